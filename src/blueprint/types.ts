@@ -1,0 +1,121 @@
+import type { Exact } from '../exact.ts';
+
+/** Nano-units (10⁻⁹) of a CPU core or a byte: the finest step Kubernetes keeps, so every suffix is exact. */
+export type Quantity = bigint;
+/** Whole milliseconds. */
+export type Milliseconds = number;
+
+export type Priority = 'low' | 'medium' | 'high' | 'critical';
+export type Criticality = 'standard' | 'critical';
+export type WorkloadKind = 'Deployment' | 'StatefulSet' | 'Rollout';
+export type Strategy = 'step' | 'proportional';
+
+export type Operation =
+  | 'scale_within_limits'
+  | 'scale_beyond_limits'
+  | 'rollback'
+  | 'modify_blueprint'
+  | 'adjust_resources_within_10_percent'
+  | 'change_resource_limits_beyond_10_percent'
+  | 'modify_deployment_strategy'
+  | 'change_health_checks'
+  | 'change_image'
+  | 'modify_security_context'
+  | 'modify_configmaps'
+  | 'create_new_resources'
+  | 'delete_deployment'
+  | 'delete_service'
+  | 'delete_persistent_volumes'
+  | 'modify_secrets'
+  | 'change_network_policies'
+  | 'modify_rbac'
+  | 'modify_namespaces'
+  | 'modify_cluster_resources';
+
+export interface Money {
+  readonly amount: Exact;
+  readonly currency: string;
+}
+
+export interface Directions<T> {
+  readonly up: T;
+  readonly down: T;
+}
+
+export interface Scaling {
+  readonly minReplicas: number;
+  readonly maxReplicas: number;
+  /** Ratios: 70% is 7/10. Absent means "no objective": the term drops out. */
+  readonly targetCpu: Exact | undefined;
+  readonly targetMemory: Exact | undefined;
+  readonly upThreshold: Exact | undefined;
+  readonly downThreshold: Exact | undefined;
+  readonly strategy: Strategy;
+  readonly increment: Directions<number | undefined>;
+  readonly allowScaleDown: boolean;
+  readonly weights: { readonly cpu: Exact; readonly memory: Exact; readonly latency: Exact };
+  readonly saturation: Exact;
+  readonly cooldown: Directions<Milliseconds>;
+  readonly stabilization: Directions<Milliseconds>;
+  readonly tolerance: Directions<Exact>;
+  readonly utilizationBasis: { readonly cpu: 'request' | 'limit'; readonly memory: 'request' | 'limit' };
+}
+
+/** One service's written policy, every default filled in. */
+export interface Blueprint {
+  /** Path of the file, relative to the repository folder, with forward slashes. */
+  readonly path: string;
+  /** Hex SHA-256 of the file's text. */
+  readonly hash: string;
+  readonly name: string;
+  readonly version: string | undefined;
+  readonly priority: Priority;
+  readonly criticality: Criticality;
+  readonly owner: string | undefined;
+  readonly description: string | undefined;
+  readonly paused: boolean;
+  readonly workload: {
+    readonly cluster: string;
+    readonly namespace: string | undefined;
+    readonly kind: WorkloadKind;
+    readonly name: string;
+  };
+  readonly manifest: { readonly path: string | undefined; readonly field: string | undefined; readonly create: boolean };
+  readonly scaling: Scaling;
+  readonly resources: {
+    readonly cpuRequest: Quantity | undefined;
+    readonly cpuLimit: Quantity | undefined;
+    readonly memoryRequest: Quantity | undefined;
+    readonly memoryLimit: Quantity | undefined;
+  };
+  readonly performance: {
+    readonly latencyP95Target: Milliseconds | undefined;
+    readonly errorRateThreshold: Exact | undefined;
+    /** Requests per second. */
+    readonly throughputMin: Exact | undefined;
+  };
+  readonly metrics: { readonly maxAge: Milliseconds; readonly window: Milliseconds; readonly queries: Readonly<Record<string, string>> };
+  readonly verification: {
+    readonly stabilizationPeriod: Milliseconds;
+    readonly timeout: Milliseconds;
+    readonly samples: number;
+    readonly rollbackOnFailure: boolean;
+  };
+  readonly governance: {
+    readonly allowed: readonly Operation[] | undefined;
+    readonly requiresApproval: readonly Operation[] | undefined;
+    readonly forbidden: readonly Operation[] | undefined;
+    readonly approvers: readonly string[];
+    readonly approvalTimeout: Milliseconds;
+    readonly autoRejectOnTimeout: boolean;
+    readonly circuitBreaker: {
+      readonly failureThreshold: number;
+      readonly resetTimeout: Milliseconds;
+      readonly failureWindow: Milliseconds;
+    };
+    readonly rateLimit: { readonly maxPerHour: number; readonly maxPerDay: number };
+  };
+  readonly cost: { readonly monthlyBudget: Money | undefined; readonly costPerReplica: Money | undefined };
+  /** Line (from 1) of each value that the file states, by dotted path such as `spec.scaling.max_replicas`. */
+  readonly lines: ReadonlyMap<string, number>;
+}

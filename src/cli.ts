@@ -1,0 +1,54 @@
+#!/usr/bin/env node
+import { TrimtabError } from './errors.ts';
+import { helpText, isCommand } from './commands/help.ts';
+import packageJson from '../package.json' with { type: 'json' };
+
+/** The terminal's face: arguments in, text on stdout, talk on stderr, an exit code. */
+async function main(args: readonly string[]): Promise<number> {
+  const [name, ...rest] = args;
+  if (name === '--version') return print(`${packageJson.version}\n`);
+  if (name === undefined || name === '--help' || name === 'help') return print(helpText(undefined), name === undefined ? 2 : 0);
+  if (!isCommand(name)) throw new TrimtabError('usage', `unknown command "${name}"; see trimtab --help`);
+  if (rest.includes('--help')) return print(helpText(name));
+  const { parseOptions } = await import('./commands/options.ts');
+  const options = parseOptions(rest);
+  switch (name) {
+    case 'demo': {
+      const { demo } = await import('./commands/demo.ts');
+      return demo((text) => process.stdout.write(text));
+    }
+    case 'validate': {
+      const { validate } = await import('./commands/validate.ts');
+      const { blueprints, problems } = validate(options);
+      for (const problem of problems) process.stdout.write(`${problem}\n`);
+      if (!options.quiet) process.stderr.write(`${blueprints} blueprints are sound, ${problems.length} problems\n`);
+      return problems.length > 0 ? 1 : 0;
+    }
+    case 'plan': {
+      const { plan } = await import('./commands/plan.ts');
+      const { renderReport } = await import('./report/render.ts');
+      const report = plan(options, options.now ?? new Date());
+      return print(renderReport(report, options.format), report.errors.length > 0 ? 1 : 0);
+    }
+  }
+}
+
+function print(text: string, code = 0): number {
+  process.stdout.write(text);
+  return code;
+}
+
+main(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    if (error instanceof TrimtabError) {
+      process.stderr.write(`trimtab: ${error.message}\n`);
+      process.exitCode = error.code === 'usage' || error.code === 'config_invalid' ? 2 : 1;
+    } else {
+      process.stderr.write(`trimtab: unexpected: ${(error as Error)?.stack ?? String(error)}\n`);
+      process.exitCode = 1;
+    }
+  },
+);

@@ -1,0 +1,91 @@
+import picomatch from 'picomatch';
+import { parseBlueprints } from '../blueprint/collection.ts';
+import type { Blueprint } from '../blueprint/types.ts';
+import { type Config, parseConfig } from '../config.ts';
+import type { Desired } from '../decision/types.ts';
+import { formatProblem, TrimtabError } from '../errors.ts';
+import { type LedgerEvent, parseEvents } from '../ledger/event.ts';
+import { findTarget, scanWorkloads } from '../manifest/scan.ts';
+import type { Target } from '../manifest/locate.ts';
+import type { Files } from '../ports.ts';
+import type { ReportError } from '../report/report.ts';
+
+/** Everything the repository says: who the services are, and where their counts stand. */
+export interface Fleet {
+  readonly config: Config;
+  readonly blueprints: readonly Blueprint[];
+  readonly errors: readonly ReportError[];
+}
+
+/**
+ * Reads configuration and blueprints from a folder. A bad blueprint becomes an error of its own.
+ * @throws TrimtabError `config_invalid` when trimtab.yaml cannot be used or no blueprint exists.
+ */
+export function loadFleet(files: Files, configPath: string): Fleet {
+  const parsed = parseConfig(configPath, files.read(configPath)?.toString('utf8'));
+  if (parsed.kind === 'invalid') throw new TrimtabError('config_invalid', parsed.problems.map(formatProblem).join('\n'));
+  const { config } = parsed;
+  const paths = blueprintPaths(files, config.blueprints);
+  if (paths.length === 0) {
+    const globs = config.blueprints.join(', ');
+    throw new TrimtabError('config_invalid', `no blueprint found: nothing matches ${globs}. Write one per service, such as blueprints/frontend/blueprint.yaml, or set "blueprints:" in ${configPath}`);
+  }
+  const texts = paths.map((path) => ({ path, text: files.read(path)?.toString('utf8') ?? '' }));
+  const { blueprints, invalid } = parseBlueprints(texts, config.defaults);
+  const errors = invalid.flatMap((one) => one.problems.map((p) => ({ service: one.name ?? null, message: formatProblem(p) })));
+  return { config, blueprints, errors };
+}
+
+/** In the order of the `blueprints` list, then by path; a file that two globs match counts once. */
+export function blueprintPaths(files: Files, globs: readonly string[]): string[] {
+  const all = files.list();
+  const ordered = new Set<string>();
+  for (const glob of globs) {
+    const matches = picomatch(glob);
+    for (const path of all) if (matches(path)) ordered.add(path);
+  }
+  return [...ordered];
+}
+
+export interface Located {
+  readonly desired: Desired;
+  readonly target: Target | undefined;
+}
+
+/** Finds each service's count in the manifests with one scan for all. */
+export function locateAll(files: Files, blueprints: readonly Blueprint[]): ReadonlyMap<string, Located> {
+  const index = scanWorkloads(
+    files,
+    blueprints.map((b) => b.workload),
+  );
+  return new Map(blueprints.map((b) => [b.name, located(files, b, index)]));
+}
+
+function located(files: Files, blueprint: Blueprint, index: ReturnType<typeof scanWorkloads>): Located {
+  const found = findTarget(files, blueprint, index);
+  if (found.kind === 'found') {
+    const { target } = found;
+    return { target, desired: { kind: 'found', path: target.path, line: target.line, field: target.field, replicas: target.value } };
+  }
+  const held = (reason: 'ambiguous_manifest' | 'manifest_missing' | 'manifest_refused', message: string): Located => ({
+    target: undefined,
+    desired: { kind: 'held', reason, message },
+  });
+  if (found.kind === 'missing') return held('manifest_missing', found.reason);
+  if (found.kind === 'ambiguous') {
+    const places = found.candidates.map((c) => `${c.path}:${c.line}`).join(', ');
+    return held('ambiguous_manifest', `${blueprint.workload.kind} ${blueprint.workload.name} stands at ${places}. Choose one in ${blueprint.path}: spec: {manifest: {path: ${found.candidates[0]?.path}}}`);
+  }
+  return held('manifest_refused', `${found.file}:${found.line}: ${found.reason}. ${found.fix}`);
+}
+
+/** Folds the daily files into one list; `readable` is false when a line is broken, and the reader then fails closed. */
+export function readLedger(read: (path: string) => string, days: readonly string[]): { readonly events: readonly LedgerEvent[]; readonly readable: boolean; readonly error: string | undefined } {
+  const events: LedgerEvent[] = [];
+  for (const path of days) {
+    const parsed = parseEvents(read(path));
+    events.push(...parsed.events);
+    if (parsed.broken !== undefined) return { events, readable: false, error: `${path}:${parsed.broken}: not a ledger event; restore the line or move the file away` };
+  }
+  return { events, readable: true, error: undefined };
+}

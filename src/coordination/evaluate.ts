@@ -1,0 +1,85 @@
+import type { Blueprint } from '../blueprint/types.ts';
+import { decide, measuredMetrics } from '../decision/decide.ts';
+import { brokenObjectives } from '../decision/step.ts';
+import type { Decision, DecisionInput } from '../decision/types.ts';
+import { checkGovernance, type GovernanceCheck } from '../governance/classify.ts';
+import type { Capacity } from '../observation/types.ts';
+import { type Allocation, allocate } from './allocate.ts';
+import { correlatedDrops, type FleetGuard } from './fleet-guard.ts';
+import type { Grant, ScaleUp } from './types.ts';
+
+export interface Evaluated {
+  readonly input: DecisionInput;
+  readonly decision: Decision;
+  readonly governance: GovernanceCheck;
+  /** What capacity says of a scale-up; undefined for everything else. */
+  readonly grant: Grant | undefined;
+  /** The count to propose: the target, cut by a partial step; undefined when nothing is to be proposed. */
+  readonly proposed: number | undefined;
+}
+
+export interface Evaluation {
+  readonly services: readonly Evaluated[];
+  readonly allocation: Allocation;
+}
+
+/** All decisions of a run: each service on its own, then capacity and the fleet guard over all of them. */
+export function evaluate(inputs: readonly DecisionInput[], capacity: ReadonlyMap<string, Capacity>, fleetGuard: FleetGuard): Evaluation {
+  const alone = inputs.map((input) => ({ input, decision: decide(input) }));
+  const dropped = correlatedDrops(
+    alone.map(({ input, decision }) => ({ cluster: input.blueprint.workload.cluster, down: decision.action === 'scale_down' })),
+    fleetGuard,
+  );
+  const judged = alone.map(({ input, decision }) => {
+    const held = decision.action === 'scale_down' && dropped.has(input.blueprint.workload.cluster);
+    const kept = held ? holdCorrelated(decision) : decision;
+    return { input, decision: kept, governance: checkGovernance(input.blueprint, kept) };
+  });
+  const requests = judged.filter((s) => s.decision.action === 'scale_up' && s.governance.classification !== 'forbidden');
+  const allocation = allocate(
+    requests.map((s) => scaleUp(s.input, s.decision)),
+    capacity,
+  );
+  return {
+    allocation,
+    services: judged.map((s) => {
+      const grant = allocation.grants.get(s.input.blueprint.name);
+      return { ...s, grant, proposed: proposedCount(s.decision, s.governance, grant) };
+    }),
+  };
+}
+
+function proposedCount(decision: Decision, governance: GovernanceCheck, grant: Grant | undefined): number | undefined {
+  if (decision.action === 'no_action' || governance.classification === 'forbidden') return undefined;
+  if (decision.action === 'scale_down') return decision.target_replicas ?? undefined;
+  return grant && grant.granted > 0 ? (decision.current_replicas ?? 0) + grant.granted : undefined;
+}
+
+function scaleUp(input: DecisionInput, decision: Decision): ScaleUp {
+  const { blueprint } = input;
+  return {
+    service: blueprint.name,
+    cluster: blueprint.workload.cluster,
+    replicas: (decision.target_replicas ?? 0) - (decision.current_replicas ?? 0),
+    ...perReplica(blueprint),
+    priority: blueprint.priority,
+    criticality: blueprint.criticality,
+    broken: brokenObjectives(blueprint, measuredMetrics(input.observation)).length > 0,
+  };
+}
+
+/** What one replica asks of a cluster; an unstated request takes no room, as for the scheduler. */
+export function perReplica(blueprint: Blueprint): { cpu: bigint; memory: bigint } {
+  return { cpu: blueprint.resources.cpuRequest ?? 0n, memory: blueprint.resources.memoryRequest ?? 0n };
+}
+
+function holdCorrelated(decision: Decision): Decision {
+  return {
+    ...decision,
+    action: 'no_action',
+    decision_type: 'no_action',
+    target_replicas: decision.current_replicas,
+    reason: 'correlated_drop',
+    rationale: `Held: an unusual share of this cluster's services wants to scale down at once; a drained region is not an idle one. Recommended: ${decision.rationale}`,
+  };
+}

@@ -1,0 +1,92 @@
+import { dropStale } from '../observation/freshness.ts';
+import { FIGURE_NAMES, type FigureName, type Observation } from '../observation/types.ts';
+import { toNumber } from '../exact.ts';
+import { isStabilized } from './stabilization.ts';
+import { decideStep, type StepResult } from './step.ts';
+import type { Decision, DecisionInput, Reason, Recommendation } from './types.ts';
+import type { Metrics } from './weighted.ts';
+
+/**
+ * One service's decision from that service's own facts alone. The recommendation is always computed; the
+ * first guard that holds turns the action into `no_action` and gives its code as `reason`.
+ */
+export function decide(input: DecisionInput): Decision {
+  const { blueprint, desired, now } = input;
+  const observation = input.observation && dropStale(input.observation, now, blueprint.metrics.maxAge);
+  const metrics = measuredMetrics(observation);
+  const current = desired.kind === 'found' ? desired.replicas : (observation?.replicas ?? null);
+  const step = current === null || blueprint.scaling.strategy !== 'step' ? undefined : decideStep(blueprint, metrics, current);
+  const held = guard(input, observation, step);
+  const recommendation = step?.recommendation ?? null;
+  const action = held || !recommendation ? 'no_action' : recommendation.action;
+  return {
+    decision_id: input.id,
+    service: blueprint.name,
+    decision_type: action === 'no_action' ? 'no_action' : 'scaling',
+    action,
+    current_replicas: current,
+    target_replicas: action === 'no_action' ? current : (recommendation as Recommendation).target_replicas,
+    reason: held?.reason ?? step?.atLimit ?? null,
+    rationale: held ? `${held.message}${step && recommendation?.action !== 'no_action' ? ` Recommended: ${step.rationale}` : ''}` : (step?.rationale ?? ''),
+    weighted_utilization: step?.weighted && step.weighted.missing.length === 0 ? toNumber(step.weighted.low) : null,
+    formula: step?.weighted?.formula ?? 'n/a',
+    recommendation,
+    figures: FIGURE_NAMES.map((name) => figureRow(name, observation)),
+    blueprint_references: (step?.references ?? []).map((path) => reference(input, path)),
+  };
+}
+
+/** Only the figures that are measured and fresh. */
+export function measuredMetrics(observation: Observation | undefined): Metrics {
+  const metrics: Partial<Record<FigureName, number>> = {};
+  for (const name of FIGURE_NAMES) {
+    const figure = observation?.figures[name];
+    if (figure) metrics[name] = figure.value;
+  }
+  return metrics;
+}
+
+function guard(input: DecisionInput, observation: Observation | undefined, step: StepResult | undefined): { reason: Reason; message: string } | undefined {
+  const { blueprint, desired, history, now } = input;
+  const action = step?.recommendation.action ?? 'no_action';
+  const moves = action !== 'no_action';
+  const hold = (reason: Reason, message: string) => ({ reason, message });
+  if (blueprint.paused) return hold('paused', `Paused: spec.paused is true in ${blueprint.path}.`);
+  if (desired.kind === 'held') return hold(desired.reason, desired.message);
+  if (desired.replicas === 0) return hold('switched_off', `Switched off: Git states 0 replicas at ${desired.path}:${desired.line}.`);
+  if (!history.readable) return hold('ledger_unreadable', 'The ledger cannot be read, so cooldowns and earlier operations are unknown.');
+  if (!observation) return hold('metrics_missing', `No metrics source knows the service "${blueprint.name}".`);
+  if (observation.replicas !== undefined && observation.replicas !== desired.replicas) {
+    return hold('not_synced', `The cluster runs ${observation.replicas} replicas while Git states ${desired.replicas} at ${desired.path}:${desired.line}.`);
+  }
+  if (observation.podsRunning !== undefined && observation.podsRunning < desired.replicas) {
+    return hold('rollout_in_progress', `${observation.podsRunning} of ${desired.replicas} pods are running: a rollout is in progress.`);
+  }
+  if (!step) return hold('unsupported_strategy', 'Strategy "proportional" can be written but not decided yet; use "step".');
+  if (step.undecided) return hold('metrics_missing', step.rationale);
+  if (history.awaitingVerification) return hold('awaiting_verification', 'The last merged change has no final verdict yet.');
+  if (!moves) return undefined;
+  const direction = action === 'scale_up' ? 'up' : 'down';
+  if (!isStabilized(blueprint, observation, action, now)) {
+    return hold('stabilizing', `The ${action.replace('_', '-')} has not held for the whole scale_${direction}_stabilization window.`);
+  }
+  const cooldownEnd = history.lastOperation === null ? 0 : Date.parse(history.lastOperation) + blueprint.scaling.cooldown[direction];
+  if (now.getTime() < cooldownEnd) return hold('cooldown', `In cooldown until ${instant(new Date(cooldownEnd))}.`);
+  return undefined;
+}
+
+function figureRow(name: FigureName, observation: Observation | undefined): Decision['figures'][number] {
+  const figure = observation?.figures[name];
+  if (figure) return { name, value: figure.value, source: figure.source, time: figure.time, missing: null };
+  return { name, value: null, source: null, time: null, missing: observation?.missing[name] ?? 'no metrics source knows this service' };
+}
+
+function reference(input: DecisionInput, path: string): string {
+  const line = input.blueprint.lines.get(path);
+  return line === undefined ? `${input.blueprint.path}:${path} (default)` : `${input.blueprint.path}:${path} (line ${line})`;
+}
+
+/** ISO 8601 in UTC with whole seconds, the form of every time in a report. */
+export function instant(date: Date): string {
+  return `${date.toISOString().slice(0, 19)}Z`;
+}

@@ -1,0 +1,61 @@
+import type { Blueprint } from '../blueprint/types.ts';
+import type { History } from '../ledger/history.ts';
+import type { FigureName, Observation } from '../observation/types.ts';
+
+export type Action = 'scale_up' | 'scale_down' | 'no_action';
+
+/** Why a recommendation is not acted on; the first that holds wins, in this order. */
+export type Reason =
+  | 'paused'
+  | 'switched_off'
+  | 'ambiguous_manifest'
+  | 'manifest_missing'
+  | 'manifest_refused'
+  | 'ledger_unreadable'
+  | 'not_synced'
+  | 'rollout_in_progress'
+  | 'metrics_missing'
+  | 'awaiting_verification'
+  | 'stabilizing'
+  | 'cooldown'
+  | 'correlated_drop'
+  | 'unschedulable'
+  | 'unsupported_strategy'
+  | 'at_max_replicas'
+  | 'at_min_replicas';
+
+/** Where Git states the count, or why it does not. */
+export type Desired =
+  | { readonly kind: 'found'; readonly path: string; readonly line: number; readonly field: string; readonly replicas: number }
+  | { readonly kind: 'held'; readonly reason: 'ambiguous_manifest' | 'manifest_missing' | 'manifest_refused'; readonly message: string };
+
+export interface DecisionInput {
+  readonly id: string;
+  readonly blueprint: Blueprint;
+  readonly observation: Observation | undefined;
+  readonly desired: Desired;
+  readonly history: History;
+  readonly now: Date;
+}
+
+export interface Recommendation {
+  readonly action: Action;
+  readonly target_replicas: number;
+}
+
+export interface Decision {
+  readonly decision_id: string;
+  readonly service: string;
+  readonly decision_type: 'scaling' | 'no_action';
+  readonly action: Action;
+  readonly current_replicas: number | null;
+  readonly target_replicas: number | null;
+  readonly reason: Reason | null;
+  readonly rationale: string;
+  /** At most four decimals; null when a term that counts was not measured. */
+  readonly weighted_utilization: number | null;
+  readonly formula: string;
+  readonly recommendation: Recommendation | null;
+  readonly figures: readonly { readonly name: FigureName; readonly value: number | null; readonly source: string | null; readonly time: string | null; readonly missing: string | null }[];
+  readonly blueprint_references: readonly string[];
+}

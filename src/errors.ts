@@ -1,0 +1,40 @@
+/**
+ * A broken world, told to the person who has to mend it: a stable code, where it happened when that is
+ * known, and what to change. Expected outcomes (held, refused, unchanged) are values, never exceptions.
+ */
+export type ErrorCode =
+  | 'usage'
+  | 'config_invalid'
+  | 'blueprint_invalid'
+  | 'snapshot_invalid'
+  | 'report_invalid'
+  | 'file_unreadable'
+  | 'git_failed'
+  | 'forge_failed'
+  | 'ledger_unreadable';
+
+export class TrimtabError extends Error {
+  readonly code: ErrorCode;
+
+  constructor(code: ErrorCode, message: string, options?: { cause?: unknown }) {
+    super(message, options);
+    this.name = 'TrimtabError';
+    this.code = code;
+  }
+}
+
+/** One finding in one file: `line` and `column` count from 1. `fix` says what to write instead. */
+export interface Problem {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  /** Dotted path of the value, such as `spec.scaling.max_replicas`, or a rule name where there is no value. */
+  readonly rule: string;
+  readonly message: string;
+  readonly fix: string;
+}
+
+/** `file:line:column: rule: message (fix)`, the form compilers use so that terminals make it clickable. */
+export function formatProblem(p: Problem): string {
+  return `${p.file}:${p.line}:${p.column}: ${p.rule}: ${p.message}. ${p.fix}`;
+}

@@ -1,0 +1,39 @@
+import type { LedgerEvent } from './event.ts';
+
+/** What the past says about one service: a fold over its events, never stored on its own. */
+export interface History {
+  readonly readable: boolean;
+  /** When the last operation took effect, ISO 8601; null when there was none. */
+  readonly lastOperation: string | null;
+  /** A change was merged and no final verdict has been reached on it. */
+  readonly awaitingVerification: boolean;
+  /** Deferrals in a row since the last operation. */
+  readonly deferrals: number;
+}
+
+export const NO_HISTORY: History = { readable: true, lastOperation: null, awaitingVerification: false, deferrals: 0 };
+const FINAL_OUTCOMES: readonly string[] = ['success', 'passed', 'insufficient', 'failed', 'inconclusive', 'no_verification_needed'];
+
+/** Histories by service. Events may come in any order; they are folded by time. */
+export function foldHistories(events: readonly LedgerEvent[]): Map<string, History> {
+  const histories = new Map<string, History>();
+  for (const event of [...events].sort((a, b) => Date.parse(a.timestamp) - Date.parse(b.timestamp))) {
+    histories.set(event.service, step(histories.get(event.service) ?? NO_HISTORY, event));
+  }
+  return histories;
+}
+
+function step(history: History, event: LedgerEvent): History {
+  switch (event.event_type) {
+    case 'merge':
+      return { ...history, lastOperation: event.timestamp, awaitingVerification: true, deferrals: 0 };
+    case 'verification': {
+      const final = FINAL_OUTCOMES.includes(event.outcome);
+      return { ...history, lastOperation: history.lastOperation ?? event.timestamp, awaitingVerification: history.awaitingVerification && !final };
+    }
+    case 'deferral':
+      return { ...history, deferrals: history.deferrals + 1 };
+    default:
+      return history;
+  }
+}

@@ -1,0 +1,100 @@
+import { locatePath, parseManifest, pathTo } from './document.ts';
+import type { Document, Parsed, Path } from './document.ts';
+import type { Target } from './locate.ts';
+
+export type Spliced =
+  | { readonly kind: 'edited'; readonly bytes: Buffer; readonly line: number }
+  | { readonly kind: 'refused'; readonly reason: string };
+
+/**
+ * Replaces the digits of one scalar and no other byte, then proves it: the result is parsed again and must
+ * equal the original but for that one value, with exactly one line changed.
+ */
+export function splice(bytes: Buffer, target: Target, to: number): Spliced {
+  if (!Number.isSafeInteger(to) || to < 0 || Object.is(to, -0)) return refused(`${to} is no replica count`);
+  if (to === target.value) return refused(`the value is ${to} already`);
+  const { start, end } = target;
+  if (!Number.isInteger(start) || start < 0 || end > bytes.length || bytes.toString('latin1', start, end) !== String(target.value)) {
+    return refused(`line ${target.line} no longer holds ${target.value}`);
+  }
+  const edited = Buffer.concat([bytes.subarray(0, start), Buffer.from(String(to), 'latin1'), bytes.subarray(end)]);
+  const before = parseManifest(bytes);
+  if (before.kind === 'unparsed') return refused(before.reason);
+  const after = parseManifest(edited);
+  if (after.kind === 'unparsed') return refused(`the edit would break the file: ${after.reason}`);
+  const flaw = disproof(before.parsed, after.parsed, bytes, target, to);
+  return flaw === undefined ? { kind: 'edited', bytes: edited, line: target.line } : refused(flaw);
+}
+
+function refused(reason: string): Spliced {
+  return { kind: 'refused', reason };
+}
+
+function disproof(before: Parsed, after: Parsed, bytes: Buffer, target: Target, to: number): string | undefined {
+  const offset = bytes.toString('utf8', 0, target.start).length;
+  const root = before.documents[target.documentIndex]?.root;
+  const path = pathTo(before, root, offset);
+  const node = path === undefined ? undefined : locatePath(before, root, path).node;
+  if (path === undefined || node?.kind !== 'scalar' || node.style !== 'plain' || node.end - node.start !== target.end - target.start) {
+    return `line ${target.line} holds no plain number of its own at the place given`;
+  }
+  if (before.documents.length !== after.documents.length) return 'the edit would change the number of documents';
+  for (const [index, document] of before.documents.entries()) {
+    const other: Document | undefined = after.documents[index];
+    const change = index === target.documentIndex ? { path, from: target.value, to } : undefined;
+    if (!equalBut(document.value, other?.value, change)) return 'the edit would change more than the one value';
+  }
+  const lines = changedLines(before.text, after.text);
+  return lines === 1 ? undefined : `the edit would change ${lines} lines`;
+}
+
+function changedLines(before: string, after: string): number {
+  const old = before.split('\n');
+  const now = after.split('\n');
+  if (old.length !== now.length) return Math.abs(old.length - now.length) + 1;
+  return old.reduce((count, line, index) => (line === now[index] ? count : count + 1), 0);
+}
+
+interface Change {
+  readonly path: Path;
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Deep equality, except that at `change.path` the one value must be `from` on the left and `to` on the right.
+ * It keeps its own stack and remembers pairs already compared: aliases can make values far deeper and wider than the text.
+ */
+export function equalBut(left: unknown, right: unknown, change?: Change): boolean {
+  const compared = new Map<object, Set<object>>();
+  const queue: { left: unknown; right: unknown; depth: number }[] = [{ left, right, depth: change === undefined ? -1 : 0 }];
+  for (let pair = queue.pop(); pair !== undefined; pair = queue.pop()) {
+    const { left: a, right: b, depth } = pair;
+    if (change !== undefined && depth === change.path.length) {
+      if (a !== change.from || b !== change.to) return false;
+      continue;
+    }
+    if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) {
+      if (!Object.is(a, b)) return false;
+      continue;
+    }
+    // The pair that holds the changed value may stand elsewhere too, by alias; there it must not pass for equal.
+    if (depth < 0) {
+      const partners = compared.get(a);
+      if (partners?.has(b) === true) continue;
+      if (partners === undefined) compared.set(a, new Set([b]));
+      else partners.add(b);
+    }
+    if (Array.isArray(a) !== Array.isArray(b)) return false;
+    const keys = Object.keys(a);
+    if (keys.length !== Object.keys(b).length) return false;
+    const step = depth < 0 ? undefined : String(change?.path[depth]);
+    for (const key of keys) {
+      if (!Object.hasOwn(b, key)) return false;
+      const next = key === step ? depth + 1 : -1;
+      queue.push({ left: (a as Record<string, unknown>)[key], right: (b as Record<string, unknown>)[key], depth: next });
+    }
+    if (step !== undefined && !keys.includes(step)) return false;
+  }
+  return true;
+}

@@ -1,0 +1,120 @@
+import { parseQuantity } from '../blueprint/quantity.ts';
+import { TrimtabError } from '../errors.ts';
+import { type Capacity, FIGURE_NAMES, type Figure, type FigureName, type HistoryPoint, type Observation, type Observations } from './types.ts';
+
+type Json = Readonly<Record<string, unknown>>;
+
+/**
+ * Reads a snapshot: one JSON object with `timestamp`, `clusters` and `services`. A service whose entry is
+ * broken becomes a problem of its own and costs nobody else.
+ * @throws TrimtabError `snapshot_invalid` when the file as a whole cannot be used.
+ */
+export function parseSnapshot(file: string, text: string): Observations {
+  const root = parseJson(file, text);
+  const fallback = typeof root.timestamp === 'string' ? root.timestamp : undefined;
+  if (fallback !== undefined && !isInstant(fallback)) {
+    throw new TrimtabError('snapshot_invalid', `${file}: timestamp: "${fallback}" is not an ISO 8601 instant such as 2026-02-10T18:30:00Z`);
+  }
+  if (!Array.isArray(root.services)) {
+    throw new TrimtabError('snapshot_invalid', `${file}: services: expected a list with one object per service`);
+  }
+  const services = new Map<string, Observation>();
+  const problems: { service: string | undefined; message: string }[] = [];
+  root.services.forEach((entry: unknown, index) => {
+    const where = `${file}: services[${index}]`;
+    if (!isObject(entry) || typeof entry.service !== 'string' || entry.service === '') {
+      problems.push({ service: undefined, message: `${where}: expected an object with a "service" name` });
+      return;
+    }
+    if (services.has(entry.service)) {
+      problems.push({ service: entry.service, message: `${where}: "${entry.service}" stands twice; keep one entry per service` });
+      return;
+    }
+    const timestamp = entry.timestamp ?? fallback;
+    if (typeof timestamp !== 'string' || !isInstant(timestamp)) {
+      problems.push({ service: entry.service, message: `${where}: timestamp: expected an ISO 8601 instant, on the snapshot or on the service` });
+      return;
+    }
+    services.set(entry.service, observe(entry.service, entry, timestamp, file));
+  });
+  return { services, capacity: capacities(root.clusters, file), problems };
+}
+
+function observe(service: string, entry: Json, timestamp: string, source: string): Observation {
+  const metrics = isObject(entry.metrics) ? entry.metrics : {};
+  const figures: Partial<Record<FigureName, Figure>> = {};
+  const missing: Partial<Record<FigureName, string>> = {};
+  for (const name of FIGURE_NAMES) {
+    const value = metrics[name];
+    if (isMeasured(value)) figures[name] = { value, source, time: timestamp };
+    else missing[name] = value === undefined ? 'not in the snapshot' : `unusable value ${JSON.stringify(value)}`;
+  }
+  return {
+    service,
+    timestamp,
+    replicas: count(entry.replicas),
+    podsRunning: count(entry.pods_running),
+    podsReady: count(entry.pods_ready),
+    figures,
+    missing,
+    history: Array.isArray(entry.history) ? entry.history.flatMap(historyPoint) : [],
+  };
+}
+
+function historyPoint(entry: unknown): HistoryPoint[] {
+  if (!isObject(entry) || typeof entry.timestamp !== 'string' || !isInstant(entry.timestamp)) return [];
+  const metrics: Partial<Record<FigureName, number>> = {};
+  for (const name of FIGURE_NAMES) {
+    const value = isObject(entry.metrics) ? entry.metrics[name] : undefined;
+    if (isMeasured(value)) metrics[name] = value;
+  }
+  return [{ timestamp: entry.timestamp, replicas: count(entry.replicas), metrics }];
+}
+
+function capacities(clusters: unknown, file: string): Map<string, Capacity> {
+  const result = new Map<string, Capacity>();
+  if (!isObject(clusters)) return result;
+  for (const [name, cluster] of Object.entries(clusters)) {
+    const capacity = isObject(cluster) && isObject(cluster.capacity) ? cluster.capacity : {};
+    const quantity = (key: string) => {
+      const text = capacity[key];
+      if (text === undefined) return undefined;
+      try {
+        return parseQuantity(String(text));
+      } catch (cause) {
+        throw new TrimtabError('snapshot_invalid', `${file}: clusters.${name}.capacity.${key}: ${JSON.stringify(text)} is not a Kubernetes quantity such as 120m or 300Mi`, {
+          cause,
+        });
+      }
+    };
+    result.set(name, { cpu: quantity('cpu_available'), memory: quantity('memory_available') });
+  }
+  return result;
+}
+
+function parseJson(file: string, text: string): Json {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (cause) {
+    throw new TrimtabError('snapshot_invalid', `${file}: not JSON: ${(cause as Error).message}`, { cause });
+  }
+  if (!isObject(value)) throw new TrimtabError('snapshot_invalid', `${file}: expected one JSON object with "services"`);
+  return value;
+}
+
+function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isMeasured(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value) && value >= 0;
+}
+
+function count(value: unknown): number | undefined {
+  return Number.isSafeInteger(value) && (value as number) >= 0 ? (value as number) : undefined;
+}
+
+function isInstant(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(text) && !Number.isNaN(Date.parse(text));
+}

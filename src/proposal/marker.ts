@@ -1,0 +1,37 @@
+/** What a pull request is about, in a form that survives edits of its text: a hidden comment in the body. */
+export interface Marker {
+  readonly service: string;
+  readonly file: string;
+  readonly field: string;
+  readonly from: number;
+  readonly to: number;
+  readonly tier: string;
+  /** Hash of the blueprint the decision rests on. */
+  readonly blueprint: string;
+}
+
+const KEYS = ['service', 'file', 'field', 'from', 'to', 'tier', 'blueprint'] as const satisfies readonly (keyof Marker)[];
+
+export function formatMarker(marker: Marker): string {
+  const ordered = Object.fromEntries(KEYS.map((key) => [key, marker[key]]));
+  // `>` is escaped so that no value can end the comment.
+  return `<!-- trimtab:proposal ${JSON.stringify(ordered).replaceAll('>', '\\u003e')} -->`;
+}
+
+/** The last marker of a body; undefined where there is none or it has been damaged. */
+export function parseMarker(body: string): Marker | undefined {
+  const found = [...body.matchAll(/<!-- trimtab:proposal (\{.*?\}) -->/g)].at(-1)?.[1];
+  if (!found) return undefined;
+  try {
+    const value = JSON.parse(found) as Marker;
+    const sound = typeof value.service === 'string' && typeof value.file === 'string' && Number.isInteger(value.from) && Number.isInteger(value.to);
+    return sound ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Same fingerprint and same file on base means there is nothing to write. */
+export function sameFingerprint(a: Marker, b: Marker): boolean {
+  return KEYS.every((key) => a[key] === b[key]);
+}

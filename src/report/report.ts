@@ -1,0 +1,38 @@
+import type { Evaluation } from '../coordination/evaluate.ts';
+import { instant } from '../decision/decide.ts';
+import * as sections from './sections.ts';
+
+export interface ReportError {
+  readonly service: string | null;
+  readonly message: string;
+}
+
+export interface ReportInput {
+  readonly evaluation: Evaluation;
+  readonly errors: readonly ReportError[];
+  readonly now: Date;
+  /** Names whose services are printed; undefined for all. */
+  readonly selected: ReadonlySet<string> | undefined;
+}
+
+/** The whole report as one JSON value: the same inputs give the same bytes. */
+export function buildReport({ evaluation, errors, now, selected }: ReportInput) {
+  const stamp = instant(now).replace(/[-:]/g, '').replace('T', '-').replace('Z', '');
+  const printed = evaluation.services.filter((s) => !selected || selected.has(s.decision.service));
+  return {
+    multi_service_evaluation_id: `eval-${stamp}`,
+    timestamp: instant(now),
+    services_evaluated: evaluation.services.length,
+    services: Object.fromEntries(printed.map((s) => [s.decision.service, sections.serviceSection(s, now)])),
+    conflict_detection: sections.conflictDetection(evaluation),
+    conflict_resolution: sections.conflictResolution(evaluation, now),
+    independence_verification: sections.independenceVerification(evaluation),
+    service_isolation_proof: sections.isolationProof(evaluation, now),
+    execution_plan: sections.executionPlan(evaluation),
+    resource_efficiency: sections.resourceEfficiency(evaluation),
+    timeline: sections.timeline(evaluation, now),
+    errors,
+  };
+}
+
+export type Report = ReturnType<typeof buildReport>;

@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { locateReplicas } from '../../src/manifest/locate.ts';
+import { splice } from '../../src/manifest/splice.ts';
+
+const workload = { kind: 'Deployment', name: 'web', namespace: 'shop' };
+const head = 'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: web, namespace: shop}\n';
+
+/** `@` marks the digits: 3 before, 12 after. */
+const SHAPES: readonly (readonly [string, string, number])[] = [
+  ['block', `${head}spec:\n  replicas: @\n  paused: false\n`, 5],
+  ['CRLF', `${head}spec:\n  replicas: @\n  paused: false\n`.replaceAll('\n', '\r\n'), 5],
+  ['BOM', `\ufeff${head}spec:\n  replicas: @\n`, 5],
+  ['flow style', '{apiVersion: apps/v1, kind: Deployment, metadata: {name: web}, spec: {replicas: @}}\n', 1],
+  ['comments', `# replicas: 3\n${head}# replicas: 3\nspec: # 3\n  # replicas: 3\n  replicas:   @   # keep 3 # or more\n`, 8],
+  ['tabs in comments', `${head}spec:\t# a\tb\n  replicas: @\t#\tthree\n`, 5],
+  ['several documents', `---\n# empty\n---\n${head.replace('web', 'other')}spec:\n  replicas: 3\n---\n${head}spec:\n  replicas: @\n...\n`, 13],
+  ['other namespace beside', `${head.replace('shop', 'test')}spec: {replicas: 3}\n---\n${head}spec: {replicas: @}\n`, 9],
+  ['no namespace', 'kind: Deployment\nmetadata:\n  name: web\napiVersion: apps/v1\nspec:\n  replicas: @\n', 6],
+  ['List', `apiVersion: v1\nkind: List\nitems:\n- kind: Service\n- apiVersion: apps/v1\n  kind: Deployment\n  metadata: {name: web}\n  spec:\n    replicas: @\n`, 9],
+  ['JSON', '{\n\t"apiVersion": "apps/v1",\n\t"kind":"Deployment",\n\t"metadata": {"name": "web"},\n\t"spec": {"replicas":@}\n}\n', 5],
+  ['emoji before', `# 🚀🚀 größer\n${head}spec:\n  text: "🧭"\n  replicas: @\n`, 7],
+  ['no final newline', `${head}spec:\n  replicas: @`, 5],
+  ['quoted key', `${head}spec:\n  "replicas": @\n`, 5],
+  ['value on the next line', `${head}spec:\n  replicas:\n    @\n`, 6],
+  ['block scalars that look alike', `${head}spec:\n  note: |\n    spec:\n      replicas: 3\n  replicas: @\n`, 8],
+  ['anchors elsewhere', `${head}spec:\n  a: &a {x: 3}\n  b: *a\n  <<: *a\n  replicas: @\n`, 8],
+];
+
+describe('shapes', () => {
+  test.each(SHAPES)('%s', (_name, shape, line) => {
+    const before = Buffer.from(shape.replace('@', '3'));
+    const located = locateReplicas('a.yaml', before, workload);
+    if (located.kind !== 'found') throw new Error(JSON.stringify(located));
+    expect(located.target).toMatchObject({ path: 'a.yaml', field: 'spec.replicas', line, value: 3 });
+    expect(before.toString('latin1', located.target.start, located.target.end)).toBe('3');
+    const edited = splice(before, located.target, 12);
+    if (edited.kind !== 'edited') throw new Error(edited.reason);
+    expect(edited.bytes).toEqual(Buffer.from(shape.replace('@', '12')));
+    expect(edited.line).toBe(line);
+  });
+
+  test('StatefulSet and Rollout', () => {
+    const both = Buffer.from('apiVersion: apps/v1\nkind: StatefulSet\nmetadata: {name: web}\nspec: {replicas: 0}\n---\n'
+      + 'apiVersion: argoproj.io/v1alpha1\nkind: Rollout\nmetadata: {name: web}\nspec: {replicas: 5}\n');
+    expect(locateReplicas('a', both, { kind: 'StatefulSet', name: 'web' })).toMatchObject({ kind: 'found', target: { value: 0 } });
+    expect(locateReplicas('a', both, { kind: 'Rollout', name: 'web' })).toMatchObject({ kind: 'found', target: { value: 5, documentIndex: 1 } });
+    expect(locateReplicas('a', both, workload)).toEqual({ kind: 'absent' });
+  });
+});
+
+const REFUSALS: readonly (readonly [string, string | Buffer, number, RegExp])[] = [
+  ['missing field', `${head}spec:\n  paused: true\n`, 5, /missing/],
+  ['missing spec', head, 1, /missing/],
+  ['single quotes', `${head}spec:\n  replicas: '3'\n`, 5, /quoted/],
+  ['double quotes', `${head}spec:\n  replicas: "3"\n`, 5, /quoted/],
+  ['block scalar', `${head}spec:\n  replicas: |\n    3\n`, 6, /quoted/],
+  ['leading zero', `${head}spec:\n  replicas: 03\n`, 5, /`03`/],
+  ['float', `${head}spec:\n  replicas: 3.0\n`, 5, /`3\.0`/],
+  ['hexadecimal', `${head}spec:\n  replicas: 0x3\n`, 5, /0x3/],
+  ['underscore', `${head}spec:\n  replicas: 1_0\n`, 5, /1_0/],
+  ['sign', `${head}spec:\n  replicas: -3\n`, 5, /-3/],
+  ['beyond exact', `${head}spec:\n  replicas: 99999999999999999999\n`, 5, /plain decimal/],
+  ['empty', `${head}spec:\n  replicas:\n  paused: true\n`, 5, /empty/],
+  ['mapping', `${head}spec:\n  replicas: {a: 3}\n`, 5, /not a number/],
+  ['anchor', `${head}spec:\n  replicas: &r 3\n`, 5, /anchor/],
+  ['anchor above', `${head}spec: &s\n  replicas: 3\n`, 5, /under an anchor/],
+  ['alias', `${head}x: &r 3\nspec:\n  replicas: *r\n`, 6, /alias/],
+  ['alias above', `${head}x: &r {replicas: 3}\nspec: *r\n`, 5, /alias/],
+  ['merge', `${head}x: &r {replicas: 3}\nspec:\n  <<: *r\n`, 6, /merge/],
+  ['tag', `${head}spec:\n  replicas: !!int 3\n`, 5, /tag/],
+  ['duplicate key', `${head}spec:\n  replicas: 3\n  replicas: 4\n`, 6, /duplicated/],
+  ['Helm', `${head}spec:\n  replicas: {{ .Values.replicas }}\n`, 5, /template/],
+  ['bad YAML', `${head}spec:\n  a: 1\n b: 2\n`, 6, /not YAML/],
+  ['Latin-1', Buffer.concat([Buffer.from(`${head}# gr`), Buffer.from([0xfc]), Buffer.from('n\nspec: {replicas: 3}\n')]), 4, /UTF-8/],
+  ['NUL', `${head}spec:\n  replicas: 3\n# \0\n`, 6, /NUL/],
+];
+
+describe('refusals', () => {
+  test.each(REFUSALS)('%s', (_name, source, line, reason) => {
+    const located = locateReplicas('dir/a.yaml', Buffer.from(source), workload);
+    expect(located).toMatchObject({ kind: 'refused', file: 'dir/a.yaml', line });
+    if (located.kind !== 'refused') return;
+    expect(located.reason).toMatch(reason);
+    expect(located.fix).not.toBe('');
+  });
+
+  test('two matching workloads', () => {
+    const twice = Buffer.from(`${head}spec: {replicas: 3}\n---\n${head}spec: {replicas: 4}\n`);
+    expect(locateReplicas('a', twice, workload)).toEqual({ kind: 'ambiguous', file: 'a', lines: [1, 6] });
+  });
+
+  test('other fields, other groups, empty files', () => {
+    expect(locateReplicas('a', Buffer.from(head), workload, 'spec.other')).toMatchObject({ kind: 'refused' });
+    expect(locateReplicas('a', Buffer.from(head.replace('apps/v1', 'example.com/v1')), workload)).toEqual({ kind: 'absent' });
+    expect(locateReplicas('a', Buffer.from(''), workload)).toEqual({ kind: 'absent' });
+    expect(locateReplicas('a', Buffer.from('# only\n'), workload)).toEqual({ kind: 'absent' });
+  });
+});
+
+describe('splice refuses', () => {
+  const bytes = Buffer.from(`${head}spec:\n  replicas: 3\n  name: "3"\n`);
+  const located = locateReplicas('a', bytes, workload);
+  if (located.kind !== 'found') throw new Error('not found');
+  const { target } = located;
+  test.each([-1, 1.5, Number.NaN, 3, 2 ** 60])('the count %s', (to) => {
+    expect(splice(bytes, target, to).kind).toBe('refused');
+  });
+  test('bytes that moved, and places that are no plain number', () => {
+    expect(splice(Buffer.concat([Buffer.from('# x\n'), bytes]), target, 4).kind).toBe('refused');
+    const quoted = bytes.indexOf('"3"') + 1;
+    expect(splice(bytes, { ...target, start: quoted, end: quoted + 1 }, 4).kind).toBe('refused');
+    expect(splice(bytes, { ...target, documentIndex: 1 }, 4).kind).toBe('refused');
+  });
+  test('a value that an alias repeats', () => {
+    const shared = Buffer.from(`${head}spec: &s\n  replicas: 3\ncopy: *s\n`);
+    const start = shared.indexOf('3\n');
+    expect(splice(shared, { ...target, start, end: start + 1 }, 4)).toMatchObject({ kind: 'refused', reason: expect.stringMatching(/more than/) });
+  });
+});

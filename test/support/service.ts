@@ -1,0 +1,64 @@
+import { parseBlueprint } from '../../src/blueprint/parse.ts';
+import type { Blueprint } from '../../src/blueprint/types.ts';
+import type { DecisionInput } from '../../src/decision/types.ts';
+import { NO_HISTORY } from '../../src/ledger/history.ts';
+import { parseSnapshot } from '../../src/observation/snapshot.ts';
+
+export const NOW = new Date('2026-02-10T18:30:00Z');
+
+export interface ServiceFacts {
+  readonly name?: string;
+  readonly spec?: string;
+  readonly metadata?: string;
+  readonly replicas?: number;
+  readonly git?: number;
+  readonly metrics?: Record<string, unknown>;
+  readonly extra?: Record<string, unknown>;
+  readonly timestamp?: string;
+}
+
+/** A blueprint like the frontend's, from real YAML through the real parser. */
+export function blueprint(facts: ServiceFacts = {}): Blueprint {
+  const text = `metadata:
+  name: ${facts.name ?? 'web'}
+  version: 1.0.0
+${facts.metadata ?? ''}
+spec:
+  scaling:
+    min_replicas: 1
+    max_replicas: 5
+    target_cpu_utilization: 70%
+    target_memory_utilization: 80%
+    scale_up_threshold: 80%
+    scale_down_threshold: 40%
+    scale_down_stabilization: 0s
+${facts.spec ?? ''}
+  resources: {cpu_request: 50m, cpu_limit: 200m, memory_request: 128Mi, memory_limit: 512Mi}
+  performance: {latency_p95_target: 200ms, error_rate_threshold: 1%}
+`;
+  const parsed = parseBlueprint(`blueprints/${facts.name ?? 'web'}/blueprint.yaml`, text, {});
+  if (parsed.kind === 'invalid') throw new Error(JSON.stringify(parsed.problems));
+  return parsed.blueprint;
+}
+
+/** What `decide` is given for one service: figures go through the real snapshot reader. */
+export function facts(given: ServiceFacts = {}): DecisionInput {
+  const name = given.name ?? 'web';
+  const replicas = given.replicas ?? 2;
+  const metrics = { cpu_utilization: 0.85, memory_utilization: 0.7, latency_p95: 180, error_rate: 0.005, throughput: 180, ...given.metrics };
+  const snapshot = parseSnapshot(
+    'snapshot.json',
+    JSON.stringify({
+      timestamp: given.timestamp ?? '2026-02-10T18:30:00Z',
+      services: [{ service: name, replicas, pods_running: replicas, pods_ready: replicas, metrics, ...given.extra }],
+    }),
+  );
+  return {
+    id: 'dec-20260210-183000-001',
+    blueprint: blueprint(given),
+    observation: snapshot.services.get(name),
+    desired: { kind: 'found', path: 'k8s/web.yaml', line: 6, field: 'spec.replicas', replicas: given.git ?? replicas },
+    history: NO_HISTORY,
+    now: NOW,
+  };
+}
