@@ -1,7 +1,8 @@
 #!/usr/bin/env node
-import { TrimtabError } from './errors.ts';
-import { helpText, isCommand } from './commands/help.ts';
+import { fileURLToPath } from 'node:url';
 import packageJson from '../package.json' with { type: 'json' };
+import { helpText, isCommand } from './commands/help.ts';
+import { TrimtabError } from './errors.ts';
 
 /** The terminal's face: arguments in, text on stdout, talk on stderr, an exit code. */
 async function main(args: readonly string[]): Promise<number> {
@@ -15,7 +16,7 @@ async function main(args: readonly string[]): Promise<number> {
   switch (name) {
     case 'demo': {
       const { demo } = await import('./commands/demo.ts');
-      return demo((text) => process.stdout.write(text));
+      return demo(fileURLToPath(new URL('..', import.meta.url)), (text) => process.stdout.write(text));
     }
     case 'validate': {
       const { validate } = await import('./commands/validate.ts');

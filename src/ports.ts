@@ -62,7 +62,12 @@ export interface PullRequest {
   readonly labels: readonly string[];
   readonly assignees: readonly string[];
   readonly comments: readonly PullComment[];
-  readonly reviews: readonly { readonly author: string; readonly state: 'APPROVED' | 'CHANGES_REQUESTED' | 'DISMISSED'; readonly sha: string; readonly submitted_at: string }[];
+  readonly reviews: readonly {
+    readonly author: string;
+    readonly state: 'APPROVED' | 'CHANGES_REQUESTED' | 'DISMISSED';
+    readonly sha: string;
+    readonly submitted_at: string;
+  }[];
   /** Commit statuses by head SHA, then by context. */
   readonly statuses: Readonly<Record<string, Readonly<Record<string, { state: 'success' | 'pending' | 'failure'; description: string }>>>>;
   readonly created_at: string;
@@ -79,12 +84,23 @@ export interface Forge {
   readonly login: string;
   /** Open pull requests and those closed or merged since `since` (ISO 8601), whose branch starts with `trimtab/`. */
   list(since: string): Promise<readonly PullRequest[]>;
-  create(input: { title: string; body: string; branch: string; base: string; labels: readonly string[]; assignees: readonly string[] }): Promise<PullRequest>;
+  create(input: {
+    title: string;
+    body: string;
+    branch: string;
+    base: string;
+    labels: readonly string[];
+    assignees: readonly string[];
+  }): Promise<PullRequest>;
   update(number: number, change: { title?: string; body?: string; labels?: readonly string[] }): Promise<void>;
   close(number: number): Promise<void>;
   /** Creates, or edits in place, the one comment that carries `marker`; no write when it is equal already. */
   comment(number: number, marker: string, body: string): Promise<void>;
-  setStatus(number: number, sha: string, status: { context: string; state: 'success' | 'pending' | 'failure'; description: string }): Promise<void>;
+  setStatus(
+    number: number,
+    sha: string,
+    status: { context: string; state: 'success' | 'pending' | 'failure'; description: string },
+  ): Promise<void>;
 }
 
 /** ISO 8601 instants; `--now` fixes it. */

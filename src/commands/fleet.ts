@@ -5,8 +5,8 @@ import { type Config, parseConfig } from '../config.ts';
 import type { Desired } from '../decision/types.ts';
 import { formatProblem, TrimtabError } from '../errors.ts';
 import { type LedgerEvent, parseEvents } from '../ledger/event.ts';
-import { findTarget, scanWorkloads } from '../manifest/scan.ts';
 import type { Target } from '../manifest/locate.ts';
+import { findTarget, scanWorkloads } from '../manifest/scan.ts';
 import type { Files } from '../ports.ts';
 import type { ReportError } from '../report/report.ts';
 
@@ -28,7 +28,10 @@ export function loadFleet(files: Files, configPath: string): Fleet {
   const paths = blueprintPaths(files, config.blueprints);
   if (paths.length === 0) {
     const globs = config.blueprints.join(', ');
-    throw new TrimtabError('config_invalid', `no blueprint found: nothing matches ${globs}. Write one per service, such as blueprints/frontend/blueprint.yaml, or set "blueprints:" in ${configPath}`);
+    throw new TrimtabError(
+      'config_invalid',
+      `no blueprint found: nothing matches ${globs}. Write one per service, such as blueprints/frontend/blueprint.yaml, or set "blueprints:" in ${configPath}`,
+    );
   }
   const texts = paths.map((path) => ({ path, text: files.read(path)?.toString('utf8') ?? '' }));
   const { blueprints, invalid } = parseBlueprints(texts, config.defaults);
@@ -74,18 +77,25 @@ function located(files: Files, blueprint: Blueprint, index: ReturnType<typeof sc
   if (found.kind === 'missing') return held('manifest_missing', found.reason);
   if (found.kind === 'ambiguous') {
     const places = found.candidates.map((c) => `${c.path}:${c.line}`).join(', ');
-    return held('ambiguous_manifest', `${blueprint.workload.kind} ${blueprint.workload.name} stands at ${places}. Choose one in ${blueprint.path}: spec: {manifest: {path: ${found.candidates[0]?.path}}}`);
+    return held(
+      'ambiguous_manifest',
+      `${blueprint.workload.kind} ${blueprint.workload.name} stands at ${places}. Choose one in ${blueprint.path}: spec: {manifest: {path: ${found.candidates[0]?.path}}}`,
+    );
   }
   return held('manifest_refused', `${found.file}:${found.line}: ${found.reason}. ${found.fix}`);
 }
 
 /** Folds the daily files into one list; `readable` is false when a line is broken, and the reader then fails closed. */
-export function readLedger(read: (path: string) => string, days: readonly string[]): { readonly events: readonly LedgerEvent[]; readonly readable: boolean; readonly error: string | undefined } {
+export function readLedger(
+  read: (path: string) => string,
+  days: readonly string[],
+): { readonly events: readonly LedgerEvent[]; readonly readable: boolean; readonly error: string | undefined } {
   const events: LedgerEvent[] = [];
   for (const path of days) {
     const parsed = parseEvents(read(path));
     events.push(...parsed.events);
-    if (parsed.broken !== undefined) return { events, readable: false, error: `${path}:${parsed.broken}: not a ledger event; restore the line or move the file away` };
+    if (parsed.broken !== undefined)
+      return { events, readable: false, error: `${path}:${parsed.broken}: not a ledger event; restore the line or move the file away` };
   }
   return { events, readable: true, error: undefined };
 }

@@ -1,5 +1,5 @@
 const COMMANDS = {
-  demo: 'show the whole story in a temporary folder; needs only Node and git',
+  demo: 'two services, one edit, one conflict: the planning story in a temporary folder',
   validate: 'check blueprints and trimtab.yaml; each error at file:line:column',
   plan: 'observe, decide, govern, coordinate; print; change nothing',
 } as const;

@@ -58,7 +58,8 @@ export function survey(files: Files, options: Options, now: Date): Survey {
 function select(wanted: readonly string[], known: readonly string[]): ReadonlySet<string> | undefined {
   if (wanted.length === 0) return undefined;
   for (const name of wanted) {
-    if (!known.includes(name)) throw new TrimtabError('usage', `--service ${name}: no blueprint has this metadata.name. Known: ${known.slice(0, 20).join(', ')}`);
+    if (!known.includes(name))
+      throw new TrimtabError('usage', `--service ${name}: no blueprint has this metadata.name. Known: ${known.slice(0, 20).join(', ')}`);
   }
   return new Set(wanted);
 }
@@ -77,6 +78,10 @@ function readText(path: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (cause) {
-    throw new TrimtabError('file_unreadable', `${path}: ${(cause as NodeJS.ErrnoException).code === 'ENOENT' ? 'no such file' : (cause as Error).message}`, { cause });
+    throw new TrimtabError(
+      'file_unreadable',
+      `${path}: ${(cause as NodeJS.ErrnoException).code === 'ENOENT' ? 'no such file' : (cause as Error).message}`,
+      { cause },
+    );
   }
 }

@@ -9,7 +9,10 @@ export interface FleetGuard {
  * Clusters in which too many services want to go down at once: a drained region looks like idleness and
  * is not. Counts every service of the cluster, whatever is selected for printing.
  */
-export function correlatedDrops(services: readonly { readonly cluster: string; readonly down: boolean }[], guard: FleetGuard): ReadonlySet<string> {
+export function correlatedDrops(
+  services: readonly { readonly cluster: string; readonly down: boolean }[],
+  guard: FleetGuard,
+): ReadonlySet<string> {
   const counts = new Map<string, { all: number; down: number }>();
   for (const { cluster, down } of services) {
     const count = counts.get(cluster) ?? { all: 0, down: 0 };

@@ -18,7 +18,9 @@ export function proveIndependence(evaluated: readonly Evaluated[]): Independence
     services,
     separateBlueprints: new Set(evaluated.map((s) => s.input.blueprint.path)).size === evaluated.length,
     separateMetrics: own.every((s) => s.input.observation?.service === s.input.blueprint.name),
-    separateGovernance: evaluated.every((s) => s.governance.decision_id === s.decision.decision_id && s.governance.service === s.decision.service),
+    separateGovernance: evaluated.every(
+      (s) => s.governance.decision_id === s.decision.decision_id && s.governance.service === s.decision.service,
+    ),
   };
 }
 

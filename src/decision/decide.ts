@@ -1,6 +1,6 @@
+import { toNumber } from '../exact.ts';
 import { dropStale } from '../observation/freshness.ts';
 import { FIGURE_NAMES, type FigureName, type Observation } from '../observation/types.ts';
-import { toNumber } from '../exact.ts';
 import { isStabilized } from './stabilization.ts';
 import { decideStep, type StepResult } from './step.ts';
 import type { Decision, DecisionInput, Reason, Recommendation } from './types.ts';
@@ -27,7 +27,9 @@ export function decide(input: DecisionInput): Decision {
     current_replicas: current,
     target_replicas: action === 'no_action' ? current : (recommendation as Recommendation).target_replicas,
     reason: held?.reason ?? step?.atLimit ?? null,
-    rationale: held ? `${held.message}${step && recommendation?.action !== 'no_action' ? ` Recommended: ${step.rationale}` : ''}` : (step?.rationale ?? ''),
+    rationale: held
+      ? `${held.message}${step && recommendation?.action !== 'no_action' ? ` Recommended: ${step.rationale}` : ''}`
+      : (step?.rationale ?? ''),
     weighted_utilization: step?.weighted && step.weighted.missing.length === 0 ? toNumber(step.weighted.low) : null,
     formula: step?.weighted?.formula ?? 'n/a',
     recommendation,
@@ -46,7 +48,11 @@ export function measuredMetrics(observation: Observation | undefined): Metrics {
   return metrics;
 }
 
-function guard(input: DecisionInput, observation: Observation | undefined, step: StepResult | undefined): { reason: Reason; message: string } | undefined {
+function guard(
+  input: DecisionInput,
+  observation: Observation | undefined,
+  step: StepResult | undefined,
+): { reason: Reason; message: string } | undefined {
   const { blueprint, desired, history, now } = input;
   const action = step?.recommendation.action ?? 'no_action';
   const moves = action !== 'no_action';
@@ -57,7 +63,10 @@ function guard(input: DecisionInput, observation: Observation | undefined, step:
   if (!history.readable) return hold('ledger_unreadable', 'The ledger cannot be read, so cooldowns and earlier operations are unknown.');
   if (!observation) return hold('metrics_missing', `No metrics source knows the service "${blueprint.name}".`);
   if (observation.replicas !== undefined && observation.replicas !== desired.replicas) {
-    return hold('not_synced', `The cluster runs ${observation.replicas} replicas while Git states ${desired.replicas} at ${desired.path}:${desired.line}.`);
+    return hold(
+      'not_synced',
+      `The cluster runs ${observation.replicas} replicas while Git states ${desired.replicas} at ${desired.path}:${desired.line}.`,
+    );
   }
   if (observation.podsRunning !== undefined && observation.podsRunning < desired.replicas) {
     return hold('rollout_in_progress', `${observation.podsRunning} of ${desired.replicas} pods are running: a rollout is in progress.`);

@@ -48,13 +48,30 @@ function stepUp(blueprint: Blueprint, current: number, weighted: Weighted, satur
   const cause = over
     ? `Weighted utilization (${formatPercent(weighted.low)}) exceeds scale_up_threshold (${formatPercent(threshold)}).`
     : `CPU is within saturation_threshold (${formatPercent(scaling.saturation)}) of its limit.`;
-  const references = [over || !saturated ? 'spec.scaling.scale_up_threshold' : 'spec.scaling.saturation_threshold', 'spec.scaling.max_replicas'];
+  const references = [
+    over || !saturated ? 'spec.scaling.scale_up_threshold' : 'spec.scaling.saturation_threshold',
+    'spec.scaling.max_replicas',
+  ];
   if (target <= current) {
     const rationale = `${cause} Already at max_replicas (${scaling.maxReplicas}).`;
-    return { recommendation: { action: 'no_action', target_replicas: current }, rationale, undecided: false, atLimit: 'at_max_replicas', weighted, references };
+    return {
+      recommendation: { action: 'no_action', target_replicas: current },
+      rationale,
+      undecided: false,
+      atLimit: 'at_max_replicas',
+      weighted,
+      references,
+    };
   }
   const rationale = `${cause} Scaling to ${target} replicas to reduce load.`;
-  return { recommendation: { action: 'scale_up', target_replicas: target }, rationale, undecided: false, atLimit: undefined, weighted, references };
+  return {
+    recommendation: { action: 'scale_up', target_replicas: target },
+    rationale,
+    undecided: false,
+    atLimit: undefined,
+    weighted,
+    references,
+  };
 }
 
 function stepDown(blueprint: Blueprint, metrics: Metrics, current: number, weighted: Weighted): StepResult {

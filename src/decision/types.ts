@@ -56,6 +56,12 @@ export interface Decision {
   readonly weighted_utilization: number | null;
   readonly formula: string;
   readonly recommendation: Recommendation | null;
-  readonly figures: readonly { readonly name: FigureName; readonly value: number | null; readonly source: string | null; readonly time: string | null; readonly missing: string | null }[];
+  readonly figures: readonly {
+    readonly name: FigureName;
+    readonly value: number | null;
+    readonly source: string | null;
+    readonly time: string | null;
+    readonly missing: string | null;
+  }[];
   readonly blueprint_references: readonly string[];
 }

@@ -23,7 +23,8 @@ export function weigh(blueprint: Blueprint, metrics: Metrics): Weighted | undefi
   const terms: { name: FigureName; weight: Exact; value: Exact | undefined }[] = [];
   const measured = (name: FigureName) => (metrics[name] === undefined ? undefined : fromNumber(metrics[name]));
   if (scaling.targetCpu) terms.push({ name: 'cpu_utilization', weight: scaling.weights.cpu, value: measured('cpu_utilization') });
-  if (scaling.targetMemory) terms.push({ name: 'memory_utilization', weight: scaling.weights.memory, value: measured('memory_utilization') });
+  if (scaling.targetMemory)
+    terms.push({ name: 'memory_utilization', weight: scaling.weights.memory, value: measured('memory_utilization') });
   if (performance.latencyP95Target !== undefined) {
     const latency = measured('latency_p95');
     const value = latency && min(divide(latency, exact(performance.latencyP95Target)), ONE);

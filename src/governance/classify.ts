@@ -69,7 +69,10 @@ export function checkGovernance(blueprint: Blueprint, decision: Decision): Gover
     rationale: `Target replicas (${decision.target_replicas}) within blueprint limits (${minReplicas}-${maxReplicas})${classification === 'allowed' ? '' : `; ${operation} is listed as ${classification}`}`,
     risk: decision.action === 'scale_up' ? 'low' : 'medium',
     reversibility: 'Revert the pull request: one number in one manifest',
-    safer_alternatives: classification === 'forbidden' ? ['Change the count by hand in a reviewed pull request', `Allow ${operation} in the blueprint's governance section`] : [],
+    safer_alternatives:
+      classification === 'forbidden'
+        ? ['Change the count by hand in a reviewed pull request', `Allow ${operation} in the blueprint's governance section`]
+        : [],
     blueprint_references: [`${blueprint.path}:spec.scaling.${limit}`],
   };
 }

@@ -29,7 +29,11 @@ function step(history: History, event: LedgerEvent): History {
       return { ...history, lastOperation: event.timestamp, awaitingVerification: true, deferrals: 0 };
     case 'verification': {
       const final = FINAL_OUTCOMES.includes(event.outcome);
-      return { ...history, lastOperation: history.lastOperation ?? event.timestamp, awaitingVerification: history.awaitingVerification && !final };
+      return {
+        ...history,
+        lastOperation: history.lastOperation ?? event.timestamp,
+        awaitingVerification: history.awaitingVerification && !final,
+      };
     }
     case 'deferral':
       return { ...history, deferrals: history.deferrals + 1 };

@@ -1,7 +1,15 @@
-import {
-  CORE_SCHEMA, EVENT_ID, SCALAR_STYLE, YAMLException, constructFromEvents, getScalarValue, intYaml11Tag, mergeTag, parseEvents,
-} from 'js-yaml';
 import type { Event, ScalarEvent } from 'js-yaml';
+import {
+  CORE_SCHEMA,
+  constructFromEvents,
+  EVENT_ID,
+  getScalarValue,
+  intYaml11Tag,
+  mergeTag,
+  parseEvents,
+  SCALAR_STYLE,
+  YAMLException,
+} from 'js-yaml';
 
 /** Kubernetes' own reading: `<<` merges and `012` is ten. */
 const schema = CORE_SCHEMA.withTags(mergeTag, intYaml11Tag);
@@ -99,7 +107,10 @@ export function parseManifest(bytes: Buffer): ParseResult {
     const events = parseEvents(text, { maxDepth: MAX_DEPTH });
     const roots = buildTrees(events);
     const values = constructFromEvents(events, {
-      source: text, schema, maxAliases: MAX_ALIASES, maxTotalMergeKeys: MAX_MERGED_KEYS,
+      source: text,
+      schema,
+      maxAliases: MAX_ALIASES,
+      maxTotalMergeKeys: MAX_MERGED_KEYS,
     });
     const documents = roots.map((root, index) => ({ root, value: values[index] }));
     return { kind: 'parsed', parsed: { text, documents, lineStarts } };
@@ -110,9 +121,10 @@ export function parseManifest(bytes: Buffer): ParseResult {
 }
 
 function explain(error: Error, text: string, at: (offset: number) => Position): Unparsed {
-  const template = text.indexOf('{{');
-  if (template >= 0) {
-    const { line, column } = at(template);
+  // Braces inside quotes or comments (alert texts, for one) are plain text and not to blame.
+  const template = /^[^#'"\r\n]*?\{\{/m.exec(text);
+  if (template !== null) {
+    const { line, column } = at(template.index + template[0].length - 2);
     return unparsed(line, column, 'the file is a template, not YAML', 'Point `manifest.path` at the rendered manifest or the values file.');
   }
   const mark = error instanceof YAMLException ? error.mark : undefined;

@@ -1,5 +1,5 @@
+import type { Document, Node, Parsed, Path, Located as Place } from './document.ts';
 import { locatePath, parseManifest, positionAt, valueAt } from './document.ts';
-import type { Document, Located as Place, Node, Parsed, Path } from './document.ts';
 
 /** One scalar that may be edited. */
 export interface Target {
@@ -48,9 +48,7 @@ export interface WorkloadAt {
   readonly located: { readonly kind: 'found'; readonly target: Target } | Refused;
 }
 
-export type Inspection =
-  | { readonly kind: 'inspected'; readonly workloads: ReadonlyMap<string, readonly WorkloadAt[]> }
-  | Refused;
+export type Inspection = { readonly kind: 'inspected'; readonly workloads: ReadonlyMap<string, readonly WorkloadAt[]> } | Refused;
 
 /** Key under which workloads are filed; namespaces are compared separately, because a manifest may leave its out. */
 export function nameKey(workload: { readonly kind: string; readonly name: string }): string {

@@ -1,6 +1,6 @@
 import type { Files } from '../ports.ts';
-import { apiGroupOf, inspectFile, nameKey, parseField, pick, unknownField } from './locate.ts';
 import type { Field, Inspection, Refused, Target, WorkloadAt, WorkloadName } from './locate.ts';
+import { apiGroupOf, inspectFile, nameKey, parseField, pick, unknownField } from './locate.ts';
 
 /** One place where a workload is written. */
 export interface Candidate {
@@ -110,7 +110,8 @@ function inNamedFile(files: Files, given: string, field: Field, workload: Worklo
   const path = insidePath(given);
   if (path === undefined) {
     const reason = `\`manifest.path\` \`${given}\` leaves the repository`;
-    return { kind: 'refused', file: given, line: 1, reason, fix: 'Give a path relative to the repository, with forward slashes and without `..`.' };
+    const fix = 'Give a path relative to the repository, with forward slashes and without `..`.';
+    return { kind: 'refused', file: given, line: 1, reason, fix };
   }
   const cacheKey = `${field.text}\0${path}`;
   let inspection = index.named.get(cacheKey);

@@ -1,5 +1,5 @@
-import { locatePath, parseManifest, pathTo } from './document.ts';
 import type { Document, Parsed, Path } from './document.ts';
+import { locatePath, parseManifest, pathTo } from './document.ts';
 import type { Target } from './locate.ts';
 
 export type Spliced =

@@ -1,6 +1,14 @@
 import { parseQuantity } from '../blueprint/quantity.ts';
 import { TrimtabError } from '../errors.ts';
-import { type Capacity, FIGURE_NAMES, type Figure, type FigureName, type HistoryPoint, type Observation, type Observations } from './types.ts';
+import {
+  type Capacity,
+  FIGURE_NAMES,
+  type Figure,
+  type FigureName,
+  type HistoryPoint,
+  type Observation,
+  type Observations,
+} from './types.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -32,7 +40,10 @@ export function parseSnapshot(file: string, text: string): Observations {
     }
     const timestamp = entry.timestamp ?? fallback;
     if (typeof timestamp !== 'string' || !isInstant(timestamp)) {
-      problems.push({ service: entry.service, message: `${where}: timestamp: expected an ISO 8601 instant, on the snapshot or on the service` });
+      problems.push({
+        service: entry.service,
+        message: `${where}: timestamp: expected an ISO 8601 instant, on the snapshot or on the service`,
+      });
       return;
     }
     services.set(entry.service, observe(entry.service, entry, timestamp, file));
@@ -82,9 +93,13 @@ function capacities(clusters: unknown, file: string): Map<string, Capacity> {
       try {
         return parseQuantity(String(text));
       } catch (cause) {
-        throw new TrimtabError('snapshot_invalid', `${file}: clusters.${name}.capacity.${key}: ${JSON.stringify(text)} is not a Kubernetes quantity such as 120m or 300Mi`, {
-          cause,
-        });
+        throw new TrimtabError(
+          'snapshot_invalid',
+          `${file}: clusters.${name}.capacity.${key}: ${JSON.stringify(text)} is not a Kubernetes quantity such as 120m or 300Mi`,
+          {
+            cause,
+          },
+        );
       }
     };
     result.set(name, { cpu: quantity('cpu_available'), memory: quantity('memory_available') });

@@ -60,6 +60,10 @@ function figureTable(s: Evaluated, marker: Marker): string[] {
 function capacityLine(s: Evaluated, marker: Marker): string[] {
   const change = BigInt(marker.to - marker.from);
   const size = perReplica(s.input.blueprint);
-  const partial = s.grant && s.grant.granted < s.grant.requested ? ` A smaller step than the ${s.grant.requested} replicas wanted: no more fit.` : '';
-  return ['', `**Capacity** requests change by ${formatCpu(size.cpu * change)} CPU and ${formatMemory(size.memory * change)} memory.${partial}`];
+  const partial =
+    s.grant && s.grant.granted < s.grant.requested ? ` A smaller step than the ${s.grant.requested} replicas wanted: no more fit.` : '';
+  return [
+    '',
+    `**Capacity** requests change by ${formatCpu(size.cpu * change)} CPU and ${formatMemory(size.memory * change)} memory.${partial}`,
+  ];
 }

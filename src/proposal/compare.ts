@@ -33,7 +33,13 @@ export interface Limits {
  * Desired against actual, one step a service, in the order of the wishes. Anything short of a complete
  * contrary decision leaves an open pull request alone.
  */
-export function comparePulls(wishes: readonly Wish[], pulls: readonly PullRequest[], heads: ReadonlyMap<number, HeadFacts>, limits: Limits, now: Date): Step[] {
+export function comparePulls(
+  wishes: readonly Wish[],
+  pulls: readonly PullRequest[],
+  heads: ReadonlyMap<number, HeadFacts>,
+  limits: Limits,
+  now: Date,
+): Step[] {
   const open = new Map(pulls.filter((p) => p.state === 'open').map((p) => [p.head.branch, p]));
   const snoozed = closedByPeople(pulls, limits.snoozeMs, now);
   let creations = 0;

@@ -24,7 +24,8 @@ export function parseMarker(body: string): Marker | undefined {
   if (!found) return undefined;
   try {
     const value = JSON.parse(found) as Marker;
-    const sound = typeof value.service === 'string' && typeof value.file === 'string' && Number.isInteger(value.from) && Number.isInteger(value.to);
+    const sound =
+      typeof value.service === 'string' && typeof value.file === 'string' && Number.isInteger(value.from) && Number.isInteger(value.to);
     return sound ? value : undefined;
   } catch {
     return undefined;

@@ -100,7 +100,10 @@ export function conflictDetection({ allocation }: Evaluation) {
         },
         total_resources_requested: {
           services: Object.fromEntries(
-            conflict.requests.map((r) => [r.service, { cpu: formatCpu(r.cpu * BigInt(r.replicas)), memory: formatMemory(r.memory * BigInt(r.replicas)) }]),
+            conflict.requests.map((r) => [
+              r.service,
+              { cpu: formatCpu(r.cpu * BigInt(r.replicas)), memory: formatMemory(r.memory * BigInt(r.replicas)) },
+            ]),
           ),
           total_cpu: formatCpu(total.cpu),
           total_memory: formatMemory(total.memory),
@@ -124,7 +127,12 @@ export function conflictResolution({ services, allocation }: Evaluation, now: Da
       services.flatMap((s) => {
         const { grant } = s;
         if (!grant || !contested.has(grant.service)) return [];
-        const base = { priority_level: s.input.blueprint.priority, criticality: s.input.blueprint.criticality, priority_score: grant.score, action: grant.action };
+        const base = {
+          priority_level: s.input.blueprint.priority,
+          criticality: s.input.blueprint.criticality,
+          priority_score: grant.score,
+          action: grant.action,
+        };
         if (grant.action === 'execute') {
           const partial = grant.granted < grant.requested ? ` ${grant.granted} of ${grant.requested} replicas fit; the rest waits.` : '';
           return [[grant.service, { ...base, rationale: `Priority score ${grant.score}: served while capacity lasted.${partial}` }]];
@@ -174,7 +182,13 @@ export function isolationProof({ services }: Evaluation, now: Date) {
 
 export function executionPlan({ services }: Evaluation) {
   const moving = services.filter((s) => s.proposed !== undefined);
-  return moving.map((s, index) => ({ order: index + 1, service: s.decision.service, operation: s.decision.action, from: s.decision.current_replicas, to: s.proposed }));
+  return moving.map((s, index) => ({
+    order: index + 1,
+    service: s.decision.service,
+    operation: s.decision.action,
+    from: s.decision.current_replicas,
+    to: s.proposed,
+  }));
 }
 
 export function resourceEfficiency({ services }: Evaluation) {
@@ -185,7 +199,10 @@ export function resourceEfficiency({ services }: Evaluation) {
     const size = perReplica(s.input.blueprint);
     cpu += size.cpu * BigInt(change);
     memory += size.memory * BigInt(change);
-    return [s.decision.service, { replicas: change, cpu: formatCpu(size.cpu * BigInt(change)), memory: formatMemory(size.memory * BigInt(change)) }] as const;
+    return [
+      s.decision.service,
+      { replicas: change, cpu: formatCpu(size.cpu * BigInt(change)), memory: formatMemory(size.memory * BigInt(change)) },
+    ] as const;
   });
   return { services: Object.fromEntries(perService), total_cpu: formatCpu(cpu), total_memory: formatMemory(memory) };
 }
@@ -195,7 +212,16 @@ export function timeline({ services }: Evaluation, now: Date) {
   const line = (service: string, event: string) => ({ time, service, event });
   return services.flatMap((s) => {
     const name = s.decision.service;
-    const outcome = s.proposed !== undefined ? `pull request ${s.decision.current_replicas} → ${s.proposed}` : s.grant?.action === 'defer' ? 'deferred' : 'none';
-    return [line(name, `Decision: ${s.decision.action}`), line(name, `Governance: ${s.governance.classification}`), line(name, `Execution: ${outcome}`)];
+    const outcome =
+      s.proposed !== undefined
+        ? `pull request ${s.decision.current_replicas} → ${s.proposed}`
+        : s.grant?.action === 'defer'
+          ? 'deferred'
+          : 'none';
+    return [
+      line(name, `Decision: ${s.decision.action}`),
+      line(name, `Governance: ${s.governance.classification}`),
+      line(name, `Execution: ${outcome}`),
+    ];
   });
 }

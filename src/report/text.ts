@@ -11,8 +11,12 @@ export function renderText(report: Report): string {
     if (!service) continue;
     const { decision, governance_check: governance, execution } = service;
     const change = `${decision.current_replicas ?? '?'} → ${decision.recommendation?.target_replicas ?? '?'}`;
-    const what = decision.action === 'no_action' ? `no action${decision.reason ? ` (${decision.reason})` : ''}` : `${decision.action.replace('_', ' ')} ${change}`;
-    const tier = governance.classification === 'n/a' ? '' : `  ${governance.classification}${execution.operation === 'deferred' ? ', deferred' : ''}`;
+    const what =
+      decision.action === 'no_action'
+        ? `no action${decision.reason ? ` (${decision.reason})` : ''}`
+        : `${decision.action.replace('_', ' ')} ${change}`;
+    const tier =
+      governance.classification === 'n/a' ? '' : `  ${governance.classification}${execution.operation === 'deferred' ? ', deferred' : ''}`;
     lines.push(`${name.padEnd(width)}  ${what}${tier}`);
     lines.push(`${' '.repeat(width)}  ${printable(decision.rationale)}`);
     if (decision.formula !== 'n/a') lines.push(`${' '.repeat(width)}  ${decision.formula}`);

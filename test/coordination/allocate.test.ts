@@ -22,11 +22,18 @@ describe('capacity is shared by priority', () => {
   it('never grants more than is free, and executed plus deferred are exactly the requested', () => {
     fc.assert(
       fc.property(requests, size, size, (asked, cpu, memory) => {
-        const { grants } = allocate(asked, new Map([['a', { cpu, memory }], ['b', { cpu, memory }]]));
+        const { grants } = allocate(
+          asked,
+          new Map([
+            ['a', { cpu, memory }],
+            ['b', { cpu, memory }],
+          ]),
+        );
         expect([...grants.keys()].sort()).toEqual(asked.map((r) => r.service).sort());
         for (const cluster of ['a', 'b']) {
           const granted = asked.filter((r) => r.cluster === cluster);
-          const used = (key: 'cpu' | 'memory') => granted.reduce((sum, r) => sum + r[key] * BigInt(grants.get(r.service)?.granted ?? 0), 0n);
+          const used = (key: 'cpu' | 'memory') =>
+            granted.reduce((sum, r) => sum + r[key] * BigInt(grants.get(r.service)?.granted ?? 0), 0n);
           if (cpu !== undefined) expect(used('cpu') <= cpu).toBe(true);
           if (memory !== undefined) expect(used('memory') <= memory).toBe(true);
         }
@@ -37,7 +44,13 @@ describe('capacity is shared by priority', () => {
   it('never lets a lower priority take what a higher one of no larger size waits for', () => {
     fc.assert(
       fc.property(requests, size, size, (asked, cpu, memory) => {
-        const { grants } = allocate(asked, new Map([['a', { cpu, memory }], ['b', { cpu, memory }]]));
+        const { grants } = allocate(
+          asked,
+          new Map([
+            ['a', { cpu, memory }],
+            ['b', { cpu, memory }],
+          ]),
+        );
         for (const high of asked) {
           if (grants.get(high.service)?.action !== 'defer') continue;
           for (const low of asked) {
@@ -62,7 +75,21 @@ describe('capacity is shared by priority', () => {
   });
 
   it('cuts a step of three to what fits', () => {
-    const big: ScaleUp = { service: 'x', cluster: 'a', replicas: 3, cpu: 50n, memory: 1n, priority: 'high', criticality: 'critical', broken: false };
-    expect(allocate([big], new Map([['a', { cpu: 120n, memory: undefined }]])).grants.get('x')).toMatchObject({ action: 'execute', granted: 2, requested: 3, score: 90 });
+    const big: ScaleUp = {
+      service: 'x',
+      cluster: 'a',
+      replicas: 3,
+      cpu: 50n,
+      memory: 1n,
+      priority: 'high',
+      criticality: 'critical',
+      broken: false,
+    };
+    expect(allocate([big], new Map([['a', { cpu: 120n, memory: undefined }]])).grants.get('x')).toMatchObject({
+      action: 'execute',
+      granted: 2,
+      requested: 3,
+      score: 90,
+    });
   });
 });

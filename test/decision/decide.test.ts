@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decide } from '../../src/decision/decide.ts';
+import { exact } from '../../src/exact.ts';
 import { NO_HISTORY } from '../../src/ledger/history.ts';
 import { facts } from '../support/service.ts';
 
@@ -23,7 +24,10 @@ describe('the weighted rule', () => {
   });
 
   it('scales up near the CPU limit whatever the average says', () => {
-    const hot = facts({ metrics: { cpu_utilization: 3.9, memory_utilization: 0, latency_p95: 0 }, spec: '    weights: {cpu: 0, memory: 0.5, latency: 0.5}' });
+    const hot = facts({
+      metrics: { cpu_utilization: 3.9, memory_utilization: 0, latency_p95: 0 },
+      spec: '    weights: {cpu: 0, memory: 0.5, latency: 0.5}',
+    });
     expect(decide(hot)).toMatchObject({ action: 'scale_up' });
   });
 
@@ -33,16 +37,20 @@ describe('the weighted rule', () => {
   });
 
   it('does not go down to a count that would send it straight up again', () => {
-    const flapping = facts({ metrics: { ...IDLE, cpu_utilization: 0.62, memory_utilization: 0.1, latency_p95: 10 }, replicas: 2 });
-    expect(decide(flapping).recommendation).toMatchObject({ action: 'scale_down' });
-    const tight = facts({ metrics: { ...IDLE, cpu_utilization: 0.62, memory_utilization: 0.1, latency_p95: 10 }, replicas: 2, spec: '    weights: {cpu: 0.6, memory: 0.2, latency: 0.2}' });
-    expect(decide(tight).recommendation).toMatchObject({ action: 'scale_down' });
+    const input = facts({ metrics: { ...IDLE, cpu_utilization: 0.62, memory_utilization: 0.1, latency_p95: 10 } });
+    expect(decide(input).recommendation).toMatchObject({ action: 'scale_down', target_replicas: 1 });
+    const narrow = { ...input, blueprint: { ...input.blueprint, scaling: { ...input.blueprint.scaling, upThreshold: exact(45, 100) } } };
+    const decision = decide(narrow);
+    expect(decision.action).toBe('no_action');
+    expect(decision.rationale).toContain('which would scale up again');
   });
 });
 
 describe('missing figures', () => {
   it('acts only where both extremes agree', () => {
-    expect(decide(facts({ metrics: { latency_p95: null, cpu_utilization: 1.2, memory_utilization: 0.9 } }))).toMatchObject({ action: 'scale_up' });
+    expect(decide(facts({ metrics: { latency_p95: null, cpu_utilization: 1.2, memory_utilization: 0.9 } }))).toMatchObject({
+      action: 'scale_up',
+    });
     expect(decide(facts({ metrics: { latency_p95: null } }))).toMatchObject({ action: 'no_action', reason: 'metrics_missing' });
   });
 
@@ -73,7 +81,10 @@ describe('guards hold the action and keep the recommendation', () => {
     const spec = '    scale_up_stabilization: 0s';
     const idle = { metrics: IDLE, replicas: 3, spec };
     const input = facts(idle);
-    const windowed = { ...input, blueprint: { ...input.blueprint, scaling: { ...input.blueprint.scaling, stabilization: { up: 0, down: 20 * 60_000 } } } };
+    const windowed = {
+      ...input,
+      blueprint: { ...input.blueprint, scaling: { ...input.blueprint.scaling, stabilization: { up: 0, down: 20 * 60_000 } } },
+    };
     expect(decide(windowed)).toMatchObject({ action: 'no_action', reason: 'stabilizing' });
     const history = ['18:20', '18:10'].map((time) => ({ timestamp: `2026-02-10T${time}:00Z`, replicas: 3, metrics: IDLE }));
     const seen = { ...windowed, observation: facts({ ...idle, extra: { history } }).observation };

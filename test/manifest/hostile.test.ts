@@ -14,12 +14,20 @@ function edit(text: string) {
 
 test('an alias bomb beside the workload costs nothing', () => {
   const lines = ['l0: &l0 [1, 2]'];
-  for (let i = 1; i < 40; i += 1) lines.push(`l${i}: &l${i} [${Array(9).fill(`*l${i - 1}`).join(', ')}]`);
+  for (let i = 1; i < 40; i += 1)
+    lines.push(
+      `l${i}: &l${i} [${Array(9)
+        .fill(`*l${i - 1}`)
+        .join(', ')}]`,
+    );
   expect(edit(`${manifest}${lines.join('\n')}\n`)).toMatchObject({ kind: 'edited', line: 4 });
 });
 
 test('too many aliases are refused', () => {
-  expect(edit(`${manifest}a: &a 1\nb: [${Array(2000).fill('*a').join(', ')}]\n`)).toMatchObject({ kind: 'refused', reason: expect.stringMatching(/aliases/) });
+  expect(edit(`${manifest}a: &a 1\nb: [${Array(2000).fill('*a').join(', ')}]\n`)).toMatchObject({
+    kind: 'refused',
+    reason: expect.stringMatching(/aliases/),
+  });
 });
 
 test('aliases that nest far deeper than the text, and cycles', () => {
@@ -31,7 +39,10 @@ test('aliases that nest far deeper than the text, and cycles', () => {
   expect(equalBut(cycle, cycle)).toBe(true);
 });
 
-test.each([['[', ']'], ['{a: ', '}']])('10,000 levels of %s', (open, close) => {
+test.each([
+  ['[', ']'],
+  ['{a: ', '}'],
+])('10,000 levels of %s', (open, close) => {
   const result = edit(`${manifest}x: ${open.repeat(10_000)}${close.repeat(10_000)}\n`);
   expect(result).toMatchObject({ kind: 'refused', line: 5, reason: expect.stringMatching(/maxDepth/) });
 });

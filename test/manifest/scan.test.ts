@@ -60,14 +60,21 @@ test('a named path settles it', () => {
   expect(find(contents, { path: 'base/a.yaml' }, { ...web, name: 'api' })).toMatchObject({ kind: 'missing' });
   expect(find(contents, { field: 'image.replicas' })).toMatchObject({ kind: 'refused' });
   expect(find({ 'a.yaml': `${manifest('web')}---\n${manifest('web')}` }, { path: 'a.yaml' })).toEqual({
-    kind: 'ambiguous', candidates: [{ path: 'a.yaml', line: 1 }, { path: 'a.yaml', line: 8 }],
+    kind: 'ambiguous',
+    candidates: [
+      { path: 'a.yaml', line: 1 },
+      { path: 'a.yaml', line: 8 },
+    ],
   });
 });
 
-test.each(['../a.yaml', 'x/../../a.yaml', 'x/../a.yaml', '/etc/a.yaml', 'C:/a.yaml', '..\\a.yaml', '.git/config', '', '.'])('refuses the path %j', (path) => {
-  expect(insidePath(path)).toBeUndefined();
-  expect(find({}, { path })).toMatchObject({ kind: 'refused' });
-});
+test.each(['../a.yaml', 'x/../../a.yaml', 'x/../a.yaml', '/etc/a.yaml', 'C:/a.yaml', '..\\a.yaml', '.git/config', '', '.'])(
+  'refuses the path %j',
+  (path) => {
+    expect(insidePath(path)).toBeUndefined();
+    expect(find({}, { path })).toMatchObject({ kind: 'refused' });
+  },
+);
 
 test('10,000 services: each file is read once and blueprints are not parsed', () => {
   const contents: Record<string, string> = {};

@@ -13,10 +13,18 @@ const SHAPES: readonly (readonly [string, string, number])[] = [
   ['flow style', '{apiVersion: apps/v1, kind: Deployment, metadata: {name: web}, spec: {replicas: @}}\n', 1],
   ['comments', `# replicas: 3\n${head}# replicas: 3\nspec: # 3\n  # replicas: 3\n  replicas:   @   # keep 3 # or more\n`, 8],
   ['tabs in comments', `${head}spec:\t# a\tb\n  replicas: @\t#\tthree\n`, 5],
-  ['several documents', `---\n# empty\n---\n${head.replace('web', 'other')}spec:\n  replicas: 3\n---\n${head}spec:\n  replicas: @\n...\n`, 13],
+  [
+    'several documents',
+    `---\n# empty\n---\n${head.replace('web', 'other')}spec:\n  replicas: 3\n---\n${head}spec:\n  replicas: @\n...\n`,
+    14,
+  ],
   ['other namespace beside', `${head.replace('shop', 'test')}spec: {replicas: 3}\n---\n${head}spec: {replicas: @}\n`, 9],
   ['no namespace', 'kind: Deployment\nmetadata:\n  name: web\napiVersion: apps/v1\nspec:\n  replicas: @\n', 6],
-  ['List', `apiVersion: v1\nkind: List\nitems:\n- kind: Service\n- apiVersion: apps/v1\n  kind: Deployment\n  metadata: {name: web}\n  spec:\n    replicas: @\n`, 9],
+  [
+    'List',
+    `apiVersion: v1\nkind: List\nitems:\n- kind: Service\n- apiVersion: apps/v1\n  kind: Deployment\n  metadata: {name: web}\n  spec:\n    replicas: @\n`,
+    9,
+  ],
   ['JSON', '{\n\t"apiVersion": "apps/v1",\n\t"kind":"Deployment",\n\t"metadata": {"name": "web"},\n\t"spec": {"replicas":@}\n}\n', 5],
   ['emoji before', `# 🚀🚀 größer\n${head}spec:\n  text: "🧭"\n  replicas: @\n`, 7],
   ['no final newline', `${head}spec:\n  replicas: @`, 5],
@@ -40,10 +48,15 @@ describe('shapes', () => {
   });
 
   test('StatefulSet and Rollout', () => {
-    const both = Buffer.from('apiVersion: apps/v1\nkind: StatefulSet\nmetadata: {name: web}\nspec: {replicas: 0}\n---\n'
-      + 'apiVersion: argoproj.io/v1alpha1\nkind: Rollout\nmetadata: {name: web}\nspec: {replicas: 5}\n');
+    const both = Buffer.from(
+      'apiVersion: apps/v1\nkind: StatefulSet\nmetadata: {name: web}\nspec: {replicas: 0}\n---\n' +
+        'apiVersion: argoproj.io/v1alpha1\nkind: Rollout\nmetadata: {name: web}\nspec: {replicas: 5}\n',
+    );
     expect(locateReplicas('a', both, { kind: 'StatefulSet', name: 'web' })).toMatchObject({ kind: 'found', target: { value: 0 } });
-    expect(locateReplicas('a', both, { kind: 'Rollout', name: 'web' })).toMatchObject({ kind: 'found', target: { value: 5, documentIndex: 1 } });
+    expect(locateReplicas('a', both, { kind: 'Rollout', name: 'web' })).toMatchObject({
+      kind: 'found',
+      target: { value: 5, documentIndex: 1 },
+    });
     expect(locateReplicas('a', both, workload)).toEqual({ kind: 'absent' });
   });
 });
@@ -70,6 +83,7 @@ const REFUSALS: readonly (readonly [string, string | Buffer, number, RegExp])[] 
   ['tag', `${head}spec:\n  replicas: !!int 3\n`, 5, /tag/],
   ['duplicate key', `${head}spec:\n  replicas: 3\n  replicas: 4\n`, 6, /duplicated/],
   ['Helm', `${head}spec:\n  replicas: {{ .Values.replicas }}\n`, 5, /template/],
+  ['duplicate key beside quoted braces', `${head}note: "{{ $x }}"\nspec:\n  replicas: 3\n  replicas: 4\n`, 7, /duplicated/],
   ['bad YAML', `${head}spec:\n  a: 1\n b: 2\n`, 6, /not YAML/],
   ['Latin-1', Buffer.concat([Buffer.from(`${head}# gr`), Buffer.from([0xfc]), Buffer.from('n\nspec: {replicas: 3}\n')]), 4, /UTF-8/],
   ['NUL', `${head}spec:\n  replicas: 3\n# \0\n`, 6, /NUL/],
@@ -114,6 +128,9 @@ describe('splice refuses', () => {
   test('a value that an alias repeats', () => {
     const shared = Buffer.from(`${head}spec: &s\n  replicas: 3\ncopy: *s\n`);
     const start = shared.indexOf('3\n');
-    expect(splice(shared, { ...target, start, end: start + 1 }, 4)).toMatchObject({ kind: 'refused', reason: expect.stringMatching(/more than/) });
+    expect(splice(shared, { ...target, start, end: start + 1 }, 4)).toMatchObject({
+      kind: 'refused',
+      reason: expect.stringMatching(/more than/),
+    });
   });
 });

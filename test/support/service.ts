@@ -45,7 +45,14 @@ ${facts.spec ?? ''}
 export function facts(given: ServiceFacts = {}): DecisionInput {
   const name = given.name ?? 'web';
   const replicas = given.replicas ?? 2;
-  const metrics = { cpu_utilization: 0.85, memory_utilization: 0.7, latency_p95: 180, error_rate: 0.005, throughput: 180, ...given.metrics };
+  const metrics = {
+    cpu_utilization: 0.85,
+    memory_utilization: 0.7,
+    latency_p95: 180,
+    error_rate: 0.005,
+    throughput: 180,
+    ...given.metrics,
+  };
   const snapshot = parseSnapshot(
     'snapshot.json',
     JSON.stringify({

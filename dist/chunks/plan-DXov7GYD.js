@@ -1,0 +1,14 @@
+import { C as openWorkTree } from "./fleet-ChFJUvSj.js";
+import { n as buildReport, t as survey } from "./survey-Co6wW74r.js";
+// src/commands/plan.ts
+/** Observes, decides, governs, coordinates; changes nothing. Works on the folder as it lies, without git. */
+function plan(options, now) {
+	const { evaluation, errors, selected } = survey(openWorkTree(options.repo), options, now);
+	return buildReport({
+		evaluation,
+		errors,
+		now,
+		selected
+	});
+}
+export { plan };

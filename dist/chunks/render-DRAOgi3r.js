@@ -1,0 +1,37 @@
+import { n as inert, t as renderText } from "./text-DT8kHZmy.js";
+// src/report/markdown.ts
+const ORDER = {
+	requires_approval: 0,
+	forbidden: 1,
+	allowed: 2,
+	"n/a": 3
+};
+/** The report as GitHub-flavoured Markdown: one table, what needs a person first. */
+function renderMarkdown(report) {
+	const rows = Object.values(report.services).sort((a, b) => ORDER[a.governance_check.classification] - ORDER[b.governance_check.classification]);
+	const lines = [
+		`## Trimtab: ${report.execution_plan.length} to propose, ${report.services_evaluated} evaluated`,
+		"",
+		"| service | action | replicas | weighted | governance | why |",
+		"|---|---|---|---|---|---|"
+	];
+	for (const { decision, governance_check: governance, execution } of rows) {
+		const action = execution.operation === "deferred" ? `${decision.action}, deferred` : decision.action;
+		const replicas = decision.action === "no_action" ? `${decision.current_replicas ?? "?"}` : `${decision.current_replicas} → ${decision.target_replicas}`;
+		const why = inert(decision.reason ? `${decision.reason}: ${decision.rationale}` : decision.rationale);
+		lines.push(`| ${inert(decision.service)} | ${action} | ${replicas} | ${decision.weighted_utilization ?? "unknown"} | ${governance.classification} | ${why} |`);
+	}
+	for (const conflict of report.conflict_detection.conflicts) {
+		const check = conflict.capacity_check;
+		lines.push("", `**Conflict** in cluster ${inert(conflict.cluster)}: short of ${check.cpu_shortfall} CPU and ${check.memory_shortfall} memory.`);
+	}
+	if (report.errors.length > 0) lines.push("", "### Errors", "", ...report.errors.map((e) => `- ${inert(e.message)}`));
+	return `${lines.join("\n")}\n`;
+}
+// src/report/render.ts
+/** The same report in the form asked for. */
+function renderReport(report, format) {
+	if (format === "json") return `${JSON.stringify(report, null, 2)}\n`;
+	return format === "markdown" ? renderMarkdown(report) : renderText(report);
+}
+export { renderReport };

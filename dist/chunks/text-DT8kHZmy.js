@@ -1,0 +1,43 @@
+// src/report/inert.ts
+/**
+* Foreign text made harmless in Markdown: no HTML, no mention, no link, no table break. Names and reasons come
+* from files that anybody may have written.
+*/
+function inert(text) {
+	return text.replace(/[\r\n]+/g, " ").replace(/[&<>]/g, (c) => c === "&" ? "&amp;" : c === "<" ? "&lt;" : "&gt;").replace(/[\\`*_[\]()|#~!]/g, (c) => `\\${c}`).replace(/@/g, "@​").replace(/:\/\//g, ":​//");
+}
+/** Foreign text for a terminal: control characters would let a name rewrite the screen. */
+function printable(text) {
+	return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, "�");
+}
+// src/report/text.ts
+/** The report for a terminal: one line a service, what needs a person beneath, totals last. */
+function renderText(report) {
+	const names = Object.keys(report.services);
+	const width = Math.max(7, ...names.map((name) => name.length));
+	const lines = [`${report.multi_service_evaluation_id}  ${report.services_evaluated} services`, ""];
+	for (const name of names) {
+		const service = report.services[name];
+		if (!service) continue;
+		const { decision, governance_check: governance, execution } = service;
+		const change = `${decision.current_replicas ?? "?"} → ${decision.recommendation?.target_replicas ?? "?"}`;
+		const what = decision.action === "no_action" ? `no action${decision.reason ? ` (${decision.reason})` : ""}` : `${decision.action.replace("_", " ")} ${change}`;
+		const tier = governance.classification === "n/a" ? "" : `  ${governance.classification}${execution.operation === "deferred" ? ", deferred" : ""}`;
+		lines.push(`${name.padEnd(width)}  ${what}${tier}`);
+		lines.push(`${" ".repeat(width)}  ${printable(decision.rationale)}`);
+		if (decision.formula !== "n/a") lines.push(`${" ".repeat(width)}  ${decision.formula}`);
+	}
+	for (const conflict of report.conflict_detection.conflicts) {
+		const check = conflict.capacity_check;
+		lines.push("", `Conflict in cluster ${conflict.cluster}: short of ${check.cpu_shortfall} CPU and ${check.memory_shortfall} memory.`);
+	}
+	for (const [name, resolution] of Object.entries(report.conflict_resolution.services)) {
+		const retry = "retry_at" in resolution ? `, retry at ${resolution.retry_at}` : "";
+		lines.push(`  ${resolution.action.padEnd(7)}  ${name}  score ${resolution.priority_score}${retry}`);
+	}
+	const { total_cpu: cpu, total_memory: memory } = report.resource_efficiency;
+	lines.push("", `${report.execution_plan.length} to propose; requests change by ${cpu} CPU and ${memory} memory.`);
+	for (const error of report.errors) lines.push(`error: ${printable(error.message)}`);
+	return `${lines.join("\n")}\n`;
+}
+export { inert as n, renderText as t };

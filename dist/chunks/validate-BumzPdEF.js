@@ -1,0 +1,11 @@
+import { C as openWorkTree, t as loadFleet } from "./fleet-ChFJUvSj.js";
+// src/commands/validate.ts
+/** Checks configuration and every blueprint, schema and meaning, and lists all that is wrong. */
+function validate(options) {
+	const { blueprints, errors } = loadFleet(openWorkTree(options.repo), options.config);
+	return {
+		blueprints: blueprints.length,
+		problems: errors.map((error) => error.message)
+	};
+}
+export { validate };

@@ -1,0 +1,71 @@
+import { execFileSync } from 'node:child_process';
+import { lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { TrimtabError } from '../errors.ts';
+import type { Files } from '../ports.ts';
+
+const SKIPPED: readonly string[] = ['.git', 'node_modules'];
+
+/**
+ * The folder as it lies: what git tracks or does not ignore, and in a folder without git, everything. Links are
+ * neither listed nor read, so nothing outside the folder is reached.
+ * @throws TrimtabError `file_unreadable` when the folder does not exist.
+ */
+export function openWorkTree(dir: string): Files {
+  const root = realFolder(dir);
+  let listed: readonly string[] | undefined;
+  return {
+    list() {
+      listed ??= [...new Set(listWithGit(root) ?? walk(root, ''))].sort();
+      return listed;
+    },
+    read(path) {
+      if (path.startsWith('/') || path.split('/').includes('..')) return undefined;
+      try {
+        const real = realpathSync(join(root, path));
+        if (!real.startsWith(root + sep)) return undefined;
+        return readFileSync(real);
+      } catch (cause) {
+        const code = (cause as NodeJS.ErrnoException).code;
+        if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EISDIR') return undefined;
+        throw new TrimtabError('file_unreadable', `${path}: ${(cause as Error).message}`, { cause });
+      }
+    },
+  };
+}
+
+function realFolder(dir: string): string {
+  try {
+    return realpathSync(dir);
+  } catch (cause) {
+    throw new TrimtabError('file_unreadable', `--repo ${dir}: no such folder`, { cause });
+  }
+}
+
+function listWithGit(root: string): string[] | undefined {
+  try {
+    const output = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
+      cwd: root,
+      encoding: 'utf8',
+      maxBuffer: 1 << 30,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    return output
+      .split('\0')
+      .filter((path) => path !== '' && !path.split('/').some((part) => SKIPPED.includes(part)) && isFile(root, path));
+  } catch {
+    return undefined;
+  }
+}
+
+function isFile(root: string, path: string): boolean {
+  return lstatSync(join(root, path), { throwIfNoEntry: false })?.isFile() === true;
+}
+
+function walk(root: string, below: string): string[] {
+  return readdirSync(join(root, below), { withFileTypes: true }).flatMap((entry) => {
+    const path = below === '' ? entry.name : `${below}/${entry.name}`;
+    if (entry.isDirectory()) return SKIPPED.includes(entry.name) ? [] : walk(root, path);
+    return entry.isFile() ? [path] : [];
+  });
+}

@@ -1,0 +1,75 @@
+import type { Problem } from '../errors.ts';
+import { compare, fromDecimal, fromNumber } from '../exact.ts';
+import type { YamlFile } from '../yaml.ts';
+import { DEFAULT_WEIGHTS, type Raw } from './build.ts';
+import { parseDuration } from './duration.ts';
+import { parseQuantity } from './quantity.ts';
+
+/** What a schema cannot say: values that contradict each other. */
+export function checkMeaning(file: string, yaml: YamlFile, raw: Raw): Problem[] {
+  const problems: Problem[] = [];
+  const wrong = (rule: string, message: string, fix: string) => problems.push({ file, ...yaml.place(rule), rule, message, fix });
+  const { scaling } = raw.spec;
+  if (raw.metadata.name.startsWith('rollback--'))
+    wrong('metadata.name', 'names may not start with "rollback--"', 'That prefix names rollback branches; choose another');
+  if (scaling.min_replicas > scaling.max_replicas) {
+    wrong(
+      'spec.scaling.min_replicas',
+      `min_replicas (${scaling.min_replicas}) is above max_replicas (${scaling.max_replicas})`,
+      'Swap or correct them',
+    );
+  }
+  const { scale_up_threshold: up, scale_down_threshold: down } = scaling;
+  if (scaling.strategy !== 'proportional') {
+    for (const [key, value] of [
+      ['scale_up_threshold', up],
+      ['scale_down_threshold', down],
+    ] as const) {
+      if (value === undefined)
+        wrong(`spec.scaling.${key}`, `"${key}" is missing`, `Strategy step needs both thresholds, such as ${key}: 80%`);
+    }
+  }
+  if (up !== undefined && down !== undefined && compare(fromDecimal(down.slice(0, -1)), fromDecimal(up.slice(0, -1))) >= 0) {
+    wrong('spec.scaling.scale_down_threshold', `scale_down_threshold (${down}) is not below scale_up_threshold (${up})`, 'Lower it');
+  }
+  const weights = { ...DEFAULT_WEIGHTS, ...scaling.weights };
+  const sum = Math.round((weights.cpu + weights.memory + weights.latency) * 1e9) / 1e9;
+  if (compare(fromNumber(sum), fromNumber(1)) !== 0)
+    wrong('spec.scaling.weights', `the weights sum to ${sum}`, 'Make cpu, memory and latency sum to 1');
+  checkResources(yaml, raw, wrong);
+  const period = raw.verification?.stabilization_period;
+  const window = raw.spec.metrics?.window;
+  // The production defaults (10m, 15m) would break this rule themselves, so it binds what somebody wrote.
+  if (window !== undefined && parseDuration(period ?? '10m') < parseDuration(window)) {
+    wrong(
+      'spec.metrics.window',
+      `metrics window (${window}) is longer than verification.stabilization_period (${period ?? '10m'})`,
+      'Figures taken after a change must not reach back before it: lengthen the period or shorten the window',
+    );
+  }
+  return problems;
+}
+
+function checkResources(yaml: YamlFile, raw: Raw, wrong: (rule: string, message: string, fix: string) => void): void {
+  const resources = raw.spec.resources ?? {};
+  const parsed = new Map<string, bigint>();
+  for (const [key, value] of Object.entries(resources)) {
+    const text = yaml.text.get(`spec.resources.${key}`)?.replace(/^(['"])(.*)\1$/, '$2') ?? String(value);
+    try {
+      parsed.set(key, parseQuantity(text));
+    } catch {
+      wrong(`spec.resources.${key}`, `found ${text}, which is not a Kubernetes quantity`, 'Write it like 50m for CPU or 128Mi for memory');
+    }
+  }
+  for (const name of ['cpu', 'memory']) {
+    const request = parsed.get(`${name}_request`);
+    const limit = parsed.get(`${name}_limit`);
+    if (request !== undefined && limit !== undefined && request > limit) {
+      wrong(
+        `spec.resources.${name}_request`,
+        `${name}_request is above ${name}_limit`,
+        'Kubernetes refuses such a pod; lower the request or raise the limit',
+      );
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import schema from '../schemas/config.schema.json' with { type: 'json' };
+import { parsePercent } from './blueprint/build.ts';
+import { parseDuration } from './blueprint/duration.ts';
+import type { Problem } from './errors.ts';
+import type { Exact } from './exact.ts';
+import { compileSchema } from './schema.ts';
+import { parseYaml } from './yaml.ts';
+
+export interface Config {
+  readonly paused: boolean;
+  readonly blueprints: readonly string[];
+  readonly defaults: Readonly<Record<string, unknown>>;
+  readonly clusters: Readonly<Record<string, { readonly metrics: readonly { readonly kind: string; readonly path?: string }[] }>>;
+  readonly fleetGuard: { readonly maxScaleDownShare: Exact; readonly minServices: number };
+  readonly proposals: {
+    readonly maxOpen: number;
+    readonly perRun: number;
+    /** Milliseconds for which a pull request closed by a person is not opened again. */
+    readonly snooze: number;
+    readonly labels: readonly string[];
+    readonly assignees: readonly string[];
+  };
+}
+
+interface RawConfig {
+  readonly paused?: boolean;
+  readonly blueprints?: string[];
+  readonly defaults?: Record<string, unknown>;
+  readonly clusters?: Record<string, { metrics?: { kind: string; path?: string }[] }>;
+  readonly fleet_guard?: { max_scale_down_share?: string; min_services?: number };
+  readonly proposals?: { max_open?: number; per_run?: number; snooze?: string; labels?: string[]; assignees?: string[] };
+}
+
+const checkSchema = compileSchema(schema);
+
+/** `trimtab.yaml` with every default filled in. An absent or empty file is a configuration like any other. */
+export function parseConfig(
+  file: string,
+  text: string | undefined,
+): { readonly kind: 'config'; readonly config: Config } | { readonly kind: 'invalid'; readonly problems: readonly Problem[] } {
+  const parsed = parseYaml(file, text ?? '');
+  if (parsed.kind === 'broken') return { kind: 'invalid', problems: [parsed.problem] };
+  const value = parsed.yaml.value ?? {};
+  const problems = checkSchema(file, parsed.yaml, value);
+  if (problems.length > 0) return { kind: 'invalid', problems };
+  const raw = value as RawConfig;
+  return {
+    kind: 'config',
+    config: {
+      paused: raw.paused ?? false,
+      blueprints: raw.blueprints ?? ['blueprints/**/blueprint.yaml'],
+      defaults: raw.defaults ?? {},
+      clusters: Object.fromEntries(Object.entries(raw.clusters ?? {}).map(([name, c]) => [name, { metrics: c.metrics ?? [] }])),
+      fleetGuard: {
+        maxScaleDownShare: parsePercent(raw.fleet_guard?.max_scale_down_share ?? '20%'),
+        minServices: raw.fleet_guard?.min_services ?? 10,
+      },
+      proposals: {
+        maxOpen: raw.proposals?.max_open ?? 20,
+        perRun: raw.proposals?.per_run ?? 20,
+        snooze: parseDuration(raw.proposals?.snooze ?? '7d'),
+        labels: raw.proposals?.labels ?? [],
+        assignees: raw.proposals?.assignees ?? [],
+      },
+    },
+  };
+}
