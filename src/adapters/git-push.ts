@@ -1,0 +1,67 @@
+import { TrimtabError } from '../errors.ts';
+import type { BranchChange, PushResult } from '../ports.ts';
+import { git, tryGit } from './git-run.ts';
+
+const privateRef = (branch: string) => `refs/trimtab/${branch}`;
+
+/** Builds every commit with one fast-import under private refs; returns their SHAs by branch. */
+export async function importCommits(
+  cwd: string,
+  now: Date,
+  commits: readonly { change: BranchChange; path: string; mode: string }[],
+): Promise<Map<string, string>> {
+  const who = `trimtab <trimtab@users.noreply.github.com> ${Math.floor(now.getTime() / 1000)} +0000`;
+  const stream = commits.flatMap(({ change, path, mode }) => [
+    Buffer.from(`commit ${privateRef(change.branch)}\nauthor ${who}\ncommitter ${who}\n`),
+    data(Buffer.from(change.message)),
+    Buffer.from(`from ${change.base}\nM ${mode} inline ${quote(path)}\n`),
+    data(change.content),
+  ]);
+  // A killed run may have left its private refs: --force replaces them.
+  await git(cwd, ['fast-import', '--force', '--quiet'], Buffer.concat(stream));
+  const refs = await git(cwd, ['for-each-ref', '--format=%(refname) %(objectname)', 'refs/trimtab/']);
+  return new Map(refs.split('\n').map((line) => [line.slice('refs/trimtab/'.length, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)]));
+}
+
+/** Pushes all branches at once, each with its own lease and its own verdict. */
+export async function pushCommits(
+  cwd: string,
+  remote: string,
+  changes: readonly BranchChange[],
+  shas: ReadonlyMap<string, string>,
+): Promise<PushResult[]> {
+  const leases = changes.map(({ branch, expected }) => `--force-with-lease=refs/heads/${branch}:${expected ?? ''}`);
+  const specs = changes.map(({ branch }) => `${shas.get(branch)}:refs/heads/${branch}`);
+  const output = await tryGit(cwd, ['push', '--porcelain', '--no-verify', ...leases, '--', remote, ...specs]);
+  const verdicts = parsePorcelain(output.stdout.toString());
+  if (output.code !== 0 && verdicts.size === 0) throw new TrimtabError('git_failed', `git push failed: ${output.stderr.trim()}`);
+  const blocked = await tryGit(cwd, ['ls-remote', '--', remote, 'refs/heads/trimtab']);
+  const hint = blocked.stdout.length > 0 ? '; a branch named "trimtab" blocks every trimtab/<service>: rename or delete it' : '';
+  return changes.map(({ branch }) => {
+    const verdict = verdicts.get(`refs/heads/${branch}`);
+    if (verdict !== undefined && verdict.flag !== '!') return { branch, kind: 'pushed', sha: shas.get(branch) ?? '' };
+    return { branch, kind: 'rejected', reason: `${verdict?.summary ?? 'git push did not report this branch'}${hint}` };
+  });
+}
+
+/** Removes the private refs of these branches. */
+export async function dropPrivateRefs(cwd: string, branches: readonly string[]): Promise<void> {
+  await git(cwd, ['update-ref', '--stdin'], branches.map((branch) => `delete ${privateRef(branch)}\n`).join(''));
+}
+
+function data(content: Buffer): Buffer {
+  return Buffer.concat([Buffer.from(`data ${content.length}\n`), content, Buffer.from('\n')]);
+}
+
+function quote(path: string): string {
+  return `"${path.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n')}"`;
+}
+
+function parsePorcelain(text: string): Map<string, { flag: string; summary: string }> {
+  const verdicts = new Map<string, { flag: string; summary: string }>();
+  for (const line of text.split('\n')) {
+    const match = /^(.)\t[^\t]*:([^\t:]+)\t(.*)$/.exec(line);
+    if (match) verdicts.set(match[2] ?? '', { flag: match[1] ?? '', summary: match[3] ?? '' });
+  }
+  return verdicts;
+}

@@ -1,0 +1,159 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { TrimtabError } from '../errors.ts';
+import type { BranchChange, Files, Git, PushResult } from '../ports.ts';
+import { dropPrivateRefs, importCommits, pushCommits } from './git-push.ts';
+import { git, readBlobs, tryGit } from './git-run.ts';
+
+export type PushTarget = { readonly kind: 'local'; readonly dir: string } | { readonly kind: 'network'; readonly url: string };
+
+export interface CommitFiles extends Files {
+  /** Reads many files with one process, so that `read` finds them in memory. */
+  prefetch(paths: readonly string[]): void;
+}
+
+export interface OpenGit extends Git {
+  readonly root: string;
+  /** '' or 'sub/dir/': where `--repo` lies inside the repository. */
+  readonly prefix: string;
+  readonly commonDir: string;
+  readonly target: PushTarget;
+  filesAt(commit: string): Promise<CommitFiles>;
+}
+
+type Tree = ReadonlyMap<string, { readonly mode: string; readonly sha: string }>;
+
+/** Opens the repository around a folder. @throws TrimtabError `git_failed` when there is none, or it has no commit. */
+export async function openGit(repoDir: string, options: { now: Date }): Promise<OpenGit> {
+  const place = existsSync(repoDir) ? await tryGit(repoDir, ['rev-parse', '--show-toplevel']) : undefined;
+  if (place?.code !== 0) {
+    throw new TrimtabError('git_failed', `${repoDir} is not a Git work tree: run \`git init\` there, or pass --repo <folder of a repository>`);
+  }
+  const root = place.stdout.toString().replace(/\n$/, '');
+  const prefix = await git(repoDir, ['rev-parse', '--show-prefix']);
+  const commonDir = await git(root, ['rev-parse', '--path-format=absolute', '--git-common-dir']);
+  const hasRemote = (await tryGit(root, ['config', '--get', 'remote.origin.url'])).code === 0;
+  const target = hasRemote ? describeTarget(root, await git(root, ['remote', 'get-url', '--push', 'origin'])) : localTarget(root);
+  const remote = hasRemote ? 'origin' : '.';
+  const trees = new Map<string, Promise<Tree>>();
+  const treeAt = (commit: string) => {
+    const known = trees.get(commit) ?? readTree(root, prefix, commit);
+    trees.set(commit, known);
+    return known;
+  };
+
+  return {
+    root,
+    prefix,
+    commonDir,
+    target,
+    baseCommit: (branch) => (hasRemote ? remoteBase(root, branch) : localBase(root, branch)),
+    filesAt: async (commit) => commitFiles(root, await treeAt(commit)),
+    async heads(start) {
+      const lines = (await git(root, ['ls-remote', '--', remote, 'refs/heads/*'])).split('\n');
+      const heads = lines.map((line) => line.split('\trefs/heads/') as [string, string]);
+      return new Map(heads.filter(([, name]) => name?.startsWith(start)).map(([sha, name]) => [name, sha]));
+    },
+    async push(changes) {
+      if (changes.length === 0) return [];
+      return pushAll(root, remote, prefix, options.now, changes, treeAt);
+    },
+    async deleteBranches(branches) {
+      if (branches.size === 0) return;
+      const leases = [...branches].map(([branch, sha]) => `--force-with-lease=refs/heads/${branch}:${sha}`);
+      const specs = [...branches.keys()].map((branch) => `:refs/heads/${branch}`);
+      const result = await tryGit(root, ['push', '--porcelain', '--no-verify', ...leases, '--', remote, ...specs]);
+      // A branch that moved keeps its commits: that is what the lease is for, and no failure.
+      if (result.code !== 0 && !/^!\t/m.test(result.stdout.toString())) {
+        throw new TrimtabError('git_failed', `git push failed: ${result.stderr.trim()}`);
+      }
+    },
+    async commitsBetween(base, head) {
+      if (hasRemote) await git(root, ['fetch', '--quiet', '--no-tags', 'origin', '+refs/heads/trimtab/*:refs/remotes/origin/trimtab/*']);
+      const log = await git(root, ['log', '--format=%H%x09%ae%x09%P', '--end-of-options', `${base}..${head}`, '--']);
+      return log.split('\n').filter(Boolean).map((line) => {
+        const [sha = '', authorEmail = '', parents = ''] = line.split('\t');
+        return { sha, authorEmail, parents: parents.split(' ').filter(Boolean) };
+      });
+    },
+    async isAncestor(ancestor, descendant) {
+      const { code, stderr } = await tryGit(root, ['merge-base', '--is-ancestor', '--end-of-options', ancestor, descendant]);
+      if (code > 1) throw new TrimtabError('git_failed', `git merge-base failed: ${stderr.trim()}`);
+      return code === 0;
+    },
+  };
+}
+
+async function pushAll(
+  root: string,
+  remote: string,
+  prefix: string,
+  now: Date,
+  changes: readonly BranchChange[],
+  treeAt: (commit: string) => Promise<Tree>,
+): Promise<PushResult[]> {
+  const commits = await Promise.all(changes.map(async (change) => {
+    const mode = (await treeAt(change.base)).get(change.path)?.mode ?? '100644';
+    return { change, path: prefix + change.path, mode };
+  }));
+  try {
+    const shas = await importCommits(root, now, commits);
+    return await pushCommits(root, remote, changes, shas);
+  } finally {
+    await dropPrivateRefs(root, changes.map(({ branch }) => branch));
+  }
+}
+
+async function readTree(root: string, prefix: string, commit: string): Promise<Tree> {
+  const listing = await git(root, ['ls-tree', '-r', '-z', '--full-tree', '--end-of-options', commit]);
+  const files = new Map<string, { mode: string; sha: string }>();
+  for (const entry of listing.split('\0')) {
+    const match = /^(100644|100755) blob (\S+)\t([\s\S]+)$/.exec(entry);
+    if (match?.[3]?.startsWith(prefix)) files.set(match[3].slice(prefix.length), { mode: match[1] ?? '', sha: match[2] ?? '' });
+  }
+  return files;
+}
+
+function commitFiles(root: string, tree: Tree): CommitFiles {
+  const contents = new Map<string, Buffer>();
+  const prefetch = (paths: readonly string[]) => {
+    const missing = paths.filter((path) => tree.has(path) && !contents.has(path));
+    if (missing.length === 0) return;
+    const blobs = readBlobs(root, missing.map((path) => tree.get(path)?.sha ?? ''));
+    missing.forEach((path, i) => contents.set(path, blobs[i] as Buffer));
+  };
+  return {
+    prefetch,
+    list: () => [...tree.keys()].filter((path) => !path.split('/').includes('node_modules')).sort(),
+    read(path) {
+      prefetch([path]);
+      return contents.get(path);
+    },
+  };
+}
+
+async function remoteBase(root: string, wanted: string | undefined): Promise<{ branch: string; sha: string }> {
+  const branch = wanted ?? /^ref: refs\/heads\/(.+)\tHEAD$/m.exec(await git(root, ['ls-remote', '--symref', 'origin', 'HEAD']))?.[1];
+  if (branch === undefined) throw new TrimtabError('git_failed', 'origin has no commits yet: push a first commit to it');
+  const ref = `refs/remotes/origin/${branch}`;
+  await git(root, ['fetch', '--quiet', '--no-tags', 'origin', `+refs/heads/${branch}:${ref}`]);
+  return { branch, sha: await git(root, ['rev-parse', '--verify', ref]) };
+}
+
+async function localBase(root: string, wanted: string | undefined): Promise<{ branch: string; sha: string }> {
+  const current = await tryGit(root, ['symbolic-ref', '--quiet', '--short', 'HEAD']);
+  const branch = wanted ?? (current.stdout.toString().trim() || 'main');
+  const { code, stdout } = await tryGit(root, ['rev-parse', '--verify', '--quiet', `refs/heads/${branch}^{commit}`]);
+  if (code !== 0) throw new TrimtabError('git_failed', `branch "${branch}" has no commits in ${root}: commit something first, or name another base`);
+  return { branch, sha: stdout.toString().trim() };
+}
+
+function describeTarget(root: string, url: string): PushTarget {
+  const dir = url.startsWith('file://') ? fileURLToPath(url) : resolve(root, url);
+  return existsSync(dir) ? localTarget(dir) : { kind: 'network', url };
+}
+
+function localTarget(dir: string): PushTarget {
+  return { kind: 'local', dir };
+}

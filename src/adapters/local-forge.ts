@@ -1,0 +1,98 @@
+import { TrimtabError } from '../errors.ts';
+import type { Forge, PullRequest } from '../ports.ts';
+import type { PushTarget } from './git.ts';
+import { git, tryGit } from './git-run.ts';
+import { addPull, pullsFolder, readPull, readPulls, writePull } from './local-pulls.ts';
+
+const MAX_BODY = 65_536;
+
+/** A forge in files beside a local push target. @throws TrimtabError `forge_failed` for a network remote. */
+export async function openLocalForge(options: { git: { readonly target: PushTarget }; now: () => Date; login?: string }): Promise<Forge> {
+  const { target } = options.git;
+  if (target.kind === 'network') throw new TrimtabError('forge_failed', `origin is ${target.url}, not a local path: use --forge github`);
+  const { dir } = target;
+  const folder = await pullsFolder(dir);
+  const login = options.login ?? 'trimtab';
+  const time = () => options.now().toISOString();
+  const edit = (number: number, change: (pull: PullRequest) => Partial<PullRequest>) => {
+    const pull = readPull(folder, number);
+    writePull(folder, { ...pull, ...change(pull), updated_at: time() });
+  };
+  return {
+    login,
+    async list(since) {
+      const pulls: PullRequest[] = [];
+      for (const kept of readPulls(folder)) {
+        const pull = kept.state === 'open' ? await refresh(dir, kept, time()) : kept;
+        if (pull !== kept) writePull(folder, pull);
+        const ended = pull.merged_at ?? pull.closed_at ?? '';
+        const recent = pull.state === 'open' || Date.parse(ended) >= Date.parse(since);
+        if (recent && pull.head.branch.startsWith('trimtab/')) pulls.push(pull);
+      }
+      return pulls;
+    },
+    async create({ title, body, branch, base, labels, assignees }) {
+      checkBody(body);
+      const head = await headOf(dir, branch);
+      const onto = await headOf(dir, base);
+      if (!head || !onto) throw new TrimtabError('forge_failed', `branch "${head ? base : branch}" does not exist in ${dir}: push it first`);
+      if ((await git(dir, ['rev-list', '--count', `${onto}..${head}`])) === '0') {
+        throw new TrimtabError('forge_failed', `no commits between ${base} and ${branch}`);
+      }
+      if (readPulls(folder).some((pull) => pull.state === 'open' && pull.head.branch === branch)) {
+        throw new TrimtabError('forge_failed', `a pull request for ${branch} is open already`);
+      }
+      return addPull(folder, {
+        title, body, state: 'open', author: login, head: { branch, sha: head }, base: { branch: base }, labels, assignees,
+        comments: [], reviews: [], statuses: {}, created_at: time(), updated_at: time(),
+        closed_at: null, closed_by: null, merged_at: null, merge_commit_sha: null,
+      });
+    },
+    async update(number, change) {
+      if (change.body !== undefined) checkBody(change.body);
+      edit(number, () => change);
+    },
+    async close(number) {
+      if (readPull(folder, number).state === 'open') edit(number, () => ({ state: 'closed', closed_at: time(), closed_by: login }));
+    },
+    async comment(number, marker, body) {
+      checkBody(body);
+      const { comments } = readPull(folder, number);
+      const mine = comments.find((comment) => comment.author === login && comment.body.includes(marker));
+      if (mine?.body === body) return;
+      const fresh = { id: Math.max(0, ...comments.map(({ id }) => id)) + 1, author: login, body, created_at: time(), updated_at: time() };
+      const edited = comments.map((comment) => (comment === mine ? { ...comment, body, updated_at: time() } : comment));
+      edit(number, () => ({ comments: mine ? edited : [...comments, fresh] }));
+    },
+    async setStatus(number, sha, { context, state, description }) {
+      edit(number, ({ statuses }) => ({ statuses: { ...statuses, [sha]: { ...statuses[sha], [context]: { state, description } } } }));
+    },
+  };
+}
+
+/** What became of an open pull request since it was kept: merged, branch gone, or moved. */
+async function refresh(dir: string, pull: PullRequest, now: string): Promise<PullRequest> {
+  const sha = await headOf(dir, pull.head.branch);
+  const base = await headOf(dir, pull.base.branch);
+  const head = sha ?? pull.head.sha;
+  if (base && (await tryGit(dir, ['merge-base', '--is-ancestor', head, base])).code === 0) {
+    const line = (await git(dir, ['rev-list', '--first-parent', '--ancestry-path', `${head}..${base}`])).split('\n').filter(Boolean);
+    // A fast-forward leaves no later commit that brought the head in: then it is the head itself.
+    const firstParents = new Set((await git(dir, ['rev-list', '--first-parent', base])).split('\n'));
+    const merge = firstParents.has(head) ? head : (line.at(-1) ?? head);
+    const merged_at = new Date(await git(dir, ['show', '-s', '--format=%cI', merge])).toISOString();
+    const done = { merged_at, closed_at: merged_at, merge_commit_sha: merge, updated_at: now };
+    return { ...pull, ...done, state: 'merged', head: { ...pull.head, sha: head } };
+  }
+  if (sha === undefined) return { ...pull, state: 'closed', closed_at: now, updated_at: now };
+  return sha === pull.head.sha ? pull : { ...pull, head: { ...pull.head, sha }, updated_at: now };
+}
+
+async function headOf(dir: string, branch: string): Promise<string | undefined> {
+  const { code, stdout } = await tryGit(dir, ['rev-parse', '--verify', '--quiet', `refs/heads/${branch}^{commit}`]);
+  return code === 0 ? stdout.toString().trim() : undefined;
+}
+
+function checkBody(body: string): void {
+  if (body.length > MAX_BODY) throw new TrimtabError('forge_failed', `the body has ${body.length} characters; a forge takes ${MAX_BODY}`);
+}

@@ -1,0 +1,52 @@
+import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { TrimtabError } from '../errors.ts';
+import type { PullRequest } from '../ports.ts';
+import { git } from './git-run.ts';
+
+/** Folder of the pull requests kept beside a local repository. */
+export async function pullsFolder(dir: string): Promise<string> {
+  return join(await git(dir, ['rev-parse', '--path-format=absolute', '--git-common-dir']), 'trimtab-forge', 'pulls');
+}
+
+/** Every pull request kept, by number. */
+export function readPulls(folder: string): PullRequest[] {
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => /^\d+\.json$/.test(name)) : [];
+  return names.map((name) => readPull(folder, Number.parseInt(name, 10))).sort((a, b) => a.number - b.number);
+}
+
+/** @throws TrimtabError `forge_failed` when there is no such pull request, or its file is broken. */
+export function readPull(folder: string, number: number): PullRequest {
+  try {
+    return JSON.parse(readFileSync(join(folder, `${number}.json`), 'utf8')) as PullRequest;
+  } catch (cause) {
+    throw new TrimtabError('forge_failed', `pull request #${number} cannot be read in ${folder}: ${(cause as Error).message}`, { cause });
+  }
+}
+
+export function writePull(folder: string, pull: PullRequest): void {
+  renameSync(writeTemporary(folder, pull), join(folder, `${pull.number}.json`));
+}
+
+/** Keeps a new pull request under the next free number; link() fails where another run was faster. */
+export function addPull(folder: string, pull: Omit<PullRequest, 'number'>): PullRequest {
+  mkdirSync(folder, { recursive: true });
+  for (let number = (readPulls(folder).at(-1)?.number ?? 0) + 1; ; number++) {
+    const numbered = { number, ...pull };
+    const temporary = writeTemporary(folder, numbered);
+    try {
+      linkSync(temporary, join(folder, `${number}.json`));
+      return numbered;
+    } catch (cause) {
+      if ((cause as NodeJS.ErrnoException).code !== 'EEXIST') throw cause;
+    } finally {
+      rmSync(temporary, { force: true });
+    }
+  }
+}
+
+function writeTemporary(folder: string, pull: PullRequest): string {
+  const path = join(folder, `.${pull.number}.${process.pid}.${Math.random().toString(36).slice(2)}.tmp`);
+  writeFileSync(path, `${JSON.stringify(pull, null, 2)}\n`, { flag: 'wx' });
+  return path;
+}

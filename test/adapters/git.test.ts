@@ -1,0 +1,100 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+import { openGit } from '../../src/adapters/git.ts';
+import { openLocalForge } from '../../src/adapters/local-forge.ts';
+import { closePull, mergePull } from '../../src/adapters/local-person.ts';
+
+const now = new Date('2025-01-15T18:30:00Z');
+const made: string[] = [];
+afterEach(() => { for (const dir of made.splice(0)) rmSync(dir, { recursive: true }); });
+
+const run = (cwd: string, ...args: string[]) =>
+  execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b.c', ...args], { cwd, encoding: 'utf8', stdio: 'pipe' }).trim();
+function temporary(): string {
+  const dir = realpathSync(mkdtempSync(join(tmpdir(), 'trimtab-')));
+  made.push(dir);
+  return dir;
+}
+function repository(withRemote = true) {
+  const top = temporary();
+  const clone = join(top, 'clone');
+  run(top, 'init', '-q', '-b', 'main', clone);
+  mkdirSync(join(clone, 'sub'));
+  writeFileSync(join(clone, 'sub/a.yaml'), 'replicas: 2\n');
+  chmodSync(join(clone, 'sub/a.yaml'), 0o755);
+  run(clone, 'add', '.');
+  run(clone, 'commit', '-qm', 'first');
+  const bare = join(top, 'bare.git');
+  if (withRemote) {
+    run(top, 'clone', '-q', '--bare', clone, bare);
+    run(clone, 'remote', 'add', 'origin', bare);
+  }
+  return { clone, bare };
+}
+const change = (branch: string, base: string, expected?: string) =>
+  ({ branch, message: `more for ${branch}`, path: 'a.yaml', content: Buffer.from('replicas: 3\n'), base, expected });
+
+test('a stale lease rejects only its own branch; mode, work tree and subfolder are kept', async () => {
+  const { clone, bare } = repository();
+  run(clone, 'config', 'core.autocrlf', 'true');
+  rmSync(join(clone, 'sub/a.yaml'));
+  run(clone, 'checkout', '--', '.');
+  const git = await openGit(join(clone, 'sub'), { now });
+  const { sha } = await git.baseCommit(undefined);
+  expect((await git.filesAt(sha)).read('a.yaml')?.toString()).toBe('replicas: 2\n');
+  const results = await git.push([change('trimtab/a', sha), change('trimtab/b', sha, sha)]);
+  expect(results.map(({ kind }) => kind)).toEqual(['pushed', 'rejected']);
+  expect([...(await git.heads('trimtab/')).keys()]).toEqual(['trimtab/a']);
+  expect(run(bare, 'ls-tree', 'trimtab/a', 'sub/a.yaml')).toMatch(/^100755/);
+  expect(run(clone, 'status', '--porcelain')).toBe('');
+  expect(run(clone, 'for-each-ref', 'refs/trimtab')).toBe('');
+  expect((await git.commitsBetween(sha, 'refs/remotes/origin/trimtab/a'))[0]?.authorEmail).toBe('trimtab@users.noreply.github.com');
+  await git.deleteBranches(await git.heads('trimtab/'));
+  expect((await git.heads('trimtab/')).size).toBe(0);
+});
+
+test('no repository, and a branch named trimtab, are explained', async () => {
+  await expect(openGit(temporary(), { now })).rejects.toThrow(/git init/);
+  const { clone } = repository(false);
+  run(clone, 'branch', 'trimtab');
+  const git = await openGit(join(clone, 'sub'), { now });
+  const { sha } = await git.baseCommit(undefined);
+  expect(await git.push([change('trimtab/a', sha)])).toMatchObject([{ kind: 'rejected', reason: expect.stringMatching(/named "trimtab"/) }]);
+});
+
+test.each([true, false])('pull requests are merged and closed by people (remote: %s)', async (withRemote) => {
+  const { clone, bare } = repository(withRemote);
+  const dir = withRemote ? bare : clone;
+  const git = await openGit(join(clone, 'sub'), { now });
+  const { sha } = await git.baseCommit('main');
+  await git.push([change('trimtab/a', sha), change('trimtab/b', sha)]);
+  const forge = await openLocalForge({ git, now: () => now });
+  const input = { title: 't', body: 'b', base: 'main', labels: [], assignees: [] };
+  await forge.create({ ...input, branch: 'trimtab/a' });
+  await forge.create({ ...input, branch: 'trimtab/b' });
+  await expect(forge.create({ ...input, branch: 'trimtab/a' })).rejects.toThrow(/open already/);
+  await expect(forge.create({ ...input, branch: 'trimtab/none' })).rejects.toThrow(/does not exist/);
+  const merge = await mergePull(dir, 1, { by: 'alice', now });
+  await closePull(dir, 2, { by: 'bob', now });
+  expect(await forge.list('2025-01-01T00:00:00Z')).toMatchObject([
+    { number: 1, state: 'merged', merge_commit_sha: merge, closed_by: 'alice' },
+    { number: 2, state: 'closed', closed_by: 'bob' },
+  ]);
+});
+
+test('a merge made with plain git is found, and a deleted branch closes its pull request', async () => {
+  const { clone } = repository(false);
+  const git = await openGit(join(clone, 'sub'), { now });
+  const { sha } = await git.baseCommit('main');
+  await git.push([change('trimtab/a', sha), change('trimtab/b', sha)]);
+  const forge = await openLocalForge({ git, now: () => now });
+  for (const branch of ['trimtab/a', 'trimtab/b']) await forge.create({ title: 't', body: 'b', base: 'main', labels: [], assignees: [], branch });
+  run(clone, 'merge', '-q', '--no-ff', '-m', 'merged', 'trimtab/a');
+  const merge = run(clone, 'rev-parse', 'main');
+  run(clone, 'commit', '-q', '--allow-empty', '-m', 'later');
+  run(clone, 'branch', '-D', 'trimtab/b');
+  expect(await forge.list('2025-01-01T00:00:00Z')).toMatchObject([{ state: 'merged', merge_commit_sha: merge }, { state: 'closed' }]);
+});
