@@ -6,7 +6,8 @@ var version = "0.1.0";
 const COMMANDS = {
 	demo: "two services, one edit, one conflict: the planning story in a temporary folder",
 	validate: "check blueprints and trimtab.yaml; each error at file:line:column",
-	plan: "observe, decide, govern, coordinate; print; change nothing"
+	plan: "observe, decide, govern, coordinate; print; change nothing",
+	reconcile: "plan on the base commit, then bring the local pull requests to the desired state"
 };
 function isCommand(name) {
 	return Object.hasOwn(COMMANDS, name);
@@ -49,19 +50,26 @@ async function main(args) {
 	const options = parseOptions(rest);
 	switch (name) {
 		case "demo": {
-			const { demo } = await import("./chunks/demo-CnKeM_Z_.js");
+			const { demo } = await import("./chunks/demo-Q7iIhYjY.js");
 			return demo(fileURLToPath(new URL("..", import.meta.url)), (text) => process.stdout.write(text));
 		}
 		case "validate": {
-			const { validate } = await import("./chunks/validate-BumzPdEF.js");
+			const { validate } = await import("./chunks/validate-XNfeZ3Vv.js");
 			const { blueprints, problems } = validate(options);
 			for (const problem of problems) process.stdout.write(`${problem}\n`);
 			if (!options.quiet) process.stderr.write(`${blueprints} blueprints are sound, ${problems.length} problems\n`);
 			return problems.length > 0 ? 1 : 0;
 		}
+		case "reconcile": {
+			const { reconcile } = await import("./chunks/reconcile-BqzkB3uh.js");
+			const { renderReport } = await import("./chunks/render-Dc8CMwky.js");
+			const { report, steps, errors } = await reconcile(options, options.now ?? /* @__PURE__ */ new Date());
+			if (!options.quiet) for (const step of steps) process.stderr.write(`${step}\n`);
+			return print(renderReport(report, options.format), errors.length > 0 ? 1 : 0);
+		}
 		case "plan": {
-			const { plan } = await import("./chunks/plan-DXov7GYD.js");
-			const { renderReport } = await import("./chunks/render-DRAOgi3r.js");
+			const { plan } = await import("./chunks/plan-DmTiwKIR.js");
+			const { renderReport } = await import("./chunks/render-Dc8CMwky.js");
 			const report = plan(options, options.now ?? /* @__PURE__ */ new Date());
 			return print(renderReport(report, options.format), report.errors.length > 0 ? 1 : 0);
 		}

@@ -25,6 +25,13 @@ async function main(args: readonly string[]): Promise<number> {
       if (!options.quiet) process.stderr.write(`${blueprints} blueprints are sound, ${problems.length} problems\n`);
       return problems.length > 0 ? 1 : 0;
     }
+    case 'reconcile': {
+      const { reconcile } = await import('./commands/reconcile.ts');
+      const { renderReport } = await import('./report/render.ts');
+      const { report, steps, errors } = await reconcile(options, options.now ?? new Date());
+      if (!options.quiet) for (const step of steps) process.stderr.write(`${step}\n`);
+      return print(renderReport(report, options.format), errors.length > 0 ? 1 : 0);
+    }
     case 'plan': {
       const { plan } = await import('./commands/plan.ts');
       const { renderReport } = await import('./report/render.ts');

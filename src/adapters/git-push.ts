@@ -20,7 +20,9 @@ export async function importCommits(
   // A killed run may have left its private refs: --force replaces them.
   await git(cwd, ['fast-import', '--force', '--quiet'], Buffer.concat(stream));
   const refs = await git(cwd, ['for-each-ref', '--format=%(refname) %(objectname)', 'refs/trimtab/']);
-  return new Map(refs.split('\n').map((line) => [line.slice('refs/trimtab/'.length, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)]));
+  return new Map(
+    refs.split('\n').map((line) => [line.slice('refs/trimtab/'.length, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)]),
+  );
 }
 
 /** Pushes all branches at once, each with its own lease and its own verdict. */

@@ -28,7 +28,10 @@ type Tree = ReadonlyMap<string, { readonly mode: string; readonly sha: string }>
 export async function openGit(repoDir: string, options: { now: Date }): Promise<OpenGit> {
   const place = existsSync(repoDir) ? await tryGit(repoDir, ['rev-parse', '--show-toplevel']) : undefined;
   if (place?.code !== 0) {
-    throw new TrimtabError('git_failed', `${repoDir} is not a Git work tree: run \`git init\` there, or pass --repo <folder of a repository>`);
+    throw new TrimtabError(
+      'git_failed',
+      `${repoDir} is not a Git work tree: run \`git init\` there, or pass --repo <folder of a repository>`,
+    );
   }
   const root = place.stdout.toString().replace(/\n$/, '');
   const prefix = await git(repoDir, ['rev-parse', '--show-prefix']);
@@ -72,10 +75,13 @@ export async function openGit(repoDir: string, options: { now: Date }): Promise<
     async commitsBetween(base, head) {
       if (hasRemote) await git(root, ['fetch', '--quiet', '--no-tags', 'origin', '+refs/heads/trimtab/*:refs/remotes/origin/trimtab/*']);
       const log = await git(root, ['log', '--format=%H%x09%ae%x09%P', '--end-of-options', `${base}..${head}`, '--']);
-      return log.split('\n').filter(Boolean).map((line) => {
-        const [sha = '', authorEmail = '', parents = ''] = line.split('\t');
-        return { sha, authorEmail, parents: parents.split(' ').filter(Boolean) };
-      });
+      return log
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => {
+          const [sha = '', authorEmail = '', parents = ''] = line.split('\t');
+          return { sha, authorEmail, parents: parents.split(' ').filter(Boolean) };
+        });
     },
     async isAncestor(ancestor, descendant) {
       const { code, stderr } = await tryGit(root, ['merge-base', '--is-ancestor', '--end-of-options', ancestor, descendant]);
@@ -93,15 +99,20 @@ async function pushAll(
   changes: readonly BranchChange[],
   treeAt: (commit: string) => Promise<Tree>,
 ): Promise<PushResult[]> {
-  const commits = await Promise.all(changes.map(async (change) => {
-    const mode = (await treeAt(change.base)).get(change.path)?.mode ?? '100644';
-    return { change, path: prefix + change.path, mode };
-  }));
+  const commits = await Promise.all(
+    changes.map(async (change) => {
+      const mode = (await treeAt(change.base)).get(change.path)?.mode ?? '100644';
+      return { change, path: prefix + change.path, mode };
+    }),
+  );
   try {
     const shas = await importCommits(root, now, commits);
     return await pushCommits(root, remote, changes, shas);
   } finally {
-    await dropPrivateRefs(root, changes.map(({ branch }) => branch));
+    await dropPrivateRefs(
+      root,
+      changes.map(({ branch }) => branch),
+    );
   }
 }
 
@@ -120,8 +131,11 @@ function commitFiles(root: string, tree: Tree): CommitFiles {
   const prefetch = (paths: readonly string[]) => {
     const missing = paths.filter((path) => tree.has(path) && !contents.has(path));
     if (missing.length === 0) return;
-    const blobs = readBlobs(root, missing.map((path) => tree.get(path)?.sha ?? ''));
-    missing.forEach((path, i) => contents.set(path, blobs[i] as Buffer));
+    const blobs = readBlobs(
+      root,
+      missing.map((path) => tree.get(path)?.sha ?? ''),
+    );
+    for (const [i, path] of missing.entries()) contents.set(path, blobs[i] as Buffer);
   };
   return {
     prefetch,
@@ -145,7 +159,8 @@ async function localBase(root: string, wanted: string | undefined): Promise<{ br
   const current = await tryGit(root, ['symbolic-ref', '--quiet', '--short', 'HEAD']);
   const branch = wanted ?? (current.stdout.toString().trim() || 'main');
   const { code, stdout } = await tryGit(root, ['rev-parse', '--verify', '--quiet', `refs/heads/${branch}^{commit}`]);
-  if (code !== 0) throw new TrimtabError('git_failed', `branch "${branch}" has no commits in ${root}: commit something first, or name another base`);
+  if (code !== 0)
+    throw new TrimtabError('git_failed', `branch "${branch}" has no commits in ${root}: commit something first, or name another base`);
   return { branch, sha: stdout.toString().trim() };
 }
 

@@ -35,7 +35,8 @@ export async function openLocalForge(options: { git: { readonly target: PushTarg
       checkBody(body);
       const head = await headOf(dir, branch);
       const onto = await headOf(dir, base);
-      if (!head || !onto) throw new TrimtabError('forge_failed', `branch "${head ? base : branch}" does not exist in ${dir}: push it first`);
+      if (!head || !onto)
+        throw new TrimtabError('forge_failed', `branch "${head ? base : branch}" does not exist in ${dir}: push it first`);
       if ((await git(dir, ['rev-list', '--count', `${onto}..${head}`])) === '0') {
         throw new TrimtabError('forge_failed', `no commits between ${base} and ${branch}`);
       }
@@ -43,9 +44,23 @@ export async function openLocalForge(options: { git: { readonly target: PushTarg
         throw new TrimtabError('forge_failed', `a pull request for ${branch} is open already`);
       }
       return addPull(folder, {
-        title, body, state: 'open', author: login, head: { branch, sha: head }, base: { branch: base }, labels, assignees,
-        comments: [], reviews: [], statuses: {}, created_at: time(), updated_at: time(),
-        closed_at: null, closed_by: null, merged_at: null, merge_commit_sha: null,
+        title,
+        body,
+        state: 'open',
+        author: login,
+        head: { branch, sha: head },
+        base: { branch: base },
+        labels,
+        assignees,
+        comments: [],
+        reviews: [],
+        statuses: {},
+        created_at: time(),
+        updated_at: time(),
+        closed_at: null,
+        closed_by: null,
+        merged_at: null,
+        merge_commit_sha: null,
       });
     },
     async update(number, change) {

@@ -2,6 +2,7 @@ const COMMANDS = {
   demo: 'two services, one edit, one conflict: the planning story in a temporary folder',
   validate: 'check blueprints and trimtab.yaml; each error at file:line:column',
   plan: 'observe, decide, govern, coordinate; print; change nothing',
+  reconcile: 'plan on the base commit, then bring the local pull requests to the desired state',
 } as const;
 
 export type CommandName = keyof typeof COMMANDS;

@@ -9,7 +9,9 @@ import { closePull, mergePull } from '../../src/adapters/local-person.ts';
 
 const now = new Date('2025-01-15T18:30:00Z');
 const made: string[] = [];
-afterEach(() => { for (const dir of made.splice(0)) rmSync(dir, { recursive: true }); });
+afterEach(() => {
+  for (const dir of made.splice(0)) rmSync(dir, { recursive: true });
+});
 
 const run = (cwd: string, ...args: string[]) =>
   execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b.c', ...args], { cwd, encoding: 'utf8', stdio: 'pipe' }).trim();
@@ -34,8 +36,14 @@ function repository(withRemote = true) {
   }
   return { clone, bare };
 }
-const change = (branch: string, base: string, expected?: string) =>
-  ({ branch, message: `more for ${branch}`, path: 'a.yaml', content: Buffer.from('replicas: 3\n'), base, expected });
+const change = (branch: string, base: string, expected?: string) => ({
+  branch,
+  message: `more for ${branch}`,
+  path: 'a.yaml',
+  content: Buffer.from('replicas: 3\n'),
+  base,
+  expected,
+});
 
 test('a stale lease rejects only its own branch; mode, work tree and subfolder are kept', async () => {
   const { clone, bare } = repository();
@@ -62,7 +70,9 @@ test('no repository, and a branch named trimtab, are explained', async () => {
   run(clone, 'branch', 'trimtab');
   const git = await openGit(join(clone, 'sub'), { now });
   const { sha } = await git.baseCommit(undefined);
-  expect(await git.push([change('trimtab/a', sha)])).toMatchObject([{ kind: 'rejected', reason: expect.stringMatching(/named "trimtab"/) }]);
+  expect(await git.push([change('trimtab/a', sha)])).toMatchObject([
+    { kind: 'rejected', reason: expect.stringMatching(/named "trimtab"/) },
+  ]);
 });
 
 test.each([true, false])('pull requests are merged and closed by people (remote: %s)', async (withRemote) => {
@@ -91,7 +101,8 @@ test('a merge made with plain git is found, and a deleted branch closes its pull
   const { sha } = await git.baseCommit('main');
   await git.push([change('trimtab/a', sha), change('trimtab/b', sha)]);
   const forge = await openLocalForge({ git, now: () => now });
-  for (const branch of ['trimtab/a', 'trimtab/b']) await forge.create({ title: 't', body: 'b', base: 'main', labels: [], assignees: [], branch });
+  for (const branch of ['trimtab/a', 'trimtab/b'])
+    await forge.create({ title: 't', body: 'b', base: 'main', labels: [], assignees: [], branch });
   run(clone, 'merge', '-q', '--no-ff', '-m', 'merged', 'trimtab/a');
   const merge = run(clone, 'rev-parse', 'main');
   run(clone, 'commit', '-q', '--allow-empty', '-m', 'later');

@@ -1,4 +1,5 @@
-import { n as inert, t as renderText } from "./text-DT8kHZmy.js";
+import { t as inert } from "./inert-V76Pqlwd.js";
+import { t as renderText } from "./text-B0Tyb9cG.js";
 // src/report/markdown.ts
 const ORDER = {
 	requires_approval: 0,

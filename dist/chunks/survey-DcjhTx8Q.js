@@ -1,7 +1,7 @@
-import { _ as formatCpu, a as formatDuration, c as add, d as exact, f as formatPercent, g as toNumber, h as multiply, i as LEDGER_FOLDER, l as compare, m as min, n as locateAll, o as ONE, p as fromNumber, r as readLedger, s as ZERO, t as loadFleet, u as divide, v as formatMemory, y as parseQuantity } from "./fleet-ChFJUvSj.js";
+import { _ as toNumber, a as ledgerPath, b as parseQuantity, c as ZERO, d as divide, f as exact, g as multiply, h as min, i as LEDGER_FOLDER, l as add, m as fromNumber, n as locateAll, o as formatDuration, p as formatPercent, r as readLedger, s as ONE, t as loadFleet, u as compare, v as formatCpu, y as formatMemory } from "./fleet-BdDZKgKD.js";
 import { t as TrimtabError } from "../cli.js";
-import { existsSync, readFileSync, readdirSync } from "node:fs";
-import { join } from "node:path";
+import { appendFileSync, existsSync, mkdirSync, readFileSync, readdirSync } from "node:fs";
+import { dirname, join } from "node:path";
 // src/observation/freshness.ts
 /**
 * Figures older than `maxAge` ms become missing: yesterday's load is no reason to act today. A figure from
@@ -854,6 +854,13 @@ function ledgerDays(repoDir) {
 function readLedgerFile(repoDir, path) {
 	return readFileSync(join(repoDir, path), "utf8");
 }
+/** Appends events to today's file in one write, so that a killed run leaves whole lines. */
+function appendLedger(repoDir, now, events) {
+	if (events.length === 0) return;
+	const path = join(repoDir, ledgerPath(now));
+	mkdirSync(dirname(path), { recursive: true });
+	appendFileSync(path, events.map((event) => `${JSON.stringify(event)}\n`).join(""));
+}
 // src/ledger/history.ts
 const NO_HISTORY = {
 	readable: true,
@@ -1085,4 +1092,4 @@ function readText(path) {
 		throw new TrimtabError("file_unreadable", `${path}: ${cause.code === "ENOENT" ? "no such file" : cause.message}`, { cause });
 	}
 }
-export { predict as a, measuredMetrics as i, buildReport as n, perReplica as r, survey as t };
+export { instant as a, perReplica as i, appendLedger as n, measuredMetrics as o, buildReport as r, predict as s, survey as t };

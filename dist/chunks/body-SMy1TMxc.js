@@ -1,10 +1,6 @@
-import { C as openWorkTree, S as pathTo, _ as formatCpu, b as locatePath, f as formatPercent, g as toNumber, p as fromNumber, v as formatMemory, x as parseManifest } from "./fleet-ChFJUvSj.js";
-import { a as predict, i as measuredMetrics, n as buildReport, r as perReplica, t as survey } from "./survey-Co6wW74r.js";
-import { n as inert, t as renderText } from "./text-DT8kHZmy.js";
-import { parseOptions } from "./options-YJZyQLPP.js";
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { C as pathTo, S as parseManifest, _ as toNumber, m as fromNumber, p as formatPercent, v as formatCpu, x as locatePath, y as formatMemory } from "./fleet-BdDZKgKD.js";
+import { i as perReplica, o as measuredMetrics, s as predict } from "./survey-DcjhTx8Q.js";
+import { t as inert } from "./inert-V76Pqlwd.js";
 // src/manifest/splice.ts
 /**
 * Replaces the digits of one scalar and no other byte, then proves it: the result is parsed again and must
@@ -120,6 +116,21 @@ function formatMarker(marker) {
 	const ordered = Object.fromEntries(KEYS.map((key) => [key, marker[key]]));
 	return `<!-- trimtab:proposal ${JSON.stringify(ordered).replaceAll(">", "\\u003e")} -->`;
 }
+/** The last marker of a body; undefined where there is none or it has been damaged. */
+function parseMarker(body) {
+	const found = [...body.matchAll(/<!-- trimtab:proposal (\{.*?\}) -->/g)].at(-1)?.[1];
+	if (!found) return void 0;
+	try {
+		const value = JSON.parse(found);
+		return typeof value.service === "string" && typeof value.file === "string" && Number.isInteger(value.from) && Number.isInteger(value.to) ? value : void 0;
+	} catch {
+		return;
+	}
+}
+/** Same fingerprint and same file on base means there is nothing to write. */
+function sameFingerprint(a, b) {
+	return KEYS.every((key) => a[key] === b[key]);
+}
 // src/proposal/body.ts
 function proposalTitle(marker) {
 	return `Scale ${marker.service} from ${marker.from} to ${marker.to} replicas`;
@@ -171,68 +182,4 @@ function capacityLine(s, marker) {
 	const partial = s.grant && s.grant.granted < s.grant.requested ? ` A smaller step than the ${s.grant.requested} replicas wanted: no more fit.` : "";
 	return ["", `**Capacity** requests change by ${formatCpu(size.cpu * change)} CPU and ${formatMemory(size.memory * change)} memory.${partial}`];
 }
-// src/commands/demo.ts
-/**
-* The planning story on a copy of `examples/todo-app` (below `packageRoot`): decisions, the change as its reviewers
-* would read it, and a capacity conflict. Nothing outside the temporary folder is touched. Returns the exit code.
-*/
-function demo(packageRoot, say) {
-	const sandbox = mkdtempSync(join(tmpdir(), "trimtab-demo-"));
-	try {
-		cpSync(join(packageRoot, "examples/todo-app"), sandbox, { recursive: true });
-		say("Trimtab demo: two services, one repository, figures from a recorded snapshot. Nothing leaves a temporary folder.\n");
-		say("\n1. Frontend is busy, backend rests (18:30)\n\n");
-		const independent = observe(sandbox, "independent.json", /* @__PURE__ */ new Date("2026-02-10T18:30:00Z"), say);
-		say("\n2. The change, as its reviewers would read it\n");
-		for (const evaluated of independent.evaluation.services) showProposal(sandbox, independent, evaluated.decision.service, say);
-		say("\n3. Both are busy and the cluster has room for one (19:00)\n\n");
-		observe(sandbox, "conflict.json", /* @__PURE__ */ new Date("2026-02-10T19:00:00Z"), say);
-		say("\nNow your own repository: trimtab plan --repo DIR --snapshot FILE shows this and changes nothing.\n");
-		return 0;
-	} finally {
-		rmSync(sandbox, {
-			recursive: true,
-			force: true
-		});
-	}
-}
-function observe(sandbox, snapshot, now, say) {
-	const options = parseOptions([
-		"--repo",
-		sandbox,
-		"--snapshot",
-		join(sandbox, "snapshots", snapshot)
-	]);
-	const surveyed = survey(openWorkTree(sandbox), options, now);
-	say(renderText(buildReport({
-		...surveyed,
-		now
-	})));
-	return surveyed;
-}
-function showProposal(sandbox, { evaluation, located }, service, say) {
-	const evaluated = evaluation.services.find((s) => s.decision.service === service);
-	const target = located.get(service)?.target;
-	const bytes = target && openWorkTree(sandbox).read(target.path);
-	if (!evaluated || evaluated.proposed === void 0 || !target || !bytes) return;
-	const edited = splice(bytes, target, evaluated.proposed);
-	if (edited.kind === "refused") {
-		say(`\n${target.path}:${target.line}: ${edited.reason}\n`);
-		return;
-	}
-	const { blueprint } = evaluated.input;
-	const tier = evaluated.governance.classification;
-	const marker = {
-		service,
-		file: target.path,
-		field: target.field,
-		from: target.value,
-		to: evaluated.proposed,
-		tier,
-		blueprint: blueprint.hash
-	};
-	const line = (text) => text.toString("utf8").split("\n")[target.line - 1];
-	const visible = proposalBody(evaluated, marker).split("<details>")[0]?.trimEnd() ?? "";
-	say(`\n  | ${proposalTitle(marker)}\n  |\n${visible.replace(/^/gm, "  | ")}\n\n  ${target.path}:${target.line}\n  -${line(bytes)}\n  +${line(edited.bytes)}\n`);
-}
-export { demo };
+export { splice as a, sameFingerprint as i, proposalTitle as n, parseMarker as r, proposalBody as t };

@@ -1,4 +1,5 @@
-import { C as openWorkTree, t as loadFleet } from "./fleet-ChFJUvSj.js";
+import { t as openWorkTree } from "./work-tree-DBjGHClb.js";
+import { t as loadFleet } from "./fleet-BdDZKgKD.js";
 // src/commands/validate.ts
 /** Checks configuration and every blueprint, schema and meaning, and lists all that is wrong. */
 function validate(options) {

@@ -1,5 +1,5 @@
-import { C as openWorkTree } from "./fleet-ChFJUvSj.js";
-import { n as buildReport, t as survey } from "./survey-Co6wW74r.js";
+import { t as openWorkTree } from "./work-tree-DBjGHClb.js";
+import { r as buildReport, t as survey } from "./survey-DcjhTx8Q.js";
 // src/commands/plan.ts
 /** Observes, decides, governs, coordinates; changes nothing. Works on the folder as it lies, without git. */
 function plan(options, now) {

@@ -1,7 +1,4 @@
 import { n as formatProblem, t as TrimtabError } from "../cli.js";
-import { lstatSync, readFileSync, readdirSync, realpathSync } from "node:fs";
-import { join, sep } from "node:path";
-import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 // \0rolldown/runtime.js
 var __create = Object.create;
@@ -25,74 +22,6 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 	value: mod,
 	enumerable: true
 }) : target, mod));
-// src/adapters/work-tree.ts
-const SKIPPED = [".git", "node_modules"];
-/**
-* The folder as it lies: what git tracks or does not ignore, and in a folder without git, everything. Links are
-* neither listed nor read, so nothing outside the folder is reached.
-* @throws TrimtabError `file_unreadable` when the folder does not exist.
-*/
-function openWorkTree(dir) {
-	const root = realFolder(dir);
-	let listed;
-	return {
-		list() {
-			listed ??= [...new Set(listWithGit(root) ?? walk(root, ""))].sort();
-			return listed;
-		},
-		read(path) {
-			if (path.startsWith("/") || path.split("/").includes("..")) return void 0;
-			try {
-				const real = realpathSync(join(root, path));
-				if (!real.startsWith(root + sep)) return void 0;
-				return readFileSync(real);
-			} catch (cause) {
-				const code = cause.code;
-				if (code === "ENOENT" || code === "ENOTDIR" || code === "EISDIR") return void 0;
-				throw new TrimtabError("file_unreadable", `${path}: ${cause.message}`, { cause });
-			}
-		}
-	};
-}
-function realFolder(dir) {
-	try {
-		return realpathSync(dir);
-	} catch (cause) {
-		throw new TrimtabError("file_unreadable", `--repo ${dir}: no such folder`, { cause });
-	}
-}
-function listWithGit(root) {
-	try {
-		return execFileSync("git", [
-			"ls-files",
-			"-z",
-			"--cached",
-			"--others",
-			"--exclude-standard"
-		], {
-			cwd: root,
-			encoding: "utf8",
-			maxBuffer: 1 << 30,
-			stdio: [
-				"ignore",
-				"pipe",
-				"ignore"
-			]
-		}).split("\0").filter((path) => path !== "" && !path.split("/").some((part) => SKIPPED.includes(part)) && isFile(root, path));
-	} catch {
-		return;
-	}
-}
-function isFile(root, path) {
-	return lstatSync(join(root, path), { throwIfNoEntry: false })?.isFile() === true;
-}
-function walk(root, below) {
-	return readdirSync(join(root, below), { withFileTypes: true }).flatMap((entry) => {
-		const path = below === "" ? entry.name : `${below}/${entry.name}`;
-		if (entry.isDirectory()) return SKIPPED.includes(entry.name) ? [] : walk(root, path);
-		return entry.isFile() ? [path] : [];
-	});
-}
 // node_modules/js-yaml/dist/js-yaml.mjs
 /*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
 /**
@@ -3100,6 +3029,10 @@ function formatDuration(ms) {
 }
 // src/ledger/event.ts
 const LEDGER_FOLDER = "logs/agent-decisions";
+/** `logs/agent-decisions/YYYY-MM-DD/multi-service.log`, by UTC day. */
+function ledgerPath(now) {
+	return `${LEDGER_FOLDER}/${now.toISOString().slice(0, 10)}/multi-service.log`;
+}
 /** Reads JSON lines. `broken` names the first line (from 1) that is no event: the reader then fails closed. */
 function parseEvents(text) {
 	const events = [];
@@ -13359,4 +13292,4 @@ function readLedger(read, days) {
 		error: void 0
 	};
 }
-export { openWorkTree as C, pathTo as S, formatCpu as _, formatDuration as a, locatePath as b, add as c, exact as d, formatPercent as f, toNumber as g, multiply as h, LEDGER_FOLDER as i, compare as l, min as m, locateAll as n, ONE as o, fromNumber as p, readLedger as r, ZERO as s, loadFleet as t, divide as u, formatMemory as v, parseManifest as x, parseQuantity as y };
+export { pathTo as C, parseManifest as S, toNumber as _, ledgerPath as a, parseQuantity as b, ZERO as c, divide as d, exact as f, multiply as g, min as h, LEDGER_FOLDER as i, add as l, fromNumber as m, locateAll as n, formatDuration as o, formatPercent as p, readLedger as r, ONE as s, loadFleet as t, compare as u, formatCpu as v, locatePath as x, formatMemory as y };

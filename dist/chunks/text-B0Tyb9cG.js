@@ -1,15 +1,4 @@
-// src/report/inert.ts
-/**
-* Foreign text made harmless in Markdown: no HTML, no mention, no link, no table break. Names and reasons come
-* from files that anybody may have written.
-*/
-function inert(text) {
-	return text.replace(/[\r\n]+/g, " ").replace(/[&<>]/g, (c) => c === "&" ? "&amp;" : c === "<" ? "&lt;" : "&gt;").replace(/[\\`*_[\]()|#~!]/g, (c) => `\\${c}`).replace(/@/g, "@​").replace(/:\/\//g, ":​//");
-}
-/** Foreign text for a terminal: control characters would let a name rewrite the screen. */
-function printable(text) {
-	return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, "�");
-}
+import { n as printable } from "./inert-V76Pqlwd.js";
 // src/report/text.ts
 /** The report for a terminal: one line a service, what needs a person beneath, totals last. */
 function renderText(report) {
@@ -40,4 +29,4 @@ function renderText(report) {
 	for (const error of report.errors) lines.push(`error: ${printable(error.message)}`);
 	return `${lines.join("\n")}\n`;
 }
-export { inert as n, renderText as t };
+export { renderText as t };

@@ -1,0 +1,183 @@
+import { openGit } from '../adapters/git.ts';
+import { appendLedger } from '../adapters/ledger-files.ts';
+import { openLocalForge } from '../adapters/local-forge.ts';
+import type { Evaluated } from '../coordination/evaluate.ts';
+import { instant } from '../decision/decide.ts';
+import type { LedgerEvent } from '../ledger/event.ts';
+import { splice } from '../manifest/splice.ts';
+import type { BranchChange, Files, Forge, Git, PullRequest } from '../ports.ts';
+import { proposalBody, proposalTitle } from '../proposal/body.ts';
+import { BRANCH_PREFIX, comparePulls, type HeadFacts, type Step, type Wish } from '../proposal/compare.ts';
+import { type Marker, parseMarker } from '../proposal/marker.ts';
+import { buildReport, type Report, type ReportError } from '../report/report.ts';
+import type { Options } from './options.ts';
+import { type Survey, survey } from './survey.ts';
+
+const CHANGE_EMAIL = 'trimtab@users.noreply.github.com';
+
+export interface Reconciled {
+  readonly report: Report;
+  /** One line a step, for people. */
+  readonly steps: readonly string[];
+  readonly errors: readonly ReportError[];
+}
+
+/** `plan` on the base commit, then pull requests brought to the desired state. The work tree is never touched but for the ledger. */
+export async function reconcile(options: Options, now: Date): Promise<Reconciled> {
+  const git = await openGit(options.repo, { now });
+  const forge = await openLocalForge({ git, now: () => now });
+  const base = await git.baseCommit(undefined);
+  const files = await git.filesAt(base.sha);
+  const surveyed = survey(files, options, now);
+  const pulls = await forge.list(instant(new Date(now.getTime() - surveyed.config.proposals.snooze)));
+  const chosen = surveyed.evaluation.services.filter((s) => !surveyed.selected || surveyed.selected.has(s.decision.service));
+  const heads = await headFacts(git, files, base.sha, pulls);
+  const { perRun, maxOpen, snooze } = surveyed.config.proposals;
+  const steps = surveyed.config.paused ? [] : comparePulls(chosen.map(wish), pulls, heads, { perRun, maxOpen, snoozeMs: snooze }, now);
+  const errors = await apply(steps, { git, forge, files, base, surveyed });
+  appendLedger(options.repo, now, ledgerEvents(steps, chosen, now));
+  const all = [...surveyed.errors, ...errors];
+  const report = buildReport({ evaluation: surveyed.evaluation, errors: all, now, selected: surveyed.selected });
+  return { report, steps: steps.map((s) => `${s.kind.padEnd(6)}  ${s.service}${'why' in s ? `: ${s.why}` : ''}`), errors: all };
+}
+
+function wish(s: Evaluated): Wish {
+  const { decision, input } = s;
+  const service = decision.service;
+  if (s.proposed !== undefined && input.desired.kind === 'found') {
+    const { path, field, replicas } = input.desired;
+    const marker: Marker = {
+      service,
+      file: path,
+      field,
+      from: replicas,
+      to: s.proposed,
+      tier: s.governance.classification,
+      blueprint: input.blueprint.hash,
+    };
+    return { kind: 'change', marker };
+  }
+  if (decision.action === 'no_action' && decision.reason === null) return { kind: 'none', service, why: decision.rationale };
+  return { kind: 'unknown', service, why: decision.reason ?? 'deferred or not permitted' };
+}
+
+async function headFacts(git: Git, files: Files, base: string, pulls: readonly PullRequest[]): Promise<Map<number, HeadFacts>> {
+  const facts = new Map<number, HeadFacts>();
+  for (const pull of pulls.filter((p) => p.state === 'open')) {
+    const commits = await git.commitsBetween(base, pull.head.sha);
+    // A merge of base into the branch ("Update branch") is nobody's own work.
+    const foreign = commits.some((c) => c.parents.length < 2 && c.authorEmail !== CHANGE_EMAIL);
+    const marker = parseMarker(pull.body);
+    const parent = commits.find((c) => c.authorEmail === CHANGE_EMAIL)?.parents[0];
+    const built = marker && parent ? (await git.filesAt(parent)).read(marker.file) : undefined;
+    const present = marker && files.read(marker.file);
+    facts.set(pull.number, { foreign, current: built !== undefined && present !== undefined && built.equals(present) });
+  }
+  return facts;
+}
+
+interface World {
+  readonly git: Git;
+  readonly forge: Forge;
+  readonly files: Files;
+  readonly base: { readonly branch: string; readonly sha: string };
+  readonly surveyed: Survey;
+}
+
+/** All branches in one push, then the pull requests; one service's failure never stops the others. */
+async function apply(steps: readonly Step[], world: World): Promise<ReportError[]> {
+  const errors: ReportError[] = [];
+  const changes: BranchChange[] = [];
+  const remote = steps.some((s) => s.kind === 'create') ? await world.git.heads(BRANCH_PREFIX) : new Map<string, string>();
+  for (const step of steps) {
+    if (step.kind !== 'create' && step.kind !== 'update') continue;
+    const change = branchChange(step, world, step.kind === 'update' ? step.pull.head.sha : remote.get(`${BRANCH_PREFIX}${step.service}`));
+    if (typeof change === 'string') errors.push({ service: step.service, message: change });
+    else changes.push(change);
+  }
+  const pushed = new Set<string>();
+  for (const result of changes.length > 0 ? await world.git.push(changes) : []) {
+    if (result.kind === 'pushed') pushed.add(result.branch);
+    else
+      errors.push({ service: result.branch.slice(BRANCH_PREFIX.length), message: `push of ${result.branch} rejected: ${result.reason}` });
+  }
+  for (const step of steps) {
+    try {
+      await settle(step, pushed, world);
+    } catch (error) {
+      errors.push({ service: step.service, message: `${step.kind} failed: ${(error as Error).message}` });
+    }
+  }
+  return errors;
+}
+
+function branchChange(
+  step: Extract<Step, { kind: 'create' | 'update' }>,
+  world: World,
+  expected: string | undefined,
+): BranchChange | string {
+  const target = world.surveyed.located.get(step.service)?.target;
+  const bytes = target && world.files.read(target.path);
+  if (!target || !bytes) return 'the manifest vanished between two reads';
+  const edit = splice(bytes, target, step.marker.to);
+  if (edit.kind === 'refused') return `${target.path}:${target.line}: ${edit.reason}`;
+  const id = world.surveyed.evaluation.services.find((s) => s.decision.service === step.service)?.decision.decision_id;
+  const message = `${proposalTitle(step.marker)}\n\nTrimtab-Decision: ${id}\nTrimtab-Service: ${step.service}\n`;
+  return { branch: `${BRANCH_PREFIX}${step.service}`, message, path: target.path, content: edit.bytes, base: world.base.sha, expected };
+}
+
+async function settle(step: Step, pushed: ReadonlySet<string>, world: World): Promise<void> {
+  if (step.kind === 'leave') return;
+  const branch = `${BRANCH_PREFIX}${step.service}`;
+  if (step.kind === 'close') {
+    await world.forge.comment(step.pull.number, '<!-- trimtab:closed -->', `Closed: ${step.why}`);
+    await world.forge.close(step.pull.number);
+    await world.git.deleteBranches(new Map([[branch, step.pull.head.sha]]));
+    return;
+  }
+  if (!pushed.has(branch)) return;
+  const evaluated = world.surveyed.evaluation.services.find((s) => s.decision.service === step.service);
+  if (!evaluated) return;
+  const title = proposalTitle(step.marker);
+  const body = proposalBody(evaluated, step.marker);
+  const { labels, assignees } = world.surveyed.config.proposals;
+  let number: number;
+  if (step.kind === 'update') {
+    number = step.pull.number;
+    await world.forge.update(number, { title, body });
+  } else {
+    number = (await world.forge.create({ title, body, branch, base: world.base.branch, labels, assignees })).number;
+  }
+  const sha = (await world.git.heads(branch)).get(branch);
+  if (!sha) return;
+  const allowed = step.marker.tier === 'allowed';
+  const waiting = evaluated.governance.approvers.join(', ') || 'an approver';
+  await world.forge.setStatus(number, sha, {
+    context: 'trimtab/governance',
+    state: allowed ? 'success' : 'pending',
+    description: allowed ? 'allowed by policy' : `waiting for ${waiting}`.slice(0, 140),
+  });
+}
+
+function ledgerEvents(steps: readonly Step[], evaluated: readonly Evaluated[], now: Date): LedgerEvent[] {
+  const byName = new Map(evaluated.map((s) => [s.decision.service, s]));
+  const event = (s: Evaluated, type: LedgerEvent['event_type'], outcome: string): LedgerEvent => ({
+    timestamp: instant(now),
+    event_type: type,
+    agent_id: 'trimtab',
+    service: s.decision.service,
+    blueprint_version: s.input.blueprint.version ?? null,
+    operation: s.governance.operation,
+    classification: s.governance.classification,
+    rationale: s.decision.rationale,
+    outcome,
+    duration: '0s',
+    decision_id: s.decision.decision_id,
+  });
+  const proposals = steps.flatMap((step) => {
+    const s = byName.get(step.service);
+    return s && step.kind !== 'leave' ? [event(s, 'proposal', step.kind)] : [];
+  });
+  const deferrals = evaluated.filter((s) => s.grant?.action === 'defer').map((s) => event(s, 'deferral', 'deferred'));
+  return [...proposals, ...deferrals];
+}
