@@ -50,7 +50,7 @@ async function main(args) {
 	const options = parseOptions(rest);
 	switch (name) {
 		case "demo": {
-			const { demo } = await import("./chunks/demo-Q7iIhYjY.js");
+			const { demo } = await import("./chunks/demo-D9y1wY3R.js");
 			return demo(fileURLToPath(new URL("..", import.meta.url)), (text) => process.stdout.write(text));
 		}
 		case "validate": {
@@ -61,14 +61,14 @@ async function main(args) {
 			return problems.length > 0 ? 1 : 0;
 		}
 		case "reconcile": {
-			const { reconcile } = await import("./chunks/reconcile-BqzkB3uh.js");
+			const { reconcile } = await import("./chunks/reconcile-Dq58oKgX.js");
 			const { renderReport } = await import("./chunks/render-Dc8CMwky.js");
 			const { report, steps, errors } = await reconcile(options, options.now ?? /* @__PURE__ */ new Date());
 			if (!options.quiet) for (const step of steps) process.stderr.write(`${step}\n`);
 			return print(renderReport(report, options.format), errors.length > 0 ? 1 : 0);
 		}
 		case "plan": {
-			const { plan } = await import("./chunks/plan-DmTiwKIR.js");
+			const { plan } = await import("./chunks/plan-CDqbyfOs.js");
 			const { renderReport } = await import("./chunks/render-Dc8CMwky.js");
 			const report = plan(options, options.now ?? /* @__PURE__ */ new Date());
 			return print(renderReport(report, options.format), report.errors.length > 0 ? 1 : 0);

@@ -1,4 +1,5 @@
 import { toNumber } from '../exact.ts';
+import { breakerState } from '../governance/circuit-breaker.ts';
 import { dropStale } from '../observation/freshness.ts';
 import { FIGURE_NAMES, type FigureName, type Observation } from '../observation/types.ts';
 import { isStabilized } from './stabilization.ts';
@@ -75,6 +76,9 @@ function guard(
   if (step.undecided) return hold('metrics_missing', step.rationale);
   if (history.awaitingVerification) return hold('awaiting_verification', 'The last merged change has no final verdict yet.');
   if (!moves) return undefined;
+  if (breakerState(blueprint, history.failures, now) === 'open') {
+    return hold('circuit_open', `Circuit open: ${history.failures.length} failed verifications, the last at ${history.failures.at(-1)}.`);
+  }
   const direction = action === 'scale_up' ? 'up' : 'down';
   if (!isStabilized(blueprint, observation, action, now)) {
     return hold('stabilizing', `The ${action.replace('_', '-')} has not held for the whole scale_${direction}_stabilization window.`);

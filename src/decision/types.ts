@@ -16,6 +16,7 @@ export type Reason =
   | 'rollout_in_progress'
   | 'metrics_missing'
   | 'awaiting_verification'
+  | 'circuit_open'
   | 'stabilizing'
   | 'cooldown'
   | 'correlated_drop'

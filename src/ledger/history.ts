@@ -9,9 +9,11 @@ export interface History {
   readonly awaitingVerification: boolean;
   /** Deferrals in a row since the last operation. */
   readonly deferrals: number;
+  /** Times of failed verifications since the last success, oldest first. */
+  readonly failures: readonly string[];
 }
 
-export const NO_HISTORY: History = { readable: true, lastOperation: null, awaitingVerification: false, deferrals: 0 };
+export const NO_HISTORY: History = { readable: true, lastOperation: null, awaitingVerification: false, deferrals: 0, failures: [] };
 const FINAL_OUTCOMES: readonly string[] = ['success', 'passed', 'insufficient', 'failed', 'inconclusive', 'no_verification_needed'];
 
 /** Histories by service. Events may come in any order; they are folded by time. */
@@ -32,6 +34,7 @@ function step(history: History, event: LedgerEvent): History {
       return {
         ...history,
         lastOperation: history.lastOperation ?? event.timestamp,
+        failures: failuresAfter(history.failures, event),
         awaitingVerification: history.awaitingVerification && !final,
       };
     }
@@ -40,4 +43,10 @@ function step(history: History, event: LedgerEvent): History {
     default:
       return history;
   }
+}
+
+/** A success proves the service sound again; a verdict that says neither changes nothing. */
+function failuresAfter(failures: readonly string[], event: LedgerEvent): readonly string[] {
+  if (event.outcome === 'failed') return [...failures, event.timestamp];
+  return event.outcome === 'success' || event.outcome === 'passed' ? [] : failures;
 }

@@ -6,6 +6,7 @@ import { priorityScore } from '../coordination/priority.ts';
 import { instant, measuredMetrics } from '../decision/decide.ts';
 import { predict } from '../decision/weighted.ts';
 import { formatPercent, fromNumber, toNumber } from '../exact.ts';
+import { breakerState } from '../governance/circuit-breaker.ts';
 
 /** How long a scale-up waits before it asks for room again. */
 const DEFER_MS = 5 * 60_000;
@@ -171,7 +172,7 @@ export function isolationProof({ services }: Evaluation, now: Date) {
           {
             last_operation: last,
             cooldown_elapsed: last === null || now.getTime() - Date.parse(last) >= longest,
-            circuit_breaker: 'closed',
+            circuit_breaker: breakerState(input.blueprint, input.history.failures, now),
             governance: governance.classification,
           },
         ];

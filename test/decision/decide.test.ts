@@ -71,6 +71,10 @@ describe('guards hold the action and keep the recommendation', () => {
     ['rollout_in_progress', facts({ extra: { pods_running: 1 } })],
     ['metrics_missing', { ...facts(), observation: undefined }],
     ['awaiting_verification', { ...facts(), history: { ...NO_HISTORY, awaitingVerification: true } }],
+    [
+      'circuit_open',
+      { ...facts(), history: { ...NO_HISTORY, failures: ['2026-02-10T17:40:00Z', '2026-02-10T18:00:00Z', '2026-02-10T18:20:00Z'] } },
+    ],
     ['cooldown', { ...facts(), history: { ...NO_HISTORY, lastOperation: '2026-02-10T18:00:00Z' } }],
   ] as const;
   it.each(cases)('%s', (reason, input) => {

@@ -1,5 +1,5 @@
 import { C as pathTo, S as parseManifest, _ as toNumber, m as fromNumber, p as formatPercent, v as formatCpu, x as locatePath, y as formatMemory } from "./fleet-BdDZKgKD.js";
-import { i as perReplica, o as measuredMetrics, s as predict } from "./survey-DcjhTx8Q.js";
+import { i as perReplica, o as measuredMetrics, s as predict } from "./survey-Dcbt4D4e.js";
 import { t as inert } from "./inert-V76Pqlwd.js";
 // src/manifest/splice.ts
 /**

@@ -2,6 +2,17 @@ import { _ as toNumber, a as ledgerPath, b as parseQuantity, c as ZERO, d as div
 import { t as TrimtabError } from "../cli.js";
 import { appendFileSync, existsSync, mkdirSync, readFileSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
+// src/governance/circuit-breaker.ts
+/**
+* A service's breaker from the times of its failed verifications (ISO 8601): open once `failure_threshold` of them
+* fall into `failure_window`, half-open (one trial) when `reset_timeout` has passed since the last.
+*/
+function breakerState(blueprint, failures, now) {
+	const { failureThreshold, failureWindow, resetTimeout } = blueprint.governance.circuitBreaker;
+	const ages = failures.map((time) => now.getTime() - Date.parse(time)).filter((age) => age >= 0 && age < failureWindow);
+	if (ages.length < failureThreshold) return "closed";
+	return Math.min(...ages) < resetTimeout ? "open" : "half-open";
+}
 // src/observation/freshness.ts
 /**
 * Figures older than `maxAge` ms become missing: yesterday's load is no reason to act today. A figure from
@@ -307,6 +318,7 @@ function guard(input, observation, step) {
 	if (step.undecided) return hold("metrics_missing", step.rationale);
 	if (history.awaitingVerification) return hold("awaiting_verification", "The last merged change has no final verdict yet.");
 	if (!moves) return void 0;
+	if (breakerState(blueprint, history.failures, now) === "open") return hold("circuit_open", `Circuit open: ${history.failures.length} failed verifications, the last at ${history.failures.at(-1)}.`);
 	const direction = action === "scale_up" ? "up" : "down";
 	if (!isStabilized(blueprint, observation, action, now)) return hold("stabilizing", `The ${action.replace("_", "-")} has not held for the whole scale_${direction}_stabilization window.`);
 	const cooldownEnd = history.lastOperation === null ? 0 : Date.parse(history.lastOperation) + blueprint.scaling.cooldown[direction];
@@ -773,7 +785,7 @@ function isolationProof({ services }, now) {
 		return [input.blueprint.name, {
 			last_operation: last,
 			cooldown_elapsed: last === null || now.getTime() - Date.parse(last) >= longest,
-			circuit_breaker: "closed",
+			circuit_breaker: breakerState(input.blueprint, input.history.failures, now),
 			governance: governance.classification
 		}];
 	})) };
@@ -866,7 +878,8 @@ const NO_HISTORY = {
 	readable: true,
 	lastOperation: null,
 	awaitingVerification: false,
-	deferrals: 0
+	deferrals: 0,
+	failures: []
 };
 const FINAL_OUTCOMES = [
 	"success",
@@ -895,6 +908,7 @@ function step(history, event) {
 			return {
 				...history,
 				lastOperation: history.lastOperation ?? event.timestamp,
+				failures: failuresAfter(history.failures, event),
 				awaitingVerification: history.awaitingVerification && !final
 			};
 		}
@@ -904,6 +918,11 @@ function step(history, event) {
 		};
 		default: return history;
 	}
+}
+/** A success proves the service sound again; a verdict that says neither changes nothing. */
+function failuresAfter(failures, event) {
+	if (event.outcome === "failed") return [...failures, event.timestamp];
+	return event.outcome === "success" || event.outcome === "passed" ? [] : failures;
 }
 // src/observation/snapshot.ts
 /**

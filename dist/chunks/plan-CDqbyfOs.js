@@ -1,5 +1,5 @@
 import { t as openWorkTree } from "./work-tree-DBjGHClb.js";
-import { r as buildReport, t as survey } from "./survey-DcjhTx8Q.js";
+import { r as buildReport, t as survey } from "./survey-Dcbt4D4e.js";
 // src/commands/plan.ts
 /** Observes, decides, governs, coordinates; changes nothing. Works on the folder as it lies, without git. */
 function plan(options, now) {

@@ -1,6 +1,6 @@
 import { t as openWorkTree } from "./work-tree-DBjGHClb.js";
-import { a as splice, n as proposalTitle, t as proposalBody } from "./body-SMy1TMxc.js";
-import { r as buildReport, t as survey } from "./survey-DcjhTx8Q.js";
+import { a as splice, n as proposalTitle, t as proposalBody } from "./body-BpPXWX-z.js";
+import { r as buildReport, t as survey } from "./survey-Dcbt4D4e.js";
 import { t as renderText } from "./text-B0Tyb9cG.js";
 import { parseOptions } from "./options-YJZyQLPP.js";
 import { cpSync, mkdtempSync, rmSync } from "node:fs";

@@ -1,6 +1,6 @@
 import { t as TrimtabError } from "../cli.js";
-import { a as instant, n as appendLedger, r as buildReport, t as survey } from "./survey-DcjhTx8Q.js";
-import { a as splice, i as sameFingerprint, n as proposalTitle, r as parseMarker, t as proposalBody } from "./body-SMy1TMxc.js";
+import { a as instant, n as appendLedger, r as buildReport, t as survey } from "./survey-Dcbt4D4e.js";
+import { a as splice, i as sameFingerprint, n as proposalTitle, r as parseMarker, t as proposalBody } from "./body-BpPXWX-z.js";
 import { fileURLToPath } from "node:url";
 import { existsSync, linkSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
