@@ -61,7 +61,7 @@ async function main(args) {
 			return problems.length > 0 ? 1 : 0;
 		}
 		case "reconcile": {
-			const { reconcile } = await import("./chunks/reconcile-Dq58oKgX.js");
+			const { reconcile } = await import("./chunks/reconcile-D7PIH7i8.js");
 			const { renderReport } = await import("./chunks/render-Dc8CMwky.js");
 			const { report, steps, errors } = await reconcile(options, options.now ?? /* @__PURE__ */ new Date());
 			if (!options.quiet) for (const step of steps) process.stderr.write(`${step}\n`);

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { TrimtabError } from '../errors.ts';
@@ -26,7 +26,9 @@ type Tree = ReadonlyMap<string, { readonly mode: string; readonly sha: string }>
 
 /** Opens the repository around a folder. @throws TrimtabError `git_failed` when there is none, or it has no commit. */
 export async function openGit(repoDir: string, options: { now: Date }): Promise<OpenGit> {
-  const place = existsSync(repoDir) ? await tryGit(repoDir, ['rev-parse', '--show-toplevel']) : undefined;
+  const place = statSync(repoDir, { throwIfNoEntry: false })?.isDirectory()
+    ? await tryGit(repoDir, ['rev-parse', '--show-toplevel'])
+    : undefined;
   if (place?.code !== 0) {
     throw new TrimtabError(
       'git_failed',

@@ -9,7 +9,11 @@ const MAX_BODY = 65_536;
 /** A forge in files beside a local push target. @throws TrimtabError `forge_failed` for a network remote. */
 export async function openLocalForge(options: { git: { readonly target: PushTarget }; now: () => Date; login?: string }): Promise<Forge> {
   const { target } = options.git;
-  if (target.kind === 'network') throw new TrimtabError('forge_failed', `origin is ${target.url}, not a local path: use --forge github`);
+  if (target.kind === 'network')
+    throw new TrimtabError(
+      'forge_failed',
+      `origin is ${withoutSecrets(target.url)}, not a local path; the local forge keeps pull requests beside a local push target`,
+    );
   const { dir } = target;
   const folder = await pullsFolder(dir);
   const login = options.login ?? 'trimtab';
@@ -110,4 +114,9 @@ async function headOf(dir: string, branch: string): Promise<string | undefined> 
 
 function checkBody(body: string): void {
   if (body.length > MAX_BODY) throw new TrimtabError('forge_failed', `the body has ${body.length} characters; a forge takes ${MAX_BODY}`);
+}
+
+/** A remote's URL may carry a token before its host. */
+function withoutSecrets(url: string): string {
+  return url.replace(/\/\/[^/@]*@/, '//');
 }

@@ -9,11 +9,14 @@ import type { BranchChange, Files, Forge, Git, PullRequest } from '../ports.ts';
 import { proposalBody, proposalTitle } from '../proposal/body.ts';
 import { BRANCH_PREFIX, comparePulls, type HeadFacts, type Step, type Wish } from '../proposal/compare.ts';
 import { type Marker, parseMarker } from '../proposal/marker.ts';
+import { inert } from '../report/inert.ts';
 import { buildReport, type Report, type ReportError } from '../report/report.ts';
 import type { Options } from './options.ts';
 import { type Survey, survey } from './survey.ts';
 
 const CHANGE_EMAIL = 'trimtab@users.noreply.github.com';
+
+const CLOSED_MARKER = '<!-- trimtab:closed -->';
 
 export interface Reconciled {
   readonly report: Report;
@@ -130,7 +133,7 @@ async function settle(step: Step, pushed: ReadonlySet<string>, world: World): Pr
   if (step.kind === 'leave') return;
   const branch = `${BRANCH_PREFIX}${step.service}`;
   if (step.kind === 'close') {
-    await world.forge.comment(step.pull.number, '<!-- trimtab:closed -->', `Closed: ${step.why}`);
+    await world.forge.comment(step.pull.number, CLOSED_MARKER, `Closed: ${inert(step.why)}\n\n${CLOSED_MARKER}\n`);
     await world.forge.close(step.pull.number);
     await world.git.deleteBranches(new Map([[branch, step.pull.head.sha]]));
     return;

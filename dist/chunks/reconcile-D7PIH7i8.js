@@ -1,8 +1,9 @@
 import { t as TrimtabError } from "../cli.js";
 import { a as instant, n as appendLedger, r as buildReport, t as survey } from "./survey-Dcbt4D4e.js";
 import { a as splice, i as sameFingerprint, n as proposalTitle, r as parseMarker, t as proposalBody } from "./body-BpPXWX-z.js";
+import { t as inert } from "./inert-V76Pqlwd.js";
 import { fileURLToPath } from "node:url";
-import { existsSync, linkSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, linkSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { spawn, spawnSync } from "node:child_process";
 // src/adapters/git-run.ts
@@ -143,7 +144,7 @@ function parsePorcelain(text) {
 // src/adapters/git.ts
 /** Opens the repository around a folder. @throws TrimtabError `git_failed` when there is none, or it has no commit. */
 async function openGit(repoDir, options) {
-	const place = existsSync(repoDir) ? await tryGit(repoDir, ["rev-parse", "--show-toplevel"]) : void 0;
+	const place = statSync(repoDir, { throwIfNoEntry: false })?.isDirectory() ? await tryGit(repoDir, ["rev-parse", "--show-toplevel"]) : void 0;
 	if (place?.code !== 0) throw new TrimtabError("git_failed", `${repoDir} is not a Git work tree: run \`git init\` there, or pass --repo <folder of a repository>`);
 	const root = place.stdout.toString().replace(/\n$/, "");
 	const prefix = await git(repoDir, ["rev-parse", "--show-prefix"]);
@@ -403,7 +404,7 @@ const MAX_BODY = 65536;
 /** A forge in files beside a local push target. @throws TrimtabError `forge_failed` for a network remote. */
 async function openLocalForge(options) {
 	const { target } = options.git;
-	if (target.kind === "network") throw new TrimtabError("forge_failed", `origin is ${target.url}, not a local path: use --forge github`);
+	if (target.kind === "network") throw new TrimtabError("forge_failed", `origin is ${withoutSecrets(target.url)}, not a local path; the local forge keeps pull requests beside a local push target`);
 	const { dir } = target;
 	const folder = await pullsFolder(dir);
 	const login = options.login ?? "trimtab";
@@ -577,6 +578,10 @@ async function headOf(dir, branch) {
 function checkBody(body) {
 	if (body.length > MAX_BODY) throw new TrimtabError("forge_failed", `the body has ${body.length} characters; a forge takes ${MAX_BODY}`);
 }
+/** A remote's URL may carry a token before its host. */
+function withoutSecrets(url) {
+	return url.replace(/\/\/[^/@]*@/, "//");
+}
 // src/proposal/compare.ts
 const BRANCH_PREFIX = "trimtab/";
 /**
@@ -634,6 +639,7 @@ function closedByPeople(pulls, snoozeMs, now) {
 }
 // src/commands/reconcile.ts
 const CHANGE_EMAIL = "trimtab@users.noreply.github.com";
+const CLOSED_MARKER = "<!-- trimtab:closed -->";
 /** `plan` on the base commit, then pull requests brought to the desired state. The work tree is never touched but for the ledger. */
 async function reconcile(options, now) {
 	const git = await openGit(options.repo, { now });
@@ -769,7 +775,7 @@ async function settle(step, pushed, world) {
 	if (step.kind === "leave") return;
 	const branch = `${BRANCH_PREFIX}${step.service}`;
 	if (step.kind === "close") {
-		await world.forge.comment(step.pull.number, "<!-- trimtab:closed -->", `Closed: ${step.why}`);
+		await world.forge.comment(step.pull.number, CLOSED_MARKER, `Closed: ${inert(step.why)}\n\n${CLOSED_MARKER}\n`);
 		await world.forge.close(step.pull.number);
 		await world.git.deleteBranches(/* @__PURE__ */ new Map([[branch, step.pull.head.sha]]));
 		return;
