@@ -4,10 +4,11 @@ import { fileURLToPath } from "node:url";
 var version = "0.1.0";
 // src/commands/help.ts
 const COMMANDS = {
-	demo: "two services, one edit, one conflict: the planning story in a temporary folder",
+	demo: "the whole story in a temporary folder; needs only Node and git",
 	validate: "check blueprints and trimtab.yaml; each error at file:line:column",
 	plan: "observe, decide, govern, coordinate; print; change nothing",
-	reconcile: "plan on the base commit, then bring the local pull requests to the desired state"
+	reconcile: "plan on the base commit, then bring the local pull requests to the desired state, then verify",
+	verify: "verify merged changes; comment; roll back by pull request"
 };
 function isCommand(name) {
 	return Object.hasOwn(COMMANDS, name);
@@ -50,26 +51,34 @@ async function main(args) {
 	const options = parseOptions(rest);
 	switch (name) {
 		case "demo": {
-			const { demo } = await import("./chunks/demo-D9y1wY3R.js");
+			const { demo } = await import("./chunks/demo-mB8V9Yaa.js");
 			return demo(fileURLToPath(new URL("..", import.meta.url)), (text) => process.stdout.write(text));
 		}
 		case "validate": {
-			const { validate } = await import("./chunks/validate-XNfeZ3Vv.js");
+			const { validate } = await import("./chunks/validate-cQ31Lj9H.js");
 			const { blueprints, problems } = validate(options);
 			for (const problem of problems) process.stdout.write(`${problem}\n`);
 			if (!options.quiet) process.stderr.write(`${blueprints} blueprints are sound, ${problems.length} problems\n`);
 			return problems.length > 0 ? 1 : 0;
 		}
 		case "reconcile": {
-			const { reconcile } = await import("./chunks/reconcile-D7PIH7i8.js");
-			const { renderReport } = await import("./chunks/render-Dc8CMwky.js");
+			const { reconcile } = await import("./chunks/reconcile-BPan2CcJ.js");
+			const { renderReport } = await import("./chunks/render-DS_b3RtZ.js");
 			const { report, steps, errors } = await reconcile(options, options.now ?? /* @__PURE__ */ new Date());
 			if (!options.quiet) for (const step of steps) process.stderr.write(`${step}\n`);
 			return print(renderReport(report, options.format), errors.length > 0 ? 1 : 0);
 		}
+		case "verify": {
+			const { verifyCommand } = await import("./chunks/verify-bGtbmAmB.js").then((n) => n.n);
+			const { verifications, lines, errors } = await verifyCommand(options, options.now ?? /* @__PURE__ */ new Date());
+			if (options.format === "json") process.stdout.write(`${JSON.stringify(verifications, null, 2)}\n`);
+			else for (const line of lines) process.stdout.write(`${line}\n`);
+			for (const error of errors) process.stderr.write(`error: ${error.message}\n`);
+			return errors.length > 0 ? 1 : 0;
+		}
 		case "plan": {
-			const { plan } = await import("./chunks/plan-CDqbyfOs.js");
-			const { renderReport } = await import("./chunks/render-Dc8CMwky.js");
+			const { plan } = await import("./chunks/plan-uWc0m0-o.js");
+			const { renderReport } = await import("./chunks/render-DS_b3RtZ.js");
 			const report = plan(options, options.now ?? /* @__PURE__ */ new Date());
 			return print(renderReport(report, options.format), report.errors.length > 0 ? 1 : 0);
 		}

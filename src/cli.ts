@@ -32,6 +32,14 @@ async function main(args: readonly string[]): Promise<number> {
       if (!options.quiet) for (const step of steps) process.stderr.write(`${step}\n`);
       return print(renderReport(report, options.format), errors.length > 0 ? 1 : 0);
     }
+    case 'verify': {
+      const { verifyCommand } = await import('./commands/verify.ts');
+      const { verifications, lines, errors } = await verifyCommand(options, options.now ?? new Date());
+      if (options.format === 'json') process.stdout.write(`${JSON.stringify(verifications, null, 2)}\n`);
+      else for (const line of lines) process.stdout.write(`${line}\n`);
+      for (const error of errors) process.stderr.write(`error: ${error.message}\n`);
+      return errors.length > 0 ? 1 : 0;
+    }
     case 'plan': {
       const { plan } = await import('./commands/plan.ts');
       const { renderReport } = await import('./report/render.ts');

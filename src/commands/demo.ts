@@ -1,68 +1,140 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openWorkTree } from '../adapters/work-tree.ts';
-import { splice } from '../manifest/splice.ts';
-import { proposalBody, proposalTitle } from '../proposal/body.ts';
-import type { Marker } from '../proposal/marker.ts';
-import { buildReport } from '../report/report.ts';
+import { mergePull } from '../adapters/local-person.ts';
+import { pullsFolder, readPulls } from '../adapters/local-pulls.ts';
+import { type Snapshot, type SnapshotService, simulateHistory, simulateRollout } from '../observation/simulate.ts';
+import type { PullRequest } from '../ports.ts';
 import { renderText } from '../report/text.ts';
 import { parseOptions } from './options.ts';
-import { type Survey, survey } from './survey.ts';
+import { type Reconciled, reconcile } from './reconcile.ts';
+
+type Say = (text: string) => void;
+
+const IDLE = { cpu_utilization: 0.2, memory_utilization: 0.3, latency_p50: 110, latency_p95: 180, throughput: 40, error_rate: 0.001 };
 
 /**
- * The planning story on a copy of `examples/todo-app` (below `packageRoot`): decisions, the change as its reviewers
- * would read it, and a capacity conflict. Nothing outside the temporary folder is touched. Returns the exit code.
+ * The whole story in a temporary folder: a real git repository, real pull requests in the local forge, and a cluster
+ * that is simulated and says so. `packageRoot` holds `examples/todo-app`. Returns the exit code.
  */
-export function demo(packageRoot: string, say: (text: string) => void): number {
+export async function demo(packageRoot: string, say: Say): Promise<number> {
   const sandbox = mkdtempSync(join(tmpdir(), 'trimtab-demo-'));
   try {
-    cpSync(join(packageRoot, 'examples/todo-app'), sandbox, { recursive: true });
-    say('Trimtab demo: two services, one repository, figures from a recorded snapshot. Nothing leaves a temporary folder.\n');
-    say('\n1. Frontend is busy, backend rests (18:30)\n\n');
-    const independent = observe(sandbox, 'independent.json', new Date('2026-02-10T18:30:00Z'), say);
-    say('\n2. The change, as its reviewers would read it\n');
-    for (const evaluated of independent.evaluation.services) showProposal(sandbox, independent, evaluated.decision.service, say);
-    say('\n3. Both are busy and the cluster has room for one (19:00)\n\n');
-    observe(sandbox, 'conflict.json', new Date('2026-02-10T19:00:00Z'), say);
-    say('\nNow your own repository: trimtab plan --repo DIR --snapshot FILE shows this and changes nothing.\n');
+    say('Trimtab demo. Real git, real pull requests as files, a simulated cluster; all in a temporary folder.\n');
+    await scaleUp(makeRepository(packageRoot, join(sandbox, 'main')), say);
+    await conflict(makeRepository(packageRoot, join(sandbox, 'conflict')), say);
+    await rollBack(makeRepository(packageRoot, join(sandbox, 'rollback')), say);
+    say('\nNow your own repository: trimtab plan --repo DIR --snapshot FILE changes nothing.\n');
     return 0;
   } finally {
     rmSync(sandbox, { recursive: true, force: true });
   }
 }
 
-function observe(sandbox: string, snapshot: string, now: Date, say: (text: string) => void): Survey {
-  const options = parseOptions(['--repo', sandbox, '--snapshot', join(sandbox, 'snapshots', snapshot)]);
-  const surveyed = survey(openWorkTree(sandbox), options, now);
-  say(renderText(buildReport({ ...surveyed, now })));
-  return surveyed;
+async function scaleUp(repo: string, say: Say): Promise<void> {
+  heading(say, '1. 18:30  Frontend is busy, backend rests');
+  const snapshot = readSnapshot(repo, 'independent.json');
+  const first = await run(repo, snapshot, '2026-02-10T18:30:00Z');
+  say(renderText(first.report));
+  heading(say, '2. The pull request, as its reviewers see it');
+  await showPull(repo, 1, say);
+  heading(say, '3. 18:31  The same run again');
+  sayLines(say, (await run(repo, { ...snapshot, timestamp: '2026-02-10T18:31:00Z' }, '2026-02-10T18:31:00Z')).steps);
+  heading(say, '4. 18:32  Someone merges; the simulated cluster rolls out; 18:34  Trimtab verifies');
+  await mergePull(repo, 1, { by: 'ada', now: new Date('2026-02-10T18:32:00Z') });
+  await run(repo, rolledOut(snapshot, 3, '2026-02-10T18:34:00Z'), '2026-02-10T18:34:00Z');
+  await showComment(repo, 1, say);
 }
 
-function showProposal(sandbox: string, { evaluation, located }: Survey, service: string, say: (text: string) => void): void {
-  const evaluated = evaluation.services.find((s) => s.decision.service === service);
-  const target = located.get(service)?.target;
-  const bytes = target && openWorkTree(sandbox).read(target.path);
-  if (!evaluated || evaluated.proposed === undefined || !target || !bytes) return;
-  const edited = splice(bytes, target, evaluated.proposed);
-  if (edited.kind === 'refused') {
-    say(`\n${target.path}:${target.line}: ${edited.reason}\n`);
-    return;
-  }
-  const { blueprint } = evaluated.input;
-  const tier = evaluated.governance.classification;
-  const marker: Marker = {
-    service,
-    file: target.path,
-    field: target.field,
-    from: target.value,
-    to: evaluated.proposed,
-    tier,
-    blueprint: blueprint.hash,
+async function conflict(repo: string, say: Say): Promise<void> {
+  heading(say, '5. 19:00  Both are busy and the cluster has room for one');
+  const { report } = await run(repo, readSnapshot(repo, 'conflict.json'), '2026-02-10T19:00:00Z');
+  say(renderText(report));
+}
+
+async function rollBack(repo: string, say: Say): Promise<void> {
+  heading(say, '6. A day of idleness: scaling down breaks latency, and is rolled back by pull request');
+  const start = readSnapshot(repo, 'independent.json');
+  const from = new Date('2026-02-10T20:00:00Z');
+  const until = new Date('2026-02-11T20:00:00Z');
+  const idle: Snapshot = {
+    timestamp: until.toISOString(),
+    services: start.services.map((s) => (isFrontend(s) ? simulateHistory(s, IDLE, from, until) : s)),
   };
-  const line = (text: Buffer) => text.toString('utf8').split('\n')[target.line - 1];
-  const visible = proposalBody(evaluated, marker).split('<details>')[0]?.trimEnd() ?? '';
-  say(
-    `\n  | ${proposalTitle(marker)}\n  |\n${visible.replace(/^/gm, '  | ')}\n\n  ${target.path}:${target.line}\n  -${line(bytes)}\n  +${line(edited.bytes)}\n`,
-  );
+  const { report, steps } = await run(repo, idle, '2026-02-11T20:00:00Z');
+  say(`${report.services['todo-frontend']?.decision.rationale}\n`);
+  sayLines(say, steps);
+  await mergePull(repo, 1, { by: 'ada', now: new Date('2026-02-11T20:01:00Z') });
+  say('\nMerged. On one replica the simulated cluster is slower:\n\n');
+  const slow = rolledOut(idle, 1, '2026-02-11T20:03:00Z');
+  sayLines(say, (await run(repo, slow, '2026-02-11T20:03:00Z')).steps);
+  await showComment(repo, 1, say);
+  say('\nThe rollback, a pull request like any other:\n');
+  await showPull(repo, 2, say);
+  await mergePull(repo, 2, { by: 'ada', now: new Date('2026-02-11T20:04:00Z') });
+  say('\nMerged, rolled out, verified:\n');
+  await run(repo, rolledOut(idle, 2, '2026-02-11T20:06:00Z'), '2026-02-11T20:06:00Z');
+  await showComment(repo, 2, say);
+}
+
+function run(repo: string, snapshot: Snapshot, now: string): Promise<Reconciled> {
+  const path = join(repo, '.git', 'demo-snapshot.json');
+  writeFileSync(path, JSON.stringify(snapshot));
+  return reconcile(parseOptions(['--repo', repo, '--snapshot', path]), new Date(now));
+}
+
+function readSnapshot(repo: string, name: string): Snapshot {
+  return JSON.parse(readFileSync(join(repo, 'snapshots', name), 'utf8')) as Snapshot;
+}
+
+function rolledOut(snapshot: Snapshot, replicas: number, timestamp: string): Snapshot {
+  return { timestamp, services: snapshot.services.map((s) => (isFrontend(s) ? simulateRollout(s, replicas) : s)) };
+}
+
+function isFrontend(service: SnapshotService): boolean {
+  return service.service === 'todo-frontend';
+}
+
+function heading(say: Say, text: string): void {
+  say(`\n\n== ${text}\n\n`);
+}
+
+function sayLines(say: Say, lines: readonly string[]): void {
+  for (const line of lines) say(`  ${line}\n`);
+}
+
+async function findPull(repo: string, number: number): Promise<PullRequest | undefined> {
+  return readPulls(await pullsFolder(repo)).find((p) => p.number === number);
+}
+
+async function showPull(repo: string, number: number, say: Say): Promise<void> {
+  const pull = await findPull(repo, number);
+  if (!pull) return;
+  const status = pull.statuses[pull.head.sha]?.['trimtab/governance'];
+  say(`  #${pull.number} ${pull.title}   [trimtab/governance: ${status?.state}, ${status?.description}]\n\n`);
+  say(quoted(pull.body.split('<details>')[0] ?? ''));
+  say(quoted(execFileSync('git', ['diff', '--unified=0', `main...${pull.head.sha}`], { cwd: repo, encoding: 'utf8' })));
+}
+
+async function showComment(repo: string, number: number, say: Say): Promise<void> {
+  const pull = await findPull(repo, number);
+  for (const comment of pull?.comments ?? []) say(`\n  ${comment.author} on #${number}:\n${quoted(comment.body)}`);
+}
+
+/** Indented, without the hidden markers that a rendered page would not show either. */
+function quoted(text: string): string {
+  return `${text
+    .replace(/<!--.*?-->/g, '')
+    .trim()
+    .replace(/^/gm, '  | ')}\n`;
+}
+
+function makeRepository(packageRoot: string, repo: string): string {
+  cpSync(join(packageRoot, 'examples/todo-app'), repo, { recursive: true });
+  const git = (...args: string[]) => execFileSync('git', args, { cwd: repo, stdio: 'pipe' });
+  git('init', '--quiet', '--initial-branch=main');
+  git('add', '--', '.', ':!logs');
+  git('-c', 'user.name=Ada', '-c', 'user.email=ada@example.org', 'commit', '--quiet', '--no-gpg-sign', '--message', 'The todo app');
+  return repo;
 }

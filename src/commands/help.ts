@@ -1,8 +1,9 @@
 const COMMANDS = {
-  demo: 'two services, one edit, one conflict: the planning story in a temporary folder',
+  demo: 'the whole story in a temporary folder; needs only Node and git',
   validate: 'check blueprints and trimtab.yaml; each error at file:line:column',
   plan: 'observe, decide, govern, coordinate; print; change nothing',
-  reconcile: 'plan on the base commit, then bring the local pull requests to the desired state',
+  reconcile: 'plan on the base commit, then bring the local pull requests to the desired state, then verify',
+  verify: 'verify merged changes; comment; roll back by pull request',
 } as const;
 
 export type CommandName = keyof typeof COMMANDS;

@@ -1,18 +1,17 @@
-import { openGit } from '../adapters/git.ts';
 import { appendLedger } from '../adapters/ledger-files.ts';
-import { openLocalForge } from '../adapters/local-forge.ts';
 import type { Evaluated } from '../coordination/evaluate.ts';
-import { instant } from '../decision/decide.ts';
+import { instant, measuredMetrics } from '../decision/decide.ts';
 import type { LedgerEvent } from '../ledger/event.ts';
 import { splice } from '../manifest/splice.ts';
-import type { BranchChange, Files, Forge, Git, PullRequest } from '../ports.ts';
+import type { BranchChange } from '../ports.ts';
 import { proposalBody, proposalTitle } from '../proposal/body.ts';
 import { BRANCH_PREFIX, comparePulls, type HeadFacts, type Step, type Wish } from '../proposal/compare.ts';
 import { type Marker, parseMarker } from '../proposal/marker.ts';
 import { inert } from '../report/inert.ts';
 import { buildReport, type Report, type ReportError } from '../report/report.ts';
 import type { Options } from './options.ts';
-import { type Survey, survey } from './survey.ts';
+import { openSession, pushBranches, type Session } from './session.ts';
+import { verifyMerged } from './verify.ts';
 
 const CHANGE_EMAIL = 'trimtab@users.noreply.github.com';
 
@@ -25,23 +24,22 @@ export interface Reconciled {
   readonly errors: readonly ReportError[];
 }
 
-/** `plan` on the base commit, then pull requests brought to the desired state. The work tree is never touched but for the ledger. */
+/** `plan` on the base commit, then pull requests brought to the desired state, then what has merged is verified. */
 export async function reconcile(options: Options, now: Date): Promise<Reconciled> {
-  const git = await openGit(options.repo, { now });
-  const forge = await openLocalForge({ git, now: () => now });
-  const base = await git.baseCommit(undefined);
-  const files = await git.filesAt(base.sha);
-  const surveyed = survey(files, options, now);
-  const pulls = await forge.list(instant(new Date(now.getTime() - surveyed.config.proposals.snooze)));
-  const chosen = surveyed.evaluation.services.filter((s) => !surveyed.selected || surveyed.selected.has(s.decision.service));
-  const heads = await headFacts(git, files, base.sha, pulls);
-  const { perRun, maxOpen, snooze } = surveyed.config.proposals;
-  const steps = surveyed.config.paused ? [] : comparePulls(chosen.map(wish), pulls, heads, { perRun, maxOpen, snoozeMs: snooze }, now);
-  const errors = await apply(steps, { git, forge, files, base, surveyed });
-  appendLedger(options.repo, now, ledgerEvents(steps, chosen, now));
-  const all = [...surveyed.errors, ...errors];
-  const report = buildReport({ evaluation: surveyed.evaluation, errors: all, now, selected: surveyed.selected });
-  return { report, steps: steps.map((s) => `${s.kind.padEnd(6)}  ${s.service}${'why' in s ? `: ${s.why}` : ''}`), errors: all };
+  const session = await openSession(options, now);
+  const { surveyed, pulls } = session;
+  const { selected, config } = surveyed;
+  const chosen = surveyed.evaluation.services.filter((s) => !selected || selected.has(s.decision.service));
+  const { perRun, maxOpen, snooze } = config.proposals;
+  const heads = await headFacts(session);
+  const steps = config.paused ? [] : comparePulls(chosen.map(wish), pulls, heads, { perRun, maxOpen, snoozeMs: snooze }, now);
+  const errors = await apply(steps, session);
+  if (!config.paused) appendLedger(options.repo, now, [...surveyed.merges, ...ledgerEvents(steps, chosen, now)]);
+  const verified = await verifyMerged(session);
+  const all = [...surveyed.errors, ...errors, ...verified.errors];
+  const report = buildReport({ evaluation: surveyed.evaluation, errors: all, now, selected });
+  const lines = steps.map((s) => `${s.kind.padEnd(6)}  ${s.service}${'why' in s ? `: ${s.why}` : ''}`);
+  return { report, steps: [...lines, ...verified.lines], errors: all };
 }
 
 function wish(s: Evaluated): Wish {
@@ -57,6 +55,7 @@ function wish(s: Evaluated): Wish {
       to: s.proposed,
       tier: s.governance.classification,
       blueprint: input.blueprint.hash,
+      before: measuredMetrics(input.observation),
     };
     return { kind: 'change', marker };
   }
@@ -64,10 +63,10 @@ function wish(s: Evaluated): Wish {
   return { kind: 'unknown', service, why: decision.reason ?? 'deferred or not permitted' };
 }
 
-async function headFacts(git: Git, files: Files, base: string, pulls: readonly PullRequest[]): Promise<Map<number, HeadFacts>> {
+async function headFacts({ git, files, base, pulls }: Session): Promise<Map<number, HeadFacts>> {
   const facts = new Map<number, HeadFacts>();
   for (const pull of pulls.filter((p) => p.state === 'open')) {
-    const commits = await git.commitsBetween(base, pull.head.sha);
+    const commits = await git.commitsBetween(base.sha, pull.head.sha);
     // A merge of base into the branch ("Update branch") is nobody's own work.
     const foreign = commits.some((c) => c.parents.length < 2 && c.authorEmail !== CHANGE_EMAIL);
     const marker = parseMarker(pull.body);
@@ -79,34 +78,22 @@ async function headFacts(git: Git, files: Files, base: string, pulls: readonly P
   return facts;
 }
 
-interface World {
-  readonly git: Git;
-  readonly forge: Forge;
-  readonly files: Files;
-  readonly base: { readonly branch: string; readonly sha: string };
-  readonly surveyed: Survey;
-}
-
 /** All branches in one push, then the pull requests; one service's failure never stops the others. */
-async function apply(steps: readonly Step[], world: World): Promise<ReportError[]> {
+async function apply(steps: readonly Step[], session: Session): Promise<ReportError[]> {
   const errors: ReportError[] = [];
   const changes: BranchChange[] = [];
-  const remote = steps.some((s) => s.kind === 'create') ? await world.git.heads(BRANCH_PREFIX) : new Map<string, string>();
+  const remote = steps.some((s) => s.kind === 'create') ? await session.git.heads(BRANCH_PREFIX) : new Map<string, string>();
   for (const step of steps) {
     if (step.kind !== 'create' && step.kind !== 'update') continue;
-    const change = branchChange(step, world, step.kind === 'update' ? step.pull.head.sha : remote.get(`${BRANCH_PREFIX}${step.service}`));
+    const change = branchChange(step, session, step.kind === 'update' ? step.pull.head.sha : remote.get(`${BRANCH_PREFIX}${step.service}`));
     if (typeof change === 'string') errors.push({ service: step.service, message: change });
     else changes.push(change);
   }
-  const pushed = new Set<string>();
-  for (const result of changes.length > 0 ? await world.git.push(changes) : []) {
-    if (result.kind === 'pushed') pushed.add(result.branch);
-    else
-      errors.push({ service: result.branch.slice(BRANCH_PREFIX.length), message: `push of ${result.branch} rejected: ${result.reason}` });
-  }
+  const result = await pushBranches(session.git, changes, (branch) => branch.slice(BRANCH_PREFIX.length));
+  errors.push(...result.errors);
   for (const step of steps) {
     try {
-      await settle(step, pushed, world);
+      await settle(step, result.pushed, session);
     } catch (error) {
       errors.push({ service: step.service, message: `${step.kind} failed: ${(error as Error).message}` });
     }
@@ -116,46 +103,45 @@ async function apply(steps: readonly Step[], world: World): Promise<ReportError[
 
 function branchChange(
   step: Extract<Step, { kind: 'create' | 'update' }>,
-  world: World,
+  session: Session,
   expected: string | undefined,
 ): BranchChange | string {
-  const target = world.surveyed.located.get(step.service)?.target;
-  const bytes = target && world.files.read(target.path);
+  const target = session.surveyed.located.get(step.service)?.target;
+  const bytes = target && session.files.read(target.path);
   if (!target || !bytes) return 'the manifest vanished between two reads';
   const edit = splice(bytes, target, step.marker.to);
   if (edit.kind === 'refused') return `${target.path}:${target.line}: ${edit.reason}`;
-  const id = world.surveyed.evaluation.services.find((s) => s.decision.service === step.service)?.decision.decision_id;
+  const id = session.surveyed.evaluation.services.find((s) => s.decision.service === step.service)?.decision.decision_id;
   const message = `${proposalTitle(step.marker)}\n\nTrimtab-Decision: ${id}\nTrimtab-Service: ${step.service}\n`;
-  return { branch: `${BRANCH_PREFIX}${step.service}`, message, path: target.path, content: edit.bytes, base: world.base.sha, expected };
+  return { branch: `${BRANCH_PREFIX}${step.service}`, message, path: target.path, content: edit.bytes, base: session.base.sha, expected };
 }
 
-async function settle(step: Step, pushed: ReadonlySet<string>, world: World): Promise<void> {
+async function settle(step: Step, pushed: ReadonlyMap<string, string>, session: Session): Promise<void> {
   if (step.kind === 'leave') return;
   const branch = `${BRANCH_PREFIX}${step.service}`;
   if (step.kind === 'close') {
-    await world.forge.comment(step.pull.number, CLOSED_MARKER, `Closed: ${inert(step.why)}\n\n${CLOSED_MARKER}\n`);
-    await world.forge.close(step.pull.number);
-    await world.git.deleteBranches(new Map([[branch, step.pull.head.sha]]));
+    await session.forge.comment(step.pull.number, CLOSED_MARKER, `Closed: ${inert(step.why)}\n\n${CLOSED_MARKER}\n`);
+    await session.forge.close(step.pull.number);
+    await session.git.deleteBranches(new Map([[branch, step.pull.head.sha]]));
     return;
   }
-  if (!pushed.has(branch)) return;
-  const evaluated = world.surveyed.evaluation.services.find((s) => s.decision.service === step.service);
+  const sha = pushed.get(branch);
+  if (sha === undefined) return;
+  const evaluated = session.surveyed.evaluation.services.find((s) => s.decision.service === step.service);
   if (!evaluated) return;
   const title = proposalTitle(step.marker);
   const body = proposalBody(evaluated, step.marker);
-  const { labels, assignees } = world.surveyed.config.proposals;
+  const { labels, assignees } = session.surveyed.config.proposals;
   let number: number;
   if (step.kind === 'update') {
     number = step.pull.number;
-    await world.forge.update(number, { title, body });
+    await session.forge.update(number, { title, body });
   } else {
-    number = (await world.forge.create({ title, body, branch, base: world.base.branch, labels, assignees })).number;
+    number = (await session.forge.create({ title, body, branch, base: session.base.branch, labels, assignees })).number;
   }
-  const sha = (await world.git.heads(branch)).get(branch);
-  if (!sha) return;
   const allowed = step.marker.tier === 'allowed';
   const waiting = evaluated.governance.approvers.join(', ') || 'an approver';
-  await world.forge.setStatus(number, sha, {
+  await session.forge.setStatus(number, sha, {
     context: 'trimtab/governance',
     state: allowed ? 'success' : 'pending',
     description: allowed ? 'allowed by policy' : `waiting for ${waiting}`.slice(0, 140),

@@ -6,12 +6,14 @@ import { type Evaluation, evaluate } from '../coordination/evaluate.ts';
 import { instant } from '../decision/decide.ts';
 import type { DecisionInput } from '../decision/types.ts';
 import { TrimtabError } from '../errors.ts';
+import type { LedgerEvent } from '../ledger/event.ts';
 import { foldHistories, NO_HISTORY } from '../ledger/history.ts';
 import { parseSnapshot } from '../observation/snapshot.ts';
 import type { Observations } from '../observation/types.ts';
-import type { Files } from '../ports.ts';
+import type { Files, PullRequest } from '../ports.ts';
 import type { ReportError } from '../report/report.ts';
 import { type Located, loadFleet, locateAll, readLedger } from './fleet.ts';
+import { unrecordedMerges } from './merges.ts';
 import type { Options } from './options.ts';
 
 export interface Survey {
@@ -21,14 +23,17 @@ export interface Survey {
   readonly errors: readonly ReportError[];
   /** Services to print and write; undefined for all. Never narrows what is decided. */
   readonly selected: ReadonlySet<string> | undefined;
+  /** Merges seen on the forge and not in the ledger yet. */
+  readonly merges: readonly LedgerEvent[];
 }
 
-/** What `plan` and `reconcile` share: everything up to the decisions, from one set of files. */
-export function survey(files: Files, options: Options, now: Date): Survey {
+/** What `plan`, `reconcile` and `verify` share: everything up to the decisions, from one set of files. */
+export function survey(files: Files, options: Options, now: Date, pulls: readonly PullRequest[] = []): Survey {
   const fleet = loadFleet(files, options.config);
   const observations = observe(options, fleet.config);
   const ledger = readLedger((path) => readLedgerFile(options.repo, path), ledgerDays(options.repo));
-  const histories = foldHistories(ledger.events);
+  const merges = unrecordedMerges(pulls, ledger.events, fleet.blueprints);
+  const histories = foldHistories([...ledger.events, ...merges]);
   const located = locateAll(files, fleet.blueprints);
   const stamp = instant(now).replace(/[-:Z]/g, '').replace('T', '-');
   const inputs = fleet.blueprints.map((blueprint, index): DecisionInput => {
@@ -52,7 +57,14 @@ export function survey(files: Files, options: Options, now: Date): Survey {
     options.services,
     fleet.blueprints.map((b) => b.name),
   );
-  return { config: fleet.config, evaluation: evaluate(inputs, observations.capacity, fleet.config.fleetGuard), located, errors, selected };
+  return {
+    config: fleet.config,
+    evaluation: evaluate(inputs, observations.capacity, fleet.config.fleetGuard),
+    located,
+    errors,
+    selected,
+    merges,
+  };
 }
 
 function select(wanted: readonly string[], known: readonly string[]): ReadonlySet<string> | undefined {

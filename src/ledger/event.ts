@@ -12,6 +12,8 @@ export interface LedgerEvent {
   readonly duration: string;
   readonly decision_id?: string;
   readonly retry_at?: string;
+  /** Number of the pull request that was merged, verified or opened. */
+  readonly pull?: number;
 }
 
 export const LEDGER_FOLDER = 'logs/agent-decisions';

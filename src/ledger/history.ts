@@ -7,13 +7,24 @@ export interface History {
   readonly lastOperation: string | null;
   /** A change was merged and no final verdict has been reached on it. */
   readonly awaitingVerification: boolean;
+  /** Pull requests whose merge is recorded, and those of them with a final verdict. */
+  readonly merged: readonly number[];
+  readonly verified: readonly number[];
   /** Deferrals in a row since the last operation. */
   readonly deferrals: number;
   /** Times of failed verifications since the last success, oldest first. */
   readonly failures: readonly string[];
 }
 
-export const NO_HISTORY: History = { readable: true, lastOperation: null, awaitingVerification: false, deferrals: 0, failures: [] };
+export const NO_HISTORY: History = {
+  readable: true,
+  lastOperation: null,
+  awaitingVerification: false,
+  merged: [],
+  verified: [],
+  deferrals: 0,
+  failures: [],
+};
 const FINAL_OUTCOMES: readonly string[] = ['success', 'passed', 'insufficient', 'failed', 'inconclusive', 'no_verification_needed'];
 
 /** Histories by service. Events may come in any order; they are folded by time. */
@@ -28,7 +39,13 @@ export function foldHistories(events: readonly LedgerEvent[]): Map<string, Histo
 function step(history: History, event: LedgerEvent): History {
   switch (event.event_type) {
     case 'merge':
-      return { ...history, lastOperation: event.timestamp, awaitingVerification: true, deferrals: 0 };
+      return {
+        ...history,
+        lastOperation: event.timestamp,
+        awaitingVerification: true,
+        merged: withPull(history.merged, event),
+        deferrals: 0,
+      };
     case 'verification': {
       const final = FINAL_OUTCOMES.includes(event.outcome);
       return {
@@ -36,6 +53,7 @@ function step(history: History, event: LedgerEvent): History {
         lastOperation: history.lastOperation ?? event.timestamp,
         failures: failuresAfter(history.failures, event),
         awaitingVerification: history.awaitingVerification && !final,
+        verified: final ? withPull(history.verified, event) : history.verified,
       };
     }
     case 'deferral':
@@ -49,4 +67,8 @@ function step(history: History, event: LedgerEvent): History {
 function failuresAfter(failures: readonly string[], event: LedgerEvent): readonly string[] {
   if (event.outcome === 'failed') return [...failures, event.timestamp];
   return event.outcome === 'success' || event.outcome === 'passed' ? [] : failures;
+}
+
+function withPull(pulls: readonly number[], event: LedgerEvent): readonly number[] {
+  return event.pull === undefined ? pulls : [...pulls, event.pull];
 }

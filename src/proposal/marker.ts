@@ -1,3 +1,5 @@
+import type { Metrics } from '../decision/weighted.ts';
+
 /** What a pull request is about, in a form that survives edits of its text: a hidden comment in the body. */
 export interface Marker {
   readonly service: string;
@@ -8,12 +10,16 @@ export interface Marker {
   readonly tier: string;
   /** Hash of the blueprint the decision rests on. */
   readonly blueprint: string;
+  /** Figures when it was decided, for the verification to compare with; no part of the fingerprint. */
+  readonly before: Metrics;
+  /** The pull request that this one rolls back. */
+  readonly reverts?: number;
 }
 
-const KEYS = ['service', 'file', 'field', 'from', 'to', 'tier', 'blueprint'] as const satisfies readonly (keyof Marker)[];
+const FINGERPRINT = ['service', 'file', 'field', 'from', 'to', 'tier', 'blueprint'] as const satisfies readonly (keyof Marker)[];
 
 export function formatMarker(marker: Marker): string {
-  const ordered = Object.fromEntries(KEYS.map((key) => [key, marker[key]]));
+  const ordered = Object.fromEntries([...FINGERPRINT, 'before', 'reverts'].map((key) => [key, marker[key as keyof Marker]]));
   // `>` is escaped so that no value can end the comment.
   return `<!-- trimtab:proposal ${JSON.stringify(ordered).replaceAll('>', '\\u003e')} -->`;
 }
@@ -26,7 +32,7 @@ export function parseMarker(body: string): Marker | undefined {
     const value = JSON.parse(found) as Marker;
     const sound =
       typeof value.service === 'string' && typeof value.file === 'string' && Number.isInteger(value.from) && Number.isInteger(value.to);
-    return sound ? value : undefined;
+    return sound ? { ...value, before: value.before ?? {} } : undefined;
   } catch {
     return undefined;
   }
@@ -34,5 +40,5 @@ export function parseMarker(body: string): Marker | undefined {
 
 /** Same fingerprint and same file on base means there is nothing to write. */
 export function sameFingerprint(a: Marker, b: Marker): boolean {
-  return KEYS.every((key) => a[key] === b[key]);
+  return FINGERPRINT.every((key) => a[key] === b[key]);
 }

@@ -6,8 +6,8 @@ export function inert(text: string): string {
   return text
     .replace(/[\r\n]+/g, ' ')
     .replace(/[&<>]/g, (c) => (c === '&' ? '&amp;' : c === '<' ? '&lt;' : '&gt;'))
-    .replace(/[\\`*_[\]()|#~!]/g, (c) => `\\${c}`)
-    .replace(/@/g, '@\u200b')
+    .replace(/[\\`*_[\]|~!]/g, (c) => `\\${c}`)
+    .replace(/[@#]/g, (c) => `${c}\u200b`)
     .replace(/:\/\//g, ':\u200b//');
 }
 

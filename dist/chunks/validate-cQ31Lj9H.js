@@ -1,5 +1,5 @@
-import { t as openWorkTree } from "./work-tree-DBjGHClb.js";
-import { t as loadFleet } from "./fleet-BdDZKgKD.js";
+import { t as openWorkTree } from "./work-tree-BSdnToRs.js";
+import { t as loadFleet } from "./fleet-D12LMrmS.js";
 // src/commands/validate.ts
 /** Checks configuration and every blueprint, schema and meaning, and lists all that is wrong. */
 function validate(options) {

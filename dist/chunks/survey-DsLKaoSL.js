@@ -1,48 +1,7 @@
-import { _ as toNumber, a as ledgerPath, b as parseQuantity, c as ZERO, d as divide, f as exact, g as multiply, h as min, i as LEDGER_FOLDER, l as add, m as fromNumber, n as locateAll, o as formatDuration, p as formatPercent, r as readLedger, s as ONE, t as loadFleet, u as compare, v as formatCpu, y as formatMemory } from "./fleet-BdDZKgKD.js";
+import { C as toNumber, S as multiply, _ as divide, b as fromNumber, d as LEDGER_FOLDER, f as ledgerPath, g as compare, h as add, m as ZERO, n as locateAll, p as ONE, r as readLedger, s as parseQuantity, t as loadFleet, v as exact, x as min, y as formatPercent } from "./fleet-D12LMrmS.js";
 import { t as TrimtabError } from "../cli.js";
 import { appendFileSync, existsSync, mkdirSync, readFileSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
-// src/governance/circuit-breaker.ts
-/**
-* A service's breaker from the times of its failed verifications (ISO 8601): open once `failure_threshold` of them
-* fall into `failure_window`, half-open (one trial) when `reset_timeout` has passed since the last.
-*/
-function breakerState(blueprint, failures, now) {
-	const { failureThreshold, failureWindow, resetTimeout } = blueprint.governance.circuitBreaker;
-	const ages = failures.map((time) => now.getTime() - Date.parse(time)).filter((age) => age >= 0 && age < failureWindow);
-	if (ages.length < failureThreshold) return "closed";
-	return Math.min(...ages) < resetTimeout ? "open" : "half-open";
-}
-// src/observation/freshness.ts
-/**
-* Figures older than `maxAge` ms become missing: yesterday's load is no reason to act today. A figure from
-* the future (clock skew beyond one minute) is not trusted either.
-*/
-function dropStale(observation, now, maxAge) {
-	const figures = { ...observation.figures };
-	const missing = { ...observation.missing };
-	for (const [name, figure] of Object.entries(observation.figures)) {
-		const age = now.getTime() - Date.parse(figure.time);
-		if (age <= maxAge && age >= -6e4) continue;
-		delete figures[name];
-		missing[name] = age < 0 ? `measured in the future (${figure.time})` : `stale: measured at ${figure.time}`;
-	}
-	return {
-		...observation,
-		figures,
-		missing
-	};
-}
-// src/observation/types.ts
-/** The figures a decision may rest on. Ratios are 0–1 and above, latency in ms, throughput in requests/s. */
-const FIGURE_NAMES = [
-	"cpu_utilization",
-	"memory_utilization",
-	"latency_p50",
-	"latency_p95",
-	"throughput",
-	"error_rate"
-];
 // src/decision/weighted.ts
 /**
 * `cpu·w + memory·w + min(latency_p95/target, 1)·w`, exactly. A term without an objective in the blueprint
@@ -104,6 +63,64 @@ function predict(metrics, before, after) {
 		latency_p95: scale(metrics.latency_p95, (1 + share) / 2)
 	};
 }
+// src/adapters/ledger-files.ts
+/** Paths of the daily ledger files below a folder, oldest first; git may ignore them, so no file list names them. */
+function ledgerDays(repoDir) {
+	const folder = join(repoDir, LEDGER_FOLDER);
+	if (!existsSync(folder)) return [];
+	return readdirSync(folder).filter((day) => /^\d{4}-\d{2}-\d{2}$/.test(day) && existsSync(join(folder, day, "multi-service.log"))).sort().map((day) => `${LEDGER_FOLDER}/${day}/multi-service.log`);
+}
+function readLedgerFile(repoDir, path) {
+	return readFileSync(join(repoDir, path), "utf8");
+}
+/** Appends events to today's file in one write, so that a killed run leaves whole lines. */
+function appendLedger(repoDir, now, events) {
+	if (events.length === 0) return;
+	const path = join(repoDir, ledgerPath(now));
+	mkdirSync(dirname(path), { recursive: true });
+	appendFileSync(path, events.map((event) => `${JSON.stringify(event)}\n`).join(""));
+}
+// src/governance/circuit-breaker.ts
+/**
+* A service's breaker from the times of its failed verifications (ISO 8601): open once `failure_threshold` of them
+* fall into `failure_window`, half-open (one trial) when `reset_timeout` has passed since the last.
+*/
+function breakerState(blueprint, failures, now) {
+	const { failureThreshold, failureWindow, resetTimeout } = blueprint.governance.circuitBreaker;
+	const ages = failures.map((time) => now.getTime() - Date.parse(time)).filter((age) => age >= 0 && age < failureWindow);
+	if (ages.length < failureThreshold) return "closed";
+	return Math.min(...ages) < resetTimeout ? "open" : "half-open";
+}
+// src/observation/freshness.ts
+/**
+* Figures older than `maxAge` ms become missing: yesterday's load is no reason to act today. A figure from
+* the future (clock skew beyond one minute) is not trusted either.
+*/
+function dropStale(observation, now, maxAge) {
+	const figures = { ...observation.figures };
+	const missing = { ...observation.missing };
+	for (const [name, figure] of Object.entries(observation.figures)) {
+		const age = now.getTime() - Date.parse(figure.time);
+		if (age <= maxAge && age >= -6e4) continue;
+		delete figures[name];
+		missing[name] = age < 0 ? `measured in the future (${figure.time})` : `stale: measured at ${figure.time}`;
+	}
+	return {
+		...observation,
+		figures,
+		missing
+	};
+}
+// src/observation/types.ts
+/** The figures a decision may rest on. Ratios are 0–1 and above, latency in ms, throughput in requests/s. */
+const FIGURE_NAMES = [
+	"cpu_utilization",
+	"memory_utilization",
+	"latency_p50",
+	"latency_p95",
+	"throughput",
+	"error_rate"
+];
 // src/decision/step.ts
 /** Strategy `step`: one increment up or down, by the weighted utilisation against two thresholds. */
 function decideStep(blueprint, metrics, current) {
@@ -591,293 +608,49 @@ function holdCorrelated(decision) {
 		rationale: `Held: an unusual share of this cluster's services wants to scale down at once; a drained region is not an idle one. Recommended: ${decision.rationale}`
 	};
 }
-// src/coordination/isolation.ts
-/** Re-decides each service from its own input and compares every field, ids included. */
-function proveIndependence(evaluated) {
-	const services = new Map(evaluated.map((s) => [s.input.blueprint.name, sameDecision(s.decision, decide(s.input))]));
-	const own = evaluated.filter((s) => s.input.observation);
-	return {
-		services,
-		separateBlueprints: new Set(evaluated.map((s) => s.input.blueprint.path)).size === evaluated.length,
-		separateMetrics: own.every((s) => s.input.observation?.service === s.input.blueprint.name),
-		separateGovernance: evaluated.every((s) => s.governance.decision_id === s.decision.decision_id && s.governance.service === s.decision.service)
-	};
+// src/proposal/marker.ts
+const FINGERPRINT = [
+	"service",
+	"file",
+	"field",
+	"from",
+	"to",
+	"tier",
+	"blueprint"
+];
+function formatMarker(marker) {
+	const ordered = Object.fromEntries([
+		...FINGERPRINT,
+		"before",
+		"reverts"
+	].map((key) => [key, marker[key]]));
+	return `<!-- trimtab:proposal ${JSON.stringify(ordered).replaceAll(">", "\\u003e")} -->`;
 }
-function sameDecision(together, alone) {
-	if (together.reason === "correlated_drop") return JSON.stringify(together.recommendation) === JSON.stringify(alone.recommendation);
-	return JSON.stringify(together) === JSON.stringify(alone);
+/** The last marker of a body; undefined where there is none or it has been damaged. */
+function parseMarker(body) {
+	const found = [...body.matchAll(/<!-- trimtab:proposal (\{.*?\}) -->/g)].at(-1)?.[1];
+	if (!found) return void 0;
+	try {
+		const value = JSON.parse(found);
+		return typeof value.service === "string" && typeof value.file === "string" && Number.isInteger(value.from) && Number.isInteger(value.to) ? {
+			...value,
+			before: value.before ?? {}
+		} : void 0;
+	} catch {
+		return;
+	}
 }
-// src/report/sections.ts
-/** How long a scale-up waits before it asks for room again. */
-const DEFER_MS = 3e5;
-/** Everything the report says of one service. */
-function serviceSection(s, now) {
-	const { blueprint, observation } = s.input;
-	const { scaling, performance } = blueprint;
-	const percent = (value) => value ? formatPercent(value) : null;
-	return {
-		current_state: observation ? {
-			service: observation.service,
-			replicas: observation.replicas ?? null,
-			pods_running: observation.podsRunning ?? null,
-			pods_ready: observation.podsReady ?? null,
-			metrics: measuredMetrics(observation)
-		} : null,
-		blueprint_targets: {
-			min_replicas: scaling.minReplicas,
-			max_replicas: scaling.maxReplicas,
-			target_cpu_utilization: percent(scaling.targetCpu),
-			target_memory_utilization: percent(scaling.targetMemory),
-			scale_up_threshold: percent(scaling.upThreshold),
-			scale_down_threshold: percent(scaling.downThreshold),
-			latency_p95_target: performance.latencyP95Target === void 0 ? null : `${performance.latencyP95Target}ms`,
-			error_rate_threshold: percent(performance.errorRateThreshold)
-		},
-		decision: s.decision,
-		governance_check: s.governance,
-		priority: {
-			priority_level: blueprint.priority,
-			criticality: blueprint.criticality,
-			priority_score: priorityScore(blueprint)
-		},
-		execution: execution(s, now),
-		verification: verification(s),
-		expected_outcome: expectedOutcome(s)
-	};
-}
-function execution(s, now) {
-	const { decision, governance, grant, input } = s;
-	const base = {
-		operation_id: decision.decision_id,
-		service: decision.service
-	};
-	const none = {
-		...base,
-		operation: "no_action",
-		command: "none",
-		execution_order: "n/a",
-		estimated_duration: "0s"
-	};
-	if (decision.action === "no_action" || governance.classification === "forbidden") return none;
-	if (s.proposed === void 0) return {
-		...none,
-		operation: "deferred",
-		retry_at: instant(new Date(now.getTime() + DEFER_MS))
-	};
-	const where = input.desired.kind === "found" ? `${input.desired.path}:${input.desired.line}` : "n/a";
-	return {
-		...base,
-		operation: decision.action,
-		command: `pull request on branch trimtab/${decision.service}: ${where} ${decision.current_replicas} → ${s.proposed}`,
-		partial: grant !== void 0 && grant.granted < grant.requested,
-		replicas_before: decision.current_replicas,
-		replicas_after: s.proposed
-	};
-}
-function verification(s) {
-	if (s.proposed !== void 0) return {
-		outcome: "pending",
-		rationale: "Verified after the pull request is merged and delivered"
-	};
-	return {
-		outcome: "no_verification_needed",
-		rationale: "No operation executed"
-	};
-}
-function expectedOutcome(s) {
-	const before = s.decision.current_replicas;
-	const metrics = measuredMetrics(s.input.observation);
-	const after = s.proposed ?? before;
-	const then = before === null || after === null || before === 0 ? metrics : predict(metrics, before, after);
-	const two = (value) => value === void 0 ? null : toNumber(fromNumber(value), 2);
-	return {
-		service: s.decision.service,
-		replicas_before: before,
-		replicas_after: after,
-		cpu_before: two(metrics.cpu_utilization),
-		cpu_after: two(then.cpu_utilization),
-		memory_before: two(metrics.memory_utilization),
-		memory_after: two(then.memory_utilization),
-		latency_before: two(metrics.latency_p95),
-		latency_after: two(then.latency_p95)
-	};
-}
-function conflictDetection({ allocation }) {
-	return {
-		conflicts_detected: allocation.conflicts.length > 0,
-		conflicts: allocation.conflicts.map((conflict) => {
-			const { available, total } = conflict;
-			const short = (wanted, free) => free === void 0 || wanted <= free ? 0n : wanted - free;
-			return {
-				cluster: conflict.cluster,
-				conflict_type: "resource_conflict",
-				cluster_capacity: {
-					cpu_available: available.cpu === void 0 ? "unlimited" : formatCpu(available.cpu),
-					memory_available: available.memory === void 0 ? "unlimited" : formatMemory(available.memory)
-				},
-				total_resources_requested: {
-					services: Object.fromEntries(conflict.requests.map((r) => [r.service, {
-						cpu: formatCpu(r.cpu * BigInt(r.replicas)),
-						memory: formatMemory(r.memory * BigInt(r.replicas))
-					}])),
-					total_cpu: formatCpu(total.cpu),
-					total_memory: formatMemory(total.memory)
-				},
-				capacity_check: {
-					cpu_sufficient: short(total.cpu, available.cpu) === 0n,
-					cpu_shortfall: formatCpu(short(total.cpu, available.cpu)),
-					memory_sufficient: short(total.memory, available.memory) === 0n,
-					memory_shortfall: formatMemory(short(total.memory, available.memory))
-				}
-			};
-		})
-	};
-}
-function conflictResolution({ services, allocation }, now) {
-	const contested = new Set(allocation.conflicts.flatMap((c) => c.requests.map((r) => r.service)));
-	return {
-		strategy: "prioritize_by_criticality",
-		services: Object.fromEntries(services.flatMap((s) => {
-			const { grant } = s;
-			if (!grant || !contested.has(grant.service)) return [];
-			const base = {
-				priority_level: s.input.blueprint.priority,
-				criticality: s.input.blueprint.criticality,
-				priority_score: grant.score,
-				action: grant.action
-			};
-			if (grant.action === "execute") {
-				const partial = grant.granted < grant.requested ? ` ${grant.granted} of ${grant.requested} replicas fit; the rest waits.` : "";
-				return [[grant.service, {
-					...base,
-					rationale: `Priority score ${grant.score}: served while capacity lasted.${partial}`
-				}]];
-			}
-			const retry = {
-				defer_duration: formatDuration(DEFER_MS),
-				retry_at: instant(new Date(now.getTime() + DEFER_MS))
-			};
-			return [[grant.service, {
-				...base,
-				...retry,
-				rationale: `Priority score ${grant.score}: deferred until resources are available`
-			}]];
-		}))
-	};
-}
-function independenceVerification({ services }) {
-	const proof = proveIndependence(services);
-	const all = [...proof.services.values()].every(Boolean);
-	return {
-		services: Object.fromEntries([...proof.services].map(([name, independent]) => [name, { decision_independent: independent }])),
-		no_cross_service_interference: all,
-		separate_blueprints_used: proof.separateBlueprints,
-		separate_metrics_collected: proof.separateMetrics,
-		separate_governance_applied: proof.separateGovernance,
-		rationale: all ? `Each of ${services.length} services was decided again from its own data alone, with the same result.` : "At least one service decided differently when evaluated alone."
-	};
-}
-function isolationProof({ services }, now) {
-	return { services: Object.fromEntries(services.map(({ input, governance }) => {
-		const { cooldown } = input.blueprint.scaling;
-		const last = input.history.lastOperation;
-		const longest = Math.max(cooldown.up, cooldown.down);
-		return [input.blueprint.name, {
-			last_operation: last,
-			cooldown_elapsed: last === null || now.getTime() - Date.parse(last) >= longest,
-			circuit_breaker: breakerState(input.blueprint, input.history.failures, now),
-			governance: governance.classification
-		}];
-	})) };
-}
-function executionPlan({ services }) {
-	return services.filter((s) => s.proposed !== void 0).map((s, index) => ({
-		order: index + 1,
-		service: s.decision.service,
-		operation: s.decision.action,
-		from: s.decision.current_replicas,
-		to: s.proposed
-	}));
-}
-function resourceEfficiency({ services }) {
-	let cpu = 0n;
-	let memory = 0n;
-	const perService = services.map((s) => {
-		const change = s.proposed === void 0 ? 0 : s.proposed - (s.decision.current_replicas ?? 0);
-		const size = perReplica(s.input.blueprint);
-		cpu += size.cpu * BigInt(change);
-		memory += size.memory * BigInt(change);
-		return [s.decision.service, {
-			replicas: change,
-			cpu: formatCpu(size.cpu * BigInt(change)),
-			memory: formatMemory(size.memory * BigInt(change))
-		}];
-	});
-	return {
-		services: Object.fromEntries(perService),
-		total_cpu: formatCpu(cpu),
-		total_memory: formatMemory(memory)
-	};
-}
-function timeline({ services }, now) {
-	const time = instant(now);
-	const line = (service, event) => ({
-		time,
-		service,
-		event
-	});
-	return services.flatMap((s) => {
-		const name = s.decision.service;
-		const outcome = s.proposed !== void 0 ? `pull request ${s.decision.current_replicas} → ${s.proposed}` : s.grant?.action === "defer" ? "deferred" : "none";
-		return [
-			line(name, `Decision: ${s.decision.action}`),
-			line(name, `Governance: ${s.governance.classification}`),
-			line(name, `Execution: ${outcome}`)
-		];
-	});
-}
-// src/report/report.ts
-/** The whole report as one JSON value: the same inputs give the same bytes. */
-function buildReport({ evaluation, errors, now, selected }) {
-	const stamp = instant(now).replace(/[-:]/g, "").replace("T", "-").replace("Z", "");
-	const printed = evaluation.services.filter((s) => !selected || selected.has(s.decision.service));
-	return {
-		multi_service_evaluation_id: `eval-${stamp}`,
-		timestamp: instant(now),
-		services_evaluated: evaluation.services.length,
-		services: Object.fromEntries(printed.map((s) => [s.decision.service, serviceSection(s, now)])),
-		conflict_detection: conflictDetection(evaluation),
-		conflict_resolution: conflictResolution(evaluation, now),
-		independence_verification: independenceVerification(evaluation),
-		service_isolation_proof: isolationProof(evaluation, now),
-		execution_plan: executionPlan(evaluation),
-		resource_efficiency: resourceEfficiency(evaluation),
-		timeline: timeline(evaluation, now),
-		errors
-	};
-}
-// src/adapters/ledger-files.ts
-/** Paths of the daily ledger files below a folder, oldest first; git may ignore them, so no file list names them. */
-function ledgerDays(repoDir) {
-	const folder = join(repoDir, LEDGER_FOLDER);
-	if (!existsSync(folder)) return [];
-	return readdirSync(folder).filter((day) => /^\d{4}-\d{2}-\d{2}$/.test(day) && existsSync(join(folder, day, "multi-service.log"))).sort().map((day) => `${LEDGER_FOLDER}/${day}/multi-service.log`);
-}
-function readLedgerFile(repoDir, path) {
-	return readFileSync(join(repoDir, path), "utf8");
-}
-/** Appends events to today's file in one write, so that a killed run leaves whole lines. */
-function appendLedger(repoDir, now, events) {
-	if (events.length === 0) return;
-	const path = join(repoDir, ledgerPath(now));
-	mkdirSync(dirname(path), { recursive: true });
-	appendFileSync(path, events.map((event) => `${JSON.stringify(event)}\n`).join(""));
+/** Same fingerprint and same file on base means there is nothing to write. */
+function sameFingerprint(a, b) {
+	return FINGERPRINT.every((key) => a[key] === b[key]);
 }
 // src/ledger/history.ts
 const NO_HISTORY = {
 	readable: true,
 	lastOperation: null,
 	awaitingVerification: false,
+	merged: [],
+	verified: [],
 	deferrals: 0,
 	failures: []
 };
@@ -901,6 +674,7 @@ function step(history, event) {
 			...history,
 			lastOperation: event.timestamp,
 			awaitingVerification: true,
+			merged: withPull(history.merged, event),
 			deferrals: 0
 		};
 		case "verification": {
@@ -909,7 +683,8 @@ function step(history, event) {
 				...history,
 				lastOperation: history.lastOperation ?? event.timestamp,
 				failures: failuresAfter(history.failures, event),
-				awaitingVerification: history.awaitingVerification && !final
+				awaitingVerification: history.awaitingVerification && !final,
+				verified: final ? withPull(history.verified, event) : history.verified
 			};
 		}
 		case "deferral": return {
@@ -923,6 +698,9 @@ function step(history, event) {
 function failuresAfter(failures, event) {
 	if (event.outcome === "failed") return [...failures, event.timestamp];
 	return event.outcome === "success" || event.outcome === "passed" ? [] : failures;
+}
+function withPull(pulls, event) {
+	return event.pull === void 0 ? pulls : [...pulls, event.pull];
 }
 // src/observation/snapshot.ts
 /**
@@ -1049,13 +827,37 @@ function count(value) {
 function isInstant(text) {
 	return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(text) && !Number.isNaN(Date.parse(text));
 }
+// src/commands/merges.ts
+/** Merges that the forge knows of and the ledger does not: a merge is an event whoever pressed the button. */
+function unrecordedMerges(pulls, events, blueprints) {
+	const recorded = new Set(events.filter((e) => e.event_type === "merge").map((e) => e.pull));
+	const versions = new Map(blueprints.map((b) => [b.name, b.version ?? null]));
+	return pulls.flatMap((pull) => {
+		const marker = parseMarker(pull.body);
+		if (pull.state !== "merged" || pull.merged_at === null || !marker || recorded.has(pull.number)) return [];
+		return [{
+			timestamp: instant(new Date(pull.merged_at)),
+			event_type: "merge",
+			agent_id: "trimtab",
+			service: marker.service,
+			blueprint_version: versions.get(marker.service) ?? null,
+			operation: marker.reverts === void 0 ? "scale_within_limits" : "rollback",
+			classification: marker.tier,
+			rationale: pull.title,
+			outcome: "merged",
+			duration: "0s",
+			pull: pull.number
+		}];
+	});
+}
 // src/commands/survey.ts
-/** What `plan` and `reconcile` share: everything up to the decisions, from one set of files. */
-function survey(files, options, now) {
+/** What `plan`, `reconcile` and `verify` share: everything up to the decisions, from one set of files. */
+function survey(files, options, now, pulls = []) {
 	const fleet = loadFleet(files, options.config);
 	const observations = observe(options, fleet.config);
 	const ledger = readLedger((path) => readLedgerFile(options.repo, path), ledgerDays(options.repo));
-	const histories = foldHistories(ledger.events);
+	const merges = unrecordedMerges(pulls, ledger.events, fleet.blueprints);
+	const histories = foldHistories([...ledger.events, ...merges]);
 	const located = locateAll(files, fleet.blueprints);
 	const stamp = instant(now).replace(/[-:Z]/g, "").replace("T", "-");
 	const inputs = fleet.blueprints.map((blueprint, index) => {
@@ -1090,7 +892,8 @@ function survey(files, options, now) {
 		evaluation: evaluate(inputs, observations.capacity, fleet.config.fleetGuard),
 		located,
 		errors,
-		selected
+		selected,
+		merges
 	};
 }
 function select(wanted, known) {
@@ -1111,4 +914,4 @@ function readText(path) {
 		throw new TrimtabError("file_unreadable", `${path}: ${cause.code === "ENOENT" ? "no such file" : cause.message}`, { cause });
 	}
 }
-export { instant as a, perReplica as i, appendLedger as n, measuredMetrics as o, buildReport as r, predict as s, survey as t };
+export { perReplica as a, decide as c, dropStale as d, breakerState as f, sameFingerprint as i, instant as l, predict as m, formatMarker as n, priorityScore as o, appendLedger as p, parseMarker as r, classify as s, survey as t, measuredMetrics as u };

@@ -1,5 +1,6 @@
-import { t as openWorkTree } from "./work-tree-DBjGHClb.js";
-import { r as buildReport, t as survey } from "./survey-Dcbt4D4e.js";
+import { t as openWorkTree } from "./work-tree-BSdnToRs.js";
+import { t as buildReport } from "./report-CsPM574t.js";
+import { t as survey } from "./survey-DsLKaoSL.js";
 // src/commands/plan.ts
 /** Observes, decides, governs, coordinates; changes nothing. Works on the folder as it lies, without git. */
 function plan(options, now) {

@@ -1,4 +1,4 @@
-import { n as printable } from "./inert-V76Pqlwd.js";
+import { n as printable } from "./inert-DmX07RtM.js";
 // src/report/text.ts
 /** The report for a terminal: one line a service, what needs a person beneath, totals last. */
 function renderText(report) {

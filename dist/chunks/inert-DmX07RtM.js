@@ -4,7 +4,7 @@
 * from files that anybody may have written.
 */
 function inert(text) {
-	return text.replace(/[\r\n]+/g, " ").replace(/[&<>]/g, (c) => c === "&" ? "&amp;" : c === "<" ? "&lt;" : "&gt;").replace(/[\\`*_[\]()|#~!]/g, (c) => `\\${c}`).replace(/@/g, "@​").replace(/:\/\//g, ":​//");
+	return text.replace(/[\r\n]+/g, " ").replace(/[&<>]/g, (c) => c === "&" ? "&amp;" : c === "<" ? "&lt;" : "&gt;").replace(/[\\`*_[\]|~!]/g, (c) => `\\${c}`).replace(/[@#]/g, (c) => `${c}\u200b`).replace(/:\/\//g, ":​//");
 }
 /** Foreign text for a terminal: control characters would let a name rewrite the screen. */
 function printable(text) {

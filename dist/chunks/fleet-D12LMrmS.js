@@ -8,6 +8,15 @@ var __getOwnPropNames = Object.getOwnPropertyNames;
 var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
+var __exportAll = (all, flags) => {
+	let target = Object.setPrototypeOf({}, null);
+	for (var name in all) __defProp(target, name, {
+		get: all[name],
+		enumerable: true
+	});
+	if (!(flags & 1)) __defProp(target, Symbol.toStringTag, { value: "Module" });
+	return flags & 2 ? target : Object.preventExtensions(target);
+};
 var __copyProps = (to, from, except, desc) => {
 	if (from && typeof from === "object" || typeof from === "function") for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
 		key = keys[i];
@@ -22,6 +31,121 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 	value: mod,
 	enumerable: true
 }) : target, mod));
+// src/exact.ts
+const ZERO = {
+	n: 0n,
+	d: 1n
+};
+const ONE = {
+	n: 1n,
+	d: 1n
+};
+function exact(n, d = 1n) {
+	const num = BigInt(n);
+	const den = BigInt(d);
+	if (den === 0n) throw new RangeError("a fraction with denominator 0");
+	return den < 0n ? {
+		n: -num,
+		d: -den
+	} : {
+		n: num,
+		d: den
+	};
+}
+/** The decimal that a double prints as (0.85 is 85/100), which is what its author wrote. */
+function fromNumber(value) {
+	if (!Number.isFinite(value)) throw new RangeError(`not a finite number: ${value}`);
+	return fromDecimal(String(value));
+}
+/** Parses `-12.5`, `.5`, `1e-3`; throws RangeError on anything else. */
+function fromDecimal(text) {
+	const match = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,3}))?$/.exec(text);
+	if (!match || !match[2] && !match[3]) throw new RangeError(`not a decimal: ${text}`);
+	const fraction = match[3] ?? "";
+	const exponent = Number(match[4] ?? 0) - fraction.length;
+	const digits = BigInt(`${match[2]}${fraction}`) * (match[1] === "-" ? -1n : 1n);
+	return exponent >= 0 ? {
+		n: digits * 10n ** BigInt(exponent),
+		d: 1n
+	} : {
+		n: digits,
+		d: 10n ** BigInt(-exponent)
+	};
+}
+function add(a, b) {
+	return a.d === b.d ? {
+		n: a.n + b.n,
+		d: a.d
+	} : {
+		n: a.n * b.d + b.n * a.d,
+		d: a.d * b.d
+	};
+}
+function multiply(a, b) {
+	return {
+		n: a.n * b.n,
+		d: a.d * b.d
+	};
+}
+function divide(a, b) {
+	return exact(a.n * b.d, a.d * b.n);
+}
+/** Negative, zero or positive, as `Array.sort` wants it. */
+function compare(a, b) {
+	const left = a.n * b.d;
+	const right = b.n * a.d;
+	return left < right ? -1 : left > right ? 1 : 0;
+}
+function min(a, b) {
+	return compare(a, b) <= 0 ? a : b;
+}
+/** Rounded half away from zero to `places` decimals; the only way a fraction becomes a double. */
+function toNumber(a, places = 4) {
+	const scale = 10n ** BigInt(places);
+	const rounded = ((a.n < 0n ? -a.n : a.n) * scale * 2n + a.d) / (2n * a.d);
+	const magnitude = Number(rounded) / Number(scale);
+	return a.n < 0n && magnitude !== 0 ? -magnitude : magnitude;
+}
+/** A ratio as a percentage with at most `places` decimals and no trailing zeros: 81.5%. */
+function formatPercent(a, places = 2) {
+	return `${toNumber({
+		n: a.n * 100n,
+		d: a.d
+	}, places)}%`;
+}
+// src/ledger/event.ts
+const LEDGER_FOLDER = "logs/agent-decisions";
+/** `logs/agent-decisions/YYYY-MM-DD/multi-service.log`, by UTC day. */
+function ledgerPath(now) {
+	return `${LEDGER_FOLDER}/${now.toISOString().slice(0, 10)}/multi-service.log`;
+}
+/** Reads JSON lines. `broken` names the first line (from 1) that is no event: the reader then fails closed. */
+function parseEvents$1(text) {
+	const events = [];
+	for (const [index, line] of text.split("\n").entries()) {
+		if (line.trim() === "") continue;
+		const event = parseLine(line);
+		if (!event) return {
+			events,
+			broken: index + 1
+		};
+		events.push(event);
+	}
+	return {
+		events,
+		broken: void 0
+	};
+}
+function parseLine(line) {
+	try {
+		const value = JSON.parse(line);
+		if (typeof value !== "object" || value === null) return void 0;
+		const event = value;
+		return typeof event.service === "string" && typeof event.event_type === "string" && !Number.isNaN(Date.parse(event.timestamp)) ? event : void 0;
+	} catch {
+		return;
+	}
+}
 // node_modules/js-yaml/dist/js-yaml.mjs
 /*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
 /**
@@ -2462,7 +2586,7 @@ function readDocument(state) {
 *
 * @category Events
 */
-function parseEvents$1(input, options) {
+function parseEvents(input, options) {
 	const length = input.length;
 	const state = {
 		...DEFAULT_PARSER_OPTIONS,
@@ -2641,7 +2765,7 @@ function parseManifest(bytes) {
 		return unparsed(line, column, "the file holds a NUL byte", "Save the file as UTF-8 text without NUL bytes.");
 	}
 	try {
-		const events = parseEvents$1(text, { maxDepth: MAX_DEPTH });
+		const events = parseEvents(text, { maxDepth: MAX_DEPTH });
 		const roots = buildTrees(events);
 		const values = constructFromEvents(events, {
 			source: text,
@@ -2900,88 +3024,6 @@ function formatMemory(nanos) {
 	}
 	return `${value}${suffix}`;
 }
-// src/exact.ts
-const ZERO = {
-	n: 0n,
-	d: 1n
-};
-const ONE = {
-	n: 1n,
-	d: 1n
-};
-function exact(n, d = 1n) {
-	const num = BigInt(n);
-	const den = BigInt(d);
-	if (den === 0n) throw new RangeError("a fraction with denominator 0");
-	return den < 0n ? {
-		n: -num,
-		d: -den
-	} : {
-		n: num,
-		d: den
-	};
-}
-/** The decimal that a double prints as (0.85 is 85/100), which is what its author wrote. */
-function fromNumber(value) {
-	if (!Number.isFinite(value)) throw new RangeError(`not a finite number: ${value}`);
-	return fromDecimal(String(value));
-}
-/** Parses `-12.5`, `.5`, `1e-3`; throws RangeError on anything else. */
-function fromDecimal(text) {
-	const match = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,3}))?$/.exec(text);
-	if (!match || !match[2] && !match[3]) throw new RangeError(`not a decimal: ${text}`);
-	const fraction = match[3] ?? "";
-	const exponent = Number(match[4] ?? 0) - fraction.length;
-	const digits = BigInt(`${match[2]}${fraction}`) * (match[1] === "-" ? -1n : 1n);
-	return exponent >= 0 ? {
-		n: digits * 10n ** BigInt(exponent),
-		d: 1n
-	} : {
-		n: digits,
-		d: 10n ** BigInt(-exponent)
-	};
-}
-function add(a, b) {
-	return a.d === b.d ? {
-		n: a.n + b.n,
-		d: a.d
-	} : {
-		n: a.n * b.d + b.n * a.d,
-		d: a.d * b.d
-	};
-}
-function multiply(a, b) {
-	return {
-		n: a.n * b.n,
-		d: a.d * b.d
-	};
-}
-function divide(a, b) {
-	return exact(a.n * b.d, a.d * b.n);
-}
-/** Negative, zero or positive, as `Array.sort` wants it. */
-function compare(a, b) {
-	const left = a.n * b.d;
-	const right = b.n * a.d;
-	return left < right ? -1 : left > right ? 1 : 0;
-}
-function min(a, b) {
-	return compare(a, b) <= 0 ? a : b;
-}
-/** Rounded half away from zero to `places` decimals; the only way a fraction becomes a double. */
-function toNumber(a, places = 4) {
-	const scale = 10n ** BigInt(places);
-	const rounded = ((a.n < 0n ? -a.n : a.n) * scale * 2n + a.d) / (2n * a.d);
-	const magnitude = Number(rounded) / Number(scale);
-	return a.n < 0n && magnitude !== 0 ? -magnitude : magnitude;
-}
-/** A ratio as a percentage with at most `places` decimals and no trailing zeros: 81.5%. */
-function formatPercent(a, places = 2) {
-	return `${toNumber({
-		n: a.n * 100n,
-		d: a.d
-	}, places)}%`;
-}
 // src/blueprint/duration.ts
 const UNITS = [
 	[
@@ -3026,39 +3068,6 @@ function formatDuration(ms) {
 	];
 	const count = ms / size;
 	return `${count} ${word}${count === 1 ? "" : "s"}`;
-}
-// src/ledger/event.ts
-const LEDGER_FOLDER = "logs/agent-decisions";
-/** `logs/agent-decisions/YYYY-MM-DD/multi-service.log`, by UTC day. */
-function ledgerPath(now) {
-	return `${LEDGER_FOLDER}/${now.toISOString().slice(0, 10)}/multi-service.log`;
-}
-/** Reads JSON lines. `broken` names the first line (from 1) that is no event: the reader then fails closed. */
-function parseEvents(text) {
-	const events = [];
-	for (const [index, line] of text.split("\n").entries()) {
-		if (line.trim() === "") continue;
-		const event = parseLine(line);
-		if (!event) return {
-			events,
-			broken: index + 1
-		};
-		events.push(event);
-	}
-	return {
-		events,
-		broken: void 0
-	};
-}
-function parseLine(line) {
-	try {
-		const value = JSON.parse(line);
-		if (typeof value !== "object" || value === null) return void 0;
-		const event = value;
-		return typeof event.service === "string" && typeof event.event_type === "string" && !Number.isNaN(Date.parse(event.timestamp)) ? event : void 0;
-	} catch {
-		return;
-	}
 }
 // node_modules/picomatch/lib/constants.js
 var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -12288,7 +12297,7 @@ function parseYaml(file, source) {
 	});
 	if (source.length > LARGEST) return broken(`the file is larger than ${LARGEST} characters`, "Split it");
 	try {
-		const events = parseEvents$1(source, { maxDepth: 100 });
+		const events = parseEvents(source, { maxDepth: 100 });
 		const documents = constructFromEvents(events, {
 			source,
 			schema: CORE_SCHEMA,
@@ -13278,7 +13287,7 @@ function located(files, blueprint, index) {
 function readLedger(read, days) {
 	const events = [];
 	for (const path of days) {
-		const parsed = parseEvents(read(path));
+		const parsed = parseEvents$1(read(path));
 		events.push(...parsed.events);
 		if (parsed.broken !== void 0) return {
 			events,
@@ -13292,4 +13301,4 @@ function readLedger(read, days) {
 		error: void 0
 	};
 }
-export { pathTo as C, parseManifest as S, toNumber as _, ledgerPath as a, parseQuantity as b, ZERO as c, divide as d, exact as f, multiply as g, min as h, LEDGER_FOLDER as i, add as l, fromNumber as m, locateAll as n, formatDuration as o, formatPercent as p, readLedger as r, ONE as s, loadFleet as t, compare as u, formatCpu as v, locatePath as x, formatMemory as y };
+export { toNumber as C, multiply as S, divide as _, formatCpu as a, fromNumber as b, locatePath as c, LEDGER_FOLDER as d, ledgerPath as f, compare as g, add as h, formatDuration as i, parseManifest as l, ZERO as m, locateAll as n, formatMemory as o, ONE as p, readLedger as r, parseQuantity as s, loadFleet as t, pathTo as u, exact as v, __exportAll as w, min as x, formatPercent as y };

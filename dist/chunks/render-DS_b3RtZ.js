@@ -1,5 +1,5 @@
-import { t as inert } from "./inert-V76Pqlwd.js";
-import { t as renderText } from "./text-B0Tyb9cG.js";
+import { t as inert } from "./inert-DmX07RtM.js";
+import { t as renderText } from "./text-DspyFy2J.js";
 // src/report/markdown.ts
 const ORDER = {
 	requires_approval: 0,

@@ -1,0 +1,244 @@
+import { t as TrimtabError } from "../cli.js";
+import { c as pullsFolder, d as writePull, f as git, l as readPull, p as tryGit, u as readPulls } from "./verify-bGtbmAmB.js";
+import { m as predict } from "./survey-DsLKaoSL.js";
+import { t as renderText } from "./text-DspyFy2J.js";
+import { parseOptions } from "./options-YJZyQLPP.js";
+import { reconcile } from "./reconcile-BPan2CcJ.js";
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+// src/adapters/local-person.ts
+/** A person merges a pull request kept in `dir`: a merge commit by plumbing, so no work tree moves. Returns its SHA. */
+async function mergePull(dir, number, { by, now }) {
+	const folder = await pullsFolder(dir);
+	const pull = readPull(folder, number);
+	if (pull.state !== "open") throw new TrimtabError("forge_failed", `pull request #${number} is ${pull.state}, not open`);
+	const ref = `refs/heads/${pull.base.branch}`;
+	const base = await git(dir, [
+		"rev-parse",
+		"--verify",
+		ref
+	]);
+	const head = await git(dir, [
+		"rev-parse",
+		"--verify",
+		`refs/heads/${pull.head.branch}`
+	]);
+	const merged = await tryGit(dir, [
+		"merge-tree",
+		"--write-tree",
+		base,
+		head
+	]);
+	if (merged.code !== 0) throw new TrimtabError("forge_failed", `pull request #${number} conflicts with ${pull.base.branch}`);
+	const tree = merged.stdout.toString().trim();
+	const who = `${by} <${by}@users.noreply.github.com> ${Math.floor(now.getTime() / 1e3)} +0000`;
+	const commit = `tree ${tree}\nparent ${base}\nparent ${head}\nauthor ${who}\ncommitter ${who}\n\nMerge pull request #${number}\n`;
+	const sha = await git(dir, [
+		"hash-object",
+		"-t",
+		"commit",
+		"-w",
+		"--stdin"
+	], commit);
+	await git(dir, [
+		"update-ref",
+		ref,
+		sha,
+		base
+	]);
+	const at = now.toISOString();
+	const done = {
+		merged_at: at,
+		closed_at: at,
+		updated_at: at,
+		closed_by: by,
+		merge_commit_sha: sha
+	};
+	writePull(folder, {
+		...pull,
+		...done,
+		state: "merged",
+		head: {
+			...pull.head,
+			sha: head
+		}
+	});
+	return sha;
+}
+// src/observation/simulate.ts
+/** A simulated cluster: the same load on another count, every pod ready. Load is conserved as in `predict`. */
+function simulateRollout(service, replicas) {
+	const metrics = predict(service.metrics, service.replicas, replicas);
+	return {
+		service: service.service,
+		replicas,
+		pods_running: replicas,
+		pods_ready: replicas,
+		metrics
+	};
+}
+/** The service with figures of its own that have held since `since`, seen every ten minutes until `until`. */
+function simulateHistory(service, metrics, since, until) {
+	const history = [];
+	for (let at = since.getTime(); at < until.getTime(); at += 6e5) history.push({
+		timestamp: new Date(at).toISOString(),
+		replicas: service.replicas,
+		metrics
+	});
+	return {
+		...service,
+		metrics,
+		history
+	};
+}
+// src/commands/demo.ts
+const IDLE = {
+	cpu_utilization: .2,
+	memory_utilization: .3,
+	latency_p50: 110,
+	latency_p95: 180,
+	throughput: 40,
+	error_rate: .001
+};
+/**
+* The whole story in a temporary folder: a real git repository, real pull requests in the local forge, and a cluster
+* that is simulated and says so. `packageRoot` holds `examples/todo-app`. Returns the exit code.
+*/
+async function demo(packageRoot, say) {
+	const sandbox = mkdtempSync(join(tmpdir(), "trimtab-demo-"));
+	try {
+		say("Trimtab demo. Real git, real pull requests as files, a simulated cluster; all in a temporary folder.\n");
+		await scaleUp(makeRepository(packageRoot, join(sandbox, "main")), say);
+		await conflict(makeRepository(packageRoot, join(sandbox, "conflict")), say);
+		await rollBack(makeRepository(packageRoot, join(sandbox, "rollback")), say);
+		say("\nNow your own repository: trimtab plan --repo DIR --snapshot FILE changes nothing.\n");
+		return 0;
+	} finally {
+		rmSync(sandbox, {
+			recursive: true,
+			force: true
+		});
+	}
+}
+async function scaleUp(repo, say) {
+	heading(say, "1. 18:30  Frontend is busy, backend rests");
+	const snapshot = readSnapshot(repo, "independent.json");
+	const first = await run(repo, snapshot, "2026-02-10T18:30:00Z");
+	say(renderText(first.report));
+	heading(say, "2. The pull request, as its reviewers see it");
+	await showPull(repo, 1, say);
+	heading(say, "3. 18:31  The same run again");
+	sayLines(say, (await run(repo, {
+		...snapshot,
+		timestamp: "2026-02-10T18:31:00Z"
+	}, "2026-02-10T18:31:00Z")).steps);
+	heading(say, "4. 18:32  Someone merges; the simulated cluster rolls out; 18:34  Trimtab verifies");
+	await mergePull(repo, 1, {
+		by: "ada",
+		now: /* @__PURE__ */ new Date("2026-02-10T18:32:00Z")
+	});
+	await run(repo, rolledOut(snapshot, 3, "2026-02-10T18:34:00Z"), "2026-02-10T18:34:00Z");
+	await showComment(repo, 1, say);
+}
+async function conflict(repo, say) {
+	heading(say, "5. 19:00  Both are busy and the cluster has room for one");
+	const { report } = await run(repo, readSnapshot(repo, "conflict.json"), "2026-02-10T19:00:00Z");
+	say(renderText(report));
+}
+async function rollBack(repo, say) {
+	heading(say, "6. A day of idleness: scaling down breaks latency, and is rolled back by pull request");
+	const start = readSnapshot(repo, "independent.json");
+	const from = /* @__PURE__ */ new Date("2026-02-10T20:00:00Z");
+	const until = /* @__PURE__ */ new Date("2026-02-11T20:00:00Z");
+	const idle = {
+		timestamp: until.toISOString(),
+		services: start.services.map((s) => isFrontend(s) ? simulateHistory(s, IDLE, from, until) : s)
+	};
+	const { report, steps } = await run(repo, idle, "2026-02-11T20:00:00Z");
+	say(`${report.services["todo-frontend"]?.decision.rationale}\n`);
+	sayLines(say, steps);
+	await mergePull(repo, 1, {
+		by: "ada",
+		now: /* @__PURE__ */ new Date("2026-02-11T20:01:00Z")
+	});
+	say("\nMerged. On one replica the simulated cluster is slower:\n\n");
+	sayLines(say, (await run(repo, rolledOut(idle, 1, "2026-02-11T20:03:00Z"), "2026-02-11T20:03:00Z")).steps);
+	await showComment(repo, 1, say);
+	say("\nThe rollback, a pull request like any other:\n");
+	await showPull(repo, 2, say);
+	await mergePull(repo, 2, {
+		by: "ada",
+		now: /* @__PURE__ */ new Date("2026-02-11T20:04:00Z")
+	});
+	say("\nMerged, rolled out, verified:\n");
+	await run(repo, rolledOut(idle, 2, "2026-02-11T20:06:00Z"), "2026-02-11T20:06:00Z");
+	await showComment(repo, 2, say);
+}
+function run(repo, snapshot, now) {
+	const path = join(repo, ".git", "demo-snapshot.json");
+	writeFileSync(path, JSON.stringify(snapshot));
+	return reconcile(parseOptions([
+		"--repo",
+		repo,
+		"--snapshot",
+		path
+	]), new Date(now));
+}
+function readSnapshot(repo, name) {
+	return JSON.parse(readFileSync(join(repo, "snapshots", name), "utf8"));
+}
+function rolledOut(snapshot, replicas, timestamp) {
+	return {
+		timestamp,
+		services: snapshot.services.map((s) => isFrontend(s) ? simulateRollout(s, replicas) : s)
+	};
+}
+function isFrontend(service) {
+	return service.service === "todo-frontend";
+}
+function heading(say, text) {
+	say(`\n\n== ${text}\n\n`);
+}
+function sayLines(say, lines) {
+	for (const line of lines) say(`  ${line}\n`);
+}
+async function findPull(repo, number) {
+	return readPulls(await pullsFolder(repo)).find((p) => p.number === number);
+}
+async function showPull(repo, number, say) {
+	const pull = await findPull(repo, number);
+	if (!pull) return;
+	const status = pull.statuses[pull.head.sha]?.["trimtab/governance"];
+	say(`  #${pull.number} ${pull.title}   [trimtab/governance: ${status?.state}, ${status?.description}]\n\n`);
+	say(quoted(pull.body.split("<details>")[0] ?? ""));
+	say(quoted(execFileSync("git", [
+		"diff",
+		"--unified=0",
+		`main...${pull.head.sha}`
+	], {
+		cwd: repo,
+		encoding: "utf8"
+	})));
+}
+async function showComment(repo, number, say) {
+	const pull = await findPull(repo, number);
+	for (const comment of pull?.comments ?? []) say(`\n  ${comment.author} on #${number}:\n${quoted(comment.body)}`);
+}
+/** Indented, without the hidden markers that a rendered page would not show either. */
+function quoted(text) {
+	return `${text.replace(/<!--.*?-->/g, "").trim().replace(/^/gm, "  | ")}\n`;
+}
+function makeRepository(packageRoot, repo) {
+	cpSync(join(packageRoot, "examples/todo-app"), repo, { recursive: true });
+	const git = (...args) => execFileSync("git", args, {
+		cwd: repo,
+		stdio: "pipe"
+	});
+	git("init", "--quiet", "--initial-branch=main");
+	git("add", "--", ".", ":!logs");
+	git("-c", "user.name=Ada", "-c", "user.email=ada@example.org", "commit", "--quiet", "--no-gpg-sign", "--message", "The todo app");
+	return repo;
+}
+export { demo };

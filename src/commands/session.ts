@@ -1,0 +1,46 @@
+import { openGit } from '../adapters/git.ts';
+import { openLocalForge } from '../adapters/local-forge.ts';
+import { instant } from '../decision/decide.ts';
+import type { BranchChange, Files, Forge, Git, PullRequest } from '../ports.ts';
+import type { ReportError } from '../report/report.ts';
+import type { Options } from './options.ts';
+import { type Survey, survey } from './survey.ts';
+
+/** How far back ended pull requests matter: the longest snooze or verification anybody should configure. */
+const LOOK_BACK_MS = 30 * 86_400_000;
+
+/** One run's view of the world: taken once, at the base commit. */
+export interface Session {
+  readonly options: Options;
+  readonly now: Date;
+  readonly git: Git;
+  readonly forge: Forge;
+  readonly base: { readonly branch: string; readonly sha: string };
+  readonly files: Files;
+  readonly pulls: readonly PullRequest[];
+  readonly surveyed: Survey;
+}
+
+export async function openSession(options: Options, now: Date): Promise<Session> {
+  const git = await openGit(options.repo, { now });
+  const forge = await openLocalForge({ git, now: () => now });
+  const base = await git.baseCommit(undefined);
+  const files = await git.filesAt(base.sha);
+  const pulls = await forge.list(instant(new Date(now.getTime() - LOOK_BACK_MS)));
+  return { options, now, git, forge, base, files, pulls, surveyed: survey(files, options, now, pulls) };
+}
+
+/** Pushes all branches at once. The heads that arrived, by branch; a rejected one is an error of its own service. */
+export async function pushBranches(
+  git: Git,
+  changes: readonly BranchChange[],
+  serviceOf: (branch: string) => string,
+): Promise<{ readonly pushed: ReadonlyMap<string, string>; readonly errors: readonly ReportError[] }> {
+  const pushed = new Map<string, string>();
+  const errors: ReportError[] = [];
+  for (const result of changes.length > 0 ? await git.push(changes) : []) {
+    if (result.kind === 'pushed') pushed.set(result.branch, result.sha);
+    else errors.push({ service: serviceOf(result.branch), message: `push of ${result.branch} rejected: ${result.reason}` });
+  }
+  return { pushed, errors };
+}

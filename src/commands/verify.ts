@@ -1,0 +1,152 @@
+import { appendLedger } from '../adapters/ledger-files.ts';
+import type { Evaluated } from '../coordination/evaluate.ts';
+import { instant } from '../decision/decide.ts';
+import { classify } from '../governance/classify.ts';
+import type { LedgerEvent } from '../ledger/event.ts';
+import { splice } from '../manifest/splice.ts';
+import type { PullRequest } from '../ports.ts';
+import { BRANCH_PREFIX } from '../proposal/compare.ts';
+import { formatMarker, type Marker, parseMarker } from '../proposal/marker.ts';
+import { inert } from '../report/inert.ts';
+import type { ReportError } from '../report/report.ts';
+import { renderVerification } from '../report/verification.ts';
+import type { Verification } from '../verification/types.ts';
+import { verify } from '../verification/verify.ts';
+import type { Options } from './options.ts';
+import { openSession, pushBranches, type Session } from './session.ts';
+
+const COMMENT_MARKER = '<!-- trimtab:verification -->';
+const ROLLBACK_PREFIX = `${BRANCH_PREFIX}rollback--`;
+
+export interface Verified {
+  readonly verifications: readonly Verification[];
+  readonly lines: readonly string[];
+  readonly errors: readonly ReportError[];
+}
+
+/** The `verify` command: what has merged is verified, and nothing else happens. */
+export async function verifyCommand(options: Options, now: Date): Promise<Verified> {
+  const session = await openSession(options, now);
+  if (!session.surveyed.config.paused) appendLedger(options.repo, now, session.surveyed.merges);
+  return verifyMerged(session);
+}
+
+/** Verifies every merged change without a final verdict: comment, rollback where it failed, and the event last. */
+export async function verifyMerged(session: Session): Promise<Verified> {
+  const { surveyed, now } = session;
+  const verifications: Verification[] = [];
+  const lines: string[] = [];
+  const errors: ReportError[] = [];
+  if (surveyed.config.paused) return { verifications, lines, errors };
+  for (const { pull, marker, service } of waiting(session)) {
+    const { blueprint, observation } = service.input;
+    const change = {
+      service: marker.service,
+      pull: pull.number,
+      from: marker.from,
+      to: marker.to,
+      before: marker.before,
+      mergedAt: String(pull.merged_at),
+    };
+    const id = service.decision.decision_id.replace(/^dec-/, 'ver-');
+    const verification = verify({ id, change, blueprint, observation, now });
+    verifications.push(verification);
+    lines.push(`verify  ${marker.service} #${pull.number}: ${verification.outcome}: ${verification.rationale}`);
+    try {
+      await session.forge.comment(pull.number, COMMENT_MARKER, renderVerification(verification, COMMENT_MARKER));
+      if (verification.verdict === 'failed') lines.push(await rollBack(session, pull, marker, service, verification));
+      if (verification.verdict !== 'pending')
+        appendLedger(session.options.repo, now, [verificationEvent(verification, pull, marker, service, now)]);
+    } catch (error) {
+      errors.push({ service: marker.service, message: `verification of #${pull.number} failed: ${(error as Error).message}` });
+    }
+  }
+  return { verifications, lines, errors };
+}
+
+function waiting({ surveyed, pulls }: Session): { pull: PullRequest; marker: Marker; service: Evaluated }[] {
+  const services = new Map(surveyed.evaluation.services.map((s) => [s.decision.service, s]));
+  return pulls.flatMap((pull) => {
+    const marker = parseMarker(pull.body);
+    const service = marker && services.get(marker.service);
+    if (pull.state !== 'merged' || !marker || !service) return [];
+    if (surveyed.selected && !surveyed.selected.has(marker.service)) return [];
+    return service.input.history.verified.includes(pull.number) ? [] : [{ pull, marker, service }];
+  });
+}
+
+/** Opens the rollback, unless it would undo somebody else's later change. Says in one line what happened. */
+async function rollBack(
+  session: Session,
+  pull: PullRequest,
+  marker: Marker,
+  service: Evaluated,
+  verification: Verification,
+): Promise<string> {
+  const { blueprint } = service.input;
+  const none = (why: string) => `no rollback of ${marker.service}: ${why}`;
+  if (marker.reverts !== undefined) return none('a rollback is never rolled back');
+  if (!blueprint.verification.rollbackOnFailure) return none('rollback_on_failure is false');
+  const tier = classify(blueprint, 'rollback');
+  if (tier === 'forbidden') return none('governance forbids it');
+  const branch = `${ROLLBACK_PREFIX}${marker.service}`;
+  if (session.pulls.some((p) => p.state === 'open' && p.head.branch === branch)) return none('one is open already');
+  const target = session.surveyed.located.get(marker.service)?.target;
+  const bytes = target && session.files.read(target.path);
+  if (!target || !bytes || target.path !== marker.file || target.value !== marker.to)
+    return none('the field no longer holds the merged value');
+  const { minReplicas, maxReplicas } = blueprint.scaling;
+  const to = Math.min(Math.max(marker.from, minReplicas), maxReplicas);
+  const edit = splice(bytes, target, to);
+  if (edit.kind === 'refused') return none(edit.reason);
+  const title = `Roll back ${marker.service} from ${marker.to} to ${to} replicas`;
+  const message = `${title}\n\nTrimtab-Decision: ${verification.verification_id}\nTrimtab-Service: ${marker.service}\n`;
+  const expected = (await session.git.heads(branch)).get(branch);
+  const { base } = session;
+  const { pushed, errors } = await pushBranches(
+    session.git,
+    [{ branch, message, path: target.path, content: edit.bytes, base: base.sha, expected }],
+    () => marker.service,
+  );
+  const sha = pushed.get(branch);
+  if (!sha) throw new Error(errors[0]?.message ?? 'the rollback branch was not pushed');
+  const back: Marker = {
+    ...marker,
+    from: marker.to,
+    to,
+    tier,
+    blueprint: blueprint.hash,
+    before: verificationMetrics(service),
+    reverts: pull.number,
+  };
+  const body = `${inert(verification.rationale)}\n\nRolls back #${pull.number}.\n\n${renderVerification(verification, '')}\n${formatMarker(back)}\n`;
+  const { labels, assignees } = session.surveyed.config.proposals;
+  const opened = await session.forge.create({ title, body, branch, base: base.branch, labels, assignees });
+  const allowed = tier === 'allowed';
+  await session.forge.setStatus(opened.number, sha, {
+    context: 'trimtab/governance',
+    state: allowed ? 'success' : 'pending',
+    description: allowed ? 'allowed by policy' : 'waiting for an approver',
+  });
+  return `create  rollback of ${marker.service}: #${opened.number} reverts #${pull.number}`;
+}
+
+function verificationMetrics(service: Evaluated): Marker['before'] {
+  return Object.fromEntries(service.decision.figures.flatMap((f) => (f.value === null ? [] : [[f.name, f.value]])));
+}
+
+function verificationEvent(verification: Verification, pull: PullRequest, marker: Marker, service: Evaluated, now: Date): LedgerEvent {
+  return {
+    timestamp: instant(now),
+    event_type: 'verification',
+    agent_id: 'trimtab',
+    service: marker.service,
+    blueprint_version: service.input.blueprint.version ?? null,
+    operation: marker.reverts === undefined ? 'scale_within_limits' : 'rollback',
+    classification: marker.tier,
+    rationale: verification.rationale,
+    outcome: verification.outcome,
+    duration: `${Math.round((now.getTime() - Date.parse(String(pull.merged_at))) / 1000)}s`,
+    pull: pull.number,
+  };
+}

@@ -1,0 +1,21 @@
+import type { Verification } from '../verification/types.ts';
+import { inert } from './inert.ts';
+
+const MARK = {
+  passed: 'passed',
+  failed: '**failed**',
+  not_met: 'not met, as before',
+  unknown: 'unknown',
+  skipped: 'skipped',
+  pending: 'pending',
+};
+
+/** The verification comment on a pull request; `marker` identifies it for later edits. */
+export function renderVerification(verification: Verification, marker: string): string {
+  const rows = verification.checks.map(
+    (c) =>
+      `| ${c.check} | ${inert(String(c.expected))} | ${inert(String(c.actual ?? '–'))} | ${MARK[c.status]} | ${inert(c.improvement ?? '')} |`,
+  );
+  const table = rows.length > 0 ? ['', '| check | expected | actual | status | change |', '|---|---|---|---|---|', ...rows] : [];
+  return [`**Verification: ${verification.outcome}.** ${inert(verification.rationale)}`, ...table, '', marker, ''].join('\n');
+}

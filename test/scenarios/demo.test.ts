@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { demo } from '../../src/commands/demo.ts';
+
+it('tells the whole story: scale-up verified, conflict settled, scale-down rolled back', async () => {
+  let told = '';
+  const code = await demo('.', (text) => {
+    told += text;
+  });
+  expect(code).toBe(0);
+  const story = [
+    'todo-frontend  scale up 2 → 3  allowed',
+    '0.815 (81.5%)',
+    '+  replicas: 3',
+    'leave   todo-frontend: unchanged',
+    'Verification: success.',
+    '28% reduction (85% → 57%)',
+    '30ms reduction (180ms → 150ms)',
+    'short of 30m CPU and 84Mi memory',
+    'defer    todo-frontend  score 50, retry at 2026-02-10T19:05:00Z',
+    'execute  todo-backend  score 90',
+    'Verification: failed.',
+    'Roll back todo-frontend from 1 to 2 replicas',
+    'Merged, rolled out, verified:',
+    'Verification: success.',
+  ];
+  let at = 0;
+  for (const line of story) {
+    const found = told.indexOf(line, at);
+    expect(found, line).toBeGreaterThanOrEqual(at);
+    at = found;
+  }
+});
