@@ -16,6 +16,7 @@ function isCommand(name) {
 const FLAGS = `  --repo DIR          folder of the repository (default .)
   --config FILE       configuration, relative to --repo (default trimtab.yaml)
   --snapshot FILE     measured figures as one JSON file
+  --replay REPORT     decide again from the inputs of an earlier JSON report (plan)
   --now ISO8601       fixes the clock
   --format FORMAT     text, json or markdown (default text)
   --service NAME      print only this service (repeatable); all are still decided
@@ -47,29 +48,29 @@ async function main(args) {
 	if (name === void 0 || name === "--help" || name === "help") return print(helpText(void 0), name === void 0 ? 2 : 0);
 	if (!isCommand(name)) throw new TrimtabError("usage", `unknown command "${name}"; see trimtab --help`);
 	if (rest.includes("--help")) return print(helpText(name));
-	const { parseOptions } = await import("./chunks/options-YJZyQLPP.js");
+	const { parseOptions } = await import("./chunks/options-B2gZNTvt.js");
 	const options = parseOptions(rest);
 	switch (name) {
 		case "demo": {
-			const { demo } = await import("./chunks/demo-mB8V9Yaa.js");
+			const { demo } = await import("./chunks/demo-WEnQEfwK.js");
 			return demo(fileURLToPath(new URL("..", import.meta.url)), (text) => process.stdout.write(text));
 		}
 		case "validate": {
-			const { validate } = await import("./chunks/validate-cQ31Lj9H.js");
+			const { validate } = await import("./chunks/validate-BbHC60VP.js");
 			const { blueprints, problems } = validate(options);
 			for (const problem of problems) process.stdout.write(`${problem}\n`);
 			if (!options.quiet) process.stderr.write(`${blueprints} blueprints are sound, ${problems.length} problems\n`);
 			return problems.length > 0 ? 1 : 0;
 		}
 		case "reconcile": {
-			const { reconcile } = await import("./chunks/reconcile-BPan2CcJ.js");
+			const { reconcile } = await import("./chunks/reconcile-DZJwQ2-D.js");
 			const { renderReport } = await import("./chunks/render-DS_b3RtZ.js");
 			const { report, steps, errors } = await reconcile(options, options.now ?? /* @__PURE__ */ new Date());
 			if (!options.quiet) for (const step of steps) process.stderr.write(`${step}\n`);
 			return print(renderReport(report, options.format), errors.length > 0 ? 1 : 0);
 		}
 		case "verify": {
-			const { verifyCommand } = await import("./chunks/verify-bGtbmAmB.js").then((n) => n.n);
+			const { verifyCommand } = await import("./chunks/verify-DnArLcSz.js").then((n) => n.n);
 			const { verifications, lines, errors } = await verifyCommand(options, options.now ?? /* @__PURE__ */ new Date());
 			if (options.format === "json") process.stdout.write(`${JSON.stringify(verifications, null, 2)}\n`);
 			else for (const line of lines) process.stdout.write(`${line}\n`);
@@ -77,7 +78,7 @@ async function main(args) {
 			return errors.length > 0 ? 1 : 0;
 		}
 		case "plan": {
-			const { plan } = await import("./chunks/plan-uWc0m0-o.js");
+			const { plan } = await import("./chunks/plan-C1xeOEtJ.js");
 			const { renderReport } = await import("./chunks/render-DS_b3RtZ.js");
 			const report = plan(options, options.now ?? /* @__PURE__ */ new Date());
 			return print(renderReport(report, options.format), report.errors.length > 0 ? 1 : 0);

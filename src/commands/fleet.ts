@@ -1,30 +1,19 @@
 import picomatch from 'picomatch';
-import { parseBlueprints } from '../blueprint/collection.ts';
 import type { Blueprint } from '../blueprint/types.ts';
-import { type Config, parseConfig } from '../config.ts';
+import type { Config } from '../config.ts';
 import type { Desired } from '../decision/types.ts';
-import { formatProblem, TrimtabError } from '../errors.ts';
+import { TrimtabError } from '../errors.ts';
+import type { Source } from '../facts.ts';
 import { type LedgerEvent, parseEvents } from '../ledger/event.ts';
 import type { Target } from '../manifest/locate.ts';
 import { findTarget, scanWorkloads } from '../manifest/scan.ts';
 import type { Files } from '../ports.ts';
-import type { ReportError } from '../report/report.ts';
-
-/** Everything the repository says: who the services are, and where their counts stand. */
-export interface Fleet {
-  readonly config: Config;
-  readonly blueprints: readonly Blueprint[];
-  readonly errors: readonly ReportError[];
-}
 
 /**
- * Reads configuration and blueprints from a folder. A bad blueprint becomes an error of its own.
- * @throws TrimtabError `config_invalid` when trimtab.yaml cannot be used or no blueprint exists.
+ * The texts of all blueprints that the configuration's globs match.
+ * @throws TrimtabError `config_invalid` when there is none.
  */
-export function loadFleet(files: Files, configPath: string): Fleet {
-  const parsed = parseConfig(configPath, files.read(configPath)?.toString('utf8'));
-  if (parsed.kind === 'invalid') throw new TrimtabError('config_invalid', parsed.problems.map(formatProblem).join('\n'));
-  const { config } = parsed;
+export function blueprintSources(files: Files, config: Config, configPath: string): Source[] {
   const paths = blueprintPaths(files, config.blueprints);
   if (paths.length === 0) {
     const globs = config.blueprints.join(', ');
@@ -33,14 +22,11 @@ export function loadFleet(files: Files, configPath: string): Fleet {
       `no blueprint found: nothing matches ${globs}. Write one per service, such as blueprints/frontend/blueprint.yaml, or set "blueprints:" in ${configPath}`,
     );
   }
-  const texts = paths.map((path) => ({ path, text: files.read(path)?.toString('utf8') ?? '' }));
-  const { blueprints, invalid } = parseBlueprints(texts, config.defaults);
-  const errors = invalid.flatMap((one) => one.problems.map((p) => ({ service: one.name ?? null, message: formatProblem(p) })));
-  return { config, blueprints, errors };
+  return paths.map((path) => ({ path, text: files.read(path)?.toString('utf8') ?? '' }));
 }
 
 /** In the order of the `blueprints` list, then by path; a file that two globs match counts once. */
-export function blueprintPaths(files: Files, globs: readonly string[]): string[] {
+function blueprintPaths(files: Files, globs: readonly string[]): string[] {
   const all = files.list();
   const ordered = new Set<string>();
   for (const glob of globs) {

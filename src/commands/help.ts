@@ -15,6 +15,7 @@ export function isCommand(name: string): name is CommandName {
 const FLAGS = `  --repo DIR          folder of the repository (default .)
   --config FILE       configuration, relative to --repo (default trimtab.yaml)
   --snapshot FILE     measured figures as one JSON file
+  --replay REPORT     decide again from the inputs of an earlier JSON report (plan)
   --now ISO8601       fixes the clock
   --format FORMAT     text, json or markdown (default text)
   --service NAME      print only this service (repeatable); all are still decided

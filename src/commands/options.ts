@@ -5,6 +5,8 @@ export interface Options {
   readonly repo: string;
   readonly config: string;
   readonly snapshot: string | undefined;
+  /** An earlier report whose inputs are decided again. */
+  readonly replay: string | undefined;
   readonly now: Date | undefined;
   readonly format: 'text' | 'json' | 'markdown';
   readonly services: readonly string[];
@@ -23,6 +25,7 @@ export function parseOptions(args: readonly string[]): Options {
     repo: values.repo,
     config: values.config,
     snapshot: values.snapshot,
+    replay: values.replay,
     now: values.now === undefined ? undefined : parseNow(values.now),
     format,
     services: values.service,
@@ -39,6 +42,7 @@ function read(args: readonly string[]) {
         repo: { type: 'string', default: '.' },
         config: { type: 'string', default: 'trimtab.yaml' },
         snapshot: { type: 'string' },
+        replay: { type: 'string' },
         now: { type: 'string' },
         format: { type: 'string', default: 'text' },
         service: { type: 'string', multiple: true, default: [] },

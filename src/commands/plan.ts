@@ -1,10 +1,29 @@
 import { openWorkTree } from '../adapters/work-tree.ts';
+import { TrimtabError } from '../errors.ts';
+import { assess, type Facts, readConfig, readFleet } from '../facts.ts';
+import { parseJson } from '../observation/snapshot.ts';
 import { buildReport, type Report } from '../report/report.ts';
 import type { Options } from './options.ts';
-import { survey } from './survey.ts';
+import { readText, select, survey } from './survey.ts';
 
 /** Observes, decides, governs, coordinates; changes nothing. Works on the folder as it lies, without git. */
 export function plan(options: Options, now: Date): Report {
-  const { evaluation, errors, selected } = survey(openWorkTree(options.repo), options, now);
-  return buildReport({ evaluation, errors, now, selected });
+  if (options.replay !== undefined) return replay(options.replay, options.services);
+  return buildReport(survey(openWorkTree(options.repo), options, now));
+}
+
+/** Decides again from the inputs that an earlier report carries. @throws TrimtabError `report_invalid` */
+function replay(path: string, services: readonly string[]): Report {
+  const { inputs } = parseJson(path, readText(path)) as { inputs?: Facts };
+  if (!inputs?.config || !Array.isArray(inputs.blueprints) || !inputs.snapshot || Number.isNaN(Date.parse(inputs.now))) {
+    throw new TrimtabError('report_invalid', `${path}: no usable "inputs"; pass a report written by plan or reconcile --format json`);
+  }
+  const facts: Facts = {
+    ...inputs,
+    desired: inputs.desired ?? {},
+    history: inputs.history ?? {},
+    ledger_error: inputs.ledger_error ?? null,
+  };
+  const fleet = readFleet(readConfig(facts.config), facts.blueprints);
+  return buildReport({ facts, ...assess(facts, fleet), selected: select(services, fleet.blueprints) });
 }

@@ -37,7 +37,7 @@ export async function reconcile(options: Options, now: Date): Promise<Reconciled
   if (!config.paused) appendLedger(options.repo, now, [...surveyed.merges, ...ledgerEvents(steps, chosen, now)]);
   const verified = await verifyMerged(session);
   const all = [...surveyed.errors, ...errors, ...verified.errors];
-  const report = buildReport({ evaluation: surveyed.evaluation, errors: all, now, selected });
+  const report = buildReport({ ...surveyed, errors: all });
   const lines = steps.map((s) => `${s.kind.padEnd(6)}  ${s.service}${'why' in s ? `: ${s.why}` : ''}`);
   return { report, steps: [...lines, ...verified.lines], errors: all };
 }

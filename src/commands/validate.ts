@@ -1,5 +1,6 @@
 import { openWorkTree } from '../adapters/work-tree.ts';
-import { loadFleet } from './fleet.ts';
+import { readConfig, readFleet } from '../facts.ts';
+import { blueprintSources } from './fleet.ts';
 import type { Options } from './options.ts';
 
 export interface Validation {
@@ -9,6 +10,8 @@ export interface Validation {
 
 /** Checks configuration and every blueprint, schema and meaning, and lists all that is wrong. */
 export function validate(options: Options): Validation {
-  const { blueprints, errors } = loadFleet(openWorkTree(options.repo), options.config);
+  const files = openWorkTree(options.repo);
+  const config = readConfig({ path: options.config, text: files.read(options.config)?.toString('utf8') ?? '' });
+  const { blueprints, errors } = readFleet(config, blueprintSources(files, config, options.config));
   return { blueprints: blueprints.length, problems: errors.map((error) => error.message) };
 }

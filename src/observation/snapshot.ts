@@ -17,8 +17,8 @@ type Json = Readonly<Record<string, unknown>>;
  * broken becomes a problem of its own and costs nobody else.
  * @throws TrimtabError `snapshot_invalid` when the file as a whole cannot be used.
  */
-export function parseSnapshot(file: string, text: string): Observations {
-  const root = parseJson(file, text);
+export function readSnapshot(file: string, content: unknown): Observations {
+  const root = isObject(content) ? content : {};
   const fallback = typeof root.timestamp === 'string' ? root.timestamp : undefined;
   if (fallback !== undefined && !isInstant(fallback)) {
     throw new TrimtabError('snapshot_invalid', `${file}: timestamp: "${fallback}" is not an ISO 8601 instant such as 2026-02-10T18:30:00Z`);
@@ -107,14 +107,15 @@ function capacities(clusters: unknown, file: string): Map<string, Capacity> {
   return result;
 }
 
-function parseJson(file: string, text: string): Json {
+/** A file's text as one JSON object. @throws TrimtabError `snapshot_invalid` */
+export function parseJson(file: string, text: string): Json {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (cause) {
     throw new TrimtabError('snapshot_invalid', `${file}: not JSON: ${(cause as Error).message}`, { cause });
   }
-  if (!isObject(value)) throw new TrimtabError('snapshot_invalid', `${file}: expected one JSON object with "services"`);
+  if (!isObject(value)) throw new TrimtabError('snapshot_invalid', `${file}: expected one JSON object`);
   return value;
 }
 

@@ -1,5 +1,6 @@
 import type { Evaluation } from '../coordination/evaluate.ts';
 import { instant } from '../decision/decide.ts';
+import type { Facts } from '../facts.ts';
 import * as sections from './sections.ts';
 
 export interface ReportError {
@@ -10,19 +11,21 @@ export interface ReportError {
 export interface ReportInput {
   readonly evaluation: Evaluation;
   readonly errors: readonly ReportError[];
-  readonly now: Date;
+  readonly facts: Facts;
   /** Names whose services are printed; undefined for all. */
   readonly selected: ReadonlySet<string> | undefined;
 }
 
 /** The whole report as one JSON value: the same inputs give the same bytes. */
-export function buildReport({ evaluation, errors, now, selected }: ReportInput) {
+export function buildReport({ evaluation, errors, facts, selected }: ReportInput) {
+  const now = new Date(facts.now);
   const stamp = instant(now).replace(/[-:]/g, '').replace('T', '-').replace('Z', '');
   const printed = evaluation.services.filter((s) => !selected || selected.has(s.decision.service));
   return {
     multi_service_evaluation_id: `eval-${stamp}`,
     timestamp: instant(now),
     services_evaluated: evaluation.services.length,
+    inputs: facts,
     services: Object.fromEntries(printed.map((s) => [s.decision.service, sections.serviceSection(s, now)])),
     conflict_detection: sections.conflictDetection(evaluation),
     conflict_resolution: sections.conflictResolution(evaluation, now),

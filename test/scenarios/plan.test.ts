@@ -68,6 +68,12 @@ it('with room for one, backend executes and frontend is deferred for five minute
   });
 });
 
+it('a report replays to itself, without the repository and the snapshot', () => {
+  const report = planned('conflict', '2026-02-10T19:00:00Z');
+  const path = join(folder({ 'report.json': JSON.stringify(report) }), 'report.json');
+  expect(plan(parseOptions(['--replay', path]), new Date(0))).toEqual(JSON.parse(JSON.stringify(report)));
+});
+
 it('the same inputs give the same bytes', () => {
   const once = () => JSON.stringify(planned('conflict', '2026-02-10T19:00:00Z'));
   expect(once()).toBe(once());

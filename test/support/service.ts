@@ -2,7 +2,7 @@ import { parseBlueprint } from '../../src/blueprint/parse.ts';
 import type { Blueprint } from '../../src/blueprint/types.ts';
 import type { DecisionInput } from '../../src/decision/types.ts';
 import { NO_HISTORY } from '../../src/ledger/history.ts';
-import { parseSnapshot } from '../../src/observation/snapshot.ts';
+import { readSnapshot } from '../../src/observation/snapshot.ts';
 
 export const NOW = new Date('2026-02-10T18:30:00Z');
 
@@ -53,12 +53,14 @@ export function facts(given: ServiceFacts = {}): DecisionInput {
     throughput: 180,
     ...given.metrics,
   };
-  const snapshot = parseSnapshot(
+  const snapshot = readSnapshot(
     'snapshot.json',
-    JSON.stringify({
-      timestamp: given.timestamp ?? '2026-02-10T18:30:00Z',
-      services: [{ service: name, replicas, pods_running: replicas, pods_ready: replicas, metrics, ...given.extra }],
-    }),
+    JSON.parse(
+      JSON.stringify({
+        timestamp: given.timestamp ?? '2026-02-10T18:30:00Z',
+        services: [{ service: name, replicas, pods_running: replicas, pods_ready: replicas, metrics, ...given.extra }],
+      }),
+    ),
   );
   return {
     id: 'dec-20260210-183000-001',

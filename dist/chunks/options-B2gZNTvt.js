@@ -16,6 +16,7 @@ function parseOptions(args) {
 		repo: values.repo,
 		config: values.config,
 		snapshot: values.snapshot,
+		replay: values.replay,
 		now: values.now === void 0 ? void 0 : parseNow(values.now),
 		format,
 		services: values.service,
@@ -37,6 +38,7 @@ function read(args) {
 					default: "trimtab.yaml"
 				},
 				snapshot: { type: "string" },
+				replay: { type: "string" },
 				now: { type: "string" },
 				format: {
 					type: "string",

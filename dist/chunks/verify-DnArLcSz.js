@@ -1,5 +1,5 @@
-import { d as dropStale, i as sameFingerprint, l as instant, n as formatMarker, p as appendLedger, r as parseMarker, s as classify, t as survey, u as measuredMetrics } from "./survey-DsLKaoSL.js";
-import { C as toNumber, b as fromNumber, c as locatePath, g as compare, l as parseManifest, u as pathTo, v as exact, w as __exportAll, y as formatPercent } from "./fleet-D12LMrmS.js";
+import { a as parseMarker, i as formatMarker, o as sameFingerprint, r as survey, s as appendLedger } from "./survey-Cmo-C7vY.js";
+import { A as toNumber, D as exact, E as compare, O as formatPercent, _ as pathTo, b as measuredMetrics, f as classify, g as parseManifest, h as locatePath, j as __exportAll, k as fromNumber, x as dropStale, y as instant } from "./fleet-2VLpT5Ks.js";
 import { t as inert } from "./inert-DmX07RtM.js";
 import { t as TrimtabError } from "../cli.js";
 import { fileURLToPath } from "node:url";

@@ -1,5 +1,4 @@
-import { a as perReplica, c as decide, f as breakerState, l as instant, m as predict, o as priorityScore, u as measuredMetrics } from "./survey-DsLKaoSL.js";
-import { C as toNumber, a as formatCpu, b as fromNumber, i as formatDuration, o as formatMemory, y as formatPercent } from "./fleet-D12LMrmS.js";
+import { A as toNumber, O as formatPercent, S as breakerState, T as predict, b as measuredMetrics, d as priorityScore, k as fromNumber, l as formatDuration, m as formatMemory, p as formatCpu, u as perReplica, v as decide, y as instant } from "./fleet-2VLpT5Ks.js";
 // src/coordination/isolation.ts
 /** Re-decides each service from its own input and compares every field, ids included. */
 function proveIndependence(evaluated) {
@@ -247,13 +246,15 @@ function timeline({ services }, now) {
 }
 // src/report/report.ts
 /** The whole report as one JSON value: the same inputs give the same bytes. */
-function buildReport({ evaluation, errors, now, selected }) {
+function buildReport({ evaluation, errors, facts, selected }) {
+	const now = new Date(facts.now);
 	const stamp = instant(now).replace(/[-:]/g, "").replace("T", "-").replace("Z", "");
 	const printed = evaluation.services.filter((s) => !selected || selected.has(s.decision.service));
 	return {
 		multi_service_evaluation_id: `eval-${stamp}`,
 		timestamp: instant(now),
 		services_evaluated: evaluation.services.length,
+		inputs: facts,
 		services: Object.fromEntries(printed.map((s) => [s.decision.service, serviceSection(s, now)])),
 		conflict_detection: conflictDetection(evaluation),
 		conflict_resolution: conflictResolution(evaluation, now),

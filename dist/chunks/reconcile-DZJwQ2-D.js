@@ -1,8 +1,8 @@
-import { a as perReplica, l as instant, m as predict, n as formatMarker, p as appendLedger, r as parseMarker, u as measuredMetrics } from "./survey-DsLKaoSL.js";
-import { a as BRANCH_PREFIX, i as pushBranches, o as comparePulls, r as openSession, s as splice, t as verifyMerged } from "./verify-bGtbmAmB.js";
-import { C as toNumber, a as formatCpu, b as fromNumber, o as formatMemory, y as formatPercent } from "./fleet-D12LMrmS.js";
+import { a as parseMarker, i as formatMarker, s as appendLedger } from "./survey-Cmo-C7vY.js";
+import { A as toNumber, O as formatPercent, T as predict, b as measuredMetrics, k as fromNumber, m as formatMemory, p as formatCpu, u as perReplica, y as instant } from "./fleet-2VLpT5Ks.js";
+import { a as BRANCH_PREFIX, i as pushBranches, o as comparePulls, r as openSession, s as splice, t as verifyMerged } from "./verify-DnArLcSz.js";
 import { t as inert } from "./inert-DmX07RtM.js";
-import { t as buildReport } from "./report-CsPM574t.js";
+import { t as buildReport } from "./report-affL5vx3.js";
 // src/proposal/body.ts
 function proposalTitle(marker) {
 	return `Scale ${marker.service} from ${marker.from} to ${marker.to} replicas`;
@@ -80,10 +80,8 @@ async function reconcile(options, now) {
 	];
 	return {
 		report: buildReport({
-			evaluation: surveyed.evaluation,
-			errors: all,
-			now,
-			selected
+			...surveyed,
+			errors: all
 		}),
 		steps: [...steps.map((s) => `${s.kind.padEnd(6)}  ${s.service}${"why" in s ? `: ${s.why}` : ""}`), ...verified.lines],
 		errors: all

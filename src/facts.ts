@@ -1,0 +1,87 @@
+import { parseBlueprints } from './blueprint/collection.ts';
+import type { Blueprint } from './blueprint/types.ts';
+import { type Config, parseConfig } from './config.ts';
+import { type Evaluation, evaluate } from './coordination/evaluate.ts';
+import type { DecisionInput, Desired } from './decision/types.ts';
+import { formatProblem, TrimtabError } from './errors.ts';
+import { type History, NO_HISTORY } from './ledger/history.ts';
+import { readSnapshot } from './observation/snapshot.ts';
+import type { ReportError } from './report/report.ts';
+
+/** One text of the repository, with its path below the repository folder. */
+export interface Source {
+  readonly path: string;
+  readonly text: string;
+}
+
+/**
+ * Everything a run decides from, as one JSON value that the report carries: the same facts give the same
+ * decisions, on any machine and at any later time.
+ */
+export interface Facts {
+  /** ISO 8601 with milliseconds. */
+  readonly now: string;
+  readonly config: Source;
+  /** In the order of the configuration's globs, then by path; decision ids count along it. */
+  readonly blueprints: readonly Source[];
+  /** A snapshot's path and its JSON value. */
+  readonly snapshot: { readonly path: string; readonly content: unknown };
+  readonly desired: Readonly<Record<string, Desired>>;
+  readonly history: Readonly<Record<string, History>>;
+  /** Why the ledger cannot be read; null when it can. */
+  readonly ledger_error: string | null;
+}
+
+export interface Fleet {
+  readonly config: Config;
+  readonly blueprints: readonly Blueprint[];
+  readonly errors: readonly ReportError[];
+}
+
+/**
+ * Configuration and blueprints from their texts. A bad blueprint becomes an error of its own.
+ * @throws TrimtabError `config_invalid` when trimtab.yaml cannot be used.
+ */
+export function readFleet(config: Config, sources: readonly Source[]): Fleet {
+  const { blueprints, invalid } = parseBlueprints(sources, config.defaults);
+  const errors = invalid.flatMap((one) => one.problems.map((p) => ({ service: one.name ?? null, message: formatProblem(p) })));
+  return { config, blueprints, errors };
+}
+
+/** @throws TrimtabError `config_invalid`, with every problem at its line. */
+export function readConfig(source: Source): Config {
+  const parsed = parseConfig(source.path, source.text);
+  if (parsed.kind === 'invalid') throw new TrimtabError('config_invalid', parsed.problems.map(formatProblem).join('\n'));
+  return parsed.config;
+}
+
+/** The decisions that facts lead to, and everything in the facts that could not be used. Pure. */
+export function assess(facts: Facts, fleet: Fleet): { readonly evaluation: Evaluation; readonly errors: readonly ReportError[] } {
+  const now = new Date(facts.now);
+  const stamp = facts.now.slice(0, 19).replace(/[-:]/g, '').replace('T', '-');
+  const observations = readSnapshot(facts.snapshot.path, facts.snapshot.content);
+  // By file, not by sound blueprint: mending one blueprint must not renumber the others.
+  const numbers = new Map(facts.blueprints.map(({ path }, index) => [path, String(index + 1).padStart(3, '0')]));
+  const inputs = fleet.blueprints.map(
+    (blueprint): DecisionInput => ({
+      id: `dec-${stamp}-${numbers.get(blueprint.path)}`,
+      blueprint,
+      observation: observations.services.get(blueprint.name),
+      desired: own(facts.desired, blueprint.name) ?? { kind: 'held', reason: 'manifest_missing', message: 'No manifest was looked for.' },
+      history: { ...(own(facts.history, blueprint.name) ?? NO_HISTORY), readable: facts.ledger_error === null },
+      now,
+    }),
+  );
+  return {
+    evaluation: evaluate(inputs, observations.capacity, fleet.config.fleetGuard),
+    errors: [
+      ...fleet.errors,
+      ...observations.problems.map((p) => ({ service: p.service ?? null, message: p.message })),
+      ...(facts.ledger_error === null ? [] : [{ service: null, message: facts.ledger_error }]),
+    ],
+  };
+}
+
+function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
+}
