@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import packageJson from '../package.json' with { type: 'json' };
 import { helpText, isCommand } from './commands/help.ts';
@@ -30,7 +31,7 @@ async function main(args: readonly string[]): Promise<number> {
       const { renderReport } = await import('./report/render.ts');
       const { report, steps, errors } = await reconcile(options, options.now ?? new Date());
       if (!options.quiet) for (const step of steps) process.stderr.write(`${step}\n`);
-      return print(renderReport(report, options.format), errors.length > 0 ? 1 : 0);
+      return printAll(renderReport(report, options.format), errors.length > 0 ? 1 : 0);
     }
     case 'verify': {
       const { verifyCommand } = await import('./commands/verify.ts');
@@ -44,9 +45,21 @@ async function main(args: readonly string[]): Promise<number> {
       const { plan } = await import('./commands/plan.ts');
       const { renderReport } = await import('./report/render.ts');
       const report = plan(options, options.now ?? new Date());
-      return print(renderReport(report, options.format), report.errors.length > 0 ? 1 : 0);
+      return printAll(renderReport(report, options.format), report.errors.length > 0 ? 1 : 0);
     }
   }
+}
+
+/** Waits for a slow reader instead of keeping everything in memory. */
+async function printAll(pieces: Iterable<string>, code: number): Promise<number> {
+  let batch = '';
+  for (const piece of pieces) {
+    batch += piece;
+    if (batch.length < 1 << 16) continue;
+    if (!process.stdout.write(batch)) await once(process.stdout, 'drain');
+    batch = '';
+  }
+  return print(batch, code);
 }
 
 function print(text: string, code = 0): number {

@@ -18,7 +18,7 @@ export function compileSchema(schema: object): Check {
 function problem(file: string, yaml: YamlFile, error: ErrorObject): Problem {
   const at = dotted(error.instancePath);
   const join = (key: string) => (at === '' ? key : `${at}.${key}`);
-  const found = yaml.text.get(at) ?? JSON.stringify(error.data)?.slice(0, 80);
+  const found = yaml.text(at) ?? JSON.stringify(error.data)?.slice(0, 80);
   const { description } = (error.parentSchema ?? {}) as { description?: string };
   const located = (path: string, message: string, fix: string): Problem => ({
     file,

@@ -14,9 +14,12 @@ export interface YamlFile {
   readonly value: unknown;
   /** Where the value at a dotted path starts (`spec.rules[0].when`); the nearest parent's where it is not stated. */
   place(path: string): Place;
-  /** Source text of the scalars, by dotted path: tells `1.0` from `1`. */
-  readonly text: ReadonlyMap<string, string>;
-  readonly lines: ReadonlyMap<string, number>;
+  /** Path of the first key of this name, at any depth. */
+  pathOf(key: string): string | undefined;
+  /** Source text of the scalar at a dotted path: tells `1.0` from `1`. */
+  text(path: string): string | undefined;
+  /** Line of each key directly below the mappings named, by dotted path. */
+  linesBelow(parents: readonly string[]): ReadonlyMap<string, number>;
 }
 
 /** Parses one document, once, into its value and the positions of everything in it. */
@@ -32,14 +35,50 @@ export function parseYaml(
     const documents = constructFromEvents(events, { source, schema: CORE_SCHEMA, maxAliases: 100 });
     if (documents.length > 1) return broken(`${documents.length} documents in one file`, 'Keep one document per file');
     const yaml = locate(source, events, documents[0]);
-    const proto = [...yaml.lines.keys()].find((path) => /(^|\.)__proto__($|\.)/.test(path));
-    if (proto) return broken('the key "__proto__" is not allowed', 'Remove it', yaml.place(proto));
+    const proto = source.includes('__proto__') ? yaml.pathOf('__proto__') : undefined;
+    if (proto !== undefined) return broken('the key "__proto__" is not allowed', 'Remove it', yaml.place(proto));
     return { kind: 'yaml', yaml };
   } catch (error) {
     if (!(error instanceof YAMLException)) return broken(`cannot be read: ${(error as Error).message}`, 'Simplify the file');
     const place = error.mark && { line: error.mark.line + 1, column: error.mark.column + 1 };
     return broken(error.reason, 'Mend the YAML at this place', place);
   }
+}
+
+/** Positions are worked out when somebody asks: a sound file is asked for few, a broken one for its problems. */
+function locate(source: string, events: readonly Event[], value: unknown): YamlFile {
+  let scalars: ReadonlyMap<string, { readonly key: number; readonly text: string | undefined }> | undefined;
+  const all = () => {
+    scalars ??= walk(source, events);
+    return scalars;
+  };
+  return {
+    value,
+    text: (path) => all().get(path)?.text,
+    pathOf: (key) => [...all().keys()].find((path) => path === key || path.endsWith(`.${key}`)),
+    place(path) {
+      for (let at = path; at !== ''; at = at.replace(/(\.[^.[]*|\[\d+\]|^[^.[]*)$/, '')) {
+        const found = all().get(at);
+        if (found) return placeOf(source, found.key);
+      }
+      return { line: 1, column: 1 };
+    },
+    linesBelow(parents) {
+      const lines = new Map<string, number>();
+      let line = 1;
+      let from = 0;
+      for (const [path, { key }] of all()) {
+        if (path.endsWith(']') || !parents.includes(path.slice(0, path.lastIndexOf('.')))) continue;
+        // Events come in the order of the text, so one pass over the line ends is enough.
+        for (let at = source.indexOf('\n', from); at !== -1 && at < key; at = source.indexOf('\n', from)) {
+          line += 1;
+          from = at + 1;
+        }
+        lines.set(path, line);
+      }
+      return lines;
+    },
+  };
 }
 
 interface Frame {
@@ -49,11 +88,11 @@ interface Frame {
   index: number;
 }
 
-/** One walk over the events: path by path, the offset at which its key (or list item) stands. */
-function locate(source: string, events: readonly Event[], value: unknown): YamlFile {
-  const offsets = new Map<string, number>();
-  const text = new Map<string, string>();
+/** One walk over the events: for each path the offset of its key (or list item), and its text if it is a scalar. */
+function walk(source: string, events: readonly Event[]): Map<string, { key: number; text: string | undefined }> {
+  const found = new Map<string, { key: number; text: string | undefined }>();
   const stack: Frame[] = [];
+  let keyAt = -1;
   for (const event of events) {
     const top = stack.at(-1);
     if (event.type === EVENT_ID.POP) {
@@ -67,20 +106,19 @@ function locate(source: string, events: readonly Event[], value: unknown): YamlF
     if (!top) continue;
     if (top.kind === 'mapping' && top.key === undefined) {
       top.key = event.type === EVENT_ID.SCALAR ? getScalarValue(source, event) : '?';
-      const path = top.path === '' ? top.key : `${top.path}.${top.key}`;
-      if (event.type === EVENT_ID.SCALAR) offsets.set(path, event.valueStart);
+      keyAt = event.type === EVENT_ID.SCALAR ? event.valueStart : -1;
       continue;
     }
     const path = childPath(top);
-    if (event.type === EVENT_ID.SCALAR) text.set(path, source.slice(event.valueStart, event.valueEnd));
-    if (!offsets.has(path) && event.type !== EVENT_ID.ALIAS)
-      offsets.set(path, event.type === EVENT_ID.SCALAR ? event.valueStart : event.start);
+    const own = event.type === EVENT_ID.SCALAR ? event.valueStart : event.type === EVENT_ID.ALIAS ? event.anchorStart : event.start;
+    const text = event.type === EVENT_ID.SCALAR ? source.slice(event.valueStart, event.valueEnd) : undefined;
+    found.set(path, { key: top.kind === 'mapping' && keyAt >= 0 ? keyAt : own, text });
     top.key = undefined;
     top.index += 1;
     if (event.type === EVENT_ID.MAPPING) stack.push({ kind: 'mapping', path, key: undefined, index: 0 });
     if (event.type === EVENT_ID.SEQUENCE) stack.push({ kind: 'sequence', path, key: undefined, index: 0 });
   }
-  return { value, text, lines: linesOf(source, offsets), place: (path) => placeOf(source, nearest(offsets, path)) };
+  return found;
 }
 
 function childPath(frame: Frame): string {
@@ -89,30 +127,7 @@ function childPath(frame: Frame): string {
   return frame.path === '' ? String(frame.key) : `${frame.path}.${frame.key}`;
 }
 
-function nearest(offsets: ReadonlyMap<string, number>, path: string): number {
-  for (let at = path; at !== ''; at = at.replace(/(\.[^.[]*|\[\d+\]|^[^.[]*)$/, '')) {
-    const offset = offsets.get(at);
-    if (offset !== undefined) return offset;
-  }
-  return 0;
-}
-
 function placeOf(source: string, offset: number): Place {
   const before = source.slice(0, offset);
   return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
-}
-
-/** Offsets rise with the events, so one pass over the line ends is enough. */
-function linesOf(source: string, offsets: ReadonlyMap<string, number>): Map<string, number> {
-  const lines = new Map<string, number>();
-  let line = 1;
-  let end = source.indexOf('\n');
-  for (const [path, offset] of [...offsets].sort((a, b) => a[1] - b[1])) {
-    while (end !== -1 && end < offset) {
-      line += 1;
-      end = source.indexOf('\n', end + 1);
-    }
-    lines.set(path, line);
-  }
-  return lines;
 }

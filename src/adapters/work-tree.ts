@@ -13,18 +13,18 @@ const SKIPPED: readonly string[] = ['.git', 'node_modules'];
  */
 export function openWorkTree(dir: string): Files {
   const root = realFolder(dir);
-  let listed: readonly string[] | undefined;
+  let listed: ReadonlySet<string> | undefined;
+  const known = () => {
+    listed ??= new Set([...(listWithGit(root) ?? walk(root, ''))].sort());
+    return listed;
+  };
   return {
-    list() {
-      listed ??= [...new Set(listWithGit(root) ?? walk(root, ''))].sort();
-      return listed;
-    },
+    list: () => [...known()],
     read(path) {
-      if (path.startsWith('/') || path.split('/').includes('..')) return undefined;
+      // What is listed is a regular file with no link above it; anything else has to prove that it lies inside.
+      if (!known().has(path) && !liesInside(root, path)) return undefined;
       try {
-        const real = realpathSync(join(root, path));
-        if (!real.startsWith(root + sep)) return undefined;
-        return readFileSync(real);
+        return readFileSync(join(root, path));
       } catch (cause) {
         const code = (cause as NodeJS.ErrnoException).code;
         if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EISDIR') return undefined;
@@ -32,6 +32,15 @@ export function openWorkTree(dir: string): Files {
       }
     },
   };
+}
+
+function liesInside(root: string, path: string): boolean {
+  if (path.startsWith('/') || path.split('/').includes('..')) return false;
+  try {
+    return realpathSync(join(root, path)).startsWith(root + sep);
+  } catch {
+    return false;
+  }
 }
 
 function realFolder(dir: string): string {

@@ -128,7 +128,7 @@ export function buildBlueprint(path: string, hash: string, raw: Raw, yaml: YamlF
       },
     },
     cost: { monthlyBudget: optional(cost?.monthly_budget, parseMoney), costPerReplica: optional(cost?.cost_per_replica, parseMoney) },
-    lines: yaml.lines,
+    lines: yaml.linesBelow(['metadata', 'spec.scaling']),
   };
 }
 
@@ -164,11 +164,17 @@ function upDown<T>(value: UpDown | undefined, fallback: string, parse: (text: st
   return { up: parse(both.up ?? fallback), down: parse(both.down ?? fallback) };
 }
 
-/** Read from the source text, so that `1e3` and `0.10` keep every digit. */
-function quantity(raw: Raw, yaml: YamlFile, key: string): Quantity | undefined {
+/**
+ * A resource read exactly: a string as it stands, a bare number from its source text, so that `1e3` and `0.10` keep
+ * every digit.
+ */
+export function resourceText(raw: Raw, yaml: YamlFile, key: string): string {
   const value = raw.spec.resources?.[key];
-  if (value === undefined) return undefined;
-  return parseQuantity(yaml.text.get(`spec.resources.${key}`)?.replace(/^(['"])(.*)\1$/, '$2') ?? String(value));
+  return typeof value === 'number' ? (yaml.text(`spec.resources.${key}`) ?? String(value)) : String(value);
+}
+
+function quantity(raw: Raw, yaml: YamlFile, key: string): Quantity | undefined {
+  return raw.spec.resources?.[key] === undefined ? undefined : parseQuantity(resourceText(raw, yaml, key));
 }
 
 function parseMoney(text: string): Money {

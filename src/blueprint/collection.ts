@@ -37,7 +37,7 @@ function clash(all: readonly Blueprint[], rule: string, key: (b: Blueprint) => s
     group.length < 2
       ? []
       : group.map((blueprint) => {
-          const line = (b: Blueprint) => b.lines.get(rule) ?? b.lines.get('metadata.name') ?? 1;
+          const line = (b: Blueprint) => b.lines.get('metadata.name') ?? 1;
           const others = group.filter((b) => b !== blueprint).map((b) => `${b.path}:${line(b)}`);
           const problem: Problem = {
             file: blueprint.path,

@@ -1,7 +1,7 @@
 import type { Problem } from '../errors.ts';
 import { compare, fromDecimal, fromNumber } from '../exact.ts';
 import type { YamlFile } from '../yaml.ts';
-import { DEFAULT_WEIGHTS, type Raw } from './build.ts';
+import { DEFAULT_WEIGHTS, type Raw, resourceText } from './build.ts';
 import { parseDuration } from './duration.ts';
 import { parseQuantity } from './quantity.ts';
 
@@ -53,8 +53,8 @@ export function checkMeaning(file: string, yaml: YamlFile, raw: Raw): Problem[] 
 function checkResources(yaml: YamlFile, raw: Raw, wrong: (rule: string, message: string, fix: string) => void): void {
   const resources = raw.spec.resources ?? {};
   const parsed = new Map<string, bigint>();
-  for (const [key, value] of Object.entries(resources)) {
-    const text = yaml.text.get(`spec.resources.${key}`)?.replace(/^(['"])(.*)\1$/, '$2') ?? String(value);
+  for (const key of Object.keys(resources)) {
+    const text = resourceText(raw, yaml, key);
     try {
       parsed.set(key, parseQuantity(text));
     } catch {

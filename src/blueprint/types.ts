@@ -116,6 +116,6 @@ export interface Blueprint {
     readonly rateLimit: { readonly maxPerHour: number; readonly maxPerDay: number };
   };
   readonly cost: { readonly monthlyBudget: Money | undefined; readonly costPerReplica: Money | undefined };
-  /** Line (from 1) of each value that the file states, by dotted path such as `spec.scaling.max_replicas`. */
+  /** Line (from 1) of each key that the file states below `metadata` and `spec.scaling`, by dotted path. */
   readonly lines: ReadonlyMap<string, number>;
 }

@@ -132,7 +132,7 @@ async function rollBack(
 }
 
 function verificationMetrics(service: Evaluated): Marker['before'] {
-  return Object.fromEntries(service.decision.figures.flatMap((f) => (f.value === null ? [] : [[f.name, f.value]])));
+  return Object.fromEntries(Object.entries(service.decision.figures).flatMap(([name, f]) => ('value' in f ? [[name, f.value]] : [])));
 }
 
 function verificationEvent(verification: Verification, pull: PullRequest, marker: Marker, service: Evaluated, now: Date): LedgerEvent {

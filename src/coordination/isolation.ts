@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { decide } from '../decision/decide.ts';
 import type { Decision } from '../decision/types.ts';
 import type { Evaluated } from './evaluate.ts';
@@ -26,6 +27,6 @@ export function proveIndependence(evaluated: readonly Evaluated[]): Independence
 
 function sameDecision(together: Decision, alone: Decision): boolean {
   // The fleet guard is the one hold that looks at others; what it must not touch is the recommendation.
-  if (together.reason === 'correlated_drop') return JSON.stringify(together.recommendation) === JSON.stringify(alone.recommendation);
-  return JSON.stringify(together) === JSON.stringify(alone);
+  if (together.reason === 'correlated_drop') return isDeepStrictEqual(together.recommendation, alone.recommendation);
+  return isDeepStrictEqual(together, alone);
 }

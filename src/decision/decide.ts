@@ -4,7 +4,7 @@ import { dropStale } from '../observation/freshness.ts';
 import { FIGURE_NAMES, type FigureName, type Observation } from '../observation/types.ts';
 import { isStabilized } from './stabilization.ts';
 import { decideStep, type StepResult } from './step.ts';
-import type { Decision, DecisionInput, Reason, Recommendation } from './types.ts';
+import type { Decision, DecisionInput, FigureRecord, Reason, Recommendation } from './types.ts';
 import type { Metrics } from './weighted.ts';
 
 /**
@@ -34,7 +34,7 @@ export function decide(input: DecisionInput): Decision {
     weighted_utilization: step?.weighted && step.weighted.missing.length === 0 ? toNumber(step.weighted.low) : null,
     formula: step?.weighted?.formula ?? 'n/a',
     recommendation,
-    figures: FIGURE_NAMES.map((name) => figureRow(name, observation)),
+    figures: figureRecords(observation),
     blueprint_references: (step?.references ?? []).map((path) => reference(input, path)),
   };
 }
@@ -88,10 +88,12 @@ function guard(
   return undefined;
 }
 
-function figureRow(name: FigureName, observation: Observation | undefined): Decision['figures'][number] {
-  const figure = observation?.figures[name];
-  if (figure) return { name, value: figure.value, source: figure.source, time: figure.time, missing: null };
-  return { name, value: null, source: null, time: null, missing: observation?.missing[name] ?? 'no metrics source knows this service' };
+function figureRecords(observation: Observation | undefined): Decision['figures'] {
+  const records = {} as Record<FigureName, FigureRecord>;
+  for (const name of FIGURE_NAMES) {
+    records[name] = observation?.figures[name] ?? { missing: observation?.missing[name] ?? 'no metrics source knows this service' };
+  }
+  return records;
 }
 
 function reference(input: DecisionInput, path: string): string {

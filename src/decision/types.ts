@@ -44,6 +44,9 @@ export interface Recommendation {
   readonly target_replicas: number;
 }
 
+/** One figure that a decision looked at, or why there is none. */
+export type FigureRecord = { readonly value: number; readonly source: string; readonly time: string } | { readonly missing: string };
+
 export interface Decision {
   readonly decision_id: string;
   readonly service: string;
@@ -57,12 +60,6 @@ export interface Decision {
   readonly weighted_utilization: number | null;
   readonly formula: string;
   readonly recommendation: Recommendation | null;
-  readonly figures: readonly {
-    readonly name: FigureName;
-    readonly value: number | null;
-    readonly source: string | null;
-    readonly time: string | null;
-    readonly missing: string | null;
-  }[];
+  readonly figures: Readonly<Record<FigureName, FigureRecord>>;
   readonly blueprint_references: readonly string[];
 }

@@ -1,8 +1,8 @@
-import { a as parseMarker, i as formatMarker, s as appendLedger } from "./survey-Cmo-C7vY.js";
-import { A as toNumber, O as formatPercent, T as predict, b as measuredMetrics, k as fromNumber, m as formatMemory, p as formatCpu, u as perReplica, y as instant } from "./fleet-2VLpT5Ks.js";
-import { a as BRANCH_PREFIX, i as pushBranches, o as comparePulls, r as openSession, s as splice, t as verifyMerged } from "./verify-DnArLcSz.js";
+import { a as parseMarker, i as formatMarker, s as appendLedger } from "./survey-CEirAuSK.js";
+import { A as toNumber, O as formatPercent, T as predict, b as measuredMetrics, k as fromNumber, m as formatMemory, p as formatCpu, u as perReplica, y as instant } from "./fleet-BjDuhw3i.js";
+import { a as BRANCH_PREFIX, i as pushBranches, o as comparePulls, r as openSession, s as splice, t as verifyMerged } from "./verify-CMICL8gw.js";
 import { t as inert } from "./inert-DmX07RtM.js";
-import { t as buildReport } from "./report-affL5vx3.js";
+import { t as buildReport } from "./report-D9mYnF_t.js";
 // src/proposal/body.ts
 function proposalTitle(marker) {
 	return `Scale ${marker.service} from ${marker.from} to ${marker.to} replicas`;

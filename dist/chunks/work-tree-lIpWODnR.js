@@ -12,17 +12,16 @@ const SKIPPED = [".git", "node_modules"];
 function openWorkTree(dir) {
 	const root = realFolder(dir);
 	let listed;
+	const known = () => {
+		listed ??= new Set([...listWithGit(root) ?? walk(root, "")].sort());
+		return listed;
+	};
 	return {
-		list() {
-			listed ??= [...new Set(listWithGit(root) ?? walk(root, ""))].sort();
-			return listed;
-		},
+		list: () => [...known()],
 		read(path) {
-			if (path.startsWith("/") || path.split("/").includes("..")) return void 0;
+			if (!known().has(path) && !liesInside(root, path)) return void 0;
 			try {
-				const real = realpathSync(join(root, path));
-				if (!real.startsWith(root + sep)) return void 0;
-				return readFileSync(real);
+				return readFileSync(join(root, path));
 			} catch (cause) {
 				const code = cause.code;
 				if (code === "ENOENT" || code === "ENOTDIR" || code === "EISDIR") return void 0;
@@ -30,6 +29,14 @@ function openWorkTree(dir) {
 			}
 		}
 	};
+}
+function liesInside(root, path) {
+	if (path.startsWith("/") || path.split("/").includes("..")) return false;
+	try {
+		return realpathSync(join(root, path)).startsWith(root + sep);
+	} catch {
+		return false;
+	}
 }
 function realFolder(dir) {
 	try {

@@ -1,4 +1,5 @@
-import { A as toNumber, O as formatPercent, S as breakerState, T as predict, b as measuredMetrics, d as priorityScore, k as fromNumber, l as formatDuration, m as formatMemory, p as formatCpu, u as perReplica, v as decide, y as instant } from "./fleet-2VLpT5Ks.js";
+import { A as toNumber, O as formatPercent, S as breakerState, T as predict, b as measuredMetrics, d as priorityScore, k as fromNumber, l as formatDuration, m as formatMemory, p as formatCpu, u as perReplica, v as decide, y as instant } from "./fleet-BjDuhw3i.js";
+import { isDeepStrictEqual } from "node:util";
 // src/coordination/isolation.ts
 /** Re-decides each service from its own input and compares every field, ids included. */
 function proveIndependence(evaluated) {
@@ -12,8 +13,8 @@ function proveIndependence(evaluated) {
 	};
 }
 function sameDecision(together, alone) {
-	if (together.reason === "correlated_drop") return JSON.stringify(together.recommendation) === JSON.stringify(alone.recommendation);
-	return JSON.stringify(together) === JSON.stringify(alone);
+	if (together.reason === "correlated_drop") return isDeepStrictEqual(together.recommendation, alone.recommendation);
+	return isDeepStrictEqual(together, alone);
 }
 // src/report/sections.ts
 /** How long a scale-up waits before it asks for room again. */

@@ -430,7 +430,7 @@ function decide(input) {
 		weighted_utilization: step?.weighted && step.weighted.missing.length === 0 ? toNumber(step.weighted.low) : null,
 		formula: step?.weighted?.formula ?? "n/a",
 		recommendation,
-		figures: FIGURE_NAMES.map((name) => figureRow(name, observation)),
+		figures: figureRecords(observation),
 		blueprint_references: (step?.references ?? []).map((path) => reference(input, path))
 	};
 }
@@ -468,22 +468,10 @@ function guard(input, observation, step) {
 	const cooldownEnd = history.lastOperation === null ? 0 : Date.parse(history.lastOperation) + blueprint.scaling.cooldown[direction];
 	if (now.getTime() < cooldownEnd) return hold("cooldown", `In cooldown until ${instant(new Date(cooldownEnd))}.`);
 }
-function figureRow(name, observation) {
-	const figure = observation?.figures[name];
-	if (figure) return {
-		name,
-		value: figure.value,
-		source: figure.source,
-		time: figure.time,
-		missing: null
-	};
-	return {
-		name,
-		value: null,
-		source: null,
-		time: null,
-		missing: observation?.missing[name] ?? "no metrics source knows this service"
-	};
+function figureRecords(observation) {
+	const records = {};
+	for (const name of FIGURE_NAMES) records[name] = observation?.figures[name] ?? { missing: observation?.missing[name] ?? "no metrics source knows this service" };
+	return records;
 }
 function reference(input, path) {
 	const line = input.blueprint.lines.get(path);
@@ -10904,7 +10892,7 @@ function compileSchema(schema) {
 function problem(file, yaml, error) {
 	const at = dotted(error.instancePath);
 	const join = (key) => at === "" ? key : `${at}.${key}`;
-	const found = yaml.text.get(at) ?? JSON.stringify(error.data)?.slice(0, 80);
+	const found = yaml.text(at) ?? JSON.stringify(error.data)?.slice(0, 80);
 	const { description } = error.parentSchema ?? {};
 	const located = (path, message, fix) => ({
 		file,
@@ -10977,8 +10965,8 @@ function parseYaml(file, source) {
 		});
 		if (documents.length > 1) return broken(`${documents.length} documents in one file`, "Keep one document per file");
 		const yaml = locate(source, events, documents[0]);
-		const proto = [...yaml.lines.keys()].find((path) => /(^|\.)__proto__($|\.)/.test(path));
-		if (proto) return broken("the key \"__proto__\" is not allowed", "Remove it", yaml.place(proto));
+		const proto = source.includes("__proto__") ? yaml.pathOf("__proto__") : void 0;
+		if (proto !== void 0) return broken("the key \"__proto__\" is not allowed", "Remove it", yaml.place(proto));
 		return {
 			kind: "yaml",
 			yaml
@@ -10992,11 +10980,48 @@ function parseYaml(file, source) {
 		return broken(error.reason, "Mend the YAML at this place", place);
 	}
 }
-/** One walk over the events: path by path, the offset at which its key (or list item) stands. */
+/** Positions are worked out when somebody asks: a sound file is asked for few, a broken one for its problems. */
 function locate(source, events, value) {
-	const offsets = /* @__PURE__ */ new Map();
-	const text = /* @__PURE__ */ new Map();
+	let scalars;
+	const all = () => {
+		scalars ??= walk(source, events);
+		return scalars;
+	};
+	return {
+		value,
+		text: (path) => all().get(path)?.text,
+		pathOf: (key) => [...all().keys()].find((path) => path === key || path.endsWith(`.${key}`)),
+		place(path) {
+			for (let at = path; at !== ""; at = at.replace(/(\.[^.[]*|\[\d+\]|^[^.[]*)$/, "")) {
+				const found = all().get(at);
+				if (found) return placeOf(source, found.key);
+			}
+			return {
+				line: 1,
+				column: 1
+			};
+		},
+		linesBelow(parents) {
+			const lines = /* @__PURE__ */ new Map();
+			let line = 1;
+			let from = 0;
+			for (const [path, { key }] of all()) {
+				if (path.endsWith("]") || !parents.includes(path.slice(0, path.lastIndexOf(".")))) continue;
+				for (let at = source.indexOf("\n", from); at !== -1 && at < key; at = source.indexOf("\n", from)) {
+					line += 1;
+					from = at + 1;
+				}
+				lines.set(path, line);
+			}
+			return lines;
+		}
+	};
+}
+/** One walk over the events: for each path the offset of its key (or list item), and its text if it is a scalar. */
+function walk(source, events) {
+	const found = /* @__PURE__ */ new Map();
 	const stack = [];
+	let keyAt = -1;
 	for (const event of events) {
 		const top = stack.at(-1);
 		if (event.type === EVENT_ID.POP) {
@@ -11015,13 +11040,16 @@ function locate(source, events, value) {
 		if (!top) continue;
 		if (top.kind === "mapping" && top.key === void 0) {
 			top.key = event.type === EVENT_ID.SCALAR ? getScalarValue(source, event) : "?";
-			const path = top.path === "" ? top.key : `${top.path}.${top.key}`;
-			if (event.type === EVENT_ID.SCALAR) offsets.set(path, event.valueStart);
+			keyAt = event.type === EVENT_ID.SCALAR ? event.valueStart : -1;
 			continue;
 		}
 		const path = childPath(top);
-		if (event.type === EVENT_ID.SCALAR) text.set(path, source.slice(event.valueStart, event.valueEnd));
-		if (!offsets.has(path) && event.type !== EVENT_ID.ALIAS) offsets.set(path, event.type === EVENT_ID.SCALAR ? event.valueStart : event.start);
+		const own = event.type === EVENT_ID.SCALAR ? event.valueStart : event.type === EVENT_ID.ALIAS ? event.anchorStart : event.start;
+		const text = event.type === EVENT_ID.SCALAR ? source.slice(event.valueStart, event.valueEnd) : void 0;
+		found.set(path, {
+			key: top.kind === "mapping" && keyAt >= 0 ? keyAt : own,
+			text
+		});
 		top.key = void 0;
 		top.index += 1;
 		if (event.type === EVENT_ID.MAPPING) stack.push({
@@ -11037,24 +11065,12 @@ function locate(source, events, value) {
 			index: 0
 		});
 	}
-	return {
-		value,
-		text,
-		lines: linesOf(source, offsets),
-		place: (path) => placeOf(source, nearest(offsets, path))
-	};
+	return found;
 }
 function childPath(frame) {
 	if (frame.kind === "document") return "";
 	if (frame.kind === "sequence") return `${frame.path}[${frame.index}]`;
 	return frame.path === "" ? String(frame.key) : `${frame.path}.${frame.key}`;
-}
-function nearest(offsets, path) {
-	for (let at = path; at !== ""; at = at.replace(/(\.[^.[]*|\[\d+\]|^[^.[]*)$/, "")) {
-		const offset = offsets.get(at);
-		if (offset !== void 0) return offset;
-	}
-	return 0;
 }
 function placeOf(source, offset) {
 	const before = source.slice(0, offset);
@@ -11062,20 +11078,6 @@ function placeOf(source, offset) {
 		line: before.split("\n").length,
 		column: offset - before.lastIndexOf("\n")
 	};
-}
-/** Offsets rise with the events, so one pass over the line ends is enough. */
-function linesOf(source, offsets) {
-	const lines = /* @__PURE__ */ new Map();
-	let line = 1;
-	let end = source.indexOf("\n");
-	for (const [path, offset] of [...offsets].sort((a, b) => a[1] - b[1])) {
-		while (end !== -1 && end < offset) {
-			line += 1;
-			end = source.indexOf("\n", end + 1);
-		}
-		lines.set(path, line);
-	}
-	return lines;
 }
 // src/blueprint/build.ts
 const DEFAULT_WEIGHTS = {
@@ -11157,7 +11159,7 @@ function buildBlueprint(path, hash, raw, yaml) {
 			monthlyBudget: optional(cost?.monthly_budget, parseMoney),
 			costPerReplica: optional(cost?.cost_per_replica, parseMoney)
 		},
-		lines: yaml.lines
+		lines: yaml.linesBelow(["metadata", "spec.scaling"])
 	};
 }
 function buildScaling({ spec }) {
@@ -11209,11 +11211,16 @@ function upDown(value, fallback, parse) {
 		down: parse(both.down ?? fallback)
 	};
 }
-/** Read from the source text, so that `1e3` and `0.10` keep every digit. */
-function quantity(raw, yaml, key) {
+/**
+* A resource read exactly: a string as it stands, a bare number from its source text, so that `1e3` and `0.10` keep
+* every digit.
+*/
+function resourceText(raw, yaml, key) {
 	const value = raw.spec.resources?.[key];
-	if (value === void 0) return void 0;
-	return parseQuantity(yaml.text.get(`spec.resources.${key}`)?.replace(/^(['"])(.*)\1$/, "$2") ?? String(value));
+	return typeof value === "number" ? yaml.text(`spec.resources.${key}`) ?? String(value) : String(value);
+}
+function quantity(raw, yaml, key) {
+	return raw.spec.resources?.[key] === void 0 ? void 0 : parseQuantity(resourceText(raw, yaml, key));
 }
 function parseMoney(text) {
 	const [amount = "0", currency = ""] = text.split(" ");
@@ -11259,8 +11266,8 @@ function checkMeaning(file, yaml, raw) {
 function checkResources(yaml, raw, wrong) {
 	const resources = raw.spec.resources ?? {};
 	const parsed = /* @__PURE__ */ new Map();
-	for (const [key, value] of Object.entries(resources)) {
-		const text = yaml.text.get(`spec.resources.${key}`)?.replace(/^(['"])(.*)\1$/, "$2") ?? String(value);
+	for (const key of Object.keys(resources)) {
+		const text = resourceText(raw, yaml, key);
 		try {
 			parsed.set(key, parseQuantity(text));
 		} catch {
@@ -11375,7 +11382,7 @@ function clash(all, rule, key, what, fix) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const blueprint of all) groups.set(key(blueprint), [...groups.get(key(blueprint)) ?? [], blueprint]);
 	return [...groups].flatMap(([value, group]) => group.length < 2 ? [] : group.map((blueprint) => {
-		const line = (b) => b.lines.get(rule) ?? b.lines.get("metadata.name") ?? 1;
+		const line = (b) => b.lines.get("metadata.name") ?? 1;
 		const others = group.filter((b) => b !== blueprint).map((b) => `${b.path}:${line(b)}`);
 		return {
 			blueprint,

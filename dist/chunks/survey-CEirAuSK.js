@@ -1,4 +1,4 @@
-import { C as LEDGER_FOLDER, a as readConfig, c as foldHistories, i as assess, n as locateAll, o as readFleet, r as readLedger, s as parseJson, t as blueprintSources, w as ledgerPath, y as instant } from "./fleet-2VLpT5Ks.js";
+import { C as LEDGER_FOLDER, a as readConfig, c as foldHistories, i as assess, n as locateAll, o as readFleet, r as readLedger, s as parseJson, t as blueprintSources, w as ledgerPath, y as instant } from "./fleet-BjDuhw3i.js";
 import { t as TrimtabError } from "../cli.js";
 import { appendFileSync, existsSync, mkdirSync, readFileSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";

@@ -1,5 +1,5 @@
-import { a as parseMarker, i as formatMarker, o as sameFingerprint, r as survey, s as appendLedger } from "./survey-Cmo-C7vY.js";
-import { A as toNumber, D as exact, E as compare, O as formatPercent, _ as pathTo, b as measuredMetrics, f as classify, g as parseManifest, h as locatePath, j as __exportAll, k as fromNumber, x as dropStale, y as instant } from "./fleet-2VLpT5Ks.js";
+import { a as parseMarker, i as formatMarker, o as sameFingerprint, r as survey, s as appendLedger } from "./survey-CEirAuSK.js";
+import { A as toNumber, D as exact, E as compare, O as formatPercent, _ as pathTo, b as measuredMetrics, f as classify, g as parseManifest, h as locatePath, j as __exportAll, k as fromNumber, x as dropStale, y as instant } from "./fleet-BjDuhw3i.js";
 import { t as inert } from "./inert-DmX07RtM.js";
 import { t as TrimtabError } from "../cli.js";
 import { fileURLToPath } from "node:url";
@@ -1084,7 +1084,7 @@ async function rollBack(session, pull, marker, service, verification) {
 	return `create  rollback of ${marker.service}: #${opened.number} reverts #${pull.number}`;
 }
 function verificationMetrics(service) {
-	return Object.fromEntries(service.decision.figures.flatMap((f) => f.value === null ? [] : [[f.name, f.value]]));
+	return Object.fromEntries(Object.entries(service.decision.figures).flatMap(([name, f]) => "value" in f ? [[name, f.value]] : []));
 }
 function verificationEvent(verification, pull, marker, service, now) {
 	return {

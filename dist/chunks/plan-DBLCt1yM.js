@@ -1,8 +1,8 @@
-import { t as openWorkTree } from "./work-tree-BSdnToRs.js";
+import { t as openWorkTree } from "./work-tree-lIpWODnR.js";
 import { t as TrimtabError } from "../cli.js";
-import { a as readConfig, i as assess, o as readFleet, s as parseJson } from "./fleet-2VLpT5Ks.js";
-import { t as buildReport } from "./report-affL5vx3.js";
-import { n as select, r as survey, t as readText } from "./survey-Cmo-C7vY.js";
+import { a as readConfig, i as assess, o as readFleet, s as parseJson } from "./fleet-BjDuhw3i.js";
+import { t as buildReport } from "./report-D9mYnF_t.js";
+import { n as select, r as survey, t as readText } from "./survey-CEirAuSK.js";
 // src/commands/plan.ts
 /** Observes, decides, governs, coordinates; changes nothing. Works on the folder as it lies, without git. */
 function plan(options, now) {
