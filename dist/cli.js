@@ -53,25 +53,25 @@ async function main(args) {
 	const options = parseOptions(rest);
 	switch (name) {
 		case "demo": {
-			const { demo } = await import("./chunks/demo-S18EeUqb.js");
+			const { demo } = await import("./chunks/demo-DsCHmyua.js");
 			return demo(fileURLToPath(new URL("..", import.meta.url)), (text) => process.stdout.write(text));
 		}
 		case "validate": {
-			const { validate } = await import("./chunks/validate-CBHHyBGp.js");
+			const { validate } = await import("./chunks/validate-ChhAyarB.js");
 			const { blueprints, problems } = validate(options);
 			for (const problem of problems) process.stdout.write(`${problem}\n`);
 			if (!options.quiet) process.stderr.write(`${blueprints} blueprints are sound, ${problems.length} problems\n`);
 			return problems.length > 0 ? 1 : 0;
 		}
 		case "reconcile": {
-			const { reconcile } = await import("./chunks/reconcile-ZZGiwxLk.js");
+			const { reconcile } = await import("./chunks/reconcile-CQJ3xGoA.js");
 			const { renderReport } = await import("./chunks/render-D90_yQdU.js");
 			const { report, steps, errors } = await reconcile(options, options.now ?? /* @__PURE__ */ new Date());
 			if (!options.quiet) for (const step of steps) process.stderr.write(`${step}\n`);
 			return printAll(renderReport(report, options.format), errors.length > 0 ? 1 : 0);
 		}
 		case "verify": {
-			const { verifyCommand } = await import("./chunks/verify-CMICL8gw.js").then((n) => n.n);
+			const { verifyCommand } = await import("./chunks/verify-BMKbSUab.js").then((n) => n.n);
 			const { verifications, lines, errors } = await verifyCommand(options, options.now ?? /* @__PURE__ */ new Date());
 			if (options.format === "json") process.stdout.write(`${JSON.stringify(verifications, null, 2)}\n`);
 			else for (const line of lines) process.stdout.write(`${line}\n`);
@@ -79,7 +79,7 @@ async function main(args) {
 			return errors.length > 0 ? 1 : 0;
 		}
 		case "plan": {
-			const { plan } = await import("./chunks/plan-DBLCt1yM.js");
+			const { plan } = await import("./chunks/plan-CBofj-LN.js");
 			const { renderReport } = await import("./chunks/render-D90_yQdU.js");
 			const report = plan(options, options.now ?? /* @__PURE__ */ new Date());
 			return printAll(renderReport(report, options.format), report.errors.length > 0 ? 1 : 0);

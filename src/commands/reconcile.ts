@@ -1,7 +1,8 @@
 import { appendLedger } from '../adapters/ledger-files.ts';
 import type { Evaluated } from '../coordination/evaluate.ts';
-import { instant, measuredMetrics } from '../decision/decide.ts';
+import { measuredMetrics } from '../decision/decide.ts';
 import type { LedgerEvent } from '../ledger/event.ts';
+import { decisionEvent, decisionEvents } from '../ledger/record.ts';
 import { splice } from '../manifest/splice.ts';
 import type { BranchChange } from '../ports.ts';
 import { proposalBody, proposalTitle } from '../proposal/body.ts';
@@ -111,7 +112,7 @@ function branchChange(
   if (!target || !bytes) return 'the manifest vanished between two reads';
   const edit = splice(bytes, target, step.marker.to);
   if (edit.kind === 'refused') return `${target.path}:${target.line}: ${edit.reason}`;
-  const id = session.surveyed.evaluation.services.find((s) => s.decision.service === step.service)?.decision.decision_id;
+  const id = session.services.get(step.service)?.decision.decision_id;
   const message = `${proposalTitle(step.marker)}\n\nTrimtab-Decision: ${id}\nTrimtab-Service: ${step.service}\n`;
   return { branch: `${BRANCH_PREFIX}${step.service}`, message, path: target.path, content: edit.bytes, base: session.base.sha, expected };
 }
@@ -127,7 +128,7 @@ async function settle(step: Step, pushed: ReadonlyMap<string, string>, session: 
   }
   const sha = pushed.get(branch);
   if (sha === undefined) return;
-  const evaluated = session.surveyed.evaluation.services.find((s) => s.decision.service === step.service);
+  const evaluated = session.services.get(step.service);
   if (!evaluated) return;
   const title = proposalTitle(step.marker);
   const body = proposalBody(evaluated, step.marker);
@@ -149,24 +150,9 @@ async function settle(step: Step, pushed: ReadonlyMap<string, string>, session: 
 }
 
 function ledgerEvents(steps: readonly Step[], evaluated: readonly Evaluated[], now: Date): LedgerEvent[] {
-  const byName = new Map(evaluated.map((s) => [s.decision.service, s]));
-  const event = (s: Evaluated, type: LedgerEvent['event_type'], outcome: string): LedgerEvent => ({
-    timestamp: instant(now),
-    event_type: type,
-    agent_id: 'trimtab',
-    service: s.decision.service,
-    blueprint_version: s.input.blueprint.version ?? null,
-    operation: s.governance.operation,
-    classification: s.governance.classification,
-    rationale: s.decision.rationale,
-    outcome,
-    duration: '0s',
-    decision_id: s.decision.decision_id,
+  const moved = new Map(steps.filter((step) => step.kind !== 'leave').map((step) => [step.service, step.kind]));
+  return evaluated.flatMap((s) => {
+    const kind = moved.get(s.decision.service);
+    return [...decisionEvents(s, now), ...(kind ? [decisionEvent(s, 'proposal', kind, now)] : [])];
   });
-  const proposals = steps.flatMap((step) => {
-    const s = byName.get(step.service);
-    return s && step.kind !== 'leave' ? [event(s, 'proposal', step.kind)] : [];
-  });
-  const deferrals = evaluated.filter((s) => s.grant?.action === 'defer').map((s) => event(s, 'deferral', 'deferred'));
-  return [...proposals, ...deferrals];
 }

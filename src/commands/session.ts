@@ -1,5 +1,6 @@
 import { openGit } from '../adapters/git.ts';
 import { openLocalForge } from '../adapters/local-forge.ts';
+import type { Evaluated } from '../coordination/evaluate.ts';
 import { instant } from '../decision/decide.ts';
 import type { BranchChange, Files, Forge, Git, PullRequest } from '../ports.ts';
 import type { ReportError } from '../report/report.ts';
@@ -19,6 +20,8 @@ export interface Session {
   readonly files: Files;
   readonly pulls: readonly PullRequest[];
   readonly surveyed: Survey;
+  /** Everything decided, by service. */
+  readonly services: ReadonlyMap<string, Evaluated>;
 }
 
 export async function openSession(options: Options, now: Date): Promise<Session> {
@@ -27,7 +30,9 @@ export async function openSession(options: Options, now: Date): Promise<Session>
   const base = await git.baseCommit(undefined);
   const files = await git.filesAt(base.sha);
   const pulls = await forge.list(instant(new Date(now.getTime() - LOOK_BACK_MS)));
-  return { options, now, git, forge, base, files, pulls, surveyed: survey(files, options, now, pulls) };
+  const surveyed = survey(files, options, now, pulls);
+  const services = new Map(surveyed.evaluation.services.map((s) => [s.decision.service, s]));
+  return { options, now, git, forge, base, files, pulls, surveyed, services };
 }
 
 /** Pushes all branches at once. The heads that arrived, by branch; a rejected one is an error of its own service. */

@@ -64,8 +64,7 @@ export async function verifyMerged(session: Session): Promise<Verified> {
   return { verifications, lines, errors };
 }
 
-function waiting({ surveyed, pulls }: Session): { pull: PullRequest; marker: Marker; service: Evaluated }[] {
-  const services = new Map(surveyed.evaluation.services.map((s) => [s.decision.service, s]));
+function waiting({ surveyed, services, pulls }: Session): { pull: PullRequest; marker: Marker; service: Evaluated }[] {
   return pulls.flatMap((pull) => {
     const marker = parseMarker(pull.body);
     const service = marker && services.get(marker.service);

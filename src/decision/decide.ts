@@ -1,3 +1,4 @@
+import type { Blueprint } from '../blueprint/types.ts';
 import { toNumber } from '../exact.ts';
 import { breakerState } from '../governance/circuit-breaker.ts';
 import { dropStale } from '../observation/freshness.ts';
@@ -80,11 +81,21 @@ function guard(
     return hold('circuit_open', `Circuit open: ${history.failures.length} failed verifications, the last at ${history.failures.at(-1)}.`);
   }
   const direction = action === 'scale_up' ? 'up' : 'down';
-  if (!isStabilized(blueprint, observation, action, now)) {
+  if (!isStabilized(blueprint, observation, history, step.recommendation, now)) {
     return hold('stabilizing', `The ${action.replace('_', '-')} has not held for the whole scale_${direction}_stabilization window.`);
   }
   const cooldownEnd = history.lastOperation === null ? 0 : Date.parse(history.lastOperation) + blueprint.scaling.cooldown[direction];
   if (now.getTime() < cooldownEnd) return hold('cooldown', `In cooldown until ${instant(new Date(cooldownEnd))}.`);
+  const limit = exceededRate(blueprint, history.operations, now);
+  if (limit) return hold('rate_limited', limit);
+  return undefined;
+}
+
+function exceededRate(blueprint: Blueprint, operations: readonly string[], now: Date): string | undefined {
+  const { maxPerHour, maxPerDay } = blueprint.governance.rateLimit;
+  const within = (ms: number) => operations.filter((at) => now.getTime() - Date.parse(at) < ms).length;
+  if (within(3_600_000) >= maxPerHour) return `${maxPerHour} operations in the last hour: rate_limit.max_per_hour is reached.`;
+  if (within(86_400_000) >= maxPerDay) return `${maxPerDay} operations in the last day: rate_limit.max_per_day is reached.`;
   return undefined;
 }
 

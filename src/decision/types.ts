@@ -19,6 +19,7 @@ export type Reason =
   | 'circuit_open'
   | 'stabilizing'
   | 'cooldown'
+  | 'rate_limited'
   | 'correlated_drop'
   | 'unschedulable'
   | 'unsupported_strategy'

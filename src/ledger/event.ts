@@ -12,6 +12,10 @@ export interface LedgerEvent {
   readonly duration: string;
   readonly decision_id?: string;
   readonly retry_at?: string;
+  /** Code of the guard that held the decision. */
+  readonly reason?: string;
+  /** What the figures asked for, held or not, such as `scale_down 2`. */
+  readonly recommended?: string;
   /** Number of the pull request that was merged, verified or opened. */
   readonly pull?: number;
 }

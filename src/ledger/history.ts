@@ -1,10 +1,16 @@
 import type { LedgerEvent } from './event.ts';
 
+/** Readings further apart than this say nothing about the time between them. */
+export const LARGEST_GAP_MS = 15 * 60_000;
+const DAY_MS = 86_400_000;
+
 /** What the past says about one service: a fold over its events, never stored on its own. */
 export interface History {
   readonly readable: boolean;
   /** When the last operation took effect, ISO 8601; null when there was none. */
   readonly lastOperation: string | null;
+  /** Times of the merges of the last day of events, oldest first. */
+  readonly operations: readonly string[];
   /** A change was merged and no final verdict has been reached on it. */
   readonly awaitingVerification: boolean;
   /** Pull requests whose merge is recorded, and those of them with a final verdict. */
@@ -14,16 +20,23 @@ export interface History {
   readonly deferrals: number;
   /** Times of failed verifications since the last success, oldest first. */
   readonly failures: readonly string[];
+  /** The last decision written down; an unchanged one is written again only on another day. */
+  readonly lastDecision: { readonly what: string; readonly at: string } | null;
+  /** A recommendation seen run after run, without a gap; evidence for a stabilisation window. */
+  readonly steady: { readonly recommended: string; readonly since: string; readonly last: string } | null;
 }
 
 export const NO_HISTORY: History = {
   readable: true,
   lastOperation: null,
+  operations: [],
   awaitingVerification: false,
   merged: [],
   verified: [],
   deferrals: 0,
   failures: [],
+  lastDecision: null,
+  steady: null,
 };
 const FINAL_OUTCOMES: readonly string[] = ['success', 'passed', 'insufficient', 'failed', 'inconclusive', 'no_verification_needed'];
 
@@ -42,9 +55,11 @@ function step(history: History, event: LedgerEvent): History {
       return {
         ...history,
         lastOperation: event.timestamp,
+        operations: [...history.operations.filter((at) => Date.parse(event.timestamp) - Date.parse(at) < DAY_MS), event.timestamp],
         awaitingVerification: true,
         merged: withPull(history.merged, event),
         deferrals: 0,
+        steady: null,
       };
     case 'verification': {
       const final = FINAL_OUTCOMES.includes(event.outcome);
@@ -56,11 +71,25 @@ function step(history: History, event: LedgerEvent): History {
         verified: final ? withPull(history.verified, event) : history.verified,
       };
     }
+    case 'decision':
+      return { ...history, lastDecision: { what: decisionKey(event), at: event.timestamp }, steady: steadyAfter(history.steady, event) };
     case 'deferral':
       return { ...history, deferrals: history.deferrals + 1 };
     default:
       return history;
   }
+}
+
+/** What makes two decisions the same for the ledger: what is done, what was asked for, and what held it. */
+export function decisionKey(event: Pick<LedgerEvent, 'operation' | 'outcome' | 'recommended' | 'reason'>): string {
+  return [event.operation, event.outcome, event.recommended ?? '', event.reason ?? ''].join('|');
+}
+
+function steadyAfter(steady: History['steady'], event: LedgerEvent): History['steady'] {
+  const { recommended, timestamp } = event;
+  if (recommended === undefined || event.reason !== 'stabilizing') return null;
+  const goesOn = steady?.recommended === recommended && Date.parse(timestamp) - Date.parse(steady.last) <= LARGEST_GAP_MS;
+  return { recommended, since: goesOn ? steady.since : timestamp, last: timestamp };
 }
 
 /** A success proves the service sound again; a verdict that says neither changes nothing. */

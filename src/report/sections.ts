@@ -7,9 +7,7 @@ import { instant, measuredMetrics } from '../decision/decide.ts';
 import { predict } from '../decision/weighted.ts';
 import { formatPercent, fromNumber, toNumber } from '../exact.ts';
 import { breakerState } from '../governance/circuit-breaker.ts';
-
-/** How long a scale-up waits before it asks for room again. */
-const DEFER_MS = 5 * 60_000;
+import { DEFER_MS } from '../ledger/record.ts';
 
 /** Everything the report says of one service. */
 export function serviceSection(s: Evaluated, now: Date) {

@@ -75,6 +75,7 @@ describe('guards hold the action and keep the recommendation', () => {
       'circuit_open',
       { ...facts(), history: { ...NO_HISTORY, failures: ['2026-02-10T17:40:00Z', '2026-02-10T18:00:00Z', '2026-02-10T18:20:00Z'] } },
     ],
+    ['rate_limited', { ...facts(), history: { ...NO_HISTORY, operations: ['2026-02-10T17:45:00Z', '2026-02-10T18:00:00Z'] } }],
     ['cooldown', { ...facts(), history: { ...NO_HISTORY, lastOperation: '2026-02-10T18:00:00Z' } }],
   ] as const;
   it.each(cases)('%s', (reason, input) => {

@@ -1,9 +1,9 @@
 import { t as TrimtabError } from "../cli.js";
-import { c as pullsFolder, d as writePull, f as git, l as readPull, p as tryGit, u as readPulls } from "./verify-CMICL8gw.js";
-import { T as predict } from "./fleet-BjDuhw3i.js";
+import { c as pullsFolder, d as writePull, f as git, l as readPull, p as tryGit, u as readPulls } from "./verify-BMKbSUab.js";
+import { E as predict } from "./fleet-CsS8orB_.js";
 import { t as renderText } from "./text-DspyFy2J.js";
 import { parseOptions } from "./options-B2gZNTvt.js";
-import { reconcile } from "./reconcile-ZZGiwxLk.js";
+import { reconcile } from "./reconcile-CQJ3xGoA.js";
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

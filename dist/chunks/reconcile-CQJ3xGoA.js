@@ -1,8 +1,8 @@
-import { a as parseMarker, i as formatMarker, s as appendLedger } from "./survey-CEirAuSK.js";
-import { A as toNumber, O as formatPercent, T as predict, b as measuredMetrics, k as fromNumber, m as formatMemory, p as formatCpu, u as perReplica, y as instant } from "./fleet-BjDuhw3i.js";
-import { a as BRANCH_PREFIX, i as pushBranches, o as comparePulls, r as openSession, s as splice, t as verifyMerged } from "./verify-CMICL8gw.js";
+import { a as parseMarker, i as formatMarker, s as appendLedger } from "./survey-C-nvwAqS.js";
+import { A as fromNumber, E as predict, f as formatCpu, j as toNumber, k as formatPercent, l as perReplica, p as formatMemory, y as measuredMetrics } from "./fleet-CsS8orB_.js";
+import { n as decisionEvent, r as decisionEvents, t as buildReport } from "./report-Dd9cOZTJ.js";
+import { a as BRANCH_PREFIX, i as pushBranches, o as comparePulls, r as openSession, s as splice, t as verifyMerged } from "./verify-BMKbSUab.js";
 import { t as inert } from "./inert-DmX07RtM.js";
-import { t as buildReport } from "./report-D9mYnF_t.js";
 // src/proposal/body.ts
 function proposalTitle(marker) {
 	return `Scale ${marker.service} from ${marker.from} to ${marker.to} replicas`;
@@ -165,7 +165,7 @@ function branchChange(step, session, expected) {
 	if (!target || !bytes) return "the manifest vanished between two reads";
 	const edit = splice(bytes, target, step.marker.to);
 	if (edit.kind === "refused") return `${target.path}:${target.line}: ${edit.reason}`;
-	const id = session.surveyed.evaluation.services.find((s) => s.decision.service === step.service)?.decision.decision_id;
+	const id = session.services.get(step.service)?.decision.decision_id;
 	const message = `${proposalTitle(step.marker)}\n\nTrimtab-Decision: ${id}\nTrimtab-Service: ${step.service}\n`;
 	return {
 		branch: `${BRANCH_PREFIX}${step.service}`,
@@ -187,7 +187,7 @@ async function settle(step, pushed, session) {
 	}
 	const sha = pushed.get(branch);
 	if (sha === void 0) return;
-	const evaluated = session.surveyed.evaluation.services.find((s) => s.decision.service === step.service);
+	const evaluated = session.services.get(step.service);
 	if (!evaluated) return;
 	const title = proposalTitle(step.marker);
 	const body = proposalBody(evaluated, step.marker);
@@ -216,25 +216,10 @@ async function settle(step, pushed, session) {
 	});
 }
 function ledgerEvents(steps, evaluated, now) {
-	const byName = new Map(evaluated.map((s) => [s.decision.service, s]));
-	const event = (s, type, outcome) => ({
-		timestamp: instant(now),
-		event_type: type,
-		agent_id: "trimtab",
-		service: s.decision.service,
-		blueprint_version: s.input.blueprint.version ?? null,
-		operation: s.governance.operation,
-		classification: s.governance.classification,
-		rationale: s.decision.rationale,
-		outcome,
-		duration: "0s",
-		decision_id: s.decision.decision_id
+	const moved = new Map(steps.filter((step) => step.kind !== "leave").map((step) => [step.service, step.kind]));
+	return evaluated.flatMap((s) => {
+		const kind = moved.get(s.decision.service);
+		return [...decisionEvents(s, now), ...kind ? [decisionEvent(s, "proposal", kind, now)] : []];
 	});
-	const proposals = steps.flatMap((step) => {
-		const s = byName.get(step.service);
-		return s && step.kind !== "leave" ? [event(s, "proposal", step.kind)] : [];
-	});
-	const deferrals = evaluated.filter((s) => s.grant?.action === "defer").map((s) => event(s, "deferral", "deferred"));
-	return [...proposals, ...deferrals];
 }
 export { reconcile };

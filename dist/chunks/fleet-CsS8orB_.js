@@ -248,6 +248,95 @@ const FIGURE_NAMES = [
 	"throughput",
 	"error_rate"
 ];
+const DAY_MS = 864e5;
+const NO_HISTORY = {
+	readable: true,
+	lastOperation: null,
+	operations: [],
+	awaitingVerification: false,
+	merged: [],
+	verified: [],
+	deferrals: 0,
+	failures: [],
+	lastDecision: null,
+	steady: null
+};
+const FINAL_OUTCOMES = [
+	"success",
+	"passed",
+	"insufficient",
+	"failed",
+	"inconclusive",
+	"no_verification_needed"
+];
+/** Histories by service. Events may come in any order; they are folded by time. */
+function foldHistories(events) {
+	const histories = /* @__PURE__ */ new Map();
+	for (const event of [...events].sort((a, b) => Date.parse(a.timestamp) - Date.parse(b.timestamp))) histories.set(event.service, step(histories.get(event.service) ?? NO_HISTORY, event));
+	return histories;
+}
+function step(history, event) {
+	switch (event.event_type) {
+		case "merge": return {
+			...history,
+			lastOperation: event.timestamp,
+			operations: [...history.operations.filter((at) => Date.parse(event.timestamp) - Date.parse(at) < DAY_MS), event.timestamp],
+			awaitingVerification: true,
+			merged: withPull(history.merged, event),
+			deferrals: 0,
+			steady: null
+		};
+		case "verification": {
+			const final = FINAL_OUTCOMES.includes(event.outcome);
+			return {
+				...history,
+				lastOperation: history.lastOperation ?? event.timestamp,
+				failures: failuresAfter(history.failures, event),
+				awaitingVerification: history.awaitingVerification && !final,
+				verified: final ? withPull(history.verified, event) : history.verified
+			};
+		}
+		case "decision": return {
+			...history,
+			lastDecision: {
+				what: decisionKey(event),
+				at: event.timestamp
+			},
+			steady: steadyAfter(history.steady, event)
+		};
+		case "deferral": return {
+			...history,
+			deferrals: history.deferrals + 1
+		};
+		default: return history;
+	}
+}
+/** What makes two decisions the same for the ledger: what is done, what was asked for, and what held it. */
+function decisionKey(event) {
+	return [
+		event.operation,
+		event.outcome,
+		event.recommended ?? "",
+		event.reason ?? ""
+	].join("|");
+}
+function steadyAfter(steady, event) {
+	const { recommended, timestamp } = event;
+	if (recommended === void 0 || event.reason !== "stabilizing") return null;
+	return {
+		recommended,
+		since: steady?.recommended === recommended && Date.parse(timestamp) - Date.parse(steady.last) <= 9e5 ? steady.since : timestamp,
+		last: timestamp
+	};
+}
+/** A success proves the service sound again; a verdict that says neither changes nothing. */
+function failuresAfter(failures, event) {
+	if (event.outcome === "failed") return [...failures, event.timestamp];
+	return event.outcome === "success" || event.outcome === "passed" ? [] : failures;
+}
+function withPull(pulls, event) {
+	return event.pull === void 0 ? pulls : [...pulls, event.pull];
+}
 // src/decision/step.ts
 /** Strategy `step`: one increment up or down, by the weighted utilisation against two thresholds. */
 function decideStep(blueprint, metrics, current) {
@@ -381,28 +470,34 @@ function agrees(blueprint, metrics, action) {
 	return action === "scale_up" ? compare(weighted.low, upThreshold) > 0 : compare(weighted.high, downThreshold) < 0;
 }
 // src/decision/stabilization.ts
-/** Readings further apart than this say nothing about the time between them. */
-const LARGEST_GAP_MS = 9e5;
 /**
-* Whether the case for `action` has held over the whole stabilisation window: readings in `history` reach
-* back to the window's start, with no gap over 15 minutes, and each argues the same way.
+* Whether the case for a recommendation has held over its whole stabilisation window: in the readings that came with the
+* figures, or else from run to run in the ledger. A gap over 15 minutes starts the window anew.
 */
-function isStabilized(blueprint, observation, action, now) {
+function isStabilized(blueprint, observation, history, recommendation, now) {
+	const { action } = recommendation;
+	if (action === "no_action") return true;
 	const window = blueprint.scaling.stabilization[action === "scale_up" ? "up" : "down"];
 	if (window === 0) return true;
 	const start = now.getTime() - window;
-	const readings = [...observation.history].map((point) => ({
+	return seenInReadings(blueprint, observation, action, start, now) || seenInLedger(history, recommendation, start, now);
+}
+function seenInReadings(blueprint, observation, action, start, now) {
+	const readings = observation.history.map((point) => ({
 		...point,
 		at: Date.parse(point.timestamp)
 	})).filter((point) => point.at <= now.getTime()).sort((a, b) => b.at - a.at);
 	let later = Date.parse(observation.timestamp);
 	for (const reading of readings) {
-		if (later - reading.at > LARGEST_GAP_MS) return false;
-		if (!agrees(blueprint, reading.metrics, action)) return false;
+		if (later - reading.at > 9e5 || !agrees(blueprint, reading.metrics, action)) return false;
 		if (reading.at <= start) return true;
 		later = reading.at;
 	}
 	return false;
+}
+function seenInLedger({ steady }, { action, target_replicas: target }, start, now) {
+	if (steady?.recommended !== `${action} ${target}`) return false;
+	return Date.parse(steady.since) <= start && now.getTime() - Date.parse(steady.last) <= 9e5;
 }
 // src/decision/decide.ts
 /**
@@ -464,9 +559,17 @@ function guard(input, observation, step) {
 	if (!moves) return void 0;
 	if (breakerState(blueprint, history.failures, now) === "open") return hold("circuit_open", `Circuit open: ${history.failures.length} failed verifications, the last at ${history.failures.at(-1)}.`);
 	const direction = action === "scale_up" ? "up" : "down";
-	if (!isStabilized(blueprint, observation, action, now)) return hold("stabilizing", `The ${action.replace("_", "-")} has not held for the whole scale_${direction}_stabilization window.`);
+	if (!isStabilized(blueprint, observation, history, step.recommendation, now)) return hold("stabilizing", `The ${action.replace("_", "-")} has not held for the whole scale_${direction}_stabilization window.`);
 	const cooldownEnd = history.lastOperation === null ? 0 : Date.parse(history.lastOperation) + blueprint.scaling.cooldown[direction];
 	if (now.getTime() < cooldownEnd) return hold("cooldown", `In cooldown until ${instant(new Date(cooldownEnd))}.`);
+	const limit = exceededRate(blueprint, history.operations, now);
+	if (limit) return hold("rate_limited", limit);
+}
+function exceededRate(blueprint, operations, now) {
+	const { maxPerHour, maxPerDay } = blueprint.governance.rateLimit;
+	const within = (ms) => operations.filter((at) => now.getTime() - Date.parse(at) < ms).length;
+	if (within(36e5) >= maxPerHour) return `${maxPerHour} operations in the last hour: rate_limit.max_per_hour is reached.`;
+	if (within(864e5) >= maxPerDay) return `${maxPerDay} operations in the last day: rate_limit.max_per_day is reached.`;
 }
 function figureRecords(observation) {
 	const records = {};
@@ -11569,64 +11672,6 @@ function parseConfig(file, text) {
 		}
 	};
 }
-// src/ledger/history.ts
-const NO_HISTORY = {
-	readable: true,
-	lastOperation: null,
-	awaitingVerification: false,
-	merged: [],
-	verified: [],
-	deferrals: 0,
-	failures: []
-};
-const FINAL_OUTCOMES = [
-	"success",
-	"passed",
-	"insufficient",
-	"failed",
-	"inconclusive",
-	"no_verification_needed"
-];
-/** Histories by service. Events may come in any order; they are folded by time. */
-function foldHistories(events) {
-	const histories = /* @__PURE__ */ new Map();
-	for (const event of [...events].sort((a, b) => Date.parse(a.timestamp) - Date.parse(b.timestamp))) histories.set(event.service, step(histories.get(event.service) ?? NO_HISTORY, event));
-	return histories;
-}
-function step(history, event) {
-	switch (event.event_type) {
-		case "merge": return {
-			...history,
-			lastOperation: event.timestamp,
-			awaitingVerification: true,
-			merged: withPull(history.merged, event),
-			deferrals: 0
-		};
-		case "verification": {
-			const final = FINAL_OUTCOMES.includes(event.outcome);
-			return {
-				...history,
-				lastOperation: history.lastOperation ?? event.timestamp,
-				failures: failuresAfter(history.failures, event),
-				awaitingVerification: history.awaitingVerification && !final,
-				verified: final ? withPull(history.verified, event) : history.verified
-			};
-		}
-		case "deferral": return {
-			...history,
-			deferrals: history.deferrals + 1
-		};
-		default: return history;
-	}
-}
-/** A success proves the service sound again; a verdict that says neither changes nothing. */
-function failuresAfter(failures, event) {
-	if (event.outcome === "failed") return [...failures, event.timestamp];
-	return event.outcome === "success" || event.outcome === "passed" ? [] : failures;
-}
-function withPull(pulls, event) {
-	return event.pull === void 0 ? pulls : [...pulls, event.pull];
-}
 // src/observation/snapshot.ts
 /**
 * Reads a snapshot: one JSON object with `timestamp`, `clusters` and `services`. A service whose entry is
@@ -14126,4 +14171,4 @@ function readLedger(read, days) {
 		error: void 0
 	};
 }
-export { toNumber as A, LEDGER_FOLDER as C, exact as D, compare as E, formatPercent as O, breakerState as S, predict as T, pathTo as _, readConfig as a, measuredMetrics as b, foldHistories as c, priorityScore as d, classify as f, parseManifest as g, locatePath as h, assess as i, __exportAll as j, fromNumber as k, formatDuration as l, formatMemory as m, locateAll as n, readFleet as o, formatCpu as p, readLedger as r, parseJson as s, blueprintSources as t, perReplica as u, decide as v, ledgerPath as w, dropStale as x, instant as y };
+export { fromNumber as A, breakerState as C, compare as D, predict as E, __exportAll as M, exact as O, dropStale as S, ledgerPath as T, decide as _, readConfig as a, decisionKey as b, formatDuration as c, classify as d, formatCpu as f, pathTo as g, parseManifest as h, assess as i, toNumber as j, formatPercent as k, perReplica as l, locatePath as m, locateAll as n, readFleet as o, formatMemory as p, readLedger as r, parseJson as s, blueprintSources as t, priorityScore as u, instant as v, LEDGER_FOLDER as w, foldHistories as x, measuredMetrics as y };

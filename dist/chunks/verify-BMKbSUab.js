@@ -1,5 +1,5 @@
-import { a as parseMarker, i as formatMarker, o as sameFingerprint, r as survey, s as appendLedger } from "./survey-CEirAuSK.js";
-import { A as toNumber, D as exact, E as compare, O as formatPercent, _ as pathTo, b as measuredMetrics, f as classify, g as parseManifest, h as locatePath, j as __exportAll, k as fromNumber, x as dropStale, y as instant } from "./fleet-BjDuhw3i.js";
+import { a as parseMarker, i as formatMarker, o as sameFingerprint, r as survey, s as appendLedger } from "./survey-C-nvwAqS.js";
+import { A as fromNumber, D as compare, M as __exportAll, O as exact, S as dropStale, d as classify, g as pathTo, h as parseManifest, j as toNumber, k as formatPercent, m as locatePath, v as instant, y as measuredMetrics } from "./fleet-CsS8orB_.js";
 import { t as inert } from "./inert-DmX07RtM.js";
 import { t as TrimtabError } from "../cli.js";
 import { fileURLToPath } from "node:url";
@@ -750,6 +750,7 @@ async function openSession(options, now) {
 	const base = await git.baseCommit(void 0);
 	const files = await git.filesAt(base.sha);
 	const pulls = await forge.list(instant(/* @__PURE__ */ new Date(now.getTime() - LOOK_BACK_MS)));
+	const surveyed = survey(files, options, now, pulls);
 	return {
 		options,
 		now,
@@ -758,7 +759,8 @@ async function openSession(options, now) {
 		base,
 		files,
 		pulls,
-		surveyed: survey(files, options, now, pulls)
+		surveyed,
+		services: new Map(surveyed.evaluation.services.map((s) => [s.decision.service, s]))
 	};
 }
 /** Pushes all branches at once. The heads that arrived, by branch; a rejected one is an error of its own service. */
@@ -1011,8 +1013,7 @@ async function verifyMerged(session) {
 		errors
 	};
 }
-function waiting({ surveyed, pulls }) {
-	const services = new Map(surveyed.evaluation.services.map((s) => [s.decision.service, s]));
+function waiting({ surveyed, services, pulls }) {
 	return pulls.flatMap((pull) => {
 		const marker = parseMarker(pull.body);
 		const service = marker && services.get(marker.service);

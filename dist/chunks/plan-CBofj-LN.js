@@ -1,8 +1,8 @@
 import { t as openWorkTree } from "./work-tree-lIpWODnR.js";
 import { t as TrimtabError } from "../cli.js";
-import { a as readConfig, i as assess, o as readFleet, s as parseJson } from "./fleet-BjDuhw3i.js";
-import { t as buildReport } from "./report-D9mYnF_t.js";
-import { n as select, r as survey, t as readText } from "./survey-CEirAuSK.js";
+import { a as readConfig, i as assess, o as readFleet, s as parseJson } from "./fleet-CsS8orB_.js";
+import { t as buildReport } from "./report-Dd9cOZTJ.js";
+import { n as select, r as survey, t as readText } from "./survey-C-nvwAqS.js";
 // src/commands/plan.ts
 /** Observes, decides, governs, coordinates; changes nothing. Works on the folder as it lies, without git. */
 function plan(options, now) {

@@ -1,5 +1,43 @@
-import { A as toNumber, O as formatPercent, S as breakerState, T as predict, b as measuredMetrics, d as priorityScore, k as fromNumber, l as formatDuration, m as formatMemory, p as formatCpu, u as perReplica, v as decide, y as instant } from "./fleet-BjDuhw3i.js";
+import { A as fromNumber, C as breakerState, E as predict, _ as decide, b as decisionKey, c as formatDuration, f as formatCpu, j as toNumber, k as formatPercent, l as perReplica, p as formatMemory, u as priorityScore, v as instant, y as measuredMetrics } from "./fleet-CsS8orB_.js";
 import { isDeepStrictEqual } from "node:util";
+// src/ledger/record.ts
+/** How long a scale-up that found no room waits before it asks again. */
+const DEFER_MS = 3e5;
+/**
+* What a run owes the ledger for one service: its decision when it changed or is the first of its UTC day (a stabilizing
+* one always, as evidence for its window), and a deferral each time.
+*/
+function decisionEvents(s, now) {
+	const { decision, governance, grant } = s;
+	const { lastDecision } = s.input.history;
+	const { recommendation } = decision;
+	const asked = recommendation && recommendation.action !== "no_action";
+	const event = decisionEvent(s, "decision", decision.action, now, {
+		...decision.reason === null ? {} : { reason: decision.reason },
+		...asked ? { recommended: `${recommendation.action} ${recommendation.target_replicas}` } : {}
+	});
+	const known = lastDecision?.at.slice(0, 10) === event.timestamp.slice(0, 10) && lastDecision?.what === decisionKey(event) && decision.reason !== "stabilizing";
+	const deferred = grant?.action === "defer" && governance.classification !== "forbidden";
+	const retry = { retry_at: instant(new Date(now.getTime() + DEFER_MS)) };
+	return [...known ? [] : [event], ...deferred ? [decisionEvent(s, "deferral", "deferred", now, retry)] : []];
+}
+/** An event about a service's decision, with the audit fields filled in. */
+function decisionEvent(s, type, outcome, now, more = {}) {
+	return {
+		timestamp: instant(now),
+		event_type: type,
+		agent_id: "trimtab",
+		service: s.decision.service,
+		blueprint_version: s.input.blueprint.version ?? null,
+		operation: s.governance.operation,
+		classification: s.governance.classification,
+		rationale: s.decision.rationale,
+		outcome,
+		duration: "0s",
+		decision_id: s.decision.decision_id,
+		...more
+	};
+}
 // src/coordination/isolation.ts
 /** Re-decides each service from its own input and compares every field, ids included. */
 function proveIndependence(evaluated) {
@@ -17,8 +55,6 @@ function sameDecision(together, alone) {
 	return isDeepStrictEqual(together, alone);
 }
 // src/report/sections.ts
-/** How long a scale-up waits before it asks for room again. */
-const DEFER_MS = 3e5;
 /** Everything the report says of one service. */
 function serviceSection(s, now) {
 	const { blueprint, observation } = s.input;
@@ -267,4 +303,4 @@ function buildReport({ evaluation, errors, facts, selected }) {
 		errors
 	};
 }
-export { buildReport as t };
+export { decisionEvent as n, decisionEvents as r, buildReport as t };

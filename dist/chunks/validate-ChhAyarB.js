@@ -1,5 +1,5 @@
 import { t as openWorkTree } from "./work-tree-lIpWODnR.js";
-import { a as readConfig, o as readFleet, t as blueprintSources } from "./fleet-BjDuhw3i.js";
+import { a as readConfig, o as readFleet, t as blueprintSources } from "./fleet-CsS8orB_.js";
 // src/commands/validate.ts
 /** Checks configuration and every blueprint, schema and meaning, and lists all that is wrong. */
 function validate(options) {

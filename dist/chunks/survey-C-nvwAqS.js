@@ -1,4 +1,4 @@
-import { C as LEDGER_FOLDER, a as readConfig, c as foldHistories, i as assess, n as locateAll, o as readFleet, r as readLedger, s as parseJson, t as blueprintSources, w as ledgerPath, y as instant } from "./fleet-BjDuhw3i.js";
+import { T as ledgerPath, a as readConfig, i as assess, n as locateAll, o as readFleet, r as readLedger, s as parseJson, t as blueprintSources, v as instant, w as LEDGER_FOLDER, x as foldHistories } from "./fleet-CsS8orB_.js";
 import { t as TrimtabError } from "../cli.js";
 import { appendFileSync, existsSync, mkdirSync, readFileSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";

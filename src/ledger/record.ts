@@ -1,0 +1,51 @@
+import type { Evaluated } from '../coordination/evaluate.ts';
+import { instant } from '../decision/decide.ts';
+import type { LedgerEvent } from './event.ts';
+import { decisionKey } from './history.ts';
+
+/** How long a scale-up that found no room waits before it asks again. */
+export const DEFER_MS = 5 * 60_000;
+
+/**
+ * What a run owes the ledger for one service: its decision when it changed or is the first of its UTC day (a stabilizing
+ * one always, as evidence for its window), and a deferral each time.
+ */
+export function decisionEvents(s: Evaluated, now: Date): LedgerEvent[] {
+  const { decision, governance, grant } = s;
+  const { lastDecision } = s.input.history;
+  const { recommendation } = decision;
+  const asked = recommendation && recommendation.action !== 'no_action';
+  const event = decisionEvent(s, 'decision', decision.action, now, {
+    ...(decision.reason === null ? {} : { reason: decision.reason }),
+    ...(asked ? { recommended: `${recommendation.action} ${recommendation.target_replicas}` } : {}),
+  });
+  const sameDay = lastDecision?.at.slice(0, 10) === event.timestamp.slice(0, 10);
+  const known = sameDay && lastDecision?.what === decisionKey(event) && decision.reason !== 'stabilizing';
+  const deferred = grant?.action === 'defer' && governance.classification !== 'forbidden';
+  const retry = { retry_at: instant(new Date(now.getTime() + DEFER_MS)) };
+  return [...(known ? [] : [event]), ...(deferred ? [decisionEvent(s, 'deferral', 'deferred', now, retry)] : [])];
+}
+
+/** An event about a service's decision, with the audit fields filled in. */
+export function decisionEvent(
+  s: Evaluated,
+  type: LedgerEvent['event_type'],
+  outcome: string,
+  now: Date,
+  more: Partial<LedgerEvent> = {},
+): LedgerEvent {
+  return {
+    timestamp: instant(now),
+    event_type: type,
+    agent_id: 'trimtab',
+    service: s.decision.service,
+    blueprint_version: s.input.blueprint.version ?? null,
+    operation: s.governance.operation,
+    classification: s.governance.classification,
+    rationale: s.decision.rationale,
+    outcome,
+    duration: '0s',
+    decision_id: s.decision.decision_id,
+    ...more,
+  };
+}

@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest';
+import { evaluate } from '../../src/coordination/evaluate.ts';
+import { decide } from '../../src/decision/decide.ts';
+import type { DecisionInput } from '../../src/decision/types.ts';
+import { exact } from '../../src/exact.ts';
+import { type LedgerEvent, parseEvents } from '../../src/ledger/event.ts';
+import { foldHistories, NO_HISTORY } from '../../src/ledger/history.ts';
+import { decisionEvents } from '../../src/ledger/record.ts';
+import { facts } from '../support/service.ts';
+
+const GUARD = { maxScaleDownShare: exact(1), minServices: 10 };
+const IDLE = { cpu_utilization: 0.2, memory_utilization: 0.3, latency_p95: 80, error_rate: 0.001 };
+
+function at(minute: number): Date {
+  return new Date(Date.parse('2026-02-10T18:00:00Z') + minute * 60_000);
+}
+
+/** One service run at the minutes given, with nothing but the ledger between the runs. */
+function run(minutes: readonly number[], stabilizationMinutes: number): { events: LedgerEvent[]; last: DecisionInput } {
+  const events: LedgerEvent[] = [];
+  let last = facts();
+  for (const minute of minutes) {
+    const seen = facts({ replicas: 3, metrics: IDLE, timestamp: at(minute).toISOString() });
+    const scaling = { ...seen.blueprint.scaling, stabilization: { up: 0, down: stabilizationMinutes * 60_000 } };
+    last = { ...seen, blueprint: { ...seen.blueprint, scaling }, now: at(minute), history: foldHistories(events).get('web') ?? NO_HISTORY };
+    for (const s of evaluate([last], new Map(), GUARD).services) events.push(...decisionEvents(s, at(minute)));
+  }
+  return { events, last };
+}
+
+it('a scale-down seen run after run in the ledger is acted on when its window is full', () => {
+  expect(decide(run([0, 10], 30).last)).toMatchObject({ action: 'no_action', reason: 'stabilizing' });
+  expect(decide(run([0, 10, 20, 30], 30).last)).toMatchObject({ action: 'scale_down', target_replicas: 2 });
+});
+
+it('a gap over fifteen minutes starts the window anew', () => {
+  expect(decide(run([0, 10, 26, 36], 30).last)).toMatchObject({ reason: 'stabilizing' });
+});
+
+it('an unchanged decision is written once a day, a stabilizing one each time', () => {
+  expect(run([0, 10, 20], 0).events).toHaveLength(1);
+  expect(run([0, 10, 24 * 60], 0).events).toHaveLength(2);
+  expect(run([0, 10, 20], 60).events).toHaveLength(3);
+});
+
+it('a broken line is named, and what stands before it is kept', () => {
+  const line = JSON.stringify(run([0], 0).events[0]);
+  expect(parseEvents(`${line}\n\n${line.slice(0, 40)}\n`)).toMatchObject({ events: [{ service: 'web' }], broken: 3 });
+});
