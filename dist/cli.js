@@ -3,30 +3,124 @@ import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 // package.json
 var version = "0.1.0";
-// src/commands/help.ts
+// src/commands/flags.ts
+/** Every flag of every command, in the order of the help. */
+const FLAGS = {
+	repo: {
+		value: "DIR",
+		help: "folder of the repository, or a folder inside one (default .)"
+	},
+	config: {
+		value: "FILE",
+		help: "configuration, relative to --repo (default trimtab.yaml)"
+	},
+	snapshot: {
+		value: "FILE",
+		help: "measured figures as one JSON file"
+	},
+	replay: {
+		value: "REPORT",
+		help: "decide again from the inputs of an earlier JSON report"
+	},
+	now: {
+		value: "ISO8601",
+		help: "fixes the clock"
+	},
+	format: {
+		value: "FORMAT",
+		help: "text, json or markdown (default text)"
+	},
+	service: {
+		value: "NAME",
+		help: "print and write only this service (repeatable); all are still decided",
+		multiple: true
+	},
+	shard: {
+		value: "I/N",
+		help: "print and write only part I of N; all are still decided"
+	},
+	forge: {
+		value: "FORGE",
+		help: "github, or local: pull requests as files (default: by the remote)"
+	},
+	quiet: { help: "print results only" }
+};
+const PLACE = ["repo", "config"];
+const SCOPE = ["service", "shard"];
+/** What each command does and which flags it takes. */
 const COMMANDS = {
-	demo: "the whole story in a temporary folder; needs only Node and git",
-	validate: "check blueprints and trimtab.yaml; each error at file:line:column",
-	plan: "observe, decide, govern, coordinate; print; change nothing",
-	reconcile: "plan on the base commit, then bring the local pull requests to the desired state, then verify",
-	verify: "verify merged changes; comment; roll back by pull request"
+	demo: {
+		does: "the whole story in a temporary folder; needs only Node and git",
+		flags: []
+	},
+	validate: {
+		does: "check blueprints and trimtab.yaml; each error at file:line:column",
+		flags: [...PLACE, "quiet"]
+	},
+	plan: {
+		does: "observe, decide, govern, coordinate; print; change nothing",
+		flags: [
+			...PLACE,
+			"snapshot",
+			"replay",
+			"now",
+			"format",
+			...SCOPE,
+			"quiet"
+		]
+	},
+	reconcile: {
+		does: "plan on the base commit, bring pull requests to the desired state, then verify what has merged",
+		flags: [
+			...PLACE,
+			"snapshot",
+			"now",
+			"format",
+			...SCOPE,
+			"forge",
+			"quiet"
+		]
+	},
+	verify: {
+		does: "verify merged changes; comment; roll back by pull request",
+		flags: [
+			...PLACE,
+			"snapshot",
+			"now",
+			"format",
+			...SCOPE,
+			"forge",
+			"quiet"
+		]
+	}
 };
 function isCommand(name) {
 	return Object.hasOwn(COMMANDS, name);
 }
-const FLAGS = `  --repo DIR          folder of the repository (default .)
-  --config FILE       configuration, relative to --repo (default trimtab.yaml)
-  --snapshot FILE     measured figures as one JSON file
-  --replay REPORT     decide again from the inputs of an earlier JSON report (plan)
-  --now ISO8601       fixes the clock
-  --format FORMAT     text, json or markdown (default text)
-  --service NAME      print only this service (repeatable); all are still decided
-  --quiet             print results only
-  --help, --version`;
+// src/commands/help.ts
 /** The text of `--help`, for the tool or for one command. */
 function helpText(command) {
-	if (command) return `trimtab ${command}: ${COMMANDS[command]}\n\nUsage: trimtab ${command} [flags]\n\n${FLAGS}\n`;
-	return `Trimtab keeps Kubernetes replica counts in Git under written policy.\n\nUsage: trimtab COMMAND [flags]\n\n${Object.entries(COMMANDS).map(([name, does]) => `  ${name.padEnd(10)}${does}`).join("\n")}\n\n${FLAGS}\n\nExit codes: 0 fine; 1 a service or blueprint failed; 2 usage or configuration.\n`;
+	return command === void 0 ? overview() : commandHelp(command);
+}
+function overview() {
+	return `Trimtab keeps Kubernetes replica counts in Git under written policy.
+
+Usage: trimtab COMMAND [flags]
+
+${Object.entries(COMMANDS).map(([name, { does }]) => `  ${name.padEnd(10)}${does}`).join("\n")}
+
+\`trimtab COMMAND --help\` lists a command's flags; \`trimtab --version\` prints the version.
+
+Exit codes: 0 fine; 1 something failed, each thing named; 2 usage or configuration.
+`;
+}
+function commandHelp(command) {
+	const { does, flags } = COMMANDS[command];
+	const rows = flags.map((name) => {
+		const flag = FLAGS[name];
+		return `  ${`--${name}${flag.value === void 0 ? "" : ` ${flag.value}`}`.padEnd(18)}${flag.help}`;
+	});
+	return `trimtab ${command}: ${does}\n\nUsage: trimtab ${command}${rows.length > 0 ? ` [flags]\n\n${rows.join("\n")}` : ""}\n`;
 }
 // src/errors.ts
 var TrimtabError = class extends Error {
@@ -49,29 +143,29 @@ async function main(args) {
 	if (name === void 0 || name === "--help" || name === "help") return print(helpText(void 0), name === void 0 ? 2 : 0);
 	if (!isCommand(name)) throw new TrimtabError("usage", `unknown command "${name}"; see trimtab --help`);
 	if (rest.includes("--help")) return print(helpText(name));
-	const { parseOptions } = await import("./chunks/options-B2gZNTvt.js");
-	const options = parseOptions(rest);
+	const { parseOptions } = await import("./chunks/options-CnXHthW3.js");
+	const options = parseOptions(name, rest);
 	switch (name) {
 		case "demo": {
-			const { demo } = await import("./chunks/demo-DsCHmyua.js");
+			const { demo } = await import("./chunks/demo-CU2R9zda.js");
 			return demo(fileURLToPath(new URL("..", import.meta.url)), (text) => process.stdout.write(text));
 		}
 		case "validate": {
-			const { validate } = await import("./chunks/validate-ChhAyarB.js");
+			const { validate } = await import("./chunks/validate-Cqnre7YT.js");
 			const { blueprints, problems } = validate(options);
 			for (const problem of problems) process.stdout.write(`${problem}\n`);
-			if (!options.quiet) process.stderr.write(`${blueprints} blueprints are sound, ${problems.length} problems\n`);
+			if (!options.quiet) process.stderr.write(`${counted(blueprints, "sound blueprint")}, ${counted(problems.length, "problem")}\n`);
 			return problems.length > 0 ? 1 : 0;
 		}
 		case "reconcile": {
-			const { reconcile } = await import("./chunks/reconcile-CQJ3xGoA.js");
-			const { renderReport } = await import("./chunks/render-D90_yQdU.js");
+			const { reconcile } = await import("./chunks/reconcile-D54AeCfR.js");
+			const { renderReport } = await import("./chunks/render-HcOdPi12.js");
 			const { report, steps, errors } = await reconcile(options, options.now ?? /* @__PURE__ */ new Date());
 			if (!options.quiet) for (const step of steps) process.stderr.write(`${step}\n`);
 			return printAll(renderReport(report, options.format), errors.length > 0 ? 1 : 0);
 		}
 		case "verify": {
-			const { verifyCommand } = await import("./chunks/verify-BMKbSUab.js").then((n) => n.n);
+			const { verifyCommand } = await import("./chunks/verify-qgrym86L.js").then((n) => n.n);
 			const { verifications, lines, errors } = await verifyCommand(options, options.now ?? /* @__PURE__ */ new Date());
 			if (options.format === "json") process.stdout.write(`${JSON.stringify(verifications, null, 2)}\n`);
 			else for (const line of lines) process.stdout.write(`${line}\n`);
@@ -79,8 +173,8 @@ async function main(args) {
 			return errors.length > 0 ? 1 : 0;
 		}
 		case "plan": {
-			const { plan } = await import("./chunks/plan-CBofj-LN.js");
-			const { renderReport } = await import("./chunks/render-D90_yQdU.js");
+			const { plan } = await import("./chunks/plan-BExUEjMV.js");
+			const { renderReport } = await import("./chunks/render-HcOdPi12.js");
 			const report = plan(options, options.now ?? /* @__PURE__ */ new Date());
 			return printAll(renderReport(report, options.format), report.errors.length > 0 ? 1 : 0);
 		}
@@ -97,6 +191,9 @@ async function printAll(pieces, code) {
 	}
 	return print(batch, code);
 }
+function counted(count, noun) {
+	return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
 function print(text, code = 0) {
 	process.stdout.write(text);
 	return code;
@@ -112,4 +209,4 @@ main(process.argv.slice(2)).then((code) => {
 		process.exitCode = 1;
 	}
 });
-export { formatProblem as n, TrimtabError as t };
+export { FLAGS as i, formatProblem as n, COMMANDS as r, TrimtabError as t };

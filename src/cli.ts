@@ -2,7 +2,8 @@
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import packageJson from '../package.json' with { type: 'json' };
-import { helpText, isCommand } from './commands/help.ts';
+import { isCommand } from './commands/flags.ts';
+import { helpText } from './commands/help.ts';
 import { TrimtabError } from './errors.ts';
 
 /** The terminal's face: arguments in, text on stdout, talk on stderr, an exit code. */
@@ -13,7 +14,7 @@ async function main(args: readonly string[]): Promise<number> {
   if (!isCommand(name)) throw new TrimtabError('usage', `unknown command "${name}"; see trimtab --help`);
   if (rest.includes('--help')) return print(helpText(name));
   const { parseOptions } = await import('./commands/options.ts');
-  const options = parseOptions(rest);
+  const options = parseOptions(name, rest);
   switch (name) {
     case 'demo': {
       const { demo } = await import('./commands/demo.ts');
@@ -23,7 +24,7 @@ async function main(args: readonly string[]): Promise<number> {
       const { validate } = await import('./commands/validate.ts');
       const { blueprints, problems } = validate(options);
       for (const problem of problems) process.stdout.write(`${problem}\n`);
-      if (!options.quiet) process.stderr.write(`${blueprints} blueprints are sound, ${problems.length} problems\n`);
+      if (!options.quiet) process.stderr.write(`${counted(blueprints, 'sound blueprint')}, ${counted(problems.length, 'problem')}\n`);
       return problems.length > 0 ? 1 : 0;
     }
     case 'reconcile': {
@@ -60,6 +61,10 @@ async function printAll(pieces: Iterable<string>, code: number): Promise<number>
     batch = '';
   }
   return print(batch, code);
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 function print(text: string, code = 0): number {

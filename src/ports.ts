@@ -38,6 +38,8 @@ export interface Git {
   deleteBranches(branches: ReadonlyMap<string, string>): Promise<void>;
   /** The author e-mails and parents of the commits on `head` that are not on `base`. */
   commitsBetween(base: string, head: string): Promise<readonly { sha: string; authorEmail: string; parents: readonly string[] }[]>;
+  /** Keeps files that this tool writes below `--repo` out of `git status`, by the repository's own exclude file. */
+  exclude(pattern: string): void;
   isAncestor(ancestor: string, descendant: string): Promise<boolean>;
 }
 

@@ -1,5 +1,5 @@
-import { existsSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { appendFileSync, existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { TrimtabError } from '../errors.ts';
 import type { BranchChange, Files, Git, PushResult } from '../ports.ts';
@@ -85,6 +85,7 @@ export async function openGit(repoDir: string, options: { now: Date }): Promise<
           return { sha, authorEmail, parents: parents.split(' ').filter(Boolean) };
         });
     },
+    exclude: (pattern) => addExclude(join(commonDir, 'info', 'exclude'), `/${prefix.replace(/[\\*?[\]!# ]/g, '\\$&')}${pattern}`),
     async isAncestor(ancestor, descendant) {
       const { code, stderr } = await tryGit(root, ['merge-base', '--is-ancestor', '--end-of-options', ancestor, descendant]);
       if (code > 1) throw new TrimtabError('git_failed', `git merge-base failed: ${stderr.trim()}`);
@@ -164,6 +165,13 @@ async function localBase(root: string, wanted: string | undefined): Promise<{ br
   if (code !== 0)
     throw new TrimtabError('git_failed', `branch "${branch}" has no commits in ${root}: commit something first, or name another base`);
   return { branch, sha: stdout.toString().trim() };
+}
+
+function addExclude(file: string, line: string): void {
+  const present = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  if (present.split(/\r?\n/).includes(line)) return;
+  mkdirSync(dirname(file), { recursive: true });
+  appendFileSync(file, `${present === '' || present.endsWith('\n') ? '' : '\n'}${line}\n`);
 }
 
 function describeTarget(root: string, url: string): PushTarget {

@@ -81,7 +81,7 @@ async function rollBack(repo: string, say: Say): Promise<void> {
 function run(repo: string, snapshot: Snapshot, now: string): Promise<Reconciled> {
   const path = join(repo, '.git', 'demo-snapshot.json');
   writeFileSync(path, JSON.stringify(snapshot));
-  return reconcile(parseOptions(['--repo', repo, '--snapshot', path]), new Date(now));
+  return reconcile(parseOptions('reconcile', ['--repo', repo, '--snapshot', path]), new Date(now));
 }
 
 function readSnapshot(repo: string, name: string): Snapshot {

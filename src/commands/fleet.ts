@@ -60,7 +60,8 @@ function located(files: Files, blueprint: Blueprint, index: ReturnType<typeof sc
     target: undefined,
     desired: { kind: 'held', reason, message },
   });
-  if (found.kind === 'missing') return held('manifest_missing', found.reason);
+  if (found.kind === 'missing')
+    return held('manifest_missing', `${found.reason}. Correct spec.workload or set spec.manifest.path in ${blueprint.path}`);
   if (found.kind === 'ambiguous') {
     const places = found.candidates.map((c) => `${c.path}:${c.line}`).join(', ');
     return held(

@@ -38,9 +38,10 @@ export async function reconcile(options: Options, now: Date): Promise<Reconciled
   if (!config.paused) appendLedger(options.repo, now, [...surveyed.merges, ...ledgerEvents(steps, chosen, now)]);
   const verified = await verifyMerged(session);
   const all = [...surveyed.errors, ...errors, ...verified.errors];
-  const report = buildReport({ ...surveyed, errors: all });
+  const report = buildReport({ ...surveyed, paused: config.paused, errors: all });
   const lines = steps.map((s) => `${s.kind.padEnd(6)}  ${s.service}${'why' in s ? `: ${s.why}` : ''}`);
-  return { report, steps: [...lines, ...verified.lines], errors: all };
+  const stop = config.paused ? [`paused in ${surveyed.facts.config.path}: nothing is written`] : [];
+  return { report, steps: [...stop, ...lines, ...verified.lines], errors: all };
 }
 
 function wish(s: Evaluated): Wish {

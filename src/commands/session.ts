@@ -26,6 +26,7 @@ export interface Session {
 
 export async function openSession(options: Options, now: Date): Promise<Session> {
   const git = await openGit(options.repo, { now });
+  git.exclude('logs/');
   const forge = await openLocalForge({ git, now: () => now });
   const base = await git.baseCommit(undefined);
   const files = await git.filesAt(base.sha);

@@ -63,7 +63,11 @@ function guard(
   if (desired.kind === 'held') return hold(desired.reason, desired.message);
   if (desired.replicas === 0) return hold('switched_off', `Switched off: Git states 0 replicas at ${desired.path}:${desired.line}.`);
   if (!history.readable) return hold('ledger_unreadable', 'The ledger cannot be read, so cooldowns and earlier operations are unknown.');
-  if (!observation) return hold('metrics_missing', `No metrics source knows the service "${blueprint.name}".`);
+  if (!observation)
+    return hold(
+      'metrics_missing',
+      `No metrics source knows the service "${blueprint.name}": there it must have the name that metadata.name gives.`,
+    );
   if (observation.replicas !== undefined && observation.replicas !== desired.replicas) {
     return hold(
       'not_synced',

@@ -11,6 +11,7 @@ export function renderMarkdown(report: Report): string {
   const lines = [
     `## Trimtab: ${report.execution_plan.length} to propose, ${report.services_evaluated} evaluated`,
     '',
+    ...(report.paused ? ['**Paused by the configuration: nothing is written.**', ''] : []),
     '| service | action | replicas | weighted | governance | why |',
     '|---|---|---|---|---|---|',
   ];

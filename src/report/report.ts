@@ -12,18 +12,21 @@ export interface ReportInput {
   readonly evaluation: Evaluation;
   readonly errors: readonly ReportError[];
   readonly facts: Facts;
+  /** The global stop: nothing is written. */
+  readonly paused: boolean;
   /** Names whose services are printed; undefined for all. */
   readonly selected: ReadonlySet<string> | undefined;
 }
 
 /** The whole report as one JSON value: the same inputs give the same bytes. */
-export function buildReport({ evaluation, errors, facts, selected }: ReportInput) {
+export function buildReport({ evaluation, errors, facts, paused, selected }: ReportInput) {
   const now = new Date(facts.now);
   const stamp = instant(now).replace(/[-:]/g, '').replace('T', '-').replace('Z', '');
   const printed = evaluation.services.filter((s) => !selected || selected.has(s.decision.service));
   return {
     multi_service_evaluation_id: `eval-${stamp}`,
     timestamp: instant(now),
+    paused,
     services_evaluated: evaluation.services.length,
     inputs: facts,
     services: Object.fromEntries(printed.map((s) => [s.decision.service, sections.serviceSection(s, now)])),

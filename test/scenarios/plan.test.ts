@@ -9,7 +9,7 @@ import { validate } from '../../src/commands/validate.ts';
 const TODO_APP = 'examples/todo-app';
 
 function planned(snapshot: string, now: string, repo = TODO_APP) {
-  return plan(parseOptions(['--repo', repo, '--snapshot', `${TODO_APP}/snapshots/${snapshot}.json`]), new Date(now));
+  return plan(parseOptions('plan', ['--repo', repo, '--snapshot', `${TODO_APP}/snapshots/${snapshot}.json`]), new Date(now));
 }
 
 function folder(files: Record<string, string>): string {
@@ -71,7 +71,7 @@ it('with room for one, backend executes and frontend is deferred for five minute
 it('a report replays to itself, without the repository and the snapshot', () => {
   const report = planned('conflict', '2026-02-10T19:00:00Z');
   const path = join(folder({ 'report.json': JSON.stringify(report) }), 'report.json');
-  expect(plan(parseOptions(['--replay', path]), new Date(0))).toEqual(JSON.parse(JSON.stringify(report)));
+  expect(plan(parseOptions('plan', ['--replay', path]), new Date(0))).toEqual(JSON.parse(JSON.stringify(report)));
 });
 
 it('the same inputs give the same bytes', () => {
@@ -121,29 +121,29 @@ const MISTAKES = [
 ] as const;
 
 it.each(MISTAKES)('%s is answered with what to do', (_, text, message) => {
-  const { problems } = validate(parseOptions(['--repo', folder({ 'blueprints/web/blueprint.yaml': text })]));
+  const { problems } = validate(parseOptions('validate', ['--repo', folder({ 'blueprints/web/blueprint.yaml': text })]));
   expect(problems.join('\n')).toMatch(message);
 });
 
 it('no blueprint, an unknown key in trimtab.yaml, a bad snapshot: each says what to change', () => {
-  expect(() => validate(parseOptions(['--repo', folder({})]))).toThrow(/no blueprint found: nothing matches blueprints/);
+  expect(() => validate(parseOptions('validate', ['--repo', folder({})]))).toThrow(/no blueprint found: nothing matches blueprints/);
   const config = folder({ 'trimtab.yaml': 'blueprint: []\n' });
-  expect(() => validate(parseOptions(['--repo', config]))).toThrow(
+  expect(() => validate(parseOptions('validate', ['--repo', config]))).toThrow(
     /trimtab\.yaml:1:1: blueprint: unknown key "blueprint"\. Did you mean "blueprints"\?/,
   );
   const repo = folder({ 'blueprints/web/blueprint.yaml': BLUEPRINT, 's.json': '{' });
-  expect(() => plan(parseOptions(['--repo', repo, '--snapshot', join(repo, 's.json')]), new Date())).toThrow(/not JSON/);
-  expect(() => plan(parseOptions(['--repo', repo]), new Date())).toThrow(/no metrics source: pass --snapshot FILE/);
+  expect(() => plan(parseOptions('plan', ['--repo', repo, '--snapshot', join(repo, 's.json')]), new Date())).toThrow(/not JSON/);
+  expect(() => plan(parseOptions('plan', ['--repo', repo]), new Date())).toThrow(/no metrics source: pass --snapshot FILE/);
 });
 
 it('a service that no manifest or snapshot knows is held with the reason, and two of one name are both named', () => {
   const other = BLUEPRINT.replace('name: web', 'name: web, version: 1.0.0');
   const repo = folder({ 'blueprints/a/blueprint.yaml': BLUEPRINT, 's.json': '{"timestamp":"2026-02-10T18:30:00Z","services":[]}' });
-  const report = plan(parseOptions(['--repo', repo, '--snapshot', join(repo, 's.json')]), new Date('2026-02-10T18:30:00Z'));
+  const report = plan(parseOptions('plan', ['--repo', repo, '--snapshot', join(repo, 's.json')]), new Date('2026-02-10T18:30:00Z'));
   expect(report.services.web?.decision).toMatchObject({ action: 'no_action', reason: 'manifest_missing' });
   writeFileSync(join(repo, 's.json'), '{"services":[]}');
   const twice = folder({ 'blueprints/a/blueprint.yaml': BLUEPRINT, 'blueprints/b/blueprint.yaml': other });
-  expect(validate(parseOptions(['--repo', twice])).problems.join('\n')).toMatch(
-    /a\/blueprint\.yaml:1:1: metadata\.name: "web" is used twice, also at blueprints\/b\/blueprint\.yaml:1/,
+  expect(validate(parseOptions('validate', ['--repo', twice])).problems.join('\n')).toMatch(
+    /a\/blueprint\.yaml:1:12: metadata\.name: "web" is used twice, also at blueprints\/b\/blueprint\.yaml:1/,
   );
 });

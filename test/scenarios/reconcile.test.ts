@@ -14,7 +14,7 @@ it('opens one pull request that changes one line, and a second run writes nothin
   git('init', '--quiet', '--initial-branch=main');
   git('add', '.', ':!logs');
   git('-c', 'user.name=Ada', '-c', 'user.email=ada@example.org', 'commit', '--quiet', '--message', 'The todo app');
-  const options = parseOptions(['--repo', repo, '--snapshot', join(repo, 'snapshots/independent.json')]);
+  const options = parseOptions('reconcile', ['--repo', repo, '--snapshot', join(repo, 'snapshots/independent.json')]);
 
   const first = await reconcile(options, new Date('2026-02-10T18:30:00Z'));
   expect(first.errors).toEqual([]);

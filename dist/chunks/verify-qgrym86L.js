@@ -1,11 +1,10 @@
-import { a as parseMarker, i as formatMarker, o as sameFingerprint, r as survey, s as appendLedger } from "./survey-C-nvwAqS.js";
-import { A as fromNumber, D as compare, M as __exportAll, O as exact, S as dropStale, d as classify, g as pathTo, h as parseManifest, j as toNumber, k as formatPercent, m as locatePath, v as instant, y as measuredMetrics } from "./fleet-CsS8orB_.js";
+import { A as compare, C as instant, E as dropStale, F as __exportAll, M as formatPercent, N as fromNumber, O as appendLedger, P as toNumber, b as parseManifest, d as formatMarker, f as parseMarker, g as classify, i as survey, j as exact, p as sameFingerprint, w as measuredMetrics, x as pathTo, y as locatePath } from "./survey-BenXahnH.js";
 import { t as inert } from "./inert-DmX07RtM.js";
 import { t as TrimtabError } from "../cli.js";
 import { fileURLToPath } from "node:url";
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, linkSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { appendFileSync, existsSync, linkSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 // src/adapters/git-run.ts
 const environment = () => ({
 	...process.env,
@@ -433,6 +432,7 @@ async function openGit(repoDir, options) {
 				};
 			});
 		},
+		exclude: (pattern) => addExclude(join(commonDir, "info", "exclude"), `/${prefix.replace(/[\\*?[\]!# ]/g, "\\$&")}${pattern}`),
 		async isAncestor(ancestor, descendant) {
 			const { code, stderr } = await tryGit(root, [
 				"merge-base",
@@ -541,6 +541,12 @@ async function localBase(root, wanted) {
 		branch,
 		sha: stdout.toString().trim()
 	};
+}
+function addExclude(file, line) {
+	const present = existsSync(file) ? readFileSync(file, "utf8") : "";
+	if (present.split(/\r?\n/).includes(line)) return;
+	mkdirSync(dirname(file), { recursive: true });
+	appendFileSync(file, `${present === "" || present.endsWith("\n") ? "" : "\n"}${line}\n`);
 }
 function describeTarget(root, url) {
 	const dir = url.startsWith("file://") ? fileURLToPath(url) : resolve(root, url);
@@ -743,6 +749,7 @@ function withoutSecrets(url) {
 const LOOK_BACK_MS = 2592e6;
 async function openSession(options, now) {
 	const git = await openGit(options.repo, { now });
+	git.exclude("logs/");
 	const forge = await openLocalForge({
 		git,
 		now: () => now

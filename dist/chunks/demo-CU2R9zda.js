@@ -1,9 +1,9 @@
 import { t as TrimtabError } from "../cli.js";
-import { c as pullsFolder, d as writePull, f as git, l as readPull, p as tryGit, u as readPulls } from "./verify-BMKbSUab.js";
-import { E as predict } from "./fleet-CsS8orB_.js";
-import { t as renderText } from "./text-DspyFy2J.js";
-import { parseOptions } from "./options-B2gZNTvt.js";
-import { reconcile } from "./reconcile-CQJ3xGoA.js";
+import { c as pullsFolder, d as writePull, f as git, l as readPull, p as tryGit, u as readPulls } from "./verify-qgrym86L.js";
+import { k as predict } from "./survey-BenXahnH.js";
+import { t as renderText } from "./text-CGVDcLy4.js";
+import { parseOptions } from "./options-CnXHthW3.js";
+import { reconcile } from "./reconcile-D54AeCfR.js";
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -179,7 +179,7 @@ async function rollBack(repo, say) {
 function run(repo, snapshot, now) {
 	const path = join(repo, ".git", "demo-snapshot.json");
 	writeFileSync(path, JSON.stringify(snapshot));
-	return reconcile(parseOptions([
+	return reconcile(parseOptions("reconcile", [
 		"--repo",
 		repo,
 		"--snapshot",

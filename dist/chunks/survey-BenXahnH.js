@@ -1,4 +1,6 @@
 import { n as formatProblem, t as TrimtabError } from "../cli.js";
+import { appendFileSync, existsSync, mkdirSync, readFileSync, readdirSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { createHash } from "node:crypto";
 // \0rolldown/runtime.js
 var __create = Object.create;
@@ -206,6 +208,23 @@ function parseLine(line) {
 	} catch {
 		return;
 	}
+}
+// src/adapters/ledger-files.ts
+/** Paths of the daily ledger files below a folder, oldest first; git may ignore them, so no file list names them. */
+function ledgerDays(repoDir) {
+	const folder = join(repoDir, LEDGER_FOLDER);
+	if (!existsSync(folder)) return [];
+	return readdirSync(folder).filter((day) => /^\d{4}-\d{2}-\d{2}$/.test(day) && existsSync(join(folder, day, "multi-service.log"))).sort().map((day) => `${LEDGER_FOLDER}/${day}/multi-service.log`);
+}
+function readLedgerFile(repoDir, path) {
+	return readFileSync(join(repoDir, path), "utf8");
+}
+/** Appends events to today's file in one write, so that a killed run leaves whole lines. */
+function appendLedger(repoDir, now, events) {
+	if (events.length === 0) return;
+	const path = join(repoDir, ledgerPath(now));
+	mkdirSync(dirname(path), { recursive: true });
+	appendFileSync(path, events.map((event) => `${JSON.stringify(event)}\n`).join(""));
 }
 // src/governance/circuit-breaker.ts
 /**
@@ -550,7 +569,7 @@ function guard(input, observation, step) {
 	if (desired.kind === "held") return hold(desired.reason, desired.message);
 	if (desired.replicas === 0) return hold("switched_off", `Switched off: Git states 0 replicas at ${desired.path}:${desired.line}.`);
 	if (!history.readable) return hold("ledger_unreadable", "The ledger cannot be read, so cooldowns and earlier operations are unknown.");
-	if (!observation) return hold("metrics_missing", `No metrics source knows the service "${blueprint.name}".`);
+	if (!observation) return hold("metrics_missing", `No metrics source knows the service "${blueprint.name}": there it must have the name that metadata.name gives.`);
 	if (observation.replicas !== void 0 && observation.replicas !== desired.replicas) return hold("not_synced", `The cluster runs ${observation.replicas} replicas while Git states ${desired.replicas} at ${desired.path}:${desired.line}.`);
 	if (observation.podsRunning !== void 0 && observation.podsRunning < desired.replicas) return hold("rollout_in_progress", `${observation.podsRunning} of ${desired.replicas} pods are running: a rollout is in progress.`);
 	if (!step) return hold("unsupported_strategy", "Strategy \"proportional\" can be written but not decided yet; use \"step\".");
@@ -3704,6 +3723,42 @@ function holdCorrelated(decision) {
 		rationale: `Held: an unusual share of this cluster's services wants to scale down at once; a drained region is not an idle one. Recommended: ${decision.rationale}`
 	};
 }
+// src/proposal/marker.ts
+const FINGERPRINT = [
+	"service",
+	"file",
+	"field",
+	"from",
+	"to",
+	"tier",
+	"blueprint"
+];
+function formatMarker(marker) {
+	const ordered = Object.fromEntries([
+		...FINGERPRINT,
+		"before",
+		"reverts"
+	].map((key) => [key, marker[key]]));
+	return `<!-- trimtab:proposal ${JSON.stringify(ordered).replaceAll(">", "\\u003e")} -->`;
+}
+/** The last marker of a body; undefined where there is none or it has been damaged. */
+function parseMarker(body) {
+	const found = [...body.matchAll(/<!-- trimtab:proposal (\{.*?\}) -->/g)].at(-1)?.[1];
+	if (!found) return void 0;
+	try {
+		const value = JSON.parse(found);
+		return typeof value.service === "string" && typeof value.file === "string" && Number.isInteger(value.from) && Number.isInteger(value.to) ? {
+			...value,
+			before: value.before ?? {}
+		} : void 0;
+	} catch {
+		return;
+	}
+}
+/** Same fingerprint and same file on base means there is nothing to write. */
+function sameFingerprint(a, b) {
+	return FINGERPRINT.every((key) => a[key] === b[key]);
+}
 // src/blueprint/duration.ts
 const UNITS = [
 	[
@@ -3748,6 +3803,148 @@ function formatDuration(ms) {
 	];
 	const count = ms / size;
 	return `${count} ${word}${count === 1 ? "" : "s"}`;
+}
+// src/yaml.ts
+/** Larger than any blueprint written by hand; a guard against hostile files. */
+const LARGEST = 1048576;
+/** Parses one document, once, into its value and the positions of everything in it. */
+function parseYaml(file, source) {
+	const broken = (message, fix, place = {
+		line: 1,
+		column: 1
+	}) => ({
+		kind: "broken",
+		problem: {
+			file,
+			...place,
+			rule: "yaml",
+			message,
+			fix
+		}
+	});
+	if (source.length > LARGEST) return broken(`the file is larger than ${LARGEST} characters`, "Split it");
+	try {
+		const events = parseEvents(source, { maxDepth: 100 });
+		const documents = constructFromEvents(events, {
+			source,
+			schema: CORE_SCHEMA,
+			maxAliases: 100
+		});
+		if (documents.length > 1) return broken(`${documents.length} documents in one file`, "Keep one document per file");
+		const yaml = locate(source, events, documents[0]);
+		const proto = source.includes("__proto__") ? yaml.pathOf("__proto__") : void 0;
+		if (proto !== void 0) return broken("the key \"__proto__\" is not allowed", "Remove it", yaml.place(proto));
+		return {
+			kind: "yaml",
+			yaml
+		};
+	} catch (error) {
+		if (!(error instanceof YAMLException)) return broken(`cannot be read: ${error.message}`, "Simplify the file");
+		const place = error.mark && {
+			line: error.mark.line + 1,
+			column: error.mark.column + 1
+		};
+		return broken(error.reason, "Mend the YAML at this place", place);
+	}
+}
+/** Positions are worked out when somebody asks: a sound file is asked for few, a broken one for its problems. */
+function locate(source, events, value) {
+	let scalars;
+	const all = () => {
+		scalars ??= walk(source, events);
+		return scalars;
+	};
+	return {
+		value,
+		text: (path) => all().get(path)?.text,
+		pathOf: (key) => [...all().keys()].find((path) => path === key || path.endsWith(`.${key}`)),
+		place(path) {
+			for (let at = path; at !== ""; at = at.replace(/(\.[^.[]*|\[\d+\]|^[^.[]*)$/, "")) {
+				const found = all().get(at);
+				if (found) return placeOf$1(source, found.key);
+			}
+			return {
+				line: 1,
+				column: 1
+			};
+		},
+		linesBelow(parents) {
+			const lines = /* @__PURE__ */ new Map();
+			let line = 1;
+			let from = 0;
+			for (const [path, { key }] of all()) {
+				if (path.endsWith("]") || !parents.includes(path.slice(0, path.lastIndexOf(".")))) continue;
+				for (let at = source.indexOf("\n", from); at !== -1 && at < key; at = source.indexOf("\n", from)) {
+					line += 1;
+					from = at + 1;
+				}
+				lines.set(path, line);
+			}
+			return lines;
+		}
+	};
+}
+/** One walk over the events: for each path the offset of its key (or list item), and its text if it is a scalar. */
+function walk(source, events) {
+	const found = /* @__PURE__ */ new Map();
+	const stack = [];
+	let keyAt = -1;
+	for (const event of events) {
+		const top = stack.at(-1);
+		if (event.type === EVENT_ID.POP) {
+			stack.pop();
+			continue;
+		}
+		if (event.type === EVENT_ID.DOCUMENT) {
+			stack.push({
+				kind: "document",
+				path: "",
+				key: void 0,
+				index: 0
+			});
+			continue;
+		}
+		if (!top) continue;
+		if (top.kind === "mapping" && top.key === void 0) {
+			top.key = event.type === EVENT_ID.SCALAR ? getScalarValue(source, event) : "?";
+			keyAt = event.type === EVENT_ID.SCALAR ? event.valueStart : -1;
+			continue;
+		}
+		const path = childPath(top);
+		const own = event.type === EVENT_ID.SCALAR ? event.valueStart : event.type === EVENT_ID.ALIAS ? event.anchorStart : event.start;
+		const text = event.type === EVENT_ID.SCALAR ? source.slice(event.valueStart, event.valueEnd) : void 0;
+		found.set(path, {
+			key: top.kind === "mapping" && keyAt >= 0 ? keyAt : own,
+			text
+		});
+		top.key = void 0;
+		top.index += 1;
+		if (event.type === EVENT_ID.MAPPING) stack.push({
+			kind: "mapping",
+			path,
+			key: void 0,
+			index: 0
+		});
+		if (event.type === EVENT_ID.SEQUENCE) stack.push({
+			kind: "sequence",
+			path,
+			key: void 0,
+			index: 0
+		});
+	}
+	return found;
+}
+function childPath(frame) {
+	if (frame.kind === "document") return "";
+	if (frame.kind === "sequence") return `${frame.path}[${frame.index}]`;
+	return frame.path === "" ? String(frame.key) : `${frame.path}.${frame.key}`;
+}
+function placeOf$1(source, offset) {
+	const before = source.slice(0, offset);
+	return {
+		line: before.split("\n").length,
+		column: offset - before.lastIndexOf("\n")
+	};
 }
 // schemas/blueprint.schema.json
 var blueprint_schema_default = {
@@ -10989,8 +11186,19 @@ function compileSchema(schema) {
 			strict: false
 		}).compile(schema);
 		if (validate(value)) return [];
-		return (validate.errors ?? []).filter((e) => e.keyword !== "anyOf").map((error) => problem(file, yaml, error));
+		return tellable(validate.errors ?? []).map((error) => problem(file, yaml, error));
 	};
+}
+/** An `anyOf` reports each branch and then itself: the branches say it better, and of two wrong types the first is enough. */
+function tellable(errors) {
+	const typed = /* @__PURE__ */ new Set();
+	return errors.filter(({ keyword, instancePath }) => {
+		if (keyword === "anyOf") return false;
+		if (keyword !== "type") return true;
+		const first = !typed.has(instancePath);
+		typed.add(instancePath);
+		return first;
+	});
 }
 function problem(file, yaml, error) {
 	const at = dotted(error.instancePath);
@@ -11017,6 +11225,9 @@ function problem(file, yaml, error) {
 		}
 		case "enum": return located(at, `found ${found}`, `Use one of: ${error.params.allowedValues.join(", ")}`);
 		case "const": return located(at, `found ${found}`, `Only ${JSON.stringify(error.params.allowedValue)} is known`);
+		case "type":
+			if (typeof error.data === "number" && description !== void 0) return located(at, `found ${found} without a unit`, `Expected: ${description}`);
+			return located(at, `found ${found}, which is not of type ${error.params.type}`, description ? `Expected: ${description}` : "Correct the value");
 		default: return located(at, `found ${found}, which ${error.message}`, description ? `Expected: ${description}` : "Correct the value");
 	}
 }
@@ -11039,148 +11250,6 @@ function editDistance(a, b) {
 		row = next;
 	}
 	return row[b.length] ?? 0;
-}
-// src/yaml.ts
-/** Larger than any blueprint written by hand; a guard against hostile files. */
-const LARGEST = 1048576;
-/** Parses one document, once, into its value and the positions of everything in it. */
-function parseYaml(file, source) {
-	const broken = (message, fix, place = {
-		line: 1,
-		column: 1
-	}) => ({
-		kind: "broken",
-		problem: {
-			file,
-			...place,
-			rule: "yaml",
-			message,
-			fix
-		}
-	});
-	if (source.length > LARGEST) return broken(`the file is larger than ${LARGEST} characters`, "Split it");
-	try {
-		const events = parseEvents(source, { maxDepth: 100 });
-		const documents = constructFromEvents(events, {
-			source,
-			schema: CORE_SCHEMA,
-			maxAliases: 100
-		});
-		if (documents.length > 1) return broken(`${documents.length} documents in one file`, "Keep one document per file");
-		const yaml = locate(source, events, documents[0]);
-		const proto = source.includes("__proto__") ? yaml.pathOf("__proto__") : void 0;
-		if (proto !== void 0) return broken("the key \"__proto__\" is not allowed", "Remove it", yaml.place(proto));
-		return {
-			kind: "yaml",
-			yaml
-		};
-	} catch (error) {
-		if (!(error instanceof YAMLException)) return broken(`cannot be read: ${error.message}`, "Simplify the file");
-		const place = error.mark && {
-			line: error.mark.line + 1,
-			column: error.mark.column + 1
-		};
-		return broken(error.reason, "Mend the YAML at this place", place);
-	}
-}
-/** Positions are worked out when somebody asks: a sound file is asked for few, a broken one for its problems. */
-function locate(source, events, value) {
-	let scalars;
-	const all = () => {
-		scalars ??= walk(source, events);
-		return scalars;
-	};
-	return {
-		value,
-		text: (path) => all().get(path)?.text,
-		pathOf: (key) => [...all().keys()].find((path) => path === key || path.endsWith(`.${key}`)),
-		place(path) {
-			for (let at = path; at !== ""; at = at.replace(/(\.[^.[]*|\[\d+\]|^[^.[]*)$/, "")) {
-				const found = all().get(at);
-				if (found) return placeOf(source, found.key);
-			}
-			return {
-				line: 1,
-				column: 1
-			};
-		},
-		linesBelow(parents) {
-			const lines = /* @__PURE__ */ new Map();
-			let line = 1;
-			let from = 0;
-			for (const [path, { key }] of all()) {
-				if (path.endsWith("]") || !parents.includes(path.slice(0, path.lastIndexOf(".")))) continue;
-				for (let at = source.indexOf("\n", from); at !== -1 && at < key; at = source.indexOf("\n", from)) {
-					line += 1;
-					from = at + 1;
-				}
-				lines.set(path, line);
-			}
-			return lines;
-		}
-	};
-}
-/** One walk over the events: for each path the offset of its key (or list item), and its text if it is a scalar. */
-function walk(source, events) {
-	const found = /* @__PURE__ */ new Map();
-	const stack = [];
-	let keyAt = -1;
-	for (const event of events) {
-		const top = stack.at(-1);
-		if (event.type === EVENT_ID.POP) {
-			stack.pop();
-			continue;
-		}
-		if (event.type === EVENT_ID.DOCUMENT) {
-			stack.push({
-				kind: "document",
-				path: "",
-				key: void 0,
-				index: 0
-			});
-			continue;
-		}
-		if (!top) continue;
-		if (top.kind === "mapping" && top.key === void 0) {
-			top.key = event.type === EVENT_ID.SCALAR ? getScalarValue(source, event) : "?";
-			keyAt = event.type === EVENT_ID.SCALAR ? event.valueStart : -1;
-			continue;
-		}
-		const path = childPath(top);
-		const own = event.type === EVENT_ID.SCALAR ? event.valueStart : event.type === EVENT_ID.ALIAS ? event.anchorStart : event.start;
-		const text = event.type === EVENT_ID.SCALAR ? source.slice(event.valueStart, event.valueEnd) : void 0;
-		found.set(path, {
-			key: top.kind === "mapping" && keyAt >= 0 ? keyAt : own,
-			text
-		});
-		top.key = void 0;
-		top.index += 1;
-		if (event.type === EVENT_ID.MAPPING) stack.push({
-			kind: "mapping",
-			path,
-			key: void 0,
-			index: 0
-		});
-		if (event.type === EVENT_ID.SEQUENCE) stack.push({
-			kind: "sequence",
-			path,
-			key: void 0,
-			index: 0
-		});
-	}
-	return found;
-}
-function childPath(frame) {
-	if (frame.kind === "document") return "";
-	if (frame.kind === "sequence") return `${frame.path}[${frame.index}]`;
-	return frame.path === "" ? String(frame.key) : `${frame.path}.${frame.key}`;
-}
-function placeOf(source, offset) {
-	const before = source.slice(0, offset);
-	return {
-		line: before.split("\n").length,
-		column: offset - before.lastIndexOf("\n")
-	};
 }
 // src/blueprint/build.ts
 const DEFAULT_WEIGHTS = {
@@ -11468,37 +11537,71 @@ function parseBlueprints(files, defaults) {
 	const parsed = files.map(({ path, text }) => parseBlueprint(path, text, defaults));
 	const sound = parsed.flatMap((p) => p.kind === "blueprint" ? [p.blueprint] : []);
 	const invalid = parsed.flatMap((p) => p.kind === "invalid" ? [p] : []);
-	const clashes = [...clash(sound, "metadata.name", (b) => b.name, "is used twice", "Names are identities in branches and reports: choose another"), ...clash(sound, "spec.workload", workloadKey, "is managed twice", "One workload has one blueprint: remove one, or set spec.workload")];
-	const bad = new Set(clashes.map((c) => c.blueprint));
+	const texts = new Map(files.map(({ path, text }) => [path, text]));
+	const names = clashes(sound, texts, {
+		rule: "metadata.name",
+		key: (b) => b.name,
+		what: "is used twice",
+		fix: "Names are identities in branches and reports: choose another"
+	});
+	const named = sound.filter((b) => !names.has(b));
+	const workloads = clashes(named, texts, {
+		rule: "spec.workload",
+		key: workloadKey,
+		what: "is managed twice",
+		fix: "One workload has one blueprint: remove one, or set spec.workload"
+	});
+	const problems = [...names, ...workloads].map(([{ name }, problem]) => ({
+		name,
+		problems: [problem]
+	}));
 	return {
-		blueprints: sound.filter((b) => !bad.has(b)),
-		invalid: [...invalid, ...clashes.map((c) => ({
-			name: c.blueprint.name,
-			problems: [c.problem]
-		}))]
+		blueprints: named.filter((b) => !workloads.has(b)),
+		invalid: [...invalid, ...problems]
 	};
 }
 function workloadKey({ workload }) {
 	return `${workload.cluster}/${workload.namespace ?? "*"}/${workload.kind}/${workload.name}`;
 }
-function clash(all, rule, key, what, fix) {
+/** The blueprints that share what must be their own, each with its problem. */
+function clashes(all, texts, { rule, key, what, fix }) {
 	const groups = /* @__PURE__ */ new Map();
-	for (const blueprint of all) groups.set(key(blueprint), [...groups.get(key(blueprint)) ?? [], blueprint]);
-	return [...groups].flatMap(([value, group]) => group.length < 2 ? [] : group.map((blueprint) => {
-		const line = (b) => b.lines.get("metadata.name") ?? 1;
-		const others = group.filter((b) => b !== blueprint).map((b) => `${b.path}:${line(b)}`);
-		return {
-			blueprint,
-			problem: {
+	for (const blueprint of all) {
+		const group = groups.get(key(blueprint));
+		if (group) group.push(blueprint);
+		else groups.set(key(blueprint), [blueprint]);
+	}
+	const problems = /* @__PURE__ */ new Map();
+	for (const [value, group] of groups) {
+		if (group.length < 2) continue;
+		const places = group.map(({ path }) => ({
+			path,
+			...placeOf(path, texts.get(path) ?? "", rule)
+		}));
+		for (const [index, blueprint] of group.entries()) {
+			const { line, column } = places[index] ?? {
+				line: 1,
+				column: 1
+			};
+			const message = `"${value}" ${what}, also at ${places.filter((_, other) => other !== index).map((place) => `${place.path}:${place.line}`).join(", ")}`;
+			problems.set(blueprint, {
 				file: blueprint.path,
-				line: line(blueprint),
-				column: 1,
+				line,
+				column,
 				rule,
-				message: `"${value}" ${what}, also at ${others.join(", ")}`,
+				message,
 				fix
-			}
-		};
-	}));
+			});
+		}
+	}
+	return problems;
+}
+function placeOf(path, text, rule) {
+	const parsed = parseYaml(path, text);
+	return parsed.kind === "yaml" ? parsed.yaml.place(rule) : {
+		line: 1,
+		column: 1
+	};
 }
 // src/config.ts
 const checkSchema = compileSchema({
@@ -14146,7 +14249,7 @@ function located(files, blueprint, index) {
 			message
 		}
 	});
-	if (found.kind === "missing") return held("manifest_missing", found.reason);
+	if (found.kind === "missing") return held("manifest_missing", `${found.reason}. Correct spec.workload or set spec.manifest.path in ${blueprint.path}`);
 	if (found.kind === "ambiguous") {
 		const places = found.candidates.map((c) => `${c.path}:${c.line}`).join(", ");
 		return held("ambiguous_manifest", `${blueprint.workload.kind} ${blueprint.workload.name} stands at ${places}. Choose one in ${blueprint.path}: spec: {manifest: {path: ${found.candidates[0]?.path}}}`);
@@ -14171,4 +14274,102 @@ function readLedger(read, days) {
 		error: void 0
 	};
 }
-export { fromNumber as A, breakerState as C, compare as D, predict as E, __exportAll as M, exact as O, dropStale as S, ledgerPath as T, decide as _, readConfig as a, decisionKey as b, formatDuration as c, classify as d, formatCpu as f, pathTo as g, parseManifest as h, assess as i, toNumber as j, formatPercent as k, perReplica as l, locatePath as m, locateAll as n, readFleet as o, formatMemory as p, readLedger as r, parseJson as s, blueprintSources as t, priorityScore as u, instant as v, LEDGER_FOLDER as w, foldHistories as x, measuredMetrics as y };
+// src/commands/merges.ts
+/** Merges that the forge knows of and the ledger does not: a merge is an event whoever pressed the button. */
+function unrecordedMerges(pulls, events, blueprints) {
+	const recorded = new Set(events.filter((e) => e.event_type === "merge").map((e) => e.pull));
+	const versions = new Map(blueprints.map((b) => [b.name, b.version ?? null]));
+	return pulls.flatMap((pull) => {
+		const marker = parseMarker(pull.body);
+		if (pull.state !== "merged" || pull.merged_at === null || !marker || recorded.has(pull.number)) return [];
+		return [{
+			timestamp: instant(new Date(pull.merged_at)),
+			event_type: "merge",
+			agent_id: "trimtab",
+			service: marker.service,
+			blueprint_version: versions.get(marker.service) ?? null,
+			operation: marker.reverts === void 0 ? "scale_within_limits" : "rollback",
+			classification: marker.tier,
+			rationale: pull.title,
+			outcome: "merged",
+			duration: "0s",
+			pull: pull.number
+		}];
+	});
+}
+// src/commands/survey.ts
+const DEFAULT_CONFIG = "trimtab.yaml";
+/** What `plan`, `reconcile` and `verify` share: everything up to the decisions, from one set of files. */
+function survey(files, options, now, pulls = []) {
+	const configSource = configText(files, options);
+	const config = readConfig(configSource);
+	const blueprints = blueprintSources(files, config, configSource.path);
+	const fleet = readFleet(config, blueprints);
+	const ledger = readLedger((path) => readLedgerFile(options.repo, path), ledgerDays(options.repo));
+	const merges = unrecordedMerges(pulls, ledger.events, fleet.blueprints);
+	const located = locateAll(files, fleet.blueprints);
+	const facts = {
+		now: now.toISOString(),
+		config: configSource,
+		blueprints,
+		snapshot: snapshotOf(options, config),
+		desired: Object.fromEntries([...located].map(([name, { desired }]) => [name, desired])),
+		history: Object.fromEntries(foldHistories([...ledger.events, ...merges])),
+		ledger_error: ledger.error ?? null
+	};
+	return {
+		config,
+		facts,
+		located,
+		merges,
+		...assess(facts, fleet),
+		selected: select(options, fleet.blueprints)
+	};
+}
+/** An absent trimtab.yaml is an empty one; a file that somebody names has to be there. @throws TrimtabError `usage` */
+function configText(files, { config }) {
+	const path = config ?? DEFAULT_CONFIG;
+	const bytes = files.read(path);
+	if (!bytes && config !== void 0) throw new TrimtabError("usage", `--config ${config}: no such file below --repo`);
+	return {
+		path,
+		text: bytes?.toString("utf8") ?? ""
+	};
+}
+/**
+* The services asked for by name or by shard; undefined for all. A service's shard depends on its name alone, so that
+* adding one moves no other. @throws TrimtabError `usage` for a name that no blueprint has.
+*/
+function select({ services, shard }, blueprints) {
+	const known = new Set(blueprints.map((b) => b.name));
+	for (const name of services) {
+		if (known.has(name)) continue;
+		const some = [...known].slice(0, 20).join(", ") || "none";
+		throw new TrimtabError("usage", `--service ${name}: no sound blueprint has this metadata.name. Known: ${some}`);
+	}
+	const named = services.length > 0 ? services : [...known];
+	if (shard) return new Set(named.filter((name) => shardOf(name, shard.count) === shard.index));
+	return services.length > 0 ? new Set(named) : void 0;
+}
+function shardOf(name, count) {
+	return createHash("sha256").update(name).digest().readUInt32BE() % count + 1;
+}
+function snapshotOf(options, config) {
+	const configured = Object.values(config.clusters).flatMap((cluster) => cluster.metrics).find((source) => source.kind === "snapshot" && typeof source.path === "string");
+	const path = options.snapshot ?? (configured ? join(options.repo, String(configured.path)) : void 0);
+	if (path === void 0) throw new TrimtabError("usage", "no metrics source: pass --snapshot FILE, or name one under clusters.default.metrics in trimtab.yaml");
+	return {
+		path,
+		content: parseJson(path, readText(path))
+	};
+}
+/** A file named on the command line. @throws TrimtabError `usage` where there is none, `file_unreadable` */
+function readText(path) {
+	try {
+		return readFileSync(path, "utf8");
+	} catch (cause) {
+		const missing = cause.code === "ENOENT";
+		throw new TrimtabError(missing ? "usage" : "file_unreadable", `${path}: ${missing ? "no such file" : cause.message}`, { cause });
+	}
+}
+export { compare as A, instant as C, breakerState as D, dropStale as E, __exportAll as F, formatPercent as M, fromNumber as N, appendLedger as O, toNumber as P, decide as S, decisionKey as T, formatCpu as _, blueprintSources as a, parseManifest as b, readFleet as c, formatMarker as d, parseMarker as f, classify as g, priorityScore as h, survey as i, exact as j, predict as k, parseJson as l, perReplica as m, readText as n, assess as o, sameFingerprint as p, select as r, readConfig as s, configText as t, formatDuration as u, formatMemory as v, measuredMetrics as w, pathTo as x, locatePath as y };

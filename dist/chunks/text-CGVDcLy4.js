@@ -5,6 +5,7 @@ function renderText(report) {
 	const names = Object.keys(report.services);
 	const width = Math.max(7, ...names.map((name) => name.length));
 	const lines = [`${report.multi_service_evaluation_id}  ${report.services_evaluated} services`, ""];
+	if (report.paused) lines.push("Paused by the configuration: nothing is written.", "");
 	for (const name of names) {
 		const service = report.services[name];
 		if (!service) continue;

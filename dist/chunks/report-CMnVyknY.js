@@ -1,4 +1,4 @@
-import { A as fromNumber, C as breakerState, E as predict, _ as decide, b as decisionKey, c as formatDuration, f as formatCpu, j as toNumber, k as formatPercent, l as perReplica, p as formatMemory, u as priorityScore, v as instant, y as measuredMetrics } from "./fleet-CsS8orB_.js";
+import { C as instant, D as breakerState, M as formatPercent, N as fromNumber, P as toNumber, S as decide, T as decisionKey, _ as formatCpu, h as priorityScore, k as predict, m as perReplica, u as formatDuration, v as formatMemory, w as measuredMetrics } from "./survey-BenXahnH.js";
 import { isDeepStrictEqual } from "node:util";
 // src/ledger/record.ts
 /** How long a scale-up that found no room waits before it asks again. */
@@ -283,13 +283,14 @@ function timeline({ services }, now) {
 }
 // src/report/report.ts
 /** The whole report as one JSON value: the same inputs give the same bytes. */
-function buildReport({ evaluation, errors, facts, selected }) {
+function buildReport({ evaluation, errors, facts, paused, selected }) {
 	const now = new Date(facts.now);
 	const stamp = instant(now).replace(/[-:]/g, "").replace("T", "-").replace("Z", "");
 	const printed = evaluation.services.filter((s) => !selected || selected.has(s.decision.service));
 	return {
 		multi_service_evaluation_id: `eval-${stamp}`,
 		timestamp: instant(now),
+		paused,
 		services_evaluated: evaluation.services.length,
 		inputs: facts,
 		services: Object.fromEntries(printed.map((s) => [s.decision.service, serviceSection(s, now)])),

@@ -1,7 +1,6 @@
-import { a as parseMarker, i as formatMarker, s as appendLedger } from "./survey-C-nvwAqS.js";
-import { A as fromNumber, E as predict, f as formatCpu, j as toNumber, k as formatPercent, l as perReplica, p as formatMemory, y as measuredMetrics } from "./fleet-CsS8orB_.js";
-import { n as decisionEvent, r as decisionEvents, t as buildReport } from "./report-Dd9cOZTJ.js";
-import { a as BRANCH_PREFIX, i as pushBranches, o as comparePulls, r as openSession, s as splice, t as verifyMerged } from "./verify-BMKbSUab.js";
+import { M as formatPercent, N as fromNumber, O as appendLedger, P as toNumber, _ as formatCpu, d as formatMarker, f as parseMarker, k as predict, m as perReplica, v as formatMemory, w as measuredMetrics } from "./survey-BenXahnH.js";
+import { n as decisionEvent, r as decisionEvents, t as buildReport } from "./report-CMnVyknY.js";
+import { a as BRANCH_PREFIX, i as pushBranches, o as comparePulls, r as openSession, s as splice, t as verifyMerged } from "./verify-qgrym86L.js";
 import { t as inert } from "./inert-DmX07RtM.js";
 // src/proposal/body.ts
 function proposalTitle(marker) {
@@ -78,12 +77,19 @@ async function reconcile(options, now) {
 		...errors,
 		...verified.errors
 	];
+	const report = buildReport({
+		...surveyed,
+		paused: config.paused,
+		errors: all
+	});
+	const lines = steps.map((s) => `${s.kind.padEnd(6)}  ${s.service}${"why" in s ? `: ${s.why}` : ""}`);
 	return {
-		report: buildReport({
-			...surveyed,
-			errors: all
-		}),
-		steps: [...steps.map((s) => `${s.kind.padEnd(6)}  ${s.service}${"why" in s ? `: ${s.why}` : ""}`), ...verified.lines],
+		report,
+		steps: [
+			...config.paused ? [`paused in ${surveyed.facts.config.path}: nothing is written`] : [],
+			...lines,
+			...verified.lines
+		],
 		errors: all
 	};
 }

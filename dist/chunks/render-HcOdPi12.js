@@ -1,5 +1,5 @@
 import { t as inert } from "./inert-DmX07RtM.js";
-import { t as renderText } from "./text-DspyFy2J.js";
+import { t as renderText } from "./text-CGVDcLy4.js";
 // src/report/markdown.ts
 const ORDER = {
 	requires_approval: 0,
@@ -13,6 +13,7 @@ function renderMarkdown(report) {
 	const lines = [
 		`## Trimtab: ${report.execution_plan.length} to propose, ${report.services_evaluated} evaluated`,
 		"",
+		...report.paused ? ["**Paused by the configuration: nothing is written.**", ""] : [],
 		"| service | action | replicas | weighted | governance | why |",
 		"|---|---|---|---|---|---|"
 	];
