@@ -147,25 +147,25 @@ async function main(args) {
 	const options = parseOptions(name, rest);
 	switch (name) {
 		case "demo": {
-			const { demo } = await import("./chunks/demo-CU2R9zda.js");
+			const { demo } = await import("./chunks/demo-CgS2G4Ma.js");
 			return demo(fileURLToPath(new URL("..", import.meta.url)), (text) => process.stdout.write(text));
 		}
 		case "validate": {
-			const { validate } = await import("./chunks/validate-Cqnre7YT.js");
+			const { validate } = await import("./chunks/validate-BMLVYUqN.js");
 			const { blueprints, problems } = validate(options);
 			for (const problem of problems) process.stdout.write(`${problem}\n`);
 			if (!options.quiet) process.stderr.write(`${counted(blueprints, "sound blueprint")}, ${counted(problems.length, "problem")}\n`);
 			return problems.length > 0 ? 1 : 0;
 		}
 		case "reconcile": {
-			const { reconcile } = await import("./chunks/reconcile-D54AeCfR.js");
-			const { renderReport } = await import("./chunks/render-HcOdPi12.js");
+			const { reconcile } = await import("./chunks/reconcile-sbBYUTks.js");
+			const { renderReport } = await import("./chunks/render-WzXVyt5K.js");
 			const { report, steps, errors } = await reconcile(options, options.now ?? /* @__PURE__ */ new Date());
 			if (!options.quiet) for (const step of steps) process.stderr.write(`${step}\n`);
 			return printAll(renderReport(report, options.format), errors.length > 0 ? 1 : 0);
 		}
 		case "verify": {
-			const { verifyCommand } = await import("./chunks/verify-qgrym86L.js").then((n) => n.n);
+			const { verifyCommand } = await import("./chunks/verify-D90fsgBt.js").then((n) => n.n);
 			const { verifications, lines, errors } = await verifyCommand(options, options.now ?? /* @__PURE__ */ new Date());
 			if (options.format === "json") process.stdout.write(`${JSON.stringify(verifications, null, 2)}\n`);
 			else for (const line of lines) process.stdout.write(`${line}\n`);
@@ -173,8 +173,8 @@ async function main(args) {
 			return errors.length > 0 ? 1 : 0;
 		}
 		case "plan": {
-			const { plan } = await import("./chunks/plan-BExUEjMV.js");
-			const { renderReport } = await import("./chunks/render-HcOdPi12.js");
+			const { plan } = await import("./chunks/plan-De9cjxk5.js");
+			const { renderReport } = await import("./chunks/render-WzXVyt5K.js");
 			const report = plan(options, options.now ?? /* @__PURE__ */ new Date());
 			return printAll(renderReport(report, options.format), report.errors.length > 0 ? 1 : 0);
 		}

@@ -72,9 +72,17 @@ function step(history: History, event: LedgerEvent): History {
       };
     }
     case 'decision':
-      return { ...history, lastDecision: { what: decisionKey(event), at: event.timestamp }, steady: steadyAfter(history.steady, event) };
+      return {
+        ...history,
+        // Whoever no longer asks for room waits for none.
+        deferrals: event.operation === 'none' ? 0 : history.deferrals,
+        lastDecision: { what: decisionKey(event), at: event.timestamp },
+        steady: steadyAfter(history.steady, event),
+      };
     case 'deferral':
       return { ...history, deferrals: history.deferrals + 1 };
+    case 'proposal':
+      return { ...history, deferrals: 0 };
     default:
       return history;
   }

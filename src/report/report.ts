@@ -1,7 +1,11 @@
 import type { Evaluation } from '../coordination/evaluate.ts';
 import { instant } from '../decision/decide.ts';
 import type { Facts } from '../facts.ts';
-import * as sections from './sections.ts';
+import { conflictDetection, conflictResolution } from './conflicts.ts';
+import { independenceVerification, isolationProof } from './isolation.ts';
+import { serviceSection } from './service.ts';
+import { timeline } from './timeline.ts';
+import { executionPlan, resourceEfficiency } from './totals.ts';
 
 export interface ReportError {
   readonly service: string | null;
@@ -29,14 +33,14 @@ export function buildReport({ evaluation, errors, facts, paused, selected }: Rep
     paused,
     services_evaluated: evaluation.services.length,
     inputs: facts,
-    services: Object.fromEntries(printed.map((s) => [s.decision.service, sections.serviceSection(s, now)])),
-    conflict_detection: sections.conflictDetection(evaluation),
-    conflict_resolution: sections.conflictResolution(evaluation, now),
-    independence_verification: sections.independenceVerification(evaluation),
-    service_isolation_proof: sections.isolationProof(evaluation, now),
-    execution_plan: sections.executionPlan(evaluation),
-    resource_efficiency: sections.resourceEfficiency(evaluation),
-    timeline: sections.timeline(evaluation, now),
+    services: Object.fromEntries(printed.map((s) => [s.decision.service, serviceSection(s, now)])),
+    conflict_detection: conflictDetection(evaluation),
+    conflict_resolution: conflictResolution(evaluation, now),
+    independence_verification: independenceVerification(evaluation),
+    service_isolation_proof: isolationProof(evaluation, now),
+    execution_plan: executionPlan(evaluation),
+    resource_efficiency: resourceEfficiency(evaluation),
+    timeline: timeline(evaluation, now),
     errors,
   };
 }

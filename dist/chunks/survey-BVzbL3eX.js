@@ -317,6 +317,7 @@ function step(history, event) {
 		}
 		case "decision": return {
 			...history,
+			deferrals: event.operation === "none" ? 0 : history.deferrals,
 			lastDecision: {
 				what: decisionKey(event),
 				at: event.timestamp
@@ -326,6 +327,10 @@ function step(history, event) {
 		case "deferral": return {
 			...history,
 			deferrals: history.deferrals + 1
+		};
+		case "proposal": return {
+			...history,
+			deferrals: 0
 		};
 		default: return history;
 	}
@@ -3459,7 +3464,7 @@ function parseQuantity(text) {
 	const fraction = match[2] ?? "";
 	const suffix = match[3] ?? "";
 	const digits = BigInt(`${match[1] ?? ""}${fraction}`) * NANO;
-	const power = BINARY.findIndex((b) => b === suffix);
+	const power = BINARY.indexOf(suffix);
 	const exponent = power >= 0 ? 0 : /^[eE][+-]?\d/.test(suffix) ? Number(suffix.slice(1)) : DECIMAL[suffix] ?? 0;
 	const up = (power >= 0 ? 1024n ** BigInt(power + 1) : 1n) * 10n ** BigInt(Math.max(exponent, 0));
 	const down = 10n ** BigInt(fraction.length + Math.max(-exponent, 0));
@@ -14372,4 +14377,4 @@ function readText(path) {
 		throw new TrimtabError(missing ? "usage" : "file_unreadable", `${path}: ${missing ? "no such file" : cause.message}`, { cause });
 	}
 }
-export { compare as A, instant as C, breakerState as D, dropStale as E, __exportAll as F, formatPercent as M, fromNumber as N, appendLedger as O, toNumber as P, decide as S, decisionKey as T, formatCpu as _, blueprintSources as a, parseManifest as b, readFleet as c, formatMarker as d, parseMarker as f, classify as g, priorityScore as h, survey as i, exact as j, predict as k, parseJson as l, perReplica as m, readText as n, assess as o, sameFingerprint as p, select as r, readConfig as s, configText as t, formatDuration as u, formatMemory as v, measuredMetrics as w, pathTo as x, locatePath as y };
+export { predict as A, instant as C, dropStale as D, decisionKey as E, toNumber as F, __exportAll as I, exact as M, formatPercent as N, breakerState as O, fromNumber as P, decide as S, brokenObjectives as T, formatCpu as _, blueprintSources as a, parseManifest as b, readFleet as c, formatMarker as d, parseMarker as f, classify as g, priorityScore as h, survey as i, compare as j, appendLedger as k, parseJson as l, perReplica as m, readText as n, assess as o, sameFingerprint as p, select as r, readConfig as s, configText as t, formatDuration as u, formatMemory as v, measuredMetrics as w, pathTo as x, locatePath as y };

@@ -1,5 +1,5 @@
 import { t as inert } from "./inert-DmX07RtM.js";
-import { t as renderText } from "./text-CGVDcLy4.js";
+import { t as renderText } from "./text-C-1P0jTC.js";
 // src/report/markdown.ts
 const ORDER = {
 	requires_approval: 0,

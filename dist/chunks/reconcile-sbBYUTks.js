@@ -1,6 +1,6 @@
-import { M as formatPercent, N as fromNumber, O as appendLedger, P as toNumber, _ as formatCpu, d as formatMarker, f as parseMarker, k as predict, m as perReplica, v as formatMemory, w as measuredMetrics } from "./survey-BenXahnH.js";
-import { n as decisionEvent, r as decisionEvents, t as buildReport } from "./report-CMnVyknY.js";
-import { a as BRANCH_PREFIX, i as pushBranches, o as comparePulls, r as openSession, s as splice, t as verifyMerged } from "./verify-qgrym86L.js";
+import { A as predict, F as toNumber, N as formatPercent, P as fromNumber, _ as formatCpu, d as formatMarker, f as parseMarker, k as appendLedger, m as perReplica, v as formatMemory, w as measuredMetrics } from "./survey-BVzbL3eX.js";
+import { n as decisionEvent, r as decisionEvents, t as buildReport } from "./report-CbtEnkAH.js";
+import { a as BRANCH_PREFIX, i as pushBranches, o as comparePulls, r as openSession, s as splice, t as verifyMerged } from "./verify-D90fsgBt.js";
 import { t as inert } from "./inert-DmX07RtM.js";
 // src/proposal/body.ts
 function proposalTitle(marker) {

@@ -1,4 +1,4 @@
-import { A as compare, C as instant, E as dropStale, F as __exportAll, M as formatPercent, N as fromNumber, O as appendLedger, P as toNumber, b as parseManifest, d as formatMarker, f as parseMarker, g as classify, i as survey, j as exact, p as sameFingerprint, w as measuredMetrics, x as pathTo, y as locatePath } from "./survey-BenXahnH.js";
+import { C as instant, D as dropStale, F as toNumber, I as __exportAll, M as exact, N as formatPercent, P as fromNumber, b as parseManifest, d as formatMarker, f as parseMarker, g as classify, i as survey, j as compare, k as appendLedger, p as sameFingerprint, w as measuredMetrics, x as pathTo, y as locatePath } from "./survey-BVzbL3eX.js";
 import { t as inert } from "./inert-DmX07RtM.js";
 import { t as TrimtabError } from "../cli.js";
 import { fileURLToPath } from "node:url";
@@ -877,13 +877,15 @@ function verify(input) {
 	const expired = now.getTime() >= settled + blueprint.verification.timeout;
 	const say = ({ verdict, rationale }, checks = []) => {
 		const late = verdict === "pending" && expired;
+		const outcome = late ? "inconclusive" : verdict === "passed" ? "success" : verdict;
 		return {
 			verification_id: input.id,
 			service: change.service,
 			verdict: late ? "inconclusive" : verdict,
-			outcome: late ? "inconclusive" : verdict === "passed" ? "success" : verdict,
+			outcome,
 			rationale: late ? `${rationale} The verification timeout is over.` : rationale,
-			checks
+			checks,
+			summary: { verification_result: outcome }
 		};
 	};
 	if (now.getTime() < settled) return say(pending("The stabilization period is not over."));

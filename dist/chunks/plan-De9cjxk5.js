@@ -1,7 +1,7 @@
 import { t as openWorkTree } from "./work-tree-Biw3ihyo.js";
 import { t as TrimtabError } from "../cli.js";
-import { c as readFleet, i as survey, l as parseJson, n as readText, o as assess, r as select, s as readConfig } from "./survey-BenXahnH.js";
-import { t as buildReport } from "./report-CMnVyknY.js";
+import { c as readFleet, i as survey, l as parseJson, n as readText, o as assess, r as select, s as readConfig } from "./survey-BVzbL3eX.js";
+import { t as buildReport } from "./report-CbtEnkAH.js";
 // src/commands/plan.ts
 /** Observes, decides, governs, coordinates; changes nothing. Works on the folder as it lies, without git. */
 function plan(options, now) {

@@ -23,7 +23,9 @@ function renderText(report) {
 	}
 	for (const [name, resolution] of Object.entries(report.conflict_resolution.services)) {
 		const retry = "retry_at" in resolution ? `, retry at ${resolution.retry_at}` : "";
-		lines.push(`  ${resolution.action.padEnd(7)}  ${name}  score ${resolution.priority_score}${retry}`);
+		const execution = report.services[name]?.execution;
+		const escalated = execution && "escalated" in execution && execution.escalated ? ` — deferred ${execution.deferrals_in_a_row} times: add capacity or lower a priority` : "";
+		lines.push(`  ${resolution.action.padEnd(7)}  ${name}  score ${resolution.priority_score}${retry}${escalated}`);
 	}
 	const { total_cpu: cpu, total_memory: memory } = report.resource_efficiency;
 	lines.push("", `${report.execution_plan.length} to propose; requests change by ${cpu} CPU and ${memory} memory.`);

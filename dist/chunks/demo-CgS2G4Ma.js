@@ -1,9 +1,9 @@
 import { t as TrimtabError } from "../cli.js";
-import { c as pullsFolder, d as writePull, f as git, l as readPull, p as tryGit, u as readPulls } from "./verify-qgrym86L.js";
-import { k as predict } from "./survey-BenXahnH.js";
-import { t as renderText } from "./text-CGVDcLy4.js";
+import { c as pullsFolder, d as writePull, f as git, l as readPull, p as tryGit, u as readPulls } from "./verify-D90fsgBt.js";
+import { A as predict } from "./survey-BVzbL3eX.js";
+import { t as renderText } from "./text-C-1P0jTC.js";
 import { parseOptions } from "./options-CnXHthW3.js";
-import { reconcile } from "./reconcile-D54AeCfR.js";
+import { reconcile } from "./reconcile-sbBYUTks.js";
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -1,5 +1,5 @@
 import { t as openWorkTree } from "./work-tree-Biw3ihyo.js";
-import { a as blueprintSources, c as readFleet, s as readConfig, t as configText } from "./survey-BenXahnH.js";
+import { a as blueprintSources, c as readFleet, s as readConfig, t as configText } from "./survey-BVzbL3eX.js";
 // src/commands/validate.ts
 /** Checks configuration and every blueprint, schema and meaning, and lists all that is wrong. */
 function validate(options) {
