@@ -30,8 +30,8 @@ async function main(args: readonly string[]): Promise<number> {
     case 'reconcile': {
       const { reconcile } = await import('./commands/reconcile.ts');
       const { renderReport } = await import('./report/render.ts');
-      const { report, steps, errors } = await reconcile(options, options.now ?? new Date());
-      if (!options.quiet) for (const step of steps) process.stderr.write(`${step}\n`);
+      const { report, lines, errors } = await reconcile(options, options.now ?? new Date());
+      if (!options.quiet) for (const line of lines) process.stderr.write(`${line}\n`);
       return printAll(renderReport(report, options.format), errors.length > 0 ? 1 : 0);
     }
     case 'verify': {
@@ -45,7 +45,7 @@ async function main(args: readonly string[]): Promise<number> {
     case 'plan': {
       const { plan } = await import('./commands/plan.ts');
       const { renderReport } = await import('./report/render.ts');
-      const report = plan(options, options.now ?? new Date());
+      const report = await plan(options, options.now ?? new Date());
       return printAll(renderReport(report, options.format), report.errors.length > 0 ? 1 : 0);
     }
   }

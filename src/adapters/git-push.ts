@@ -1,5 +1,6 @@
 import { TrimtabError } from '../errors.ts';
 import type { BranchChange, PushResult } from '../ports.ts';
+import { COMMIT_EMAIL } from '../proposal/head.ts';
 import { git, tryGit } from './git-run.ts';
 
 const privateRef = (branch: string) => `refs/trimtab/${branch}`;
@@ -8,14 +9,14 @@ const privateRef = (branch: string) => `refs/trimtab/${branch}`;
 export async function importCommits(
   cwd: string,
   now: Date,
-  commits: readonly { change: BranchChange; path: string; mode: string }[],
+  commits: readonly { change: BranchChange; files: readonly { path: string; mode: string; content: Buffer }[] }[],
 ): Promise<Map<string, string>> {
-  const who = `trimtab <trimtab@users.noreply.github.com> ${Math.floor(now.getTime() / 1000)} +0000`;
-  const stream = commits.flatMap(({ change, path, mode }) => [
+  const who = `trimtab <${COMMIT_EMAIL}> ${Math.floor(now.getTime() / 1000)} +0000`;
+  const stream = commits.flatMap(({ change, files }) => [
     Buffer.from(`commit ${privateRef(change.branch)}\nauthor ${who}\ncommitter ${who}\n`),
     data(Buffer.from(change.message)),
-    Buffer.from(`from ${change.base}\nM ${mode} inline ${quote(path)}\n`),
-    data(change.content),
+    Buffer.from(`from ${change.base}\n`),
+    ...files.flatMap(({ path, mode, content }) => [Buffer.from(`M ${mode} inline ${quote(path)}\n`), data(content)]),
   ]);
   // A killed run may have left its private refs: --force replaces them.
   await git(cwd, ['fast-import', '--force', '--quiet'], Buffer.concat(stream));

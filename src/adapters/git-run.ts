@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { TrimtabError } from '../errors.ts';
+import type { PullCommit } from '../ports.ts';
 
 export interface GitOutput {
   readonly code: number;
@@ -45,4 +46,16 @@ export function readBlobs(cwd: string, shas: readonly string[]): Buffer[] {
     at = end + 1 + size + 1;
     return stdout.subarray(end + 1, end + 1 + size);
   });
+}
+
+/** The commits that one revision has and another has not. */
+export async function commitsBetween(cwd: string, base: string, head: string): Promise<PullCommit[]> {
+  const log = await git(cwd, ['log', '--format=%H%x09%ae%x09%ce%x09%P', '--end-of-options', `${base}..${head}`, '--']);
+  return log
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => {
+      const [sha = '', authorEmail = '', committerEmail = '', parents = ''] = line.split('\t');
+      return { sha, authorEmail, committerEmail, parents: parents.split(' ').filter(Boolean) };
+    });
 }

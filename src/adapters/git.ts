@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { TrimtabError } from '../errors.ts';
 import type { BranchChange, Files, Git, PushResult } from '../ports.ts';
 import { dropPrivateRefs, importCommits, pushCommits } from './git-push.ts';
-import { git, readBlobs, tryGit } from './git-run.ts';
+import { commitsBetween, git, readBlobs, tryGit } from './git-run.ts';
 
 export type PushTarget = { readonly kind: 'local'; readonly dir: string } | { readonly kind: 'network'; readonly url: string };
 
@@ -74,16 +74,11 @@ export async function openGit(repoDir: string, options: { now: Date }): Promise<
         throw new TrimtabError('git_failed', `git push failed: ${result.stderr.trim()}`);
       }
     },
-    async commitsBetween(base, head) {
-      if (hasRemote) await git(root, ['fetch', '--quiet', '--no-tags', 'origin', '+refs/heads/trimtab/*:refs/remotes/origin/trimtab/*']);
-      const log = await git(root, ['log', '--format=%H%x09%ae%x09%P', '--end-of-options', `${base}..${head}`, '--']);
-      return log
-        .split('\n')
-        .filter(Boolean)
-        .map((line) => {
-          const [sha = '', authorEmail = '', parents = ''] = line.split('\t');
-          return { sha, authorEmail, parents: parents.split(' ').filter(Boolean) };
-        });
+    async commitsOf(branch, base) {
+      if (!hasRemote) return commitsBetween(root, base, `refs/heads/${branch}`);
+      const ref = `refs/remotes/origin/${branch}`;
+      await git(root, ['fetch', '--quiet', '--no-tags', 'origin', `+refs/heads/${branch}:${ref}`]);
+      return commitsBetween(root, base, ref);
     },
     exclude: (pattern) => addExclude(join(commonDir, 'info', 'exclude'), `/${prefix.replace(/[\\*?[\]!# ]/g, '\\$&')}${pattern}`),
     async isAncestor(ancestor, descendant) {
@@ -104,8 +99,15 @@ async function pushAll(
 ): Promise<PushResult[]> {
   const commits = await Promise.all(
     changes.map(async (change) => {
-      const mode = (await treeAt(change.base)).get(change.path)?.mode ?? '100644';
-      return { change, path: prefix + change.path, mode };
+      const tree = await treeAt(change.base);
+      return {
+        change,
+        files: change.files.map((file) => ({
+          path: prefix + file.path,
+          mode: tree.get(file.path)?.mode ?? '100644',
+          content: file.content,
+        })),
+      };
     }),
   );
   try {

@@ -3,9 +3,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { mergePull } from '../adapters/local-person.ts';
-import { pullsFolder, readPulls } from '../adapters/local-pulls.ts';
+import { type KeptPull, pullsFolder, readPulls } from '../adapters/local-pulls.ts';
 import { type Snapshot, type SnapshotService, simulateHistory, simulateRollout } from '../observation/simulate.ts';
-import type { PullRequest } from '../ports.ts';
 import { renderText } from '../report/text.ts';
 import { parseOptions } from './options.ts';
 import { type Reconciled, reconcile } from './reconcile.ts';
@@ -40,7 +39,7 @@ async function scaleUp(repo: string, say: Say): Promise<void> {
   heading(say, '2. The pull request, as its reviewers see it');
   await showPull(repo, 1, say);
   heading(say, '3. 18:31  The same run again');
-  sayLines(say, (await run(repo, { ...snapshot, timestamp: '2026-02-10T18:31:00Z' }, '2026-02-10T18:31:00Z')).steps);
+  sayLines(say, (await run(repo, { ...snapshot, timestamp: '2026-02-10T18:31:00Z' }, '2026-02-10T18:31:00Z')).lines);
   heading(say, '4. 18:32  Someone merges; the simulated cluster rolls out; 18:34  Trimtab verifies');
   await mergePull(repo, 1, { by: 'ada', now: new Date('2026-02-10T18:32:00Z') });
   await run(repo, rolledOut(snapshot, 3, '2026-02-10T18:34:00Z'), '2026-02-10T18:34:00Z');
@@ -62,13 +61,13 @@ async function rollBack(repo: string, say: Say): Promise<void> {
     timestamp: until.toISOString(),
     services: start.services.map((s) => (isFrontend(s) ? simulateHistory(s, IDLE, from, until) : s)),
   };
-  const { report, steps } = await run(repo, idle, '2026-02-11T20:00:00Z');
+  const { report, lines } = await run(repo, idle, '2026-02-11T20:00:00Z');
   say(`${report.services['todo-frontend']?.decision.rationale}\n`);
-  sayLines(say, steps);
+  sayLines(say, lines);
   await mergePull(repo, 1, { by: 'ada', now: new Date('2026-02-11T20:01:00Z') });
   say('\nMerged. On one replica the simulated cluster is slower:\n\n');
   const slow = rolledOut(idle, 1, '2026-02-11T20:03:00Z');
-  sayLines(say, (await run(repo, slow, '2026-02-11T20:03:00Z')).steps);
+  sayLines(say, (await run(repo, slow, '2026-02-11T20:03:00Z')).lines);
   await showComment(repo, 1, say);
   say('\nThe rollback, a pull request like any other:\n');
   await showPull(repo, 2, say);
@@ -104,14 +103,14 @@ function sayLines(say: Say, lines: readonly string[]): void {
   for (const line of lines) say(`  ${line}\n`);
 }
 
-async function findPull(repo: string, number: number): Promise<PullRequest | undefined> {
+async function findPull(repo: string, number: number): Promise<KeptPull | undefined> {
   return readPulls(await pullsFolder(repo)).find((p) => p.number === number);
 }
 
 async function showPull(repo: string, number: number, say: Say): Promise<void> {
   const pull = await findPull(repo, number);
   if (!pull) return;
-  const status = pull.statuses[pull.head.sha]?.['trimtab/governance'];
+  const status = pull.statuses[pull.head.sha];
   say(`  #${pull.number} ${pull.title}   [trimtab/governance: ${status?.state}, ${status?.description}]\n\n`);
   say(quoted(pull.body.split('<details>')[0] ?? ''));
   say(quoted(execFileSync('git', ['diff', '--unified=0', `main...${pull.head.sha}`], { cwd: repo, encoding: 'utf8' })));

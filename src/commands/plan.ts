@@ -1,3 +1,4 @@
+import { openLedgerFiles } from '../adapters/ledger-files.ts';
 import { openWorkTree } from '../adapters/work-tree.ts';
 import { TrimtabError } from '../errors.ts';
 import { assess, type Facts, readConfig, readFleet } from '../facts.ts';
@@ -7,9 +8,10 @@ import type { Options } from './options.ts';
 import { readText, select, survey } from './survey.ts';
 
 /** Observes, decides, governs, coordinates; changes nothing. Works on the folder as it lies, without git. */
-export function plan(options: Options, now: Date): Report {
+export async function plan(options: Options, now: Date): Promise<Report> {
   if (options.replay !== undefined) return replay(options.replay, options);
-  const surveyed = survey(openWorkTree(options.repo), options, now);
+  const ledger = await openLedgerFiles(options.repo, now).read();
+  const surveyed = survey(openWorkTree(options.repo), options, now, { ledger, pulls: [] });
   return buildReport({ ...surveyed, paused: surveyed.config.paused });
 }
 

@@ -1,18 +1,17 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ledgerDays, readLedgerFile } from '../adapters/ledger-files.ts';
 import type { Config } from '../config.ts';
 import type { Evaluation } from '../coordination/evaluate.ts';
 import { TrimtabError } from '../errors.ts';
 import { assess, type Facts, readConfig, readFleet, type Source } from '../facts.ts';
 import type { LedgerEvent } from '../ledger/event.ts';
 import { foldHistories } from '../ledger/history.ts';
+import { unrecordedPullEvents } from '../ledger/pulls.ts';
 import { parseJson } from '../observation/snapshot.ts';
 import type { Files, PullRequest } from '../ports.ts';
 import type { ReportError } from '../report/report.ts';
-import { blueprintSources, type Located, locateAll, readLedger } from './fleet.ts';
-import { unrecordedMerges } from './merges.ts';
+import { blueprintSources, type Located, locateAll } from './fleet.ts';
 import type { Options } from './options.ts';
 
 const DEFAULT_CONFIG = 'trimtab.yaml';
@@ -25,18 +24,24 @@ export interface Survey {
   readonly errors: readonly ReportError[];
   /** Services to print and write; undefined for all. Never narrows what is decided. */
   readonly selected: ReadonlySet<string> | undefined;
-  /** Merges seen on the forge and not in the ledger yet. */
-  readonly merges: readonly LedgerEvent[];
+  /** What the forge shows and the ledger does not know yet. */
+  readonly unrecorded: readonly LedgerEvent[];
+}
+
+/** What happened before: the ledger's events, and the pull requests of the last weeks where a forge was asked. */
+export interface Past {
+  readonly ledger: { readonly events: readonly LedgerEvent[]; readonly error: string | null };
+  readonly pulls: readonly PullRequest[];
 }
 
 /** What `plan`, `reconcile` and `verify` share: everything up to the decisions, from one set of files. */
-export function survey(files: Files, options: Options, now: Date, pulls: readonly PullRequest[] = []): Survey {
+export function survey(files: Files, options: Options, now: Date, { ledger, pulls }: Past): Survey {
   const configSource = configText(files, options);
   const config = readConfig(configSource);
   const blueprints = blueprintSources(files, config, configSource.path);
   const fleet = readFleet(config, blueprints);
-  const ledger = readLedger((path) => readLedgerFile(options.repo, path), ledgerDays(options.repo));
-  const merges = unrecordedMerges(pulls, ledger.events, fleet.blueprints);
+  const versions = new Map(fleet.blueprints.map((b) => [b.name, b.version ?? null]));
+  const unrecorded = unrecordedPullEvents(pulls, ledger.events, versions);
   const located = locateAll(files, fleet.blueprints);
   const facts: Facts = {
     now: now.toISOString(),
@@ -44,10 +49,10 @@ export function survey(files: Files, options: Options, now: Date, pulls: readonl
     blueprints,
     snapshot: snapshotOf(options, config),
     desired: Object.fromEntries([...located].map(([name, { desired }]) => [name, desired])),
-    history: Object.fromEntries(foldHistories([...ledger.events, ...merges])),
-    ledger_error: ledger.error ?? null,
+    history: Object.fromEntries(foldHistories([...ledger.events, ...unrecorded])),
+    ledger_error: ledger.error,
   };
-  return { config, facts, located, merges, ...assess(facts, fleet), selected: select(options, fleet.blueprints) };
+  return { config, facts, located, unrecorded, ...assess(facts, fleet), selected: select(options, fleet.blueprints) };
 }
 
 /** An absent trimtab.yaml is an empty one; a file that somebody names has to be there. @throws TrimtabError `usage` */

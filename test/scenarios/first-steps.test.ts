@@ -57,6 +57,13 @@ describe('mistakes in a blueprint', () => {
     ],
     ['min above max', blueprintText('web').replace('min_replicas: 1', 'min_replicas: 9'), /min_replicas \(9\) is above max_replicas \(5\)/],
     ['a slip of the pen', blueprintText('web').replace('max_replicas', 'max_replica'), /unknown key "max_replica"\. Did you mean "max_rep/],
+    ['down above up', blueprintText('web').replace('40%', '90%'), /scale_down_threshold \(90%\) is not below scale_up_threshold \(80%\)/],
+    [
+      'many services in one file',
+      blueprintText('web').replace('{name: web', '{name: web, services: [a, b]'),
+      /one blueprint is one service/,
+    ],
+    ['broken YAML', 'metadata: [', /blueprint\.yaml:\d+:\d+: yaml: /],
     ['a bad name', blueprintText('My_App'), /:1:12: metadata\.name: found My_App/],
   ])('%s', (_, text, message) => expectRefused(validate(text), 1, message));
 
