@@ -1,7 +1,7 @@
 import { defineConfig } from 'rolldown';
 
 export default defineConfig({
-  input: { cli: 'src/cli.ts' },
+  input: { action: 'src/action.ts', cli: 'src/cli.ts' },
   platform: 'node',
   output: {
     dir: 'dist',

@@ -26,6 +26,8 @@ export interface Config {
     readonly labels: readonly string[];
     readonly assignees: readonly string[];
   };
+  /** `retention` in milliseconds. */
+  readonly ledger: { readonly branch: string; readonly retention: number };
 }
 
 interface RawConfig {
@@ -45,6 +47,7 @@ interface RawConfig {
     labels?: string[];
     assignees?: string[];
   };
+  readonly ledger?: { branch?: string; retention?: string };
 }
 
 const checkSchema = compileSchema(schema);
@@ -82,6 +85,7 @@ export function parseConfig(
         labels: raw.proposals?.labels ?? [],
         assignees: raw.proposals?.assignees ?? [],
       },
+      ledger: { branch: raw.ledger?.branch ?? 'trimtab-ledger', retention: parseDuration(raw.ledger?.retention ?? '365d') },
     },
   };
 }

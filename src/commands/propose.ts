@@ -1,3 +1,4 @@
+import type { Failure } from '../errors.ts';
 import type { LedgerEvent } from '../ledger/event.ts';
 import { decisionEvent } from '../ledger/record.ts';
 import { splice } from '../manifest/splice.ts';
@@ -7,7 +8,7 @@ import { BRANCH_PREFIX, proposalBranch, serviceOfBranch } from '../proposal/bran
 import type { Step } from '../proposal/compare.ts';
 import { TIMED_OUT_LABEL } from '../proposal/snooze.ts';
 import { inert } from '../report/inert.ts';
-import type { ReportError } from '../report/report.ts';
+import type { Proposal } from './run.ts';
 import { leaseOf, pushBranches, type Session } from './session.ts';
 
 const CLOSED_MARKER = '<!-- trimtab:closed -->';
@@ -18,15 +19,16 @@ export type Standing = Pick<PullRequest, 'number' | 'body' | 'author' | 'head' |
 
 export interface Applied {
   readonly standing: readonly Standing[];
+  readonly proposals: readonly Proposal[];
   readonly events: readonly LedgerEvent[];
-  readonly errors: readonly ReportError[];
+  readonly errors: readonly Failure[];
 }
 
 type Change = Extract<Step, { kind: 'create' | 'update' }>;
 
 /** All branches in one push, then the pull requests; one service's failure never stops the others. */
 export async function applySteps(steps: readonly Step[], session: Session): Promise<Applied> {
-  const errors: ReportError[] = [];
+  const errors: Failure[] = [];
   const events: LedgerEvent[] = [];
   const standing: Standing[] = [];
   const changes = await branchChanges(steps, session, errors);
@@ -46,10 +48,11 @@ export async function applySteps(steps: readonly Step[], session: Session): Prom
   }
   const closed = steps.flatMap((step) => (step.kind === 'close' ? [[proposalBranch(step.service), step.pull.head.sha] as const] : []));
   await session.git.deleteBranches(new Map(closed));
-  return { standing, events, errors };
+  const proposals = events.map(({ service, outcome, pull = 0 }) => ({ service, action: outcome, number: pull }));
+  return { standing, proposals, events, errors };
 }
 
-async function branchChanges(steps: readonly Step[], session: Session, errors: ReportError[]): Promise<BranchChange[]> {
+async function branchChanges(steps: readonly Step[], session: Session, errors: Failure[]): Promise<BranchChange[]> {
   const wanted = steps.filter((step): step is Change => step.kind === 'create' || step.kind === 'update');
   const heads = wanted.some((step) => step.kind === 'create') ? await session.git.heads(BRANCH_PREFIX) : new Map<string, string>();
   const changes: BranchChange[] = [];

@@ -3,14 +3,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '../config.ts';
 import type { Evaluation } from '../coordination/evaluate.ts';
-import { TrimtabError } from '../errors.ts';
+import { type Failure, TrimtabError } from '../errors.ts';
 import { assess, type Facts, readConfig, readFleet, type Source } from '../facts.ts';
 import type { LedgerEvent } from '../ledger/event.ts';
 import { foldHistories } from '../ledger/history.ts';
 import { unrecordedPullEvents } from '../ledger/pulls.ts';
 import { parseJson } from '../observation/snapshot.ts';
 import type { Files, PullRequest } from '../ports.ts';
-import type { ReportError } from '../report/report.ts';
 import { blueprintSources, type Located, locateAll } from './fleet.ts';
 import type { Options } from './options.ts';
 
@@ -21,7 +20,7 @@ export interface Survey {
   readonly facts: Facts;
   readonly evaluation: Evaluation;
   readonly located: ReadonlyMap<string, Located>;
-  readonly errors: readonly ReportError[];
+  readonly errors: readonly Failure[];
   /** Services to print and write; undefined for all. Never narrows what is decided. */
   readonly selected: ReadonlySet<string> | undefined;
   /** What the forge shows and the ledger does not know yet. */

@@ -1,4 +1,4 @@
-import { A as predict, C as instant, E as decisionKey, F as toNumber, N as formatPercent, O as breakerState, P as fromNumber, S as decide, T as brokenObjectives, _ as formatCpu, h as priorityScore, j as compare, m as perReplica, u as formatDuration, v as formatMemory, w as measuredMetrics } from "./survey-BVzbL3eX.js";
+import { A as fromNumber, D as compare, E as predict, S as decisionKey, T as priorityScore, _ as formatDuration, b as measuredMetrics, g as formatMemory, h as formatCpu, j as toNumber, k as formatPercent, p as perReplica, v as decide, w as breakerState, x as brokenObjectives, y as instant } from "./survey-Da06VGbW.js";
 import { isDeepStrictEqual } from "node:util";
 // src/ledger/record.ts
 /** How long a scale-up that found no room waits before it asks again. */

@@ -1,38 +1,49 @@
-import { n as formatProblem, t as TrimtabError } from "../cli.js";
-import { appendFileSync, existsSync, mkdirSync, readFileSync, readdirSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime-BVN1G_yT.js";
+import { n as formatProblem, t as TrimtabError } from "./errors-Bxl9Cr-V.js";
 import { createHash } from "node:crypto";
-// \0rolldown/runtime.js
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
-var __exportAll = (all, flags) => {
-	let target = Object.setPrototypeOf({}, null);
-	for (var name in all) __defProp(target, name, {
-		get: all[name],
-		enumerable: true
-	});
-	if (!(flags & 1)) __defProp(target, Symbol.toStringTag, { value: "Module" });
-	return flags & 2 ? target : Object.preventExtensions(target);
-};
-var __copyProps = (to, from, except, desc) => {
-	if (from && typeof from === "object" || typeof from === "function") for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
-		key = keys[i];
-		if (!__hasOwnProp.call(to, key) && key !== except) __defProp(to, key, {
-			get: ((k) => from[k]).bind(null, key),
-			enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
-		});
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+// src/proposal/marker.ts
+const FINGERPRINT = [
+	"service",
+	"file",
+	"field",
+	"from",
+	"to",
+	"tier",
+	"blueprint"
+];
+function formatMarker(marker) {
+	const ordered = Object.fromEntries([
+		...FINGERPRINT,
+		"blob",
+		"before",
+		"reverts"
+	].map((key) => [key, marker[key]]));
+	return `<!-- trimtab:proposal ${JSON.stringify(ordered).replaceAll(">", "\\u003e")} -->`;
+}
+/** The last marker of a body; undefined where there is none or it has been damaged. */
+function parseMarker(body) {
+	const found = [...body.matchAll(/<!-- trimtab:proposal (\{.*?\}) -->/g)].at(-1)?.[1];
+	if (!found) return void 0;
+	try {
+		const value = JSON.parse(found);
+		return typeof value.service === "string" && typeof value.file === "string" && Number.isInteger(value.from) && Number.isInteger(value.to) ? {
+			...value,
+			before: value.before ?? {}
+		} : void 0;
+	} catch {
+		return;
 	}
-	return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
-	value: mod,
-	enumerable: true
-}) : target, mod));
+}
+/** Short digest of a file's bytes. */
+function blobDigest(bytes) {
+	return createHash("sha256").update(bytes).digest("hex").slice(0, 20);
+}
+/** Same fingerprint and same file on base means there is nothing to write. */
+function sameFingerprint(a, b) {
+	return FINGERPRINT.every((key) => a[key] === b[key]);
+}
 // src/exact.ts
 const ZERO = {
 	n: 0n,
@@ -176,55 +187,27 @@ function predict(metrics, before, after) {
 		latency_p95: scale(metrics.latency_p95, (1 + share) / 2)
 	};
 }
-// src/ledger/event.ts
-const LEDGER_FOLDER = "logs/agent-decisions";
-/** `logs/agent-decisions/YYYY-MM-DD/multi-service.log`, by UTC day. */
-function ledgerPath(now) {
-	return `${LEDGER_FOLDER}/${now.toISOString().slice(0, 10)}/multi-service.log`;
+// src/coordination/priority.ts
+const PRIORITY = {
+	low: 30,
+	medium: 50,
+	high: 70,
+	critical: 80
+};
+const CRITICALITY = {
+	standard: 0,
+	critical: 20
+};
+/** high + critical is 90, medium + standard is 50. */
+function priorityScore(service) {
+	return PRIORITY[service.priority] + CRITICALITY[service.criticality];
 }
-/** Reads JSON lines. `broken` names the first line (from 1) that is no event: the reader then fails closed. */
-function parseEvents$1(text) {
-	const events = [];
-	for (const [index, line] of text.split("\n").entries()) {
-		if (line.trim() === "") continue;
-		const event = parseLine(line);
-		if (!event) return {
-			events,
-			broken: index + 1
-		};
-		events.push(event);
-	}
-	return {
-		events,
-		broken: void 0
-	};
+/** Order in which scale-ups are served: score, objectives already broken, smaller request, name. */
+function byPriority(a, b) {
+	return priorityScore(b) - priorityScore(a) || Number(b.broken) - Number(a.broken) || ascending(a.cpu, b.cpu) || ascending(a.memory, b.memory) || (a.service < b.service ? -1 : a.service > b.service ? 1 : 0);
 }
-function parseLine(line) {
-	try {
-		const value = JSON.parse(line);
-		if (typeof value !== "object" || value === null) return void 0;
-		const event = value;
-		return typeof event.service === "string" && typeof event.event_type === "string" && !Number.isNaN(Date.parse(event.timestamp)) ? event : void 0;
-	} catch {
-		return;
-	}
-}
-// src/adapters/ledger-files.ts
-/** Paths of the daily ledger files below a folder, oldest first; git may ignore them, so no file list names them. */
-function ledgerDays(repoDir) {
-	const folder = join(repoDir, LEDGER_FOLDER);
-	if (!existsSync(folder)) return [];
-	return readdirSync(folder).filter((day) => /^\d{4}-\d{2}-\d{2}$/.test(day) && existsSync(join(folder, day, "multi-service.log"))).sort().map((day) => `${LEDGER_FOLDER}/${day}/multi-service.log`);
-}
-function readLedgerFile(repoDir, path) {
-	return readFileSync(join(repoDir, path), "utf8");
-}
-/** Appends events to today's file in one write, so that a killed run leaves whole lines. */
-function appendLedger(repoDir, now, events) {
-	if (events.length === 0) return;
-	const path = join(repoDir, ledgerPath(now));
-	mkdirSync(dirname(path), { recursive: true });
-	appendFileSync(path, events.map((event) => `${JSON.stringify(event)}\n`).join(""));
+function ascending(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
 }
 // src/governance/circuit-breaker.ts
 /**
@@ -296,17 +279,20 @@ function foldHistories(events) {
 }
 function step(history, event) {
 	switch (event.event_type) {
-		case "merge": return {
-			...history,
-			lastOperation: event.timestamp,
-			operations: [...history.operations.filter((at) => Date.parse(event.timestamp) - Date.parse(at) < DAY_MS), event.timestamp],
-			awaitingVerification: true,
-			merged: withPull(history.merged, event),
-			deferrals: 0,
-			steady: null
-		};
+		case "merge":
+			if (event.pull !== void 0 && history.merged.includes(event.pull)) return history;
+			return {
+				...history,
+				lastOperation: event.timestamp,
+				operations: [...history.operations.filter((at) => Date.parse(event.timestamp) - Date.parse(at) < DAY_MS), event.timestamp],
+				awaitingVerification: true,
+				merged: withPull(history.merged, event),
+				deferrals: 0,
+				steady: null
+			};
 		case "verification": {
 			const final = FINAL_OUTCOMES.includes(event.outcome);
+			if (event.pull !== void 0 && history.verified.includes(event.pull)) return history;
 			return {
 				...history,
 				lastOperation: history.lastOperation ?? event.timestamp,
@@ -318,10 +304,7 @@ function step(history, event) {
 		case "decision": return {
 			...history,
 			deferrals: event.operation === "none" ? 0 : history.deferrals,
-			lastDecision: {
-				what: decisionKey(event),
-				at: event.timestamp
-			},
+			lastDecision: decisionAfter(history.lastDecision, event),
 			steady: steadyAfter(history.steady, event)
 		};
 		case "deferral": return {
@@ -343,6 +326,14 @@ function decisionKey(event) {
 		event.recommended ?? "",
 		event.reason ?? ""
 	].join("|");
+}
+function decisionAfter(last, event) {
+	const what = decisionKey(event);
+	return {
+		what,
+		at: event.timestamp,
+		since: last?.what === what ? last.since : event.timestamp
+	};
 }
 function steadyAfter(steady, event) {
 	const { recommended, timestamp } = event;
@@ -607,6 +598,326 @@ function reference(input, path) {
 /** ISO 8601 in UTC with whole seconds, the form of every time in a report. */
 function instant(date) {
 	return `${date.toISOString().slice(0, 19)}Z`;
+}
+// src/blueprint/duration.ts
+const UNITS = [
+	[
+		"d",
+		864e5,
+		"day"
+	],
+	[
+		"h",
+		36e5,
+		"hour"
+	],
+	[
+		"m",
+		6e4,
+		"minute"
+	],
+	[
+		"s",
+		1e3,
+		"second"
+	],
+	[
+		"ms",
+		1,
+		"millisecond"
+	]
+];
+/** `200ms`, `5m`, `1h30m` in milliseconds. @throws RangeError when it is none. */
+function parseDuration(text) {
+	if (!/^(\d{1,9}(ms|[dhms]))+$/.test(text)) throw new RangeError(`not a duration: ${text}`);
+	let total = 0;
+	for (const [, count, unit] of text.matchAll(/(\d+)(ms|[dhms])/g)) total += Number(count) * (UNITS.find(([name]) => name === unit)?.[1] ?? 0);
+	return total;
+}
+/** In words, in the largest unit that divides it: `5 minutes`. */
+function formatDuration(ms) {
+	const [, size, word] = UNITS.find(([, unit]) => ms % unit === 0 && ms >= unit) ?? [
+		"ms",
+		1,
+		"millisecond"
+	];
+	const count = ms / size;
+	return `${count} ${word}${count === 1 ? "" : "s"}`;
+}
+// src/blueprint/quantity.ts
+const NANO = 1000000000n;
+const BINARY = [
+	"Ki",
+	"Mi",
+	"Gi",
+	"Ti",
+	"Pi",
+	"Ei"
+];
+const DECIMAL = {
+	n: -9,
+	u: -6,
+	m: -3,
+	"": 0,
+	k: 3,
+	M: 6,
+	G: 9,
+	T: 12,
+	P: 15,
+	E: 18
+};
+/**
+* A Kubernetes quantity (`50m`, `128Mi`, `1e3`, `0.5`) in nano-units. Anything finer is rounded up, as the
+* API server does (k8s.io/apimachinery/pkg/api/resource).
+* @throws RangeError when it is none.
+*/
+function parseQuantity(text) {
+	const match = /^\+?(\d{1,30})?(?:\.(\d{0,30}))?([numkMGTPE]|[KMGTPE]i|[eE][+-]?\d{1,2})?$/.exec(text);
+	if (!match || !match[1] && !match[2]) throw new RangeError(`not a Kubernetes quantity: ${text}`);
+	const fraction = match[2] ?? "";
+	const suffix = match[3] ?? "";
+	const digits = BigInt(`${match[1] ?? ""}${fraction}`) * NANO;
+	const power = BINARY.indexOf(suffix);
+	const exponent = power >= 0 ? 0 : /^[eE][+-]?\d/.test(suffix) ? Number(suffix.slice(1)) : DECIMAL[suffix] ?? 0;
+	const up = (power >= 0 ? 1024n ** BigInt(power + 1) : 1n) * 10n ** BigInt(Math.max(exponent, 0));
+	const down = 10n ** BigInt(fraction.length + Math.max(-exponent, 0));
+	return (digits * up + down - 1n) / down;
+}
+/** Cores as people write them: `50m`, `2`. */
+function formatCpu(nanos) {
+	if (nanos % NANO === 0n) return String(nanos / NANO);
+	return nanos % 1000000n === 0n ? `${nanos / 1000000n}m` : `${nanos}n`;
+}
+/** Bytes with the largest binary suffix that divides them exactly: `84Mi`, `1Gi`. */
+function formatMemory(nanos) {
+	let value = nanos / NANO;
+	let suffix = "";
+	for (const next of BINARY) {
+		if (value === 0n || value % 1024n !== 0n) break;
+		value /= 1024n;
+		suffix = next;
+	}
+	return `${value}${suffix}`;
+}
+// src/governance/classify.ts
+const FORBIDDEN_BY_DEFAULT = [
+	"delete_deployment",
+	"delete_service",
+	"delete_persistent_volumes",
+	"modify_secrets"
+];
+const ALLOWED_BY_DEFAULT = ["scale_within_limits", "rollback"];
+/**
+* The tier of one operation under one blueprint: forbidden beats requires_approval beats allowed, and what
+* no list names falls to the built-in defaults.
+*/
+function classify(blueprint, operation) {
+	const { allowed, requiresApproval, forbidden } = blueprint.governance;
+	if (forbidden?.includes(operation)) return "forbidden";
+	if (requiresApproval?.includes(operation)) return "requires_approval";
+	if (FORBIDDEN_BY_DEFAULT.includes(operation)) return "forbidden";
+	if (allowed?.includes(operation) || ALLOWED_BY_DEFAULT.includes(operation)) return "allowed";
+	return "requires_approval";
+}
+/** Checks the one operation a decision proposes; `n/a` where it proposes none. */
+function checkGovernance(blueprint, decision) {
+	const base = {
+		governance_check_id: decision.decision_id.replace(/^dec-/, "gov-"),
+		service: decision.service,
+		decision_id: decision.decision_id
+	};
+	if (decision.action === "no_action") return {
+		...base,
+		operation: "none",
+		classification: "n/a",
+		requires_approval: false,
+		approvers: [],
+		rationale: "No operation proposed, no governance check needed",
+		risk: "none",
+		reversibility: "n/a",
+		safer_alternatives: [],
+		blueprint_references: []
+	};
+	const operation = "scale_within_limits";
+	const classification = classify(blueprint, operation);
+	const { minReplicas, maxReplicas } = blueprint.scaling;
+	const limit = decision.action === "scale_up" ? "max_replicas" : "min_replicas";
+	return {
+		...base,
+		operation,
+		classification,
+		requires_approval: classification === "requires_approval",
+		approvers: classification === "requires_approval" ? blueprint.governance.approvers : [],
+		rationale: `Target replicas (${decision.target_replicas}) within blueprint limits (${minReplicas}-${maxReplicas})${classification === "allowed" ? "" : `; ${operation} is listed as ${classification}`}`,
+		risk: decision.action === "scale_up" ? "low" : "medium",
+		reversibility: "Revert the pull request: one number in one manifest",
+		safer_alternatives: classification === "forbidden" ? ["Change the count by hand in a reviewed pull request", `Allow ${operation} in the blueprint's governance section`] : [],
+		blueprint_references: [`${blueprint.path}:spec.scaling.${limit}`]
+	};
+}
+// src/coordination/allocate.ts
+/**
+* Shares each cluster's free capacity among its scale-ups. Where all fit, all execute. Otherwise they are
+* served by priority; what does not fit is deferred and reserves one replica's request, so that nothing of
+* lower priority takes what it waits for.
+*/
+function allocate(requests, capacity) {
+	const grants = /* @__PURE__ */ new Map();
+	const conflicts = [];
+	for (const [cluster, group] of groupByCluster(requests)) {
+		const free = capacity.get(cluster) ?? {
+			cpu: void 0,
+			memory: void 0
+		};
+		const total = {
+			cpu: group.reduce((sum, r) => sum + r.cpu * BigInt(r.replicas), 0n),
+			memory: group.reduce((sum, r) => sum + r.memory * BigInt(r.replicas), 0n)
+		};
+		if (fits(total, free)) {
+			for (const request of group) grants.set(request.service, grant(request, request.replicas));
+			continue;
+		}
+		conflicts.push({
+			cluster,
+			available: free,
+			requests: group,
+			total
+		});
+		for (const decided of serve(group, free)) grants.set(decided.service, decided);
+	}
+	return {
+		grants,
+		conflicts
+	};
+}
+function serve(group, capacity) {
+	let cpu = capacity.cpu;
+	let memory = capacity.memory;
+	const take = (request, replicas) => {
+		if (cpu !== void 0) cpu -= request.cpu * BigInt(replicas);
+		if (memory !== void 0) memory -= request.memory * BigInt(replicas);
+	};
+	return [...group].sort(byPriority).map((request) => {
+		const granted = Math.min(request.replicas, room(cpu, request.cpu), room(memory, request.memory));
+		if (granted > 0) {
+			take(request, granted);
+			return grant(request, granted);
+		}
+		take(request, 1);
+		return grant(request, 0);
+	});
+}
+/** How many replicas of `size` the rest holds; a reservation may have taken the rest below zero. */
+function room(rest, size) {
+	if (rest === void 0 || size === 0n) return Number.MAX_SAFE_INTEGER;
+	return rest <= 0n ? 0 : Number(rest / size);
+}
+function fits(size, free) {
+	return (free.cpu === void 0 || size.cpu <= free.cpu) && (free.memory === void 0 || size.memory <= free.memory);
+}
+function grant(request, granted) {
+	return {
+		service: request.service,
+		action: granted > 0 ? "execute" : "defer",
+		granted,
+		requested: request.replicas,
+		score: priorityScore(request)
+	};
+}
+function groupByCluster(requests) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const request of requests) {
+		const group = groups.get(request.cluster);
+		if (group) group.push(request);
+		else groups.set(request.cluster, [request]);
+	}
+	return groups;
+}
+// src/coordination/fleet-guard.ts
+/**
+* Clusters in which too many services want to go down at once: a drained region looks like idleness and
+* is not. Counts every service of the cluster, whatever is selected for printing.
+*/
+function correlatedDrops(services, guard) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { cluster, down } of services) {
+		const count = counts.get(cluster) ?? {
+			all: 0,
+			down: 0
+		};
+		counts.set(cluster, {
+			all: count.all + 1,
+			down: count.down + Number(down)
+		});
+	}
+	const held = [...counts].filter(([, { all, down }]) => down >= guard.minServices && compare(exact(down, all), guard.maxScaleDownShare) > 0);
+	return new Set(held.map(([cluster]) => cluster));
+}
+// src/coordination/evaluate.ts
+/** All decisions of a run: each service on its own, then capacity and the fleet guard over all of them. */
+function evaluate(inputs, capacity, fleetGuard) {
+	const alone = inputs.map((input) => ({
+		input,
+		decision: decide(input)
+	}));
+	const dropped = correlatedDrops(alone.map(({ input, decision }) => ({
+		cluster: input.blueprint.workload.cluster,
+		down: decision.action === "scale_down"
+	})), fleetGuard);
+	const judged = alone.map(({ input, decision }) => {
+		const kept = decision.action === "scale_down" && dropped.has(input.blueprint.workload.cluster) ? holdCorrelated(decision) : decision;
+		return {
+			input,
+			decision: kept,
+			governance: checkGovernance(input.blueprint, kept)
+		};
+	});
+	const allocation = allocate(judged.filter((s) => s.decision.action === "scale_up" && s.governance.classification !== "forbidden").map((s) => scaleUp(s.input, s.decision)), capacity);
+	return {
+		allocation,
+		services: judged.map((s) => {
+			const grant = allocation.grants.get(s.input.blueprint.name);
+			return {
+				...s,
+				grant,
+				proposed: proposedCount(s.decision, s.governance, grant)
+			};
+		})
+	};
+}
+function proposedCount(decision, governance, grant) {
+	if (decision.action === "no_action" || governance.classification === "forbidden") return void 0;
+	if (decision.action === "scale_down") return decision.target_replicas ?? void 0;
+	return grant && grant.granted > 0 ? (decision.current_replicas ?? 0) + grant.granted : void 0;
+}
+function scaleUp(input, decision) {
+	const { blueprint } = input;
+	return {
+		service: blueprint.name,
+		cluster: blueprint.workload.cluster,
+		replicas: (decision.target_replicas ?? 0) - (decision.current_replicas ?? 0),
+		...perReplica(blueprint),
+		priority: blueprint.priority,
+		criticality: blueprint.criticality,
+		broken: brokenObjectives(blueprint, measuredMetrics(input.observation)).length > 0
+	};
+}
+/** What one replica asks of a cluster; an unstated request takes no room, as for the scheduler. */
+function perReplica(blueprint) {
+	return {
+		cpu: blueprint.resources.cpuRequest ?? 0n,
+		memory: blueprint.resources.memoryRequest ?? 0n
+	};
+}
+function holdCorrelated(decision) {
+	return {
+		...decision,
+		action: "no_action",
+		decision_type: "no_action",
+		target_replicas: decision.current_replicas,
+		reason: "correlated_drop",
+		rationale: `Held: an unusual share of this cluster's services wants to scale down at once; a drained region is not an idle one. Recommended: ${decision.rationale}`
+	};
 }
 // node_modules/js-yaml/dist/js-yaml.mjs
 /*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
@@ -3430,384 +3741,6 @@ function valueAt(value, path) {
 		current = current[step];
 	}
 	return current;
-}
-// src/blueprint/quantity.ts
-const NANO = 1000000000n;
-const BINARY = [
-	"Ki",
-	"Mi",
-	"Gi",
-	"Ti",
-	"Pi",
-	"Ei"
-];
-const DECIMAL = {
-	n: -9,
-	u: -6,
-	m: -3,
-	"": 0,
-	k: 3,
-	M: 6,
-	G: 9,
-	T: 12,
-	P: 15,
-	E: 18
-};
-/**
-* A Kubernetes quantity (`50m`, `128Mi`, `1e3`, `0.5`) in nano-units. Anything finer is rounded up, as the
-* API server does (k8s.io/apimachinery/pkg/api/resource).
-* @throws RangeError when it is none.
-*/
-function parseQuantity(text) {
-	const match = /^\+?(\d{1,30})?(?:\.(\d{0,30}))?([numkMGTPE]|[KMGTPE]i|[eE][+-]?\d{1,2})?$/.exec(text);
-	if (!match || !match[1] && !match[2]) throw new RangeError(`not a Kubernetes quantity: ${text}`);
-	const fraction = match[2] ?? "";
-	const suffix = match[3] ?? "";
-	const digits = BigInt(`${match[1] ?? ""}${fraction}`) * NANO;
-	const power = BINARY.indexOf(suffix);
-	const exponent = power >= 0 ? 0 : /^[eE][+-]?\d/.test(suffix) ? Number(suffix.slice(1)) : DECIMAL[suffix] ?? 0;
-	const up = (power >= 0 ? 1024n ** BigInt(power + 1) : 1n) * 10n ** BigInt(Math.max(exponent, 0));
-	const down = 10n ** BigInt(fraction.length + Math.max(-exponent, 0));
-	return (digits * up + down - 1n) / down;
-}
-/** Cores as people write them: `50m`, `2`. */
-function formatCpu(nanos) {
-	if (nanos % NANO === 0n) return String(nanos / NANO);
-	return nanos % 1000000n === 0n ? `${nanos / 1000000n}m` : `${nanos}n`;
-}
-/** Bytes with the largest binary suffix that divides them exactly: `84Mi`, `1Gi`. */
-function formatMemory(nanos) {
-	let value = nanos / NANO;
-	let suffix = "";
-	for (const next of BINARY) {
-		if (value === 0n || value % 1024n !== 0n) break;
-		value /= 1024n;
-		suffix = next;
-	}
-	return `${value}${suffix}`;
-}
-// src/governance/classify.ts
-const FORBIDDEN_BY_DEFAULT = [
-	"delete_deployment",
-	"delete_service",
-	"delete_persistent_volumes",
-	"modify_secrets"
-];
-const ALLOWED_BY_DEFAULT = ["scale_within_limits", "rollback"];
-/**
-* The tier of one operation under one blueprint: forbidden beats requires_approval beats allowed, and what
-* no list names falls to the built-in defaults.
-*/
-function classify(blueprint, operation) {
-	const { allowed, requiresApproval, forbidden } = blueprint.governance;
-	if (forbidden?.includes(operation)) return "forbidden";
-	if (requiresApproval?.includes(operation)) return "requires_approval";
-	if (FORBIDDEN_BY_DEFAULT.includes(operation)) return "forbidden";
-	if (allowed?.includes(operation) || ALLOWED_BY_DEFAULT.includes(operation)) return "allowed";
-	return "requires_approval";
-}
-/** Checks the one operation a decision proposes; `n/a` where it proposes none. */
-function checkGovernance(blueprint, decision) {
-	const base = {
-		governance_check_id: decision.decision_id.replace(/^dec-/, "gov-"),
-		service: decision.service,
-		decision_id: decision.decision_id
-	};
-	if (decision.action === "no_action") return {
-		...base,
-		operation: "none",
-		classification: "n/a",
-		requires_approval: false,
-		approvers: [],
-		rationale: "No operation proposed, no governance check needed",
-		risk: "none",
-		reversibility: "n/a",
-		safer_alternatives: [],
-		blueprint_references: []
-	};
-	const operation = "scale_within_limits";
-	const classification = classify(blueprint, operation);
-	const { minReplicas, maxReplicas } = blueprint.scaling;
-	const limit = decision.action === "scale_up" ? "max_replicas" : "min_replicas";
-	return {
-		...base,
-		operation,
-		classification,
-		requires_approval: classification === "requires_approval",
-		approvers: classification === "requires_approval" ? blueprint.governance.approvers : [],
-		rationale: `Target replicas (${decision.target_replicas}) within blueprint limits (${minReplicas}-${maxReplicas})${classification === "allowed" ? "" : `; ${operation} is listed as ${classification}`}`,
-		risk: decision.action === "scale_up" ? "low" : "medium",
-		reversibility: "Revert the pull request: one number in one manifest",
-		safer_alternatives: classification === "forbidden" ? ["Change the count by hand in a reviewed pull request", `Allow ${operation} in the blueprint's governance section`] : [],
-		blueprint_references: [`${blueprint.path}:spec.scaling.${limit}`]
-	};
-}
-// src/coordination/priority.ts
-const PRIORITY = {
-	low: 30,
-	medium: 50,
-	high: 70,
-	critical: 80
-};
-const CRITICALITY = {
-	standard: 0,
-	critical: 20
-};
-/** high + critical is 90, medium + standard is 50. */
-function priorityScore(service) {
-	return PRIORITY[service.priority] + CRITICALITY[service.criticality];
-}
-/** Order in which scale-ups are served: score, objectives already broken, smaller request, name. */
-function byPriority(a, b) {
-	return priorityScore(b) - priorityScore(a) || Number(b.broken) - Number(a.broken) || ascending(a.cpu, b.cpu) || ascending(a.memory, b.memory) || (a.service < b.service ? -1 : a.service > b.service ? 1 : 0);
-}
-function ascending(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
-// src/coordination/allocate.ts
-/**
-* Shares each cluster's free capacity among its scale-ups. Where all fit, all execute. Otherwise they are
-* served by priority; what does not fit is deferred and reserves one replica's request, so that nothing of
-* lower priority takes what it waits for.
-*/
-function allocate(requests, capacity) {
-	const grants = /* @__PURE__ */ new Map();
-	const conflicts = [];
-	for (const [cluster, group] of groupByCluster(requests)) {
-		const free = capacity.get(cluster) ?? {
-			cpu: void 0,
-			memory: void 0
-		};
-		const total = {
-			cpu: group.reduce((sum, r) => sum + r.cpu * BigInt(r.replicas), 0n),
-			memory: group.reduce((sum, r) => sum + r.memory * BigInt(r.replicas), 0n)
-		};
-		if (fits(total, free)) {
-			for (const request of group) grants.set(request.service, grant(request, request.replicas));
-			continue;
-		}
-		conflicts.push({
-			cluster,
-			available: free,
-			requests: group,
-			total
-		});
-		for (const decided of serve(group, free)) grants.set(decided.service, decided);
-	}
-	return {
-		grants,
-		conflicts
-	};
-}
-function serve(group, capacity) {
-	let cpu = capacity.cpu;
-	let memory = capacity.memory;
-	const take = (request, replicas) => {
-		if (cpu !== void 0) cpu -= request.cpu * BigInt(replicas);
-		if (memory !== void 0) memory -= request.memory * BigInt(replicas);
-	};
-	return [...group].sort(byPriority).map((request) => {
-		const granted = Math.min(request.replicas, room(cpu, request.cpu), room(memory, request.memory));
-		if (granted > 0) {
-			take(request, granted);
-			return grant(request, granted);
-		}
-		take(request, 1);
-		return grant(request, 0);
-	});
-}
-/** How many replicas of `size` the rest holds; a reservation may have taken the rest below zero. */
-function room(rest, size) {
-	if (rest === void 0 || size === 0n) return Number.MAX_SAFE_INTEGER;
-	return rest <= 0n ? 0 : Number(rest / size);
-}
-function fits(size, free) {
-	return (free.cpu === void 0 || size.cpu <= free.cpu) && (free.memory === void 0 || size.memory <= free.memory);
-}
-function grant(request, granted) {
-	return {
-		service: request.service,
-		action: granted > 0 ? "execute" : "defer",
-		granted,
-		requested: request.replicas,
-		score: priorityScore(request)
-	};
-}
-function groupByCluster(requests) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const request of requests) {
-		const group = groups.get(request.cluster);
-		if (group) group.push(request);
-		else groups.set(request.cluster, [request]);
-	}
-	return groups;
-}
-// src/coordination/fleet-guard.ts
-/**
-* Clusters in which too many services want to go down at once: a drained region looks like idleness and
-* is not. Counts every service of the cluster, whatever is selected for printing.
-*/
-function correlatedDrops(services, guard) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const { cluster, down } of services) {
-		const count = counts.get(cluster) ?? {
-			all: 0,
-			down: 0
-		};
-		counts.set(cluster, {
-			all: count.all + 1,
-			down: count.down + Number(down)
-		});
-	}
-	const held = [...counts].filter(([, { all, down }]) => down >= guard.minServices && compare(exact(down, all), guard.maxScaleDownShare) > 0);
-	return new Set(held.map(([cluster]) => cluster));
-}
-// src/coordination/evaluate.ts
-/** All decisions of a run: each service on its own, then capacity and the fleet guard over all of them. */
-function evaluate(inputs, capacity, fleetGuard) {
-	const alone = inputs.map((input) => ({
-		input,
-		decision: decide(input)
-	}));
-	const dropped = correlatedDrops(alone.map(({ input, decision }) => ({
-		cluster: input.blueprint.workload.cluster,
-		down: decision.action === "scale_down"
-	})), fleetGuard);
-	const judged = alone.map(({ input, decision }) => {
-		const kept = decision.action === "scale_down" && dropped.has(input.blueprint.workload.cluster) ? holdCorrelated(decision) : decision;
-		return {
-			input,
-			decision: kept,
-			governance: checkGovernance(input.blueprint, kept)
-		};
-	});
-	const allocation = allocate(judged.filter((s) => s.decision.action === "scale_up" && s.governance.classification !== "forbidden").map((s) => scaleUp(s.input, s.decision)), capacity);
-	return {
-		allocation,
-		services: judged.map((s) => {
-			const grant = allocation.grants.get(s.input.blueprint.name);
-			return {
-				...s,
-				grant,
-				proposed: proposedCount(s.decision, s.governance, grant)
-			};
-		})
-	};
-}
-function proposedCount(decision, governance, grant) {
-	if (decision.action === "no_action" || governance.classification === "forbidden") return void 0;
-	if (decision.action === "scale_down") return decision.target_replicas ?? void 0;
-	return grant && grant.granted > 0 ? (decision.current_replicas ?? 0) + grant.granted : void 0;
-}
-function scaleUp(input, decision) {
-	const { blueprint } = input;
-	return {
-		service: blueprint.name,
-		cluster: blueprint.workload.cluster,
-		replicas: (decision.target_replicas ?? 0) - (decision.current_replicas ?? 0),
-		...perReplica(blueprint),
-		priority: blueprint.priority,
-		criticality: blueprint.criticality,
-		broken: brokenObjectives(blueprint, measuredMetrics(input.observation)).length > 0
-	};
-}
-/** What one replica asks of a cluster; an unstated request takes no room, as for the scheduler. */
-function perReplica(blueprint) {
-	return {
-		cpu: blueprint.resources.cpuRequest ?? 0n,
-		memory: blueprint.resources.memoryRequest ?? 0n
-	};
-}
-function holdCorrelated(decision) {
-	return {
-		...decision,
-		action: "no_action",
-		decision_type: "no_action",
-		target_replicas: decision.current_replicas,
-		reason: "correlated_drop",
-		rationale: `Held: an unusual share of this cluster's services wants to scale down at once; a drained region is not an idle one. Recommended: ${decision.rationale}`
-	};
-}
-// src/proposal/marker.ts
-const FINGERPRINT = [
-	"service",
-	"file",
-	"field",
-	"from",
-	"to",
-	"tier",
-	"blueprint"
-];
-function formatMarker(marker) {
-	const ordered = Object.fromEntries([
-		...FINGERPRINT,
-		"before",
-		"reverts"
-	].map((key) => [key, marker[key]]));
-	return `<!-- trimtab:proposal ${JSON.stringify(ordered).replaceAll(">", "\\u003e")} -->`;
-}
-/** The last marker of a body; undefined where there is none or it has been damaged. */
-function parseMarker(body) {
-	const found = [...body.matchAll(/<!-- trimtab:proposal (\{.*?\}) -->/g)].at(-1)?.[1];
-	if (!found) return void 0;
-	try {
-		const value = JSON.parse(found);
-		return typeof value.service === "string" && typeof value.file === "string" && Number.isInteger(value.from) && Number.isInteger(value.to) ? {
-			...value,
-			before: value.before ?? {}
-		} : void 0;
-	} catch {
-		return;
-	}
-}
-/** Same fingerprint and same file on base means there is nothing to write. */
-function sameFingerprint(a, b) {
-	return FINGERPRINT.every((key) => a[key] === b[key]);
-}
-// src/blueprint/duration.ts
-const UNITS = [
-	[
-		"d",
-		864e5,
-		"day"
-	],
-	[
-		"h",
-		36e5,
-		"hour"
-	],
-	[
-		"m",
-		6e4,
-		"minute"
-	],
-	[
-		"s",
-		1e3,
-		"second"
-	],
-	[
-		"ms",
-		1,
-		"millisecond"
-	]
-];
-/** `200ms`, `5m`, `1h30m` in milliseconds. @throws RangeError when it is none. */
-function parseDuration(text) {
-	if (!/^(\d{1,9}(ms|[dhms]))+$/.test(text)) throw new RangeError(`not a duration: ${text}`);
-	let total = 0;
-	for (const [, count, unit] of text.matchAll(/(\d+)(ms|[dhms])/g)) total += Number(count) * (UNITS.find(([name]) => name === unit)?.[1] ?? 0);
-	return total;
-}
-/** In words, in the largest unit that divides it: `5 minutes`. */
-function formatDuration(ms) {
-	const [, size, word] = UNITS.find(([, unit]) => ms % unit === 0 && ms >= unit) ?? [
-		"ms",
-		1,
-		"millisecond"
-	];
-	const count = ms / size;
-	return `${count} ${word}${count === 1 ? "" : "s"}`;
 }
 // src/yaml.ts
 /** Larger than any blueprint written by hand; a guard against hostile files. */
@@ -11771,11 +11704,19 @@ function parseConfig(file, text) {
 				minServices: raw.fleet_guard?.min_services ?? 10
 			},
 			proposals: {
+				base: raw.proposals?.base,
 				maxOpen: raw.proposals?.max_open ?? 20,
+				maxOpenPerOwner: raw.proposals?.max_open_per_owner ?? 5,
 				perRun: raw.proposals?.per_run ?? 20,
 				snooze: parseDuration(raw.proposals?.snooze ?? "7d"),
+				validFor: parseDuration(raw.proposals?.valid_for ?? "24h"),
+				autoMerge: raw.proposals?.auto_merge ?? false,
 				labels: raw.proposals?.labels ?? [],
 				assignees: raw.proposals?.assignees ?? []
+			},
+			ledger: {
+				branch: raw.ledger?.branch ?? "trimtab-ledger",
+				retention: parseDuration(raw.ledger?.retention ?? "365d")
 			}
 		}
 	};
@@ -11918,7 +11859,12 @@ function readFleet(config, sources) {
 		blueprints,
 		errors: invalid.flatMap((one) => one.problems.map((p) => ({
 			service: one.name ?? null,
-			message: formatProblem(p)
+			message: formatProblem(p),
+			place: {
+				file: p.file,
+				line: p.line,
+				column: p.column
+			}
 		})))
 	};
 }
@@ -11965,6 +11911,33 @@ function assess(facts, fleet) {
 }
 function own(record, key) {
 	return Object.hasOwn(record, key) ? record[key] : void 0;
+}
+// src/ledger/pulls.ts
+/**
+* What the forge knows of pull requests and the ledger does not: those opened by a run that was killed before it wrote,
+* and merges, which are events whoever pressed the button. `versions` are blueprint versions by service.
+*/
+function unrecordedPullEvents(pulls, events, versions) {
+	const recorded = new Set(events.map((event) => `${event.event_type} ${event.pull}`));
+	return pulls.flatMap((pull) => [...recorded.has(`proposal ${pull.number}`) ? [] : pullEvents(pull, "proposal", "create", pull.created_at, versions), ...pull.state !== "merged" || pull.merged_at === null || recorded.has(`merge ${pull.number}`) ? [] : pullEvents(pull, "merge", "merged", pull.merged_at, versions)]);
+}
+/** The event about a pull request of this tool; none for one whose marker is gone. */
+function pullEvents(pull, type, outcome, time, versions) {
+	const marker = parseMarker(pull.body);
+	if (!marker) return [];
+	return [{
+		timestamp: instant(new Date(time)),
+		event_type: type,
+		agent_id: "trimtab",
+		service: marker.service,
+		blueprint_version: versions.get(marker.service) ?? null,
+		operation: marker.reverts === void 0 ? "scale_within_limits" : "rollback",
+		classification: marker.tier,
+		rationale: pull.title,
+		outcome,
+		duration: "0s",
+		pull: pull.number
+	}];
 }
 // node_modules/picomatch/lib/constants.js
 var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -14261,57 +14234,16 @@ function located(files, blueprint, index) {
 	}
 	return held("manifest_refused", `${found.file}:${found.line}: ${found.reason}. ${found.fix}`);
 }
-/** Folds the daily files into one list; `readable` is false when a line is broken, and the reader then fails closed. */
-function readLedger(read, days) {
-	const events = [];
-	for (const path of days) {
-		const parsed = parseEvents$1(read(path));
-		events.push(...parsed.events);
-		if (parsed.broken !== void 0) return {
-			events,
-			readable: false,
-			error: `${path}:${parsed.broken}: not a ledger event; restore the line or move the file away`
-		};
-	}
-	return {
-		events,
-		readable: true,
-		error: void 0
-	};
-}
-// src/commands/merges.ts
-/** Merges that the forge knows of and the ledger does not: a merge is an event whoever pressed the button. */
-function unrecordedMerges(pulls, events, blueprints) {
-	const recorded = new Set(events.filter((e) => e.event_type === "merge").map((e) => e.pull));
-	const versions = new Map(blueprints.map((b) => [b.name, b.version ?? null]));
-	return pulls.flatMap((pull) => {
-		const marker = parseMarker(pull.body);
-		if (pull.state !== "merged" || pull.merged_at === null || !marker || recorded.has(pull.number)) return [];
-		return [{
-			timestamp: instant(new Date(pull.merged_at)),
-			event_type: "merge",
-			agent_id: "trimtab",
-			service: marker.service,
-			blueprint_version: versions.get(marker.service) ?? null,
-			operation: marker.reverts === void 0 ? "scale_within_limits" : "rollback",
-			classification: marker.tier,
-			rationale: pull.title,
-			outcome: "merged",
-			duration: "0s",
-			pull: pull.number
-		}];
-	});
-}
 // src/commands/survey.ts
 const DEFAULT_CONFIG = "trimtab.yaml";
 /** What `plan`, `reconcile` and `verify` share: everything up to the decisions, from one set of files. */
-function survey(files, options, now, pulls = []) {
+function survey(files, options, now, { ledger, pulls }) {
 	const configSource = configText(files, options);
 	const config = readConfig(configSource);
 	const blueprints = blueprintSources(files, config, configSource.path);
 	const fleet = readFleet(config, blueprints);
-	const ledger = readLedger((path) => readLedgerFile(options.repo, path), ledgerDays(options.repo));
-	const merges = unrecordedMerges(pulls, ledger.events, fleet.blueprints);
+	const versions = new Map(fleet.blueprints.map((b) => [b.name, b.version ?? null]));
+	const unrecorded = unrecordedPullEvents(pulls, ledger.events, versions);
 	const located = locateAll(files, fleet.blueprints);
 	const facts = {
 		now: now.toISOString(),
@@ -14319,14 +14251,14 @@ function survey(files, options, now, pulls = []) {
 		blueprints,
 		snapshot: snapshotOf(options, config),
 		desired: Object.fromEntries([...located].map(([name, { desired }]) => [name, desired])),
-		history: Object.fromEntries(foldHistories([...ledger.events, ...merges])),
-		ledger_error: ledger.error ?? null
+		history: Object.fromEntries(foldHistories([...ledger.events, ...unrecorded])),
+		ledger_error: ledger.error
 	};
 	return {
 		config,
 		facts,
 		located,
-		merges,
+		unrecorded,
 		...assess(facts, fleet),
 		selected: select(options, fleet.blueprints)
 	};
@@ -14377,4 +14309,4 @@ function readText(path) {
 		throw new TrimtabError(missing ? "usage" : "file_unreadable", `${path}: ${missing ? "no such file" : cause.message}`, { cause });
 	}
 }
-export { predict as A, instant as C, dropStale as D, decisionKey as E, toNumber as F, __exportAll as I, exact as M, formatPercent as N, breakerState as O, fromNumber as P, decide as S, brokenObjectives as T, formatCpu as _, blueprintSources as a, parseManifest as b, readFleet as c, formatMarker as d, parseMarker as f, classify as g, priorityScore as h, survey as i, compare as j, appendLedger as k, parseJson as l, perReplica as m, readText as n, assess as o, sameFingerprint as p, select as r, readConfig as s, configText as t, formatDuration as u, formatMemory as v, measuredMetrics as w, pathTo as x, locatePath as y };
+export { fromNumber as A, dropStale as C, compare as D, predict as E, sameFingerprint as F, blobDigest as M, formatMarker as N, exact as O, parseMarker as P, decisionKey as S, priorityScore as T, formatDuration as _, blueprintSources as a, measuredMetrics as b, readFleet as c, parseManifest as d, pathTo as f, formatMemory as g, formatCpu as h, survey as i, toNumber as j, formatPercent as k, parseJson as l, classify as m, readText as n, assess as o, perReplica as p, select as r, readConfig as s, configText as t, locatePath as u, decide as v, breakerState as w, brokenObjectives as x, instant as y };

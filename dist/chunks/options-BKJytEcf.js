@@ -1,6 +1,8 @@
-import { i as FLAGS, r as COMMANDS, t as TrimtabError } from "../cli.js";
+import { n as __exportAll } from "./rolldown-runtime-BVN1G_yT.js";
+import { i as FLAGS, r as COMMANDS, t as TrimtabError } from "./errors-Bxl9Cr-V.js";
 import { parseArgs } from "node:util";
 // src/commands/options.ts
+var options_exports = /* @__PURE__ */ __exportAll({ parseOptions: () => parseOptions });
 const FORMATS = [
 	"text",
 	"json",
@@ -62,4 +64,4 @@ function parseShard(text) {
 		count
 	};
 }
-export { parseOptions };
+export { parseOptions as n, options_exports as t };

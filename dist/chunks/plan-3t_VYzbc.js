@@ -1,12 +1,17 @@
-import { t as openWorkTree } from "./work-tree-Biw3ihyo.js";
-import { t as TrimtabError } from "../cli.js";
-import { c as readFleet, i as survey, l as parseJson, n as readText, o as assess, r as select, s as readConfig } from "./survey-BVzbL3eX.js";
-import { t as buildReport } from "./report-CbtEnkAH.js";
+import { t as openLedgerFiles } from "./ledger-files-xG0JX7E4.js";
+import { t as openWorkTree } from "./work-tree-9UBw_vKg.js";
+import { t as TrimtabError } from "./errors-Bxl9Cr-V.js";
+import { c as readFleet, i as survey, l as parseJson, n as readText, o as assess, r as select, s as readConfig } from "./survey-Da06VGbW.js";
+import { t as buildReport } from "./report-BcaU-xYy.js";
 // src/commands/plan.ts
 /** Observes, decides, governs, coordinates; changes nothing. Works on the folder as it lies, without git. */
-function plan(options, now) {
+async function plan(options, now) {
 	if (options.replay !== void 0) return replay(options.replay, options);
-	const surveyed = survey(openWorkTree(options.repo), options, now);
+	const ledger = await openLedgerFiles(options.repo, now).read();
+	const surveyed = survey(openWorkTree(options.repo), options, now, {
+		ledger,
+		pulls: []
+	});
 	return buildReport({
 		...surveyed,
 		paused: surveyed.config.paused

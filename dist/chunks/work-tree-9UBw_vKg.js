@@ -1,4 +1,4 @@
-import { t as TrimtabError } from "../cli.js";
+import { t as TrimtabError } from "./errors-Bxl9Cr-V.js";
 import { execFileSync } from "node:child_process";
 import { lstatSync, readFileSync, readdirSync, realpathSync } from "node:fs";
 import { join, sep } from "node:path";

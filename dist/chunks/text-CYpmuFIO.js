@@ -1,4 +1,4 @@
-import { n as printable } from "./inert-DmX07RtM.js";
+import { r as printable } from "./inert-BHzWmssy.js";
 // src/report/text.ts
 /** The report for a terminal: one line a service, what needs a person beneath, totals last. */
 function renderText(report) {
@@ -15,7 +15,7 @@ function renderText(report) {
 		const tier = governance.classification === "n/a" ? "" : `  ${governance.classification}${execution.operation === "deferred" ? ", deferred" : ""}`;
 		lines.push(`${name.padEnd(width)}  ${what}${tier}`);
 		lines.push(`${" ".repeat(width)}  ${printable(decision.rationale)}`);
-		if (decision.formula !== "n/a") lines.push(`${" ".repeat(width)}  ${decision.formula}`);
+		if (decision.formula !== "n/a") lines.push(`${" ".repeat(width)}  ${printable(decision.formula)}`);
 	}
 	for (const conflict of report.conflict_detection.conflicts) {
 		const check = conflict.capacity_check;
