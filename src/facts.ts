@@ -5,6 +5,7 @@ import { type Evaluation, evaluate } from './coordination/evaluate.ts';
 import type { DecisionInput, Desired } from './decision/types.ts';
 import { formatProblem, TrimtabError } from './errors.ts';
 import { type History, NO_HISTORY } from './ledger/history.ts';
+import { completeObservation } from './observation/completion.ts';
 import { readSnapshot } from './observation/snapshot.ts';
 import type { ReportError } from './report/report.ts';
 
@@ -66,7 +67,7 @@ export function assess(facts: Facts, fleet: Fleet): { readonly evaluation: Evalu
     (blueprint): DecisionInput => ({
       id: `dec-${stamp}-${numbers.get(blueprint.path)}`,
       blueprint,
-      observation: observations.services.get(blueprint.name),
+      observation: completeObservation(observations.services.get(blueprint.name), blueprint),
       desired: own(facts.desired, blueprint.name) ?? { kind: 'held', reason: 'manifest_missing', message: 'No manifest was looked for.' },
       history: { ...(own(facts.history, blueprint.name) ?? NO_HISTORY), readable: facts.ledger_error === null },
       now,

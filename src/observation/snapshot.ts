@@ -1,5 +1,7 @@
 import { parseQuantity } from '../blueprint/quantity.ts';
 import { TrimtabError } from '../errors.ts';
+import { count, isInstant, isMeasured, isObject, type Json } from './json.ts';
+import { readPods } from './pods.ts';
 import {
   type Capacity,
   FIGURE_NAMES,
@@ -9,8 +11,6 @@ import {
   type Observation,
   type Observations,
 } from './types.ts';
-
-type Json = Readonly<Record<string, unknown>>;
 
 /**
  * Reads a snapshot: one JSON object with `timestamp`, `clusters` and `services`. A service whose entry is
@@ -62,10 +62,12 @@ function observe(service: string, entry: Json, timestamp: string, source: string
   }
   return {
     service,
+    source,
     timestamp,
     replicas: count(entry.replicas),
     podsRunning: count(entry.pods_running),
     podsReady: count(entry.pods_ready),
+    pods: readPods(entry.pods),
     figures,
     missing,
     history: Array.isArray(entry.history) ? entry.history.flatMap(historyPoint) : [],
@@ -117,20 +119,4 @@ export function parseJson(file: string, text: string): Json {
   }
   if (!isObject(value)) throw new TrimtabError('snapshot_invalid', `${file}: expected one JSON object`);
   return value;
-}
-
-function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isMeasured(value: unknown): value is number {
-  return typeof value === 'number' && Number.isFinite(value) && value >= 0;
-}
-
-function count(value: unknown): number | undefined {
-  return Number.isSafeInteger(value) && (value as number) >= 0 ? (value as number) : undefined;
-}
-
-function isInstant(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(text) && !Number.isNaN(Date.parse(text));
 }

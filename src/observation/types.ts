@@ -15,13 +15,39 @@ export interface HistoryPoint {
   readonly metrics: Readonly<Partial<Record<FigureName, number>>>;
 }
 
+/** CPU and memory of one pod in nano-units; undefined where nothing is stated. */
+export interface Resources {
+  readonly cpu: bigint | undefined;
+  readonly memory: bigint | undefined;
+}
+
+/** One pod as far as a replica count rests on it. Instants are ISO 8601. */
+export interface Pod {
+  readonly name: string;
+  /** `Pending`, `Running`, `Succeeded`, `Failed` or `Unknown`. */
+  readonly phase: string;
+  readonly ready: boolean;
+  readonly startedAt: string | undefined;
+  /** Since when `ready` has had its value. */
+  readonly readySince: string | undefined;
+  readonly deletedAt: string | undefined;
+  /** Where the window begins over which usage was averaged. */
+  readonly measuredFrom: string | undefined;
+  readonly usage: Resources;
+  readonly request: Resources;
+  readonly limit: Resources;
+}
+
 /** What is known about one service. A figure that is absent is missing, and `missing` says why. */
 export interface Observation {
   readonly service: string;
+  /** Where it comes from, such as the snapshot's path. */
+  readonly source: string;
   readonly timestamp: string;
   readonly replicas: number | undefined;
   readonly podsRunning: number | undefined;
   readonly podsReady: number | undefined;
+  readonly pods: readonly Pod[];
   readonly figures: Readonly<Partial<Record<FigureName, Figure>>>;
   readonly missing: Readonly<Partial<Record<FigureName, string>>>;
   readonly history: readonly HistoryPoint[];
