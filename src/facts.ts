@@ -1,6 +1,7 @@
 import { parseBlueprints } from './blueprint/collection.ts';
 import type { Blueprint } from './blueprint/types.ts';
-import { type Config, parseConfig } from './config.ts';
+import { type Config, capacitySetting, parseConfig } from './config.ts';
+import { clusterRooms } from './coordination/demand.ts';
 import { type Evaluation, evaluate } from './coordination/evaluate.ts';
 import type { DecisionInput, Desired } from './decision/types.ts';
 import { formatProblem, TrimtabError } from './errors.ts';
@@ -73,8 +74,9 @@ export function assess(facts: Facts, fleet: Fleet): { readonly evaluation: Evalu
       now,
     }),
   );
+  const rooms = clusterRooms(inputs, (cluster) => capacitySetting(fleet.config, cluster), observations.clusters);
   return {
-    evaluation: evaluate(inputs, observations.capacity, fleet.config.fleetGuard),
+    evaluation: evaluate(inputs, rooms, fleet.config.fleetGuard),
     errors: [
       ...fleet.errors,
       ...observations.problems.map((p) => ({ service: p.service ?? null, message: p.message })),

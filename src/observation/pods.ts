@@ -1,5 +1,5 @@
 import { parseQuantity } from '../blueprint/quantity.ts';
-import { isInstant, isObject, type Json } from './json.ts';
+import { isInstant, isObject, type Json, text } from './json.ts';
 import type { Pod } from './types.ts';
 
 /** The `pods` of a snapshot's service. A pod without a name is none; a quantity that cannot be read is missing. */
@@ -13,6 +13,7 @@ function readPod(name: string, pod: Json): Pod {
     name,
     phase: typeof pod.phase === 'string' ? pod.phase : 'Running',
     ready: pod.ready === true,
+    node: text(pod.node),
     startedAt: instant(pod.started_at),
     readySince: instant(pod.ready_since),
     deletedAt: instant(pod.deleted_at),

@@ -1,15 +1,15 @@
-import { parseQuantity } from '../blueprint/quantity.ts';
 import { TrimtabError } from '../errors.ts';
-import { count, isInstant, isMeasured, isObject, type Json } from './json.ts';
+import { readClusters } from './clusters.ts';
+import { count, isInstant, isMeasured, isObject, type Json, objects, text, texts } from './json.ts';
 import { readPods } from './pods.ts';
 import {
-  type Capacity,
   FIGURE_NAMES,
   type Figure,
   type FigureName,
   type HistoryPoint,
   type Observation,
   type Observations,
+  type Toleration,
 } from './types.ts';
 
 /**
@@ -48,7 +48,7 @@ export function readSnapshot(file: string, content: unknown): Observations {
     }
     services.set(entry.service, observe(entry.service, entry, timestamp, file));
   });
-  return { services, capacity: capacities(root.clusters, file), problems };
+  return { services, clusters: readClusters(root.clusters, file), problems };
 }
 
 function observe(service: string, entry: Json, timestamp: string, source: string): Observation {
@@ -64,14 +64,21 @@ function observe(service: string, entry: Json, timestamp: string, source: string
     service,
     source,
     timestamp,
+    namespace: text(entry.namespace),
     replicas: count(entry.replicas),
     podsRunning: count(entry.pods_running),
     podsReady: count(entry.pods_ready),
     pods: readPods(entry.pods),
+    nodeSelector: texts(entry.node_selector),
+    tolerations: objects(entry.tolerations).map(toleration),
     figures,
     missing,
     history: Array.isArray(entry.history) ? entry.history.flatMap(historyPoint) : [],
   };
+}
+
+function toleration(entry: Json): Toleration {
+  return { key: text(entry.key), operator: text(entry.operator) ?? 'Equal', value: text(entry.value), effect: text(entry.effect) };
 }
 
 function historyPoint(entry: unknown): HistoryPoint[] {
@@ -82,31 +89,6 @@ function historyPoint(entry: unknown): HistoryPoint[] {
     if (isMeasured(value)) metrics[name] = value;
   }
   return [{ timestamp: entry.timestamp, replicas: count(entry.replicas), metrics }];
-}
-
-function capacities(clusters: unknown, file: string): Map<string, Capacity> {
-  const result = new Map<string, Capacity>();
-  if (!isObject(clusters)) return result;
-  for (const [name, cluster] of Object.entries(clusters)) {
-    const capacity = isObject(cluster) && isObject(cluster.capacity) ? cluster.capacity : {};
-    const quantity = (key: string) => {
-      const text = capacity[key];
-      if (text === undefined) return undefined;
-      try {
-        return parseQuantity(String(text));
-      } catch (cause) {
-        throw new TrimtabError(
-          'snapshot_invalid',
-          `${file}: clusters.${name}.capacity.${key}: ${JSON.stringify(text)} is not a Kubernetes quantity such as 120m or 300Mi`,
-          {
-            cause,
-          },
-        );
-      }
-    };
-    result.set(name, { cpu: quantity('cpu_available'), memory: quantity('memory_available') });
-  }
-  return result;
 }
 
 /** A file's text as one JSON object. @throws TrimtabError `snapshot_invalid` */

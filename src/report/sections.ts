@@ -1,6 +1,7 @@
 import { formatDuration } from '../blueprint/duration.ts';
 import { formatCpu, formatMemory } from '../blueprint/quantity.ts';
-import { type Evaluated, type Evaluation, perReplica } from '../coordination/evaluate.ts';
+import { replicaDemand } from '../coordination/demand.ts';
+import type { Evaluated, Evaluation } from '../coordination/evaluate.ts';
 import { proveIndependence } from '../coordination/isolation.ts';
 import { priorityScore } from '../coordination/priority.ts';
 import { instant, measuredMetrics } from '../decision/decide.ts';
@@ -8,6 +9,7 @@ import { predict } from '../decision/weighted.ts';
 import { formatPercent, fromNumber, toNumber } from '../exact.ts';
 import { breakerState } from '../governance/circuit-breaker.ts';
 import { DEFER_MS } from '../ledger/record.ts';
+import type { Resources } from '../observation/types.ts';
 
 /** Everything the report says of one service. */
 export function serviceSection(s: Evaluated, now: Date) {
@@ -87,16 +89,14 @@ function expectedOutcome(s: Evaluated) {
 export function conflictDetection({ allocation }: Evaluation) {
   return {
     conflicts_detected: allocation.conflicts.length > 0,
+    free_capacity: Object.fromEntries([...allocation.free].map(([cluster, free]) => [cluster, shownCapacity(free)])),
     conflicts: allocation.conflicts.map((conflict) => {
       const { available, total } = conflict;
       const short = (wanted: bigint, free: bigint | undefined) => (free === undefined || wanted <= free ? 0n : wanted - free);
       return {
         cluster: conflict.cluster,
         conflict_type: 'resource_conflict',
-        cluster_capacity: {
-          cpu_available: available.cpu === undefined ? 'unlimited' : formatCpu(available.cpu),
-          memory_available: available.memory === undefined ? 'unlimited' : formatMemory(available.memory),
-        },
+        cluster_capacity: shownCapacity(available),
         total_resources_requested: {
           services: Object.fromEntries(
             conflict.requests.map((r) => [
@@ -112,9 +112,17 @@ export function conflictDetection({ allocation }: Evaluation) {
           cpu_shortfall: formatCpu(short(total.cpu, available.cpu)),
           memory_sufficient: short(total.memory, available.memory) === 0n,
           memory_shortfall: formatMemory(short(total.memory, available.memory)),
+          ...(conflict.onNodes ? { each_replica_fits_a_node: false } : {}),
         },
       };
     }),
+  };
+}
+
+function shownCapacity({ cpu, memory }: Resources) {
+  return {
+    cpu_available: cpu === undefined ? 'unlimited' : formatCpu(cpu),
+    memory_available: memory === undefined ? 'unlimited' : formatMemory(memory),
   };
 }
 
@@ -195,7 +203,7 @@ export function resourceEfficiency({ services }: Evaluation) {
   let memory = 0n;
   const perService = services.map((s) => {
     const change = s.proposed === undefined ? 0 : s.proposed - (s.decision.current_replicas ?? 0);
-    const size = perReplica(s.input.blueprint);
+    const size = replicaDemand(s.input);
     cpu += size.cpu * BigInt(change);
     memory += size.memory * BigInt(change);
     return [
