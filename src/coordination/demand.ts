@@ -3,18 +3,22 @@ import type { ClusterState, Pod, Resources } from '../observation/types.ts';
 import { type CapacitySetting, clusterRoom, type ReplicaDemand, type Room, type ServiceLoad } from './capacity.ts';
 
 /**
- * What one replica of a service asks of a cluster: what its live pods request (the largest, while a rollout changes it),
- * else the blueprint. An unstated request takes no room, as for the scheduler.
+ * What one replica of a service asks of a cluster: what the live pod template requests, else its pods (the largest, while a
+ * rollout changes it), else the blueprint. An unstated request takes no room, as for the scheduler.
  */
 export function replicaDemand({ blueprint, observation }: Pick<DecisionInput, 'blueprint' | 'observation'>): ReplicaDemand {
   const { resources, workload } = blueprint;
   const pods = (observation?.pods ?? []).filter(exists);
-  const { cpu, memory } = largest(pods, (pod) => pod.request);
-  const limits = largest(pods, (pod) => pod.limit);
+  const template = observation?.replica;
+  const request = largest(pods, (pod) => pod.request);
+  const limit = largest(pods, (pod) => pod.limit);
   return {
-    cpu: cpu ?? resources.cpuRequest ?? 0n,
-    memory: memory ?? resources.memoryRequest ?? 0n,
-    limits: { cpu: limits.cpu ?? resources.cpuLimit, memory: limits.memory ?? resources.memoryLimit },
+    cpu: template?.request.cpu ?? request.cpu ?? resources.cpuRequest ?? 0n,
+    memory: template?.request.memory ?? request.memory ?? resources.memoryRequest ?? 0n,
+    limits: {
+      cpu: template?.limit.cpu ?? limit.cpu ?? resources.cpuLimit,
+      memory: template?.limit.memory ?? limit.memory ?? resources.memoryLimit,
+    },
     namespace: workload.namespace ?? observation?.namespace,
     nodeSelector: observation?.nodeSelector ?? {},
     tolerations: observation?.tolerations ?? [],

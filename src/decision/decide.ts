@@ -76,14 +76,22 @@ function guard(
   if (blueprint.paused) return hold('paused', `Paused: spec.paused is true in ${blueprint.path}.`);
   if (desired.kind === 'held') return hold(desired.reason, desired.message);
   if (desired.replicas === 0) return hold('switched_off', `Switched off: Git states 0 replicas at ${desired.path}:${desired.line}.`);
+  if (observation?.ownedBy !== undefined) {
+    return hold(
+      'owned_by_autoscaler',
+      `${observation.ownedBy} sets this count in the cluster. Manage its bounds instead (manifest.path and manifest.field), or remove this blueprint.`,
+    );
+  }
   if (!history.readable) return hold('ledger_unreadable', 'The ledger cannot be read, so cooldowns and earlier operations are unknown.');
   if (!observation) return hold('metrics_missing', `No metrics source knows the service "${blueprint.name}".`);
   if (observation.replicas !== undefined && observation.replicas !== desired.replicas) {
+    const writer = observation.writer === undefined ? '' : ` The live count was last written by ${observation.writer}.`;
     return hold(
       'not_synced',
-      `The cluster runs ${observation.replicas} replicas while Git states ${desired.replicas} at ${desired.path}:${desired.line}.`,
+      `The cluster runs ${observation.replicas} replicas while Git states ${desired.replicas} at ${desired.path}:${desired.line}.${writer}`,
     );
   }
+  if (observation.rollout !== undefined) return hold('rollout_in_progress', `A rollout is in progress: ${observation.rollout}.`);
   if (observation.podsRunning !== undefined && observation.podsRunning < desired.replicas) {
     return hold('rollout_in_progress', `${observation.podsRunning} of ${desired.replicas} pods are running: a rollout is in progress.`);
   }

@@ -8,6 +8,7 @@ export type Action = 'scale_up' | 'scale_down' | 'no_action';
 export type Reason =
   | 'paused'
   | 'switched_off'
+  | 'owned_by_autoscaler'
   | 'ambiguous_manifest'
   | 'manifest_missing'
   | 'manifest_refused'

@@ -1,6 +1,6 @@
 import { parseQuantity } from '../blueprint/quantity.ts';
 import { isInstant, isObject, type Json, text } from './json.ts';
-import type { Pod } from './types.ts';
+import type { Pod, Resources } from './types.ts';
 
 /** The `pods` of a snapshot's service. A pod without a name is none; a quantity that cannot be read is missing. */
 export function readPods(value: unknown): readonly Pod[] {
@@ -19,8 +19,15 @@ function readPod(name: string, pod: Json): Pod {
     deletedAt: instant(pod.deleted_at),
     measuredFrom: instant(pod.measured_from),
     usage: { cpu: quantity(pod.cpu_usage), memory: quantity(pod.memory_usage) },
-    request: { cpu: quantity(pod.cpu_request), memory: quantity(pod.memory_request) },
-    limit: { cpu: quantity(pod.cpu_limit), memory: quantity(pod.memory_limit) },
+    ...readResources(pod),
+  };
+}
+
+/** Requests and limits in nano-units. */
+export function readResources(entry: Json): { readonly request: Resources; readonly limit: Resources } {
+  return {
+    request: { cpu: quantity(entry.cpu_request), memory: quantity(entry.memory_request) },
+    limit: { cpu: quantity(entry.cpu_limit), memory: quantity(entry.memory_limit) },
   };
 }
 

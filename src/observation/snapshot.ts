@@ -1,7 +1,7 @@
 import { TrimtabError } from '../errors.ts';
 import { readClusters } from './clusters.ts';
 import { count, isInstant, isMeasured, isObject, type Json, objects, text, texts } from './json.ts';
-import { readPods } from './pods.ts';
+import { readPods, readResources } from './pods.ts';
 import {
   FIGURE_NAMES,
   type Figure,
@@ -48,17 +48,19 @@ export function readSnapshot(file: string, content: unknown): Observations {
     }
     services.set(entry.service, observe(entry.service, entry, timestamp, file));
   });
+  for (const { message } of objects(root.problems)) if (typeof message === 'string') problems.push({ service: undefined, message });
   return { services, clusters: readClusters(root.clusters, file), problems };
 }
 
 function observe(service: string, entry: Json, timestamp: string, source: string): Observation {
   const metrics = isObject(entry.metrics) ? entry.metrics : {};
+  const reasons = texts(entry.missing);
   const figures: Partial<Record<FigureName, Figure>> = {};
   const missing: Partial<Record<FigureName, string>> = {};
   for (const name of FIGURE_NAMES) {
     const value = metrics[name];
     if (isMeasured(value)) figures[name] = { value, source, time: timestamp };
-    else missing[name] = value === undefined ? 'not in the snapshot' : `unusable value ${JSON.stringify(value)}`;
+    else missing[name] = value === undefined ? (reasons[name] ?? 'not in the snapshot') : `unusable value ${JSON.stringify(value)}`;
   }
   return {
     service,
@@ -69,6 +71,10 @@ function observe(service: string, entry: Json, timestamp: string, source: string
     podsRunning: count(entry.pods_running),
     podsReady: count(entry.pods_ready),
     pods: readPods(entry.pods),
+    rollout: text(entry.rollout),
+    ownedBy: text(entry.owned_by),
+    writer: text(entry.replicas_written_by),
+    replica: readResources(isObject(entry.replica) ? entry.replica : {}),
     nodeSelector: texts(entry.node_selector),
     tolerations: objects(entry.tolerations).map(toleration),
     figures,

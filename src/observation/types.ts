@@ -50,6 +50,14 @@ export interface Observation {
   readonly podsRunning: number | undefined;
   readonly podsReady: number | undefined;
   readonly pods: readonly Pod[];
+  /** Why a rollout is in progress, where the source knows of one. */
+  readonly rollout: string | undefined;
+  /** What owns the count in the cluster, such as `HorizontalPodAutoscaler shop/web`. */
+  readonly ownedBy: string | undefined;
+  /** Who wrote the live count last. */
+  readonly writer: string | undefined;
+  /** What the live pod template requests and is limited to. */
+  readonly replica: { readonly request: Resources; readonly limit: Resources };
   /** Nodes that the pod template lets it run on. */
   readonly nodeSelector: Readonly<Record<string, string>>;
   readonly tolerations: readonly Toleration[];
