@@ -24,12 +24,12 @@ export function stabilize(
   const window = blueprint.scaling.stabilization[action === 'scale_up' ? 'up' : 'down'];
   if (window === 0) return recommendation;
   const start = now.getTime() - window;
-  const targets = pastTargets(blueprint, observation, recommendation, current, start, now);
-  if (targets) {
-    const careful = action === 'scale_up' ? Math.min(target, ...targets) : Math.max(target, ...targets);
-    if (action === 'scale_up' ? careful > current : careful < current) return { action, target_replicas: careful };
-  }
-  return seenInLedger(history, recommendation, start, now) ? recommendation : undefined;
+  const targets =
+    pastTargets(blueprint, observation, recommendation, current, start, now) ?? ledgerTargets(history, action, current, start, now);
+  if (!targets) return undefined;
+  const careful = action === 'scale_up' ? Math.min(target, ...targets) : Math.max(target, ...targets);
+  const moves = action === 'scale_up' ? careful > current : careful < current;
+  return moves ? { action, target_replicas: careful } : undefined;
 }
 
 /** What each reading of the window asked for; undefined where the readings do not cover it or argue otherwise. */
@@ -64,7 +64,9 @@ function targetAt(blueprint: Blueprint, point: HistoryPoint, { action, target_re
   return action !== 'no_action' && agrees(blueprint, point.metrics, action) ? target : undefined;
 }
 
-function seenInLedger({ steady }: History, { action, target_replicas: target }: Recommendation, start: number, now: Date): boolean {
-  if (steady?.recommended !== `${action} ${target}`) return false;
-  return Date.parse(steady.since) <= start && now.getTime() - Date.parse(steady.last) <= LARGEST_GAP_MS;
+/** The same from the ledger: the most careful count of a case that has held from run to run. */
+function ledgerTargets({ steady }: History, action: Recommendation['action'], current: number, start: number, now: Date) {
+  if (steady?.action !== action || steady.from !== current) return undefined;
+  const held = Date.parse(steady.since) <= start && now.getTime() - Date.parse(steady.last) <= LARGEST_GAP_MS;
+  return held ? [steady.target] : undefined;
 }
