@@ -1,8 +1,10 @@
 import schema from '../schemas/config.schema.json' with { type: 'json' };
 import { parsePercent } from './blueprint/build.ts';
 import { parseDuration } from './blueprint/duration.ts';
+import { parseQuantity } from './blueprint/quantity.ts';
+import type { CapacitySetting } from './coordination/capacity.ts';
 import type { Problem } from './errors.ts';
-import type { Exact } from './exact.ts';
+import { type Exact, ZERO } from './exact.ts';
 import { compileSchema } from './schema.ts';
 import { parseYaml } from './yaml.ts';
 
@@ -10,7 +12,7 @@ export interface Config {
   readonly paused: boolean;
   readonly blueprints: readonly string[];
   readonly defaults: Readonly<Record<string, unknown>>;
-  readonly clusters: Readonly<Record<string, { readonly metrics: readonly { readonly kind: string; readonly path?: string }[] }>>;
+  readonly clusters: Readonly<Record<string, ClusterConfig>>;
   readonly fleetGuard: { readonly maxScaleDownShare: Exact; readonly minServices: number };
   readonly proposals: {
     /** Branch that pull requests go to; undefined for the remote's default. */
@@ -30,11 +32,21 @@ export interface Config {
   readonly ledger: { readonly branch: string; readonly retention: number };
 }
 
+export interface ClusterConfig {
+  readonly metrics: readonly { readonly kind: string; readonly path?: string }[];
+  readonly capacity: CapacitySetting;
+}
+
+interface RawCluster {
+  readonly metrics?: { kind: string; path?: string }[];
+  readonly capacity?: { kind: CapacitySetting['kind']; cpu?: string | number; memory?: string | number; headroom?: string };
+}
+
 interface RawConfig {
   readonly paused?: boolean;
   readonly blueprints?: string[];
   readonly defaults?: Record<string, unknown>;
-  readonly clusters?: Record<string, { metrics?: { kind: string; path?: string }[] }>;
+  readonly clusters?: Record<string, RawCluster>;
   readonly fleet_guard?: { max_scale_down_share?: string; min_services?: number };
   readonly proposals?: {
     base?: string;
@@ -69,7 +81,7 @@ export function parseConfig(
       paused: raw.paused ?? false,
       blueprints: raw.blueprints ?? ['blueprints/**/blueprint.yaml'],
       defaults: raw.defaults ?? {},
-      clusters: Object.fromEntries(Object.entries(raw.clusters ?? {}).map(([name, c]) => [name, { metrics: c.metrics ?? [] }])),
+      clusters: Object.fromEntries(Object.entries(raw.clusters ?? {}).map(([name, cluster]) => [name, buildCluster(cluster)])),
       fleetGuard: {
         maxScaleDownShare: parsePercent(raw.fleet_guard?.max_scale_down_share ?? '20%'),
         minServices: raw.fleet_guard?.min_services ?? 10,
@@ -87,5 +99,27 @@ export function parseConfig(
       },
       ledger: { branch: raw.ledger?.branch ?? 'trimtab-ledger', retention: parseDuration(raw.ledger?.retention ?? '365d') },
     },
+  };
+}
+
+/** What binds a cluster that the configuration does not speak of: the nodes and figures that its sources state. */
+const DEFAULT_CAPACITY: CapacitySetting = { kind: 'nodes', cpu: undefined, memory: undefined, headroom: ZERO };
+
+export function capacitySetting(config: Config, cluster: string): CapacitySetting {
+  return Object.hasOwn(config.clusters, cluster) ? (config.clusters[cluster]?.capacity ?? DEFAULT_CAPACITY) : DEFAULT_CAPACITY;
+}
+
+function buildCluster({ metrics, capacity }: RawCluster): ClusterConfig {
+  const quantity = (value: string | number | undefined) => (value === undefined ? undefined : parseQuantity(String(value)));
+  return {
+    metrics: metrics ?? [],
+    capacity: capacity
+      ? {
+          kind: capacity.kind,
+          cpu: quantity(capacity.cpu),
+          memory: quantity(capacity.memory),
+          headroom: capacity.headroom === undefined ? ZERO : parsePercent(capacity.headroom),
+        }
+      : DEFAULT_CAPACITY,
   };
 }

@@ -11,6 +11,7 @@ export type ErrorCode =
   | 'file_unreadable'
   | 'git_failed'
   | 'forge_failed'
+  | 'kubernetes_failed'
   | 'ledger_unreadable';
 
 export class TrimtabError extends Error {

@@ -1,10 +1,12 @@
 import { parseBlueprints } from './blueprint/collection.ts';
 import type { Blueprint } from './blueprint/types.ts';
-import { type Config, parseConfig } from './config.ts';
+import { type Config, capacitySetting, parseConfig } from './config.ts';
+import { clusterRooms } from './coordination/demand.ts';
 import { type Evaluation, evaluate } from './coordination/evaluate.ts';
 import type { DecisionInput, Desired } from './decision/types.ts';
 import { type Failure, formatProblem, TrimtabError } from './errors.ts';
 import { type History, NO_HISTORY } from './ledger/history.ts';
+import { completeObservation } from './observation/completion.ts';
 import { readSnapshot } from './observation/snapshot.ts';
 
 /** One text of the repository, with its path below the repository folder. */
@@ -71,14 +73,15 @@ export function assess(facts: Facts, fleet: Fleet): { readonly evaluation: Evalu
     (blueprint): DecisionInput => ({
       id: `dec-${stamp}-${numbers.get(blueprint.path)}`,
       blueprint,
-      observation: observations.services.get(blueprint.name),
+      observation: completeObservation(observations.services.get(blueprint.name), blueprint),
       desired: own(facts.desired, blueprint.name) ?? { kind: 'held', reason: 'manifest_missing', message: 'No manifest was looked for.' },
       history: { ...(own(facts.history, blueprint.name) ?? NO_HISTORY), readable: facts.ledger_error === null },
       now,
     }),
   );
+  const rooms = clusterRooms(inputs, (cluster) => capacitySetting(fleet.config, cluster), observations.clusters);
   return {
-    evaluation: evaluate(inputs, observations.capacity, fleet.config.fleetGuard),
+    evaluation: evaluate(inputs, rooms, fleet.config.fleetGuard),
     errors: [
       ...fleet.errors,
       ...observations.problems.map((p) => ({ service: p.service ?? null, message: p.message })),

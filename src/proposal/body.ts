@@ -1,5 +1,6 @@
 import { formatCpu, formatMemory } from '../blueprint/quantity.ts';
-import { type Evaluated, perReplica } from '../coordination/evaluate.ts';
+import { replicaDemand } from '../coordination/demand.ts';
+import type { Evaluated } from '../coordination/evaluate.ts';
 import { measuredMetrics } from '../decision/decide.ts';
 import { predict } from '../decision/weighted.ts';
 import { formatPercent, fromNumber, toNumber } from '../exact.ts';
@@ -59,7 +60,7 @@ function figureTable(s: Evaluated, marker: Marker): string[] {
 
 function capacityLine(s: Evaluated, marker: Marker): string[] {
   const change = BigInt(marker.to - marker.from);
-  const size = perReplica(s.input.blueprint);
+  const size = replicaDemand(s.input);
   const partial =
     s.grant && s.grant.granted < s.grant.requested ? ` A smaller step than the ${s.grant.requested} replicas wanted: no more fit.` : '';
   return [

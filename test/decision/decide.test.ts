@@ -66,9 +66,11 @@ describe('guards hold the action and keep the recommendation', () => {
   const cases = [
     ['paused', { ...facts(), blueprint: { ...facts().blueprint, paused: true } }],
     ['switched_off', { ...facts(), desired: { kind: 'found', path: 'a', line: 1, field: 'spec.replicas', replicas: 0 } as const }],
+    ['owned_by_autoscaler', facts({ extra: { owned_by: 'HorizontalPodAutoscaler shop/web' } })],
     ['ledger_unreadable', { ...facts(), history: { ...NO_HISTORY, readable: false } }],
     ['not_synced', facts({ git: 3 })],
     ['rollout_in_progress', facts({ extra: { pods_running: 1 } })],
+    ['rollout_in_progress', facts({ extra: { rollout: 'generation 3 is not observed yet' } })],
     ['metrics_missing', { ...facts(), observation: undefined }],
     ['awaiting_verification', { ...facts(), history: { ...NO_HISTORY, awaitingVerification: true } }],
     [
