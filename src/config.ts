@@ -15,13 +15,21 @@ export interface Config {
   readonly clusters: Readonly<Record<string, ClusterConfig>>;
   readonly fleetGuard: { readonly maxScaleDownShare: Exact; readonly minServices: number };
   readonly proposals: {
+    /** Branch that pull requests go to; undefined for the remote's default. */
+    readonly base: string | undefined;
     readonly maxOpen: number;
+    readonly maxOpenPerOwner: number;
     readonly perRun: number;
     /** Milliseconds for which a pull request closed by a person is not opened again. */
     readonly snooze: number;
+    /** Milliseconds for which a decision is good without a run that confirms it. */
+    readonly validFor: number;
+    readonly autoMerge: boolean;
     readonly labels: readonly string[];
     readonly assignees: readonly string[];
   };
+  /** `retention` in milliseconds. */
+  readonly ledger: { readonly branch: string; readonly retention: number };
 }
 
 export interface ClusterConfig {
@@ -40,7 +48,18 @@ interface RawConfig {
   readonly defaults?: Record<string, unknown>;
   readonly clusters?: Record<string, RawCluster>;
   readonly fleet_guard?: { max_scale_down_share?: string; min_services?: number };
-  readonly proposals?: { max_open?: number; per_run?: number; snooze?: string; labels?: string[]; assignees?: string[] };
+  readonly proposals?: {
+    base?: string;
+    max_open?: number;
+    max_open_per_owner?: number;
+    per_run?: number;
+    snooze?: string;
+    valid_for?: string;
+    auto_merge?: boolean;
+    labels?: string[];
+    assignees?: string[];
+  };
+  readonly ledger?: { branch?: string; retention?: string };
 }
 
 const checkSchema = compileSchema(schema);
@@ -68,12 +87,17 @@ export function parseConfig(
         minServices: raw.fleet_guard?.min_services ?? 10,
       },
       proposals: {
+        base: raw.proposals?.base,
         maxOpen: raw.proposals?.max_open ?? 20,
+        maxOpenPerOwner: raw.proposals?.max_open_per_owner ?? 5,
         perRun: raw.proposals?.per_run ?? 20,
         snooze: parseDuration(raw.proposals?.snooze ?? '7d'),
+        validFor: parseDuration(raw.proposals?.valid_for ?? '24h'),
+        autoMerge: raw.proposals?.auto_merge ?? false,
         labels: raw.proposals?.labels ?? [],
         assignees: raw.proposals?.assignees ?? [],
       },
+      ledger: { branch: raw.ledger?.branch ?? 'trimtab-ledger', retention: parseDuration(raw.ledger?.retention ?? '365d') },
     },
   };
 }

@@ -35,6 +35,13 @@ export interface Problem {
   readonly fix: string;
 }
 
+/** Something a run could not do, for one service or for all (null). `place` is set where a file is to blame. */
+export interface Failure {
+  readonly service: string | null;
+  readonly message: string;
+  readonly place?: Pick<Problem, 'file' | 'line' | 'column'>;
+}
+
 /** `file:line:column: rule: message (fix)`, the form compilers use so that terminals make it clickable. */
 export function formatProblem(p: Problem): string {
   return `${p.file}:${p.line}:${p.column}: ${p.rule}: ${p.message}. ${p.fix}`;

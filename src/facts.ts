@@ -4,11 +4,10 @@ import { type Config, capacitySetting, parseConfig } from './config.ts';
 import { clusterRooms } from './coordination/demand.ts';
 import { type Evaluation, evaluate } from './coordination/evaluate.ts';
 import type { DecisionInput, Desired } from './decision/types.ts';
-import { formatProblem, TrimtabError } from './errors.ts';
+import { type Failure, formatProblem, TrimtabError } from './errors.ts';
 import { type History, NO_HISTORY } from './ledger/history.ts';
 import { completeObservation } from './observation/completion.ts';
 import { readSnapshot } from './observation/snapshot.ts';
-import type { ReportError } from './report/report.ts';
 
 /** One text of the repository, with its path below the repository folder. */
 export interface Source {
@@ -37,7 +36,7 @@ export interface Facts {
 export interface Fleet {
   readonly config: Config;
   readonly blueprints: readonly Blueprint[];
-  readonly errors: readonly ReportError[];
+  readonly errors: readonly Failure[];
 }
 
 /**
@@ -46,7 +45,13 @@ export interface Fleet {
  */
 export function readFleet(config: Config, sources: readonly Source[]): Fleet {
   const { blueprints, invalid } = parseBlueprints(sources, config.defaults);
-  const errors = invalid.flatMap((one) => one.problems.map((p) => ({ service: one.name ?? null, message: formatProblem(p) })));
+  const errors = invalid.flatMap((one) =>
+    one.problems.map((p) => ({
+      service: one.name ?? null,
+      message: formatProblem(p),
+      place: { file: p.file, line: p.line, column: p.column },
+    })),
+  );
   return { config, blueprints, errors };
 }
 
@@ -58,7 +63,7 @@ export function readConfig(source: Source): Config {
 }
 
 /** The decisions that facts lead to, and everything in the facts that could not be used. Pure. */
-export function assess(facts: Facts, fleet: Fleet): { readonly evaluation: Evaluation; readonly errors: readonly ReportError[] } {
+export function assess(facts: Facts, fleet: Fleet): { readonly evaluation: Evaluation; readonly errors: readonly Failure[] } {
   const now = new Date(facts.now);
   const stamp = facts.now.slice(0, 19).replace(/[-:]/g, '').replace('T', '-');
   const observations = readSnapshot(facts.snapshot.path, facts.snapshot.content);

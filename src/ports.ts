@@ -1,3 +1,5 @@
+import type { LedgerEvent } from './ledger/event.ts';
+
 /** The effects a command may ask for, as small interfaces: `adapters/` implements them, tests may replace them. */
 
 /** Reads files of one repository folder; paths are relative to it, with forward slashes. */
@@ -8,12 +10,17 @@ export interface Files {
   read(path: string): Buffer | undefined;
 }
 
-/** One file of one new commit. `content` replaces the whole blob; the file's mode is kept. */
+/** A whole new blob for a file that base has; the file's mode is kept. */
+export interface FileChange {
+  readonly path: string;
+  readonly content: Buffer;
+}
+
+/** One new commit and the branch that is to point at it. */
 export interface BranchChange {
   readonly branch: string;
   readonly message: string;
-  readonly path: string;
-  readonly content: Buffer;
+  readonly files: readonly FileChange[];
   /** Commit that the new one is built on. */
   readonly base: string;
   /** The remote head this push replaces; undefined when the branch must not exist yet (the lease). */
@@ -36,19 +43,36 @@ export interface Git {
   push(changes: readonly BranchChange[]): Promise<readonly PushResult[]>;
   /** Deletes branches, each only while it still points at the commit given. */
   deleteBranches(branches: ReadonlyMap<string, string>): Promise<void>;
-  /** The author e-mails and parents of the commits on `head` that are not on `base`. */
-  commitsBetween(base: string, head: string): Promise<readonly { sha: string; authorEmail: string; parents: readonly string[] }[]>;
+  /** Keeps files that this tool writes below `--repo` out of `git status`, by the repository's own exclude file. */
+  exclude(pattern: string): void;
+  /** The commits of a pushed branch that base does not have. */
+  commitsOf(branch: string, base: string): Promise<readonly PullCommit[]>;
   isAncestor(ancestor: string, descendant: string): Promise<boolean>;
+}
+
+/** A commit of a pull request that base does not have. */
+export interface PullCommit {
+  readonly sha: string;
+  readonly parents: readonly string[];
+  readonly authorEmail: string;
+  readonly committerEmail: string;
 }
 
 export type PullState = 'open' | 'closed' | 'merged';
 
-export interface PullComment {
-  readonly id: number;
+export interface Review {
   readonly author: string;
-  readonly body: string;
-  readonly created_at: string;
-  readonly updated_at: string;
+  readonly state: 'APPROVED' | 'CHANGES_REQUESTED' | 'DISMISSED';
+  /** Head that was reviewed. */
+  readonly sha: string;
+  readonly submitted_at: string;
+}
+
+/** The commit status `trimtab/governance` of a head. */
+export interface GovernanceStatus {
+  readonly state: 'success' | 'pending' | 'failure';
+  /** At most 140 characters. */
+  readonly description: string;
 }
 
 export interface PullRequest {
@@ -59,51 +83,57 @@ export interface PullRequest {
   readonly author: string;
   readonly head: { readonly branch: string; readonly sha: string };
   readonly base: { readonly branch: string };
+  /** What an open pull request would merge; empty for one that has ended. */
+  readonly commits: readonly PullCommit[];
+  /** An open pull request that cannot be merged into base as it is. */
+  readonly conflicting: boolean;
   readonly labels: readonly string[];
-  readonly assignees: readonly string[];
-  readonly comments: readonly PullComment[];
-  readonly reviews: readonly {
-    readonly author: string;
-    readonly state: 'APPROVED' | 'CHANGES_REQUESTED' | 'DISMISSED';
-    readonly sha: string;
-    readonly submitted_at: string;
-  }[];
-  /** Commit statuses by head SHA, then by context. */
-  readonly statuses: Readonly<Record<string, Readonly<Record<string, { state: 'success' | 'pending' | 'failure'; description: string }>>>>;
+  readonly reviews: readonly Review[];
+  /** Of the head; null where there is none. */
+  readonly status: GovernanceStatus | null;
+  /** ISO 8601, as all times here. */
   readonly created_at: string;
-  readonly updated_at: string;
   readonly closed_at: string | null;
   readonly closed_by: string | null;
   readonly merged_at: string | null;
   readonly merge_commit_sha: string | null;
 }
 
-/** Where pull requests live. `now` times come from the run's clock. */
-export interface Forge {
-  /** The name under which this tool writes. */
-  readonly login: string;
-  /** Open pull requests and those closed or merged since `since` (ISO 8601), whose branch starts with `trimtab/`. */
-  list(since: string): Promise<readonly PullRequest[]>;
-  create(input: {
-    title: string;
-    body: string;
-    branch: string;
-    base: string;
-    labels: readonly string[];
-    assignees: readonly string[];
-  }): Promise<PullRequest>;
-  update(number: number, change: { title?: string; body?: string; labels?: readonly string[] }): Promise<void>;
-  close(number: number): Promise<void>;
-  /** Creates, or edits in place, the one comment that carries `marker`; no write when it is equal already. */
-  comment(number: number, marker: string, body: string): Promise<void>;
-  setStatus(
-    number: number,
-    sha: string,
-    status: { context: string; state: 'success' | 'pending' | 'failure'; description: string },
-  ): Promise<void>;
+export interface NewPull {
+  readonly title: string;
+  readonly body: string;
+  readonly branch: string;
+  readonly base: string;
 }
 
-/** ISO 8601 instants; `--now` fixes it. */
-export interface Clock {
-  now(): Date;
+/** What a pull request is dressed with once it is there. */
+export interface Decoration {
+  readonly labels: readonly string[];
+  readonly assignees: readonly string[];
+  /** Logins, and teams as `@org/team`. */
+  readonly reviewers: readonly string[];
+}
+
+/** Where pull requests live. `now` times come from the run's clock. */
+export interface Forge {
+  /** Open pull requests and those closed or merged since `since` (ISO 8601), whose branch starts with `trimtab/`. */
+  list(since: string): Promise<readonly PullRequest[]>;
+  create(pull: NewPull): Promise<number>;
+  /** Labels (created when missing), assignees and reviewers. What was left out, such as reviewers a token may not request. */
+  decorate(number: number, decoration: Decoration): Promise<readonly string[]>;
+  update(number: number, change: { readonly title: string; readonly body: string }): Promise<void>;
+  /** Closes it, with one more label where one is given. */
+  close(number: number, label?: string): Promise<void>;
+  /** Creates, or edits in place, the one comment of this tool that carries `marker`; no write when it is equal already. */
+  comment(number: number, marker: string, body: string): Promise<void>;
+  setStatus(sha: string, number: number, status: GovernanceStatus): Promise<void>;
+  /** Merges as soon as the base branch's rules allow it. A note where that cannot be arranged. */
+  autoMerge(number: number): Promise<string | undefined>;
+}
+
+/** Where events are kept. */
+export interface Ledger {
+  /** The events of as many days as matter, oldest first; `error` says why they cannot be trusted. */
+  read(): Promise<{ readonly events: readonly LedgerEvent[]; readonly error: string | null }>;
+  append(events: readonly LedgerEvent[]): Promise<void>;
 }

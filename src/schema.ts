@@ -10,9 +10,20 @@ export function compileSchema(schema: object): Check {
   return (file, yaml, value) => {
     validate ??= new Ajv2020({ allErrors: true, allowUnionTypes: true, verbose: true, strict: false }).compile(schema);
     if (validate(value)) return [];
-    // An `anyOf` reports each branch and then itself; the branches say it better.
-    return (validate.errors ?? []).filter((e) => e.keyword !== 'anyOf').map((error) => problem(file, yaml, error));
+    return tellable(validate.errors ?? []).map((error) => problem(file, yaml, error));
   };
+}
+
+/** An `anyOf` reports each branch and then itself: the branches say it better, and of two wrong types the first is enough. */
+function tellable(errors: readonly ErrorObject[]): ErrorObject[] {
+  const typed = new Set<string>();
+  return errors.filter(({ keyword, instancePath }) => {
+    if (keyword === 'anyOf') return false;
+    if (keyword !== 'type') return true;
+    const first = !typed.has(instancePath);
+    typed.add(instancePath);
+    return first;
+  });
 }
 
 function problem(file: string, yaml: YamlFile, error: ErrorObject): Problem {
@@ -42,6 +53,15 @@ function problem(file: string, yaml: YamlFile, error: ErrorObject): Problem {
       return located(at, `found ${found}`, `Use one of: ${(error.params.allowedValues as string[]).join(', ')}`);
     case 'const':
       return located(at, `found ${found}`, `Only ${JSON.stringify(error.params.allowedValue)} is known`);
+    case 'type':
+      if (typeof error.data === 'number' && description !== undefined) {
+        return located(at, `found ${found} without a unit`, `Expected: ${description}`);
+      }
+      return located(
+        at,
+        `found ${found}, which is not of type ${error.params.type}`,
+        description ? `Expected: ${description}` : 'Correct the value',
+      );
     default:
       return located(at, `found ${found}, which ${error.message}`, description ? `Expected: ${description}` : 'Correct the value');
   }

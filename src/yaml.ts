@@ -12,7 +12,7 @@ export interface Place {
 export interface YamlFile {
   /** The one document's value; undefined when the file is empty or holds comments only. */
   readonly value: unknown;
-  /** Where the value at a dotted path starts (`spec.rules[0].when`); the nearest parent's where it is not stated. */
+  /** Where the key (or list item) at a dotted path stands (`spec.rules[0].when`); the nearest parent's where it is not stated. */
   place(path: string): Place;
   /** Path of the first key of this name, at any depth. */
   pathOf(key: string): string | undefined;

@@ -1,12 +1,13 @@
-import { existsSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { appendFileSync, existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { TrimtabError } from '../errors.ts';
 import type { BranchChange, Files, Git, PushResult } from '../ports.ts';
 import { dropPrivateRefs, importCommits, pushCommits } from './git-push.ts';
-import { git, readBlobs, tryGit } from './git-run.ts';
+import { commitsBetween, type GitAuth, type GitPlace, git, readBlobs, tryGit } from './git-run.ts';
 
-export type PushTarget = { readonly kind: 'local'; readonly dir: string } | { readonly kind: 'network'; readonly url: string };
+/** Where branches are pushed to; `url` is a path where `dir` is. */
+export type PushTarget = { readonly url: string } & ({ readonly kind: 'local'; readonly dir: string } | { readonly kind: 'network' });
 
 export interface CommitFiles extends Files {
   /** Reads many files with one process, so that `read` finds them in memory. */
@@ -18,6 +19,8 @@ export interface OpenGit extends Git {
   /** '' or 'sub/dir/': where `--repo` lies inside the repository. */
   readonly prefix: string;
   readonly commonDir: string;
+  /** For other adapters that talk to the same remote. */
+  readonly place: GitPlace;
   readonly target: PushTarget;
   filesAt(commit: string): Promise<CommitFiles>;
 }
@@ -25,22 +28,26 @@ export interface OpenGit extends Git {
 type Tree = ReadonlyMap<string, { readonly mode: string; readonly sha: string }>;
 
 /** Opens the repository around a folder. @throws TrimtabError `git_failed` when there is none, or it has no commit. */
-export async function openGit(repoDir: string, options: { now: Date }): Promise<OpenGit> {
-  const place = statSync(repoDir, { throwIfNoEntry: false })?.isDirectory()
+export async function openGit(
+  repoDir: string,
+  options: { now: Date; auth?: (remoteUrl: string) => GitAuth | undefined },
+): Promise<OpenGit> {
+  const found = statSync(repoDir, { throwIfNoEntry: false })?.isDirectory()
     ? await tryGit(repoDir, ['rev-parse', '--show-toplevel'])
     : undefined;
-  if (place?.code !== 0) {
+  if (found?.code !== 0) {
     throw new TrimtabError(
       'git_failed',
       `${repoDir} is not a Git work tree: run \`git init\` there, or pass --repo <folder of a repository>`,
     );
   }
-  const root = place.stdout.toString().replace(/\n$/, '');
+  const root = found.stdout.toString().replace(/\n$/, '');
   const prefix = await git(repoDir, ['rev-parse', '--show-prefix']);
   const commonDir = await git(root, ['rev-parse', '--path-format=absolute', '--git-common-dir']);
   const hasRemote = (await tryGit(root, ['config', '--get', 'remote.origin.url'])).code === 0;
   const target = hasRemote ? describeTarget(root, await git(root, ['remote', 'get-url', '--push', 'origin'])) : localTarget(root);
   const remote = hasRemote ? 'origin' : '.';
+  const place: GitPlace = { dir: root, auth: target.kind === 'network' ? options.auth?.(target.url) : undefined };
   const trees = new Map<string, Promise<Tree>>();
   const treeAt = (commit: string) => {
     const known = trees.get(commit) ?? readTree(root, prefix, commit);
@@ -52,39 +59,36 @@ export async function openGit(repoDir: string, options: { now: Date }): Promise<
     root,
     prefix,
     commonDir,
+    place,
     target,
-    baseCommit: (branch) => (hasRemote ? remoteBase(root, branch) : localBase(root, branch)),
-    filesAt: async (commit) => commitFiles(root, await treeAt(commit)),
+    baseCommit: (branch) => (hasRemote ? remoteBase(place, branch) : localBase(root, branch)),
+    filesAt: async (commit) => commitFiles(place, await treeAt(commit)),
     async heads(start) {
-      const lines = (await git(root, ['ls-remote', '--', remote, 'refs/heads/*'])).split('\n');
+      const lines = (await git(place, ['ls-remote', '--', remote, 'refs/heads/*'])).split('\n');
       const heads = lines.map((line) => line.split('\trefs/heads/') as [string, string]);
       return new Map(heads.filter(([, name]) => name?.startsWith(start)).map(([sha, name]) => [name, sha]));
     },
     async push(changes) {
       if (changes.length === 0) return [];
-      return pushAll(root, remote, prefix, options.now, changes, treeAt);
+      return pushAll(place, remote, prefix, options.now, changes, treeAt);
     },
     async deleteBranches(branches) {
       if (branches.size === 0) return;
       const leases = [...branches].map(([branch, sha]) => `--force-with-lease=refs/heads/${branch}:${sha}`);
       const specs = [...branches.keys()].map((branch) => `:refs/heads/${branch}`);
-      const result = await tryGit(root, ['push', '--porcelain', '--no-verify', ...leases, '--', remote, ...specs]);
+      const result = await tryGit(place, ['push', '--porcelain', '--no-verify', ...leases, '--', remote, ...specs]);
       // A branch that moved keeps its commits: that is what the lease is for, and no failure.
       if (result.code !== 0 && !/^!\t/m.test(result.stdout.toString())) {
         throw new TrimtabError('git_failed', `git push failed: ${result.stderr.trim()}`);
       }
     },
-    async commitsBetween(base, head) {
-      if (hasRemote) await git(root, ['fetch', '--quiet', '--no-tags', 'origin', '+refs/heads/trimtab/*:refs/remotes/origin/trimtab/*']);
-      const log = await git(root, ['log', '--format=%H%x09%ae%x09%P', '--end-of-options', `${base}..${head}`, '--']);
-      return log
-        .split('\n')
-        .filter(Boolean)
-        .map((line) => {
-          const [sha = '', authorEmail = '', parents = ''] = line.split('\t');
-          return { sha, authorEmail, parents: parents.split(' ').filter(Boolean) };
-        });
+    async commitsOf(branch, base) {
+      if (!hasRemote) return commitsBetween(root, base, `refs/heads/${branch}`);
+      const ref = `refs/remotes/origin/${branch}`;
+      await git(place, ['fetch', '--quiet', '--no-tags', 'origin', `+refs/heads/${branch}:${ref}`]);
+      return commitsBetween(root, base, ref);
     },
+    exclude: (pattern) => addExclude(join(commonDir, 'info', 'exclude'), `/${prefix.replace(/[\\*?[\]!# ]/g, '\\$&')}${pattern}`),
     async isAncestor(ancestor, descendant) {
       const { code, stderr } = await tryGit(root, ['merge-base', '--is-ancestor', '--end-of-options', ancestor, descendant]);
       if (code > 1) throw new TrimtabError('git_failed', `git merge-base failed: ${stderr.trim()}`);
@@ -94,7 +98,7 @@ export async function openGit(repoDir: string, options: { now: Date }): Promise<
 }
 
 async function pushAll(
-  root: string,
+  place: GitPlace,
   remote: string,
   prefix: string,
   now: Date,
@@ -103,16 +107,23 @@ async function pushAll(
 ): Promise<PushResult[]> {
   const commits = await Promise.all(
     changes.map(async (change) => {
-      const mode = (await treeAt(change.base)).get(change.path)?.mode ?? '100644';
-      return { change, path: prefix + change.path, mode };
+      const tree = await treeAt(change.base);
+      return {
+        change,
+        files: change.files.map((file) => ({
+          path: prefix + file.path,
+          mode: tree.get(file.path)?.mode ?? '100644',
+          content: file.content,
+        })),
+      };
     }),
   );
   try {
-    const shas = await importCommits(root, now, commits);
-    return await pushCommits(root, remote, changes, shas);
+    const shas = await importCommits(place, now, commits);
+    return await pushCommits(place, remote, changes, shas);
   } finally {
     await dropPrivateRefs(
-      root,
+      place,
       changes.map(({ branch }) => branch),
     );
   }
@@ -128,13 +139,13 @@ async function readTree(root: string, prefix: string, commit: string): Promise<T
   return files;
 }
 
-function commitFiles(root: string, tree: Tree): CommitFiles {
+function commitFiles(place: GitPlace, tree: Tree): CommitFiles {
   const contents = new Map<string, Buffer>();
   const prefetch = (paths: readonly string[]) => {
     const missing = paths.filter((path) => tree.has(path) && !contents.has(path));
     if (missing.length === 0) return;
     const blobs = readBlobs(
-      root,
+      place,
       missing.map((path) => tree.get(path)?.sha ?? ''),
     );
     for (const [i, path] of missing.entries()) contents.set(path, blobs[i] as Buffer);
@@ -149,12 +160,12 @@ function commitFiles(root: string, tree: Tree): CommitFiles {
   };
 }
 
-async function remoteBase(root: string, wanted: string | undefined): Promise<{ branch: string; sha: string }> {
-  const branch = wanted ?? /^ref: refs\/heads\/(.+)\tHEAD$/m.exec(await git(root, ['ls-remote', '--symref', 'origin', 'HEAD']))?.[1];
+async function remoteBase(place: GitPlace, wanted: string | undefined): Promise<{ branch: string; sha: string }> {
+  const branch = wanted ?? /^ref: refs\/heads\/(.+)\tHEAD$/m.exec(await git(place, ['ls-remote', '--symref', 'origin', 'HEAD']))?.[1];
   if (branch === undefined) throw new TrimtabError('git_failed', 'origin has no commits yet: push a first commit to it');
   const ref = `refs/remotes/origin/${branch}`;
-  await git(root, ['fetch', '--quiet', '--no-tags', 'origin', `+refs/heads/${branch}:${ref}`]);
-  return { branch, sha: await git(root, ['rev-parse', '--verify', ref]) };
+  await git(place, ['fetch', '--quiet', '--no-tags', 'origin', `+refs/heads/${branch}:${ref}`]);
+  return { branch, sha: await git(place, ['rev-parse', '--verify', ref]) };
 }
 
 async function localBase(root: string, wanted: string | undefined): Promise<{ branch: string; sha: string }> {
@@ -166,11 +177,18 @@ async function localBase(root: string, wanted: string | undefined): Promise<{ br
   return { branch, sha: stdout.toString().trim() };
 }
 
+function addExclude(file: string, line: string): void {
+  const present = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  if (present.split(/\r?\n/).includes(line)) return;
+  mkdirSync(dirname(file), { recursive: true });
+  appendFileSync(file, `${present === '' || present.endsWith('\n') ? '' : '\n'}${line}\n`);
+}
+
 function describeTarget(root: string, url: string): PushTarget {
   const dir = url.startsWith('file://') ? fileURLToPath(url) : resolve(root, url);
   return existsSync(dir) ? localTarget(dir) : { kind: 'network', url };
 }
 
 function localTarget(dir: string): PushTarget {
-  return { kind: 'local', dir };
+  return { kind: 'local', dir, url: dir };
 }

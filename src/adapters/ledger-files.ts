@@ -1,9 +1,17 @@
 import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { LEDGER_FOLDER, type LedgerEvent, ledgerPath } from '../ledger/event.ts';
+import { formatEvents, LEDGER_FOLDER, type LedgerEvent, ledgerPath, parseDays } from '../ledger/event.ts';
+import type { Ledger } from '../ports.ts';
 
-/** Paths of the daily ledger files below a folder, oldest first; git may ignore them, so no file list names them. */
-export function ledgerDays(repoDir: string): string[] {
+/** The ledger in the work tree: one file a day below `logs/`. Git may ignore it, so no file list names it. */
+export function openLedgerFiles(repoDir: string, now: Date): Ledger {
+  return {
+    read: async () => parseDays(days(repoDir).map((path) => ({ path, text: readFileSync(join(repoDir, path), 'utf8') }))),
+    append: async (events) => appendToday(repoDir, now, events),
+  };
+}
+
+function days(repoDir: string): string[] {
   const folder = join(repoDir, LEDGER_FOLDER);
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
@@ -12,14 +20,10 @@ export function ledgerDays(repoDir: string): string[] {
     .map((day) => `${LEDGER_FOLDER}/${day}/multi-service.log`);
 }
 
-export function readLedgerFile(repoDir: string, path: string): string {
-  return readFileSync(join(repoDir, path), 'utf8');
-}
-
-/** Appends events to today's file in one write, so that a killed run leaves whole lines. */
-export function appendLedger(repoDir: string, now: Date, events: readonly LedgerEvent[]): void {
+/** In one write, so that a killed run leaves whole lines. */
+function appendToday(repoDir: string, now: Date, events: readonly LedgerEvent[]): void {
   if (events.length === 0) return;
   const path = join(repoDir, ledgerPath(now));
   mkdirSync(dirname(path), { recursive: true });
-  appendFileSync(path, events.map((event) => `${JSON.stringify(event)}\n`).join(''));
+  appendFileSync(path, formatEvents(events));
 }

@@ -1,8 +1,10 @@
 import { TrimtabError } from '../errors.ts';
 import type { Forge, PullRequest } from '../ports.ts';
+import { BRANCH_PREFIX } from '../proposal/branch.ts';
 import type { PushTarget } from './git.ts';
-import { git, tryGit } from './git-run.ts';
-import { addPull, pullsFolder, readPull, readPulls, writePull } from './local-pulls.ts';
+import { commitsBetween, git, tryGit } from './git-run.ts';
+import { mergePull } from './local-person.ts';
+import { addPull, type KeptPull, pullsFolder, readPull, readPulls, writePull } from './local-pulls.ts';
 
 const MAX_BODY = 65_536;
 
@@ -18,24 +20,23 @@ export async function openLocalForge(options: { git: { readonly target: PushTarg
   const folder = await pullsFolder(dir);
   const login = options.login ?? 'trimtab';
   const time = () => options.now().toISOString();
-  const edit = (number: number, change: (pull: PullRequest) => Partial<PullRequest>) => {
+  const edit = (number: number, change: (pull: KeptPull) => Partial<KeptPull>) => {
     const pull = readPull(folder, number);
     writePull(folder, { ...pull, ...change(pull), updated_at: time() });
   };
   return {
-    login,
     async list(since) {
-      const pulls: PullRequest[] = [];
+      const recent: KeptPull[] = [];
       for (const kept of readPulls(folder)) {
         const pull = kept.state === 'open' ? await refresh(dir, kept, time()) : kept;
         if (pull !== kept) writePull(folder, pull);
         const ended = pull.merged_at ?? pull.closed_at ?? '';
-        const recent = pull.state === 'open' || Date.parse(ended) >= Date.parse(since);
-        if (recent && pull.head.branch.startsWith('trimtab/')) pulls.push(pull);
+        const counts = pull.state === 'open' || Date.parse(ended) >= Date.parse(since);
+        if (counts && pull.head.branch.startsWith(BRANCH_PREFIX)) recent.push(pull);
       }
-      return pulls;
+      return Promise.all(recent.map((pull) => withGitFacts(dir, pull)));
     },
-    async create({ title, body, branch, base, labels, assignees }) {
+    async create({ branch, base, title, body }) {
       checkBody(body);
       const head = await headOf(dir, branch);
       const onto = await headOf(dir, base);
@@ -47,15 +48,16 @@ export async function openLocalForge(options: { git: { readonly target: PushTarg
       if (readPulls(folder).some((pull) => pull.state === 'open' && pull.head.branch === branch)) {
         throw new TrimtabError('forge_failed', `a pull request for ${branch} is open already`);
       }
-      return addPull(folder, {
+      const { number } = addPull(folder, {
         title,
         body,
         state: 'open',
         author: login,
         head: { branch, sha: head },
         base: { branch: base },
-        labels,
-        assignees,
+        labels: [],
+        assignees: [],
+        reviewers: [],
         comments: [],
         reviews: [],
         statuses: {},
@@ -66,13 +68,27 @@ export async function openLocalForge(options: { git: { readonly target: PushTarg
         merged_at: null,
         merge_commit_sha: null,
       });
+      return number;
+    },
+    async decorate(number, { labels, assignees, reviewers }) {
+      const joined = (present: readonly string[], more: readonly string[]) => [...new Set([...present, ...more])];
+      edit(number, (pull) => ({
+        labels: joined(pull.labels, labels),
+        assignees: joined(pull.assignees, assignees),
+        reviewers: joined(pull.reviewers, reviewers),
+      }));
+      return [];
     },
     async update(number, change) {
-      if (change.body !== undefined) checkBody(change.body);
+      checkBody(change.body);
       edit(number, () => change);
     },
-    async close(number) {
-      if (readPull(folder, number).state === 'open') edit(number, () => ({ state: 'closed', closed_at: time(), closed_by: login }));
+    async close(number, label) {
+      const ended = { state: 'closed', closed_at: time(), closed_by: login } as const;
+      edit(number, ({ state, labels }) => ({
+        ...(state === 'open' ? ended : {}),
+        labels: label === undefined || labels.includes(label) ? labels : [...labels, label],
+      }));
     },
     async comment(number, marker, body) {
       checkBody(body);
@@ -83,14 +99,29 @@ export async function openLocalForge(options: { git: { readonly target: PushTarg
       const edited = comments.map((comment) => (comment === mine ? { ...comment, body, updated_at: time() } : comment));
       edit(number, () => ({ comments: mine ? edited : [...comments, fresh] }));
     },
-    async setStatus(number, sha, { context, state, description }) {
-      edit(number, ({ statuses }) => ({ statuses: { ...statuses, [sha]: { ...statuses[sha], [context]: { state, description } } } }));
+    async setStatus(sha, number, status) {
+      edit(number, ({ statuses }) => ({ statuses: { ...statuses, [sha]: status } }));
+    },
+    async autoMerge(number) {
+      const pull = readPull(folder, number);
+      if (pull.statuses[pull.head.sha]?.state !== 'success') return 'its governance status is not success';
+      await mergePull(dir, number, { by: login, now: options.now() });
+      return undefined;
     },
   };
 }
 
+/** The commits that base does not have, and whether git can merge them. */
+async function withGitFacts(dir: string, { comments: _, statuses, ...pull }: KeptPull): Promise<PullRequest> {
+  const status = statuses[pull.head.sha] ?? null;
+  if (pull.state !== 'open') return { ...pull, status, commits: [], conflicting: false };
+  const commits = await commitsBetween(dir, `refs/heads/${pull.base.branch}`, pull.head.sha);
+  const merged = await tryGit(dir, ['merge-tree', '--write-tree', `refs/heads/${pull.base.branch}`, pull.head.sha]);
+  return { ...pull, status, commits, conflicting: merged.code !== 0 };
+}
+
 /** What became of an open pull request since it was kept: merged, branch gone, or moved. */
-async function refresh(dir: string, pull: PullRequest, now: string): Promise<PullRequest> {
+async function refresh(dir: string, pull: KeptPull, now: string): Promise<KeptPull> {
   const sha = await headOf(dir, pull.head.branch);
   const base = await headOf(dir, pull.base.branch);
   const head = sha ?? pull.head.sha;

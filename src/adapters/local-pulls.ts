@@ -1,8 +1,24 @@
 import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { TrimtabError } from '../errors.ts';
-import type { PullRequest } from '../ports.ts';
+import type { Decoration, GovernanceStatus, PullRequest } from '../ports.ts';
 import { git } from './git-run.ts';
+
+export interface PullComment {
+  readonly id: number;
+  readonly author: string;
+  readonly body: string;
+  readonly created_at: string;
+  readonly updated_at: string;
+}
+
+/** A pull request as its file keeps it; what git knows better is not kept. */
+export interface KeptPull extends Omit<PullRequest, 'commits' | 'conflicting' | 'status'>, Omit<Decoration, 'labels'> {
+  readonly comments: readonly PullComment[];
+  /** By head SHA, so that a moved head has none. */
+  readonly statuses: Readonly<Record<string, GovernanceStatus>>;
+  readonly updated_at: string;
+}
 
 /** Folder of the pull requests kept beside a local repository. */
 export async function pullsFolder(dir: string): Promise<string> {
@@ -10,26 +26,26 @@ export async function pullsFolder(dir: string): Promise<string> {
 }
 
 /** Every pull request kept, by number. */
-export function readPulls(folder: string): PullRequest[] {
+export function readPulls(folder: string): KeptPull[] {
   const names = existsSync(folder) ? readdirSync(folder).filter((name) => /^\d+\.json$/.test(name)) : [];
   return names.map((name) => readPull(folder, Number.parseInt(name, 10))).sort((a, b) => a.number - b.number);
 }
 
 /** @throws TrimtabError `forge_failed` when there is no such pull request, or its file is broken. */
-export function readPull(folder: string, number: number): PullRequest {
+export function readPull(folder: string, number: number): KeptPull {
   try {
-    return JSON.parse(readFileSync(join(folder, `${number}.json`), 'utf8')) as PullRequest;
+    return JSON.parse(readFileSync(join(folder, `${number}.json`), 'utf8')) as KeptPull;
   } catch (cause) {
     throw new TrimtabError('forge_failed', `pull request #${number} cannot be read in ${folder}: ${(cause as Error).message}`, { cause });
   }
 }
 
-export function writePull(folder: string, pull: PullRequest): void {
+export function writePull(folder: string, pull: KeptPull): void {
   renameSync(writeTemporary(folder, pull), join(folder, `${pull.number}.json`));
 }
 
 /** Keeps a new pull request under the next free number; link() fails where another run was faster. */
-export function addPull(folder: string, pull: Omit<PullRequest, 'number'>): PullRequest {
+export function addPull(folder: string, pull: Omit<KeptPull, 'number'>): KeptPull {
   mkdirSync(folder, { recursive: true });
   for (let number = (readPulls(folder).at(-1)?.number ?? 0) + 1; ; number++) {
     const numbered = { number, ...pull };
@@ -45,7 +61,7 @@ export function addPull(folder: string, pull: Omit<PullRequest, 'number'>): Pull
   }
 }
 
-function writeTemporary(folder: string, pull: PullRequest): string {
+function writeTemporary(folder: string, pull: KeptPull): string {
   const path = join(folder, `.${pull.number}.${process.pid}.${Math.random().toString(36).slice(2)}.tmp`);
   writeFileSync(path, `${JSON.stringify(pull, null, 2)}\n`, { flag: 'wx' });
   return path;

@@ -9,7 +9,7 @@ const SKIPPED: readonly string[] = ['.git', 'node_modules'];
 /**
  * The folder as it lies: what git tracks or does not ignore, and in a folder without git, everything. Links are
  * neither listed nor read, so nothing outside the folder is reached.
- * @throws TrimtabError `file_unreadable` when the folder does not exist.
+ * @throws TrimtabError `usage` when the folder does not exist.
  */
 export function openWorkTree(dir: string): Files {
   const root = realFolder(dir);
@@ -47,7 +47,7 @@ function realFolder(dir: string): string {
   try {
     return realpathSync(dir);
   } catch (cause) {
-    throw new TrimtabError('file_unreadable', `--repo ${dir}: no such folder`, { cause });
+    throw new TrimtabError('usage', `--repo ${dir}: no such folder`, { cause });
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Problem } from '../errors.ts';
+import { type Place, parseYaml } from '../yaml.ts';
 import { parseBlueprint } from './parse.ts';
 import type { Blueprint } from './types.ts';
 
@@ -15,39 +16,63 @@ export function parseBlueprints(
   const parsed = files.map(({ path, text }) => parseBlueprint(path, text, defaults));
   const sound = parsed.flatMap((p) => (p.kind === 'blueprint' ? [p.blueprint] : []));
   const invalid: Invalid[] = parsed.flatMap((p) => (p.kind === 'invalid' ? [p] : []));
-  const clashes = [
-    ...clash(sound, 'metadata.name', (b) => b.name, 'is used twice', 'Names are identities in branches and reports: choose another'),
-    ...clash(sound, 'spec.workload', workloadKey, 'is managed twice', 'One workload has one blueprint: remove one, or set spec.workload'),
-  ];
-  const bad = new Set(clashes.map((c) => c.blueprint));
-  return {
-    blueprints: sound.filter((b) => !bad.has(b)),
-    invalid: [...invalid, ...clashes.map((c) => ({ name: c.blueprint.name, problems: [c.problem] }))],
-  };
+  const texts = new Map(files.map(({ path, text }) => [path, text]));
+  const names = clashes(sound, texts, {
+    rule: 'metadata.name',
+    key: (b) => b.name,
+    what: 'is used twice',
+    fix: 'Names are identities in branches and reports: choose another',
+  });
+  const named = sound.filter((b) => !names.has(b));
+  const workloads = clashes(named, texts, {
+    rule: 'spec.workload',
+    key: workloadKey,
+    what: 'is managed twice',
+    fix: 'One workload has one blueprint: remove one, or set spec.workload',
+  });
+  const problems = [...names, ...workloads].map(([{ name }, problem]) => ({ name, problems: [problem] }));
+  return { blueprints: named.filter((b) => !workloads.has(b)), invalid: [...invalid, ...problems] };
 }
 
 function workloadKey({ workload }: Blueprint): string {
   return `${workload.cluster}/${workload.namespace ?? '*'}/${workload.kind}/${workload.name}`;
 }
 
-function clash(all: readonly Blueprint[], rule: string, key: (b: Blueprint) => string, what: string, fix: string) {
+interface Uniqueness {
+  /** Dotted path of what has to be unique. */
+  readonly rule: string;
+  readonly key: (blueprint: Blueprint) => string;
+  readonly what: string;
+  readonly fix: string;
+}
+
+/** The blueprints that share what must be their own, each with its problem. */
+function clashes(
+  all: readonly Blueprint[],
+  texts: ReadonlyMap<string, string>,
+  { rule, key, what, fix }: Uniqueness,
+): Map<Blueprint, Problem> {
   const groups = new Map<string, Blueprint[]>();
-  for (const blueprint of all) groups.set(key(blueprint), [...(groups.get(key(blueprint)) ?? []), blueprint]);
-  return [...groups].flatMap(([value, group]) =>
-    group.length < 2
-      ? []
-      : group.map((blueprint) => {
-          const line = (b: Blueprint) => b.lines.get('metadata.name') ?? 1;
-          const others = group.filter((b) => b !== blueprint).map((b) => `${b.path}:${line(b)}`);
-          const problem: Problem = {
-            file: blueprint.path,
-            line: line(blueprint),
-            column: 1,
-            rule,
-            message: `"${value}" ${what}, also at ${others.join(', ')}`,
-            fix,
-          };
-          return { blueprint, problem };
-        }),
-  );
+  for (const blueprint of all) {
+    const group = groups.get(key(blueprint));
+    if (group) group.push(blueprint);
+    else groups.set(key(blueprint), [blueprint]);
+  }
+  const problems = new Map<Blueprint, Problem>();
+  for (const [value, group] of groups) {
+    if (group.length < 2) continue;
+    const places = group.map(({ path }) => ({ path, ...placeOf(path, texts.get(path) ?? '', rule) }));
+    for (const [index, blueprint] of group.entries()) {
+      const { line, column } = places[index] ?? { line: 1, column: 1 };
+      const others = places.filter((_, other) => other !== index).map((place) => `${place.path}:${place.line}`);
+      const message = `"${value}" ${what}, also at ${others.join(', ')}`;
+      problems.set(blueprint, { file: blueprint.path, line, column, rule, message, fix });
+    }
+  }
+  return problems;
+}
+
+function placeOf(path: string, text: string, rule: string): Place {
+  const parsed = parseYaml(path, text);
+  return parsed.kind === 'yaml' ? parsed.yaml.place(rule) : { line: 1, column: 1 };
 }

@@ -1,7 +1,7 @@
 import type { Quantity } from './types.ts';
 
 const NANO = 1_000_000_000n;
-const BINARY = ['Ki', 'Mi', 'Gi', 'Ti', 'Pi', 'Ei'] as const;
+const BINARY: readonly string[] = ['Ki', 'Mi', 'Gi', 'Ti', 'Pi', 'Ei'];
 const DECIMAL: Readonly<Record<string, number>> = { n: -9, u: -6, m: -3, '': 0, k: 3, M: 6, G: 9, T: 12, P: 15, E: 18 };
 
 /**
@@ -15,7 +15,7 @@ export function parseQuantity(text: string): Quantity {
   const fraction = match[2] ?? '';
   const suffix = match[3] ?? '';
   const digits = BigInt(`${match[1] ?? ''}${fraction}`) * NANO;
-  const power = BINARY.findIndex((b) => b === suffix);
+  const power = BINARY.indexOf(suffix);
   const exponent = power >= 0 ? 0 : /^[eE][+-]?\d/.test(suffix) ? Number(suffix.slice(1)) : (DECIMAL[suffix] ?? 0);
   const up = (power >= 0 ? 1024n ** BigInt(power + 1) : 1n) * 10n ** BigInt(Math.max(exponent, 0));
   const down = 10n ** BigInt(fraction.length + Math.max(-exponent, 0));

@@ -4,7 +4,6 @@ import type { Config } from '../config.ts';
 import type { Desired } from '../decision/types.ts';
 import { TrimtabError } from '../errors.ts';
 import type { Source } from '../facts.ts';
-import { type LedgerEvent, parseEvents } from '../ledger/event.ts';
 import type { Target } from '../manifest/locate.ts';
 import { findTarget, scanWorkloads } from '../manifest/scan.ts';
 import type { Files } from '../ports.ts';
@@ -60,7 +59,8 @@ function located(files: Files, blueprint: Blueprint, index: ReturnType<typeof sc
     target: undefined,
     desired: { kind: 'held', reason, message },
   });
-  if (found.kind === 'missing') return held('manifest_missing', found.reason);
+  if (found.kind === 'missing')
+    return held('manifest_missing', `${found.reason}. Correct spec.workload or set spec.manifest.path in ${blueprint.path}`);
   if (found.kind === 'ambiguous') {
     const places = found.candidates.map((c) => `${c.path}:${c.line}`).join(', ');
     return held(
@@ -69,19 +69,4 @@ function located(files: Files, blueprint: Blueprint, index: ReturnType<typeof sc
     );
   }
   return held('manifest_refused', `${found.file}:${found.line}: ${found.reason}. ${found.fix}`);
-}
-
-/** Folds the daily files into one list; `readable` is false when a line is broken, and the reader then fails closed. */
-export function readLedger(
-  read: (path: string) => string,
-  days: readonly string[],
-): { readonly events: readonly LedgerEvent[]; readonly readable: boolean; readonly error: string | undefined } {
-  const events: LedgerEvent[] = [];
-  for (const path of days) {
-    const parsed = parseEvents(read(path));
-    events.push(...parsed.events);
-    if (parsed.broken !== undefined)
-      return { events, readable: false, error: `${path}:${parsed.broken}: not a ledger event; restore the line or move the file away` };
-  }
-  return { events, readable: true, error: undefined };
 }

@@ -1,57 +1,69 @@
 import { parseArgs } from 'node:util';
 import { TrimtabError } from '../errors.ts';
+import { COMMANDS, type CommandName, FLAGS, type Flag, type FlagName } from './flags.ts';
 
 export interface Options {
   readonly repo: string;
-  readonly config: string;
+  readonly config: string | undefined;
   readonly snapshot: string | undefined;
   /** An earlier report whose inputs are decided again. */
   readonly replay: string | undefined;
   readonly now: Date | undefined;
   readonly format: 'text' | 'json' | 'markdown';
   readonly services: readonly string[];
+  /** Part `index` (from 1) of `count`. */
+  readonly shard: Shard | undefined;
+  readonly forge: 'github' | 'local' | undefined;
   readonly quiet: boolean;
 }
 
-const FORMATS = ['text', 'json', 'markdown'] as const;
+export interface Shard {
+  readonly index: number;
+  readonly count: number;
+}
 
-/** Reads the flags shared by all commands. @throws TrimtabError `usage`, naming the flag. */
-export function parseOptions(args: readonly string[]): Options {
-  const { values, positionals } = read(args);
-  if (positionals[0] !== undefined) throw new TrimtabError('usage', `unexpected argument "${positionals[0]}"; see --help`);
-  const format = FORMATS.find((f) => f === values.format);
-  if (!format) throw new TrimtabError('usage', `--format ${values.format}: expected text, json or markdown`);
+const FORMATS = ['text', 'json', 'markdown'] as const;
+const FORGES = ['github', 'local'] as const;
+
+/** Reads the flags that a command takes. @throws TrimtabError `usage`, naming the flag. */
+export function parseOptions(command: CommandName, args: readonly string[]): Options {
+  const values = read(args, COMMANDS[command].flags);
   return {
-    repo: values.repo,
+    repo: values.repo ?? '.',
     config: values.config,
     snapshot: values.snapshot,
     replay: values.replay,
     now: values.now === undefined ? undefined : parseNow(values.now),
-    format,
-    services: values.service,
-    quiet: values.quiet,
+    format: oneOf('--format', values.format ?? 'text', FORMATS),
+    services: values.service ?? [],
+    shard: values.shard === undefined ? undefined : parseShard(values.shard),
+    forge: values.forge === undefined ? undefined : oneOf('--forge', values.forge, FORGES),
+    quiet: values.quiet ?? false,
   };
 }
 
-function read(args: readonly string[]) {
+type Values = { [name in Exclude<FlagName, 'service' | 'quiet'>]?: string } & { service?: string[]; quiet?: boolean };
+
+function read(args: readonly string[], allowed: readonly FlagName[]): Values {
+  const options = allowed.map((name) => {
+    const flag: Flag = FLAGS[name];
+    return [name, { type: flag.value === undefined ? 'boolean' : 'string', multiple: flag.multiple ?? false }] as const;
+  });
   try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        repo: { type: 'string', default: '.' },
-        config: { type: 'string', default: 'trimtab.yaml' },
-        snapshot: { type: 'string' },
-        replay: { type: 'string' },
-        now: { type: 'string' },
-        format: { type: 'string', default: 'text' },
-        service: { type: 'string', multiple: true, default: [] },
-        quiet: { type: 'boolean', default: false },
-      },
-    });
+    const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: Object.fromEntries(options) });
+    if (positionals[0] !== undefined) throw new TrimtabError('usage', `unexpected argument "${positionals[0]}"; see --help`);
+    return values as Values;
   } catch (cause) {
+    if (cause instanceof TrimtabError) throw cause;
     throw new TrimtabError('usage', `${(cause as Error).message.split('. ')[0]}; see --help`, { cause });
   }
+}
+
+function oneOf<T extends string>(flag: string, text: string, known: readonly T[]): T {
+  const found = known.find((one) => one === text);
+  if (found === undefined)
+    throw new TrimtabError('usage', `${flag} ${text}: expected ${`${known.slice(0, -1).join(', ')} or ${known.at(-1)}`}`);
+  return found;
 }
 
 function parseNow(text: string): Date {
@@ -60,4 +72,12 @@ function parseNow(text: string): Date {
     throw new TrimtabError('usage', `--now ${text}: expected an ISO 8601 instant with a zone, such as 2026-02-10T18:30:00Z`);
   }
   return date;
+}
+
+function parseShard(text: string): Shard {
+  const [, index, count] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? []).map(Number);
+  if (index === undefined || count === undefined || index < 1 || index > count) {
+    throw new TrimtabError('usage', `--shard ${text}: expected I/N with I from 1 to N, such as 2/4`);
+  }
+  return { index, count };
 }

@@ -1,3 +1,4 @@
+import { openLedgerFiles } from '../adapters/ledger-files.ts';
 import { openWorkTree } from '../adapters/work-tree.ts';
 import { TrimtabError } from '../errors.ts';
 import { assess, type Facts, readConfig, readFleet } from '../facts.ts';
@@ -7,13 +8,15 @@ import type { Options } from './options.ts';
 import { readText, select, survey } from './survey.ts';
 
 /** Observes, decides, governs, coordinates; changes nothing. Works on the folder as it lies, without git. */
-export function plan(options: Options, now: Date): Report {
-  if (options.replay !== undefined) return replay(options.replay, options.services);
-  return buildReport(survey(openWorkTree(options.repo), options, now));
+export async function plan(options: Options, now: Date): Promise<Report> {
+  if (options.replay !== undefined) return replay(options.replay, options);
+  const ledger = await openLedgerFiles(options.repo, now).read();
+  const surveyed = survey(openWorkTree(options.repo), options, now, { ledger, pulls: [] });
+  return buildReport({ ...surveyed, paused: surveyed.config.paused });
 }
 
 /** Decides again from the inputs that an earlier report carries. @throws TrimtabError `report_invalid` */
-function replay(path: string, services: readonly string[]): Report {
+function replay(path: string, scope: Pick<Options, 'services' | 'shard'>): Report {
   const { inputs } = parseJson(path, readText(path)) as { inputs?: Facts };
   if (!inputs?.config || !Array.isArray(inputs.blueprints) || !inputs.snapshot || Number.isNaN(Date.parse(inputs.now))) {
     throw new TrimtabError('report_invalid', `${path}: no usable "inputs"; pass a report written by plan or reconcile --format json`);
@@ -25,5 +28,5 @@ function replay(path: string, services: readonly string[]): Report {
     ledger_error: inputs.ledger_error ?? null,
   };
   const fleet = readFleet(readConfig(facts.config), facts.blueprints);
-  return buildReport({ facts, ...assess(facts, fleet), selected: select(services, fleet.blueprints) });
+  return buildReport({ facts, ...assess(facts, fleet), paused: fleet.config.paused, selected: select(scope, fleet.blueprints) });
 }

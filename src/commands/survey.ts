@@ -1,39 +1,46 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ledgerDays, readLedgerFile } from '../adapters/ledger-files.ts';
 import type { Config } from '../config.ts';
 import type { Evaluation } from '../coordination/evaluate.ts';
-import { TrimtabError } from '../errors.ts';
-import { assess, type Facts, readConfig, readFleet } from '../facts.ts';
+import { type Failure, TrimtabError } from '../errors.ts';
+import { assess, type Facts, readConfig, readFleet, type Source } from '../facts.ts';
 import type { LedgerEvent } from '../ledger/event.ts';
 import { foldHistories } from '../ledger/history.ts';
+import { unrecordedPullEvents } from '../ledger/pulls.ts';
 import { parseJson } from '../observation/snapshot.ts';
 import type { Files, PullRequest } from '../ports.ts';
-import type { ReportError } from '../report/report.ts';
-import { blueprintSources, type Located, locateAll, readLedger } from './fleet.ts';
-import { unrecordedMerges } from './merges.ts';
+import { blueprintSources, type Located, locateAll } from './fleet.ts';
 import type { Options } from './options.ts';
+
+const DEFAULT_CONFIG = 'trimtab.yaml';
 
 export interface Survey {
   readonly config: Config;
   readonly facts: Facts;
   readonly evaluation: Evaluation;
   readonly located: ReadonlyMap<string, Located>;
-  readonly errors: readonly ReportError[];
+  readonly errors: readonly Failure[];
   /** Services to print and write; undefined for all. Never narrows what is decided. */
   readonly selected: ReadonlySet<string> | undefined;
-  /** Merges seen on the forge and not in the ledger yet. */
-  readonly merges: readonly LedgerEvent[];
+  /** What the forge shows and the ledger does not know yet. */
+  readonly unrecorded: readonly LedgerEvent[];
+}
+
+/** What happened before: the ledger's events, and the pull requests of the last weeks where a forge was asked. */
+export interface Past {
+  readonly ledger: { readonly events: readonly LedgerEvent[]; readonly error: string | null };
+  readonly pulls: readonly PullRequest[];
 }
 
 /** What `plan`, `reconcile` and `verify` share: everything up to the decisions, from one set of files. */
-export function survey(files: Files, options: Options, now: Date, pulls: readonly PullRequest[] = []): Survey {
-  const configSource = { path: options.config, text: files.read(options.config)?.toString('utf8') ?? '' };
+export function survey(files: Files, options: Options, now: Date, { ledger, pulls }: Past): Survey {
+  const configSource = configText(files, options);
   const config = readConfig(configSource);
-  const blueprints = blueprintSources(files, config, options.config);
+  const blueprints = blueprintSources(files, config, configSource.path);
   const fleet = readFleet(config, blueprints);
-  const ledger = readLedger((path) => readLedgerFile(options.repo, path), ledgerDays(options.repo));
-  const merges = unrecordedMerges(pulls, ledger.events, fleet.blueprints);
+  const versions = new Map(fleet.blueprints.map((b) => [b.name, b.version ?? null]));
+  const unrecorded = unrecordedPullEvents(pulls, ledger.events, versions);
   const located = locateAll(files, fleet.blueprints);
   const facts: Facts = {
     now: now.toISOString(),
@@ -41,21 +48,41 @@ export function survey(files: Files, options: Options, now: Date, pulls: readonl
     blueprints,
     snapshot: snapshotOf(options, config),
     desired: Object.fromEntries([...located].map(([name, { desired }]) => [name, desired])),
-    history: Object.fromEntries(foldHistories([...ledger.events, ...merges])),
-    ledger_error: ledger.error ?? null,
+    history: Object.fromEntries(foldHistories([...ledger.events, ...unrecorded])),
+    ledger_error: ledger.error,
   };
-  return { config, facts, located, merges, ...assess(facts, fleet), selected: select(options.services, fleet.blueprints) };
+  return { config, facts, located, unrecorded, ...assess(facts, fleet), selected: select(options, fleet.blueprints) };
 }
 
-/** The services asked for by name. @throws TrimtabError `usage` for a name that no blueprint has. */
-export function select(wanted: readonly string[], blueprints: readonly { readonly name: string }[]): ReadonlySet<string> | undefined {
-  if (wanted.length === 0) return undefined;
-  const known = blueprints.map((b) => b.name);
-  for (const name of wanted) {
-    if (!known.includes(name))
-      throw new TrimtabError('usage', `--service ${name}: no blueprint has this metadata.name. Known: ${known.slice(0, 20).join(', ')}`);
+/** An absent trimtab.yaml is an empty one; a file that somebody names has to be there. @throws TrimtabError `usage` */
+export function configText(files: Files, { config }: Pick<Options, 'config'>): Source {
+  const path = config ?? DEFAULT_CONFIG;
+  const bytes = files.read(path);
+  if (!bytes && config !== undefined) throw new TrimtabError('usage', `--config ${config}: no such file below --repo`);
+  return { path, text: bytes?.toString('utf8') ?? '' };
+}
+
+/**
+ * The services asked for by name or by shard; undefined for all. A service's shard depends on its name alone, so that
+ * adding one moves no other. @throws TrimtabError `usage` for a name that no blueprint has.
+ */
+export function select(
+  { services, shard }: Pick<Options, 'services' | 'shard'>,
+  blueprints: readonly { readonly name: string }[],
+): ReadonlySet<string> | undefined {
+  const known = new Set(blueprints.map((b) => b.name));
+  for (const name of services) {
+    if (known.has(name)) continue;
+    const some = [...known].slice(0, 20).join(', ') || 'none';
+    throw new TrimtabError('usage', `--service ${name}: no sound blueprint has this metadata.name. Known: ${some}`);
   }
-  return new Set(wanted);
+  const named = services.length > 0 ? services : [...known];
+  if (shard) return new Set(named.filter((name) => shardOf(name, shard.count) === shard.index));
+  return services.length > 0 ? new Set(named) : undefined;
+}
+
+function shardOf(name: string, count: number): number {
+  return (createHash('sha256').update(name).digest().readUInt32BE() % count) + 1;
 }
 
 function snapshotOf(options: Options, config: Config): Facts['snapshot'] {
@@ -68,12 +95,14 @@ function snapshotOf(options: Options, config: Config): Facts['snapshot'] {
   return { path, content: parseJson(path, readText(path)) };
 }
 
-/** A file named on the command line. @throws TrimtabError `file_unreadable` */
+/** A file named on the command line. @throws TrimtabError `usage` where there is none, `file_unreadable` */
 export function readText(path: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (cause) {
     const missing = (cause as NodeJS.ErrnoException).code === 'ENOENT';
-    throw new TrimtabError('file_unreadable', `${path}: ${missing ? 'no such file' : (cause as Error).message}`, { cause });
+    throw new TrimtabError(missing ? 'usage' : 'file_unreadable', `${path}: ${missing ? 'no such file' : (cause as Error).message}`, {
+      cause,
+    });
   }
 }

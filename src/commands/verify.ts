@@ -1,34 +1,38 @@
-import { appendLedger } from '../adapters/ledger-files.ts';
+import type { Environment } from '../adapters/github-repository.ts';
 import type { Evaluated } from '../coordination/evaluate.ts';
 import { instant } from '../decision/decide.ts';
+import type { Failure } from '../errors.ts';
 import { classify } from '../governance/classify.ts';
 import type { LedgerEvent } from '../ledger/event.ts';
 import { splice } from '../manifest/splice.ts';
 import type { PullRequest } from '../ports.ts';
-import { BRANCH_PREFIX } from '../proposal/compare.ts';
-import { formatMarker, type Marker, parseMarker } from '../proposal/marker.ts';
+import { rollbackBranch } from '../proposal/branch.ts';
+import { blobDigest, formatMarker, type Marker, parseMarker } from '../proposal/marker.ts';
 import { inert } from '../report/inert.ts';
-import type { ReportError } from '../report/report.ts';
 import { renderVerification } from '../report/verification.ts';
 import type { Verification } from '../verification/types.ts';
 import { verify } from '../verification/verify.ts';
 import type { Options } from './options.ts';
-import { openSession, pushBranches, type Session } from './session.ts';
+import type { Outcome, Proposal } from './run.ts';
+import { leaseOf, pushBranches, type Session, withSession } from './session.ts';
+import { refreshStatus } from './statuses.ts';
 
 const COMMENT_MARKER = '<!-- trimtab:verification -->';
-const ROLLBACK_PREFIX = `${BRANCH_PREFIX}rollback--`;
 
 export interface Verified {
   readonly verifications: readonly Verification[];
   readonly lines: readonly string[];
-  readonly errors: readonly ReportError[];
+  readonly proposals: readonly Proposal[];
+  readonly errors: readonly Failure[];
 }
 
 /** The `verify` command: what has merged is verified, and nothing else happens. */
-export async function verifyCommand(options: Options, now: Date): Promise<Verified> {
-  const session = await openSession(options, now);
-  if (!session.surveyed.config.paused) appendLedger(options.repo, now, session.surveyed.merges);
-  return verifyMerged(session);
+export async function verifyCommand(options: Options, now: Date, environment: Environment): Promise<Outcome> {
+  return withSession(options, now, environment, async (session) => {
+    if (!session.surveyed.config.paused) await session.ledger.append(session.surveyed.unrecorded);
+    const { verifications, lines, proposals, errors } = await verifyMerged(session);
+    return { verifications, lines, notes: [], proposals, failures: [...session.surveyed.errors, ...errors] };
+  });
 }
 
 /** Verifies every merged change without a final verdict: comment, rollback where it failed, and the event last. */
@@ -36,8 +40,9 @@ export async function verifyMerged(session: Session): Promise<Verified> {
   const { surveyed, now } = session;
   const verifications: Verification[] = [];
   const lines: string[] = [];
-  const errors: ReportError[] = [];
-  if (surveyed.config.paused) return { verifications, lines, errors };
+  const proposals: Proposal[] = [];
+  const errors: Failure[] = [];
+  if (surveyed.config.paused) return { verifications, lines, proposals, errors };
   for (const { pull, marker, service } of waiting(session)) {
     const { blueprint, observation } = service.input;
     const change = {
@@ -54,14 +59,17 @@ export async function verifyMerged(session: Session): Promise<Verified> {
     lines.push(`verify  ${marker.service} #${pull.number}: ${verification.outcome}: ${verification.rationale}`);
     try {
       await session.forge.comment(pull.number, COMMENT_MARKER, renderVerification(verification, COMMENT_MARKER));
-      if (verification.verdict === 'failed') lines.push(await rollBack(session, pull, marker, service, verification));
-      if (verification.verdict !== 'pending')
-        appendLedger(session.options.repo, now, [verificationEvent(verification, pull, marker, service, now)]);
+      if (verification.verdict === 'failed') {
+        const back = await rollBack(session, pull, marker, service, verification);
+        lines.push(...back.lines);
+        if (back.number !== undefined) proposals.push({ service: marker.service, action: 'rollback', number: back.number });
+      }
+      if (verification.verdict !== 'pending') await session.ledger.append([verificationEvent(verification, pull, marker, service, now)]);
     } catch (error) {
       errors.push({ service: marker.service, message: `verification of #${pull.number} failed: ${(error as Error).message}` });
     }
   }
-  return { verifications, lines, errors };
+  return { verifications, lines, proposals, errors };
 }
 
 function waiting({ surveyed, services, pulls }: Session): { pull: PullRequest; marker: Marker; service: Evaluated }[] {
@@ -81,14 +89,14 @@ async function rollBack(
   marker: Marker,
   service: Evaluated,
   verification: Verification,
-): Promise<string> {
+): Promise<{ readonly lines: readonly string[]; readonly number?: number }> {
   const { blueprint } = service.input;
-  const none = (why: string) => `no rollback of ${marker.service}: ${why}`;
+  const none = (why: string) => ({ lines: [`no rollback of ${marker.service}: ${why}`] });
   if (marker.reverts !== undefined) return none('a rollback is never rolled back');
   if (!blueprint.verification.rollbackOnFailure) return none('rollback_on_failure is false');
   const tier = classify(blueprint, 'rollback');
   if (tier === 'forbidden') return none('governance forbids it');
-  const branch = `${ROLLBACK_PREFIX}${marker.service}`;
+  const branch = rollbackBranch(marker.service);
   if (session.pulls.some((p) => p.state === 'open' && p.head.branch === branch)) return none('one is open already');
   const target = session.surveyed.located.get(marker.service)?.target;
   const bytes = target && session.files.read(target.path);
@@ -100,11 +108,11 @@ async function rollBack(
   if (edit.kind === 'refused') return none(edit.reason);
   const title = `Roll back ${marker.service} from ${marker.to} to ${to} replicas`;
   const message = `${title}\n\nTrimtab-Decision: ${verification.verification_id}\nTrimtab-Service: ${marker.service}\n`;
-  const expected = (await session.git.heads(branch)).get(branch);
+  const expected = await leaseOf(session, branch, await session.git.heads(branch));
   const { base } = session;
   const { pushed, errors } = await pushBranches(
     session.git,
-    [{ branch, message, path: target.path, content: edit.bytes, base: base.sha, expected }],
+    [{ branch, message, files: [{ path: target.path, content: edit.bytes }], base: base.sha, expected }],
     () => marker.service,
   );
   const sha = pushed.get(branch);
@@ -115,19 +123,15 @@ async function rollBack(
     to,
     tier,
     blueprint: blueprint.hash,
+    blob: blobDigest(bytes),
     before: verificationMetrics(service),
     reverts: pull.number,
   };
   const body = `${inert(verification.rationale)}\n\nRolls back #${pull.number}.\n\n${renderVerification(verification, '')}\n${formatMarker(back)}\n`;
-  const { labels, assignees } = session.surveyed.config.proposals;
-  const opened = await session.forge.create({ title, body, branch, base: base.branch, labels, assignees });
-  const allowed = tier === 'allowed';
-  await session.forge.setStatus(opened.number, sha, {
-    context: 'trimtab/governance',
-    state: allowed ? 'success' : 'pending',
-    description: allowed ? 'allowed by policy' : 'waiting for an approver',
-  });
-  return `create  rollback of ${marker.service}: #${opened.number} reverts #${pull.number}`;
+  const number = await session.forge.create({ title, body, branch, base: base.branch });
+  const opened = { number, body, author: '', head: { branch, sha }, reviews: [], status: null, service: marker.service };
+  const notes = await refreshStatus(session, opened);
+  return { number, lines: [`create  rollback of ${marker.service}: #${number} reverts #${pull.number}`, ...notes] };
 }
 
 function verificationMetrics(service: Evaluated): Marker['before'] {

@@ -83,7 +83,11 @@ function guard(
     );
   }
   if (!history.readable) return hold('ledger_unreadable', 'The ledger cannot be read, so cooldowns and earlier operations are unknown.');
-  if (!observation) return hold('metrics_missing', `No metrics source knows the service "${blueprint.name}".`);
+  if (!observation)
+    return hold(
+      'metrics_missing',
+      `No metrics source knows the service "${blueprint.name}": there it must have the name that metadata.name gives.`,
+    );
   if (observation.replicas !== undefined && observation.replicas !== desired.replicas) {
     const writer = observation.writer === undefined ? '' : ` The live count was last written by ${observation.writer}.`;
     return hold(

@@ -39,6 +39,27 @@ export function parseEvents(text: string): { readonly events: readonly LedgerEve
   return { events, broken: undefined };
 }
 
+/** Folds daily files, oldest first, into one list. Fails closed: `error` names the first line that is no event. */
+export function parseDays(days: readonly { readonly path: string; readonly text: string }[]): {
+  readonly events: readonly LedgerEvent[];
+  readonly error: string | null;
+} {
+  const events: LedgerEvent[] = [];
+  for (const { path, text } of days) {
+    const parsed = parseEvents(text);
+    for (const event of parsed.events) events.push(event);
+    if (parsed.broken !== undefined) {
+      return { events, error: `${path}:${parsed.broken}: not a ledger event; restore the line or move the file away` };
+    }
+  }
+  return { events, error: null };
+}
+
+/** One JSON line each. */
+export function formatEvents(events: readonly LedgerEvent[]): string {
+  return events.map((event) => `${JSON.stringify(event)}\n`).join('');
+}
+
 function parseLine(line: string): LedgerEvent | undefined {
   try {
     const value: unknown = JSON.parse(line);

@@ -20,8 +20,8 @@ export interface History {
   readonly deferrals: number;
   /** Times of failed verifications since the last success, oldest first. */
   readonly failures: readonly string[];
-  /** The last decision written down; an unchanged one is written again only on another day. */
-  readonly lastDecision: { readonly what: string; readonly at: string } | null;
+  /** The last decision written down, and since when it has been the same; it is written again only on another day. */
+  readonly lastDecision: { readonly what: string; readonly at: string; readonly since: string } | null;
   /** A case seen run after run, without a gap; evidence for a stabilisation window. */
   readonly steady: Steady | null;
 }
@@ -61,6 +61,8 @@ export function foldHistories(events: readonly LedgerEvent[]): Map<string, Histo
 function step(history: History, event: LedgerEvent): History {
   switch (event.event_type) {
     case 'merge':
+      // Two runs at the same time may both have written it down.
+      if (event.pull !== undefined && history.merged.includes(event.pull)) return history;
       return {
         ...history,
         lastOperation: event.timestamp,
@@ -72,6 +74,7 @@ function step(history: History, event: LedgerEvent): History {
       };
     case 'verification': {
       const final = FINAL_OUTCOMES.includes(event.outcome);
+      if (event.pull !== undefined && history.verified.includes(event.pull)) return history;
       return {
         ...history,
         lastOperation: history.lastOperation ?? event.timestamp,
@@ -81,9 +84,17 @@ function step(history: History, event: LedgerEvent): History {
       };
     }
     case 'decision':
-      return { ...history, lastDecision: { what: decisionKey(event), at: event.timestamp }, steady: steadyAfter(history.steady, event) };
+      return {
+        ...history,
+        // Whoever no longer asks for room waits for none.
+        deferrals: event.operation === 'none' ? 0 : history.deferrals,
+        lastDecision: decisionAfter(history.lastDecision, event),
+        steady: steadyAfter(history.steady, event),
+      };
     case 'deferral':
       return { ...history, deferrals: history.deferrals + 1 };
+    case 'proposal':
+      return { ...history, deferrals: 0 };
     default:
       return history;
   }
@@ -92,6 +103,11 @@ function step(history: History, event: LedgerEvent): History {
 /** What makes two decisions the same for the ledger: what is done, what was asked for, and what held it. */
 export function decisionKey(event: Pick<LedgerEvent, 'operation' | 'outcome' | 'recommended' | 'reason'>): string {
   return [event.operation, event.outcome, event.recommended ?? '', event.reason ?? ''].join('|');
+}
+
+function decisionAfter(last: History['lastDecision'], event: LedgerEvent): History['lastDecision'] {
+  const what = decisionKey(event);
+  return { what, at: event.timestamp, since: last?.what === what ? last.since : event.timestamp };
 }
 
 function steadyAfter(steady: Steady | null, event: LedgerEvent): Steady | null {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Metrics } from '../decision/weighted.ts';
 
 /** What a pull request is about, in a form that survives edits of its text: a hidden comment in the body. */
@@ -10,6 +11,8 @@ export interface Marker {
   readonly tier: string;
   /** Hash of the blueprint the decision rests on. */
   readonly blueprint: string;
+  /** Digest of the file on base that the change was built on; another one asks for a fresh commit. */
+  readonly blob: string;
   /** Figures when it was decided, for the verification to compare with; no part of the fingerprint. */
   readonly before: Metrics;
   /** The pull request that this one rolls back. */
@@ -19,7 +22,7 @@ export interface Marker {
 const FINGERPRINT = ['service', 'file', 'field', 'from', 'to', 'tier', 'blueprint'] as const satisfies readonly (keyof Marker)[];
 
 export function formatMarker(marker: Marker): string {
-  const ordered = Object.fromEntries([...FINGERPRINT, 'before', 'reverts'].map((key) => [key, marker[key as keyof Marker]]));
+  const ordered = Object.fromEntries([...FINGERPRINT, 'blob', 'before', 'reverts'].map((key) => [key, marker[key as keyof Marker]]));
   // `>` is escaped so that no value can end the comment.
   return `<!-- trimtab:proposal ${JSON.stringify(ordered).replaceAll('>', '\\u003e')} -->`;
 }
@@ -36,6 +39,11 @@ export function parseMarker(body: string): Marker | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Short digest of a file's bytes. */
+export function blobDigest(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex').slice(0, 20);
 }
 
 /** Same fingerprint and same file on base means there is nothing to write. */

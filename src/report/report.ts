@@ -1,39 +1,42 @@
 import type { Evaluation } from '../coordination/evaluate.ts';
 import { instant } from '../decision/decide.ts';
+import type { Failure } from '../errors.ts';
 import type { Facts } from '../facts.ts';
-import * as sections from './sections.ts';
-
-export interface ReportError {
-  readonly service: string | null;
-  readonly message: string;
-}
+import { conflictDetection, conflictResolution } from './conflicts.ts';
+import { independenceVerification, isolationProof } from './isolation.ts';
+import { serviceSection } from './service.ts';
+import { timeline } from './timeline.ts';
+import { executionPlan, resourceEfficiency } from './totals.ts';
 
 export interface ReportInput {
   readonly evaluation: Evaluation;
-  readonly errors: readonly ReportError[];
+  readonly errors: readonly Failure[];
   readonly facts: Facts;
+  /** The global stop: nothing is written. */
+  readonly paused: boolean;
   /** Names whose services are printed; undefined for all. */
   readonly selected: ReadonlySet<string> | undefined;
 }
 
 /** The whole report as one JSON value: the same inputs give the same bytes. */
-export function buildReport({ evaluation, errors, facts, selected }: ReportInput) {
+export function buildReport({ evaluation, errors, facts, paused, selected }: ReportInput) {
   const now = new Date(facts.now);
   const stamp = instant(now).replace(/[-:]/g, '').replace('T', '-').replace('Z', '');
   const printed = evaluation.services.filter((s) => !selected || selected.has(s.decision.service));
   return {
     multi_service_evaluation_id: `eval-${stamp}`,
     timestamp: instant(now),
+    paused,
     services_evaluated: evaluation.services.length,
     inputs: facts,
-    services: Object.fromEntries(printed.map((s) => [s.decision.service, sections.serviceSection(s, now)])),
-    conflict_detection: sections.conflictDetection(evaluation),
-    conflict_resolution: sections.conflictResolution(evaluation, now),
-    independence_verification: sections.independenceVerification(evaluation),
-    service_isolation_proof: sections.isolationProof(evaluation, now),
-    execution_plan: sections.executionPlan(evaluation),
-    resource_efficiency: sections.resourceEfficiency(evaluation),
-    timeline: sections.timeline(evaluation, now),
+    services: Object.fromEntries(printed.map((s) => [s.decision.service, serviceSection(s, now)])),
+    conflict_detection: conflictDetection(evaluation),
+    conflict_resolution: conflictResolution(evaluation, now),
+    independence_verification: independenceVerification(evaluation),
+    service_isolation_proof: isolationProof(evaluation, now),
+    execution_plan: executionPlan(evaluation),
+    resource_efficiency: resourceEfficiency(evaluation),
+    timeline: timeline(evaluation, now),
     errors,
   };
 }

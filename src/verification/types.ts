@@ -44,4 +44,5 @@ export interface Verification {
   readonly outcome: string;
   readonly rationale: string;
   readonly checks: readonly Check[];
+  readonly summary: { readonly verification_result: string };
 }

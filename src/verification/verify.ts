@@ -19,13 +19,15 @@ export function verify(input: VerificationInput): Verification {
   const expired = now.getTime() >= settled + blueprint.verification.timeout;
   const say = ({ verdict, rationale }: Judgement, checks: readonly Check[] = []): Verification => {
     const late = verdict === 'pending' && expired;
+    const outcome = late ? 'inconclusive' : verdict === 'passed' ? 'success' : verdict;
     return {
       verification_id: input.id,
       service: change.service,
       verdict: late ? 'inconclusive' : verdict,
-      outcome: late ? 'inconclusive' : verdict === 'passed' ? 'success' : verdict,
+      outcome,
       rationale: late ? `${rationale} The verification timeout is over.` : rationale,
       checks,
+      summary: { verification_result: outcome },
     };
   };
   if (now.getTime() < settled) return say(pending('The stabilization period is not over.'));

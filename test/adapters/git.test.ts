@@ -39,8 +39,7 @@ function repository(withRemote = true) {
 const change = (branch: string, base: string, expected?: string) => ({
   branch,
   message: `more for ${branch}`,
-  path: 'a.yaml',
-  content: Buffer.from('replicas: 3\n'),
+  files: [{ path: 'a.yaml', content: Buffer.from('replicas: 3\n') }],
   base,
   expected,
 });
@@ -59,7 +58,7 @@ test('a stale lease rejects only its own branch; mode, work tree and subfolder a
   expect(run(bare, 'ls-tree', 'trimtab/a', 'sub/a.yaml')).toMatch(/^100755/);
   expect(run(clone, 'status', '--porcelain')).toBe('');
   expect(run(clone, 'for-each-ref', 'refs/trimtab')).toBe('');
-  expect((await git.commitsBetween(sha, 'refs/remotes/origin/trimtab/a'))[0]?.authorEmail).toBe('trimtab@users.noreply.github.com');
+  expect((await git.commitsOf('trimtab/a', sha))[0]?.authorEmail).toBe('trimtab@users.noreply.github.com');
   await git.deleteBranches(await git.heads('trimtab/'));
   expect((await git.heads('trimtab/')).size).toBe(0);
 });
@@ -82,7 +81,7 @@ test.each([true, false])('pull requests are merged and closed by people (remote:
   const { sha } = await git.baseCommit('main');
   await git.push([change('trimtab/a', sha), change('trimtab/b', sha)]);
   const forge = await openLocalForge({ git, now: () => now });
-  const input = { title: 't', body: 'b', base: 'main', labels: [], assignees: [] };
+  const input = { title: 't', body: 'b', base: 'main' };
   await forge.create({ ...input, branch: 'trimtab/a' });
   await forge.create({ ...input, branch: 'trimtab/b' });
   await expect(forge.create({ ...input, branch: 'trimtab/a' })).rejects.toThrow(/open already/);
@@ -101,8 +100,7 @@ test('a merge made with plain git is found, and a deleted branch closes its pull
   const { sha } = await git.baseCommit('main');
   await git.push([change('trimtab/a', sha), change('trimtab/b', sha)]);
   const forge = await openLocalForge({ git, now: () => now });
-  for (const branch of ['trimtab/a', 'trimtab/b'])
-    await forge.create({ title: 't', body: 'b', base: 'main', labels: [], assignees: [], branch });
+  for (const branch of ['trimtab/a', 'trimtab/b']) await forge.create({ title: 't', body: 'b', base: 'main', branch });
   run(clone, 'merge', '-q', '--no-ff', '-m', 'merged', 'trimtab/a');
   const merge = run(clone, 'rev-parse', 'main');
   run(clone, 'commit', '-q', '--allow-empty', '-m', 'later');

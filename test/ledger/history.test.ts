@@ -67,3 +67,15 @@ it('a broken line is named, and what stands before it is kept', () => {
   const line = JSON.stringify(run([0], 0).events[0]);
   expect(parseEvents(`${line}\n\n${line.slice(0, 40)}\n`)).toMatchObject({ events: [{ service: 'web' }], broken: 3 });
 });
+
+it('deferrals are counted in a row: a proposal or a run without need ends it', () => {
+  const [template] = run([0], 0).events;
+  const deferrals = (...events: Partial<LedgerEvent>[]) =>
+    foldHistories(events.map((event, i) => ({ ...(template as LedgerEvent), timestamp: at(i).toISOString(), ...event }))).get('web')
+      ?.deferrals;
+  const deferral = { event_type: 'deferral' } as const;
+  expect(deferrals(deferral, deferral, deferral)).toBe(3);
+  expect(deferrals(deferral, deferral, { event_type: 'proposal' }, deferral)).toBe(1);
+  expect(deferrals(deferral, { event_type: 'decision', operation: 'none' }, deferral)).toBe(1);
+  expect(deferrals(deferral, { event_type: 'decision', operation: 'scale_within_limits' }, deferral)).toBe(2);
+});

@@ -1,32 +1,135 @@
-import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
-import { readPulls } from '../../src/adapters/local-pulls.ts';
-import { parseOptions } from '../../src/commands/options.ts';
-import { reconcile } from '../../src/commands/reconcile.ts';
+import { describe, expect, test } from 'vitest';
+import { blueprintText, deploymentText, snapshotText } from '../support/repository.ts';
+import { folder, git, repository, trimtab, write } from '../support/terminal.ts';
 
-it('opens one pull request that changes one line, and a second run writes nothing', async () => {
-  const repo = mkdtempSync(join(tmpdir(), 'trimtab-test-'));
-  cpSync('examples/todo-app', repo, { recursive: true });
-  const git = (...args: string[]) => execFileSync('git', args, { cwd: repo, encoding: 'utf8' });
-  git('init', '--quiet', '--initial-branch=main');
-  git('add', '.', ':!logs');
-  git('-c', 'user.name=Ada', '-c', 'user.email=ada@example.org', 'commit', '--quiet', '--message', 'The todo app');
-  const options = parseOptions(['--repo', repo, '--snapshot', join(repo, 'snapshots/independent.json')]);
+const WILD = {
+  crlf: deploymentText('crlf').replaceAll('\n', '\r\n'),
+  second: `${deploymentText('other', 7)}---\n# the second document\n${deploymentText('second')}---\nkind: Service\napiVersion: v1\nmetadata: {name: second}\n`,
+  flow: '{"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "flow"}, "spec": {"replicas": 2, "paused": false}}',
+  comment: deploymentText('comment').replace('replicas: 2', 'replicas:   2   # was 3 — ask Åsa 🙂 before raising'),
+  stateful: deploymentText('stateful').replace('Deployment', 'StatefulSet'),
+};
+const kinds: Record<string, string> = { stateful: '  workload: {kind: StatefulSet}' };
+const names = Object.keys(WILD);
+const files = {
+  ...Object.fromEntries(Object.entries(WILD).map(([name, text]) => [`deploy/${name}.yaml`, text])),
+  ...Object.fromEntries(names.map((name) => [`blueprints/${name}/blueprint.yaml`, blueprintText(name, { rest: kinds[name] ?? '' })])),
+  's.json': snapshotText(Object.fromEntries(names.map((name) => [name, {}]))),
+};
 
-  const first = await reconcile(options, new Date('2026-02-10T18:30:00Z'));
-  expect(first.errors).toEqual([]);
-  expect(git('diff', '--numstat', 'main', 'trimtab/todo-frontend')).toBe('1\t1\tk8s/frontend.yaml\n');
-  expect(git('branch', '--list', 'trimtab/*').trim()).toBe('trimtab/todo-frontend');
-  const refs = git('for-each-ref');
-  const pulls = JSON.stringify(readPulls(join(repo, '.git/trimtab-forge/pulls')));
-  expect(pulls).toContain('Scale todo-frontend from 2 to 3 replicas');
+/** A clone with an origin, and a way to run in it at a time of day on the tenth of February. */
+function clone(of: Record<string, string>) {
+  const dir = repository(of);
+  const bare = join(folder(), 'origin.git');
+  git(dir, 'clone', '--quiet', '--bare', dir, bare);
+  git(dir, 'remote', 'add', 'origin', bare);
+  const reconcile = (time: string, ...more: string[]) =>
+    trimtab(dir, 'reconcile', '--forge', 'local', '--snapshot', 's.json', '--now', `2026-02-10T${time}:00Z`, ...more);
+  const pulls = join(bare, 'trimtab-forge/pulls');
+  const written = () => ({
+    refs: git(bare, 'for-each-ref'),
+    pulls: existsSync(pulls) ? readdirSync(pulls).map((file) => readFileSync(join(pulls, file), 'utf8')) : [],
+    ledger: readFileSync(join(dir, 'logs/agent-decisions/2026-02-10/multi-service.log'), 'utf8'),
+  });
+  return { dir, bare, reconcile, written };
+}
 
-  const second = await reconcile(options, new Date('2026-02-10T18:35:00Z'));
-  expect(second.steps[0]).toBe('leave   todo-frontend: unchanged');
-  expect(git('for-each-ref')).toBe(refs);
-  expect(JSON.stringify(readPulls(join(repo, '.git/trimtab-forge/pulls')))).toBe(pulls);
-  expect(git('status', '--porcelain', '--', ':!logs')).toBe('');
+describe('in a repository written by strangers', () => {
+  test('one branch per service that changes, each different from base in one line; a second run writes nothing', () => {
+    const { dir, bare, reconcile, written } = clone(files);
+    expect(reconcile('18:30')).toMatchObject({
+      code: 0,
+      stderr: [...names]
+        .sort()
+        .map((name) => `create  ${name}\n`)
+        .join(''),
+    });
+    for (const name of names) {
+      expect(git(bare, 'diff', '--numstat', 'main', `trimtab/${name}`)).toBe(`1\t1\tdeploy/${name}.yaml\n`);
+      const before = git(bare, 'show', `main:deploy/${name}.yaml`);
+      expect(git(bare, 'show', `trimtab/${name}:deploy/${name}.yaml`)).toBe(before.replace(/(replicas"?: +)2/, '$13'));
+    }
+    const first = written();
+    expect(reconcile('18:35').stderr).toBe(
+      [...names]
+        .sort()
+        .map((name) => `leave   ${name}: unchanged\n`)
+        .join(''),
+    );
+    expect(written()).toEqual(first);
+    expect(git(dir, 'status', '--porcelain', '--ignored')).toBe('!! logs/\n');
+    expect(git(dir, 'for-each-ref', 'refs/heads', 'refs/trimtab')).toMatch(/^\S+ commit\trefs\/heads\/main\n$/);
+  });
+
+  test('a service of no interest to this run is left alone', () => {
+    const { reconcile } = clone(files);
+    expect(reconcile('18:30', '--service', 'flow').stderr).toBe('create  flow\n');
+    const parts = [1, 2, 3].map((part) => reconcile('18:31', '--shard', `${part}/3`).stderr.match(/(?<=create {2})\w+/g) ?? []);
+    expect(parts.flat().sort()).toEqual(names.filter((name) => name !== 'flow').sort());
+  });
+});
+
+describe('a pull request that is open', () => {
+  const one = {
+    'blueprints/web/blueprint.yaml': blueprintText('web', { scaling: '    scale_up_increment: 1' }),
+    'web.yaml': deploymentText('web'),
+    's.json': snapshotText({ web: {} }),
+  };
+  const at = (cpu: number | null, time: string) => snapshotText({ web: { more: { cpu_utilization: cpu } } }, `2026-02-10T${time}:00Z`);
+
+  test('is left while figures move, metrics are missing, or base moves elsewhere', () => {
+    const { dir, reconcile, written } = clone(one);
+    reconcile('18:30');
+    const { refs, pulls } = written();
+    write(dir, { 's.json': at(0.95, '18:35') });
+    expect(reconcile('18:35').stderr).toBe('leave   web: unchanged\n');
+    write(dir, { 's.json': at(null, '18:40') });
+    expect(reconcile('18:40').stderr).toBe('leave   web: metrics_missing\n');
+    expect(written()).toMatchObject({ refs, pulls });
+    write(dir, { 'README.md': 'unrelated\n' });
+    git(dir, 'add', 'README.md');
+    git(dir, 'commit', '--quiet', '--message', 'unrelated');
+    git(dir, 'push', '--quiet', 'origin', 'main');
+    write(dir, { 's.json': at(0.95, '18:45') });
+    expect(reconcile('18:45').stderr).toBe('leave   web: unchanged\n');
+    expect(written().pulls).toEqual(pulls);
+  });
+
+  test('is closed with a comment when the need is gone, and its branch deleted', () => {
+    const { dir, bare, reconcile, written } = clone(one);
+    reconcile('18:30');
+    write(dir, { 's.json': at(0.6, '18:35') });
+    expect(reconcile('18:35').stderr).toMatch(/^close {3}web: Weighted utilization \(60%\) is between/);
+    expect(git(bare, 'branch', '--list', 'trimtab/*')).toBe('');
+    expect(JSON.parse(written().pulls[0] ?? '')).toMatchObject({
+      state: 'closed',
+      comments: [{ body: expect.stringMatching(/^Closed: /) }],
+    });
+  });
+
+  test('is never overwritten once a person has committed to its branch', () => {
+    const { dir, bare, reconcile } = clone(one);
+    reconcile('18:30');
+    git(dir, 'fetch', '--quiet', 'origin');
+    git(dir, 'checkout', '--quiet', 'trimtab/web');
+    write(dir, { 'web.yaml': deploymentText('web', 4) });
+    git(dir, 'commit', '--quiet', '--all', '--message', 'four');
+    git(dir, 'push', '--quiet', 'origin', 'trimtab/web');
+    git(dir, 'checkout', '--quiet', 'main');
+    write(dir, { 's.json': at(0.6, '18:35') });
+    expect(reconcile('18:35').stderr).toBe('leave   web: a person has committed to the branch\n');
+    expect(git(bare, 'show', 'trimtab/web:web.yaml')).toMatch(/replicas: 4/);
+  });
+
+  test('is rebuilt when base changes the very file', () => {
+    const { dir, bare, reconcile } = clone(one);
+    reconcile('18:30');
+    write(dir, { 'web.yaml': `# owned by team web\n${deploymentText('web')}` });
+    git(dir, 'commit', '--quiet', '--all', '--message', 'a comment');
+    git(dir, 'push', '--quiet', 'origin', 'main');
+    expect(reconcile('18:35').stderr).toBe('update  web\n');
+    expect(git(bare, 'diff', '--numstat', 'main', 'trimtab/web')).toBe('1\t1\tweb.yaml\n');
+  });
 });

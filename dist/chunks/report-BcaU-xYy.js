@@ -1,4 +1,4 @@
-import { A as fromNumber, C as breakerState, E as predict, _ as decide, b as decisionKey, c as formatDuration, f as formatCpu, j as toNumber, k as formatPercent, l as perReplica, p as formatMemory, u as priorityScore, v as instant, y as measuredMetrics } from "./fleet-CsS8orB_.js";
+import { A as fromNumber, D as compare, E as predict, S as decisionKey, T as priorityScore, _ as formatDuration, b as measuredMetrics, g as formatMemory, h as formatCpu, j as toNumber, k as formatPercent, p as perReplica, v as decide, w as breakerState, x as brokenObjectives, y as instant } from "./survey-Da06VGbW.js";
 import { isDeepStrictEqual } from "node:util";
 // src/ledger/record.ts
 /** How long a scale-up that found no room waits before it asks again. */
@@ -38,115 +38,7 @@ function decisionEvent(s, type, outcome, now, more = {}) {
 		...more
 	};
 }
-// src/coordination/isolation.ts
-/** Re-decides each service from its own input and compares every field, ids included. */
-function proveIndependence(evaluated) {
-	const services = new Map(evaluated.map((s) => [s.input.blueprint.name, sameDecision(s.decision, decide(s.input))]));
-	const own = evaluated.filter((s) => s.input.observation);
-	return {
-		services,
-		separateBlueprints: new Set(evaluated.map((s) => s.input.blueprint.path)).size === evaluated.length,
-		separateMetrics: own.every((s) => s.input.observation?.service === s.input.blueprint.name),
-		separateGovernance: evaluated.every((s) => s.governance.decision_id === s.decision.decision_id && s.governance.service === s.decision.service)
-	};
-}
-function sameDecision(together, alone) {
-	if (together.reason === "correlated_drop") return isDeepStrictEqual(together.recommendation, alone.recommendation);
-	return isDeepStrictEqual(together, alone);
-}
-// src/report/sections.ts
-/** Everything the report says of one service. */
-function serviceSection(s, now) {
-	const { blueprint, observation } = s.input;
-	const { scaling, performance } = blueprint;
-	const percent = (value) => value ? formatPercent(value) : null;
-	return {
-		current_state: observation ? {
-			service: observation.service,
-			replicas: observation.replicas ?? null,
-			pods_running: observation.podsRunning ?? null,
-			pods_ready: observation.podsReady ?? null,
-			metrics: measuredMetrics(observation)
-		} : null,
-		blueprint_targets: {
-			min_replicas: scaling.minReplicas,
-			max_replicas: scaling.maxReplicas,
-			target_cpu_utilization: percent(scaling.targetCpu),
-			target_memory_utilization: percent(scaling.targetMemory),
-			scale_up_threshold: percent(scaling.upThreshold),
-			scale_down_threshold: percent(scaling.downThreshold),
-			latency_p95_target: performance.latencyP95Target === void 0 ? null : `${performance.latencyP95Target}ms`,
-			error_rate_threshold: percent(performance.errorRateThreshold)
-		},
-		decision: s.decision,
-		governance_check: s.governance,
-		priority: {
-			priority_level: blueprint.priority,
-			criticality: blueprint.criticality,
-			priority_score: priorityScore(blueprint)
-		},
-		execution: execution(s, now),
-		verification: verification(s),
-		expected_outcome: expectedOutcome(s)
-	};
-}
-function execution(s, now) {
-	const { decision, governance, grant, input } = s;
-	const base = {
-		operation_id: decision.decision_id,
-		service: decision.service
-	};
-	const none = {
-		...base,
-		operation: "no_action",
-		command: "none",
-		execution_order: "n/a",
-		estimated_duration: "0s"
-	};
-	if (decision.action === "no_action" || governance.classification === "forbidden") return none;
-	if (s.proposed === void 0) return {
-		...none,
-		operation: "deferred",
-		retry_at: instant(new Date(now.getTime() + DEFER_MS))
-	};
-	const where = input.desired.kind === "found" ? `${input.desired.path}:${input.desired.line}` : "n/a";
-	return {
-		...base,
-		operation: decision.action,
-		command: `pull request on branch trimtab/${decision.service}: ${where} ${decision.current_replicas} → ${s.proposed}`,
-		partial: grant !== void 0 && grant.granted < grant.requested,
-		replicas_before: decision.current_replicas,
-		replicas_after: s.proposed
-	};
-}
-function verification(s) {
-	if (s.proposed !== void 0) return {
-		outcome: "pending",
-		rationale: "Verified after the pull request is merged and delivered"
-	};
-	return {
-		outcome: "no_verification_needed",
-		rationale: "No operation executed"
-	};
-}
-function expectedOutcome(s) {
-	const before = s.decision.current_replicas;
-	const metrics = measuredMetrics(s.input.observation);
-	const after = s.proposed ?? before;
-	const then = before === null || after === null || before === 0 ? metrics : predict(metrics, before, after);
-	const two = (value) => value === void 0 ? null : toNumber(fromNumber(value), 2);
-	return {
-		service: s.decision.service,
-		replicas_before: before,
-		replicas_after: after,
-		cpu_before: two(metrics.cpu_utilization),
-		cpu_after: two(then.cpu_utilization),
-		memory_before: two(metrics.memory_utilization),
-		memory_after: two(then.memory_utilization),
-		latency_before: two(metrics.latency_p95),
-		latency_after: two(then.latency_p95)
-	};
-}
+// src/report/conflicts.ts
 function conflictDetection({ allocation }) {
 	return {
 		conflicts_detected: allocation.conflicts.length > 0,
@@ -210,6 +102,23 @@ function conflictResolution({ services, allocation }, now) {
 		}))
 	};
 }
+// src/coordination/isolation.ts
+/** Re-decides each service from its own input and compares every field, ids included. */
+function proveIndependence(evaluated) {
+	const services = new Map(evaluated.map((s) => [s.input.blueprint.name, sameDecision(s.decision, decide(s.input))]));
+	const own = evaluated.filter((s) => s.input.observation);
+	return {
+		services,
+		separateBlueprints: new Set(evaluated.map((s) => s.input.blueprint.path)).size === evaluated.length,
+		separateMetrics: own.every((s) => s.input.observation?.service === s.input.blueprint.name),
+		separateGovernance: evaluated.every((s) => s.governance.decision_id === s.decision.decision_id && s.governance.service === s.decision.service)
+	};
+}
+function sameDecision(together, alone) {
+	if (together.reason === "correlated_drop") return isDeepStrictEqual(together.recommendation, alone.recommendation);
+	return isDeepStrictEqual(together, alone);
+}
+// src/report/isolation.ts
 function independenceVerification({ services }) {
 	const proof = proveIndependence(services);
 	const all = [...proof.services.values()].every(Boolean);
@@ -235,6 +144,181 @@ function isolationProof({ services }, now) {
 		}];
 	})) };
 }
+// src/report/service.ts
+const ESCALATED_AFTER = 3;
+/** Everything the report says of one service. */
+function serviceSection(s, now) {
+	const { blueprint, observation } = s.input;
+	const { scaling, performance } = blueprint;
+	const percent = (value) => value ? formatPercent(value) : null;
+	return {
+		current_state: observation ? {
+			service: observation.service,
+			replicas: observation.replicas ?? null,
+			pods_running: observation.podsRunning ?? null,
+			pods_ready: observation.podsReady ?? null,
+			metrics: measuredMetrics(observation)
+		} : null,
+		blueprint_targets: {
+			min_replicas: scaling.minReplicas,
+			max_replicas: scaling.maxReplicas,
+			target_cpu_utilization: percent(scaling.targetCpu),
+			target_memory_utilization: percent(scaling.targetMemory),
+			scale_up_threshold: percent(scaling.upThreshold),
+			scale_down_threshold: percent(scaling.downThreshold),
+			latency_p95_target: performance.latencyP95Target === void 0 ? null : `${performance.latencyP95Target}ms`,
+			error_rate_threshold: percent(performance.errorRateThreshold)
+		},
+		decision: s.decision,
+		governance_check: s.governance,
+		priority: {
+			priority_level: blueprint.priority,
+			criticality: blueprint.criticality,
+			priority_score: priorityScore(blueprint)
+		},
+		execution: execution(s, now),
+		verification: verification(s),
+		expected_outcome: expectedOutcome(s)
+	};
+}
+function execution(s, now) {
+	const { decision, governance, grant, input } = s;
+	const base = {
+		operation_id: decision.decision_id,
+		service: decision.service,
+		operation_type: decision.action
+	};
+	const none = {
+		...base,
+		operation: "no_action",
+		command: "none",
+		execution_order: "n/a",
+		estimated_duration: "0s"
+	};
+	if (decision.action === "no_action") return none;
+	if (governance.classification === "forbidden") return {
+		...none,
+		operation: "forbidden"
+	};
+	if (s.proposed === void 0) {
+		const retry_at = instant(new Date(now.getTime() + DEFER_MS));
+		return {
+			...none,
+			operation: "deferred",
+			retry_at,
+			deferrals_in_a_row: input.history.deferrals + 1,
+			escalated: isEscalated(s)
+		};
+	}
+	const where = input.desired.kind === "found" ? `${input.desired.path}:${input.desired.line}` : "n/a";
+	return {
+		...base,
+		operation: decision.action,
+		command: `pull request on branch trimtab/${decision.service}: ${where} ${decision.current_replicas} → ${s.proposed}`,
+		partial: grant !== void 0 && grant.granted < grant.requested,
+		replicas_before: decision.current_replicas,
+		replicas_after: s.proposed
+	};
+}
+/** Three deferrals in a row need a person: room does not come by waiting. */
+function isEscalated({ grant, input }) {
+	return grant?.action === "defer" && input.history.deferrals + 1 >= ESCALATED_AFTER;
+}
+function verification(s) {
+	if (s.proposed !== void 0) return {
+		outcome: "pending",
+		rationale: "Verified after the pull request is merged and delivered"
+	};
+	const { observation } = s.input;
+	const metrics = measuredMetrics(observation);
+	return {
+		outcome: "no_verification_needed",
+		rationale: "No operation executed",
+		current_state: {
+			replicas: observation?.replicas ?? null,
+			cpu_utilization: metrics.cpu_utilization ?? null,
+			latency_p95: metrics.latency_p95 ?? null,
+			status: health(s)
+		}
+	};
+}
+function health({ input }) {
+	const { observation, blueprint } = input;
+	if (observation?.podsReady === void 0 || observation.replicas === void 0) return "unknown";
+	const missed = brokenObjectives(blueprint, measuredMetrics(observation));
+	return observation.podsReady >= observation.replicas && missed.length === 0 ? "healthy" : "degraded";
+}
+function expectedOutcome(s) {
+	const before = s.decision.current_replicas;
+	const metrics = measuredMetrics(s.input.observation);
+	const after = s.proposed ?? before;
+	const then = before === null || after === null || before === 0 ? metrics : predict(metrics, before, after);
+	const two = (value) => value === void 0 ? null : toNumber(fromNumber(value), 2);
+	return {
+		service: s.decision.service,
+		replicas_before: before,
+		replicas_after: after,
+		cpu_before: two(metrics.cpu_utilization),
+		cpu_after: two(then.cpu_utilization),
+		memory_before: two(metrics.memory_utilization),
+		memory_after: two(then.memory_utilization),
+		latency_before: two(metrics.latency_p95),
+		latency_after: two(then.latency_p95),
+		...outcomeWords(before, after)
+	};
+}
+function outcomeWords(before, after) {
+	if (before === null || after === null || before === after) return { status: "Remains stable, no changes" };
+	return { improvement: after > before ? "Reduced load per replica, improved performance" : "Freed resources, higher load per replica" };
+}
+// src/report/timeline.ts
+/** What happened, step by step over all services, as the reference tells it. */
+function timeline({ services }, now) {
+	const time = instant(now);
+	const steps = [
+		observed,
+		decided,
+		governed,
+		executed
+	];
+	return [
+		{
+			time,
+			service: null,
+			event: `Evaluate all services (${services.length})`
+		},
+		...steps.flatMap((tell) => services.map((s) => ({
+			time,
+			service: s.decision.service,
+			event: tell(s)
+		}))),
+		{
+			time,
+			service: null,
+			event: "Multi-service evaluation complete"
+		}
+	];
+}
+function observed({ input }) {
+	const cpu = input.observation?.figures.cpu_utilization?.value;
+	if (cpu === void 0) return "CPU not measured";
+	const value = fromNumber(cpu);
+	const { targetCpu } = input.blueprint.scaling;
+	return `${targetCpu && compare(value, targetCpu) > 0 ? "High" : "Normal"} CPU detected (${formatPercent(value)})`;
+}
+function decided({ decision }) {
+	if (decision.action !== "no_action") return `Decision: scale from ${decision.current_replicas} to ${decision.target_replicas} replicas`;
+	return `Decision: no action${decision.reason === null ? " needed" : ` (${decision.reason})`}`;
+}
+function governed({ governance }) {
+	return `Governance: ${governance.classification}`;
+}
+function executed(s) {
+	if (s.proposed !== void 0) return `Execution: pull request ${s.decision.current_replicas} → ${s.proposed}`;
+	if (s.grant?.action !== "defer") return "Execution: none";
+	return isEscalated(s) ? "Execution: deferred again, escalated" : "Execution: deferred";
+}
+// src/report/totals.ts
 function executionPlan({ services }) {
 	return services.filter((s) => s.proposed !== void 0).map((s, index) => ({
 		order: index + 1,
@@ -264,32 +348,16 @@ function resourceEfficiency({ services }) {
 		total_memory: formatMemory(memory)
 	};
 }
-function timeline({ services }, now) {
-	const time = instant(now);
-	const line = (service, event) => ({
-		time,
-		service,
-		event
-	});
-	return services.flatMap((s) => {
-		const name = s.decision.service;
-		const outcome = s.proposed !== void 0 ? `pull request ${s.decision.current_replicas} → ${s.proposed}` : s.grant?.action === "defer" ? "deferred" : "none";
-		return [
-			line(name, `Decision: ${s.decision.action}`),
-			line(name, `Governance: ${s.governance.classification}`),
-			line(name, `Execution: ${outcome}`)
-		];
-	});
-}
 // src/report/report.ts
 /** The whole report as one JSON value: the same inputs give the same bytes. */
-function buildReport({ evaluation, errors, facts, selected }) {
+function buildReport({ evaluation, errors, facts, paused, selected }) {
 	const now = new Date(facts.now);
 	const stamp = instant(now).replace(/[-:]/g, "").replace("T", "-").replace("Z", "");
 	const printed = evaluation.services.filter((s) => !selected || selected.has(s.decision.service));
 	return {
 		multi_service_evaluation_id: `eval-${stamp}`,
 		timestamp: instant(now),
+		paused,
 		services_evaluated: evaluation.services.length,
 		inputs: facts,
 		services: Object.fromEntries(printed.map((s) => [s.decision.service, serviceSection(s, now)])),

@@ -1,36 +1,49 @@
-import { n as formatProblem, t as TrimtabError } from "../cli.js";
+import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime-BVN1G_yT.js";
+import { n as formatProblem, t as TrimtabError } from "./errors-Bxl9Cr-V.js";
 import { createHash } from "node:crypto";
-// \0rolldown/runtime.js
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
-var __exportAll = (all, flags) => {
-	let target = Object.setPrototypeOf({}, null);
-	for (var name in all) __defProp(target, name, {
-		get: all[name],
-		enumerable: true
-	});
-	if (!(flags & 1)) __defProp(target, Symbol.toStringTag, { value: "Module" });
-	return flags & 2 ? target : Object.preventExtensions(target);
-};
-var __copyProps = (to, from, except, desc) => {
-	if (from && typeof from === "object" || typeof from === "function") for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
-		key = keys[i];
-		if (!__hasOwnProp.call(to, key) && key !== except) __defProp(to, key, {
-			get: ((k) => from[k]).bind(null, key),
-			enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
-		});
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+// src/proposal/marker.ts
+const FINGERPRINT = [
+	"service",
+	"file",
+	"field",
+	"from",
+	"to",
+	"tier",
+	"blueprint"
+];
+function formatMarker(marker) {
+	const ordered = Object.fromEntries([
+		...FINGERPRINT,
+		"blob",
+		"before",
+		"reverts"
+	].map((key) => [key, marker[key]]));
+	return `<!-- trimtab:proposal ${JSON.stringify(ordered).replaceAll(">", "\\u003e")} -->`;
+}
+/** The last marker of a body; undefined where there is none or it has been damaged. */
+function parseMarker(body) {
+	const found = [...body.matchAll(/<!-- trimtab:proposal (\{.*?\}) -->/g)].at(-1)?.[1];
+	if (!found) return void 0;
+	try {
+		const value = JSON.parse(found);
+		return typeof value.service === "string" && typeof value.file === "string" && Number.isInteger(value.from) && Number.isInteger(value.to) ? {
+			...value,
+			before: value.before ?? {}
+		} : void 0;
+	} catch {
+		return;
 	}
-	return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
-	value: mod,
-	enumerable: true
-}) : target, mod));
+}
+/** Short digest of a file's bytes. */
+function blobDigest(bytes) {
+	return createHash("sha256").update(bytes).digest("hex").slice(0, 20);
+}
+/** Same fingerprint and same file on base means there is nothing to write. */
+function sameFingerprint(a, b) {
+	return FINGERPRINT.every((key) => a[key] === b[key]);
+}
 // src/exact.ts
 const ZERO = {
 	n: 0n,
@@ -174,38 +187,27 @@ function predict(metrics, before, after) {
 		latency_p95: scale(metrics.latency_p95, (1 + share) / 2)
 	};
 }
-// src/ledger/event.ts
-const LEDGER_FOLDER = "logs/agent-decisions";
-/** `logs/agent-decisions/YYYY-MM-DD/multi-service.log`, by UTC day. */
-function ledgerPath(now) {
-	return `${LEDGER_FOLDER}/${now.toISOString().slice(0, 10)}/multi-service.log`;
+// src/coordination/priority.ts
+const PRIORITY = {
+	low: 30,
+	medium: 50,
+	high: 70,
+	critical: 80
+};
+const CRITICALITY = {
+	standard: 0,
+	critical: 20
+};
+/** high + critical is 90, medium + standard is 50. */
+function priorityScore(service) {
+	return PRIORITY[service.priority] + CRITICALITY[service.criticality];
 }
-/** Reads JSON lines. `broken` names the first line (from 1) that is no event: the reader then fails closed. */
-function parseEvents$1(text) {
-	const events = [];
-	for (const [index, line] of text.split("\n").entries()) {
-		if (line.trim() === "") continue;
-		const event = parseLine(line);
-		if (!event) return {
-			events,
-			broken: index + 1
-		};
-		events.push(event);
-	}
-	return {
-		events,
-		broken: void 0
-	};
+/** Order in which scale-ups are served: score, objectives already broken, smaller request, name. */
+function byPriority(a, b) {
+	return priorityScore(b) - priorityScore(a) || Number(b.broken) - Number(a.broken) || ascending(a.cpu, b.cpu) || ascending(a.memory, b.memory) || (a.service < b.service ? -1 : a.service > b.service ? 1 : 0);
 }
-function parseLine(line) {
-	try {
-		const value = JSON.parse(line);
-		if (typeof value !== "object" || value === null) return void 0;
-		const event = value;
-		return typeof event.service === "string" && typeof event.event_type === "string" && !Number.isNaN(Date.parse(event.timestamp)) ? event : void 0;
-	} catch {
-		return;
-	}
+function ascending(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
 }
 // src/governance/circuit-breaker.ts
 /**
@@ -277,17 +279,20 @@ function foldHistories(events) {
 }
 function step(history, event) {
 	switch (event.event_type) {
-		case "merge": return {
-			...history,
-			lastOperation: event.timestamp,
-			operations: [...history.operations.filter((at) => Date.parse(event.timestamp) - Date.parse(at) < DAY_MS), event.timestamp],
-			awaitingVerification: true,
-			merged: withPull(history.merged, event),
-			deferrals: 0,
-			steady: null
-		};
+		case "merge":
+			if (event.pull !== void 0 && history.merged.includes(event.pull)) return history;
+			return {
+				...history,
+				lastOperation: event.timestamp,
+				operations: [...history.operations.filter((at) => Date.parse(event.timestamp) - Date.parse(at) < DAY_MS), event.timestamp],
+				awaitingVerification: true,
+				merged: withPull(history.merged, event),
+				deferrals: 0,
+				steady: null
+			};
 		case "verification": {
 			const final = FINAL_OUTCOMES.includes(event.outcome);
+			if (event.pull !== void 0 && history.verified.includes(event.pull)) return history;
 			return {
 				...history,
 				lastOperation: history.lastOperation ?? event.timestamp,
@@ -298,15 +303,17 @@ function step(history, event) {
 		}
 		case "decision": return {
 			...history,
-			lastDecision: {
-				what: decisionKey(event),
-				at: event.timestamp
-			},
+			deferrals: event.operation === "none" ? 0 : history.deferrals,
+			lastDecision: decisionAfter(history.lastDecision, event),
 			steady: steadyAfter(history.steady, event)
 		};
 		case "deferral": return {
 			...history,
 			deferrals: history.deferrals + 1
+		};
+		case "proposal": return {
+			...history,
+			deferrals: 0
 		};
 		default: return history;
 	}
@@ -319,6 +326,14 @@ function decisionKey(event) {
 		event.recommended ?? "",
 		event.reason ?? ""
 	].join("|");
+}
+function decisionAfter(last, event) {
+	const what = decisionKey(event);
+	return {
+		what,
+		at: event.timestamp,
+		since: last?.what === what ? last.since : event.timestamp
+	};
 }
 function steadyAfter(steady, event) {
 	const { recommended, timestamp } = event;
@@ -550,7 +565,7 @@ function guard(input, observation, step) {
 	if (desired.kind === "held") return hold(desired.reason, desired.message);
 	if (desired.replicas === 0) return hold("switched_off", `Switched off: Git states 0 replicas at ${desired.path}:${desired.line}.`);
 	if (!history.readable) return hold("ledger_unreadable", "The ledger cannot be read, so cooldowns and earlier operations are unknown.");
-	if (!observation) return hold("metrics_missing", `No metrics source knows the service "${blueprint.name}".`);
+	if (!observation) return hold("metrics_missing", `No metrics source knows the service "${blueprint.name}": there it must have the name that metadata.name gives.`);
 	if (observation.replicas !== void 0 && observation.replicas !== desired.replicas) return hold("not_synced", `The cluster runs ${observation.replicas} replicas while Git states ${desired.replicas} at ${desired.path}:${desired.line}.`);
 	if (observation.podsRunning !== void 0 && observation.podsRunning < desired.replicas) return hold("rollout_in_progress", `${observation.podsRunning} of ${desired.replicas} pods are running: a rollout is in progress.`);
 	if (!step) return hold("unsupported_strategy", "Strategy \"proportional\" can be written but not decided yet; use \"step\".");
@@ -583,6 +598,326 @@ function reference(input, path) {
 /** ISO 8601 in UTC with whole seconds, the form of every time in a report. */
 function instant(date) {
 	return `${date.toISOString().slice(0, 19)}Z`;
+}
+// src/blueprint/duration.ts
+const UNITS = [
+	[
+		"d",
+		864e5,
+		"day"
+	],
+	[
+		"h",
+		36e5,
+		"hour"
+	],
+	[
+		"m",
+		6e4,
+		"minute"
+	],
+	[
+		"s",
+		1e3,
+		"second"
+	],
+	[
+		"ms",
+		1,
+		"millisecond"
+	]
+];
+/** `200ms`, `5m`, `1h30m` in milliseconds. @throws RangeError when it is none. */
+function parseDuration(text) {
+	if (!/^(\d{1,9}(ms|[dhms]))+$/.test(text)) throw new RangeError(`not a duration: ${text}`);
+	let total = 0;
+	for (const [, count, unit] of text.matchAll(/(\d+)(ms|[dhms])/g)) total += Number(count) * (UNITS.find(([name]) => name === unit)?.[1] ?? 0);
+	return total;
+}
+/** In words, in the largest unit that divides it: `5 minutes`. */
+function formatDuration(ms) {
+	const [, size, word] = UNITS.find(([, unit]) => ms % unit === 0 && ms >= unit) ?? [
+		"ms",
+		1,
+		"millisecond"
+	];
+	const count = ms / size;
+	return `${count} ${word}${count === 1 ? "" : "s"}`;
+}
+// src/blueprint/quantity.ts
+const NANO = 1000000000n;
+const BINARY = [
+	"Ki",
+	"Mi",
+	"Gi",
+	"Ti",
+	"Pi",
+	"Ei"
+];
+const DECIMAL = {
+	n: -9,
+	u: -6,
+	m: -3,
+	"": 0,
+	k: 3,
+	M: 6,
+	G: 9,
+	T: 12,
+	P: 15,
+	E: 18
+};
+/**
+* A Kubernetes quantity (`50m`, `128Mi`, `1e3`, `0.5`) in nano-units. Anything finer is rounded up, as the
+* API server does (k8s.io/apimachinery/pkg/api/resource).
+* @throws RangeError when it is none.
+*/
+function parseQuantity(text) {
+	const match = /^\+?(\d{1,30})?(?:\.(\d{0,30}))?([numkMGTPE]|[KMGTPE]i|[eE][+-]?\d{1,2})?$/.exec(text);
+	if (!match || !match[1] && !match[2]) throw new RangeError(`not a Kubernetes quantity: ${text}`);
+	const fraction = match[2] ?? "";
+	const suffix = match[3] ?? "";
+	const digits = BigInt(`${match[1] ?? ""}${fraction}`) * NANO;
+	const power = BINARY.indexOf(suffix);
+	const exponent = power >= 0 ? 0 : /^[eE][+-]?\d/.test(suffix) ? Number(suffix.slice(1)) : DECIMAL[suffix] ?? 0;
+	const up = (power >= 0 ? 1024n ** BigInt(power + 1) : 1n) * 10n ** BigInt(Math.max(exponent, 0));
+	const down = 10n ** BigInt(fraction.length + Math.max(-exponent, 0));
+	return (digits * up + down - 1n) / down;
+}
+/** Cores as people write them: `50m`, `2`. */
+function formatCpu(nanos) {
+	if (nanos % NANO === 0n) return String(nanos / NANO);
+	return nanos % 1000000n === 0n ? `${nanos / 1000000n}m` : `${nanos}n`;
+}
+/** Bytes with the largest binary suffix that divides them exactly: `84Mi`, `1Gi`. */
+function formatMemory(nanos) {
+	let value = nanos / NANO;
+	let suffix = "";
+	for (const next of BINARY) {
+		if (value === 0n || value % 1024n !== 0n) break;
+		value /= 1024n;
+		suffix = next;
+	}
+	return `${value}${suffix}`;
+}
+// src/governance/classify.ts
+const FORBIDDEN_BY_DEFAULT = [
+	"delete_deployment",
+	"delete_service",
+	"delete_persistent_volumes",
+	"modify_secrets"
+];
+const ALLOWED_BY_DEFAULT = ["scale_within_limits", "rollback"];
+/**
+* The tier of one operation under one blueprint: forbidden beats requires_approval beats allowed, and what
+* no list names falls to the built-in defaults.
+*/
+function classify(blueprint, operation) {
+	const { allowed, requiresApproval, forbidden } = blueprint.governance;
+	if (forbidden?.includes(operation)) return "forbidden";
+	if (requiresApproval?.includes(operation)) return "requires_approval";
+	if (FORBIDDEN_BY_DEFAULT.includes(operation)) return "forbidden";
+	if (allowed?.includes(operation) || ALLOWED_BY_DEFAULT.includes(operation)) return "allowed";
+	return "requires_approval";
+}
+/** Checks the one operation a decision proposes; `n/a` where it proposes none. */
+function checkGovernance(blueprint, decision) {
+	const base = {
+		governance_check_id: decision.decision_id.replace(/^dec-/, "gov-"),
+		service: decision.service,
+		decision_id: decision.decision_id
+	};
+	if (decision.action === "no_action") return {
+		...base,
+		operation: "none",
+		classification: "n/a",
+		requires_approval: false,
+		approvers: [],
+		rationale: "No operation proposed, no governance check needed",
+		risk: "none",
+		reversibility: "n/a",
+		safer_alternatives: [],
+		blueprint_references: []
+	};
+	const operation = "scale_within_limits";
+	const classification = classify(blueprint, operation);
+	const { minReplicas, maxReplicas } = blueprint.scaling;
+	const limit = decision.action === "scale_up" ? "max_replicas" : "min_replicas";
+	return {
+		...base,
+		operation,
+		classification,
+		requires_approval: classification === "requires_approval",
+		approvers: classification === "requires_approval" ? blueprint.governance.approvers : [],
+		rationale: `Target replicas (${decision.target_replicas}) within blueprint limits (${minReplicas}-${maxReplicas})${classification === "allowed" ? "" : `; ${operation} is listed as ${classification}`}`,
+		risk: decision.action === "scale_up" ? "low" : "medium",
+		reversibility: "Revert the pull request: one number in one manifest",
+		safer_alternatives: classification === "forbidden" ? ["Change the count by hand in a reviewed pull request", `Allow ${operation} in the blueprint's governance section`] : [],
+		blueprint_references: [`${blueprint.path}:spec.scaling.${limit}`]
+	};
+}
+// src/coordination/allocate.ts
+/**
+* Shares each cluster's free capacity among its scale-ups. Where all fit, all execute. Otherwise they are
+* served by priority; what does not fit is deferred and reserves one replica's request, so that nothing of
+* lower priority takes what it waits for.
+*/
+function allocate(requests, capacity) {
+	const grants = /* @__PURE__ */ new Map();
+	const conflicts = [];
+	for (const [cluster, group] of groupByCluster(requests)) {
+		const free = capacity.get(cluster) ?? {
+			cpu: void 0,
+			memory: void 0
+		};
+		const total = {
+			cpu: group.reduce((sum, r) => sum + r.cpu * BigInt(r.replicas), 0n),
+			memory: group.reduce((sum, r) => sum + r.memory * BigInt(r.replicas), 0n)
+		};
+		if (fits(total, free)) {
+			for (const request of group) grants.set(request.service, grant(request, request.replicas));
+			continue;
+		}
+		conflicts.push({
+			cluster,
+			available: free,
+			requests: group,
+			total
+		});
+		for (const decided of serve(group, free)) grants.set(decided.service, decided);
+	}
+	return {
+		grants,
+		conflicts
+	};
+}
+function serve(group, capacity) {
+	let cpu = capacity.cpu;
+	let memory = capacity.memory;
+	const take = (request, replicas) => {
+		if (cpu !== void 0) cpu -= request.cpu * BigInt(replicas);
+		if (memory !== void 0) memory -= request.memory * BigInt(replicas);
+	};
+	return [...group].sort(byPriority).map((request) => {
+		const granted = Math.min(request.replicas, room(cpu, request.cpu), room(memory, request.memory));
+		if (granted > 0) {
+			take(request, granted);
+			return grant(request, granted);
+		}
+		take(request, 1);
+		return grant(request, 0);
+	});
+}
+/** How many replicas of `size` the rest holds; a reservation may have taken the rest below zero. */
+function room(rest, size) {
+	if (rest === void 0 || size === 0n) return Number.MAX_SAFE_INTEGER;
+	return rest <= 0n ? 0 : Number(rest / size);
+}
+function fits(size, free) {
+	return (free.cpu === void 0 || size.cpu <= free.cpu) && (free.memory === void 0 || size.memory <= free.memory);
+}
+function grant(request, granted) {
+	return {
+		service: request.service,
+		action: granted > 0 ? "execute" : "defer",
+		granted,
+		requested: request.replicas,
+		score: priorityScore(request)
+	};
+}
+function groupByCluster(requests) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const request of requests) {
+		const group = groups.get(request.cluster);
+		if (group) group.push(request);
+		else groups.set(request.cluster, [request]);
+	}
+	return groups;
+}
+// src/coordination/fleet-guard.ts
+/**
+* Clusters in which too many services want to go down at once: a drained region looks like idleness and
+* is not. Counts every service of the cluster, whatever is selected for printing.
+*/
+function correlatedDrops(services, guard) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { cluster, down } of services) {
+		const count = counts.get(cluster) ?? {
+			all: 0,
+			down: 0
+		};
+		counts.set(cluster, {
+			all: count.all + 1,
+			down: count.down + Number(down)
+		});
+	}
+	const held = [...counts].filter(([, { all, down }]) => down >= guard.minServices && compare(exact(down, all), guard.maxScaleDownShare) > 0);
+	return new Set(held.map(([cluster]) => cluster));
+}
+// src/coordination/evaluate.ts
+/** All decisions of a run: each service on its own, then capacity and the fleet guard over all of them. */
+function evaluate(inputs, capacity, fleetGuard) {
+	const alone = inputs.map((input) => ({
+		input,
+		decision: decide(input)
+	}));
+	const dropped = correlatedDrops(alone.map(({ input, decision }) => ({
+		cluster: input.blueprint.workload.cluster,
+		down: decision.action === "scale_down"
+	})), fleetGuard);
+	const judged = alone.map(({ input, decision }) => {
+		const kept = decision.action === "scale_down" && dropped.has(input.blueprint.workload.cluster) ? holdCorrelated(decision) : decision;
+		return {
+			input,
+			decision: kept,
+			governance: checkGovernance(input.blueprint, kept)
+		};
+	});
+	const allocation = allocate(judged.filter((s) => s.decision.action === "scale_up" && s.governance.classification !== "forbidden").map((s) => scaleUp(s.input, s.decision)), capacity);
+	return {
+		allocation,
+		services: judged.map((s) => {
+			const grant = allocation.grants.get(s.input.blueprint.name);
+			return {
+				...s,
+				grant,
+				proposed: proposedCount(s.decision, s.governance, grant)
+			};
+		})
+	};
+}
+function proposedCount(decision, governance, grant) {
+	if (decision.action === "no_action" || governance.classification === "forbidden") return void 0;
+	if (decision.action === "scale_down") return decision.target_replicas ?? void 0;
+	return grant && grant.granted > 0 ? (decision.current_replicas ?? 0) + grant.granted : void 0;
+}
+function scaleUp(input, decision) {
+	const { blueprint } = input;
+	return {
+		service: blueprint.name,
+		cluster: blueprint.workload.cluster,
+		replicas: (decision.target_replicas ?? 0) - (decision.current_replicas ?? 0),
+		...perReplica(blueprint),
+		priority: blueprint.priority,
+		criticality: blueprint.criticality,
+		broken: brokenObjectives(blueprint, measuredMetrics(input.observation)).length > 0
+	};
+}
+/** What one replica asks of a cluster; an unstated request takes no room, as for the scheduler. */
+function perReplica(blueprint) {
+	return {
+		cpu: blueprint.resources.cpuRequest ?? 0n,
+		memory: blueprint.resources.memoryRequest ?? 0n
+	};
+}
+function holdCorrelated(decision) {
+	return {
+		...decision,
+		action: "no_action",
+		decision_type: "no_action",
+		target_replicas: decision.current_replicas,
+		reason: "correlated_drop",
+		rationale: `Held: an unusual share of this cluster's services wants to scale down at once; a drained region is not an idle one. Recommended: ${decision.rationale}`
+	};
 }
 // node_modules/js-yaml/dist/js-yaml.mjs
 /*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
@@ -3407,347 +3742,147 @@ function valueAt(value, path) {
 	}
 	return current;
 }
-// src/blueprint/quantity.ts
-const NANO = 1000000000n;
-const BINARY = [
-	"Ki",
-	"Mi",
-	"Gi",
-	"Ti",
-	"Pi",
-	"Ei"
-];
-const DECIMAL = {
-	n: -9,
-	u: -6,
-	m: -3,
-	"": 0,
-	k: 3,
-	M: 6,
-	G: 9,
-	T: 12,
-	P: 15,
-	E: 18
-};
-/**
-* A Kubernetes quantity (`50m`, `128Mi`, `1e3`, `0.5`) in nano-units. Anything finer is rounded up, as the
-* API server does (k8s.io/apimachinery/pkg/api/resource).
-* @throws RangeError when it is none.
-*/
-function parseQuantity(text) {
-	const match = /^\+?(\d{1,30})?(?:\.(\d{0,30}))?([numkMGTPE]|[KMGTPE]i|[eE][+-]?\d{1,2})?$/.exec(text);
-	if (!match || !match[1] && !match[2]) throw new RangeError(`not a Kubernetes quantity: ${text}`);
-	const fraction = match[2] ?? "";
-	const suffix = match[3] ?? "";
-	const digits = BigInt(`${match[1] ?? ""}${fraction}`) * NANO;
-	const power = BINARY.findIndex((b) => b === suffix);
-	const exponent = power >= 0 ? 0 : /^[eE][+-]?\d/.test(suffix) ? Number(suffix.slice(1)) : DECIMAL[suffix] ?? 0;
-	const up = (power >= 0 ? 1024n ** BigInt(power + 1) : 1n) * 10n ** BigInt(Math.max(exponent, 0));
-	const down = 10n ** BigInt(fraction.length + Math.max(-exponent, 0));
-	return (digits * up + down - 1n) / down;
-}
-/** Cores as people write them: `50m`, `2`. */
-function formatCpu(nanos) {
-	if (nanos % NANO === 0n) return String(nanos / NANO);
-	return nanos % 1000000n === 0n ? `${nanos / 1000000n}m` : `${nanos}n`;
-}
-/** Bytes with the largest binary suffix that divides them exactly: `84Mi`, `1Gi`. */
-function formatMemory(nanos) {
-	let value = nanos / NANO;
-	let suffix = "";
-	for (const next of BINARY) {
-		if (value === 0n || value % 1024n !== 0n) break;
-		value /= 1024n;
-		suffix = next;
+// src/yaml.ts
+/** Larger than any blueprint written by hand; a guard against hostile files. */
+const LARGEST = 1048576;
+/** Parses one document, once, into its value and the positions of everything in it. */
+function parseYaml(file, source) {
+	const broken = (message, fix, place = {
+		line: 1,
+		column: 1
+	}) => ({
+		kind: "broken",
+		problem: {
+			file,
+			...place,
+			rule: "yaml",
+			message,
+			fix
+		}
+	});
+	if (source.length > LARGEST) return broken(`the file is larger than ${LARGEST} characters`, "Split it");
+	try {
+		const events = parseEvents(source, { maxDepth: 100 });
+		const documents = constructFromEvents(events, {
+			source,
+			schema: CORE_SCHEMA,
+			maxAliases: 100
+		});
+		if (documents.length > 1) return broken(`${documents.length} documents in one file`, "Keep one document per file");
+		const yaml = locate(source, events, documents[0]);
+		const proto = source.includes("__proto__") ? yaml.pathOf("__proto__") : void 0;
+		if (proto !== void 0) return broken("the key \"__proto__\" is not allowed", "Remove it", yaml.place(proto));
+		return {
+			kind: "yaml",
+			yaml
+		};
+	} catch (error) {
+		if (!(error instanceof YAMLException)) return broken(`cannot be read: ${error.message}`, "Simplify the file");
+		const place = error.mark && {
+			line: error.mark.line + 1,
+			column: error.mark.column + 1
+		};
+		return broken(error.reason, "Mend the YAML at this place", place);
 	}
-	return `${value}${suffix}`;
 }
-// src/governance/classify.ts
-const FORBIDDEN_BY_DEFAULT = [
-	"delete_deployment",
-	"delete_service",
-	"delete_persistent_volumes",
-	"modify_secrets"
-];
-const ALLOWED_BY_DEFAULT = ["scale_within_limits", "rollback"];
-/**
-* The tier of one operation under one blueprint: forbidden beats requires_approval beats allowed, and what
-* no list names falls to the built-in defaults.
-*/
-function classify(blueprint, operation) {
-	const { allowed, requiresApproval, forbidden } = blueprint.governance;
-	if (forbidden?.includes(operation)) return "forbidden";
-	if (requiresApproval?.includes(operation)) return "requires_approval";
-	if (FORBIDDEN_BY_DEFAULT.includes(operation)) return "forbidden";
-	if (allowed?.includes(operation) || ALLOWED_BY_DEFAULT.includes(operation)) return "allowed";
-	return "requires_approval";
-}
-/** Checks the one operation a decision proposes; `n/a` where it proposes none. */
-function checkGovernance(blueprint, decision) {
-	const base = {
-		governance_check_id: decision.decision_id.replace(/^dec-/, "gov-"),
-		service: decision.service,
-		decision_id: decision.decision_id
+/** Positions are worked out when somebody asks: a sound file is asked for few, a broken one for its problems. */
+function locate(source, events, value) {
+	let scalars;
+	const all = () => {
+		scalars ??= walk(source, events);
+		return scalars;
 	};
-	if (decision.action === "no_action") return {
-		...base,
-		operation: "none",
-		classification: "n/a",
-		requires_approval: false,
-		approvers: [],
-		rationale: "No operation proposed, no governance check needed",
-		risk: "none",
-		reversibility: "n/a",
-		safer_alternatives: [],
-		blueprint_references: []
-	};
-	const operation = "scale_within_limits";
-	const classification = classify(blueprint, operation);
-	const { minReplicas, maxReplicas } = blueprint.scaling;
-	const limit = decision.action === "scale_up" ? "max_replicas" : "min_replicas";
 	return {
-		...base,
-		operation,
-		classification,
-		requires_approval: classification === "requires_approval",
-		approvers: classification === "requires_approval" ? blueprint.governance.approvers : [],
-		rationale: `Target replicas (${decision.target_replicas}) within blueprint limits (${minReplicas}-${maxReplicas})${classification === "allowed" ? "" : `; ${operation} is listed as ${classification}`}`,
-		risk: decision.action === "scale_up" ? "low" : "medium",
-		reversibility: "Revert the pull request: one number in one manifest",
-		safer_alternatives: classification === "forbidden" ? ["Change the count by hand in a reviewed pull request", `Allow ${operation} in the blueprint's governance section`] : [],
-		blueprint_references: [`${blueprint.path}:spec.scaling.${limit}`]
+		value,
+		text: (path) => all().get(path)?.text,
+		pathOf: (key) => [...all().keys()].find((path) => path === key || path.endsWith(`.${key}`)),
+		place(path) {
+			for (let at = path; at !== ""; at = at.replace(/(\.[^.[]*|\[\d+\]|^[^.[]*)$/, "")) {
+				const found = all().get(at);
+				if (found) return placeOf$1(source, found.key);
+			}
+			return {
+				line: 1,
+				column: 1
+			};
+		},
+		linesBelow(parents) {
+			const lines = /* @__PURE__ */ new Map();
+			let line = 1;
+			let from = 0;
+			for (const [path, { key }] of all()) {
+				if (path.endsWith("]") || !parents.includes(path.slice(0, path.lastIndexOf(".")))) continue;
+				for (let at = source.indexOf("\n", from); at !== -1 && at < key; at = source.indexOf("\n", from)) {
+					line += 1;
+					from = at + 1;
+				}
+				lines.set(path, line);
+			}
+			return lines;
+		}
 	};
 }
-// src/coordination/priority.ts
-const PRIORITY = {
-	low: 30,
-	medium: 50,
-	high: 70,
-	critical: 80
-};
-const CRITICALITY = {
-	standard: 0,
-	critical: 20
-};
-/** high + critical is 90, medium + standard is 50. */
-function priorityScore(service) {
-	return PRIORITY[service.priority] + CRITICALITY[service.criticality];
-}
-/** Order in which scale-ups are served: score, objectives already broken, smaller request, name. */
-function byPriority(a, b) {
-	return priorityScore(b) - priorityScore(a) || Number(b.broken) - Number(a.broken) || ascending(a.cpu, b.cpu) || ascending(a.memory, b.memory) || (a.service < b.service ? -1 : a.service > b.service ? 1 : 0);
-}
-function ascending(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
-// src/coordination/allocate.ts
-/**
-* Shares each cluster's free capacity among its scale-ups. Where all fit, all execute. Otherwise they are
-* served by priority; what does not fit is deferred and reserves one replica's request, so that nothing of
-* lower priority takes what it waits for.
-*/
-function allocate(requests, capacity) {
-	const grants = /* @__PURE__ */ new Map();
-	const conflicts = [];
-	for (const [cluster, group] of groupByCluster(requests)) {
-		const free = capacity.get(cluster) ?? {
-			cpu: void 0,
-			memory: void 0
-		};
-		const total = {
-			cpu: group.reduce((sum, r) => sum + r.cpu * BigInt(r.replicas), 0n),
-			memory: group.reduce((sum, r) => sum + r.memory * BigInt(r.replicas), 0n)
-		};
-		if (fits(total, free)) {
-			for (const request of group) grants.set(request.service, grant(request, request.replicas));
+/** One walk over the events: for each path the offset of its key (or list item), and its text if it is a scalar. */
+function walk(source, events) {
+	const found = /* @__PURE__ */ new Map();
+	const stack = [];
+	let keyAt = -1;
+	for (const event of events) {
+		const top = stack.at(-1);
+		if (event.type === EVENT_ID.POP) {
+			stack.pop();
 			continue;
 		}
-		conflicts.push({
-			cluster,
-			available: free,
-			requests: group,
-			total
-		});
-		for (const decided of serve(group, free)) grants.set(decided.service, decided);
-	}
-	return {
-		grants,
-		conflicts
-	};
-}
-function serve(group, capacity) {
-	let cpu = capacity.cpu;
-	let memory = capacity.memory;
-	const take = (request, replicas) => {
-		if (cpu !== void 0) cpu -= request.cpu * BigInt(replicas);
-		if (memory !== void 0) memory -= request.memory * BigInt(replicas);
-	};
-	return [...group].sort(byPriority).map((request) => {
-		const granted = Math.min(request.replicas, room(cpu, request.cpu), room(memory, request.memory));
-		if (granted > 0) {
-			take(request, granted);
-			return grant(request, granted);
+		if (event.type === EVENT_ID.DOCUMENT) {
+			stack.push({
+				kind: "document",
+				path: "",
+				key: void 0,
+				index: 0
+			});
+			continue;
 		}
-		take(request, 1);
-		return grant(request, 0);
-	});
-}
-/** How many replicas of `size` the rest holds; a reservation may have taken the rest below zero. */
-function room(rest, size) {
-	if (rest === void 0 || size === 0n) return Number.MAX_SAFE_INTEGER;
-	return rest <= 0n ? 0 : Number(rest / size);
-}
-function fits(size, free) {
-	return (free.cpu === void 0 || size.cpu <= free.cpu) && (free.memory === void 0 || size.memory <= free.memory);
-}
-function grant(request, granted) {
-	return {
-		service: request.service,
-		action: granted > 0 ? "execute" : "defer",
-		granted,
-		requested: request.replicas,
-		score: priorityScore(request)
-	};
-}
-function groupByCluster(requests) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const request of requests) {
-		const group = groups.get(request.cluster);
-		if (group) group.push(request);
-		else groups.set(request.cluster, [request]);
-	}
-	return groups;
-}
-// src/coordination/fleet-guard.ts
-/**
-* Clusters in which too many services want to go down at once: a drained region looks like idleness and
-* is not. Counts every service of the cluster, whatever is selected for printing.
-*/
-function correlatedDrops(services, guard) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const { cluster, down } of services) {
-		const count = counts.get(cluster) ?? {
-			all: 0,
-			down: 0
-		};
-		counts.set(cluster, {
-			all: count.all + 1,
-			down: count.down + Number(down)
+		if (!top) continue;
+		if (top.kind === "mapping" && top.key === void 0) {
+			top.key = event.type === EVENT_ID.SCALAR ? getScalarValue(source, event) : "?";
+			keyAt = event.type === EVENT_ID.SCALAR ? event.valueStart : -1;
+			continue;
+		}
+		const path = childPath(top);
+		const own = event.type === EVENT_ID.SCALAR ? event.valueStart : event.type === EVENT_ID.ALIAS ? event.anchorStart : event.start;
+		const text = event.type === EVENT_ID.SCALAR ? source.slice(event.valueStart, event.valueEnd) : void 0;
+		found.set(path, {
+			key: top.kind === "mapping" && keyAt >= 0 ? keyAt : own,
+			text
+		});
+		top.key = void 0;
+		top.index += 1;
+		if (event.type === EVENT_ID.MAPPING) stack.push({
+			kind: "mapping",
+			path,
+			key: void 0,
+			index: 0
+		});
+		if (event.type === EVENT_ID.SEQUENCE) stack.push({
+			kind: "sequence",
+			path,
+			key: void 0,
+			index: 0
 		});
 	}
-	const held = [...counts].filter(([, { all, down }]) => down >= guard.minServices && compare(exact(down, all), guard.maxScaleDownShare) > 0);
-	return new Set(held.map(([cluster]) => cluster));
+	return found;
 }
-// src/coordination/evaluate.ts
-/** All decisions of a run: each service on its own, then capacity and the fleet guard over all of them. */
-function evaluate(inputs, capacity, fleetGuard) {
-	const alone = inputs.map((input) => ({
-		input,
-		decision: decide(input)
-	}));
-	const dropped = correlatedDrops(alone.map(({ input, decision }) => ({
-		cluster: input.blueprint.workload.cluster,
-		down: decision.action === "scale_down"
-	})), fleetGuard);
-	const judged = alone.map(({ input, decision }) => {
-		const kept = decision.action === "scale_down" && dropped.has(input.blueprint.workload.cluster) ? holdCorrelated(decision) : decision;
-		return {
-			input,
-			decision: kept,
-			governance: checkGovernance(input.blueprint, kept)
-		};
-	});
-	const allocation = allocate(judged.filter((s) => s.decision.action === "scale_up" && s.governance.classification !== "forbidden").map((s) => scaleUp(s.input, s.decision)), capacity);
+function childPath(frame) {
+	if (frame.kind === "document") return "";
+	if (frame.kind === "sequence") return `${frame.path}[${frame.index}]`;
+	return frame.path === "" ? String(frame.key) : `${frame.path}.${frame.key}`;
+}
+function placeOf$1(source, offset) {
+	const before = source.slice(0, offset);
 	return {
-		allocation,
-		services: judged.map((s) => {
-			const grant = allocation.grants.get(s.input.blueprint.name);
-			return {
-				...s,
-				grant,
-				proposed: proposedCount(s.decision, s.governance, grant)
-			};
-		})
+		line: before.split("\n").length,
+		column: offset - before.lastIndexOf("\n")
 	};
-}
-function proposedCount(decision, governance, grant) {
-	if (decision.action === "no_action" || governance.classification === "forbidden") return void 0;
-	if (decision.action === "scale_down") return decision.target_replicas ?? void 0;
-	return grant && grant.granted > 0 ? (decision.current_replicas ?? 0) + grant.granted : void 0;
-}
-function scaleUp(input, decision) {
-	const { blueprint } = input;
-	return {
-		service: blueprint.name,
-		cluster: blueprint.workload.cluster,
-		replicas: (decision.target_replicas ?? 0) - (decision.current_replicas ?? 0),
-		...perReplica(blueprint),
-		priority: blueprint.priority,
-		criticality: blueprint.criticality,
-		broken: brokenObjectives(blueprint, measuredMetrics(input.observation)).length > 0
-	};
-}
-/** What one replica asks of a cluster; an unstated request takes no room, as for the scheduler. */
-function perReplica(blueprint) {
-	return {
-		cpu: blueprint.resources.cpuRequest ?? 0n,
-		memory: blueprint.resources.memoryRequest ?? 0n
-	};
-}
-function holdCorrelated(decision) {
-	return {
-		...decision,
-		action: "no_action",
-		decision_type: "no_action",
-		target_replicas: decision.current_replicas,
-		reason: "correlated_drop",
-		rationale: `Held: an unusual share of this cluster's services wants to scale down at once; a drained region is not an idle one. Recommended: ${decision.rationale}`
-	};
-}
-// src/blueprint/duration.ts
-const UNITS = [
-	[
-		"d",
-		864e5,
-		"day"
-	],
-	[
-		"h",
-		36e5,
-		"hour"
-	],
-	[
-		"m",
-		6e4,
-		"minute"
-	],
-	[
-		"s",
-		1e3,
-		"second"
-	],
-	[
-		"ms",
-		1,
-		"millisecond"
-	]
-];
-/** `200ms`, `5m`, `1h30m` in milliseconds. @throws RangeError when it is none. */
-function parseDuration(text) {
-	if (!/^(\d{1,9}(ms|[dhms]))+$/.test(text)) throw new RangeError(`not a duration: ${text}`);
-	let total = 0;
-	for (const [, count, unit] of text.matchAll(/(\d+)(ms|[dhms])/g)) total += Number(count) * (UNITS.find(([name]) => name === unit)?.[1] ?? 0);
-	return total;
-}
-/** In words, in the largest unit that divides it: `5 minutes`. */
-function formatDuration(ms) {
-	const [, size, word] = UNITS.find(([, unit]) => ms % unit === 0 && ms >= unit) ?? [
-		"ms",
-		1,
-		"millisecond"
-	];
-	const count = ms / size;
-	return `${count} ${word}${count === 1 ? "" : "s"}`;
 }
 // schemas/blueprint.schema.json
 var blueprint_schema_default = {
@@ -10989,8 +11124,19 @@ function compileSchema(schema) {
 			strict: false
 		}).compile(schema);
 		if (validate(value)) return [];
-		return (validate.errors ?? []).filter((e) => e.keyword !== "anyOf").map((error) => problem(file, yaml, error));
+		return tellable(validate.errors ?? []).map((error) => problem(file, yaml, error));
 	};
+}
+/** An `anyOf` reports each branch and then itself: the branches say it better, and of two wrong types the first is enough. */
+function tellable(errors) {
+	const typed = /* @__PURE__ */ new Set();
+	return errors.filter(({ keyword, instancePath }) => {
+		if (keyword === "anyOf") return false;
+		if (keyword !== "type") return true;
+		const first = !typed.has(instancePath);
+		typed.add(instancePath);
+		return first;
+	});
 }
 function problem(file, yaml, error) {
 	const at = dotted(error.instancePath);
@@ -11017,6 +11163,9 @@ function problem(file, yaml, error) {
 		}
 		case "enum": return located(at, `found ${found}`, `Use one of: ${error.params.allowedValues.join(", ")}`);
 		case "const": return located(at, `found ${found}`, `Only ${JSON.stringify(error.params.allowedValue)} is known`);
+		case "type":
+			if (typeof error.data === "number" && description !== void 0) return located(at, `found ${found} without a unit`, `Expected: ${description}`);
+			return located(at, `found ${found}, which is not of type ${error.params.type}`, description ? `Expected: ${description}` : "Correct the value");
 		default: return located(at, `found ${found}, which ${error.message}`, description ? `Expected: ${description}` : "Correct the value");
 	}
 }
@@ -11039,148 +11188,6 @@ function editDistance(a, b) {
 		row = next;
 	}
 	return row[b.length] ?? 0;
-}
-// src/yaml.ts
-/** Larger than any blueprint written by hand; a guard against hostile files. */
-const LARGEST = 1048576;
-/** Parses one document, once, into its value and the positions of everything in it. */
-function parseYaml(file, source) {
-	const broken = (message, fix, place = {
-		line: 1,
-		column: 1
-	}) => ({
-		kind: "broken",
-		problem: {
-			file,
-			...place,
-			rule: "yaml",
-			message,
-			fix
-		}
-	});
-	if (source.length > LARGEST) return broken(`the file is larger than ${LARGEST} characters`, "Split it");
-	try {
-		const events = parseEvents(source, { maxDepth: 100 });
-		const documents = constructFromEvents(events, {
-			source,
-			schema: CORE_SCHEMA,
-			maxAliases: 100
-		});
-		if (documents.length > 1) return broken(`${documents.length} documents in one file`, "Keep one document per file");
-		const yaml = locate(source, events, documents[0]);
-		const proto = source.includes("__proto__") ? yaml.pathOf("__proto__") : void 0;
-		if (proto !== void 0) return broken("the key \"__proto__\" is not allowed", "Remove it", yaml.place(proto));
-		return {
-			kind: "yaml",
-			yaml
-		};
-	} catch (error) {
-		if (!(error instanceof YAMLException)) return broken(`cannot be read: ${error.message}`, "Simplify the file");
-		const place = error.mark && {
-			line: error.mark.line + 1,
-			column: error.mark.column + 1
-		};
-		return broken(error.reason, "Mend the YAML at this place", place);
-	}
-}
-/** Positions are worked out when somebody asks: a sound file is asked for few, a broken one for its problems. */
-function locate(source, events, value) {
-	let scalars;
-	const all = () => {
-		scalars ??= walk(source, events);
-		return scalars;
-	};
-	return {
-		value,
-		text: (path) => all().get(path)?.text,
-		pathOf: (key) => [...all().keys()].find((path) => path === key || path.endsWith(`.${key}`)),
-		place(path) {
-			for (let at = path; at !== ""; at = at.replace(/(\.[^.[]*|\[\d+\]|^[^.[]*)$/, "")) {
-				const found = all().get(at);
-				if (found) return placeOf(source, found.key);
-			}
-			return {
-				line: 1,
-				column: 1
-			};
-		},
-		linesBelow(parents) {
-			const lines = /* @__PURE__ */ new Map();
-			let line = 1;
-			let from = 0;
-			for (const [path, { key }] of all()) {
-				if (path.endsWith("]") || !parents.includes(path.slice(0, path.lastIndexOf(".")))) continue;
-				for (let at = source.indexOf("\n", from); at !== -1 && at < key; at = source.indexOf("\n", from)) {
-					line += 1;
-					from = at + 1;
-				}
-				lines.set(path, line);
-			}
-			return lines;
-		}
-	};
-}
-/** One walk over the events: for each path the offset of its key (or list item), and its text if it is a scalar. */
-function walk(source, events) {
-	const found = /* @__PURE__ */ new Map();
-	const stack = [];
-	let keyAt = -1;
-	for (const event of events) {
-		const top = stack.at(-1);
-		if (event.type === EVENT_ID.POP) {
-			stack.pop();
-			continue;
-		}
-		if (event.type === EVENT_ID.DOCUMENT) {
-			stack.push({
-				kind: "document",
-				path: "",
-				key: void 0,
-				index: 0
-			});
-			continue;
-		}
-		if (!top) continue;
-		if (top.kind === "mapping" && top.key === void 0) {
-			top.key = event.type === EVENT_ID.SCALAR ? getScalarValue(source, event) : "?";
-			keyAt = event.type === EVENT_ID.SCALAR ? event.valueStart : -1;
-			continue;
-		}
-		const path = childPath(top);
-		const own = event.type === EVENT_ID.SCALAR ? event.valueStart : event.type === EVENT_ID.ALIAS ? event.anchorStart : event.start;
-		const text = event.type === EVENT_ID.SCALAR ? source.slice(event.valueStart, event.valueEnd) : void 0;
-		found.set(path, {
-			key: top.kind === "mapping" && keyAt >= 0 ? keyAt : own,
-			text
-		});
-		top.key = void 0;
-		top.index += 1;
-		if (event.type === EVENT_ID.MAPPING) stack.push({
-			kind: "mapping",
-			path,
-			key: void 0,
-			index: 0
-		});
-		if (event.type === EVENT_ID.SEQUENCE) stack.push({
-			kind: "sequence",
-			path,
-			key: void 0,
-			index: 0
-		});
-	}
-	return found;
-}
-function childPath(frame) {
-	if (frame.kind === "document") return "";
-	if (frame.kind === "sequence") return `${frame.path}[${frame.index}]`;
-	return frame.path === "" ? String(frame.key) : `${frame.path}.${frame.key}`;
-}
-function placeOf(source, offset) {
-	const before = source.slice(0, offset);
-	return {
-		line: before.split("\n").length,
-		column: offset - before.lastIndexOf("\n")
-	};
 }
 // src/blueprint/build.ts
 const DEFAULT_WEIGHTS = {
@@ -11468,37 +11475,71 @@ function parseBlueprints(files, defaults) {
 	const parsed = files.map(({ path, text }) => parseBlueprint(path, text, defaults));
 	const sound = parsed.flatMap((p) => p.kind === "blueprint" ? [p.blueprint] : []);
 	const invalid = parsed.flatMap((p) => p.kind === "invalid" ? [p] : []);
-	const clashes = [...clash(sound, "metadata.name", (b) => b.name, "is used twice", "Names are identities in branches and reports: choose another"), ...clash(sound, "spec.workload", workloadKey, "is managed twice", "One workload has one blueprint: remove one, or set spec.workload")];
-	const bad = new Set(clashes.map((c) => c.blueprint));
+	const texts = new Map(files.map(({ path, text }) => [path, text]));
+	const names = clashes(sound, texts, {
+		rule: "metadata.name",
+		key: (b) => b.name,
+		what: "is used twice",
+		fix: "Names are identities in branches and reports: choose another"
+	});
+	const named = sound.filter((b) => !names.has(b));
+	const workloads = clashes(named, texts, {
+		rule: "spec.workload",
+		key: workloadKey,
+		what: "is managed twice",
+		fix: "One workload has one blueprint: remove one, or set spec.workload"
+	});
+	const problems = [...names, ...workloads].map(([{ name }, problem]) => ({
+		name,
+		problems: [problem]
+	}));
 	return {
-		blueprints: sound.filter((b) => !bad.has(b)),
-		invalid: [...invalid, ...clashes.map((c) => ({
-			name: c.blueprint.name,
-			problems: [c.problem]
-		}))]
+		blueprints: named.filter((b) => !workloads.has(b)),
+		invalid: [...invalid, ...problems]
 	};
 }
 function workloadKey({ workload }) {
 	return `${workload.cluster}/${workload.namespace ?? "*"}/${workload.kind}/${workload.name}`;
 }
-function clash(all, rule, key, what, fix) {
+/** The blueprints that share what must be their own, each with its problem. */
+function clashes(all, texts, { rule, key, what, fix }) {
 	const groups = /* @__PURE__ */ new Map();
-	for (const blueprint of all) groups.set(key(blueprint), [...groups.get(key(blueprint)) ?? [], blueprint]);
-	return [...groups].flatMap(([value, group]) => group.length < 2 ? [] : group.map((blueprint) => {
-		const line = (b) => b.lines.get("metadata.name") ?? 1;
-		const others = group.filter((b) => b !== blueprint).map((b) => `${b.path}:${line(b)}`);
-		return {
-			blueprint,
-			problem: {
+	for (const blueprint of all) {
+		const group = groups.get(key(blueprint));
+		if (group) group.push(blueprint);
+		else groups.set(key(blueprint), [blueprint]);
+	}
+	const problems = /* @__PURE__ */ new Map();
+	for (const [value, group] of groups) {
+		if (group.length < 2) continue;
+		const places = group.map(({ path }) => ({
+			path,
+			...placeOf(path, texts.get(path) ?? "", rule)
+		}));
+		for (const [index, blueprint] of group.entries()) {
+			const { line, column } = places[index] ?? {
+				line: 1,
+				column: 1
+			};
+			const message = `"${value}" ${what}, also at ${places.filter((_, other) => other !== index).map((place) => `${place.path}:${place.line}`).join(", ")}`;
+			problems.set(blueprint, {
 				file: blueprint.path,
-				line: line(blueprint),
-				column: 1,
+				line,
+				column,
 				rule,
-				message: `"${value}" ${what}, also at ${others.join(", ")}`,
+				message,
 				fix
-			}
-		};
-	}));
+			});
+		}
+	}
+	return problems;
+}
+function placeOf(path, text, rule) {
+	const parsed = parseYaml(path, text);
+	return parsed.kind === "yaml" ? parsed.yaml.place(rule) : {
+		line: 1,
+		column: 1
+	};
 }
 // src/config.ts
 const checkSchema = compileSchema({
@@ -11663,11 +11704,19 @@ function parseConfig(file, text) {
 				minServices: raw.fleet_guard?.min_services ?? 10
 			},
 			proposals: {
+				base: raw.proposals?.base,
 				maxOpen: raw.proposals?.max_open ?? 20,
+				maxOpenPerOwner: raw.proposals?.max_open_per_owner ?? 5,
 				perRun: raw.proposals?.per_run ?? 20,
 				snooze: parseDuration(raw.proposals?.snooze ?? "7d"),
+				validFor: parseDuration(raw.proposals?.valid_for ?? "24h"),
+				autoMerge: raw.proposals?.auto_merge ?? false,
 				labels: raw.proposals?.labels ?? [],
 				assignees: raw.proposals?.assignees ?? []
+			},
+			ledger: {
+				branch: raw.ledger?.branch ?? "trimtab-ledger",
+				retention: parseDuration(raw.ledger?.retention ?? "365d")
 			}
 		}
 	};
@@ -11810,7 +11859,12 @@ function readFleet(config, sources) {
 		blueprints,
 		errors: invalid.flatMap((one) => one.problems.map((p) => ({
 			service: one.name ?? null,
-			message: formatProblem(p)
+			message: formatProblem(p),
+			place: {
+				file: p.file,
+				line: p.line,
+				column: p.column
+			}
 		})))
 	};
 }
@@ -11857,6 +11911,33 @@ function assess(facts, fleet) {
 }
 function own(record, key) {
 	return Object.hasOwn(record, key) ? record[key] : void 0;
+}
+// src/ledger/pulls.ts
+/**
+* What the forge knows of pull requests and the ledger does not: those opened by a run that was killed before it wrote,
+* and merges, which are events whoever pressed the button. `versions` are blueprint versions by service.
+*/
+function unrecordedPullEvents(pulls, events, versions) {
+	const recorded = new Set(events.map((event) => `${event.event_type} ${event.pull}`));
+	return pulls.flatMap((pull) => [...recorded.has(`proposal ${pull.number}`) ? [] : pullEvents(pull, "proposal", "create", pull.created_at, versions), ...pull.state !== "merged" || pull.merged_at === null || recorded.has(`merge ${pull.number}`) ? [] : pullEvents(pull, "merge", "merged", pull.merged_at, versions)]);
+}
+/** The event about a pull request of this tool; none for one whose marker is gone. */
+function pullEvents(pull, type, outcome, time, versions) {
+	const marker = parseMarker(pull.body);
+	if (!marker) return [];
+	return [{
+		timestamp: instant(new Date(time)),
+		event_type: type,
+		agent_id: "trimtab",
+		service: marker.service,
+		blueprint_version: versions.get(marker.service) ?? null,
+		operation: marker.reverts === void 0 ? "scale_within_limits" : "rollback",
+		classification: marker.tier,
+		rationale: pull.title,
+		outcome,
+		duration: "0s",
+		pull: pull.number
+	}];
 }
 // node_modules/picomatch/lib/constants.js
 var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
@@ -14146,29 +14227,86 @@ function located(files, blueprint, index) {
 			message
 		}
 	});
-	if (found.kind === "missing") return held("manifest_missing", found.reason);
+	if (found.kind === "missing") return held("manifest_missing", `${found.reason}. Correct spec.workload or set spec.manifest.path in ${blueprint.path}`);
 	if (found.kind === "ambiguous") {
 		const places = found.candidates.map((c) => `${c.path}:${c.line}`).join(", ");
 		return held("ambiguous_manifest", `${blueprint.workload.kind} ${blueprint.workload.name} stands at ${places}. Choose one in ${blueprint.path}: spec: {manifest: {path: ${found.candidates[0]?.path}}}`);
 	}
 	return held("manifest_refused", `${found.file}:${found.line}: ${found.reason}. ${found.fix}`);
 }
-/** Folds the daily files into one list; `readable` is false when a line is broken, and the reader then fails closed. */
-function readLedger(read, days) {
-	const events = [];
-	for (const path of days) {
-		const parsed = parseEvents$1(read(path));
-		events.push(...parsed.events);
-		if (parsed.broken !== void 0) return {
-			events,
-			readable: false,
-			error: `${path}:${parsed.broken}: not a ledger event; restore the line or move the file away`
-		};
-	}
+// src/commands/survey.ts
+const DEFAULT_CONFIG = "trimtab.yaml";
+/** What `plan`, `reconcile` and `verify` share: everything up to the decisions, from one set of files. */
+function survey(files, options, now, { ledger, pulls }) {
+	const configSource = configText(files, options);
+	const config = readConfig(configSource);
+	const blueprints = blueprintSources(files, config, configSource.path);
+	const fleet = readFleet(config, blueprints);
+	const versions = new Map(fleet.blueprints.map((b) => [b.name, b.version ?? null]));
+	const unrecorded = unrecordedPullEvents(pulls, ledger.events, versions);
+	const located = locateAll(files, fleet.blueprints);
+	const facts = {
+		now: now.toISOString(),
+		config: configSource,
+		blueprints,
+		snapshot: snapshotOf(options, config),
+		desired: Object.fromEntries([...located].map(([name, { desired }]) => [name, desired])),
+		history: Object.fromEntries(foldHistories([...ledger.events, ...unrecorded])),
+		ledger_error: ledger.error
+	};
 	return {
-		events,
-		readable: true,
-		error: void 0
+		config,
+		facts,
+		located,
+		unrecorded,
+		...assess(facts, fleet),
+		selected: select(options, fleet.blueprints)
 	};
 }
-export { fromNumber as A, breakerState as C, compare as D, predict as E, __exportAll as M, exact as O, dropStale as S, ledgerPath as T, decide as _, readConfig as a, decisionKey as b, formatDuration as c, classify as d, formatCpu as f, pathTo as g, parseManifest as h, assess as i, toNumber as j, formatPercent as k, perReplica as l, locatePath as m, locateAll as n, readFleet as o, formatMemory as p, readLedger as r, parseJson as s, blueprintSources as t, priorityScore as u, instant as v, LEDGER_FOLDER as w, foldHistories as x, measuredMetrics as y };
+/** An absent trimtab.yaml is an empty one; a file that somebody names has to be there. @throws TrimtabError `usage` */
+function configText(files, { config }) {
+	const path = config ?? DEFAULT_CONFIG;
+	const bytes = files.read(path);
+	if (!bytes && config !== void 0) throw new TrimtabError("usage", `--config ${config}: no such file below --repo`);
+	return {
+		path,
+		text: bytes?.toString("utf8") ?? ""
+	};
+}
+/**
+* The services asked for by name or by shard; undefined for all. A service's shard depends on its name alone, so that
+* adding one moves no other. @throws TrimtabError `usage` for a name that no blueprint has.
+*/
+function select({ services, shard }, blueprints) {
+	const known = new Set(blueprints.map((b) => b.name));
+	for (const name of services) {
+		if (known.has(name)) continue;
+		const some = [...known].slice(0, 20).join(", ") || "none";
+		throw new TrimtabError("usage", `--service ${name}: no sound blueprint has this metadata.name. Known: ${some}`);
+	}
+	const named = services.length > 0 ? services : [...known];
+	if (shard) return new Set(named.filter((name) => shardOf(name, shard.count) === shard.index));
+	return services.length > 0 ? new Set(named) : void 0;
+}
+function shardOf(name, count) {
+	return createHash("sha256").update(name).digest().readUInt32BE() % count + 1;
+}
+function snapshotOf(options, config) {
+	const configured = Object.values(config.clusters).flatMap((cluster) => cluster.metrics).find((source) => source.kind === "snapshot" && typeof source.path === "string");
+	const path = options.snapshot ?? (configured ? join(options.repo, String(configured.path)) : void 0);
+	if (path === void 0) throw new TrimtabError("usage", "no metrics source: pass --snapshot FILE, or name one under clusters.default.metrics in trimtab.yaml");
+	return {
+		path,
+		content: parseJson(path, readText(path))
+	};
+}
+/** A file named on the command line. @throws TrimtabError `usage` where there is none, `file_unreadable` */
+function readText(path) {
+	try {
+		return readFileSync(path, "utf8");
+	} catch (cause) {
+		const missing = cause.code === "ENOENT";
+		throw new TrimtabError(missing ? "usage" : "file_unreadable", `${path}: ${missing ? "no such file" : cause.message}`, { cause });
+	}
+}
+export { fromNumber as A, dropStale as C, compare as D, predict as E, sameFingerprint as F, blobDigest as M, formatMarker as N, exact as O, parseMarker as P, decisionKey as S, priorityScore as T, formatDuration as _, blueprintSources as a, measuredMetrics as b, readFleet as c, parseManifest as d, pathTo as f, formatMemory as g, formatCpu as h, survey as i, toNumber as j, formatPercent as k, parseJson as l, classify as m, readText as n, assess as o, perReplica as p, select as r, readConfig as s, configText as t, locatePath as u, decide as v, breakerState as w, brokenObjectives as x, instant as y };

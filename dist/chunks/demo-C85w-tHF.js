@@ -1,72 +1,13 @@
-import { t as TrimtabError } from "../cli.js";
-import { c as pullsFolder, d as writePull, f as git, l as readPull, p as tryGit, u as readPulls } from "./verify-BMKbSUab.js";
-import { E as predict } from "./fleet-CsS8orB_.js";
-import { t as renderText } from "./text-DspyFy2J.js";
-import { parseOptions } from "./options-B2gZNTvt.js";
-import { reconcile } from "./reconcile-CQJ3xGoA.js";
+import { c as mergePull, l as pullsFolder, u as readPulls } from "./verify-CdhBDhFd.js";
+import { E as predict } from "./survey-Da06VGbW.js";
+import { t as renderText } from "./text-CYpmuFIO.js";
+import { n as parseOptions } from "./options-BKJytEcf.js";
+import { reconcile } from "./reconcile-BalMpY5c.js";
+import { fileURLToPath } from "node:url";
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-// src/adapters/local-person.ts
-/** A person merges a pull request kept in `dir`: a merge commit by plumbing, so no work tree moves. Returns its SHA. */
-async function mergePull(dir, number, { by, now }) {
-	const folder = await pullsFolder(dir);
-	const pull = readPull(folder, number);
-	if (pull.state !== "open") throw new TrimtabError("forge_failed", `pull request #${number} is ${pull.state}, not open`);
-	const ref = `refs/heads/${pull.base.branch}`;
-	const base = await git(dir, [
-		"rev-parse",
-		"--verify",
-		ref
-	]);
-	const head = await git(dir, [
-		"rev-parse",
-		"--verify",
-		`refs/heads/${pull.head.branch}`
-	]);
-	const merged = await tryGit(dir, [
-		"merge-tree",
-		"--write-tree",
-		base,
-		head
-	]);
-	if (merged.code !== 0) throw new TrimtabError("forge_failed", `pull request #${number} conflicts with ${pull.base.branch}`);
-	const tree = merged.stdout.toString().trim();
-	const who = `${by} <${by}@users.noreply.github.com> ${Math.floor(now.getTime() / 1e3)} +0000`;
-	const commit = `tree ${tree}\nparent ${base}\nparent ${head}\nauthor ${who}\ncommitter ${who}\n\nMerge pull request #${number}\n`;
-	const sha = await git(dir, [
-		"hash-object",
-		"-t",
-		"commit",
-		"-w",
-		"--stdin"
-	], commit);
-	await git(dir, [
-		"update-ref",
-		ref,
-		sha,
-		base
-	]);
-	const at = now.toISOString();
-	const done = {
-		merged_at: at,
-		closed_at: at,
-		updated_at: at,
-		closed_by: by,
-		merge_commit_sha: sha
-	};
-	writePull(folder, {
-		...pull,
-		...done,
-		state: "merged",
-		head: {
-			...pull.head,
-			sha: head
-		}
-	});
-	return sha;
-}
 // src/observation/simulate.ts
 /** A simulated cluster: the same load on another count, every pod ready. Load is conserved as in `predict`. */
 function simulateRollout(service, replicas) {
@@ -94,6 +35,8 @@ function simulateHistory(service, metrics, since, until) {
 	};
 }
 // src/commands/demo.ts
+/** The package's folder is two levels up, from the sources as from the bundle. */
+const TODO_APP = fileURLToPath(new URL("../../examples/todo-app", import.meta.url));
 const IDLE = {
 	cpu_utilization: .2,
 	memory_utilization: .3,
@@ -104,17 +47,16 @@ const IDLE = {
 };
 /**
 * The whole story in a temporary folder: a real git repository, real pull requests in the local forge, and a cluster
-* that is simulated and says so. `packageRoot` holds `examples/todo-app`. Returns the exit code.
+* that is simulated and says so.
 */
-async function demo(packageRoot, say) {
+async function demo(say) {
 	const sandbox = mkdtempSync(join(tmpdir(), "trimtab-demo-"));
 	try {
 		say("Trimtab demo. Real git, real pull requests as files, a simulated cluster; all in a temporary folder.\n");
-		await scaleUp(makeRepository(packageRoot, join(sandbox, "main")), say);
-		await conflict(makeRepository(packageRoot, join(sandbox, "conflict")), say);
-		await rollBack(makeRepository(packageRoot, join(sandbox, "rollback")), say);
+		await scaleUp(makeRepository(join(sandbox, "main")), say);
+		await conflict(makeRepository(join(sandbox, "conflict")), say);
+		await rollBack(makeRepository(join(sandbox, "rollback")), say);
 		say("\nNow your own repository: trimtab plan --repo DIR --snapshot FILE changes nothing.\n");
-		return 0;
 	} finally {
 		rmSync(sandbox, {
 			recursive: true,
@@ -133,7 +75,7 @@ async function scaleUp(repo, say) {
 	sayLines(say, (await run(repo, {
 		...snapshot,
 		timestamp: "2026-02-10T18:31:00Z"
-	}, "2026-02-10T18:31:00Z")).steps);
+	}, "2026-02-10T18:31:00Z")).notes);
 	heading(say, "4. 18:32  Someone merges; the simulated cluster rolls out; 18:34  Trimtab verifies");
 	await mergePull(repo, 1, {
 		by: "ada",
@@ -156,15 +98,15 @@ async function rollBack(repo, say) {
 		timestamp: until.toISOString(),
 		services: start.services.map((s) => isFrontend(s) ? simulateHistory(s, IDLE, from, until) : s)
 	};
-	const { report, steps } = await run(repo, idle, "2026-02-11T20:00:00Z");
+	const { report, notes } = await run(repo, idle, "2026-02-11T20:00:00Z");
 	say(`${report.services["todo-frontend"]?.decision.rationale}\n`);
-	sayLines(say, steps);
+	sayLines(say, notes);
 	await mergePull(repo, 1, {
 		by: "ada",
 		now: /* @__PURE__ */ new Date("2026-02-11T20:01:00Z")
 	});
 	say("\nMerged. On one replica the simulated cluster is slower:\n\n");
-	sayLines(say, (await run(repo, rolledOut(idle, 1, "2026-02-11T20:03:00Z"), "2026-02-11T20:03:00Z")).steps);
+	sayLines(say, (await run(repo, rolledOut(idle, 1, "2026-02-11T20:03:00Z"), "2026-02-11T20:03:00Z")).notes);
 	await showComment(repo, 1, say);
 	say("\nThe rollback, a pull request like any other:\n");
 	await showPull(repo, 2, say);
@@ -179,12 +121,14 @@ async function rollBack(repo, say) {
 function run(repo, snapshot, now) {
 	const path = join(repo, ".git", "demo-snapshot.json");
 	writeFileSync(path, JSON.stringify(snapshot));
-	return reconcile(parseOptions([
+	return reconcile(parseOptions("reconcile", [
 		"--repo",
 		repo,
 		"--snapshot",
-		path
-	]), new Date(now));
+		path,
+		"--forge",
+		"local"
+	]), new Date(now), {});
 }
 function readSnapshot(repo, name) {
 	return JSON.parse(readFileSync(join(repo, "snapshots", name), "utf8"));
@@ -210,7 +154,7 @@ async function findPull(repo, number) {
 async function showPull(repo, number, say) {
 	const pull = await findPull(repo, number);
 	if (!pull) return;
-	const status = pull.statuses[pull.head.sha]?.["trimtab/governance"];
+	const status = pull.statuses[pull.head.sha];
 	say(`  #${pull.number} ${pull.title}   [trimtab/governance: ${status?.state}, ${status?.description}]\n\n`);
 	say(quoted(pull.body.split("<details>")[0] ?? ""));
 	say(quoted(execFileSync("git", [
@@ -230,8 +174,8 @@ async function showComment(repo, number, say) {
 function quoted(text) {
 	return `${text.replace(/<!--.*?-->/g, "").trim().replace(/^/gm, "  | ")}\n`;
 }
-function makeRepository(packageRoot, repo) {
-	cpSync(join(packageRoot, "examples/todo-app"), repo, { recursive: true });
+function makeRepository(repo) {
+	cpSync(TODO_APP, repo, { recursive: true });
 	const git = (...args) => execFileSync("git", args, {
 		cwd: repo,
 		stdio: "pipe"

@@ -1,16 +1,24 @@
-import { t as openWorkTree } from "./work-tree-lIpWODnR.js";
-import { t as TrimtabError } from "../cli.js";
-import { a as readConfig, i as assess, o as readFleet, s as parseJson } from "./fleet-CsS8orB_.js";
-import { t as buildReport } from "./report-Dd9cOZTJ.js";
-import { n as select, r as survey, t as readText } from "./survey-C-nvwAqS.js";
+import { t as openLedgerFiles } from "./ledger-files-xG0JX7E4.js";
+import { t as openWorkTree } from "./work-tree-9UBw_vKg.js";
+import { t as TrimtabError } from "./errors-Bxl9Cr-V.js";
+import { c as readFleet, i as survey, l as parseJson, n as readText, o as assess, r as select, s as readConfig } from "./survey-Da06VGbW.js";
+import { t as buildReport } from "./report-BcaU-xYy.js";
 // src/commands/plan.ts
 /** Observes, decides, governs, coordinates; changes nothing. Works on the folder as it lies, without git. */
-function plan(options, now) {
-	if (options.replay !== void 0) return replay(options.replay, options.services);
-	return buildReport(survey(openWorkTree(options.repo), options, now));
+async function plan(options, now) {
+	if (options.replay !== void 0) return replay(options.replay, options);
+	const ledger = await openLedgerFiles(options.repo, now).read();
+	const surveyed = survey(openWorkTree(options.repo), options, now, {
+		ledger,
+		pulls: []
+	});
+	return buildReport({
+		...surveyed,
+		paused: surveyed.config.paused
+	});
 }
 /** Decides again from the inputs that an earlier report carries. @throws TrimtabError `report_invalid` */
-function replay(path, services) {
+function replay(path, scope) {
 	const { inputs } = parseJson(path, readText(path));
 	if (!inputs?.config || !Array.isArray(inputs.blueprints) || !inputs.snapshot || Number.isNaN(Date.parse(inputs.now))) throw new TrimtabError("report_invalid", `${path}: no usable "inputs"; pass a report written by plan or reconcile --format json`);
 	const facts = {
@@ -23,7 +31,8 @@ function replay(path, services) {
 	return buildReport({
 		facts,
 		...assess(facts, fleet),
-		selected: select(services, fleet.blueprints)
+		paused: fleet.config.paused,
+		selected: select(scope, fleet.blueprints)
 	});
 }
 export { plan };

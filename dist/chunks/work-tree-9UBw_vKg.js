@@ -1,4 +1,4 @@
-import { t as TrimtabError } from "../cli.js";
+import { t as TrimtabError } from "./errors-Bxl9Cr-V.js";
 import { execFileSync } from "node:child_process";
 import { lstatSync, readFileSync, readdirSync, realpathSync } from "node:fs";
 import { join, sep } from "node:path";
@@ -7,7 +7,7 @@ const SKIPPED = [".git", "node_modules"];
 /**
 * The folder as it lies: what git tracks or does not ignore, and in a folder without git, everything. Links are
 * neither listed nor read, so nothing outside the folder is reached.
-* @throws TrimtabError `file_unreadable` when the folder does not exist.
+* @throws TrimtabError `usage` when the folder does not exist.
 */
 function openWorkTree(dir) {
 	const root = realFolder(dir);
@@ -42,7 +42,7 @@ function realFolder(dir) {
 	try {
 		return realpathSync(dir);
 	} catch (cause) {
-		throw new TrimtabError("file_unreadable", `--repo ${dir}: no such folder`, { cause });
+		throw new TrimtabError("usage", `--repo ${dir}: no such folder`, { cause });
 	}
 }
 function listWithGit(root) {

@@ -1,49 +1,137 @@
-import { a as parseMarker, i as formatMarker, o as sameFingerprint, r as survey, s as appendLedger } from "./survey-C-nvwAqS.js";
-import { A as fromNumber, D as compare, M as __exportAll, O as exact, S as dropStale, d as classify, g as pathTo, h as parseManifest, j as toNumber, k as formatPercent, m as locatePath, v as instant, y as measuredMetrics } from "./fleet-CsS8orB_.js";
-import { t as inert } from "./inert-DmX07RtM.js";
-import { t as TrimtabError } from "../cli.js";
+import { n as __exportAll } from "./rolldown-runtime-BVN1G_yT.js";
+import { A as fromNumber, C as dropStale, D as compare, M as blobDigest, N as formatMarker, O as exact, P as parseMarker, b as measuredMetrics, d as parseManifest, f as pathTo, i as survey, j as toNumber, k as formatPercent, m as classify, s as readConfig, t as configText, u as locatePath, y as instant } from "./survey-Da06VGbW.js";
+import { t as inert } from "./inert-BHzWmssy.js";
+import { t as TrimtabError } from "./errors-Bxl9Cr-V.js";
+import { a as parseDays, i as ledgerPath, r as formatEvents, t as openLedgerFiles } from "./ledger-files-xG0JX7E4.js";
 import { fileURLToPath } from "node:url";
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, linkSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { appendFileSync, existsSync, linkSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+// src/proposal/head.ts
+/** Author and committer of every commit this tool makes. */
+const COMMIT_EMAIL = "trimtab@users.noreply.github.com";
+/**
+* Whether somebody else's work is on the branch. A merge of base into it ("Update branch") is nobody's own work: its other
+* commits are on base and so not listed.
+*/
+function isForeign({ commits }) {
+	return commits.some((commit) => commit.parents.length < 2 && !(commit.authorEmail === "trimtab@users.noreply.github.com" && commit.committerEmail === "trimtab@users.noreply.github.com"));
+}
+/** Whether somebody other than the author has approved the very head, and has not taken it back. */
+function isApproved(pull) {
+	const latest = /* @__PURE__ */ new Map();
+	for (const review of pull.reviews) if (review.author !== pull.author) latest.set(review.author, review);
+	const standing = [...latest.values()];
+	return standing.some((r) => r.state === "APPROVED" && r.sha === pull.head.sha) && !standing.some((r) => r.state === "CHANGES_REQUESTED");
+}
+// src/proposal/status.ts
+const STATUS_CONTEXT = "trimtab/governance";
+/** What the status of an open pull request has to say now. */
+function desiredStatus(pull, facts, now) {
+	const marker = parseMarker(pull.body);
+	const { unconfirmedSince: since } = facts;
+	if (since !== null && now.getTime() - Date.parse(since) >= facts.validFor) return {
+		state: "pending",
+		description: `no run has confirmed this decision since ${since}`
+	};
+	return statusOf(marker, isApproved(pull), facts.approvers);
+}
+function statusOf(marker, approved, approvers) {
+	if (marker?.tier === "allowed") return {
+		state: "success",
+		description: "allowed by policy"
+	};
+	if (marker?.tier === "forbidden") return {
+		state: "failure",
+		description: "forbidden by policy"
+	};
+	if (approved) return {
+		state: "success",
+		description: "approved"
+	};
+	return {
+		state: "pending",
+		description: `waiting for ${approvers.join(", ") || "an approver"}`.slice(0, 140)
+	};
+}
+// src/proposal/branch.ts
+/** Every branch of this tool starts with this; what follows is the service, or `rollback--` and the service. */
+const BRANCH_PREFIX = "trimtab/";
+const ROLLBACK = "rollback--";
+function proposalBranch(service) {
+	return `${BRANCH_PREFIX}${service}`;
+}
+function rollbackBranch(service) {
+	return `${BRANCH_PREFIX}${ROLLBACK}${service}`;
+}
+/** The service a branch is about; a service's own name never starts with `rollback--`. */
+function serviceOfBranch(branch) {
+	const name = branch.slice(8);
+	return name.startsWith(ROLLBACK) ? name.slice(10) : name;
+}
 // src/adapters/git-run.ts
-const environment = () => ({
-	...process.env,
-	GIT_TERMINAL_PROMPT: "0",
-	LC_ALL: "C"
-});
+/**
+* Credentials travel in the environment: arguments are visible to every process of the machine, and a config file outlives
+* the run. The empty value first drops the header that actions/checkout may have left, which GitHub would refuse twice.
+*/
+function environment({ auth }) {
+	const inherited = Object.entries(process.env).filter(([name]) => !/^GIT_(TRACE|CURL_VERBOSE)/.test(name));
+	const base = {
+		...Object.fromEntries(inherited),
+		GIT_TERMINAL_PROMPT: "0",
+		LC_ALL: "C"
+	};
+	if (!auth) return base;
+	const key = `http.${auth.serverUrl}/.extraheader`;
+	const basic = Buffer.from(`x-access-token:${auth.token}`).toString("base64");
+	const from = Number(process.env.GIT_CONFIG_COUNT ?? 0);
+	return {
+		...base,
+		GIT_CONFIG_COUNT: String(from + 2),
+		[`GIT_CONFIG_KEY_${from}`]: key,
+		[`GIT_CONFIG_VALUE_${from}`]: "",
+		[`GIT_CONFIG_KEY_${from + 1}`]: key,
+		[`GIT_CONFIG_VALUE_${from + 1}`]: `AUTHORIZATION: basic ${basic}`
+	};
+}
+/** What git says, without what a URL may carry before its host. */
+function withoutSecrets$1(text) {
+	return text.replace(/\/\/[^/@\s]*@/g, "//");
+}
 /** Runs git and returns whatever it says, also when it fails; never asks for a password. */
-function tryGit(cwd, args, input) {
+function tryGit(place, args, input) {
+	const at = typeof place === "string" ? { dir: place } : place;
 	return new Promise((resolve, reject) => {
 		const child = spawn("git", args, {
-			cwd,
-			env: environment()
+			cwd: at.dir,
+			env: environment(at)
 		});
 		const out = [];
 		const err = [];
 		child.stdout.on("data", (chunk) => out.push(chunk));
 		child.stderr.on("data", (chunk) => err.push(chunk));
-		child.on("error", (cause) => reject(new TrimtabError("git_failed", `git could not be started in ${cwd}: ${cause.message}`, { cause })));
+		child.on("error", (cause) => reject(new TrimtabError("git_failed", `git could not be started in ${at.dir}: ${cause.message}`, { cause })));
 		child.on("close", (code) => resolve({
 			code: code ?? 1,
 			stdout: Buffer.concat(out),
-			stderr: Buffer.concat(err).toString()
+			stderr: withoutSecrets$1(Buffer.concat(err).toString())
 		}));
 		child.stdin.on("error", () => void 0);
 		child.stdin.end(input);
 	});
 }
 /** Runs git and returns its output without the last line break. @throws TrimtabError `git_failed` */
-async function git(cwd, args, input) {
-	const { code, stdout, stderr } = await tryGit(cwd, args, input);
+async function git(place, args, input) {
+	const { code, stdout, stderr } = await tryGit(place, args, input);
 	if (code !== 0) throw new TrimtabError("git_failed", `git ${args[0]} failed: ${stderr.trim()}`);
 	return stdout.toString().replace(/\n$/, "");
 }
 /** Contents of many blobs from one process, in the order asked for. */
-function readBlobs(cwd, shas) {
+function readBlobs(place, shas) {
 	const options = {
-		cwd,
-		env: environment(),
+		cwd: place.dir,
+		env: environment(place),
 		input: shas.map((sha) => `${sha}\n`).join(""),
 		maxBuffer: 2 ** 31
 	};
@@ -56,6 +144,24 @@ function readBlobs(cwd, shas) {
 		if (Number.isNaN(size)) throw new TrimtabError("git_failed", `git has no blob ${sha}`);
 		at = end + 1 + size + 1;
 		return stdout.subarray(end + 1, end + 1 + size);
+	});
+}
+/** The commits that one revision has and another has not. */
+async function commitsBetween(place, base, head) {
+	return (await git(place, [
+		"log",
+		"--format=%H%x09%ae%x09%ce%x09%P",
+		"--end-of-options",
+		`${base}..${head}`,
+		"--"
+	])).split("\n").filter(Boolean).map((line) => {
+		const [sha = "", authorEmail = "", committerEmail = "", parents = ""] = line.split("	");
+		return {
+			sha,
+			authorEmail,
+			committerEmail,
+			parents: parents.split(" ").filter(Boolean)
+		};
 	});
 }
 // src/adapters/local-pulls.ts
@@ -105,6 +211,64 @@ function writeTemporary(folder, pull) {
 	const path = join(folder, `.${pull.number}.${process.pid}.${Math.random().toString(36).slice(2)}.tmp`);
 	writeFileSync(path, `${JSON.stringify(pull, null, 2)}\n`, { flag: "wx" });
 	return path;
+}
+// src/adapters/local-person.ts
+/** A person merges a pull request kept in `dir`: a merge commit by plumbing, so no work tree moves. Returns its SHA. */
+async function mergePull(dir, number, { by, now }) {
+	const folder = await pullsFolder(dir);
+	const pull = readPull(folder, number);
+	if (pull.state !== "open") throw new TrimtabError("forge_failed", `pull request #${number} is ${pull.state}, not open`);
+	const ref = `refs/heads/${pull.base.branch}`;
+	const base = await git(dir, [
+		"rev-parse",
+		"--verify",
+		ref
+	]);
+	const head = await git(dir, [
+		"rev-parse",
+		"--verify",
+		`refs/heads/${pull.head.branch}`
+	]);
+	const merged = await tryGit(dir, [
+		"merge-tree",
+		"--write-tree",
+		base,
+		head
+	]);
+	if (merged.code !== 0) throw new TrimtabError("forge_failed", `pull request #${number} conflicts with ${pull.base.branch}`);
+	const tree = merged.stdout.toString().trim();
+	const who = `${by} <${by}@users.noreply.github.com> ${Math.floor(now.getTime() / 1e3)} +0000`;
+	const sha = await git(dir, [
+		"hash-object",
+		"-t",
+		"commit",
+		"-w",
+		"--stdin"
+	], `tree ${tree}\nparent ${base}\nparent ${head}\nauthor ${who}\ncommitter ${who}\n\nMerge pull request #${number}\n`);
+	await git(dir, [
+		"update-ref",
+		ref,
+		sha,
+		base
+	]);
+	const at = now.toISOString();
+	const done = {
+		merged_at: at,
+		closed_at: at,
+		updated_at: at,
+		closed_by: by,
+		merge_commit_sha: sha
+	};
+	writePull(folder, {
+		...pull,
+		...done,
+		state: "merged",
+		head: {
+			...pull.head,
+			sha: head
+		}
+	});
+	return sha;
 }
 // src/manifest/splice.ts
 /**
@@ -207,78 +371,23 @@ function equalBut(left, right, change) {
 	}
 	return true;
 }
-// src/proposal/compare.ts
-const BRANCH_PREFIX = "trimtab/";
-/**
-* Desired against actual, one step a service, in the order of the wishes. Anything short of a complete
-* contrary decision leaves an open pull request alone.
-*/
-function comparePulls(wishes, pulls, heads, limits, now) {
-	const open = new Map(pulls.filter((p) => p.state === "open").map((p) => [p.head.branch, p]));
-	const snoozed = closedByPeople(pulls, limits.snoozeMs, now);
-	let creations = 0;
-	let opened = open.size;
-	return wishes.map((wish) => {
-		const service = wish.kind === "change" ? wish.marker.service : wish.service;
-		const pull = open.get(`${BRANCH_PREFIX}${service}`);
-		const leave = (why) => ({
-			kind: "leave",
-			service,
-			why,
-			pull
-		});
-		if (wish.kind === "unknown") return leave(wish.why);
-		const facts = pull && heads.get(pull.number);
-		if (facts?.foreign) return leave("a person has committed to the branch");
-		if (wish.kind === "none") return pull ? {
-			kind: "close",
-			service,
-			pull,
-			why: wish.why
-		} : leave(wish.why);
-		if (pull) {
-			const present = parseMarker(pull.body);
-			if (present && sameFingerprint(present, wish.marker) && facts?.current !== false) return leave("unchanged");
-			return {
-				kind: "update",
-				service,
-				marker: wish.marker,
-				pull
-			};
-		}
-		if (snoozed.has(service)) return leave("snoozed: a person closed the last pull request");
-		if (creations >= limits.perRun) return leave(`held back: per_run allows ${limits.perRun} new pull requests`);
-		if (opened >= limits.maxOpen) return leave(`held back: max_open allows ${limits.maxOpen} open pull requests`);
-		creations += 1;
-		opened += 1;
-		return {
-			kind: "create",
-			service,
-			marker: wish.marker
-		};
-	});
-}
-function closedByPeople(pulls, snoozeMs, now) {
-	const recent = pulls.filter((p) => p.state === "closed" && p.closed_by !== p.author && p.closed_at !== null && now.getTime() - Date.parse(p.closed_at) < snoozeMs);
-	return new Set(recent.map((p) => p.head.branch.slice(8)));
-}
 // src/adapters/git-push.ts
 const privateRef = (branch) => `refs/trimtab/${branch}`;
 /** Builds every commit with one fast-import under private refs; returns their SHAs by branch. */
-async function importCommits(cwd, now, commits) {
-	const who = `trimtab <trimtab@users.noreply.github.com> ${Math.floor(now.getTime() / 1e3)} +0000`;
-	const stream = commits.flatMap(({ change, path, mode }) => [
+async function importCommits(place, now, commits) {
+	const who = `trimtab <${COMMIT_EMAIL}> ${Math.floor(now.getTime() / 1e3)} +0000`;
+	const stream = commits.flatMap(({ change, files }) => [
 		Buffer.from(`commit ${privateRef(change.branch)}\nauthor ${who}\ncommitter ${who}\n`),
 		data(Buffer.from(change.message)),
-		Buffer.from(`from ${change.base}\nM ${mode} inline ${quote(path)}\n`),
-		data(change.content)
+		Buffer.from(`from ${change.base}\n`),
+		...files.flatMap(({ path, mode, content }) => [Buffer.from(`M ${mode} inline ${quote(path)}\n`), data(content)])
 	]);
-	await git(cwd, [
+	await git(place, [
 		"fast-import",
 		"--force",
 		"--quiet"
 	], Buffer.concat(stream));
-	const refs = await git(cwd, [
+	const refs = await git(place, [
 		"for-each-ref",
 		"--format=%(refname) %(objectname)",
 		"refs/trimtab/"
@@ -286,10 +395,10 @@ async function importCommits(cwd, now, commits) {
 	return new Map(refs.split("\n").map((line) => [line.slice(13, line.indexOf(" ")), line.slice(line.indexOf(" ") + 1)]));
 }
 /** Pushes all branches at once, each with its own lease and its own verdict. */
-async function pushCommits(cwd, remote, changes, shas) {
+async function pushCommits(place, remote, changes, shas) {
 	const leases = changes.map(({ branch, expected }) => `--force-with-lease=refs/heads/${branch}:${expected ?? ""}`);
 	const specs = changes.map(({ branch }) => `${shas.get(branch)}:refs/heads/${branch}`);
-	const output = await tryGit(cwd, [
+	const output = await tryGit(place, [
 		"push",
 		"--porcelain",
 		"--no-verify",
@@ -300,7 +409,7 @@ async function pushCommits(cwd, remote, changes, shas) {
 	]);
 	const verdicts = parsePorcelain(output.stdout.toString());
 	if (output.code !== 0 && verdicts.size === 0) throw new TrimtabError("git_failed", `git push failed: ${output.stderr.trim()}`);
-	const hint = (await tryGit(cwd, [
+	const hint = (await tryGit(place, [
 		"ls-remote",
 		"--",
 		remote,
@@ -321,8 +430,8 @@ async function pushCommits(cwd, remote, changes, shas) {
 	});
 }
 /** Removes the private refs of these branches. */
-async function dropPrivateRefs(cwd, branches) {
-	await git(cwd, ["update-ref", "--stdin"], branches.map((branch) => `delete ${privateRef(branch)}\n`).join(""));
+async function dropPrivateRefs(place, branches) {
+	await git(place, ["update-ref", "--stdin"], branches.map((branch) => `delete ${privateRef(branch)}\n`).join(""));
 }
 function data(content) {
 	return Buffer.concat([
@@ -348,9 +457,9 @@ function parsePorcelain(text) {
 // src/adapters/git.ts
 /** Opens the repository around a folder. @throws TrimtabError `git_failed` when there is none, or it has no commit. */
 async function openGit(repoDir, options) {
-	const place = statSync(repoDir, { throwIfNoEntry: false })?.isDirectory() ? await tryGit(repoDir, ["rev-parse", "--show-toplevel"]) : void 0;
-	if (place?.code !== 0) throw new TrimtabError("git_failed", `${repoDir} is not a Git work tree: run \`git init\` there, or pass --repo <folder of a repository>`);
-	const root = place.stdout.toString().replace(/\n$/, "");
+	const found = statSync(repoDir, { throwIfNoEntry: false })?.isDirectory() ? await tryGit(repoDir, ["rev-parse", "--show-toplevel"]) : void 0;
+	if (found?.code !== 0) throw new TrimtabError("git_failed", `${repoDir} is not a Git work tree: run \`git init\` there, or pass --repo <folder of a repository>`);
+	const root = found.stdout.toString().replace(/\n$/, "");
 	const prefix = await git(repoDir, ["rev-parse", "--show-prefix"]);
 	const commonDir = await git(root, [
 		"rev-parse",
@@ -369,6 +478,10 @@ async function openGit(repoDir, options) {
 		"origin"
 	])) : localTarget(root);
 	const remote = hasRemote ? "origin" : ".";
+	const place = {
+		dir: root,
+		auth: target.kind === "network" ? options.auth?.(target.url) : void 0
+	};
 	const trees = /* @__PURE__ */ new Map();
 	const treeAt = (commit) => {
 		const known = trees.get(commit) ?? readTree(root, prefix, commit);
@@ -379,11 +492,12 @@ async function openGit(repoDir, options) {
 		root,
 		prefix,
 		commonDir,
+		place,
 		target,
-		baseCommit: (branch) => hasRemote ? remoteBase(root, branch) : localBase(root, branch),
-		filesAt: async (commit) => commitFiles(root, await treeAt(commit)),
+		baseCommit: (branch) => hasRemote ? remoteBase(place, branch) : localBase(root, branch),
+		filesAt: async (commit) => commitFiles(place, await treeAt(commit)),
 		async heads(start) {
-			const heads = (await git(root, [
+			const heads = (await git(place, [
 				"ls-remote",
 				"--",
 				remote,
@@ -393,13 +507,13 @@ async function openGit(repoDir, options) {
 		},
 		async push(changes) {
 			if (changes.length === 0) return [];
-			return pushAll(root, remote, prefix, options.now, changes, treeAt);
+			return pushAll(place, remote, prefix, options.now, changes, treeAt);
 		},
 		async deleteBranches(branches) {
 			if (branches.size === 0) return;
 			const leases = [...branches].map(([branch, sha]) => `--force-with-lease=refs/heads/${branch}:${sha}`);
 			const specs = [...branches.keys()].map((branch) => `:refs/heads/${branch}`);
-			const result = await tryGit(root, [
+			const result = await tryGit(place, [
 				"push",
 				"--porcelain",
 				"--no-verify",
@@ -410,29 +524,19 @@ async function openGit(repoDir, options) {
 			]);
 			if (result.code !== 0 && !/^!\t/m.test(result.stdout.toString())) throw new TrimtabError("git_failed", `git push failed: ${result.stderr.trim()}`);
 		},
-		async commitsBetween(base, head) {
-			if (hasRemote) await git(root, [
+		async commitsOf(branch, base) {
+			if (!hasRemote) return commitsBetween(root, base, `refs/heads/${branch}`);
+			const ref = `refs/remotes/origin/${branch}`;
+			await git(place, [
 				"fetch",
 				"--quiet",
 				"--no-tags",
 				"origin",
-				"+refs/heads/trimtab/*:refs/remotes/origin/trimtab/*"
+				`+refs/heads/${branch}:${ref}`
 			]);
-			return (await git(root, [
-				"log",
-				"--format=%H%x09%ae%x09%P",
-				"--end-of-options",
-				`${base}..${head}`,
-				"--"
-			])).split("\n").filter(Boolean).map((line) => {
-				const [sha = "", authorEmail = "", parents = ""] = line.split("	");
-				return {
-					sha,
-					authorEmail,
-					parents: parents.split(" ").filter(Boolean)
-				};
-			});
+			return commitsBetween(root, base, ref);
 		},
+		exclude: (pattern) => addExclude(join(commonDir, "info", "exclude"), `/${prefix.replace(/[\\*?[\]!# ]/g, "\\$&")}${pattern}`),
 		async isAncestor(ancestor, descendant) {
 			const { code, stderr } = await tryGit(root, [
 				"merge-base",
@@ -446,19 +550,22 @@ async function openGit(repoDir, options) {
 		}
 	};
 }
-async function pushAll(root, remote, prefix, now, changes, treeAt) {
+async function pushAll(place, remote, prefix, now, changes, treeAt) {
 	const commits = await Promise.all(changes.map(async (change) => {
-		const mode = (await treeAt(change.base)).get(change.path)?.mode ?? "100644";
+		const tree = await treeAt(change.base);
 		return {
 			change,
-			path: prefix + change.path,
-			mode
+			files: change.files.map((file) => ({
+				path: prefix + file.path,
+				mode: tree.get(file.path)?.mode ?? "100644",
+				content: file.content
+			}))
 		};
 	}));
 	try {
-		return await pushCommits(root, remote, changes, await importCommits(root, now, commits));
+		return await pushCommits(place, remote, changes, await importCommits(place, now, commits));
 	} finally {
-		await dropPrivateRefs(root, changes.map(({ branch }) => branch));
+		await dropPrivateRefs(place, changes.map(({ branch }) => branch));
 	}
 }
 async function readTree(root, prefix, commit) {
@@ -480,12 +587,12 @@ async function readTree(root, prefix, commit) {
 	}
 	return files;
 }
-function commitFiles(root, tree) {
+function commitFiles(place, tree) {
 	const contents = /* @__PURE__ */ new Map();
 	const prefetch = (paths) => {
 		const missing = paths.filter((path) => tree.has(path) && !contents.has(path));
 		if (missing.length === 0) return;
-		const blobs = readBlobs(root, missing.map((path) => tree.get(path)?.sha ?? ""));
+		const blobs = readBlobs(place, missing.map((path) => tree.get(path)?.sha ?? ""));
 		for (const [i, path] of missing.entries()) contents.set(path, blobs[i]);
 	};
 	return {
@@ -497,8 +604,8 @@ function commitFiles(root, tree) {
 		}
 	};
 }
-async function remoteBase(root, wanted) {
-	const branch = wanted ?? /^ref: refs\/heads\/(.+)\tHEAD$/m.exec(await git(root, [
+async function remoteBase(place, wanted) {
+	const branch = wanted ?? /^ref: refs\/heads\/(.+)\tHEAD$/m.exec(await git(place, [
 		"ls-remote",
 		"--symref",
 		"origin",
@@ -506,7 +613,7 @@ async function remoteBase(root, wanted) {
 	]))?.[1];
 	if (branch === void 0) throw new TrimtabError("git_failed", "origin has no commits yet: push a first commit to it");
 	const ref = `refs/remotes/origin/${branch}`;
-	await git(root, [
+	await git(place, [
 		"fetch",
 		"--quiet",
 		"--no-tags",
@@ -515,7 +622,7 @@ async function remoteBase(root, wanted) {
 	]);
 	return {
 		branch,
-		sha: await git(root, [
+		sha: await git(place, [
 			"rev-parse",
 			"--verify",
 			ref
@@ -542,6 +649,12 @@ async function localBase(root, wanted) {
 		sha: stdout.toString().trim()
 	};
 }
+function addExclude(file, line) {
+	const present = existsSync(file) ? readFileSync(file, "utf8") : "";
+	if (present.split(/\r?\n/).includes(line)) return;
+	mkdirSync(dirname(file), { recursive: true });
+	appendFileSync(file, `${present === "" || present.endsWith("\n") ? "" : "\n"}${line}\n`);
+}
 function describeTarget(root, url) {
 	const dir = url.startsWith("file://") ? fileURLToPath(url) : resolve(root, url);
 	return existsSync(dir) ? localTarget(dir) : {
@@ -552,8 +665,188 @@ function describeTarget(root, url) {
 function localTarget(dir) {
 	return {
 		kind: "local",
-		dir
+		dir,
+		url: dir
 	};
+}
+// src/adapters/github-repository.ts
+/**
+* Which repository to work with: what a workflow's environment says, else what the remote's URL says.
+* @throws TrimtabError `forge_failed` when there is no token, or the remote is none of GitHub's.
+*/
+function describeGitHub(remoteUrl, environment) {
+	const remote = parseRemote(remoteUrl);
+	const [owner, name] = environment.GITHUB_REPOSITORY?.split("/") ?? [remote?.owner, remote?.name];
+	const serverUrl = trimmed(environment.GITHUB_SERVER_URL ?? (remote && `https://${remote.host}`) ?? "https://github.com");
+	if (!owner || !name) throw new TrimtabError("forge_failed", `origin is no GitHub repository: set GITHUB_REPOSITORY=owner/name, or pass --forge local`);
+	const token = environment.TRIMTAB_TOKEN || environment.GITHUB_TOKEN || environment.GH_TOKEN;
+	if (!token) throw new TrimtabError("forge_failed", "no token for GitHub: set GITHUB_TOKEN (contents: write, pull-requests: write, statuses: write), or pass --forge local");
+	const ownApi = serverUrl === "https://github.com" ? "https://api.github.com" : `${serverUrl}/api/v3`;
+	return {
+		owner,
+		name,
+		apiUrl: trimmed(environment.GITHUB_API_URL ?? ownApi),
+		serverUrl,
+		token,
+		throttled: environment.TRIMTAB_THROTTLE !== "off"
+	};
+}
+function parseRemote(url) {
+	const match = /^(?:https?:\/\/(?:[^/@]*@)?|ssh:\/\/(?:[^/@]*@)?|[^/@:]+@)([^/:]+)(?::\d+)?[/:]([^/]+)\/([^/]+?)(?:\.git)?\/?$/.exec(url);
+	return match?.[1] && match[2] && match[3] ? {
+		host: match[1],
+		owner: match[2],
+		name: match[3]
+	} : void 0;
+}
+function trimmed(url) {
+	return url.replace(/\/+$/, "");
+}
+// src/adapters/ledger-branch.ts
+const DAY_MS = 864e5;
+/** Days that a run reads: longer than any snooze, window or verification looks back. */
+const DAYS_READ = 35;
+const TRIES = 10;
+const README = `# Trimtab's ledger
+
+One JSON event a line, one file a UTC day. Cooldowns, circuit breakers and rate limits are read from here: keep the branch, and let
+nothing but Trimtab write to it. \`trimtab log\` reads it; days past the configured retention are removed.
+`;
+/**
+* The ledger on an orphan branch of the remote. Appends are compare-and-swap: a commit on the tip seen, pushed with a lease,
+* and tried again on the new tip when another run was faster. All of it happens in a bare repository of its own, so that
+* neither refs nor history of the clone at hand change. Call `close` at the end.
+* @throws TrimtabError `ledger_unreadable` from `append` when the branch cannot be written.
+*/
+async function openLedgerBranch(options) {
+	const dir = mkdtempSync(join(tmpdir(), "trimtab-ledger-"));
+	const place = {
+		dir,
+		auth: options.auth
+	};
+	const close = () => rmSync(dir, {
+		recursive: true,
+		force: true
+	});
+	try {
+		await git(place, [
+			"init",
+			"--quiet",
+			"--bare"
+		]);
+		let tip = await fetchTip(place, options);
+		const append = async (events) => {
+			for (let tries = 1;; tries += 1) {
+				const refused = await push(place, options, tip, await commit(place, options, tip, events));
+				if (refused === void 0) break;
+				if (tries === TRIES) throw unwritable(options, refused);
+				tip = await fetchTip(place, options);
+			}
+			tip = await fetchTip(place, options);
+		};
+		if (!tip && options.firstUse) await append([]);
+		return {
+			close,
+			async read() {
+				if (!tip) return {
+					events: [],
+					error: missing(options)
+				};
+				return parseDays(await readDays(place, tip, options.now));
+			},
+			append: async (events) => events.length === 0 ? void 0 : append(events)
+		};
+	} catch (error) {
+		close();
+		throw error;
+	}
+}
+async function fetchTip(place, { url, branch }) {
+	const ref = `refs/heads/${branch}`;
+	const listed = await tryGit(place, [
+		"ls-remote",
+		"--exit-code",
+		"--",
+		url,
+		ref
+	]);
+	if (listed.code === 2) return void 0;
+	if (listed.code !== 0) throw new TrimtabError("ledger_unreadable", `the ledger branch cannot be read: ${listed.stderr.trim()}`);
+	await git(place, [
+		"fetch",
+		"--quiet",
+		"--no-tags",
+		"--depth=1",
+		"--end-of-options",
+		url,
+		`+${ref}:refs/heads/tip`
+	]);
+	const commit = await git(place, ["rev-parse", "refs/heads/tip"]);
+	const entries = (await git(place, [
+		"ls-tree",
+		"-r",
+		"-z",
+		"--full-tree",
+		commit
+	])).split("\0").filter(Boolean);
+	return {
+		commit,
+		files: new Map(entries.map((entry) => [entry.slice(entry.indexOf("	") + 1), entry.split(/[ \t]/)[2] ?? ""]))
+	};
+}
+async function readDays(place, tip, now) {
+	const from = ledgerPath(/* @__PURE__ */ new Date(now.getTime() - DAYS_READ * DAY_MS));
+	const wanted = [...tip.files].filter(([path]) => path.startsWith("logs/agent-decisions") && path >= from).sort();
+	const blobs = readBlobs(place, wanted.map(([, sha]) => sha));
+	return wanted.map(([path], index) => ({
+		path,
+		text: blobs[index]?.toString("utf8") ?? ""
+	}));
+}
+async function commit(place, { now, retention }, tip, events) {
+	const who = `trimtab <trimtab@users.noreply.github.com> ${Math.floor(now.getTime() / 1e3)} +0000`;
+	const write = (path, content) => [
+		Buffer.from(`M 100644 inline ${path}\ndata ${content.length}\n`),
+		content,
+		Buffer.from("\n")
+	];
+	const today = ledgerPath(now);
+	const sha = tip?.files.get(today);
+	const [before] = sha === void 0 ? [Buffer.alloc(0)] : readBlobs(place, [sha]);
+	const oldest = ledgerPath(new Date(now.getTime() - retention));
+	const pruned = [...tip?.files.keys() ?? []].filter((path) => path.startsWith(`logs/agent-decisions/`) && path < oldest);
+	const stream = [
+		Buffer.from(`commit refs/heads/next\nauthor ${who}\ncommitter ${who}\ndata <<END\n${events.length} events\nEND\n`),
+		...tip ? [Buffer.from(`from ${tip.commit}\n`)] : write("README.md", Buffer.from(README)),
+		...pruned.map((path) => Buffer.from(`D ${path}\n`)),
+		...events.length > 0 ? write(today, Buffer.concat([before ?? Buffer.alloc(0), Buffer.from(formatEvents(events))])) : []
+	];
+	await git(place, [
+		"fast-import",
+		"--force",
+		"--quiet"
+	], Buffer.concat(stream));
+	return git(place, ["rev-parse", "refs/heads/next"]);
+}
+/** Why the push was refused; undefined when it arrived. */
+async function push(place, { url, branch }, tip, sha) {
+	const ref = `refs/heads/${branch}`;
+	const { code, stdout, stderr } = await tryGit(place, [
+		"push",
+		"--porcelain",
+		`--force-with-lease=${ref}:${tip?.commit ?? ""}`,
+		"--",
+		url,
+		`${sha}:${ref}`
+	]);
+	return code === 0 ? void 0 : `${stdout.toString()}${stderr}`.trim();
+}
+function missing({ branch }) {
+	return `the ledger branch "${branch}" is gone, though Trimtab has opened pull requests here: cooldowns and failures are unknown. Restore it, or begin anew with: git push origin "$(git commit-tree "$(git mktree </dev/null)" -m ledger):refs/heads/${branch}"`;
+}
+function unwritable({ branch }, refused) {
+	const hint = /protected|rule violations|GH006|GH013/i.test(refused) ? `; let Trimtab's token bypass the rules of "${branch}"` : "";
+	return new TrimtabError("ledger_unreadable", `the ledger branch "${branch}" cannot be written: ${refused}${hint}`);
 }
 // src/adapters/local-forge.ts
 const MAX_BODY = 65536;
@@ -574,18 +867,17 @@ async function openLocalForge(options) {
 		});
 	};
 	return {
-		login,
 		async list(since) {
-			const pulls = [];
+			const recent = [];
 			for (const kept of readPulls(folder)) {
 				const pull = kept.state === "open" ? await refresh(dir, kept, time()) : kept;
 				if (pull !== kept) writePull(folder, pull);
 				const ended = pull.merged_at ?? pull.closed_at ?? "";
-				if ((pull.state === "open" || Date.parse(ended) >= Date.parse(since)) && pull.head.branch.startsWith("trimtab/")) pulls.push(pull);
+				if ((pull.state === "open" || Date.parse(ended) >= Date.parse(since)) && pull.head.branch.startsWith("trimtab/")) recent.push(pull);
 			}
-			return pulls;
+			return Promise.all(recent.map((pull) => withGitFacts(dir, pull)));
 		},
-		async create({ title, body, branch, base, labels, assignees }) {
+		async create({ branch, base, title, body }) {
 			checkBody(body);
 			const head = await headOf(dir, branch);
 			const onto = await headOf(dir, base);
@@ -596,7 +888,7 @@ async function openLocalForge(options) {
 				`${onto}..${head}`
 			]) === "0") throw new TrimtabError("forge_failed", `no commits between ${base} and ${branch}`);
 			if (readPulls(folder).some((pull) => pull.state === "open" && pull.head.branch === branch)) throw new TrimtabError("forge_failed", `a pull request for ${branch} is open already`);
-			return addPull(folder, {
+			const { number } = addPull(folder, {
 				title,
 				body,
 				state: "open",
@@ -606,8 +898,9 @@ async function openLocalForge(options) {
 					sha: head
 				},
 				base: { branch: base },
-				labels,
-				assignees,
+				labels: [],
+				assignees: [],
+				reviewers: [],
 				comments: [],
 				reviews: [],
 				statuses: {},
@@ -618,16 +911,30 @@ async function openLocalForge(options) {
 				merged_at: null,
 				merge_commit_sha: null
 			});
+			return number;
+		},
+		async decorate(number, { labels, assignees, reviewers }) {
+			const joined = (present, more) => [.../* @__PURE__ */ new Set([...present, ...more])];
+			edit(number, (pull) => ({
+				labels: joined(pull.labels, labels),
+				assignees: joined(pull.assignees, assignees),
+				reviewers: joined(pull.reviewers, reviewers)
+			}));
+			return [];
 		},
 		async update(number, change) {
-			if (change.body !== void 0) checkBody(change.body);
+			checkBody(change.body);
 			edit(number, () => change);
 		},
-		async close(number) {
-			if (readPull(folder, number).state === "open") edit(number, () => ({
+		async close(number, label) {
+			const ended = {
 				state: "closed",
 				closed_at: time(),
 				closed_by: login
+			};
+			edit(number, ({ state, labels }) => ({
+				...state === "open" ? ended : {},
+				labels: label === void 0 || labels.includes(label) ? labels : [...labels, label]
 			}));
 		},
 		async comment(number, marker, body) {
@@ -649,18 +956,43 @@ async function openLocalForge(options) {
 			} : comment);
 			edit(number, () => ({ comments: mine ? edited : [...comments, fresh] }));
 		},
-		async setStatus(number, sha, { context, state, description }) {
+		async setStatus(sha, number, status) {
 			edit(number, ({ statuses }) => ({ statuses: {
 				...statuses,
-				[sha]: {
-					...statuses[sha],
-					[context]: {
-						state,
-						description
-					}
-				}
+				[sha]: status
 			} }));
+		},
+		async autoMerge(number) {
+			const pull = readPull(folder, number);
+			if (pull.statuses[pull.head.sha]?.state !== "success") return "its governance status is not success";
+			await mergePull(dir, number, {
+				by: login,
+				now: options.now()
+			});
 		}
+	};
+}
+/** The commits that base does not have, and whether git can merge them. */
+async function withGitFacts(dir, { comments: _, statuses, ...pull }) {
+	const status = statuses[pull.head.sha] ?? null;
+	if (pull.state !== "open") return {
+		...pull,
+		status,
+		commits: [],
+		conflicting: false
+	};
+	const commits = await commitsBetween(dir, `refs/heads/${pull.base.branch}`, pull.head.sha);
+	const merged = await tryGit(dir, [
+		"merge-tree",
+		"--write-tree",
+		`refs/heads/${pull.base.branch}`,
+		pull.head.sha
+	]);
+	return {
+		...pull,
+		status,
+		commits,
+		conflicting: merged.code !== 0
 	};
 }
 /** What became of an open pull request since it was kept: merged, branch gone, or moved. */
@@ -741,27 +1073,107 @@ function withoutSecrets(url) {
 // src/commands/session.ts
 /** How far back ended pull requests matter: the longest snooze or verification anybody should configure. */
 const LOOK_BACK_MS = 2592e6;
-async function openSession(options, now) {
-	const git = await openGit(options.repo, { now });
-	const forge = await openLocalForge({
+/**
+* Runs `work` with everything opened, and closes it afterwards. `environment` holds tokens and a workflow's variables.
+* @throws TrimtabError where the world cannot be opened at all.
+*/
+async function withSession(options, now, environment, work) {
+	const github = (url) => options.forge === "local" ? void 0 : describeGitHub(url, environment);
+	const git = await openGit(options.repo, {
+		now,
+		auth: github
+	});
+	git.exclude("logs/");
+	const { target } = git;
+	const local = options.forge === "local" || options.forge === void 0 && target.kind === "local";
+	const forge = local ? await openLocalForge({
 		git,
 		now: () => now
+	}) : await openGitHub(target.url, environment);
+	const { base, files } = await openBase(git, options);
+	const pulls = await forge.list(instant(/* @__PURE__ */ new Date(now.getTime() - LOOK_BACK_MS)));
+	const { ledger, close } = await openLedger(options, git, files, now, {
+		local,
+		firstUse: pulls.length === 0
 	});
+	try {
+		const surveyed = survey(files, options, now, {
+			ledger: await ledger.read(),
+			pulls
+		});
+		return await work({
+			options,
+			now,
+			git,
+			forge,
+			ledger,
+			base,
+			files,
+			pulls,
+			surveyed,
+			services: new Map(surveyed.evaluation.services.map((s) => [s.decision.service, s]))
+		});
+	} finally {
+		close();
+	}
+}
+/** Loaded only when it is used: the client weighs as much as everything else together. */
+async function openGitHub(url, environment) {
+	const { openGitHubForge } = await import("./github-forge-Xop6Smtg.js");
+	return openGitHubForge(describeGitHub(url, environment));
+}
+/** Beside a local forge the work tree is the ledger; beside GitHub it is a branch, and the work tree gets a copy to keep as an artifact. */
+async function openLedger(options, git, files, now, { local, firstUse }) {
+	const copy = openLedgerFiles(options.repo, now);
+	if (local) return {
+		ledger: copy,
+		close: () => void 0
+	};
+	const { branch, retention } = readConfig(configText(files, options)).ledger;
+	const { place, target } = git;
+	const kept = await openLedgerBranch({
+		url: target.url,
+		auth: place.auth,
+		branch,
+		retention,
+		now,
+		firstUse
+	});
+	const append = async (events) => {
+		await copy.append(events);
+		await kept.append(events);
+	};
+	return {
+		ledger: {
+			read: kept.read,
+			append
+		},
+		close: kept.close
+	};
+}
+/** The base commit: of the default branch, or of the one that the configuration there names. */
+async function openBase(git, options) {
 	const base = await git.baseCommit(void 0);
 	const files = await git.filesAt(base.sha);
-	const pulls = await forge.list(instant(/* @__PURE__ */ new Date(now.getTime() - LOOK_BACK_MS)));
-	const surveyed = survey(files, options, now, pulls);
-	return {
-		options,
-		now,
-		git,
-		forge,
+	const wanted = readConfig(configText(files, options)).proposals.base;
+	if (wanted === void 0 || wanted === base.branch) return {
 		base,
-		files,
-		pulls,
-		surveyed,
-		services: new Map(surveyed.evaluation.services.map((s) => [s.decision.service, s]))
+		files
 	};
+	const other = await git.baseCommit(wanted);
+	return {
+		base: other,
+		files: await git.filesAt(other.sha)
+	};
+}
+/**
+* The head that a new pull request's branch may replace; undefined where there is no such branch. A branch without a pull
+* request is what a killed run left, unless somebody works on it: then it is theirs.
+*/
+async function leaseOf({ git, base }, branch, heads) {
+	const head = heads.get(branch);
+	if (head !== void 0 && isForeign({ commits: await git.commitsOf(branch, base.sha) })) throw new Error(`the branch ${branch} holds a person's commits and has no open pull request: delete or rename it`);
+	return head;
 }
 /** Pushes all branches at once. The heads that arrived, by branch; a rejected one is an error of its own service. */
 async function pushBranches(git, changes, serviceOf) {
@@ -776,6 +1188,69 @@ async function pushBranches(git, changes, serviceOf) {
 		pushed,
 		errors
 	};
+}
+// src/commands/statuses.ts
+/**
+* Brings labels, reviewers and the governance status of each open pull request up to date, and arranges its merge where
+* that is configured. A head without a status is new, or was left by a killed run, and is dressed first.
+*/
+async function refreshStatuses(session, standing) {
+	const lines = [];
+	const errors = [];
+	for (const pull of [...standing, ...openRollbacks(session)]) try {
+		lines.push(...await refreshStatus(session, pull));
+	} catch (error) {
+		errors.push({
+			service: pull.service,
+			message: `status of #${pull.number} failed: ${error.message}`
+		});
+	}
+	return {
+		lines,
+		errors
+	};
+}
+function openRollbacks({ pulls, services, surveyed }) {
+	const names = [...services.keys()].filter((name) => !surveyed.selected || surveyed.selected.has(name));
+	const branches = new Map(names.map((name) => [rollbackBranch(name), name]));
+	return pulls.flatMap((pull) => {
+		const service = pull.state === "open" && !isForeign(pull) ? branches.get(pull.head.branch) : void 0;
+		return service === void 0 ? [] : [{
+			...pull,
+			service
+		}];
+	});
+}
+/** One pull request of `refreshStatuses`; notes for people. */
+async function refreshStatus({ forge, services, surveyed, now }, pull) {
+	const { proposals } = surveyed.config;
+	const service = services.get(pull.service);
+	if (!service) return [];
+	const { approvers } = service.input.blueprint.governance;
+	const wanted = desiredStatus(pull, {
+		approvers,
+		unconfirmedSince: (service.decision.action === "no_action" ? service.input.history.lastDecision : null)?.since ?? null,
+		validFor: proposals.validFor
+	}, now);
+	if (sameStatus(pull.status, wanted)) return [];
+	const notes = [];
+	if (pull.status === null) {
+		const reviewers = wanted.state === "pending" ? approvers : [];
+		notes.push(...await forge.decorate(pull.number, {
+			labels: proposals.labels,
+			assignees: proposals.assignees,
+			reviewers
+		}));
+	}
+	await forge.setStatus(pull.head.sha, pull.number, wanted);
+	if (proposals.autoMerge && wanted.state === "success") {
+		const note = await forge.autoMerge(pull.number);
+		if (note !== void 0) notes.push(`auto-merge could not be arranged: ${note}`);
+	}
+	return notes.map((note) => `note    ${pull.service} #${pull.number}: ${note}`);
+}
+function sameStatus(a, b) {
+	return a?.state === b.state && a.description === b.description;
 }
 // src/report/verification.ts
 const MARK = {
@@ -870,13 +1345,15 @@ function verify(input) {
 	const expired = now.getTime() >= settled + blueprint.verification.timeout;
 	const say = ({ verdict, rationale }, checks = []) => {
 		const late = verdict === "pending" && expired;
+		const outcome = late ? "inconclusive" : verdict === "passed" ? "success" : verdict;
 		return {
 			verification_id: input.id,
 			service: change.service,
 			verdict: late ? "inconclusive" : verdict,
-			outcome: late ? "inconclusive" : verdict === "passed" ? "success" : verdict,
+			outcome,
 			rationale: late ? `${rationale} The verification timeout is over.` : rationale,
-			checks
+			checks,
+			summary: { verification_result: outcome }
 		};
 	};
 	if (now.getTime() < settled) return say(pending("The stabilization period is not over."));
@@ -959,22 +1436,31 @@ function arrivalChecks(to, replicas, ready) {
 // src/commands/verify.ts
 var verify_exports = /* @__PURE__ */ __exportAll({ verifyCommand: () => verifyCommand });
 const COMMENT_MARKER = "<!-- trimtab:verification -->";
-const ROLLBACK_PREFIX = `${BRANCH_PREFIX}rollback--`;
 /** The `verify` command: what has merged is verified, and nothing else happens. */
-async function verifyCommand(options, now) {
-	const session = await openSession(options, now);
-	if (!session.surveyed.config.paused) appendLedger(options.repo, now, session.surveyed.merges);
-	return verifyMerged(session);
+async function verifyCommand(options, now, environment) {
+	return withSession(options, now, environment, async (session) => {
+		if (!session.surveyed.config.paused) await session.ledger.append(session.surveyed.unrecorded);
+		const { verifications, lines, proposals, errors } = await verifyMerged(session);
+		return {
+			verifications,
+			lines,
+			notes: [],
+			proposals,
+			failures: [...session.surveyed.errors, ...errors]
+		};
+	});
 }
 /** Verifies every merged change without a final verdict: comment, rollback where it failed, and the event last. */
 async function verifyMerged(session) {
 	const { surveyed, now } = session;
 	const verifications = [];
 	const lines = [];
+	const proposals = [];
 	const errors = [];
 	if (surveyed.config.paused) return {
 		verifications,
 		lines,
+		proposals,
 		errors
 	};
 	for (const { pull, marker, service } of waiting(session)) {
@@ -998,8 +1484,16 @@ async function verifyMerged(session) {
 		lines.push(`verify  ${marker.service} #${pull.number}: ${verification.outcome}: ${verification.rationale}`);
 		try {
 			await session.forge.comment(pull.number, COMMENT_MARKER, renderVerification(verification, COMMENT_MARKER));
-			if (verification.verdict === "failed") lines.push(await rollBack(session, pull, marker, service, verification));
-			if (verification.verdict !== "pending") appendLedger(session.options.repo, now, [verificationEvent(verification, pull, marker, service, now)]);
+			if (verification.verdict === "failed") {
+				const back = await rollBack(session, pull, marker, service, verification);
+				lines.push(...back.lines);
+				if (back.number !== void 0) proposals.push({
+					service: marker.service,
+					action: "rollback",
+					number: back.number
+				});
+			}
+			if (verification.verdict !== "pending") await session.ledger.append([verificationEvent(verification, pull, marker, service, now)]);
 		} catch (error) {
 			errors.push({
 				service: marker.service,
@@ -1010,6 +1504,7 @@ async function verifyMerged(session) {
 	return {
 		verifications,
 		lines,
+		proposals,
 		errors
 	};
 }
@@ -1029,12 +1524,12 @@ function waiting({ surveyed, services, pulls }) {
 /** Opens the rollback, unless it would undo somebody else's later change. Says in one line what happened. */
 async function rollBack(session, pull, marker, service, verification) {
 	const { blueprint } = service.input;
-	const none = (why) => `no rollback of ${marker.service}: ${why}`;
+	const none = (why) => ({ lines: [`no rollback of ${marker.service}: ${why}`] });
 	if (marker.reverts !== void 0) return none("a rollback is never rolled back");
 	if (!blueprint.verification.rollbackOnFailure) return none("rollback_on_failure is false");
 	const tier = classify(blueprint, "rollback");
 	if (tier === "forbidden") return none("governance forbids it");
-	const branch = `${ROLLBACK_PREFIX}${marker.service}`;
+	const branch = rollbackBranch(marker.service);
 	if (session.pulls.some((p) => p.state === "open" && p.head.branch === branch)) return none("one is open already");
 	const target = session.surveyed.located.get(marker.service)?.target;
 	const bytes = target && session.files.read(target.path);
@@ -1045,13 +1540,15 @@ async function rollBack(session, pull, marker, service, verification) {
 	if (edit.kind === "refused") return none(edit.reason);
 	const title = `Roll back ${marker.service} from ${marker.to} to ${to} replicas`;
 	const message = `${title}\n\nTrimtab-Decision: ${verification.verification_id}\nTrimtab-Service: ${marker.service}\n`;
-	const expected = (await session.git.heads(branch)).get(branch);
+	const expected = await leaseOf(session, branch, await session.git.heads(branch));
 	const { base } = session;
 	const { pushed, errors } = await pushBranches(session.git, [{
 		branch,
 		message,
-		path: target.path,
-		content: edit.bytes,
+		files: [{
+			path: target.path,
+			content: edit.bytes
+		}],
 		base: base.sha,
 		expected
 	}], () => marker.service);
@@ -1063,26 +1560,33 @@ async function rollBack(session, pull, marker, service, verification) {
 		to,
 		tier,
 		blueprint: blueprint.hash,
+		blob: blobDigest(bytes),
 		before: verificationMetrics(service),
 		reverts: pull.number
 	};
 	const body = `${inert(verification.rationale)}\n\nRolls back #${pull.number}.\n\n${renderVerification(verification, "")}\n${formatMarker(back)}\n`;
-	const { labels, assignees } = session.surveyed.config.proposals;
-	const opened = await session.forge.create({
+	const number = await session.forge.create({
 		title,
 		body,
 		branch,
-		base: base.branch,
-		labels,
-		assignees
+		base: base.branch
 	});
-	const allowed = tier === "allowed";
-	await session.forge.setStatus(opened.number, sha, {
-		context: "trimtab/governance",
-		state: allowed ? "success" : "pending",
-		description: allowed ? "allowed by policy" : "waiting for an approver"
+	const notes = await refreshStatus(session, {
+		number,
+		body,
+		author: "",
+		head: {
+			branch,
+			sha
+		},
+		reviews: [],
+		status: null,
+		service: marker.service
 	});
-	return `create  rollback of ${marker.service}: #${opened.number} reverts #${pull.number}`;
+	return {
+		number,
+		lines: [`create  rollback of ${marker.service}: #${number} reverts #${pull.number}`, ...notes]
+	};
 }
 function verificationMetrics(service) {
 	return Object.fromEntries(Object.entries(service.decision.figures).flatMap(([name, f]) => "value" in f ? [[name, f.value]] : []));
@@ -1102,4 +1606,4 @@ function verificationEvent(verification, pull, marker, service, now) {
 		pull: pull.number
 	};
 }
-export { BRANCH_PREFIX as a, pullsFolder as c, writePull as d, git as f, pushBranches as i, readPull as l, verify_exports as n, comparePulls as o, tryGit as p, openSession as r, splice as s, verifyMerged as t, readPulls as u };
+export { isForeign as _, pushBranches as a, mergePull as c, BRANCH_PREFIX as d, proposalBranch as f, isApproved as g, STATUS_CONTEXT as h, leaseOf as i, pullsFolder as l, serviceOfBranch as m, verify_exports as n, withSession as o, rollbackBranch as p, refreshStatuses as r, splice as s, verifyMerged as t, readPulls as u };

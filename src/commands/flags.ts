@@ -1,0 +1,49 @@
+export interface Flag {
+  /** What stands behind the flag in the help; undefined for a switch. */
+  readonly value?: string;
+  readonly help: string;
+  readonly multiple?: boolean;
+}
+
+/** Every flag of every command, in the order of the help. */
+export const FLAGS = {
+  repo: { value: 'DIR', help: 'folder of the repository, or a folder inside one (default .)' },
+  config: { value: 'FILE', help: 'configuration, relative to --repo (default trimtab.yaml)' },
+  snapshot: { value: 'FILE', help: 'measured figures as one JSON file' },
+  replay: { value: 'REPORT', help: 'decide again from the inputs of an earlier JSON report' },
+  now: { value: 'ISO8601', help: 'fixes the clock' },
+  format: { value: 'FORMAT', help: 'text, json or markdown (default text)' },
+  service: { value: 'NAME', help: 'print and write only this service (repeatable); all are still decided', multiple: true },
+  shard: { value: 'I/N', help: 'print and write only part I of N; all are still decided' },
+  forge: { value: 'FORGE', help: 'github, or local: pull requests as files (default: by the remote)' },
+  quiet: { help: 'print results only' },
+} as const satisfies Record<string, Flag>;
+
+export type FlagName = keyof typeof FLAGS;
+
+const PLACE: readonly FlagName[] = ['repo', 'config'];
+const SCOPE: readonly FlagName[] = ['service', 'shard'];
+
+/** What each command does and which flags it takes. */
+export const COMMANDS = {
+  demo: { does: 'the whole story in a temporary folder; needs only Node and git', flags: [] },
+  validate: { does: 'check blueprints and trimtab.yaml; each error at file:line:column', flags: [...PLACE, 'quiet'] },
+  plan: {
+    does: 'observe, decide, govern, coordinate; print; change nothing',
+    flags: [...PLACE, 'snapshot', 'replay', 'now', 'format', ...SCOPE, 'quiet'],
+  },
+  reconcile: {
+    does: 'plan on the base commit, bring pull requests to the desired state, then verify what has merged',
+    flags: [...PLACE, 'snapshot', 'now', 'format', ...SCOPE, 'forge', 'quiet'],
+  },
+  verify: {
+    does: 'verify merged changes; comment; roll back by pull request',
+    flags: [...PLACE, 'snapshot', 'now', 'format', ...SCOPE, 'forge', 'quiet'],
+  },
+} as const satisfies Record<string, { readonly does: string; readonly flags: readonly FlagName[] }>;
+
+export type CommandName = keyof typeof COMMANDS;
+
+export function isCommand(name: string): name is CommandName {
+  return Object.hasOwn(COMMANDS, name);
+}

@@ -1,0 +1,112 @@
+import type { Failure } from '../errors.ts';
+import type { LedgerEvent } from '../ledger/event.ts';
+import { decisionEvent } from '../ledger/record.ts';
+import { splice } from '../manifest/splice.ts';
+import type { BranchChange, PullRequest } from '../ports.ts';
+import { proposalBody, proposalTitle } from '../proposal/body.ts';
+import { BRANCH_PREFIX, proposalBranch, serviceOfBranch } from '../proposal/branch.ts';
+import type { Step } from '../proposal/compare.ts';
+import { TIMED_OUT_LABEL } from '../proposal/snooze.ts';
+import { inert } from '../report/inert.ts';
+import type { Proposal } from './run.ts';
+import { leaseOf, pushBranches, type Session } from './session.ts';
+
+const CLOSED_MARKER = '<!-- trimtab:closed -->';
+const FOREIGN_MARKER = '<!-- trimtab:foreign -->';
+
+/** An open pull request of this tool as it stands after the steps. */
+export type Standing = Pick<PullRequest, 'number' | 'body' | 'author' | 'head' | 'reviews' | 'status'> & { readonly service: string };
+
+export interface Applied {
+  readonly standing: readonly Standing[];
+  readonly proposals: readonly Proposal[];
+  readonly events: readonly LedgerEvent[];
+  readonly errors: readonly Failure[];
+}
+
+type Change = Extract<Step, { kind: 'create' | 'update' }>;
+
+/** All branches in one push, then the pull requests; one service's failure never stops the others. */
+export async function applySteps(steps: readonly Step[], session: Session): Promise<Applied> {
+  const errors: Failure[] = [];
+  const events: LedgerEvent[] = [];
+  const standing: Standing[] = [];
+  const changes = await branchChanges(steps, session, errors);
+  const { pushed, errors: rejected } = await pushBranches(session.git, changes, serviceOfBranch);
+  errors.push(...rejected);
+  for (const step of steps) {
+    try {
+      const pull = await settle(step, pushed, session);
+      const evaluated = session.services.get(step.service);
+      if (pull && step.kind !== 'close') standing.push({ ...pull, service: step.service });
+      if (pull && evaluated && step.kind !== 'leave') {
+        events.push(decisionEvent(evaluated, 'proposal', step.kind, session.now, { pull: pull.number }));
+      }
+    } catch (error) {
+      errors.push({ service: step.service, message: `${step.kind} failed: ${(error as Error).message}` });
+    }
+  }
+  const closed = steps.flatMap((step) => (step.kind === 'close' ? [[proposalBranch(step.service), step.pull.head.sha] as const] : []));
+  await session.git.deleteBranches(new Map(closed));
+  const proposals = events.map(({ service, outcome, pull = 0 }) => ({ service, action: outcome, number: pull }));
+  return { standing, proposals, events, errors };
+}
+
+async function branchChanges(steps: readonly Step[], session: Session, errors: Failure[]): Promise<BranchChange[]> {
+  const wanted = steps.filter((step): step is Change => step.kind === 'create' || step.kind === 'update');
+  const heads = wanted.some((step) => step.kind === 'create') ? await session.git.heads(BRANCH_PREFIX) : new Map<string, string>();
+  const changes: BranchChange[] = [];
+  for (const step of wanted) {
+    try {
+      changes.push(await branchChange(step, heads, session));
+    } catch (error) {
+      errors.push({ service: step.service, message: (error as Error).message });
+    }
+  }
+  return changes;
+}
+
+async function branchChange(step: Change, heads: ReadonlyMap<string, string>, session: Session): Promise<BranchChange> {
+  const branch = proposalBranch(step.service);
+  const expected = step.kind === 'update' ? step.pull.head.sha : await leaseOf(session, branch, heads);
+  const target = session.surveyed.located.get(step.service)?.target;
+  const bytes = target && session.files.read(target.path);
+  if (!target || !bytes) throw new Error('the manifest vanished between two reads');
+  const edit = splice(bytes, target, step.marker.to);
+  if (edit.kind === 'refused') throw new Error(`${target.path}:${target.line}: ${edit.reason}`);
+  const id = session.services.get(step.service)?.decision.decision_id;
+  const message = `${proposalTitle(step.marker)}\n\nTrimtab-Decision: ${id}\nTrimtab-Service: ${step.service}\n`;
+  return { branch, message, files: [{ path: target.path, content: edit.bytes }], base: session.base.sha, expected };
+}
+
+/** Carries out one step. The pull request as it stands afterwards; undefined where there is none of ours. */
+async function settle(step: Step, pushed: ReadonlyMap<string, string>, session: Session): Promise<Omit<Standing, 'service'> | undefined> {
+  const { forge } = session;
+  if (step.kind === 'leave') {
+    if (!step.foreign) return step.pull;
+    if (step.pull) await forge.comment(step.pull.number, FOREIGN_MARKER, foreignComment());
+    return undefined;
+  }
+  if (step.kind === 'close') {
+    await forge.comment(step.pull.number, CLOSED_MARKER, `Closed: ${inert(step.why)}\n\n${CLOSED_MARKER}\n`);
+    await forge.close(step.pull.number, step.timedOut ? TIMED_OUT_LABEL : undefined);
+    return step.pull;
+  }
+  const branch = proposalBranch(step.service);
+  const sha = pushed.get(branch);
+  const evaluated = session.services.get(step.service);
+  if (sha === undefined || !evaluated) return undefined;
+  const title = proposalTitle(step.marker);
+  const body = proposalBody(evaluated, step.marker);
+  const fresh = { body, head: { branch, sha }, reviews: [], status: null };
+  if (step.kind === 'update') {
+    await forge.update(step.pull.number, { title, body });
+    return { ...step.pull, ...fresh };
+  }
+  const number = await forge.create({ title, body, branch, base: session.base.branch });
+  return { ...fresh, number, author: '' };
+}
+
+function foreignComment(): string {
+  return `Somebody else has committed to this branch, so Trimtab leaves it alone from now on: merge or close it.\n\n${FOREIGN_MARKER}\n`;
+}

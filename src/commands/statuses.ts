@@ -1,0 +1,65 @@
+import type { Failure } from '../errors.ts';
+import type { GovernanceStatus } from '../ports.ts';
+import { rollbackBranch } from '../proposal/branch.ts';
+import { isForeign } from '../proposal/head.ts';
+import { desiredStatus } from '../proposal/status.ts';
+import type { Standing } from './propose.ts';
+import type { Session } from './session.ts';
+
+export interface Refreshed {
+  readonly lines: readonly string[];
+  readonly errors: readonly Failure[];
+}
+
+/**
+ * Brings labels, reviewers and the governance status of each open pull request up to date, and arranges its merge where
+ * that is configured. A head without a status is new, or was left by a killed run, and is dressed first.
+ */
+export async function refreshStatuses(session: Session, standing: readonly Standing[]): Promise<Refreshed> {
+  const lines: string[] = [];
+  const errors: Failure[] = [];
+  for (const pull of [...standing, ...openRollbacks(session)]) {
+    try {
+      lines.push(...(await refreshStatus(session, pull)));
+    } catch (error) {
+      errors.push({ service: pull.service, message: `status of #${pull.number} failed: ${(error as Error).message}` });
+    }
+  }
+  return { lines, errors };
+}
+
+function openRollbacks({ pulls, services, surveyed }: Session): Standing[] {
+  const names = [...services.keys()].filter((name) => !surveyed.selected || surveyed.selected.has(name));
+  const branches = new Map(names.map((name) => [rollbackBranch(name), name]));
+  return pulls.flatMap((pull) => {
+    const service = pull.state === 'open' && !isForeign(pull) ? branches.get(pull.head.branch) : undefined;
+    return service === undefined ? [] : [{ ...pull, service }];
+  });
+}
+
+/** One pull request of `refreshStatuses`; notes for people. */
+export async function refreshStatus({ forge, services, surveyed, now }: Session, pull: Standing): Promise<string[]> {
+  const { proposals } = surveyed.config;
+  const service = services.get(pull.service);
+  if (!service) return [];
+  const { approvers } = service.input.blueprint.governance;
+  const held = service.decision.action === 'no_action' ? service.input.history.lastDecision : null;
+  const facts = { approvers, unconfirmedSince: held?.since ?? null, validFor: proposals.validFor };
+  const wanted = desiredStatus(pull, facts, now);
+  if (sameStatus(pull.status, wanted)) return [];
+  const notes: string[] = [];
+  if (pull.status === null) {
+    const reviewers = wanted.state === 'pending' ? approvers : [];
+    notes.push(...(await forge.decorate(pull.number, { labels: proposals.labels, assignees: proposals.assignees, reviewers })));
+  }
+  await forge.setStatus(pull.head.sha, pull.number, wanted);
+  if (proposals.autoMerge && wanted.state === 'success') {
+    const note = await forge.autoMerge(pull.number);
+    if (note !== undefined) notes.push(`auto-merge could not be arranged: ${note}`);
+  }
+  return notes.map((note) => `note    ${pull.service} #${pull.number}: ${note}`);
+}
+
+function sameStatus(a: GovernanceStatus | null, b: GovernanceStatus): boolean {
+  return a?.state === b.state && a.description === b.description;
+}

@@ -1,0 +1,24 @@
+import type { PullRequest } from '../ports.ts';
+
+/** Author and committer of every commit this tool makes. */
+export const COMMIT_EMAIL = 'trimtab@users.noreply.github.com';
+
+/**
+ * Whether somebody else's work is on the branch. A merge of base into it ("Update branch") is nobody's own work: its other
+ * commits are on base and so not listed.
+ */
+export function isForeign({ commits }: Pick<PullRequest, 'commits'>): boolean {
+  return commits.some(
+    (commit) => commit.parents.length < 2 && !(commit.authorEmail === COMMIT_EMAIL && commit.committerEmail === COMMIT_EMAIL),
+  );
+}
+
+/** Whether somebody other than the author has approved the very head, and has not taken it back. */
+export function isApproved(pull: Pick<PullRequest, 'reviews' | 'author' | 'head'>): boolean {
+  const latest = new Map<string, PullRequest['reviews'][number]>();
+  for (const review of pull.reviews) {
+    if (review.author !== pull.author) latest.set(review.author, review);
+  }
+  const standing = [...latest.values()];
+  return standing.some((r) => r.state === 'APPROVED' && r.sha === pull.head.sha) && !standing.some((r) => r.state === 'CHANGES_REQUESTED');
+}

@@ -1,0 +1,39 @@
+import type { Evaluation } from '../coordination/evaluate.ts';
+import { proveIndependence } from '../coordination/isolation.ts';
+import { breakerState } from '../governance/circuit-breaker.ts';
+
+export function independenceVerification({ services }: Evaluation) {
+  const proof = proveIndependence(services);
+  const all = [...proof.services.values()].every(Boolean);
+  return {
+    services: Object.fromEntries([...proof.services].map(([name, independent]) => [name, { decision_independent: independent }])),
+    no_cross_service_interference: all,
+    separate_blueprints_used: proof.separateBlueprints,
+    separate_metrics_collected: proof.separateMetrics,
+    separate_governance_applied: proof.separateGovernance,
+    rationale: all
+      ? `Each of ${services.length} services was decided again from its own data alone, with the same result.`
+      : 'At least one service decided differently when evaluated alone.',
+  };
+}
+
+export function isolationProof({ services }: Evaluation, now: Date) {
+  return {
+    services: Object.fromEntries(
+      services.map(({ input, governance }) => {
+        const { cooldown } = input.blueprint.scaling;
+        const last = input.history.lastOperation;
+        const longest = Math.max(cooldown.up, cooldown.down);
+        return [
+          input.blueprint.name,
+          {
+            last_operation: last,
+            cooldown_elapsed: last === null || now.getTime() - Date.parse(last) >= longest,
+            circuit_breaker: breakerState(input.blueprint, input.history.failures, now),
+            governance: governance.classification,
+          },
+        ];
+      }),
+    ),
+  };
+}

@@ -1,0 +1,117 @@
+import type { Evaluated } from '../coordination/evaluate.ts';
+import { priorityScore } from '../coordination/priority.ts';
+import { instant, measuredMetrics } from '../decision/decide.ts';
+import { brokenObjectives } from '../decision/step.ts';
+import { predict } from '../decision/weighted.ts';
+import { formatPercent, fromNumber, toNumber } from '../exact.ts';
+import { DEFER_MS } from '../ledger/record.ts';
+
+const ESCALATED_AFTER = 3;
+
+/** Everything the report says of one service. */
+export function serviceSection(s: Evaluated, now: Date) {
+  const { blueprint, observation } = s.input;
+  const { scaling, performance } = blueprint;
+  const percent = (value: Parameters<typeof formatPercent>[0] | undefined) => (value ? formatPercent(value) : null);
+  return {
+    current_state: observation
+      ? {
+          service: observation.service,
+          replicas: observation.replicas ?? null,
+          pods_running: observation.podsRunning ?? null,
+          pods_ready: observation.podsReady ?? null,
+          metrics: measuredMetrics(observation),
+        }
+      : null,
+    blueprint_targets: {
+      min_replicas: scaling.minReplicas,
+      max_replicas: scaling.maxReplicas,
+      target_cpu_utilization: percent(scaling.targetCpu),
+      target_memory_utilization: percent(scaling.targetMemory),
+      scale_up_threshold: percent(scaling.upThreshold),
+      scale_down_threshold: percent(scaling.downThreshold),
+      latency_p95_target: performance.latencyP95Target === undefined ? null : `${performance.latencyP95Target}ms`,
+      error_rate_threshold: percent(performance.errorRateThreshold),
+    },
+    decision: s.decision,
+    governance_check: s.governance,
+    priority: { priority_level: blueprint.priority, criticality: blueprint.criticality, priority_score: priorityScore(blueprint) },
+    execution: execution(s, now),
+    verification: verification(s),
+    expected_outcome: expectedOutcome(s),
+  };
+}
+
+function execution(s: Evaluated, now: Date) {
+  const { decision, governance, grant, input } = s;
+  const base = { operation_id: decision.decision_id, service: decision.service, operation_type: decision.action };
+  const none = { ...base, operation: 'no_action', command: 'none', execution_order: 'n/a', estimated_duration: '0s' };
+  if (decision.action === 'no_action') return none;
+  if (governance.classification === 'forbidden') return { ...none, operation: 'forbidden' };
+  if (s.proposed === undefined) {
+    const retry_at = instant(new Date(now.getTime() + DEFER_MS));
+    return { ...none, operation: 'deferred', retry_at, deferrals_in_a_row: input.history.deferrals + 1, escalated: isEscalated(s) };
+  }
+  const where = input.desired.kind === 'found' ? `${input.desired.path}:${input.desired.line}` : 'n/a';
+  return {
+    ...base,
+    operation: decision.action,
+    command: `pull request on branch trimtab/${decision.service}: ${where} ${decision.current_replicas} → ${s.proposed}`,
+    partial: grant !== undefined && grant.granted < grant.requested,
+    replicas_before: decision.current_replicas,
+    replicas_after: s.proposed,
+  };
+}
+
+/** Three deferrals in a row need a person: room does not come by waiting. */
+export function isEscalated({ grant, input }: Evaluated): boolean {
+  return grant?.action === 'defer' && input.history.deferrals + 1 >= ESCALATED_AFTER;
+}
+
+function verification(s: Evaluated) {
+  if (s.proposed !== undefined) return { outcome: 'pending', rationale: 'Verified after the pull request is merged and delivered' };
+  const { observation } = s.input;
+  const metrics = measuredMetrics(observation);
+  return {
+    outcome: 'no_verification_needed',
+    rationale: 'No operation executed',
+    current_state: {
+      replicas: observation?.replicas ?? null,
+      cpu_utilization: metrics.cpu_utilization ?? null,
+      latency_p95: metrics.latency_p95 ?? null,
+      status: health(s),
+    },
+  };
+}
+
+function health({ input }: Evaluated): 'healthy' | 'degraded' | 'unknown' {
+  const { observation, blueprint } = input;
+  if (observation?.podsReady === undefined || observation.replicas === undefined) return 'unknown';
+  const missed = brokenObjectives(blueprint, measuredMetrics(observation));
+  return observation.podsReady >= observation.replicas && missed.length === 0 ? 'healthy' : 'degraded';
+}
+
+function expectedOutcome(s: Evaluated) {
+  const before = s.decision.current_replicas;
+  const metrics = measuredMetrics(s.input.observation);
+  const after = s.proposed ?? before;
+  const then = before === null || after === null || before === 0 ? metrics : predict(metrics, before, after);
+  const two = (value: number | undefined) => (value === undefined ? null : toNumber(fromNumber(value), 2));
+  return {
+    service: s.decision.service,
+    replicas_before: before,
+    replicas_after: after,
+    cpu_before: two(metrics.cpu_utilization),
+    cpu_after: two(then.cpu_utilization),
+    memory_before: two(metrics.memory_utilization),
+    memory_after: two(then.memory_utilization),
+    latency_before: two(metrics.latency_p95),
+    latency_after: two(then.latency_p95),
+    ...outcomeWords(before, after),
+  };
+}
+
+function outcomeWords(before: number | null, after: number | null): { status: string } | { improvement: string } {
+  if (before === null || after === null || before === after) return { status: 'Remains stable, no changes' };
+  return { improvement: after > before ? 'Reduced load per replica, improved performance' : 'Freed resources, higher load per replica' };
+}

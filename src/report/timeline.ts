@@ -1,0 +1,38 @@
+import type { Evaluated, Evaluation } from '../coordination/evaluate.ts';
+import { instant } from '../decision/decide.ts';
+import { compare, formatPercent, fromNumber } from '../exact.ts';
+import { isEscalated } from './service.ts';
+
+/** What happened, step by step over all services, as the reference tells it. */
+export function timeline({ services }: Evaluation, now: Date) {
+  const time = instant(now);
+  const steps: readonly ((s: Evaluated) => string)[] = [observed, decided, governed, executed];
+  return [
+    { time, service: null, event: `Evaluate all services (${services.length})` },
+    ...steps.flatMap((tell) => services.map((s) => ({ time, service: s.decision.service, event: tell(s) }))),
+    { time, service: null, event: 'Multi-service evaluation complete' },
+  ];
+}
+
+function observed({ input }: Evaluated): string {
+  const cpu = input.observation?.figures.cpu_utilization?.value;
+  if (cpu === undefined) return 'CPU not measured';
+  const value = fromNumber(cpu);
+  const { targetCpu } = input.blueprint.scaling;
+  return `${targetCpu && compare(value, targetCpu) > 0 ? 'High' : 'Normal'} CPU detected (${formatPercent(value)})`;
+}
+
+function decided({ decision }: Evaluated): string {
+  if (decision.action !== 'no_action') return `Decision: scale from ${decision.current_replicas} to ${decision.target_replicas} replicas`;
+  return `Decision: no action${decision.reason === null ? ' needed' : ` (${decision.reason})`}`;
+}
+
+function governed({ governance }: Evaluated): string {
+  return `Governance: ${governance.classification}`;
+}
+
+function executed(s: Evaluated): string {
+  if (s.proposed !== undefined) return `Execution: pull request ${s.decision.current_replicas} → ${s.proposed}`;
+  if (s.grant?.action !== 'defer') return 'Execution: none';
+  return isEscalated(s) ? 'Execution: deferred again, escalated' : 'Execution: deferred';
+}

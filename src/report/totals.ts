@@ -1,0 +1,30 @@
+import { formatCpu, formatMemory } from '../blueprint/quantity.ts';
+import { replicaDemand } from '../coordination/demand.ts';
+import type { Evaluation } from '../coordination/evaluate.ts';
+
+export function executionPlan({ services }: Evaluation) {
+  const moving = services.filter((s) => s.proposed !== undefined);
+  return moving.map((s, index) => ({
+    order: index + 1,
+    service: s.decision.service,
+    operation: s.decision.action,
+    from: s.decision.current_replicas,
+    to: s.proposed,
+  }));
+}
+
+export function resourceEfficiency({ services }: Evaluation) {
+  let cpu = 0n;
+  let memory = 0n;
+  const perService = services.map((s) => {
+    const change = s.proposed === undefined ? 0 : s.proposed - (s.decision.current_replicas ?? 0);
+    const size = replicaDemand(s.input);
+    cpu += size.cpu * BigInt(change);
+    memory += size.memory * BigInt(change);
+    return [
+      s.decision.service,
+      { replicas: change, cpu: formatCpu(size.cpu * BigInt(change)), memory: formatMemory(size.memory * BigInt(change)) },
+    ] as const;
+  });
+  return { services: Object.fromEntries(perService), total_cpu: formatCpu(cpu), total_memory: formatMemory(memory) };
+}

@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { assess, type Facts, readConfig, readFleet } from '../../src/facts.ts';
+import { NO_HISTORY } from '../../src/ledger/history.ts';
+import { buildReport } from '../../src/report/report.ts';
+import { blueprintText } from '../support/repository.ts';
+
+interface Service {
+  readonly name: string;
+  readonly replicas: number;
+  readonly running: number;
+  readonly priority: string;
+  readonly request: number;
+  readonly metrics: unknown;
+  readonly deferrals: number;
+}
+
+const figure = fc.oneof(
+  fc.integer({ min: 0, max: 120 }).map((n) => n / 100),
+  fc.constantFrom(null, -1, 'x', undefined),
+);
+const service = fc.record({
+  replicas: fc.integer({ min: 0, max: 6 }),
+  running: fc.integer({ min: 0, max: 6 }),
+  priority: fc.constantFrom('low', 'medium', 'high', 'critical'),
+  request: fc.integer({ min: 1, max: 400 }),
+  metrics: fc.record({ cpu_utilization: figure, memory_utilization: figure, latency_p95: figure, error_rate: figure }),
+  deferrals: fc.integer({ min: 0, max: 4 }),
+});
+const fleet = fc.array(service, { minLength: 1, maxLength: 12 }).map((all) => all.map((s, i) => ({ ...s, name: `service-${i}` })));
+
+function facts(services: readonly Service[]): Facts {
+  return {
+    now: '2026-02-10T18:30:00.000Z',
+    config: { path: 'trimtab.yaml', text: '' },
+    blueprints: [...services]
+      .sort((a, b) => (a.name < b.name ? -1 : 1))
+      .map(({ name, priority, request }) => ({
+        path: `blueprints/${name}/blueprint.yaml`,
+        text: blueprintText(name, {
+          scaling: '    scale_down_stabilization: 0s',
+          rest: `  resources: {cpu_request: ${request}m}`,
+        }).replace(`{name: ${name}}`, `{name: ${name}, priority: ${priority}}`),
+      })),
+    snapshot: {
+      path: 's.json',
+      content: {
+        timestamp: '2026-02-10T18:29:00Z',
+        clusters: { default: { capacity: { cpu_available: '500m' } } },
+        services: services.map((s) => ({ service: s.name, replicas: s.replicas, pods_running: s.running, metrics: s.metrics })),
+      },
+    },
+    desired: Object.fromEntries(
+      services.map((s) => [s.name, { kind: 'found', path: `${s.name}.yaml`, line: 6, field: 'spec.replicas', replicas: s.replicas }]),
+    ),
+    history: Object.fromEntries(services.map((s) => [s.name, { ...NO_HISTORY, deferrals: s.deferrals }])),
+    ledger_error: null,
+  };
+}
+
+function report(services: readonly Service[]) {
+  const given = facts(services);
+  const known = readFleet(readConfig(given.config), given.blueprints);
+  return buildReport({ facts: given, ...assess(given, known), paused: false, selected: undefined });
+}
+
+test('what a service decides depends on no other service', () => {
+  fc.assert(
+    fc.property(fleet, fleet, (mine, others) => {
+      const [first, ...rest] = mine;
+      if (!first) return;
+      const renamed = { ...first, name: 'aaa' };
+      const decisions = [[], rest, others].map((company) => report([renamed, ...company]).services.aaa?.decision);
+      // The fleet guard alone looks at a whole cluster; it needs ten services that want to go down.
+      if (decisions.some((decision) => decision?.reason === 'correlated_drop')) return;
+      expect(decisions[1]).toEqual(decisions[0]);
+      expect(decisions[2]).toEqual(decisions[0]);
+    }),
+  );
+});
+
+test('the order in which sources answer changes nothing', () => {
+  fc.assert(
+    fc.property(
+      fleet.chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length }))),
+      ([all, shuffled]) => {
+        const { inputs: _, ...told } = report(all);
+        const { inputs: __, ...again } = report(shuffled);
+        expect(JSON.stringify(again)).toBe(JSON.stringify(told));
+      },
+    ),
+  );
+});

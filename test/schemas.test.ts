@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { expect, test } from 'vitest';
+import { blueprintText, deploymentText, snapshotText } from './support/repository.ts';
+import { folder, repository, trimtab } from './support/terminal.ts';
+
+const schema = (name: string) =>
+  new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true }).compile(
+    JSON.parse(readFileSync(`schemas/${name}.schema.json`, 'utf8')),
+  );
+
+function expectValid(name: string, value: unknown): void {
+  const check = schema(name);
+  check(value);
+  expect(check.errors).toBeNull();
+}
+
+const SERVICES = {
+  'blueprints/up/blueprint.yaml': blueprintText('up', { rest: '  resources: {cpu_request: 100m, memory_request: 64Mi}' }),
+  'blueprints/late/blueprint.yaml': blueprintText('late', { rest: '  resources: {cpu_request: 100m, memory_request: 64Mi}' }),
+  'blueprints/lost/blueprint.yaml': blueprintText('lost'),
+  'blueprints/bad/blueprint.yaml': 'metadata: {name: bad}\n',
+  'up.yaml': deploymentText('up'),
+  'late.yaml': deploymentText('late'),
+};
+
+test('a report with every kind of answer in it is valid, and so is one without services', () => {
+  const snapshot = { ...JSON.parse(snapshotText({ up: {}, late: {} })), clusters: { default: { capacity: { cpu_available: '150m' } } } };
+  const full = folder({ ...SERVICES, 's.json': JSON.stringify(snapshot) });
+  const empty = folder({ 'blueprints/bad/blueprint.yaml': 'metadata: {name: bad}\n', 's.json': snapshotText({}) });
+  for (const dir of [full, empty]) {
+    expectValid(
+      'report',
+      JSON.parse(trimtab(dir, 'plan', '--snapshot', 's.json', '--now', '2026-02-10T18:30:00Z', '--format', 'json').stdout),
+    );
+  }
+  expectValid('snapshot', snapshot);
+});
+
+test('what reconcile prints and writes down is valid', () => {
+  const dir = repository({ ...SERVICES, 's.json': snapshotText({ up: {}, late: {} }) });
+  const { stdout } = trimtab(dir, 'reconcile', '--snapshot', 's.json', '--now', '2026-02-10T18:30:00Z', '--format', 'json');
+  expectValid('report', JSON.parse(stdout));
+  const lines = readFileSync(`${dir}/logs/agent-decisions/2026-02-10/multi-service.log`, 'utf8').trim().split('\n');
+  expect(lines.length).toBeGreaterThan(2);
+  for (const line of lines) expectValid('event', JSON.parse(line));
+});
+
+test.each(readdirSync('examples/todo-app/snapshots'))('the example snapshot %s is valid', (file) => {
+  expectValid('snapshot', JSON.parse(readFileSync(`examples/todo-app/snapshots/${file}`, 'utf8')));
+});
+
+test('the example log is valid', () => {
+  const log = readFileSync('examples/todo-app/logs/agent-decisions/2026-02-10/multi-service.log', 'utf8');
+  for (const line of log.trim().split('\n')) expectValid('event', JSON.parse(line));
+});
