@@ -65,6 +65,13 @@ export function describeCluster(cluster: string, objects: ClusterObjects, wanted
   };
 }
 
+/** The same shape for a cluster that could not be asked: every service of it misses its figures, and the run says so once. */
+export function describeFailure(wanted: readonly WantedService[], reason: string, now: Date) {
+  const missing = { cpu_utilization: reason, memory_utilization: reason };
+  const services = wanted.map(({ service }) => ({ service, timestamp: now.toISOString(), missing }));
+  return { timestamp: now.toISOString(), services, problems: [{ message: reason }] };
+}
+
 function indexObjects(objects: ClusterObjects): Index {
   const listed = Object.values(objects.workloads).flatMap((l) => l.items);
   const workloadOf = new Map<string, string>(listed.map((w) => [w.uid, w.uid]));
