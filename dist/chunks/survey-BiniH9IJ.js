@@ -204,7 +204,14 @@ function priorityScore(service) {
 }
 /** Order in which scale-ups are served: score, objectives already broken, smaller request, name. */
 function byPriority(a, b) {
-	return priorityScore(b) - priorityScore(a) || Number(b.broken) - Number(a.broken) || ascending(a.cpu, b.cpu) || ascending(a.memory, b.memory) || (a.service < b.service ? -1 : a.service > b.service ? 1 : 0);
+	return priorityScore(b) - priorityScore(a) || Number(b.broken) - Number(a.broken) || ascending(a.cpu, b.cpu) || ascending(a.memory, b.memory) || byName(a, b);
+}
+/** Largest replica first. */
+function bySize(a, b) {
+	return ascending(b.cpu, a.cpu) || ascending(b.memory, a.memory) || byName(a, b);
+}
+function byName(a, b) {
+	return a.service < b.service ? -1 : a.service > b.service ? 1 : 0;
 }
 function ascending(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
@@ -223,21 +230,23 @@ function breakerState(blueprint, failures, now) {
 // src/observation/freshness.ts
 /**
 * Figures older than `maxAge` ms become missing: yesterday's load is no reason to act today. A figure from
-* the future (clock skew beyond one minute) is not trusted either.
+* the future (clock skew beyond one minute) is not trusted either. Pods are as old as their observation.
 */
 function dropStale(observation, now, maxAge) {
+	const age = (time) => now.getTime() - Date.parse(time);
+	const isFresh = (time) => age(time) <= maxAge && age(time) >= -6e4;
 	const figures = { ...observation.figures };
 	const missing = { ...observation.missing };
 	for (const [name, figure] of Object.entries(observation.figures)) {
-		const age = now.getTime() - Date.parse(figure.time);
-		if (age <= maxAge && age >= -6e4) continue;
+		if (isFresh(figure.time)) continue;
 		delete figures[name];
-		missing[name] = age < 0 ? `measured in the future (${figure.time})` : `stale: measured at ${figure.time}`;
+		missing[name] = age(figure.time) < 0 ? `measured in the future (${figure.time})` : `stale: measured at ${figure.time}`;
 	}
 	return {
 		...observation,
 		figures,
-		missing
+		missing,
+		pods: isFresh(observation.timestamp) ? observation.pods : []
 	};
 }
 // src/observation/types.ts
@@ -250,6 +259,318 @@ const FIGURE_NAMES = [
 	"throughput",
 	"error_rate"
 ];
+/** What a ResourceQuota may bind, in nano-units; pods are counted in whole ones. */
+const QUOTA_DIMENSIONS = [
+	"cpu",
+	"memory",
+	"cpu_limit",
+	"memory_limit",
+	"pods"
+];
+// src/blueprint/quantity.ts
+const NANO$1 = 1000000000n;
+const BINARY = [
+	"Ki",
+	"Mi",
+	"Gi",
+	"Ti",
+	"Pi",
+	"Ei"
+];
+const DECIMAL = {
+	n: -9,
+	u: -6,
+	m: -3,
+	"": 0,
+	k: 3,
+	M: 6,
+	G: 9,
+	T: 12,
+	P: 15,
+	E: 18
+};
+/**
+* A Kubernetes quantity (`50m`, `128Mi`, `1e3`, `0.5`) in nano-units. Anything finer is rounded up, as the
+* API server does (k8s.io/apimachinery/pkg/api/resource).
+* @throws RangeError when it is none.
+*/
+function parseQuantity(text) {
+	const match = /^\+?(\d{1,30})?(?:\.(\d{0,30}))?([numkMGTPE]|[KMGTPE]i|[eE][+-]?\d{1,2})?$/.exec(text);
+	if (!match || !match[1] && !match[2]) throw new RangeError(`not a Kubernetes quantity: ${text}`);
+	const fraction = match[2] ?? "";
+	const suffix = match[3] ?? "";
+	const digits = BigInt(`${match[1] ?? ""}${fraction}`) * NANO$1;
+	const power = BINARY.indexOf(suffix);
+	const exponent = power >= 0 ? 0 : /^[eE][+-]?\d/.test(suffix) ? Number(suffix.slice(1)) : DECIMAL[suffix] ?? 0;
+	const up = (power >= 0 ? 1024n ** BigInt(power + 1) : 1n) * 10n ** BigInt(Math.max(exponent, 0));
+	const down = 10n ** BigInt(fraction.length + Math.max(-exponent, 0));
+	return (digits * up + down - 1n) / down;
+}
+/** Cores as people write them: `50m`, `2`. */
+function formatCpu(nanos) {
+	if (nanos % NANO$1 === 0n) return String(nanos / NANO$1);
+	return nanos % 1000000n === 0n ? `${nanos / 1000000n}m` : `${nanos}n`;
+}
+/** Bytes with the largest binary suffix that divides them exactly: `84Mi`, `1Gi`. */
+function formatMemory(nanos) {
+	let value = nanos / NANO$1;
+	let suffix = "";
+	for (const next of BINARY) {
+		if (value === 0n || value % 1024n !== 0n) break;
+		value /= 1024n;
+		suffix = next;
+	}
+	return `${value}${suffix}`;
+}
+// src/decision/replica-calculation.ts
+/** The controller's flags at their defaults: --horizontal-pod-autoscaler-cpu-initialization-period and -initial-readiness-delay. */
+const CPU_INITIALIZATION_MS = 3e5;
+const INITIAL_READINESS_DELAY_MS = 3e4;
+/** Window of a figure that states none, as metrics-server's default. */
+const METRIC_WINDOW_MS = 6e4;
+const MILLI = 1000000n;
+/**
+* The count that brings pods to their target. `at` is when the pods were seen, in ms. Missing pods count as the whole
+* request (or the target, if higher) on the way down and as nothing on the way up; unready pods as nothing on the way up.
+*/
+function calculateReplicas(pods, target, current, at) {
+	const unstated = pods.find((pod) => pod[target.basis][target.resource] === void 0);
+	if (unstated) return failed(`pod ${unstated.name} states no ${target.resource} ${target.basis}`);
+	const { ready, unready, missing } = groupPods(pods, target.resource, at);
+	const share = (pod, used) => {
+		const basis = milli(pod[target.basis][target.resource] ?? 0n);
+		return {
+			basis,
+			used: used(basis)
+		};
+	};
+	const measured = ready.map((pod) => share(pod, () => milli(pod.usage[target.resource] ?? 0n)));
+	if (measured.length === 0) return failed(`no ready pod has ${target.resource} usage`);
+	const first = utilization$1(measured, target);
+	if (!first) return failed(`the ${target.resource} ${target.basis} of every pod is 0`);
+	const rebalance = unready.length > 0 && first.ratio > 1;
+	if (!rebalance && missing.length === 0) {
+		if (isWithin(first.ratio, target.tolerance)) return kept(current, first.formula);
+		return calculated(Math.ceil(first.ratio * ready.length), `${first.formula}; ⌈${shown(first.ratio)} × ${ready.length} pods⌉`);
+	}
+	const assumed = first.ratio < 1 ? BigInt(Math.trunc(Math.max(100, target.percent))) : 0n;
+	const absent = first.ratio === 1 ? [] : missing.map((pod) => share(pod, (basis) => basis * assumed / 100n));
+	const idle = rebalance ? unready.map((pod) => share(pod, () => 0n)) : [];
+	const all = [
+		...measured,
+		...absent,
+		...idle
+	];
+	const second = utilization$1(all, target) ?? first;
+	const note = [...absent.length > 0 ? [`${absent.length} without metrics at ${assumed}%`] : [], ...idle.length > 0 ? [`${idle.length} unready at 0%`] : []].join(" and ");
+	const formula = note === "" ? first.formula : `${first.formula}; with ${note}: ${second.formula}`;
+	const flipped = first.ratio < 1 && second.ratio > 1 || first.ratio > 1 && second.ratio < 1;
+	if (isWithin(second.ratio, target.tolerance) || flipped) return kept(current, formula);
+	const replicas = Math.ceil(second.ratio * all.length);
+	if (second.ratio < 1 && replicas > current || second.ratio > 1 && replicas < current) return kept(current, formula);
+	return calculated(replicas, `${formula}; ⌈${shown(second.ratio)} × ${all.length} pods⌉`);
+}
+/** The same for a stated average over `ready` pods: `utilization` is a ratio, cut to whole percents like a measured one. */
+function calculateFromRatio(ratio, target, current, ready) {
+	const percent = Math.floor(Math.round(ratio * 1e6) / 1e4);
+	const usage = percent / target.percent;
+	const formula = `${target.resource} ${percent}% / ${target.percent}% = ${shown(usage)}`;
+	if (isWithin(usage, target.tolerance)) return kept(current, formula);
+	return calculated(Math.ceil(usage * ready), `${formula}; ⌈${shown(usage)} × ${ready} pods⌉`);
+}
+/** Pods that end or have failed count for nothing; readiness matters for CPU only, which is high while a pod starts. */
+function groupPods(pods, resource, at) {
+	const ready = [];
+	const unready = [];
+	const missing = [];
+	for (const pod of pods) {
+		if (pod.deletedAt !== void 0 || pod.phase === "Failed") continue;
+		if (pod.phase === "Pending") unready.push(pod);
+		else if (pod.usage[resource] === void 0) missing.push(pod);
+		else if (resource === "cpu" && !isCpuTrusted(pod, at)) unready.push(pod);
+		else ready.push(pod);
+	}
+	return {
+		ready,
+		unready,
+		missing
+	};
+}
+function isCpuTrusted(pod, at) {
+	const started = pod.startedAt === void 0 ? Number.NEGATIVE_INFINITY : Date.parse(pod.startedAt);
+	const since = pod.readySince === void 0 ? started : Date.parse(pod.readySince);
+	if (started + CPU_INITIALIZATION_MS > at) {
+		const measuredFrom = pod.measuredFrom === void 0 ? at - METRIC_WINDOW_MS : Date.parse(pod.measuredFrom);
+		return pod.ready && measuredFrom >= since;
+	}
+	return pod.ready || pod.readySince !== void 0 && started + INITIAL_READINESS_DELAY_MS <= since;
+}
+function utilization$1(shares, target) {
+	const used = shares.reduce((sum, one) => sum + one.used, 0n);
+	const basis = shares.reduce((sum, one) => sum + one.basis, 0n);
+	if (basis === 0n) return void 0;
+	const percent = Number(used * 100n / basis);
+	const ratio = percent / target.percent;
+	const format = target.resource === "cpu" ? formatCpu : formatMemory;
+	const amounts = `${format(used * MILLI)} / ${format(basis * MILLI)}`;
+	return {
+		ratio,
+		formula: `${target.resource} ${amounts} = ${percent}%, / ${target.percent}% = ${shown(ratio)}`
+	};
+}
+function milli(nanos) {
+	return (nanos + MILLI - 1n) / MILLI;
+}
+function isWithin(ratio, tolerance) {
+	return 1 - tolerance.down <= ratio && ratio <= 1 + tolerance.up;
+}
+function shown(ratio) {
+	return String(Number(ratio.toFixed(4)));
+}
+function calculated(replicas, formula) {
+	return {
+		kind: "calculated",
+		replicas,
+		formula: `${formula} = ${replicas}`
+	};
+}
+function kept(current, formula) {
+	return {
+		kind: "calculated",
+		replicas: current,
+		formula: `${formula}; stays at ${current}`
+	};
+}
+function failed(why) {
+	return {
+		kind: "failed",
+		why
+	};
+}
+// src/decision/proportional.ts
+/**
+* Strategy `proportional`: the count that the Kubernetes HPA would want. The highest over all metrics wins, and a metric
+* that cannot be read forbids going down (`computeReplicasForMetrics` in pkg/controller/podautoscaler/horizontal.go). Pods
+* come first; where none has usage, the stated ratio over the ready pods.
+*/
+function decideProportional(blueprint, observation, metrics, current) {
+	const { scaling } = blueprint;
+	const targets = resourceTargets(scaling);
+	const references = targets.map((t) => `spec.scaling.target_${t.resource}_utilization`);
+	const stay = (rationale, more = {}) => ({
+		recommendation: {
+			action: "no_action",
+			target_replicas: current
+		},
+		rationale,
+		undecided: false,
+		atLimit: void 0,
+		formula: "n/a",
+		weightedUtilization: null,
+		references: [...references, "spec.scaling.tolerance"],
+		...more
+	});
+	if (targets.length === 0) return stay("No target utilization is configured, so there is nothing to decide from.", {
+		undecided: true,
+		references: ["spec.scaling"]
+	});
+	const outside = outsideLimits(scaling, current);
+	if (outside !== void 0) return move(blueprint, current, outside, `${current} replicas lie outside the limits.`, "n/a", []);
+	const calculations = targets.map((target) => calculate(observation, metrics, target, current));
+	const failures = calculations.flatMap((c) => c.kind === "failed" ? [c.why] : []);
+	const formulas = calculations.flatMap((c) => c.kind === "calculated" ? [c.formula] : []);
+	const wanted = Math.max(-1, ...calculations.map((c) => c.kind === "calculated" ? c.replicas : -1));
+	const formula = formulas.length === 0 ? "n/a" : formulas.join(" | ");
+	if (formulas.length === 0) return stay(`Nothing to decide from: ${failures.join("; ")}.`, { undecided: true });
+	if (failures.length > 0 && wanted < current) return stay(`The metrics at hand ask for ${wanted} replicas, but ${failures.join("; ")}: no scale-down on part of the metrics.`, {
+		undecided: true,
+		formula
+	});
+	const cause = `Usage against target asks for ${wanted} replicas.`;
+	if (wanted === current) return stay(`${cause} No scaling needed.`, { formula });
+	return move(blueprint, current, wanted, cause, formula, references);
+}
+function move(blueprint, current, wanted, cause, formula, references) {
+	const { scaling } = blueprint;
+	const up = wanted > current;
+	const base = {
+		undecided: false,
+		formula,
+		weightedUtilization: null
+	};
+	const limitReference = up ? "spec.scaling.max_replicas" : "spec.scaling.min_replicas";
+	const held = (rationale, atLimit) => ({
+		...base,
+		recommendation: {
+			action: "no_action",
+			target_replicas: current
+		},
+		rationale,
+		atLimit,
+		references: [...references, limitReference]
+	});
+	if (!up && !scaling.allowScaleDown) return held(`${cause} But allow_scale_down is false.`);
+	const target = withinLimits(scaling, current, wanted);
+	if (target === current && up) return held(`${cause} Already at max_replicas (${scaling.maxReplicas}).`, "at_max_replicas");
+	if (target === current) return held(`${cause} Already at min_replicas (${scaling.minReplicas}).`, "at_min_replicas");
+	const cut = target === wanted ? "" : ", as far as the increment and the limits allow";
+	return {
+		...base,
+		recommendation: {
+			action: up ? "scale_up" : "scale_down",
+			target_replicas: target
+		},
+		rationale: `${cause} Scaling to ${target} replicas${cut}.`,
+		atLimit: void 0,
+		references: [...references, limitReference]
+	};
+}
+/** A past reading's count, kept within today's limits: evidence for a stabilisation window. Undefined where a metric is missing. */
+function pastTarget(blueprint, metrics, replicas, current) {
+	const { scaling } = blueprint;
+	const outside = outsideLimits(scaling, current);
+	if (outside !== void 0) return outside;
+	const counts = resourceTargets(scaling).map((target) => fromRatio(metrics, target, replicas, replicas)).map((c) => c.kind === "calculated" ? c.replicas : void 0);
+	if (counts.includes(void 0)) return void 0;
+	return withinLimits(scaling, current, Math.max(...counts));
+}
+function calculate(observation, metrics, target, current) {
+	if (observation?.pods.some((pod) => pod.usage[target.resource] !== void 0)) return calculateReplicas(observation.pods, target, current, Date.parse(observation.timestamp));
+	return fromRatio(metrics, target, current, observation?.podsReady ?? current);
+}
+function fromRatio(metrics, target, current, ready) {
+	const ratio = metrics[`${target.resource}_utilization`];
+	if (ratio === void 0) return {
+		kind: "failed",
+		why: `${target.resource} is not measured`
+	};
+	return calculateFromRatio(ratio, target, current, ready);
+}
+function resourceTargets(scaling) {
+	const tolerance = {
+		up: double(scaling.tolerance.up),
+		down: double(scaling.tolerance.down)
+	};
+	const target = (resource, value) => value ? [{
+		resource,
+		basis: scaling.utilizationBasis[resource],
+		percent: Number(value.n * 100n) / Number(value.d),
+		tolerance
+	}] : [];
+	return [...target("cpu", scaling.targetCpu), ...target("memory", scaling.targetMemory)];
+}
+/** A count that somebody set outside the limits goes to the nearer limit at once, as with the HPA. */
+function outsideLimits({ minReplicas, maxReplicas }, current) {
+	if (current > maxReplicas) return maxReplicas;
+	return current < minReplicas ? minReplicas : void 0;
+}
+function withinLimits({ increment, minReplicas, maxReplicas }, current, wanted) {
+	const capped = wanted > current ? Math.min(wanted, current + (increment.up ?? Number.POSITIVE_INFINITY)) : Math.max(wanted, current - (increment.down ?? Number.POSITIVE_INFINITY));
+	return Math.min(Math.max(capped, minReplicas), maxReplicas);
+}
+function double(value) {
+	return Number(value.n) / Number(value.d);
+}
 const DAY_MS = 864e5;
 const NO_HISTORY = {
 	readable: true,
@@ -336,11 +657,23 @@ function decisionAfter(last, event) {
 	};
 }
 function steadyAfter(steady, event) {
-	const { recommended, timestamp } = event;
-	if (recommended === void 0 || event.reason !== "stabilizing") return null;
+	const { timestamp } = event;
+	const match = /^(scale_up|scale_down) (\d+) to (\d+)$/.exec(event.recommended ?? "");
+	if (!match || event.reason !== "stabilizing") return null;
+	const asked = {
+		action: String(match[1]),
+		from: Number(match[2]),
+		target: Number(match[3])
+	};
+	if (!(steady?.action === asked.action && steady.from === asked.from && Date.parse(timestamp) - Date.parse(steady.last) <= 9e5)) return {
+		...asked,
+		since: timestamp,
+		last: timestamp
+	};
+	const careful = asked.action === "scale_up" ? Math.min : Math.max;
 	return {
-		recommended,
-		since: steady?.recommended === recommended && Date.parse(timestamp) - Date.parse(steady.last) <= 9e5 ? steady.since : timestamp,
+		...steady,
+		target: careful(steady.target, asked.target),
 		last: timestamp
 	};
 }
@@ -368,20 +701,33 @@ function decideStep(blueprint, metrics, current) {
 		rationale: "No objective with a weight is configured, so there is nothing to decide from.",
 		undecided: true,
 		atLimit: void 0,
-		weighted,
+		...worked(weighted),
 		references: ["spec.scaling"]
 	};
 	const saturated = isSaturated(blueprint, metrics);
 	if (compare(weighted.low, up) > 0 || saturated) return stepUp(blueprint, current, weighted, saturated);
 	if (compare(weighted.high, down) < 0) return stepDown(blueprint, metrics, current, weighted);
 	const undecided = weighted.missing.length > 0 && (compare(weighted.high, up) > 0 || compare(weighted.low, down) < 0);
+	const rationale = undecided ? `Missing ${weighted.missing.join(", ")}: with the missing figures at 0 the weighted utilization is ${formatPercent(weighted.low)}, at 100% it is ${formatPercent(weighted.high)}, and the two do not agree on what to do.` : `Weighted utilization (${formatPercent(weighted.low)}) is between scale_down_threshold (${formatPercent(down)}) and scale_up_threshold (${formatPercent(up)}). System operating within optimal range. No scaling needed.`;
+	const references = ["spec.scaling.scale_down_threshold", "spec.scaling.scale_up_threshold"];
 	return {
 		recommendation: stay,
-		rationale: undecided ? `Missing ${weighted.missing.join(", ")}: with the missing figures at 0 the weighted utilization is ${formatPercent(weighted.low)}, at 100% it is ${formatPercent(weighted.high)}, and the two do not agree on what to do.` : `Weighted utilization (${formatPercent(weighted.low)}) is between scale_down_threshold (${formatPercent(down)}) and scale_up_threshold (${formatPercent(up)}). System operating within optimal range. No scaling needed.`,
+		rationale,
 		undecided,
 		atLimit: void 0,
-		weighted,
-		references: ["spec.scaling.scale_down_threshold", "spec.scaling.scale_up_threshold"]
+		...worked(weighted),
+		references
+	};
+}
+/** The sum as the report shows it. */
+function worked(weighted) {
+	if (!weighted) return {
+		formula: "n/a",
+		weightedUtilization: null
+	};
+	return {
+		formula: weighted.formula,
+		weightedUtilization: weighted.missing.length === 0 ? toNumber(weighted.low) : null
 	};
 }
 function stepUp(blueprint, current, weighted, saturated) {
@@ -401,7 +747,7 @@ function stepUp(blueprint, current, weighted, saturated) {
 			rationale,
 			undecided: false,
 			atLimit: "at_max_replicas",
-			weighted,
+			...worked(weighted),
 			references
 		};
 	}
@@ -414,7 +760,7 @@ function stepUp(blueprint, current, weighted, saturated) {
 		rationale,
 		undecided: false,
 		atLimit: void 0,
-		weighted,
+		...worked(weighted),
 		references
 	};
 }
@@ -431,7 +777,7 @@ function stepDown(blueprint, metrics, current, weighted) {
 		rationale,
 		undecided: false,
 		atLimit,
-		weighted,
+		...worked(weighted),
 		references
 	});
 	if (!scaling.allowScaleDown) return kept(`${below}, but allow_scale_down is false.`);
@@ -449,7 +795,7 @@ function stepDown(blueprint, metrics, current, weighted) {
 		rationale: `${below}. Scaling to ${target} replicas to free resources.`,
 		undecided: false,
 		atLimit: void 0,
-		weighted,
+		...worked(weighted),
 		references
 	};
 }
@@ -486,33 +832,49 @@ function agrees(blueprint, metrics, action) {
 }
 // src/decision/stabilization.ts
 /**
-* Whether the case for a recommendation has held over its whole stabilisation window: in the readings that came with the
-* figures, or else from run to run in the ledger. A gap over 15 minutes starts the window anew.
+* The recommendation that has held over its whole stabilisation window: in the readings that came with the figures, or
+* else from run to run in the ledger. Undefined where it has not; a gap over 15 minutes starts the window anew. For
+* `proportional` it is the most careful one of the window, the highest on the way down and the lowest on the way up, as
+* with the HPA (https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/#stabilization-window).
 */
-function isStabilized(blueprint, observation, history, recommendation, now) {
-	const { action } = recommendation;
-	if (action === "no_action") return true;
+function stabilize(blueprint, observation, history, recommendation, current, now) {
+	const { action, target_replicas: target } = recommendation;
+	if (action === "no_action") return recommendation;
 	const window = blueprint.scaling.stabilization[action === "scale_up" ? "up" : "down"];
-	if (window === 0) return true;
+	if (window === 0) return recommendation;
 	const start = now.getTime() - window;
-	return seenInReadings(blueprint, observation, action, start, now) || seenInLedger(history, recommendation, start, now);
+	const targets = pastTargets(blueprint, observation, recommendation, current, start, now) ?? ledgerTargets(history, action, current, start, now);
+	if (!targets) return void 0;
+	const careful = action === "scale_up" ? Math.min(target, ...targets) : Math.max(target, ...targets);
+	return (action === "scale_up" ? careful > current : careful < current) ? {
+		action,
+		target_replicas: careful
+	} : void 0;
 }
-function seenInReadings(blueprint, observation, action, start, now) {
+/** What each reading of the window asked for; undefined where the readings do not cover it or argue otherwise. */
+function pastTargets(blueprint, observation, recommendation, current, start, now) {
 	const readings = observation.history.map((point) => ({
-		...point,
+		point,
 		at: Date.parse(point.timestamp)
-	})).filter((point) => point.at <= now.getTime()).sort((a, b) => b.at - a.at);
+	})).filter(({ at }) => at <= now.getTime()).sort((a, b) => b.at - a.at);
+	const targets = [];
 	let later = Date.parse(observation.timestamp);
-	for (const reading of readings) {
-		if (later - reading.at > 9e5 || !agrees(blueprint, reading.metrics, action)) return false;
-		if (reading.at <= start) return true;
-		later = reading.at;
+	for (const { point, at } of readings) {
+		const target = later - at > 9e5 ? void 0 : targetAt(blueprint, point, recommendation, current);
+		if (target === void 0) return void 0;
+		targets.push(target);
+		if (at <= start) return targets;
+		later = at;
 	}
-	return false;
 }
-function seenInLedger({ steady }, { action, target_replicas: target }, start, now) {
-	if (steady?.recommended !== `${action} ${target}`) return false;
-	return Date.parse(steady.since) <= start && now.getTime() - Date.parse(steady.last) <= 9e5;
+function targetAt(blueprint, point, { action, target_replicas: target }, current) {
+	if (blueprint.scaling.strategy === "proportional") return pastTarget(blueprint, point.metrics, point.replicas ?? current, current);
+	return action !== "no_action" && agrees(blueprint, point.metrics, action) ? target : void 0;
+}
+/** The same from the ledger: the most careful count of a case that has held from run to run. */
+function ledgerTargets({ steady }, action, current, start, now) {
+	if (steady?.action !== action || steady.from !== current) return void 0;
+	return Date.parse(steady.since) <= start && now.getTime() - Date.parse(steady.last) <= 9e5 ? [steady.target] : void 0;
 }
 // src/decision/decide.ts
 /**
@@ -524,9 +886,10 @@ function decide(input) {
 	const observation = input.observation && dropStale(input.observation, now, blueprint.metrics.maxAge);
 	const metrics = measuredMetrics(observation);
 	const current = desired.kind === "found" ? desired.replicas : observation?.replicas ?? null;
-	const step = current === null || blueprint.scaling.strategy !== "step" ? void 0 : decideStep(blueprint, metrics, current);
-	const held = guard(input, observation, step);
-	const recommendation = step?.recommendation ?? null;
+	const result = current === null ? void 0 : recommend(blueprint, observation, metrics, current);
+	const steady = result && observation && stabilize(blueprint, observation, input.history, result.recommendation, current ?? 0, now);
+	const held = guard(input, observation, result, steady);
+	const recommendation = (held ? void 0 : steady) ?? result?.recommendation ?? null;
 	const action = held || !recommendation ? "no_action" : recommendation.action;
 	return {
 		decision_id: input.id,
@@ -535,14 +898,26 @@ function decide(input) {
 		action,
 		current_replicas: current,
 		target_replicas: action === "no_action" ? current : recommendation.target_replicas,
-		reason: held?.reason ?? step?.atLimit ?? null,
-		rationale: held ? `${held.message}${step && recommendation?.action !== "no_action" ? ` Recommended: ${step.rationale}` : ""}` : step?.rationale ?? "",
-		weighted_utilization: step?.weighted && step.weighted.missing.length === 0 ? toNumber(step.weighted.low) : null,
-		formula: step?.weighted?.formula ?? "n/a",
+		reason: held?.reason ?? result?.atLimit ?? null,
+		rationale: rationale(held?.message, result, steady),
+		weighted_utilization: result?.weightedUtilization ?? null,
+		formula: result?.formula ?? "n/a",
 		recommendation,
 		figures: figureRecords(observation),
-		blueprint_references: (step?.references ?? []).map((path) => reference(input, path))
+		blueprint_references: (result?.references ?? []).map((path) => reference(input, path))
 	};
+}
+function recommend(blueprint, observation, metrics, current) {
+	if (blueprint.scaling.strategy === "step") return decideStep(blueprint, metrics, current);
+	return decideProportional(blueprint, observation, metrics, current);
+}
+function rationale(held, result, steady) {
+	if (!result) return held ?? "";
+	const { recommendation } = result;
+	if (held !== void 0) return recommendation.action === "no_action" ? held : `${held} Recommended: ${result.rationale}`;
+	const careful = steady?.target_replicas ?? recommendation.target_replicas;
+	if (careful === recommendation.target_replicas) return result.rationale;
+	return `${result.rationale} Within the stabilisation window ${careful} replicas were asked for, so only to ${careful}.`;
 }
 /** Only the figures that are measured and fresh. */
 function measuredMetrics(observation) {
@@ -553,9 +928,9 @@ function measuredMetrics(observation) {
 	}
 	return metrics;
 }
-function guard(input, observation, step) {
+function guard(input, observation, result, steady) {
 	const { blueprint, desired, history, now } = input;
-	const action = step?.recommendation.action ?? "no_action";
+	const action = result?.recommendation.action ?? "no_action";
 	const moves = action !== "no_action";
 	const hold = (reason, message) => ({
 		reason,
@@ -564,19 +939,23 @@ function guard(input, observation, step) {
 	if (blueprint.paused) return hold("paused", `Paused: spec.paused is true in ${blueprint.path}.`);
 	if (desired.kind === "held") return hold(desired.reason, desired.message);
 	if (desired.replicas === 0) return hold("switched_off", `Switched off: Git states 0 replicas at ${desired.path}:${desired.line}.`);
+	if (observation?.ownedBy !== void 0) return hold("owned_by_autoscaler", `${observation.ownedBy} sets this count in the cluster. Manage its bounds instead (manifest.path and manifest.field), or remove this blueprint.`);
 	if (!history.readable) return hold("ledger_unreadable", "The ledger cannot be read, so cooldowns and earlier operations are unknown.");
 	if (!observation) return hold("metrics_missing", `No metrics source knows the service "${blueprint.name}": there it must have the name that metadata.name gives.`);
-	if (observation.replicas !== void 0 && observation.replicas !== desired.replicas) return hold("not_synced", `The cluster runs ${observation.replicas} replicas while Git states ${desired.replicas} at ${desired.path}:${desired.line}.`);
+	if (observation.replicas !== void 0 && observation.replicas !== desired.replicas) {
+		const writer = observation.writer === void 0 ? "" : ` The live count was last written by ${observation.writer}.`;
+		return hold("not_synced", `The cluster runs ${observation.replicas} replicas while Git states ${desired.replicas} at ${desired.path}:${desired.line}.${writer}`);
+	}
+	if (observation.rollout !== void 0) return hold("rollout_in_progress", `A rollout is in progress: ${observation.rollout}.`);
 	if (observation.podsRunning !== void 0 && observation.podsRunning < desired.replicas) return hold("rollout_in_progress", `${observation.podsRunning} of ${desired.replicas} pods are running: a rollout is in progress.`);
-	if (!step) return hold("unsupported_strategy", "Strategy \"proportional\" can be written but not decided yet; use \"step\".");
-	if (step.undecided) return hold("metrics_missing", step.rationale);
+	if (result?.undecided) return hold("metrics_missing", result.rationale);
 	if (history.awaitingVerification) return hold("awaiting_verification", "The last merged change has no final verdict yet.");
 	if (!moves) return void 0;
 	if (breakerState(blueprint, history.failures, now) === "open") return hold("circuit_open", `Circuit open: ${history.failures.length} failed verifications, the last at ${history.failures.at(-1)}.`);
 	const direction = action === "scale_up" ? "up" : "down";
-	if (!isStabilized(blueprint, observation, history, step.recommendation, now)) return hold("stabilizing", `The ${action.replace("_", "-")} has not held for the whole scale_${direction}_stabilization window.`);
+	if (!steady) return hold("stabilizing", `The ${action.replace("_", "-")} has not held for the whole scale_${direction}_stabilization window.`);
 	const cooldownEnd = history.lastOperation === null ? 0 : Date.parse(history.lastOperation) + blueprint.scaling.cooldown[direction];
-	if (now.getTime() < cooldownEnd) return hold("cooldown", `In cooldown until ${instant(new Date(cooldownEnd))}.`);
+	if (now.getTime() < cooldownEnd) return hold("cooldown", `In cooldown until ${instant$1(new Date(cooldownEnd))}.`);
 	const limit = exceededRate(blueprint, history.operations, now);
 	if (limit) return hold("rate_limited", limit);
 }
@@ -596,7 +975,7 @@ function reference(input, path) {
 	return line === void 0 ? `${input.blueprint.path}:${path} (default)` : `${input.blueprint.path}:${path} (line ${line})`;
 }
 /** ISO 8601 in UTC with whole seconds, the form of every time in a report. */
-function instant(date) {
+function instant$1(date) {
 	return `${date.toISOString().slice(0, 19)}Z`;
 }
 // src/blueprint/duration.ts
@@ -644,279 +1023,205 @@ function formatDuration(ms) {
 	const count = ms / size;
 	return `${count} ${word}${count === 1 ? "" : "s"}`;
 }
-// src/blueprint/quantity.ts
-const NANO = 1000000000n;
-const BINARY = [
-	"Ki",
-	"Mi",
-	"Gi",
-	"Ti",
-	"Pi",
-	"Ei"
-];
-const DECIMAL = {
-	n: -9,
-	u: -6,
-	m: -3,
-	"": 0,
-	k: 3,
-	M: 6,
-	G: 9,
-	T: 12,
-	P: 15,
-	E: 18
+// src/coordination/capacity.ts
+const UNLIMITED = {
+	nodes: void 0,
+	budgets: [],
+	claims: []
 };
 /**
-* A Kubernetes quantity (`50m`, `128Mi`, `1e3`, `0.5`) in nano-units. Anything finer is rounded up, as the
-* API server does (k8s.io/apimachinery/pkg/api/resource).
-* @throws RangeError when it is none.
+* The room of one cluster: allocatable minus requests, node by node, less what is pending or on its way. Cordoned nodes are
+* out. Stated capacity and nodes both bind; quotas always do.
 */
-function parseQuantity(text) {
-	const match = /^\+?(\d{1,30})?(?:\.(\d{0,30}))?([numkMGTPE]|[KMGTPE]i|[eE][+-]?\d{1,2})?$/.exec(text);
-	if (!match || !match[1] && !match[2]) throw new RangeError(`not a Kubernetes quantity: ${text}`);
-	const fraction = match[2] ?? "";
-	const suffix = match[3] ?? "";
-	const digits = BigInt(`${match[1] ?? ""}${fraction}`) * NANO;
-	const power = BINARY.indexOf(suffix);
-	const exponent = power >= 0 ? 0 : /^[eE][+-]?\d/.test(suffix) ? Number(suffix.slice(1)) : DECIMAL[suffix] ?? 0;
-	const up = (power >= 0 ? 1024n ** BigInt(power + 1) : 1n) * 10n ** BigInt(Math.max(exponent, 0));
-	const down = 10n ** BigInt(fraction.length + Math.max(-exponent, 0));
-	return (digits * up + down - 1n) / down;
-}
-/** Cores as people write them: `50m`, `2`. */
-function formatCpu(nanos) {
-	if (nanos % NANO === 0n) return String(nanos / NANO);
-	return nanos % 1000000n === 0n ? `${nanos / 1000000n}m` : `${nanos}n`;
-}
-/** Bytes with the largest binary suffix that divides them exactly: `84Mi`, `1Gi`. */
-function formatMemory(nanos) {
-	let value = nanos / NANO;
-	let suffix = "";
-	for (const next of BINARY) {
-		if (value === 0n || value % 1024n !== 0n) break;
-		value /= 1024n;
-		suffix = next;
+function clusterRoom(setting, state, loads) {
+	const arriving = loads.map((load) => ({
+		replica: load.replica,
+		count: Math.max(0, load.wanted - load.existing)
+	}));
+	const quotas = (state?.quotas ?? []).map((quota) => {
+		const own = arriving.filter(({ replica }) => replica.namespace === quota.namespace);
+		return {
+			namespace: quota.namespace,
+			free: less(less(quota.hard, quota.used), total(own)),
+			empty: quota.hard
+		};
+	});
+	if (setting.kind === "fixed" || setting.kind === "elastic") {
+		const empty = keepFree(amountsOf(setting), setting.headroom);
+		return {
+			nodes: void 0,
+			budgets: [{
+				namespace: void 0,
+				free: less(empty, total(loads.map(({ replica, wanted, existing }) => ({
+					replica,
+					count: Math.max(wanted, existing)
+				})))),
+				empty
+			}, ...quotas],
+			claims: []
+		};
 	}
-	return `${value}${suffix}`;
-}
-// src/governance/classify.ts
-const FORBIDDEN_BY_DEFAULT = [
-	"delete_deployment",
-	"delete_service",
-	"delete_persistent_volumes",
-	"modify_secrets"
-];
-const ALLOWED_BY_DEFAULT = ["scale_within_limits", "rollback"];
-/**
-* The tier of one operation under one blueprint: forbidden beats requires_approval beats allowed, and what
-* no list names falls to the built-in defaults.
-*/
-function classify(blueprint, operation) {
-	const { allowed, requiresApproval, forbidden } = blueprint.governance;
-	if (forbidden?.includes(operation)) return "forbidden";
-	if (requiresApproval?.includes(operation)) return "requires_approval";
-	if (FORBIDDEN_BY_DEFAULT.includes(operation)) return "forbidden";
-	if (allowed?.includes(operation) || ALLOWED_BY_DEFAULT.includes(operation)) return "allowed";
-	return "requires_approval";
-}
-/** Checks the one operation a decision proposes; `n/a` where it proposes none. */
-function checkGovernance(blueprint, decision) {
-	const base = {
-		governance_check_id: decision.decision_id.replace(/^dec-/, "gov-"),
-		service: decision.service,
-		decision_id: decision.decision_id
+	if (setting.kind === "unlimited" || !state) return {
+		nodes: void 0,
+		budgets: quotas,
+		claims: []
 	};
-	if (decision.action === "no_action") return {
-		...base,
-		operation: "none",
-		classification: "n/a",
-		requires_approval: false,
-		approvers: [],
-		rationale: "No operation proposed, no governance check needed",
-		risk: "none",
-		reversibility: "n/a",
-		safer_alternatives: [],
-		blueprint_references: []
+	const stated = {
+		namespace: void 0,
+		free: less(amountsOf(state.available), total(arriving)),
+		empty: void 0
 	};
-	const operation = "scale_within_limits";
-	const classification = classify(blueprint, operation);
-	const { minReplicas, maxReplicas } = blueprint.scaling;
-	const limit = decision.action === "scale_up" ? "max_replicas" : "min_replicas";
+	const nodes = state.nodes?.filter((node) => node.schedulable).map((node) => {
+		const empty = keepFree(amountsOf(node.allocatable), setting.headroom);
+		const { name, taints, labels } = node;
+		return {
+			name,
+			taints,
+			labels,
+			empty,
+			free: less(empty, {
+				...amountsOf(node.requested),
+				pods: node.requested.pods ?? 0n
+			})
+		};
+	}).sort((a, b) => a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
+	const waiting = [
+		...loads.map(({ replica, pending }) => ({
+			replica,
+			count: pending
+		})),
+		...state.pending.map((pod) => ({
+			replica: foreign(pod),
+			count: 1
+		})),
+		...arriving
+	];
 	return {
-		...base,
-		operation,
-		classification,
-		requires_approval: classification === "requires_approval",
-		approvers: classification === "requires_approval" ? blueprint.governance.approvers : [],
-		rationale: `Target replicas (${decision.target_replicas}) within blueprint limits (${minReplicas}-${maxReplicas})${classification === "allowed" ? "" : `; ${operation} is listed as ${classification}`}`,
-		risk: decision.action === "scale_up" ? "low" : "medium",
-		reversibility: "Revert the pull request: one number in one manifest",
-		safer_alternatives: classification === "forbidden" ? ["Change the count by hand in a reviewed pull request", `Allow ${operation} in the blueprint's governance section`] : [],
-		blueprint_references: [`${blueprint.path}:spec.scaling.${limit}`]
+		nodes,
+		budgets: [stated, ...quotas],
+		claims: waiting.flatMap(({ replica, count }) => Array(count).fill(replica))
 	};
 }
-// src/coordination/allocate.ts
-/**
-* Shares each cluster's free capacity among its scale-ups. Where all fit, all execute. Otherwise they are
-* served by priority; what does not fit is deferred and reserves one replica's request, so that nothing of
-* lower priority takes what it waits for.
-*/
-function allocate(requests, capacity) {
-	const grants = /* @__PURE__ */ new Map();
-	const conflicts = [];
-	for (const [cluster, group] of groupByCluster(requests)) {
-		const free = capacity.get(cluster) ?? {
+/** Whether a node's labels and taints let a replica run on it. `PreferNoSchedule` is a wish, not a bar. */
+function admits(node, replica) {
+	return Object.entries(replica.nodeSelector).every(([key, value]) => node.labels[key] === value) && node.taints.every((taint) => taint.effect === "PreferNoSchedule" || replica.tolerations.some((t) => tolerates(t, taint)));
+}
+function tolerates(toleration, taint) {
+	if (toleration.effect !== void 0 && toleration.effect !== taint.effect) return false;
+	if (toleration.key === void 0) return toleration.operator === "Exists";
+	if (toleration.key !== taint.key) return false;
+	return toleration.operator === "Exists" || (toleration.value ?? "") === (taint.value ?? "");
+}
+/** What one replica draws from a node or a budget. */
+function amountsOfReplica({ cpu, memory, limits }) {
+	return {
+		cpu,
+		memory,
+		pods: 1n,
+		...limits.cpu === void 0 ? {} : { cpu_limit: limits.cpu },
+		...limits.memory === void 0 ? {} : { memory_limit: limits.memory }
+	};
+}
+/** `a − b` in each dimension that `a` states; what it does not state is not bound. */
+function less(a, b) {
+	return Object.fromEntries(QUOTA_DIMENSIONS.flatMap((d) => a[d] === void 0 ? [] : [[d, a[d] - (b[d] ?? 0n)]]));
+}
+function total(items) {
+	const sum = {};
+	for (const { replica, count } of items) {
+		const one = amountsOfReplica(replica);
+		for (const d of QUOTA_DIMENSIONS) sum[d] = (sum[d] ?? 0n) + (one[d] ?? 0n) * BigInt(count);
+	}
+	return sum;
+}
+function amountsOf(resources) {
+	const { cpu, memory, pods } = resources;
+	return {
+		...cpu === void 0 ? {} : { cpu },
+		...memory === void 0 ? {} : { memory },
+		...pods === void 0 ? {} : { pods }
+	};
+}
+function keepFree(amounts, headroom) {
+	const kept = (value) => (value * headroom.n + headroom.d - 1n) / headroom.d;
+	const { cpu, memory } = amounts;
+	return less(amounts, {
+		...cpu === void 0 ? {} : { cpu: kept(cpu) },
+		...memory === void 0 ? {} : { memory: kept(memory) }
+	});
+}
+function foreign({ cpu, memory }) {
+	return {
+		cpu: cpu ?? 0n,
+		memory: memory ?? 0n,
+		limits: {
 			cpu: void 0,
 			memory: void 0
-		};
-		const total = {
-			cpu: group.reduce((sum, r) => sum + r.cpu * BigInt(r.replicas), 0n),
-			memory: group.reduce((sum, r) => sum + r.memory * BigInt(r.replicas), 0n)
-		};
-		if (fits(total, free)) {
-			for (const request of group) grants.set(request.service, grant(request, request.replicas));
-			continue;
-		}
-		conflicts.push({
-			cluster,
-			available: free,
-			requests: group,
-			total
-		});
-		for (const decided of serve(group, free)) grants.set(decided.service, decided);
-	}
-	return {
-		grants,
-		conflicts
+		},
+		namespace: void 0,
+		nodeSelector: {},
+		tolerations: []
 	};
 }
-function serve(group, capacity) {
-	let cpu = capacity.cpu;
-	let memory = capacity.memory;
-	const take = (request, replicas) => {
-		if (cpu !== void 0) cpu -= request.cpu * BigInt(replicas);
-		if (memory !== void 0) memory -= request.memory * BigInt(replicas);
-	};
-	return [...group].sort(byPriority).map((request) => {
-		const granted = Math.min(request.replicas, room(cpu, request.cpu), room(memory, request.memory));
-		if (granted > 0) {
-			take(request, granted);
-			return grant(request, granted);
-		}
-		take(request, 1);
-		return grant(request, 0);
-	});
-}
-/** How many replicas of `size` the rest holds; a reservation may have taken the rest below zero. */
-function room(rest, size) {
-	if (rest === void 0 || size === 0n) return Number.MAX_SAFE_INTEGER;
-	return rest <= 0n ? 0 : Number(rest / size);
-}
-function fits(size, free) {
-	return (free.cpu === void 0 || size.cpu <= free.cpu) && (free.memory === void 0 || size.memory <= free.memory);
-}
-function grant(request, granted) {
-	return {
-		service: request.service,
-		action: granted > 0 ? "execute" : "defer",
-		granted,
-		requested: request.replicas,
-		score: priorityScore(request)
-	};
-}
-function groupByCluster(requests) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const request of requests) {
-		const group = groups.get(request.cluster);
-		if (group) group.push(request);
-		else groups.set(request.cluster, [request]);
-	}
-	return groups;
-}
-// src/coordination/fleet-guard.ts
+// src/coordination/demand.ts
 /**
-* Clusters in which too many services want to go down at once: a drained region looks like idleness and
-* is not. Counts every service of the cluster, whatever is selected for printing.
+* What one replica of a service asks of a cluster: what the live pod template requests, else its pods (the largest, while a
+* rollout changes it), else the blueprint. An unstated request takes no room, as for the scheduler.
 */
-function correlatedDrops(services, guard) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const { cluster, down } of services) {
-		const count = counts.get(cluster) ?? {
-			all: 0,
-			down: 0
-		};
-		counts.set(cluster, {
-			all: count.all + 1,
-			down: count.down + Number(down)
-		});
+function replicaDemand({ blueprint, observation }) {
+	const { resources, workload } = blueprint;
+	const pods = (observation?.pods ?? []).filter(exists);
+	const template = observation?.replica;
+	const request = largest(pods, (pod) => pod.request);
+	const limit = largest(pods, (pod) => pod.limit);
+	return {
+		cpu: template?.request.cpu ?? request.cpu ?? resources.cpuRequest ?? 0n,
+		memory: template?.request.memory ?? request.memory ?? resources.memoryRequest ?? 0n,
+		limits: {
+			cpu: template?.limit.cpu ?? limit.cpu ?? resources.cpuLimit,
+			memory: template?.limit.memory ?? limit.memory ?? resources.memoryLimit
+		},
+		namespace: workload.namespace ?? observation?.namespace,
+		nodeSelector: observation?.nodeSelector ?? {},
+		tolerations: observation?.tolerations ?? []
+	};
+}
+/** How a service fills its cluster. Without a word from any source it is taken to run what Git states. */
+function serviceLoad(input) {
+	const { desired, observation } = input;
+	const stated = observation?.podsRunning ?? observation?.replicas;
+	const pods = (observation?.pods ?? []).filter(exists);
+	const wanted = desired.kind === "found" ? desired.replicas : stated ?? 0;
+	return {
+		replica: replicaDemand(input),
+		wanted,
+		existing: pods.length > 0 ? pods.length : stated ?? wanted,
+		pending: pods.filter((pod) => pod.phase === "Pending" && pod.node === void 0).length
+	};
+}
+/** The room of every cluster that a service runs in. */
+function clusterRooms(inputs, setting, clusters) {
+	const loads = /* @__PURE__ */ new Map();
+	for (const input of inputs) {
+		const { cluster } = input.blueprint.workload;
+		const own = loads.get(cluster);
+		if (own) own.push(serviceLoad(input));
+		else loads.set(cluster, [serviceLoad(input)]);
 	}
-	const held = [...counts].filter(([, { all, down }]) => down >= guard.minServices && compare(exact(down, all), guard.maxScaleDownShare) > 0);
-	return new Set(held.map(([cluster]) => cluster));
+	return new Map([...loads].map(([name, own]) => [name, clusterRoom(setting(name), clusters.get(name), own)]));
 }
-// src/coordination/evaluate.ts
-/** All decisions of a run: each service on its own, then capacity and the fleet guard over all of them. */
-function evaluate(inputs, capacity, fleetGuard) {
-	const alone = inputs.map((input) => ({
-		input,
-		decision: decide(input)
-	}));
-	const dropped = correlatedDrops(alone.map(({ input, decision }) => ({
-		cluster: input.blueprint.workload.cluster,
-		down: decision.action === "scale_down"
-	})), fleetGuard);
-	const judged = alone.map(({ input, decision }) => {
-		const kept = decision.action === "scale_down" && dropped.has(input.blueprint.workload.cluster) ? holdCorrelated(decision) : decision;
-		return {
-			input,
-			decision: kept,
-			governance: checkGovernance(input.blueprint, kept)
-		};
-	});
-	const allocation = allocate(judged.filter((s) => s.decision.action === "scale_up" && s.governance.classification !== "forbidden").map((s) => scaleUp(s.input, s.decision)), capacity);
+/** A pod that has ended gives its room back. */
+function exists(pod) {
+	return pod.phase !== "Failed" && pod.phase !== "Succeeded";
+}
+function largest(pods, of) {
+	const most = (key) => pods.reduce((max, pod) => {
+		const value = of(pod)[key];
+		return value !== void 0 && (max === void 0 || value > max) ? value : max;
+	}, void 0);
 	return {
-		allocation,
-		services: judged.map((s) => {
-			const grant = allocation.grants.get(s.input.blueprint.name);
-			return {
-				...s,
-				grant,
-				proposed: proposedCount(s.decision, s.governance, grant)
-			};
-		})
-	};
-}
-function proposedCount(decision, governance, grant) {
-	if (decision.action === "no_action" || governance.classification === "forbidden") return void 0;
-	if (decision.action === "scale_down") return decision.target_replicas ?? void 0;
-	return grant && grant.granted > 0 ? (decision.current_replicas ?? 0) + grant.granted : void 0;
-}
-function scaleUp(input, decision) {
-	const { blueprint } = input;
-	return {
-		service: blueprint.name,
-		cluster: blueprint.workload.cluster,
-		replicas: (decision.target_replicas ?? 0) - (decision.current_replicas ?? 0),
-		...perReplica(blueprint),
-		priority: blueprint.priority,
-		criticality: blueprint.criticality,
-		broken: brokenObjectives(blueprint, measuredMetrics(input.observation)).length > 0
-	};
-}
-/** What one replica asks of a cluster; an unstated request takes no room, as for the scheduler. */
-function perReplica(blueprint) {
-	return {
-		cpu: blueprint.resources.cpuRequest ?? 0n,
-		memory: blueprint.resources.memoryRequest ?? 0n
-	};
-}
-function holdCorrelated(decision) {
-	return {
-		...decision,
-		action: "no_action",
-		decision_type: "no_action",
-		target_replicas: decision.current_replicas,
-		reason: "correlated_drop",
-		rationale: `Held: an unusual share of this cluster's services wants to scale down at once; a drained region is not an idle one. Recommended: ${decision.rationale}`
+		cpu: most("cpu"),
+		memory: most("memory")
 	};
 }
 // node_modules/js-yaml/dist/js-yaml.mjs
@@ -11227,10 +11532,10 @@ function buildBlueprint(path, hash, raw, yaml) {
 		},
 		scaling: buildScaling(raw),
 		resources: {
-			cpuRequest: quantity(raw, yaml, "cpu_request"),
-			cpuLimit: quantity(raw, yaml, "cpu_limit"),
-			memoryRequest: quantity(raw, yaml, "memory_request"),
-			memoryLimit: quantity(raw, yaml, "memory_limit")
+			cpuRequest: quantity$2(raw, yaml, "cpu_request"),
+			cpuLimit: quantity$2(raw, yaml, "cpu_limit"),
+			memoryRequest: quantity$2(raw, yaml, "memory_request"),
+			memoryLimit: quantity$2(raw, yaml, "memory_limit")
 		},
 		performance: {
 			latencyP95Target: optional(spec.performance?.latency_p95_target, parseDuration),
@@ -11329,7 +11634,7 @@ function resourceText(raw, yaml, key) {
 	const value = raw.spec.resources?.[key];
 	return typeof value === "number" ? yaml.text(`spec.resources.${key}`) ?? String(value) : String(value);
 }
-function quantity(raw, yaml, key) {
+function quantity$2(raw, yaml, key) {
 	return raw.spec.resources?.[key] === void 0 ? void 0 : parseQuantity(resourceText(raw, yaml, key));
 }
 function parseMoney(text) {
@@ -11588,13 +11893,33 @@ const checkSchema = compileSchema({
 					},
 					"capacity": {
 						"type": "object",
+						"additionalProperties": false,
 						"required": ["kind"],
-						"properties": { "kind": { "enum": [
-							"nodes",
-							"fixed",
-							"elastic",
-							"unlimited"
-						] } }
+						"properties": {
+							"kind": { "enum": [
+								"nodes",
+								"fixed",
+								"elastic",
+								"unlimited"
+							] },
+							"cpu": {
+								"type": ["string", "number"],
+								"pattern": "^\\d{1,18}(\\.\\d{1,9})?(n|u|m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$",
+								"exclusiveMinimum": 0,
+								"description": "A Kubernetes quantity, such as 50m or 128Mi"
+							},
+							"memory": {
+								"type": ["string", "number"],
+								"pattern": "^\\d{1,18}(\\.\\d{1,9})?(n|u|m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$",
+								"exclusiveMinimum": 0,
+								"description": "A Kubernetes quantity, such as 50m or 128Mi"
+							},
+							"headroom": {
+								"type": "string",
+								"pattern": "^\\d{1,2}(\\.\\d{1,6})?%$",
+								"description": "A percentage below 100 with its sign, such as 10%"
+							}
+						}
 					},
 					"delivery": {
 						"type": "object",
@@ -11698,7 +12023,7 @@ function parseConfig(file, text) {
 			paused: raw.paused ?? false,
 			blueprints: raw.blueprints ?? ["blueprints/**/blueprint.yaml"],
 			defaults: raw.defaults ?? {},
-			clusters: Object.fromEntries(Object.entries(raw.clusters ?? {}).map(([name, c]) => [name, { metrics: c.metrics ?? [] }])),
+			clusters: Object.fromEntries(Object.entries(raw.clusters ?? {}).map(([name, cluster]) => [name, buildCluster(cluster)])),
 			fleetGuard: {
 				maxScaleDownShare: parsePercent(raw.fleet_guard?.max_scale_down_share ?? "20%"),
 				minServices: raw.fleet_guard?.min_services ?? 10
@@ -11720,6 +12045,544 @@ function parseConfig(file, text) {
 			}
 		}
 	};
+}
+/** What binds a cluster that the configuration does not speak of: the nodes and figures that its sources state. */
+const DEFAULT_CAPACITY = {
+	kind: "nodes",
+	cpu: void 0,
+	memory: void 0,
+	headroom: ZERO
+};
+function capacitySetting(config, cluster) {
+	return Object.hasOwn(config.clusters, cluster) ? config.clusters[cluster]?.capacity ?? DEFAULT_CAPACITY : DEFAULT_CAPACITY;
+}
+function buildCluster({ metrics, capacity }) {
+	const quantity = (value) => value === void 0 ? void 0 : parseQuantity(String(value));
+	return {
+		metrics: metrics ?? [],
+		capacity: capacity ? {
+			kind: capacity.kind,
+			cpu: quantity(capacity.cpu),
+			memory: quantity(capacity.memory),
+			headroom: capacity.headroom === void 0 ? ZERO : parsePercent(capacity.headroom)
+		} : DEFAULT_CAPACITY
+	};
+}
+// src/governance/classify.ts
+const FORBIDDEN_BY_DEFAULT = [
+	"delete_deployment",
+	"delete_service",
+	"delete_persistent_volumes",
+	"modify_secrets"
+];
+const ALLOWED_BY_DEFAULT = ["scale_within_limits", "rollback"];
+/**
+* The tier of one operation under one blueprint: forbidden beats requires_approval beats allowed, and what
+* no list names falls to the built-in defaults.
+*/
+function classify(blueprint, operation) {
+	const { allowed, requiresApproval, forbidden } = blueprint.governance;
+	if (forbidden?.includes(operation)) return "forbidden";
+	if (requiresApproval?.includes(operation)) return "requires_approval";
+	if (FORBIDDEN_BY_DEFAULT.includes(operation)) return "forbidden";
+	if (allowed?.includes(operation) || ALLOWED_BY_DEFAULT.includes(operation)) return "allowed";
+	return "requires_approval";
+}
+/** Checks the one operation a decision proposes; `n/a` where it proposes none. */
+function checkGovernance(blueprint, decision) {
+	const base = {
+		governance_check_id: decision.decision_id.replace(/^dec-/, "gov-"),
+		service: decision.service,
+		decision_id: decision.decision_id
+	};
+	if (decision.action === "no_action") return {
+		...base,
+		operation: "none",
+		classification: "n/a",
+		requires_approval: false,
+		approvers: [],
+		rationale: "No operation proposed, no governance check needed",
+		risk: "none",
+		reversibility: "n/a",
+		safer_alternatives: [],
+		blueprint_references: []
+	};
+	const operation = "scale_within_limits";
+	const classification = classify(blueprint, operation);
+	const { minReplicas, maxReplicas } = blueprint.scaling;
+	const limit = decision.action === "scale_up" ? "max_replicas" : "min_replicas";
+	return {
+		...base,
+		operation,
+		classification,
+		requires_approval: classification === "requires_approval",
+		approvers: classification === "requires_approval" ? blueprint.governance.approvers : [],
+		rationale: `Target replicas (${decision.target_replicas}) within blueprint limits (${minReplicas}-${maxReplicas})${classification === "allowed" ? "" : `; ${operation} is listed as ${classification}`}`,
+		risk: decision.action === "scale_up" ? "low" : "medium",
+		reversibility: "Revert the pull request: one number in one manifest",
+		safer_alternatives: classification === "forbidden" ? ["Change the count by hand in a reviewed pull request", `Allow ${operation} in the blueprint's governance section`] : [],
+		blueprint_references: [`${blueprint.path}:spec.scaling.${limit}`]
+	};
+}
+// src/coordination/pool.ts
+/** The claims are placed before anything else; one that waits for room sets it aside. */
+function openPool(room) {
+	const nodes = room.nodes?.map((node) => ({ ...node }));
+	const budgets = room.budgets.map((budget) => ({ ...budget }));
+	const drawn = (replica) => budgets.filter((b) => b.namespace === void 0 || b.namespace === replica.namespace);
+	/** Best fit: the fullest node that still has room, so that large gaps stay whole. */
+	const findNode = (replica, size) => {
+		return lowest((nodes ?? []).filter((node) => holds(node.free, size) && admits(node, replica)), (a, b) => order(a.free.cpu, b.free.cpu) || order(a.free.memory, b.free.memory));
+	};
+	const nearestNode = (replica, size) => {
+		return lowest((nodes ?? []).filter((node) => holds(node.empty, size) && admits(node, replica)), (a, b) => order(b.free.cpu, a.free.cpu) || order(b.free.memory, a.free.memory));
+	};
+	const takeOnNode = (replica, size) => {
+		if (!nodes) return true;
+		const node = findNode(replica, size);
+		if (node) node.free = less(node.free, size);
+		return node !== void 0;
+	};
+	const reserveOnNode = (replica, size) => {
+		const node = nearestNode(replica, size);
+		if (node) node.free = less(node.free, size);
+	};
+	for (const claim of room.claims) {
+		const size = amountsOfReplica(claim);
+		if (!takeOnNode(claim, size)) reserveOnNode(claim, size);
+	}
+	return {
+		take(replica) {
+			const size = amountsOfReplica(replica);
+			const shared = drawn(replica);
+			if (!shared.every((b) => holds(b.free, size)) || !takeOnNode(replica, size)) return false;
+			for (const budget of shared) budget.free = less(budget.free, size);
+			return true;
+		},
+		reserve(replica) {
+			const size = amountsOfReplica(replica);
+			for (const budget of drawn(replica)) budget.free = less(budget.free, size);
+			reserveOnNode(replica, size);
+		},
+		fitsEmpty(replica) {
+			const size = amountsOfReplica(replica);
+			return (!nodes || nodes.some((node) => holds(node.empty, size) && admits(node, replica))) && drawn(replica).every((b) => b.empty === void 0 || holds(b.empty, size));
+		},
+		left() {
+			const everywhere = budgets.filter((b) => b.namespace === void 0).map((b) => b.free);
+			const least = (key) => {
+				return [...nodes ? [nodes.reduce((sum, node) => sum + positive(node.free[key] ?? 0n), 0n)] : [], ...everywhere.flatMap((free) => free[key] === void 0 ? [] : [positive(free[key])])].reduce((min, b) => min === void 0 || b < min ? b : min, void 0);
+			};
+			return {
+				cpu: least("cpu"),
+				memory: least("memory")
+			};
+		}
+	};
+}
+/** A dimension of which nothing is asked is never short, even where a reservation has taken the rest below zero. */
+function holds(free, size) {
+	return QUOTA_DIMENSIONS.every((d) => free[d] === void 0 || (size[d] ?? 0n) === 0n || (size[d] ?? 0n) <= free[d]);
+}
+/** The first of the lowest, so that names decide between equals. */
+function lowest(nodes, by) {
+	return nodes.reduce((best, node) => best === void 0 || by(node, best) < 0 ? node : best, void 0);
+}
+function order(a, b) {
+	const [left, right] = [a ?? 0n, b ?? 0n];
+	return left < right ? -1 : left > right ? 1 : 0;
+}
+function positive(value) {
+	return value > 0n ? value : 0n;
+}
+// src/coordination/allocate.ts
+/**
+* Shares each cluster's room among its scale-ups. Where all fit, all execute. Otherwise they are served by priority;
+* what does not fit is deferred and reserves one replica's request, so that nothing of lower priority takes what it
+* waits for.
+*/
+function allocate(requests, rooms) {
+	const grants = /* @__PURE__ */ new Map();
+	const conflicts = [];
+	const unschedulable = /* @__PURE__ */ new Set();
+	const free = new Map([...rooms].map(([cluster, room]) => [cluster, openPool(room).left()]));
+	for (const [cluster, all] of groupByCluster(requests)) {
+		const room = rooms.get(cluster) ?? UNLIMITED;
+		const pool = openPool(room);
+		for (const request of all) if (!pool.fitsEmpty(request)) unschedulable.add(request.service);
+		const group = all.filter((request) => !unschedulable.has(request.service));
+		const available = pool.left();
+		if (fitTogether(group, pool)) {
+			for (const request of group) grants.set(request.service, grant(request, request.replicas));
+			continue;
+		}
+		conflicts.push({
+			cluster,
+			available,
+			onNodes: room.nodes !== void 0,
+			requests: group,
+			total: totalOf(group)
+		});
+		for (const decided of serve(group, openPool(room))) grants.set(decided.service, decided);
+	}
+	return {
+		grants,
+		conflicts,
+		unschedulable,
+		free
+	};
+}
+/** Largest first, which packs nodes best. Uses the pool up. */
+function fitTogether(group, pool) {
+	return [...group].sort(bySize).every((request) => takeUpTo(request, pool) === request.replicas);
+}
+function serve(group, pool) {
+	return [...group].sort(byPriority).map((request) => {
+		const granted = takeUpTo(request, pool);
+		if (granted === 0) pool.reserve(request);
+		return grant(request, granted);
+	});
+}
+function takeUpTo(request, pool) {
+	let taken = 0;
+	while (taken < request.replicas && pool.take(request)) taken += 1;
+	return taken;
+}
+function totalOf(group) {
+	return {
+		cpu: group.reduce((sum, r) => sum + r.cpu * BigInt(r.replicas), 0n),
+		memory: group.reduce((sum, r) => sum + r.memory * BigInt(r.replicas), 0n)
+	};
+}
+function grant(request, granted) {
+	return {
+		service: request.service,
+		action: granted > 0 ? "execute" : "defer",
+		granted,
+		requested: request.replicas,
+		score: priorityScore(request)
+	};
+}
+function groupByCluster(requests) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const request of requests) {
+		const group = groups.get(request.cluster);
+		if (group) group.push(request);
+		else groups.set(request.cluster, [request]);
+	}
+	return groups;
+}
+// src/coordination/fleet-guard.ts
+/**
+* Clusters in which too many services want to go down at once: a drained region looks like idleness and
+* is not. Counts every service of the cluster, whatever is selected for printing.
+*/
+function correlatedDrops(services, guard) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { cluster, down } of services) {
+		const count = counts.get(cluster) ?? {
+			all: 0,
+			down: 0
+		};
+		counts.set(cluster, {
+			all: count.all + 1,
+			down: count.down + Number(down)
+		});
+	}
+	const held = [...counts].filter(([, { all, down }]) => down >= guard.minServices && compare(exact(down, all), guard.maxScaleDownShare) > 0);
+	return new Set(held.map(([cluster]) => cluster));
+}
+// src/coordination/evaluate.ts
+/** All decisions of a run: each service on its own, then capacity and the fleet guard over all of them. */
+function evaluate(inputs, rooms, fleetGuard) {
+	const alone = inputs.map((input) => ({
+		input,
+		decision: decide(input)
+	}));
+	const dropped = correlatedDrops(alone.map(({ input, decision }) => ({
+		cluster: input.blueprint.workload.cluster,
+		down: decision.action === "scale_down"
+	})), fleetGuard);
+	const judged = alone.map(({ input, decision }) => {
+		const kept = decision.action === "scale_down" && dropped.has(input.blueprint.workload.cluster) ? hold(decision, "correlated_drop", DRAINED) : decision;
+		return {
+			input,
+			decision: kept,
+			governance: checkGovernance(input.blueprint, kept)
+		};
+	});
+	const allocation = allocate(judged.filter((s) => s.decision.action === "scale_up" && s.governance.classification !== "forbidden").map((s) => scaleUp(s.input, s.decision)), rooms);
+	return {
+		allocation,
+		services: judged.map((s) => {
+			if (allocation.unschedulable.has(s.input.blueprint.name)) return unschedulable(s.input, s.decision);
+			const grant = allocation.grants.get(s.input.blueprint.name);
+			return {
+				...s,
+				grant,
+				proposed: proposedCount(s.decision, s.governance, grant)
+			};
+		})
+	};
+}
+function unschedulable(input, decision) {
+	const { cpu, memory } = replicaDemand(input);
+	const kept = hold(decision, "unschedulable", `Unschedulable: one replica asks for ${formatCpu(cpu)} CPU and ${formatMemory(memory)} memory, which would not fit the cluster even if it were empty.`);
+	return {
+		input,
+		decision: kept,
+		governance: checkGovernance(input.blueprint, kept),
+		grant: void 0,
+		proposed: void 0
+	};
+}
+function proposedCount(decision, governance, grant) {
+	if (decision.action === "no_action" || governance.classification === "forbidden") return void 0;
+	if (decision.action === "scale_down") return decision.target_replicas ?? void 0;
+	return grant && grant.granted > 0 ? (decision.current_replicas ?? 0) + grant.granted : void 0;
+}
+function scaleUp(input, decision) {
+	const { blueprint } = input;
+	return {
+		service: blueprint.name,
+		cluster: blueprint.workload.cluster,
+		replicas: (decision.target_replicas ?? 0) - (decision.current_replicas ?? 0),
+		...replicaDemand(input),
+		priority: blueprint.priority,
+		criticality: blueprint.criticality,
+		broken: brokenObjectives(blueprint, measuredMetrics(input.observation)).length > 0
+	};
+}
+const DRAINED = "Held: an unusual share of this cluster's services wants to scale down at once; a drained region is not an idle one.";
+/** A decision that stands on its own and is held for what the others, or the cluster, make of it. */
+function hold(decision, reason, message) {
+	return {
+		...decision,
+		action: "no_action",
+		decision_type: "no_action",
+		target_replicas: decision.current_replicas,
+		reason,
+		rationale: `${message} Recommended: ${decision.rationale}`
+	};
+}
+// src/observation/completion.ts
+/**
+* An observation with what follows from its pods and the blueprint: pods that state no request or limit get the
+* blueprint's, and a utilization that no source states is what the pods use of their `utilization_basis`.
+*/
+function completeObservation(observation, blueprint) {
+	if (!observation || observation.pods.length === 0) return observation;
+	const pods = observation.pods.map((pod) => withBlueprintResources(pod, blueprint));
+	const figures = { ...observation.figures };
+	const missing = { ...observation.missing };
+	for (const resource of ["cpu", "memory"]) {
+		const name = `${resource}_utilization`;
+		if (figures[name]) continue;
+		const found = utilization(pods, resource, blueprint.scaling.utilizationBasis[resource]);
+		if (typeof found === "string") {
+			missing[name] = `${missing[name] ?? "not stated"}; ${found}`;
+			continue;
+		}
+		figures[name] = {
+			value: found,
+			source: `${observation.source} (pods)`,
+			time: observation.timestamp
+		};
+		delete missing[name];
+	}
+	return {
+		...observation,
+		pods,
+		figures,
+		missing
+	};
+}
+function withBlueprintResources(pod, { resources }) {
+	return {
+		...pod,
+		request: {
+			cpu: pod.request.cpu ?? resources.cpuRequest,
+			memory: pod.request.memory ?? resources.memoryRequest
+		},
+		limit: {
+			cpu: pod.limit.cpu ?? resources.cpuLimit,
+			memory: pod.limit.memory ?? resources.memoryLimit
+		}
+	};
+}
+/** Usage of the ready pods over their request or limit, a ratio with four places; or why there is none. */
+function utilization(pods, resource, basis) {
+	let used = 0n;
+	let total = 0n;
+	for (const pod of pods) {
+		if (!pod.ready || pod.deletedAt !== void 0 || pod.phase !== "Running") continue;
+		const usage = pod.usage[resource];
+		const share = pod[basis][resource];
+		if (usage === void 0) return `pod ${pod.name} has no ${resource} usage`;
+		if (share === void 0) return `pod ${pod.name} states no ${resource} ${basis}`;
+		used += usage;
+		total += share;
+	}
+	return total === 0n ? "no pod is ready" : toNumber(exact(used, total));
+}
+// src/observation/json.ts
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function isMeasured(value) {
+	return typeof value === "number" && Number.isFinite(value) && value >= 0;
+}
+function count(value) {
+	return Number.isSafeInteger(value) && value >= 0 ? value : void 0;
+}
+function isInstant(text) {
+	return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(text) && !Number.isNaN(Date.parse(text));
+}
+function text(value) {
+	return typeof value === "string" && value !== "" ? value : void 0;
+}
+/** The members that are objects of what should be a list. */
+function objects(value) {
+	return Array.isArray(value) ? value.filter(isObject) : [];
+}
+/** The texts of what should be a map of texts. */
+function texts(value) {
+	const entries = isObject(value) ? Object.entries(value) : [];
+	return Object.fromEntries(entries.filter((entry) => typeof entry[1] === "string"));
+}
+// src/observation/clusters.ts
+/** Keys of a ResourceQuota; `cpu` and `memory` are short for the requests (k8s.io/docs/concepts/policy/resource-quotas). */
+const QUOTA_KEYS = {
+	cpu: "cpu",
+	"requests.cpu": "cpu",
+	memory: "memory",
+	"requests.memory": "memory",
+	"limits.cpu": "cpu_limit",
+	"limits.memory": "memory_limit",
+	pods: "pods",
+	"count/pods": "pods"
+};
+const NANO = 1000000000n;
+/**
+* The `clusters` of a snapshot.
+* @throws TrimtabError `snapshot_invalid` for a quantity that cannot be read: capacity is shared by all, so guessing costs all.
+*/
+function readClusters(value, file) {
+	const clusters = /* @__PURE__ */ new Map();
+	for (const [name, entry] of Object.entries(isObject(value) ? value : {})) {
+		const cluster = isObject(entry) ? entry : {};
+		const where = `${file}: clusters.${name}`;
+		const capacity = isObject(cluster.capacity) ? cluster.capacity : {};
+		clusters.set(name, {
+			available: {
+				cpu: quantity$1(capacity.cpu_available, `${where}.capacity.cpu_available`),
+				memory: quantity$1(capacity.memory_available, `${where}.capacity.memory_available`)
+			},
+			nodes: Array.isArray(cluster.nodes) ? objects(cluster.nodes).map((node, i) => readNode(node, `${where}.nodes[${i}]`)) : void 0,
+			pending: objects(cluster.pending).map((pod, i) => ({
+				cpu: quantity$1(pod.cpu_request, `${where}.pending[${i}].cpu_request`),
+				memory: quantity$1(pod.memory_request, `${where}.pending[${i}].memory_request`)
+			})),
+			quotas: objects(cluster.quotas).map((quota, i) => readQuota(quota, `${where}.quotas[${i}]`))
+		});
+	}
+	return clusters;
+}
+function readNode(node, where) {
+	return {
+		name: text(node.name) ?? where,
+		schedulable: node.schedulable !== false,
+		allocatable: nodeResources(node.allocatable, `${where}.allocatable`),
+		requested: nodeResources(node.requested, `${where}.requested`),
+		taints: objects(node.taints).map((t) => ({
+			key: text(t.key) ?? "",
+			value: text(t.value),
+			effect: text(t.effect) ?? "NoSchedule"
+		})),
+		labels: texts(node.labels)
+	};
+}
+function nodeResources(value, where) {
+	const resources = isObject(value) ? value : {};
+	const pods = quantity$1(resources.pods, `${where}.pods`);
+	return {
+		cpu: quantity$1(resources.cpu, `${where}.cpu`) ?? 0n,
+		memory: quantity$1(resources.memory, `${where}.memory`) ?? 0n,
+		pods: pods === void 0 ? void 0 : pods / NANO
+	};
+}
+function readQuota(quota, where) {
+	return {
+		name: text(quota.name) ?? where,
+		namespace: text(quota.namespace) ?? "",
+		hard: amounts(quota.hard, `${where}.hard`),
+		used: amounts(quota.used, `${where}.used`)
+	};
+}
+function amounts(value, where) {
+	const result = {};
+	for (const [key, dimension] of Object.entries(QUOTA_KEYS)) {
+		const stated = quantity$1(isObject(value) ? value[key] : void 0, `${where}.${key}`);
+		if (stated !== void 0) result[dimension] = dimension === "pods" ? stated / NANO : stated;
+	}
+	return result;
+}
+function quantity$1(value, where) {
+	if (value === void 0 || value === null) return void 0;
+	try {
+		return parseQuantity(String(value));
+	} catch (cause) {
+		const message = `${where}: ${JSON.stringify(value)} is not a Kubernetes quantity such as 120m or 300Mi`;
+		throw new TrimtabError("snapshot_invalid", message, { cause });
+	}
+}
+// src/observation/pods.ts
+/** The `pods` of a snapshot's service. A pod without a name is none; a quantity that cannot be read is missing. */
+function readPods(value) {
+	if (!Array.isArray(value)) return [];
+	return value.flatMap((pod) => isObject(pod) && typeof pod.name === "string" ? [readPod(pod.name, pod)] : []);
+}
+function readPod(name, pod) {
+	return {
+		name,
+		phase: typeof pod.phase === "string" ? pod.phase : "Running",
+		ready: pod.ready === true,
+		node: text(pod.node),
+		startedAt: instant(pod.started_at),
+		readySince: instant(pod.ready_since),
+		deletedAt: instant(pod.deleted_at),
+		measuredFrom: instant(pod.measured_from),
+		usage: {
+			cpu: quantity(pod.cpu_usage),
+			memory: quantity(pod.memory_usage)
+		},
+		...readResources(pod)
+	};
+}
+/** Requests and limits in nano-units. */
+function readResources(entry) {
+	return {
+		request: {
+			cpu: quantity(entry.cpu_request),
+			memory: quantity(entry.memory_request)
+		},
+		limit: {
+			cpu: quantity(entry.cpu_limit),
+			memory: quantity(entry.memory_limit)
+		}
+	};
+}
+function instant(value) {
+	return typeof value === "string" && isInstant(value) ? value : void 0;
+}
+/** A Kubernetes quantity in nano-units, or undefined where there is none that can be read. */
+function quantity(value) {
+	if (typeof value !== "string" && typeof value !== "number") return void 0;
+	try {
+		return parseQuantity(String(value));
+	} catch {
+		return;
+	}
 }
 // src/observation/snapshot.ts
 /**
@@ -11760,14 +12623,19 @@ function readSnapshot(file, content) {
 		}
 		services.set(entry.service, observe(entry.service, entry, timestamp, file));
 	});
+	for (const { message } of objects(root.problems)) if (typeof message === "string") problems.push({
+		service: void 0,
+		message
+	});
 	return {
 		services,
-		capacity: capacities(root.clusters, file),
+		clusters: readClusters(root.clusters, file),
 		problems
 	};
 }
 function observe(service, entry, timestamp, source) {
 	const metrics = isObject(entry.metrics) ? entry.metrics : {};
+	const reasons = texts(entry.missing);
 	const figures = {};
 	const missing = {};
 	for (const name of FIGURE_NAMES) {
@@ -11777,17 +12645,34 @@ function observe(service, entry, timestamp, source) {
 			source,
 			time: timestamp
 		};
-		else missing[name] = value === void 0 ? "not in the snapshot" : `unusable value ${JSON.stringify(value)}`;
+		else missing[name] = value === void 0 ? reasons[name] ?? "not in the snapshot" : `unusable value ${JSON.stringify(value)}`;
 	}
 	return {
 		service,
+		source,
 		timestamp,
+		namespace: text(entry.namespace),
 		replicas: count(entry.replicas),
 		podsRunning: count(entry.pods_running),
 		podsReady: count(entry.pods_ready),
+		pods: readPods(entry.pods),
+		rollout: text(entry.rollout),
+		ownedBy: text(entry.owned_by),
+		writer: text(entry.replicas_written_by),
+		replica: readResources(isObject(entry.replica) ? entry.replica : {}),
+		nodeSelector: texts(entry.node_selector),
+		tolerations: objects(entry.tolerations).map(toleration),
 		figures,
 		missing,
 		history: Array.isArray(entry.history) ? entry.history.flatMap(historyPoint) : []
+	};
+}
+function toleration(entry) {
+	return {
+		key: text(entry.key),
+		operator: text(entry.operator) ?? "Equal",
+		value: text(entry.value),
+		effect: text(entry.effect)
 	};
 }
 function historyPoint(entry) {
@@ -11803,27 +12688,6 @@ function historyPoint(entry) {
 		metrics
 	}];
 }
-function capacities(clusters, file) {
-	const result = /* @__PURE__ */ new Map();
-	if (!isObject(clusters)) return result;
-	for (const [name, cluster] of Object.entries(clusters)) {
-		const capacity = isObject(cluster) && isObject(cluster.capacity) ? cluster.capacity : {};
-		const quantity = (key) => {
-			const text = capacity[key];
-			if (text === void 0) return void 0;
-			try {
-				return parseQuantity(String(text));
-			} catch (cause) {
-				throw new TrimtabError("snapshot_invalid", `${file}: clusters.${name}.capacity.${key}: ${JSON.stringify(text)} is not a Kubernetes quantity such as 120m or 300Mi`, { cause });
-			}
-		};
-		result.set(name, {
-			cpu: quantity("cpu_available"),
-			memory: quantity("memory_available")
-		});
-	}
-	return result;
-}
 /** A file's text as one JSON object. @throws TrimtabError `snapshot_invalid` */
 function parseJson(file, text) {
 	let value;
@@ -11834,18 +12698,6 @@ function parseJson(file, text) {
 	}
 	if (!isObject(value)) throw new TrimtabError("snapshot_invalid", `${file}: expected one JSON object`);
 	return value;
-}
-function isObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function isMeasured(value) {
-	return typeof value === "number" && Number.isFinite(value) && value >= 0;
-}
-function count(value) {
-	return Number.isSafeInteger(value) && value >= 0 ? value : void 0;
-}
-function isInstant(text) {
-	return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(text) && !Number.isNaN(Date.parse(text));
 }
 // src/facts.ts
 /**
@@ -11880,22 +12732,23 @@ function assess(facts, fleet) {
 	const stamp = facts.now.slice(0, 19).replace(/[-:]/g, "").replace("T", "-");
 	const observations = readSnapshot(facts.snapshot.path, facts.snapshot.content);
 	const numbers = new Map(facts.blueprints.map(({ path }, index) => [path, String(index + 1).padStart(3, "0")]));
+	const inputs = fleet.blueprints.map((blueprint) => ({
+		id: `dec-${stamp}-${numbers.get(blueprint.path)}`,
+		blueprint,
+		observation: completeObservation(observations.services.get(blueprint.name), blueprint),
+		desired: own(facts.desired, blueprint.name) ?? {
+			kind: "held",
+			reason: "manifest_missing",
+			message: "No manifest was looked for."
+		},
+		history: {
+			...own(facts.history, blueprint.name) ?? NO_HISTORY,
+			readable: facts.ledger_error === null
+		},
+		now
+	}));
 	return {
-		evaluation: evaluate(fleet.blueprints.map((blueprint) => ({
-			id: `dec-${stamp}-${numbers.get(blueprint.path)}`,
-			blueprint,
-			observation: observations.services.get(blueprint.name),
-			desired: own(facts.desired, blueprint.name) ?? {
-				kind: "held",
-				reason: "manifest_missing",
-				message: "No manifest was looked for."
-			},
-			history: {
-				...own(facts.history, blueprint.name) ?? NO_HISTORY,
-				readable: facts.ledger_error === null
-			},
-			now
-		})), observations.capacity, fleet.config.fleetGuard),
+		evaluation: evaluate(inputs, clusterRooms(inputs, (cluster) => capacitySetting(fleet.config, cluster), observations.clusters), fleet.config.fleetGuard),
 		errors: [
 			...fleet.errors,
 			...observations.problems.map((p) => ({
@@ -11926,7 +12779,7 @@ function pullEvents(pull, type, outcome, time, versions) {
 	const marker = parseMarker(pull.body);
 	if (!marker) return [];
 	return [{
-		timestamp: instant(new Date(time)),
+		timestamp: instant$1(new Date(time)),
 		event_type: type,
 		agent_id: "trimtab",
 		service: marker.service,
@@ -14309,4 +15162,4 @@ function readText(path) {
 		throw new TrimtabError(missing ? "usage" : "file_unreadable", `${path}: ${missing ? "no such file" : cause.message}`, { cause });
 	}
 }
-export { fromNumber as A, dropStale as C, compare as D, predict as E, sameFingerprint as F, blobDigest as M, formatMarker as N, exact as O, parseMarker as P, decisionKey as S, priorityScore as T, formatDuration as _, blueprintSources as a, measuredMetrics as b, readFleet as c, parseManifest as d, pathTo as f, formatMemory as g, formatCpu as h, survey as i, toNumber as j, formatPercent as k, parseJson as l, classify as m, readText as n, assess as o, perReplica as p, select as r, readConfig as s, configText as t, locatePath as u, decide as v, breakerState as w, brokenObjectives as x, instant as y };
+export { fromNumber as A, dropStale as C, compare as D, predict as E, sameFingerprint as F, blobDigest as M, formatMarker as N, exact as O, parseMarker as P, formatMemory as S, priorityScore as T, instant$1 as _, blueprintSources as a, decisionKey as b, readFleet as c, locatePath as d, parseManifest as f, decide as g, formatDuration as h, survey as i, toNumber as j, formatPercent as k, parseJson as l, replicaDemand as m, readText as n, assess as o, pathTo as p, select as r, readConfig as s, configText as t, classify as u, measuredMetrics as v, breakerState as w, formatCpu as x, brokenObjectives as y };

@@ -1,8 +1,8 @@
 import { t as openLedgerFiles } from "./ledger-files-xG0JX7E4.js";
 import { t as openWorkTree } from "./work-tree-9UBw_vKg.js";
 import { t as TrimtabError } from "./errors-Bxl9Cr-V.js";
-import { c as readFleet, i as survey, l as parseJson, n as readText, o as assess, r as select, s as readConfig } from "./survey-Da06VGbW.js";
-import { t as buildReport } from "./report-BcaU-xYy.js";
+import { c as readFleet, i as survey, l as parseJson, n as readText, o as assess, r as select, s as readConfig } from "./survey-BiniH9IJ.js";
+import { t as buildReport } from "./report-CVsJJI0f.js";
 // src/commands/plan.ts
 /** Observes, decides, governs, coordinates; changes nothing. Works on the folder as it lies, without git. */
 async function plan(options, now) {

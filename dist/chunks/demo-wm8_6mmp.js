@@ -1,8 +1,8 @@
-import { c as mergePull, l as pullsFolder, u as readPulls } from "./verify-CdhBDhFd.js";
-import { E as predict } from "./survey-Da06VGbW.js";
+import { c as mergePull, l as pullsFolder, u as readPulls } from "./verify-D0Hd2w-P.js";
+import { E as predict } from "./survey-BiniH9IJ.js";
 import { t as renderText } from "./text-CYpmuFIO.js";
 import { n as parseOptions } from "./options-BKJytEcf.js";
-import { reconcile } from "./reconcile-BalMpY5c.js";
+import { reconcile } from "./reconcile-D1iLVZfX.js";
 import { fileURLToPath } from "node:url";
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";

@@ -1,6 +1,6 @@
-import { A as fromNumber, E as predict, F as sameFingerprint, M as blobDigest, N as formatMarker, P as parseMarker, T as priorityScore, b as measuredMetrics, g as formatMemory, h as formatCpu, j as toNumber, k as formatPercent, p as perReplica } from "./survey-Da06VGbW.js";
-import { n as decisionEvent, r as decisionEvents, t as buildReport } from "./report-BcaU-xYy.js";
-import { _ as isForeign, a as pushBranches, d as BRANCH_PREFIX, f as proposalBranch, g as isApproved, i as leaseOf, m as serviceOfBranch, o as withSession, p as rollbackBranch, r as refreshStatuses, s as splice, t as verifyMerged } from "./verify-CdhBDhFd.js";
+import { A as fromNumber, E as predict, F as sameFingerprint, M as blobDigest, N as formatMarker, P as parseMarker, S as formatMemory, T as priorityScore, j as toNumber, k as formatPercent, m as replicaDemand, v as measuredMetrics, x as formatCpu } from "./survey-BiniH9IJ.js";
+import { n as decisionEvent, r as decisionEvents, t as buildReport } from "./report-CVsJJI0f.js";
+import { _ as isForeign, a as pushBranches, d as BRANCH_PREFIX, f as proposalBranch, g as isApproved, i as leaseOf, m as serviceOfBranch, o as withSession, p as rollbackBranch, r as refreshStatuses, s as splice, t as verifyMerged } from "./verify-D0Hd2w-P.js";
 import { t as inert } from "./inert-BHzWmssy.js";
 // src/proposal/snooze.ts
 /** Label of a pull request that nobody approved in time. */
@@ -199,7 +199,7 @@ function figureTable(s, marker) {
 }
 function capacityLine(s, marker) {
 	const change = BigInt(marker.to - marker.from);
-	const size = perReplica(s.input.blueprint);
+	const size = replicaDemand(s.input);
 	const partial = s.grant && s.grant.granted < s.grant.requested ? ` A smaller step than the ${s.grant.requested} replicas wanted: no more fit.` : "";
 	return ["", `**Capacity** requests change by ${formatCpu(size.cpu * change)} CPU and ${formatMemory(size.memory * change)} memory.${partial}`];
 }

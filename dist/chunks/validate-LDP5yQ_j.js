@@ -1,5 +1,5 @@
 import { t as openWorkTree } from "./work-tree-9UBw_vKg.js";
-import { a as blueprintSources, c as readFleet, s as readConfig, t as configText } from "./survey-Da06VGbW.js";
+import { a as blueprintSources, c as readFleet, s as readConfig, t as configText } from "./survey-BiniH9IJ.js";
 // src/commands/validate.ts
 /** Checks configuration and every blueprint, schema and meaning, and lists all that is wrong. */
 function validate(options) {

@@ -1,5 +1,5 @@
 import { n as __exportAll } from "./rolldown-runtime-BVN1G_yT.js";
-import { A as fromNumber, C as dropStale, D as compare, M as blobDigest, N as formatMarker, O as exact, P as parseMarker, b as measuredMetrics, d as parseManifest, f as pathTo, i as survey, j as toNumber, k as formatPercent, m as classify, s as readConfig, t as configText, u as locatePath, y as instant } from "./survey-Da06VGbW.js";
+import { A as fromNumber, C as dropStale, D as compare, M as blobDigest, N as formatMarker, O as exact, P as parseMarker, _ as instant, d as locatePath, f as parseManifest, i as survey, j as toNumber, k as formatPercent, p as pathTo, s as readConfig, t as configText, u as classify, v as measuredMetrics } from "./survey-BiniH9IJ.js";
 import { t as inert } from "./inert-BHzWmssy.js";
 import { t as TrimtabError } from "./errors-Bxl9Cr-V.js";
 import { a as parseDays, i as ledgerPath, r as formatEvents, t as openLedgerFiles } from "./ledger-files-xG0JX7E4.js";
@@ -1119,7 +1119,7 @@ async function withSession(options, now, environment, work) {
 }
 /** Loaded only when it is used: the client weighs as much as everything else together. */
 async function openGitHub(url, environment) {
-	const { openGitHubForge } = await import("./github-forge-Xop6Smtg.js");
+	const { openGitHubForge } = await import("./github-forge-XQhBCqB3.js");
 	return openGitHubForge(describeGitHub(url, environment));
 }
 /** Beside a local forge the work tree is the ledger; beside GitHub it is a branch, and the work tree gets a copy to keep as an artifact. */

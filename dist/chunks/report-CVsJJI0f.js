@@ -1,4 +1,4 @@
-import { A as fromNumber, D as compare, E as predict, S as decisionKey, T as priorityScore, _ as formatDuration, b as measuredMetrics, g as formatMemory, h as formatCpu, j as toNumber, k as formatPercent, p as perReplica, v as decide, w as breakerState, x as brokenObjectives, y as instant } from "./survey-Da06VGbW.js";
+import { A as fromNumber, D as compare, E as predict, S as formatMemory, T as priorityScore, _ as instant, b as decisionKey, g as decide, h as formatDuration, j as toNumber, k as formatPercent, m as replicaDemand, v as measuredMetrics, w as breakerState, x as formatCpu, y as brokenObjectives } from "./survey-BiniH9IJ.js";
 import { isDeepStrictEqual } from "node:util";
 // src/ledger/record.ts
 /** How long a scale-up that found no room waits before it asks again. */
@@ -14,7 +14,7 @@ function decisionEvents(s, now) {
 	const asked = recommendation && recommendation.action !== "no_action";
 	const event = decisionEvent(s, "decision", decision.action, now, {
 		...decision.reason === null ? {} : { reason: decision.reason },
-		...asked ? { recommended: `${recommendation.action} ${recommendation.target_replicas}` } : {}
+		...asked ? { recommended: `${recommendation.action} ${decision.current_replicas} to ${recommendation.target_replicas}` } : {}
 	});
 	const known = lastDecision?.at.slice(0, 10) === event.timestamp.slice(0, 10) && lastDecision?.what === decisionKey(event) && decision.reason !== "stabilizing";
 	const deferred = grant?.action === "defer" && governance.classification !== "forbidden";
@@ -42,16 +42,14 @@ function decisionEvent(s, type, outcome, now, more = {}) {
 function conflictDetection({ allocation }) {
 	return {
 		conflicts_detected: allocation.conflicts.length > 0,
+		free_capacity: Object.fromEntries([...allocation.free].map(([cluster, free]) => [cluster, shownCapacity(free)])),
 		conflicts: allocation.conflicts.map((conflict) => {
 			const { available, total } = conflict;
 			const short = (wanted, free) => free === void 0 || wanted <= free ? 0n : wanted - free;
 			return {
 				cluster: conflict.cluster,
 				conflict_type: "resource_conflict",
-				cluster_capacity: {
-					cpu_available: available.cpu === void 0 ? "unlimited" : formatCpu(available.cpu),
-					memory_available: available.memory === void 0 ? "unlimited" : formatMemory(available.memory)
-				},
+				cluster_capacity: shownCapacity(available),
 				total_resources_requested: {
 					services: Object.fromEntries(conflict.requests.map((r) => [r.service, {
 						cpu: formatCpu(r.cpu * BigInt(r.replicas)),
@@ -64,10 +62,17 @@ function conflictDetection({ allocation }) {
 					cpu_sufficient: short(total.cpu, available.cpu) === 0n,
 					cpu_shortfall: formatCpu(short(total.cpu, available.cpu)),
 					memory_sufficient: short(total.memory, available.memory) === 0n,
-					memory_shortfall: formatMemory(short(total.memory, available.memory))
+					memory_shortfall: formatMemory(short(total.memory, available.memory)),
+					...conflict.onNodes ? { each_replica_fits_a_node: false } : {}
 				}
 			};
 		})
+	};
+}
+function shownCapacity({ cpu, memory }) {
+	return {
+		cpu_available: cpu === void 0 ? "unlimited" : formatCpu(cpu),
+		memory_available: memory === void 0 ? "unlimited" : formatMemory(memory)
 	};
 }
 function conflictResolution({ services, allocation }, now) {
@@ -115,7 +120,7 @@ function proveIndependence(evaluated) {
 	};
 }
 function sameDecision(together, alone) {
-	if (together.reason === "correlated_drop") return isDeepStrictEqual(together.recommendation, alone.recommendation);
+	if (together.reason === "correlated_drop" || together.reason === "unschedulable") return isDeepStrictEqual(together.recommendation, alone.recommendation);
 	return isDeepStrictEqual(together, alone);
 }
 // src/report/isolation.ts
@@ -333,7 +338,7 @@ function resourceEfficiency({ services }) {
 	let memory = 0n;
 	const perService = services.map((s) => {
 		const change = s.proposed === void 0 ? 0 : s.proposed - (s.decision.current_replicas ?? 0);
-		const size = perReplica(s.input.blueprint);
+		const size = replicaDemand(s.input);
 		cpu += size.cpu * BigInt(change);
 		memory += size.memory * BigInt(change);
 		return [s.decision.service, {
