@@ -1,6 +1,6 @@
 import { isObject, objects, text } from './json.ts';
 import { readSnapshot } from './snapshot.ts';
-import type { ClusterState, Observation, Observations } from './types.ts';
+import { type ClusterState, FIGURE_NAMES, type Observation, type Observations } from './types.ts';
 
 /** One source's answer, as the content of a snapshot. */
 export interface SourceContent {
@@ -34,7 +34,10 @@ function joinObservations(first: Observations, second: Observations): Observatio
 /** Each figure keeps its source and time. Pods are as old as the observation that has them, so theirs is its time. */
 function joinServices(first: Observation, second: Observation): Observation {
   const figures = { ...second.figures, ...first.figures };
-  const reasons = { ...second.missing, ...first.missing };
+  const reasons = FIGURE_NAMES.flatMap((name) => {
+    const told = [first.missing[name], second.missing[name]].filter((reason) => reason !== undefined);
+    return figures[name] || told.length === 0 ? [] : [[name, [...new Set(told)].join('; ')]];
+  });
   const told = first.pods.length > 0 || second.pods.length === 0 ? first : second;
   return {
     service: first.service,
@@ -61,7 +64,7 @@ function joinServices(first: Observation, second: Observation): Observation {
     nodeSelector: { ...second.nodeSelector, ...first.nodeSelector },
     tolerations: first.tolerations.length > 0 ? first.tolerations : second.tolerations,
     figures,
-    missing: Object.fromEntries(Object.entries(reasons).filter(([name]) => !(name in figures))),
+    missing: Object.fromEntries(reasons),
     history: first.history.length > 0 ? first.history : second.history,
   };
 }
