@@ -32,13 +32,20 @@ export interface Config {
   readonly ledger: { readonly branch: string; readonly retention: number };
 }
 
+/** `context` is one of the kubeconfig's that the environment names; the repository names no kubeconfig, which could run programs. */
+export interface MetricsConfig {
+  readonly kind: 'snapshot' | 'kubernetes' | 'prometheus';
+  readonly path?: string;
+  readonly context?: string;
+}
+
 export interface ClusterConfig {
-  readonly metrics: readonly { readonly kind: string; readonly path?: string }[];
+  readonly metrics: readonly MetricsConfig[];
   readonly capacity: CapacitySetting;
 }
 
 interface RawCluster {
-  readonly metrics?: { kind: string; path?: string }[];
+  readonly metrics?: MetricsConfig[];
   readonly capacity?: { kind: CapacitySetting['kind']; cpu?: string | number; memory?: string | number; headroom?: string };
 }
 
