@@ -45,8 +45,10 @@ export async function startGitHub(files: Readonly<Record<string, string>>, token
     collaborators: new Set(['ada', 'bob', 'trimtab-bot']),
     teams: new Map([['acme/sre', ['ada']]]),
     settings: { actionsMayOpenPulls: true, autoMerge: true, requiredStatus: false },
+    rules: new Map(),
     now: '2026-02-10T18:30:00Z',
-    nextId: 0,
+    nextNumber: 0,
+    nextComment: 100,
   };
   const identity: Token = { login: 'github-actions[bot]', kind: 'github_token', ...token };
   const server = await serve(repo, new Map([[TOKEN, identity]]));
