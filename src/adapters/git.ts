@@ -2,16 +2,12 @@ import { appendFileSync, existsSync, mkdirSync, readFileSync, statSync } from 'n
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { TrimtabError } from '../errors.ts';
-import type { BranchChange, Files, Git, PushResult } from '../ports.ts';
+import type { BranchChange, CommitTree, Git, PushResult } from '../ports.ts';
+import { openCommitFiles } from './commit-files.ts';
 import { dropPrivateRefs, importCommits, pushCommits } from './git-push.ts';
-import { commitsBetween, git, readBlobs, tryGit } from './git-run.ts';
+import { commitsBetween, git, tryGit } from './git-run.ts';
 
 export type PushTarget = { readonly kind: 'local'; readonly dir: string } | { readonly kind: 'network'; readonly url: string };
-
-export interface CommitFiles extends Files {
-  /** Reads many files with one process, so that `read` finds them in memory. */
-  prefetch(paths: readonly string[]): void;
-}
 
 export interface OpenGit extends Git {
   readonly root: string;
@@ -19,10 +15,7 @@ export interface OpenGit extends Git {
   readonly prefix: string;
   readonly commonDir: string;
   readonly target: PushTarget;
-  filesAt(commit: string): Promise<CommitFiles>;
 }
-
-type Tree = ReadonlyMap<string, { readonly mode: string; readonly sha: string }>;
 
 /** Opens the repository around a folder. @throws TrimtabError `git_failed` when there is none, or it has no commit. */
 export async function openGit(repoDir: string, options: { now: Date }): Promise<OpenGit> {
@@ -41,7 +34,7 @@ export async function openGit(repoDir: string, options: { now: Date }): Promise<
   const hasRemote = (await tryGit(root, ['config', '--get', 'remote.origin.url'])).code === 0;
   const target = hasRemote ? describeTarget(root, await git(root, ['remote', 'get-url', '--push', 'origin'])) : localTarget(root);
   const remote = hasRemote ? 'origin' : '.';
-  const trees = new Map<string, Promise<Tree>>();
+  const trees = new Map<string, Promise<CommitTree>>();
   const treeAt = (commit: string) => {
     const known = trees.get(commit) ?? readTree(root, prefix, commit);
     trees.set(commit, known);
@@ -54,7 +47,7 @@ export async function openGit(repoDir: string, options: { now: Date }): Promise<
     commonDir,
     target,
     baseCommit: (branch) => (hasRemote ? remoteBase(root, branch) : localBase(root, branch)),
-    filesAt: async (commit) => commitFiles(root, await treeAt(commit)),
+    filesAt: async (commit) => openCommitFiles(root, await treeAt(commit)),
     async heads(start) {
       const lines = (await git(root, ['ls-remote', '--', remote, 'refs/heads/*'])).split('\n');
       const heads = lines.map((line) => line.split('\trefs/heads/') as [string, string]);
@@ -95,7 +88,7 @@ async function pushAll(
   prefix: string,
   now: Date,
   changes: readonly BranchChange[],
-  treeAt: (commit: string) => Promise<Tree>,
+  treeAt: (commit: string) => Promise<CommitTree>,
 ): Promise<PushResult[]> {
   const commits = await Promise.all(
     changes.map(async (change) => {
@@ -121,7 +114,7 @@ async function pushAll(
   }
 }
 
-async function readTree(root: string, prefix: string, commit: string): Promise<Tree> {
+async function readTree(root: string, prefix: string, commit: string): Promise<CommitTree> {
   const listing = await git(root, ['ls-tree', '-r', '-z', '--full-tree', '--end-of-options', commit]);
   const files = new Map<string, { mode: string; sha: string }>();
   for (const entry of listing.split('\0')) {
@@ -129,27 +122,6 @@ async function readTree(root: string, prefix: string, commit: string): Promise<T
     if (match?.[3]?.startsWith(prefix)) files.set(match[3].slice(prefix.length), { mode: match[1] ?? '', sha: match[2] ?? '' });
   }
   return files;
-}
-
-function commitFiles(root: string, tree: Tree): CommitFiles {
-  const contents = new Map<string, Buffer>();
-  const prefetch = (paths: readonly string[]) => {
-    const missing = paths.filter((path) => tree.has(path) && !contents.has(path));
-    if (missing.length === 0) return;
-    const blobs = readBlobs(
-      root,
-      missing.map((path) => tree.get(path)?.sha ?? ''),
-    );
-    for (const [i, path] of missing.entries()) contents.set(path, blobs[i] as Buffer);
-  };
-  return {
-    prefetch,
-    list: () => [...tree.keys()].filter((path) => !path.split('/').includes('node_modules')).sort(),
-    read(path) {
-      prefetch([path]);
-      return contents.get(path);
-    },
-  };
 }
 
 async function remoteBase(root: string, wanted: string | undefined): Promise<{ branch: string; sha: string }> {

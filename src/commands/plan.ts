@@ -11,7 +11,7 @@ import { readText, select, survey } from './survey.ts';
 export async function plan(options: Options, now: Date): Promise<Report> {
   if (options.replay !== undefined) return replay(options.replay, options);
   const ledger = await openLedgerFiles(options.repo, now).read();
-  const surveyed = survey(openWorkTree(options.repo), options, now, { ledger, pulls: [] });
+  const surveyed = await survey(openWorkTree(options.repo), options, now, { ledger, pulls: [] });
   return buildReport({ ...surveyed, paused: surveyed.config.paused });
 }
 

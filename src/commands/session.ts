@@ -35,7 +35,7 @@ export async function openSession(options: Options, now: Date): Promise<Session>
   const { base, files } = await openBase(git, options);
   const pulls = await forge.list(instant(new Date(now.getTime() - LOOK_BACK_MS)));
   const ledger = openLedgerFiles(options.repo, now);
-  const surveyed = survey(files, options, now, { ledger: await ledger.read(), pulls });
+  const surveyed = await survey(files, options, now, { ledger: await ledger.read(), pulls });
   const services = new Map(surveyed.evaluation.services.map((s) => [s.decision.service, s]));
   return { options, now, git, forge, ledger, base, files, pulls, surveyed, services };
 }
