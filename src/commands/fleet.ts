@@ -5,7 +5,7 @@ import type { Desired } from '../decision/types.ts';
 import { TrimtabError } from '../errors.ts';
 import type { Source } from '../facts.ts';
 import type { Target } from '../manifest/locate.ts';
-import { findTarget, scanWorkloads } from '../manifest/scan.ts';
+import { findTarget, type WorkloadIndex } from '../manifest/scan.ts';
 import type { Files } from '../ports.ts';
 
 /**
@@ -40,16 +40,12 @@ export interface Located {
   readonly target: Target | undefined;
 }
 
-/** Finds each service's count in the manifests with one scan for all. */
-export function locateAll(files: Files, blueprints: readonly Blueprint[]): ReadonlyMap<string, Located> {
-  const index = scanWorkloads(
-    files,
-    blueprints.map((b) => b.workload),
-  );
+/** Finds each service's count in the manifests, with one scan for all. */
+export function locateAll(files: Files, blueprints: readonly Blueprint[], index: WorkloadIndex): ReadonlyMap<string, Located> {
   return new Map(blueprints.map((b) => [b.name, located(files, b, index)]));
 }
 
-function located(files: Files, blueprint: Blueprint, index: ReturnType<typeof scanWorkloads>): Located {
+function located(files: Files, blueprint: Blueprint, index: WorkloadIndex): Located {
   const found = findTarget(files, blueprint, index);
   if (found.kind === 'found') {
     const { target } = found;

@@ -32,6 +32,7 @@ export async function applySteps(steps: readonly Step[], session: Session): Prom
   const errors: Failure[] = [];
   const events: LedgerEvent[] = [];
   const standing: Standing[] = [];
+  const closed = new Map<string, string>();
   const changes = await branchChanges(steps, session, errors);
   const { pushed, errors: rejected } = await pushBranches(session.git, changes, serviceOfBranch);
   errors.push(...rejected);
@@ -39,7 +40,8 @@ export async function applySteps(steps: readonly Step[], session: Session): Prom
     try {
       const pull = await settle(step, pushed, session);
       const evaluated = session.services.get(step.service);
-      if (pull && step.kind !== 'close') standing.push({ ...pull, service: step.service });
+      if (pull && step.kind === 'close') closed.set(pull.head.branch, pull.head.sha);
+      else if (pull) standing.push({ ...pull, service: step.service });
       if (pull && evaluated && step.kind !== 'leave') {
         const about = step.kind === 'close' ? {} : { fingerprint: fingerprintOf(step.marker) };
         events.push(decisionEvent(evaluated, 'proposal', step.kind, session.now, { pull: pull.number, ...about }));
@@ -48,8 +50,11 @@ export async function applySteps(steps: readonly Step[], session: Session): Prom
       errors.push({ service: step.service, message: `${step.kind} failed: ${(error as Error).message}` });
     }
   }
-  const closed = steps.flatMap((step) => (step.kind === 'close' ? [[proposalBranch(step.service), step.pull.head.sha] as const] : []));
-  await session.git.deleteBranches(new Map(closed));
+  try {
+    await session.git.deleteBranches(closed);
+  } catch (error) {
+    errors.push({ service: null, message: (error as Error).message });
+  }
   const proposals = events.map(({ service, outcome, pull = 0 }) => ({ service, action: outcome, number: pull }));
   return { standing, proposals, events, errors };
 }

@@ -55,12 +55,8 @@ export function nameKey(workload: { readonly kind: string; readonly name: string
   return `${workload.kind}/${workload.name}`;
 }
 
-const API_GROUPS: Readonly<Record<string, string>> = { Deployment: 'apps/', StatefulSet: 'apps/', Rollout: 'argoproj.io/' };
-
-/** The prefix that `apiVersion` must have for a kind; undefined for kinds that cannot be edited. */
-export function apiGroupOf(kind: string): string | undefined {
-  return Object.hasOwn(API_GROUPS, kind) ? API_GROUPS[kind] : undefined;
-}
+/** What `apiVersion` begins with, for each kind that can be edited. */
+export const API_GROUPS: Readonly<Record<string, string>> = { Deployment: 'apps/', StatefulSet: 'apps/', Rollout: 'argoproj.io/' };
 
 /** Finds the replica count of one workload in one file. */
 export function locateReplicas(file: string, bytes: Buffer, workload: WorkloadName, field = 'spec.replicas'): Located {
@@ -89,8 +85,8 @@ function sameNamespace(written: string | undefined, wanted: string | undefined):
   return written === undefined || wanted === undefined || written === wanted;
 }
 
-/** Every workload of a file (or those whose name key is wanted), `List` items included. */
-export function inspectFile(file: string, bytes: Buffer, field: Field, wanted?: ReadonlySet<string>): Inspection {
+/** Every workload of a file, `List` items included. */
+export function inspectFile(file: string, bytes: Buffer, field: Field): Inspection {
   const result = parseManifest(bytes);
   if (result.kind === 'unparsed') {
     return { kind: 'refused', file, line: result.line, reason: result.reason, fix: result.fix };
@@ -103,7 +99,6 @@ export function inspectFile(file: string, bytes: Buffer, field: Field, wanted?: 
       const identity = identify(valueAt(document.value, base));
       if (identity === undefined) continue;
       const key = nameKey(identity);
-      if (wanted !== undefined && !wanted.has(key)) continue;
       const place = locatePath(parsed, document.root, base);
       const line = lineOf(parsed, place.trail);
       const located = judge({ file, parsed, document, documentIndex, field, base, toBytes });
@@ -129,7 +124,7 @@ function identify(value: unknown): { kind: string; name: string; namespace: stri
   const apiVersion = valueAt(value, ['apiVersion']);
   const name = valueAt(value, ['metadata', 'name']);
   if (typeof kind !== 'string' || typeof apiVersion !== 'string' || typeof name !== 'string') return undefined;
-  const group = apiGroupOf(kind);
+  const group = Object.hasOwn(API_GROUPS, kind) ? API_GROUPS[kind] : undefined;
   if (group === undefined || !apiVersion.startsWith(group)) return undefined;
   const namespace = valueAt(value, ['metadata', 'namespace']);
   return { kind, name, namespace: typeof namespace === 'string' && namespace !== '' ? namespace : undefined };

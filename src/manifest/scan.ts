@@ -1,6 +1,6 @@
 import type { Files } from '../ports.ts';
 import type { Field, Inspection, Refused, Target, WorkloadAt, WorkloadName } from './locate.ts';
-import { apiGroupOf, inspectFile, nameKey, parseField, pick, unknownField } from './locate.ts';
+import { API_GROUPS, inspectFile, nameKey, parseField, pick, unknownField } from './locate.ts';
 
 /** One place where a workload is written. */
 export interface Candidate {
@@ -43,32 +43,30 @@ export interface Wanted {
 const DEFAULT_FIELD = 'spec.replicas';
 const REPLICAS: Field = { kind: 'replicas', text: DEFAULT_FIELD, path: ['spec', 'replicas'] };
 
-/** One pass over all YAML and JSON files for all services. Files that cannot hold a wanted workload are not parsed. */
-export function scanWorkloads(files: Files, wanted: readonly WorkloadName[]): WorkloadIndex {
-  const keys = new Set(wanted.map(nameKey));
-  const marks = prefilter(wanted);
-  const byName = new Map<string, Named>();
-  const unreadable: Refused[] = [];
-  if (marks.length > 0) {
-    for (const path of files.list()) {
-      if (!/\.(ya?ml|json)$/i.test(path)) continue;
-      const bytes = files.read(path);
-      if (bytes === undefined || !marks.some((mark) => bytes.includes(mark.kind) && bytes.includes(mark.group))) continue;
-      const inspection = inspectFile(path, bytes, REPLICAS, keys);
-      if (inspection.kind === 'refused') unreadable.push(inspection);
-      else for (const [key, workloads] of inspection.workloads) file(byName, key, path, workloads);
-    }
-  }
-  return { byName, unreadable, named: new Map() };
+/** Whether a file's name says that it may hold Kubernetes objects. */
+export function isManifestPath(path: string): boolean {
+  return /\.(ya?ml|json)$/i.test(path);
 }
 
 /** Bytes that a manifest must hold. The API group keeps out files that merely mention a kind, such as blueprints. */
-function prefilter(wanted: readonly WorkloadName[]): { kind: Buffer; group: Buffer }[] {
-  const kinds = new Set(wanted.map((workload) => workload.kind));
-  return [...kinds].flatMap((kind) => {
-    const group = apiGroupOf(kind);
-    return group === undefined ? [] : [{ kind: Buffer.from(kind), group: Buffer.from(group) }];
-  });
+const MARKS = Object.entries(API_GROUPS).map(([kind, group]) => ({ kind: Buffer.from(kind), group: Buffer.from(group) }));
+
+/**
+ * One pass over all YAML and JSON files for all services. Files that cannot hold a workload are not parsed. Whose workloads
+ * they are is not asked, so that the scan need not wait for the blueprints.
+ */
+export function scanWorkloads(files: Files): WorkloadIndex {
+  const byName = new Map<string, Named>();
+  const unreadable: Refused[] = [];
+  for (const path of files.list()) {
+    if (!isManifestPath(path)) continue;
+    const bytes = files.read(path);
+    if (bytes === undefined || !MARKS.some((mark) => bytes.includes(mark.kind) && bytes.includes(mark.group))) continue;
+    const inspection = inspectFile(path, bytes, REPLICAS);
+    if (inspection.kind === 'refused') unreadable.push(inspection);
+    else for (const [key, workloads] of inspection.workloads) file(byName, key, path, workloads);
+  }
+  return { byName, unreadable, named: new Map() };
 }
 
 function file(byName: Map<string, Named>, key: string, path: string, workloads: readonly WorkloadAt[]): void {

@@ -3,11 +3,11 @@
 async function runCommand(command, options, now, environment, say) {
 	switch (command) {
 		case "validate": {
-			const { validate } = await import("./validate-DtVRtcSc.js");
+			const { validate } = await import("./validate-D87jEO0p.js");
 			return validate(options);
 		}
 		case "plan": {
-			const { plan } = await import("./plan-CnB0XmTB.js");
+			const { plan } = await import("./plan-C_CAGdaE.js");
 			const report = await plan(options, now);
 			return {
 				report,
@@ -18,15 +18,19 @@ async function runCommand(command, options, now, environment, say) {
 			};
 		}
 		case "reconcile": {
-			const { reconcile } = await import("./reconcile-oid5uhpW.js");
+			const { reconcile } = await import("./reconcile-pe68_uqi.js");
 			return reconcile(options, now, environment);
 		}
 		case "verify": {
-			const { verifyCommand } = await import("./verify-CZG8b9VI.js").then((n) => n.n);
+			const { verifyCommand } = await import("./verify-DVrksVQR.js").then((n) => n.n);
 			return verifyCommand(options, now, environment);
 		}
+		case "doctor": {
+			const { doctor } = await import("./doctor-BDYU06oB.js");
+			return doctor(options, now, environment);
+		}
 		case "demo": {
-			const { demo } = await import("./demo-6t9rQibG.js");
+			const { demo } = await import("./demo-CHnAKJKz.js");
 			await demo(say);
 			return {
 				lines: [],
