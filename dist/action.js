@@ -647,7 +647,7 @@ async function main() {
 		...process.env,
 		...token ? { TRIMTAB_TOKEN: token } : {}
 	};
-	const { runCommand } = await import("./chunks/run-C0nZcHzm.js");
+	const { runCommand } = await import("./chunks/run-DPqm697I.js");
 	const outcome = await runCommand(command, options, options.now ?? /* @__PURE__ */ new Date(), environment, (text) => info(logged(text)));
 	await show(outcome);
 	setOutputs(outcome);

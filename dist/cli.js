@@ -38,7 +38,7 @@ async function main(args) {
 	if (rest.includes("--help")) return print(helpText(name));
 	const { parseOptions } = await import("./chunks/options-BKJytEcf.js").then((n) => n.t);
 	const options = parseOptions(name, rest);
-	const { runCommand } = await import("./chunks/run-C0nZcHzm.js");
+	const { runCommand } = await import("./chunks/run-DPqm697I.js");
 	const outcome = await runCommand(name, options, options.now ?? /* @__PURE__ */ new Date(), process.env, (text) => process.stdout.write(text));
 	if (!options.quiet) for (const note of outcome.notes) process.stderr.write(`${note}\n`);
 	if (outcome.report) {

@@ -5,8 +5,9 @@ import { parseQuantity } from './blueprint/quantity.ts';
 import type { CapacitySetting } from './coordination/capacity.ts';
 import type { Problem } from './errors.ts';
 import { type Exact, ZERO } from './exact.ts';
+import { unknownPlaceholder } from './proposal/template.ts';
 import { compileSchema } from './schema.ts';
-import { parseYaml } from './yaml.ts';
+import { parseYaml, type YamlFile } from './yaml.ts';
 
 export interface Config {
   readonly paused: boolean;
@@ -25,6 +26,9 @@ export interface Config {
     /** Milliseconds for which a decision is good without a run that confirms it. */
     readonly validFor: number;
     readonly autoMerge: boolean;
+    /** Templates with `{service}`, `{from}`, `{to}` and `{file}`; the body's stands before the tool's own. */
+    readonly title: string | undefined;
+    readonly body: string | undefined;
     readonly labels: readonly string[];
     readonly assignees: readonly string[];
   };
@@ -32,13 +36,20 @@ export interface Config {
   readonly ledger: { readonly branch: string; readonly retention: number };
 }
 
+/** `context` is one of the kubeconfig's that the environment names; the repository names no kubeconfig, which could run programs. */
+export interface MetricsConfig {
+  readonly kind: 'snapshot' | 'kubernetes' | 'prometheus';
+  readonly path?: string;
+  readonly context?: string;
+}
+
 export interface ClusterConfig {
-  readonly metrics: readonly { readonly kind: string; readonly path?: string }[];
+  readonly metrics: readonly MetricsConfig[];
   readonly capacity: CapacitySetting;
 }
 
 interface RawCluster {
-  readonly metrics?: { kind: string; path?: string }[];
+  readonly metrics?: MetricsConfig[];
   readonly capacity?: { kind: CapacitySetting['kind']; cpu?: string | number; memory?: string | number; headroom?: string };
 }
 
@@ -56,6 +67,8 @@ interface RawConfig {
     snooze?: string;
     valid_for?: string;
     auto_merge?: boolean;
+    title?: string;
+    body?: string;
     labels?: string[];
     assignees?: string[];
   };
@@ -75,6 +88,8 @@ export function parseConfig(
   const problems = checkSchema(file, parsed.yaml, value);
   if (problems.length > 0) return { kind: 'invalid', problems };
   const raw = value as RawConfig;
+  const templates = checkTemplates(file, parsed.yaml, raw);
+  if (templates.length > 0) return { kind: 'invalid', problems: templates };
   return {
     kind: 'config',
     config: {
@@ -94,6 +109,8 @@ export function parseConfig(
         snooze: parseDuration(raw.proposals?.snooze ?? '7d'),
         validFor: parseDuration(raw.proposals?.valid_for ?? '24h'),
         autoMerge: raw.proposals?.auto_merge ?? false,
+        title: raw.proposals?.title,
+        body: raw.proposals?.body,
         labels: raw.proposals?.labels ?? [],
         assignees: raw.proposals?.assignees ?? [],
       },
@@ -122,4 +139,13 @@ function buildCluster({ metrics, capacity }: RawCluster): ClusterConfig {
         }
       : DEFAULT_CAPACITY,
   };
+}
+
+function checkTemplates(file: string, yaml: YamlFile, { proposals }: RawConfig): Problem[] {
+  return (['title', 'body'] as const).flatMap((key) => {
+    const unknown = unknownPlaceholder(proposals?.[key] ?? '');
+    if (unknown === undefined) return [];
+    const rule = `proposals.${key}`;
+    return [{ file, ...yaml.place(rule), rule, message: `nothing fills ${unknown}`, fix: 'Use {service}, {from}, {to} or {file}' }];
+  });
 }

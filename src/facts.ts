@@ -7,7 +7,7 @@ import type { DecisionInput, Desired } from './decision/types.ts';
 import { type Failure, formatProblem, TrimtabError } from './errors.ts';
 import { type History, NO_HISTORY } from './ledger/history.ts';
 import { completeObservation } from './observation/completion.ts';
-import { readSnapshot } from './observation/snapshot.ts';
+import { readSources, type SourceContent } from './observation/sources.ts';
 
 /** One text of the repository, with its path below the repository folder. */
 export interface Source {
@@ -25,8 +25,8 @@ export interface Facts {
   readonly config: Source;
   /** In the order of the configuration's globs, then by path; decision ids count along it. */
   readonly blueprints: readonly Source[];
-  /** A snapshot's path and its JSON value. */
-  readonly snapshot: { readonly path: string; readonly content: unknown };
+  /** What was observed, as a snapshot or several. */
+  readonly snapshot: SourceContent;
   readonly desired: Readonly<Record<string, Desired>>;
   readonly history: Readonly<Record<string, History>>;
   /** Why the ledger cannot be read; null when it can. */
@@ -66,7 +66,7 @@ export function readConfig(source: Source): Config {
 export function assess(facts: Facts, fleet: Fleet): { readonly evaluation: Evaluation; readonly errors: readonly Failure[] } {
   const now = new Date(facts.now);
   const stamp = facts.now.slice(0, 19).replace(/[-:]/g, '').replace('T', '-');
-  const observations = readSnapshot(facts.snapshot.path, facts.snapshot.content);
+  const observations = readSources(facts.snapshot);
   // By file, not by sound blueprint: mending one blueprint must not renumber the others.
   const numbers = new Map(facts.blueprints.map(({ path }, index) => [path, String(index + 1).padStart(3, '0')]));
   const inputs = fleet.blueprints.map(

@@ -3,15 +3,12 @@ import type { KubeConfig } from '@kubernetes/client-node';
 import { TrimtabError } from '../errors.ts';
 import { isObject, type Json } from '../observation/json.ts';
 
-/** How to reach one cluster. Without anything: KUBECONFIG, `~/.kube/config`, or the pod's own service account. */
+/** One cluster, by the kubeconfig that KUBECONFIG names, `~/.kube/config`, or the pod's own service account. */
 export interface KubernetesAccess {
   /** Its name in trimtab.yaml. */
   readonly cluster: string;
-  /** A kubeconfig file; its users may be tokens, certificates, exec plugins or OIDC. */
-  readonly kubeconfig?: string;
+  /** The kubeconfig's current one, where none is named. Its user may be a token, a certificate, an exec plugin or OIDC. */
   readonly context?: string;
-  /** Milliseconds for one request. */
-  readonly timeout?: number;
 }
 
 export type Answer =
@@ -43,6 +40,9 @@ export async function connect(access: KubernetesAccess): Promise<Connection> {
   const config = new Config();
   load(config, access);
   const cluster = config.getCurrentCluster();
+  // What the client falls back to where it finds no kubeconfig at all.
+  if (cluster?.server === 'http://localhost:8080')
+    throw failed(access, 'no kubeconfig: set KUBECONFIG, or run in a pod with a service account');
   if (!cluster) throw failed(access, `the kubeconfig has no context "${config.getCurrentContext()}" with a cluster`);
   const http = new IsomorphicFetchHttpLibrary();
   let dispatcher: ReturnType<InstanceType<typeof RequestContext>['getDispatcher']>;
@@ -52,7 +52,7 @@ export async function connect(access: KubernetesAccess): Promise<Connection> {
   const once = async (path: string) => {
     const request = new RequestContext(`${cluster.server.replace(/\/$/, '')}${path}`, 'GET');
     request.setHeaderParam('Accept', 'application/json');
-    request.setSignal(AbortSignal.timeout(access.timeout ?? TIMEOUT_MS));
+    request.setSignal(AbortSignal.timeout(TIMEOUT_MS));
     await config.applySecurityAuthentication(request);
     // The client opens a connection of its own for each request; one serves all.
     dispatcher ??= request.getDispatcher();
@@ -94,8 +94,7 @@ function pauseOf(retryAfter: string | undefined): number {
 
 function load(config: KubeConfig, access: KubernetesAccess): void {
   try {
-    if (access.kubeconfig === undefined) config.loadFromDefault();
-    else config.loadFromFile(access.kubeconfig);
+    config.loadFromDefault();
     if (access.context !== undefined) config.setCurrentContext(access.context);
   } catch (cause) {
     throw failed(access, `the kubeconfig cannot be read: ${reasonOf(cause)}`, cause);

@@ -51,7 +51,7 @@ export async function withSession<T>(
   const pulls = await forge.list(instant(new Date(now.getTime() - LOOK_BACK_MS)));
   const { ledger, close } = await openLedger(options, git, files, now, { local, firstUse: pulls.length === 0 });
   try {
-    const surveyed = survey(files, options, now, { ledger: await ledger.read(), pulls });
+    const surveyed = await survey(files, options, now, { ledger: await ledger.read(), pulls });
     const services = new Map(surveyed.evaluation.services.map((s) => [s.decision.service, s]));
     return await work({ options, now, git, forge, ledger, base, files, pulls, surveyed, services });
   } finally {

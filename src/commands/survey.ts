@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Config } from '../config.ts';
 import type { Evaluation } from '../coordination/evaluate.ts';
 import { type Failure, TrimtabError } from '../errors.ts';
@@ -8,9 +6,9 @@ import { assess, type Facts, readConfig, readFleet, type Source } from '../facts
 import type { LedgerEvent } from '../ledger/event.ts';
 import { foldHistories } from '../ledger/history.ts';
 import { unrecordedPullEvents } from '../ledger/pulls.ts';
-import { parseJson } from '../observation/snapshot.ts';
 import type { Files, PullRequest } from '../ports.ts';
 import { blueprintSources, type Located, locateAll } from './fleet.ts';
+import { observe } from './observe.ts';
 import type { Options } from './options.ts';
 
 const DEFAULT_CONFIG = 'trimtab.yaml';
@@ -34,7 +32,7 @@ export interface Past {
 }
 
 /** What `plan`, `reconcile` and `verify` share: everything up to the decisions, from one set of files. */
-export function survey(files: Files, options: Options, now: Date, { ledger, pulls }: Past): Survey {
+export async function survey(files: Files, options: Options, now: Date, { ledger, pulls }: Past): Promise<Survey> {
   const configSource = configText(files, options);
   const config = readConfig(configSource);
   const blueprints = blueprintSources(files, config, configSource.path);
@@ -46,7 +44,7 @@ export function survey(files: Files, options: Options, now: Date, { ledger, pull
     now: now.toISOString(),
     config: configSource,
     blueprints,
-    snapshot: snapshotOf(options, config),
+    snapshot: await observe(options, config, fleet.blueprints, now),
     desired: Object.fromEntries([...located].map(([name, { desired }]) => [name, desired])),
     history: Object.fromEntries(foldHistories([...ledger.events, ...unrecorded])),
     ledger_error: ledger.error,
@@ -83,26 +81,4 @@ export function select(
 
 function shardOf(name: string, count: number): number {
   return (createHash('sha256').update(name).digest().readUInt32BE() % count) + 1;
-}
-
-function snapshotOf(options: Options, config: Config): Facts['snapshot'] {
-  const sources = Object.values(config.clusters).flatMap((cluster) => cluster.metrics);
-  const configured = sources.find((source) => source.kind === 'snapshot' && typeof source.path === 'string');
-  const path = options.snapshot ?? (configured ? join(options.repo, String(configured.path)) : undefined);
-  if (path === undefined) {
-    throw new TrimtabError('usage', 'no metrics source: pass --snapshot FILE, or name one under clusters.default.metrics in trimtab.yaml');
-  }
-  return { path, content: parseJson(path, readText(path)) };
-}
-
-/** A file named on the command line. @throws TrimtabError `usage` where there is none, `file_unreadable` */
-export function readText(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (cause) {
-    const missing = (cause as NodeJS.ErrnoException).code === 'ENOENT';
-    throw new TrimtabError(missing ? 'usage' : 'file_unreadable', `${path}: ${missing ? 'no such file' : (cause as Error).message}`, {
-      cause,
-    });
-  }
 }

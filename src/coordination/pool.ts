@@ -21,14 +21,18 @@ export function openPool(room: Room): Pool {
   const drawn = (replica: ReplicaDemand) => budgets.filter((b) => b.namespace === undefined || b.namespace === replica.namespace);
 
   /** Best fit: the fullest node that still has room, so that large gaps stay whole. */
-  const findNode = (replica: ReplicaDemand, size: Amounts) => {
-    const fitting = (nodes ?? []).filter((node) => holds(node.free, size) && admits(node, replica));
-    return lowest(fitting, (a, b) => order(a.free.cpu, b.free.cpu) || order(a.free.memory, b.free.memory));
-  };
-  const nearestNode = (replica: ReplicaDemand, size: Amounts) => {
-    const able = (nodes ?? []).filter((node) => holds(node.empty, size) && admits(node, replica));
-    return lowest(able, (a, b) => order(b.free.cpu, a.free.cpu) || order(b.free.memory, a.free.memory));
-  };
+  const findNode = (replica: ReplicaDemand, size: Amounts) =>
+    lowest(
+      nodes ?? [],
+      (a, b) => order(a.free.cpu, b.free.cpu) || order(a.free.memory, b.free.memory),
+      (node) => holds(node.free, size) && admits(node, replica),
+    );
+  const nearestNode = (replica: ReplicaDemand, size: Amounts) =>
+    lowest(
+      nodes ?? [],
+      (a, b) => order(b.free.cpu, a.free.cpu) || order(b.free.memory, a.free.memory),
+      (node) => holds(node.empty, size) && admits(node, replica),
+    );
   const takeOnNode = (replica: ReplicaDemand, size: Amounts): boolean => {
     if (!nodes) return true;
     const node = findNode(replica, size);
@@ -79,9 +83,11 @@ function holds(free: Amounts, size: Amounts): boolean {
   return QUOTA_DIMENSIONS.every((d) => free[d] === undefined || (size[d] ?? 0n) === 0n || (size[d] ?? 0n) <= free[d]);
 }
 
-/** The first of the lowest, so that names decide between equals. */
-function lowest<T extends NodeRoom>(nodes: readonly T[], by: (a: T, b: T) => number): T | undefined {
-  return nodes.reduce<T | undefined>((best, node) => (best === undefined || by(node, best) < 0 ? node : best), undefined);
+/** The first of the lowest that are able, so that names decide between equals. */
+function lowest<T extends NodeRoom>(nodes: readonly T[], by: (a: T, b: T) => number, able: (node: T) => boolean): T | undefined {
+  let best: T | undefined;
+  for (const node of nodes) if ((best === undefined || by(node, best) < 0) && able(node)) best = node;
+  return best;
 }
 
 function order(a: bigint | undefined, b: bigint | undefined): number {

@@ -74,21 +74,24 @@ function guard(
   const moves = action !== 'no_action';
   const hold = (reason: Reason, message: string) => ({ reason, message });
   if (blueprint.paused) return hold('paused', `Paused: spec.paused is true in ${blueprint.path}.`);
-  if (desired.kind === 'held') return hold(desired.reason, desired.message);
-  if (desired.replicas === 0) return hold('switched_off', `Switched off: Git states 0 replicas at ${desired.path}:${desired.line}.`);
-  if (observation?.ownedBy !== undefined) {
+  if (desired.kind === 'found' && desired.replicas === 0) {
+    return hold('switched_off', `Switched off: Git states 0 replicas at ${desired.path}:${desired.line}.`);
+  }
+  const bound = desired.kind === 'found' && isAutoscalerBound(desired.field);
+  if (observation?.ownedBy !== undefined && !bound) {
     return hold(
       'owned_by_autoscaler',
       `${observation.ownedBy} sets this count in the cluster. Manage its bounds instead (manifest.path and manifest.field), or remove this blueprint.`,
     );
   }
+  if (desired.kind === 'held') return hold(desired.reason, desired.message);
   if (!history.readable) return hold('ledger_unreadable', 'The ledger cannot be read, so cooldowns and earlier operations are unknown.');
   if (!observation)
     return hold(
       'metrics_missing',
       `No metrics source knows the service "${blueprint.name}": there it must have the name that metadata.name gives.`,
     );
-  if (observation.replicas !== undefined && observation.replicas !== desired.replicas) {
+  if (!bound && observation.replicas !== undefined && observation.replicas !== desired.replicas) {
     const writer = observation.writer === undefined ? '' : ` The live count was last written by ${observation.writer}.`;
     return hold(
       'not_synced',
@@ -114,6 +117,11 @@ function guard(
   const limit = exceededRate(blueprint, history.operations, now);
   if (limit) return hold('rate_limited', limit);
   return undefined;
+}
+
+/** A bound of an HPA or ScaledObject in Git: the autoscaler moves the count above it, and that is as it should be. */
+function isAutoscalerBound(field: string): boolean {
+  return /(^|\.)(min|max)Replica(s|Count)$/.test(field);
 }
 
 function exceededRate(blueprint: Blueprint, operations: readonly string[], now: Date): string | undefined {

@@ -101,12 +101,13 @@ function calculate(observation: Observation | undefined, metrics: Metrics, targe
   if (observation?.pods.some((pod) => pod.usage[target.resource] !== undefined)) {
     return calculateReplicas(observation.pods, target, current, Date.parse(observation.timestamp));
   }
-  return fromRatio(metrics, target, current, observation?.podsReady ?? current);
+  const why = observation?.missing[`${target.resource}_utilization`];
+  return fromRatio(metrics, target, current, observation?.podsReady ?? current, why);
 }
 
-function fromRatio(metrics: Metrics, target: ResourceTarget, current: number, ready: number): Calculation {
+function fromRatio(metrics: Metrics, target: ResourceTarget, current: number, ready: number, why = 'no reason given'): Calculation {
   const ratio = metrics[`${target.resource}_utilization`];
-  if (ratio === undefined) return { kind: 'failed', why: `${target.resource} is not measured` };
+  if (ratio === undefined) return { kind: 'failed', why: `${target.resource} is not measured (${why})` };
   return calculateFromRatio(ratio, target, current, ready);
 }
 

@@ -34,6 +34,10 @@ export interface WantedService {
   readonly namespace: string | undefined;
 }
 
+const NOT_OF_KUBERNETES = Object.fromEntries(
+  ['latency_p50', 'latency_p95', 'throughput', 'error_rate'].map((name) => [name, 'Kubernetes does not measure it']),
+);
+
 interface Index {
   readonly objects: ClusterObjects;
   readonly workloads: ReadonlyMap<string, readonly Workload[]>;
@@ -63,6 +67,13 @@ export function describeCluster(cluster: string, objects: ClusterObjects, wanted
     services,
     problems: problems(cluster, index),
   };
+}
+
+/** The same shape for a cluster that could not be asked: every service of it misses its figures, and the run says so once. */
+export function describeFailure(wanted: readonly WantedService[], reason: string, now: Date) {
+  const missing = { cpu_utilization: reason, memory_utilization: reason };
+  const services = wanted.map(({ service }) => ({ service, timestamp: now.toISOString(), missing }));
+  return { timestamp: now.toISOString(), services, problems: [{ message: reason }] };
 }
 
 function indexObjects(objects: ClusterObjects): Index {
@@ -108,7 +119,7 @@ function knownService(wanted: WantedService, workload: Workload, index: Index, n
     },
     node_selector: workload.nodeSelector,
     tolerations: workload.tolerations,
-    missing: unmeasured === undefined ? {} : { cpu_utilization: unmeasured, memory_utilization: unmeasured },
+    missing: { ...NOT_OF_KUBERNETES, ...(unmeasured === undefined ? {} : { cpu_utilization: unmeasured, memory_utilization: unmeasured }) },
     pods: pods.map((pod) => describePod(pod, index.usage.get(`${namespace}/${pod.name}`))),
   };
 }

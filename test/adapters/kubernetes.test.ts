@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { observeKubernetes } from '../../src/adapters/kubernetes.ts';
 import type { WantedService } from '../../src/observation/kubernetes.ts';
 import { readSnapshot } from '../../src/observation/snapshot.ts';
@@ -8,6 +8,7 @@ import { type ApiObject, type ApiServer, type Behaviour, RECORDED, startApiServe
 const NOW = new Date('2026-11-23T10:47:30Z');
 const started: ApiServer[] = [];
 afterEach(async () => {
+  vi.unstubAllEnvs();
   await Promise.all(started.splice(0).map((server) => server.close()));
 });
 
@@ -33,7 +34,8 @@ async function serve(behaviour: Behaviour = {}): Promise<ApiServer> {
 
 /** What a run would decide from: through JSON, as a report carries it, and the snapshot's own reader. */
 async function observe(server: ApiServer, services: readonly WantedService[] = SHOP, more: { context?: string; nodes?: boolean } = {}) {
-  const options = { cluster: 'lab', kubeconfig: server.kubeconfig, nodes: true, timeout: 5000, ...more };
+  vi.stubEnv('KUBECONFIG', server.kubeconfig);
+  const options = { cluster: 'lab', nodes: true, ...more };
   const content = await observeKubernetes(options, services, NOW);
   return readSnapshot('kubernetes:lab', JSON.parse(JSON.stringify(content)));
 }
@@ -167,7 +169,8 @@ it('a cluster that is gone, or does not know the user, is one error with its nam
   );
   await expect(observe(server, SHOP, { context: 'nowhere' })).rejects.toThrow(/cluster lab: the kubeconfig has no context "nowhere"/);
   writeFileSync(`${server.kubeconfig}.broken`, 'users: [{token: a-secret]');
-  const broken = observeKubernetes({ cluster: 'lab', kubeconfig: `${server.kubeconfig}.broken`, nodes: true }, SHOP, NOW);
+  vi.stubEnv('KUBECONFIG', `${server.kubeconfig}.broken`);
+  const broken = observeKubernetes({ cluster: 'lab', nodes: true }, SHOP, NOW);
   await expect(broken).rejects.toThrow(/^(?!.*a-secret).*cluster lab: the kubeconfig cannot be read/s);
   await server.close();
   await expect(observe(server)).rejects.toThrow(/cluster lab: GET .*ECONNREFUSED/);

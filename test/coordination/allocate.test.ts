@@ -251,6 +251,16 @@ describe('what binds a cluster', () => {
     expect(granted({ nodes, quotas }, hungry)).toBe('unschedulable');
   });
 
+  it('what a deferred service waits for is not given to a smaller one of lower priority', () => {
+    const big = { ...web, ...sized('2', '1Gi'), replicas: 1 };
+    const small: ScaleUp = { ...web, ...sized('500m', '1Gi'), service: 'small', priority: 'low', replicas: 1 };
+    const cluster = (more: object) => new Map([['default', clusterRoom(NODES, clusters(more), [])]]);
+    for (const more of [{ nodes: [node('a', '4', '3')] }, { capacity: { cpu_available: '1' } }]) {
+      expect(allocate([small, big], cluster(more)).grants.get('small')?.action).toBe('defer');
+      expect(allocate([small], cluster(more)).grants.get('small')?.action).toBe('execute');
+    }
+  });
+
   it('pods that wait for a node and replicas that are merged and not running yet come first', () => {
     const nodes = [node('a', '4', '0')];
     expect(granted({ nodes, pending: [{ cpu_request: '3', memory_request: '1Gi' }] })).toBe(1);

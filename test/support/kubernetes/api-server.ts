@@ -54,7 +54,7 @@ export const RECORDED: Lists = {
 };
 
 export interface ApiServer {
-  /** A kubeconfig whose contexts are `lab` and, with a token that is not known, `stranger`. */
+  /** A kubeconfig whose contexts are `lab`; `stranger`, whose token is not known; and `gone`, where nothing listens. */
   readonly kubeconfig: string;
   /** Paths with their query, in the order of the requests. */
   readonly requests: readonly string[];
@@ -127,16 +127,20 @@ function status(reason: string, message: string, code: number): string {
 
 function writeKubeconfig(server: string, cert: string): string {
   const path = join(mkdtempSync(join(tmpdir(), 'trimtab-kube-')), 'config');
-  const context = (name: string) => ({ name, context: { cluster: 'lab', user: name, namespace: 'todo-app' } });
+  const context = (name: string, cluster: string, user: string) => ({ name, context: { cluster, user, namespace: 'todo-app' } });
+  const ca = Buffer.from(cert).toString('base64');
   const config = {
     apiVersion: 'v1',
     kind: 'Config',
-    clusters: [{ name: 'lab', cluster: { server, 'certificate-authority-data': Buffer.from(cert).toString('base64') } }],
+    clusters: [
+      { name: 'lab', cluster: { server, 'certificate-authority-data': ca } },
+      { name: 'gone', cluster: { server: 'https://127.0.0.1:2', 'certificate-authority-data': ca } },
+    ],
     users: [
       { name: 'lab', user: { token: TOKEN } },
       { name: 'stranger', user: { token: 'unknown' } },
     ],
-    contexts: [context('lab'), context('stranger')],
+    contexts: [context('lab', 'lab', 'lab'), context('stranger', 'lab', 'stranger'), context('gone', 'gone', 'lab')],
     'current-context': 'lab',
   };
   writeFileSync(path, JSON.stringify(config));

@@ -1,14 +1,14 @@
 import { t as openLedgerFiles } from "./ledger-files-xG0JX7E4.js";
-import { t as openWorkTree } from "./work-tree-9UBw_vKg.js";
+import { t as openWorkTree } from "./work-tree-DZ28m85r.js";
 import { t as TrimtabError } from "./errors-Bxl9Cr-V.js";
-import { c as readFleet, i as survey, l as parseJson, n as readText, o as assess, r as select, s as readConfig } from "./survey-BiniH9IJ.js";
-import { t as buildReport } from "./report-CVsJJI0f.js";
+import { c as readFleet, i as readText, l as parseJson, n as select, o as assess, r as survey, s as readConfig } from "./survey-CeSARquy.js";
+import { t as buildReport } from "./report-szj0eRxS.js";
 // src/commands/plan.ts
 /** Observes, decides, governs, coordinates; changes nothing. Works on the folder as it lies, without git. */
 async function plan(options, now) {
 	if (options.replay !== void 0) return replay(options.replay, options);
 	const ledger = await openLedgerFiles(options.repo, now).read();
-	const surveyed = survey(openWorkTree(options.repo), options, now, {
+	const surveyed = await survey(openWorkTree(options.repo), options, now, {
 		ledger,
 		pulls: []
 	});

@@ -1,4 +1,4 @@
-import { A as fromNumber, D as compare, E as predict, S as formatMemory, T as priorityScore, _ as instant, b as decisionKey, g as decide, h as formatDuration, j as toNumber, k as formatPercent, m as replicaDemand, v as measuredMetrics, w as breakerState, x as formatCpu, y as brokenObjectives } from "./survey-BiniH9IJ.js";
+import { C as priorityScore, D as formatPercent, M as formatCpu, N as formatMemory, O as fromNumber, S as breakerState, T as compare, _ as instant, b as decisionKey, g as decide, h as formatDuration, k as toNumber, m as replicaDemand, v as measuredMetrics, w as predict, y as brokenObjectives } from "./survey-CeSARquy.js";
 import { isDeepStrictEqual } from "node:util";
 // src/ledger/record.ts
 /** How long a scale-up that found no room waits before it asks again. */

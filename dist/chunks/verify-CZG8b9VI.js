@@ -1,13 +1,13 @@
 import { n as __exportAll } from "./rolldown-runtime-BVN1G_yT.js";
-import { A as fromNumber, C as dropStale, D as compare, M as blobDigest, N as formatMarker, O as exact, P as parseMarker, _ as instant, d as locatePath, f as parseManifest, i as survey, j as toNumber, k as formatPercent, p as pathTo, s as readConfig, t as configText, u as classify, v as measuredMetrics } from "./survey-BiniH9IJ.js";
+import { B as formatMarker, D as formatPercent, E as exact, O as fromNumber, T as compare, V as parseMarker, _ as instant, d as locatePath, f as parseManifest, k as toNumber, p as pathTo, r as survey, s as readConfig, t as configText, u as classify, v as measuredMetrics, x as dropStale, z as blobDigest } from "./survey-CeSARquy.js";
 import { t as inert } from "./inert-BHzWmssy.js";
 import { t as TrimtabError } from "./errors-Bxl9Cr-V.js";
 import { a as parseDays, i as ledgerPath, r as formatEvents, t as openLedgerFiles } from "./ledger-files-xG0JX7E4.js";
 import { fileURLToPath } from "node:url";
-import { spawn, spawnSync } from "node:child_process";
 import { appendFileSync, existsSync, linkSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
+import { spawn, spawnSync } from "node:child_process";
+import { tmpdir } from "node:os";
 // src/proposal/head.ts
 /** Author and committer of every commit this tool makes. */
 const COMMIT_EMAIL = "trimtab@users.noreply.github.com";
@@ -1097,7 +1097,7 @@ async function withSession(options, now, environment, work) {
 		firstUse: pulls.length === 0
 	});
 	try {
-		const surveyed = survey(files, options, now, {
+		const surveyed = await survey(files, options, now, {
 			ledger: await ledger.read(),
 			pulls
 		});
@@ -1119,7 +1119,7 @@ async function withSession(options, now, environment, work) {
 }
 /** Loaded only when it is used: the client weighs as much as everything else together. */
 async function openGitHub(url, environment) {
-	const { openGitHubForge } = await import("./github-forge-XQhBCqB3.js");
+	const { openGitHubForge } = await import("./github-forge-DAu0sFWu.js");
 	return openGitHubForge(describeGitHub(url, environment));
 }
 /** Beside a local forge the work tree is the ledger; beside GitHub it is a branch, and the work tree gets a copy to keep as an artifact. */

@@ -1,5 +1,5 @@
-import { t as openWorkTree } from "./work-tree-9UBw_vKg.js";
-import { a as blueprintSources, c as readFleet, s as readConfig, t as configText } from "./survey-BiniH9IJ.js";
+import { t as openWorkTree } from "./work-tree-DZ28m85r.js";
+import { a as blueprintSources, c as readFleet, s as readConfig, t as configText } from "./survey-CeSARquy.js";
 // src/commands/validate.ts
 /** Checks configuration and every blueprint, schema and meaning, and lists all that is wrong. */
 function validate(options) {

@@ -1,6 +1,6 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime-BVN1G_yT.js";
 import { t as TrimtabError } from "./errors-Bxl9Cr-V.js";
-import { h as STATUS_CONTEXT } from "./verify-D0Hd2w-P.js";
+import { h as STATUS_CONTEXT } from "./verify-CZG8b9VI.js";
 import { n as require_tunnel, t as require_undici } from "./undici-90sVJeYz.js";
 import { EOL } from "os";
 import { existsSync, readFileSync } from "fs";

@@ -1,6 +1,6 @@
-import { A as fromNumber, E as predict, F as sameFingerprint, M as blobDigest, N as formatMarker, P as parseMarker, S as formatMemory, T as priorityScore, j as toNumber, k as formatPercent, m as replicaDemand, v as measuredMetrics, x as formatCpu } from "./survey-BiniH9IJ.js";
-import { n as decisionEvent, r as decisionEvents, t as buildReport } from "./report-CVsJJI0f.js";
-import { _ as isForeign, a as pushBranches, d as BRANCH_PREFIX, f as proposalBranch, g as isApproved, i as leaseOf, m as serviceOfBranch, o as withSession, p as rollbackBranch, r as refreshStatuses, s as splice, t as verifyMerged } from "./verify-D0Hd2w-P.js";
+import { B as formatMarker, C as priorityScore, D as formatPercent, H as sameFingerprint, M as formatCpu, N as formatMemory, O as fromNumber, V as parseMarker, k as toNumber, m as replicaDemand, v as measuredMetrics, w as predict, z as blobDigest } from "./survey-CeSARquy.js";
+import { n as decisionEvent, r as decisionEvents, t as buildReport } from "./report-szj0eRxS.js";
+import { _ as isForeign, a as pushBranches, d as BRANCH_PREFIX, f as proposalBranch, g as isApproved, i as leaseOf, m as serviceOfBranch, o as withSession, p as rollbackBranch, r as refreshStatuses, s as splice, t as verifyMerged } from "./verify-CZG8b9VI.js";
 import { t as inert } from "./inert-BHzWmssy.js";
 // src/proposal/snooze.ts
 /** Label of a pull request that nobody approved in time. */

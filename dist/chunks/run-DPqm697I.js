@@ -3,11 +3,11 @@
 async function runCommand(command, options, now, environment, say) {
 	switch (command) {
 		case "validate": {
-			const { validate } = await import("./validate-LDP5yQ_j.js");
+			const { validate } = await import("./validate-DtVRtcSc.js");
 			return validate(options);
 		}
 		case "plan": {
-			const { plan } = await import("./plan-CmQhkDfU.js");
+			const { plan } = await import("./plan-CnB0XmTB.js");
 			const report = await plan(options, now);
 			return {
 				report,
@@ -18,15 +18,15 @@ async function runCommand(command, options, now, environment, say) {
 			};
 		}
 		case "reconcile": {
-			const { reconcile } = await import("./reconcile-D1iLVZfX.js");
+			const { reconcile } = await import("./reconcile-oid5uhpW.js");
 			return reconcile(options, now, environment);
 		}
 		case "verify": {
-			const { verifyCommand } = await import("./verify-D0Hd2w-P.js").then((n) => n.n);
+			const { verifyCommand } = await import("./verify-CZG8b9VI.js").then((n) => n.n);
 			return verifyCommand(options, now, environment);
 		}
 		case "demo": {
-			const { demo } = await import("./demo-wm8_6mmp.js");
+			const { demo } = await import("./demo-6t9rQibG.js");
 			await demo(say);
 			return {
 				lines: [],

@@ -1,7 +1,7 @@
 import { t as TrimtabError } from "./errors-Bxl9Cr-V.js";
-import { execFileSync } from "node:child_process";
 import { lstatSync, readFileSync, readdirSync, realpathSync } from "node:fs";
 import { join, sep } from "node:path";
+import { execFileSync } from "node:child_process";
 // src/adapters/work-tree.ts
 const SKIPPED = [".git", "node_modules"];
 /**

@@ -3,1227 +3,6 @@ import { n as formatProblem, t as TrimtabError } from "./errors-Bxl9Cr-V.js";
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-// src/proposal/marker.ts
-const FINGERPRINT = [
-	"service",
-	"file",
-	"field",
-	"from",
-	"to",
-	"tier",
-	"blueprint"
-];
-function formatMarker(marker) {
-	const ordered = Object.fromEntries([
-		...FINGERPRINT,
-		"blob",
-		"before",
-		"reverts"
-	].map((key) => [key, marker[key]]));
-	return `<!-- trimtab:proposal ${JSON.stringify(ordered).replaceAll(">", "\\u003e")} -->`;
-}
-/** The last marker of a body; undefined where there is none or it has been damaged. */
-function parseMarker(body) {
-	const found = [...body.matchAll(/<!-- trimtab:proposal (\{.*?\}) -->/g)].at(-1)?.[1];
-	if (!found) return void 0;
-	try {
-		const value = JSON.parse(found);
-		return typeof value.service === "string" && typeof value.file === "string" && Number.isInteger(value.from) && Number.isInteger(value.to) ? {
-			...value,
-			before: value.before ?? {}
-		} : void 0;
-	} catch {
-		return;
-	}
-}
-/** Short digest of a file's bytes. */
-function blobDigest(bytes) {
-	return createHash("sha256").update(bytes).digest("hex").slice(0, 20);
-}
-/** Same fingerprint and same file on base means there is nothing to write. */
-function sameFingerprint(a, b) {
-	return FINGERPRINT.every((key) => a[key] === b[key]);
-}
-// src/exact.ts
-const ZERO = {
-	n: 0n,
-	d: 1n
-};
-const ONE = {
-	n: 1n,
-	d: 1n
-};
-function exact(n, d = 1n) {
-	const num = BigInt(n);
-	const den = BigInt(d);
-	if (den === 0n) throw new RangeError("a fraction with denominator 0");
-	return den < 0n ? {
-		n: -num,
-		d: -den
-	} : {
-		n: num,
-		d: den
-	};
-}
-/** The decimal that a double prints as (0.85 is 85/100), which is what its author wrote. */
-function fromNumber(value) {
-	if (!Number.isFinite(value)) throw new RangeError(`not a finite number: ${value}`);
-	return fromDecimal(String(value));
-}
-/** Parses `-12.5`, `.5`, `1e-3`; throws RangeError on anything else. */
-function fromDecimal(text) {
-	const match = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,3}))?$/.exec(text);
-	if (!match || !match[2] && !match[3]) throw new RangeError(`not a decimal: ${text}`);
-	const fraction = match[3] ?? "";
-	const exponent = Number(match[4] ?? 0) - fraction.length;
-	const digits = BigInt(`${match[2]}${fraction}`) * (match[1] === "-" ? -1n : 1n);
-	return exponent >= 0 ? {
-		n: digits * 10n ** BigInt(exponent),
-		d: 1n
-	} : {
-		n: digits,
-		d: 10n ** BigInt(-exponent)
-	};
-}
-function add(a, b) {
-	return a.d === b.d ? {
-		n: a.n + b.n,
-		d: a.d
-	} : {
-		n: a.n * b.d + b.n * a.d,
-		d: a.d * b.d
-	};
-}
-function multiply(a, b) {
-	return {
-		n: a.n * b.n,
-		d: a.d * b.d
-	};
-}
-function divide(a, b) {
-	return exact(a.n * b.d, a.d * b.n);
-}
-/** Negative, zero or positive, as `Array.sort` wants it. */
-function compare(a, b) {
-	const left = a.n * b.d;
-	const right = b.n * a.d;
-	return left < right ? -1 : left > right ? 1 : 0;
-}
-function min(a, b) {
-	return compare(a, b) <= 0 ? a : b;
-}
-/** Rounded half away from zero to `places` decimals; the only way a fraction becomes a double. */
-function toNumber(a, places = 4) {
-	const scale = 10n ** BigInt(places);
-	const rounded = ((a.n < 0n ? -a.n : a.n) * scale * 2n + a.d) / (2n * a.d);
-	const magnitude = Number(rounded) / Number(scale);
-	return a.n < 0n && magnitude !== 0 ? -magnitude : magnitude;
-}
-/** A ratio as a percentage with at most `places` decimals and no trailing zeros: 81.5%. */
-function formatPercent(a, places = 2) {
-	return `${toNumber({
-		n: a.n * 100n,
-		d: a.d
-	}, places)}%`;
-}
-// src/decision/weighted.ts
-/**
-* `cpu·w + memory·w + min(latency_p95/target, 1)·w`, exactly. A term without an objective in the blueprint
-* drops out and the other weights are scaled to sum to 1; undefined when no term is left.
-*/
-function weigh(blueprint, metrics) {
-	const { scaling, performance } = blueprint;
-	const terms = [];
-	const measured = (name) => metrics[name] === void 0 ? void 0 : fromNumber(metrics[name]);
-	if (scaling.targetCpu) terms.push({
-		name: "cpu_utilization",
-		weight: scaling.weights.cpu,
-		value: measured("cpu_utilization")
-	});
-	if (scaling.targetMemory) terms.push({
-		name: "memory_utilization",
-		weight: scaling.weights.memory,
-		value: measured("memory_utilization")
-	});
-	if (performance.latencyP95Target !== void 0) {
-		const latency = measured("latency_p95");
-		const value = latency && min(divide(latency, exact(performance.latencyP95Target)), ONE);
-		terms.push({
-			name: "latency_p95",
-			weight: scaling.weights.latency,
-			value
-		});
-	}
-	const total = terms.reduce((sum, term) => add(sum, term.weight), ZERO);
-	if (total.n === 0n) return void 0;
-	const weighted = terms.map((term) => ({
-		...term,
-		weight: divide(term.weight, total)
-	}));
-	const sum = (extreme) => weighted.reduce((s, t) => add(s, multiply(t.value ?? extreme, t.weight)), ZERO);
-	const low = sum(ZERO);
-	const high = sum(ONE);
-	const missing = weighted.filter((t) => t.value === void 0 && t.weight.n !== 0n).map((t) => t.name);
-	return {
-		low,
-		high,
-		missing,
-		formula: `${weighted.map((t) => `${t.value ? toNumber(t.value) : `missing(${t.name})`} × ${toNumber(t.weight)}`).join(" + ")} = ${missing.length === 0 ? `${toNumber(low)} (${formatPercent(low)})` : `between ${toNumber(low)} and ${toNumber(high)}`}`
-	};
-}
-/**
-* What the same load would look like on another count: utilisation × before/after, latency ×
-* (1 + before/after)/2. Throughput and errors belong to the service as a whole and stay.
-*/
-function predict(metrics, before, after) {
-	if (before === after || after === 0) return metrics;
-	const share = before / after;
-	const scale = (value, factor) => value === void 0 ? void 0 : toNumber(fromNumber(value * factor));
-	return {
-		...metrics,
-		cpu_utilization: scale(metrics.cpu_utilization, share),
-		memory_utilization: scale(metrics.memory_utilization, share),
-		latency_p50: scale(metrics.latency_p50, (1 + share) / 2),
-		latency_p95: scale(metrics.latency_p95, (1 + share) / 2)
-	};
-}
-// src/coordination/priority.ts
-const PRIORITY = {
-	low: 30,
-	medium: 50,
-	high: 70,
-	critical: 80
-};
-const CRITICALITY = {
-	standard: 0,
-	critical: 20
-};
-/** high + critical is 90, medium + standard is 50. */
-function priorityScore(service) {
-	return PRIORITY[service.priority] + CRITICALITY[service.criticality];
-}
-/** Order in which scale-ups are served: score, objectives already broken, smaller request, name. */
-function byPriority(a, b) {
-	return priorityScore(b) - priorityScore(a) || Number(b.broken) - Number(a.broken) || ascending(a.cpu, b.cpu) || ascending(a.memory, b.memory) || byName(a, b);
-}
-/** Largest replica first. */
-function bySize(a, b) {
-	return ascending(b.cpu, a.cpu) || ascending(b.memory, a.memory) || byName(a, b);
-}
-function byName(a, b) {
-	return a.service < b.service ? -1 : a.service > b.service ? 1 : 0;
-}
-function ascending(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
-// src/governance/circuit-breaker.ts
-/**
-* A service's breaker from the times of its failed verifications (ISO 8601): open once `failure_threshold` of them
-* fall into `failure_window`, half-open (one trial) when `reset_timeout` has passed since the last.
-*/
-function breakerState(blueprint, failures, now) {
-	const { failureThreshold, failureWindow, resetTimeout } = blueprint.governance.circuitBreaker;
-	const ages = failures.map((time) => now.getTime() - Date.parse(time)).filter((age) => age >= 0 && age < failureWindow);
-	if (ages.length < failureThreshold) return "closed";
-	return Math.min(...ages) < resetTimeout ? "open" : "half-open";
-}
-// src/observation/freshness.ts
-/**
-* Figures older than `maxAge` ms become missing: yesterday's load is no reason to act today. A figure from
-* the future (clock skew beyond one minute) is not trusted either. Pods are as old as their observation.
-*/
-function dropStale(observation, now, maxAge) {
-	const age = (time) => now.getTime() - Date.parse(time);
-	const isFresh = (time) => age(time) <= maxAge && age(time) >= -6e4;
-	const figures = { ...observation.figures };
-	const missing = { ...observation.missing };
-	for (const [name, figure] of Object.entries(observation.figures)) {
-		if (isFresh(figure.time)) continue;
-		delete figures[name];
-		missing[name] = age(figure.time) < 0 ? `measured in the future (${figure.time})` : `stale: measured at ${figure.time}`;
-	}
-	return {
-		...observation,
-		figures,
-		missing,
-		pods: isFresh(observation.timestamp) ? observation.pods : []
-	};
-}
-// src/observation/types.ts
-/** The figures a decision may rest on. Ratios are 0–1 and above, latency in ms, throughput in requests/s. */
-const FIGURE_NAMES = [
-	"cpu_utilization",
-	"memory_utilization",
-	"latency_p50",
-	"latency_p95",
-	"throughput",
-	"error_rate"
-];
-/** What a ResourceQuota may bind, in nano-units; pods are counted in whole ones. */
-const QUOTA_DIMENSIONS = [
-	"cpu",
-	"memory",
-	"cpu_limit",
-	"memory_limit",
-	"pods"
-];
-// src/blueprint/quantity.ts
-const NANO$1 = 1000000000n;
-const BINARY = [
-	"Ki",
-	"Mi",
-	"Gi",
-	"Ti",
-	"Pi",
-	"Ei"
-];
-const DECIMAL = {
-	n: -9,
-	u: -6,
-	m: -3,
-	"": 0,
-	k: 3,
-	M: 6,
-	G: 9,
-	T: 12,
-	P: 15,
-	E: 18
-};
-/**
-* A Kubernetes quantity (`50m`, `128Mi`, `1e3`, `0.5`) in nano-units. Anything finer is rounded up, as the
-* API server does (k8s.io/apimachinery/pkg/api/resource).
-* @throws RangeError when it is none.
-*/
-function parseQuantity(text) {
-	const match = /^\+?(\d{1,30})?(?:\.(\d{0,30}))?([numkMGTPE]|[KMGTPE]i|[eE][+-]?\d{1,2})?$/.exec(text);
-	if (!match || !match[1] && !match[2]) throw new RangeError(`not a Kubernetes quantity: ${text}`);
-	const fraction = match[2] ?? "";
-	const suffix = match[3] ?? "";
-	const digits = BigInt(`${match[1] ?? ""}${fraction}`) * NANO$1;
-	const power = BINARY.indexOf(suffix);
-	const exponent = power >= 0 ? 0 : /^[eE][+-]?\d/.test(suffix) ? Number(suffix.slice(1)) : DECIMAL[suffix] ?? 0;
-	const up = (power >= 0 ? 1024n ** BigInt(power + 1) : 1n) * 10n ** BigInt(Math.max(exponent, 0));
-	const down = 10n ** BigInt(fraction.length + Math.max(-exponent, 0));
-	return (digits * up + down - 1n) / down;
-}
-/** Cores as people write them: `50m`, `2`. */
-function formatCpu(nanos) {
-	if (nanos % NANO$1 === 0n) return String(nanos / NANO$1);
-	return nanos % 1000000n === 0n ? `${nanos / 1000000n}m` : `${nanos}n`;
-}
-/** Bytes with the largest binary suffix that divides them exactly: `84Mi`, `1Gi`. */
-function formatMemory(nanos) {
-	let value = nanos / NANO$1;
-	let suffix = "";
-	for (const next of BINARY) {
-		if (value === 0n || value % 1024n !== 0n) break;
-		value /= 1024n;
-		suffix = next;
-	}
-	return `${value}${suffix}`;
-}
-// src/decision/replica-calculation.ts
-/** The controller's flags at their defaults: --horizontal-pod-autoscaler-cpu-initialization-period and -initial-readiness-delay. */
-const CPU_INITIALIZATION_MS = 3e5;
-const INITIAL_READINESS_DELAY_MS = 3e4;
-/** Window of a figure that states none, as metrics-server's default. */
-const METRIC_WINDOW_MS = 6e4;
-const MILLI = 1000000n;
-/**
-* The count that brings pods to their target. `at` is when the pods were seen, in ms. Missing pods count as the whole
-* request (or the target, if higher) on the way down and as nothing on the way up; unready pods as nothing on the way up.
-*/
-function calculateReplicas(pods, target, current, at) {
-	const unstated = pods.find((pod) => pod[target.basis][target.resource] === void 0);
-	if (unstated) return failed(`pod ${unstated.name} states no ${target.resource} ${target.basis}`);
-	const { ready, unready, missing } = groupPods(pods, target.resource, at);
-	const share = (pod, used) => {
-		const basis = milli(pod[target.basis][target.resource] ?? 0n);
-		return {
-			basis,
-			used: used(basis)
-		};
-	};
-	const measured = ready.map((pod) => share(pod, () => milli(pod.usage[target.resource] ?? 0n)));
-	if (measured.length === 0) return failed(`no ready pod has ${target.resource} usage`);
-	const first = utilization$1(measured, target);
-	if (!first) return failed(`the ${target.resource} ${target.basis} of every pod is 0`);
-	const rebalance = unready.length > 0 && first.ratio > 1;
-	if (!rebalance && missing.length === 0) {
-		if (isWithin(first.ratio, target.tolerance)) return kept(current, first.formula);
-		return calculated(Math.ceil(first.ratio * ready.length), `${first.formula}; ⌈${shown(first.ratio)} × ${ready.length} pods⌉`);
-	}
-	const assumed = first.ratio < 1 ? BigInt(Math.trunc(Math.max(100, target.percent))) : 0n;
-	const absent = first.ratio === 1 ? [] : missing.map((pod) => share(pod, (basis) => basis * assumed / 100n));
-	const idle = rebalance ? unready.map((pod) => share(pod, () => 0n)) : [];
-	const all = [
-		...measured,
-		...absent,
-		...idle
-	];
-	const second = utilization$1(all, target) ?? first;
-	const note = [...absent.length > 0 ? [`${absent.length} without metrics at ${assumed}%`] : [], ...idle.length > 0 ? [`${idle.length} unready at 0%`] : []].join(" and ");
-	const formula = note === "" ? first.formula : `${first.formula}; with ${note}: ${second.formula}`;
-	const flipped = first.ratio < 1 && second.ratio > 1 || first.ratio > 1 && second.ratio < 1;
-	if (isWithin(second.ratio, target.tolerance) || flipped) return kept(current, formula);
-	const replicas = Math.ceil(second.ratio * all.length);
-	if (second.ratio < 1 && replicas > current || second.ratio > 1 && replicas < current) return kept(current, formula);
-	return calculated(replicas, `${formula}; ⌈${shown(second.ratio)} × ${all.length} pods⌉`);
-}
-/** The same for a stated average over `ready` pods: `utilization` is a ratio, cut to whole percents like a measured one. */
-function calculateFromRatio(ratio, target, current, ready) {
-	const percent = Math.floor(Math.round(ratio * 1e6) / 1e4);
-	const usage = percent / target.percent;
-	const formula = `${target.resource} ${percent}% / ${target.percent}% = ${shown(usage)}`;
-	if (isWithin(usage, target.tolerance)) return kept(current, formula);
-	return calculated(Math.ceil(usage * ready), `${formula}; ⌈${shown(usage)} × ${ready} pods⌉`);
-}
-/** Pods that end or have failed count for nothing; readiness matters for CPU only, which is high while a pod starts. */
-function groupPods(pods, resource, at) {
-	const ready = [];
-	const unready = [];
-	const missing = [];
-	for (const pod of pods) {
-		if (pod.deletedAt !== void 0 || pod.phase === "Failed") continue;
-		if (pod.phase === "Pending") unready.push(pod);
-		else if (pod.usage[resource] === void 0) missing.push(pod);
-		else if (resource === "cpu" && !isCpuTrusted(pod, at)) unready.push(pod);
-		else ready.push(pod);
-	}
-	return {
-		ready,
-		unready,
-		missing
-	};
-}
-function isCpuTrusted(pod, at) {
-	const started = pod.startedAt === void 0 ? Number.NEGATIVE_INFINITY : Date.parse(pod.startedAt);
-	const since = pod.readySince === void 0 ? started : Date.parse(pod.readySince);
-	if (started + CPU_INITIALIZATION_MS > at) {
-		const measuredFrom = pod.measuredFrom === void 0 ? at - METRIC_WINDOW_MS : Date.parse(pod.measuredFrom);
-		return pod.ready && measuredFrom >= since;
-	}
-	return pod.ready || pod.readySince !== void 0 && started + INITIAL_READINESS_DELAY_MS <= since;
-}
-function utilization$1(shares, target) {
-	const used = shares.reduce((sum, one) => sum + one.used, 0n);
-	const basis = shares.reduce((sum, one) => sum + one.basis, 0n);
-	if (basis === 0n) return void 0;
-	const percent = Number(used * 100n / basis);
-	const ratio = percent / target.percent;
-	const format = target.resource === "cpu" ? formatCpu : formatMemory;
-	const amounts = `${format(used * MILLI)} / ${format(basis * MILLI)}`;
-	return {
-		ratio,
-		formula: `${target.resource} ${amounts} = ${percent}%, / ${target.percent}% = ${shown(ratio)}`
-	};
-}
-function milli(nanos) {
-	return (nanos + MILLI - 1n) / MILLI;
-}
-function isWithin(ratio, tolerance) {
-	return 1 - tolerance.down <= ratio && ratio <= 1 + tolerance.up;
-}
-function shown(ratio) {
-	return String(Number(ratio.toFixed(4)));
-}
-function calculated(replicas, formula) {
-	return {
-		kind: "calculated",
-		replicas,
-		formula: `${formula} = ${replicas}`
-	};
-}
-function kept(current, formula) {
-	return {
-		kind: "calculated",
-		replicas: current,
-		formula: `${formula}; stays at ${current}`
-	};
-}
-function failed(why) {
-	return {
-		kind: "failed",
-		why
-	};
-}
-// src/decision/proportional.ts
-/**
-* Strategy `proportional`: the count that the Kubernetes HPA would want. The highest over all metrics wins, and a metric
-* that cannot be read forbids going down (`computeReplicasForMetrics` in pkg/controller/podautoscaler/horizontal.go). Pods
-* come first; where none has usage, the stated ratio over the ready pods.
-*/
-function decideProportional(blueprint, observation, metrics, current) {
-	const { scaling } = blueprint;
-	const targets = resourceTargets(scaling);
-	const references = targets.map((t) => `spec.scaling.target_${t.resource}_utilization`);
-	const stay = (rationale, more = {}) => ({
-		recommendation: {
-			action: "no_action",
-			target_replicas: current
-		},
-		rationale,
-		undecided: false,
-		atLimit: void 0,
-		formula: "n/a",
-		weightedUtilization: null,
-		references: [...references, "spec.scaling.tolerance"],
-		...more
-	});
-	if (targets.length === 0) return stay("No target utilization is configured, so there is nothing to decide from.", {
-		undecided: true,
-		references: ["spec.scaling"]
-	});
-	const outside = outsideLimits(scaling, current);
-	if (outside !== void 0) return move(blueprint, current, outside, `${current} replicas lie outside the limits.`, "n/a", []);
-	const calculations = targets.map((target) => calculate(observation, metrics, target, current));
-	const failures = calculations.flatMap((c) => c.kind === "failed" ? [c.why] : []);
-	const formulas = calculations.flatMap((c) => c.kind === "calculated" ? [c.formula] : []);
-	const wanted = Math.max(-1, ...calculations.map((c) => c.kind === "calculated" ? c.replicas : -1));
-	const formula = formulas.length === 0 ? "n/a" : formulas.join(" | ");
-	if (formulas.length === 0) return stay(`Nothing to decide from: ${failures.join("; ")}.`, { undecided: true });
-	if (failures.length > 0 && wanted < current) return stay(`The metrics at hand ask for ${wanted} replicas, but ${failures.join("; ")}: no scale-down on part of the metrics.`, {
-		undecided: true,
-		formula
-	});
-	const cause = `Usage against target asks for ${wanted} replicas.`;
-	if (wanted === current) return stay(`${cause} No scaling needed.`, { formula });
-	return move(blueprint, current, wanted, cause, formula, references);
-}
-function move(blueprint, current, wanted, cause, formula, references) {
-	const { scaling } = blueprint;
-	const up = wanted > current;
-	const base = {
-		undecided: false,
-		formula,
-		weightedUtilization: null
-	};
-	const limitReference = up ? "spec.scaling.max_replicas" : "spec.scaling.min_replicas";
-	const held = (rationale, atLimit) => ({
-		...base,
-		recommendation: {
-			action: "no_action",
-			target_replicas: current
-		},
-		rationale,
-		atLimit,
-		references: [...references, limitReference]
-	});
-	if (!up && !scaling.allowScaleDown) return held(`${cause} But allow_scale_down is false.`);
-	const target = withinLimits(scaling, current, wanted);
-	if (target === current && up) return held(`${cause} Already at max_replicas (${scaling.maxReplicas}).`, "at_max_replicas");
-	if (target === current) return held(`${cause} Already at min_replicas (${scaling.minReplicas}).`, "at_min_replicas");
-	const cut = target === wanted ? "" : ", as far as the increment and the limits allow";
-	return {
-		...base,
-		recommendation: {
-			action: up ? "scale_up" : "scale_down",
-			target_replicas: target
-		},
-		rationale: `${cause} Scaling to ${target} replicas${cut}.`,
-		atLimit: void 0,
-		references: [...references, limitReference]
-	};
-}
-/** A past reading's count, kept within today's limits: evidence for a stabilisation window. Undefined where a metric is missing. */
-function pastTarget(blueprint, metrics, replicas, current) {
-	const { scaling } = blueprint;
-	const outside = outsideLimits(scaling, current);
-	if (outside !== void 0) return outside;
-	const counts = resourceTargets(scaling).map((target) => fromRatio(metrics, target, replicas, replicas)).map((c) => c.kind === "calculated" ? c.replicas : void 0);
-	if (counts.includes(void 0)) return void 0;
-	return withinLimits(scaling, current, Math.max(...counts));
-}
-function calculate(observation, metrics, target, current) {
-	if (observation?.pods.some((pod) => pod.usage[target.resource] !== void 0)) return calculateReplicas(observation.pods, target, current, Date.parse(observation.timestamp));
-	return fromRatio(metrics, target, current, observation?.podsReady ?? current);
-}
-function fromRatio(metrics, target, current, ready) {
-	const ratio = metrics[`${target.resource}_utilization`];
-	if (ratio === void 0) return {
-		kind: "failed",
-		why: `${target.resource} is not measured`
-	};
-	return calculateFromRatio(ratio, target, current, ready);
-}
-function resourceTargets(scaling) {
-	const tolerance = {
-		up: double(scaling.tolerance.up),
-		down: double(scaling.tolerance.down)
-	};
-	const target = (resource, value) => value ? [{
-		resource,
-		basis: scaling.utilizationBasis[resource],
-		percent: Number(value.n * 100n) / Number(value.d),
-		tolerance
-	}] : [];
-	return [...target("cpu", scaling.targetCpu), ...target("memory", scaling.targetMemory)];
-}
-/** A count that somebody set outside the limits goes to the nearer limit at once, as with the HPA. */
-function outsideLimits({ minReplicas, maxReplicas }, current) {
-	if (current > maxReplicas) return maxReplicas;
-	return current < minReplicas ? minReplicas : void 0;
-}
-function withinLimits({ increment, minReplicas, maxReplicas }, current, wanted) {
-	const capped = wanted > current ? Math.min(wanted, current + (increment.up ?? Number.POSITIVE_INFINITY)) : Math.max(wanted, current - (increment.down ?? Number.POSITIVE_INFINITY));
-	return Math.min(Math.max(capped, minReplicas), maxReplicas);
-}
-function double(value) {
-	return Number(value.n) / Number(value.d);
-}
-const DAY_MS = 864e5;
-const NO_HISTORY = {
-	readable: true,
-	lastOperation: null,
-	operations: [],
-	awaitingVerification: false,
-	merged: [],
-	verified: [],
-	deferrals: 0,
-	failures: [],
-	lastDecision: null,
-	steady: null
-};
-const FINAL_OUTCOMES = [
-	"success",
-	"passed",
-	"insufficient",
-	"failed",
-	"inconclusive",
-	"no_verification_needed"
-];
-/** Histories by service. Events may come in any order; they are folded by time. */
-function foldHistories(events) {
-	const histories = /* @__PURE__ */ new Map();
-	for (const event of [...events].sort((a, b) => Date.parse(a.timestamp) - Date.parse(b.timestamp))) histories.set(event.service, step(histories.get(event.service) ?? NO_HISTORY, event));
-	return histories;
-}
-function step(history, event) {
-	switch (event.event_type) {
-		case "merge":
-			if (event.pull !== void 0 && history.merged.includes(event.pull)) return history;
-			return {
-				...history,
-				lastOperation: event.timestamp,
-				operations: [...history.operations.filter((at) => Date.parse(event.timestamp) - Date.parse(at) < DAY_MS), event.timestamp],
-				awaitingVerification: true,
-				merged: withPull(history.merged, event),
-				deferrals: 0,
-				steady: null
-			};
-		case "verification": {
-			const final = FINAL_OUTCOMES.includes(event.outcome);
-			if (event.pull !== void 0 && history.verified.includes(event.pull)) return history;
-			return {
-				...history,
-				lastOperation: history.lastOperation ?? event.timestamp,
-				failures: failuresAfter(history.failures, event),
-				awaitingVerification: history.awaitingVerification && !final,
-				verified: final ? withPull(history.verified, event) : history.verified
-			};
-		}
-		case "decision": return {
-			...history,
-			deferrals: event.operation === "none" ? 0 : history.deferrals,
-			lastDecision: decisionAfter(history.lastDecision, event),
-			steady: steadyAfter(history.steady, event)
-		};
-		case "deferral": return {
-			...history,
-			deferrals: history.deferrals + 1
-		};
-		case "proposal": return {
-			...history,
-			deferrals: 0
-		};
-		default: return history;
-	}
-}
-/** What makes two decisions the same for the ledger: what is done, what was asked for, and what held it. */
-function decisionKey(event) {
-	return [
-		event.operation,
-		event.outcome,
-		event.recommended ?? "",
-		event.reason ?? ""
-	].join("|");
-}
-function decisionAfter(last, event) {
-	const what = decisionKey(event);
-	return {
-		what,
-		at: event.timestamp,
-		since: last?.what === what ? last.since : event.timestamp
-	};
-}
-function steadyAfter(steady, event) {
-	const { timestamp } = event;
-	const match = /^(scale_up|scale_down) (\d+) to (\d+)$/.exec(event.recommended ?? "");
-	if (!match || event.reason !== "stabilizing") return null;
-	const asked = {
-		action: String(match[1]),
-		from: Number(match[2]),
-		target: Number(match[3])
-	};
-	if (!(steady?.action === asked.action && steady.from === asked.from && Date.parse(timestamp) - Date.parse(steady.last) <= 9e5)) return {
-		...asked,
-		since: timestamp,
-		last: timestamp
-	};
-	const careful = asked.action === "scale_up" ? Math.min : Math.max;
-	return {
-		...steady,
-		target: careful(steady.target, asked.target),
-		last: timestamp
-	};
-}
-/** A success proves the service sound again; a verdict that says neither changes nothing. */
-function failuresAfter(failures, event) {
-	if (event.outcome === "failed") return [...failures, event.timestamp];
-	return event.outcome === "success" || event.outcome === "passed" ? [] : failures;
-}
-function withPull(pulls, event) {
-	return event.pull === void 0 ? pulls : [...pulls, event.pull];
-}
-// src/decision/step.ts
-/** Strategy `step`: one increment up or down, by the weighted utilisation against two thresholds. */
-function decideStep(blueprint, metrics, current) {
-	const weighted = weigh(blueprint, metrics);
-	const stay = {
-		action: "no_action",
-		target_replicas: current
-	};
-	const { scaling } = blueprint;
-	const up = scaling.upThreshold;
-	const down = scaling.downThreshold;
-	if (!weighted || !up || !down) return {
-		recommendation: stay,
-		rationale: "No objective with a weight is configured, so there is nothing to decide from.",
-		undecided: true,
-		atLimit: void 0,
-		...worked(weighted),
-		references: ["spec.scaling"]
-	};
-	const saturated = isSaturated(blueprint, metrics);
-	if (compare(weighted.low, up) > 0 || saturated) return stepUp(blueprint, current, weighted, saturated);
-	if (compare(weighted.high, down) < 0) return stepDown(blueprint, metrics, current, weighted);
-	const undecided = weighted.missing.length > 0 && (compare(weighted.high, up) > 0 || compare(weighted.low, down) < 0);
-	const rationale = undecided ? `Missing ${weighted.missing.join(", ")}: with the missing figures at 0 the weighted utilization is ${formatPercent(weighted.low)}, at 100% it is ${formatPercent(weighted.high)}, and the two do not agree on what to do.` : `Weighted utilization (${formatPercent(weighted.low)}) is between scale_down_threshold (${formatPercent(down)}) and scale_up_threshold (${formatPercent(up)}). System operating within optimal range. No scaling needed.`;
-	const references = ["spec.scaling.scale_down_threshold", "spec.scaling.scale_up_threshold"];
-	return {
-		recommendation: stay,
-		rationale,
-		undecided,
-		atLimit: void 0,
-		...worked(weighted),
-		references
-	};
-}
-/** The sum as the report shows it. */
-function worked(weighted) {
-	if (!weighted) return {
-		formula: "n/a",
-		weightedUtilization: null
-	};
-	return {
-		formula: weighted.formula,
-		weightedUtilization: weighted.missing.length === 0 ? toNumber(weighted.low) : null
-	};
-}
-function stepUp(blueprint, current, weighted, saturated) {
-	const { scaling } = blueprint;
-	const threshold = scaling.upThreshold;
-	const target = Math.min(current + (scaling.increment.up ?? 1), scaling.maxReplicas);
-	const over = compare(weighted.low, threshold) > 0;
-	const cause = over ? `Weighted utilization (${formatPercent(weighted.low)}) exceeds scale_up_threshold (${formatPercent(threshold)}).` : `CPU is within saturation_threshold (${formatPercent(scaling.saturation)}) of its limit.`;
-	const references = [over || !saturated ? "spec.scaling.scale_up_threshold" : "spec.scaling.saturation_threshold", "spec.scaling.max_replicas"];
-	if (target <= current) {
-		const rationale = `${cause} Already at max_replicas (${scaling.maxReplicas}).`;
-		return {
-			recommendation: {
-				action: "no_action",
-				target_replicas: current
-			},
-			rationale,
-			undecided: false,
-			atLimit: "at_max_replicas",
-			...worked(weighted),
-			references
-		};
-	}
-	const rationale = `${cause} Scaling to ${target} replicas to reduce load.`;
-	return {
-		recommendation: {
-			action: "scale_up",
-			target_replicas: target
-		},
-		rationale,
-		undecided: false,
-		atLimit: void 0,
-		...worked(weighted),
-		references
-	};
-}
-function stepDown(blueprint, metrics, current, weighted) {
-	const { scaling } = blueprint;
-	const stay = {
-		action: "no_action",
-		target_replicas: current
-	};
-	const below = `Weighted utilization (${formatPercent(weighted.high)}) is below scale_down_threshold (${formatPercent(scaling.downThreshold)})`;
-	const references = ["spec.scaling.scale_down_threshold", "spec.scaling.min_replicas"];
-	const kept = (rationale, atLimit) => ({
-		recommendation: stay,
-		rationale,
-		undecided: false,
-		atLimit,
-		...worked(weighted),
-		references
-	});
-	if (!scaling.allowScaleDown) return kept(`${below}, but allow_scale_down is false.`);
-	const target = Math.max(current - (scaling.increment.down ?? 1), scaling.minReplicas);
-	if (target >= current) return kept(`${below}. Already at min_replicas (${scaling.minReplicas}).`, "at_min_replicas");
-	const broken = brokenObjectives(blueprint, metrics);
-	if (broken.length > 0) return kept(`${below}, but ${broken.join(" and ")}: no scale-down while an objective is not met.`);
-	const predicted = weigh(blueprint, predict(metrics, current, target));
-	if (predicted && compare(predicted.high, scaling.upThreshold) >= 0) return kept(`${below}, but on ${target} replicas it is predicted at ${formatPercent(predicted.high)}, which would scale up again.`);
-	return {
-		recommendation: {
-			action: "scale_down",
-			target_replicas: target
-		},
-		rationale: `${below}. Scaling to ${target} replicas to free resources.`,
-		undecided: false,
-		atLimit: void 0,
-		...worked(weighted),
-		references
-	};
-}
-/** Objectives that forbid a scale-down, each as a phrase. One configured but not measured counts as broken. */
-function brokenObjectives(blueprint, metrics) {
-	const { scaling, performance } = blueprint;
-	const above = (label, value, limit, shown) => {
-		if (!limit) return [];
-		if (value === void 0) return [`${label} is not measured`];
-		return compare(fromNumber(value), limit) > 0 ? [`${label} is above ${shown}`] : [];
-	};
-	const target = performance.latencyP95Target;
-	return [
-		...above("CPU", metrics.cpu_utilization, scaling.targetCpu, "its target"),
-		...above("memory", metrics.memory_utilization, scaling.targetMemory, "its target"),
-		...above("latency_p95", metrics.latency_p95, target === void 0 ? void 0 : exact(target), `${target}ms`),
-		...above("error_rate", metrics.error_rate, performance.errorRateThreshold, "error_rate_threshold")
-	];
-}
-function isSaturated(blueprint, metrics) {
-	const { scaling, resources } = blueprint;
-	if (metrics.cpu_utilization === void 0) return false;
-	const used = fromNumber(metrics.cpu_utilization);
-	if (scaling.utilizationBasis.cpu === "limit") return compare(used, scaling.saturation) >= 0;
-	if (!resources.cpuRequest || !resources.cpuLimit) return false;
-	return compare(multiply(used, exact(resources.cpuRequest, resources.cpuLimit)), scaling.saturation) >= 0;
-}
-/** Whether a history point argues in the same direction, for the stabilisation window. */
-function agrees(blueprint, metrics, action) {
-	const { upThreshold, downThreshold } = blueprint.scaling;
-	const weighted = weigh(blueprint, metrics);
-	if (!weighted || !upThreshold || !downThreshold) return false;
-	return action === "scale_up" ? compare(weighted.low, upThreshold) > 0 : compare(weighted.high, downThreshold) < 0;
-}
-// src/decision/stabilization.ts
-/**
-* The recommendation that has held over its whole stabilisation window: in the readings that came with the figures, or
-* else from run to run in the ledger. Undefined where it has not; a gap over 15 minutes starts the window anew. For
-* `proportional` it is the most careful one of the window, the highest on the way down and the lowest on the way up, as
-* with the HPA (https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/#stabilization-window).
-*/
-function stabilize(blueprint, observation, history, recommendation, current, now) {
-	const { action, target_replicas: target } = recommendation;
-	if (action === "no_action") return recommendation;
-	const window = blueprint.scaling.stabilization[action === "scale_up" ? "up" : "down"];
-	if (window === 0) return recommendation;
-	const start = now.getTime() - window;
-	const targets = pastTargets(blueprint, observation, recommendation, current, start, now) ?? ledgerTargets(history, action, current, start, now);
-	if (!targets) return void 0;
-	const careful = action === "scale_up" ? Math.min(target, ...targets) : Math.max(target, ...targets);
-	return (action === "scale_up" ? careful > current : careful < current) ? {
-		action,
-		target_replicas: careful
-	} : void 0;
-}
-/** What each reading of the window asked for; undefined where the readings do not cover it or argue otherwise. */
-function pastTargets(blueprint, observation, recommendation, current, start, now) {
-	const readings = observation.history.map((point) => ({
-		point,
-		at: Date.parse(point.timestamp)
-	})).filter(({ at }) => at <= now.getTime()).sort((a, b) => b.at - a.at);
-	const targets = [];
-	let later = Date.parse(observation.timestamp);
-	for (const { point, at } of readings) {
-		const target = later - at > 9e5 ? void 0 : targetAt(blueprint, point, recommendation, current);
-		if (target === void 0) return void 0;
-		targets.push(target);
-		if (at <= start) return targets;
-		later = at;
-	}
-}
-function targetAt(blueprint, point, { action, target_replicas: target }, current) {
-	if (blueprint.scaling.strategy === "proportional") return pastTarget(blueprint, point.metrics, point.replicas ?? current, current);
-	return action !== "no_action" && agrees(blueprint, point.metrics, action) ? target : void 0;
-}
-/** The same from the ledger: the most careful count of a case that has held from run to run. */
-function ledgerTargets({ steady }, action, current, start, now) {
-	if (steady?.action !== action || steady.from !== current) return void 0;
-	return Date.parse(steady.since) <= start && now.getTime() - Date.parse(steady.last) <= 9e5 ? [steady.target] : void 0;
-}
-// src/decision/decide.ts
-/**
-* One service's decision from that service's own facts alone. The recommendation is always computed; the
-* first guard that holds turns the action into `no_action` and gives its code as `reason`.
-*/
-function decide(input) {
-	const { blueprint, desired, now } = input;
-	const observation = input.observation && dropStale(input.observation, now, blueprint.metrics.maxAge);
-	const metrics = measuredMetrics(observation);
-	const current = desired.kind === "found" ? desired.replicas : observation?.replicas ?? null;
-	const result = current === null ? void 0 : recommend(blueprint, observation, metrics, current);
-	const steady = result && observation && stabilize(blueprint, observation, input.history, result.recommendation, current ?? 0, now);
-	const held = guard(input, observation, result, steady);
-	const recommendation = (held ? void 0 : steady) ?? result?.recommendation ?? null;
-	const action = held || !recommendation ? "no_action" : recommendation.action;
-	return {
-		decision_id: input.id,
-		service: blueprint.name,
-		decision_type: action === "no_action" ? "no_action" : "scaling",
-		action,
-		current_replicas: current,
-		target_replicas: action === "no_action" ? current : recommendation.target_replicas,
-		reason: held?.reason ?? result?.atLimit ?? null,
-		rationale: rationale(held?.message, result, steady),
-		weighted_utilization: result?.weightedUtilization ?? null,
-		formula: result?.formula ?? "n/a",
-		recommendation,
-		figures: figureRecords(observation),
-		blueprint_references: (result?.references ?? []).map((path) => reference(input, path))
-	};
-}
-function recommend(blueprint, observation, metrics, current) {
-	if (blueprint.scaling.strategy === "step") return decideStep(blueprint, metrics, current);
-	return decideProportional(blueprint, observation, metrics, current);
-}
-function rationale(held, result, steady) {
-	if (!result) return held ?? "";
-	const { recommendation } = result;
-	if (held !== void 0) return recommendation.action === "no_action" ? held : `${held} Recommended: ${result.rationale}`;
-	const careful = steady?.target_replicas ?? recommendation.target_replicas;
-	if (careful === recommendation.target_replicas) return result.rationale;
-	return `${result.rationale} Within the stabilisation window ${careful} replicas were asked for, so only to ${careful}.`;
-}
-/** Only the figures that are measured and fresh. */
-function measuredMetrics(observation) {
-	const metrics = {};
-	for (const name of FIGURE_NAMES) {
-		const figure = observation?.figures[name];
-		if (figure) metrics[name] = figure.value;
-	}
-	return metrics;
-}
-function guard(input, observation, result, steady) {
-	const { blueprint, desired, history, now } = input;
-	const action = result?.recommendation.action ?? "no_action";
-	const moves = action !== "no_action";
-	const hold = (reason, message) => ({
-		reason,
-		message
-	});
-	if (blueprint.paused) return hold("paused", `Paused: spec.paused is true in ${blueprint.path}.`);
-	if (desired.kind === "held") return hold(desired.reason, desired.message);
-	if (desired.replicas === 0) return hold("switched_off", `Switched off: Git states 0 replicas at ${desired.path}:${desired.line}.`);
-	if (observation?.ownedBy !== void 0) return hold("owned_by_autoscaler", `${observation.ownedBy} sets this count in the cluster. Manage its bounds instead (manifest.path and manifest.field), or remove this blueprint.`);
-	if (!history.readable) return hold("ledger_unreadable", "The ledger cannot be read, so cooldowns and earlier operations are unknown.");
-	if (!observation) return hold("metrics_missing", `No metrics source knows the service "${blueprint.name}": there it must have the name that metadata.name gives.`);
-	if (observation.replicas !== void 0 && observation.replicas !== desired.replicas) {
-		const writer = observation.writer === void 0 ? "" : ` The live count was last written by ${observation.writer}.`;
-		return hold("not_synced", `The cluster runs ${observation.replicas} replicas while Git states ${desired.replicas} at ${desired.path}:${desired.line}.${writer}`);
-	}
-	if (observation.rollout !== void 0) return hold("rollout_in_progress", `A rollout is in progress: ${observation.rollout}.`);
-	if (observation.podsRunning !== void 0 && observation.podsRunning < desired.replicas) return hold("rollout_in_progress", `${observation.podsRunning} of ${desired.replicas} pods are running: a rollout is in progress.`);
-	if (result?.undecided) return hold("metrics_missing", result.rationale);
-	if (history.awaitingVerification) return hold("awaiting_verification", "The last merged change has no final verdict yet.");
-	if (!moves) return void 0;
-	if (breakerState(blueprint, history.failures, now) === "open") return hold("circuit_open", `Circuit open: ${history.failures.length} failed verifications, the last at ${history.failures.at(-1)}.`);
-	const direction = action === "scale_up" ? "up" : "down";
-	if (!steady) return hold("stabilizing", `The ${action.replace("_", "-")} has not held for the whole scale_${direction}_stabilization window.`);
-	const cooldownEnd = history.lastOperation === null ? 0 : Date.parse(history.lastOperation) + blueprint.scaling.cooldown[direction];
-	if (now.getTime() < cooldownEnd) return hold("cooldown", `In cooldown until ${instant$1(new Date(cooldownEnd))}.`);
-	const limit = exceededRate(blueprint, history.operations, now);
-	if (limit) return hold("rate_limited", limit);
-}
-function exceededRate(blueprint, operations, now) {
-	const { maxPerHour, maxPerDay } = blueprint.governance.rateLimit;
-	const within = (ms) => operations.filter((at) => now.getTime() - Date.parse(at) < ms).length;
-	if (within(36e5) >= maxPerHour) return `${maxPerHour} operations in the last hour: rate_limit.max_per_hour is reached.`;
-	if (within(864e5) >= maxPerDay) return `${maxPerDay} operations in the last day: rate_limit.max_per_day is reached.`;
-}
-function figureRecords(observation) {
-	const records = {};
-	for (const name of FIGURE_NAMES) records[name] = observation?.figures[name] ?? { missing: observation?.missing[name] ?? "no metrics source knows this service" };
-	return records;
-}
-function reference(input, path) {
-	const line = input.blueprint.lines.get(path);
-	return line === void 0 ? `${input.blueprint.path}:${path} (default)` : `${input.blueprint.path}:${path} (line ${line})`;
-}
-/** ISO 8601 in UTC with whole seconds, the form of every time in a report. */
-function instant$1(date) {
-	return `${date.toISOString().slice(0, 19)}Z`;
-}
-// src/blueprint/duration.ts
-const UNITS = [
-	[
-		"d",
-		864e5,
-		"day"
-	],
-	[
-		"h",
-		36e5,
-		"hour"
-	],
-	[
-		"m",
-		6e4,
-		"minute"
-	],
-	[
-		"s",
-		1e3,
-		"second"
-	],
-	[
-		"ms",
-		1,
-		"millisecond"
-	]
-];
-/** `200ms`, `5m`, `1h30m` in milliseconds. @throws RangeError when it is none. */
-function parseDuration(text) {
-	if (!/^(\d{1,9}(ms|[dhms]))+$/.test(text)) throw new RangeError(`not a duration: ${text}`);
-	let total = 0;
-	for (const [, count, unit] of text.matchAll(/(\d+)(ms|[dhms])/g)) total += Number(count) * (UNITS.find(([name]) => name === unit)?.[1] ?? 0);
-	return total;
-}
-/** In words, in the largest unit that divides it: `5 minutes`. */
-function formatDuration(ms) {
-	const [, size, word] = UNITS.find(([, unit]) => ms % unit === 0 && ms >= unit) ?? [
-		"ms",
-		1,
-		"millisecond"
-	];
-	const count = ms / size;
-	return `${count} ${word}${count === 1 ? "" : "s"}`;
-}
-// src/coordination/capacity.ts
-const UNLIMITED = {
-	nodes: void 0,
-	budgets: [],
-	claims: []
-};
-/**
-* The room of one cluster: allocatable minus requests, node by node, less what is pending or on its way. Cordoned nodes are
-* out. Stated capacity and nodes both bind; quotas always do.
-*/
-function clusterRoom(setting, state, loads) {
-	const arriving = loads.map((load) => ({
-		replica: load.replica,
-		count: Math.max(0, load.wanted - load.existing)
-	}));
-	const quotas = (state?.quotas ?? []).map((quota) => {
-		const own = arriving.filter(({ replica }) => replica.namespace === quota.namespace);
-		return {
-			namespace: quota.namespace,
-			free: less(less(quota.hard, quota.used), total(own)),
-			empty: quota.hard
-		};
-	});
-	if (setting.kind === "fixed" || setting.kind === "elastic") {
-		const empty = keepFree(amountsOf(setting), setting.headroom);
-		return {
-			nodes: void 0,
-			budgets: [{
-				namespace: void 0,
-				free: less(empty, total(loads.map(({ replica, wanted, existing }) => ({
-					replica,
-					count: Math.max(wanted, existing)
-				})))),
-				empty
-			}, ...quotas],
-			claims: []
-		};
-	}
-	if (setting.kind === "unlimited" || !state) return {
-		nodes: void 0,
-		budgets: quotas,
-		claims: []
-	};
-	const stated = {
-		namespace: void 0,
-		free: less(amountsOf(state.available), total(arriving)),
-		empty: void 0
-	};
-	const nodes = state.nodes?.filter((node) => node.schedulable).map((node) => {
-		const empty = keepFree(amountsOf(node.allocatable), setting.headroom);
-		const { name, taints, labels } = node;
-		return {
-			name,
-			taints,
-			labels,
-			empty,
-			free: less(empty, {
-				...amountsOf(node.requested),
-				pods: node.requested.pods ?? 0n
-			})
-		};
-	}).sort((a, b) => a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
-	const waiting = [
-		...loads.map(({ replica, pending }) => ({
-			replica,
-			count: pending
-		})),
-		...state.pending.map((pod) => ({
-			replica: foreign(pod),
-			count: 1
-		})),
-		...arriving
-	];
-	return {
-		nodes,
-		budgets: [stated, ...quotas],
-		claims: waiting.flatMap(({ replica, count }) => Array(count).fill(replica))
-	};
-}
-/** Whether a node's labels and taints let a replica run on it. `PreferNoSchedule` is a wish, not a bar. */
-function admits(node, replica) {
-	return Object.entries(replica.nodeSelector).every(([key, value]) => node.labels[key] === value) && node.taints.every((taint) => taint.effect === "PreferNoSchedule" || replica.tolerations.some((t) => tolerates(t, taint)));
-}
-function tolerates(toleration, taint) {
-	if (toleration.effect !== void 0 && toleration.effect !== taint.effect) return false;
-	if (toleration.key === void 0) return toleration.operator === "Exists";
-	if (toleration.key !== taint.key) return false;
-	return toleration.operator === "Exists" || (toleration.value ?? "") === (taint.value ?? "");
-}
-/** What one replica draws from a node or a budget. */
-function amountsOfReplica({ cpu, memory, limits }) {
-	return {
-		cpu,
-		memory,
-		pods: 1n,
-		...limits.cpu === void 0 ? {} : { cpu_limit: limits.cpu },
-		...limits.memory === void 0 ? {} : { memory_limit: limits.memory }
-	};
-}
-/** `a − b` in each dimension that `a` states; what it does not state is not bound. */
-function less(a, b) {
-	return Object.fromEntries(QUOTA_DIMENSIONS.flatMap((d) => a[d] === void 0 ? [] : [[d, a[d] - (b[d] ?? 0n)]]));
-}
-function total(items) {
-	const sum = {};
-	for (const { replica, count } of items) {
-		const one = amountsOfReplica(replica);
-		for (const d of QUOTA_DIMENSIONS) sum[d] = (sum[d] ?? 0n) + (one[d] ?? 0n) * BigInt(count);
-	}
-	return sum;
-}
-function amountsOf(resources) {
-	const { cpu, memory, pods } = resources;
-	return {
-		...cpu === void 0 ? {} : { cpu },
-		...memory === void 0 ? {} : { memory },
-		...pods === void 0 ? {} : { pods }
-	};
-}
-function keepFree(amounts, headroom) {
-	const kept = (value) => (value * headroom.n + headroom.d - 1n) / headroom.d;
-	const { cpu, memory } = amounts;
-	return less(amounts, {
-		...cpu === void 0 ? {} : { cpu: kept(cpu) },
-		...memory === void 0 ? {} : { memory: kept(memory) }
-	});
-}
-function foreign({ cpu, memory }) {
-	return {
-		cpu: cpu ?? 0n,
-		memory: memory ?? 0n,
-		limits: {
-			cpu: void 0,
-			memory: void 0
-		},
-		namespace: void 0,
-		nodeSelector: {},
-		tolerations: []
-	};
-}
-// src/coordination/demand.ts
-/**
-* What one replica of a service asks of a cluster: what the live pod template requests, else its pods (the largest, while a
-* rollout changes it), else the blueprint. An unstated request takes no room, as for the scheduler.
-*/
-function replicaDemand({ blueprint, observation }) {
-	const { resources, workload } = blueprint;
-	const pods = (observation?.pods ?? []).filter(exists);
-	const template = observation?.replica;
-	const request = largest(pods, (pod) => pod.request);
-	const limit = largest(pods, (pod) => pod.limit);
-	return {
-		cpu: template?.request.cpu ?? request.cpu ?? resources.cpuRequest ?? 0n,
-		memory: template?.request.memory ?? request.memory ?? resources.memoryRequest ?? 0n,
-		limits: {
-			cpu: template?.limit.cpu ?? limit.cpu ?? resources.cpuLimit,
-			memory: template?.limit.memory ?? limit.memory ?? resources.memoryLimit
-		},
-		namespace: workload.namespace ?? observation?.namespace,
-		nodeSelector: observation?.nodeSelector ?? {},
-		tolerations: observation?.tolerations ?? []
-	};
-}
-/** How a service fills its cluster. Without a word from any source it is taken to run what Git states. */
-function serviceLoad(input) {
-	const { desired, observation } = input;
-	const stated = observation?.podsRunning ?? observation?.replicas;
-	const pods = (observation?.pods ?? []).filter(exists);
-	const wanted = desired.kind === "found" ? desired.replicas : stated ?? 0;
-	return {
-		replica: replicaDemand(input),
-		wanted,
-		existing: pods.length > 0 ? pods.length : stated ?? wanted,
-		pending: pods.filter((pod) => pod.phase === "Pending" && pod.node === void 0).length
-	};
-}
-/** The room of every cluster that a service runs in. */
-function clusterRooms(inputs, setting, clusters) {
-	const loads = /* @__PURE__ */ new Map();
-	for (const input of inputs) {
-		const { cluster } = input.blueprint.workload;
-		const own = loads.get(cluster);
-		if (own) own.push(serviceLoad(input));
-		else loads.set(cluster, [serviceLoad(input)]);
-	}
-	return new Map([...loads].map(([name, own]) => [name, clusterRoom(setting(name), clusters.get(name), own)]));
-}
-/** A pod that has ended gives its room back. */
-function exists(pod) {
-	return pod.phase !== "Failed" && pod.phase !== "Succeeded";
-}
-function largest(pods, of) {
-	const most = (key) => pods.reduce((max, pod) => {
-		const value = of(pod)[key];
-		return value !== void 0 && (max === void 0 || value > max) ? value : max;
-	}, void 0);
-	return {
-		cpu: most("cpu"),
-		memory: most("memory")
-	};
-}
 // node_modules/js-yaml/dist/js-yaml.mjs
 /*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
 /**
@@ -1753,6 +532,11 @@ function isPlainObject(data) {
 	if (data === null || typeof data !== "object" || Array.isArray(data)) return false;
 	const prototype = Object.getPrototypeOf(data);
 	return prototype === null || prototype === Object.prototype;
+}
+function pick$1(object, keys) {
+	const result = {};
+	for (const key of keys) if (object[key] !== void 0) result[key] = object[key];
+	return result;
 }
 /**
 * Provided only for YAML 1.1 compatibility and supported by the loader only.
@@ -3695,10 +2479,59 @@ function parseEvents(input, options) {
 	}
 	return state.events;
 }
-({
+var DEFAULT_LOAD_OPTIONS = {
 	...DEFAULT_PARSER_OPTIONS,
 	...DEFAULT_CONSTRUCTOR_OPTIONS
-});
+};
+function loadDocuments(input, options = {}) {
+	const opts = {
+		...DEFAULT_LOAD_OPTIONS,
+		...options
+	};
+	const source = String(input);
+	const PARSER_OPT_KEYS = Object.keys(DEFAULT_PARSER_OPTIONS);
+	const CONSTRUCTOR_OPT_KEYS = Object.keys(DEFAULT_CONSTRUCTOR_OPTIONS);
+	return constructFromEvents(parseEvents(source, pick$1(opts, PARSER_OPT_KEYS)), {
+		...pick$1(opts, CONSTRUCTOR_OPT_KEYS),
+		source
+	});
+}
+/**
+* Parses `string` as a single YAML document. Throws {@link YAMLException} on
+* error. This function does not understand multi-document or empty sources; it
+* throws an exception on those.
+*
+* > [!NOTE]
+* > 1. When processing untrusted input, see the
+* >    [security considerations](../docs/safety.md).
+* > 2. All exceptions MUST be caught, not just {@link YAMLException}.
+* > 3. The default {@link CORE_SCHEMA} comes without the `!!merge` tag. You can
+* >    easily enable it if needed.
+* > 4. The default {@link mapTag} is `{}`-object based, with known limitations
+* >    (see description). For full compatibility use {@link realMapTag}
+* >    instead (it uses native JS `Map`).
+*
+* @example
+* Enable {@link mergeTag} and {@link realMapTag}:
+*
+* ```javascript
+* import { load, CORE_SCHEMA, mergeTag, realMapTag } from 'js-yaml'
+*
+* try {
+*   load(data, { schema: CORE_SCHEMA.withTags(mergeTag, realMapTag) })
+* } catch (e) {
+*   console.error(e)
+* }
+* ```
+*
+* @category Main
+*/
+function load(input, options) {
+	const documents = loadDocuments(input, options);
+	if (documents.length === 0) throw new YAMLException("expected a document, but the input is empty");
+	if (documents.length === 1) return documents[0];
+	throw new YAMLException("expected a single document in the stream, but found more");
+}
 function hasBit(mask, bit) {
 	return (mask & 1 << bit) !== 0;
 }
@@ -3821,6 +2654,1492 @@ COLLECTION_STYLE.FLOW;
 CHOMPING_MODE.CLIP;
 CHOMPING_MODE.STRIP;
 CHOMPING_MODE.KEEP;
+// src/proposal/marker.ts
+const FINGERPRINT = [
+	"service",
+	"file",
+	"field",
+	"from",
+	"to",
+	"tier",
+	"blueprint"
+];
+function formatMarker(marker) {
+	const ordered = Object.fromEntries([
+		...FINGERPRINT,
+		"blob",
+		"before",
+		"reverts"
+	].map((key) => [key, marker[key]]));
+	return `<!-- trimtab:proposal ${JSON.stringify(ordered).replaceAll(">", "\\u003e")} -->`;
+}
+/** The last marker of a body; undefined where there is none or it has been damaged. */
+function parseMarker(body) {
+	const found = [...body.matchAll(/<!-- trimtab:proposal (\{.*?\}) -->/g)].at(-1)?.[1];
+	if (!found) return void 0;
+	try {
+		const value = JSON.parse(found);
+		return typeof value.service === "string" && typeof value.file === "string" && Number.isInteger(value.from) && Number.isInteger(value.to) ? {
+			...value,
+			before: value.before ?? {}
+		} : void 0;
+	} catch {
+		return;
+	}
+}
+/** Short digest of a file's bytes. */
+function blobDigest(bytes) {
+	return createHash("sha256").update(bytes).digest("hex").slice(0, 20);
+}
+/** Same fingerprint and same file on base means there is nothing to write. */
+function sameFingerprint(a, b) {
+	return FINGERPRINT.every((key) => a[key] === b[key]);
+}
+// src/observation/json.ts
+function isObject$1(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function isMeasured(value) {
+	return typeof value === "number" && Number.isFinite(value) && value >= 0;
+}
+function count(value) {
+	return Number.isSafeInteger(value) && value >= 0 ? value : void 0;
+}
+function isInstant(text) {
+	return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(text) && !Number.isNaN(Date.parse(text));
+}
+function text(value) {
+	return typeof value === "string" && value !== "" ? value : void 0;
+}
+/** The members that are objects of what should be a list. */
+function objects(value) {
+	return Array.isArray(value) ? value.filter(isObject$1) : [];
+}
+/** The texts of what should be a map of texts. */
+function texts(value) {
+	const entries = isObject$1(value) ? Object.entries(value) : [];
+	return Object.fromEntries(entries.filter((entry) => typeof entry[1] === "string"));
+}
+// src/blueprint/quantity.ts
+const NANO$1 = 1000000000n;
+const BINARY = [
+	"Ki",
+	"Mi",
+	"Gi",
+	"Ti",
+	"Pi",
+	"Ei"
+];
+const DECIMAL = {
+	n: -9,
+	u: -6,
+	m: -3,
+	"": 0,
+	k: 3,
+	M: 6,
+	G: 9,
+	T: 12,
+	P: 15,
+	E: 18
+};
+/**
+* A Kubernetes quantity (`50m`, `128Mi`, `1e3`, `0.5`) in nano-units. Anything finer is rounded up, as the
+* API server does (k8s.io/apimachinery/pkg/api/resource).
+* @throws RangeError when it is none.
+*/
+function parseQuantity(text) {
+	const match = /^\+?(\d{1,30})?(?:\.(\d{0,30}))?([numkMGTPE]|[KMGTPE]i|[eE][+-]?\d{1,2})?$/.exec(text);
+	if (!match || !match[1] && !match[2]) throw new RangeError(`not a Kubernetes quantity: ${text}`);
+	const fraction = match[2] ?? "";
+	const suffix = match[3] ?? "";
+	const digits = BigInt(`${match[1] ?? ""}${fraction}`) * NANO$1;
+	const power = BINARY.indexOf(suffix);
+	const exponent = power >= 0 ? 0 : /^[eE][+-]?\d/.test(suffix) ? Number(suffix.slice(1)) : DECIMAL[suffix] ?? 0;
+	const up = (power >= 0 ? 1024n ** BigInt(power + 1) : 1n) * 10n ** BigInt(Math.max(exponent, 0));
+	const down = 10n ** BigInt(fraction.length + Math.max(-exponent, 0));
+	return (digits * up + down - 1n) / down;
+}
+/** Cores as people write them: `50m`, `2`. */
+function formatCpu(nanos) {
+	if (nanos % NANO$1 === 0n) return String(nanos / NANO$1);
+	return nanos % 1000000n === 0n ? `${nanos / 1000000n}m` : `${nanos}n`;
+}
+/** Bytes with the largest binary suffix that divides them exactly: `84Mi`, `1Gi`. */
+function formatMemory(nanos) {
+	let value = nanos / NANO$1;
+	let suffix = "";
+	for (const next of BINARY) {
+		if (value === 0n || value % 1024n !== 0n) break;
+		value /= 1024n;
+		suffix = next;
+	}
+	return `${value}${suffix}`;
+}
+// src/observation/kubernetes.ts
+const NOT_OF_KUBERNETES = Object.fromEntries([
+	"latency_p50",
+	"latency_p95",
+	"throughput",
+	"error_rate"
+].map((name) => [name, "Kubernetes does not measure it"]));
+/**
+* A cluster's objects as the content of a snapshot, so that one reader serves both and a report can be replayed. Pods belong
+* to a workload by their owner references, through its ReplicaSets.
+*/
+function describeCluster(cluster, objects, wanted, now) {
+	const index = indexObjects(objects);
+	const owned = /* @__PURE__ */ new Set();
+	const services = wanted.map((service) => {
+		const found = findWorkloads(index, service);
+		const [workload] = found;
+		if (!workload || found.length > 1) return unknownService(service, cluster, found, index, now);
+		owned.add(workload.uid);
+		return knownService(service, workload, index, now);
+	});
+	return {
+		timestamp: now.toISOString(),
+		clusters: { [cluster]: describeRoom(index, owned) },
+		services,
+		problems: problems(cluster, index)
+	};
+}
+/** The same shape for a cluster that could not be asked: every service of it misses its figures, and the run says so once. */
+function describeFailure(wanted, reason, now) {
+	const missing = {
+		cpu_utilization: reason,
+		memory_utilization: reason
+	};
+	const services = wanted.map(({ service }) => ({
+		service,
+		timestamp: now.toISOString(),
+		missing
+	}));
+	return {
+		timestamp: now.toISOString(),
+		services,
+		problems: [{ message: reason }]
+	};
+}
+function indexObjects(objects) {
+	const listed = Object.values(objects.workloads).flatMap((l) => l.items);
+	const workloadOf = new Map(listed.map((w) => [w.uid, w.uid]));
+	for (const { uid, owner } of objects.replicaSets.items) if (owner !== void 0) workloadOf.set(uid, owner);
+	return {
+		objects,
+		workloads: group(listed, (w) => `${w.kind}/${w.name}`),
+		pods: group(objects.pods.items, (pod) => pod.owner === void 0 ? void 0 : workloadOf.get(pod.owner)),
+		usage: new Map(objects.usage.items.map((u) => [`${u.namespace}/${u.name}`, u])),
+		scalers: new Map(objects.scalers.flatMap((l) => l.items.map((s) => [`${s.namespace}/${s.targetKind}/${s.targetName}`, s])))
+	};
+}
+function findWorkloads({ workloads }, { kind, name, namespace }) {
+	return (workloads.get(`${kind}/${name}`) ?? []).filter((w) => namespace === void 0 || w.namespace === namespace);
+}
+function knownService(wanted, workload, index, now) {
+	const { namespace, kind, name } = workload;
+	const pods = index.pods.get(workload.uid) ?? [];
+	const seen = missingFor(index.objects.pods, namespace) ?? missingFor(index.objects.replicaSets, namespace);
+	const unmeasured = seen ?? missingFor(index.objects.usage, namespace);
+	const scaler = index.scalers.get(`${namespace}/${kind}/${name}`);
+	const measured = pods.flatMap((pod) => index.usage.get(`${namespace}/${pod.name}`)?.timestamp ?? []);
+	return {
+		service: wanted.service,
+		namespace,
+		timestamp: measured.reduce((oldest, at) => Date.parse(at) < Date.parse(oldest) ? at : oldest, now.toISOString()),
+		replicas: workload.replicas,
+		...seen === void 0 ? { pods_running: pods.filter(isRunning).length } : {},
+		pods_ready: seen === void 0 ? pods.filter((pod) => isRunning(pod) && pod.ready).length : workload.ready,
+		rollout: workload.rollout,
+		owned_by: scaler && `${scaler.kind} ${scaler.namespace}/${scaler.name}`,
+		replicas_written_by: workload.writer,
+		replica: {
+			cpu_request: workload.request.cpu,
+			memory_request: workload.request.memory,
+			cpu_limit: workload.limit.cpu,
+			memory_limit: workload.limit.memory
+		},
+		node_selector: workload.nodeSelector,
+		tolerations: workload.tolerations,
+		missing: {
+			...NOT_OF_KUBERNETES,
+			...unmeasured === void 0 ? {} : {
+				cpu_utilization: unmeasured,
+				memory_utilization: unmeasured
+			}
+		},
+		pods: pods.map((pod) => describePod(pod, index.usage.get(`${namespace}/${pod.name}`)))
+	};
+}
+function unknownService(wanted, cluster, found, { objects }, now) {
+	const what = `${wanted.kind} ${wanted.namespace === void 0 ? "" : `${wanted.namespace}/`}${wanted.name}`;
+	const listed = objects.workloads[wanted.kind];
+	const unread = listed && (listed.reach.kind === "absent" ? listed.reach.reason : missingFor(listed, wanted.namespace));
+	const places = found.map((w) => w.namespace).join(", ");
+	const reason = found.length > 1 ? `${what} stands in several namespaces of cluster ${cluster} (${places}); set spec.workload.namespace` : unread ?? `cluster ${cluster} has no ${what}`;
+	return {
+		service: wanted.service,
+		timestamp: now.toISOString(),
+		missing: {
+			cpu_utilization: reason,
+			memory_utilization: reason
+		}
+	};
+}
+function describePod(pod, usage) {
+	return {
+		name: pod.name,
+		phase: pod.phase,
+		ready: pod.ready,
+		node: pod.node,
+		started_at: pod.startedAt,
+		ready_since: pod.readySince,
+		deleted_at: pod.deletedAt,
+		measured_from: usage?.measuredFrom,
+		cpu_usage: usage?.usage.cpu,
+		memory_usage: usage?.usage.memory,
+		cpu_request: pod.request.cpu,
+		memory_request: pod.request.memory,
+		cpu_limit: pod.limit.cpu,
+		memory_limit: pod.limit.memory
+	};
+}
+/** Nodes count only where every pod on them could be seen: what is not seen would look free. */
+function describeRoom({ objects, pods }, owned) {
+	const quotas = objects.quotas.items;
+	if (objects.nodes?.reach.kind !== "cluster" || objects.pods.reach.kind !== "cluster") return { quotas };
+	const alive = objects.pods.items.filter((pod) => pod.phase !== "Succeeded" && pod.phase !== "Failed");
+	const onNode = group(alive, (pod) => pod.node);
+	const ours = new Set([...owned].flatMap((uid) => pods.get(uid) ?? []));
+	const waiting = alive.filter((pod) => pod.node === void 0 && pod.deletedAt === void 0 && !ours.has(pod));
+	return {
+		quotas,
+		nodes: objects.nodes.items.map((node) => {
+			const own = onNode.get(node.name) ?? [];
+			const sum = (key) => own.reduce((total, pod) => total + pod.reserved[key], 0n);
+			return {
+				...node,
+				requested: {
+					cpu: formatCpu(sum("cpu")),
+					memory: formatMemory(sum("memory")),
+					pods: own.length
+				}
+			};
+		}),
+		pending: waiting.map((pod) => ({
+			cpu_request: formatCpu(pod.reserved.cpu),
+			memory_request: formatMemory(pod.reserved.memory)
+		}))
+	};
+}
+/** What costs a whole cluster something; what costs single services stands in their `missing`. */
+function problems(cluster, { objects }) {
+	const unread = (effect, listed) => listed?.reach.kind === "namespaces" ? [{ message: `cluster ${cluster}: ${effect}: ${listed.reach.reason}` }] : [];
+	const owners = objects.scalers.filter((l) => l.reach.kind === "namespaces" && l.reach.names.length === 0);
+	return [
+		...objects.nodes ? unread("free capacity is unknown and counts as unlimited", objects.nodes) : [],
+		...objects.nodes ? unread("free capacity is unknown, because pods could not be seen everywhere", objects.pods) : [],
+		...owners.flatMap((listed) => unread("autoscalers that own a count could not be looked for", listed))
+	];
+}
+/** Why a kind could not be read in a namespace; undefined where it could. */
+function missingFor({ reach }, namespace) {
+	if (reach.kind === "cluster") return void 0;
+	if (reach.kind === "absent") return reach.reason;
+	return namespace !== void 0 && reach.names.includes(namespace) ? void 0 : reach.reason;
+}
+function isRunning(pod) {
+	return pod.phase === "Running" && pod.deletedAt === void 0;
+}
+function group(items, key) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const name = key(item);
+		if (name === void 0) continue;
+		const own = groups.get(name);
+		if (own) own.push(item);
+		else groups.set(name, [item]);
+	}
+	return groups;
+}
+// src/observation/pods.ts
+/** The `pods` of a snapshot's service. A pod without a name is none; a quantity that cannot be read is missing. */
+function readPods(value) {
+	if (!Array.isArray(value)) return [];
+	return value.flatMap((pod) => isObject$1(pod) && typeof pod.name === "string" ? [readPod(pod.name, pod)] : []);
+}
+function readPod(name, pod) {
+	return {
+		name,
+		phase: typeof pod.phase === "string" ? pod.phase : "Running",
+		ready: pod.ready === true,
+		node: text(pod.node),
+		startedAt: instant$1(pod.started_at),
+		readySince: instant$1(pod.ready_since),
+		deletedAt: instant$1(pod.deleted_at),
+		measuredFrom: instant$1(pod.measured_from),
+		usage: {
+			cpu: quantity$2(pod.cpu_usage),
+			memory: quantity$2(pod.memory_usage)
+		},
+		...readResources(pod)
+	};
+}
+/** Requests and limits in nano-units. */
+function readResources(entry) {
+	return {
+		request: {
+			cpu: quantity$2(entry.cpu_request),
+			memory: quantity$2(entry.memory_request)
+		},
+		limit: {
+			cpu: quantity$2(entry.cpu_limit),
+			memory: quantity$2(entry.memory_limit)
+		}
+	};
+}
+function instant$1(value) {
+	return typeof value === "string" && isInstant(value) ? value : void 0;
+}
+/** A Kubernetes quantity in nano-units, or undefined where there is none that can be read. */
+function quantity$2(value) {
+	if (typeof value !== "string" && typeof value !== "number") return void 0;
+	try {
+		return parseQuantity(String(value));
+	} catch {
+		return;
+	}
+}
+// src/exact.ts
+const ZERO = {
+	n: 0n,
+	d: 1n
+};
+const ONE = {
+	n: 1n,
+	d: 1n
+};
+function exact(n, d = 1n) {
+	const num = BigInt(n);
+	const den = BigInt(d);
+	if (den === 0n) throw new RangeError("a fraction with denominator 0");
+	return den < 0n ? {
+		n: -num,
+		d: -den
+	} : {
+		n: num,
+		d: den
+	};
+}
+/** The decimal that a double prints as (0.85 is 85/100), which is what its author wrote. */
+function fromNumber(value) {
+	if (!Number.isFinite(value)) throw new RangeError(`not a finite number: ${value}`);
+	return fromDecimal(String(value));
+}
+/** Parses `-12.5`, `.5`, `1e-3`; throws RangeError on anything else. */
+function fromDecimal(text) {
+	const match = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,3}))?$/.exec(text);
+	if (!match || !match[2] && !match[3]) throw new RangeError(`not a decimal: ${text}`);
+	const fraction = match[3] ?? "";
+	const exponent = Number(match[4] ?? 0) - fraction.length;
+	const digits = BigInt(`${match[2]}${fraction}`) * (match[1] === "-" ? -1n : 1n);
+	return exponent >= 0 ? {
+		n: digits * 10n ** BigInt(exponent),
+		d: 1n
+	} : {
+		n: digits,
+		d: 10n ** BigInt(-exponent)
+	};
+}
+function add(a, b) {
+	return a.d === b.d ? {
+		n: a.n + b.n,
+		d: a.d
+	} : {
+		n: a.n * b.d + b.n * a.d,
+		d: a.d * b.d
+	};
+}
+function multiply(a, b) {
+	return {
+		n: a.n * b.n,
+		d: a.d * b.d
+	};
+}
+function divide(a, b) {
+	return exact(a.n * b.d, a.d * b.n);
+}
+/** Negative, zero or positive, as `Array.sort` wants it. */
+function compare(a, b) {
+	const left = a.n * b.d;
+	const right = b.n * a.d;
+	return left < right ? -1 : left > right ? 1 : 0;
+}
+function min(a, b) {
+	return compare(a, b) <= 0 ? a : b;
+}
+/** Rounded half away from zero to `places` decimals; the only way a fraction becomes a double. */
+function toNumber(a, places = 4) {
+	const scale = 10n ** BigInt(places);
+	const rounded = ((a.n < 0n ? -a.n : a.n) * scale * 2n + a.d) / (2n * a.d);
+	const magnitude = Number(rounded) / Number(scale);
+	return a.n < 0n && magnitude !== 0 ? -magnitude : magnitude;
+}
+/** A ratio as a percentage with at most `places` decimals and no trailing zeros: 81.5%. */
+function formatPercent(a, places = 2) {
+	return `${toNumber({
+		n: a.n * 100n,
+		d: a.d
+	}, places)}%`;
+}
+// src/decision/weighted.ts
+/**
+* `cpu·w + memory·w + min(latency_p95/target, 1)·w`, exactly. A term without an objective in the blueprint
+* drops out and the other weights are scaled to sum to 1; undefined when no term is left.
+*/
+function weigh(blueprint, metrics) {
+	const { scaling, performance } = blueprint;
+	const terms = [];
+	const measured = (name) => metrics[name] === void 0 ? void 0 : fromNumber(metrics[name]);
+	if (scaling.targetCpu) terms.push({
+		name: "cpu_utilization",
+		weight: scaling.weights.cpu,
+		value: measured("cpu_utilization")
+	});
+	if (scaling.targetMemory) terms.push({
+		name: "memory_utilization",
+		weight: scaling.weights.memory,
+		value: measured("memory_utilization")
+	});
+	if (performance.latencyP95Target !== void 0) {
+		const latency = measured("latency_p95");
+		const value = latency && min(divide(latency, exact(performance.latencyP95Target)), ONE);
+		terms.push({
+			name: "latency_p95",
+			weight: scaling.weights.latency,
+			value
+		});
+	}
+	const total = terms.reduce((sum, term) => add(sum, term.weight), ZERO);
+	if (total.n === 0n) return void 0;
+	const weighted = terms.map((term) => ({
+		...term,
+		weight: divide(term.weight, total)
+	}));
+	const sum = (extreme) => weighted.reduce((s, t) => add(s, multiply(t.value ?? extreme, t.weight)), ZERO);
+	const low = sum(ZERO);
+	const high = sum(ONE);
+	const missing = weighted.filter((t) => t.value === void 0 && t.weight.n !== 0n).map((t) => t.name);
+	return {
+		low,
+		high,
+		missing,
+		formula: `${weighted.map((t) => `${t.value ? toNumber(t.value) : `missing(${t.name})`} × ${toNumber(t.weight)}`).join(" + ")} = ${missing.length === 0 ? `${toNumber(low)} (${formatPercent(low)})` : `between ${toNumber(low)} and ${toNumber(high)}`}`
+	};
+}
+/**
+* What the same load would look like on another count: utilisation × before/after, latency ×
+* (1 + before/after)/2. Throughput and errors belong to the service as a whole and stay.
+*/
+function predict(metrics, before, after) {
+	if (before === after || after === 0) return metrics;
+	const share = before / after;
+	const scale = (value, factor) => value === void 0 ? void 0 : toNumber(fromNumber(value * factor));
+	return {
+		...metrics,
+		cpu_utilization: scale(metrics.cpu_utilization, share),
+		memory_utilization: scale(metrics.memory_utilization, share),
+		latency_p50: scale(metrics.latency_p50, (1 + share) / 2),
+		latency_p95: scale(metrics.latency_p95, (1 + share) / 2)
+	};
+}
+// src/coordination/priority.ts
+const PRIORITY = {
+	low: 30,
+	medium: 50,
+	high: 70,
+	critical: 80
+};
+const CRITICALITY = {
+	standard: 0,
+	critical: 20
+};
+/** high + critical is 90, medium + standard is 50. */
+function priorityScore(service) {
+	return PRIORITY[service.priority] + CRITICALITY[service.criticality];
+}
+/** Order in which scale-ups are served: score, objectives already broken, smaller request, name. */
+function byPriority(a, b) {
+	return priorityScore(b) - priorityScore(a) || Number(b.broken) - Number(a.broken) || ascending(a.cpu, b.cpu) || ascending(a.memory, b.memory) || byName(a, b);
+}
+/** Largest replica first. */
+function bySize(a, b) {
+	return ascending(b.cpu, a.cpu) || ascending(b.memory, a.memory) || byName(a, b);
+}
+function byName(a, b) {
+	return a.service < b.service ? -1 : a.service > b.service ? 1 : 0;
+}
+function ascending(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+// src/governance/circuit-breaker.ts
+/**
+* A service's breaker from the times of its failed verifications (ISO 8601): open once `failure_threshold` of them
+* fall into `failure_window`, half-open (one trial) when `reset_timeout` has passed since the last.
+*/
+function breakerState(blueprint, failures, now) {
+	const { failureThreshold, failureWindow, resetTimeout } = blueprint.governance.circuitBreaker;
+	const ages = failures.map((time) => now.getTime() - Date.parse(time)).filter((age) => age >= 0 && age < failureWindow);
+	if (ages.length < failureThreshold) return "closed";
+	return Math.min(...ages) < resetTimeout ? "open" : "half-open";
+}
+// src/observation/freshness.ts
+/**
+* Figures older than `maxAge` ms become missing: yesterday's load is no reason to act today. A figure from
+* the future (clock skew beyond one minute) is not trusted either. Pods are as old as their observation.
+*/
+function dropStale(observation, now, maxAge) {
+	const age = (time) => now.getTime() - Date.parse(time);
+	const isFresh = (time) => age(time) <= maxAge && age(time) >= -6e4;
+	const figures = { ...observation.figures };
+	const missing = { ...observation.missing };
+	for (const [name, figure] of Object.entries(observation.figures)) {
+		if (isFresh(figure.time)) continue;
+		delete figures[name];
+		missing[name] = age(figure.time) < 0 ? `measured in the future (${figure.time})` : `stale: measured at ${figure.time}`;
+	}
+	return {
+		...observation,
+		figures,
+		missing,
+		pods: isFresh(observation.timestamp) ? observation.pods : []
+	};
+}
+// src/observation/types.ts
+/** The figures a decision may rest on. Ratios are 0–1 and above, latency in ms, throughput in requests/s. */
+const FIGURE_NAMES = [
+	"cpu_utilization",
+	"memory_utilization",
+	"latency_p50",
+	"latency_p95",
+	"throughput",
+	"error_rate"
+];
+/** What a ResourceQuota may bind, in nano-units; pods are counted in whole ones. */
+const QUOTA_DIMENSIONS = [
+	"cpu",
+	"memory",
+	"cpu_limit",
+	"memory_limit",
+	"pods"
+];
+// src/decision/replica-calculation.ts
+/** The controller's flags at their defaults: --horizontal-pod-autoscaler-cpu-initialization-period and -initial-readiness-delay. */
+const CPU_INITIALIZATION_MS = 3e5;
+const INITIAL_READINESS_DELAY_MS = 3e4;
+/** Window of a figure that states none, as metrics-server's default. */
+const METRIC_WINDOW_MS = 6e4;
+const MILLI = 1000000n;
+/**
+* The count that brings pods to their target. `at` is when the pods were seen, in ms. Missing pods count as the whole
+* request (or the target, if higher) on the way down and as nothing on the way up; unready pods as nothing on the way up.
+*/
+function calculateReplicas(pods, target, current, at) {
+	const unstated = pods.find((pod) => pod[target.basis][target.resource] === void 0);
+	if (unstated) return failed(`pod ${unstated.name} states no ${target.resource} ${target.basis}`);
+	const { ready, unready, missing } = groupPods(pods, target.resource, at);
+	const share = (pod, used) => {
+		const basis = milli(pod[target.basis][target.resource] ?? 0n);
+		return {
+			basis,
+			used: used(basis)
+		};
+	};
+	const measured = ready.map((pod) => share(pod, () => milli(pod.usage[target.resource] ?? 0n)));
+	if (measured.length === 0) return failed(`no ready pod has ${target.resource} usage`);
+	const first = utilization$1(measured, target);
+	if (!first) return failed(`the ${target.resource} ${target.basis} of every pod is 0`);
+	const rebalance = unready.length > 0 && first.ratio > 1;
+	if (!rebalance && missing.length === 0) {
+		if (isWithin(first.ratio, target.tolerance)) return kept(current, first.formula);
+		return calculated(Math.ceil(first.ratio * ready.length), `${first.formula}; ⌈${shown(first.ratio)} × ${ready.length} pods⌉`);
+	}
+	const assumed = first.ratio < 1 ? BigInt(Math.trunc(Math.max(100, target.percent))) : 0n;
+	const absent = first.ratio === 1 ? [] : missing.map((pod) => share(pod, (basis) => basis * assumed / 100n));
+	const idle = rebalance ? unready.map((pod) => share(pod, () => 0n)) : [];
+	const all = [
+		...measured,
+		...absent,
+		...idle
+	];
+	const second = utilization$1(all, target) ?? first;
+	const note = [...absent.length > 0 ? [`${absent.length} without metrics at ${assumed}%`] : [], ...idle.length > 0 ? [`${idle.length} unready at 0%`] : []].join(" and ");
+	const formula = note === "" ? first.formula : `${first.formula}; with ${note}: ${second.formula}`;
+	const flipped = first.ratio < 1 && second.ratio > 1 || first.ratio > 1 && second.ratio < 1;
+	if (isWithin(second.ratio, target.tolerance) || flipped) return kept(current, formula);
+	const replicas = Math.ceil(second.ratio * all.length);
+	if (second.ratio < 1 && replicas > current || second.ratio > 1 && replicas < current) return kept(current, formula);
+	return calculated(replicas, `${formula}; ⌈${shown(second.ratio)} × ${all.length} pods⌉`);
+}
+/** The same for a stated average over `ready` pods: `utilization` is a ratio, cut to whole percents like a measured one. */
+function calculateFromRatio(ratio, target, current, ready) {
+	const percent = Math.floor(Math.round(ratio * 1e6) / 1e4);
+	const usage = percent / target.percent;
+	const formula = `${target.resource} ${percent}% / ${target.percent}% = ${shown(usage)}`;
+	if (isWithin(usage, target.tolerance)) return kept(current, formula);
+	return calculated(Math.ceil(usage * ready), `${formula}; ⌈${shown(usage)} × ${ready} pods⌉`);
+}
+/** Pods that end or have failed count for nothing; readiness matters for CPU only, which is high while a pod starts. */
+function groupPods(pods, resource, at) {
+	const ready = [];
+	const unready = [];
+	const missing = [];
+	for (const pod of pods) {
+		if (pod.deletedAt !== void 0 || pod.phase === "Failed") continue;
+		if (pod.phase === "Pending") unready.push(pod);
+		else if (pod.usage[resource] === void 0) missing.push(pod);
+		else if (resource === "cpu" && !isCpuTrusted(pod, at)) unready.push(pod);
+		else ready.push(pod);
+	}
+	return {
+		ready,
+		unready,
+		missing
+	};
+}
+function isCpuTrusted(pod, at) {
+	const started = pod.startedAt === void 0 ? Number.NEGATIVE_INFINITY : Date.parse(pod.startedAt);
+	const since = pod.readySince === void 0 ? started : Date.parse(pod.readySince);
+	if (started + CPU_INITIALIZATION_MS > at) {
+		const measuredFrom = pod.measuredFrom === void 0 ? at - METRIC_WINDOW_MS : Date.parse(pod.measuredFrom);
+		return pod.ready && measuredFrom >= since;
+	}
+	return pod.ready || pod.readySince !== void 0 && started + INITIAL_READINESS_DELAY_MS <= since;
+}
+function utilization$1(shares, target) {
+	const used = shares.reduce((sum, one) => sum + one.used, 0n);
+	const basis = shares.reduce((sum, one) => sum + one.basis, 0n);
+	if (basis === 0n) return void 0;
+	const percent = Number(used * 100n / basis);
+	const ratio = percent / target.percent;
+	const format = target.resource === "cpu" ? formatCpu : formatMemory;
+	const amounts = `${format(used * MILLI)} / ${format(basis * MILLI)}`;
+	return {
+		ratio,
+		formula: `${target.resource} ${amounts} = ${percent}%, / ${target.percent}% = ${shown(ratio)}`
+	};
+}
+function milli(nanos) {
+	return (nanos + MILLI - 1n) / MILLI;
+}
+function isWithin(ratio, tolerance) {
+	return 1 - tolerance.down <= ratio && ratio <= 1 + tolerance.up;
+}
+function shown(ratio) {
+	return String(Number(ratio.toFixed(4)));
+}
+function calculated(replicas, formula) {
+	return {
+		kind: "calculated",
+		replicas,
+		formula: `${formula} = ${replicas}`
+	};
+}
+function kept(current, formula) {
+	return {
+		kind: "calculated",
+		replicas: current,
+		formula: `${formula}; stays at ${current}`
+	};
+}
+function failed(why) {
+	return {
+		kind: "failed",
+		why
+	};
+}
+// src/decision/proportional.ts
+/**
+* Strategy `proportional`: the count that the Kubernetes HPA would want. The highest over all metrics wins, and a metric
+* that cannot be read forbids going down (`computeReplicasForMetrics` in pkg/controller/podautoscaler/horizontal.go). Pods
+* come first; where none has usage, the stated ratio over the ready pods.
+*/
+function decideProportional(blueprint, observation, metrics, current) {
+	const { scaling } = blueprint;
+	const targets = resourceTargets(scaling);
+	const references = targets.map((t) => `spec.scaling.target_${t.resource}_utilization`);
+	const stay = (rationale, more = {}) => ({
+		recommendation: {
+			action: "no_action",
+			target_replicas: current
+		},
+		rationale,
+		undecided: false,
+		atLimit: void 0,
+		formula: "n/a",
+		weightedUtilization: null,
+		references: [...references, "spec.scaling.tolerance"],
+		...more
+	});
+	if (targets.length === 0) return stay("No target utilization is configured, so there is nothing to decide from.", {
+		undecided: true,
+		references: ["spec.scaling"]
+	});
+	const outside = outsideLimits(scaling, current);
+	if (outside !== void 0) return move(blueprint, current, outside, `${current} replicas lie outside the limits.`, "n/a", []);
+	const calculations = targets.map((target) => calculate(observation, metrics, target, current));
+	const failures = calculations.flatMap((c) => c.kind === "failed" ? [c.why] : []);
+	const formulas = calculations.flatMap((c) => c.kind === "calculated" ? [c.formula] : []);
+	const wanted = Math.max(-1, ...calculations.map((c) => c.kind === "calculated" ? c.replicas : -1));
+	const formula = formulas.length === 0 ? "n/a" : formulas.join(" | ");
+	if (formulas.length === 0) return stay(`Nothing to decide from: ${failures.join("; ")}.`, { undecided: true });
+	if (failures.length > 0 && wanted < current) return stay(`The metrics at hand ask for ${wanted} replicas, but ${failures.join("; ")}: no scale-down on part of the metrics.`, {
+		undecided: true,
+		formula
+	});
+	const cause = `Usage against target asks for ${wanted} replicas.`;
+	if (wanted === current) return stay(`${cause} No scaling needed.`, { formula });
+	return move(blueprint, current, wanted, cause, formula, references);
+}
+function move(blueprint, current, wanted, cause, formula, references) {
+	const { scaling } = blueprint;
+	const up = wanted > current;
+	const base = {
+		undecided: false,
+		formula,
+		weightedUtilization: null
+	};
+	const limitReference = up ? "spec.scaling.max_replicas" : "spec.scaling.min_replicas";
+	const held = (rationale, atLimit) => ({
+		...base,
+		recommendation: {
+			action: "no_action",
+			target_replicas: current
+		},
+		rationale,
+		atLimit,
+		references: [...references, limitReference]
+	});
+	if (!up && !scaling.allowScaleDown) return held(`${cause} But allow_scale_down is false.`);
+	const target = withinLimits(scaling, current, wanted);
+	if (target === current && up) return held(`${cause} Already at max_replicas (${scaling.maxReplicas}).`, "at_max_replicas");
+	if (target === current) return held(`${cause} Already at min_replicas (${scaling.minReplicas}).`, "at_min_replicas");
+	const cut = target === wanted ? "" : ", as far as the increment and the limits allow";
+	return {
+		...base,
+		recommendation: {
+			action: up ? "scale_up" : "scale_down",
+			target_replicas: target
+		},
+		rationale: `${cause} Scaling to ${target} replicas${cut}.`,
+		atLimit: void 0,
+		references: [...references, limitReference]
+	};
+}
+/** A past reading's count, kept within today's limits: evidence for a stabilisation window. Undefined where a metric is missing. */
+function pastTarget(blueprint, metrics, replicas, current) {
+	const { scaling } = blueprint;
+	const outside = outsideLimits(scaling, current);
+	if (outside !== void 0) return outside;
+	const counts = resourceTargets(scaling).map((target) => fromRatio(metrics, target, replicas, replicas)).map((c) => c.kind === "calculated" ? c.replicas : void 0);
+	if (counts.includes(void 0)) return void 0;
+	return withinLimits(scaling, current, Math.max(...counts));
+}
+function calculate(observation, metrics, target, current) {
+	if (observation?.pods.some((pod) => pod.usage[target.resource] !== void 0)) return calculateReplicas(observation.pods, target, current, Date.parse(observation.timestamp));
+	const why = observation?.missing[`${target.resource}_utilization`];
+	return fromRatio(metrics, target, current, observation?.podsReady ?? current, why);
+}
+function fromRatio(metrics, target, current, ready, why = "no reason given") {
+	const ratio = metrics[`${target.resource}_utilization`];
+	if (ratio === void 0) return {
+		kind: "failed",
+		why: `${target.resource} is not measured (${why})`
+	};
+	return calculateFromRatio(ratio, target, current, ready);
+}
+function resourceTargets(scaling) {
+	const tolerance = {
+		up: double(scaling.tolerance.up),
+		down: double(scaling.tolerance.down)
+	};
+	const target = (resource, value) => value ? [{
+		resource,
+		basis: scaling.utilizationBasis[resource],
+		percent: Number(value.n * 100n) / Number(value.d),
+		tolerance
+	}] : [];
+	return [...target("cpu", scaling.targetCpu), ...target("memory", scaling.targetMemory)];
+}
+/** A count that somebody set outside the limits goes to the nearer limit at once, as with the HPA. */
+function outsideLimits({ minReplicas, maxReplicas }, current) {
+	if (current > maxReplicas) return maxReplicas;
+	return current < minReplicas ? minReplicas : void 0;
+}
+function withinLimits({ increment, minReplicas, maxReplicas }, current, wanted) {
+	const capped = wanted > current ? Math.min(wanted, current + (increment.up ?? Number.POSITIVE_INFINITY)) : Math.max(wanted, current - (increment.down ?? Number.POSITIVE_INFINITY));
+	return Math.min(Math.max(capped, minReplicas), maxReplicas);
+}
+function double(value) {
+	return Number(value.n) / Number(value.d);
+}
+const DAY_MS = 864e5;
+const NO_HISTORY = {
+	readable: true,
+	lastOperation: null,
+	operations: [],
+	awaitingVerification: false,
+	merged: [],
+	verified: [],
+	deferrals: 0,
+	failures: [],
+	lastDecision: null,
+	steady: null
+};
+const FINAL_OUTCOMES = [
+	"success",
+	"passed",
+	"insufficient",
+	"failed",
+	"inconclusive",
+	"no_verification_needed"
+];
+/** Histories by service. Events may come in any order; they are folded by time. */
+function foldHistories(events) {
+	const histories = /* @__PURE__ */ new Map();
+	for (const event of [...events].sort((a, b) => Date.parse(a.timestamp) - Date.parse(b.timestamp))) histories.set(event.service, step(histories.get(event.service) ?? NO_HISTORY, event));
+	return histories;
+}
+function step(history, event) {
+	switch (event.event_type) {
+		case "merge":
+			if (event.pull !== void 0 && history.merged.includes(event.pull)) return history;
+			return {
+				...history,
+				lastOperation: event.timestamp,
+				operations: [...history.operations.filter((at) => Date.parse(event.timestamp) - Date.parse(at) < DAY_MS), event.timestamp],
+				awaitingVerification: true,
+				merged: withPull(history.merged, event),
+				deferrals: 0,
+				steady: null
+			};
+		case "verification": {
+			const final = FINAL_OUTCOMES.includes(event.outcome);
+			if (event.pull !== void 0 && history.verified.includes(event.pull)) return history;
+			return {
+				...history,
+				lastOperation: history.lastOperation ?? event.timestamp,
+				failures: failuresAfter(history.failures, event),
+				awaitingVerification: history.awaitingVerification && !final,
+				verified: final ? withPull(history.verified, event) : history.verified
+			};
+		}
+		case "decision": return {
+			...history,
+			deferrals: event.operation === "none" ? 0 : history.deferrals,
+			lastDecision: decisionAfter(history.lastDecision, event),
+			steady: steadyAfter(history.steady, event)
+		};
+		case "deferral": return {
+			...history,
+			deferrals: history.deferrals + 1
+		};
+		case "proposal": return {
+			...history,
+			deferrals: 0
+		};
+		default: return history;
+	}
+}
+/** What makes two decisions the same for the ledger: what is done, what was asked for, and what held it. */
+function decisionKey(event) {
+	return [
+		event.operation,
+		event.outcome,
+		event.recommended ?? "",
+		event.reason ?? ""
+	].join("|");
+}
+function decisionAfter(last, event) {
+	const what = decisionKey(event);
+	return {
+		what,
+		at: event.timestamp,
+		since: last?.what === what ? last.since : event.timestamp
+	};
+}
+function steadyAfter(steady, event) {
+	const { timestamp } = event;
+	const match = /^(scale_up|scale_down) (\d+) to (\d+)$/.exec(event.recommended ?? "");
+	if (!match || event.reason !== "stabilizing") return null;
+	const asked = {
+		action: String(match[1]),
+		from: Number(match[2]),
+		target: Number(match[3])
+	};
+	if (!(steady?.action === asked.action && steady.from === asked.from && Date.parse(timestamp) - Date.parse(steady.last) <= 9e5)) return {
+		...asked,
+		since: timestamp,
+		last: timestamp
+	};
+	const careful = asked.action === "scale_up" ? Math.min : Math.max;
+	return {
+		...steady,
+		target: careful(steady.target, asked.target),
+		last: timestamp
+	};
+}
+/** A success proves the service sound again; a verdict that says neither changes nothing. */
+function failuresAfter(failures, event) {
+	if (event.outcome === "failed") return [...failures, event.timestamp];
+	return event.outcome === "success" || event.outcome === "passed" ? [] : failures;
+}
+function withPull(pulls, event) {
+	return event.pull === void 0 ? pulls : [...pulls, event.pull];
+}
+// src/decision/step.ts
+/** Strategy `step`: one increment up or down, by the weighted utilisation against two thresholds. */
+function decideStep(blueprint, metrics, current) {
+	const weighted = weigh(blueprint, metrics);
+	const stay = {
+		action: "no_action",
+		target_replicas: current
+	};
+	const { scaling } = blueprint;
+	const up = scaling.upThreshold;
+	const down = scaling.downThreshold;
+	if (!weighted || !up || !down) return {
+		recommendation: stay,
+		rationale: "No objective with a weight is configured, so there is nothing to decide from.",
+		undecided: true,
+		atLimit: void 0,
+		...worked(weighted),
+		references: ["spec.scaling"]
+	};
+	const saturated = isSaturated(blueprint, metrics);
+	if (compare(weighted.low, up) > 0 || saturated) return stepUp(blueprint, current, weighted, saturated);
+	if (compare(weighted.high, down) < 0) return stepDown(blueprint, metrics, current, weighted);
+	const undecided = weighted.missing.length > 0 && (compare(weighted.high, up) > 0 || compare(weighted.low, down) < 0);
+	const rationale = undecided ? `Missing ${weighted.missing.join(", ")}: with the missing figures at 0 the weighted utilization is ${formatPercent(weighted.low)}, at 100% it is ${formatPercent(weighted.high)}, and the two do not agree on what to do.` : `Weighted utilization (${formatPercent(weighted.low)}) is between scale_down_threshold (${formatPercent(down)}) and scale_up_threshold (${formatPercent(up)}). System operating within optimal range. No scaling needed.`;
+	const references = ["spec.scaling.scale_down_threshold", "spec.scaling.scale_up_threshold"];
+	return {
+		recommendation: stay,
+		rationale,
+		undecided,
+		atLimit: void 0,
+		...worked(weighted),
+		references
+	};
+}
+/** The sum as the report shows it. */
+function worked(weighted) {
+	if (!weighted) return {
+		formula: "n/a",
+		weightedUtilization: null
+	};
+	return {
+		formula: weighted.formula,
+		weightedUtilization: weighted.missing.length === 0 ? toNumber(weighted.low) : null
+	};
+}
+function stepUp(blueprint, current, weighted, saturated) {
+	const { scaling } = blueprint;
+	const threshold = scaling.upThreshold;
+	const target = Math.min(current + (scaling.increment.up ?? 1), scaling.maxReplicas);
+	const over = compare(weighted.low, threshold) > 0;
+	const cause = over ? `Weighted utilization (${formatPercent(weighted.low)}) exceeds scale_up_threshold (${formatPercent(threshold)}).` : `CPU is within saturation_threshold (${formatPercent(scaling.saturation)}) of its limit.`;
+	const references = [over || !saturated ? "spec.scaling.scale_up_threshold" : "spec.scaling.saturation_threshold", "spec.scaling.max_replicas"];
+	if (target <= current) {
+		const rationale = `${cause} Already at max_replicas (${scaling.maxReplicas}).`;
+		return {
+			recommendation: {
+				action: "no_action",
+				target_replicas: current
+			},
+			rationale,
+			undecided: false,
+			atLimit: "at_max_replicas",
+			...worked(weighted),
+			references
+		};
+	}
+	const rationale = `${cause} Scaling to ${target} replicas to reduce load.`;
+	return {
+		recommendation: {
+			action: "scale_up",
+			target_replicas: target
+		},
+		rationale,
+		undecided: false,
+		atLimit: void 0,
+		...worked(weighted),
+		references
+	};
+}
+function stepDown(blueprint, metrics, current, weighted) {
+	const { scaling } = blueprint;
+	const stay = {
+		action: "no_action",
+		target_replicas: current
+	};
+	const below = `Weighted utilization (${formatPercent(weighted.high)}) is below scale_down_threshold (${formatPercent(scaling.downThreshold)})`;
+	const references = ["spec.scaling.scale_down_threshold", "spec.scaling.min_replicas"];
+	const kept = (rationale, atLimit) => ({
+		recommendation: stay,
+		rationale,
+		undecided: false,
+		atLimit,
+		...worked(weighted),
+		references
+	});
+	if (!scaling.allowScaleDown) return kept(`${below}, but allow_scale_down is false.`);
+	const target = Math.max(current - (scaling.increment.down ?? 1), scaling.minReplicas);
+	if (target >= current) return kept(`${below}. Already at min_replicas (${scaling.minReplicas}).`, "at_min_replicas");
+	const broken = brokenObjectives(blueprint, metrics);
+	if (broken.length > 0) return kept(`${below}, but ${broken.join(" and ")}: no scale-down while an objective is not met.`);
+	const predicted = weigh(blueprint, predict(metrics, current, target));
+	if (predicted && compare(predicted.high, scaling.upThreshold) >= 0) return kept(`${below}, but on ${target} replicas it is predicted at ${formatPercent(predicted.high)}, which would scale up again.`);
+	return {
+		recommendation: {
+			action: "scale_down",
+			target_replicas: target
+		},
+		rationale: `${below}. Scaling to ${target} replicas to free resources.`,
+		undecided: false,
+		atLimit: void 0,
+		...worked(weighted),
+		references
+	};
+}
+/** Objectives that forbid a scale-down, each as a phrase. One configured but not measured counts as broken. */
+function brokenObjectives(blueprint, metrics) {
+	const { scaling, performance } = blueprint;
+	const above = (label, value, limit, shown) => {
+		if (!limit) return [];
+		if (value === void 0) return [`${label} is not measured`];
+		return compare(fromNumber(value), limit) > 0 ? [`${label} is above ${shown}`] : [];
+	};
+	const target = performance.latencyP95Target;
+	return [
+		...above("CPU", metrics.cpu_utilization, scaling.targetCpu, "its target"),
+		...above("memory", metrics.memory_utilization, scaling.targetMemory, "its target"),
+		...above("latency_p95", metrics.latency_p95, target === void 0 ? void 0 : exact(target), `${target}ms`),
+		...above("error_rate", metrics.error_rate, performance.errorRateThreshold, "error_rate_threshold")
+	];
+}
+function isSaturated(blueprint, metrics) {
+	const { scaling, resources } = blueprint;
+	if (metrics.cpu_utilization === void 0) return false;
+	const used = fromNumber(metrics.cpu_utilization);
+	if (scaling.utilizationBasis.cpu === "limit") return compare(used, scaling.saturation) >= 0;
+	if (!resources.cpuRequest || !resources.cpuLimit) return false;
+	return compare(multiply(used, exact(resources.cpuRequest, resources.cpuLimit)), scaling.saturation) >= 0;
+}
+/** Whether a history point argues in the same direction, for the stabilisation window. */
+function agrees(blueprint, metrics, action) {
+	const { upThreshold, downThreshold } = blueprint.scaling;
+	const weighted = weigh(blueprint, metrics);
+	if (!weighted || !upThreshold || !downThreshold) return false;
+	return action === "scale_up" ? compare(weighted.low, upThreshold) > 0 : compare(weighted.high, downThreshold) < 0;
+}
+// src/decision/stabilization.ts
+/**
+* The recommendation that has held over its whole stabilisation window: in the readings that came with the figures, or
+* else from run to run in the ledger. Undefined where it has not; a gap over 15 minutes starts the window anew. For
+* `proportional` it is the most careful one of the window, the highest on the way down and the lowest on the way up, as
+* with the HPA (https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/#stabilization-window).
+*/
+function stabilize(blueprint, observation, history, recommendation, current, now) {
+	const { action, target_replicas: target } = recommendation;
+	if (action === "no_action") return recommendation;
+	const window = blueprint.scaling.stabilization[action === "scale_up" ? "up" : "down"];
+	if (window === 0) return recommendation;
+	const start = now.getTime() - window;
+	const targets = pastTargets(blueprint, observation, recommendation, current, start, now) ?? ledgerTargets(history, action, current, start, now);
+	if (!targets) return void 0;
+	const careful = action === "scale_up" ? Math.min(target, ...targets) : Math.max(target, ...targets);
+	return (action === "scale_up" ? careful > current : careful < current) ? {
+		action,
+		target_replicas: careful
+	} : void 0;
+}
+/** What each reading of the window asked for; undefined where the readings do not cover it or argue otherwise. */
+function pastTargets(blueprint, observation, recommendation, current, start, now) {
+	const readings = observation.history.map((point) => ({
+		point,
+		at: Date.parse(point.timestamp)
+	})).filter(({ at }) => at <= now.getTime()).sort((a, b) => b.at - a.at);
+	const targets = [];
+	let later = Date.parse(observation.timestamp);
+	for (const { point, at } of readings) {
+		const target = later - at > 9e5 ? void 0 : targetAt(blueprint, point, recommendation, current);
+		if (target === void 0) return void 0;
+		targets.push(target);
+		if (at <= start) return targets;
+		later = at;
+	}
+}
+function targetAt(blueprint, point, { action, target_replicas: target }, current) {
+	if (blueprint.scaling.strategy === "proportional") return pastTarget(blueprint, point.metrics, point.replicas ?? current, current);
+	return action !== "no_action" && agrees(blueprint, point.metrics, action) ? target : void 0;
+}
+/** The same from the ledger: the most careful count of a case that has held from run to run. */
+function ledgerTargets({ steady }, action, current, start, now) {
+	if (steady?.action !== action || steady.from !== current) return void 0;
+	return Date.parse(steady.since) <= start && now.getTime() - Date.parse(steady.last) <= 9e5 ? [steady.target] : void 0;
+}
+// src/decision/decide.ts
+/**
+* One service's decision from that service's own facts alone. The recommendation is always computed; the
+* first guard that holds turns the action into `no_action` and gives its code as `reason`.
+*/
+function decide(input) {
+	const { blueprint, desired, now } = input;
+	const observation = input.observation && dropStale(input.observation, now, blueprint.metrics.maxAge);
+	const metrics = measuredMetrics(observation);
+	const current = desired.kind === "found" ? desired.replicas : observation?.replicas ?? null;
+	const result = current === null ? void 0 : recommend(blueprint, observation, metrics, current);
+	const steady = result && observation && stabilize(blueprint, observation, input.history, result.recommendation, current ?? 0, now);
+	const held = guard(input, observation, result, steady);
+	const recommendation = (held ? void 0 : steady) ?? result?.recommendation ?? null;
+	const action = held || !recommendation ? "no_action" : recommendation.action;
+	return {
+		decision_id: input.id,
+		service: blueprint.name,
+		decision_type: action === "no_action" ? "no_action" : "scaling",
+		action,
+		current_replicas: current,
+		target_replicas: action === "no_action" ? current : recommendation.target_replicas,
+		reason: held?.reason ?? result?.atLimit ?? null,
+		rationale: rationale(held?.message, result, steady),
+		weighted_utilization: result?.weightedUtilization ?? null,
+		formula: result?.formula ?? "n/a",
+		recommendation,
+		figures: figureRecords(observation),
+		blueprint_references: (result?.references ?? []).map((path) => reference(input, path))
+	};
+}
+function recommend(blueprint, observation, metrics, current) {
+	if (blueprint.scaling.strategy === "step") return decideStep(blueprint, metrics, current);
+	return decideProportional(blueprint, observation, metrics, current);
+}
+function rationale(held, result, steady) {
+	if (!result) return held ?? "";
+	const { recommendation } = result;
+	if (held !== void 0) return recommendation.action === "no_action" ? held : `${held} Recommended: ${result.rationale}`;
+	const careful = steady?.target_replicas ?? recommendation.target_replicas;
+	if (careful === recommendation.target_replicas) return result.rationale;
+	return `${result.rationale} Within the stabilisation window ${careful} replicas were asked for, so only to ${careful}.`;
+}
+/** Only the figures that are measured and fresh. */
+function measuredMetrics(observation) {
+	const metrics = {};
+	for (const name of FIGURE_NAMES) {
+		const figure = observation?.figures[name];
+		if (figure) metrics[name] = figure.value;
+	}
+	return metrics;
+}
+function guard(input, observation, result, steady) {
+	const { blueprint, desired, history, now } = input;
+	const action = result?.recommendation.action ?? "no_action";
+	const moves = action !== "no_action";
+	const hold = (reason, message) => ({
+		reason,
+		message
+	});
+	if (blueprint.paused) return hold("paused", `Paused: spec.paused is true in ${blueprint.path}.`);
+	if (desired.kind === "found" && desired.replicas === 0) return hold("switched_off", `Switched off: Git states 0 replicas at ${desired.path}:${desired.line}.`);
+	const bound = desired.kind === "found" && isAutoscalerBound(desired.field);
+	if (observation?.ownedBy !== void 0 && !bound) return hold("owned_by_autoscaler", `${observation.ownedBy} sets this count in the cluster. Manage its bounds instead (manifest.path and manifest.field), or remove this blueprint.`);
+	if (desired.kind === "held") return hold(desired.reason, desired.message);
+	if (!history.readable) return hold("ledger_unreadable", "The ledger cannot be read, so cooldowns and earlier operations are unknown.");
+	if (!observation) return hold("metrics_missing", `No metrics source knows the service "${blueprint.name}": there it must have the name that metadata.name gives.`);
+	if (!bound && observation.replicas !== void 0 && observation.replicas !== desired.replicas) {
+		const writer = observation.writer === void 0 ? "" : ` The live count was last written by ${observation.writer}.`;
+		return hold("not_synced", `The cluster runs ${observation.replicas} replicas while Git states ${desired.replicas} at ${desired.path}:${desired.line}.${writer}`);
+	}
+	if (observation.rollout !== void 0) return hold("rollout_in_progress", `A rollout is in progress: ${observation.rollout}.`);
+	if (observation.podsRunning !== void 0 && observation.podsRunning < desired.replicas) return hold("rollout_in_progress", `${observation.podsRunning} of ${desired.replicas} pods are running: a rollout is in progress.`);
+	if (result?.undecided) return hold("metrics_missing", result.rationale);
+	if (history.awaitingVerification) return hold("awaiting_verification", "The last merged change has no final verdict yet.");
+	if (!moves) return void 0;
+	if (breakerState(blueprint, history.failures, now) === "open") return hold("circuit_open", `Circuit open: ${history.failures.length} failed verifications, the last at ${history.failures.at(-1)}.`);
+	const direction = action === "scale_up" ? "up" : "down";
+	if (!steady) return hold("stabilizing", `The ${action.replace("_", "-")} has not held for the whole scale_${direction}_stabilization window.`);
+	const cooldownEnd = history.lastOperation === null ? 0 : Date.parse(history.lastOperation) + blueprint.scaling.cooldown[direction];
+	if (now.getTime() < cooldownEnd) return hold("cooldown", `In cooldown until ${instant(new Date(cooldownEnd))}.`);
+	const limit = exceededRate(blueprint, history.operations, now);
+	if (limit) return hold("rate_limited", limit);
+}
+/** A bound of an HPA or ScaledObject in Git: the autoscaler moves the count above it, and that is as it should be. */
+function isAutoscalerBound(field) {
+	return /(^|\.)(min|max)Replica(s|Count)$/.test(field);
+}
+function exceededRate(blueprint, operations, now) {
+	const { maxPerHour, maxPerDay } = blueprint.governance.rateLimit;
+	const within = (ms) => operations.filter((at) => now.getTime() - Date.parse(at) < ms).length;
+	if (within(36e5) >= maxPerHour) return `${maxPerHour} operations in the last hour: rate_limit.max_per_hour is reached.`;
+	if (within(864e5) >= maxPerDay) return `${maxPerDay} operations in the last day: rate_limit.max_per_day is reached.`;
+}
+function figureRecords(observation) {
+	const records = {};
+	for (const name of FIGURE_NAMES) records[name] = observation?.figures[name] ?? { missing: observation?.missing[name] ?? "no metrics source knows this service" };
+	return records;
+}
+function reference(input, path) {
+	const line = input.blueprint.lines.get(path);
+	return line === void 0 ? `${input.blueprint.path}:${path} (default)` : `${input.blueprint.path}:${path} (line ${line})`;
+}
+/** ISO 8601 in UTC with whole seconds, the form of every time in a report. */
+function instant(date) {
+	return `${date.toISOString().slice(0, 19)}Z`;
+}
+// src/blueprint/duration.ts
+const UNITS = [
+	[
+		"d",
+		864e5,
+		"day"
+	],
+	[
+		"h",
+		36e5,
+		"hour"
+	],
+	[
+		"m",
+		6e4,
+		"minute"
+	],
+	[
+		"s",
+		1e3,
+		"second"
+	],
+	[
+		"ms",
+		1,
+		"millisecond"
+	]
+];
+/** `200ms`, `5m`, `1h30m` in milliseconds. @throws RangeError when it is none. */
+function parseDuration(text) {
+	if (!/^(\d{1,9}(ms|[dhms]))+$/.test(text)) throw new RangeError(`not a duration: ${text}`);
+	let total = 0;
+	for (const [, count, unit] of text.matchAll(/(\d+)(ms|[dhms])/g)) total += Number(count) * (UNITS.find(([name]) => name === unit)?.[1] ?? 0);
+	return total;
+}
+/** In words, in the largest unit that divides it: `5 minutes`. */
+function formatDuration(ms) {
+	const [, size, word] = UNITS.find(([, unit]) => ms % unit === 0 && ms >= unit) ?? [
+		"ms",
+		1,
+		"millisecond"
+	];
+	const count = ms / size;
+	return `${count} ${word}${count === 1 ? "" : "s"}`;
+}
+// src/coordination/capacity.ts
+const UNLIMITED = {
+	nodes: void 0,
+	budgets: [],
+	claims: []
+};
+/**
+* The room of one cluster: allocatable minus requests, node by node, less what is pending or on its way. Cordoned nodes are
+* out. Stated capacity and nodes both bind; quotas always do.
+*/
+function clusterRoom(setting, state, loads) {
+	const arriving = loads.map((load) => ({
+		replica: load.replica,
+		count: Math.max(0, load.wanted - load.existing)
+	}));
+	const quotas = (state?.quotas ?? []).map((quota) => {
+		const own = arriving.filter(({ replica }) => replica.namespace === quota.namespace);
+		return {
+			namespace: quota.namespace,
+			free: less(less(quota.hard, quota.used), total(own)),
+			empty: quota.hard
+		};
+	});
+	if (setting.kind === "fixed" || setting.kind === "elastic") {
+		const empty = keepFree(amountsOf(setting), setting.headroom);
+		return {
+			nodes: void 0,
+			budgets: [{
+				namespace: void 0,
+				free: less(empty, total(loads.map(({ replica, wanted, existing }) => ({
+					replica,
+					count: Math.max(wanted, existing)
+				})))),
+				empty
+			}, ...quotas],
+			claims: []
+		};
+	}
+	if (setting.kind === "unlimited" || !state) return {
+		nodes: void 0,
+		budgets: quotas,
+		claims: []
+	};
+	const stated = {
+		namespace: void 0,
+		free: less(amountsOf(state.available), total(arriving)),
+		empty: void 0
+	};
+	const nodes = state.nodes?.filter((node) => node.schedulable).map((node) => {
+		const empty = keepFree(amountsOf(node.allocatable), setting.headroom);
+		const { name, taints, labels } = node;
+		return {
+			name,
+			taints,
+			labels,
+			empty,
+			free: less(empty, {
+				...amountsOf(node.requested),
+				pods: node.requested.pods ?? 0n
+			})
+		};
+	}).sort((a, b) => a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
+	const waiting = [
+		...loads.map(({ replica, pending }) => ({
+			replica,
+			count: pending
+		})),
+		...state.pending.map((pod) => ({
+			replica: foreign(pod),
+			count: 1
+		})),
+		...arriving
+	];
+	return {
+		nodes,
+		budgets: [stated, ...quotas],
+		claims: waiting.flatMap(({ replica, count }) => Array(count).fill(replica))
+	};
+}
+/** Whether a node's labels and taints let a replica run on it. `PreferNoSchedule` is a wish, not a bar. */
+function admits(node, replica) {
+	return Object.entries(replica.nodeSelector).every(([key, value]) => node.labels[key] === value) && node.taints.every((taint) => taint.effect === "PreferNoSchedule" || replica.tolerations.some((t) => tolerates(t, taint)));
+}
+function tolerates(toleration, taint) {
+	if (toleration.effect !== void 0 && toleration.effect !== taint.effect) return false;
+	if (toleration.key === void 0) return toleration.operator === "Exists";
+	if (toleration.key !== taint.key) return false;
+	return toleration.operator === "Exists" || (toleration.value ?? "") === (taint.value ?? "");
+}
+/** What one replica draws from a node or a budget. */
+function amountsOfReplica({ cpu, memory, limits }) {
+	return {
+		cpu,
+		memory,
+		pods: 1n,
+		...limits.cpu === void 0 ? {} : { cpu_limit: limits.cpu },
+		...limits.memory === void 0 ? {} : { memory_limit: limits.memory }
+	};
+}
+/** `a − b` in each dimension that `a` states; what it does not state is not bound. */
+function less(a, b) {
+	return Object.fromEntries(QUOTA_DIMENSIONS.flatMap((d) => a[d] === void 0 ? [] : [[d, a[d] - (b[d] ?? 0n)]]));
+}
+function total(items) {
+	const sum = {};
+	for (const { replica, count } of items) {
+		const one = amountsOfReplica(replica);
+		for (const d of QUOTA_DIMENSIONS) sum[d] = (sum[d] ?? 0n) + (one[d] ?? 0n) * BigInt(count);
+	}
+	return sum;
+}
+function amountsOf(resources) {
+	const { cpu, memory, pods } = resources;
+	return {
+		...cpu === void 0 ? {} : { cpu },
+		...memory === void 0 ? {} : { memory },
+		...pods === void 0 ? {} : { pods }
+	};
+}
+function keepFree(amounts, headroom) {
+	const kept = (value) => (value * headroom.n + headroom.d - 1n) / headroom.d;
+	const { cpu, memory } = amounts;
+	return less(amounts, {
+		...cpu === void 0 ? {} : { cpu: kept(cpu) },
+		...memory === void 0 ? {} : { memory: kept(memory) }
+	});
+}
+function foreign({ cpu, memory }) {
+	return {
+		cpu: cpu ?? 0n,
+		memory: memory ?? 0n,
+		limits: {
+			cpu: void 0,
+			memory: void 0
+		},
+		namespace: void 0,
+		nodeSelector: {},
+		tolerations: []
+	};
+}
+// src/coordination/demand.ts
+/**
+* What one replica of a service asks of a cluster: what the live pod template requests, else its pods (the largest, while a
+* rollout changes it), else the blueprint. An unstated request takes no room, as for the scheduler.
+*/
+function replicaDemand({ blueprint, observation }) {
+	const { resources, workload } = blueprint;
+	const pods = (observation?.pods ?? []).filter(exists);
+	const template = observation?.replica;
+	const request = largest(pods, (pod) => pod.request);
+	const limit = largest(pods, (pod) => pod.limit);
+	return {
+		cpu: template?.request.cpu ?? request.cpu ?? resources.cpuRequest ?? 0n,
+		memory: template?.request.memory ?? request.memory ?? resources.memoryRequest ?? 0n,
+		limits: {
+			cpu: template?.limit.cpu ?? limit.cpu ?? resources.cpuLimit,
+			memory: template?.limit.memory ?? limit.memory ?? resources.memoryLimit
+		},
+		namespace: workload.namespace ?? observation?.namespace,
+		nodeSelector: observation?.nodeSelector ?? {},
+		tolerations: observation?.tolerations ?? []
+	};
+}
+/** How a service fills its cluster. Without a word from any source it is taken to run what Git states. */
+function serviceLoad(input) {
+	const { desired, observation } = input;
+	const stated = observation?.podsRunning ?? observation?.replicas;
+	const pods = (observation?.pods ?? []).filter(exists);
+	const wanted = desired.kind === "found" ? desired.replicas : stated ?? 0;
+	return {
+		replica: replicaDemand(input),
+		wanted,
+		existing: pods.length > 0 ? pods.length : stated ?? wanted,
+		pending: pods.filter((pod) => pod.phase === "Pending" && pod.node === void 0).length
+	};
+}
+/** The room of every cluster that a service runs in. */
+function clusterRooms(inputs, setting, clusters) {
+	const loads = /* @__PURE__ */ new Map();
+	for (const input of inputs) {
+		const { cluster } = input.blueprint.workload;
+		const own = loads.get(cluster);
+		if (own) own.push(serviceLoad(input));
+		else loads.set(cluster, [serviceLoad(input)]);
+	}
+	return new Map([...loads].map(([name, own]) => [name, clusterRoom(setting(name), clusters.get(name), own)]));
+}
+/** A pod that has ended gives its room back. */
+function exists(pod) {
+	return pod.phase !== "Failed" && pod.phase !== "Succeeded";
+}
+function largest(pods, of) {
+	const most = (key) => pods.reduce((max, pod) => {
+		const value = of(pod)[key];
+		return value !== void 0 && (max === void 0 || value > max) ? value : max;
+	}, void 0);
+	return {
+		cpu: most("cpu"),
+		memory: most("memory")
+	};
+}
 // src/manifest/document.ts
 /** Kubernetes' own reading: `<<` merges and `012` is ten. */
 const schema = CORE_SCHEMA.withTags(mergeTag, intYaml11Tag);
@@ -11532,10 +11851,10 @@ function buildBlueprint(path, hash, raw, yaml) {
 		},
 		scaling: buildScaling(raw),
 		resources: {
-			cpuRequest: quantity$2(raw, yaml, "cpu_request"),
-			cpuLimit: quantity$2(raw, yaml, "cpu_limit"),
-			memoryRequest: quantity$2(raw, yaml, "memory_request"),
-			memoryLimit: quantity$2(raw, yaml, "memory_limit")
+			cpuRequest: quantity$1(raw, yaml, "cpu_request"),
+			cpuLimit: quantity$1(raw, yaml, "cpu_limit"),
+			memoryRequest: quantity$1(raw, yaml, "memory_request"),
+			memoryLimit: quantity$1(raw, yaml, "memory_limit")
 		},
 		performance: {
 			latencyP95Target: optional(spec.performance?.latency_p95_target, parseDuration),
@@ -11634,7 +11953,7 @@ function resourceText(raw, yaml, key) {
 	const value = raw.spec.resources?.[key];
 	return typeof value === "number" ? yaml.text(`spec.resources.${key}`) ?? String(value) : String(value);
 }
-function quantity$2(raw, yaml, key) {
+function quantity$1(raw, yaml, key) {
 	return raw.spec.resources?.[key] === void 0 ? void 0 : parseQuantity(resourceText(raw, yaml, key));
 }
 function parseMoney(text) {
@@ -11721,7 +12040,7 @@ function parseBlueprint(file, text, defaults) {
 		name,
 		problems
 	});
-	if (!isObject$1(yaml.value)) return invalid([emptyProblem(file, yaml)]);
+	if (!isObject(yaml.value)) return invalid([emptyProblem(file, yaml)]);
 	const many = manyServices(file, yaml);
 	if (many) return invalid([many]);
 	const merged = { ...yaml.value };
@@ -11747,8 +12066,8 @@ function emptyProblem(file, yaml) {
 	};
 }
 function manyServices(file, yaml) {
-	const metadata = isObject$1(yaml.value) ? yaml.value.metadata : void 0;
-	if (!isObject$1(metadata) || !Object.hasOwn(metadata, "services")) return void 0;
+	const metadata = isObject(yaml.value) ? yaml.value.metadata : void 0;
+	if (!isObject(metadata) || !Object.hasOwn(metadata, "services")) return void 0;
 	const rule = "metadata.services";
 	const message = "one blueprint is one service: several in one file would share thresholds, targets and cooldowns";
 	return {
@@ -11760,18 +12079,18 @@ function manyServices(file, yaml) {
 	};
 }
 function nameOf(value) {
-	const metadata = isObject$1(value) ? value.metadata : void 0;
-	return isObject$1(metadata) && typeof metadata.name === "string" ? metadata.name : void 0;
+	const metadata = isObject(value) ? value.metadata : void 0;
+	return isObject(metadata) && typeof metadata.name === "string" ? metadata.name : void 0;
 }
 /** The file's value over the default, mapping by mapping; lists and scalars replace. */
 function merge(under, over) {
 	if (over === void 0) return under;
-	if (!isObject$1(under) || !isObject$1(over)) return over;
+	if (!isObject(under) || !isObject(over)) return over;
 	const result = { ...under };
 	for (const [key, value] of Object.entries(over)) result[key] = merge(Object.hasOwn(under, key) ? under[key] : void 0, value);
 	return result;
 }
-function isObject$1(value) {
+function isObject(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 // src/blueprint/collection.ts
@@ -11887,7 +12206,11 @@ const checkSchema = compileSchema({
 									"kubernetes",
 									"prometheus"
 								] },
-								"path": { "type": "string" }
+								"path": { "type": "string" },
+								"context": {
+									"type": "string",
+									"description": "A context of the kubeconfig that the environment names"
+								}
 							}
 						}
 					},
@@ -12131,12 +12454,8 @@ function openPool(room) {
 	const budgets = room.budgets.map((budget) => ({ ...budget }));
 	const drawn = (replica) => budgets.filter((b) => b.namespace === void 0 || b.namespace === replica.namespace);
 	/** Best fit: the fullest node that still has room, so that large gaps stay whole. */
-	const findNode = (replica, size) => {
-		return lowest((nodes ?? []).filter((node) => holds(node.free, size) && admits(node, replica)), (a, b) => order(a.free.cpu, b.free.cpu) || order(a.free.memory, b.free.memory));
-	};
-	const nearestNode = (replica, size) => {
-		return lowest((nodes ?? []).filter((node) => holds(node.empty, size) && admits(node, replica)), (a, b) => order(b.free.cpu, a.free.cpu) || order(b.free.memory, a.free.memory));
-	};
+	const findNode = (replica, size) => lowest(nodes ?? [], (a, b) => order(a.free.cpu, b.free.cpu) || order(a.free.memory, b.free.memory), (node) => holds(node.free, size) && admits(node, replica));
+	const nearestNode = (replica, size) => lowest(nodes ?? [], (a, b) => order(b.free.cpu, a.free.cpu) || order(b.free.memory, a.free.memory), (node) => holds(node.empty, size) && admits(node, replica));
 	const takeOnNode = (replica, size) => {
 		if (!nodes) return true;
 		const node = findNode(replica, size);
@@ -12184,9 +12503,11 @@ function openPool(room) {
 function holds(free, size) {
 	return QUOTA_DIMENSIONS.every((d) => free[d] === void 0 || (size[d] ?? 0n) === 0n || (size[d] ?? 0n) <= free[d]);
 }
-/** The first of the lowest, so that names decide between equals. */
-function lowest(nodes, by) {
-	return nodes.reduce((best, node) => best === void 0 || by(node, best) < 0 ? node : best, void 0);
+/** The first of the lowest that are able, so that names decide between equals. */
+function lowest(nodes, by, able) {
+	let best;
+	for (const node of nodes) if ((best === void 0 || by(node, best) < 0) && able(node)) best = node;
+	return best;
 }
 function order(a, b) {
 	const [left, right] = [a ?? 0n, b ?? 0n];
@@ -12425,31 +12746,6 @@ function utilization(pods, resource, basis) {
 	}
 	return total === 0n ? "no pod is ready" : toNumber(exact(used, total));
 }
-// src/observation/json.ts
-function isObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function isMeasured(value) {
-	return typeof value === "number" && Number.isFinite(value) && value >= 0;
-}
-function count(value) {
-	return Number.isSafeInteger(value) && value >= 0 ? value : void 0;
-}
-function isInstant(text) {
-	return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(text) && !Number.isNaN(Date.parse(text));
-}
-function text(value) {
-	return typeof value === "string" && value !== "" ? value : void 0;
-}
-/** The members that are objects of what should be a list. */
-function objects(value) {
-	return Array.isArray(value) ? value.filter(isObject) : [];
-}
-/** The texts of what should be a map of texts. */
-function texts(value) {
-	const entries = isObject(value) ? Object.entries(value) : [];
-	return Object.fromEntries(entries.filter((entry) => typeof entry[1] === "string"));
-}
 // src/observation/clusters.ts
 /** Keys of a ResourceQuota; `cpu` and `memory` are short for the requests (k8s.io/docs/concepts/policy/resource-quotas). */
 const QUOTA_KEYS = {
@@ -12469,19 +12765,19 @@ const NANO = 1000000000n;
 */
 function readClusters(value, file) {
 	const clusters = /* @__PURE__ */ new Map();
-	for (const [name, entry] of Object.entries(isObject(value) ? value : {})) {
-		const cluster = isObject(entry) ? entry : {};
+	for (const [name, entry] of Object.entries(isObject$1(value) ? value : {})) {
+		const cluster = isObject$1(entry) ? entry : {};
 		const where = `${file}: clusters.${name}`;
-		const capacity = isObject(cluster.capacity) ? cluster.capacity : {};
+		const capacity = isObject$1(cluster.capacity) ? cluster.capacity : {};
 		clusters.set(name, {
 			available: {
-				cpu: quantity$1(capacity.cpu_available, `${where}.capacity.cpu_available`),
-				memory: quantity$1(capacity.memory_available, `${where}.capacity.memory_available`)
+				cpu: quantity(capacity.cpu_available, `${where}.capacity.cpu_available`),
+				memory: quantity(capacity.memory_available, `${where}.capacity.memory_available`)
 			},
 			nodes: Array.isArray(cluster.nodes) ? objects(cluster.nodes).map((node, i) => readNode(node, `${where}.nodes[${i}]`)) : void 0,
 			pending: objects(cluster.pending).map((pod, i) => ({
-				cpu: quantity$1(pod.cpu_request, `${where}.pending[${i}].cpu_request`),
-				memory: quantity$1(pod.memory_request, `${where}.pending[${i}].memory_request`)
+				cpu: quantity(pod.cpu_request, `${where}.pending[${i}].cpu_request`),
+				memory: quantity(pod.memory_request, `${where}.pending[${i}].memory_request`)
 			})),
 			quotas: objects(cluster.quotas).map((quota, i) => readQuota(quota, `${where}.quotas[${i}]`))
 		});
@@ -12503,11 +12799,11 @@ function readNode(node, where) {
 	};
 }
 function nodeResources(value, where) {
-	const resources = isObject(value) ? value : {};
-	const pods = quantity$1(resources.pods, `${where}.pods`);
+	const resources = isObject$1(value) ? value : {};
+	const pods = quantity(resources.pods, `${where}.pods`);
 	return {
-		cpu: quantity$1(resources.cpu, `${where}.cpu`) ?? 0n,
-		memory: quantity$1(resources.memory, `${where}.memory`) ?? 0n,
+		cpu: quantity(resources.cpu, `${where}.cpu`) ?? 0n,
+		memory: quantity(resources.memory, `${where}.memory`) ?? 0n,
 		pods: pods === void 0 ? void 0 : pods / NANO
 	};
 }
@@ -12522,66 +12818,18 @@ function readQuota(quota, where) {
 function amounts(value, where) {
 	const result = {};
 	for (const [key, dimension] of Object.entries(QUOTA_KEYS)) {
-		const stated = quantity$1(isObject(value) ? value[key] : void 0, `${where}.${key}`);
+		const stated = quantity(isObject$1(value) ? value[key] : void 0, `${where}.${key}`);
 		if (stated !== void 0) result[dimension] = dimension === "pods" ? stated / NANO : stated;
 	}
 	return result;
 }
-function quantity$1(value, where) {
+function quantity(value, where) {
 	if (value === void 0 || value === null) return void 0;
 	try {
 		return parseQuantity(String(value));
 	} catch (cause) {
 		const message = `${where}: ${JSON.stringify(value)} is not a Kubernetes quantity such as 120m or 300Mi`;
 		throw new TrimtabError("snapshot_invalid", message, { cause });
-	}
-}
-// src/observation/pods.ts
-/** The `pods` of a snapshot's service. A pod without a name is none; a quantity that cannot be read is missing. */
-function readPods(value) {
-	if (!Array.isArray(value)) return [];
-	return value.flatMap((pod) => isObject(pod) && typeof pod.name === "string" ? [readPod(pod.name, pod)] : []);
-}
-function readPod(name, pod) {
-	return {
-		name,
-		phase: typeof pod.phase === "string" ? pod.phase : "Running",
-		ready: pod.ready === true,
-		node: text(pod.node),
-		startedAt: instant(pod.started_at),
-		readySince: instant(pod.ready_since),
-		deletedAt: instant(pod.deleted_at),
-		measuredFrom: instant(pod.measured_from),
-		usage: {
-			cpu: quantity(pod.cpu_usage),
-			memory: quantity(pod.memory_usage)
-		},
-		...readResources(pod)
-	};
-}
-/** Requests and limits in nano-units. */
-function readResources(entry) {
-	return {
-		request: {
-			cpu: quantity(entry.cpu_request),
-			memory: quantity(entry.memory_request)
-		},
-		limit: {
-			cpu: quantity(entry.cpu_limit),
-			memory: quantity(entry.memory_limit)
-		}
-	};
-}
-function instant(value) {
-	return typeof value === "string" && isInstant(value) ? value : void 0;
-}
-/** A Kubernetes quantity in nano-units, or undefined where there is none that can be read. */
-function quantity(value) {
-	if (typeof value !== "string" && typeof value !== "number") return void 0;
-	try {
-		return parseQuantity(String(value));
-	} catch {
-		return;
 	}
 }
 // src/observation/snapshot.ts
@@ -12591,7 +12839,7 @@ function quantity(value) {
 * @throws TrimtabError `snapshot_invalid` when the file as a whole cannot be used.
 */
 function readSnapshot(file, content) {
-	const root = isObject(content) ? content : {};
+	const root = isObject$1(content) ? content : {};
 	const fallback = typeof root.timestamp === "string" ? root.timestamp : void 0;
 	if (fallback !== void 0 && !isInstant(fallback)) throw new TrimtabError("snapshot_invalid", `${file}: timestamp: "${fallback}" is not an ISO 8601 instant such as 2026-02-10T18:30:00Z`);
 	if (!Array.isArray(root.services)) throw new TrimtabError("snapshot_invalid", `${file}: services: expected a list with one object per service`);
@@ -12599,7 +12847,7 @@ function readSnapshot(file, content) {
 	const problems = [];
 	root.services.forEach((entry, index) => {
 		const where = `${file}: services[${index}]`;
-		if (!isObject(entry) || typeof entry.service !== "string" || entry.service === "") {
+		if (!isObject$1(entry) || typeof entry.service !== "string" || entry.service === "") {
 			problems.push({
 				service: void 0,
 				message: `${where}: expected an object with a "service" name`
@@ -12621,7 +12869,7 @@ function readSnapshot(file, content) {
 			});
 			return;
 		}
-		services.set(entry.service, observe(entry.service, entry, timestamp, file));
+		services.set(entry.service, observe$1(entry.service, entry, timestamp, file));
 	});
 	for (const { message } of objects(root.problems)) if (typeof message === "string") problems.push({
 		service: void 0,
@@ -12633,8 +12881,8 @@ function readSnapshot(file, content) {
 		problems
 	};
 }
-function observe(service, entry, timestamp, source) {
-	const metrics = isObject(entry.metrics) ? entry.metrics : {};
+function observe$1(service, entry, timestamp, source) {
+	const metrics = isObject$1(entry.metrics) ? entry.metrics : {};
 	const reasons = texts(entry.missing);
 	const figures = {};
 	const missing = {};
@@ -12659,7 +12907,7 @@ function observe(service, entry, timestamp, source) {
 		rollout: text(entry.rollout),
 		ownedBy: text(entry.owned_by),
 		writer: text(entry.replicas_written_by),
-		replica: readResources(isObject(entry.replica) ? entry.replica : {}),
+		replica: readResources(isObject$1(entry.replica) ? entry.replica : {}),
 		nodeSelector: texts(entry.node_selector),
 		tolerations: objects(entry.tolerations).map(toleration),
 		figures,
@@ -12676,10 +12924,10 @@ function toleration(entry) {
 	};
 }
 function historyPoint(entry) {
-	if (!isObject(entry) || typeof entry.timestamp !== "string" || !isInstant(entry.timestamp)) return [];
+	if (!isObject$1(entry) || typeof entry.timestamp !== "string" || !isInstant(entry.timestamp)) return [];
 	const metrics = {};
 	for (const name of FIGURE_NAMES) {
-		const value = isObject(entry.metrics) ? entry.metrics[name] : void 0;
+		const value = isObject$1(entry.metrics) ? entry.metrics[name] : void 0;
 		if (isMeasured(value)) metrics[name] = value;
 	}
 	return [{
@@ -12696,8 +12944,92 @@ function parseJson(file, text) {
 	} catch (cause) {
 		throw new TrimtabError("snapshot_invalid", `${file}: not JSON: ${cause.message}`, { cause });
 	}
-	if (!isObject(value)) throw new TrimtabError("snapshot_invalid", `${file}: expected one JSON object`);
+	if (!isObject$1(value)) throw new TrimtabError("snapshot_invalid", `${file}: expected one JSON object`);
 	return value;
+}
+// src/observation/sources.ts
+/** Several answers as one value that a report can carry; the earlier wins. One alone stays what it is. */
+function combineSources(sources) {
+	const [only] = sources;
+	return only && sources.length === 1 ? only : {
+		path: "sources",
+		content: { sources }
+	};
+}
+/** What a run observed: a snapshot, or several sources joined figure by figure. @throws TrimtabError `snapshot_invalid` */
+function readSources({ path, content }) {
+	if (!isObject$1(content) || !Array.isArray(content.sources)) return readSnapshot(path, content);
+	return objects(content.sources).map((source) => readSnapshot(text(source.path) ?? path, source.content)).reduce(joinObservations);
+}
+function joinObservations(first, second) {
+	return {
+		services: joinMaps(first.services, second.services, joinServices),
+		clusters: joinMaps(first.clusters, second.clusters, joinClusters),
+		problems: [...first.problems, ...second.problems]
+	};
+}
+/** Each figure keeps its source and time. Pods are as old as the observation that has them, so theirs is its time. */
+function joinServices(first, second) {
+	const figures = {
+		...second.figures,
+		...first.figures
+	};
+	const reasons = FIGURE_NAMES.flatMap((name) => {
+		const told = [first.missing[name], second.missing[name]].filter((reason) => reason !== void 0);
+		return figures[name] || told.length === 0 ? [] : [[name, [...new Set(told)].join("; ")]];
+	});
+	const told = first.pods.length > 0 || second.pods.length === 0 ? first : second;
+	return {
+		service: first.service,
+		source: told.source,
+		timestamp: told.timestamp,
+		namespace: first.namespace ?? second.namespace,
+		replicas: first.replicas ?? second.replicas,
+		podsRunning: first.podsRunning ?? second.podsRunning,
+		podsReady: first.podsReady ?? second.podsReady,
+		pods: told.pods,
+		rollout: first.rollout ?? second.rollout,
+		ownedBy: first.ownedBy ?? second.ownedBy,
+		writer: first.writer ?? second.writer,
+		replica: {
+			request: {
+				cpu: first.replica.request.cpu ?? second.replica.request.cpu,
+				memory: first.replica.request.memory ?? second.replica.request.memory
+			},
+			limit: {
+				cpu: first.replica.limit.cpu ?? second.replica.limit.cpu,
+				memory: first.replica.limit.memory ?? second.replica.limit.memory
+			}
+		},
+		nodeSelector: {
+			...second.nodeSelector,
+			...first.nodeSelector
+		},
+		tolerations: first.tolerations.length > 0 ? first.tolerations : second.tolerations,
+		figures,
+		missing: Object.fromEntries(reasons),
+		history: first.history.length > 0 ? first.history : second.history
+	};
+}
+function joinClusters(first, second) {
+	const counted = first.nodes ? first : second;
+	return {
+		available: {
+			cpu: first.available.cpu ?? second.available.cpu,
+			memory: first.available.memory ?? second.available.memory
+		},
+		nodes: counted.nodes,
+		pending: counted.pending,
+		quotas: first.quotas.length > 0 ? first.quotas : second.quotas
+	};
+}
+function joinMaps(first, second, join) {
+	const joined = new Map(first);
+	for (const [key, value] of second) {
+		const known = first.get(key);
+		joined.set(key, known === void 0 ? value : join(known, value));
+	}
+	return joined;
 }
 // src/facts.ts
 /**
@@ -12730,7 +13062,7 @@ function readConfig(source) {
 function assess(facts, fleet) {
 	const now = new Date(facts.now);
 	const stamp = facts.now.slice(0, 19).replace(/[-:]/g, "").replace("T", "-");
-	const observations = readSnapshot(facts.snapshot.path, facts.snapshot.content);
+	const observations = readSources(facts.snapshot);
 	const numbers = new Map(facts.blueprints.map(({ path }, index) => [path, String(index + 1).padStart(3, "0")]));
 	const inputs = fleet.blueprints.map((blueprint) => ({
 		id: `dec-${stamp}-${numbers.get(blueprint.path)}`,
@@ -12779,7 +13111,7 @@ function pullEvents(pull, type, outcome, time, versions) {
 	const marker = parseMarker(pull.body);
 	if (!marker) return [];
 	return [{
-		timestamp: instant$1(new Date(time)),
+		timestamp: instant(new Date(time)),
 		event_type: type,
 		agent_id: "trimtab",
 		service: marker.service,
@@ -15087,10 +15419,67 @@ function located(files, blueprint, index) {
 	}
 	return held("manifest_refused", `${found.file}:${found.line}: ${found.reason}. ${found.fix}`);
 }
+// src/commands/observe.ts
+/**
+* The figures of a run: the snapshot named on the command line, or what the configured sources of all clusters say, in
+* their order. A cluster that cannot be asked costs its own services and is named once.
+* @throws TrimtabError `usage` where nothing says where figures come from.
+*/
+async function observe(options, config, blueprints, now) {
+	if (options.snapshot !== void 0) return snapshotAt(options.snapshot);
+	const sources = Object.entries(config.clusters).flatMap(([cluster, { metrics }]) => metrics.map((source) => ({
+		cluster,
+		source
+	})));
+	const found = (await Promise.all(sources.map(({ cluster, source }) => ask(source, cluster, options, config, blueprints, now)))).filter((answer) => answer !== void 0);
+	if (found.length === 0) throw new TrimtabError("usage", "no metrics source: pass --snapshot FILE, or name one under clusters.default.metrics in trimtab.yaml");
+	return combineSources(found);
+}
+async function ask(source, cluster, options, config, blueprints, now) {
+	if (source.kind === "snapshot" && source.path !== void 0) return snapshotAt(join(options.repo, source.path));
+	if (source.kind !== "kubernetes") return void 0;
+	const wanted = blueprints.filter((b) => b.workload.cluster === cluster).map(wantedService);
+	const { observeKubernetes } = await import("./kubernetes-Cs90n6cu.js");
+	const content = await observeKubernetes({
+		cluster,
+		nodes: capacitySetting(config, cluster).kind === "nodes",
+		...source.context === void 0 ? {} : { context: source.context }
+	}, wanted, now).catch((error) => {
+		if (error instanceof TrimtabError && error.code === "kubernetes_failed") return describeFailure(wanted, error.message, now);
+		throw error;
+	});
+	return {
+		path: `kubernetes:${cluster}`,
+		content: JSON.parse(JSON.stringify(content))
+	};
+}
+function wantedService({ name, workload }) {
+	return {
+		service: name,
+		kind: workload.kind,
+		name: workload.name,
+		namespace: workload.namespace
+	};
+}
+function snapshotAt(path) {
+	return {
+		path,
+		content: parseJson(path, readText(path))
+	};
+}
+/** A file named on the command line. @throws TrimtabError `usage` where there is none, `file_unreadable` */
+function readText(path) {
+	try {
+		return readFileSync(path, "utf8");
+	} catch (cause) {
+		const missing = cause.code === "ENOENT";
+		throw new TrimtabError(missing ? "usage" : "file_unreadable", `${path}: ${missing ? "no such file" : cause.message}`, { cause });
+	}
+}
 // src/commands/survey.ts
 const DEFAULT_CONFIG = "trimtab.yaml";
 /** What `plan`, `reconcile` and `verify` share: everything up to the decisions, from one set of files. */
-function survey(files, options, now, { ledger, pulls }) {
+async function survey(files, options, now, { ledger, pulls }) {
 	const configSource = configText(files, options);
 	const config = readConfig(configSource);
 	const blueprints = blueprintSources(files, config, configSource.path);
@@ -15102,7 +15491,7 @@ function survey(files, options, now, { ledger, pulls }) {
 		now: now.toISOString(),
 		config: configSource,
 		blueprints,
-		snapshot: snapshotOf(options, config),
+		snapshot: await observe(options, config, fleet.blueprints, now),
 		desired: Object.fromEntries([...located].map(([name, { desired }]) => [name, desired])),
 		history: Object.fromEntries(foldHistories([...ledger.events, ...unrecorded])),
 		ledger_error: ledger.error
@@ -15144,22 +15533,4 @@ function select({ services, shard }, blueprints) {
 function shardOf(name, count) {
 	return createHash("sha256").update(name).digest().readUInt32BE() % count + 1;
 }
-function snapshotOf(options, config) {
-	const configured = Object.values(config.clusters).flatMap((cluster) => cluster.metrics).find((source) => source.kind === "snapshot" && typeof source.path === "string");
-	const path = options.snapshot ?? (configured ? join(options.repo, String(configured.path)) : void 0);
-	if (path === void 0) throw new TrimtabError("usage", "no metrics source: pass --snapshot FILE, or name one under clusters.default.metrics in trimtab.yaml");
-	return {
-		path,
-		content: parseJson(path, readText(path))
-	};
-}
-/** A file named on the command line. @throws TrimtabError `usage` where there is none, `file_unreadable` */
-function readText(path) {
-	try {
-		return readFileSync(path, "utf8");
-	} catch (cause) {
-		const missing = cause.code === "ENOENT";
-		throw new TrimtabError(missing ? "usage" : "file_unreadable", `${path}: ${missing ? "no such file" : cause.message}`, { cause });
-	}
-}
-export { fromNumber as A, dropStale as C, compare as D, predict as E, sameFingerprint as F, blobDigest as M, formatMarker as N, exact as O, parseMarker as P, formatMemory as S, priorityScore as T, instant$1 as _, blueprintSources as a, decisionKey as b, readFleet as c, locatePath as d, parseManifest as f, decide as g, formatDuration as h, survey as i, toNumber as j, formatPercent as k, parseJson as l, replicaDemand as m, readText as n, assess as o, pathTo as p, select as r, readConfig as s, configText as t, classify as u, measuredMetrics as v, breakerState as w, formatCpu as x, brokenObjectives as y };
+export { quantity$2 as A, formatMarker as B, priorityScore as C, formatPercent as D, exact as E, isObject$1 as F, sameFingerprint as H, objects as I, text as L, formatCpu as M, formatMemory as N, fromNumber as O, count as P, texts as R, breakerState as S, compare as T, load as U, parseMarker as V, instant as _, blueprintSources as a, decisionKey as b, readFleet as c, locatePath as d, parseManifest as f, decide as g, formatDuration as h, readText as i, describeCluster as j, toNumber as k, parseJson as l, replicaDemand as m, select as n, assess as o, pathTo as p, survey as r, readConfig as s, configText as t, classify as u, measuredMetrics as v, predict as w, dropStale as x, brokenObjectives as y, blobDigest as z };

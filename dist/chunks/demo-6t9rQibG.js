@@ -1,13 +1,13 @@
-import { c as mergePull, l as pullsFolder, u as readPulls } from "./verify-D0Hd2w-P.js";
-import { E as predict } from "./survey-BiniH9IJ.js";
+import { c as mergePull, l as pullsFolder, u as readPulls } from "./verify-CZG8b9VI.js";
+import { w as predict } from "./survey-CeSARquy.js";
 import { t as renderText } from "./text-CYpmuFIO.js";
 import { n as parseOptions } from "./options-BKJytEcf.js";
-import { reconcile } from "./reconcile-D1iLVZfX.js";
+import { reconcile } from "./reconcile-oid5uhpW.js";
 import { fileURLToPath } from "node:url";
-import { execFileSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { execFileSync } from "node:child_process";
+import { tmpdir } from "node:os";
 // src/observation/simulate.ts
 /** A simulated cluster: the same load on another count, every pod ready. Load is conserved as in `predict`. */
 function simulateRollout(service, replicas) {
