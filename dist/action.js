@@ -648,7 +648,7 @@ async function main() {
 		...process.env,
 		...token ? { TRIMTAB_TOKEN: token } : {}
 	};
-	const { runCommand } = await import("./chunks/run-C4cTEIki.js");
+	const { runCommand } = await import("./chunks/run-fKlRvgXD.js");
 	const outcome = await runCommand(command, options, options.now ?? /* @__PURE__ */ new Date(), environment, (text) => info(logged(text)));
 	await show(outcome);
 	setOutputs(outcome);

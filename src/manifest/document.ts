@@ -282,3 +282,9 @@ export function valueAt(value: unknown, path: Path): unknown {
   }
   return current;
 }
+
+/** Line of the last of these nodes that has a place of its own. */
+export function lineOf(parsed: Parsed, trail: readonly Node[]): number {
+  const node = trail.findLast((candidate) => candidate.start >= 0);
+  return positionAt(parsed, node?.start ?? 0).line;
+}

@@ -1,5 +1,5 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime-BVN1G_yT.js";
-import { c as EVENT_ID, d as getScalarValue, l as YAMLException, n as isManifestPath, p as parseEvents, r as scanWorkloads, s as CORE_SCHEMA, t as findTarget, u as constructFromEvents } from "./scan-Bdj-HYt8.js";
+import { D as YAMLException, E as EVENT_ID, O as constructFromEvents, T as CORE_SCHEMA, _ as REPLICAS, a as holdsBack, b as resolveField, c as insidePath, d as openManifest, f as AUTOSCALER_GROUPS, g as sameNamespace, h as isWorkload, i as scanWorkloads, j as parseEvents, k as getScalarValue, l as autoscalerTarget, m as isKustomizationPath, n as lookUp, o as judgeField, p as isKustomization, r as placeOf$2, s as ancestors, t as isManifestPath, u as chartAutoscaler, v as parseField, w as valueAt, y as replicasEntry } from "./scan-DX6IqQ7l.js";
 import { n as formatProblem, t as TrimtabError } from "./errors-CWI0aKhv.js";
 import { Worker } from "node:worker_threads";
 import { createHash, hash } from "node:crypto";
@@ -12279,7 +12279,7 @@ var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	*/
 	module.exports = picomatch;
 }));
-// src/commands/fleet.ts
+// src/manifest/locate.ts
 var import_picomatch = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const pico = require_picomatch$1();
 	const utils = require_utils();
@@ -12293,6 +12293,329 @@ var import_picomatch = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((
 	Object.assign(picomatch, pico);
 	module.exports = picomatch;
 })))(), 1);
+const PARAMETER = /^spec\.source\.helm\.parameters\[[^\]]+\]\.value$/;
+const SHAPES = [
+	{
+		fits: (object, { kind, name, namespace }) => isWorkload(object) && object.kind === kind && object.name === name && sameNamespace(object.namespace, namespace),
+		field: /^spec\.replicas$/,
+		fix: "Use `spec.replicas`."
+	},
+	{
+		fits: (object, workload) => {
+			const target = object.kind === "Canary" ? void 0 : autoscalerTarget(object);
+			return target?.kind === workload.kind && target.name === workload.name && sameNamespace(target.namespace, workload.namespace);
+		},
+		field: /^spec\.(min|max)Replica(s|Count)$/,
+		fix: "Use `spec.minReplicas` or `spec.maxReplicas` of an HPA, `spec.minReplicaCount` or `spec.maxReplicaCount` of a ScaledObject."
+	},
+	{
+		fits: (object, _workload, path) => isKustomization(object, path),
+		field: /^replicas\[name=[^\]]+\]\.count$/,
+		fix: "Use `replicas[name=NAME].count`."
+	},
+	{
+		fits: ({ kind, group }) => kind === "HelmRelease" && group === "helm.toolkit.fluxcd.io",
+		field: /^spec\.values[.[]/,
+		fix: "Use a path below `spec.values`.",
+		explicit: true,
+		loose: true
+	},
+	{
+		fits: ({ kind, group }) => kind === "Application" && group === "argoproj.io",
+		field: /^spec\.source\.helm\.(valuesObject[.[]|parameters\[[^\]]+\]\.value$)/,
+		fix: "Use a path below `spec.source.helm.valuesObject`, or `spec.source.helm.parameters[name=NAME].value`.",
+		explicit: true,
+		loose: true,
+		form: (field) => PARAMETER.test(field.text) ? "text" : "number"
+	},
+	{
+		fits: ({ group, name }, workload) => name === workload.name && isCustom(group),
+		field: /^spec[.[]/,
+		fix: "Use a path below `spec`.",
+		explicit: true
+	},
+	{
+		fits: ({ kind }, _workload, path) => kind === void 0 && !isKustomizationPath(path),
+		field: /^/,
+		fix: "",
+		explicit: true,
+		loose: true
+	}
+];
+/** https://kubernetes.io/docs/reference/using-api/#api-groups: Kubernetes' own groups have no dot or end in `k8s.io`. */
+function isCustom(group) {
+	const known = ["argoproj.io", ...Object.values(AUTOSCALER_GROUPS)];
+	return group.includes(".") && !/(^|\.)k8s\.io$|(^|\.)fluxcd\.io$/.test(group) && !known.includes(group);
+}
+/** Finds a field (by default the workload's `spec.replicas`, or its entry in a kustomization) in one opened file. */
+function locateField(file, workload, text) {
+	const field = readField(file.path, workload, text);
+	if (field === void 0) return unknownField(file.path, text ?? "", "Write keys with dots between them, such as `web.replicas` or `services[name=web].replicas`.");
+	const fitting = file.objects.flatMap((object) => {
+		const shape = SHAPES.find(({ fits }) => fits(object, workload, file.path));
+		return shape === void 0 || shape.explicit === true && text === void 0 ? [] : [{
+			object,
+			shape
+		}];
+	});
+	const able = fitting.filter(({ shape }) => shape.field.test(field.text));
+	if (able.length === 0 && fitting[0] !== void 0) return unknownField(file.path, field.text, fitting[0].shape.fix, fitting[0].object.line);
+	const chosen = narrow(able, field, workload);
+	const only = chosen[0];
+	if (only === void 0) return { kind: "absent" };
+	if (chosen.length > 1) return {
+		kind: "ambiguous",
+		objects: chosen.map(({ object }) => object)
+	};
+	return judgeField(file, only.object, field, only.shape.form?.(field));
+}
+function readField(path, workload, text) {
+	if ((text === void 0 || text === "replicas") && isKustomizationPath(path)) return replicasEntry(workload.name);
+	return text === void 0 ? REPLICAS : parseField(text);
+}
+/** Of several objects that only may be meant: those that have the field, then the one with the workload's name. */
+function narrow(able, field, workload) {
+	if (able.length < 2 || !able.every(({ shape }) => shape.loose === true)) return able;
+	const having = able.filter(({ object }) => {
+		const path = resolveField(object.value, field);
+		return typeof path !== "string" && valueAt(object.value, path) !== void 0;
+	});
+	const named = having.filter(({ object }) => object.name === workload.name);
+	return named.length === 1 ? named : having;
+}
+/** The refusal for a `manifest.field` that cannot be edited there. */
+function unknownField(file, field, fix, line = 1) {
+	return {
+		kind: "refused",
+		file,
+		line,
+		reason: `the field \`${field}\` cannot be edited`,
+		fix
+	};
+}
+// src/manifest/ownership.ts
+/**
+* The first owner in Git: an autoscaler of the workload, then a place that overrides the target, then a delivery that
+* leaves the count out. `matching` are all renderings of the workload, `judged` is what was found to edit.
+*/
+function findOwner(index, workload, matching, judged) {
+	const place = judged && placeOf$2(judged);
+	const through = matching.filter(({ values }) => place === void 0 || values.some((value) => placeOf$2(value) === place));
+	const target = judged?.kind === "found" ? judged.target : void 0;
+	const scaler = autoscalerOf(index, workload, through);
+	if (scaler !== void 0) {
+		const { kind, name, path, line, effect, fix } = scaler.autoscaler;
+		return {
+			kind: "owned",
+			reason: "owned_by_autoscaler",
+			message: `${kind} ${name} (${path}:${line}) ${effect}. ${fix}, and set \`spec.paused: true\` here or remove this blueprint.`,
+			target: target?.path === path ? target : void 0
+		};
+	}
+	return overridden(through, place) ?? heldBack(index, workload, through, target);
+}
+function autoscalerOf(index, workload, through) {
+	if (through.length === 0) return lookUp(index.autoscalers, workload)[0]?.declared;
+	for (const { declared, name, namespace, root } of through) {
+		const named = {
+			kind: declared.kind,
+			name,
+			namespace: namespace ?? workload.namespace
+		};
+		const scaler = lookUp(index.autoscalers, named).find((one) => one.root === root || !rendersItsOwn(index, one));
+		if (scaler !== void 0) return scaler.declared;
+	}
+}
+/** Whether the autoscaler's own top kustomization renders what it scales: then it is not about another overlay's workload. */
+function rendersItsOwn(index, { declared, name, namespace, root }) {
+	return root !== void 0 && lookUp(index.workloads, {
+		kind: declared.kind,
+		name,
+		namespace
+	}).some((one) => one.root === root);
+}
+function overridden(through, place) {
+	const winners = through.flatMap(({ values }) => values.at(-1) ?? []);
+	if (place === void 0 || winners.length === 0 || winners.some((winner) => placeOf$2(winner) === place)) return void 0;
+	const [winner] = winners;
+	return {
+		kind: "owned",
+		reason: "ignored_by_delivery",
+		message: winner.kind === "found" ? `${winner.target.path}:${winner.target.line} overrides this count. Edit there: ${choice(winner.target)}` : `${winner.file}:${winner.line}: ${winner.reason}, which overrides this count. ${winner.fix}`,
+		target: void 0
+	};
+}
+/** The lines of a blueprint that choose a place. */
+function choice({ path, field }) {
+	const more = field === "spec.replicas" ? "" : `, field: ${JSON.stringify(field)}`;
+	return `spec: {manifest: {path: ${/^[\w./-]+$/.test(path) ? path : JSON.stringify(path)}${more}}}`;
+}
+function heldBack(index, workload, through, target) {
+	const own = {
+		names: [workload.name],
+		folders: target === void 0 ? [] : ancestors(target.path),
+		document: target?.documentIndex
+	};
+	const ways = through.map(({ names, declared, root }) => ({
+		names,
+		folders: root === void 0 ? ancestors(declared.path) : [declared.path, ...ancestors(root)],
+		document: declared.documentIndex
+	}));
+	for (const { names, folders, document } of ways.length > 0 ? ways : [own]) for (const folder of new Set(folders)) {
+		const delivery = index.deliveries.get(folder)?.find((one) => holdsBack(one, workload.kind, names, document));
+		if (delivery !== void 0) return {
+			kind: "owned",
+			reason: "ignored_by_delivery",
+			message: tell(delivery),
+			target: void 0
+		};
+	}
+}
+function tell({ path, line, effect, fix }) {
+	return `${path}:${line} ${effect}. ${fix}.`;
+}
+// src/manifest/find.ts
+/** Remembers the last few files opened, for services that share one. */
+function openNamed(files) {
+	const opened = /* @__PURE__ */ new Map();
+	return (path) => {
+		const bytes = opened.has(path) ? void 0 : files.read(path);
+		if (bytes !== void 0) {
+			const [oldest] = opened.keys();
+			if (opened.size >= 8 && oldest !== void 0) opened.delete(oldest);
+			opened.set(path, openManifest(path, bytes));
+		}
+		return opened.get(path);
+	};
+}
+/** What to edit for one service: the place its blueprint names, or else the only one that states its workload's count. */
+function findTarget(open, { workload, manifest }, index) {
+	const matching = lookUp(index.workloads, workload);
+	const found = manifest?.path === void 0 ? scanned(workload, manifest?.field, matching, index) : named(open, manifest, workload, matching);
+	if (found.kind === "missing" || found.kind === "owned") return found;
+	const owner = findOwner(index, workload, matching, found.kind === "ambiguous" ? void 0 : found);
+	if (owner !== void 0) return owner;
+	const insertion = found.kind === "refused" && manifest?.create === true ? found.insertion : void 0;
+	return insertion === void 0 ? found : {
+		kind: "found",
+		target: insertion
+	};
+}
+function scanned(workload, field, matching, index) {
+	if (field !== void 0 && field !== "spec.replicas") return unknownField("", field, "Set `spec.manifest.path` beside it.");
+	const only = matching[0];
+	if (only === void 0) return {
+		kind: "missing",
+		reason: missingReason(workload, index)
+	};
+	const winner = only.values.at(-1);
+	const users = index.users.get(placeOf$2(winner)) ?? 1;
+	if (matching.length === 1 && users === 1) return winner;
+	const choices = matching.map((rendering) => chooseBy(rendering, matching));
+	if (new Set(matching.map(({ values }) => placeOf$2(values.at(-1)))).size === 1 && users > 1) return {
+		kind: "ambiguous",
+		reason: sharedReason(workload, matching, winner, users),
+		choices: choices.slice(0, 1)
+	};
+	return {
+		kind: "ambiguous",
+		reason: `${describe(workload)} is stated in several places`,
+		choices
+	};
+}
+function chooseBy({ declared, values, namespace }, all) {
+	const winner = values.at(-1);
+	const at = winner.kind === "found" ? winner.target : {
+		path: winner.file,
+		line: winner.line,
+		field: "spec.replicas"
+	};
+	const alone = namespace !== void 0 && all.filter((other) => other.namespace === namespace || other.namespace === void 0).length === 1;
+	const sameFile = all.filter((other) => other.declared.path === declared.path).length > 1;
+	const lines = alone && sameFile ? `spec: {workload: {namespace: ${namespace}}}` : choice(at);
+	return {
+		path: at.path,
+		line: at.line,
+		lines
+	};
+}
+/** One number for several overlays: each that is to differ needs an entry of its own. */
+function sharedReason(workload, matching, winner, users) {
+	const place = winner.kind === "found" ? `${winner.target.path}:${winner.target.line}` : `${winner.file}:${winner.line}`;
+	const count = winner.kind === "found" ? winner.target.value : 1;
+	const roots = matching.flatMap(({ root }) => root === void 0 ? [] : `${root === "" ? "" : `${root}/`}kustomization.yaml`);
+	const entry = `\`replicas: [{name: ${matching[0]?.declared.name}, count: ${count}}]\``;
+	return `${describe(workload)} has its count from ${place}, which ${users} overlays share; give it ${entry} in ${roots.slice(0, 3).join(" or ")}`;
+}
+function named(open, manifest, workload, matching) {
+	const given = manifest.path ?? "";
+	const path = insidePath(given);
+	if (path === void 0) return {
+		kind: "refused",
+		file: given,
+		line: 1,
+		reason: `\`manifest.path\` \`${given}\` leaves the repository`,
+		fix: "Give a path relative to the repository, with forward slashes and without `..`."
+	};
+	if (manifest.field === void 0) {
+		const [first, ...others] = matching.flatMap(({ values }) => values.filter((one) => (one.kind === "found" ? one.target.path : one.file) === path));
+		if (first !== void 0 && others.every((other) => placeOf$2(other) === placeOf$2(first))) return first;
+	}
+	const opened = open(path);
+	if (opened === void 0) return {
+		kind: "missing",
+		reason: `there is no file ${path}`
+	};
+	if (opened.kind === "refused") return opened;
+	const located = locateField(opened.file, workload, manifest.field);
+	if (located.kind === "absent") return {
+		kind: "missing",
+		reason: `${path} holds no ${describe(workload)}${valuesHint(opened.file)}`
+	};
+	if (located.kind === "ambiguous") {
+		const { objects } = located;
+		const namespaces = new Set(objects.flatMap(({ namespace }) => namespace ?? []));
+		const choices = objects.map(({ line, namespace }) => {
+			const told = namespaces.size === objects.length ? `spec: {workload: {namespace: ${namespace}}}` : "moving it to a file of its own";
+			return {
+				path,
+				line,
+				lines: told
+			};
+		});
+		return {
+			kind: "ambiguous",
+			reason: `${path} holds ${objects.length} places for ${describe(workload)}`,
+			choices
+		};
+	}
+	const { documentIndex, field } = located.kind === "found" ? located.target : {
+		documentIndex: -1,
+		field: ""
+	};
+	const chart = chartAutoscaler(opened.file, documentIndex, field);
+	if (chart !== void 0) return {
+		kind: "owned",
+		reason: "owned_by_autoscaler",
+		message: `${chart}.`,
+		target: void 0
+	};
+	return located;
+}
+function valuesHint({ objects }) {
+	return objects.some(({ kind }) => kind === void 0) ? "; for a values file set `spec.manifest.field`, such as `replicaCount`" : "";
+}
+function missingReason(workload, index) {
+	const shown = index.unreadable.slice(0, 3).map((refusal) => `${refusal.file}:${refusal.line}: ${refusal.reason}`);
+	const more = index.unreadable.length - shown.length;
+	const hint = shown.length === 0 ? "" : `; unreadable: ${shown.join("; ")}${more > 0 ? `; and ${more} more` : ""}`;
+	return `no manifest holds ${describe(workload)}${hint}`;
+}
+function describe(workload) {
+	const namespace = workload.namespace === void 0 ? "" : ` in namespace ${workload.namespace}`;
+	return `${workload.kind} ${workload.name}${namespace}`;
+}
+// src/commands/fleet.ts
 /**
 * The texts of all blueprints that the configuration's globs match.
 * @throws TrimtabError `config_invalid` when there is none.
@@ -12320,10 +12643,11 @@ function blueprintPaths(files, globs) {
 }
 /** Finds each service's count in the manifests, with one scan for all. */
 function locateAll(files, blueprints, index) {
-	return new Map(blueprints.map((b) => [b.name, located(files, b, index)]));
+	const open = openNamed(files);
+	return new Map(blueprints.map((b) => [b.name, located(open, b, index)]));
 }
-function located(files, blueprint, index) {
-	const found = findTarget(files, blueprint, index);
+function located(open, blueprint, index) {
+	const found = findTarget(open, blueprint, index);
 	if (found.kind === "found") {
 		const { target } = found;
 		return {
@@ -12345,10 +12669,14 @@ function located(files, blueprint, index) {
 			message
 		}
 	});
+	if (found.kind === "owned") return {
+		...held(found.reason, found.message),
+		target: found.target
+	};
 	if (found.kind === "missing") return held("manifest_missing", `${found.reason}. Correct spec.workload or set spec.manifest.path in ${blueprint.path}`);
 	if (found.kind === "ambiguous") {
-		const places = found.candidates.map((c) => `${c.path}:${c.line}`).join(", ");
-		return held("ambiguous_manifest", `${blueprint.workload.kind} ${blueprint.workload.name} stands at ${places}. Choose one in ${blueprint.path}: spec: {manifest: {path: ${found.candidates[0]?.path}}}`);
+		const choices = found.choices.map(({ path, line, lines }) => `${path}:${line} by ${lines}`).join(" or ");
+		return held("ambiguous_manifest", `${found.reason}. Choose one in ${blueprint.path}: ${choices}.`);
 	}
 	return held("manifest_refused", `${found.file}:${found.line}: ${found.reason}. ${found.fix}`);
 }
@@ -12372,7 +12700,7 @@ async function ask(source, cluster, options, config, blueprints, now) {
 	if (source.kind === "snapshot" && source.path !== void 0) return snapshotAt(join(options.repo, source.path));
 	if (source.kind !== "kubernetes") return void 0;
 	const wanted = blueprints.filter((b) => b.workload.cluster === cluster).map(wantedService);
-	const { observeKubernetes } = await import("./kubernetes-DDqJeTh5.js");
+	const { observeKubernetes } = await import("./kubernetes-BHy25-du.js");
 	const content = await observeKubernetes({
 		cluster,
 		nodes: capacitySetting(config, cluster).kind === "nodes",

@@ -1,8 +1,8 @@
-import { A as formatPercent, D as weigh, E as predict, F as formatCpu, G as parseMarker, H as blobDigest, I as formatMemory, K as sameFingerprint, M as toNumber, O as compare, T as priorityScore, U as fingerprintOf, W as formatMarker, b as measuredMetrics, g as replicaDemand, h as fillTemplate, j as fromNumber, k as exact } from "./survey-D4uniW95.js";
-import { n as decisionEvent, r as decisionEvents, t as buildReport } from "./report-DAHAZ7aQ.js";
+import { A as formatPercent, D as weigh, E as predict, F as formatCpu, G as parseMarker, H as blobDigest, I as formatMemory, K as sameFingerprint, M as toNumber, O as compare, T as priorityScore, U as fingerprintOf, W as formatMarker, b as measuredMetrics, g as replicaDemand, h as fillTemplate, j as fromNumber, k as exact } from "./survey-BPgK-w0w.js";
+import { n as decisionEvent, r as decisionEvents, t as buildReport } from "./report-DvKuhfxi.js";
 import { i as serviceOfBranch, n as proposalBranch, r as rollbackBranch, t as BRANCH_PREFIX } from "./branch-DX3CzhlT.js";
-import { a as isApproved, o as isForeign } from "./github-repository-hXFjov_6.js";
-import { a as pushBranches, i as leaseOf, o as withSession, r as refreshStatuses, s as splice, t as verifyMerged } from "./verify-DVrksVQR.js";
+import { a as isApproved, o as isForeign } from "./github-repository-BDLdkbM0.js";
+import { a as pushBranches, i as leaseOf, o as withSession, r as refreshStatuses, s as splice, t as verifyMerged } from "./verify-Dj2i9eUW.js";
 import { t as inert } from "./inert-BHzWmssy.js";
 // src/proposal/snooze.ts
 /** Label of a pull request that nobody approved in time. */
@@ -243,13 +243,15 @@ async function applySteps(steps, session) {
 	const errors = [];
 	const events = [];
 	const standing = [];
+	const closed = /* @__PURE__ */ new Map();
 	const changes = await branchChanges(steps, session, errors);
 	const { pushed, errors: rejected } = await pushBranches(session.git, changes, serviceOfBranch);
 	errors.push(...rejected);
 	for (const step of steps) try {
 		const pull = await settle(step, pushed, session);
 		const evaluated = session.services.get(step.service);
-		if (pull && step.kind !== "close") standing.push({
+		if (pull && step.kind === "close") closed.set(pull.head.branch, pull.head.sha);
+		else if (pull) standing.push({
 			...pull,
 			service: step.service
 		});
@@ -266,8 +268,14 @@ async function applySteps(steps, session) {
 			message: `${step.kind} failed: ${error.message}`
 		});
 	}
-	const closed = steps.flatMap((step) => step.kind === "close" ? [[proposalBranch(step.service), step.pull.head.sha]] : []);
-	await session.git.deleteBranches(new Map(closed));
+	try {
+		await session.git.deleteBranches(closed);
+	} catch (error) {
+		errors.push({
+			service: null,
+			message: error.message
+		});
+	}
 	return {
 		standing,
 		proposals: events.map(({ service, outcome, pull = 0 }) => ({

@@ -1,12 +1,12 @@
 import { n as __exportAll } from "./rolldown-runtime-BVN1G_yT.js";
-import { A as formatPercent, C as dropStale, G as parseMarker, H as blobDigest, M as toNumber, O as compare, W as formatMarker, b as measuredMetrics, j as fromNumber, k as exact, m as classify, r as survey, t as configText, u as readConfig, y as instant } from "./survey-D4uniW95.js";
-import { a as parseManifest, i as locatePath, o as pathTo } from "./scan-Bdj-HYt8.js";
+import { A as formatPercent, C as dropStale, G as parseMarker, H as blobDigest, M as toNumber, O as compare, W as formatMarker, b as measuredMetrics, j as fromNumber, k as exact, m as classify, r as survey, t as configText, u as readConfig, y as instant } from "./survey-BPgK-w0w.js";
+import { C as pathTo, S as parseManifest, x as locatePath } from "./scan-DX6IqQ7l.js";
 import { r as rollbackBranch } from "./branch-DX3CzhlT.js";
 import { t as inert } from "./inert-BHzWmssy.js";
-import { i as desiredStatus, n as openGit, o as isForeign, t as describeGitHub } from "./github-repository-hXFjov_6.js";
+import { i as desiredStatus, n as openGit, o as isForeign, t as describeGitHub } from "./github-repository-BDLdkbM0.js";
 import { t as TrimtabError } from "./errors-CWI0aKhv.js";
 import { a as parseDays, i as ledgerPath, r as formatEvents, t as openLedgerFiles } from "./ledger-files-xG0JX7E4.js";
-import { a as tryGit, i as readBlobs, n as commitsBetween, r as git } from "./commit-files-BO-Mwn89.js";
+import { a as tryGit, i as readBlobs, n as commitsBetween, r as git } from "./commit-files-RoBu86Bp.js";
 import { existsSync, linkSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { tmpdir } from "node:os";
@@ -119,17 +119,19 @@ async function mergePull(dir, number, { by, now }) {
 }
 // src/manifest/splice.ts
 /**
-* Replaces the digits of one scalar and no other byte, then proves it: the result is parsed again and must
-* equal the original but for that one value, with exactly one line changed.
+* Replaces the digits of one scalar (or inserts the one line that holds it) and changes no other byte, then proves it: the
+* result is parsed again and must equal the original but for that one value, with exactly one line changed or added.
 */
 function splice(bytes, target, to) {
 	if (!Number.isSafeInteger(to) || to < 0 || Object.is(to, -0)) return refused(`${to} is no replica count`);
 	if (to === target.value) return refused(`the value is ${to} already`);
-	const { start, end } = target;
-	if (!Number.isInteger(start) || start < 0 || end > bytes.length || bytes.toString("latin1", start, end) !== String(target.value)) return refused(`line ${target.line} no longer holds ${target.value}`);
+	const { start, end, form } = target;
+	const written = form.kind === "insertion" ? "" : String(target.value);
+	if (!Number.isInteger(start) || start < 0 || end > bytes.length || bytes.toString("latin1", start, end) !== written) return refused(`line ${target.line} no longer holds ${target.value}`);
+	const text = form.kind === "insertion" ? `${form.before}${to}${form.after}` : String(to);
 	const edited = Buffer.concat([
 		bytes.subarray(0, start),
-		Buffer.from(String(to), "latin1"),
+		Buffer.from(text, "latin1"),
 		bytes.subarray(end)
 	]);
 	const before = parseManifest(bytes);
@@ -150,27 +152,46 @@ function refused(reason) {
 	};
 }
 function disproof(before, after, bytes, target, to) {
-	const offset = bytes.toString("utf8", 0, target.start).length;
-	const root = before.documents[target.documentIndex]?.root;
-	const path = pathTo(before, root, offset);
-	const node = path === void 0 ? void 0 : locatePath(before, root, path).node;
-	if (path === void 0 || node?.kind !== "scalar" || node.style !== "plain" || node.end - node.start !== target.end - target.start) return `line ${target.line} holds no plain number of its own at the place given`;
+	const change = changeOf(before, after, bytes, target, to);
+	if (change === void 0) return `line ${target.line} holds no number of its own at the place given`;
 	if (before.documents.length !== after.documents.length) return "the edit would change the number of documents";
 	for (const [index, document] of before.documents.entries()) {
 		const other = after.documents[index];
-		const change = index === target.documentIndex ? {
-			path,
-			from: target.value,
-			to
-		} : void 0;
-		if (!equalBut(document.value, other?.value, change)) return "the edit would change more than the one value";
+		if (!equalBut(document.value, other?.value, index === target.documentIndex ? change : void 0)) return "the edit would change more than the one value";
 	}
-	const lines = changedLines(before.text, after.text);
+	const lines = differingLines(before.text, after.text, target);
 	return lines === 1 ? void 0 : `the edit would change ${lines} lines`;
 }
-function changedLines(before, after) {
+/** What must be the only difference; undefined where the place is not what the target says. An insertion is seen afterwards. */
+function changeOf(before, after, bytes, target, to) {
+	const { form } = target;
+	const inserted = form.kind === "insertion";
+	const shown = inserted ? after : before;
+	const offset = bytes.toString("utf8", 0, target.start).length + (inserted ? form.before.length : 0);
+	const root = shown.documents[target.documentIndex]?.root;
+	const path = pathTo(shown, root, offset);
+	const node = path === void 0 ? void 0 : locatePath(shown, root, path).node;
+	if (path === void 0 || node?.kind !== "scalar") return void 0;
+	const quoted = node.style === "single" || node.style === "double";
+	if (form.kind === "text" ? !quoted : node.style !== "plain") return void 0;
+	const digits = inserted ? String(to).length : target.end - target.start;
+	if (node.end - node.start !== digits) return void 0;
+	if (form.kind === "text") return {
+		path,
+		from: String(target.value),
+		to: String(to)
+	};
+	return {
+		path,
+		from: inserted ? void 0 : target.value,
+		to
+	};
+}
+/** Lines that differ; an inserted line is one, and is taken out of what follows. */
+function differingLines(before, after, { form, line }) {
 	const old = before.split("\n");
 	const now = after.split("\n");
+	if (form.kind === "insertion") old.splice(line - 1, 0, "");
 	if (old.length !== now.length) return Math.abs(old.length - now.length) + 1;
 	return old.reduce((count, line, index) => line === now[index] ? count : count + 1, 0);
 }
@@ -203,8 +224,10 @@ function equalBut(left, right, change) {
 		}
 		if (Array.isArray(a) !== Array.isArray(b)) return false;
 		const keys = Object.keys(a);
-		if (keys.length !== Object.keys(b).length) return false;
 		const step = depth < 0 ? void 0 : String(change?.path[depth]);
+		const added = change?.from === void 0 && step !== void 0 && depth + 1 === change?.path.length;
+		if (added && (keys.includes(step) || b[step] !== change.to)) return false;
+		if (keys.length + (added ? 1 : 0) !== Object.keys(b).length) return false;
 		for (const key of keys) {
 			if (!Object.hasOwn(b, key)) return false;
 			const next = key === step ? depth + 1 : -1;
@@ -214,7 +237,7 @@ function equalBut(left, right, change) {
 				depth: next
 			});
 		}
-		if (step !== void 0 && !keys.includes(step)) return false;
+		if (step !== void 0 && !added && !keys.includes(step)) return false;
 	}
 	return true;
 }
@@ -636,7 +659,7 @@ async function withSession(options, now, environment, work) {
 }
 /** Loaded only when it is used: the client weighs as much as everything else together. */
 async function openGitHub(url, environment) {
-	const { openGitHubForge } = await import("./github-forge-DIMD-Hx1.js");
+	const { openGitHubForge } = await import("./github-forge-DIKGLR17.js");
 	return openGitHubForge(describeGitHub(url, environment));
 }
 /** Beside a local forge the work tree is the ledger; beside GitHub it is a branch, and the work tree gets a copy to keep as an artifact. */
@@ -696,11 +719,18 @@ async function leaseOf({ git, base }, branch, heads) {
 async function pushBranches(git, changes, serviceOf) {
 	const pushed = /* @__PURE__ */ new Map();
 	const errors = [];
-	for (const result of changes.length > 0 ? await git.push(changes) : []) if (result.kind === "pushed") pushed.set(result.branch, result.sha);
-	else errors.push({
-		service: serviceOf(result.branch),
-		message: `push of ${result.branch} rejected: ${result.reason}`
-	});
+	try {
+		for (const result of changes.length > 0 ? await git.push(changes) : []) if (result.kind === "pushed") pushed.set(result.branch, result.sha);
+		else errors.push({
+			service: serviceOf(result.branch),
+			message: `push of ${result.branch} rejected: ${result.reason}`
+		});
+	} catch (error) {
+		errors.push({
+			service: null,
+			message: error.message
+		});
+	}
 	return {
 		pushed,
 		errors

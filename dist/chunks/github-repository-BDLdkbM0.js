@@ -1,6 +1,6 @@
 import { t as TrimtabError } from "./errors-CWI0aKhv.js";
-import { a as tryGit, n as commitsBetween, r as git, t as openCommitFiles } from "./commit-files-BO-Mwn89.js";
-import { G as parseMarker } from "./survey-D4uniW95.js";
+import { a as tryGit, n as commitsBetween, r as git, t as openCommitFiles } from "./commit-files-RoBu86Bp.js";
+import { G as parseMarker } from "./survey-BPgK-w0w.js";
 import { fileURLToPath } from "node:url";
 import { appendFileSync, existsSync, mkdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";

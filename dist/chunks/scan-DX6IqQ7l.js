@@ -529,7 +529,7 @@ function isPlainObject(data) {
 	const prototype = Object.getPrototypeOf(data);
 	return prototype === null || prototype === Object.prototype;
 }
-function pick$1(object, keys) {
+function pick(object, keys) {
 	const result = {};
 	for (const key of keys) if (object[key] !== void 0) result[key] = object[key];
 	return result;
@@ -2487,8 +2487,8 @@ function loadDocuments(input, options = {}) {
 	const source = String(input);
 	const PARSER_OPT_KEYS = Object.keys(DEFAULT_PARSER_OPTIONS);
 	const CONSTRUCTOR_OPT_KEYS = Object.keys(DEFAULT_CONSTRUCTOR_OPTIONS);
-	return constructFromEvents(parseEvents(source, pick$1(opts, PARSER_OPT_KEYS)), {
-		...pick$1(opts, CONSTRUCTOR_OPT_KEYS),
+	return constructFromEvents(parseEvents(source, pick(opts, PARSER_OPT_KEYS)), {
+		...pick(opts, CONSTRUCTOR_OPT_KEYS),
 		source
 	});
 }
@@ -2876,92 +2876,139 @@ function valueAt(value, path) {
 	}
 	return current;
 }
-// src/manifest/locate.ts
-/** Reads the blueprint's `manifest.field`; undefined when no such field can be edited. */
-function parseField(text) {
-	return text === "spec.replicas" ? {
-		kind: "replicas",
-		text,
-		path: ["spec", "replicas"]
-	} : void 0;
+/** Line of the last of these nodes that has a place of its own. */
+function lineOf(parsed, trail) {
+	return positionAt(parsed, trail.findLast((candidate) => candidate.start >= 0)?.start ?? 0).line;
 }
+// src/manifest/field.ts
+const REPLICAS = {
+	text: "spec.replicas",
+	steps: ["spec", "replicas"]
+};
+/** The field of a kustomization's `replicas:` entry for a name. */
+function replicasEntry(name) {
+	return {
+		text: `replicas[name=${name}].count`,
+		steps: [
+			"replicas",
+			{
+				key: "name",
+				value: name
+			},
+			"count"
+		]
+	};
+}
+const STEP = /\.?([^.[\]"\s]+)|\[(\d{1,9})\]|\[([^=\]"]+)=([^\]"]*)\]|\["([^"]+)"\]/y;
+/**
+* Reads the blueprint's `manifest.field`: keys with dots between them, list items as `[2]` or `[name=web]`, and a key
+* that holds dots or brackets as `["a.b"]`. Undefined where it is none of these.
+*/
+function parseField(text) {
+	const steps = [];
+	STEP.lastIndex = 0;
+	while (STEP.lastIndex < text.length) {
+		const before = STEP.lastIndex;
+		const match = STEP.exec(text);
+		const [, key, index, selector, value = "", quoted] = match ?? [];
+		if (match === null || key !== void 0 && before === 0 === text.startsWith(".", before)) return void 0;
+		if (selector !== void 0) steps.push({
+			key: selector,
+			value
+		});
+		else steps.push(index === void 0 ? key ?? quoted ?? "" : Number(index));
+	}
+	return steps.length === 0 ? void 0 : {
+		text,
+		steps
+	};
+}
+/** The field's way through one value; a string says why there is none. */
+function resolveField(value, field) {
+	const path = [];
+	for (const step of field.steps) {
+		if (typeof step !== "object") {
+			path.push(step);
+			continue;
+		}
+		const list = valueAt(value, path);
+		if (!Array.isArray(list)) return `\`${field.text}\` is missing: there is no list to look for \`${step.key}=${step.value}\` in`;
+		const matching = list.flatMap((item, index) => String(valueAt(item, [step.key])) === step.value ? [index] : []);
+		if (matching[0] === void 0) return `\`${field.text}\` is missing: no item has \`${step.key}: ${step.value}\``;
+		if (matching.length > 1) return `\`${field.text}\` is not one place: ${matching.length} items have \`${step.key}: ${step.value}\``;
+		path.push(matching[0]);
+	}
+	return path;
+}
+// src/manifest/identity.ts
+/** API group of each kind whose `spec.replicas` is known. */
+const WORKLOAD_GROUPS = {
+	Deployment: "apps",
+	StatefulSet: "apps",
+	Rollout: "argoproj.io"
+};
+/** API group of each kind that sets the count of another object. */
+const AUTOSCALER_GROUPS = {
+	HorizontalPodAutoscaler: "autoscaling",
+	ScaledObject: "keda.sh",
+	Canary: "flagger.app"
+};
 /** Key under which workloads are filed; namespaces are compared separately, because a manifest may leave its out. */
 function nameKey(workload) {
 	return `${workload.kind}/${workload.name}`;
 }
-/** What `apiVersion` begins with, for each kind that can be edited. */
-const API_GROUPS = {
-	Deployment: "apps/",
-	StatefulSet: "apps/",
-	Rollout: "argoproj.io/"
-};
-/** The refusal for a `manifest.field` that this version cannot edit. */
-function unknownField(file, field) {
-	return {
-		kind: "refused",
-		file,
-		line: 1,
-		reason: `the field \`${field}\` cannot be edited`,
-		fix: "Use `spec.replicas`."
-	};
+/** Whether an object is a Deployment, StatefulSet or Rollout with a name. */
+function isWorkload(object) {
+	return object.name !== void 0 && belongs(object, WORKLOAD_GROUPS);
 }
-/** Chooses among a file's workloads; two that match are never guessed between. */
-function pick(file, inspection, workload) {
-	const matching = (inspection.workloads.get(nameKey(workload)) ?? []).filter((found) => sameNamespace(found.namespace, workload.namespace));
-	const only = matching[0];
-	if (only === void 0) return { kind: "absent" };
-	if (matching.length > 1) return {
-		kind: "ambiguous",
-		file,
-		lines: matching.map((found) => found.line)
-	};
-	return only.located;
+function isAutoscaler(object) {
+	return belongs(object, AUTOSCALER_GROUPS);
 }
+function belongs({ kind, group }, groups) {
+	return kind !== void 0 && Object.hasOwn(groups, kind) && groups[kind] === group;
+}
+/** A namespace that is left out may turn out to be any. */
 function sameNamespace(written, wanted) {
 	return written === void 0 || wanted === void 0 || written === wanted;
 }
-/** Every workload of a file, `List` items included. */
-function inspectFile(file, bytes, field) {
+/** https://kubectl.docs.kubernetes.io/references/kustomize/glossary/#kustomization */
+function isKustomizationPath(path) {
+	return /(^|\/)(kustomization\.ya?ml|Kustomization)$/.test(path);
+}
+function isKustomization(object, path) {
+	if (!isKustomizationPath(path) || object.documentIndex !== 0) return false;
+	return object.kind === void 0 || object.group === "kustomize.config.k8s.io";
+}
+// src/manifest/object.ts
+/** Parses a file into its objects; refused where it cannot be read or edited safely. */
+function openManifest(path, bytes) {
 	const result = parseManifest(bytes);
 	if (result.kind === "unparsed") return {
 		kind: "refused",
-		file,
+		file: path,
 		line: result.line,
 		reason: result.reason,
 		fix: result.fix
 	};
 	const { parsed } = result;
-	const toBytes = byteOffsets(parsed.text, bytes.length);
-	const workloads = /* @__PURE__ */ new Map();
-	for (const [documentIndex, document] of parsed.documents.entries()) for (const base of objectPaths(document.value)) {
-		const identity = identify(valueAt(document.value, base));
-		if (identity === void 0) continue;
-		const key = nameKey(identity);
-		const line = lineOf(parsed, locatePath(parsed, document.root, base).trail);
-		const located = judge({
-			file,
-			parsed,
-			document,
-			documentIndex,
-			field,
-			base,
-			toBytes
-		});
-		const entry = {
-			namespace: identity.namespace,
-			line,
-			located
-		};
-		const list = workloads.get(key);
-		if (list === void 0) workloads.set(key, [entry]);
-		else list.push(entry);
-	}
 	return {
-		kind: "inspected",
-		workloads
+		kind: "open",
+		file: {
+			path,
+			parsed,
+			objects: parsed.documents.flatMap((document, documentIndex) => objectPaths(document.value).map((base) => {
+				return {
+					documentIndex,
+					base,
+					line: lineOf(parsed, locatePath(parsed, document.root, base).trail),
+					...identify(valueAt(document.value, base))
+				};
+			})),
+			toBytes: byteOffsets(parsed.text, bytes.length)
+		}
 	};
 }
-/** Paths of the Kubernetes objects in a document: itself, or the items of a `List`. */
+/** Paths of the objects in a document: itself, or the items of a `List`. */
 function objectPaths(value) {
 	const kind = valueAt(value, ["kind"]);
 	const items = valueAt(value, ["items"]);
@@ -2969,57 +3016,268 @@ function objectPaths(value) {
 	return [[]];
 }
 function identify(value) {
-	const kind = valueAt(value, ["kind"]);
-	const apiVersion = valueAt(value, ["apiVersion"]);
-	const name = valueAt(value, ["metadata", "name"]);
-	if (typeof kind !== "string" || typeof apiVersion !== "string" || typeof name !== "string") return void 0;
-	const group = Object.hasOwn(API_GROUPS, kind) ? API_GROUPS[kind] : void 0;
-	if (group === void 0 || !apiVersion.startsWith(group)) return void 0;
-	const namespace = valueAt(value, ["metadata", "namespace"]);
+	const apiVersion = textAt(value, ["apiVersion"]) ?? "";
 	return {
-		kind,
-		name,
-		namespace: typeof namespace === "string" && namespace !== "" ? namespace : void 0
+		value,
+		kind: textAt(value, ["kind"]),
+		group: apiVersion.includes("/") ? apiVersion.slice(0, apiVersion.indexOf("/")) : "",
+		name: textAt(value, ["metadata", "name"]),
+		namespace: textAt(value, ["metadata", "namespace"])
 	};
 }
-function judge(search) {
-	const { file, parsed, document, field } = search;
-	const path = [...search.base, ...field.path];
-	const place = locatePath(parsed, document.root, path);
+/** The non-empty string at a path. */
+function textAt(value, path) {
+	const found = valueAt(value, path);
+	return typeof found === "string" && found !== "" ? found : void 0;
+}
+/** The list at a path; empty where there is none. */
+function listAt(value, path) {
+	const found = valueAt(value, path);
+	return Array.isArray(found) ? found : [];
+}
+/** Line of whatever stands at a path within an object, or of the nearest thing around it. */
+function lineWithin(file, object, path) {
+	const root = file.parsed.documents[object.documentIndex]?.root;
+	const place = locatePath(file.parsed, root, [...object.base, ...path]);
+	return lineOf(file.parsed, place.key === void 0 ? place.trail : [...place.trail, place.key]);
+}
+/** From UTF-16 to byte offsets. It remembers the last answer, so rising offsets cost one pass over the file in all. */
+function byteOffsets(text, byteLength) {
+	if (byteLength === text.length) return (offset) => offset;
+	let lastOffset = 0;
+	let lastByte = 0;
+	return (offset) => {
+		if (offset < lastOffset) {
+			lastOffset = 0;
+			lastByte = 0;
+		}
+		lastByte += Buffer.byteLength(text.slice(lastOffset, offset), "utf8");
+		lastOffset = offset;
+		return lastByte;
+	};
+}
+// src/manifest/autoscaler.ts
+/** Where each autoscaler states its target and its bounds, and what it takes for a bound that is not written. */
+const AUTOSCALERS = {
+	HorizontalPodAutoscaler: {
+		target: "scaleTargetRef",
+		floor: "minReplicas",
+		ceiling: "maxReplicas",
+		defaults: [1, void 0]
+	},
+	ScaledObject: {
+		target: "scaleTargetRef",
+		floor: "minReplicaCount",
+		ceiling: "maxReplicaCount",
+		defaults: [0, 100]
+	},
+	Canary: {
+		target: "targetRef",
+		floor: void 0,
+		ceiling: void 0,
+		defaults: [void 0, void 0]
+	}
+};
+/** The workload that an autoscaler scales; KEDA takes a Deployment where it names no kind. */
+function autoscalerTarget(object) {
+	if (!isAutoscaler(object)) return void 0;
+	const { target } = AUTOSCALERS[object.kind];
+	const name = textAt(object.value, [
+		"spec",
+		target,
+		"name"
+	]);
+	const kind = textAt(object.value, [
+		"spec",
+		target,
+		"kind"
+	]) ?? "Deployment";
+	return name === void 0 ? void 0 : {
+		kind,
+		name,
+		namespace: object.namespace
+	};
+}
+function readAutoscaler(file, object) {
+	const target = autoscalerTarget(object);
+	if (!isAutoscaler(object) || target === void 0) return void 0;
+	const { kind, line } = object;
+	return {
+		kind,
+		name: object.name ?? target.name,
+		target,
+		path: file.path,
+		line,
+		...behaviour(file, object, kind)
+	};
+}
+function behaviour(file, object, kind) {
+	if (kind === "Canary") return {
+		effect: "runs the pods as a primary of its own and scales the workload to 0 between releases",
+		fix: "Change the bounds of the autoscaler that its `autoscalerRef` names"
+	};
+	const { floor, ceiling, defaults } = AUTOSCALERS[kind];
+	const bound = (key, fallback) => {
+		const written = valueAt(object.value, ["spec", key]);
+		if (written === void 0) return `${key} ${fallback ?? "missing"}${fallback === void 0 ? "" : " by default"}`;
+		return `${key} ${written} at line ${lineWithin(file, object, ["spec", key])}`;
+	};
+	const pause = pausedBy(file, object);
+	return {
+		effect: `sets the count between ${bound(floor, defaults[0])} and ${bound(ceiling, defaults[1])}${pause === void 0 ? "" : `; ${pause}`}`,
+		fix: pause === void 0 ? `Change \`spec.${floor}\` or \`spec.${ceiling}\` there` : "Take the pause away and change its bounds there"
+	};
+}
+/** https://keda.sh/docs/latest/concepts/scaling-deployments/#pausing-autoscaling */
+function pausedBy(file, object) {
+	for (const name of ["autoscaling.keda.sh/paused-replicas", "autoscaling.keda.sh/paused"]) {
+		const value = valueAt(object.value, [
+			"metadata",
+			"annotations",
+			name
+		]);
+		if (value === void 0 || String(value) === "false") continue;
+		return `it is paused by \`${name}: ${value}\` at line ${lineWithin(file, object, [
+			"metadata",
+			"annotations",
+			name
+		])}`;
+	}
+}
+/** What charts call the switch that hands a count over to an autoscaler, beside the count itself. */
+const CHART_SWITCHES = [
+	"autoscaling",
+	"hpa",
+	"keda"
+];
+/** In words, the autoscaler that a chart makes from the values around a count; undefined where it makes none. */
+function chartAutoscaler(file, documentIndex, text) {
+	const field = parseField(text);
+	const object = file.objects.find((one) => one.documentIndex === documentIndex);
+	const path = field && object && resolveField(object.value, field);
+	if (path === void 0 || typeof path === "string") return void 0;
+	for (const key of CHART_SWITCHES) {
+		const at = [...path.slice(0, -1), key];
+		if (valueAt(object?.value, [...at, "enabled"]) !== true) continue;
+		const [floor, ceiling] = ["minReplicas", "maxReplicas"].map((bound) => valueAt(object?.value, [...at, bound]) ?? "the default");
+		const line = lineWithin(file, object, at);
+		return `${file.path}:${line} turns \`${key}\` on, so the chart has an autoscaler set the count between ${floor} and ${ceiling}. Change its bounds there`;
+	}
+}
+// src/manifest/path.ts
+/** The path in its plain form; undefined when it is absolute, climbs, enters `.git` or uses backslashes. */
+function insidePath(given) {
+	if (given.startsWith("/") || /^[A-Za-z]:/.test(given) || /[\\\0]/.test(given)) return void 0;
+	const parts = given.split("/").filter((part) => part !== "" && part !== ".");
+	if (parts.length === 0 || parts.some((part) => part === ".." || part.toLowerCase() === ".git")) return void 0;
+	return parts.join("/");
+}
+/** A path relative to a folder of the repository, `..` resolved; undefined when it leaves it, or is an address. '' is the top. */
+function insideFrom(dir, given) {
+	if (given.startsWith("/") || given.includes("://") || /[\\\0\n]/.test(given)) return void 0;
+	const parts = dir === "" ? [] : dir.split("/");
+	for (const part of given.split("/")) {
+		if (part === "" || part === ".") continue;
+		if (part.toLowerCase() === ".git" || part === ".." && parts.length === 0) return void 0;
+		if (part === "..") parts.pop();
+		else parts.push(part);
+	}
+	return parts.join("/");
+}
+/** The path itself and every folder above it, the top ('') last. */
+function ancestors(path) {
+	const found = [path];
+	for (let at = path.lastIndexOf("/"); at > 0; at = path.lastIndexOf("/", at - 1)) found.push(path.slice(0, at));
+	return path === "" ? found : [...found, ""];
+}
+// src/manifest/insertion.ts
+/**
+* Where a line `replicas: N` fits as the first below `spec:`, in the indentation of its neighbours and with the line end
+* of the `spec:` line. Undefined for flow style (JSON too), an empty spec, and anything unusual: one line must be the
+* whole difference.
+*/
+function insertionPoint(parsed, object) {
+	const root = parsed.documents[object.documentIndex]?.root;
+	const spec = entryOf(parsed, locatePath(parsed, root, object.base).node, "spec");
+	if (spec?.value.kind !== "mapping" || spec.key.kind !== "scalar") return void 0;
+	if (!/^["']?[ \t]*:/.test(parsed.text.slice(spec.key.end, spec.key.end + 100))) return void 0;
+	const first = spec.value.entries[0]?.key;
+	if (first?.kind !== "scalar" || first.start < 0) return void 0;
+	const { line } = positionAt(parsed, spec.key.start);
+	const offset = parsed.lineStarts[line];
+	const from = parsed.lineStarts[positionAt(parsed, first.start).line - 1] ?? 0;
+	if (offset === void 0 || from < offset) return void 0;
+	const indent = /^ +(?=["']?$)/.exec(parsed.text.slice(from, first.start))?.[0];
+	const lineEnd = /\r\n$|\n$/.exec(parsed.text.slice(Math.max(0, offset - 2), offset))?.[0];
+	if (indent === void 0 || lineEnd === void 0 || parsed.text[spec.value.start] === "{") return void 0;
+	return {
+		offset,
+		line: line + 1,
+		before: `${indent}replicas: `,
+		after: lineEnd
+	};
+}
+// src/manifest/target.ts
+/** `spec.replicas` of a workload that states none: https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#replicas */
+const DEFAULT_REPLICAS = 1;
+/** Whether the number at a field of one object can be edited without any doubt, and where its digits stand. */
+function judgeField(file, object, field, form = "number") {
+	const { parsed } = file;
+	const within = resolveField(object.value, field);
+	const literal = form === "text" ? `Write \`${field.text}\` as digits in quotes.` : `Write \`${field.text}\` as a plain number of its own.`;
+	if (typeof within === "string") return {
+		kind: "refused",
+		file: file.path,
+		line: object.line,
+		reason: within,
+		fix: literal
+	};
+	const path = [...object.base, ...within];
+	const document = parsed.documents[object.documentIndex];
+	const place = locatePath(parsed, document?.root, path);
 	const refuse = (node, reason, fix) => {
 		const from = node !== void 0 && node.start >= 0 ? node : place.key;
 		const line = from === void 0 ? lineOf(parsed, place.trail) : positionAt(parsed, from.start).line;
 		return {
 			kind: "refused",
-			file,
+			file: file.path,
 			line,
 			reason,
 			fix
 		};
 	};
-	const literal = `Write \`${field.text}\` as a plain number of its own.`;
 	const shared = sharedNode(place);
 	if (shared !== void 0) return refuse(shared.node, `\`${field.text}\` ${shared.reason}`, literal);
-	if (place.node === void 0) return valueAt(document.value, path) === void 0 ? refuse(void 0, `\`${field.text}\` is missing`, `Write \`${field.text}\` with the number that runs now.`) : refuse(void 0, `\`${field.text}\` comes from a merge or an alias`, literal);
-	if (place.node.kind !== "scalar") return refuse(place.node, `\`${field.text}\` is not a number`, literal);
+	if (place.node === void 0) {
+		if (valueAt(document?.value, path) !== void 0) return refuse(void 0, `\`${field.text}\` comes from a merge or an alias`, literal);
+		return {
+			...refuse(void 0, `\`${field.text}\` is missing`, literal),
+			...creation(file, object, field)
+		};
+	}
 	const { node } = place;
-	if (node.style !== "plain") return refuse(node, `\`${field.text}\` is quoted`, literal);
+	if (node.kind !== "scalar") return refuse(node, `\`${field.text}\` is not a number`, literal);
+	const quoted = node.style === "single" || node.style === "double";
+	if (form === "text" && !quoted) return refuse(node, `\`${field.text}\` stands without quotes where Argo CD wants text`, literal);
+	if (form === "number" && node.style !== "plain") return refuse(node, `\`${field.text}\` is quoted`, literal);
 	const source = node.start < 0 ? "" : parsed.text.slice(node.start, node.end);
+	if (/^\$\{.*\}$/.test(source)) return refuse(node, `\`${field.text}\` is the substitution \`${source.slice(0, 40)}\``, "Point `manifest` at where its value is set, or write the number here.");
 	if (!/^(0|[1-9]\d*)$/.test(source) || !Number.isSafeInteger(Number(source))) {
 		const what = source === "" ? "empty" : `\`${source.slice(0, 40)}\``;
 		return refuse(node, `\`${field.text}\` is ${what}, not a plain decimal number`, literal);
 	}
-	const start = search.toBytes(node.start);
+	const start = file.toBytes(node.start);
 	return {
 		kind: "found",
 		target: {
-			path: file,
+			path: file.path,
 			field: field.text,
-			documentIndex: search.documentIndex,
+			documentIndex: object.documentIndex,
 			start,
 			end: start + source.length,
 			line: positionAt(parsed, node.start).line,
-			value: Number(source)
+			value: Number(source),
+			form: { kind: form }
 		}
 	};
 }
@@ -3041,156 +3299,590 @@ function sharedNode(place) {
 		};
 	}
 }
-function lineOf(parsed, trail) {
-	return positionAt(parsed, trail.findLast((candidate) => candidate.start >= 0)?.start ?? 0).line;
-}
-/** From UTF-16 to byte offsets. It remembers the last answer, so rising offsets cost one pass over the file in all. */
-function byteOffsets(text, byteLength) {
-	if (byteLength === text.length) return (offset) => offset;
-	let lastOffset = 0;
-	let lastByte = 0;
-	return (offset) => {
-		if (offset < lastOffset) {
-			lastOffset = 0;
-			lastByte = 0;
+/** What a refusal of a missing `spec.replicas` says besides: how to write it, and the insertion where there is room for one. */
+function creation(file, object, field) {
+	if (field.text !== "spec.replicas") return {};
+	const point = insertionPoint(file.parsed, object);
+	const fix = "Write it with the number that runs now";
+	if (point === void 0) return { fix: `${fix}; it cannot be inserted here, because \`spec\` is not a block of lines of its own.` };
+	const start = file.toBytes(point.offset);
+	const { line, before, after } = point;
+	const at = {
+		path: file.path,
+		field: field.text,
+		documentIndex: object.documentIndex,
+		start,
+		end: start,
+		line
+	};
+	return {
+		fix: `${fix}, or set \`spec.manifest.create: true\` in the blueprint to have it inserted.`,
+		insertion: {
+			...at,
+			value: DEFAULT_REPLICAS,
+			form: {
+				kind: "insertion",
+				before,
+				after
+			}
 		}
-		lastByte += Buffer.byteLength(text.slice(lastOffset, offset), "utf8");
-		lastOffset = offset;
-		return lastByte;
+	};
+}
+// src/manifest/kustomization.ts
+/** Reads one kustomization; `open` gives the patch files that it names. */
+function readKustomization(file, object, open) {
+	const { value } = object;
+	const dir = file.path.includes("/") ? file.path.slice(0, file.path.lastIndexOf("/")) : "";
+	const inside = (list) => list.flatMap((item) => typeof item === "string" ? insideFrom(dir, item) ?? [] : []);
+	const patches = patchesOf(file, object, dir, open);
+	return {
+		path: file.path,
+		dir,
+		component: object.kind === "Component",
+		resources: inside([...listAt(value, ["resources"]), ...listAt(value, ["bases"])]),
+		components: inside(listAt(value, ["components"])),
+		namespace: textAt(value, ["namespace"]),
+		prefix: textAt(value, ["namePrefix"]) ?? "",
+		suffix: textAt(value, ["nameSuffix"]) ?? "",
+		replicas: listAt(value, ["replicas"]).flatMap((entry) => {
+			const name = textAt(entry, ["name"]);
+			return name === void 0 ? [] : [{
+				name,
+				judged: judgeField(file, object, replicasEntry(name))
+			}];
+		}),
+		overrides: [...patches.overrides, ...replacementsOf(file, object, dir, open)],
+		patchFiles: patches.files
+	};
+}
+function patchesOf(file, object, dir, open) {
+	const overrides = [];
+	const files = [];
+	for (const key of [
+		"patches",
+		"patchesStrategicMerge",
+		"patchesJson6902"
+	]) for (const [index, entry] of listAt(object.value, [key]).entries()) {
+		const given = typeof entry === "string" ? entry : textAt(entry, ["path"]);
+		const inline = textAt(entry, ["patch"]) ?? (given?.includes("\n") ? given : void 0);
+		const path = inline === void 0 && given !== void 0 ? insideFrom(dir, given) : void 0;
+		if (path !== void 0) files.push(path);
+		const line = lineWithin(file, object, [key, index]);
+		const target = valueAt(entry, ["target"]);
+		const patch = path === void 0 ? void 0 : open(path);
+		if (inline !== void 0) overrides.push(...inlineOverrides(inline, target, file.path, line));
+		else if (patch !== void 0) overrides.push(...overridesOf(patch, target));
+	}
+	return {
+		overrides,
+		files
+	};
+}
+/** Patches written as text inside a YAML scalar: no place in which one scalar's digits can be changed. */
+function inlineOverrides(text, target, path, line) {
+	const opened = openManifest(path, Buffer.from(text));
+	if (opened.kind === "refused") return [];
+	const judged = {
+		kind: "refused",
+		file: path,
+		line,
+		reason: "an inline patch sets `spec.replicas`",
+		fix: "Move the number to an entry of `replicas:` in the same kustomization, which wins over patches."
+	};
+	return overridesOf(opened.file, target).map((override) => ({
+		...override,
+		judged
+	}));
+}
+/** The patches of a file that set `spec.replicas`: JSON 6902 lists of operations, or partial objects merged strategically. */
+function overridesOf(file, target) {
+	const rank = "patch";
+	return file.objects.flatMap((object) => {
+		const selector = target === void 0 ? {
+			kind: object.kind,
+			name: object.name
+		} : selectorOf(target);
+		if (Array.isArray(object.value)) return object.value.flatMap((operation, index) => {
+			if (valueAt(operation, ["path"]) !== "/spec/replicas" || valueAt(operation, ["op"]) === "test") return [];
+			return [{
+				rank,
+				selector,
+				judged: judgeField(file, object, {
+					text: `[${index}].value`,
+					steps: [index, "value"]
+				})
+			}];
+		});
+		if (valueAt(object.value, ["spec", "replicas"]) === void 0) return [];
+		return [{
+			rank,
+			selector,
+			judged: judgeField(file, object, REPLICAS)
+		}];
+	});
+}
+/** https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/replacements/ */
+function replacementsOf(file, object, dir, open) {
+	return listAt(object.value, ["replacements"]).flatMap((entry, index) => {
+		const given = textAt(entry, ["path"]);
+		const path = given === void 0 ? void 0 : insideFrom(dir, given);
+		const listed = path === void 0 ? [entry] : (open(path)?.objects ?? []).flatMap(({ value }) => Array.isArray(value) ? value : [value]);
+		const line = lineWithin(file, object, ["replacements", index]);
+		return listed.flatMap((replacement) => replacementOverrides(replacement, file.path, line));
+	});
+}
+function replacementOverrides(replacement, path, line) {
+	const named = (key) => textAt(replacement, ["source", key]) ?? "";
+	const source = `${named("kind")} ${named("name")} ${named("fieldPath")}`.trim();
+	return listAt(replacement, ["targets"]).flatMap((target) => {
+		if (!listAt(target, ["fieldPaths"]).includes("spec.replicas")) return [];
+		const judged = {
+			kind: "refused",
+			file: path,
+			line,
+			reason: `a replacement copies \`spec.replicas\` from ${source}`,
+			fix: "Remove that field path, or manage the source by hand."
+		};
+		return [{
+			rank: "replacement",
+			selector: selectorOf(valueAt(target, ["select"])),
+			judged
+		}];
+	});
+}
+function selectorOf(value) {
+	return {
+		kind: textAt(value, ["kind"]),
+		name: textAt(value, ["name"])
+	};
+}
+/** Whether a selector may mean an object of this kind that has, or had before a prefix, one of these names. */
+function selects(selector, kind, names) {
+	return mayMatch(selector.kind, kind) && names.some((name) => mayMatch(selector.name, name));
+}
+/**
+* Kustomize's patterns are anchored regular expressions of a linear engine, which JavaScript has none of: only `.*` is
+* followed here. Anything else may match, so that a count is rather held than edited in vain.
+*/
+function mayMatch(pattern, text) {
+	if (pattern === void 0 || pattern === text) return true;
+	const parts = pattern.replace(/^\^|\$$/g, "").split(".*");
+	if (parts.some((part) => !/^[\w-]*$/.test(part))) return true;
+	const [first = "", ...rest] = parts;
+	const last = rest.pop();
+	if (last === void 0) return first === text;
+	if (!text.startsWith(first) || !text.endsWith(last) || text.length < first.length + last.length) return false;
+	let from = first.length;
+	for (const part of rest) {
+		const at = text.indexOf(part, from);
+		if (at < 0) return false;
+		from = at + part.length;
+	}
+	return from <= text.length - last.length;
+}
+// src/manifest/delivery.ts
+/** Field managers of what scales workloads; others named by `managedFieldsManagers` write other fields. */
+const SCALING_MANAGERS = [
+	"kube-controller-manager",
+	"keda",
+	"keda-operator",
+	"flagger",
+	"rollouts-controller"
+];
+const ANY = {
+	kind: void 0,
+	name: void 0
+};
+const ALLOWED = "Take that away, or let whatever sets the count be managed instead";
+/** What one object says that holds counts back. */
+function readDeliveries(file, object) {
+	if (object.group === "argoproj.io" && object.kind === "Application") return ofApplication(file, object, ["spec"]);
+	if (object.group === "argoproj.io" && object.kind === "ApplicationSet") return ofApplication(file, object, [
+		"spec",
+		"template",
+		"spec"
+	]);
+	if (object.group === "" && object.kind === "ConfigMap") return ofArgoSettings(file, object);
+	if (object.group === "kustomize.toolkit.fluxcd.io" && object.kind === "Kustomization") return ofFlux(file, object);
+	return ofObject(file, object);
+}
+/** The folders that Argo CD or Flux apply as they are. */
+function deliveredFolders(object) {
+	if (object.group === "argoproj.io" && object.kind === "Application") return sourceFolders(object.value, ["spec"]);
+	return object.group === "kustomize.toolkit.fluxcd.io" && object.kind === "Kustomization" ? [insideFrom("", textAt(object.value, ["spec", "path"]) ?? "") ?? ""] : [];
+}
+function deliveryAt(file, object) {
+	return (path, more) => ({
+		selector: ANY,
+		path: file.path,
+		line: lineWithin(file, object, path),
+		...more
+	});
+}
+function sourceFolders(value, spec) {
+	return [valueAt(value, [...spec, "source"]), ...listAt(value, [...spec, "sources"])].flatMap((source) => {
+		const fixed = textAt(source, ["path"])?.replace(/[^/]*\{\{.*/s, "");
+		return fixed === void 0 ? [] : insideFrom("", fixed) ?? [];
+	});
+}
+/** https://argo-cd.readthedocs.io/en/stable/user-guide/diffing/ */
+function ofApplication(file, object, spec) {
+	const { value } = object;
+	const at = deliveryAt(file, object);
+	const reach = [...sourceFolders(value, spec), file.path];
+	const respected = listAt(value, [
+		...spec,
+		"syncPolicy",
+		"syncOptions"
+	]).includes("RespectIgnoreDifferences=true");
+	const ignored = listAt(value, [...spec, "ignoreDifferences"]).flatMap((entry, index) => {
+		const by = ignoresReplicas(entry);
+		if (by === void 0) return [];
+		const { kind, name } = selectorOf(entry);
+		const then = respected ? "and with RespectIgnoreDifferences leaves it out of a sync" : "so a changed count alone starts no sync";
+		const selector = {
+			kind: kind === "*" ? void 0 : kind,
+			name
+		};
+		return [at([
+			...spec,
+			"ignoreDifferences",
+			index
+		], {
+			reach,
+			selector,
+			effect: `ignores the count by ${by}, ${then}`,
+			fix: ALLOWED
+		})];
+	});
+	const replaced = listAt(value, [
+		...spec,
+		"source",
+		"kustomize",
+		"replicas"
+	]).flatMap((entry, index) => {
+		const name = textAt(entry, ["name"]);
+		const path = [
+			...spec,
+			"source",
+			"kustomize",
+			"replicas",
+			index
+		];
+		return name === void 0 ? [] : [at(path, {
+			reach,
+			selector: {
+				kind: void 0,
+				name
+			},
+			effect: "sets the count itself",
+			fix: "Change the number there, or move it to the kustomization"
+		})];
+	});
+	return [...ignored, ...replaced];
+}
+function ignoresReplicas(entry) {
+	const pointer = listAt(entry, ["jsonPointers"]).find((one) => one === "/spec/replicas" || one === "/spec");
+	const jq = listAt(entry, ["jqPathExpressions"]).find((one) => typeof one === "string" && /\breplicas\b/.test(one));
+	const manager = listAt(entry, ["managedFieldsManagers"]).find((one) => SCALING_MANAGERS.includes(String(one)));
+	if (pointer !== void 0) return `jsonPointers ${pointer}`;
+	if (jq !== void 0) return `jqPathExpressions ${jq}`;
+	return manager === void 0 ? void 0 : `managedFieldsManagers ${manager}`;
+}
+/** The settings of Argo CD as a whole, one entry a kind: `resource.customizations.ignoreDifferences.apps_Deployment`. */
+function ofArgoSettings(file, object) {
+	const data = valueAt(object.value, ["data"]);
+	if (object.name !== "argocd-cm" || typeof data !== "object" || data === null) return [];
+	return Object.entries(data).flatMap(([key, text]) => {
+		const kind = /^resource\.customizations\.ignoreDifferences\.(?:all|[\w.-]*_(\w+))$/.exec(key);
+		if (kind === null || typeof text !== "string" || !/\breplicas\b/.test(text)) return [];
+		return [deliveryAt(file, object)(["data", key], {
+			reach: [""],
+			selector: {
+				kind: kind[1],
+				name: void 0
+			},
+			effect: "has Argo CD ignore the count everywhere",
+			fix: ALLOWED
+		})];
+	});
+}
+/** https://fluxcd.io/flux/components/kustomize/kustomizations/ */
+function ofFlux(file, object) {
+	const at = deliveryAt(file, object);
+	const reach = deliveredFolders(object);
+	const suspended = isSuspended(object) ? [at(["spec", "suspend"], {
+		reach,
+		effect: "is suspended, so nothing below its path is applied",
+		fix: "Resume it first"
+	})] : [];
+	const ignored = listAt(object.value, ["spec", "ignore"]).flatMap((rule, index) => {
+		if (!listAt(rule, ["paths"]).some((path) => path === "/spec/replicas" || path === "/spec")) return [];
+		const selector = selectorOf(valueAt(rule, ["target"]));
+		return [at([
+			"spec",
+			"ignore",
+			index
+		], {
+			reach,
+			selector,
+			effect: "has Flux ignore the count",
+			fix: ALLOWED
+		})];
+	});
+	const patched = listAt(object.value, ["spec", "patches"]).flatMap((entry, index) => {
+		const place = at([
+			"spec",
+			"patches",
+			index
+		], {
+			reach,
+			effect: "patches the count",
+			fix: "Move the number to the kustomization"
+		});
+		return inlineOverrides(textAt(entry, ["patch"]) ?? "", valueAt(entry, ["target"]), file.path, place.line).map(({ selector }) => ({
+			...place,
+			selector
+		}));
+	});
+	return [
+		...suspended,
+		...ignored,
+		...patched
+	];
+}
+/** What an object's own text says: a suspended HelmRelease, or a workload that Flux leaves alone. */
+function ofObject(file, object) {
+	const at = deliveryAt(file, object);
+	const itself = {
+		reach: [file.path],
+		documentIndex: object.documentIndex
+	};
+	if (object.kind === "HelmRelease" && object.group === "helm.toolkit.fluxcd.io" && isSuspended(object)) return [at(["spec", "suspend"], {
+		...itself,
+		effect: "is suspended, so its values are not applied",
+		fix: "Resume it first"
+	})];
+	const annotations = valueAt(object.value, ["metadata", "annotations"]);
+	for (const [name, pattern] of FLUX_ANNOTATIONS) {
+		const value = textAt(annotations, [name]);
+		if (value === void 0 || !pattern.test(value)) continue;
+		const effect = `is left alone by Flux (\`${name}: ${value}\`)`;
+		return [at([
+			"metadata",
+			"annotations",
+			name
+		], {
+			...itself,
+			effect,
+			fix: "Take the annotation away"
+		})];
+	}
+	return [];
+}
+/** https://fluxcd.io/flux/components/kustomize/kustomizations/#controlling-the-apply-behavior-of-resources */
+const FLUX_ANNOTATIONS = [["kustomize.toolkit.fluxcd.io/reconcile", /^disabled$/], ["kustomize.toolkit.fluxcd.io/ssa", /^(Ignore|IfNotPresent)$/i]];
+function isSuspended({ value }) {
+	return valueAt(value, ["spec", "suspend"]) === true;
+}
+/** Whether it is about a workload of this kind and these names, by way of one document of one file. */
+function holdsBack(delivery, kind, names, document) {
+	if (delivery.documentIndex !== void 0 && delivery.documentIndex !== document) return false;
+	return selects(delivery.selector, kind, names);
+}
+// src/manifest/rendering.ts
+/** A base that more overlays use than this is no repository that people wrote. */
+const MOST_CHAINS = 1e3;
+/** Rollouts are none of them: https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/replicas/ */
+const REPLICAS_KINDS = ["Deployment", "StatefulSet"];
+/** `delivered` are folders that something applies as they are, even where others build on them too. */
+function buildLayout(kustomizations, delivered) {
+	const users = /* @__PURE__ */ new Map();
+	for (const kustomization of kustomizations) for (const used of [...kustomization.resources, ...kustomization.components]) {
+		const list = users.get(used);
+		if (list === void 0) users.set(used, [kustomization]);
+		else list.push(kustomization);
+	}
+	const byDir = new Map(kustomizations.map((kustomization) => [kustomization.dir, kustomization]));
+	return {
+		patchFiles: new Set(kustomizations.flatMap(({ patchFiles }) => patchFiles)),
+		chains: (path) => climb(path, users, delivered).map((chain) => chain.flatMap((one) => layers(one, byDir, /* @__PURE__ */ new Set())))
+	};
+}
+function climb(path, users, delivered) {
+	const found = [];
+	const open = (users.get(path) ?? []).map((first) => [first]).reverse();
+	for (let chain = open.pop(); chain !== void 0 && found.length < MOST_CHAINS; chain = open.pop()) {
+		const top = chain.at(-1);
+		const above = (users.get(top.dir) ?? []).filter((user) => !chain.includes(user));
+		if (above.length === 0 || delivered.has(top.dir)) found.push(chain);
+		const below = top.component ? chain.slice(0, -1) : chain;
+		for (const user of above.reverse()) open.push([...below, user]);
+	}
+	return found;
+}
+/** A kustomization behind the components that it applies to the same objects, each once. */
+function layers(one, byDir, seen) {
+	if (seen.has(one)) return [];
+	seen.add(one);
+	return [...one.components.flatMap((dir) => byDir.get(dir) ?? []).flatMap((component) => layers(component, byDir, seen)), one];
+}
+/** Every way in which a declared object reaches a cluster. `stated` is the count that it states itself, if any. */
+function renderings(declared, stated, layout) {
+	const chains = layout.chains(declared.path);
+	if (chains.length === 0) return layout.patchFiles.has(declared.path) ? [] : [render(declared, stated, [])];
+	return chains.map((chain) => render(declared, stated, chain));
+}
+/** Follows kustomize's own order: patches, namespace, prefix and suffix, `replicas:`, replacements (kusttarget_configplugin.go). */
+function render(declared, stated, chain) {
+	const names = [declared.name];
+	const values = [...stated];
+	let { name, namespace } = declared;
+	for (const layer of chain) {
+		const overrides = layer.overrides.filter(({ selector }) => selects(selector, declared.kind, names));
+		for (const { rank, judged } of overrides) if (rank === "patch") values.push(judged);
+		namespace = layer.namespace ?? namespace;
+		name = `${layer.prefix}${name}${layer.suffix}`;
+		if (!names.includes(name)) names.push(name);
+		if (REPLICAS_KINDS.includes(declared.kind)) {
+			for (const entry of layer.replicas) if (names.includes(entry.name)) values.push(entry.judged);
+		}
+		for (const { rank, judged } of overrides) if (rank === "replacement") values.push(judged);
+	}
+	return {
+		declared,
+		name,
+		namespace,
+		names,
+		root: chain.at(-1)?.dir,
+		values
 	};
 }
 // src/manifest/scan.ts
-const DEFAULT_FIELD = "spec.replicas";
-const REPLICAS = {
-	kind: "replicas",
-	text: DEFAULT_FIELD,
-	path: ["spec", "replicas"]
-};
 /** Whether a file's name says that it may hold Kubernetes objects. */
 function isManifestPath(path) {
-	return /\.(ya?ml|json)$/i.test(path);
+	return /\.(ya?ml|json)$/i.test(path) || isKustomizationPath(path);
 }
-/** Bytes that a manifest must hold. The API group keeps out files that merely mention a kind, such as blueprints. */
-const MARKS = Object.entries(API_GROUPS).map(([kind, group]) => ({
-	kind: Buffer.from(kind),
-	group: Buffer.from(group)
-}));
+/** Names one place in a file. */
+function placeOf(judged) {
+	return judged.kind === "found" ? `${judged.target.path}:${judged.target.start}` : `${judged.file}:line ${judged.line}`;
+}
+/** What a file must hold to be parsed: a kind, and the API group that keeps out files which merely mention the kind. */
+const MARKS = [
+	...Object.entries({
+		...WORKLOAD_GROUPS,
+		...AUTOSCALER_GROUPS
+	}).map(([kind, group]) => [kind, `${group}/`]),
+	["Application", "argoproj.io/"],
+	["Kustomization", "kustomize.toolkit.fluxcd.io/"],
+	["HelmRelease", "helm.toolkit.fluxcd.io/"],
+	["argocd-cm", "resource.customizations.ignoreDifferences"]
+].map(([kind, group]) => [Buffer.from(kind), Buffer.from(group)]);
 /**
-* One pass over all YAML and JSON files for all services. Files that cannot hold a workload are not parsed. Whose workloads
-* they are is not asked, so that the scan need not wait for the blueprints.
+* One pass over all YAML and JSON files for all services. Files that cannot matter are not parsed. Whose workloads they
+* are is not asked, so that the scan need not wait for the blueprints.
 */
 function scanWorkloads(files) {
-	const byName = /* @__PURE__ */ new Map();
-	const unreadable = [];
+	const gathered = {
+		workloads: [],
+		autoscalers: [],
+		kustomizations: [],
+		deliveries: [],
+		delivered: /* @__PURE__ */ new Set(),
+		unreadable: []
+	};
+	const open = (path, bytes = files.read(path)) => {
+		const opened = bytes && openManifest(path, bytes);
+		if (opened?.kind === "refused") gathered.unreadable.push(opened);
+		return opened?.kind === "open" ? opened.file : void 0;
+	};
 	for (const path of files.list()) {
 		if (!isManifestPath(path)) continue;
 		const bytes = files.read(path);
-		if (bytes === void 0 || !MARKS.some((mark) => bytes.includes(mark.kind) && bytes.includes(mark.group))) continue;
-		const inspection = inspectFile(path, bytes, REPLICAS);
-		if (inspection.kind === "refused") unreadable.push(inspection);
-		else for (const [key, workloads] of inspection.workloads) file(byName, key, path, workloads);
+		const file = bytes && (isKustomizationPath(path) || MARKS.some(([kind, group]) => bytes.includes(kind) && bytes.includes(group))) ? open(path, bytes) : void 0;
+		for (const object of file?.objects ?? []) gather(gathered, file, object, open);
+	}
+	return index(gathered, buildLayout(gathered.kustomizations, gathered.delivered));
+}
+function gather(gathered, file, object, open) {
+	const { path } = file;
+	if (isKustomization(object, path)) {
+		gathered.kustomizations.push(readKustomization(file, object, open));
+		return;
+	}
+	if (isWorkload(object)) {
+		const { kind, name, namespace, line, documentIndex } = object;
+		gathered.workloads.push({
+			path,
+			kind,
+			name,
+			namespace,
+			line,
+			documentIndex,
+			judged: judgeField(file, object, REPLICAS)
+		});
+	}
+	const autoscaler = readAutoscaler(file, object);
+	if (autoscaler !== void 0) {
+		const { kind, name } = autoscaler.target;
+		gathered.autoscalers.push({
+			path,
+			kind,
+			name,
+			namespace: object.namespace,
+			autoscaler
+		});
+	}
+	for (const folder of deliveredFolders(object)) gathered.delivered.add(folder);
+	gathered.deliveries.push(...readDeliveries(file, object));
+}
+function index(gathered, layout) {
+	const workloads = /* @__PURE__ */ new Map();
+	const autoscalers = /* @__PURE__ */ new Map();
+	const deliveries = /* @__PURE__ */ new Map();
+	const users = /* @__PURE__ */ new Map();
+	for (const declared of gathered.workloads) for (const rendering of renderings(declared, [declared.judged], layout)) {
+		file(workloads, rendering);
+		const place = placeOf(rendering.values.at(-1));
+		users.set(place, (users.get(place) ?? 0) + 1);
+	}
+	for (const declared of gathered.autoscalers) for (const rendering of renderings(declared, [], layout)) file(autoscalers, rendering);
+	for (const delivery of gathered.deliveries) for (const reach of new Set(delivery.reach)) {
+		const list = deliveries.get(reach);
+		if (list === void 0) deliveries.set(reach, [delivery]);
+		else list.push(delivery);
 	}
 	return {
-		byName,
-		unreadable,
-		named: /* @__PURE__ */ new Map()
+		workloads,
+		autoscalers,
+		deliveries,
+		users,
+		unreadable: gathered.unreadable
 	};
 }
-function file(byName, key, path, workloads) {
-	const named = byName.get(key) ?? {
+function file(map, rendering) {
+	const key = nameKey({
+		kind: rendering.declared.kind,
+		name: rendering.name
+	});
+	const named = map.get(key) ?? {
 		all: [],
 		byNamespace: /* @__PURE__ */ new Map()
 	};
-	byName.set(key, named);
-	for (const { namespace, line, located } of workloads) {
-		const candidate = {
-			path,
-			line,
-			located
-		};
-		named.all.push(candidate);
-		const list = named.byNamespace.get(namespace ?? "");
-		if (list === void 0) named.byNamespace.set(namespace ?? "", [candidate]);
-		else list.push(candidate);
-	}
+	map.set(key, named);
+	named.all.push(rendering);
+	const list = named.byNamespace.get(rendering.namespace ?? "");
+	if (list === void 0) named.byNamespace.set(rendering.namespace ?? "", [rendering]);
+	else list.push(rendering);
 }
-/** Every place where the workload is written; a manifest without a namespace matches any. */
-function candidatesOf(index, workload) {
-	const named = index.byName.get(nameKey(workload));
+/** What is filed under a kind and name in a namespace; what states none may be in any. */
+function lookUp(map, { kind, name, namespace }) {
+	const named = map.get(nameKey({
+		kind,
+		name
+	}));
 	if (named === void 0) return [];
-	if (workload.namespace === void 0) return named.all;
-	return [...named.byNamespace.get(workload.namespace) ?? [], ...named.byNamespace.get("") ?? []];
+	if (namespace === void 0) return named.all;
+	return [...named.byNamespace.get(namespace) ?? [], ...named.byNamespace.get("") ?? []];
 }
-/** What to edit for one service: the file its blueprint names, or else the only one that holds its workload. */
-function findTarget(files, blueprint, index) {
-	const { workload } = blueprint;
-	const fieldText = blueprint.manifest?.field ?? DEFAULT_FIELD;
-	const field = parseField(fieldText);
-	const path = blueprint.manifest?.path;
-	if (field === void 0) return unknownField(path ?? "", fieldText);
-	if (path !== void 0) return inNamedFile(files, path, field, workload, index);
-	const candidates = candidatesOf(index, workload);
-	const only = candidates[0];
-	if (only === void 0) return {
-		kind: "missing",
-		reason: missingReason(workload, index)
-	};
-	if (candidates.length > 1) return {
-		kind: "ambiguous",
-		candidates
-	};
-	return only.located;
-}
-function inNamedFile(files, given, field, workload, index) {
-	const path = insidePath(given);
-	if (path === void 0) return {
-		kind: "refused",
-		file: given,
-		line: 1,
-		reason: `\`manifest.path\` \`${given}\` leaves the repository`,
-		fix: "Give a path relative to the repository, with forward slashes and without `..`."
-	};
-	const cacheKey = `${field.text}\0${path}`;
-	let inspection = index.named.get(cacheKey);
-	if (inspection === void 0) {
-		const bytes = files.read(path);
-		if (bytes === void 0) return {
-			kind: "missing",
-			reason: `there is no file ${path}`
-		};
-		inspection = inspectFile(path, bytes, field);
-		index.named.set(cacheKey, inspection);
-	}
-	if (inspection.kind === "refused") return inspection;
-	const located = pick(path, inspection, workload);
-	if (located.kind === "absent") return {
-		kind: "missing",
-		reason: `${path} holds no ${describe(workload)}`
-	};
-	if (located.kind === "ambiguous") return {
-		kind: "ambiguous",
-		candidates: located.lines.map((line) => ({
-			path,
-			line
-		}))
-	};
-	return located;
-}
-/** The path in its plain form; undefined when it is absolute, climbs, enters `.git` or uses backslashes. */
-function insidePath(given) {
-	if (given.startsWith("/") || /^[A-Za-z]:/.test(given) || /[\\\0]/.test(given)) return void 0;
-	const parts = given.split("/").filter((part) => part !== "" && part !== ".");
-	if (parts.length === 0 || parts.some((part) => part === ".." || part.toLowerCase() === ".git")) return void 0;
-	return parts.join("/");
-}
-function missingReason(workload, index) {
-	const shown = index.unreadable.slice(0, 3).map((refusal) => `${refusal.file}:${refusal.line}: ${refusal.reason}`);
-	const more = index.unreadable.length - shown.length;
-	const hint = shown.length === 0 ? "" : `; unreadable: ${shown.join("; ")}${more > 0 ? `; and ${more} more` : ""}`;
-	return `no manifest holds ${describe(workload)}${hint}`;
-}
-function describe(workload) {
-	const namespace = workload.namespace === void 0 ? "" : ` in namespace ${workload.namespace}`;
-	return `${workload.kind} ${workload.name}${namespace}`;
-}
-export { parseManifest as a, EVENT_ID as c, getScalarValue as d, load as f, locatePath as i, YAMLException as l, isManifestPath as n, pathTo as o, parseEvents as p, scanWorkloads as r, CORE_SCHEMA as s, findTarget as t, constructFromEvents as u };
+export { load as A, pathTo as C, YAMLException as D, EVENT_ID as E, constructFromEvents as O, parseManifest as S, CORE_SCHEMA as T, REPLICAS as _, holdsBack as a, resolveField as b, insidePath as c, openManifest as d, AUTOSCALER_GROUPS as f, sameNamespace as g, isWorkload as h, scanWorkloads as i, parseEvents as j, getScalarValue as k, autoscalerTarget as l, isKustomizationPath as m, lookUp as n, judgeField as o, isKustomization as p, placeOf as r, ancestors as s, isManifestPath as t, chartAutoscaler as u, parseField as v, valueAt as w, locatePath as x, replicasEntry as y };

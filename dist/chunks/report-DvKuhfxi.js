@@ -1,4 +1,4 @@
-import { A as formatPercent, E as predict, F as formatCpu, I as formatMemory, M as toNumber, O as compare, S as decisionKey, T as priorityScore, _ as formatDuration, b as measuredMetrics, g as replicaDemand, j as fromNumber, v as decide, w as breakerState, x as brokenObjectives, y as instant } from "./survey-D4uniW95.js";
+import { A as formatPercent, E as predict, F as formatCpu, I as formatMemory, M as toNumber, O as compare, S as decisionKey, T as priorityScore, _ as formatDuration, b as measuredMetrics, g as replicaDemand, j as fromNumber, v as decide, w as breakerState, x as brokenObjectives, y as instant } from "./survey-BPgK-w0w.js";
 import { isDeepStrictEqual } from "node:util";
 // src/ledger/record.ts
 /** How long a scale-up that found no room waits before it asks again. */
