@@ -1,8 +1,10 @@
 import type { Failure } from '../errors.ts';
 import type { LedgerEvent } from '../ledger/event.ts';
 import { decisionEvent } from '../ledger/record.ts';
+import { locateReplicas } from '../manifest/locate.ts';
 import { splice } from '../manifest/splice.ts';
-import type { BranchChange, PullRequest } from '../ports.ts';
+import type { Target } from '../manifest/target.ts';
+import type { BranchChange, FileChange, Files, PullRequest } from '../ports.ts';
 import { proposalBody, proposalTitle } from '../proposal/body.ts';
 import { BRANCH_PREFIX, proposalBranch, serviceOfBranch } from '../proposal/branch.ts';
 import type { Step } from '../proposal/compare.ts';
@@ -76,14 +78,31 @@ async function branchChanges(steps: readonly Step[], session: Session, errors: F
 async function branchChange(step: Change, heads: ReadonlyMap<string, string>, session: Session): Promise<BranchChange> {
   const branch = proposalBranch(step.service);
   const expected = step.kind === 'update' ? step.pull.head.sha : await leaseOf(session, branch, heads);
-  const target = session.surveyed.located.get(step.service)?.target;
-  const bytes = target && session.files.read(target.path);
-  if (!target || !bytes) throw new Error('the manifest vanished between two reads');
-  const edit = splice(bytes, target, step.marker.to);
-  if (edit.kind === 'refused') throw new Error(`${target.path}:${target.line}: ${edit.reason}`);
+  const files = changedFiles(step, session);
   const id = session.services.get(step.service)?.decision.decision_id;
   const message = `${proposalTitle(step.marker, session.surveyed.config.proposals.title)}\n\nTrimtab-Decision: ${id}\nTrimtab-Service: ${step.service}\n`;
-  return { branch, message, files: [{ path: target.path, content: edit.bytes }], base: session.base.sha, expected };
+  return { branch, message, files, base: session.base.sha, expected };
+}
+
+/** The manifest, and beyond the blueprint's limit the blueprint too: whoever approves the one approves the other. */
+function changedFiles({ service, marker }: Change, { surveyed, services, files }: Session): FileChange[] {
+  const target = surveyed.located.get(service)?.target;
+  if (!target) throw new Error('the manifest vanished between two reads');
+  const manifest = edited(files, target, marker.to);
+  const blueprint = services.get(service)?.input.blueprint;
+  if (!blueprint || marker.to <= blueprint.scaling.maxReplicas) return [manifest];
+  const bytes = files.read(blueprint.path);
+  const name = { kind: blueprint.workload.kind, name: blueprint.name };
+  const limit = bytes && locateReplicas(blueprint.path, bytes, name, 'spec.scaling.max_replicas');
+  if (limit?.kind === 'found') return [manifest, edited(files, limit.target, marker.to)];
+  throw new Error(`${blueprint.path}: spec.scaling.max_replicas cannot be raised${limit?.kind === 'refused' ? `: ${limit.reason}` : ''}`);
+}
+
+function edited(files: Files, target: Target, to: number): FileChange {
+  const bytes = files.read(target.path);
+  const edit = bytes && splice(bytes, target, to);
+  if (edit?.kind === 'edited') return { path: target.path, content: edit.bytes };
+  throw new Error(`${target.path}:${target.line}: ${edit?.reason ?? 'the file vanished between two reads'}`);
 }
 
 /** Carries out one step. The pull request as it stands afterwards; undefined where there is none of ours. */

@@ -133,3 +133,27 @@ describe('a pull request that is open', () => {
     expect(git(bare, 'diff', '--numstat', 'main', 'trimtab/web')).toBe('1\t1\tweb.yaml\n');
   });
 });
+
+describe('beyond the limit', () => {
+  const files = (governance: string) => ({
+    'blueprints/web/blueprint.yaml': blueprintText('web', { rest: governance }).replace('max_replicas: 5', 'max_replicas: 2 # agreed'),
+    'web.yaml': deploymentText('web'),
+    's.json': snapshotText({ web: {} }),
+  });
+
+  test('nothing is proposed unless the blueprint itself asks for approval of it', () => {
+    expect(clone(files('')).reconcile('18:30').stderr).toBe('leave   web: at_max_replicas\n');
+  });
+
+  test('one pull request changes the count and raises the limit, and waits for approval', () => {
+    const { bare, reconcile, written } = clone(files('governance: {requires_approval: [scale_beyond_limits]}'));
+    expect(reconcile('18:30')).toMatchObject({ code: 0, stderr: 'create  web\n' });
+    expect(git(bare, 'diff', '--unified=0', 'main', 'trimtab/web').match(/^[-+] .*$/gm)).toEqual([
+      '-    max_replicas: 2 # agreed',
+      '+    max_replicas: 3 # agreed',
+      '-  replicas: 2',
+      '+  replicas: 3',
+    ]);
+    expect(written().pulls[0]).toMatch(/is raised from 2 to 3 in the same commit[\s\S]*"state": "pending"/);
+  });
+});
