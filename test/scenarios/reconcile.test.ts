@@ -157,3 +157,36 @@ describe('beyond the limit', () => {
     expect(written().pulls[0]).toMatch(/is raised from 2 to 3 in the same commit[\s\S]*"state": "pending"/);
   });
 });
+
+describe('a scale-up that finds no room', () => {
+  const sized = (name: string, priority: string, cpu: string) =>
+    blueprintText(name, { rest: `  resources: {cpu_request: ${cpu}}` }).replace(
+      `{name: ${name}}`,
+      `{name: ${name}, priority: ${priority}}`,
+    );
+  const figures = (names: readonly string[], free: string, time: string) => {
+    const services = JSON.parse(snapshotText(Object.fromEntries(names.map((name) => [name, {}])), `2026-02-10T${time}:00Z`));
+    return JSON.stringify({ ...services, clusters: { default: { capacity: { cpu_available: free } } } });
+  };
+
+  test('is deferred five minutes, keeps its place meanwhile, then asks again; the third time is told', () => {
+    const { dir, reconcile } = clone({
+      'blueprints/big/blueprint.yaml': sized('big', 'high', '200m'),
+      'blueprints/small/blueprint.yaml': sized('small', 'low', '50m'),
+      'big.yaml': deploymentText('big'),
+      'small.yaml': deploymentText('small'),
+      's.json': figures(['big'], '100m', '18:30'),
+    });
+    expect(reconcile('18:30').stdout).toMatch(/defer {4}big {2}score 70, retry at 2026-02-10T18:35:00Z/);
+    write(dir, { 's.json': figures(['big', 'small'], '100m', '18:32') });
+    const meanwhile = reconcile('18:32');
+    expect(meanwhile.stdout).toMatch(/big +no action \(deferred\)\n.*Deferred until 2026-02-10T18:35:00Z/);
+    expect(meanwhile.stdout).toMatch(/defer {4}small/);
+    write(dir, { 's.json': figures(['big', 'small'], '100m', '18:36') });
+    expect(reconcile('18:36').stdout).toMatch(/defer {4}big {2}score 70, retry at 2026-02-10T18:41:00Z/);
+    write(dir, { 's.json': figures(['big', 'small'], '100m', '18:41') });
+    expect(reconcile('18:41').stdout).toMatch(/defer {4}big .* deferred 3 times: add capacity or lower a priority/);
+    write(dir, { 's.json': figures(['big', 'small'], '300m', '18:47') });
+    expect(reconcile('18:47').stderr).toMatch(/create {2}big\n(.*\n)*create {2}small/);
+  });
+});
