@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
 import packageJson from '../package.json' with { type: 'json' };
 import { isCommand } from './commands/flags.ts';
 import { helpText } from './commands/help.ts';
@@ -15,44 +14,24 @@ async function main(args: readonly string[]): Promise<number> {
   if (rest.includes('--help')) return print(helpText(name));
   const { parseOptions } = await import('./commands/options.ts');
   const options = parseOptions(name, rest);
-  switch (name) {
-    case 'demo': {
-      const { demo } = await import('./commands/demo.ts');
-      return demo(fileURLToPath(new URL('..', import.meta.url)), (text) => process.stdout.write(text));
-    }
-    case 'validate': {
-      const { validate } = await import('./commands/validate.ts');
-      const { blueprints, problems } = validate(options);
-      for (const problem of problems) process.stdout.write(`${problem}\n`);
-      if (!options.quiet) process.stderr.write(`${counted(blueprints, 'sound blueprint')}, ${counted(problems.length, 'problem')}\n`);
-      return problems.length > 0 ? 1 : 0;
-    }
-    case 'reconcile': {
-      const { reconcile } = await import('./commands/reconcile.ts');
-      const { renderReport } = await import('./report/render.ts');
-      const { report, lines, errors } = await reconcile(options, options.now ?? new Date());
-      if (!options.quiet) for (const line of lines) process.stderr.write(`${line}\n`);
-      return printAll(renderReport(report, options.format), errors.length > 0 ? 1 : 0);
-    }
-    case 'verify': {
-      const { verifyCommand } = await import('./commands/verify.ts');
-      const { verifications, lines, errors } = await verifyCommand(options, options.now ?? new Date());
-      if (options.format === 'json') process.stdout.write(`${JSON.stringify(verifications, null, 2)}\n`);
-      else for (const line of lines) process.stdout.write(`${line}\n`);
-      for (const error of errors) process.stderr.write(`error: ${error.message}\n`);
-      return errors.length > 0 ? 1 : 0;
-    }
-    case 'plan': {
-      const { plan } = await import('./commands/plan.ts');
-      const { renderReport } = await import('./report/render.ts');
-      const report = await plan(options, options.now ?? new Date());
-      return printAll(renderReport(report, options.format), report.errors.length > 0 ? 1 : 0);
-    }
+  const { runCommand } = await import('./commands/run.ts');
+  const outcome = await runCommand(name, options, options.now ?? new Date(), process.env, (text) => process.stdout.write(text));
+  if (!options.quiet) for (const note of outcome.notes) process.stderr.write(`${note}\n`);
+  if (outcome.report) {
+    const { renderReport } = await import('./report/render.ts');
+    await printAll(renderReport(outcome.report, options.format));
+  } else if (outcome.verifications && options.format === 'json') {
+    print(`${JSON.stringify(outcome.verifications, null, 2)}\n`);
+  } else {
+    for (const line of outcome.lines) print(`${line}\n`);
   }
+  // A report tells its errors itself, and so do the lines of validate.
+  if (outcome.verifications) for (const { message } of outcome.failures) process.stderr.write(`error: ${message}\n`);
+  return outcome.failures.length > 0 ? 1 : 0;
 }
 
 /** Waits for a slow reader instead of keeping everything in memory. */
-async function printAll(pieces: Iterable<string>, code: number): Promise<number> {
+async function printAll(pieces: Iterable<string>): Promise<void> {
   let batch = '';
   for (const piece of pieces) {
     batch += piece;
@@ -60,11 +39,7 @@ async function printAll(pieces: Iterable<string>, code: number): Promise<number>
     if (!process.stdout.write(batch)) await once(process.stdout, 'drain');
     batch = '';
   }
-  return print(batch, code);
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+  print(batch);
 }
 
 function print(text: string, code = 0): number {

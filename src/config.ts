@@ -1,16 +1,19 @@
 import schema from '../schemas/config.schema.json' with { type: 'json' };
 import { parsePercent } from './blueprint/build.ts';
 import { parseDuration } from './blueprint/duration.ts';
+import { parseQuantity } from './blueprint/quantity.ts';
+import type { CapacitySetting } from './coordination/capacity.ts';
 import type { Problem } from './errors.ts';
-import type { Exact } from './exact.ts';
+import { type Exact, ZERO } from './exact.ts';
+import { unknownPlaceholder } from './proposal/template.ts';
 import { compileSchema } from './schema.ts';
-import { parseYaml } from './yaml.ts';
+import { parseYaml, type YamlFile } from './yaml.ts';
 
 export interface Config {
   readonly paused: boolean;
   readonly blueprints: readonly string[];
   readonly defaults: Readonly<Record<string, unknown>>;
-  readonly clusters: Readonly<Record<string, { readonly metrics: readonly { readonly kind: string; readonly path?: string }[] }>>;
+  readonly clusters: Readonly<Record<string, ClusterConfig>>;
   readonly fleetGuard: { readonly maxScaleDownShare: Exact; readonly minServices: number };
   readonly proposals: {
     /** Branch that pull requests go to; undefined for the remote's default. */
@@ -23,16 +26,38 @@ export interface Config {
     /** Milliseconds for which a decision is good without a run that confirms it. */
     readonly validFor: number;
     readonly autoMerge: boolean;
+    /** Templates with `{service}`, `{from}`, `{to}` and `{file}`; the body's stands before the tool's own. */
+    readonly title: string | undefined;
+    readonly body: string | undefined;
     readonly labels: readonly string[];
     readonly assignees: readonly string[];
   };
+  /** `retention` in milliseconds. */
+  readonly ledger: { readonly branch: string; readonly retention: number };
+}
+
+/** `context` is one of the kubeconfig's that the environment names; the repository names no kubeconfig, which could run programs. */
+export interface MetricsConfig {
+  readonly kind: 'snapshot' | 'kubernetes' | 'prometheus';
+  readonly path?: string;
+  readonly context?: string;
+}
+
+export interface ClusterConfig {
+  readonly metrics: readonly MetricsConfig[];
+  readonly capacity: CapacitySetting;
+}
+
+interface RawCluster {
+  readonly metrics?: MetricsConfig[];
+  readonly capacity?: { kind: CapacitySetting['kind']; cpu?: string | number; memory?: string | number; headroom?: string };
 }
 
 interface RawConfig {
   readonly paused?: boolean;
   readonly blueprints?: string[];
   readonly defaults?: Record<string, unknown>;
-  readonly clusters?: Record<string, { metrics?: { kind: string; path?: string }[] }>;
+  readonly clusters?: Record<string, RawCluster>;
   readonly fleet_guard?: { max_scale_down_share?: string; min_services?: number };
   readonly proposals?: {
     base?: string;
@@ -42,9 +67,12 @@ interface RawConfig {
     snooze?: string;
     valid_for?: string;
     auto_merge?: boolean;
+    title?: string;
+    body?: string;
     labels?: string[];
     assignees?: string[];
   };
+  readonly ledger?: { branch?: string; retention?: string };
 }
 
 const checkSchema = compileSchema(schema);
@@ -60,13 +88,15 @@ export function parseConfig(
   const problems = checkSchema(file, parsed.yaml, value);
   if (problems.length > 0) return { kind: 'invalid', problems };
   const raw = value as RawConfig;
+  const templates = checkTemplates(file, parsed.yaml, raw);
+  if (templates.length > 0) return { kind: 'invalid', problems: templates };
   return {
     kind: 'config',
     config: {
       paused: raw.paused ?? false,
       blueprints: raw.blueprints ?? ['blueprints/**/blueprint.yaml'],
       defaults: raw.defaults ?? {},
-      clusters: Object.fromEntries(Object.entries(raw.clusters ?? {}).map(([name, c]) => [name, { metrics: c.metrics ?? [] }])),
+      clusters: Object.fromEntries(Object.entries(raw.clusters ?? {}).map(([name, cluster]) => [name, buildCluster(cluster)])),
       fleetGuard: {
         maxScaleDownShare: parsePercent(raw.fleet_guard?.max_scale_down_share ?? '20%'),
         minServices: raw.fleet_guard?.min_services ?? 10,
@@ -79,9 +109,43 @@ export function parseConfig(
         snooze: parseDuration(raw.proposals?.snooze ?? '7d'),
         validFor: parseDuration(raw.proposals?.valid_for ?? '24h'),
         autoMerge: raw.proposals?.auto_merge ?? false,
+        title: raw.proposals?.title,
+        body: raw.proposals?.body,
         labels: raw.proposals?.labels ?? [],
         assignees: raw.proposals?.assignees ?? [],
       },
+      ledger: { branch: raw.ledger?.branch ?? 'trimtab-ledger', retention: parseDuration(raw.ledger?.retention ?? '365d') },
     },
   };
+}
+
+/** What binds a cluster that the configuration does not speak of: the nodes and figures that its sources state. */
+const DEFAULT_CAPACITY: CapacitySetting = { kind: 'nodes', cpu: undefined, memory: undefined, headroom: ZERO };
+
+export function capacitySetting(config: Config, cluster: string): CapacitySetting {
+  return Object.hasOwn(config.clusters, cluster) ? (config.clusters[cluster]?.capacity ?? DEFAULT_CAPACITY) : DEFAULT_CAPACITY;
+}
+
+function buildCluster({ metrics, capacity }: RawCluster): ClusterConfig {
+  const quantity = (value: string | number | undefined) => (value === undefined ? undefined : parseQuantity(String(value)));
+  return {
+    metrics: metrics ?? [],
+    capacity: capacity
+      ? {
+          kind: capacity.kind,
+          cpu: quantity(capacity.cpu),
+          memory: quantity(capacity.memory),
+          headroom: capacity.headroom === undefined ? ZERO : parsePercent(capacity.headroom),
+        }
+      : DEFAULT_CAPACITY,
+  };
+}
+
+function checkTemplates(file: string, yaml: YamlFile, { proposals }: RawConfig): Problem[] {
+  return (['title', 'body'] as const).flatMap((key) => {
+    const unknown = unknownPlaceholder(proposals?.[key] ?? '');
+    if (unknown === undefined) return [];
+    const rule = `proposals.${key}`;
+    return [{ file, ...yaml.place(rule), rule, message: `nothing fills ${unknown}`, fix: 'Use {service}, {from}, {to} or {file}' }];
+  });
 }

@@ -11,6 +11,7 @@ export type ErrorCode =
   | 'file_unreadable'
   | 'git_failed'
   | 'forge_failed'
+  | 'kubernetes_failed'
   | 'ledger_unreadable';
 
 export class TrimtabError extends Error {
@@ -32,6 +33,13 @@ export interface Problem {
   readonly rule: string;
   readonly message: string;
   readonly fix: string;
+}
+
+/** Something a run could not do, for one service or for all (null). `place` is set where a file is to blame. */
+export interface Failure {
+  readonly service: string | null;
+  readonly message: string;
+  readonly place?: Pick<Problem, 'file' | 'line' | 'column'>;
 }
 
 /** `file:line:column: rule: message (fix)`, the form compilers use so that terminals make it clickable. */

@@ -1,12 +1,13 @@
 import { parseBlueprints } from './blueprint/collection.ts';
 import type { Blueprint } from './blueprint/types.ts';
-import { type Config, parseConfig } from './config.ts';
+import { type Config, capacitySetting, parseConfig } from './config.ts';
+import { clusterRooms } from './coordination/demand.ts';
 import { type Evaluation, evaluate } from './coordination/evaluate.ts';
 import type { DecisionInput, Desired } from './decision/types.ts';
-import { formatProblem, TrimtabError } from './errors.ts';
+import { type Failure, formatProblem, TrimtabError } from './errors.ts';
 import { type History, NO_HISTORY } from './ledger/history.ts';
-import { readSnapshot } from './observation/snapshot.ts';
-import type { ReportError } from './report/report.ts';
+import { completeObservation } from './observation/completion.ts';
+import { readSources, type SourceContent } from './observation/sources.ts';
 
 /** One text of the repository, with its path below the repository folder. */
 export interface Source {
@@ -24,8 +25,8 @@ export interface Facts {
   readonly config: Source;
   /** In the order of the configuration's globs, then by path; decision ids count along it. */
   readonly blueprints: readonly Source[];
-  /** A snapshot's path and its JSON value. */
-  readonly snapshot: { readonly path: string; readonly content: unknown };
+  /** What was observed, as a snapshot or several. */
+  readonly snapshot: SourceContent;
   readonly desired: Readonly<Record<string, Desired>>;
   readonly history: Readonly<Record<string, History>>;
   /** Why the ledger cannot be read; null when it can. */
@@ -35,7 +36,7 @@ export interface Facts {
 export interface Fleet {
   readonly config: Config;
   readonly blueprints: readonly Blueprint[];
-  readonly errors: readonly ReportError[];
+  readonly errors: readonly Failure[];
 }
 
 /**
@@ -44,7 +45,13 @@ export interface Fleet {
  */
 export function readFleet(config: Config, sources: readonly Source[]): Fleet {
   const { blueprints, invalid } = parseBlueprints(sources, config.defaults);
-  const errors = invalid.flatMap((one) => one.problems.map((p) => ({ service: one.name ?? null, message: formatProblem(p) })));
+  const errors = invalid.flatMap((one) =>
+    one.problems.map((p) => ({
+      service: one.name ?? null,
+      message: formatProblem(p),
+      place: { file: p.file, line: p.line, column: p.column },
+    })),
+  );
   return { config, blueprints, errors };
 }
 
@@ -56,24 +63,25 @@ export function readConfig(source: Source): Config {
 }
 
 /** The decisions that facts lead to, and everything in the facts that could not be used. Pure. */
-export function assess(facts: Facts, fleet: Fleet): { readonly evaluation: Evaluation; readonly errors: readonly ReportError[] } {
+export function assess(facts: Facts, fleet: Fleet): { readonly evaluation: Evaluation; readonly errors: readonly Failure[] } {
   const now = new Date(facts.now);
   const stamp = facts.now.slice(0, 19).replace(/[-:]/g, '').replace('T', '-');
-  const observations = readSnapshot(facts.snapshot.path, facts.snapshot.content);
+  const observations = readSources(facts.snapshot);
   // By file, not by sound blueprint: mending one blueprint must not renumber the others.
   const numbers = new Map(facts.blueprints.map(({ path }, index) => [path, String(index + 1).padStart(3, '0')]));
   const inputs = fleet.blueprints.map(
     (blueprint): DecisionInput => ({
       id: `dec-${stamp}-${numbers.get(blueprint.path)}`,
       blueprint,
-      observation: observations.services.get(blueprint.name),
+      observation: completeObservation(observations.services.get(blueprint.name), blueprint),
       desired: own(facts.desired, blueprint.name) ?? { kind: 'held', reason: 'manifest_missing', message: 'No manifest was looked for.' },
       history: { ...(own(facts.history, blueprint.name) ?? NO_HISTORY), readable: facts.ledger_error === null },
       now,
     }),
   );
+  const rooms = clusterRooms(inputs, (cluster) => capacitySetting(fleet.config, cluster), observations.clusters);
   return {
-    evaluation: evaluate(inputs, observations.capacity, fleet.config.fleetGuard),
+    evaluation: evaluate(inputs, rooms, fleet.config.fleetGuard),
     errors: [
       ...fleet.errors,
       ...observations.problems.map((p) => ({ service: p.service ?? null, message: p.message })),

@@ -1,12 +1,12 @@
 import { isManifestPath } from '../manifest/scan.ts';
 import type { CommitTree, Files } from '../ports.ts';
-import { readBlobs } from './git-run.ts';
+import { type GitPlace, readBlobs } from './git-run.ts';
 
 /** A git process costs as much as reading thousands of blobs; more at once would only cost memory. */
 const READ_AHEAD = 2000;
 
 /** Files of a commit, read from the object store. What is read stays in memory. */
-export function openCommitFiles(root: string, tree: CommitTree): Files {
+export function openCommitFiles(place: GitPlace, tree: CommitTree): Files {
   const contents = new Map<string, Buffer>();
   let listed: readonly string[] | undefined;
   const list = () => {
@@ -15,10 +15,11 @@ export function openCommitFiles(root: string, tree: CommitTree): Files {
   };
   return {
     list,
-    origin: { kind: 'commit', root, tree },
+    // Without the token: where blobs have to be fetched first, only this thread can.
+    origin: { kind: 'commit', root: place.dir, tree },
     read(path) {
       if (!tree.has(path)) return undefined;
-      if (!contents.has(path)) load(root, tree, contents, [path, ...following(path, list(), contents)]);
+      if (!contents.has(path)) load(place, tree, contents, [path, ...following(path, list(), contents)]);
       return contents.get(path);
     },
   };
@@ -34,9 +35,9 @@ function following(path: string, list: readonly string[], known: ReadonlyMap<str
   return next;
 }
 
-function load(root: string, tree: CommitTree, contents: Map<string, Buffer>, paths: readonly string[]): void {
+function load(place: GitPlace, tree: CommitTree, contents: Map<string, Buffer>, paths: readonly string[]): void {
   const blobs = readBlobs(
-    root,
+    place,
     paths.map((path) => tree.get(path)?.sha ?? ''),
   );
   for (const [i, path] of paths.entries()) contents.set(path, blobs[i] as Buffer);

@@ -1,13 +1,13 @@
 import { TrimtabError } from '../errors.ts';
 import type { BranchChange, PushResult } from '../ports.ts';
 import { COMMIT_EMAIL } from '../proposal/head.ts';
-import { git, tryGit } from './git-run.ts';
+import { type GitPlace, git, tryGit } from './git-run.ts';
 
 const privateRef = (branch: string) => `refs/trimtab/${branch}`;
 
 /** Builds every commit with one fast-import under private refs; returns their SHAs by branch. */
 export async function importCommits(
-  cwd: string,
+  place: GitPlace,
   now: Date,
   commits: readonly { change: BranchChange; files: readonly { path: string; mode: string; content: Buffer }[] }[],
 ): Promise<Map<string, string>> {
@@ -19,8 +19,8 @@ export async function importCommits(
     ...files.flatMap(({ path, mode, content }) => [Buffer.from(`M ${mode} inline ${quote(path)}\n`), data(content)]),
   ]);
   // A killed run may have left its private refs: --force replaces them.
-  await git(cwd, ['fast-import', '--force', '--quiet'], Buffer.concat(stream));
-  const refs = await git(cwd, ['for-each-ref', '--format=%(refname) %(objectname)', 'refs/trimtab/']);
+  await git(place, ['fast-import', '--force', '--quiet'], Buffer.concat(stream));
+  const refs = await git(place, ['for-each-ref', '--format=%(refname) %(objectname)', 'refs/trimtab/']);
   return new Map(
     refs.split('\n').map((line) => [line.slice('refs/trimtab/'.length, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)]),
   );
@@ -28,17 +28,17 @@ export async function importCommits(
 
 /** Pushes all branches at once, each with its own lease and its own verdict. */
 export async function pushCommits(
-  cwd: string,
+  place: GitPlace,
   remote: string,
   changes: readonly BranchChange[],
   shas: ReadonlyMap<string, string>,
 ): Promise<PushResult[]> {
   const leases = changes.map(({ branch, expected }) => `--force-with-lease=refs/heads/${branch}:${expected ?? ''}`);
   const specs = changes.map(({ branch }) => `${shas.get(branch)}:refs/heads/${branch}`);
-  const output = await tryGit(cwd, ['push', '--porcelain', '--no-verify', ...leases, '--', remote, ...specs]);
+  const output = await tryGit(place, ['push', '--porcelain', '--no-verify', ...leases, '--', remote, ...specs]);
   const verdicts = parsePorcelain(output.stdout.toString());
   if (output.code !== 0 && verdicts.size === 0) throw new TrimtabError('git_failed', `git push failed: ${output.stderr.trim()}`);
-  const blocked = await tryGit(cwd, ['ls-remote', '--', remote, 'refs/heads/trimtab']);
+  const blocked = await tryGit(place, ['ls-remote', '--', remote, 'refs/heads/trimtab']);
   const hint = blocked.stdout.length > 0 ? '; a branch named "trimtab" blocks every trimtab/<service>: rename or delete it' : '';
   return changes.map(({ branch }) => {
     const verdict = verdicts.get(`refs/heads/${branch}`);
@@ -48,8 +48,8 @@ export async function pushCommits(
 }
 
 /** Removes the private refs of these branches. */
-export async function dropPrivateRefs(cwd: string, branches: readonly string[]): Promise<void> {
-  await git(cwd, ['update-ref', '--stdin'], branches.map((branch) => `delete ${privateRef(branch)}\n`).join(''));
+export async function dropPrivateRefs(place: GitPlace, branches: readonly string[]): Promise<void> {
+  await git(place, ['update-ref', '--stdin'], branches.map((branch) => `delete ${privateRef(branch)}\n`).join(''));
 }
 
 function data(content: Buffer): Buffer {

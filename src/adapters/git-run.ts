@@ -8,18 +8,59 @@ export interface GitOutput {
   readonly stderr: string;
 }
 
-const environment = () => ({ ...process.env, GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' });
+/** A repository, and the right to talk to its remote. */
+export interface GitPlace {
+  readonly dir: string;
+  readonly auth?: GitAuth | undefined;
+}
+
+export interface GitAuth {
+  /** Without a slash at the end. */
+  readonly serverUrl: string;
+  readonly token: string;
+}
+
+/**
+ * Credentials travel in the environment: arguments are visible to every process of the machine, and a config file outlives
+ * the run. The empty value first drops the header that actions/checkout may have left, which GitHub would refuse twice.
+ */
+function environment({ auth }: GitPlace): NodeJS.ProcessEnv {
+  const inherited = Object.entries(process.env).filter(([name]) => !/^GIT_(TRACE|CURL_VERBOSE)/.test(name));
+  const base = { ...Object.fromEntries(inherited), GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
+  if (!auth) return base;
+  const key = `http.${auth.serverUrl}/.extraheader`;
+  const basic = Buffer.from(`x-access-token:${auth.token}`).toString('base64');
+  const from = Number(process.env.GIT_CONFIG_COUNT ?? 0);
+  return {
+    ...base,
+    GIT_CONFIG_COUNT: String(from + 2),
+    [`GIT_CONFIG_KEY_${from}`]: key,
+    [`GIT_CONFIG_VALUE_${from}`]: '',
+    [`GIT_CONFIG_KEY_${from + 1}`]: key,
+    [`GIT_CONFIG_VALUE_${from + 1}`]: `AUTHORIZATION: basic ${basic}`,
+  };
+}
+
+/** What git says, without what a URL may carry before its host. */
+function withoutSecrets(text: string): string {
+  return text.replace(/\/\/[^/@\s]*@/g, '//');
+}
 
 /** Runs git and returns whatever it says, also when it fails; never asks for a password. */
-export function tryGit(cwd: string, args: readonly string[], input?: Buffer | string): Promise<GitOutput> {
+export function tryGit(place: string | GitPlace, args: readonly string[], input?: Buffer | string): Promise<GitOutput> {
+  const at = typeof place === 'string' ? { dir: place } : place;
   return new Promise((resolve, reject) => {
-    const child = spawn('git', args, { cwd, env: environment() });
+    const child = spawn('git', args, { cwd: at.dir, env: environment(at) });
     const out: Buffer[] = [];
     const err: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
     child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
-    child.on('error', (cause) => reject(new TrimtabError('git_failed', `git could not be started in ${cwd}: ${cause.message}`, { cause })));
-    child.on('close', (code) => resolve({ code: code ?? 1, stdout: Buffer.concat(out), stderr: Buffer.concat(err).toString() }));
+    child.on('error', (cause) =>
+      reject(new TrimtabError('git_failed', `git could not be started in ${at.dir}: ${cause.message}`, { cause })),
+    );
+    child.on('close', (code) =>
+      resolve({ code: code ?? 1, stdout: Buffer.concat(out), stderr: withoutSecrets(Buffer.concat(err).toString()) }),
+    );
     // git may end before it has read everything; its exit code tells more than EPIPE does.
     child.stdin.on('error', () => undefined);
     child.stdin.end(input);
@@ -27,15 +68,15 @@ export function tryGit(cwd: string, args: readonly string[], input?: Buffer | st
 }
 
 /** Runs git and returns its output without the last line break. @throws TrimtabError `git_failed` */
-export async function git(cwd: string, args: readonly string[], input?: Buffer | string): Promise<string> {
-  const { code, stdout, stderr } = await tryGit(cwd, args, input);
+export async function git(place: string | GitPlace, args: readonly string[], input?: Buffer | string): Promise<string> {
+  const { code, stdout, stderr } = await tryGit(place, args, input);
   if (code !== 0) throw new TrimtabError('git_failed', `git ${args[0]} failed: ${stderr.trim()}`);
   return stdout.toString().replace(/\n$/, '');
 }
 
 /** Contents of many blobs from one process, in the order asked for. */
-export function readBlobs(cwd: string, shas: readonly string[]): Buffer[] {
-  const options = { cwd, env: environment(), input: shas.map((sha) => `${sha}\n`).join(''), maxBuffer: 2 ** 31 };
+export function readBlobs(place: GitPlace, shas: readonly string[]): Buffer[] {
+  const options = { cwd: place.dir, env: environment(place), input: shas.map((sha) => `${sha}\n`).join(''), maxBuffer: 2 ** 31 };
   const { status, stdout, stderr } = spawnSync('git', ['cat-file', '--batch'], options);
   if (status !== 0) throw new TrimtabError('git_failed', `git cat-file failed: ${stderr?.toString().trim()}`);
   let at = 0;
@@ -49,8 +90,8 @@ export function readBlobs(cwd: string, shas: readonly string[]): Buffer[] {
 }
 
 /** The commits that one revision has and another has not. */
-export async function commitsBetween(cwd: string, base: string, head: string): Promise<PullCommit[]> {
-  const log = await git(cwd, ['log', '--format=%H%x09%ae%x09%ce%x09%P', '--end-of-options', `${base}..${head}`, '--']);
+export async function commitsBetween(place: string | GitPlace, base: string, head: string): Promise<PullCommit[]> {
+  const log = await git(place, ['log', '--format=%H%x09%ae%x09%ce%x09%P', '--end-of-options', `${base}..${head}`, '--']);
   return log
     .split('\n')
     .filter(Boolean)

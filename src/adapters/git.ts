@@ -5,35 +5,42 @@ import { TrimtabError } from '../errors.ts';
 import type { BranchChange, CommitTree, Git, PushResult } from '../ports.ts';
 import { openCommitFiles } from './commit-files.ts';
 import { dropPrivateRefs, importCommits, pushCommits } from './git-push.ts';
-import { commitsBetween, git, tryGit } from './git-run.ts';
+import { commitsBetween, type GitAuth, type GitPlace, git, tryGit } from './git-run.ts';
 
-export type PushTarget = { readonly kind: 'local'; readonly dir: string } | { readonly kind: 'network'; readonly url: string };
+/** Where branches are pushed to; `url` is a path where `dir` is. */
+export type PushTarget = { readonly url: string } & ({ readonly kind: 'local'; readonly dir: string } | { readonly kind: 'network' });
 
 export interface OpenGit extends Git {
   readonly root: string;
   /** '' or 'sub/dir/': where `--repo` lies inside the repository. */
   readonly prefix: string;
   readonly commonDir: string;
+  /** For other adapters that talk to the same remote. */
+  readonly place: GitPlace;
   readonly target: PushTarget;
 }
 
 /** Opens the repository around a folder. @throws TrimtabError `git_failed` when there is none, or it has no commit. */
-export async function openGit(repoDir: string, options: { now: Date }): Promise<OpenGit> {
-  const place = statSync(repoDir, { throwIfNoEntry: false })?.isDirectory()
+export async function openGit(
+  repoDir: string,
+  options: { now: Date; auth?: (remoteUrl: string) => GitAuth | undefined },
+): Promise<OpenGit> {
+  const found = statSync(repoDir, { throwIfNoEntry: false })?.isDirectory()
     ? await tryGit(repoDir, ['rev-parse', '--show-toplevel'])
     : undefined;
-  if (place?.code !== 0) {
+  if (found?.code !== 0) {
     throw new TrimtabError(
       'git_failed',
       `${repoDir} is not a Git work tree: run \`git init\` there, or pass --repo <folder of a repository>`,
     );
   }
-  const root = place.stdout.toString().replace(/\n$/, '');
+  const root = found.stdout.toString().replace(/\n$/, '');
   const prefix = await git(repoDir, ['rev-parse', '--show-prefix']);
   const commonDir = await git(root, ['rev-parse', '--path-format=absolute', '--git-common-dir']);
   const hasRemote = (await tryGit(root, ['config', '--get', 'remote.origin.url'])).code === 0;
   const target = hasRemote ? describeTarget(root, await git(root, ['remote', 'get-url', '--push', 'origin'])) : localTarget(root);
   const remote = hasRemote ? 'origin' : '.';
+  const place: GitPlace = { dir: root, auth: target.kind === 'network' ? options.auth?.(target.url) : undefined };
   const trees = new Map<string, Promise<CommitTree>>();
   const treeAt = (commit: string) => {
     const known = trees.get(commit) ?? readTree(root, prefix, commit);
@@ -45,23 +52,24 @@ export async function openGit(repoDir: string, options: { now: Date }): Promise<
     root,
     prefix,
     commonDir,
+    place,
     target,
-    baseCommit: (branch) => (hasRemote ? remoteBase(root, branch) : localBase(root, branch)),
-    filesAt: async (commit) => openCommitFiles(root, await treeAt(commit)),
+    baseCommit: (branch) => (hasRemote ? remoteBase(place, branch) : localBase(root, branch)),
+    filesAt: async (commit) => openCommitFiles(place, await treeAt(commit)),
     async heads(start) {
-      const lines = (await git(root, ['ls-remote', '--', remote, 'refs/heads/*'])).split('\n');
+      const lines = (await git(place, ['ls-remote', '--', remote, 'refs/heads/*'])).split('\n');
       const heads = lines.map((line) => line.split('\trefs/heads/') as [string, string]);
       return new Map(heads.filter(([, name]) => name?.startsWith(start)).map(([sha, name]) => [name, sha]));
     },
     async push(changes) {
       if (changes.length === 0) return [];
-      return pushAll(root, remote, prefix, options.now, changes, treeAt);
+      return pushAll(place, remote, prefix, options.now, changes, treeAt);
     },
     async deleteBranches(branches) {
       if (branches.size === 0) return;
       const leases = [...branches].map(([branch, sha]) => `--force-with-lease=refs/heads/${branch}:${sha}`);
       const specs = [...branches.keys()].map((branch) => `:refs/heads/${branch}`);
-      const result = await tryGit(root, ['push', '--porcelain', '--no-verify', ...leases, '--', remote, ...specs]);
+      const result = await tryGit(place, ['push', '--porcelain', '--no-verify', ...leases, '--', remote, ...specs]);
       // A branch that moved keeps its commits: that is what the lease is for, and no failure.
       if (result.code !== 0 && !/^!\t/m.test(result.stdout.toString())) {
         throw new TrimtabError('git_failed', `git push failed: ${result.stderr.trim()}`);
@@ -70,7 +78,7 @@ export async function openGit(repoDir: string, options: { now: Date }): Promise<
     async commitsOf(branch, base) {
       if (!hasRemote) return commitsBetween(root, base, `refs/heads/${branch}`);
       const ref = `refs/remotes/origin/${branch}`;
-      await git(root, ['fetch', '--quiet', '--no-tags', 'origin', `+refs/heads/${branch}:${ref}`]);
+      await git(place, ['fetch', '--quiet', '--no-tags', 'origin', `+refs/heads/${branch}:${ref}`]);
       return commitsBetween(root, base, ref);
     },
     exclude: (pattern) => addExclude(join(commonDir, 'info', 'exclude'), `/${prefix.replace(/[\\*?[\]!# ]/g, '\\$&')}${pattern}`),
@@ -83,7 +91,7 @@ export async function openGit(repoDir: string, options: { now: Date }): Promise<
 }
 
 async function pushAll(
-  root: string,
+  place: GitPlace,
   remote: string,
   prefix: string,
   now: Date,
@@ -104,11 +112,11 @@ async function pushAll(
     }),
   );
   try {
-    const shas = await importCommits(root, now, commits);
-    return await pushCommits(root, remote, changes, shas);
+    const shas = await importCommits(place, now, commits);
+    return await pushCommits(place, remote, changes, shas);
   } finally {
     await dropPrivateRefs(
-      root,
+      place,
       changes.map(({ branch }) => branch),
     );
   }
@@ -124,12 +132,12 @@ async function readTree(root: string, prefix: string, commit: string): Promise<C
   return files;
 }
 
-async function remoteBase(root: string, wanted: string | undefined): Promise<{ branch: string; sha: string }> {
-  const branch = wanted ?? /^ref: refs\/heads\/(.+)\tHEAD$/m.exec(await git(root, ['ls-remote', '--symref', 'origin', 'HEAD']))?.[1];
+async function remoteBase(place: GitPlace, wanted: string | undefined): Promise<{ branch: string; sha: string }> {
+  const branch = wanted ?? /^ref: refs\/heads\/(.+)\tHEAD$/m.exec(await git(place, ['ls-remote', '--symref', 'origin', 'HEAD']))?.[1];
   if (branch === undefined) throw new TrimtabError('git_failed', 'origin has no commits yet: push a first commit to it');
   const ref = `refs/remotes/origin/${branch}`;
-  await git(root, ['fetch', '--quiet', '--no-tags', 'origin', `+refs/heads/${branch}:${ref}`]);
-  return { branch, sha: await git(root, ['rev-parse', '--verify', ref]) };
+  await git(place, ['fetch', '--quiet', '--no-tags', 'origin', `+refs/heads/${branch}:${ref}`]);
+  return { branch, sha: await git(place, ['rev-parse', '--verify', ref]) };
 }
 
 async function localBase(root: string, wanted: string | undefined): Promise<{ branch: string; sha: string }> {
@@ -154,5 +162,5 @@ function describeTarget(root: string, url: string): PushTarget {
 }
 
 function localTarget(dir: string): PushTarget {
-  return { kind: 'local', dir };
+  return { kind: 'local', dir, url: dir };
 }

@@ -8,5 +8,5 @@ import { openWorkTree } from './work-tree.ts';
 parentPort?.postMessage(scanWorkloads(open(workerData)));
 
 function open(origin: FilesOrigin): Files {
-  return origin.kind === 'folder' ? openWorkTree(origin.root, origin.paths) : openCommitFiles(origin.root, origin.tree);
+  return origin.kind === 'folder' ? openWorkTree(origin.root, origin.paths) : openCommitFiles({ dir: origin.root }, origin.tree);
 }

@@ -2,12 +2,16 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { mergePull } from '../adapters/local-person.ts';
 import { type KeptPull, pullsFolder, readPulls } from '../adapters/local-pulls.ts';
 import { type Snapshot, type SnapshotService, simulateHistory, simulateRollout } from '../observation/simulate.ts';
 import { renderText } from '../report/text.ts';
 import { parseOptions } from './options.ts';
-import { type Reconciled, reconcile } from './reconcile.ts';
+import { reconcile } from './reconcile.ts';
+
+/** The package's folder is two levels up, from the sources as from the bundle. */
+const TODO_APP = fileURLToPath(new URL('../../examples/todo-app', import.meta.url));
 
 type Say = (text: string) => void;
 
@@ -15,17 +19,16 @@ const IDLE = { cpu_utilization: 0.2, memory_utilization: 0.3, latency_p50: 110, 
 
 /**
  * The whole story in a temporary folder: a real git repository, real pull requests in the local forge, and a cluster
- * that is simulated and says so. `packageRoot` holds `examples/todo-app`. Returns the exit code.
+ * that is simulated and says so.
  */
-export async function demo(packageRoot: string, say: Say): Promise<number> {
+export async function demo(say: Say): Promise<void> {
   const sandbox = mkdtempSync(join(tmpdir(), 'trimtab-demo-'));
   try {
     say('Trimtab demo. Real git, real pull requests as files, a simulated cluster; all in a temporary folder.\n');
-    await scaleUp(makeRepository(packageRoot, join(sandbox, 'main')), say);
-    await conflict(makeRepository(packageRoot, join(sandbox, 'conflict')), say);
-    await rollBack(makeRepository(packageRoot, join(sandbox, 'rollback')), say);
+    await scaleUp(makeRepository(join(sandbox, 'main')), say);
+    await conflict(makeRepository(join(sandbox, 'conflict')), say);
+    await rollBack(makeRepository(join(sandbox, 'rollback')), say);
     say('\nNow your own repository: trimtab plan --repo DIR --snapshot FILE changes nothing.\n');
-    return 0;
   } finally {
     rmSync(sandbox, { recursive: true, force: true });
   }
@@ -39,7 +42,7 @@ async function scaleUp(repo: string, say: Say): Promise<void> {
   heading(say, '2. The pull request, as its reviewers see it');
   await showPull(repo, 1, say);
   heading(say, '3. 18:31  The same run again');
-  sayLines(say, (await run(repo, { ...snapshot, timestamp: '2026-02-10T18:31:00Z' }, '2026-02-10T18:31:00Z')).lines);
+  sayLines(say, (await run(repo, { ...snapshot, timestamp: '2026-02-10T18:31:00Z' }, '2026-02-10T18:31:00Z')).notes);
   heading(say, '4. 18:32  Someone merges; the simulated cluster rolls out; 18:34  Trimtab verifies');
   await mergePull(repo, 1, { by: 'ada', now: new Date('2026-02-10T18:32:00Z') });
   await run(repo, rolledOut(snapshot, 3, '2026-02-10T18:34:00Z'), '2026-02-10T18:34:00Z');
@@ -61,13 +64,13 @@ async function rollBack(repo: string, say: Say): Promise<void> {
     timestamp: until.toISOString(),
     services: start.services.map((s) => (isFrontend(s) ? simulateHistory(s, IDLE, from, until) : s)),
   };
-  const { report, lines } = await run(repo, idle, '2026-02-11T20:00:00Z');
+  const { report, notes } = await run(repo, idle, '2026-02-11T20:00:00Z');
   say(`${report.services['todo-frontend']?.decision.rationale}\n`);
-  sayLines(say, lines);
+  sayLines(say, notes);
   await mergePull(repo, 1, { by: 'ada', now: new Date('2026-02-11T20:01:00Z') });
   say('\nMerged. On one replica the simulated cluster is slower:\n\n');
   const slow = rolledOut(idle, 1, '2026-02-11T20:03:00Z');
-  sayLines(say, (await run(repo, slow, '2026-02-11T20:03:00Z')).lines);
+  sayLines(say, (await run(repo, slow, '2026-02-11T20:03:00Z')).notes);
   await showComment(repo, 1, say);
   say('\nThe rollback, a pull request like any other:\n');
   await showPull(repo, 2, say);
@@ -77,10 +80,10 @@ async function rollBack(repo: string, say: Say): Promise<void> {
   await showComment(repo, 2, say);
 }
 
-function run(repo: string, snapshot: Snapshot, now: string): Promise<Reconciled> {
+function run(repo: string, snapshot: Snapshot, now: string): ReturnType<typeof reconcile> {
   const path = join(repo, '.git', 'demo-snapshot.json');
   writeFileSync(path, JSON.stringify(snapshot));
-  return reconcile(parseOptions('reconcile', ['--repo', repo, '--snapshot', path]), new Date(now));
+  return reconcile(parseOptions('reconcile', ['--repo', repo, '--snapshot', path, '--forge', 'local']), new Date(now), {});
 }
 
 function readSnapshot(repo: string, name: string): Snapshot {
@@ -129,8 +132,8 @@ function quoted(text: string): string {
     .replace(/^/gm, '  | ')}\n`;
 }
 
-function makeRepository(packageRoot: string, repo: string): string {
-  cpSync(join(packageRoot, 'examples/todo-app'), repo, { recursive: true });
+function makeRepository(repo: string): string {
+  cpSync(TODO_APP, repo, { recursive: true });
   const git = (...args: string[]) => execFileSync('git', args, { cwd: repo, stdio: 'pipe' });
   git('init', '--quiet', '--initial-branch=main');
   git('add', '--', '.', ':!logs');

@@ -4,8 +4,9 @@ import { TrimtabError } from '../errors.ts';
 import { assess, type Facts, readConfig, readFleet } from '../facts.ts';
 import { parseJson } from '../observation/snapshot.ts';
 import { buildReport, type Report } from '../report/report.ts';
+import { readText } from './observe.ts';
 import type { Options } from './options.ts';
-import { readText, select, survey } from './survey.ts';
+import { select, survey } from './survey.ts';
 
 /** Observes, decides, governs, coordinates; changes nothing. Works on the folder as it lies, without git. */
 export async function plan(options: Options, now: Date): Promise<Report> {

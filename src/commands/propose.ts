@@ -1,3 +1,4 @@
+import type { Failure } from '../errors.ts';
 import type { LedgerEvent } from '../ledger/event.ts';
 import { decisionEvent } from '../ledger/record.ts';
 import { splice } from '../manifest/splice.ts';
@@ -5,9 +6,10 @@ import type { BranchChange, PullRequest } from '../ports.ts';
 import { proposalBody, proposalTitle } from '../proposal/body.ts';
 import { BRANCH_PREFIX, proposalBranch, serviceOfBranch } from '../proposal/branch.ts';
 import type { Step } from '../proposal/compare.ts';
+import { fingerprintOf } from '../proposal/marker.ts';
 import { TIMED_OUT_LABEL } from '../proposal/snooze.ts';
 import { inert } from '../report/inert.ts';
-import type { ReportError } from '../report/report.ts';
+import type { Proposal } from './run.ts';
 import { leaseOf, pushBranches, type Session } from './session.ts';
 
 const CLOSED_MARKER = '<!-- trimtab:closed -->';
@@ -18,15 +20,16 @@ export type Standing = Pick<PullRequest, 'number' | 'body' | 'author' | 'head' |
 
 export interface Applied {
   readonly standing: readonly Standing[];
+  readonly proposals: readonly Proposal[];
   readonly events: readonly LedgerEvent[];
-  readonly errors: readonly ReportError[];
+  readonly errors: readonly Failure[];
 }
 
 type Change = Extract<Step, { kind: 'create' | 'update' }>;
 
 /** All branches in one push, then the pull requests; one service's failure never stops the others. */
 export async function applySteps(steps: readonly Step[], session: Session): Promise<Applied> {
-  const errors: ReportError[] = [];
+  const errors: Failure[] = [];
   const events: LedgerEvent[] = [];
   const standing: Standing[] = [];
   const changes = await branchChanges(steps, session, errors);
@@ -38,7 +41,8 @@ export async function applySteps(steps: readonly Step[], session: Session): Prom
       const evaluated = session.services.get(step.service);
       if (pull && step.kind !== 'close') standing.push({ ...pull, service: step.service });
       if (pull && evaluated && step.kind !== 'leave') {
-        events.push(decisionEvent(evaluated, 'proposal', step.kind, session.now, { pull: pull.number }));
+        const about = step.kind === 'close' ? {} : { fingerprint: fingerprintOf(step.marker) };
+        events.push(decisionEvent(evaluated, 'proposal', step.kind, session.now, { pull: pull.number, ...about }));
       }
     } catch (error) {
       errors.push({ service: step.service, message: `${step.kind} failed: ${(error as Error).message}` });
@@ -46,10 +50,11 @@ export async function applySteps(steps: readonly Step[], session: Session): Prom
   }
   const closed = steps.flatMap((step) => (step.kind === 'close' ? [[proposalBranch(step.service), step.pull.head.sha] as const] : []));
   await session.git.deleteBranches(new Map(closed));
-  return { standing, events, errors };
+  const proposals = events.map(({ service, outcome, pull = 0 }) => ({ service, action: outcome, number: pull }));
+  return { standing, proposals, events, errors };
 }
 
-async function branchChanges(steps: readonly Step[], session: Session, errors: ReportError[]): Promise<BranchChange[]> {
+async function branchChanges(steps: readonly Step[], session: Session, errors: Failure[]): Promise<BranchChange[]> {
   const wanted = steps.filter((step): step is Change => step.kind === 'create' || step.kind === 'update');
   const heads = wanted.some((step) => step.kind === 'create') ? await session.git.heads(BRANCH_PREFIX) : new Map<string, string>();
   const changes: BranchChange[] = [];
@@ -72,7 +77,7 @@ async function branchChange(step: Change, heads: ReadonlyMap<string, string>, se
   const edit = splice(bytes, target, step.marker.to);
   if (edit.kind === 'refused') throw new Error(`${target.path}:${target.line}: ${edit.reason}`);
   const id = session.services.get(step.service)?.decision.decision_id;
-  const message = `${proposalTitle(step.marker)}\n\nTrimtab-Decision: ${id}\nTrimtab-Service: ${step.service}\n`;
+  const message = `${proposalTitle(step.marker, session.surveyed.config.proposals.title)}\n\nTrimtab-Decision: ${id}\nTrimtab-Service: ${step.service}\n`;
   return { branch, message, files: [{ path: target.path, content: edit.bytes }], base: session.base.sha, expected };
 }
 
@@ -93,8 +98,9 @@ async function settle(step: Step, pushed: ReadonlyMap<string, string>, session: 
   const sha = pushed.get(branch);
   const evaluated = session.services.get(step.service);
   if (sha === undefined || !evaluated) return undefined;
-  const title = proposalTitle(step.marker);
-  const body = proposalBody(evaluated, step.marker);
+  const { proposals } = session.surveyed.config;
+  const title = proposalTitle(step.marker, proposals.title);
+  const body = proposalBody(evaluated, step.marker, proposals.body);
   const fresh = { body, head: { branch, sha }, reviews: [], status: null };
   if (step.kind === 'update') {
     await forge.update(step.pull.number, { title, body });

@@ -1,32 +1,30 @@
+import type { Environment } from '../adapters/github-repository.ts';
 import type { Evaluated } from '../coordination/evaluate.ts';
 import { priorityScore } from '../coordination/priority.ts';
 import { decisionEvents } from '../ledger/record.ts';
 import { comparePulls, type Step } from '../proposal/compare.ts';
 import { blobDigest } from '../proposal/marker.ts';
 import { wishOf } from '../proposal/wish.ts';
-import { buildReport, type Report, type ReportError } from '../report/report.ts';
+import { buildReport, type Report } from '../report/report.ts';
 import type { Options } from './options.ts';
 import { applySteps } from './propose.ts';
-import { openSession, type Session } from './session.ts';
+import type { Outcome } from './run.ts';
+import { type Session, withSession } from './session.ts';
 import { refreshStatuses } from './statuses.ts';
 import { verifyMerged } from './verify.ts';
 
-export interface Reconciled {
-  readonly report: Report;
-  /** One line a step, for people. */
-  readonly lines: readonly string[];
-  readonly steps: readonly Step[];
-  readonly errors: readonly ReportError[];
+/** `plan` on the base commit, then pull requests brought to the desired state, then what has merged is verified. */
+export async function reconcile(options: Options, now: Date, environment: Environment): Promise<Outcome & { readonly report: Report }> {
+  return withSession(options, now, environment, (session) => reconcileSession(session, now));
 }
 
-/** `plan` on the base commit, then pull requests brought to the desired state, then what has merged is verified. */
-export async function reconcile(options: Options, now: Date): Promise<Reconciled> {
-  const session = await openSession(options, now);
+async function reconcileSession(session: Session, now: Date): Promise<Outcome & { readonly report: Report }> {
   const { surveyed, pulls } = session;
   const { selected, config } = surveyed;
   if (config.paused) {
     const report = buildReport({ ...surveyed, paused: true });
-    return { report, lines: [`paused in ${surveyed.facts.config.path}: nothing is written`], steps: [], errors: surveyed.errors };
+    const notes = [`paused in ${surveyed.facts.config.path}: nothing is written`];
+    return { report, lines: [], notes, proposals: [], failures: surveyed.errors };
   }
   const chosen = surveyed.evaluation.services.filter((s) => !selected || selected.has(s.decision.service));
   const wishes = inOrderOfPriority(chosen).map((s) => wishOf(s, blobOf(s, session)));
@@ -40,9 +38,10 @@ export async function reconcile(options: Options, now: Date): Promise<Reconciled
   const errors = [...surveyed.errors, ...applied.errors, ...statuses.errors, ...verified.errors];
   return {
     report: buildReport({ ...surveyed, paused: false, errors }),
-    lines: [...describe(steps), ...statuses.lines, ...verified.lines],
-    steps,
-    errors,
+    lines: [],
+    notes: [...describe(steps), ...statuses.lines, ...verified.lines],
+    proposals: [...applied.proposals, ...verified.proposals],
+    failures: errors,
   };
 }
 

@@ -1,12 +1,15 @@
-import { openGit } from '../adapters/git.ts';
+import { type OpenGit, openGit } from '../adapters/git.ts';
+import { describeGitHub, type Environment } from '../adapters/github-repository.ts';
+import { openLedgerBranch } from '../adapters/ledger-branch.ts';
 import { openLedgerFiles } from '../adapters/ledger-files.ts';
 import { openLocalForge } from '../adapters/local-forge.ts';
 import type { Evaluated } from '../coordination/evaluate.ts';
 import { instant } from '../decision/decide.ts';
+import type { Failure } from '../errors.ts';
 import { readConfig } from '../facts.ts';
+import type { LedgerEvent } from '../ledger/event.ts';
 import type { BranchChange, Files, Forge, Git, Ledger, PullRequest } from '../ports.ts';
 import { isForeign } from '../proposal/head.ts';
-import type { ReportError } from '../report/report.ts';
 import type { Options } from './options.ts';
 import { configText, type Survey, survey } from './survey.ts';
 
@@ -28,16 +31,58 @@ export interface Session {
   readonly services: ReadonlyMap<string, Evaluated>;
 }
 
-export async function openSession(options: Options, now: Date): Promise<Session> {
-  const git = await openGit(options.repo, { now });
+/**
+ * Runs `work` with everything opened, and closes it afterwards. `environment` holds tokens and a workflow's variables.
+ * @throws TrimtabError where the world cannot be opened at all.
+ */
+export async function withSession<T>(
+  options: Options,
+  now: Date,
+  environment: Environment,
+  work: (session: Session) => Promise<T>,
+): Promise<T> {
+  const github = (url: string) => (options.forge === 'local' ? undefined : describeGitHub(url, environment));
+  const git = await openGit(options.repo, { now, auth: github });
   git.exclude('logs/');
-  const forge = await openLocalForge({ git, now: () => now });
+  const { target } = git;
+  const local = options.forge === 'local' || (options.forge === undefined && target.kind === 'local');
+  const forge = local ? await openLocalForge({ git, now: () => now }) : await openGitHub(target.url, environment);
   const { base, files } = await openBase(git, options);
   const pulls = await forge.list(instant(new Date(now.getTime() - LOOK_BACK_MS)));
-  const ledger = openLedgerFiles(options.repo, now);
-  const surveyed = await survey(files, options, now, { ledger: await ledger.read(), pulls });
-  const services = new Map(surveyed.evaluation.services.map((s) => [s.decision.service, s]));
-  return { options, now, git, forge, ledger, base, files, pulls, surveyed, services };
+  const { ledger, close } = await openLedger(options, git, files, now, { local, firstUse: pulls.length === 0 });
+  try {
+    const surveyed = await survey(files, options, now, { ledger: await ledger.read(), pulls });
+    const services = new Map(surveyed.evaluation.services.map((s) => [s.decision.service, s]));
+    return await work({ options, now, git, forge, ledger, base, files, pulls, surveyed, services });
+  } finally {
+    close();
+  }
+}
+
+/** Loaded only when it is used: the client weighs as much as everything else together. */
+async function openGitHub(url: string, environment: Environment): Promise<Forge> {
+  const { openGitHubForge } = await import('../adapters/github-forge.ts');
+  return openGitHubForge(describeGitHub(url, environment));
+}
+
+/** Beside a local forge the work tree is the ledger; beside GitHub it is a branch, and the work tree gets a copy to keep as an artifact. */
+async function openLedger(
+  options: Options,
+  git: OpenGit,
+  files: Files,
+  now: Date,
+  { local, firstUse }: { local: boolean; firstUse: boolean },
+): Promise<{ ledger: Ledger; close: () => void }> {
+  const copy = openLedgerFiles(options.repo, now);
+  if (local) return { ledger: copy, close: () => undefined };
+  const { branch, retention } = readConfig(configText(files, options)).ledger;
+  const { place, target } = git;
+  const kept = await openLedgerBranch({ url: target.url, auth: place.auth, branch, retention, now, firstUse });
+  const append = async (events: readonly LedgerEvent[]) => {
+    await copy.append(events);
+    await kept.append(events);
+  };
+  return { ledger: { read: kept.read, append }, close: kept.close };
 }
 
 /** The base commit: of the default branch, or of the one that the configuration there names. */
@@ -67,9 +112,9 @@ export async function pushBranches(
   git: Git,
   changes: readonly BranchChange[],
   serviceOf: (branch: string) => string,
-): Promise<{ readonly pushed: ReadonlyMap<string, string>; readonly errors: readonly ReportError[] }> {
+): Promise<{ readonly pushed: ReadonlyMap<string, string>; readonly errors: readonly Failure[] }> {
   const pushed = new Map<string, string>();
-  const errors: ReportError[] = [];
+  const errors: Failure[] = [];
   for (const result of changes.length > 0 ? await git.push(changes) : []) {
     if (result.kind === 'pushed') pushed.set(result.branch, result.sha);
     else errors.push({ service: serviceOf(result.branch), message: `push of ${result.branch} rejected: ${result.reason}` });

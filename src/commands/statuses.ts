@@ -1,14 +1,14 @@
+import type { Failure } from '../errors.ts';
 import type { GovernanceStatus } from '../ports.ts';
 import { rollbackBranch } from '../proposal/branch.ts';
 import { isForeign } from '../proposal/head.ts';
 import { desiredStatus } from '../proposal/status.ts';
-import type { ReportError } from '../report/report.ts';
 import type { Standing } from './propose.ts';
 import type { Session } from './session.ts';
 
 export interface Refreshed {
   readonly lines: readonly string[];
-  readonly errors: readonly ReportError[];
+  readonly errors: readonly Failure[];
 }
 
 /**
@@ -17,7 +17,7 @@ export interface Refreshed {
  */
 export async function refreshStatuses(session: Session, standing: readonly Standing[]): Promise<Refreshed> {
   const lines: string[] = [];
-  const errors: ReportError[] = [];
+  const errors: Failure[] = [];
   for (const pull of [...standing, ...openRollbacks(session)]) {
     try {
       lines.push(...(await refreshStatus(session, pull)));

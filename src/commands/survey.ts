@@ -1,18 +1,15 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { startScan } from '../adapters/scanner.ts';
 import type { Config } from '../config.ts';
 import type { Evaluation } from '../coordination/evaluate.ts';
-import { TrimtabError } from '../errors.ts';
+import { type Failure, TrimtabError } from '../errors.ts';
 import { assess, type Facts, readConfig, readFleet, type Source } from '../facts.ts';
 import type { LedgerEvent } from '../ledger/event.ts';
 import { foldHistories } from '../ledger/history.ts';
 import { unrecordedPullEvents } from '../ledger/pulls.ts';
-import { parseJson } from '../observation/snapshot.ts';
 import type { Files, PullRequest } from '../ports.ts';
-import type { ReportError } from '../report/report.ts';
 import { blueprintSources, type Located, locateAll } from './fleet.ts';
+import { observe } from './observe.ts';
 import type { Options } from './options.ts';
 
 const DEFAULT_CONFIG = 'trimtab.yaml';
@@ -22,7 +19,7 @@ export interface Survey {
   readonly facts: Facts;
   readonly evaluation: Evaluation;
   readonly located: ReadonlyMap<string, Located>;
-  readonly errors: readonly ReportError[];
+  readonly errors: readonly Failure[];
   /** Services to print and write; undefined for all. Never narrows what is decided. */
   readonly selected: ReadonlySet<string> | undefined;
   /** What the forge shows and the ledger does not know yet. */
@@ -49,7 +46,7 @@ export async function survey(files: Files, options: Options, now: Date, { ledger
     now: now.toISOString(),
     config: configSource,
     blueprints,
-    snapshot: snapshotOf(options, config),
+    snapshot: await observe(options, config, fleet.blueprints, now),
     desired: Object.fromEntries([...located].map(([name, { desired }]) => [name, desired])),
     history: Object.fromEntries(foldHistories([...ledger.events, ...unrecorded])),
     ledger_error: ledger.error,
@@ -86,26 +83,4 @@ export function select(
 
 function shardOf(name: string, count: number): number {
   return (createHash('sha256').update(name).digest().readUInt32BE() % count) + 1;
-}
-
-function snapshotOf(options: Options, config: Config): Facts['snapshot'] {
-  const sources = Object.values(config.clusters).flatMap((cluster) => cluster.metrics);
-  const configured = sources.find((source) => source.kind === 'snapshot' && typeof source.path === 'string');
-  const path = options.snapshot ?? (configured ? join(options.repo, String(configured.path)) : undefined);
-  if (path === undefined) {
-    throw new TrimtabError('usage', 'no metrics source: pass --snapshot FILE, or name one under clusters.default.metrics in trimtab.yaml');
-  }
-  return { path, content: parseJson(path, readText(path)) };
-}
-
-/** A file named on the command line. @throws TrimtabError `usage` where there is none, `file_unreadable` */
-export function readText(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (cause) {
-    const missing = (cause as NodeJS.ErrnoException).code === 'ENOENT';
-    throw new TrimtabError(missing ? 'usage' : 'file_unreadable', `${path}: ${missing ? 'no such file' : (cause as Error).message}`, {
-      cause,
-    });
-  }
 }

@@ -1,5 +1,7 @@
+import type { Environment } from '../adapters/github-repository.ts';
 import type { Evaluated } from '../coordination/evaluate.ts';
 import { instant } from '../decision/decide.ts';
+import type { Failure } from '../errors.ts';
 import { classify } from '../governance/classify.ts';
 import type { LedgerEvent } from '../ledger/event.ts';
 import { splice } from '../manifest/splice.ts';
@@ -7,12 +9,12 @@ import type { PullRequest } from '../ports.ts';
 import { rollbackBranch } from '../proposal/branch.ts';
 import { blobDigest, formatMarker, type Marker, parseMarker } from '../proposal/marker.ts';
 import { inert } from '../report/inert.ts';
-import type { ReportError } from '../report/report.ts';
 import { renderVerification } from '../report/verification.ts';
 import type { Verification } from '../verification/types.ts';
 import { verify } from '../verification/verify.ts';
 import type { Options } from './options.ts';
-import { leaseOf, openSession, pushBranches, type Session } from './session.ts';
+import type { Outcome, Proposal } from './run.ts';
+import { leaseOf, pushBranches, type Session, withSession } from './session.ts';
 import { refreshStatus } from './statuses.ts';
 
 const COMMENT_MARKER = '<!-- trimtab:verification -->';
@@ -20,14 +22,17 @@ const COMMENT_MARKER = '<!-- trimtab:verification -->';
 export interface Verified {
   readonly verifications: readonly Verification[];
   readonly lines: readonly string[];
-  readonly errors: readonly ReportError[];
+  readonly proposals: readonly Proposal[];
+  readonly errors: readonly Failure[];
 }
 
 /** The `verify` command: what has merged is verified, and nothing else happens. */
-export async function verifyCommand(options: Options, now: Date): Promise<Verified> {
-  const session = await openSession(options, now);
-  if (!session.surveyed.config.paused) await session.ledger.append(session.surveyed.unrecorded);
-  return verifyMerged(session);
+export async function verifyCommand(options: Options, now: Date, environment: Environment): Promise<Outcome> {
+  return withSession(options, now, environment, async (session) => {
+    if (!session.surveyed.config.paused) await session.ledger.append(session.surveyed.unrecorded);
+    const { verifications, lines, proposals, errors } = await verifyMerged(session);
+    return { verifications, lines, notes: [], proposals, failures: [...session.surveyed.errors, ...errors] };
+  });
 }
 
 /** Verifies every merged change without a final verdict: comment, rollback where it failed, and the event last. */
@@ -35,8 +40,9 @@ export async function verifyMerged(session: Session): Promise<Verified> {
   const { surveyed, now } = session;
   const verifications: Verification[] = [];
   const lines: string[] = [];
-  const errors: ReportError[] = [];
-  if (surveyed.config.paused) return { verifications, lines, errors };
+  const proposals: Proposal[] = [];
+  const errors: Failure[] = [];
+  if (surveyed.config.paused) return { verifications, lines, proposals, errors };
   for (const { pull, marker, service } of waiting(session)) {
     const { blueprint, observation } = service.input;
     const change = {
@@ -53,13 +59,17 @@ export async function verifyMerged(session: Session): Promise<Verified> {
     lines.push(`verify  ${marker.service} #${pull.number}: ${verification.outcome}: ${verification.rationale}`);
     try {
       await session.forge.comment(pull.number, COMMENT_MARKER, renderVerification(verification, COMMENT_MARKER));
-      if (verification.verdict === 'failed') lines.push(...(await rollBack(session, pull, marker, service, verification)));
+      if (verification.verdict === 'failed') {
+        const back = await rollBack(session, pull, marker, service, verification);
+        lines.push(...back.lines);
+        if (back.number !== undefined) proposals.push({ service: marker.service, action: 'rollback', number: back.number });
+      }
       if (verification.verdict !== 'pending') await session.ledger.append([verificationEvent(verification, pull, marker, service, now)]);
     } catch (error) {
       errors.push({ service: marker.service, message: `verification of #${pull.number} failed: ${(error as Error).message}` });
     }
   }
-  return { verifications, lines, errors };
+  return { verifications, lines, proposals, errors };
 }
 
 function waiting({ surveyed, services, pulls }: Session): { pull: PullRequest; marker: Marker; service: Evaluated }[] {
@@ -79,9 +89,9 @@ async function rollBack(
   marker: Marker,
   service: Evaluated,
   verification: Verification,
-): Promise<string[]> {
+): Promise<{ readonly lines: readonly string[]; readonly number?: number }> {
   const { blueprint } = service.input;
-  const none = (why: string) => [`no rollback of ${marker.service}: ${why}`];
+  const none = (why: string) => ({ lines: [`no rollback of ${marker.service}: ${why}`] });
   if (marker.reverts !== undefined) return none('a rollback is never rolled back');
   if (!blueprint.verification.rollbackOnFailure) return none('rollback_on_failure is false');
   const tier = classify(blueprint, 'rollback');
@@ -121,7 +131,7 @@ async function rollBack(
   const number = await session.forge.create({ title, body, branch, base: base.branch });
   const opened = { number, body, author: '', head: { branch, sha }, reviews: [], status: null, service: marker.service };
   const notes = await refreshStatus(session, opened);
-  return [`create  rollback of ${marker.service}: #${number} reverts #${pull.number}`, ...notes];
+  return { number, lines: [`create  rollback of ${marker.service}: #${number} reverts #${pull.number}`, ...notes] };
 }
 
 function verificationMetrics(service: Evaluated): Marker['before'] {

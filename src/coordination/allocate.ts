@@ -1,62 +1,68 @@
-import type { Capacity } from '../observation/types.ts';
-import { byPriority, priorityScore } from './priority.ts';
+import type { Resources } from '../observation/types.ts';
+import { type Room, UNLIMITED } from './capacity.ts';
+import { openPool, type Pool } from './pool.ts';
+import { byPriority, bySize, priorityScore } from './priority.ts';
 import type { ClusterConflict, Grant, ScaleUp } from './types.ts';
 
 export interface Allocation {
   readonly grants: ReadonlyMap<string, Grant>;
   readonly conflicts: readonly ClusterConflict[];
+  /** Services of which no replica would fit even an empty cluster. They get no grant and reserve nothing. */
+  readonly unschedulable: ReadonlySet<string>;
+  /** What was free before this run's scale-ups, by cluster. */
+  readonly free: ReadonlyMap<string, Resources>;
 }
 
 /**
- * Shares each cluster's free capacity among its scale-ups. Where all fit, all execute. Otherwise they are
- * served by priority; what does not fit is deferred and reserves one replica's request, so that nothing of
- * lower priority takes what it waits for.
+ * Shares each cluster's room among its scale-ups. Where all fit, all execute. Otherwise they are served by priority;
+ * what does not fit is deferred and reserves one replica's request, so that nothing of lower priority takes what it
+ * waits for.
  */
-export function allocate(requests: readonly ScaleUp[], capacity: ReadonlyMap<string, Capacity>): Allocation {
+export function allocate(requests: readonly ScaleUp[], rooms: ReadonlyMap<string, Room>): Allocation {
   const grants = new Map<string, Grant>();
   const conflicts: ClusterConflict[] = [];
-  for (const [cluster, group] of groupByCluster(requests)) {
-    const free = capacity.get(cluster) ?? { cpu: undefined, memory: undefined };
-    const total = {
-      cpu: group.reduce((sum, r) => sum + r.cpu * BigInt(r.replicas), 0n),
-      memory: group.reduce((sum, r) => sum + r.memory * BigInt(r.replicas), 0n),
-    };
-    if (fits(total, free)) {
+  const unschedulable = new Set<string>();
+  const free = new Map([...rooms].map(([cluster, room]) => [cluster, openPool(room).left()]));
+  for (const [cluster, all] of groupByCluster(requests)) {
+    const room = rooms.get(cluster) ?? UNLIMITED;
+    const pool = openPool(room);
+    for (const request of all) if (!pool.fitsEmpty(request)) unschedulable.add(request.service);
+    const group = all.filter((request) => !unschedulable.has(request.service));
+    const available = pool.left();
+    if (fitTogether(group, pool)) {
       for (const request of group) grants.set(request.service, grant(request, request.replicas));
       continue;
     }
-    conflicts.push({ cluster, available: free, requests: group, total });
-    for (const decided of serve(group, free)) grants.set(decided.service, decided);
+    conflicts.push({ cluster, available, onNodes: room.nodes !== undefined, requests: group, total: totalOf(group) });
+    for (const decided of serve(group, openPool(room))) grants.set(decided.service, decided);
   }
-  return { grants, conflicts };
+  return { grants, conflicts, unschedulable, free };
 }
 
-function serve(group: readonly ScaleUp[], capacity: Capacity): Grant[] {
-  let cpu = capacity.cpu;
-  let memory = capacity.memory;
-  const take = (request: ScaleUp, replicas: number) => {
-    if (cpu !== undefined) cpu -= request.cpu * BigInt(replicas);
-    if (memory !== undefined) memory -= request.memory * BigInt(replicas);
-  };
+/** Largest first, which packs nodes best. Uses the pool up. */
+function fitTogether(group: readonly ScaleUp[], pool: Pool): boolean {
+  return [...group].sort(bySize).every((request) => takeUpTo(request, pool) === request.replicas);
+}
+
+function serve(group: readonly ScaleUp[], pool: Pool): Grant[] {
   return [...group].sort(byPriority).map((request) => {
-    const granted = Math.min(request.replicas, room(cpu, request.cpu), room(memory, request.memory));
-    if (granted > 0) {
-      take(request, granted);
-      return grant(request, granted);
-    }
-    take(request, 1);
-    return grant(request, 0);
+    const granted = takeUpTo(request, pool);
+    if (granted === 0) pool.reserve(request);
+    return grant(request, granted);
   });
 }
 
-/** How many replicas of `size` the rest holds; a reservation may have taken the rest below zero. */
-function room(rest: bigint | undefined, size: bigint): number {
-  if (rest === undefined || size === 0n) return Number.MAX_SAFE_INTEGER;
-  return rest <= 0n ? 0 : Number(rest / size);
+function takeUpTo(request: ScaleUp, pool: Pool): number {
+  let taken = 0;
+  while (taken < request.replicas && pool.take(request)) taken += 1;
+  return taken;
 }
 
-function fits(size: { cpu: bigint; memory: bigint }, free: Capacity): boolean {
-  return (free.cpu === undefined || size.cpu <= free.cpu) && (free.memory === undefined || size.memory <= free.memory);
+function totalOf(group: readonly ScaleUp[]): { readonly cpu: bigint; readonly memory: bigint } {
+  return {
+    cpu: group.reduce((sum, r) => sum + r.cpu * BigInt(r.replicas), 0n),
+    memory: group.reduce((sum, r) => sum + r.memory * BigInt(r.replicas), 0n),
+  };
 }
 
 function grant(request: ScaleUp, granted: number): Grant {

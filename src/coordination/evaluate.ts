@@ -1,10 +1,11 @@
-import type { Blueprint } from '../blueprint/types.ts';
+import { formatCpu, formatMemory } from '../blueprint/quantity.ts';
 import { decide, measuredMetrics } from '../decision/decide.ts';
 import { brokenObjectives } from '../decision/step.ts';
-import type { Decision, DecisionInput } from '../decision/types.ts';
+import type { Decision, DecisionInput, Reason } from '../decision/types.ts';
 import { checkGovernance, type GovernanceCheck } from '../governance/classify.ts';
-import type { Capacity } from '../observation/types.ts';
 import { type Allocation, allocate } from './allocate.ts';
+import type { Room } from './capacity.ts';
+import { replicaDemand } from './demand.ts';
 import { correlatedDrops, type FleetGuard } from './fleet-guard.ts';
 import type { Grant, ScaleUp } from './types.ts';
 
@@ -24,7 +25,7 @@ export interface Evaluation {
 }
 
 /** All decisions of a run: each service on its own, then capacity and the fleet guard over all of them. */
-export function evaluate(inputs: readonly DecisionInput[], capacity: ReadonlyMap<string, Capacity>, fleetGuard: FleetGuard): Evaluation {
+export function evaluate(inputs: readonly DecisionInput[], rooms: ReadonlyMap<string, Room>, fleetGuard: FleetGuard): Evaluation {
   const alone = inputs.map((input) => ({ input, decision: decide(input) }));
   const dropped = correlatedDrops(
     alone.map(({ input, decision }) => ({ cluster: input.blueprint.workload.cluster, down: decision.action === 'scale_down' })),
@@ -32,21 +33,29 @@ export function evaluate(inputs: readonly DecisionInput[], capacity: ReadonlyMap
   );
   const judged = alone.map(({ input, decision }) => {
     const held = decision.action === 'scale_down' && dropped.has(input.blueprint.workload.cluster);
-    const kept = held ? holdCorrelated(decision) : decision;
+    const kept = held ? hold(decision, 'correlated_drop', DRAINED) : decision;
     return { input, decision: kept, governance: checkGovernance(input.blueprint, kept) };
   });
   const requests = judged.filter((s) => s.decision.action === 'scale_up' && s.governance.classification !== 'forbidden');
   const allocation = allocate(
     requests.map((s) => scaleUp(s.input, s.decision)),
-    capacity,
+    rooms,
   );
   return {
     allocation,
     services: judged.map((s) => {
+      if (allocation.unschedulable.has(s.input.blueprint.name)) return unschedulable(s.input, s.decision);
       const grant = allocation.grants.get(s.input.blueprint.name);
       return { ...s, grant, proposed: proposedCount(s.decision, s.governance, grant) };
     }),
   };
+}
+
+function unschedulable(input: DecisionInput, decision: Decision): Evaluated {
+  const { cpu, memory } = replicaDemand(input);
+  const message = `Unschedulable: one replica asks for ${formatCpu(cpu)} CPU and ${formatMemory(memory)} memory, which would not fit the cluster even if it were empty.`;
+  const kept = hold(decision, 'unschedulable', message);
+  return { input, decision: kept, governance: checkGovernance(input.blueprint, kept), grant: undefined, proposed: undefined };
 }
 
 function proposedCount(decision: Decision, governance: GovernanceCheck, grant: Grant | undefined): number | undefined {
@@ -61,25 +70,23 @@ function scaleUp(input: DecisionInput, decision: Decision): ScaleUp {
     service: blueprint.name,
     cluster: blueprint.workload.cluster,
     replicas: (decision.target_replicas ?? 0) - (decision.current_replicas ?? 0),
-    ...perReplica(blueprint),
+    ...replicaDemand(input),
     priority: blueprint.priority,
     criticality: blueprint.criticality,
     broken: brokenObjectives(blueprint, measuredMetrics(input.observation)).length > 0,
   };
 }
 
-/** What one replica asks of a cluster; an unstated request takes no room, as for the scheduler. */
-export function perReplica(blueprint: Blueprint): { cpu: bigint; memory: bigint } {
-  return { cpu: blueprint.resources.cpuRequest ?? 0n, memory: blueprint.resources.memoryRequest ?? 0n };
-}
+const DRAINED = "Held: an unusual share of this cluster's services wants to scale down at once; a drained region is not an idle one.";
 
-function holdCorrelated(decision: Decision): Decision {
+/** A decision that stands on its own and is held for what the others, or the cluster, make of it. */
+function hold(decision: Decision, reason: Reason, message: string): Decision {
   return {
     ...decision,
     action: 'no_action',
     decision_type: 'no_action',
     target_replicas: decision.current_replicas,
-    reason: 'correlated_drop',
-    rationale: `Held: an unusual share of this cluster's services wants to scale down at once; a drained region is not an idle one. Recommended: ${decision.rationale}`,
+    reason,
+    rationale: `${message} Recommended: ${decision.rationale}`,
   };
 }

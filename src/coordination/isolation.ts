@@ -26,7 +26,8 @@ export function proveIndependence(evaluated: readonly Evaluated[]): Independence
 }
 
 function sameDecision(together: Decision, alone: Decision): boolean {
-  // The fleet guard is the one hold that looks at others; what it must not touch is the recommendation.
-  if (together.reason === 'correlated_drop') return isDeepStrictEqual(together.recommendation, alone.recommendation);
+  // These two holds look at the cluster, not the service; what they must not touch is the recommendation.
+  if (together.reason === 'correlated_drop' || together.reason === 'unschedulable')
+    return isDeepStrictEqual(together.recommendation, alone.recommendation);
   return isDeepStrictEqual(together, alone);
 }

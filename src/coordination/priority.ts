@@ -16,8 +16,17 @@ export function byPriority(a: ScaleUp, b: ScaleUp): number {
     Number(b.broken) - Number(a.broken) ||
     ascending(a.cpu, b.cpu) ||
     ascending(a.memory, b.memory) ||
-    (a.service < b.service ? -1 : a.service > b.service ? 1 : 0)
+    byName(a, b)
   );
+}
+
+/** Largest replica first. */
+export function bySize(a: ScaleUp, b: ScaleUp): number {
+  return ascending(b.cpu, a.cpu) || ascending(b.memory, a.memory) || byName(a, b);
+}
+
+function byName(a: ScaleUp, b: ScaleUp): number {
+  return a.service < b.service ? -1 : a.service > b.service ? 1 : 0;
 }
 
 function ascending(a: bigint, b: bigint): number {

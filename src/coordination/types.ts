@@ -1,12 +1,11 @@
 import type { Criticality, Priority } from '../blueprint/types.ts';
+import type { ReplicaDemand } from './capacity.ts';
 
-/** A scale-up that governance lets through and that wants room in a cluster. Sizes in nano-units, for one replica. */
-export interface ScaleUp {
+/** A scale-up that governance lets through and that wants room in a cluster. */
+export interface ScaleUp extends ReplicaDemand {
   readonly service: string;
   readonly cluster: string;
   readonly replicas: number;
-  readonly cpu: bigint;
-  readonly memory: bigint;
   readonly priority: Priority;
   readonly criticality: Criticality;
   /** An objective is broken already, so waiting costs users. */
@@ -25,6 +24,8 @@ export interface Grant {
 export interface ClusterConflict {
   readonly cluster: string;
   readonly available: { readonly cpu: bigint | undefined; readonly memory: bigint | undefined };
+  /** Each replica has to fit one node, so the sums may look sufficient and not be. */
+  readonly onNodes: boolean;
   readonly requests: readonly ScaleUp[];
   readonly total: { readonly cpu: bigint; readonly memory: bigint };
 }

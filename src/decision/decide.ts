@@ -1,11 +1,11 @@
 import type { Blueprint } from '../blueprint/types.ts';
-import { toNumber } from '../exact.ts';
 import { breakerState } from '../governance/circuit-breaker.ts';
 import { dropStale } from '../observation/freshness.ts';
 import { FIGURE_NAMES, type FigureName, type Observation } from '../observation/types.ts';
-import { isStabilized } from './stabilization.ts';
-import { decideStep, type StepResult } from './step.ts';
-import type { Decision, DecisionInput, FigureRecord, Reason, Recommendation } from './types.ts';
+import { decideProportional } from './proportional.ts';
+import { stabilize } from './stabilization.ts';
+import { decideStep } from './step.ts';
+import type { Decision, DecisionInput, FigureRecord, Reason, Recommendation, StrategyResult } from './types.ts';
 import type { Metrics } from './weighted.ts';
 
 /**
@@ -17,9 +17,10 @@ export function decide(input: DecisionInput): Decision {
   const observation = input.observation && dropStale(input.observation, now, blueprint.metrics.maxAge);
   const metrics = measuredMetrics(observation);
   const current = desired.kind === 'found' ? desired.replicas : (observation?.replicas ?? null);
-  const step = current === null || blueprint.scaling.strategy !== 'step' ? undefined : decideStep(blueprint, metrics, current);
-  const held = guard(input, observation, step);
-  const recommendation = step?.recommendation ?? null;
+  const result = current === null ? undefined : recommend(blueprint, observation, metrics, current);
+  const steady = result && observation && stabilize(blueprint, observation, input.history, result.recommendation, current ?? 0, now);
+  const held = guard(input, observation, result, steady);
+  const recommendation = (held ? undefined : steady) ?? result?.recommendation ?? null;
   const action = held || !recommendation ? 'no_action' : recommendation.action;
   return {
     decision_id: input.id,
@@ -28,16 +29,28 @@ export function decide(input: DecisionInput): Decision {
     action,
     current_replicas: current,
     target_replicas: action === 'no_action' ? current : (recommendation as Recommendation).target_replicas,
-    reason: held?.reason ?? step?.atLimit ?? null,
-    rationale: held
-      ? `${held.message}${step && recommendation?.action !== 'no_action' ? ` Recommended: ${step.rationale}` : ''}`
-      : (step?.rationale ?? ''),
-    weighted_utilization: step?.weighted && step.weighted.missing.length === 0 ? toNumber(step.weighted.low) : null,
-    formula: step?.weighted?.formula ?? 'n/a',
+    reason: held?.reason ?? result?.atLimit ?? null,
+    rationale: rationale(held?.message, result, steady),
+    weighted_utilization: result?.weightedUtilization ?? null,
+    formula: result?.formula ?? 'n/a',
     recommendation,
     figures: figureRecords(observation),
-    blueprint_references: (step?.references ?? []).map((path) => reference(input, path)),
+    blueprint_references: (result?.references ?? []).map((path) => reference(input, path)),
   };
+}
+
+function recommend(blueprint: Blueprint, observation: Observation | undefined, metrics: Metrics, current: number): StrategyResult {
+  if (blueprint.scaling.strategy === 'step') return decideStep(blueprint, metrics, current);
+  return decideProportional(blueprint, observation, metrics, current);
+}
+
+function rationale(held: string | undefined, result: StrategyResult | undefined, steady: Recommendation | undefined): string {
+  if (!result) return held ?? '';
+  const { recommendation } = result;
+  if (held !== undefined) return recommendation.action === 'no_action' ? held : `${held} Recommended: ${result.rationale}`;
+  const careful = steady?.target_replicas ?? recommendation.target_replicas;
+  if (careful === recommendation.target_replicas) return result.rationale;
+  return `${result.rationale} Within the stabilisation window ${careful} replicas were asked for, so only to ${careful}.`;
 }
 
 /** Only the figures that are measured and fresh. */
@@ -53,39 +66,50 @@ export function measuredMetrics(observation: Observation | undefined): Metrics {
 function guard(
   input: DecisionInput,
   observation: Observation | undefined,
-  step: StepResult | undefined,
+  result: StrategyResult | undefined,
+  steady: Recommendation | undefined,
 ): { reason: Reason; message: string } | undefined {
   const { blueprint, desired, history, now } = input;
-  const action = step?.recommendation.action ?? 'no_action';
+  const action = result?.recommendation.action ?? 'no_action';
   const moves = action !== 'no_action';
   const hold = (reason: Reason, message: string) => ({ reason, message });
   if (blueprint.paused) return hold('paused', `Paused: spec.paused is true in ${blueprint.path}.`);
+  if (desired.kind === 'found' && desired.replicas === 0) {
+    return hold('switched_off', `Switched off: Git states 0 replicas at ${desired.path}:${desired.line}.`);
+  }
+  const bound = desired.kind === 'found' && isAutoscalerBound(desired.field);
+  if (observation?.ownedBy !== undefined && !bound) {
+    return hold(
+      'owned_by_autoscaler',
+      `${observation.ownedBy} sets this count in the cluster. Manage its bounds instead (manifest.path and manifest.field), or remove this blueprint.`,
+    );
+  }
   if (desired.kind === 'held') return hold(desired.reason, desired.message);
-  if (desired.replicas === 0) return hold('switched_off', `Switched off: Git states 0 replicas at ${desired.path}:${desired.line}.`);
   if (!history.readable) return hold('ledger_unreadable', 'The ledger cannot be read, so cooldowns and earlier operations are unknown.');
   if (!observation)
     return hold(
       'metrics_missing',
       `No metrics source knows the service "${blueprint.name}": there it must have the name that metadata.name gives.`,
     );
-  if (observation.replicas !== undefined && observation.replicas !== desired.replicas) {
+  if (!bound && observation.replicas !== undefined && observation.replicas !== desired.replicas) {
+    const writer = observation.writer === undefined ? '' : ` The live count was last written by ${observation.writer}.`;
     return hold(
       'not_synced',
-      `The cluster runs ${observation.replicas} replicas while Git states ${desired.replicas} at ${desired.path}:${desired.line}.`,
+      `The cluster runs ${observation.replicas} replicas while Git states ${desired.replicas} at ${desired.path}:${desired.line}.${writer}`,
     );
   }
+  if (observation.rollout !== undefined) return hold('rollout_in_progress', `A rollout is in progress: ${observation.rollout}.`);
   if (observation.podsRunning !== undefined && observation.podsRunning < desired.replicas) {
     return hold('rollout_in_progress', `${observation.podsRunning} of ${desired.replicas} pods are running: a rollout is in progress.`);
   }
-  if (!step) return hold('unsupported_strategy', 'Strategy "proportional" can be written but not decided yet; use "step".');
-  if (step.undecided) return hold('metrics_missing', step.rationale);
+  if (result?.undecided) return hold('metrics_missing', result.rationale);
   if (history.awaitingVerification) return hold('awaiting_verification', 'The last merged change has no final verdict yet.');
   if (!moves) return undefined;
   if (breakerState(blueprint, history.failures, now) === 'open') {
     return hold('circuit_open', `Circuit open: ${history.failures.length} failed verifications, the last at ${history.failures.at(-1)}.`);
   }
   const direction = action === 'scale_up' ? 'up' : 'down';
-  if (!isStabilized(blueprint, observation, history, step.recommendation, now)) {
+  if (!steady) {
     return hold('stabilizing', `The ${action.replace('_', '-')} has not held for the whole scale_${direction}_stabilization window.`);
   }
   const cooldownEnd = history.lastOperation === null ? 0 : Date.parse(history.lastOperation) + blueprint.scaling.cooldown[direction];
@@ -93,6 +117,11 @@ function guard(
   const limit = exceededRate(blueprint, history.operations, now);
   if (limit) return hold('rate_limited', limit);
   return undefined;
+}
+
+/** A bound of an HPA or ScaledObject in Git: the autoscaler moves the count above it, and that is as it should be. */
+function isAutoscalerBound(field: string): boolean {
+  return /(^|\.)(min|max)Replica(s|Count)$/.test(field);
 }
 
 function exceededRate(blueprint: Blueprint, operations: readonly string[], now: Date): string | undefined {

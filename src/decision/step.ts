@@ -1,21 +1,10 @@
 import type { Blueprint } from '../blueprint/types.ts';
-import { compare, type Exact, exact, formatPercent, fromNumber, multiply } from '../exact.ts';
-import type { Recommendation } from './types.ts';
+import { compare, type Exact, exact, formatPercent, fromNumber, multiply, toNumber } from '../exact.ts';
+import type { Recommendation, StrategyResult } from './types.ts';
 import { type Metrics, predict, type Weighted, weigh } from './weighted.ts';
 
-export interface StepResult {
-  readonly recommendation: Recommendation;
-  readonly rationale: string;
-  /** Set where the figures that are missing could have changed the answer. */
-  readonly undecided: boolean;
-  readonly atLimit: 'at_max_replicas' | 'at_min_replicas' | undefined;
-  readonly weighted: Weighted | undefined;
-  /** Dotted blueprint paths that this answer rests on. */
-  readonly references: readonly string[];
-}
-
 /** Strategy `step`: one increment up or down, by the weighted utilisation against two thresholds. */
-export function decideStep(blueprint: Blueprint, metrics: Metrics, current: number): StepResult {
+export function decideStep(blueprint: Blueprint, metrics: Metrics, current: number): StrategyResult {
   const weighted = weigh(blueprint, metrics);
   const stay: Recommendation = { action: 'no_action', target_replicas: current };
   const { scaling } = blueprint;
@@ -23,7 +12,7 @@ export function decideStep(blueprint: Blueprint, metrics: Metrics, current: numb
   const down = scaling.downThreshold;
   if (!weighted || !up || !down) {
     const rationale = 'No objective with a weight is configured, so there is nothing to decide from.';
-    return { recommendation: stay, rationale, undecided: true, atLimit: undefined, weighted, references: ['spec.scaling'] };
+    return { recommendation: stay, rationale, undecided: true, atLimit: undefined, ...worked(weighted), references: ['spec.scaling'] };
   }
   const saturated = isSaturated(blueprint, metrics);
   if (compare(weighted.low, up) > 0 || saturated) {
@@ -37,10 +26,16 @@ export function decideStep(blueprint: Blueprint, metrics: Metrics, current: numb
     ? `Missing ${weighted.missing.join(', ')}: with the missing figures at 0 the weighted utilization is ${formatPercent(weighted.low)}, at 100% it is ${formatPercent(weighted.high)}, and the two do not agree on what to do.`
     : `Weighted utilization (${formatPercent(weighted.low)}) is between scale_down_threshold (${formatPercent(down)}) and scale_up_threshold (${formatPercent(up)}). System operating within optimal range. No scaling needed.`;
   const references = ['spec.scaling.scale_down_threshold', 'spec.scaling.scale_up_threshold'];
-  return { recommendation: stay, rationale, undecided, atLimit: undefined, weighted, references };
+  return { recommendation: stay, rationale, undecided, atLimit: undefined, ...worked(weighted), references };
 }
 
-function stepUp(blueprint: Blueprint, current: number, weighted: Weighted, saturated: boolean): StepResult {
+/** The sum as the report shows it. */
+function worked(weighted: Weighted | undefined): Pick<StrategyResult, 'formula' | 'weightedUtilization'> {
+  if (!weighted) return { formula: 'n/a', weightedUtilization: null };
+  return { formula: weighted.formula, weightedUtilization: weighted.missing.length === 0 ? toNumber(weighted.low) : null };
+}
+
+function stepUp(blueprint: Blueprint, current: number, weighted: Weighted, saturated: boolean): StrategyResult {
   const { scaling } = blueprint;
   const threshold = scaling.upThreshold as Exact;
   const target = Math.min(current + (scaling.increment.up ?? 1), scaling.maxReplicas);
@@ -59,7 +54,7 @@ function stepUp(blueprint: Blueprint, current: number, weighted: Weighted, satur
       rationale,
       undecided: false,
       atLimit: 'at_max_replicas',
-      weighted,
+      ...worked(weighted),
       references,
     };
   }
@@ -69,22 +64,22 @@ function stepUp(blueprint: Blueprint, current: number, weighted: Weighted, satur
     rationale,
     undecided: false,
     atLimit: undefined,
-    weighted,
+    ...worked(weighted),
     references,
   };
 }
 
-function stepDown(blueprint: Blueprint, metrics: Metrics, current: number, weighted: Weighted): StepResult {
+function stepDown(blueprint: Blueprint, metrics: Metrics, current: number, weighted: Weighted): StrategyResult {
   const { scaling } = blueprint;
   const stay: Recommendation = { action: 'no_action', target_replicas: current };
   const below = `Weighted utilization (${formatPercent(weighted.high)}) is below scale_down_threshold (${formatPercent(scaling.downThreshold as Exact)})`;
   const references = ['spec.scaling.scale_down_threshold', 'spec.scaling.min_replicas'];
-  const kept = (rationale: string, atLimit?: 'at_min_replicas'): StepResult => ({
+  const kept = (rationale: string, atLimit?: 'at_min_replicas'): StrategyResult => ({
     recommendation: stay,
     rationale,
     undecided: false,
     atLimit,
-    weighted,
+    ...worked(weighted),
     references,
   });
   if (!scaling.allowScaleDown) return kept(`${below}, but allow_scale_down is false.`);
@@ -101,7 +96,7 @@ function stepDown(blueprint: Blueprint, metrics: Metrics, current: number, weigh
     rationale: `${below}. Scaling to ${target} replicas to free resources.`,
     undecided: false,
     atLimit: undefined,
-    weighted,
+    ...worked(weighted),
     references,
   };
 }

@@ -8,6 +8,7 @@ export type Action = 'scale_up' | 'scale_down' | 'no_action';
 export type Reason =
   | 'paused'
   | 'switched_off'
+  | 'owned_by_autoscaler'
   | 'ambiguous_manifest'
   | 'manifest_missing'
   | 'manifest_refused'
@@ -22,7 +23,6 @@ export type Reason =
   | 'rate_limited'
   | 'correlated_drop'
   | 'unschedulable'
-  | 'unsupported_strategy'
   | 'at_max_replicas'
   | 'at_min_replicas';
 
@@ -45,6 +45,21 @@ export interface Recommendation {
   readonly target_replicas: number;
 }
 
+/** What a strategy makes of one service's figures, before any guard. */
+export interface StrategyResult {
+  readonly recommendation: Recommendation;
+  readonly rationale: string;
+  /** Set where the figures that are missing could have changed the answer. */
+  readonly undecided: boolean;
+  readonly atLimit: 'at_max_replicas' | 'at_min_replicas' | undefined;
+  /** The arithmetic worked out, for a person to check with a pocket calculator. */
+  readonly formula: string;
+  /** At most four decimals; null where the strategy weighs nothing or a term that counts was not measured. */
+  readonly weightedUtilization: number | null;
+  /** Dotted blueprint paths that this answer rests on. */
+  readonly references: readonly string[];
+}
+
 /** One figure that a decision looked at, or why there is none. */
 export type FigureRecord = { readonly value: number; readonly source: string; readonly time: string } | { readonly missing: string };
 
@@ -57,7 +72,7 @@ export interface Decision {
   readonly target_replicas: number | null;
   readonly reason: Reason | null;
   readonly rationale: string;
-  /** At most four decimals; null when a term that counts was not measured. */
+  /** At most four decimals; null where the strategy weighs nothing or a term that counts was not measured. */
   readonly weighted_utilization: number | null;
   readonly formula: string;
   readonly recommendation: Recommendation | null;

@@ -14,10 +14,12 @@ export interface LedgerEvent {
   readonly retry_at?: string;
   /** Code of the guard that held the decision. */
   readonly reason?: string;
-  /** What the figures asked for, held or not, such as `scale_down 2`. */
+  /** What the figures asked for, held or not, such as `scale_down 5 to 3`. */
   readonly recommended?: string;
   /** Number of the pull request that was merged, verified or opened. */
   readonly pull?: number;
+  /** What exactly was proposed, so that a proposal written and not recorded is noticed. */
+  readonly fingerprint?: string;
 }
 
 export const LEDGER_FOLDER = 'logs/agent-decisions';

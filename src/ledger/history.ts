@@ -22,8 +22,17 @@ export interface History {
   readonly failures: readonly string[];
   /** The last decision written down, and since when it has been the same; it is written again only on another day. */
   readonly lastDecision: { readonly what: string; readonly at: string; readonly since: string } | null;
-  /** A recommendation seen run after run, without a gap; evidence for a stabilisation window. */
-  readonly steady: { readonly recommended: string; readonly since: string; readonly last: string } | null;
+  /** A case seen run after run, without a gap; evidence for a stabilisation window. */
+  readonly steady: Steady | null;
+}
+
+export interface Steady {
+  readonly action: string;
+  readonly from: number;
+  /** The most careful count asked for: the highest on the way down, the lowest on the way up. */
+  readonly target: number;
+  readonly since: string;
+  readonly last: string;
 }
 
 export const NO_HISTORY: History = {
@@ -101,11 +110,16 @@ function decisionAfter(last: History['lastDecision'], event: LedgerEvent): Histo
   return { what, at: event.timestamp, since: last?.what === what ? last.since : event.timestamp };
 }
 
-function steadyAfter(steady: History['steady'], event: LedgerEvent): History['steady'] {
-  const { recommended, timestamp } = event;
-  if (recommended === undefined || event.reason !== 'stabilizing') return null;
-  const goesOn = steady?.recommended === recommended && Date.parse(timestamp) - Date.parse(steady.last) <= LARGEST_GAP_MS;
-  return { recommended, since: goesOn ? steady.since : timestamp, last: timestamp };
+function steadyAfter(steady: Steady | null, event: LedgerEvent): Steady | null {
+  const { timestamp } = event;
+  const match = /^(scale_up|scale_down) (\d+) to (\d+)$/.exec(event.recommended ?? '');
+  if (!match || event.reason !== 'stabilizing') return null;
+  const asked = { action: String(match[1]), from: Number(match[2]), target: Number(match[3]) };
+  const goesOn =
+    steady?.action === asked.action && steady.from === asked.from && Date.parse(timestamp) - Date.parse(steady.last) <= LARGEST_GAP_MS;
+  if (!goesOn) return { ...asked, since: timestamp, last: timestamp };
+  const careful = asked.action === 'scale_up' ? Math.min : Math.max;
+  return { ...steady, target: careful(steady.target, asked.target), last: timestamp };
 }
 
 /** A success proves the service sound again; a verdict that says neither changes nothing. */

@@ -17,7 +17,7 @@ export function decisionEvents(s: Evaluated, now: Date): LedgerEvent[] {
   const asked = recommendation && recommendation.action !== 'no_action';
   const event = decisionEvent(s, 'decision', decision.action, now, {
     ...(decision.reason === null ? {} : { reason: decision.reason }),
-    ...(asked ? { recommended: `${recommendation.action} ${recommendation.target_replicas}` } : {}),
+    ...(asked ? { recommended: `${recommendation.action} ${decision.current_replicas} to ${recommendation.target_replicas}` } : {}),
   });
   const sameDay = lastDecision?.at.slice(0, 10) === event.timestamp.slice(0, 10);
   const known = sameDay && lastDecision?.what === decisionKey(event) && decision.reason !== 'stabilizing';

@@ -1,16 +1,16 @@
-import { parseQuantity } from '../blueprint/quantity.ts';
 import { TrimtabError } from '../errors.ts';
+import { readClusters } from './clusters.ts';
+import { count, isInstant, isMeasured, isObject, type Json, objects, text, texts } from './json.ts';
+import { readPods, readResources } from './pods.ts';
 import {
-  type Capacity,
   FIGURE_NAMES,
   type Figure,
   type FigureName,
   type HistoryPoint,
   type Observation,
   type Observations,
+  type Toleration,
 } from './types.ts';
-
-type Json = Readonly<Record<string, unknown>>;
 
 /**
  * Reads a snapshot: one JSON object with `timestamp`, `clusters` and `services`. A service whose entry is
@@ -48,28 +48,43 @@ export function readSnapshot(file: string, content: unknown): Observations {
     }
     services.set(entry.service, observe(entry.service, entry, timestamp, file));
   });
-  return { services, capacity: capacities(root.clusters, file), problems };
+  for (const { message } of objects(root.problems)) if (typeof message === 'string') problems.push({ service: undefined, message });
+  return { services, clusters: readClusters(root.clusters, file), problems };
 }
 
 function observe(service: string, entry: Json, timestamp: string, source: string): Observation {
   const metrics = isObject(entry.metrics) ? entry.metrics : {};
+  const reasons = texts(entry.missing);
   const figures: Partial<Record<FigureName, Figure>> = {};
   const missing: Partial<Record<FigureName, string>> = {};
   for (const name of FIGURE_NAMES) {
     const value = metrics[name];
     if (isMeasured(value)) figures[name] = { value, source, time: timestamp };
-    else missing[name] = value === undefined ? 'not in the snapshot' : `unusable value ${JSON.stringify(value)}`;
+    else missing[name] = value === undefined ? (reasons[name] ?? 'not in the snapshot') : `unusable value ${JSON.stringify(value)}`;
   }
   return {
     service,
+    source,
     timestamp,
+    namespace: text(entry.namespace),
     replicas: count(entry.replicas),
     podsRunning: count(entry.pods_running),
     podsReady: count(entry.pods_ready),
+    pods: readPods(entry.pods),
+    rollout: text(entry.rollout),
+    ownedBy: text(entry.owned_by),
+    writer: text(entry.replicas_written_by),
+    replica: readResources(isObject(entry.replica) ? entry.replica : {}),
+    nodeSelector: texts(entry.node_selector),
+    tolerations: objects(entry.tolerations).map(toleration),
     figures,
     missing,
     history: Array.isArray(entry.history) ? entry.history.flatMap(historyPoint) : [],
   };
+}
+
+function toleration(entry: Json): Toleration {
+  return { key: text(entry.key), operator: text(entry.operator) ?? 'Equal', value: text(entry.value), effect: text(entry.effect) };
 }
 
 function historyPoint(entry: unknown): HistoryPoint[] {
@@ -82,31 +97,6 @@ function historyPoint(entry: unknown): HistoryPoint[] {
   return [{ timestamp: entry.timestamp, replicas: count(entry.replicas), metrics }];
 }
 
-function capacities(clusters: unknown, file: string): Map<string, Capacity> {
-  const result = new Map<string, Capacity>();
-  if (!isObject(clusters)) return result;
-  for (const [name, cluster] of Object.entries(clusters)) {
-    const capacity = isObject(cluster) && isObject(cluster.capacity) ? cluster.capacity : {};
-    const quantity = (key: string) => {
-      const text = capacity[key];
-      if (text === undefined) return undefined;
-      try {
-        return parseQuantity(String(text));
-      } catch (cause) {
-        throw new TrimtabError(
-          'snapshot_invalid',
-          `${file}: clusters.${name}.capacity.${key}: ${JSON.stringify(text)} is not a Kubernetes quantity such as 120m or 300Mi`,
-          {
-            cause,
-          },
-        );
-      }
-    };
-    result.set(name, { cpu: quantity('cpu_available'), memory: quantity('memory_available') });
-  }
-  return result;
-}
-
 /** A file's text as one JSON object. @throws TrimtabError `snapshot_invalid` */
 export function parseJson(file: string, text: string): Json {
   let value: unknown;
@@ -117,20 +107,4 @@ export function parseJson(file: string, text: string): Json {
   }
   if (!isObject(value)) throw new TrimtabError('snapshot_invalid', `${file}: expected one JSON object`);
   return value;
-}
-
-function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isMeasured(value: unknown): value is number {
-  return typeof value === 'number' && Number.isFinite(value) && value >= 0;
-}
-
-function count(value: unknown): number | undefined {
-  return Number.isSafeInteger(value) && (value as number) >= 0 ? (value as number) : undefined;
-}
-
-function isInstant(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(text) && !Number.isNaN(Date.parse(text));
 }

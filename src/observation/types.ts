@@ -15,26 +15,112 @@ export interface HistoryPoint {
   readonly metrics: Readonly<Partial<Record<FigureName, number>>>;
 }
 
+/** CPU and memory of one pod in nano-units; undefined where nothing is stated. */
+export interface Resources {
+  readonly cpu: bigint | undefined;
+  readonly memory: bigint | undefined;
+}
+
+/** One pod as far as a replica count rests on it. Instants are ISO 8601. */
+export interface Pod {
+  readonly name: string;
+  /** `Pending`, `Running`, `Succeeded`, `Failed` or `Unknown`. */
+  readonly phase: string;
+  readonly ready: boolean;
+  readonly node: string | undefined;
+  readonly startedAt: string | undefined;
+  /** Since when `ready` has had its value. */
+  readonly readySince: string | undefined;
+  readonly deletedAt: string | undefined;
+  /** Where the window begins over which usage was averaged. */
+  readonly measuredFrom: string | undefined;
+  readonly usage: Resources;
+  readonly request: Resources;
+  readonly limit: Resources;
+}
+
 /** What is known about one service. A figure that is absent is missing, and `missing` says why. */
 export interface Observation {
   readonly service: string;
+  /** Where it comes from, such as the snapshot's path. */
+  readonly source: string;
   readonly timestamp: string;
+  readonly namespace: string | undefined;
   readonly replicas: number | undefined;
   readonly podsRunning: number | undefined;
   readonly podsReady: number | undefined;
+  readonly pods: readonly Pod[];
+  /** Why a rollout is in progress, where the source knows of one. */
+  readonly rollout: string | undefined;
+  /** What owns the count in the cluster, such as `HorizontalPodAutoscaler shop/web`. */
+  readonly ownedBy: string | undefined;
+  /** Who wrote the live count last. */
+  readonly writer: string | undefined;
+  /** What the live pod template requests and is limited to. */
+  readonly replica: { readonly request: Resources; readonly limit: Resources };
+  /** Nodes that the pod template lets it run on. */
+  readonly nodeSelector: Readonly<Record<string, string>>;
+  readonly tolerations: readonly Toleration[];
   readonly figures: Readonly<Partial<Record<FigureName, Figure>>>;
   readonly missing: Readonly<Partial<Record<FigureName, string>>>;
   readonly history: readonly HistoryPoint[];
 }
 
-/** Free capacity of one cluster in nano-units; undefined means unlimited. */
-export interface Capacity {
-  readonly cpu: bigint | undefined;
-  readonly memory: bigint | undefined;
+export interface Taint {
+  readonly key: string;
+  readonly value: string | undefined;
+  readonly effect: string;
+}
+
+/** As in a pod template (https://kubernetes.io/docs/concepts/scheduling-eviction/taint-and-toleration/). */
+export interface Toleration {
+  readonly key: string | undefined;
+  readonly operator: string;
+  readonly value: string | undefined;
+  readonly effect: string | undefined;
+}
+
+/** CPU and memory in nano-units, and a number of pods; undefined pods mean no limit. */
+export interface NodeResources {
+  readonly cpu: bigint;
+  readonly memory: bigint;
+  readonly pods: bigint | undefined;
+}
+
+export interface ClusterNode {
+  readonly name: string;
+  /** False for a cordoned node, or one that is not ready. */
+  readonly schedulable: boolean;
+  readonly allocatable: NodeResources;
+  /** What the pods on it that have not ended request. */
+  readonly requested: NodeResources;
+  readonly taints: readonly Taint[];
+  readonly labels: Readonly<Record<string, string>>;
+}
+
+/** What a ResourceQuota may bind, in nano-units; pods are counted in whole ones. */
+export const QUOTA_DIMENSIONS = ['cpu', 'memory', 'cpu_limit', 'memory_limit', 'pods'] as const;
+export type Amounts = Readonly<Partial<Record<(typeof QUOTA_DIMENSIONS)[number], bigint>>>;
+
+export interface Quota {
+  readonly name: string;
+  readonly namespace: string;
+  readonly hard: Amounts;
+  readonly used: Amounts;
+}
+
+/** What the source knows of one cluster's room. */
+export interface ClusterState {
+  /** Free capacity as stated. */
+  readonly available: Resources;
+  readonly nodes: readonly ClusterNode[] | undefined;
+  /** Requests of pods that wait for a node and belong to no service here. */
+  readonly pending: readonly Resources[];
+  readonly quotas: readonly Quota[];
 }
 
 export interface Observations {
   readonly services: ReadonlyMap<string, Observation>;
-  readonly capacity: ReadonlyMap<string, Capacity>;
+  readonly clusters: ReadonlyMap<string, ClusterState>;
   readonly problems: readonly { readonly service: string | undefined; readonly message: string }[];
 }

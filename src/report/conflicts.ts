@@ -3,20 +3,19 @@ import { formatCpu, formatMemory } from '../blueprint/quantity.ts';
 import type { Evaluation } from '../coordination/evaluate.ts';
 import { instant } from '../decision/decide.ts';
 import { DEFER_MS } from '../ledger/record.ts';
+import type { Resources } from '../observation/types.ts';
 
 export function conflictDetection({ allocation }: Evaluation) {
   return {
     conflicts_detected: allocation.conflicts.length > 0,
+    free_capacity: Object.fromEntries([...allocation.free].map(([cluster, free]) => [cluster, shownCapacity(free)])),
     conflicts: allocation.conflicts.map((conflict) => {
       const { available, total } = conflict;
       const short = (wanted: bigint, free: bigint | undefined) => (free === undefined || wanted <= free ? 0n : wanted - free);
       return {
         cluster: conflict.cluster,
         conflict_type: 'resource_conflict',
-        cluster_capacity: {
-          cpu_available: available.cpu === undefined ? 'unlimited' : formatCpu(available.cpu),
-          memory_available: available.memory === undefined ? 'unlimited' : formatMemory(available.memory),
-        },
+        cluster_capacity: shownCapacity(available),
         total_resources_requested: {
           services: Object.fromEntries(
             conflict.requests.map((r) => [
@@ -32,9 +31,17 @@ export function conflictDetection({ allocation }: Evaluation) {
           cpu_shortfall: formatCpu(short(total.cpu, available.cpu)),
           memory_sufficient: short(total.memory, available.memory) === 0n,
           memory_shortfall: formatMemory(short(total.memory, available.memory)),
+          ...(conflict.onNodes ? { each_replica_fits_a_node: false } : {}),
         },
       };
     }),
+  };
+}
+
+function shownCapacity({ cpu, memory }: Resources) {
+  return {
+    cpu_available: cpu === undefined ? 'unlimited' : formatCpu(cpu),
+    memory_available: memory === undefined ? 'unlimited' : formatMemory(memory),
   };
 }
 

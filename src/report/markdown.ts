@@ -1,38 +1,94 @@
+import { charts } from './charts.ts';
 import { inert } from './inert.ts';
 import type { Report } from './report.ts';
 
-const ORDER = { requires_approval: 0, forbidden: 1, allowed: 2, 'n/a': 3 } as const;
+type Service = Report['services'][string];
 
-/** The report as GitHub-flavoured Markdown: one table, what needs a person first. */
+/** GitHub cuts a job summary at 1 MiB; some room is left for what else a job writes. */
+const LARGEST = 900_000;
+/** Holds that somebody has to do something about. */
+const TROUBLES: readonly string[] = [
+  'ambiguous_manifest',
+  'manifest_missing',
+  'manifest_refused',
+  'ledger_unreadable',
+  'metrics_missing',
+  'circuit_open',
+  'not_synced',
+  'correlated_drop',
+  'unschedulable',
+  'at_max_replicas',
+];
+
+/**
+ * The report as GitHub-flavoured Markdown, also the job summary: one table, what needs a person first, then charts. Where
+ * it would be too large, services that rest are left out first, then whatever comes last.
+ */
 export function renderMarkdown(report: Report): string {
-  const rows = Object.values(report.services).sort(
-    (a, b) => ORDER[a.governance_check.classification] - ORDER[b.governance_check.classification],
+  const ranked = Object.values(report.services)
+    .map((service) => ({ service, rank: rankOf(service) }))
+    .sort((a, b) => a.rank - b.rank);
+  const rest = [...conflicts(report), ...charts(report), ...errors(report)];
+  const whole = assemble(
+    report,
+    ranked.map(({ service }) => row(service)),
+    0,
+    rest,
   );
+  if (whole.length <= LARGEST) return whole;
+  const rows: string[] = [];
+  let room = LARGEST - rest.join('\n').length - 2_000;
+  for (const { service, rank } of ranked) {
+    const text = row(service);
+    room -= text.length + 1;
+    if (rank === RESTS || room < 0) break;
+    rows.push(text);
+  }
+  return assemble(report, rows, ranked.length - rows.length, rest);
+}
+
+const RESTS = 5;
+
+function rankOf({ decision, governance_check: governance, execution }: Service): number {
+  if (governance.classification === 'requires_approval') return 0;
+  if ('escalated' in execution && execution.escalated) return 1;
+  if (governance.classification === 'forbidden') return 2;
+  if (decision.reason !== null && TROUBLES.includes(decision.reason)) return 3;
+  return decision.action === 'no_action' ? RESTS : 4;
+}
+
+function assemble(report: Report, rows: readonly string[], left: number, rest: readonly string[]): string {
+  const more = left > 0 ? ['', `… and ${left} more services; the JSON report has them all.`] : [];
   const lines = [
     `## Trimtab: ${report.execution_plan.length} to propose, ${report.services_evaluated} evaluated`,
     '',
     ...(report.paused ? ['**Paused by the configuration: nothing is written.**', ''] : []),
     '| service | action | replicas | weighted | governance | why |',
     '|---|---|---|---|---|---|',
+    ...rows,
+    ...more,
+    ...rest,
   ];
-  for (const { decision, governance_check: governance, execution } of rows) {
-    const action = execution.operation === 'deferred' ? `${decision.action}, deferred` : decision.action;
-    const replicas =
-      decision.action === 'no_action'
-        ? `${decision.current_replicas ?? '?'}`
-        : `${decision.current_replicas} → ${decision.target_replicas}`;
-    const why = inert(decision.reason ? `${decision.reason}: ${decision.rationale}` : decision.rationale);
-    lines.push(
-      `| ${inert(decision.service)} | ${action} | ${replicas} | ${decision.weighted_utilization ?? 'unknown'} | ${governance.classification} | ${why} |`,
-    );
-  }
-  for (const conflict of report.conflict_detection.conflicts) {
-    const check = conflict.capacity_check;
-    lines.push(
-      '',
-      `**Conflict** in cluster ${inert(conflict.cluster)}: short of ${check.cpu_shortfall} CPU and ${check.memory_shortfall} memory.`,
-    );
-  }
-  if (report.errors.length > 0) lines.push('', '### Errors', '', ...report.errors.map((e) => `- ${inert(e.message)}`));
   return `${lines.join('\n')}\n`;
+}
+
+function row({ decision, governance_check: governance, execution }: Service): string {
+  const { current_replicas: current, target_replicas: target, weighted_utilization: weighted } = decision;
+  const action = execution.operation === 'deferred' ? `${decision.action}, deferred` : decision.action;
+  const replicas = decision.action === 'no_action' ? `${current ?? '?'}` : `${current} → ${target}`;
+  const why = inert(decision.reason ? `${decision.reason}: ${decision.rationale}` : decision.rationale);
+  return `| ${inert(decision.service)} | ${action} | ${replicas} | ${weighted ?? 'unknown'} | ${governance.classification} | ${why} |`;
+}
+
+function conflicts(report: Report): string[] {
+  return report.conflict_detection.conflicts.flatMap(({ cluster, capacity_check: check }) => [
+    '',
+    `**Conflict** in cluster ${inert(cluster)}: short of ${check.cpu_shortfall} CPU and ${check.memory_shortfall} memory.`,
+  ]);
+}
+
+function errors(report: Report): string[] {
+  const shown = report.errors.slice(0, 200).map((error) => `- ${inert(error.message.slice(0, 1_000))}`);
+  const more = report.errors.length > shown.length ? [`- … and ${report.errors.length - shown.length} more`] : [];
+  return shown.length > 0 ? ['', '### Errors', '', ...shown, ...more] : [];
 }

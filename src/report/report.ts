@@ -1,5 +1,6 @@
 import type { Evaluation } from '../coordination/evaluate.ts';
 import { instant } from '../decision/decide.ts';
+import type { Failure } from '../errors.ts';
 import type { Facts } from '../facts.ts';
 import { conflictDetection, conflictResolution } from './conflicts.ts';
 import { independenceVerification, isolationProof } from './isolation.ts';
@@ -7,14 +8,9 @@ import { serviceSection } from './service.ts';
 import { timeline } from './timeline.ts';
 import { executionPlan, resourceEfficiency } from './totals.ts';
 
-export interface ReportError {
-  readonly service: string | null;
-  readonly message: string;
-}
-
 export interface ReportInput {
   readonly evaluation: Evaluation;
-  readonly errors: readonly ReportError[];
+  readonly errors: readonly Failure[];
   readonly facts: Facts;
   /** The global stop: nothing is written. */
   readonly paused: boolean;

@@ -20,7 +20,7 @@ export function renderText(report: Report): string {
       governance.classification === 'n/a' ? '' : `  ${governance.classification}${execution.operation === 'deferred' ? ', deferred' : ''}`;
     lines.push(`${name.padEnd(width)}  ${what}${tier}`);
     lines.push(`${' '.repeat(width)}  ${printable(decision.rationale)}`);
-    if (decision.formula !== 'n/a') lines.push(`${' '.repeat(width)}  ${decision.formula}`);
+    if (decision.formula !== 'n/a') lines.push(`${' '.repeat(width)}  ${printable(decision.formula)}`);
   }
   for (const conflict of report.conflict_detection.conflicts) {
     const check = conflict.capacity_check;

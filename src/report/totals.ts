@@ -1,5 +1,6 @@
 import { formatCpu, formatMemory } from '../blueprint/quantity.ts';
-import { type Evaluation, perReplica } from '../coordination/evaluate.ts';
+import { replicaDemand } from '../coordination/demand.ts';
+import type { Evaluation } from '../coordination/evaluate.ts';
 
 export function executionPlan({ services }: Evaluation) {
   const moving = services.filter((s) => s.proposed !== undefined);
@@ -17,7 +18,7 @@ export function resourceEfficiency({ services }: Evaluation) {
   let memory = 0n;
   const perService = services.map((s) => {
     const change = s.proposed === undefined ? 0 : s.proposed - (s.decision.current_replicas ?? 0);
-    const size = perReplica(s.input.blueprint);
+    const size = replicaDemand(s.input);
     cpu += size.cpu * BigInt(change);
     memory += size.memory * BigInt(change);
     return [

@@ -66,9 +66,11 @@ describe('guards hold the action and keep the recommendation', () => {
   const cases = [
     ['paused', { ...facts(), blueprint: { ...facts().blueprint, paused: true } }],
     ['switched_off', { ...facts(), desired: { kind: 'found', path: 'a', line: 1, field: 'spec.replicas', replicas: 0 } as const }],
+    ['owned_by_autoscaler', facts({ extra: { owned_by: 'HorizontalPodAutoscaler shop/web' } })],
     ['ledger_unreadable', { ...facts(), history: { ...NO_HISTORY, readable: false } }],
     ['not_synced', facts({ git: 3 })],
     ['rollout_in_progress', facts({ extra: { pods_running: 1 } })],
+    ['rollout_in_progress', facts({ extra: { rollout: 'generation 3 is not observed yet' } })],
     ['metrics_missing', { ...facts(), observation: undefined }],
     ['awaiting_verification', { ...facts(), history: { ...NO_HISTORY, awaitingVerification: true } }],
     [
@@ -80,6 +82,12 @@ describe('guards hold the action and keep the recommendation', () => {
   ] as const;
   it.each(cases)('%s', (reason, input) => {
     expect(decide(input)).toMatchObject({ action: 'no_action', decision_type: 'no_action', reason });
+  });
+
+  it('a bound of an autoscaler may be managed, and the count above it is no drift', () => {
+    const input = facts({ git: 1, extra: { owned_by: 'HorizontalPodAutoscaler shop/web' } });
+    const bound = { kind: 'found', path: 'hpa.yaml', line: 8, field: 'spec.minReplicas', replicas: 1 } as const;
+    expect(decide({ ...input, desired: bound })).toMatchObject({ action: 'scale_up', current_replicas: 1, reason: null });
   });
 
   it('a scale-down waits until it has held for the whole window', () => {

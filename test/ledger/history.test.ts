@@ -33,6 +33,26 @@ it('a scale-down seen run after run in the ledger is acted on when its window is
   expect(decide(run([0, 10, 20, 30], 30).last)).toMatchObject({ action: 'scale_down', target_replicas: 2 });
 });
 
+it('strategy proportional goes down only as far as every run of its window asked', () => {
+  const events: LedgerEvent[] = [];
+  // 20 %, 40 % and 20 % of a target of 70 % on five replicas ask for 2, 3 and 2.
+  for (const [minute, cpu] of [
+    [0, 0.2],
+    [10, 0.4],
+    [20, 0.2],
+    [30, 0.2],
+  ] as const) {
+    const metrics = { cpu_utilization: cpu, memory_utilization: 0.1 };
+    const seen = facts({ spec: '    strategy: proportional', replicas: 5, metrics, timestamp: at(minute).toISOString() });
+    const scaling = { ...seen.blueprint.scaling, stabilization: { up: 0, down: 30 * 60_000 } };
+    const history = foldHistories(events).get('web') ?? NO_HISTORY;
+    const { services } = evaluate([{ ...seen, blueprint: { ...seen.blueprint, scaling }, now: at(minute), history }], new Map(), GUARD);
+    for (const s of services) events.push(...decisionEvents(s, at(minute)));
+    if (minute < 30) expect(services[0]?.decision.reason).toBe('stabilizing');
+    else expect(services[0]?.decision).toMatchObject({ action: 'scale_down', target_replicas: 3 });
+  }
+});
+
 it('a gap over fifteen minutes starts the window anew', () => {
   expect(decide(run([0, 10, 26, 36], 30).last)).toMatchObject({ reason: 'stabilizing' });
 });

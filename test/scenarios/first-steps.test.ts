@@ -112,6 +112,11 @@ describe('mistakes in the surroundings of a service', () => {
     expectRefused(trimtab(folder(sound), 'plan'), 2, /no metrics source: pass --snapshot FILE/);
   });
 
+  test('a placeholder that nothing fills', () => {
+    const dir = folder({ ...sound, 'trimtab.yaml': 'proposals:\n  title: "{servce} grows"\n' });
+    expectRefused(trimtab(dir, ...PLAN), 2, /trimtab\.yaml:2:3: proposals\.title: nothing fills \{servce\}\. Use \{service\}/);
+  });
+
   test('a mistake in trimtab.yaml', () => {
     expectRefused(
       trimtab(folder({ ...sound, 'trimtab.yaml': 'blueprint: x\n' }), ...PLAN),

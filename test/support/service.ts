@@ -2,6 +2,7 @@ import { parseBlueprint } from '../../src/blueprint/parse.ts';
 import type { Blueprint } from '../../src/blueprint/types.ts';
 import type { DecisionInput } from '../../src/decision/types.ts';
 import { NO_HISTORY } from '../../src/ledger/history.ts';
+import { completeObservation } from '../../src/observation/completion.ts';
 import { readSnapshot } from '../../src/observation/snapshot.ts';
 
 export const NOW = new Date('2026-02-10T18:30:00Z');
@@ -62,10 +63,11 @@ export function facts(given: ServiceFacts = {}): DecisionInput {
       }),
     ),
   );
+  const policy = blueprint(given);
   return {
     id: 'dec-20260210-183000-001',
-    blueprint: blueprint(given),
-    observation: snapshot.services.get(name),
+    blueprint: policy,
+    observation: completeObservation(snapshot.services.get(name), policy),
     desired: { kind: 'found', path: 'k8s/web.yaml', line: 6, field: 'spec.replicas', replicas: given.git ?? replicas },
     history: NO_HISTORY,
     now: NOW,

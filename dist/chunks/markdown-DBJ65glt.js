@@ -1,0 +1,129 @@
+import { t as inert } from "./inert-BHzWmssy.js";
+// src/report/charts.ts
+const MOST_BARS = 20;
+/** Mermaid charts for a job summary: what was decided, and what the changes are expected to do. */
+function charts(report) {
+	return [...decisionPie(report), ...utilizationBars(report)];
+}
+function decisionPie(report) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { decision, execution } of Object.values(report.services)) {
+		const what = execution.operation === "deferred" ? "deferred" : decision.action !== "no_action" ? decision.action : decision.reason ? "held" : "no action";
+		counts.set(what, (counts.get(what) ?? 0) + 1);
+	}
+	if (counts.size === 0) return [];
+	return [
+		"",
+		"```mermaid",
+		"pie showData",
+		"  title Decisions",
+		...[...counts].sort().map(([what, count]) => `  "${what.replace("_", " ")}" : ${count}`),
+		"```"
+	];
+}
+function utilizationBars(report) {
+	const moving = report.execution_plan.slice(0, MOST_BARS).flatMap(({ service }) => {
+		const outcome = report.services[service]?.expected_outcome;
+		return outcome && outcome.cpu_before !== null && outcome.cpu_after !== null ? [outcome] : [];
+	});
+	if (moving.length === 0) return [];
+	const percent = (values) => values.map((value) => Math.round((value ?? 0) * 100));
+	const now = percent(moving.map((o) => o.cpu_before));
+	const then = percent(moving.map((o) => o.cpu_after));
+	return [
+		"",
+		"```mermaid",
+		"xychart-beta",
+		"  title \"CPU utilization in percent: bars now, line expected\"",
+		`  x-axis [${moving.map((o) => `"${o.service}"`).join(", ")}]`,
+		`  y-axis "percent" 0 --> ${Math.max(100, ...now, ...then)}`,
+		`  bar [${now.join(", ")}]`,
+		`  line [${then.join(", ")}]`,
+		"```"
+	];
+}
+// src/report/markdown.ts
+/** GitHub cuts a job summary at 1 MiB; some room is left for what else a job writes. */
+const LARGEST = 9e5;
+/** Holds that somebody has to do something about. */
+const TROUBLES = [
+	"ambiguous_manifest",
+	"manifest_missing",
+	"manifest_refused",
+	"ledger_unreadable",
+	"metrics_missing",
+	"circuit_open",
+	"not_synced",
+	"correlated_drop",
+	"unschedulable",
+	"at_max_replicas"
+];
+/**
+* The report as GitHub-flavoured Markdown, also the job summary: one table, what needs a person first, then charts. Where
+* it would be too large, services that rest are left out first, then whatever comes last.
+*/
+function renderMarkdown(report) {
+	const ranked = Object.values(report.services).map((service) => ({
+		service,
+		rank: rankOf(service)
+	})).sort((a, b) => a.rank - b.rank);
+	const rest = [
+		...conflicts(report),
+		...charts(report),
+		...errors(report)
+	];
+	const whole = assemble(report, ranked.map(({ service }) => row(service)), 0, rest);
+	if (whole.length <= LARGEST) return whole;
+	const rows = [];
+	let room = LARGEST - rest.join("\n").length - 2e3;
+	for (const { service, rank } of ranked) {
+		const text = row(service);
+		room -= text.length + 1;
+		if (rank === RESTS || room < 0) break;
+		rows.push(text);
+	}
+	return assemble(report, rows, ranked.length - rows.length, rest);
+}
+const RESTS = 5;
+function rankOf({ decision, governance_check: governance, execution }) {
+	if (governance.classification === "requires_approval") return 0;
+	if ("escalated" in execution && execution.escalated) return 1;
+	if (governance.classification === "forbidden") return 2;
+	if (decision.reason !== null && TROUBLES.includes(decision.reason)) return 3;
+	return decision.action === "no_action" ? RESTS : 4;
+}
+function assemble(report, rows, left, rest) {
+	const more = left > 0 ? ["", `… and ${left} more services; the JSON report has them all.`] : [];
+	return `${[
+		`## Trimtab: ${report.execution_plan.length} to propose, ${report.services_evaluated} evaluated`,
+		"",
+		...report.paused ? ["**Paused by the configuration: nothing is written.**", ""] : [],
+		"| service | action | replicas | weighted | governance | why |",
+		"|---|---|---|---|---|---|",
+		...rows,
+		...more,
+		...rest
+	].join("\n")}\n`;
+}
+function row({ decision, governance_check: governance, execution }) {
+	const { current_replicas: current, target_replicas: target, weighted_utilization: weighted } = decision;
+	const action = execution.operation === "deferred" ? `${decision.action}, deferred` : decision.action;
+	const replicas = decision.action === "no_action" ? `${current ?? "?"}` : `${current} → ${target}`;
+	const why = inert(decision.reason ? `${decision.reason}: ${decision.rationale}` : decision.rationale);
+	return `| ${inert(decision.service)} | ${action} | ${replicas} | ${weighted ?? "unknown"} | ${governance.classification} | ${why} |`;
+}
+function conflicts(report) {
+	return report.conflict_detection.conflicts.flatMap(({ cluster, capacity_check: check }) => ["", `**Conflict** in cluster ${inert(cluster)}: short of ${check.cpu_shortfall} CPU and ${check.memory_shortfall} memory.`]);
+}
+function errors(report) {
+	const shown = report.errors.slice(0, 200).map((error) => `- ${inert(error.message.slice(0, 1e3))}`);
+	const more = report.errors.length > shown.length ? [`- … and ${report.errors.length - shown.length} more`] : [];
+	return shown.length > 0 ? [
+		"",
+		"### Errors",
+		"",
+		...shown,
+		...more
+	] : [];
+}
+export { renderMarkdown as t };

@@ -1,0 +1,83 @@
+import * as core from '@actions/core';
+import { COMMANDS, type CommandName, FLAGS, type Flag, isCommand } from './commands/flags.ts';
+import { parseOptions } from './commands/options.ts';
+import type { Outcome } from './commands/run.ts';
+import { type Failure, TrimtabError } from './errors.ts';
+import { logged } from './report/inert.ts';
+import { renderMarkdown } from './report/markdown.ts';
+import { renderText } from './report/text.ts';
+
+/** GitHub shows this many annotations of a type and step, and drops the rest without a word. */
+const MOST_ANNOTATIONS = 10;
+
+/** The Action's face: inputs in; outputs, job summary, annotations and an exit code out. */
+async function main(): Promise<void> {
+  const token = core.getInput('token');
+  if (token) core.setSecret(token);
+  const command = commandOf(core.getInput('command') || 'reconcile', core.getInput('dry-run') === 'true');
+  const options = parseOptions(command, flagsOf(command));
+  const environment = { ...process.env, ...(token ? { TRIMTAB_TOKEN: token } : {}) };
+  const { runCommand } = await import('./commands/run.ts');
+  const outcome = await runCommand(command, options, options.now ?? new Date(), environment, (text) => core.info(logged(text)));
+  await show(outcome);
+  setOutputs(outcome);
+}
+
+function commandOf(name: string, dryRun: boolean): CommandName {
+  const command = dryRun && name === 'reconcile' ? 'plan' : name;
+  if (!isCommand(command)) throw new TrimtabError('usage', `input command: "${command}" is none of ${Object.keys(COMMANDS).join(', ')}`);
+  return command;
+}
+
+/** Inputs carry the names of the flags; one that a command does not take is left out, since a workflow sets them for all. */
+function flagsOf(command: CommandName): string[] {
+  return COMMANDS[command].flags.flatMap((name) => {
+    const flag: Flag = FLAGS[name];
+    if (flag.value === undefined || name === 'format') return [];
+    const values = flag.multiple ? core.getMultilineInput(name) : [core.getInput(name)];
+    return values.filter((value) => value !== '').map((value) => `--${name}=${value}`);
+  });
+}
+
+async function show({ report, lines, notes, failures }: Outcome): Promise<void> {
+  if (report) await core.group('Decisions', async () => core.info(logged(renderText(report))));
+  const said = [...lines, ...notes];
+  if (said.length > 0) await core.group('What was done', async () => core.info(logged(said.join('\n'))));
+  annotate(failures);
+  if (report && process.env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(renderMarkdown(report), true).write();
+}
+
+/** On the line to blame where there is one; those come first. */
+function annotate(failures: readonly Failure[]): void {
+  const ordered = [...failures].sort((a, b) => Number(b.place !== undefined) - Number(a.place !== undefined));
+  for (const { message, place } of ordered.slice(0, MOST_ANNOTATIONS)) {
+    const properties = place ? { file: place.file, startLine: place.line, startColumn: place.column } : {};
+    core.error(message, { title: 'Trimtab', ...properties });
+  }
+  for (const { message } of ordered.slice(MOST_ANNOTATIONS)) core.info(logged(`error: ${message}`));
+}
+
+function setOutputs({ report, proposals, failures }: Outcome): void {
+  const decisions = Object.values(report?.services ?? {}).map(({ decision }) => ({
+    service: decision.service,
+    action: decision.action,
+    reason: decision.reason,
+    current_replicas: decision.current_replicas,
+    target_replicas: decision.target_replicas,
+  }));
+  core.setOutput('changed', proposals.length > 0);
+  core.setOutput('decisions', decisions);
+  core.setOutput('proposals', proposals);
+  core.setOutput('conflicts', report?.conflict_detection.conflicts ?? []);
+  core.setOutput('failures', failures);
+  if (failures.length === 0) return;
+  const named = failures.map(({ service, message }) => (service === null ? message : `${service}: ${message}`));
+  const some = named.slice(0, 50);
+  core.setFailed(
+    `${failures.length} failed:\n${some.join('\n')}${named.length > some.length ? `\nand ${named.length - some.length} more` : ''}`,
+  );
+}
+
+main().catch((error: unknown) => {
+  core.setFailed(error instanceof TrimtabError ? error.message : `unexpected: ${(error as Error)?.stack ?? String(error)}`);
+});

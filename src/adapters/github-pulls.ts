@@ -1,0 +1,193 @@
+import type { PullRequest, Review } from '../ports.ts';
+import { BRANCH_PREFIX } from '../proposal/branch.ts';
+import { STATUS_CONTEXT } from '../proposal/status.ts';
+import type { GitHubClient } from './github-client.ts';
+
+/** Every pull request of this tool carries it, so that ended ones are found among thousands. */
+export const OWN_LABEL = 'trimtab';
+
+export interface RepositoryFacts {
+  /** The login behind the token, without the `[bot]` that only the REST API appends. */
+  readonly login: string;
+  readonly mergeMethods: readonly ('merge' | 'squash' | 'rebase')[];
+  readonly autoMergeAllowed: boolean;
+}
+
+export interface Listing {
+  readonly facts: RepositoryFacts;
+  readonly pulls: readonly ListedPull[];
+}
+
+export interface ListedPull extends PullRequest {
+  /** GraphQL's identity, which its mutations ask for. */
+  readonly nodeId: string;
+}
+
+const FIELDS = `
+  pageInfo { hasNextPage endCursor }
+  nodes {
+    id number title body state isCrossRepository headRefName headRefOid baseRefName
+    createdAt updatedAt closedAt mergedAt
+    author { login }
+    mergeCommit { oid }
+    labels(first: 30) { nodes { name } }`;
+
+// mergeCommit is asked for by GraphQL: the REST field also names test merges, and goes away in API version 2026-03-10.
+const QUERY = `query ($owner: String!, $name: String!, $open: String, $ended: String, $label: String!, $withOpen: Boolean!, $withEnded: Boolean!) {
+  viewer { login }
+  repository(owner: $owner, name: $name) {
+    autoMergeAllowed mergeCommitAllowed squashMergeAllowed rebaseMergeAllowed
+    open: pullRequests(states: [OPEN], first: 100, after: $open, orderBy: {field: CREATED_AT, direction: ASC}) @include(if: $withOpen) {${FIELDS}
+      mergeable
+      reviews(last: 30) { nodes { author { login } state submittedAt commit { oid } } }
+      commits(last: 20) { nodes { commit {
+        oid author { email } committer { email } parents(first: 3) { nodes { oid } }
+        status { context(name: "${STATUS_CONTEXT}") { state description } }
+      } } }
+    } }
+    ended: pullRequests(states: [CLOSED, MERGED], labels: [$label], first: 100, after: $ended, orderBy: {field: UPDATED_AT, direction: DESC}) @include(if: $withEnded) {${FIELDS}
+      timelineItems(last: 1, itemTypes: [CLOSED_EVENT]) { nodes { ... on ClosedEvent { actor { login } } } }
+    } }
+  }
+}`;
+
+interface Nodes<T> {
+  readonly nodes: readonly T[];
+}
+type Actor = { readonly login: string } | null;
+
+interface PullNode {
+  readonly id: string;
+  readonly number: number;
+  readonly title: string;
+  readonly body: string;
+  readonly state: 'OPEN' | 'CLOSED' | 'MERGED';
+  readonly isCrossRepository: boolean;
+  readonly headRefName: string;
+  readonly headRefOid: string;
+  readonly baseRefName: string;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+  readonly closedAt: string | null;
+  readonly mergedAt: string | null;
+  readonly author: Actor;
+  readonly mergeCommit: { readonly oid: string } | null;
+  readonly labels: Nodes<{ readonly name: string }>;
+  readonly mergeable?: 'MERGEABLE' | 'CONFLICTING' | 'UNKNOWN';
+  readonly reviews?: Nodes<{ author: Actor; state: string; submittedAt: string | null; commit: { oid: string } | null }>;
+  readonly commits?: Nodes<{ commit: CommitNode }>;
+  readonly timelineItems?: Nodes<{ actor?: Actor }>;
+}
+
+interface CommitNode {
+  readonly oid: string;
+  readonly author: { readonly email: string | null } | null;
+  readonly committer: { readonly email: string | null } | null;
+  readonly parents: Nodes<{ readonly oid: string }>;
+  readonly status: { readonly context: { readonly state: string; readonly description: string | null } | null } | null;
+}
+
+interface Page extends Nodes<PullNode> {
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
+
+interface Answer {
+  readonly viewer: { readonly login: string };
+  readonly repository: {
+    readonly autoMergeAllowed: boolean;
+    readonly mergeCommitAllowed: boolean;
+    readonly squashMergeAllowed: boolean;
+    readonly rebaseMergeAllowed: boolean;
+    readonly open?: Page;
+    readonly ended?: Page;
+  } | null;
+}
+
+/**
+ * Open pull requests and this tool's own that ended since `since`, in ascending order: one query, and one more for each
+ * further hundred of either.
+ */
+export async function listPulls(client: GitHubClient, owner: string, name: string, since: string): Promise<Listing> {
+  const nodes: PullNode[] = [];
+  let open: string | null = null;
+  let ended: string | null = null;
+  let withOpen = true;
+  let withEnded = true;
+  for (;;) {
+    const variables = { owner, name, open, ended, withOpen, withEnded, label: OWN_LABEL };
+    const answer: Answer = await client.graphql<Answer>(QUERY, variables);
+    if (!answer?.viewer) throw new Error('the answer is none that GraphQL gives');
+    const { repository, viewer } = answer;
+    if (!repository) throw new Error(`the token cannot see ${owner}/${name}`);
+    nodes.push(...(repository.open?.nodes ?? []));
+    nodes.push(...(repository.ended?.nodes ?? []).filter((pull) => Date.parse(pull.closedAt ?? pull.updatedAt) >= Date.parse(since)));
+    const older = Date.parse(repository.ended?.nodes.at(-1)?.updatedAt ?? since) < Date.parse(since);
+    withOpen = repository.open?.pageInfo.hasNextPage === true;
+    withEnded = repository.ended?.pageInfo.hasNextPage === true && !older;
+    open = repository.open?.pageInfo.endCursor ?? open;
+    ended = repository.ended?.pageInfo.endCursor ?? ended;
+    if (withOpen || withEnded) continue;
+    const own = nodes.filter((pull) => pull.headRefName.startsWith(BRANCH_PREFIX) && !pull.isCrossRepository);
+    const unique = new Map(own.map((pull) => [pull.number, toPull(pull)]));
+    return {
+      facts: { login: plainLogin(viewer.login), autoMergeAllowed: repository.autoMergeAllowed, mergeMethods: methods(repository) },
+      pulls: [...unique.values()].sort((a, b) => a.number - b.number),
+    };
+  }
+}
+
+/** Bots are `name[bot]` in the REST API and `name` in GraphQL. */
+export function plainLogin(login: string | undefined): string {
+  return (login ?? 'ghost').replace(/\[bot\]$/, '');
+}
+
+function methods(repository: NonNullable<Answer['repository']>): RepositoryFacts['mergeMethods'] {
+  return [
+    ...(repository.squashMergeAllowed ? (['squash'] as const) : []),
+    ...(repository.mergeCommitAllowed ? (['merge'] as const) : []),
+    ...(repository.rebaseMergeAllowed ? (['rebase'] as const) : []),
+  ];
+}
+
+const STATES = { OPEN: 'open', CLOSED: 'closed', MERGED: 'merged' } as const;
+
+function toPull(node: PullNode): ListedPull {
+  const commits = (node.commits?.nodes ?? []).map(({ commit }) => commit);
+  const status = commits.find((commit) => commit.oid === node.headRefOid)?.status?.context;
+  const closedBy = node.timelineItems?.nodes.at(-1)?.actor;
+  return {
+    nodeId: node.id,
+    number: node.number,
+    title: node.title,
+    body: node.body,
+    state: STATES[node.state],
+    author: plainLogin(node.author?.login),
+    head: { branch: node.headRefName, sha: node.headRefOid },
+    base: { branch: node.baseRefName },
+    commits: commits.map((commit) => ({
+      sha: commit.oid,
+      parents: commit.parents.nodes.map(({ oid }) => oid),
+      authorEmail: commit.author?.email ?? '',
+      committerEmail: commit.committer?.email ?? '',
+    })),
+    conflicting: node.mergeable === 'CONFLICTING',
+    labels: node.labels.nodes.map((label) => label.name),
+    reviews: (node.reviews?.nodes ?? []).flatMap(toReview),
+    status: status ? { state: toState(status.state), description: status.description ?? '' } : null,
+    created_at: node.createdAt,
+    closed_at: node.closedAt,
+    closed_by: closedBy === undefined ? null : plainLogin(closedBy?.login),
+    merged_at: node.mergedAt,
+    merge_commit_sha: node.mergeCommit?.oid ?? null,
+  };
+}
+
+function toReview(review: { author: Actor; state: string; submittedAt: string | null; commit: { oid: string } | null }): Review[] {
+  const { state } = review;
+  if (state !== 'APPROVED' && state !== 'CHANGES_REQUESTED' && state !== 'DISMISSED') return [];
+  return [{ author: plainLogin(review.author?.login), state, sha: review.commit?.oid ?? '', submitted_at: review.submittedAt ?? '' }];
+}
+
+function toState(state: string): 'success' | 'pending' | 'failure' {
+  return state === 'SUCCESS' ? 'success' : state === 'PENDING' || state === 'EXPECTED' ? 'pending' : 'failure';
+}

@@ -1,0 +1,124 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { KubeConfig } from '@kubernetes/client-node';
+import { TrimtabError } from '../errors.ts';
+import { isObject, type Json } from '../observation/json.ts';
+
+/** One cluster, by the kubeconfig that KUBECONFIG names, `~/.kube/config`, or the pod's own service account. */
+export interface KubernetesAccess {
+  /** Its name in trimtab.yaml. */
+  readonly cluster: string;
+  /** The kubeconfig's current one, where none is named. Its user may be a token, a certificate, an exec plugin or OIDC. */
+  readonly context?: string;
+}
+
+export type Answer =
+  | { readonly kind: 'answer'; readonly status: number; readonly body: Json }
+  | { readonly kind: 'failed'; readonly reason: string };
+export type Get = (path: string) => Promise<Answer>;
+
+export interface Connection {
+  readonly get: Get;
+  /** The namespace of the context. */
+  readonly namespace: string;
+  /** @throws TrimtabError `kubernetes_failed` when no request was answered at all: then the cluster is gone, not a figure. */
+  assertAnswered(): void;
+  close(): Promise<void>;
+}
+
+const MOST_TRIES = 3;
+const PAUSE_MS = 200;
+const LONGEST_PAUSE_MS = 10_000;
+const TIMEOUT_MS = 30_000;
+
+/**
+ * A cluster to ask. Load, 5xx and lost connections are tried again. The client is imported only here: it takes a third of a
+ * second.
+ * @throws TrimtabError `kubernetes_failed` for a kubeconfig that cannot be used.
+ */
+export async function connect(access: KubernetesAccess): Promise<Connection> {
+  const { KubeConfig: Config, RequestContext, IsomorphicFetchHttpLibrary } = await import('@kubernetes/client-node');
+  const config = new Config();
+  load(config, access);
+  const cluster = config.getCurrentCluster();
+  // What the client falls back to where it finds no kubeconfig at all.
+  if (cluster?.server === 'http://localhost:8080')
+    throw failed(access, 'no kubeconfig: set KUBECONFIG, or run in a pod with a service account');
+  if (!cluster) throw failed(access, `the kubeconfig has no context "${config.getCurrentContext()}" with a cluster`);
+  const http = new IsomorphicFetchHttpLibrary();
+  let dispatcher: ReturnType<InstanceType<typeof RequestContext>['getDispatcher']>;
+  let answered = false;
+  let lastFailure = '';
+
+  const once = async (path: string) => {
+    const request = new RequestContext(`${cluster.server.replace(/\/$/, '')}${path}`, 'GET');
+    request.setHeaderParam('Accept', 'application/json');
+    request.setSignal(AbortSignal.timeout(TIMEOUT_MS));
+    await config.applySecurityAuthentication(request);
+    // The client opens a connection of its own for each request; one serves all.
+    dispatcher ??= request.getDispatcher();
+    if (dispatcher) request.setDispatcher(dispatcher);
+    const response = await http.send(request).toPromise();
+    const body = parseBody(await response.body.text());
+    answered = true;
+    return { status: response.httpStatusCode, body, pause: pauseOf(response.headers['retry-after']) };
+  };
+  const get: Get = async (path) => {
+    for (let attempt = 1; ; attempt += 1) {
+      const { status, body, pause } = await once(path).catch((cause: unknown) => {
+        lastFailure = `GET ${path}: ${reasonOf(cause)}`;
+        return { status: 0, body: {}, pause: PAUSE_MS };
+      });
+      if (status === 401) throw failed(access, 'the API server does not know this user (401); renew the credentials');
+      const passing = status === 0 || status === 429 || status >= 500;
+      if (!passing || attempt === MOST_TRIES)
+        return status === 0 ? { kind: 'failed', reason: lastFailure } : { kind: 'answer', status, body };
+      await sleep(pause * attempt);
+    }
+  };
+  return {
+    get,
+    namespace: config.getContextObject(config.getCurrentContext())?.namespace ?? 'default',
+    assertAnswered() {
+      if (!answered && lastFailure !== '') throw failed(access, lastFailure);
+    },
+    async close() {
+      await dispatcher?.destroy();
+    },
+  };
+}
+
+function pauseOf(retryAfter: string | undefined): number {
+  const seconds = Number(retryAfter);
+  return seconds > 0 ? Math.min(seconds * 1000, LONGEST_PAUSE_MS) : PAUSE_MS;
+}
+
+function load(config: KubeConfig, access: KubernetesAccess): void {
+  try {
+    config.loadFromDefault();
+    if (access.context !== undefined) config.setCurrentContext(access.context);
+  } catch (cause) {
+    throw failed(access, `the kubeconfig cannot be read: ${reasonOf(cause)}`, cause);
+  }
+}
+
+function parseBody(text: string): Json {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isObject(value) ? value : {};
+  } catch {
+    return { message: text.slice(0, 200) };
+  }
+}
+
+/**
+ * The deepest cause says what happened; what lies above it says only that a fetch failed. Only its first line: a YAML error
+ * goes on to quote the kubeconfig, credentials and all.
+ */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause instanceof Error ? reasonOf(error.cause) : (error.message.split('\n', 1)[0] ?? '');
+}
+
+function failed({ cluster }: KubernetesAccess, message: string, cause?: unknown): TrimtabError {
+  return new TrimtabError('kubernetes_failed', `cluster ${cluster}: ${message}`, { cause });
+}

@@ -1,0 +1,63 @@
+import type { Environment } from '../adapters/github-repository.ts';
+import type { Failure } from '../errors.ts';
+import type { Report } from '../report/report.ts';
+import type { Verification } from '../verification/types.ts';
+import type { CommandName } from './flags.ts';
+import type { Options } from './options.ts';
+
+/** What a command came to, the same for both faces. */
+export interface Outcome {
+  readonly report?: Report;
+  readonly verifications?: readonly Verification[];
+  /** The answer where there is no report, one line each. */
+  readonly lines: readonly string[];
+  /** Talk: what was done along the way. */
+  readonly notes: readonly string[];
+  readonly proposals: readonly Proposal[];
+  readonly failures: readonly Failure[];
+}
+
+/** A pull request that this run wrote to. */
+export interface Proposal {
+  readonly service: string;
+  readonly action: string;
+  readonly number: number;
+}
+
+/** Runs one command; each loads only what it needs. `say` takes what cannot wait for the end. */
+export async function runCommand(
+  command: CommandName,
+  options: Options,
+  now: Date,
+  environment: Environment,
+  say: (text: string) => void,
+): Promise<Outcome> {
+  switch (command) {
+    case 'validate': {
+      const { validate } = await import('./validate.ts');
+      return validate(options);
+    }
+    case 'plan': {
+      const { plan } = await import('./plan.ts');
+      const report = await plan(options, now);
+      return { report, lines: [], notes: [], proposals: [], failures: report.errors };
+    }
+    case 'reconcile': {
+      const { reconcile } = await import('./reconcile.ts');
+      return reconcile(options, now, environment);
+    }
+    case 'verify': {
+      const { verifyCommand } = await import('./verify.ts');
+      return verifyCommand(options, now, environment);
+    }
+    case 'doctor': {
+      const { doctor } = await import('./doctor.ts');
+      return doctor(options, now, environment);
+    }
+    case 'demo': {
+      const { demo } = await import('./demo.ts');
+      await demo(say);
+      return { lines: [], notes: [], proposals: [], failures: [] };
+    }
+  }
+}

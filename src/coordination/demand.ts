@@ -1,0 +1,70 @@
+import type { DecisionInput } from '../decision/types.ts';
+import type { ClusterState, Pod, Resources } from '../observation/types.ts';
+import { type CapacitySetting, clusterRoom, type ReplicaDemand, type Room, type ServiceLoad } from './capacity.ts';
+
+/**
+ * What one replica of a service asks of a cluster: what the live pod template requests, else its pods (the largest, while a
+ * rollout changes it), else the blueprint. An unstated request takes no room, as for the scheduler.
+ */
+export function replicaDemand({ blueprint, observation }: Pick<DecisionInput, 'blueprint' | 'observation'>): ReplicaDemand {
+  const { resources, workload } = blueprint;
+  const pods = (observation?.pods ?? []).filter(exists);
+  const template = observation?.replica;
+  const request = largest(pods, (pod) => pod.request);
+  const limit = largest(pods, (pod) => pod.limit);
+  return {
+    cpu: template?.request.cpu ?? request.cpu ?? resources.cpuRequest ?? 0n,
+    memory: template?.request.memory ?? request.memory ?? resources.memoryRequest ?? 0n,
+    limits: {
+      cpu: template?.limit.cpu ?? limit.cpu ?? resources.cpuLimit,
+      memory: template?.limit.memory ?? limit.memory ?? resources.memoryLimit,
+    },
+    namespace: workload.namespace ?? observation?.namespace,
+    nodeSelector: observation?.nodeSelector ?? {},
+    tolerations: observation?.tolerations ?? [],
+  };
+}
+
+/** How a service fills its cluster. Without a word from any source it is taken to run what Git states. */
+export function serviceLoad(input: DecisionInput): ServiceLoad {
+  const { desired, observation } = input;
+  const stated = observation?.podsRunning ?? observation?.replicas;
+  const pods = (observation?.pods ?? []).filter(exists);
+  const wanted = desired.kind === 'found' ? desired.replicas : (stated ?? 0);
+  return {
+    replica: replicaDemand(input),
+    wanted,
+    existing: pods.length > 0 ? pods.length : (stated ?? wanted),
+    pending: pods.filter((pod) => pod.phase === 'Pending' && pod.node === undefined).length,
+  };
+}
+
+/** The room of every cluster that a service runs in. */
+export function clusterRooms(
+  inputs: readonly DecisionInput[],
+  setting: (cluster: string) => CapacitySetting,
+  clusters: ReadonlyMap<string, ClusterState>,
+): ReadonlyMap<string, Room> {
+  const loads = new Map<string, ServiceLoad[]>();
+  for (const input of inputs) {
+    const { cluster } = input.blueprint.workload;
+    const own = loads.get(cluster);
+    if (own) own.push(serviceLoad(input));
+    else loads.set(cluster, [serviceLoad(input)]);
+  }
+  return new Map([...loads].map(([name, own]) => [name, clusterRoom(setting(name), clusters.get(name), own)]));
+}
+
+/** A pod that has ended gives its room back. */
+function exists(pod: Pod): boolean {
+  return pod.phase !== 'Failed' && pod.phase !== 'Succeeded';
+}
+
+function largest(pods: readonly Pod[], of: (pod: Pod) => Resources): Resources {
+  const most = (key: keyof Resources) =>
+    pods.reduce<bigint | undefined>((max, pod) => {
+      const value = of(pod)[key];
+      return value !== undefined && (max === undefined || value > max) ? value : max;
+    }, undefined);
+  return { cpu: most('cpu'), memory: most('memory') };
+}

@@ -1,0 +1,210 @@
+import { formatCpu, formatMemory } from '../blueprint/quantity.ts';
+import type { WorkloadKind } from '../blueprint/types.ts';
+import type { LivePod, NodeObject, PodUsage, QuotaObject, ReplicaSetObject, Scaler, Workload } from './kubernetes-objects.ts';
+
+/** What one list brought: the objects that could be read, and how far it reached. */
+export interface Listed<T> {
+  readonly items: readonly T[];
+  readonly reach: Reach;
+}
+
+export type Reach =
+  | { readonly kind: 'cluster' }
+  /** Only these namespaces, for this reason. */
+  | { readonly kind: 'namespaces'; readonly names: readonly string[]; readonly reason: string }
+  /** The cluster does not serve this API: no CRD, no metrics-server. */
+  | { readonly kind: 'absent'; readonly reason: string };
+
+/** The objects of one cluster, one list per kind; undefined for a kind that nobody asked for. */
+export interface ClusterObjects {
+  readonly workloads: Readonly<Partial<Record<WorkloadKind, Listed<Workload>>>>;
+  readonly replicaSets: Listed<ReplicaSetObject>;
+  readonly pods: Listed<LivePod>;
+  readonly usage: Listed<PodUsage>;
+  readonly scalers: readonly Listed<Scaler>[];
+  readonly quotas: Listed<QuotaObject>;
+  readonly nodes: Listed<NodeObject> | undefined;
+}
+
+/** One service that a blueprint speaks of. */
+export interface WantedService {
+  readonly service: string;
+  readonly kind: WorkloadKind;
+  readonly name: string;
+  readonly namespace: string | undefined;
+}
+
+const NOT_OF_KUBERNETES = Object.fromEntries(
+  ['latency_p50', 'latency_p95', 'throughput', 'error_rate'].map((name) => [name, 'Kubernetes does not measure it']),
+);
+
+interface Index {
+  readonly objects: ClusterObjects;
+  readonly workloads: ReadonlyMap<string, readonly Workload[]>;
+  /** By uid of the workload. */
+  readonly pods: ReadonlyMap<string, readonly LivePod[]>;
+  readonly usage: ReadonlyMap<string, PodUsage>;
+  readonly scalers: ReadonlyMap<string, Scaler>;
+}
+
+/**
+ * A cluster's objects as the content of a snapshot, so that one reader serves both and a report can be replayed. Pods belong
+ * to a workload by their owner references, through its ReplicaSets.
+ */
+export function describeCluster(cluster: string, objects: ClusterObjects, wanted: readonly WantedService[], now: Date) {
+  const index = indexObjects(objects);
+  const owned = new Set<string>();
+  const services = wanted.map((service) => {
+    const found = findWorkloads(index, service);
+    const [workload] = found;
+    if (!workload || found.length > 1) return unknownService(service, cluster, found, index, now);
+    owned.add(workload.uid);
+    return knownService(service, workload, index, now);
+  });
+  return {
+    timestamp: now.toISOString(),
+    clusters: { [cluster]: describeRoom(index, owned) },
+    services,
+    problems: problems(cluster, index),
+  };
+}
+
+/** The same shape for a cluster that could not be asked: every service of it misses its figures, and the run says so once. */
+export function describeFailure(wanted: readonly WantedService[], reason: string, now: Date) {
+  const missing = { cpu_utilization: reason, memory_utilization: reason };
+  const services = wanted.map(({ service }) => ({ service, timestamp: now.toISOString(), missing }));
+  return { timestamp: now.toISOString(), services, problems: [{ message: reason }] };
+}
+
+function indexObjects(objects: ClusterObjects): Index {
+  const listed = Object.values(objects.workloads).flatMap((l) => l.items);
+  const workloadOf = new Map<string, string>(listed.map((w) => [w.uid, w.uid]));
+  for (const { uid, owner } of objects.replicaSets.items) if (owner !== undefined) workloadOf.set(uid, owner);
+  return {
+    objects,
+    workloads: group(listed, (w) => `${w.kind}/${w.name}`),
+    pods: group(objects.pods.items, (pod) => (pod.owner === undefined ? undefined : workloadOf.get(pod.owner))),
+    usage: new Map(objects.usage.items.map((u) => [`${u.namespace}/${u.name}`, u])),
+    scalers: new Map(objects.scalers.flatMap((l) => l.items.map((s) => [`${s.namespace}/${s.targetKind}/${s.targetName}`, s]))),
+  };
+}
+
+function findWorkloads({ workloads }: Index, { kind, name, namespace }: WantedService): readonly Workload[] {
+  return (workloads.get(`${kind}/${name}`) ?? []).filter((w) => namespace === undefined || w.namespace === namespace);
+}
+
+function knownService(wanted: WantedService, workload: Workload, index: Index, now: Date) {
+  const { namespace, kind, name } = workload;
+  const pods = index.pods.get(workload.uid) ?? [];
+  const seen = missingFor(index.objects.pods, namespace) ?? missingFor(index.objects.replicaSets, namespace);
+  const unmeasured = seen ?? missingFor(index.objects.usage, namespace);
+  const scaler = index.scalers.get(`${namespace}/${kind}/${name}`);
+  const measured = pods.flatMap((pod) => index.usage.get(`${namespace}/${pod.name}`)?.timestamp ?? []);
+  return {
+    service: wanted.service,
+    namespace,
+    // Figures are as old as the oldest of them.
+    timestamp: measured.reduce((oldest, at) => (Date.parse(at) < Date.parse(oldest) ? at : oldest), now.toISOString()),
+    replicas: workload.replicas,
+    ...(seen === undefined ? { pods_running: pods.filter(isRunning).length } : {}),
+    pods_ready: seen === undefined ? pods.filter((pod) => isRunning(pod) && pod.ready).length : workload.ready,
+    rollout: workload.rollout,
+    owned_by: scaler && `${scaler.kind} ${scaler.namespace}/${scaler.name}`,
+    replicas_written_by: workload.writer,
+    replica: {
+      cpu_request: workload.request.cpu,
+      memory_request: workload.request.memory,
+      cpu_limit: workload.limit.cpu,
+      memory_limit: workload.limit.memory,
+    },
+    node_selector: workload.nodeSelector,
+    tolerations: workload.tolerations,
+    missing: { ...NOT_OF_KUBERNETES, ...(unmeasured === undefined ? {} : { cpu_utilization: unmeasured, memory_utilization: unmeasured }) },
+    pods: pods.map((pod) => describePod(pod, index.usage.get(`${namespace}/${pod.name}`))),
+  };
+}
+
+function unknownService(wanted: WantedService, cluster: string, found: readonly Workload[], { objects }: Index, now: Date) {
+  const what = `${wanted.kind} ${wanted.namespace === undefined ? '' : `${wanted.namespace}/`}${wanted.name}`;
+  const listed = objects.workloads[wanted.kind];
+  const unread = listed && (listed.reach.kind === 'absent' ? listed.reach.reason : missingFor(listed, wanted.namespace));
+  const places = found.map((w) => w.namespace).join(', ');
+  const reason =
+    found.length > 1
+      ? `${what} stands in several namespaces of cluster ${cluster} (${places}); set spec.workload.namespace`
+      : (unread ?? `cluster ${cluster} has no ${what}`);
+  return { service: wanted.service, timestamp: now.toISOString(), missing: { cpu_utilization: reason, memory_utilization: reason } };
+}
+
+function describePod(pod: LivePod, usage: PodUsage | undefined) {
+  return {
+    name: pod.name,
+    phase: pod.phase,
+    ready: pod.ready,
+    node: pod.node,
+    started_at: pod.startedAt,
+    ready_since: pod.readySince,
+    deleted_at: pod.deletedAt,
+    measured_from: usage?.measuredFrom,
+    cpu_usage: usage?.usage.cpu,
+    memory_usage: usage?.usage.memory,
+    cpu_request: pod.request.cpu,
+    memory_request: pod.request.memory,
+    cpu_limit: pod.limit.cpu,
+    memory_limit: pod.limit.memory,
+  };
+}
+
+/** Nodes count only where every pod on them could be seen: what is not seen would look free. */
+function describeRoom({ objects, pods }: Index, owned: ReadonlySet<string>) {
+  const quotas = objects.quotas.items;
+  if (objects.nodes?.reach.kind !== 'cluster' || objects.pods.reach.kind !== 'cluster') return { quotas };
+  const alive = objects.pods.items.filter((pod) => pod.phase !== 'Succeeded' && pod.phase !== 'Failed');
+  const onNode = group(alive, (pod) => pod.node);
+  const ours = new Set([...owned].flatMap((uid) => pods.get(uid) ?? []));
+  const waiting = alive.filter((pod) => pod.node === undefined && pod.deletedAt === undefined && !ours.has(pod));
+  return {
+    quotas,
+    nodes: objects.nodes.items.map((node) => {
+      const own = onNode.get(node.name) ?? [];
+      const sum = (key: 'cpu' | 'memory') => own.reduce((total, pod) => total + pod.reserved[key], 0n);
+      return { ...node, requested: { cpu: formatCpu(sum('cpu')), memory: formatMemory(sum('memory')), pods: own.length } };
+    }),
+    pending: waiting.map((pod) => ({ cpu_request: formatCpu(pod.reserved.cpu), memory_request: formatMemory(pod.reserved.memory) })),
+  };
+}
+
+/** What costs a whole cluster something; what costs single services stands in their `missing`. */
+function problems(cluster: string, { objects }: Index): readonly { readonly message: string }[] {
+  const unread = (effect: string, listed: Listed<unknown> | undefined) =>
+    listed?.reach.kind === 'namespaces' ? [{ message: `cluster ${cluster}: ${effect}: ${listed.reach.reason}` }] : [];
+  const owners = objects.scalers.filter((l) => l.reach.kind === 'namespaces' && l.reach.names.length === 0);
+  return [
+    ...(objects.nodes ? unread('free capacity is unknown and counts as unlimited', objects.nodes) : []),
+    ...(objects.nodes ? unread('free capacity is unknown, because pods could not be seen everywhere', objects.pods) : []),
+    ...owners.flatMap((listed) => unread('autoscalers that own a count could not be looked for', listed)),
+  ];
+}
+
+/** Why a kind could not be read in a namespace; undefined where it could. */
+function missingFor({ reach }: Listed<unknown>, namespace: string | undefined): string | undefined {
+  if (reach.kind === 'cluster') return undefined;
+  if (reach.kind === 'absent') return reach.reason;
+  return namespace !== undefined && reach.names.includes(namespace) ? undefined : reach.reason;
+}
+
+function isRunning(pod: LivePod): boolean {
+  return pod.phase === 'Running' && pod.deletedAt === undefined;
+}
+
+function group<T>(items: readonly T[], key: (item: T) => string | undefined): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const name = key(item);
+    if (name === undefined) continue;
+    const own = groups.get(name);
+    if (own) own.push(item);
+    else groups.set(name, [item]);
+  }
+  return groups;
+}

@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest';
+import { runAction } from '../support/action.ts';
+import { type GitHub, startGitHub, TOKEN } from '../support/github/github.ts';
+import { blueprintText, deploymentText, type Reading, snapshotText } from '../support/repository.ts';
+import { git, write } from '../support/terminal.ts';
+
+const approval = `governance:
+  requires_approval: [scale_within_limits]
+  approval_workflow: {approvers: [ada], timeout: 2h, auto_reject_on_timeout: true}
+`;
+
+function shop(rest = ''): Record<string, string> {
+  return {
+    'blueprints/web/blueprint.yaml': `${blueprintText('web', { scaling: '    cooldown_period: 1m' })}${rest}`,
+    'apps/web.yaml': deploymentText('web'),
+    'trimtab.yaml': 'proposals: {labels: [capacity], assignees: [bob], title: "chore(scale): {service} {from} to {to}"}\n',
+  };
+}
+
+/** Reconciles at a time of day, with the service as measured then. */
+async function reconcile(github: GitHub, time: string, reading: Reading = {}, inputs: Record<string, string> = {}) {
+  const now = `2026-02-10T${time}:00Z`;
+  github.repo.now = now;
+  write(github.clone, { 'measured.json': snapshotText({ web: reading }, now) });
+  const before = github.server.requests.length;
+  const run = await runAction(github, { snapshot: 'measured.json', now, ...inputs });
+  return {
+    ...run,
+    calls: github.server.requests
+      .slice(before)
+      .map(({ method, path }) => `${method} ${path.replace(/^\/api(\/v3\/repos\/acme\/shop)?/, '')}`),
+  };
+}
+
+function expectClean(github: GitHub, log: string): void {
+  // The runner swallows the command that tells it what to mask.
+  expect(log.replace(/^::add-mask::.*$/gm, '')).not.toContain(TOKEN.slice(4));
+  expect(git(github.clone, 'config', '--list', '--local')).not.toContain(TOKEN);
+}
+
+describe('the life of a pull request', () => {
+  test('a scheduled run opens it, dressed and with its status; a second run is silent and costs one call', async () => {
+    const github = await startGitHub(shop());
+    const first = await reconcile(github, '18:30');
+    expect(first).toMatchObject({ code: 0, outputs: { changed: 'true', failures: '[]' } });
+    expect(JSON.parse(first.outputs.proposals ?? '')).toEqual([{ service: 'web', action: 'create', number: 1 }]);
+    expect(github.pull(1)).toMatchObject({ title: 'chore(scale): web 2 to 3', labels: ['trimtab', 'capacity'], assignees: ['bob'] });
+    expect(github.repo.statuses.get(github.pull(1).sha)?.get('trimtab/governance')?.state).toBe('success');
+    expect(git(github.repo.dir, 'diff', '--numstat', 'main', 'trimtab/web')).toBe('1\t1\tapps/web.yaml\n');
+    expect(first.calls).toEqual(['POST /graphql', 'POST /pulls', 'PATCH /issues/1', expect.stringMatching(/^POST \/statuses\//)]);
+    expect(first.summary).toMatch(/\| web \| scale_up \| 2 → 3 \|/);
+    const refs = git(github.repo.dir, 'for-each-ref');
+    const second = await reconcile(github, '18:35', { cpu: 0.95 });
+    expect(second).toMatchObject({ code: 0, outputs: { changed: 'false' }, calls: ['POST /graphql'] });
+    expect(git(github.repo.dir, 'for-each-ref')).toBe(refs);
+    expectClean(github, first.log + second.log + first.summary);
+  });
+
+  test('a new target updates it in place, missing metrics leave it, a need that is gone closes it', async () => {
+    const github = await startGitHub(shop());
+    await reconcile(github, '18:30');
+    github.person.commit({ 'blueprints/web/blueprint.yaml': blueprintText('web', { scaling: '    scale_up_increment: 2' }) });
+    expect((await reconcile(github, '18:35')).outputs.proposals).toMatch(/"action":"update","number":1/);
+    expect(github.pull(1)).toMatchObject({ state: 'open', title: 'chore(scale): web 2 to 4' });
+    expect((await reconcile(github, '18:40', { more: { cpu_utilization: null } })).calls).toEqual(['POST /graphql']);
+    await reconcile(github, '18:45', { cpu: 0.6 });
+    expect(github.pull(1)).toMatchObject({ state: 'closed', comments: [{ body: expect.stringMatching(/^Closed: Weighted utilization/) }] });
+    expect(github.branches()).toEqual(['main']);
+    expect(github.pulls()).toHaveLength(1);
+  });
+
+  test('a person who commits keeps the branch, and is told once', async () => {
+    const github = await startGitHub(shop());
+    await reconcile(github, '18:30');
+    github.person.commit({ 'apps/web.yaml': deploymentText('web', 5) }, 'trimtab/web');
+    const { sha } = github.pull(1);
+    await reconcile(github, '18:35', { cpu: 0.6 });
+    await reconcile(github, '18:40', { cpu: 0.6 });
+    expect(github.pull(1)).toMatchObject({ state: 'open', sha, comments: [{ body: expect.stringMatching(/leaves it alone/) }] });
+  });
+
+  test('a person who closes has said no for a while', async () => {
+    const github = await startGitHub(shop());
+    await reconcile(github, '18:30');
+    github.person.close(1);
+    expect((await reconcile(github, '18:35')).log).toMatch(/leave {3}web: snoozed: a person closed/);
+    expect(github.pulls()).toHaveLength(1);
+  });
+
+  test('"Update branch" and unrelated commits on base change nothing but the new head’s status', async () => {
+    const github = await startGitHub(shop());
+    await reconcile(github, '18:30');
+    github.person.commit({ 'README.md': 'hello\n' });
+    github.person.updateBranch(1);
+    const { sha } = github.pull(1);
+    expect((await reconcile(github, '18:35')).outputs.changed).toBe('false');
+    expect(github.pull(1).sha).toBe(sha);
+    expect(github.repo.statuses.get(sha)?.get('trimtab/governance')?.state).toBe('success');
+  });
+
+  test('what needs approval waits for it, and times out without', async () => {
+    const github = await startGitHub(shop(approval));
+    const status = () => github.repo.statuses.get(github.pull(1).sha)?.get('trimtab/governance');
+    await reconcile(github, '18:30');
+    expect(github.pull(1).reviewers).toEqual(['ada']);
+    expect(status()).toMatchObject({ state: 'pending', description: 'waiting for ada' });
+    github.person.review(1, 'APPROVED');
+    await reconcile(github, '18:35');
+    expect(status()).toMatchObject({ state: 'success', description: 'approved' });
+    github.person.review(1, 'CHANGES_REQUESTED');
+    await reconcile(github, '21:00');
+    expect(github.pull(1)).toMatchObject({ state: 'closed', labels: expect.arrayContaining(['trimtab/timed-out']) });
+    expect((await reconcile(github, '21:05')).log).toMatch(/snoozed: nobody approved/);
+  });
+
+  test('a merge is verified in one comment that is edited in place, and then is history', async () => {
+    const github = await startGitHub(shop());
+    await reconcile(github, '18:30');
+    github.person.merge(1, 'squash');
+    await reconcile(github, '18:31', { replicas: 2 });
+    expect(github.pull(1).comments).toHaveLength(1);
+    await reconcile(github, '18:45', { replicas: 3, cpu: 0.6 });
+    expect(github.pull(1).comments).toMatchObject([{ body: expect.stringMatching(/Verification: success/) }]);
+    const later = await reconcile(github, '19:50', { replicas: 3, cpu: 0.6 });
+    expect(later.calls).toEqual(['POST /graphql']);
+    const log = git(github.repo.dir, 'show', 'trimtab-ledger:logs/agent-decisions/2026-02-10/multi-service.log').trim().split('\n');
+    const events = log.map((line) => JSON.parse(line)).map((event) => `${event.event_type} ${event.outcome}`);
+    expect(events).toEqual(expect.arrayContaining(['proposal create', 'merge merged', 'verification success']));
+  });
+
+  test('what is forbidden opens nothing and is reported', async () => {
+    const github = await startGitHub(shop('governance: {forbidden_operations: [scale_within_limits]}\n'));
+    const { code, summary } = await reconcile(github, '18:30');
+    expect(code).toBe(0);
+    expect(summary).toMatch(/\| web \| scale_up \| 2 → 3 \|.*forbidden/);
+    expect(github.pulls()).toEqual([]);
+  });
+});

@@ -1,0 +1,106 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished } from 'vitest';
+import { repository, git as run, write } from '../terminal.ts';
+import { close, follow, merge, type Pull, type Repository } from './repository.ts';
+import { type GitHubServer, serve, type Token } from './server.ts';
+
+export const TOKEN = 'ghs_0123456789secret';
+
+export interface GitHub {
+  readonly server: GitHubServer;
+  readonly repo: Repository;
+  /** A clone as actions/checkout leaves it, without credentials. */
+  readonly clone: string;
+  pull(number: number): Pull;
+  pulls(state?: Pull['state']): Pull[];
+  /** Branches of the server, without the ledger's. */
+  branches(): string[];
+  /** What people do. */
+  readonly person: {
+    merge(number: number, method?: 'merge' | 'squash'): string;
+    close(number: number): void;
+    review(number: number, state: 'APPROVED' | 'CHANGES_REQUESTED', login?: string): void;
+    /** Commits files to a branch, `main` by default, and pushes. */
+    commit(files: Readonly<Record<string, string>>, branch?: string): void;
+    /** The "Update branch" button. */
+    updateBranch(number: number): void;
+  };
+}
+
+/** A GitHub with one repository, `acme/shop`, that holds these files on `main`. Gone when the test is over. */
+export async function startGitHub(files: Readonly<Record<string, string>>, token: Partial<Token> = {}): Promise<GitHub> {
+  const seed = repository(files);
+  const top = mkdtempSync(join(tmpdir(), 'trimtab-github-'));
+  const dir = join(top, 'shop.git');
+  run(top, 'clone', '--quiet', '--bare', seed, dir);
+  run(dir, 'config', 'http.receivepack', 'true');
+  run(dir, 'config', 'uploadpack.allowFilter', 'true');
+  const repo: Repository = {
+    dir,
+    pulls: new Map(),
+    statuses: new Map(),
+    labels: new Set(),
+    collaborators: new Set(['ada', 'bob', 'trimtab-bot']),
+    teams: new Map([['acme/sre', ['ada']]]),
+    settings: { actionsMayOpenPulls: true, autoMerge: true, requiredStatus: false },
+    rules: new Map(),
+    now: '2026-02-10T18:30:00Z',
+    nextNumber: 0,
+    nextComment: 100,
+  };
+  const identity: Token = { login: 'github-actions[bot]', kind: 'github_token', ...token };
+  const server = await serve(repo, new Map([[TOKEN, identity]]));
+  const clone = join(top, 'clone');
+  run(top, 'clone', '--quiet', dir, clone);
+  run(clone, 'config', 'core.autocrlf', 'false');
+  run(clone, 'remote', 'set-url', 'origin', `${server.url}/acme/shop.git`);
+  onTestFinished(async () => {
+    await server.stop();
+    rmSync(top, { recursive: true, force: true });
+    expect(server.violations).toEqual([]);
+  });
+  const pull = (number: number) => {
+    const found = repo.pulls.get(number);
+    if (!found) throw new Error(`there is no #${number}`);
+    return found;
+  };
+  const commit = (changed: Readonly<Record<string, string>>, branch: string) => {
+    const work = join(top, 'work');
+    rmSync(work, { recursive: true, force: true });
+    run(top, 'clone', '--quiet', '--branch', branch, dir, work);
+    write(work, changed);
+    run(work, 'add', '--all');
+    run(work, 'commit', '--quiet', '--message', 'by hand');
+    run(work, 'push', '--quiet', 'origin', branch);
+    follow(repo, 'ada');
+  };
+  return {
+    server,
+    repo,
+    clone,
+    pull,
+    pulls: (state) => [...repo.pulls.values()].filter((one) => state === undefined || one.state === state),
+    branches: () =>
+      run(dir, 'for-each-ref', '--format=%(refname:short)', 'refs/heads')
+        .trim()
+        .split('\n')
+        .filter((name) => name !== 'trimtab-ledger'),
+    person: {
+      merge: (number, method = 'merge') => merge(repo, pull(number), method, 'ada'),
+      close: (number) => close(repo, pull(number), 'ada'),
+      review: (number, state, login = 'ada') => {
+        pull(number).reviews.push({ login, state, sha: pull(number).sha, submitted_at: repo.now });
+      },
+      commit: (changed, branch = 'main') => commit(changed, branch),
+      updateBranch(number) {
+        const { branch, base, sha } = pull(number);
+        const tree = run(dir, 'merge-tree', '--write-tree', sha, base).trim();
+        const merged = run(dir, 'commit-tree', tree, '-p', sha, '-p', base, '-m', `Merge branch '${base}' into ${branch}`).trim();
+        run(dir, 'update-ref', `refs/heads/${branch}`, merged);
+        follow(repo, 'ada');
+      },
+    },
+  };
+}

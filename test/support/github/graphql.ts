@@ -1,0 +1,117 @@
+/** As much of GraphQL as a client of GitHub's API writes: selections, arguments, variables, inline fragments, directives. */
+export interface Selection {
+  readonly name: string;
+  readonly alias: string;
+  readonly args: Readonly<Record<string, unknown>>;
+  readonly include: boolean;
+  readonly fields: readonly Selection[] | undefined;
+}
+
+export type Resolver = (args: Readonly<Record<string, unknown>>) => unknown;
+
+/** What a type offers: plain values, resolvers of arguments, or nested types. A field that is not there does not exist. */
+export interface Type {
+  readonly __typename: string;
+  readonly [field: string]: unknown;
+}
+
+export class FieldError extends Error {}
+
+/** Parses one operation. @throws FieldError where the text is no GraphQL. */
+export function parseOperation(text: string, variables: Readonly<Record<string, unknown>>): { kind: string; fields: readonly Selection[] } {
+  const tokens = text.match(/"(?:\\.|[^"\\])*"|\.\.\.|[{}()[\]:!$@]|-?\d+|[_A-Za-z]\w*/g) ?? [];
+  let at = 0;
+  const peek = () => tokens[at];
+  const next = () => tokens[at++];
+  const expect = (token: string) => {
+    if (next() !== token) throw new FieldError(`Expected ${token} near "${tokens.slice(at - 2, at + 2).join(' ')}"`);
+  };
+  const value = (): unknown => {
+    const token = next() ?? '';
+    if (token === '$') return variables[next() ?? ''] ?? null;
+    if (token === '[') {
+      const items: unknown[] = [];
+      while (peek() !== ']') items.push(value());
+      next();
+      return items;
+    }
+    if (token === '{') {
+      const entries: Record<string, unknown> = {};
+      while (peek() !== '}') {
+        const key = next() ?? '';
+        expect(':');
+        entries[key] = value();
+      }
+      next();
+      return entries;
+    }
+    if (token.startsWith('"')) return JSON.parse(token);
+    if (/^-?\d/.test(token)) return Number(token);
+    return token === 'true' ? true : token === 'false' ? false : token === 'null' ? null : token;
+  };
+  const args = (): Record<string, unknown> => {
+    if (peek() !== '(') return {};
+    next();
+    const entries: Record<string, unknown> = {};
+    while (peek() !== ')') {
+      const key = next() ?? '';
+      expect(':');
+      entries[key] = value();
+    }
+    next();
+    return entries;
+  };
+  const selections = (): Selection[] => {
+    expect('{');
+    const found: Selection[] = [];
+    while (peek() !== '}') {
+      if (peek() === undefined) throw new FieldError('Unexpected end of document');
+      if (peek() === '...') {
+        next();
+        expect('on');
+        next();
+        found.push(...selections());
+        continue;
+      }
+      const first = next() ?? '';
+      const renamed = peek() === ':';
+      if (renamed) next();
+      const name = renamed ? (next() ?? '') : first;
+      const given = args();
+      let include = true;
+      while (peek() === '@') {
+        next();
+        const directive = next();
+        const condition = args().if === true;
+        include = include && (directive === 'skip' ? !condition : condition);
+      }
+      found.push({ name, alias: first, args: given, include, fields: peek() === '{' ? selections() : undefined });
+    }
+    next();
+    return found;
+  };
+  const kind = peek() === '{' ? 'query' : (next() ?? '');
+  if (peek() !== '{' && peek() !== '(') next();
+  while (peek() !== '{' && peek() !== undefined) next();
+  return { kind, fields: selections() };
+}
+
+/** Carries out selections on a type. @throws FieldError as GitHub's `undefinedField`. */
+export async function execute(type: Type, fields: readonly Selection[]): Promise<Record<string, unknown>> {
+  const result: Record<string, unknown> = {};
+  for (const field of fields) {
+    if (!field.include) continue;
+    if (!(field.name in type)) throw new FieldError(`Field '${field.name}' doesn't exist on type '${type.__typename}'`);
+    const member = type[field.name];
+    result[field.alias] = await project(typeof member === 'function' ? await (member as Resolver)(field.args) : member, field);
+  }
+  return result;
+}
+
+async function project(value: unknown, field: Selection): Promise<unknown> {
+  if (value === null || value === undefined) return null;
+  if (Array.isArray(value)) return Promise.all(value.map((item) => project(item, field)));
+  if (typeof value !== 'object') return value;
+  if (!field.fields) throw new FieldError(`Field '${field.name}' must have selections`);
+  return execute(value as Type, field.fields);
+}

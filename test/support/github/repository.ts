@@ -1,0 +1,147 @@
+import { spawnSync } from 'node:child_process';
+
+export interface Comment {
+  readonly id: number;
+  readonly login: string;
+  body: string;
+  readonly created_at: string;
+  updated_at: string;
+}
+
+export interface Review {
+  readonly login: string;
+  state: string;
+  readonly sha: string;
+  readonly submitted_at: string;
+}
+
+export interface Pull {
+  readonly number: number;
+  title: string;
+  body: string;
+  state: 'open' | 'closed' | 'merged';
+  readonly login: string;
+  readonly branch: string;
+  readonly base: string;
+  sha: string;
+  readonly created_at: string;
+  updated_at: string;
+  closed_at: string | null;
+  closed_by: string | null;
+  merge_commit: string | null;
+  labels: string[];
+  assignees: string[];
+  readonly reviewers: string[];
+  readonly teams: string[];
+  readonly comments: Comment[];
+  readonly reviews: Review[];
+  autoMerge: boolean;
+}
+
+export interface Status {
+  readonly context: string;
+  readonly state: string;
+  readonly description: string;
+}
+
+/** A repository as GitHub keeps it: refs in a real bare repository, and pull requests tied to them. */
+export interface Repository {
+  readonly dir: string;
+  readonly pulls: Map<number, Pull>;
+  readonly statuses: Map<string, Map<string, Status>>;
+  readonly labels: Set<string>;
+  /** Logins that may be assigned and asked for reviews. */
+  readonly collaborators: Set<string>;
+  /** Members by `org/team`. */
+  readonly teams: Map<string, readonly string[]>;
+  readonly settings: { actionsMayOpenPulls: boolean; autoMerge: boolean; requiredStatus: boolean };
+  /** Ruleset rules by branch, as the REST API shows them. */
+  readonly rules: Map<string, readonly object[]>;
+  now: string;
+  nextNumber: number;
+  nextComment: number;
+}
+
+export function git(dir: string, args: readonly string[], input?: string): string {
+  const run = spawnSync('git', ['-c', 'user.name=GitHub', '-c', 'user.email=noreply@github.com', ...args], {
+    cwd: dir,
+    input,
+    encoding: 'utf8',
+  });
+  if (run.status !== 0) throw new Error(`git ${args.join(' ')}: ${run.stderr}`);
+  return run.stdout.trim();
+}
+
+export function refs(repo: Repository): Map<string, string> {
+  const listed = git(repo.dir, ['for-each-ref', '--format=%(objectname) %(refname:short)', 'refs/heads/']).split('\n').filter(Boolean);
+  return new Map(listed.map((line) => [line.slice(41), line.slice(0, 40)]));
+}
+
+export function isAncestor(repo: Repository, ancestor: string, descendant: string): boolean {
+  return spawnSync('git', ['merge-base', '--is-ancestor', ancestor, descendant], { cwd: repo.dir }).status === 0;
+}
+
+/** After refs have moved: heads follow their branches, and pull requests end as GitHub ends them. */
+export function follow(repo: Repository, actor: string): void {
+  const heads = refs(repo);
+  for (const pull of repo.pulls.values()) {
+    if (pull.state !== 'open') continue;
+    const head = heads.get(pull.branch);
+    const base = heads.get(pull.base);
+    if (head === undefined || base === undefined) close(repo, pull, actor);
+    else if (head !== pull.sha) {
+      pull.sha = head;
+      pull.updated_at = repo.now;
+      // Reset to what base has already: nothing is left to merge.
+      if (isAncestor(repo, head, base)) close(repo, pull, actor);
+    } else if (isAncestor(repo, head, base)) end(repo, pull, actor, base);
+  }
+}
+
+export function close(repo: Repository, pull: Pull, actor: string): void {
+  Object.assign(pull, { state: 'closed', closed_at: repo.now, closed_by: actor, updated_at: repo.now });
+}
+
+function end(repo: Repository, pull: Pull, actor: string, commit: string): void {
+  close(repo, pull, actor);
+  Object.assign(pull, { state: 'merged', merge_commit: commit });
+}
+
+/** Merges for real, with a commit on base. @throws Error `not mergeable` */
+export function merge(repo: Repository, pull: Pull, method: string, actor: string): string {
+  const base = git(repo.dir, ['rev-parse', `refs/heads/${pull.base}`]);
+  const merged = spawnSync('git', ['merge-tree', '--write-tree', base, pull.sha], { cwd: repo.dir, encoding: 'utf8' });
+  if (merged.status !== 0) throw new Error('Pull Request is not mergeable');
+  const parents = method === 'merge' ? ['-p', base, '-p', pull.sha] : ['-p', base];
+  const message = method === 'merge' ? `Merge pull request #${pull.number}` : `${pull.title} (#${pull.number})`;
+  const commit = git(repo.dir, ['commit-tree', merged.stdout.trim().split('\n')[0] ?? '', ...parents, '-m', message]);
+  git(repo.dir, ['update-ref', `refs/heads/${pull.base}`, commit, base]);
+  end(repo, pull, actor, commit);
+  follow(repo, actor);
+  return commit;
+}
+
+export interface CommitFacts {
+  readonly sha: string;
+  readonly parents: string[];
+  readonly authorEmail: string;
+  readonly committerEmail: string;
+  readonly message: string;
+}
+
+/** What a pull request would merge, oldest first. */
+export function commitsOf(repo: Repository, pull: Pull): CommitFacts[] {
+  const log = git(repo.dir, ['log', '--reverse', '--format=%H%x00%P%x00%ae%x00%ce%x00%s', `refs/heads/${pull.base}..${pull.sha}`]);
+  return log
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => {
+      const [sha = '', parents = '', authorEmail = '', committerEmail = '', message = ''] = line.split('\0');
+      return { sha, parents: parents.split(' ').filter(Boolean), authorEmail, committerEmail, message };
+    });
+}
+
+/** Every name that a push, a person or this server gives a commit. */
+export function exists(repo: Repository, sha: string): boolean {
+  return spawnSync('git', ['cat-file', '-e', `${sha}^{commit}`], { cwd: repo.dir }).status === 0;
+}

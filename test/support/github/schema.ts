@@ -1,0 +1,152 @@
+import { FieldError, type Type } from './graphql.ts';
+import { commitsOf, git, merge, type Pull, type Repository } from './repository.ts';
+import type { Token } from './server.ts';
+
+const plain = (login: string) => login.replace(/\[bot\]$/, '');
+const actor = (login: string | null): Type | null =>
+  login === null ? null : { __typename: login.endsWith('[bot]') ? 'Bot' : 'User', login: plain(login) };
+const nodes =
+  (list: readonly unknown[]) =>
+  (args: Readonly<Record<string, unknown>>): Type => ({
+    __typename: 'Connection',
+    totalCount: list.length,
+    nodes: typeof args.last === 'number' ? list.slice(-args.last) : list.slice(0, Number(args.first)),
+    pageInfo: { __typename: 'PageInfo', hasNextPage: typeof args.first === 'number' && list.length > args.first, endCursor: null },
+  });
+
+/** GitHub's GraphQL types, as far as the queries of this tool go. */
+export function queryType(repo: Repository, token: Token): Type {
+  return {
+    __typename: 'Query',
+    viewer: { __typename: 'User', login: token.login },
+    repository: () => repositoryType(repo, token),
+  };
+}
+
+function repositoryType(repo: Repository, token: Token): Type {
+  return {
+    __typename: 'Repository',
+    autoMergeAllowed: repo.settings.autoMerge,
+    mergeCommitAllowed: true,
+    squashMergeAllowed: true,
+    rebaseMergeAllowed: true,
+    pullRequests: (args: Readonly<Record<string, unknown>>) => pullConnection(repo, token, args),
+  };
+}
+
+function pullConnection(repo: Repository, token: Token, args: Readonly<Record<string, unknown>>): Type {
+  const states = args.states as string[] | undefined;
+  const labels = args.labels as string[] | undefined;
+  const order = args.orderBy as { field: string; direction: string } | undefined;
+  const first = Number(args.first ?? 0);
+  if (!(first >= 1 && first <= 100))
+    throw new FieldError('Requesting records on the `pullRequests` connection exceeds the `first` limit of 100 records.');
+  const wanted = [...repo.pulls.values()].filter(
+    (pull) => (!states || states.includes(pull.state.toUpperCase())) && (!labels || labels.some((label) => pull.labels.includes(label))),
+  );
+  const key = (pull: Pull) => (order?.field === 'UPDATED_AT' ? pull.updated_at : pull.created_at);
+  wanted.sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : a.number - b.number) * (order?.direction === 'DESC' ? -1 : 1));
+  const start = args.after ? Number(args.after) : 0;
+  return {
+    __typename: 'PullRequestConnection',
+    totalCount: wanted.length,
+    nodes: wanted.slice(start, start + first).map((pull) => pullType(repo, token, pull)),
+    pageInfo: {
+      __typename: 'PageInfo',
+      hasNextPage: start + first < wanted.length,
+      endCursor: String(Math.min(start + first, wanted.length)),
+    },
+  };
+}
+
+function pullType(repo: Repository, token: Token, pull: Pull): Type {
+  return {
+    __typename: 'PullRequest',
+    id: `PR_${pull.number}`,
+    number: pull.number,
+    title: pull.title,
+    body: pull.body,
+    state: pull.state.toUpperCase(),
+    isCrossRepository: false,
+    viewerDidAuthor: pull.login === token.login,
+    headRefName: pull.branch,
+    headRefOid: pull.sha,
+    baseRefName: pull.base,
+    createdAt: pull.created_at,
+    updatedAt: pull.updated_at,
+    closedAt: pull.closed_at,
+    mergedAt: pull.state === 'merged' ? pull.closed_at : null,
+    author: actor(pull.login),
+    mergeCommit: pull.merge_commit === null ? null : { __typename: 'Commit', oid: pull.merge_commit },
+    mergeable: () => {
+      try {
+        git(repo.dir, ['merge-tree', '--write-tree', `refs/heads/${pull.base}`, pull.sha]);
+        return 'MERGEABLE';
+      } catch {
+        return 'CONFLICTING';
+      }
+    },
+    labels: nodes(pull.labels.map((name) => ({ __typename: 'Label', name }))),
+    reviews: nodes(
+      pull.reviews.map((review) => ({
+        __typename: 'PullRequestReview',
+        author: actor(review.login),
+        state: review.state,
+        submittedAt: review.submitted_at,
+        commit: { __typename: 'Commit', oid: review.sha },
+      })),
+    ),
+    commits: (args: Readonly<Record<string, unknown>>) =>
+      nodes(commitsOf(repo, pull).map((commit) => ({ __typename: 'PullRequestCommit', commit: commitType(repo, commit) })))(args),
+    timelineItems: nodes(
+      pull.closed_at === null ? [] : [{ __typename: 'ClosedEvent', actor: actor(pull.closed_by), createdAt: pull.closed_at }],
+    ),
+  };
+}
+
+function commitType(repo: Repository, commit: ReturnType<typeof commitsOf>[number]): Type {
+  const statuses = repo.statuses.get(commit.sha);
+  return {
+    __typename: 'Commit',
+    oid: commit.sha,
+    message: commit.message,
+    author: { __typename: 'GitActor', email: commit.authorEmail },
+    committer: { __typename: 'GitActor', email: commit.committerEmail },
+    parents: nodes(commit.parents.map((oid) => ({ __typename: 'Commit', oid }))),
+    status: statuses
+      ? {
+          __typename: 'Status',
+          context: ({ name }: Readonly<Record<string, unknown>>) => {
+            const status = statuses.get(String(name));
+            return status ? { __typename: 'StatusContext', ...status, state: status.state.toUpperCase() } : null;
+          },
+        }
+      : null,
+  };
+}
+
+/** Mutations; a pull request that waits for nothing cannot be queued for merging. */
+export function mutationType(repo: Repository, token: Token): Type {
+  return {
+    __typename: 'Mutation',
+    enablePullRequestAutoMerge: ({ input }: Readonly<Record<string, unknown>>) => {
+      const { pullRequestId } = input as { pullRequestId: string };
+      const pull = repo.pulls.get(Number(pullRequestId.slice('PR_'.length)));
+      if (!pull) throw new FieldError(`Could not resolve to a node with the global id of '${pullRequestId}'.`);
+      if (!repo.settings.autoMerge) throw new FieldError('Auto merge is not allowed for this repository');
+      const ready = repo.statuses.get(pull.sha)?.get('trimtab/governance')?.state === 'success';
+      if (!repo.settings.requiredStatus || ready) throw new FieldError('Pull request Pull request is in clean status');
+      pull.autoMerge = true;
+      return { __typename: 'EnablePullRequestAutoMergePayload', pullRequest: pullType(repo, token, pull) };
+    },
+  };
+}
+
+/** What GitHub does by itself once a status arrives. */
+export function mergeWaiting(repo: Repository): void {
+  for (const pull of repo.pulls.values()) {
+    if (pull.autoMerge && pull.state === 'open' && repo.statuses.get(pull.sha)?.get('trimtab/governance')?.state === 'success') {
+      merge(repo, pull, 'squash', pull.login);
+    }
+  }
+}

@@ -1,0 +1,190 @@
+import { spawn } from 'node:child_process';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { execute, FieldError, parseOperation } from './graphql.ts';
+import { answer, answerFlaw, requestFlaw, routeOf } from './openapi.ts';
+import { follow, type Repository } from './repository.ts';
+import { type Reply, rest } from './rest.ts';
+import { mergeWaiting, mutationType, queryType } from './schema.ts';
+
+export interface Token {
+  readonly login: string;
+  /** `github_token` is what a workflow is given: it may not ask teams, nor who it is. */
+  readonly kind: 'github_token' | 'app' | 'personal';
+  /** Undefined for all. */
+  readonly permissions?: Readonly<Record<string, string>>;
+}
+
+export type Fault =
+  | { readonly kind: 'status'; readonly status: number; readonly retryAfter?: number }
+  | { readonly kind: 'hang' | 'cut' | 'garbage' }
+  /** GitHub does what was asked, and the answer is lost. */
+  | { readonly kind: 'lost' };
+
+export interface Request {
+  readonly method: string;
+  readonly path: string;
+  readonly status: number;
+}
+
+export interface GitHubServer {
+  readonly url: string;
+  readonly requests: Request[];
+  /** Pushes by git. */
+  readonly pushes: string[];
+  /** Requests and answers that GitHub's own description does not allow. */
+  readonly violations: string[];
+  /** By number of the API call, counted from 1. */
+  readonly faults: Map<number, Fault>;
+  stop(): Promise<void>;
+}
+
+/** Serves one repository as github.com or a GitHub Enterprise Server would: REST, GraphQL and git over HTTP. */
+export async function serve(repo: Repository, tokens: ReadonlyMap<string, Token>): Promise<GitHubServer> {
+  const requests: Request[] = [];
+  const pushes: string[] = [];
+  const violations: string[] = [];
+  const faults = new Map<number, Fault>();
+  let calls = 0;
+  const server = createServer(async (request, response) => {
+    const url = new URL(request.url ?? '/', 'http://localhost');
+    if (url.searchParams.get('service') === 'git-receive-pack') pushes.push(request.headers['user-agent'] ?? '');
+    if (url.pathname.startsWith('/acme/shop.git')) return serveGit(repo, tokens, request, response, url);
+    const text = (await Promise.all([collect(request)]))[0].toString('utf8');
+    calls += 1;
+    const fault = faults.get(calls);
+    const log = (status: number) => requests.push({ method: request.method ?? '', path: url.pathname, status });
+    if (fault?.kind === 'hang') return void log(0);
+    if (fault?.kind === 'cut') {
+      log(0);
+      return void request.socket.destroy();
+    }
+    if (fault?.kind === 'garbage') {
+      log(200);
+      return send(response, { status: 200, body: undefined }, '{"half": ');
+    }
+    if (fault?.kind === 'status') {
+      log(fault.status);
+      const headers: Record<string, string> = fault.retryAfter === undefined ? {} : { 'retry-after': String(fault.retryAfter) };
+      return send(response, { status: fault.status, body: { message: messageOf(fault.status) }, headers });
+    }
+    const origin = `http://${request.headers.host}`;
+    const reply = await respond(repo, tokens, request, url, text, origin, violations);
+    mergeWaiting(repo);
+    log(reply.status);
+    if (fault?.kind === 'lost') return void request.socket.destroy();
+    send(response, reply);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    requests,
+    pushes,
+    violations,
+    faults,
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function messageOf(status: number): string {
+  return status === 429 ? 'You have exceeded a secondary rate limit.' : status === 401 ? 'Bad credentials' : `Fault ${status}`;
+}
+
+async function respond(
+  repo: Repository,
+  tokens: ReadonlyMap<string, Token>,
+  request: IncomingMessage,
+  url: URL,
+  text: string,
+  origin: string,
+  violations: string[],
+): Promise<Reply> {
+  const token = tokens.get((request.headers.authorization ?? '').replace(/^(token|bearer) /i, ''));
+  if (!token) return { status: 401, body: { message: 'Bad credentials', documentation_url: 'https://docs.github.com/rest' } };
+  const body = text === '' ? undefined : JSON.parse(text);
+  if (url.pathname === '/api/graphql') return graphql(repo, token, body);
+  const path = url.pathname.replace(/^\/api\/v3/, '');
+  const route = routeOf((request.method ?? '').toLowerCase(), path);
+  if (!route) {
+    violations.push(`${request.method} ${path}: no such operation in GitHub's description`);
+    return { status: 404, body: { message: 'Not Found' } };
+  }
+  const flaw = requestFlaw(route, body);
+  if (flaw) {
+    violations.push(`${request.method} ${path}: ${flaw}`);
+    return { status: 422, body: { message: 'Invalid request.', errors: [flaw] } };
+  }
+  const reply = rest({ repo, token, route, query: url.searchParams, body, url: `${origin}${url.pathname}` });
+  if (reply.status >= 400) return reply;
+  const whole = answer(route, reply.status, reply.body);
+  const wrong = answerFlaw(route, reply.status, whole);
+  if (wrong) violations.push(`answer to ${request.method} ${path}: ${wrong}`);
+  return { ...reply, body: whole };
+}
+
+async function graphql(repo: Repository, token: Token, body: { query: string; variables?: Record<string, unknown> }): Promise<Reply> {
+  try {
+    const { kind, fields } = parseOperation(body.query, body.variables ?? {});
+    return { status: 200, body: { data: await execute(kind === 'mutation' ? mutationType(repo, token) : queryType(repo, token), fields) } };
+  } catch (error) {
+    if (!(error instanceof FieldError)) throw error;
+    return { status: 200, body: { data: null, errors: [{ type: 'UNPROCESSABLE', message: error.message }] } };
+  }
+}
+
+function send(response: ServerResponse, { status, body, headers }: Reply, raw?: string): void {
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers });
+  response.end(raw ?? (body === undefined ? '' : JSON.stringify(body)));
+}
+
+/** https://git-scm.com/docs/git-http-backend over CGI; pushes need a token, as on GitHub. */
+async function serveGit(
+  repo: Repository,
+  tokens: ReadonlyMap<string, Token>,
+  request: IncomingMessage,
+  response: ServerResponse,
+  url: URL,
+): Promise<void> {
+  const basic = Buffer.from((request.headers.authorization ?? '').replace(/^basic /i, ''), 'base64').toString();
+  const token = tokens.get(basic.replace(/^[^:]*:/, ''));
+  if (!token) {
+    response.writeHead(401, { 'www-authenticate': 'Basic realm="GitHub"' });
+    return void response.end();
+  }
+  const env = {
+    PATH: process.env.PATH,
+    GIT_PROJECT_ROOT: repo.dir,
+    GIT_HTTP_EXPORT_ALL: '1',
+    PATH_INFO: url.pathname.replace('/acme/shop.git', ''),
+    QUERY_STRING: url.search.slice(1),
+    REQUEST_METHOD: request.method,
+    CONTENT_TYPE: request.headers['content-type'] ?? '',
+    HTTP_CONTENT_ENCODING: request.headers['content-encoding'] ?? '',
+    HTTP_GIT_PROTOCOL: String(request.headers['git-protocol'] ?? ''),
+    REMOTE_USER: token.login,
+  };
+  const backend = spawn('git', ['http-backend'], { env });
+  request.pipe(backend.stdin);
+  backend.stdin.on('error', () => undefined);
+  const output = await collect(backend.stdout);
+  const split = output.indexOf('\r\n\r\n');
+  const headers = output
+    .subarray(0, split)
+    .toString()
+    .split('\r\n')
+    .map((line) => line.split(': ') as [string, string]);
+  const status = Number.parseInt(headers.find(([name]) => name === 'Status')?.[1] ?? '200', 10);
+  if (url.pathname.endsWith('/git-receive-pack')) follow(repo, token.login);
+  response.writeHead(status, Object.fromEntries(headers.filter(([name]) => name !== 'Status')));
+  response.end(output.subarray(split + 4));
+}
+
+async function collect(stream: NodeJS.ReadableStream): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}
