@@ -3,8 +3,8 @@ import { Worker } from 'node:worker_threads';
 import { isManifestPath, scanWorkloads, type WorkloadIndex } from '../manifest/scan.ts';
 import type { Files } from '../ports.ts';
 
-/** Below this number of manifests a second thread costs more than it saves. */
-const MANY = 1000;
+/** Below this number of YAML and JSON files a second thread costs more than it saves. */
+const MANY = 5000;
 
 /**
  * Starts to look for all workloads; call the answer for the index. Reading manifests is half of a large run's work and needs
@@ -12,9 +12,10 @@ const MANY = 1000;
  */
 export function startScan(files: Files): () => Promise<WorkloadIndex> {
   const here = async () => scanWorkloads(files);
-  if (files.origin === undefined || files.list().filter(isManifestPath).length < MANY) return here;
+  const { origin } = files;
+  if (origin === undefined || files.list().filter(isManifestPath).length < MANY) return here;
   // The file stands beside this one in the sources and in the bundle.
-  const thread = new Worker(new URL(`./scan-thread${extname(import.meta.url)}`, import.meta.url), { workerData: files.origin });
+  const thread = new Worker(new URL(`./scan-thread${extname(import.meta.url)}`, import.meta.url), { workerData: origin });
   // A run that fails meanwhile ends without waiting for it.
   thread.unref();
   const answer = new Promise<WorkloadIndex | undefined>((resolve) => {

@@ -4,7 +4,7 @@ import { lookUp } from '../../src/manifest/scan.ts';
 import { blueprintText, deploymentText, snapshotText } from '../support/repository.ts';
 import { repository, trimtab } from '../support/terminal.ts';
 
-const MANY = 1000;
+const MANY = 5000;
 
 /** Loaded before the bundle: tells on stderr when a second thread has answered. */
 const WITNESS = `process.on('worker', (thread) => thread.once('message', () => console.error('answered by a thread')));`;
