@@ -7,6 +7,7 @@ import { proposalBody, proposalTitle } from '../proposal/body.ts';
 import { BRANCH_PREFIX, proposalBranch, serviceOfBranch } from '../proposal/branch.ts';
 import type { Step } from '../proposal/compare.ts';
 import { fingerprintOf } from '../proposal/marker.ts';
+import type { RenderingNote } from '../proposal/rendering.ts';
 import { TIMED_OUT_LABEL } from '../proposal/snooze.ts';
 import { inert } from '../report/inert.ts';
 import type { Proposal } from './run.ts';
@@ -32,12 +33,13 @@ export async function applySteps(steps: readonly Step[], session: Session): Prom
   const errors: Failure[] = [];
   const events: LedgerEvent[] = [];
   const standing: Standing[] = [];
-  const changes = await branchChanges(steps, session, errors);
+  const notes = new Map<string, RenderingNote>();
+  const changes = await branchChanges(steps, session, notes, errors);
   const { pushed, errors: rejected } = await pushBranches(session.git, changes, serviceOfBranch);
   errors.push(...rejected);
   for (const step of steps) {
     try {
-      const pull = await settle(step, pushed, session);
+      const pull = await settle(step, pushed, notes.get(step.service), session);
       const evaluated = session.services.get(step.service);
       if (pull && step.kind !== 'close') standing.push({ ...pull, service: step.service });
       if (pull && evaluated && step.kind !== 'leave') {
@@ -54,13 +56,19 @@ export async function applySteps(steps: readonly Step[], session: Session): Prom
   return { standing, proposals, events, errors };
 }
 
-async function branchChanges(steps: readonly Step[], session: Session, errors: Failure[]): Promise<BranchChange[]> {
+/** One commit for each change that can be proven; `notes` takes what its body says of the rendering. */
+async function branchChanges(
+  steps: readonly Step[],
+  session: Session,
+  notes: Map<string, RenderingNote>,
+  errors: Failure[],
+): Promise<BranchChange[]> {
   const wanted = steps.filter((step): step is Change => step.kind === 'create' || step.kind === 'update');
   const heads = wanted.some((step) => step.kind === 'create') ? await session.git.heads(BRANCH_PREFIX) : new Map<string, string>();
   const changes: BranchChange[] = [];
   for (const step of wanted) {
     try {
-      changes.push(await branchChange(step, heads, session));
+      changes.push(await branchChange(step, heads, session, notes));
     } catch (error) {
       errors.push({ service: step.service, message: (error as Error).message });
     }
@@ -68,7 +76,12 @@ async function branchChanges(steps: readonly Step[], session: Session, errors: F
   return changes;
 }
 
-async function branchChange(step: Change, heads: ReadonlyMap<string, string>, session: Session): Promise<BranchChange> {
+async function branchChange(
+  step: Change,
+  heads: ReadonlyMap<string, string>,
+  session: Session,
+  notes: Map<string, RenderingNote>,
+): Promise<BranchChange> {
   const branch = proposalBranch(step.service);
   const expected = step.kind === 'update' ? step.pull.head.sha : await leaseOf(session, branch, heads);
   const target = session.surveyed.located.get(step.service)?.target;
@@ -76,13 +89,21 @@ async function branchChange(step: Change, heads: ReadonlyMap<string, string>, se
   if (!target || !bytes) throw new Error('the manifest vanished between two reads');
   const edit = splice(bytes, target, step.marker.to);
   if (edit.kind === 'refused') throw new Error(`${target.path}:${target.line}: ${edit.reason}`);
+  const proof = await session.proveRendering(target, edit.bytes, step.marker.to);
+  if (proof.kind === 'refused') throw new Error(`${target.path}:${target.line}: ${proof.why}`);
+  if (proof.kind !== 'uncovered') notes.set(step.service, proof);
   const id = session.services.get(step.service)?.decision.decision_id;
   const message = `${proposalTitle(step.marker, session.surveyed.config.proposals.title)}\n\nTrimtab-Decision: ${id}\nTrimtab-Service: ${step.service}\n`;
   return { branch, message, files: [{ path: target.path, content: edit.bytes }], base: session.base.sha, expected };
 }
 
 /** Carries out one step. The pull request as it stands afterwards; undefined where there is none of ours. */
-async function settle(step: Step, pushed: ReadonlyMap<string, string>, session: Session): Promise<Omit<Standing, 'service'> | undefined> {
+async function settle(
+  step: Step,
+  pushed: ReadonlyMap<string, string>,
+  rendering: RenderingNote | undefined,
+  session: Session,
+): Promise<Omit<Standing, 'service'> | undefined> {
   const { forge } = session;
   if (step.kind === 'leave') {
     if (!step.foreign) return step.pull;
@@ -100,7 +121,7 @@ async function settle(step: Step, pushed: ReadonlyMap<string, string>, session: 
   if (sha === undefined || !evaluated) return undefined;
   const { proposals } = session.surveyed.config;
   const title = proposalTitle(step.marker, proposals.title);
-  const body = proposalBody(evaluated, step.marker, proposals.body);
+  const body = proposalBody(evaluated, step.marker, proposals.body, rendering);
   const fresh = { body, head: { branch, sha }, reviews: [], status: null };
   if (step.kind === 'update') {
     await forge.update(step.pull.number, { title, body });
