@@ -27,6 +27,10 @@ const SCOPE: readonly FlagName[] = ['service', 'shard'];
 /** What each command does and which flags it takes. */
 export const COMMANDS = {
   demo: { does: 'the whole story in a temporary folder; needs only Node and git', flags: [] },
+  init: {
+    does: 'write a starter blueprint for each workload found, and trimtab.yaml; overwrite nothing',
+    flags: ['repo', 'now', 'quiet'],
+  },
   validate: { does: 'check blueprints and trimtab.yaml; each error at file:line:column', flags: [...PLACE, 'quiet'] },
   plan: {
     does: 'observe, decide, govern, coordinate; print; change nothing',

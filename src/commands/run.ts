@@ -33,6 +33,10 @@ export async function runCommand(
   say: (text: string) => void,
 ): Promise<Outcome> {
   switch (command) {
+    case 'init': {
+      const { init } = await import('./init.ts');
+      return init(options, now);
+    }
     case 'validate': {
       const { validate } = await import('./validate.ts');
       return validate(options);

@@ -106,6 +106,8 @@ async function rollBack(
   const to = Math.min(Math.max(marker.from, minReplicas), maxReplicas);
   const edit = splice(bytes, target, to);
   if (edit.kind === 'refused') return none(edit.reason);
+  const proof = await session.proveRendering(target, edit.bytes, to);
+  if (proof.kind === 'refused') return none(proof.why);
   const title = `Roll back ${marker.service} from ${marker.to} to ${to} replicas`;
   const message = `${title}\n\nTrimtab-Decision: ${verification.verification_id}\nTrimtab-Service: ${marker.service}\n`;
   const expected = await leaseOf(session, branch, await session.git.heads(branch));

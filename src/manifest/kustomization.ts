@@ -25,6 +25,8 @@ export interface Kustomization {
   readonly component: boolean;
   readonly resources: readonly string[];
   readonly components: readonly string[];
+  /** Configurations of generators, transformers and validators. */
+  readonly plugins: readonly string[];
   readonly namespace: string | undefined;
   readonly prefix: string;
   readonly suffix: string;
@@ -32,6 +34,8 @@ export interface Kustomization {
   readonly overrides: readonly Override[];
   /** Files that patch other objects and are none themselves. */
   readonly patchFiles: readonly string[];
+  /** The first thing that kustomize would fetch from elsewhere. */
+  readonly remote: string | undefined;
 }
 
 type Open = (path: string) => ManifestFile | undefined;
@@ -48,6 +52,7 @@ export function readKustomization(file: ManifestFile, object: ManifestObject, op
     component: object.kind === 'Component',
     resources: inside([...listAt(value, ['resources']), ...listAt(value, ['bases'])]),
     components: inside(listAt(value, ['components'])),
+    plugins: inside(['generators', 'transformers', 'validators'].flatMap((key) => listAt(value, [key]))),
     namespace: textAt(value, ['namespace']),
     prefix: textAt(value, ['namePrefix']) ?? '',
     suffix: textAt(value, ['nameSuffix']) ?? '',
@@ -57,7 +62,22 @@ export function readKustomization(file: ManifestFile, object: ManifestObject, op
     }),
     overrides: [...patches.overrides, ...replacementsOf(file, object, dir, open)],
     patchFiles: patches.files,
+    remote: remoteIn(value),
   };
+}
+
+/** Keys whose texts are copied into objects and never opened. */
+const COPIED: readonly string[] = ['patch', 'commonAnnotations', 'commonLabels', 'labels', 'literals', 'images', 'options'];
+
+/** An address: https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/resource/ */
+function remoteIn(value: unknown): string | undefined {
+  if (typeof value === 'string') return /^[\w+.-]+:\S*$|^git@|\?(ref|version)=\S*$/i.test(value) ? value : undefined;
+  if (typeof value !== 'object' || value === null) return undefined;
+  for (const [key, inner] of Object.entries(value)) {
+    const found = COPIED.includes(key) ? undefined : remoteIn(inner);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 function patchesOf(file: ManifestFile, object: ManifestObject, dir: string, open: Open): { overrides: Override[]; files: string[] } {

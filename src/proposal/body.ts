@@ -8,6 +8,7 @@ import { compare, type Exact, exact, formatPercent, fromNumber, toNumber } from 
 import type { FigureName } from '../observation/types.ts';
 import { inert } from '../report/inert.ts';
 import { formatMarker, type Marker } from './marker.ts';
+import { type RenderingNote, renderingSection } from './rendering.ts';
 import { fillTemplate } from './template.ts';
 
 /** GitHub refuses bodies over 65 536 characters; the rest is left for what people add. */
@@ -21,7 +22,7 @@ export function proposalTitle(marker: Marker, template: string | undefined): str
 }
 
 /** What a reviewer reads: what and why in one sentence, the figures, the sum, who has to agree, how to go back. */
-export function proposalBody(s: Evaluated, marker: Marker, template: string | undefined): string {
+export function proposalBody(s: Evaluated, marker: Marker, template: string | undefined, rendering?: RenderingNote): string {
   const { decision } = s;
   const line = s.input.desired.kind === 'found' ? `:${s.input.desired.line}` : '';
   const text = [
@@ -34,6 +35,7 @@ export function proposalBody(s: Evaluated, marker: Marker, template: string | un
     '',
     ...governance(s),
     ...capacityLine(s, marker),
+    ...renderingSection(rendering),
     '',
     '**Roll back** by reverting this pull request: one number in one file. Trimtab verifies the rollout and says so here.',
   ].join('\n');

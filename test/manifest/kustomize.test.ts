@@ -151,7 +151,7 @@ describe('patches', () => {
       for (const side of ['a', 'b']) files[folder(side)] = `resources: ${below}\ncomponents: [../../d${i}/a, ../../d${i}/b]\n`;
     }
     files['d1/a/kustomization.yaml'] +=
-      `patches:\n- path: ../../../../etc/passwd\n- target: {name: "(a+)+$"}\n  patch: "[{op: add, path: /spec/replicas, value: 1}]"\n`;
+      `patches:\n- path: ../../../../etc/passwd\n- target: {name: "(a+)+$"}\n  patch: "- {op: add, path: /spec/replicas, value: 1}"\n`;
     expect(['ambiguous', 'refused']).toContain(find(files).kind);
   });
 });

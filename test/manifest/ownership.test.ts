@@ -96,7 +96,7 @@ describe('deliveries that leave the count out', () => {
     ['Flux ignore rules', flux('  ignore: [{paths: [/spec/replicas], target: {kind: Deployment}}]\n'), /has Flux ignore the count/],
     [
       'a patch of a Flux Kustomization',
-      flux('  patches:\n  - target: {kind: Deployment, name: web}\n    patch: "[{op: add, path: /spec/replicas, value: 4}]"\n'),
+      flux('  patches:\n  - target: {kind: Deployment, name: web}\n    patch: "- {op: add, path: /spec/replicas, value: 4}"\n'),
       /^o\.yaml:7 patches the count/,
     ],
   ])('%s', (_, text, message) => {
