@@ -117,7 +117,7 @@ export function inspectFile(file: string, bytes: Buffer, field: Field, wanted?: 
 }
 
 /** Paths of the Kubernetes objects in a document: itself, or the items of a `List`. */
-function objectPaths(value: unknown): Path[] {
+export function objectPaths(value: unknown): Path[] {
   const kind = valueAt(value, ['kind']);
   const items = valueAt(value, ['items']);
   if (typeof kind === 'string' && kind.endsWith('List') && Array.isArray(items)) return items.map((_, index) => ['items', index]);
