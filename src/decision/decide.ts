@@ -1,5 +1,6 @@
 import type { Blueprint } from '../blueprint/types.ts';
 import { breakerState } from '../governance/circuit-breaker.ts';
+import { activeFreeze, describeFreeze } from '../governance/freeze.ts';
 import { dropStale } from '../observation/freshness.ts';
 import { FIGURE_NAMES, type FigureName, type Observation } from '../observation/types.ts';
 import { decideProportional } from './proportional.ts';
@@ -116,7 +117,8 @@ function guard(
   if (now.getTime() < cooldownEnd) return hold('cooldown', `In cooldown until ${instant(new Date(cooldownEnd))}.`);
   const limit = exceededRate(blueprint, history.operations, now);
   if (limit) return hold('rate_limited', limit);
-  return undefined;
+  const freeze = activeFreeze([...input.policies.freezes, ...blueprint.governance.freezes], now);
+  return freeze && hold('frozen', `Changes are ${describeFreeze(freeze)}.`);
 }
 
 /** A bound of an HPA or ScaledObject in Git: the autoscaler moves the count above it, and that is as it should be. */

@@ -1,4 +1,5 @@
 import type { Blueprint } from '../blueprint/types.ts';
+import type { Policies } from '../governance/policies.ts';
 import type { History } from '../ledger/history.ts';
 import type { FigureName, Observation } from '../observation/types.ts';
 
@@ -21,6 +22,7 @@ export type Reason =
   | 'stabilizing'
   | 'cooldown'
   | 'rate_limited'
+  | 'frozen'
   | 'correlated_drop'
   | 'unschedulable'
   | 'at_max_replicas'
@@ -37,6 +39,8 @@ export interface DecisionInput {
   readonly observation: Observation | undefined;
   readonly desired: Desired;
   readonly history: History;
+  /** The floor of all services. */
+  readonly policies: Policies;
   readonly now: Date;
 }
 
