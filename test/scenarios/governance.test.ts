@@ -28,7 +28,8 @@ test('the budget asks for a person, and says what the change costs', () => {
 });
 
 test('a rule of the policy file forbids, nothing is proposed, and the report replays to itself without the repository', () => {
-  const rule = 'rules: [{name: small, when: after.replicas > 2 && decision.action == "scale_up", effect: forbid, message: two are enough}]\n';
+  const rule =
+    'rules: [{name: small, when: after.replicas > 2 && decision.action == "scale_up", effect: forbid, message: two are enough}]\n';
   const { report, stdout } = planned({ [POLICIES]: rule });
   expect(report.services.web.governance_check).toMatchObject({ classification: 'forbidden', rules: ['small', 'monthly_budget'] });
   expect(report.execution_plan).toEqual([]);
@@ -55,5 +56,8 @@ test('validate points at the character of a rule that is wrong, and nothing runs
 `);
   expect(trimtab(dir, 'plan', '--snapshot', 's.json')).toMatchObject({ code: 2, stdout: '' });
   const missing = folder({ ...sound, 'trimtab.yaml': 'policies: other.yaml\n' });
-  expect(trimtab(missing, 'plan', '--snapshot', 's.json')).toMatchObject({ code: 2, stderr: expect.stringMatching(/other\.yaml: no such file/) });
+  expect(trimtab(missing, 'plan', '--snapshot', 's.json')).toMatchObject({
+    code: 2,
+    stderr: expect.stringMatching(/other\.yaml: no such file/),
+  });
 });
