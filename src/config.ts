@@ -12,6 +12,8 @@ import { parseYaml, type YamlFile } from './yaml.ts';
 export interface Config {
   readonly paused: boolean;
   readonly blueprints: readonly string[];
+  /** Path of the policy file; undefined where the default one may be there or not. */
+  readonly policies: string | undefined;
   readonly defaults: Readonly<Record<string, unknown>>;
   readonly clusters: Readonly<Record<string, ClusterConfig>>;
   readonly fleetGuard: { readonly maxScaleDownShare: Exact; readonly minServices: number };
@@ -56,6 +58,7 @@ interface RawCluster {
 interface RawConfig {
   readonly paused?: boolean;
   readonly blueprints?: string[];
+  readonly policies?: string;
   readonly defaults?: Record<string, unknown>;
   readonly clusters?: Record<string, RawCluster>;
   readonly fleet_guard?: { max_scale_down_share?: string; min_services?: number };
@@ -95,6 +98,7 @@ export function parseConfig(
     config: {
       paused: raw.paused ?? false,
       blueprints: raw.blueprints ?? ['blueprints/**/blueprint.yaml'],
+      policies: raw.policies,
       defaults: raw.defaults ?? {},
       clusters: Object.fromEntries(Object.entries(raw.clusters ?? {}).map(([name, cluster]) => [name, buildCluster(cluster)])),
       fleetGuard: {

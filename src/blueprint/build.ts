@@ -2,7 +2,9 @@ import { divide, type Exact, exact, fromDecimal, fromNumber } from '../exact.ts'
 import { memo } from '../memo.ts';
 import type { YamlFile } from '../yaml.ts';
 import { parseDuration } from './duration.ts';
+import { buildFreezes, type RawFreeze } from './freeze.ts';
 import { parseQuantity } from './quantity.ts';
+import { buildRules, type RawRule } from './rule.ts';
 import type { Blueprint, Criticality, Directions, Money, Operation, Priority, Quantity, Strategy, WorkloadKind } from './types.ts';
 
 type UpDown = string | { up?: string; down?: string };
@@ -54,6 +56,8 @@ export interface Raw {
       circuit_breaker?: { failure_threshold?: number; reset_timeout?: string; failure_window?: string };
       rate_limit?: { max_per_hour?: number; max_per_day?: number };
     };
+    freeze?: RawFreeze[];
+    rules?: RawRule[];
   };
   readonly cost?: { monthly_budget?: string; cost_per_replica?: string };
 }
@@ -125,6 +129,8 @@ export function buildBlueprint(path: string, hash: string, raw: Raw, yaml: YamlF
         maxPerHour: governance?.safety?.rate_limit?.max_per_hour ?? 2,
         maxPerDay: governance?.safety?.rate_limit?.max_per_day ?? 6,
       },
+      freezes: buildFreezes(governance?.freeze),
+      rules: buildRules(path, governance?.rules),
     },
     cost: { monthlyBudget: optional(cost?.monthly_budget, parseMoney), costPerReplica: optional(cost?.cost_per_replica, parseMoney) },
     lines: yaml.linesBelow(['metadata', 'spec.scaling']),

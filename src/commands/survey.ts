@@ -45,6 +45,7 @@ export async function survey(files: Files, options: Options, now: Date, { ledger
   const facts: Facts = {
     now: now.toISOString(),
     config: configSource,
+    policies: policiesText(files, config),
     blueprints,
     snapshot: await observe(options, config, fleet.blueprints, now),
     desired: Object.fromEntries([...located].map(([name, { desired }]) => [name, desired])),
@@ -60,6 +61,18 @@ export function configText(files: Files, { config }: Pick<Options, 'config'>): S
   const bytes = files.read(path);
   if (!bytes && config !== undefined) throw new TrimtabError('usage', `--config ${config}: no such file below --repo`);
   return { path, text: bytes?.toString('utf8') ?? '' };
+}
+
+/** The policy file; null where there is none, which sets no floor. @throws TrimtabError `config_invalid` for one that is named and missing. */
+export function policiesText(files: Files, config: Config): Source | null {
+  const path = policiesPath(config);
+  const bytes = files.read(path);
+  if (!bytes && config.policies !== undefined) throw new TrimtabError('config_invalid', `policies: ${path}: no such file below --repo`);
+  return bytes ? { path, text: bytes.toString('utf8') } : null;
+}
+
+export function policiesPath({ policies }: Config): string {
+  return policies ?? 'blueprints/governance/policies.yaml';
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Environment } from '../adapters/github-repository.ts';
 import type { Evaluated } from '../coordination/evaluate.ts';
 import { instant } from '../decision/decide.ts';
 import type { Failure } from '../errors.ts';
-import { classify } from '../governance/classify.ts';
+import { judge } from '../governance/judge.ts';
 import type { LedgerEvent } from '../ledger/event.ts';
 import { splice } from '../manifest/splice.ts';
 import type { PullRequest } from '../ports.ts';
@@ -94,7 +94,10 @@ async function rollBack(
   const none = (why: string) => ({ lines: [`no rollback of ${marker.service}: ${why}`] });
   if (marker.reverts !== undefined) return none('a rollback is never rolled back');
   if (!blueprint.verification.rollbackOnFailure) return none('rollback_on_failure is false');
-  const tier = classify(blueprint, 'rollback');
+  const { minReplicas, maxReplicas } = blueprint.scaling;
+  const to = Math.min(Math.max(marker.from, minReplicas), maxReplicas);
+  const { now, policies } = service.input;
+  const { tier } = judge(policies, { operation: 'rollback', blueprint, before: marker.to, after: to, now });
   if (tier === 'forbidden') return none('governance forbids it');
   const branch = rollbackBranch(marker.service);
   if (session.pulls.some((p) => p.state === 'open' && p.head.branch === branch)) return none('one is open already');
@@ -102,8 +105,6 @@ async function rollBack(
   const bytes = target && session.files.read(target.path);
   if (!target || !bytes || target.path !== marker.file || target.value !== marker.to)
     return none('the field no longer holds the merged value');
-  const { minReplicas, maxReplicas } = blueprint.scaling;
-  const to = Math.min(Math.max(marker.from, minReplicas), maxReplicas);
   const edit = splice(bytes, target, to);
   if (edit.kind === 'refused') return none(edit.reason);
   const proof = await session.proveRendering(target, edit.bytes, to);

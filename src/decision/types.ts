@@ -1,4 +1,5 @@
 import type { Blueprint } from '../blueprint/types.ts';
+import type { Policies } from '../governance/policies.ts';
 import type { History } from '../ledger/history.ts';
 import type { FigureName, Observation } from '../observation/types.ts';
 
@@ -23,6 +24,7 @@ export type Reason =
   | 'cooldown'
   | 'rate_limited'
   | 'deferred'
+  | 'frozen'
   | 'correlated_drop'
   | 'unschedulable'
   | 'at_max_replicas'
@@ -41,6 +43,8 @@ export interface DecisionInput {
   readonly observation: Observation | undefined;
   readonly desired: Desired;
   readonly history: History;
+  /** The floor of all services. */
+  readonly policies: Policies;
   readonly now: Date;
 }
 
