@@ -1,4 +1,5 @@
 import type { Exact } from '../exact.ts';
+import type { Queries } from './query.ts';
 
 /** Nano-units (10⁻⁹) of a CPU core or a byte: the finest step Kubernetes keeps, so every suffix is exact. */
 export type Quantity = bigint;
@@ -94,7 +95,7 @@ export interface Blueprint {
     /** Requests per second. */
     readonly throughputMin: Exact | undefined;
   };
-  readonly metrics: { readonly maxAge: Milliseconds; readonly window: Milliseconds; readonly queries: Readonly<Record<string, string>> };
+  readonly metrics: { readonly maxAge: Milliseconds; readonly window: Milliseconds; readonly queries: Queries };
   readonly verification: {
     readonly stabilizationPeriod: Milliseconds;
     readonly timeout: Milliseconds;

@@ -70,6 +70,7 @@ function observe(service: string, entry: Json, timestamp: string, source: string
     replicas: count(entry.replicas),
     podsRunning: count(entry.pods_running),
     podsReady: count(entry.pods_ready),
+    restarts: count(entry.restarts),
     pods: readPods(entry.pods),
     rollout: text(entry.rollout),
     ownedBy: text(entry.owned_by),

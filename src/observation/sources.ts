@@ -47,6 +47,7 @@ function joinServices(first: Observation, second: Observation): Observation {
     replicas: first.replicas ?? second.replicas,
     podsRunning: first.podsRunning ?? second.podsRunning,
     podsReady: first.podsReady ?? second.podsReady,
+    restarts: first.restarts ?? second.restarts,
     pods: told.pods,
     rollout: first.rollout ?? second.rollout,
     ownedBy: first.ownedBy ?? second.ownedBy,
