@@ -56,26 +56,37 @@ const MOST_NAMESPACES = 100;
 export function planQuestions(settings: QuerySettings, wanted: readonly MeteredService[], now: Date): Question[] {
   const range = historyRange(wanted, now);
   const labels = matchers(settings.labels, wanted);
-  const questions = new Map<string, Question & { readonly services: Set<string> }>();
-  for (const name of QUERY_NAMES) {
+  return QUERY_NAMES.flatMap((name) => {
     const template = settings.queries[name] ?? DEFAULT_QUERIES[name];
     const bases = basesOf(name, wanted);
+    const base = { name, range: WITH_HISTORY.has(name) ? range : undefined };
+    const shared = new Map<number, Set<string>>();
+    const own: Question[] = [];
     for (const service of wanted) {
-      const own = Object.hasOwn(service.queries, name) ? service.queries[name] : undefined;
-      const query =
-        own === undefined
-          ? clusterQuery(template, labels, service.window, bases)
-          : serviceQuery(own, labels, service, basisOf(name, service));
-      const key = `${name} ${own === undefined ? '' : service.service} ${query}`;
-      const known = questions.get(key);
-      if (known) known.services.add(service.service);
-      else {
-        const history = WITH_HISTORY.has(name) ? range : undefined;
-        questions.set(key, { name, query, services: new Set([service.service]), own: own !== undefined, range: history });
+      const query = Object.hasOwn(service.queries, name) ? service.queries[name] : undefined;
+      if (query !== undefined) {
+        own.push({
+          ...base,
+          query: serviceQuery(query, labels, service, basisOf(name, service)),
+          services: new Set([service.service]),
+          own: true,
+        });
+        continue;
       }
+      // What has no window is the same for all of them.
+      const window = template.includes('$window') ? service.window : 0;
+      const services = shared.get(window);
+      if (services) services.add(service.service);
+      else shared.set(window, new Set([service.service]));
     }
-  }
-  return [...questions.values()];
+    const queries = [...shared].map(([window, services]) => ({
+      ...base,
+      query: clusterQuery(template, labels, window, bases),
+      services,
+      own: false,
+    }));
+    return [...queries, ...own];
+  });
 }
 
 function clusterQuery(template: string, labels: string, window: number, bases: readonly Basis[]): string {
