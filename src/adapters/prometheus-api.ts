@@ -99,7 +99,7 @@ function send(
       resolve({
         kind: 'failed',
         timedOut: signal.aborted,
-        reason: `POST ${target}: ${signal.aborted ? `no answer within ${timeout / 1_000} s` : messageOf(cause)}`,
+        reason: `${url}: ${signal.aborted ? `no answer within ${timeout / 1_000} s` : messageOf(cause)}`,
       });
     const options = {
       method: 'POST',

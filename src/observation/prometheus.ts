@@ -168,11 +168,11 @@ function problems(cluster: string, readings: readonly Reading[]): readonly { rea
   const told = new Map<string, string[]>();
   for (const { question, answer, historyMissing } of readings) {
     const whose = question.own ? `${[...question.services].join(', ')}: ` : '';
-    const shown = `; the query: ${question.query.replace(/\s+/g, ' ')}`;
+    const shown = answer.kind === 'failed' && answer.blame === 'query' ? `; the query: ${question.query.replace(/\s+/g, ' ')}` : '';
     const reason =
       answer.kind === 'failed'
-        ? `${answer.reason}${answer.blame === 'query' ? shown : ''}`
-        : historyMissing && `no history, so that only the ledger tells how long a case has held: ${historyMissing}${shown}`;
+        ? `${answer.reason}${shown}`
+        : historyMissing && `no history, so that only the ledger tells how long a case has held: ${historyMissing}`;
     if (reason !== undefined) told.set(reason, [...(told.get(reason) ?? []), `${whose}${question.name}`]);
   }
   return [...told].map(([reason, names]) => ({ message: `cluster ${cluster}: ${[...new Set(names)].join(', ')}: ${reason}` }));
