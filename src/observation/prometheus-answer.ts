@@ -3,8 +3,10 @@ import { isObject, type Json, objects, text, texts } from './json.ts';
 /** One series of an answer. */
 export interface Series {
   readonly labels: Readonly<Record<string, string>>;
-  /** Milliseconds since 1970, and the value: NaN and infinities are kept for the reader to refuse. */
-  readonly points: readonly (readonly [number, number])[];
+  /** Milliseconds since 1970, one for each value. */
+  readonly times: readonly number[];
+  /** NaN and infinities are kept for the reader to refuse. */
+  readonly values: readonly number[];
 }
 
 export type Answer =
@@ -52,20 +54,23 @@ function partialReason({ warnings, isPartial }: Json): string | undefined {
 }
 
 function readData({ resultType, result }: Json): Answer {
-  if (resultType === 'scalar') return { kind: 'series', series: [{ labels: {}, points: readPoint(result) }] };
+  if (resultType === 'scalar') return { kind: 'series', series: [readSeries({}, [result])] };
   if (resultType !== 'vector' && resultType !== 'matrix') {
     return { kind: 'failed', reason: `the query gives a ${String(resultType)}, where a vector is expected`, blame: 'query' };
   }
-  const series = objects(result).map((one) => ({
-    labels: texts(one.metric),
-    points: Array.isArray(one.values) ? one.values.flatMap(readPoint) : readPoint(one.value),
-  }));
+  const series = objects(result).map((one) => readSeries(texts(one.metric), Array.isArray(one.values) ? one.values : [one.value]));
   return { kind: 'series', series };
 }
 
-function readPoint(point: unknown): [number, number][] {
-  if (!Array.isArray(point) || typeof point[0] !== 'number' || typeof point[1] !== 'string') return [];
-  return [[Math.round(point[0] * 1_000), readValue(point[1])]];
+function readSeries(labels: Series['labels'], points: readonly unknown[]): Series {
+  const times: number[] = [];
+  const values: number[] = [];
+  for (const point of points) {
+    if (!Array.isArray(point) || typeof point[0] !== 'number' || typeof point[1] !== 'string') continue;
+    times.push(Math.round(point[0] * 1_000));
+    values.push(readValue(point[1]));
+  }
+  return { labels, times, values };
 }
 
 /** `NaN`, `+Inf` and `-Inf` are what Go prints; anything else that is no number is NaN too. */

@@ -1,6 +1,7 @@
 import type { QueryName } from '../blueprint/query.ts';
+import type { HistoryColumns } from './history.ts';
 import type { Answer, Series } from './prometheus-answer.ts';
-import { BASIS_LABEL, type MeteredService, type Question } from './prometheus-questions.ts';
+import { BASIS_LABEL, type MeteredService, type Question, type Range } from './prometheus-questions.ts';
 import { FIGURE_NAMES } from './types.ts';
 
 export interface Answered {
@@ -18,7 +19,8 @@ const WORKLOAD_LABELS = [
   ['rollout', 'Rollout'],
 ] as const;
 const COUNTS: ReadonlySet<QueryName> = new Set(['replicas', 'pods_running', 'pods_ready', 'restarts']);
-const PLACES = 1e6;
+/** As many as a report shows. */
+const PLACES = 1e4;
 
 interface Identity {
   readonly workload: string | undefined;
@@ -54,21 +56,23 @@ function describeService(service: MeteredService, readings: readonly Reading[], 
   const values: Partial<Record<QueryName, number>> = {};
   const missing: Partial<Record<QueryName, string>> = {};
   let oldest = now.getTime();
-  const history = new Map<number, Partial<Record<QueryName, number>>>();
+  const columns: Partial<Record<QueryName, readonly (number | null)[]>> = {};
   for (const reading of readings) {
     const { name, range } = reading.question;
     const found = findSeries(reading, service);
-    const last = found.kind === 'series' ? found.series.points.at(-1) : undefined;
-    const value = last && usable(name, last[1]);
+    const series = found.kind === 'series' ? found.series : undefined;
+    const at = series?.times.at(-1);
+    const last = series?.values.at(-1);
+    const value = last === undefined ? undefined : usable(name, last);
     if (found.kind === 'missing') missing[name] = found.reason;
-    else if (!last) missing[name] = 'the series has no sample that is a plain number';
-    else if (range && last[0] < range.end - 1_000) missing[name] = `the series ended before ${new Date(range.end).toISOString()}`;
-    else if (value === undefined) missing[name] = `the value is ${last[1]}`;
+    else if (at === undefined) missing[name] = 'the series has no sample that is a plain number';
+    else if (range && at < range.end - 1_000) missing[name] = `the series ended before ${new Date(range.end).toISOString()}`;
+    else if (value === undefined) missing[name] = `the value is ${last}`;
     else {
       values[name] = value;
-      oldest = Math.min(oldest, last[0]);
+      oldest = Math.min(oldest, at);
     }
-    if (found.kind === 'series' && range) remember(history, name, found.series, service, range);
+    if (series && range) columns[name] = column(name, series, service, range);
   }
   const { replicas, pods_running, pods_ready, restarts } = values;
   return {
@@ -83,28 +87,34 @@ function describeService(service: MeteredService, readings: readonly Reading[], 
     metrics: Object.fromEntries(FIGURE_NAMES.flatMap((name) => (values[name] === undefined ? [] : [[name, values[name]]]))),
     missing,
     queries: Object.fromEntries(readings.map(({ question, index }) => [question.name, index])),
-    history: [...history]
-      .sort(([a], [b]) => a - b)
-      .map(([at, { replicas: count, ...metrics }]) => ({ timestamp: new Date(at).toISOString(), replicas: count, metrics })),
+    history: describeHistory(columns, service, readings),
   };
 }
 
-/** The readings before now that this service's own stabilization windows reach back to. */
-function remember(
-  history: Map<number, Partial<Record<QueryName, number>>>,
-  name: QueryName,
-  { points }: Series,
-  { stabilization }: MeteredService,
-  { end, step }: { readonly end: number; readonly step: number },
-): void {
-  const first = end - Math.ceil(stabilization / step) * step;
-  for (const [at, value] of points) {
-    const kept = at >= first && at < end ? usable(name, value) : undefined;
-    if (kept === undefined) continue;
-    const point = history.get(at);
-    if (point) point[name] = kept;
-    else history.set(at, { [name]: kept });
+/** When the readings begin that this service's own stabilization windows reach back to. */
+function historyStart({ stabilization }: MeteredService, { end, step }: Range): number {
+  return end - Math.ceil(stabilization / step) * step;
+}
+
+/** The readings of one figure before now, at even steps; null where there is none. */
+function column(name: QueryName, { times, values }: Series, service: MeteredService, range: Range): (number | null)[] {
+  const start = historyStart(service, range);
+  const readings = new Array<number | null>((range.end - start) / range.step).fill(null);
+  for (const [index, at] of times.entries()) {
+    const place = Math.round((at - start) / range.step);
+    if (place >= 0 && place < readings.length) readings[place] = usable(name, values[index] ?? Number.NaN) ?? null;
   }
+  return readings;
+}
+
+function describeHistory(
+  { replicas = [], ...metrics }: Partial<Record<QueryName, readonly (number | null)[]>>,
+  service: MeteredService,
+  readings: readonly Reading[],
+): HistoryColumns | undefined {
+  const range = readings.find(({ question }) => question.range)?.question.range;
+  if (!range || service.stabilization === 0) return undefined;
+  return { start: new Date(historyStart(service, range)).toISOString(), step_seconds: range.step / 1_000, replicas, metrics };
 }
 
 /** NaN, infinite and negative values measure nothing. */

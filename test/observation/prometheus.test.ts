@@ -16,7 +16,7 @@ function service(name: string, more: Partial<MeteredService> = {}): MeteredServi
   return { ...workload, window: 15 * MINUTE, stabilization: 0, basis, queries: {}, ...more };
 }
 
-const series = (labels: Record<string, string>, value: number, at = NOW.getTime()): Series => ({ labels, points: [[at, value]] });
+const series = (labels: Record<string, string>, value: number, at = NOW.getTime()): Series => ({ labels, times: [at], values: [value] });
 
 /** What a run knows of these services when every query is answered alike. */
 function observed(wanted: readonly MeteredService[], answer: Answer | readonly Series[], settings = PLAIN) {
@@ -66,7 +66,7 @@ test.each<[string, Answer | readonly Series[], MeteredService, RegExp]>([
   ['NaN', [series(web, Number.NaN)], service('web'), /^the value is NaN$/],
   ['infinity', [series(web, Number.POSITIVE_INFINITY)], service('web'), /^the value is Infinity$/],
   ['less than nothing', [series(web, -1)], service('web'), /^the value is -1$/],
-  ['a histogram', [{ labels: web, points: [] }], service('web'), /^the series has no sample/],
+  ['a histogram', [{ labels: web, times: [], values: [] }], service('web'), /^the series has no sample/],
   [
     'an end before now',
     [series(web, 1, NOW.getTime() - 10 * MINUTE)],
@@ -107,10 +107,11 @@ test('one history reaches back to the longest stabilization window, and each ser
   const wanted = [service('day', { stabilization: 24 * 60 * MINUTE }), service('hour', { stabilization: 60 * MINUTE }), service('none')];
   const range = planQuestions(PLAIN, wanted, NOW)[0]?.range;
   expect(range).toEqual({ start: NOW.getTime() - 24 * 60 * MINUTE, end: NOW.getTime(), step: 10 * MINUTE });
-  const points = Array.from({ length: 145 }, (_, i) => [NOW.getTime() - (144 - i) * 10 * MINUTE, i === 140 ? Number.NaN : 0.5] as const);
+  const times = Array.from({ length: 145 }, (_, i) => NOW.getTime() - (144 - i) * 10 * MINUTE);
+  const values = times.map((_, i) => (i === 140 ? Number.NaN : 0.5));
   const { services } = observed(
     wanted,
-    ['day', 'hour', 'none'].map((workload) => ({ labels: { workload }, points })),
+    ['day', 'hour', 'none'].map((workload) => ({ labels: { workload }, times, values })),
   );
   expect(services.get('day')?.history).toHaveLength(143);
   expect(services.get('hour')?.history.map((point) => point.timestamp.slice(11, 16))).toEqual([
