@@ -46,7 +46,7 @@ async function ask(
   return { path: `kubernetes:${cluster}`, content: JSON.parse(JSON.stringify(content)) };
 }
 
-function wantedService({ name, workload }: Blueprint): WantedService {
+export function wantedService({ name, workload }: Blueprint): WantedService {
   return { service: name, kind: workload.kind, name: workload.name, namespace: workload.namespace };
 }
 

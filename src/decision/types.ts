@@ -1,5 +1,6 @@
 import type { Blueprint } from '../blueprint/types.ts';
 import type { History } from '../ledger/history.ts';
+import type { Ignored } from '../observation/ignore-rules.ts';
 import type { FigureName, Observation } from '../observation/types.ts';
 
 export type Action = 'scale_up' | 'scale_down' | 'no_action';
@@ -9,6 +10,7 @@ export type Reason =
   | 'paused'
   | 'switched_off'
   | 'owned_by_autoscaler'
+  | 'ignored_by_delivery'
   | 'ambiguous_manifest'
   | 'manifest_missing'
   | 'manifest_refused'
@@ -36,6 +38,8 @@ export interface DecisionInput {
   readonly blueprint: Blueprint;
   readonly observation: Observation | undefined;
   readonly desired: Desired;
+  /** Who keeps the count in Git from being applied. */
+  readonly ignored?: Ignored | undefined;
   readonly history: History;
   readonly now: Date;
 }
