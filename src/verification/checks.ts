@@ -27,14 +27,29 @@ export function objectives(blueprint: Blueprint): Objective[] {
   ];
 }
 
-/** One objective now against before: failed only where the change can have broken it. */
-export function checkObjective(objective: Objective, before: Metrics, now: Metrics): Check {
+/** One objective now against before and against what load alone would have made of it: failed only where the change can have broken it. */
+export function checkObjective(objective: Objective, before: Metrics, predicted: Metrics, now: Metrics): Check {
   const { name, limit, show, unit } = objective;
-  const base = { check: name, expected: `< ${unit === 'ms' ? show(limit) : formatPercent(limit)}` };
+  const then = predicted[name];
+  const base = {
+    check: name,
+    expected: `< ${unit === 'ms' ? show(limit) : formatPercent(limit)}`,
+    ...(then === undefined ? {} : { predicted: show(fromNumber(then)) }),
+  };
   const value = now[name] === undefined ? undefined : fromNumber(now[name]);
   if (!value) return { ...base, actual: null, status: 'unknown' };
   const earlier = before[name] === undefined ? undefined : fromNumber(before[name]);
   return { ...base, actual: show(value), status: status(value, earlier, limit), ...improvement(objective, earlier, value) };
+}
+
+/** Less traffic than the minimum is told, and fails nothing: what nobody asks for a count cannot serve. */
+export function checkThroughput({ performance }: Blueprint, now: Metrics): Check[] {
+  const least = performance.throughputMin;
+  if (!least) return [];
+  const value = now.throughput === undefined ? undefined : fromNumber(now.throughput);
+  const base = { check: 'throughput', expected: `>= ${toNumber(least)}/s` };
+  if (!value) return [{ ...base, actual: null, status: 'skipped' }];
+  return [{ ...base, actual: `${toNumber(value)}/s`, status: compare(value, least) >= 0 ? 'passed' : 'not_met' }];
 }
 
 function status(value: Exact, earlier: Exact | undefined, limit: Exact): CheckStatus {
