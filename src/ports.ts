@@ -8,7 +8,21 @@ export interface Files {
   list(): readonly string[];
   /** The file's bytes, or undefined where there is none. Throws TrimtabError when it may not be read. */
   read(path: string): Buffer | undefined;
+  /** What a second thread opens the same files from; absent where they are in this one's memory only. */
+  readonly origin?: FilesOrigin;
 }
+
+/** Plain data, so that it can be handed to a thread. */
+export type FilesOrigin =
+  | { readonly kind: 'folder'; readonly root: string; readonly paths: readonly string[] }
+  | {
+      readonly kind: 'commit';
+      readonly place: { readonly dir: string; readonly auth?: { readonly serverUrl: string; readonly token: string } | undefined };
+      readonly tree: CommitTree;
+    };
+
+/** The files of one commit, by path. */
+export type CommitTree = ReadonlyMap<string, { readonly mode: string; readonly sha: string }>;
 
 /** A whole new blob for a file that base has; the file's mode is kept. */
 export interface FileChange {
@@ -47,8 +61,11 @@ export interface Git {
   exclude(pattern: string): void;
   /** The commits of a pushed branch that base does not have. */
   commitsOf(branch: string, base: string): Promise<readonly PullCommit[]>;
-  isAncestor(ancestor: string, descendant: string): Promise<boolean>;
+  /** Whether a commit is `ancestor` or descends from it; `unknown` where the clone is too shallow or lacks one of them. */
+  descends(commit: string, ancestor: string): Promise<Descent>;
 }
+
+export type Descent = 'yes' | 'no' | 'unknown';
 
 /** A commit of a pull request that base does not have. */
 export interface PullCommit {

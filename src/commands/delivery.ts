@@ -1,10 +1,17 @@
 import type { Blueprint } from '../blueprint/types.ts';
 import { type Config, deliverySetting } from '../config.ts';
+import type { Evaluated } from '../coordination/evaluate.ts';
 import { TrimtabError } from '../errors.ts';
+import { openNamed } from '../manifest/find.ts';
+import { locateField } from '../manifest/locate.ts';
 import { type DeliveryObjects, type DeliverySource, findDelivery, kindsToList, type TrackedService } from '../observation/delivery.ts';
 import { type Ignored, ignoredCount } from '../observation/ignore-rules.ts';
 import { readSources, type SourceContent } from '../observation/sources.ts';
+import type { Descent, Files, PullRequest } from '../ports.ts';
+import type { Marker } from '../proposal/marker.ts';
+import { type Delivery, judgeDelivery, revisionsToLookUp } from '../verification/delivery.ts';
 import { wantedService } from './observe.ts';
+import type { Session } from './session.ts';
 
 /** What delivers each service, and who ignores its count. A service that nothing delivers stands in neither. */
 export interface Deliveries {
@@ -57,4 +64,26 @@ async function list(config: Config, cluster: string, services: readonly TrackedS
     if (error instanceof TrimtabError && error.code === 'kubernetes_failed') return error.message;
     throw error;
   });
+}
+
+/** Whether the cluster runs a merged change, by what its delivery tool and git say. */
+export async function deliveryOf(session: Session, pull: PullRequest, marker: Marker, { input }: Evaluated): Promise<Delivery> {
+  const source = session.surveyed.deliveries.get(marker.service);
+  const place = { repository: session.repository, path: marker.file };
+  const merge = pull.merge_commit_sha;
+  if (source && merge === null) return { kind: 'unknown', reason: 'the forge does not name the merge commit' };
+  const revisions = merge === null ? [] : revisionsToLookUp(source, place);
+  const descends = new Map<string, Descent>();
+  for (const revision of revisions) descends.set(revision, await session.git.descends(revision, String(merge)));
+  const [inForce] = revisions;
+  const seen = inForce !== undefined && descends.get(inForce) === 'yes';
+  const valueThere = seen ? fieldAt(await session.git.filesAt(inForce), marker, input.blueprint) : undefined;
+  return judgeDelivery(source, { ...place, expected: marker.to, liveReplicas: input.observation?.replicas, descends, valueThere });
+}
+
+function fieldAt(files: Files, { file, field }: Marker, { workload }: Blueprint): number | undefined {
+  const opened = openNamed(files)(file);
+  if (opened?.kind !== 'open') return undefined;
+  const located = locateField(opened.file, workload, field);
+  return located.kind === 'found' ? located.target.value : undefined;
 }

@@ -40,6 +40,10 @@ export const COMMANDS = {
     does: 'verify merged changes; comment; roll back by pull request',
     flags: [...PLACE, 'snapshot', 'now', 'format', ...SCOPE, 'forge', 'quiet'],
   },
+  doctor: {
+    does: 'look at configuration, metrics, token, rights and rules, and say what to change',
+    flags: [...PLACE, 'snapshot', 'now', 'forge'],
+  },
 } as const satisfies Record<string, { readonly does: string; readonly flags: readonly FlagName[] }>;
 
 export type CommandName = keyof typeof COMMANDS;

@@ -6,6 +6,7 @@ import type { BranchChange, PullRequest } from '../ports.ts';
 import { proposalBody, proposalTitle } from '../proposal/body.ts';
 import { BRANCH_PREFIX, proposalBranch, serviceOfBranch } from '../proposal/branch.ts';
 import type { Step } from '../proposal/compare.ts';
+import { fingerprintOf } from '../proposal/marker.ts';
 import { TIMED_OUT_LABEL } from '../proposal/snooze.ts';
 import { inert } from '../report/inert.ts';
 import type { Proposal } from './run.ts';
@@ -31,6 +32,7 @@ export async function applySteps(steps: readonly Step[], session: Session): Prom
   const errors: Failure[] = [];
   const events: LedgerEvent[] = [];
   const standing: Standing[] = [];
+  const closed = new Map<string, string>();
   const changes = await branchChanges(steps, session, errors);
   const { pushed, errors: rejected } = await pushBranches(session.git, changes, serviceOfBranch);
   errors.push(...rejected);
@@ -38,16 +40,21 @@ export async function applySteps(steps: readonly Step[], session: Session): Prom
     try {
       const pull = await settle(step, pushed, session);
       const evaluated = session.services.get(step.service);
-      if (pull && step.kind !== 'close') standing.push({ ...pull, service: step.service });
+      if (pull && step.kind === 'close') closed.set(pull.head.branch, pull.head.sha);
+      else if (pull) standing.push({ ...pull, service: step.service });
       if (pull && evaluated && step.kind !== 'leave') {
-        events.push(decisionEvent(evaluated, 'proposal', step.kind, session.now, { pull: pull.number }));
+        const about = step.kind === 'close' ? {} : { fingerprint: fingerprintOf(step.marker) };
+        events.push(decisionEvent(evaluated, 'proposal', step.kind, session.now, { pull: pull.number, ...about }));
       }
     } catch (error) {
       errors.push({ service: step.service, message: `${step.kind} failed: ${(error as Error).message}` });
     }
   }
-  const closed = steps.flatMap((step) => (step.kind === 'close' ? [[proposalBranch(step.service), step.pull.head.sha] as const] : []));
-  await session.git.deleteBranches(new Map(closed));
+  try {
+    await session.git.deleteBranches(closed);
+  } catch (error) {
+    errors.push({ service: null, message: (error as Error).message });
+  }
   const proposals = events.map(({ service, outcome, pull = 0 }) => ({ service, action: outcome, number: pull }));
   return { standing, proposals, events, errors };
 }
@@ -75,7 +82,7 @@ async function branchChange(step: Change, heads: ReadonlyMap<string, string>, se
   const edit = splice(bytes, target, step.marker.to);
   if (edit.kind === 'refused') throw new Error(`${target.path}:${target.line}: ${edit.reason}`);
   const id = session.services.get(step.service)?.decision.decision_id;
-  const message = `${proposalTitle(step.marker)}\n\nTrimtab-Decision: ${id}\nTrimtab-Service: ${step.service}\n`;
+  const message = `${proposalTitle(step.marker, session.surveyed.config.proposals.title)}\n\nTrimtab-Decision: ${id}\nTrimtab-Service: ${step.service}\n`;
   return { branch, message, files: [{ path: target.path, content: edit.bytes }], base: session.base.sha, expected };
 }
 
@@ -96,8 +103,9 @@ async function settle(step: Step, pushed: ReadonlyMap<string, string>, session: 
   const sha = pushed.get(branch);
   const evaluated = session.services.get(step.service);
   if (sha === undefined || !evaluated) return undefined;
-  const title = proposalTitle(step.marker);
-  const body = proposalBody(evaluated, step.marker);
+  const { proposals } = session.surveyed.config;
+  const title = proposalTitle(step.marker, proposals.title);
+  const body = proposalBody(evaluated, step.marker, proposals.body);
   const fresh = { body, head: { branch, sha }, reviews: [], status: null };
   if (step.kind === 'update') {
     await forge.update(step.pull.number, { title, body });

@@ -50,6 +50,10 @@ export async function runCommand(
       const { verifyCommand } = await import('./verify.ts');
       return verifyCommand(options, now, environment);
     }
+    case 'doctor': {
+      const { doctor } = await import('./doctor.ts');
+      return doctor(options, now, environment);
+    }
     case 'demo': {
       const { demo } = await import('./demo.ts');
       await demo(say);

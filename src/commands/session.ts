@@ -23,6 +23,8 @@ export interface Session {
   readonly git: Git;
   readonly forge: Forge;
   readonly ledger: Ledger;
+  /** URL of what is pushed to. */
+  readonly repository: string;
   readonly base: { readonly branch: string; readonly sha: string };
   readonly files: Files;
   readonly pulls: readonly PullRequest[];
@@ -53,7 +55,7 @@ export async function withSession<T>(
   try {
     const surveyed = await survey(files, options, now, { ledger: await ledger.read(), pulls });
     const services = new Map(surveyed.evaluation.services.map((s) => [s.decision.service, s]));
-    return await work({ options, now, git, forge, ledger, base, files, pulls, surveyed, services });
+    return await work({ options, now, git, forge, ledger, repository: target.url, base, files, pulls, surveyed, services });
   } finally {
     close();
   }
@@ -115,9 +117,13 @@ export async function pushBranches(
 ): Promise<{ readonly pushed: ReadonlyMap<string, string>; readonly errors: readonly Failure[] }> {
   const pushed = new Map<string, string>();
   const errors: Failure[] = [];
-  for (const result of changes.length > 0 ? await git.push(changes) : []) {
-    if (result.kind === 'pushed') pushed.set(result.branch, result.sha);
-    else errors.push({ service: serviceOf(result.branch), message: `push of ${result.branch} rejected: ${result.reason}` });
+  try {
+    for (const result of changes.length > 0 ? await git.push(changes) : []) {
+      if (result.kind === 'pushed') pushed.set(result.branch, result.sha);
+      else errors.push({ service: serviceOf(result.branch), message: `push of ${result.branch} rejected: ${result.reason}` });
+    }
+  } catch (error) {
+    errors.push({ service: null, message: (error as Error).message });
   }
   return { pushed, errors };
 }

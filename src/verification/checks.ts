@@ -1,6 +1,6 @@
 import type { Blueprint } from '../blueprint/types.ts';
 import type { Metrics } from '../decision/weighted.ts';
-import { compare, type Exact, exact, formatPercent, fromNumber, toNumber } from '../exact.ts';
+import { add, compare, type Exact, exact, formatPercent, fromNumber, multiply, ONE, toNumber } from '../exact.ts';
 import type { FigureName } from '../observation/types.ts';
 import type { Check, CheckStatus } from './types.ts';
 
@@ -27,29 +27,43 @@ export function objectives(blueprint: Blueprint): Objective[] {
   ];
 }
 
-/** One objective now against before and against what load alone would have made of it: failed only where the change can have broken it. */
-export function checkObjective(objective: Objective, before: Metrics, predicted: Metrics, now: Metrics): Check {
+/** One objective now against before: failed only where the change can have broken it. */
+export function checkObjective(objective: Objective, before: Metrics, now: Metrics): Check {
   const { name, limit, show, unit } = objective;
-  const then = predicted[name];
-  const base = {
-    check: name,
-    expected: `< ${unit === 'ms' ? show(limit) : formatPercent(limit)}`,
-    ...(then === undefined ? {} : { predicted: show(fromNumber(then)) }),
-  };
+  const base = { check: name, expected: `< ${unit === 'ms' ? show(limit) : formatPercent(limit)}` };
   const value = now[name] === undefined ? undefined : fromNumber(now[name]);
   if (!value) return { ...base, actual: null, status: 'unknown' };
   const earlier = before[name] === undefined ? undefined : fromNumber(before[name]);
   return { ...base, actual: show(value), status: status(value, earlier, limit), ...improvement(objective, earlier, value) };
 }
 
-/** Less traffic than the minimum is told, and fails nothing: what nobody asks for a count cannot serve. */
-export function checkThroughput({ performance }: Blueprint, now: Metrics): Check[] {
+/**
+ * What informs and decides nothing: CPU and memory against what the decision predicted (load may have moved since), and
+ * throughput against its minimum (what nobody asks for, a count cannot serve).
+ */
+export function informingChecks({ scaling, performance }: Blueprint, predicted: Metrics, now: Metrics): Check[] {
+  const predictions = (['cpu_utilization', 'memory_utilization'] as const).flatMap((name) => {
+    const [then, value] = [predicted[name], now[name]];
+    if (then === undefined || value === undefined) return [];
+    const allowed = multiply(fromNumber(then), add(ONE, scaling.tolerance.up));
+    const met = compare(fromNumber(value), allowed) <= 0;
+    return [
+      inform(
+        name.replace('utilization', 'prediction'),
+        `about ${formatPercent(fromNumber(then), 0)}`,
+        formatPercent(fromNumber(value), 0),
+        met,
+      ),
+    ];
+  });
   const least = performance.throughputMin;
-  if (!least) return [];
-  const value = now.throughput === undefined ? undefined : fromNumber(now.throughput);
-  const base = { check: 'throughput', expected: `>= ${toNumber(least)}/s` };
-  if (!value) return [{ ...base, actual: null, status: 'skipped' }];
-  return [{ ...base, actual: `${toNumber(value)}/s`, status: compare(value, least) >= 0 ? 'passed' : 'not_met' }];
+  if (!least || now.throughput === undefined) return predictions;
+  const served = fromNumber(now.throughput);
+  return [...predictions, inform('throughput', `>= ${toNumber(least)}/s`, `${toNumber(served)}/s`, compare(served, least) >= 0)];
+}
+
+function inform(check: string, expected: string, actual: string, met: boolean): Check {
+  return { check, expected, actual, status: met ? 'passed' : 'not_met' };
 }
 
 function status(value: Exact, earlier: Exact | undefined, limit: Exact): CheckStatus {

@@ -38,7 +38,7 @@ export function judgeApplication(application: Application, facts: DeliveryFacts)
     return pending(`the last sync ended ${application.phase}: ${application.message ?? 'no message'}`);
   }
   const contains = (revision: string | undefined) =>
-    application.hydrates ? revision === compared : revision !== undefined && facts.revisions.get(revision)?.descends === 'yes';
+    application.hydrates ? revision === compared : revision !== undefined && facts.descends.get(revision) === 'yes';
   const wasApplied = contains(application.applied[index]);
   if (!wasApplied && facts.liveReplicas !== facts.expected) {
     return pending(`${shortRevision(compared)} was compared and not applied, and live state differs`);

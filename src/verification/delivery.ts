@@ -1,4 +1,5 @@
 import type { DeliverySource } from '../observation/delivery.ts';
+import type { Descent } from '../ports.ts';
 import { applicationRevisions, judgeApplication } from './delivery-argo.ts';
 import { fluxRevisions, judgeFlux } from './delivery-flux.ts';
 
@@ -16,24 +17,19 @@ export type Delivery =
   | { readonly kind: 'pending'; readonly reason: string }
   | { readonly kind: 'unknown'; readonly reason: string };
 
-/** What git knows of one revision that a delivery tool speaks of. */
-export interface Revision {
-  /** Whether it is the merge commit or descends from it. */
-  readonly descends: 'yes' | 'no' | 'unknown';
-  /** What the field states there; undefined where it cannot be read. */
-  readonly value: number | undefined;
-}
-
 export interface DeliveryFacts {
   /** URL of the repository that was merged into, and the manifest's path in it. */
   readonly repository: string;
   readonly path: string;
   readonly expected: number;
   readonly liveReplicas: number | undefined;
-  readonly revisions: ReadonlyMap<string, Revision>;
+  /** By revision, whether it is the merge commit or descends from it. */
+  readonly descends: ReadonlyMap<string, Descent>;
+  /** What the field states at the newest revision, the first of `revisionsToLookUp`; undefined where it cannot be read. */
+  readonly valueThere: number | undefined;
 }
 
-/** The commits that have to be looked up in git before `judgeDelivery`. */
+/** The commits that git has to be asked about before `judgeDelivery`: the one that is in force, then those before it. */
 export function revisionsToLookUp(
   source: DeliverySource | undefined,
   facts: Pick<DeliveryFacts, 'repository' | 'path'>,
@@ -54,19 +50,19 @@ export function judgeDelivery(source: DeliverySource | undefined, facts: Deliver
  */
 export function shortfall(
   revision: string | undefined,
-  { revisions, expected }: DeliveryFacts,
+  { descends, valueThere, expected }: DeliveryFacts,
 ): Extract<Delivery, { kind: 'pending' | 'unknown' }> | undefined {
-  const known = revision === undefined ? undefined : revisions.get(revision);
+  const known = revision === undefined ? undefined : descends.get(revision);
   const name = shortRevision(revision);
-  if (!known || known.descends === 'unknown') {
+  if (known === undefined || known === 'unknown') {
     return {
       kind: 'unknown',
       reason: `whether ${name} contains the merge cannot be told from this clone; fetch more history (fetch-depth: 0)`,
     };
   }
-  if (known.descends === 'no') return { kind: 'pending', reason: `it is at ${name}, from before the merge` };
-  if (known.value === expected) return undefined;
-  return { kind: 'pending', reason: `the field states ${known.value ?? 'something unreadable'} at ${name}, not ${expected}` };
+  if (known === 'no') return { kind: 'pending', reason: `it is at ${name}, from before the merge` };
+  if (valueThere === expected) return undefined;
+  return { kind: 'pending', reason: `the field states ${valueThere ?? 'something unreadable'} at ${name}, not ${expected}` };
 }
 
 export function shortRevision(revision: string | undefined): string {

@@ -1,5 +1,6 @@
 import type { Blueprint } from '../blueprint/types.ts';
 import type { Metrics } from '../decision/weighted.ts';
+import type { Look } from '../ledger/history.ts';
 import type { Observation } from '../observation/types.ts';
 import type { Delivery } from './delivery.ts';
 
@@ -19,8 +20,6 @@ export interface Check {
   readonly expected: string | number;
   readonly actual: string | number | null;
   readonly status: CheckStatus;
-  /** What the decision expected, where load alone would have led. */
-  readonly predicted?: string;
   /** In percentage points for ratios, in milliseconds for latency; only where both sides were measured. */
   readonly improvement?: string;
 }
@@ -49,13 +48,6 @@ export interface VerificationInput {
   /** What earlier looks at this change came to, oldest first; `samples` in a row make a verdict. */
   readonly looks: readonly Look[];
   readonly now: Date;
-}
-
-/** One look at a change that could be judged. */
-export interface Look {
-  readonly verdict: string;
-  /** ISO 8601. */
-  readonly at: string;
 }
 
 export interface Verification {

@@ -3,7 +3,7 @@ import { type Metrics, predict } from '../decision/weighted.ts';
 import { dropStale } from '../observation/freshness.ts';
 import type { Figure, FigureName, Observation } from '../observation/types.ts';
 import { type Arrival, checkArrival, checkDelivery } from './arrival.ts';
-import { checkObjective, checkThroughput, objectives } from './checks.ts';
+import { checkObjective, informingChecks, objectives } from './checks.ts';
 import type { Check, MergedChange, Verdict, Verification, VerificationInput } from './types.ts';
 
 interface Judgement {
@@ -30,7 +30,9 @@ export function verify(input: VerificationInput): Verification {
   const delivery = checkDelivery(input.delivery);
   const arrival = observation && checkArrival(input.change, observation);
   const figures = observation && measuredSince(observation, settled);
-  const measured = figures && arrival?.counted ? measure(input, figures) : [];
+  const judged = figures && arrival?.counted;
+  const measured = judged ? objectives(blueprint).map((objective) => checkObjective(objective, input.change.before, figures)) : [];
+  const informing = judged ? informingChecks(blueprint, predict(input.change.before, input.change.from, input.change.to), figures) : [];
   const judgement = sampled(input, judge(input, { observation, arrival, measured, figures: figures ?? {}, settled }));
   const late = (judgement.verdict === 'pending' || judgement.verdict === 'error') && expired && judgement.patient !== true;
   const verdict = late ? 'inconclusive' : judgement.verdict;
@@ -41,7 +43,7 @@ export function verify(input: VerificationInput): Verification {
     verdict,
     outcome,
     rationale: late ? `${judgement.rationale} The verification timeout is over.` : judgement.rationale,
-    checks: [delivery, ...(arrival?.checks ?? []), ...measured],
+    checks: [delivery, ...(arrival?.checks ?? []), ...measured, ...informing],
     ...(judgement.look && !late ? { look: judgement.look } : {}),
     summary: { verification_result: outcome },
   };
@@ -83,10 +85,7 @@ function judge({ change, delivery, now }: VerificationInput, { observation, arri
 function judgeUp(measured: readonly Check[]): Judgement {
   const unknown = names(measured, ['unknown']);
   if (unknown !== '') return pending(`${unknown} cannot be judged.`);
-  const missed = names(
-    measured.filter(({ check }) => check !== 'throughput'),
-    ['failed', 'not_met'],
-  );
+  const missed = names(measured, ['failed', 'not_met']);
   if (missed === '') return { verdict: 'passed', rationale: 'It arrived and every objective is met.' };
   if (missed === 'error_rate' && names(measured, ['failed']) === missed) {
     return { verdict: 'failed', rationale: 'Errors rose with the new pods.' };
@@ -144,12 +143,6 @@ function templateChanged({ template: before, mergedAt }: MergedChange, { templat
 function measuredSince(observation: Observation, settled: number): Metrics {
   const recent = Object.entries(observation.figures).filter(([, figure]) => Date.parse(figure.time) >= settled);
   return measuredMetrics({ ...observation, figures: Object.fromEntries(recent) as Partial<Record<FigureName, Figure>> });
-}
-
-function measure({ blueprint, change }: VerificationInput, figures: Metrics): Check[] {
-  const predicted = predict(change.before, change.from, change.to);
-  const checks = objectives(blueprint).map((objective) => checkObjective(objective, change.before, predicted, figures));
-  return [...checks, ...checkThroughput(blueprint, figures)];
 }
 
 function pending(rationale: string): Judgement {
