@@ -1,5 +1,6 @@
 import { openGit } from '../adapters/git.ts';
 import { describeGitHub, type Environment } from '../adapters/github-repository.ts';
+import { startScan } from '../adapters/scanner.ts';
 import { openWorkTree } from '../adapters/work-tree.ts';
 import { examineGitHub } from '../doctor/github.ts';
 import type { Finding } from '../doctor/types.ts';
@@ -24,7 +25,7 @@ export async function doctor(options: Options, now: Date, environment: Environme
       findings.push({ state: 'bad', about, message: (error as Error).message });
     }
   };
-  await look('configuration', async () => examineRepository(options));
+  await look('configuration', () => examineRepository(options));
   await look('metrics', () => examineMetrics(options, now));
   await look('github', () => examineForge(options, now, environment));
   const failures: Failure[] = findings
@@ -45,11 +46,11 @@ function fleetOf(options: Options) {
 }
 
 /** Blueprints that are sound, and workloads that have one place in the manifests. */
-function examineRepository(options: Options): Finding[] {
+async function examineRepository(options: Options): Promise<Finding[]> {
   const { files, config, fleet } = fleetOf(options);
   const { blueprints, errors } = fleet;
   const paused: Finding[] = config.paused ? [{ state: 'weak', about: 'configuration', message: 'paused: nothing is written' }] : [];
-  const held = [...locateAll(files, blueprints)].flatMap(([name, { desired }]): Finding[] =>
+  const held = [...locateAll(files, blueprints, await startScan(files)())].flatMap(([name, { desired }]): Finding[] =>
     desired.kind === 'held' ? [{ state: 'weak', about: name, message: `${desired.reason}: ${desired.message}` }] : [],
   );
   return [

@@ -5,7 +5,7 @@ import type { Desired } from '../decision/types.ts';
 import { TrimtabError } from '../errors.ts';
 import type { Source } from '../facts.ts';
 import { type FoundTarget, findTarget, type OpenNamed, openNamed } from '../manifest/find.ts';
-import { scanWorkloads, type WorkloadIndex } from '../manifest/scan.ts';
+import type { WorkloadIndex } from '../manifest/scan.ts';
 import type { Target } from '../manifest/target.ts';
 import type { Files } from '../ports.ts';
 
@@ -41,9 +41,8 @@ export interface Located {
   readonly target: Target | undefined;
 }
 
-/** Finds each service's count in the manifests with one scan for all. */
-export function locateAll(files: Files, blueprints: readonly Blueprint[]): ReadonlyMap<string, Located> {
-  const index = scanWorkloads(files);
+/** Finds each service's count in the manifests, with one scan for all. */
+export function locateAll(files: Files, blueprints: readonly Blueprint[], index: WorkloadIndex): ReadonlyMap<string, Located> {
   const open = openNamed(files);
   return new Map(blueprints.map((b) => [b.name, located(open, b, index)]));
 }

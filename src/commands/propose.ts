@@ -1,8 +1,10 @@
 import type { Failure } from '../errors.ts';
 import type { LedgerEvent } from '../ledger/event.ts';
 import { decisionEvent } from '../ledger/record.ts';
+import { locateReplicas } from '../manifest/locate.ts';
 import { splice } from '../manifest/splice.ts';
-import type { BranchChange, PullRequest } from '../ports.ts';
+import type { Target } from '../manifest/target.ts';
+import type { BranchChange, FileChange, Files, PullRequest } from '../ports.ts';
 import { proposalBody, proposalTitle } from '../proposal/body.ts';
 import { BRANCH_PREFIX, proposalBranch, serviceOfBranch } from '../proposal/branch.ts';
 import type { Step } from '../proposal/compare.ts';
@@ -33,6 +35,7 @@ export async function applySteps(steps: readonly Step[], session: Session): Prom
   const errors: Failure[] = [];
   const events: LedgerEvent[] = [];
   const standing: Standing[] = [];
+  const closed = new Map<string, string>();
   const notes = new Map<string, RenderingNote>();
   const changes = await branchChanges(steps, session, notes, errors);
   const { pushed, errors: rejected } = await pushBranches(session.git, changes, serviceOfBranch);
@@ -41,7 +44,8 @@ export async function applySteps(steps: readonly Step[], session: Session): Prom
     try {
       const pull = await settle(step, pushed, notes.get(step.service), session);
       const evaluated = session.services.get(step.service);
-      if (pull && step.kind !== 'close') standing.push({ ...pull, service: step.service });
+      if (pull && step.kind === 'close') closed.set(pull.head.branch, pull.head.sha);
+      else if (pull) standing.push({ ...pull, service: step.service });
       if (pull && evaluated && step.kind !== 'leave') {
         const about = step.kind === 'close' ? {} : { fingerprint: fingerprintOf(step.marker) };
         events.push(decisionEvent(evaluated, 'proposal', step.kind, session.now, { pull: pull.number, ...about }));
@@ -50,8 +54,11 @@ export async function applySteps(steps: readonly Step[], session: Session): Prom
       errors.push({ service: step.service, message: `${step.kind} failed: ${(error as Error).message}` });
     }
   }
-  const closed = steps.flatMap((step) => (step.kind === 'close' ? [[proposalBranch(step.service), step.pull.head.sha] as const] : []));
-  await session.git.deleteBranches(new Map(closed));
+  try {
+    await session.git.deleteBranches(closed);
+  } catch (error) {
+    errors.push({ service: null, message: (error as Error).message });
+  }
   const proposals = events.map(({ service, outcome, pull = 0 }) => ({ service, action: outcome, number: pull }));
   return { standing, proposals, events, errors };
 }
@@ -85,16 +92,33 @@ async function branchChange(
   const branch = proposalBranch(step.service);
   const expected = step.kind === 'update' ? step.pull.head.sha : await leaseOf(session, branch, heads);
   const target = session.surveyed.located.get(step.service)?.target;
-  const bytes = target && session.files.read(target.path);
-  if (!target || !bytes) throw new Error('the manifest vanished between two reads');
-  const edit = splice(bytes, target, step.marker.to);
-  if (edit.kind === 'refused') throw new Error(`${target.path}:${target.line}: ${edit.reason}`);
-  const proof = await session.proveRendering(target, edit.bytes, step.marker.to);
+  if (!target) throw new Error('the manifest vanished between two reads');
+  const manifest = edited(session.files, target, step.marker.to);
+  const proof = await session.proveRendering(target, manifest.content, step.marker.to);
   if (proof.kind === 'refused') throw new Error(`${target.path}:${target.line}: ${proof.why}`);
   if (proof.kind !== 'uncovered') notes.set(step.service, proof);
+  const files = [manifest, ...raisedLimit(step, session)];
   const id = session.services.get(step.service)?.decision.decision_id;
   const message = `${proposalTitle(step.marker, session.surveyed.config.proposals.title)}\n\nTrimtab-Decision: ${id}\nTrimtab-Service: ${step.service}\n`;
-  return { branch, message, files: [{ path: target.path, content: edit.bytes }], base: session.base.sha, expected };
+  return { branch, message, files, base: session.base.sha, expected };
+}
+
+/** Beyond the blueprint's limit the blueprint changes too: whoever approves the one approves the other. */
+function raisedLimit({ service, marker }: Change, { services, files }: Session): FileChange[] {
+  const blueprint = services.get(service)?.input.blueprint;
+  if (!blueprint || marker.to <= blueprint.scaling.maxReplicas) return [];
+  const bytes = files.read(blueprint.path);
+  const name = { kind: blueprint.workload.kind, name: blueprint.name };
+  const limit = bytes && locateReplicas(blueprint.path, bytes, name, 'spec.scaling.max_replicas');
+  if (limit?.kind === 'found') return [edited(files, limit.target, marker.to)];
+  throw new Error(`${blueprint.path}: spec.scaling.max_replicas cannot be raised${limit?.kind === 'refused' ? `: ${limit.reason}` : ''}`);
+}
+
+function edited(files: Files, target: Target, to: number): FileChange {
+  const bytes = files.read(target.path);
+  const edit = bytes && splice(bytes, target, to);
+  if (edit?.kind === 'edited') return { path: target.path, content: edit.bytes };
+  throw new Error(`${target.path}:${target.line}: ${edit?.reason ?? 'the file vanished between two reads'}`);
 }
 
 /** Carries out one step. The pull request as it stands afterwards; undefined where there is none of ours. */

@@ -118,9 +118,13 @@ export async function pushBranches(
 ): Promise<{ readonly pushed: ReadonlyMap<string, string>; readonly errors: readonly Failure[] }> {
   const pushed = new Map<string, string>();
   const errors: Failure[] = [];
-  for (const result of changes.length > 0 ? await git.push(changes) : []) {
-    if (result.kind === 'pushed') pushed.set(result.branch, result.sha);
-    else errors.push({ service: serviceOf(result.branch), message: `push of ${result.branch} rejected: ${result.reason}` });
+  try {
+    for (const result of changes.length > 0 ? await git.push(changes) : []) {
+      if (result.kind === 'pushed') pushed.set(result.branch, result.sha);
+      else errors.push({ service: serviceOf(result.branch), message: `push of ${result.branch} rejected: ${result.reason}` });
+    }
+  } catch (error) {
+    errors.push({ service: null, message: (error as Error).message });
   }
   return { pushed, errors };
 }

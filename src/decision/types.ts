@@ -22,6 +22,7 @@ export type Reason =
   | 'stabilizing'
   | 'cooldown'
   | 'rate_limited'
+  | 'deferred'
   | 'correlated_drop'
   | 'unschedulable'
   | 'at_max_replicas'

@@ -1,4 +1,5 @@
 import type { Blueprint, Operation } from '../blueprint/types.ts';
+import { isWithinLimits } from '../decision/limits.ts';
 import type { Decision } from '../decision/types.ts';
 
 export type Classification = 'allowed' | 'requires_approval' | 'forbidden' | 'n/a';
@@ -56,7 +57,8 @@ export function checkGovernance(blueprint: Blueprint, decision: Decision): Gover
       blueprint_references: [],
     };
   }
-  const operation = 'scale_within_limits';
+  const within = isWithinLimits(blueprint, decision.target_replicas ?? 0);
+  const operation = within ? 'scale_within_limits' : 'scale_beyond_limits';
   const classification = classify(blueprint, operation);
   const { minReplicas, maxReplicas } = blueprint.scaling;
   const limit = decision.action === 'scale_up' ? 'max_replicas' : 'min_replicas';
@@ -66,8 +68,8 @@ export function checkGovernance(blueprint: Blueprint, decision: Decision): Gover
     classification,
     requires_approval: classification === 'requires_approval',
     approvers: classification === 'requires_approval' ? blueprint.governance.approvers : [],
-    rationale: `Target replicas (${decision.target_replicas}) within blueprint limits (${minReplicas}-${maxReplicas})${classification === 'allowed' ? '' : `; ${operation} is listed as ${classification}`}`,
-    risk: decision.action === 'scale_up' ? 'low' : 'medium',
+    rationale: `Target replicas (${decision.target_replicas}) ${within ? 'within' : 'beyond'} blueprint limits (${minReplicas}-${maxReplicas})${classification === 'allowed' ? '' : `; ${operation} is listed as ${classification}`}`,
+    risk: within && decision.action === 'scale_up' ? 'low' : 'medium',
     reversibility: 'Revert the pull request: one number in one manifest',
     safer_alternatives:
       classification === 'forbidden'

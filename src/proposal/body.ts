@@ -28,6 +28,7 @@ export function proposalBody(s: Evaluated, marker: Marker, template: string | un
   const text = [
     ...(template === undefined ? [] : [fillTemplate(template, marker), '']),
     `**${inert(marker.service)}: ${marker.from} → ${marker.to} replicas** in ${code(`${marker.file}${line}`)}. ${inert(decision.rationale)}`,
+    ...raisedLimit(s, marker),
     ...figureTable(s, marker),
     '',
     `**Formula** ${code(decision.formula)}`,
@@ -49,6 +50,15 @@ export function proposalBody(s: Evaluated, marker: Marker, template: string | un
   ].join('\n');
   const whole = `${text}\n\n${record}`.length <= LONGEST_BODY - 2_000 ? `${text}\n\n${record}` : text.slice(0, LONGEST_BODY - 2_000);
   return `${whole}\n\n${formatMarker(marker)}\n`;
+}
+
+function raisedLimit(s: Evaluated, marker: Marker): string[] {
+  const { path, scaling } = s.input.blueprint;
+  if (marker.to <= scaling.maxReplicas) return [];
+  return [
+    '',
+    `It is **beyond the limit**: \`max_replicas\` in ${code(path)} is raised from ${scaling.maxReplicas} to ${marker.to} in the same commit.`,
+  ];
 }
 
 function governance(s: Evaluated): string[] {

@@ -31,8 +31,8 @@ export interface Pull {
   merge_commit: string | null;
   labels: string[];
   assignees: string[];
-  readonly reviewers: string[];
-  readonly teams: string[];
+  reviewers: string[];
+  teams: string[];
   readonly comments: Comment[];
   readonly reviews: Review[];
   autoMerge: boolean;

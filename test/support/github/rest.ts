@@ -171,8 +171,8 @@ function requestReviewers(call: Call): Reply {
       422,
       'Reviews may only be requested from collaborators. One or more of the users or teams you specified is not a collaborator of the acme/shop repository.',
     );
-  pull.reviewers.push(...reviewers);
-  pull.teams.push(...teams);
+  pull.reviewers = [...new Set([...pull.reviewers, ...reviewers])];
+  pull.teams = [...new Set([...pull.teams, ...teams])];
   return { status: 201, body: shownPull(pull) };
 }
 

@@ -1,6 +1,8 @@
-import { B as formatMarker, C as priorityScore, D as formatPercent, H as sameFingerprint, M as formatCpu, N as formatMemory, O as fromNumber, V as parseMarker, k as toNumber, m as replicaDemand, v as measuredMetrics, w as predict, z as blobDigest } from "./survey-CeSARquy.js";
-import { n as decisionEvent, r as decisionEvents, t as buildReport } from "./report-szj0eRxS.js";
-import { _ as isForeign, a as pushBranches, d as BRANCH_PREFIX, f as proposalBranch, g as isApproved, i as leaseOf, m as serviceOfBranch, o as withSession, p as rollbackBranch, r as refreshStatuses, s as splice, t as verifyMerged } from "./verify-CZG8b9VI.js";
+import { A as formatPercent, D as weigh, E as predict, F as formatCpu, G as parseMarker, H as blobDigest, I as formatMemory, K as sameFingerprint, M as toNumber, O as compare, T as priorityScore, U as fingerprintOf, W as formatMarker, b as measuredMetrics, g as replicaDemand, h as fillTemplate, j as fromNumber, k as exact } from "./survey-BPgK-w0w.js";
+import { n as decisionEvent, r as decisionEvents, t as buildReport } from "./report-DvKuhfxi.js";
+import { i as serviceOfBranch, n as proposalBranch, r as rollbackBranch, t as BRANCH_PREFIX } from "./branch-DX3CzhlT.js";
+import { a as isApproved, o as isForeign } from "./github-repository-BDLdkbM0.js";
+import { a as pushBranches, i as leaseOf, o as withSession, r as refreshStatuses, s as splice, t as verifyMerged } from "./verify-Dj2i9eUW.js";
 import { t as inert } from "./inert-BHzWmssy.js";
 // src/proposal/snooze.ts
 /** Label of a pull request that nobody approved in time. */
@@ -153,23 +155,27 @@ function wishOf(s, blob) {
 	};
 }
 // src/proposal/body.ts
-function proposalTitle(marker) {
-	return `Scale ${marker.service} from ${marker.from} to ${marker.to} replicas`;
+/** The configured title, or the tool's own. */
+function proposalTitle(marker, template) {
+	return fillTemplate(template ?? "Scale {service} from {from} to {to} replicas", marker).replace(/\s+/g, " ").slice(0, 200);
 }
-/** What a reviewer reads: why in one sentence, the figures, the sum, what to expect, how to go back. */
-function proposalBody(s, marker) {
-	const { decision, governance } = s;
-	return `${[
-		inert(decision.rationale),
+/** What a reviewer reads: what and why in one sentence, the figures, the sum, who has to agree, how to go back. */
+function proposalBody(s, marker, template) {
+	const { decision } = s;
+	const line = s.input.desired.kind === "found" ? `:${s.input.desired.line}` : "";
+	const text = [
+		...template === void 0 ? [] : [fillTemplate(template, marker), ""],
+		`**${inert(marker.service)}: ${marker.from} → ${marker.to} replicas** in ${code(`${marker.file}${line}`)}. ${inert(decision.rationale)}`,
 		...figureTable(s, marker),
 		"",
-		`**Formula** \`${decision.formula.replaceAll("`", "'")}\``,
+		`**Formula** ${code(decision.formula)}`,
 		"",
-		`**Governance** ${governance.classification}: ${inert(governance.rationale)}. Risk: ${governance.risk}.`,
+		...governance(s),
 		...capacityLine(s, marker),
 		"",
-		`**Roll back** by reverting this pull request: one number in \`${marker.file.replaceAll("`", "'")}\`.`,
-		"",
+		"**Roll back** by reverting this pull request: one number in one file. Trimtab verifies the rollout and says so here."
+	].join("\n");
+	const record = [
 		"<details><summary>Decision record</summary>",
 		"",
 		"```json",
@@ -177,25 +183,51 @@ function proposalBody(s, marker) {
 		"```",
 		"",
 		"</details>"
-	].join("\n").slice(0, 58e3)}\n\n${formatMarker(marker)}\n`;
+	].join("\n");
+	return `${`${text}\n\n${record}`.length <= 58e3 ? `${text}\n\n${record}` : text.slice(0, 58e3)}\n\n${formatMarker(marker)}\n`;
 }
+function governance(s) {
+	const { classification, rationale, approvers, risk } = s.governance;
+	const who = classification === "requires_approval" ? ` Waits for ${inert(approvers.join(" or ") || "an approver")}.` : "";
+	return [`**Governance** ${classification.replace("_", " ")}: ${inert(rationale)}. Risk: ${risk}.${who}`];
+}
+/** Foreign text in a code span, which nothing inside can end. */
+function code(text) {
+	return `\`${text.replaceAll("`", "'").replace(/\s+/g, " ")}\``;
+}
+/** Each figure now, as predicted, and its target; what misses its target is bold. */
 function figureTable(s, marker) {
-	const { scaling, performance } = s.input.blueprint;
-	const now = measuredMetrics(s.input.observation);
+	const { blueprint, observation } = s.input;
+	const { scaling, performance } = blueprint;
+	const now = measuredMetrics(observation);
 	const then = predict(now, marker.from, marker.to);
-	const ratio = (value) => value === void 0 ? "unknown" : formatPercent(fromNumber(value), 1);
-	const ms = (value) => value === void 0 ? "unknown" : `${toNumber(fromNumber(value), 0)} ms`;
-	const below = (limit) => limit ? `< ${formatPercent(limit)}` : "none";
+	const latency = performance.latencyP95Target;
+	const row = (label, name, limit, show, predicted = true) => {
+		const cell = (value) => {
+			if (value === void 0) return "unknown";
+			return limit !== void 0 && compare(fromNumber(value), limit) > 0 ? `**${show(fromNumber(value))}**` : show(fromNumber(value));
+		};
+		return `| ${label} | ${cell(now[name])} | ${predicted ? cell(then[name]) : ""} | ${limit ? `< ${show(limit)}` : "none"} |`;
+	};
+	const percent = (value) => formatPercent(value, 1);
+	const ms = (value) => `${toNumber(value, 0)} ms`;
 	return [
 		"",
 		"| | now | expected | target |",
 		"|---|---|---|---|",
 		`| replicas | ${marker.from} | ${marker.to} | ${scaling.minReplicas}–${scaling.maxReplicas} |`,
-		`| CPU | ${ratio(now.cpu_utilization)} | ${ratio(then.cpu_utilization)} | ${below(scaling.targetCpu)} |`,
-		`| memory | ${ratio(now.memory_utilization)} | ${ratio(then.memory_utilization)} | ${below(scaling.targetMemory)} |`,
-		`| p95 latency | ${ms(now.latency_p95)} | ${ms(then.latency_p95)} | ${performance.latencyP95Target === void 0 ? "none" : `< ${performance.latencyP95Target} ms`} |`,
-		`| error rate | ${ratio(now.error_rate)} | | ${below(performance.errorRateThreshold)} |`
+		...weightedRow(blueprint, now, then),
+		row("CPU", "cpu_utilization", scaling.targetCpu, percent),
+		row("memory", "memory_utilization", scaling.targetMemory, percent),
+		row("p95 latency", "latency_p95", latency === void 0 ? void 0 : exact(latency), ms),
+		row("error rate", "error_rate", performance.errorRateThreshold, (value) => formatPercent(value, 2), false)
 	];
+}
+function weightedRow(blueprint, now, then) {
+	const { upThreshold: up, downThreshold: down } = blueprint.scaling;
+	const [before, after] = [weigh(blueprint, now), weigh(blueprint, then)];
+	if (!before || !after || !up || !down || before.missing.length > 0) return [];
+	return [`| weighted | ${formatPercent(before.low, 1)} | ${formatPercent(after.low, 1)} | ${formatPercent(down)}–${formatPercent(up)} |`];
 }
 function capacityLine(s, marker) {
 	const change = BigInt(marker.to - marker.from);
@@ -211,25 +243,39 @@ async function applySteps(steps, session) {
 	const errors = [];
 	const events = [];
 	const standing = [];
+	const closed = /* @__PURE__ */ new Map();
 	const changes = await branchChanges(steps, session, errors);
 	const { pushed, errors: rejected } = await pushBranches(session.git, changes, serviceOfBranch);
 	errors.push(...rejected);
 	for (const step of steps) try {
 		const pull = await settle(step, pushed, session);
 		const evaluated = session.services.get(step.service);
-		if (pull && step.kind !== "close") standing.push({
+		if (pull && step.kind === "close") closed.set(pull.head.branch, pull.head.sha);
+		else if (pull) standing.push({
 			...pull,
 			service: step.service
 		});
-		if (pull && evaluated && step.kind !== "leave") events.push(decisionEvent(evaluated, "proposal", step.kind, session.now, { pull: pull.number }));
+		if (pull && evaluated && step.kind !== "leave") {
+			const about = step.kind === "close" ? {} : { fingerprint: fingerprintOf(step.marker) };
+			events.push(decisionEvent(evaluated, "proposal", step.kind, session.now, {
+				pull: pull.number,
+				...about
+			}));
+		}
 	} catch (error) {
 		errors.push({
 			service: step.service,
 			message: `${step.kind} failed: ${error.message}`
 		});
 	}
-	const closed = steps.flatMap((step) => step.kind === "close" ? [[proposalBranch(step.service), step.pull.head.sha]] : []);
-	await session.git.deleteBranches(new Map(closed));
+	try {
+		await session.git.deleteBranches(closed);
+	} catch (error) {
+		errors.push({
+			service: null,
+			message: error.message
+		});
+	}
 	return {
 		standing,
 		proposals: events.map(({ service, outcome, pull = 0 }) => ({
@@ -266,7 +312,7 @@ async function branchChange(step, heads, session) {
 	const id = session.services.get(step.service)?.decision.decision_id;
 	return {
 		branch,
-		message: `${proposalTitle(step.marker)}\n\nTrimtab-Decision: ${id}\nTrimtab-Service: ${step.service}\n`,
+		message: `${proposalTitle(step.marker, session.surveyed.config.proposals.title)}\n\nTrimtab-Decision: ${id}\nTrimtab-Service: ${step.service}\n`,
 		files: [{
 			path: target.path,
 			content: edit.bytes
@@ -292,8 +338,9 @@ async function settle(step, pushed, session) {
 	const sha = pushed.get(branch);
 	const evaluated = session.services.get(step.service);
 	if (sha === void 0 || !evaluated) return void 0;
-	const title = proposalTitle(step.marker);
-	const body = proposalBody(evaluated, step.marker);
+	const { proposals } = session.surveyed.config;
+	const title = proposalTitle(step.marker, proposals.title);
+	const body = proposalBody(evaluated, step.marker, proposals.body);
 	const fresh = {
 		body,
 		head: {

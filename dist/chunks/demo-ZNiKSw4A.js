@@ -1,12 +1,12 @@
-import { c as mergePull, l as pullsFolder, u as readPulls } from "./verify-CZG8b9VI.js";
-import { w as predict } from "./survey-CeSARquy.js";
+import { c as mergePull, l as pullsFolder, u as readPulls } from "./verify-Dj2i9eUW.js";
+import { E as predict } from "./survey-BPgK-w0w.js";
 import { t as renderText } from "./text-CYpmuFIO.js";
-import { n as parseOptions } from "./options-BKJytEcf.js";
-import { reconcile } from "./reconcile-oid5uhpW.js";
+import { n as parseOptions } from "./options-BAMoIVWf.js";
+import { reconcile } from "./reconcile-DYpSyMTT.js";
 import { fileURLToPath } from "node:url";
+import { execFileSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { execFileSync } from "node:child_process";
 import { tmpdir } from "node:os";
 // src/observation/simulate.ts
 /** A simulated cluster: the same load on another count, every pod ready. Load is conserved as in `predict`. */

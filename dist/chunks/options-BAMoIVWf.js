@@ -1,5 +1,6 @@
 import { n as __exportAll } from "./rolldown-runtime-BVN1G_yT.js";
-import { i as FLAGS, r as COMMANDS, t as TrimtabError } from "./errors-Bxl9Cr-V.js";
+import { t as TrimtabError } from "./errors-CWI0aKhv.js";
+import { n as FLAGS, t as COMMANDS } from "./flags-CSLwS1_9.js";
 import { parseArgs } from "node:util";
 // src/commands/options.ts
 var options_exports = /* @__PURE__ */ __exportAll({ parseOptions: () => parseOptions });

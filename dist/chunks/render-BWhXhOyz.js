@@ -10,22 +10,24 @@ function renderReport(report, format) {
 function* renderJson(report) {
 	let separator = "{\n";
 	for (const [key, value] of Object.entries(report)) {
-		yield `${separator}  ${JSON.stringify(key)}: `;
+		yield separator;
 		separator = ",\n";
-		if (key === "services") yield* renderEntries(value);
-		else yield indented(value, "  ");
+		if (key === "services" && Object.keys(value).length > 0) yield* renderServices(value);
+		else yield inside(JSON.stringify({ [key]: value }, null, 2), "{\n", "\n}");
 	}
 	yield "\n}\n";
 }
-function* renderEntries(entries) {
-	let separator = "{\n";
-	for (const [key, value] of Object.entries(entries)) {
-		yield `${separator}    ${JSON.stringify(key)}: ${indented(value, "    ")}`;
+function* renderServices(services) {
+	let separator = "  \"services\": {\n";
+	for (const [name, value] of Object.entries(services)) {
+		yield separator;
 		separator = ",\n";
+		yield inside(JSON.stringify({ services: { [name]: value } }, null, 2), "{\n  \"services\": {\n", "\n  }\n}");
 	}
-	yield separator === "{\n" ? "{}" : "\n  }";
+	yield "\n  }";
 }
-function indented(value, by) {
-	return JSON.stringify(value, null, 2).replaceAll("\n", `\n${by}`);
+/** An entry was printed inside what will stand around it, so that it is indented already. */
+function inside(text, before, after) {
+	return text.slice(before.length, -after.length);
 }
 export { renderReport };

@@ -3,11 +3,11 @@
 async function runCommand(command, options, now, environment, say) {
 	switch (command) {
 		case "validate": {
-			const { validate } = await import("./validate-DtVRtcSc.js");
+			const { validate } = await import("./validate-BlhHZox9.js");
 			return validate(options);
 		}
 		case "plan": {
-			const { plan } = await import("./plan-CnB0XmTB.js");
+			const { plan } = await import("./plan-2SpicObW.js");
 			const report = await plan(options, now);
 			return {
 				report,
@@ -18,15 +18,19 @@ async function runCommand(command, options, now, environment, say) {
 			};
 		}
 		case "reconcile": {
-			const { reconcile } = await import("./reconcile-oid5uhpW.js");
+			const { reconcile } = await import("./reconcile-DYpSyMTT.js");
 			return reconcile(options, now, environment);
 		}
 		case "verify": {
-			const { verifyCommand } = await import("./verify-CZG8b9VI.js").then((n) => n.n);
+			const { verifyCommand } = await import("./verify-Dj2i9eUW.js").then((n) => n.n);
 			return verifyCommand(options, now, environment);
 		}
+		case "doctor": {
+			const { doctor } = await import("./doctor-eCP2eHNG.js");
+			return doctor(options, now, environment);
+		}
 		case "demo": {
-			const { demo } = await import("./demo-6t9rQibG.js");
+			const { demo } = await import("./demo-ZNiKSw4A.js");
 			await demo(say);
 			return {
 				lines: [],

@@ -1,169 +1,15 @@
 import { n as __exportAll } from "./rolldown-runtime-BVN1G_yT.js";
-import { B as formatMarker, D as formatPercent, E as exact, O as fromNumber, T as compare, V as parseMarker, _ as instant, d as locatePath, f as parseManifest, k as toNumber, p as pathTo, r as survey, s as readConfig, t as configText, u as classify, v as measuredMetrics, x as dropStale, z as blobDigest } from "./survey-CeSARquy.js";
+import { A as formatPercent, C as dropStale, G as parseMarker, H as blobDigest, M as toNumber, O as compare, W as formatMarker, b as measuredMetrics, j as fromNumber, k as exact, m as classify, r as survey, t as configText, u as readConfig, y as instant } from "./survey-BPgK-w0w.js";
+import { C as pathTo, S as parseManifest, x as locatePath } from "./scan-DX6IqQ7l.js";
+import { r as rollbackBranch } from "./branch-DX3CzhlT.js";
 import { t as inert } from "./inert-BHzWmssy.js";
-import { t as TrimtabError } from "./errors-Bxl9Cr-V.js";
+import { i as desiredStatus, n as openGit, o as isForeign, t as describeGitHub } from "./github-repository-BDLdkbM0.js";
+import { t as TrimtabError } from "./errors-CWI0aKhv.js";
 import { a as parseDays, i as ledgerPath, r as formatEvents, t as openLedgerFiles } from "./ledger-files-xG0JX7E4.js";
-import { fileURLToPath } from "node:url";
-import { appendFileSync, existsSync, linkSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
-import { spawn, spawnSync } from "node:child_process";
+import { a as tryGit, i as readBlobs, n as commitsBetween, r as git } from "./commit-files-RoBu86Bp.js";
+import { existsSync, linkSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { tmpdir } from "node:os";
-// src/proposal/head.ts
-/** Author and committer of every commit this tool makes. */
-const COMMIT_EMAIL = "trimtab@users.noreply.github.com";
-/**
-* Whether somebody else's work is on the branch. A merge of base into it ("Update branch") is nobody's own work: its other
-* commits are on base and so not listed.
-*/
-function isForeign({ commits }) {
-	return commits.some((commit) => commit.parents.length < 2 && !(commit.authorEmail === "trimtab@users.noreply.github.com" && commit.committerEmail === "trimtab@users.noreply.github.com"));
-}
-/** Whether somebody other than the author has approved the very head, and has not taken it back. */
-function isApproved(pull) {
-	const latest = /* @__PURE__ */ new Map();
-	for (const review of pull.reviews) if (review.author !== pull.author) latest.set(review.author, review);
-	const standing = [...latest.values()];
-	return standing.some((r) => r.state === "APPROVED" && r.sha === pull.head.sha) && !standing.some((r) => r.state === "CHANGES_REQUESTED");
-}
-// src/proposal/status.ts
-const STATUS_CONTEXT = "trimtab/governance";
-/** What the status of an open pull request has to say now. */
-function desiredStatus(pull, facts, now) {
-	const marker = parseMarker(pull.body);
-	const { unconfirmedSince: since } = facts;
-	if (since !== null && now.getTime() - Date.parse(since) >= facts.validFor) return {
-		state: "pending",
-		description: `no run has confirmed this decision since ${since}`
-	};
-	return statusOf(marker, isApproved(pull), facts.approvers);
-}
-function statusOf(marker, approved, approvers) {
-	if (marker?.tier === "allowed") return {
-		state: "success",
-		description: "allowed by policy"
-	};
-	if (marker?.tier === "forbidden") return {
-		state: "failure",
-		description: "forbidden by policy"
-	};
-	if (approved) return {
-		state: "success",
-		description: "approved"
-	};
-	return {
-		state: "pending",
-		description: `waiting for ${approvers.join(", ") || "an approver"}`.slice(0, 140)
-	};
-}
-// src/proposal/branch.ts
-/** Every branch of this tool starts with this; what follows is the service, or `rollback--` and the service. */
-const BRANCH_PREFIX = "trimtab/";
-const ROLLBACK = "rollback--";
-function proposalBranch(service) {
-	return `${BRANCH_PREFIX}${service}`;
-}
-function rollbackBranch(service) {
-	return `${BRANCH_PREFIX}${ROLLBACK}${service}`;
-}
-/** The service a branch is about; a service's own name never starts with `rollback--`. */
-function serviceOfBranch(branch) {
-	const name = branch.slice(8);
-	return name.startsWith(ROLLBACK) ? name.slice(10) : name;
-}
-// src/adapters/git-run.ts
-/**
-* Credentials travel in the environment: arguments are visible to every process of the machine, and a config file outlives
-* the run. The empty value first drops the header that actions/checkout may have left, which GitHub would refuse twice.
-*/
-function environment({ auth }) {
-	const inherited = Object.entries(process.env).filter(([name]) => !/^GIT_(TRACE|CURL_VERBOSE)/.test(name));
-	const base = {
-		...Object.fromEntries(inherited),
-		GIT_TERMINAL_PROMPT: "0",
-		LC_ALL: "C"
-	};
-	if (!auth) return base;
-	const key = `http.${auth.serverUrl}/.extraheader`;
-	const basic = Buffer.from(`x-access-token:${auth.token}`).toString("base64");
-	const from = Number(process.env.GIT_CONFIG_COUNT ?? 0);
-	return {
-		...base,
-		GIT_CONFIG_COUNT: String(from + 2),
-		[`GIT_CONFIG_KEY_${from}`]: key,
-		[`GIT_CONFIG_VALUE_${from}`]: "",
-		[`GIT_CONFIG_KEY_${from + 1}`]: key,
-		[`GIT_CONFIG_VALUE_${from + 1}`]: `AUTHORIZATION: basic ${basic}`
-	};
-}
-/** What git says, without what a URL may carry before its host. */
-function withoutSecrets$1(text) {
-	return text.replace(/\/\/[^/@\s]*@/g, "//");
-}
-/** Runs git and returns whatever it says, also when it fails; never asks for a password. */
-function tryGit(place, args, input) {
-	const at = typeof place === "string" ? { dir: place } : place;
-	return new Promise((resolve, reject) => {
-		const child = spawn("git", args, {
-			cwd: at.dir,
-			env: environment(at)
-		});
-		const out = [];
-		const err = [];
-		child.stdout.on("data", (chunk) => out.push(chunk));
-		child.stderr.on("data", (chunk) => err.push(chunk));
-		child.on("error", (cause) => reject(new TrimtabError("git_failed", `git could not be started in ${at.dir}: ${cause.message}`, { cause })));
-		child.on("close", (code) => resolve({
-			code: code ?? 1,
-			stdout: Buffer.concat(out),
-			stderr: withoutSecrets$1(Buffer.concat(err).toString())
-		}));
-		child.stdin.on("error", () => void 0);
-		child.stdin.end(input);
-	});
-}
-/** Runs git and returns its output without the last line break. @throws TrimtabError `git_failed` */
-async function git(place, args, input) {
-	const { code, stdout, stderr } = await tryGit(place, args, input);
-	if (code !== 0) throw new TrimtabError("git_failed", `git ${args[0]} failed: ${stderr.trim()}`);
-	return stdout.toString().replace(/\n$/, "");
-}
-/** Contents of many blobs from one process, in the order asked for. */
-function readBlobs(place, shas) {
-	const options = {
-		cwd: place.dir,
-		env: environment(place),
-		input: shas.map((sha) => `${sha}\n`).join(""),
-		maxBuffer: 2 ** 31
-	};
-	const { status, stdout, stderr } = spawnSync("git", ["cat-file", "--batch"], options);
-	if (status !== 0) throw new TrimtabError("git_failed", `git cat-file failed: ${stderr?.toString().trim()}`);
-	let at = 0;
-	return shas.map((sha) => {
-		const end = stdout.indexOf(10, at);
-		const size = Number(/^\S+ blob (\d+)$/.exec(stdout.toString("latin1", at, end))?.[1] ?? NaN);
-		if (Number.isNaN(size)) throw new TrimtabError("git_failed", `git has no blob ${sha}`);
-		at = end + 1 + size + 1;
-		return stdout.subarray(end + 1, end + 1 + size);
-	});
-}
-/** The commits that one revision has and another has not. */
-async function commitsBetween(place, base, head) {
-	return (await git(place, [
-		"log",
-		"--format=%H%x09%ae%x09%ce%x09%P",
-		"--end-of-options",
-		`${base}..${head}`,
-		"--"
-	])).split("\n").filter(Boolean).map((line) => {
-		const [sha = "", authorEmail = "", committerEmail = "", parents = ""] = line.split("	");
-		return {
-			sha,
-			authorEmail,
-			committerEmail,
-			parents: parents.split(" ").filter(Boolean)
-		};
-	});
-}
 // src/adapters/local-pulls.ts
 /** Folder of the pull requests kept beside a local repository. */
 async function pullsFolder(dir) {
@@ -238,13 +84,14 @@ async function mergePull(dir, number, { by, now }) {
 	if (merged.code !== 0) throw new TrimtabError("forge_failed", `pull request #${number} conflicts with ${pull.base.branch}`);
 	const tree = merged.stdout.toString().trim();
 	const who = `${by} <${by}@users.noreply.github.com> ${Math.floor(now.getTime() / 1e3)} +0000`;
+	const commit = `tree ${tree}\nparent ${base}\nparent ${head}\nauthor ${who}\ncommitter ${who}\n\nMerge pull request #${number}\n`;
 	const sha = await git(dir, [
 		"hash-object",
 		"-t",
 		"commit",
 		"-w",
 		"--stdin"
-	], `tree ${tree}\nparent ${base}\nparent ${head}\nauthor ${who}\ncommitter ${who}\n\nMerge pull request #${number}\n`);
+	], commit);
 	await git(dir, [
 		"update-ref",
 		ref,
@@ -272,17 +119,19 @@ async function mergePull(dir, number, { by, now }) {
 }
 // src/manifest/splice.ts
 /**
-* Replaces the digits of one scalar and no other byte, then proves it: the result is parsed again and must
-* equal the original but for that one value, with exactly one line changed.
+* Replaces the digits of one scalar (or inserts the one line that holds it) and changes no other byte, then proves it: the
+* result is parsed again and must equal the original but for that one value, with exactly one line changed or added.
 */
 function splice(bytes, target, to) {
 	if (!Number.isSafeInteger(to) || to < 0 || Object.is(to, -0)) return refused(`${to} is no replica count`);
 	if (to === target.value) return refused(`the value is ${to} already`);
-	const { start, end } = target;
-	if (!Number.isInteger(start) || start < 0 || end > bytes.length || bytes.toString("latin1", start, end) !== String(target.value)) return refused(`line ${target.line} no longer holds ${target.value}`);
+	const { start, end, form } = target;
+	const written = form.kind === "insertion" ? "" : String(target.value);
+	if (!Number.isInteger(start) || start < 0 || end > bytes.length || bytes.toString("latin1", start, end) !== written) return refused(`line ${target.line} no longer holds ${target.value}`);
+	const text = form.kind === "insertion" ? `${form.before}${to}${form.after}` : String(to);
 	const edited = Buffer.concat([
 		bytes.subarray(0, start),
-		Buffer.from(String(to), "latin1"),
+		Buffer.from(text, "latin1"),
 		bytes.subarray(end)
 	]);
 	const before = parseManifest(bytes);
@@ -303,27 +152,46 @@ function refused(reason) {
 	};
 }
 function disproof(before, after, bytes, target, to) {
-	const offset = bytes.toString("utf8", 0, target.start).length;
-	const root = before.documents[target.documentIndex]?.root;
-	const path = pathTo(before, root, offset);
-	const node = path === void 0 ? void 0 : locatePath(before, root, path).node;
-	if (path === void 0 || node?.kind !== "scalar" || node.style !== "plain" || node.end - node.start !== target.end - target.start) return `line ${target.line} holds no plain number of its own at the place given`;
+	const change = changeOf(before, after, bytes, target, to);
+	if (change === void 0) return `line ${target.line} holds no number of its own at the place given`;
 	if (before.documents.length !== after.documents.length) return "the edit would change the number of documents";
 	for (const [index, document] of before.documents.entries()) {
 		const other = after.documents[index];
-		const change = index === target.documentIndex ? {
-			path,
-			from: target.value,
-			to
-		} : void 0;
-		if (!equalBut(document.value, other?.value, change)) return "the edit would change more than the one value";
+		if (!equalBut(document.value, other?.value, index === target.documentIndex ? change : void 0)) return "the edit would change more than the one value";
 	}
-	const lines = changedLines(before.text, after.text);
+	const lines = differingLines(before.text, after.text, target);
 	return lines === 1 ? void 0 : `the edit would change ${lines} lines`;
 }
-function changedLines(before, after) {
+/** What must be the only difference; undefined where the place is not what the target says. An insertion is seen afterwards. */
+function changeOf(before, after, bytes, target, to) {
+	const { form } = target;
+	const inserted = form.kind === "insertion";
+	const shown = inserted ? after : before;
+	const offset = bytes.toString("utf8", 0, target.start).length + (inserted ? form.before.length : 0);
+	const root = shown.documents[target.documentIndex]?.root;
+	const path = pathTo(shown, root, offset);
+	const node = path === void 0 ? void 0 : locatePath(shown, root, path).node;
+	if (path === void 0 || node?.kind !== "scalar") return void 0;
+	const quoted = node.style === "single" || node.style === "double";
+	if (form.kind === "text" ? !quoted : node.style !== "plain") return void 0;
+	const digits = inserted ? String(to).length : target.end - target.start;
+	if (node.end - node.start !== digits) return void 0;
+	if (form.kind === "text") return {
+		path,
+		from: String(target.value),
+		to: String(to)
+	};
+	return {
+		path,
+		from: inserted ? void 0 : target.value,
+		to
+	};
+}
+/** Lines that differ; an inserted line is one, and is taken out of what follows. */
+function differingLines(before, after, { form, line }) {
 	const old = before.split("\n");
 	const now = after.split("\n");
+	if (form.kind === "insertion") old.splice(line - 1, 0, "");
 	if (old.length !== now.length) return Math.abs(old.length - now.length) + 1;
 	return old.reduce((count, line, index) => line === now[index] ? count : count + 1, 0);
 }
@@ -356,8 +224,10 @@ function equalBut(left, right, change) {
 		}
 		if (Array.isArray(a) !== Array.isArray(b)) return false;
 		const keys = Object.keys(a);
-		if (keys.length !== Object.keys(b).length) return false;
 		const step = depth < 0 ? void 0 : String(change?.path[depth]);
+		const added = change?.from === void 0 && step !== void 0 && depth + 1 === change?.path.length;
+		if (added && (keys.includes(step) || b[step] !== change.to)) return false;
+		if (keys.length + (added ? 1 : 0) !== Object.keys(b).length) return false;
 		for (const key of keys) {
 			if (!Object.hasOwn(b, key)) return false;
 			const next = key === step ? depth + 1 : -1;
@@ -367,340 +237,9 @@ function equalBut(left, right, change) {
 				depth: next
 			});
 		}
-		if (step !== void 0 && !keys.includes(step)) return false;
+		if (step !== void 0 && !added && !keys.includes(step)) return false;
 	}
 	return true;
-}
-// src/adapters/git-push.ts
-const privateRef = (branch) => `refs/trimtab/${branch}`;
-/** Builds every commit with one fast-import under private refs; returns their SHAs by branch. */
-async function importCommits(place, now, commits) {
-	const who = `trimtab <${COMMIT_EMAIL}> ${Math.floor(now.getTime() / 1e3)} +0000`;
-	const stream = commits.flatMap(({ change, files }) => [
-		Buffer.from(`commit ${privateRef(change.branch)}\nauthor ${who}\ncommitter ${who}\n`),
-		data(Buffer.from(change.message)),
-		Buffer.from(`from ${change.base}\n`),
-		...files.flatMap(({ path, mode, content }) => [Buffer.from(`M ${mode} inline ${quote(path)}\n`), data(content)])
-	]);
-	await git(place, [
-		"fast-import",
-		"--force",
-		"--quiet"
-	], Buffer.concat(stream));
-	const refs = await git(place, [
-		"for-each-ref",
-		"--format=%(refname) %(objectname)",
-		"refs/trimtab/"
-	]);
-	return new Map(refs.split("\n").map((line) => [line.slice(13, line.indexOf(" ")), line.slice(line.indexOf(" ") + 1)]));
-}
-/** Pushes all branches at once, each with its own lease and its own verdict. */
-async function pushCommits(place, remote, changes, shas) {
-	const leases = changes.map(({ branch, expected }) => `--force-with-lease=refs/heads/${branch}:${expected ?? ""}`);
-	const specs = changes.map(({ branch }) => `${shas.get(branch)}:refs/heads/${branch}`);
-	const output = await tryGit(place, [
-		"push",
-		"--porcelain",
-		"--no-verify",
-		...leases,
-		"--",
-		remote,
-		...specs
-	]);
-	const verdicts = parsePorcelain(output.stdout.toString());
-	if (output.code !== 0 && verdicts.size === 0) throw new TrimtabError("git_failed", `git push failed: ${output.stderr.trim()}`);
-	const hint = (await tryGit(place, [
-		"ls-remote",
-		"--",
-		remote,
-		"refs/heads/trimtab"
-	])).stdout.length > 0 ? "; a branch named \"trimtab\" blocks every trimtab/<service>: rename or delete it" : "";
-	return changes.map(({ branch }) => {
-		const verdict = verdicts.get(`refs/heads/${branch}`);
-		if (verdict !== void 0 && verdict.flag !== "!") return {
-			branch,
-			kind: "pushed",
-			sha: shas.get(branch) ?? ""
-		};
-		return {
-			branch,
-			kind: "rejected",
-			reason: `${verdict?.summary ?? "git push did not report this branch"}${hint}`
-		};
-	});
-}
-/** Removes the private refs of these branches. */
-async function dropPrivateRefs(place, branches) {
-	await git(place, ["update-ref", "--stdin"], branches.map((branch) => `delete ${privateRef(branch)}\n`).join(""));
-}
-function data(content) {
-	return Buffer.concat([
-		Buffer.from(`data ${content.length}\n`),
-		content,
-		Buffer.from("\n")
-	]);
-}
-function quote(path) {
-	return `"${path.replaceAll("\\", "\\\\").replaceAll("\"", "\\\"").replaceAll("\n", "\\n")}"`;
-}
-function parsePorcelain(text) {
-	const verdicts = /* @__PURE__ */ new Map();
-	for (const line of text.split("\n")) {
-		const match = /^(.)\t[^\t]*:([^\t:]+)\t(.*)$/.exec(line);
-		if (match) verdicts.set(match[2] ?? "", {
-			flag: match[1] ?? "",
-			summary: match[3] ?? ""
-		});
-	}
-	return verdicts;
-}
-// src/adapters/git.ts
-/** Opens the repository around a folder. @throws TrimtabError `git_failed` when there is none, or it has no commit. */
-async function openGit(repoDir, options) {
-	const found = statSync(repoDir, { throwIfNoEntry: false })?.isDirectory() ? await tryGit(repoDir, ["rev-parse", "--show-toplevel"]) : void 0;
-	if (found?.code !== 0) throw new TrimtabError("git_failed", `${repoDir} is not a Git work tree: run \`git init\` there, or pass --repo <folder of a repository>`);
-	const root = found.stdout.toString().replace(/\n$/, "");
-	const prefix = await git(repoDir, ["rev-parse", "--show-prefix"]);
-	const commonDir = await git(root, [
-		"rev-parse",
-		"--path-format=absolute",
-		"--git-common-dir"
-	]);
-	const hasRemote = (await tryGit(root, [
-		"config",
-		"--get",
-		"remote.origin.url"
-	])).code === 0;
-	const target = hasRemote ? describeTarget(root, await git(root, [
-		"remote",
-		"get-url",
-		"--push",
-		"origin"
-	])) : localTarget(root);
-	const remote = hasRemote ? "origin" : ".";
-	const place = {
-		dir: root,
-		auth: target.kind === "network" ? options.auth?.(target.url) : void 0
-	};
-	const trees = /* @__PURE__ */ new Map();
-	const treeAt = (commit) => {
-		const known = trees.get(commit) ?? readTree(root, prefix, commit);
-		trees.set(commit, known);
-		return known;
-	};
-	return {
-		root,
-		prefix,
-		commonDir,
-		place,
-		target,
-		baseCommit: (branch) => hasRemote ? remoteBase(place, branch) : localBase(root, branch),
-		filesAt: async (commit) => commitFiles(place, await treeAt(commit)),
-		async heads(start) {
-			const heads = (await git(place, [
-				"ls-remote",
-				"--",
-				remote,
-				"refs/heads/*"
-			])).split("\n").map((line) => line.split("	refs/heads/"));
-			return new Map(heads.filter(([, name]) => name?.startsWith(start)).map(([sha, name]) => [name, sha]));
-		},
-		async push(changes) {
-			if (changes.length === 0) return [];
-			return pushAll(place, remote, prefix, options.now, changes, treeAt);
-		},
-		async deleteBranches(branches) {
-			if (branches.size === 0) return;
-			const leases = [...branches].map(([branch, sha]) => `--force-with-lease=refs/heads/${branch}:${sha}`);
-			const specs = [...branches.keys()].map((branch) => `:refs/heads/${branch}`);
-			const result = await tryGit(place, [
-				"push",
-				"--porcelain",
-				"--no-verify",
-				...leases,
-				"--",
-				remote,
-				...specs
-			]);
-			if (result.code !== 0 && !/^!\t/m.test(result.stdout.toString())) throw new TrimtabError("git_failed", `git push failed: ${result.stderr.trim()}`);
-		},
-		async commitsOf(branch, base) {
-			if (!hasRemote) return commitsBetween(root, base, `refs/heads/${branch}`);
-			const ref = `refs/remotes/origin/${branch}`;
-			await git(place, [
-				"fetch",
-				"--quiet",
-				"--no-tags",
-				"origin",
-				`+refs/heads/${branch}:${ref}`
-			]);
-			return commitsBetween(root, base, ref);
-		},
-		exclude: (pattern) => addExclude(join(commonDir, "info", "exclude"), `/${prefix.replace(/[\\*?[\]!# ]/g, "\\$&")}${pattern}`),
-		async isAncestor(ancestor, descendant) {
-			const { code, stderr } = await tryGit(root, [
-				"merge-base",
-				"--is-ancestor",
-				"--end-of-options",
-				ancestor,
-				descendant
-			]);
-			if (code > 1) throw new TrimtabError("git_failed", `git merge-base failed: ${stderr.trim()}`);
-			return code === 0;
-		}
-	};
-}
-async function pushAll(place, remote, prefix, now, changes, treeAt) {
-	const commits = await Promise.all(changes.map(async (change) => {
-		const tree = await treeAt(change.base);
-		return {
-			change,
-			files: change.files.map((file) => ({
-				path: prefix + file.path,
-				mode: tree.get(file.path)?.mode ?? "100644",
-				content: file.content
-			}))
-		};
-	}));
-	try {
-		return await pushCommits(place, remote, changes, await importCommits(place, now, commits));
-	} finally {
-		await dropPrivateRefs(place, changes.map(({ branch }) => branch));
-	}
-}
-async function readTree(root, prefix, commit) {
-	const listing = await git(root, [
-		"ls-tree",
-		"-r",
-		"-z",
-		"--full-tree",
-		"--end-of-options",
-		commit
-	]);
-	const files = /* @__PURE__ */ new Map();
-	for (const entry of listing.split("\0")) {
-		const match = /^(100644|100755) blob (\S+)\t([\s\S]+)$/.exec(entry);
-		if (match?.[3]?.startsWith(prefix)) files.set(match[3].slice(prefix.length), {
-			mode: match[1] ?? "",
-			sha: match[2] ?? ""
-		});
-	}
-	return files;
-}
-function commitFiles(place, tree) {
-	const contents = /* @__PURE__ */ new Map();
-	const prefetch = (paths) => {
-		const missing = paths.filter((path) => tree.has(path) && !contents.has(path));
-		if (missing.length === 0) return;
-		const blobs = readBlobs(place, missing.map((path) => tree.get(path)?.sha ?? ""));
-		for (const [i, path] of missing.entries()) contents.set(path, blobs[i]);
-	};
-	return {
-		prefetch,
-		list: () => [...tree.keys()].filter((path) => !path.split("/").includes("node_modules")).sort(),
-		read(path) {
-			prefetch([path]);
-			return contents.get(path);
-		}
-	};
-}
-async function remoteBase(place, wanted) {
-	const branch = wanted ?? /^ref: refs\/heads\/(.+)\tHEAD$/m.exec(await git(place, [
-		"ls-remote",
-		"--symref",
-		"origin",
-		"HEAD"
-	]))?.[1];
-	if (branch === void 0) throw new TrimtabError("git_failed", "origin has no commits yet: push a first commit to it");
-	const ref = `refs/remotes/origin/${branch}`;
-	await git(place, [
-		"fetch",
-		"--quiet",
-		"--no-tags",
-		"origin",
-		`+refs/heads/${branch}:${ref}`
-	]);
-	return {
-		branch,
-		sha: await git(place, [
-			"rev-parse",
-			"--verify",
-			ref
-		])
-	};
-}
-async function localBase(root, wanted) {
-	const current = await tryGit(root, [
-		"symbolic-ref",
-		"--quiet",
-		"--short",
-		"HEAD"
-	]);
-	const branch = wanted ?? (current.stdout.toString().trim() || "main");
-	const { code, stdout } = await tryGit(root, [
-		"rev-parse",
-		"--verify",
-		"--quiet",
-		`refs/heads/${branch}^{commit}`
-	]);
-	if (code !== 0) throw new TrimtabError("git_failed", `branch "${branch}" has no commits in ${root}: commit something first, or name another base`);
-	return {
-		branch,
-		sha: stdout.toString().trim()
-	};
-}
-function addExclude(file, line) {
-	const present = existsSync(file) ? readFileSync(file, "utf8") : "";
-	if (present.split(/\r?\n/).includes(line)) return;
-	mkdirSync(dirname(file), { recursive: true });
-	appendFileSync(file, `${present === "" || present.endsWith("\n") ? "" : "\n"}${line}\n`);
-}
-function describeTarget(root, url) {
-	const dir = url.startsWith("file://") ? fileURLToPath(url) : resolve(root, url);
-	return existsSync(dir) ? localTarget(dir) : {
-		kind: "network",
-		url
-	};
-}
-function localTarget(dir) {
-	return {
-		kind: "local",
-		dir,
-		url: dir
-	};
-}
-// src/adapters/github-repository.ts
-/**
-* Which repository to work with: what a workflow's environment says, else what the remote's URL says.
-* @throws TrimtabError `forge_failed` when there is no token, or the remote is none of GitHub's.
-*/
-function describeGitHub(remoteUrl, environment) {
-	const remote = parseRemote(remoteUrl);
-	const [owner, name] = environment.GITHUB_REPOSITORY?.split("/") ?? [remote?.owner, remote?.name];
-	const serverUrl = trimmed(environment.GITHUB_SERVER_URL ?? (remote && `https://${remote.host}`) ?? "https://github.com");
-	if (!owner || !name) throw new TrimtabError("forge_failed", `origin is no GitHub repository: set GITHUB_REPOSITORY=owner/name, or pass --forge local`);
-	const token = environment.TRIMTAB_TOKEN || environment.GITHUB_TOKEN || environment.GH_TOKEN;
-	if (!token) throw new TrimtabError("forge_failed", "no token for GitHub: set GITHUB_TOKEN (contents: write, pull-requests: write, statuses: write), or pass --forge local");
-	const ownApi = serverUrl === "https://github.com" ? "https://api.github.com" : `${serverUrl}/api/v3`;
-	return {
-		owner,
-		name,
-		apiUrl: trimmed(environment.GITHUB_API_URL ?? ownApi),
-		serverUrl,
-		token,
-		throttled: environment.TRIMTAB_THROTTLE !== "off"
-	};
-}
-function parseRemote(url) {
-	const match = /^(?:https?:\/\/(?:[^/@]*@)?|ssh:\/\/(?:[^/@]*@)?|[^/@:]+@)([^/:]+)(?::\d+)?[/:]([^/]+)\/([^/]+?)(?:\.git)?\/?$/.exec(url);
-	return match?.[1] && match[2] && match[3] ? {
-		host: match[1],
-		owner: match[2],
-		name: match[3]
-	} : void 0;
-}
-function trimmed(url) {
-	return url.replace(/\/+$/, "");
 }
 // src/adapters/ledger-branch.ts
 const DAY_MS = 864e5;
@@ -831,10 +370,11 @@ async function commit(place, { now, retention }, tip, events) {
 /** Why the push was refused; undefined when it arrived. */
 async function push(place, { url, branch }, tip, sha) {
 	const ref = `refs/heads/${branch}`;
+	const lease = `--force-with-lease=${ref}:${tip?.commit ?? ""}`;
 	const { code, stdout, stderr } = await tryGit(place, [
 		"push",
 		"--porcelain",
-		`--force-with-lease=${ref}:${tip?.commit ?? ""}`,
+		lease,
 		"--",
 		url,
 		`${sha}:${ref}`
@@ -1119,7 +659,7 @@ async function withSession(options, now, environment, work) {
 }
 /** Loaded only when it is used: the client weighs as much as everything else together. */
 async function openGitHub(url, environment) {
-	const { openGitHubForge } = await import("./github-forge-DAu0sFWu.js");
+	const { openGitHubForge } = await import("./github-forge-DIKGLR17.js");
 	return openGitHubForge(describeGitHub(url, environment));
 }
 /** Beside a local forge the work tree is the ledger; beside GitHub it is a branch, and the work tree gets a copy to keep as an artifact. */
@@ -1179,11 +719,18 @@ async function leaseOf({ git, base }, branch, heads) {
 async function pushBranches(git, changes, serviceOf) {
 	const pushed = /* @__PURE__ */ new Map();
 	const errors = [];
-	for (const result of changes.length > 0 ? await git.push(changes) : []) if (result.kind === "pushed") pushed.set(result.branch, result.sha);
-	else errors.push({
-		service: serviceOf(result.branch),
-		message: `push of ${result.branch} rejected: ${result.reason}`
-	});
+	try {
+		for (const result of changes.length > 0 ? await git.push(changes) : []) if (result.kind === "pushed") pushed.set(result.branch, result.sha);
+		else errors.push({
+			service: serviceOf(result.branch),
+			message: `push of ${result.branch} rejected: ${result.reason}`
+		});
+	} catch (error) {
+		errors.push({
+			service: null,
+			message: error.message
+		});
+	}
 	return {
 		pushed,
 		errors
@@ -1227,11 +774,12 @@ async function refreshStatus({ forge, services, surveyed, now }, pull) {
 	const service = services.get(pull.service);
 	if (!service) return [];
 	const { approvers } = service.input.blueprint.governance;
-	const wanted = desiredStatus(pull, {
+	const facts = {
 		approvers,
 		unconfirmedSince: (service.decision.action === "no_action" ? service.input.history.lastDecision : null)?.since ?? null,
 		validFor: proposals.validFor
-	}, now);
+	};
+	const wanted = desiredStatus(pull, facts, now);
 	if (sameStatus(pull.status, wanted)) return [];
 	const notes = [];
 	if (pull.status === null) {
@@ -1606,4 +1154,4 @@ function verificationEvent(verification, pull, marker, service, now) {
 		pull: pull.number
 	};
 }
-export { isForeign as _, pushBranches as a, mergePull as c, BRANCH_PREFIX as d, proposalBranch as f, isApproved as g, STATUS_CONTEXT as h, leaseOf as i, pullsFolder as l, serviceOfBranch as m, verify_exports as n, withSession as o, rollbackBranch as p, refreshStatuses as r, splice as s, verifyMerged as t, readPulls as u };
+export { pushBranches as a, mergePull as c, leaseOf as i, pullsFolder as l, verify_exports as n, withSession as o, refreshStatuses as r, splice as s, verifyMerged as t, readPulls as u };

@@ -1,5 +1,5 @@
-import { A as quantity, F as isObject, I as objects, L as text, M as formatCpu, N as formatMemory, P as count, R as texts, j as describeCluster } from "./survey-CeSARquy.js";
-import { t as TrimtabError } from "./errors-Bxl9Cr-V.js";
+import { B as text, F as formatCpu, I as formatMemory, L as count, N as quantity, P as describeCluster, R as isObject, V as texts, z as objects } from "./survey-BPgK-w0w.js";
+import { t as TrimtabError } from "./errors-CWI0aKhv.js";
 import { setTimeout } from "node:timers/promises";
 // src/observation/kubernetes-objects.ts
 const MILLI = 1000000n;
@@ -208,7 +208,7 @@ const TIMEOUT_MS = 3e4;
 * @throws TrimtabError `kubernetes_failed` for a kubeconfig that cannot be used.
 */
 async function connect(access) {
-	const { KubeConfig: Config, RequestContext, IsomorphicFetchHttpLibrary } = await import("./dist-BuvScu_L.js");
+	const { KubeConfig: Config, RequestContext, IsomorphicFetchHttpLibrary } = await import("./dist-aGgSa0Cm.js");
 	const config = new Config();
 	load(config, access);
 	const cluster = config.getCurrentCluster();

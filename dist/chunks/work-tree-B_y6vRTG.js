@@ -1,23 +1,30 @@
-import { t as TrimtabError } from "./errors-Bxl9Cr-V.js";
+import { t as TrimtabError } from "./errors-CWI0aKhv.js";
+import { execFileSync } from "node:child_process";
 import { lstatSync, readFileSync, readdirSync, realpathSync } from "node:fs";
 import { join, sep } from "node:path";
-import { execFileSync } from "node:child_process";
 // src/adapters/work-tree.ts
 const SKIPPED = [".git", "node_modules"];
 /**
 * The folder as it lies: what git tracks or does not ignore, and in a folder without git, everything. Links are
-* neither listed nor read, so nothing outside the folder is reached.
+* neither listed nor read, so nothing outside the folder is reached. `paths` is a listing made before.
 * @throws TrimtabError `usage` when the folder does not exist.
 */
-function openWorkTree(dir) {
+function openWorkTree(dir, paths) {
 	const root = realFolder(dir);
-	let listed;
+	let listed = paths && new Set(paths);
 	const known = () => {
 		listed ??= new Set([...listWithGit(root) ?? walk(root, "")].sort());
 		return listed;
 	};
 	return {
 		list: () => [...known()],
+		get origin() {
+			return {
+				kind: "folder",
+				root,
+				paths: [...known()]
+			};
+		},
 		read(path) {
 			if (!known().has(path) && !liesInside(root, path)) return void 0;
 			try {

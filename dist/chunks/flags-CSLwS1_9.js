@@ -87,22 +87,18 @@ const COMMANDS = {
 			"forge",
 			"quiet"
 		]
+	},
+	doctor: {
+		does: "look at configuration, metrics, token, rights and rules, and say what to change",
+		flags: [
+			...PLACE,
+			"snapshot",
+			"now",
+			"forge"
+		]
 	}
 };
 function isCommand(name) {
 	return Object.hasOwn(COMMANDS, name);
 }
-// src/errors.ts
-var TrimtabError = class extends Error {
-	code;
-	constructor(code, message, options) {
-		super(message, options);
-		this.name = "TrimtabError";
-		this.code = code;
-	}
-};
-/** `file:line:column: rule: message (fix)`, the form compilers use so that terminals make it clickable. */
-function formatProblem(p) {
-	return `${p.file}:${p.line}:${p.column}: ${p.rule}: ${p.message}. ${p.fix}`;
-}
-export { isCommand as a, FLAGS as i, formatProblem as n, COMMANDS as r, TrimtabError as t };
+export { FLAGS as n, isCommand as r, COMMANDS as t };

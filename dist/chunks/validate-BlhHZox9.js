@@ -1,5 +1,5 @@
-import { t as openWorkTree } from "./work-tree-DZ28m85r.js";
-import { a as blueprintSources, c as readFleet, s as readConfig, t as configText } from "./survey-CeSARquy.js";
+import { t as openWorkTree } from "./work-tree-B_y6vRTG.js";
+import { d as readFleet, o as blueprintSources, t as configText, u as readConfig } from "./survey-BPgK-w0w.js";
 // src/commands/validate.ts
 /** Checks configuration and every blueprint, schema and meaning, and lists all that is wrong. */
 function validate(options) {

@@ -1,8 +1,8 @@
 import { t as openLedgerFiles } from "./ledger-files-xG0JX7E4.js";
-import { t as openWorkTree } from "./work-tree-DZ28m85r.js";
-import { t as TrimtabError } from "./errors-Bxl9Cr-V.js";
-import { c as readFleet, i as readText, l as parseJson, n as select, o as assess, r as survey, s as readConfig } from "./survey-CeSARquy.js";
-import { t as buildReport } from "./report-szj0eRxS.js";
+import { t as openWorkTree } from "./work-tree-B_y6vRTG.js";
+import { t as TrimtabError } from "./errors-CWI0aKhv.js";
+import { a as readText, d as readFleet, f as parseJson, l as assess, n as select, r as survey, u as readConfig } from "./survey-BPgK-w0w.js";
+import { t as buildReport } from "./report-DvKuhfxi.js";
 // src/commands/plan.ts
 /** Observes, decides, governs, coordinates; changes nothing. Works on the folder as it lies, without git. */
 async function plan(options, now) {

@@ -1,4 +1,4 @@
-import { C as priorityScore, D as formatPercent, M as formatCpu, N as formatMemory, O as fromNumber, S as breakerState, T as compare, _ as instant, b as decisionKey, g as decide, h as formatDuration, k as toNumber, m as replicaDemand, v as measuredMetrics, w as predict, y as brokenObjectives } from "./survey-CeSARquy.js";
+import { A as formatPercent, E as predict, F as formatCpu, I as formatMemory, M as toNumber, O as compare, S as decisionKey, T as priorityScore, _ as formatDuration, b as measuredMetrics, g as replicaDemand, j as fromNumber, v as decide, w as breakerState, x as brokenObjectives, y as instant } from "./survey-BPgK-w0w.js";
 import { isDeepStrictEqual } from "node:util";
 // src/ledger/record.ts
 /** How long a scale-up that found no room waits before it asks again. */
