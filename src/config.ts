@@ -2,9 +2,11 @@ import schema from '../schemas/config.schema.json' with { type: 'json' };
 import { parsePercent } from './blueprint/build.ts';
 import { parseDuration } from './blueprint/duration.ts';
 import { parseQuantity } from './blueprint/quantity.ts';
+import { CLUSTER_PLACEHOLDERS, type Queries, queryFault } from './blueprint/query.ts';
 import type { CapacitySetting } from './coordination/capacity.ts';
 import type { Problem } from './errors.ts';
 import { type Exact, ZERO } from './exact.ts';
+import type { DeliverySetting } from './observation/delivery.ts';
 import { unknownPlaceholder } from './proposal/template.ts';
 import { compileSchema } from './schema.ts';
 import { parseYaml, type YamlFile } from './yaml.ts';
@@ -12,6 +14,8 @@ import { parseYaml, type YamlFile } from './yaml.ts';
 export interface Config {
   readonly paused: boolean;
   readonly blueprints: readonly string[];
+  /** Path of the policy file; undefined where the default one may be there or not. */
+  readonly policies: string | undefined;
   readonly defaults: Readonly<Record<string, unknown>>;
   readonly clusters: Readonly<Record<string, ClusterConfig>>;
   readonly fleetGuard: { readonly maxScaleDownShare: Exact; readonly minServices: number };
@@ -36,26 +40,51 @@ export interface Config {
   readonly ledger: { readonly branch: string; readonly retention: number };
 }
 
-/** `context` is one of the kubeconfig's that the environment names; the repository names no kubeconfig, which could run programs. */
-export interface MetricsConfig {
-  readonly kind: 'snapshot' | 'kubernetes' | 'prometheus';
-  readonly path?: string;
-  readonly context?: string;
+export type MetricsConfig =
+  | { readonly kind: 'snapshot'; readonly path?: string }
+  /** `context` is one of the kubeconfig's that the environment names; the repository names no kubeconfig, which could run programs. */
+  | { readonly kind: 'kubernetes'; readonly context?: string }
+  | PrometheusConfig;
+
+/** As written; `timeout` is a duration, and each `*_env` the name of an environment variable. */
+export interface PrometheusConfig {
+  readonly kind: 'prometheus';
+  readonly url: string;
+  readonly token_env?: string;
+  readonly username?: string;
+  readonly password_env?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly headers_env?: Readonly<Record<string, string>>;
+  /** Relative to the repository folder. */
+  readonly ca_file?: string;
+  readonly timeout?: string;
+  readonly labels?: Readonly<Record<string, string>>;
+  readonly queries?: Queries;
 }
 
 export interface ClusterConfig {
   readonly metrics: readonly MetricsConfig[];
   readonly capacity: CapacitySetting;
+  readonly delivery: DeliverySetting;
 }
 
 interface RawCluster {
   readonly metrics?: MetricsConfig[];
   readonly capacity?: { kind: CapacitySetting['kind']; cpu?: string | number; memory?: string | number; headroom?: string };
+  readonly delivery?: {
+    kind: 'argo' | 'flux' | 'none';
+    context?: string;
+    namespace?: string;
+    application?: string;
+    kustomization?: string;
+    helm_release?: string;
+  };
 }
 
 interface RawConfig {
   readonly paused?: boolean;
   readonly blueprints?: string[];
+  readonly policies?: string;
   readonly defaults?: Record<string, unknown>;
   readonly clusters?: Record<string, RawCluster>;
   readonly fleet_guard?: { max_scale_down_share?: string; min_services?: number };
@@ -88,13 +117,14 @@ export function parseConfig(
   const problems = checkSchema(file, parsed.yaml, value);
   if (problems.length > 0) return { kind: 'invalid', problems };
   const raw = value as RawConfig;
-  const templates = checkTemplates(file, parsed.yaml, raw);
-  if (templates.length > 0) return { kind: 'invalid', problems: templates };
+  const faults = [...checkTemplates(file, parsed.yaml, raw), ...queryProblems(file, parsed.yaml, raw)];
+  if (faults.length > 0) return { kind: 'invalid', problems: faults };
   return {
     kind: 'config',
     config: {
       paused: raw.paused ?? false,
       blueprints: raw.blueprints ?? ['blueprints/**/blueprint.yaml'],
+      policies: raw.policies,
       defaults: raw.defaults ?? {},
       clusters: Object.fromEntries(Object.entries(raw.clusters ?? {}).map(([name, cluster]) => [name, buildCluster(cluster)])),
       fleetGuard: {
@@ -119,6 +149,18 @@ export function parseConfig(
   };
 }
 
+function queryProblems(file: string, yaml: YamlFile, { clusters }: RawConfig): Problem[] {
+  return Object.entries(clusters ?? {}).flatMap(([cluster, { metrics }]) =>
+    (metrics ?? []).flatMap((source, index) =>
+      Object.entries((source.kind === 'prometheus' && source.queries) || {}).flatMap(([name, query]) => {
+        const rule = `clusters.${cluster}.metrics[${index}].queries.${name}`;
+        const fault = queryFault(query, CLUSTER_PLACEHOLDERS);
+        return fault ? [{ file, ...yaml.place(rule), rule, ...fault }] : [];
+      }),
+    ),
+  );
+}
+
 /** What binds a cluster that the configuration does not speak of: the nodes and figures that its sources state. */
 const DEFAULT_CAPACITY: CapacitySetting = { kind: 'nodes', cpu: undefined, memory: undefined, headroom: ZERO };
 
@@ -126,10 +168,31 @@ export function capacitySetting(config: Config, cluster: string): CapacitySettin
   return Object.hasOwn(config.clusters, cluster) ? (config.clusters[cluster]?.capacity ?? DEFAULT_CAPACITY) : DEFAULT_CAPACITY;
 }
 
-function buildCluster({ metrics, capacity }: RawCluster): ClusterConfig {
+export function deliverySetting(config: Config, cluster: string): DeliverySetting {
+  return (Object.hasOwn(config.clusters, cluster) && config.clusters[cluster]?.delivery) || { kind: 'none' };
+}
+
+/** Where nothing is configured, a live cluster's workloads may carry what their delivery tool tracks them by. */
+function buildDelivery({ metrics, delivery }: RawCluster): DeliverySetting {
+  const live = metrics?.find((source) => source.kind === 'kubernetes');
+  if (!delivery) return live ? { kind: 'tracked', context: live.context } : { kind: 'none' };
+  const { kind, context = live?.context, namespace, application, kustomization, helm_release: helmRelease } = delivery;
+  switch (kind) {
+    case 'none':
+      return { kind };
+    case 'argo':
+      return { kind, context, namespace, application };
+    case 'flux':
+      return { kind, context, namespace, kustomization, helmRelease };
+  }
+}
+
+function buildCluster(raw: RawCluster): ClusterConfig {
+  const { metrics, capacity } = raw;
   const quantity = (value: string | number | undefined) => (value === undefined ? undefined : parseQuantity(String(value)));
   return {
     metrics: metrics ?? [],
+    delivery: buildDelivery(raw),
     capacity: capacity
       ? {
           kind: capacity.kind,

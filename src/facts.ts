@@ -4,9 +4,11 @@ import { type Config, capacitySetting, parseConfig } from './config.ts';
 import { clusterRooms } from './coordination/demand.ts';
 import { type Evaluation, evaluate } from './coordination/evaluate.ts';
 import type { DecisionInput, Desired } from './decision/types.ts';
-import { type Failure, formatProblem, TrimtabError } from './errors.ts';
+import { type Failure, formatProblem, type Problem, TrimtabError } from './errors.ts';
+import { NO_POLICIES, type Policies, parsePolicies } from './governance/policies.ts';
 import { type History, NO_HISTORY } from './ledger/history.ts';
 import { completeObservation } from './observation/completion.ts';
+import type { Ignored } from './observation/ignore-rules.ts';
 import { readSources, type SourceContent } from './observation/sources.ts';
 
 /** One text of the repository, with its path below the repository folder. */
@@ -23,11 +25,15 @@ export interface Facts {
   /** ISO 8601 with milliseconds. */
   readonly now: string;
   readonly config: Source;
+  /** Null where the repository has no policy file. */
+  readonly policies: Source | null;
   /** In the order of the configuration's globs, then by path; decision ids count along it. */
   readonly blueprints: readonly Source[];
   /** What was observed, as a snapshot or several. */
   readonly snapshot: SourceContent;
   readonly desired: Readonly<Record<string, Desired>>;
+  /** Whose count the delivery tool ignores; absent where no delivery was asked for. */
+  readonly ignored?: Readonly<Record<string, Ignored>>;
   readonly history: Readonly<Record<string, History>>;
   /** Why the ledger cannot be read; null when it can. */
   readonly ledger_error: string | null;
@@ -45,14 +51,13 @@ export interface Fleet {
  */
 export function readFleet(config: Config, sources: readonly Source[]): Fleet {
   const { blueprints, invalid } = parseBlueprints(sources, config.defaults);
-  const errors = invalid.flatMap((one) =>
-    one.problems.map((p) => ({
-      service: one.name ?? null,
-      message: formatProblem(p),
-      place: { file: p.file, line: p.line, column: p.column },
-    })),
-  );
+  const errors = invalid.flatMap((one) => one.problems.map((problem) => toFailure(problem, one.name)));
   return { config, blueprints, errors };
+}
+
+export function toFailure(problem: Problem, service?: string): Failure {
+  const { file, line, column } = problem;
+  return { service: service ?? null, message: formatProblem(problem), place: { file, line, column } };
 }
 
 /** @throws TrimtabError `config_invalid`, with every problem at its line. */
@@ -62,11 +67,20 @@ export function readConfig(source: Source): Config {
   return parsed.config;
 }
 
+/** @throws TrimtabError `config_invalid`, with every problem at its line: a floor that cannot be read holds nothing up. */
+export function readPolicies(source: Source | null): Policies {
+  if (source === null) return NO_POLICIES;
+  const parsed = parsePolicies(source.path, source.text);
+  if (parsed.kind === 'invalid') throw new TrimtabError('config_invalid', parsed.problems.map(formatProblem).join('\n'));
+  return parsed.policies;
+}
+
 /** The decisions that facts lead to, and everything in the facts that could not be used. Pure. */
 export function assess(facts: Facts, fleet: Fleet): { readonly evaluation: Evaluation; readonly errors: readonly Failure[] } {
   const now = new Date(facts.now);
   const stamp = facts.now.slice(0, 19).replace(/[-:]/g, '').replace('T', '-');
   const observations = readSources(facts.snapshot);
+  const policies = readPolicies(facts.policies);
   // By file, not by sound blueprint: mending one blueprint must not renumber the others.
   const numbers = new Map(facts.blueprints.map(({ path }, index) => [path, String(index + 1).padStart(3, '0')]));
   const inputs = fleet.blueprints.map(
@@ -75,7 +89,9 @@ export function assess(facts: Facts, fleet: Fleet): { readonly evaluation: Evalu
       blueprint,
       observation: completeObservation(observations.services.get(blueprint.name), blueprint),
       desired: own(facts.desired, blueprint.name) ?? { kind: 'held', reason: 'manifest_missing', message: 'No manifest was looked for.' },
+      ignored: own(facts.ignored ?? {}, blueprint.name),
       history: { ...(own(facts.history, blueprint.name) ?? NO_HISTORY), readable: facts.ledger_error === null },
+      policies,
       now,
     }),
   );

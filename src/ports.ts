@@ -61,8 +61,11 @@ export interface Git {
   exclude(pattern: string): void;
   /** The commits of a pushed branch that base does not have. */
   commitsOf(branch: string, base: string): Promise<readonly PullCommit[]>;
-  isAncestor(ancestor: string, descendant: string): Promise<boolean>;
+  /** Whether a commit is `ancestor` or descends from it; `unknown` where the clone is too shallow or lacks one of them. */
+  descends(commit: string, ancestor: string): Promise<Descent>;
 }
+
+export type Descent = 'yes' | 'no' | 'unknown';
 
 /** A commit of a pull request that base does not have. */
 export interface PullCommit {
@@ -140,6 +143,8 @@ export interface Forge {
   close(number: number, label?: string): Promise<void>;
   /** Creates, or edits in place, the one comment of this tool that carries `marker`; no write when it is equal already. */
   comment(number: number, marker: string, body: string): Promise<void>;
+  /** Logins of a team (`@org/team`); undefined where this token may not ask. */
+  teamMembers(team: string): Promise<readonly string[] | undefined>;
   setStatus(sha: string, number: number, status: GovernanceStatus): Promise<void>;
   /** Merges as soon as the base branch's rules allow it. A note where that cannot be arranged. */
   autoMerge(number: number): Promise<string | undefined>;

@@ -14,6 +14,8 @@ export interface YamlFile {
   readonly value: unknown;
   /** Where the key (or list item) at a dotted path stands (`spec.rules[0].when`); the nearest parent's where it is not stated. */
   place(path: string): Place;
+  /** Where the character at an offset of a scalar's value stands; the scalar's start where quoting hides it. */
+  placeWithin(path: string, offset: number): Place;
   /** Path of the first key of this name, at any depth. */
   pathOf(key: string): string | undefined;
   /** Source text of the scalar at a dotted path: tells `1.0` from `1`. */
@@ -47,7 +49,7 @@ export function parseYaml(
 
 /** Positions are worked out when somebody asks: a sound file is asked for few, a broken one for its problems. */
 function locate(source: string, events: readonly Event[], value: unknown): YamlFile {
-  let scalars: ReadonlyMap<string, Spot> | undefined;
+  let scalars: ReadonlyMap<string, Stated> | undefined;
   const all = () => {
     scalars ??= walk(source, events);
     return scalars;
@@ -62,6 +64,12 @@ function locate(source: string, events: readonly Event[], value: unknown): YamlF
         if (found) return placeOf(source, found.key);
       }
       return { line: 1, column: 1 };
+    },
+    placeWithin(path, offset) {
+      const found = all().get(path);
+      return found?.value === undefined || found.text === undefined
+        ? this.place(path)
+        : placeInScalar(source, found.value, found.text, offset);
     },
     linesBelow(parents) {
       const lines = new Map<string, number>();
@@ -88,18 +96,36 @@ interface Frame {
   index: number;
 }
 
-interface Spot {
+/** The character in a scalar as it is written: source lines carry an indentation that the value does not have. */
+function placeInScalar(source: string, start: number, text: string, offset: number): Place {
+  const indentOf = (line: string) => /^ */.exec(line)?.[0].length ?? 0;
+  const lines = text.split('\n');
+  // A block scalar keeps what is indented beyond its first line; of other scalars all is dropped.
+  const block = indentOf(text);
+  let left = offset;
+  let at = start;
+  for (const line of lines) {
+    const indent = block > 0 ? Math.min(block, indentOf(line)) : indentOf(line);
+    if (left <= line.length - indent) return placeOf(source, at + indent + left);
+    left -= line.length - indent + 1;
+    at += line.length + 1;
+  }
+  return placeOf(source, start);
+}
+
+interface Stated {
   /** Offset of the key, or of the list item. */
   readonly key: number;
   /** Path of what it stands in. */
   readonly parent: string;
-  /** Source text of a scalar. */
+  /** Offset and source text of a scalar. */
+  readonly value: number | undefined;
   readonly text: string | undefined;
 }
 
-/** One walk over the events: for each path, where it stands. */
-function walk(source: string, events: readonly Event[]): Map<string, Spot> {
-  const found = new Map<string, Spot>();
+/** One walk over the events: for each path where it stands, and its text if it is a scalar. */
+function walk(source: string, events: readonly Event[]): Map<string, Stated> {
+  const found = new Map<string, Stated>();
   const stack: Frame[] = [];
   let keyAt = -1;
   for (const event of events) {
@@ -121,7 +147,8 @@ function walk(source: string, events: readonly Event[]): Map<string, Spot> {
     const path = childPath(top);
     const own = event.type === EVENT_ID.SCALAR ? event.valueStart : event.type === EVENT_ID.ALIAS ? event.anchorStart : event.start;
     const text = event.type === EVENT_ID.SCALAR ? source.slice(event.valueStart, event.valueEnd) : undefined;
-    found.set(path, { key: top.kind === 'mapping' && keyAt >= 0 ? keyAt : own, parent: top.path, text });
+    const value = event.type === EVENT_ID.SCALAR ? event.valueStart : undefined;
+    found.set(path, { key: top.kind === 'mapping' && keyAt >= 0 ? keyAt : own, parent: top.path, value, text });
     top.key = undefined;
     top.index += 1;
     if (event.type === EVENT_ID.MAPPING) stack.push({ kind: 'mapping', path, key: undefined, index: 0 });

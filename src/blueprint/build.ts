@@ -2,7 +2,10 @@ import { divide, type Exact, exact, fromDecimal, fromNumber } from '../exact.ts'
 import { memo } from '../memo.ts';
 import type { YamlFile } from '../yaml.ts';
 import { parseDuration } from './duration.ts';
+import { buildFreezes, type RawFreeze } from './freeze.ts';
 import { parseQuantity } from './quantity.ts';
+import type { Queries } from './query.ts';
+import { buildRules, type RawRule } from './rule.ts';
 import type { Blueprint, Criticality, Directions, Money, Operation, Priority, Quantity, Strategy, WorkloadKind } from './types.ts';
 
 type UpDown = string | { up?: string; down?: string };
@@ -42,7 +45,7 @@ export interface Raw {
     };
     resources?: Readonly<Record<string, string | number>>;
     performance?: { latency_p95_target?: string; error_rate_threshold?: string; throughput_min?: number };
-    metrics?: { max_age?: string; window?: string; queries?: Record<string, string> };
+    metrics?: { max_age?: string; window?: string; queries?: Queries };
   };
   readonly verification?: { stabilization_period?: string; timeout?: string; samples?: number; rollback_on_failure?: boolean };
   readonly governance?: {
@@ -54,6 +57,8 @@ export interface Raw {
       circuit_breaker?: { failure_threshold?: number; reset_timeout?: string; failure_window?: string };
       rate_limit?: { max_per_hour?: number; max_per_day?: number };
     };
+    freeze?: RawFreeze[];
+    rules?: RawRule[];
   };
   readonly cost?: { monthly_budget?: string; cost_per_replica?: string };
 }
@@ -125,6 +130,8 @@ export function buildBlueprint(path: string, hash: string, raw: Raw, yaml: YamlF
         maxPerHour: governance?.safety?.rate_limit?.max_per_hour ?? 2,
         maxPerDay: governance?.safety?.rate_limit?.max_per_day ?? 6,
       },
+      freezes: buildFreezes(governance?.freeze),
+      rules: buildRules(path, governance?.rules),
     },
     cost: { monthlyBudget: optional(cost?.monthly_budget, parseMoney), costPerReplica: optional(cost?.cost_per_replica, parseMoney) },
     lines: yaml.linesBelow(['metadata', 'spec.scaling']),

@@ -3,7 +3,10 @@ import { compare, fromDecimal, fromNumber } from '../exact.ts';
 import type { YamlFile } from '../yaml.ts';
 import { DEFAULT_WEIGHTS, type Raw, resourceText } from './build.ts';
 import { parseDuration } from './duration.ts';
+import { checkFreezes } from './freeze.ts';
 import { parseQuantity } from './quantity.ts';
+import { queryFault, SERVICE_PLACEHOLDERS } from './query.ts';
+import { checkRules } from './rule.ts';
 
 /** What a schema cannot say: values that contradict each other. */
 export function checkMeaning(file: string, yaml: YamlFile, raw: Raw): Problem[] {
@@ -37,6 +40,12 @@ export function checkMeaning(file: string, yaml: YamlFile, raw: Raw): Problem[] 
   if (compare(fromNumber(sum), fromNumber(1)) !== 0)
     wrong('spec.scaling.weights', `the weights sum to ${sum}`, 'Make cpu, memory and latency sum to 1');
   checkResources(yaml, raw, wrong);
+  problems.push(...checkFreezes(file, yaml, 'governance.freeze', raw.governance?.freeze));
+  problems.push(...checkRules(file, yaml, 'governance.rules', raw.governance?.rules));
+  const [budget, each] = [raw.cost?.monthly_budget, raw.cost?.cost_per_replica].map((money) => money?.split(' ')[1]);
+  if (budget !== undefined && each !== undefined && budget !== each) {
+    wrong('cost.monthly_budget', `the budget is in ${budget} and cost_per_replica in ${each}`, 'Use one currency for both');
+  }
   const period = raw.verification?.stabilization_period;
   const window = raw.spec.metrics?.window;
   // The production defaults (10m, 15m) would break this rule themselves, so it binds what somebody wrote.
@@ -47,7 +56,16 @@ export function checkMeaning(file: string, yaml: YamlFile, raw: Raw): Problem[] 
       'Figures taken after a change must not reach back before it: lengthen the period or shorten the window',
     );
   }
+  checkQueries(raw, wrong);
   return problems;
+}
+
+function checkQueries({ spec }: Raw, wrong: (rule: string, message: string, fix: string) => void): void {
+  const known = SERVICE_PLACEHOLDERS.filter((name) => name !== 'namespace' || spec.workload?.namespace !== undefined);
+  for (const [name, query] of Object.entries(spec.metrics?.queries ?? {})) {
+    const fault = queryFault(query, known);
+    if (fault) wrong(`spec.metrics.queries.${name}`, fault.message, fault.fix);
+  }
 }
 
 function checkResources(yaml: YamlFile, raw: Raw, wrong: (rule: string, message: string, fix: string) => void): void {

@@ -1,4 +1,6 @@
 import type { Exact } from '../exact.ts';
+import type { ExpressionInput, Outcome } from '../expression.ts';
+import type { Queries } from './query.ts';
 
 /** Nano-units (10⁻⁹) of a CPU core or a byte: the finest step Kubernetes keeps, so every suffix is exact. */
 export type Quantity = bigint;
@@ -31,6 +33,38 @@ export type Operation =
   | 'modify_rbac'
   | 'modify_namespaces'
   | 'modify_cluster_resources';
+
+/** A time in which nothing is changed without a person. Ranges in milliseconds since 1970, end exclusive. */
+export type Freeze =
+  | { readonly kind: 'range'; readonly from: Milliseconds; readonly to: Milliseconds; readonly reason: string | undefined }
+  | {
+      readonly kind: 'weekly';
+      /** Minutes since Sunday 00:00 on the clock of the zone; a window may run over the end of the week. */
+      readonly from: number;
+      readonly to: number;
+      readonly timeZone: string;
+      readonly reason: string | undefined;
+    };
+
+export type RuleEffect = 'allow' | 'require_approval' | 'forbid';
+
+/** A condition in CEL and what it does to an operation that meets it. */
+export interface Rule {
+  readonly name: string;
+  /** The file that states it. */
+  readonly file: string;
+  readonly when: string;
+  readonly effect: RuleEffect;
+  readonly message: string | undefined;
+  /** Services that the rule spares for a time; `expires` in milliseconds since 1970. */
+  readonly exceptions: readonly {
+    readonly services: readonly string[];
+    readonly owner: string;
+    readonly reason: string;
+    readonly expires: Milliseconds;
+  }[];
+  evaluate(input: ExpressionInput): Outcome;
+}
 
 export interface Money {
   readonly amount: Exact;
@@ -94,7 +128,7 @@ export interface Blueprint {
     /** Requests per second. */
     readonly throughputMin: Exact | undefined;
   };
-  readonly metrics: { readonly maxAge: Milliseconds; readonly window: Milliseconds; readonly queries: Readonly<Record<string, string>> };
+  readonly metrics: { readonly maxAge: Milliseconds; readonly window: Milliseconds; readonly queries: Queries };
   readonly verification: {
     readonly stabilizationPeriod: Milliseconds;
     readonly timeout: Milliseconds;
@@ -114,6 +148,8 @@ export interface Blueprint {
       readonly failureWindow: Milliseconds;
     };
     readonly rateLimit: { readonly maxPerHour: number; readonly maxPerDay: number };
+    readonly freezes: readonly Freeze[];
+    readonly rules: readonly Rule[];
   };
   readonly cost: { readonly monthlyBudget: Money | undefined; readonly costPerReplica: Money | undefined };
   /** Line (from 1) of each key that the file states below `metadata` and `spec.scaling`, by dotted path. */

@@ -14,6 +14,7 @@ export const FLAGS = {
   now: { value: 'ISO8601', help: 'fixes the clock' },
   format: { value: 'FORMAT', help: 'text, json or markdown (default text)' },
   service: { value: 'NAME', help: 'print and write only this service (repeatable); all are still decided', multiple: true },
+  explain: { value: 'SERVICE', help: "one service's figures with their queries, its formula and its guards, as text" },
   shard: { value: 'I/N', help: 'print and write only part I of N; all are still decided' },
   forge: { value: 'FORGE', help: 'github, or local: pull requests as files (default: by the remote)' },
   quiet: { help: 'print results only' },
@@ -34,7 +35,7 @@ export const COMMANDS = {
   validate: { does: 'check blueprints and trimtab.yaml; each error at file:line:column', flags: [...PLACE, 'quiet'] },
   plan: {
     does: 'observe, decide, govern, coordinate; print; change nothing',
-    flags: [...PLACE, 'snapshot', 'replay', 'now', 'format', ...SCOPE, 'quiet'],
+    flags: [...PLACE, 'snapshot', 'replay', 'now', 'format', ...SCOPE, 'explain', 'quiet'],
   },
   reconcile: {
     does: 'plan on the base commit, bring pull requests to the desired state, then verify what has merged',

@@ -11,6 +11,8 @@ export interface Options {
   readonly now: Date | undefined;
   readonly format: 'text' | 'json' | 'markdown';
   readonly services: readonly string[];
+  /** The one service to explain; it is then the only one in `services`. */
+  readonly explain: string | undefined;
   /** Part `index` (from 1) of `count`. */
   readonly shard: Shard | undefined;
   readonly forge: 'github' | 'local' | undefined;
@@ -28,6 +30,10 @@ const FORGES = ['github', 'local'] as const;
 /** Reads the flags that a command takes. @throws TrimtabError `usage`, naming the flag. */
 export function parseOptions(command: CommandName, args: readonly string[]): Options {
   const values = read(args, COMMANDS[command].flags);
+  const { explain } = values;
+  if (explain !== undefined && (values.service || values.shard !== undefined || values.format !== undefined)) {
+    throw new TrimtabError('usage', '--explain prints text about one service: leave out --service, --shard and --format');
+  }
   return {
     repo: values.repo ?? '.',
     config: values.config,
@@ -35,7 +41,8 @@ export function parseOptions(command: CommandName, args: readonly string[]): Opt
     replay: values.replay,
     now: values.now === undefined ? undefined : parseNow(values.now),
     format: oneOf('--format', values.format ?? 'text', FORMATS),
-    services: values.service ?? [],
+    services: explain === undefined ? (values.service ?? []) : [explain],
+    explain,
     shard: values.shard === undefined ? undefined : parseShard(values.shard),
     forge: values.forge === undefined ? undefined : oneOf('--forge', values.forge, FORGES),
     quiet: values.quiet ?? false,

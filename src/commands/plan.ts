@@ -26,6 +26,7 @@ function replay(path: string, scope: Pick<Options, 'services' | 'shard'>): Repor
     ...inputs,
     desired: inputs.desired ?? {},
     history: inputs.history ?? {},
+    policies: inputs.policies ?? null,
     ledger_error: inputs.ledger_error ?? null,
   };
   const fleet = readFleet(readConfig(facts.config), facts.blueprints);

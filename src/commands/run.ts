@@ -44,6 +44,10 @@ export async function runCommand(
     case 'plan': {
       const { plan } = await import('./plan.ts');
       const report = await plan(options, now);
+      if (options.explain !== undefined) {
+        const { explainService } = await import('../report/explain.ts');
+        return { lines: explainService(report, options.explain), notes: [], proposals: [], failures: report.errors };
+      }
       return { report, lines: [], notes: [], proposals: [], failures: report.errors };
     }
     case 'reconcile': {

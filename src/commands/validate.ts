@@ -1,16 +1,20 @@
 import { openWorkTree } from '../adapters/work-tree.ts';
-import { readConfig, readFleet } from '../facts.ts';
+import { readConfig, readFleet, toFailure } from '../facts.ts';
+import { parsePolicies } from '../governance/policies.ts';
 import { blueprintSources } from './fleet.ts';
 import type { Options } from './options.ts';
 import type { Outcome } from './run.ts';
-import { configText } from './survey.ts';
+import { configText, policiesText } from './survey.ts';
 
-/** Checks configuration and every blueprint, schema and meaning, and lists all that is wrong. */
+/** Checks configuration, policies and every blueprint, schema and meaning, and lists all that is wrong. */
 export function validate(options: Options): Outcome {
   const files = openWorkTree(options.repo);
   const source = configText(files, options);
   const config = readConfig(source);
-  const { blueprints, errors } = readFleet(config, blueprintSources(files, config, source.path));
+  const { blueprints, errors: invalid } = readFleet(config, blueprintSources(files, config, source.path));
+  const policies = policiesText(files, config);
+  const parsed = policies && parsePolicies(policies.path, policies.text);
+  const errors = [...(parsed?.kind === 'invalid' ? parsed.problems.map((p) => toFailure(p)) : []), ...invalid];
   const notes = [`${counted(blueprints.length, 'sound blueprint')}, ${counted(errors.length, 'problem')}`];
   return { lines: errors.map((error) => error.message), notes, proposals: [], failures: errors };
 }

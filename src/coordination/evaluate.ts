@@ -34,7 +34,7 @@ export function evaluate(inputs: readonly DecisionInput[], rooms: ReadonlyMap<st
   const judged = alone.map(({ input, decision }) => {
     const held = decision.action === 'scale_down' && dropped.has(input.blueprint.workload.cluster);
     const kept = held ? hold(decision, 'correlated_drop', DRAINED) : decision;
-    return { input, decision: kept, governance: checkGovernance(input.blueprint, kept) };
+    return { input, decision: kept, governance: checkGovernance(input.blueprint, kept, input.policies, input.now) };
   });
   const requests = judged.filter((s) => s.decision.action === 'scale_up' && s.governance.classification !== 'forbidden');
   const waiting = judged.filter((s) => s.decision.reason === 'deferred');
@@ -59,7 +59,13 @@ function unschedulable(input: DecisionInput, decision: Decision): Evaluated {
   const { cpu, memory } = replicaDemand(input);
   const message = `Unschedulable: one replica asks for ${formatCpu(cpu)} CPU and ${formatMemory(memory)} memory, which would not fit the cluster even if it were empty.`;
   const kept = hold(decision, 'unschedulable', message);
-  return { input, decision: kept, governance: checkGovernance(input.blueprint, kept), grant: undefined, proposed: undefined };
+  return {
+    input,
+    decision: kept,
+    governance: checkGovernance(input.blueprint, kept, input.policies, input.now),
+    grant: undefined,
+    proposed: undefined,
+  };
 }
 
 function proposedCount(decision: Decision, governance: GovernanceCheck, grant: Grant | undefined): number | undefined {

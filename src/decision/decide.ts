@@ -1,5 +1,6 @@
 import type { Blueprint } from '../blueprint/types.ts';
 import { breakerState } from '../governance/circuit-breaker.ts';
+import { activeFreeze, describeFreeze } from '../governance/freeze.ts';
 import { dropStale } from '../observation/freshness.ts';
 import { FIGURE_NAMES, type FigureName, type Observation } from '../observation/types.ts';
 import { decideProportional } from './proportional.ts';
@@ -84,6 +85,13 @@ function guard(
       `${observation.ownedBy} sets this count in the cluster. Manage its bounds instead (manifest.path and manifest.field), or remove this blueprint.`,
     );
   }
+  if (input.ignored && !bound) {
+    const { owner, edit } = input.ignored;
+    return hold(
+      'ignored_by_delivery',
+      `${owner} ignores spec.replicas, so the count in Git would never arrive. ${edit}, or remove this blueprint.`,
+    );
+  }
   if (desired.kind === 'held') return hold(desired.reason, desired.message);
   if (!history.readable) return hold('ledger_unreadable', 'The ledger cannot be read, so cooldowns and earlier operations are unknown.');
   if (!observation)
@@ -120,7 +128,8 @@ function guard(
   if (direction === 'up' && retryAt !== null && now.getTime() < Date.parse(retryAt)) {
     return hold('deferred', `Deferred until ${retryAt}: the cluster had no room. One replica's place is kept meanwhile.`);
   }
-  return undefined;
+  const freeze = activeFreeze([...input.policies.freezes, ...blueprint.governance.freezes], now);
+  return freeze && hold('frozen', `Changes are ${describeFreeze(freeze)}.`);
 }
 
 /** A bound of an HPA or ScaledObject in Git: the autoscaler moves the count above it, and that is as it should be. */

@@ -1,8 +1,13 @@
 import type { Blueprint, Operation } from '../blueprint/types.ts';
 import { isWithinLimits } from '../decision/limits.ts';
 import type { Decision } from '../decision/types.ts';
+import type { CostImpact } from './cost.ts';
+import { judge } from './judge.ts';
+import { describeOperation, type Risk } from './operation.ts';
+import type { Policies } from './policies.ts';
+import type { Tier } from './tier.ts';
 
-export type Classification = 'allowed' | 'requires_approval' | 'forbidden' | 'n/a';
+export type Classification = Tier | 'n/a';
 
 /** The reference field names of a governance result, plus what a reviewer wants to know besides. */
 export interface GovernanceCheck {
@@ -14,30 +19,19 @@ export interface GovernanceCheck {
   readonly requires_approval: boolean;
   readonly approvers: readonly string[];
   readonly rationale: string;
-  readonly risk: 'none' | 'low' | 'medium' | 'high';
+  /** Names of the rules that spoke. */
+  readonly rules: readonly string[];
+  readonly risk: Risk | 'none';
+  /** Null where no count changes or the blueprint states no cost. */
+  readonly cost_impact: CostImpact | null;
   readonly reversibility: string;
+  readonly rollback_plan: string;
   readonly safer_alternatives: readonly string[];
   readonly blueprint_references: readonly string[];
 }
 
-const FORBIDDEN_BY_DEFAULT: readonly Operation[] = ['delete_deployment', 'delete_service', 'delete_persistent_volumes', 'modify_secrets'];
-const ALLOWED_BY_DEFAULT: readonly Operation[] = ['scale_within_limits', 'rollback'];
-
-/**
- * The tier of one operation under one blueprint: forbidden beats requires_approval beats allowed, and what
- * no list names falls to the built-in defaults.
- */
-export function classify(blueprint: Blueprint, operation: Operation): Exclude<Classification, 'n/a'> {
-  const { allowed, requiresApproval, forbidden } = blueprint.governance;
-  if (forbidden?.includes(operation)) return 'forbidden';
-  if (requiresApproval?.includes(operation)) return 'requires_approval';
-  if (FORBIDDEN_BY_DEFAULT.includes(operation)) return 'forbidden';
-  if (allowed?.includes(operation) || ALLOWED_BY_DEFAULT.includes(operation)) return 'allowed';
-  return 'requires_approval';
-}
-
 /** Checks the one operation a decision proposes; `n/a` where it proposes none. */
-export function checkGovernance(blueprint: Blueprint, decision: Decision): GovernanceCheck {
+export function checkGovernance(blueprint: Blueprint, decision: Decision, policies: Policies, now: Date): GovernanceCheck {
   const base = {
     governance_check_id: decision.decision_id.replace(/^dec-/, 'gov-'),
     service: decision.service,
@@ -51,30 +45,48 @@ export function checkGovernance(blueprint: Blueprint, decision: Decision): Gover
       requires_approval: false,
       approvers: [],
       rationale: 'No operation proposed, no governance check needed',
+      rules: [],
       risk: 'none',
+      cost_impact: null,
       reversibility: 'n/a',
+      rollback_plan: 'n/a',
       safer_alternatives: [],
       blueprint_references: [],
     };
   }
   const within = isWithinLimits(blueprint, decision.target_replicas ?? 0);
   const operation = within ? 'scale_within_limits' : 'scale_beyond_limits';
-  const classification = classify(blueprint, operation);
+  const judgement = judge(policies, {
+    operation,
+    blueprint,
+    before: decision.current_replicas ?? undefined,
+    after: decision.target_replicas ?? undefined,
+    decision: decisionInput(decision),
+    now,
+  });
+  const { tier } = judgement;
+  const { reversibility, rollback, alternatives } = describeOperation(operation);
   const { minReplicas, maxReplicas } = blueprint.scaling;
   const limit = decision.action === 'scale_up' ? 'max_replicas' : 'min_replicas';
+  const target = `Target replicas (${decision.target_replicas}) ${within ? 'within' : 'beyond'} blueprint limits (${minReplicas}-${maxReplicas})`;
+  const listed = tier === 'allowed' || judgement.rules.some((rule) => rule.effect === tier) ? [] : [`${operation} is listed as ${tier}`];
   return {
     ...base,
     operation,
-    classification,
-    requires_approval: classification === 'requires_approval',
-    approvers: classification === 'requires_approval' ? blueprint.governance.approvers : [],
-    rationale: `Target replicas (${decision.target_replicas}) ${within ? 'within' : 'beyond'} blueprint limits (${minReplicas}-${maxReplicas})${classification === 'allowed' ? '' : `; ${operation} is listed as ${classification}`}`,
+    classification: tier,
+    requires_approval: tier === 'requires_approval',
+    approvers: tier === 'requires_approval' ? blueprint.governance.approvers : [],
+    rationale: [target, ...listed, ...judgement.reasons].join('; '),
+    rules: judgement.rules.map((rule) => rule.name),
     risk: within && decision.action === 'scale_up' ? 'low' : 'medium',
-    reversibility: 'Revert the pull request: one number in one manifest',
-    safer_alternatives:
-      classification === 'forbidden'
-        ? ['Change the count by hand in a reviewed pull request', `Allow ${operation} in the blueprint's governance section`]
-        : [],
+    cost_impact: judgement.cost,
+    reversibility,
+    rollback_plan: rollback,
+    safer_alternatives: tier === 'forbidden' ? alternatives : [],
     blueprint_references: [`${blueprint.path}:spec.scaling.${limit}`],
   };
+}
+
+function decisionInput({ decision_id: id, action, weighted_utilization: weighted }: Decision) {
+  return { id, action, ...(weighted === null ? {} : { weighted_utilization: weighted }) };
 }

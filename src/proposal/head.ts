@@ -1,3 +1,4 @@
+import { approvalOf } from '../governance/approvals.ts';
 import type { PullRequest } from '../ports.ts';
 
 /** Author and committer of every commit this tool makes. */
@@ -14,11 +15,6 @@ export function isForeign({ commits }: Pick<PullRequest, 'commits'>): boolean {
 }
 
 /** Whether somebody other than the author has approved the very head, and has not taken it back. */
-export function isApproved(pull: Pick<PullRequest, 'reviews' | 'author' | 'head'>): boolean {
-  const latest = new Map<string, PullRequest['reviews'][number]>();
-  for (const review of pull.reviews) {
-    if (review.author !== pull.author) latest.set(review.author, review);
-  }
-  const standing = [...latest.values()];
-  return standing.some((r) => r.state === 'APPROVED' && r.sha === pull.head.sha) && !standing.some((r) => r.state === 'CHANGES_REQUESTED');
+export function isApproved({ reviews, author, head }: Pick<PullRequest, 'reviews' | 'author' | 'head'>): boolean {
+  return approvalOf({ reviews, author, head: head.sha, approvers: [] }).kind === 'approved';
 }

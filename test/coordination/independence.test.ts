@@ -33,6 +33,7 @@ function facts(services: readonly Service[]): Facts {
   return {
     now: '2026-02-10T18:30:00.000Z',
     config: { path: 'trimtab.yaml', text: '' },
+    policies: null,
     blueprints: [...services]
       .sort((a, b) => (a.name < b.name ? -1 : 1))
       .map(({ name, priority, request }) => ({

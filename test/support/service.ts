@@ -1,6 +1,7 @@
 import { parseBlueprint } from '../../src/blueprint/parse.ts';
 import type { Blueprint } from '../../src/blueprint/types.ts';
 import type { DecisionInput } from '../../src/decision/types.ts';
+import { NO_POLICIES } from '../../src/governance/policies.ts';
 import { NO_HISTORY } from '../../src/ledger/history.ts';
 import { completeObservation } from '../../src/observation/completion.ts';
 import { readSnapshot } from '../../src/observation/snapshot.ts';
@@ -11,6 +12,8 @@ export interface ServiceFacts {
   readonly name?: string;
   readonly spec?: string;
   readonly metadata?: string;
+  /** Sections beside `spec`. */
+  readonly rest?: string;
   readonly replicas?: number;
   readonly git?: number;
   readonly metrics?: Record<string, unknown>;
@@ -36,6 +39,7 @@ spec:
 ${facts.spec ?? ''}
   resources: {cpu_request: 50m, cpu_limit: 200m, memory_request: 128Mi, memory_limit: 512Mi}
   performance: {latency_p95_target: 200ms, error_rate_threshold: 1%}
+${facts.rest ?? ''}
 `;
   const parsed = parseBlueprint(`blueprints/${facts.name ?? 'web'}/blueprint.yaml`, text, {});
   if (parsed.kind === 'invalid') throw new Error(JSON.stringify(parsed.problems));
@@ -70,6 +74,7 @@ export function facts(given: ServiceFacts = {}): DecisionInput {
     observation: completeObservation(snapshot.services.get(name), policy),
     desired: { kind: 'found', path: 'k8s/web.yaml', line: 6, field: 'spec.replicas', replicas: given.git ?? replicas },
     history: NO_HISTORY,
+    policies: NO_POLICIES,
     now: NOW,
   };
 }

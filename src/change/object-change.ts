@@ -1,0 +1,197 @@
+import type { Blueprint, Operation } from '../blueprint/types.ts';
+import { valueAt } from '../manifest/document.ts';
+import { type Difference, differences } from './difference.ts';
+import { type Finding, fieldText, shortText } from './finding.ts';
+import { type KindReading, type KindRule, readKind } from './kinds.ts';
+import { identityOf, type KubernetesObject, type Pair } from './object.ts';
+import { resourceOperation } from './resources.ts';
+import { countOf, governing, type ScaleTarget, scaleOperation } from './scale.ts';
+import { type FieldMeaning, workloadField } from './workload.ts';
+
+/** One object on both sides, and the side whose lines are shown. */
+interface Change {
+  readonly before: KubernetesObject;
+  readonly after: KubernetesObject;
+  readonly side: Finding['side'];
+  readonly reading: KindReading;
+  readonly blueprints: readonly Blueprint[];
+}
+
+/** What became of one object. A patch (a workload without its pods) adds and removes fields, never an object. */
+export function readPair({ before, after }: Pair, blueprints: readonly Blueprint[]): Finding[] {
+  const object = after ?? before;
+  if (!object) return [];
+  const reading = readKind(object);
+  if (before && after) return changed({ before, after, side: 'head', reading, blueprints });
+  if (after)
+    return isPatch(after, reading)
+      ? changed({ before: bare(after), after, side: 'head', reading, blueprints })
+      : created(after, reading, blueprints);
+  if (isPatch(object, reading)) return changed({ before: object, after: bare(object), side: 'base', reading, blueprints });
+  return [deleted(object, reading, blueprints)];
+}
+
+function isPatch({ kind, value }: KubernetesObject, reading: KindReading): boolean {
+  if (reading.kind !== 'workload' || kind === 'Pod') return false;
+  if (['selector', 'jobTemplate', 'workloadRef'].some((key) => valueAt(value, ['spec', key]) !== undefined)) return false;
+  const containers = valueAt(value, ['spec', 'template', 'spec', 'containers']);
+  return !Array.isArray(containers) || containers.every((one) => valueAt(one, ['image']) === undefined);
+}
+
+/** The object's identity and nothing else. */
+function bare(object: KubernetesObject): KubernetesObject {
+  const names = ['name', 'namespace', 'generateName'].flatMap((key) => {
+    const value = valueAt(object.value, ['metadata', key]);
+    return value === undefined ? [] : [[key, value]];
+  });
+  const metadata = names.length > 0 ? { metadata: Object.fromEntries(names) } : {};
+  return { ...object, value: { apiVersion: valueAt(object.value, ['apiVersion']), kind: object.kind, ...metadata } };
+}
+
+function created(object: KubernetesObject, reading: KindReading, blueprints: readonly Blueprint[]): Finding[] {
+  const rule = reading.kind === 'whole' ? reading : undefined;
+  const finding: Finding = {
+    ...aspect(object, reading, blueprints),
+    file: object.file,
+    line: object.lineOf([]),
+    side: 'head',
+    operation: rule?.create ?? 'create_new_resources',
+    floor: rule?.floor,
+    before: 'none',
+    after: 'created',
+    rationale: `Creates ${identityOf(object)}`,
+  };
+  // A workload that a blueprint waits for comes with its count, and the limits hold from the first day.
+  const scale = changed({ before: bare(object), after: object, side: 'head', reading, blueprints }).filter(
+    (f) => f.replicas && f.services.length > 0,
+  );
+  return [finding, ...scale];
+}
+
+function deleted(object: KubernetesObject, reading: KindReading, blueprints: readonly Blueprint[]): Finding {
+  return {
+    ...aspect(object, reading, blueprints),
+    file: object.file,
+    line: object.lineOf([]),
+    side: 'base',
+    operation: removal(reading),
+    floor: reading.kind === 'whole' ? reading.floor : undefined,
+    before: 'present',
+    after: 'deleted',
+    rationale: `Deletes ${identityOf(object)}`,
+  };
+}
+
+function removal(reading: KindReading): Operation {
+  if (reading.kind === 'whole') return reading.remove;
+  if (reading.kind === 'claim') return 'delete_persistent_volumes';
+  return reading.kind === 'autoscaler' ? 'modify_deployment_strategy' : 'delete_deployment';
+}
+
+function changed(change: Change): Finding[] {
+  const all = differences(change.before.value, change.after.value);
+  const { reading } = change;
+  if (reading.kind === 'whole') return all.length === 0 ? [] : [wholeChange(change, reading, all)];
+  const found = new Map<string, Finding>();
+  for (const difference of all) {
+    const finding = isCount(reading, difference) ? scaleChange(change, difference) : fieldChange(change, difference);
+    if (finding) found.set(`${finding.operation} ${finding.field}`, finding);
+  }
+  return [...found.values()];
+}
+
+/** A kind whose every change is one operation: one finding that names the first fields. */
+function wholeChange(change: Change, rule: KindRule, all: readonly Difference[]): Finding {
+  const first = all[0] as Difference;
+  const hidden = rule.change === 'modify_secrets';
+  const names = all.slice(0, 3).map(({ path }) => fieldText(path));
+  const more = all.length > 3 ? ` and ${all.length - 3} more` : '';
+  return {
+    ...aspect(change.after, rule, change.blueprints),
+    ...placed(change, first),
+    operation: rule.change,
+    floor: rule.floor,
+    field: names[0] ?? '',
+    before: hidden ? 'hidden' : shortText(first.before),
+    after: hidden ? 'hidden' : shortText(first.after),
+    rationale: `Changes ${names.join(', ')}${more} of ${identityOf(change.after)}`,
+  };
+}
+
+function fieldChange(change: Change, difference: Difference): Finding | undefined {
+  const meaning = fieldMeaning(change, difference);
+  if (!meaning) return undefined;
+  const { depth, operation, floor } = meaning;
+  const field = fieldText(difference.path.slice(0, depth));
+  return {
+    ...aspect(change.after, change.reading, change.blueprints),
+    ...placed(change, difference, depth),
+    operation,
+    floor,
+    field,
+    before: shortText(valueAt(change.before.value, difference.baseAt.slice(0, depth))),
+    after: shortText(valueAt(change.after.value, difference.headAt.slice(0, depth))),
+    rationale: `Changes ${field} of ${identityOf(change.after)}`,
+  };
+}
+
+function fieldMeaning({ reading, after: object }: Change, difference: Difference): FieldMeaning | undefined {
+  const { path, before, after } = difference;
+  if (reading.kind === 'workload') return workloadField(object.kind, difference);
+  if (reading.kind === 'claim' && path.join('.') === 'spec.resources.requests.storage') {
+    const operation = resourceOperation(before, after);
+    return operation && { operation, depth: path.length, floor: undefined };
+  }
+  const operation = reading.kind === 'claim' ? 'modify_cluster_resources' : 'modify_deployment_strategy';
+  return { operation, depth: path.length, floor: `the vocabulary has no word for this field; ${operation} is the nearest` };
+}
+
+const BOUNDS: readonly string[] = ['spec.minReplicas', 'spec.maxReplicas', 'spec.minReplicaCount', 'spec.maxReplicaCount'];
+
+function isCount(reading: KindReading, { path }: Difference): boolean {
+  const field = path.join('.');
+  return reading.kind === 'workload' ? field === 'spec.replicas' : reading.kind === 'autoscaler' && BOUNDS.includes(field);
+}
+
+/** A replica count, or an autoscaler's bound, against the limits. */
+function scaleChange(change: Change, difference: Difference): Finding {
+  const { after: object, reading, blueprints } = change;
+  const governed = governing(blueprints, targetOf(object, reading), object.file);
+  const after = countOf(difference.after);
+  return {
+    ...aspect(object, reading, blueprints),
+    ...placed(change, difference),
+    ...scaleOperation(governed, after),
+    floor: undefined,
+    field: fieldText(difference.path),
+    before: shortText(difference.before),
+    after: shortText(difference.after),
+    replicas: { before: countOf(difference.before), after },
+  };
+}
+
+function targetOf(object: KubernetesObject, reading: KindReading): ScaleTarget {
+  if (reading.kind === 'workload') return object;
+  // A Service, a claim or a disruption budget belongs to the workload of its name.
+  if (reading.kind !== 'autoscaler') return { ...object, kind: undefined };
+  const text = (key: string) => {
+    const value = valueAt(object.value, ['spec', 'scaleTargetRef', key]);
+    return typeof value === 'string' ? value : undefined;
+  };
+  return { kind: text('kind') ?? 'Deployment', namespace: object.namespace, name: text('name') ?? '' };
+}
+
+function aspect(
+  object: KubernetesObject,
+  reading: KindReading,
+  blueprints: readonly Blueprint[],
+): Pick<Finding, 'services' | 'object' | 'field' | 'replicas'> {
+  const services = governing(blueprints, targetOf(object, reading), object.file).map((b) => b.name);
+  return { services, object: identityOf(object), field: '', replicas: undefined };
+}
+
+function placed({ before, after, side }: Change, difference: Difference, depth?: number): Pick<Finding, 'file' | 'line' | 'side'> {
+  const object = side === 'head' ? after : before;
+  const path = side === 'head' ? difference.headAt : difference.baseAt;
+  return { file: object.file, line: object.lineOf(path.slice(0, depth)), side };
+}

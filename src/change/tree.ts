@@ -1,0 +1,21 @@
+import type { Blueprint } from '../blueprint/types.ts';
+import type { Files } from '../ports.ts';
+
+/** Two states of a repository and the paths that differ. */
+export interface ChangedTree {
+  readonly base: Files;
+  readonly head: Files;
+  readonly touched: readonly string[];
+  /** Touched paths that are links or submodules on either side, so that their text is elsewhere. */
+  readonly opaque: readonly string[];
+}
+
+/** What base says about itself; nothing here comes from head. */
+export interface GovernedBy {
+  readonly blueprints: readonly Blueprint[];
+  readonly isBlueprint: (path: string) => boolean;
+  /** Paths of the configuration and of the policy file. */
+  readonly settings: readonly string[];
+  /** `defaults:` of the configuration. */
+  readonly defaults: Readonly<Record<string, unknown>>;
+}

@@ -1,0 +1,277 @@
+import { expect, test } from 'vitest';
+import { semanticDiff } from '../../src/change/diff.ts';
+import { blueprint } from '../support/service.ts';
+import { changedTree, type Texts } from '../support/tree.ts';
+
+const GOVERNED = {
+  blueprints: [blueprint()],
+  isBlueprint: (path: string) => path.endsWith('blueprint.yaml'),
+  settings: ['trimtab.yaml', 'blueprints/governance/policies.yaml'],
+  defaults: {},
+};
+
+const DEPLOYMENT = `apiVersion: apps/v1
+kind: Deployment
+metadata: {name: web, namespace: shop}
+spec:
+  replicas: 2
+  selector: {matchLabels: {app: web}}
+  strategy: {type: RollingUpdate}
+  template:
+    metadata: {labels: {app: web}}
+    spec:
+      serviceAccountName: web
+      containers:
+        - name: web
+          image: web:1
+          args: [--fast]
+          env: [{name: livenessProbe, value: a}]
+          livenessProbe: {httpGet: {path: /, port: 80}}
+          securityContext: {runAsNonRoot: true}
+          resources: {requests: {cpu: 100m, memory: 1Gi}}
+        - name: log
+          image: log:1
+`;
+
+function diff(base: Texts, head: Texts) {
+  return semanticDiff(changedTree(base, head), GOVERNED);
+}
+
+/** `operation`, with a mark where a person is needed even if the operation is allowed. */
+function operations(base: Texts, head: Texts): string[] {
+  return diff(base, head).map((f) => (f.floor === undefined ? f.operation : `${f.operation}!`));
+}
+
+const edited = (from: string, to: string) => {
+  const after = DEPLOYMENT.replace(from, to);
+  expect(after).not.toBe(DEPLOYMENT);
+  return operations({ 'web.yaml': DEPLOYMENT }, { 'web.yaml': after });
+};
+
+test.each([
+  ['replicas: 2', 'replicas: 5', 'scale_within_limits'],
+  ['replicas: 2', 'replicas: 6', 'scale_beyond_limits'],
+  ['replicas: 2', 'replicas: 0', 'scale_beyond_limits'],
+  ['replicas: 2', 'replicas: "3"', 'scale_beyond_limits'],
+  ['  replicas: 2\n', '', 'scale_beyond_limits'],
+  ['cpu: 100m', 'cpu: 110m', 'adjust_resources_within_10_percent'],
+  ['cpu: 100m', 'cpu: 111m', 'change_resource_limits_beyond_10_percent'],
+  ['memory: 1Gi', 'memory: 922Mi', 'adjust_resources_within_10_percent'],
+  ['memory: 1Gi', 'memory: 921Mi', 'change_resource_limits_beyond_10_percent'],
+  ['requests: {cpu', 'limits: {cpu: 1}, requests: {cpu', 'change_resource_limits_beyond_10_percent'],
+  ['type: RollingUpdate', 'type: Recreate', 'modify_deployment_strategy'],
+  ['port: 80}', 'port: 81}', 'change_health_checks'],
+  ['image: web:1', 'image: web:2', 'change_image'],
+  ['runAsNonRoot: true', 'runAsNonRoot: false', 'modify_security_context'],
+  ['serviceAccountName: web', 'serviceAccountName: admin', 'modify_rbac'],
+  ['serviceAccountName: web', 'serviceAccountName: web\n      hostNetwork: true', 'modify_security_context'],
+  [
+    'serviceAccountName: web',
+    'serviceAccountName: web\n      volumes: [{name: a, hostPath: {path: /}}]',
+    ['modify_configmaps!', 'modify_security_context'],
+  ],
+  // Names that people choose decide nothing.
+  ['value: a', 'value: b', 'modify_configmaps!'],
+  ['[--fast]', '[--slow]', 'change_image!'],
+  ['labels: {app: web}}\n    spec', 'labels: {app: web, replicas: "9"}}\n    spec', 'modify_deployment_strategy!'],
+  ['serviceAccountName: web', 'serviceAccountName: web\n      brandNew: true', 'modify_deployment_strategy!'],
+  ['selector:', 'progressDeadlineSeconds: 9\n  selector:', 'modify_deployment_strategy'],
+] as const)('%j to %j is %j', (from, to, expected) => {
+  expect(edited(from, to)).toEqual([expected].flat());
+});
+
+test('a finding says where, what and how much', () => {
+  expect(diff({ 'web.yaml': DEPLOYMENT }, { 'web.yaml': DEPLOYMENT.replace('replicas: 2', 'replicas: 9') })).toMatchObject([
+    {
+      operation: 'scale_beyond_limits',
+      services: ['web'],
+      file: 'web.yaml',
+      line: 5,
+      side: 'head',
+      object: 'apps/Deployment shop/web',
+      field: 'spec.replicas',
+      before: '2',
+      after: '9',
+      replicas: { before: 2, after: 9 },
+      rationale: 'Target replicas (9) outside blueprint limits (1-5) of blueprints/web/blueprint.yaml',
+    },
+  ]);
+  const probe = diff(
+    { 'web.yaml': DEPLOYMENT },
+    { 'web.yaml': DEPLOYMENT.replace('          livenessProbe: {httpGet: {path: /, port: 80}}\n', '') },
+  );
+  expect(probe).toMatchObject([
+    { operation: 'change_health_checks', field: 'spec.template.spec.containers[web].livenessProbe', after: 'none' },
+  ]);
+});
+
+const object = (kind: string, apiVersion = 'v1', more = '') => `apiVersion: ${apiVersion}\nkind: ${kind}\nmetadata: {name: x}\n${more}`;
+
+test.each([
+  ['ConfigMap', 'v1', 'modify_configmaps', 'modify_configmaps', 'modify_configmaps'],
+  ['Secret', 'v1', 'modify_secrets', 'modify_secrets', 'modify_secrets'],
+  ['SealedSecret', 'bitnami.com/v1alpha1', 'modify_secrets', 'modify_secrets', 'modify_secrets'],
+  ['ClusterSecretStore', 'external-secrets.io/v1', 'modify_secrets', 'modify_secrets', 'modify_secrets'],
+  ['RoleBinding', 'rbac.authorization.k8s.io/v1', 'modify_rbac', 'modify_rbac', 'modify_rbac'],
+  ['ClusterRole', 'rbac.authorization.k8s.io/v1', 'modify_rbac', 'modify_rbac', 'modify_rbac'],
+  ['NetworkPolicy', 'networking.k8s.io/v1', 'change_network_policies', 'change_network_policies', 'change_network_policies'],
+  ['Namespace', 'v1', 'modify_namespaces', 'modify_namespaces', 'modify_namespaces'],
+  [
+    'CustomResourceDefinition',
+    'apiextensions.k8s.io/v1',
+    'modify_cluster_resources',
+    'modify_cluster_resources',
+    'modify_cluster_resources',
+  ],
+  ['Service', 'v1', 'create_new_resources!', 'change_network_policies!', 'delete_service!'],
+  ['PersistentVolumeClaim', 'v1', 'create_new_resources', 'modify_cluster_resources!', 'delete_persistent_volumes'],
+  ['PersistentVolume', 'v1', 'modify_cluster_resources', 'modify_cluster_resources', 'delete_persistent_volumes'],
+  ['Deployment', 'apps/v1', 'create_new_resources', 'modify_deployment_strategy!', 'delete_deployment'],
+  ['CronJob', 'batch/v1', 'create_new_resources', 'modify_deployment_strategy!', 'delete_deployment'],
+  // A Deployment of another group, and a kind that nobody knows.
+  ['Deployment', 'evil.io/v1', 'modify_cluster_resources!', 'modify_cluster_resources!', 'modify_cluster_resources!'],
+  ['Application', 'argoproj.io/v1alpha1', 'modify_cluster_resources!', 'modify_cluster_resources!', 'modify_cluster_resources!'],
+])('%s of %s: created, changed and deleted', (kind, version, created, changed, deleted) => {
+  const rest = kind === 'CronJob' ? 'spec: {jobTemplate: {}}\n' : kind === 'Deployment' ? 'spec: {selector: {}}\n' : '';
+  const before = { 'x.yaml': object(kind, version, rest) };
+  const after = { 'x.yaml': object(kind, version, `${rest}extra: {a: 1}\n`) };
+  expect(operations({}, before)).toEqual([created]);
+  expect(operations(before, after)).toEqual([changed]);
+  expect(operations(before, {})).toEqual([deleted]);
+});
+
+test('a secret is never printed', () => {
+  const secret = (value: string) => ({ 's.yaml': object('Secret', 'v1', `stringData: {key: ${value}}\n`) });
+  expect(JSON.stringify(diff(secret('hunter1'), secret('hunter2')))).not.toMatch(/hunter/);
+});
+
+test('layout, comments, order, moves and other spellings of a quantity are nothing', () => {
+  const moved = JSON.stringify({
+    kind: 'List',
+    items: [
+      {
+        kind: 'Deployment',
+        apiVersion: 'apps/v1',
+        spec: {
+          template: {
+            spec: {
+              containers: [
+                {
+                  resources: { requests: { memory: '1024Mi', cpu: 0.1 } },
+                  securityContext: { runAsNonRoot: true },
+                  livenessProbe: { httpGet: { port: 80, path: '/' } },
+                  env: [{ value: 'a', name: 'livenessProbe' }],
+                  args: ['--fast'],
+                  image: 'web:1',
+                  name: 'web',
+                },
+                { image: 'log:1', name: 'log' },
+              ],
+              serviceAccountName: 'web',
+            },
+            metadata: { labels: { app: 'web' } },
+          },
+          strategy: { type: 'RollingUpdate' },
+          selector: { matchLabels: { app: 'web' } },
+          replicas: 2,
+        },
+        metadata: { namespace: 'shop', name: 'web' },
+      },
+    ],
+  });
+  expect(
+    operations(
+      { 'web.yaml': DEPLOYMENT, 'other.yaml': object('ConfigMap') },
+      { 'k8s/all.json': moved, 'other.yaml': `# hello\n---\n${object('ConfigMap')}` },
+    ),
+  ).toEqual([]);
+});
+
+test('an overlay patch is a change of fields, not a new object', () => {
+  const patch = (replicas: number) => `apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: web}\nspec: {replicas: ${replicas}}\n`;
+  const base = { 'base/web.yaml': DEPLOYMENT, 'prod/web.yaml': patch(2) };
+  expect(operations(base, { ...base, 'prod/web.yaml': patch(3) })).toEqual(['scale_within_limits']);
+  expect(operations({ 'base/web.yaml': DEPLOYMENT }, { ...base, 'prod/web.yaml': patch(30) })).toEqual(['scale_beyond_limits']);
+  expect(operations(base, { 'base/web.yaml': DEPLOYMENT })).toEqual(['scale_beyond_limits']);
+  const gone = 'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: web}\n$patch: delete\n';
+  expect(operations(base, { ...base, 'prod/gone.yaml': gone })).toEqual(['delete_deployment']);
+});
+
+test('a kustomization: counts, images, generators, patches and what it includes', () => {
+  const kustomization = (text: string) => ({
+    'k/kustomization.yaml': text,
+    'k/web.yaml': DEPLOYMENT,
+    'k/app.env': 'a=1',
+    'k/rbac.yaml': object('Role', 'rbac.authorization.k8s.io/v1'),
+  });
+  const from = (text: string, to: string) => operations(kustomization(text), kustomization(to));
+  expect(from('replicas: [{name: web, count: 2}]', 'replicas: [{name: web, count: 3}]')).toEqual(['scale_within_limits']);
+  expect(from('replicas: [{name: web, count: 2}]', 'replicas: [{name: web, count: 30}]')).toEqual(['scale_beyond_limits']);
+  expect(from('images: [{name: a, newTag: "1"}]', 'images: [{name: a, newTag: "2"}]')).toEqual(['change_image']);
+  expect(from('{}', 'secretGenerator: [{name: a, literals: [b=c]}]')).toEqual(['modify_secrets', 'modify_secrets']);
+  expect(from('{}', 'namePrefix: x-')).toEqual(['modify_deployment_strategy!']);
+  const patch = (count: number) =>
+    `patches:\n  - patch: |\n      apiVersion: apps/v1\n      kind: Deployment\n      metadata: {name: web}\n      spec: {replicas: ${count}}\n`;
+  expect(from(patch(2), patch(3))).toEqual(['scale_within_limits']);
+  const operation = (count: number) => `patches: [{path: p.yaml, target: {kind: Deployment}}]\nx: ${count}`;
+  expect(from(operation(1), operation(2))).toEqual(['modify_deployment_strategy!']);
+  expect(from('resources: [web.yaml]', 'resources: [web.yaml, rbac.yaml]')).toEqual(['modify_rbac']);
+  expect(from('resources: [web.yaml, rbac.yaml]', 'resources: [rbac.yaml]')).toEqual(['delete_deployment']);
+  expect(from('resources: [web.yaml]', 'resources: [web.yaml, "https://example.org/x.yaml"]')).toEqual(['unreadable!']);
+  const generated = { 'k/kustomization.yaml': 'configMapGenerator: [{name: a, files: [key=app.env]}]', 'k/app.env': 'a=1' };
+  expect(operations(generated, { ...generated, 'k/app.env': 'a=2' })).toEqual(['modify_configmaps']);
+});
+
+test('values, patches and files that cannot be read', () => {
+  const values = (text: string) => ({ 'chart/values-prod.yaml': text });
+  expect(operations(values('image: {tag: "1"}'), values('image: {tag: "2"}'))).toEqual(['change_image']);
+  expect(operations(values('resources: {limits: {cpu: 100m}}'), values('resources: {limits: {cpu: 105m}}'))).toEqual([
+    'adjust_resources_within_10_percent',
+  ]);
+  expect(operations(values('replicaCount: 2'), values('replicaCount: 3'))).toEqual(['modify_configmaps!']);
+  expect(operations(values('db: {password: a}'), values('db: {password: b}'))).toEqual(['modify_secrets']);
+  const patch = (value: number) => ({ 'p.yaml': `- {op: replace, path: /spec/replicas, value: ${value}}` });
+  expect(operations(patch(1), patch(2))).toEqual(['modify_deployment_strategy!']);
+  expect(operations({}, { 'a.yaml': 'kind: [' })).toEqual(['unreadable!']);
+  expect(operations({ 'a.yaml': DEPLOYMENT }, { 'a.yaml': 'kind: [' })).toEqual(['unreadable!']);
+  expect(operations({}, { 'templates/web.yaml': 'kind: {{ .Values.kind }}' })).toEqual(['unreadable!']);
+  expect(
+    operations({}, { 'lib.jsonnet': '{}', 'README.md': 'hello', 'src/index.ts': 'x', '.github/dependabot.yml': 'version: 2' }),
+  ).toEqual(['unreadable!']);
+});
+
+const POLICY = `metadata: {name: web, version: 1.0.0}
+spec:
+  scaling: {min_replicas: 1, max_replicas: 5, scale_up_threshold: 80%, scale_down_threshold: 40%, cooldown_period: 60m}
+governance: {forbidden_operations: [change_image], rules: [{name: r, when: now > now, effect: forbid}]}
+`;
+
+test.each([
+  ['max_replicas: 5', 'max_replicas: 9', 'loosens spec.scaling.max_replicas'],
+  ['max_replicas: 5', 'max_replicas: 4', undefined],
+  ['min_replicas: 1', 'min_replicas: 0', 'loosens spec.scaling.min_replicas'],
+  ['cooldown_period: 60m', 'cooldown_period: {up: 1h, down: 1m}', 'loosens spec.scaling.cooldown_period.down'],
+  ['[change_image]', '[change_image, modify_rbac]', undefined],
+  ['[change_image]', '[]', 'loosens governance.forbidden_operations'],
+  ['now > now', 'now < now', 'loosens governance.rules'],
+  ['version: 1.0.0', 'version: 1.1.0', undefined],
+])('in a blueprint, %s to %s: %s', (from, to, floor) => {
+  const found = diff({ 'blueprint.yaml': POLICY }, { 'blueprint.yaml': POLICY.replace(from, to) });
+  expect(found).toMatchObject([{ operation: 'modify_blueprint', floor, services: ['web'] }]);
+});
+
+test('a blueprint that only reads differently is the same; a new, deleted or broken one needs a person', () => {
+  const same = POLICY.replace('60m', '1h').replace('80%', '80.0%').replace('metadata: {', 'metadata: {priority: medium, ');
+  expect(operations({ 'blueprint.yaml': POLICY }, { 'moved/blueprint.yaml': `# same\n${same}` })).toEqual([]);
+  expect(operations({}, { 'blueprint.yaml': POLICY })).toEqual(['modify_blueprint!']);
+  expect(operations({ 'blueprint.yaml': POLICY }, {})).toEqual(['modify_blueprint!']);
+  expect(operations({ 'blueprint.yaml': POLICY }, { 'blueprint.yaml': POLICY.replace('5', '0') })).toEqual(['unreadable!']);
+});
+
+test("the gate's own settings need a person whatever the lists say", () => {
+  expect(operations({}, { 'trimtab.yaml': 'paused: true' })).toEqual(['modify_blueprint!']);
+  expect(operations({ 'trimtab.yaml': 'paused: true' }, { 'trimtab.yaml': '# hi\npaused: true' })).toEqual([]);
+  expect(operations({}, { '.github/workflows/gate.yaml': 'jobs: {a: {steps: [{run: trimtab gate}]}}' })).toEqual(['modify_blueprint!']);
+  expect(operations({}, { '.github/workflows/test.yaml': 'jobs: {}' })).toEqual([]);
+  expect(operations({}, { '.github/CODEOWNERS': '* @me' })).toEqual(['modify_blueprint!']);
+});

@@ -1,0 +1,17 @@
+import type { ChangedTree } from '../../src/change/tree.ts';
+import type { Files } from '../../src/ports.ts';
+
+export type Texts = Readonly<Record<string, string>>;
+
+export function filesOf(texts: Texts): Files {
+  return {
+    list: () => Object.keys(texts).sort(),
+    read: (path) => (Object.hasOwn(texts, path) ? Buffer.from(texts[path] ?? '') : undefined),
+  };
+}
+
+/** Two states of a small repository; what differs is touched, as git would tell. */
+export function changedTree(base: Texts, head: Texts): ChangedTree {
+  const paths = [...new Set([...Object.keys(base), ...Object.keys(head)])].sort();
+  return { base: filesOf(base), head: filesOf(head), touched: paths.filter((path) => base[path] !== head[path]), opaque: [] };
+}
