@@ -23,6 +23,11 @@ export function writeFleet(dir, count) {
   put(join(dir, 'snapshot.json'), JSON.stringify({ timestamp: '2026-02-10T18:30:00Z', clusters, services }));
 }
 
+/** What reads that fleet at the moment of its snapshot. */
+export function planFlags(dir) {
+  return ['--repo', dir, '--snapshot', join(dir, 'snapshot.json'), '--now', '2026-02-10T18:30:00Z', '--format', 'json'];
+}
+
 function put(path, text) {
   mkdirSync(join(path, '..'), { recursive: true });
   writeFileSync(path, text);

@@ -1,7 +1,8 @@
 import "./chunks/rolldown-runtime-BVN1G_yT.js";
 import { n as require_tunnel, t as require_undici } from "./chunks/undici-90sVJeYz.js";
-import { a as isCommand, i as FLAGS, r as COMMANDS, t as TrimtabError } from "./chunks/errors-Bxl9Cr-V.js";
-import { n as parseOptions } from "./chunks/options-BKJytEcf.js";
+import { n as FLAGS, r as isCommand, t as COMMANDS } from "./chunks/flags-CSLwS1_9.js";
+import { n as parseOptions } from "./chunks/options-BAMoIVWf.js";
+import { t as TrimtabError } from "./chunks/errors-CWI0aKhv.js";
 import { n as logged } from "./chunks/inert-BHzWmssy.js";
 import { t as renderMarkdown } from "./chunks/markdown-DBJ65glt.js";
 import { t as renderText } from "./chunks/text-CYpmuFIO.js";
@@ -647,7 +648,7 @@ async function main() {
 		...process.env,
 		...token ? { TRIMTAB_TOKEN: token } : {}
 	};
-	const { runCommand } = await import("./chunks/run-DPqm697I.js");
+	const { runCommand } = await import("./chunks/run-fKlRvgXD.js");
 	const outcome = await runCommand(command, options, options.now ?? /* @__PURE__ */ new Date(), environment, (text) => info(logged(text)));
 	await show(outcome);
 	setOutputs(outcome);

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-import { a as isCommand, i as FLAGS, r as COMMANDS, t as TrimtabError } from "./chunks/errors-Bxl9Cr-V.js";
+import { n as FLAGS, r as isCommand, t as COMMANDS } from "./chunks/flags-CSLwS1_9.js";
+import { t as TrimtabError } from "./chunks/errors-CWI0aKhv.js";
 import { once } from "node:events";
 // package.json
 var version = "0.1.0";
@@ -36,13 +37,13 @@ async function main(args) {
 	if (name === void 0 || name === "--help" || name === "help") return print(helpText(void 0), name === void 0 ? 2 : 0);
 	if (!isCommand(name)) throw new TrimtabError("usage", `unknown command "${name}"; see trimtab --help`);
 	if (rest.includes("--help")) return print(helpText(name));
-	const { parseOptions } = await import("./chunks/options-BKJytEcf.js").then((n) => n.t);
+	const { parseOptions } = await import("./chunks/options-BAMoIVWf.js").then((n) => n.t);
 	const options = parseOptions(name, rest);
-	const { runCommand } = await import("./chunks/run-DPqm697I.js");
+	const { runCommand } = await import("./chunks/run-fKlRvgXD.js");
 	const outcome = await runCommand(name, options, options.now ?? /* @__PURE__ */ new Date(), process.env, (text) => process.stdout.write(text));
 	if (!options.quiet) for (const note of outcome.notes) process.stderr.write(`${note}\n`);
 	if (outcome.report) {
-		const { renderReport } = await import("./chunks/render-ii5ra_K1.js");
+		const { renderReport } = await import("./chunks/render-BWhXhOyz.js");
 		await printAll(renderReport(outcome.report, options.format));
 	} else if (outcome.verifications && options.format === "json") print(`${JSON.stringify(outcome.verifications, null, 2)}\n`);
 	else for (const line of outcome.lines) print(`${line}\n`);

@@ -5,8 +5,9 @@ import { parseQuantity } from './blueprint/quantity.ts';
 import type { CapacitySetting } from './coordination/capacity.ts';
 import type { Problem } from './errors.ts';
 import { type Exact, ZERO } from './exact.ts';
+import { unknownPlaceholder } from './proposal/template.ts';
 import { compileSchema } from './schema.ts';
-import { parseYaml } from './yaml.ts';
+import { parseYaml, type YamlFile } from './yaml.ts';
 
 export interface Config {
   readonly paused: boolean;
@@ -27,6 +28,9 @@ export interface Config {
     /** Milliseconds for which a decision is good without a run that confirms it. */
     readonly validFor: number;
     readonly autoMerge: boolean;
+    /** Templates with `{service}`, `{from}`, `{to}` and `{file}`; the body's stands before the tool's own. */
+    readonly title: string | undefined;
+    readonly body: string | undefined;
     readonly labels: readonly string[];
     readonly assignees: readonly string[];
   };
@@ -66,6 +70,8 @@ interface RawConfig {
     snooze?: string;
     valid_for?: string;
     auto_merge?: boolean;
+    title?: string;
+    body?: string;
     labels?: string[];
     assignees?: string[];
   };
@@ -85,6 +91,8 @@ export function parseConfig(
   const problems = checkSchema(file, parsed.yaml, value);
   if (problems.length > 0) return { kind: 'invalid', problems };
   const raw = value as RawConfig;
+  const templates = checkTemplates(file, parsed.yaml, raw);
+  if (templates.length > 0) return { kind: 'invalid', problems: templates };
   return {
     kind: 'config',
     config: {
@@ -105,6 +113,8 @@ export function parseConfig(
         snooze: parseDuration(raw.proposals?.snooze ?? '7d'),
         validFor: parseDuration(raw.proposals?.valid_for ?? '24h'),
         autoMerge: raw.proposals?.auto_merge ?? false,
+        title: raw.proposals?.title,
+        body: raw.proposals?.body,
         labels: raw.proposals?.labels ?? [],
         assignees: raw.proposals?.assignees ?? [],
       },
@@ -133,4 +143,13 @@ function buildCluster({ metrics, capacity }: RawCluster): ClusterConfig {
         }
       : DEFAULT_CAPACITY,
   };
+}
+
+function checkTemplates(file: string, yaml: YamlFile, { proposals }: RawConfig): Problem[] {
+  return (['title', 'body'] as const).flatMap((key) => {
+    const unknown = unknownPlaceholder(proposals?.[key] ?? '');
+    if (unknown === undefined) return [];
+    const rule = `proposals.${key}`;
+    return [{ file, ...yaml.place(rule), rule, message: `nothing fills ${unknown}`, fix: 'Use {service}, {from}, {to} or {file}' }];
+  });
 }

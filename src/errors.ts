@@ -9,6 +9,7 @@ export type ErrorCode =
   | 'snapshot_invalid'
   | 'report_invalid'
   | 'file_unreadable'
+  | 'file_unwritable'
   | 'git_failed'
   | 'forge_failed'
   | 'kubernetes_failed'

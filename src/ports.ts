@@ -8,7 +8,21 @@ export interface Files {
   list(): readonly string[];
   /** The file's bytes, or undefined where there is none. Throws TrimtabError when it may not be read. */
   read(path: string): Buffer | undefined;
+  /** What a second thread opens the same files from; absent where they are in this one's memory only. */
+  readonly origin?: FilesOrigin;
 }
+
+/** Plain data, so that it can be handed to a thread. */
+export type FilesOrigin =
+  | { readonly kind: 'folder'; readonly root: string; readonly paths: readonly string[] }
+  | {
+      readonly kind: 'commit';
+      readonly place: { readonly dir: string; readonly auth?: { readonly serverUrl: string; readonly token: string } | undefined };
+      readonly tree: CommitTree;
+    };
+
+/** The files of one commit, by path. */
+export type CommitTree = ReadonlyMap<string, { readonly mode: string; readonly sha: string }>;
 
 /** A whole new blob for a file that base has; the file's mode is kept. */
 export interface FileChange {

@@ -49,7 +49,7 @@ export function parseYaml(
 
 /** Positions are worked out when somebody asks: a sound file is asked for few, a broken one for its problems. */
 function locate(source: string, events: readonly Event[], value: unknown): YamlFile {
-  let scalars: ReadonlyMap<string, Stated> | undefined;
+  let scalars: ReadonlyMap<string, Spot> | undefined;
   const all = () => {
     scalars ??= walk(source, events);
     return scalars;
@@ -67,16 +67,14 @@ function locate(source: string, events: readonly Event[], value: unknown): YamlF
     },
     placeWithin(path, offset) {
       const found = all().get(path);
-      return found?.value === undefined || found.text === undefined
-        ? this.place(path)
-        : placeInScalar(source, found.value, found.text, offset);
+      return found?.text === undefined ? this.place(path) : placeInScalar(source, found.value, found.text, offset);
     },
     linesBelow(parents) {
       const lines = new Map<string, number>();
       let line = 1;
       let from = 0;
-      for (const [path, { key }] of all()) {
-        if (path.endsWith(']') || !parents.includes(path.slice(0, path.lastIndexOf('.')))) continue;
+      for (const [path, { key, parent }] of all()) {
+        if (path.endsWith(']') || !parents.includes(parent)) continue;
         // Events come in the order of the text, so one pass over the line ends is enough.
         for (let at = source.indexOf('\n', from); at !== -1 && at < key; at = source.indexOf('\n', from)) {
           line += 1;
@@ -113,17 +111,20 @@ function placeInScalar(source: string, start: number, text: string, offset: numb
   return placeOf(source, start);
 }
 
-interface Stated {
+interface Spot {
   /** Offset of the key, or of the list item. */
   readonly key: number;
-  /** Offset and source text of a scalar. */
-  readonly value: number | undefined;
+  /** Offset of the value itself. */
+  readonly value: number;
+  /** Path of what it stands in. */
+  readonly parent: string;
+  /** Source text of a scalar. */
   readonly text: string | undefined;
 }
 
-/** One walk over the events: for each path where it stands, and its text if it is a scalar. */
-function walk(source: string, events: readonly Event[]): Map<string, Stated> {
-  const found = new Map<string, Stated>();
+/** One walk over the events: for each path, where it stands. */
+function walk(source: string, events: readonly Event[]): Map<string, Spot> {
+  const found = new Map<string, Spot>();
   const stack: Frame[] = [];
   let keyAt = -1;
   for (const event of events) {
@@ -145,8 +146,7 @@ function walk(source: string, events: readonly Event[]): Map<string, Stated> {
     const path = childPath(top);
     const own = event.type === EVENT_ID.SCALAR ? event.valueStart : event.type === EVENT_ID.ALIAS ? event.anchorStart : event.start;
     const text = event.type === EVENT_ID.SCALAR ? source.slice(event.valueStart, event.valueEnd) : undefined;
-    const value = event.type === EVENT_ID.SCALAR ? event.valueStart : undefined;
-    found.set(path, { key: top.kind === 'mapping' && keyAt >= 0 ? keyAt : own, value, text });
+    found.set(path, { key: top.kind === 'mapping' && keyAt >= 0 ? keyAt : own, value: own, parent: top.path, text });
     top.key = undefined;
     top.index += 1;
     if (event.type === EVENT_ID.MAPPING) stack.push({ kind: 'mapping', path, key: undefined, index: 0 });

@@ -2,17 +2,13 @@ import { appendFileSync, existsSync, mkdirSync, readFileSync, statSync } from 'n
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { TrimtabError } from '../errors.ts';
-import type { BranchChange, Files, Git, PushResult } from '../ports.ts';
+import type { BranchChange, CommitTree, Git, PushResult } from '../ports.ts';
+import { openCommitFiles } from './commit-files.ts';
 import { dropPrivateRefs, importCommits, pushCommits } from './git-push.ts';
-import { commitsBetween, type GitAuth, type GitPlace, git, readBlobs, tryGit } from './git-run.ts';
+import { commitsBetween, type GitAuth, type GitPlace, git, tryGit } from './git-run.ts';
 
 /** Where branches are pushed to; `url` is a path where `dir` is. */
 export type PushTarget = { readonly url: string } & ({ readonly kind: 'local'; readonly dir: string } | { readonly kind: 'network' });
-
-export interface CommitFiles extends Files {
-  /** Reads many files with one process, so that `read` finds them in memory. */
-  prefetch(paths: readonly string[]): void;
-}
 
 export interface OpenGit extends Git {
   readonly root: string;
@@ -22,10 +18,7 @@ export interface OpenGit extends Git {
   /** For other adapters that talk to the same remote. */
   readonly place: GitPlace;
   readonly target: PushTarget;
-  filesAt(commit: string): Promise<CommitFiles>;
 }
-
-type Tree = ReadonlyMap<string, { readonly mode: string; readonly sha: string }>;
 
 /** Opens the repository around a folder. @throws TrimtabError `git_failed` when there is none, or it has no commit. */
 export async function openGit(
@@ -48,7 +41,7 @@ export async function openGit(
   const target = hasRemote ? describeTarget(root, await git(root, ['remote', 'get-url', '--push', 'origin'])) : localTarget(root);
   const remote = hasRemote ? 'origin' : '.';
   const place: GitPlace = { dir: root, auth: target.kind === 'network' ? options.auth?.(target.url) : undefined };
-  const trees = new Map<string, Promise<Tree>>();
+  const trees = new Map<string, Promise<CommitTree>>();
   const treeAt = (commit: string) => {
     const known = trees.get(commit) ?? readTree(root, prefix, commit);
     trees.set(commit, known);
@@ -62,7 +55,7 @@ export async function openGit(
     place,
     target,
     baseCommit: (branch) => (hasRemote ? remoteBase(place, branch) : localBase(root, branch)),
-    filesAt: async (commit) => commitFiles(place, await treeAt(commit)),
+    filesAt: async (commit) => openCommitFiles(place, await treeAt(commit)),
     async heads(start) {
       const lines = (await git(place, ['ls-remote', '--', remote, 'refs/heads/*'])).split('\n');
       const heads = lines.map((line) => line.split('\trefs/heads/') as [string, string]);
@@ -103,7 +96,7 @@ async function pushAll(
   prefix: string,
   now: Date,
   changes: readonly BranchChange[],
-  treeAt: (commit: string) => Promise<Tree>,
+  treeAt: (commit: string) => Promise<CommitTree>,
 ): Promise<PushResult[]> {
   const commits = await Promise.all(
     changes.map(async (change) => {
@@ -129,7 +122,7 @@ async function pushAll(
   }
 }
 
-async function readTree(root: string, prefix: string, commit: string): Promise<Tree> {
+async function readTree(root: string, prefix: string, commit: string): Promise<CommitTree> {
   const listing = await git(root, ['ls-tree', '-r', '-z', '--full-tree', '--end-of-options', commit]);
   const files = new Map<string, { mode: string; sha: string }>();
   for (const entry of listing.split('\0')) {
@@ -137,27 +130,6 @@ async function readTree(root: string, prefix: string, commit: string): Promise<T
     if (match?.[3]?.startsWith(prefix)) files.set(match[3].slice(prefix.length), { mode: match[1] ?? '', sha: match[2] ?? '' });
   }
   return files;
-}
-
-function commitFiles(place: GitPlace, tree: Tree): CommitFiles {
-  const contents = new Map<string, Buffer>();
-  const prefetch = (paths: readonly string[]) => {
-    const missing = paths.filter((path) => tree.has(path) && !contents.has(path));
-    if (missing.length === 0) return;
-    const blobs = readBlobs(
-      place,
-      missing.map((path) => tree.get(path)?.sha ?? ''),
-    );
-    for (const [i, path] of missing.entries()) contents.set(path, blobs[i] as Buffer);
-  };
-  return {
-    prefetch,
-    list: () => [...tree.keys()].filter((path) => !path.split('/').includes('node_modules')).sort(),
-    read(path) {
-      prefetch([path]);
-      return contents.get(path);
-    },
-  };
 }
 
 async function remoteBase(place: GitPlace, wanted: string | undefined): Promise<{ branch: string; sha: string }> {

@@ -8,18 +8,21 @@ const SKIPPED: readonly string[] = ['.git', 'node_modules'];
 
 /**
  * The folder as it lies: what git tracks or does not ignore, and in a folder without git, everything. Links are
- * neither listed nor read, so nothing outside the folder is reached.
+ * neither listed nor read, so nothing outside the folder is reached. `paths` is a listing made before.
  * @throws TrimtabError `usage` when the folder does not exist.
  */
-export function openWorkTree(dir: string): Files {
+export function openWorkTree(dir: string, paths?: readonly string[]): Files {
   const root = realFolder(dir);
-  let listed: ReadonlySet<string> | undefined;
+  let listed = paths && new Set(paths);
   const known = () => {
     listed ??= new Set([...(listWithGit(root) ?? walk(root, ''))].sort());
     return listed;
   };
   return {
     list: () => [...known()],
+    get origin() {
+      return { kind: 'folder', root, paths: [...known()] } as const;
+    },
     read(path) {
       // What is listed is a regular file with no link above it; anything else has to prove that it lies inside.
       if (!known().has(path) && !liesInside(root, path)) return undefined;

@@ -1,4 +1,5 @@
 import { divide, type Exact, exact, fromDecimal, fromNumber } from '../exact.ts';
+import { memo } from '../memo.ts';
 import type { YamlFile } from '../yaml.ts';
 import { parseDuration } from './duration.ts';
 import { buildFreezes, type RawFreeze } from './freeze.ts';
@@ -64,9 +65,7 @@ export interface Raw {
 export const DEFAULT_WEIGHTS = { cpu: 0.5, memory: 0.3, latency: 0.2 } as const;
 
 /** `70%` as 7/10. */
-export function parsePercent(text: string): Exact {
-  return divide(fromDecimal(text.slice(0, -1)), exact(100));
-}
+export const parsePercent = memo((text: string): Exact => divide(fromDecimal(text.slice(0, -1)), exact(100)));
 
 /** Fills in every default. The values have passed the schema and the checks of meaning. */
 export function buildBlueprint(path: string, hash: string, raw: Raw, yaml: YamlFile): Blueprint {

@@ -1,3 +1,4 @@
+import { memo } from '../memo.ts';
 import type { Milliseconds } from './types.ts';
 
 const UNITS = [
@@ -9,7 +10,9 @@ const UNITS = [
 ] as const;
 
 /** `200ms`, `5m`, `1h30m` in milliseconds. @throws RangeError when it is none. */
-export function parseDuration(text: string): Milliseconds {
+export const parseDuration = memo(readDuration);
+
+function readDuration(text: string): Milliseconds {
   if (!/^(\d{1,9}(ms|[dhms]))+$/.test(text)) throw new RangeError(`not a duration: ${text}`);
   let total = 0;
   for (const [, count, unit] of text.matchAll(/(\d+)(ms|[dhms])/g)) {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import schema from '../../schemas/blueprint.schema.json' with { type: 'json' };
 import type { Problem } from '../errors.ts';
 import { compileSchema } from '../schema.ts';
@@ -36,8 +36,7 @@ export function parseBlueprint(file: string, text: string, defaults: Readonly<Re
   const raw = merged as unknown as Raw;
   const meaning = checkMeaning(file, yaml, raw);
   if (meaning.length > 0) return invalid(meaning);
-  const hash = createHash('sha256').update(text).digest('hex');
-  return { kind: 'blueprint', blueprint: buildBlueprint(file, hash, raw, yaml) };
+  return { kind: 'blueprint', blueprint: buildBlueprint(file, hash('sha256', text), raw, yaml) };
 }
 
 function emptyProblem(file: string, yaml: YamlFile): Problem {

@@ -27,6 +27,10 @@ const SCOPE: readonly FlagName[] = ['service', 'shard'];
 /** What each command does and which flags it takes. */
 export const COMMANDS = {
   demo: { does: 'the whole story in a temporary folder; needs only Node and git', flags: [] },
+  init: {
+    does: 'write a starter blueprint for each workload found, and trimtab.yaml; overwrite nothing',
+    flags: ['repo', 'now', 'quiet'],
+  },
   validate: { does: 'check blueprints and trimtab.yaml; each error at file:line:column', flags: [...PLACE, 'quiet'] },
   plan: {
     does: 'observe, decide, govern, coordinate; print; change nothing',
@@ -39,6 +43,10 @@ export const COMMANDS = {
   verify: {
     does: 'verify merged changes; comment; roll back by pull request',
     flags: [...PLACE, 'snapshot', 'now', 'format', ...SCOPE, 'forge', 'quiet'],
+  },
+  doctor: {
+    does: 'look at configuration, metrics, token, rights and rules, and say what to change',
+    flags: [...PLACE, 'snapshot', 'now', 'forge'],
   },
 } as const satisfies Record<string, { readonly does: string; readonly flags: readonly FlagName[] }>;
 

@@ -4,8 +4,9 @@ import type { Config } from '../config.ts';
 import type { Desired } from '../decision/types.ts';
 import { TrimtabError } from '../errors.ts';
 import type { Source } from '../facts.ts';
-import type { Target } from '../manifest/locate.ts';
-import { findTarget, scanWorkloads } from '../manifest/scan.ts';
+import { type FoundTarget, findTarget, type OpenNamed, openNamed } from '../manifest/find.ts';
+import type { WorkloadIndex } from '../manifest/scan.ts';
+import type { Target } from '../manifest/target.ts';
 import type { Files } from '../ports.ts';
 
 /**
@@ -25,7 +26,7 @@ export function blueprintSources(files: Files, config: Config, configPath: strin
 }
 
 /** In the order of the `blueprints` list, then by path; a file that two globs match counts once. */
-function blueprintPaths(files: Files, globs: readonly string[]): string[] {
+export function blueprintPaths(files: Files, globs: readonly string[]): string[] {
   const all = files.list();
   const ordered = new Set<string>();
   for (const glob of globs) {
@@ -40,33 +41,37 @@ export interface Located {
   readonly target: Target | undefined;
 }
 
-/** Finds each service's count in the manifests with one scan for all. */
-export function locateAll(files: Files, blueprints: readonly Blueprint[]): ReadonlyMap<string, Located> {
-  const index = scanWorkloads(
-    files,
-    blueprints.map((b) => b.workload),
-  );
-  return new Map(blueprints.map((b) => [b.name, located(files, b, index)]));
+/** Finds each service's count in the manifests, with one scan for all. */
+export function locateAll(files: Files, blueprints: readonly Blueprint[], index: WorkloadIndex): ReadonlyMap<string, Located> {
+  const open = openNamed(files);
+  return new Map(blueprints.map((b) => [b.name, located(open, b, index)]));
 }
 
-function located(files: Files, blueprint: Blueprint, index: ReturnType<typeof scanWorkloads>): Located {
-  const found = findTarget(files, blueprint, index);
+function located(open: OpenNamed, blueprint: Blueprint, index: WorkloadIndex): Located {
+  const found = findTarget(open, blueprint, index);
   if (found.kind === 'found') {
     const { target } = found;
     return { target, desired: { kind: 'found', path: target.path, line: target.line, field: target.field, replicas: target.value } };
   }
-  const held = (reason: 'ambiguous_manifest' | 'manifest_missing' | 'manifest_refused', message: string): Located => ({
-    target: undefined,
-    desired: { kind: 'held', reason, message },
-  });
-  if (found.kind === 'missing')
-    return held('manifest_missing', `${found.reason}. Correct spec.workload or set spec.manifest.path in ${blueprint.path}`);
-  if (found.kind === 'ambiguous') {
-    const places = found.candidates.map((c) => `${c.path}:${c.line}`).join(', ');
-    return held(
-      'ambiguous_manifest',
-      `${blueprint.workload.kind} ${blueprint.workload.name} stands at ${places}. Choose one in ${blueprint.path}: spec: {manifest: {path: ${found.candidates[0]?.path}}}`,
-    );
+  const held: Desired = { kind: 'held', ...holdOf(found, blueprint.path) };
+  return { target: found.kind === 'owned' ? found.target : undefined, desired: held };
+}
+
+/** Why there is nothing to edit, and what to change where. */
+export function holdOf(
+  found: Exclude<FoundTarget, { kind: 'found' }>,
+  blueprint = 'the blueprint',
+): Omit<Extract<Desired, { kind: 'held' }>, 'kind'> {
+  switch (found.kind) {
+    case 'owned':
+      return { reason: found.reason, message: found.message };
+    case 'missing':
+      return { reason: 'manifest_missing', message: `${found.reason}. Correct spec.workload or set spec.manifest.path in ${blueprint}` };
+    case 'ambiguous': {
+      const choices = found.choices.map(({ path, line, lines }) => `${path}:${line} by ${lines}`).join(' or ');
+      return { reason: 'ambiguous_manifest', message: `${found.reason}. Choose one in ${blueprint}: ${choices}.` };
+    }
+    case 'refused':
+      return { reason: 'manifest_refused', message: `${found.file}:${found.line}: ${found.reason}. ${found.fix}` };
   }
-  return held('manifest_refused', `${found.file}:${found.line}: ${found.reason}. ${found.fix}`);
 }

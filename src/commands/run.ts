@@ -33,6 +33,10 @@ export async function runCommand(
   say: (text: string) => void,
 ): Promise<Outcome> {
   switch (command) {
+    case 'init': {
+      const { init } = await import('./init.ts');
+      return init(options, now);
+    }
     case 'validate': {
       const { validate } = await import('./validate.ts');
       return validate(options);
@@ -49,6 +53,10 @@ export async function runCommand(
     case 'verify': {
       const { verifyCommand } = await import('./verify.ts');
       return verifyCommand(options, now, environment);
+    }
+    case 'doctor': {
+      const { doctor } = await import('./doctor.ts');
+      return doctor(options, now, environment);
     }
     case 'demo': {
       const { demo } = await import('./demo.ts');

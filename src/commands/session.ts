@@ -11,6 +11,7 @@ import type { LedgerEvent } from '../ledger/event.ts';
 import type { BranchChange, Files, Forge, Git, Ledger, PullRequest } from '../ports.ts';
 import { isForeign } from '../proposal/head.ts';
 import type { Options } from './options.ts';
+import { openRendering, type ProveRendering } from './rendering.ts';
 import { configText, type Survey, survey } from './survey.ts';
 
 /** How far back ended pull requests matter: the longest snooze or verification anybody should configure. */
@@ -27,6 +28,7 @@ export interface Session {
   readonly files: Files;
   readonly pulls: readonly PullRequest[];
   readonly surveyed: Survey;
+  readonly proveRendering: ProveRendering;
   /** Everything decided, by service. */
   readonly services: ReadonlyMap<string, Evaluated>;
 }
@@ -53,7 +55,8 @@ export async function withSession<T>(
   try {
     const surveyed = await survey(files, options, now, { ledger: await ledger.read(), pulls });
     const services = new Map(surveyed.evaluation.services.map((s) => [s.decision.service, s]));
-    return await work({ options, now, git, forge, ledger, base, files, pulls, surveyed, services });
+    const proveRendering = openRendering(files, environment.PATH);
+    return await work({ options, now, git, forge, ledger, base, files, pulls, surveyed, proveRendering, services });
   } finally {
     close();
   }
@@ -115,9 +118,13 @@ export async function pushBranches(
 ): Promise<{ readonly pushed: ReadonlyMap<string, string>; readonly errors: readonly Failure[] }> {
   const pushed = new Map<string, string>();
   const errors: Failure[] = [];
-  for (const result of changes.length > 0 ? await git.push(changes) : []) {
-    if (result.kind === 'pushed') pushed.set(result.branch, result.sha);
-    else errors.push({ service: serviceOf(result.branch), message: `push of ${result.branch} rejected: ${result.reason}` });
+  try {
+    for (const result of changes.length > 0 ? await git.push(changes) : []) {
+      if (result.kind === 'pushed') pushed.set(result.branch, result.sha);
+      else errors.push({ service: serviceOf(result.branch), message: `push of ${result.branch} rejected: ${result.reason}` });
+    }
+  } catch (error) {
+    errors.push({ service: null, message: (error as Error).message });
   }
   return { pushed, errors };
 }

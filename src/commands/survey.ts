@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { startScan } from '../adapters/scanner.ts';
 import type { Config } from '../config.ts';
 import type { Evaluation } from '../coordination/evaluate.ts';
 import { type Failure, TrimtabError } from '../errors.ts';
@@ -33,13 +34,14 @@ export interface Past {
 
 /** What `plan`, `reconcile` and `verify` share: everything up to the decisions, from one set of files. */
 export async function survey(files: Files, options: Options, now: Date, { ledger, pulls }: Past): Promise<Survey> {
+  const scan = startScan(files);
   const configSource = configText(files, options);
   const config = readConfig(configSource);
   const blueprints = blueprintSources(files, config, configSource.path);
   const fleet = readFleet(config, blueprints);
   const versions = new Map(fleet.blueprints.map((b) => [b.name, b.version ?? null]));
   const unrecorded = unrecordedPullEvents(pulls, ledger.events, versions);
-  const located = locateAll(files, fleet.blueprints);
+  const located = locateAll(files, fleet.blueprints, await scan());
   const facts: Facts = {
     now: now.toISOString(),
     config: configSource,

@@ -107,6 +107,8 @@ async function rollBack(
     return none('the field no longer holds the merged value');
   const edit = splice(bytes, target, to);
   if (edit.kind === 'refused') return none(edit.reason);
+  const proof = await session.proveRendering(target, edit.bytes, to);
+  if (proof.kind === 'refused') return none(proof.why);
   const title = `Roll back ${marker.service} from ${marker.to} to ${to} replicas`;
   const message = `${title}\n\nTrimtab-Decision: ${verification.verification_id}\nTrimtab-Service: ${marker.service}\n`;
   const expected = await leaseOf(session, branch, await session.git.heads(branch));

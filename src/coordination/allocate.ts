@@ -16,7 +16,7 @@ export interface Allocation {
 /**
  * Shares each cluster's room among its scale-ups. Where all fit, all execute. Otherwise they are served by priority;
  * what does not fit is deferred and reserves one replica's request, so that nothing of lower priority takes what it
- * waits for.
+ * waits for. What was deferred before keeps that place until it may ask again.
  */
 export function allocate(requests: readonly ScaleUp[], rooms: ReadonlyMap<string, Room>): Allocation {
   const grants = new Map<string, Grant>();
@@ -26,15 +26,18 @@ export function allocate(requests: readonly ScaleUp[], rooms: ReadonlyMap<string
   for (const [cluster, all] of groupByCluster(requests)) {
     const room = rooms.get(cluster) ?? UNLIMITED;
     const pool = openPool(room);
-    for (const request of all) if (!pool.fitsEmpty(request)) unschedulable.add(request.service);
-    const group = all.filter((request) => !unschedulable.has(request.service));
+    const asking = all.filter((request) => !request.waiting);
+    for (const request of asking) if (!pool.fitsEmpty(request)) unschedulable.add(request.service);
+    const group = asking.filter((request) => !unschedulable.has(request.service));
+    if (group.length === 0) continue;
+    const waiting = all.filter((request) => request.waiting);
     const available = pool.left();
-    if (fitTogether(group, pool)) {
+    if (fitTogether([...group, ...waiting], pool)) {
       for (const request of group) grants.set(request.service, grant(request, request.replicas));
       continue;
     }
     conflicts.push({ cluster, available, onNodes: room.nodes !== undefined, requests: group, total: totalOf(group) });
-    for (const decided of serve(group, openPool(room))) grants.set(decided.service, decided);
+    for (const decided of serve([...group, ...waiting], openPool(room))) grants.set(decided.service, decided);
   }
   return { grants, conflicts, unschedulable, free };
 }
@@ -45,10 +48,10 @@ function fitTogether(group: readonly ScaleUp[], pool: Pool): boolean {
 }
 
 function serve(group: readonly ScaleUp[], pool: Pool): Grant[] {
-  return [...group].sort(byPriority).map((request) => {
-    const granted = takeUpTo(request, pool);
+  return [...group].sort(byPriority).flatMap((request) => {
+    const granted = request.waiting ? 0 : takeUpTo(request, pool);
     if (granted === 0) pool.reserve(request);
-    return grant(request, granted);
+    return request.waiting ? [] : [grant(request, granted)];
   });
 }
 

@@ -37,8 +37,12 @@ export function evaluate(inputs: readonly DecisionInput[], rooms: ReadonlyMap<st
     return { input, decision: kept, governance: checkGovernance(input.blueprint, kept, input.policies, input.now) };
   });
   const requests = judged.filter((s) => s.decision.action === 'scale_up' && s.governance.classification !== 'forbidden');
+  const waiting = judged.filter((s) => s.decision.reason === 'deferred');
   const allocation = allocate(
-    requests.map((s) => scaleUp(s.input, s.decision)),
+    [
+      ...requests.map((s) => scaleUp(s.input, (s.decision.target_replicas ?? 0) - (s.decision.current_replicas ?? 0))),
+      ...waiting.map((s) => ({ ...scaleUp(s.input, 1), waiting: true })),
+    ],
     rooms,
   );
   return {
@@ -70,12 +74,12 @@ function proposedCount(decision: Decision, governance: GovernanceCheck, grant: G
   return grant && grant.granted > 0 ? (decision.current_replicas ?? 0) + grant.granted : undefined;
 }
 
-function scaleUp(input: DecisionInput, decision: Decision): ScaleUp {
+function scaleUp(input: DecisionInput, replicas: number): ScaleUp {
   const { blueprint } = input;
   return {
     service: blueprint.name,
     cluster: blueprint.workload.cluster,
-    replicas: (decision.target_replicas ?? 0) - (decision.current_replicas ?? 0),
+    replicas,
     ...replicaDemand(input),
     priority: blueprint.priority,
     criticality: blueprint.criticality,

@@ -10,6 +10,8 @@ export interface ScaleUp extends ReplicaDemand {
   readonly criticality: Criticality;
   /** An objective is broken already, so waiting costs users. */
   readonly broken: boolean;
+  /** Deferred before and not yet to ask again: it only keeps its place. */
+  readonly waiting?: boolean;
 }
 
 export interface Grant {

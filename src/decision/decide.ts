@@ -117,6 +117,10 @@ function guard(
   if (now.getTime() < cooldownEnd) return hold('cooldown', `In cooldown until ${instant(new Date(cooldownEnd))}.`);
   const limit = exceededRate(blueprint, history.operations, now);
   if (limit) return hold('rate_limited', limit);
+  const { retryAt } = history;
+  if (direction === 'up' && retryAt !== null && now.getTime() < Date.parse(retryAt)) {
+    return hold('deferred', `Deferred until ${retryAt}: the cluster had no room. One replica's place is kept meanwhile.`);
+  }
   const freeze = activeFreeze([...input.policies.freezes, ...blueprint.governance.freezes], now);
   return freeze && hold('frozen', `Changes are ${describeFreeze(freeze)}.`);
 }

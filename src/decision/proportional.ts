@@ -1,6 +1,7 @@
 import type { Blueprint, Scaling } from '../blueprint/types.ts';
 import type { Exact } from '../exact.ts';
 import type { Observation } from '../observation/types.ts';
+import { ceilingOf } from './limits.ts';
 import { type Calculation, calculateFromRatio, calculateReplicas, type ResourceName, type ResourceTarget } from './replica-calculation.ts';
 import type { StrategyResult } from './types.ts';
 import type { Metrics } from './weighted.ts';
@@ -73,7 +74,7 @@ function move(
     references: [...references, limitReference],
   });
   if (!up && !scaling.allowScaleDown) return held(`${cause} But allow_scale_down is false.`);
-  const target = withinLimits(scaling, current, wanted);
+  const target = withinLimits(blueprint, current, wanted);
   if (target === current && up) return held(`${cause} Already at max_replicas (${scaling.maxReplicas}).`, 'at_max_replicas');
   if (target === current) return held(`${cause} Already at min_replicas (${scaling.minReplicas}).`, 'at_min_replicas');
   const cut = target === wanted ? '' : ', as far as the increment and the limits allow';
@@ -94,7 +95,7 @@ export function pastTarget(blueprint: Blueprint, metrics: Metrics, replicas: num
   const calculations = resourceTargets(scaling).map((target) => fromRatio(metrics, target, replicas, replicas));
   const counts = calculations.map((c) => (c.kind === 'calculated' ? c.replicas : undefined));
   if (counts.includes(undefined)) return undefined;
-  return withinLimits(scaling, current, Math.max(...(counts as number[])));
+  return withinLimits(blueprint, current, Math.max(...(counts as number[])));
 }
 
 function calculate(observation: Observation | undefined, metrics: Metrics, target: ResourceTarget, current: number): Calculation {
@@ -124,12 +125,13 @@ function outsideLimits({ minReplicas, maxReplicas }: Scaling, current: number): 
   return current < minReplicas ? minReplicas : undefined;
 }
 
-function withinLimits({ increment, minReplicas, maxReplicas }: Scaling, current: number, wanted: number): number {
+function withinLimits(blueprint: Blueprint, current: number, wanted: number): number {
+  const { increment, minReplicas } = blueprint.scaling;
   const capped =
     wanted > current
       ? Math.min(wanted, current + (increment.up ?? Number.POSITIVE_INFINITY))
       : Math.max(wanted, current - (increment.down ?? Number.POSITIVE_INFINITY));
-  return Math.min(Math.max(capped, minReplicas), maxReplicas);
+  return Math.min(Math.max(capped, minReplicas), ceilingOf(blueprint));
 }
 
 function double(value: Exact): number {

@@ -1,5 +1,6 @@
 import type { Blueprint } from '../blueprint/types.ts';
 import { compare, type Exact, exact, formatPercent, fromNumber, multiply, toNumber } from '../exact.ts';
+import { ceilingOf } from './limits.ts';
 import type { Recommendation, StrategyResult } from './types.ts';
 import { type Metrics, predict, type Weighted, weigh } from './weighted.ts';
 
@@ -38,7 +39,7 @@ function worked(weighted: Weighted | undefined): Pick<StrategyResult, 'formula' 
 function stepUp(blueprint: Blueprint, current: number, weighted: Weighted, saturated: boolean): StrategyResult {
   const { scaling } = blueprint;
   const threshold = scaling.upThreshold as Exact;
-  const target = Math.min(current + (scaling.increment.up ?? 1), scaling.maxReplicas);
+  const target = Math.min(current + (scaling.increment.up ?? 1), ceilingOf(blueprint));
   const over = compare(weighted.low, threshold) > 0;
   const cause = over
     ? `Weighted utilization (${formatPercent(weighted.low)}) exceeds scale_up_threshold (${formatPercent(threshold)}).`

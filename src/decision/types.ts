@@ -10,6 +10,7 @@ export type Reason =
   | 'paused'
   | 'switched_off'
   | 'owned_by_autoscaler'
+  | 'ignored_by_delivery'
   | 'ambiguous_manifest'
   | 'manifest_missing'
   | 'manifest_refused'
@@ -22,6 +23,7 @@ export type Reason =
   | 'stabilizing'
   | 'cooldown'
   | 'rate_limited'
+  | 'deferred'
   | 'frozen'
   | 'correlated_drop'
   | 'unschedulable'
@@ -31,7 +33,9 @@ export type Reason =
 /** Where Git states the count, or why it does not. */
 export type Desired =
   | { readonly kind: 'found'; readonly path: string; readonly line: number; readonly field: string; readonly replicas: number }
-  | { readonly kind: 'held'; readonly reason: 'ambiguous_manifest' | 'manifest_missing' | 'manifest_refused'; readonly message: string };
+  | { readonly kind: 'held'; readonly reason: HeldReason; readonly message: string };
+
+type HeldReason = 'owned_by_autoscaler' | 'ignored_by_delivery' | 'ambiguous_manifest' | 'manifest_missing' | 'manifest_refused';
 
 export interface DecisionInput {
   readonly id: string;

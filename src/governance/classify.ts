@@ -1,4 +1,5 @@
 import type { Blueprint, Operation } from '../blueprint/types.ts';
+import { isWithinLimits } from '../decision/limits.ts';
 import type { Decision } from '../decision/types.ts';
 import { type Check, checkOf } from './check.ts';
 import { judge } from './judge.ts';
@@ -44,7 +45,8 @@ export function checkGovernance(blueprint: Blueprint, decision: Decision, polici
       blueprint_references: [],
     };
   }
-  const operation = 'scale_within_limits';
+  const within = isWithinLimits(blueprint, decision.target_replicas ?? 0);
+  const operation = within ? 'scale_within_limits' : 'scale_beyond_limits';
   const judgement = judge(policies, {
     operation,
     blueprint,
@@ -54,13 +56,13 @@ export function checkGovernance(blueprint: Blueprint, decision: Decision, polici
     now,
   });
   const { minReplicas, maxReplicas } = blueprint.scaling;
-  const within = `Target replicas (${decision.target_replicas}) within blueprint limits (${minReplicas}-${maxReplicas})`;
+  const limits = `Target replicas (${decision.target_replicas}) ${within ? 'within' : 'beyond'} blueprint limits (${minReplicas}-${maxReplicas})`;
   return {
     ...base,
     ...checkOf(operation, judgement, blueprint.governance.approvers),
     operation,
-    risk: decision.action === 'scale_up' ? 'low' : 'medium',
-    rationale: [within, ...judgement.reasons].join('; '),
+    risk: within && decision.action === 'scale_up' ? 'low' : 'medium',
+    rationale: [limits, ...judgement.reasons].join('; '),
     blueprint_references: [`${blueprint.path}:spec.scaling.${decision.action === 'scale_up' ? 'max_replicas' : 'min_replicas'}`],
   };
 }

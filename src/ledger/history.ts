@@ -16,8 +16,9 @@ export interface History {
   /** Pull requests whose merge is recorded, and those of them with a final verdict. */
   readonly merged: readonly number[];
   readonly verified: readonly number[];
-  /** Deferrals in a row since the last operation. */
+  /** Deferrals in a row since the last operation, and when the last one lets it ask for room again (ISO 8601). */
   readonly deferrals: number;
+  readonly retryAt: string | null;
   /** Times of failed verifications since the last success, oldest first. */
   readonly failures: readonly string[];
   /** The last decision written down, and since when it has been the same; it is written again only on another day. */
@@ -43,6 +44,7 @@ export const NO_HISTORY: History = {
   merged: [],
   verified: [],
   deferrals: 0,
+  retryAt: null,
   failures: [],
   lastDecision: null,
   steady: null,
@@ -70,6 +72,7 @@ function step(history: History, event: LedgerEvent): History {
         awaitingVerification: true,
         merged: withPull(history.merged, event),
         deferrals: 0,
+        retryAt: null,
         steady: null,
       };
     case 'verification': {
@@ -87,14 +90,14 @@ function step(history: History, event: LedgerEvent): History {
       return {
         ...history,
         // Whoever no longer asks for room waits for none.
-        deferrals: event.operation === 'none' ? 0 : history.deferrals,
+        ...(event.operation === 'none' && event.reason !== 'deferred' ? { deferrals: 0, retryAt: null } : {}),
         lastDecision: decisionAfter(history.lastDecision, event),
         steady: steadyAfter(history.steady, event),
       };
     case 'deferral':
-      return { ...history, deferrals: history.deferrals + 1 };
+      return { ...history, deferrals: history.deferrals + 1, retryAt: event.retry_at ?? null };
     case 'proposal':
-      return { ...history, deferrals: 0 };
+      return { ...history, deferrals: 0, retryAt: null };
     default:
       return history;
   }

@@ -1,38 +1,24 @@
 import { instant } from '../decision/decide.ts';
 import type { PullRequest } from '../ports.ts';
-import { parseMarker } from '../proposal/marker.ts';
+import { fingerprintOf, type Marker, parseMarker } from '../proposal/marker.ts';
 import type { LedgerEvent } from './event.ts';
 
 /**
- * What the forge knows of pull requests and the ledger does not: those opened by a run that was killed before it wrote,
- * and merges, which are events whoever pressed the button. `versions` are blueprint versions by service.
+ * What the forge shows and the ledger does not know: what a run wrote before it was killed or lost an answer, and merges and
+ * closings, which are events whoever pressed the button. `versions` are blueprint versions by service.
  */
 export function unrecordedPullEvents(
   pulls: readonly PullRequest[],
   events: readonly LedgerEvent[],
   versions: ReadonlyMap<string, string | null>,
 ): LedgerEvent[] {
-  const recorded = new Set(events.map((event) => `${event.event_type} ${event.pull}`));
-  return pulls.flatMap((pull) => [
-    ...(recorded.has(`proposal ${pull.number}`) ? [] : pullEvents(pull, 'proposal', 'create', pull.created_at, versions)),
-    ...(pull.state !== 'merged' || pull.merged_at === null || recorded.has(`merge ${pull.number}`)
-      ? []
-      : pullEvents(pull, 'merge', 'merged', pull.merged_at, versions)),
-  ]);
-}
-
-/** The event about a pull request of this tool; none for one whose marker is gone. */
-export function pullEvents(
-  pull: Pick<PullRequest, 'number' | 'title' | 'body'>,
-  type: 'proposal' | 'merge',
-  outcome: string,
-  time: string,
-  versions: ReadonlyMap<string, string | null>,
-): LedgerEvent[] {
-  const marker = parseMarker(pull.body);
-  if (!marker) return [];
-  return [
-    {
+  const byPull = new Map<number, LedgerEvent[]>();
+  for (const event of events) if (event.pull !== undefined) byPull.set(event.pull, [...(byPull.get(event.pull) ?? []), event]);
+  return pulls.flatMap((pull) => {
+    const marker = parseMarker(pull.body);
+    if (!marker) return [];
+    const known = byPull.get(pull.number) ?? [];
+    const tell = ({ type, outcome, time }: Untold): LedgerEvent => ({
       timestamp: instant(new Date(time)),
       event_type: type,
       agent_id: 'trimtab',
@@ -44,6 +30,32 @@ export function pullEvents(
       outcome,
       duration: '0s',
       pull: pull.number,
-    },
-  ];
+      ...(type === 'proposal' ? { fingerprint: fingerprintOf(marker) } : {}),
+    });
+    return untold(pull, marker, known).map(tell);
+  });
+}
+
+interface Untold {
+  readonly type: 'proposal' | 'merge';
+  readonly outcome: string;
+  /** ISO 8601. */
+  readonly time: string;
+}
+
+function untold(pull: PullRequest, marker: Marker, known: readonly LedgerEvent[]): Untold[] {
+  const proposals = known.filter((event) => event.event_type === 'proposal');
+  const written = proposals.filter(({ outcome }) => outcome === 'create' || outcome === 'update');
+  const missing: Untold[] = [];
+  if (written.length === 0) missing.push({ type: 'proposal', outcome: 'create', time: pull.created_at });
+  else if (!written.some((event) => event.fingerprint === fingerprintOf(marker))) {
+    missing.push({ type: 'proposal', outcome: 'update', time: pull.closed_at ?? pull.created_at });
+  }
+  if (pull.state === 'closed' && pull.closed_at !== null && !proposals.some(({ outcome }) => outcome === 'close')) {
+    missing.push({ type: 'proposal', outcome: 'close', time: pull.closed_at });
+  }
+  if (pull.state === 'merged' && pull.merged_at !== null && !known.some((event) => event.event_type === 'merge')) {
+    missing.push({ type: 'merge', outcome: 'merged', time: pull.merged_at });
+  }
+  return missing;
 }

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { Event, ScalarEvent } from 'js-yaml';
 import {
   CORE_SCHEMA,
@@ -94,7 +95,7 @@ export function parseManifest(bytes: Buffer): ParseResult {
   const text = bytes.toString('utf8');
   const lineStarts = findLineStarts(text);
   const at = (offset: number): Position => positionIn(lineStarts, offset);
-  if (!Buffer.from(text, 'utf8').equals(bytes)) {
+  if (!isUtf8(bytes)) {
     const { line, column } = at(firstReplaced(text, bytes));
     return unparsed(line, column, 'the file is not valid UTF-8, so it cannot be written back unchanged', 'Save the file as UTF-8.');
   }
@@ -280,4 +281,10 @@ export function valueAt(value: unknown, path: Path): unknown {
     current = (current as Record<string | number, unknown>)[step];
   }
   return current;
+}
+
+/** Line of the last of these nodes that has a place of its own. */
+export function lineOf(parsed: Parsed, trail: readonly Node[]): number {
+  const node = trail.findLast((candidate) => candidate.start >= 0);
+  return positionAt(parsed, node?.start ?? 0).line;
 }

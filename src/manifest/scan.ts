@@ -1,149 +1,154 @@
 import type { Files } from '../ports.ts';
-import type { Field, Inspection, Refused, Target, WorkloadAt, WorkloadName } from './locate.ts';
-import { apiGroupOf, inspectFile, nameKey, parseField, pick, unknownField } from './locate.ts';
+import { type Autoscaler, readAutoscaler } from './autoscaler.ts';
+import { type Delivery, deliveredFolders, readDeliveries } from './delivery.ts';
+import { REPLICAS } from './field.ts';
+import { AUTOSCALER_GROUPS, isKustomization, isKustomizationPath, isWorkload, nameKey, WORKLOAD_GROUPS } from './identity.ts';
+import { type Kustomization, readKustomization } from './kustomization.ts';
+import { type ManifestFile, type ManifestObject, openManifest } from './object.ts';
+import { buildLayout, type Declared, type Layout, type Rendering, renderings } from './rendering.ts';
+import { type Judged, judgeField, type Refused } from './target.ts';
 
-/** One place where a workload is written. */
-export interface Candidate {
-  readonly path: string;
+/** A workload as a file declares it. */
+export interface DeclaredWorkload extends Declared {
   readonly line: number;
-  readonly located: WorkloadAt['located'];
+  readonly documentIndex: number;
+  readonly judged: Judged;
 }
 
-/** Candidates of one kind and name, by the namespace their manifest gives ('' where it gives none). */
-interface Named {
-  readonly all: Candidate[];
-  readonly byNamespace: Map<string, Candidate[]>;
+/** An autoscaler under the kind, name and namespace of what it scales. */
+export interface DeclaredAutoscaler extends Declared {
+  readonly autoscaler: Autoscaler;
 }
 
+export type WorkloadRendering = Rendering<DeclaredWorkload>;
+
+/** Things of one kind and name, by namespace as well ('' where none is given), so that ten thousand of one name cost no search. */
+export interface Named<T> {
+  readonly all: T[];
+  readonly byNamespace: Map<string, T[]>;
+}
+
+/** What a repository says about counts: plain data, so that another thread may have gathered it. */
 export interface WorkloadIndex {
-  readonly byName: ReadonlyMap<string, Named>;
-  /** Files that look as if they held a workload but cannot be read. */
+  readonly workloads: ReadonlyMap<string, Named<WorkloadRendering>>;
+  /** By what they scale. */
+  readonly autoscalers: ReadonlyMap<string, Named<Rendering<DeclaredAutoscaler>>>;
+  /** By the folder or file that they are about. */
+  readonly deliveries: ReadonlyMap<string, readonly Delivery[]>;
+  /** In how many renderings the count at a place wins. */
+  readonly users: ReadonlyMap<string, number>;
+  /** Files that look as if they mattered but cannot be read. */
   readonly unreadable: readonly Refused[];
-  /** Files that blueprints name themselves, each inspected once however many services share it. */
-  readonly named: Map<string, Inspection>;
 }
 
-export interface Place {
-  readonly path: string;
-  readonly line: number;
+/** Whether a file's name says that it may hold Kubernetes objects. */
+export function isManifestPath(path: string): boolean {
+  return /\.(ya?ml|json)$/i.test(path) || isKustomizationPath(path);
 }
 
-export type FoundTarget =
-  | { readonly kind: 'found'; readonly target: Target }
-  | { readonly kind: 'missing'; readonly reason: string }
-  | { readonly kind: 'ambiguous'; readonly candidates: readonly Place[] }
-  | Refused;
-
-/** The part of a blueprint that says what to edit. */
-export interface Wanted {
-  readonly workload: WorkloadName;
-  readonly manifest?: { readonly path?: string | undefined; readonly field?: string | undefined } | undefined;
+/** Names one place in a file. */
+export function placeOf(judged: Judged): string {
+  return judged.kind === 'found' ? `${judged.target.path}:${judged.target.start}` : `${judged.file}:line ${judged.line}`;
 }
 
-const DEFAULT_FIELD = 'spec.replicas';
-const REPLICAS: Field = { kind: 'replicas', text: DEFAULT_FIELD, path: ['spec', 'replicas'] };
+/** What a file must hold to be parsed: a kind, and the API group that keeps out files which merely mention the kind. */
+const MARKS: readonly (readonly [Buffer, Buffer])[] = [
+  ...Object.entries({ ...WORKLOAD_GROUPS, ...AUTOSCALER_GROUPS }).map(([kind, group]) => [kind, `${group}/`] as const),
+  ['Application', 'argoproj.io/'] as const,
+  ['Kustomization', 'kustomize.toolkit.fluxcd.io/'] as const,
+  ['HelmRelease', 'helm.toolkit.fluxcd.io/'] as const,
+  ['argocd-cm', 'resource.customizations.ignoreDifferences'] as const,
+].map(([kind, group]) => [Buffer.from(kind), Buffer.from(group)]);
 
-/** One pass over all YAML and JSON files for all services. Files that cannot hold a wanted workload are not parsed. */
-export function scanWorkloads(files: Files, wanted: readonly WorkloadName[]): WorkloadIndex {
-  const keys = new Set(wanted.map(nameKey));
-  const marks = prefilter(wanted);
-  const byName = new Map<string, Named>();
-  const unreadable: Refused[] = [];
-  if (marks.length > 0) {
-    for (const path of files.list()) {
-      if (!/\.(ya?ml|json)$/i.test(path)) continue;
-      const bytes = files.read(path);
-      if (bytes === undefined || !marks.some((mark) => bytes.includes(mark.kind) && bytes.includes(mark.group))) continue;
-      const inspection = inspectFile(path, bytes, REPLICAS, keys);
-      if (inspection.kind === 'refused') unreadable.push(inspection);
-      else for (const [key, workloads] of inspection.workloads) file(byName, key, path, workloads);
+interface Gathered {
+  readonly workloads: DeclaredWorkload[];
+  readonly autoscalers: DeclaredAutoscaler[];
+  readonly kustomizations: Kustomization[];
+  readonly deliveries: Delivery[];
+  readonly delivered: Set<string>;
+  readonly unreadable: Refused[];
+}
+
+/**
+ * One pass over all YAML and JSON files for all services. Files that cannot matter are not parsed. Whose workloads they
+ * are is not asked, so that the scan need not wait for the blueprints.
+ */
+export function scanWorkloads(files: Files): WorkloadIndex {
+  const gathered: Gathered = { workloads: [], autoscalers: [], kustomizations: [], deliveries: [], delivered: new Set(), unreadable: [] };
+  const open = (path: string, bytes = files.read(path)): ManifestFile | undefined => {
+    const opened = bytes && openManifest(path, bytes);
+    if (opened?.kind === 'refused') gathered.unreadable.push(opened);
+    return opened?.kind === 'open' ? opened.file : undefined;
+  };
+  for (const path of files.list()) {
+    if (!isManifestPath(path)) continue;
+    const bytes = files.read(path);
+    const matters = bytes && (isKustomizationPath(path) || MARKS.some(([kind, group]) => bytes.includes(kind) && bytes.includes(group)));
+    const file = matters ? open(path, bytes) : undefined;
+    for (const object of file?.objects ?? []) gather(gathered, file as ManifestFile, object, open);
+  }
+  return index(gathered, buildLayout(gathered.kustomizations, gathered.delivered));
+}
+
+function gather(gathered: Gathered, file: ManifestFile, object: ManifestObject, open: (path: string) => ManifestFile | undefined): void {
+  const { path } = file;
+  if (isKustomization(object, path)) {
+    gathered.kustomizations.push(readKustomization(file, object, open));
+    return;
+  }
+  if (isWorkload(object)) {
+    const { kind, name, namespace, line, documentIndex } = object;
+    gathered.workloads.push({ path, kind, name, namespace, line, documentIndex, judged: judgeField(file, object, REPLICAS) });
+  }
+  const autoscaler = readAutoscaler(file, object);
+  if (autoscaler !== undefined) {
+    const { kind, name } = autoscaler.target;
+    gathered.autoscalers.push({ path, kind, name, namespace: object.namespace, autoscaler });
+  }
+  for (const folder of deliveredFolders(object)) gathered.delivered.add(folder);
+  gathered.deliveries.push(...readDeliveries(file, object));
+}
+
+function index(gathered: Gathered, layout: Layout): WorkloadIndex {
+  const workloads = new Map<string, Named<WorkloadRendering>>();
+  const autoscalers = new Map<string, Named<Rendering<DeclaredAutoscaler>>>();
+  const deliveries = new Map<string, Delivery[]>();
+  const users = new Map<string, number>();
+  for (const declared of gathered.workloads) {
+    for (const rendering of renderings(declared, [declared.judged], layout)) {
+      file(workloads, rendering);
+      const place = placeOf(rendering.values.at(-1) as Judged);
+      users.set(place, (users.get(place) ?? 0) + 1);
     }
   }
-  return { byName, unreadable, named: new Map() };
-}
-
-/** Bytes that a manifest must hold. The API group keeps out files that merely mention a kind, such as blueprints. */
-function prefilter(wanted: readonly WorkloadName[]): { kind: Buffer; group: Buffer }[] {
-  const kinds = new Set(wanted.map((workload) => workload.kind));
-  return [...kinds].flatMap((kind) => {
-    const group = apiGroupOf(kind);
-    return group === undefined ? [] : [{ kind: Buffer.from(kind), group: Buffer.from(group) }];
-  });
-}
-
-function file(byName: Map<string, Named>, key: string, path: string, workloads: readonly WorkloadAt[]): void {
-  const named = byName.get(key) ?? { all: [], byNamespace: new Map<string, Candidate[]>() };
-  byName.set(key, named);
-  for (const { namespace, line, located } of workloads) {
-    const candidate = { path, line, located };
-    named.all.push(candidate);
-    const list = named.byNamespace.get(namespace ?? '');
-    if (list === undefined) named.byNamespace.set(namespace ?? '', [candidate]);
-    else list.push(candidate);
+  for (const declared of gathered.autoscalers) for (const rendering of renderings(declared, [], layout)) file(autoscalers, rendering);
+  for (const delivery of gathered.deliveries) {
+    for (const reach of new Set(delivery.reach)) {
+      const list = deliveries.get(reach);
+      if (list === undefined) deliveries.set(reach, [delivery]);
+      else list.push(delivery);
+    }
   }
+  return { workloads, autoscalers, deliveries, users, unreadable: gathered.unreadable };
 }
 
-/** Every place where the workload is written; a manifest without a namespace matches any. */
-export function candidatesOf(index: WorkloadIndex, workload: WorkloadName): readonly Candidate[] {
-  const named = index.byName.get(nameKey(workload));
+function file<T extends Declared>(map: Map<string, Named<Rendering<T>>>, rendering: Rendering<T>): void {
+  const key = nameKey({ kind: rendering.declared.kind, name: rendering.name });
+  const named = map.get(key) ?? { all: [], byNamespace: new Map<string, Rendering<T>[]>() };
+  map.set(key, named);
+  named.all.push(rendering);
+  const list = named.byNamespace.get(rendering.namespace ?? '');
+  if (list === undefined) named.byNamespace.set(rendering.namespace ?? '', [rendering]);
+  else list.push(rendering);
+}
+
+/** What is filed under a kind and name in a namespace; what states none may be in any. */
+export function lookUp<T>(
+  map: ReadonlyMap<string, Named<T>>,
+  { kind, name, namespace }: { readonly kind: string; readonly name: string; readonly namespace?: string | undefined },
+): readonly T[] {
+  const named = map.get(nameKey({ kind, name }));
   if (named === undefined) return [];
-  if (workload.namespace === undefined) return named.all;
-  return [...(named.byNamespace.get(workload.namespace) ?? []), ...(named.byNamespace.get('') ?? [])];
-}
-
-/** What to edit for one service: the file its blueprint names, or else the only one that holds its workload. */
-export function findTarget(files: Files, blueprint: Wanted, index: WorkloadIndex): FoundTarget {
-  const { workload } = blueprint;
-  const fieldText = blueprint.manifest?.field ?? DEFAULT_FIELD;
-  const field = parseField(fieldText);
-  const path = blueprint.manifest?.path;
-  if (field === undefined) return unknownField(path ?? '', fieldText);
-  if (path !== undefined) return inNamedFile(files, path, field, workload, index);
-  const candidates = candidatesOf(index, workload);
-  const only = candidates[0];
-  if (only === undefined) return { kind: 'missing', reason: missingReason(workload, index) };
-  if (candidates.length > 1) return { kind: 'ambiguous', candidates };
-  return only.located;
-}
-
-function inNamedFile(files: Files, given: string, field: Field, workload: WorkloadName, index: WorkloadIndex): FoundTarget {
-  const path = insidePath(given);
-  if (path === undefined) {
-    const reason = `\`manifest.path\` \`${given}\` leaves the repository`;
-    const fix = 'Give a path relative to the repository, with forward slashes and without `..`.';
-    return { kind: 'refused', file: given, line: 1, reason, fix };
-  }
-  const cacheKey = `${field.text}\0${path}`;
-  let inspection = index.named.get(cacheKey);
-  if (inspection === undefined) {
-    const bytes = files.read(path);
-    if (bytes === undefined) return { kind: 'missing', reason: `there is no file ${path}` };
-    inspection = inspectFile(path, bytes, field);
-    index.named.set(cacheKey, inspection);
-  }
-  if (inspection.kind === 'refused') return inspection;
-  const located = pick(path, inspection, workload);
-  if (located.kind === 'absent') return { kind: 'missing', reason: `${path} holds no ${describe(workload)}` };
-  if (located.kind === 'ambiguous') return { kind: 'ambiguous', candidates: located.lines.map((line) => ({ path, line })) };
-  return located;
-}
-
-/** The path in its plain form; undefined when it is absolute, climbs, enters `.git` or uses backslashes. */
-export function insidePath(given: string): string | undefined {
-  if (given.startsWith('/') || /^[A-Za-z]:/.test(given) || /[\\\0]/.test(given)) return undefined;
-  const parts = given.split('/').filter((part) => part !== '' && part !== '.');
-  if (parts.length === 0 || parts.some((part) => part === '..' || part.toLowerCase() === '.git')) return undefined;
-  return parts.join('/');
-}
-
-function missingReason(workload: WorkloadName, index: WorkloadIndex): string {
-  const shown = index.unreadable.slice(0, 3).map((refusal) => `${refusal.file}:${refusal.line}: ${refusal.reason}`);
-  const more = index.unreadable.length - shown.length;
-  const hint = shown.length === 0 ? '' : `; unreadable: ${shown.join('; ')}${more > 0 ? `; and ${more} more` : ''}`;
-  return `no manifest holds ${describe(workload)}${hint}`;
-}
-
-function describe(workload: WorkloadName): string {
-  const namespace = workload.namespace === undefined ? '' : ` in namespace ${workload.namespace}`;
-  return `${workload.kind} ${workload.name}${namespace}`;
+  if (namespace === undefined) return named.all;
+  return [...(named.byNamespace.get(namespace) ?? []), ...(named.byNamespace.get('') ?? [])];
 }

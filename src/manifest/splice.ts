@@ -1,23 +1,25 @@
 import type { Document, Parsed, Path } from './document.ts';
 import { locatePath, parseManifest, pathTo } from './document.ts';
-import type { Target } from './locate.ts';
+import type { Target } from './target.ts';
 
 export type Spliced =
   | { readonly kind: 'edited'; readonly bytes: Buffer; readonly line: number }
   | { readonly kind: 'refused'; readonly reason: string };
 
 /**
- * Replaces the digits of one scalar and no other byte, then proves it: the result is parsed again and must
- * equal the original but for that one value, with exactly one line changed.
+ * Replaces the digits of one scalar (or inserts the one line that holds it) and changes no other byte, then proves it: the
+ * result is parsed again and must equal the original but for that one value, with exactly one line changed or added.
  */
 export function splice(bytes: Buffer, target: Target, to: number): Spliced {
   if (!Number.isSafeInteger(to) || to < 0 || Object.is(to, -0)) return refused(`${to} is no replica count`);
   if (to === target.value) return refused(`the value is ${to} already`);
-  const { start, end } = target;
-  if (!Number.isInteger(start) || start < 0 || end > bytes.length || bytes.toString('latin1', start, end) !== String(target.value)) {
+  const { start, end, form } = target;
+  const written = form.kind === 'insertion' ? '' : String(target.value);
+  if (!Number.isInteger(start) || start < 0 || end > bytes.length || bytes.toString('latin1', start, end) !== written) {
     return refused(`line ${target.line} no longer holds ${target.value}`);
   }
-  const edited = Buffer.concat([bytes.subarray(0, start), Buffer.from(String(to), 'latin1'), bytes.subarray(end)]);
+  const text = form.kind === 'insertion' ? `${form.before}${to}${form.after}` : String(to);
+  const edited = Buffer.concat([bytes.subarray(0, start), Buffer.from(text, 'latin1'), bytes.subarray(end)]);
   const before = parseManifest(bytes);
   if (before.kind === 'unparsed') return refused(before.reason);
   const after = parseManifest(edited);
@@ -31,34 +33,51 @@ function refused(reason: string): Spliced {
 }
 
 function disproof(before: Parsed, after: Parsed, bytes: Buffer, target: Target, to: number): string | undefined {
-  const offset = bytes.toString('utf8', 0, target.start).length;
-  const root = before.documents[target.documentIndex]?.root;
-  const path = pathTo(before, root, offset);
-  const node = path === undefined ? undefined : locatePath(before, root, path).node;
-  if (path === undefined || node?.kind !== 'scalar' || node.style !== 'plain' || node.end - node.start !== target.end - target.start) {
-    return `line ${target.line} holds no plain number of its own at the place given`;
-  }
+  const change = changeOf(before, after, bytes, target, to);
+  if (change === undefined) return `line ${target.line} holds no number of its own at the place given`;
   if (before.documents.length !== after.documents.length) return 'the edit would change the number of documents';
   for (const [index, document] of before.documents.entries()) {
     const other: Document | undefined = after.documents[index];
-    const change = index === target.documentIndex ? { path, from: target.value, to } : undefined;
-    if (!equalBut(document.value, other?.value, change)) return 'the edit would change more than the one value';
+    if (!equalBut(document.value, other?.value, index === target.documentIndex ? change : undefined)) {
+      return 'the edit would change more than the one value';
+    }
   }
-  const lines = changedLines(before.text, after.text);
+  const lines = differingLines(before.text, after.text, target);
   return lines === 1 ? undefined : `the edit would change ${lines} lines`;
 }
 
-function changedLines(before: string, after: string): number {
+/** What must be the only difference; undefined where the place is not what the target says. An insertion is seen afterwards. */
+function changeOf(before: Parsed, after: Parsed, bytes: Buffer, target: Target, to: number): Change | undefined {
+  const { form } = target;
+  const inserted = form.kind === 'insertion';
+  const shown = inserted ? after : before;
+  const offset = bytes.toString('utf8', 0, target.start).length + (inserted ? form.before.length : 0);
+  const root = shown.documents[target.documentIndex]?.root;
+  const path = pathTo(shown, root, offset);
+  const node = path === undefined ? undefined : locatePath(shown, root, path).node;
+  if (path === undefined || node?.kind !== 'scalar') return undefined;
+  const quoted = node.style === 'single' || node.style === 'double';
+  if (form.kind === 'text' ? !quoted : node.style !== 'plain') return undefined;
+  const digits = inserted ? String(to).length : target.end - target.start;
+  if (node.end - node.start !== digits) return undefined;
+  if (form.kind === 'text') return { path, from: String(target.value), to: String(to) };
+  return { path, from: inserted ? undefined : target.value, to };
+}
+
+/** Lines that differ; an inserted line is one, and is taken out of what follows. */
+function differingLines(before: string, after: string, { form, line }: Target): number {
   const old = before.split('\n');
   const now = after.split('\n');
+  if (form.kind === 'insertion') old.splice(line - 1, 0, '');
   if (old.length !== now.length) return Math.abs(old.length - now.length) + 1;
   return old.reduce((count, line, index) => (line === now[index] ? count : count + 1), 0);
 }
 
 interface Change {
   readonly path: Path;
-  readonly from: number;
-  readonly to: number;
+  /** Undefined where the left must not have the key at all. */
+  readonly from: number | string | undefined;
+  readonly to: number | string;
 }
 
 /**
@@ -87,14 +106,16 @@ export function equalBut(left: unknown, right: unknown, change?: Change): boolea
     }
     if (Array.isArray(a) !== Array.isArray(b)) return false;
     const keys = Object.keys(a);
-    if (keys.length !== Object.keys(b).length) return false;
     const step = depth < 0 ? undefined : String(change?.path[depth]);
+    const added = change?.from === undefined && step !== undefined && depth + 1 === change?.path.length;
+    if (added && (keys.includes(step) || (b as Record<string, unknown>)[step] !== change.to)) return false;
+    if (keys.length + (added ? 1 : 0) !== Object.keys(b).length) return false;
     for (const key of keys) {
       if (!Object.hasOwn(b, key)) return false;
       const next = key === step ? depth + 1 : -1;
       queue.push({ left: (a as Record<string, unknown>)[key], right: (b as Record<string, unknown>)[key], depth: next });
     }
-    if (step !== undefined && !keys.includes(step)) return false;
+    if (step !== undefined && !added && !keys.includes(step)) return false;
   }
   return true;
 }

@@ -1,33 +1,45 @@
 import { formatCpu, formatMemory } from '../blueprint/quantity.ts';
+import type { Blueprint } from '../blueprint/types.ts';
 import { replicaDemand } from '../coordination/demand.ts';
 import type { Evaluated } from '../coordination/evaluate.ts';
 import { measuredMetrics } from '../decision/decide.ts';
-import { predict } from '../decision/weighted.ts';
-import { formatPercent, fromNumber, toNumber } from '../exact.ts';
+import { type Metrics, predict, weigh } from '../decision/weighted.ts';
+import { compare, type Exact, exact, formatPercent, fromNumber, toNumber } from '../exact.ts';
+import type { FigureName } from '../observation/types.ts';
 import { inert } from '../report/inert.ts';
 import { formatMarker, type Marker } from './marker.ts';
+import { type RenderingNote, renderingSection } from './rendering.ts';
+import { fillTemplate } from './template.ts';
 
 /** GitHub refuses bodies over 65 536 characters; the rest is left for what people add. */
 const LONGEST_BODY = 60_000;
 
-export function proposalTitle(marker: Marker): string {
-  return `Scale ${marker.service} from ${marker.from} to ${marker.to} replicas`;
+/** The configured title, or the tool's own. */
+export function proposalTitle(marker: Marker, template: string | undefined): string {
+  return fillTemplate(template ?? 'Scale {service} from {from} to {to} replicas', marker)
+    .replace(/\s+/g, ' ')
+    .slice(0, 200);
 }
 
-/** What a reviewer reads: why in one sentence, the figures, the sum, what to expect, how to go back. */
-export function proposalBody(s: Evaluated, marker: Marker): string {
-  const { decision, governance } = s;
+/** What a reviewer reads: what and why in one sentence, the figures, the sum, who has to agree, how to go back. */
+export function proposalBody(s: Evaluated, marker: Marker, template: string | undefined, rendering?: RenderingNote): string {
+  const { decision } = s;
+  const line = s.input.desired.kind === 'found' ? `:${s.input.desired.line}` : '';
   const text = [
-    inert(decision.rationale),
+    ...(template === undefined ? [] : [fillTemplate(template, marker), '']),
+    `**${inert(marker.service)}: ${marker.from} → ${marker.to} replicas** in ${code(`${marker.file}${line}`)}. ${inert(decision.rationale)}`,
+    ...raisedLimit(s, marker),
     ...figureTable(s, marker),
     '',
-    `**Formula** \`${decision.formula.replaceAll('`', "'")}\``,
+    `**Formula** ${code(decision.formula)}`,
     '',
-    `**Governance** ${governance.classification}: ${inert(governance.rationale)}. Risk: ${governance.risk}.`,
+    ...governance(s),
     ...capacityLine(s, marker),
+    ...renderingSection(rendering),
     '',
-    `**Roll back** by reverting this pull request: one number in \`${marker.file.replaceAll('`', "'")}\`.`,
-    '',
+    '**Roll back** by reverting this pull request: one number in one file. Trimtab verifies the rollout and says so here.',
+  ].join('\n');
+  const record = [
     '<details><summary>Decision record</summary>',
     '',
     '```json',
@@ -36,26 +48,65 @@ export function proposalBody(s: Evaluated, marker: Marker): string {
     '',
     '</details>',
   ].join('\n');
-  return `${text.slice(0, LONGEST_BODY - 2_000)}\n\n${formatMarker(marker)}\n`;
+  const whole = `${text}\n\n${record}`.length <= LONGEST_BODY - 2_000 ? `${text}\n\n${record}` : text.slice(0, LONGEST_BODY - 2_000);
+  return `${whole}\n\n${formatMarker(marker)}\n`;
 }
 
+function raisedLimit(s: Evaluated, marker: Marker): string[] {
+  const { path, scaling } = s.input.blueprint;
+  if (marker.to <= scaling.maxReplicas) return [];
+  return [
+    '',
+    `It is **beyond the limit**: \`max_replicas\` in ${code(path)} is raised from ${scaling.maxReplicas} to ${marker.to} in the same commit.`,
+  ];
+}
+
+function governance(s: Evaluated): string[] {
+  const { classification, rationale, approvers, risk } = s.governance;
+  const who = classification === 'requires_approval' ? ` Waits for ${inert(approvers.join(' or ') || 'an approver')}.` : '';
+  return [`**Governance** ${classification.replace('_', ' ')}: ${inert(rationale)}. Risk: ${risk}.${who}`];
+}
+
+/** Foreign text in a code span, which nothing inside can end. */
+function code(text: string): string {
+  return `\`${text.replaceAll('`', "'").replace(/\s+/g, ' ')}\``;
+}
+
+/** Each figure now, as predicted, and its target; what misses its target is bold. */
 function figureTable(s: Evaluated, marker: Marker): string[] {
-  const { scaling, performance } = s.input.blueprint;
-  const now = measuredMetrics(s.input.observation);
+  const { blueprint, observation } = s.input;
+  const { scaling, performance } = blueprint;
+  const now = measuredMetrics(observation);
   const then = predict(now, marker.from, marker.to);
-  const ratio = (value: number | undefined) => (value === undefined ? 'unknown' : formatPercent(fromNumber(value), 1));
-  const ms = (value: number | undefined) => (value === undefined ? 'unknown' : `${toNumber(fromNumber(value), 0)} ms`);
-  const below = (limit: Parameters<typeof formatPercent>[0] | undefined) => (limit ? `< ${formatPercent(limit)}` : 'none');
+  const latency = performance.latencyP95Target;
+  const row = (label: string, name: FigureName, limit: Exact | undefined, show: (value: Exact) => string, predicted = true) => {
+    const cell = (value: number | undefined) => {
+      if (value === undefined) return 'unknown';
+      const missed = limit !== undefined && compare(fromNumber(value), limit) > 0;
+      return missed ? `**${show(fromNumber(value))}**` : show(fromNumber(value));
+    };
+    return `| ${label} | ${cell(now[name])} | ${predicted ? cell(then[name]) : ''} | ${limit ? `< ${show(limit)}` : 'none'} |`;
+  };
+  const percent = (value: Exact) => formatPercent(value, 1);
+  const ms = (value: Exact) => `${toNumber(value, 0)} ms`;
   return [
     '',
     '| | now | expected | target |',
     '|---|---|---|---|',
     `| replicas | ${marker.from} | ${marker.to} | ${scaling.minReplicas}–${scaling.maxReplicas} |`,
-    `| CPU | ${ratio(now.cpu_utilization)} | ${ratio(then.cpu_utilization)} | ${below(scaling.targetCpu)} |`,
-    `| memory | ${ratio(now.memory_utilization)} | ${ratio(then.memory_utilization)} | ${below(scaling.targetMemory)} |`,
-    `| p95 latency | ${ms(now.latency_p95)} | ${ms(then.latency_p95)} | ${performance.latencyP95Target === undefined ? 'none' : `< ${performance.latencyP95Target} ms`} |`,
-    `| error rate | ${ratio(now.error_rate)} | | ${below(performance.errorRateThreshold)} |`,
+    ...weightedRow(blueprint, now, then),
+    row('CPU', 'cpu_utilization', scaling.targetCpu, percent),
+    row('memory', 'memory_utilization', scaling.targetMemory, percent),
+    row('p95 latency', 'latency_p95', latency === undefined ? undefined : exact(latency), ms),
+    row('error rate', 'error_rate', performance.errorRateThreshold, (value) => formatPercent(value, 2), false),
   ];
+}
+
+function weightedRow(blueprint: Blueprint, now: Metrics, then: Metrics): string[] {
+  const { upThreshold: up, downThreshold: down } = blueprint.scaling;
+  const [before, after] = [weigh(blueprint, now), weigh(blueprint, then)];
+  if (!before || !after || !up || !down || before.missing.length > 0) return [];
+  return [`| weighted | ${formatPercent(before.low, 1)} | ${formatPercent(after.low, 1)} | ${formatPercent(down)}–${formatPercent(up)} |`];
 }
 
 function capacityLine(s: Evaluated, marker: Marker): string[] {

@@ -41,6 +41,11 @@ export function parseMarker(body: string): Marker | undefined {
   }
 }
 
+/** One word for the fingerprint and the file it was built on: another word, another commit. */
+export function fingerprintOf(marker: Marker): string {
+  return blobDigest(Buffer.from([...FINGERPRINT, 'blob' as const].map((key) => String(marker[key])).join('\0')));
+}
+
 /** Short digest of a file's bytes. */
 export function blobDigest(bytes: Buffer): string {
   return createHash('sha256').update(bytes).digest('hex').slice(0, 20);

@@ -12,24 +12,25 @@ export function renderReport(report: Report, format: 'text' | 'json' | 'markdown
 function* renderJson(report: Report): Iterable<string> {
   let separator = '{\n';
   for (const [key, value] of Object.entries(report)) {
-    yield `${separator}  ${JSON.stringify(key)}: `;
+    yield separator;
     separator = ',\n';
-    if (key === 'services') yield* renderEntries(value as Report['services']);
-    else yield indented(value, '  ');
+    if (key === 'services' && Object.keys(value).length > 0) yield* renderServices(value as Report['services']);
+    else yield inside(JSON.stringify({ [key]: value }, null, 2), '{\n', '\n}');
   }
   yield '\n}\n';
 }
 
-function* renderEntries(entries: Readonly<Record<string, unknown>>): Iterable<string> {
-  let separator = '{\n';
-  for (const [key, value] of Object.entries(entries)) {
-    yield `${separator}    ${JSON.stringify(key)}: ${indented(value, '    ')}`;
+function* renderServices(services: Report['services']): Iterable<string> {
+  let separator = '  "services": {\n';
+  for (const [name, value] of Object.entries(services)) {
+    yield separator;
     separator = ',\n';
+    yield inside(JSON.stringify({ services: { [name]: value } }, null, 2), '{\n  "services": {\n', '\n  }\n}');
   }
-  yield separator === '{\n' ? '{}' : '\n  }';
+  yield '\n  }';
 }
 
-function indented(value: unknown, by: string): string {
-  // Line ends inside strings are escaped, so each one here is the printer's own.
-  return JSON.stringify(value, null, 2).replaceAll('\n', `\n${by}`);
+/** An entry was printed inside what will stand around it, so that it is indented already. */
+function inside(text: string, before: string, after: string): string {
+  return text.slice(before.length, -after.length);
 }

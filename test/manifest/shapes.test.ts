@@ -100,7 +100,7 @@ describe('refusals', () => {
 
   test('two matching workloads', () => {
     const twice = Buffer.from(`${head}spec: {replicas: 3}\n---\n${head}spec: {replicas: 4}\n`);
-    expect(locateReplicas('a', twice, workload)).toEqual({ kind: 'ambiguous', file: 'a', lines: [1, 6] });
+    expect(locateReplicas('a', twice, workload)).toMatchObject({ kind: 'ambiguous', objects: [{ line: 1 }, { line: 6 }] });
   });
 
   test('other fields, other groups, empty files', () => {

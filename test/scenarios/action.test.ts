@@ -13,7 +13,7 @@ function shop(rest = ''): Record<string, string> {
   return {
     'blueprints/web/blueprint.yaml': `${blueprintText('web', { scaling: '    cooldown_period: 1m' })}${rest}`,
     'apps/web.yaml': deploymentText('web'),
-    'trimtab.yaml': 'proposals: {labels: [capacity], assignees: [bob]}\n',
+    'trimtab.yaml': 'proposals: {labels: [capacity], assignees: [bob], title: "chore(scale): {service} {from} to {to}"}\n',
   };
 }
 
@@ -44,7 +44,7 @@ describe('the life of a pull request', () => {
     const first = await reconcile(github, '18:30');
     expect(first).toMatchObject({ code: 0, outputs: { changed: 'true', failures: '[]' } });
     expect(JSON.parse(first.outputs.proposals ?? '')).toEqual([{ service: 'web', action: 'create', number: 1 }]);
-    expect(github.pull(1)).toMatchObject({ title: 'Scale web from 2 to 3 replicas', labels: ['trimtab', 'capacity'], assignees: ['bob'] });
+    expect(github.pull(1)).toMatchObject({ title: 'chore(scale): web 2 to 3', labels: ['trimtab', 'capacity'], assignees: ['bob'] });
     expect(github.repo.statuses.get(github.pull(1).sha)?.get('trimtab/governance')?.state).toBe('success');
     expect(git(github.repo.dir, 'diff', '--numstat', 'main', 'trimtab/web')).toBe('1\t1\tapps/web.yaml\n');
     expect(first.calls).toEqual(['POST /graphql', 'POST /pulls', 'PATCH /issues/1', expect.stringMatching(/^POST \/statuses\//)]);
@@ -61,7 +61,7 @@ describe('the life of a pull request', () => {
     await reconcile(github, '18:30');
     github.person.commit({ 'blueprints/web/blueprint.yaml': blueprintText('web', { scaling: '    scale_up_increment: 2' }) });
     expect((await reconcile(github, '18:35')).outputs.proposals).toMatch(/"action":"update","number":1/);
-    expect(github.pull(1)).toMatchObject({ state: 'open', title: 'Scale web from 2 to 4 replicas' });
+    expect(github.pull(1)).toMatchObject({ state: 'open', title: 'chore(scale): web 2 to 4' });
     expect((await reconcile(github, '18:40', { more: { cpu_utilization: null } })).calls).toEqual(['POST /graphql']);
     await reconcile(github, '18:45', { cpu: 0.6 });
     expect(github.pull(1)).toMatchObject({ state: 'closed', comments: [{ body: expect.stringMatching(/^Closed: Weighted utilization/) }] });

@@ -95,7 +95,9 @@ describe('mistakes in the surroundings of a service', () => {
 
   test('a manifest that is there twice', () => {
     const text = plan({ 'k8s/copy.yaml': deploymentText('web') });
-    expect(text).toMatch(/ambiguous_manifest\)\n.*k8s\/copy\.yaml:1, k8s\/web\.yaml:1\. Choose one in blueprints\/web\/blueprint\.yaml/);
+    expect(text).toMatch(
+      /ambiguous_manifest\)\n.*Choose one in blueprints\/web\/blueprint\.yaml: k8s\/copy\.yaml:6 by spec: \{manifest: \{path: k8s\/copy\.yaml\}\} or /,
+    );
   });
 
   test('a snapshot without the service', () => {
@@ -110,6 +112,11 @@ describe('mistakes in the surroundings of a service', () => {
 
   test('no metrics source at all', () => {
     expectRefused(trimtab(folder(sound), 'plan'), 2, /no metrics source: pass --snapshot FILE/);
+  });
+
+  test('a placeholder that nothing fills', () => {
+    const dir = folder({ ...sound, 'trimtab.yaml': 'proposals:\n  title: "{servce} grows"\n' });
+    expectRefused(trimtab(dir, ...PLAN), 2, /trimtab\.yaml:2:3: proposals\.title: nothing fills \{servce\}\. Use \{service\}/);
   });
 
   test('a mistake in trimtab.yaml', () => {

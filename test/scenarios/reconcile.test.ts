@@ -133,3 +133,60 @@ describe('a pull request that is open', () => {
     expect(git(bare, 'diff', '--numstat', 'main', 'trimtab/web')).toBe('1\t1\tweb.yaml\n');
   });
 });
+
+describe('beyond the limit', () => {
+  const files = (governance: string) => ({
+    'blueprints/web/blueprint.yaml': blueprintText('web', { rest: governance }).replace('max_replicas: 5', 'max_replicas: 2 # agreed'),
+    'web.yaml': deploymentText('web'),
+    's.json': snapshotText({ web: {} }),
+  });
+
+  test('nothing is proposed unless the blueprint itself asks for approval of it', () => {
+    expect(clone(files('')).reconcile('18:30').stderr).toBe('leave   web: at_max_replicas\n');
+  });
+
+  test('one pull request changes the count and raises the limit, and waits for approval', () => {
+    const { bare, reconcile, written } = clone(files('governance: {requires_approval: [scale_beyond_limits]}'));
+    expect(reconcile('18:30')).toMatchObject({ code: 0, stderr: 'create  web\n' });
+    expect(git(bare, 'diff', '--unified=0', 'main', 'trimtab/web').match(/^[-+] .*$/gm)).toEqual([
+      '-    max_replicas: 2 # agreed',
+      '+    max_replicas: 3 # agreed',
+      '-  replicas: 2',
+      '+  replicas: 3',
+    ]);
+    expect(written().pulls[0]).toMatch(/is raised from 2 to 3 in the same commit[\s\S]*"state": "pending"/);
+  });
+});
+
+describe('a scale-up that finds no room', () => {
+  const sized = (name: string, priority: string, cpu: string) =>
+    blueprintText(name, { rest: `  resources: {cpu_request: ${cpu}}` }).replace(
+      `{name: ${name}}`,
+      `{name: ${name}, priority: ${priority}}`,
+    );
+  const figures = (names: readonly string[], free: string, time: string) => {
+    const services = JSON.parse(snapshotText(Object.fromEntries(names.map((name) => [name, {}])), `2026-02-10T${time}:00Z`));
+    return JSON.stringify({ ...services, clusters: { default: { capacity: { cpu_available: free } } } });
+  };
+
+  test('is deferred five minutes, keeps its place meanwhile, then asks again; the third time is told', () => {
+    const { dir, reconcile } = clone({
+      'blueprints/big/blueprint.yaml': sized('big', 'high', '200m'),
+      'blueprints/small/blueprint.yaml': sized('small', 'low', '50m'),
+      'big.yaml': deploymentText('big'),
+      'small.yaml': deploymentText('small'),
+      's.json': figures(['big'], '100m', '18:30'),
+    });
+    expect(reconcile('18:30').stdout).toMatch(/defer {4}big {2}score 70, retry at 2026-02-10T18:35:00Z/);
+    write(dir, { 's.json': figures(['big', 'small'], '100m', '18:32') });
+    const meanwhile = reconcile('18:32');
+    expect(meanwhile.stdout).toMatch(/big +no action \(deferred\)\n.*Deferred until 2026-02-10T18:35:00Z/);
+    expect(meanwhile.stdout).toMatch(/defer {4}small/);
+    write(dir, { 's.json': figures(['big', 'small'], '100m', '18:36') });
+    expect(reconcile('18:36').stdout).toMatch(/defer {4}big {2}score 70, retry at 2026-02-10T18:41:00Z/);
+    write(dir, { 's.json': figures(['big', 'small'], '100m', '18:41') });
+    expect(reconcile('18:41').stdout).toMatch(/defer {4}big .* deferred 3 times: add capacity or lower a priority/);
+    write(dir, { 's.json': figures(['big', 'small'], '300m', '18:47') });
+    expect(reconcile('18:47').stderr).toMatch(/create {2}big\n(.*\n)*create {2}small/);
+  });
+});

@@ -13,6 +13,8 @@ export interface GitHub {
   readonly repo: Repository;
   /** A clone as actions/checkout leaves it, without credentials. */
   readonly clone: string;
+  /** Ends it before the test does. */
+  stop(): Promise<void>;
   pull(number: number): Pull;
   pulls(state?: Pull['state']): Pull[];
   /** Branches of the server, without the ledger's. */
@@ -45,8 +47,10 @@ export async function startGitHub(files: Readonly<Record<string, string>>, token
     collaborators: new Set(['ada', 'bob', 'trimtab-bot']),
     teams: new Map([['acme/sre', ['ada']]]),
     settings: { actionsMayOpenPulls: true, autoMerge: true, requiredStatus: false },
+    rules: new Map(),
     now: '2026-02-10T18:30:00Z',
-    nextId: 0,
+    nextNumber: 0,
+    nextComment: 100,
   };
   const identity: Token = { login: 'github-actions[bot]', kind: 'github_token', ...token };
   const server = await serve(repo, new Map([[TOKEN, identity]]));
@@ -54,11 +58,12 @@ export async function startGitHub(files: Readonly<Record<string, string>>, token
   run(top, 'clone', '--quiet', dir, clone);
   run(clone, 'config', 'core.autocrlf', 'false');
   run(clone, 'remote', 'set-url', 'origin', `${server.url}/acme/shop.git`);
-  onTestFinished(async () => {
+  const stop = async () => {
     await server.stop();
     rmSync(top, { recursive: true, force: true });
     expect(server.violations).toEqual([]);
-  });
+  };
+  onTestFinished(stop);
   const pull = (number: number) => {
     const found = repo.pulls.get(number);
     if (!found) throw new Error(`there is no #${number}`);
@@ -78,6 +83,7 @@ export async function startGitHub(files: Readonly<Record<string, string>>, token
     server,
     repo,
     clone,
+    stop,
     pull,
     pulls: (state) => [...repo.pulls.values()].filter((one) => state === undefined || one.state === state),
     branches: () =>

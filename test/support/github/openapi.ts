@@ -44,7 +44,9 @@ export interface Route {
 
 const routes = Object.keys(root.paths).map((path) => ({
   path,
-  pattern: new RegExp(`^${path.replace(/\{(\w+)\}/g, (_, name) => `(?<${name}>${name === 'path' || name === 'ref' ? '.+' : '[^/]+'})`)}$`),
+  pattern: new RegExp(
+    `^${path.replace(/\{(\w+)\}/g, (_, name) => `(?<${name}>${['path', 'ref', 'branch'].includes(name) ? '.+' : '[^/]+'})`)}$`,
+  ),
 }));
 
 /** The operation that a request means; undefined where GitHub's description has none. */

@@ -31,8 +31,8 @@ export interface Pull {
   merge_commit: string | null;
   labels: string[];
   assignees: string[];
-  readonly reviewers: string[];
-  readonly teams: string[];
+  reviewers: string[];
+  teams: string[];
   readonly comments: Comment[];
   readonly reviews: Review[];
   autoMerge: boolean;
@@ -55,8 +55,11 @@ export interface Repository {
   /** Members by `org/team`. */
   readonly teams: Map<string, readonly string[]>;
   readonly settings: { actionsMayOpenPulls: boolean; autoMerge: boolean; requiredStatus: boolean };
+  /** Ruleset rules by branch, as the REST API shows them. */
+  readonly rules: Map<string, readonly object[]>;
   now: string;
-  nextId: number;
+  nextNumber: number;
+  nextComment: number;
 }
 
 export function git(dir: string, args: readonly string[], input?: string): string {

@@ -99,7 +99,7 @@ function createPull({ repo, token, body }: Call): Reply {
   if (git(repo.dir, ['rev-list', '--count', `${onto}..${sha}`]) === '0') {
     return invalid(error('', 'custom', `No commits between ${body.base} and ${head}`));
   }
-  const number = ++repo.nextId;
+  const number = ++repo.nextNumber;
   const pull: Pull = {
     number,
     title: body.title,
@@ -171,8 +171,8 @@ function requestReviewers(call: Call): Reply {
       422,
       'Reviews may only be requested from collaborators. One or more of the users or teams you specified is not a collaborator of the acme/shop repository.',
     );
-  pull.reviewers.push(...reviewers);
-  pull.teams.push(...teams);
+  pull.reviewers = [...new Set([...pull.reviewers, ...reviewers])];
+  pull.teams = [...new Set([...pull.teams, ...teams])];
   return { status: 201, body: shownPull(pull) };
 }
 
@@ -231,7 +231,7 @@ function createComment(call: Call): Reply {
       message: 'Body is too long (maximum is 65536 characters)',
     });
   const comment = {
-    id: ++call.repo.nextId,
+    id: ++call.repo.nextComment,
     login: call.token.login,
     body: call.body.body,
     created_at: call.repo.now,
@@ -274,6 +274,11 @@ function members({ repo, route }: Call): Reply {
   return found ? { status: 200, body: found.map(user) } : missing();
 }
 
+/** Rulesets that bind a branch, by its name. */
+function branchRules({ repo, route }: Call): Reply {
+  return { status: 200, body: repo.rules.get(String(route.params.branch)) ?? [] };
+}
+
 const HANDLERS: Readonly<Record<string, (call: Call) => Reply>> = {
   'post /repos/{owner}/{repo}/pulls': createPull,
   'patch /repos/{owner}/{repo}/pulls/{pull_number}': updatePull,
@@ -291,6 +296,12 @@ const HANDLERS: Readonly<Record<string, (call: Call) => Reply>> = {
   'post /repos/{owner}/{repo}/statuses/{sha}': createStatus,
   'get /orgs/{org}/teams/{team_slug}/memberships/{username}': membership,
   'get /orgs/{org}/teams/{team_slug}/members': members,
+  'get /repos/{owner}/{repo}/rules/branches/{branch}': branchRules,
+  'get /repos/{owner}/{repo}': ({ repo, token }) => {
+    const push = token.permissions === undefined || token.permissions.contents === 'write';
+    const permissions = { admin: false, pull: true, push };
+    return { status: 200, body: { name: 'shop', full_name: 'acme/shop', allow_auto_merge: repo.settings.autoMerge, permissions } };
+  },
   'get /user': ({ token }) =>
     token.kind === 'github_token' ? refuse(403, 'Resource not accessible by integration') : { status: 200, body: user(token.login) },
 };

@@ -30,6 +30,8 @@ export interface Request {
 export interface GitHubServer {
   readonly url: string;
   readonly requests: Request[];
+  /** Pushes by git. */
+  readonly pushes: string[];
   /** Requests and answers that GitHub's own description does not allow. */
   readonly violations: string[];
   /** By number of the API call, counted from 1. */
@@ -40,11 +42,13 @@ export interface GitHubServer {
 /** Serves one repository as github.com or a GitHub Enterprise Server would: REST, GraphQL and git over HTTP. */
 export async function serve(repo: Repository, tokens: ReadonlyMap<string, Token>): Promise<GitHubServer> {
   const requests: Request[] = [];
+  const pushes: string[] = [];
   const violations: string[] = [];
   const faults = new Map<number, Fault>();
   let calls = 0;
   const server = createServer(async (request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost');
+    if (url.searchParams.get('service') === 'git-receive-pack') pushes.push(request.headers['user-agent'] ?? '');
     if (url.pathname.startsWith('/acme/shop.git')) return serveGit(repo, tokens, request, response, url);
     const text = (await Promise.all([collect(request)]))[0].toString('utf8');
     calls += 1;
@@ -75,6 +79,7 @@ export async function serve(repo: Repository, tokens: ReadonlyMap<string, Token>
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     requests,
+    pushes,
     violations,
     faults,
     stop: () =>

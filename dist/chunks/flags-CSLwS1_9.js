@@ -1,0 +1,104 @@
+// src/commands/flags.ts
+/** Every flag of every command, in the order of the help. */
+const FLAGS = {
+	repo: {
+		value: "DIR",
+		help: "folder of the repository, or a folder inside one (default .)"
+	},
+	config: {
+		value: "FILE",
+		help: "configuration, relative to --repo (default trimtab.yaml)"
+	},
+	snapshot: {
+		value: "FILE",
+		help: "measured figures as one JSON file"
+	},
+	replay: {
+		value: "REPORT",
+		help: "decide again from the inputs of an earlier JSON report"
+	},
+	now: {
+		value: "ISO8601",
+		help: "fixes the clock"
+	},
+	format: {
+		value: "FORMAT",
+		help: "text, json or markdown (default text)"
+	},
+	service: {
+		value: "NAME",
+		help: "print and write only this service (repeatable); all are still decided",
+		multiple: true
+	},
+	shard: {
+		value: "I/N",
+		help: "print and write only part I of N; all are still decided"
+	},
+	forge: {
+		value: "FORGE",
+		help: "github, or local: pull requests as files (default: by the remote)"
+	},
+	quiet: { help: "print results only" }
+};
+const PLACE = ["repo", "config"];
+const SCOPE = ["service", "shard"];
+/** What each command does and which flags it takes. */
+const COMMANDS = {
+	demo: {
+		does: "the whole story in a temporary folder; needs only Node and git",
+		flags: []
+	},
+	validate: {
+		does: "check blueprints and trimtab.yaml; each error at file:line:column",
+		flags: [...PLACE, "quiet"]
+	},
+	plan: {
+		does: "observe, decide, govern, coordinate; print; change nothing",
+		flags: [
+			...PLACE,
+			"snapshot",
+			"replay",
+			"now",
+			"format",
+			...SCOPE,
+			"quiet"
+		]
+	},
+	reconcile: {
+		does: "plan on the base commit, bring pull requests to the desired state, then verify what has merged",
+		flags: [
+			...PLACE,
+			"snapshot",
+			"now",
+			"format",
+			...SCOPE,
+			"forge",
+			"quiet"
+		]
+	},
+	verify: {
+		does: "verify merged changes; comment; roll back by pull request",
+		flags: [
+			...PLACE,
+			"snapshot",
+			"now",
+			"format",
+			...SCOPE,
+			"forge",
+			"quiet"
+		]
+	},
+	doctor: {
+		does: "look at configuration, metrics, token, rights and rules, and say what to change",
+		flags: [
+			...PLACE,
+			"snapshot",
+			"now",
+			"forge"
+		]
+	}
+};
+function isCommand(name) {
+	return Object.hasOwn(COMMANDS, name);
+}
+export { FLAGS as n, isCommand as r, COMMANDS as t };

@@ -1,0 +1,185 @@
+import { t as TrimtabError } from "./errors-CWI0aKhv.js";
+import { r as STATUS_CONTEXT } from "./github-repository-BDLdkbM0.js";
+import { a as connectGitHub, i as plainLogin, n as OWN_LABEL, r as listPulls, t as explainRefusal } from "./github-refusal-CvEgs7Sh.js";
+// src/adapters/github-forge.ts
+/** Once only: after a broken answer nobody knows whether it was done, and the next run sees for itself. */
+const ONCE = { request: { retries: 0 } };
+/**
+* Pull requests on GitHub. A new one costs four calls: the pull request, labels and assignees, reviewers (where any are
+* asked), and the status. @throws TrimtabError `forge_failed` from every method, saying what GitHub refused and what to change.
+*/
+function openGitHubForge(repository) {
+	const client = connectGitHub(repository);
+	const { owner, name } = repository;
+	const repo = {
+		owner,
+		repo: name
+	};
+	const nodeIds = /* @__PURE__ */ new Map();
+	let facts;
+	return {
+		async list(since) {
+			const listing = await listPulls(client, owner, name, since).catch((cause) => {
+				throw explainRefusal(`listing the pull requests of ${owner}/${name}`, "pull-requests: read", cause);
+			});
+			facts = listing.facts;
+			for (const pull of listing.pulls) nodeIds.set(pull.number, pull.nodeId);
+			return listing.pulls;
+		},
+		async create({ title, body, branch, base }) {
+			const { data } = await refusable(client.rest.pulls.create({
+				...repo,
+				title,
+				body,
+				head: branch,
+				base,
+				...ONCE
+			}), `opening a pull request for ${branch}`, "pull-requests: write");
+			if (!Number.isInteger(data.number)) throw new TrimtabError("forge_failed", `GitHub's answer to opening ${branch} is no pull request`);
+			nodeIds.set(data.number, data.node_id);
+			return data.number;
+		},
+		async decorate(number, decoration) {
+			await dress(client, repo, number, decoration);
+			return requestReviewers(client, repo, number, decoration.reviewers, facts?.login);
+		},
+		async update(number, { title, body }) {
+			await refusable(client.rest.pulls.update({
+				...repo,
+				pull_number: number,
+				title,
+				body
+			}), `updating #${number}`, "pull-requests: write");
+		},
+		async close(number, label) {
+			const what = `closing #${number}`;
+			if (label !== void 0) await refusable(client.rest.issues.addLabels({
+				...repo,
+				issue_number: number,
+				labels: [label]
+			}), what, "pull-requests: write");
+			await refusable(client.rest.pulls.update({
+				...repo,
+				pull_number: number,
+				state: "closed"
+			}), what, "pull-requests: write");
+		},
+		async comment(number, marker, body) {
+			await stick(client, repo, number, {
+				marker,
+				body,
+				login: facts?.login
+			});
+		},
+		async setStatus(sha, number, { state, description }) {
+			await refusable(client.rest.repos.createCommitStatus({
+				...repo,
+				sha,
+				state,
+				description,
+				context: STATUS_CONTEXT
+			}), `setting the status of #${number}`, "statuses: write");
+		},
+		async autoMerge(number) {
+			const id = nodeIds.get(number);
+			const method = facts?.mergeMethods[0];
+			if (id === void 0 || method === void 0) return "no merge method is allowed in this repository";
+			return arrangeMerge(client, repo, number, {
+				id,
+				method,
+				allowed: facts?.autoMergeAllowed ?? false
+			});
+		}
+	};
+}
+/** Labels and assignees in one call; GitHub makes labels that it does not know. */
+async function dress(client, repo, number, { labels, assignees }) {
+	const given = {
+		labels: [.../* @__PURE__ */ new Set([OWN_LABEL, ...labels])],
+		...assignees.length > 0 ? { assignees: [...assignees] } : {}
+	};
+	await refusable(client.rest.issues.update({
+		...repo,
+		issue_number: number,
+		...given
+	}), `labelling #${number}`, "pull-requests: write");
+}
+/** People and teams; a token that may not ask teams, or a name GitHub does not know, costs those reviewers and no more. */
+async function requestReviewers(client, repo, number, approvers, self) {
+	const teams = approvers.filter((name) => name.includes("/")).map((name) => name.slice(name.indexOf("/") + 1));
+	const people = approvers.filter((name) => !name.includes("/") && plainLogin(name) !== self).map((name) => name.replace(/^@/, ""));
+	const ask = async (wanted) => {
+		const names = [...wanted.reviewers ?? [], ...wanted.team_reviewers ?? []];
+		if (names.length === 0) return [];
+		try {
+			await client.rest.pulls.requestReviewers({
+				...repo,
+				pull_number: number,
+				...wanted
+			});
+			return [];
+		} catch (cause) {
+			const { message } = explainRefusal(`${names.join(", ")} could not be asked for a review`, "pull-requests: write", cause);
+			return [wanted.team_reviewers ? `${message} (GITHUB_TOKEN cannot request teams: use a GitHub App token)` : message];
+		}
+	};
+	if (people.length === 0 || teams.length === 0) return ask(people.length > 0 ? { reviewers: people } : { team_reviewers: teams });
+	return [...await ask({ reviewers: people }), ...await ask({ team_reviewers: teams })];
+}
+/** The one comment with this marker by this login, made or edited; equal text is left alone. */
+async function stick(client, repo, number, { marker, body, login }) {
+	const what = `commenting on #${number}`;
+	const mine = (await refusable(client.paginate(client.rest.issues.listComments, {
+		...repo,
+		issue_number: number,
+		per_page: 100
+	}), what, "pull-requests: read")).find((comment) => comment.body?.includes(marker) && plainLogin(comment.user?.login) === login);
+	if (mine?.body?.replaceAll("\r\n", "\n").trim() === body.trim()) return;
+	const { createComment, updateComment } = client.rest.issues;
+	if (mine) await refusable(updateComment({
+		...repo,
+		comment_id: mine.id,
+		body
+	}), what, "pull-requests: write");
+	else await refusable(createComment({
+		...repo,
+		issue_number: number,
+		body,
+		...ONCE
+	}), what, "pull-requests: write");
+}
+const ENABLE_AUTO_MERGE = `mutation ($id: ID!, $method: PullRequestMergeMethod!) {
+  enablePullRequestAutoMerge(input: {pullRequestId: $id, mergeMethod: $method}) { pullRequest { number } }
+}`;
+/** A note where it cannot be arranged. A pull request with nothing left to wait for cannot be queued and is merged at once. */
+async function arrangeMerge(client, repo, number, { id, method, allowed }) {
+	try {
+		if (!allowed) return "turn on \"Allow auto-merge\" in the repository settings";
+		await client.graphql(ENABLE_AUTO_MERGE, {
+			id,
+			method: method.toUpperCase()
+		});
+		return;
+	} catch (cause) {
+		if (!/clean status/i.test(String(cause.message))) return explainRefusal(`#${number}`, "contents: write", cause).message;
+	}
+	try {
+		await client.rest.pulls.merge({
+			...repo,
+			pull_number: number,
+			merge_method: method,
+			...ONCE
+		});
+		return;
+	} catch (cause) {
+		return explainRefusal(`merging #${number}`, "contents: write", cause).message;
+	}
+}
+async function refusable(asked, what, permission) {
+	try {
+		return await asked;
+	} catch (cause) {
+		throw explainRefusal(what, permission, cause);
+	}
+}
+export { openGitHubForge };

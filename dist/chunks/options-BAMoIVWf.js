@@ -1,0 +1,68 @@
+import { n as __exportAll } from "./rolldown-runtime-BVN1G_yT.js";
+import { t as TrimtabError } from "./errors-CWI0aKhv.js";
+import { n as FLAGS, t as COMMANDS } from "./flags-CSLwS1_9.js";
+import { parseArgs } from "node:util";
+// src/commands/options.ts
+var options_exports = /* @__PURE__ */ __exportAll({ parseOptions: () => parseOptions });
+const FORMATS = [
+	"text",
+	"json",
+	"markdown"
+];
+const FORGES = ["github", "local"];
+/** Reads the flags that a command takes. @throws TrimtabError `usage`, naming the flag. */
+function parseOptions(command, args) {
+	const values = read(args, COMMANDS[command].flags);
+	return {
+		repo: values.repo ?? ".",
+		config: values.config,
+		snapshot: values.snapshot,
+		replay: values.replay,
+		now: values.now === void 0 ? void 0 : parseNow(values.now),
+		format: oneOf("--format", values.format ?? "text", FORMATS),
+		services: values.service ?? [],
+		shard: values.shard === void 0 ? void 0 : parseShard(values.shard),
+		forge: values.forge === void 0 ? void 0 : oneOf("--forge", values.forge, FORGES),
+		quiet: values.quiet ?? false
+	};
+}
+function read(args, allowed) {
+	const options = allowed.map((name) => {
+		const flag = FLAGS[name];
+		return [name, {
+			type: flag.value === void 0 ? "boolean" : "string",
+			multiple: flag.multiple ?? false
+		}];
+	});
+	try {
+		const { values, positionals } = parseArgs({
+			args: [...args],
+			allowPositionals: true,
+			options: Object.fromEntries(options)
+		});
+		if (positionals[0] !== void 0) throw new TrimtabError("usage", `unexpected argument "${positionals[0]}"; see --help`);
+		return values;
+	} catch (cause) {
+		if (cause instanceof TrimtabError) throw cause;
+		throw new TrimtabError("usage", `${cause.message.split(". ")[0]}; see --help`, { cause });
+	}
+}
+function oneOf(flag, text, known) {
+	const found = known.find((one) => one === text);
+	if (found === void 0) throw new TrimtabError("usage", `${flag} ${text}: expected ${`${known.slice(0, -1).join(", ")} or ${known.at(-1)}`}`);
+	return found;
+}
+function parseNow(text) {
+	const date = new Date(text);
+	if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(text) || !/(Z|[+-]\d{2}:\d{2})$/.test(text) || Number.isNaN(date.getTime())) throw new TrimtabError("usage", `--now ${text}: expected an ISO 8601 instant with a zone, such as 2026-02-10T18:30:00Z`);
+	return date;
+}
+function parseShard(text) {
+	const [, index, count] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? []).map(Number);
+	if (index === void 0 || count === void 0 || index < 1 || index > count) throw new TrimtabError("usage", `--shard ${text}: expected I/N with I from 1 to N, such as 2/4`);
+	return {
+		index,
+		count
+	};
+}
+export { parseOptions as n, options_exports as t };

@@ -1,0 +1,11 @@
+import { i as scanWorkloads } from "./scan-DX6IqQ7l.js";
+import { t as openCommitFiles } from "./commit-files-RoBu86Bp.js";
+import { t as openWorkTree } from "./work-tree-B_y6vRTG.js";
+import { parentPort, workerData } from "node:worker_threads";
+// src/adapters/scan-thread.ts
+/** The second thread of scanner.ts: opens the same files, scans them, hands the index back and ends. */
+parentPort?.postMessage(scanWorkloads(open(workerData)));
+function open(origin) {
+	return origin.kind === "folder" ? openWorkTree(origin.root, origin.paths) : openCommitFiles(origin.place, origin.tree);
+}
+export {};

@@ -1,0 +1,12798 @@
+import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime-BVN1G_yT.js";
+import { D as YAMLException, E as EVENT_ID, O as constructFromEvents, T as CORE_SCHEMA, _ as REPLICAS, a as holdsBack, b as resolveField, c as insidePath, d as openManifest, f as AUTOSCALER_GROUPS, g as sameNamespace, h as isWorkload, i as scanWorkloads, j as parseEvents, k as getScalarValue, l as autoscalerTarget, m as isKustomizationPath, n as lookUp, o as judgeField, p as isKustomization, r as placeOf$2, s as ancestors, t as isManifestPath, u as chartAutoscaler, v as parseField, w as valueAt, y as replicasEntry } from "./scan-DX6IqQ7l.js";
+import { n as formatProblem, t as TrimtabError } from "./errors-CWI0aKhv.js";
+import { Worker } from "node:worker_threads";
+import { createHash, hash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { extname, join } from "node:path";
+// src/proposal/marker.ts
+const FINGERPRINT = [
+	"service",
+	"file",
+	"field",
+	"from",
+	"to",
+	"tier",
+	"blueprint"
+];
+function formatMarker(marker) {
+	const ordered = Object.fromEntries([
+		...FINGERPRINT,
+		"blob",
+		"before",
+		"reverts"
+	].map((key) => [key, marker[key]]));
+	return `<!-- trimtab:proposal ${JSON.stringify(ordered).replaceAll(">", "\\u003e")} -->`;
+}
+/** The last marker of a body; undefined where there is none or it has been damaged. */
+function parseMarker(body) {
+	const found = [...body.matchAll(/<!-- trimtab:proposal (\{.*?\}) -->/g)].at(-1)?.[1];
+	if (!found) return void 0;
+	try {
+		const value = JSON.parse(found);
+		return typeof value.service === "string" && typeof value.file === "string" && Number.isInteger(value.from) && Number.isInteger(value.to) ? {
+			...value,
+			before: value.before ?? {}
+		} : void 0;
+	} catch {
+		return;
+	}
+}
+/** One word for the fingerprint and the file it was built on: another word, another commit. */
+function fingerprintOf(marker) {
+	return blobDigest(Buffer.from([...FINGERPRINT, "blob"].map((key) => String(marker[key])).join("\0")));
+}
+/** Short digest of a file's bytes. */
+function blobDigest(bytes) {
+	return createHash("sha256").update(bytes).digest("hex").slice(0, 20);
+}
+/** Same fingerprint and same file on base means there is nothing to write. */
+function sameFingerprint(a, b) {
+	return FINGERPRINT.every((key) => a[key] === b[key]);
+}
+// src/observation/json.ts
+function isObject$1(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function isMeasured(value) {
+	return typeof value === "number" && Number.isFinite(value) && value >= 0;
+}
+function count(value) {
+	return Number.isSafeInteger(value) && value >= 0 ? value : void 0;
+}
+function isInstant(text) {
+	return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(text) && !Number.isNaN(Date.parse(text));
+}
+function text(value) {
+	return typeof value === "string" && value !== "" ? value : void 0;
+}
+/** The members that are objects of what should be a list. */
+function objects(value) {
+	return Array.isArray(value) ? value.filter(isObject$1) : [];
+}
+/** The texts of what should be a map of texts. */
+function texts(value) {
+	const entries = isObject$1(value) ? Object.entries(value) : [];
+	return Object.fromEntries(entries.filter((entry) => typeof entry[1] === "string"));
+}
+// src/blueprint/quantity.ts
+const NANO$1 = 1000000000n;
+const BINARY = [
+	"Ki",
+	"Mi",
+	"Gi",
+	"Ti",
+	"Pi",
+	"Ei"
+];
+const DECIMAL = {
+	n: -9,
+	u: -6,
+	m: -3,
+	"": 0,
+	k: 3,
+	M: 6,
+	G: 9,
+	T: 12,
+	P: 15,
+	E: 18
+};
+/**
+* A Kubernetes quantity (`50m`, `128Mi`, `1e3`, `0.5`) in nano-units. Anything finer is rounded up, as the
+* API server does (k8s.io/apimachinery/pkg/api/resource).
+* @throws RangeError when it is none.
+*/
+function parseQuantity(text) {
+	const match = /^\+?(\d{1,30})?(?:\.(\d{0,30}))?([numkMGTPE]|[KMGTPE]i|[eE][+-]?\d{1,2})?$/.exec(text);
+	if (!match || !match[1] && !match[2]) throw new RangeError(`not a Kubernetes quantity: ${text}`);
+	const fraction = match[2] ?? "";
+	const suffix = match[3] ?? "";
+	const digits = BigInt(`${match[1] ?? ""}${fraction}`) * NANO$1;
+	const power = BINARY.indexOf(suffix);
+	const exponent = power >= 0 ? 0 : /^[eE][+-]?\d/.test(suffix) ? Number(suffix.slice(1)) : DECIMAL[suffix] ?? 0;
+	const up = (power >= 0 ? 1024n ** BigInt(power + 1) : 1n) * 10n ** BigInt(Math.max(exponent, 0));
+	const down = 10n ** BigInt(fraction.length + Math.max(-exponent, 0));
+	return (digits * up + down - 1n) / down;
+}
+/** Cores as people write them: `50m`, `2`. */
+function formatCpu(nanos) {
+	if (nanos % NANO$1 === 0n) return String(nanos / NANO$1);
+	return nanos % 1000000n === 0n ? `${nanos / 1000000n}m` : `${nanos}n`;
+}
+/** Bytes with the largest binary suffix that divides them exactly: `84Mi`, `1Gi`. */
+function formatMemory(nanos) {
+	let value = nanos / NANO$1;
+	let suffix = "";
+	for (const next of BINARY) {
+		if (value === 0n || value % 1024n !== 0n) break;
+		value /= 1024n;
+		suffix = next;
+	}
+	return `${value}${suffix}`;
+}
+// src/observation/kubernetes.ts
+const NOT_OF_KUBERNETES = Object.fromEntries([
+	"latency_p50",
+	"latency_p95",
+	"throughput",
+	"error_rate"
+].map((name) => [name, "Kubernetes does not measure it"]));
+/**
+* A cluster's objects as the content of a snapshot, so that one reader serves both and a report can be replayed. Pods belong
+* to a workload by their owner references, through its ReplicaSets.
+*/
+function describeCluster(cluster, objects, wanted, now) {
+	const index = indexObjects(objects);
+	const owned = /* @__PURE__ */ new Set();
+	const services = wanted.map((service) => {
+		const found = findWorkloads(index, service);
+		const [workload] = found;
+		if (!workload || found.length > 1) return unknownService(service, cluster, found, index, now);
+		owned.add(workload.uid);
+		return knownService(service, workload, index, now);
+	});
+	return {
+		timestamp: now.toISOString(),
+		clusters: { [cluster]: describeRoom(index, owned) },
+		services,
+		problems: problems(cluster, index)
+	};
+}
+/** The same shape for a cluster that could not be asked: every service of it misses its figures, and the run says so once. */
+function describeFailure(wanted, reason, now) {
+	const missing = {
+		cpu_utilization: reason,
+		memory_utilization: reason
+	};
+	const services = wanted.map(({ service }) => ({
+		service,
+		timestamp: now.toISOString(),
+		missing
+	}));
+	return {
+		timestamp: now.toISOString(),
+		services,
+		problems: [{ message: reason }]
+	};
+}
+function indexObjects(objects) {
+	const listed = Object.values(objects.workloads).flatMap((l) => l.items);
+	const workloadOf = new Map(listed.map((w) => [w.uid, w.uid]));
+	for (const { uid, owner } of objects.replicaSets.items) if (owner !== void 0) workloadOf.set(uid, owner);
+	return {
+		objects,
+		workloads: group(listed, (w) => `${w.kind}/${w.name}`),
+		pods: group(objects.pods.items, (pod) => pod.owner === void 0 ? void 0 : workloadOf.get(pod.owner)),
+		usage: new Map(objects.usage.items.map((u) => [`${u.namespace}/${u.name}`, u])),
+		scalers: new Map(objects.scalers.flatMap((l) => l.items.map((s) => [`${s.namespace}/${s.targetKind}/${s.targetName}`, s])))
+	};
+}
+function findWorkloads({ workloads }, { kind, name, namespace }) {
+	return (workloads.get(`${kind}/${name}`) ?? []).filter((w) => namespace === void 0 || w.namespace === namespace);
+}
+function knownService(wanted, workload, index, now) {
+	const { namespace, kind, name } = workload;
+	const pods = index.pods.get(workload.uid) ?? [];
+	const seen = missingFor(index.objects.pods, namespace) ?? missingFor(index.objects.replicaSets, namespace);
+	const unmeasured = seen ?? missingFor(index.objects.usage, namespace);
+	const scaler = index.scalers.get(`${namespace}/${kind}/${name}`);
+	const measured = pods.flatMap((pod) => index.usage.get(`${namespace}/${pod.name}`)?.timestamp ?? []);
+	return {
+		service: wanted.service,
+		namespace,
+		timestamp: measured.reduce((oldest, at) => Date.parse(at) < Date.parse(oldest) ? at : oldest, now.toISOString()),
+		replicas: workload.replicas,
+		...seen === void 0 ? { pods_running: pods.filter(isRunning).length } : {},
+		pods_ready: seen === void 0 ? pods.filter((pod) => isRunning(pod) && pod.ready).length : workload.ready,
+		rollout: workload.rollout,
+		owned_by: scaler && `${scaler.kind} ${scaler.namespace}/${scaler.name}`,
+		replicas_written_by: workload.writer,
+		replica: {
+			cpu_request: workload.request.cpu,
+			memory_request: workload.request.memory,
+			cpu_limit: workload.limit.cpu,
+			memory_limit: workload.limit.memory
+		},
+		node_selector: workload.nodeSelector,
+		tolerations: workload.tolerations,
+		missing: {
+			...NOT_OF_KUBERNETES,
+			...unmeasured === void 0 ? {} : {
+				cpu_utilization: unmeasured,
+				memory_utilization: unmeasured
+			}
+		},
+		pods: pods.map((pod) => describePod(pod, index.usage.get(`${namespace}/${pod.name}`)))
+	};
+}
+function unknownService(wanted, cluster, found, { objects }, now) {
+	const what = `${wanted.kind} ${wanted.namespace === void 0 ? "" : `${wanted.namespace}/`}${wanted.name}`;
+	const listed = objects.workloads[wanted.kind];
+	const unread = listed && (listed.reach.kind === "absent" ? listed.reach.reason : missingFor(listed, wanted.namespace));
+	const places = found.map((w) => w.namespace).join(", ");
+	const reason = found.length > 1 ? `${what} stands in several namespaces of cluster ${cluster} (${places}); set spec.workload.namespace` : unread ?? `cluster ${cluster} has no ${what}`;
+	return {
+		service: wanted.service,
+		timestamp: now.toISOString(),
+		missing: {
+			cpu_utilization: reason,
+			memory_utilization: reason
+		}
+	};
+}
+function describePod(pod, usage) {
+	return {
+		name: pod.name,
+		phase: pod.phase,
+		ready: pod.ready,
+		node: pod.node,
+		started_at: pod.startedAt,
+		ready_since: pod.readySince,
+		deleted_at: pod.deletedAt,
+		measured_from: usage?.measuredFrom,
+		cpu_usage: usage?.usage.cpu,
+		memory_usage: usage?.usage.memory,
+		cpu_request: pod.request.cpu,
+		memory_request: pod.request.memory,
+		cpu_limit: pod.limit.cpu,
+		memory_limit: pod.limit.memory
+	};
+}
+/** Nodes count only where every pod on them could be seen: what is not seen would look free. */
+function describeRoom({ objects, pods }, owned) {
+	const quotas = objects.quotas.items;
+	if (objects.nodes?.reach.kind !== "cluster" || objects.pods.reach.kind !== "cluster") return { quotas };
+	const alive = objects.pods.items.filter((pod) => pod.phase !== "Succeeded" && pod.phase !== "Failed");
+	const onNode = group(alive, (pod) => pod.node);
+	const ours = new Set([...owned].flatMap((uid) => pods.get(uid) ?? []));
+	const waiting = alive.filter((pod) => pod.node === void 0 && pod.deletedAt === void 0 && !ours.has(pod));
+	return {
+		quotas,
+		nodes: objects.nodes.items.map((node) => {
+			const own = onNode.get(node.name) ?? [];
+			const sum = (key) => own.reduce((total, pod) => total + pod.reserved[key], 0n);
+			return {
+				...node,
+				requested: {
+					cpu: formatCpu(sum("cpu")),
+					memory: formatMemory(sum("memory")),
+					pods: own.length
+				}
+			};
+		}),
+		pending: waiting.map((pod) => ({
+			cpu_request: formatCpu(pod.reserved.cpu),
+			memory_request: formatMemory(pod.reserved.memory)
+		}))
+	};
+}
+/** What costs a whole cluster something; what costs single services stands in their `missing`. */
+function problems(cluster, { objects }) {
+	const unread = (effect, listed) => listed?.reach.kind === "namespaces" ? [{ message: `cluster ${cluster}: ${effect}: ${listed.reach.reason}` }] : [];
+	const owners = objects.scalers.filter((l) => l.reach.kind === "namespaces" && l.reach.names.length === 0);
+	return [
+		...objects.nodes ? unread("free capacity is unknown and counts as unlimited", objects.nodes) : [],
+		...objects.nodes ? unread("free capacity is unknown, because pods could not be seen everywhere", objects.pods) : [],
+		...owners.flatMap((listed) => unread("autoscalers that own a count could not be looked for", listed))
+	];
+}
+/** Why a kind could not be read in a namespace; undefined where it could. */
+function missingFor({ reach }, namespace) {
+	if (reach.kind === "cluster") return void 0;
+	if (reach.kind === "absent") return reach.reason;
+	return namespace !== void 0 && reach.names.includes(namespace) ? void 0 : reach.reason;
+}
+function isRunning(pod) {
+	return pod.phase === "Running" && pod.deletedAt === void 0;
+}
+function group(items, key) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const name = key(item);
+		if (name === void 0) continue;
+		const own = groups.get(name);
+		if (own) own.push(item);
+		else groups.set(name, [item]);
+	}
+	return groups;
+}
+// src/observation/pods.ts
+/** The `pods` of a snapshot's service. A pod without a name is none; a quantity that cannot be read is missing. */
+function readPods(value) {
+	if (!Array.isArray(value)) return [];
+	return value.flatMap((pod) => isObject$1(pod) && typeof pod.name === "string" ? [readPod(pod.name, pod)] : []);
+}
+function readPod(name, pod) {
+	return {
+		name,
+		phase: typeof pod.phase === "string" ? pod.phase : "Running",
+		ready: pod.ready === true,
+		node: text(pod.node),
+		startedAt: instant$1(pod.started_at),
+		readySince: instant$1(pod.ready_since),
+		deletedAt: instant$1(pod.deleted_at),
+		measuredFrom: instant$1(pod.measured_from),
+		usage: {
+			cpu: quantity$2(pod.cpu_usage),
+			memory: quantity$2(pod.memory_usage)
+		},
+		...readResources(pod)
+	};
+}
+/** Requests and limits in nano-units. */
+function readResources(entry) {
+	return {
+		request: {
+			cpu: quantity$2(entry.cpu_request),
+			memory: quantity$2(entry.memory_request)
+		},
+		limit: {
+			cpu: quantity$2(entry.cpu_limit),
+			memory: quantity$2(entry.memory_limit)
+		}
+	};
+}
+function instant$1(value) {
+	return typeof value === "string" && isInstant(value) ? value : void 0;
+}
+/** A Kubernetes quantity in nano-units, or undefined where there is none that can be read. */
+function quantity$2(value) {
+	if (typeof value !== "string" && typeof value !== "number") return void 0;
+	try {
+		return parseQuantity(String(value));
+	} catch {
+		return;
+	}
+}
+// src/exact.ts
+const ZERO = {
+	n: 0n,
+	d: 1n
+};
+const ONE = {
+	n: 1n,
+	d: 1n
+};
+function exact(n, d = 1n) {
+	const num = BigInt(n);
+	const den = BigInt(d);
+	if (den === 0n) throw new RangeError("a fraction with denominator 0");
+	return den < 0n ? {
+		n: -num,
+		d: -den
+	} : {
+		n: num,
+		d: den
+	};
+}
+/** The decimal that a double prints as (0.85 is 85/100), which is what its author wrote. */
+function fromNumber(value) {
+	if (!Number.isFinite(value)) throw new RangeError(`not a finite number: ${value}`);
+	for (let scale = 1; scale <= 1e6; scale *= 10) {
+		const digits = Math.round(value * scale);
+		if (Math.abs(digits) < 0x38d7ea4c68000 && digits / scale === value) return {
+			n: BigInt(digits),
+			d: BigInt(scale)
+		};
+	}
+	return fromDecimal(String(value));
+}
+/** Parses `-12.5`, `.5`, `1e-3`; throws RangeError on anything else. */
+function fromDecimal(text) {
+	const match = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,3}))?$/.exec(text);
+	if (!match || !match[2] && !match[3]) throw new RangeError(`not a decimal: ${text}`);
+	const fraction = match[3] ?? "";
+	const exponent = Number(match[4] ?? 0) - fraction.length;
+	const digits = BigInt(`${match[2]}${fraction}`) * (match[1] === "-" ? -1n : 1n);
+	return exponent >= 0 ? {
+		n: digits * 10n ** BigInt(exponent),
+		d: 1n
+	} : {
+		n: digits,
+		d: 10n ** BigInt(-exponent)
+	};
+}
+function add(a, b) {
+	return a.d === b.d ? {
+		n: a.n + b.n,
+		d: a.d
+	} : {
+		n: a.n * b.d + b.n * a.d,
+		d: a.d * b.d
+	};
+}
+function multiply(a, b) {
+	return {
+		n: a.n * b.n,
+		d: a.d * b.d
+	};
+}
+function divide(a, b) {
+	return exact(a.n * b.d, a.d * b.n);
+}
+/** Negative, zero or positive, as `Array.sort` wants it. */
+function compare(a, b) {
+	const left = a.n * b.d;
+	const right = b.n * a.d;
+	return left < right ? -1 : left > right ? 1 : 0;
+}
+function min(a, b) {
+	return compare(a, b) <= 0 ? a : b;
+}
+/** Rounded half away from zero to `places` decimals; the only way a fraction becomes a double. */
+function toNumber(a, places = 4) {
+	const small = toNumberBelow53Bits(Number(a.n), Number(a.d), 10 ** places);
+	if (small !== void 0) return small;
+	const scale = 10n ** BigInt(places);
+	const rounded = ((a.n < 0n ? -a.n : a.n) * scale * 2n + a.d) / (2n * a.d);
+	const magnitude = Number(rounded) / Number(scale);
+	return a.n < 0n && magnitude !== 0 ? -magnitude : magnitude;
+}
+/** The same in doubles, which hold these integers exactly and are several times faster; undefined where they might not. */
+function toNumberBelow53Bits(n, d, scale) {
+	const sum = Math.abs(n) * scale * 2 + d;
+	if (sum > Number.MAX_SAFE_INTEGER) return void 0;
+	const magnitude = (sum - sum % (2 * d)) / (2 * d) / scale;
+	return n < 0 && magnitude !== 0 ? -magnitude : magnitude;
+}
+/** A ratio as a percentage with at most `places` decimals and no trailing zeros: 81.5%. */
+function formatPercent(a, places = 2) {
+	return `${toNumber({
+		n: a.n * 100n,
+		d: a.d
+	}, places)}%`;
+}
+// src/decision/weighted.ts
+/**
+* `cpu·w + memory·w + min(latency_p95/target, 1)·w`, exactly. A term without an objective in the blueprint
+* drops out and the other weights are scaled to sum to 1; undefined when no term is left.
+*/
+function weigh(blueprint, metrics) {
+	const { scaling, performance } = blueprint;
+	const terms = [];
+	const measured = (name) => metrics[name] === void 0 ? void 0 : fromNumber(metrics[name]);
+	if (scaling.targetCpu) terms.push({
+		name: "cpu_utilization",
+		weight: scaling.weights.cpu,
+		value: measured("cpu_utilization")
+	});
+	if (scaling.targetMemory) terms.push({
+		name: "memory_utilization",
+		weight: scaling.weights.memory,
+		value: measured("memory_utilization")
+	});
+	if (performance.latencyP95Target !== void 0) {
+		const latency = measured("latency_p95");
+		const value = latency && min(divide(latency, exact(performance.latencyP95Target)), ONE);
+		terms.push({
+			name: "latency_p95",
+			weight: scaling.weights.latency,
+			value
+		});
+	}
+	const total = terms.reduce((sum, term) => add(sum, term.weight), ZERO);
+	if (total.n === 0n) return void 0;
+	const weighted = terms.map((term) => ({
+		...term,
+		weight: divide(term.weight, total)
+	}));
+	const sum = (extreme) => weighted.reduce((s, t) => add(s, multiply(t.value ?? extreme, t.weight)), ZERO);
+	const low = sum(ZERO);
+	const high = sum(ONE);
+	const missing = weighted.filter((t) => t.value === void 0 && t.weight.n !== 0n).map((t) => t.name);
+	return {
+		low,
+		high,
+		missing,
+		formula: `${weighted.map((t) => `${t.value ? toNumber(t.value) : `missing(${t.name})`} × ${toNumber(t.weight)}`).join(" + ")} = ${missing.length === 0 ? `${toNumber(low)} (${formatPercent(low)})` : `between ${toNumber(low)} and ${toNumber(high)}`}`
+	};
+}
+/**
+* What the same load would look like on another count: utilisation × before/after, latency ×
+* (1 + before/after)/2. Throughput and errors belong to the service as a whole and stay.
+*/
+function predict(metrics, before, after) {
+	if (before === after || after === 0) return metrics;
+	const share = before / after;
+	const scale = (value, factor) => value === void 0 ? void 0 : toNumber(fromNumber(value * factor));
+	return {
+		...metrics,
+		cpu_utilization: scale(metrics.cpu_utilization, share),
+		memory_utilization: scale(metrics.memory_utilization, share),
+		latency_p50: scale(metrics.latency_p50, (1 + share) / 2),
+		latency_p95: scale(metrics.latency_p95, (1 + share) / 2)
+	};
+}
+// src/coordination/priority.ts
+const PRIORITY = {
+	low: 30,
+	medium: 50,
+	high: 70,
+	critical: 80
+};
+const CRITICALITY = {
+	standard: 0,
+	critical: 20
+};
+/** high + critical is 90, medium + standard is 50. */
+function priorityScore(service) {
+	return PRIORITY[service.priority] + CRITICALITY[service.criticality];
+}
+/** Order in which scale-ups are served: score, objectives already broken, smaller request, name. */
+function byPriority(a, b) {
+	return priorityScore(b) - priorityScore(a) || Number(b.broken) - Number(a.broken) || ascending(a.cpu, b.cpu) || ascending(a.memory, b.memory) || byName(a, b);
+}
+/** Largest replica first. */
+function bySize(a, b) {
+	return ascending(b.cpu, a.cpu) || ascending(b.memory, a.memory) || byName(a, b);
+}
+function byName(a, b) {
+	return a.service < b.service ? -1 : a.service > b.service ? 1 : 0;
+}
+function ascending(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+// src/governance/circuit-breaker.ts
+/**
+* A service's breaker from the times of its failed verifications (ISO 8601): open once `failure_threshold` of them
+* fall into `failure_window`, half-open (one trial) when `reset_timeout` has passed since the last.
+*/
+function breakerState(blueprint, failures, now) {
+	const { failureThreshold, failureWindow, resetTimeout } = blueprint.governance.circuitBreaker;
+	const ages = failures.map((time) => now.getTime() - Date.parse(time)).filter((age) => age >= 0 && age < failureWindow);
+	if (ages.length < failureThreshold) return "closed";
+	return Math.min(...ages) < resetTimeout ? "open" : "half-open";
+}
+// src/observation/freshness.ts
+/**
+* Figures older than `maxAge` ms become missing: yesterday's load is no reason to act today. A figure from
+* the future (clock skew beyond one minute) is not trusted either. Pods are as old as their observation.
+*/
+function dropStale(observation, now, maxAge) {
+	const age = (time) => now.getTime() - Date.parse(time);
+	const isFresh = (time) => age(time) <= maxAge && age(time) >= -6e4;
+	const figures = { ...observation.figures };
+	const missing = { ...observation.missing };
+	for (const [name, figure] of Object.entries(observation.figures)) {
+		if (isFresh(figure.time)) continue;
+		delete figures[name];
+		missing[name] = age(figure.time) < 0 ? `measured in the future (${figure.time})` : `stale: measured at ${figure.time}`;
+	}
+	return {
+		...observation,
+		figures,
+		missing,
+		pods: isFresh(observation.timestamp) ? observation.pods : []
+	};
+}
+// src/observation/types.ts
+/** The figures a decision may rest on. Ratios are 0–1 and above, latency in ms, throughput in requests/s. */
+const FIGURE_NAMES = [
+	"cpu_utilization",
+	"memory_utilization",
+	"latency_p50",
+	"latency_p95",
+	"throughput",
+	"error_rate"
+];
+/** What a ResourceQuota may bind, in nano-units; pods are counted in whole ones. */
+const QUOTA_DIMENSIONS = [
+	"cpu",
+	"memory",
+	"cpu_limit",
+	"memory_limit",
+	"pods"
+];
+// src/decision/replica-calculation.ts
+/** The controller's flags at their defaults: --horizontal-pod-autoscaler-cpu-initialization-period and -initial-readiness-delay. */
+const CPU_INITIALIZATION_MS = 3e5;
+const INITIAL_READINESS_DELAY_MS = 3e4;
+/** Window of a figure that states none, as metrics-server's default. */
+const METRIC_WINDOW_MS = 6e4;
+const MILLI = 1000000n;
+/**
+* The count that brings pods to their target. `at` is when the pods were seen, in ms. Missing pods count as the whole
+* request (or the target, if higher) on the way down and as nothing on the way up; unready pods as nothing on the way up.
+*/
+function calculateReplicas(pods, target, current, at) {
+	const unstated = pods.find((pod) => pod[target.basis][target.resource] === void 0);
+	if (unstated) return failed(`pod ${unstated.name} states no ${target.resource} ${target.basis}`);
+	const { ready, unready, missing } = groupPods(pods, target.resource, at);
+	const share = (pod, used) => {
+		const basis = milli(pod[target.basis][target.resource] ?? 0n);
+		return {
+			basis,
+			used: used(basis)
+		};
+	};
+	const measured = ready.map((pod) => share(pod, () => milli(pod.usage[target.resource] ?? 0n)));
+	if (measured.length === 0) return failed(`no ready pod has ${target.resource} usage`);
+	const first = utilization$1(measured, target);
+	if (!first) return failed(`the ${target.resource} ${target.basis} of every pod is 0`);
+	const rebalance = unready.length > 0 && first.ratio > 1;
+	if (!rebalance && missing.length === 0) {
+		if (isWithin(first.ratio, target.tolerance)) return kept(current, first.formula);
+		return calculated(Math.ceil(first.ratio * ready.length), `${first.formula}; ⌈${shown(first.ratio)} × ${ready.length} pods⌉`);
+	}
+	const assumed = first.ratio < 1 ? BigInt(Math.trunc(Math.max(100, target.percent))) : 0n;
+	const absent = first.ratio === 1 ? [] : missing.map((pod) => share(pod, (basis) => basis * assumed / 100n));
+	const idle = rebalance ? unready.map((pod) => share(pod, () => 0n)) : [];
+	const all = [
+		...measured,
+		...absent,
+		...idle
+	];
+	const second = utilization$1(all, target) ?? first;
+	const note = [...absent.length > 0 ? [`${absent.length} without metrics at ${assumed}%`] : [], ...idle.length > 0 ? [`${idle.length} unready at 0%`] : []].join(" and ");
+	const formula = note === "" ? first.formula : `${first.formula}; with ${note}: ${second.formula}`;
+	const flipped = first.ratio < 1 && second.ratio > 1 || first.ratio > 1 && second.ratio < 1;
+	if (isWithin(second.ratio, target.tolerance) || flipped) return kept(current, formula);
+	const replicas = Math.ceil(second.ratio * all.length);
+	if (second.ratio < 1 && replicas > current || second.ratio > 1 && replicas < current) return kept(current, formula);
+	return calculated(replicas, `${formula}; ⌈${shown(second.ratio)} × ${all.length} pods⌉`);
+}
+/** The same for a stated average over `ready` pods: `utilization` is a ratio, cut to whole percents like a measured one. */
+function calculateFromRatio(ratio, target, current, ready) {
+	const percent = Math.floor(Math.round(ratio * 1e6) / 1e4);
+	const usage = percent / target.percent;
+	const formula = `${target.resource} ${percent}% / ${target.percent}% = ${shown(usage)}`;
+	if (isWithin(usage, target.tolerance)) return kept(current, formula);
+	return calculated(Math.ceil(usage * ready), `${formula}; ⌈${shown(usage)} × ${ready} pods⌉`);
+}
+/** Pods that end or have failed count for nothing; readiness matters for CPU only, which is high while a pod starts. */
+function groupPods(pods, resource, at) {
+	const ready = [];
+	const unready = [];
+	const missing = [];
+	for (const pod of pods) {
+		if (pod.deletedAt !== void 0 || pod.phase === "Failed") continue;
+		if (pod.phase === "Pending") unready.push(pod);
+		else if (pod.usage[resource] === void 0) missing.push(pod);
+		else if (resource === "cpu" && !isCpuTrusted(pod, at)) unready.push(pod);
+		else ready.push(pod);
+	}
+	return {
+		ready,
+		unready,
+		missing
+	};
+}
+function isCpuTrusted(pod, at) {
+	const started = pod.startedAt === void 0 ? Number.NEGATIVE_INFINITY : Date.parse(pod.startedAt);
+	const since = pod.readySince === void 0 ? started : Date.parse(pod.readySince);
+	if (started + CPU_INITIALIZATION_MS > at) {
+		const measuredFrom = pod.measuredFrom === void 0 ? at - METRIC_WINDOW_MS : Date.parse(pod.measuredFrom);
+		return pod.ready && measuredFrom >= since;
+	}
+	return pod.ready || pod.readySince !== void 0 && started + INITIAL_READINESS_DELAY_MS <= since;
+}
+function utilization$1(shares, target) {
+	const used = shares.reduce((sum, one) => sum + one.used, 0n);
+	const basis = shares.reduce((sum, one) => sum + one.basis, 0n);
+	if (basis === 0n) return void 0;
+	const percent = Number(used * 100n / basis);
+	const ratio = percent / target.percent;
+	const format = target.resource === "cpu" ? formatCpu : formatMemory;
+	const amounts = `${format(used * MILLI)} / ${format(basis * MILLI)}`;
+	return {
+		ratio,
+		formula: `${target.resource} ${amounts} = ${percent}%, / ${target.percent}% = ${shown(ratio)}`
+	};
+}
+function milli(nanos) {
+	return (nanos + MILLI - 1n) / MILLI;
+}
+function isWithin(ratio, tolerance) {
+	return 1 - tolerance.down <= ratio && ratio <= 1 + tolerance.up;
+}
+function shown(ratio) {
+	return String(Number(ratio.toFixed(4)));
+}
+function calculated(replicas, formula) {
+	return {
+		kind: "calculated",
+		replicas,
+		formula: `${formula} = ${replicas}`
+	};
+}
+function kept(current, formula) {
+	return {
+		kind: "calculated",
+		replicas: current,
+		formula: `${formula}; stays at ${current}`
+	};
+}
+function failed(why) {
+	return {
+		kind: "failed",
+		why
+	};
+}
+// src/decision/proportional.ts
+/**
+* Strategy `proportional`: the count that the Kubernetes HPA would want. The highest over all metrics wins, and a metric
+* that cannot be read forbids going down (`computeReplicasForMetrics` in pkg/controller/podautoscaler/horizontal.go). Pods
+* come first; where none has usage, the stated ratio over the ready pods.
+*/
+function decideProportional(blueprint, observation, metrics, current) {
+	const { scaling } = blueprint;
+	const targets = resourceTargets(scaling);
+	const references = targets.map((t) => `spec.scaling.target_${t.resource}_utilization`);
+	const stay = (rationale, more = {}) => ({
+		recommendation: {
+			action: "no_action",
+			target_replicas: current
+		},
+		rationale,
+		undecided: false,
+		atLimit: void 0,
+		formula: "n/a",
+		weightedUtilization: null,
+		references: [...references, "spec.scaling.tolerance"],
+		...more
+	});
+	if (targets.length === 0) return stay("No target utilization is configured, so there is nothing to decide from.", {
+		undecided: true,
+		references: ["spec.scaling"]
+	});
+	const outside = outsideLimits(scaling, current);
+	if (outside !== void 0) return move(blueprint, current, outside, `${current} replicas lie outside the limits.`, "n/a", []);
+	const calculations = targets.map((target) => calculate(observation, metrics, target, current));
+	const failures = calculations.flatMap((c) => c.kind === "failed" ? [c.why] : []);
+	const formulas = calculations.flatMap((c) => c.kind === "calculated" ? [c.formula] : []);
+	const wanted = Math.max(-1, ...calculations.map((c) => c.kind === "calculated" ? c.replicas : -1));
+	const formula = formulas.length === 0 ? "n/a" : formulas.join(" | ");
+	if (formulas.length === 0) return stay(`Nothing to decide from: ${failures.join("; ")}.`, { undecided: true });
+	if (failures.length > 0 && wanted < current) return stay(`The metrics at hand ask for ${wanted} replicas, but ${failures.join("; ")}: no scale-down on part of the metrics.`, {
+		undecided: true,
+		formula
+	});
+	const cause = `Usage against target asks for ${wanted} replicas.`;
+	if (wanted === current) return stay(`${cause} No scaling needed.`, { formula });
+	return move(blueprint, current, wanted, cause, formula, references);
+}
+function move(blueprint, current, wanted, cause, formula, references) {
+	const { scaling } = blueprint;
+	const up = wanted > current;
+	const base = {
+		undecided: false,
+		formula,
+		weightedUtilization: null
+	};
+	const limitReference = up ? "spec.scaling.max_replicas" : "spec.scaling.min_replicas";
+	const held = (rationale, atLimit) => ({
+		...base,
+		recommendation: {
+			action: "no_action",
+			target_replicas: current
+		},
+		rationale,
+		atLimit,
+		references: [...references, limitReference]
+	});
+	if (!up && !scaling.allowScaleDown) return held(`${cause} But allow_scale_down is false.`);
+	const target = withinLimits(scaling, current, wanted);
+	if (target === current && up) return held(`${cause} Already at max_replicas (${scaling.maxReplicas}).`, "at_max_replicas");
+	if (target === current) return held(`${cause} Already at min_replicas (${scaling.minReplicas}).`, "at_min_replicas");
+	const cut = target === wanted ? "" : ", as far as the increment and the limits allow";
+	return {
+		...base,
+		recommendation: {
+			action: up ? "scale_up" : "scale_down",
+			target_replicas: target
+		},
+		rationale: `${cause} Scaling to ${target} replicas${cut}.`,
+		atLimit: void 0,
+		references: [...references, limitReference]
+	};
+}
+/** A past reading's count, kept within today's limits: evidence for a stabilisation window. Undefined where a metric is missing. */
+function pastTarget(blueprint, metrics, replicas, current) {
+	const { scaling } = blueprint;
+	const outside = outsideLimits(scaling, current);
+	if (outside !== void 0) return outside;
+	const counts = resourceTargets(scaling).map((target) => fromRatio(metrics, target, replicas, replicas)).map((c) => c.kind === "calculated" ? c.replicas : void 0);
+	if (counts.includes(void 0)) return void 0;
+	return withinLimits(scaling, current, Math.max(...counts));
+}
+function calculate(observation, metrics, target, current) {
+	if (observation?.pods.some((pod) => pod.usage[target.resource] !== void 0)) return calculateReplicas(observation.pods, target, current, Date.parse(observation.timestamp));
+	const why = observation?.missing[`${target.resource}_utilization`];
+	return fromRatio(metrics, target, current, observation?.podsReady ?? current, why);
+}
+function fromRatio(metrics, target, current, ready, why = "no reason given") {
+	const ratio = metrics[`${target.resource}_utilization`];
+	if (ratio === void 0) return {
+		kind: "failed",
+		why: `${target.resource} is not measured (${why})`
+	};
+	return calculateFromRatio(ratio, target, current, ready);
+}
+function resourceTargets(scaling) {
+	const tolerance = {
+		up: double(scaling.tolerance.up),
+		down: double(scaling.tolerance.down)
+	};
+	const target = (resource, value) => value ? [{
+		resource,
+		basis: scaling.utilizationBasis[resource],
+		percent: Number(value.n * 100n) / Number(value.d),
+		tolerance
+	}] : [];
+	return [...target("cpu", scaling.targetCpu), ...target("memory", scaling.targetMemory)];
+}
+/** A count that somebody set outside the limits goes to the nearer limit at once, as with the HPA. */
+function outsideLimits({ minReplicas, maxReplicas }, current) {
+	if (current > maxReplicas) return maxReplicas;
+	return current < minReplicas ? minReplicas : void 0;
+}
+function withinLimits({ increment, minReplicas, maxReplicas }, current, wanted) {
+	const capped = wanted > current ? Math.min(wanted, current + (increment.up ?? Number.POSITIVE_INFINITY)) : Math.max(wanted, current - (increment.down ?? Number.POSITIVE_INFINITY));
+	return Math.min(Math.max(capped, minReplicas), maxReplicas);
+}
+function double(value) {
+	return Number(value.n) / Number(value.d);
+}
+const DAY_MS = 864e5;
+const NO_HISTORY = {
+	readable: true,
+	lastOperation: null,
+	operations: [],
+	awaitingVerification: false,
+	merged: [],
+	verified: [],
+	deferrals: 0,
+	failures: [],
+	lastDecision: null,
+	steady: null
+};
+const FINAL_OUTCOMES = [
+	"success",
+	"passed",
+	"insufficient",
+	"failed",
+	"inconclusive",
+	"no_verification_needed"
+];
+/** Histories by service. Events may come in any order; they are folded by time. */
+function foldHistories(events) {
+	const histories = /* @__PURE__ */ new Map();
+	for (const event of [...events].sort((a, b) => Date.parse(a.timestamp) - Date.parse(b.timestamp))) histories.set(event.service, step(histories.get(event.service) ?? NO_HISTORY, event));
+	return histories;
+}
+function step(history, event) {
+	switch (event.event_type) {
+		case "merge":
+			if (event.pull !== void 0 && history.merged.includes(event.pull)) return history;
+			return {
+				...history,
+				lastOperation: event.timestamp,
+				operations: [...history.operations.filter((at) => Date.parse(event.timestamp) - Date.parse(at) < DAY_MS), event.timestamp],
+				awaitingVerification: true,
+				merged: withPull(history.merged, event),
+				deferrals: 0,
+				steady: null
+			};
+		case "verification": {
+			const final = FINAL_OUTCOMES.includes(event.outcome);
+			if (event.pull !== void 0 && history.verified.includes(event.pull)) return history;
+			return {
+				...history,
+				lastOperation: history.lastOperation ?? event.timestamp,
+				failures: failuresAfter(history.failures, event),
+				awaitingVerification: history.awaitingVerification && !final,
+				verified: final ? withPull(history.verified, event) : history.verified
+			};
+		}
+		case "decision": return {
+			...history,
+			deferrals: event.operation === "none" ? 0 : history.deferrals,
+			lastDecision: decisionAfter(history.lastDecision, event),
+			steady: steadyAfter(history.steady, event)
+		};
+		case "deferral": return {
+			...history,
+			deferrals: history.deferrals + 1
+		};
+		case "proposal": return {
+			...history,
+			deferrals: 0
+		};
+		default: return history;
+	}
+}
+/** What makes two decisions the same for the ledger: what is done, what was asked for, and what held it. */
+function decisionKey(event) {
+	return [
+		event.operation,
+		event.outcome,
+		event.recommended ?? "",
+		event.reason ?? ""
+	].join("|");
+}
+function decisionAfter(last, event) {
+	const what = decisionKey(event);
+	return {
+		what,
+		at: event.timestamp,
+		since: last?.what === what ? last.since : event.timestamp
+	};
+}
+function steadyAfter(steady, event) {
+	const { timestamp } = event;
+	const match = /^(scale_up|scale_down) (\d+) to (\d+)$/.exec(event.recommended ?? "");
+	if (!match || event.reason !== "stabilizing") return null;
+	const asked = {
+		action: String(match[1]),
+		from: Number(match[2]),
+		target: Number(match[3])
+	};
+	if (!(steady?.action === asked.action && steady.from === asked.from && Date.parse(timestamp) - Date.parse(steady.last) <= 9e5)) return {
+		...asked,
+		since: timestamp,
+		last: timestamp
+	};
+	const careful = asked.action === "scale_up" ? Math.min : Math.max;
+	return {
+		...steady,
+		target: careful(steady.target, asked.target),
+		last: timestamp
+	};
+}
+/** A success proves the service sound again; a verdict that says neither changes nothing. */
+function failuresAfter(failures, event) {
+	if (event.outcome === "failed") return [...failures, event.timestamp];
+	return event.outcome === "success" || event.outcome === "passed" ? [] : failures;
+}
+function withPull(pulls, event) {
+	return event.pull === void 0 ? pulls : [...pulls, event.pull];
+}
+// src/decision/step.ts
+/** Strategy `step`: one increment up or down, by the weighted utilisation against two thresholds. */
+function decideStep(blueprint, metrics, current) {
+	const weighted = weigh(blueprint, metrics);
+	const stay = {
+		action: "no_action",
+		target_replicas: current
+	};
+	const { scaling } = blueprint;
+	const up = scaling.upThreshold;
+	const down = scaling.downThreshold;
+	if (!weighted || !up || !down) return {
+		recommendation: stay,
+		rationale: "No objective with a weight is configured, so there is nothing to decide from.",
+		undecided: true,
+		atLimit: void 0,
+		...worked(weighted),
+		references: ["spec.scaling"]
+	};
+	const saturated = isSaturated(blueprint, metrics);
+	if (compare(weighted.low, up) > 0 || saturated) return stepUp(blueprint, current, weighted, saturated);
+	if (compare(weighted.high, down) < 0) return stepDown(blueprint, metrics, current, weighted);
+	const undecided = weighted.missing.length > 0 && (compare(weighted.high, up) > 0 || compare(weighted.low, down) < 0);
+	const rationale = undecided ? `Missing ${weighted.missing.join(", ")}: with the missing figures at 0 the weighted utilization is ${formatPercent(weighted.low)}, at 100% it is ${formatPercent(weighted.high)}, and the two do not agree on what to do.` : `Weighted utilization (${formatPercent(weighted.low)}) is between scale_down_threshold (${formatPercent(down)}) and scale_up_threshold (${formatPercent(up)}). System operating within optimal range. No scaling needed.`;
+	const references = ["spec.scaling.scale_down_threshold", "spec.scaling.scale_up_threshold"];
+	return {
+		recommendation: stay,
+		rationale,
+		undecided,
+		atLimit: void 0,
+		...worked(weighted),
+		references
+	};
+}
+/** The sum as the report shows it. */
+function worked(weighted) {
+	if (!weighted) return {
+		formula: "n/a",
+		weightedUtilization: null
+	};
+	return {
+		formula: weighted.formula,
+		weightedUtilization: weighted.missing.length === 0 ? toNumber(weighted.low) : null
+	};
+}
+function stepUp(blueprint, current, weighted, saturated) {
+	const { scaling } = blueprint;
+	const threshold = scaling.upThreshold;
+	const target = Math.min(current + (scaling.increment.up ?? 1), scaling.maxReplicas);
+	const over = compare(weighted.low, threshold) > 0;
+	const cause = over ? `Weighted utilization (${formatPercent(weighted.low)}) exceeds scale_up_threshold (${formatPercent(threshold)}).` : `CPU is within saturation_threshold (${formatPercent(scaling.saturation)}) of its limit.`;
+	const references = [over || !saturated ? "spec.scaling.scale_up_threshold" : "spec.scaling.saturation_threshold", "spec.scaling.max_replicas"];
+	if (target <= current) {
+		const rationale = `${cause} Already at max_replicas (${scaling.maxReplicas}).`;
+		return {
+			recommendation: {
+				action: "no_action",
+				target_replicas: current
+			},
+			rationale,
+			undecided: false,
+			atLimit: "at_max_replicas",
+			...worked(weighted),
+			references
+		};
+	}
+	const rationale = `${cause} Scaling to ${target} replicas to reduce load.`;
+	return {
+		recommendation: {
+			action: "scale_up",
+			target_replicas: target
+		},
+		rationale,
+		undecided: false,
+		atLimit: void 0,
+		...worked(weighted),
+		references
+	};
+}
+function stepDown(blueprint, metrics, current, weighted) {
+	const { scaling } = blueprint;
+	const stay = {
+		action: "no_action",
+		target_replicas: current
+	};
+	const below = `Weighted utilization (${formatPercent(weighted.high)}) is below scale_down_threshold (${formatPercent(scaling.downThreshold)})`;
+	const references = ["spec.scaling.scale_down_threshold", "spec.scaling.min_replicas"];
+	const kept = (rationale, atLimit) => ({
+		recommendation: stay,
+		rationale,
+		undecided: false,
+		atLimit,
+		...worked(weighted),
+		references
+	});
+	if (!scaling.allowScaleDown) return kept(`${below}, but allow_scale_down is false.`);
+	const target = Math.max(current - (scaling.increment.down ?? 1), scaling.minReplicas);
+	if (target >= current) return kept(`${below}. Already at min_replicas (${scaling.minReplicas}).`, "at_min_replicas");
+	const broken = brokenObjectives(blueprint, metrics);
+	if (broken.length > 0) return kept(`${below}, but ${broken.join(" and ")}: no scale-down while an objective is not met.`);
+	const predicted = weigh(blueprint, predict(metrics, current, target));
+	if (predicted && compare(predicted.high, scaling.upThreshold) >= 0) return kept(`${below}, but on ${target} replicas it is predicted at ${formatPercent(predicted.high)}, which would scale up again.`);
+	return {
+		recommendation: {
+			action: "scale_down",
+			target_replicas: target
+		},
+		rationale: `${below}. Scaling to ${target} replicas to free resources.`,
+		undecided: false,
+		atLimit: void 0,
+		...worked(weighted),
+		references
+	};
+}
+/** Objectives that forbid a scale-down, each as a phrase. One configured but not measured counts as broken. */
+function brokenObjectives(blueprint, metrics) {
+	const { scaling, performance } = blueprint;
+	const above = (label, value, limit, shown) => {
+		if (!limit) return [];
+		if (value === void 0) return [`${label} is not measured`];
+		return compare(fromNumber(value), limit) > 0 ? [`${label} is above ${shown}`] : [];
+	};
+	const target = performance.latencyP95Target;
+	return [
+		...above("CPU", metrics.cpu_utilization, scaling.targetCpu, "its target"),
+		...above("memory", metrics.memory_utilization, scaling.targetMemory, "its target"),
+		...above("latency_p95", metrics.latency_p95, target === void 0 ? void 0 : exact(target), `${target}ms`),
+		...above("error_rate", metrics.error_rate, performance.errorRateThreshold, "error_rate_threshold")
+	];
+}
+function isSaturated(blueprint, metrics) {
+	const { scaling, resources } = blueprint;
+	if (metrics.cpu_utilization === void 0) return false;
+	const used = fromNumber(metrics.cpu_utilization);
+	if (scaling.utilizationBasis.cpu === "limit") return compare(used, scaling.saturation) >= 0;
+	if (!resources.cpuRequest || !resources.cpuLimit) return false;
+	return compare(multiply(used, exact(resources.cpuRequest, resources.cpuLimit)), scaling.saturation) >= 0;
+}
+/** Whether a history point argues in the same direction, for the stabilisation window. */
+function agrees(blueprint, metrics, action) {
+	const { upThreshold, downThreshold } = blueprint.scaling;
+	const weighted = weigh(blueprint, metrics);
+	if (!weighted || !upThreshold || !downThreshold) return false;
+	return action === "scale_up" ? compare(weighted.low, upThreshold) > 0 : compare(weighted.high, downThreshold) < 0;
+}
+// src/decision/stabilization.ts
+/**
+* The recommendation that has held over its whole stabilisation window: in the readings that came with the figures, or
+* else from run to run in the ledger. Undefined where it has not; a gap over 15 minutes starts the window anew. For
+* `proportional` it is the most careful one of the window, the highest on the way down and the lowest on the way up, as
+* with the HPA (https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/#stabilization-window).
+*/
+function stabilize(blueprint, observation, history, recommendation, current, now) {
+	const { action, target_replicas: target } = recommendation;
+	if (action === "no_action") return recommendation;
+	const window = blueprint.scaling.stabilization[action === "scale_up" ? "up" : "down"];
+	if (window === 0) return recommendation;
+	const start = now.getTime() - window;
+	const targets = pastTargets(blueprint, observation, recommendation, current, start, now) ?? ledgerTargets(history, action, current, start, now);
+	if (!targets) return void 0;
+	const careful = action === "scale_up" ? Math.min(target, ...targets) : Math.max(target, ...targets);
+	return (action === "scale_up" ? careful > current : careful < current) ? {
+		action,
+		target_replicas: careful
+	} : void 0;
+}
+/** What each reading of the window asked for; undefined where the readings do not cover it or argue otherwise. */
+function pastTargets(blueprint, observation, recommendation, current, start, now) {
+	const readings = observation.history.map((point) => ({
+		point,
+		at: Date.parse(point.timestamp)
+	})).filter(({ at }) => at <= now.getTime()).sort((a, b) => b.at - a.at);
+	const targets = [];
+	let later = Date.parse(observation.timestamp);
+	for (const { point, at } of readings) {
+		const target = later - at > 9e5 ? void 0 : targetAt(blueprint, point, recommendation, current);
+		if (target === void 0) return void 0;
+		targets.push(target);
+		if (at <= start) return targets;
+		later = at;
+	}
+}
+function targetAt(blueprint, point, { action, target_replicas: target }, current) {
+	if (blueprint.scaling.strategy === "proportional") return pastTarget(blueprint, point.metrics, point.replicas ?? current, current);
+	return action !== "no_action" && agrees(blueprint, point.metrics, action) ? target : void 0;
+}
+/** The same from the ledger: the most careful count of a case that has held from run to run. */
+function ledgerTargets({ steady }, action, current, start, now) {
+	if (steady?.action !== action || steady.from !== current) return void 0;
+	return Date.parse(steady.since) <= start && now.getTime() - Date.parse(steady.last) <= 9e5 ? [steady.target] : void 0;
+}
+// src/decision/decide.ts
+/**
+* One service's decision from that service's own facts alone. The recommendation is always computed; the
+* first guard that holds turns the action into `no_action` and gives its code as `reason`.
+*/
+function decide(input) {
+	const { blueprint, desired, now } = input;
+	const observation = input.observation && dropStale(input.observation, now, blueprint.metrics.maxAge);
+	const metrics = measuredMetrics(observation);
+	const current = desired.kind === "found" ? desired.replicas : observation?.replicas ?? null;
+	const result = current === null ? void 0 : recommend(blueprint, observation, metrics, current);
+	const steady = result && observation && stabilize(blueprint, observation, input.history, result.recommendation, current ?? 0, now);
+	const held = guard(input, observation, result, steady);
+	const recommendation = (held ? void 0 : steady) ?? result?.recommendation ?? null;
+	const action = held || !recommendation ? "no_action" : recommendation.action;
+	return {
+		decision_id: input.id,
+		service: blueprint.name,
+		decision_type: action === "no_action" ? "no_action" : "scaling",
+		action,
+		current_replicas: current,
+		target_replicas: action === "no_action" ? current : recommendation.target_replicas,
+		reason: held?.reason ?? result?.atLimit ?? null,
+		rationale: rationale(held?.message, result, steady),
+		weighted_utilization: result?.weightedUtilization ?? null,
+		formula: result?.formula ?? "n/a",
+		recommendation,
+		figures: figureRecords(observation),
+		blueprint_references: (result?.references ?? []).map((path) => reference(input, path))
+	};
+}
+function recommend(blueprint, observation, metrics, current) {
+	if (blueprint.scaling.strategy === "step") return decideStep(blueprint, metrics, current);
+	return decideProportional(blueprint, observation, metrics, current);
+}
+function rationale(held, result, steady) {
+	if (!result) return held ?? "";
+	const { recommendation } = result;
+	if (held !== void 0) return recommendation.action === "no_action" ? held : `${held} Recommended: ${result.rationale}`;
+	const careful = steady?.target_replicas ?? recommendation.target_replicas;
+	if (careful === recommendation.target_replicas) return result.rationale;
+	return `${result.rationale} Within the stabilisation window ${careful} replicas were asked for, so only to ${careful}.`;
+}
+/** Only the figures that are measured and fresh. */
+function measuredMetrics(observation) {
+	const metrics = {};
+	for (const name of FIGURE_NAMES) {
+		const figure = observation?.figures[name];
+		if (figure) metrics[name] = figure.value;
+	}
+	return metrics;
+}
+function guard(input, observation, result, steady) {
+	const { blueprint, desired, history, now } = input;
+	const action = result?.recommendation.action ?? "no_action";
+	const moves = action !== "no_action";
+	const hold = (reason, message) => ({
+		reason,
+		message
+	});
+	if (blueprint.paused) return hold("paused", `Paused: spec.paused is true in ${blueprint.path}.`);
+	if (desired.kind === "found" && desired.replicas === 0) return hold("switched_off", `Switched off: Git states 0 replicas at ${desired.path}:${desired.line}.`);
+	const bound = desired.kind === "found" && isAutoscalerBound(desired.field);
+	if (observation?.ownedBy !== void 0 && !bound) return hold("owned_by_autoscaler", `${observation.ownedBy} sets this count in the cluster. Manage its bounds instead (manifest.path and manifest.field), or remove this blueprint.`);
+	if (desired.kind === "held") return hold(desired.reason, desired.message);
+	if (!history.readable) return hold("ledger_unreadable", "The ledger cannot be read, so cooldowns and earlier operations are unknown.");
+	if (!observation) return hold("metrics_missing", `No metrics source knows the service "${blueprint.name}": there it must have the name that metadata.name gives.`);
+	if (!bound && observation.replicas !== void 0 && observation.replicas !== desired.replicas) {
+		const writer = observation.writer === void 0 ? "" : ` The live count was last written by ${observation.writer}.`;
+		return hold("not_synced", `The cluster runs ${observation.replicas} replicas while Git states ${desired.replicas} at ${desired.path}:${desired.line}.${writer}`);
+	}
+	if (observation.rollout !== void 0) return hold("rollout_in_progress", `A rollout is in progress: ${observation.rollout}.`);
+	if (observation.podsRunning !== void 0 && observation.podsRunning < desired.replicas) return hold("rollout_in_progress", `${observation.podsRunning} of ${desired.replicas} pods are running: a rollout is in progress.`);
+	if (result?.undecided) return hold("metrics_missing", result.rationale);
+	if (history.awaitingVerification) return hold("awaiting_verification", "The last merged change has no final verdict yet.");
+	if (!moves) return void 0;
+	if (breakerState(blueprint, history.failures, now) === "open") return hold("circuit_open", `Circuit open: ${history.failures.length} failed verifications, the last at ${history.failures.at(-1)}.`);
+	const direction = action === "scale_up" ? "up" : "down";
+	if (!steady) return hold("stabilizing", `The ${action.replace("_", "-")} has not held for the whole scale_${direction}_stabilization window.`);
+	const cooldownEnd = history.lastOperation === null ? 0 : Date.parse(history.lastOperation) + blueprint.scaling.cooldown[direction];
+	if (now.getTime() < cooldownEnd) return hold("cooldown", `In cooldown until ${instant(new Date(cooldownEnd))}.`);
+	const limit = exceededRate(blueprint, history.operations, now);
+	if (limit) return hold("rate_limited", limit);
+}
+/** A bound of an HPA or ScaledObject in Git: the autoscaler moves the count above it, and that is as it should be. */
+function isAutoscalerBound(field) {
+	return /(^|\.)(min|max)Replica(s|Count)$/.test(field);
+}
+function exceededRate(blueprint, operations, now) {
+	const { maxPerHour, maxPerDay } = blueprint.governance.rateLimit;
+	const within = (ms) => operations.filter((at) => now.getTime() - Date.parse(at) < ms).length;
+	if (within(36e5) >= maxPerHour) return `${maxPerHour} operations in the last hour: rate_limit.max_per_hour is reached.`;
+	if (within(864e5) >= maxPerDay) return `${maxPerDay} operations in the last day: rate_limit.max_per_day is reached.`;
+}
+function figureRecords(observation) {
+	const records = {};
+	for (const name of FIGURE_NAMES) records[name] = observation?.figures[name] ?? { missing: observation?.missing[name] ?? "no metrics source knows this service" };
+	return records;
+}
+function reference(input, path) {
+	const line = input.blueprint.lines.get(path);
+	return line === void 0 ? `${input.blueprint.path}:${path} (default)` : `${input.blueprint.path}:${path} (line ${line})`;
+}
+/** ISO 8601 in UTC with whole seconds, the form of every time in a report. */
+function instant(date) {
+	return `${date.toISOString().slice(0, 19)}Z`;
+}
+// src/memo.ts
+/**
+* A pure function of a text, worked out once for each text: ten thousand blueprints write the same few durations and
+* percentages. For texts of a policy only, since it keeps them all. What throws is not kept.
+*/
+function memo(parse) {
+	const known = /* @__PURE__ */ new Map();
+	return (text) => {
+		let value = known.get(text);
+		if (value === void 0) {
+			value = parse(text);
+			known.set(text, value);
+		}
+		return value;
+	};
+}
+// src/blueprint/duration.ts
+const UNITS = [
+	[
+		"d",
+		864e5,
+		"day"
+	],
+	[
+		"h",
+		36e5,
+		"hour"
+	],
+	[
+		"m",
+		6e4,
+		"minute"
+	],
+	[
+		"s",
+		1e3,
+		"second"
+	],
+	[
+		"ms",
+		1,
+		"millisecond"
+	]
+];
+/** `200ms`, `5m`, `1h30m` in milliseconds. @throws RangeError when it is none. */
+const parseDuration = memo(readDuration);
+function readDuration(text) {
+	if (!/^(\d{1,9}(ms|[dhms]))+$/.test(text)) throw new RangeError(`not a duration: ${text}`);
+	let total = 0;
+	for (const [, count, unit] of text.matchAll(/(\d+)(ms|[dhms])/g)) total += Number(count) * (UNITS.find(([name]) => name === unit)?.[1] ?? 0);
+	return total;
+}
+/** In words, in the largest unit that divides it: `5 minutes`. */
+function formatDuration(ms) {
+	const [, size, word] = UNITS.find(([, unit]) => ms % unit === 0 && ms >= unit) ?? [
+		"ms",
+		1,
+		"millisecond"
+	];
+	const count = ms / size;
+	return `${count} ${word}${count === 1 ? "" : "s"}`;
+}
+// src/coordination/capacity.ts
+const UNLIMITED = {
+	nodes: void 0,
+	budgets: [],
+	claims: []
+};
+/**
+* The room of one cluster: allocatable minus requests, node by node, less what is pending or on its way. Cordoned nodes are
+* out. Stated capacity and nodes both bind; quotas always do.
+*/
+function clusterRoom(setting, state, loads) {
+	const arriving = loads.map((load) => ({
+		replica: load.replica,
+		count: Math.max(0, load.wanted - load.existing)
+	}));
+	const quotas = (state?.quotas ?? []).map((quota) => {
+		const own = arriving.filter(({ replica }) => replica.namespace === quota.namespace);
+		return {
+			namespace: quota.namespace,
+			free: less(less(quota.hard, quota.used), total(own)),
+			empty: quota.hard
+		};
+	});
+	if (setting.kind === "fixed" || setting.kind === "elastic") {
+		const empty = keepFree(amountsOf(setting), setting.headroom);
+		return {
+			nodes: void 0,
+			budgets: [{
+				namespace: void 0,
+				free: less(empty, total(loads.map(({ replica, wanted, existing }) => ({
+					replica,
+					count: Math.max(wanted, existing)
+				})))),
+				empty
+			}, ...quotas],
+			claims: []
+		};
+	}
+	if (setting.kind === "unlimited" || !state) return {
+		nodes: void 0,
+		budgets: quotas,
+		claims: []
+	};
+	const stated = {
+		namespace: void 0,
+		free: less(amountsOf(state.available), total(arriving)),
+		empty: void 0
+	};
+	const nodes = state.nodes?.filter((node) => node.schedulable).map((node) => {
+		const empty = keepFree(amountsOf(node.allocatable), setting.headroom);
+		const { name, taints, labels } = node;
+		return {
+			name,
+			taints,
+			labels,
+			empty,
+			free: less(empty, {
+				...amountsOf(node.requested),
+				pods: node.requested.pods ?? 0n
+			})
+		};
+	}).sort((a, b) => a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
+	const waiting = [
+		...loads.map(({ replica, pending }) => ({
+			replica,
+			count: pending
+		})),
+		...state.pending.map((pod) => ({
+			replica: foreign(pod),
+			count: 1
+		})),
+		...arriving
+	];
+	return {
+		nodes,
+		budgets: [stated, ...quotas],
+		claims: waiting.flatMap(({ replica, count }) => Array(count).fill(replica))
+	};
+}
+/** Whether a node's labels and taints let a replica run on it. `PreferNoSchedule` is a wish, not a bar. */
+function admits(node, replica) {
+	return Object.entries(replica.nodeSelector).every(([key, value]) => node.labels[key] === value) && node.taints.every((taint) => taint.effect === "PreferNoSchedule" || replica.tolerations.some((t) => tolerates(t, taint)));
+}
+function tolerates(toleration, taint) {
+	if (toleration.effect !== void 0 && toleration.effect !== taint.effect) return false;
+	if (toleration.key === void 0) return toleration.operator === "Exists";
+	if (toleration.key !== taint.key) return false;
+	return toleration.operator === "Exists" || (toleration.value ?? "") === (taint.value ?? "");
+}
+/** What one replica draws from a node or a budget. */
+function amountsOfReplica({ cpu, memory, limits }) {
+	return {
+		cpu,
+		memory,
+		pods: 1n,
+		...limits.cpu === void 0 ? {} : { cpu_limit: limits.cpu },
+		...limits.memory === void 0 ? {} : { memory_limit: limits.memory }
+	};
+}
+/** `a − b` in each dimension that `a` states; what it does not state is not bound. */
+function less(a, b) {
+	return Object.fromEntries(QUOTA_DIMENSIONS.flatMap((d) => a[d] === void 0 ? [] : [[d, a[d] - (b[d] ?? 0n)]]));
+}
+function total(items) {
+	const sum = {};
+	for (const { replica, count } of items) {
+		const one = amountsOfReplica(replica);
+		for (const d of QUOTA_DIMENSIONS) sum[d] = (sum[d] ?? 0n) + (one[d] ?? 0n) * BigInt(count);
+	}
+	return sum;
+}
+function amountsOf(resources) {
+	const { cpu, memory, pods } = resources;
+	return {
+		...cpu === void 0 ? {} : { cpu },
+		...memory === void 0 ? {} : { memory },
+		...pods === void 0 ? {} : { pods }
+	};
+}
+function keepFree(amounts, headroom) {
+	const kept = (value) => (value * headroom.n + headroom.d - 1n) / headroom.d;
+	const { cpu, memory } = amounts;
+	return less(amounts, {
+		...cpu === void 0 ? {} : { cpu: kept(cpu) },
+		...memory === void 0 ? {} : { memory: kept(memory) }
+	});
+}
+function foreign({ cpu, memory }) {
+	return {
+		cpu: cpu ?? 0n,
+		memory: memory ?? 0n,
+		limits: {
+			cpu: void 0,
+			memory: void 0
+		},
+		namespace: void 0,
+		nodeSelector: {},
+		tolerations: []
+	};
+}
+// src/coordination/demand.ts
+/**
+* What one replica of a service asks of a cluster: what the live pod template requests, else its pods (the largest, while a
+* rollout changes it), else the blueprint. An unstated request takes no room, as for the scheduler.
+*/
+function replicaDemand({ blueprint, observation }) {
+	const { resources, workload } = blueprint;
+	const pods = (observation?.pods ?? []).filter(exists);
+	const template = observation?.replica;
+	const request = largest(pods, (pod) => pod.request);
+	const limit = largest(pods, (pod) => pod.limit);
+	return {
+		cpu: template?.request.cpu ?? request.cpu ?? resources.cpuRequest ?? 0n,
+		memory: template?.request.memory ?? request.memory ?? resources.memoryRequest ?? 0n,
+		limits: {
+			cpu: template?.limit.cpu ?? limit.cpu ?? resources.cpuLimit,
+			memory: template?.limit.memory ?? limit.memory ?? resources.memoryLimit
+		},
+		namespace: workload.namespace ?? observation?.namespace,
+		nodeSelector: observation?.nodeSelector ?? {},
+		tolerations: observation?.tolerations ?? []
+	};
+}
+/** How a service fills its cluster. Without a word from any source it is taken to run what Git states. */
+function serviceLoad(input) {
+	const { desired, observation } = input;
+	const stated = observation?.podsRunning ?? observation?.replicas;
+	const pods = (observation?.pods ?? []).filter(exists);
+	const wanted = desired.kind === "found" ? desired.replicas : stated ?? 0;
+	return {
+		replica: replicaDemand(input),
+		wanted,
+		existing: pods.length > 0 ? pods.length : stated ?? wanted,
+		pending: pods.filter((pod) => pod.phase === "Pending" && pod.node === void 0).length
+	};
+}
+/** The room of every cluster that a service runs in. */
+function clusterRooms(inputs, setting, clusters) {
+	const loads = /* @__PURE__ */ new Map();
+	for (const input of inputs) {
+		const { cluster } = input.blueprint.workload;
+		const own = loads.get(cluster);
+		if (own) own.push(serviceLoad(input));
+		else loads.set(cluster, [serviceLoad(input)]);
+	}
+	return new Map([...loads].map(([name, own]) => [name, clusterRoom(setting(name), clusters.get(name), own)]));
+}
+/** A pod that has ended gives its room back. */
+function exists(pod) {
+	return pod.phase !== "Failed" && pod.phase !== "Succeeded";
+}
+function largest(pods, of) {
+	const most = (key) => pods.reduce((max, pod) => {
+		const value = of(pod)[key];
+		return value !== void 0 && (max === void 0 || value > max) ? value : max;
+	}, void 0);
+	return {
+		cpu: most("cpu"),
+		memory: most("memory")
+	};
+}
+// src/proposal/template.ts
+const NAMES = [
+	"service",
+	"from",
+	"to",
+	"file"
+];
+/** The first placeholder that nothing fills, such as `{servce}`; undefined when all are known. */
+function unknownPlaceholder(template) {
+	return [...template.matchAll(/\{(\w+)\}/g)].find(([, name]) => !NAMES.includes(String(name)))?.[0];
+}
+function fillTemplate(template, values) {
+	return template.replace(/\{(\w+)\}/g, (whole, name) => NAMES.includes(name) ? String(values[name]) : whole);
+}
+// src/yaml.ts
+/** Larger than any blueprint written by hand; a guard against hostile files. */
+const LARGEST = 1048576;
+/** Parses one document, once, into its value and the positions of everything in it. */
+function parseYaml(file, source) {
+	const broken = (message, fix, place = {
+		line: 1,
+		column: 1
+	}) => ({
+		kind: "broken",
+		problem: {
+			file,
+			...place,
+			rule: "yaml",
+			message,
+			fix
+		}
+	});
+	if (source.length > LARGEST) return broken(`the file is larger than ${LARGEST} characters`, "Split it");
+	try {
+		const events = parseEvents(source, { maxDepth: 100 });
+		const documents = constructFromEvents(events, {
+			source,
+			schema: CORE_SCHEMA,
+			maxAliases: 100
+		});
+		if (documents.length > 1) return broken(`${documents.length} documents in one file`, "Keep one document per file");
+		const yaml = locate(source, events, documents[0]);
+		const proto = source.includes("__proto__") ? yaml.pathOf("__proto__") : void 0;
+		if (proto !== void 0) return broken("the key \"__proto__\" is not allowed", "Remove it", yaml.place(proto));
+		return {
+			kind: "yaml",
+			yaml
+		};
+	} catch (error) {
+		if (!(error instanceof YAMLException)) return broken(`cannot be read: ${error.message}`, "Simplify the file");
+		const place = error.mark && {
+			line: error.mark.line + 1,
+			column: error.mark.column + 1
+		};
+		return broken(error.reason, "Mend the YAML at this place", place);
+	}
+}
+/** Positions are worked out when somebody asks: a sound file is asked for few, a broken one for its problems. */
+function locate(source, events, value) {
+	let scalars;
+	const all = () => {
+		scalars ??= walk(source, events);
+		return scalars;
+	};
+	return {
+		value,
+		text: (path) => all().get(path)?.text,
+		pathOf: (key) => [...all().keys()].find((path) => path === key || path.endsWith(`.${key}`)),
+		place(path) {
+			for (let at = path; at !== ""; at = at.replace(/(\.[^.[]*|\[\d+\]|^[^.[]*)$/, "")) {
+				const found = all().get(at);
+				if (found) return placeOf$1(source, found.key);
+			}
+			return {
+				line: 1,
+				column: 1
+			};
+		},
+		linesBelow(parents) {
+			const lines = /* @__PURE__ */ new Map();
+			let line = 1;
+			let from = 0;
+			for (const [path, { key, parent }] of all()) {
+				if (path.endsWith("]") || !parents.includes(parent)) continue;
+				for (let at = source.indexOf("\n", from); at !== -1 && at < key; at = source.indexOf("\n", from)) {
+					line += 1;
+					from = at + 1;
+				}
+				lines.set(path, line);
+			}
+			return lines;
+		}
+	};
+}
+/** One walk over the events: for each path, where it stands. */
+function walk(source, events) {
+	const found = /* @__PURE__ */ new Map();
+	const stack = [];
+	let keyAt = -1;
+	for (const event of events) {
+		const top = stack.at(-1);
+		if (event.type === EVENT_ID.POP) {
+			stack.pop();
+			continue;
+		}
+		if (event.type === EVENT_ID.DOCUMENT) {
+			stack.push({
+				kind: "document",
+				path: "",
+				key: void 0,
+				index: 0
+			});
+			continue;
+		}
+		if (!top) continue;
+		if (top.kind === "mapping" && top.key === void 0) {
+			top.key = event.type === EVENT_ID.SCALAR ? getScalarValue(source, event) : "?";
+			keyAt = event.type === EVENT_ID.SCALAR ? event.valueStart : -1;
+			continue;
+		}
+		const path = childPath(top);
+		const own = event.type === EVENT_ID.SCALAR ? event.valueStart : event.type === EVENT_ID.ALIAS ? event.anchorStart : event.start;
+		const text = event.type === EVENT_ID.SCALAR ? source.slice(event.valueStart, event.valueEnd) : void 0;
+		found.set(path, {
+			key: top.kind === "mapping" && keyAt >= 0 ? keyAt : own,
+			parent: top.path,
+			text
+		});
+		top.key = void 0;
+		top.index += 1;
+		if (event.type === EVENT_ID.MAPPING) stack.push({
+			kind: "mapping",
+			path,
+			key: void 0,
+			index: 0
+		});
+		if (event.type === EVENT_ID.SEQUENCE) stack.push({
+			kind: "sequence",
+			path,
+			key: void 0,
+			index: 0
+		});
+	}
+	return found;
+}
+function childPath(frame) {
+	if (frame.kind === "document") return "";
+	if (frame.kind === "sequence") return `${frame.path}[${frame.index}]`;
+	return frame.path === "" ? String(frame.key) : `${frame.path}.${frame.key}`;
+}
+function placeOf$1(source, offset) {
+	const before = source.slice(0, offset);
+	return {
+		line: before.split("\n").length,
+		column: offset - before.lastIndexOf("\n")
+	};
+}
+// schemas/blueprint.schema.json
+var blueprint_schema_default = {
+	$schema: "https://json-schema.org/draft/2020-12/schema",
+	title: "Trimtab blueprint",
+	type: "object",
+	additionalProperties: false,
+	properties: {
+		"apiVersion": { "const": "infra.spec-driven.io/v1" },
+		"kind": { "const": "InfrastructureBlueprint" },
+		"metadata": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"name": {
+					"type": "string",
+					"pattern": "^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$",
+					"description": "A DNS label, unique in the whole configuration"
+				},
+				"version": {
+					"type": "string",
+					"pattern": "^\\d+\\.\\d+\\.\\d+([-+][0-9A-Za-z.+-]+)?$",
+					"description": "A semantic version, such as 1.0.0"
+				},
+				"priority": { "enum": [
+					"low",
+					"medium",
+					"high",
+					"critical"
+				] },
+				"criticality": { "enum": ["standard", "critical"] },
+				"owner": { "type": "string" },
+				"description": { "type": "string" }
+			},
+			"required": ["name"]
+		},
+		"spec": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"paused": { "type": "boolean" },
+				"workload": {
+					"type": "object",
+					"additionalProperties": false,
+					"properties": {
+						"cluster": { "type": "string" },
+						"namespace": { "type": "string" },
+						"kind": { "enum": [
+							"Deployment",
+							"StatefulSet",
+							"Rollout"
+						] },
+						"name": { "type": "string" }
+					}
+				},
+				"manifest": {
+					"type": "object",
+					"additionalProperties": false,
+					"properties": {
+						"path": { "type": "string" },
+						"field": { "type": "string" },
+						"create": { "type": "boolean" }
+					},
+					"description": "Where the number lives; found by scanning when omitted"
+				},
+				"scaling": {
+					"type": "object",
+					"additionalProperties": false,
+					"properties": {
+						"min_replicas": {
+							"type": "integer",
+							"minimum": 0
+						},
+						"max_replicas": {
+							"type": "integer",
+							"minimum": 1
+						},
+						"target_cpu_utilization": {
+							"type": "string",
+							"pattern": "^\\d{1,6}(\\.\\d{1,6})?%$",
+							"description": "A percentage with its sign, such as 70%"
+						},
+						"target_memory_utilization": {
+							"type": "string",
+							"pattern": "^\\d{1,6}(\\.\\d{1,6})?%$",
+							"description": "A percentage with its sign, such as 70%"
+						},
+						"scale_up_threshold": {
+							"type": "string",
+							"pattern": "^\\d{1,6}(\\.\\d{1,6})?%$",
+							"description": "A percentage with its sign, such as 70%"
+						},
+						"scale_down_threshold": {
+							"type": "string",
+							"pattern": "^\\d{1,6}(\\.\\d{1,6})?%$",
+							"description": "A percentage with its sign, such as 70%"
+						},
+						"strategy": { "enum": ["step", "proportional"] },
+						"scale_up_increment": {
+							"type": "integer",
+							"minimum": 1
+						},
+						"scale_down_increment": {
+							"type": "integer",
+							"minimum": 1
+						},
+						"allow_scale_down": { "type": "boolean" },
+						"weights": {
+							"type": "object",
+							"additionalProperties": false,
+							"properties": {
+								"cpu": {
+									"type": "number",
+									"minimum": 0,
+									"maximum": 1
+								},
+								"memory": {
+									"type": "number",
+									"minimum": 0,
+									"maximum": 1
+								},
+								"latency": {
+									"type": "number",
+									"minimum": 0,
+									"maximum": 1
+								}
+							}
+						},
+						"saturation_threshold": {
+							"type": "string",
+							"pattern": "^\\d{1,6}(\\.\\d{1,6})?%$",
+							"description": "A percentage with its sign, such as 70%"
+						},
+						"cooldown_period": { "anyOf": [{
+							"type": "string",
+							"pattern": "^(\\d{1,9}(ms|[dhms]))+$",
+							"description": "A duration with its unit, such as 200ms, 5m or 1h30m"
+						}, {
+							"type": "object",
+							"additionalProperties": false,
+							"properties": {
+								"up": {
+									"type": "string",
+									"pattern": "^(\\d{1,9}(ms|[dhms]))+$",
+									"description": "A duration with its unit, such as 200ms, 5m or 1h30m"
+								},
+								"down": {
+									"type": "string",
+									"pattern": "^(\\d{1,9}(ms|[dhms]))+$",
+									"description": "A duration with its unit, such as 200ms, 5m or 1h30m"
+								}
+							}
+						}] },
+						"scale_up_stabilization": {
+							"type": "string",
+							"pattern": "^(\\d{1,9}(ms|[dhms]))+$",
+							"description": "A duration with its unit, such as 200ms, 5m or 1h30m"
+						},
+						"scale_down_stabilization": {
+							"type": "string",
+							"pattern": "^(\\d{1,9}(ms|[dhms]))+$",
+							"description": "A duration with its unit, such as 200ms, 5m or 1h30m"
+						},
+						"tolerance": { "anyOf": [{
+							"type": "string",
+							"pattern": "^\\d{1,6}(\\.\\d{1,6})?%$",
+							"description": "A percentage with its sign, such as 70%"
+						}, {
+							"type": "object",
+							"additionalProperties": false,
+							"properties": {
+								"up": {
+									"type": "string",
+									"pattern": "^\\d{1,6}(\\.\\d{1,6})?%$",
+									"description": "A percentage with its sign, such as 70%"
+								},
+								"down": {
+									"type": "string",
+									"pattern": "^\\d{1,6}(\\.\\d{1,6})?%$",
+									"description": "A percentage with its sign, such as 70%"
+								}
+							}
+						}] },
+						"utilization_basis": {
+							"type": "object",
+							"additionalProperties": false,
+							"properties": {
+								"cpu": { "enum": ["request", "limit"] },
+								"memory": { "enum": ["request", "limit"] }
+							}
+						}
+					},
+					"required": ["min_replicas", "max_replicas"]
+				},
+				"resources": {
+					"type": "object",
+					"additionalProperties": false,
+					"properties": {
+						"cpu_request": {
+							"type": ["string", "number"],
+							"description": "A Kubernetes quantity, such as 50m or 128Mi"
+						},
+						"cpu_limit": {
+							"type": ["string", "number"],
+							"description": "A Kubernetes quantity, such as 50m or 128Mi"
+						},
+						"memory_request": {
+							"type": ["string", "number"],
+							"description": "A Kubernetes quantity, such as 50m or 128Mi"
+						},
+						"memory_limit": {
+							"type": ["string", "number"],
+							"description": "A Kubernetes quantity, such as 50m or 128Mi"
+						}
+					}
+				},
+				"performance": {
+					"type": "object",
+					"additionalProperties": false,
+					"properties": {
+						"latency_p95_target": {
+							"type": "string",
+							"pattern": "^(\\d{1,9}(ms|[dhms]))+$",
+							"description": "A duration with its unit, such as 200ms, 5m or 1h30m"
+						},
+						"error_rate_threshold": {
+							"type": "string",
+							"pattern": "^\\d{1,6}(\\.\\d{1,6})?%$",
+							"description": "A percentage with its sign, such as 70%"
+						},
+						"throughput_min": {
+							"type": "number",
+							"minimum": 0,
+							"description": "Requests per second"
+						}
+					}
+				},
+				"metrics": {
+					"type": "object",
+					"additionalProperties": false,
+					"properties": {
+						"max_age": {
+							"type": "string",
+							"pattern": "^(\\d{1,9}(ms|[dhms]))+$",
+							"description": "A duration with its unit, such as 200ms, 5m or 1h30m"
+						},
+						"window": {
+							"type": "string",
+							"pattern": "^(\\d{1,9}(ms|[dhms]))+$",
+							"description": "A duration with its unit, such as 200ms, 5m or 1h30m"
+						},
+						"queries": {
+							"type": "object",
+							"additionalProperties": { "type": "string" }
+						}
+					}
+				}
+			},
+			"required": ["scaling"]
+		},
+		"verification": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"stabilization_period": {
+					"type": "string",
+					"pattern": "^(\\d{1,9}(ms|[dhms]))+$",
+					"description": "A duration with its unit, such as 200ms, 5m or 1h30m"
+				},
+				"timeout": {
+					"type": "string",
+					"pattern": "^(\\d{1,9}(ms|[dhms]))+$",
+					"description": "A duration with its unit, such as 200ms, 5m or 1h30m"
+				},
+				"samples": {
+					"type": "integer",
+					"minimum": 1
+				},
+				"rollback_on_failure": { "type": "boolean" }
+			}
+		},
+		"governance": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"allowed_operations": {
+					"type": "array",
+					"items": { "enum": [
+						"scale_within_limits",
+						"scale_beyond_limits",
+						"rollback",
+						"modify_blueprint",
+						"adjust_resources_within_10_percent",
+						"change_resource_limits_beyond_10_percent",
+						"modify_deployment_strategy",
+						"change_health_checks",
+						"change_image",
+						"modify_security_context",
+						"modify_configmaps",
+						"create_new_resources",
+						"delete_deployment",
+						"delete_service",
+						"delete_persistent_volumes",
+						"modify_secrets",
+						"change_network_policies",
+						"modify_rbac",
+						"modify_namespaces",
+						"modify_cluster_resources"
+					] }
+				},
+				"requires_approval": {
+					"type": "array",
+					"items": { "enum": [
+						"scale_within_limits",
+						"scale_beyond_limits",
+						"rollback",
+						"modify_blueprint",
+						"adjust_resources_within_10_percent",
+						"change_resource_limits_beyond_10_percent",
+						"modify_deployment_strategy",
+						"change_health_checks",
+						"change_image",
+						"modify_security_context",
+						"modify_configmaps",
+						"create_new_resources",
+						"delete_deployment",
+						"delete_service",
+						"delete_persistent_volumes",
+						"modify_secrets",
+						"change_network_policies",
+						"modify_rbac",
+						"modify_namespaces",
+						"modify_cluster_resources"
+					] }
+				},
+				"forbidden_operations": {
+					"type": "array",
+					"items": { "enum": [
+						"scale_within_limits",
+						"scale_beyond_limits",
+						"rollback",
+						"modify_blueprint",
+						"adjust_resources_within_10_percent",
+						"change_resource_limits_beyond_10_percent",
+						"modify_deployment_strategy",
+						"change_health_checks",
+						"change_image",
+						"modify_security_context",
+						"modify_configmaps",
+						"create_new_resources",
+						"delete_deployment",
+						"delete_service",
+						"delete_persistent_volumes",
+						"modify_secrets",
+						"change_network_policies",
+						"modify_rbac",
+						"modify_namespaces",
+						"modify_cluster_resources"
+					] }
+				},
+				"approval_workflow": {
+					"type": "object",
+					"additionalProperties": false,
+					"properties": {
+						"approvers": {
+							"type": "array",
+							"items": { "type": "string" }
+						},
+						"timeout": {
+							"type": "string",
+							"pattern": "^(\\d{1,9}(ms|[dhms]))+$",
+							"description": "A duration with its unit, such as 200ms, 5m or 1h30m"
+						},
+						"auto_reject_on_timeout": { "type": "boolean" }
+					}
+				},
+				"safety": {
+					"type": "object",
+					"additionalProperties": false,
+					"properties": {
+						"circuit_breaker": {
+							"type": "object",
+							"additionalProperties": false,
+							"properties": {
+								"failure_threshold": {
+									"type": "integer",
+									"minimum": 1
+								},
+								"reset_timeout": {
+									"type": "string",
+									"pattern": "^(\\d{1,9}(ms|[dhms]))+$",
+									"description": "A duration with its unit, such as 200ms, 5m or 1h30m"
+								},
+								"failure_window": {
+									"type": "string",
+									"pattern": "^(\\d{1,9}(ms|[dhms]))+$",
+									"description": "A duration with its unit, such as 200ms, 5m or 1h30m"
+								}
+							}
+						},
+						"rate_limit": {
+							"type": "object",
+							"additionalProperties": false,
+							"properties": {
+								"max_per_hour": {
+									"type": "integer",
+									"minimum": 1
+								},
+								"max_per_day": {
+									"type": "integer",
+									"minimum": 1
+								}
+							}
+						}
+					}
+				},
+				"freeze": {
+					"type": "array",
+					"items": {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": {
+							"from": { "type": "string" },
+							"to": { "type": "string" },
+							"reason": { "type": "string" }
+						},
+						"required": ["from", "to"]
+					}
+				},
+				"rules": {
+					"type": "array",
+					"items": {
+						"type": "object",
+						"additionalProperties": false,
+						"properties": {
+							"name": { "type": "string" },
+							"when": { "type": "string" },
+							"effect": { "enum": [
+								"allow",
+								"require_approval",
+								"forbid"
+							] },
+							"message": { "type": "string" }
+						},
+						"required": [
+							"name",
+							"when",
+							"effect"
+						]
+					}
+				}
+			}
+		},
+		"cost": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"monthly_budget": {
+					"type": "string",
+					"pattern": "^\\d+(\\.\\d+)? [A-Z]{3}$",
+					"description": "An amount and its currency, such as 100 USD"
+				},
+				"cost_per_replica": {
+					"type": "string",
+					"pattern": "^\\d+(\\.\\d+)? [A-Z]{3}$",
+					"description": "An amount and its currency, such as 100 USD"
+				}
+			}
+		}
+	},
+	required: ["metadata", "spec"]
+};
+// node_modules/ajv/dist/compile/codegen/code.js
+var require_code$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.regexpCode = exports.getEsmExportName = exports.getProperty = exports.safeStringify = exports.stringify = exports.strConcat = exports.addCodeArg = exports.str = exports._ = exports.nil = exports._Code = exports.Name = exports.IDENTIFIER = exports._CodeOrName = void 0;
+	var _CodeOrName = class {};
+	exports._CodeOrName = _CodeOrName;
+	exports.IDENTIFIER = /^[a-z$_][a-z$_0-9]*$/i;
+	var Name = class extends _CodeOrName {
+		constructor(s) {
+			super();
+			if (!exports.IDENTIFIER.test(s)) throw new Error("CodeGen: name must be a valid identifier");
+			this.str = s;
+		}
+		toString() {
+			return this.str;
+		}
+		emptyStr() {
+			return false;
+		}
+		get names() {
+			return { [this.str]: 1 };
+		}
+	};
+	exports.Name = Name;
+	var _Code = class extends _CodeOrName {
+		constructor(code) {
+			super();
+			this._items = typeof code === "string" ? [code] : code;
+		}
+		toString() {
+			return this.str;
+		}
+		emptyStr() {
+			if (this._items.length > 1) return false;
+			const item = this._items[0];
+			return item === "" || item === "\"\"";
+		}
+		get str() {
+			var _a;
+			return (_a = this._str) !== null && _a !== void 0 ? _a : this._str = this._items.reduce((s, c) => `${s}${c}`, "");
+		}
+		get names() {
+			var _a;
+			return (_a = this._names) !== null && _a !== void 0 ? _a : this._names = this._items.reduce((names, c) => {
+				if (c instanceof Name) names[c.str] = (names[c.str] || 0) + 1;
+				return names;
+			}, {});
+		}
+	};
+	exports._Code = _Code;
+	exports.nil = new _Code("");
+	function _(strs, ...args) {
+		const code = [strs[0]];
+		let i = 0;
+		while (i < args.length) {
+			addCodeArg(code, args[i]);
+			code.push(strs[++i]);
+		}
+		return new _Code(code);
+	}
+	exports._ = _;
+	const plus = new _Code("+");
+	function str(strs, ...args) {
+		const expr = [safeStringify(strs[0])];
+		let i = 0;
+		while (i < args.length) {
+			expr.push(plus);
+			addCodeArg(expr, args[i]);
+			expr.push(plus, safeStringify(strs[++i]));
+		}
+		optimize(expr);
+		return new _Code(expr);
+	}
+	exports.str = str;
+	function addCodeArg(code, arg) {
+		if (arg instanceof _Code) code.push(...arg._items);
+		else if (arg instanceof Name) code.push(arg);
+		else code.push(interpolate(arg));
+	}
+	exports.addCodeArg = addCodeArg;
+	function optimize(expr) {
+		let i = 1;
+		while (i < expr.length - 1) {
+			if (expr[i] === plus) {
+				const res = mergeExprItems(expr[i - 1], expr[i + 1]);
+				if (res !== void 0) {
+					expr.splice(i - 1, 3, res);
+					continue;
+				}
+				expr[i++] = "+";
+			}
+			i++;
+		}
+	}
+	function mergeExprItems(a, b) {
+		if (b === "\"\"") return a;
+		if (a === "\"\"") return b;
+		if (typeof a == "string") {
+			if (b instanceof Name || a[a.length - 1] !== "\"") return;
+			if (typeof b != "string") return `${a.slice(0, -1)}${b}"`;
+			if (b[0] === "\"") return a.slice(0, -1) + b.slice(1);
+			return;
+		}
+		if (typeof b == "string" && b[0] === "\"" && !(a instanceof Name)) return `"${a}${b.slice(1)}`;
+	}
+	function strConcat(c1, c2) {
+		return c2.emptyStr() ? c1 : c1.emptyStr() ? c2 : str`${c1}${c2}`;
+	}
+	exports.strConcat = strConcat;
+	function interpolate(x) {
+		return typeof x == "number" || typeof x == "boolean" || x === null ? x : safeStringify(Array.isArray(x) ? x.join(",") : x);
+	}
+	function stringify(x) {
+		return new _Code(safeStringify(x));
+	}
+	exports.stringify = stringify;
+	function safeStringify(x) {
+		return JSON.stringify(x).replace(/\u2028/g, "\\u2028").replace(/\u2029/g, "\\u2029");
+	}
+	exports.safeStringify = safeStringify;
+	function getProperty(key) {
+		return typeof key == "string" && exports.IDENTIFIER.test(key) ? new _Code(`.${key}`) : _`[${key}]`;
+	}
+	exports.getProperty = getProperty;
+	function getEsmExportName(key) {
+		if (typeof key == "string" && exports.IDENTIFIER.test(key)) return new _Code(`${key}`);
+		throw new Error(`CodeGen: invalid export name: ${key}, use explicit $id name mapping`);
+	}
+	exports.getEsmExportName = getEsmExportName;
+	function regexpCode(rx) {
+		return new _Code(rx.toString());
+	}
+	exports.regexpCode = regexpCode;
+}));
+// node_modules/ajv/dist/compile/codegen/scope.js
+var require_scope = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.ValueScope = exports.ValueScopeName = exports.Scope = exports.varKinds = exports.UsedValueState = void 0;
+	const code_1 = require_code$1();
+	var ValueError = class extends Error {
+		constructor(name) {
+			super(`CodeGen: "code" for ${name} not defined`);
+			this.value = name.value;
+		}
+	};
+	var UsedValueState;
+	(function(UsedValueState) {
+		UsedValueState[UsedValueState["Started"] = 0] = "Started";
+		UsedValueState[UsedValueState["Completed"] = 1] = "Completed";
+	})(UsedValueState || (exports.UsedValueState = UsedValueState = {}));
+	exports.varKinds = {
+		const: new code_1.Name("const"),
+		let: new code_1.Name("let"),
+		var: new code_1.Name("var")
+	};
+	var Scope = class {
+		constructor({ prefixes, parent } = {}) {
+			this._names = {};
+			this._prefixes = prefixes;
+			this._parent = parent;
+		}
+		toName(nameOrPrefix) {
+			return nameOrPrefix instanceof code_1.Name ? nameOrPrefix : this.name(nameOrPrefix);
+		}
+		name(prefix) {
+			return new code_1.Name(this._newName(prefix));
+		}
+		_newName(prefix) {
+			const ng = this._names[prefix] || this._nameGroup(prefix);
+			return `${prefix}${ng.index++}`;
+		}
+		_nameGroup(prefix) {
+			var _a, _b;
+			if (((_b = (_a = this._parent) === null || _a === void 0 ? void 0 : _a._prefixes) === null || _b === void 0 ? void 0 : _b.has(prefix)) || this._prefixes && !this._prefixes.has(prefix)) throw new Error(`CodeGen: prefix "${prefix}" is not allowed in this scope`);
+			return this._names[prefix] = {
+				prefix,
+				index: 0
+			};
+		}
+	};
+	exports.Scope = Scope;
+	var ValueScopeName = class extends code_1.Name {
+		constructor(prefix, nameStr) {
+			super(nameStr);
+			this.prefix = prefix;
+		}
+		setValue(value, { property, itemIndex }) {
+			this.value = value;
+			this.scopePath = (0, code_1._)`.${new code_1.Name(property)}[${itemIndex}]`;
+		}
+	};
+	exports.ValueScopeName = ValueScopeName;
+	const line = (0, code_1._)`\n`;
+	var ValueScope = class extends Scope {
+		constructor(opts) {
+			super(opts);
+			this._values = {};
+			this._scope = opts.scope;
+			this.opts = {
+				...opts,
+				_n: opts.lines ? line : code_1.nil
+			};
+		}
+		get() {
+			return this._scope;
+		}
+		name(prefix) {
+			return new ValueScopeName(prefix, this._newName(prefix));
+		}
+		value(nameOrPrefix, value) {
+			var _a;
+			if (value.ref === void 0) throw new Error("CodeGen: ref must be passed in value");
+			const name = this.toName(nameOrPrefix);
+			const { prefix } = name;
+			const valueKey = (_a = value.key) !== null && _a !== void 0 ? _a : value.ref;
+			let vs = this._values[prefix];
+			if (vs) {
+				const _name = vs.get(valueKey);
+				if (_name) return _name;
+			} else vs = this._values[prefix] = /* @__PURE__ */ new Map();
+			vs.set(valueKey, name);
+			const s = this._scope[prefix] || (this._scope[prefix] = []);
+			const itemIndex = s.length;
+			s[itemIndex] = value.ref;
+			name.setValue(value, {
+				property: prefix,
+				itemIndex
+			});
+			return name;
+		}
+		getValue(prefix, keyOrRef) {
+			const vs = this._values[prefix];
+			if (!vs) return;
+			return vs.get(keyOrRef);
+		}
+		scopeRefs(scopeName, values = this._values) {
+			return this._reduceValues(values, (name) => {
+				if (name.scopePath === void 0) throw new Error(`CodeGen: name "${name}" has no value`);
+				return (0, code_1._)`${scopeName}${name.scopePath}`;
+			});
+		}
+		scopeCode(values = this._values, usedValues, getCode) {
+			return this._reduceValues(values, (name) => {
+				if (name.value === void 0) throw new Error(`CodeGen: name "${name}" has no value`);
+				return name.value.code;
+			}, usedValues, getCode);
+		}
+		_reduceValues(values, valueCode, usedValues = {}, getCode) {
+			let code = code_1.nil;
+			for (const prefix in values) {
+				const vs = values[prefix];
+				if (!vs) continue;
+				const nameSet = usedValues[prefix] = usedValues[prefix] || /* @__PURE__ */ new Map();
+				vs.forEach((name) => {
+					if (nameSet.has(name)) return;
+					nameSet.set(name, UsedValueState.Started);
+					let c = valueCode(name);
+					if (c) {
+						const def = this.opts.es5 ? exports.varKinds.var : exports.varKinds.const;
+						code = (0, code_1._)`${code}${def} ${name} = ${c};${this.opts._n}`;
+					} else if (c = getCode === null || getCode === void 0 ? void 0 : getCode(name)) code = (0, code_1._)`${code}${c}${this.opts._n}`;
+					else throw new ValueError(name);
+					nameSet.set(name, UsedValueState.Completed);
+				});
+			}
+			return code;
+		}
+	};
+	exports.ValueScope = ValueScope;
+}));
+// node_modules/ajv/dist/compile/codegen/index.js
+var require_codegen = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.or = exports.and = exports.not = exports.CodeGen = exports.operators = exports.varKinds = exports.ValueScopeName = exports.ValueScope = exports.Scope = exports.Name = exports.regexpCode = exports.stringify = exports.getProperty = exports.nil = exports.strConcat = exports.str = exports._ = void 0;
+	const code_1 = require_code$1();
+	const scope_1 = require_scope();
+	var code_2 = require_code$1();
+	Object.defineProperty(exports, "_", {
+		enumerable: true,
+		get: function() {
+			return code_2._;
+		}
+	});
+	Object.defineProperty(exports, "str", {
+		enumerable: true,
+		get: function() {
+			return code_2.str;
+		}
+	});
+	Object.defineProperty(exports, "strConcat", {
+		enumerable: true,
+		get: function() {
+			return code_2.strConcat;
+		}
+	});
+	Object.defineProperty(exports, "nil", {
+		enumerable: true,
+		get: function() {
+			return code_2.nil;
+		}
+	});
+	Object.defineProperty(exports, "getProperty", {
+		enumerable: true,
+		get: function() {
+			return code_2.getProperty;
+		}
+	});
+	Object.defineProperty(exports, "stringify", {
+		enumerable: true,
+		get: function() {
+			return code_2.stringify;
+		}
+	});
+	Object.defineProperty(exports, "regexpCode", {
+		enumerable: true,
+		get: function() {
+			return code_2.regexpCode;
+		}
+	});
+	Object.defineProperty(exports, "Name", {
+		enumerable: true,
+		get: function() {
+			return code_2.Name;
+		}
+	});
+	var scope_2 = require_scope();
+	Object.defineProperty(exports, "Scope", {
+		enumerable: true,
+		get: function() {
+			return scope_2.Scope;
+		}
+	});
+	Object.defineProperty(exports, "ValueScope", {
+		enumerable: true,
+		get: function() {
+			return scope_2.ValueScope;
+		}
+	});
+	Object.defineProperty(exports, "ValueScopeName", {
+		enumerable: true,
+		get: function() {
+			return scope_2.ValueScopeName;
+		}
+	});
+	Object.defineProperty(exports, "varKinds", {
+		enumerable: true,
+		get: function() {
+			return scope_2.varKinds;
+		}
+	});
+	exports.operators = {
+		GT: new code_1._Code(">"),
+		GTE: new code_1._Code(">="),
+		LT: new code_1._Code("<"),
+		LTE: new code_1._Code("<="),
+		EQ: new code_1._Code("==="),
+		NEQ: new code_1._Code("!=="),
+		NOT: new code_1._Code("!"),
+		OR: new code_1._Code("||"),
+		AND: new code_1._Code("&&"),
+		ADD: new code_1._Code("+")
+	};
+	var Node = class {
+		optimizeNodes() {
+			return this;
+		}
+		optimizeNames(_names, _constants) {
+			return this;
+		}
+	};
+	var Def = class extends Node {
+		constructor(varKind, name, rhs) {
+			super();
+			this.varKind = varKind;
+			this.name = name;
+			this.rhs = rhs;
+		}
+		render({ es5, _n }) {
+			const varKind = es5 ? scope_1.varKinds.var : this.varKind;
+			const rhs = this.rhs === void 0 ? "" : ` = ${this.rhs}`;
+			return `${varKind} ${this.name}${rhs};` + _n;
+		}
+		optimizeNames(names, constants) {
+			if (!names[this.name.str]) return;
+			if (this.rhs) this.rhs = optimizeExpr(this.rhs, names, constants);
+			return this;
+		}
+		get names() {
+			return this.rhs instanceof code_1._CodeOrName ? this.rhs.names : {};
+		}
+	};
+	var Assign = class extends Node {
+		constructor(lhs, rhs, sideEffects) {
+			super();
+			this.lhs = lhs;
+			this.rhs = rhs;
+			this.sideEffects = sideEffects;
+		}
+		render({ _n }) {
+			return `${this.lhs} = ${this.rhs};` + _n;
+		}
+		optimizeNames(names, constants) {
+			if (this.lhs instanceof code_1.Name && !names[this.lhs.str] && !this.sideEffects) return;
+			this.rhs = optimizeExpr(this.rhs, names, constants);
+			return this;
+		}
+		get names() {
+			return addExprNames(this.lhs instanceof code_1.Name ? {} : { ...this.lhs.names }, this.rhs);
+		}
+	};
+	var AssignOp = class extends Assign {
+		constructor(lhs, op, rhs, sideEffects) {
+			super(lhs, rhs, sideEffects);
+			this.op = op;
+		}
+		render({ _n }) {
+			return `${this.lhs} ${this.op}= ${this.rhs};` + _n;
+		}
+	};
+	var Label = class extends Node {
+		constructor(label) {
+			super();
+			this.label = label;
+			this.names = {};
+		}
+		render({ _n }) {
+			return `${this.label}:` + _n;
+		}
+	};
+	var Break = class extends Node {
+		constructor(label) {
+			super();
+			this.label = label;
+			this.names = {};
+		}
+		render({ _n }) {
+			return `break${this.label ? ` ${this.label}` : ""};` + _n;
+		}
+	};
+	var Throw = class extends Node {
+		constructor(error) {
+			super();
+			this.error = error;
+		}
+		render({ _n }) {
+			return `throw ${this.error};` + _n;
+		}
+		get names() {
+			return this.error.names;
+		}
+	};
+	var AnyCode = class extends Node {
+		constructor(code) {
+			super();
+			this.code = code;
+		}
+		render({ _n }) {
+			return `${this.code};` + _n;
+		}
+		optimizeNodes() {
+			return `${this.code}` ? this : void 0;
+		}
+		optimizeNames(names, constants) {
+			this.code = optimizeExpr(this.code, names, constants);
+			return this;
+		}
+		get names() {
+			return this.code instanceof code_1._CodeOrName ? this.code.names : {};
+		}
+	};
+	var ParentNode = class extends Node {
+		constructor(nodes = []) {
+			super();
+			this.nodes = nodes;
+		}
+		render(opts) {
+			return this.nodes.reduce((code, n) => code + n.render(opts), "");
+		}
+		optimizeNodes() {
+			const { nodes } = this;
+			let i = nodes.length;
+			while (i--) {
+				const n = nodes[i].optimizeNodes();
+				if (Array.isArray(n)) nodes.splice(i, 1, ...n);
+				else if (n) nodes[i] = n;
+				else nodes.splice(i, 1);
+			}
+			return nodes.length > 0 ? this : void 0;
+		}
+		optimizeNames(names, constants) {
+			const { nodes } = this;
+			let i = nodes.length;
+			while (i--) {
+				const n = nodes[i];
+				if (n.optimizeNames(names, constants)) continue;
+				subtractNames(names, n.names);
+				nodes.splice(i, 1);
+			}
+			return nodes.length > 0 ? this : void 0;
+		}
+		get names() {
+			return this.nodes.reduce((names, n) => addNames(names, n.names), {});
+		}
+	};
+	var BlockNode = class extends ParentNode {
+		render(opts) {
+			return "{" + opts._n + super.render(opts) + "}" + opts._n;
+		}
+	};
+	var Root = class extends ParentNode {};
+	var Else = class extends BlockNode {};
+	Else.kind = "else";
+	var If = class If extends BlockNode {
+		constructor(condition, nodes) {
+			super(nodes);
+			this.condition = condition;
+		}
+		render(opts) {
+			let code = `if(${this.condition})` + super.render(opts);
+			if (this.else) code += "else " + this.else.render(opts);
+			return code;
+		}
+		optimizeNodes() {
+			super.optimizeNodes();
+			const cond = this.condition;
+			if (cond === true) return this.nodes;
+			let e = this.else;
+			if (e) {
+				const ns = e.optimizeNodes();
+				e = this.else = Array.isArray(ns) ? new Else(ns) : ns;
+			}
+			if (e) {
+				if (cond === false) return e instanceof If ? e : e.nodes;
+				if (this.nodes.length) return this;
+				return new If(not(cond), e instanceof If ? [e] : e.nodes);
+			}
+			if (cond === false || !this.nodes.length) return void 0;
+			return this;
+		}
+		optimizeNames(names, constants) {
+			var _a;
+			this.else = (_a = this.else) === null || _a === void 0 ? void 0 : _a.optimizeNames(names, constants);
+			if (!(super.optimizeNames(names, constants) || this.else)) return;
+			this.condition = optimizeExpr(this.condition, names, constants);
+			return this;
+		}
+		get names() {
+			const names = super.names;
+			addExprNames(names, this.condition);
+			if (this.else) addNames(names, this.else.names);
+			return names;
+		}
+	};
+	If.kind = "if";
+	var For = class extends BlockNode {};
+	For.kind = "for";
+	var ForLoop = class extends For {
+		constructor(iteration) {
+			super();
+			this.iteration = iteration;
+		}
+		render(opts) {
+			return `for(${this.iteration})` + super.render(opts);
+		}
+		optimizeNames(names, constants) {
+			if (!super.optimizeNames(names, constants)) return;
+			this.iteration = optimizeExpr(this.iteration, names, constants);
+			return this;
+		}
+		get names() {
+			return addNames(super.names, this.iteration.names);
+		}
+	};
+	var ForRange = class extends For {
+		constructor(varKind, name, from, to) {
+			super();
+			this.varKind = varKind;
+			this.name = name;
+			this.from = from;
+			this.to = to;
+		}
+		render(opts) {
+			const varKind = opts.es5 ? scope_1.varKinds.var : this.varKind;
+			const { name, from, to } = this;
+			return `for(${varKind} ${name}=${from}; ${name}<${to}; ${name}++)` + super.render(opts);
+		}
+		get names() {
+			return addExprNames(addExprNames(super.names, this.from), this.to);
+		}
+	};
+	var ForIter = class extends For {
+		constructor(loop, varKind, name, iterable) {
+			super();
+			this.loop = loop;
+			this.varKind = varKind;
+			this.name = name;
+			this.iterable = iterable;
+		}
+		render(opts) {
+			return `for(${this.varKind} ${this.name} ${this.loop} ${this.iterable})` + super.render(opts);
+		}
+		optimizeNames(names, constants) {
+			if (!super.optimizeNames(names, constants)) return;
+			this.iterable = optimizeExpr(this.iterable, names, constants);
+			return this;
+		}
+		get names() {
+			return addNames(super.names, this.iterable.names);
+		}
+	};
+	var Func = class extends BlockNode {
+		constructor(name, args, async) {
+			super();
+			this.name = name;
+			this.args = args;
+			this.async = async;
+		}
+		render(opts) {
+			return `${this.async ? "async " : ""}function ${this.name}(${this.args})` + super.render(opts);
+		}
+	};
+	Func.kind = "func";
+	var Return = class extends ParentNode {
+		render(opts) {
+			return "return " + super.render(opts);
+		}
+	};
+	Return.kind = "return";
+	var Try = class extends BlockNode {
+		render(opts) {
+			let code = "try" + super.render(opts);
+			if (this.catch) code += this.catch.render(opts);
+			if (this.finally) code += this.finally.render(opts);
+			return code;
+		}
+		optimizeNodes() {
+			var _a, _b;
+			super.optimizeNodes();
+			(_a = this.catch) === null || _a === void 0 || _a.optimizeNodes();
+			(_b = this.finally) === null || _b === void 0 || _b.optimizeNodes();
+			return this;
+		}
+		optimizeNames(names, constants) {
+			var _a, _b;
+			super.optimizeNames(names, constants);
+			(_a = this.catch) === null || _a === void 0 || _a.optimizeNames(names, constants);
+			(_b = this.finally) === null || _b === void 0 || _b.optimizeNames(names, constants);
+			return this;
+		}
+		get names() {
+			const names = super.names;
+			if (this.catch) addNames(names, this.catch.names);
+			if (this.finally) addNames(names, this.finally.names);
+			return names;
+		}
+	};
+	var Catch = class extends BlockNode {
+		constructor(error) {
+			super();
+			this.error = error;
+		}
+		render(opts) {
+			return `catch(${this.error})` + super.render(opts);
+		}
+	};
+	Catch.kind = "catch";
+	var Finally = class extends BlockNode {
+		render(opts) {
+			return "finally" + super.render(opts);
+		}
+	};
+	Finally.kind = "finally";
+	var CodeGen = class {
+		constructor(extScope, opts = {}) {
+			this._values = {};
+			this._blockStarts = [];
+			this._constants = {};
+			this.opts = {
+				...opts,
+				_n: opts.lines ? "\n" : ""
+			};
+			this._extScope = extScope;
+			this._scope = new scope_1.Scope({ parent: extScope });
+			this._nodes = [new Root()];
+		}
+		toString() {
+			return this._root.render(this.opts);
+		}
+		name(prefix) {
+			return this._scope.name(prefix);
+		}
+		scopeName(prefix) {
+			return this._extScope.name(prefix);
+		}
+		scopeValue(prefixOrName, value) {
+			const name = this._extScope.value(prefixOrName, value);
+			(this._values[name.prefix] || (this._values[name.prefix] = /* @__PURE__ */ new Set())).add(name);
+			return name;
+		}
+		getScopeValue(prefix, keyOrRef) {
+			return this._extScope.getValue(prefix, keyOrRef);
+		}
+		scopeRefs(scopeName) {
+			return this._extScope.scopeRefs(scopeName, this._values);
+		}
+		scopeCode() {
+			return this._extScope.scopeCode(this._values);
+		}
+		_def(varKind, nameOrPrefix, rhs, constant) {
+			const name = this._scope.toName(nameOrPrefix);
+			if (rhs !== void 0 && constant) this._constants[name.str] = rhs;
+			this._leafNode(new Def(varKind, name, rhs));
+			return name;
+		}
+		const(nameOrPrefix, rhs, _constant) {
+			return this._def(scope_1.varKinds.const, nameOrPrefix, rhs, _constant);
+		}
+		let(nameOrPrefix, rhs, _constant) {
+			return this._def(scope_1.varKinds.let, nameOrPrefix, rhs, _constant);
+		}
+		var(nameOrPrefix, rhs, _constant) {
+			return this._def(scope_1.varKinds.var, nameOrPrefix, rhs, _constant);
+		}
+		assign(lhs, rhs, sideEffects) {
+			return this._leafNode(new Assign(lhs, rhs, sideEffects));
+		}
+		add(lhs, rhs) {
+			return this._leafNode(new AssignOp(lhs, exports.operators.ADD, rhs));
+		}
+		code(c) {
+			if (typeof c == "function") c();
+			else if (c !== code_1.nil) this._leafNode(new AnyCode(c));
+			return this;
+		}
+		object(...keyValues) {
+			const code = ["{"];
+			for (const [key, value] of keyValues) {
+				if (code.length > 1) code.push(",");
+				code.push(key);
+				if (key !== value || this.opts.es5) {
+					code.push(":");
+					(0, code_1.addCodeArg)(code, value);
+				}
+			}
+			code.push("}");
+			return new code_1._Code(code);
+		}
+		if(condition, thenBody, elseBody) {
+			this._blockNode(new If(condition));
+			if (thenBody && elseBody) this.code(thenBody).else().code(elseBody).endIf();
+			else if (thenBody) this.code(thenBody).endIf();
+			else if (elseBody) throw new Error("CodeGen: \"else\" body without \"then\" body");
+			return this;
+		}
+		elseIf(condition) {
+			return this._elseNode(new If(condition));
+		}
+		else() {
+			return this._elseNode(new Else());
+		}
+		endIf() {
+			return this._endBlockNode(If, Else);
+		}
+		_for(node, forBody) {
+			this._blockNode(node);
+			if (forBody) this.code(forBody).endFor();
+			return this;
+		}
+		for(iteration, forBody) {
+			return this._for(new ForLoop(iteration), forBody);
+		}
+		forRange(nameOrPrefix, from, to, forBody, varKind = this.opts.es5 ? scope_1.varKinds.var : scope_1.varKinds.let) {
+			const name = this._scope.toName(nameOrPrefix);
+			return this._for(new ForRange(varKind, name, from, to), () => forBody(name));
+		}
+		forOf(nameOrPrefix, iterable, forBody, varKind = scope_1.varKinds.const) {
+			const name = this._scope.toName(nameOrPrefix);
+			if (this.opts.es5) {
+				const arr = iterable instanceof code_1.Name ? iterable : this.var("_arr", iterable);
+				return this.forRange("_i", 0, (0, code_1._)`${arr}.length`, (i) => {
+					this.var(name, (0, code_1._)`${arr}[${i}]`);
+					forBody(name);
+				});
+			}
+			return this._for(new ForIter("of", varKind, name, iterable), () => forBody(name));
+		}
+		forIn(nameOrPrefix, obj, forBody, varKind = this.opts.es5 ? scope_1.varKinds.var : scope_1.varKinds.const) {
+			if (this.opts.ownProperties) return this.forOf(nameOrPrefix, (0, code_1._)`Object.keys(${obj})`, forBody);
+			const name = this._scope.toName(nameOrPrefix);
+			return this._for(new ForIter("in", varKind, name, obj), () => forBody(name));
+		}
+		endFor() {
+			return this._endBlockNode(For);
+		}
+		label(label) {
+			return this._leafNode(new Label(label));
+		}
+		break(label) {
+			return this._leafNode(new Break(label));
+		}
+		return(value) {
+			const node = new Return();
+			this._blockNode(node);
+			this.code(value);
+			if (node.nodes.length !== 1) throw new Error("CodeGen: \"return\" should have one node");
+			return this._endBlockNode(Return);
+		}
+		try(tryBody, catchCode, finallyCode) {
+			if (!catchCode && !finallyCode) throw new Error("CodeGen: \"try\" without \"catch\" and \"finally\"");
+			const node = new Try();
+			this._blockNode(node);
+			this.code(tryBody);
+			if (catchCode) {
+				const error = this.name("e");
+				this._currNode = node.catch = new Catch(error);
+				catchCode(error);
+			}
+			if (finallyCode) {
+				this._currNode = node.finally = new Finally();
+				this.code(finallyCode);
+			}
+			return this._endBlockNode(Catch, Finally);
+		}
+		throw(error) {
+			return this._leafNode(new Throw(error));
+		}
+		block(body, nodeCount) {
+			this._blockStarts.push(this._nodes.length);
+			if (body) this.code(body).endBlock(nodeCount);
+			return this;
+		}
+		endBlock(nodeCount) {
+			const len = this._blockStarts.pop();
+			if (len === void 0) throw new Error("CodeGen: not in self-balancing block");
+			const toClose = this._nodes.length - len;
+			if (toClose < 0 || nodeCount !== void 0 && toClose !== nodeCount) throw new Error(`CodeGen: wrong number of nodes: ${toClose} vs ${nodeCount} expected`);
+			this._nodes.length = len;
+			return this;
+		}
+		func(name, args = code_1.nil, async, funcBody) {
+			this._blockNode(new Func(name, args, async));
+			if (funcBody) this.code(funcBody).endFunc();
+			return this;
+		}
+		endFunc() {
+			return this._endBlockNode(Func);
+		}
+		optimize(n = 1) {
+			while (n-- > 0) {
+				this._root.optimizeNodes();
+				this._root.optimizeNames(this._root.names, this._constants);
+			}
+		}
+		_leafNode(node) {
+			this._currNode.nodes.push(node);
+			return this;
+		}
+		_blockNode(node) {
+			this._currNode.nodes.push(node);
+			this._nodes.push(node);
+		}
+		_endBlockNode(N1, N2) {
+			const n = this._currNode;
+			if (n instanceof N1 || N2 && n instanceof N2) {
+				this._nodes.pop();
+				return this;
+			}
+			throw new Error(`CodeGen: not in block "${N2 ? `${N1.kind}/${N2.kind}` : N1.kind}"`);
+		}
+		_elseNode(node) {
+			const n = this._currNode;
+			if (!(n instanceof If)) throw new Error("CodeGen: \"else\" without \"if\"");
+			this._currNode = n.else = node;
+			return this;
+		}
+		get _root() {
+			return this._nodes[0];
+		}
+		get _currNode() {
+			const ns = this._nodes;
+			return ns[ns.length - 1];
+		}
+		set _currNode(node) {
+			const ns = this._nodes;
+			ns[ns.length - 1] = node;
+		}
+	};
+	exports.CodeGen = CodeGen;
+	function addNames(names, from) {
+		for (const n in from) names[n] = (names[n] || 0) + (from[n] || 0);
+		return names;
+	}
+	function addExprNames(names, from) {
+		return from instanceof code_1._CodeOrName ? addNames(names, from.names) : names;
+	}
+	function optimizeExpr(expr, names, constants) {
+		if (expr instanceof code_1.Name) return replaceName(expr);
+		if (!canOptimize(expr)) return expr;
+		return new code_1._Code(expr._items.reduce((items, c) => {
+			if (c instanceof code_1.Name) c = replaceName(c);
+			if (c instanceof code_1._Code) items.push(...c._items);
+			else items.push(c);
+			return items;
+		}, []));
+		function replaceName(n) {
+			const c = constants[n.str];
+			if (c === void 0 || names[n.str] !== 1) return n;
+			delete names[n.str];
+			return c;
+		}
+		function canOptimize(e) {
+			return e instanceof code_1._Code && e._items.some((c) => c instanceof code_1.Name && names[c.str] === 1 && constants[c.str] !== void 0);
+		}
+	}
+	function subtractNames(names, from) {
+		for (const n in from) names[n] = (names[n] || 0) - (from[n] || 0);
+	}
+	function not(x) {
+		return typeof x == "boolean" || typeof x == "number" || x === null ? !x : (0, code_1._)`!${par(x)}`;
+	}
+	exports.not = not;
+	const andCode = mappend(exports.operators.AND);
+	function and(...args) {
+		return args.reduce(andCode);
+	}
+	exports.and = and;
+	const orCode = mappend(exports.operators.OR);
+	function or(...args) {
+		return args.reduce(orCode);
+	}
+	exports.or = or;
+	function mappend(op) {
+		return (x, y) => x === code_1.nil ? y : y === code_1.nil ? x : (0, code_1._)`${par(x)} ${op} ${par(y)}`;
+	}
+	function par(x) {
+		return x instanceof code_1.Name ? x : (0, code_1._)`(${x})`;
+	}
+}));
+// node_modules/ajv/dist/compile/util.js
+var require_util = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.checkStrictMode = exports.getErrorPath = exports.Type = exports.useFunc = exports.setEvaluated = exports.evaluatedPropsToName = exports.mergeEvaluated = exports.eachItem = exports.unescapeJsonPointer = exports.escapeJsonPointer = exports.escapeFragment = exports.unescapeFragment = exports.schemaRefOrVal = exports.schemaHasRulesButRef = exports.schemaHasRules = exports.checkUnknownRules = exports.alwaysValidSchema = exports.toHash = void 0;
+	const codegen_1 = require_codegen();
+	const code_1 = require_code$1();
+	function toHash(arr) {
+		const hash = {};
+		for (const item of arr) hash[item] = true;
+		return hash;
+	}
+	exports.toHash = toHash;
+	function alwaysValidSchema(it, schema) {
+		if (typeof schema == "boolean") return schema;
+		if (Object.keys(schema).length === 0) return true;
+		checkUnknownRules(it, schema);
+		return !schemaHasRules(schema, it.self.RULES.all);
+	}
+	exports.alwaysValidSchema = alwaysValidSchema;
+	function checkUnknownRules(it, schema = it.schema) {
+		const { opts, self } = it;
+		if (!opts.strictSchema) return;
+		if (typeof schema === "boolean") return;
+		const rules = self.RULES.keywords;
+		for (const key in schema) if (!rules[key]) checkStrictMode(it, `unknown keyword: "${key}"`);
+	}
+	exports.checkUnknownRules = checkUnknownRules;
+	function schemaHasRules(schema, rules) {
+		if (typeof schema == "boolean") return !schema;
+		for (const key in schema) if (rules[key]) return true;
+		return false;
+	}
+	exports.schemaHasRules = schemaHasRules;
+	function schemaHasRulesButRef(schema, RULES) {
+		if (typeof schema == "boolean") return !schema;
+		for (const key in schema) if (key !== "$ref" && RULES.all[key]) return true;
+		return false;
+	}
+	exports.schemaHasRulesButRef = schemaHasRulesButRef;
+	function schemaRefOrVal({ topSchemaRef, schemaPath }, schema, keyword, $data) {
+		if (!$data) {
+			if (typeof schema == "number" || typeof schema == "boolean") return schema;
+			if (typeof schema == "string") return (0, codegen_1._)`${schema}`;
+		}
+		return (0, codegen_1._)`${topSchemaRef}${schemaPath}${(0, codegen_1.getProperty)(keyword)}`;
+	}
+	exports.schemaRefOrVal = schemaRefOrVal;
+	function unescapeFragment(str) {
+		return unescapeJsonPointer(decodeURIComponent(str));
+	}
+	exports.unescapeFragment = unescapeFragment;
+	function escapeFragment(str) {
+		return encodeURIComponent(escapeJsonPointer(str));
+	}
+	exports.escapeFragment = escapeFragment;
+	function escapeJsonPointer(str) {
+		if (typeof str == "number") return `${str}`;
+		return str.replace(/~/g, "~0").replace(/\//g, "~1");
+	}
+	exports.escapeJsonPointer = escapeJsonPointer;
+	function unescapeJsonPointer(str) {
+		return str.replace(/~1/g, "/").replace(/~0/g, "~");
+	}
+	exports.unescapeJsonPointer = unescapeJsonPointer;
+	function eachItem(xs, f) {
+		if (Array.isArray(xs)) for (const x of xs) f(x);
+		else f(xs);
+	}
+	exports.eachItem = eachItem;
+	function makeMergeEvaluated({ mergeNames, mergeToName, mergeValues, resultToName }) {
+		return (gen, from, to, toName) => {
+			const res = to === void 0 ? from : to instanceof codegen_1.Name ? (from instanceof codegen_1.Name ? mergeNames(gen, from, to) : mergeToName(gen, from, to), to) : from instanceof codegen_1.Name ? (mergeToName(gen, to, from), from) : mergeValues(from, to);
+			return toName === codegen_1.Name && !(res instanceof codegen_1.Name) ? resultToName(gen, res) : res;
+		};
+	}
+	exports.mergeEvaluated = {
+		props: makeMergeEvaluated({
+			mergeNames: (gen, from, to) => gen.if((0, codegen_1._)`${to} !== true && ${from} !== undefined`, () => {
+				gen.if((0, codegen_1._)`${from} === true`, () => gen.assign(to, true), () => gen.assign(to, (0, codegen_1._)`${to} || {}`).code((0, codegen_1._)`Object.assign(${to}, ${from})`));
+			}),
+			mergeToName: (gen, from, to) => gen.if((0, codegen_1._)`${to} !== true`, () => {
+				if (from === true) gen.assign(to, true);
+				else {
+					gen.assign(to, (0, codegen_1._)`${to} || {}`);
+					setEvaluated(gen, to, from);
+				}
+			}),
+			mergeValues: (from, to) => from === true ? true : {
+				...from,
+				...to
+			},
+			resultToName: evaluatedPropsToName
+		}),
+		items: makeMergeEvaluated({
+			mergeNames: (gen, from, to) => gen.if((0, codegen_1._)`${to} !== true && ${from} !== undefined`, () => gen.assign(to, (0, codegen_1._)`${from} === true ? true : ${to} > ${from} ? ${to} : ${from}`)),
+			mergeToName: (gen, from, to) => gen.if((0, codegen_1._)`${to} !== true`, () => gen.assign(to, from === true ? true : (0, codegen_1._)`${to} > ${from} ? ${to} : ${from}`)),
+			mergeValues: (from, to) => from === true ? true : Math.max(from, to),
+			resultToName: (gen, items) => gen.var("items", items)
+		})
+	};
+	function evaluatedPropsToName(gen, ps) {
+		if (ps === true) return gen.var("props", true);
+		const props = gen.var("props", (0, codegen_1._)`{}`);
+		if (ps !== void 0) setEvaluated(gen, props, ps);
+		return props;
+	}
+	exports.evaluatedPropsToName = evaluatedPropsToName;
+	function setEvaluated(gen, props, ps) {
+		Object.keys(ps).forEach((p) => gen.assign((0, codegen_1._)`${props}${(0, codegen_1.getProperty)(p)}`, true));
+	}
+	exports.setEvaluated = setEvaluated;
+	const snippets = {};
+	function useFunc(gen, f) {
+		return gen.scopeValue("func", {
+			ref: f,
+			code: snippets[f.code] || (snippets[f.code] = new code_1._Code(f.code))
+		});
+	}
+	exports.useFunc = useFunc;
+	var Type;
+	(function(Type) {
+		Type[Type["Num"] = 0] = "Num";
+		Type[Type["Str"] = 1] = "Str";
+	})(Type || (exports.Type = Type = {}));
+	function getErrorPath(dataProp, dataPropType, jsPropertySyntax) {
+		if (dataProp instanceof codegen_1.Name) {
+			const isNumber = dataPropType === Type.Num;
+			return jsPropertySyntax ? isNumber ? (0, codegen_1._)`"[" + ${dataProp} + "]"` : (0, codegen_1._)`"['" + ${dataProp} + "']"` : isNumber ? (0, codegen_1._)`"/" + ${dataProp}` : (0, codegen_1._)`"/" + ${dataProp}.replace(/~/g, "~0").replace(/\\//g, "~1")`;
+		}
+		return jsPropertySyntax ? (0, codegen_1.getProperty)(dataProp).toString() : "/" + escapeJsonPointer(dataProp);
+	}
+	exports.getErrorPath = getErrorPath;
+	function checkStrictMode(it, msg, mode = it.opts.strictSchema) {
+		if (!mode) return;
+		msg = `strict mode: ${msg}`;
+		if (mode === true) throw new Error(msg);
+		it.self.logger.warn(msg);
+	}
+	exports.checkStrictMode = checkStrictMode;
+}));
+// node_modules/ajv/dist/compile/names.js
+var require_names = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	const codegen_1 = require_codegen();
+	exports.default = {
+		data: new codegen_1.Name("data"),
+		valCxt: new codegen_1.Name("valCxt"),
+		instancePath: new codegen_1.Name("instancePath"),
+		parentData: new codegen_1.Name("parentData"),
+		parentDataProperty: new codegen_1.Name("parentDataProperty"),
+		rootData: new codegen_1.Name("rootData"),
+		dynamicAnchors: new codegen_1.Name("dynamicAnchors"),
+		vErrors: new codegen_1.Name("vErrors"),
+		errors: new codegen_1.Name("errors"),
+		this: new codegen_1.Name("this"),
+		self: new codegen_1.Name("self"),
+		scope: new codegen_1.Name("scope"),
+		json: new codegen_1.Name("json"),
+		jsonPos: new codegen_1.Name("jsonPos"),
+		jsonLen: new codegen_1.Name("jsonLen"),
+		jsonPart: new codegen_1.Name("jsonPart")
+	};
+}));
+// node_modules/ajv/dist/compile/errors.js
+var require_errors = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.extendErrors = exports.resetErrorsCount = exports.reportExtraError = exports.reportError = exports.keyword$DataError = exports.keywordError = void 0;
+	const codegen_1 = require_codegen();
+	const util_1 = require_util();
+	const names_1 = require_names();
+	exports.keywordError = { message: ({ keyword }) => (0, codegen_1.str)`must pass "${keyword}" keyword validation` };
+	exports.keyword$DataError = { message: ({ keyword, schemaType }) => schemaType ? (0, codegen_1.str)`"${keyword}" keyword must be ${schemaType} ($data)` : (0, codegen_1.str)`"${keyword}" keyword is invalid ($data)` };
+	function reportError(cxt, error = exports.keywordError, errorPaths, overrideAllErrors) {
+		const { it } = cxt;
+		const { gen, compositeRule, allErrors } = it;
+		const errObj = errorObjectCode(cxt, error, errorPaths);
+		if (overrideAllErrors !== null && overrideAllErrors !== void 0 ? overrideAllErrors : compositeRule || allErrors) addError(gen, errObj);
+		else returnErrors(it, (0, codegen_1._)`[${errObj}]`);
+	}
+	exports.reportError = reportError;
+	function reportExtraError(cxt, error = exports.keywordError, errorPaths) {
+		const { it } = cxt;
+		const { gen, compositeRule, allErrors } = it;
+		addError(gen, errorObjectCode(cxt, error, errorPaths));
+		if (!(compositeRule || allErrors)) returnErrors(it, names_1.default.vErrors);
+	}
+	exports.reportExtraError = reportExtraError;
+	function resetErrorsCount(gen, errsCount) {
+		gen.assign(names_1.default.errors, errsCount);
+		gen.if((0, codegen_1._)`${names_1.default.vErrors} !== null`, () => gen.if(errsCount, () => gen.assign((0, codegen_1._)`${names_1.default.vErrors}.length`, errsCount), () => gen.assign(names_1.default.vErrors, null)));
+	}
+	exports.resetErrorsCount = resetErrorsCount;
+	function extendErrors({ gen, keyword, schemaValue, data, errsCount, it }) {
+		/* istanbul ignore if */
+		if (errsCount === void 0) throw new Error("ajv implementation error");
+		const err = gen.name("err");
+		gen.forRange("i", errsCount, names_1.default.errors, (i) => {
+			gen.const(err, (0, codegen_1._)`${names_1.default.vErrors}[${i}]`);
+			gen.if((0, codegen_1._)`${err}.instancePath === undefined`, () => gen.assign((0, codegen_1._)`${err}.instancePath`, (0, codegen_1.strConcat)(names_1.default.instancePath, it.errorPath)));
+			gen.assign((0, codegen_1._)`${err}.schemaPath`, (0, codegen_1.str)`${it.errSchemaPath}/${keyword}`);
+			if (it.opts.verbose) {
+				gen.assign((0, codegen_1._)`${err}.schema`, schemaValue);
+				gen.assign((0, codegen_1._)`${err}.data`, data);
+			}
+		});
+	}
+	exports.extendErrors = extendErrors;
+	function addError(gen, errObj) {
+		const err = gen.const("err", errObj);
+		gen.if((0, codegen_1._)`${names_1.default.vErrors} === null`, () => gen.assign(names_1.default.vErrors, (0, codegen_1._)`[${err}]`), (0, codegen_1._)`${names_1.default.vErrors}.push(${err})`);
+		gen.code((0, codegen_1._)`${names_1.default.errors}++`);
+	}
+	function returnErrors(it, errs) {
+		const { gen, validateName, schemaEnv } = it;
+		if (schemaEnv.$async) gen.throw((0, codegen_1._)`new ${it.ValidationError}(${errs})`);
+		else {
+			gen.assign((0, codegen_1._)`${validateName}.errors`, errs);
+			gen.return(false);
+		}
+	}
+	const E = {
+		keyword: new codegen_1.Name("keyword"),
+		schemaPath: new codegen_1.Name("schemaPath"),
+		params: new codegen_1.Name("params"),
+		propertyName: new codegen_1.Name("propertyName"),
+		message: new codegen_1.Name("message"),
+		schema: new codegen_1.Name("schema"),
+		parentSchema: new codegen_1.Name("parentSchema")
+	};
+	function errorObjectCode(cxt, error, errorPaths) {
+		const { createErrors } = cxt.it;
+		if (createErrors === false) return (0, codegen_1._)`{}`;
+		return errorObject(cxt, error, errorPaths);
+	}
+	function errorObject(cxt, error, errorPaths = {}) {
+		const { gen, it } = cxt;
+		const keyValues = [errorInstancePath(it, errorPaths), errorSchemaPath(cxt, errorPaths)];
+		extraErrorProps(cxt, error, keyValues);
+		return gen.object(...keyValues);
+	}
+	function errorInstancePath({ errorPath }, { instancePath }) {
+		const instPath = instancePath ? (0, codegen_1.str)`${errorPath}${(0, util_1.getErrorPath)(instancePath, util_1.Type.Str)}` : errorPath;
+		return [names_1.default.instancePath, (0, codegen_1.strConcat)(names_1.default.instancePath, instPath)];
+	}
+	function errorSchemaPath({ keyword, it: { errSchemaPath } }, { schemaPath, parentSchema }) {
+		let schPath = parentSchema ? errSchemaPath : (0, codegen_1.str)`${errSchemaPath}/${keyword}`;
+		if (schemaPath) schPath = (0, codegen_1.str)`${schPath}${(0, util_1.getErrorPath)(schemaPath, util_1.Type.Str)}`;
+		return [E.schemaPath, schPath];
+	}
+	function extraErrorProps(cxt, { params, message }, keyValues) {
+		const { keyword, data, schemaValue, it } = cxt;
+		const { opts, propertyName, topSchemaRef, schemaPath } = it;
+		keyValues.push([E.keyword, keyword], [E.params, typeof params == "function" ? params(cxt) : params || (0, codegen_1._)`{}`]);
+		if (opts.messages) keyValues.push([E.message, typeof message == "function" ? message(cxt) : message]);
+		if (opts.verbose) keyValues.push([E.schema, schemaValue], [E.parentSchema, (0, codegen_1._)`${topSchemaRef}${schemaPath}`], [names_1.default.data, data]);
+		if (propertyName) keyValues.push([E.propertyName, propertyName]);
+	}
+}));
+// node_modules/ajv/dist/compile/validate/boolSchema.js
+var require_boolSchema = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.boolOrEmptySchema = exports.topBoolOrEmptySchema = void 0;
+	const errors_1 = require_errors();
+	const codegen_1 = require_codegen();
+	const names_1 = require_names();
+	const boolError = { message: "boolean schema is false" };
+	function topBoolOrEmptySchema(it) {
+		const { gen, schema, validateName } = it;
+		if (schema === false) falseSchemaError(it, false);
+		else if (typeof schema == "object" && schema.$async === true) gen.return(names_1.default.data);
+		else {
+			gen.assign((0, codegen_1._)`${validateName}.errors`, null);
+			gen.return(true);
+		}
+	}
+	exports.topBoolOrEmptySchema = topBoolOrEmptySchema;
+	function boolOrEmptySchema(it, valid) {
+		const { gen, schema } = it;
+		if (schema === false) {
+			gen.var(valid, false);
+			falseSchemaError(it);
+		} else gen.var(valid, true);
+	}
+	exports.boolOrEmptySchema = boolOrEmptySchema;
+	function falseSchemaError(it, overrideAllErrors) {
+		const { gen, data } = it;
+		const cxt = {
+			gen,
+			keyword: "false schema",
+			data,
+			schema: false,
+			schemaCode: false,
+			schemaValue: false,
+			params: {},
+			it
+		};
+		(0, errors_1.reportError)(cxt, boolError, void 0, overrideAllErrors);
+	}
+}));
+// node_modules/ajv/dist/compile/rules.js
+var require_rules = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.getRules = exports.isJSONType = void 0;
+	const jsonTypes = /* @__PURE__ */ new Set([
+		"string",
+		"number",
+		"integer",
+		"boolean",
+		"null",
+		"object",
+		"array"
+	]);
+	function isJSONType(x) {
+		return typeof x == "string" && jsonTypes.has(x);
+	}
+	exports.isJSONType = isJSONType;
+	function getRules() {
+		const groups = {
+			number: {
+				type: "number",
+				rules: []
+			},
+			string: {
+				type: "string",
+				rules: []
+			},
+			array: {
+				type: "array",
+				rules: []
+			},
+			object: {
+				type: "object",
+				rules: []
+			}
+		};
+		return {
+			types: {
+				...groups,
+				integer: true,
+				boolean: true,
+				null: true
+			},
+			rules: [
+				{ rules: [] },
+				groups.number,
+				groups.string,
+				groups.array,
+				groups.object
+			],
+			post: { rules: [] },
+			all: {},
+			keywords: {}
+		};
+	}
+	exports.getRules = getRules;
+}));
+// node_modules/ajv/dist/compile/validate/applicability.js
+var require_applicability = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.shouldUseRule = exports.shouldUseGroup = exports.schemaHasRulesForType = void 0;
+	function schemaHasRulesForType({ schema, self }, type) {
+		const group = self.RULES.types[type];
+		return group && group !== true && shouldUseGroup(schema, group);
+	}
+	exports.schemaHasRulesForType = schemaHasRulesForType;
+	function shouldUseGroup(schema, group) {
+		return group.rules.some((rule) => shouldUseRule(schema, rule));
+	}
+	exports.shouldUseGroup = shouldUseGroup;
+	function shouldUseRule(schema, rule) {
+		var _a;
+		return schema[rule.keyword] !== void 0 || ((_a = rule.definition.implements) === null || _a === void 0 ? void 0 : _a.some((kwd) => schema[kwd] !== void 0));
+	}
+	exports.shouldUseRule = shouldUseRule;
+}));
+// node_modules/ajv/dist/compile/validate/dataType.js
+var require_dataType = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.reportTypeError = exports.checkDataTypes = exports.checkDataType = exports.coerceAndCheckDataType = exports.getJSONTypes = exports.getSchemaTypes = exports.DataType = void 0;
+	const rules_1 = require_rules();
+	const applicability_1 = require_applicability();
+	const errors_1 = require_errors();
+	const codegen_1 = require_codegen();
+	const util_1 = require_util();
+	var DataType;
+	(function(DataType) {
+		DataType[DataType["Correct"] = 0] = "Correct";
+		DataType[DataType["Wrong"] = 1] = "Wrong";
+	})(DataType || (exports.DataType = DataType = {}));
+	function getSchemaTypes(schema) {
+		const types = getJSONTypes(schema.type);
+		if (types.includes("null")) {
+			if (schema.nullable === false) throw new Error("type: null contradicts nullable: false");
+		} else {
+			if (!types.length && schema.nullable !== void 0) throw new Error("\"nullable\" cannot be used without \"type\"");
+			if (schema.nullable === true) types.push("null");
+		}
+		return types;
+	}
+	exports.getSchemaTypes = getSchemaTypes;
+	function getJSONTypes(ts) {
+		const types = Array.isArray(ts) ? ts : ts ? [ts] : [];
+		if (types.every(rules_1.isJSONType)) return types;
+		throw new Error("type must be JSONType or JSONType[]: " + types.join(","));
+	}
+	exports.getJSONTypes = getJSONTypes;
+	function coerceAndCheckDataType(it, types) {
+		const { gen, data, opts } = it;
+		const coerceTo = coerceToTypes(types, opts.coerceTypes);
+		const checkTypes = types.length > 0 && !(coerceTo.length === 0 && types.length === 1 && (0, applicability_1.schemaHasRulesForType)(it, types[0]));
+		if (checkTypes) {
+			const wrongType = checkDataTypes(types, data, opts.strictNumbers, DataType.Wrong);
+			gen.if(wrongType, () => {
+				if (coerceTo.length) coerceData(it, types, coerceTo);
+				else reportTypeError(it);
+			});
+		}
+		return checkTypes;
+	}
+	exports.coerceAndCheckDataType = coerceAndCheckDataType;
+	const COERCIBLE = /* @__PURE__ */ new Set([
+		"string",
+		"number",
+		"integer",
+		"boolean",
+		"null"
+	]);
+	function coerceToTypes(types, coerceTypes) {
+		return coerceTypes ? types.filter((t) => COERCIBLE.has(t) || coerceTypes === "array" && t === "array") : [];
+	}
+	function coerceData(it, types, coerceTo) {
+		const { gen, data, opts } = it;
+		const dataType = gen.let("dataType", (0, codegen_1._)`typeof ${data}`);
+		const coerced = gen.let("coerced", (0, codegen_1._)`undefined`);
+		if (opts.coerceTypes === "array") gen.if((0, codegen_1._)`${dataType} == 'object' && Array.isArray(${data}) && ${data}.length == 1`, () => gen.assign(data, (0, codegen_1._)`${data}[0]`).assign(dataType, (0, codegen_1._)`typeof ${data}`).if(checkDataTypes(types, data, opts.strictNumbers), () => gen.assign(coerced, data)));
+		gen.if((0, codegen_1._)`${coerced} !== undefined`);
+		for (const t of coerceTo) if (COERCIBLE.has(t) || t === "array" && opts.coerceTypes === "array") coerceSpecificType(t);
+		gen.else();
+		reportTypeError(it);
+		gen.endIf();
+		gen.if((0, codegen_1._)`${coerced} !== undefined`, () => {
+			gen.assign(data, coerced);
+			assignParentData(it, coerced);
+		});
+		function coerceSpecificType(t) {
+			switch (t) {
+				case "string":
+					gen.elseIf((0, codegen_1._)`${dataType} == "number" || ${dataType} == "boolean"`).assign(coerced, (0, codegen_1._)`"" + ${data}`).elseIf((0, codegen_1._)`${data} === null`).assign(coerced, (0, codegen_1._)`""`);
+					return;
+				case "number":
+					gen.elseIf((0, codegen_1._)`${dataType} == "boolean" || ${data} === null
+              || (${dataType} == "string" && ${data} && ${data} == +${data})`).assign(coerced, (0, codegen_1._)`+${data}`);
+					return;
+				case "integer":
+					gen.elseIf((0, codegen_1._)`${dataType} === "boolean" || ${data} === null
+              || (${dataType} === "string" && ${data} && ${data} == +${data} && !(${data} % 1))`).assign(coerced, (0, codegen_1._)`+${data}`);
+					return;
+				case "boolean":
+					gen.elseIf((0, codegen_1._)`${data} === "false" || ${data} === 0 || ${data} === null`).assign(coerced, false).elseIf((0, codegen_1._)`${data} === "true" || ${data} === 1`).assign(coerced, true);
+					return;
+				case "null":
+					gen.elseIf((0, codegen_1._)`${data} === "" || ${data} === 0 || ${data} === false`);
+					gen.assign(coerced, null);
+					return;
+				case "array": gen.elseIf((0, codegen_1._)`${dataType} === "string" || ${dataType} === "number"
+              || ${dataType} === "boolean" || ${data} === null`).assign(coerced, (0, codegen_1._)`[${data}]`);
+			}
+		}
+	}
+	function assignParentData({ gen, parentData, parentDataProperty }, expr) {
+		gen.if((0, codegen_1._)`${parentData} !== undefined`, () => gen.assign((0, codegen_1._)`${parentData}[${parentDataProperty}]`, expr));
+	}
+	function checkDataType(dataType, data, strictNums, correct = DataType.Correct) {
+		const EQ = correct === DataType.Correct ? codegen_1.operators.EQ : codegen_1.operators.NEQ;
+		let cond;
+		switch (dataType) {
+			case "null": return (0, codegen_1._)`${data} ${EQ} null`;
+			case "array":
+				cond = (0, codegen_1._)`Array.isArray(${data})`;
+				break;
+			case "object":
+				cond = (0, codegen_1._)`${data} && typeof ${data} == "object" && !Array.isArray(${data})`;
+				break;
+			case "integer":
+				cond = numCond((0, codegen_1._)`!(${data} % 1) && !isNaN(${data})`);
+				break;
+			case "number":
+				cond = numCond();
+				break;
+			default: return (0, codegen_1._)`typeof ${data} ${EQ} ${dataType}`;
+		}
+		return correct === DataType.Correct ? cond : (0, codegen_1.not)(cond);
+		function numCond(_cond = codegen_1.nil) {
+			return (0, codegen_1.and)((0, codegen_1._)`typeof ${data} == "number"`, _cond, strictNums ? (0, codegen_1._)`isFinite(${data})` : codegen_1.nil);
+		}
+	}
+	exports.checkDataType = checkDataType;
+	function checkDataTypes(dataTypes, data, strictNums, correct) {
+		if (dataTypes.length === 1) return checkDataType(dataTypes[0], data, strictNums, correct);
+		let cond;
+		const types = (0, util_1.toHash)(dataTypes);
+		if (types.array && types.object) {
+			const notObj = (0, codegen_1._)`typeof ${data} != "object"`;
+			cond = types.null ? notObj : (0, codegen_1._)`!${data} || ${notObj}`;
+			delete types.null;
+			delete types.array;
+			delete types.object;
+		} else cond = codegen_1.nil;
+		if (types.number) delete types.integer;
+		for (const t in types) cond = (0, codegen_1.and)(cond, checkDataType(t, data, strictNums, correct));
+		return cond;
+	}
+	exports.checkDataTypes = checkDataTypes;
+	const typeError = {
+		message: ({ schema }) => `must be ${schema}`,
+		params: ({ schema, schemaValue }) => typeof schema == "string" ? (0, codegen_1._)`{type: ${schema}}` : (0, codegen_1._)`{type: ${schemaValue}}`
+	};
+	function reportTypeError(it) {
+		const cxt = getTypeErrorContext(it);
+		(0, errors_1.reportError)(cxt, typeError);
+	}
+	exports.reportTypeError = reportTypeError;
+	function getTypeErrorContext(it) {
+		const { gen, data, schema } = it;
+		const schemaCode = (0, util_1.schemaRefOrVal)(it, schema, "type");
+		return {
+			gen,
+			keyword: "type",
+			data,
+			schema: schema.type,
+			schemaCode,
+			schemaValue: schemaCode,
+			parentSchema: schema,
+			params: {},
+			it
+		};
+	}
+}));
+// node_modules/ajv/dist/compile/validate/defaults.js
+var require_defaults = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.assignDefaults = void 0;
+	const codegen_1 = require_codegen();
+	const util_1 = require_util();
+	function assignDefaults(it, ty) {
+		const { properties, items } = it.schema;
+		if (ty === "object" && properties) for (const key in properties) assignDefault(it, key, properties[key].default);
+		else if (ty === "array" && Array.isArray(items)) items.forEach((sch, i) => assignDefault(it, i, sch.default));
+	}
+	exports.assignDefaults = assignDefaults;
+	function assignDefault(it, prop, defaultValue) {
+		const { gen, compositeRule, data, opts } = it;
+		if (defaultValue === void 0) return;
+		const childData = (0, codegen_1._)`${data}${(0, codegen_1.getProperty)(prop)}`;
+		if (compositeRule) {
+			(0, util_1.checkStrictMode)(it, `default is ignored for: ${childData}`);
+			return;
+		}
+		let condition = (0, codegen_1._)`${childData} === undefined`;
+		if (opts.useDefaults === "empty") condition = (0, codegen_1._)`${condition} || ${childData} === null || ${childData} === ""`;
+		gen.if(condition, (0, codegen_1._)`${childData} = ${(0, codegen_1.stringify)(defaultValue)}`);
+	}
+}));
+// node_modules/ajv/dist/vocabularies/code.js
+var require_code = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.validateUnion = exports.validateArray = exports.usePattern = exports.callValidateCode = exports.schemaProperties = exports.allSchemaProperties = exports.noPropertyInData = exports.propertyInData = exports.isOwnProperty = exports.hasPropFunc = exports.reportMissingProp = exports.checkMissingProp = exports.checkReportMissingProp = void 0;
+	const codegen_1 = require_codegen();
+	const util_1 = require_util();
+	const names_1 = require_names();
+	const util_2 = require_util();
+	function checkReportMissingProp(cxt, prop) {
+		const { gen, data, it } = cxt;
+		gen.if(noPropertyInData(gen, data, prop, it.opts.ownProperties), () => {
+			cxt.setParams({ missingProperty: (0, codegen_1._)`${prop}` }, true);
+			cxt.error();
+		});
+	}
+	exports.checkReportMissingProp = checkReportMissingProp;
+	function checkMissingProp({ gen, data, it: { opts } }, properties, missing) {
+		return (0, codegen_1.or)(...properties.map((prop) => (0, codegen_1.and)(noPropertyInData(gen, data, prop, opts.ownProperties), (0, codegen_1._)`${missing} = ${prop}`)));
+	}
+	exports.checkMissingProp = checkMissingProp;
+	function reportMissingProp(cxt, missing) {
+		cxt.setParams({ missingProperty: missing }, true);
+		cxt.error();
+	}
+	exports.reportMissingProp = reportMissingProp;
+	function hasPropFunc(gen) {
+		return gen.scopeValue("func", {
+			ref: Object.prototype.hasOwnProperty,
+			code: (0, codegen_1._)`Object.prototype.hasOwnProperty`
+		});
+	}
+	exports.hasPropFunc = hasPropFunc;
+	function isOwnProperty(gen, data, property) {
+		return (0, codegen_1._)`${hasPropFunc(gen)}.call(${data}, ${property})`;
+	}
+	exports.isOwnProperty = isOwnProperty;
+	function propertyInData(gen, data, property, ownProperties) {
+		const cond = (0, codegen_1._)`${data}${(0, codegen_1.getProperty)(property)} !== undefined`;
+		return ownProperties ? (0, codegen_1._)`${cond} && ${isOwnProperty(gen, data, property)}` : cond;
+	}
+	exports.propertyInData = propertyInData;
+	function noPropertyInData(gen, data, property, ownProperties) {
+		const cond = (0, codegen_1._)`${data}${(0, codegen_1.getProperty)(property)} === undefined`;
+		return ownProperties ? (0, codegen_1.or)(cond, (0, codegen_1.not)(isOwnProperty(gen, data, property))) : cond;
+	}
+	exports.noPropertyInData = noPropertyInData;
+	function allSchemaProperties(schemaMap) {
+		return schemaMap ? Object.keys(schemaMap).filter((p) => p !== "__proto__") : [];
+	}
+	exports.allSchemaProperties = allSchemaProperties;
+	function schemaProperties(it, schemaMap) {
+		return allSchemaProperties(schemaMap).filter((p) => !(0, util_1.alwaysValidSchema)(it, schemaMap[p]));
+	}
+	exports.schemaProperties = schemaProperties;
+	function callValidateCode({ schemaCode, data, it: { gen, topSchemaRef, schemaPath, errorPath }, it }, func, context, passSchema) {
+		const dataAndSchema = passSchema ? (0, codegen_1._)`${schemaCode}, ${data}, ${topSchemaRef}${schemaPath}` : data;
+		const valCxt = [
+			[names_1.default.instancePath, (0, codegen_1.strConcat)(names_1.default.instancePath, errorPath)],
+			[names_1.default.parentData, it.parentData],
+			[names_1.default.parentDataProperty, it.parentDataProperty],
+			[names_1.default.rootData, names_1.default.rootData]
+		];
+		if (it.opts.dynamicRef) valCxt.push([names_1.default.dynamicAnchors, names_1.default.dynamicAnchors]);
+		const args = (0, codegen_1._)`${dataAndSchema}, ${gen.object(...valCxt)}`;
+		return context !== codegen_1.nil ? (0, codegen_1._)`${func}.call(${context}, ${args})` : (0, codegen_1._)`${func}(${args})`;
+	}
+	exports.callValidateCode = callValidateCode;
+	const newRegExp = (0, codegen_1._)`new RegExp`;
+	function usePattern({ gen, it: { opts } }, pattern) {
+		const u = opts.unicodeRegExp ? "u" : "";
+		const { regExp } = opts.code;
+		const rx = regExp(pattern, u);
+		return gen.scopeValue("pattern", {
+			key: rx.toString(),
+			ref: rx,
+			code: (0, codegen_1._)`${regExp.code === "new RegExp" ? newRegExp : (0, util_2.useFunc)(gen, regExp)}(${pattern}, ${u})`
+		});
+	}
+	exports.usePattern = usePattern;
+	function validateArray(cxt) {
+		const { gen, data, keyword, it } = cxt;
+		const valid = gen.name("valid");
+		if (it.allErrors) {
+			const validArr = gen.let("valid", true);
+			validateItems(() => gen.assign(validArr, false));
+			return validArr;
+		}
+		gen.var(valid, true);
+		validateItems(() => gen.break());
+		return valid;
+		function validateItems(notValid) {
+			const len = gen.const("len", (0, codegen_1._)`${data}.length`);
+			gen.forRange("i", 0, len, (i) => {
+				cxt.subschema({
+					keyword,
+					dataProp: i,
+					dataPropType: util_1.Type.Num
+				}, valid);
+				gen.if((0, codegen_1.not)(valid), notValid);
+			});
+		}
+	}
+	exports.validateArray = validateArray;
+	function validateUnion(cxt) {
+		const { gen, schema, keyword, it } = cxt;
+		/* istanbul ignore if */
+		if (!Array.isArray(schema)) throw new Error("ajv implementation error");
+		if (schema.some((sch) => (0, util_1.alwaysValidSchema)(it, sch)) && !it.opts.unevaluated) return;
+		const valid = gen.let("valid", false);
+		const schValid = gen.name("_valid");
+		gen.block(() => schema.forEach((_sch, i) => {
+			const schCxt = cxt.subschema({
+				keyword,
+				schemaProp: i,
+				compositeRule: true
+			}, schValid);
+			gen.assign(valid, (0, codegen_1._)`${valid} || ${schValid}`);
+			if (!cxt.mergeValidEvaluated(schCxt, schValid)) gen.if((0, codegen_1.not)(valid));
+		}));
+		cxt.result(valid, () => cxt.reset(), () => cxt.error(true));
+	}
+	exports.validateUnion = validateUnion;
+}));
+// node_modules/ajv/dist/compile/validate/keyword.js
+var require_keyword = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.validateKeywordUsage = exports.validSchemaType = exports.funcKeywordCode = exports.macroKeywordCode = void 0;
+	const codegen_1 = require_codegen();
+	const names_1 = require_names();
+	const code_1 = require_code();
+	const errors_1 = require_errors();
+	function macroKeywordCode(cxt, def) {
+		const { gen, keyword, schema, parentSchema, it } = cxt;
+		const macroSchema = def.macro.call(it.self, schema, parentSchema, it);
+		const schemaRef = useKeyword(gen, keyword, macroSchema);
+		if (it.opts.validateSchema !== false) it.self.validateSchema(macroSchema, true);
+		const valid = gen.name("valid");
+		cxt.subschema({
+			schema: macroSchema,
+			schemaPath: codegen_1.nil,
+			errSchemaPath: `${it.errSchemaPath}/${keyword}`,
+			topSchemaRef: schemaRef,
+			compositeRule: true
+		}, valid);
+		cxt.pass(valid, () => cxt.error(true));
+	}
+	exports.macroKeywordCode = macroKeywordCode;
+	function funcKeywordCode(cxt, def) {
+		var _a;
+		const { gen, keyword, schema, parentSchema, $data, it } = cxt;
+		checkAsyncKeyword(it, def);
+		const validateRef = useKeyword(gen, keyword, !$data && def.compile ? def.compile.call(it.self, schema, parentSchema, it) : def.validate);
+		const valid = gen.let("valid");
+		cxt.block$data(valid, validateKeyword);
+		cxt.ok((_a = def.valid) !== null && _a !== void 0 ? _a : valid);
+		function validateKeyword() {
+			if (def.errors === false) {
+				assignValid();
+				if (def.modifying) modifyData(cxt);
+				reportErrs(() => cxt.error());
+			} else {
+				const ruleErrs = def.async ? validateAsync() : validateSync();
+				if (def.modifying) modifyData(cxt);
+				reportErrs(() => addErrs(cxt, ruleErrs));
+			}
+		}
+		function validateAsync() {
+			const ruleErrs = gen.let("ruleErrs", null);
+			gen.try(() => assignValid((0, codegen_1._)`await `), (e) => gen.assign(valid, false).if((0, codegen_1._)`${e} instanceof ${it.ValidationError}`, () => gen.assign(ruleErrs, (0, codegen_1._)`${e}.errors`), () => gen.throw(e)));
+			return ruleErrs;
+		}
+		function validateSync() {
+			const validateErrs = (0, codegen_1._)`${validateRef}.errors`;
+			gen.assign(validateErrs, null);
+			assignValid(codegen_1.nil);
+			return validateErrs;
+		}
+		function assignValid(_await = def.async ? (0, codegen_1._)`await ` : codegen_1.nil) {
+			const passCxt = it.opts.passContext ? names_1.default.this : names_1.default.self;
+			const passSchema = !("compile" in def && !$data || def.schema === false);
+			gen.assign(valid, (0, codegen_1._)`${_await}${(0, code_1.callValidateCode)(cxt, validateRef, passCxt, passSchema)}`, def.modifying);
+		}
+		function reportErrs(errors) {
+			var _a;
+			gen.if((0, codegen_1.not)((_a = def.valid) !== null && _a !== void 0 ? _a : valid), errors);
+		}
+	}
+	exports.funcKeywordCode = funcKeywordCode;
+	function modifyData(cxt) {
+		const { gen, data, it } = cxt;
+		gen.if(it.parentData, () => gen.assign(data, (0, codegen_1._)`${it.parentData}[${it.parentDataProperty}]`));
+	}
+	function addErrs(cxt, errs) {
+		const { gen } = cxt;
+		gen.if((0, codegen_1._)`Array.isArray(${errs})`, () => {
+			gen.assign(names_1.default.vErrors, (0, codegen_1._)`${names_1.default.vErrors} === null ? ${errs} : ${names_1.default.vErrors}.concat(${errs})`).assign(names_1.default.errors, (0, codegen_1._)`${names_1.default.vErrors}.length`);
+			(0, errors_1.extendErrors)(cxt);
+		}, () => cxt.error());
+	}
+	function checkAsyncKeyword({ schemaEnv }, def) {
+		if (def.async && !schemaEnv.$async) throw new Error("async keyword in sync schema");
+	}
+	function useKeyword(gen, keyword, result) {
+		if (result === void 0) throw new Error(`keyword "${keyword}" failed to compile`);
+		return gen.scopeValue("keyword", typeof result == "function" ? { ref: result } : {
+			ref: result,
+			code: (0, codegen_1.stringify)(result)
+		});
+	}
+	function validSchemaType(schema, schemaType, allowUndefined = false) {
+		return !schemaType.length || schemaType.some((st) => st === "array" ? Array.isArray(schema) : st === "object" ? schema && typeof schema == "object" && !Array.isArray(schema) : typeof schema == st || allowUndefined && typeof schema == "undefined");
+	}
+	exports.validSchemaType = validSchemaType;
+	function validateKeywordUsage({ schema, opts, self, errSchemaPath }, def, keyword) {
+		/* istanbul ignore if */
+		if (Array.isArray(def.keyword) ? !def.keyword.includes(keyword) : def.keyword !== keyword) throw new Error("ajv implementation error");
+		const deps = def.dependencies;
+		if (deps === null || deps === void 0 ? void 0 : deps.some((kwd) => !Object.prototype.hasOwnProperty.call(schema, kwd))) throw new Error(`parent schema must have dependencies of ${keyword}: ${deps.join(",")}`);
+		if (def.validateSchema) {
+			if (!def.validateSchema(schema[keyword])) {
+				const msg = `keyword "${keyword}" value is invalid at path "${errSchemaPath}": ` + self.errorsText(def.validateSchema.errors);
+				if (opts.validateSchema === "log") self.logger.error(msg);
+				else throw new Error(msg);
+			}
+		}
+	}
+	exports.validateKeywordUsage = validateKeywordUsage;
+}));
+// node_modules/ajv/dist/compile/validate/subschema.js
+var require_subschema = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.extendSubschemaMode = exports.extendSubschemaData = exports.getSubschema = void 0;
+	const codegen_1 = require_codegen();
+	const util_1 = require_util();
+	function getSubschema(it, { keyword, schemaProp, schema, schemaPath, errSchemaPath, topSchemaRef }) {
+		if (keyword !== void 0 && schema !== void 0) throw new Error("both \"keyword\" and \"schema\" passed, only one allowed");
+		if (keyword !== void 0) {
+			const sch = it.schema[keyword];
+			return schemaProp === void 0 ? {
+				schema: sch,
+				schemaPath: (0, codegen_1._)`${it.schemaPath}${(0, codegen_1.getProperty)(keyword)}`,
+				errSchemaPath: `${it.errSchemaPath}/${keyword}`
+			} : {
+				schema: sch[schemaProp],
+				schemaPath: (0, codegen_1._)`${it.schemaPath}${(0, codegen_1.getProperty)(keyword)}${(0, codegen_1.getProperty)(schemaProp)}`,
+				errSchemaPath: `${it.errSchemaPath}/${keyword}/${(0, util_1.escapeFragment)(schemaProp)}`
+			};
+		}
+		if (schema !== void 0) {
+			if (schemaPath === void 0 || errSchemaPath === void 0 || topSchemaRef === void 0) throw new Error("\"schemaPath\", \"errSchemaPath\" and \"topSchemaRef\" are required with \"schema\"");
+			return {
+				schema,
+				schemaPath,
+				topSchemaRef,
+				errSchemaPath
+			};
+		}
+		throw new Error("either \"keyword\" or \"schema\" must be passed");
+	}
+	exports.getSubschema = getSubschema;
+	function extendSubschemaData(subschema, it, { dataProp, dataPropType: dpType, data, dataTypes, propertyName }) {
+		if (data !== void 0 && dataProp !== void 0) throw new Error("both \"data\" and \"dataProp\" passed, only one allowed");
+		const { gen } = it;
+		if (dataProp !== void 0) {
+			const { errorPath, dataPathArr, opts } = it;
+			dataContextProps(gen.let("data", (0, codegen_1._)`${it.data}${(0, codegen_1.getProperty)(dataProp)}`, true));
+			subschema.errorPath = (0, codegen_1.str)`${errorPath}${(0, util_1.getErrorPath)(dataProp, dpType, opts.jsPropertySyntax)}`;
+			subschema.parentDataProperty = (0, codegen_1._)`${dataProp}`;
+			subschema.dataPathArr = [...dataPathArr, subschema.parentDataProperty];
+		}
+		if (data !== void 0) {
+			dataContextProps(data instanceof codegen_1.Name ? data : gen.let("data", data, true));
+			if (propertyName !== void 0) subschema.propertyName = propertyName;
+		}
+		if (dataTypes) subschema.dataTypes = dataTypes;
+		function dataContextProps(_nextData) {
+			subschema.data = _nextData;
+			subschema.dataLevel = it.dataLevel + 1;
+			subschema.dataTypes = [];
+			it.definedProperties = /* @__PURE__ */ new Set();
+			subschema.parentData = it.data;
+			subschema.dataNames = [...it.dataNames, _nextData];
+		}
+	}
+	exports.extendSubschemaData = extendSubschemaData;
+	function extendSubschemaMode(subschema, { jtdDiscriminator, jtdMetadata, compositeRule, createErrors, allErrors }) {
+		if (compositeRule !== void 0) subschema.compositeRule = compositeRule;
+		if (createErrors !== void 0) subschema.createErrors = createErrors;
+		if (allErrors !== void 0) subschema.allErrors = allErrors;
+		subschema.jtdDiscriminator = jtdDiscriminator;
+		subschema.jtdMetadata = jtdMetadata;
+	}
+	exports.extendSubschemaMode = extendSubschemaMode;
+}));
+// node_modules/fast-deep-equal/index.js
+var require_fast_deep_equal = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = function equal(a, b) {
+		if (a === b) return true;
+		if (a && b && typeof a == "object" && typeof b == "object") {
+			if (a.constructor !== b.constructor) return false;
+			var length, i, keys;
+			if (Array.isArray(a)) {
+				length = a.length;
+				if (length != b.length) return false;
+				for (i = length; i-- !== 0;) if (!equal(a[i], b[i])) return false;
+				return true;
+			}
+			if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
+			if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
+			if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
+			keys = Object.keys(a);
+			length = keys.length;
+			if (length !== Object.keys(b).length) return false;
+			for (i = length; i-- !== 0;) if (!Object.prototype.hasOwnProperty.call(b, keys[i])) return false;
+			for (i = length; i-- !== 0;) {
+				var key = keys[i];
+				if (!equal(a[key], b[key])) return false;
+			}
+			return true;
+		}
+		return a !== a && b !== b;
+	};
+}));
+// node_modules/json-schema-traverse/index.js
+var require_json_schema_traverse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var traverse = module.exports = function(schema, opts, cb) {
+		if (typeof opts == "function") {
+			cb = opts;
+			opts = {};
+		}
+		cb = opts.cb || cb;
+		var pre = typeof cb == "function" ? cb : cb.pre || function() {};
+		var post = cb.post || function() {};
+		_traverse(opts, pre, post, schema, "", schema);
+	};
+	traverse.keywords = {
+		additionalItems: true,
+		items: true,
+		contains: true,
+		additionalProperties: true,
+		propertyNames: true,
+		not: true,
+		if: true,
+		then: true,
+		else: true
+	};
+	traverse.arrayKeywords = {
+		items: true,
+		allOf: true,
+		anyOf: true,
+		oneOf: true
+	};
+	traverse.propsKeywords = {
+		$defs: true,
+		definitions: true,
+		properties: true,
+		patternProperties: true,
+		dependencies: true
+	};
+	traverse.skipKeywords = {
+		default: true,
+		enum: true,
+		const: true,
+		required: true,
+		maximum: true,
+		minimum: true,
+		exclusiveMaximum: true,
+		exclusiveMinimum: true,
+		multipleOf: true,
+		maxLength: true,
+		minLength: true,
+		pattern: true,
+		format: true,
+		maxItems: true,
+		minItems: true,
+		uniqueItems: true,
+		maxProperties: true,
+		minProperties: true
+	};
+	function _traverse(opts, pre, post, schema, jsonPtr, rootSchema, parentJsonPtr, parentKeyword, parentSchema, keyIndex) {
+		if (schema && typeof schema == "object" && !Array.isArray(schema)) {
+			pre(schema, jsonPtr, rootSchema, parentJsonPtr, parentKeyword, parentSchema, keyIndex);
+			for (var key in schema) {
+				var sch = schema[key];
+				if (Array.isArray(sch)) {
+					if (key in traverse.arrayKeywords) for (var i = 0; i < sch.length; i++) _traverse(opts, pre, post, sch[i], jsonPtr + "/" + key + "/" + i, rootSchema, jsonPtr, key, schema, i);
+				} else if (key in traverse.propsKeywords) {
+					if (sch && typeof sch == "object") for (var prop in sch) _traverse(opts, pre, post, sch[prop], jsonPtr + "/" + key + "/" + escapeJsonPtr(prop), rootSchema, jsonPtr, key, schema, prop);
+				} else if (key in traverse.keywords || opts.allKeys && !(key in traverse.skipKeywords)) _traverse(opts, pre, post, sch, jsonPtr + "/" + key, rootSchema, jsonPtr, key, schema);
+			}
+			post(schema, jsonPtr, rootSchema, parentJsonPtr, parentKeyword, parentSchema, keyIndex);
+		}
+	}
+	function escapeJsonPtr(str) {
+		return str.replace(/~/g, "~0").replace(/\//g, "~1");
+	}
+}));
+// node_modules/ajv/dist/compile/resolve.js
+var require_resolve = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.getSchemaRefs = exports.resolveUrl = exports.normalizeId = exports._getFullPath = exports.getFullPath = exports.inlineRef = void 0;
+	const util_1 = require_util();
+	const equal = require_fast_deep_equal();
+	const traverse = require_json_schema_traverse();
+	const SIMPLE_INLINED = /* @__PURE__ */ new Set([
+		"type",
+		"format",
+		"pattern",
+		"maxLength",
+		"minLength",
+		"maxProperties",
+		"minProperties",
+		"maxItems",
+		"minItems",
+		"maximum",
+		"minimum",
+		"uniqueItems",
+		"multipleOf",
+		"required",
+		"enum",
+		"const"
+	]);
+	function inlineRef(schema, limit = true) {
+		if (typeof schema == "boolean") return true;
+		if (limit === true) return !hasRef(schema);
+		if (!limit) return false;
+		return countKeys(schema) <= limit;
+	}
+	exports.inlineRef = inlineRef;
+	const REF_KEYWORDS = /* @__PURE__ */ new Set([
+		"$ref",
+		"$recursiveRef",
+		"$recursiveAnchor",
+		"$dynamicRef",
+		"$dynamicAnchor"
+	]);
+	function hasRef(schema) {
+		for (const key in schema) {
+			if (REF_KEYWORDS.has(key)) return true;
+			const sch = schema[key];
+			if (Array.isArray(sch) && sch.some(hasRef)) return true;
+			if (typeof sch == "object" && hasRef(sch)) return true;
+		}
+		return false;
+	}
+	function countKeys(schema) {
+		let count = 0;
+		for (const key in schema) {
+			if (key === "$ref") return 1e400;
+			count++;
+			if (SIMPLE_INLINED.has(key)) continue;
+			if (typeof schema[key] == "object") (0, util_1.eachItem)(schema[key], (sch) => count += countKeys(sch));
+			if (count === 1e400) return 1e400;
+		}
+		return count;
+	}
+	function getFullPath(resolver, id = "", normalize) {
+		if (normalize !== false) id = normalizeId(id);
+		return _getFullPath(resolver, resolver.parse(id));
+	}
+	exports.getFullPath = getFullPath;
+	function _getFullPath(resolver, p) {
+		return resolver.serialize(p).split("#")[0] + "#";
+	}
+	exports._getFullPath = _getFullPath;
+	const TRAILING_SLASH_HASH = /#\/?$/;
+	function normalizeId(id) {
+		return id ? id.replace(TRAILING_SLASH_HASH, "") : "";
+	}
+	exports.normalizeId = normalizeId;
+	function resolveUrl(resolver, baseId, id) {
+		id = normalizeId(id);
+		return resolver.resolve(baseId, id);
+	}
+	exports.resolveUrl = resolveUrl;
+	const ANCHOR = /^[a-z_][-a-z0-9._]*$/i;
+	function getSchemaRefs(schema, baseId) {
+		if (typeof schema == "boolean") return {};
+		const { schemaId, uriResolver } = this.opts;
+		const schId = normalizeId(schema[schemaId] || baseId);
+		const baseIds = { "": schId };
+		const pathPrefix = getFullPath(uriResolver, schId, false);
+		const localRefs = {};
+		const schemaRefs = /* @__PURE__ */ new Set();
+		traverse(schema, { allKeys: true }, (sch, jsonPtr, _, parentJsonPtr) => {
+			if (parentJsonPtr === void 0) return;
+			const fullPath = pathPrefix + jsonPtr;
+			let innerBaseId = baseIds[parentJsonPtr];
+			if (typeof sch[schemaId] == "string") innerBaseId = addRef.call(this, sch[schemaId]);
+			addAnchor.call(this, sch.$anchor);
+			addAnchor.call(this, sch.$dynamicAnchor);
+			baseIds[jsonPtr] = innerBaseId;
+			function addRef(ref) {
+				const _resolve = this.opts.uriResolver.resolve;
+				ref = normalizeId(innerBaseId ? _resolve(innerBaseId, ref) : ref);
+				if (schemaRefs.has(ref)) throw ambiguos(ref);
+				schemaRefs.add(ref);
+				let schOrRef = this.refs[ref];
+				if (typeof schOrRef == "string") schOrRef = this.refs[schOrRef];
+				if (typeof schOrRef == "object") checkAmbiguosRef(sch, schOrRef.schema, ref);
+				else if (ref !== normalizeId(fullPath)) {
+					if (ref[0] === "#") {
+						checkAmbiguosRef(sch, localRefs[ref], ref);
+						localRefs[ref] = sch;
+					} else this.refs[ref] = fullPath;
+				}
+				return ref;
+			}
+			function addAnchor(anchor) {
+				if (typeof anchor == "string") {
+					if (!ANCHOR.test(anchor)) throw new Error(`invalid anchor "${anchor}"`);
+					addRef.call(this, `#${anchor}`);
+				}
+			}
+		});
+		return localRefs;
+		function checkAmbiguosRef(sch1, sch2, ref) {
+			if (sch2 !== void 0 && !equal(sch1, sch2)) throw ambiguos(ref);
+		}
+		function ambiguos(ref) {
+			return /* @__PURE__ */ new Error(`reference "${ref}" resolves to more than one schema`);
+		}
+	}
+	exports.getSchemaRefs = getSchemaRefs;
+}));
+// node_modules/ajv/dist/compile/validate/index.js
+var require_validate = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.getData = exports.KeywordCxt = exports.validateFunctionCode = void 0;
+	const boolSchema_1 = require_boolSchema();
+	const dataType_1 = require_dataType();
+	const applicability_1 = require_applicability();
+	const dataType_2 = require_dataType();
+	const defaults_1 = require_defaults();
+	const keyword_1 = require_keyword();
+	const subschema_1 = require_subschema();
+	const codegen_1 = require_codegen();
+	const names_1 = require_names();
+	const resolve_1 = require_resolve();
+	const util_1 = require_util();
+	const errors_1 = require_errors();
+	function validateFunctionCode(it) {
+		if (isSchemaObj(it)) {
+			checkKeywords(it);
+			if (schemaCxtHasRules(it)) {
+				topSchemaObjCode(it);
+				return;
+			}
+		}
+		validateFunction(it, () => (0, boolSchema_1.topBoolOrEmptySchema)(it));
+	}
+	exports.validateFunctionCode = validateFunctionCode;
+	function validateFunction({ gen, validateName, schema, schemaEnv, opts }, body) {
+		if (opts.code.es5) gen.func(validateName, (0, codegen_1._)`${names_1.default.data}, ${names_1.default.valCxt}`, schemaEnv.$async, () => {
+			gen.code((0, codegen_1._)`"use strict"; ${funcSourceUrl(schema, opts)}`);
+			destructureValCxtES5(gen, opts);
+			gen.code(body);
+		});
+		else gen.func(validateName, (0, codegen_1._)`${names_1.default.data}, ${destructureValCxt(opts)}`, schemaEnv.$async, () => gen.code(funcSourceUrl(schema, opts)).code(body));
+	}
+	function destructureValCxt(opts) {
+		return (0, codegen_1._)`{${names_1.default.instancePath}="", ${names_1.default.parentData}, ${names_1.default.parentDataProperty}, ${names_1.default.rootData}=${names_1.default.data}${opts.dynamicRef ? (0, codegen_1._)`, ${names_1.default.dynamicAnchors}={}` : codegen_1.nil}}={}`;
+	}
+	function destructureValCxtES5(gen, opts) {
+		gen.if(names_1.default.valCxt, () => {
+			gen.var(names_1.default.instancePath, (0, codegen_1._)`${names_1.default.valCxt}.${names_1.default.instancePath}`);
+			gen.var(names_1.default.parentData, (0, codegen_1._)`${names_1.default.valCxt}.${names_1.default.parentData}`);
+			gen.var(names_1.default.parentDataProperty, (0, codegen_1._)`${names_1.default.valCxt}.${names_1.default.parentDataProperty}`);
+			gen.var(names_1.default.rootData, (0, codegen_1._)`${names_1.default.valCxt}.${names_1.default.rootData}`);
+			if (opts.dynamicRef) gen.var(names_1.default.dynamicAnchors, (0, codegen_1._)`${names_1.default.valCxt}.${names_1.default.dynamicAnchors}`);
+		}, () => {
+			gen.var(names_1.default.instancePath, (0, codegen_1._)`""`);
+			gen.var(names_1.default.parentData, (0, codegen_1._)`undefined`);
+			gen.var(names_1.default.parentDataProperty, (0, codegen_1._)`undefined`);
+			gen.var(names_1.default.rootData, names_1.default.data);
+			if (opts.dynamicRef) gen.var(names_1.default.dynamicAnchors, (0, codegen_1._)`{}`);
+		});
+	}
+	function topSchemaObjCode(it) {
+		const { schema, opts, gen } = it;
+		validateFunction(it, () => {
+			if (opts.$comment && schema.$comment) commentKeyword(it);
+			checkNoDefault(it);
+			gen.let(names_1.default.vErrors, null);
+			gen.let(names_1.default.errors, 0);
+			if (opts.unevaluated) resetEvaluated(it);
+			typeAndKeywords(it);
+			returnResults(it);
+		});
+	}
+	function resetEvaluated(it) {
+		const { gen, validateName } = it;
+		it.evaluated = gen.const("evaluated", (0, codegen_1._)`${validateName}.evaluated`);
+		gen.if((0, codegen_1._)`${it.evaluated}.dynamicProps`, () => gen.assign((0, codegen_1._)`${it.evaluated}.props`, (0, codegen_1._)`undefined`));
+		gen.if((0, codegen_1._)`${it.evaluated}.dynamicItems`, () => gen.assign((0, codegen_1._)`${it.evaluated}.items`, (0, codegen_1._)`undefined`));
+	}
+	function funcSourceUrl(schema, opts) {
+		const schId = typeof schema == "object" && schema[opts.schemaId];
+		return schId && (opts.code.source || opts.code.process) ? (0, codegen_1._)`/*# sourceURL=${schId} */` : codegen_1.nil;
+	}
+	function subschemaCode(it, valid) {
+		if (isSchemaObj(it)) {
+			checkKeywords(it);
+			if (schemaCxtHasRules(it)) {
+				subSchemaObjCode(it, valid);
+				return;
+			}
+		}
+		(0, boolSchema_1.boolOrEmptySchema)(it, valid);
+	}
+	function schemaCxtHasRules({ schema, self }) {
+		if (typeof schema == "boolean") return !schema;
+		for (const key in schema) if (self.RULES.all[key]) return true;
+		return false;
+	}
+	function isSchemaObj(it) {
+		return typeof it.schema != "boolean";
+	}
+	function subSchemaObjCode(it, valid) {
+		const { schema, gen, opts } = it;
+		if (opts.$comment && schema.$comment) commentKeyword(it);
+		updateContext(it);
+		checkAsyncSchema(it);
+		const errsCount = gen.const("_errs", names_1.default.errors);
+		typeAndKeywords(it, errsCount);
+		gen.var(valid, (0, codegen_1._)`${errsCount} === ${names_1.default.errors}`);
+	}
+	function checkKeywords(it) {
+		(0, util_1.checkUnknownRules)(it);
+		checkRefsAndKeywords(it);
+	}
+	function typeAndKeywords(it, errsCount) {
+		if (it.opts.jtd) return schemaKeywords(it, [], false, errsCount);
+		const types = (0, dataType_1.getSchemaTypes)(it.schema);
+		schemaKeywords(it, types, !(0, dataType_1.coerceAndCheckDataType)(it, types), errsCount);
+	}
+	function checkRefsAndKeywords(it) {
+		const { schema, errSchemaPath, opts, self } = it;
+		if (schema.$ref && opts.ignoreKeywordsWithRef && (0, util_1.schemaHasRulesButRef)(schema, self.RULES)) self.logger.warn(`$ref: keywords ignored in schema at path "${errSchemaPath}"`);
+	}
+	function checkNoDefault(it) {
+		const { schema, opts } = it;
+		if (schema.default !== void 0 && opts.useDefaults && opts.strictSchema) (0, util_1.checkStrictMode)(it, "default is ignored in the schema root");
+	}
+	function updateContext(it) {
+		const schId = it.schema[it.opts.schemaId];
+		if (schId) it.baseId = (0, resolve_1.resolveUrl)(it.opts.uriResolver, it.baseId, schId);
+	}
+	function checkAsyncSchema(it) {
+		if (it.schema.$async && !it.schemaEnv.$async) throw new Error("async schema in sync schema");
+	}
+	function commentKeyword({ gen, schemaEnv, schema, errSchemaPath, opts }) {
+		const msg = schema.$comment;
+		if (opts.$comment === true) gen.code((0, codegen_1._)`${names_1.default.self}.logger.log(${msg})`);
+		else if (typeof opts.$comment == "function") {
+			const schemaPath = (0, codegen_1.str)`${errSchemaPath}/$comment`;
+			const rootName = gen.scopeValue("root", { ref: schemaEnv.root });
+			gen.code((0, codegen_1._)`${names_1.default.self}.opts.$comment(${msg}, ${schemaPath}, ${rootName}.schema)`);
+		}
+	}
+	function returnResults(it) {
+		const { gen, schemaEnv, validateName, ValidationError, opts } = it;
+		if (schemaEnv.$async) gen.if((0, codegen_1._)`${names_1.default.errors} === 0`, () => gen.return(names_1.default.data), () => gen.throw((0, codegen_1._)`new ${ValidationError}(${names_1.default.vErrors})`));
+		else {
+			gen.assign((0, codegen_1._)`${validateName}.errors`, names_1.default.vErrors);
+			if (opts.unevaluated) assignEvaluated(it);
+			gen.return((0, codegen_1._)`${names_1.default.errors} === 0`);
+		}
+	}
+	function assignEvaluated({ gen, evaluated, props, items }) {
+		if (props instanceof codegen_1.Name) gen.assign((0, codegen_1._)`${evaluated}.props`, props);
+		if (items instanceof codegen_1.Name) gen.assign((0, codegen_1._)`${evaluated}.items`, items);
+	}
+	function schemaKeywords(it, types, typeErrors, errsCount) {
+		const { gen, schema, data, allErrors, opts, self } = it;
+		const { RULES } = self;
+		if (schema.$ref && (opts.ignoreKeywordsWithRef || !(0, util_1.schemaHasRulesButRef)(schema, RULES))) {
+			gen.block(() => keywordCode(it, "$ref", RULES.all.$ref.definition));
+			return;
+		}
+		if (!opts.jtd) checkStrictTypes(it, types);
+		gen.block(() => {
+			for (const group of RULES.rules) groupKeywords(group);
+			groupKeywords(RULES.post);
+		});
+		function groupKeywords(group) {
+			if (!(0, applicability_1.shouldUseGroup)(schema, group)) return;
+			if (group.type) {
+				gen.if((0, dataType_2.checkDataType)(group.type, data, opts.strictNumbers));
+				iterateKeywords(it, group);
+				if (types.length === 1 && types[0] === group.type && typeErrors) {
+					gen.else();
+					(0, dataType_2.reportTypeError)(it);
+				}
+				gen.endIf();
+			} else iterateKeywords(it, group);
+			if (!allErrors) gen.if((0, codegen_1._)`${names_1.default.errors} === ${errsCount || 0}`);
+		}
+	}
+	function iterateKeywords(it, group) {
+		const { gen, schema, opts: { useDefaults } } = it;
+		if (useDefaults) (0, defaults_1.assignDefaults)(it, group.type);
+		gen.block(() => {
+			for (const rule of group.rules) if ((0, applicability_1.shouldUseRule)(schema, rule)) keywordCode(it, rule.keyword, rule.definition, group.type);
+		});
+	}
+	function checkStrictTypes(it, types) {
+		if (it.schemaEnv.meta || !it.opts.strictTypes) return;
+		checkContextTypes(it, types);
+		if (!it.opts.allowUnionTypes) checkMultipleTypes(it, types);
+		checkKeywordTypes(it, it.dataTypes);
+	}
+	function checkContextTypes(it, types) {
+		if (!types.length) return;
+		if (!it.dataTypes.length) {
+			it.dataTypes = types;
+			return;
+		}
+		types.forEach((t) => {
+			if (!includesType(it.dataTypes, t)) strictTypesError(it, `type "${t}" not allowed by context "${it.dataTypes.join(",")}"`);
+		});
+		narrowSchemaTypes(it, types);
+	}
+	function checkMultipleTypes(it, ts) {
+		if (ts.length > 1 && !(ts.length === 2 && ts.includes("null"))) strictTypesError(it, "use allowUnionTypes to allow union type keyword");
+	}
+	function checkKeywordTypes(it, ts) {
+		const rules = it.self.RULES.all;
+		for (const keyword in rules) {
+			const rule = rules[keyword];
+			if (typeof rule == "object" && (0, applicability_1.shouldUseRule)(it.schema, rule)) {
+				const { type } = rule.definition;
+				if (type.length && !type.some((t) => hasApplicableType(ts, t))) strictTypesError(it, `missing type "${type.join(",")}" for keyword "${keyword}"`);
+			}
+		}
+	}
+	function hasApplicableType(schTs, kwdT) {
+		return schTs.includes(kwdT) || kwdT === "number" && schTs.includes("integer");
+	}
+	function includesType(ts, t) {
+		return ts.includes(t) || t === "integer" && ts.includes("number");
+	}
+	function narrowSchemaTypes(it, withTypes) {
+		const ts = [];
+		for (const t of it.dataTypes) if (includesType(withTypes, t)) ts.push(t);
+		else if (withTypes.includes("integer") && t === "number") ts.push("integer");
+		it.dataTypes = ts;
+	}
+	function strictTypesError(it, msg) {
+		const schemaPath = it.schemaEnv.baseId + it.errSchemaPath;
+		msg += ` at "${schemaPath}" (strictTypes)`;
+		(0, util_1.checkStrictMode)(it, msg, it.opts.strictTypes);
+	}
+	var KeywordCxt = class {
+		constructor(it, def, keyword) {
+			(0, keyword_1.validateKeywordUsage)(it, def, keyword);
+			this.gen = it.gen;
+			this.allErrors = it.allErrors;
+			this.keyword = keyword;
+			this.data = it.data;
+			this.schema = it.schema[keyword];
+			this.$data = def.$data && it.opts.$data && this.schema && this.schema.$data;
+			this.schemaValue = (0, util_1.schemaRefOrVal)(it, this.schema, keyword, this.$data);
+			this.schemaType = def.schemaType;
+			this.parentSchema = it.schema;
+			this.params = {};
+			this.it = it;
+			this.def = def;
+			if (this.$data) this.schemaCode = it.gen.const("vSchema", getData(this.$data, it));
+			else {
+				this.schemaCode = this.schemaValue;
+				if (!(0, keyword_1.validSchemaType)(this.schema, def.schemaType, def.allowUndefined)) throw new Error(`${keyword} value must be ${JSON.stringify(def.schemaType)}`);
+			}
+			if ("code" in def ? def.trackErrors : def.errors !== false) this.errsCount = it.gen.const("_errs", names_1.default.errors);
+		}
+		result(condition, successAction, failAction) {
+			this.failResult((0, codegen_1.not)(condition), successAction, failAction);
+		}
+		failResult(condition, successAction, failAction) {
+			this.gen.if(condition);
+			if (failAction) failAction();
+			else this.error();
+			if (successAction) {
+				this.gen.else();
+				successAction();
+				if (this.allErrors) this.gen.endIf();
+			} else if (this.allErrors) this.gen.endIf();
+			else this.gen.else();
+		}
+		pass(condition, failAction) {
+			this.failResult((0, codegen_1.not)(condition), void 0, failAction);
+		}
+		fail(condition) {
+			if (condition === void 0) {
+				this.error();
+				if (!this.allErrors) this.gen.if(false);
+				return;
+			}
+			this.gen.if(condition);
+			this.error();
+			if (this.allErrors) this.gen.endIf();
+			else this.gen.else();
+		}
+		fail$data(condition) {
+			if (!this.$data) return this.fail(condition);
+			const { schemaCode } = this;
+			this.fail((0, codegen_1._)`${schemaCode} !== undefined && (${(0, codegen_1.or)(this.invalid$data(), condition)})`);
+		}
+		error(append, errorParams, errorPaths) {
+			if (errorParams) {
+				this.setParams(errorParams);
+				this._error(append, errorPaths);
+				this.setParams({});
+				return;
+			}
+			this._error(append, errorPaths);
+		}
+		_error(append, errorPaths) {
+			(append ? errors_1.reportExtraError : errors_1.reportError)(this, this.def.error, errorPaths);
+		}
+		$dataError() {
+			(0, errors_1.reportError)(this, this.def.$dataError || errors_1.keyword$DataError);
+		}
+		reset() {
+			if (this.errsCount === void 0) throw new Error("add \"trackErrors\" to keyword definition");
+			(0, errors_1.resetErrorsCount)(this.gen, this.errsCount);
+		}
+		ok(cond) {
+			if (!this.allErrors) this.gen.if(cond);
+		}
+		setParams(obj, assign) {
+			if (assign) Object.assign(this.params, obj);
+			else this.params = obj;
+		}
+		block$data(valid, codeBlock, $dataValid = codegen_1.nil) {
+			this.gen.block(() => {
+				this.check$data(valid, $dataValid);
+				codeBlock();
+			});
+		}
+		check$data(valid = codegen_1.nil, $dataValid = codegen_1.nil) {
+			if (!this.$data) return;
+			const { gen, schemaCode, schemaType, def } = this;
+			gen.if((0, codegen_1.or)((0, codegen_1._)`${schemaCode} === undefined`, $dataValid));
+			if (valid !== codegen_1.nil) gen.assign(valid, true);
+			if (schemaType.length || def.validateSchema) {
+				gen.elseIf(this.invalid$data());
+				this.$dataError();
+				if (valid !== codegen_1.nil) gen.assign(valid, false);
+			}
+			gen.else();
+		}
+		invalid$data() {
+			const { gen, schemaCode, schemaType, def, it } = this;
+			return (0, codegen_1.or)(wrong$DataType(), invalid$DataSchema());
+			function wrong$DataType() {
+				if (schemaType.length) {
+					/* istanbul ignore if */
+					if (!(schemaCode instanceof codegen_1.Name)) throw new Error("ajv implementation error");
+					const st = Array.isArray(schemaType) ? schemaType : [schemaType];
+					return (0, codegen_1._)`${(0, dataType_2.checkDataTypes)(st, schemaCode, it.opts.strictNumbers, dataType_2.DataType.Wrong)}`;
+				}
+				return codegen_1.nil;
+			}
+			function invalid$DataSchema() {
+				if (def.validateSchema) {
+					const validateSchemaRef = gen.scopeValue("validate$data", { ref: def.validateSchema });
+					return (0, codegen_1._)`!${validateSchemaRef}(${schemaCode})`;
+				}
+				return codegen_1.nil;
+			}
+		}
+		subschema(appl, valid) {
+			const subschema = (0, subschema_1.getSubschema)(this.it, appl);
+			(0, subschema_1.extendSubschemaData)(subschema, this.it, appl);
+			(0, subschema_1.extendSubschemaMode)(subschema, appl);
+			const nextContext = {
+				...this.it,
+				...subschema,
+				items: void 0,
+				props: void 0
+			};
+			subschemaCode(nextContext, valid);
+			return nextContext;
+		}
+		mergeEvaluated(schemaCxt, toName) {
+			const { it, gen } = this;
+			if (!it.opts.unevaluated) return;
+			if (it.props !== true && schemaCxt.props !== void 0) it.props = util_1.mergeEvaluated.props(gen, schemaCxt.props, it.props, toName);
+			if (it.items !== true && schemaCxt.items !== void 0) it.items = util_1.mergeEvaluated.items(gen, schemaCxt.items, it.items, toName);
+		}
+		mergeValidEvaluated(schemaCxt, valid) {
+			const { it, gen } = this;
+			if (it.opts.unevaluated && (it.props !== true || it.items !== true)) {
+				gen.if(valid, () => this.mergeEvaluated(schemaCxt, codegen_1.Name));
+				return true;
+			}
+		}
+	};
+	exports.KeywordCxt = KeywordCxt;
+	function keywordCode(it, keyword, def, ruleType) {
+		const cxt = new KeywordCxt(it, def, keyword);
+		if ("code" in def) def.code(cxt, ruleType);
+		else if (cxt.$data && def.validate) (0, keyword_1.funcKeywordCode)(cxt, def);
+		else if ("macro" in def) (0, keyword_1.macroKeywordCode)(cxt, def);
+		else if (def.compile || def.validate) (0, keyword_1.funcKeywordCode)(cxt, def);
+	}
+	const JSON_POINTER = /^\/(?:[^~]|~0|~1)*$/;
+	const RELATIVE_JSON_POINTER = /^([0-9]+)(#|\/(?:[^~]|~0|~1)*)?$/;
+	function getData($data, { dataLevel, dataNames, dataPathArr }) {
+		let jsonPointer;
+		let data;
+		if ($data === "") return names_1.default.rootData;
+		if ($data[0] === "/") {
+			if (!JSON_POINTER.test($data)) throw new Error(`Invalid JSON-pointer: ${$data}`);
+			jsonPointer = $data;
+			data = names_1.default.rootData;
+		} else {
+			const matches = RELATIVE_JSON_POINTER.exec($data);
+			if (!matches) throw new Error(`Invalid JSON-pointer: ${$data}`);
+			const up = +matches[1];
+			jsonPointer = matches[2];
+			if (jsonPointer === "#") {
+				if (up >= dataLevel) throw new Error(errorMsg("property/index", up));
+				return dataPathArr[dataLevel - up];
+			}
+			if (up > dataLevel) throw new Error(errorMsg("data", up));
+			data = dataNames[dataLevel - up];
+			if (!jsonPointer) return data;
+		}
+		let expr = data;
+		const segments = jsonPointer.split("/");
+		for (const segment of segments) if (segment) {
+			data = (0, codegen_1._)`${data}${(0, codegen_1.getProperty)((0, util_1.unescapeJsonPointer)(segment))}`;
+			expr = (0, codegen_1._)`${expr} && ${data}`;
+		}
+		return expr;
+		function errorMsg(pointerType, up) {
+			return `Cannot access ${pointerType} ${up} levels up, current level is ${dataLevel}`;
+		}
+	}
+	exports.getData = getData;
+}));
+// node_modules/ajv/dist/runtime/validation_error.js
+var require_validation_error = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	var ValidationError = class extends Error {
+		constructor(errors) {
+			super("validation failed");
+			this.errors = errors;
+			this.ajv = this.validation = true;
+		}
+	};
+	exports.default = ValidationError;
+}));
+// node_modules/ajv/dist/compile/ref_error.js
+var require_ref_error = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	const resolve_1 = require_resolve();
+	var MissingRefError = class extends Error {
+		constructor(resolver, baseId, ref, msg) {
+			super(msg || `can't resolve reference ${ref} from id ${baseId}`);
+			this.missingRef = (0, resolve_1.resolveUrl)(resolver, baseId, ref);
+			this.missingSchema = (0, resolve_1.normalizeId)((0, resolve_1.getFullPath)(resolver, this.missingRef));
+		}
+	};
+	exports.default = MissingRefError;
+}));
+// node_modules/ajv/dist/compile/index.js
+var require_compile = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.resolveSchema = exports.getCompilingSchema = exports.resolveRef = exports.compileSchema = exports.SchemaEnv = void 0;
+	const codegen_1 = require_codegen();
+	const validation_error_1 = require_validation_error();
+	const names_1 = require_names();
+	const resolve_1 = require_resolve();
+	const util_1 = require_util();
+	const validate_1 = require_validate();
+	var SchemaEnv = class {
+		constructor(env) {
+			var _a;
+			this.refs = {};
+			this.dynamicAnchors = {};
+			let schema;
+			if (typeof env.schema == "object") schema = env.schema;
+			this.schema = env.schema;
+			this.schemaId = env.schemaId;
+			this.root = env.root || this;
+			this.baseId = (_a = env.baseId) !== null && _a !== void 0 ? _a : (0, resolve_1.normalizeId)(schema === null || schema === void 0 ? void 0 : schema[env.schemaId || "$id"]);
+			this.schemaPath = env.schemaPath;
+			this.localRefs = env.localRefs;
+			this.meta = env.meta;
+			this.$async = schema === null || schema === void 0 ? void 0 : schema.$async;
+			this.refs = {};
+		}
+	};
+	exports.SchemaEnv = SchemaEnv;
+	function compileSchema(sch) {
+		const _sch = getCompilingSchema.call(this, sch);
+		if (_sch) return _sch;
+		const rootId = (0, resolve_1.getFullPath)(this.opts.uriResolver, sch.root.baseId);
+		const { es5, lines } = this.opts.code;
+		const { ownProperties } = this.opts;
+		const gen = new codegen_1.CodeGen(this.scope, {
+			es5,
+			lines,
+			ownProperties
+		});
+		let _ValidationError;
+		if (sch.$async) _ValidationError = gen.scopeValue("Error", {
+			ref: validation_error_1.default,
+			code: (0, codegen_1._)`require("ajv/dist/runtime/validation_error").default`
+		});
+		const validateName = gen.scopeName("validate");
+		sch.validateName = validateName;
+		const schemaCxt = {
+			gen,
+			allErrors: this.opts.allErrors,
+			data: names_1.default.data,
+			parentData: names_1.default.parentData,
+			parentDataProperty: names_1.default.parentDataProperty,
+			dataNames: [names_1.default.data],
+			dataPathArr: [codegen_1.nil],
+			dataLevel: 0,
+			dataTypes: [],
+			definedProperties: /* @__PURE__ */ new Set(),
+			topSchemaRef: gen.scopeValue("schema", this.opts.code.source === true ? {
+				ref: sch.schema,
+				code: (0, codegen_1.stringify)(sch.schema)
+			} : { ref: sch.schema }),
+			validateName,
+			ValidationError: _ValidationError,
+			schema: sch.schema,
+			schemaEnv: sch,
+			rootId,
+			baseId: sch.baseId || rootId,
+			schemaPath: codegen_1.nil,
+			errSchemaPath: sch.schemaPath || (this.opts.jtd ? "" : "#"),
+			errorPath: (0, codegen_1._)`""`,
+			opts: this.opts,
+			self: this
+		};
+		let sourceCode;
+		try {
+			this._compilations.add(sch);
+			(0, validate_1.validateFunctionCode)(schemaCxt);
+			gen.optimize(this.opts.code.optimize);
+			const validateCode = gen.toString();
+			sourceCode = `${gen.scopeRefs(names_1.default.scope)}return ${validateCode}`;
+			if (this.opts.code.process) sourceCode = this.opts.code.process(sourceCode, sch);
+			const validate = new Function(`${names_1.default.self}`, `${names_1.default.scope}`, sourceCode)(this, this.scope.get());
+			this.scope.value(validateName, { ref: validate });
+			validate.errors = null;
+			validate.schema = sch.schema;
+			validate.schemaEnv = sch;
+			if (sch.$async) validate.$async = true;
+			if (this.opts.code.source === true) validate.source = {
+				validateName,
+				validateCode,
+				scopeValues: gen._values
+			};
+			if (this.opts.unevaluated) {
+				const { props, items } = schemaCxt;
+				validate.evaluated = {
+					props: props instanceof codegen_1.Name ? void 0 : props,
+					items: items instanceof codegen_1.Name ? void 0 : items,
+					dynamicProps: props instanceof codegen_1.Name,
+					dynamicItems: items instanceof codegen_1.Name
+				};
+				if (validate.source) validate.source.evaluated = (0, codegen_1.stringify)(validate.evaluated);
+			}
+			sch.validate = validate;
+			return sch;
+		} catch (e) {
+			delete sch.validate;
+			delete sch.validateName;
+			if (sourceCode) this.logger.error("Error compiling schema, function code:", sourceCode);
+			throw e;
+		} finally {
+			this._compilations.delete(sch);
+		}
+	}
+	exports.compileSchema = compileSchema;
+	function resolveRef(root, baseId, ref) {
+		var _a;
+		ref = (0, resolve_1.resolveUrl)(this.opts.uriResolver, baseId, ref);
+		const schOrFunc = root.refs[ref];
+		if (schOrFunc) return schOrFunc;
+		let _sch = resolve.call(this, root, ref);
+		if (_sch === void 0) {
+			const schema = (_a = root.localRefs) === null || _a === void 0 ? void 0 : _a[ref];
+			const { schemaId } = this.opts;
+			if (schema) _sch = new SchemaEnv({
+				schema,
+				schemaId,
+				root,
+				baseId
+			});
+		}
+		if (_sch === void 0) return;
+		return root.refs[ref] = inlineOrCompile.call(this, _sch);
+	}
+	exports.resolveRef = resolveRef;
+	function inlineOrCompile(sch) {
+		if ((0, resolve_1.inlineRef)(sch.schema, this.opts.inlineRefs)) return sch.schema;
+		return sch.validate ? sch : compileSchema.call(this, sch);
+	}
+	function getCompilingSchema(schEnv) {
+		for (const sch of this._compilations) if (sameSchemaEnv(sch, schEnv)) return sch;
+	}
+	exports.getCompilingSchema = getCompilingSchema;
+	function sameSchemaEnv(s1, s2) {
+		return s1.schema === s2.schema && s1.root === s2.root && s1.baseId === s2.baseId;
+	}
+	function resolve(root, ref) {
+		let sch;
+		while (typeof (sch = this.refs[ref]) == "string") ref = sch;
+		return sch || this.schemas[ref] || resolveSchema.call(this, root, ref);
+	}
+	function resolveSchema(root, ref) {
+		const p = this.opts.uriResolver.parse(ref);
+		const refPath = (0, resolve_1._getFullPath)(this.opts.uriResolver, p);
+		let baseId = (0, resolve_1.getFullPath)(this.opts.uriResolver, root.baseId, void 0);
+		if (Object.keys(root.schema).length > 0 && refPath === baseId) return getJsonPointer.call(this, p, root);
+		const id = (0, resolve_1.normalizeId)(refPath);
+		const schOrRef = this.refs[id] || this.schemas[id];
+		if (typeof schOrRef == "string") {
+			const sch = resolveSchema.call(this, root, schOrRef);
+			if (typeof (sch === null || sch === void 0 ? void 0 : sch.schema) !== "object") return;
+			return getJsonPointer.call(this, p, sch);
+		}
+		if (typeof (schOrRef === null || schOrRef === void 0 ? void 0 : schOrRef.schema) !== "object") return;
+		if (!schOrRef.validate) compileSchema.call(this, schOrRef);
+		if (id === (0, resolve_1.normalizeId)(ref)) {
+			const { schema } = schOrRef;
+			const { schemaId } = this.opts;
+			const schId = schema[schemaId];
+			if (schId) baseId = (0, resolve_1.resolveUrl)(this.opts.uriResolver, baseId, schId);
+			return new SchemaEnv({
+				schema,
+				schemaId,
+				root,
+				baseId
+			});
+		}
+		return getJsonPointer.call(this, p, schOrRef);
+	}
+	exports.resolveSchema = resolveSchema;
+	const PREVENT_SCOPE_CHANGE = /* @__PURE__ */ new Set([
+		"properties",
+		"patternProperties",
+		"enum",
+		"dependencies",
+		"definitions"
+	]);
+	function getJsonPointer(parsedRef, { baseId, schema, root }) {
+		var _a;
+		if (((_a = parsedRef.fragment) === null || _a === void 0 ? void 0 : _a[0]) !== "/") return;
+		for (const part of parsedRef.fragment.slice(1).split("/")) {
+			if (typeof schema === "boolean") return;
+			const partSchema = schema[(0, util_1.unescapeFragment)(part)];
+			if (partSchema === void 0) return;
+			schema = partSchema;
+			const schId = typeof schema === "object" && schema[this.opts.schemaId];
+			if (!PREVENT_SCOPE_CHANGE.has(part) && schId) baseId = (0, resolve_1.resolveUrl)(this.opts.uriResolver, baseId, schId);
+		}
+		let env;
+		if (typeof schema != "boolean" && schema.$ref && !(0, util_1.schemaHasRulesButRef)(schema, this.RULES)) {
+			const $ref = (0, resolve_1.resolveUrl)(this.opts.uriResolver, baseId, schema.$ref);
+			env = resolveSchema.call(this, root, $ref);
+		}
+		const { schemaId } = this.opts;
+		env = env || new SchemaEnv({
+			schema,
+			schemaId,
+			root,
+			baseId
+		});
+		if (env.schema !== env.root.schema) return env;
+	}
+}));
+// node_modules/ajv/dist/refs/data.json
+var require_data = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = {
+		"$id": "https://raw.githubusercontent.com/ajv-validator/ajv/master/lib/refs/data.json#",
+		"description": "Meta-schema for $data reference (JSON AnySchema extension proposal)",
+		"type": "object",
+		"required": ["$data"],
+		"properties": { "$data": {
+			"type": "string",
+			"anyOf": [{ "format": "relative-json-pointer" }, { "format": "json-pointer" }]
+		} },
+		"additionalProperties": false
+	};
+}));
+// node_modules/fast-uri/lib/utils.js
+var require_utils$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	/** @type {(value: string) => boolean} */
+	const isUUID = RegExp.prototype.test.bind(/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/iu);
+	/** @type {(value: string) => boolean} */
+	const isIPv4 = RegExp.prototype.test.bind(/^(?:(?:25[0-5]|2[0-4]\d|1\d{2}|[1-9]\d|\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d{2}|[1-9]\d|\d)$/u);
+	/** @type {(value: string) => boolean} */
+	const isPort = RegExp.prototype.test.bind(/^\d*$/u);
+	/** @type {(value: string) => boolean} */
+	const isHexPair = RegExp.prototype.test.bind(/^[\da-f]{2}$/iu);
+	/** @type {(value: string) => boolean} */
+	const isUnreserved = RegExp.prototype.test.bind(/^[\da-z\-._~]$/iu);
+	/** @type {(value: string) => boolean} */
+	const isPathCharacter = RegExp.prototype.test.bind(/^[A-Za-z0-9\-._~!$&'()*+,;=:@/]$/u);
+	/** @type {(value: string) => boolean} */
+	const isQueryFragmentCharacter = RegExp.prototype.test.bind(/^[A-Za-z0-9\-._~!$&'()*+,;=:@/?]$/u);
+	/** @type {(value: string) => boolean} */
+	const isUserinfoCharacter = RegExp.prototype.test.bind(/^[A-Za-z0-9\-._~!$&'()*+,;=:]$/u);
+	const BYTE_HEX = new Array(256);
+	{
+		const HEX_DIGITS = "0123456789ABCDEF";
+		for (let i = 0; i < 256; i++) BYTE_HEX[i] = "%" + HEX_DIGITS[i >> 4] + HEX_DIGITS[i & 15];
+	}
+	function percentEncodeNonAscii(cp) {
+		if (cp < 2048) return BYTE_HEX[192 | cp >> 6] + BYTE_HEX[128 | cp & 63];
+		if (cp < 65536) return BYTE_HEX[224 | cp >> 12] + BYTE_HEX[128 | cp >> 6 & 63] + BYTE_HEX[128 | cp & 63];
+		return BYTE_HEX[240 | cp >> 18] + BYTE_HEX[128 | cp >> 12 & 63] + BYTE_HEX[128 | cp >> 6 & 63] + BYTE_HEX[128 | cp & 63];
+	}
+	/**
+	* @param {Array<string>} input
+	* @returns {string}
+	*/
+	function stringArrayToHexStripped(input) {
+		let acc = "";
+		let code = 0;
+		let i = 0;
+		for (i = 0; i < input.length; i++) {
+			code = input[i].charCodeAt(0);
+			if (code === 48) continue;
+			if (!(code >= 48 && code <= 57 || code >= 65 && code <= 70 || code >= 97 && code <= 102)) return "";
+			acc += input[i];
+			break;
+		}
+		for (i += 1; i < input.length; i++) {
+			code = input[i].charCodeAt(0);
+			if (!(code >= 48 && code <= 57 || code >= 65 && code <= 70 || code >= 97 && code <= 102)) return "";
+			acc += input[i];
+		}
+		return acc;
+	}
+	/** @type {(value: string) => boolean} */
+	const isHextet = RegExp.prototype.test.bind(/^[\dA-Fa-f]{1,4}$/);
+	/** @type {(value: string) => boolean} */
+	const isIPvFuture = RegExp.prototype.test.bind(/^[vV][\dA-Fa-f]+\.[A-Za-z\d\-._~!$&'()*+,;=:]+$/);
+	/** @type {(value: string) => boolean} */
+	const isZoneCharacter = RegExp.prototype.test.bind(/^[A-Za-z\d\-._~]$/);
+	/**
+	* @param {string} value
+	* @returns {boolean}
+	*/
+	const nonSimpleDomain = RegExp.prototype.test.bind(/[^!"$&'()*+,\-.;=_`a-z{}~]/u);
+	/**
+	* @param {string} zone
+	* @returns {boolean}
+	*/
+	function isZoneIdentifier(zone) {
+		if (zone.length === 0) return false;
+		for (let i = 0; i < zone.length; i++) {
+			if (isZoneCharacter(zone[i])) continue;
+			if (zone[i] === "%" && i + 2 < zone.length && isHexPair(zone.slice(i + 1, i + 3))) {
+				i += 2;
+				continue;
+			}
+			return false;
+		}
+		return true;
+	}
+	/**
+	* Compresses the longest run of zero hextets to "::" per RFC 5952. A run of a
+	* single zero hextet is left uncompressed. On ties the leftmost run wins.
+	*
+	* @param {string[]} hextets
+	* @returns {string}
+	*/
+	function compressIPv6ZeroRun(hextets) {
+		let bestStart = -1;
+		let bestLength = 0;
+		let runStart = -1;
+		let runLength = 0;
+		for (let i = 0; i < hextets.length; i++) if (hextets[i] === "0") {
+			if (runStart === -1) runStart = i;
+			runLength++;
+			if (runLength > bestLength) {
+				bestLength = runLength;
+				bestStart = runStart;
+			}
+		} else {
+			runStart = -1;
+			runLength = 0;
+		}
+		if (bestLength < 2) return hextets.join(":");
+		const head = hextets.slice(0, bestStart).join(":");
+		const tail = hextets.slice(bestStart + bestLength).join(":");
+		return head + "::" + tail;
+	}
+	/**
+	* Validates an IPv6 address against the alternatives in RFC 3986 section
+	* 3.2.2 and returns the same address with leading hextet zeroes removed.
+	* An embedded IPv4 address counts as two hextets and is only valid at the end.
+	*
+	* @param {string} input
+	* @returns {string|undefined}
+	*/
+	function normalizeIPv6Address(input) {
+		const compression = input.indexOf("::");
+		if (compression !== -1 && input.indexOf("::", compression + 1) !== -1) return void 0;
+		const left = compression === -1 ? input.split(":") : input.slice(0, compression).split(":");
+		const right = compression === -1 ? [] : input.slice(compression + 2).split(":");
+		if (compression !== -1) {
+			if (left.length === 1 && left[0] === "") left.length = 0;
+			if (right.length === 1 && right[0] === "") right.length = 0;
+		}
+		const parts = left.concat(right);
+		let hextetCount = 0;
+		for (let i = 0; i < parts.length; i++) {
+			const part = parts[i];
+			if (part === "") return void 0;
+			if (part.indexOf(".") !== -1) {
+				if (i !== parts.length - 1 || compression !== -1 && right.length === 0 || !isIPv4(part)) return void 0;
+				hextetCount += 2;
+				continue;
+			}
+			if (!isHextet(part)) return void 0;
+			parts[i] = parseInt(part, 16).toString(16);
+			hextetCount++;
+		}
+		if (compression === -1) {
+			if (hextetCount !== 8) return void 0;
+			return compressIPv6ZeroRun(parts);
+		}
+		if (hextetCount >= 8) return void 0;
+		const expanded = parts.slice(0, left.length);
+		for (let i = hextetCount; i < 8; i++) expanded.push("0");
+		for (let i = left.length; i < parts.length; i++) expanded.push(parts[i]);
+		return compressIPv6ZeroRun(expanded);
+	}
+	/**
+	* @typedef {Object} NormalizeIPv6Result
+	* @property {string} host - The normalized host.
+	* @property {string} [escapedHost] - The escaped host.
+	* @property {boolean} isIPV6 - Indicates if the host is an IPv6 address.
+	* @property {boolean} [isIPVFuture] - Indicates if the host is an IPvFuture literal.
+	* @property {boolean} [error] - Indicates if a bracketed IP literal is malformed.
+	*/
+	/**
+	* Validates and normalizes a bracketed IP literal. Raw zone separators remain
+	* accepted for backwards compatibility, while encoded separators and zone
+	* contents follow RFC 6874.
+	*
+	* @param {string} host
+	* @returns {NormalizeIPv6Result}
+	*/
+	function normalizeIPv6(host) {
+		const bracketed = host[0] === "[" && host[host.length - 1] === "]";
+		if ((host[0] === "[" || host[host.length - 1] === "]") && !bracketed) return {
+			host,
+			isIPV6: false,
+			error: true
+		};
+		let input = bracketed ? host.slice(1, -1) : host;
+		if (bracketed && isIPvFuture(input)) {
+			input = input.toLowerCase();
+			return {
+				host: `[${input}]`,
+				escapedHost: input,
+				isIPV6: false,
+				isIPVFuture: true
+			};
+		}
+		if (findToken(input, ":") < 2) return {
+			host,
+			isIPV6: false,
+			error: bracketed
+		};
+		let zoneIdentifier = "";
+		const zoneSeparator = input.indexOf("%");
+		if (zoneSeparator !== -1) {
+			const separatorLength = input.slice(zoneSeparator, zoneSeparator + 3).toLowerCase() === "%25" ? 3 : 1;
+			zoneIdentifier = input.slice(zoneSeparator + separatorLength);
+			if (!isZoneIdentifier(zoneIdentifier)) return {
+				host,
+				isIPV6: false,
+				error: true
+			};
+			input = input.slice(0, zoneSeparator);
+		}
+		const address = normalizeIPv6Address(input);
+		if (address === void 0) return {
+			host,
+			isIPV6: false,
+			error: true
+		};
+		return {
+			host: address + (zoneIdentifier ? "%" + zoneIdentifier : ""),
+			escapedHost: address + (zoneIdentifier ? "%25" + zoneIdentifier : ""),
+			isIPV6: true
+		};
+	}
+	/**
+	* @param {string} str
+	* @param {string} token
+	* @returns {number}
+	*/
+	function findToken(str, token) {
+		let ind = 0;
+		for (let i = 0; i < str.length; i++) if (str[i] === token) ind++;
+		return ind;
+	}
+	/**
+	* @param {string} path
+	* @returns {string}
+	*
+	* @see https://datatracker.ietf.org/doc/html/rfc3986#section-5.2.4
+	*/
+	function removeDotSegments(path) {
+		let input = path;
+		const output = [];
+		let nextSlash = -1;
+		let len = 0;
+		while (len = input.length) {
+			if (len === 1) {
+				if (input === ".") break;
+				else if (input === "/") {
+					output.push("/");
+					break;
+				} else {
+					output.push(input);
+					break;
+				}
+			} else if (len === 2) {
+				if (input[0] === ".") {
+					if (input[1] === ".") break;
+					else if (input[1] === "/") {
+						input = input.slice(2);
+						continue;
+					}
+				} else if (input[0] === "/") {
+					if (input[1] === "." || input[1] === "/") {
+						output.push("/");
+						break;
+					}
+				}
+			} else if (len === 3) {
+				if (input === "/..") {
+					if (output.length !== 0) output.pop();
+					output.push("/");
+					break;
+				}
+			}
+			if (input[0] === ".") {
+				if (input[1] === ".") {
+					if (input[2] === "/") {
+						input = input.slice(3);
+						continue;
+					}
+				} else if (input[1] === "/") {
+					input = input.slice(2);
+					continue;
+				}
+			} else if (input[0] === "/") {
+				if (input[1] === ".") {
+					if (input[2] === "/") {
+						input = input.slice(2);
+						continue;
+					} else if (input[2] === ".") {
+						if (input[3] === "/") {
+							input = input.slice(3);
+							if (output.length !== 0) output.pop();
+							continue;
+						}
+					}
+				}
+			}
+			if ((nextSlash = input.indexOf("/", 1)) === -1) {
+				output.push(input);
+				break;
+			} else {
+				output.push(input.slice(0, nextSlash));
+				input = input.slice(nextSlash);
+			}
+		}
+		return output.join("");
+	}
+	/**
+	* Removes dot segments from the path of a relative reference (a path that does
+	* not start with "/") without changing what it resolves to against any base.
+	* Unlike `removeDotSegments`, leading ".." segments that cannot be collapsed
+	* are kept, the result never becomes root-relative, and a result that would be
+	* empty or start with an empty segment is prefixed with "." (an empty path
+	* means "same document" and a leading "//" would introduce an authority).
+	*
+	* @param {string} path
+	* @returns {string}
+	*/
+	function removeDotSegmentsRelative(path) {
+		if (path === "" || path[0] === "/") return removeDotSegments(path);
+		const segments = path.split("/");
+		const last = segments.length - 1;
+		/** @type {string[]} */
+		const output = [];
+		let trailingDirectory = false;
+		for (let i = 0; i <= last; i++) {
+			const segment = segments[i];
+			if (segment === "." || segment === "..") {
+				if (segment === "..") {
+					if (output.length !== 0 && output[output.length - 1] !== "..") output.pop();
+					else output.push("..");
+				}
+				trailingDirectory = i === last;
+			} else output.push(segment);
+		}
+		if (trailingDirectory && output[output.length - 1] !== "..") output.push("");
+		if (output.length === 0 || output[0] === "" || output[0].includes(":")) output.unshift(".");
+		return output.join("/");
+	}
+	/**
+	* Re-escape RFC 3986 gen-delims that must not appear literally in the host.
+	* After the URI regex parses, these characters cannot be literal in the host
+	* field, so any that appear after decoding came from percent-encoding and
+	* must be restored to prevent authority structure changes.
+	*
+	* @param {string} host
+	* @param {boolean} isIP - true for IPv4/IPv6 hosts (skip colon re-escaping)
+	* @returns {string}
+	*/
+	const HOST_DELIMS = {
+		"@": "%40",
+		"/": "%2F",
+		"?": "%3F",
+		"#": "%23",
+		":": "%3A"
+	};
+	const HOST_DELIM_RE = /[@/?#:]/g;
+	const HOST_DELIM_NO_COLON_RE = /[@/?#]/g;
+	function reescapeHostDelimiters(host, isIP) {
+		const re = isIP ? HOST_DELIM_NO_COLON_RE : HOST_DELIM_RE;
+		re.lastIndex = 0;
+		return host.replace(re, (ch) => HOST_DELIMS[ch]);
+	}
+	/**
+	* Normalizes percent escapes and optionally decodes only unreserved ASCII bytes.
+	* Reserved delimiters such as `%2F` stay escaped; `%2E` is unreserved.
+	*
+	* @param {string} input
+	* @param {boolean} [decodeUnreserved=false]
+	* @returns {string}
+	*/
+	function normalizePercentEncoding(input, decodeUnreserved = false) {
+		if (input.indexOf("%") === -1) return input;
+		let output = "";
+		for (let i = 0; i < input.length; i++) {
+			if (input[i] === "%" && i + 2 < input.length) {
+				const hex = input.slice(i + 1, i + 3);
+				if (isHexPair(hex)) {
+					const normalizedHex = hex.toUpperCase();
+					const decoded = String.fromCharCode(parseInt(normalizedHex, 16));
+					if (decodeUnreserved && isUnreserved(decoded)) output += decoded;
+					else output += "%" + normalizedHex;
+					i += 2;
+					continue;
+				}
+			}
+			output += input[i];
+		}
+		return output;
+	}
+	/**
+	* Normalizes path data without turning reserved escapes into live path syntax.
+	* Valid escapes are uppercased, raw unsafe characters are escaped, and only
+	* unreserved bytes that are not `.` are decoded.
+	*
+	* @param {string} input
+	* @returns {string}
+	*/
+	function normalizePathEncoding(input) {
+		let output = "";
+		for (let i = 0; i < input.length; i++) {
+			const ch = input[i];
+			if (ch === "%" && i + 2 < input.length) {
+				const hex = input.slice(i + 1, i + 3);
+				if (isHexPair(hex)) {
+					const normalizedHex = hex.toUpperCase();
+					const decoded = String.fromCharCode(parseInt(normalizedHex, 16));
+					if (decoded !== "." && isUnreserved(decoded)) output += decoded;
+					else output += "%" + normalizedHex;
+					i += 2;
+					continue;
+				}
+			}
+			if (isPathCharacter(ch)) output += ch;
+			else {
+				const code = input.charCodeAt(i);
+				if (code < 128) output += isEscapeSafe(code) ? ch : BYTE_HEX[code];
+				else if (code < 55296 || code > 57343) output += percentEncodeNonAscii(code);
+				else if (code <= 56319 && i + 1 < input.length) {
+					const low = input.charCodeAt(i + 1);
+					if (low >= 56320 && low <= 57343) {
+						output += percentEncodeNonAscii(65536 + (code - 55296 << 10) + (low - 56320));
+						i++;
+					} else output += percentEncodeNonAscii(65533);
+				} else output += percentEncodeNonAscii(65533);
+			}
+		}
+		return output;
+	}
+	/**
+	* Serializes a path without rewriting reserved data. Raw RFC 3986 path
+	* characters remain literal, valid escapes are preserved and uppercased, and
+	* everything else is UTF-8 percent-encoded. In a path-noscheme, a colon in the
+	* first segment must be escaped so the result cannot be parsed as a scheme.
+	*
+	* @param {string} input
+	* @param {boolean} [pathNoScheme=false]
+	* @returns {string}
+	*/
+	function serializePathEncoding(input, pathNoScheme = false) {
+		let output = "";
+		let firstSegment = pathNoScheme && input[0] !== "/";
+		for (let i = 0; i < input.length; i++) {
+			const ch = input[i];
+			if (ch === "%" && i + 2 < input.length) {
+				const hex = input.slice(i + 1, i + 3);
+				if (isHexPair(hex)) {
+					output += "%" + hex.toUpperCase();
+					i += 2;
+					continue;
+				}
+			}
+			if (ch === "/") firstSegment = false;
+			if (isPathCharacter(ch) && (ch !== ":" || !firstSegment)) output += ch;
+			else {
+				const code = input.charCodeAt(i);
+				if (code < 128) output += BYTE_HEX[code];
+				else if (code < 55296 || code > 57343) output += percentEncodeNonAscii(code);
+				else if (code <= 56319 && i + 1 < input.length) {
+					const low = input.charCodeAt(i + 1);
+					if (low >= 56320 && low <= 57343) {
+						output += percentEncodeNonAscii(65536 + (code - 55296 << 10) + (low - 56320));
+						i++;
+					} else output += percentEncodeNonAscii(65533);
+				} else output += percentEncodeNonAscii(65533);
+			}
+		}
+		return output;
+	}
+	/**
+	* Percent-encodes a URI component using its RFC 3986 literal character set.
+	* Existing valid escapes are preserved and normalized to uppercase hex.
+	*
+	* @param {string} input
+	* @param {(value: string) => boolean} isAllowed
+	* @returns {string}
+	*/
+	function encodeComponent(input, isAllowed) {
+		let output = "";
+		for (let i = 0; i < input.length; i++) {
+			const ch = input[i];
+			if (ch === "%" && i + 2 < input.length) {
+				const hex = input.slice(i + 1, i + 3);
+				if (isHexPair(hex)) {
+					output += "%" + hex.toUpperCase();
+					i += 2;
+					continue;
+				}
+			}
+			if (isAllowed(ch)) output += ch;
+			else {
+				const code = input.charCodeAt(i);
+				if (code < 128) output += BYTE_HEX[code];
+				else if (code < 55296 || code > 57343) output += percentEncodeNonAscii(code);
+				else if (code <= 56319 && i + 1 < input.length) {
+					const low = input.charCodeAt(i + 1);
+					if (low >= 56320 && low <= 57343) {
+						output += percentEncodeNonAscii(65536 + (code - 55296 << 10) + (low - 56320));
+						i++;
+					} else output += percentEncodeNonAscii(65533);
+				} else output += percentEncodeNonAscii(65533);
+			}
+		}
+		return output;
+	}
+	/**
+	* Encodes userinfo while preserving its RFC 3986 §3.2.1 literal characters.
+	* In particular, authority delimiters such as `@`, `/`, `?`, and `#` are data.
+	*
+	* @param {string} input
+	* @returns {string}
+	*/
+	function encodeUserinfo(input) {
+		return encodeComponent(input, isUserinfoCharacter);
+	}
+	/**
+	* Encodes query data using the RFC 3986 §3.4 grammar. A literal `#` must be
+	* escaped because it would otherwise begin the fragment component.
+	*
+	* @param {string} input
+	* @returns {string}
+	*/
+	function encodeQuery(input) {
+		return encodeComponent(input, isQueryFragmentCharacter);
+	}
+	/**
+	* Encodes fragment data using the RFC 3986 §3.5 grammar.
+	*
+	* @param {string} input
+	* @returns {string}
+	*/
+	function encodeFragment(input) {
+		return encodeComponent(input, isQueryFragmentCharacter);
+	}
+	function isEscapeSafe(cp) {
+		return cp >= 48 && cp <= 57 || cp >= 65 && cp <= 90 || cp >= 97 && cp <= 122 || cp === 42 || cp === 43 || cp === 45 || cp === 46 || cp === 47 || cp === 64 || cp === 95;
+	}
+	/**
+	* Normalizes the percent-encoding of a query or fragment component.
+	*
+	* Like `normalizePathEncoding`, but uses the query/fragment character set
+	* (which additionally allows `?`) and decodes `.` since it has no dot-segment
+	* meaning outside of a path.
+	*
+	* @param {string} input
+	* @returns {string}
+	*/
+	function normalizeQueryFragmentEncoding(input) {
+		let output = "";
+		for (let i = 0; i < input.length; i++) {
+			const ch = input[i];
+			if (ch === "%" && i + 2 < input.length) {
+				const hex = input.slice(i + 1, i + 3);
+				if (isHexPair(hex)) {
+					const normalizedHex = hex.toUpperCase();
+					const decoded = String.fromCharCode(parseInt(normalizedHex, 16));
+					if (isUnreserved(decoded)) output += decoded;
+					else output += "%" + normalizedHex;
+					i += 2;
+					continue;
+				}
+			}
+			if (isQueryFragmentCharacter(ch)) output += ch;
+			else {
+				const code = input.charCodeAt(i);
+				if (code < 128) output += isEscapeSafe(code) ? ch : BYTE_HEX[code];
+				else if (code < 55296 || code > 57343) output += percentEncodeNonAscii(code);
+				else if (code <= 56319 && i + 1 < input.length) {
+					const low = input.charCodeAt(i + 1);
+					if (low >= 56320 && low <= 57343) {
+						output += percentEncodeNonAscii(65536 + (code - 55296 << 10) + (low - 56320));
+						i++;
+					} else output += percentEncodeNonAscii(65533);
+				} else output += percentEncodeNonAscii(65533);
+			}
+		}
+		return output;
+	}
+	/**
+	* Escapes a component while preserving existing valid percent escapes.
+	*
+	* @param {string} input
+	* @returns {string}
+	*/
+	function escapePreservingEscapes(input) {
+		let output = "";
+		for (let i = 0; i < input.length; i++) {
+			if (input[i] === "%" && i + 2 < input.length) {
+				const hex = input.slice(i + 1, i + 3);
+				if (isHexPair(hex)) {
+					output += "%" + hex.toUpperCase();
+					i += 2;
+					continue;
+				}
+			}
+			output += escape(input[i]);
+		}
+		return output;
+	}
+	/**
+	* @param {import('../types/index').URIComponent} component
+	* @returns {string|undefined}
+	*/
+	function recomposeAuthority(component) {
+		const uriTokens = [];
+		if (component.userinfo !== void 0) {
+			uriTokens.push(encodeUserinfo(component.userinfo));
+			uriTokens.push("@");
+		}
+		if (component.host !== void 0) {
+			let host = component.host;
+			if (!isIPv4(host)) {
+				let ipV6res = normalizeIPv6(host);
+				if (ipV6res.isIPV6 !== true && ipV6res.isIPVFuture !== true) {
+					host = normalizePercentEncoding(host, true);
+					ipV6res = normalizeIPv6(host);
+				}
+				if (ipV6res.isIPV6 === true || ipV6res.isIPVFuture === true) host = `[${ipV6res.escapedHost}]`;
+				else host = reescapeHostDelimiters(host, false);
+			}
+			uriTokens.push(host);
+		}
+		if (typeof component.port === "number" || typeof component.port === "string") {
+			const port = String(component.port);
+			if (!isPort(port)) throw new TypeError("URI port is malformed.");
+			uriTokens.push(":");
+			uriTokens.push(port);
+		}
+		return uriTokens.length ? uriTokens.join("") : void 0;
+	}
+	module.exports = {
+		nonSimpleDomain,
+		recomposeAuthority,
+		reescapeHostDelimiters,
+		normalizePercentEncoding,
+		normalizePathEncoding,
+		serializePathEncoding,
+		normalizeQueryFragmentEncoding,
+		encodeUserinfo,
+		encodeQuery,
+		encodeFragment,
+		escapePreservingEscapes,
+		removeDotSegments,
+		removeDotSegmentsRelative,
+		isIPv4,
+		isUUID,
+		normalizeIPv6,
+		stringArrayToHexStripped
+	};
+}));
+// node_modules/fast-uri/lib/schemes.js
+var require_schemes = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { isUUID } = require_utils$1();
+	const URN_REG = /^([\da-z][\d\-a-z]{0,31}):((?:[\w!$'()*+,\-./:;=@]|%[\da-f]{2})+)$/iu;
+	const supportedSchemeNames = [
+		"http",
+		"https",
+		"ws",
+		"wss",
+		"urn",
+		"urn:uuid"
+	];
+	/** @typedef {supportedSchemeNames[number]} SchemeName */
+	/**
+	* @param {string} name
+	* @returns {name is SchemeName}
+	*/
+	function isValidSchemeName(name) {
+		return supportedSchemeNames.indexOf(name) !== -1;
+	}
+	/**
+	* @callback SchemeFn
+	* @param {import('../types/index').URIComponent} component
+	* @param {import('../types/index').Options} options
+	* @returns {import('../types/index').URIComponent}
+	*/
+	/**
+	* @typedef {Object} SchemeHandler
+	* @property {SchemeName} scheme - The scheme name.
+	* @property {boolean} [domainHost] - Indicates if the scheme supports domain hosts.
+	* @property {SchemeFn} parse - Function to parse the URI component for this scheme.
+	* @property {SchemeFn} serialize - Function to serialize the URI component for this scheme.
+	* @property {boolean} [skipNormalize] - Indicates if normalization should be skipped for this scheme.
+	* @property {boolean} [absolutePath] - Indicates if the scheme uses absolute paths.
+	* @property {boolean} [unicodeSupport] - Indicates if the scheme supports Unicode.
+	*/
+	/**
+	* @param {import('../types/index').URIComponent} wsComponent
+	* @returns {boolean}
+	*/
+	function wsIsSecure(wsComponent) {
+		if (wsComponent.secure === true) return true;
+		else if (wsComponent.secure === false) return false;
+		else if (wsComponent.scheme) return wsComponent.scheme.length === 3 && (wsComponent.scheme[0] === "w" || wsComponent.scheme[0] === "W") && (wsComponent.scheme[1] === "s" || wsComponent.scheme[1] === "S") && (wsComponent.scheme[2] === "s" || wsComponent.scheme[2] === "S");
+		else return false;
+	}
+	/** @type {SchemeFn} */
+	function httpParse(component) {
+		if (!component.host) component.error = component.error || "HTTP URIs must have a host.";
+		return component;
+	}
+	/** @type {SchemeFn} */
+	function httpSerialize(component) {
+		const secure = String(component.scheme).toLowerCase() === "https";
+		if (component.port === (secure ? 443 : 80) || component.port === "") component.port = void 0;
+		if (!component.path) component.path = "/";
+		return component;
+	}
+	/** @type {SchemeFn} */
+	function wsParse(wsComponent) {
+		wsComponent.secure = wsIsSecure(wsComponent);
+		wsComponent.resourceName = (wsComponent.path || "/") + (wsComponent.query ? "?" + wsComponent.query : "");
+		wsComponent.path = void 0;
+		wsComponent.query = void 0;
+		return wsComponent;
+	}
+	/** @type {SchemeFn} */
+	function wsSerialize(wsComponent) {
+		if (wsComponent.port === (wsIsSecure(wsComponent) ? 443 : 80) || wsComponent.port === "") wsComponent.port = void 0;
+		if (typeof wsComponent.secure === "boolean") {
+			wsComponent.scheme = wsComponent.secure ? "wss" : "ws";
+			wsComponent.secure = void 0;
+		}
+		if (wsComponent.resourceName) {
+			const queryIndex = wsComponent.resourceName.indexOf("?");
+			const path = queryIndex === -1 ? wsComponent.resourceName : wsComponent.resourceName.slice(0, queryIndex);
+			wsComponent.path = path && path !== "/" ? path : void 0;
+			wsComponent.query = queryIndex === -1 ? void 0 : wsComponent.resourceName.slice(queryIndex + 1);
+			wsComponent.resourceName = void 0;
+		}
+		wsComponent.fragment = void 0;
+		return wsComponent;
+	}
+	/** @type {SchemeFn} */
+	function urnParse(urnComponent, options) {
+		if (!urnComponent.path) {
+			urnComponent.error = "URN can not be parsed";
+			return urnComponent;
+		}
+		const matches = urnComponent.path.match(URN_REG);
+		if (matches && matches[0] === urnComponent.path) {
+			const scheme = options.scheme || urnComponent.scheme || "urn";
+			urnComponent.nid = matches[1].toLowerCase();
+			urnComponent.nss = matches[2];
+			const schemeHandler = getSchemeHandler(`${scheme}:${options.nid || urnComponent.nid}`);
+			urnComponent.path = void 0;
+			if (schemeHandler) urnComponent = schemeHandler.parse(urnComponent, options);
+		} else urnComponent.error = urnComponent.error || "URN can not be parsed.";
+		return urnComponent;
+	}
+	/** @type {SchemeFn} */
+	function urnSerialize(urnComponent, options) {
+		if (urnComponent.nid === void 0) throw new Error("URN without nid cannot be serialized");
+		const scheme = options.scheme || urnComponent.scheme || "urn";
+		const nid = urnComponent.nid.toLowerCase();
+		const schemeHandler = getSchemeHandler(`${scheme}:${options.nid || nid}`);
+		if (schemeHandler) urnComponent = schemeHandler.serialize(urnComponent, options);
+		const uriComponent = urnComponent;
+		const nss = urnComponent.nss;
+		uriComponent.path = `${nid || options.nid}:${nss}`;
+		options.skipEscape = true;
+		return uriComponent;
+	}
+	/** @type {SchemeFn} */
+	function urnuuidParse(urnComponent, options) {
+		const uuidComponent = urnComponent;
+		uuidComponent.uuid = uuidComponent.nss;
+		uuidComponent.nss = void 0;
+		if (!options.tolerant && (!uuidComponent.uuid || !isUUID(uuidComponent.uuid))) uuidComponent.error = uuidComponent.error || "UUID is not valid.";
+		return uuidComponent;
+	}
+	/** @type {SchemeFn} */
+	function urnuuidSerialize(uuidComponent) {
+		const urnComponent = uuidComponent;
+		urnComponent.nss = (uuidComponent.uuid || "").toLowerCase();
+		return urnComponent;
+	}
+	const http = {
+		scheme: "http",
+		domainHost: true,
+		parse: httpParse,
+		serialize: httpSerialize
+	};
+	const https = {
+		scheme: "https",
+		domainHost: http.domainHost,
+		parse: httpParse,
+		serialize: httpSerialize
+	};
+	const ws = {
+		scheme: "ws",
+		domainHost: true,
+		parse: wsParse,
+		serialize: wsSerialize
+	};
+	const SCHEMES = {
+		http,
+		https,
+		ws,
+		wss: {
+			scheme: "wss",
+			domainHost: ws.domainHost,
+			parse: ws.parse,
+			serialize: ws.serialize
+		},
+		urn: {
+			scheme: "urn",
+			parse: urnParse,
+			serialize: urnSerialize,
+			skipNormalize: true
+		},
+		"urn:uuid": {
+			scheme: "urn:uuid",
+			parse: urnuuidParse,
+			serialize: urnuuidSerialize,
+			skipNormalize: true
+		}
+	};
+	Object.setPrototypeOf(SCHEMES, null);
+	/**
+	* @param {string|undefined} scheme
+	* @returns {SchemeHandler|undefined}
+	*/
+	function getSchemeHandler(scheme) {
+		return scheme && (SCHEMES[scheme] || SCHEMES[scheme.toLowerCase()]) || void 0;
+	}
+	module.exports = {
+		wsIsSecure,
+		SCHEMES,
+		isValidSchemeName,
+		getSchemeHandler
+	};
+}));
+// node_modules/fast-uri/index.js
+var require_fast_uri = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { normalizeIPv6, removeDotSegments, removeDotSegmentsRelative, recomposeAuthority, normalizePercentEncoding, normalizePathEncoding, serializePathEncoding, normalizeQueryFragmentEncoding, encodeQuery, encodeFragment, reescapeHostDelimiters, isIPv4, nonSimpleDomain } = require_utils$1();
+	const { SCHEMES, getSchemeHandler } = require_schemes();
+	const VALID_SCHEME = /^[A-Za-z][A-Za-z0-9+.-]*$/u;
+	const MALFORMED_SCHEME_ERROR = "URI scheme is malformed.";
+	const MALFORMED_HOST_ERROR = "URI host is malformed.";
+	const FORBIDDEN_DOMAIN_HOST_CHARACTER = /[\0-\x20"#/:<>?@[\\\]^`{|}\x7F]/u;
+	/**
+	* RFC 3986 section 3.1 does not allow percent-encoding in a scheme, so the
+	* scheme is validated as-is and never decoded. Decoding would let inert input
+	* such as `%6Aavascript:` become a live `javascript:` scheme.
+	*
+	* @param {string} scheme
+	* @returns {string}
+	*/
+	function validateScheme(scheme) {
+		const stringScheme = String(scheme);
+		if (!VALID_SCHEME.test(stringScheme)) throw new TypeError(MALFORMED_SCHEME_ERROR);
+		return stringScheme;
+	}
+	/**
+	* @template {import('./types/index').URIComponent|string} T
+	* @param {T} uri
+	* @param {import('./types/index').Options} [options]
+	* @returns {T}
+	*/
+	function normalize(uri, options) {
+		if (typeof uri === "string") uri = normalizeString(uri, options);
+		else if (typeof uri === "object") uri = parse(serialize(uri, options), options);
+		return uri;
+	}
+	/**
+	* @param {string} baseURI
+	* @param {string} relativeURI
+	* @param {import('./types/index').Options} [options]
+	* @returns {string}
+	*/
+	function resolve(baseURI, relativeURI, options) {
+		const schemelessOptions = options ? Object.assign({ scheme: "null" }, options) : { scheme: "null" };
+		const { parsed: baseParsed, malformedAuthorityOrPort: baseMalformed, malformedPercentEncoding: baseMalformedPercentEncoding, malformedSchemeSpecific: baseMalformedSchemeSpecific, malformedHost: baseMalformedHost, malformedScheme: baseMalformedScheme } = parseWithStatus(baseURI, schemelessOptions);
+		const { parsed: relativeParsed, malformedAuthorityOrPort: relativeMalformed, malformedPercentEncoding: relativeMalformedPercentEncoding, malformedSchemeSpecific: relativeMalformedSchemeSpecific, malformedHost: relativeMalformedHost, malformedScheme: relativeMalformedScheme } = parseWithStatus(relativeURI, schemelessOptions);
+		if (baseMalformed || relativeMalformed || baseMalformedPercentEncoding || relativeMalformedPercentEncoding || baseMalformedSchemeSpecific || relativeMalformedSchemeSpecific || baseMalformedHost || relativeMalformedHost || baseMalformedScheme || relativeMalformedScheme) throw new Error(baseParsed.error || relativeParsed.error || "URI is malformed.");
+		const resolved = resolveComponent(baseParsed, relativeParsed, schemelessOptions, true);
+		const resolvedSchemeHandler = getSchemeHandler(options && options.scheme || resolved.scheme);
+		const resolvedHost = resolved.host;
+		const resolvedHostIsIP = resolvedHost !== void 0 && resolvedHost !== "" && (isIPv4(resolvedHost) || normalizeIPv6(resolvedHost).isIPV6);
+		if (hasForbiddenDomainHost(resolved, options || {}, resolvedSchemeHandler, resolvedHostIsIP)) throw new Error(MALFORMED_HOST_ERROR);
+		canonicalizeHost(resolved, options || {}, resolvedSchemeHandler, resolvedHostIsIP);
+		const encodedASCIIHost = resolvedHost && resolvedHost.indexOf("%") !== -1 && !/\P{ASCII}/u.test(resolvedHost);
+		if (resolved.error && !encodedASCIIHost) throw new Error(resolved.error);
+		schemelessOptions.skipEscape = true;
+		return serialize(resolved, schemelessOptions);
+	}
+	/**
+	* @param {import ('./types/index').URIComponent} base
+	* @param {import ('./types/index').URIComponent} relative
+	* @param {import('./types/index').Options} [options]
+	* @param {boolean} [skipNormalization=false]
+	* @returns {import ('./types/index').URIComponent}
+	*/
+	function resolveComponent(base, relative, options, skipNormalization) {
+		/** @type {import('./types/index').URIComponent} */
+		const target = {};
+		if (!skipNormalization) {
+			base = parse(serialize(base, options), options);
+			relative = parse(serialize(relative, options), options);
+		}
+		options = options || {};
+		if (!options.tolerant && relative.scheme) {
+			target.scheme = relative.scheme;
+			target.userinfo = relative.userinfo;
+			target.host = relative.host;
+			target.port = relative.port;
+			target.path = removeDotSegments(relative.path || "");
+			target.query = relative.query;
+		} else {
+			if (relative.userinfo !== void 0 || relative.host !== void 0 || relative.port !== void 0) {
+				target.userinfo = relative.userinfo;
+				target.host = relative.host;
+				target.port = relative.port;
+				target.path = removeDotSegments(relative.path || "");
+				target.query = relative.query;
+			} else {
+				if (!relative.path) {
+					target.path = base.path;
+					if (relative.query !== void 0) target.query = relative.query;
+					else target.query = base.query;
+				} else {
+					if (relative.path[0] === "/") target.path = removeDotSegments(relative.path);
+					else {
+						const baseHasAuthority = base.userinfo !== void 0 || base.host !== void 0 || base.port !== void 0;
+						if (baseHasAuthority && !base.path) target.path = "/" + relative.path;
+						else if (!base.path) target.path = relative.path;
+						else target.path = base.path.slice(0, base.path.lastIndexOf("/") + 1) + relative.path;
+						target.path = base.scheme === void 0 && !baseHasAuthority && target.path[0] !== "/" ? removeDotSegmentsRelative(target.path) : removeDotSegments(target.path);
+					}
+					target.query = relative.query;
+				}
+				target.userinfo = base.userinfo;
+				target.host = base.host;
+				target.port = base.port;
+			}
+			target.scheme = base.scheme;
+		}
+		target.fragment = relative.fragment;
+		return target;
+	}
+	/**
+	* @param {import ('./types/index').URIComponent|string} uriA
+	* @param {import ('./types/index').URIComponent|string} uriB
+	* @param {import ('./types/index').Options} options
+	* @returns {boolean}
+	*/
+	function equal(uriA, uriB, options) {
+		const normalizedA = normalizeComparableURI(uriA, options);
+		const normalizedB = normalizeComparableURI(uriB, options);
+		return normalizedA !== void 0 && normalizedB !== void 0 && normalizedA === normalizedB;
+	}
+	/**
+	* @param {Readonly<import('./types/index').URIComponent>} cmpts
+	* @param {import('./types/index').Options} [opts]
+	* @returns {string}
+	*/
+	function serialize(cmpts, opts) {
+		const component = {
+			host: cmpts.host,
+			scheme: cmpts.scheme,
+			userinfo: cmpts.userinfo,
+			port: cmpts.port,
+			path: cmpts.path,
+			query: cmpts.query,
+			nid: cmpts.nid,
+			nss: cmpts.nss,
+			uuid: cmpts.uuid,
+			fragment: cmpts.fragment,
+			reference: cmpts.reference,
+			resourceName: cmpts.resourceName,
+			secure: cmpts.secure,
+			error: ""
+		};
+		const options = Object.assign({}, opts);
+		const uriTokens = [];
+		if (component.scheme) component.scheme = validateScheme(component.scheme);
+		const schemeHandler = getSchemeHandler(options.scheme || component.scheme);
+		if (schemeHandler && schemeHandler.serialize) schemeHandler.serialize(component, options);
+		const hasAuthority = component.userinfo !== void 0 || component.host !== void 0 || component.port !== void 0;
+		const schemelessReference = (component.scheme === void 0 || options.reference === "suffix") && !hasAuthority;
+		const pathNoScheme = !options.skipEscape && schemelessReference;
+		if (component.path !== void 0) {
+			if (!options.skipEscape) component.path = serializePathEncoding(component.path, pathNoScheme);
+			else component.path = normalizePercentEncoding(component.path);
+		}
+		if (options.reference !== "suffix" && component.scheme) {
+			component.scheme = validateScheme(component.scheme);
+			uriTokens.push(component.scheme, ":");
+		}
+		const authority = recomposeAuthority(component);
+		if (authority !== void 0) {
+			if (options.reference !== "suffix") uriTokens.push("//");
+			uriTokens.push(authority);
+			if (component.path && component.path[0] !== "/") uriTokens.push("/");
+		}
+		if (component.path !== void 0) {
+			let s = component.path;
+			if (!options.absolutePath && (!schemeHandler || !schemeHandler.absolutePath)) s = schemelessReference && s[0] !== "/" ? removeDotSegmentsRelative(s) : removeDotSegments(s);
+			if (schemelessReference) s = serializePathEncoding(s, true);
+			if (authority === void 0 && s[0] === "/" && s[1] === "/") s = "/%2F" + s.slice(2);
+			uriTokens.push(s);
+		}
+		if (component.query !== void 0) uriTokens.push("?", encodeQuery(component.query));
+		if (component.fragment !== void 0) uriTokens.push("#", encodeFragment(component.fragment));
+		return uriTokens.join("");
+	}
+	const URI_PARSE = /^(?:([^#/:?]+):)?(?:\/\/((?:([^#/?@]*)@)?(\[[^#/?\]]+\]|[^#/:?]*)(?::(\d*))?))?([^#?]*)(?:\?([^#]*))?(?:#((?:.|[\n\r])*))?/u;
+	const AUTHORITY_PREFIX = /^(?:[^#/:?]+:)?\/\/([^/?#]*)/;
+	const AUTHORITY_INTRODUCER_REGION = /^(?:[^#/:?]+:)?([/\\\t\n\r]*)/;
+	/**
+	* @param {import('./types/index').URIComponent} parsed
+	* @param {RegExpMatchArray} matches
+	* @returns {string|undefined}
+	*/
+	function getParseError(parsed, matches) {
+		if (matches[2] !== void 0 && parsed.path && parsed.path[0] !== "/") return "URI path must start with \"/\" when authority is present.";
+		if (typeof parsed.port === "number" && (parsed.port < 0 || parsed.port > 65535)) return "URI port is malformed.";
+	}
+	/**
+	* Checks percent syntax without decoding the represented octets. RFC 3986
+	* percent-encoding is byte-oriented, so sequences such as `%FF` are valid even
+	* though they are not independently valid UTF-8.
+	*
+	* @param {string|undefined} component
+	* @returns {boolean}
+	*/
+	function hasMalformedPercentEncoding(component) {
+		if (component === void 0) return false;
+		let percent = component.indexOf("%");
+		while (percent !== -1) {
+			if (percent + 2 >= component.length || !/^[\da-f]{2}$/iu.test(component.slice(percent + 1, percent + 3))) return true;
+			percent = component.indexOf("%", percent + 3);
+		}
+		return false;
+	}
+	/**
+	* Whether the host is a bracketed IP literal (RFC 3986 `IP-literal`).
+	* An unterminated `[` is not a literal, so it must still be validated as a
+	* reg-name instead of being waved through as an IP.
+	*
+	* @param {string} host
+	* @returns {boolean}
+	*/
+	function isIPLiteral(host) {
+		return host[0] === "[" && host[host.length - 1] === "]";
+	}
+	/**
+	* @param {RegExpMatchArray} matches
+	* @returns {boolean}
+	*/
+	function hasMalformedComponentPercentEncoding(matches) {
+		const host = matches[4];
+		return hasMalformedPercentEncoding(matches[3]) || host !== void 0 && !isIPLiteral(host) && hasMalformedPercentEncoding(host) || hasMalformedPercentEncoding(matches[6]) || hasMalformedPercentEncoding(matches[7]) || hasMalformedPercentEncoding(matches[8]);
+	}
+	/**
+	* @param {import('./types/index').URIComponent} parsed
+	* @param {import('./types/index').Options} options
+	* @param {{ domainHost?: boolean, unicodeSupport?: boolean }|undefined} schemeHandler
+	* @param {boolean} isIP
+	* @returns {boolean} whether host conversion failed
+	*/
+	function canonicalizeHost(parsed, options, schemeHandler, isIP) {
+		if (hasForbiddenDomainHost(parsed, options, schemeHandler, isIP)) {
+			parsed.error = parsed.error || MALFORMED_HOST_ERROR;
+			return true;
+		}
+		if (!options.unicodeSupport && (!schemeHandler || !schemeHandler.unicodeSupport) && parsed.host && !isIPLiteral(parsed.host) && (options.domainHost || schemeHandler && schemeHandler.domainHost) && isIP === false && nonSimpleDomain(parsed.host)) {
+			let url;
+			try {
+				url = new URL("http://" + parsed.host);
+			} catch (e) {
+				parsed.error = parsed.error || "Host's domain name can not be converted to ASCII: " + e;
+				return true;
+			}
+			if (!isHostOnlyURL(url)) {
+				parsed.error = parsed.error || MALFORMED_HOST_ERROR;
+				return true;
+			}
+			parsed.host = url.hostname;
+		}
+		return false;
+	}
+	/**
+	* Whether a domain host contains an ASCII character that RFC 3986 does not
+	* allow in a reg-name (unreserved, sub-delims, or pct-encoded). Such a host is
+	* rejected instead of being handed to the WHATWG URL parser, which would treat
+	* "@" as a userinfo delimiter (silently dropping the data before it) and strip
+	* TAB, LF, and CR. Non-ASCII characters remain allowed for IDNs.
+	*
+	* @param {import('./types/index').URIComponent} parsed
+	* @param {import('./types/index').Options} options
+	* @param {{ domainHost?: boolean }|undefined} schemeHandler
+	* @param {boolean} isIP
+	* @returns {boolean}
+	*/
+	function hasForbiddenDomainHost(parsed, options, schemeHandler, isIP) {
+		return Boolean(parsed.host && isIP === false && !isIPLiteral(parsed.host) && (options.domainHost || schemeHandler && schemeHandler.domainHost) && FORBIDDEN_DOMAIN_HOST_CHARACTER.test(parsed.host));
+	}
+	/**
+	* @param {URL} url
+	* @returns {boolean}
+	*/
+	function isHostOnlyURL(url) {
+		return url.username === "" && url.password === "" && url.port === "" && url.pathname === "/" && url.search === "" && url.hash === "" && url.hostname !== "";
+	}
+	/**
+	* @param {string} uri
+	* @param {import('./types/index').Options} [opts]
+	* @returns {{ parsed: import('./types/index').URIComponent, malformedAuthorityOrPort: boolean, malformedPercentEncoding: boolean, malformedSchemeSpecific: boolean, malformedHost: boolean, malformedScheme: boolean }}
+	*/
+	function parseWithStatus(uri, opts) {
+		const options = Object.assign({}, opts);
+		/** @type {import('./types/index').URIComponent} */
+		const parsed = {
+			scheme: void 0,
+			userinfo: void 0,
+			host: "",
+			port: void 0,
+			path: "",
+			query: void 0,
+			fragment: void 0
+		};
+		let malformedAuthorityOrPort = false;
+		let malformedPercentEncoding = false;
+		let malformedSchemeSpecific = false;
+		let malformedHost = false;
+		let malformedIPLiteral = false;
+		let malformedScheme = false;
+		let isIP = false;
+		if (options.reference === "suffix") {
+			if (options.scheme) uri = options.scheme + ":" + uri;
+			else uri = "//" + uri;
+		}
+		const authorityMatch = uri.match(AUTHORITY_PREFIX);
+		if (authorityMatch !== null && authorityMatch[1].indexOf("\\") !== -1) {
+			parsed.error = "URI authority must not contain a literal backslash.";
+			malformedAuthorityOrPort = true;
+		}
+		const introducerMatch = uri.match(AUTHORITY_INTRODUCER_REGION);
+		if (introducerMatch !== null) {
+			const region = introducerMatch[1];
+			const normalizedRegion = region.replace(/[\t\n\r]/g, "");
+			if (normalizedRegion.length >= 2) {
+				if (normalizedRegion.slice(0, 2) !== "//") {
+					parsed.error = parsed.error || "URI authority must not contain a literal backslash.";
+					malformedAuthorityOrPort = true;
+				} else if (region.length !== normalizedRegion.length) {
+					parsed.error = parsed.error || "URI authority introducer must not contain whitespace.";
+					malformedAuthorityOrPort = true;
+				}
+			}
+		}
+		const matches = uri.match(URI_PARSE);
+		if (matches) {
+			parsed.scheme = matches[1];
+			parsed.userinfo = matches[3];
+			parsed.host = matches[4];
+			parsed.port = parseInt(matches[5], 10);
+			parsed.path = matches[6] || "";
+			parsed.query = matches[7];
+			parsed.fragment = matches[8];
+			if (parsed.scheme !== void 0) {
+				if (VALID_SCHEME.test(parsed.scheme)) parsed.scheme = parsed.scheme.toLowerCase();
+				else {
+					parsed.error = parsed.error || MALFORMED_SCHEME_ERROR;
+					malformedScheme = true;
+				}
+			}
+			malformedPercentEncoding = hasMalformedComponentPercentEncoding(matches);
+			if (malformedPercentEncoding) parsed.error = parsed.error || "URI contains malformed percent-encoding.";
+			if (isNaN(parsed.port)) parsed.port = matches[5];
+			const parseError = getParseError(parsed, matches);
+			if (parseError !== void 0) {
+				parsed.error = parsed.error || parseError;
+				malformedAuthorityOrPort = true;
+			}
+			if (parsed.host) {
+				if (isIPv4(parsed.host) === false) {
+					const bracketedIPLiteral = isIPLiteral(parsed.host);
+					const hasIPLiteralBracket = parsed.host.indexOf("[") !== -1 || parsed.host.indexOf("]") !== -1;
+					const ipv6result = normalizeIPv6(parsed.host);
+					isIP = ipv6result.isIPV6 || ipv6result.isIPVFuture === true;
+					malformedIPLiteral = hasIPLiteralBracket && (!bracketedIPLiteral || ipv6result.error === true);
+					parsed.host = isIP ? ipv6result.host : ipv6result.host.toLowerCase();
+					if (malformedIPLiteral) {
+						parsed.error = parsed.error || MALFORMED_HOST_ERROR;
+						malformedAuthorityOrPort = true;
+					}
+				} else isIP = true;
+			}
+			if (parsed.scheme === void 0 && parsed.userinfo === void 0 && parsed.host === void 0 && parsed.port === void 0 && parsed.query === void 0 && !parsed.path) parsed.reference = "same-document";
+			else if (parsed.scheme === void 0) parsed.reference = "relative";
+			else if (parsed.fragment === void 0) parsed.reference = "absolute";
+			else parsed.reference = "uri";
+			if (options.reference && options.reference !== "suffix" && options.reference !== parsed.reference) parsed.error = parsed.error || "URI is not a " + options.reference + " reference.";
+			const schemeHandler = getSchemeHandler(options.scheme || parsed.scheme);
+			if (!malformedIPLiteral) malformedHost = canonicalizeHost(parsed, options, schemeHandler, isIP);
+			if (uri.indexOf("%") !== -1 && parsed.host !== void 0 && !malformedIPLiteral) {
+				let host = isIP ? parsed.host : normalizePercentEncoding(parsed.host, true);
+				if (!isIP) host = normalizePercentEncoding(host.toLowerCase());
+				parsed.host = isIP || options.scheme !== "null" ? reescapeHostDelimiters(host, isIP) : host;
+			}
+			if (!schemeHandler || schemeHandler && !schemeHandler.skipNormalize) {
+				if (parsed.path) parsed.path = normalizePathEncoding(parsed.path);
+				if (parsed.query) parsed.query = normalizeQueryFragmentEncoding(parsed.query);
+				if (parsed.fragment) parsed.fragment = normalizeQueryFragmentEncoding(parsed.fragment);
+			}
+			if (schemeHandler && schemeHandler.parse) {
+				schemeHandler.parse(parsed, options);
+				if (schemeHandler === SCHEMES.urn && parsed.nid === void 0) malformedSchemeSpecific = true;
+			}
+		} else parsed.error = parsed.error || "URI can not be parsed.";
+		return {
+			parsed,
+			malformedAuthorityOrPort,
+			malformedPercentEncoding,
+			malformedSchemeSpecific,
+			malformedHost,
+			malformedScheme
+		};
+	}
+	/**
+	* @param {string} uri
+	* @param {import('./types/index').Options} [opts]
+	* @returns
+	*/
+	function parse(uri, opts) {
+		return parseWithStatus(uri, opts).parsed;
+	}
+	/**
+	* @param {string} uri
+	* @param {import('./types/index').Options} [opts]
+	* @returns {string}
+	*/
+	function normalizeString(uri, opts) {
+		return normalizeStringWithStatus(uri, opts).normalized;
+	}
+	/**
+	* @param {string} uri
+	* @param {import('./types/index').Options} [opts]
+	* @returns {{ normalized: string, malformedAuthorityOrPort: boolean, malformedPercentEncoding: boolean, malformedSchemeSpecific: boolean, malformedHost: boolean, malformedScheme: boolean }}
+	*/
+	function normalizeStringWithStatus(uri, opts) {
+		const { parsed, malformedAuthorityOrPort, malformedPercentEncoding, malformedSchemeSpecific, malformedHost, malformedScheme } = parseWithStatus(uri, opts);
+		return {
+			normalized: malformedAuthorityOrPort || malformedPercentEncoding || malformedSchemeSpecific || malformedHost || malformedScheme ? uri : serialize(parsed, opts),
+			malformedAuthorityOrPort,
+			malformedPercentEncoding,
+			malformedSchemeSpecific,
+			malformedHost,
+			malformedScheme
+		};
+	}
+	/**
+	* @param {import ('./types/index').URIComponent|string} uri
+	* @param {import('./types/index').Options} [opts]
+	* @returns {string|undefined}
+	*/
+	function normalizeComparableURI(uri, opts) {
+		if (typeof uri !== "string" && typeof uri !== "object") return;
+		let value;
+		try {
+			value = typeof uri === "string" ? uri : serialize(uri, opts);
+		} catch {
+			return;
+		}
+		const { normalized, malformedAuthorityOrPort, malformedPercentEncoding, malformedSchemeSpecific, malformedHost, malformedScheme } = normalizeStringWithStatus(value, opts);
+		return malformedAuthorityOrPort || malformedPercentEncoding || malformedSchemeSpecific || malformedHost || malformedScheme ? void 0 : normalized;
+	}
+	const fastUri = {
+		SCHEMES,
+		normalize,
+		resolve,
+		resolveComponent,
+		equal,
+		serialize,
+		parse
+	};
+	module.exports = fastUri;
+	module.exports.default = fastUri;
+	module.exports.fastUri = fastUri;
+}));
+// node_modules/ajv/dist/runtime/uri.js
+var require_uri = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	const uri = require_fast_uri();
+	uri.code = "require(\"ajv/dist/runtime/uri\").default";
+	exports.default = uri;
+}));
+// node_modules/ajv/dist/core.js
+var require_core$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.CodeGen = exports.Name = exports.nil = exports.stringify = exports.str = exports._ = exports.KeywordCxt = void 0;
+	var validate_1 = require_validate();
+	Object.defineProperty(exports, "KeywordCxt", {
+		enumerable: true,
+		get: function() {
+			return validate_1.KeywordCxt;
+		}
+	});
+	var codegen_1 = require_codegen();
+	Object.defineProperty(exports, "_", {
+		enumerable: true,
+		get: function() {
+			return codegen_1._;
+		}
+	});
+	Object.defineProperty(exports, "str", {
+		enumerable: true,
+		get: function() {
+			return codegen_1.str;
+		}
+	});
+	Object.defineProperty(exports, "stringify", {
+		enumerable: true,
+		get: function() {
+			return codegen_1.stringify;
+		}
+	});
+	Object.defineProperty(exports, "nil", {
+		enumerable: true,
+		get: function() {
+			return codegen_1.nil;
+		}
+	});
+	Object.defineProperty(exports, "Name", {
+		enumerable: true,
+		get: function() {
+			return codegen_1.Name;
+		}
+	});
+	Object.defineProperty(exports, "CodeGen", {
+		enumerable: true,
+		get: function() {
+			return codegen_1.CodeGen;
+		}
+	});
+	const validation_error_1 = require_validation_error();
+	const ref_error_1 = require_ref_error();
+	const rules_1 = require_rules();
+	const compile_1 = require_compile();
+	const codegen_2 = require_codegen();
+	const resolve_1 = require_resolve();
+	const dataType_1 = require_dataType();
+	const util_1 = require_util();
+	const $dataRefSchema = require_data();
+	const uri_1 = require_uri();
+	const defaultRegExp = (str, flags) => new RegExp(str, flags);
+	defaultRegExp.code = "new RegExp";
+	const META_IGNORE_OPTIONS = [
+		"removeAdditional",
+		"useDefaults",
+		"coerceTypes"
+	];
+	const EXT_SCOPE_NAMES = /* @__PURE__ */ new Set([
+		"validate",
+		"serialize",
+		"parse",
+		"wrapper",
+		"root",
+		"schema",
+		"keyword",
+		"pattern",
+		"formats",
+		"validate$data",
+		"func",
+		"obj",
+		"Error"
+	]);
+	const removedOptions = {
+		errorDataPath: "",
+		format: "`validateFormats: false` can be used instead.",
+		nullable: "\"nullable\" keyword is supported by default.",
+		jsonPointers: "Deprecated jsPropertySyntax can be used instead.",
+		extendRefs: "Deprecated ignoreKeywordsWithRef can be used instead.",
+		missingRefs: "Pass empty schema with $id that should be ignored to ajv.addSchema.",
+		processCode: "Use option `code: {process: (code, schemaEnv: object) => string}`",
+		sourceCode: "Use option `code: {source: true}`",
+		strictDefaults: "It is default now, see option `strict`.",
+		strictKeywords: "It is default now, see option `strict`.",
+		uniqueItems: "\"uniqueItems\" keyword is always validated.",
+		unknownFormats: "Disable strict mode or pass `true` to `ajv.addFormat` (or `formats` option).",
+		cache: "Map is used as cache, schema object as key.",
+		serialize: "Map is used as cache, schema object as key.",
+		ajvErrors: "It is default now."
+	};
+	const deprecatedOptions = {
+		ignoreKeywordsWithRef: "",
+		jsPropertySyntax: "",
+		unicode: "\"minLength\"/\"maxLength\" account for unicode characters by default."
+	};
+	const MAX_EXPRESSION = 200;
+	function requiredOptions(o) {
+		var _a, _b, _c, _d, _e, _f, _g, _h, _j, _k, _l, _m, _o, _p, _q, _r, _s, _t, _u, _v, _w, _x, _y, _z, _0;
+		const s = o.strict;
+		const _optz = (_a = o.code) === null || _a === void 0 ? void 0 : _a.optimize;
+		const optimize = _optz === true || _optz === void 0 ? 1 : _optz || 0;
+		const regExp = (_c = (_b = o.code) === null || _b === void 0 ? void 0 : _b.regExp) !== null && _c !== void 0 ? _c : defaultRegExp;
+		const uriResolver = (_d = o.uriResolver) !== null && _d !== void 0 ? _d : uri_1.default;
+		return {
+			strictSchema: (_f = (_e = o.strictSchema) !== null && _e !== void 0 ? _e : s) !== null && _f !== void 0 ? _f : true,
+			strictNumbers: (_h = (_g = o.strictNumbers) !== null && _g !== void 0 ? _g : s) !== null && _h !== void 0 ? _h : true,
+			strictTypes: (_k = (_j = o.strictTypes) !== null && _j !== void 0 ? _j : s) !== null && _k !== void 0 ? _k : "log",
+			strictTuples: (_m = (_l = o.strictTuples) !== null && _l !== void 0 ? _l : s) !== null && _m !== void 0 ? _m : "log",
+			strictRequired: (_p = (_o = o.strictRequired) !== null && _o !== void 0 ? _o : s) !== null && _p !== void 0 ? _p : false,
+			code: o.code ? {
+				...o.code,
+				optimize,
+				regExp
+			} : {
+				optimize,
+				regExp
+			},
+			loopRequired: (_q = o.loopRequired) !== null && _q !== void 0 ? _q : MAX_EXPRESSION,
+			loopEnum: (_r = o.loopEnum) !== null && _r !== void 0 ? _r : MAX_EXPRESSION,
+			meta: (_s = o.meta) !== null && _s !== void 0 ? _s : true,
+			messages: (_t = o.messages) !== null && _t !== void 0 ? _t : true,
+			inlineRefs: (_u = o.inlineRefs) !== null && _u !== void 0 ? _u : true,
+			schemaId: (_v = o.schemaId) !== null && _v !== void 0 ? _v : "$id",
+			addUsedSchema: (_w = o.addUsedSchema) !== null && _w !== void 0 ? _w : true,
+			validateSchema: (_x = o.validateSchema) !== null && _x !== void 0 ? _x : true,
+			validateFormats: (_y = o.validateFormats) !== null && _y !== void 0 ? _y : true,
+			unicodeRegExp: (_z = o.unicodeRegExp) !== null && _z !== void 0 ? _z : true,
+			int32range: (_0 = o.int32range) !== null && _0 !== void 0 ? _0 : true,
+			uriResolver
+		};
+	}
+	var Ajv = class {
+		constructor(opts = {}) {
+			this.schemas = {};
+			this.refs = {};
+			this.formats = Object.create(null);
+			this._compilations = /* @__PURE__ */ new Set();
+			this._loading = {};
+			this._cache = /* @__PURE__ */ new Map();
+			opts = this.opts = {
+				...opts,
+				...requiredOptions(opts)
+			};
+			const { es5, lines } = this.opts.code;
+			this.scope = new codegen_2.ValueScope({
+				scope: {},
+				prefixes: EXT_SCOPE_NAMES,
+				es5,
+				lines
+			});
+			this.logger = getLogger(opts.logger);
+			const formatOpt = opts.validateFormats;
+			opts.validateFormats = false;
+			this.RULES = (0, rules_1.getRules)();
+			checkOptions.call(this, removedOptions, opts, "NOT SUPPORTED");
+			checkOptions.call(this, deprecatedOptions, opts, "DEPRECATED", "warn");
+			this._metaOpts = getMetaSchemaOptions.call(this);
+			if (opts.formats) addInitialFormats.call(this);
+			this._addVocabularies();
+			this._addDefaultMetaSchema();
+			if (opts.keywords) addInitialKeywords.call(this, opts.keywords);
+			if (typeof opts.meta == "object") this.addMetaSchema(opts.meta);
+			addInitialSchemas.call(this);
+			opts.validateFormats = formatOpt;
+		}
+		_addVocabularies() {
+			this.addKeyword("$async");
+		}
+		_addDefaultMetaSchema() {
+			const { $data, meta, schemaId } = this.opts;
+			let _dataRefSchema = $dataRefSchema;
+			if (schemaId === "id") {
+				_dataRefSchema = { ...$dataRefSchema };
+				_dataRefSchema.id = _dataRefSchema.$id;
+				delete _dataRefSchema.$id;
+			}
+			if (meta && $data) this.addMetaSchema(_dataRefSchema, _dataRefSchema[schemaId], false);
+		}
+		defaultMeta() {
+			const { meta, schemaId } = this.opts;
+			return this.opts.defaultMeta = typeof meta == "object" ? meta[schemaId] || meta : void 0;
+		}
+		validate(schemaKeyRef, data) {
+			let v;
+			if (typeof schemaKeyRef == "string") {
+				v = this.getSchema(schemaKeyRef);
+				if (!v) throw new Error(`no schema with key or ref "${schemaKeyRef}"`);
+			} else v = this.compile(schemaKeyRef);
+			const valid = v(data);
+			if (!("$async" in v)) this.errors = v.errors;
+			return valid;
+		}
+		compile(schema, _meta) {
+			const sch = this._addSchema(schema, _meta);
+			return sch.validate || this._compileSchemaEnv(sch);
+		}
+		compileAsync(schema, meta) {
+			if (typeof this.opts.loadSchema != "function") throw new Error("options.loadSchema should be a function");
+			const { loadSchema } = this.opts;
+			return runCompileAsync.call(this, schema, meta);
+			async function runCompileAsync(_schema, _meta) {
+				await loadMetaSchema.call(this, _schema.$schema);
+				const sch = this._addSchema(_schema, _meta);
+				return sch.validate || _compileAsync.call(this, sch);
+			}
+			async function loadMetaSchema($ref) {
+				if ($ref && !this.getSchema($ref)) await runCompileAsync.call(this, { $ref }, true);
+			}
+			async function _compileAsync(sch) {
+				try {
+					return this._compileSchemaEnv(sch);
+				} catch (e) {
+					if (!(e instanceof ref_error_1.default)) throw e;
+					checkLoaded.call(this, e);
+					await loadMissingSchema.call(this, e.missingSchema);
+					return _compileAsync.call(this, sch);
+				}
+			}
+			function checkLoaded({ missingSchema: ref, missingRef }) {
+				if (this.refs[ref]) throw new Error(`AnySchema ${ref} is loaded but ${missingRef} cannot be resolved`);
+			}
+			async function loadMissingSchema(ref) {
+				const _schema = await _loadSchema.call(this, ref);
+				if (!this.refs[ref]) await loadMetaSchema.call(this, _schema.$schema);
+				if (!this.refs[ref]) this.addSchema(_schema, ref, meta);
+			}
+			async function _loadSchema(ref) {
+				const p = this._loading[ref];
+				if (p) return p;
+				try {
+					return await (this._loading[ref] = loadSchema(ref));
+				} finally {
+					delete this._loading[ref];
+				}
+			}
+		}
+		addSchema(schema, key, _meta, _validateSchema = this.opts.validateSchema) {
+			if (Array.isArray(schema)) {
+				for (const sch of schema) this.addSchema(sch, void 0, _meta, _validateSchema);
+				return this;
+			}
+			let id;
+			if (typeof schema === "object") {
+				const { schemaId } = this.opts;
+				id = schema[schemaId];
+				if (id !== void 0 && typeof id != "string") throw new Error(`schema ${schemaId} must be string`);
+			}
+			key = (0, resolve_1.normalizeId)(key || id);
+			this._checkUnique(key);
+			this.schemas[key] = this._addSchema(schema, _meta, key, _validateSchema, true);
+			return this;
+		}
+		addMetaSchema(schema, key, _validateSchema = this.opts.validateSchema) {
+			this.addSchema(schema, key, true, _validateSchema);
+			return this;
+		}
+		validateSchema(schema, throwOrLogError) {
+			if (typeof schema == "boolean") return true;
+			let $schema;
+			$schema = schema.$schema;
+			if ($schema !== void 0 && typeof $schema != "string") throw new Error("$schema must be a string");
+			$schema = $schema || this.opts.defaultMeta || this.defaultMeta();
+			if (!$schema) {
+				this.logger.warn("meta-schema not available");
+				this.errors = null;
+				return true;
+			}
+			const valid = this.validate($schema, schema);
+			if (!valid && throwOrLogError) {
+				const message = "schema is invalid: " + this.errorsText();
+				if (this.opts.validateSchema === "log") this.logger.error(message);
+				else throw new Error(message);
+			}
+			return valid;
+		}
+		getSchema(keyRef) {
+			let sch;
+			while (typeof (sch = getSchEnv.call(this, keyRef)) == "string") keyRef = sch;
+			if (sch === void 0) {
+				const { schemaId } = this.opts;
+				const root = new compile_1.SchemaEnv({
+					schema: {},
+					schemaId
+				});
+				sch = compile_1.resolveSchema.call(this, root, keyRef);
+				if (!sch) return;
+				this.refs[keyRef] = sch;
+			}
+			return sch.validate || this._compileSchemaEnv(sch);
+		}
+		removeSchema(schemaKeyRef) {
+			if (schemaKeyRef instanceof RegExp) {
+				this._removeAllSchemas(this.schemas, schemaKeyRef);
+				this._removeAllSchemas(this.refs, schemaKeyRef);
+				return this;
+			}
+			switch (typeof schemaKeyRef) {
+				case "undefined":
+					this._removeAllSchemas(this.schemas);
+					this._removeAllSchemas(this.refs);
+					this._cache.clear();
+					return this;
+				case "string": {
+					const sch = getSchEnv.call(this, schemaKeyRef);
+					if (typeof sch == "object") this._cache.delete(sch.schema);
+					delete this.schemas[schemaKeyRef];
+					delete this.refs[schemaKeyRef];
+					return this;
+				}
+				case "object": {
+					const cacheKey = schemaKeyRef;
+					this._cache.delete(cacheKey);
+					let id = schemaKeyRef[this.opts.schemaId];
+					if (id) {
+						id = (0, resolve_1.normalizeId)(id);
+						delete this.schemas[id];
+						delete this.refs[id];
+					}
+					return this;
+				}
+				default: throw new Error("ajv.removeSchema: invalid parameter");
+			}
+		}
+		addVocabulary(definitions) {
+			for (const def of definitions) this.addKeyword(def);
+			return this;
+		}
+		addKeyword(kwdOrDef, def) {
+			let keyword;
+			if (typeof kwdOrDef == "string") {
+				keyword = kwdOrDef;
+				if (typeof def == "object") {
+					this.logger.warn("these parameters are deprecated, see docs for addKeyword");
+					def.keyword = keyword;
+				}
+			} else if (typeof kwdOrDef == "object" && def === void 0) {
+				def = kwdOrDef;
+				keyword = def.keyword;
+				if (Array.isArray(keyword) && !keyword.length) throw new Error("addKeywords: keyword must be string or non-empty array");
+			} else throw new Error("invalid addKeywords parameters");
+			checkKeyword.call(this, keyword, def);
+			if (!def) {
+				(0, util_1.eachItem)(keyword, (kwd) => addRule.call(this, kwd));
+				return this;
+			}
+			keywordMetaschema.call(this, def);
+			const definition = {
+				...def,
+				type: (0, dataType_1.getJSONTypes)(def.type),
+				schemaType: (0, dataType_1.getJSONTypes)(def.schemaType)
+			};
+			(0, util_1.eachItem)(keyword, definition.type.length === 0 ? (k) => addRule.call(this, k, definition) : (k) => definition.type.forEach((t) => addRule.call(this, k, definition, t)));
+			return this;
+		}
+		getKeyword(keyword) {
+			const rule = this.RULES.all[keyword];
+			return typeof rule == "object" ? rule.definition : !!rule;
+		}
+		removeKeyword(keyword) {
+			const { RULES } = this;
+			delete RULES.keywords[keyword];
+			delete RULES.all[keyword];
+			for (const group of RULES.rules) {
+				const i = group.rules.findIndex((rule) => rule.keyword === keyword);
+				if (i >= 0) group.rules.splice(i, 1);
+			}
+			return this;
+		}
+		addFormat(name, format) {
+			if (typeof format == "string") format = new RegExp(format);
+			this.formats[name] = format;
+			return this;
+		}
+		errorsText(errors = this.errors, { separator = ", ", dataVar = "data" } = {}) {
+			if (!errors || errors.length === 0) return "No errors";
+			return errors.map((e) => `${dataVar}${e.instancePath} ${e.message}`).reduce((text, msg) => text + separator + msg);
+		}
+		$dataMetaSchema(metaSchema, keywordsJsonPointers) {
+			const rules = this.RULES.all;
+			metaSchema = JSON.parse(JSON.stringify(metaSchema));
+			for (const jsonPointer of keywordsJsonPointers) {
+				const segments = jsonPointer.split("/").slice(1);
+				let keywords = metaSchema;
+				for (const seg of segments) keywords = keywords[seg];
+				for (const key in rules) {
+					const rule = rules[key];
+					if (typeof rule != "object") continue;
+					const { $data } = rule.definition;
+					const schema = keywords[key];
+					if ($data && schema) keywords[key] = schemaOrData(schema);
+				}
+			}
+			return metaSchema;
+		}
+		_removeAllSchemas(schemas, regex) {
+			for (const keyRef in schemas) {
+				const sch = schemas[keyRef];
+				if (!regex || regex.test(keyRef)) {
+					if (typeof sch == "string") delete schemas[keyRef];
+					else if (sch && !sch.meta) {
+						this._cache.delete(sch.schema);
+						delete schemas[keyRef];
+					}
+				}
+			}
+		}
+		_addSchema(schema, meta, baseId, validateSchema = this.opts.validateSchema, addSchema = this.opts.addUsedSchema) {
+			let id;
+			const { schemaId } = this.opts;
+			if (typeof schema == "object") id = schema[schemaId];
+			else if (this.opts.jtd) throw new Error("schema must be object");
+			else if (typeof schema != "boolean") throw new Error("schema must be object or boolean");
+			let sch = this._cache.get(schema);
+			if (sch !== void 0) return sch;
+			baseId = (0, resolve_1.normalizeId)(id || baseId);
+			const localRefs = resolve_1.getSchemaRefs.call(this, schema, baseId);
+			sch = new compile_1.SchemaEnv({
+				schema,
+				schemaId,
+				meta,
+				baseId,
+				localRefs
+			});
+			this._cache.set(sch.schema, sch);
+			if (addSchema && !baseId.startsWith("#")) {
+				if (baseId) this._checkUnique(baseId);
+				this.refs[baseId] = sch;
+			}
+			if (validateSchema) this.validateSchema(schema, true);
+			return sch;
+		}
+		_checkUnique(id) {
+			if (this.schemas[id] || this.refs[id]) throw new Error(`schema with key or id "${id}" already exists`);
+		}
+		_compileSchemaEnv(sch) {
+			if (sch.meta) this._compileMetaSchema(sch);
+			else compile_1.compileSchema.call(this, sch);
+			/* istanbul ignore if */
+			if (!sch.validate) throw new Error("ajv implementation error");
+			return sch.validate;
+		}
+		_compileMetaSchema(sch) {
+			const currentOpts = this.opts;
+			this.opts = this._metaOpts;
+			try {
+				compile_1.compileSchema.call(this, sch);
+			} finally {
+				this.opts = currentOpts;
+			}
+		}
+	};
+	Ajv.ValidationError = validation_error_1.default;
+	Ajv.MissingRefError = ref_error_1.default;
+	exports.default = Ajv;
+	function checkOptions(checkOpts, options, msg, log = "error") {
+		for (const key in checkOpts) {
+			const opt = key;
+			if (opt in options) this.logger[log](`${msg}: option ${key}. ${checkOpts[opt]}`);
+		}
+	}
+	function getSchEnv(keyRef) {
+		keyRef = (0, resolve_1.normalizeId)(keyRef);
+		return this.schemas[keyRef] || this.refs[keyRef];
+	}
+	function addInitialSchemas() {
+		const optsSchemas = this.opts.schemas;
+		if (!optsSchemas) return;
+		if (Array.isArray(optsSchemas)) this.addSchema(optsSchemas);
+		else for (const key in optsSchemas) this.addSchema(optsSchemas[key], key);
+	}
+	function addInitialFormats() {
+		for (const name in this.opts.formats) {
+			const format = this.opts.formats[name];
+			if (format) this.addFormat(name, format);
+		}
+	}
+	function addInitialKeywords(defs) {
+		if (Array.isArray(defs)) {
+			this.addVocabulary(defs);
+			return;
+		}
+		this.logger.warn("keywords option as map is deprecated, pass array");
+		for (const keyword in defs) {
+			const def = defs[keyword];
+			if (!def.keyword) def.keyword = keyword;
+			this.addKeyword(def);
+		}
+	}
+	function getMetaSchemaOptions() {
+		const metaOpts = { ...this.opts };
+		for (const opt of META_IGNORE_OPTIONS) delete metaOpts[opt];
+		return metaOpts;
+	}
+	const noLogs = {
+		log() {},
+		warn() {},
+		error() {}
+	};
+	function getLogger(logger) {
+		if (logger === false) return noLogs;
+		if (logger === void 0) return console;
+		if (logger.log && logger.warn && logger.error) return logger;
+		throw new Error("logger must implement log, warn and error methods");
+	}
+	const KEYWORD_NAME = /^[a-z_$][a-z0-9_$:-]*$/i;
+	function checkKeyword(keyword, def) {
+		const { RULES } = this;
+		(0, util_1.eachItem)(keyword, (kwd) => {
+			if (RULES.keywords[kwd]) throw new Error(`Keyword ${kwd} is already defined`);
+			if (!KEYWORD_NAME.test(kwd)) throw new Error(`Keyword ${kwd} has invalid name`);
+		});
+		if (!def) return;
+		if (def.$data && !("code" in def || "validate" in def)) throw new Error("$data keyword must have \"code\" or \"validate\" function");
+	}
+	function addRule(keyword, definition, dataType) {
+		var _a;
+		const post = definition === null || definition === void 0 ? void 0 : definition.post;
+		if (dataType && post) throw new Error("keyword with \"post\" flag cannot have \"type\"");
+		const { RULES } = this;
+		let ruleGroup = post ? RULES.post : RULES.rules.find(({ type: t }) => t === dataType);
+		if (!ruleGroup) {
+			ruleGroup = {
+				type: dataType,
+				rules: []
+			};
+			RULES.rules.push(ruleGroup);
+		}
+		RULES.keywords[keyword] = true;
+		if (!definition) return;
+		const rule = {
+			keyword,
+			definition: {
+				...definition,
+				type: (0, dataType_1.getJSONTypes)(definition.type),
+				schemaType: (0, dataType_1.getJSONTypes)(definition.schemaType)
+			}
+		};
+		if (definition.before) addBeforeRule.call(this, ruleGroup, rule, definition.before);
+		else ruleGroup.rules.push(rule);
+		RULES.all[keyword] = rule;
+		(_a = definition.implements) === null || _a === void 0 || _a.forEach((kwd) => this.addKeyword(kwd));
+	}
+	function addBeforeRule(ruleGroup, rule, before) {
+		const i = ruleGroup.rules.findIndex((_rule) => _rule.keyword === before);
+		if (i >= 0) ruleGroup.rules.splice(i, 0, rule);
+		else {
+			ruleGroup.rules.push(rule);
+			this.logger.warn(`rule ${before} is not defined`);
+		}
+	}
+	function keywordMetaschema(def) {
+		let { metaSchema } = def;
+		if (metaSchema === void 0) return;
+		if (def.$data && this.opts.$data) metaSchema = schemaOrData(metaSchema);
+		def.validateSchema = this.compile(metaSchema, true);
+	}
+	const $dataRef = { $ref: "https://raw.githubusercontent.com/ajv-validator/ajv/master/lib/refs/data.json#" };
+	function schemaOrData(schema) {
+		return { anyOf: [schema, $dataRef] };
+	}
+}));
+// node_modules/ajv/dist/vocabularies/core/id.js
+var require_id = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.default = {
+		keyword: "id",
+		code() {
+			throw new Error("NOT SUPPORTED: keyword \"id\", use \"$id\" for schema ID");
+		}
+	};
+}));
+// node_modules/ajv/dist/vocabularies/core/ref.js
+var require_ref = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.callRef = exports.getValidate = void 0;
+	const ref_error_1 = require_ref_error();
+	const code_1 = require_code();
+	const codegen_1 = require_codegen();
+	const names_1 = require_names();
+	const compile_1 = require_compile();
+	const util_1 = require_util();
+	const def = {
+		keyword: "$ref",
+		schemaType: "string",
+		code(cxt) {
+			const { gen, schema: $ref, it } = cxt;
+			const { baseId, schemaEnv: env, validateName, opts, self } = it;
+			const { root } = env;
+			if (($ref === "#" || $ref === "#/") && baseId === root.baseId) return callRootRef();
+			const schOrEnv = compile_1.resolveRef.call(self, root, baseId, $ref);
+			if (schOrEnv === void 0) throw new ref_error_1.default(it.opts.uriResolver, baseId, $ref);
+			if (schOrEnv instanceof compile_1.SchemaEnv) return callValidate(schOrEnv);
+			return inlineRefSchema(schOrEnv);
+			function callRootRef() {
+				if (env === root) return callRef(cxt, validateName, env, env.$async);
+				const rootName = gen.scopeValue("root", { ref: root });
+				return callRef(cxt, (0, codegen_1._)`${rootName}.validate`, root, root.$async);
+			}
+			function callValidate(sch) {
+				callRef(cxt, getValidate(cxt, sch), sch, sch.$async);
+			}
+			function inlineRefSchema(sch) {
+				const schName = gen.scopeValue("schema", opts.code.source === true ? {
+					ref: sch,
+					code: (0, codegen_1.stringify)(sch)
+				} : { ref: sch });
+				const valid = gen.name("valid");
+				const schCxt = cxt.subschema({
+					schema: sch,
+					dataTypes: [],
+					schemaPath: codegen_1.nil,
+					topSchemaRef: schName,
+					errSchemaPath: $ref
+				}, valid);
+				cxt.mergeEvaluated(schCxt);
+				cxt.ok(valid);
+			}
+		}
+	};
+	function getValidate(cxt, sch) {
+		const { gen } = cxt;
+		return sch.validate ? gen.scopeValue("validate", { ref: sch.validate }) : (0, codegen_1._)`${gen.scopeValue("wrapper", { ref: sch })}.validate`;
+	}
+	exports.getValidate = getValidate;
+	function callRef(cxt, v, sch, $async) {
+		const { gen, it } = cxt;
+		const { allErrors, schemaEnv: env, opts } = it;
+		const passCxt = opts.passContext ? names_1.default.this : codegen_1.nil;
+		if ($async) callAsyncRef();
+		else callSyncRef();
+		function callAsyncRef() {
+			if (!env.$async) throw new Error("async schema referenced by sync schema");
+			const valid = gen.let("valid");
+			gen.try(() => {
+				gen.code((0, codegen_1._)`await ${(0, code_1.callValidateCode)(cxt, v, passCxt)}`);
+				addEvaluatedFrom(v);
+				if (!allErrors) gen.assign(valid, true);
+			}, (e) => {
+				gen.if((0, codegen_1._)`!(${e} instanceof ${it.ValidationError})`, () => gen.throw(e));
+				addErrorsFrom(e);
+				if (!allErrors) gen.assign(valid, false);
+			});
+			cxt.ok(valid);
+		}
+		function callSyncRef() {
+			cxt.result((0, code_1.callValidateCode)(cxt, v, passCxt), () => addEvaluatedFrom(v), () => addErrorsFrom(v));
+		}
+		function addErrorsFrom(source) {
+			const errs = (0, codegen_1._)`${source}.errors`;
+			gen.assign(names_1.default.vErrors, (0, codegen_1._)`${names_1.default.vErrors} === null ? ${errs} : ${names_1.default.vErrors}.concat(${errs})`);
+			gen.assign(names_1.default.errors, (0, codegen_1._)`${names_1.default.vErrors}.length`);
+		}
+		function addEvaluatedFrom(source) {
+			var _a;
+			if (!it.opts.unevaluated) return;
+			const schEvaluated = (_a = sch === null || sch === void 0 ? void 0 : sch.validate) === null || _a === void 0 ? void 0 : _a.evaluated;
+			if (it.props !== true) {
+				if (schEvaluated && !schEvaluated.dynamicProps) {
+					if (schEvaluated.props !== void 0) it.props = util_1.mergeEvaluated.props(gen, schEvaluated.props, it.props);
+				} else {
+					const props = gen.var("props", (0, codegen_1._)`${source}.evaluated.props`);
+					it.props = util_1.mergeEvaluated.props(gen, props, it.props, codegen_1.Name);
+				}
+			}
+			if (it.items !== true) {
+				if (schEvaluated && !schEvaluated.dynamicItems) {
+					if (schEvaluated.items !== void 0) it.items = util_1.mergeEvaluated.items(gen, schEvaluated.items, it.items);
+				} else {
+					const items = gen.var("items", (0, codegen_1._)`${source}.evaluated.items`);
+					it.items = util_1.mergeEvaluated.items(gen, items, it.items, codegen_1.Name);
+				}
+			}
+		}
+	}
+	exports.callRef = callRef;
+	exports.default = def;
+}));
+// node_modules/ajv/dist/vocabularies/core/index.js
+var require_core$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	const id_1 = require_id();
+	const ref_1 = require_ref();
+	exports.default = [
+		"$schema",
+		"$id",
+		"$defs",
+		"$vocabulary",
+		{ keyword: "$comment" },
+		"definitions",
+		id_1.default,
+		ref_1.default
+	];
+}));
+// node_modules/ajv/dist/vocabularies/validation/limitNumber.js
+var require_limitNumber = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	const codegen_1 = require_codegen();
+	const ops = codegen_1.operators;
+	const KWDs = {
+		maximum: {
+			okStr: "<=",
+			ok: ops.LTE,
+			fail: ops.GT
+		},
+		minimum: {
+			okStr: ">=",
+			ok: ops.GTE,
+			fail: ops.LT
+		},
+		exclusiveMaximum: {
+			okStr: "<",
+			ok: ops.LT,
+			fail: ops.GTE
+		},
+		exclusiveMinimum: {
+			okStr: ">",
+			ok: ops.GT,
+			fail: ops.LTE
+		}
+	};
+	exports.default = {
+		keyword: Object.keys(KWDs),
+		type: "number",
+		schemaType: "number",
+		$data: true,
+		error: {
+			message: ({ keyword, schemaCode }) => (0, codegen_1.str)`must be ${KWDs[keyword].okStr} ${schemaCode}`,
+			params: ({ keyword, schemaCode }) => (0, codegen_1._)`{comparison: ${KWDs[keyword].okStr}, limit: ${schemaCode}}`
+		},
+		code(cxt) {
+			const { keyword, data, schemaCode } = cxt;
+			cxt.fail$data((0, codegen_1._)`${data} ${KWDs[keyword].fail} ${schemaCode} || isNaN(${data})`);
+		}
+	};
+}));
+// node_modules/ajv/dist/vocabularies/validation/multipleOf.js
+var require_multipleOf = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	const codegen_1 = require_codegen();
+	exports.default = {
+		keyword: "multipleOf",
+		type: "number",
+		schemaType: "number",
+		$data: true,
+		error: {
+			message: ({ schemaCode }) => (0, codegen_1.str)`must be multiple of ${schemaCode}`,
+			params: ({ schemaCode }) => (0, codegen_1._)`{multipleOf: ${schemaCode}}`
+		},
+		code(cxt) {
+			const { gen, data, schemaCode, it } = cxt;
+			const prec = it.opts.multipleOfPrecision;
+			const res = gen.let("res");
+			const invalid = prec ? (0, codegen_1._)`Math.abs(Math.round(${res}) - ${res}) > 1e-${prec}` : (0, codegen_1._)`${res} !== parseInt(${res})`;
+			cxt.fail$data((0, codegen_1._)`(${schemaCode} === 0 || (${res} = ${data}/${schemaCode}, ${invalid}))`);
+		}
+	};
+}));
+// node_modules/ajv/dist/runtime/ucs2length.js
+var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	function ucs2length(str) {
+		const len = str.length;
+		let length = 0;
+		let pos = 0;
+		let value;
+		while (pos < len) {
+			length++;
+			value = str.charCodeAt(pos++);
+			if (value >= 55296 && value <= 56319 && pos < len) {
+				value = str.charCodeAt(pos);
+				if ((value & 64512) === 56320) pos++;
+			}
+		}
+		return length;
+	}
+	exports.default = ucs2length;
+	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
+}));
+// node_modules/ajv/dist/vocabularies/validation/limitLength.js
+var require_limitLength = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	const codegen_1 = require_codegen();
+	const util_1 = require_util();
+	const ucs2length_1 = require_ucs2length();
+	exports.default = {
+		keyword: ["maxLength", "minLength"],
+		type: "string",
+		schemaType: "number",
+		$data: true,
+		error: {
+			message({ keyword, schemaCode }) {
+				const comp = keyword === "maxLength" ? "more" : "fewer";
+				return (0, codegen_1.str)`must NOT have ${comp} than ${schemaCode} characters`;
+			},
+			params: ({ schemaCode }) => (0, codegen_1._)`{limit: ${schemaCode}}`
+		},
+		code(cxt) {
+			const { keyword, data, schemaCode, it } = cxt;
+			const op = keyword === "maxLength" ? codegen_1.operators.GT : codegen_1.operators.LT;
+			const len = it.opts.unicode === false ? (0, codegen_1._)`${data}.length` : (0, codegen_1._)`${(0, util_1.useFunc)(cxt.gen, ucs2length_1.default)}(${data})`;
+			cxt.fail$data((0, codegen_1._)`${len} ${op} ${schemaCode}`);
+		}
+	};
+}));
+// node_modules/ajv/dist/vocabularies/validation/pattern.js
+var require_pattern = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	const code_1 = require_code();
+	const util_1 = require_util();
+	const codegen_1 = require_codegen();
+	exports.default = {
+		keyword: "pattern",
+		type: "string",
+		schemaType: "string",
+		$data: true,
+		error: {
+			message: ({ schemaCode }) => (0, codegen_1.str)`must match pattern "${schemaCode}"`,
+			params: ({ schemaCode }) => (0, codegen_1._)`{pattern: ${schemaCode}}`
+		},
+		code(cxt) {
+			const { gen, data, $data, schema, schemaCode, it } = cxt;
+			const u = it.opts.unicodeRegExp ? "u" : "";
+			if ($data) {
+				const { regExp } = it.opts.code;
+				const regExpCode = regExp.code === "new RegExp" ? (0, codegen_1._)`new RegExp` : (0, util_1.useFunc)(gen, regExp);
+				const valid = gen.let("valid");
+				gen.try(() => gen.assign(valid, (0, codegen_1._)`${regExpCode}(${schemaCode}, ${u}).test(${data})`), () => gen.assign(valid, false));
+				cxt.fail$data((0, codegen_1._)`!${valid}`);
+			} else {
+				const regExp = (0, code_1.usePattern)(cxt, schema);
+				cxt.fail$data((0, codegen_1._)`!${regExp}.test(${data})`);
+			}
+		}
+	};
+}));
+// node_modules/ajv/dist/vocabularies/validation/limitProperties.js
+var require_limitProperties = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	const codegen_1 = require_codegen();
+	exports.default = {
+		keyword: ["maxProperties", "minProperties"],
+		type: "object",
+		schemaType: "number",
+		$data: true,
+		error: {
+			message({ keyword, schemaCode }) {
+				const comp = keyword === "maxProperties" ? "more" : "fewer";
+				return (0, codegen_1.str)`must NOT have ${comp} than ${schemaCode} properties`;
+			},
+			params: ({ schemaCode }) => (0, codegen_1._)`{limit: ${schemaCode}}`
+		},
+		code(cxt) {
+			const { keyword, data, schemaCode } = cxt;
+			const op = keyword === "maxProperties" ? codegen_1.operators.GT : codegen_1.operators.LT;
+			cxt.fail$data((0, codegen_1._)`Object.keys(${data}).length ${op} ${schemaCode}`);
+		}
+	};
+}));
+// node_modules/ajv/dist/vocabularies/validation/required.js
+var require_required = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	const code_1 = require_code();
+	const codegen_1 = require_codegen();
+	const util_1 = require_util();
+	exports.default = {
+		keyword: "required",
+		type: "object",
+		schemaType: "array",
+		$data: true,
+		error: {
+			message: ({ params: { missingProperty } }) => (0, codegen_1.str)`must have required property '${missingProperty}'`,
+			params: ({ params: { missingProperty } }) => (0, codegen_1._)`{missingProperty: ${missingProperty}}`
+		},
+		code(cxt) {
+			const { gen, schema, schemaCode, data, $data, it } = cxt;
+			const { opts } = it;
+			if (!$data && schema.length === 0) return;
+			const useLoop = schema.length >= opts.loopRequired;
+			if (it.allErrors) allErrorsMode();
+			else exitOnErrorMode();
+			if (opts.strictRequired) {
+				const props = cxt.parentSchema.properties;
+				const { definedProperties } = cxt.it;
+				for (const requiredKey of schema) if ((props === null || props === void 0 ? void 0 : props[requiredKey]) === void 0 && !definedProperties.has(requiredKey)) {
+					const msg = `required property "${requiredKey}" is not defined at "${it.schemaEnv.baseId + it.errSchemaPath}" (strictRequired)`;
+					(0, util_1.checkStrictMode)(it, msg, it.opts.strictRequired);
+				}
+			}
+			function allErrorsMode() {
+				if (useLoop || $data) cxt.block$data(codegen_1.nil, loopAllRequired);
+				else for (const prop of schema) (0, code_1.checkReportMissingProp)(cxt, prop);
+			}
+			function exitOnErrorMode() {
+				const missing = gen.let("missing");
+				if (useLoop || $data) {
+					const valid = gen.let("valid", true);
+					cxt.block$data(valid, () => loopUntilMissing(missing, valid));
+					cxt.ok(valid);
+				} else {
+					gen.if((0, code_1.checkMissingProp)(cxt, schema, missing));
+					(0, code_1.reportMissingProp)(cxt, missing);
+					gen.else();
+				}
+			}
+			function loopAllRequired() {
+				gen.forOf("prop", schemaCode, (prop) => {
+					cxt.setParams({ missingProperty: prop });
+					gen.if((0, code_1.noPropertyInData)(gen, data, prop, opts.ownProperties), () => cxt.error());
+				});
+			}
+			function loopUntilMissing(missing, valid) {
+				cxt.setParams({ missingProperty: missing });
+				gen.forOf(missing, schemaCode, () => {
+					gen.assign(valid, (0, code_1.propertyInData)(gen, data, missing, opts.ownProperties));
+					gen.if((0, codegen_1.not)(valid), () => {
+						cxt.error();
+						gen.break();
+					});
+				}, codegen_1.nil);
+			}
+		}
+	};
+}));
+// node_modules/ajv/dist/vocabularies/validation/limitItems.js
+var require_limitItems = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	const codegen_1 = require_codegen();
+	exports.default = {
+		keyword: ["maxItems", "minItems"],
+		type: "array",
+		schemaType: "number",
+		$data: true,
+		error: {
+			message({ keyword, schemaCode }) {
+				const comp = keyword === "maxItems" ? "more" : "fewer";
+				return (0, codegen_1.str)`must NOT have ${comp} than ${schemaCode} items`;
+			},
+			params: ({ schemaCode }) => (0, codegen_1._)`{limit: ${schemaCode}}`
+		},
+		code(cxt) {
+			const { keyword, data, schemaCode } = cxt;
+			const op = keyword === "maxItems" ? codegen_1.operators.GT : codegen_1.operators.LT;
+			cxt.fail$data((0, codegen_1._)`${data}.length ${op} ${schemaCode}`);
+		}
+	};
+}));
+// node_modules/ajv/dist/runtime/equal.js
+var require_equal = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	const equal = require_fast_deep_equal();
+	equal.code = "require(\"ajv/dist/runtime/equal\").default";
+	exports.default = equal;
+}));
+// node_modules/ajv/dist/vocabularies/validation/uniqueItems.js
+var require_uniqueItems = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	const dataType_1 = require_dataType();
+	const codegen_1 = require_codegen();
+	const util_1 = require_util();
+	const equal_1 = require_equal();
+	exports.default = {
+		keyword: "uniqueItems",
+		type: "array",
+		schemaType: "boolean",
+		$data: true,
+		error: {
+			message: ({ params: { i, j } }) => (0, codegen_1.str)`must NOT have duplicate items (items ## ${j} and ${i} are identical)`,
+			params: ({ params: { i, j } }) => (0, codegen_1._)`{i: ${i}, j: ${j}}`
+		},
+		code(cxt) {
+			const { gen, data, $data, schema, parentSchema, schemaCode, it } = cxt;
+			if (!$data && !schema) return;
+			const valid = gen.let("valid");
+			const itemTypes = parentSchema.items ? (0, dataType_1.getSchemaTypes)(parentSchema.items) : [];
+			cxt.block$data(valid, validateUniqueItems, (0, codegen_1._)`${schemaCode} === false`);
+			cxt.ok(valid);
+			function validateUniqueItems() {
+				const i = gen.let("i", (0, codegen_1._)`${data}.length`);
+				const j = gen.let("j");
+				cxt.setParams({
+					i,
+					j
+				});
+				gen.assign(valid, true);
+				gen.if((0, codegen_1._)`${i} > 1`, () => (canOptimize() ? loopN : loopN2)(i, j));
+			}
+			function canOptimize() {
+				return itemTypes.length > 0 && !itemTypes.some((t) => t === "object" || t === "array");
+			}
+			function loopN(i, j) {
+				const item = gen.name("item");
+				const wrongType = (0, dataType_1.checkDataTypes)(itemTypes, item, it.opts.strictNumbers, dataType_1.DataType.Wrong);
+				const indices = gen.const("indices", (0, codegen_1._)`{}`);
+				gen.for((0, codegen_1._)`;${i}--;`, () => {
+					gen.let(item, (0, codegen_1._)`${data}[${i}]`);
+					gen.if(wrongType, (0, codegen_1._)`continue`);
+					if (itemTypes.length > 1) gen.if((0, codegen_1._)`typeof ${item} == "string"`, (0, codegen_1._)`${item} += "_"`);
+					gen.if((0, codegen_1._)`typeof ${indices}[${item}] == "number"`, () => {
+						gen.assign(j, (0, codegen_1._)`${indices}[${item}]`);
+						cxt.error();
+						gen.assign(valid, false).break();
+					}).code((0, codegen_1._)`${indices}[${item}] = ${i}`);
+				});
+			}
+			function loopN2(i, j) {
+				const eql = (0, util_1.useFunc)(gen, equal_1.default);
+				const outer = gen.name("outer");
+				gen.label(outer).for((0, codegen_1._)`;${i}--;`, () => gen.for((0, codegen_1._)`${j} = ${i}; ${j}--;`, () => gen.if((0, codegen_1._)`${eql}(${data}[${i}], ${data}[${j}])`, () => {
+					cxt.error();
+					gen.assign(valid, false).break(outer);
+				})));
+			}
+		}
+	};
+}));
+// node_modules/ajv/dist/vocabularies/validation/const.js
+var require_const = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	const codegen_1 = require_codegen();
+	const util_1 = require_util();
+	const equal_1 = require_equal();
+	exports.default = {
+		keyword: "const",
+		$data: true,
+		error: {
+			message: "must be equal to constant",
+			params: ({ schemaCode }) => (0, codegen_1._)`{allowedValue: ${schemaCode}}`
+		},
+		code(cxt) {
+			const { gen, data, $data, schemaCode, schema } = cxt;
+			if ($data || schema && typeof schema == "object") cxt.fail$data((0, codegen_1._)`!${(0, util_1.useFunc)(gen, equal_1.default)}(${data}, ${schemaCode})`);
+			else cxt.fail((0, codegen_1._)`${schema} !== ${data}`);
+		}
+	};
+}));
+// node_modules/ajv/dist/vocabularies/validation/enum.js
+var require_enum = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	const codegen_1 = require_codegen();
+	const util_1 = require_util();
+	const equal_1 = require_equal();
+	exports.default = {
+		keyword: "enum",
+		schemaType: "array",
+		$data: true,
+		error: {
+			message: "must be equal to one of the allowed values",
+			params: ({ schemaCode }) => (0, codegen_1._)`{allowedValues: ${schemaCode}}`
+		},
+		code(cxt) {
+			const { gen, data, $data, schema, schemaCode, it } = cxt;
+			if (!$data && schema.length === 0) throw new Error("enum must have non-empty array");
+			const useLoop = schema.length >= it.opts.loopEnum;
+			let eql;
+			const getEql = () => eql !== null && eql !== void 0 ? eql : eql = (0, util_1.useFunc)(gen, equal_1.default);
+			let valid;
+			if (useLoop || $data) {
+				valid = gen.let("valid");
+				cxt.block$data(valid, loopEnum);
+			} else {
+				/* istanbul ignore if */
+				if (!Array.isArray(schema)) throw new Error("ajv implementation error");
+				const vSchema = gen.const("vSchema", schemaCode);
+				valid = (0, codegen_1.or)(...schema.map((_x, i) => equalCode(vSchema, i)));
+			}
+			cxt.pass(valid);
+			function loopEnum() {
+				gen.assign(valid, false);
+				gen.forOf("v", schemaCode, (v) => gen.if((0, codegen_1._)`${getEql()}(${data}, ${v})`, () => gen.assign(valid, true).break()));
+			}
+			function equalCode(vSchema, i) {
+				const sch = schema[i];
+				return typeof sch === "object" && sch !== null ? (0, codegen_1._)`${getEql()}(${data}, ${vSchema}[${i}])` : (0, codegen_1._)`${data} === ${sch}`;
+			}
+		}
+	};
+}));
+// node_modules/ajv/dist/vocabularies/validation/index.js
+var require_validation$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	const limitNumber_1 = require_limitNumber();
+	const multipleOf_1 = require_multipleOf();
+	const limitLength_1 = require_limitLength();
+	const pattern_1 = require_pattern();
+	const limitProperties_1 = require_limitProperties();
+	const required_1 = require_required();
+	const limitItems_1 = require_limitItems();
+	const uniqueItems_1 = require_uniqueItems();
+	const const_1 = require_const();
+	const enum_1 = require_enum();
+	exports.default = [
+		limitNumber_1.default,
+		multipleOf_1.default,
+		limitLength_1.default,
+		pattern_1.default,
+		limitProperties_1.default,
+		required_1.default,
+		limitItems_1.default,
+		uniqueItems_1.default,
+		{
+			keyword: "type",
+			schemaType: ["string", "array"]
+		},
+		{
+			keyword: "nullable",
+			schemaType: "boolean"
+		},
+		const_1.default,
+		enum_1.default
+	];
+}));
+// node_modules/ajv/dist/vocabularies/applicator/additionalItems.js
+var require_additionalItems = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.validateAdditionalItems = void 0;
+	const codegen_1 = require_codegen();
+	const util_1 = require_util();
+	const def = {
+		keyword: "additionalItems",
+		type: "array",
+		schemaType: ["boolean", "object"],
+		before: "uniqueItems",
+		error: {
+			message: ({ params: { len } }) => (0, codegen_1.str)`must NOT have more than ${len} items`,
+			params: ({ params: { len } }) => (0, codegen_1._)`{limit: ${len}}`
+		},
+		code(cxt) {
+			const { parentSchema, it } = cxt;
+			const { items } = parentSchema;
+			if (!Array.isArray(items)) {
+				(0, util_1.checkStrictMode)(it, "\"additionalItems\" is ignored when \"items\" is not an array of schemas");
+				return;
+			}
+			validateAdditionalItems(cxt, items);
+		}
+	};
+	function validateAdditionalItems(cxt, items) {
+		const { gen, schema, data, keyword, it } = cxt;
+		it.items = true;
+		const len = gen.const("len", (0, codegen_1._)`${data}.length`);
+		if (schema === false) {
+			cxt.setParams({ len: items.length });
+			cxt.pass((0, codegen_1._)`${len} <= ${items.length}`);
+		} else if (typeof schema == "object" && !(0, util_1.alwaysValidSchema)(it, schema)) {
+			const valid = gen.var("valid", (0, codegen_1._)`${len} <= ${items.length}`);
+			gen.if((0, codegen_1.not)(valid), () => validateItems(valid));
+			cxt.ok(valid);
+		}
+		function validateItems(valid) {
+			gen.forRange("i", items.length, len, (i) => {
+				cxt.subschema({
+					keyword,
+					dataProp: i,
+					dataPropType: util_1.Type.Num
+				}, valid);
+				if (!it.allErrors) gen.if((0, codegen_1.not)(valid), () => gen.break());
+			});
+		}
+	}
+	exports.validateAdditionalItems = validateAdditionalItems;
+	exports.default = def;
+}));
+// node_modules/ajv/dist/vocabularies/applicator/items.js
+var require_items = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.validateTuple = void 0;
+	const codegen_1 = require_codegen();
+	const util_1 = require_util();
+	const code_1 = require_code();
+	const def = {
+		keyword: "items",
+		type: "array",
+		schemaType: [
+			"object",
+			"array",
+			"boolean"
+		],
+		before: "uniqueItems",
+		code(cxt) {
+			const { schema, it } = cxt;
+			if (Array.isArray(schema)) return validateTuple(cxt, "additionalItems", schema);
+			it.items = true;
+			if ((0, util_1.alwaysValidSchema)(it, schema)) return;
+			cxt.ok((0, code_1.validateArray)(cxt));
+		}
+	};
+	function validateTuple(cxt, extraItems, schArr = cxt.schema) {
+		const { gen, parentSchema, data, keyword, it } = cxt;
+		checkStrictTuple(parentSchema);
+		if (it.opts.unevaluated && schArr.length && it.items !== true) it.items = util_1.mergeEvaluated.items(gen, schArr.length, it.items);
+		const valid = gen.name("valid");
+		const len = gen.const("len", (0, codegen_1._)`${data}.length`);
+		schArr.forEach((sch, i) => {
+			if ((0, util_1.alwaysValidSchema)(it, sch)) return;
+			gen.if((0, codegen_1._)`${len} > ${i}`, () => cxt.subschema({
+				keyword,
+				schemaProp: i,
+				dataProp: i
+			}, valid));
+			cxt.ok(valid);
+		});
+		function checkStrictTuple(sch) {
+			const { opts, errSchemaPath } = it;
+			const l = schArr.length;
+			const fullTuple = l === sch.minItems && (l === sch.maxItems || sch[extraItems] === false);
+			if (opts.strictTuples && !fullTuple) {
+				const msg = `"${keyword}" is ${l}-tuple, but minItems or maxItems/${extraItems} are not specified or different at path "${errSchemaPath}"`;
+				(0, util_1.checkStrictMode)(it, msg, opts.strictTuples);
+			}
+		}
+	}
+	exports.validateTuple = validateTuple;
+	exports.default = def;
+}));
+// node_modules/ajv/dist/vocabularies/applicator/prefixItems.js
+var require_prefixItems = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	const items_1 = require_items();
+	exports.default = {
+		keyword: "prefixItems",
+		type: "array",
+		schemaType: ["array"],
+		before: "uniqueItems",
+		code: (cxt) => (0, items_1.validateTuple)(cxt, "items")
+	};
+}));
+// node_modules/ajv/dist/vocabularies/applicator/items2020.js
+var require_items2020 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	const codegen_1 = require_codegen();
+	const util_1 = require_util();
+	const code_1 = require_code();
+	const additionalItems_1 = require_additionalItems();
+	exports.default = {
+		keyword: "items",
+		type: "array",
+		schemaType: ["object", "boolean"],
+		before: "uniqueItems",
+		error: {
+			message: ({ params: { len } }) => (0, codegen_1.str)`must NOT have more than ${len} items`,
+			params: ({ params: { len } }) => (0, codegen_1._)`{limit: ${len}}`
+		},
+		code(cxt) {
+			const { schema, parentSchema, it } = cxt;
+			const { prefixItems } = parentSchema;
+			it.items = true;
+			if ((0, util_1.alwaysValidSchema)(it, schema)) return;
+			if (prefixItems) (0, additionalItems_1.validateAdditionalItems)(cxt, prefixItems);
+			else cxt.ok((0, code_1.validateArray)(cxt));
+		}
+	};
+}));
+// node_modules/ajv/dist/vocabularies/applicator/contains.js
+var require_contains = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	const codegen_1 = require_codegen();
+	const util_1 = require_util();
+	exports.default = {
+		keyword: "contains",
+		type: "array",
+		schemaType: ["object", "boolean"],
+		before: "uniqueItems",
+		trackErrors: true,
+		error: {
+			message: ({ params: { min, max } }) => max === void 0 ? (0, codegen_1.str)`must contain at least ${min} valid item(s)` : (0, codegen_1.str)`must contain at least ${min} and no more than ${max} valid item(s)`,
+			params: ({ params: { min, max } }) => max === void 0 ? (0, codegen_1._)`{minContains: ${min}}` : (0, codegen_1._)`{minContains: ${min}, maxContains: ${max}}`
+		},
+		code(cxt) {
+			const { gen, schema, parentSchema, data, it } = cxt;
+			let min;
+			let max;
+			const { minContains, maxContains } = parentSchema;
+			if (it.opts.next) {
+				min = minContains === void 0 ? 1 : minContains;
+				max = maxContains;
+			} else min = 1;
+			const len = gen.const("len", (0, codegen_1._)`${data}.length`);
+			cxt.setParams({
+				min,
+				max
+			});
+			if (max === void 0 && min === 0) {
+				(0, util_1.checkStrictMode)(it, `"minContains" == 0 without "maxContains": "contains" keyword ignored`);
+				return;
+			}
+			if (max !== void 0 && min > max) {
+				(0, util_1.checkStrictMode)(it, `"minContains" > "maxContains" is always invalid`);
+				cxt.fail();
+				return;
+			}
+			if ((0, util_1.alwaysValidSchema)(it, schema)) {
+				let cond = (0, codegen_1._)`${len} >= ${min}`;
+				if (max !== void 0) cond = (0, codegen_1._)`${cond} && ${len} <= ${max}`;
+				cxt.pass(cond);
+				return;
+			}
+			it.items = true;
+			const valid = gen.name("valid");
+			if (max === void 0 && min === 1) validateItems(valid, () => gen.if(valid, () => gen.break()));
+			else if (min === 0) {
+				gen.let(valid, true);
+				if (max !== void 0) gen.if((0, codegen_1._)`${data}.length > 0`, validateItemsWithCount);
+			} else {
+				gen.let(valid, false);
+				validateItemsWithCount();
+			}
+			cxt.result(valid, () => cxt.reset());
+			function validateItemsWithCount() {
+				const schValid = gen.name("_valid");
+				const count = gen.let("count", 0);
+				validateItems(schValid, () => gen.if(schValid, () => checkLimits(count)));
+			}
+			function validateItems(_valid, block) {
+				gen.forRange("i", 0, len, (i) => {
+					cxt.subschema({
+						keyword: "contains",
+						dataProp: i,
+						dataPropType: util_1.Type.Num,
+						compositeRule: true
+					}, _valid);
+					block();
+				});
+			}
+			function checkLimits(count) {
+				gen.code((0, codegen_1._)`${count}++`);
+				if (max === void 0) gen.if((0, codegen_1._)`${count} >= ${min}`, () => gen.assign(valid, true).break());
+				else {
+					gen.if((0, codegen_1._)`${count} > ${max}`, () => gen.assign(valid, false).break());
+					if (min === 1) gen.assign(valid, true);
+					else gen.if((0, codegen_1._)`${count} >= ${min}`, () => gen.assign(valid, true));
+				}
+			}
+		}
+	};
+}));
+// node_modules/ajv/dist/vocabularies/applicator/dependencies.js
+var require_dependencies = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.validateSchemaDeps = exports.validatePropertyDeps = exports.error = void 0;
+	const codegen_1 = require_codegen();
+	const util_1 = require_util();
+	const code_1 = require_code();
+	exports.error = {
+		message: ({ params: { property, depsCount, deps } }) => {
+			const property_ies = depsCount === 1 ? "property" : "properties";
+			return (0, codegen_1.str)`must have ${property_ies} ${deps} when property ${property} is present`;
+		},
+		params: ({ params: { property, depsCount, deps, missingProperty } }) => (0, codegen_1._)`{property: ${property},
+    missingProperty: ${missingProperty},
+    depsCount: ${depsCount},
+    deps: ${deps}}`
+	};
+	const def = {
+		keyword: "dependencies",
+		type: "object",
+		schemaType: "object",
+		error: exports.error,
+		code(cxt) {
+			const [propDeps, schDeps] = splitDependencies(cxt);
+			validatePropertyDeps(cxt, propDeps);
+			validateSchemaDeps(cxt, schDeps);
+		}
+	};
+	function splitDependencies({ schema }) {
+		const propertyDeps = {};
+		const schemaDeps = {};
+		for (const key in schema) {
+			if (key === "__proto__") continue;
+			const deps = Array.isArray(schema[key]) ? propertyDeps : schemaDeps;
+			deps[key] = schema[key];
+		}
+		return [propertyDeps, schemaDeps];
+	}
+	function validatePropertyDeps(cxt, propertyDeps = cxt.schema) {
+		const { gen, data, it } = cxt;
+		if (Object.keys(propertyDeps).length === 0) return;
+		const missing = gen.let("missing");
+		for (const prop in propertyDeps) {
+			const deps = propertyDeps[prop];
+			if (deps.length === 0) continue;
+			const hasProperty = (0, code_1.propertyInData)(gen, data, prop, it.opts.ownProperties);
+			cxt.setParams({
+				property: prop,
+				depsCount: deps.length,
+				deps: deps.join(", ")
+			});
+			if (it.allErrors) gen.if(hasProperty, () => {
+				for (const depProp of deps) (0, code_1.checkReportMissingProp)(cxt, depProp);
+			});
+			else {
+				gen.if((0, codegen_1._)`${hasProperty} && (${(0, code_1.checkMissingProp)(cxt, deps, missing)})`);
+				(0, code_1.reportMissingProp)(cxt, missing);
+				gen.else();
+			}
+		}
+	}
+	exports.validatePropertyDeps = validatePropertyDeps;
+	function validateSchemaDeps(cxt, schemaDeps = cxt.schema) {
+		const { gen, data, keyword, it } = cxt;
+		const valid = gen.name("valid");
+		for (const prop in schemaDeps) {
+			if ((0, util_1.alwaysValidSchema)(it, schemaDeps[prop])) continue;
+			gen.if((0, code_1.propertyInData)(gen, data, prop, it.opts.ownProperties), () => {
+				const schCxt = cxt.subschema({
+					keyword,
+					schemaProp: prop
+				}, valid);
+				cxt.mergeValidEvaluated(schCxt, valid);
+			}, () => gen.var(valid, true));
+			cxt.ok(valid);
+		}
+	}
+	exports.validateSchemaDeps = validateSchemaDeps;
+	exports.default = def;
+}));
+// node_modules/ajv/dist/vocabularies/applicator/propertyNames.js
+var require_propertyNames = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	const codegen_1 = require_codegen();
+	const util_1 = require_util();
+	exports.default = {
+		keyword: "propertyNames",
+		type: "object",
+		schemaType: ["object", "boolean"],
+		error: {
+			message: "property name must be valid",
+			params: ({ params }) => (0, codegen_1._)`{propertyName: ${params.propertyName}}`
+		},
+		code(cxt) {
+			const { gen, schema, data, it } = cxt;
+			if ((0, util_1.alwaysValidSchema)(it, schema)) return;
+			const valid = gen.name("valid");
+			gen.forIn("key", data, (key) => {
+				cxt.setParams({ propertyName: key });
+				cxt.subschema({
+					keyword: "propertyNames",
+					data: key,
+					dataTypes: ["string"],
+					propertyName: key,
+					compositeRule: true
+				}, valid);
+				gen.if((0, codegen_1.not)(valid), () => {
+					cxt.error(true);
+					if (!it.allErrors) gen.break();
+				});
+			});
+			cxt.ok(valid);
+		}
+	};
+}));
+// node_modules/ajv/dist/vocabularies/applicator/additionalProperties.js
+var require_additionalProperties = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	const code_1 = require_code();
+	const codegen_1 = require_codegen();
+	const names_1 = require_names();
+	const util_1 = require_util();
+	exports.default = {
+		keyword: "additionalProperties",
+		type: ["object"],
+		schemaType: ["boolean", "object"],
+		allowUndefined: true,
+		trackErrors: true,
+		error: {
+			message: "must NOT have additional properties",
+			params: ({ params }) => (0, codegen_1._)`{additionalProperty: ${params.additionalProperty}}`
+		},
+		code(cxt) {
+			const { gen, schema, parentSchema, data, errsCount, it } = cxt;
+			/* istanbul ignore if */
+			if (!errsCount) throw new Error("ajv implementation error");
+			const { allErrors, opts } = it;
+			it.props = true;
+			if (opts.removeAdditional !== "all" && (0, util_1.alwaysValidSchema)(it, schema)) return;
+			const props = (0, code_1.allSchemaProperties)(parentSchema.properties);
+			const patProps = (0, code_1.allSchemaProperties)(parentSchema.patternProperties);
+			checkAdditionalProperties();
+			cxt.ok((0, codegen_1._)`${errsCount} === ${names_1.default.errors}`);
+			function checkAdditionalProperties() {
+				gen.forIn("key", data, (key) => {
+					if (!props.length && !patProps.length) additionalPropertyCode(key);
+					else gen.if(isAdditional(key), () => additionalPropertyCode(key));
+				});
+			}
+			function isAdditional(key) {
+				let definedProp;
+				if (props.length > 8) {
+					const propsSchema = (0, util_1.schemaRefOrVal)(it, parentSchema.properties, "properties");
+					definedProp = (0, code_1.isOwnProperty)(gen, propsSchema, key);
+				} else if (props.length) definedProp = (0, codegen_1.or)(...props.map((p) => (0, codegen_1._)`${key} === ${p}`));
+				else definedProp = codegen_1.nil;
+				if (patProps.length) definedProp = (0, codegen_1.or)(definedProp, ...patProps.map((p) => (0, codegen_1._)`${(0, code_1.usePattern)(cxt, p)}.test(${key})`));
+				return (0, codegen_1.not)(definedProp);
+			}
+			function deleteAdditional(key) {
+				gen.code((0, codegen_1._)`delete ${data}[${key}]`);
+			}
+			function additionalPropertyCode(key) {
+				if (opts.removeAdditional === "all" || opts.removeAdditional && schema === false) {
+					deleteAdditional(key);
+					return;
+				}
+				if (schema === false) {
+					cxt.setParams({ additionalProperty: key });
+					cxt.error();
+					if (!allErrors) gen.break();
+					return;
+				}
+				if (typeof schema == "object" && !(0, util_1.alwaysValidSchema)(it, schema)) {
+					const valid = gen.name("valid");
+					if (opts.removeAdditional === "failing") {
+						applyAdditionalSchema(key, valid, false);
+						gen.if((0, codegen_1.not)(valid), () => {
+							cxt.reset();
+							deleteAdditional(key);
+						});
+					} else {
+						applyAdditionalSchema(key, valid);
+						if (!allErrors) gen.if((0, codegen_1.not)(valid), () => gen.break());
+					}
+				}
+			}
+			function applyAdditionalSchema(key, valid, errors) {
+				const subschema = {
+					keyword: "additionalProperties",
+					dataProp: key,
+					dataPropType: util_1.Type.Str
+				};
+				if (errors === false) Object.assign(subschema, {
+					compositeRule: true,
+					createErrors: false,
+					allErrors: false
+				});
+				cxt.subschema(subschema, valid);
+			}
+		}
+	};
+}));
+// node_modules/ajv/dist/vocabularies/applicator/properties.js
+var require_properties = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	const validate_1 = require_validate();
+	const code_1 = require_code();
+	const util_1 = require_util();
+	const additionalProperties_1 = require_additionalProperties();
+	exports.default = {
+		keyword: "properties",
+		type: "object",
+		schemaType: "object",
+		code(cxt) {
+			const { gen, schema, parentSchema, data, it } = cxt;
+			if (it.opts.removeAdditional === "all" && parentSchema.additionalProperties === void 0) additionalProperties_1.default.code(new validate_1.KeywordCxt(it, additionalProperties_1.default, "additionalProperties"));
+			const allProps = (0, code_1.allSchemaProperties)(schema);
+			for (const prop of allProps) it.definedProperties.add(prop);
+			if (it.opts.unevaluated && allProps.length && it.props !== true) it.props = util_1.mergeEvaluated.props(gen, (0, util_1.toHash)(allProps), it.props);
+			const properties = allProps.filter((p) => !(0, util_1.alwaysValidSchema)(it, schema[p]));
+			if (properties.length === 0) return;
+			const valid = gen.name("valid");
+			for (const prop of properties) {
+				if (hasDefault(prop)) applyPropertySchema(prop);
+				else {
+					gen.if((0, code_1.propertyInData)(gen, data, prop, it.opts.ownProperties));
+					applyPropertySchema(prop);
+					if (!it.allErrors) gen.else().var(valid, true);
+					gen.endIf();
+				}
+				cxt.it.definedProperties.add(prop);
+				cxt.ok(valid);
+			}
+			function hasDefault(prop) {
+				return it.opts.useDefaults && !it.compositeRule && schema[prop].default !== void 0;
+			}
+			function applyPropertySchema(prop) {
+				cxt.subschema({
+					keyword: "properties",
+					schemaProp: prop,
+					dataProp: prop
+				}, valid);
+			}
+		}
+	};
+}));
+// node_modules/ajv/dist/vocabularies/applicator/patternProperties.js
+var require_patternProperties = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	const code_1 = require_code();
+	const codegen_1 = require_codegen();
+	const util_1 = require_util();
+	const util_2 = require_util();
+	exports.default = {
+		keyword: "patternProperties",
+		type: "object",
+		schemaType: "object",
+		code(cxt) {
+			const { gen, schema, data, parentSchema, it } = cxt;
+			const { opts } = it;
+			const patterns = (0, code_1.allSchemaProperties)(schema);
+			const alwaysValidPatterns = patterns.filter((p) => (0, util_1.alwaysValidSchema)(it, schema[p]));
+			if (patterns.length === 0 || alwaysValidPatterns.length === patterns.length && (!it.opts.unevaluated || it.props === true)) return;
+			const checkProperties = opts.strictSchema && !opts.allowMatchingProperties && parentSchema.properties;
+			const valid = gen.name("valid");
+			if (it.props !== true && !(it.props instanceof codegen_1.Name)) it.props = (0, util_2.evaluatedPropsToName)(gen, it.props);
+			const { props } = it;
+			validatePatternProperties();
+			function validatePatternProperties() {
+				for (const pat of patterns) {
+					if (checkProperties) checkMatchingProperties(pat);
+					if (it.allErrors) validateProperties(pat);
+					else {
+						gen.var(valid, true);
+						validateProperties(pat);
+						gen.if(valid);
+					}
+				}
+			}
+			function checkMatchingProperties(pat) {
+				for (const prop in checkProperties) if (new RegExp(pat).test(prop)) (0, util_1.checkStrictMode)(it, `property ${prop} matches pattern ${pat} (use allowMatchingProperties)`);
+			}
+			function validateProperties(pat) {
+				gen.forIn("key", data, (key) => {
+					gen.if((0, codegen_1._)`${(0, code_1.usePattern)(cxt, pat)}.test(${key})`, () => {
+						const alwaysValid = alwaysValidPatterns.includes(pat);
+						if (!alwaysValid) cxt.subschema({
+							keyword: "patternProperties",
+							schemaProp: pat,
+							dataProp: key,
+							dataPropType: util_2.Type.Str
+						}, valid);
+						if (it.opts.unevaluated && props !== true) gen.assign((0, codegen_1._)`${props}[${key}]`, true);
+						else if (!alwaysValid && !it.allErrors) gen.if((0, codegen_1.not)(valid), () => gen.break());
+					});
+				});
+			}
+		}
+	};
+}));
+// node_modules/ajv/dist/vocabularies/applicator/not.js
+var require_not = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	const util_1 = require_util();
+	exports.default = {
+		keyword: "not",
+		schemaType: ["object", "boolean"],
+		trackErrors: true,
+		code(cxt) {
+			const { gen, schema, it } = cxt;
+			if ((0, util_1.alwaysValidSchema)(it, schema)) {
+				cxt.fail();
+				return;
+			}
+			const valid = gen.name("valid");
+			cxt.subschema({
+				keyword: "not",
+				compositeRule: true,
+				createErrors: false,
+				allErrors: false
+			}, valid);
+			cxt.failResult(valid, () => cxt.reset(), () => cxt.error());
+		},
+		error: { message: "must NOT be valid" }
+	};
+}));
+// node_modules/ajv/dist/vocabularies/applicator/anyOf.js
+var require_anyOf = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.default = {
+		keyword: "anyOf",
+		schemaType: "array",
+		trackErrors: true,
+		code: require_code().validateUnion,
+		error: { message: "must match a schema in anyOf" }
+	};
+}));
+// node_modules/ajv/dist/vocabularies/applicator/oneOf.js
+var require_oneOf = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	const codegen_1 = require_codegen();
+	const util_1 = require_util();
+	exports.default = {
+		keyword: "oneOf",
+		schemaType: "array",
+		trackErrors: true,
+		error: {
+			message: "must match exactly one schema in oneOf",
+			params: ({ params }) => (0, codegen_1._)`{passingSchemas: ${params.passing}}`
+		},
+		code(cxt) {
+			const { gen, schema, parentSchema, it } = cxt;
+			/* istanbul ignore if */
+			if (!Array.isArray(schema)) throw new Error("ajv implementation error");
+			if (it.opts.discriminator && parentSchema.discriminator) return;
+			const schArr = schema;
+			const valid = gen.let("valid", false);
+			const passing = gen.let("passing", null);
+			const schValid = gen.name("_valid");
+			cxt.setParams({ passing });
+			gen.block(validateOneOf);
+			cxt.result(valid, () => cxt.reset(), () => cxt.error(true));
+			function validateOneOf() {
+				schArr.forEach((sch, i) => {
+					let schCxt;
+					if ((0, util_1.alwaysValidSchema)(it, sch)) gen.var(schValid, true);
+					else schCxt = cxt.subschema({
+						keyword: "oneOf",
+						schemaProp: i,
+						compositeRule: true
+					}, schValid);
+					if (i > 0) gen.if((0, codegen_1._)`${schValid} && ${valid}`).assign(valid, false).assign(passing, (0, codegen_1._)`[${passing}, ${i}]`).else();
+					gen.if(schValid, () => {
+						gen.assign(valid, true);
+						gen.assign(passing, i);
+						if (schCxt) cxt.mergeEvaluated(schCxt, codegen_1.Name);
+					});
+				});
+			}
+		}
+	};
+}));
+// node_modules/ajv/dist/vocabularies/applicator/allOf.js
+var require_allOf = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	const util_1 = require_util();
+	exports.default = {
+		keyword: "allOf",
+		schemaType: "array",
+		code(cxt) {
+			const { gen, schema, it } = cxt;
+			/* istanbul ignore if */
+			if (!Array.isArray(schema)) throw new Error("ajv implementation error");
+			const valid = gen.name("valid");
+			schema.forEach((sch, i) => {
+				if ((0, util_1.alwaysValidSchema)(it, sch)) return;
+				const schCxt = cxt.subschema({
+					keyword: "allOf",
+					schemaProp: i
+				}, valid);
+				cxt.ok(valid);
+				cxt.mergeEvaluated(schCxt);
+			});
+		}
+	};
+}));
+// node_modules/ajv/dist/vocabularies/applicator/if.js
+var require_if = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	const codegen_1 = require_codegen();
+	const util_1 = require_util();
+	const def = {
+		keyword: "if",
+		schemaType: ["object", "boolean"],
+		trackErrors: true,
+		error: {
+			message: ({ params }) => (0, codegen_1.str)`must match "${params.ifClause}" schema`,
+			params: ({ params }) => (0, codegen_1._)`{failingKeyword: ${params.ifClause}}`
+		},
+		code(cxt) {
+			const { gen, parentSchema, it } = cxt;
+			if (parentSchema.then === void 0 && parentSchema.else === void 0) (0, util_1.checkStrictMode)(it, "\"if\" without \"then\" and \"else\" is ignored");
+			const hasThen = hasSchema(it, "then");
+			const hasElse = hasSchema(it, "else");
+			if (!hasThen && !hasElse) return;
+			const valid = gen.let("valid", true);
+			const schValid = gen.name("_valid");
+			validateIf();
+			cxt.reset();
+			if (hasThen && hasElse) {
+				const ifClause = gen.let("ifClause");
+				cxt.setParams({ ifClause });
+				gen.if(schValid, validateClause("then", ifClause), validateClause("else", ifClause));
+			} else if (hasThen) gen.if(schValid, validateClause("then"));
+			else gen.if((0, codegen_1.not)(schValid), validateClause("else"));
+			cxt.pass(valid, () => cxt.error(true));
+			function validateIf() {
+				const schCxt = cxt.subschema({
+					keyword: "if",
+					compositeRule: true,
+					createErrors: false,
+					allErrors: false
+				}, schValid);
+				cxt.mergeEvaluated(schCxt);
+			}
+			function validateClause(keyword, ifClause) {
+				return () => {
+					const schCxt = cxt.subschema({ keyword }, schValid);
+					gen.assign(valid, schValid);
+					cxt.mergeValidEvaluated(schCxt, valid);
+					if (ifClause) gen.assign(ifClause, (0, codegen_1._)`${keyword}`);
+					else cxt.setParams({ ifClause: keyword });
+				};
+			}
+		}
+	};
+	function hasSchema(it, keyword) {
+		const schema = it.schema[keyword];
+		return schema !== void 0 && !(0, util_1.alwaysValidSchema)(it, schema);
+	}
+	exports.default = def;
+}));
+// node_modules/ajv/dist/vocabularies/applicator/thenElse.js
+var require_thenElse = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	const util_1 = require_util();
+	exports.default = {
+		keyword: ["then", "else"],
+		schemaType: ["object", "boolean"],
+		code({ keyword, parentSchema, it }) {
+			if (parentSchema.if === void 0) (0, util_1.checkStrictMode)(it, `"${keyword}" without "if" is ignored`);
+		}
+	};
+}));
+// node_modules/ajv/dist/vocabularies/applicator/index.js
+var require_applicator$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	const additionalItems_1 = require_additionalItems();
+	const prefixItems_1 = require_prefixItems();
+	const items_1 = require_items();
+	const items2020_1 = require_items2020();
+	const contains_1 = require_contains();
+	const dependencies_1 = require_dependencies();
+	const propertyNames_1 = require_propertyNames();
+	const additionalProperties_1 = require_additionalProperties();
+	const properties_1 = require_properties();
+	const patternProperties_1 = require_patternProperties();
+	const not_1 = require_not();
+	const anyOf_1 = require_anyOf();
+	const oneOf_1 = require_oneOf();
+	const allOf_1 = require_allOf();
+	const if_1 = require_if();
+	const thenElse_1 = require_thenElse();
+	function getApplicator(draft2020 = false) {
+		const applicator = [
+			not_1.default,
+			anyOf_1.default,
+			oneOf_1.default,
+			allOf_1.default,
+			if_1.default,
+			thenElse_1.default,
+			propertyNames_1.default,
+			additionalProperties_1.default,
+			dependencies_1.default,
+			properties_1.default,
+			patternProperties_1.default
+		];
+		if (draft2020) applicator.push(prefixItems_1.default, items2020_1.default);
+		else applicator.push(additionalItems_1.default, items_1.default);
+		applicator.push(contains_1.default);
+		return applicator;
+	}
+	exports.default = getApplicator;
+}));
+// node_modules/ajv/dist/vocabularies/dynamic/dynamicAnchor.js
+var require_dynamicAnchor = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.dynamicAnchor = void 0;
+	const codegen_1 = require_codegen();
+	const names_1 = require_names();
+	const compile_1 = require_compile();
+	const ref_1 = require_ref();
+	const def = {
+		keyword: "$dynamicAnchor",
+		schemaType: "string",
+		code: (cxt) => dynamicAnchor(cxt, cxt.schema)
+	};
+	function dynamicAnchor(cxt, anchor) {
+		const { gen, it } = cxt;
+		it.schemaEnv.root.dynamicAnchors[anchor] = true;
+		const v = (0, codegen_1._)`${names_1.default.dynamicAnchors}${(0, codegen_1.getProperty)(anchor)}`;
+		const validate = it.errSchemaPath === "#" ? it.validateName : _getValidate(cxt);
+		gen.if((0, codegen_1._)`!${v}`, () => gen.assign(v, validate));
+	}
+	exports.dynamicAnchor = dynamicAnchor;
+	function _getValidate(cxt) {
+		const { schemaEnv, schema, self } = cxt.it;
+		const { root, baseId, localRefs, meta } = schemaEnv.root;
+		const { schemaId } = self.opts;
+		const sch = new compile_1.SchemaEnv({
+			schema,
+			schemaId,
+			root,
+			baseId,
+			localRefs,
+			meta
+		});
+		compile_1.compileSchema.call(self, sch);
+		return (0, ref_1.getValidate)(cxt, sch);
+	}
+	exports.default = def;
+}));
+// node_modules/ajv/dist/vocabularies/dynamic/dynamicRef.js
+var require_dynamicRef = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.dynamicRef = void 0;
+	const codegen_1 = require_codegen();
+	const names_1 = require_names();
+	const ref_1 = require_ref();
+	const def = {
+		keyword: "$dynamicRef",
+		schemaType: "string",
+		code: (cxt) => dynamicRef(cxt, cxt.schema)
+	};
+	function dynamicRef(cxt, ref) {
+		const { gen, keyword, it } = cxt;
+		if (ref[0] !== "#") throw new Error(`"${keyword}" only supports hash fragment reference`);
+		const anchor = ref.slice(1);
+		if (it.allErrors) _dynamicRef();
+		else {
+			const valid = gen.let("valid", false);
+			_dynamicRef(valid);
+			cxt.ok(valid);
+		}
+		function _dynamicRef(valid) {
+			if (it.schemaEnv.root.dynamicAnchors[anchor]) {
+				const v = gen.let("_v", (0, codegen_1._)`${names_1.default.dynamicAnchors}${(0, codegen_1.getProperty)(anchor)}`);
+				gen.if(v, _callRef(v, valid), _callRef(it.validateName, valid));
+			} else _callRef(it.validateName, valid)();
+		}
+		function _callRef(validate, valid) {
+			return valid ? () => gen.block(() => {
+				(0, ref_1.callRef)(cxt, validate);
+				gen.let(valid, true);
+			}) : () => (0, ref_1.callRef)(cxt, validate);
+		}
+	}
+	exports.dynamicRef = dynamicRef;
+	exports.default = def;
+}));
+// node_modules/ajv/dist/vocabularies/dynamic/recursiveAnchor.js
+var require_recursiveAnchor = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	const dynamicAnchor_1 = require_dynamicAnchor();
+	const util_1 = require_util();
+	exports.default = {
+		keyword: "$recursiveAnchor",
+		schemaType: "boolean",
+		code(cxt) {
+			if (cxt.schema) (0, dynamicAnchor_1.dynamicAnchor)(cxt, "");
+			else (0, util_1.checkStrictMode)(cxt.it, "$recursiveAnchor: false is ignored");
+		}
+	};
+}));
+// node_modules/ajv/dist/vocabularies/dynamic/recursiveRef.js
+var require_recursiveRef = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	const dynamicRef_1 = require_dynamicRef();
+	exports.default = {
+		keyword: "$recursiveRef",
+		schemaType: "string",
+		code: (cxt) => (0, dynamicRef_1.dynamicRef)(cxt, cxt.schema)
+	};
+}));
+// node_modules/ajv/dist/vocabularies/dynamic/index.js
+var require_dynamic = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	const dynamicAnchor_1 = require_dynamicAnchor();
+	const dynamicRef_1 = require_dynamicRef();
+	const recursiveAnchor_1 = require_recursiveAnchor();
+	const recursiveRef_1 = require_recursiveRef();
+	exports.default = [
+		dynamicAnchor_1.default,
+		dynamicRef_1.default,
+		recursiveAnchor_1.default,
+		recursiveRef_1.default
+	];
+}));
+// node_modules/ajv/dist/vocabularies/validation/dependentRequired.js
+var require_dependentRequired = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	const dependencies_1 = require_dependencies();
+	exports.default = {
+		keyword: "dependentRequired",
+		type: "object",
+		schemaType: "object",
+		error: dependencies_1.error,
+		code: (cxt) => (0, dependencies_1.validatePropertyDeps)(cxt)
+	};
+}));
+// node_modules/ajv/dist/vocabularies/applicator/dependentSchemas.js
+var require_dependentSchemas = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	const dependencies_1 = require_dependencies();
+	exports.default = {
+		keyword: "dependentSchemas",
+		type: "object",
+		schemaType: "object",
+		code: (cxt) => (0, dependencies_1.validateSchemaDeps)(cxt)
+	};
+}));
+// node_modules/ajv/dist/vocabularies/validation/limitContains.js
+var require_limitContains = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	const util_1 = require_util();
+	exports.default = {
+		keyword: ["maxContains", "minContains"],
+		type: "array",
+		schemaType: "number",
+		code({ keyword, parentSchema, it }) {
+			if (parentSchema.contains === void 0) (0, util_1.checkStrictMode)(it, `"${keyword}" without "contains" is ignored`);
+		}
+	};
+}));
+// node_modules/ajv/dist/vocabularies/next.js
+var require_next = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	const dependentRequired_1 = require_dependentRequired();
+	const dependentSchemas_1 = require_dependentSchemas();
+	const limitContains_1 = require_limitContains();
+	exports.default = [
+		dependentRequired_1.default,
+		dependentSchemas_1.default,
+		limitContains_1.default
+	];
+}));
+// node_modules/ajv/dist/vocabularies/unevaluated/unevaluatedProperties.js
+var require_unevaluatedProperties = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	const codegen_1 = require_codegen();
+	const util_1 = require_util();
+	const names_1 = require_names();
+	exports.default = {
+		keyword: "unevaluatedProperties",
+		type: "object",
+		schemaType: ["boolean", "object"],
+		trackErrors: true,
+		error: {
+			message: "must NOT have unevaluated properties",
+			params: ({ params }) => (0, codegen_1._)`{unevaluatedProperty: ${params.unevaluatedProperty}}`
+		},
+		code(cxt) {
+			const { gen, schema, data, errsCount, it } = cxt;
+			/* istanbul ignore if */
+			if (!errsCount) throw new Error("ajv implementation error");
+			const { allErrors, props } = it;
+			if (props instanceof codegen_1.Name) gen.if((0, codegen_1._)`${props} !== true`, () => gen.forIn("key", data, (key) => gen.if(unevaluatedDynamic(props, key), () => unevaluatedPropCode(key))));
+			else if (props !== true) gen.forIn("key", data, (key) => props === void 0 ? unevaluatedPropCode(key) : gen.if(unevaluatedStatic(props, key), () => unevaluatedPropCode(key)));
+			it.props = true;
+			cxt.ok((0, codegen_1._)`${errsCount} === ${names_1.default.errors}`);
+			function unevaluatedPropCode(key) {
+				if (schema === false) {
+					cxt.setParams({ unevaluatedProperty: key });
+					cxt.error();
+					if (!allErrors) gen.break();
+					return;
+				}
+				if (!(0, util_1.alwaysValidSchema)(it, schema)) {
+					const valid = gen.name("valid");
+					cxt.subschema({
+						keyword: "unevaluatedProperties",
+						dataProp: key,
+						dataPropType: util_1.Type.Str
+					}, valid);
+					if (!allErrors) gen.if((0, codegen_1.not)(valid), () => gen.break());
+				}
+			}
+			function unevaluatedDynamic(evaluatedProps, key) {
+				return (0, codegen_1._)`!${evaluatedProps} || !${evaluatedProps}[${key}]`;
+			}
+			function unevaluatedStatic(evaluatedProps, key) {
+				const ps = [];
+				for (const p in evaluatedProps) if (evaluatedProps[p] === true) ps.push((0, codegen_1._)`${key} !== ${p}`);
+				return (0, codegen_1.and)(...ps);
+			}
+		}
+	};
+}));
+// node_modules/ajv/dist/vocabularies/unevaluated/unevaluatedItems.js
+var require_unevaluatedItems = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	const codegen_1 = require_codegen();
+	const util_1 = require_util();
+	exports.default = {
+		keyword: "unevaluatedItems",
+		type: "array",
+		schemaType: ["boolean", "object"],
+		error: {
+			message: ({ params: { len } }) => (0, codegen_1.str)`must NOT have more than ${len} items`,
+			params: ({ params: { len } }) => (0, codegen_1._)`{limit: ${len}}`
+		},
+		code(cxt) {
+			const { gen, schema, data, it } = cxt;
+			const items = it.items || 0;
+			if (items === true) return;
+			const len = gen.const("len", (0, codegen_1._)`${data}.length`);
+			if (schema === false) {
+				cxt.setParams({ len: items });
+				cxt.fail((0, codegen_1._)`${len} > ${items}`);
+			} else if (typeof schema == "object" && !(0, util_1.alwaysValidSchema)(it, schema)) {
+				const valid = gen.var("valid", (0, codegen_1._)`${len} <= ${items}`);
+				gen.if((0, codegen_1.not)(valid), () => validateItems(valid, items));
+				cxt.ok(valid);
+			}
+			it.items = true;
+			function validateItems(valid, from) {
+				gen.forRange("i", from, len, (i) => {
+					cxt.subschema({
+						keyword: "unevaluatedItems",
+						dataProp: i,
+						dataPropType: util_1.Type.Num
+					}, valid);
+					if (!it.allErrors) gen.if((0, codegen_1.not)(valid), () => gen.break());
+				});
+			}
+		}
+	};
+}));
+// node_modules/ajv/dist/vocabularies/unevaluated/index.js
+var require_unevaluated$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	const unevaluatedProperties_1 = require_unevaluatedProperties();
+	const unevaluatedItems_1 = require_unevaluatedItems();
+	exports.default = [unevaluatedProperties_1.default, unevaluatedItems_1.default];
+}));
+// node_modules/ajv/dist/vocabularies/format/format.js
+var require_format$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	const codegen_1 = require_codegen();
+	exports.default = {
+		keyword: "format",
+		type: ["number", "string"],
+		schemaType: "string",
+		$data: true,
+		error: {
+			message: ({ schemaCode }) => (0, codegen_1.str)`must match format "${schemaCode}"`,
+			params: ({ schemaCode }) => (0, codegen_1._)`{format: ${schemaCode}}`
+		},
+		code(cxt, ruleType) {
+			const { gen, data, $data, schema, schemaCode, it } = cxt;
+			const { opts, errSchemaPath, schemaEnv, self } = it;
+			if (!opts.validateFormats) return;
+			if ($data) validate$DataFormat();
+			else validateFormat();
+			function validate$DataFormat() {
+				const fmts = gen.scopeValue("formats", {
+					ref: self.formats,
+					code: opts.code.formats
+				});
+				const fDef = gen.const("fDef", (0, codegen_1._)`${fmts}[${schemaCode}]`);
+				const fType = gen.let("fType");
+				const format = gen.let("format");
+				gen.if((0, codegen_1._)`typeof ${fDef} == "object" && !(${fDef} instanceof RegExp)`, () => gen.assign(fType, (0, codegen_1._)`${fDef}.type || "string"`).assign(format, (0, codegen_1._)`${fDef}.validate`), () => gen.assign(fType, (0, codegen_1._)`"string"`).assign(format, fDef));
+				cxt.fail$data((0, codegen_1.or)(unknownFmt(), invalidFmt()));
+				function unknownFmt() {
+					if (opts.strictSchema === false) return codegen_1.nil;
+					return (0, codegen_1._)`${schemaCode} && !${format}`;
+				}
+				function invalidFmt() {
+					const callFormat = schemaEnv.$async ? (0, codegen_1._)`(${fDef}.async ? await ${format}(${data}) : ${format}(${data}))` : (0, codegen_1._)`${format}(${data})`;
+					const validData = (0, codegen_1._)`(typeof ${format} == "function" ? ${callFormat} : ${format}.test(${data}))`;
+					return (0, codegen_1._)`${format} && ${format} !== true && ${fType} === ${ruleType} && !${validData}`;
+				}
+			}
+			function validateFormat() {
+				const formatDef = self.formats[schema];
+				if (!formatDef) {
+					unknownFormat();
+					return;
+				}
+				if (formatDef === true) return;
+				const [fmtType, format, fmtRef] = getFormat(formatDef);
+				if (fmtType === ruleType) cxt.pass(validCondition());
+				function unknownFormat() {
+					if (opts.strictSchema === false) {
+						self.logger.warn(unknownMsg());
+						return;
+					}
+					throw new Error(unknownMsg());
+					function unknownMsg() {
+						return `unknown format "${schema}" ignored in schema at path "${errSchemaPath}"`;
+					}
+				}
+				function getFormat(fmtDef) {
+					const code = fmtDef instanceof RegExp ? (0, codegen_1.regexpCode)(fmtDef) : opts.code.formats ? (0, codegen_1._)`${opts.code.formats}${(0, codegen_1.getProperty)(schema)}` : void 0;
+					const fmt = gen.scopeValue("formats", {
+						key: schema,
+						ref: fmtDef,
+						code
+					});
+					if (typeof fmtDef == "object" && !(fmtDef instanceof RegExp)) return [
+						fmtDef.type || "string",
+						fmtDef.validate,
+						(0, codegen_1._)`${fmt}.validate`
+					];
+					return [
+						"string",
+						fmtDef,
+						fmt
+					];
+				}
+				function validCondition() {
+					if (typeof formatDef == "object" && !(formatDef instanceof RegExp) && formatDef.async) {
+						if (!schemaEnv.$async) throw new Error("async format in sync schema");
+						return (0, codegen_1._)`await ${fmtRef}(${data})`;
+					}
+					return typeof format == "function" ? (0, codegen_1._)`${fmtRef}(${data})` : (0, codegen_1._)`${fmtRef}.test(${data})`;
+				}
+			}
+		}
+	};
+}));
+// node_modules/ajv/dist/vocabularies/format/index.js
+var require_format = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.default = [require_format$1().default];
+}));
+// node_modules/ajv/dist/vocabularies/metadata.js
+var require_metadata = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.contentVocabulary = exports.metadataVocabulary = void 0;
+	exports.metadataVocabulary = [
+		"title",
+		"description",
+		"default",
+		"deprecated",
+		"readOnly",
+		"writeOnly",
+		"examples"
+	];
+	exports.contentVocabulary = [
+		"contentMediaType",
+		"contentEncoding",
+		"contentSchema"
+	];
+}));
+// node_modules/ajv/dist/vocabularies/draft2020.js
+var require_draft2020 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	const core_1 = require_core$1();
+	const validation_1 = require_validation$1();
+	const applicator_1 = require_applicator$1();
+	const dynamic_1 = require_dynamic();
+	const next_1 = require_next();
+	const unevaluated_1 = require_unevaluated$1();
+	const format_1 = require_format();
+	const metadata_1 = require_metadata();
+	exports.default = [
+		dynamic_1.default,
+		core_1.default,
+		validation_1.default,
+		(0, applicator_1.default)(true),
+		format_1.default,
+		metadata_1.metadataVocabulary,
+		metadata_1.contentVocabulary,
+		next_1.default,
+		unevaluated_1.default
+	];
+}));
+// node_modules/ajv/dist/vocabularies/discriminator/types.js
+var require_types = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.DiscrError = void 0;
+	var DiscrError;
+	(function(DiscrError) {
+		DiscrError["Tag"] = "tag";
+		DiscrError["Mapping"] = "mapping";
+	})(DiscrError || (exports.DiscrError = DiscrError = {}));
+}));
+// node_modules/ajv/dist/vocabularies/discriminator/index.js
+var require_discriminator = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	const codegen_1 = require_codegen();
+	const types_1 = require_types();
+	const compile_1 = require_compile();
+	const ref_error_1 = require_ref_error();
+	const util_1 = require_util();
+	exports.default = {
+		keyword: "discriminator",
+		type: "object",
+		schemaType: "object",
+		error: {
+			message: ({ params: { discrError, tagName } }) => discrError === types_1.DiscrError.Tag ? `tag "${tagName}" must be string` : `value of tag "${tagName}" must be in oneOf`,
+			params: ({ params: { discrError, tag, tagName } }) => (0, codegen_1._)`{error: ${discrError}, tag: ${tagName}, tagValue: ${tag}}`
+		},
+		code(cxt) {
+			const { gen, data, schema, parentSchema, it } = cxt;
+			const { oneOf } = parentSchema;
+			if (!it.opts.discriminator) throw new Error("discriminator: requires discriminator option");
+			const tagName = schema.propertyName;
+			if (typeof tagName != "string") throw new Error("discriminator: requires propertyName");
+			if (schema.mapping) throw new Error("discriminator: mapping is not supported");
+			if (!oneOf) throw new Error("discriminator: requires oneOf keyword");
+			const valid = gen.let("valid", false);
+			const tag = gen.const("tag", (0, codegen_1._)`${data}${(0, codegen_1.getProperty)(tagName)}`);
+			gen.if((0, codegen_1._)`typeof ${tag} == "string"`, () => validateMapping(), () => cxt.error(false, {
+				discrError: types_1.DiscrError.Tag,
+				tag,
+				tagName
+			}));
+			cxt.ok(valid);
+			function validateMapping() {
+				const mapping = getMapping();
+				gen.if(false);
+				for (const tagValue in mapping) {
+					gen.elseIf((0, codegen_1._)`${tag} === ${tagValue}`);
+					gen.assign(valid, applyTagSchema(mapping[tagValue]));
+				}
+				gen.else();
+				cxt.error(false, {
+					discrError: types_1.DiscrError.Mapping,
+					tag,
+					tagName
+				});
+				gen.endIf();
+			}
+			function applyTagSchema(schemaProp) {
+				const _valid = gen.name("valid");
+				const schCxt = cxt.subschema({
+					keyword: "oneOf",
+					schemaProp
+				}, _valid);
+				cxt.mergeEvaluated(schCxt, codegen_1.Name);
+				return _valid;
+			}
+			function getMapping() {
+				var _a;
+				const oneOfMapping = {};
+				const topRequired = hasRequired(parentSchema);
+				let tagRequired = true;
+				for (let i = 0; i < oneOf.length; i++) {
+					let sch = oneOf[i];
+					if ((sch === null || sch === void 0 ? void 0 : sch.$ref) && !(0, util_1.schemaHasRulesButRef)(sch, it.self.RULES)) {
+						const ref = sch.$ref;
+						sch = compile_1.resolveRef.call(it.self, it.schemaEnv.root, it.baseId, ref);
+						if (sch instanceof compile_1.SchemaEnv) sch = sch.schema;
+						if (sch === void 0) throw new ref_error_1.default(it.opts.uriResolver, it.baseId, ref);
+					}
+					const propSch = (_a = sch === null || sch === void 0 ? void 0 : sch.properties) === null || _a === void 0 ? void 0 : _a[tagName];
+					if (typeof propSch != "object") throw new Error(`discriminator: oneOf subschemas (or referenced schemas) must have "properties/${tagName}"`);
+					tagRequired = tagRequired && (topRequired || hasRequired(sch));
+					addMappings(propSch, i);
+				}
+				if (!tagRequired) throw new Error(`discriminator: "${tagName}" must be required`);
+				return oneOfMapping;
+				function hasRequired({ required }) {
+					return Array.isArray(required) && required.includes(tagName);
+				}
+				function addMappings(sch, i) {
+					if (sch.const) addMapping(sch.const, i);
+					else if (sch.enum) for (const tagValue of sch.enum) addMapping(tagValue, i);
+					else throw new Error(`discriminator: "properties/${tagName}" must have "const" or "enum"`);
+				}
+				function addMapping(tagValue, i) {
+					if (typeof tagValue != "string" || tagValue in oneOfMapping) throw new Error(`discriminator: "${tagName}" values must be unique strings`);
+					oneOfMapping[tagValue] = i;
+				}
+			}
+		}
+	};
+}));
+// node_modules/ajv/dist/refs/json-schema-2020-12/schema.json
+var require_schema = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://json-schema.org/draft/2020-12/schema",
+		"$vocabulary": {
+			"https://json-schema.org/draft/2020-12/vocab/core": true,
+			"https://json-schema.org/draft/2020-12/vocab/applicator": true,
+			"https://json-schema.org/draft/2020-12/vocab/unevaluated": true,
+			"https://json-schema.org/draft/2020-12/vocab/validation": true,
+			"https://json-schema.org/draft/2020-12/vocab/meta-data": true,
+			"https://json-schema.org/draft/2020-12/vocab/format-annotation": true,
+			"https://json-schema.org/draft/2020-12/vocab/content": true
+		},
+		"$dynamicAnchor": "meta",
+		"title": "Core and Validation specifications meta-schema",
+		"allOf": [
+			{ "$ref": "meta/core" },
+			{ "$ref": "meta/applicator" },
+			{ "$ref": "meta/unevaluated" },
+			{ "$ref": "meta/validation" },
+			{ "$ref": "meta/meta-data" },
+			{ "$ref": "meta/format-annotation" },
+			{ "$ref": "meta/content" }
+		],
+		"type": ["object", "boolean"],
+		"$comment": "This meta-schema also defines keywords that have appeared in previous drafts in order to prevent incompatible extensions as they remain in common use.",
+		"properties": {
+			"definitions": {
+				"$comment": "\"definitions\" has been replaced by \"$defs\".",
+				"type": "object",
+				"additionalProperties": { "$dynamicRef": "#meta" },
+				"deprecated": true,
+				"default": {}
+			},
+			"dependencies": {
+				"$comment": "\"dependencies\" has been split and replaced by \"dependentSchemas\" and \"dependentRequired\" in order to serve their differing semantics.",
+				"type": "object",
+				"additionalProperties": { "anyOf": [{ "$dynamicRef": "#meta" }, { "$ref": "meta/validation#/$defs/stringArray" }] },
+				"deprecated": true,
+				"default": {}
+			},
+			"$recursiveAnchor": {
+				"$comment": "\"$recursiveAnchor\" has been replaced by \"$dynamicAnchor\".",
+				"$ref": "meta/core#/$defs/anchorString",
+				"deprecated": true
+			},
+			"$recursiveRef": {
+				"$comment": "\"$recursiveRef\" has been replaced by \"$dynamicRef\".",
+				"$ref": "meta/core#/$defs/uriReferenceString",
+				"deprecated": true
+			}
+		}
+	};
+}));
+// node_modules/ajv/dist/refs/json-schema-2020-12/meta/applicator.json
+var require_applicator = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://json-schema.org/draft/2020-12/meta/applicator",
+		"$vocabulary": { "https://json-schema.org/draft/2020-12/vocab/applicator": true },
+		"$dynamicAnchor": "meta",
+		"title": "Applicator vocabulary meta-schema",
+		"type": ["object", "boolean"],
+		"properties": {
+			"prefixItems": { "$ref": "#/$defs/schemaArray" },
+			"items": { "$dynamicRef": "#meta" },
+			"contains": { "$dynamicRef": "#meta" },
+			"additionalProperties": { "$dynamicRef": "#meta" },
+			"properties": {
+				"type": "object",
+				"additionalProperties": { "$dynamicRef": "#meta" },
+				"default": {}
+			},
+			"patternProperties": {
+				"type": "object",
+				"additionalProperties": { "$dynamicRef": "#meta" },
+				"propertyNames": { "format": "regex" },
+				"default": {}
+			},
+			"dependentSchemas": {
+				"type": "object",
+				"additionalProperties": { "$dynamicRef": "#meta" },
+				"default": {}
+			},
+			"propertyNames": { "$dynamicRef": "#meta" },
+			"if": { "$dynamicRef": "#meta" },
+			"then": { "$dynamicRef": "#meta" },
+			"else": { "$dynamicRef": "#meta" },
+			"allOf": { "$ref": "#/$defs/schemaArray" },
+			"anyOf": { "$ref": "#/$defs/schemaArray" },
+			"oneOf": { "$ref": "#/$defs/schemaArray" },
+			"not": { "$dynamicRef": "#meta" }
+		},
+		"$defs": { "schemaArray": {
+			"type": "array",
+			"minItems": 1,
+			"items": { "$dynamicRef": "#meta" }
+		} }
+	};
+}));
+// node_modules/ajv/dist/refs/json-schema-2020-12/meta/unevaluated.json
+var require_unevaluated = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://json-schema.org/draft/2020-12/meta/unevaluated",
+		"$vocabulary": { "https://json-schema.org/draft/2020-12/vocab/unevaluated": true },
+		"$dynamicAnchor": "meta",
+		"title": "Unevaluated applicator vocabulary meta-schema",
+		"type": ["object", "boolean"],
+		"properties": {
+			"unevaluatedItems": { "$dynamicRef": "#meta" },
+			"unevaluatedProperties": { "$dynamicRef": "#meta" }
+		}
+	};
+}));
+// node_modules/ajv/dist/refs/json-schema-2020-12/meta/content.json
+var require_content = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://json-schema.org/draft/2020-12/meta/content",
+		"$vocabulary": { "https://json-schema.org/draft/2020-12/vocab/content": true },
+		"$dynamicAnchor": "meta",
+		"title": "Content vocabulary meta-schema",
+		"type": ["object", "boolean"],
+		"properties": {
+			"contentEncoding": { "type": "string" },
+			"contentMediaType": { "type": "string" },
+			"contentSchema": { "$dynamicRef": "#meta" }
+		}
+	};
+}));
+// node_modules/ajv/dist/refs/json-schema-2020-12/meta/core.json
+var require_core = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://json-schema.org/draft/2020-12/meta/core",
+		"$vocabulary": { "https://json-schema.org/draft/2020-12/vocab/core": true },
+		"$dynamicAnchor": "meta",
+		"title": "Core vocabulary meta-schema",
+		"type": ["object", "boolean"],
+		"properties": {
+			"$id": {
+				"$ref": "#/$defs/uriReferenceString",
+				"$comment": "Non-empty fragments not allowed.",
+				"pattern": "^[^#]*#?$"
+			},
+			"$schema": { "$ref": "#/$defs/uriString" },
+			"$ref": { "$ref": "#/$defs/uriReferenceString" },
+			"$anchor": { "$ref": "#/$defs/anchorString" },
+			"$dynamicRef": { "$ref": "#/$defs/uriReferenceString" },
+			"$dynamicAnchor": { "$ref": "#/$defs/anchorString" },
+			"$vocabulary": {
+				"type": "object",
+				"propertyNames": { "$ref": "#/$defs/uriString" },
+				"additionalProperties": { "type": "boolean" }
+			},
+			"$comment": { "type": "string" },
+			"$defs": {
+				"type": "object",
+				"additionalProperties": { "$dynamicRef": "#meta" }
+			}
+		},
+		"$defs": {
+			"anchorString": {
+				"type": "string",
+				"pattern": "^[A-Za-z_][-A-Za-z0-9._]*$"
+			},
+			"uriString": {
+				"type": "string",
+				"format": "uri"
+			},
+			"uriReferenceString": {
+				"type": "string",
+				"format": "uri-reference"
+			}
+		}
+	};
+}));
+// node_modules/ajv/dist/refs/json-schema-2020-12/meta/format-annotation.json
+var require_format_annotation = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://json-schema.org/draft/2020-12/meta/format-annotation",
+		"$vocabulary": { "https://json-schema.org/draft/2020-12/vocab/format-annotation": true },
+		"$dynamicAnchor": "meta",
+		"title": "Format vocabulary meta-schema for annotation results",
+		"type": ["object", "boolean"],
+		"properties": { "format": { "type": "string" } }
+	};
+}));
+// node_modules/ajv/dist/refs/json-schema-2020-12/meta/meta-data.json
+var require_meta_data = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://json-schema.org/draft/2020-12/meta/meta-data",
+		"$vocabulary": { "https://json-schema.org/draft/2020-12/vocab/meta-data": true },
+		"$dynamicAnchor": "meta",
+		"title": "Meta-data vocabulary meta-schema",
+		"type": ["object", "boolean"],
+		"properties": {
+			"title": { "type": "string" },
+			"description": { "type": "string" },
+			"default": true,
+			"deprecated": {
+				"type": "boolean",
+				"default": false
+			},
+			"readOnly": {
+				"type": "boolean",
+				"default": false
+			},
+			"writeOnly": {
+				"type": "boolean",
+				"default": false
+			},
+			"examples": {
+				"type": "array",
+				"items": true
+			}
+		}
+	};
+}));
+// node_modules/ajv/dist/refs/json-schema-2020-12/meta/validation.json
+var require_validation = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = {
+		"$schema": "https://json-schema.org/draft/2020-12/schema",
+		"$id": "https://json-schema.org/draft/2020-12/meta/validation",
+		"$vocabulary": { "https://json-schema.org/draft/2020-12/vocab/validation": true },
+		"$dynamicAnchor": "meta",
+		"title": "Validation vocabulary meta-schema",
+		"type": ["object", "boolean"],
+		"properties": {
+			"type": { "anyOf": [{ "$ref": "#/$defs/simpleTypes" }, {
+				"type": "array",
+				"items": { "$ref": "#/$defs/simpleTypes" },
+				"minItems": 1,
+				"uniqueItems": true
+			}] },
+			"const": true,
+			"enum": {
+				"type": "array",
+				"items": true
+			},
+			"multipleOf": {
+				"type": "number",
+				"exclusiveMinimum": 0
+			},
+			"maximum": { "type": "number" },
+			"exclusiveMaximum": { "type": "number" },
+			"minimum": { "type": "number" },
+			"exclusiveMinimum": { "type": "number" },
+			"maxLength": { "$ref": "#/$defs/nonNegativeInteger" },
+			"minLength": { "$ref": "#/$defs/nonNegativeIntegerDefault0" },
+			"pattern": {
+				"type": "string",
+				"format": "regex"
+			},
+			"maxItems": { "$ref": "#/$defs/nonNegativeInteger" },
+			"minItems": { "$ref": "#/$defs/nonNegativeIntegerDefault0" },
+			"uniqueItems": {
+				"type": "boolean",
+				"default": false
+			},
+			"maxContains": { "$ref": "#/$defs/nonNegativeInteger" },
+			"minContains": {
+				"$ref": "#/$defs/nonNegativeInteger",
+				"default": 1
+			},
+			"maxProperties": { "$ref": "#/$defs/nonNegativeInteger" },
+			"minProperties": { "$ref": "#/$defs/nonNegativeIntegerDefault0" },
+			"required": { "$ref": "#/$defs/stringArray" },
+			"dependentRequired": {
+				"type": "object",
+				"additionalProperties": { "$ref": "#/$defs/stringArray" }
+			}
+		},
+		"$defs": {
+			"nonNegativeInteger": {
+				"type": "integer",
+				"minimum": 0
+			},
+			"nonNegativeIntegerDefault0": {
+				"$ref": "#/$defs/nonNegativeInteger",
+				"default": 0
+			},
+			"simpleTypes": { "enum": [
+				"array",
+				"boolean",
+				"integer",
+				"null",
+				"number",
+				"object",
+				"string"
+			] },
+			"stringArray": {
+				"type": "array",
+				"items": { "type": "string" },
+				"uniqueItems": true,
+				"default": []
+			}
+		}
+	};
+}));
+// node_modules/ajv/dist/refs/json-schema-2020-12/index.js
+var require_json_schema_2020_12 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	const metaSchema = require_schema();
+	const applicator = require_applicator();
+	const unevaluated = require_unevaluated();
+	const content = require_content();
+	const core = require_core();
+	const format = require_format_annotation();
+	const metadata = require_meta_data();
+	const validation = require_validation();
+	const META_SUPPORT_DATA = ["/properties"];
+	function addMetaSchema2020($data) {
+		[
+			metaSchema,
+			applicator,
+			unevaluated,
+			content,
+			core,
+			with$data(this, format),
+			metadata,
+			with$data(this, validation)
+		].forEach((sch) => this.addMetaSchema(sch, void 0, false));
+		return this;
+		function with$data(ajv, sch) {
+			return $data ? ajv.$dataMetaSchema(sch, META_SUPPORT_DATA) : sch;
+		}
+	}
+	exports.default = addMetaSchema2020;
+}));
+// src/schema.ts
+var import__2020 = (/* @__PURE__ */ __commonJSMin(((exports, module) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.MissingRefError = exports.ValidationError = exports.CodeGen = exports.Name = exports.nil = exports.stringify = exports.str = exports._ = exports.KeywordCxt = exports.Ajv2020 = void 0;
+	const core_1 = require_core$2();
+	const draft2020_1 = require_draft2020();
+	const discriminator_1 = require_discriminator();
+	const json_schema_2020_12_1 = require_json_schema_2020_12();
+	const META_SCHEMA_ID = "https://json-schema.org/draft/2020-12/schema";
+	var Ajv2020 = class extends core_1.default {
+		constructor(opts = {}) {
+			super({
+				...opts,
+				dynamicRef: true,
+				next: true,
+				unevaluated: true
+			});
+		}
+		_addVocabularies() {
+			super._addVocabularies();
+			draft2020_1.default.forEach((v) => this.addVocabulary(v));
+			if (this.opts.discriminator) this.addKeyword(discriminator_1.default);
+		}
+		_addDefaultMetaSchema() {
+			super._addDefaultMetaSchema();
+			const { $data, meta } = this.opts;
+			if (!meta) return;
+			json_schema_2020_12_1.default.call(this, $data);
+			this.refs["http://json-schema.org/schema"] = META_SCHEMA_ID;
+		}
+		defaultMeta() {
+			return this.opts.defaultMeta = super.defaultMeta() || (this.getSchema(META_SCHEMA_ID) ? META_SCHEMA_ID : void 0);
+		}
+	};
+	exports.Ajv2020 = Ajv2020;
+	module.exports = exports = Ajv2020;
+	module.exports.Ajv2020 = Ajv2020;
+	Object.defineProperty(exports, "__esModule", { value: true });
+	exports.default = Ajv2020;
+	var validate_1 = require_validate();
+	Object.defineProperty(exports, "KeywordCxt", {
+		enumerable: true,
+		get: function() {
+			return validate_1.KeywordCxt;
+		}
+	});
+	var codegen_1 = require_codegen();
+	Object.defineProperty(exports, "_", {
+		enumerable: true,
+		get: function() {
+			return codegen_1._;
+		}
+	});
+	Object.defineProperty(exports, "str", {
+		enumerable: true,
+		get: function() {
+			return codegen_1.str;
+		}
+	});
+	Object.defineProperty(exports, "stringify", {
+		enumerable: true,
+		get: function() {
+			return codegen_1.stringify;
+		}
+	});
+	Object.defineProperty(exports, "nil", {
+		enumerable: true,
+		get: function() {
+			return codegen_1.nil;
+		}
+	});
+	Object.defineProperty(exports, "Name", {
+		enumerable: true,
+		get: function() {
+			return codegen_1.Name;
+		}
+	});
+	Object.defineProperty(exports, "CodeGen", {
+		enumerable: true,
+		get: function() {
+			return codegen_1.CodeGen;
+		}
+	});
+	var validation_error_1 = require_validation_error();
+	Object.defineProperty(exports, "ValidationError", {
+		enumerable: true,
+		get: function() {
+			return validation_error_1.default;
+		}
+	});
+	var ref_error_1 = require_ref_error();
+	Object.defineProperty(exports, "MissingRefError", {
+		enumerable: true,
+		get: function() {
+			return ref_error_1.default;
+		}
+	});
+})))();
+/** Compiles a JSON Schema once, on first use, into a check whose findings are located in the file. */
+function compileSchema(schema) {
+	let validate;
+	return (file, yaml, value) => {
+		validate ??= new import__2020.Ajv2020({
+			allErrors: true,
+			allowUnionTypes: true,
+			verbose: true,
+			strict: false,
+			validateSchema: false
+		}).compile(schema);
+		if (validate(value)) return [];
+		return tellable(validate.errors ?? []).map((error) => problem(file, yaml, error));
+	};
+}
+/** An `anyOf` reports each branch and then itself: the branches say it better, and of two wrong types the first is enough. */
+function tellable(errors) {
+	const typed = /* @__PURE__ */ new Set();
+	return errors.filter(({ keyword, instancePath }) => {
+		if (keyword === "anyOf") return false;
+		if (keyword !== "type") return true;
+		const first = !typed.has(instancePath);
+		typed.add(instancePath);
+		return first;
+	});
+}
+function problem(file, yaml, error) {
+	const at = dotted(error.instancePath);
+	const join = (key) => at === "" ? key : `${at}.${key}`;
+	const found = yaml.text(at) ?? JSON.stringify(error.data)?.slice(0, 80);
+	const { description } = error.parentSchema ?? {};
+	const located = (path, message, fix) => ({
+		file,
+		...yaml.place(path),
+		rule: path || "file",
+		message,
+		fix
+	});
+	switch (error.keyword) {
+		case "additionalProperties": {
+			const key = String(error.params.additionalProperty);
+			const known = Object.keys(error.parentSchema.properties ?? {});
+			const near = closest(key, known);
+			return located(join(key), `unknown key "${key}"`, near ? `Did you mean "${near}"?` : `Known keys: ${known.join(", ")}`);
+		}
+		case "required": {
+			const key = String(error.params.missingProperty);
+			return located(join(key), `"${key}" is missing`, `Add ${key}: under ${at || "the top level"}`);
+		}
+		case "enum": return located(at, `found ${found}`, `Use one of: ${error.params.allowedValues.join(", ")}`);
+		case "const": return located(at, `found ${found}`, `Only ${JSON.stringify(error.params.allowedValue)} is known`);
+		case "type":
+			if (typeof error.data === "number" && description !== void 0) return located(at, `found ${found} without a unit`, `Expected: ${description}`);
+			return located(at, `found ${found}, which is not of type ${error.params.type}`, description ? `Expected: ${description}` : "Correct the value");
+		default: return located(at, `found ${found}, which ${error.message}`, description ? `Expected: ${description}` : "Correct the value");
+	}
+}
+function dotted(pointer) {
+	return pointer.split("/").slice(1).map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~")).reduce((path, part) => /^\d+$/.test(part) ? `${path}[${part}]` : path === "" ? part : `${path}.${part}`, "");
+}
+/** The known key within two edits of the one written. */
+function closest(key, known) {
+	const best = known.map((name) => ({
+		name,
+		distance: editDistance(key, name)
+	})).sort((a, b) => a.distance - b.distance)[0];
+	return best && best.distance <= Math.max(2, Math.floor(key.length / 4)) ? best.name : void 0;
+}
+function editDistance(a, b) {
+	let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+	for (let i = 1; i <= a.length; i += 1) {
+		const next = [i];
+		for (let j = 1; j <= b.length; j += 1) next[j] = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + Number(a[i - 1] !== b[j - 1]));
+		row = next;
+	}
+	return row[b.length] ?? 0;
+}
+// src/blueprint/build.ts
+const DEFAULT_WEIGHTS = {
+	cpu: .5,
+	memory: .3,
+	latency: .2
+};
+/** `70%` as 7/10. */
+const parsePercent = memo((text) => divide(fromDecimal(text.slice(0, -1)), exact(100)));
+/** Fills in every default. The values have passed the schema and the checks of meaning. */
+function buildBlueprint(path, hash, raw, yaml) {
+	const { metadata, spec, verification, governance, cost } = raw;
+	const period = parseDuration(verification?.stabilization_period ?? "10m");
+	const breaker = governance?.safety?.circuit_breaker;
+	return {
+		path,
+		hash,
+		name: metadata.name,
+		version: metadata.version,
+		priority: metadata.priority ?? "medium",
+		criticality: metadata.criticality ?? "standard",
+		owner: metadata.owner,
+		description: metadata.description,
+		paused: spec.paused ?? false,
+		workload: {
+			cluster: spec.workload?.cluster ?? "default",
+			namespace: spec.workload?.namespace,
+			kind: spec.workload?.kind ?? "Deployment",
+			name: spec.workload?.name ?? metadata.name
+		},
+		manifest: {
+			path: spec.manifest?.path,
+			field: spec.manifest?.field,
+			create: spec.manifest?.create ?? false
+		},
+		scaling: buildScaling(raw),
+		resources: {
+			cpuRequest: quantity$1(raw, yaml, "cpu_request"),
+			cpuLimit: quantity$1(raw, yaml, "cpu_limit"),
+			memoryRequest: quantity$1(raw, yaml, "memory_request"),
+			memoryLimit: quantity$1(raw, yaml, "memory_limit")
+		},
+		performance: {
+			latencyP95Target: optional(spec.performance?.latency_p95_target, parseDuration),
+			errorRateThreshold: optional(spec.performance?.error_rate_threshold, parsePercent),
+			throughputMin: optional(spec.performance?.throughput_min, fromNumber)
+		},
+		metrics: {
+			maxAge: parseDuration(spec.metrics?.max_age ?? "10m"),
+			window: spec.metrics?.window === void 0 ? Math.min(9e5, period) : parseDuration(spec.metrics.window),
+			queries: spec.metrics?.queries ?? {}
+		},
+		verification: {
+			stabilizationPeriod: period,
+			timeout: parseDuration(verification?.timeout ?? "1h"),
+			samples: verification?.samples ?? 1,
+			rollbackOnFailure: verification?.rollback_on_failure ?? true
+		},
+		governance: {
+			allowed: governance?.allowed_operations,
+			requiresApproval: governance?.requires_approval,
+			forbidden: governance?.forbidden_operations,
+			approvers: governance?.approval_workflow?.approvers ?? [],
+			approvalTimeout: parseDuration(governance?.approval_workflow?.timeout ?? "72h"),
+			autoRejectOnTimeout: governance?.approval_workflow?.auto_reject_on_timeout ?? false,
+			circuitBreaker: {
+				failureThreshold: breaker?.failure_threshold ?? 3,
+				resetTimeout: parseDuration(breaker?.reset_timeout ?? "1h"),
+				failureWindow: parseDuration(breaker?.failure_window ?? "24h")
+			},
+			rateLimit: {
+				maxPerHour: governance?.safety?.rate_limit?.max_per_hour ?? 2,
+				maxPerDay: governance?.safety?.rate_limit?.max_per_day ?? 6
+			}
+		},
+		cost: {
+			monthlyBudget: optional(cost?.monthly_budget, parseMoney),
+			costPerReplica: optional(cost?.cost_per_replica, parseMoney)
+		},
+		lines: yaml.linesBelow(["metadata", "spec.scaling"])
+	};
+}
+function buildScaling({ spec }) {
+	const { scaling } = spec;
+	const strategy = scaling.strategy ?? "step";
+	const increment = strategy === "step" ? 1 : void 0;
+	const weights = {
+		...DEFAULT_WEIGHTS,
+		...scaling.weights
+	};
+	return {
+		minReplicas: scaling.min_replicas,
+		maxReplicas: scaling.max_replicas,
+		targetCpu: optional(scaling.target_cpu_utilization, parsePercent),
+		targetMemory: optional(scaling.target_memory_utilization, parsePercent),
+		upThreshold: optional(scaling.scale_up_threshold, parsePercent),
+		downThreshold: optional(scaling.scale_down_threshold, parsePercent),
+		strategy,
+		increment: {
+			up: scaling.scale_up_increment ?? increment,
+			down: scaling.scale_down_increment ?? increment
+		},
+		allowScaleDown: scaling.allow_scale_down ?? spec.workload?.kind !== "StatefulSet",
+		weights: {
+			cpu: fromNumber(weights.cpu),
+			memory: fromNumber(weights.memory),
+			latency: fromNumber(weights.latency)
+		},
+		saturation: parsePercent(scaling.saturation_threshold ?? "95%"),
+		cooldown: upDown(scaling.cooldown_period, "1h", parseDuration),
+		stabilization: {
+			up: parseDuration(scaling.scale_up_stabilization ?? "0s"),
+			down: parseDuration(scaling.scale_down_stabilization ?? "24h")
+		},
+		tolerance: upDown(scaling.tolerance, "10%", parsePercent),
+		utilizationBasis: {
+			cpu: scaling.utilization_basis?.cpu ?? "request",
+			memory: scaling.utilization_basis?.memory ?? "limit"
+		}
+	};
+}
+function upDown(value, fallback, parse) {
+	const both = typeof value === "string" ? {
+		up: value,
+		down: value
+	} : value ?? {};
+	return {
+		up: parse(both.up ?? fallback),
+		down: parse(both.down ?? fallback)
+	};
+}
+/**
+* A resource read exactly: a string as it stands, a bare number from its source text, so that `1e3` and `0.10` keep
+* every digit.
+*/
+function resourceText(raw, yaml, key) {
+	const value = raw.spec.resources?.[key];
+	return typeof value === "number" ? yaml.text(`spec.resources.${key}`) ?? String(value) : String(value);
+}
+function quantity$1(raw, yaml, key) {
+	return raw.spec.resources?.[key] === void 0 ? void 0 : parseQuantity(resourceText(raw, yaml, key));
+}
+function parseMoney(text) {
+	const [amount = "0", currency = ""] = text.split(" ");
+	return {
+		amount: fromDecimal(amount),
+		currency
+	};
+}
+function optional(value, parse) {
+	return value === void 0 ? void 0 : parse(value);
+}
+// src/blueprint/meaning.ts
+/** What a schema cannot say: values that contradict each other. */
+function checkMeaning(file, yaml, raw) {
+	const problems = [];
+	const wrong = (rule, message, fix) => problems.push({
+		file,
+		...yaml.place(rule),
+		rule,
+		message,
+		fix
+	});
+	const { scaling } = raw.spec;
+	if (raw.metadata.name.startsWith("rollback--")) wrong("metadata.name", "names may not start with \"rollback--\"", "That prefix names rollback branches; choose another");
+	if (scaling.min_replicas > scaling.max_replicas) wrong("spec.scaling.min_replicas", `min_replicas (${scaling.min_replicas}) is above max_replicas (${scaling.max_replicas})`, "Swap or correct them");
+	const { scale_up_threshold: up, scale_down_threshold: down } = scaling;
+	if (scaling.strategy !== "proportional") {
+		for (const [key, value] of [["scale_up_threshold", up], ["scale_down_threshold", down]]) if (value === void 0) wrong(`spec.scaling.${key}`, `"${key}" is missing`, `Strategy step needs both thresholds, such as ${key}: 80%`);
+	}
+	if (up !== void 0 && down !== void 0 && compare(fromDecimal(down.slice(0, -1)), fromDecimal(up.slice(0, -1))) >= 0) wrong("spec.scaling.scale_down_threshold", `scale_down_threshold (${down}) is not below scale_up_threshold (${up})`, "Lower it");
+	const weights = {
+		...DEFAULT_WEIGHTS,
+		...scaling.weights
+	};
+	const sum = Math.round((weights.cpu + weights.memory + weights.latency) * 1e9) / 1e9;
+	if (compare(fromNumber(sum), fromNumber(1)) !== 0) wrong("spec.scaling.weights", `the weights sum to ${sum}`, "Make cpu, memory and latency sum to 1");
+	checkResources(yaml, raw, wrong);
+	const period = raw.verification?.stabilization_period;
+	const window = raw.spec.metrics?.window;
+	if (window !== void 0 && parseDuration(period ?? "10m") < parseDuration(window)) wrong("spec.metrics.window", `metrics window (${window}) is longer than verification.stabilization_period (${period ?? "10m"})`, "Figures taken after a change must not reach back before it: lengthen the period or shorten the window");
+	return problems;
+}
+function checkResources(yaml, raw, wrong) {
+	const resources = raw.spec.resources ?? {};
+	const parsed = /* @__PURE__ */ new Map();
+	for (const key of Object.keys(resources)) {
+		const text = resourceText(raw, yaml, key);
+		try {
+			parsed.set(key, parseQuantity(text));
+		} catch {
+			wrong(`spec.resources.${key}`, `found ${text}, which is not a Kubernetes quantity`, "Write it like 50m for CPU or 128Mi for memory");
+		}
+	}
+	for (const name of ["cpu", "memory"]) {
+		const request = parsed.get(`${name}_request`);
+		const limit = parsed.get(`${name}_limit`);
+		if (request !== void 0 && limit !== void 0 && request > limit) wrong(`spec.resources.${name}_request`, `${name}_request is above ${name}_limit`, "Kubernetes refuses such a pod; lower the request or raise the limit");
+	}
+}
+// src/blueprint/parse.ts
+const checkSchema$1 = compileSchema(blueprint_schema_default);
+const DEFAULTED = [
+	"spec",
+	"verification",
+	"governance",
+	"cost"
+];
+/**
+* One file's text as a Blueprint with every default filled in, or all that is wrong with it, each located.
+* `defaults` are raw values that stand beneath the file's own.
+*/
+function parseBlueprint(file, text, defaults) {
+	const parsed = parseYaml(file, text);
+	if (parsed.kind === "broken") return {
+		kind: "invalid",
+		name: void 0,
+		problems: [parsed.problem]
+	};
+	const { yaml } = parsed;
+	const name = nameOf(yaml.value);
+	const invalid = (problems) => ({
+		kind: "invalid",
+		name,
+		problems
+	});
+	if (!isObject(yaml.value)) return invalid([emptyProblem(file, yaml)]);
+	const many = manyServices(file, yaml);
+	if (many) return invalid([many]);
+	const merged = { ...yaml.value };
+	for (const section of DEFAULTED) if (defaults[section] !== void 0) merged[section] = merge(defaults[section], yaml.value[section]);
+	const problems = checkSchema$1(file, yaml, merged);
+	if (problems.length > 0) return invalid(problems);
+	const raw = merged;
+	const meaning = checkMeaning(file, yaml, raw);
+	if (meaning.length > 0) return invalid(meaning);
+	return {
+		kind: "blueprint",
+		blueprint: buildBlueprint(file, hash("sha256", text), raw, yaml)
+	};
+}
+function emptyProblem(file, yaml) {
+	return {
+		file,
+		line: 1,
+		column: 1,
+		rule: "blueprint",
+		message: yaml.value === void 0 || yaml.value === null ? "the file is empty" : "expected a mapping",
+		fix: "Write metadata.name and spec.scaling; see docs/BLUEPRINT_FORMAT.md"
+	};
+}
+function manyServices(file, yaml) {
+	const metadata = isObject(yaml.value) ? yaml.value.metadata : void 0;
+	if (!isObject(metadata) || !Object.hasOwn(metadata, "services")) return void 0;
+	const rule = "metadata.services";
+	const message = "one blueprint is one service: several in one file would share thresholds, targets and cooldowns";
+	return {
+		file,
+		...yaml.place(rule),
+		rule,
+		message,
+		fix: "Write one file per service, such as blueprints/frontend/blueprint.yaml, each with its own metadata.name"
+	};
+}
+function nameOf(value) {
+	const metadata = isObject(value) ? value.metadata : void 0;
+	return isObject(metadata) && typeof metadata.name === "string" ? metadata.name : void 0;
+}
+/** The file's value over the default, mapping by mapping; lists and scalars replace. */
+function merge(under, over) {
+	if (over === void 0) return under;
+	if (!isObject(under) || !isObject(over)) return over;
+	const result = { ...under };
+	for (const [key, value] of Object.entries(over)) result[key] = merge(Object.hasOwn(under, key) ? under[key] : void 0, value);
+	return result;
+}
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+// src/blueprint/collection.ts
+/** All blueprints of a configuration; those that share a name or a workload are all invalid, since neither is more right. */
+function parseBlueprints(files, defaults) {
+	const parsed = files.map(({ path, text }) => parseBlueprint(path, text, defaults));
+	const sound = parsed.flatMap((p) => p.kind === "blueprint" ? [p.blueprint] : []);
+	const invalid = parsed.flatMap((p) => p.kind === "invalid" ? [p] : []);
+	const texts = new Map(files.map(({ path, text }) => [path, text]));
+	const names = clashes(sound, texts, {
+		rule: "metadata.name",
+		key: (b) => b.name,
+		what: "is used twice",
+		fix: "Names are identities in branches and reports: choose another"
+	});
+	const named = sound.filter((b) => !names.has(b));
+	const workloads = clashes(named, texts, {
+		rule: "spec.workload",
+		key: workloadKey,
+		what: "is managed twice",
+		fix: "One workload has one blueprint: remove one, or set spec.workload"
+	});
+	const problems = [...names, ...workloads].map(([{ name }, problem]) => ({
+		name,
+		problems: [problem]
+	}));
+	return {
+		blueprints: named.filter((b) => !workloads.has(b)),
+		invalid: [...invalid, ...problems]
+	};
+}
+function workloadKey({ workload }) {
+	return `${workload.cluster}/${workload.namespace ?? "*"}/${workload.kind}/${workload.name}`;
+}
+/** The blueprints that share what must be their own, each with its problem. */
+function clashes(all, texts, { rule, key, what, fix }) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const blueprint of all) {
+		const group = groups.get(key(blueprint));
+		if (group) group.push(blueprint);
+		else groups.set(key(blueprint), [blueprint]);
+	}
+	const problems = /* @__PURE__ */ new Map();
+	for (const [value, group] of groups) {
+		if (group.length < 2) continue;
+		const places = group.map(({ path }) => ({
+			path,
+			...placeOf(path, texts.get(path) ?? "", rule)
+		}));
+		for (const [index, blueprint] of group.entries()) {
+			const { line, column } = places[index] ?? {
+				line: 1,
+				column: 1
+			};
+			const message = `"${value}" ${what}, also at ${places.filter((_, other) => other !== index).map((place) => `${place.path}:${place.line}`).join(", ")}`;
+			problems.set(blueprint, {
+				file: blueprint.path,
+				line,
+				column,
+				rule,
+				message,
+				fix
+			});
+		}
+	}
+	return problems;
+}
+function placeOf(path, text, rule) {
+	const parsed = parseYaml(path, text);
+	return parsed.kind === "yaml" ? parsed.yaml.place(rule) : {
+		line: 1,
+		column: 1
+	};
+}
+// src/config.ts
+const checkSchema = compileSchema({
+	$schema: "https://json-schema.org/draft/2020-12/schema",
+	title: "trimtab.yaml",
+	type: "object",
+	additionalProperties: false,
+	properties: {
+		"paused": { "type": "boolean" },
+		"blueprints": {
+			"type": "array",
+			"items": { "type": "string" },
+			"minItems": 1
+		},
+		"policies": { "type": "string" },
+		"defaults": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"spec": { "type": "object" },
+				"verification": { "type": "object" },
+				"governance": { "type": "object" },
+				"cost": { "type": "object" }
+			}
+		},
+		"clusters": {
+			"type": "object",
+			"additionalProperties": {
+				"type": "object",
+				"additionalProperties": false,
+				"properties": {
+					"metrics": {
+						"type": "array",
+						"items": {
+							"type": "object",
+							"required": ["kind"],
+							"properties": {
+								"kind": { "enum": [
+									"snapshot",
+									"kubernetes",
+									"prometheus"
+								] },
+								"path": { "type": "string" },
+								"context": {
+									"type": "string",
+									"description": "A context of the kubeconfig that the environment names"
+								}
+							}
+						}
+					},
+					"capacity": {
+						"type": "object",
+						"additionalProperties": false,
+						"required": ["kind"],
+						"properties": {
+							"kind": { "enum": [
+								"nodes",
+								"fixed",
+								"elastic",
+								"unlimited"
+							] },
+							"cpu": {
+								"type": ["string", "number"],
+								"pattern": "^\\d{1,18}(\\.\\d{1,9})?(n|u|m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$",
+								"exclusiveMinimum": 0,
+								"description": "A Kubernetes quantity, such as 50m or 128Mi"
+							},
+							"memory": {
+								"type": ["string", "number"],
+								"pattern": "^\\d{1,18}(\\.\\d{1,9})?(n|u|m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$",
+								"exclusiveMinimum": 0,
+								"description": "A Kubernetes quantity, such as 50m or 128Mi"
+							},
+							"headroom": {
+								"type": "string",
+								"pattern": "^\\d{1,2}(\\.\\d{1,6})?%$",
+								"description": "A percentage below 100 with its sign, such as 10%"
+							}
+						}
+					},
+					"delivery": {
+						"type": "object",
+						"required": ["kind"],
+						"properties": { "kind": { "enum": [
+							"argo",
+							"flux",
+							"none"
+						] } }
+					}
+				}
+			}
+		},
+		"fleet_guard": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"max_scale_down_share": {
+					"type": "string",
+					"pattern": "^\\d{1,6}(\\.\\d{1,6})?%$",
+					"description": "A percentage with its sign, such as 70%"
+				},
+				"min_services": {
+					"type": "integer",
+					"minimum": 1
+				}
+			}
+		},
+		"proposals": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"base": { "type": "string" },
+				"max_open": {
+					"type": "integer",
+					"minimum": 0
+				},
+				"max_open_per_owner": {
+					"type": "integer",
+					"minimum": 0
+				},
+				"per_run": {
+					"type": "integer",
+					"minimum": 0
+				},
+				"snooze": {
+					"type": "string",
+					"pattern": "^(\\d{1,9}(ms|[dhms]))+$",
+					"description": "A duration with its unit, such as 200ms, 5m or 1h30m"
+				},
+				"valid_for": {
+					"type": "string",
+					"pattern": "^(\\d{1,9}(ms|[dhms]))+$",
+					"description": "A duration with its unit, such as 200ms, 5m or 1h30m"
+				},
+				"auto_merge": { "type": "boolean" },
+				"commit": { "enum": ["git", "api"] },
+				"labels": {
+					"type": "array",
+					"items": { "type": "string" }
+				},
+				"assignees": {
+					"type": "array",
+					"items": { "type": "string" }
+				},
+				"title": {
+					"type": "string",
+					"maxLength": 200,
+					"description": "A title with {service}, {from}, {to} and {file}"
+				},
+				"body": {
+					"type": "string",
+					"maxLength": 4e3,
+					"description": "Markdown before the tool's own text, with {service}, {from}, {to} and {file}"
+				}
+			}
+		},
+		"ledger": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"branch": { "type": "string" },
+				"retention": {
+					"type": "string",
+					"pattern": "^(\\d{1,9}(ms|[dhms]))+$",
+					"description": "A duration with its unit, such as 200ms, 5m or 1h30m"
+				}
+			}
+		}
+	}
+});
+/** `trimtab.yaml` with every default filled in. An absent or empty file is a configuration like any other. */
+function parseConfig(file, text) {
+	const parsed = parseYaml(file, text ?? "");
+	if (parsed.kind === "broken") return {
+		kind: "invalid",
+		problems: [parsed.problem]
+	};
+	const value = parsed.yaml.value ?? {};
+	const problems = checkSchema(file, parsed.yaml, value);
+	if (problems.length > 0) return {
+		kind: "invalid",
+		problems
+	};
+	const raw = value;
+	const templates = checkTemplates(file, parsed.yaml, raw);
+	if (templates.length > 0) return {
+		kind: "invalid",
+		problems: templates
+	};
+	return {
+		kind: "config",
+		config: {
+			paused: raw.paused ?? false,
+			blueprints: raw.blueprints ?? ["blueprints/**/blueprint.yaml"],
+			defaults: raw.defaults ?? {},
+			clusters: Object.fromEntries(Object.entries(raw.clusters ?? {}).map(([name, cluster]) => [name, buildCluster(cluster)])),
+			fleetGuard: {
+				maxScaleDownShare: parsePercent(raw.fleet_guard?.max_scale_down_share ?? "20%"),
+				minServices: raw.fleet_guard?.min_services ?? 10
+			},
+			proposals: {
+				base: raw.proposals?.base,
+				maxOpen: raw.proposals?.max_open ?? 20,
+				maxOpenPerOwner: raw.proposals?.max_open_per_owner ?? 5,
+				perRun: raw.proposals?.per_run ?? 20,
+				snooze: parseDuration(raw.proposals?.snooze ?? "7d"),
+				validFor: parseDuration(raw.proposals?.valid_for ?? "24h"),
+				autoMerge: raw.proposals?.auto_merge ?? false,
+				title: raw.proposals?.title,
+				body: raw.proposals?.body,
+				labels: raw.proposals?.labels ?? [],
+				assignees: raw.proposals?.assignees ?? []
+			},
+			ledger: {
+				branch: raw.ledger?.branch ?? "trimtab-ledger",
+				retention: parseDuration(raw.ledger?.retention ?? "365d")
+			}
+		}
+	};
+}
+/** What binds a cluster that the configuration does not speak of: the nodes and figures that its sources state. */
+const DEFAULT_CAPACITY = {
+	kind: "nodes",
+	cpu: void 0,
+	memory: void 0,
+	headroom: ZERO
+};
+function capacitySetting(config, cluster) {
+	return Object.hasOwn(config.clusters, cluster) ? config.clusters[cluster]?.capacity ?? DEFAULT_CAPACITY : DEFAULT_CAPACITY;
+}
+function buildCluster({ metrics, capacity }) {
+	const quantity = (value) => value === void 0 ? void 0 : parseQuantity(String(value));
+	return {
+		metrics: metrics ?? [],
+		capacity: capacity ? {
+			kind: capacity.kind,
+			cpu: quantity(capacity.cpu),
+			memory: quantity(capacity.memory),
+			headroom: capacity.headroom === void 0 ? ZERO : parsePercent(capacity.headroom)
+		} : DEFAULT_CAPACITY
+	};
+}
+function checkTemplates(file, yaml, { proposals }) {
+	return ["title", "body"].flatMap((key) => {
+		const unknown = unknownPlaceholder(proposals?.[key] ?? "");
+		if (unknown === void 0) return [];
+		const rule = `proposals.${key}`;
+		return [{
+			file,
+			...yaml.place(rule),
+			rule,
+			message: `nothing fills ${unknown}`,
+			fix: "Use {service}, {from}, {to} or {file}"
+		}];
+	});
+}
+// src/governance/classify.ts
+const FORBIDDEN_BY_DEFAULT = [
+	"delete_deployment",
+	"delete_service",
+	"delete_persistent_volumes",
+	"modify_secrets"
+];
+const ALLOWED_BY_DEFAULT = ["scale_within_limits", "rollback"];
+/**
+* The tier of one operation under one blueprint: forbidden beats requires_approval beats allowed, and what
+* no list names falls to the built-in defaults.
+*/
+function classify(blueprint, operation) {
+	const { allowed, requiresApproval, forbidden } = blueprint.governance;
+	if (forbidden?.includes(operation)) return "forbidden";
+	if (requiresApproval?.includes(operation)) return "requires_approval";
+	if (FORBIDDEN_BY_DEFAULT.includes(operation)) return "forbidden";
+	if (allowed?.includes(operation) || ALLOWED_BY_DEFAULT.includes(operation)) return "allowed";
+	return "requires_approval";
+}
+/** Checks the one operation a decision proposes; `n/a` where it proposes none. */
+function checkGovernance(blueprint, decision) {
+	const base = {
+		governance_check_id: decision.decision_id.replace(/^dec-/, "gov-"),
+		service: decision.service,
+		decision_id: decision.decision_id
+	};
+	if (decision.action === "no_action") return {
+		...base,
+		operation: "none",
+		classification: "n/a",
+		requires_approval: false,
+		approvers: [],
+		rationale: "No operation proposed, no governance check needed",
+		risk: "none",
+		reversibility: "n/a",
+		safer_alternatives: [],
+		blueprint_references: []
+	};
+	const operation = "scale_within_limits";
+	const classification = classify(blueprint, operation);
+	const { minReplicas, maxReplicas } = blueprint.scaling;
+	const limit = decision.action === "scale_up" ? "max_replicas" : "min_replicas";
+	return {
+		...base,
+		operation,
+		classification,
+		requires_approval: classification === "requires_approval",
+		approvers: classification === "requires_approval" ? blueprint.governance.approvers : [],
+		rationale: `Target replicas (${decision.target_replicas}) within blueprint limits (${minReplicas}-${maxReplicas})${classification === "allowed" ? "" : `; ${operation} is listed as ${classification}`}`,
+		risk: decision.action === "scale_up" ? "low" : "medium",
+		reversibility: "Revert the pull request: one number in one manifest",
+		safer_alternatives: classification === "forbidden" ? ["Change the count by hand in a reviewed pull request", `Allow ${operation} in the blueprint's governance section`] : [],
+		blueprint_references: [`${blueprint.path}:spec.scaling.${limit}`]
+	};
+}
+// src/coordination/pool.ts
+/** The claims are placed before anything else; one that waits for room sets it aside. */
+function openPool(room) {
+	const nodes = room.nodes?.map((node) => ({ ...node }));
+	const budgets = room.budgets.map((budget) => ({ ...budget }));
+	const drawn = (replica) => budgets.filter((b) => b.namespace === void 0 || b.namespace === replica.namespace);
+	/** Best fit: the fullest node that still has room, so that large gaps stay whole. */
+	const findNode = (replica, size) => lowest(nodes ?? [], (a, b) => order(a.free.cpu, b.free.cpu) || order(a.free.memory, b.free.memory), (node) => holds(node.free, size) && admits(node, replica));
+	const nearestNode = (replica, size) => lowest(nodes ?? [], (a, b) => order(b.free.cpu, a.free.cpu) || order(b.free.memory, a.free.memory), (node) => holds(node.empty, size) && admits(node, replica));
+	const takeOnNode = (replica, size) => {
+		if (!nodes) return true;
+		const node = findNode(replica, size);
+		if (node) node.free = less(node.free, size);
+		return node !== void 0;
+	};
+	const reserveOnNode = (replica, size) => {
+		const node = nearestNode(replica, size);
+		if (node) node.free = less(node.free, size);
+	};
+	for (const claim of room.claims) {
+		const size = amountsOfReplica(claim);
+		if (!takeOnNode(claim, size)) reserveOnNode(claim, size);
+	}
+	return {
+		take(replica) {
+			const size = amountsOfReplica(replica);
+			const shared = drawn(replica);
+			if (!shared.every((b) => holds(b.free, size)) || !takeOnNode(replica, size)) return false;
+			for (const budget of shared) budget.free = less(budget.free, size);
+			return true;
+		},
+		reserve(replica) {
+			const size = amountsOfReplica(replica);
+			for (const budget of drawn(replica)) budget.free = less(budget.free, size);
+			reserveOnNode(replica, size);
+		},
+		fitsEmpty(replica) {
+			const size = amountsOfReplica(replica);
+			return (!nodes || nodes.some((node) => holds(node.empty, size) && admits(node, replica))) && drawn(replica).every((b) => b.empty === void 0 || holds(b.empty, size));
+		},
+		left() {
+			const everywhere = budgets.filter((b) => b.namespace === void 0).map((b) => b.free);
+			const least = (key) => {
+				return [...nodes ? [nodes.reduce((sum, node) => sum + positive(node.free[key] ?? 0n), 0n)] : [], ...everywhere.flatMap((free) => free[key] === void 0 ? [] : [positive(free[key])])].reduce((min, b) => min === void 0 || b < min ? b : min, void 0);
+			};
+			return {
+				cpu: least("cpu"),
+				memory: least("memory")
+			};
+		}
+	};
+}
+/** A dimension of which nothing is asked is never short, even where a reservation has taken the rest below zero. */
+function holds(free, size) {
+	return QUOTA_DIMENSIONS.every((d) => free[d] === void 0 || (size[d] ?? 0n) === 0n || (size[d] ?? 0n) <= free[d]);
+}
+/** The first of the lowest that are able, so that names decide between equals. */
+function lowest(nodes, by, able) {
+	let best;
+	for (const node of nodes) if ((best === void 0 || by(node, best) < 0) && able(node)) best = node;
+	return best;
+}
+function order(a, b) {
+	const [left, right] = [a ?? 0n, b ?? 0n];
+	return left < right ? -1 : left > right ? 1 : 0;
+}
+function positive(value) {
+	return value > 0n ? value : 0n;
+}
+// src/coordination/allocate.ts
+/**
+* Shares each cluster's room among its scale-ups. Where all fit, all execute. Otherwise they are served by priority;
+* what does not fit is deferred and reserves one replica's request, so that nothing of lower priority takes what it
+* waits for.
+*/
+function allocate(requests, rooms) {
+	const grants = /* @__PURE__ */ new Map();
+	const conflicts = [];
+	const unschedulable = /* @__PURE__ */ new Set();
+	const free = new Map([...rooms].map(([cluster, room]) => [cluster, openPool(room).left()]));
+	for (const [cluster, all] of groupByCluster(requests)) {
+		const room = rooms.get(cluster) ?? UNLIMITED;
+		const pool = openPool(room);
+		for (const request of all) if (!pool.fitsEmpty(request)) unschedulable.add(request.service);
+		const group = all.filter((request) => !unschedulable.has(request.service));
+		const available = pool.left();
+		if (fitTogether(group, pool)) {
+			for (const request of group) grants.set(request.service, grant(request, request.replicas));
+			continue;
+		}
+		conflicts.push({
+			cluster,
+			available,
+			onNodes: room.nodes !== void 0,
+			requests: group,
+			total: totalOf(group)
+		});
+		for (const decided of serve(group, openPool(room))) grants.set(decided.service, decided);
+	}
+	return {
+		grants,
+		conflicts,
+		unschedulable,
+		free
+	};
+}
+/** Largest first, which packs nodes best. Uses the pool up. */
+function fitTogether(group, pool) {
+	return [...group].sort(bySize).every((request) => takeUpTo(request, pool) === request.replicas);
+}
+function serve(group, pool) {
+	return [...group].sort(byPriority).map((request) => {
+		const granted = takeUpTo(request, pool);
+		if (granted === 0) pool.reserve(request);
+		return grant(request, granted);
+	});
+}
+function takeUpTo(request, pool) {
+	let taken = 0;
+	while (taken < request.replicas && pool.take(request)) taken += 1;
+	return taken;
+}
+function totalOf(group) {
+	return {
+		cpu: group.reduce((sum, r) => sum + r.cpu * BigInt(r.replicas), 0n),
+		memory: group.reduce((sum, r) => sum + r.memory * BigInt(r.replicas), 0n)
+	};
+}
+function grant(request, granted) {
+	return {
+		service: request.service,
+		action: granted > 0 ? "execute" : "defer",
+		granted,
+		requested: request.replicas,
+		score: priorityScore(request)
+	};
+}
+function groupByCluster(requests) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const request of requests) {
+		const group = groups.get(request.cluster);
+		if (group) group.push(request);
+		else groups.set(request.cluster, [request]);
+	}
+	return groups;
+}
+// src/coordination/fleet-guard.ts
+/**
+* Clusters in which too many services want to go down at once: a drained region looks like idleness and
+* is not. Counts every service of the cluster, whatever is selected for printing.
+*/
+function correlatedDrops(services, guard) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { cluster, down } of services) {
+		const count = counts.get(cluster) ?? {
+			all: 0,
+			down: 0
+		};
+		counts.set(cluster, {
+			all: count.all + 1,
+			down: count.down + Number(down)
+		});
+	}
+	const held = [...counts].filter(([, { all, down }]) => down >= guard.minServices && compare(exact(down, all), guard.maxScaleDownShare) > 0);
+	return new Set(held.map(([cluster]) => cluster));
+}
+// src/coordination/evaluate.ts
+/** All decisions of a run: each service on its own, then capacity and the fleet guard over all of them. */
+function evaluate(inputs, rooms, fleetGuard) {
+	const alone = inputs.map((input) => ({
+		input,
+		decision: decide(input)
+	}));
+	const dropped = correlatedDrops(alone.map(({ input, decision }) => ({
+		cluster: input.blueprint.workload.cluster,
+		down: decision.action === "scale_down"
+	})), fleetGuard);
+	const judged = alone.map(({ input, decision }) => {
+		const kept = decision.action === "scale_down" && dropped.has(input.blueprint.workload.cluster) ? hold(decision, "correlated_drop", DRAINED) : decision;
+		return {
+			input,
+			decision: kept,
+			governance: checkGovernance(input.blueprint, kept)
+		};
+	});
+	const allocation = allocate(judged.filter((s) => s.decision.action === "scale_up" && s.governance.classification !== "forbidden").map((s) => scaleUp(s.input, s.decision)), rooms);
+	return {
+		allocation,
+		services: judged.map((s) => {
+			if (allocation.unschedulable.has(s.input.blueprint.name)) return unschedulable(s.input, s.decision);
+			const grant = allocation.grants.get(s.input.blueprint.name);
+			return {
+				...s,
+				grant,
+				proposed: proposedCount(s.decision, s.governance, grant)
+			};
+		})
+	};
+}
+function unschedulable(input, decision) {
+	const { cpu, memory } = replicaDemand(input);
+	const kept = hold(decision, "unschedulable", `Unschedulable: one replica asks for ${formatCpu(cpu)} CPU and ${formatMemory(memory)} memory, which would not fit the cluster even if it were empty.`);
+	return {
+		input,
+		decision: kept,
+		governance: checkGovernance(input.blueprint, kept),
+		grant: void 0,
+		proposed: void 0
+	};
+}
+function proposedCount(decision, governance, grant) {
+	if (decision.action === "no_action" || governance.classification === "forbidden") return void 0;
+	if (decision.action === "scale_down") return decision.target_replicas ?? void 0;
+	return grant && grant.granted > 0 ? (decision.current_replicas ?? 0) + grant.granted : void 0;
+}
+function scaleUp(input, decision) {
+	const { blueprint } = input;
+	return {
+		service: blueprint.name,
+		cluster: blueprint.workload.cluster,
+		replicas: (decision.target_replicas ?? 0) - (decision.current_replicas ?? 0),
+		...replicaDemand(input),
+		priority: blueprint.priority,
+		criticality: blueprint.criticality,
+		broken: brokenObjectives(blueprint, measuredMetrics(input.observation)).length > 0
+	};
+}
+const DRAINED = "Held: an unusual share of this cluster's services wants to scale down at once; a drained region is not an idle one.";
+/** A decision that stands on its own and is held for what the others, or the cluster, make of it. */
+function hold(decision, reason, message) {
+	return {
+		...decision,
+		action: "no_action",
+		decision_type: "no_action",
+		target_replicas: decision.current_replicas,
+		reason,
+		rationale: `${message} Recommended: ${decision.rationale}`
+	};
+}
+// src/observation/completion.ts
+/**
+* An observation with what follows from its pods and the blueprint: pods that state no request or limit get the
+* blueprint's, and a utilization that no source states is what the pods use of their `utilization_basis`.
+*/
+function completeObservation(observation, blueprint) {
+	if (!observation || observation.pods.length === 0) return observation;
+	const pods = observation.pods.map((pod) => withBlueprintResources(pod, blueprint));
+	const figures = { ...observation.figures };
+	const missing = { ...observation.missing };
+	for (const resource of ["cpu", "memory"]) {
+		const name = `${resource}_utilization`;
+		if (figures[name]) continue;
+		const found = utilization(pods, resource, blueprint.scaling.utilizationBasis[resource]);
+		if (typeof found === "string") {
+			missing[name] = `${missing[name] ?? "not stated"}; ${found}`;
+			continue;
+		}
+		figures[name] = {
+			value: found,
+			source: `${observation.source} (pods)`,
+			time: observation.timestamp
+		};
+		delete missing[name];
+	}
+	return {
+		...observation,
+		pods,
+		figures,
+		missing
+	};
+}
+function withBlueprintResources(pod, { resources }) {
+	return {
+		...pod,
+		request: {
+			cpu: pod.request.cpu ?? resources.cpuRequest,
+			memory: pod.request.memory ?? resources.memoryRequest
+		},
+		limit: {
+			cpu: pod.limit.cpu ?? resources.cpuLimit,
+			memory: pod.limit.memory ?? resources.memoryLimit
+		}
+	};
+}
+/** Usage of the ready pods over their request or limit, a ratio with four places; or why there is none. */
+function utilization(pods, resource, basis) {
+	let used = 0n;
+	let total = 0n;
+	for (const pod of pods) {
+		if (!pod.ready || pod.deletedAt !== void 0 || pod.phase !== "Running") continue;
+		const usage = pod.usage[resource];
+		const share = pod[basis][resource];
+		if (usage === void 0) return `pod ${pod.name} has no ${resource} usage`;
+		if (share === void 0) return `pod ${pod.name} states no ${resource} ${basis}`;
+		used += usage;
+		total += share;
+	}
+	return total === 0n ? "no pod is ready" : toNumber(exact(used, total));
+}
+// src/observation/clusters.ts
+/** Keys of a ResourceQuota; `cpu` and `memory` are short for the requests (k8s.io/docs/concepts/policy/resource-quotas). */
+const QUOTA_KEYS = {
+	cpu: "cpu",
+	"requests.cpu": "cpu",
+	memory: "memory",
+	"requests.memory": "memory",
+	"limits.cpu": "cpu_limit",
+	"limits.memory": "memory_limit",
+	pods: "pods",
+	"count/pods": "pods"
+};
+const NANO = 1000000000n;
+/**
+* The `clusters` of a snapshot.
+* @throws TrimtabError `snapshot_invalid` for a quantity that cannot be read: capacity is shared by all, so guessing costs all.
+*/
+function readClusters(value, file) {
+	const clusters = /* @__PURE__ */ new Map();
+	for (const [name, entry] of Object.entries(isObject$1(value) ? value : {})) {
+		const cluster = isObject$1(entry) ? entry : {};
+		const where = `${file}: clusters.${name}`;
+		const capacity = isObject$1(cluster.capacity) ? cluster.capacity : {};
+		clusters.set(name, {
+			available: {
+				cpu: quantity(capacity.cpu_available, `${where}.capacity.cpu_available`),
+				memory: quantity(capacity.memory_available, `${where}.capacity.memory_available`)
+			},
+			nodes: Array.isArray(cluster.nodes) ? objects(cluster.nodes).map((node, i) => readNode(node, `${where}.nodes[${i}]`)) : void 0,
+			pending: objects(cluster.pending).map((pod, i) => ({
+				cpu: quantity(pod.cpu_request, `${where}.pending[${i}].cpu_request`),
+				memory: quantity(pod.memory_request, `${where}.pending[${i}].memory_request`)
+			})),
+			quotas: objects(cluster.quotas).map((quota, i) => readQuota(quota, `${where}.quotas[${i}]`))
+		});
+	}
+	return clusters;
+}
+function readNode(node, where) {
+	return {
+		name: text(node.name) ?? where,
+		schedulable: node.schedulable !== false,
+		allocatable: nodeResources(node.allocatable, `${where}.allocatable`),
+		requested: nodeResources(node.requested, `${where}.requested`),
+		taints: objects(node.taints).map((t) => ({
+			key: text(t.key) ?? "",
+			value: text(t.value),
+			effect: text(t.effect) ?? "NoSchedule"
+		})),
+		labels: texts(node.labels)
+	};
+}
+function nodeResources(value, where) {
+	const resources = isObject$1(value) ? value : {};
+	const pods = quantity(resources.pods, `${where}.pods`);
+	return {
+		cpu: quantity(resources.cpu, `${where}.cpu`) ?? 0n,
+		memory: quantity(resources.memory, `${where}.memory`) ?? 0n,
+		pods: pods === void 0 ? void 0 : pods / NANO
+	};
+}
+function readQuota(quota, where) {
+	return {
+		name: text(quota.name) ?? where,
+		namespace: text(quota.namespace) ?? "",
+		hard: amounts(quota.hard, `${where}.hard`),
+		used: amounts(quota.used, `${where}.used`)
+	};
+}
+function amounts(value, where) {
+	const result = {};
+	for (const [key, dimension] of Object.entries(QUOTA_KEYS)) {
+		const stated = quantity(isObject$1(value) ? value[key] : void 0, `${where}.${key}`);
+		if (stated !== void 0) result[dimension] = dimension === "pods" ? stated / NANO : stated;
+	}
+	return result;
+}
+function quantity(value, where) {
+	if (value === void 0 || value === null) return void 0;
+	try {
+		return parseQuantity(String(value));
+	} catch (cause) {
+		const message = `${where}: ${JSON.stringify(value)} is not a Kubernetes quantity such as 120m or 300Mi`;
+		throw new TrimtabError("snapshot_invalid", message, { cause });
+	}
+}
+// src/observation/snapshot.ts
+/**
+* Reads a snapshot: one JSON object with `timestamp`, `clusters` and `services`. A service whose entry is
+* broken becomes a problem of its own and costs nobody else.
+* @throws TrimtabError `snapshot_invalid` when the file as a whole cannot be used.
+*/
+function readSnapshot(file, content) {
+	const root = isObject$1(content) ? content : {};
+	const fallback = typeof root.timestamp === "string" ? root.timestamp : void 0;
+	if (fallback !== void 0 && !isInstant(fallback)) throw new TrimtabError("snapshot_invalid", `${file}: timestamp: "${fallback}" is not an ISO 8601 instant such as 2026-02-10T18:30:00Z`);
+	if (!Array.isArray(root.services)) throw new TrimtabError("snapshot_invalid", `${file}: services: expected a list with one object per service`);
+	const services = /* @__PURE__ */ new Map();
+	const problems = [];
+	root.services.forEach((entry, index) => {
+		const where = `${file}: services[${index}]`;
+		if (!isObject$1(entry) || typeof entry.service !== "string" || entry.service === "") {
+			problems.push({
+				service: void 0,
+				message: `${where}: expected an object with a "service" name`
+			});
+			return;
+		}
+		if (services.has(entry.service)) {
+			problems.push({
+				service: entry.service,
+				message: `${where}: "${entry.service}" stands twice; keep one entry per service`
+			});
+			return;
+		}
+		const timestamp = entry.timestamp ?? fallback;
+		if (typeof timestamp !== "string" || !isInstant(timestamp)) {
+			problems.push({
+				service: entry.service,
+				message: `${where}: timestamp: expected an ISO 8601 instant, on the snapshot or on the service`
+			});
+			return;
+		}
+		services.set(entry.service, observe$1(entry.service, entry, timestamp, file));
+	});
+	for (const { message } of objects(root.problems)) if (typeof message === "string") problems.push({
+		service: void 0,
+		message
+	});
+	return {
+		services,
+		clusters: readClusters(root.clusters, file),
+		problems
+	};
+}
+function observe$1(service, entry, timestamp, source) {
+	const metrics = isObject$1(entry.metrics) ? entry.metrics : {};
+	const reasons = texts(entry.missing);
+	const figures = {};
+	const missing = {};
+	for (const name of FIGURE_NAMES) {
+		const value = metrics[name];
+		if (isMeasured(value)) figures[name] = {
+			value,
+			source,
+			time: timestamp
+		};
+		else missing[name] = value === void 0 ? reasons[name] ?? "not in the snapshot" : `unusable value ${JSON.stringify(value)}`;
+	}
+	return {
+		service,
+		source,
+		timestamp,
+		namespace: text(entry.namespace),
+		replicas: count(entry.replicas),
+		podsRunning: count(entry.pods_running),
+		podsReady: count(entry.pods_ready),
+		pods: readPods(entry.pods),
+		rollout: text(entry.rollout),
+		ownedBy: text(entry.owned_by),
+		writer: text(entry.replicas_written_by),
+		replica: readResources(isObject$1(entry.replica) ? entry.replica : {}),
+		nodeSelector: texts(entry.node_selector),
+		tolerations: objects(entry.tolerations).map(toleration),
+		figures,
+		missing,
+		history: Array.isArray(entry.history) ? entry.history.flatMap(historyPoint) : []
+	};
+}
+function toleration(entry) {
+	return {
+		key: text(entry.key),
+		operator: text(entry.operator) ?? "Equal",
+		value: text(entry.value),
+		effect: text(entry.effect)
+	};
+}
+function historyPoint(entry) {
+	if (!isObject$1(entry) || typeof entry.timestamp !== "string" || !isInstant(entry.timestamp)) return [];
+	const metrics = {};
+	for (const name of FIGURE_NAMES) {
+		const value = isObject$1(entry.metrics) ? entry.metrics[name] : void 0;
+		if (isMeasured(value)) metrics[name] = value;
+	}
+	return [{
+		timestamp: entry.timestamp,
+		replicas: count(entry.replicas),
+		metrics
+	}];
+}
+/** A file's text as one JSON object. @throws TrimtabError `snapshot_invalid` */
+function parseJson(file, text) {
+	let value;
+	try {
+		value = JSON.parse(text);
+	} catch (cause) {
+		throw new TrimtabError("snapshot_invalid", `${file}: not JSON: ${cause.message}`, { cause });
+	}
+	if (!isObject$1(value)) throw new TrimtabError("snapshot_invalid", `${file}: expected one JSON object`);
+	return value;
+}
+// src/observation/sources.ts
+/** Several answers as one value that a report can carry; the earlier wins. One alone stays what it is. */
+function combineSources(sources) {
+	const [only] = sources;
+	return only && sources.length === 1 ? only : {
+		path: "sources",
+		content: { sources }
+	};
+}
+/** What a run observed: a snapshot, or several sources joined figure by figure. @throws TrimtabError `snapshot_invalid` */
+function readSources({ path, content }) {
+	if (!isObject$1(content) || !Array.isArray(content.sources)) return readSnapshot(path, content);
+	return objects(content.sources).map((source) => readSnapshot(text(source.path) ?? path, source.content)).reduce(joinObservations);
+}
+function joinObservations(first, second) {
+	return {
+		services: joinMaps(first.services, second.services, joinServices),
+		clusters: joinMaps(first.clusters, second.clusters, joinClusters),
+		problems: [...first.problems, ...second.problems]
+	};
+}
+/** Each figure keeps its source and time. Pods are as old as the observation that has them, so theirs is its time. */
+function joinServices(first, second) {
+	const figures = {
+		...second.figures,
+		...first.figures
+	};
+	const reasons = FIGURE_NAMES.flatMap((name) => {
+		const told = [first.missing[name], second.missing[name]].filter((reason) => reason !== void 0);
+		return figures[name] || told.length === 0 ? [] : [[name, [...new Set(told)].join("; ")]];
+	});
+	const told = first.pods.length > 0 || second.pods.length === 0 ? first : second;
+	return {
+		service: first.service,
+		source: told.source,
+		timestamp: told.timestamp,
+		namespace: first.namespace ?? second.namespace,
+		replicas: first.replicas ?? second.replicas,
+		podsRunning: first.podsRunning ?? second.podsRunning,
+		podsReady: first.podsReady ?? second.podsReady,
+		pods: told.pods,
+		rollout: first.rollout ?? second.rollout,
+		ownedBy: first.ownedBy ?? second.ownedBy,
+		writer: first.writer ?? second.writer,
+		replica: {
+			request: {
+				cpu: first.replica.request.cpu ?? second.replica.request.cpu,
+				memory: first.replica.request.memory ?? second.replica.request.memory
+			},
+			limit: {
+				cpu: first.replica.limit.cpu ?? second.replica.limit.cpu,
+				memory: first.replica.limit.memory ?? second.replica.limit.memory
+			}
+		},
+		nodeSelector: {
+			...second.nodeSelector,
+			...first.nodeSelector
+		},
+		tolerations: first.tolerations.length > 0 ? first.tolerations : second.tolerations,
+		figures,
+		missing: Object.fromEntries(reasons),
+		history: first.history.length > 0 ? first.history : second.history
+	};
+}
+function joinClusters(first, second) {
+	const counted = first.nodes ? first : second;
+	return {
+		available: {
+			cpu: first.available.cpu ?? second.available.cpu,
+			memory: first.available.memory ?? second.available.memory
+		},
+		nodes: counted.nodes,
+		pending: counted.pending,
+		quotas: first.quotas.length > 0 ? first.quotas : second.quotas
+	};
+}
+function joinMaps(first, second, join) {
+	const joined = new Map(first);
+	for (const [key, value] of second) {
+		const known = first.get(key);
+		joined.set(key, known === void 0 ? value : join(known, value));
+	}
+	return joined;
+}
+// src/facts.ts
+/**
+* Configuration and blueprints from their texts. A bad blueprint becomes an error of its own.
+* @throws TrimtabError `config_invalid` when trimtab.yaml cannot be used.
+*/
+function readFleet(config, sources) {
+	const { blueprints, invalid } = parseBlueprints(sources, config.defaults);
+	return {
+		config,
+		blueprints,
+		errors: invalid.flatMap((one) => one.problems.map((p) => ({
+			service: one.name ?? null,
+			message: formatProblem(p),
+			place: {
+				file: p.file,
+				line: p.line,
+				column: p.column
+			}
+		})))
+	};
+}
+/** @throws TrimtabError `config_invalid`, with every problem at its line. */
+function readConfig(source) {
+	const parsed = parseConfig(source.path, source.text);
+	if (parsed.kind === "invalid") throw new TrimtabError("config_invalid", parsed.problems.map(formatProblem).join("\n"));
+	return parsed.config;
+}
+/** The decisions that facts lead to, and everything in the facts that could not be used. Pure. */
+function assess(facts, fleet) {
+	const now = new Date(facts.now);
+	const stamp = facts.now.slice(0, 19).replace(/[-:]/g, "").replace("T", "-");
+	const observations = readSources(facts.snapshot);
+	const numbers = new Map(facts.blueprints.map(({ path }, index) => [path, String(index + 1).padStart(3, "0")]));
+	const inputs = fleet.blueprints.map((blueprint) => ({
+		id: `dec-${stamp}-${numbers.get(blueprint.path)}`,
+		blueprint,
+		observation: completeObservation(observations.services.get(blueprint.name), blueprint),
+		desired: own(facts.desired, blueprint.name) ?? {
+			kind: "held",
+			reason: "manifest_missing",
+			message: "No manifest was looked for."
+		},
+		history: {
+			...own(facts.history, blueprint.name) ?? NO_HISTORY,
+			readable: facts.ledger_error === null
+		},
+		now
+	}));
+	return {
+		evaluation: evaluate(inputs, clusterRooms(inputs, (cluster) => capacitySetting(fleet.config, cluster), observations.clusters), fleet.config.fleetGuard),
+		errors: [
+			...fleet.errors,
+			...observations.problems.map((p) => ({
+				service: p.service ?? null,
+				message: p.message
+			})),
+			...facts.ledger_error === null ? [] : [{
+				service: null,
+				message: facts.ledger_error
+			}]
+		]
+	};
+}
+function own(record, key) {
+	return Object.hasOwn(record, key) ? record[key] : void 0;
+}
+// src/adapters/scanner.ts
+/** Below this number of manifests a second thread costs more than it saves. */
+const MANY = 1e3;
+/**
+* Starts to look for all workloads; call the answer for the index. Reading manifests is half of a large run's work and needs
+* nothing from the other half, the blueprints: so a second thread does it meanwhile.
+*/
+function startScan(files) {
+	const here = async () => scanWorkloads(files);
+	if (files.origin === void 0 || files.list().filter(isManifestPath).length < MANY) return here;
+	const thread = new Worker(new URL(`./scan-thread${extname(import.meta.url)}`, import.meta.url), { workerData: files.origin });
+	thread.unref();
+	const answer = new Promise((resolve) => {
+		thread.once("message", resolve);
+		thread.once("error", () => resolve(void 0));
+		thread.once("exit", () => resolve(void 0));
+	});
+	return async () => {
+		thread.ref();
+		return await answer ?? here();
+	};
+}
+// src/ledger/pulls.ts
+/**
+* What the forge shows and the ledger does not know: what a run wrote before it was killed or lost an answer, and merges and
+* closings, which are events whoever pressed the button. `versions` are blueprint versions by service.
+*/
+function unrecordedPullEvents(pulls, events, versions) {
+	const byPull = /* @__PURE__ */ new Map();
+	for (const event of events) if (event.pull !== void 0) byPull.set(event.pull, [...byPull.get(event.pull) ?? [], event]);
+	return pulls.flatMap((pull) => {
+		const marker = parseMarker(pull.body);
+		if (!marker) return [];
+		const known = byPull.get(pull.number) ?? [];
+		const tell = ({ type, outcome, time }) => ({
+			timestamp: instant(new Date(time)),
+			event_type: type,
+			agent_id: "trimtab",
+			service: marker.service,
+			blueprint_version: versions.get(marker.service) ?? null,
+			operation: marker.reverts === void 0 ? "scale_within_limits" : "rollback",
+			classification: marker.tier,
+			rationale: pull.title,
+			outcome,
+			duration: "0s",
+			pull: pull.number,
+			...type === "proposal" ? { fingerprint: fingerprintOf(marker) } : {}
+		});
+		return untold(pull, marker, known).map(tell);
+	});
+}
+function untold(pull, marker, known) {
+	const proposals = known.filter((event) => event.event_type === "proposal");
+	const written = proposals.filter(({ outcome }) => outcome === "create" || outcome === "update");
+	const missing = [];
+	if (written.length === 0) missing.push({
+		type: "proposal",
+		outcome: "create",
+		time: pull.created_at
+	});
+	else if (!written.some((event) => event.fingerprint === fingerprintOf(marker))) missing.push({
+		type: "proposal",
+		outcome: "update",
+		time: pull.closed_at ?? pull.created_at
+	});
+	if (pull.state === "closed" && pull.closed_at !== null && !proposals.some(({ outcome }) => outcome === "close")) missing.push({
+		type: "proposal",
+		outcome: "close",
+		time: pull.closed_at
+	});
+	if (pull.state === "merged" && pull.merged_at !== null && !known.some((event) => event.event_type === "merge")) missing.push({
+		type: "merge",
+		outcome: "merged",
+		time: pull.merged_at
+	});
+	return missing;
+}
+// node_modules/picomatch/lib/constants.js
+var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const WIN_SLASH = "\\\\/";
+	const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
+	const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
+	/**
+	* Posix glob regex
+	*/
+	const DOT_LITERAL = "\\.";
+	const PLUS_LITERAL = "\\+";
+	const QMARK_LITERAL = "\\?";
+	const SLASH_LITERAL = "\\/";
+	const ONE_CHAR = "(?=.)";
+	const QMARK = "[^/]";
+	const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
+	const START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
+	const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
+	const POSIX_CHARS = {
+		DOT_LITERAL,
+		PLUS_LITERAL,
+		QMARK_LITERAL,
+		SLASH_LITERAL,
+		ONE_CHAR,
+		QMARK,
+		END_ANCHOR,
+		DOTS_SLASH,
+		NO_DOT: `(?!${DOT_LITERAL})`,
+		NO_DOTS: `(?!${START_ANCHOR}${DOTS_SLASH})`,
+		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`,
+		NO_DOTS_SLASH: `(?!${DOTS_SLASH})`,
+		QMARK_NO_DOT: `[^.${SLASH_LITERAL}]`,
+		STAR: `${QMARK}*?`,
+		START_ANCHOR,
+		SEP: "/"
+	};
+	/**
+	* Windows glob regex
+	*/
+	const WINDOWS_CHARS = {
+		...POSIX_CHARS,
+		SLASH_LITERAL: `[${WIN_SLASH}]`,
+		QMARK: WIN_NO_SLASH,
+		STAR: `${WIN_NO_SLASH}*?`,
+		DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
+		NO_DOT: `(?!${DOT_LITERAL})`,
+		NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
+		NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+		QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
+		START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
+		END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
+		SEP: "\\"
+	};
+	module.exports = {
+		DEFAULT_MAX_EXTGLOB_RECURSION,
+		MAX_LENGTH: 65536,
+		POSIX_REGEX_SOURCE: {
+			__proto__: null,
+			alnum: "a-zA-Z0-9",
+			alpha: "a-zA-Z",
+			ascii: "\\x00-\\x7F",
+			blank: " \\t",
+			cntrl: "\\x00-\\x1F\\x7F",
+			digit: "0-9",
+			graph: "\\x21-\\x7E",
+			lower: "a-z",
+			print: "\\x20-\\x7E ",
+			punct: "\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",
+			space: " \\t\\r\\n\\v\\f",
+			upper: "A-Z",
+			word: "A-Za-z0-9_",
+			xdigit: "A-Fa-f0-9"
+		},
+		REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
+		REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
+		REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
+		REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
+		REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
+		REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
+		REPLACEMENTS: {
+			__proto__: null,
+			"***": "*",
+			"**/**": "**",
+			"**/**/**": "**"
+		},
+		CHAR_0: 48,
+		CHAR_9: 57,
+		CHAR_UPPERCASE_A: 65,
+		CHAR_LOWERCASE_A: 97,
+		CHAR_UPPERCASE_Z: 90,
+		CHAR_LOWERCASE_Z: 122,
+		CHAR_LEFT_PARENTHESES: 40,
+		CHAR_RIGHT_PARENTHESES: 41,
+		CHAR_ASTERISK: 42,
+		CHAR_AMPERSAND: 38,
+		CHAR_AT: 64,
+		CHAR_BACKWARD_SLASH: 92,
+		CHAR_CARRIAGE_RETURN: 13,
+		CHAR_CIRCUMFLEX_ACCENT: 94,
+		CHAR_COLON: 58,
+		CHAR_COMMA: 44,
+		CHAR_DOT: 46,
+		CHAR_DOUBLE_QUOTE: 34,
+		CHAR_EQUAL: 61,
+		CHAR_EXCLAMATION_MARK: 33,
+		CHAR_FORM_FEED: 12,
+		CHAR_FORWARD_SLASH: 47,
+		CHAR_GRAVE_ACCENT: 96,
+		CHAR_HASH: 35,
+		CHAR_HYPHEN_MINUS: 45,
+		CHAR_LEFT_ANGLE_BRACKET: 60,
+		CHAR_LEFT_CURLY_BRACE: 123,
+		CHAR_LEFT_SQUARE_BRACKET: 91,
+		CHAR_LINE_FEED: 10,
+		CHAR_NO_BREAK_SPACE: 160,
+		CHAR_PERCENT: 37,
+		CHAR_PLUS: 43,
+		CHAR_QUESTION_MARK: 63,
+		CHAR_RIGHT_ANGLE_BRACKET: 62,
+		CHAR_RIGHT_CURLY_BRACE: 125,
+		CHAR_RIGHT_SQUARE_BRACKET: 93,
+		CHAR_SEMICOLON: 59,
+		CHAR_SINGLE_QUOTE: 39,
+		CHAR_SPACE: 32,
+		CHAR_TAB: 9,
+		CHAR_UNDERSCORE: 95,
+		CHAR_VERTICAL_LINE: 124,
+		CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
+		/**
+		* Create EXTGLOB_CHARS
+		*/
+		extglobChars(chars) {
+			return {
+				"!": {
+					type: "negate",
+					open: "(?:(?!(?:",
+					close: `))${chars.STAR})`
+				},
+				"?": {
+					type: "qmark",
+					open: "(?:",
+					close: ")?"
+				},
+				"+": {
+					type: "plus",
+					open: "(?:",
+					close: ")+"
+				},
+				"*": {
+					type: "star",
+					open: "(?:",
+					close: ")*"
+				},
+				"@": {
+					type: "at",
+					open: "(?:",
+					close: ")"
+				}
+			};
+		},
+		/**
+		* Create GLOB_CHARS
+		*/
+		globChars(win32) {
+			return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
+		}
+	};
+}));
+// node_modules/picomatch/lib/utils.js
+var require_utils = /* @__PURE__ */ __commonJSMin(((exports) => {
+	const { REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL } = require_constants();
+	exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
+	exports.hasRegexChars = (str) => REGEX_SPECIAL_CHARS.test(str);
+	exports.isRegexChar = (str) => str.length === 1 && exports.hasRegexChars(str);
+	exports.escapeRegex = (str) => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, "\\$1");
+	exports.toPosixSlashes = (str) => str.replace(REGEX_BACKSLASH, "/");
+	exports.isWindows = () => {
+		if (typeof navigator !== "undefined" && navigator.platform) {
+			const platform = navigator.platform.toLowerCase();
+			return platform === "win32" || platform === "windows";
+		}
+		if (typeof process !== "undefined" && process.platform) return process.platform === "win32";
+		return false;
+	};
+	exports.removeBackslashes = (str) => {
+		return str.replace(REGEX_REMOVE_BACKSLASH, (match) => {
+			return match === "\\" ? "" : match;
+		});
+	};
+	exports.escapeLast = (input, char, lastIdx) => {
+		const idx = input.lastIndexOf(char, lastIdx);
+		if (idx === -1) return input;
+		if (input[idx - 1] === "\\") return exports.escapeLast(input, char, idx - 1);
+		return `${input.slice(0, idx)}\\${input.slice(idx)}`;
+	};
+	exports.removePrefix = (input, state = {}) => {
+		let output = input;
+		if (output.startsWith("./")) {
+			output = output.slice(2);
+			state.prefix = "./";
+		}
+		return output;
+	};
+	exports.wrapOutput = (input, state = {}, options = {}) => {
+		let output = `${options.contains ? "" : "^"}(?:${input})${options.contains ? "" : "$"}`;
+		if (state.negated === true) output = `(?:^(?!${output}).*$)`;
+		return output;
+	};
+	exports.basename = (path, { windows } = {}) => {
+		const segs = path.split(windows ? /[\\/]/ : "/");
+		const last = segs[segs.length - 1];
+		if (last === "") return segs[segs.length - 2];
+		return last;
+	};
+}));
+// node_modules/picomatch/lib/scan.js
+var require_scan = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const utils = require_utils();
+	const { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = require_constants();
+	const isPathSeparator = (code) => {
+		return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
+	};
+	const depth = (token) => {
+		if (token.isPrefix !== true) token.depth = token.isGlobstar ? 1e400 : 1;
+	};
+	/**
+	* Quickly scans a glob pattern and returns an object with a handful of
+	* useful properties, like `isGlob`, `path` (the leading non-glob, if it exists),
+	* `glob` (the actual pattern), `negated` (true if the path starts with `!` but not
+	* with `!(`) and `negatedExtglob` (true if the path starts with `!(`).
+	*
+	* ```js
+	* const pm = require('picomatch');
+	* console.log(pm.scan('foo/bar/*.js'));
+	* { isGlob: true, input: 'foo/bar/*.js', base: 'foo/bar', glob: '*.js' }
+	* ```
+	* @param {String} `str`
+	* @param {Object} `options`
+	* @return {Object} Returns an object with tokens and regex source string.
+	* @api public
+	*/
+	const scan = (input, options) => {
+		const opts = options || {};
+		const length = input.length - 1;
+		const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
+		const slashes = [];
+		const tokens = [];
+		const parts = [];
+		let str = input;
+		let index = -1;
+		let start = 0;
+		let lastIndex = 0;
+		let isBrace = false;
+		let isBracket = false;
+		let isGlob = false;
+		let isExtglob = false;
+		let isGlobstar = false;
+		let braceEscaped = false;
+		let backslashes = false;
+		let negated = false;
+		let negatedExtglob = false;
+		let finished = false;
+		let braces = 0;
+		let prev;
+		let code;
+		let token = {
+			value: "",
+			depth: 0,
+			isGlob: false
+		};
+		const eos = () => index >= length;
+		const peek = () => str.charCodeAt(index + 1);
+		const advance = () => {
+			prev = code;
+			return str.charCodeAt(++index);
+		};
+		while (index < length) {
+			code = advance();
+			let next;
+			if (code === CHAR_BACKWARD_SLASH) {
+				backslashes = token.backslashes = true;
+				code = advance();
+				if (code === CHAR_LEFT_CURLY_BRACE) braceEscaped = true;
+				continue;
+			}
+			if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
+				braces++;
+				while (eos() !== true && (code = advance())) {
+					if (code === CHAR_BACKWARD_SLASH) {
+						backslashes = token.backslashes = true;
+						advance();
+						continue;
+					}
+					if (code === CHAR_LEFT_CURLY_BRACE) {
+						braces++;
+						continue;
+					}
+					if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
+						isBrace = token.isBrace = true;
+						isGlob = token.isGlob = true;
+						finished = true;
+						if (scanToEnd === true) continue;
+						break;
+					}
+					if (braceEscaped !== true && code === CHAR_COMMA) {
+						isBrace = token.isBrace = true;
+						isGlob = token.isGlob = true;
+						finished = true;
+						if (scanToEnd === true) continue;
+						break;
+					}
+					if (code === CHAR_RIGHT_CURLY_BRACE) {
+						braces--;
+						if (braces === 0) {
+							braceEscaped = false;
+							isBrace = token.isBrace = true;
+							finished = true;
+							break;
+						}
+					}
+				}
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (code === CHAR_FORWARD_SLASH) {
+				slashes.push(index);
+				tokens.push(token);
+				token = {
+					value: "",
+					depth: 0,
+					isGlob: false
+				};
+				if (finished === true) continue;
+				if (prev === CHAR_DOT && index === start + 1) {
+					start += 2;
+					continue;
+				}
+				lastIndex = index + 1;
+				continue;
+			}
+			if (opts.noext !== true) {
+				if ((code === CHAR_PLUS || code === CHAR_AT || code === CHAR_ASTERISK || code === CHAR_QUESTION_MARK || code === CHAR_EXCLAMATION_MARK) === true && peek() === CHAR_LEFT_PARENTHESES) {
+					isGlob = token.isGlob = true;
+					isExtglob = token.isExtglob = true;
+					finished = true;
+					if (code === CHAR_EXCLAMATION_MARK && index === start) negatedExtglob = true;
+					if (scanToEnd === true) {
+						let parens = 0;
+						while (eos() !== true && (code = advance())) {
+							if (code === CHAR_BACKWARD_SLASH) {
+								backslashes = token.backslashes = true;
+								advance();
+								continue;
+							}
+							if (code === CHAR_LEFT_PARENTHESES) {
+								parens++;
+								continue;
+							}
+							if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+								finished = true;
+								break;
+							}
+						}
+						continue;
+					}
+					break;
+				}
+			}
+			if (code === CHAR_ASTERISK) {
+				if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
+				isGlob = token.isGlob = true;
+				finished = true;
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (code === CHAR_QUESTION_MARK) {
+				isGlob = token.isGlob = true;
+				finished = true;
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (code === CHAR_LEFT_SQUARE_BRACKET) {
+				while (eos() !== true && (next = advance())) {
+					if (next === CHAR_BACKWARD_SLASH) {
+						backslashes = token.backslashes = true;
+						advance();
+						continue;
+					}
+					if (next === CHAR_RIGHT_SQUARE_BRACKET) {
+						isBracket = token.isBracket = true;
+						isGlob = token.isGlob = true;
+						finished = true;
+						break;
+					}
+				}
+				if (scanToEnd === true) continue;
+				break;
+			}
+			if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
+				negated = token.negated = true;
+				start++;
+				continue;
+			}
+			if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
+				isGlob = token.isGlob = true;
+				if (scanToEnd === true) {
+					let parens = 1;
+					while (eos() !== true && (code = advance())) {
+						if (code === CHAR_BACKWARD_SLASH) {
+							backslashes = token.backslashes = true;
+							advance();
+							continue;
+						}
+						if (code === CHAR_LEFT_PARENTHESES) {
+							parens++;
+							continue;
+						}
+						if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+							finished = true;
+							break;
+						}
+					}
+					continue;
+				}
+				break;
+			}
+			if (isGlob === true) {
+				finished = true;
+				if (scanToEnd === true) continue;
+				break;
+			}
+		}
+		if (opts.noext === true) {
+			isExtglob = false;
+			isGlob = false;
+		}
+		let base = str;
+		let prefix = "";
+		let glob = "";
+		if (start > 0) {
+			prefix = str.slice(0, start);
+			str = str.slice(start);
+			lastIndex -= start;
+		}
+		if (base && isGlob === true && lastIndex > 0) {
+			base = str.slice(0, lastIndex);
+			glob = str.slice(lastIndex);
+		} else if (isGlob === true) {
+			base = "";
+			glob = str;
+		} else base = str;
+		if (base && base !== "" && base !== "/" && base !== str) {
+			if (isPathSeparator(base.charCodeAt(base.length - 1))) base = base.slice(0, -1);
+		}
+		if (opts.unescape === true) {
+			if (glob) glob = utils.removeBackslashes(glob);
+			if (base && backslashes === true) base = utils.removeBackslashes(base);
+		}
+		const state = {
+			prefix,
+			input,
+			start,
+			base,
+			glob,
+			isBrace,
+			isBracket,
+			isGlob,
+			isExtglob,
+			isGlobstar,
+			negated,
+			negatedExtglob
+		};
+		if (opts.tokens === true) {
+			state.maxDepth = 0;
+			if (!isPathSeparator(code)) tokens.push(token);
+			state.tokens = tokens;
+		}
+		if (opts.parts === true || opts.tokens === true) {
+			let prevIndex;
+			for (let idx = 0; idx < slashes.length; idx++) {
+				const n = prevIndex !== void 0 ? prevIndex + 1 : start;
+				const i = slashes[idx];
+				const value = input.slice(n, i);
+				if (opts.tokens) {
+					if (idx === 0 && start !== 0) {
+						tokens[idx].isPrefix = true;
+						tokens[idx].value = prefix;
+					} else tokens[idx].value = value;
+					depth(tokens[idx]);
+					state.maxDepth += tokens[idx].depth;
+				}
+				if (i >= start) {
+					parts.push(value);
+					prevIndex = i;
+				}
+			}
+			const n = prevIndex !== void 0 ? prevIndex + 1 : start;
+			const value = input.slice(n);
+			parts.push(value);
+			if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
+				tokens[tokens.length - 1].value = value;
+				depth(tokens[tokens.length - 1]);
+				state.maxDepth += tokens[tokens.length - 1].depth;
+			}
+			state.slashes = slashes;
+			state.parts = parts;
+		}
+		return state;
+	};
+	module.exports = scan;
+}));
+// node_modules/picomatch/lib/parse.js
+var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const constants = require_constants();
+	const utils = require_utils();
+	/**
+	* Constants
+	*/
+	const { MAX_LENGTH, POSIX_REGEX_SOURCE, REGEX_NON_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_BACKREF, REPLACEMENTS } = constants;
+	/**
+	* Helpers
+	*/
+	const expandRange = (args, options) => {
+		if (typeof options.expandRange === "function") return options.expandRange(...args, options);
+		args.sort();
+		const value = `[${args.join("-")}]`;
+		try {
+			new RegExp(value);
+		} catch (ex) {
+			return args.map((v) => utils.escapeRegex(v)).join("..");
+		}
+		return value;
+	};
+	/**
+	* Create the message for a syntax error
+	*/
+	const syntaxError = (type, char) => {
+		return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
+	};
+	const splitTopLevel = (input) => {
+		const parts = [];
+		let bracket = 0;
+		let paren = 0;
+		let quote = 0;
+		let value = "";
+		let escaped = false;
+		for (const ch of input) {
+			if (escaped === true) {
+				value += ch;
+				escaped = false;
+				continue;
+			}
+			if (ch === "\\") {
+				value += ch;
+				escaped = true;
+				continue;
+			}
+			if (ch === "\"") {
+				quote = quote === 1 ? 0 : 1;
+				value += ch;
+				continue;
+			}
+			if (quote === 0) {
+				if (ch === "[") bracket++;
+				else if (ch === "]" && bracket > 0) bracket--;
+				else if (bracket === 0) {
+					if (ch === "(") paren++;
+					else if (ch === ")" && paren > 0) paren--;
+					else if (ch === "|" && paren === 0) {
+						parts.push(value);
+						value = "";
+						continue;
+					}
+				}
+			}
+			value += ch;
+		}
+		parts.push(value);
+		return parts;
+	};
+	const isPlainBranch = (branch) => {
+		let escaped = false;
+		for (const ch of branch) {
+			if (escaped === true) {
+				escaped = false;
+				continue;
+			}
+			if (ch === "\\") {
+				escaped = true;
+				continue;
+			}
+			if (/[?*+@!()[\]{}]/.test(ch)) return false;
+		}
+		return true;
+	};
+	const normalizeSimpleBranch = (branch) => {
+		let value = branch.trim();
+		let changed = true;
+		while (changed === true) {
+			changed = false;
+			if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
+				value = value.slice(2, -1);
+				changed = true;
+			}
+		}
+		if (!isPlainBranch(value)) return;
+		return value.replace(/\\(.)/g, "$1");
+	};
+	const hasRepeatedCharPrefixOverlap = (branches) => {
+		const values = branches.map(normalizeSimpleBranch).filter(Boolean);
+		for (let i = 0; i < values.length; i++) for (let j = i + 1; j < values.length; j++) {
+			const a = values[i];
+			const b = values[j];
+			const char = a[0];
+			if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) continue;
+			if (a === b || a.startsWith(b) || b.startsWith(a)) return true;
+		}
+		return false;
+	};
+	const parseRepeatedExtglob = (pattern, requireEnd = true) => {
+		if (pattern[0] !== "+" && pattern[0] !== "*" || pattern[1] !== "(") return;
+		let bracket = 0;
+		let paren = 0;
+		let quote = 0;
+		let escaped = false;
+		for (let i = 1; i < pattern.length; i++) {
+			const ch = pattern[i];
+			if (escaped === true) {
+				escaped = false;
+				continue;
+			}
+			if (ch === "\\") {
+				escaped = true;
+				continue;
+			}
+			if (ch === "\"") {
+				quote = quote === 1 ? 0 : 1;
+				continue;
+			}
+			if (quote === 1) continue;
+			if (ch === "[") {
+				bracket++;
+				continue;
+			}
+			if (ch === "]" && bracket > 0) {
+				bracket--;
+				continue;
+			}
+			if (bracket > 0) continue;
+			if (ch === "(") {
+				paren++;
+				continue;
+			}
+			if (ch === ")") {
+				paren--;
+				if (paren === 0) {
+					if (requireEnd === true && i !== pattern.length - 1) return;
+					return {
+						type: pattern[0],
+						body: pattern.slice(2, i),
+						end: i
+					};
+				}
+			}
+		}
+	};
+	const buildCharClassStar = (chars) => {
+		return `${chars.length === 1 ? utils.escapeRegex(chars[0]) : `[${chars.map((ch) => utils.escapeRegex(ch)).join("")}]`}*`;
+	};
+	const getStarExtglobSequenceChars = (pattern) => {
+		let index = 0;
+		const chars = [];
+		while (index < pattern.length) {
+			const match = parseRepeatedExtglob(pattern.slice(index), false);
+			if (!match || match.type !== "*") return;
+			const branches = splitTopLevel(match.body).map((branch) => branch.trim());
+			if (branches.length !== 1) return;
+			const branch = normalizeSimpleBranch(branches[0]);
+			if (!branch || branch.length !== 1) return;
+			chars.push(branch);
+			index += match.end + 1;
+		}
+		if (chars.length < 1) return;
+		return chars;
+	};
+	const repeatedExtglobRecursion = (pattern) => {
+		let depth = 0;
+		let value = pattern.trim();
+		let match = parseRepeatedExtglob(value);
+		while (match) {
+			depth++;
+			value = match.body.trim();
+			match = parseRepeatedExtglob(value);
+		}
+		return depth;
+	};
+	const analyzeRepeatedExtglob = (body, options) => {
+		if (options.maxExtglobRecursion === false) return { risky: false };
+		const max = typeof options.maxExtglobRecursion === "number" ? options.maxExtglobRecursion : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
+		const branches = splitTopLevel(body).map((branch) => branch.trim());
+		if (branches.length > 1) {
+			if (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) return { risky: true };
+		}
+		const safeChars = [];
+		let sawStarSequence = false;
+		let combinable = true;
+		for (const branch of branches) {
+			const chars = getStarExtglobSequenceChars(branch);
+			if (chars) {
+				sawStarSequence = true;
+				safeChars.push(...chars);
+				continue;
+			}
+			const literal = normalizeSimpleBranch(branch);
+			if (literal && literal.length === 1) {
+				safeChars.push(literal);
+				continue;
+			}
+			combinable = false;
+			if (repeatedExtglobRecursion(branch) > max) return { risky: true };
+		}
+		if (sawStarSequence) return combinable ? {
+			risky: true,
+			safeOutput: buildCharClassStar([...new Set(safeChars)])
+		} : { risky: true };
+		return { risky: false };
+	};
+	/**
+	* Parse the given input string.
+	* @param {String} input
+	* @param {Object} options
+	* @return {Object}
+	*/
+	const parse = (input, options) => {
+		if (typeof input !== "string") throw new TypeError("Expected a string");
+		input = REPLACEMENTS[input] || input;
+		const opts = { ...options };
+		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+		let len = input.length;
+		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+		const bos = {
+			type: "bos",
+			value: "",
+			output: opts.prepend || ""
+		};
+		const tokens = [bos];
+		const capture = opts.capture ? "" : "?:";
+		const PLATFORM_CHARS = constants.globChars(opts.windows);
+		const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
+		const { DOT_LITERAL, PLUS_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOT_SLASH, NO_DOTS_SLASH, QMARK, QMARK_NO_DOT, STAR, START_ANCHOR } = PLATFORM_CHARS;
+		const globstar = (opts) => {
+			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+		};
+		const nodot = opts.dot ? "" : NO_DOT;
+		const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
+		let star = opts.bash === true ? globstar(opts) : STAR;
+		if (opts.capture) star = `(${star})`;
+		if (typeof opts.noext === "boolean") opts.noextglob = opts.noext;
+		const state = {
+			input,
+			index: -1,
+			start: 0,
+			dot: opts.dot === true,
+			consumed: "",
+			output: "",
+			prefix: "",
+			backtrack: false,
+			negated: false,
+			brackets: 0,
+			braces: 0,
+			parens: 0,
+			quotes: 0,
+			globstar: false,
+			tokens
+		};
+		input = utils.removePrefix(input, state);
+		len = input.length;
+		const extglobs = [];
+		const braces = [];
+		const stack = [];
+		let prev = bos;
+		let value;
+		/**
+		* Tokenizing helpers
+		*/
+		const eos = () => state.index === len - 1;
+		const peek = state.peek = (n = 1) => input[state.index + n];
+		const advance = state.advance = () => input[++state.index] || "";
+		const remaining = () => input.slice(state.index + 1);
+		const consume = (value = "", num = 0) => {
+			state.consumed += value;
+			state.index += num;
+		};
+		const append = (token) => {
+			state.output += token.output != null ? token.output : token.value;
+			consume(token.value);
+		};
+		const negate = () => {
+			let count = 1;
+			while (peek() === "!" && (peek(2) !== "(" || peek(3) === "?")) {
+				advance();
+				state.start++;
+				count++;
+			}
+			if (count % 2 === 0) return false;
+			state.negated = true;
+			state.start++;
+			return true;
+		};
+		const increment = (type) => {
+			state[type]++;
+			stack.push(type);
+		};
+		const decrement = (type) => {
+			state[type]--;
+			stack.pop();
+		};
+		/**
+		* Push tokens onto the tokens array. This helper speeds up
+		* tokenizing by 1) helping us avoid backtracking as much as possible,
+		* and 2) helping us avoid creating extra tokens when consecutive
+		* characters are plain text. This improves performance and simplifies
+		* lookbehinds.
+		*/
+		const push = (tok) => {
+			if (prev.type === "globstar") {
+				const isBrace = state.braces > 0 && (tok.type === "comma" || tok.type === "brace");
+				const isExtglob = tok.extglob === true || extglobs.length && (tok.type === "pipe" || tok.type === "paren");
+				if (tok.type !== "slash" && tok.type !== "paren" && !isBrace && !isExtglob) {
+					state.output = state.output.slice(0, -prev.output.length);
+					prev.type = "star";
+					prev.value = "*";
+					prev.output = star;
+					state.output += prev.output;
+				}
+			}
+			if (extglobs.length && tok.type !== "paren") extglobs[extglobs.length - 1].inner += tok.value;
+			if (tok.value || tok.output) append(tok);
+			if (prev && prev.type === "text" && tok.type === "text") {
+				prev.output = (prev.output || prev.value) + tok.value;
+				prev.value += tok.value;
+				return;
+			}
+			tok.prev = prev;
+			tokens.push(tok);
+			prev = tok;
+		};
+		const extglobOpen = (type, value) => {
+			const token = {
+				...EXTGLOB_CHARS[value],
+				conditions: 1,
+				inner: ""
+			};
+			token.prev = prev;
+			token.parens = state.parens;
+			token.output = state.output;
+			token.startIndex = state.index;
+			token.tokensIndex = tokens.length;
+			const output = (opts.capture ? "(" : "") + token.open;
+			increment("parens");
+			push({
+				type,
+				value,
+				output: state.output ? "" : ONE_CHAR
+			});
+			push({
+				type: "paren",
+				extglob: true,
+				value: advance(),
+				output
+			});
+			extglobs.push(token);
+		};
+		const extglobClose = (token) => {
+			const literal = input.slice(token.startIndex, state.index + 1);
+			const body = input.slice(token.startIndex + 2, state.index);
+			const analysis = analyzeRepeatedExtglob(body, opts);
+			if ((token.type === "plus" || token.type === "star") && analysis.risky) {
+				const safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
+				const open = tokens[token.tokensIndex];
+				open.type = "text";
+				open.value = literal;
+				open.output = safeOutput || utils.escapeRegex(literal);
+				for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
+					tokens[i].value = "";
+					tokens[i].output = "";
+					delete tokens[i].suffix;
+				}
+				state.output = token.output + open.output;
+				state.backtrack = true;
+				push({
+					type: "paren",
+					extglob: true,
+					value,
+					output: ""
+				});
+				decrement("parens");
+				return;
+			}
+			let output = token.close + (opts.capture ? ")" : "");
+			let rest;
+			if (token.type === "negate") {
+				let extglobStar = star;
+				if (token.inner && token.inner.length > 1 && token.inner.includes("/")) extglobStar = globstar(opts);
+				if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) output = token.close = `)$))${extglobStar}`;
+				if (token.inner.includes("*") && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) output = token.close = `)${parse(rest, {
+					...options,
+					fastpaths: false
+				}).output})${extglobStar})`;
+				if (token.prev.type === "bos") state.negatedExtglob = true;
+			}
+			push({
+				type: "paren",
+				extglob: true,
+				value,
+				output
+			});
+			decrement("parens");
+		};
+		/**
+		* Fast paths
+		*/
+		if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
+			let backslashes = false;
+			let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
+				if (first === "\\") {
+					backslashes = true;
+					return m;
+				}
+				if (first === "?") {
+					if (esc) return esc + first + (rest ? QMARK.repeat(rest.length) : "");
+					if (index === 0) return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : "");
+					return QMARK.repeat(chars.length);
+				}
+				if (first === ".") return DOT_LITERAL.repeat(chars.length);
+				if (first === "*") {
+					if (esc) return esc + first + (rest ? star : "");
+					return star;
+				}
+				return esc ? m : `\\${m}`;
+			});
+			if (backslashes === true) {
+				if (opts.unescape === true) output = output.replace(/\\/g, "");
+				else output = output.replace(/\\+/g, (m) => {
+					return m.length % 2 === 0 ? "\\\\" : m ? "\\" : "";
+				});
+			}
+			if (output === input && opts.contains === true) {
+				state.output = input;
+				return state;
+			}
+			state.output = utils.wrapOutput(output, state, options);
+			return state;
+		}
+		/**
+		* Tokenize input until we reach end-of-string
+		*/
+		while (!eos()) {
+			value = advance();
+			if (value === "\0") continue;
+			/**
+			* Escaped characters
+			*/
+			if (value === "\\") {
+				const next = peek();
+				if (next === "/" && opts.bash !== true) continue;
+				if (next === "." || next === ";") continue;
+				if (!next) {
+					value += "\\";
+					push({
+						type: "text",
+						value
+					});
+					continue;
+				}
+				const match = /^\\+/.exec(remaining());
+				let slashes = 0;
+				if (match && match[0].length > 2) {
+					slashes = match[0].length;
+					state.index += slashes;
+					if (slashes % 2 !== 0) value += "\\";
+				}
+				if (opts.unescape === true) value = advance();
+				else value += advance();
+				if (state.brackets === 0) {
+					push({
+						type: "text",
+						value
+					});
+					continue;
+				}
+			}
+			/**
+			* If we're inside a regex character class, continue
+			* until we reach the closing bracket.
+			*/
+			if (state.brackets > 0 && (value !== "]" || prev.value === "[" || prev.value === "[^")) {
+				if (opts.posix !== false && value === ":") {
+					const inner = prev.value.slice(1);
+					if (inner.includes("[")) {
+						prev.posix = true;
+						if (inner.includes(":")) {
+							const idx = prev.value.lastIndexOf("[");
+							const pre = prev.value.slice(0, idx);
+							const rest = prev.value.slice(idx + 2);
+							const posix = POSIX_REGEX_SOURCE[rest];
+							if (posix) {
+								prev.value = pre + posix;
+								state.backtrack = true;
+								advance();
+								if (!bos.output && tokens.indexOf(prev) === 1) bos.output = ONE_CHAR;
+								continue;
+							}
+						}
+					}
+				}
+				if (value === "[" && peek() !== ":" || value === "-" && peek() === "]") value = `\\${value}`;
+				if (value === "]" && (prev.value === "[" || prev.value === "[^")) value = `\\${value}`;
+				if (opts.posix === true && value === "!" && prev.value === "[") value = "^";
+				prev.value += value;
+				append({ value });
+				continue;
+			}
+			/**
+			* If we're inside a quoted string, continue
+			* until we reach the closing double quote.
+			*/
+			if (state.quotes === 1 && value !== "\"") {
+				value = utils.escapeRegex(value);
+				prev.value += value;
+				append({ value });
+				continue;
+			}
+			/**
+			* Double quotes
+			*/
+			if (value === "\"") {
+				state.quotes = state.quotes === 1 ? 0 : 1;
+				if (opts.keepQuotes === true) push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			/**
+			* Parentheses
+			*/
+			if (value === "(") {
+				increment("parens");
+				push({
+					type: "paren",
+					value
+				});
+				continue;
+			}
+			if (value === ")") {
+				if (state.parens === 0 && opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "("));
+				const extglob = extglobs[extglobs.length - 1];
+				if (extglob && state.parens === extglob.parens + 1) {
+					extglobClose(extglobs.pop());
+					continue;
+				}
+				push({
+					type: "paren",
+					value,
+					output: state.parens ? ")" : "\\)"
+				});
+				decrement("parens");
+				continue;
+			}
+			/**
+			* Square brackets
+			*/
+			if (value === "[") {
+				if (opts.nobracket === true || !remaining().includes("]")) {
+					if (opts.nobracket !== true && opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
+					value = `\\${value}`;
+				} else increment("brackets");
+				push({
+					type: "bracket",
+					value
+				});
+				continue;
+			}
+			if (value === "]") {
+				if (opts.nobracket === true || prev && prev.type === "bracket" && prev.value.length === 1) {
+					push({
+						type: "text",
+						value,
+						output: `\\${value}`
+					});
+					continue;
+				}
+				if (state.brackets === 0) {
+					if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "["));
+					push({
+						type: "text",
+						value,
+						output: `\\${value}`
+					});
+					continue;
+				}
+				decrement("brackets");
+				const prevValue = prev.value.slice(1);
+				if (prev.posix !== true && prevValue[0] === "^" && !prevValue.includes("/")) value = `/${value}`;
+				prev.value += value;
+				append({ value });
+				if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) continue;
+				const escaped = utils.escapeRegex(prev.value);
+				state.output = state.output.slice(0, -prev.value.length);
+				if (opts.literalBrackets === true) {
+					state.output += escaped;
+					prev.value = escaped;
+					continue;
+				}
+				prev.value = `(${capture}${escaped}|${prev.value})`;
+				state.output += prev.value;
+				continue;
+			}
+			/**
+			* Braces
+			*/
+			if (value === "{" && opts.nobrace !== true) {
+				increment("braces");
+				const open = {
+					type: "brace",
+					value,
+					output: "(",
+					outputIndex: state.output.length,
+					tokensIndex: state.tokens.length
+				};
+				braces.push(open);
+				push(open);
+				continue;
+			}
+			if (value === "}") {
+				const brace = braces[braces.length - 1];
+				if (opts.nobrace === true || !brace) {
+					push({
+						type: "text",
+						value,
+						output: value
+					});
+					continue;
+				}
+				let output = ")";
+				if (brace.dots === true) {
+					const arr = tokens.slice();
+					const range = [];
+					for (let i = arr.length - 1; i >= 0; i--) {
+						tokens.pop();
+						if (arr[i].type === "brace") break;
+						if (arr[i].type !== "dots") range.unshift(arr[i].value);
+					}
+					output = expandRange(range, opts);
+					state.backtrack = true;
+				}
+				if (brace.comma !== true && brace.dots !== true) {
+					const out = state.output.slice(0, brace.outputIndex);
+					const toks = state.tokens.slice(brace.tokensIndex);
+					brace.value = brace.output = "\\{";
+					value = output = "\\}";
+					state.output = out;
+					for (const t of toks) state.output += t.output || t.value;
+				}
+				push({
+					type: "brace",
+					value,
+					output
+				});
+				decrement("braces");
+				braces.pop();
+				continue;
+			}
+			/**
+			* Pipes
+			*/
+			if (value === "|") {
+				if (extglobs.length > 0) extglobs[extglobs.length - 1].conditions++;
+				push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			/**
+			* Commas
+			*/
+			if (value === ",") {
+				let output = value;
+				const brace = braces[braces.length - 1];
+				if (brace && stack[stack.length - 1] === "braces") {
+					brace.comma = true;
+					output = "|";
+				}
+				push({
+					type: "comma",
+					value,
+					output
+				});
+				continue;
+			}
+			/**
+			* Slashes
+			*/
+			if (value === "/") {
+				if (prev.type === "dot" && state.index === state.start + 1) {
+					state.start = state.index + 1;
+					state.consumed = "";
+					state.output = "";
+					tokens.pop();
+					prev = bos;
+					continue;
+				}
+				push({
+					type: "slash",
+					value,
+					output: SLASH_LITERAL
+				});
+				continue;
+			}
+			/**
+			* Dots
+			*/
+			if (value === ".") {
+				if (state.braces > 0 && prev.type === "dot") {
+					if (prev.value === ".") prev.output = DOT_LITERAL;
+					const brace = braces[braces.length - 1];
+					prev.type = "dots";
+					prev.output += value;
+					prev.value += value;
+					brace.dots = true;
+					continue;
+				}
+				if (state.braces + state.parens === 0 && prev.type !== "bos" && prev.type !== "slash") {
+					push({
+						type: "text",
+						value,
+						output: DOT_LITERAL
+					});
+					continue;
+				}
+				push({
+					type: "dot",
+					value,
+					output: DOT_LITERAL
+				});
+				continue;
+			}
+			/**
+			* Question marks
+			*/
+			if (value === "?") {
+				if (!(prev && prev.value === "(") && opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+					extglobOpen("qmark", value);
+					continue;
+				}
+				if (prev && prev.type === "paren") {
+					const next = peek();
+					let output = value;
+					if (prev.value === "(" && !/[!=<:]/.test(next) || next === "<" && !/<([!=]|\w+>)/.test(remaining())) output = `\\${value}`;
+					push({
+						type: "text",
+						value,
+						output
+					});
+					continue;
+				}
+				if (opts.dot !== true && (prev.type === "slash" || prev.type === "bos")) {
+					push({
+						type: "qmark",
+						value,
+						output: QMARK_NO_DOT
+					});
+					continue;
+				}
+				push({
+					type: "qmark",
+					value,
+					output: QMARK
+				});
+				continue;
+			}
+			/**
+			* Exclamation
+			*/
+			if (value === "!") {
+				if (opts.noextglob !== true && peek() === "(") {
+					if (peek(2) !== "?" || !/[!=<:]/.test(peek(3))) {
+						extglobOpen("negate", value);
+						continue;
+					}
+				}
+				if (opts.nonegate !== true && state.index === 0) {
+					negate();
+					continue;
+				}
+			}
+			/**
+			* Plus
+			*/
+			if (value === "+") {
+				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+					extglobOpen("plus", value);
+					continue;
+				}
+				if (prev && prev.value === "(" || opts.regex === false) {
+					push({
+						type: "plus",
+						value,
+						output: PLUS_LITERAL
+					});
+					continue;
+				}
+				if (prev && (prev.type === "bracket" || prev.type === "paren" || prev.type === "brace") || state.parens > 0) {
+					push({
+						type: "plus",
+						value
+					});
+					continue;
+				}
+				push({
+					type: "plus",
+					value: PLUS_LITERAL
+				});
+				continue;
+			}
+			/**
+			* Plain text
+			*/
+			if (value === "@") {
+				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+					push({
+						type: "at",
+						extglob: true,
+						value,
+						output: ""
+					});
+					continue;
+				}
+				push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			/**
+			* Plain text
+			*/
+			if (value !== "*") {
+				if (value === "$" || value === "^") value = `\\${value}`;
+				const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
+				if (match) {
+					value += match[0];
+					state.index += match[0].length;
+				}
+				push({
+					type: "text",
+					value
+				});
+				continue;
+			}
+			/**
+			* Stars
+			*/
+			if (prev && (prev.type === "globstar" || prev.star === true)) {
+				prev.type = "star";
+				prev.star = true;
+				prev.value += value;
+				prev.output = star;
+				state.backtrack = true;
+				state.globstar = true;
+				consume(value);
+				continue;
+			}
+			let rest = remaining();
+			if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
+				extglobOpen("star", value);
+				continue;
+			}
+			if (prev.type === "star") {
+				if (opts.noglobstar === true) {
+					consume(value);
+					continue;
+				}
+				const prior = prev.prev;
+				const before = prior.prev;
+				const isStart = prior.type === "slash" || prior.type === "bos";
+				const afterStar = before && (before.type === "star" || before.type === "globstar");
+				if (opts.bash === true && (!isStart || rest[0] && rest[0] !== "/")) {
+					push({
+						type: "star",
+						value,
+						output: ""
+					});
+					continue;
+				}
+				const isBrace = state.braces > 0 && (prior.type === "comma" || prior.type === "brace");
+				const isExtglob = extglobs.length && (prior.type === "pipe" || prior.type === "paren");
+				if (!isStart && prior.type !== "paren" && !isBrace && !isExtglob) {
+					push({
+						type: "star",
+						value,
+						output: ""
+					});
+					continue;
+				}
+				while (rest.slice(0, 3) === "/**") {
+					const after = input[state.index + 4];
+					if (after && after !== "/") break;
+					rest = rest.slice(3);
+					consume("/**", 3);
+				}
+				const isEnd = eos() || state.parens > 0 && rest === ")".repeat(state.parens) && !extglobs.some((extglob) => extglob.type === "negate");
+				if (prior.type === "bos" && eos()) {
+					prev.type = "globstar";
+					prev.value += value;
+					prev.output = globstar(opts);
+					state.output = prev.output;
+					state.globstar = true;
+					consume(value);
+					continue;
+				}
+				if (prior.type === "slash" && prior.prev.type !== "bos" && !afterStar && isEnd) {
+					state.output = state.output.slice(0, -(prior.output + prev.output).length);
+					prior.output = `(?:${prior.output}`;
+					prev.type = "globstar";
+					prev.output = globstar(opts) + (opts.strictSlashes ? ")" : "|$)");
+					prev.value += value;
+					state.globstar = true;
+					state.output += prior.output + prev.output;
+					consume(value);
+					continue;
+				}
+				if (prior.type === "slash" && prior.prev.type !== "bos" && rest[0] === "/") {
+					const end = rest[1] !== void 0 ? "|$" : "";
+					state.output = state.output.slice(0, -(prior.output + prev.output).length);
+					prior.output = `(?:${prior.output}`;
+					prev.type = "globstar";
+					prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
+					prev.value += value;
+					state.output += prior.output + prev.output;
+					state.globstar = true;
+					consume(value + advance());
+					push({
+						type: "slash",
+						value: "/",
+						output: ""
+					});
+					continue;
+				}
+				if (prior.type === "bos" && rest[0] === "/") {
+					prev.type = "globstar";
+					prev.value += value;
+					prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
+					state.output = prev.output;
+					state.globstar = true;
+					consume(value + advance());
+					push({
+						type: "slash",
+						value: "/",
+						output: ""
+					});
+					continue;
+				}
+				state.output = state.output.slice(0, -prev.output.length);
+				prev.type = "globstar";
+				prev.output = globstar(opts);
+				prev.value += value;
+				state.output += prev.output;
+				state.globstar = true;
+				consume(value);
+				continue;
+			}
+			const token = {
+				type: "star",
+				value,
+				output: star
+			};
+			if (opts.bash === true) {
+				token.output = ".*?";
+				if (prev.type === "bos" || prev.type === "slash") token.output = nodot + token.output;
+				push(token);
+				continue;
+			}
+			if (prev && (prev.type === "bracket" || prev.type === "paren") && opts.regex === true) {
+				token.output = value;
+				push(token);
+				continue;
+			}
+			if (state.index === state.start || prev.type === "slash" || prev.type === "dot") {
+				if (prev.type === "dot") {
+					state.output += NO_DOT_SLASH;
+					prev.output += NO_DOT_SLASH;
+				} else if (opts.dot === true) {
+					state.output += NO_DOTS_SLASH;
+					prev.output += NO_DOTS_SLASH;
+				} else {
+					state.output += nodot;
+					prev.output += nodot;
+				}
+				if (peek() !== "*") {
+					state.output += ONE_CHAR;
+					prev.output += ONE_CHAR;
+				}
+			}
+			push(token);
+		}
+		while (state.brackets > 0) {
+			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
+			state.output = utils.escapeLast(state.output, "[");
+			decrement("brackets");
+		}
+		while (state.parens > 0) {
+			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", ")"));
+			state.output = utils.escapeLast(state.output, "(");
+			decrement("parens");
+		}
+		while (state.braces > 0) {
+			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "}"));
+			state.output = utils.escapeLast(state.output, "{");
+			decrement("braces");
+		}
+		if (opts.strictSlashes !== true && (prev.type === "star" || prev.type === "bracket")) push({
+			type: "maybe_slash",
+			value: "",
+			output: `${SLASH_LITERAL}?`
+		});
+		if (state.backtrack === true) {
+			state.output = "";
+			for (const token of state.tokens) {
+				state.output += token.output != null ? token.output : token.value;
+				if (token.suffix) state.output += token.suffix;
+			}
+		}
+		return state;
+	};
+	/**
+	* Fast paths for creating regular expressions for common glob patterns.
+	* This can significantly speed up processing and has very little downside
+	* impact when none of the fast paths match.
+	*/
+	parse.fastpaths = (input, options) => {
+		const opts = { ...options };
+		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
+		const len = input.length;
+		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+		input = REPLACEMENTS[input] || input;
+		const { DOT_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOTS, NO_DOTS_SLASH, STAR, START_ANCHOR } = constants.globChars(opts.windows);
+		const nodot = opts.dot ? NO_DOTS : NO_DOT;
+		const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
+		const capture = opts.capture ? "" : "?:";
+		const state = {
+			negated: false,
+			prefix: ""
+		};
+		let star = opts.bash === true ? ".*?" : STAR;
+		if (opts.capture) star = `(${star})`;
+		const globstar = (opts) => {
+			if (opts.noglobstar === true) return star;
+			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+		};
+		const create = (str) => {
+			switch (str) {
+				case "*": return `${nodot}${ONE_CHAR}${star}`;
+				case ".*": return `${DOT_LITERAL}${ONE_CHAR}${star}`;
+				case "*.*": return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+				case "*/*": return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
+				case "**": return nodot + globstar(opts);
+				case "**/*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
+				case "**/*.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+				case "**/.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
+				default: {
+					const match = /^(.*?)\.(\w+)$/.exec(str);
+					if (!match) return;
+					const source = create(match[1]);
+					if (!source) return;
+					return source + DOT_LITERAL + match[2];
+				}
+			}
+		};
+		let source = create(utils.removePrefix(input, state));
+		if (source && opts.strictSlashes !== true) source += `${SLASH_LITERAL}?`;
+		return source;
+	};
+	module.exports = parse;
+}));
+// node_modules/picomatch/lib/picomatch.js
+var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const scan = require_scan();
+	const parse = require_parse();
+	const utils = require_utils();
+	const constants = require_constants();
+	const isObject = (val) => val && typeof val === "object" && !Array.isArray(val);
+	/**
+	* Creates a matcher function from one or more glob patterns. The
+	* returned function takes a string to match as its first argument,
+	* and returns true if the string is a match. The returned matcher
+	* function also takes a boolean as the second argument that, when true,
+	* returns an object with additional information.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch(glob[, options]);
+	*
+	* const isMatch = picomatch('*.!(*a)');
+	* console.log(isMatch('a.a')); //=> false
+	* console.log(isMatch('a.b')); //=> true
+	*
+	* // For environments without `node.js`, `picomatch/posix` provides you a dependency-free matcher, without automatic OS detection.
+	* const picomatch = require('picomatch/posix');
+	* // the same API, defaulting to posix paths
+	* const isMatch = picomatch('a/*');
+	* console.log(isMatch('a\\b')); //=> false
+	* console.log(isMatch('a/b')); //=> true
+	*
+	* // you can still configure the matcher function to accept windows paths
+	* const isMatch = picomatch('a/*', { options: windows });
+	* console.log(isMatch('a\\b')); //=> true
+	* console.log(isMatch('a/b')); //=> true
+	* ```
+	* @name picomatch
+	* @param {String|Array} `globs` One or more glob patterns.
+	* @param {Object=} `options`
+	* @return {Function=} Returns a matcher function.
+	* @api public
+	*/
+	const picomatch = (glob, options, returnState = false) => {
+		if (Array.isArray(glob)) {
+			const fns = glob.map((input) => picomatch(input, options, returnState));
+			const arrayMatcher = (str) => {
+				for (const isMatch of fns) {
+					const state = isMatch(str);
+					if (state) return state;
+				}
+				return false;
+			};
+			return arrayMatcher;
+		}
+		const isState = isObject(glob) && glob.tokens && glob.input;
+		if (glob === "" || typeof glob !== "string" && !isState) throw new TypeError("Expected pattern to be a non-empty string");
+		const opts = options || {};
+		const posix = opts.windows;
+		const regex = isState ? picomatch.compileRe(glob, options) : picomatch.makeRe(glob, options, false, true);
+		const state = regex.state;
+		delete regex.state;
+		let isIgnored = () => false;
+		if (opts.ignore) {
+			const ignoreOpts = {
+				...options,
+				ignore: null,
+				onMatch: null,
+				onResult: null
+			};
+			isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
+		}
+		const matcher = (input, returnObject = false) => {
+			const { isMatch, match, output } = picomatch.test(input, regex, options, {
+				glob,
+				posix
+			});
+			const result = {
+				glob,
+				state,
+				regex,
+				posix,
+				input,
+				output,
+				match,
+				isMatch
+			};
+			if (typeof opts.onResult === "function") opts.onResult(result);
+			if (isMatch === false) {
+				result.isMatch = false;
+				return returnObject ? result : false;
+			}
+			if (isIgnored(input)) {
+				if (typeof opts.onIgnore === "function") opts.onIgnore(result);
+				result.isMatch = false;
+				return returnObject ? result : false;
+			}
+			if (typeof opts.onMatch === "function") opts.onMatch(result);
+			return returnObject ? result : true;
+		};
+		if (returnState) matcher.state = state;
+		return matcher;
+	};
+	/**
+	* Test `input` with the given `regex`. This is used by the main
+	* `picomatch()` function to test the input string.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.test(input, regex[, options]);
+	*
+	* console.log(picomatch.test('foo/bar', /^(?:([^/]*?)\/([^/]*?))$/));
+	* // { isMatch: true, match: [ 'foo/', 'foo', 'bar' ], output: 'foo/bar' }
+	* ```
+	* @param {String} `input` String to test.
+	* @param {RegExp} `regex`
+	* @return {Object} Returns an object with matching info.
+	* @api public
+	*/
+	picomatch.test = (input, regex, options, { glob, posix } = {}) => {
+		if (typeof input !== "string") throw new TypeError("Expected input to be a string");
+		if (input === "") return {
+			isMatch: false,
+			output: ""
+		};
+		const opts = options || {};
+		const format = opts.format || (posix ? utils.toPosixSlashes : null);
+		let match = input === glob;
+		let output = match && format ? format(input) : input;
+		if (match === false) {
+			output = format ? format(input) : input;
+			match = output === glob;
+		}
+		if (match === false || opts.capture === true) {
+			if (opts.matchBase === true || opts.basename === true) match = picomatch.matchBase(input, regex, options, posix);
+			else match = regex.exec(output);
+		}
+		return {
+			isMatch: Boolean(match),
+			match,
+			output
+		};
+	};
+	/**
+	* Match the basename of a filepath.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.matchBase(input, glob[, options]);
+	* console.log(picomatch.matchBase('foo/bar.js', '*.js'); // true
+	* ```
+	* @param {String} `input` String to test.
+	* @param {RegExp|String} `glob` Glob pattern or regex created by [.makeRe](#makeRe).
+	* @return {Boolean}
+	* @api public
+	*/
+	picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
+		return (glob instanceof RegExp ? glob : picomatch.makeRe(glob, options)).test(utils.basename(input, { windows: posix }));
+	};
+	/**
+	* Returns true if **any** of the given glob `patterns` match the specified `string`.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.isMatch(string, patterns[, options]);
+	*
+	* console.log(picomatch.isMatch('a.a', ['b.*', '*.a'])); //=> true
+	* console.log(picomatch.isMatch('a.a', 'b.*')); //=> false
+	* ```
+	* @param {String|Array} str The string to test.
+	* @param {String|Array} patterns One or more glob patterns to use for matching.
+	* @param {Object} [options] See available [options](#options).
+	* @return {Boolean} Returns true if any patterns match `str`
+	* @api public
+	*/
+	picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
+	/**
+	* Parse a glob pattern to create the source string for a regular
+	* expression.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* const result = picomatch.parse(pattern[, options]);
+	* ```
+	* @param {String} `pattern`
+	* @param {Object} `options`
+	* @return {Object} Returns an object with useful properties and output to be used as a regex source string.
+	* @api public
+	*/
+	picomatch.parse = (pattern, options) => {
+		if (Array.isArray(pattern)) return pattern.map((p) => picomatch.parse(p, options));
+		return parse(pattern, {
+			...options,
+			fastpaths: false
+		});
+	};
+	/**
+	* Scan a glob pattern to separate the pattern into segments.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.scan(input[, options]);
+	*
+	* const result = picomatch.scan('!./foo/*.js');
+	* console.log(result);
+	* { prefix: '!./',
+	*   input: '!./foo/*.js',
+	*   start: 3,
+	*   base: 'foo',
+	*   glob: '*.js',
+	*   isBrace: false,
+	*   isBracket: false,
+	*   isGlob: true,
+	*   isExtglob: false,
+	*   isGlobstar: false,
+	*   negated: true }
+	* ```
+	* @param {String} `input` Glob pattern to scan.
+	* @param {Object} `options`
+	* @return {Object} Returns an object with
+	* @api public
+	*/
+	picomatch.scan = (input, options) => scan(input, options);
+	/**
+	* Compile a regular expression from the `state` object returned by the
+	* [parse()](#parse) method.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* const state = picomatch.parse('*.js');
+	* // picomatch.compileRe(state[, options]);
+	*
+	* console.log(picomatch.compileRe(state));
+	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+	* ```
+	* @param {Object} `state`
+	* @param {Object} `options`
+	* @param {Boolean} `returnOutput` Intended for implementors, this argument allows you to return the raw output from the parser.
+	* @param {Boolean} `returnState` Adds the state to a `state` property on the returned regex. Useful for implementors and debugging.
+	* @return {RegExp}
+	* @api public
+	*/
+	picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
+		if (returnOutput === true) return state.output;
+		const opts = options || {};
+		const prepend = opts.contains ? "" : "^";
+		const append = opts.contains ? "" : "$";
+		let source = `${prepend}(?:${state.output})${append}`;
+		if (state && state.negated === true) source = `^(?!${source}).*$`;
+		const regex = picomatch.toRegex(source, options);
+		if (returnState === true) regex.state = state;
+		return regex;
+	};
+	/**
+	* Create a regular expression from a parsed glob pattern.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.makeRe(state[, options]);
+	*
+	* const result = picomatch.makeRe('*.js');
+	* console.log(result);
+	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+	* ```
+	* @param {String} `state` The object returned from the `.parse` method.
+	* @param {Object} `options`
+	* @param {Boolean} `returnOutput` Implementors may use this argument to return the compiled output, instead of a regular expression. This is not exposed on the options to prevent end-users from mutating the result.
+	* @param {Boolean} `returnState` Implementors may use this argument to return the state from the parsed glob with the returned regular expression.
+	* @return {RegExp} Returns a regex created from the given pattern.
+	* @api public
+	*/
+	picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
+		if (!input || typeof input !== "string") throw new TypeError("Expected a non-empty string");
+		let parsed = {
+			negated: false,
+			fastpaths: true
+		};
+		if (options.fastpaths !== false && (input[0] === "." || input[0] === "*")) parsed.output = parse.fastpaths(input, options);
+		if (!parsed.output) parsed = parse(input, options);
+		return picomatch.compileRe(parsed, options, returnOutput, returnState);
+	};
+	/**
+	* Create a regular expression from the given regex source string.
+	*
+	* ```js
+	* const picomatch = require('picomatch');
+	* // picomatch.toRegex(source[, options]);
+	*
+	* const { output } = picomatch.parse('*.js');
+	* console.log(picomatch.toRegex(output));
+	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
+	* ```
+	* @param {String} `source` Regular expression source string.
+	* @param {Object} `options`
+	* @return {RegExp}
+	* @api public
+	*/
+	picomatch.toRegex = (source, options) => {
+		try {
+			const opts = options || {};
+			return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
+		} catch (err) {
+			if (options && options.debug === true) throw err;
+			return /$^/;
+		}
+	};
+	/**
+	* Picomatch constants.
+	* @return {Object}
+	*/
+	picomatch.constants = constants;
+	/**
+	* Expose "picomatch"
+	*/
+	module.exports = picomatch;
+}));
+// src/manifest/locate.ts
+var import_picomatch = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const pico = require_picomatch$1();
+	const utils = require_utils();
+	function picomatch(glob, options, returnState = false) {
+		if (options && (options.windows === null || options.windows === void 0)) options = {
+			...options,
+			windows: utils.isWindows()
+		};
+		return pico(glob, options, returnState);
+	}
+	Object.assign(picomatch, pico);
+	module.exports = picomatch;
+})))(), 1);
+const PARAMETER = /^spec\.source\.helm\.parameters\[[^\]]+\]\.value$/;
+const SHAPES = [
+	{
+		fits: (object, { kind, name, namespace }) => isWorkload(object) && object.kind === kind && object.name === name && sameNamespace(object.namespace, namespace),
+		field: /^spec\.replicas$/,
+		fix: "Use `spec.replicas`."
+	},
+	{
+		fits: (object, workload) => {
+			const target = object.kind === "Canary" ? void 0 : autoscalerTarget(object);
+			return target?.kind === workload.kind && target.name === workload.name && sameNamespace(target.namespace, workload.namespace);
+		},
+		field: /^spec\.(min|max)Replica(s|Count)$/,
+		fix: "Use `spec.minReplicas` or `spec.maxReplicas` of an HPA, `spec.minReplicaCount` or `spec.maxReplicaCount` of a ScaledObject."
+	},
+	{
+		fits: (object, _workload, path) => isKustomization(object, path),
+		field: /^replicas\[name=[^\]]+\]\.count$/,
+		fix: "Use `replicas[name=NAME].count`."
+	},
+	{
+		fits: ({ kind, group }) => kind === "HelmRelease" && group === "helm.toolkit.fluxcd.io",
+		field: /^spec\.values[.[]/,
+		fix: "Use a path below `spec.values`.",
+		explicit: true,
+		loose: true
+	},
+	{
+		fits: ({ kind, group }) => kind === "Application" && group === "argoproj.io",
+		field: /^spec\.source\.helm\.(valuesObject[.[]|parameters\[[^\]]+\]\.value$)/,
+		fix: "Use a path below `spec.source.helm.valuesObject`, or `spec.source.helm.parameters[name=NAME].value`.",
+		explicit: true,
+		loose: true,
+		form: (field) => PARAMETER.test(field.text) ? "text" : "number"
+	},
+	{
+		fits: ({ group, name }, workload) => name === workload.name && isCustom(group),
+		field: /^spec[.[]/,
+		fix: "Use a path below `spec`.",
+		explicit: true
+	},
+	{
+		fits: ({ kind }, _workload, path) => kind === void 0 && !isKustomizationPath(path),
+		field: /^/,
+		fix: "",
+		explicit: true,
+		loose: true
+	}
+];
+/** https://kubernetes.io/docs/reference/using-api/#api-groups: Kubernetes' own groups have no dot or end in `k8s.io`. */
+function isCustom(group) {
+	const known = ["argoproj.io", ...Object.values(AUTOSCALER_GROUPS)];
+	return group.includes(".") && !/(^|\.)k8s\.io$|(^|\.)fluxcd\.io$/.test(group) && !known.includes(group);
+}
+/** Finds a field (by default the workload's `spec.replicas`, or its entry in a kustomization) in one opened file. */
+function locateField(file, workload, text) {
+	const field = readField(file.path, workload, text);
+	if (field === void 0) return unknownField(file.path, text ?? "", "Write keys with dots between them, such as `web.replicas` or `services[name=web].replicas`.");
+	const fitting = file.objects.flatMap((object) => {
+		const shape = SHAPES.find(({ fits }) => fits(object, workload, file.path));
+		return shape === void 0 || shape.explicit === true && text === void 0 ? [] : [{
+			object,
+			shape
+		}];
+	});
+	const able = fitting.filter(({ shape }) => shape.field.test(field.text));
+	if (able.length === 0 && fitting[0] !== void 0) return unknownField(file.path, field.text, fitting[0].shape.fix, fitting[0].object.line);
+	const chosen = narrow(able, field, workload);
+	const only = chosen[0];
+	if (only === void 0) return { kind: "absent" };
+	if (chosen.length > 1) return {
+		kind: "ambiguous",
+		objects: chosen.map(({ object }) => object)
+	};
+	return judgeField(file, only.object, field, only.shape.form?.(field));
+}
+function readField(path, workload, text) {
+	if ((text === void 0 || text === "replicas") && isKustomizationPath(path)) return replicasEntry(workload.name);
+	return text === void 0 ? REPLICAS : parseField(text);
+}
+/** Of several objects that only may be meant: those that have the field, then the one with the workload's name. */
+function narrow(able, field, workload) {
+	if (able.length < 2 || !able.every(({ shape }) => shape.loose === true)) return able;
+	const having = able.filter(({ object }) => {
+		const path = resolveField(object.value, field);
+		return typeof path !== "string" && valueAt(object.value, path) !== void 0;
+	});
+	const named = having.filter(({ object }) => object.name === workload.name);
+	return named.length === 1 ? named : having;
+}
+/** The refusal for a `manifest.field` that cannot be edited there. */
+function unknownField(file, field, fix, line = 1) {
+	return {
+		kind: "refused",
+		file,
+		line,
+		reason: `the field \`${field}\` cannot be edited`,
+		fix
+	};
+}
+// src/manifest/ownership.ts
+/**
+* The first owner in Git: an autoscaler of the workload, then a place that overrides the target, then a delivery that
+* leaves the count out. `matching` are all renderings of the workload, `judged` is what was found to edit.
+*/
+function findOwner(index, workload, matching, judged) {
+	const place = judged && placeOf$2(judged);
+	const through = matching.filter(({ values }) => place === void 0 || values.some((value) => placeOf$2(value) === place));
+	const target = judged?.kind === "found" ? judged.target : void 0;
+	const scaler = autoscalerOf(index, workload, through);
+	if (scaler !== void 0) {
+		const { kind, name, path, line, effect, fix } = scaler.autoscaler;
+		return {
+			kind: "owned",
+			reason: "owned_by_autoscaler",
+			message: `${kind} ${name} (${path}:${line}) ${effect}. ${fix}, and set \`spec.paused: true\` here or remove this blueprint.`,
+			target: target?.path === path ? target : void 0
+		};
+	}
+	return overridden(through, place) ?? heldBack(index, workload, through, target);
+}
+function autoscalerOf(index, workload, through) {
+	if (through.length === 0) return lookUp(index.autoscalers, workload)[0]?.declared;
+	for (const { declared, name, namespace, root } of through) {
+		const named = {
+			kind: declared.kind,
+			name,
+			namespace: namespace ?? workload.namespace
+		};
+		const scaler = lookUp(index.autoscalers, named).find((one) => one.root === root || !rendersItsOwn(index, one));
+		if (scaler !== void 0) return scaler.declared;
+	}
+}
+/** Whether the autoscaler's own top kustomization renders what it scales: then it is not about another overlay's workload. */
+function rendersItsOwn(index, { declared, name, namespace, root }) {
+	return root !== void 0 && lookUp(index.workloads, {
+		kind: declared.kind,
+		name,
+		namespace
+	}).some((one) => one.root === root);
+}
+function overridden(through, place) {
+	const winners = through.flatMap(({ values }) => values.at(-1) ?? []);
+	if (place === void 0 || winners.length === 0 || winners.some((winner) => placeOf$2(winner) === place)) return void 0;
+	const [winner] = winners;
+	return {
+		kind: "owned",
+		reason: "ignored_by_delivery",
+		message: winner.kind === "found" ? `${winner.target.path}:${winner.target.line} overrides this count. Edit there: ${choice(winner.target)}` : `${winner.file}:${winner.line}: ${winner.reason}, which overrides this count. ${winner.fix}`,
+		target: void 0
+	};
+}
+/** The lines of a blueprint that choose a place. */
+function choice({ path, field }) {
+	const more = field === "spec.replicas" ? "" : `, field: ${JSON.stringify(field)}`;
+	return `spec: {manifest: {path: ${/^[\w./-]+$/.test(path) ? path : JSON.stringify(path)}${more}}}`;
+}
+function heldBack(index, workload, through, target) {
+	const own = {
+		names: [workload.name],
+		folders: target === void 0 ? [] : ancestors(target.path),
+		document: target?.documentIndex
+	};
+	const ways = through.map(({ names, declared, root }) => ({
+		names,
+		folders: root === void 0 ? ancestors(declared.path) : [declared.path, ...ancestors(root)],
+		document: declared.documentIndex
+	}));
+	for (const { names, folders, document } of ways.length > 0 ? ways : [own]) for (const folder of new Set(folders)) {
+		const delivery = index.deliveries.get(folder)?.find((one) => holdsBack(one, workload.kind, names, document));
+		if (delivery !== void 0) return {
+			kind: "owned",
+			reason: "ignored_by_delivery",
+			message: tell(delivery),
+			target: void 0
+		};
+	}
+}
+function tell({ path, line, effect, fix }) {
+	return `${path}:${line} ${effect}. ${fix}.`;
+}
+// src/manifest/find.ts
+/** Remembers the last few files opened, for services that share one. */
+function openNamed(files) {
+	const opened = /* @__PURE__ */ new Map();
+	return (path) => {
+		const bytes = opened.has(path) ? void 0 : files.read(path);
+		if (bytes !== void 0) {
+			const [oldest] = opened.keys();
+			if (opened.size >= 8 && oldest !== void 0) opened.delete(oldest);
+			opened.set(path, openManifest(path, bytes));
+		}
+		return opened.get(path);
+	};
+}
+/** What to edit for one service: the place its blueprint names, or else the only one that states its workload's count. */
+function findTarget(open, { workload, manifest }, index) {
+	const matching = lookUp(index.workloads, workload);
+	const found = manifest?.path === void 0 ? scanned(workload, manifest?.field, matching, index) : named(open, manifest, workload, matching);
+	if (found.kind === "missing" || found.kind === "owned") return found;
+	const owner = findOwner(index, workload, matching, found.kind === "ambiguous" ? void 0 : found);
+	if (owner !== void 0) return owner;
+	const insertion = found.kind === "refused" && manifest?.create === true ? found.insertion : void 0;
+	return insertion === void 0 ? found : {
+		kind: "found",
+		target: insertion
+	};
+}
+function scanned(workload, field, matching, index) {
+	if (field !== void 0 && field !== "spec.replicas") return unknownField("", field, "Set `spec.manifest.path` beside it.");
+	const only = matching[0];
+	if (only === void 0) return {
+		kind: "missing",
+		reason: missingReason(workload, index)
+	};
+	const winner = only.values.at(-1);
+	const users = index.users.get(placeOf$2(winner)) ?? 1;
+	if (matching.length === 1 && users === 1) return winner;
+	const choices = matching.map((rendering) => chooseBy(rendering, matching));
+	if (new Set(matching.map(({ values }) => placeOf$2(values.at(-1)))).size === 1 && users > 1) return {
+		kind: "ambiguous",
+		reason: sharedReason(workload, matching, winner, users),
+		choices: choices.slice(0, 1)
+	};
+	return {
+		kind: "ambiguous",
+		reason: `${describe(workload)} is stated in several places`,
+		choices
+	};
+}
+function chooseBy({ declared, values, namespace }, all) {
+	const winner = values.at(-1);
+	const at = winner.kind === "found" ? winner.target : {
+		path: winner.file,
+		line: winner.line,
+		field: "spec.replicas"
+	};
+	const alone = namespace !== void 0 && all.filter((other) => other.namespace === namespace || other.namespace === void 0).length === 1;
+	const sameFile = all.filter((other) => other.declared.path === declared.path).length > 1;
+	const lines = alone && sameFile ? `spec: {workload: {namespace: ${namespace}}}` : choice(at);
+	return {
+		path: at.path,
+		line: at.line,
+		lines
+	};
+}
+/** One number for several overlays: each that is to differ needs an entry of its own. */
+function sharedReason(workload, matching, winner, users) {
+	const place = winner.kind === "found" ? `${winner.target.path}:${winner.target.line}` : `${winner.file}:${winner.line}`;
+	const count = winner.kind === "found" ? winner.target.value : 1;
+	const roots = matching.flatMap(({ root }) => root === void 0 ? [] : `${root === "" ? "" : `${root}/`}kustomization.yaml`);
+	const entry = `\`replicas: [{name: ${matching[0]?.declared.name}, count: ${count}}]\``;
+	return `${describe(workload)} has its count from ${place}, which ${users} overlays share; give it ${entry} in ${roots.slice(0, 3).join(" or ")}`;
+}
+function named(open, manifest, workload, matching) {
+	const given = manifest.path ?? "";
+	const path = insidePath(given);
+	if (path === void 0) return {
+		kind: "refused",
+		file: given,
+		line: 1,
+		reason: `\`manifest.path\` \`${given}\` leaves the repository`,
+		fix: "Give a path relative to the repository, with forward slashes and without `..`."
+	};
+	if (manifest.field === void 0) {
+		const [first, ...others] = matching.flatMap(({ values }) => values.filter((one) => (one.kind === "found" ? one.target.path : one.file) === path));
+		if (first !== void 0 && others.every((other) => placeOf$2(other) === placeOf$2(first))) return first;
+	}
+	const opened = open(path);
+	if (opened === void 0) return {
+		kind: "missing",
+		reason: `there is no file ${path}`
+	};
+	if (opened.kind === "refused") return opened;
+	const located = locateField(opened.file, workload, manifest.field);
+	if (located.kind === "absent") return {
+		kind: "missing",
+		reason: `${path} holds no ${describe(workload)}${valuesHint(opened.file)}`
+	};
+	if (located.kind === "ambiguous") {
+		const { objects } = located;
+		const namespaces = new Set(objects.flatMap(({ namespace }) => namespace ?? []));
+		const choices = objects.map(({ line, namespace }) => {
+			const told = namespaces.size === objects.length ? `spec: {workload: {namespace: ${namespace}}}` : "moving it to a file of its own";
+			return {
+				path,
+				line,
+				lines: told
+			};
+		});
+		return {
+			kind: "ambiguous",
+			reason: `${path} holds ${objects.length} places for ${describe(workload)}`,
+			choices
+		};
+	}
+	const { documentIndex, field } = located.kind === "found" ? located.target : {
+		documentIndex: -1,
+		field: ""
+	};
+	const chart = chartAutoscaler(opened.file, documentIndex, field);
+	if (chart !== void 0) return {
+		kind: "owned",
+		reason: "owned_by_autoscaler",
+		message: `${chart}.`,
+		target: void 0
+	};
+	return located;
+}
+function valuesHint({ objects }) {
+	return objects.some(({ kind }) => kind === void 0) ? "; for a values file set `spec.manifest.field`, such as `replicaCount`" : "";
+}
+function missingReason(workload, index) {
+	const shown = index.unreadable.slice(0, 3).map((refusal) => `${refusal.file}:${refusal.line}: ${refusal.reason}`);
+	const more = index.unreadable.length - shown.length;
+	const hint = shown.length === 0 ? "" : `; unreadable: ${shown.join("; ")}${more > 0 ? `; and ${more} more` : ""}`;
+	return `no manifest holds ${describe(workload)}${hint}`;
+}
+function describe(workload) {
+	const namespace = workload.namespace === void 0 ? "" : ` in namespace ${workload.namespace}`;
+	return `${workload.kind} ${workload.name}${namespace}`;
+}
+// src/commands/fleet.ts
+/**
+* The texts of all blueprints that the configuration's globs match.
+* @throws TrimtabError `config_invalid` when there is none.
+*/
+function blueprintSources(files, config, configPath) {
+	const paths = blueprintPaths(files, config.blueprints);
+	if (paths.length === 0) {
+		const globs = config.blueprints.join(", ");
+		throw new TrimtabError("config_invalid", `no blueprint found: nothing matches ${globs}. Write one per service, such as blueprints/frontend/blueprint.yaml, or set "blueprints:" in ${configPath}`);
+	}
+	return paths.map((path) => ({
+		path,
+		text: files.read(path)?.toString("utf8") ?? ""
+	}));
+}
+/** In the order of the `blueprints` list, then by path; a file that two globs match counts once. */
+function blueprintPaths(files, globs) {
+	const all = files.list();
+	const ordered = /* @__PURE__ */ new Set();
+	for (const glob of globs) {
+		const matches = (0, import_picomatch.default)(glob);
+		for (const path of all) if (matches(path)) ordered.add(path);
+	}
+	return [...ordered];
+}
+/** Finds each service's count in the manifests, with one scan for all. */
+function locateAll(files, blueprints, index) {
+	const open = openNamed(files);
+	return new Map(blueprints.map((b) => [b.name, located(open, b, index)]));
+}
+function located(open, blueprint, index) {
+	const found = findTarget(open, blueprint, index);
+	if (found.kind === "found") {
+		const { target } = found;
+		return {
+			target,
+			desired: {
+				kind: "found",
+				path: target.path,
+				line: target.line,
+				field: target.field,
+				replicas: target.value
+			}
+		};
+	}
+	const held = (reason, message) => ({
+		target: void 0,
+		desired: {
+			kind: "held",
+			reason,
+			message
+		}
+	});
+	if (found.kind === "owned") return {
+		...held(found.reason, found.message),
+		target: found.target
+	};
+	if (found.kind === "missing") return held("manifest_missing", `${found.reason}. Correct spec.workload or set spec.manifest.path in ${blueprint.path}`);
+	if (found.kind === "ambiguous") {
+		const choices = found.choices.map(({ path, line, lines }) => `${path}:${line} by ${lines}`).join(" or ");
+		return held("ambiguous_manifest", `${found.reason}. Choose one in ${blueprint.path}: ${choices}.`);
+	}
+	return held("manifest_refused", `${found.file}:${found.line}: ${found.reason}. ${found.fix}`);
+}
+// src/commands/observe.ts
+/**
+* The figures of a run: the snapshot named on the command line, or what the configured sources of all clusters say, in
+* their order. A cluster that cannot be asked costs its own services and is named once.
+* @throws TrimtabError `usage` where nothing says where figures come from.
+*/
+async function observe(options, config, blueprints, now) {
+	if (options.snapshot !== void 0) return snapshotAt(options.snapshot);
+	const sources = Object.entries(config.clusters).flatMap(([cluster, { metrics }]) => metrics.map((source) => ({
+		cluster,
+		source
+	})));
+	const found = (await Promise.all(sources.map(({ cluster, source }) => ask(source, cluster, options, config, blueprints, now)))).filter((answer) => answer !== void 0);
+	if (found.length === 0) throw new TrimtabError("usage", "no metrics source: pass --snapshot FILE, or name one under clusters.default.metrics in trimtab.yaml");
+	return combineSources(found);
+}
+async function ask(source, cluster, options, config, blueprints, now) {
+	if (source.kind === "snapshot" && source.path !== void 0) return snapshotAt(join(options.repo, source.path));
+	if (source.kind !== "kubernetes") return void 0;
+	const wanted = blueprints.filter((b) => b.workload.cluster === cluster).map(wantedService);
+	const { observeKubernetes } = await import("./kubernetes-BHy25-du.js");
+	const content = await observeKubernetes({
+		cluster,
+		nodes: capacitySetting(config, cluster).kind === "nodes",
+		...source.context === void 0 ? {} : { context: source.context }
+	}, wanted, now).catch((error) => {
+		if (error instanceof TrimtabError && error.code === "kubernetes_failed") return describeFailure(wanted, error.message, now);
+		throw error;
+	});
+	return {
+		path: `kubernetes:${cluster}`,
+		content: JSON.parse(JSON.stringify(content))
+	};
+}
+function wantedService({ name, workload }) {
+	return {
+		service: name,
+		kind: workload.kind,
+		name: workload.name,
+		namespace: workload.namespace
+	};
+}
+function snapshotAt(path) {
+	return {
+		path,
+		content: parseJson(path, readText(path))
+	};
+}
+/** A file named on the command line. @throws TrimtabError `usage` where there is none, `file_unreadable` */
+function readText(path) {
+	try {
+		return readFileSync(path, "utf8");
+	} catch (cause) {
+		const missing = cause.code === "ENOENT";
+		throw new TrimtabError(missing ? "usage" : "file_unreadable", `${path}: ${missing ? "no such file" : cause.message}`, { cause });
+	}
+}
+// src/commands/survey.ts
+const DEFAULT_CONFIG = "trimtab.yaml";
+/** What `plan`, `reconcile` and `verify` share: everything up to the decisions, from one set of files. */
+async function survey(files, options, now, { ledger, pulls }) {
+	const scan = startScan(files);
+	const configSource = configText(files, options);
+	const config = readConfig(configSource);
+	const blueprints = blueprintSources(files, config, configSource.path);
+	const fleet = readFleet(config, blueprints);
+	const versions = new Map(fleet.blueprints.map((b) => [b.name, b.version ?? null]));
+	const unrecorded = unrecordedPullEvents(pulls, ledger.events, versions);
+	const located = locateAll(files, fleet.blueprints, await scan());
+	const facts = {
+		now: now.toISOString(),
+		config: configSource,
+		blueprints,
+		snapshot: await observe(options, config, fleet.blueprints, now),
+		desired: Object.fromEntries([...located].map(([name, { desired }]) => [name, desired])),
+		history: Object.fromEntries(foldHistories([...ledger.events, ...unrecorded])),
+		ledger_error: ledger.error
+	};
+	return {
+		config,
+		facts,
+		located,
+		unrecorded,
+		...assess(facts, fleet),
+		selected: select(options, fleet.blueprints)
+	};
+}
+/** An absent trimtab.yaml is an empty one; a file that somebody names has to be there. @throws TrimtabError `usage` */
+function configText(files, { config }) {
+	const path = config ?? DEFAULT_CONFIG;
+	const bytes = files.read(path);
+	if (!bytes && config !== void 0) throw new TrimtabError("usage", `--config ${config}: no such file below --repo`);
+	return {
+		path,
+		text: bytes?.toString("utf8") ?? ""
+	};
+}
+/**
+* The services asked for by name or by shard; undefined for all. A service's shard depends on its name alone, so that
+* adding one moves no other. @throws TrimtabError `usage` for a name that no blueprint has.
+*/
+function select({ services, shard }, blueprints) {
+	const known = new Set(blueprints.map((b) => b.name));
+	for (const name of services) {
+		if (known.has(name)) continue;
+		const some = [...known].slice(0, 20).join(", ") || "none";
+		throw new TrimtabError("usage", `--service ${name}: no sound blueprint has this metadata.name. Known: ${some}`);
+	}
+	const named = services.length > 0 ? services : [...known];
+	if (shard) return new Set(named.filter((name) => shardOf(name, shard.count) === shard.index));
+	return services.length > 0 ? new Set(named) : void 0;
+}
+function shardOf(name, count) {
+	return createHash("sha256").update(name).digest().readUInt32BE() % count + 1;
+}
+export { formatPercent as A, text as B, dropStale as C, weigh as D, predict as E, formatCpu as F, parseMarker as G, blobDigest as H, formatMemory as I, sameFingerprint as K, count as L, toNumber as M, quantity$2 as N, compare as O, describeCluster as P, isObject$1 as R, decisionKey as S, priorityScore as T, fingerprintOf as U, texts as V, formatMarker as W, formatDuration as _, readText as a, measuredMetrics as b, startScan as c, readFleet as d, parseJson as f, replicaDemand as g, fillTemplate as h, observe as i, fromNumber as j, exact as k, assess as l, classify as m, select as n, blueprintSources as o, readSnapshot as p, survey as r, locateAll as s, configText as t, readConfig as u, decide as v, breakerState as w, brokenObjectives as x, instant as y, objects as z };

@@ -1,0 +1,57 @@
+import type { GitHubFacts, Rules } from '../doctor/types.ts';
+import { proposalBranch } from '../proposal/branch.ts';
+import { connectGitHub, type GitHubClient } from './github-client.ts';
+import { plainLogin } from './github-pulls.ts';
+import { explainRefusal } from './github-refusal.ts';
+import type { GitHubRepository } from './github-repository.ts';
+
+/** Reads what `doctor` judges; never fails, since a refusal is one of the facts. */
+export async function inspectGitHub(
+  repository: GitHubRepository,
+  branches: { readonly base: string; readonly ledger: string },
+): Promise<GitHubFacts> {
+  const client = connectGitHub(repository);
+  const repo = { owner: repository.owner, repo: repository.name };
+  const rules = { base: undefined, proposals: undefined, ledger: undefined };
+  try {
+    // GET /user is refused to a workflow's token; GraphQL's viewer is not.
+    const { viewer } = await client.graphql<{ viewer: { login: string } }>('query { viewer { login } }');
+    const { data } = await client.rest.repos.get(repo);
+    return {
+      login: plainLogin(viewer.login),
+      refusal: undefined,
+      token: tokenKind(repository.token, viewer.login),
+      mayPush: data.permissions?.push,
+      autoMergeAllowed: data.allow_auto_merge,
+      rules: {
+        base: await rulesOf(client, repo, branches.base),
+        proposals: await rulesOf(client, repo, proposalBranch('any')),
+        ledger: await rulesOf(client, repo, branches.ledger),
+      },
+    };
+  } catch (cause) {
+    const { message } = explainRefusal(`${repository.owner}/${repository.name}`, 'contents: read', cause);
+    return { login: undefined, refusal: message, token: 'unknown', mayPush: undefined, autoMergeAllowed: undefined, rules };
+  }
+}
+
+/** https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/ */
+function tokenKind(token: string, login: string): GitHubFacts['token'] {
+  if (plainLogin(login) === 'github-actions') return 'workflow';
+  if (token.startsWith('ghs_')) return 'app';
+  return /^(ghp_|github_pat_|gho_)/.test(token) ? 'personal' : 'unknown';
+}
+
+/** https://docs.github.com/en/rest/repos/rules#get-rules-for-a-branch */
+async function rulesOf(client: GitHubClient, repo: { owner: string; repo: string }, branch: string): Promise<Rules> {
+  try {
+    const rules = await client.paginate(client.rest.repos.getBranchRules, { ...repo, branch, per_page: 100 });
+    const checks = rules.flatMap((rule) => (rule.type === 'required_status_checks' ? (rule.parameters?.required_status_checks ?? []) : []));
+    return {
+      types: rules.map((rule) => rule.type),
+      checks: checks.map(({ context, integration_id: app }) => ({ context, pinned: app !== undefined })),
+    };
+  } catch {
+    return undefined;
+  }
+}

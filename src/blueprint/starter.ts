@@ -1,0 +1,61 @@
+import type { WorkloadKind } from './types.ts';
+
+/** What a starter blueprint can be made from. */
+export interface StarterFacts {
+  /** The service's name: a DNS label. */
+  readonly name: string;
+  readonly workload: { readonly kind: WorkloadKind; readonly name: string; readonly namespace: string | undefined };
+  /** Where Git states the count, or would. */
+  readonly place: { readonly path: string; readonly line: number; readonly replicas: number; readonly absent: boolean };
+  /** Quantities of one pod by the blueprint's keys, such as `cpu_request`. */
+  readonly resources: Readonly<Record<string, string>>;
+}
+
+/** A blueprint that passes `validate`, with everything that the manifest tells and a first guess at the rest. */
+export function starterBlueprint({ name, workload, place, resources }: StarterFacts): string {
+  const { kind, namespace } = workload;
+  const named = workload.name === name ? [] : [`name: ${scalar(workload.name)}`];
+  const spaced = namespace === undefined ? [] : [`namespace: ${scalar(namespace)}`];
+  const identity = [...(kind === 'Deployment' ? [] : [`kind: ${kind}`]), ...spaced, ...named].join(', ');
+  const stated = place.absent ? `states no count, so Kubernetes runs ${place.replicas}` : `states ${place.replicas}`;
+  const requests = Object.entries(resources).map(([key, value]) => `    ${key}: ${value}`);
+  return `${[
+    `# ${kind} ${inComment(workload.name)}: ${inComment(place.path)}:${place.line} ${stated}. A start: make every number your own.`,
+    'metadata:',
+    `  name: ${scalar(name)}`,
+    '  version: 0.1.0',
+    'spec:',
+    ...(identity === '' ? [] : [`  workload: {${identity}}`]),
+    ...(place.absent ? ['  manifest: {create: true} # the first pull request writes the missing `spec.replicas`'] : []),
+    '  scaling:',
+    `    min_replicas: ${Math.max(1, Math.min(place.replicas, 2))}`,
+    `    max_replicas: ${Math.max(3, place.replicas * 2)}`,
+    '    target_cpu_utilization: 70%',
+    '    target_memory_utilization: 80%',
+    '    scale_up_threshold: 80%',
+    '    scale_down_threshold: 40%',
+    ...(requests.length > 0 ? ['  resources: # of one pod, as the manifest has them', ...requests] : []),
+    '  # performance: {latency_p95_target: 200ms, error_rate_threshold: 1%}',
+  ].join('\n')}\n`;
+}
+
+/** A `trimtab.yaml` whose only source of figures is a file, so that the first plan needs nothing else. */
+export function starterConfig(snapshot: string): string {
+  return `# Every key is optional.
+clusters:
+  default:
+    metrics:
+      # The first source that knows a figure wins. Put a cluster or Prometheus here when the first plans look right.
+      - kind: snapshot
+        path: ${snapshot}
+`;
+}
+
+/** A text as a YAML scalar: in quotes unless it is a plain name that no reader takes for anything else. */
+function scalar(text: string): string {
+  return /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(text) && !/^(true|false|null|yes|no|on|off|y|n)$/.test(text) ? text : JSON.stringify(text);
+}
+
+function inComment(text: string): string {
+  return /^[\x21-\x7e]+$/.test(text) ? text : JSON.stringify(text);
+}

@@ -1,0 +1,90 @@
+import { openGit } from '../adapters/git.ts';
+import { describeGitHub, type Environment } from '../adapters/github-repository.ts';
+import { startScan } from '../adapters/scanner.ts';
+import { openWorkTree } from '../adapters/work-tree.ts';
+import { examineGitHub } from '../doctor/github.ts';
+import type { Finding } from '../doctor/types.ts';
+import type { Failure } from '../errors.ts';
+import { readConfig, readFleet } from '../facts.ts';
+import { readSnapshot } from '../observation/snapshot.ts';
+import { blueprintSources, locateAll } from './fleet.ts';
+import { observe } from './observe.ts';
+import type { Options } from './options.ts';
+import type { Outcome } from './run.ts';
+import { configText } from './survey.ts';
+
+const MARK = { fine: 'ok  ', weak: 'weak', bad: 'BAD ' } as const;
+
+/** Looks at everything a run needs, one thing after the other, and says what to change. Writes nothing. */
+export async function doctor(options: Options, now: Date, environment: Environment): Promise<Outcome> {
+  const findings: Finding[] = [];
+  const look = async (about: string, examine: () => Promise<readonly Finding[]>) => {
+    try {
+      findings.push(...(await examine()));
+    } catch (error) {
+      findings.push({ state: 'bad', about, message: (error as Error).message });
+    }
+  };
+  await look('configuration', () => examineRepository(options));
+  await look('metrics', () => examineMetrics(options, now));
+  await look('github', () => examineForge(options, now, environment));
+  const failures: Failure[] = findings
+    .filter(({ state }) => state === 'bad')
+    .map(({ about, message }) => ({ service: null, message: `${about}: ${message}` }));
+  return { lines: findings.map(tell), notes: [], proposals: [], failures };
+}
+
+function tell({ state, about, message, fix }: Finding): string {
+  return `${MARK[state]}  ${about}: ${message}${fix === undefined ? '' : `. ${fix}`}`;
+}
+
+function fleetOf(options: Options) {
+  const files = openWorkTree(options.repo);
+  const source = configText(files, options);
+  const config = readConfig(source);
+  return { files, config, fleet: readFleet(config, blueprintSources(files, config, source.path)) };
+}
+
+/** Blueprints that are sound, and workloads that have one place in the manifests. */
+async function examineRepository(options: Options): Promise<Finding[]> {
+  const { files, config, fleet } = fleetOf(options);
+  const { blueprints, errors } = fleet;
+  const paused: Finding[] = config.paused ? [{ state: 'weak', about: 'configuration', message: 'paused: nothing is written' }] : [];
+  const held = [...locateAll(files, blueprints, await startScan(files)())].flatMap(([name, { desired }]): Finding[] =>
+    desired.kind === 'held' ? [{ state: 'weak', about: name, message: `${desired.reason}: ${desired.message}` }] : [],
+  );
+  return [
+    { state: 'fine', about: 'configuration', message: `${blueprints.length} sound blueprints` },
+    ...paused,
+    ...errors.map(({ message }): Finding => ({ state: 'bad', about: 'blueprint', message })),
+    ...held,
+  ];
+}
+
+async function examineMetrics(options: Options, now: Date): Promise<Finding[]> {
+  const { config, fleet } = fleetOf(options);
+  const { path, content } = await observe(options, config, fleet.blueprints, now);
+  const { services, problems } = readSnapshot(path, content);
+  const known = fleet.blueprints.filter(({ name }) => services.has(name)).length;
+  const count = `${path} knows ${known} of ${fleet.blueprints.length} services`;
+  return [
+    { state: known === fleet.blueprints.length ? 'fine' : 'weak', about: 'metrics', message: count },
+    ...problems.slice(0, 20).map(({ message }): Finding => ({ state: 'bad', about: 'metrics', message })),
+  ];
+}
+
+async function examineForge(options: Options, now: Date, environment: Environment): Promise<Finding[]> {
+  const git = await openGit(options.repo, {
+    now,
+    auth: (url) => (options.forge === 'local' ? undefined : describeGitHub(url, environment)),
+  });
+  if (options.forge === 'local' || (options.forge === undefined && git.target.kind === 'local')) {
+    return [{ state: 'fine', about: 'forge', message: `pull requests are files beside ${git.target.url}` }];
+  }
+  const repository = describeGitHub(git.target.url, environment);
+  const { config } = fleetOf(options);
+  const { branch: base } = await git.baseCommit(config.proposals.base);
+  const { inspectGitHub } = await import('../adapters/github-inspect.ts');
+  const facts = await inspectGitHub(repository, { base, ledger: config.ledger.branch });
+  return examineGitHub(facts, { autoMerge: config.proposals.autoMerge, ledger: config.ledger.branch });
+}

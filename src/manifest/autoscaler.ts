@@ -1,0 +1,91 @@
+import { valueAt } from './document.ts';
+import { parseField, resolveField } from './field.ts';
+import { isAutoscaler, type WorkloadName } from './identity.ts';
+import { lineWithin, type ManifestFile, type ManifestObject, textAt } from './object.ts';
+
+/** Where each autoscaler states its target and its bounds, and what it takes for a bound that is not written. */
+const AUTOSCALERS = {
+  HorizontalPodAutoscaler: { target: 'scaleTargetRef', floor: 'minReplicas', ceiling: 'maxReplicas', defaults: [1, undefined] },
+  ScaledObject: { target: 'scaleTargetRef', floor: 'minReplicaCount', ceiling: 'maxReplicaCount', defaults: [0, 100] },
+  Canary: { target: 'targetRef', floor: undefined, ceiling: undefined, defaults: [undefined, undefined] },
+} as const;
+
+export type AutoscalerKind = keyof typeof AUTOSCALERS;
+
+/** Something in Git that sets a workload's count while it runs. */
+export interface Autoscaler {
+  readonly kind: AutoscalerKind;
+  readonly name: string;
+  readonly target: WorkloadName;
+  readonly path: string;
+  readonly line: number;
+  /** In words: the bounds and where they stand, or what else it does with the count. */
+  readonly effect: string;
+  /** The edit that does work. */
+  readonly fix: string;
+}
+
+/** The workload that an autoscaler scales; KEDA takes a Deployment where it names no kind. */
+export function autoscalerTarget(object: ManifestObject): WorkloadName | undefined {
+  if (!isAutoscaler(object)) return undefined;
+  const { target } = AUTOSCALERS[object.kind];
+  const name = textAt(object.value, ['spec', target, 'name']);
+  const kind = textAt(object.value, ['spec', target, 'kind']) ?? 'Deployment';
+  return name === undefined ? undefined : { kind, name, namespace: object.namespace };
+}
+
+export function readAutoscaler(file: ManifestFile, object: ManifestObject): Autoscaler | undefined {
+  const target = autoscalerTarget(object);
+  if (!isAutoscaler(object) || target === undefined) return undefined;
+  const { kind, line } = object;
+  return { kind, name: object.name ?? target.name, target, path: file.path, line, ...behaviour(file, object, kind) };
+}
+
+function behaviour(file: ManifestFile, object: ManifestObject, kind: AutoscalerKind): Pick<Autoscaler, 'effect' | 'fix'> {
+  if (kind === 'Canary') {
+    return {
+      effect: 'runs the pods as a primary of its own and scales the workload to 0 between releases',
+      fix: 'Change the bounds of the autoscaler that its `autoscalerRef` names',
+    };
+  }
+  const { floor, ceiling, defaults } = AUTOSCALERS[kind];
+  const bound = (key: string, fallback: number | undefined) => {
+    const written = valueAt(object.value, ['spec', key]);
+    if (written === undefined) return `${key} ${fallback ?? 'missing'}${fallback === undefined ? '' : ' by default'}`;
+    return `${key} ${written} at line ${lineWithin(file, object, ['spec', key])}`;
+  };
+  const pause = pausedBy(file, object);
+  return {
+    effect: `sets the count between ${bound(floor, defaults[0])} and ${bound(ceiling, defaults[1])}${pause === undefined ? '' : `; ${pause}`}`,
+    fix: pause === undefined ? `Change \`spec.${floor}\` or \`spec.${ceiling}\` there` : 'Take the pause away and change its bounds there',
+  };
+}
+
+/** https://keda.sh/docs/latest/concepts/scaling-deployments/#pausing-autoscaling */
+function pausedBy(file: ManifestFile, object: ManifestObject): string | undefined {
+  for (const name of ['autoscaling.keda.sh/paused-replicas', 'autoscaling.keda.sh/paused']) {
+    const value = valueAt(object.value, ['metadata', 'annotations', name]);
+    if (value === undefined || String(value) === 'false') continue;
+    return `it is paused by \`${name}: ${value}\` at line ${lineWithin(file, object, ['metadata', 'annotations', name])}`;
+  }
+  return undefined;
+}
+
+/** What charts call the switch that hands a count over to an autoscaler, beside the count itself. */
+const CHART_SWITCHES = ['autoscaling', 'hpa', 'keda'] as const;
+
+/** In words, the autoscaler that a chart makes from the values around a count; undefined where it makes none. */
+export function chartAutoscaler(file: ManifestFile, documentIndex: number, text: string): string | undefined {
+  const field = parseField(text);
+  const object = file.objects.find((one) => one.documentIndex === documentIndex);
+  const path = field && object && resolveField(object.value, field);
+  if (path === undefined || typeof path === 'string') return undefined;
+  for (const key of CHART_SWITCHES) {
+    const at = [...path.slice(0, -1), key];
+    if (valueAt(object?.value, [...at, 'enabled']) !== true) continue;
+    const [floor, ceiling] = ['minReplicas', 'maxReplicas'].map((bound) => valueAt(object?.value, [...at, bound]) ?? 'the default');
+    const line = lineWithin(file, object as ManifestObject, at);
+    return `${file.path}:${line} turns \`${key}\` on, so the chart has an autoscaler set the count between ${floor} and ${ceiling}. Change its bounds there`;
+  }
+  return undefined;
+}

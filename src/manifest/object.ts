@@ -1,0 +1,93 @@
+import type { Parsed, Path } from './document.ts';
+import { lineOf, locatePath, parseManifest, valueAt } from './document.ts';
+import type { Refused } from './target.ts';
+
+/** One object of a file: a document, or an item of a `List`. What has no `kind` may be a Helm values file. */
+export interface ManifestObject {
+  readonly documentIndex: number;
+  /** Where the object stands in its document. */
+  readonly base: Path;
+  readonly line: number;
+  readonly value: unknown;
+  readonly kind: string | undefined;
+  /** API group; '' for the core group. */
+  readonly group: string;
+  readonly name: string | undefined;
+  readonly namespace: string | undefined;
+}
+
+export interface ManifestFile {
+  readonly path: string;
+  readonly parsed: Parsed;
+  readonly objects: readonly ManifestObject[];
+  /** From a UTF-16 offset to a byte offset. */
+  readonly toBytes: (offset: number) => number;
+}
+
+/** Parses a file into its objects; refused where it cannot be read or edited safely. */
+export function openManifest(path: string, bytes: Buffer): { readonly kind: 'open'; readonly file: ManifestFile } | Refused {
+  const result = parseManifest(bytes);
+  if (result.kind === 'unparsed') return { kind: 'refused', file: path, line: result.line, reason: result.reason, fix: result.fix };
+  const { parsed } = result;
+  const objects = parsed.documents.flatMap((document, documentIndex) =>
+    objectPaths(document.value).map((base) => {
+      const line = lineOf(parsed, locatePath(parsed, document.root, base).trail);
+      return { documentIndex, base, line, ...identify(valueAt(document.value, base)) };
+    }),
+  );
+  return { kind: 'open', file: { path, parsed, objects, toBytes: byteOffsets(parsed.text, bytes.length) } };
+}
+
+/** Paths of the objects in a document: itself, or the items of a `List`. */
+function objectPaths(value: unknown): Path[] {
+  const kind = valueAt(value, ['kind']);
+  const items = valueAt(value, ['items']);
+  if (typeof kind === 'string' && kind.endsWith('List') && Array.isArray(items)) return items.map((_, index) => ['items', index]);
+  return [[]];
+}
+
+function identify(value: unknown): Omit<ManifestObject, 'documentIndex' | 'base' | 'line'> {
+  const apiVersion = textAt(value, ['apiVersion']) ?? '';
+  return {
+    value,
+    kind: textAt(value, ['kind']),
+    group: apiVersion.includes('/') ? apiVersion.slice(0, apiVersion.indexOf('/')) : '',
+    name: textAt(value, ['metadata', 'name']),
+    namespace: textAt(value, ['metadata', 'namespace']),
+  };
+}
+
+/** The non-empty string at a path. */
+export function textAt(value: unknown, path: Path): string | undefined {
+  const found = valueAt(value, path);
+  return typeof found === 'string' && found !== '' ? found : undefined;
+}
+
+/** The list at a path; empty where there is none. */
+export function listAt(value: unknown, path: Path): readonly unknown[] {
+  const found = valueAt(value, path);
+  return Array.isArray(found) ? found : [];
+}
+
+/** Line of whatever stands at a path within an object, or of the nearest thing around it. */
+export function lineWithin(file: ManifestFile, object: ManifestObject, path: Path): number {
+  const root = file.parsed.documents[object.documentIndex]?.root;
+  const place = locatePath(file.parsed, root, [...object.base, ...path]);
+  return lineOf(file.parsed, place.key === undefined ? place.trail : [...place.trail, place.key]);
+}
+
+/** From UTF-16 to byte offsets. It remembers the last answer, so rising offsets cost one pass over the file in all. */
+function byteOffsets(text: string, byteLength: number): (offset: number) => number {
+  if (byteLength === text.length) return (offset) => offset;
+  let lastOffset = 0;
+  let lastByte = 0;
+  return (offset) => {
+    if (offset < lastOffset) {
+      lastOffset = 0;
+      lastByte = 0;
+    }
+    lastByte += Buffer.byteLength(text.slice(lastOffset, offset), 'utf8');
+    lastOffset = offset;
+    return lastByte;
+  };
+}

@@ -1,0 +1,95 @@
+import { type Delivery, holdsBack } from './delivery.ts';
+import type { WorkloadName } from './identity.ts';
+import { ancestors } from './path.ts';
+import type { Rendering } from './rendering.ts';
+import { type DeclaredAutoscaler, lookUp, placeOf, type WorkloadIndex, type WorkloadRendering } from './scan.ts';
+import type { Judged, Target } from './target.ts';
+
+/** Why a count in Git is not the blueprint's to change: who decides it, where, and the edit that works. */
+export interface Owned {
+  readonly kind: 'owned';
+  readonly reason: 'owned_by_autoscaler' | 'ignored_by_delivery';
+  readonly message: string;
+  /** The place itself, where it is a bound of the owner's. */
+  readonly target: Target | undefined;
+}
+
+/**
+ * The first owner in Git: an autoscaler of the workload, then a place that overrides the target, then a delivery that
+ * leaves the count out. `matching` are all renderings of the workload, `judged` is what was found to edit.
+ */
+export function findOwner(
+  index: WorkloadIndex,
+  workload: WorkloadName,
+  matching: readonly WorkloadRendering[],
+  judged: Judged | undefined,
+): Owned | undefined {
+  const place = judged && placeOf(judged);
+  const through = matching.filter(({ values }) => place === undefined || values.some((value) => placeOf(value) === place));
+  const target = judged?.kind === 'found' ? judged.target : undefined;
+  const scaler = autoscalerOf(index, workload, through);
+  if (scaler !== undefined) {
+    const { kind, name, path, line, effect, fix } = scaler.autoscaler;
+    const message = `${kind} ${name} (${path}:${line}) ${effect}. ${fix}, and set \`spec.paused: true\` here or remove this blueprint.`;
+    return { kind: 'owned', reason: 'owned_by_autoscaler', message, target: target?.path === path ? target : undefined };
+  }
+  return overridden(through, place) ?? heldBack(index, workload, through, target);
+}
+
+function autoscalerOf(index: WorkloadIndex, workload: WorkloadName, through: readonly WorkloadRendering[]): DeclaredAutoscaler | undefined {
+  // A chart's workload is written nowhere; its name is all there is to go by.
+  if (through.length === 0) return lookUp(index.autoscalers, workload)[0]?.declared;
+  for (const { declared, name, namespace, root } of through) {
+    const named = { kind: declared.kind, name, namespace: namespace ?? workload.namespace };
+    const scaler = lookUp(index.autoscalers, named).find((one) => one.root === root || !rendersItsOwn(index, one));
+    if (scaler !== undefined) return scaler.declared;
+  }
+  return undefined;
+}
+
+/** Whether the autoscaler's own top kustomization renders what it scales: then it is not about another overlay's workload. */
+function rendersItsOwn(index: WorkloadIndex, { declared, name, namespace, root }: Rendering<DeclaredAutoscaler>): boolean {
+  return root !== undefined && lookUp(index.workloads, { kind: declared.kind, name, namespace }).some((one) => one.root === root);
+}
+
+function overridden(through: readonly WorkloadRendering[], place: string | undefined): Owned | undefined {
+  const winners = through.flatMap(({ values }) => values.at(-1) ?? []);
+  if (place === undefined || winners.length === 0 || winners.some((winner) => placeOf(winner) === place)) return undefined;
+  const [winner] = winners as [Judged];
+  const message =
+    winner.kind === 'found'
+      ? `${winner.target.path}:${winner.target.line} overrides this count. Edit there: ${choice(winner.target)}`
+      : `${winner.file}:${winner.line}: ${winner.reason}, which overrides this count. ${winner.fix}`;
+  return { kind: 'owned', reason: 'ignored_by_delivery', message, target: undefined };
+}
+
+/** The lines of a blueprint that choose a place. */
+export function choice({ path, field }: Pick<Target, 'path' | 'field'>): string {
+  const more = field === 'spec.replicas' ? '' : `, field: ${JSON.stringify(field)}`;
+  return `spec: {manifest: {path: ${/^[\w./-]+$/.test(path) ? path : JSON.stringify(path)}${more}}}`;
+}
+
+function heldBack(
+  index: WorkloadIndex,
+  workload: WorkloadName,
+  through: readonly WorkloadRendering[],
+  target: Target | undefined,
+): Owned | undefined {
+  const own = { names: [workload.name], folders: target === undefined ? [] : ancestors(target.path), document: target?.documentIndex };
+  const ways = through.map(({ names, declared, root }) => ({
+    names,
+    folders: root === undefined ? ancestors(declared.path) : [declared.path, ...ancestors(root)],
+    document: declared.documentIndex,
+  }));
+  for (const { names, folders, document } of ways.length > 0 ? ways : [own]) {
+    for (const folder of new Set(folders)) {
+      const delivery = index.deliveries.get(folder)?.find((one) => holdsBack(one, workload.kind, names, document));
+      if (delivery !== undefined) return { kind: 'owned', reason: 'ignored_by_delivery', message: tell(delivery), target: undefined };
+    }
+  }
+  return undefined;
+}
+
+function tell({ path, line, effect, fix }: Delivery): string {
+  return `${path}:${line} ${effect}. ${fix}.`;
+}

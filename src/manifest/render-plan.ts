@@ -1,0 +1,48 @@
+import type { Kustomization } from './kustomization.ts';
+
+export interface RenderPlan {
+  /** Folders of the kustomizations that nothing here builds on: what a cluster gets. */
+  readonly tops: readonly string[];
+  /** Folders of every kustomization that they need. */
+  readonly folders: readonly string[];
+  /** Why rendering would have to reach out of the repository. */
+  readonly remote: string | undefined;
+}
+
+/**
+ * What to render to see what a change of one file does; undefined where no kustomization uses the file. Anything that
+ * kustomize cannot find in the repository it would take for an address, so that counts as remote too.
+ */
+export function planRender(
+  kustomizations: readonly Kustomization[],
+  path: string,
+  isFile: (path: string) => boolean,
+): RenderPlan | undefined {
+  const byDir = new Map(kustomizations.map((one) => [one.dir, one]));
+  const users = new Map<string, Kustomization[]>();
+  for (const one of kustomizations) {
+    for (const used of usedBy(one)) users.set(used, [...(users.get(used) ?? []), one]);
+  }
+  const using = kustomizations.filter((one) => one.path === path || one.resources.includes(path) || one.patchFiles.includes(path));
+  if (using.length === 0) return undefined;
+  const above = reach(using, ({ dir }) => users.get(dir) ?? []);
+  const tops = above.filter(({ dir, component }) => !component && !users.has(dir));
+  const needed = reach(tops, (one) => usedBy(one).flatMap((dir) => byDir.get(dir) ?? []));
+  const remotes = needed.flatMap((one) => {
+    const absent = usedBy(one).find((used) => !byDir.has(used) && !isFile(used));
+    const found = one.remote ?? absent;
+    return found === undefined ? [] : [`${one.path} needs ${found}`];
+  });
+  return { tops: tops.map(({ dir }) => dir).sort(), folders: needed.map(({ dir }) => dir), remote: remotes[0] };
+}
+
+function usedBy({ resources, components, plugins }: Kustomization): string[] {
+  return [...resources, ...components, ...plugins];
+}
+
+function reach(from: readonly Kustomization[], next: (one: Kustomization) => readonly Kustomization[]): Kustomization[] {
+  const seen = new Set(from);
+  // A set hands out what is added while it is walked.
+  for (const one of seen) for (const other of next(one)) seen.add(other);
+  return [...seen];
+}

@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import { parseField } from '../../src/manifest/field.ts';
+import { deployment, edited, find } from '../support/manifests.ts';
+
+const values =
+  'replicaCount: 3\nweb: {replicas: 3, "a.b": {n: 3}}\nservices:\n- name: api\n  replicas: 3\n- name: web # 3\n  replicas: 3\n';
+const release = 'apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: {name: web}\nspec:\n  values:\n    replicaCount: 3\n';
+const application =
+  'apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: {name: web}\nspec:\n  source:\n    helm:\n      parameters:\n' +
+  '      - {name: other, value: "3"}\n      - name: replicaCount\n        value: "3"\n      - {name: bare, value: 3}\n' +
+  '      valuesObject:\n        web: {replicas: 3}\n';
+const hpa =
+  'apiVersion: autoscaling/v2\nkind: HorizontalPodAutoscaler\nmetadata: {name: web}\nspec:\n' +
+  '  scaleTargetRef: {apiVersion: apps/v1, kind: Deployment, name: web}\n  minReplicas: 3\n  maxReplicas: 9\n';
+const custom = 'apiVersion: shop.example.com/v1\nkind: WebApp\nmetadata: {name: web}\nspec: {size: 3}\n';
+
+describe('a number that the blueprint points at', () => {
+  test.each([
+    ['a Helm values file', values, 'replicaCount', values.replace('3', '@'), 1],
+    ['a nested value', values, 'web.replicas', values.replace('{replicas: 3', '{replicas: @'), 2],
+    ['a key with a dot in it', values, 'web["a.b"].n', values.replace('{n: 3}', '{n: @}'), 2],
+    ['a list item by key', values, 'services[name=web].replicas', values.replace(/3\n$/, '@\n'), 7],
+    ['a list item by index', values, 'services[0].replicas', values.replace('api\n  replicas: 3', 'api\n  replicas: @'), 5],
+    ['a HelmRelease', release, 'spec.values.replicaCount', release.replace('3', '@'), 6],
+    [
+      'an Application’s parameter',
+      application,
+      'spec.source.helm.parameters[name=replicaCount].value',
+      application.replace('value: "3"\n', 'value: "@"\n'),
+      10,
+    ],
+    [
+      'an Application’s values',
+      application,
+      'spec.source.helm.valuesObject.web.replicas',
+      application.replace('replicas: 3', 'replicas: @'),
+      13,
+    ],
+    ['a custom resource', custom, 'spec.size', custom.replace('3', '@'), 4],
+    [
+      'CRLF and a byte order mark',
+      `\ufeff${values.replaceAll('\n', '\r\n')}`,
+      'replicaCount',
+      `\ufeff${values.replace('3', '@').replaceAll('\n', '\r\n')}`,
+      1,
+    ],
+    ['JSON values', '{"a": "ü",\n "web": {"replicas":3}}', 'web.replicas', '{"a": "ü",\n "web": {"replicas":@}}', 2],
+  ])('%s', (_, text, field, expected, line) => {
+    expect(edited({ 'x.yaml': text }, { path: 'x.yaml', field })).toBe(`x.yaml:${line}\n${expected}`);
+  });
+
+  test('of two HelmReleases in a file the one with the workload’s name is meant, of two others neither', () => {
+    const other = release.replace('name: web', 'name: api');
+    expect(edited({ 'x.yaml': `${other}---\n${release}` }, { path: 'x.yaml', field: 'spec.values.replicaCount' })).toMatch(/^x\.yaml:13/);
+    const third = release.replace('name: web', 'name: db');
+    expect(find({ 'x.yaml': `${other}---\n${third}` }, { path: 'x.yaml', field: 'spec.values.replicaCount' }).kind).toBe('ambiguous');
+  });
+
+  test.each([
+    ['an unquoted parameter', application, 'spec.source.helm.parameters[name=bare].value', /without quotes/],
+    ['a number in quotes elsewhere', 'n: "3"\n', 'n', /quoted/],
+    ['a Flux substitution', `n: $\{COUNT:=3}\n`, 'n', /substitution `\$\{COUNT:=3\}`/],
+    ['a key that is missing', values, 'web.count', /`web\.count` is missing/],
+    ['no item of that name', values, 'services[name=db].replicas', /no item has `name: db`/],
+    ['two items of that name', 'l: [{n: a, c: 3}, {n: a, c: 3}]\n', 'l[n=a].c', /2 items have/],
+    ['no list at all', values, 'web[name=a].replicas', /no list to look for/],
+    ['an anchored list', 'l: &l [{n: a, c: 3}]\nm: *l\n', 'l[n=a].c', /under an anchor/],
+    ['an image tag of a Deployment', deployment('web'), 'spec.revisionHistoryLimit', /cannot be edited/],
+    ['anything but values of a HelmRelease', release, 'spec.interval', /cannot be edited/],
+    ['what is no field', values, 'web..replicas', /cannot be edited/],
+  ])('%s is refused with the reason', (_, text, field, reason) => {
+    expect(find({ 'x.yaml': text }, { path: 'x.yaml', field })).toMatchObject({
+      kind: 'refused',
+      file: 'x.yaml',
+      reason: expect.stringMatching(reason),
+    });
+  });
+
+  test('a Deployment in a group of its own is not Kubernetes’ own, and built-in kinds are no custom ones', () => {
+    const service = 'apiVersion: v1\nkind: Service\nmetadata: {name: web}\nspec: {ports: [{port: 80}]}\n';
+    expect(find({ 'x.yaml': service }, { path: 'x.yaml', field: 'spec.ports[0].port' })).toMatchObject({ kind: 'missing' });
+    expect(find({ 'x.yaml': deployment('web').replace('apps/v1', 'example.com/v1') }, { path: 'x.yaml' })).toMatchObject({
+      kind: 'missing',
+    });
+    expect(find({ 'x.yaml': 'a: 1\n' }, { path: 'x.yaml' })).toMatchObject({
+      reason: expect.stringMatching(/set `spec\.manifest\.field`/),
+    });
+  });
+
+  test('a chart that has its autoscaler switched on beside the count', () => {
+    const text = 'web:\n  replicaCount: 3\n  autoscaling:\n    enabled: true\n    minReplicas: 2\n    maxReplicas: 9\n';
+    const found = find({ 'v.yaml': text }, { path: 'v.yaml', field: 'web.replicaCount' });
+    expect(found).toMatchObject({
+      kind: 'owned',
+      reason: 'owned_by_autoscaler',
+      message: expect.stringMatching(/v\.yaml:3 .* between 2 and 9/),
+    });
+    expect(edited({ 'v.yaml': text.replace('true', 'false') }, { path: 'v.yaml', field: 'web.replicaCount' })).toMatch(/^v\.yaml:2/);
+  });
+});
+
+describe('bounds of an autoscaler', () => {
+  const scaled =
+    'apiVersion: keda.sh/v1alpha1\nkind: ScaledObject\nmetadata: {name: web}\nspec:\n  scaleTargetRef: {name: web}\n  minReplicaCount: 3\n';
+  test.each([
+    [hpa, 'spec.minReplicas', 6],
+    [scaled, 'spec.minReplicaCount', 6],
+  ])('are located, and held all the same', (text, field, line) => {
+    expect(find({ 'x.yaml': text }, { path: 'x.yaml', field })).toMatchObject({
+      kind: 'owned',
+      reason: 'owned_by_autoscaler',
+      target: { path: 'x.yaml', field, line, value: 3 },
+    });
+  });
+});
+
+test('fields are read in one way only', () => {
+  expect(parseField('a.b[0][name=x y]["c.d"].e')?.steps).toEqual(['a', 'b', 0, { key: 'name', value: 'x y' }, 'c.d', 'e']);
+  for (const text of ['', '.', '.a', 'a.', 'a..b', 'a[', 'a]b', 'a[b]', 'a.[0]', 'a b', '[0]a']) expect(parseField(text)).toBeUndefined();
+});

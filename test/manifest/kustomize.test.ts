@@ -1,0 +1,157 @@
+import { describe, expect, test } from 'vitest';
+import { deployment, edited, find } from '../support/manifests.ts';
+
+const base = { 'base/web.yaml': deployment('web'), 'base/kustomization.yaml': 'resources: [web.yaml]\n' };
+const overlay = (name: string, more = '') => ({
+  [`overlays/${name}/kustomization.yaml`]: `resources: [../../base]\nnamespace: ${name}\n${more}`,
+});
+const entry = (count = 3, name = 'web') => `replicas:\n- name: ${name}\n  count: ${count} # here\n`;
+const prod = { kind: 'Deployment', name: 'web', namespace: 'prod' };
+const patchFile = (text: string) => ({
+  ...base,
+  ...overlay('prod', 'patches: [{path: p.yaml, target: {kind: Deployment}}]\n'),
+  'overlays/prod/p.yaml': text,
+});
+
+describe('where a count stands behind kustomizations', () => {
+  test('a base that one kustomization uses is edited itself', () => {
+    expect(edited(base)).toMatch(/^base\/web\.yaml:5\n/);
+    expect(edited({ ...base, ...overlay('prod') }, undefined, prod)).toMatch(/^base\/web\.yaml:5\n/);
+  });
+
+  test('an overlay’s entry is edited there, and the base never', () => {
+    const files = { ...base, ...overlay('prod', entry()), ...overlay('test', entry(1)) };
+    expect(edited(files, undefined, prod)).toBe(
+      'overlays/prod/kustomization.yaml:5\nresources: [../../base]\nnamespace: prod\nreplicas:\n- name: web\n  count: @ # here\n',
+    );
+  });
+
+  test('without a namespace both overlays are named, each with the line that chooses it', () => {
+    const found = find({ ...base, ...overlay('prod', entry()), ...overlay('test', entry(1)) });
+    expect(found).toMatchObject({
+      kind: 'ambiguous',
+      choices: ['prod', 'test'].map((name) => ({
+        path: `overlays/${name}/kustomization.yaml`,
+        line: 5,
+        lines: `spec: {workload: {namespace: ${name}}}`,
+      })),
+    });
+  });
+
+  test('a choice by path and field is what it says', () => {
+    const files = {
+      'a/web.yaml': deployment('web'),
+      'b/web.yaml': deployment('web'),
+      'b/kustomization.yaml': `resources: [web.yaml]\n${entry()}`,
+    };
+    const found = find(files);
+    if (found.kind !== 'ambiguous') throw new Error(found.kind);
+    expect(found.choices.map(({ lines }) => lines)).toEqual([
+      'spec: {manifest: {path: a/web.yaml}}',
+      'spec: {manifest: {path: b/kustomization.yaml, field: "replicas[name=web].count"}}',
+    ]);
+    expect(edited(files, { path: 'b/kustomization.yaml', field: 'replicas[name=web].count' })).toMatch(/^b\/kustomization\.yaml:4/);
+    expect(edited(files, { path: 'b/kustomization.yaml' })).toMatch(/^b\/kustomization\.yaml:4/);
+    expect(edited(files, { path: 'a/web.yaml' })).toMatch(/^a\/web\.yaml:5/);
+  });
+
+  test('a base that overlays share is held, with the entry that would part them', () => {
+    const found = find({ ...base, ...overlay('prod'), ...overlay('test') }, undefined, prod);
+    expect(found).toMatchObject({
+      kind: 'ambiguous',
+      reason:
+        'Deployment web in namespace prod has its count from base/web.yaml:5, which 2 overlays share; ' +
+        'give it `replicas: [{name: web, count: 3}]` in overlays/prod/kustomization.yaml',
+      choices: [{ path: 'base/web.yaml', line: 5, lines: 'spec: {manifest: {path: base/web.yaml}}' }],
+    });
+    expect(edited({ ...base, ...overlay('prod'), ...overlay('test') }, { path: 'base/web.yaml' })).toMatch(/^base\/web\.yaml:5/);
+  });
+
+  test('prefix and suffix make the name, and an entry may use any name on the way', () => {
+    const files = (name: string) => ({
+      ...base,
+      'base/kustomization.yaml': 'resources: [web.yaml]\nnamePrefix: a-\n',
+      'top/kustomization.yml': `resources: [../base]\nnameSuffix: -x\n${entry(3, name)}`,
+    });
+    for (const name of ['web', 'a-web', 'a-web-x']) {
+      expect(edited(files(name), undefined, { ...prod, name: 'a-web-x' })).toMatch(/^top\/kustomization\.yml:5/);
+    }
+    expect(edited(files('other'), undefined, { ...prod, name: 'a-web-x' })).toMatch(/^base\/web\.yaml:5/);
+    expect(find(files('web')).kind).toBe('missing');
+  });
+
+  test('`replicas:` knows no Rollout', () => {
+    const rollout = deployment('web').replace('apps/v1', 'argoproj.io/v1alpha1').replace('Deployment', 'Rollout');
+    const files = { 'b/web.yaml': rollout, 'b/kustomization.yaml': `resources: [web.yaml]\n${entry()}` };
+    expect(edited(files, undefined, { kind: 'Rollout', name: 'web' })).toMatch(/^b\/web\.yaml:5/);
+  });
+
+  test('a component’s entry, and one entry for two workloads of a name', () => {
+    const component = { 'c/kustomization.yaml': `apiVersion: kustomize.config.k8s.io/v1alpha1\nkind: Component\n${entry()}` };
+    expect(edited({ ...base, ...component, ...overlay('prod', 'components: [../../c]\n') })).toMatch(/^c\/kustomization\.yaml:5/);
+    const twice = `${deployment('web')}---\n${deployment('web').replace('Deployment', 'StatefulSet')}`;
+    const files = { 'b/web.yaml': twice, 'b/kustomization.yaml': `resources: [web.yaml]\n${entry()}` };
+    expect(find(files)).toMatchObject({ kind: 'ambiguous' });
+  });
+});
+
+describe('patches', () => {
+  test.each([
+    ['a strategic merge patch', deployment('web', 5), 5],
+    ['a JSON 6902 patch', '- op: replace\n  path: /spec/replicas\n  value: 5\n', 3],
+    ['a JSON 6902 patch in JSON', '[{"op": "add", "path": "/spec/replicas", "value": 5}]\n', 1],
+  ])('%s in a file is where the count is edited', (_, text, line) => {
+    expect(edited(patchFile(text))).toBe(`overlays/prod/p.yaml:${line}\n${text.replace('5', '@')}`);
+  });
+
+  test('a base that a patch overrides is held, with the place that works', () => {
+    expect(find(patchFile(deployment('web', 5)), { path: 'base/web.yaml' })).toMatchObject({
+      kind: 'owned',
+      reason: 'ignored_by_delivery',
+      message: 'overlays/prod/p.yaml:5 overrides this count. Edit there: spec: {manifest: {path: overlays/prod/p.yaml}}',
+    });
+  });
+
+  test('a patch of other things or other objects is none of ours', () => {
+    expect(edited(patchFile(deployment('web').replace('  replicas: 3\n', '  paused: true\n')))).toMatch(/^base\/web\.yaml:5/);
+    const other = { ...patchFile(deployment('api', 5)), ...overlay('prod', 'patches: [{path: p.yaml}]\n') };
+    expect(edited(other)).toMatch(/^base\/web\.yaml:5/);
+  });
+
+  test('an inline patch cannot be edited, an entry in the same kustomization wins over it', () => {
+    const inline = 'patches:\n- target: {kind: Deploy.*, name: w.*b}\n  patch: |-\n    - {op: replace, path: /spec/replicas, value: 5}\n';
+    expect(find({ ...base, ...overlay('prod', inline) })).toMatchObject({
+      kind: 'refused',
+      file: 'overlays/prod/kustomization.yaml',
+      line: 4,
+      fix: expect.stringMatching(/Move the number to an entry of `replicas:`/),
+    });
+    expect(edited({ ...base, ...overlay('prod', `${inline}${entry()}`) })).toMatch(/^overlays\/prod\/kustomization\.yaml:9/);
+  });
+
+  test('a replacement is held', () => {
+    const more =
+      'replacements:\n- source: {kind: ConfigMap, name: c, fieldPath: data.n}\n  targets: [{select: {kind: Deployment}, fieldPaths: [spec.replicas]}]\n';
+    expect(find({ ...base, ...overlay('prod', `${entry()}${more}`) }, { path: 'overlays/prod/kustomization.yaml' })).toMatchObject({
+      kind: 'owned',
+      message: expect.stringMatching(
+        /kustomization\.yaml:7: a replacement copies `spec\.replicas` from ConfigMap c data\.n, which overrides/,
+      ),
+    });
+  });
+
+  test('hostile layouts end: circles, diamonds, paths out of the repository, patterns that backtrack', () => {
+    const files: Record<string, string> = {
+      'd0/web.yaml': deployment('web'),
+      'd0/kustomization.yaml': 'resources: [web.yaml, ../d60/a]\n',
+    };
+    for (let i = 1; i <= 60; i += 1) {
+      const folder = (side: string) => `d${i}/${side}/kustomization.yaml`;
+      const below = i === 1 ? '[../../d0]' : `[../../d${i - 1}/a, ../../d${i - 1}/b]`;
+      for (const side of ['a', 'b']) files[folder(side)] = `resources: ${below}\ncomponents: [../../d${i}/a, ../../d${i}/b]\n`;
+    }
+    files['d1/a/kustomization.yaml'] +=
+      `patches:\n- path: ../../../../etc/passwd\n- target: {name: "(a+)+$"}\n  patch: "- {op: add, path: /spec/replicas, value: 1}"\n`;
+    expect(['ambiguous', 'refused']).toContain(find(files).kind);
+  });
+});

@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest';
+import { deployment, edited, find } from '../support/manifests.ts';
+
+const files = { 'apps/web/web.yaml': deployment('web') };
+const hpa = (more = '', name = 'web', namespace = '') =>
+  `apiVersion: autoscaling/v2\nkind: HorizontalPodAutoscaler\nmetadata: {name: h${namespace && `, namespace: ${namespace}`}}\nspec:\n  maxReplicas: 9\n${more}  scaleTargetRef: {apiVersion: apps/v1, kind: Deployment, name: ${name}}\n`;
+const application = (spec: string) =>
+  `apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: {name: shop}\nspec:\n  source: {repoURL: x, path: apps/web}\n${spec}`;
+const ignoring = (what: string) => application(`  ignoreDifferences:\n  - group: apps\n    kind: Deployment\n    ${what}\n`);
+const flux = (spec: string) =>
+  `apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: {name: shop}\nspec:\n  path: ./apps\n${spec}`;
+
+describe('autoscalers in Git', () => {
+  test.each([
+    [
+      'an HPA',
+      hpa('  minReplicas: 2\n'),
+      /^HorizontalPodAutoscaler h \(o\.yaml:1\) sets the count between minReplicas 2 at line 6 and maxReplicas 9 at line 5\. Change `spec\.minReplicas` or `spec\.maxReplicas` there/,
+    ],
+    ['an HPA with its default floor', hpa(), /between minReplicas 1 by default and/],
+    [
+      'a ScaledObject',
+      'apiVersion: keda.sh/v1alpha1\nkind: ScaledObject\nmetadata: {name: s}\nspec: {scaleTargetRef: {name: web}}\n',
+      /minReplicaCount 0 by default and maxReplicaCount 100 by default/,
+    ],
+    [
+      'a paused ScaledObject',
+      'apiVersion: keda.sh/v1alpha1\nkind: ScaledObject\nmetadata:\n  name: s\n  annotations:\n    autoscaling.keda.sh/paused-replicas: "4"\nspec: {scaleTargetRef: {name: web}}\n',
+      /paused by `autoscaling\.keda\.sh\/paused-replicas: 4` at line 6/,
+    ],
+    [
+      'a Canary',
+      'apiVersion: flagger.app/v1beta1\nkind: Canary\nmetadata: {name: c}\nspec: {targetRef: {kind: Deployment, name: web}}\n',
+      /^Canary c .*scales the workload to 0 between releases/,
+    ],
+  ])('%s owns the count', (_, text, message) => {
+    expect(find({ ...files, 'o.yaml': text })).toMatchObject({
+      kind: 'owned',
+      reason: 'owned_by_autoscaler',
+      message: expect.stringMatching(message),
+    });
+  });
+
+  test('of another workload, another namespace or another overlay it does not', () => {
+    expect(edited({ ...files, 'o.yaml': hpa('', 'api') })).toMatch(/^apps/);
+    const shop = { kind: 'Deployment', name: 'web', namespace: 'shop' };
+    expect(edited({ ...files, 'o.yaml': hpa('', 'web', 'test') }, undefined, shop)).toMatch(/^apps/);
+    const overlays = (name: string) =>
+      `resources: [../../apps/web${name === 'prod' ? ', hpa.yaml' : ''}]\nnamespace: ${name}\nreplicas: [{name: web, count: 3}]\n`;
+    const layout = {
+      ...files,
+      'apps/web/kustomization.yaml': 'resources: [web.yaml]\n',
+      'overlays/prod/kustomization.yaml': overlays('prod'),
+      'overlays/prod/hpa.yaml': hpa(),
+      'overlays/test/kustomization.yaml': overlays('test'),
+    };
+    expect(edited(layout, undefined, { ...shop, namespace: 'test' })).toMatch(/^overlays\/test/);
+    expect(find(layout, undefined, { ...shop, namespace: 'prod' })).toMatchObject({ kind: 'owned' });
+  });
+
+  test('a kustomization renames it together with its workload', () => {
+    const layout = {
+      ...files,
+      'apps/web/hpa.yaml': hpa(),
+      'apps/web/kustomization.yaml': 'resources: [web.yaml, hpa.yaml]\nnamePrefix: a-\n',
+    };
+    expect(find(layout, undefined, { kind: 'Deployment', name: 'a-web' })).toMatchObject({ kind: 'owned' });
+  });
+});
+
+describe('deliveries that leave the count out', () => {
+  test.each([
+    [
+      'Argo CD by pointer',
+      ignoring('jsonPointers: [/spec/replicas]'),
+      /^o\.yaml:7 ignores the count by jsonPointers \/spec\/replicas, so a changed count alone starts no sync\./,
+    ],
+    ['Argo CD by jq', ignoring('jqPathExpressions: [.spec.replicas]'), /by jqPathExpressions \.spec\.replicas/],
+    ['Argo CD by manager', ignoring('managedFieldsManagers: [kube-controller-manager]'), /by managedFieldsManagers/],
+    [
+      'Argo CD when it syncs too',
+      `${ignoring('jsonPointers: [/spec/replicas]')}  syncPolicy: {syncOptions: [RespectIgnoreDifferences=true]}\n`,
+      /leaves it out of a sync/,
+    ],
+    [
+      'Argo CD with a count of its own',
+      application('').replace('path: apps/web', 'path: apps/web, kustomize: {replicas: [{name: web, count: 4}]}'),
+      /sets the count itself/,
+    ],
+    [
+      'Argo CD everywhere',
+      'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: argocd-cm}\ndata:\n  resource.customizations.ignoreDifferences.apps_Deployment: |\n    jsonPointers: [/spec/replicas]\n',
+      /^o\.yaml:\d has Argo CD ignore the count everywhere/,
+    ],
+    ['a suspended Flux Kustomization', flux('  suspend: true\n'), /^o\.yaml:6 is suspended/],
+    ['Flux ignore rules', flux('  ignore: [{paths: [/spec/replicas], target: {kind: Deployment}}]\n'), /has Flux ignore the count/],
+    [
+      'a patch of a Flux Kustomization',
+      flux('  patches:\n  - target: {kind: Deployment, name: web}\n    patch: "- {op: add, path: /spec/replicas, value: 4}"\n'),
+      /^o\.yaml:7 patches the count/,
+    ],
+  ])('%s', (_, text, message) => {
+    expect(find({ ...files, 'o.yaml': text })).toMatchObject({
+      kind: 'owned',
+      reason: 'ignored_by_delivery',
+      message: expect.stringMatching(message),
+    });
+  });
+
+  test.each([
+    ['other fields', ignoring('jsonPointers: [/spec/template]')],
+    ['another workload', ignoring('jsonPointers: [/spec/replicas]\n    name: api')],
+    ['another kind', ignoring('jsonPointers: [/spec/replicas]').replace('kind: Deployment', 'kind: StatefulSet')],
+    ['another folder', ignoring('jsonPointers: [/spec/replicas]').replace('apps/web', 'apps/w')],
+    ['a manager that scales nothing', ignoring('managedFieldsManagers: [cert-manager-cainjector]')],
+    ['a Flux Kustomization that runs', flux('  suspend: false\n')],
+  ])('%s: the count is ours', (_, text) => {
+    expect(edited({ ...files, 'o.yaml': text })).toMatch(/^apps\/web\/web\.yaml:5/);
+  });
+
+  test('a workload that Flux leaves alone, and a suspended HelmRelease', () => {
+    const alone = deployment('web').replace(
+      '{name: web}',
+      '\n  name: web\n  annotations: {kustomize.toolkit.fluxcd.io/reconcile: disabled}',
+    );
+    expect(find({ 'a.yaml': alone })).toMatchObject({ reason: 'ignored_by_delivery' });
+    const release =
+      'apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: {name: web}\nspec: {suspend: true, values: {n: 3}}\n';
+    expect(find({ 'r.yaml': release }, { path: 'r.yaml', field: 'spec.values.n' })).toMatchObject({ reason: 'ignored_by_delivery' });
+  });
+});

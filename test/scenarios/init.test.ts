@@ -1,0 +1,75 @@
+import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { deploymentText, snapshotText } from '../support/repository.ts';
+import { folder, trimtab, write } from '../support/terminal.ts';
+
+const containers = `  template:
+    spec:
+      containers:
+      - {name: app, resources: {requests: {cpu: 250m, memory: 128Mi}, limits: {memory: 1Gi}}}
+      - {name: proxy, resources: {requests: {cpu: "0.5", memory: 128Mi}, limits: {memory: 1Gi}}}
+`;
+
+const text = (dir: string, path: string) => readFileSync(join(dir, path), 'utf8');
+
+test('in a folder with a Deployment, init is followed by a sound validate and a plan that works', () => {
+  const dir = folder({ 'k8s/web.yaml': `${deploymentText('web', 3)}${containers}` });
+  expect(trimtab(dir, 'init', '--now', '2026-02-10T18:30:00Z')).toMatchObject({
+    code: 0,
+    stdout: 'wrote  blueprints/web/blueprint.yaml\nwrote  trimtab.yaml\nwrote  snapshot.json\n',
+  });
+  expect(text(dir, 'blueprints/web/blueprint.yaml')).toMatch(
+    /k8s\/web\.yaml:6 states 3\.[\s\S]*min_replicas: 2\n {4}max_replicas: 6\n[\s\S]*cpu_request: 750m\n {4}memory_request: 256Mi\n {4}memory_limit: 2Gi\n/,
+  );
+  expect(trimtab(dir, 'validate')).toMatchObject({ code: 0, stderr: '1 sound blueprint, 0 problems\n' });
+  const plan = trimtab(dir, 'plan', '--now', '2026-02-10T18:30:00Z');
+  expect(plan.code).toBe(0);
+  expect(plan.stdout).toMatch(/web +no action \(metrics_missing\)/);
+  write(dir, { 'snapshot.json': snapshotText({ web: { replicas: 3, cpu: 1.2 } }) });
+  expect(trimtab(dir, 'plan', '--now', '2026-02-10T18:30:00Z').stdout).toMatch(/web +scale up 3 → 4/);
+});
+
+test('nothing is overwritten, and a second run adds only what is new', () => {
+  const dir = folder({ 'k8s/web.yaml': deploymentText('web'), 'trimtab.yaml': 'paused: true\n', 'snapshot.json': 'mine' });
+  trimtab(dir, 'init');
+  const first = text(dir, 'blueprints/web/blueprint.yaml');
+  write(dir, { 'k8s/api.yaml': deploymentText('api'), 'blueprints/web/blueprint.yaml': `${first}# mine\n` });
+  expect(trimtab(dir, 'init').stdout).toBe('wrote  blueprints/api/blueprint.yaml\nkept   trimtab.yaml\n');
+  expect([text(dir, 'trimtab.yaml'), text(dir, 'snapshot.json')]).toEqual(['paused: true\n', 'mine']);
+  expect(text(dir, 'blueprints/web/blueprint.yaml')).toBe(`${first}# mine\n`);
+});
+
+test('one name in two namespaces, another kind, a missing count, and an autoscaler', () => {
+  const overlay = (name: string) => `resources: [../../base]\nnamespace: ${name}\nreplicas: [{name: web, count: 2}]\n`;
+  const dir = folder({
+    'base/web.yaml': deploymentText('web'),
+    'base/kustomization.yaml': 'resources: [web.yaml]\n',
+    'overlays/prod/kustomization.yaml': overlay('prod'),
+    'overlays/test/kustomization.yaml': overlay('test'),
+    'k8s/db.yaml': deploymentText('db').replace('Deployment', 'StatefulSet').replace('  replicas: 2\n', '  serviceName: db\n'),
+    'k8s/api.yaml': deploymentText('api'),
+    'k8s/hpa.yaml':
+      'apiVersion: autoscaling/v2\nkind: HorizontalPodAutoscaler\nmetadata: {name: api}\nspec: {scaleTargetRef: {kind: Deployment, name: api}}\n',
+    'k8s/odd.yaml': deploymentText('"1e3"'),
+  });
+  const { stdout } = trimtab(dir, 'init');
+  expect(stdout).toMatch(/^skipped Deployment api \(k8s\/api\.yaml:1\): HorizontalPodAutoscaler api \(k8s\/hpa\.yaml:1\) sets the count/m);
+  for (const name of ['prod-web', 'test-web', 'db', '1e3']) expect(stdout).toMatch(`wrote  blueprints/${name}/blueprint.yaml`);
+  expect(text(dir, 'blueprints/db/blueprint.yaml')).toMatch(/kind: StatefulSet[\s\S]*create: true/);
+  expect(trimtab(dir, 'validate')).toMatchObject({ code: 0, stderr: '4 sound blueprints, 0 problems\n' });
+  const plan = JSON.parse(trimtab(dir, 'plan', '--format', 'json').stdout);
+  for (const name of ['prod-web', 'test-web', 'db', '1e3']) expect(plan.services[name].decision.reason).toBe('metrics_missing');
+});
+
+test('without a workload it says so, and a link out of the folder is not followed', () => {
+  const empty = trimtab(folder(), 'init');
+  expect(empty).toMatchObject({ code: 1, stdout: expect.stringMatching(/^no workload found/) });
+  const outside = folder();
+  const dir = folder({ 'k8s/web.yaml': deploymentText('web') });
+  mkdirSync(join(outside, 'b'));
+  symlinkSync(join(outside, 'b'), join(dir, 'blueprints'));
+  const ended = trimtab(dir, 'init');
+  expect(ended).toMatchObject({ code: 1, stderr: expect.stringMatching(/a link leads out of the folder/) });
+  expect(existsSync(join(outside, 'b/web'))).toBe(false);
+});
