@@ -1,7 +1,7 @@
 import "./chunks/rolldown-runtime-BVN1G_yT.js";
 import { n as require_tunnel, t as require_undici } from "./chunks/undici-90sVJeYz.js";
-import { n as FLAGS, r as isCommand, t as COMMANDS } from "./chunks/flags-CSLwS1_9.js";
-import { n as parseOptions } from "./chunks/options-BAMoIVWf.js";
+import { n as FLAGS, r as isCommand, t as COMMANDS } from "./chunks/flags-B2jeylfG.js";
+import { n as parseOptions } from "./chunks/options-DaWN7vYr.js";
 import { t as TrimtabError } from "./chunks/errors-CWI0aKhv.js";
 import { n as logged } from "./chunks/inert-BHzWmssy.js";
 import { t as renderMarkdown } from "./chunks/markdown-DBJ65glt.js";
@@ -648,7 +648,7 @@ async function main() {
 		...process.env,
 		...token ? { TRIMTAB_TOKEN: token } : {}
 	};
-	const { runCommand } = await import("./chunks/run-fKlRvgXD.js");
+	const { runCommand } = await import("./chunks/run-Chr9W-c9.js");
 	const outcome = await runCommand(command, options, options.now ?? /* @__PURE__ */ new Date(), environment, (text) => info(logged(text)));
 	await show(outcome);
 	setOutputs(outcome);

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { n as FLAGS, r as isCommand, t as COMMANDS } from "./chunks/flags-CSLwS1_9.js";
+import { n as FLAGS, r as isCommand, t as COMMANDS } from "./chunks/flags-B2jeylfG.js";
 import { t as TrimtabError } from "./chunks/errors-CWI0aKhv.js";
 import { once } from "node:events";
 // package.json
@@ -37,9 +37,9 @@ async function main(args) {
 	if (name === void 0 || name === "--help" || name === "help") return print(helpText(void 0), name === void 0 ? 2 : 0);
 	if (!isCommand(name)) throw new TrimtabError("usage", `unknown command "${name}"; see trimtab --help`);
 	if (rest.includes("--help")) return print(helpText(name));
-	const { parseOptions } = await import("./chunks/options-BAMoIVWf.js").then((n) => n.t);
+	const { parseOptions } = await import("./chunks/options-DaWN7vYr.js").then((n) => n.t);
 	const options = parseOptions(name, rest);
-	const { runCommand } = await import("./chunks/run-fKlRvgXD.js");
+	const { runCommand } = await import("./chunks/run-Chr9W-c9.js");
 	const outcome = await runCommand(name, options, options.now ?? /* @__PURE__ */ new Date(), process.env, (text) => process.stdout.write(text));
 	if (!options.quiet) for (const note of outcome.notes) process.stderr.write(`${note}\n`);
 	if (outcome.report) {

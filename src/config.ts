@@ -2,6 +2,7 @@ import schema from '../schemas/config.schema.json' with { type: 'json' };
 import { parsePercent } from './blueprint/build.ts';
 import { parseDuration } from './blueprint/duration.ts';
 import { parseQuantity } from './blueprint/quantity.ts';
+import { CLUSTER_PLACEHOLDERS, type Queries, queryFault } from './blueprint/query.ts';
 import type { CapacitySetting } from './coordination/capacity.ts';
 import type { Problem } from './errors.ts';
 import { type Exact, ZERO } from './exact.ts';
@@ -38,11 +39,26 @@ export interface Config {
   readonly ledger: { readonly branch: string; readonly retention: number };
 }
 
-/** `context` is one of the kubeconfig's that the environment names; the repository names no kubeconfig, which could run programs. */
-export interface MetricsConfig {
-  readonly kind: 'snapshot' | 'kubernetes' | 'prometheus';
-  readonly path?: string;
-  readonly context?: string;
+export type MetricsConfig =
+  | { readonly kind: 'snapshot'; readonly path?: string }
+  /** `context` is one of the kubeconfig's that the environment names; the repository names no kubeconfig, which could run programs. */
+  | { readonly kind: 'kubernetes'; readonly context?: string }
+  | PrometheusConfig;
+
+/** As written; `timeout` is a duration, and each `*_env` the name of an environment variable. */
+export interface PrometheusConfig {
+  readonly kind: 'prometheus';
+  readonly url: string;
+  readonly token_env?: string;
+  readonly username?: string;
+  readonly password_env?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly headers_env?: Readonly<Record<string, string>>;
+  /** Relative to the repository folder. */
+  readonly ca_file?: string;
+  readonly timeout?: string;
+  readonly labels?: Readonly<Record<string, string>>;
+  readonly queries?: Queries;
 }
 
 export interface ClusterConfig {
@@ -91,8 +107,8 @@ export function parseConfig(
   const problems = checkSchema(file, parsed.yaml, value);
   if (problems.length > 0) return { kind: 'invalid', problems };
   const raw = value as RawConfig;
-  const templates = checkTemplates(file, parsed.yaml, raw);
-  if (templates.length > 0) return { kind: 'invalid', problems: templates };
+  const faults = [...checkTemplates(file, parsed.yaml, raw), ...queryProblems(file, parsed.yaml, raw)];
+  if (faults.length > 0) return { kind: 'invalid', problems: faults };
   return {
     kind: 'config',
     config: {
@@ -121,6 +137,18 @@ export function parseConfig(
       ledger: { branch: raw.ledger?.branch ?? 'trimtab-ledger', retention: parseDuration(raw.ledger?.retention ?? '365d') },
     },
   };
+}
+
+function queryProblems(file: string, yaml: YamlFile, { clusters }: RawConfig): Problem[] {
+  return Object.entries(clusters ?? {}).flatMap(([cluster, { metrics }]) =>
+    (metrics ?? []).flatMap((source, index) =>
+      Object.entries((source.kind === 'prometheus' && source.queries) || {}).flatMap(([name, query]) => {
+        const rule = `clusters.${cluster}.metrics[${index}].queries.${name}`;
+        const fault = queryFault(query, CLUSTER_PLACEHOLDERS);
+        return fault ? [{ file, ...yaml.place(rule), rule, ...fault }] : [];
+      }),
+    ),
+  );
 }
 
 /** What binds a cluster that the configuration does not speak of: the nodes and figures that its sources state. */

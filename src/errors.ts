@@ -13,6 +13,7 @@ export type ErrorCode =
   | 'git_failed'
   | 'forge_failed'
   | 'kubernetes_failed'
+  | 'prometheus_failed'
   | 'ledger_unreadable';
 
 export class TrimtabError extends Error {

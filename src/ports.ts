@@ -140,6 +140,8 @@ export interface Forge {
   close(number: number, label?: string): Promise<void>;
   /** Creates, or edits in place, the one comment of this tool that carries `marker`; no write when it is equal already. */
   comment(number: number, marker: string, body: string): Promise<void>;
+  /** Logins of a team (`@org/team`); undefined where this token may not ask. */
+  teamMembers(team: string): Promise<readonly string[] | undefined>;
   setStatus(sha: string, number: number, status: GovernanceStatus): Promise<void>;
   /** Merges as soon as the base branch's rules allow it. A note where that cannot be arranged. */
   autoMerge(number: number): Promise<string | undefined>;

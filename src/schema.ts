@@ -17,11 +17,11 @@ export function compileSchema(schema: object): Check {
   };
 }
 
-/** An `anyOf` reports each branch and then itself: the branches say it better, and of two wrong types the first is enough. */
+/** `anyOf` and `if` report each branch and then themselves: the branches say it better, and of two wrong types the first is enough. */
 function tellable(errors: readonly ErrorObject[]): ErrorObject[] {
   const typed = new Set<string>();
   return errors.filter(({ keyword, instancePath }) => {
-    if (keyword === 'anyOf') return false;
+    if (keyword === 'anyOf' || keyword === 'if') return false;
     if (keyword !== 'type') return true;
     const first = !typed.has(instancePath);
     typed.add(instancePath);

@@ -49,7 +49,7 @@ export function parseYaml(
 
 /** Positions are worked out when somebody asks: a sound file is asked for few, a broken one for its problems. */
 function locate(source: string, events: readonly Event[], value: unknown): YamlFile {
-  let scalars: ReadonlyMap<string, Spot> | undefined;
+  let scalars: ReadonlyMap<string, Stated> | undefined;
   const all = () => {
     scalars ??= walk(source, events);
     return scalars;
@@ -67,7 +67,9 @@ function locate(source: string, events: readonly Event[], value: unknown): YamlF
     },
     placeWithin(path, offset) {
       const found = all().get(path);
-      return found?.text === undefined ? this.place(path) : placeInScalar(source, found.value, found.text, offset);
+      return found?.value === undefined || found.text === undefined
+        ? this.place(path)
+        : placeInScalar(source, found.value, found.text, offset);
     },
     linesBelow(parents) {
       const lines = new Map<string, number>();
@@ -111,20 +113,19 @@ function placeInScalar(source: string, start: number, text: string, offset: numb
   return placeOf(source, start);
 }
 
-interface Spot {
+interface Stated {
   /** Offset of the key, or of the list item. */
   readonly key: number;
-  /** Offset of the value itself. */
-  readonly value: number;
   /** Path of what it stands in. */
   readonly parent: string;
-  /** Source text of a scalar. */
+  /** Offset and source text of a scalar. */
+  readonly value: number | undefined;
   readonly text: string | undefined;
 }
 
-/** One walk over the events: for each path, where it stands. */
-function walk(source: string, events: readonly Event[]): Map<string, Spot> {
-  const found = new Map<string, Spot>();
+/** One walk over the events: for each path where it stands, and its text if it is a scalar. */
+function walk(source: string, events: readonly Event[]): Map<string, Stated> {
+  const found = new Map<string, Stated>();
   const stack: Frame[] = [];
   let keyAt = -1;
   for (const event of events) {
@@ -146,7 +147,8 @@ function walk(source: string, events: readonly Event[]): Map<string, Spot> {
     const path = childPath(top);
     const own = event.type === EVENT_ID.SCALAR ? event.valueStart : event.type === EVENT_ID.ALIAS ? event.anchorStart : event.start;
     const text = event.type === EVENT_ID.SCALAR ? source.slice(event.valueStart, event.valueEnd) : undefined;
-    found.set(path, { key: top.kind === 'mapping' && keyAt >= 0 ? keyAt : own, value: own, parent: top.path, text });
+    const value = event.type === EVENT_ID.SCALAR ? event.valueStart : undefined;
+    found.set(path, { key: top.kind === 'mapping' && keyAt >= 0 ? keyAt : own, parent: top.path, value, text });
     top.key = undefined;
     top.index += 1;
     if (event.type === EVENT_ID.MAPPING) stack.push({ kind: 'mapping', path, key: undefined, index: 0 });

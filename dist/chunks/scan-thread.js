@@ -1,5 +1,5 @@
-import { i as scanWorkloads } from "./scan-DX6IqQ7l.js";
-import { t as openCommitFiles } from "./commit-files-RoBu86Bp.js";
+import { i as scanWorkloads } from "./scan-DqNzdq48.js";
+import { t as openCommitFiles } from "./commit-files-Bwx99OFk.js";
 import { t as openWorkTree } from "./work-tree-B_y6vRTG.js";
 import { parentPort, workerData } from "node:worker_threads";
 // src/adapters/scan-thread.ts

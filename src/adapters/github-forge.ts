@@ -55,6 +55,16 @@ export function openGitHubForge(repository: GitHubRepository): Forge {
     async comment(number, marker, body) {
       await stick(client, repo, number, { marker, body, login: facts?.login });
     },
+    // https://docs.github.com/en/rest/teams/members#list-team-members
+    async teamMembers(team) {
+      const [org = '', team_slug = ''] = team.replace(/^@/, '').split('/');
+      try {
+        const members = await client.paginate(client.rest.teams.listMembersInOrg, { org, team_slug, per_page: 100 });
+        return members.map((member) => member.login);
+      } catch {
+        return undefined;
+      }
+    },
     // https://docs.github.com/en/rest/commits/statuses#create-a-commit-status
     async setStatus(sha, number, { state, description }) {
       const asked = client.rest.repos.createCommitStatus({ ...repo, sha, state, description, context: STATUS_CONTEXT });

@@ -99,6 +99,9 @@ export async function openLocalForge(options: { git: { readonly target: PushTarg
       const edited = comments.map((comment) => (comment === mine ? { ...comment, body, updated_at: time() } : comment));
       edit(number, () => ({ comments: mine ? edited : [...comments, fresh] }));
     },
+    async teamMembers() {
+      return undefined;
+    },
     async setStatus(sha, number, status) {
       edit(number, ({ statuses }) => ({ statuses: { ...statuses, [sha]: status } }));
     },

@@ -4,6 +4,7 @@ import type { YamlFile } from '../yaml.ts';
 import { parseDuration } from './duration.ts';
 import { buildFreezes, type RawFreeze } from './freeze.ts';
 import { parseQuantity } from './quantity.ts';
+import type { Queries } from './query.ts';
 import { buildRules, type RawRule } from './rule.ts';
 import type { Blueprint, Criticality, Directions, Money, Operation, Priority, Quantity, Strategy, WorkloadKind } from './types.ts';
 
@@ -44,7 +45,7 @@ export interface Raw {
     };
     resources?: Readonly<Record<string, string | number>>;
     performance?: { latency_p95_target?: string; error_rate_threshold?: string; throughput_min?: number };
-    metrics?: { max_age?: string; window?: string; queries?: Record<string, string> };
+    metrics?: { max_age?: string; window?: string; queries?: Queries };
   };
   readonly verification?: { stabilization_period?: string; timeout?: string; samples?: number; rollback_on_failure?: boolean };
   readonly governance?: {

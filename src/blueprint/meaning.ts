@@ -5,6 +5,7 @@ import { DEFAULT_WEIGHTS, type Raw, resourceText } from './build.ts';
 import { parseDuration } from './duration.ts';
 import { checkFreezes } from './freeze.ts';
 import { parseQuantity } from './quantity.ts';
+import { queryFault, SERVICE_PLACEHOLDERS } from './query.ts';
 import { checkRules } from './rule.ts';
 
 /** What a schema cannot say: values that contradict each other. */
@@ -55,7 +56,16 @@ export function checkMeaning(file: string, yaml: YamlFile, raw: Raw): Problem[] 
       'Figures taken after a change must not reach back before it: lengthen the period or shorten the window',
     );
   }
+  checkQueries(raw, wrong);
   return problems;
+}
+
+function checkQueries({ spec }: Raw, wrong: (rule: string, message: string, fix: string) => void): void {
+  const known = SERVICE_PLACEHOLDERS.filter((name) => name !== 'namespace' || spec.workload?.namespace !== undefined);
+  for (const [name, query] of Object.entries(spec.metrics?.queries ?? {})) {
+    const fault = queryFault(query, known);
+    if (fault) wrong(`spec.metrics.queries.${name}`, fault.message, fault.fix);
+  }
 }
 
 function checkResources(yaml: YamlFile, raw: Raw, wrong: (rule: string, message: string, fix: string) => void): void {

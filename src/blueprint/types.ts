@@ -1,5 +1,6 @@
 import type { Exact } from '../exact.ts';
 import type { ExpressionInput, Outcome } from '../expression.ts';
+import type { Queries } from './query.ts';
 
 /** Nano-units (10⁻⁹) of a CPU core or a byte: the finest step Kubernetes keeps, so every suffix is exact. */
 export type Quantity = bigint;
@@ -127,7 +128,7 @@ export interface Blueprint {
     /** Requests per second. */
     readonly throughputMin: Exact | undefined;
   };
-  readonly metrics: { readonly maxAge: Milliseconds; readonly window: Milliseconds; readonly queries: Readonly<Record<string, string>> };
+  readonly metrics: { readonly maxAge: Milliseconds; readonly window: Milliseconds; readonly queries: Queries };
   readonly verification: {
     readonly stabilizationPeriod: Milliseconds;
     readonly timeout: Milliseconds;

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { parseDuration } from '../blueprint/duration.ts';
 import type { Blueprint } from '../blueprint/types.ts';
-import { type Config, capacitySetting, type MetricsConfig } from '../config.ts';
+import { type Config, capacitySetting, type MetricsConfig, type PrometheusConfig } from '../config.ts';
 import { TrimtabError } from '../errors.ts';
 import { describeFailure, type WantedService } from '../observation/kubernetes.ts';
+import type { MeteredService } from '../observation/prometheus-questions.ts';
 import { parseJson } from '../observation/snapshot.ts';
 import { combineSources, type SourceContent } from '../observation/sources.ts';
 import type { Options } from './options.ts';
@@ -32,18 +34,60 @@ async function ask(
   blueprints: readonly Blueprint[],
   now: Date,
 ): Promise<SourceContent | undefined> {
-  if (source.kind === 'snapshot' && source.path !== undefined) return snapshotAt(join(options.repo, source.path));
-  if (source.kind !== 'kubernetes') return undefined;
-  const wanted = blueprints.filter((b) => b.workload.cluster === cluster).map(wantedService);
-  const { observeKubernetes } = await import('../adapters/kubernetes.ts');
-  const nodes = capacitySetting(config, cluster).kind === 'nodes';
-  const access = { cluster, nodes, ...(source.context === undefined ? {} : { context: source.context }) };
-  const content = await observeKubernetes(access, wanted, now).catch((error: unknown) => {
-    if (error instanceof TrimtabError && error.code === 'kubernetes_failed') return describeFailure(wanted, error.message, now);
+  if (source.kind === 'snapshot') return source.path === undefined ? undefined : snapshotAt(join(options.repo, source.path));
+  const own = blueprints.filter((b) => b.workload.cluster === cluster);
+  const asked =
+    source.kind === 'kubernetes'
+      ? askKubernetes(source, cluster, config, own, now)
+      : askPrometheus(source, cluster, options.repo, own, now);
+  const content = await asked.catch((error: unknown) => {
+    const gone = error instanceof TrimtabError && (error.code === 'kubernetes_failed' || error.code === 'prometheus_failed');
+    if (gone) return describeFailure(own.map(wantedService), error.message, now);
     throw error;
   });
   // As a report carries it, so that a replay decides from the same value.
-  return { path: `kubernetes:${cluster}`, content: JSON.parse(JSON.stringify(content)) };
+  return { path: `${source.kind}:${cluster}`, content: JSON.parse(JSON.stringify(content)) };
+}
+
+async function askKubernetes(
+  { context }: { readonly context?: string },
+  cluster: string,
+  config: Config,
+  own: readonly Blueprint[],
+  now: Date,
+) {
+  const { observeKubernetes } = await import('../adapters/kubernetes.ts');
+  const nodes = capacitySetting(config, cluster).kind === 'nodes';
+  return observeKubernetes({ cluster, nodes, ...(context === undefined ? {} : { context }) }, own.map(wantedService), now);
+}
+
+async function askPrometheus(source: PrometheusConfig, cluster: string, repo: string, own: readonly Blueprint[], now: Date) {
+  const { observePrometheus } = await import('../adapters/prometheus.ts');
+  const options = {
+    cluster,
+    url: source.url,
+    tokenEnv: source.token_env,
+    username: source.username,
+    passwordEnv: source.password_env,
+    headers: source.headers ?? {},
+    headersEnv: source.headers_env ?? {},
+    ca: source.ca_file === undefined ? undefined : readText(resolve(repo, source.ca_file)),
+    timeout: parseDuration(source.timeout ?? '30s'),
+    labels: source.labels ?? {},
+    queries: source.queries ?? {},
+  };
+  return observePrometheus(options, own.map(meteredService), now, process.env);
+}
+
+function meteredService(blueprint: Blueprint): MeteredService {
+  const { metrics, scaling } = blueprint;
+  return {
+    ...wantedService(blueprint),
+    window: metrics.window,
+    stabilization: Math.max(scaling.stabilization.up, scaling.stabilization.down),
+    basis: scaling.utilizationBasis,
+    queries: metrics.queries,
+  };
 }
 
 function wantedService({ name, workload }: Blueprint): WantedService {

@@ -29,6 +29,8 @@ export interface Session {
   readonly pulls: readonly PullRequest[];
   readonly surveyed: Survey;
   readonly proveRendering: ProveRendering;
+  /** Members of the teams asked for so far. */
+  readonly teams: Map<string, Promise<readonly string[] | undefined>>;
   /** Everything decided, by service. */
   readonly services: ReadonlyMap<string, Evaluated>;
 }
@@ -56,7 +58,7 @@ export async function withSession<T>(
     const surveyed = await survey(files, options, now, { ledger: await ledger.read(), pulls });
     const services = new Map(surveyed.evaluation.services.map((s) => [s.decision.service, s]));
     const proveRendering = openRendering(files, environment.PATH);
-    return await work({ options, now, git, forge, ledger, base, files, pulls, surveyed, proveRendering, services });
+    return await work({ options, now, git, forge, ledger, base, files, pulls, surveyed, proveRendering, services, teams: new Map() });
   } finally {
     close();
   }

@@ -5,30 +5,36 @@ import type { FigureName, Observation } from '../observation/types.ts';
 
 export type Action = 'scale_up' | 'scale_down' | 'no_action';
 
-/** Why a recommendation is not acted on; the first that holds wins, in this order. */
-export type Reason =
-  | 'paused'
-  | 'switched_off'
-  | 'owned_by_autoscaler'
-  | 'ignored_by_delivery'
-  | 'ambiguous_manifest'
-  | 'manifest_missing'
-  | 'manifest_refused'
-  | 'ledger_unreadable'
-  | 'not_synced'
-  | 'rollout_in_progress'
-  | 'metrics_missing'
-  | 'awaiting_verification'
-  | 'circuit_open'
-  | 'stabilizing'
-  | 'cooldown'
-  | 'rate_limited'
-  | 'deferred'
-  | 'frozen'
-  | 'correlated_drop'
-  | 'unschedulable'
-  | 'at_max_replicas'
-  | 'at_min_replicas';
+/** What may hold a service, in this order: the first that applies wins. */
+export const GUARDS = [
+  'paused',
+  'switched_off',
+  'owned_by_autoscaler',
+  'ignored_by_delivery',
+  'ambiguous_manifest',
+  'manifest_missing',
+  'manifest_refused',
+  'ledger_unreadable',
+  'not_synced',
+  'rollout_in_progress',
+  'metrics_missing',
+  'awaiting_verification',
+] as const;
+
+/** What may hold a recommendation to move, after all the others. */
+export const MOVE_GUARDS = [
+  'circuit_open',
+  'stabilizing',
+  'cooldown',
+  'rate_limited',
+  'deferred',
+  'frozen',
+  'correlated_drop',
+  'unschedulable',
+] as const;
+
+/** Why a recommendation is not acted on, or cannot go further. */
+export type Reason = (typeof GUARDS)[number] | (typeof MOVE_GUARDS)[number] | 'at_max_replicas' | 'at_min_replicas';
 
 /** Where Git states the count, or why it does not. */
 export type Desired =

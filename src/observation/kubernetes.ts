@@ -1,6 +1,7 @@
 import { formatCpu, formatMemory } from '../blueprint/quantity.ts';
 import type { WorkloadKind } from '../blueprint/types.ts';
 import type { LivePod, NodeObject, PodUsage, QuotaObject, ReplicaSetObject, Scaler, Workload } from './kubernetes-objects.ts';
+import { FIGURE_NAMES } from './types.ts';
 
 /** What one list brought: the objects that could be read, and how far it reached. */
 export interface Listed<T> {
@@ -69,9 +70,9 @@ export function describeCluster(cluster: string, objects: ClusterObjects, wanted
   };
 }
 
-/** The same shape for a cluster that could not be asked: every service of it misses its figures, and the run says so once. */
+/** The same shape for a source that could not be asked: every service of its cluster misses its figures, and the run says so once. */
 export function describeFailure(wanted: readonly WantedService[], reason: string, now: Date) {
-  const missing = { cpu_utilization: reason, memory_utilization: reason };
+  const missing = Object.fromEntries(FIGURE_NAMES.map((name) => [name, reason]));
   const services = wanted.map(({ service }) => ({ service, timestamp: now.toISOString(), missing }));
   return { timestamp: now.toISOString(), services, problems: [{ message: reason }] };
 }

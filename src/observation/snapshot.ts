@@ -1,16 +1,9 @@
 import { TrimtabError } from '../errors.ts';
 import { readClusters } from './clusters.ts';
+import { readHistory } from './history.ts';
 import { count, isInstant, isMeasured, isObject, type Json, objects, text, texts } from './json.ts';
 import { readPods, readResources } from './pods.ts';
-import {
-  FIGURE_NAMES,
-  type Figure,
-  type FigureName,
-  type HistoryPoint,
-  type Observation,
-  type Observations,
-  type Toleration,
-} from './types.ts';
+import { FIGURE_NAMES, type Figure, type FigureName, type Observation, type Observations, type Toleration } from './types.ts';
 
 /**
  * Reads a snapshot: one JSON object with `timestamp`, `clusters` and `services`. A service whose entry is
@@ -70,6 +63,7 @@ function observe(service: string, entry: Json, timestamp: string, source: string
     replicas: count(entry.replicas),
     podsRunning: count(entry.pods_running),
     podsReady: count(entry.pods_ready),
+    restarts: count(entry.restarts),
     pods: readPods(entry.pods),
     rollout: text(entry.rollout),
     ownedBy: text(entry.owned_by),
@@ -79,22 +73,12 @@ function observe(service: string, entry: Json, timestamp: string, source: string
     tolerations: objects(entry.tolerations).map(toleration),
     figures,
     missing,
-    history: Array.isArray(entry.history) ? entry.history.flatMap(historyPoint) : [],
+    history: readHistory(entry.history),
   };
 }
 
 function toleration(entry: Json): Toleration {
   return { key: text(entry.key), operator: text(entry.operator) ?? 'Equal', value: text(entry.value), effect: text(entry.effect) };
-}
-
-function historyPoint(entry: unknown): HistoryPoint[] {
-  if (!isObject(entry) || typeof entry.timestamp !== 'string' || !isInstant(entry.timestamp)) return [];
-  const metrics: Partial<Record<FigureName, number>> = {};
-  for (const name of FIGURE_NAMES) {
-    const value = isObject(entry.metrics) ? entry.metrics[name] : undefined;
-    if (isMeasured(value)) metrics[name] = value;
-  }
-  return [{ timestamp: entry.timestamp, replicas: count(entry.replicas), metrics }];
 }
 
 /** A file's text as one JSON object. @throws TrimtabError `snapshot_invalid` */

@@ -23,6 +23,28 @@ export function readSources({ path, content }: SourceContent): Observations {
     .reduce(joinObservations);
 }
 
+/** A query by which a source was asked for something of a service. */
+export interface AskedQuery {
+  readonly source: string;
+  /** What it measures: a figure or a count. */
+  readonly name: string;
+  readonly query: string;
+}
+
+/** The queries behind one service's figures, of the sources that say them, in the order of the sources. */
+export function queriesOf({ path, content }: SourceContent, service: string): readonly AskedQuery[] {
+  const root = isObject(content) ? content : {};
+  if (Array.isArray(root.sources)) {
+    return objects(root.sources).flatMap((source) => queriesOf({ path: text(source.path) ?? path, content: source.content }, service));
+  }
+  const queries = Array.isArray(root.queries) ? root.queries : [];
+  const asked = objects(root.services).find((entry) => entry.service === service)?.queries;
+  return Object.entries(isObject(asked) ? asked : {}).flatMap(([name, index]) => {
+    const query: unknown = typeof index === 'number' ? queries[index] : undefined;
+    return typeof query === 'string' ? [{ source: path, name, query }] : [];
+  });
+}
+
 function joinObservations(first: Observations, second: Observations): Observations {
   return {
     services: joinMaps(first.services, second.services, joinServices),
@@ -47,6 +69,7 @@ function joinServices(first: Observation, second: Observation): Observation {
     replicas: first.replicas ?? second.replicas,
     podsRunning: first.podsRunning ?? second.podsRunning,
     podsReady: first.podsReady ?? second.podsReady,
+    restarts: first.restarts ?? second.restarts,
     pods: told.pods,
     rollout: first.rollout ?? second.rollout,
     ownedBy: first.ownedBy ?? second.ownedBy,

@@ -49,6 +49,8 @@ export interface Observation {
   readonly replicas: number | undefined;
   readonly podsRunning: number | undefined;
   readonly podsReady: number | undefined;
+  /** Containers restarted over the window of the figures. */
+  readonly restarts: number | undefined;
   readonly pods: readonly Pod[];
   /** Why a rollout is in progress, where the source knows of one. */
   readonly rollout: string | undefined;

@@ -1,34 +1,46 @@
+import { approvalOf } from '../governance/approvals.ts';
 import type { GovernanceStatus, PullRequest } from '../ports.ts';
-import { isApproved } from './head.ts';
-import { type Marker, parseMarker } from './marker.ts';
+import { parseMarker } from './marker.ts';
 
 export const STATUS_CONTEXT = 'trimtab/governance';
+/** https://docs.github.com/en/rest/commits/statuses */
+const LONGEST = 140;
 
 export interface StatusFacts {
   readonly approvers: readonly string[];
+  /** Logins by team, as far as the token may ask. */
+  readonly members: ReadonlyMap<string, readonly string[]>;
+  /** Owners of the changed file; see `approvalOf`. */
+  readonly owners: readonly (readonly string[])[];
   /** ISO 8601: since when no run has come to the decision again; null while it stands. */
   readonly unconfirmedSince: string | null;
   /** Milliseconds for which a decision is good without being confirmed. */
   readonly validFor: number;
 }
 
+type Judged = Pick<PullRequest, 'body' | 'head' | 'author' | 'reviews'>;
+
 /** What the status of an open pull request has to say now. */
-export function desiredStatus(
-  pull: Pick<PullRequest, 'body' | 'head' | 'author' | 'reviews'>,
-  facts: StatusFacts,
-  now: Date,
-): GovernanceStatus {
-  const marker = parseMarker(pull.body);
+export function desiredStatus(pull: Judged, facts: StatusFacts, now: Date): GovernanceStatus {
   const { unconfirmedSince: since } = facts;
   if (since !== null && now.getTime() - Date.parse(since) >= facts.validFor) {
     return { state: 'pending', description: `no run has confirmed this decision since ${since}` };
   }
-  return statusOf(marker, isApproved(pull), facts.approvers);
+  const { state, description } = byTier(pull, facts);
+  return { state, description: description.slice(0, LONGEST) };
 }
 
-function statusOf(marker: Marker | undefined, approved: boolean, approvers: readonly string[]): GovernanceStatus {
-  if (marker?.tier === 'allowed') return { state: 'success', description: 'allowed by policy' };
-  if (marker?.tier === 'forbidden') return { state: 'failure', description: 'forbidden by policy' };
-  if (approved) return { state: 'success', description: 'approved' };
-  return { state: 'pending', description: `waiting for ${approvers.join(', ') || 'an approver'}`.slice(0, 140) };
+function byTier({ body, reviews, head, author }: Judged, { approvers, members, owners }: StatusFacts): GovernanceStatus {
+  const tier = parseMarker(body)?.tier;
+  if (tier === 'allowed') return { state: 'success', description: 'allowed by policy' };
+  if (tier === 'forbidden') return { state: 'failure', description: 'forbidden by policy' };
+  const approval = approvalOf({ reviews, head: head.sha, author, approvers, members, owners });
+  switch (approval.kind) {
+    case 'approved':
+      return { state: 'success', description: `approved by ${approval.by}` };
+    case 'rejected':
+      return { state: 'failure', description: `${approval.by} asks for changes` };
+    case 'waiting':
+      return { state: 'pending', description: `waiting for ${approval.for}` };
+  }
 }

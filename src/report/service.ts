@@ -20,6 +20,7 @@ export function serviceSection(s: Evaluated, now: Date) {
           replicas: observation.replicas ?? null,
           pods_running: observation.podsRunning ?? null,
           pods_ready: observation.podsReady ?? null,
+          ...(observation.restarts === undefined ? {} : { restarts: observation.restarts }),
           metrics: measuredMetrics(observation),
         }
       : null,

@@ -148,7 +148,13 @@ describe('a new pull request', () => {
 });
 
 describe('the governance status', () => {
-  const facts = { approvers: ['@acme/sre'], unconfirmedSince: null, validFor: 24 * HOUR };
+  const facts = {
+    approvers: ['@acme/sre'],
+    members: new Map([['@acme/sre', ['ada']]]),
+    owners: [],
+    unconfirmedSince: null,
+    validFor: 24 * HOUR,
+  };
   const status = (about: Partial<Marker>, change: Partial<PullRequest> = {}, more = {}) =>
     desiredStatus(pull(about, change), { ...facts, ...more }, NOW);
 
@@ -156,6 +162,7 @@ describe('the governance status', () => {
     expect(status({})).toMatchObject({ state: 'success' });
     expect(status({ tier: 'requires_approval' })).toEqual({ state: 'pending', description: 'waiting for @acme/sre' });
     expect(status({ tier: 'requires_approval' }, { reviews: [approval] })).toMatchObject({ state: 'success' });
+    expect(status({ tier: 'requires_approval' }, { reviews: [{ ...approval, author: 'eve' }] })).toMatchObject({ state: 'pending' });
     expect(status({ tier: 'forbidden' })).toMatchObject({ state: 'failure' });
   });
 

@@ -6,7 +6,7 @@ import { git, write } from '../support/terminal.ts';
 
 const approval = `governance:
   requires_approval: [scale_within_limits]
-  approval_workflow: {approvers: [ada], timeout: 2h, auto_reject_on_timeout: true}
+  approval_workflow: {approvers: ["@acme/sre"], timeout: 2h, auto_reject_on_timeout: true}
 `;
 
 function shop(rest = ''): Record<string, string> {
@@ -101,12 +101,15 @@ describe('the life of a pull request', () => {
   test('what needs approval waits for it, and times out without', async () => {
     const github = await startGitHub(shop(approval));
     const status = () => github.repo.statuses.get(github.pull(1).sha)?.get('trimtab/governance');
-    await reconcile(github, '18:30');
-    expect(github.pull(1).reviewers).toEqual(['ada']);
-    expect(status()).toMatchObject({ state: 'pending', description: 'waiting for ada' });
+    const first = await reconcile(github, '18:30');
+    expect(first.log).toMatch(/note {4}web #1: sre could not be asked for a review.*use a GitHub App token/);
+    expect(status()).toMatchObject({
+      state: 'pending',
+      description: 'waiting for @acme/sre (the members of @acme/sre are not known to this token)',
+    });
     github.person.review(1, 'APPROVED');
     await reconcile(github, '18:35');
-    expect(status()).toMatchObject({ state: 'success', description: 'approved' });
+    expect(status()).toMatchObject({ state: 'success', description: 'approved by ada' });
     github.person.review(1, 'CHANGES_REQUESTED');
     await reconcile(github, '21:00');
     expect(github.pull(1)).toMatchObject({ state: 'closed', labels: expect.arrayContaining(['trimtab/timed-out']) });

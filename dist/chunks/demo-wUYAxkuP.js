@@ -1,8 +1,8 @@
-import { c as mergePull, l as pullsFolder, u as readPulls } from "./verify-Dj2i9eUW.js";
-import { E as predict } from "./survey-BPgK-w0w.js";
+import { c as mergePull, l as pullsFolder, u as readPulls } from "./verify-BKq3aoHM.js";
+import { F as predict } from "./survey-CYuDwVdE.js";
 import { t as renderText } from "./text-CYpmuFIO.js";
-import { n as parseOptions } from "./options-BAMoIVWf.js";
-import { reconcile } from "./reconcile-DYpSyMTT.js";
+import { n as parseOptions } from "./options-DaWN7vYr.js";
+import { reconcile } from "./reconcile-Bhs6YLsQ.js";
 import { fileURLToPath } from "node:url";
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";

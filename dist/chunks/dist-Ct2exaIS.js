@@ -1,5 +1,5 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime-BVN1G_yT.js";
-import { A as load } from "./scan-DX6IqQ7l.js";
+import { M as load } from "./scan-DqNzdq48.js";
 import * as http from "http";
 import { Agent as Agent$1 } from "https";
 import * as net from "net";

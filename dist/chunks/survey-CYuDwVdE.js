@@ -1,5 +1,5 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime-BVN1G_yT.js";
-import { D as YAMLException, E as EVENT_ID, O as constructFromEvents, T as CORE_SCHEMA, _ as REPLICAS, a as holdsBack, b as resolveField, c as insidePath, d as openManifest, f as AUTOSCALER_GROUPS, g as sameNamespace, h as isWorkload, i as scanWorkloads, j as parseEvents, k as getScalarValue, l as autoscalerTarget, m as isKustomizationPath, n as lookUp, o as judgeField, p as isKustomization, r as placeOf$2, s as ancestors, t as isManifestPath, u as chartAutoscaler, v as parseField, w as valueAt, y as replicasEntry } from "./scan-DX6IqQ7l.js";
+import { A as constructFromEvents, D as CORE_SCHEMA, E as valueAt, N as parseEvents, O as EVENT_ID, S as resolveField, _ as isWorkload, a as holdsBack, b as parseField, c as ancestors, d as chartAutoscaler, g as isKustomizationPath, h as isKustomization, i as scanWorkloads, j as getScalarValue, k as YAMLException, l as insidePath, m as AUTOSCALER_GROUPS, n as lookUp, p as openManifest, r as placeOf$2, s as judgeField, t as isManifestPath, u as autoscalerTarget, v as sameNamespace, x as replicasEntry, y as REPLICAS } from "./scan-DqNzdq48.js";
 import { n as formatProblem, t as TrimtabError } from "./errors-CWI0aKhv.js";
 import { Worker } from "node:worker_threads";
 import { createHash, hash } from "node:crypto";
@@ -563,6 +563,52 @@ function breakerState(blueprint, failures, now) {
 	if (ages.length < failureThreshold) return "closed";
 	return Math.min(...ages) < resetTimeout ? "open" : "half-open";
 }
+// src/governance/freeze.ts
+const DAYS$1 = [
+	"Sun",
+	"Mon",
+	"Tue",
+	"Wed",
+	"Thu",
+	"Fri",
+	"Sat"
+];
+/** The first freeze that `now` falls into. */
+function activeFreeze(freezes, now) {
+	return freezes.find((freeze) => freeze.kind === "range" ? inRange(freeze, now) : inWeek(freeze, now));
+}
+/** `frozen until 2027-01-02T00:00:00Z: year end`. */
+function describeFreeze(freeze) {
+	return `frozen until ${freeze.kind === "range" ? `${new Date(freeze.to).toISOString().slice(0, 19)}Z` : `${DAYS$1[Math.floor(freeze.to / 1440)]} ${clock(freeze.to % 1440)} (${freeze.timeZone})`}${freeze.reason === void 0 ? "" : `: ${freeze.reason}`}`;
+}
+function clock(minutes) {
+	return [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, "0")).join(":");
+}
+function inRange({ from, to }, now) {
+	return now.getTime() >= from && now.getTime() < to;
+}
+/** On the zone's own clock, so a window keeps its hours when the clock changes. */
+function inWeek({ from, to, timeZone }, now) {
+	const parts = clockOf(timeZone).formatToParts(now).map(({ type, value }) => [type, value]);
+	const { weekday, hour, minute } = Object.fromEntries(parts);
+	const at = DAYS$1.indexOf(weekday) * 1440 + Number(hour) * 60 + Number(minute);
+	return from < to ? at >= from && at < to : at >= from || at < to;
+}
+/** Making one takes longer than reading it ten thousand times. */
+const clocks = /* @__PURE__ */ new Map();
+function clockOf(timeZone) {
+	const known = clocks.get(timeZone);
+	if (known) return known;
+	const made = new Intl.DateTimeFormat("en-US", {
+		timeZone,
+		weekday: "short",
+		hour: "2-digit",
+		minute: "2-digit",
+		hourCycle: "h23"
+	});
+	clocks.set(timeZone, made);
+	return made;
+}
 // src/observation/freshness.ts
 /**
 * Figures older than `maxAge` ms become missing: yesterday's load is no reason to act today. A figure from
@@ -603,6 +649,15 @@ const QUOTA_DIMENSIONS = [
 	"memory_limit",
 	"pods"
 ];
+// src/decision/limits.ts
+/** The most replicas that may be proposed: beyond `max_replicas` only where the blueprint itself lists that under `requires_approval`. */
+function ceilingOf({ scaling, governance }) {
+	return governance.requiresApproval?.includes("scale_beyond_limits") ? Number.MAX_SAFE_INTEGER : scaling.maxReplicas;
+}
+/** Whether a count lies within what the blueprint states. */
+function isWithinLimits({ scaling }, replicas) {
+	return replicas <= scaling.maxReplicas && replicas >= scaling.minReplicas;
+}
 // src/decision/replica-calculation.ts
 /** The controller's flags at their defaults: --horizontal-pod-autoscaler-cpu-initialization-period and -initial-readiness-delay. */
 const CPU_INITIALIZATION_MS = 3e5;
@@ -791,7 +846,7 @@ function move(blueprint, current, wanted, cause, formula, references) {
 		references: [...references, limitReference]
 	});
 	if (!up && !scaling.allowScaleDown) return held(`${cause} But allow_scale_down is false.`);
-	const target = withinLimits(scaling, current, wanted);
+	const target = withinLimits(blueprint, current, wanted);
 	if (target === current && up) return held(`${cause} Already at max_replicas (${scaling.maxReplicas}).`, "at_max_replicas");
 	if (target === current) return held(`${cause} Already at min_replicas (${scaling.minReplicas}).`, "at_min_replicas");
 	const cut = target === wanted ? "" : ", as far as the increment and the limits allow";
@@ -813,7 +868,7 @@ function pastTarget(blueprint, metrics, replicas, current) {
 	if (outside !== void 0) return outside;
 	const counts = resourceTargets(scaling).map((target) => fromRatio(metrics, target, replicas, replicas)).map((c) => c.kind === "calculated" ? c.replicas : void 0);
 	if (counts.includes(void 0)) return void 0;
-	return withinLimits(scaling, current, Math.max(...counts));
+	return withinLimits(blueprint, current, Math.max(...counts));
 }
 function calculate(observation, metrics, target, current) {
 	if (observation?.pods.some((pod) => pod.usage[target.resource] !== void 0)) return calculateReplicas(observation.pods, target, current, Date.parse(observation.timestamp));
@@ -846,9 +901,10 @@ function outsideLimits({ minReplicas, maxReplicas }, current) {
 	if (current > maxReplicas) return maxReplicas;
 	return current < minReplicas ? minReplicas : void 0;
 }
-function withinLimits({ increment, minReplicas, maxReplicas }, current, wanted) {
+function withinLimits(blueprint, current, wanted) {
+	const { increment, minReplicas } = blueprint.scaling;
 	const capped = wanted > current ? Math.min(wanted, current + (increment.up ?? Number.POSITIVE_INFINITY)) : Math.max(wanted, current - (increment.down ?? Number.POSITIVE_INFINITY));
-	return Math.min(Math.max(capped, minReplicas), maxReplicas);
+	return Math.min(Math.max(capped, minReplicas), ceilingOf(blueprint));
 }
 function double(value) {
 	return Number(value.n) / Number(value.d);
@@ -862,6 +918,7 @@ const NO_HISTORY = {
 	merged: [],
 	verified: [],
 	deferrals: 0,
+	retryAt: null,
 	failures: [],
 	lastDecision: null,
 	steady: null
@@ -891,6 +948,7 @@ function step(history, event) {
 				awaitingVerification: true,
 				merged: withPull(history.merged, event),
 				deferrals: 0,
+				retryAt: null,
 				steady: null
 			};
 		case "verification": {
@@ -906,17 +964,22 @@ function step(history, event) {
 		}
 		case "decision": return {
 			...history,
-			deferrals: event.operation === "none" ? 0 : history.deferrals,
+			...event.operation === "none" && event.reason !== "deferred" ? {
+				deferrals: 0,
+				retryAt: null
+			} : {},
 			lastDecision: decisionAfter(history.lastDecision, event),
 			steady: steadyAfter(history.steady, event)
 		};
 		case "deferral": return {
 			...history,
-			deferrals: history.deferrals + 1
+			deferrals: history.deferrals + 1,
+			retryAt: event.retry_at ?? null
 		};
 		case "proposal": return {
 			...history,
-			deferrals: 0
+			deferrals: 0,
+			retryAt: null
 		};
 		default: return history;
 	}
@@ -1015,7 +1078,7 @@ function worked(weighted) {
 function stepUp(blueprint, current, weighted, saturated) {
 	const { scaling } = blueprint;
 	const threshold = scaling.upThreshold;
-	const target = Math.min(current + (scaling.increment.up ?? 1), scaling.maxReplicas);
+	const target = Math.min(current + (scaling.increment.up ?? 1), ceilingOf(blueprint));
 	const over = compare(weighted.low, threshold) > 0;
 	const cause = over ? `Weighted utilization (${formatPercent(weighted.low)}) exceeds scale_up_threshold (${formatPercent(threshold)}).` : `CPU is within saturation_threshold (${formatPercent(scaling.saturation)}) of its limit.`;
 	const references = [over || !saturated ? "spec.scaling.scale_up_threshold" : "spec.scaling.saturation_threshold", "spec.scaling.max_replicas"];
@@ -1241,6 +1304,10 @@ function guard(input, observation, result, steady) {
 	if (now.getTime() < cooldownEnd) return hold("cooldown", `In cooldown until ${instant(new Date(cooldownEnd))}.`);
 	const limit = exceededRate(blueprint, history.operations, now);
 	if (limit) return hold("rate_limited", limit);
+	const { retryAt } = history;
+	if (direction === "up" && retryAt !== null && now.getTime() < Date.parse(retryAt)) return hold("deferred", `Deferred until ${retryAt}: the cluster had no room. One replica's place is kept meanwhile.`);
+	const freeze = activeFreeze([...input.policies.freezes, ...blueprint.governance.freezes], now);
+	return freeze && hold("frozen", `Changes are ${describeFreeze(freeze)}.`);
 }
 /** A bound of an HPA or ScaledObject in Git: the autoscaler moves the count above it, and that is as it should be. */
 function isAutoscalerBound(field) {
@@ -1528,6 +1595,112 @@ function largest(pods, of) {
 		memory: most("memory")
 	};
 }
+// src/manifest/locate.ts
+const PARAMETER = /^spec\.source\.helm\.parameters\[[^\]]+\]\.value$/;
+const SHAPES = [
+	{
+		fits: (object, { kind, name, namespace }) => isWorkload(object) && object.kind === kind && object.name === name && sameNamespace(object.namespace, namespace),
+		field: /^spec\.replicas$/,
+		fix: "Use `spec.replicas`."
+	},
+	{
+		fits: (object, workload) => {
+			const target = object.kind === "Canary" ? void 0 : autoscalerTarget(object);
+			return target?.kind === workload.kind && target.name === workload.name && sameNamespace(target.namespace, workload.namespace);
+		},
+		field: /^spec\.(min|max)Replica(s|Count)$/,
+		fix: "Use `spec.minReplicas` or `spec.maxReplicas` of an HPA, `spec.minReplicaCount` or `spec.maxReplicaCount` of a ScaledObject."
+	},
+	{
+		fits: (object, _workload, path) => isKustomization(object, path),
+		field: /^replicas\[name=[^\]]+\]\.count$/,
+		fix: "Use `replicas[name=NAME].count`."
+	},
+	{
+		fits: ({ kind, group }) => kind === "HelmRelease" && group === "helm.toolkit.fluxcd.io",
+		field: /^spec\.values[.[]/,
+		fix: "Use a path below `spec.values`.",
+		explicit: true,
+		loose: true
+	},
+	{
+		fits: ({ kind, group }) => kind === "Application" && group === "argoproj.io",
+		field: /^spec\.source\.helm\.(valuesObject[.[]|parameters\[[^\]]+\]\.value$)/,
+		fix: "Use a path below `spec.source.helm.valuesObject`, or `spec.source.helm.parameters[name=NAME].value`.",
+		explicit: true,
+		loose: true,
+		form: (field) => PARAMETER.test(field.text) ? "text" : "number"
+	},
+	{
+		fits: ({ group, name }, workload) => name === workload.name && isCustom(group),
+		field: /^spec[.[]/,
+		fix: "Use a path below `spec`.",
+		explicit: true
+	},
+	{
+		fits: ({ kind }, _workload, path) => kind === void 0 && !isKustomizationPath(path),
+		field: /^/,
+		fix: "",
+		explicit: true,
+		loose: true
+	}
+];
+/** https://kubernetes.io/docs/reference/using-api/#api-groups: Kubernetes' own groups have no dot or end in `k8s.io`. */
+function isCustom(group) {
+	const known = ["argoproj.io", ...Object.values(AUTOSCALER_GROUPS)];
+	return group.includes(".") && !/(^|\.)k8s\.io$|(^|\.)fluxcd\.io$/.test(group) && !known.includes(group);
+}
+/** Finds the replica count of one workload in one file. */
+function locateReplicas(path, bytes, workload, field) {
+	const opened = openManifest(path, bytes);
+	return opened.kind === "refused" ? opened : locateField(opened.file, workload, field);
+}
+/** Finds a field (by default the workload's `spec.replicas`, or its entry in a kustomization) in one opened file. */
+function locateField(file, workload, text) {
+	const field = readField(file.path, workload, text);
+	if (field === void 0) return unknownField(file.path, text ?? "", "Write keys with dots between them, such as `web.replicas` or `services[name=web].replicas`.");
+	const fitting = file.objects.flatMap((object) => {
+		const shape = SHAPES.find(({ fits }) => fits(object, workload, file.path));
+		return shape === void 0 || shape.explicit === true && text === void 0 ? [] : [{
+			object,
+			shape
+		}];
+	});
+	const able = fitting.filter(({ shape }) => shape.field.test(field.text));
+	if (able.length === 0 && fitting[0] !== void 0) return unknownField(file.path, field.text, fitting[0].shape.fix, fitting[0].object.line);
+	const chosen = narrow(able, field, workload);
+	const only = chosen[0];
+	if (only === void 0) return { kind: "absent" };
+	if (chosen.length > 1) return {
+		kind: "ambiguous",
+		objects: chosen.map(({ object }) => object)
+	};
+	return judgeField(file, only.object, field, only.shape.form?.(field));
+}
+function readField(path, workload, text) {
+	if ((text === void 0 || text === "replicas") && isKustomizationPath(path)) return replicasEntry(workload.name);
+	return text === void 0 ? REPLICAS : parseField(text);
+}
+/** Of several objects that only may be meant: those that have the field, then the one with the workload's name. */
+function narrow(able, field, workload) {
+	if (able.length < 2 || !able.every(({ shape }) => shape.loose === true)) return able;
+	const having = able.filter(({ object }) => {
+		const path = resolveField(object.value, field);
+		return typeof path !== "string" && valueAt(object.value, path) !== void 0;
+	});
+	const named = having.filter(({ object }) => object.name === workload.name);
+	return named.length === 1 ? named : having;
+}
+/** The refusal for a `manifest.field` that cannot be edited there. */
+function unknownField(file, field, fix, line = 1) {
+	return {
+		kind: "refused",
+		file,
+		line,
+		reason: `the field \`${field}\` cannot be edited`,
+		fix
+	};
+}
 // src/proposal/template.ts
 const NAMES = [
 	"service",
@@ -1606,6 +1779,10 @@ function locate(source, events, value) {
 				column: 1
 			};
 		},
+		placeWithin(path, offset) {
+			const found = all().get(path);
+			return found?.value === void 0 || found.text === void 0 ? this.place(path) : placeInScalar(source, found.value, found.text, offset);
+		},
 		linesBelow(parents) {
 			const lines = /* @__PURE__ */ new Map();
 			let line = 1;
@@ -1622,7 +1799,22 @@ function locate(source, events, value) {
 		}
 	};
 }
-/** One walk over the events: for each path, where it stands. */
+/** The character in a scalar as it is written: source lines carry an indentation that the value does not have. */
+function placeInScalar(source, start, text, offset) {
+	const indentOf = (line) => /^ */.exec(line)?.[0].length ?? 0;
+	const lines = text.split("\n");
+	const block = indentOf(text);
+	let left = offset;
+	let at = start;
+	for (const line of lines) {
+		const indent = block > 0 ? Math.min(block, indentOf(line)) : indentOf(line);
+		if (left <= line.length - indent) return placeOf$1(source, at + indent + left);
+		left -= line.length - indent + 1;
+		at += line.length + 1;
+	}
+	return placeOf$1(source, start);
+}
+/** One walk over the events: for each path where it stands, and its text if it is a scalar. */
 function walk(source, events) {
 	const found = /* @__PURE__ */ new Map();
 	const stack = [];
@@ -1651,9 +1843,11 @@ function walk(source, events) {
 		const path = childPath(top);
 		const own = event.type === EVENT_ID.SCALAR ? event.valueStart : event.type === EVENT_ID.ALIAS ? event.anchorStart : event.start;
 		const text = event.type === EVENT_ID.SCALAR ? source.slice(event.valueStart, event.valueEnd) : void 0;
+		const value = event.type === EVENT_ID.SCALAR ? event.valueStart : void 0;
 		found.set(path, {
 			key: top.kind === "mapping" && keyAt >= 0 ? keyAt : own,
 			parent: top.path,
+			value,
 			text
 		});
 		top.key = void 0;
@@ -2102,15 +2296,17 @@ var blueprint_schema_default = {
 				},
 				"freeze": {
 					"type": "array",
+					"description": "times in which nothing changes without a person: each a range of instants, or a window of every week such as {from: Fri 16:00, to: Mon 08:00, time_zone: Europe/Berlin}",
 					"items": {
 						"type": "object",
 						"additionalProperties": false,
+						"required": ["from", "to"],
 						"properties": {
 							"from": { "type": "string" },
 							"to": { "type": "string" },
+							"time_zone": { "type": "string" },
 							"reason": { "type": "string" }
-						},
-						"required": ["from", "to"]
+						}
 					}
 				},
 				"rules": {
@@ -2118,21 +2314,58 @@ var blueprint_schema_default = {
 					"items": {
 						"type": "object",
 						"additionalProperties": false,
+						"required": [
+							"name",
+							"when",
+							"effect"
+						],
 						"properties": {
-							"name": { "type": "string" },
-							"when": { "type": "string" },
+							"name": {
+								"type": "string",
+								"minLength": 1
+							},
+							"when": {
+								"type": "string",
+								"minLength": 1,
+								"maxLength": 4e3,
+								"description": "a CEL expression that is true or false"
+							},
 							"effect": { "enum": [
 								"allow",
 								"require_approval",
 								"forbid"
 							] },
-							"message": { "type": "string" }
-						},
-						"required": [
-							"name",
-							"when",
-							"effect"
-						]
+							"message": { "type": "string" },
+							"exceptions": {
+								"type": "array",
+								"items": {
+									"type": "object",
+									"additionalProperties": false,
+									"required": [
+										"services",
+										"owner",
+										"reason",
+										"expires"
+									],
+									"properties": {
+										"services": {
+											"type": "array",
+											"minItems": 1,
+											"items": { "type": "string" }
+										},
+										"owner": {
+											"type": "string",
+											"minLength": 1
+										},
+										"reason": {
+											"type": "string",
+											"minLength": 1
+										},
+										"expires": { "type": "string" }
+									}
+								}
+							}
+						}
 					}
 				}
 			}
@@ -8991,6 +9224,4159 @@ function editDistance(a, b) {
 	}
 	return row[b.length] ?? 0;
 }
+// src/blueprint/freeze.ts
+const DAYS = [
+	"Sun",
+	"Mon",
+	"Tue",
+	"Wed",
+	"Thu",
+	"Fri",
+	"Sat"
+];
+const MINUTES_A_DAY = 1440;
+/** `Fri 16:00` as minutes since Sunday 00:00. */
+function minuteOfWeek(text) {
+	const [, day = "", hour, minute] = /^(Sun|Mon|Tue|Wed|Thu|Fri|Sat) ([01]\d|2[0-3]):([0-5]\d)$/.exec(text) ?? [];
+	return hour === void 0 ? void 0 : DAYS.indexOf(day) * MINUTES_A_DAY + Number(hour) * 60 + Number(minute);
+}
+/** An instant with its zone, in milliseconds. */
+function parseInstant(text) {
+	if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})$/.test(text)) return void 0;
+	const time = Date.parse(text);
+	return Number.isNaN(time) ? void 0 : time;
+}
+/** A list of freezes: each a range of instants, or a window of every week in a time zone (default UTC). */
+function buildFreezes(raw) {
+	return (raw ?? []).map(({ from, to, time_zone: timeZone = "UTC", reason }) => {
+		const start = minuteOfWeek(from);
+		const end = minuteOfWeek(to);
+		if (start !== void 0 && end !== void 0) return {
+			kind: "weekly",
+			from: start,
+			to: end,
+			timeZone,
+			reason
+		};
+		return {
+			kind: "range",
+			from: parseInstant(from) ?? NaN,
+			to: parseInstant(to) ?? NaN,
+			reason
+		};
+	});
+}
+/** What a schema cannot say of freezes; `at` is the dotted path of their list. */
+function checkFreezes(file, yaml, at, raw) {
+	return (raw ?? []).flatMap(({ from, to, time_zone: zone }, index) => {
+		const wrong = (key, message, fix) => {
+			const rule = `${at}[${index}].${key}`;
+			return [{
+				file,
+				...yaml.place(rule),
+				rule,
+				message,
+				fix
+			}];
+		};
+		const weekly = minuteOfWeek(from);
+		const start = weekly ?? parseInstant(from);
+		const form = weekly === void 0 ? "an instant with its zone, such as 2026-12-20T00:00:00Z" : "a time of the week, such as Mon 08:00";
+		if (start === void 0) return wrong("from", `found ${from}`, `Write ${form}, or a time of the week, such as Fri 16:00`);
+		const end = weekly === void 0 ? parseInstant(to) : minuteOfWeek(to);
+		if (end === void 0) return wrong("to", `found ${to}`, `Write ${form}`);
+		if (start === end || weekly === void 0 && end < start) return wrong("to", `${to} does not come after ${from}`, "Correct one of them");
+		if (zone !== void 0 && weekly === void 0) return wrong("time_zone", "instants carry their zone already", "Remove it");
+		if (zone !== void 0 && !isTimeZone(zone)) return wrong("time_zone", `found ${zone}`, "Use an IANA name, such as Europe/Berlin");
+		return [];
+	});
+}
+function isTimeZone(name) {
+	try {
+		new Intl.DateTimeFormat("en", { timeZone: name });
+		return true;
+	} catch {
+		return false;
+	}
+}
+// node_modules/@marcbachmann/cel-js/lib/errors.js
+var CelError = class extends Error {
+	#node;
+	#code;
+	#range;
+	#summary;
+	constructor({ name, code, message, node, cause, range }) {
+		super(message, cause ? { cause } : void 0);
+		this.name = name;
+		this.#code = code;
+		this.#summary = message;
+		this.#node = node;
+		this.#range = range && normalizeRange(range) || normalizeRange(node);
+		if (!node?.input) return;
+		this.message = formatErrorWithHighlight(this.#summary, node, this.#range);
+	}
+	get node() {
+		return this.#node;
+	}
+	get code() {
+		return this.#code;
+	}
+	get range() {
+		return this.#range;
+	}
+	get summary() {
+		return this.#summary;
+	}
+	withAst(node) {
+		if (this.#node || !node?.input) return this;
+		this.#node = node;
+		this.#range ??= normalizeRange(node);
+		this.message = formatErrorWithHighlight(this.#summary, node, this.#range);
+		return this;
+	}
+};
+function normalizeArgs(name, defaultCode, message, node, cause) {
+	if (typeof message === "string") return {
+		name,
+		code: defaultCode,
+		message,
+		node,
+		cause
+	};
+	const opts = message;
+	if (typeof opts !== "object") throw new Error("First param to error must be a string or object");
+	return {
+		name,
+		code: opts.code || defaultCode,
+		message: opts.message,
+		node: opts.node,
+		cause: opts.cause,
+		range: opts.range
+	};
+}
+var ParseError = class extends CelError {
+	constructor(message, node, cause) {
+		super(normalizeArgs("ParseError", "parse_error", message, node, cause));
+	}
+};
+var EvaluationError = class extends CelError {
+	constructor(message, node, cause) {
+		super(normalizeArgs("EvaluationError", "evaluation_error", message, node, cause));
+	}
+};
+var TypeError$1 = class extends CelError {
+	constructor(message, node, cause) {
+		super(normalizeArgs("TypeError", "type_error", message, node, cause));
+	}
+};
+function parseError(code, message, node) {
+	if (typeof code === "object") return new ParseError(code);
+	return new ParseError({
+		code,
+		message,
+		node
+	});
+}
+function evaluationError(code, message, node) {
+	if (typeof code === "object") return new EvaluationError(code);
+	return new EvaluationError({
+		code,
+		message,
+		node
+	});
+}
+function typeError(code, message, node) {
+	if (typeof code === "object") return new TypeError$1(code);
+	return new TypeError$1({
+		code,
+		message,
+		node
+	});
+}
+function normalizeRange(node) {
+	const start = node?.pos ?? node?.start;
+	if (typeof start !== "number") return;
+	return {
+		start,
+		end: typeof node.end === "number" ? node.end : start
+	};
+}
+function formatErrorWithHighlight(message, node, range) {
+	const pos = node.pos ?? range?.start;
+	if (typeof pos !== "number") return message;
+	const input = node.input;
+	let lineNum = 1;
+	let currentPos = 0;
+	let columnNum = 0;
+	while (currentPos < pos) {
+		if (input[currentPos] === "\n") {
+			lineNum++;
+			columnNum = 0;
+		} else columnNum++;
+		currentPos++;
+	}
+	let contextStart = pos;
+	let contextEnd = pos;
+	while (contextStart > 0 && input[contextStart - 1] !== "\n") contextStart--;
+	while (contextEnd < input.length && input[contextEnd] !== "\n") contextEnd++;
+	const line = input.slice(contextStart, contextEnd);
+	return `${message}\n\n${`> ${`${lineNum}`.padStart(4, " ")} | ${line}\n${" ".repeat(9 + columnNum)}^`}`;
+}
+function attachErrorAst(error, node) {
+	if (error instanceof CelError) return error.withAst(node);
+	return error;
+}
+// node_modules/@marcbachmann/cel-js/lib/optional.js
+var Optional = class Optional {
+	#value;
+	constructor(value) {
+		this.#value = value;
+	}
+	static of(value) {
+		if (value === void 0) return OPTIONAL_NONE;
+		return new Optional(value);
+	}
+	static none() {
+		return OPTIONAL_NONE;
+	}
+	hasValue() {
+		return this.#value !== void 0;
+	}
+	value() {
+		if (this.#value === void 0) throw evaluationError("optional_value_missing", "Optional value is not present");
+		return this.#value;
+	}
+	or(optional) {
+		if (this.#value !== void 0) return this;
+		if (optional instanceof Optional) return optional;
+		throw evaluationError("invalid_optional_argument", "Optional.or must be called with an Optional argument");
+	}
+	orValue(defaultValue) {
+		return this.#value === void 0 ? defaultValue : this.#value;
+	}
+	get [Symbol.toStringTag]() {
+		return "optional";
+	}
+	[Symbol.for("nodejs.util.inspect.custom")]() {
+		return this.#value === void 0 ? `Optional { none }` : `Optional { value: ${JSON.stringify(this.#value)} }`;
+	}
+};
+const OPTIONAL_NONE = Object.freeze(new Optional());
+var OptionalNamespace = class {};
+const optionalNamespace = new OptionalNamespace();
+function toggleOptionalTypes(registry, enable) {
+	const optionalConstant = enable ? optionalNamespace : void 0;
+	registry.deleteVariable("optional");
+	registry.registerConstant("optional", "OptionalNamespace", optionalConstant);
+}
+function register(registry) {
+	const sync = { async: false };
+	const functionOverload = (sig, handler) => registry.registerFunctionOverload(sig, handler, sync);
+	const optionalConstant = registry.enableOptionalTypes ? optionalNamespace : void 0;
+	registry.registerType("OptionalNamespace", OptionalNamespace);
+	registry.registerConstant("optional", "OptionalNamespace", optionalConstant);
+	functionOverload("optional.hasValue(): bool", (v) => v.hasValue());
+	functionOverload("optional<A>.value(): A", (v) => v.value());
+	registry.registerFunctionOverload("OptionalNamespace.none(): optional<T>", () => Optional.none());
+	functionOverload("OptionalNamespace.of(A): optional<A>", (_, value) => Optional.of(value));
+	function ensureOptional(value, ast, description) {
+		if (value instanceof Optional) return value;
+		throw evaluationError("optional_expected", `${description} must be optional`, ast);
+	}
+	function evaluateOptional(ev, macro, ctx) {
+		const v = ev.run(macro.receiver, ctx);
+		if (v instanceof Promise) return v.then((_v) => handleOptionalResolved(_v, ev, macro, ctx));
+		return handleOptionalResolved(v, ev, macro, ctx);
+	}
+	function handleOptionalResolved(value, ev, macro, ctx) {
+		const optional = ensureOptional(value, macro.receiver, `${macro.functionDesc} receiver`);
+		if (optional.hasValue()) return macro.onHasValue(optional);
+		return macro.onEmpty(ev, macro, ctx);
+	}
+	function ensureOptionalType(checker, node, ctx, description) {
+		const type = checker.check(node, ctx);
+		if (type.kind === "optional") return type;
+		if (type.kind === "dyn") return checker.getType("optional");
+		throw checker.createError("optional_expected", `${description} must be optional, got '${type}'`, node);
+	}
+	function createOptionalMacro({ functionDesc, evaluate, typeCheck, onHasValue, onEmpty }) {
+		return ({ ast, args, receiver }) => ({
+			ast,
+			functionDesc,
+			receiver,
+			arg: args[0],
+			evaluate,
+			typeCheck,
+			onHasValue,
+			onEmpty
+		});
+	}
+	const invalidOrValueReceiver = "optional.orValue() receiver";
+	const invalidOrReceiver = "optional.or(optional) receiver";
+	const invalidOrArg = "optional.or(optional) argument";
+	registry.registerFunctionOverload("optional.or(ast): optional<dyn>", createOptionalMacro({
+		functionDesc: "optional.or(optional)",
+		evaluate: evaluateOptional,
+		typeCheck(check, macro, ctx) {
+			const l = ensureOptionalType(check, macro.receiver, ctx, invalidOrReceiver);
+			const r = ensureOptionalType(check, macro.arg, ctx, invalidOrArg);
+			if (!(macro.receiver.maybeAsync || macro.arg.maybeAsync)) macro.ast.setMeta("async", false);
+			const unified = l.unify(check.registry, r);
+			if (unified) return unified;
+			throw check.createError("incompatible_argument_type", `${macro.functionDesc} argument must be compatible type, got '${l}' and '${r}'`, macro.arg);
+		},
+		onHasValue: (optional) => optional,
+		onEmpty(ev, macro, ctx) {
+			const ast = macro.arg;
+			const v = ev.run(ast, ctx);
+			if (v instanceof Promise) return v.then((_v) => ensureOptional(_v, ast, invalidOrArg));
+			return ensureOptional(v, ast, invalidOrArg);
+		}
+	}));
+	registry.registerFunctionOverload("optional.orValue(ast): dyn", createOptionalMacro({
+		functionDesc: "optional.orValue(value)",
+		onHasValue: (optionalValue) => optionalValue.value(),
+		onEmpty(ev, macro, ctx) {
+			return ev.run(macro.arg, ctx);
+		},
+		evaluate: evaluateOptional,
+		typeCheck(check, macro, ctx) {
+			const l = ensureOptionalType(check, macro.receiver, ctx, invalidOrValueReceiver).valueType;
+			const r = check.check(macro.arg, ctx);
+			if (!(macro.receiver.maybeAsync || macro.arg.maybeAsync)) macro.ast.setMeta("async", false);
+			const unified = l.unify(check.registry, r);
+			if (unified) return unified;
+			throw check.createError("incompatible_argument_type", `${macro.functionDesc} argument must be compatible type, got '${l}' and '${r}'`, macro.arg);
+		}
+	}));
+}
+// node_modules/@marcbachmann/cel-js/lib/globals.js
+const hasOwn = Object.hasOwn;
+const objKeys = Object.keys;
+const objFreeze = Object.freeze;
+const objEntries = Object.entries;
+const isArray = Array.isArray;
+const arrayFrom = Array.from;
+function isAsync(fn, fallback) {
+	if (fn?.[Symbol.toStringTag] === "AsyncFunction") return true;
+	return typeof fallback === "boolean" ? fallback : true;
+}
+const RESERVED = /* @__PURE__ */ new Set([
+	"as",
+	"break",
+	"const",
+	"continue",
+	"else",
+	"for",
+	"function",
+	"if",
+	"import",
+	"let",
+	"loop",
+	"package",
+	"namespace",
+	"return",
+	"var",
+	"void",
+	"while",
+	"__proto__",
+	"prototype"
+]);
+// node_modules/@marcbachmann/cel-js/lib/functions.js
+var UnsignedInt = class {
+	#value;
+	constructor(value) {
+		this.verify(typeof value === "bigint" ? value : BigInt(value));
+	}
+	get value() {
+		return this.#value;
+	}
+	valueOf() {
+		return this.#value;
+	}
+	toString() {
+		return `${this.#value}`;
+	}
+	verify(v) {
+		if (v < 0n || v > 18446744073709551615n) throw evaluationError("numeric_overflow", "Unsigned integer overflow");
+		this.#value = v;
+	}
+	get [Symbol.toStringTag]() {
+		return `value = ${this.#value}`;
+	}
+	[Symbol.for("nodejs.util.inspect.custom")]() {
+		return `UnsignedInteger { value: ${this.#value} }`;
+	}
+};
+const billion = 1e9;
+const billionBigInt = 1000000000n;
+const UNIT_NANOSECONDS = {
+	h: 3600000000000n,
+	m: 60000000000n,
+	s: billionBigInt,
+	ms: 1000000n,
+	us: 1000n,
+	µs: 1000n,
+	ns: 1n
+};
+var Duration = class Duration {
+	#seconds;
+	#nanos;
+	constructor(seconds, nanos = 0) {
+		this.#seconds = BigInt(seconds);
+		this.#nanos = nanos;
+	}
+	get seconds() {
+		return this.#seconds;
+	}
+	get nanos() {
+		return this.#nanos;
+	}
+	valueOf() {
+		return Number(this.#seconds) * 1e3 + this.#nanos / 1e6;
+	}
+	static fromMilliseconds(ms) {
+		const totalNanos = BigInt(Math.trunc(ms * 1e6));
+		const seconds = totalNanos / billionBigInt;
+		const nanos = Number(totalNanos % billionBigInt);
+		return new Duration(seconds, nanos);
+	}
+	addDuration(other) {
+		const nanos = this.#nanos + other.nanos;
+		return new Duration(this.#seconds + other.seconds + BigInt(Math.floor(nanos / billion)), nanos % billion);
+	}
+	subtractDuration(other) {
+		const nanos = this.#nanos - other.nanos;
+		return new Duration(this.#seconds - other.seconds + BigInt(Math.floor(nanos / billion)), (nanos + billion) % billion);
+	}
+	extendTimestamp(ts) {
+		return new Date(ts.getTime() + Number(this.#seconds) * 1e3 + Math.floor(this.#nanos / 1e6));
+	}
+	subtractTimestamp(ts) {
+		return /* @__PURE__ */ new Date(ts.getTime() - Number(this.#seconds) * 1e3 - Math.floor(this.#nanos / 1e6));
+	}
+	toString() {
+		const nanos = this.#nanos ? (this.#nanos / billion).toLocaleString("en-US", {
+			useGrouping: false,
+			maximumFractionDigits: 9
+		}).slice(1) : "";
+		return `${this.#seconds}${nanos}s`;
+	}
+	getHours() {
+		return this.#seconds / 3600n;
+	}
+	getMinutes() {
+		return this.#seconds / 60n;
+	}
+	getSeconds() {
+		return this.#seconds;
+	}
+	getMilliseconds() {
+		return this.#seconds * 1000n + BigInt(Math.floor(this.#nanos / 1e6));
+	}
+	get [Symbol.toStringTag]() {
+		return "google.protobuf.Duration";
+	}
+	[Symbol.for("nodejs.util.inspect.custom")]() {
+		return `google.protobuf.Duration { seconds: ${this.#seconds}, nanos: ${this.#nanos} }`;
+	}
+};
+function registerFunctions(registry) {
+	const sync = { async: false };
+	const functionOverload = (sig, handler) => registry.registerFunctionOverload(sig, handler, sync);
+	const identity = (v) => v;
+	functionOverload("dyn(dyn): dyn", identity);
+	for (const _t in TYPES) {
+		const type = TYPES[_t];
+		if (!(type instanceof Type)) continue;
+		functionOverload(`type(${type.name}): type`, () => type);
+	}
+	functionOverload("bool(bool): bool", identity);
+	functionOverload("bool(string): bool", (v) => {
+		switch (v) {
+			case "1":
+			case "t":
+			case "true":
+			case "TRUE":
+			case "True": return true;
+			case "0":
+			case "f":
+			case "false":
+			case "FALSE":
+			case "False": return false;
+			default: throw evaluationError("bool_conversion_error", `bool() conversion error: invalid string value "${v}"`);
+		}
+	});
+	functionOverload("size(string): int", (v) => BigInt(stringSize(v)));
+	functionOverload("size(bytes): int", (v) => BigInt(v.length));
+	functionOverload("size(list): int", (v) => BigInt(v.length ?? v.size));
+	functionOverload("size(map): int", (v) => BigInt(v instanceof Map ? v.size : objKeys(v).length));
+	functionOverload("string.size(): int", (v) => BigInt(stringSize(v)));
+	functionOverload("bytes.size(): int", (v) => BigInt(v.length));
+	functionOverload("list.size(): int", (v) => BigInt(v.length ?? v.size));
+	functionOverload("map.size(): int", (v) => BigInt(v instanceof Map ? v.size : objKeys(v).length));
+	functionOverload("bytes(string): bytes", (v) => ByteOpts.fromString(v));
+	functionOverload("bytes(bytes): bytes", identity);
+	functionOverload("double(double): double", identity);
+	functionOverload("double(int): double", (v) => Number(v));
+	functionOverload("double(uint): double", (v) => Number(v));
+	functionOverload("double(string): double", (v) => {
+		if (!v || v !== v.trim()) throw evaluationError("double_conversion_error", "double() type error: cannot convert to double");
+		switch (v.toLowerCase()) {
+			case "inf":
+			case "+inf":
+			case "infinity":
+			case "+infinity": return Number.POSITIVE_INFINITY;
+			case "-inf":
+			case "-infinity": return Number.NEGATIVE_INFINITY;
+			case "nan": return NaN;
+			default: {
+				const parsed = Number(v);
+				if (!Number.isNaN(parsed)) return parsed;
+				throw evaluationError("double_conversion_error", "double() type error: cannot convert to double");
+			}
+		}
+	});
+	functionOverload("int(int): int", identity);
+	functionOverload("int(double): int", (v) => {
+		if (Number.isFinite(v)) return BigInt(Math.trunc(v));
+		throw evaluationError("numeric_overflow", "int() type error: integer overflow");
+	});
+	functionOverload("int(string): int", (v) => {
+		if (v !== v.trim() || v.length > 20 || v.includes("0x")) throw evaluationError("int_conversion_error", "int() type error: cannot convert to int");
+		try {
+			const num = BigInt(v);
+			if (num <= 9223372036854775807n && num >= -9223372036854775808n) return num;
+		} catch (_e) {}
+		throw evaluationError("int_conversion_error", "int() type error: cannot convert to int");
+	});
+	functionOverload("uint(uint): uint", identity);
+	functionOverload("uint(int): uint", (v) => {
+		try {
+			return new UnsignedInt(v);
+		} catch (e) {
+			throw evaluationError("uint_conversion_error", "uint() type error: cannot convert to uint");
+		}
+	});
+	functionOverload("uint(double): uint", (v) => {
+		try {
+			return new UnsignedInt(Math.trunc(v));
+		} catch (e) {
+			throw evaluationError("numeric_overflow", "uint() type error: unsigned integer overflow");
+		}
+	});
+	functionOverload("uint(string): uint", (v) => {
+		if (v !== v.trim() || v.length > 20 || v.includes("0x")) throw evaluationError("uint_conversion_error", "uint() type error: cannot convert to uint");
+		try {
+			return new UnsignedInt(v);
+		} catch (e) {
+			throw evaluationError("uint_conversion_error", "uint() type error: cannot convert to uint");
+		}
+	});
+	functionOverload("string(string): string", identity);
+	functionOverload("string(bool): string", (v) => `${v}`);
+	functionOverload("string(int): string", (v) => `${v}`);
+	functionOverload("string(uint): string", (v) => `${v}`);
+	functionOverload("string(bytes): string", (v) => ByteOpts.toUtf8(v));
+	functionOverload("string(double): string", (v) => {
+		if (v === 1e400) return "+Inf";
+		if (v === -1e400) return "-Inf";
+		return `${v}`;
+	});
+	functionOverload("string.startsWith(string): bool", (a, b) => a.startsWith(b));
+	functionOverload("string.endsWith(string): bool", (a, b) => a.endsWith(b));
+	functionOverload("string.contains(string): bool", (a, b) => a.includes(b));
+	functionOverload("string.lowerAscii(): string", (a) => a.toLowerCase());
+	functionOverload("string.upperAscii(): string", (a) => a.toUpperCase());
+	functionOverload("string.trim(): string", (a) => a.trim());
+	functionOverload("string.indexOf(string): int", (string, search) => BigInt(string.indexOf(search)));
+	functionOverload("string.indexOf(string, int): int", (string, search, fromIndex) => {
+		if (search === "") return fromIndex;
+		fromIndex = Number(fromIndex);
+		if (fromIndex < 0 || fromIndex >= string.length) throw evaluationError("index_out_of_range", "string.indexOf(search, fromIndex): fromIndex out of range");
+		return BigInt(string.indexOf(search, fromIndex));
+	});
+	functionOverload("string.lastIndexOf(string): int", (string, search) => BigInt(string.lastIndexOf(search)));
+	functionOverload("string.lastIndexOf(string, int): int", (string, search, fromIndex) => {
+		if (search === "") return fromIndex;
+		fromIndex = Number(fromIndex);
+		if (fromIndex < 0 || fromIndex >= string.length) throw evaluationError("index_out_of_range", "string.lastIndexOf(search, fromIndex): fromIndex out of range");
+		return BigInt(string.lastIndexOf(search, fromIndex));
+	});
+	functionOverload("string.substring(int): string", (string, start) => {
+		start = Number(start);
+		if (start < 0 || start > string.length) throw evaluationError("index_out_of_range", "string.substring(start, end): start index out of range");
+		return string.substring(start);
+	});
+	functionOverload("string.substring(int, int): string", (string, start, end) => {
+		start = Number(start);
+		if (start < 0 || start > string.length) throw evaluationError("index_out_of_range", "string.substring(start, end): start index out of range");
+		end = Number(end);
+		if (end < start || end > string.length) throw evaluationError("index_out_of_range", "string.substring(start, end): end index out of range");
+		return string.substring(start, end);
+	});
+	functionOverload("string.matches(string): bool", (a, b) => {
+		try {
+			return new RegExp(b).test(a);
+		} catch (_err) {
+			throw evaluationError("invalid_regular_expression", `Invalid regular expression: ${b}`);
+		}
+	});
+	functionOverload("string.split(string): list<string>", (s, sep) => s.split(sep));
+	functionOverload("string.split(string, int): list<string>", (s, sep, l) => {
+		l = Number(l);
+		if (l === 0) return [];
+		const parts = s.split(sep);
+		if (l < 0 || parts.length <= l) return parts;
+		const limited = parts.slice(0, l - 1);
+		limited.push(parts.slice(l - 1).join(sep));
+		return limited;
+	});
+	functionOverload("list<string>.join(): string", (v) => {
+		for (let i = 0; i < v.length; i++) if (typeof v[i] !== "string") throw evaluationError("invalid_list_element_type", "string.join(): list must contain only strings");
+		return v.join("");
+	});
+	functionOverload("list<string>.join(string): string", (v, sep) => {
+		for (let i = 0; i < v.length; i++) if (typeof v[i] !== "string") throw evaluationError("invalid_list_element_type", "string.join(separator): list must contain only strings");
+		return v.join(sep);
+	});
+	const textEncoder = new TextEncoder("utf8");
+	const textDecoder = new TextDecoder("utf8");
+	const ByteOpts = typeof Buffer !== "undefined" ? {
+		byteLength: (v) => Buffer.byteLength(v),
+		fromString: (str) => Buffer.from(str, "utf8"),
+		toHex: (b) => Buffer.prototype.hexSlice.call(b, 0, b.length),
+		toBase64: (b) => Buffer.prototype.base64Slice.call(b, 0, b.length),
+		toUtf8: (b) => Buffer.prototype.utf8Slice.call(b, 0, b.length),
+		jsonParse: (b) => JSON.parse(b)
+	} : {
+		textEncoder: new TextEncoder("utf8"),
+		byteLength: (v) => textEncoder.encode(v).length,
+		fromString: (str) => textEncoder.encode(str),
+		toHex: Uint8Array.prototype.toHex ? (b) => b.toHex() : (b) => arrayFrom(b, (i) => i.toString(16).padStart(2, "0")).join(""),
+		toBase64: Uint8Array.prototype.toBase64 ? (b) => b.toBase64() : (b) => btoa(arrayFrom(b, (i) => String.fromCodePoint(i)).join("")),
+		toUtf8: (b) => textDecoder.decode(b),
+		jsonParse: (b) => JSON.parse(textEncoder.decode(b))
+	};
+	functionOverload("bytes.json(): map", ByteOpts.jsonParse);
+	functionOverload("bytes.hex(): string", ByteOpts.toHex);
+	functionOverload("bytes.string(): string", ByteOpts.toUtf8);
+	functionOverload("bytes.base64(): string", ByteOpts.toBase64);
+	functionOverload("bytes.at(int): int", (b, index) => {
+		if (index < 0 || index >= b.length) throw evaluationError("index_out_of_range", "Bytes index out of range");
+		return BigInt(b[index]);
+	});
+	const TS = "google.protobuf.Timestamp";
+	const GPD = "google.protobuf.Duration";
+	const TimestampType = registry.registerType(TS, Date).typeType;
+	const DurationType = registry.registerType(GPD, Duration).typeType;
+	registry.registerConstant("google", "map<string, map<string, type>>", { protobuf: {
+		Duration: DurationType,
+		Timestamp: TimestampType
+	} });
+	function tzDate(d, timeZone) {
+		return new Date(d.toLocaleString("en-US", { timeZone }));
+	}
+	function getDayOfYear(d, tz) {
+		const workingDate = tz ? tzDate(d, tz) : new Date(d.getUTCFullYear(), d.getUTCMonth(), d.getUTCDate());
+		const start = new Date(workingDate.getFullYear(), 0, 0);
+		return BigInt(Math.floor((workingDate - start) / 864e5) - 1);
+	}
+	functionOverload(`timestamp(string): ${TS}`, (v) => {
+		if (v.length < 20 || v.length > 30) throw evaluationError("invalid_timestamp", "timestamp() requires a string in ISO 8601 format");
+		const d = new Date(v);
+		if (d <= 0xe677d21fdbff && d >= -621355968e5) return d;
+		throw evaluationError("invalid_timestamp", "timestamp() requires a string in ISO 8601 format");
+	});
+	functionOverload(`timestamp(int): ${TS}`, (i) => {
+		i = Number(i) * 1e3;
+		if (i <= 0xe677d21fdbff && i >= -621355968e5) return new Date(i);
+		throw evaluationError("invalid_timestamp", "timestamp() requires a valid integer unix timestamp");
+	});
+	functionOverload(`${TS}.getDate(): int`, (d) => BigInt(d.getUTCDate()));
+	functionOverload(`${TS}.getDate(string): int`, (d, tz) => BigInt(tzDate(d, tz).getDate()));
+	functionOverload(`${TS}.getDayOfMonth(): int`, (d) => BigInt(d.getUTCDate() - 1));
+	functionOverload(`${TS}.getDayOfMonth(string): int`, (d, tz) => BigInt(tzDate(d, tz).getDate() - 1));
+	functionOverload(`${TS}.getDayOfWeek(): int`, (d) => BigInt(d.getUTCDay()));
+	functionOverload(`${TS}.getDayOfWeek(string): int`, (d, tz) => BigInt(tzDate(d, tz).getDay()));
+	functionOverload(`${TS}.getDayOfYear(): int`, getDayOfYear);
+	functionOverload(`${TS}.getDayOfYear(string): int`, getDayOfYear);
+	functionOverload(`${TS}.getFullYear(): int`, (d) => BigInt(d.getUTCFullYear()));
+	functionOverload(`${TS}.getFullYear(string): int`, (d, tz) => BigInt(tzDate(d, tz).getFullYear()));
+	functionOverload(`${TS}.getHours(): int`, (d) => BigInt(d.getUTCHours()));
+	functionOverload(`${TS}.getHours(string): int`, (d, tz) => BigInt(tzDate(d, tz).getHours()));
+	functionOverload(`${TS}.getMilliseconds(): int`, (d) => BigInt(d.getUTCMilliseconds()));
+	functionOverload(`${TS}.getMilliseconds(string): int`, (d) => BigInt(d.getUTCMilliseconds()));
+	functionOverload(`${TS}.getMinutes(): int`, (d) => BigInt(d.getUTCMinutes()));
+	functionOverload(`${TS}.getMinutes(string): int`, (d, tz) => BigInt(tzDate(d, tz).getMinutes()));
+	functionOverload(`${TS}.getMonth(): int`, (d) => BigInt(d.getUTCMonth()));
+	functionOverload(`${TS}.getMonth(string): int`, (d, tz) => BigInt(tzDate(d, tz).getMonth()));
+	functionOverload(`${TS}.getSeconds(): int`, (d) => BigInt(d.getUTCSeconds()));
+	functionOverload(`${TS}.getSeconds(string): int`, (d, tz) => BigInt(tzDate(d, tz).getSeconds()));
+	const parseDurationPattern = /(\d*\.?\d*)(ns|us|µs|ms|s|m|h)/;
+	function parseDuration(string) {
+		if (!string) throw evaluationError("invalid_duration", `Invalid duration string: ''`);
+		const isNegative = string[0] === "-";
+		if (string[0] === "-" || string[0] === "+") string = string.slice(1);
+		let nanoseconds = BigInt(0);
+		while (true) {
+			const match = parseDurationPattern.exec(string);
+			if (!match) throw evaluationError("invalid_duration", `Invalid duration string: ${string}`);
+			if (match.index !== 0) throw evaluationError("invalid_duration", `Invalid duration string: ${string}`);
+			string = string.slice(match[0].length);
+			const unitNanos = UNIT_NANOSECONDS[match[2]];
+			const [intPart = "0", fracPart = ""] = match[1].split(".");
+			const intVal = BigInt(intPart) * unitNanos;
+			const fracNanos = fracPart ? BigInt(fracPart.slice(0, 13).padEnd(13, "0")) * unitNanos / 10000000000000n : 0n;
+			nanoseconds += intVal + fracNanos;
+			if (string === "") break;
+		}
+		const seconds = nanoseconds >= billionBigInt ? nanoseconds / billionBigInt : 0n;
+		const nanos = Number(nanoseconds % billionBigInt);
+		if (isNegative) return new Duration(-seconds, -nanos);
+		return new Duration(seconds, nanos);
+	}
+	functionOverload(`duration(string): google.protobuf.Duration`, (s) => parseDuration(s));
+	functionOverload(`google.protobuf.Duration.getHours(): int`, (d) => d.getHours());
+	functionOverload(`google.protobuf.Duration.getMinutes(): int`, (d) => d.getMinutes());
+	functionOverload(`google.protobuf.Duration.getSeconds(): int`, (d) => d.getSeconds());
+	functionOverload(`google.protobuf.Duration.getMilliseconds(): int`, (d) => d.getMilliseconds());
+	register(registry);
+}
+function stringSize(str) {
+	let count = 0;
+	for (const c of str) count++;
+	return count;
+}
+// node_modules/@marcbachmann/cel-js/lib/registry.js
+var Type = class {
+	#name;
+	constructor(name) {
+		this.#name = name;
+		objFreeze(this);
+	}
+	get name() {
+		return this.#name;
+	}
+	get [Symbol.toStringTag]() {
+		return `Type<${this.#name}>`;
+	}
+	toString() {
+		return `Type<${this.#name}>`;
+	}
+};
+const TYPES = {
+	string: new Type("string"),
+	bool: new Type("bool"),
+	int: new Type("int"),
+	uint: new Type("uint"),
+	double: new Type("double"),
+	map: new Type("map"),
+	list: new Type("list"),
+	bytes: new Type("bytes"),
+	null_type: new Type("null"),
+	type: new Type("type")
+};
+const optionalType = new Type("optional");
+const valueTypeMatchers = {
+	dyn(v, ev) {
+		switch (typeof v) {
+			case "string":
+			case "bigint":
+			case "number":
+			case "boolean": return true;
+			case "object": switch (v ? v.constructor : v) {
+				case null:
+				case void 0:
+				case Object:
+				case Map:
+				case Array:
+				case Set: return true;
+				default: if (ev.objectTypesByConstructor.get(v.constructor)) return true;
+			}
+		}
+		return !!ev.debugType(v);
+	},
+	string(v) {
+		return typeof v === "string";
+	},
+	int(v) {
+		return typeof v === "bigint";
+	},
+	double(v) {
+		return typeof v === "number";
+	},
+	bool(v) {
+		return typeof v === "boolean";
+	},
+	null(v) {
+		return v === null;
+	},
+	bytes(v) {
+		return v instanceof Uint8Array;
+	},
+	uint(v) {
+		return v instanceof UnsignedInt;
+	},
+	type(v) {
+		return v instanceof Type;
+	},
+	list(v) {
+		switch (v?.constructor) {
+			case Array:
+			case Set: return true;
+			default: return false;
+		}
+	},
+	map(v) {
+		switch (typeof v === "object" && v ? v.constructor : null) {
+			case void 0:
+			case Object:
+			case Map: return true;
+			default: return false;
+		}
+	},
+	optional(v) {
+		return v instanceof Optional;
+	},
+	message(v, ev) {
+		return this === ev.debugType(v);
+	}
+};
+valueTypeMatchers.param = valueTypeMatchers.dyn;
+var TypeDeclaration = class {
+	#matchesCache = /* @__PURE__ */ new WeakMap();
+	constructor({ kind, type, name, keyType, valueType }) {
+		this.kind = kind;
+		this.type = type;
+		this.name = name;
+		this.keyType = keyType;
+		this.valueType = valueType;
+		this.unwrappedType = kind === "dyn" && valueType ? valueType.unwrappedType : this;
+		this.wrappedType = kind === "dyn" ? this : _createDynType(this.unwrappedType);
+		this.hasDynType = this.kind === "dyn" || this.valueType?.hasDynType || this.keyType?.hasDynType || false;
+		this.hasPlaceholderType = this.kind === "param" || this.keyType?.hasPlaceholderType || this.valueType?.hasPlaceholderType || false;
+		if (kind === "list") this.fieldLazy = this.#getListField;
+		else if (kind === "map") this.fieldLazy = this.#getMapField;
+		else if (kind === "message") this.fieldLazy = this.#getMessageField;
+		else if (kind === "optional") this.fieldLazy = this.#getOptionalField;
+		this.matchesValueType = valueTypeMatchers[name] || valueTypeMatchers[kind];
+		objFreeze(this);
+	}
+	isDynOrBool() {
+		return this.type === "bool" || this.kind === "dyn";
+	}
+	isEmpty() {
+		return this.valueType && this.valueType.kind === "param";
+	}
+	unify(r, t2) {
+		const t1 = this;
+		if (t1 === t2 || t1.kind === "dyn" || t2.kind === "param") return t1;
+		if (t2.kind === "dyn" || t1.kind === "param") return t2;
+		if (t1.kind !== t2.kind) return null;
+		if (!(t1.hasPlaceholderType || t2.hasPlaceholderType || t1.hasDynType || t2.hasDynType)) return null;
+		const valueType = t1.valueType.unify(r, t2.valueType);
+		if (!valueType) return null;
+		switch (t1.kind) {
+			case "optional": return r.getOptionalType(valueType);
+			case "list": return r.getListType(valueType);
+			case "map":
+				const keyType = t1.keyType.unify(r, t2.keyType);
+				return keyType ? r.getMapType(keyType, valueType) : null;
+		}
+	}
+	templated(r, bind) {
+		if (!this.hasPlaceholderType) return this;
+		switch (this.kind) {
+			case "dyn": return this.valueType.templated(r, bind);
+			case "param": return bind?.get(this.name) || this;
+			case "map": return r.getMapType(this.keyType.templated(r, bind), this.valueType.templated(r, bind));
+			case "list": return r.getListType(this.valueType.templated(r, bind));
+			case "optional": return r.getOptionalType(this.valueType.templated(r, bind));
+			default: return this;
+		}
+	}
+	toString() {
+		return this.name;
+	}
+	#getOptionalField(obj, key, ast, ev) {
+		obj = obj instanceof Optional ? obj.orValue() : obj;
+		if (obj === void 0) return OPTIONAL_NONE;
+		const type = ev.debugType(obj);
+		try {
+			return Optional.of(type.fieldLazy(obj, key, ast, ev));
+		} catch (e) {
+			if (e instanceof EvaluationError) return OPTIONAL_NONE;
+			throw e;
+		}
+	}
+	#getMessageField(obj, key, ast, ev) {
+		const message = obj ? ev.objectTypesByConstructor.get(obj.constructor) : void 0;
+		if (!message) return;
+		const type = message.fields ? message.fields[key] : dynType$1;
+		if (!type) return void 0;
+		const value = obj instanceof Map ? obj.get(key) : obj[key];
+		if (value === void 0) return;
+		if (type.matchesValueType(value, ev)) return value;
+		throw evaluationError("field_type_mismatch", `Field '${key}' is not of type '${type}', got '${ev.debugType(value)}'`, ast);
+	}
+	#getMapField(obj, key, ast, ev) {
+		const value = obj instanceof Map ? obj.get(key) : obj && hasOwn(obj, key) ? obj[key] : void 0;
+		if (value === void 0) return;
+		if (this.valueType.matchesValueType(value, ev)) return value;
+		throw evaluationError("field_type_mismatch", `Field '${key}' is not of type '${this.valueType}', got '${ev.debugType(value)}'`, ast);
+	}
+	#getListElementAtIndex(list, pos) {
+		switch (list?.constructor) {
+			case Array: return list[pos];
+			case Set: {
+				let i = 0;
+				for (const item of list) {
+					if (i++ !== pos) continue;
+					return item;
+				}
+			}
+		}
+	}
+	#getListField(obj, key, ast, ev) {
+		if (typeof key === "bigint") key = Number(key);
+		else if (typeof key !== "number") return;
+		const value = this.#getListElementAtIndex(obj, key);
+		if (value === void 0) {
+			if (!obj) return;
+			throw evaluationError("index_out_of_bounds", `No such key: index out of bounds, index ${key} ${key < 0 ? "< 0" : `>= size ${obj.length || obj.size}`}`, ast);
+		}
+		if (this.valueType.matchesValueType(value, ev)) return value;
+		throw evaluationError("list_item_type_mismatch", `List item with index '${key}' is not of type '${this.valueType}', got '${ev.debugType(value)}'`, ast);
+	}
+	fieldLazy() {}
+	field(obj, key, ast, ev) {
+		const v = this.fieldLazy(obj, key, ast, ev);
+		if (v !== void 0) return v;
+		throw evaluationError("no_such_key", `No such key: ${key}`, ast);
+	}
+	matchesBoth(other) {
+		return this.matches(other) && other.matches(this);
+	}
+	matches(o) {
+		const s = this.unwrappedType;
+		o = o.unwrappedType;
+		if (s === o || s.kind === "dyn" || o.kind === "dyn" || o.kind === "param") return true;
+		return this.#matchesCache.get(o) ?? this.#matchesCache.set(o, this.#matches(s, o)).get(o);
+	}
+	#matches(s, o) {
+		switch (s.kind) {
+			case "dyn":
+			case "param": return true;
+			case "list": return o.kind === "list" && s.valueType.matches(o.valueType);
+			case "map": return o.kind === "map" && s.keyType.matches(o.keyType) && s.valueType.matches(o.valueType);
+			case "optional": return o.kind === "optional" && s.valueType.matches(o.valueType);
+			default: return s.name === o.name;
+		}
+	}
+};
+const macroEvaluateErr = `have a .callAst property or .evaluate(checker, macro, ctx) method.`;
+const macroTypeCheckErr = `have a .callAst property or .typeCheck(checker, macro, ctx) method.`;
+function wrapMacroExpander(name, handler) {
+	const p = `Macro '${name}' must`;
+	return function macroExpander(opts) {
+		const macro = handler(opts);
+		if (!macro || typeof macro !== "object") throw new Error(`${p} return an object.`);
+		if (macro.callAst) return macro;
+		if (!macro.evaluate) throw new Error(`${p} ${macroEvaluateErr}`);
+		if (!macro.typeCheck) throw new Error(`${p} ${macroTypeCheckErr}`);
+		return macro;
+	};
+}
+var VariableDeclaration = class {
+	constructor(name, type, description, value) {
+		this.name = name;
+		this.type = type;
+		this.description = description ?? null;
+		this.constant = value !== void 0;
+		this.value = value;
+		objFreeze(this);
+	}
+};
+var FunctionDeclaration = class {
+	constructor({ name, receiverType, returnType, handler, description, params, async }) {
+		if (typeof name !== "string") throw new Error("name must be a string");
+		if (typeof handler !== "function") throw new Error("handler must be a function");
+		this.name = name;
+		this.async = isAsync(handler, async);
+		this.receiverType = receiverType ?? null;
+		this.returnType = returnType;
+		this.description = description ?? null;
+		this.params = params;
+		this.argTypes = params.map((p) => p.type);
+		this.macro = this.argTypes.includes(astType);
+		const receiverString = receiverType ? `${receiverType}.` : "";
+		this.signature = `${receiverString}${name}(${this.argTypes.join(", ")}): ${returnType}`;
+		this.handler = this.macro ? wrapMacroExpander(this.signature, handler) : handler;
+		this.partitionKey = `${receiverType ? "rcall" : "call"}:${name}:${params.length}`;
+		this.hasPlaceholderType = this.returnType.hasPlaceholderType || this.receiverType?.hasPlaceholderType || this.argTypes.some((t) => t.hasPlaceholderType) || false;
+		objFreeze(this);
+	}
+	matchesArgs(argTypes) {
+		return argTypes.length === this.argTypes.length && this.argTypes.every((t, i) => t.matches(argTypes[i])) ? this : null;
+	}
+};
+var OperatorDeclaration = class {
+	constructor({ op, leftType, rightType, handler, returnType, async }) {
+		this.operator = op;
+		this.leftType = leftType;
+		this.rightType = rightType || null;
+		this.handler = handler;
+		this.async = isAsync(handler, async);
+		this.returnType = returnType;
+		if (rightType) this.signature = `${leftType} ${op} ${rightType}: ${returnType}`;
+		else this.signature = `${op}${leftType}: ${returnType}`;
+		this.hasPlaceholderType = this.leftType.hasPlaceholderType || this.rightType?.hasPlaceholderType || false;
+		objFreeze(this);
+	}
+	equals(other) {
+		return this.operator === other.operator && this.leftType === other.leftType && this.rightType === other.rightType;
+	}
+};
+function _createListType(valueType) {
+	return new TypeDeclaration({
+		kind: "list",
+		name: `list<${valueType}>`,
+		type: "list",
+		valueType
+	});
+}
+function _createPrimitiveType(name) {
+	return new TypeDeclaration({
+		kind: "primitive",
+		name,
+		type: name
+	});
+}
+function _createMessageType(name) {
+	return new TypeDeclaration({
+		kind: "message",
+		name,
+		type: name
+	});
+}
+function _createDynType(valueType) {
+	const name = valueType ? `dyn<${valueType}>` : "dyn";
+	return new TypeDeclaration({
+		kind: "dyn",
+		name,
+		type: name,
+		valueType
+	});
+}
+function _createOptionalType(valueType) {
+	return new TypeDeclaration({
+		kind: "optional",
+		name: `optional<${valueType}>`,
+		type: "optional",
+		valueType
+	});
+}
+function _createMapType(keyType, valueType) {
+	return new TypeDeclaration({
+		kind: "map",
+		name: `map<${keyType}, ${valueType}>`,
+		type: "map",
+		keyType,
+		valueType
+	});
+}
+function _createPlaceholderType(name) {
+	return new TypeDeclaration({
+		kind: "param",
+		name,
+		type: name
+	});
+}
+const dynType$1 = _createDynType();
+const astType = _createPrimitiveType("ast");
+const listType = _createListType(dynType$1);
+const mapType = _createMapType(dynType$1, dynType$1);
+const celTypes = {
+	string: _createPrimitiveType("string"),
+	bool: _createPrimitiveType("bool"),
+	int: _createPrimitiveType("int"),
+	uint: _createPrimitiveType("uint"),
+	double: _createPrimitiveType("double"),
+	bytes: _createPrimitiveType("bytes"),
+	dyn: dynType$1,
+	null: _createPrimitiveType("null"),
+	type: _createPrimitiveType("type"),
+	optional: _createOptionalType(dynType$1),
+	list: listType,
+	"list<dyn>": listType,
+	map: mapType,
+	"map<dyn, dyn>": mapType
+};
+for (const t of [
+	celTypes.string,
+	celTypes.double,
+	celTypes.int
+]) {
+	const list = _createListType(t);
+	const map = _createMapType(celTypes.string, t);
+	celTypes[list.name] = list;
+	celTypes[map.name] = map;
+}
+Object.freeze(celTypes);
+var Candidates = class {
+	returnType = null;
+	async = false;
+	macro = false;
+	#matchCache = null;
+	#checkCache = null;
+	/** @type {Array<FunctionDeclaration>|Array<OperatorDeclaration>} */
+	declarations = [];
+	constructor(registry) {
+		this.registry = registry;
+	}
+	[Symbol.iterator]() {
+		return this.declarations[Symbol.iterator]();
+	}
+	add(decl) {
+		this.returnType = (this.returnType || decl.returnType).unify(this.registry, decl.returnType) || dynType$1;
+		if (decl.macro) this.macro = decl;
+		if (decl.async && !this.async) this.async = true;
+		this.declarations.push(decl);
+		this.#matchCache?.clear();
+		this.#checkCache?.clear();
+	}
+	findFunction(argTypes, receiverType = null) {
+		for (let i = 0; i < this.declarations.length; i++) {
+			const match = this.#matchesFunction(this.declarations[i], argTypes, receiverType);
+			if (match) return match;
+		}
+		return null;
+	}
+	findUnaryOverload(left) {
+		const cached = (this.#matchCache ??= /* @__PURE__ */ new Map()).get(left);
+		if (cached !== void 0) return cached;
+		let value = false;
+		for (const decl of this.declarations) {
+			if (decl.leftType !== left) continue;
+			value = decl;
+			break;
+		}
+		this.#matchCache.set(left, value);
+		return value;
+	}
+	findBinaryOverload(left, right) {
+		if (left.kind === "dyn" && left.valueType) right = right.wrappedType;
+		else if (right.kind === "dyn" && right.valueType) left = left.wrappedType;
+		return (this.#matchCache ??= /* @__PURE__ */ new Map()).get(left)?.get(right) ?? this.#cacheBinary(this.#matchCache, left, right, this.#findBinaryUncached(left, right));
+	}
+	checkBinaryOverload(left, right) {
+		return (this.#checkCache ??= /* @__PURE__ */ new Map()).get(left)?.get(right) ?? this.#cacheBinary(this.#checkCache, left, right, this.#checkBinaryUncached(left, right));
+	}
+	#cacheBinary(c, l, r, v) {
+		return (c.get(l) || c.set(l, /* @__PURE__ */ new Map()).get(l)).set(r, v), v;
+	}
+	#findBinaryUncached(left, right) {
+		const ops = this.#findBinaryOverloads(left, right);
+		if (ops.length === 0) return false;
+		if (ops.length === 1) return ops[0];
+		throw new Error(`Operator overload '${ops[0].signature}' overlaps with '${ops[1].signature}'.`);
+	}
+	#checkBinaryUncached(left, right) {
+		const ops = this.#findBinaryOverloads(left, right);
+		if (ops.length === 0) return false;
+		let rt = ops[0].returnType;
+		for (let i = 1; i < ops.length; i++) rt = rt.unify(this.registry, ops[i].returnType) || dynType$1;
+		return rt;
+	}
+	#findBinaryOverloads(leftType, rightType) {
+		const nonexactMatches = [];
+		for (const decl of this.declarations) {
+			if (decl.leftType === leftType && decl.rightType === rightType) return [decl];
+			const secondary = this.#matchBinaryOverload(decl, leftType, rightType);
+			if (secondary) nonexactMatches.push(secondary);
+		}
+		if (nonexactMatches.length === 0) {
+			const op = this.declarations[0]?.operator;
+			if ((op === "==" || op === "!=") && leftType.kind === "dyn") return fallbackDynEqualityMatchers[op];
+		}
+		return nonexactMatches;
+	}
+	#matchBinaryOverload(decl, actualLeft, actualRight) {
+		const bindings = decl.hasPlaceholderType ? /* @__PURE__ */ new Map() : null;
+		const leftType = this.#matchTypeWithPlaceholders(decl.leftType, actualLeft, bindings);
+		if (!leftType) return;
+		const rightType = this.#matchTypeWithPlaceholders(decl.rightType, actualRight, bindings);
+		if (!rightType) return;
+		if ((decl.operator === "==" || decl.operator === "!=") && decl.leftType.kind === "dyn" && decl.leftType.valueType && actualLeft.kind !== "dyn" && actualRight.kind !== "dyn") return false;
+		return decl.hasPlaceholderType ? {
+			async: decl.async,
+			signature: decl.signature,
+			handler: decl.handler,
+			leftType,
+			rightType,
+			returnType: decl.returnType.templated(this.registry, bindings)
+		} : decl;
+	}
+	#matchesFunction(fn, argTypes, receiverType) {
+		if (fn.hasPlaceholderType) return this.#matchWithPlaceholders(fn, argTypes, receiverType);
+		if (receiverType && fn.receiverType && !receiverType.matches(fn.receiverType)) return;
+		return fn.matchesArgs(argTypes);
+	}
+	#matchWithPlaceholders(fn, argTypes, receiverType) {
+		const bindings = /* @__PURE__ */ new Map();
+		if (receiverType && fn.receiverType) {
+			if (!this.#matchTypeWithPlaceholders(fn.receiverType, receiverType, bindings)) return null;
+		}
+		for (let i = 0; i < argTypes.length; i++) if (!this.#matchTypeWithPlaceholders(fn.argTypes[i], argTypes[i], bindings)) return null;
+		return {
+			async: fn.async,
+			handler: fn.handler,
+			signature: fn.signature,
+			returnType: fn.returnType.templated(this.registry, bindings)
+		};
+	}
+	#matchTypeWithPlaceholders(declared, actual, bindings) {
+		if (!declared.hasPlaceholderType) return actual.matches(declared) ? actual : null;
+		const treatAsDyn = actual.kind === "dyn";
+		if (!this.#collectPlaceholderBindings(declared, actual, bindings, treatAsDyn)) return null;
+		if (treatAsDyn) return actual;
+		return actual.matches(declared.templated(this.registry, bindings)) ? actual : null;
+	}
+	#collectPlaceholderBindings(dec, act, bind, fromDyn = false) {
+		if (!dec.hasPlaceholderType) return true;
+		if (!act) return false;
+		const asDyn = fromDyn || act.kind === "dyn";
+		act = act.unwrappedType;
+		switch (dec.kind) {
+			case "param": {
+				const type = asDyn ? dynType$1 : act;
+				const existing = bind.get(dec.name);
+				if (!existing) return bind.set(dec.name, type) && true;
+				return existing.kind === "dyn" || type.kind === "dyn" ? true : existing.matchesBoth(type);
+			}
+			case "list":
+				if (act.name === "dyn") act = dec;
+				if (act.kind !== "list") return false;
+				return this.#collectPlaceholderBindings(dec.valueType, act.valueType, bind, asDyn);
+			case "map":
+				if (act.name === "dyn") act = dec;
+				if (act.kind !== "map") return false;
+				return this.#collectPlaceholderBindings(dec.keyType, act.keyType, bind, asDyn) && this.#collectPlaceholderBindings(dec.valueType, act.valueType, bind, asDyn);
+			case "optional":
+				if (act.name === "dyn") act = dec;
+				if (act.kind !== "optional") return false;
+				return this.#collectPlaceholderBindings(dec.valueType, act.valueType, bind, asDyn);
+		}
+		return true;
+	}
+};
+function splitByComma(str) {
+	const parts = [];
+	let current = "";
+	let depth = 0;
+	for (const char of str) {
+		if (char === "<") depth++;
+		else if (char === ">") depth--;
+		else if (char === "," && depth === 0) {
+			parts.push(current.trim());
+			current = "";
+			continue;
+		}
+		current += char;
+	}
+	if (current) parts.push(current.trim());
+	return parts;
+}
+const objTypesDecls = [
+	[
+		UnsignedInt,
+		"uint",
+		TYPES.uint,
+		celTypes.uint
+	],
+	[
+		Type,
+		"type",
+		TYPES.type,
+		celTypes.type
+	],
+	[
+		Optional,
+		"optional",
+		optionalType,
+		celTypes.optional
+	],
+	[
+		Uint8Array,
+		"bytes",
+		TYPES.bytes,
+		celTypes.bytes
+	],
+	...typeof Buffer !== "undefined" ? [[
+		Buffer,
+		"bytes",
+		TYPES.bytes,
+		celTypes.bytes
+	]] : []
+].map(([ctor, name, typeType, type]) => Object.freeze({
+	name,
+	typeType,
+	type,
+	ctor
+}));
+const objTypes = objTypesDecls.map((t) => [t.name, t]);
+const objTypesCtor = objTypesDecls.map((t) => [t.ctor, t]);
+const invalidVar = (postfix) => /* @__PURE__ */ new Error(`Invalid variable declaration: ${postfix}`);
+const invalidType = (postfix) => /* @__PURE__ */ new Error(`Invalid type declaration: ${postfix}`);
+const fallbackDynEqualityMatchers = {
+	"==": [{
+		handler: (a, b) => a === b,
+		returnType: celTypes.bool
+	}],
+	"!=": [{
+		handler: (a, b) => a !== b,
+		returnType: celTypes.bool
+	}]
+};
+var Registry = class Registry {
+	#parent = null;
+	#typeDeclarations;
+	#ownsVariables = true;
+	#operators = null;
+	#functions = null;
+	#operatorsByOp = null;
+	#functionsByKey = null;
+	#listTypes = null;
+	#mapTypes = null;
+	#optionalTypes = null;
+	#others = null;
+	#locked = false;
+	constructor(opts = {}) {
+		this.enableOptionalTypes = opts.enableOptionalTypes ?? false;
+		this.unlistedVariablesAreDyn = opts.unlistedVariablesAreDyn ?? false;
+		const parent = opts.parent instanceof Registry ? opts.parent : null;
+		if (parent) {
+			this.#parent = parent;
+			let opParent = parent;
+			while (opParent && !opParent.#operators) opParent = opParent.#parent;
+			let fnParent = parent;
+			while (fnParent && !fnParent.#functions) fnParent = fnParent.#parent;
+			this.#operatorsByOp = parent.#operatorsByOp;
+			this.#functionsByKey = parent.#functionsByKey;
+			this.#others = {
+				operators: opParent.#operators,
+				functions: fnParent.#functions
+			};
+			this.objectTypes = new Map(parent.objectTypes);
+			this.objectTypesByConstructor = new Map(parent.objectTypesByConstructor);
+			this.variables = parent.variables;
+			this.#ownsVariables = false;
+			this.#typeDeclarations = parent.#typeDeclarations;
+			this.#listTypes = parent.#listTypes;
+			this.#mapTypes = parent.#mapTypes;
+			this.#optionalTypes = parent.#optionalTypes;
+			if (this.enableOptionalTypes !== parent.enableOptionalTypes || this.unlistedVariablesAreDyn !== parent.unlistedVariablesAreDyn) toggleOptionalTypes(this, this.enableOptionalTypes);
+		} else {
+			this.#operators = [];
+			this.#functions = [];
+			this.objectTypes = new Map(objTypes);
+			this.objectTypesByConstructor = new Map(objTypesCtor);
+			this.#typeDeclarations = new Map(objEntries(celTypes));
+			this.#listTypes = /* @__PURE__ */ new Map();
+			this.#mapTypes = /* @__PURE__ */ new Map();
+			this.#optionalTypes = /* @__PURE__ */ new Map();
+			this.variables = /* @__PURE__ */ new Map();
+			this.variables.dyn = this.unlistedVariablesAreDyn;
+			for (const n in TYPES) this.registerConstant(n, "type", TYPES[n]);
+		}
+	}
+	#ensureOwnVariables() {
+		if (this.#ownsVariables) return;
+		this.variables = new Map(this.variables);
+		this.variables.dyn = this.unlistedVariablesAreDyn;
+		this.#ownsVariables = true;
+	}
+	deleteVariable(name) {
+		this.#ensureOwnVariables();
+		this.variables.delete(name);
+	}
+	#pushOperator(decl) {
+		if (!this.#operators) this.#operatorsByOp = null;
+		this.operatorCandidates(decl.operator).add(decl);
+		this.#operators.push(decl);
+	}
+	#pushFunction(decl) {
+		if (!this.#functions) this.#functionsByKey = null;
+		this.#functionCandidates(decl.partitionKey).add(decl);
+		this.#functions.push(decl);
+	}
+	#ensureCandiate(c, key) {
+		return c.get(key) || c.set(key, new Candidates(this)).get(key);
+	}
+	#getOperators() {
+		if (this.#operators) return this.#operators;
+		return this.#operators = [...this.#others.operators];
+	}
+	#getFunctions() {
+		if (this.#functions) return this.#functions;
+		return this.#functions = [...this.#others.functions];
+	}
+	operatorCandidates(op) {
+		if (this.#operatorsByOp) return this.#ensureCandiate(this.#operatorsByOp, op);
+		const c = this.#operatorsByOp = /* @__PURE__ */ new Map();
+		for (const decl of this.#getOperators()) this.#ensureCandiate(c, decl.operator).add(decl);
+		return this.#ensureCandiate(c, op);
+	}
+	functionCandidates(rec, name, argLen) {
+		return this.#functionCandidates(`${rec ? "rcall" : "call"}:${name}:${argLen}`);
+	}
+	#functionCandidates(key) {
+		if (this.#functionsByKey) return this.#ensureCandiate(this.#functionsByKey, key);
+		const c = this.#functionsByKey = /* @__PURE__ */ new Map();
+		for (const decl of this.#getFunctions()) this.#ensureCandiate(c, decl.partitionKey).add(decl);
+		return this.#ensureCandiate(c, key);
+	}
+	registerVariable(name, type, opts) {
+		if (this.#locked) throw new Error("Cannot modify frozen registry");
+		let description = opts?.description;
+		let value;
+		if (typeof name === "string" && typeof type === "object" && !(type instanceof TypeDeclaration)) {
+			description = type.description;
+			value = type.value;
+			if (type.schema) type = this.registerType({
+				name: `$${name}`,
+				schema: type.schema
+			}).type;
+			else type = type.type;
+		} else if (typeof name === "object") {
+			if (name.schema) type = this.registerType({
+				name: `$${name.name}`,
+				schema: name.schema
+			}).type;
+			else type = name.type;
+			description = name.description;
+			value = name.value;
+			name = name.name;
+		}
+		if (typeof name !== "string" || !name) throw invalidVar(`name must be a string`);
+		if (RESERVED.has(name)) throw invalidVar(`'${name}' is a reserved name`);
+		if (this.variables.get(name) !== void 0) throw invalidVar(`'${name}' is already registered`);
+		if (typeof type === "string") type = this.getType(type);
+		else if (!(type instanceof TypeDeclaration)) throw invalidVar(`type is required`);
+		this.#ensureOwnVariables();
+		this.variables.set(name, new VariableDeclaration(name, type, description, value));
+		return this;
+	}
+	#registerSchemaAsType(name, schema) {
+		const fields = Object.create(null);
+		for (const key of objKeys(schema)) {
+			const def = schema[key];
+			if (typeof def === "object" && def) fields[key] = this.registerType({
+				name: `${name}.${key}`,
+				schema: def
+			}).type.name;
+			else if (typeof def === "string") fields[key] = def;
+			else throw new Error(`Invalid field definition for '${name}.${key}'`);
+		}
+		return fields;
+	}
+	registerConstant(name, type, value) {
+		if (typeof name === "object") this.registerVariable(name);
+		else this.registerVariable({
+			name,
+			type,
+			value
+		});
+		return this;
+	}
+	getType(typename) {
+		return this.#parseTypeString(typename, true);
+	}
+	getListType(type) {
+		return this.#listTypes.get(type) || this.#listTypes.set(type, this.#parseTypeString(`list<${type}>`, true)).get(type);
+	}
+	getMapType(a, b) {
+		return this.#mapTypes.get(a)?.get(b) || (this.#mapTypes.get(a) || this.#mapTypes.set(a, /* @__PURE__ */ new Map()).get(a)).set(b, this.#parseTypeString(`map<${a}, ${b}>`, true)).get(b);
+	}
+	getOptionalType(type) {
+		return this.#optionalTypes.get(type) || this.#optionalTypes.set(type, this.#parseTypeString(`optional<${type}>`, true)).get(type);
+	}
+	assertType(typename, type, signature) {
+		try {
+			return this.#parseTypeString(typename, true);
+		} catch (e) {
+			e.message = `Invalid ${type} '${e.unknownType || typename}' in '${signature}'`;
+			throw e;
+		}
+	}
+	getFunctionType(typename) {
+		if (typename === "ast") return astType;
+		const t = this.#parseTypeString(typename, true);
+		if (t.kind === "dyn" && t.valueType) throw new Error(`type '${t.name}' is not supported`);
+		return t;
+	}
+	registerType(name, _d) {
+		if (this.#locked) throw new Error("Cannot modify frozen registry");
+		if (typeof name === "object") _d = name, name = _d.fullName || _d.name || _d.ctor?.name;
+		if (typeof name === "string" && name[0] === ".") name = name.slice(1);
+		if (typeof name !== "string" || name.length < 2 || RESERVED.has(name)) throw invalidType(`name '${name}' is not valid`);
+		if (this.objectTypes.has(name)) throw invalidType(`type '${name}' already registered`);
+		const type = this.#parseTypeString(name, false);
+		if (type.kind !== "message") throw invalidType(`type '${name}' is not valid`);
+		const decl = {
+			name,
+			typeType: new Type(name),
+			type,
+			ctor: typeof _d === "function" ? _d : _d?.ctor,
+			convert: typeof _d === "function" ? void 0 : _d?.convert,
+			fields: typeof _d?.schema === "object" ? this.#normalizeFields(name, this.#registerSchemaAsType(name, _d.schema)) : this.#normalizeFields(name, typeof _d === "function" ? void 0 : _d?.fields)
+		};
+		if (typeof decl.ctor !== "function") {
+			if (!decl.fields) throw invalidType(`type '${name}' requires a constructor or fields`);
+			Object.assign(decl, this.#createDefaultConvert(name, decl.fields));
+		}
+		this.objectTypes.set(name, Object.freeze(decl));
+		this.objectTypesByConstructor.set(decl.ctor, decl);
+		this.registerFunctionOverload(`type(${name}): type`, () => decl.typeType, { async: false });
+		return decl;
+	}
+	/** @returns {TypeDeclaration} */
+	#parseTypeString(typeStr, requireKnownTypes = true) {
+		let match = this.#typeDeclarations.get(typeStr);
+		if (match) return match;
+		if (typeof typeStr !== "string" || !typeStr.length) throw new Error(`Invalid type: must be a string`);
+		match = typeStr.match(/^[A-Z]$/);
+		if (match) return this.#createDeclaration(_createPlaceholderType, typeStr, typeStr);
+		match = typeStr.match(/^(dyn|list|map|optional)<(.+)>$/);
+		if (!match) {
+			if (requireKnownTypes) {
+				const err = /* @__PURE__ */ new Error(`Unknown type: ${typeStr}`);
+				err.unknownType = typeStr;
+				throw err;
+			}
+			return this.#createDeclaration(_createMessageType, typeStr, typeStr);
+		}
+		const kind = match[1];
+		const inner = match[2].trim();
+		switch (kind) {
+			case "dyn": {
+				const type = this.#parseTypeString(inner, requireKnownTypes).wrappedType;
+				this.#typeDeclarations.set(type.name, type);
+				return type;
+			}
+			case "list": {
+				const vType = this.#parseTypeString(inner, requireKnownTypes);
+				return this.#createDeclaration(_createListType, `list<${vType}>`, vType);
+			}
+			case "map": {
+				const parts = splitByComma(inner);
+				if (parts.length !== 2) throw new Error(`Invalid map type: ${typeStr}`);
+				const kType = this.#parseTypeString(parts[0], requireKnownTypes);
+				const vType = this.#parseTypeString(parts[1], requireKnownTypes);
+				return this.#createDeclaration(_createMapType, `map<${kType}, ${vType}>`, kType, vType);
+			}
+			case "optional": {
+				const vType = this.#parseTypeString(inner, requireKnownTypes);
+				return this.#createDeclaration(_createOptionalType, `optional<${vType}>`, vType);
+			}
+		}
+	}
+	#createDeclaration(creator, key, ...args) {
+		return this.#typeDeclarations.get(key) || this.#typeDeclarations.set(key, creator(...args)).get(key);
+	}
+	findMacro(name, hasReceiver, argLen) {
+		return this.functionCandidates(hasReceiver, name, argLen).macro;
+	}
+	findUnaryOverload(op, left) {
+		return this.operatorCandidates(op).findUnaryOverload(left);
+	}
+	findBinaryOverload(op, left, right) {
+		return this.operatorCandidates(op).findBinaryOverload(left, right);
+	}
+	#toCelFieldType(field) {
+		if (typeof field === "string") return { type: field };
+		if (field.id) return protobufjsFieldToCelType(field);
+		return field;
+	}
+	#toCelFieldDeclaration(typename, fields, k, requireKnownTypes = false) {
+		try {
+			const field = this.#toCelFieldType(fields[k]);
+			if (typeof field?.type !== "string") throw new Error(`unsupported declaration`);
+			return this.#parseTypeString(field.type, requireKnownTypes);
+		} catch (e) {
+			e.message = `Field '${k}' in type '${typename}' has unsupported declaration: ${JSON.stringify(fields[k])}`;
+			throw e;
+		}
+	}
+	#normalizeFields(typename, fields) {
+		if (!fields) return;
+		const all = Object.create(null);
+		for (const k of objKeys(fields)) all[k] = this.#toCelFieldDeclaration(typename, fields, k);
+		return all;
+	}
+	#createDefaultConvert(name, fields) {
+		const keys = objKeys(fields);
+		const conversions = Object.create(null);
+		for (const k of keys) {
+			const type = fields[k];
+			const decl = type.kind === "message" && this.objectTypes.get(type.name);
+			if (decl === false) conversions[k] = false;
+			else conversions[k] = decl.convert ? decl : false;
+		}
+		const Ctor = { [name]: class extends Map {
+			#raw;
+			constructor(v) {
+				super();
+				this.#raw = v;
+			}
+			[Symbol.iterator]() {
+				if (this.size !== keys.length) for (const k of keys) this.get(k);
+				return super[Symbol.iterator]();
+			}
+			get(field) {
+				let v = super.get(field);
+				if (v !== void 0 || this.has(field)) return v;
+				const dec = conversions[field];
+				if (dec === void 0) return;
+				v = this.#raw instanceof Map ? this.#raw.get(field) : this.#raw?.[field];
+				if (dec && v && typeof v === "object") switch (v.constructor) {
+					case void 0:
+					case Object:
+					case Map: v = dec.convert(v);
+				}
+				return super.set(field, v), v;
+			}
+		} }[name];
+		return {
+			ctor: Ctor,
+			convert(v) {
+				if (!v) return;
+				if (v.constructor === Ctor) return v;
+				return new Ctor(v);
+			}
+		};
+	}
+	clone(opts) {
+		this.#locked = true;
+		return new Registry({
+			parent: this,
+			unlistedVariablesAreDyn: opts.unlistedVariablesAreDyn,
+			enableOptionalTypes: opts.enableOptionalTypes
+		});
+	}
+	getDefinitions() {
+		const variables = [];
+		const functions = [];
+		for (const [, varDecl] of this.variables) {
+			if (!varDecl) continue;
+			variables.push({
+				name: varDecl.name,
+				description: varDecl.description || null,
+				type: varDecl.type.name
+			});
+		}
+		for (const decl of this.#getFunctions()) functions.push({
+			signature: decl.signature,
+			name: decl.name,
+			description: decl.description,
+			receiverType: decl.receiverType ? decl.receiverType.name : null,
+			returnType: decl.returnType.name,
+			params: decl.params.map((p) => ({
+				name: p.name,
+				type: p.type.name,
+				description: p.description
+			}))
+		});
+		return {
+			variables,
+			functions
+		};
+	}
+	#parseSignature(signature) {
+		if (typeof signature !== "string") throw new Error("Invalid signature: must be a string");
+		const match = signature.match(/^(?:([a-zA-Z0-9.<>]+)\.)?(\w+)\(([^)]*)\):(.*)$/);
+		if (!match) throw new Error(`Invalid signature: ${signature}`);
+		const returnType = match[4].trim();
+		if (!returnType) throw new Error(`Invalid signature: ${signature}`);
+		return {
+			receiverType: match[1] || null,
+			name: match[2],
+			argTypes: splitByComma(match[3]),
+			returnType
+		};
+	}
+	/**
+	* @param {FunctionDeclaration} a
+	* @param {FunctionDeclaration} b
+	*/
+	#functionSignatureOverlaps(a, b) {
+		if (a.name !== b.name) return false;
+		if (a.argTypes.length !== b.argTypes.length) return false;
+		if ((a.receiverType || b.receiverType) && (!a.receiverType || !b.receiverType)) return false;
+		return !(a.receiverType !== b.receiverType && a.receiverType !== dynType$1 && b.receiverType !== dynType$1) && (b.macro || a.macro || b.argTypes.every((t, i) => {
+			const o = a.argTypes[i];
+			return t === o || t === dynType$1 || o === dynType$1;
+		}));
+	}
+	/** @param {FunctionDeclaration} newDec */
+	#checkOverlappingSignatures(newDec) {
+		for (const decl of this.#functionCandidates(newDec.partitionKey)) {
+			if (!this.#functionSignatureOverlaps(decl, newDec)) continue;
+			throw new Error(`Function signature '${newDec.signature}' overlaps with existing overload '${decl.signature}'.`);
+		}
+	}
+	#normalizeParam(i, aType, param) {
+		if (!param) return {
+			type: this.getFunctionType(aType),
+			name: `arg${i}`,
+			description: null
+		};
+		const type = param.type || aType;
+		if (!type) throw new Error(`params[${i}].type is required`);
+		if (aType && type !== aType) throw new Error(`params[${i}].type not equal to signature type`);
+		return {
+			name: param.name || `arg${i}`,
+			type: this.getFunctionType(type),
+			description: param.description ?? null
+		};
+	}
+	registerFunctionOverload(s, handler, opts) {
+		if (this.#locked) throw new Error("Cannot modify frozen registry");
+		if (typeof s === "object") opts = s;
+		else if (typeof handler === "object") opts = handler;
+		else if (!opts) opts = {};
+		const sig = typeof s === "string" ? s : opts.signature ?? void 0;
+		const parsed = sig !== void 0 ? this.#parseSignature(sig) : void 0;
+		const name = parsed?.name || opts.name;
+		const receiverType = parsed?.receiverType || opts.receiverType;
+		const argTypes = parsed?.argTypes;
+		const returnType = parsed?.returnType || opts.returnType;
+		const params = opts.params;
+		handler = typeof handler === "function" ? handler : opts.handler;
+		let dec;
+		try {
+			if (!name) throw new Error(`signature or name are required`);
+			if (!returnType) throw new Error(`must have a returnType`);
+			if (params) {
+				if (argTypes && params.length !== argTypes.length) throw new Error(`mismatched length in params and args in signature`);
+			} else if (!argTypes) throw new Error(`signature or params are required`);
+			dec = new FunctionDeclaration({
+				name,
+				async: opts?.async,
+				receiverType: receiverType ? this.getType(receiverType) : null,
+				returnType: this.getType(returnType),
+				handler,
+				description: opts.description,
+				params: (argTypes || params).map((_, i) => this.#normalizeParam(i, argTypes?.[i], params?.[i]))
+			});
+		} catch (e) {
+			if (typeof sig === "string") e.message = `Invalid function declaration '${sig}': ${e.message}`;
+			else if (name) e.message = `Invalid function declaration '${name}': ${e.message}`;
+			else e.message = `Invalid function declaration: ${e.message}`;
+			throw e;
+		}
+		this.#checkOverlappingSignatures(dec);
+		this.#pushFunction(dec);
+	}
+	registerOperatorOverload(string, handler, opts) {
+		const unaryParts = string.match(/^([-!])([\w.<>]+)(?::\s*([\w.<>]+))?$/);
+		if (unaryParts) {
+			const [, op, operandType, returnType] = unaryParts;
+			return this.unaryOverload(op, operandType, handler, returnType, opts?.async);
+		}
+		const parts = string.match(/^([\w.<>]+) ([-+*%/]|==|!=|<|<=|>|>=|in) ([\w.<>]+)(?::\s*([\w.<>]+))?$/);
+		if (!parts) throw new Error(`Operator overload invalid: ${string}`);
+		const [, leftType, op, rightType, returnType] = parts;
+		return this.binaryOverload(leftType, op, rightType, handler, returnType);
+	}
+	unaryOverload(op, typeStr, handler, returnTypeStr, async) {
+		if (this.#locked) throw new Error("Cannot modify frozen registry");
+		const leftType = this.assertType(typeStr, "type", `${op}${typeStr}`);
+		const returnType = this.assertType(returnTypeStr || typeStr, "return type", `${op}${typeStr}: ${returnTypeStr || typeStr}`);
+		const d = new OperatorDeclaration({
+			op: `${op}_`,
+			leftType,
+			returnType,
+			handler,
+			async
+		});
+		this.#pushOperator(this.#assertOverload(d));
+	}
+	#hasOverload(d) {
+		for (const o of this.operatorCandidates(d.operator)) if (d.equals(o)) return true;
+		return false;
+	}
+	#assertOverload(decl) {
+		if (!this.#hasOverload(decl)) return decl;
+		throw new Error(`Operator overload already registered: ${decl.signature}`);
+	}
+	binaryOverload(leftTypeStr, op, rightTypeStr, handler, returnTypeStr, async) {
+		if (this.#locked) throw new Error("Cannot modify frozen registry");
+		returnTypeStr ??= isRelational.has(op) ? "bool" : leftTypeStr;
+		const sig = `${leftTypeStr} ${op} ${rightTypeStr}: ${returnTypeStr}`;
+		let leftType = this.assertType(leftTypeStr, "left type", sig);
+		let rightType = this.assertType(rightTypeStr, "right type", sig);
+		const returnType = this.assertType(returnTypeStr, "return type", sig);
+		if (leftType.kind === "dyn" && leftType.valueType) rightType = rightType.wrappedType;
+		else if (rightType.kind === "dyn" && rightType.valueType) leftType = leftType.wrappedType;
+		if (isRelational.has(op) && returnType.type !== "bool") throw new Error(`Comparison operator '${op}' must return 'bool', got '${returnType.type}'`);
+		const dec = new OperatorDeclaration({
+			op,
+			leftType,
+			rightType,
+			returnType,
+			handler,
+			async
+		});
+		if (dec.hasPlaceholderType && !(rightType.hasPlaceholderType && leftType.hasPlaceholderType)) throw new Error(`Operator overload with placeholders must use them in both left and right types: ${sig}`);
+		this.#assertOverload(dec);
+		if (op === "==") {
+			const declarations = [new OperatorDeclaration({
+				op: "!=",
+				leftType,
+				rightType,
+				handler(a, b, ast, ev) {
+					return !handler(a, b, ast, ev);
+				},
+				returnType,
+				async
+			})];
+			if (leftType !== rightType) declarations.push(new OperatorDeclaration({
+				op: "==",
+				leftType: rightType,
+				rightType: leftType,
+				handler(a, b, ast, ev) {
+					return handler(b, a, ast, ev);
+				},
+				returnType,
+				async
+			}), new OperatorDeclaration({
+				op: "!=",
+				leftType: rightType,
+				rightType: leftType,
+				handler(a, b, ast, ev) {
+					return !handler(b, a, ast, ev);
+				},
+				returnType,
+				async
+			}));
+			for (const decl of declarations) this.#assertOverload(decl);
+			for (const decl of declarations) this.#pushOperator(decl);
+		}
+		this.#pushOperator(dec);
+	}
+};
+const isRelational = /* @__PURE__ */ new Set([
+	"<",
+	"<=",
+	">",
+	">=",
+	"==",
+	"!=",
+	"in"
+]);
+function createRegistry(opts) {
+	return new Registry(opts);
+}
+var RootContext = class {
+	#vars;
+	#contextObj;
+	#contextMap;
+	#convertCache;
+	constructor(registry, context) {
+		this.#vars = registry.variables;
+		if (context === void 0 || context === null) return;
+		if (typeof context !== "object") throw evaluationError("invalid_context", "Context must be an object");
+		if (context instanceof Map) this.#contextMap = context;
+		else this.#contextObj = context;
+	}
+	getValue(key) {
+		return this.#convertCache?.get(key) || (this.#contextObj ? this.#contextObj[key] : this.#contextMap?.get(key));
+	}
+	getVariable(name) {
+		return this.#vars.get(name) ?? (this.#vars.dyn && !RESERVED.has(name) ? new VariableDeclaration(name, dynType$1) : void 0);
+	}
+	getCheckedValue(ev, ast) {
+		const v = this.getValue(ast.args);
+		if (v === void 0) throw ev.createError("unknown_variable", `Unknown variable: ${ast.args}`, ast);
+		if (ast.checkedType.matchesValueType(v, ev)) return v;
+		const type = ast.checkedType;
+		const valueType = ev.debugType(v);
+		if (type.kind === "message" && valueType.kind === "map") {
+			const c = ev.objectTypes.get(type.name)?.convert?.(v);
+			if (c) return (this.#convertCache ??= /* @__PURE__ */ new Map()).set(ast.args, c), c;
+		}
+		throw ev.createError("variable_type_mismatch", `Variable '${ast.args}' is not of type '${type}', got '${valueType}'`, ast);
+	}
+	forkWithVariable(iterVar, iterType) {
+		return new OverlayContext(this, iterVar, iterType);
+	}
+};
+var OverlayContext = class OverlayContext {
+	#parent;
+	accuType;
+	accuValue;
+	iterValue;
+	constructor(parent, iterVar, iterType) {
+		this.#parent = parent;
+		this.iterVar = iterVar;
+		this.iterType = iterType;
+	}
+	forkWithVariable(iterVar, iterType) {
+		return new OverlayContext(this, iterVar, iterType);
+	}
+	reuse(parent) {
+		if (!this.async) return this.#parent = parent, this;
+		const ctx = new OverlayContext(parent, this.iterVar, this.iterType);
+		ctx.accuType = this.accuType;
+		return ctx;
+	}
+	setIterValue(v, ev) {
+		if (this.iterType.matchesValueType(v, ev)) return this.iterValue = v, this;
+		const type = this.iterType;
+		const valueType = ev.debugType(v);
+		if (type.kind === "message" && valueType.kind === "map") {
+			const c = ev.objectTypes.get(type.name)?.convert?.(v);
+			if (c) return this.iterValue = c, this;
+		}
+		throw ev.createError("variable_type_mismatch", `Variable '${this.iterVar}' is not of type '${type}', got '${valueType}'`);
+	}
+	setAccuType(type) {
+		return this.accuType = type, this;
+	}
+	setAccuValue(v) {
+		return this.accuValue = v, this;
+	}
+	getValue(key) {
+		return this.iterVar === key ? this.iterValue : this.#parent.getValue(key);
+	}
+	getCheckedValue(ev, ast) {
+		if (this.iterVar === ast.args) return this.iterValue;
+		return this.#parent.getCheckedValue(ev, ast);
+	}
+	getVariable(name) {
+		if (this.iterVar === name) return new VariableDeclaration(name, this.iterType);
+		return this.#parent.getVariable(name);
+	}
+};
+/**
+* Extract CEL field declarations from a protobufjs message type.
+* Maps protobuf types to CEL types.
+* @param {protobuf.Type} messageType - The protobufjs message type
+* @returns {Object} Field declarations in CEL format {fieldName: 'celType'}
+*/
+function protobufjsFieldToCelType(field) {
+	let fieldType;
+	if (field.map) fieldType = `map<${protobufjsTypeToCelType(field.keyType, field.resolvedKeyType)}, ${protobufjsTypeToCelType(field.type, field.resolvedType)}>`;
+	else fieldType = protobufjsTypeToCelType(field.type, field.resolvedType);
+	return { type: field.repeated ? `list<${fieldType}>` : fieldType };
+}
+/**
+* Map protobuf type names to CEL type names.
+* @param {string} protoType - The protobuf type name
+* @param {protobuf.Type|null} resolvedType - The resolved type for message/enum fields
+* @returns {string} The CEL type name
+*/
+function protobufjsTypeToCelType(protoType, resolvedType) {
+	switch (protoType) {
+		case "string": return "string";
+		case "bytes": return "bytes";
+		case "bool": return "bool";
+		case "double":
+		case "float":
+		case "int32":
+		case "int64":
+		case "sint32":
+		case "sint64":
+		case "sfixed32":
+		case "sfixed64":
+		case "uint32":
+		case "uint64":
+		case "fixed32":
+		case "fixed64": return "double";
+		default:
+			switch (resolvedType?.constructor.name) {
+				case "Type": return resolvedType.fullName.slice(1);
+				case "Enum": return "int";
+			}
+			if (protoType?.includes(".")) return protoType;
+			return "dyn";
+	}
+}
+// node_modules/@marcbachmann/cel-js/lib/operators.js
+const dynType = celTypes.dyn;
+var Base = class {
+	dynType = celTypes.dyn;
+	optionalType = celTypes.optional;
+	stringType = celTypes.string;
+	intType = celTypes.int;
+	doubleType = celTypes.double;
+	boolType = celTypes.bool;
+	nullType = celTypes.null;
+	listType = celTypes.list;
+	mapType = celTypes.map;
+	constructor(opts) {
+		this.opts = opts.opts;
+		this.registry = opts.registry;
+		this.objectTypes = this.registry.objectTypes;
+		this.objectTypesByConstructor = this.registry.objectTypesByConstructor;
+	}
+	/**
+	* Get a TypeDeclaration instance for a type name
+	* @param {string} typeName - The type name (e.g., 'string', 'int', 'dyn')
+	* @returns {TypeDeclaration} The type declaration instance
+	*/
+	getType(typeName) {
+		return this.registry.getType(typeName);
+	}
+	debugType(v) {
+		switch (typeof v) {
+			case "string": return this.stringType;
+			case "bigint": return this.intType;
+			case "number": return this.doubleType;
+			case "boolean": return this.boolType;
+			case "object":
+				if (v === null) return this.nullType;
+				switch (v.constructor) {
+					case void 0:
+					case Object:
+					case Map: return this.mapType;
+					case Array:
+					case Set: return this.listType;
+					default: return this.objectTypesByConstructor.get(v.constructor)?.type || unsupportedType(this, v.constructor?.name || typeof v);
+				}
+			default: unsupportedType(this, typeof v);
+		}
+	}
+};
+function unsupportedType(self, type) {
+	throw self.createError("unsupported_type", `Unsupported type: ${type}`);
+}
+const maybeAsyncArray = (a) => Array.isArray(a) ? a.some((n) => n.maybeAsync) : false;
+function maybeAsync(l, r, h) {
+	if (r === true || r && (r?.maybeAsync || maybeAsyncArray(r))) return maybeAsyncBoth(h);
+	if (l === true || l && (l?.maybeAsync || maybeAsyncArray(l))) return maybeAsyncFirst(h);
+	return h;
+}
+function maybeAsyncBoth(handler) {
+	return handler.__asyncBoth ??= function handle(a, b, c, d) {
+		if (!(a instanceof Promise || b instanceof Promise)) return handler(a, b, c, d);
+		if (!(b instanceof Promise)) return a.then((_a) => handler(_a, b, c, d));
+		if (!(a instanceof Promise)) return b.then((_b) => handler(a, _b, c, d));
+		return Promise.all([a, b]).then((p) => handler(p[0], p[1], c, d));
+	};
+}
+function maybeAsyncFirst(handler) {
+	return handler.__asyncFirst ??= function handle(a, b, c, d) {
+		if (a instanceof Promise) return a.then((_a) => handler(_a, b, c, d));
+		return handler(a, b, c, d);
+	};
+}
+function checkAccessNode(chk, ast, ctx) {
+	ast.right = ast.args[1];
+	const leftType = chk.check(ast.left = ast.args[0], ctx);
+	if (ast.op === "[]") chk.check(ast.right, ctx);
+	ast.handle = maybeAsync(ast.left, ast.op === "[]" ? ast.right : false, leftType !== dynType ? fieldAccessStatic : fieldAccess);
+	if (leftType.kind !== "optional") return chk.checkAccessOnType(ast, ctx, leftType);
+	return chk.registry.getOptionalType(chk.checkAccessOnType(ast, ctx, leftType.valueType, true));
+}
+function checkOptionalAccessNode(chk, ast, ctx) {
+	ast.right = ast.args[1];
+	const leftType = chk.check(ast.left = ast.args[0], ctx);
+	if (ast.op === "[?]") chk.check(ast.right, ctx);
+	ast.handle = maybeAsync(ast.left, ast.op === "[?]" ? ast.right : false, oFieldAccess);
+	const actualType = leftType.kind === "optional" ? leftType.valueType : leftType;
+	return chk.registry.getOptionalType(chk.checkAccessOnType(ast, ctx, actualType, true));
+}
+const HOMOGENEOUS_PREFIX = {
+	heterogeneous_list_element: "List elements must have the same type,",
+	heterogeneous_map_key: "Map key uses wrong type,",
+	heterogeneous_map_value: "Map value uses wrong type,"
+};
+function checkElementHomogenous(chk, ctx, expected, el, code) {
+	const type = chk.check(el, ctx);
+	if (type === expected || expected.isEmpty()) return type;
+	if (type.isEmpty()) return expected;
+	throw chk.createError(code, `${HOMOGENEOUS_PREFIX[code]} expected type '${chk.formatType(expected)}' but found '${chk.formatType(type)}'`, el);
+}
+function checkElement(chk, ctx, expected, el) {
+	return expected.unify(chk.registry, chk.check(el, ctx)) || dynType;
+}
+function ternaryConditionError(ev, value, node) {
+	const type = ev.debugRuntimeType(value);
+	return ev.createError("invalid_condition_type", `${node.meta.label || "Ternary condition must be bool"}, got '${type}'`, node);
+}
+function handleTernary(c, ev, ast, ctx) {
+	if (c === true) return ev.run(ast.left, ctx);
+	if (c === false) return ev.run(ast.right, ctx);
+	throw ternaryConditionError(ev, c, ast.condition);
+}
+function logicalOperandError(ev, value, node) {
+	const type = ev.debugRuntimeType(value);
+	return ev.createError("invalid_logical_operand", `Logical operator requires bool operands, got '${type}'`, node);
+}
+function logicalValueOrErr(ev, v, node) {
+	if (v instanceof Error) return v;
+	return logicalOperandError(ev, v, node);
+}
+function _logicalOp(exp, ev, ast, left, right) {
+	if (right === exp) return exp;
+	if (right === !exp) {
+		if (left === right) return right;
+		throw logicalValueOrErr(ev, left, ast.left);
+	}
+	if (right instanceof Promise) return right.then((r) => _logicalOpAsync(exp, ev, ast, left, r));
+	throw logicalOperandError(ev, right, ast.left);
+}
+function _logicalOpAsync(exp, ev, ast, left, right) {
+	if (right === exp) return exp;
+	if (typeof right !== "boolean") throw logicalOperandError(ev, right, ast.right);
+	if (typeof left !== "boolean") throw logicalValueOrErr(ev, left, ast.left);
+	return !exp;
+}
+function checkLogicalOp(chk, ast, ctx) {
+	const leftType = chk.check(ast.left = ast.args[0], ctx);
+	const rightType = chk.check(ast.right = ast.args[1], ctx);
+	if (!leftType.isDynOrBool()) throw chk.createError("invalid_logical_operand", `Logical operator requires bool operands, got '${chk.formatType(leftType)}'`, ast);
+	if (!rightType.isDynOrBool()) throw chk.createError("invalid_logical_operand", `Logical operator requires bool operands, got '${chk.formatType(rightType)}'`, ast);
+	return chk.boolType;
+}
+function checkUnary(chk, ast, ctx) {
+	const op = ast.op;
+	const right = chk.check(ast.args, ctx);
+	ast.candidates = chk.registry.operatorCandidates(op);
+	if (right.kind === "dyn") {
+		ast.handle = maybeAsync(ast.args, false, handleUnary);
+		return ast.candidates.returnType;
+	}
+	const overload = ast.candidates.findUnaryOverload(right);
+	if (!overload) throw chk.createError("no_such_overload", `no such overload: ${op[0]}${chk.formatType(right)}`, ast);
+	ast.handle = maybeAsync(ast.args, false, overload.handler);
+	return overload.returnType;
+}
+function handleUnary(left, ast, ev) {
+	const leftType = ev.debugRuntimeType(left, ast.args.checkedType);
+	const overload = ast.candidates.findUnaryOverload(leftType);
+	if (overload) return overload.handler(left);
+	throw ev.createError("no_such_overload", `no such overload: ${ast.op[0]}${leftType}`, ast);
+}
+function evaluateUnary(ev, ast, ctx) {
+	return ast.handle(ev.run(ast.args, ctx), ast, ev);
+}
+function checkBinary(chk, ast, ctx) {
+	const op = ast.op;
+	const left = chk.check(ast.left = ast.args[0], ctx);
+	const right = chk.check(ast.right = ast.args[1], ctx);
+	ast.candidates = chk.registry.operatorCandidates(op);
+	const overload = left.hasDynType || right.hasDynType ? void 0 : ast.candidates.findBinaryOverload(left, right);
+	ast.handle = maybeAsync(ast.left, ast.right, overload?.handler || handleBinary);
+	if (overload) return overload.returnType;
+	const type = ast.candidates.checkBinaryOverload(left, right);
+	if (!left.hasDynType) ast.leftStaticType = left;
+	if (!right.hasDynType) ast.rightStaticType = right;
+	if (type) return type;
+	throw chk.createError("no_such_overload", `no such overload: ${chk.formatType(left)} ${op} ${chk.formatType(right)}`, ast);
+}
+function evaluateBinary(ev, ast, ctx) {
+	return ast.handle(ev.run(ast.left, ctx), ev.run(ast.right, ctx), ast, ev);
+}
+function evaluateBinaryFirst(ev, ast, ctx) {
+	return ast.handle(ev.run(ast.left, ctx), ast.right, ast, ev);
+}
+function handleBinary(left, right, ast, ev) {
+	const leftType = ast.leftStaticType || ev.debugTypeDeep(left).wrappedType;
+	const rightType = ast.rightStaticType || ev.debugTypeDeep(right).wrappedType;
+	const overload = ast.candidates.findBinaryOverload(leftType, rightType);
+	if (overload) return overload.handler(left, right, ast, ev);
+	throw ev.createError("no_such_overload", `no such overload: ${leftType} ${ast.op} ${rightType}`, ast);
+}
+function callFunctionHandler(handler, ev, args, ast) {
+	try {
+		const result = handler.apply(ev, args);
+		if (result instanceof Promise) return result.catch((error) => {
+			throw attachErrorAst(error, ast);
+		});
+		return result;
+	} catch (error) {
+		throw attachErrorAst(error, ast);
+	}
+}
+function callFn(args, ast, ev) {
+	const argAst = ast.args[1];
+	const types = ast.argTypes;
+	let i = argAst.length;
+	while (i--) types[i] = ev.debugRuntimeType(args[i], argAst[i].checkedType);
+	const decl = ast.candidates.findFunction(types);
+	if (decl) return callFunctionHandler(decl.handler, ev, args, ast);
+	throw ev.createError("no_matching_overload", `found no matching overload for '${ast.args[0]}(${types.map((t) => t.unwrappedType).join(", ")})'`, ast);
+}
+function callRecFn(args, ev, ast) {
+	const [, receiverAst, argAst] = ast.args;
+	const types = ast.argTypes;
+	for (let i = 0; i < types.length; i++) types[i] = ev.debugRuntimeType(args[i + 1], argAst[i].checkedType);
+	const receiverType = ev.debugRuntimeType(args[0], receiverAst.checkedType);
+	const decl = ast.candidates.findFunction(types, receiverType);
+	if (decl) return callFunctionHandler(decl.handler, ev, args, ast);
+	throw ev.createError("no_matching_overload", `found no matching overload for '${receiverType.type}.${ast.args[0]}(${types.map((t) => t.unwrappedType).join(", ")})'`, ast);
+}
+function resolveAstArray(ev, astArray, ctx, i = astArray.length) {
+	if (i === 0) return [];
+	let async;
+	const results = new Array(i);
+	while (i--) if ((results[i] = ev.run(astArray[i], ctx)) instanceof Promise) async ??= true;
+	return async ? Promise.all(results) : results;
+}
+function safeFromEntries(entries) {
+	const obj = {};
+	for (let i = 0; i < entries.length; i++) {
+		const [k, v] = entries[i];
+		if (k === "__proto__" || k === "constructor" || k === "prototype") continue;
+		obj[k] = v;
+	}
+	return obj;
+}
+function comprehensionElementType(chk, iterable, ctx) {
+	const iterType = chk.check(iterable, ctx);
+	if (iterType.kind === "dyn") return iterType;
+	if (iterType.kind === "list") return iterType.valueType;
+	if (iterType.kind === "map") return iterType.keyType;
+	throw chk.createError("invalid_comprehension_range", `Expression of type '${chk.formatType(iterType)}' cannot be range of a comprehension (must be list, map, or dynamic).`, iterable);
+}
+function toIterable(ev, args, coll) {
+	if (coll instanceof Set) return [...coll];
+	if (coll instanceof Map) return [...coll.keys()];
+	if (coll && typeof coll === "object") return objKeys(coll);
+	throw ev.createError("invalid_comprehension_range", `Expression of type '${ev.debugType(coll)}' cannot be range of a comprehension (must be list, map, or dynamic).`, args.iterable);
+}
+function runQualifier(items, args, ev, ctx) {
+	if (!isArray(items)) items = toIterable(ev, args, items);
+	const accu = ev.run(args.init, ctx = args.iterCtx.reuse(ctx));
+	ctx.accuValue = accu;
+	if (ctx === args.iterCtx) return iterateQuantifier(ev, ctx, args, items, accu, 0);
+	return continueQuantifier(ev, ctx, args, items, accu, 0);
+}
+function runComprehension(items, args, ev, ctx) {
+	if (!isArray(items)) items = toIterable(ev, args, items);
+	const accu = ev.run(args.init, ctx = args.iterCtx.reuse(ctx));
+	ctx.accuValue = accu;
+	if (ctx === args.iterCtx) return iterateLoop(ev, ctx, args, items, accu, 0);
+	return continueLoop(ev, ctx, args, items, accu, 0);
+}
+function iterateLoop(ev, ctx, args, items, accu, i) {
+	const condition = args.condition;
+	const step = args.step;
+	const len = items.length;
+	while (i < len) {
+		if (condition && !condition(accu)) break;
+		accu = ev.run(step, ctx.setIterValue(items[i++], ev));
+		if (accu instanceof Promise) return continueLoop(ev, ctx, args, items, accu, i);
+	}
+	return args.result(accu);
+}
+async function continueLoop(ev, ctx, args, items, accu, i) {
+	if (ctx === args.iterCtx) ctx.async = true;
+	const condition = args.condition;
+	const step = args.step;
+	const len = items.length;
+	accu = await accu;
+	while (i < len) {
+		if (condition && !condition(accu)) return args.result(accu);
+		accu = ev.run(step, ctx.setIterValue(items[i++], ev));
+		if (accu instanceof Promise) accu = await accu;
+	}
+	return args.result(accu);
+}
+function iterateQuantifier(ev, ctx, args, items, accu, i, error, stp) {
+	const condition = args.condition;
+	const step = args.step;
+	const len = items.length;
+	while (i < len) {
+		if (!condition(accu)) return args.result(accu);
+		stp = ev.tryEval(step, ctx.setIterValue(items[i++], ev));
+		if (stp instanceof Promise) return continueQuantifier(ev, ctx, args, items, accu, i, error, stp);
+		if (stp instanceof Error && (error ??= stp)) continue;
+		accu = stp;
+	}
+	if (error && condition(accu)) throw error;
+	return args.result(accu);
+}
+async function continueQuantifier(ev, ctx, args, items, accu, i, error, stp) {
+	if (ctx === args.iterCtx) ctx.async = true;
+	const condition = args.condition;
+	const step = args.step;
+	const len = items.length;
+	stp = await stp;
+	if (stp instanceof Error) error ??= stp;
+	else accu = stp;
+	while (i < len) {
+		if (!condition(accu)) return args.result(accu);
+		stp = ev.tryEval(step, ctx.setIterValue(items[i++], ev));
+		if (stp instanceof Promise) stp = await stp;
+		if (stp instanceof Error && (error ??= stp)) continue;
+		accu = stp;
+	}
+	if (error && condition(accu)) throw error;
+	return args.result(accu);
+}
+function oFieldAccess(left, right, ast, ev) {
+	return ev.optionalType.field(left, right, ast, ev);
+}
+function fieldAccessStatic(left, right, ast, ev) {
+	return ast.left.checkedType.field(left, right, ast, ev);
+}
+const empty = Object.create(null);
+function fieldAccess(left, right, ast, ev) {
+	switch (left?.constructor) {
+		case void 0:
+		case Object: {
+			const v = hasOwn(left || empty, right) ? left[right] : void 0;
+			if (v !== void 0) return ev.debugType(v), v;
+			break;
+		}
+		case Map: {
+			const v = left.get(right);
+			if (v !== void 0) return ev.debugType(v), v;
+			break;
+		}
+		case Array:
+		case Set: return ev.listType.field(left, right, ast, ev);
+		default:
+			const t = ev.objectTypesByConstructor.get(left.constructor);
+			if (t) return t.type.field(left, right, ast, ev);
+			else if (typeof left === "object") unsupportedType(ev, left.constructor.name);
+	}
+	throw ev.createError("no_such_key", `No such key: ${right}`, ast);
+}
+const emptyList = () => [];
+const emptyMap = () => ({});
+const OPERATORS = {
+	value: {
+		check(chk, ast) {
+			return chk.debugType(ast.args);
+		},
+		evaluate(_ev, ast) {
+			return ast.args;
+		}
+	},
+	id: {
+		check(chk, ast, ctx) {
+			const variable = ctx.getVariable(ast.args);
+			if (!variable) throw chk.createError("unknown_variable", `Unknown variable: ${ast.args}`, ast);
+			if (variable.constant) {
+				const alternate = ast.clone(OPERATORS.value, variable.value);
+				ast.setMeta("alternate", alternate);
+				return chk.check(alternate, ctx);
+			}
+			return variable.type;
+		},
+		evaluate(ev, ast, ctx) {
+			return ctx.getCheckedValue(ev, ast);
+		}
+	},
+	".": {
+		alias: "fieldAccess",
+		check: checkAccessNode,
+		evaluate: evaluateBinaryFirst
+	},
+	".?": {
+		alias: "optionalFieldAccess",
+		check: checkOptionalAccessNode,
+		evaluate: evaluateBinaryFirst
+	},
+	"[]": {
+		alias: "bracketAccess",
+		check: checkAccessNode,
+		evaluate: evaluateBinary
+	},
+	"[?]": {
+		alias: "optionalBracketAccess",
+		check: checkOptionalAccessNode,
+		evaluate: evaluateBinary
+	},
+	call: {
+		check(chk, ast, ctx) {
+			const [functionName, args] = ast.args;
+			const candidates = ast.candidates = chk.registry.functionCandidates(false, functionName, args.length);
+			const argTypes = ast.argTypes = args.map((a) => chk.check(a, ctx));
+			const decl = candidates.findFunction(argTypes);
+			if (!decl) throw chk.createError("no_matching_overload", `found no matching overload for '${functionName}(${chk.formatTypeList(argTypes)})'`, ast);
+			ast.handle = maybeAsync(args, false, argTypes.some((t) => t.hasDynType) ? callFn : decl.handler.__handle ??= (l, _ast, e) => callFunctionHandler(decl.handler, e, l, _ast));
+			return decl.returnType;
+		},
+		evaluate(ev, ast, ctx) {
+			return ast.handle(resolveAstArray(ev, ast.args[1], ctx), ast, ev);
+		}
+	},
+	rcall: {
+		check(chk, ast, ctx) {
+			const [methodName, receiver, args] = ast.args;
+			const receiverType = chk.check(receiver, ctx);
+			const candidates = ast.candidates = chk.registry.functionCandidates(true, methodName, args.length);
+			const argTypes = ast.argTypes = args.map((a) => chk.check(a, ctx));
+			ast.receiverWithArgs = [receiver, ...args];
+			ast.handle = maybeAsync(ast.receiverWithArgs, false, callRecFn);
+			if (receiverType.kind === "dyn" && candidates.returnType) return candidates.returnType;
+			const decl = candidates.findFunction(argTypes, receiverType);
+			if (!decl) throw chk.createError("no_matching_overload", `found no matching overload for '${receiverType.type}.${methodName}(${chk.formatTypeList(argTypes)})'`, ast);
+			if (!receiverType.hasPlaceholderType && !argTypes.some((t) => t.hasDynType)) {
+				const fn = decl.handler;
+				const handle = fn.__handle ??= (a, ev, _ast) => callFunctionHandler(fn, ev, a, _ast);
+				ast.handle = maybeAsync(ast.receiverWithArgs, false, handle);
+			}
+			return decl.returnType;
+		},
+		evaluate(ev, ast, ctx) {
+			return ast.handle(resolveAstArray(ev, ast.receiverWithArgs, ctx), ev, ast);
+		}
+	},
+	list: {
+		check(chk, ast, ctx) {
+			const arr = ast.args;
+			const arrLen = arr.length;
+			if (arrLen === 0) return ast.setMeta("evaluate", emptyList) && chk.getType("list<T>");
+			let valueType = chk.check(arr[0], ctx);
+			const check = chk.opts.homogeneousAggregateLiterals ? checkElementHomogenous : checkElement;
+			for (let i = 1; i < arrLen; i++) valueType = check(chk, ctx, valueType, arr[i], "heterogeneous_list_element");
+			return chk.registry.getListType(valueType);
+		},
+		evaluate(ev, ast, ctx) {
+			return resolveAstArray(ev, ast.args, ctx);
+		}
+	},
+	map: {
+		check(chk, ast, ctx) {
+			const arr = ast.args;
+			const arrLen = arr.length;
+			if (arrLen === 0) return ast.setMeta("evaluate", emptyMap) && chk.getType("map<K, V>");
+			const check = chk.opts.homogeneousAggregateLiterals ? checkElementHomogenous : checkElement;
+			let keyType = chk.check(arr[0][0], ctx);
+			let valueType = chk.check(arr[0][1], ctx);
+			for (let i = 1; i < arrLen; i++) {
+				const e = arr[i];
+				keyType = check(chk, ctx, keyType, e[0], "heterogeneous_map_key");
+				valueType = check(chk, ctx, valueType, e[1], "heterogeneous_map_value");
+			}
+			return chk.registry.getMapType(keyType, valueType);
+		},
+		evaluate(ev, ast, ctx) {
+			const astEntries = ast.args;
+			const len = astEntries.length;
+			const results = new Array(len);
+			let async;
+			for (let i = 0; i < len; i++) {
+				const e = astEntries[i];
+				const k = ev.run(e[0], ctx);
+				const v = ev.run(e[1], ctx);
+				if (k instanceof Promise || v instanceof Promise) {
+					results[i] = Promise.all([k, v]);
+					async ??= true;
+				} else results[i] = [k, v];
+			}
+			if (async) return Promise.all(results).then(safeFromEntries);
+			return safeFromEntries(results);
+		}
+	},
+	comprehension: {
+		check(chk, ast, ctx) {
+			const args = ast.args;
+			args.iterCtx = ctx.forkWithVariable(args.iterVarName, comprehensionElementType(chk, args.iterable, ctx)).setAccuType(chk.check(args.init, ctx));
+			const stepType = chk.check(args.step, args.iterCtx);
+			const handler = args.errorsAreFatal ? runComprehension : runQualifier;
+			ast.handle = maybeAsync(args.iterable, false, handler);
+			if (args.kind === "quantifier") return chk.boolType;
+			return stepType;
+		},
+		evaluate(ev, ast, ctx) {
+			return ast.handle(ev.run(ast.args.iterable, ctx), ast.args, ev, ctx);
+		}
+	},
+	accuValue: {
+		check(_chk, _ast, ctx) {
+			return ctx.accuType;
+		},
+		evaluate(_ev, _ast, ctx) {
+			return ctx.accuValue;
+		}
+	},
+	accuInc: {
+		check(_chk, _ast, ctx) {
+			return ctx.accuType;
+		},
+		evaluate(_ev, _ast, ctx) {
+			return ctx.accuValue += 1;
+		}
+	},
+	accuPush: {
+		check(chk, ast, ctx) {
+			const listType = ctx.accuType;
+			const itemType = chk.check(ast.args, ctx);
+			if (!ast.args.maybeAsync) ast.setMeta("evaluate", OPERATORS.accuPush.evaluateSync);
+			if (listType.kind === "list" && listType.valueType.kind !== "param") return listType;
+			return chk.registry.getListType(itemType);
+		},
+		evaluateSync(ev, ast, ctx) {
+			return ctx.accuValue.push(ev.run(ast.args, ctx)), ctx.accuValue;
+		},
+		evaluate(ev, ast, ctx) {
+			const arr = ctx.accuValue;
+			const el = ev.run(ast.args, ctx);
+			if (el instanceof Promise) return el.then((_e) => arr.push(_e) && arr);
+			arr.push(el);
+			return arr;
+		}
+	},
+	"?:": {
+		alias: "ternary",
+		check(chk, ast, ctx) {
+			const condast = ast.condition = ast.args[0];
+			const leftast = ast.left = ast.args[1];
+			const rightast = ast.right = ast.args[2];
+			const condType = chk.check(condast, ctx);
+			if (!condType.isDynOrBool()) throw chk.createError("invalid_condition_type", `${condast.meta.label || "Ternary condition must be bool"}, got '${chk.formatType(condType)}'`, condast);
+			const leftType = chk.check(leftast, ctx);
+			const rightType = chk.check(rightast, ctx);
+			const unified = leftType.unify(chk.registry, rightType);
+			ast.handle = maybeAsync(condast, false, handleTernary);
+			if (unified) return unified;
+			throw chk.createError("incompatible_ternary_branches", `Ternary branches must have the same type, got '${chk.formatType(leftType)}' and '${chk.formatType(rightType)}'`, ast);
+		},
+		evaluate(ev, ast, ctx) {
+			return ast.handle(ev.run(ast.condition, ctx), ev, ast, ctx);
+		}
+	},
+	"||": {
+		check: checkLogicalOp,
+		evaluate(ev, ast, ctx) {
+			const l = ev.tryEval(ast.left, ctx);
+			if (l === true) return true;
+			if (l === false) {
+				const right = ev.run(ast.right, ctx);
+				if (typeof right === "boolean") return right;
+				return _logicalOp(true, ev, ast, l, right);
+			}
+			if (l instanceof Promise) return l.then((_l) => _l === true ? _l : _logicalOp(true, ev, ast, _l, ev.run(ast.right, ctx)));
+			return _logicalOp(true, ev, ast, l, ev.run(ast.right, ctx));
+		}
+	},
+	"&&": {
+		check: checkLogicalOp,
+		evaluate(ev, ast, ctx) {
+			const l = ev.tryEval(ast.left, ctx);
+			if (l === false) return false;
+			if (l === true) {
+				const right = ev.run(ast.right, ctx);
+				if (typeof right === "boolean") return right;
+				return _logicalOp(false, ev, ast, l, right);
+			}
+			if (l instanceof Promise) return l.then((_l) => _l === false ? _l : _logicalOp(false, ev, ast, _l, ev.run(ast.right, ctx)));
+			return _logicalOp(false, ev, ast, l, ev.run(ast.right, ctx));
+		}
+	},
+	"!_": {
+		alias: "unaryNot",
+		check: checkUnary,
+		evaluate: evaluateUnary
+	},
+	"-_": {
+		alias: "unaryMinus",
+		check: checkUnary,
+		evaluate: evaluateUnary
+	}
+};
+for (const op of [
+	"!=",
+	"==",
+	"in",
+	"+",
+	"-",
+	"*",
+	"/",
+	"%",
+	"<",
+	"<=",
+	">",
+	">="
+]) OPERATORS[op] = {
+	check: checkBinary,
+	evaluate: evaluateBinary
+};
+for (const op of objKeys(OPERATORS)) {
+	const obj = OPERATORS[op];
+	obj.name = op;
+	if (obj.alias) OPERATORS[obj.alias] = obj;
+}
+// node_modules/@marcbachmann/cel-js/lib/macros.js
+const identity = (x) => x;
+function assertIdentifier(node, message) {
+	if (node.op === "id") return node.args;
+	throw parseError("invalid_macro_argument", message, node);
+}
+function createMapExpander(hasFilter) {
+	const functionDesc = hasFilter ? "map(var, filter, transform)" : "map(var, transform)";
+	const invalidMsg = `${functionDesc} invalid predicate iteration variable`;
+	const label = `${functionDesc} filter predicate must return bool`;
+	return ({ args, receiver, ast: callAst }) => {
+		const [iterVar, predicate, transform] = hasFilter ? args : [
+			args[0],
+			null,
+			args[1]
+		];
+		let step = transform.clone(OPERATORS.accuPush, transform);
+		if (predicate) {
+			const accuValue = predicate.clone(OPERATORS.accuValue);
+			step = predicate.clone(OPERATORS.ternary, [
+				predicate.setMeta("label", label),
+				step,
+				accuValue
+			]);
+		}
+		return { callAst: callAst.clone(OPERATORS.comprehension, {
+			errorsAreFatal: true,
+			iterable: receiver,
+			iterVarName: assertIdentifier(iterVar, invalidMsg),
+			init: callAst.clone(OPERATORS.list, []),
+			step,
+			result: identity
+		}) };
+	};
+}
+function createFilterExpander() {
+	const functionDesc = "filter(var, predicate)";
+	const invalidMsg = `${functionDesc} invalid predicate iteration variable`;
+	const label = `${functionDesc} predicate must return bool`;
+	return ({ args, receiver, ast: callAst }) => {
+		const iterVarName = assertIdentifier(args[0], invalidMsg);
+		const accuValue = callAst.clone(OPERATORS.accuValue);
+		const predicate = args[1].setMeta("label", label);
+		const appendItem = callAst.clone(OPERATORS.accuPush, callAst.clone(OPERATORS.id, iterVarName));
+		const step = predicate.clone(OPERATORS.ternary, [
+			predicate,
+			appendItem,
+			accuValue
+		]);
+		return { callAst: callAst.clone(OPERATORS.comprehension, {
+			errorsAreFatal: true,
+			iterable: receiver,
+			iterVarName,
+			init: callAst.clone(OPERATORS.list, []),
+			step,
+			result: identity
+		}) };
+	};
+}
+function createQuantifierExpander(opts) {
+	const invalidMsg = `${opts.name}(var, predicate) invalid predicate iteration variable`;
+	const label = `${opts.name}(var, predicate) predicate must return bool`;
+	return ({ args, receiver, ast: callAst }) => {
+		const predicate = args[1].setMeta("label", label);
+		const transform = opts.transform({
+			args,
+			ast: callAst,
+			predicate,
+			opts
+		});
+		return { callAst: callAst.clone(OPERATORS.comprehension, {
+			kind: "quantifier",
+			errorsAreFatal: opts.errorsAreFatal || false,
+			iterable: receiver,
+			iterVarName: assertIdentifier(args[0], invalidMsg),
+			init: transform.init,
+			condition: transform.condition,
+			step: transform.step,
+			result: transform.result || identity
+		}) };
+	};
+}
+function createHasExpander() {
+	const invalidHasArgument = "has() invalid argument";
+	function evaluate(ev, macro, ctx) {
+		const nodes = macro.macroHasProps;
+		let i = nodes.length;
+		let obj = ev.run(nodes[--i], ctx);
+		let inOptionalContext;
+		while (i--) {
+			const node = nodes[i];
+			if (node.op === ".?") inOptionalContext ??= true;
+			obj = ev.debugType(obj).fieldLazy(obj, node.args[1], node, ev);
+			if (obj !== void 0) continue;
+			if (!(!inOptionalContext && i && node.op === ".")) break;
+			throw evaluationError("no_such_key", `No such key: ${node.args[1]}`, node);
+		}
+		return obj !== void 0;
+	}
+	function typeCheck(checker, macro, ctx) {
+		let node = macro.args[0];
+		if (node.op !== ".") throw checker.createError("invalid_macro_argument", invalidHasArgument, node);
+		if (!macro.macroHasProps) {
+			const props = [];
+			while (node.op === "." || node.op === ".?") node = props.push(node) && node.args[0];
+			if (node.op !== "id") throw checker.createError("invalid_macro_argument", invalidHasArgument, node);
+			checker.check(node, ctx);
+			props.push(node);
+			macro.macroHasProps = props;
+		}
+		return checker.getType("bool");
+	}
+	return function({ args }) {
+		return {
+			args,
+			evaluate,
+			typeCheck,
+			async: false
+		};
+	};
+}
+function registerMacros(registry) {
+	const functionOverload = (sig, handler) => registry.registerFunctionOverload(sig, handler);
+	functionOverload("has(ast): bool", createHasExpander());
+	functionOverload("list.all(ast, ast): bool", createQuantifierExpander({
+		name: "all",
+		transform({ ast: callAst, predicate, opts }) {
+			return {
+				init: callAst.clone(OPERATORS.value, true),
+				condition: identity,
+				step: predicate.clone(OPERATORS.ternary, [
+					predicate,
+					predicate.clone(OPERATORS.value, true),
+					predicate.clone(OPERATORS.value, false)
+				])
+			};
+		}
+	}));
+	functionOverload("list.exists(ast, ast): bool", createQuantifierExpander({
+		name: "exists",
+		condition(accu) {
+			return !accu;
+		},
+		transform({ ast: callAst, predicate, opts }) {
+			return {
+				init: callAst.clone(OPERATORS.value, false),
+				condition: opts.condition,
+				step: predicate.clone(OPERATORS.ternary, [
+					predicate,
+					predicate.clone(OPERATORS.value, true),
+					predicate.clone(OPERATORS.value, false)
+				])
+			};
+		}
+	}));
+	functionOverload("list.exists_one(ast, ast): bool", createQuantifierExpander({
+		name: "exists_one",
+		errorsAreFatal: true,
+		result(accu) {
+			return accu === 1;
+		},
+		transform({ ast: callAst, predicate, opts }) {
+			const accuValue = callAst.clone(OPERATORS.accuValue);
+			return {
+				init: callAst.clone(OPERATORS.value, 0),
+				step: predicate.clone(OPERATORS.ternary, [
+					predicate,
+					callAst.clone(OPERATORS.accuInc),
+					accuValue
+				]),
+				result: opts.result
+			};
+		}
+	}));
+	functionOverload("list.map(ast, ast): list<dyn>", createMapExpander(false));
+	functionOverload("list.map(ast, ast, ast): list<dyn>", createMapExpander(true));
+	functionOverload("list.filter(ast, ast): list<dyn>", createFilterExpander());
+	class CelNamespace {}
+	const celNamespace = new CelNamespace();
+	registry.registerType("CelNamespace", CelNamespace);
+	registry.registerConstant("cel", "CelNamespace", celNamespace);
+	function bindTypeCheck(checker, m, ctx) {
+		m.bindCtx = ctx.forkWithVariable(m.var, checker.check(m.val, ctx));
+		const type = checker.check(m.exp, m.bindCtx);
+		if (m.val.maybeAsync || m.exp.maybeAsync) return type;
+		m.ast.setMeta("async", false);
+		m.evaluate = bindEvaluateSync;
+		return type;
+	}
+	function bindOptionalEvaluate(ev, exp, bindCtx, ctx, boundValue) {
+		const res = ev.run(exp, ctx = bindCtx.reuse(ctx).setIterValue(boundValue, ev));
+		if (res instanceof Promise && ctx === bindCtx) ctx.async = true;
+		return res;
+	}
+	function bindEvaluate(ev, { val, exp, bindCtx }, ctx) {
+		const v = ev.run(val, ctx);
+		if (v instanceof Promise) return v.then((_v) => bindOptionalEvaluate(ev, exp, bindCtx, ctx, _v));
+		return bindOptionalEvaluate(ev, exp, bindCtx, ctx, v);
+	}
+	function bindEvaluateSync(ev, { val, exp, bindCtx }, ctx) {
+		return ev.run(exp, bindCtx.reuse(ctx).setIterValue(ev.run(val, ctx), ev));
+	}
+	functionOverload("CelNamespace.bind(ast, dyn, ast): dyn", ({ ast, args }) => {
+		return {
+			ast,
+			var: assertIdentifier(args[0], "invalid variable argument"),
+			val: args[1],
+			exp: args[2],
+			bindCtx: void 0,
+			typeCheck: bindTypeCheck,
+			evaluate: bindEvaluate
+		};
+	});
+}
+// node_modules/@marcbachmann/cel-js/lib/overloads.js
+function registerOverloads(registry) {
+	const unaryOverload = (op, t, h, ret) => registry.unaryOverload(op, t, h, ret, false);
+	const binaryOverload = (l, op, r, h, ret) => registry.binaryOverload(l, op, r, h, ret, false);
+	function verifyInteger(v, ast) {
+		if (v <= 9223372036854775807n && v >= -9223372036854775808n) return v;
+		throw evaluationError("numeric_overflow", `integer overflow: ${v}`, ast);
+	}
+	function throwDivisionByZero(ast) {
+		throw evaluationError("division_by_zero", "division by zero", ast);
+	}
+	function throwModuloByZero(ast) {
+		throw evaluationError("modulo_by_zero", "modulo by zero", ast);
+	}
+	unaryOverload("!", "bool", (a) => !a);
+	unaryOverload("-", "int", (a) => -a);
+	binaryOverload("dyn<int>", `==`, `double`, (a, b) => a == b);
+	binaryOverload("dyn<int>", `==`, `uint`, (a, b) => a == b.valueOf());
+	binaryOverload("int", "*", "int", (a, b, ast) => verifyInteger(a * b, ast));
+	binaryOverload("int", "+", "int", (a, b, ast) => verifyInteger(a + b, ast));
+	binaryOverload("int", "-", "int", (a, b, ast) => verifyInteger(a - b, ast));
+	binaryOverload("int", "/", "int", (a, b, ast) => {
+		if (b === 0n) return throwDivisionByZero(ast);
+		return a / b;
+	});
+	binaryOverload("int", "%", "int", (a, b, ast) => {
+		if (b === 0n) return throwModuloByZero(ast);
+		return a % b;
+	});
+	unaryOverload("-", "double", (a) => -a);
+	binaryOverload("double", "*", "double", (a, b) => a * b);
+	binaryOverload("double", "+", "double", (a, b) => a + b);
+	binaryOverload("double", "-", "double", (a, b) => a - b);
+	binaryOverload("double", "/", "double", (a, b) => a / b);
+	binaryOverload("string", "+", "string", (a, b) => a + b);
+	binaryOverload("list<V>", "+", "list<V>", (a, b) => [...a, ...b]);
+	binaryOverload("bytes", "+", "bytes", (a, b) => {
+		if (!a.length) return b;
+		if (!b.length) return a;
+		const result = new Uint8Array(a.length + b.length);
+		result.set(a, 0);
+		result.set(b, a.length);
+		return result;
+	});
+	const GPD = "google.protobuf.Duration";
+	binaryOverload(GPD, "+", GPD, (a, b) => a.addDuration(b));
+	binaryOverload(GPD, "-", GPD, (a, b) => a.subtractDuration(b));
+	binaryOverload(GPD, "==", GPD, (a, b) => a.seconds === b.seconds && a.nanos === b.nanos);
+	const GPT = "google.protobuf.Timestamp";
+	binaryOverload(GPT, "==", GPT, (a, b) => a.getTime() === b.getTime());
+	binaryOverload(GPT, "-", GPT, (a, b) => Duration.fromMilliseconds(a.getTime() - b.getTime()), GPD);
+	binaryOverload(GPT, "-", GPD, (a, b) => b.subtractTimestamp(a));
+	binaryOverload(GPT, "+", GPD, (a, b) => b.extendTimestamp(a));
+	binaryOverload(GPD, "+", GPT, (a, b) => a.extendTimestamp(b));
+	function listIncludes(value, list, ast, ev) {
+		if (list instanceof Set && list.has(value)) return true;
+		for (const v of list) if (isEqual(value, v, ast, ev)) return true;
+		return false;
+	}
+	function mapIncludes(a, b) {
+		if (b instanceof Map) return b.get(a) !== void 0;
+		return hasOwn(b, a) ? b[a] !== void 0 : false;
+	}
+	function listMembership(value, list, ast, ev) {
+		return listIncludes(value, list, ast, ev);
+	}
+	binaryOverload("V", "in", "list<V>", listMembership);
+	binaryOverload("K", "in", "map<K, V>", mapIncludes);
+	for (const t of [
+		"type",
+		"null",
+		"bool",
+		"string",
+		"int",
+		"double"
+	]) binaryOverload(t, "==", t, (a, b) => a === b);
+	binaryOverload("bytes", `==`, "bytes", (a, b) => {
+		if (a === b) return true;
+		let i = a.length;
+		if (i !== b.length) return false;
+		while (i--) if (a[i] !== b[i]) return false;
+		return true;
+	});
+	binaryOverload("list<V>", `==`, "list<V>", (a, b, ast, ev) => {
+		if (a === b) return true;
+		if (isArray(a) && isArray(b)) {
+			const length = a.length;
+			if (length !== b.length) return false;
+			for (let i = 0; i < length; i++) if (!isEqual(a[i], b[i], ast, ev)) return false;
+			return true;
+		}
+		if (a instanceof Set && b instanceof Set) {
+			if (a.size !== b.size) return false;
+			for (const value of a) if (!b.has(value)) return false;
+			return true;
+		}
+		const arr = a instanceof Set ? b : a;
+		const set = a instanceof Set ? a : b;
+		if (!isArray(arr)) return false;
+		if (arr.length !== set?.size) return false;
+		for (let i = 0; i < arr.length; i++) if (!set.has(arr[i])) return false;
+		return true;
+	});
+	binaryOverload("map<K, V>", `==`, "map<K, V>", (a, b, ast, ev) => {
+		if (a === b) return true;
+		if (a instanceof Map && b instanceof Map) {
+			if (a.size !== b.size) return false;
+			for (const [key, value] of a) if (!(b.has(key) && isEqual(value, b.get(key), ast, ev))) return false;
+			return true;
+		}
+		if (a instanceof Map || b instanceof Map) {
+			const obj = a instanceof Map ? b : a;
+			const map = a instanceof Map ? a : b;
+			const keysObj = objKeys(obj);
+			if (map.size !== keysObj.length) return false;
+			for (const [key, value] of map) if (!(key in obj && isEqual(value, obj[key], ast, ev))) return false;
+			return true;
+		}
+		const keysA = objKeys(a);
+		const keysB = objKeys(b);
+		if (keysA.length !== keysB.length) return false;
+		for (let i = 0; i < keysA.length; i++) {
+			const key = keysA[i];
+			if (!(key in b && isEqual(a[key], b[key], ast, ev))) return false;
+		}
+		return true;
+	});
+	binaryOverload("uint", "==", "uint", (a, b) => a.valueOf() === b.valueOf());
+	binaryOverload("dyn<uint>", `==`, `double`, (a, b) => a.valueOf() == b);
+	binaryOverload("uint", "+", "uint", (a, b) => new UnsignedInt(a.valueOf() + b.valueOf()));
+	binaryOverload("uint", "-", "uint", (a, b) => new UnsignedInt(a.valueOf() - b.valueOf()));
+	binaryOverload("uint", "*", "uint", (a, b) => new UnsignedInt(a.valueOf() * b.valueOf()));
+	binaryOverload("uint", "/", "uint", (a, b, ast) => {
+		if (b.valueOf() === 0n) return throwDivisionByZero(ast);
+		return new UnsignedInt(a.valueOf() / b.valueOf());
+	});
+	binaryOverload("uint", "%", "uint", (a, b, ast) => {
+		if (b.valueOf() === 0n) return throwModuloByZero(ast);
+		return new UnsignedInt(a.valueOf() % b.valueOf());
+	});
+	for (const [left, right] of [
+		["bool", "bool"],
+		["int", "int"],
+		["uint", "uint"],
+		["double", "double"],
+		["string", "string"],
+		["google.protobuf.Timestamp", "google.protobuf.Timestamp"],
+		["google.protobuf.Duration", "google.protobuf.Duration"],
+		["int", "uint"],
+		["int", "double"],
+		["double", "int"],
+		["double", "uint"],
+		["uint", "int"],
+		["uint", "double"]
+	]) {
+		binaryOverload(left, "<", right, (a, b) => a < b);
+		binaryOverload(left, "<=", right, (a, b) => a <= b);
+		binaryOverload(left, ">", right, (a, b) => a > b);
+		binaryOverload(left, ">=", right, (a, b) => a >= b);
+	}
+}
+function isEqual(a, b, ast, ev) {
+	if (a === b) return true;
+	switch (typeof a) {
+		case "undefined":
+		case "string":
+		case "boolean": return false;
+		case "bigint":
+			if (typeof b === "number") return a == b;
+			return false;
+		case "number":
+			if (typeof b === "bigint") return a == b;
+			return false;
+		case "object":
+			if (typeof b !== "object") return false;
+			const leftType = ev.debugType(a);
+			const rightType = ev.debugType(b);
+			if (leftType !== rightType) return false;
+			const overload = ev.registry.findBinaryOverload("==", leftType, rightType);
+			if (!overload) return false;
+			return overload.handler(a, b, ast, ev);
+	}
+	throw evaluationError("invalid_comparison_type", `Cannot compare values of type ${typeof a}`, ast);
+}
+// node_modules/@marcbachmann/cel-js/lib/type-checker.js
+const toDynTypeBinding = (/* @__PURE__ */ new Map()).set("A", "dyn").set("T", "dyn").set("K", "dyn").set("V", "dyn");
+/**
+* TypeChecker performs static type analysis on CEL expressions
+* without executing them. It validates:
+* - Variable existence and types
+* - Function signatures and overloads
+* - Operator compatibility using the actual overload registry
+* - Property and index access validity
+*/
+var TypeChecker = class extends Base {
+	constructor(opts, isEvaluating) {
+		super(opts);
+		this.createError = isEvaluating ? evaluationError : typeError;
+	}
+	/**
+	* Check an expression and return its inferred type
+	* @param {Array|any} ast - The AST node to check
+	* @returns {Object} The inferred type declaration
+	* @throws {TypeError} If type checking fails
+	*/
+	check(ast, ctx) {
+		try {
+			return ast.checkedType ??= ast.check(this, ast, ctx);
+		} catch (error) {
+			throw attachErrorAst(error, ast);
+		}
+	}
+	checkAccessOnType(ast, ctx, leftType, allowMissingField = false) {
+		if (leftType === this.dynType) return leftType;
+		const indexTypeName = (ast.op === "[]" || ast.op === "[?]" ? this.check(ast.args[1], ctx) : this.stringType).type;
+		if (leftType.kind === "list") {
+			if (indexTypeName === "int" || indexTypeName === "dyn") return leftType.valueType;
+			throw this.createError("invalid_index_type", `List index must be int, got '${indexTypeName}'`, ast);
+		}
+		if (leftType.kind === "map") return leftType.valueType;
+		const customType = this.objectTypes.get(leftType.name);
+		if (customType) {
+			if (!(indexTypeName === "string" || indexTypeName === "dyn")) throw this.createError("invalid_index_type", `Cannot index type '${leftType.name}' with type '${indexTypeName}'`, ast);
+			if (customType.fields) {
+				let keyName;
+				if (ast.op === "." || ast.op === ".?") keyName = ast.args[1];
+				else if (ast.args[1].op === "value") keyName = ast.args[1].args;
+				if (typeof keyName === "string") {
+					const fieldType = customType.fields[keyName];
+					if (fieldType) return fieldType;
+					if (allowMissingField) return this.dynType;
+					throw this.createError("no_such_key", `No such key: ${keyName}`, ast);
+				}
+			}
+			return this.dynType;
+		}
+		throw this.createError("cannot_index_type", `Cannot index type '${this.formatType(leftType)}'`, ast);
+	}
+	formatType(type) {
+		if (!type.hasPlaceholderType) return type.name;
+		return type.templated(this.registry, toDynTypeBinding).name;
+	}
+	formatTypeList(types) {
+		return types.map((t) => this.formatType(t)).join(", ");
+	}
+};
+// node_modules/@marcbachmann/cel-js/lib/parser.js
+const TOKEN = {
+	EOF: 0,
+	NUMBER: 1,
+	STRING: 2,
+	BOOLEAN: 3,
+	NULL: 4,
+	IDENTIFIER: 5,
+	PLUS: 6,
+	MINUS: 7,
+	MULTIPLY: 8,
+	DIVIDE: 9,
+	MODULO: 10,
+	EQ: 11,
+	NE: 12,
+	LT: 13,
+	LE: 14,
+	GT: 15,
+	GE: 16,
+	AND: 17,
+	OR: 18,
+	NOT: 19,
+	IN: 20,
+	LPAREN: 21,
+	RPAREN: 22,
+	LBRACKET: 23,
+	RBRACKET: 24,
+	LBRACE: 25,
+	RBRACE: 26,
+	DOT: 27,
+	COMMA: 28,
+	COLON: 29,
+	QUESTION: 30,
+	BYTES: 31
+};
+const OP_FOR_TOKEN = {
+	[TOKEN.EQ]: OPERATORS["=="],
+	[TOKEN.PLUS]: OPERATORS["+"],
+	[TOKEN.MINUS]: OPERATORS["-"],
+	[TOKEN.MULTIPLY]: OPERATORS["*"],
+	[TOKEN.DIVIDE]: OPERATORS["/"],
+	[TOKEN.MODULO]: OPERATORS["%"],
+	[TOKEN.LE]: OPERATORS["<="],
+	[TOKEN.LT]: OPERATORS["<"],
+	[TOKEN.GE]: OPERATORS[">="],
+	[TOKEN.GT]: OPERATORS[">"],
+	[TOKEN.NE]: OPERATORS["!="],
+	[TOKEN.IN]: OPERATORS["in"]
+};
+const TOKEN_BY_NUMBER = {};
+for (const key in TOKEN) TOKEN_BY_NUMBER[TOKEN[key]] = key;
+const HEX_CODES = /* @__PURE__ */ new Uint8Array(128);
+for (const ch of "0123456789abcdefABCDEF") HEX_CODES[ch.charCodeAt(0)] = 1;
+const ESCAPE_ERRORS = {
+	bytes_unicode_escape: (e) => `\\${e} not allowed in bytes literals`,
+	invalid_unicode_escape: (e) => `Invalid Unicode escape: \\${e}`,
+	invalid_unicode_surrogate: (e) => `Invalid Unicode surrogate: \\${e}`,
+	invalid_hex_escape: (e) => `Invalid hex escape: \\${e}`,
+	invalid_octal_escape: () => "Octal escape must be 3 digits",
+	octal_escape_out_of_range: (e) => `Octal escape out of range: \\${e}`,
+	invalid_escape_sequence: (e) => `Invalid escape sequence: \\${e}`
+};
+const STRING_ESCAPES = {
+	"\\": "\\",
+	"?": "?",
+	"\"": "\"",
+	"'": "'",
+	"`": "`",
+	a: "\x07",
+	b: "\b",
+	f: "\f",
+	n: "\n",
+	r: "\r",
+	t: "	",
+	v: "\v"
+};
+var ASTNode = class ASTNode {
+	#meta;
+	#input;
+	constructor(input, pos, start, end, op, args) {
+		this.#meta = {
+			check: op.check,
+			evaluate: op.evaluate
+		};
+		this.#input = input;
+		this.op = op.name;
+		this.args = args;
+		this.pos = pos;
+		this.start = start;
+		this.end = end;
+	}
+	clone(op, args) {
+		return new ASTNode(this.#input, this.pos, this.start, this.end, op, args);
+	}
+	get meta() {
+		return this.#meta;
+	}
+	get input() {
+		return this.#input;
+	}
+	#computeIsAsync() {
+		const ast = this.#meta.alternate ?? this;
+		switch (ast.op) {
+			case "value":
+			case "id":
+			case "accuValue":
+			case "accuInc": return false;
+			case "accuPush": return ast.args.maybeAsync;
+			case "!_":
+			case "-_":
+				if (ast.candidates?.async !== false) return true;
+				return ast.args.maybeAsync;
+			case "!=":
+			case "==":
+			case "in":
+			case "+":
+			case "-":
+			case "*":
+			case "/":
+			case "%":
+			case "<":
+			case "<=":
+			case ">":
+			case ">=":
+				if (ast.candidates?.async !== false) return true;
+				return ast.args.some((a) => a.maybeAsync);
+			case "call":
+			case "rcall":
+				if (ast.candidates?.async !== false) return true;
+				return (ast.receiverWithArgs || ast.args[1]).some((a) => a.maybeAsync);
+			case "comprehension": return ast.args.iterable.maybeAsync || ast.args.step.maybeAsync;
+			case ".":
+			case ".?": return ast.args[0].maybeAsync;
+			case "?:":
+			case "list":
+			case "[]":
+			case "[?]": return ast.args.some((a) => a.maybeAsync);
+			case "||":
+			case "&&": return ast.args.some((a) => a.maybeAsync);
+			case "map": return ast.args.some((a) => a[0].maybeAsync || a[1].maybeAsync);
+			default: return true;
+		}
+	}
+	/**
+	* Check whether we can optimize away async calling
+	* If no ast members includes a function, we can optimize the call
+	* for which we want to return true here.
+	* @returns {boolean}
+	*/
+	get maybeAsync() {
+		return this.#meta.async ??= this.#computeIsAsync();
+	}
+	check(chk, ast, ctx) {
+		const meta = this.#meta;
+		if (meta.alternate) return chk.check(meta.alternate, ctx);
+		else if (meta.macro) return meta.macro.typeCheck(chk, meta.macro, ctx);
+		return meta.check(chk, ast, ctx);
+	}
+	evaluate(ev, ast, ctx) {
+		const meta = this.#meta;
+		if (meta.alternate) this.evaluate = this.#evaluateAlternate;
+		else if (meta.macro) this.evaluate = this.#evaluateMacro;
+		else this.evaluate = meta.evaluate;
+		return this.evaluate(ev, ast, ctx);
+	}
+	#evaluateAlternate(ev, ast, ctx) {
+		return (ast = this.#meta.alternate).evaluate(ev, ast, ctx);
+	}
+	#evaluateMacro(ev, ast, ctx) {
+		return (ast = this.#meta.macro).evaluate(ev, ast, ctx);
+	}
+	setMeta(key, value) {
+		return this.#meta[key] = value, this;
+	}
+	get range() {
+		return {
+			start: this.start,
+			end: this.end
+		};
+	}
+	toOldStructure() {
+		const args = Array.isArray(this.args) ? this.args : [this.args];
+		return [this.op, ...args.map((a) => a instanceof ASTNode ? a.toOldStructure() : a)];
+	}
+};
+var Lexer = class {
+	input;
+	pos;
+	length;
+	tokenPos;
+	tokenType;
+	tokenValue;
+	reset(input) {
+		this.pos = 0;
+		this.input = input;
+		this.length = input.length;
+		return input;
+	}
+	token(pos, type, value) {
+		this.tokenPos = pos;
+		this.tokenType = type;
+		this.tokenValue = value;
+		return this;
+	}
+	nextToken() {
+		while (true) {
+			const { pos, input, length } = this;
+			if (pos >= length) return this.token(pos, TOKEN.EOF);
+			const ch = input[pos];
+			switch (ch) {
+				case " ":
+				case "	":
+				case "\n":
+				case "\r":
+					this.pos++;
+					continue;
+				case "=":
+					if (input[pos + 1] !== "=") break;
+					return this.token((this.pos += 2) - 2, TOKEN.EQ);
+				case "&":
+					if (input[pos + 1] !== "&") break;
+					return this.token((this.pos += 2) - 2, TOKEN.AND);
+				case "|":
+					if (input[pos + 1] !== "|") break;
+					return this.token((this.pos += 2) - 2, TOKEN.OR);
+				case "+": return this.token(this.pos++, TOKEN.PLUS);
+				case "-": return this.token(this.pos++, TOKEN.MINUS);
+				case "*": return this.token(this.pos++, TOKEN.MULTIPLY);
+				case "/":
+					if (input[pos + 1] === "/") {
+						while (this.pos < length && this.input[this.pos] !== "\n") this.pos++;
+						continue;
+					}
+					return this.token(this.pos++, TOKEN.DIVIDE);
+				case "%": return this.token(this.pos++, TOKEN.MODULO);
+				case "<":
+					if (input[pos + 1] === "=") return this.token((this.pos += 2) - 2, TOKEN.LE);
+					return this.token(this.pos++, TOKEN.LT);
+				case ">":
+					if (input[pos + 1] === "=") return this.token((this.pos += 2) - 2, TOKEN.GE);
+					return this.token(this.pos++, TOKEN.GT);
+				case "!":
+					if (input[pos + 1] === "=") return this.token((this.pos += 2) - 2, TOKEN.NE);
+					return this.token(this.pos++, TOKEN.NOT);
+				case "(": return this.token(this.pos++, TOKEN.LPAREN);
+				case ")": return this.token(this.pos++, TOKEN.RPAREN);
+				case "[": return this.token(this.pos++, TOKEN.LBRACKET);
+				case "]": return this.token(this.pos++, TOKEN.RBRACKET);
+				case "{": return this.token(this.pos++, TOKEN.LBRACE);
+				case "}": return this.token(this.pos++, TOKEN.RBRACE);
+				case ".": return this.token(this.pos++, TOKEN.DOT);
+				case ",": return this.token(this.pos++, TOKEN.COMMA);
+				case ":": return this.token(this.pos++, TOKEN.COLON);
+				case "?": return this.token(this.pos++, TOKEN.QUESTION);
+				case `"`:
+				case `'`: return this.readString(ch);
+				case "b":
+				case "B":
+				case "r":
+				case "R": {
+					const next = input[pos + 1];
+					if (next === "\"" || next === "'") return ++this.pos && this.readString(next, ch);
+					return this.readIdentifier();
+				}
+				default: {
+					const code = ch.charCodeAt(0);
+					if (code <= 57 && code >= 48) return this.readNumber();
+					if (this._isIdentifierCharCode(code)) return this.readIdentifier();
+				}
+			}
+			throw parseError("unexpected_character", `Unexpected character: ${ch}`, {
+				pos,
+				start: pos,
+				end: pos + 1,
+				input
+			});
+		}
+	}
+	_isIdentifierCharCode(c) {
+		if (c < 48 || c > 122) return false;
+		return c >= 97 || c >= 65 && c <= 90 || c <= 57 || c === 95;
+	}
+	_parseAsDouble(start, end) {
+		const value = Number(this.input.substring(start, end));
+		if (Number.isFinite(value)) return this.token(start, TOKEN.NUMBER, value);
+		throw parseError("invalid_number", `Invalid number: ${value}`, {
+			pos: start,
+			start,
+			end,
+			input: this.input
+		});
+	}
+	_parseAsBigInt(start, end, isHex, unsigned) {
+		const string = this.input.substring(start, end);
+		if (unsigned === "u" || unsigned === "U") {
+			this.pos++;
+			try {
+				return this.token(start, TOKEN.NUMBER, new UnsignedInt(string));
+			} catch (_err) {}
+		} else try {
+			return this.token(start, TOKEN.NUMBER, BigInt(string));
+		} catch (_err) {}
+		throw parseError(isHex ? "invalid_hex_integer" : "invalid_integer", isHex ? `Invalid hex integer: ${string}` : `Invalid integer: ${string}`, {
+			pos: start,
+			start,
+			end: this.pos,
+			input: this.input
+		});
+	}
+	_readDigits(input, length, pos, code) {
+		while (pos < length && (code = input.charCodeAt(pos)) && !(code > 57 || code < 48)) pos++;
+		return pos;
+	}
+	_readExponent(input, length, pos) {
+		let ch = pos < length && input[pos];
+		if (ch === "e" || ch === "E") {
+			ch = ++pos < length && input[pos];
+			if (ch === "-" || ch === "+") pos++;
+			const start = pos;
+			pos = this._readDigits(input, length, pos);
+			if (start === pos) throw parseError("invalid_exponent", "Invalid exponent", {
+				pos,
+				start: pos,
+				end: Math.min(pos + 1, input.length),
+				input
+			});
+		}
+		return pos;
+	}
+	readNumber() {
+		const { input, length, pos: start } = this;
+		let pos = start;
+		if (input[pos] === "0" && (input[pos + 1] === "x" || input[pos + 1] === "X")) {
+			pos += 2;
+			while (pos < length && HEX_CODES[input[pos].charCodeAt(0)]) pos++;
+			return this._parseAsBigInt(start, this.pos = pos, true, input[pos]);
+		}
+		pos = this._readDigits(input, length, pos);
+		if (pos + 1 < length) {
+			let isDouble = false;
+			let afterpos = input[pos] === "." ? this._readDigits(input, length, pos + 1) : pos + 1;
+			if (afterpos !== pos + 1) (isDouble = true) && (pos = afterpos);
+			afterpos = this._readExponent(input, length, pos);
+			if (afterpos !== pos) (isDouble = true) && (pos = afterpos);
+			if (isDouble) return this._parseAsDouble(start, this.pos = pos);
+		}
+		return this._parseAsBigInt(start, this.pos = pos, false, input[pos]);
+	}
+	readString(del, prefix) {
+		const { input: i, pos: s } = this;
+		if (i[s + 1] === del && i[s + 2] === del) return this.readTripleQuotedString(del, prefix);
+		return this.readSingleQuotedString(del, prefix);
+	}
+	_closeQuotedString(rawStart, rawValue, prefix, pos) {
+		switch (prefix) {
+			case "b":
+			case "B": {
+				const processed = this.processEscapes(rawStart, rawValue, true);
+				const bytes = new Uint8Array(processed.length);
+				for (let i = 0; i < processed.length; i++) bytes[i] = processed.charCodeAt(i) & 255;
+				return this.token(pos - 1, TOKEN.BYTES, bytes);
+			}
+			case "r":
+			case "R": return this.token(pos - 1, TOKEN.STRING, rawValue);
+			default: {
+				const value = this.processEscapes(rawStart, rawValue, false);
+				return this.token(pos, TOKEN.STRING, value);
+			}
+		}
+	}
+	readSingleQuotedString(delimiter, prefix) {
+		const { input, length, pos: start } = this;
+		let ch;
+		let pos = this.pos + 1;
+		while (pos < length && (ch = input[pos])) {
+			switch (ch) {
+				case delimiter:
+					const rawStart = start + 1;
+					const rawValue = input.slice(rawStart, pos);
+					this.pos = ++pos;
+					return this._closeQuotedString(rawStart, rawValue, prefix, start);
+				case "\n":
+				case "\r": throw parseError("newline_in_string", "Newlines not allowed in single-quoted strings", {
+					pos,
+					start: pos,
+					end: pos + 1,
+					input
+				});
+				case "\\": pos++;
+			}
+			pos++;
+		}
+		throw parseError("unterminated_string", "Unterminated string", {
+			pos: start,
+			start,
+			end: input.length,
+			input
+		});
+	}
+	readTripleQuotedString(delimiter, prefix) {
+		const { input, length, pos: start } = this;
+		let ch;
+		let pos = this.pos + 3;
+		while (pos < length && (ch = input[pos])) {
+			switch (ch) {
+				case delimiter:
+					if (input[pos + 1] === delimiter && input[pos + 2] === delimiter) {
+						const rawStart = start + 3;
+						const rawValue = input.slice(rawStart, pos);
+						this.pos = pos + 3;
+						return this._closeQuotedString(rawStart, rawValue, prefix, start);
+					}
+					break;
+				case "\\": pos++;
+			}
+			pos++;
+		}
+		throw parseError("unterminated_triple_quoted_string", "Unterminated triple-quoted string", {
+			pos: start,
+			start,
+			end: input.length,
+			input
+		});
+	}
+	#escapeErr(code, offset, len, i, chars, extra) {
+		const start = offset + i;
+		return parseError(code, ESCAPE_ERRORS[code](extra), {
+			input: this.input,
+			pos: start,
+			start,
+			end: Math.min(start + chars, offset + len)
+		});
+	}
+	processEscapes(offset, str, isBytes) {
+		if (!str.includes("\\")) return str;
+		const len = str.length;
+		let result = "";
+		let i = 0;
+		while (i < len) {
+			if (str[i] !== "\\" || i + 1 >= len) {
+				result += str[i++];
+				continue;
+			}
+			const next = str[i + 1];
+			if (STRING_ESCAPES[next]) {
+				result += STRING_ESCAPES[next];
+				i += 2;
+			} else if (next === "u" || next === "U") {
+				if (isBytes) throw this.#escapeErr("bytes_unicode_escape", offset, len, i, 2, next);
+				const hexLen = next === "u" ? 4 : 8;
+				const hex = str.substring(i + 2, i + 2 + hexLen);
+				const c = Number.parseInt(hex, 16);
+				if (hex.length !== hexLen || !/^[0-9a-fA-F]+$/.test(hex) || c > 1114111) throw this.#escapeErr("invalid_unicode_escape", offset, len, i, 2 + hexLen, next + hex);
+				if (c >= 55296 && c <= 57343) throw this.#escapeErr("invalid_unicode_surrogate", offset, len, i, 2 + hexLen, next + hex);
+				result += String.fromCodePoint(c);
+				i += 2 + hexLen;
+			} else if (next === "x" || next === "X") {
+				const h = str.substring(i + 2, i + 4);
+				if (!/^[0-9a-fA-F]{2}$/.test(h)) throw this.#escapeErr("invalid_hex_escape", offset, len, i, 4, next + h);
+				result += String.fromCharCode(Number.parseInt(h, 16));
+				i += 4;
+			} else if (next >= "0" && next <= "7") {
+				const o = str.substring(i + 1, i + 4);
+				if (!/^[0-7]{3}$/.test(o)) throw this.#escapeErr("invalid_octal_escape", offset, len, i, 4);
+				const value = Number.parseInt(o, 8);
+				if (value > 255) throw this.#escapeErr("octal_escape_out_of_range", offset, len, i, 4, o);
+				result += String.fromCharCode(value);
+				i += 4;
+			} else throw this.#escapeErr("invalid_escape_sequence", offset, len, i, 2, next);
+		}
+		return result;
+	}
+	readIdentifier() {
+		const { pos, input, length } = this;
+		let p = pos;
+		while (p < length && this._isIdentifierCharCode(input[p].charCodeAt(0))) p++;
+		const value = input.substring(pos, this.pos = p);
+		switch (value) {
+			case "true": return this.token(pos, TOKEN.BOOLEAN, true);
+			case "false": return this.token(pos, TOKEN.BOOLEAN, false);
+			case "null": return this.token(pos, TOKEN.NULL, null);
+			case "in": return this.token(pos, TOKEN.IN);
+			default: return this.token(pos, TOKEN.IDENTIFIER, value);
+		}
+	}
+};
+const globalLexer = new Lexer();
+var Parser = class {
+	lexer = globalLexer;
+	input = null;
+	maxDepthRemaining = null;
+	astNodesRemaining = null;
+	type = null;
+	pos = null;
+	constructor(limits, registry) {
+		this.limits = limits;
+		this.registry = registry;
+	}
+	#limitExceeded(limitKey, pos = this.pos) {
+		throw parseError("limit_exceeded", `Exceeded ${limitKey} (${this.limits[limitKey]})`, {
+			pos,
+			start: pos,
+			end: pos,
+			input: this.input
+		});
+	}
+	#node(start, end, op, args, pos = start) {
+		const node = new ASTNode(this.input, pos, start, end, op, args);
+		if (!this.astNodesRemaining--) this.#limitExceeded("maxAstNodes", pos);
+		return node;
+	}
+	#infixNode(op, left, right) {
+		return this.#node(left.start, right.end, op, [left, right]);
+	}
+	#ternaryNode(expression, consequent, alternate) {
+		return this.#node(expression.start, alternate.end, OPERATORS.ternary, [
+			expression,
+			consequent,
+			alternate
+		]);
+	}
+	#unaryNode(pos, op, arg) {
+		return this.#node(pos, arg.end, op, arg);
+	}
+	#accessNode(op, left, right, end, pos = left.start) {
+		return this.#node(left.start, end, op, [left, right], pos);
+	}
+	#advanceToken(returnValue = this.pos) {
+		const l = this.lexer.nextToken();
+		this.pos = l.tokenPos;
+		this.type = l.tokenType;
+		return returnValue;
+	}
+	get value() {
+		return this.lexer.tokenValue;
+	}
+	consume(expectedType) {
+		if (this.type === expectedType) return this.#advanceToken();
+		throw parseError("expected_token", `Expected ${TOKEN_BY_NUMBER[expectedType]}, got ${TOKEN_BY_NUMBER[this.type]}`, {
+			pos: this.pos,
+			start: this.pos,
+			end: this.lexer.pos,
+			input: this.input
+		});
+	}
+	match(type) {
+		return this.type === type;
+	}
+	parse(input) {
+		if (typeof input !== "string") throw parseError("expression_must_be_string", "Expression must be a string");
+		this.input = this.lexer.reset(input);
+		this.#advanceToken();
+		this.maxDepthRemaining = this.limits.maxDepth;
+		this.astNodesRemaining = this.limits.maxAstNodes;
+		const result = this.parseExpression();
+		if (this.match(TOKEN.EOF)) return result;
+		throw parseError("unexpected_character", `Unexpected character: '${this.input[this.lexer.pos - 1]}'`, {
+			pos: this.pos,
+			start: this.pos,
+			end: this.lexer.pos,
+			input: this.input
+		});
+	}
+	#expandMacro(start, end, op, args) {
+		const methodName = args[0];
+		const receiver = op === OPERATORS.rcall ? args[1] : null;
+		const fnArgs = op === OPERATORS.rcall ? args[2] : args[1];
+		const decl = this.registry.findMacro(methodName, !!receiver, fnArgs.length);
+		const ast = this.#node(start, end, op, args);
+		if (!decl) return ast;
+		const macro = decl.handler({
+			ast,
+			args: fnArgs,
+			receiver,
+			methodName,
+			parser: this
+		});
+		if (macro.callAst) return ast.setMeta("alternate", macro.callAst);
+		return ast.setMeta("macro", macro).setMeta("async", isAsync(macro.evaluate, macro.async));
+	}
+	parseExpression() {
+		if (!this.maxDepthRemaining--) this.#limitExceeded("maxDepth");
+		const expr = this.parseLogicalOr();
+		if (!this.match(TOKEN.QUESTION)) return ++this.maxDepthRemaining && expr;
+		this.#advanceToken();
+		const consequent = this.parseExpression();
+		this.consume(TOKEN.COLON);
+		const alternate = this.parseExpression();
+		this.maxDepthRemaining++;
+		return this.#ternaryNode(expr, consequent, alternate);
+	}
+	parseLogicalOr() {
+		let expr = this.parseLogicalAnd();
+		while (this.match(TOKEN.OR)) {
+			this.#advanceToken();
+			expr = this.#infixNode(OPERATORS["||"], expr, this.parseLogicalAnd());
+		}
+		return expr;
+	}
+	parseLogicalAnd() {
+		let expr = this.parseEquality();
+		while (this.match(TOKEN.AND)) {
+			this.#advanceToken();
+			expr = this.#infixNode(OPERATORS["&&"], expr, this.parseEquality());
+		}
+		return expr;
+	}
+	parseEquality() {
+		let expr = this.parseRelational();
+		while (this.match(TOKEN.EQ) || this.match(TOKEN.NE)) {
+			const op = OP_FOR_TOKEN[this.type];
+			this.#advanceToken();
+			expr = this.#infixNode(op, expr, this.parseRelational());
+		}
+		return expr;
+	}
+	parseRelational() {
+		let expr = this.parseAdditive();
+		while (this.match(TOKEN.LT) || this.match(TOKEN.LE) || this.match(TOKEN.GT) || this.match(TOKEN.GE) || this.match(TOKEN.IN)) {
+			const op = OP_FOR_TOKEN[this.type];
+			this.#advanceToken();
+			expr = this.#infixNode(op, expr, this.parseAdditive());
+		}
+		return expr;
+	}
+	parseAdditive() {
+		let expr = this.parseMultiplicative();
+		while (this.match(TOKEN.PLUS) || this.match(TOKEN.MINUS)) {
+			const op = OP_FOR_TOKEN[this.type];
+			this.#advanceToken();
+			expr = this.#infixNode(op, expr, this.parseMultiplicative());
+		}
+		return expr;
+	}
+	parseMultiplicative() {
+		let expr = this.parseUnary();
+		while (this.match(TOKEN.MULTIPLY) || this.match(TOKEN.DIVIDE) || this.match(TOKEN.MODULO)) {
+			const op = OP_FOR_TOKEN[this.type];
+			this.#advanceToken();
+			expr = this.#infixNode(op, expr, this.parseUnary());
+		}
+		return expr;
+	}
+	parseUnary() {
+		if (this.type === TOKEN.NOT) return this.#unaryNode(this.#advanceToken(), OPERATORS.unaryNot, this.parseUnary());
+		if (this.type === TOKEN.MINUS) return this.#unaryNode(this.#advanceToken(), OPERATORS.unaryMinus, this.parseUnary());
+		return this.parsePostfix();
+	}
+	parsePostfix() {
+		let expr = this.parsePrimary();
+		const depth = this.maxDepthRemaining;
+		while (true) {
+			if (this.match(TOKEN.DOT)) {
+				const dot = this.#advanceToken();
+				if (!this.maxDepthRemaining--) this.#limitExceeded("maxDepth", dot);
+				const op = this.match(TOKEN.QUESTION) && this.registry.enableOptionalTypes && this.#advanceToken() ? OPERATORS.optionalFieldAccess : OPERATORS.fieldAccess;
+				const propertyValue = this.value;
+				const start = this.pos;
+				const end = this.lexer.pos;
+				this.consume(TOKEN.IDENTIFIER);
+				if (op === OPERATORS.fieldAccess && this.match(TOKEN.LPAREN) && this.#advanceToken()) {
+					const args = this.parseArgumentList();
+					const closeEnd = this.lexer.pos;
+					this.consume(TOKEN.RPAREN);
+					expr = this.#expandMacro(expr.start, closeEnd, OPERATORS.rcall, [
+						propertyValue,
+						expr,
+						args
+					]);
+				} else expr = this.#accessNode(op, expr, propertyValue, end, start);
+				continue;
+			}
+			if (this.match(TOKEN.LBRACKET)) {
+				const bracket = this.#advanceToken();
+				if (!this.maxDepthRemaining--) this.#limitExceeded("maxDepth", bracket);
+				const op = this.match(TOKEN.QUESTION) && this.registry.enableOptionalTypes && this.#advanceToken() ? OPERATORS.optionalBracketAccess : OPERATORS.bracketAccess;
+				const index = this.parseExpression();
+				const closeEnd = this.lexer.pos;
+				this.consume(TOKEN.RBRACKET);
+				expr = this.#accessNode(op, expr, index, closeEnd);
+				continue;
+			}
+			break;
+		}
+		this.maxDepthRemaining = depth;
+		return expr;
+	}
+	parsePrimary() {
+		switch (this.type) {
+			case TOKEN.NUMBER:
+			case TOKEN.STRING:
+			case TOKEN.BYTES:
+			case TOKEN.BOOLEAN:
+			case TOKEN.NULL: return this.#consumeLiteral();
+			case TOKEN.IDENTIFIER: return this.#parseIdentifierPrimary();
+			case TOKEN.LPAREN: return this.#parseParenthesizedExpression();
+			case TOKEN.LBRACKET: return this.parseList();
+			case TOKEN.LBRACE: return this.parseMap();
+		}
+		throw parseError("unexpected_token", `Unexpected token: ${TOKEN_BY_NUMBER[this.type]}`, {
+			pos: this.pos,
+			start: this.pos,
+			end: this.lexer.pos,
+			input: this.input
+		});
+	}
+	#consumeLiteral() {
+		return this.#advanceToken(this.#node(this.pos, this.lexer.pos, OPERATORS.value, this.value));
+	}
+	#parseIdentifierPrimary() {
+		const value = this.value;
+		const end = this.lexer.pos;
+		const start = this.consume(TOKEN.IDENTIFIER);
+		if (RESERVED.has(value)) throw parseError("reserved_identifier", `Reserved identifier: ${value}`, {
+			pos: start,
+			start,
+			end,
+			input: this.input
+		});
+		if (!this.match(TOKEN.LPAREN)) return this.#node(start, end, OPERATORS.id, value);
+		this.#advanceToken();
+		const args = this.parseArgumentList();
+		const closeEnd = this.lexer.pos;
+		this.consume(TOKEN.RPAREN);
+		return this.#expandMacro(start, closeEnd, OPERATORS.call, [value, args]);
+	}
+	#parseParenthesizedExpression() {
+		this.consume(TOKEN.LPAREN);
+		const expr = this.parseExpression();
+		this.consume(TOKEN.RPAREN);
+		return expr;
+	}
+	parseList() {
+		const start = this.consume(TOKEN.LBRACKET);
+		const elements = [];
+		let remainingElements = this.limits.maxListElements;
+		if (!this.match(TOKEN.RBRACKET)) {
+			elements.push(this.parseExpression());
+			if (!remainingElements--) this.#limitExceeded("maxListElements", elements.at(-1).pos);
+			while (this.match(TOKEN.COMMA)) {
+				this.#advanceToken();
+				if (this.match(TOKEN.RBRACKET)) break;
+				elements.push(this.parseExpression());
+				if (!remainingElements--) this.#limitExceeded("maxListElements", elements.at(-1).pos);
+			}
+		}
+		const closeEnd = this.lexer.pos;
+		this.consume(TOKEN.RBRACKET);
+		return this.#node(start, closeEnd, OPERATORS.list, elements);
+	}
+	parseMap() {
+		const start = this.consume(TOKEN.LBRACE);
+		const props = [];
+		let remainingEntries = this.limits.maxMapEntries;
+		if (!this.match(TOKEN.RBRACE)) {
+			props.push(this.parseProperty());
+			if (!remainingEntries--) this.#limitExceeded("maxMapEntries", props.at(-1)[0].pos);
+			while (this.match(TOKEN.COMMA)) {
+				this.#advanceToken();
+				if (this.match(TOKEN.RBRACE)) break;
+				props.push(this.parseProperty());
+				if (!remainingEntries--) this.#limitExceeded("maxMapEntries", props.at(-1)[0].pos);
+			}
+		}
+		const closeEnd = this.lexer.pos;
+		this.consume(TOKEN.RBRACE);
+		return this.#node(start, closeEnd, OPERATORS.map, props);
+	}
+	parseProperty() {
+		return [this.parseExpression(), (this.consume(TOKEN.COLON), this.parseExpression())];
+	}
+	parseArgumentList() {
+		const args = [];
+		let remainingArgs = this.limits.maxCallArguments;
+		if (!this.match(TOKEN.RPAREN)) {
+			args.push(this.parseExpression());
+			if (!remainingArgs--) this.#limitExceeded("maxCallArguments", args.at(-1).pos);
+			while (this.match(TOKEN.COMMA)) {
+				this.#advanceToken();
+				if (this.match(TOKEN.RPAREN)) break;
+				args.push(this.parseExpression());
+				if (!remainingArgs--) this.#limitExceeded("maxCallArguments", args.at(-1).pos);
+			}
+		}
+		return args;
+	}
+};
+// node_modules/@marcbachmann/cel-js/lib/options.js
+const DEFAULT_LIMITS = objFreeze({
+	maxAstNodes: 1e5,
+	maxDepth: 250,
+	maxListElements: 1e3,
+	maxMapEntries: 1e3,
+	maxCallArguments: 32
+});
+const LIMIT_KEYS = new Set(objKeys(DEFAULT_LIMITS));
+function createLimits(overrides, base = DEFAULT_LIMITS) {
+	const keys = overrides ? objKeys(overrides) : void 0;
+	if (!keys?.length) return base;
+	const merged = { ...base };
+	for (const key of keys) {
+		if (!LIMIT_KEYS.has(key)) throw new TypeError(`Unknown limits option: ${key}`);
+		const value = overrides[key];
+		if (typeof value !== "number") continue;
+		merged[key] = value;
+	}
+	return objFreeze(merged);
+}
+const DEFAULT_OPTIONS = objFreeze({
+	unlistedVariablesAreDyn: false,
+	homogeneousAggregateLiterals: true,
+	enableOptionalTypes: false,
+	limits: DEFAULT_LIMITS
+});
+function bool(a, b, key) {
+	const value = a?.[key] ?? b?.[key];
+	if (typeof value !== "boolean") throw new TypeError(`Invalid option: ${key}`);
+	return value;
+}
+function createOptions(opts, base = DEFAULT_OPTIONS) {
+	if (!opts) return base;
+	return objFreeze({
+		unlistedVariablesAreDyn: bool(opts, base, "unlistedVariablesAreDyn"),
+		homogeneousAggregateLiterals: bool(opts, base, "homogeneousAggregateLiterals"),
+		enableOptionalTypes: bool(opts, base, "enableOptionalTypes"),
+		limits: createLimits(opts.limits, base.limits)
+	});
+}
+// node_modules/@marcbachmann/cel-js/lib/evaluator.js
+const globalRegistry = createRegistry({ enableOptionalTypes: false });
+registerFunctions(globalRegistry);
+registerOverloads(globalRegistry);
+registerMacros(globalRegistry);
+var Environment = class Environment {
+	#registry;
+	#evaluator;
+	#typeChecker;
+	#evalTypeChecker;
+	#parser;
+	constructor(opts, inherited) {
+		this.opts = createOptions(opts, inherited?.opts);
+		this.#registry = (inherited instanceof Environment ? inherited.#registry : globalRegistry).clone(this.opts);
+		const childOpts = {
+			registry: this.#registry,
+			opts: this.opts
+		};
+		this.#typeChecker = new TypeChecker(childOpts);
+		this.#evalTypeChecker = new TypeChecker(childOpts, true);
+		this.#evaluator = new Evaluator(childOpts);
+		this.#parser = new Parser(this.opts.limits, this.#registry);
+		Object.freeze(this);
+	}
+	clone(opts) {
+		return new Environment(opts, this);
+	}
+	registerFunction(signature, handler, opts) {
+		this.#registry.registerFunctionOverload(signature, handler, opts);
+		return this;
+	}
+	registerOperator(string, handler, opts) {
+		this.#registry.registerOperatorOverload(string, handler, opts);
+		return this;
+	}
+	registerType(typename, constructor) {
+		this.#registry.registerType(typename, constructor);
+		return this;
+	}
+	registerVariable(name, type, opts) {
+		this.#registry.registerVariable(name, type, opts);
+		return this;
+	}
+	registerConstant(name, type, value) {
+		this.#registry.registerConstant(name, type, value);
+		return this;
+	}
+	hasVariable(name) {
+		return this.#registry.variables.has(name);
+	}
+	getDefinitions() {
+		return this.#registry.getDefinitions();
+	}
+	check(expression) {
+		try {
+			return this.#checkAST(this.#parser.parse(expression));
+		} catch (error) {
+			return {
+				valid: false,
+				error
+			};
+		}
+	}
+	#checkAST(ast) {
+		try {
+			const typeDecl = this.#typeChecker.check(ast, new RootContext(this.#registry));
+			return {
+				valid: true,
+				type: this.#formatTypeForCheck(typeDecl)
+			};
+		} catch (error) {
+			return {
+				valid: false,
+				error
+			};
+		}
+	}
+	#formatTypeForCheck(typeDecl) {
+		if (typeDecl.name === `list<dyn>`) return "list";
+		if (typeDecl.name === `map<dyn, dyn>`) return "map";
+		return typeDecl.name;
+	}
+	parse(expression) {
+		const ast = this.#parser.parse(expression);
+		const evaluateParsed = this.#evaluateAST.bind(this, ast);
+		evaluateParsed.check = this.#checkAST.bind(this, ast);
+		evaluateParsed.ast = ast;
+		return evaluateParsed;
+	}
+	evaluate(expression, context) {
+		return this.#evaluateAST(this.#parser.parse(expression), context);
+	}
+	#evaluateAST(ast, ctx) {
+		if (ast.checkedType) return ast.evaluate(this.#evaluator, ast, new RootContext(this.#registry, ctx));
+		else {
+			this.#evalTypeChecker.check(ast, ctx = new RootContext(this.#registry, ctx));
+			return ast.evaluate(this.#evaluator, ast, ctx);
+		}
+	}
+};
+var Evaluator = class extends Base {
+	constructor(opts) {
+		super(opts);
+		this.createError = evaluationError;
+	}
+	#firstMapElement(coll) {
+		if (coll instanceof Map) return coll.entries().next().value;
+		for (const key in coll) return [key, coll[key]];
+	}
+	debugRuntimeType(value, checkedType) {
+		return checkedType?.hasDynType === false ? checkedType : this.debugTypeDeep(value);
+	}
+	debugTypeDeep(value) {
+		const runtimeType = this.debugType(value);
+		switch (runtimeType.kind) {
+			case "list": {
+				const first = value instanceof Array ? value[0] : value.values().next().value;
+				if (first === void 0) return runtimeType;
+				return this.registry.getListType(this.debugTypeDeep(first));
+			}
+			case "map": {
+				const first = this.#firstMapElement(value);
+				if (!first) return runtimeType;
+				return this.registry.getMapType(runtimeType.keyType.hasDynType ? this.debugTypeDeep(first[0]) : runtimeType.keyType, runtimeType.valueType.hasDynType ? this.debugTypeDeep(first[1]) : runtimeType.valueType);
+			}
+			default: return runtimeType;
+		}
+	}
+	tryEval(ast, ctx) {
+		try {
+			const res = this.run(ast, ctx);
+			if (res instanceof Promise) return res.catch((err) => err);
+			return res;
+		} catch (err) {
+			return err;
+		}
+	}
+	run(ast, ctx) {
+		return ast.evaluate(this, ast, ctx);
+	}
+};
+new Environment({ unlistedVariablesAreDyn: true });
+// src/expression.ts
+/** The same in the types of CEL (github.com/google/cel-spec); docs/GOVERNANCE.md lists them. */
+const VARIABLES = {
+	service: {
+		name: "string",
+		cluster: "string",
+		namespace: "string",
+		kind: "string",
+		owner: "string",
+		priority: "string",
+		criticality: "string",
+		min_replicas: "int",
+		max_replicas: "int"
+	},
+	before: {
+		replicas: "int",
+		monthly_cost: "double"
+	},
+	after: {
+		replicas: "int",
+		monthly_cost: "double"
+	},
+	decision: {
+		id: "string",
+		action: "string",
+		weighted_utilization: "double"
+	},
+	pull_request: {
+		number: "int",
+		author: "string",
+		title: "string",
+		base: "string",
+		head: "string",
+		labels: "list<string>"
+	}
+};
+const LIMITS = {
+	maxAstNodes: 1e3,
+	maxDepth: 50
+};
+let environment;
+function expressions() {
+	if (environment) return environment;
+	const made = new Environment({ limits: LIMITS }).registerVariable("operation", "string").registerVariable("now", "google.protobuf.Timestamp");
+	for (const [name, schema] of Object.entries(VARIABLES)) made.registerVariable({
+		name,
+		schema
+	});
+	environment = made;
+	return made;
+}
+/** Compiles a CEL expression that has to be true or false, and checks its types without running it. */
+function compileExpression(text) {
+	const { valid, type, error } = expressions().check(text);
+	if (!valid) {
+		const fault = error;
+		return {
+			kind: "invalid",
+			message: fault?.summary ?? "cannot be read",
+			offset: fault?.range?.start ?? 0
+		};
+	}
+	if (type !== "bool") return {
+		kind: "invalid",
+		message: `gives ${type}, and a rule needs true or false`,
+		offset: 0
+	};
+	const run = expressions().parse(text);
+	return {
+		kind: "expression",
+		evaluate(input) {
+			try {
+				return {
+					kind: "value",
+					value: run(input) === true
+				};
+			} catch (error) {
+				return {
+					kind: "error",
+					message: error.summary ?? error.message
+				};
+			}
+		}
+	};
+}
+// src/blueprint/rule.ts
+/** Rules with their conditions compiled. The values have passed the schema and `checkRules`. */
+function buildRules(file, raw) {
+	return (raw ?? []).flatMap(({ name, when, effect, message, exceptions }) => {
+		const expression = compileExpression(when);
+		if (expression.kind === "invalid") return [];
+		return [{
+			name,
+			file,
+			when,
+			effect,
+			message,
+			exceptions: (exceptions ?? []).map((one) => ({
+				...one,
+				expires: parseInstant(one.expires) ?? NaN
+			})),
+			evaluate: expression.evaluate
+		}];
+	});
+}
+/** What a schema cannot say of rules: types of the condition, shown with a caret, and expiry times. */
+function checkRules(file, yaml, at, raw) {
+	const names = /* @__PURE__ */ new Set();
+	return (raw ?? []).flatMap((rule, index) => {
+		const problems = [];
+		const wrong = (key, message, fix) => {
+			const path = `${at}[${index}].${key}`;
+			problems.push({
+				file,
+				...yaml.place(path),
+				rule: path,
+				message,
+				fix
+			});
+		};
+		if (names.has(rule.name)) wrong("name", `"${rule.name}" is used twice`, "Tests and reports name rules: choose another");
+		names.add(rule.name);
+		const expression = compileExpression(rule.when);
+		if (expression.kind === "invalid") problems.push(faulty(file, yaml, `${at}[${index}].when`, rule.when, expression));
+		for (const [i, { expires }] of (rule.exceptions ?? []).entries()) if (parseInstant(expires) === void 0) wrong(`exceptions[${i}].expires`, `found ${expires}`, "Write an instant with its zone, such as 2026-12-31T00:00:00Z");
+		return problems;
+	});
+}
+function faulty(file, yaml, rule, when, fault) {
+	const start = when.lastIndexOf("\n", fault.offset - 1) + 1;
+	const end = when.indexOf("\n", start);
+	const line = when.slice(start, end < 0 ? void 0 : end);
+	const caret = `${" ".repeat(fault.offset - start)}^`;
+	return {
+		file,
+		...yaml.placeWithin(rule, fault.offset),
+		rule,
+		message: fault.message,
+		fix: `Correct the expression:\n    ${line}\n    ${caret}`
+	};
+}
 // src/blueprint/build.ts
 const DEFAULT_WEIGHTS = {
 	cpu: .5,
@@ -9063,7 +13449,9 @@ function buildBlueprint(path, hash, raw, yaml) {
 			rateLimit: {
 				maxPerHour: governance?.safety?.rate_limit?.max_per_hour ?? 2,
 				maxPerDay: governance?.safety?.rate_limit?.max_per_day ?? 6
-			}
+			},
+			freezes: buildFreezes(governance?.freeze),
+			rules: buildRules(path, governance?.rules)
 		},
 		cost: {
 			monthlyBudget: optional(cost?.monthly_budget, parseMoney),
@@ -9168,6 +13556,10 @@ function checkMeaning(file, yaml, raw) {
 	const sum = Math.round((weights.cpu + weights.memory + weights.latency) * 1e9) / 1e9;
 	if (compare(fromNumber(sum), fromNumber(1)) !== 0) wrong("spec.scaling.weights", `the weights sum to ${sum}`, "Make cpu, memory and latency sum to 1");
 	checkResources(yaml, raw, wrong);
+	problems.push(...checkFreezes(file, yaml, "governance.freeze", raw.governance?.freeze));
+	problems.push(...checkRules(file, yaml, "governance.rules", raw.governance?.rules));
+	const [budget, each] = [raw.cost?.monthly_budget, raw.cost?.cost_per_replica].map((money) => money?.split(" ")[1]);
+	if (budget !== void 0 && each !== void 0 && budget !== each) wrong("cost.monthly_budget", `the budget is in ${budget} and cost_per_replica in ${each}`, "Use one currency for both");
 	const period = raw.verification?.stabilization_period;
 	const window = raw.spec.metrics?.window;
 	if (window !== void 0 && parseDuration(period ?? "10m") < parseDuration(window)) wrong("spec.metrics.window", `metrics window (${window}) is longer than verification.stabilization_period (${period ?? "10m"})`, "Figures taken after a change must not reach back before it: lengthen the period or shorten the window");
@@ -9191,7 +13583,7 @@ function checkResources(yaml, raw, wrong) {
 	}
 }
 // src/blueprint/parse.ts
-const checkSchema$1 = compileSchema(blueprint_schema_default);
+const checkSchema$2 = compileSchema(blueprint_schema_default);
 const DEFAULTED = [
 	"spec",
 	"verification",
@@ -9221,7 +13613,7 @@ function parseBlueprint(file, text, defaults) {
 	if (many) return invalid([many]);
 	const merged = { ...yaml.value };
 	for (const section of DEFAULTED) if (defaults[section] !== void 0) merged[section] = merge(defaults[section], yaml.value[section]);
-	const problems = checkSchema$1(file, yaml, merged);
+	const problems = checkSchema$2(file, yaml, merged);
 	if (problems.length > 0) return invalid(problems);
 	const raw = merged;
 	const meaning = checkMeaning(file, yaml, raw);
@@ -9342,7 +13734,7 @@ function placeOf(path, text, rule) {
 	};
 }
 // src/config.ts
-const checkSchema = compileSchema({
+const checkSchema$1 = compileSchema({
 	$schema: "https://json-schema.org/draft/2020-12/schema",
 	title: "trimtab.yaml",
 	type: "object",
@@ -9518,7 +13910,7 @@ function parseConfig(file, text) {
 		problems: [parsed.problem]
 	};
 	const value = parsed.yaml.value ?? {};
-	const problems = checkSchema(file, parsed.yaml, value);
+	const problems = checkSchema$1(file, parsed.yaml, value);
 	if (problems.length > 0) return {
 		kind: "invalid",
 		problems
@@ -9534,6 +13926,7 @@ function parseConfig(file, text) {
 		config: {
 			paused: raw.paused ?? false,
 			blueprints: raw.blueprints ?? ["blueprints/**/blueprint.yaml"],
+			policies: raw.policies,
 			defaults: raw.defaults ?? {},
 			clusters: Object.fromEntries(Object.entries(raw.clusters ?? {}).map(([name, cluster]) => [name, buildCluster(cluster)])),
 			fleetGuard: {
@@ -9596,7 +13989,100 @@ function checkTemplates(file, yaml, { proposals }) {
 		}];
 	});
 }
-// src/governance/classify.ts
+// src/governance/cost.ts
+/** Replicas times `cost_per_replica`; undefined where the blueprint does not state that or nobody knows the count. */
+function monthlyCost(blueprint, replicas) {
+	const each = blueprint.cost.costPerReplica?.amount;
+	return each === void 0 || replicas === void 0 ? void 0 : multiply(each, exact(replicas));
+}
+function costImpact(blueprint, before, after) {
+	const { costPerReplica, monthlyBudget } = blueprint.cost;
+	const old = monthlyCost(blueprint, before);
+	const now = monthlyCost(blueprint, after);
+	if (!costPerReplica || !now) return null;
+	const money = (amount) => `${toNumber(amount, 2)} ${costPerReplica.currency}`;
+	return {
+		monthly_before: old ? money(old) : null,
+		monthly_after: money(now),
+		monthly_change: old ? money({
+			n: now.n * old.d - old.n * now.d,
+			d: now.d * old.d
+		}) : null,
+		monthly_budget: monthlyBudget ? money(monthlyBudget.amount) : null,
+		within_budget: monthlyBudget ? compare(now, monthlyBudget.amount) <= 0 : null
+	};
+}
+/** A dearer count over the budget; going down is never held up by one. */
+function exceedsBudget(blueprint, before, after) {
+	const budget = blueprint.cost.monthlyBudget?.amount;
+	const now = monthlyCost(blueprint, after);
+	const old = monthlyCost(blueprint, before);
+	return budget !== void 0 && now !== void 0 && compare(now, budget) > 0 && (old === void 0 || compare(now, old) > 0);
+}
+// src/governance/rules.ts
+const TIERS = {
+	allow: "allowed",
+	require_approval: "requires_approval",
+	forbid: "forbidden"
+};
+/** What the rules make of one operation. A rule that cannot be worked out forbids, and says so. */
+function applyRules(rules, input) {
+	return rules.flatMap((rule) => {
+		const { name } = rule;
+		const outcome = rule.evaluate(input);
+		if (outcome.kind === "value" && !outcome.value) return [];
+		const exception = rule.exceptions.find(({ services, expires }) => input.now.getTime() < expires && input.service.name !== void 0 && services.includes(input.service.name));
+		if (exception) return [{
+			name,
+			effect: "none",
+			message: `excepted until ${new Date(exception.expires).toISOString().slice(0, 10)} by ${exception.owner}: ${exception.reason}`
+		}];
+		if (outcome.kind === "error") return [{
+			name,
+			effect: "forbidden",
+			message: `could not be worked out, which forbids: ${outcome.message}`
+		}];
+		return [{
+			name,
+			effect: TIERS[rule.effect],
+			message: rule.message ?? rule.when
+		}];
+	});
+}
+/** A blueprint as rules see it. */
+function serviceInput(blueprint) {
+	if (!blueprint) return {};
+	const { workload, scaling, owner } = blueprint;
+	return {
+		name: blueprint.name,
+		cluster: workload.cluster,
+		kind: workload.kind,
+		priority: blueprint.priority,
+		criticality: blueprint.criticality,
+		min_replicas: BigInt(scaling.minReplicas),
+		max_replicas: BigInt(scaling.maxReplicas),
+		...workload.namespace === void 0 ? {} : { namespace: workload.namespace },
+		...owner === void 0 ? {} : { owner }
+	};
+}
+/** A count as rules see it, with its monthly cost where the blueprint states one. */
+function stateInput(blueprint, replicas) {
+	if (replicas === void 0) return {};
+	const cost = blueprint && monthlyCost(blueprint, replicas);
+	return {
+		replicas: BigInt(replicas),
+		...cost ? { monthly_cost: toNumber(cost) } : {}
+	};
+}
+// src/governance/tier.ts
+const ORDER = [
+	"allowed",
+	"requires_approval",
+	"forbidden"
+];
+function stricter(a, b) {
+	return ORDER.indexOf(a) >= ORDER.indexOf(b) ? a : b;
+}
 const FORBIDDEN_BY_DEFAULT = [
 	"delete_deployment",
 	"delete_service",
@@ -9605,19 +14091,120 @@ const FORBIDDEN_BY_DEFAULT = [
 ];
 const ALLOWED_BY_DEFAULT = ["scale_within_limits", "rollback"];
 /**
-* The tier of one operation under one blueprint: forbidden beats requires_approval beats allowed, and what
-* no list names falls to the built-in defaults.
+* The tier that lists alone give an operation: forbidden beats requires_approval beats allowed, and the policy file is a floor
+* under the blueprint. `listed` is false where neither names it and the built-in tier stands.
 */
-function classify(blueprint, operation) {
-	const { allowed, requiresApproval, forbidden } = blueprint.governance;
+function listedTier(operation, policies, blueprint) {
+	const tiers = [policies, blueprint?.governance].flatMap((lists) => lists ? tierIn(lists, operation) ?? [] : []);
+	if (tiers.length > 0) return {
+		tier: tiers.reduce(stricter),
+		listed: true
+	};
+	return {
+		tier: builtIn(operation),
+		listed: false
+	};
+}
+function tierIn({ allowed, requiresApproval, forbidden }, operation) {
 	if (forbidden?.includes(operation)) return "forbidden";
 	if (requiresApproval?.includes(operation)) return "requires_approval";
-	if (FORBIDDEN_BY_DEFAULT.includes(operation)) return "forbidden";
-	if (allowed?.includes(operation) || ALLOWED_BY_DEFAULT.includes(operation)) return "allowed";
-	return "requires_approval";
+	if (!allowed?.includes(operation)) return void 0;
+	return FORBIDDEN_BY_DEFAULT.includes(operation) ? "forbidden" : "allowed";
 }
+function builtIn(operation) {
+	if (FORBIDDEN_BY_DEFAULT.includes(operation)) return "forbidden";
+	return ALLOWED_BY_DEFAULT.includes(operation) ? "allowed" : "requires_approval";
+}
+// src/governance/judge.ts
+/**
+* Lists, rules, freezes and the budget together: the most restrictive wins. An `allow` rule speaks only where no list names the
+* operation, and lifts nothing that is forbidden.
+*/
+function judge(policies, proposed) {
+	const { blueprint, before, after } = proposed;
+	const operation = proposed.operation === "unreadable" ? void 0 : proposed.operation;
+	const { tier, listed } = operation ? listedTier(operation, policies, blueprint) : {
+		tier: "requires_approval",
+		listed: true
+	};
+	const rules = [...spoken(policies, proposed), ...limits(policies, proposed)];
+	const from = !listed && tier === "requires_approval" && rules.some((rule) => rule.effect === "allowed") ? "allowed" : tier;
+	const restrictions = rules.flatMap(({ effect }) => effect === "none" ? [] : [effect]);
+	const floors = proposed.floor === void 0 ? [] : ["requires_approval"];
+	return {
+		tier: [...restrictions, ...floors].reduce(stricter, from),
+		rules,
+		reasons: [...proposed.floor === void 0 ? [] : [proposed.floor], ...rules.map(({ name, message }) => `${name}: ${message}`)],
+		cost: blueprint ? costImpact(blueprint, before, after) : null
+	};
+}
+function spoken(policies, { operation, blueprint, before, after, decision, pullRequest, now }) {
+	const rules = [...policies.rules, ...blueprint?.governance.rules ?? []];
+	if (rules.length === 0) return [];
+	return applyRules(rules, {
+		operation,
+		service: serviceInput(blueprint),
+		before: stateInput(blueprint, before),
+		after: stateInput(blueprint, after),
+		decision: decision ?? {},
+		pull_request: pullRequest ?? {},
+		now
+	});
+}
+/** The rules that nobody has to write: the freeze, which holds no rollback up, and the budget. */
+function limits(policies, { operation, blueprint, before, after, now }) {
+	const freeze = activeFreeze(operation === "rollback" ? [] : [...policies.freezes, ...blueprint?.governance.freezes ?? []], now);
+	const budget = blueprint && exceedsBudget(blueprint, before, after) ? costImpact(blueprint, before, after) : null;
+	return [...freeze ? [{
+		name: "freeze",
+		effect: "requires_approval",
+		message: describeFreeze(freeze)
+	}] : [], ...budget ? [{
+		name: "monthly_budget",
+		effect: "requires_approval",
+		message: `${budget.monthly_after} a month is over the budget of ${budget.monthly_budget}`
+	}] : []];
+}
+// src/governance/operation.ts
+const REVERT = "Revert the pull request";
+const REVIEWED = "Ask the owners of the policy file to list it under requires_approval";
+const FACTS = {
+	scale_within_limits: facts("low", `${REVERT}: one number in one manifest`, ["Change the count by hand in a reviewed pull request", REVIEWED]),
+	scale_beyond_limits: facts("medium", `${REVERT}: one number in one manifest`, ["Stay within the limits", "Raise max_replicas in the blueprint first, with review"]),
+	rollback: facts("low", `${REVERT}: one number in one manifest`, [REVIEWED]),
+	modify_blueprint: facts("medium", `${REVERT}; decisions made in between stand`, ["Tighten the blueprint instead", REVIEWED]),
+	adjust_resources_within_10_percent: facts("low", `${REVERT}; pods restart twice`, ["Scale replicas instead", REVIEWED]),
+	change_resource_limits_beyond_10_percent: facts("medium", `${REVERT}; pods restart twice`, ["Move in steps of at most 10 %", "Scale replicas instead"]),
+	modify_deployment_strategy: facts("medium", `${REVERT}; a rollout under way keeps its strategy`, ["Try it on one service first", REVIEWED]),
+	change_health_checks: facts("medium", `${REVERT}; pods restart twice`, ["Try it on one service first", REVIEWED]),
+	change_image: facts("medium", `${REVERT}; migrations that the image ran stay`, ["Release by the usual pipeline", REVIEWED]),
+	modify_security_context: facts("high", `${REVERT}; what ran with more rights meanwhile is not undone`, ["Grant the single capability that is needed", REVIEWED]),
+	modify_configmaps: facts("medium", `${REVERT}; pods may need a restart to read it`, ["Add a key instead of changing one", REVIEWED]),
+	create_new_resources: facts("medium", `${REVERT}: what was created is deleted where pruning is on`, ["Create it in a namespace of its own first", REVIEWED]),
+	delete_deployment: facts("high", `${REVERT}: it starts anew, after an outage`, ["Scale to the blueprint's minimum", "Set spec.paused in the blueprint"]),
+	delete_service: facts("high", `${REVERT}: a new Service may have a new address`, ["Remove its callers first", "Leave it without endpoints for a while"]),
+	delete_persistent_volumes: facts("high", "Not reversible: the data may be gone", ["Take a snapshot and detach the volume", "Set its reclaim policy to Retain"], "Restore from a backup"),
+	modify_secrets: facts("high", `${REVERT}; a value once in Git stays in its history`, ["Rotate it in the secret store", "Change the reference, not the value"]),
+	change_network_policies: facts("high", `${REVERT}; connections made meanwhile may stay`, ["Add a rule instead of changing one", REVIEWED]),
+	modify_rbac: facts("high", `${REVERT}; what was done with the rights meanwhile is not undone`, ["Grant the one verb that is needed, in one namespace", REVIEWED]),
+	modify_namespaces: facts("high", `${REVERT}; a deleted namespace takes everything in it along`, ["Move the workloads first", REVIEWED]),
+	modify_cluster_resources: facts("high", `${REVERT}; other teams may have come to rely on it`, ["Ask the owners of the cluster", REVIEWED]),
+	unreadable: facts("high", REVERT, ["Write it so that it parses", "Commit what the template renders"])
+};
+function facts(risk, reversibility, alternatives, rollback = "Revert the pull request and let it be delivered") {
+	return {
+		risk,
+		reversibility,
+		rollback,
+		alternatives
+	};
+}
+function describeOperation(operation) {
+	return FACTS[operation];
+}
+// src/governance/classify.ts
 /** Checks the one operation a decision proposes; `n/a` where it proposes none. */
-function checkGovernance(blueprint, decision) {
+function checkGovernance(blueprint, decision, policies, now) {
 	const base = {
 		governance_check_id: decision.decision_id.replace(/^dec-/, "gov-"),
 		service: decision.service,
@@ -9630,26 +14217,55 @@ function checkGovernance(blueprint, decision) {
 		requires_approval: false,
 		approvers: [],
 		rationale: "No operation proposed, no governance check needed",
+		rules: [],
 		risk: "none",
+		cost_impact: null,
 		reversibility: "n/a",
+		rollback_plan: "n/a",
 		safer_alternatives: [],
 		blueprint_references: []
 	};
-	const operation = "scale_within_limits";
-	const classification = classify(blueprint, operation);
+	const within = isWithinLimits(blueprint, decision.target_replicas ?? 0);
+	const operation = within ? "scale_within_limits" : "scale_beyond_limits";
+	const judgement = judge(policies, {
+		operation,
+		blueprint,
+		before: decision.current_replicas ?? void 0,
+		after: decision.target_replicas ?? void 0,
+		decision: decisionInput(decision),
+		now
+	});
+	const { tier } = judgement;
+	const { reversibility, rollback, alternatives } = describeOperation(operation);
 	const { minReplicas, maxReplicas } = blueprint.scaling;
 	const limit = decision.action === "scale_up" ? "max_replicas" : "min_replicas";
+	const target = `Target replicas (${decision.target_replicas}) ${within ? "within" : "beyond"} blueprint limits (${minReplicas}-${maxReplicas})`;
+	const listed = tier === "allowed" || judgement.rules.some((rule) => rule.effect === tier) ? [] : [`${operation} is listed as ${tier}`];
 	return {
 		...base,
 		operation,
-		classification,
-		requires_approval: classification === "requires_approval",
-		approvers: classification === "requires_approval" ? blueprint.governance.approvers : [],
-		rationale: `Target replicas (${decision.target_replicas}) within blueprint limits (${minReplicas}-${maxReplicas})${classification === "allowed" ? "" : `; ${operation} is listed as ${classification}`}`,
-		risk: decision.action === "scale_up" ? "low" : "medium",
-		reversibility: "Revert the pull request: one number in one manifest",
-		safer_alternatives: classification === "forbidden" ? ["Change the count by hand in a reviewed pull request", `Allow ${operation} in the blueprint's governance section`] : [],
+		classification: tier,
+		requires_approval: tier === "requires_approval",
+		approvers: tier === "requires_approval" ? blueprint.governance.approvers : [],
+		rationale: [
+			target,
+			...listed,
+			...judgement.reasons
+		].join("; "),
+		rules: judgement.rules.map((rule) => rule.name),
+		risk: within && decision.action === "scale_up" ? "low" : "medium",
+		cost_impact: judgement.cost,
+		reversibility,
+		rollback_plan: rollback,
+		safer_alternatives: tier === "forbidden" ? alternatives : [],
 		blueprint_references: [`${blueprint.path}:spec.scaling.${limit}`]
+	};
+}
+function decisionInput({ decision_id: id, action, weighted_utilization: weighted }) {
+	return {
+		id,
+		action,
+		...weighted === null ? {} : { weighted_utilization: weighted }
 	};
 }
 // src/coordination/pool.ts
@@ -9725,7 +14341,7 @@ function positive(value) {
 /**
 * Shares each cluster's room among its scale-ups. Where all fit, all execute. Otherwise they are served by priority;
 * what does not fit is deferred and reserves one replica's request, so that nothing of lower priority takes what it
-* waits for.
+* waits for. What was deferred before keeps that place until it may ask again.
 */
 function allocate(requests, rooms) {
 	const grants = /* @__PURE__ */ new Map();
@@ -9735,10 +14351,13 @@ function allocate(requests, rooms) {
 	for (const [cluster, all] of groupByCluster(requests)) {
 		const room = rooms.get(cluster) ?? UNLIMITED;
 		const pool = openPool(room);
-		for (const request of all) if (!pool.fitsEmpty(request)) unschedulable.add(request.service);
-		const group = all.filter((request) => !unschedulable.has(request.service));
+		const asking = all.filter((request) => !request.waiting);
+		for (const request of asking) if (!pool.fitsEmpty(request)) unschedulable.add(request.service);
+		const group = asking.filter((request) => !unschedulable.has(request.service));
+		if (group.length === 0) continue;
+		const waiting = all.filter((request) => request.waiting);
 		const available = pool.left();
-		if (fitTogether(group, pool)) {
+		if (fitTogether([...group, ...waiting], pool)) {
 			for (const request of group) grants.set(request.service, grant(request, request.replicas));
 			continue;
 		}
@@ -9749,7 +14368,7 @@ function allocate(requests, rooms) {
 			requests: group,
 			total: totalOf(group)
 		});
-		for (const decided of serve(group, openPool(room))) grants.set(decided.service, decided);
+		for (const decided of serve([...group, ...waiting], openPool(room))) grants.set(decided.service, decided);
 	}
 	return {
 		grants,
@@ -9763,10 +14382,10 @@ function fitTogether(group, pool) {
 	return [...group].sort(bySize).every((request) => takeUpTo(request, pool) === request.replicas);
 }
 function serve(group, pool) {
-	return [...group].sort(byPriority).map((request) => {
-		const granted = takeUpTo(request, pool);
+	return [...group].sort(byPriority).flatMap((request) => {
+		const granted = request.waiting ? 0 : takeUpTo(request, pool);
 		if (granted === 0) pool.reserve(request);
-		return grant(request, granted);
+		return request.waiting ? [] : [grant(request, granted)];
 	});
 }
 function takeUpTo(request, pool) {
@@ -9834,10 +14453,15 @@ function evaluate(inputs, rooms, fleetGuard) {
 		return {
 			input,
 			decision: kept,
-			governance: checkGovernance(input.blueprint, kept)
+			governance: checkGovernance(input.blueprint, kept, input.policies, input.now)
 		};
 	});
-	const allocation = allocate(judged.filter((s) => s.decision.action === "scale_up" && s.governance.classification !== "forbidden").map((s) => scaleUp(s.input, s.decision)), rooms);
+	const requests = judged.filter((s) => s.decision.action === "scale_up" && s.governance.classification !== "forbidden");
+	const waiting = judged.filter((s) => s.decision.reason === "deferred");
+	const allocation = allocate([...requests.map((s) => scaleUp(s.input, (s.decision.target_replicas ?? 0) - (s.decision.current_replicas ?? 0))), ...waiting.map((s) => ({
+		...scaleUp(s.input, 1),
+		waiting: true
+	}))], rooms);
 	return {
 		allocation,
 		services: judged.map((s) => {
@@ -9857,7 +14481,7 @@ function unschedulable(input, decision) {
 	return {
 		input,
 		decision: kept,
-		governance: checkGovernance(input.blueprint, kept),
+		governance: checkGovernance(input.blueprint, kept, input.policies, input.now),
 		grant: void 0,
 		proposed: void 0
 	};
@@ -9867,12 +14491,12 @@ function proposedCount(decision, governance, grant) {
 	if (decision.action === "scale_down") return decision.target_replicas ?? void 0;
 	return grant && grant.granted > 0 ? (decision.current_replicas ?? 0) + grant.granted : void 0;
 }
-function scaleUp(input, decision) {
+function scaleUp(input, replicas) {
 	const { blueprint } = input;
 	return {
 		service: blueprint.name,
 		cluster: blueprint.workload.cluster,
-		replicas: (decision.target_replicas ?? 0) - (decision.current_replicas ?? 0),
+		replicas,
 		...replicaDemand(input),
 		priority: blueprint.priority,
 		criticality: blueprint.criticality,
@@ -9889,6 +14513,204 @@ function hold(decision, reason, message) {
 		target_replicas: decision.current_replicas,
 		reason,
 		rationale: `${message} Recommended: ${decision.rationale}`
+	};
+}
+// schemas/policies.schema.json
+var policies_schema_default = {
+	$schema: "https://json-schema.org/draft/2020-12/schema",
+	title: "Trimtab policies: a floor that blueprints may tighten and never loosen",
+	type: "object",
+	additionalProperties: false,
+	properties: {
+		"allowed_operations": {
+			"type": "array",
+			"items": { "enum": [
+				"scale_within_limits",
+				"scale_beyond_limits",
+				"rollback",
+				"modify_blueprint",
+				"adjust_resources_within_10_percent",
+				"change_resource_limits_beyond_10_percent",
+				"modify_deployment_strategy",
+				"change_health_checks",
+				"change_image",
+				"modify_security_context",
+				"modify_configmaps",
+				"create_new_resources",
+				"delete_deployment",
+				"delete_service",
+				"delete_persistent_volumes",
+				"modify_secrets",
+				"change_network_policies",
+				"modify_rbac",
+				"modify_namespaces",
+				"modify_cluster_resources"
+			] }
+		},
+		"requires_approval": {
+			"type": "array",
+			"items": { "enum": [
+				"scale_within_limits",
+				"scale_beyond_limits",
+				"rollback",
+				"modify_blueprint",
+				"adjust_resources_within_10_percent",
+				"change_resource_limits_beyond_10_percent",
+				"modify_deployment_strategy",
+				"change_health_checks",
+				"change_image",
+				"modify_security_context",
+				"modify_configmaps",
+				"create_new_resources",
+				"delete_deployment",
+				"delete_service",
+				"delete_persistent_volumes",
+				"modify_secrets",
+				"change_network_policies",
+				"modify_rbac",
+				"modify_namespaces",
+				"modify_cluster_resources"
+			] }
+		},
+		"forbidden_operations": {
+			"type": "array",
+			"items": { "enum": [
+				"scale_within_limits",
+				"scale_beyond_limits",
+				"rollback",
+				"modify_blueprint",
+				"adjust_resources_within_10_percent",
+				"change_resource_limits_beyond_10_percent",
+				"modify_deployment_strategy",
+				"change_health_checks",
+				"change_image",
+				"modify_security_context",
+				"modify_configmaps",
+				"create_new_resources",
+				"delete_deployment",
+				"delete_service",
+				"delete_persistent_volumes",
+				"modify_secrets",
+				"change_network_policies",
+				"modify_rbac",
+				"modify_namespaces",
+				"modify_cluster_resources"
+			] }
+		},
+		"freeze": {
+			"type": "array",
+			"description": "times in which nothing changes without a person: each a range of instants, or a window of every week such as {from: Fri 16:00, to: Mon 08:00, time_zone: Europe/Berlin}",
+			"items": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["from", "to"],
+				"properties": {
+					"from": { "type": "string" },
+					"to": { "type": "string" },
+					"time_zone": { "type": "string" },
+					"reason": { "type": "string" }
+				}
+			}
+		},
+		"rules": {
+			"type": "array",
+			"items": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"name",
+					"when",
+					"effect"
+				],
+				"properties": {
+					"name": {
+						"type": "string",
+						"minLength": 1
+					},
+					"when": {
+						"type": "string",
+						"minLength": 1,
+						"maxLength": 4e3,
+						"description": "a CEL expression that is true or false"
+					},
+					"effect": { "enum": [
+						"allow",
+						"require_approval",
+						"forbid"
+					] },
+					"message": { "type": "string" },
+					"exceptions": {
+						"type": "array",
+						"items": {
+							"type": "object",
+							"additionalProperties": false,
+							"required": [
+								"services",
+								"owner",
+								"reason",
+								"expires"
+							],
+							"properties": {
+								"services": {
+									"type": "array",
+									"minItems": 1,
+									"items": { "type": "string" }
+								},
+								"owner": {
+									"type": "string",
+									"minLength": 1
+								},
+								"reason": {
+									"type": "string",
+									"minLength": 1
+								},
+								"expires": { "type": "string" }
+							}
+						}
+					}
+				}
+			}
+		}
+	}
+};
+// src/governance/policies.ts
+const NO_POLICIES = {
+	allowed: void 0,
+	requiresApproval: void 0,
+	forbidden: void 0,
+	freezes: [],
+	rules: []
+};
+const checkSchema = compileSchema(policies_schema_default);
+/** The policy file, or all that is wrong with it, each located. An empty file sets no floor. */
+function parsePolicies(file, text) {
+	const parsed = parseYaml(file, text);
+	if (parsed.kind === "broken") return {
+		kind: "invalid",
+		problems: [parsed.problem]
+	};
+	const { yaml } = parsed;
+	const value = yaml.value ?? {};
+	const problems = checkSchema(file, yaml, value);
+	if (problems.length > 0) return {
+		kind: "invalid",
+		problems
+	};
+	const raw = value;
+	const meaning = [...checkFreezes(file, yaml, "freeze", raw.freeze), ...checkRules(file, yaml, "rules", raw.rules)];
+	if (meaning.length > 0) return {
+		kind: "invalid",
+		problems: meaning
+	};
+	return {
+		kind: "policies",
+		policies: {
+			allowed: raw.allowed_operations,
+			requiresApproval: raw.requires_approval,
+			forbidden: raw.forbidden_operations,
+			freezes: buildFreezes(raw.freeze),
+			rules: buildRules(file, raw.rules)
+		}
 	};
 }
 // src/observation/completion.ts
@@ -10246,15 +15068,19 @@ function readFleet(config, sources) {
 	return {
 		config,
 		blueprints,
-		errors: invalid.flatMap((one) => one.problems.map((p) => ({
-			service: one.name ?? null,
-			message: formatProblem(p),
-			place: {
-				file: p.file,
-				line: p.line,
-				column: p.column
-			}
-		})))
+		errors: invalid.flatMap((one) => one.problems.map((problem) => toFailure(problem, one.name)))
+	};
+}
+function toFailure(problem, service) {
+	const { file, line, column } = problem;
+	return {
+		service: service ?? null,
+		message: formatProblem(problem),
+		place: {
+			file,
+			line,
+			column
+		}
 	};
 }
 /** @throws TrimtabError `config_invalid`, with every problem at its line. */
@@ -10263,11 +15089,19 @@ function readConfig(source) {
 	if (parsed.kind === "invalid") throw new TrimtabError("config_invalid", parsed.problems.map(formatProblem).join("\n"));
 	return parsed.config;
 }
+/** @throws TrimtabError `config_invalid`, with every problem at its line: a floor that cannot be read holds nothing up. */
+function readPolicies(source) {
+	if (source === null) return NO_POLICIES;
+	const parsed = parsePolicies(source.path, source.text);
+	if (parsed.kind === "invalid") throw new TrimtabError("config_invalid", parsed.problems.map(formatProblem).join("\n"));
+	return parsed.policies;
+}
 /** The decisions that facts lead to, and everything in the facts that could not be used. Pure. */
 function assess(facts, fleet) {
 	const now = new Date(facts.now);
 	const stamp = facts.now.slice(0, 19).replace(/[-:]/g, "").replace("T", "-");
 	const observations = readSources(facts.snapshot);
+	const policies = readPolicies(facts.policies);
 	const numbers = new Map(facts.blueprints.map(({ path }, index) => [path, String(index + 1).padStart(3, "0")]));
 	const inputs = fleet.blueprints.map((blueprint) => ({
 		id: `dec-${stamp}-${numbers.get(blueprint.path)}`,
@@ -10282,6 +15116,7 @@ function assess(facts, fleet) {
 			...own(facts.history, blueprint.name) ?? NO_HISTORY,
 			readable: facts.ledger_error === null
 		},
+		policies,
 		now
 	}));
 	return {
@@ -10303,16 +15138,17 @@ function own(record, key) {
 	return Object.hasOwn(record, key) ? record[key] : void 0;
 }
 // src/adapters/scanner.ts
-/** Below this number of manifests a second thread costs more than it saves. */
-const MANY = 1e3;
+/** Below this number of YAML and JSON files a second thread costs more than it saves. */
+const MANY = 5e3;
 /**
 * Starts to look for all workloads; call the answer for the index. Reading manifests is half of a large run's work and needs
 * nothing from the other half, the blueprints: so a second thread does it meanwhile.
 */
 function startScan(files) {
 	const here = async () => scanWorkloads(files);
-	if (files.origin === void 0 || files.list().filter(isManifestPath).length < MANY) return here;
-	const thread = new Worker(new URL(`./scan-thread${extname(import.meta.url)}`, import.meta.url), { workerData: files.origin });
+	const { origin } = files;
+	if (origin === void 0 || files.list().filter(isManifestPath).length < MANY) return here;
+	const thread = new Worker(new URL(`./scan-thread${extname(import.meta.url)}`, import.meta.url), { workerData: origin });
 	thread.unref();
 	const answer = new Promise((resolve) => {
 		thread.once("message", resolve);
@@ -12279,7 +17115,7 @@ var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	*/
 	module.exports = picomatch;
 }));
-// src/manifest/locate.ts
+// src/manifest/ownership.ts
 var import_picomatch = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const pico = require_picomatch$1();
 	const utils = require_utils();
@@ -12293,107 +17129,6 @@ var import_picomatch = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((
 	Object.assign(picomatch, pico);
 	module.exports = picomatch;
 })))(), 1);
-const PARAMETER = /^spec\.source\.helm\.parameters\[[^\]]+\]\.value$/;
-const SHAPES = [
-	{
-		fits: (object, { kind, name, namespace }) => isWorkload(object) && object.kind === kind && object.name === name && sameNamespace(object.namespace, namespace),
-		field: /^spec\.replicas$/,
-		fix: "Use `spec.replicas`."
-	},
-	{
-		fits: (object, workload) => {
-			const target = object.kind === "Canary" ? void 0 : autoscalerTarget(object);
-			return target?.kind === workload.kind && target.name === workload.name && sameNamespace(target.namespace, workload.namespace);
-		},
-		field: /^spec\.(min|max)Replica(s|Count)$/,
-		fix: "Use `spec.minReplicas` or `spec.maxReplicas` of an HPA, `spec.minReplicaCount` or `spec.maxReplicaCount` of a ScaledObject."
-	},
-	{
-		fits: (object, _workload, path) => isKustomization(object, path),
-		field: /^replicas\[name=[^\]]+\]\.count$/,
-		fix: "Use `replicas[name=NAME].count`."
-	},
-	{
-		fits: ({ kind, group }) => kind === "HelmRelease" && group === "helm.toolkit.fluxcd.io",
-		field: /^spec\.values[.[]/,
-		fix: "Use a path below `spec.values`.",
-		explicit: true,
-		loose: true
-	},
-	{
-		fits: ({ kind, group }) => kind === "Application" && group === "argoproj.io",
-		field: /^spec\.source\.helm\.(valuesObject[.[]|parameters\[[^\]]+\]\.value$)/,
-		fix: "Use a path below `spec.source.helm.valuesObject`, or `spec.source.helm.parameters[name=NAME].value`.",
-		explicit: true,
-		loose: true,
-		form: (field) => PARAMETER.test(field.text) ? "text" : "number"
-	},
-	{
-		fits: ({ group, name }, workload) => name === workload.name && isCustom(group),
-		field: /^spec[.[]/,
-		fix: "Use a path below `spec`.",
-		explicit: true
-	},
-	{
-		fits: ({ kind }, _workload, path) => kind === void 0 && !isKustomizationPath(path),
-		field: /^/,
-		fix: "",
-		explicit: true,
-		loose: true
-	}
-];
-/** https://kubernetes.io/docs/reference/using-api/#api-groups: Kubernetes' own groups have no dot or end in `k8s.io`. */
-function isCustom(group) {
-	const known = ["argoproj.io", ...Object.values(AUTOSCALER_GROUPS)];
-	return group.includes(".") && !/(^|\.)k8s\.io$|(^|\.)fluxcd\.io$/.test(group) && !known.includes(group);
-}
-/** Finds a field (by default the workload's `spec.replicas`, or its entry in a kustomization) in one opened file. */
-function locateField(file, workload, text) {
-	const field = readField(file.path, workload, text);
-	if (field === void 0) return unknownField(file.path, text ?? "", "Write keys with dots between them, such as `web.replicas` or `services[name=web].replicas`.");
-	const fitting = file.objects.flatMap((object) => {
-		const shape = SHAPES.find(({ fits }) => fits(object, workload, file.path));
-		return shape === void 0 || shape.explicit === true && text === void 0 ? [] : [{
-			object,
-			shape
-		}];
-	});
-	const able = fitting.filter(({ shape }) => shape.field.test(field.text));
-	if (able.length === 0 && fitting[0] !== void 0) return unknownField(file.path, field.text, fitting[0].shape.fix, fitting[0].object.line);
-	const chosen = narrow(able, field, workload);
-	const only = chosen[0];
-	if (only === void 0) return { kind: "absent" };
-	if (chosen.length > 1) return {
-		kind: "ambiguous",
-		objects: chosen.map(({ object }) => object)
-	};
-	return judgeField(file, only.object, field, only.shape.form?.(field));
-}
-function readField(path, workload, text) {
-	if ((text === void 0 || text === "replicas") && isKustomizationPath(path)) return replicasEntry(workload.name);
-	return text === void 0 ? REPLICAS : parseField(text);
-}
-/** Of several objects that only may be meant: those that have the field, then the one with the workload's name. */
-function narrow(able, field, workload) {
-	if (able.length < 2 || !able.every(({ shape }) => shape.loose === true)) return able;
-	const having = able.filter(({ object }) => {
-		const path = resolveField(object.value, field);
-		return typeof path !== "string" && valueAt(object.value, path) !== void 0;
-	});
-	const named = having.filter(({ object }) => object.name === workload.name);
-	return named.length === 1 ? named : having;
-}
-/** The refusal for a `manifest.field` that cannot be edited there. */
-function unknownField(file, field, fix, line = 1) {
-	return {
-		kind: "refused",
-		file,
-		line,
-		reason: `the field \`${field}\` cannot be edited`,
-		fix
-	};
-}
-// src/manifest/ownership.ts
 /**
 * The first owner in Git: an autoscaler of the workload, then a place that overrides the target, then a delivery that
 * leaves the count out. `matching` are all renderings of the workload, `judged` is what was found to edit.
@@ -12661,24 +17396,38 @@ function located(open, blueprint, index) {
 			}
 		};
 	}
-	const held = (reason, message) => ({
-		target: void 0,
-		desired: {
-			kind: "held",
-			reason,
-			message
-		}
-	});
-	if (found.kind === "owned") return {
-		...held(found.reason, found.message),
-		target: found.target
+	const held = {
+		kind: "held",
+		...holdOf(found, blueprint.path)
 	};
-	if (found.kind === "missing") return held("manifest_missing", `${found.reason}. Correct spec.workload or set spec.manifest.path in ${blueprint.path}`);
-	if (found.kind === "ambiguous") {
-		const choices = found.choices.map(({ path, line, lines }) => `${path}:${line} by ${lines}`).join(" or ");
-		return held("ambiguous_manifest", `${found.reason}. Choose one in ${blueprint.path}: ${choices}.`);
+	return {
+		target: found.kind === "owned" ? found.target : void 0,
+		desired: held
+	};
+}
+/** Why there is nothing to edit, and what to change where. */
+function holdOf(found, blueprint = "the blueprint") {
+	switch (found.kind) {
+		case "owned": return {
+			reason: found.reason,
+			message: found.message
+		};
+		case "missing": return {
+			reason: "manifest_missing",
+			message: `${found.reason}. Correct spec.workload or set spec.manifest.path in ${blueprint}`
+		};
+		case "ambiguous": {
+			const choices = found.choices.map(({ path, line, lines }) => `${path}:${line} by ${lines}`).join(" or ");
+			return {
+				reason: "ambiguous_manifest",
+				message: `${found.reason}. Choose one in ${blueprint}: ${choices}.`
+			};
+		}
+		case "refused": return {
+			reason: "manifest_refused",
+			message: `${found.file}:${found.line}: ${found.reason}. ${found.fix}`
+		};
 	}
-	return held("manifest_refused", `${found.file}:${found.line}: ${found.reason}. ${found.fix}`);
 }
 // src/commands/observe.ts
 /**
@@ -12700,7 +17449,7 @@ async function ask(source, cluster, options, config, blueprints, now) {
 	if (source.kind === "snapshot" && source.path !== void 0) return snapshotAt(join(options.repo, source.path));
 	if (source.kind !== "kubernetes") return void 0;
 	const wanted = blueprints.filter((b) => b.workload.cluster === cluster).map(wantedService);
-	const { observeKubernetes } = await import("./kubernetes-BHy25-du.js");
+	const { observeKubernetes } = await import("./kubernetes-cbsVSpRL.js");
 	const content = await observeKubernetes({
 		cluster,
 		nodes: capacitySetting(config, cluster).kind === "nodes",
@@ -12752,6 +17501,7 @@ async function survey(files, options, now, { ledger, pulls }) {
 	const facts = {
 		now: now.toISOString(),
 		config: configSource,
+		policies: policiesText(files, config),
 		blueprints,
 		snapshot: await observe(options, config, fleet.blueprints, now),
 		desired: Object.fromEntries([...located].map(([name, { desired }]) => [name, desired])),
@@ -12777,6 +17527,19 @@ function configText(files, { config }) {
 		text: bytes?.toString("utf8") ?? ""
 	};
 }
+/** The policy file; null where there is none, which sets no floor. @throws TrimtabError `config_invalid` for one that is named and missing. */
+function policiesText(files, config) {
+	const path = policiesPath(config);
+	const bytes = files.read(path);
+	if (!bytes && config.policies !== void 0) throw new TrimtabError("config_invalid", `policies: ${path}: no such file below --repo`);
+	return bytes ? {
+		path,
+		text: bytes.toString("utf8")
+	} : null;
+}
+function policiesPath({ policies }) {
+	return policies ?? "blueprints/governance/policies.yaml";
+}
 /**
 * The services asked for by name or by shard; undefined for all. A service's shard depends on its name alone, so that
 * adding one moves no other. @throws TrimtabError `usage` for a name that no blueprint has.
@@ -12795,4 +17558,4 @@ function select({ services, shard }, blueprints) {
 function shardOf(name, count) {
 	return createHash("sha256").update(name).digest().readUInt32BE() % count + 1;
 }
-export { formatPercent as A, text as B, dropStale as C, weigh as D, predict as E, formatCpu as F, parseMarker as G, blobDigest as H, formatMemory as I, sameFingerprint as K, count as L, toNumber as M, quantity$2 as N, compare as O, describeCluster as P, isObject$1 as R, decisionKey as S, priorityScore as T, fingerprintOf as U, texts as V, formatMarker as W, formatDuration as _, readText as a, measuredMetrics as b, startScan as c, readFleet as d, parseJson as f, replicaDemand as g, fillTemplate as h, observe as i, fromNumber as j, exact as k, assess as l, classify as m, select as n, blueprintSources as o, readSnapshot as p, survey as r, locateAll as s, configText as t, readConfig as u, decide as v, breakerState as w, brokenObjectives as x, instant as y, objects as z };
+export { fingerprintOf as $, brokenObjectives as A, fromNumber as B, fillTemplate as C, decide as D, formatDuration as E, predict as F, formatMemory as G, quantity$2 as H, weigh as I, isObject$1 as J, parseQuantity as K, compare as L, dropStale as M, breakerState as N, instant as O, priorityScore as P, blobDigest as Q, exact as R, parseBlueprint as S, replicaDemand as T, describeCluster as U, toNumber as V, formatCpu as W, text as X, objects as Y, texts as Z, toFailure as _, observe as a, parsePolicies as b, blueprintSources as c, findTarget as d, formatMarker as et, openNamed as f, readFleet as g, readConfig as h, survey as i, decisionKey as j, measuredMetrics as k, holdOf as l, assess as m, policiesText as n, sameFingerprint as nt, readText as o, startScan as p, count as q, select as r, blueprintPaths as s, configText as t, parseMarker as tt, locateAll as u, parseJson as v, locateReplicas as w, judge as x, readSnapshot as y, formatPercent as z };

@@ -1,14 +1,15 @@
 import { n as __exportAll } from "./rolldown-runtime-BVN1G_yT.js";
-import { A as formatPercent, C as dropStale, G as parseMarker, H as blobDigest, M as toNumber, O as compare, W as formatMarker, b as measuredMetrics, j as fromNumber, k as exact, m as classify, r as survey, t as configText, u as readConfig, y as instant } from "./survey-BPgK-w0w.js";
-import { C as pathTo, S as parseManifest, x as locatePath } from "./scan-DX6IqQ7l.js";
+import { B as fromNumber, L as compare, M as dropStale, O as instant, Q as blobDigest, R as exact, V as toNumber, et as formatMarker, h as readConfig, i as survey, k as measuredMetrics, t as configText, tt as parseMarker, x as judge$1, z as formatPercent } from "./survey-CYuDwVdE.js";
+import { C as locatePath, T as pathTo, g as isKustomizationPath, h as isKustomization, l as insidePath, o as readKustomization, p as openManifest, w as parseManifest } from "./scan-DqNzdq48.js";
 import { r as rollbackBranch } from "./branch-DX3CzhlT.js";
 import { t as inert } from "./inert-BHzWmssy.js";
-import { i as desiredStatus, n as openGit, o as isForeign, t as describeGitHub } from "./github-repository-BDLdkbM0.js";
+import { i as desiredStatus, n as openGit, o as isForeign, t as describeGitHub } from "./github-repository-BA9U0knb.js";
 import { t as TrimtabError } from "./errors-CWI0aKhv.js";
 import { a as parseDays, i as ledgerPath, r as formatEvents, t as openLedgerFiles } from "./ledger-files-xG0JX7E4.js";
-import { a as tryGit, i as readBlobs, n as commitsBetween, r as git } from "./commit-files-RoBu86Bp.js";
-import { existsSync, linkSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { a as tryGit, i as readBlobs, n as commitsBetween, r as git } from "./commit-files-Bwx99OFk.js";
+import { execFile } from "node:child_process";
+import { accessSync, constants, existsSync, linkSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { delimiter, dirname, join } from "node:path";
 import { tmpdir } from "node:os";
 // src/adapters/local-pulls.ts
 /** Folder of the pull requests kept beside a local repository. */
@@ -610,6 +611,268 @@ function checkBody(body) {
 function withoutSecrets(url) {
 	return url.replace(/\/\/[^/@]*@/, "//");
 }
+// src/adapters/render.ts
+/** One rendering may take this long and write this much. */
+const TIME_MS = 3e4;
+const MOST_OUTPUT = 33554432;
+const TOOLS = [["kubectl", "kustomize"], ["kustomize", "build"]];
+/** `kubectl` or `kustomize`, whichever the PATH has first; undefined without either. */
+function findRenderTool(path) {
+	for (const [name, verb] of TOOLS) for (const folder of (path ?? "").split(delimiter)) if (folder !== "" && isExecutable(join(folder, name))) return {
+		path: join(folder, name),
+		verb
+	};
+}
+function isExecutable(path) {
+	try {
+		accessSync(path, constants.X_OK);
+		return true;
+	} catch {
+		return false;
+	}
+}
+function openRenderCopy(tool) {
+	const dir = mkdtempSync(join(tmpdir(), "trimtab-render-"));
+	const tree = join(dir, "tree");
+	const proxy = "http://127.0.0.1:1";
+	const env = {
+		PATH: join(dir, "none"),
+		HOME: dir,
+		HTTP_PROXY: proxy,
+		HTTPS_PROXY: proxy,
+		http_proxy: proxy,
+		https_proxy: proxy
+	};
+	mkdirSync(tree);
+	return {
+		put(path, bytes) {
+			mkdirSync(dirname(join(tree, path)), { recursive: true });
+			writeFileSync(join(tree, path), bytes);
+		},
+		render(folder) {
+			const options = {
+				cwd: dir,
+				env,
+				timeout: TIME_MS,
+				killSignal: "SIGKILL",
+				maxBuffer: MOST_OUTPUT,
+				encoding: "buffer"
+			};
+			return new Promise((resolve) => {
+				execFile(tool.path, [tool.verb, join(tree, folder)], options, (error, stdout, stderr) => {
+					const told = stderr.toString().replaceAll(`${tree}/`, "").trim().slice(0, 500);
+					const message = error?.killed === true ? `it took longer than ${TIME_MS / 1e3} s` : told || String(error?.message);
+					resolve(error === null ? {
+						kind: "rendered",
+						bytes: stdout
+					} : {
+						kind: "failed",
+						message
+					});
+				});
+			});
+		},
+		remove: () => rmSync(dir, {
+			recursive: true,
+			force: true
+		})
+	};
+}
+// src/manifest/render-diff.ts
+/** More than one field is too many, so there is no need to know them all. */
+const ENOUGH = 5;
+/** What differs between two renderings of the same objects. Pure; the first few differences are enough. */
+function compareRenders(before, after) {
+	const [old, now] = [openManifest("before", before), openManifest("after", after)];
+	if (old.kind === "refused") return {
+		kind: "unreadable",
+		why: old.reason
+	};
+	if (now.kind === "refused") return {
+		kind: "unreadable",
+		why: now.reason
+	};
+	const changes = [];
+	for (let i = 0; i < Math.max(old.file.objects.length, now.file.objects.length) && changes.length < ENOUGH; i += 1) {
+		const [left, right] = [old.file.objects[i], now.file.objects[i]];
+		const { kind = "object", name = "", namespace } = left ?? right ?? {};
+		collect(changes, `${kind} ${namespace === void 0 ? "" : `${namespace}/`}${name}`, [], left?.value, right?.value);
+	}
+	return {
+		kind: "changes",
+		changes
+	};
+}
+function collect(changes, object, path, from, to) {
+	if (changes.length >= ENOUGH || Object.is(from, to)) return;
+	if (typeof from !== "object" || typeof to !== "object" || from === null || to === null || Array.isArray(from) !== Array.isArray(to)) {
+		changes.push({
+			object,
+			field: path.join("."),
+			from,
+			to
+		});
+		return;
+	}
+	for (const key of /* @__PURE__ */ new Set([...Object.keys(from), ...Object.keys(to)])) {
+		const value = (side) => Object.hasOwn(side, key) ? side[key] : void 0;
+		collect(changes, object, [...path, key], value(from), value(to));
+	}
+}
+/** What is wrong with a rendering as the outcome of changing one count; undefined where one field of one object changed so, or nothing. */
+function flawOf(diff, from, to) {
+	if (diff.kind === "unreadable") return `it cannot be read: ${diff.why}`;
+	const [only, second] = diff.changes;
+	if (only === void 0) return void 0;
+	if (second !== void 0) return `more than one field changes: ${only.object} ${only.field}, ${second.object} ${second.field}`;
+	const expected = (value, count) => count === void 0 ? value === void 0 : String(value) === String(count);
+	if (expected(only.from, from) && expected(only.to, to)) return void 0;
+	return `${only.object} ${only.field} goes from ${JSON.stringify(only.from)} to ${JSON.stringify(only.to)}, not from ${from} to ${to}`;
+}
+// src/manifest/render-plan.ts
+/**
+* What to render to see what a change of one file does; undefined where no kustomization uses the file. Anything that
+* kustomize cannot find in the repository it would take for an address, so that counts as remote too.
+*/
+function planRender(kustomizations, path, isFile) {
+	const byDir = new Map(kustomizations.map((one) => [one.dir, one]));
+	const users = /* @__PURE__ */ new Map();
+	for (const one of kustomizations) for (const used of usedBy(one)) users.set(used, [...users.get(used) ?? [], one]);
+	const using = kustomizations.filter((one) => one.path === path || one.resources.includes(path) || one.patchFiles.includes(path));
+	if (using.length === 0) return void 0;
+	const tops = reach(using, ({ dir }) => users.get(dir) ?? []).filter(({ dir, component }) => !component && !users.has(dir));
+	const needed = reach(tops, (one) => usedBy(one).flatMap((dir) => byDir.get(dir) ?? []));
+	const remotes = needed.flatMap((one) => {
+		const absent = usedBy(one).find((used) => !byDir.has(used) && !isFile(used));
+		const found = one.remote ?? absent;
+		return found === void 0 ? [] : [`${one.path} needs ${found}`];
+	});
+	return {
+		tops: tops.map(({ dir }) => dir).sort(),
+		folders: needed.map(({ dir }) => dir),
+		remote: remotes[0]
+	};
+}
+function usedBy({ resources, components, plugins }) {
+	return [
+		...resources,
+		...components,
+		...plugins
+	];
+}
+function reach(from, next) {
+	const seen = new Set(from);
+	for (const one of seen) for (const other of next(one)) seen.add(other);
+	return [...seen];
+}
+// src/commands/rendering.ts
+/** Beyond this a copy costs more than the proof is worth. */
+const MOST_FILES = 2e4;
+const MOST_BYTES = 67108864;
+/** Proves edits of one set of files by rendering; `path` is the PATH on which a tool is looked for. Kustomizations are read on first use. */
+function openRendering(files, path) {
+	const tool = findRenderTool(path);
+	let read;
+	return async (target, bytes, to) => {
+		read ??= readKustomizations(files);
+		const listed = new Set(files.list());
+		const plan = planRender(read, target.path, (file) => listed.has(file));
+		if (plan === void 0) return { kind: "uncovered" };
+		if (tool === void 0) return {
+			kind: "unchecked",
+			why: "neither kubectl nor kustomize is at hand"
+		};
+		if (plan.remote !== void 0) return {
+			kind: "unchecked",
+			why: `${plan.remote}, which is not in this repository`
+		};
+		return prove(files, tool, plan, {
+			target,
+			bytes,
+			to
+		});
+	};
+}
+function readKustomizations(files) {
+	const open = (path) => {
+		const bytes = files.read(path);
+		const opened = bytes && openManifest(path, bytes);
+		return opened?.kind === "open" ? opened.file : void 0;
+	};
+	return files.list().filter(isKustomizationPath).flatMap((path) => {
+		const file = open(path);
+		const object = file?.objects.find((one) => isKustomization(one, path));
+		return file && object ? [readKustomization(file, object, open)] : [];
+	});
+}
+async function prove(files, tool, { tops, folders }, edit) {
+	const copy = openRenderCopy(tool);
+	try {
+		if (!fill(copy, files, folders)) return {
+			kind: "unchecked",
+			why: "the folders to render are too large"
+		};
+		const before = await renderAll(copy, tops);
+		if (typeof before === "string") return {
+			kind: "refused",
+			why: before
+		};
+		copy.put(edit.target.path, edit.bytes);
+		const after = await renderAll(copy, tops);
+		if (typeof after === "string") return {
+			kind: "refused",
+			why: after
+		};
+		return judge(before, after, edit);
+	} finally {
+		copy.remove();
+	}
+}
+function fill(copy, files, folders) {
+	let count = 0;
+	let size = 0;
+	for (const path of files.list()) {
+		if (!folders.some((folder) => folder === "" || path.startsWith(`${folder}/`)) || insidePath(path) !== path) continue;
+		const bytes = files.read(path);
+		count += 1;
+		size += bytes?.length ?? 0;
+		if (count > MOST_FILES || size > MOST_BYTES) return false;
+		if (bytes) copy.put(path, bytes);
+	}
+	return true;
+}
+async function renderAll(copy, tops) {
+	const rendered = /* @__PURE__ */ new Map();
+	for (const top of tops) {
+		const result = await copy.render(top);
+		if (result.kind === "failed") return `${top || "."} does not render: ${result.message}`;
+		rendered.set(top, result.bytes);
+	}
+	return rendered;
+}
+function judge(before, after, { target, to }) {
+	const from = target.form.kind === "insertion" ? void 0 : target.value;
+	const changes = [];
+	for (const [top, bytes] of before) {
+		const diff = compareRenders(bytes, after.get(top) ?? Buffer.alloc(0));
+		const flaw = flawOf(diff, from, to);
+		if (flaw !== void 0) return {
+			kind: "refused",
+			why: `in the rendering of ${top || "."} ${flaw}`
+		};
+		if (diff.kind === "changes") changes.push(...diff.changes.map((change) => ({
+			...change,
+			top
+		})));
+	}
+	return changes.length > 0 ? {
+		kind: "proven",
+		changes
+	} : {
+		kind: "refused",
+		why: "nothing that is rendered changes"
+	};
+}
 // src/commands/session.ts
 /** How far back ended pull requests matter: the longest snooze or verification anybody should configure. */
 const LOOK_BACK_MS = 2592e6;
@@ -641,6 +904,7 @@ async function withSession(options, now, environment, work) {
 			ledger: await ledger.read(),
 			pulls
 		});
+		const services = new Map(surveyed.evaluation.services.map((s) => [s.decision.service, s]));
 		return await work({
 			options,
 			now,
@@ -651,7 +915,8 @@ async function withSession(options, now, environment, work) {
 			files,
 			pulls,
 			surveyed,
-			services: new Map(surveyed.evaluation.services.map((s) => [s.decision.service, s]))
+			proveRendering: openRendering(files, environment.PATH),
+			services
 		});
 	} finally {
 		close();
@@ -659,7 +924,7 @@ async function withSession(options, now, environment, work) {
 }
 /** Loaded only when it is used: the client weighs as much as everything else together. */
 async function openGitHub(url, environment) {
-	const { openGitHubForge } = await import("./github-forge-DIKGLR17.js");
+	const { openGitHubForge } = await import("./github-forge-C2Hz7ZL1.js");
 	return openGitHubForge(describeGitHub(url, environment));
 }
 /** Beside a local forge the work tree is the ledger; beside GitHub it is a branch, and the work tree gets a copy to keep as an artifact. */
@@ -1075,17 +1340,26 @@ async function rollBack(session, pull, marker, service, verification) {
 	const none = (why) => ({ lines: [`no rollback of ${marker.service}: ${why}`] });
 	if (marker.reverts !== void 0) return none("a rollback is never rolled back");
 	if (!blueprint.verification.rollbackOnFailure) return none("rollback_on_failure is false");
-	const tier = classify(blueprint, "rollback");
+	const { minReplicas, maxReplicas } = blueprint.scaling;
+	const to = Math.min(Math.max(marker.from, minReplicas), maxReplicas);
+	const { now, policies } = service.input;
+	const { tier } = judge$1(policies, {
+		operation: "rollback",
+		blueprint,
+		before: marker.to,
+		after: to,
+		now
+	});
 	if (tier === "forbidden") return none("governance forbids it");
 	const branch = rollbackBranch(marker.service);
 	if (session.pulls.some((p) => p.state === "open" && p.head.branch === branch)) return none("one is open already");
 	const target = session.surveyed.located.get(marker.service)?.target;
 	const bytes = target && session.files.read(target.path);
 	if (!target || !bytes || target.path !== marker.file || target.value !== marker.to) return none("the field no longer holds the merged value");
-	const { minReplicas, maxReplicas } = blueprint.scaling;
-	const to = Math.min(Math.max(marker.from, minReplicas), maxReplicas);
 	const edit = splice(bytes, target, to);
 	if (edit.kind === "refused") return none(edit.reason);
+	const proof = await session.proveRendering(target, edit.bytes, to);
+	if (proof.kind === "refused") return none(proof.why);
 	const title = `Roll back ${marker.service} from ${marker.to} to ${to} replicas`;
 	const message = `${title}\n\nTrimtab-Decision: ${verification.verification_id}\nTrimtab-Service: ${marker.service}\n`;
 	const expected = await leaseOf(session, branch, await session.git.heads(branch));

@@ -1,6 +1,6 @@
 import { n as __exportAll } from "./rolldown-runtime-BVN1G_yT.js";
 import { t as TrimtabError } from "./errors-CWI0aKhv.js";
-import { n as FLAGS, t as COMMANDS } from "./flags-CSLwS1_9.js";
+import { n as FLAGS, t as COMMANDS } from "./flags-B2jeylfG.js";
 import { parseArgs } from "node:util";
 // src/commands/options.ts
 var options_exports = /* @__PURE__ */ __exportAll({ parseOptions: () => parseOptions });

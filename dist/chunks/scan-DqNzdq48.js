@@ -3341,6 +3341,11 @@ function readKustomization(file, object, open) {
 		component: object.kind === "Component",
 		resources: inside([...listAt(value, ["resources"]), ...listAt(value, ["bases"])]),
 		components: inside(listAt(value, ["components"])),
+		plugins: inside([
+			"generators",
+			"transformers",
+			"validators"
+		].flatMap((key) => listAt(value, [key]))),
 		namespace: textAt(value, ["namespace"]),
 		prefix: textAt(value, ["namePrefix"]) ?? "",
 		suffix: textAt(value, ["nameSuffix"]) ?? "",
@@ -3352,8 +3357,28 @@ function readKustomization(file, object, open) {
 			}];
 		}),
 		overrides: [...patches.overrides, ...replacementsOf(file, object, dir, open)],
-		patchFiles: patches.files
+		patchFiles: patches.files,
+		remote: remoteIn(value)
 	};
+}
+/** Keys whose texts are copied into objects and never opened. */
+const COPIED = [
+	"patch",
+	"commonAnnotations",
+	"commonLabels",
+	"labels",
+	"literals",
+	"images",
+	"options"
+];
+/** An address: https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/resource/ */
+function remoteIn(value) {
+	if (typeof value === "string") return /^[\w+.-]+:\S*$|^git@|\?(ref|version)=\S*$/i.test(value) ? value : void 0;
+	if (typeof value !== "object" || value === null) return void 0;
+	for (const [key, inner] of Object.entries(value)) {
+		const found = COPIED.includes(key) ? void 0 : remoteIn(inner);
+		if (found !== void 0) return found;
+	}
 }
 function patchesOf(file, object, dir, open) {
 	const overrides = [];
@@ -3885,4 +3910,4 @@ function lookUp(map, { kind, name, namespace }) {
 	if (namespace === void 0) return named.all;
 	return [...named.byNamespace.get(namespace) ?? [], ...named.byNamespace.get("") ?? []];
 }
-export { load as A, pathTo as C, YAMLException as D, EVENT_ID as E, constructFromEvents as O, parseManifest as S, CORE_SCHEMA as T, REPLICAS as _, holdsBack as a, resolveField as b, insidePath as c, openManifest as d, AUTOSCALER_GROUPS as f, sameNamespace as g, isWorkload as h, scanWorkloads as i, parseEvents as j, getScalarValue as k, autoscalerTarget as l, isKustomizationPath as m, lookUp as n, judgeField as o, isKustomization as p, placeOf as r, ancestors as s, isManifestPath as t, chartAutoscaler as u, parseField as v, valueAt as w, locatePath as x, replicasEntry as y };
+export { constructFromEvents as A, locatePath as C, CORE_SCHEMA as D, valueAt as E, load as M, parseEvents as N, EVENT_ID as O, resolveField as S, pathTo as T, isWorkload as _, holdsBack as a, parseField as b, ancestors as c, chartAutoscaler as d, listAt as f, isKustomizationPath as g, isKustomization as h, scanWorkloads as i, getScalarValue as j, YAMLException as k, insidePath as l, AUTOSCALER_GROUPS as m, lookUp as n, readKustomization as o, openManifest as p, placeOf as r, judgeField as s, isManifestPath as t, autoscalerTarget as u, sameNamespace as v, parseManifest as w, replicasEntry as x, REPLICAS as y };

@@ -1,4 +1,4 @@
-import { A as formatPercent, E as predict, F as formatCpu, I as formatMemory, M as toNumber, O as compare, S as decisionKey, T as priorityScore, _ as formatDuration, b as measuredMetrics, g as replicaDemand, j as fromNumber, v as decide, w as breakerState, x as brokenObjectives, y as instant } from "./survey-BPgK-w0w.js";
+import { A as brokenObjectives, B as fromNumber, D as decide, E as formatDuration, F as predict, G as formatMemory, L as compare, N as breakerState, O as instant, P as priorityScore, T as replicaDemand, V as toNumber, W as formatCpu, j as decisionKey, k as measuredMetrics, z as formatPercent } from "./survey-CYuDwVdE.js";
 import { isDeepStrictEqual } from "node:util";
 // src/ledger/record.ts
 /** How long a scale-up that found no room waits before it asks again. */

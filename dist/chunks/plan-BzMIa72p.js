@@ -1,8 +1,8 @@
 import { t as openLedgerFiles } from "./ledger-files-xG0JX7E4.js";
 import { t as openWorkTree } from "./work-tree-B_y6vRTG.js";
 import { t as TrimtabError } from "./errors-CWI0aKhv.js";
-import { a as readText, d as readFleet, f as parseJson, l as assess, n as select, r as survey, u as readConfig } from "./survey-BPgK-w0w.js";
-import { t as buildReport } from "./report-DvKuhfxi.js";
+import { g as readFleet, h as readConfig, i as survey, m as assess, o as readText, r as select, v as parseJson } from "./survey-CYuDwVdE.js";
+import { t as buildReport } from "./report-CX4WUQ4g.js";
 // src/commands/plan.ts
 /** Observes, decides, governs, coordinates; changes nothing. Works on the folder as it lies, without git. */
 async function plan(options, now) {
@@ -25,6 +25,7 @@ function replay(path, scope) {
 		...inputs,
 		desired: inputs.desired ?? {},
 		history: inputs.history ?? {},
+		policies: inputs.policies ?? null,
 		ledger_error: inputs.ledger_error ?? null
 	};
 	const fleet = readFleet(readConfig(facts.config), facts.blueprints);

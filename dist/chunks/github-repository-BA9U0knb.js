@@ -1,9 +1,67 @@
 import { t as TrimtabError } from "./errors-CWI0aKhv.js";
-import { a as tryGit, n as commitsBetween, r as git, t as openCommitFiles } from "./commit-files-RoBu86Bp.js";
-import { G as parseMarker } from "./survey-BPgK-w0w.js";
+import { a as tryGit, n as commitsBetween, r as git, t as openCommitFiles } from "./commit-files-Bwx99OFk.js";
+import { tt as parseMarker } from "./survey-CYuDwVdE.js";
 import { fileURLToPath } from "node:url";
 import { appendFileSync, existsSync, mkdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+// src/governance/approvals.ts
+/** Stands in a list of approvers for the owners that CODEOWNERS gives the changed files. */
+const CODE_OWNERS = "CODEOWNERS";
+/**
+* What the reviews of a pull request come to. A person's latest review counts, on this head, and not the author's own;
+* dismissed and stale ones do not. An approver who asks for changes stands against it until they review again.
+*/
+function approvalOf(facts) {
+	const { approvers, author, head } = facts;
+	const standing = latestReviews(facts.reviews).filter((review) => !sameLogin(review.author, author));
+	const counts = (review) => approvers.length === 0 || named(facts).some((name) => isCalled(review.author, name, facts));
+	const against = standing.find((review) => review.state === "CHANGES_REQUESTED" && counts(review));
+	if (against) return {
+		kind: "rejected",
+		by: against.author
+	};
+	const fresh = standing.filter((review) => review.state === "APPROVED" && review.sha === head);
+	const by = approvers.length === 0 ? fresh[0] : approvers.map((name) => approvedAs(name, fresh, facts)).find((review) => review !== void 0);
+	return by ? {
+		kind: "approved",
+		by: by.author
+	} : {
+		kind: "waiting",
+		for: waitingFor(facts)
+	};
+}
+function latestReviews(reviews) {
+	const latest = /* @__PURE__ */ new Map();
+	for (const review of [...reviews].sort((a, b) => Date.parse(a.submitted_at) - Date.parse(b.submitted_at))) latest.set(review.author.toLowerCase(), review);
+	return [...latest.values()];
+}
+/** The review that satisfies one entry of the list of approvers. */
+function approvedAs(name, fresh, facts) {
+	if (name !== "CODEOWNERS") return fresh.find((review) => isCalled(review.author, name, facts));
+	const { owners = [] } = facts;
+	const found = owners.map((group) => fresh.find((review) => group.some((owner) => isCalled(review.author, owner, facts))));
+	return found.every((review) => review !== void 0) ? found[0] : void 0;
+}
+/** Everybody whose word counts, with `CODEOWNERS` resolved. */
+function named({ approvers, owners = [] }) {
+	return approvers.flatMap((name) => name === "CODEOWNERS" ? owners.flat() : [name]);
+}
+function isCalled(login, name, { members }) {
+	if (name.includes("/")) return members?.get(name)?.some((member) => sameLogin(member, login)) === true;
+	return sameLogin(login, name.replace(/^@/, ""));
+}
+function sameLogin(a, b) {
+	return a.toLowerCase() === b.toLowerCase();
+}
+function waitingFor(facts) {
+	const { approvers, members, owners = [] } = facts;
+	if (approvers.length === 0) return "an approver";
+	if (approvers.every((name) => name === "CODEOWNERS") && owners.length === 0) return `an owner, and ${CODE_OWNERS} gives the files none`;
+	const names = [...new Set(named(facts))];
+	const unknown = names.filter((name) => name.includes("/") && !members?.has(name));
+	const note = unknown.length > 0 ? ` (the members of ${unknown.join(", ")} are not known to this token)` : "";
+	return `${names.join(" or ")}${note}`;
+}
 // src/proposal/head.ts
 /** Author and committer of every commit this tool makes. */
 const COMMIT_EMAIL = "trimtab@users.noreply.github.com";
@@ -15,11 +73,13 @@ function isForeign({ commits }) {
 	return commits.some((commit) => commit.parents.length < 2 && !(commit.authorEmail === "trimtab@users.noreply.github.com" && commit.committerEmail === "trimtab@users.noreply.github.com"));
 }
 /** Whether somebody other than the author has approved the very head, and has not taken it back. */
-function isApproved(pull) {
-	const latest = /* @__PURE__ */ new Map();
-	for (const review of pull.reviews) if (review.author !== pull.author) latest.set(review.author, review);
-	const standing = [...latest.values()];
-	return standing.some((r) => r.state === "APPROVED" && r.sha === pull.head.sha) && !standing.some((r) => r.state === "CHANGES_REQUESTED");
+function isApproved({ reviews, author, head }) {
+	return approvalOf({
+		reviews,
+		author,
+		head: head.sha,
+		approvers: []
+	}).kind === "approved";
 }
 // src/proposal/status.ts
 const STATUS_CONTEXT = "trimtab/governance";

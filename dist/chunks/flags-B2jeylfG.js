@@ -48,6 +48,14 @@ const COMMANDS = {
 		does: "the whole story in a temporary folder; needs only Node and git",
 		flags: []
 	},
+	init: {
+		does: "write a starter blueprint for each workload found, and trimtab.yaml; overwrite nothing",
+		flags: [
+			"repo",
+			"now",
+			"quiet"
+		]
+	},
 	validate: {
 		does: "check blueprints and trimtab.yaml; each error at file:line:column",
 		flags: [...PLACE, "quiet"]

@@ -1,8 +1,8 @@
-import { A as formatPercent, D as weigh, E as predict, F as formatCpu, G as parseMarker, H as blobDigest, I as formatMemory, K as sameFingerprint, M as toNumber, O as compare, T as priorityScore, U as fingerprintOf, W as formatMarker, b as measuredMetrics, g as replicaDemand, h as fillTemplate, j as fromNumber, k as exact } from "./survey-BPgK-w0w.js";
-import { n as decisionEvent, r as decisionEvents, t as buildReport } from "./report-DvKuhfxi.js";
+import { $ as fingerprintOf, B as fromNumber, C as fillTemplate, F as predict, G as formatMemory, I as weigh, L as compare, P as priorityScore, Q as blobDigest, R as exact, T as replicaDemand, V as toNumber, W as formatCpu, et as formatMarker, k as measuredMetrics, nt as sameFingerprint, tt as parseMarker, w as locateReplicas, z as formatPercent } from "./survey-CYuDwVdE.js";
+import { n as decisionEvent, r as decisionEvents, t as buildReport } from "./report-CX4WUQ4g.js";
 import { i as serviceOfBranch, n as proposalBranch, r as rollbackBranch, t as BRANCH_PREFIX } from "./branch-DX3CzhlT.js";
-import { a as isApproved, o as isForeign } from "./github-repository-BDLdkbM0.js";
-import { a as pushBranches, i as leaseOf, o as withSession, r as refreshStatuses, s as splice, t as verifyMerged } from "./verify-Dj2i9eUW.js";
+import { a as isApproved, o as isForeign } from "./github-repository-BA9U0knb.js";
+import { a as pushBranches, i as leaseOf, o as withSession, r as refreshStatuses, s as splice, t as verifyMerged } from "./verify-BKq3aoHM.js";
 import { t as inert } from "./inert-BHzWmssy.js";
 // src/proposal/snooze.ts
 /** Label of a pull request that nobody approved in time. */
@@ -154,24 +154,50 @@ function wishOf(s, blob) {
 		why: decision.reason ?? (s.governance.classification === "forbidden" ? "forbidden" : "deferred")
 	};
 }
+// src/proposal/rendering.ts
+/** The section of a body; the diff is folded away. */
+function renderingSection(note) {
+	if (note === void 0) return [];
+	if (note.kind === "unchecked") return ["", `**Rendering** not checked: ${inert(note.why)}.`];
+	const lines = note.changes.flatMap(({ top, object, field, from, to }) => [
+		`# ${oneLine(top || ".")}: ${oneLine(object)}`,
+		...from === void 0 ? [] : [`- ${oneLine(field)}: ${from}`],
+		`+ ${oneLine(field)}: ${to}`
+	]);
+	return [
+		"",
+		`<details>${`<summary>Rendered: one field of one object changes${note.changes.length > 1 ? ` in each of ${note.changes.length} kustomizations` : ""}</summary>`}`,
+		"",
+		"```diff",
+		...lines,
+		"```",
+		"",
+		"</details>"
+	];
+}
+function oneLine(text) {
+	return text.replace(/\s+/g, " ").replaceAll("`", "'");
+}
 // src/proposal/body.ts
 /** The configured title, or the tool's own. */
 function proposalTitle(marker, template) {
 	return fillTemplate(template ?? "Scale {service} from {from} to {to} replicas", marker).replace(/\s+/g, " ").slice(0, 200);
 }
 /** What a reviewer reads: what and why in one sentence, the figures, the sum, who has to agree, how to go back. */
-function proposalBody(s, marker, template) {
+function proposalBody(s, marker, template, rendering) {
 	const { decision } = s;
 	const line = s.input.desired.kind === "found" ? `:${s.input.desired.line}` : "";
 	const text = [
 		...template === void 0 ? [] : [fillTemplate(template, marker), ""],
 		`**${inert(marker.service)}: ${marker.from} → ${marker.to} replicas** in ${code(`${marker.file}${line}`)}. ${inert(decision.rationale)}`,
+		...raisedLimit$1(s, marker),
 		...figureTable(s, marker),
 		"",
 		`**Formula** ${code(decision.formula)}`,
 		"",
 		...governance(s),
 		...capacityLine(s, marker),
+		...renderingSection(rendering),
 		"",
 		"**Roll back** by reverting this pull request: one number in one file. Trimtab verifies the rollout and says so here."
 	].join("\n");
@@ -185,6 +211,11 @@ function proposalBody(s, marker, template) {
 		"</details>"
 	].join("\n");
 	return `${`${text}\n\n${record}`.length <= 58e3 ? `${text}\n\n${record}` : text.slice(0, 58e3)}\n\n${formatMarker(marker)}\n`;
+}
+function raisedLimit$1(s, marker) {
+	const { path, scaling } = s.input.blueprint;
+	if (marker.to <= scaling.maxReplicas) return [];
+	return ["", `It is **beyond the limit**: \`max_replicas\` in ${code(path)} is raised from ${scaling.maxReplicas} to ${marker.to} in the same commit.`];
 }
 function governance(s) {
 	const { classification, rationale, approvers, risk } = s.governance;
@@ -244,11 +275,12 @@ async function applySteps(steps, session) {
 	const events = [];
 	const standing = [];
 	const closed = /* @__PURE__ */ new Map();
-	const changes = await branchChanges(steps, session, errors);
+	const notes = /* @__PURE__ */ new Map();
+	const changes = await branchChanges(steps, session, notes, errors);
 	const { pushed, errors: rejected } = await pushBranches(session.git, changes, serviceOfBranch);
 	errors.push(...rejected);
 	for (const step of steps) try {
-		const pull = await settle(step, pushed, session);
+		const pull = await settle(step, pushed, notes.get(step.service), session);
 		const evaluated = session.services.get(step.service);
 		if (pull && step.kind === "close") closed.set(pull.head.branch, pull.head.sha);
 		else if (pull) standing.push({
@@ -287,12 +319,13 @@ async function applySteps(steps, session) {
 		errors
 	};
 }
-async function branchChanges(steps, session, errors) {
+/** One commit for each change that can be proven; `notes` takes what its body says of the rendering. */
+async function branchChanges(steps, session, notes, errors) {
 	const wanted = steps.filter((step) => step.kind === "create" || step.kind === "update");
 	const heads = wanted.some((step) => step.kind === "create") ? await session.git.heads(BRANCH_PREFIX) : /* @__PURE__ */ new Map();
 	const changes = [];
 	for (const step of wanted) try {
-		changes.push(await branchChange(step, heads, session));
+		changes.push(await branchChange(step, heads, session, notes));
 	} catch (error) {
 		errors.push({
 			service: step.service,
@@ -301,28 +334,49 @@ async function branchChanges(steps, session, errors) {
 	}
 	return changes;
 }
-async function branchChange(step, heads, session) {
+async function branchChange(step, heads, session, notes) {
 	const branch = proposalBranch(step.service);
 	const expected = step.kind === "update" ? step.pull.head.sha : await leaseOf(session, branch, heads);
 	const target = session.surveyed.located.get(step.service)?.target;
-	const bytes = target && session.files.read(target.path);
-	if (!target || !bytes) throw new Error("the manifest vanished between two reads");
-	const edit = splice(bytes, target, step.marker.to);
-	if (edit.kind === "refused") throw new Error(`${target.path}:${target.line}: ${edit.reason}`);
+	if (!target) throw new Error("the manifest vanished between two reads");
+	const manifest = edited(session.files, target, step.marker.to);
+	const proof = await session.proveRendering(target, manifest.content, step.marker.to);
+	if (proof.kind === "refused") throw new Error(`${target.path}:${target.line}: ${proof.why}`);
+	if (proof.kind !== "uncovered") notes.set(step.service, proof);
+	const files = [manifest, ...raisedLimit(step, session)];
 	const id = session.services.get(step.service)?.decision.decision_id;
 	return {
 		branch,
 		message: `${proposalTitle(step.marker, session.surveyed.config.proposals.title)}\n\nTrimtab-Decision: ${id}\nTrimtab-Service: ${step.service}\n`,
-		files: [{
-			path: target.path,
-			content: edit.bytes
-		}],
+		files,
 		base: session.base.sha,
 		expected
 	};
 }
+/** Beyond the blueprint's limit the blueprint changes too: whoever approves the one approves the other. */
+function raisedLimit({ service, marker }, { services, files }) {
+	const blueprint = services.get(service)?.input.blueprint;
+	if (!blueprint || marker.to <= blueprint.scaling.maxReplicas) return [];
+	const bytes = files.read(blueprint.path);
+	const name = {
+		kind: blueprint.workload.kind,
+		name: blueprint.name
+	};
+	const limit = bytes && locateReplicas(blueprint.path, bytes, name, "spec.scaling.max_replicas");
+	if (limit?.kind === "found") return [edited(files, limit.target, marker.to)];
+	throw new Error(`${blueprint.path}: spec.scaling.max_replicas cannot be raised${limit?.kind === "refused" ? `: ${limit.reason}` : ""}`);
+}
+function edited(files, target, to) {
+	const bytes = files.read(target.path);
+	const edit = bytes && splice(bytes, target, to);
+	if (edit?.kind === "edited") return {
+		path: target.path,
+		content: edit.bytes
+	};
+	throw new Error(`${target.path}:${target.line}: ${edit?.reason ?? "the file vanished between two reads"}`);
+}
 /** Carries out one step. The pull request as it stands afterwards; undefined where there is none of ours. */
-async function settle(step, pushed, session) {
+async function settle(step, pushed, rendering, session) {
 	const { forge } = session;
 	if (step.kind === "leave") {
 		if (!step.foreign) return step.pull;
@@ -340,7 +394,7 @@ async function settle(step, pushed, session) {
 	if (sha === void 0 || !evaluated) return void 0;
 	const { proposals } = session.surveyed.config;
 	const title = proposalTitle(step.marker, proposals.title);
-	const body = proposalBody(evaluated, step.marker, proposals.body);
+	const body = proposalBody(evaluated, step.marker, proposals.body, rendering);
 	const fresh = {
 		body,
 		head: {

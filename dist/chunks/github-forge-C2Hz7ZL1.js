@@ -1,6 +1,6 @@
 import { t as TrimtabError } from "./errors-CWI0aKhv.js";
-import { r as STATUS_CONTEXT } from "./github-repository-BDLdkbM0.js";
-import { a as connectGitHub, i as plainLogin, n as OWN_LABEL, r as listPulls, t as explainRefusal } from "./github-refusal-CvEgs7Sh.js";
+import { r as STATUS_CONTEXT } from "./github-repository-BA9U0knb.js";
+import { a as connectGitHub, i as plainLogin, n as OWN_LABEL, r as listPulls, t as explainRefusal } from "./github-refusal-BFUOjd6X.js";
 // src/adapters/github-forge.ts
 /** Once only: after a broken answer nobody knows whether it was done, and the next run sees for itself. */
 const ONCE = { request: { retries: 0 } };

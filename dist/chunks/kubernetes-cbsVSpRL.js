@@ -1,4 +1,4 @@
-import { B as text, F as formatCpu, I as formatMemory, L as count, N as quantity, P as describeCluster, R as isObject, V as texts, z as objects } from "./survey-BPgK-w0w.js";
+import { G as formatMemory, H as quantity, J as isObject, U as describeCluster, W as formatCpu, X as text, Y as objects, Z as texts, q as count } from "./survey-CYuDwVdE.js";
 import { t as TrimtabError } from "./errors-CWI0aKhv.js";
 import { setTimeout } from "node:timers/promises";
 // src/observation/kubernetes-objects.ts
@@ -208,7 +208,7 @@ const TIMEOUT_MS = 3e4;
 * @throws TrimtabError `kubernetes_failed` for a kubeconfig that cannot be used.
 */
 async function connect(access) {
-	const { KubeConfig: Config, RequestContext, IsomorphicFetchHttpLibrary } = await import("./dist-aGgSa0Cm.js");
+	const { KubeConfig: Config, RequestContext, IsomorphicFetchHttpLibrary } = await import("./dist-Ct2exaIS.js");
 	const config = new Config();
 	load(config, access);
 	const cluster = config.getCurrentCluster();

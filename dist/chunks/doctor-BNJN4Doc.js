@@ -1,5 +1,5 @@
-import { n as openGit, r as STATUS_CONTEXT, t as describeGitHub } from "./github-repository-BDLdkbM0.js";
-import { c as startScan, d as readFleet, i as observe, o as blueprintSources, p as readSnapshot, s as locateAll, t as configText, u as readConfig } from "./survey-BPgK-w0w.js";
+import { n as openGit, r as STATUS_CONTEXT, t as describeGitHub } from "./github-repository-BA9U0knb.js";
+import { a as observe, c as blueprintSources, g as readFleet, h as readConfig, p as startScan, t as configText, u as locateAll, y as readSnapshot } from "./survey-CYuDwVdE.js";
 import { t as openWorkTree } from "./work-tree-B_y6vRTG.js";
 // src/doctor/github.ts
 /** What is to be said of a token, a repository and its rules. */
@@ -213,7 +213,7 @@ async function examineForge(options, now, environment) {
 	const repository = describeGitHub(git.target.url, environment);
 	const { config } = fleetOf(options);
 	const { branch: base } = await git.baseCommit(config.proposals.base);
-	const { inspectGitHub } = await import("./github-inspect-CRZ2DytZ.js");
+	const { inspectGitHub } = await import("./github-inspect-C3_nq8Yj.js");
 	return examineGitHub(await inspectGitHub(repository, {
 		base,
 		ledger: config.ledger.branch

@@ -1,0 +1,48 @@
+import { count, isInstant, isMeasured, isObject, type Json } from './json.ts';
+import { FIGURE_NAMES, type FigureName, type HistoryPoint } from './types.ts';
+
+/** Readings at even steps, figure by figure: a day of ten thousand services is tens of megabytes this way, and hundreds as points. */
+export interface HistoryColumns {
+  /** ISO 8601, of the first reading. */
+  readonly start: string;
+  readonly step_seconds: number;
+  readonly replicas: readonly (number | null)[];
+  readonly metrics: Readonly<Partial<Record<FigureName, readonly (number | null)[]>>>;
+}
+
+/** More than a month of readings every five minutes. */
+const MOST_READINGS = 11_000;
+
+/** The `history` of a snapshot's service: a list of points, or columns. What cannot be read is left out. */
+export function readHistory(value: unknown): readonly HistoryPoint[] {
+  if (Array.isArray(value)) return value.flatMap(readPoint);
+  return isObject(value) ? readColumns(value) : [];
+}
+
+function readPoint(entry: unknown): HistoryPoint[] {
+  if (!isObject(entry) || typeof entry.timestamp !== 'string' || !isInstant(entry.timestamp)) return [];
+  const metrics = isObject(entry.metrics) ? entry.metrics : {};
+  return [point(entry.timestamp, entry.replicas, (name) => metrics[name])];
+}
+
+function readColumns({ start, step_seconds: step, replicas, metrics }: Json): HistoryPoint[] {
+  if (typeof start !== 'string' || !isInstant(start) || typeof step !== 'number' || !(step > 0)) return [];
+  const column = (values: unknown): readonly unknown[] => (Array.isArray(values) ? values.slice(0, MOST_READINGS) : []);
+  const counts = column(replicas);
+  const figures = new Map(FIGURE_NAMES.map((name) => [name, column(isObject(metrics) ? metrics[name] : undefined)]));
+  const length = Math.max(counts.length, ...[...figures.values()].map((values) => values.length));
+  const first = Date.parse(start);
+  const points = Array.from({ length }, (_, index) =>
+    point(new Date(first + index * step * 1_000).toISOString(), counts[index], (name) => figures.get(name)?.[index]),
+  );
+  return points.filter(({ metrics: measured }) => Object.keys(measured).length > 0);
+}
+
+function point(timestamp: string, replicas: unknown, figure: (name: FigureName) => unknown): HistoryPoint {
+  const metrics: Partial<Record<FigureName, number>> = {};
+  for (const name of FIGURE_NAMES) {
+    const value = figure(name);
+    if (isMeasured(value)) metrics[name] = value;
+  }
+  return { timestamp, replicas: count(replicas), metrics };
+}

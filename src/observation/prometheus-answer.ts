@@ -1,0 +1,86 @@
+import { isObject, type Json, objects, text, texts } from './json.ts';
+
+/** One series of an answer. */
+export interface Series {
+  readonly labels: Readonly<Record<string, string>>;
+  /** Milliseconds since 1970, one for each value. */
+  readonly times: readonly number[];
+  /** NaN and infinities are kept for the reader to refuse. */
+  readonly values: readonly number[];
+}
+
+export type Answer =
+  | { readonly kind: 'series'; readonly series: readonly Series[] }
+  /** `query` where the query is to blame, not the server. */
+  | { readonly kind: 'failed'; readonly reason: string; readonly blame: 'query' | 'server' };
+
+/** HTTP statuses by which Prometheus refuses the query itself: malformed, or cannot be executed. */
+const REFUSED_QUERY = [400, 422];
+const ANNOTATION = /^PromQL (info|warning)/;
+
+/**
+ * Reads an answer to `/api/v1/query` or `/api/v1/query_range`
+ * (https://prometheus.io/docs/prometheus/latest/querying/api/). An answer that says it is partial is none: half of a sum
+ * looks like half of the load.
+ */
+export function readAnswer(status: number, body: string): Answer {
+  const answer = parse(body);
+  const failed = (reason: string): Answer => ({ kind: 'failed', reason, blame: REFUSED_QUERY.includes(status) ? 'query' : 'server' });
+  if (status >= 300 && status < 400) return failed(`${status}: the server redirects elsewhere; set url to where it really is`);
+  if (answer?.status === 'error' || status !== 200) {
+    const told = answer && text(answer.error);
+    return failed(`${status}${told ? ` ${text(answer.errorType) ?? 'error'}: ${told.slice(0, 500)}` : `: ${excerpt(body)}`}`);
+  }
+  if (answer?.status !== 'success' || !isObject(answer.data)) return failed(`not an answer of the Prometheus API: ${excerpt(body)}`);
+  const partial = partialReason(answer);
+  if (partial !== undefined) return failed(`partial answer: ${partial.slice(0, 500)}`);
+  return readData(answer.data);
+}
+
+function parse(body: string): Json | undefined {
+  try {
+    const value: unknown = JSON.parse(body);
+    return isObject(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Thanos and remote reads warn of stores that did not answer; VictoriaMetrics has a flag. Remarks on the query's style are neither. */
+function partialReason({ warnings, isPartial }: Json): string | undefined {
+  if (isPartial === true) return 'the server says isPartial';
+  const told = Array.isArray(warnings) ? warnings.filter((warning): warning is string => typeof warning === 'string') : [];
+  return told.find((warning) => !ANNOTATION.test(warning));
+}
+
+function readData({ resultType, result }: Json): Answer {
+  if (resultType === 'scalar') return { kind: 'series', series: [readSeries({}, [result])] };
+  if (resultType !== 'vector' && resultType !== 'matrix') {
+    return { kind: 'failed', reason: `the query gives a ${String(resultType)}, where a vector is expected`, blame: 'query' };
+  }
+  const series = objects(result).map((one) => readSeries(texts(one.metric), Array.isArray(one.values) ? one.values : [one.value]));
+  return { kind: 'series', series };
+}
+
+function readSeries(labels: Series['labels'], points: readonly unknown[]): Series {
+  const times: number[] = [];
+  const values: number[] = [];
+  for (const point of points) {
+    if (!Array.isArray(point) || typeof point[0] !== 'number' || typeof point[1] !== 'string') continue;
+    times.push(Math.round(point[0] * 1_000));
+    values.push(readValue(point[1]));
+  }
+  return { labels, times, values };
+}
+
+/** `NaN`, `+Inf` and `-Inf` are what Go prints; anything else that is no number is NaN too. */
+function readValue(value: string): number {
+  if (value === '+Inf') return Number.POSITIVE_INFINITY;
+  if (value === '-Inf') return Number.NEGATIVE_INFINITY;
+  return value.trim() === '' ? Number.NaN : Number(value);
+}
+
+function excerpt(body: string): string {
+  const start = body.trim().slice(0, 120).replace(/\s+/g, ' ');
+  return start === '' ? 'an empty answer' : `"${start}"`;
+}

@@ -1,0 +1,150 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { expect, onTestFinished, test } from 'vitest';
+import { observePrometheus, type PrometheusOptions } from '../../src/adapters/prometheus.ts';
+import type { MeteredService } from '../../src/observation/prometheus-questions.ts';
+import { readSnapshot } from '../../src/observation/snapshot.ts';
+import { selfSigned } from '../support/kubernetes/certificate.ts';
+import { type Double, type Reply, startDouble, success } from '../support/prometheus/double.ts';
+
+const NOW = new Date('2026-02-10T18:30:00.250Z');
+const HOUR = 3_600_000;
+
+function wanted(name: string, more: Partial<MeteredService> = {}): MeteredService {
+  const basis = { cpu: 'request', memory: 'limit' } as const;
+  const workload = { service: name, kind: 'Deployment', name, namespace: 'shop' } as const;
+  return { ...workload, window: 15 * 60_000, stabilization: 0, basis, queries: {}, ...more };
+}
+
+async function serve(reply: Reply, tls?: { readonly cert: string; readonly key: string }): Promise<Double> {
+  const server = await startDouble(reply, tls);
+  onTestFinished(() => server.close());
+  return server;
+}
+
+async function observe(
+  url: string,
+  services: readonly MeteredService[],
+  more: Partial<PrometheusOptions> = {},
+  environment: Record<string, string> = {},
+) {
+  const access = { tokenEnv: undefined, username: undefined, passwordEnv: undefined, headers: {}, headersEnv: {}, ca: undefined };
+  const options = { cluster: 'lab', url, ...access, timeout: 30_000, labels: {}, queries: {}, ...more };
+  const content = await observePrometheus(options, services, NOW, environment);
+  return readSnapshot('prometheus:lab', JSON.parse(JSON.stringify(content)));
+}
+
+const fine: Reply = (asked, _, response) => {
+  response.end(success(asked, ['web'], '0.5'));
+};
+
+test('ten thousand services cost ten queries, four at a time', async () => {
+  const names = Array.from({ length: 10_000 }, (_, i) => `s${i}`);
+  const server = await serve(async (asked, _, response) => {
+    while (server.requests.length < 4) await sleep(1);
+    response.end(success(asked, names, '0.5'));
+  });
+  const { services, problems } = await observe(
+    server.url,
+    names.map((name) => wanted(name, { stabilization: 24 * HOUR })),
+  );
+  expect(problems).toEqual([]);
+  expect(services.get('s9999')?.figures.latency_p95?.value).toBe(0.5);
+  expect(server.requests).toHaveLength(10);
+  expect(server.atOnce()).toBe(4);
+  const ranges = server.requests.filter(({ path }) => path === '/api/v1/query_range');
+  expect(ranges.map(({ form }) => [form.get('start'), form.get('end'), form.get('step')])).toEqual(
+    Array(4).fill(['1770661800.25', '1770748200.25', '600']),
+  );
+});
+
+test('credentials and headers come from the environment, and appear in no message', async () => {
+  const server = await serve(({ headers }, _, response) => {
+    response.statusCode = 403;
+    response.end(`tenant ${headers['x-tenant']} with ${headers.authorization} and key ${headers['x-key']}`);
+  });
+  const secrets = { PROM_TOKEN: 'tok-1234\n', PROM_KEY: 'key-5678', PROM_PASSWORD: 'pass-9' };
+  const common = { headers: { 'X-Tenant': 'team' }, headersEnv: { 'X-Key': 'PROM_KEY' } };
+  const bearer = await observe(`${server.url}/prom/`, [wanted('web')], { ...common, tokenEnv: 'PROM_TOKEN' }, secrets);
+  expect(server.requests[0]).toMatchObject({
+    path: '/prom/api/v1/query',
+    headers: { authorization: 'Bearer tok-1234', 'x-tenant': 'team', 'x-key': 'key-5678' },
+  });
+  expect(bearer.services.get('web')?.missing.throughput).toBe('403: "tenant team with Bearer *** and key ***"');
+  const basic = await observe(server.url, [wanted('web')], { ...common, username: 'ada', passwordEnv: 'PROM_PASSWORD' }, secrets);
+  expect(server.requests.at(-1)?.headers.authorization).toBe(`Basic ${Buffer.from('ada:pass-9').toString('base64')}`);
+  expect(basic.problems.map((p) => p.message)).toEqual([expect.stringContaining('Basic ***')]);
+  await expect(observe(server.url, [], { tokenEnv: 'NOBODY' })).rejects.toMatchObject({
+    code: 'prometheus_failed',
+    message: expect.stringMatching(/^cluster lab: .*NOBODY.*token_env/),
+  });
+});
+
+test('a redirect is not followed, so that credentials stay with the host that was named', async () => {
+  const elsewhere = await serve(fine);
+  const server = await serve((_, __, response) => {
+    response.writeHead(307, { location: `${elsewhere.url}/api/v1/query` });
+    response.end();
+  });
+  const { services } = await observe(server.url, [wanted('web')], { tokenEnv: 'T' }, { T: 'secret' });
+  expect(services.get('web')?.missing.cpu_utilization).toMatch(/^307: the server redirects elsewhere/);
+  expect(elsewhere.requests).toEqual([]);
+});
+
+test('one query that is refused costs one figure, and is shown', async () => {
+  const server = await serve((asked, attempt, response) => {
+    if (!asked.form.get('query')?.includes('histogram_quantile(0.95')) return fine(asked, attempt, response);
+    response.statusCode = 422;
+    response.end('{"status":"error","errorType":"execution","error":"multiple matches for labels"}');
+  });
+  const { services, problems } = await observe(server.url, [wanted('web')]);
+  expect(services.get('web')?.missing).toEqual({ latency_p95: '422 execution: multiple matches for labels' });
+  expect(problems.map((p) => p.message)).toEqual([
+    expect.stringMatching(
+      /^cluster lab: latency_p95: 422 execution: multiple matches for labels; the query: 1000 \* histogram_quantile\(0.95, sum by/,
+    ),
+  ]);
+});
+
+test('a server that starts or limits is asked again', async () => {
+  const server = await serve((asked, attempt, response) => {
+    if (attempt > 2) return fine(asked, attempt, response);
+    if (attempt === 1) return void response.destroy();
+    response.statusCode = 503;
+    response.end('Service Unavailable');
+  });
+  const { services, problems } = await observe(server.url, [wanted('web')]);
+  expect(problems).toEqual([]);
+  expect(services.get('web')?.figures.cpu_utilization?.value).toBe(0.5);
+});
+
+test('a history that is too much for the server costs no figure', async () => {
+  const server = await serve((asked, attempt, response) => {
+    if (asked.path === '/api/v1/query') return fine(asked, attempt, response);
+    response.statusCode = 422;
+    response.end('{"status":"error","errorType":"execution","error":"query processing would load too many samples into memory"}');
+  });
+  const { services, problems } = await observe(server.url, [wanted('web', { stabilization: HOUR })]);
+  expect(services.get('web')?.figures.cpu_utilization?.value).toBe(0.5);
+  expect(services.get('web')?.history).toEqual([]);
+  expect(problems.map((p) => p.message)).toEqual([
+    expect.stringMatching(/^cluster lab: cpu_utilization, memory_utilization, latency_p95, replicas: no history, .*too many samples/),
+  ]);
+});
+
+test('a query without an answer in time costs its figure, and is not asked again', async () => {
+  const server = await serve((asked, attempt, response) => {
+    if (!asked.form.get('query')?.includes('error')) return fine(asked, attempt, response);
+  });
+  const { services } = await observe(server.url, [wanted('web')], { timeout: 200, queries: { error_rate: 'slow_error' } });
+  expect(services.get('web')?.missing).toEqual({ error_rate: expect.stringMatching(/^http:.*: no answer within 0.2 s$/) });
+  expect(server.requests).toHaveLength(10);
+});
+
+test('a certificate is trusted by ca_file, and by nothing else', async () => {
+  const tls = selfSigned(new Date());
+  const server = await serve(fine, tls);
+  const trusted = await observe(server.url, [wanted('web')], { ca: tls.cert });
+  expect(trusted.services.get('web')?.figures.cpu_utilization?.value).toBe(0.5);
+  const stranger = await observe(server.url, [wanted('web')]);
+  expect(stranger.services.get('web')?.missing.cpu_utilization).toMatch(/self.signed certificate/);
+});
