@@ -6,6 +6,7 @@ import { CLUSTER_PLACEHOLDERS, type Queries, queryFault } from './blueprint/quer
 import type { CapacitySetting } from './coordination/capacity.ts';
 import type { Problem } from './errors.ts';
 import { type Exact, ZERO } from './exact.ts';
+import type { DeliverySetting } from './observation/delivery.ts';
 import { unknownPlaceholder } from './proposal/template.ts';
 import { compileSchema } from './schema.ts';
 import { parseYaml, type YamlFile } from './yaml.ts';
@@ -64,11 +65,20 @@ export interface PrometheusConfig {
 export interface ClusterConfig {
   readonly metrics: readonly MetricsConfig[];
   readonly capacity: CapacitySetting;
+  readonly delivery: DeliverySetting;
 }
 
 interface RawCluster {
   readonly metrics?: MetricsConfig[];
   readonly capacity?: { kind: CapacitySetting['kind']; cpu?: string | number; memory?: string | number; headroom?: string };
+  readonly delivery?: {
+    kind: 'argo' | 'flux' | 'none';
+    context?: string;
+    namespace?: string;
+    application?: string;
+    kustomization?: string;
+    helm_release?: string;
+  };
 }
 
 interface RawConfig {
@@ -158,10 +168,31 @@ export function capacitySetting(config: Config, cluster: string): CapacitySettin
   return Object.hasOwn(config.clusters, cluster) ? (config.clusters[cluster]?.capacity ?? DEFAULT_CAPACITY) : DEFAULT_CAPACITY;
 }
 
-function buildCluster({ metrics, capacity }: RawCluster): ClusterConfig {
+export function deliverySetting(config: Config, cluster: string): DeliverySetting {
+  return (Object.hasOwn(config.clusters, cluster) && config.clusters[cluster]?.delivery) || { kind: 'none' };
+}
+
+/** Where nothing is configured, a live cluster's workloads may carry what their delivery tool tracks them by. */
+function buildDelivery({ metrics, delivery }: RawCluster): DeliverySetting {
+  const live = metrics?.find((source) => source.kind === 'kubernetes');
+  if (!delivery) return live ? { kind: 'tracked', context: live.context } : { kind: 'none' };
+  const { kind, context = live?.context, namespace, application, kustomization, helm_release: helmRelease } = delivery;
+  switch (kind) {
+    case 'none':
+      return { kind };
+    case 'argo':
+      return { kind, context, namespace, application };
+    case 'flux':
+      return { kind, context, namespace, kustomization, helmRelease };
+  }
+}
+
+function buildCluster(raw: RawCluster): ClusterConfig {
+  const { metrics, capacity } = raw;
   const quantity = (value: string | number | undefined) => (value === undefined ? undefined : parseQuantity(String(value)));
   return {
     metrics: metrics ?? [],
+    delivery: buildDelivery(raw),
     capacity: capacity
       ? {
           kind: capacity.kind,

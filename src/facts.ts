@@ -8,6 +8,7 @@ import { type Failure, formatProblem, type Problem, TrimtabError } from './error
 import { NO_POLICIES, type Policies, parsePolicies } from './governance/policies.ts';
 import { type History, NO_HISTORY } from './ledger/history.ts';
 import { completeObservation } from './observation/completion.ts';
+import type { Ignored } from './observation/ignore-rules.ts';
 import { readSources, type SourceContent } from './observation/sources.ts';
 
 /** One text of the repository, with its path below the repository folder. */
@@ -31,6 +32,8 @@ export interface Facts {
   /** What was observed, as a snapshot or several. */
   readonly snapshot: SourceContent;
   readonly desired: Readonly<Record<string, Desired>>;
+  /** Whose count the delivery tool ignores; absent where no delivery was asked for. */
+  readonly ignored?: Readonly<Record<string, Ignored>>;
   readonly history: Readonly<Record<string, History>>;
   /** Why the ledger cannot be read; null when it can. */
   readonly ledger_error: string | null;
@@ -86,6 +89,7 @@ export function assess(facts: Facts, fleet: Fleet): { readonly evaluation: Evalu
       blueprint,
       observation: completeObservation(observations.services.get(blueprint.name), blueprint),
       desired: own(facts.desired, blueprint.name) ?? { kind: 'held', reason: 'manifest_missing', message: 'No manifest was looked for.' },
+      ignored: own(facts.ignored ?? {}, blueprint.name),
       history: { ...(own(facts.history, blueprint.name) ?? NO_HISTORY), readable: facts.ledger_error === null },
       policies,
       now,

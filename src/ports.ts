@@ -61,8 +61,11 @@ export interface Git {
   exclude(pattern: string): void;
   /** The commits of a pushed branch that base does not have. */
   commitsOf(branch: string, base: string): Promise<readonly PullCommit[]>;
-  isAncestor(ancestor: string, descendant: string): Promise<boolean>;
+  /** Whether a commit is `ancestor` or descends from it; `unknown` where the clone is too shallow or lacks one of them. */
+  descends(commit: string, ancestor: string): Promise<Descent>;
 }
+
+export type Descent = 'yes' | 'no' | 'unknown';
 
 /** A commit of a pull request that base does not have. */
 export interface PullCommit {

@@ -20,6 +20,9 @@ export interface OpenGit extends Git {
   readonly target: PushTarget;
 }
 
+/** How many commits further a shallow clone is fetched, once, to tell whether one contains another. */
+const DEEPER = 1000;
+
 /** Opens the repository around a folder. @throws TrimtabError `git_failed` when there is none, or it has no commit. */
 export async function openGit(
   repoDir: string,
@@ -41,6 +44,7 @@ export async function openGit(
   const target = hasRemote ? describeTarget(root, await git(root, ['remote', 'get-url', '--push', 'origin'])) : localTarget(root);
   const remote = hasRemote ? 'origin' : '.';
   const place: GitPlace = { dir: root, auth: target.kind === 'network' ? options.auth?.(target.url) : undefined };
+  let deepened: Promise<unknown> | undefined;
   const trees = new Map<string, Promise<CommitTree>>();
   const treeAt = (commit: string) => {
     const known = trees.get(commit) ?? readTree(root, prefix, commit);
@@ -82,10 +86,19 @@ export async function openGit(
       return commitsBetween(root, base, ref);
     },
     exclude: (pattern) => addExclude(join(commonDir, 'info', 'exclude'), `/${prefix.replace(/[\\*?[\]!# ]/g, '\\$&')}${pattern}`),
-    async isAncestor(ancestor, descendant) {
-      const { code, stderr } = await tryGit(root, ['merge-base', '--is-ancestor', '--end-of-options', ancestor, descendant]);
-      if (code > 1) throw new TrimtabError('git_failed', `git merge-base failed: ${stderr.trim()}`);
-      return code === 0;
+    async descends(commit, ancestor) {
+      if (commit === ancestor) return 'yes';
+      const ask = async () => (await tryGit(root, ['merge-base', '--is-ancestor', '--end-of-options', ancestor, commit])).code;
+      if ((await ask()) === 0) return 'yes';
+      // A shallow clone says no where the truth is yes.
+      const isShallow = async () => (await git(root, ['rev-parse', '--is-shallow-repository'])) === 'true';
+      if (hasRemote && (await isShallow())) {
+        deepened ??= tryGit(place, ['fetch', '--quiet', '--no-tags', `--deepen=${DEEPER}`, 'origin']);
+        await deepened;
+      }
+      const code = await ask();
+      if (code === 0) return 'yes';
+      return code === 1 && !(await isShallow()) ? 'no' : 'unknown';
     },
   };
 }

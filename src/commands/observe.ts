@@ -90,7 +90,7 @@ function meteredService(blueprint: Blueprint): MeteredService {
   };
 }
 
-function wantedService({ name, workload }: Blueprint): WantedService {
+export function wantedService({ name, workload }: Blueprint): WantedService {
   return { service: name, kind: workload.kind, name: workload.name, namespace: workload.namespace };
 }
 

@@ -24,6 +24,8 @@ export interface Session {
   readonly git: Git;
   readonly forge: Forge;
   readonly ledger: Ledger;
+  /** URL of what is pushed to. */
+  readonly repository: string;
   readonly base: { readonly branch: string; readonly sha: string };
   readonly files: Files;
   readonly pulls: readonly PullRequest[];
@@ -58,7 +60,8 @@ export async function withSession<T>(
     const surveyed = await survey(files, options, now, { ledger: await ledger.read(), pulls });
     const services = new Map(surveyed.evaluation.services.map((s) => [s.decision.service, s]));
     const proveRendering = openRendering(files, environment.PATH);
-    return await work({ options, now, git, forge, ledger, base, files, pulls, surveyed, proveRendering, services, teams: new Map() });
+    const opened = { options, now, git, forge, ledger, repository: target.url, base, files, pulls };
+    return await work({ ...opened, surveyed, services, proveRendering, teams: new Map() });
   } finally {
     close();
   }

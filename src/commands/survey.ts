@@ -7,7 +7,9 @@ import { assess, type Facts, readConfig, readFleet, type Source } from '../facts
 import type { LedgerEvent } from '../ledger/event.ts';
 import { foldHistories } from '../ledger/history.ts';
 import { unrecordedPullEvents } from '../ledger/pulls.ts';
+import type { DeliverySource } from '../observation/delivery.ts';
 import type { Files, PullRequest } from '../ports.ts';
+import { observeDelivery } from './delivery.ts';
 import { blueprintSources, type Located, locateAll } from './fleet.ts';
 import { observe } from './observe.ts';
 import type { Options } from './options.ts';
@@ -19,6 +21,8 @@ export interface Survey {
   readonly facts: Facts;
   readonly evaluation: Evaluation;
   readonly located: ReadonlyMap<string, Located>;
+  /** What delivers each service; none for one that nothing is known to deliver. */
+  readonly deliveries: ReadonlyMap<string, DeliverySource>;
   readonly errors: readonly Failure[];
   /** Services to print and write; undefined for all. Never narrows what is decided. */
   readonly selected: ReadonlySet<string> | undefined;
@@ -41,18 +45,21 @@ export async function survey(files: Files, options: Options, now: Date, { ledger
   const fleet = readFleet(config, blueprints);
   const versions = new Map(fleet.blueprints.map((b) => [b.name, b.version ?? null]));
   const unrecorded = unrecordedPullEvents(pulls, ledger.events, versions);
+  const snapshot = await observe(options, config, fleet.blueprints, now);
+  const { sources: deliveries, ignored } = await observeDelivery(config, fleet.blueprints, snapshot);
   const located = locateAll(files, fleet.blueprints, await scan());
   const facts: Facts = {
     now: now.toISOString(),
     config: configSource,
     policies: policiesText(files, config),
     blueprints,
-    snapshot: await observe(options, config, fleet.blueprints, now),
+    snapshot,
     desired: Object.fromEntries([...located].map(([name, { desired }]) => [name, desired])),
+    ...(Object.keys(ignored).length > 0 ? { ignored } : {}),
     history: Object.fromEntries(foldHistories([...ledger.events, ...unrecorded])),
     ledger_error: ledger.error,
   };
-  return { config, facts, located, unrecorded, ...assess(facts, fleet), selected: select(options, fleet.blueprints) };
+  return { config, facts, located, deliveries, unrecorded, ...assess(facts, fleet), selected: select(options, fleet.blueprints) };
 }
 
 /** An absent trimtab.yaml is an empty one; a file that somebody names has to be there. @throws TrimtabError `usage` */

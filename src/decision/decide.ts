@@ -85,6 +85,13 @@ function guard(
       `${observation.ownedBy} sets this count in the cluster. Manage its bounds instead (manifest.path and manifest.field), or remove this blueprint.`,
     );
   }
+  if (input.ignored && !bound) {
+    const { owner, edit } = input.ignored;
+    return hold(
+      'ignored_by_delivery',
+      `${owner} ignores spec.replicas, so the count in Git would never arrive. ${edit}, or remove this blueprint.`,
+    );
+  }
   if (desired.kind === 'held') return hold(desired.reason, desired.message);
   if (!history.readable) return hold('ledger_unreadable', 'The ledger cannot be read, so cooldowns and earlier operations are unknown.');
   if (!observation)

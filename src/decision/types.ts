@@ -1,6 +1,7 @@
 import type { Blueprint } from '../blueprint/types.ts';
 import type { Policies } from '../governance/policies.ts';
 import type { History } from '../ledger/history.ts';
+import type { Ignored } from '../observation/ignore-rules.ts';
 import type { FigureName, Observation } from '../observation/types.ts';
 
 export type Action = 'scale_up' | 'scale_down' | 'no_action';
@@ -48,6 +49,8 @@ export interface DecisionInput {
   readonly blueprint: Blueprint;
   readonly observation: Observation | undefined;
   readonly desired: Desired;
+  /** Who keeps the count in Git from being applied. */
+  readonly ignored?: Ignored | undefined;
   readonly history: History;
   /** The floor of all services. */
   readonly policies: Policies;

@@ -3,12 +3,14 @@ import type { Blueprint } from '../blueprint/types.ts';
 export type BreakerState = 'closed' | 'open' | 'half-open';
 
 /**
- * A service's breaker from the times of its failed verifications (ISO 8601): open once `failure_threshold` of them
- * fall into `failure_window`, half-open (one trial) when `reset_timeout` has passed since the last.
+ * A service's breaker from the times of its failed verifications since the last success (ISO 8601, oldest first). It opens once
+ * `failure_threshold` of them fall into `failure_window`, and is half-open when `reset_timeout` has passed since the last.
+ * Only a success closes it: a trial that fails opens it again, however old the other failures are by then.
  */
 export function breakerState(blueprint: Blueprint, failures: readonly string[], now: Date): BreakerState {
   const { failureThreshold, failureWindow, resetTimeout } = blueprint.governance.circuitBreaker;
-  const ages = failures.map((time) => now.getTime() - Date.parse(time)).filter((age) => age >= 0 && age < failureWindow);
-  if (ages.length < failureThreshold) return 'closed';
-  return Math.min(...ages) < resetTimeout ? 'open' : 'half-open';
+  const times = failures.map((time) => Date.parse(time));
+  const opened = times.some((time, i) => time - (times[i - failureThreshold + 1] ?? -Infinity) < failureWindow);
+  if (!opened) return 'closed';
+  return now.getTime() - Math.max(...times) < resetTimeout ? 'open' : 'half-open';
 }

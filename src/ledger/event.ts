@@ -18,6 +18,8 @@ export interface LedgerEvent {
   readonly recommended?: string;
   /** Number of the pull request that was merged, verified or opened. */
   readonly pull?: number;
+  /** What one of several looks at a merged change came to; no verdict yet. */
+  readonly look?: string;
   /** What exactly was proposed, so that a proposal written and not recorded is noticed. */
   readonly fingerprint?: string;
 }

@@ -16,6 +16,8 @@ export interface History {
   /** Pull requests whose merge is recorded, and those of them with a final verdict. */
   readonly merged: readonly number[];
   readonly verified: readonly number[];
+  /** Looks at merged changes that `samples` have not yet made a verdict of, by pull request. */
+  readonly looks?: Readonly<Record<string, readonly Look[]>>;
   /** Deferrals in a row since the last operation, and when the last one lets it ask for room again (ISO 8601). */
   readonly deferrals: number;
   readonly retryAt: string | null;
@@ -25,6 +27,12 @@ export interface History {
   readonly lastDecision: { readonly what: string; readonly at: string; readonly since: string } | null;
   /** A case seen run after run, without a gap; evidence for a stabilisation window. */
   readonly steady: Steady | null;
+}
+
+export interface Look {
+  readonly verdict: string;
+  /** ISO 8601. */
+  readonly at: string;
 }
 
 export interface Steady {
@@ -78,12 +86,16 @@ function step(history: History, event: LedgerEvent): History {
     case 'verification': {
       const final = FINAL_OUTCOMES.includes(event.outcome);
       if (event.pull !== undefined && history.verified.includes(event.pull)) return history;
+      if (event.look !== undefined) return { ...history, looks: withLook(history.looks, event) };
+      const verified = final ? withPull(history.verified, event) : history.verified;
       return {
         ...history,
         lastOperation: history.lastOperation ?? event.timestamp,
         failures: failuresAfter(history.failures, event),
-        awaitingVerification: history.awaitingVerification && !final,
-        verified: final ? withPull(history.verified, event) : history.verified,
+        // The verdict on one change says nothing about another that was merged since.
+        awaitingVerification:
+          history.awaitingVerification && !(final && (event.pull === undefined || history.merged.every((pull) => verified.includes(pull)))),
+        verified,
       };
     }
     case 'decision':
@@ -129,6 +141,11 @@ function steadyAfter(steady: Steady | null, event: LedgerEvent): Steady | null {
 function failuresAfter(failures: readonly string[], event: LedgerEvent): readonly string[] {
   if (event.outcome === 'failed') return [...failures, event.timestamp];
   return event.outcome === 'success' || event.outcome === 'passed' ? [] : failures;
+}
+
+function withLook(looks: History['looks'], { pull, look, timestamp }: LedgerEvent): NonNullable<History['looks']> {
+  const known = looks?.[String(pull)] ?? [];
+  return { ...looks, [String(pull)]: [...known, { verdict: String(look), at: timestamp }] };
 }
 
 function withPull(pulls: readonly number[], event: LedgerEvent): readonly number[] {

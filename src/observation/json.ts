@@ -31,3 +31,9 @@ export function texts(value: unknown): Readonly<Record<string, string>> {
   const entries = isObject(value) ? Object.entries(value) : [];
   return Object.fromEntries(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
 }
+
+/** The member that should be an object; an empty one where it is not. */
+export function member(value: Json, key: string): Json {
+  const found = value[key];
+  return isObject(found) ? found : {};
+}

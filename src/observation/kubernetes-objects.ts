@@ -1,5 +1,6 @@
 import { formatCpu, formatMemory } from '../blueprint/quantity.ts';
-import { count, isObject, type Json, objects, text, texts } from './json.ts';
+import { TRACKING_KEYS } from './delivery.ts';
+import { count, isObject, type Json, member, objects, text, texts } from './json.ts';
 import { quantity } from './pods.ts';
 
 /**
@@ -18,6 +19,10 @@ export interface Workload {
   readonly rollout: string | undefined;
   /** Who wrote `spec.replicas` last, and when. */
   readonly writer: string | undefined;
+  readonly writtenAt: string | undefined;
+  /** Changes with the pod template: a Deployment's revision, a StatefulSet's update revision, a Rollout's pod hash. */
+  readonly revision: string | undefined;
+  readonly tracking: Readonly<Record<string, string>>;
   readonly request: PodAmounts;
   readonly limit: PodAmounts;
   readonly nodeSelector: Readonly<Record<string, string>>;
@@ -41,6 +46,9 @@ export interface LivePod {
   readonly startedAt: string | undefined;
   readonly readySince: string | undefined;
   readonly deletedAt: string | undefined;
+  readonly restarts: number;
+  readonly lastRestart: string | undefined;
+  readonly waiting: string | undefined;
   readonly request: PodAmounts;
   readonly limit: PodAmounts;
   /** What the scheduler sets aside for it, in nano-units. */
@@ -66,12 +74,16 @@ export interface Scaler {
 export interface ReplicaSetObject {
   readonly uid: string;
   readonly owner: string | undefined;
+  /** The Deployment's revision that it is, or the Rollout's pod hash. */
+  readonly revisions: readonly string[];
+  readonly createdAt: string | undefined;
 }
 
 export type NodeObject = ReturnType<typeof readNode>;
 export type QuotaObject = ReturnType<typeof readQuotaObject>;
 
 const MILLI = 1_000_000n;
+const REVISION = 'deployment.kubernetes.io/revision';
 
 /** A Deployment, StatefulSet or Rollout. A Rollout's `observedGeneration` is a string. */
 export function readWorkload(kind: string, item: Json): Workload {
@@ -80,13 +92,19 @@ export function readWorkload(kind: string, item: Json): Workload {
   const status = member(item, 'status');
   const pod = member(member(spec, 'template'), 'spec');
   const replicas = count(spec.replicas) ?? 1;
+  const { labels, annotations, managedFields, generation } = member(item, 'metadata');
+  const marks = { ...texts(labels), ...texts(annotations) };
+  const written = lastWrite(managedFields);
   return {
     kind,
     ...meta,
     replicas,
     ready: count(status.readyReplicas) ?? 0,
-    rollout: rolloutInProgress(member(item, 'metadata').generation, status, replicas),
-    writer: lastWriter(member(item, 'metadata').managedFields),
+    rollout: rolloutInProgress(generation, status, replicas),
+    writer: written && `${text(written.manager) ?? 'an unnamed manager'} at ${text(written.time) ?? 'an unknown time'}`,
+    writtenAt: text(written?.time),
+    revision: marks[REVISION] ?? text(status.updateRevision) ?? text(status.currentPodHash),
+    tracking: Object.fromEntries(Object.entries(marks).filter(([key]) => TRACKING_KEYS.includes(key))),
     request: amounts(pod, 'requests'),
     limit: amounts(pod, 'limits'),
     nodeSelector: texts(pod.nodeSelector),
@@ -94,9 +112,16 @@ export function readWorkload(kind: string, item: Json): Workload {
   };
 }
 
-/** A ReplicaSet only leads from its pods to their Deployment or Rollout. */
+/** A ReplicaSet leads from its pods to their Deployment or Rollout, and tells since when a template has run. */
 export function readReplicaSet(item: Json): ReplicaSetObject {
-  return { uid: metadata(item).uid, owner: controller(item) };
+  const meta = member(item, 'metadata');
+  const marks = [texts(meta.annotations)[REVISION], texts(meta.labels)['rollouts-pod-template-hash']];
+  return {
+    uid: metadata(item).uid,
+    owner: controller(item),
+    revisions: marks.filter((mark) => mark !== undefined),
+    createdAt: text(meta.creationTimestamp),
+  };
 }
 
 export function readLivePod(item: Json): LivePod {
@@ -104,6 +129,7 @@ export function readLivePod(item: Json): LivePod {
   const spec = member(item, 'spec');
   const status = member(item, 'status');
   const condition = objects(status.conditions).find((c) => c.type === 'Ready');
+  const containers = [...objects(status.containerStatuses), ...objects(status.initContainerStatuses)];
   return {
     namespace,
     name,
@@ -114,6 +140,13 @@ export function readLivePod(item: Json): LivePod {
     startedAt: text(status.startTime),
     readySince: text(condition?.lastTransitionTime),
     deletedAt: text(member(item, 'metadata').deletionTimestamp),
+    restarts: containers.reduce((sum, c) => sum + (count(c.restartCount) ?? 0), 0),
+    lastRestart: containers
+      .map((c) => text(member(member(c, 'lastState'), 'terminated').finishedAt))
+      .filter((at) => at !== undefined)
+      .sort()
+      .at(-1),
+    waiting: containers.map((c) => text(member(member(c, 'state'), 'waiting').reason)).find((reason) => reason !== undefined),
     request: amounts(spec, 'requests'),
     limit: amounts(spec, 'limits'),
     reserved: { cpu: reserved(spec, 'cpu'), memory: reserved(spec, 'memory') },
@@ -228,12 +261,10 @@ function rolloutInProgress(generation: unknown, status: Json, replicas: number):
   return updated < replicas ? `${updated} of ${replicas} replicas are updated` : undefined;
 }
 
-function lastWriter(managedFields: unknown): string | undefined {
-  const writers = objects(managedFields)
+function lastWrite(managedFields: unknown): Json | undefined {
+  return objects(managedFields)
     .filter((entry) => 'f:replicas' in member(member(entry, 'fieldsV1'), 'f:spec'))
-    .sort((a, b) => String(b.time).localeCompare(String(a.time)));
-  const last = writers[0];
-  return last ? `${text(last.manager) ?? 'an unnamed manager'} at ${text(last.time) ?? 'an unknown time'}` : undefined;
+    .sort((a, b) => String(b.time).localeCompare(String(a.time)))[0];
 }
 
 function controller(item: Json): string | undefined {
@@ -243,11 +274,6 @@ function controller(item: Json): string | undefined {
 function metadata(item: Json): { readonly namespace: string; readonly name: string; readonly uid: string } {
   const meta = member(item, 'metadata');
   return { namespace: text(meta.namespace) ?? '', name: text(meta.name) ?? '', uid: text(meta.uid) ?? '' };
-}
-
-function member(value: Json, key: string): Json {
-  const found = value[key];
-  return isObject(found) ? found : {};
 }
 
 /** A duration as Go prints it, `1m0.5s`, in ms. */

@@ -44,6 +44,8 @@ interface Index {
   readonly workloads: ReadonlyMap<string, readonly Workload[]>;
   /** By uid of the workload. */
   readonly pods: ReadonlyMap<string, readonly LivePod[]>;
+  /** By uid of the workload. */
+  readonly replicaSets: ReadonlyMap<string, readonly ReplicaSetObject[]>;
   readonly usage: ReadonlyMap<string, PodUsage>;
   readonly scalers: ReadonlyMap<string, Scaler>;
 }
@@ -73,7 +75,7 @@ export function describeCluster(cluster: string, objects: ClusterObjects, wanted
 /** The same shape for a source that could not be asked: every service of its cluster misses its figures, and the run says so once. */
 export function describeFailure(wanted: readonly WantedService[], reason: string, now: Date) {
   const missing = Object.fromEntries(FIGURE_NAMES.map((name) => [name, reason]));
-  const services = wanted.map(({ service }) => ({ service, timestamp: now.toISOString(), missing }));
+  const services = wanted.map(({ service }) => ({ service, timestamp: now.toISOString(), missing, failure: reason }));
   return { timestamp: now.toISOString(), services, problems: [{ message: reason }] };
 }
 
@@ -85,6 +87,7 @@ function indexObjects(objects: ClusterObjects): Index {
     objects,
     workloads: group(listed, (w) => `${w.kind}/${w.name}`),
     pods: group(objects.pods.items, (pod) => (pod.owner === undefined ? undefined : workloadOf.get(pod.owner))),
+    replicaSets: group(objects.replicaSets.items, (set) => set.owner),
     usage: new Map(objects.usage.items.map((u) => [`${u.namespace}/${u.name}`, u])),
     scalers: new Map(objects.scalers.flatMap((l) => l.items.map((s) => [`${s.namespace}/${s.targetKind}/${s.targetName}`, s]))),
   };
@@ -112,6 +115,9 @@ function knownService(wanted: WantedService, workload: Workload, index: Index, n
     rollout: workload.rollout,
     owned_by: scaler && `${scaler.kind} ${scaler.namespace}/${scaler.name}`,
     replicas_written_by: workload.writer,
+    replicas_written_at: workload.writtenAt,
+    template: describeTemplate(workload, index),
+    tracking: workload.tracking,
     replica: {
       cpu_request: workload.request.cpu,
       memory_request: workload.request.memory,
@@ -123,6 +129,12 @@ function knownService(wanted: WantedService, workload: Workload, index: Index, n
     missing: { ...NOT_OF_KUBERNETES, ...(unmeasured === undefined ? {} : { cpu_utilization: unmeasured, memory_utilization: unmeasured }) },
     pods: pods.map((pod) => describePod(pod, index.usage.get(`${namespace}/${pod.name}`))),
   };
+}
+
+/** A StatefulSet's revisions have their time where nobody lists them, in ControllerRevisions. */
+function describeTemplate({ uid, revision }: Workload, { replicaSets }: Index) {
+  const set = (replicaSets.get(uid) ?? []).find((s) => revision !== undefined && s.revisions.includes(revision));
+  return { hash: revision, since: set?.createdAt };
 }
 
 function unknownService(wanted: WantedService, cluster: string, found: readonly Workload[], { objects }: Index, now: Date) {
@@ -147,6 +159,9 @@ function describePod(pod: LivePod, usage: PodUsage | undefined) {
     ready_since: pod.readySince,
     deleted_at: pod.deletedAt,
     measured_from: usage?.measuredFrom,
+    restarts: pod.restarts,
+    last_restart: pod.lastRestart,
+    waiting: pod.waiting,
     cpu_usage: usage?.usage.cpu,
     memory_usage: usage?.usage.memory,
     cpu_request: pod.request.cpu,

@@ -1,5 +1,5 @@
 import { parseQuantity } from '../blueprint/quantity.ts';
-import { isInstant, isObject, type Json, text } from './json.ts';
+import { count, isInstant, isObject, type Json, text } from './json.ts';
 import type { Pod, Resources } from './types.ts';
 
 /** The `pods` of a snapshot's service. A pod without a name is none; a quantity that cannot be read is missing. */
@@ -18,6 +18,9 @@ function readPod(name: string, pod: Json): Pod {
     readySince: instant(pod.ready_since),
     deletedAt: instant(pod.deleted_at),
     measuredFrom: instant(pod.measured_from),
+    restarts: count(pod.restarts),
+    lastRestart: instant(pod.last_restart),
+    waiting: text(pod.waiting),
     usage: { cpu: quantity(pod.cpu_usage), memory: quantity(pod.memory_usage) },
     ...readResources(pod),
   };
@@ -31,7 +34,7 @@ export function readResources(entry: Json): { readonly request: Resources; reado
   };
 }
 
-function instant(value: unknown): string | undefined {
+export function instant(value: unknown): string | undefined {
   return typeof value === 'string' && isInstant(value) ? value : undefined;
 }
 

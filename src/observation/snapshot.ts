@@ -1,8 +1,8 @@
 import { TrimtabError } from '../errors.ts';
 import { readClusters } from './clusters.ts';
 import { readHistory } from './history.ts';
-import { count, isInstant, isMeasured, isObject, type Json, objects, text, texts } from './json.ts';
-import { readPods, readResources } from './pods.ts';
+import { count, isInstant, isMeasured, isObject, type Json, member, objects, text, texts } from './json.ts';
+import { instant, readPods, readResources } from './pods.ts';
 import { FIGURE_NAMES, type Figure, type FigureName, type Observation, type Observations, type Toleration } from './types.ts';
 
 /**
@@ -68,7 +68,11 @@ function observe(service: string, entry: Json, timestamp: string, source: string
     rollout: text(entry.rollout),
     ownedBy: text(entry.owned_by),
     writer: text(entry.replicas_written_by),
-    replica: readResources(isObject(entry.replica) ? entry.replica : {}),
+    writtenAt: instant(entry.replicas_written_at),
+    template: { hash: text(member(entry, 'template').hash), since: instant(member(entry, 'template').since) },
+    tracking: texts(entry.tracking),
+    failure: text(entry.failure),
+    replica: readResources(member(entry, 'replica')),
     nodeSelector: texts(entry.node_selector),
     tolerations: objects(entry.tolerations).map(toleration),
     figures,

@@ -74,6 +74,10 @@ function joinServices(first: Observation, second: Observation): Observation {
     rollout: first.rollout ?? second.rollout,
     ownedBy: first.ownedBy ?? second.ownedBy,
     writer: first.writer ?? second.writer,
+    writtenAt: first.writtenAt ?? second.writtenAt,
+    template: { hash: first.template.hash ?? second.template.hash, since: first.template.since ?? second.template.since },
+    tracking: { ...second.tracking, ...first.tracking },
+    failure: first.failure ?? second.failure,
     replica: {
       request: {
         cpu: first.replica.request.cpu ?? second.replica.request.cpu,

@@ -34,6 +34,12 @@ export interface Pod {
   readonly deletedAt: string | undefined;
   /** Where the window begins over which usage was averaged. */
   readonly measuredFrom: string | undefined;
+  /** Of all its containers since it started. */
+  readonly restarts: number | undefined;
+  /** When a container of it ended last. */
+  readonly lastRestart: string | undefined;
+  /** Why a container does not run, such as `CrashLoopBackOff`. */
+  readonly waiting: string | undefined;
   readonly usage: Resources;
   readonly request: Resources;
   readonly limit: Resources;
@@ -58,6 +64,14 @@ export interface Observation {
   readonly ownedBy: string | undefined;
   /** Who wrote the live count last. */
   readonly writer: string | undefined;
+  /** When the live count was last written; a count that arrived has done so by then. */
+  readonly writtenAt: string | undefined;
+  /** Which pod template runs, and since when, where the source knows. */
+  readonly template: { readonly hash: string | undefined; readonly since: string | undefined };
+  /** Labels and annotations by which delivery tools track the workload. */
+  readonly tracking: Readonly<Record<string, string>>;
+  /** Why the source could not be read; what else stands here is then worth nothing. */
+  readonly failure: string | undefined;
   /** What the live pod template requests and is limited to. */
   readonly replica: { readonly request: Resources; readonly limit: Resources };
   /** Nodes that the pod template lets it run on. */

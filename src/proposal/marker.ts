@@ -15,6 +15,8 @@ export interface Marker {
   readonly blob: string;
   /** Figures when it was decided, for the verification to compare with; no part of the fingerprint. */
   readonly before: Metrics;
+  /** The pod template that ran then. */
+  readonly template?: string | undefined;
   /** The pull request that this one rolls back. */
   readonly reverts?: number;
 }
@@ -22,7 +24,9 @@ export interface Marker {
 const FINGERPRINT = ['service', 'file', 'field', 'from', 'to', 'tier', 'blueprint'] as const satisfies readonly (keyof Marker)[];
 
 export function formatMarker(marker: Marker): string {
-  const ordered = Object.fromEntries([...FINGERPRINT, 'blob', 'before', 'reverts'].map((key) => [key, marker[key as keyof Marker]]));
+  const ordered = Object.fromEntries(
+    [...FINGERPRINT, 'blob', 'before', 'template', 'reverts'].map((key) => [key, marker[key as keyof Marker]]),
+  );
   // `>` is escaped so that no value can end the comment.
   return `<!-- trimtab:proposal ${JSON.stringify(ordered).replaceAll('>', '\\u003e')} -->`;
 }

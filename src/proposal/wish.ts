@@ -21,6 +21,7 @@ export function wishOf(s: Evaluated, blob: string | undefined): Wish {
       blueprint: input.blueprint.hash,
       blob,
       before: measuredMetrics(input.observation),
+      template: input.observation?.template.hash,
     };
     return { ...base, kind: 'change', marker };
   }

@@ -4,7 +4,7 @@ import { inert } from './inert.ts';
 const MARK = {
   passed: 'passed',
   failed: '**failed**',
-  not_met: 'not met, as before',
+  not_met: 'not met, and not broken by this',
   unknown: 'unknown',
   skipped: 'skipped',
   pending: 'pending',

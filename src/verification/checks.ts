@@ -1,6 +1,6 @@
 import type { Blueprint } from '../blueprint/types.ts';
 import type { Metrics } from '../decision/weighted.ts';
-import { compare, type Exact, exact, formatPercent, fromNumber, toNumber } from '../exact.ts';
+import { add, compare, type Exact, exact, formatPercent, fromNumber, multiply, ONE, toNumber } from '../exact.ts';
 import type { FigureName } from '../observation/types.ts';
 import type { Check, CheckStatus } from './types.ts';
 
@@ -35,6 +35,35 @@ export function checkObjective(objective: Objective, before: Metrics, now: Metri
   if (!value) return { ...base, actual: null, status: 'unknown' };
   const earlier = before[name] === undefined ? undefined : fromNumber(before[name]);
   return { ...base, actual: show(value), status: status(value, earlier, limit), ...improvement(objective, earlier, value) };
+}
+
+/**
+ * What informs and decides nothing: CPU and memory against what the decision predicted (load may have moved since), and
+ * throughput against its minimum (what nobody asks for, a count cannot serve).
+ */
+export function informingChecks({ scaling, performance }: Blueprint, predicted: Metrics, now: Metrics): Check[] {
+  const predictions = (['cpu_utilization', 'memory_utilization'] as const).flatMap((name) => {
+    const [then, value] = [predicted[name], now[name]];
+    if (then === undefined || value === undefined) return [];
+    const allowed = multiply(fromNumber(then), add(ONE, scaling.tolerance.up));
+    const met = compare(fromNumber(value), allowed) <= 0;
+    return [
+      inform(
+        name.replace('utilization', 'prediction'),
+        `about ${formatPercent(fromNumber(then), 0)}`,
+        formatPercent(fromNumber(value), 0),
+        met,
+      ),
+    ];
+  });
+  const least = performance.throughputMin;
+  if (!least || now.throughput === undefined) return predictions;
+  const served = fromNumber(now.throughput);
+  return [...predictions, inform('throughput', `>= ${toNumber(least)}/s`, `${toNumber(served)}/s`, compare(served, least) >= 0)];
+}
+
+function inform(check: string, expected: string, actual: string, met: boolean): Check {
+  return { check, expected, actual, status: met ? 'passed' : 'not_met' };
 }
 
 function status(value: Exact, earlier: Exact | undefined, limit: Exact): CheckStatus {

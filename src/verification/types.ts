@@ -1,11 +1,18 @@
 import type { Blueprint } from '../blueprint/types.ts';
 import type { Metrics } from '../decision/weighted.ts';
+import type { Look } from '../ledger/history.ts';
 import type { Observation } from '../observation/types.ts';
+import type { Delivery } from './delivery.ts';
 
-/** `passed` is success. Only `failed` rolls back; `pending` is looked at again; every other verdict is final. */
-export type Verdict = 'passed' | 'insufficient' | 'failed' | 'pending' | 'inconclusive';
+/**
+ * `passed` is success. Only `failed` rolls back. `pending` and `error` (nothing could be read) are looked at again; every
+ * other verdict is final.
+ */
+export type Verdict = 'passed' | 'insufficient' | 'failed' | 'pending' | 'inconclusive' | 'error' | 'no_verification_needed';
 
-/** `not_met`: missed before the change and no worse now, so the change did not break it. `unknown`: not measured. */
+/**
+ * `not_met`: missed before the change and no worse now, or nothing that a count can break. `unknown`: not measured.
+ */
 export type CheckStatus = 'passed' | 'failed' | 'not_met' | 'unknown' | 'skipped' | 'pending';
 
 export interface Check {
@@ -24,8 +31,12 @@ export interface MergedChange {
   readonly from: number;
   readonly to: number;
   readonly before: Metrics;
+  /** The pod template that ran then, as the observation names it. */
+  readonly template?: string | undefined;
   /** ISO 8601. */
   readonly mergedAt: string;
+  /** What Git states on base now; undefined where it cannot be read. */
+  readonly inGit: number | undefined;
 }
 
 export interface VerificationInput {
@@ -33,6 +44,9 @@ export interface VerificationInput {
   readonly change: MergedChange;
   readonly blueprint: Blueprint;
   readonly observation: Observation | undefined;
+  readonly delivery: Delivery;
+  /** What earlier looks at this change came to, oldest first; `samples` in a row make a verdict. */
+  readonly looks: readonly Look[];
   readonly now: Date;
 }
 
@@ -44,5 +58,7 @@ export interface Verification {
   readonly outcome: string;
   readonly rationale: string;
   readonly checks: readonly Check[];
+  /** The verdict that this look came to, where `samples` ask for more of them. */
+  readonly look?: Verdict;
   readonly summary: { readonly verification_result: string };
 }

@@ -9,9 +9,17 @@ const BEFORE: Metrics = { cpu_utilization: 0.85, memory_utilization: 0.7, latenc
 
 function verified(from: number, to: number, before: Metrics, after: Record<string, unknown>, given: { now?: string; ready?: number } = {}) {
   const seen = facts({ replicas: to, metrics: after, extra: { pods_ready: given.ready ?? to } });
-  const change = { service: 'web', pull: 1, from, to, before, mergedAt: '2026-02-10T18:15:00Z' };
+  const change = { service: 'web', pull: 1, from, to, before, mergedAt: '2026-02-10T18:15:00Z', inGit: to };
   const now = new Date(given.now ?? '2026-02-10T18:30:00Z');
-  return verify({ id: 'ver-1', change, blueprint: seen.blueprint, observation: seen.observation, now });
+  return verify({
+    id: 'ver-1',
+    change,
+    blueprint: seen.blueprint,
+    observation: seen.observation,
+    delivery: { kind: 'skipped' },
+    looks: [],
+    now,
+  });
 }
 
 it('frontend at three replicas: 85 % → 57 %, 180 ms → 150 ms, success', () => {

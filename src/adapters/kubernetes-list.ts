@@ -1,0 +1,83 @@
+import { isObject, type Json, objects } from '../observation/json.ts';
+import type { Listed } from '../observation/kubernetes.ts';
+import type { Get } from './kubernetes-api.ts';
+
+/** One kind of object: its API group and version ('' for core), and its plural. */
+export interface Resource {
+  readonly group: string;
+  readonly version: string;
+  readonly plural: string;
+  /** What to install where the cluster does not serve it. */
+  readonly install?: string;
+}
+
+/** kubectl's own page size. */
+const PAGE = 500;
+/** An expired list starts again; a cluster that changes faster than it can be read is given up. */
+const MOST_RESTARTS = 3;
+
+/** The whole cluster, or where rights end there, the namespaces of the services. */
+export async function listAll<T>(get: Get, resource: Resource, namespaces: readonly string[], read: (item: Json) => T): Promise<Listed<T>> {
+  const everywhere = await listPages(get, pathOf(resource, undefined), read);
+  if (everywhere.kind === 'items') return { items: everywhere.items, reach: { kind: 'cluster' } };
+  if (everywhere.status === 404) {
+    const reason = `the cluster does not serve ${nameOf(resource)}${resource.install === undefined ? '' : `; install ${resource.install}`}`;
+    return { items: [], reach: { kind: 'absent', reason } };
+  }
+  if (everywhere.status !== 403) return { items: [], reach: { kind: 'namespaces', names: [], reason: everywhere.reason } };
+  const items: T[] = [];
+  const names: string[] = [];
+  for (const namespace of namespaces) {
+    const own = await listPages(get, pathOf(resource, namespace), read);
+    if (own.kind !== 'items') continue;
+    items.push(...own.items);
+    names.push(namespace);
+  }
+  return { items, reach: { kind: 'namespaces', names, reason: missingRule(resource) } };
+}
+
+/**
+ * All pages of one list. A token outlives its list by minutes only: `410 Gone` starts anew
+ * (https://kubernetes.io/docs/reference/using-api/api-concepts/#retrieving-large-results-sets-in-chunks).
+ */
+async function listPages<T>(
+  get: Get,
+  path: string,
+  read: (item: Json) => T,
+): Promise<
+  { readonly kind: 'items'; readonly items: readonly T[] } | { readonly kind: 'refused'; readonly status: number; readonly reason: string }
+> {
+  for (let restart = 0; restart <= MOST_RESTARTS; restart += 1) {
+    const items: T[] = [];
+    let token: string | undefined = '';
+    while (token !== undefined) {
+      const answer = await get(`${path}?limit=${PAGE}${token === '' ? '' : `&continue=${encodeURIComponent(token)}`}`);
+      if (answer.kind === 'failed') return { kind: 'refused', status: 0, reason: answer.reason };
+      if (answer.status === 410) break;
+      if (answer.status !== 200 || !Array.isArray(answer.body.items)) return { kind: 'refused', ...refusal(path, answer) };
+      for (const item of objects(answer.body.items)) items.push(read(item));
+      const next = isObject(answer.body.metadata) ? answer.body.metadata.continue : undefined;
+      token = typeof next === 'string' && next !== '' ? next : undefined;
+    }
+    if (token === undefined) return { kind: 'items', items };
+  }
+  return { kind: 'refused', status: 410, reason: `GET ${path}: the list expired ${MOST_RESTARTS + 1} times before its last page` };
+}
+
+function refusal(path: string, { status, body }: { readonly status: number; readonly body: Json }) {
+  const message = typeof body.message === 'string' ? body.message : status === 200 ? 'the answer is no list' : 'no reason given';
+  return { status, reason: `GET ${path}: ${status}: ${message.slice(0, 300)}` };
+}
+
+function pathOf({ group, version, plural }: Resource, namespace: string | undefined): string {
+  const base = group === '' ? `/api/${version}` : `/apis/${group}/${version}`;
+  return `${base}${namespace === undefined ? '' : `/namespaces/${encodeURIComponent(namespace)}`}/${plural}`;
+}
+
+function nameOf({ group, plural }: Resource): string {
+  return group === '' ? plural : `${plural}.${group}`;
+}
+
+function missingRule({ group, plural }: Resource): string {
+  return `may not list ${nameOf({ group, plural, version: '' })}; grant the RBAC rule {apiGroups: ["${group}"], resources: ["${plural}"], verbs: ["list"]}`;
+}

@@ -1,0 +1,89 @@
+import type { Blueprint } from '../blueprint/types.ts';
+import { type Config, deliverySetting } from '../config.ts';
+import type { Evaluated } from '../coordination/evaluate.ts';
+import { TrimtabError } from '../errors.ts';
+import { openNamed } from '../manifest/find.ts';
+import { locateField } from '../manifest/locate.ts';
+import { type DeliveryObjects, type DeliverySource, findDelivery, kindsToList, type TrackedService } from '../observation/delivery.ts';
+import { type Ignored, ignoredCount } from '../observation/ignore-rules.ts';
+import { readSources, type SourceContent } from '../observation/sources.ts';
+import type { Descent, Files, PullRequest } from '../ports.ts';
+import type { Marker } from '../proposal/marker.ts';
+import { type Delivery, judgeDelivery, revisionsToLookUp } from '../verification/delivery.ts';
+import { wantedService } from './observe.ts';
+import type { Session } from './session.ts';
+
+/** What delivers each service, and who ignores its count. A service that nothing delivers stands in neither. */
+export interface Deliveries {
+  readonly sources: ReadonlyMap<string, DeliverySource>;
+  readonly ignored: Readonly<Record<string, Ignored>>;
+}
+
+/** Asks every cluster with a delivery source once. What cannot be read costs the delivery checks alone, with its reason. */
+export async function observeDelivery(config: Config, blueprints: readonly Blueprint[], snapshot: SourceContent): Promise<Deliveries> {
+  const sources = new Map<string, DeliverySource>();
+  const ignored: Record<string, Ignored> = {};
+  const clusters = Object.keys(config.clusters).filter((cluster) => deliverySetting(config, cluster).kind !== 'none');
+  if (clusters.length === 0) return { sources, ignored };
+  const { services } = readSources(snapshot);
+  await Promise.all(
+    clusters.map(async (cluster) => {
+      const setting = deliverySetting(config, cluster);
+      const tracked = blueprints
+        .filter((b) => b.workload.cluster === cluster)
+        .map((b): TrackedService => {
+          const seen = services.get(b.name);
+          const wanted = wantedService(b);
+          return { ...wanted, cluster, namespace: wanted.namespace ?? seen?.namespace, tracking: seen?.tracking ?? {} };
+        });
+      const objects = await list(config, cluster, tracked);
+      for (const service of tracked) {
+        const source =
+          typeof objects === 'string' ? ({ kind: 'unknown', reason: objects } as const) : findDelivery(setting, service, objects);
+        if (source) sources.set(service.service, source);
+        const held = ignoredCount(service, source, services.get(service.service)?.writer?.split(' at ')[0]);
+        if (held) ignored[service.service] = held;
+      }
+    }),
+  );
+  return { sources, ignored };
+}
+
+const NOTHING: DeliveryObjects = { applications: undefined, kustomizations: undefined, helmReleases: undefined, argoDefaults: [] };
+
+/** The objects, or why there are none. */
+async function list(config: Config, cluster: string, services: readonly TrackedService[]): Promise<DeliveryObjects | string> {
+  const setting = deliverySetting(config, cluster);
+  const kinds = kindsToList(setting, services);
+  if (setting.kind === 'none' || kinds.length === 0) return NOTHING;
+  const { listDelivery } = await import('../adapters/delivery.ts');
+  const configured = 'namespace' in setting ? setting.namespace : undefined;
+  const namespaces = configured === undefined ? [kinds.includes('argo') ? 'argocd' : 'flux-system'] : [configured];
+  const access = { cluster, kinds, namespaces, ...(setting.context === undefined ? {} : { context: setting.context }) };
+  return listDelivery(access).catch((error: unknown) => {
+    if (error instanceof TrimtabError && error.code === 'kubernetes_failed') return error.message;
+    throw error;
+  });
+}
+
+/** Whether the cluster runs a merged change, by what its delivery tool and git say. */
+export async function deliveryOf(session: Session, pull: PullRequest, marker: Marker, { input }: Evaluated): Promise<Delivery> {
+  const source = session.surveyed.deliveries.get(marker.service);
+  const place = { repository: session.repository, path: marker.file };
+  const merge = pull.merge_commit_sha;
+  if (source && merge === null) return { kind: 'unknown', reason: 'the forge does not name the merge commit' };
+  const revisions = merge === null ? [] : revisionsToLookUp(source, place);
+  const descends = new Map<string, Descent>();
+  for (const revision of revisions) descends.set(revision, await session.git.descends(revision, String(merge)));
+  const [inForce] = revisions;
+  const seen = inForce !== undefined && descends.get(inForce) === 'yes';
+  const valueThere = seen ? fieldAt(await session.git.filesAt(inForce), marker, input.blueprint) : undefined;
+  return judgeDelivery(source, { ...place, expected: marker.to, liveReplicas: input.observation?.replicas, descends, valueThere });
+}
+
+function fieldAt(files: Files, { file, field }: Marker, { workload }: Blueprint): number | undefined {
+  const opened = openNamed(files)(file);
+  if (opened?.kind !== 'open') return undefined;
+  const located = locateField(opened.file, workload, field);
+  return located.kind === 'found' ? located.target.value : undefined;
+}

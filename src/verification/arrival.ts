@@ -1,0 +1,75 @@
+import type { Observation, Pod } from '../observation/types.ts';
+import type { Delivery } from './delivery.ts';
+import type { Check, CheckStatus, MergedChange } from './types.ts';
+
+/** Why a container that was started does not run, for reasons of its own; a pod that waits for a node has none of these. */
+const BROKEN: readonly string[] = [
+  'CrashLoopBackOff',
+  'ImagePullBackOff',
+  'ErrImagePull',
+  'InvalidImageName',
+  'CreateContainerConfigError',
+  'CreateContainerError',
+  'RunContainerError',
+];
+
+/** What became of the pods: how many there are, how many serve, and which of them are broken. */
+export interface Arrival {
+  readonly checks: readonly Check[];
+  readonly counted: boolean;
+  readonly ready: boolean;
+  /** Names of the pods started since the merge that crash or cannot start. */
+  readonly crashing: readonly string[];
+  /** Whether more pods serve than before the change. */
+  readonly serving: boolean;
+}
+
+export function checkArrival({ from, to, mergedAt }: MergedChange, observation: Observation): Arrival {
+  const { replicas, podsReady } = observation;
+  const pods = observation.pods.filter((pod) => pod.deletedAt === undefined);
+  const since = (at: string | undefined) => at !== undefined && Date.parse(at) >= Date.parse(mergedAt);
+  const counts = pods.map((pod) => restartsSince(pod, since));
+  const restarts = pods.length === 0 || counts.includes(undefined) ? undefined : counts.reduce<number>((sum, n) => sum + (n ?? 0), 0);
+  const isBroken = (pod: Pod) => (pod.waiting !== undefined && BROKEN.includes(pod.waiting)) || (restartsSince(pod, since) ?? 0) > 0;
+  const isOurs = (pod: Pod) => since(pod.startedAt) || (to < from && since(pod.lastRestart));
+  const crashing = pods.filter((pod) => !pod.ready && isBroken(pod) && isOurs(pod));
+  const counted = replicas === to;
+  const ready = podsReady !== undefined && podsReady >= to;
+  const readiness: CheckStatus = ready ? 'passed' : crashing.length > 0 ? 'failed' : 'pending';
+  // A restart that was got over is told, and blamed on nobody.
+  const restart: CheckStatus = restarts === undefined ? 'skipped' : restarts === 0 ? 'passed' : ready ? 'not_met' : 'failed';
+  return {
+    counted,
+    ready,
+    crashing: crashing.map((pod) => `${pod.name} (${pod.waiting ?? 'restarting'})`),
+    serving: podsReady !== undefined && podsReady > from,
+    checks: [
+      { check: 'replica_count', expected: to, actual: replicas ?? null, status: counted ? 'passed' : 'pending' },
+      { check: 'pods_ready', expected: to, actual: podsReady ?? null, status: readiness },
+      { check: 'restarts', expected: 0, actual: restarts ?? null, status: restart },
+    ],
+  };
+}
+
+/** Of a pod older than the merge only the last restart has a time, so it counts once. */
+function restartsSince(pod: Pod, since: (at: string | undefined) => boolean): number | undefined {
+  if (pod.restarts === undefined || pod.restarts === 0 || since(pod.startedAt)) return pod.restarts;
+  return since(pod.lastRestart) ? 1 : 0;
+}
+
+export function checkDelivery(delivery: Delivery): Check {
+  const base = { check: 'delivery', expected: 'synced' };
+  switch (delivery.kind) {
+    case 'skipped':
+      return { ...base, actual: null, status: 'skipped' };
+    case 'delivered':
+      if (delivery.unhealthy !== undefined) return { ...base, actual: delivery.unhealthy, status: 'pending' };
+      return {
+        ...base,
+        actual: `${delivery.revision.slice(0, 10)}${delivery.at === undefined ? '' : ` at ${delivery.at}`}`,
+        status: 'passed',
+      };
+    default:
+      return { ...base, actual: delivery.reason, status: delivery.kind };
+  }
+}
