@@ -3,6 +3,7 @@ import { COMMANDS, type CommandName, FLAGS, type Flag, isCommand } from './comma
 import { parseOptions } from './commands/options.ts';
 import type { Outcome } from './commands/run.ts';
 import { type Failure, TrimtabError } from './errors.ts';
+import { renderGate } from './report/gate.ts';
 import { logged } from './report/inert.ts';
 import { renderMarkdown } from './report/markdown.ts';
 import { renderText } from './report/text.ts';
@@ -39,12 +40,14 @@ function flagsOf(command: CommandName): string[] {
   });
 }
 
-async function show({ report, lines, notes, failures }: Outcome): Promise<void> {
+async function show({ report, gate, lines, notes, failures }: Outcome): Promise<void> {
   if (report) await core.group('Decisions', async () => core.info(logged(renderText(report))));
+  if (gate) await core.group('Gate', async () => core.info(logged(renderGate(gate, 'text'))));
   const said = [...lines, ...notes];
   if (said.length > 0) await core.group('What was done', async () => core.info(logged(said.join('\n'))));
   annotate(failures);
-  if (report && process.env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(renderMarkdown(report), true).write();
+  const summary = report ? renderMarkdown(report) : gate && renderGate(gate, 'markdown');
+  if (summary !== undefined && process.env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(summary, true).write();
 }
 
 /** On the line to blame where there is one; those come first. */
@@ -57,7 +60,7 @@ function annotate(failures: readonly Failure[]): void {
   for (const { message } of ordered.slice(MOST_ANNOTATIONS)) core.info(logged(`error: ${message}`));
 }
 
-function setOutputs({ report, proposals, failures }: Outcome): void {
+function setOutputs({ report, gate, proposals, failures }: Outcome): void {
   const decisions = Object.values(report?.services ?? {}).map(({ decision }) => ({
     service: decision.service,
     action: decision.action,
@@ -70,6 +73,7 @@ function setOutputs({ report, proposals, failures }: Outcome): void {
   core.setOutput('proposals', proposals);
   core.setOutput('conflicts', report?.conflict_detection.conflicts ?? []);
   core.setOutput('failures', failures);
+  if (gate && gate.status.state !== 'success') core.setFailed(`${gate.status.state}: ${gate.status.description}`);
   if (failures.length === 0) return;
   const named = failures.map(({ service, message }) => (service === null ? message : `${service}: ${message}`));
   const some = named.slice(0, 50);

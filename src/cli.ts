@@ -20,6 +20,10 @@ async function main(args: readonly string[]): Promise<number> {
   if (outcome.report) {
     const { renderReport } = await import('./report/render.ts');
     await printAll(renderReport(outcome.report, options.format));
+  } else if (outcome.gate) {
+    const { renderGate } = await import('./report/gate.ts');
+    print(renderGate(outcome.gate, options.format));
+    if (outcome.gate.status.state !== 'success') return 3;
   } else if (outcome.verifications && options.format === 'json') {
     print(`${JSON.stringify(outcome.verifications, null, 2)}\n`);
   } else {

@@ -1,20 +1,21 @@
 import type { Blueprint } from '../blueprint/types.ts';
+import { isKustomizationPath } from '../manifest/identity.ts';
+import { ancestors } from '../manifest/path.ts';
+import { isManifestPath } from '../manifest/scan.ts';
 import type { Files } from '../ports.ts';
 import { pairBlueprints, readBlueprint, readBlueprintPair } from './blueprint-change.ts';
 import { type Finding, shortText } from './finding.ts';
 import { readGenerated } from './generator.ts';
 import { readInclusions } from './inclusion.ts';
-import { inlinePatches, isKustomization, readKustomization } from './kustomization.ts';
-import { type Item, identify, type KubernetesObject, pairObjects, readItems } from './object.ts';
+import { folderOf, inlinePatches, readKustomization } from './kustomization.ts';
+import { type Item, isKubernetesObject, type KubernetesObject, pairObjects, readItems } from './object.ts';
 import { readPair } from './object-change.ts';
 import { isOwnPolicy, readOwnPolicy } from './own-policy.ts';
-import { foldersAbove } from './path.ts';
 import type { ChangedTree, GovernedBy } from './tree.ts';
 import { isValues, readOperations, readValues } from './values.ts';
 
 /** Languages that render manifests, and that only their own tools can read. */
 const TEMPLATES = /\.(tpl|gotmpl|jsonnet|libsonnet|cue)$/i;
-const MANIFESTS = /(\.(ya?ml|json)|(^|\/)Kustomization)$/i;
 
 /**
  * What a change does, as an SRE reads it: objects matched by identity across files, each difference named in the vocabulary of
@@ -31,7 +32,7 @@ export function semanticDiff(tree: ChangedTree, governed: GovernedBy): Finding[]
     else if (isOwnPolicy(path, governed.settings, [tree.base, tree.head])) {
       findings.push(...readOwnPolicy(path, tree.base.read(path), tree.head.read(path)));
     } else if (TEMPLATES.test(path)) findings.push(unreadable(path, 1, 'a template, which only its own tool can render'));
-    else if (MANIFESTS.test(path)) manifests.push(path);
+    else if (isManifestPath(path)) manifests.push(path);
   }
   findings.push(...readGenerated(tree));
   findings.push(...blueprintFindings(tree, blueprints, governed), ...manifestFindings(tree, manifests, governed.blueprints));
@@ -71,7 +72,7 @@ function manifestFindings(tree: ChangedTree, paths: readonly string[], blueprint
     const before = base.others.get(key);
     const after = head.others.get(key);
     const path = (after ?? before)?.file ?? '';
-    if (isKustomization(path)) {
+    if (isKustomizationPath(path)) {
       findings.push(...readKustomization(before, after, blueprints));
       inclusions.push({ before, after });
     } else if (Array.isArray(after?.value ?? before?.value)) findings.push(...readOperations(before, after));
@@ -83,17 +84,18 @@ function manifestFindings(tree: ChangedTree, paths: readonly string[], blueprint
 
 function sortItems(items: readonly Item[], side: Side): void {
   for (const [index, item] of items.entries()) {
-    const object = isKustomization(item.file) ? undefined : identify(item);
-    if (object) side.objects.push(object);
+    const kustomization = isKustomizationPath(item.file);
+    if (!kustomization && isKubernetesObject(item)) side.objects.push(item);
     else side.others.set(`${item.file} ${index}`, item);
-    if (isKustomization(item.file)) side.objects.push(...inlinePatches(item));
+    if (kustomization) side.objects.push(...inlinePatches(item));
   }
 }
 
 /** Values go into templates: by their name, by lying in a chart, or because a blueprint's number lives there. */
 function isChartFile({ base, head }: ChangedTree, path: string, blueprints: readonly Blueprint[]): boolean {
   if (isValues(path) || blueprints.some((b) => b.manifest.path === path)) return true;
-  return foldersAbove(path).some((folder) => [base, head].some((files) => files.read(`${folder}Chart.yaml`) !== undefined));
+  const charts = ancestors(folderOf(path)).map((folder) => (folder === '' ? 'Chart.yaml' : `${folder}/Chart.yaml`));
+  return charts.some((chart) => [base, head].some((files) => files.read(chart) !== undefined));
 }
 
 function unreadable(file: string, line: number, reason: string): Finding {

@@ -1,10 +1,10 @@
 import type { Operation } from '../blueprint/types.ts';
-import { valueAt } from '../manifest/document.ts';
+import { listAt, textAt } from '../manifest/object.ts';
+import { ancestors, insideFrom } from '../manifest/path.ts';
 import type { Files } from '../ports.ts';
 import type { Finding } from './finding.ts';
-import { KUSTOMIZATION_NAMES } from './kustomization.ts';
+import { folderOf, KUSTOMIZATION_NAMES } from './kustomization.ts';
 import { readItems } from './object.ts';
-import { foldersAbove, joinPath } from './path.ts';
 import type { ChangedTree } from './tree.ts';
 
 const GENERATORS = [
@@ -18,7 +18,7 @@ export function readGenerated({ base, head, touched }: ChangedTree): Finding[] {
   for (const files of [base, head]) {
     const known = new Map<string, ReadonlyMap<string, Operation>>();
     for (const path of touched) {
-      for (const kustomization of foldersAbove(path).flatMap((folder) => KUSTOMIZATION_NAMES.map((name) => folder + name))) {
+      for (const kustomization of kustomizationsAbove(path)) {
         const sources = known.get(kustomization) ?? generatorSources(files, kustomization);
         known.set(kustomization, sources);
         const operation = sources.get(path);
@@ -31,24 +31,24 @@ export function readGenerated({ base, head, touched }: ChangedTree): Finding[] {
 
 /** The files that a kustomization generates from; one that goes into a ConfigMap and a Secret counts as secret. */
 function generatorSources(files: Files, kustomization: string): ReadonlyMap<string, Operation> {
-  const folder = kustomization.slice(0, kustomization.lastIndexOf('/') + 1);
   const read = readItems(kustomization, files.read(kustomization));
   const value = read.kind === 'items' ? read.items[0]?.value : undefined;
   return new Map(
     GENERATORS.flatMap(([key, operation]) => {
-      const generators = valueAt(value, [key]);
-      const sources = Array.isArray(generators)
-        ? generators.flatMap((one) => ['files', 'envs', 'env'].flatMap((name) => list(one, name)))
-        : [];
+      const sources = listAt(value, [key]).flatMap((one) => ['files', 'envs', 'env'].flatMap((name) => texts(one, name)));
       // `key=file` names the file's key in the ConfigMap.
-      const paths = sources.map((source) => joinPath(folder, source.slice(source.indexOf('=') + 1)));
+      const paths = sources.map((source) => insideFrom(folderOf(kustomization), source.slice(source.indexOf('=') + 1)));
       return paths.flatMap((path) => (path === undefined ? [] : [[path, operation] as const]));
     }),
   );
 }
 
-function list(value: unknown, key: string): string[] {
-  return [valueAt(value, [key]) ?? []].flat().filter((one) => typeof one === 'string');
+function kustomizationsAbove(path: string): string[] {
+  return ancestors(folderOf(path)).flatMap((folder) => KUSTOMIZATION_NAMES.map((name) => (folder === '' ? name : `${folder}/${name}`)));
+}
+
+function texts(value: unknown, key: string): string[] {
+  return [textAt(value, [key]) ?? listAt(value, [key])].flat().filter((one) => typeof one === 'string');
 }
 
 function finding(path: string, operation: Operation, kustomization: string, head: Files): Finding {

@@ -1,18 +1,16 @@
 import type { Blueprint, Operation } from '../blueprint/types.ts';
 import { valueAt } from '../manifest/document.ts';
+import { isKustomizationPath } from '../manifest/identity.ts';
+import { listAt } from '../manifest/object.ts';
+import { insideFrom } from '../manifest/path.ts';
 import type { Files } from '../ports.ts';
 import { type Difference, differences } from './difference.ts';
 import { type Finding, fieldText, shortText } from './finding.ts';
-import { type Item, identify, type KubernetesObject, readItems } from './object.ts';
-import { joinPath } from './path.ts';
+import { type Item, identityOf, isKubernetesObject, type KubernetesObject, readItems } from './object.ts';
 import { countOf, governing, scaleOperation } from './scale.ts';
 
-/** The names kustomize looks for (sigs.k8s.io/kustomize, `RecognizedKustomizationFileNames`). */
+/** The names kustomize looks for, in a folder (sigs.k8s.io/kustomize, `RecognizedKustomizationFileNames`). */
 export const KUSTOMIZATION_NAMES: readonly string[] = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
-
-export function isKustomization(path: string): boolean {
-  return KUSTOMIZATION_NAMES.includes(path.slice(path.lastIndexOf('/') + 1));
-}
 
 /** Keys whose every change is one operation; the rest of the vocabulary has no word for a kustomization's other keys. */
 const EXACT: Readonly<Record<string, Operation>> = {
@@ -71,7 +69,7 @@ function scaled(file: string, difference: Difference, after: Item | undefined, b
   const old = entry(before, difference.baseAt);
   const now = entry(after, difference.headAt);
   const name = valueAt(now, ['name']) ?? valueAt(old, ['name']);
-  const governed = typeof name === 'string' ? governing(blueprints, { kind: undefined, namespace: '', name }, file) : [];
+  const governed = typeof name === 'string' ? governing(blueprints, { kind: undefined, namespace: undefined, name }, file) : [];
   const counts = { before: countOf(valueAt(old, ['count'])), after: countOf(valueAt(now, ['count'])) };
   return { ...scaleOperation(governed, counts.after), floor: undefined, services: governed.map((b) => b.name), replicas: counts };
 }
@@ -79,9 +77,7 @@ function scaled(file: string, difference: Difference, after: Item | undefined, b
 /** The objects of patches written inside a kustomization; a list of JSON 6902 operations has none. */
 export function inlinePatches(item: Item): KubernetesObject[] {
   return PATCHES.flatMap((key) => {
-    const list = valueAt(item.value, [key]);
-    if (!Array.isArray(list)) return [];
-    return list.flatMap((entry, index) => {
+    return listAt(item.value, [key]).flatMap((entry, index) => {
       const objects = patchObjects(item, typeof entry === 'string' ? entry : valueAt(entry, ['patch']));
       return (objects ?? []).map((object) => ({ ...object, lineOf: () => item.lineOf([key, index]) }));
     });
@@ -92,9 +88,9 @@ export function inlinePatches(item: Item): KubernetesObject[] {
 function patchObjects(item: Item, text: unknown): KubernetesObject[] | undefined {
   if (typeof text !== 'string' || !text.includes('\n')) return undefined;
   const read = readItems(item.file, Buffer.from(text));
-  const objects = read.kind === 'items' ? read.items.map(identify) : [];
-  const known = objects.filter((object) => object !== undefined);
-  return known.length > 0 && known.length === objects.length ? known : undefined;
+  const items = read.kind === 'items' ? read.items : [];
+  const objects = items.filter(isKubernetesObject);
+  return objects.length > 0 && objects.length === items.length ? objects : undefined;
 }
 
 function isObjectPatch(item: Item, text: unknown): boolean {
@@ -115,26 +111,26 @@ export function includedObjects(files: Files, item: Item): Included {
   const unknown: string[] = [];
   const seen = new Set<string>();
   const visit = (from: Item) => {
-    const folder = from.file.slice(0, from.file.lastIndexOf('/') + 1);
-    for (const entry of INCLUDES.flatMap((key) => valueAt(from.value, [key]) ?? [])) {
-      const path = typeof entry === 'string' ? joinPath(folder, entry) : undefined;
+    for (const entry of INCLUDES.flatMap((key) => listAt(from.value, [key]))) {
+      const path = typeof entry === 'string' ? insideFrom(folderOf(from.file), entry) : undefined;
       const file = path === undefined ? undefined : fileAt(files, path);
       if (file === undefined || seen.size >= MOST_FILES) unknown.push(String(entry));
       else if (!seen.has(file)) {
         seen.add(file);
         const read = readItems(file, files.read(file));
         for (const found of read.kind === 'items' ? read.items : []) {
-          if (isKustomization(file)) visit(found);
-          else {
-            const object = identify(found);
-            if (object) objects.set(`${object.group}/${object.kind}/${object.namespace}/${object.name}`, object);
-          }
+          if (isKustomizationPath(file)) visit(found);
+          else if (isKubernetesObject(found)) objects.set(identityOf(found), found);
         }
       }
     }
   };
   visit(item);
   return { objects, unknown };
+}
+
+export function folderOf(path: string): string {
+  return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
 }
 
 /** The file itself, or the kustomization of the folder. */

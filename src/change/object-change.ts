@@ -1,11 +1,12 @@
 import type { Blueprint, Operation } from '../blueprint/types.ts';
+import { autoscalerTarget } from '../manifest/autoscaler.ts';
 import { valueAt } from '../manifest/document.ts';
 import { type Difference, differences } from './difference.ts';
 import { type Finding, fieldText, shortText } from './finding.ts';
 import { type KindReading, type KindRule, readKind } from './kinds.ts';
 import { identityOf, type KubernetesObject, type Pair } from './object.ts';
 import { resourceOperation } from './resources.ts';
-import { countOf, governing, type ScaleTarget, scaleOperation } from './scale.ts';
+import { countOf, governing, managing, type ScaleTarget, scaleOperation } from './scale.ts';
 import { type FieldMeaning, workloadField } from './workload.ts';
 
 /** One object on both sides, and the side whose lines are shown. */
@@ -89,15 +90,17 @@ function removal(reading: KindReading): Operation {
 }
 
 function changed(change: Change): Finding[] {
-  const all = differences(change.before.value, change.after.value);
   const { reading } = change;
-  if (reading.kind === 'whole') return all.length === 0 ? [] : [wholeChange(change, reading, all)];
   const found = new Map<string, Finding>();
-  for (const difference of all) {
-    const finding = isCount(reading, difference) ? scaleChange(change, difference) : fieldChange(change, difference);
+  const rest: Difference[] = [];
+  for (const difference of differences(change.before.value, change.after.value)) {
+    const scale = scaleChange(change, difference);
+    const finding = scale ?? (reading.kind === 'whole' ? undefined : fieldChange(change, difference));
     if (finding) found.set(`${finding.operation} ${finding.field}`, finding);
+    if (!scale) rest.push(difference);
   }
-  return [...found.values()];
+  const whole = reading.kind === 'whole' && rest.length > 0 ? [wholeChange(change, reading, rest)] : [];
+  return [...found.values(), ...whole];
 }
 
 /** A kind whose every change is one operation: one finding that names the first fields. */
@@ -148,37 +151,35 @@ function fieldMeaning({ reading, after: object }: Change, difference: Difference
 
 const BOUNDS: readonly string[] = ['spec.minReplicas', 'spec.maxReplicas', 'spec.minReplicaCount', 'spec.maxReplicaCount'];
 
+/** A replica count, or an autoscaler's bound, against the limits; undefined where the field is neither. */
+function scaleChange(change: Change, difference: Difference): Finding | undefined {
+  const { before, after, reading, blueprints } = change;
+  const own = [...managing(blueprints, after, difference.headAt), ...managing(blueprints, before, difference.baseAt)];
+  if (own.length === 0 && !isCount(reading, difference)) return undefined;
+  const governed = own.length > 0 ? [...new Set(own)] : governing(blueprints, targetOf(after, reading), after.file);
+  const [old, now] = [difference.before, difference.after].map((value) => countOf(value, own.length > 0 ? 'any' : 'number'));
+  return {
+    ...aspect(after, reading, blueprints),
+    ...placed(change, difference),
+    ...scaleOperation(governed, now),
+    floor: undefined,
+    services: governed.map((b) => b.name),
+    field: fieldText(difference.path),
+    before: shortText(difference.before),
+    after: shortText(difference.after),
+    replicas: { before: old, after: now },
+  };
+}
+
 function isCount(reading: KindReading, { path }: Difference): boolean {
   const field = path.join('.');
   return reading.kind === 'workload' ? field === 'spec.replicas' : reading.kind === 'autoscaler' && BOUNDS.includes(field);
 }
 
-/** A replica count, or an autoscaler's bound, against the limits. */
-function scaleChange(change: Change, difference: Difference): Finding {
-  const { after: object, reading, blueprints } = change;
-  const governed = governing(blueprints, targetOf(object, reading), object.file);
-  const after = countOf(difference.after);
-  return {
-    ...aspect(object, reading, blueprints),
-    ...placed(change, difference),
-    ...scaleOperation(governed, after),
-    floor: undefined,
-    field: fieldText(difference.path),
-    before: shortText(difference.before),
-    after: shortText(difference.after),
-    replicas: { before: countOf(difference.before), after },
-  };
-}
-
 function targetOf(object: KubernetesObject, reading: KindReading): ScaleTarget {
-  if (reading.kind === 'workload') return object;
+  if (reading.kind === 'autoscaler') return autoscalerTarget(object) ?? {};
   // A Service, a claim or a disruption budget belongs to the workload of its name.
-  if (reading.kind !== 'autoscaler') return { ...object, kind: undefined };
-  const text = (key: string) => {
-    const value = valueAt(object.value, ['spec', 'scaleTargetRef', key]);
-    return typeof value === 'string' ? value : undefined;
-  };
-  return { kind: text('kind') ?? 'Deployment', namespace: object.namespace, name: text('name') ?? '' };
+  return reading.kind === 'workload' ? object : { ...object, kind: undefined };
 }
 
 function aspect(

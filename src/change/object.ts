@@ -1,64 +1,39 @@
 import { isDeepStrictEqual } from 'node:util';
-import { locatePath, type Path, parseManifest, positionAt, valueAt } from '../manifest/document.ts';
-import { objectPaths } from '../manifest/object.ts';
+import type { Path } from '../manifest/document.ts';
+import { lineWithin, type ManifestObject, openManifest, textAt } from '../manifest/object.ts';
 
 /** One document, or one item of a `List`, with the way back to its lines. */
-export interface Item {
+export interface Item extends ManifestObject {
   readonly file: string;
-  readonly value: unknown;
   /** Line (from 1) of the deepest part of a path that the file itself writes. */
   lineOf(path: Path): number;
 }
 
-export interface KubernetesObject extends Item {
-  /** '' for the core group. The version is no part of an identity. */
-  readonly group: string;
-  readonly kind: string;
-  /** '' where the file states none. */
-  readonly namespace: string;
-  readonly name: string;
-}
+/** What Kubernetes could take. Its identity has no version. */
+export type KubernetesObject = Item & { readonly kind: string };
 
 export type ItemsOfFile =
   | { readonly kind: 'items'; readonly items: readonly Item[] }
   | { readonly kind: 'unreadable'; readonly line: number; readonly reason: string };
 
 /** The documents of a YAML or JSON file, `List`s opened. An absent file has none. */
-export function readItems(file: string, bytes: Buffer | undefined): ItemsOfFile {
+export function readItems(path: string, bytes: Buffer | undefined): ItemsOfFile {
   if (bytes === undefined) return { kind: 'items', items: [] };
-  const result = parseManifest(bytes);
-  if (result.kind === 'unparsed') return { kind: 'unreadable', line: result.line, reason: result.reason };
-  const { parsed } = result;
-  const items = parsed.documents.flatMap((document) =>
-    objectPaths(document.value).map((base): Item => {
-      const lineOf = (path: Path) => {
-        const { trail, key } = locatePath(parsed, document.root, [...base, ...path]);
-        const node = key ?? trail.findLast((one) => one.start >= 0);
-        return positionAt(parsed, node?.start ?? 0).line;
-      };
-      return { file, value: valueAt(document.value, base), lineOf };
-    }),
-  );
+  const opened = openManifest(path, bytes);
+  if (opened.kind === 'refused') return { kind: 'unreadable', line: opened.line, reason: opened.reason };
+  const { file } = opened;
+  const items = file.objects.map((object) => ({ ...object, file: path, lineOf: (at: Path) => lineWithin(file, object, at) }));
   return { kind: 'items', items: items.filter(({ value }) => value !== undefined && value !== null) };
 }
 
-/** The object that an item is; undefined for what Kubernetes could not take. */
-export function identify(item: Item): KubernetesObject | undefined {
-  const text = (...path: string[]) => {
-    const value = valueAt(item.value, path);
-    return typeof value === 'string' ? value : undefined;
-  };
-  const kind = text('kind');
-  const apiVersion = text('apiVersion');
-  if (kind === undefined || apiVersion === undefined) return undefined;
-  const group = apiVersion.includes('/') ? apiVersion.slice(0, apiVersion.indexOf('/')) : '';
-  const name = text('metadata', 'name') ?? text('metadata', 'generateName') ?? '';
-  return { ...item, group, kind, namespace: text('metadata', 'namespace') ?? '', name };
+export function isKubernetesObject(item: Item): item is KubernetesObject {
+  return item.kind !== undefined && textAt(item.value, ['apiVersion']) !== undefined;
 }
 
 /** `apps/Deployment shop/web`. */
-export function identityOf({ group, kind, namespace, name }: Pick<KubernetesObject, 'group' | 'kind' | 'namespace' | 'name'>): string {
-  return `${group === '' ? '' : `${group}/`}${kind} ${namespace === '' ? '' : `${namespace}/`}${name || '(unnamed)'}`;
+export function identityOf({ group, kind, namespace, name, value }: KubernetesObject): string {
+  const called = name ?? textAt(value, ['metadata', 'generateName']) ?? '(unnamed)';
+  return `${group === '' ? '' : `${group}/`}${kind} ${namespace === undefined ? '' : `${namespace}/`}${called}`;
 }
 
 export interface Pair {

@@ -4,7 +4,7 @@ import { type Difference, differences } from './difference.ts';
 import { type Finding, fieldText, shortText } from './finding.ts';
 import type { Item } from './object.ts';
 import { resourceOperation } from './resources.ts';
-import { countOf, scaleOperation } from './scale.ts';
+import { countOf, managing, scaleOperation } from './scale.ts';
 
 /** `values.yaml`, `values-prod.yaml`, `prod.values.yml`. */
 export function isValues(path: string): boolean {
@@ -17,18 +17,20 @@ export function isValues(path: string): boolean {
  */
 export function readValues(before: Item | undefined, after: Item | undefined, blueprints: readonly Blueprint[]): Finding[] {
   return differences(before?.value, after?.value).flatMap((difference) => {
-    const managing = blueprints.filter(
-      (b) => b.manifest.path === (after ?? before)?.file && b.manifest.field === difference.path.join('.'),
-    );
-    if (managing.length > 0) {
-      const count = countOf(difference.after);
+    const own = [
+      ...(after ? managing(blueprints, after, difference.headAt) : []),
+      ...(before ? managing(blueprints, before, difference.baseAt) : []),
+    ];
+    if (own.length > 0) {
+      const governed = [...new Set(own)];
+      const count = countOf(difference.after, 'any');
       return [
         {
           ...leaf(before, after, difference),
-          ...scaleOperation(managing, count),
+          ...scaleOperation(governed, count),
           floor: undefined,
-          services: managing.map((b) => b.name),
-          replicas: { before: countOf(difference.before), after: count },
+          services: governed.map((b) => b.name),
+          replicas: { before: countOf(difference.before, 'any'), after: count },
         },
       ];
     }

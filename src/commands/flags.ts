@@ -17,6 +17,8 @@ export const FLAGS = {
   explain: { value: 'SERVICE', help: "one service's figures with their queries, its formula and its guards, as text" },
   shard: { value: 'I/N', help: 'print and write only part I of N; all are still decided' },
   forge: { value: 'FORGE', help: 'github, or local: pull requests as files (default: by the remote)' },
+  base: { value: 'REF', help: 'what to merge into; policies and blueprints are read there' },
+  head: { value: 'REF', help: 'what would be merged (default HEAD); read as git objects, never run' },
   quiet: { help: 'print results only' },
 } as const satisfies Record<string, Flag>;
 
@@ -24,6 +26,13 @@ export type FlagName = keyof typeof FLAGS;
 
 const PLACE: readonly FlagName[] = ['repo', 'config'];
 const SCOPE: readonly FlagName[] = ['service', 'shard'];
+
+export interface Command {
+  readonly does: string;
+  /** What stands between the command and its flags. */
+  readonly words?: readonly string[];
+  readonly flags: readonly FlagName[];
+}
 
 /** What each command does and which flags it takes. */
 export const COMMANDS = {
@@ -45,11 +54,16 @@ export const COMMANDS = {
     does: 'verify merged changes; comment; roll back by pull request',
     flags: [...PLACE, 'snapshot', 'now', 'format', ...SCOPE, 'forge', 'quiet'],
   },
+  gate: {
+    does: 'classify what the commits of head do, and say whether they may',
+    flags: [...PLACE, 'base', 'head', 'now', 'format', 'quiet'],
+  },
+  policy: { does: 'test policies like code: cases in a YAML file', words: ['test', 'FILE'], flags: ['quiet'] },
   doctor: {
     does: 'look at configuration, metrics, token, rights and rules, and say what to change',
     flags: [...PLACE, 'snapshot', 'now', 'forge'],
   },
-} as const satisfies Record<string, { readonly does: string; readonly flags: readonly FlagName[] }>;
+} as const satisfies Record<string, Command>;
 
 export type CommandName = keyof typeof COMMANDS;
 

@@ -1,4 +1,4 @@
-import { COMMANDS, type CommandName, FLAGS, type Flag, type FlagName } from './flags.ts';
+import { COMMANDS, type Command, type CommandName, FLAGS, type Flag } from './flags.ts';
 
 /** The text of `--help`, for the tool or for one command. */
 export function helpText(command: CommandName | undefined): string {
@@ -15,15 +15,15 @@ ${list.join('\n')}
 
 \`trimtab COMMAND --help\` lists a command's flags; \`trimtab --version\` prints the version.
 
-Exit codes: 0 fine; 1 something failed, each thing named; 2 usage or configuration.
+Exit codes: 0 fine; 1 something failed, each thing named; 2 usage or configuration; 3 gate: forbidden, or waiting for approval.
 `;
 }
 
 function commandHelp(command: CommandName): string {
-  const { does, flags }: { does: string; flags: readonly FlagName[] } = COMMANDS[command];
+  const { does, flags, words = [] }: Command = COMMANDS[command];
   const rows = flags.map((name) => {
     const flag: Flag = FLAGS[name];
     return `  ${`--${name}${flag.value === undefined ? '' : ` ${flag.value}`}`.padEnd(18)}${flag.help}`;
   });
-  return `trimtab ${command}: ${does}\n\nUsage: trimtab ${command}${rows.length > 0 ? ` [flags]\n\n${rows.join('\n')}` : ''}\n`;
+  return `trimtab ${command}: ${does}\n\nUsage: trimtab ${[command, ...words].join(' ')}${rows.length > 0 ? ` [flags]\n\n${rows.join('\n')}` : ''}\n`;
 }

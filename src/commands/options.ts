@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { TrimtabError } from '../errors.ts';
-import { COMMANDS, type CommandName, FLAGS, type Flag, type FlagName } from './flags.ts';
+import { COMMANDS, type Command, type CommandName, FLAGS, type Flag, type FlagName } from './flags.ts';
 
 export interface Options {
   readonly repo: string;
@@ -16,7 +16,11 @@ export interface Options {
   /** Part `index` (from 1) of `count`. */
   readonly shard: Shard | undefined;
   readonly forge: 'github' | 'local' | undefined;
+  readonly base: string | undefined;
+  readonly head: string | undefined;
   readonly quiet: boolean;
+  /** What stands between the command and its flags. */
+  readonly words: readonly string[];
 }
 
 export interface Shard {
@@ -29,7 +33,7 @@ const FORGES = ['github', 'local'] as const;
 
 /** Reads the flags that a command takes. @throws TrimtabError `usage`, naming the flag. */
 export function parseOptions(command: CommandName, args: readonly string[]): Options {
-  const values = read(args, COMMANDS[command].flags);
+  const { values, words } = read(args, COMMANDS[command]);
   const { explain } = values;
   if (explain !== undefined && (values.service || values.shard !== undefined || values.format !== undefined)) {
     throw new TrimtabError('usage', '--explain prints text about one service: leave out --service, --shard and --format');
@@ -45,21 +49,27 @@ export function parseOptions(command: CommandName, args: readonly string[]): Opt
     explain,
     shard: values.shard === undefined ? undefined : parseShard(values.shard),
     forge: values.forge === undefined ? undefined : oneOf('--forge', values.forge, FORGES),
+    base: values.base,
+    head: values.head,
     quiet: values.quiet ?? false,
+    words,
   };
 }
 
 type Values = { [name in Exclude<FlagName, 'service' | 'quiet'>]?: string } & { service?: string[]; quiet?: boolean };
 
-function read(args: readonly string[], allowed: readonly FlagName[]): Values {
-  const options = allowed.map((name) => {
+function read(args: readonly string[], { flags, words = [] }: Command): { readonly values: Values; readonly words: readonly string[] } {
+  const options = flags.map((name) => {
     const flag: Flag = FLAGS[name];
     return [name, { type: flag.value === undefined ? 'boolean' : 'string', multiple: flag.multiple ?? false }] as const;
   });
   try {
     const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: Object.fromEntries(options) });
-    if (positionals[0] !== undefined) throw new TrimtabError('usage', `unexpected argument "${positionals[0]}"; see --help`);
-    return values as Values;
+    const extra = positionals[words.length];
+    if (extra !== undefined) throw new TrimtabError('usage', `unexpected argument "${extra}"; see --help`);
+    const missing = words[positionals.length];
+    if (missing !== undefined) throw new TrimtabError('usage', `${missing} is missing; see --help`);
+    return { values: values as Values, words: positionals };
   } catch (cause) {
     if (cause instanceof TrimtabError) throw cause;
     throw new TrimtabError('usage', `${(cause as Error).message.split('. ')[0]}; see --help`, { cause });

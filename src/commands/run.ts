@@ -1,5 +1,6 @@
 import type { Environment } from '../adapters/github-repository.ts';
 import type { Failure } from '../errors.ts';
+import type { GateReport } from '../report/gate.ts';
 import type { Report } from '../report/report.ts';
 import type { Verification } from '../verification/types.ts';
 import type { CommandName } from './flags.ts';
@@ -9,6 +10,7 @@ import type { Options } from './options.ts';
 export interface Outcome {
   readonly report?: Report;
   readonly verifications?: readonly Verification[];
+  readonly gate?: GateReport;
   /** The answer where there is no report, one line each. */
   readonly lines: readonly string[];
   /** Talk: what was done along the way. */
@@ -57,6 +59,14 @@ export async function runCommand(
     case 'verify': {
       const { verifyCommand } = await import('./verify.ts');
       return verifyCommand(options, now, environment);
+    }
+    case 'gate': {
+      const { gate } = await import('./gate.ts');
+      return gate(options, now);
+    }
+    case 'policy': {
+      const { policy } = await import('./policy.ts');
+      return policy(options);
     }
     case 'doctor': {
       const { doctor } = await import('./doctor.ts');

@@ -24,7 +24,7 @@ export interface Judgement {
   readonly tier: Tier;
   /** Names of the rules that spoke, with `monthly_budget` and `freeze` among them. */
   readonly rules: readonly RuleResult[];
-  /** In words: what raised the tier, and which exceptions hold. Empty where the lists alone decided. */
+  /** In words: what keeps it from passing, and which exceptions hold. Empty where nothing does. */
   readonly reasons: readonly string[];
   readonly cost: CostImpact | null;
 }
@@ -45,9 +45,18 @@ export function judge(policies: Policies, proposed: Proposed): Judgement {
   return {
     tier: [...restrictions, ...floors].reduce(stricter, from),
     rules,
-    reasons: [...(proposed.floor === undefined ? [] : [proposed.floor]), ...rules.map(({ name, message }) => `${name}: ${message}`)],
+    reasons: [
+      ...listReason(operation, from, listed),
+      ...(proposed.floor === undefined ? [] : [proposed.floor]),
+      ...rules.map(({ name, message }) => `${name}: ${message}`),
+    ],
     cost: blueprint ? costImpact(blueprint, before, after) : null,
   };
+}
+
+function listReason(operation: Operation | undefined, tier: Tier, listed: boolean): string[] {
+  if (operation === undefined || tier === 'allowed') return [];
+  return [listed ? `${operation} is listed as ${tier}` : `${operation} is ${tier} unless a list says otherwise`];
 }
 
 function spoken(policies: Policies, { operation, blueprint, before, after, decision, pullRequest, now }: Proposed): RuleResult[] {

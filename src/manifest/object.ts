@@ -39,7 +39,7 @@ export function openManifest(path: string, bytes: Buffer): { readonly kind: 'ope
 }
 
 /** Paths of the objects in a document: itself, or the items of a `List`. */
-export function objectPaths(value: unknown): Path[] {
+function objectPaths(value: unknown): Path[] {
   const kind = valueAt(value, ['kind']);
   const items = valueAt(value, ['items']);
   if (typeof kind === 'string' && kind.endsWith('List') && Array.isArray(items)) return items.map((_, index) => ['items', index]);

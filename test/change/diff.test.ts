@@ -240,6 +240,24 @@ test('values, patches and files that cannot be read', () => {
   ).toEqual(['unreadable!']);
 });
 
+test('the number that a blueprint names is a count wherever it stands, and only that one', () => {
+  const of = (path: string, field: string, text: (count: number | string) => string) => {
+    const blueprints = [blueprint({ spec: `  manifest: {path: ${path}, field: '${field}'}` })];
+    const change = (count: number | string) =>
+      semanticDiff(changedTree({ [path]: text(2) }, { [path]: text(count) }), { ...GOVERNED, blueprints }).map((f) => f.operation);
+    return [change(3), change(30), change('many')].flat();
+  };
+  const judged = ['scale_within_limits', 'scale_beyond_limits', 'scale_beyond_limits'];
+  expect(of('chart/values.yaml', 'web.replicas', (count) => `web: {replicas: ${count}}`)).toEqual(judged);
+  expect(of('prod.yaml', 'services[name=web].count', (count) => `services: [{name: a, count: 1}, {name: web, count: ${count}}]`)).toEqual(
+    judged,
+  );
+  const release = (count: number | string) =>
+    `apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: {name: x}\nspec: {values: {replicas: ${count}}}\n`;
+  expect(of('release.yaml', 'spec.values.replicas', release)).toEqual(judged);
+  expect(of('release.yaml', 'spec.values.other', release)).toEqual(Array(3).fill('modify_cluster_resources'));
+});
+
 const POLICY = `metadata: {name: web, version: 1.0.0}
 spec:
   scaling: {min_replicas: 1, max_replicas: 5, scale_up_threshold: 80%, scale_down_threshold: 40%, cooldown_period: 60m}

@@ -1,0 +1,108 @@
+import type { Blueprint } from '../blueprint/types.ts';
+import type { Finding } from '../change/finding.ts';
+import type { PullRequestInput } from '../expression.ts';
+import type { GovernanceStatus, Review } from '../ports.ts';
+import { type ApprovalFacts, approvalOf } from './approvals.ts';
+import { type Check, checkOf } from './check.ts';
+import { judge } from './judge.ts';
+import type { Policies } from './policies.ts';
+import { stricter, type Tier } from './tier.ts';
+
+/** One thing that a change does, and whether it may. */
+export interface GateCheck extends Check {
+  readonly governance_check_id: string;
+  /** Null where no blueprint governs what is changed. */
+  readonly service: string | null;
+  readonly rationale: string;
+  readonly file: string;
+  readonly line: number;
+  /** Which side of the diff the line is on. */
+  readonly side: Finding['side'];
+  readonly object: string;
+  readonly field: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface GateResult {
+  /** Of everything together: the most restrictive; `allowed` where nothing that is governed changes. */
+  readonly classification: Tier;
+  readonly checks: readonly GateCheck[];
+}
+
+export interface GateFacts {
+  readonly policies: Policies;
+  readonly blueprints: readonly Blueprint[];
+  readonly pullRequest?: PullRequestInput;
+  readonly now: Date;
+}
+
+/** Judges every finding under the policies and blueprints of base. Where several services are concerned, the strictest speaks. */
+export function gateFindings(findings: readonly Finding[], facts: GateFacts): GateResult {
+  const stamp = facts.now.toISOString().slice(0, 19).replace(/[-:]/g, '').replace('T', '-');
+  const byName = new Map(facts.blueprints.map((blueprint) => [blueprint.name, blueprint]));
+  const checks = findings.map((finding, index) => {
+    const governing = finding.services.flatMap((name) => byName.get(name) ?? []);
+    const id = `gov-${stamp}-${String(index + 1).padStart(3, '0')}`;
+    return (governing.length > 0 ? governing : [undefined])
+      .map((blueprint) => checkFinding(finding, blueprint, id, facts))
+      .reduce((a, b) =>
+        a.classification === b.classification || stricter(a.classification, b.classification) === a.classification ? a : b,
+      );
+  });
+  return { classification: checks.map((check) => check.classification).reduce(stricter, 'allowed'), checks };
+}
+
+function checkFinding(
+  finding: Finding,
+  blueprint: Blueprint | undefined,
+  id: string,
+  { policies, pullRequest, now }: GateFacts,
+): GateCheck {
+  const { operation, file, line, side, object, field, before, after, replicas, floor } = finding;
+  const judgement = judge(policies, { operation, blueprint, before: replicas?.before, after: replicas?.after, floor, pullRequest, now });
+  return {
+    governance_check_id: id,
+    service: blueprint?.name ?? null,
+    ...checkOf(operation, judgement, blueprint?.governance.approvers ?? []),
+    rationale: [finding.rationale, ...judgement.reasons].join('; '),
+    file,
+    line,
+    side,
+    object,
+    field,
+    before,
+    after,
+  };
+}
+
+const LONGEST_DESCRIPTION = 140;
+
+/**
+ * The status `trimtab/governance` of the head: every check that needs approval waits for its own approvers. `reviews` and the
+ * people behind team names come from the forge.
+ */
+export function gateStatus(
+  result: GateResult,
+  review: Omit<ApprovalFacts, 'approvers'> & { readonly reviews: readonly Review[] },
+): GovernanceStatus {
+  const forbidden = result.checks.find((check) => check.classification === 'forbidden');
+  if (forbidden) return status('failure', `forbidden: ${forbidden.operation} at ${forbidden.file}:${forbidden.line}`);
+  const groups = new Map(
+    result.checks.flatMap(({ requires_approval, approvers }) => (requires_approval ? [[approvers.join(' '), approvers]] : [])),
+  );
+  if (groups.size === 0) return status('success', result.checks.length === 0 ? 'nothing governed is changed' : 'allowed by policy');
+  const approvals = [...groups.values()].map((approvers) => approvalOf({ ...review, approvers }));
+  const against = approvals.find((approval) => approval.kind === 'rejected');
+  if (against) return status('failure', `changes requested by ${against.by}`);
+  const open = approvals.flatMap((approval) => (approval.kind === 'waiting' ? [approval.for] : []));
+  if (open.length > 0) return status('pending', `waiting for ${open.join(', and for ')}`);
+  return status(
+    'success',
+    `approved by ${approvals.flatMap((approval) => (approval.kind === 'approved' ? [approval.by] : [])).join(', ')}`,
+  );
+}
+
+function status(state: GovernanceStatus['state'], description: string): GovernanceStatus {
+  return { state, description: description.slice(0, LONGEST_DESCRIPTION) };
+}

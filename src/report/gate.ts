@@ -1,0 +1,87 @@
+import { instant } from '../decision/decide.ts';
+import type { GateCheck, GateResult } from '../governance/gate.ts';
+import type { GovernanceStatus } from '../ports.ts';
+import { inert, printable } from './inert.ts';
+
+/** What a gate found, as one JSON value. */
+export interface GateReport {
+  readonly timestamp: string;
+  /** SHAs of the commits compared. */
+  readonly base: string;
+  readonly head: string;
+  readonly files_changed: number;
+  readonly classification: GateResult['classification'];
+  readonly status: GovernanceStatus;
+  readonly checks: readonly GateCheck[];
+}
+
+export function buildGateReport(
+  { classification, checks }: GateResult,
+  status: GovernanceStatus,
+  { base, head, files }: { readonly base: string; readonly head: string; readonly files: number },
+  now: Date,
+): GateReport {
+  return { timestamp: instant(now), base, head, files_changed: files, classification, status, checks };
+}
+
+export function renderGate(report: GateReport, format: 'text' | 'json' | 'markdown'): string {
+  if (format === 'json') return `${JSON.stringify(report, null, 2)}\n`;
+  return format === 'markdown' ? gateMarkdown(report) : gateText(report);
+}
+
+const RANK = { forbidden: 0, requires_approval: 1, allowed: 2 } as const;
+
+/** What stops it first. */
+function ranked(checks: readonly GateCheck[]): GateCheck[] {
+  return [...checks].sort((a, b) => RANK[a.classification] - RANK[b.classification]);
+}
+
+function headline({ status, checks, files_changed: files }: GateReport): string {
+  const count = checks.length === 1 ? '1 operation' : `${checks.length} operations`;
+  return `${status.state}: ${status.description} (${count} in ${files === 1 ? '1 file' : `${files} files`})`;
+}
+
+/** For a terminal: one line an operation, why beneath it, and what to do instead where it is forbidden. */
+function gateText(report: GateReport): string {
+  const lines = ranked(report.checks).flatMap((check) => {
+    const where = `${check.file}:${check.line}${check.side === 'base' ? ' (base)' : ''}`;
+    const instead = check.safer_alternatives.map((one) => `  instead: ${one}`);
+    return [
+      '',
+      `${check.classification}  ${check.operation}  ${where}`,
+      `  ${check.rationale}`,
+      `  ${check.before} → ${check.after}`,
+      ...instead,
+    ];
+  });
+  return `${[headline(report), ...lines].map(printable).join('\n')}\n`;
+}
+
+/** Rows in the table; GitHub takes 65 536 characters, and nobody reads more. */
+const MOST_ROWS = 100;
+
+/** For a comment: a table, what stops it first, and the particulars folded away. */
+function gateMarkdown(report: GateReport): string {
+  const checks = ranked(report.checks);
+  const rows = checks.slice(0, MOST_ROWS).map((check) => {
+    const what = `${inert(check.before)} → ${inert(check.after)}`;
+    const service = check.service === null ? '' : inert(check.service);
+    return `| ${check.classification} | ${check.operation} | ${service} | ${inert(`${check.file}:${check.line}`)} | ${what} | ${inert(check.rationale)} |`;
+  });
+  const more = checks.length > MOST_ROWS ? ['', `And ${checks.length - MOST_ROWS} more.`] : [];
+  const table =
+    rows.length === 0 ? [] : ['', '| tier | operation | service | where | what | why |', '|---|---|---|---|---|---|', ...rows, ...more];
+  return `${[`## Trimtab gate: ${inert(headline(report))}`, ...table, ...particulars(checks)].join('\n')}\n`;
+}
+
+function particulars(checks: readonly GateCheck[]): string[] {
+  const held = checks.filter((check) => check.classification !== 'allowed');
+  const known = new Map(held.map((check) => [check.operation, check]));
+  if (known.size === 0) return [];
+  const lines = [...known.values()].map((check) => {
+    const instead = check.safer_alternatives.length > 0 ? ` Instead: ${check.safer_alternatives.join('; ')}.` : '';
+    const cost = check.cost_impact ? ` Cost: ${check.cost_impact.monthly_after} a month.` : '';
+    return `- **${check.operation}** Risk: ${check.risk}.${inert(cost)} ${check.reversibility}. Roll back: ${check.rollback_plan}.${inert(instead)}`;
+  });
+  return ['', '<details><summary>Risk, cost, way back</summary>', '', ...lines, '', '</details>'];
+}
