@@ -1,6 +1,8 @@
+import { reachesCount } from './count-path.ts';
 import { valueAt } from './document.ts';
+import { sameNamespace } from './identity.ts';
 import { inlineOverrides, type Selector, selectorOf, selects } from './kustomization.ts';
-import { lineWithin, listAt, type ManifestFile, type ManifestObject, textAt } from './object.ts';
+import { lineWithin, listAt, type ManifestFile, type ManifestObject, openManifest, textAt } from './object.ts';
 import { insideFrom } from './path.ts';
 
 /** Something in Git that keeps a changed count from reaching the cluster. */
@@ -10,6 +12,10 @@ export interface Delivery {
   /** Set where it is about one document of the file alone. */
   readonly documentIndex?: number;
   readonly selector: Selector;
+  /** Set where it is about one namespace alone. */
+  readonly namespace?: string | undefined;
+  /** Kind and name of the object that says so. */
+  readonly owner: string;
   readonly path: string;
   readonly line: number;
   readonly effect: string;
@@ -40,7 +46,8 @@ export function deliveredFolders(object: ManifestObject): readonly string[] {
 type At = (path: readonly (string | number)[], more: Pick<Delivery, 'reach' | 'effect' | 'fix'> & Partial<Delivery>) => Delivery;
 
 function deliveryAt(file: ManifestFile, object: ManifestObject): At {
-  return (path, more) => ({ selector: ANY, path: file.path, line: lineWithin(file, object, path), ...more });
+  const owner = `${object.kind} ${object.name}`;
+  return (path, more) => ({ selector: ANY, owner, path: file.path, line: lineWithin(file, object, path), ...more });
 }
 
 function sourceFolders(value: unknown, spec: readonly string[]): string[] {
@@ -65,7 +72,16 @@ function ofApplication(file: ManifestFile, object: ManifestObject, spec: readonl
     const { kind, name } = selectorOf(entry);
     const then = respected ? 'and with RespectIgnoreDifferences leaves it out of a sync' : 'so a changed count alone starts no sync';
     const selector = { kind: kind === '*' ? undefined : kind, name };
-    return [at([...spec, 'ignoreDifferences', index], { reach, selector, effect: `ignores the count by ${by}, ${then}`, fix: ALLOWED })];
+    const namespace = textAt(entry, ['namespace']);
+    return [
+      at([...spec, 'ignoreDifferences', index], {
+        reach,
+        selector,
+        namespace,
+        effect: `ignores the count by ${by}, ${then}`,
+        fix: ALLOWED,
+      }),
+    ];
   });
   const replaced = listAt(value, [...spec, 'source', 'kustomize', 'replicas']).flatMap((entry, index): Delivery[] => {
     const name = textAt(entry, ['name']);
@@ -79,8 +95,8 @@ function ofApplication(file: ManifestFile, object: ManifestObject, spec: readonl
 }
 
 function ignoresReplicas(entry: unknown): string | undefined {
-  const pointer = listAt(entry, ['jsonPointers']).find((one) => one === '/spec/replicas' || one === '/spec');
-  const jq = listAt(entry, ['jqPathExpressions']).find((one) => typeof one === 'string' && /\breplicas\b/.test(one));
+  const pointer = listAt(entry, ['jsonPointers']).find(reachesCount);
+  const jq = listAt(entry, ['jqPathExpressions']).find(reachesCount);
   const manager = listAt(entry, ['managedFieldsManagers']).find((one) => SCALING_MANAGERS.includes(String(one)));
   if (pointer !== undefined) return `jsonPointers ${pointer}`;
   if (jq !== undefined) return `jqPathExpressions ${jq}`;
@@ -93,7 +109,8 @@ function ofArgoSettings(file: ManifestFile, object: ManifestObject): Delivery[] 
   if (object.name !== 'argocd-cm' || typeof data !== 'object' || data === null) return [];
   return Object.entries(data).flatMap(([key, text]): Delivery[] => {
     const kind = /^resource\.customizations\.ignoreDifferences\.(?:all|[\w.-]*_(\w+))$/.exec(key);
-    if (kind === null || typeof text !== 'string' || !/\breplicas\b/.test(text)) return [];
+    const opened = kind === null || typeof text !== 'string' ? undefined : openManifest(file.path, Buffer.from(text));
+    if (kind === null || opened?.kind !== 'open' || !opened.file.objects.some((one) => ignoresReplicas(one.value))) return [];
     const effect = 'has Argo CD ignore the count everywhere';
     return [deliveryAt(file, object)(['data', key], { reach: [''], selector: { kind: kind[1], name: undefined }, effect, fix: ALLOWED })];
   });
@@ -107,7 +124,7 @@ function ofFlux(file: ManifestFile, object: ManifestObject): Delivery[] {
     ? [at(['spec', 'suspend'], { reach, effect: 'is suspended, so nothing below its path is applied', fix: 'Resume it first' })]
     : [];
   const ignored = listAt(object.value, ['spec', 'ignore']).flatMap((rule, index): Delivery[] => {
-    if (!listAt(rule, ['paths']).some((path) => path === '/spec/replicas' || path === '/spec')) return [];
+    if (!listAt(rule, ['paths']).some(reachesCount)) return [];
     const selector = selectorOf(valueAt(rule, ['target']));
     return [at(['spec', 'ignore', index], { reach, selector, effect: 'has Flux ignore the count', fix: ALLOWED })];
   });
@@ -146,8 +163,15 @@ function isSuspended({ value }: ManifestObject): boolean {
   return valueAt(value, ['spec', 'suspend']) === true;
 }
 
-/** Whether it is about a workload of this kind and these names, by way of one document of one file. */
-export function holdsBack(delivery: Delivery, kind: string, names: readonly string[], document: number | undefined): boolean {
-  if (delivery.documentIndex !== undefined && delivery.documentIndex !== document) return false;
-  return selects(delivery.selector, kind, names);
+/** A workload under every name that it has on the way, and the document that its count is in. */
+export interface Delivered {
+  readonly kind: string;
+  readonly names: readonly string[];
+  readonly namespace: string | undefined;
+  readonly documentIndex: number | undefined;
+}
+
+export function holdsBack(delivery: Delivery, { kind, names, namespace, documentIndex }: Delivered): boolean {
+  if (delivery.documentIndex !== undefined && delivery.documentIndex !== documentIndex) return false;
+  return sameNamespace(delivery.namespace, namespace) && selects(delivery.selector, kind, names);
 }

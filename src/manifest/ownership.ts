@@ -75,21 +75,25 @@ function heldBack(
   through: readonly WorkloadRendering[],
   target: Target | undefined,
 ): Owned | undefined {
-  const own = { names: [workload.name], folders: target === undefined ? [] : ancestors(target.path), document: target?.documentIndex };
-  const ways = through.map(({ names, declared, root }) => ({
-    names,
+  const { kind } = workload;
+  const folders = target === undefined ? [] : ancestors(target.path);
+  const own = { folders, kind, names: [workload.name], namespace: workload.namespace, documentIndex: target?.documentIndex };
+  const ways = through.map(({ names, namespace = workload.namespace, declared, root }) => ({
     folders: root === undefined ? ancestors(declared.path) : [declared.path, ...ancestors(root)],
-    document: declared.documentIndex,
+    kind,
+    names,
+    namespace,
+    documentIndex: declared.documentIndex,
   }));
-  for (const { names, folders, document } of ways.length > 0 ? ways : [own]) {
-    for (const folder of new Set(folders)) {
-      const delivery = index.deliveries.get(folder)?.find((one) => holdsBack(one, workload.kind, names, document));
+  for (const way of ways.length > 0 ? ways : [own]) {
+    for (const folder of new Set(way.folders)) {
+      const delivery = index.deliveries.get(folder)?.find((one) => holdsBack(one, way));
       if (delivery !== undefined) return { kind: 'owned', reason: 'ignored_by_delivery', message: tell(delivery), target: undefined };
     }
   }
   return undefined;
 }
 
-function tell({ path, line, effect, fix }: Delivery): string {
-  return `${path}:${line} ${effect}. ${fix}.`;
+function tell({ owner, path, line, effect, fix }: Delivery): string {
+  return `${owner} (${path}:${line}) ${effect}. ${fix}.`;
 }

@@ -1,3 +1,4 @@
+import { reachesCount } from '../manifest/count-path.ts';
 import type { DeliverySource, TrackedService } from './delivery.ts';
 import type { IgnoreRule } from './delivery-objects.ts';
 
@@ -70,12 +71,6 @@ function appliesTo(rule: IgnoreRule, { kind, namespace, name }: TrackedService):
 
 /** A JSON pointer or jq path at the count or above it, or a manager who owns the live count. */
 function ignoresCount({ paths, managers }: IgnoreRule, manager: string | undefined): boolean {
-  const parts = (path: string) =>
-    path
-      .replace(/\["(\w+)"\]/g, '.$1')
-      .split(/[/.]/)
-      .filter(Boolean)
-      .join('.');
   const owned = manager !== undefined && managers.some((m) => m === '*' || m === manager);
-  return owned || paths.some((path) => ['', 'spec', 'spec.replicas'].includes(parts(path)));
+  return owned || paths.some(reachesCount);
 }

@@ -73,7 +73,7 @@ describe('deliveries that leave the count out', () => {
     [
       'Argo CD by pointer',
       ignoring('jsonPointers: [/spec/replicas]'),
-      /^o\.yaml:7 ignores the count by jsonPointers \/spec\/replicas, so a changed count alone starts no sync\./,
+      /^\w+ [\w-]+ \(o\.yaml:7\) ignores the count by jsonPointers \/spec\/replicas, so a changed count alone starts no sync\./,
     ],
     ['Argo CD by jq', ignoring('jqPathExpressions: [.spec.replicas]'), /by jqPathExpressions \.spec\.replicas/],
     ['Argo CD by manager', ignoring('managedFieldsManagers: [kube-controller-manager]'), /by managedFieldsManagers/],
@@ -90,14 +90,14 @@ describe('deliveries that leave the count out', () => {
     [
       'Argo CD everywhere',
       'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: argocd-cm}\ndata:\n  resource.customizations.ignoreDifferences.apps_Deployment: |\n    jsonPointers: [/spec/replicas]\n',
-      /^o\.yaml:\d has Argo CD ignore the count everywhere/,
+      /^\w+ [\w-]+ \(o\.yaml:\d\) has Argo CD ignore the count everywhere/,
     ],
-    ['a suspended Flux Kustomization', flux('  suspend: true\n'), /^o\.yaml:6 is suspended/],
+    ['a suspended Flux Kustomization', flux('  suspend: true\n'), /^\w+ [\w-]+ \(o\.yaml:6\) is suspended/],
     ['Flux ignore rules', flux('  ignore: [{paths: [/spec/replicas], target: {kind: Deployment}}]\n'), /has Flux ignore the count/],
     [
       'a patch of a Flux Kustomization',
       flux('  patches:\n  - target: {kind: Deployment, name: web}\n    patch: "- {op: add, path: /spec/replicas, value: 4}"\n'),
-      /^o\.yaml:7 patches the count/,
+      /^\w+ [\w-]+ \(o\.yaml:7\) patches the count/,
     ],
   ])('%s', (_, text, message) => {
     expect(find({ ...files, 'o.yaml': text })).toMatchObject({
@@ -110,12 +110,19 @@ describe('deliveries that leave the count out', () => {
   test.each([
     ['other fields', ignoring('jsonPointers: [/spec/template]')],
     ['another workload', ignoring('jsonPointers: [/spec/replicas]\n    name: api')],
+    ['the status', ignoring('jqPathExpressions: [.status.replicas]')],
     ['another kind', ignoring('jsonPointers: [/spec/replicas]').replace('kind: Deployment', 'kind: StatefulSet')],
     ['another folder', ignoring('jsonPointers: [/spec/replicas]').replace('apps/web', 'apps/w')],
     ['a manager that scales nothing', ignoring('managedFieldsManagers: [cert-manager-cainjector]')],
     ['a Flux Kustomization that runs', flux('  suspend: false\n')],
   ])('%s: the count is ours', (_, text) => {
     expect(edited({ ...files, 'o.yaml': text })).toMatch(/^apps\/web\/web\.yaml:5/);
+  });
+
+  test('a rule for one namespace is about no other', () => {
+    const rule = { ...files, 'o.yaml': ignoring('jsonPointers: [/spec/replicas]\n    namespace: test') };
+    expect(edited(rule, undefined, { kind: 'Deployment', name: 'web', namespace: 'shop' })).toMatch(/^apps/);
+    expect(find(rule, undefined, { kind: 'Deployment', name: 'web', namespace: 'test' }).kind).toBe('owned');
   });
 
   test('a workload that Flux leaves alone, and a suspended HelmRelease', () => {
