@@ -9,7 +9,8 @@ import { type Ignored, ignoredCount } from '../observation/ignore-rules.ts';
 import { readSources, type SourceContent } from '../observation/sources.ts';
 import type { Descent, Files, PullRequest } from '../ports.ts';
 import type { Marker } from '../proposal/marker.ts';
-import { type Delivery, judgeDelivery, revisionsToLookUp } from '../verification/delivery.ts';
+import { judgeDelivery, revisionsToLookUp } from '../verification/delivery.ts';
+import type { Delivery } from '../verification/revision.ts';
 import { wantedService } from './observe.ts';
 import type { Session } from './session.ts';
 

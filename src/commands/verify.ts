@@ -6,7 +6,7 @@ import type { LedgerEvent } from '../ledger/event.ts';
 import type { PullRequest } from '../ports.ts';
 import { type Marker, parseMarker } from '../proposal/marker.ts';
 import { renderVerification } from '../report/verification.ts';
-import type { Delivery } from '../verification/delivery.ts';
+import type { Delivery } from '../verification/revision.ts';
 import type { Verdict, Verification, VerificationInput } from '../verification/types.ts';
 import { verify } from '../verification/verify.ts';
 import { deliveryOf } from './delivery.ts';

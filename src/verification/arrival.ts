@@ -1,5 +1,5 @@
 import type { Observation, Pod } from '../observation/types.ts';
-import type { Delivery } from './delivery.ts';
+import type { Delivery } from './revision.ts';
 import type { Check, CheckStatus, MergedChange } from './types.ts';
 
 /** Why a container that was started does not run, for reasons of its own; a pod that waits for a node has none of these. */

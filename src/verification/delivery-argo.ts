@@ -1,5 +1,5 @@
 import type { Application } from '../observation/delivery-objects.ts';
-import { type Delivery, type DeliveryFacts, isCommit, shortfall, shortRevision } from './delivery.ts';
+import { type Delivery, type DeliveryFacts, isCommit, shortfall, shortRevision } from './revision.ts';
 
 /** The commits that the Application's state speaks of, for the source that our repository is. */
 export function applicationRevisions(application: Application, facts: Pick<DeliveryFacts, 'repository' | 'path'>): readonly string[] {

@@ -1,6 +1,6 @@
 import type { DeliverySource } from '../observation/delivery.ts';
 import type { FluxObject } from '../observation/delivery-objects.ts';
-import { type Delivery, type DeliveryFacts, isCommit, shortfall } from './delivery.ts';
+import { type Delivery, type DeliveryFacts, isCommit, shortfall } from './revision.ts';
 
 type FluxSource = Extract<DeliverySource, { kind: 'flux' }>;
 

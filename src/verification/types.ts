@@ -2,7 +2,7 @@ import type { Blueprint } from '../blueprint/types.ts';
 import type { Metrics } from '../decision/weighted.ts';
 import type { Look } from '../ledger/history.ts';
 import type { Observation } from '../observation/types.ts';
-import type { Delivery } from './delivery.ts';
+import type { Delivery } from './revision.ts';
 
 /**
  * `passed` is success. Only `failed` rolls back. `pending` and `error` (nothing could be read) are looked at again; every

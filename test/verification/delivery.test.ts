@@ -4,7 +4,8 @@ import type { DeliverySource } from '../../src/observation/delivery.ts';
 import { type FluxObject, readApplication, readFluxObject } from '../../src/observation/delivery-objects.ts';
 import type { Json } from '../../src/observation/json.ts';
 import type { Descent } from '../../src/ports.ts';
-import { type DeliveryFacts, judgeDelivery, revisionsToLookUp } from '../../src/verification/delivery.ts';
+import { judgeDelivery, revisionsToLookUp } from '../../src/verification/delivery.ts';
+import type { DeliveryFacts } from '../../src/verification/revision.ts';
 
 const OURS = '8f2c1d4e5a6b7c8d9e0f1a2b3c4d5e6f70819203';
 const OLD = '17a3b9c2d4e5f60718293a4b5c6d7e8f90a1b2c3';
