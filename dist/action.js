@@ -1,8 +1,9 @@
 import "./chunks/rolldown-runtime-BVN1G_yT.js";
 import { n as require_tunnel, t as require_undici } from "./chunks/undici-90sVJeYz.js";
-import { n as FLAGS, r as isCommand, t as COMMANDS } from "./chunks/flags-B2jeylfG.js";
-import { n as parseOptions } from "./chunks/options-DaWN7vYr.js";
+import { n as FLAGS, r as isCommand, t as COMMANDS } from "./chunks/flags-CPp8AtFI.js";
+import { n as parseOptions } from "./chunks/options-D3RrTwKu.js";
 import { t as TrimtabError } from "./chunks/errors-CWI0aKhv.js";
+import { r as renderGate } from "./chunks/gate-BM4a0OVO.js";
 import { n as logged } from "./chunks/inert-BHzWmssy.js";
 import { t as renderMarkdown } from "./chunks/markdown-DBJ65glt.js";
 import { t as renderText } from "./chunks/text-CYpmuFIO.js";
@@ -648,7 +649,7 @@ async function main() {
 		...process.env,
 		...token ? { TRIMTAB_TOKEN: token } : {}
 	};
-	const { runCommand } = await import("./chunks/run-Chr9W-c9.js");
+	const { runCommand } = await import("./chunks/run-DYNrGyDT.js");
 	const outcome = await runCommand(command, options, options.now ?? /* @__PURE__ */ new Date(), environment, (text) => info(logged(text)));
 	await show(outcome);
 	setOutputs(outcome);
@@ -666,12 +667,14 @@ function flagsOf(command) {
 		return (flag.multiple ? getMultilineInput(name) : [getInput(name)]).filter((value) => value !== "").map((value) => `--${name}=${value}`);
 	});
 }
-async function show({ report, lines, notes, failures }) {
+async function show({ report, gate, lines, notes, failures }) {
 	if (report) await group("Decisions", async () => info(logged(renderText(report))));
+	if (gate) await group("Gate", async () => info(logged(renderGate(gate, "text"))));
 	const said = [...lines, ...notes];
 	if (said.length > 0) await group("What was done", async () => info(logged(said.join("\n"))));
 	annotate(failures);
-	if (report && process.env.GITHUB_STEP_SUMMARY) await summary.addRaw(renderMarkdown(report), true).write();
+	const summary$1 = report ? renderMarkdown(report) : gate && renderGate(gate, "markdown");
+	if (summary$1 !== void 0 && process.env.GITHUB_STEP_SUMMARY) await summary.addRaw(summary$1, true).write();
 }
 /** On the line to blame where there is one; those come first. */
 function annotate(failures) {
@@ -686,7 +689,7 @@ function annotate(failures) {
 	});
 	for (const { message } of ordered.slice(MOST_ANNOTATIONS)) info(logged(`error: ${message}`));
 }
-function setOutputs({ report, proposals, failures }) {
+function setOutputs({ report, gate, proposals, failures }) {
 	const decisions = Object.values(report?.services ?? {}).map(({ decision }) => ({
 		service: decision.service,
 		action: decision.action,
@@ -699,6 +702,7 @@ function setOutputs({ report, proposals, failures }) {
 	setOutput("proposals", proposals);
 	setOutput("conflicts", report?.conflict_detection.conflicts ?? []);
 	setOutput("failures", failures);
+	if (gate && gate.status.state !== "success") setFailed(`${gate.status.state}: ${gate.status.description}`);
 	if (failures.length === 0) return;
 	const named = failures.map(({ service, message }) => service === null ? message : `${service}: ${message}`);
 	const some = named.slice(0, 50);

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { n as FLAGS, r as isCommand, t as COMMANDS } from "./chunks/flags-B2jeylfG.js";
+import { n as FLAGS, r as isCommand, t as COMMANDS } from "./chunks/flags-CPp8AtFI.js";
 import { t as TrimtabError } from "./chunks/errors-CWI0aKhv.js";
 import { once } from "node:events";
 // package.json
@@ -18,16 +18,16 @@ ${Object.entries(COMMANDS).map(([name, { does }]) => `  ${name.padEnd(10)}${does
 
 \`trimtab COMMAND --help\` lists a command's flags; \`trimtab --version\` prints the version.
 
-Exit codes: 0 fine; 1 something failed, each thing named; 2 usage or configuration.
+Exit codes: 0 fine; 1 something failed, each thing named; 2 usage or configuration; 3 gate: forbidden, or waiting for approval.
 `;
 }
 function commandHelp(command) {
-	const { does, flags } = COMMANDS[command];
+	const { does, flags, words = [] } = COMMANDS[command];
 	const rows = flags.map((name) => {
 		const flag = FLAGS[name];
 		return `  ${`--${name}${flag.value === void 0 ? "" : ` ${flag.value}`}`.padEnd(18)}${flag.help}`;
 	});
-	return `trimtab ${command}: ${does}\n\nUsage: trimtab ${command}${rows.length > 0 ? ` [flags]\n\n${rows.join("\n")}` : ""}\n`;
+	return `trimtab ${command}: ${does}\n\nUsage: trimtab ${[command, ...words].join(" ")}${rows.length > 0 ? ` [flags]\n\n${rows.join("\n")}` : ""}\n`;
 }
 // src/cli.ts
 /** The terminal's face: arguments in, text on stdout, talk on stderr, an exit code. */
@@ -37,14 +37,18 @@ async function main(args) {
 	if (name === void 0 || name === "--help" || name === "help") return print(helpText(void 0), name === void 0 ? 2 : 0);
 	if (!isCommand(name)) throw new TrimtabError("usage", `unknown command "${name}"; see trimtab --help`);
 	if (rest.includes("--help")) return print(helpText(name));
-	const { parseOptions } = await import("./chunks/options-DaWN7vYr.js").then((n) => n.t);
+	const { parseOptions } = await import("./chunks/options-D3RrTwKu.js").then((n) => n.t);
 	const options = parseOptions(name, rest);
-	const { runCommand } = await import("./chunks/run-Chr9W-c9.js");
+	const { runCommand } = await import("./chunks/run-DYNrGyDT.js");
 	const outcome = await runCommand(name, options, options.now ?? /* @__PURE__ */ new Date(), process.env, (text) => process.stdout.write(text));
 	if (!options.quiet) for (const note of outcome.notes) process.stderr.write(`${note}\n`);
 	if (outcome.report) {
 		const { renderReport } = await import("./chunks/render-BWhXhOyz.js");
 		await printAll(renderReport(outcome.report, options.format));
+	} else if (outcome.gate) {
+		const { renderGate } = await import("./chunks/gate-BM4a0OVO.js").then((n) => n.n);
+		print(renderGate(outcome.gate, options.format));
+		if (outcome.gate.status.state !== "success") return 3;
 	} else if (outcome.verifications && options.format === "json") print(`${JSON.stringify(outcome.verifications, null, 2)}\n`);
 	else for (const line of outcome.lines) print(`${line}\n`);
 	if (outcome.verifications) for (const { message } of outcome.failures) process.stderr.write(`error: ${message}\n`);

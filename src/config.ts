@@ -96,6 +96,7 @@ interface RawConfig {
     snooze?: string;
     valid_for?: string;
     auto_merge?: boolean;
+    commit?: 'git' | 'api';
     title?: string;
     body?: string;
     labels?: string[];
@@ -117,7 +118,11 @@ export function parseConfig(
   const problems = checkSchema(file, parsed.yaml, value);
   if (problems.length > 0) return { kind: 'invalid', problems };
   const raw = value as RawConfig;
-  const faults = [...checkTemplates(file, parsed.yaml, raw), ...queryProblems(file, parsed.yaml, raw)];
+  const faults = [
+    ...checkCommit(file, parsed.yaml, raw),
+    ...checkTemplates(file, parsed.yaml, raw),
+    ...queryProblems(file, parsed.yaml, raw),
+  ];
   if (faults.length > 0) return { kind: 'invalid', problems: faults };
   return {
     kind: 'config',
@@ -202,6 +207,13 @@ function buildCluster(raw: RawCluster): ClusterConfig {
         }
       : DEFAULT_CAPACITY,
   };
+}
+
+/** Commits signed by GitHub are not built yet, and silence would leave a required signature missing. */
+function checkCommit(file: string, yaml: YamlFile, { proposals }: RawConfig): Problem[] {
+  if (proposals?.commit !== 'api') return [];
+  const rule = 'proposals.commit';
+  return [{ file, ...yaml.place(rule), rule, message: 'commits through the API are not supported yet', fix: 'Use git, or leave it out' }];
 }
 
 function checkTemplates(file: string, yaml: YamlFile, { proposals }: RawConfig): Problem[] {

@@ -104,12 +104,21 @@ async function requestReviewers(
       await client.rest.pulls.requestReviewers({ ...repo, pull_number: number, ...wanted });
       return [];
     } catch (cause) {
-      const { message } = explainRefusal(`${names.join(', ')} could not be asked for a review`, 'pull-requests: write', cause);
-      return [wanted.team_reviewers ? `${message} (GITHUB_TOKEN cannot request teams: use a GitHub App token)` : message];
+      const refusal = explainRefusal(`${names.join(', ')} could not be asked for a review`, 'pull-requests: write', cause);
+      // Anything else may pass: then the head stays without a status, and the next run asks again.
+      if (!isFinal(cause, wanted.team_reviewers !== undefined)) throw refusal;
+      return [wanted.team_reviewers ? `${refusal.message} (GITHUB_TOKEN cannot request teams: use a GitHub App token)` : refusal.message];
     }
   };
   if (people.length === 0 || teams.length === 0) return ask(people.length > 0 ? { reviewers: people } : { team_reviewers: teams });
   return [...(await ask({ reviewers: people })), ...(await ask({ team_reviewers: teams }))];
+}
+
+/** Refusals of reviewers that no later run will see lifted: a token without the right to teams, and names GitHub does not take. */
+function isFinal(cause: unknown, teams: boolean): boolean {
+  const { status, message = '' } = cause as { status?: number; message?: string };
+  if (status === 403) return teams && /not accessible by/i.test(message);
+  return status === 422 && /collaborators|pull request author|could not resolve/i.test(message);
 }
 
 /** The one comment with this marker by this login, made or edited; equal text is left alone. */

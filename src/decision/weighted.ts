@@ -37,9 +37,17 @@ export function weigh(blueprint: Blueprint, metrics: Metrics): Weighted | undefi
   const low = sum(ZERO);
   const high = sum(ONE);
   const missing = weighted.filter((t) => t.value === undefined && t.weight.n !== 0n).map((t) => t.name);
-  const worked = weighted.map((t) => `${t.value ? toNumber(t.value) : `missing(${t.name})`} × ${toNumber(t.weight)}`).join(' + ');
-  const result = missing.length === 0 ? `${toNumber(low)} (${formatPercent(low)})` : `between ${toNumber(low)} and ${toNumber(high)}`;
-  return { low, high, missing, formula: `${worked} = ${result}` };
+  return {
+    low,
+    high,
+    missing,
+    // Only on demand: a stabilization window weighs hundreds of readings that nobody is shown.
+    get formula() {
+      const worked = weighted.map((t) => `${t.value ? toNumber(t.value) : `missing(${t.name})`} × ${toNumber(t.weight)}`).join(' + ');
+      const result = missing.length === 0 ? `${toNumber(low)} (${formatPercent(low)})` : `between ${toNumber(low)} and ${toNumber(high)}`;
+      return `${worked} = ${result}`;
+    },
+  };
 }
 
 /**

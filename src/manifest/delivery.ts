@@ -57,8 +57,7 @@ function sourceFolders(value: unknown, spec: readonly string[]): string[] {
 function ofApplication(file: ManifestFile, object: ManifestObject, spec: readonly string[]): Delivery[] {
   const { value } = object;
   const at = deliveryAt(file, object);
-  // Values and parameters stand in the application itself.
-  const reach = [...sourceFolders(value, spec), file.path];
+  const reach = sourceFolders(value, spec);
   const respected = listAt(value, [...spec, 'syncPolicy', 'syncOptions']).includes('RespectIgnoreDifferences=true');
   const ignored = listAt(value, [...spec, 'ignoreDifferences']).flatMap((entry, index): Delivery[] => {
     const by = ignoresReplicas(entry);
@@ -74,7 +73,9 @@ function ofApplication(file: ManifestFile, object: ManifestObject, spec: readonl
     const fix = 'Change the number there, or move it to the kustomization';
     return name === undefined ? [] : [at(path, { reach, selector: { kind: undefined, name }, effect: 'sets the count itself', fix })];
   });
-  return [...ignored, ...replaced];
+  const folders = [...ignored, ...replaced];
+  // Values and parameters stand in the application itself.
+  return [...folders, ...folders.map((one) => ({ ...one, reach: [file.path], documentIndex: object.documentIndex }))];
 }
 
 function ignoresReplicas(entry: unknown): string | undefined {

@@ -8,6 +8,9 @@ import { insidePath } from './path.ts';
 import { lookUp, placeOf, type WorkloadIndex, type WorkloadRendering } from './scan.ts';
 import type { Judged, Refused, Target } from './target.ts';
 
+/** More than a person reads. */
+const MOST_CHOICES = 10;
+
 /** One of several places, and the lines of a blueprint that choose it. */
 export interface Choice {
   readonly path: string;
@@ -68,11 +71,11 @@ function scanned(workload: WorkloadName, field: string | undefined, matching: re
   const winner = only.values.at(-1) as Judged;
   const users = index.users.get(placeOf(winner)) ?? 1;
   if (matching.length === 1 && users === 1) return winner;
-  const choices = matching.map((rendering) => chooseBy(rendering, matching));
+  const choices = matching.slice(0, MOST_CHOICES).map((rendering) => chooseBy(rendering, matching));
   if (new Set(matching.map(({ values }) => placeOf(values.at(-1) as Judged))).size === 1 && users > 1) {
     return { kind: 'ambiguous', reason: sharedReason(workload, matching, winner, users), choices: choices.slice(0, 1) };
   }
-  return { kind: 'ambiguous', reason: `${describe(workload)} is stated in several places`, choices };
+  return { kind: 'ambiguous', reason: `${describe(workload)} is stated in ${matching.length} places`, choices };
 }
 
 function chooseBy({ declared, values, namespace }: WorkloadRendering, all: readonly WorkloadRendering[]): Choice {

@@ -21,7 +21,11 @@ export function planRender(
   const byDir = new Map(kustomizations.map((one) => [one.dir, one]));
   const users = new Map<string, Kustomization[]>();
   for (const one of kustomizations) {
-    for (const used of usedBy(one)) users.set(used, [...(users.get(used) ?? []), one]);
+    for (const used of usedBy(one)) {
+      const list = users.get(used);
+      if (list === undefined) users.set(used, [one]);
+      else list.push(one);
+    }
   }
   const using = kustomizations.filter((one) => one.path === path || one.resources.includes(path) || one.patchFiles.includes(path));
   if (using.length === 0) return undefined;

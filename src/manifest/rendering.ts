@@ -22,15 +22,15 @@ export interface Rendering<T extends Declared> {
   readonly values: readonly Judged[];
 }
 
-/** A base that more overlays use than this is no repository that people wrote. */
-const MOST_CHAINS = 1000;
+/** Kustomizations on all ways from one file to its tops: ten thousand overlays are plenty, diamonds upon diamonds have no end. */
+const MOST_STEPS = 100_000;
 /** Rollouts are none of them: https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/replicas/ */
 const REPLICAS_KINDS: readonly string[] = ['Deployment', 'StatefulSet'];
 
 /** How kustomizations build on each other. */
 export interface Layout {
-  /** The kustomizations that a file's objects pass through, innermost first; one list for each top. */
-  chains(path: string): readonly (readonly Kustomization[])[];
+  /** The kustomizations that a file's objects pass through, innermost first; one list for each way up. Undefined when there is no end of them. */
+  chains(path: string): readonly (readonly Kustomization[])[] | undefined;
   readonly patchFiles: ReadonlySet<string>;
 }
 
@@ -47,15 +47,22 @@ export function buildLayout(kustomizations: readonly Kustomization[], delivered:
   const byDir = new Map(kustomizations.map((kustomization) => [kustomization.dir, kustomization]));
   return {
     patchFiles: new Set(kustomizations.flatMap(({ patchFiles }) => patchFiles)),
-    chains: (path) => climb(path, users, delivered).map((chain) => chain.flatMap((one) => layers(one, byDir, new Set()))),
+    chains: (path) => climb(path, users, delivered)?.map((chain) => chain.flatMap((one) => layers(one, byDir, new Set()))),
   };
 }
 
-function climb(path: string, users: ReadonlyMap<string, readonly Kustomization[]>, delivered: ReadonlySet<string>): Kustomization[][] {
+function climb(
+  path: string,
+  users: ReadonlyMap<string, readonly Kustomization[]>,
+  delivered: ReadonlySet<string>,
+): Kustomization[][] | undefined {
   const found: Kustomization[][] = [];
   // The last is taken first, so they wait in reverse order.
   const open: Kustomization[][] = (users.get(path) ?? []).map((first) => [first]).reverse();
-  for (let chain = open.pop(); chain !== undefined && found.length < MOST_CHAINS; chain = open.pop()) {
+  let steps = 0;
+  for (let chain = open.pop(); chain !== undefined; chain = open.pop()) {
+    steps += chain.length;
+    if (steps > MOST_STEPS) return undefined;
     const top = chain.at(-1) as Kustomization;
     const above = (users.get(top.dir) ?? []).filter((user) => !(chain as Kustomization[]).includes(user));
     if (above.length === 0 || delivered.has(top.dir)) found.push(chain);
@@ -74,9 +81,10 @@ function layers(one: Kustomization, byDir: ReadonlyMap<string, Kustomization>, s
   return [...components.flatMap((component) => layers(component, byDir, seen)), one];
 }
 
-/** Every way in which a declared object reaches a cluster. `stated` is the count that it states itself, if any. */
-export function renderings<T extends Declared>(declared: T, stated: readonly Judged[], layout: Layout): Rendering<T>[] {
+/** Every way in which a declared object reaches a cluster, unless there is no end of them. `stated` is the count that it states itself. */
+export function renderings<T extends Declared>(declared: T, stated: readonly Judged[], layout: Layout): Rendering<T>[] | undefined {
   const chains = layout.chains(declared.path);
+  if (chains === undefined) return undefined;
   if (chains.length === 0) return layout.patchFiles.has(declared.path) ? [] : [render(declared, stated, [])];
   return chains.map((chain) => render(declared, stated, chain));
 }

@@ -115,13 +115,15 @@ function index(gathered: Gathered, layout: Layout): WorkloadIndex {
   const deliveries = new Map<string, Delivery[]>();
   const users = new Map<string, number>();
   for (const declared of gathered.workloads) {
-    for (const rendering of renderings(declared, [declared.judged], layout)) {
+    const ways = renderings(declared, [declared.judged], layout);
+    if (ways === undefined) gathered.unreadable.push(endless(declared));
+    for (const rendering of ways ?? []) {
       file(workloads, rendering);
       const place = placeOf(rendering.values.at(-1) as Judged);
       users.set(place, (users.get(place) ?? 0) + 1);
     }
   }
-  for (const declared of gathered.autoscalers) for (const rendering of renderings(declared, [], layout)) file(autoscalers, rendering);
+  for (const declared of gathered.autoscalers) for (const rendering of renderings(declared, [], layout) ?? []) file(autoscalers, rendering);
   for (const delivery of gathered.deliveries) {
     for (const reach of new Set(delivery.reach)) {
       const list = deliveries.get(reach);
@@ -130,6 +132,10 @@ function index(gathered: Gathered, layout: Layout): WorkloadIndex {
     }
   }
   return { workloads, autoscalers, deliveries, users, unreadable: gathered.unreadable };
+}
+
+function endless({ path, line }: DeclaredWorkload): Refused {
+  return { kind: 'refused', file: path, line, reason: 'too many kustomizations lead to it', fix: 'Let fewer build on each other.' };
 }
 
 function file<T extends Declared>(map: Map<string, Named<Rendering<T>>>, rendering: Rendering<T>): void {

@@ -1,13 +1,16 @@
 import { count, isInstant, isMeasured, isObject, type Json } from './json.ts';
 import { FIGURE_NAMES, type FigureName, type HistoryPoint } from './types.ts';
 
-/** Readings at even steps, figure by figure: a day of ten thousand services is tens of megabytes this way, and hundreds as points. */
+/**
+ * Readings at even steps, each figure's as one text: values apart by spaces, `-` where there is none. A day of ten thousand
+ * services is tens of megabytes this way, and in a printed report hundreds as points.
+ */
 export interface HistoryColumns {
   /** ISO 8601, of the first reading. */
   readonly start: string;
   readonly step_seconds: number;
-  readonly replicas: readonly (number | null)[];
-  readonly metrics: Readonly<Partial<Record<FigureName, readonly (number | null)[]>>>;
+  readonly replicas?: string;
+  readonly metrics: Readonly<Partial<Record<FigureName, string>>>;
 }
 
 /** More than a month of readings every five minutes. */
@@ -27,7 +30,8 @@ function readPoint(entry: unknown): HistoryPoint[] {
 
 function readColumns({ start, step_seconds: step, replicas, metrics }: Json): HistoryPoint[] {
   if (typeof start !== 'string' || !isInstant(start) || typeof step !== 'number' || !(step > 0)) return [];
-  const column = (values: unknown): readonly unknown[] => (Array.isArray(values) ? values.slice(0, MOST_READINGS) : []);
+  const column = (values: unknown): readonly number[] =>
+    typeof values === 'string' ? values.split(' ', MOST_READINGS).map((value) => (value === '' ? Number.NaN : Number(value))) : [];
   const counts = column(replicas);
   const figures = new Map(FIGURE_NAMES.map((name) => [name, column(isObject(metrics) ? metrics[name] : undefined)]));
   const length = Math.max(counts.length, ...[...figures.values()].map((values) => values.length));

@@ -56,7 +56,7 @@ function describeService(service: MeteredService, readings: readonly Reading[], 
   const values: Partial<Record<QueryName, number>> = {};
   const missing: Partial<Record<QueryName, string>> = {};
   let oldest = now.getTime();
-  const columns: Partial<Record<QueryName, readonly (number | null)[]>> = {};
+  const columns: Partial<Record<QueryName, string>> = {};
   for (const reading of readings) {
     const { name, range } = reading.question;
     const found = findSeries(reading, service);
@@ -96,25 +96,30 @@ function historyStart({ stabilization }: MeteredService, { end, step }: Range): 
   return end - Math.ceil(stabilization / step) * step;
 }
 
-/** The readings of one figure before now, at even steps; null where there is none. */
-function column(name: QueryName, { times, values }: Series, service: MeteredService, range: Range): (number | null)[] {
+/** The readings of one figure before now, as a column. */
+function column(name: QueryName, { times, values }: Series, service: MeteredService, range: Range): string {
   const start = historyStart(service, range);
-  const readings = new Array<number | null>((range.end - start) / range.step).fill(null);
+  const readings = new Array<number | '-'>((range.end - start) / range.step).fill('-');
   for (const [index, at] of times.entries()) {
     const place = Math.round((at - start) / range.step);
-    if (place >= 0 && place < readings.length) readings[place] = usable(name, values[index] ?? Number.NaN) ?? null;
+    if (place >= 0 && place < readings.length) readings[place] = usable(name, values[index] ?? Number.NaN) ?? '-';
   }
-  return readings;
+  return readings.join(' ');
 }
 
 function describeHistory(
-  { replicas = [], ...metrics }: Partial<Record<QueryName, readonly (number | null)[]>>,
+  { replicas, ...metrics }: Partial<Record<QueryName, string>>,
   service: MeteredService,
   readings: readonly Reading[],
 ): HistoryColumns | undefined {
   const range = readings.find(({ question }) => question.range)?.question.range;
   if (!range || service.stabilization === 0) return undefined;
-  return { start: new Date(historyStart(service, range)).toISOString(), step_seconds: range.step / 1_000, replicas, metrics };
+  return {
+    start: new Date(historyStart(service, range)).toISOString(),
+    step_seconds: range.step / 1_000,
+    ...(replicas === undefined ? {} : { replicas }),
+    metrics,
+  };
 }
 
 /** NaN, infinite and negative values measure nothing. */

@@ -107,3 +107,18 @@ test('a merge made with plain git is found, and a deleted branch closes its pull
   run(clone, 'branch', '-D', 'trimtab/b');
   expect(await forge.list('2025-01-01T00:00:00Z')).toMatchObject([{ state: 'merged', merge_commit_sha: merge }, { state: 'closed' }]);
 });
+
+test('a shallow clone is deepened before it says that a commit does not contain another', async () => {
+  const top = temporary();
+  const whole = join(top, 'whole');
+  run(top, 'init', '-q', '-b', 'main', whole);
+  const [old = '', , newest = ''] = ['1', '2', '3'].map((message) => {
+    run(whole, 'commit', '-q', '--allow-empty', '-m', message);
+    return run(whole, 'rev-parse', 'HEAD');
+  });
+  run(top, 'clone', '-q', '--depth=1', `file://${whole}`, 'shallow');
+  const opened = await openGit(join(top, 'shallow'), { now });
+  expect(await opened.descends(newest, old)).toBe('yes');
+  expect(await opened.descends(old, newest)).toBe('no');
+  expect(await opened.descends(newest, '0'.repeat(40))).toBe('unknown');
+});

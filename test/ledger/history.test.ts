@@ -79,3 +79,20 @@ it('deferrals are counted in a row: a proposal or a run without need ends it', (
   expect(deferrals(deferral, { event_type: 'decision', operation: 'none' }, deferral)).toBe(1);
   expect(deferrals(deferral, { event_type: 'decision', operation: 'scale_within_limits' }, deferral)).toBe(2);
 });
+
+it('a verdict ends the wait for its own change alone, and a look is no verdict', () => {
+  const [template] = run([0], 0).events;
+  const after = (...events: Partial<LedgerEvent>[]) =>
+    foldHistories(events.map((event, i) => ({ ...(template as LedgerEvent), timestamp: at(i).toISOString(), ...event }))).get('web');
+  const merge = (pull: number) => ({ event_type: 'merge', outcome: 'merged', pull }) as const;
+  const verdict = (pull: number, more: Partial<LedgerEvent> = {}) =>
+    ({ event_type: 'verification', outcome: 'failed', pull, ...more }) as const;
+  expect(after(merge(1), verdict(1))?.awaitingVerification).toBe(false);
+  expect(after(merge(1), merge(2), verdict(1))?.awaitingVerification).toBe(true);
+  const looked = after(merge(1), verdict(1, { outcome: 'pending', look: 'failed' }));
+  expect(looked).toMatchObject({
+    awaitingVerification: true,
+    failures: [],
+    looks: { 1: [{ verdict: 'failed', at: at(1).toISOString() }] },
+  });
+});

@@ -86,6 +86,14 @@ describe('where a count stands behind kustomizations', () => {
     expect(edited(files, undefined, { kind: 'Rollout', name: 'web' })).toMatch(/^b\/web\.yaml:5/);
   });
 
+  test('ten thousand overlays of one base are all found', () => {
+    const files: Record<string, string> = { ...base };
+    for (let i = 0; i < 10_000; i += 1) files[`o/${i}/kustomization.yaml`] = `resources: [../../base]\nnamePrefix: s${i}-\n${entry()}`;
+    for (const name of ['s0-web', 's9999-web']) {
+      expect(edited(files, undefined, { kind: 'Deployment', name })).toMatch(`o/${name.slice(1, -4)}/kustomization.yaml:5`);
+    }
+  });
+
   test('a component’s entry, and one entry for two workloads of a name', () => {
     const component = { 'c/kustomization.yaml': `apiVersion: kustomize.config.k8s.io/v1alpha1\nkind: Component\n${entry()}` };
     expect(edited({ ...base, ...component, ...overlay('prod', 'components: [../../c]\n') })).toMatch(/^c\/kustomization\.yaml:5/);
@@ -152,6 +160,9 @@ describe('patches', () => {
     }
     files['d1/a/kustomization.yaml'] +=
       `patches:\n- path: ../../../../etc/passwd\n- target: {name: "(a+)+$"}\n  patch: "- {op: add, path: /spec/replicas, value: 1}"\n`;
-    expect(['ambiguous', 'refused']).toContain(find(files).kind);
+    expect(find(files)).toMatchObject({
+      kind: 'missing',
+      reason: expect.stringMatching(/d0\/web\.yaml:1: too many kustomizations lead to it/),
+    });
   });
 });

@@ -2,23 +2,34 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { measuredMetrics } from '../../src/decision/decide.ts';
 import { type Metrics, predict } from '../../src/decision/weighted.ts';
+import type { MergedChange, VerificationInput } from '../../src/verification/types.ts';
 import { verify } from '../../src/verification/verify.ts';
 import { facts } from '../support/service.ts';
 
 const BEFORE: Metrics = { cpu_utilization: 0.85, memory_utilization: 0.7, latency_p95: 180, error_rate: 0.005, throughput: 180 };
 
-function verified(from: number, to: number, before: Metrics, after: Record<string, unknown>, given: { now?: string; ready?: number } = {}) {
-  const seen = facts({ replicas: to, metrics: after, extra: { pods_ready: given.ready ?? to } });
-  const change = { service: 'web', pull: 1, from, to, before, mergedAt: '2026-02-10T18:15:00Z', inGit: to };
-  const now = new Date(given.now ?? '2026-02-10T18:30:00Z');
+interface Given {
+  readonly now?: string;
+  readonly ready?: number;
+  readonly extra?: Record<string, unknown>;
+  readonly input?: Partial<VerificationInput>;
+  readonly change?: Partial<MergedChange>;
+  readonly samples?: number;
+}
+
+function verified(from: number, to: number, before: Metrics, after: Record<string, unknown>, given: Given = {}) {
+  const seen = facts({ replicas: to, metrics: after, extra: { pods_ready: given.ready ?? to, ...given.extra } });
+  const change = { service: 'web', pull: 1, from, to, before, mergedAt: '2026-02-10T18:15:00Z', inGit: to, ...given.change };
+  const verification = { ...seen.blueprint.verification, samples: given.samples ?? 1 };
   return verify({
     id: 'ver-1',
     change,
-    blueprint: seen.blueprint,
+    blueprint: { ...seen.blueprint, verification },
     observation: seen.observation,
     delivery: { kind: 'skipped' },
     looks: [],
-    now,
+    now: new Date(given.now ?? '2026-02-10T18:30:00Z'),
+    ...given.input,
   });
 }
 
@@ -71,5 +82,125 @@ it('a scale-up under which errors do not rise never fails', () => {
       const after = { ...BEFORE, cpu_utilization: cpu, memory_utilization: memory };
       expect(verified(from, from + 1, measuredMetrics(facts().observation), after).verdict).not.toBe('failed');
     }),
+  );
+});
+
+describe('what a verdict waits for', () => {
+  const fine = { ...predict(BEFORE, 2, 3) };
+  const delivered = (at: string | undefined, unhealthy?: string) =>
+    ({ delivery: { kind: 'delivered', revision: 'abc', at, unhealthy } }) satisfies Partial<VerificationInput>;
+  const pending = { delivery: { kind: 'pending', reason: 'sync is manual' } } as const;
+  // Late, with figures of that hour.
+  const late = { now: '2026-02-10T18:35:00Z', change: { mergedAt: '2026-02-10T17:00:00Z' } };
+
+  it.each<[string, Given, string]>([
+    ['delivered ten minutes ago', { input: delivered('2026-02-10T18:20:00Z') }, 'passed'],
+    ['delivered just now', { input: delivered('2026-02-10T18:25:00Z') }, 'pending'],
+    [
+      'delivered again just now, but counted long since',
+      { input: delivered('2026-02-10T18:29:00Z'), extra: { replicas_written_at: '2026-02-10T18:16:00Z' } },
+      'passed',
+    ],
+    ['delivered where live state matched before', { input: delivered(undefined) }, 'passed'],
+    ['delivered and progressing', { input: delivered('2026-02-10T18:16:00Z', 'health is Progressing') }, 'pending'],
+    ['not delivered for hours', { ...late, input: pending, extra: { replicas: 2 } }, 'pending'],
+    ['not delivered for hours, though the count is there', { ...late, input: pending }, 'inconclusive'],
+    ['of unknown delivery', { input: { delivery: { kind: 'unknown', reason: 'may not list' } } }, 'passed'],
+    ['with another pod template since the merge', { extra: { template: { hash: '8', since: '2026-02-10T18:20:00Z' } } }, 'inconclusive'],
+    [
+      'with a pod template from before the merge',
+      { extra: { template: { hash: '8', since: '2026-02-10T18:00:00Z' } }, change: { template: '7' } },
+      'passed',
+    ],
+    ['with another pod template of unknown age', { extra: { template: { hash: '8' } }, change: { template: '7' } }, 'inconclusive'],
+    ['changed again in Git', { change: { inGit: 4 } }, 'inconclusive'],
+    ['that changed nothing', { change: { from: 3 } }, 'no_verification_needed'],
+    ['in a cluster that cannot be read', { extra: { failure: 'ECONNREFUSED' } }, 'error'],
+    ['in a cluster that cannot be read in time', { ...late, extra: { failure: 'ECONNREFUSED' } }, 'inconclusive'],
+  ])('a change %s', (_, given, verdict) => {
+    expect(verified(2, 3, BEFORE, fine, given).verdict).toBe(verdict);
+  });
+
+  it('with several samples each needs figures of its own, and they have to agree', () => {
+    const look = (verdict: string, at: string) => ({ verdict, at: `2026-02-10T18:${at}:00Z` });
+    const seenAfter = (...looks: ReturnType<typeof look>[]) => verified(2, 3, BEFORE, fine, { samples: 3, input: { looks } });
+    expect(seenAfter()).toMatchObject({
+      verdict: 'pending',
+      look: 'passed',
+      rationale: expect.stringContaining('Seen in 1 of 3 readings'),
+    });
+    expect(seenAfter(look('passed', '26'), look('passed', '28')).verdict).toBe('passed');
+    expect(seenAfter(look('passed', '26'), look('insufficient', '28'))).toMatchObject({ verdict: 'pending', look: 'passed' });
+    const again = seenAfter(look('passed', '26'), look('passed', '30'));
+    expect(again.verdict).toBe('pending');
+    expect(again.look).toBeUndefined();
+  });
+});
+
+describe('pods', () => {
+  const pod = (name: string, more: Record<string, unknown>) => ({
+    name,
+    ready: true,
+    started_at: '2026-02-10T18:00:00Z',
+    restarts: 0,
+    ...more,
+  });
+  const fresh = { started_at: '2026-02-10T18:16:00Z' };
+  const old = [pod('a', {}), pod('b', {})];
+  const crashing = pod('c', { ...fresh, ready: false, restarts: 3, waiting: 'CrashLoopBackOff' });
+  const calm: Metrics = { ...BEFORE, cpu_utilization: 0.2 };
+
+  it.each<[string, number, number, unknown[], number, string]>([
+    ['new ones that crash fail an up', 2, 3, [...old, crashing], 2, 'failed'],
+    ['new ones that restart without a word fail an up', 2, 3, [...old, pod('c', { ...fresh, ready: false, restarts: 1 })], 2, 'failed'],
+    ['new ones that wait for room fail nothing', 2, 3, [...old, pod('d', { ...fresh, ready: false, phase: 'Pending' })], 2, 'pending'],
+    ['an up that helps is not taken back for one that crashes', 2, 4, [...old, pod('e', fresh), crashing], 3, 'pending'],
+    ['one that crashed before an up is not its doing', 2, 3, [...old, { ...crashing, started_at: '2026-02-10T17:00:00Z' }], 2, 'pending'],
+    [
+      'a restart that was got over fails nothing',
+      3,
+      2,
+      [pod('a', { restarts: 1, last_restart: '2026-02-10T18:20:00Z' }), old[1]],
+      2,
+      'passed',
+    ],
+    [
+      'those left by a down that crash since fail it',
+      3,
+      2,
+      [pod('a', {}), { ...crashing, last_restart: '2026-02-10T18:29:00Z' }],
+      1,
+      'failed',
+    ],
+  ])('%s', (_, from, to, pods, ready, verdict) => {
+    expect(verified(from, to, from > to ? calm : BEFORE, { ...calm }, { ready, extra: { pods } }).verdict).toBe(verdict);
+  });
+});
+
+it('what is rolled back never takes capacity from an overload', () => {
+  const ratio = fc.double({ min: 0, max: 2, noNaN: true });
+  const figures = fc.record({
+    cpu_utilization: ratio,
+    memory_utilization: ratio,
+    error_rate: fc.double({ min: 0, max: 0.1, noNaN: true }),
+    latency_p95: fc.integer({ min: 1, max: 1000 }),
+    throughput: fc.integer({ min: 1, max: 1000 }),
+  });
+  const count = fc.integer({ min: 1, max: 5 });
+  fc.assert(
+    fc.property(figures, figures, count, count, fc.integer({ min: 0, max: 5 }), fc.boolean(), (before, after, from, to, some, crash) => {
+      const ready = Math.min(some, to);
+      const pods = Array.from({ length: to }, (_, i) => ({
+        name: `pod-${i}`,
+        ready: i < ready,
+        started_at: '2026-02-10T18:16:00Z',
+        ...(crash && i >= ready ? { waiting: 'CrashLoopBackOff' } : {}),
+      }));
+      const { verdict } = verified(from, to, before, after, { ready, extra: { pods } });
+      if (verdict !== 'failed' || to < from) return;
+      const overloaded = after.cpu_utilization >= 0.7 || after.memory_utilization >= 0.8 || after.latency_p95 >= 200;
+      expect(overloaded && ready > from).toBe(false);
+    }),
+    { numRuns: 2000 },
   );
 });

@@ -85,6 +85,8 @@ export async function startApiServer(behaviour: Behaviour = {}): Promise<ApiServ
     if (instead) return reply(instead.status, instead.body, instead.headers);
     // RBAC is asked before the API is looked for.
     if (behaviour.forbidden?.(path, namespace)) return reply(403, recorded('error-403-forbidden.json'));
+    const one = lists[path.slice(0, path.lastIndexOf('/'))]?.find((o) => o.metadata.name === path.split('/').at(-1));
+    if (one) return reply(200, JSON.stringify(one));
     const list = lists[path];
     if (!list) return reply(404, recorded('error-404-no-such-resource.txt'), { 'content-type': 'text/plain; charset=utf-8' });
     const token = url.searchParams.get('continue');

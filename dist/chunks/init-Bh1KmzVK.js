@@ -1,7 +1,10 @@
 import { t as TrimtabError } from "./errors-CWI0aKhv.js";
 import { t as openWorkTree } from "./work-tree-B_y6vRTG.js";
-import { G as formatMemory, K as parseQuantity, O as instant, S as parseBlueprint, W as formatCpu, d as findTarget, f as openNamed, g as readFleet, h as readConfig, l as holdOf, s as blueprintPaths, t as configText } from "./survey-CYuDwVdE.js";
-import { E as valueAt, f as listAt, i as scanWorkloads, v as sameNamespace } from "./scan-DqNzdq48.js";
+import { a as readConfig, m as parseBlueprint, o as readFleet } from "./observe-C08YEySP.js";
+import { n as instant } from "./decide-bXRDuOFK.js";
+import { c as holdOf, f as findTarget, o as blueprintPaths, p as openNamed, t as configText } from "./survey-BRuhd2dY.js";
+import { i as scanWorkloads, k as valueAt, m as listAt, x as sameNamespace } from "./scan-BOR0Nvzl.js";
+import { n as formatMemory, r as parseQuantity, t as formatCpu } from "./quantity-1V1A7KxU.js";
 import { existsSync, mkdirSync, realpathSync, writeFileSync } from "node:fs";
 import { dirname, join, sep } from "node:path";
 // src/adapters/new-files.ts

@@ -1,6 +1,6 @@
 import { n as __exportAll } from "./rolldown-runtime-BVN1G_yT.js";
 import { t as TrimtabError } from "./errors-CWI0aKhv.js";
-import { n as FLAGS, t as COMMANDS } from "./flags-B2jeylfG.js";
+import { n as FLAGS, t as COMMANDS } from "./flags-CPp8AtFI.js";
 import { parseArgs } from "node:util";
 // src/commands/options.ts
 var options_exports = /* @__PURE__ */ __exportAll({ parseOptions: () => parseOptions });
@@ -12,7 +12,9 @@ const FORMATS = [
 const FORGES = ["github", "local"];
 /** Reads the flags that a command takes. @throws TrimtabError `usage`, naming the flag. */
 function parseOptions(command, args) {
-	const values = read(args, COMMANDS[command].flags);
+	const { values, words } = read(args, COMMANDS[command]);
+	const { explain } = values;
+	if (explain !== void 0 && (values.service || values.shard !== void 0 || values.format !== void 0)) throw new TrimtabError("usage", "--explain prints text about one service: leave out --service, --shard and --format");
 	return {
 		repo: values.repo ?? ".",
 		config: values.config,
@@ -20,14 +22,18 @@ function parseOptions(command, args) {
 		replay: values.replay,
 		now: values.now === void 0 ? void 0 : parseNow(values.now),
 		format: oneOf("--format", values.format ?? "text", FORMATS),
-		services: values.service ?? [],
+		services: explain === void 0 ? values.service ?? [] : [explain],
+		explain,
 		shard: values.shard === void 0 ? void 0 : parseShard(values.shard),
 		forge: values.forge === void 0 ? void 0 : oneOf("--forge", values.forge, FORGES),
-		quiet: values.quiet ?? false
+		base: values.base,
+		head: values.head,
+		quiet: values.quiet ?? false,
+		words
 	};
 }
-function read(args, allowed) {
-	const options = allowed.map((name) => {
+function read(args, { flags, words = [] }) {
+	const options = flags.map((name) => {
 		const flag = FLAGS[name];
 		return [name, {
 			type: flag.value === void 0 ? "boolean" : "string",
@@ -40,8 +46,14 @@ function read(args, allowed) {
 			allowPositionals: true,
 			options: Object.fromEntries(options)
 		});
-		if (positionals[0] !== void 0) throw new TrimtabError("usage", `unexpected argument "${positionals[0]}"; see --help`);
-		return values;
+		const extra = positionals[words.length];
+		if (extra !== void 0) throw new TrimtabError("usage", `unexpected argument "${extra}"; see --help`);
+		const missing = words[positionals.length];
+		if (missing !== void 0) throw new TrimtabError("usage", `${missing} is missing; see --help`);
+		return {
+			values,
+			words: positionals
+		};
 	} catch (cause) {
 		if (cause instanceof TrimtabError) throw cause;
 		throw new TrimtabError("usage", `${cause.message.split(". ")[0]}; see --help`, { cause });

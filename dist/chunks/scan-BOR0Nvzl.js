@@ -3554,7 +3554,7 @@ function sourceFolders(value, spec) {
 function ofApplication(file, object, spec) {
 	const { value } = object;
 	const at = deliveryAt(file, object);
-	const reach = [...sourceFolders(value, spec), file.path];
+	const reach = sourceFolders(value, spec);
 	const respected = listAt(value, [
 		...spec,
 		"syncPolicy",
@@ -3604,7 +3604,12 @@ function ofApplication(file, object, spec) {
 			fix: "Change the number there, or move it to the kustomization"
 		})];
 	});
-	return [...ignored, ...replaced];
+	const folders = [...ignored, ...replaced];
+	return [...folders, ...folders.map((one) => ({
+		...one,
+		reach: [file.path],
+		documentIndex: object.documentIndex
+	}))];
 }
 function ignoresReplicas(entry) {
 	const pointer = listAt(entry, ["jsonPointers"]).find((one) => one === "/spec/replicas" || one === "/spec");
@@ -3716,8 +3721,8 @@ function holdsBack(delivery, kind, names, document) {
 	return selects(delivery.selector, kind, names);
 }
 // src/manifest/rendering.ts
-/** A base that more overlays use than this is no repository that people wrote. */
-const MOST_CHAINS = 1e3;
+/** Kustomizations on all ways from one file to its tops: ten thousand overlays are plenty, diamonds upon diamonds have no end. */
+const MOST_STEPS = 1e5;
 /** Rollouts are none of them: https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/replicas/ */
 const REPLICAS_KINDS = ["Deployment", "StatefulSet"];
 /** `delivered` are folders that something applies as they are, even where others build on them too. */
@@ -3731,13 +3736,16 @@ function buildLayout(kustomizations, delivered) {
 	const byDir = new Map(kustomizations.map((kustomization) => [kustomization.dir, kustomization]));
 	return {
 		patchFiles: new Set(kustomizations.flatMap(({ patchFiles }) => patchFiles)),
-		chains: (path) => climb(path, users, delivered).map((chain) => chain.flatMap((one) => layers(one, byDir, /* @__PURE__ */ new Set())))
+		chains: (path) => climb(path, users, delivered)?.map((chain) => chain.flatMap((one) => layers(one, byDir, /* @__PURE__ */ new Set())))
 	};
 }
 function climb(path, users, delivered) {
 	const found = [];
 	const open = (users.get(path) ?? []).map((first) => [first]).reverse();
-	for (let chain = open.pop(); chain !== void 0 && found.length < MOST_CHAINS; chain = open.pop()) {
+	let steps = 0;
+	for (let chain = open.pop(); chain !== void 0; chain = open.pop()) {
+		steps += chain.length;
+		if (steps > MOST_STEPS) return void 0;
 		const top = chain.at(-1);
 		const above = (users.get(top.dir) ?? []).filter((user) => !chain.includes(user));
 		if (above.length === 0 || delivered.has(top.dir)) found.push(chain);
@@ -3752,9 +3760,10 @@ function layers(one, byDir, seen) {
 	seen.add(one);
 	return [...one.components.flatMap((dir) => byDir.get(dir) ?? []).flatMap((component) => layers(component, byDir, seen)), one];
 }
-/** Every way in which a declared object reaches a cluster. `stated` is the count that it states itself, if any. */
+/** Every way in which a declared object reaches a cluster, unless there is no end of them. `stated` is the count that it states itself. */
 function renderings(declared, stated, layout) {
 	const chains = layout.chains(declared.path);
+	if (chains === void 0) return void 0;
 	if (chains.length === 0) return layout.patchFiles.has(declared.path) ? [] : [render(declared, stated, [])];
 	return chains.map((chain) => render(declared, stated, chain));
 }
@@ -3866,12 +3875,16 @@ function index(gathered, layout) {
 	const autoscalers = /* @__PURE__ */ new Map();
 	const deliveries = /* @__PURE__ */ new Map();
 	const users = /* @__PURE__ */ new Map();
-	for (const declared of gathered.workloads) for (const rendering of renderings(declared, [declared.judged], layout)) {
-		file(workloads, rendering);
-		const place = placeOf(rendering.values.at(-1));
-		users.set(place, (users.get(place) ?? 0) + 1);
+	for (const declared of gathered.workloads) {
+		const ways = renderings(declared, [declared.judged], layout);
+		if (ways === void 0) gathered.unreadable.push(endless(declared));
+		for (const rendering of ways ?? []) {
+			file(workloads, rendering);
+			const place = placeOf(rendering.values.at(-1));
+			users.set(place, (users.get(place) ?? 0) + 1);
+		}
 	}
-	for (const declared of gathered.autoscalers) for (const rendering of renderings(declared, [], layout)) file(autoscalers, rendering);
+	for (const declared of gathered.autoscalers) for (const rendering of renderings(declared, [], layout) ?? []) file(autoscalers, rendering);
 	for (const delivery of gathered.deliveries) for (const reach of new Set(delivery.reach)) {
 		const list = deliveries.get(reach);
 		if (list === void 0) deliveries.set(reach, [delivery]);
@@ -3883,6 +3896,15 @@ function index(gathered, layout) {
 		deliveries,
 		users,
 		unreadable: gathered.unreadable
+	};
+}
+function endless({ path, line }) {
+	return {
+		kind: "refused",
+		file: path,
+		line,
+		reason: "too many kustomizations lead to it",
+		fix: "Let fewer build on each other."
 	};
 }
 function file(map, rendering) {
@@ -3910,4 +3932,4 @@ function lookUp(map, { kind, name, namespace }) {
 	if (namespace === void 0) return named.all;
 	return [...named.byNamespace.get(namespace) ?? [], ...named.byNamespace.get("") ?? []];
 }
-export { constructFromEvents as A, locatePath as C, CORE_SCHEMA as D, valueAt as E, load as M, parseEvents as N, EVENT_ID as O, resolveField as S, pathTo as T, isWorkload as _, holdsBack as a, parseField as b, ancestors as c, chartAutoscaler as d, listAt as f, isKustomizationPath as g, isKustomization as h, scanWorkloads as i, getScalarValue as j, YAMLException as k, insidePath as l, AUTOSCALER_GROUPS as m, lookUp as n, readKustomization as o, openManifest as p, placeOf as r, judgeField as s, isManifestPath as t, autoscalerTarget as u, sameNamespace as v, parseManifest as w, replicasEntry as x, REPLICAS as y };
+export { CORE_SCHEMA as A, parseField as C, parseManifest as D, locatePath as E, load as F, parseEvents as I, YAMLException as M, constructFromEvents as N, pathTo as O, getScalarValue as P, REPLICAS as S, resolveField as T, AUTOSCALER_GROUPS as _, holdsBack as a, isWorkload as b, ancestors as c, autoscalerTarget as d, chartAutoscaler as f, textAt as g, openManifest as h, scanWorkloads as i, EVENT_ID as j, valueAt as k, insideFrom as l, listAt as m, lookUp as n, readKustomization as o, lineWithin as p, placeOf as r, judgeField as s, isManifestPath as t, insidePath as u, isKustomization as v, replicasEntry as w, sameNamespace as x, isKustomizationPath as y };

@@ -1,6 +1,6 @@
 import { t as TrimtabError } from "./errors-CWI0aKhv.js";
-import { r as STATUS_CONTEXT } from "./github-repository-BA9U0knb.js";
-import { a as connectGitHub, i as plainLogin, n as OWN_LABEL, r as listPulls, t as explainRefusal } from "./github-refusal-BFUOjd6X.js";
+import { n as STATUS_CONTEXT } from "./github-repository-ChXiVc20.js";
+import { a as connectGitHub, i as plainLogin, n as OWN_LABEL, r as listPulls, t as explainRefusal } from "./github-refusal-88mJBI1M.js";
 // src/adapters/github-forge.ts
 /** Once only: after a broken answer nobody knows whether it was done, and the next run sees for itself. */
 const ONCE = { request: { retries: 0 } };
@@ -71,6 +71,18 @@ function openGitHubForge(repository) {
 				login: facts?.login
 			});
 		},
+		async teamMembers(team) {
+			const [org = "", team_slug = ""] = team.replace(/^@/, "").split("/");
+			try {
+				return (await client.paginate(client.rest.teams.listMembersInOrg, {
+					org,
+					team_slug,
+					per_page: 100
+				})).map((member) => member.login);
+			} catch {
+				return;
+			}
+		},
 		async setStatus(sha, number, { state, description }) {
 			await refusable(client.rest.repos.createCommitStatus({
 				...repo,
@@ -119,12 +131,19 @@ async function requestReviewers(client, repo, number, approvers, self) {
 			});
 			return [];
 		} catch (cause) {
-			const { message } = explainRefusal(`${names.join(", ")} could not be asked for a review`, "pull-requests: write", cause);
-			return [wanted.team_reviewers ? `${message} (GITHUB_TOKEN cannot request teams: use a GitHub App token)` : message];
+			const refusal = explainRefusal(`${names.join(", ")} could not be asked for a review`, "pull-requests: write", cause);
+			if (!isFinal(cause, wanted.team_reviewers !== void 0)) throw refusal;
+			return [wanted.team_reviewers ? `${refusal.message} (GITHUB_TOKEN cannot request teams: use a GitHub App token)` : refusal.message];
 		}
 	};
 	if (people.length === 0 || teams.length === 0) return ask(people.length > 0 ? { reviewers: people } : { team_reviewers: teams });
 	return [...await ask({ reviewers: people }), ...await ask({ team_reviewers: teams })];
+}
+/** Refusals of reviewers that no later run will see lifted: a token without the right to teams, and names GitHub does not take. */
+function isFinal(cause, teams) {
+	const { status, message = "" } = cause;
+	if (status === 403) return teams && /not accessible by/i.test(message);
+	return status === 422 && /collaborators|pull request author|could not resolve/i.test(message);
 }
 /** The one comment with this marker by this login, made or edited; equal text is left alone. */
 async function stick(client, repo, number, { marker, body, login }) {

@@ -1,134 +1,175 @@
-import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime-BVN1G_yT.js";
-import { A as constructFromEvents, D as CORE_SCHEMA, E as valueAt, N as parseEvents, O as EVENT_ID, S as resolveField, _ as isWorkload, a as holdsBack, b as parseField, c as ancestors, d as chartAutoscaler, g as isKustomizationPath, h as isKustomization, i as scanWorkloads, j as getScalarValue, k as YAMLException, l as insidePath, m as AUTOSCALER_GROUPS, n as lookUp, p as openManifest, r as placeOf$2, s as judgeField, t as isManifestPath, u as autoscalerTarget, v as sameNamespace, x as replicasEntry, y as REPLICAS } from "./scan-DqNzdq48.js";
+import { t as __commonJSMin } from "./rolldown-runtime-BVN1G_yT.js";
 import { n as formatProblem, t as TrimtabError } from "./errors-CWI0aKhv.js";
-import { Worker } from "node:worker_threads";
-import { createHash, hash } from "node:crypto";
+import { C as activeFreeze, _ as toNumber, c as ZERO, d as divide, f as exact, g as multiply, h as fromNumber, i as brokenObjectives, m as fromDecimal, r as measuredMetrics, t as decide, u as compare, v as NO_HISTORY, w as describeFreeze, x as isWithinLimits } from "./decide-bXRDuOFK.js";
+import { a as QUOTA_DIMENSIONS, i as FIGURE_NAMES, n as formatMemory, r as parseQuantity, t as formatCpu } from "./quantity-1V1A7KxU.js";
+import { A as CORE_SCHEMA, I as parseEvents, M as YAMLException, N as constructFromEvents, P as getScalarValue, j as EVENT_ID } from "./scan-BOR0Nvzl.js";
+import { i as parseJson, r as readSources, t as combineSources } from "./sources-Ds4CYYSg.js";
+import { hash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { extname, join } from "node:path";
-// src/proposal/marker.ts
-const FINGERPRINT = [
-	"service",
-	"file",
-	"field",
-	"from",
-	"to",
-	"tier",
-	"blueprint"
-];
-function formatMarker(marker) {
-	const ordered = Object.fromEntries([
-		...FINGERPRINT,
-		"blob",
-		"before",
-		"reverts"
-	].map((key) => [key, marker[key]]));
-	return `<!-- trimtab:proposal ${JSON.stringify(ordered).replaceAll(">", "\\u003e")} -->`;
-}
-/** The last marker of a body; undefined where there is none or it has been damaged. */
-function parseMarker(body) {
-	const found = [...body.matchAll(/<!-- trimtab:proposal (\{.*?\}) -->/g)].at(-1)?.[1];
-	if (!found) return void 0;
+import { join, resolve } from "node:path";
+// src/yaml.ts
+/** Larger than any blueprint written by hand; a guard against hostile files. */
+const LARGEST = 1048576;
+/** Parses one document, once, into its value and the positions of everything in it. */
+function parseYaml(file, source) {
+	const broken = (message, fix, place = {
+		line: 1,
+		column: 1
+	}) => ({
+		kind: "broken",
+		problem: {
+			file,
+			...place,
+			rule: "yaml",
+			message,
+			fix
+		}
+	});
+	if (source.length > LARGEST) return broken(`the file is larger than ${LARGEST} characters`, "Split it");
 	try {
-		const value = JSON.parse(found);
-		return typeof value.service === "string" && typeof value.file === "string" && Number.isInteger(value.from) && Number.isInteger(value.to) ? {
-			...value,
-			before: value.before ?? {}
-		} : void 0;
-	} catch {
-		return;
+		const events = parseEvents(source, { maxDepth: 100 });
+		const documents = constructFromEvents(events, {
+			source,
+			schema: CORE_SCHEMA,
+			maxAliases: 100
+		});
+		if (documents.length > 1) return broken(`${documents.length} documents in one file`, "Keep one document per file");
+		const yaml = locate(source, events, documents[0]);
+		const proto = source.includes("__proto__") ? yaml.pathOf("__proto__") : void 0;
+		if (proto !== void 0) return broken("the key \"__proto__\" is not allowed", "Remove it", yaml.place(proto));
+		return {
+			kind: "yaml",
+			yaml
+		};
+	} catch (error) {
+		if (!(error instanceof YAMLException)) return broken(`cannot be read: ${error.message}`, "Simplify the file");
+		const place = error.mark && {
+			line: error.mark.line + 1,
+			column: error.mark.column + 1
+		};
+		return broken(error.reason, "Mend the YAML at this place", place);
 	}
 }
-/** One word for the fingerprint and the file it was built on: another word, another commit. */
-function fingerprintOf(marker) {
-	return blobDigest(Buffer.from([...FINGERPRINT, "blob"].map((key) => String(marker[key])).join("\0")));
+/** Positions are worked out when somebody asks: a sound file is asked for few, a broken one for its problems. */
+function locate(source, events, value) {
+	let scalars;
+	const all = () => {
+		scalars ??= walk(source, events);
+		return scalars;
+	};
+	return {
+		value,
+		text: (path) => all().get(path)?.text,
+		pathOf: (key) => [...all().keys()].find((path) => path === key || path.endsWith(`.${key}`)),
+		place(path) {
+			for (let at = path; at !== ""; at = at.replace(/(\.[^.[]*|\[\d+\]|^[^.[]*)$/, "")) {
+				const found = all().get(at);
+				if (found) return placeOf$1(source, found.key);
+			}
+			return {
+				line: 1,
+				column: 1
+			};
+		},
+		placeWithin(path, offset) {
+			const found = all().get(path);
+			return found?.value === void 0 || found.text === void 0 ? this.place(path) : placeInScalar(source, found.value, found.text, offset);
+		},
+		linesBelow(parents) {
+			const lines = /* @__PURE__ */ new Map();
+			let line = 1;
+			let from = 0;
+			for (const [path, { key, parent }] of all()) {
+				if (path.endsWith("]") || !parents.includes(parent)) continue;
+				for (let at = source.indexOf("\n", from); at !== -1 && at < key; at = source.indexOf("\n", from)) {
+					line += 1;
+					from = at + 1;
+				}
+				lines.set(path, line);
+			}
+			return lines;
+		}
+	};
 }
-/** Short digest of a file's bytes. */
-function blobDigest(bytes) {
-	return createHash("sha256").update(bytes).digest("hex").slice(0, 20);
-}
-/** Same fingerprint and same file on base means there is nothing to write. */
-function sameFingerprint(a, b) {
-	return FINGERPRINT.every((key) => a[key] === b[key]);
-}
-// src/observation/json.ts
-function isObject$1(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function isMeasured(value) {
-	return typeof value === "number" && Number.isFinite(value) && value >= 0;
-}
-function count(value) {
-	return Number.isSafeInteger(value) && value >= 0 ? value : void 0;
-}
-function isInstant(text) {
-	return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(text) && !Number.isNaN(Date.parse(text));
-}
-function text(value) {
-	return typeof value === "string" && value !== "" ? value : void 0;
-}
-/** The members that are objects of what should be a list. */
-function objects(value) {
-	return Array.isArray(value) ? value.filter(isObject$1) : [];
-}
-/** The texts of what should be a map of texts. */
-function texts(value) {
-	const entries = isObject$1(value) ? Object.entries(value) : [];
-	return Object.fromEntries(entries.filter((entry) => typeof entry[1] === "string"));
-}
-// src/blueprint/quantity.ts
-const NANO$1 = 1000000000n;
-const BINARY = [
-	"Ki",
-	"Mi",
-	"Gi",
-	"Ti",
-	"Pi",
-	"Ei"
-];
-const DECIMAL = {
-	n: -9,
-	u: -6,
-	m: -3,
-	"": 0,
-	k: 3,
-	M: 6,
-	G: 9,
-	T: 12,
-	P: 15,
-	E: 18
-};
-/**
-* A Kubernetes quantity (`50m`, `128Mi`, `1e3`, `0.5`) in nano-units. Anything finer is rounded up, as the
-* API server does (k8s.io/apimachinery/pkg/api/resource).
-* @throws RangeError when it is none.
-*/
-function parseQuantity(text) {
-	const match = /^\+?(\d{1,30})?(?:\.(\d{0,30}))?([numkMGTPE]|[KMGTPE]i|[eE][+-]?\d{1,2})?$/.exec(text);
-	if (!match || !match[1] && !match[2]) throw new RangeError(`not a Kubernetes quantity: ${text}`);
-	const fraction = match[2] ?? "";
-	const suffix = match[3] ?? "";
-	const digits = BigInt(`${match[1] ?? ""}${fraction}`) * NANO$1;
-	const power = BINARY.indexOf(suffix);
-	const exponent = power >= 0 ? 0 : /^[eE][+-]?\d/.test(suffix) ? Number(suffix.slice(1)) : DECIMAL[suffix] ?? 0;
-	const up = (power >= 0 ? 1024n ** BigInt(power + 1) : 1n) * 10n ** BigInt(Math.max(exponent, 0));
-	const down = 10n ** BigInt(fraction.length + Math.max(-exponent, 0));
-	return (digits * up + down - 1n) / down;
-}
-/** Cores as people write them: `50m`, `2`. */
-function formatCpu(nanos) {
-	if (nanos % NANO$1 === 0n) return String(nanos / NANO$1);
-	return nanos % 1000000n === 0n ? `${nanos / 1000000n}m` : `${nanos}n`;
-}
-/** Bytes with the largest binary suffix that divides them exactly: `84Mi`, `1Gi`. */
-function formatMemory(nanos) {
-	let value = nanos / NANO$1;
-	let suffix = "";
-	for (const next of BINARY) {
-		if (value === 0n || value % 1024n !== 0n) break;
-		value /= 1024n;
-		suffix = next;
+/** The character in a scalar as it is written: source lines carry an indentation that the value does not have. */
+function placeInScalar(source, start, text, offset) {
+	const indentOf = (line) => /^ */.exec(line)?.[0].length ?? 0;
+	const lines = text.split("\n");
+	const block = indentOf(text);
+	let left = offset;
+	let at = start;
+	for (const line of lines) {
+		const indent = block > 0 ? Math.min(block, indentOf(line)) : indentOf(line);
+		if (left <= line.length - indent) return placeOf$1(source, at + indent + left);
+		left -= line.length - indent + 1;
+		at += line.length + 1;
 	}
-	return `${value}${suffix}`;
+	return placeOf$1(source, start);
+}
+/** One walk over the events: for each path where it stands, and its text if it is a scalar. */
+function walk(source, events) {
+	const found = /* @__PURE__ */ new Map();
+	const stack = [];
+	let keyAt = -1;
+	for (const event of events) {
+		const top = stack.at(-1);
+		if (event.type === EVENT_ID.POP) {
+			stack.pop();
+			continue;
+		}
+		if (event.type === EVENT_ID.DOCUMENT) {
+			stack.push({
+				kind: "document",
+				path: "",
+				key: void 0,
+				index: 0
+			});
+			continue;
+		}
+		if (!top) continue;
+		if (top.kind === "mapping" && top.key === void 0) {
+			top.key = event.type === EVENT_ID.SCALAR ? getScalarValue(source, event) : "?";
+			keyAt = event.type === EVENT_ID.SCALAR ? event.valueStart : -1;
+			continue;
+		}
+		const path = childPath(top);
+		const own = event.type === EVENT_ID.SCALAR ? event.valueStart : event.type === EVENT_ID.ALIAS ? event.anchorStart : event.start;
+		const text = event.type === EVENT_ID.SCALAR ? source.slice(event.valueStart, event.valueEnd) : void 0;
+		const value = event.type === EVENT_ID.SCALAR ? event.valueStart : void 0;
+		found.set(path, {
+			key: top.kind === "mapping" && keyAt >= 0 ? keyAt : own,
+			parent: top.path,
+			value,
+			text
+		});
+		top.key = void 0;
+		top.index += 1;
+		if (event.type === EVENT_ID.MAPPING) stack.push({
+			kind: "mapping",
+			path,
+			key: void 0,
+			index: 0
+		});
+		if (event.type === EVENT_ID.SEQUENCE) stack.push({
+			kind: "sequence",
+			path,
+			key: void 0,
+			index: 0
+		});
+	}
+	return found;
+}
+function childPath(frame) {
+	if (frame.kind === "document") return "";
+	if (frame.kind === "sequence") return `${frame.path}[${frame.index}]`;
+	return frame.path === "" ? String(frame.key) : `${frame.path}.${frame.key}`;
+}
+function placeOf$1(source, offset) {
+	const before = source.slice(0, offset);
+	return {
+		line: before.split("\n").length,
+		column: offset - before.lastIndexOf("\n")
+	};
 }
 // src/observation/kubernetes.ts
 const NOT_OF_KUBERNETES = Object.fromEntries([
@@ -158,16 +199,14 @@ function describeCluster(cluster, objects, wanted, now) {
 		problems: problems(cluster, index)
 	};
 }
-/** The same shape for a cluster that could not be asked: every service of it misses its figures, and the run says so once. */
+/** The same shape for a source that could not be asked: every service of its cluster misses its figures, and the run says so once. */
 function describeFailure(wanted, reason, now) {
-	const missing = {
-		cpu_utilization: reason,
-		memory_utilization: reason
-	};
+	const missing = Object.fromEntries(FIGURE_NAMES.map((name) => [name, reason]));
 	const services = wanted.map(({ service }) => ({
 		service,
 		timestamp: now.toISOString(),
-		missing
+		missing,
+		failure: reason
 	}));
 	return {
 		timestamp: now.toISOString(),
@@ -183,6 +222,7 @@ function indexObjects(objects) {
 		objects,
 		workloads: group(listed, (w) => `${w.kind}/${w.name}`),
 		pods: group(objects.pods.items, (pod) => pod.owner === void 0 ? void 0 : workloadOf.get(pod.owner)),
+		replicaSets: group(objects.replicaSets.items, (set) => set.owner),
 		usage: new Map(objects.usage.items.map((u) => [`${u.namespace}/${u.name}`, u])),
 		scalers: new Map(objects.scalers.flatMap((l) => l.items.map((s) => [`${s.namespace}/${s.targetKind}/${s.targetName}`, s])))
 	};
@@ -207,6 +247,9 @@ function knownService(wanted, workload, index, now) {
 		rollout: workload.rollout,
 		owned_by: scaler && `${scaler.kind} ${scaler.namespace}/${scaler.name}`,
 		replicas_written_by: workload.writer,
+		replicas_written_at: workload.writtenAt,
+		template: describeTemplate(workload, index),
+		tracking: workload.tracking,
 		replica: {
 			cpu_request: workload.request.cpu,
 			memory_request: workload.request.memory,
@@ -223,6 +266,13 @@ function knownService(wanted, workload, index, now) {
 			}
 		},
 		pods: pods.map((pod) => describePod(pod, index.usage.get(`${namespace}/${pod.name}`)))
+	};
+}
+/** A StatefulSet's revisions have their time where nobody lists them, in ControllerRevisions. */
+function describeTemplate({ uid, revision }, { replicaSets }) {
+	return {
+		hash: revision,
+		since: (replicaSets.get(uid) ?? []).find((s) => revision !== void 0 && s.revisions.includes(revision))?.createdAt
 	};
 }
 function unknownService(wanted, cluster, found, { objects }, now) {
@@ -250,6 +300,9 @@ function describePod(pod, usage) {
 		ready_since: pod.readySince,
 		deleted_at: pod.deletedAt,
 		measured_from: usage?.measuredFrom,
+		restarts: pod.restarts,
+		last_restart: pod.lastRestart,
+		waiting: pod.waiting,
 		cpu_usage: usage?.usage.cpu,
 		memory_usage: usage?.usage.memory,
 		cpu_request: pod.request.cpu,
@@ -316,211 +369,58 @@ function group(items, key) {
 	}
 	return groups;
 }
-// src/observation/pods.ts
-/** The `pods` of a snapshot's service. A pod without a name is none; a quantity that cannot be read is missing. */
-function readPods(value) {
-	if (!Array.isArray(value)) return [];
-	return value.flatMap((pod) => isObject$1(pod) && typeof pod.name === "string" ? [readPod(pod.name, pod)] : []);
-}
-function readPod(name, pod) {
-	return {
-		name,
-		phase: typeof pod.phase === "string" ? pod.phase : "Running",
-		ready: pod.ready === true,
-		node: text(pod.node),
-		startedAt: instant$1(pod.started_at),
-		readySince: instant$1(pod.ready_since),
-		deletedAt: instant$1(pod.deleted_at),
-		measuredFrom: instant$1(pod.measured_from),
-		usage: {
-			cpu: quantity$2(pod.cpu_usage),
-			memory: quantity$2(pod.memory_usage)
-		},
-		...readResources(pod)
+// src/blueprint/query.ts
+/** What an overriding PromQL query may measure; the keys of every `queries:`. Units as in a snapshot. */
+const QUERY_NAMES = [
+	"cpu_utilization",
+	"memory_utilization",
+	"latency_p50",
+	"latency_p95",
+	"throughput",
+	"error_rate",
+	"replicas",
+	"pods_running",
+	"pods_ready",
+	"restarts"
+];
+/** What stands for a value in a query for all services of a cluster. */
+const CLUSTER_PLACEHOLDERS = [
+	"window",
+	"labels",
+	"basis",
+	"owner"
+];
+/** And in one for a single service. */
+const SERVICE_PLACEHOLDERS = [
+	...CLUSTER_PLACEHOLDERS,
+	"namespace",
+	"workload"
+];
+/** `$window`, but neither `$1` of a label_replace nor `${1}`. */
+const PLACEHOLDER = /\$([a-z_]+)/gi;
+/** String literals and comments (https://prometheus.io/docs/prometheus/latest/querying/basics/#string-literals). */
+const LITERAL = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`[^`]*`|#[^\n]*/g;
+/**
+* What is wrong with a query's placeholders; the rest of PromQL is the server's to judge. A value brings its own quotes, so
+* that within a literal it would end it: that is refused.
+*/
+function queryFault(query, known) {
+	const list = known.map((name) => `$${name}`).join(", ");
+	if (query.trim() === "") return {
+		message: "the query is empty",
+		fix: "Write PromQL, or remove the key for the default"
 	};
-}
-/** Requests and limits in nano-units. */
-function readResources(entry) {
-	return {
-		request: {
-			cpu: quantity$2(entry.cpu_request),
-			memory: quantity$2(entry.memory_request)
-		},
-		limit: {
-			cpu: quantity$2(entry.cpu_limit),
-			memory: quantity$2(entry.memory_limit)
-		}
-	};
-}
-function instant$1(value) {
-	return typeof value === "string" && isInstant(value) ? value : void 0;
-}
-/** A Kubernetes quantity in nano-units, or undefined where there is none that can be read. */
-function quantity$2(value) {
-	if (typeof value !== "string" && typeof value !== "number") return void 0;
-	try {
-		return parseQuantity(String(value));
-	} catch {
-		return;
-	}
-}
-// src/exact.ts
-const ZERO = {
-	n: 0n,
-	d: 1n
-};
-const ONE = {
-	n: 1n,
-	d: 1n
-};
-function exact(n, d = 1n) {
-	const num = BigInt(n);
-	const den = BigInt(d);
-	if (den === 0n) throw new RangeError("a fraction with denominator 0");
-	return den < 0n ? {
-		n: -num,
-		d: -den
-	} : {
-		n: num,
-		d: den
-	};
-}
-/** The decimal that a double prints as (0.85 is 85/100), which is what its author wrote. */
-function fromNumber(value) {
-	if (!Number.isFinite(value)) throw new RangeError(`not a finite number: ${value}`);
-	for (let scale = 1; scale <= 1e6; scale *= 10) {
-		const digits = Math.round(value * scale);
-		if (Math.abs(digits) < 0x38d7ea4c68000 && digits / scale === value) return {
-			n: BigInt(digits),
-			d: BigInt(scale)
+	for (const [literal] of query.matchAll(LITERAL)) {
+		const [found] = literal.match(PLACEHOLDER) ?? [];
+		if (found !== void 0 && !literal.startsWith("#")) return {
+			message: `${found} stands within quotes`,
+			fix: `Values bring their own quotes: write {label=${found}}`
 		};
 	}
-	return fromDecimal(String(value));
-}
-/** Parses `-12.5`, `.5`, `1e-3`; throws RangeError on anything else. */
-function fromDecimal(text) {
-	const match = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,3}))?$/.exec(text);
-	if (!match || !match[2] && !match[3]) throw new RangeError(`not a decimal: ${text}`);
-	const fraction = match[3] ?? "";
-	const exponent = Number(match[4] ?? 0) - fraction.length;
-	const digits = BigInt(`${match[2]}${fraction}`) * (match[1] === "-" ? -1n : 1n);
-	return exponent >= 0 ? {
-		n: digits * 10n ** BigInt(exponent),
-		d: 1n
-	} : {
-		n: digits,
-		d: 10n ** BigInt(-exponent)
-	};
-}
-function add(a, b) {
-	return a.d === b.d ? {
-		n: a.n + b.n,
-		d: a.d
-	} : {
-		n: a.n * b.d + b.n * a.d,
-		d: a.d * b.d
-	};
-}
-function multiply(a, b) {
-	return {
-		n: a.n * b.n,
-		d: a.d * b.d
-	};
-}
-function divide(a, b) {
-	return exact(a.n * b.d, a.d * b.n);
-}
-/** Negative, zero or positive, as `Array.sort` wants it. */
-function compare(a, b) {
-	const left = a.n * b.d;
-	const right = b.n * a.d;
-	return left < right ? -1 : left > right ? 1 : 0;
-}
-function min(a, b) {
-	return compare(a, b) <= 0 ? a : b;
-}
-/** Rounded half away from zero to `places` decimals; the only way a fraction becomes a double. */
-function toNumber(a, places = 4) {
-	const small = toNumberBelow53Bits(Number(a.n), Number(a.d), 10 ** places);
-	if (small !== void 0) return small;
-	const scale = 10n ** BigInt(places);
-	const rounded = ((a.n < 0n ? -a.n : a.n) * scale * 2n + a.d) / (2n * a.d);
-	const magnitude = Number(rounded) / Number(scale);
-	return a.n < 0n && magnitude !== 0 ? -magnitude : magnitude;
-}
-/** The same in doubles, which hold these integers exactly and are several times faster; undefined where they might not. */
-function toNumberBelow53Bits(n, d, scale) {
-	const sum = Math.abs(n) * scale * 2 + d;
-	if (sum > Number.MAX_SAFE_INTEGER) return void 0;
-	const magnitude = (sum - sum % (2 * d)) / (2 * d) / scale;
-	return n < 0 && magnitude !== 0 ? -magnitude : magnitude;
-}
-/** A ratio as a percentage with at most `places` decimals and no trailing zeros: 81.5%. */
-function formatPercent(a, places = 2) {
-	return `${toNumber({
-		n: a.n * 100n,
-		d: a.d
-	}, places)}%`;
-}
-// src/decision/weighted.ts
-/**
-* `cpu·w + memory·w + min(latency_p95/target, 1)·w`, exactly. A term without an objective in the blueprint
-* drops out and the other weights are scaled to sum to 1; undefined when no term is left.
-*/
-function weigh(blueprint, metrics) {
-	const { scaling, performance } = blueprint;
-	const terms = [];
-	const measured = (name) => metrics[name] === void 0 ? void 0 : fromNumber(metrics[name]);
-	if (scaling.targetCpu) terms.push({
-		name: "cpu_utilization",
-		weight: scaling.weights.cpu,
-		value: measured("cpu_utilization")
-	});
-	if (scaling.targetMemory) terms.push({
-		name: "memory_utilization",
-		weight: scaling.weights.memory,
-		value: measured("memory_utilization")
-	});
-	if (performance.latencyP95Target !== void 0) {
-		const latency = measured("latency_p95");
-		const value = latency && min(divide(latency, exact(performance.latencyP95Target)), ONE);
-		terms.push({
-			name: "latency_p95",
-			weight: scaling.weights.latency,
-			value
-		});
-	}
-	const total = terms.reduce((sum, term) => add(sum, term.weight), ZERO);
-	if (total.n === 0n) return void 0;
-	const weighted = terms.map((term) => ({
-		...term,
-		weight: divide(term.weight, total)
-	}));
-	const sum = (extreme) => weighted.reduce((s, t) => add(s, multiply(t.value ?? extreme, t.weight)), ZERO);
-	const low = sum(ZERO);
-	const high = sum(ONE);
-	const missing = weighted.filter((t) => t.value === void 0 && t.weight.n !== 0n).map((t) => t.name);
-	return {
-		low,
-		high,
-		missing,
-		formula: `${weighted.map((t) => `${t.value ? toNumber(t.value) : `missing(${t.name})`} × ${toNumber(t.weight)}`).join(" + ")} = ${missing.length === 0 ? `${toNumber(low)} (${formatPercent(low)})` : `between ${toNumber(low)} and ${toNumber(high)}`}`
-	};
-}
-/**
-* What the same load would look like on another count: utilisation × before/after, latency ×
-* (1 + before/after)/2. Throughput and errors belong to the service as a whole and stay.
-*/
-function predict(metrics, before, after) {
-	if (before === after || after === 0) return metrics;
-	const share = before / after;
-	const scale = (value, factor) => value === void 0 ? void 0 : toNumber(fromNumber(value * factor));
-	return {
-		...metrics,
-		cpu_utilization: scale(metrics.cpu_utilization, share),
-		memory_utilization: scale(metrics.memory_utilization, share),
-		latency_p50: scale(metrics.latency_p50, (1 + share) / 2),
-		latency_p95: scale(metrics.latency_p95, (1 + share) / 2)
+	const unknown = [...query.replace(LITERAL, "").matchAll(PLACEHOLDER)].find(([, name]) => !known.includes(name ?? ""));
+	return unknown && {
+		message: `unknown placeholder ${unknown[0]}`,
+		fix: `Known: ${list}`
 	};
 }
 // src/coordination/priority.ts
@@ -551,786 +451,6 @@ function byName(a, b) {
 }
 function ascending(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
-}
-// src/governance/circuit-breaker.ts
-/**
-* A service's breaker from the times of its failed verifications (ISO 8601): open once `failure_threshold` of them
-* fall into `failure_window`, half-open (one trial) when `reset_timeout` has passed since the last.
-*/
-function breakerState(blueprint, failures, now) {
-	const { failureThreshold, failureWindow, resetTimeout } = blueprint.governance.circuitBreaker;
-	const ages = failures.map((time) => now.getTime() - Date.parse(time)).filter((age) => age >= 0 && age < failureWindow);
-	if (ages.length < failureThreshold) return "closed";
-	return Math.min(...ages) < resetTimeout ? "open" : "half-open";
-}
-// src/governance/freeze.ts
-const DAYS$1 = [
-	"Sun",
-	"Mon",
-	"Tue",
-	"Wed",
-	"Thu",
-	"Fri",
-	"Sat"
-];
-/** The first freeze that `now` falls into. */
-function activeFreeze(freezes, now) {
-	return freezes.find((freeze) => freeze.kind === "range" ? inRange(freeze, now) : inWeek(freeze, now));
-}
-/** `frozen until 2027-01-02T00:00:00Z: year end`. */
-function describeFreeze(freeze) {
-	return `frozen until ${freeze.kind === "range" ? `${new Date(freeze.to).toISOString().slice(0, 19)}Z` : `${DAYS$1[Math.floor(freeze.to / 1440)]} ${clock(freeze.to % 1440)} (${freeze.timeZone})`}${freeze.reason === void 0 ? "" : `: ${freeze.reason}`}`;
-}
-function clock(minutes) {
-	return [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, "0")).join(":");
-}
-function inRange({ from, to }, now) {
-	return now.getTime() >= from && now.getTime() < to;
-}
-/** On the zone's own clock, so a window keeps its hours when the clock changes. */
-function inWeek({ from, to, timeZone }, now) {
-	const parts = clockOf(timeZone).formatToParts(now).map(({ type, value }) => [type, value]);
-	const { weekday, hour, minute } = Object.fromEntries(parts);
-	const at = DAYS$1.indexOf(weekday) * 1440 + Number(hour) * 60 + Number(minute);
-	return from < to ? at >= from && at < to : at >= from || at < to;
-}
-/** Making one takes longer than reading it ten thousand times. */
-const clocks = /* @__PURE__ */ new Map();
-function clockOf(timeZone) {
-	const known = clocks.get(timeZone);
-	if (known) return known;
-	const made = new Intl.DateTimeFormat("en-US", {
-		timeZone,
-		weekday: "short",
-		hour: "2-digit",
-		minute: "2-digit",
-		hourCycle: "h23"
-	});
-	clocks.set(timeZone, made);
-	return made;
-}
-// src/observation/freshness.ts
-/**
-* Figures older than `maxAge` ms become missing: yesterday's load is no reason to act today. A figure from
-* the future (clock skew beyond one minute) is not trusted either. Pods are as old as their observation.
-*/
-function dropStale(observation, now, maxAge) {
-	const age = (time) => now.getTime() - Date.parse(time);
-	const isFresh = (time) => age(time) <= maxAge && age(time) >= -6e4;
-	const figures = { ...observation.figures };
-	const missing = { ...observation.missing };
-	for (const [name, figure] of Object.entries(observation.figures)) {
-		if (isFresh(figure.time)) continue;
-		delete figures[name];
-		missing[name] = age(figure.time) < 0 ? `measured in the future (${figure.time})` : `stale: measured at ${figure.time}`;
-	}
-	return {
-		...observation,
-		figures,
-		missing,
-		pods: isFresh(observation.timestamp) ? observation.pods : []
-	};
-}
-// src/observation/types.ts
-/** The figures a decision may rest on. Ratios are 0–1 and above, latency in ms, throughput in requests/s. */
-const FIGURE_NAMES = [
-	"cpu_utilization",
-	"memory_utilization",
-	"latency_p50",
-	"latency_p95",
-	"throughput",
-	"error_rate"
-];
-/** What a ResourceQuota may bind, in nano-units; pods are counted in whole ones. */
-const QUOTA_DIMENSIONS = [
-	"cpu",
-	"memory",
-	"cpu_limit",
-	"memory_limit",
-	"pods"
-];
-// src/decision/limits.ts
-/** The most replicas that may be proposed: beyond `max_replicas` only where the blueprint itself lists that under `requires_approval`. */
-function ceilingOf({ scaling, governance }) {
-	return governance.requiresApproval?.includes("scale_beyond_limits") ? Number.MAX_SAFE_INTEGER : scaling.maxReplicas;
-}
-/** Whether a count lies within what the blueprint states. */
-function isWithinLimits({ scaling }, replicas) {
-	return replicas <= scaling.maxReplicas && replicas >= scaling.minReplicas;
-}
-// src/decision/replica-calculation.ts
-/** The controller's flags at their defaults: --horizontal-pod-autoscaler-cpu-initialization-period and -initial-readiness-delay. */
-const CPU_INITIALIZATION_MS = 3e5;
-const INITIAL_READINESS_DELAY_MS = 3e4;
-/** Window of a figure that states none, as metrics-server's default. */
-const METRIC_WINDOW_MS = 6e4;
-const MILLI = 1000000n;
-/**
-* The count that brings pods to their target. `at` is when the pods were seen, in ms. Missing pods count as the whole
-* request (or the target, if higher) on the way down and as nothing on the way up; unready pods as nothing on the way up.
-*/
-function calculateReplicas(pods, target, current, at) {
-	const unstated = pods.find((pod) => pod[target.basis][target.resource] === void 0);
-	if (unstated) return failed(`pod ${unstated.name} states no ${target.resource} ${target.basis}`);
-	const { ready, unready, missing } = groupPods(pods, target.resource, at);
-	const share = (pod, used) => {
-		const basis = milli(pod[target.basis][target.resource] ?? 0n);
-		return {
-			basis,
-			used: used(basis)
-		};
-	};
-	const measured = ready.map((pod) => share(pod, () => milli(pod.usage[target.resource] ?? 0n)));
-	if (measured.length === 0) return failed(`no ready pod has ${target.resource} usage`);
-	const first = utilization$1(measured, target);
-	if (!first) return failed(`the ${target.resource} ${target.basis} of every pod is 0`);
-	const rebalance = unready.length > 0 && first.ratio > 1;
-	if (!rebalance && missing.length === 0) {
-		if (isWithin(first.ratio, target.tolerance)) return kept(current, first.formula);
-		return calculated(Math.ceil(first.ratio * ready.length), `${first.formula}; ⌈${shown(first.ratio)} × ${ready.length} pods⌉`);
-	}
-	const assumed = first.ratio < 1 ? BigInt(Math.trunc(Math.max(100, target.percent))) : 0n;
-	const absent = first.ratio === 1 ? [] : missing.map((pod) => share(pod, (basis) => basis * assumed / 100n));
-	const idle = rebalance ? unready.map((pod) => share(pod, () => 0n)) : [];
-	const all = [
-		...measured,
-		...absent,
-		...idle
-	];
-	const second = utilization$1(all, target) ?? first;
-	const note = [...absent.length > 0 ? [`${absent.length} without metrics at ${assumed}%`] : [], ...idle.length > 0 ? [`${idle.length} unready at 0%`] : []].join(" and ");
-	const formula = note === "" ? first.formula : `${first.formula}; with ${note}: ${second.formula}`;
-	const flipped = first.ratio < 1 && second.ratio > 1 || first.ratio > 1 && second.ratio < 1;
-	if (isWithin(second.ratio, target.tolerance) || flipped) return kept(current, formula);
-	const replicas = Math.ceil(second.ratio * all.length);
-	if (second.ratio < 1 && replicas > current || second.ratio > 1 && replicas < current) return kept(current, formula);
-	return calculated(replicas, `${formula}; ⌈${shown(second.ratio)} × ${all.length} pods⌉`);
-}
-/** The same for a stated average over `ready` pods: `utilization` is a ratio, cut to whole percents like a measured one. */
-function calculateFromRatio(ratio, target, current, ready) {
-	const percent = Math.floor(Math.round(ratio * 1e6) / 1e4);
-	const usage = percent / target.percent;
-	const formula = `${target.resource} ${percent}% / ${target.percent}% = ${shown(usage)}`;
-	if (isWithin(usage, target.tolerance)) return kept(current, formula);
-	return calculated(Math.ceil(usage * ready), `${formula}; ⌈${shown(usage)} × ${ready} pods⌉`);
-}
-/** Pods that end or have failed count for nothing; readiness matters for CPU only, which is high while a pod starts. */
-function groupPods(pods, resource, at) {
-	const ready = [];
-	const unready = [];
-	const missing = [];
-	for (const pod of pods) {
-		if (pod.deletedAt !== void 0 || pod.phase === "Failed") continue;
-		if (pod.phase === "Pending") unready.push(pod);
-		else if (pod.usage[resource] === void 0) missing.push(pod);
-		else if (resource === "cpu" && !isCpuTrusted(pod, at)) unready.push(pod);
-		else ready.push(pod);
-	}
-	return {
-		ready,
-		unready,
-		missing
-	};
-}
-function isCpuTrusted(pod, at) {
-	const started = pod.startedAt === void 0 ? Number.NEGATIVE_INFINITY : Date.parse(pod.startedAt);
-	const since = pod.readySince === void 0 ? started : Date.parse(pod.readySince);
-	if (started + CPU_INITIALIZATION_MS > at) {
-		const measuredFrom = pod.measuredFrom === void 0 ? at - METRIC_WINDOW_MS : Date.parse(pod.measuredFrom);
-		return pod.ready && measuredFrom >= since;
-	}
-	return pod.ready || pod.readySince !== void 0 && started + INITIAL_READINESS_DELAY_MS <= since;
-}
-function utilization$1(shares, target) {
-	const used = shares.reduce((sum, one) => sum + one.used, 0n);
-	const basis = shares.reduce((sum, one) => sum + one.basis, 0n);
-	if (basis === 0n) return void 0;
-	const percent = Number(used * 100n / basis);
-	const ratio = percent / target.percent;
-	const format = target.resource === "cpu" ? formatCpu : formatMemory;
-	const amounts = `${format(used * MILLI)} / ${format(basis * MILLI)}`;
-	return {
-		ratio,
-		formula: `${target.resource} ${amounts} = ${percent}%, / ${target.percent}% = ${shown(ratio)}`
-	};
-}
-function milli(nanos) {
-	return (nanos + MILLI - 1n) / MILLI;
-}
-function isWithin(ratio, tolerance) {
-	return 1 - tolerance.down <= ratio && ratio <= 1 + tolerance.up;
-}
-function shown(ratio) {
-	return String(Number(ratio.toFixed(4)));
-}
-function calculated(replicas, formula) {
-	return {
-		kind: "calculated",
-		replicas,
-		formula: `${formula} = ${replicas}`
-	};
-}
-function kept(current, formula) {
-	return {
-		kind: "calculated",
-		replicas: current,
-		formula: `${formula}; stays at ${current}`
-	};
-}
-function failed(why) {
-	return {
-		kind: "failed",
-		why
-	};
-}
-// src/decision/proportional.ts
-/**
-* Strategy `proportional`: the count that the Kubernetes HPA would want. The highest over all metrics wins, and a metric
-* that cannot be read forbids going down (`computeReplicasForMetrics` in pkg/controller/podautoscaler/horizontal.go). Pods
-* come first; where none has usage, the stated ratio over the ready pods.
-*/
-function decideProportional(blueprint, observation, metrics, current) {
-	const { scaling } = blueprint;
-	const targets = resourceTargets(scaling);
-	const references = targets.map((t) => `spec.scaling.target_${t.resource}_utilization`);
-	const stay = (rationale, more = {}) => ({
-		recommendation: {
-			action: "no_action",
-			target_replicas: current
-		},
-		rationale,
-		undecided: false,
-		atLimit: void 0,
-		formula: "n/a",
-		weightedUtilization: null,
-		references: [...references, "spec.scaling.tolerance"],
-		...more
-	});
-	if (targets.length === 0) return stay("No target utilization is configured, so there is nothing to decide from.", {
-		undecided: true,
-		references: ["spec.scaling"]
-	});
-	const outside = outsideLimits(scaling, current);
-	if (outside !== void 0) return move(blueprint, current, outside, `${current} replicas lie outside the limits.`, "n/a", []);
-	const calculations = targets.map((target) => calculate(observation, metrics, target, current));
-	const failures = calculations.flatMap((c) => c.kind === "failed" ? [c.why] : []);
-	const formulas = calculations.flatMap((c) => c.kind === "calculated" ? [c.formula] : []);
-	const wanted = Math.max(-1, ...calculations.map((c) => c.kind === "calculated" ? c.replicas : -1));
-	const formula = formulas.length === 0 ? "n/a" : formulas.join(" | ");
-	if (formulas.length === 0) return stay(`Nothing to decide from: ${failures.join("; ")}.`, { undecided: true });
-	if (failures.length > 0 && wanted < current) return stay(`The metrics at hand ask for ${wanted} replicas, but ${failures.join("; ")}: no scale-down on part of the metrics.`, {
-		undecided: true,
-		formula
-	});
-	const cause = `Usage against target asks for ${wanted} replicas.`;
-	if (wanted === current) return stay(`${cause} No scaling needed.`, { formula });
-	return move(blueprint, current, wanted, cause, formula, references);
-}
-function move(blueprint, current, wanted, cause, formula, references) {
-	const { scaling } = blueprint;
-	const up = wanted > current;
-	const base = {
-		undecided: false,
-		formula,
-		weightedUtilization: null
-	};
-	const limitReference = up ? "spec.scaling.max_replicas" : "spec.scaling.min_replicas";
-	const held = (rationale, atLimit) => ({
-		...base,
-		recommendation: {
-			action: "no_action",
-			target_replicas: current
-		},
-		rationale,
-		atLimit,
-		references: [...references, limitReference]
-	});
-	if (!up && !scaling.allowScaleDown) return held(`${cause} But allow_scale_down is false.`);
-	const target = withinLimits(blueprint, current, wanted);
-	if (target === current && up) return held(`${cause} Already at max_replicas (${scaling.maxReplicas}).`, "at_max_replicas");
-	if (target === current) return held(`${cause} Already at min_replicas (${scaling.minReplicas}).`, "at_min_replicas");
-	const cut = target === wanted ? "" : ", as far as the increment and the limits allow";
-	return {
-		...base,
-		recommendation: {
-			action: up ? "scale_up" : "scale_down",
-			target_replicas: target
-		},
-		rationale: `${cause} Scaling to ${target} replicas${cut}.`,
-		atLimit: void 0,
-		references: [...references, limitReference]
-	};
-}
-/** A past reading's count, kept within today's limits: evidence for a stabilisation window. Undefined where a metric is missing. */
-function pastTarget(blueprint, metrics, replicas, current) {
-	const { scaling } = blueprint;
-	const outside = outsideLimits(scaling, current);
-	if (outside !== void 0) return outside;
-	const counts = resourceTargets(scaling).map((target) => fromRatio(metrics, target, replicas, replicas)).map((c) => c.kind === "calculated" ? c.replicas : void 0);
-	if (counts.includes(void 0)) return void 0;
-	return withinLimits(blueprint, current, Math.max(...counts));
-}
-function calculate(observation, metrics, target, current) {
-	if (observation?.pods.some((pod) => pod.usage[target.resource] !== void 0)) return calculateReplicas(observation.pods, target, current, Date.parse(observation.timestamp));
-	const why = observation?.missing[`${target.resource}_utilization`];
-	return fromRatio(metrics, target, current, observation?.podsReady ?? current, why);
-}
-function fromRatio(metrics, target, current, ready, why = "no reason given") {
-	const ratio = metrics[`${target.resource}_utilization`];
-	if (ratio === void 0) return {
-		kind: "failed",
-		why: `${target.resource} is not measured (${why})`
-	};
-	return calculateFromRatio(ratio, target, current, ready);
-}
-function resourceTargets(scaling) {
-	const tolerance = {
-		up: double(scaling.tolerance.up),
-		down: double(scaling.tolerance.down)
-	};
-	const target = (resource, value) => value ? [{
-		resource,
-		basis: scaling.utilizationBasis[resource],
-		percent: Number(value.n * 100n) / Number(value.d),
-		tolerance
-	}] : [];
-	return [...target("cpu", scaling.targetCpu), ...target("memory", scaling.targetMemory)];
-}
-/** A count that somebody set outside the limits goes to the nearer limit at once, as with the HPA. */
-function outsideLimits({ minReplicas, maxReplicas }, current) {
-	if (current > maxReplicas) return maxReplicas;
-	return current < minReplicas ? minReplicas : void 0;
-}
-function withinLimits(blueprint, current, wanted) {
-	const { increment, minReplicas } = blueprint.scaling;
-	const capped = wanted > current ? Math.min(wanted, current + (increment.up ?? Number.POSITIVE_INFINITY)) : Math.max(wanted, current - (increment.down ?? Number.POSITIVE_INFINITY));
-	return Math.min(Math.max(capped, minReplicas), ceilingOf(blueprint));
-}
-function double(value) {
-	return Number(value.n) / Number(value.d);
-}
-const DAY_MS = 864e5;
-const NO_HISTORY = {
-	readable: true,
-	lastOperation: null,
-	operations: [],
-	awaitingVerification: false,
-	merged: [],
-	verified: [],
-	deferrals: 0,
-	retryAt: null,
-	failures: [],
-	lastDecision: null,
-	steady: null
-};
-const FINAL_OUTCOMES = [
-	"success",
-	"passed",
-	"insufficient",
-	"failed",
-	"inconclusive",
-	"no_verification_needed"
-];
-/** Histories by service. Events may come in any order; they are folded by time. */
-function foldHistories(events) {
-	const histories = /* @__PURE__ */ new Map();
-	for (const event of [...events].sort((a, b) => Date.parse(a.timestamp) - Date.parse(b.timestamp))) histories.set(event.service, step(histories.get(event.service) ?? NO_HISTORY, event));
-	return histories;
-}
-function step(history, event) {
-	switch (event.event_type) {
-		case "merge":
-			if (event.pull !== void 0 && history.merged.includes(event.pull)) return history;
-			return {
-				...history,
-				lastOperation: event.timestamp,
-				operations: [...history.operations.filter((at) => Date.parse(event.timestamp) - Date.parse(at) < DAY_MS), event.timestamp],
-				awaitingVerification: true,
-				merged: withPull(history.merged, event),
-				deferrals: 0,
-				retryAt: null,
-				steady: null
-			};
-		case "verification": {
-			const final = FINAL_OUTCOMES.includes(event.outcome);
-			if (event.pull !== void 0 && history.verified.includes(event.pull)) return history;
-			return {
-				...history,
-				lastOperation: history.lastOperation ?? event.timestamp,
-				failures: failuresAfter(history.failures, event),
-				awaitingVerification: history.awaitingVerification && !final,
-				verified: final ? withPull(history.verified, event) : history.verified
-			};
-		}
-		case "decision": return {
-			...history,
-			...event.operation === "none" && event.reason !== "deferred" ? {
-				deferrals: 0,
-				retryAt: null
-			} : {},
-			lastDecision: decisionAfter(history.lastDecision, event),
-			steady: steadyAfter(history.steady, event)
-		};
-		case "deferral": return {
-			...history,
-			deferrals: history.deferrals + 1,
-			retryAt: event.retry_at ?? null
-		};
-		case "proposal": return {
-			...history,
-			deferrals: 0,
-			retryAt: null
-		};
-		default: return history;
-	}
-}
-/** What makes two decisions the same for the ledger: what is done, what was asked for, and what held it. */
-function decisionKey(event) {
-	return [
-		event.operation,
-		event.outcome,
-		event.recommended ?? "",
-		event.reason ?? ""
-	].join("|");
-}
-function decisionAfter(last, event) {
-	const what = decisionKey(event);
-	return {
-		what,
-		at: event.timestamp,
-		since: last?.what === what ? last.since : event.timestamp
-	};
-}
-function steadyAfter(steady, event) {
-	const { timestamp } = event;
-	const match = /^(scale_up|scale_down) (\d+) to (\d+)$/.exec(event.recommended ?? "");
-	if (!match || event.reason !== "stabilizing") return null;
-	const asked = {
-		action: String(match[1]),
-		from: Number(match[2]),
-		target: Number(match[3])
-	};
-	if (!(steady?.action === asked.action && steady.from === asked.from && Date.parse(timestamp) - Date.parse(steady.last) <= 9e5)) return {
-		...asked,
-		since: timestamp,
-		last: timestamp
-	};
-	const careful = asked.action === "scale_up" ? Math.min : Math.max;
-	return {
-		...steady,
-		target: careful(steady.target, asked.target),
-		last: timestamp
-	};
-}
-/** A success proves the service sound again; a verdict that says neither changes nothing. */
-function failuresAfter(failures, event) {
-	if (event.outcome === "failed") return [...failures, event.timestamp];
-	return event.outcome === "success" || event.outcome === "passed" ? [] : failures;
-}
-function withPull(pulls, event) {
-	return event.pull === void 0 ? pulls : [...pulls, event.pull];
-}
-// src/decision/step.ts
-/** Strategy `step`: one increment up or down, by the weighted utilisation against two thresholds. */
-function decideStep(blueprint, metrics, current) {
-	const weighted = weigh(blueprint, metrics);
-	const stay = {
-		action: "no_action",
-		target_replicas: current
-	};
-	const { scaling } = blueprint;
-	const up = scaling.upThreshold;
-	const down = scaling.downThreshold;
-	if (!weighted || !up || !down) return {
-		recommendation: stay,
-		rationale: "No objective with a weight is configured, so there is nothing to decide from.",
-		undecided: true,
-		atLimit: void 0,
-		...worked(weighted),
-		references: ["spec.scaling"]
-	};
-	const saturated = isSaturated(blueprint, metrics);
-	if (compare(weighted.low, up) > 0 || saturated) return stepUp(blueprint, current, weighted, saturated);
-	if (compare(weighted.high, down) < 0) return stepDown(blueprint, metrics, current, weighted);
-	const undecided = weighted.missing.length > 0 && (compare(weighted.high, up) > 0 || compare(weighted.low, down) < 0);
-	const rationale = undecided ? `Missing ${weighted.missing.join(", ")}: with the missing figures at 0 the weighted utilization is ${formatPercent(weighted.low)}, at 100% it is ${formatPercent(weighted.high)}, and the two do not agree on what to do.` : `Weighted utilization (${formatPercent(weighted.low)}) is between scale_down_threshold (${formatPercent(down)}) and scale_up_threshold (${formatPercent(up)}). System operating within optimal range. No scaling needed.`;
-	const references = ["spec.scaling.scale_down_threshold", "spec.scaling.scale_up_threshold"];
-	return {
-		recommendation: stay,
-		rationale,
-		undecided,
-		atLimit: void 0,
-		...worked(weighted),
-		references
-	};
-}
-/** The sum as the report shows it. */
-function worked(weighted) {
-	if (!weighted) return {
-		formula: "n/a",
-		weightedUtilization: null
-	};
-	return {
-		formula: weighted.formula,
-		weightedUtilization: weighted.missing.length === 0 ? toNumber(weighted.low) : null
-	};
-}
-function stepUp(blueprint, current, weighted, saturated) {
-	const { scaling } = blueprint;
-	const threshold = scaling.upThreshold;
-	const target = Math.min(current + (scaling.increment.up ?? 1), ceilingOf(blueprint));
-	const over = compare(weighted.low, threshold) > 0;
-	const cause = over ? `Weighted utilization (${formatPercent(weighted.low)}) exceeds scale_up_threshold (${formatPercent(threshold)}).` : `CPU is within saturation_threshold (${formatPercent(scaling.saturation)}) of its limit.`;
-	const references = [over || !saturated ? "spec.scaling.scale_up_threshold" : "spec.scaling.saturation_threshold", "spec.scaling.max_replicas"];
-	if (target <= current) {
-		const rationale = `${cause} Already at max_replicas (${scaling.maxReplicas}).`;
-		return {
-			recommendation: {
-				action: "no_action",
-				target_replicas: current
-			},
-			rationale,
-			undecided: false,
-			atLimit: "at_max_replicas",
-			...worked(weighted),
-			references
-		};
-	}
-	const rationale = `${cause} Scaling to ${target} replicas to reduce load.`;
-	return {
-		recommendation: {
-			action: "scale_up",
-			target_replicas: target
-		},
-		rationale,
-		undecided: false,
-		atLimit: void 0,
-		...worked(weighted),
-		references
-	};
-}
-function stepDown(blueprint, metrics, current, weighted) {
-	const { scaling } = blueprint;
-	const stay = {
-		action: "no_action",
-		target_replicas: current
-	};
-	const below = `Weighted utilization (${formatPercent(weighted.high)}) is below scale_down_threshold (${formatPercent(scaling.downThreshold)})`;
-	const references = ["spec.scaling.scale_down_threshold", "spec.scaling.min_replicas"];
-	const kept = (rationale, atLimit) => ({
-		recommendation: stay,
-		rationale,
-		undecided: false,
-		atLimit,
-		...worked(weighted),
-		references
-	});
-	if (!scaling.allowScaleDown) return kept(`${below}, but allow_scale_down is false.`);
-	const target = Math.max(current - (scaling.increment.down ?? 1), scaling.minReplicas);
-	if (target >= current) return kept(`${below}. Already at min_replicas (${scaling.minReplicas}).`, "at_min_replicas");
-	const broken = brokenObjectives(blueprint, metrics);
-	if (broken.length > 0) return kept(`${below}, but ${broken.join(" and ")}: no scale-down while an objective is not met.`);
-	const predicted = weigh(blueprint, predict(metrics, current, target));
-	if (predicted && compare(predicted.high, scaling.upThreshold) >= 0) return kept(`${below}, but on ${target} replicas it is predicted at ${formatPercent(predicted.high)}, which would scale up again.`);
-	return {
-		recommendation: {
-			action: "scale_down",
-			target_replicas: target
-		},
-		rationale: `${below}. Scaling to ${target} replicas to free resources.`,
-		undecided: false,
-		atLimit: void 0,
-		...worked(weighted),
-		references
-	};
-}
-/** Objectives that forbid a scale-down, each as a phrase. One configured but not measured counts as broken. */
-function brokenObjectives(blueprint, metrics) {
-	const { scaling, performance } = blueprint;
-	const above = (label, value, limit, shown) => {
-		if (!limit) return [];
-		if (value === void 0) return [`${label} is not measured`];
-		return compare(fromNumber(value), limit) > 0 ? [`${label} is above ${shown}`] : [];
-	};
-	const target = performance.latencyP95Target;
-	return [
-		...above("CPU", metrics.cpu_utilization, scaling.targetCpu, "its target"),
-		...above("memory", metrics.memory_utilization, scaling.targetMemory, "its target"),
-		...above("latency_p95", metrics.latency_p95, target === void 0 ? void 0 : exact(target), `${target}ms`),
-		...above("error_rate", metrics.error_rate, performance.errorRateThreshold, "error_rate_threshold")
-	];
-}
-function isSaturated(blueprint, metrics) {
-	const { scaling, resources } = blueprint;
-	if (metrics.cpu_utilization === void 0) return false;
-	const used = fromNumber(metrics.cpu_utilization);
-	if (scaling.utilizationBasis.cpu === "limit") return compare(used, scaling.saturation) >= 0;
-	if (!resources.cpuRequest || !resources.cpuLimit) return false;
-	return compare(multiply(used, exact(resources.cpuRequest, resources.cpuLimit)), scaling.saturation) >= 0;
-}
-/** Whether a history point argues in the same direction, for the stabilisation window. */
-function agrees(blueprint, metrics, action) {
-	const { upThreshold, downThreshold } = blueprint.scaling;
-	const weighted = weigh(blueprint, metrics);
-	if (!weighted || !upThreshold || !downThreshold) return false;
-	return action === "scale_up" ? compare(weighted.low, upThreshold) > 0 : compare(weighted.high, downThreshold) < 0;
-}
-// src/decision/stabilization.ts
-/**
-* The recommendation that has held over its whole stabilisation window: in the readings that came with the figures, or
-* else from run to run in the ledger. Undefined where it has not; a gap over 15 minutes starts the window anew. For
-* `proportional` it is the most careful one of the window, the highest on the way down and the lowest on the way up, as
-* with the HPA (https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/#stabilization-window).
-*/
-function stabilize(blueprint, observation, history, recommendation, current, now) {
-	const { action, target_replicas: target } = recommendation;
-	if (action === "no_action") return recommendation;
-	const window = blueprint.scaling.stabilization[action === "scale_up" ? "up" : "down"];
-	if (window === 0) return recommendation;
-	const start = now.getTime() - window;
-	const targets = pastTargets(blueprint, observation, recommendation, current, start, now) ?? ledgerTargets(history, action, current, start, now);
-	if (!targets) return void 0;
-	const careful = action === "scale_up" ? Math.min(target, ...targets) : Math.max(target, ...targets);
-	return (action === "scale_up" ? careful > current : careful < current) ? {
-		action,
-		target_replicas: careful
-	} : void 0;
-}
-/** What each reading of the window asked for; undefined where the readings do not cover it or argue otherwise. */
-function pastTargets(blueprint, observation, recommendation, current, start, now) {
-	const readings = observation.history.map((point) => ({
-		point,
-		at: Date.parse(point.timestamp)
-	})).filter(({ at }) => at <= now.getTime()).sort((a, b) => b.at - a.at);
-	const targets = [];
-	let later = Date.parse(observation.timestamp);
-	for (const { point, at } of readings) {
-		const target = later - at > 9e5 ? void 0 : targetAt(blueprint, point, recommendation, current);
-		if (target === void 0) return void 0;
-		targets.push(target);
-		if (at <= start) return targets;
-		later = at;
-	}
-}
-function targetAt(blueprint, point, { action, target_replicas: target }, current) {
-	if (blueprint.scaling.strategy === "proportional") return pastTarget(blueprint, point.metrics, point.replicas ?? current, current);
-	return action !== "no_action" && agrees(blueprint, point.metrics, action) ? target : void 0;
-}
-/** The same from the ledger: the most careful count of a case that has held from run to run. */
-function ledgerTargets({ steady }, action, current, start, now) {
-	if (steady?.action !== action || steady.from !== current) return void 0;
-	return Date.parse(steady.since) <= start && now.getTime() - Date.parse(steady.last) <= 9e5 ? [steady.target] : void 0;
-}
-// src/decision/decide.ts
-/**
-* One service's decision from that service's own facts alone. The recommendation is always computed; the
-* first guard that holds turns the action into `no_action` and gives its code as `reason`.
-*/
-function decide(input) {
-	const { blueprint, desired, now } = input;
-	const observation = input.observation && dropStale(input.observation, now, blueprint.metrics.maxAge);
-	const metrics = measuredMetrics(observation);
-	const current = desired.kind === "found" ? desired.replicas : observation?.replicas ?? null;
-	const result = current === null ? void 0 : recommend(blueprint, observation, metrics, current);
-	const steady = result && observation && stabilize(blueprint, observation, input.history, result.recommendation, current ?? 0, now);
-	const held = guard(input, observation, result, steady);
-	const recommendation = (held ? void 0 : steady) ?? result?.recommendation ?? null;
-	const action = held || !recommendation ? "no_action" : recommendation.action;
-	return {
-		decision_id: input.id,
-		service: blueprint.name,
-		decision_type: action === "no_action" ? "no_action" : "scaling",
-		action,
-		current_replicas: current,
-		target_replicas: action === "no_action" ? current : recommendation.target_replicas,
-		reason: held?.reason ?? result?.atLimit ?? null,
-		rationale: rationale(held?.message, result, steady),
-		weighted_utilization: result?.weightedUtilization ?? null,
-		formula: result?.formula ?? "n/a",
-		recommendation,
-		figures: figureRecords(observation),
-		blueprint_references: (result?.references ?? []).map((path) => reference(input, path))
-	};
-}
-function recommend(blueprint, observation, metrics, current) {
-	if (blueprint.scaling.strategy === "step") return decideStep(blueprint, metrics, current);
-	return decideProportional(blueprint, observation, metrics, current);
-}
-function rationale(held, result, steady) {
-	if (!result) return held ?? "";
-	const { recommendation } = result;
-	if (held !== void 0) return recommendation.action === "no_action" ? held : `${held} Recommended: ${result.rationale}`;
-	const careful = steady?.target_replicas ?? recommendation.target_replicas;
-	if (careful === recommendation.target_replicas) return result.rationale;
-	return `${result.rationale} Within the stabilisation window ${careful} replicas were asked for, so only to ${careful}.`;
-}
-/** Only the figures that are measured and fresh. */
-function measuredMetrics(observation) {
-	const metrics = {};
-	for (const name of FIGURE_NAMES) {
-		const figure = observation?.figures[name];
-		if (figure) metrics[name] = figure.value;
-	}
-	return metrics;
-}
-function guard(input, observation, result, steady) {
-	const { blueprint, desired, history, now } = input;
-	const action = result?.recommendation.action ?? "no_action";
-	const moves = action !== "no_action";
-	const hold = (reason, message) => ({
-		reason,
-		message
-	});
-	if (blueprint.paused) return hold("paused", `Paused: spec.paused is true in ${blueprint.path}.`);
-	if (desired.kind === "found" && desired.replicas === 0) return hold("switched_off", `Switched off: Git states 0 replicas at ${desired.path}:${desired.line}.`);
-	const bound = desired.kind === "found" && isAutoscalerBound(desired.field);
-	if (observation?.ownedBy !== void 0 && !bound) return hold("owned_by_autoscaler", `${observation.ownedBy} sets this count in the cluster. Manage its bounds instead (manifest.path and manifest.field), or remove this blueprint.`);
-	if (desired.kind === "held") return hold(desired.reason, desired.message);
-	if (!history.readable) return hold("ledger_unreadable", "The ledger cannot be read, so cooldowns and earlier operations are unknown.");
-	if (!observation) return hold("metrics_missing", `No metrics source knows the service "${blueprint.name}": there it must have the name that metadata.name gives.`);
-	if (!bound && observation.replicas !== void 0 && observation.replicas !== desired.replicas) {
-		const writer = observation.writer === void 0 ? "" : ` The live count was last written by ${observation.writer}.`;
-		return hold("not_synced", `The cluster runs ${observation.replicas} replicas while Git states ${desired.replicas} at ${desired.path}:${desired.line}.${writer}`);
-	}
-	if (observation.rollout !== void 0) return hold("rollout_in_progress", `A rollout is in progress: ${observation.rollout}.`);
-	if (observation.podsRunning !== void 0 && observation.podsRunning < desired.replicas) return hold("rollout_in_progress", `${observation.podsRunning} of ${desired.replicas} pods are running: a rollout is in progress.`);
-	if (result?.undecided) return hold("metrics_missing", result.rationale);
-	if (history.awaitingVerification) return hold("awaiting_verification", "The last merged change has no final verdict yet.");
-	if (!moves) return void 0;
-	if (breakerState(blueprint, history.failures, now) === "open") return hold("circuit_open", `Circuit open: ${history.failures.length} failed verifications, the last at ${history.failures.at(-1)}.`);
-	const direction = action === "scale_up" ? "up" : "down";
-	if (!steady) return hold("stabilizing", `The ${action.replace("_", "-")} has not held for the whole scale_${direction}_stabilization window.`);
-	const cooldownEnd = history.lastOperation === null ? 0 : Date.parse(history.lastOperation) + blueprint.scaling.cooldown[direction];
-	if (now.getTime() < cooldownEnd) return hold("cooldown", `In cooldown until ${instant(new Date(cooldownEnd))}.`);
-	const limit = exceededRate(blueprint, history.operations, now);
-	if (limit) return hold("rate_limited", limit);
-	const { retryAt } = history;
-	if (direction === "up" && retryAt !== null && now.getTime() < Date.parse(retryAt)) return hold("deferred", `Deferred until ${retryAt}: the cluster had no room. One replica's place is kept meanwhile.`);
-	const freeze = activeFreeze([...input.policies.freezes, ...blueprint.governance.freezes], now);
-	return freeze && hold("frozen", `Changes are ${describeFreeze(freeze)}.`);
-}
-/** A bound of an HPA or ScaledObject in Git: the autoscaler moves the count above it, and that is as it should be. */
-function isAutoscalerBound(field) {
-	return /(^|\.)(min|max)Replica(s|Count)$/.test(field);
-}
-function exceededRate(blueprint, operations, now) {
-	const { maxPerHour, maxPerDay } = blueprint.governance.rateLimit;
-	const within = (ms) => operations.filter((at) => now.getTime() - Date.parse(at) < ms).length;
-	if (within(36e5) >= maxPerHour) return `${maxPerHour} operations in the last hour: rate_limit.max_per_hour is reached.`;
-	if (within(864e5) >= maxPerDay) return `${maxPerDay} operations in the last day: rate_limit.max_per_day is reached.`;
-}
-function figureRecords(observation) {
-	const records = {};
-	for (const name of FIGURE_NAMES) records[name] = observation?.figures[name] ?? { missing: observation?.missing[name] ?? "no metrics source knows this service" };
-	return records;
-}
-function reference(input, path) {
-	const line = input.blueprint.lines.get(path);
-	return line === void 0 ? `${input.blueprint.path}:${path} (default)` : `${input.blueprint.path}:${path} (line ${line})`;
-}
-/** ISO 8601 in UTC with whole seconds, the form of every time in a report. */
-function instant(date) {
-	return `${date.toISOString().slice(0, 19)}Z`;
 }
 // src/memo.ts
 /**
@@ -1595,112 +715,6 @@ function largest(pods, of) {
 		memory: most("memory")
 	};
 }
-// src/manifest/locate.ts
-const PARAMETER = /^spec\.source\.helm\.parameters\[[^\]]+\]\.value$/;
-const SHAPES = [
-	{
-		fits: (object, { kind, name, namespace }) => isWorkload(object) && object.kind === kind && object.name === name && sameNamespace(object.namespace, namespace),
-		field: /^spec\.replicas$/,
-		fix: "Use `spec.replicas`."
-	},
-	{
-		fits: (object, workload) => {
-			const target = object.kind === "Canary" ? void 0 : autoscalerTarget(object);
-			return target?.kind === workload.kind && target.name === workload.name && sameNamespace(target.namespace, workload.namespace);
-		},
-		field: /^spec\.(min|max)Replica(s|Count)$/,
-		fix: "Use `spec.minReplicas` or `spec.maxReplicas` of an HPA, `spec.minReplicaCount` or `spec.maxReplicaCount` of a ScaledObject."
-	},
-	{
-		fits: (object, _workload, path) => isKustomization(object, path),
-		field: /^replicas\[name=[^\]]+\]\.count$/,
-		fix: "Use `replicas[name=NAME].count`."
-	},
-	{
-		fits: ({ kind, group }) => kind === "HelmRelease" && group === "helm.toolkit.fluxcd.io",
-		field: /^spec\.values[.[]/,
-		fix: "Use a path below `spec.values`.",
-		explicit: true,
-		loose: true
-	},
-	{
-		fits: ({ kind, group }) => kind === "Application" && group === "argoproj.io",
-		field: /^spec\.source\.helm\.(valuesObject[.[]|parameters\[[^\]]+\]\.value$)/,
-		fix: "Use a path below `spec.source.helm.valuesObject`, or `spec.source.helm.parameters[name=NAME].value`.",
-		explicit: true,
-		loose: true,
-		form: (field) => PARAMETER.test(field.text) ? "text" : "number"
-	},
-	{
-		fits: ({ group, name }, workload) => name === workload.name && isCustom(group),
-		field: /^spec[.[]/,
-		fix: "Use a path below `spec`.",
-		explicit: true
-	},
-	{
-		fits: ({ kind }, _workload, path) => kind === void 0 && !isKustomizationPath(path),
-		field: /^/,
-		fix: "",
-		explicit: true,
-		loose: true
-	}
-];
-/** https://kubernetes.io/docs/reference/using-api/#api-groups: Kubernetes' own groups have no dot or end in `k8s.io`. */
-function isCustom(group) {
-	const known = ["argoproj.io", ...Object.values(AUTOSCALER_GROUPS)];
-	return group.includes(".") && !/(^|\.)k8s\.io$|(^|\.)fluxcd\.io$/.test(group) && !known.includes(group);
-}
-/** Finds the replica count of one workload in one file. */
-function locateReplicas(path, bytes, workload, field) {
-	const opened = openManifest(path, bytes);
-	return opened.kind === "refused" ? opened : locateField(opened.file, workload, field);
-}
-/** Finds a field (by default the workload's `spec.replicas`, or its entry in a kustomization) in one opened file. */
-function locateField(file, workload, text) {
-	const field = readField(file.path, workload, text);
-	if (field === void 0) return unknownField(file.path, text ?? "", "Write keys with dots between them, such as `web.replicas` or `services[name=web].replicas`.");
-	const fitting = file.objects.flatMap((object) => {
-		const shape = SHAPES.find(({ fits }) => fits(object, workload, file.path));
-		return shape === void 0 || shape.explicit === true && text === void 0 ? [] : [{
-			object,
-			shape
-		}];
-	});
-	const able = fitting.filter(({ shape }) => shape.field.test(field.text));
-	if (able.length === 0 && fitting[0] !== void 0) return unknownField(file.path, field.text, fitting[0].shape.fix, fitting[0].object.line);
-	const chosen = narrow(able, field, workload);
-	const only = chosen[0];
-	if (only === void 0) return { kind: "absent" };
-	if (chosen.length > 1) return {
-		kind: "ambiguous",
-		objects: chosen.map(({ object }) => object)
-	};
-	return judgeField(file, only.object, field, only.shape.form?.(field));
-}
-function readField(path, workload, text) {
-	if ((text === void 0 || text === "replicas") && isKustomizationPath(path)) return replicasEntry(workload.name);
-	return text === void 0 ? REPLICAS : parseField(text);
-}
-/** Of several objects that only may be meant: those that have the field, then the one with the workload's name. */
-function narrow(able, field, workload) {
-	if (able.length < 2 || !able.every(({ shape }) => shape.loose === true)) return able;
-	const having = able.filter(({ object }) => {
-		const path = resolveField(object.value, field);
-		return typeof path !== "string" && valueAt(object.value, path) !== void 0;
-	});
-	const named = having.filter(({ object }) => object.name === workload.name);
-	return named.length === 1 ? named : having;
-}
-/** The refusal for a `manifest.field` that cannot be edited there. */
-function unknownField(file, field, fix, line = 1) {
-	return {
-		kind: "refused",
-		file,
-		line,
-		reason: `the field \`${field}\` cannot be edited`,
-		fix
-	};
-}
 // src/proposal/template.ts
 const NAMES = [
 	"service",
@@ -1714,170 +728,6 @@ function unknownPlaceholder(template) {
 }
 function fillTemplate(template, values) {
 	return template.replace(/\{(\w+)\}/g, (whole, name) => NAMES.includes(name) ? String(values[name]) : whole);
-}
-// src/yaml.ts
-/** Larger than any blueprint written by hand; a guard against hostile files. */
-const LARGEST = 1048576;
-/** Parses one document, once, into its value and the positions of everything in it. */
-function parseYaml(file, source) {
-	const broken = (message, fix, place = {
-		line: 1,
-		column: 1
-	}) => ({
-		kind: "broken",
-		problem: {
-			file,
-			...place,
-			rule: "yaml",
-			message,
-			fix
-		}
-	});
-	if (source.length > LARGEST) return broken(`the file is larger than ${LARGEST} characters`, "Split it");
-	try {
-		const events = parseEvents(source, { maxDepth: 100 });
-		const documents = constructFromEvents(events, {
-			source,
-			schema: CORE_SCHEMA,
-			maxAliases: 100
-		});
-		if (documents.length > 1) return broken(`${documents.length} documents in one file`, "Keep one document per file");
-		const yaml = locate(source, events, documents[0]);
-		const proto = source.includes("__proto__") ? yaml.pathOf("__proto__") : void 0;
-		if (proto !== void 0) return broken("the key \"__proto__\" is not allowed", "Remove it", yaml.place(proto));
-		return {
-			kind: "yaml",
-			yaml
-		};
-	} catch (error) {
-		if (!(error instanceof YAMLException)) return broken(`cannot be read: ${error.message}`, "Simplify the file");
-		const place = error.mark && {
-			line: error.mark.line + 1,
-			column: error.mark.column + 1
-		};
-		return broken(error.reason, "Mend the YAML at this place", place);
-	}
-}
-/** Positions are worked out when somebody asks: a sound file is asked for few, a broken one for its problems. */
-function locate(source, events, value) {
-	let scalars;
-	const all = () => {
-		scalars ??= walk(source, events);
-		return scalars;
-	};
-	return {
-		value,
-		text: (path) => all().get(path)?.text,
-		pathOf: (key) => [...all().keys()].find((path) => path === key || path.endsWith(`.${key}`)),
-		place(path) {
-			for (let at = path; at !== ""; at = at.replace(/(\.[^.[]*|\[\d+\]|^[^.[]*)$/, "")) {
-				const found = all().get(at);
-				if (found) return placeOf$1(source, found.key);
-			}
-			return {
-				line: 1,
-				column: 1
-			};
-		},
-		placeWithin(path, offset) {
-			const found = all().get(path);
-			return found?.value === void 0 || found.text === void 0 ? this.place(path) : placeInScalar(source, found.value, found.text, offset);
-		},
-		linesBelow(parents) {
-			const lines = /* @__PURE__ */ new Map();
-			let line = 1;
-			let from = 0;
-			for (const [path, { key, parent }] of all()) {
-				if (path.endsWith("]") || !parents.includes(parent)) continue;
-				for (let at = source.indexOf("\n", from); at !== -1 && at < key; at = source.indexOf("\n", from)) {
-					line += 1;
-					from = at + 1;
-				}
-				lines.set(path, line);
-			}
-			return lines;
-		}
-	};
-}
-/** The character in a scalar as it is written: source lines carry an indentation that the value does not have. */
-function placeInScalar(source, start, text, offset) {
-	const indentOf = (line) => /^ */.exec(line)?.[0].length ?? 0;
-	const lines = text.split("\n");
-	const block = indentOf(text);
-	let left = offset;
-	let at = start;
-	for (const line of lines) {
-		const indent = block > 0 ? Math.min(block, indentOf(line)) : indentOf(line);
-		if (left <= line.length - indent) return placeOf$1(source, at + indent + left);
-		left -= line.length - indent + 1;
-		at += line.length + 1;
-	}
-	return placeOf$1(source, start);
-}
-/** One walk over the events: for each path where it stands, and its text if it is a scalar. */
-function walk(source, events) {
-	const found = /* @__PURE__ */ new Map();
-	const stack = [];
-	let keyAt = -1;
-	for (const event of events) {
-		const top = stack.at(-1);
-		if (event.type === EVENT_ID.POP) {
-			stack.pop();
-			continue;
-		}
-		if (event.type === EVENT_ID.DOCUMENT) {
-			stack.push({
-				kind: "document",
-				path: "",
-				key: void 0,
-				index: 0
-			});
-			continue;
-		}
-		if (!top) continue;
-		if (top.kind === "mapping" && top.key === void 0) {
-			top.key = event.type === EVENT_ID.SCALAR ? getScalarValue(source, event) : "?";
-			keyAt = event.type === EVENT_ID.SCALAR ? event.valueStart : -1;
-			continue;
-		}
-		const path = childPath(top);
-		const own = event.type === EVENT_ID.SCALAR ? event.valueStart : event.type === EVENT_ID.ALIAS ? event.anchorStart : event.start;
-		const text = event.type === EVENT_ID.SCALAR ? source.slice(event.valueStart, event.valueEnd) : void 0;
-		const value = event.type === EVENT_ID.SCALAR ? event.valueStart : void 0;
-		found.set(path, {
-			key: top.kind === "mapping" && keyAt >= 0 ? keyAt : own,
-			parent: top.path,
-			value,
-			text
-		});
-		top.key = void 0;
-		top.index += 1;
-		if (event.type === EVENT_ID.MAPPING) stack.push({
-			kind: "mapping",
-			path,
-			key: void 0,
-			index: 0
-		});
-		if (event.type === EVENT_ID.SEQUENCE) stack.push({
-			kind: "sequence",
-			path,
-			key: void 0,
-			index: 0
-		});
-	}
-	return found;
-}
-function childPath(frame) {
-	if (frame.kind === "document") return "";
-	if (frame.kind === "sequence") return `${frame.path}[${frame.index}]`;
-	return frame.path === "" ? String(frame.key) : `${frame.path}.${frame.key}`;
-}
-function placeOf$1(source, offset) {
-	const before = source.slice(0, offset);
-	return {
-		line: before.split("\n").length,
-		column: offset - before.lastIndexOf("\n")
-	};
 }
 // schemas/blueprint.schema.json
 var blueprint_schema_default = {
@@ -2131,7 +981,19 @@ var blueprint_schema_default = {
 						},
 						"queries": {
 							"type": "object",
-							"additionalProperties": { "type": "string" }
+							"additionalProperties": false,
+							"properties": {
+								"cpu_utilization": { "type": "string" },
+								"memory_utilization": { "type": "string" },
+								"latency_p50": { "type": "string" },
+								"latency_p95": { "type": "string" },
+								"throughput": { "type": "string" },
+								"error_rate": { "type": "string" },
+								"replicas": { "type": "string" },
+								"pods_running": { "type": "string" },
+								"pods_ready": { "type": "string" },
+								"restarts": { "type": "string" }
+							}
 						}
 					}
 				}
@@ -5086,7 +3948,7 @@ var require_data = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 // node_modules/fast-uri/lib/utils.js
-var require_utils$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_utils = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	/** @type {(value: string) => boolean} */
 	const isUUID = RegExp.prototype.test.bind(/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/iu);
 	/** @type {(value: string) => boolean} */
@@ -5723,7 +4585,7 @@ var require_utils$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 // node_modules/fast-uri/lib/schemes.js
 var require_schemes = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { isUUID } = require_utils$1();
+	const { isUUID } = require_utils();
 	const URN_REG = /^([\da-z][\d\-a-z]{0,31}):((?:[\w!$'()*+,\-./:;=@]|%[\da-f]{2})+)$/iu;
 	const supportedSchemeNames = [
 		"http",
@@ -5906,7 +4768,7 @@ var require_schemes = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 // node_modules/fast-uri/index.js
 var require_fast_uri = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { normalizeIPv6, removeDotSegments, removeDotSegmentsRelative, recomposeAuthority, normalizePercentEncoding, normalizePathEncoding, serializePathEncoding, normalizeQueryFragmentEncoding, encodeQuery, encodeFragment, reescapeHostDelimiters, isIPv4, nonSimpleDomain } = require_utils$1();
+	const { normalizeIPv6, removeDotSegments, removeDotSegmentsRelative, recomposeAuthority, normalizePercentEncoding, normalizePathEncoding, serializePathEncoding, normalizeQueryFragmentEncoding, encodeQuery, encodeFragment, reescapeHostDelimiters, isIPv4, nonSimpleDomain } = require_utils();
 	const { SCHEMES, getSchemeHandler } = require_schemes();
 	const VALID_SCHEME = /^[A-Za-z][A-Za-z0-9+.-]*$/u;
 	const MALFORMED_SCHEME_ERROR = "URI scheme is malformed.";
@@ -9162,11 +8024,11 @@ function compileSchema(schema) {
 		return tellable(validate.errors ?? []).map((error) => problem(file, yaml, error));
 	};
 }
-/** An `anyOf` reports each branch and then itself: the branches say it better, and of two wrong types the first is enough. */
+/** `anyOf` and `if` report each branch and then themselves: the branches say it better, and of two wrong types the first is enough. */
 function tellable(errors) {
 	const typed = /* @__PURE__ */ new Set();
 	return errors.filter(({ keyword, instancePath }) => {
-		if (keyword === "anyOf") return false;
+		if (keyword === "anyOf" || keyword === "if") return false;
 		if (keyword !== "type") return true;
 		const first = !typed.has(instancePath);
 		typed.add(instancePath);
@@ -13413,10 +12275,10 @@ function buildBlueprint(path, hash, raw, yaml) {
 		},
 		scaling: buildScaling(raw),
 		resources: {
-			cpuRequest: quantity$1(raw, yaml, "cpu_request"),
-			cpuLimit: quantity$1(raw, yaml, "cpu_limit"),
-			memoryRequest: quantity$1(raw, yaml, "memory_request"),
-			memoryLimit: quantity$1(raw, yaml, "memory_limit")
+			cpuRequest: quantity(raw, yaml, "cpu_request"),
+			cpuLimit: quantity(raw, yaml, "cpu_limit"),
+			memoryRequest: quantity(raw, yaml, "memory_request"),
+			memoryLimit: quantity(raw, yaml, "memory_limit")
 		},
 		performance: {
 			latencyP95Target: optional(spec.performance?.latency_p95_target, parseDuration),
@@ -13517,7 +12379,7 @@ function resourceText(raw, yaml, key) {
 	const value = raw.spec.resources?.[key];
 	return typeof value === "number" ? yaml.text(`spec.resources.${key}`) ?? String(value) : String(value);
 }
-function quantity$1(raw, yaml, key) {
+function quantity(raw, yaml, key) {
 	return raw.spec.resources?.[key] === void 0 ? void 0 : parseQuantity(resourceText(raw, yaml, key));
 }
 function parseMoney(text) {
@@ -13563,7 +12425,15 @@ function checkMeaning(file, yaml, raw) {
 	const period = raw.verification?.stabilization_period;
 	const window = raw.spec.metrics?.window;
 	if (window !== void 0 && parseDuration(period ?? "10m") < parseDuration(window)) wrong("spec.metrics.window", `metrics window (${window}) is longer than verification.stabilization_period (${period ?? "10m"})`, "Figures taken after a change must not reach back before it: lengthen the period or shorten the window");
+	checkQueries(raw, wrong);
 	return problems;
+}
+function checkQueries({ spec }, wrong) {
+	const known = SERVICE_PLACEHOLDERS.filter((name) => name !== "namespace" || spec.workload?.namespace !== void 0);
+	for (const [name, query] of Object.entries(spec.metrics?.queries ?? {})) {
+		const fault = queryFault(query, known);
+		if (fault) wrong(`spec.metrics.queries.${name}`, fault.message, fault.fix);
+	}
 }
 function checkResources(yaml, raw, wrong) {
 	const resources = raw.spec.resources ?? {};
@@ -13778,8 +12648,72 @@ const checkSchema$1 = compileSchema({
 								"context": {
 									"type": "string",
 									"description": "A context of the kubeconfig that the environment names"
+								},
+								"url": {
+									"type": "string",
+									"pattern": "^https?://[^\\s/@?#]+(/[^\\s@?#]*)?$",
+									"description": "Where Prometheus is served, such as https://prometheus.example.org/prometheus; credentials come from token_env or password_env"
+								},
+								"token_env": {
+									"type": "string",
+									"pattern": "^(?!(GITHUB|GH|ACTIONS|INPUT|TRIMTAB)_)[A-Za-z_][A-Za-z0-9_]*$",
+									"description": "The name of an environment variable that holds the secret, such as PROMETHEUS_TOKEN; none of GitHub's own"
+								},
+								"username": {
+									"type": "string",
+									"minLength": 1
+								},
+								"password_env": {
+									"type": "string",
+									"pattern": "^(?!(GITHUB|GH|ACTIONS|INPUT|TRIMTAB)_)[A-Za-z_][A-Za-z0-9_]*$",
+									"description": "The name of an environment variable that holds the secret, such as PROMETHEUS_TOKEN; none of GitHub's own"
+								},
+								"headers": {
+									"type": "object",
+									"additionalProperties": { "type": "string" }
+								},
+								"headers_env": {
+									"type": "object",
+									"additionalProperties": {
+										"type": "string",
+										"pattern": "^(?!(GITHUB|GH|ACTIONS|INPUT|TRIMTAB)_)[A-Za-z_][A-Za-z0-9_]*$",
+										"description": "The name of an environment variable that holds the secret, such as PROMETHEUS_TOKEN; none of GitHub's own"
+									}
+								},
+								"ca_file": {
+									"type": "string",
+									"description": "A PEM file, relative to the repository folder"
+								},
+								"timeout": {
+									"type": "string",
+									"pattern": "^(\\d{1,9}(ms|[dhms]))+$",
+									"description": "A duration with its unit, such as 200ms, 5m or 1h30m"
+								},
+								"labels": {
+									"type": "object",
+									"propertyNames": { "pattern": "^[a-zA-Z_][a-zA-Z0-9_]*$" },
+									"additionalProperties": { "type": "string" }
+								},
+								"queries": {
+									"type": "object",
+									"additionalProperties": false,
+									"properties": {
+										"cpu_utilization": { "type": "string" },
+										"memory_utilization": { "type": "string" },
+										"latency_p50": { "type": "string" },
+										"latency_p95": { "type": "string" },
+										"throughput": { "type": "string" },
+										"error_rate": { "type": "string" },
+										"replicas": { "type": "string" },
+										"pods_running": { "type": "string" },
+										"pods_ready": { "type": "string" },
+										"restarts": { "type": "string" }
+									}
 								}
-							}
+							},
+							"additionalProperties": false,
+							"if": { "properties": { "kind": { "const": "prometheus" } } },
+							"then": { "required": ["url"] }
 						}
 					},
 					"capacity": {
@@ -13814,12 +12748,35 @@ const checkSchema$1 = compileSchema({
 					},
 					"delivery": {
 						"type": "object",
+						"additionalProperties": false,
 						"required": ["kind"],
-						"properties": { "kind": { "enum": [
-							"argo",
-							"flux",
-							"none"
-						] } }
+						"properties": {
+							"kind": { "enum": [
+								"argo",
+								"flux",
+								"none"
+							] },
+							"context": {
+								"type": "string",
+								"description": "A context of the kubeconfig that the environment names; the cluster's own where none is given"
+							},
+							"namespace": {
+								"type": "string",
+								"description": "Where the Applications, Kustomizations or HelmReleases are"
+							},
+							"application": {
+								"type": "string",
+								"description": "Name of the Application, with {service}, {name}, {namespace} or {cluster} in it"
+							},
+							"kustomization": {
+								"type": "string",
+								"description": "Name of the Kustomization, likewise, or namespace/name"
+							},
+							"helm_release": {
+								"type": "string",
+								"description": "Name of the HelmRelease, likewise, or namespace/name"
+							}
+						}
 					}
 				}
 			}
@@ -13916,10 +12873,14 @@ function parseConfig(file, text) {
 		problems
 	};
 	const raw = value;
-	const templates = checkTemplates(file, parsed.yaml, raw);
-	if (templates.length > 0) return {
+	const faults = [
+		...checkCommit(file, parsed.yaml, raw),
+		...checkTemplates(file, parsed.yaml, raw),
+		...queryProblems(file, parsed.yaml, raw)
+	];
+	if (faults.length > 0) return {
 		kind: "invalid",
-		problems: templates
+		problems: faults
 	};
 	return {
 		kind: "config",
@@ -13953,6 +12914,18 @@ function parseConfig(file, text) {
 		}
 	};
 }
+function queryProblems(file, yaml, { clusters }) {
+	return Object.entries(clusters ?? {}).flatMap(([cluster, { metrics }]) => (metrics ?? []).flatMap((source, index) => Object.entries(source.kind === "prometheus" && source.queries || {}).flatMap(([name, query]) => {
+		const rule = `clusters.${cluster}.metrics[${index}].queries.${name}`;
+		const fault = queryFault(query, CLUSTER_PLACEHOLDERS);
+		return fault ? [{
+			file,
+			...yaml.place(rule),
+			rule,
+			...fault
+		}] : [];
+	})));
+}
 /** What binds a cluster that the configuration does not speak of: the nodes and figures that its sources state. */
 const DEFAULT_CAPACITY = {
 	kind: "nodes",
@@ -13963,10 +12936,40 @@ const DEFAULT_CAPACITY = {
 function capacitySetting(config, cluster) {
 	return Object.hasOwn(config.clusters, cluster) ? config.clusters[cluster]?.capacity ?? DEFAULT_CAPACITY : DEFAULT_CAPACITY;
 }
-function buildCluster({ metrics, capacity }) {
+function deliverySetting(config, cluster) {
+	return Object.hasOwn(config.clusters, cluster) && config.clusters[cluster]?.delivery || { kind: "none" };
+}
+/** Where nothing is configured, a live cluster's workloads may carry what their delivery tool tracks them by. */
+function buildDelivery({ metrics, delivery }) {
+	const live = metrics?.find((source) => source.kind === "kubernetes");
+	if (!delivery) return live ? {
+		kind: "tracked",
+		context: live.context
+	} : { kind: "none" };
+	const { kind, context = live?.context, namespace, application, kustomization, helm_release: helmRelease } = delivery;
+	switch (kind) {
+		case "none": return { kind };
+		case "argo": return {
+			kind,
+			context,
+			namespace,
+			application
+		};
+		case "flux": return {
+			kind,
+			context,
+			namespace,
+			kustomization,
+			helmRelease
+		};
+	}
+}
+function buildCluster(raw) {
+	const { metrics, capacity } = raw;
 	const quantity = (value) => value === void 0 ? void 0 : parseQuantity(String(value));
 	return {
 		metrics: metrics ?? [],
+		delivery: buildDelivery(raw),
 		capacity: capacity ? {
 			kind: capacity.kind,
 			cpu: quantity(capacity.cpu),
@@ -13974,6 +12977,18 @@ function buildCluster({ metrics, capacity }) {
 			headroom: capacity.headroom === void 0 ? ZERO : parsePercent(capacity.headroom)
 		} : DEFAULT_CAPACITY
 	};
+}
+/** Commits signed by GitHub are not built yet, and silence would leave a required signature missing. */
+function checkCommit(file, yaml, { proposals }) {
+	if (proposals?.commit !== "api") return [];
+	const rule = "proposals.commit";
+	return [{
+		file,
+		...yaml.place(rule),
+		rule,
+		message: "commits through the API are not supported yet",
+		fix: "Use git, or leave it out"
+	}];
 }
 function checkTemplates(file, yaml, { proposals }) {
 	return ["title", "body"].flatMap((key) => {
@@ -13988,6 +13003,60 @@ function checkTemplates(file, yaml, { proposals }) {
 			fix: "Use {service}, {from}, {to} or {file}"
 		}];
 	});
+}
+// src/governance/operation.ts
+const REVERT = "Revert the pull request";
+const REVIEWED = "Ask the owners of the policy file to list it under requires_approval";
+const FACTS = {
+	scale_within_limits: facts("low", `${REVERT}: one number in one manifest`, ["Change the count by hand in a reviewed pull request", REVIEWED]),
+	scale_beyond_limits: facts("medium", `${REVERT}: one number in one manifest`, ["Stay within the limits", "Raise max_replicas in the blueprint first, with review"]),
+	rollback: facts("low", `${REVERT}: one number in one manifest`, [REVIEWED]),
+	modify_blueprint: facts("medium", `${REVERT}; decisions made in between stand`, ["Tighten the blueprint instead", REVIEWED]),
+	adjust_resources_within_10_percent: facts("low", `${REVERT}; pods restart twice`, ["Scale replicas instead", REVIEWED]),
+	change_resource_limits_beyond_10_percent: facts("medium", `${REVERT}; pods restart twice`, ["Move in steps of at most 10 %", "Scale replicas instead"]),
+	modify_deployment_strategy: facts("medium", `${REVERT}; a rollout under way keeps its strategy`, ["Try it on one service first", REVIEWED]),
+	change_health_checks: facts("medium", `${REVERT}; pods restart twice`, ["Try it on one service first", REVIEWED]),
+	change_image: facts("medium", `${REVERT}; migrations that the image ran stay`, ["Release by the usual pipeline", REVIEWED]),
+	modify_security_context: facts("high", `${REVERT}; what ran with more rights meanwhile is not undone`, ["Grant the single capability that is needed", REVIEWED]),
+	modify_configmaps: facts("medium", `${REVERT}; pods may need a restart to read it`, ["Add a key instead of changing one", REVIEWED]),
+	create_new_resources: facts("medium", `${REVERT}: what was created is deleted where pruning is on`, ["Create it in a namespace of its own first", REVIEWED]),
+	delete_deployment: facts("high", `${REVERT}: it starts anew, after an outage`, ["Scale to the blueprint's minimum", "Set spec.paused in the blueprint"]),
+	delete_service: facts("high", `${REVERT}: a new Service may have a new address`, ["Remove its callers first", "Leave it without endpoints for a while"]),
+	delete_persistent_volumes: facts("high", "Not reversible: the data may be gone", ["Take a snapshot and detach the volume", "Set its reclaim policy to Retain"], "Restore from a backup"),
+	modify_secrets: facts("high", `${REVERT}; a value once in Git stays in its history`, ["Rotate it in the secret store", "Change the reference, not the value"]),
+	change_network_policies: facts("high", `${REVERT}; connections made meanwhile may stay`, ["Add a rule instead of changing one", REVIEWED]),
+	modify_rbac: facts("high", `${REVERT}; what was done with the rights meanwhile is not undone`, ["Grant the one verb that is needed, in one namespace", REVIEWED]),
+	modify_namespaces: facts("high", `${REVERT}; a deleted namespace takes everything in it along`, ["Move the workloads first", REVIEWED]),
+	modify_cluster_resources: facts("high", `${REVERT}; other teams may have come to rely on it`, ["Ask the owners of the cluster", REVIEWED]),
+	unreadable: facts("high", REVERT, ["Write it so that it parses", "Commit what the template renders"])
+};
+function facts(risk, reversibility, alternatives, rollback = "Revert the pull request and let it be delivered") {
+	return {
+		risk,
+		reversibility,
+		rollback,
+		alternatives
+	};
+}
+function describeOperation(operation) {
+	return FACTS[operation];
+}
+// src/governance/check.ts
+function checkOf(operation, judgement, approvers) {
+	const { tier } = judgement;
+	const { risk, reversibility, rollback, alternatives } = describeOperation(operation);
+	return {
+		operation,
+		classification: tier,
+		requires_approval: tier === "requires_approval",
+		approvers: tier === "requires_approval" ? approvers : [],
+		rules: judgement.rules.map((rule) => rule.name),
+		risk,
+		cost_impact: judgement.cost,
+		reversibility,
+		rollback_plan: rollback,
+		safer_alternatives: tier === "forbidden" ? alternatives : []
+	};
 }
 // src/governance/cost.ts
 /** Replicas times `cost_per_replica`; undefined where the blueprint does not state that or nobody knows the count. */
@@ -14134,9 +13203,17 @@ function judge(policies, proposed) {
 	return {
 		tier: [...restrictions, ...floors].reduce(stricter, from),
 		rules,
-		reasons: [...proposed.floor === void 0 ? [] : [proposed.floor], ...rules.map(({ name, message }) => `${name}: ${message}`)],
+		reasons: [
+			...listReason(operation, from, listed),
+			...proposed.floor === void 0 ? [] : [proposed.floor],
+			...rules.map(({ name, message }) => `${name}: ${message}`)
+		],
 		cost: blueprint ? costImpact(blueprint, before, after) : null
 	};
+}
+function listReason(operation, tier, listed) {
+	if (operation === void 0 || tier === "allowed") return [];
+	return [listed ? `${operation} is listed as ${tier}` : `${operation} is ${tier} unless a list says otherwise`];
 }
 function spoken(policies, { operation, blueprint, before, after, decision, pullRequest, now }) {
 	const rules = [...policies.rules, ...blueprint?.governance.rules ?? []];
@@ -14153,7 +13230,8 @@ function spoken(policies, { operation, blueprint, before, after, decision, pullR
 }
 /** The rules that nobody has to write: the freeze, which holds no rollback up, and the budget. */
 function limits(policies, { operation, blueprint, before, after, now }) {
-	const freeze = activeFreeze(operation === "rollback" ? [] : [...policies.freezes, ...blueprint?.governance.freezes ?? []], now);
+	const freezes = operation === "rollback" ? [] : [...policies.freezes, ...blueprint?.governance.freezes ?? []];
+	const freeze = activeFreeze(freezes, now);
 	const budget = blueprint && exceedsBudget(blueprint, before, after) ? costImpact(blueprint, before, after) : null;
 	return [...freeze ? [{
 		name: "freeze",
@@ -14164,43 +13242,6 @@ function limits(policies, { operation, blueprint, before, after, now }) {
 		effect: "requires_approval",
 		message: `${budget.monthly_after} a month is over the budget of ${budget.monthly_budget}`
 	}] : []];
-}
-// src/governance/operation.ts
-const REVERT = "Revert the pull request";
-const REVIEWED = "Ask the owners of the policy file to list it under requires_approval";
-const FACTS = {
-	scale_within_limits: facts("low", `${REVERT}: one number in one manifest`, ["Change the count by hand in a reviewed pull request", REVIEWED]),
-	scale_beyond_limits: facts("medium", `${REVERT}: one number in one manifest`, ["Stay within the limits", "Raise max_replicas in the blueprint first, with review"]),
-	rollback: facts("low", `${REVERT}: one number in one manifest`, [REVIEWED]),
-	modify_blueprint: facts("medium", `${REVERT}; decisions made in between stand`, ["Tighten the blueprint instead", REVIEWED]),
-	adjust_resources_within_10_percent: facts("low", `${REVERT}; pods restart twice`, ["Scale replicas instead", REVIEWED]),
-	change_resource_limits_beyond_10_percent: facts("medium", `${REVERT}; pods restart twice`, ["Move in steps of at most 10 %", "Scale replicas instead"]),
-	modify_deployment_strategy: facts("medium", `${REVERT}; a rollout under way keeps its strategy`, ["Try it on one service first", REVIEWED]),
-	change_health_checks: facts("medium", `${REVERT}; pods restart twice`, ["Try it on one service first", REVIEWED]),
-	change_image: facts("medium", `${REVERT}; migrations that the image ran stay`, ["Release by the usual pipeline", REVIEWED]),
-	modify_security_context: facts("high", `${REVERT}; what ran with more rights meanwhile is not undone`, ["Grant the single capability that is needed", REVIEWED]),
-	modify_configmaps: facts("medium", `${REVERT}; pods may need a restart to read it`, ["Add a key instead of changing one", REVIEWED]),
-	create_new_resources: facts("medium", `${REVERT}: what was created is deleted where pruning is on`, ["Create it in a namespace of its own first", REVIEWED]),
-	delete_deployment: facts("high", `${REVERT}: it starts anew, after an outage`, ["Scale to the blueprint's minimum", "Set spec.paused in the blueprint"]),
-	delete_service: facts("high", `${REVERT}: a new Service may have a new address`, ["Remove its callers first", "Leave it without endpoints for a while"]),
-	delete_persistent_volumes: facts("high", "Not reversible: the data may be gone", ["Take a snapshot and detach the volume", "Set its reclaim policy to Retain"], "Restore from a backup"),
-	modify_secrets: facts("high", `${REVERT}; a value once in Git stays in its history`, ["Rotate it in the secret store", "Change the reference, not the value"]),
-	change_network_policies: facts("high", `${REVERT}; connections made meanwhile may stay`, ["Add a rule instead of changing one", REVIEWED]),
-	modify_rbac: facts("high", `${REVERT}; what was done with the rights meanwhile is not undone`, ["Grant the one verb that is needed, in one namespace", REVIEWED]),
-	modify_namespaces: facts("high", `${REVERT}; a deleted namespace takes everything in it along`, ["Move the workloads first", REVIEWED]),
-	modify_cluster_resources: facts("high", `${REVERT}; other teams may have come to rely on it`, ["Ask the owners of the cluster", REVIEWED]),
-	unreadable: facts("high", REVERT, ["Write it so that it parses", "Commit what the template renders"])
-};
-function facts(risk, reversibility, alternatives, rollback = "Revert the pull request and let it be delivered") {
-	return {
-		risk,
-		reversibility,
-		rollback,
-		alternatives
-	};
-}
-function describeOperation(operation) {
-	return FACTS[operation];
 }
 // src/governance/classify.ts
 /** Checks the one operation a decision proposes; `n/a` where it proposes none. */
@@ -14235,30 +13276,15 @@ function checkGovernance(blueprint, decision, policies, now) {
 		decision: decisionInput(decision),
 		now
 	});
-	const { tier } = judgement;
-	const { reversibility, rollback, alternatives } = describeOperation(operation);
 	const { minReplicas, maxReplicas } = blueprint.scaling;
-	const limit = decision.action === "scale_up" ? "max_replicas" : "min_replicas";
-	const target = `Target replicas (${decision.target_replicas}) ${within ? "within" : "beyond"} blueprint limits (${minReplicas}-${maxReplicas})`;
-	const listed = tier === "allowed" || judgement.rules.some((rule) => rule.effect === tier) ? [] : [`${operation} is listed as ${tier}`];
+	const limits = `Target replicas (${decision.target_replicas}) ${within ? "within" : "beyond"} blueprint limits (${minReplicas}-${maxReplicas})`;
 	return {
 		...base,
+		...checkOf(operation, judgement, blueprint.governance.approvers),
 		operation,
-		classification: tier,
-		requires_approval: tier === "requires_approval",
-		approvers: tier === "requires_approval" ? blueprint.governance.approvers : [],
-		rationale: [
-			target,
-			...listed,
-			...judgement.reasons
-		].join("; "),
-		rules: judgement.rules.map((rule) => rule.name),
 		risk: within && decision.action === "scale_up" ? "low" : "medium",
-		cost_impact: judgement.cost,
-		reversibility,
-		rollback_plan: rollback,
-		safer_alternatives: tier === "forbidden" ? alternatives : [],
-		blueprint_references: [`${blueprint.path}:spec.scaling.${limit}`]
+		rationale: [limits, ...judgement.reasons].join("; "),
+		blueprint_references: [`${blueprint.path}:spec.scaling.${decision.action === "scale_up" ? "max_replicas" : "min_replicas"}`]
 	};
 }
 function decisionInput({ decision_id: id, action, weighted_utilization: weighted }) {
@@ -14773,291 +13799,6 @@ function utilization(pods, resource, basis) {
 	}
 	return total === 0n ? "no pod is ready" : toNumber(exact(used, total));
 }
-// src/observation/clusters.ts
-/** Keys of a ResourceQuota; `cpu` and `memory` are short for the requests (k8s.io/docs/concepts/policy/resource-quotas). */
-const QUOTA_KEYS = {
-	cpu: "cpu",
-	"requests.cpu": "cpu",
-	memory: "memory",
-	"requests.memory": "memory",
-	"limits.cpu": "cpu_limit",
-	"limits.memory": "memory_limit",
-	pods: "pods",
-	"count/pods": "pods"
-};
-const NANO = 1000000000n;
-/**
-* The `clusters` of a snapshot.
-* @throws TrimtabError `snapshot_invalid` for a quantity that cannot be read: capacity is shared by all, so guessing costs all.
-*/
-function readClusters(value, file) {
-	const clusters = /* @__PURE__ */ new Map();
-	for (const [name, entry] of Object.entries(isObject$1(value) ? value : {})) {
-		const cluster = isObject$1(entry) ? entry : {};
-		const where = `${file}: clusters.${name}`;
-		const capacity = isObject$1(cluster.capacity) ? cluster.capacity : {};
-		clusters.set(name, {
-			available: {
-				cpu: quantity(capacity.cpu_available, `${where}.capacity.cpu_available`),
-				memory: quantity(capacity.memory_available, `${where}.capacity.memory_available`)
-			},
-			nodes: Array.isArray(cluster.nodes) ? objects(cluster.nodes).map((node, i) => readNode(node, `${where}.nodes[${i}]`)) : void 0,
-			pending: objects(cluster.pending).map((pod, i) => ({
-				cpu: quantity(pod.cpu_request, `${where}.pending[${i}].cpu_request`),
-				memory: quantity(pod.memory_request, `${where}.pending[${i}].memory_request`)
-			})),
-			quotas: objects(cluster.quotas).map((quota, i) => readQuota(quota, `${where}.quotas[${i}]`))
-		});
-	}
-	return clusters;
-}
-function readNode(node, where) {
-	return {
-		name: text(node.name) ?? where,
-		schedulable: node.schedulable !== false,
-		allocatable: nodeResources(node.allocatable, `${where}.allocatable`),
-		requested: nodeResources(node.requested, `${where}.requested`),
-		taints: objects(node.taints).map((t) => ({
-			key: text(t.key) ?? "",
-			value: text(t.value),
-			effect: text(t.effect) ?? "NoSchedule"
-		})),
-		labels: texts(node.labels)
-	};
-}
-function nodeResources(value, where) {
-	const resources = isObject$1(value) ? value : {};
-	const pods = quantity(resources.pods, `${where}.pods`);
-	return {
-		cpu: quantity(resources.cpu, `${where}.cpu`) ?? 0n,
-		memory: quantity(resources.memory, `${where}.memory`) ?? 0n,
-		pods: pods === void 0 ? void 0 : pods / NANO
-	};
-}
-function readQuota(quota, where) {
-	return {
-		name: text(quota.name) ?? where,
-		namespace: text(quota.namespace) ?? "",
-		hard: amounts(quota.hard, `${where}.hard`),
-		used: amounts(quota.used, `${where}.used`)
-	};
-}
-function amounts(value, where) {
-	const result = {};
-	for (const [key, dimension] of Object.entries(QUOTA_KEYS)) {
-		const stated = quantity(isObject$1(value) ? value[key] : void 0, `${where}.${key}`);
-		if (stated !== void 0) result[dimension] = dimension === "pods" ? stated / NANO : stated;
-	}
-	return result;
-}
-function quantity(value, where) {
-	if (value === void 0 || value === null) return void 0;
-	try {
-		return parseQuantity(String(value));
-	} catch (cause) {
-		const message = `${where}: ${JSON.stringify(value)} is not a Kubernetes quantity such as 120m or 300Mi`;
-		throw new TrimtabError("snapshot_invalid", message, { cause });
-	}
-}
-// src/observation/snapshot.ts
-/**
-* Reads a snapshot: one JSON object with `timestamp`, `clusters` and `services`. A service whose entry is
-* broken becomes a problem of its own and costs nobody else.
-* @throws TrimtabError `snapshot_invalid` when the file as a whole cannot be used.
-*/
-function readSnapshot(file, content) {
-	const root = isObject$1(content) ? content : {};
-	const fallback = typeof root.timestamp === "string" ? root.timestamp : void 0;
-	if (fallback !== void 0 && !isInstant(fallback)) throw new TrimtabError("snapshot_invalid", `${file}: timestamp: "${fallback}" is not an ISO 8601 instant such as 2026-02-10T18:30:00Z`);
-	if (!Array.isArray(root.services)) throw new TrimtabError("snapshot_invalid", `${file}: services: expected a list with one object per service`);
-	const services = /* @__PURE__ */ new Map();
-	const problems = [];
-	root.services.forEach((entry, index) => {
-		const where = `${file}: services[${index}]`;
-		if (!isObject$1(entry) || typeof entry.service !== "string" || entry.service === "") {
-			problems.push({
-				service: void 0,
-				message: `${where}: expected an object with a "service" name`
-			});
-			return;
-		}
-		if (services.has(entry.service)) {
-			problems.push({
-				service: entry.service,
-				message: `${where}: "${entry.service}" stands twice; keep one entry per service`
-			});
-			return;
-		}
-		const timestamp = entry.timestamp ?? fallback;
-		if (typeof timestamp !== "string" || !isInstant(timestamp)) {
-			problems.push({
-				service: entry.service,
-				message: `${where}: timestamp: expected an ISO 8601 instant, on the snapshot or on the service`
-			});
-			return;
-		}
-		services.set(entry.service, observe$1(entry.service, entry, timestamp, file));
-	});
-	for (const { message } of objects(root.problems)) if (typeof message === "string") problems.push({
-		service: void 0,
-		message
-	});
-	return {
-		services,
-		clusters: readClusters(root.clusters, file),
-		problems
-	};
-}
-function observe$1(service, entry, timestamp, source) {
-	const metrics = isObject$1(entry.metrics) ? entry.metrics : {};
-	const reasons = texts(entry.missing);
-	const figures = {};
-	const missing = {};
-	for (const name of FIGURE_NAMES) {
-		const value = metrics[name];
-		if (isMeasured(value)) figures[name] = {
-			value,
-			source,
-			time: timestamp
-		};
-		else missing[name] = value === void 0 ? reasons[name] ?? "not in the snapshot" : `unusable value ${JSON.stringify(value)}`;
-	}
-	return {
-		service,
-		source,
-		timestamp,
-		namespace: text(entry.namespace),
-		replicas: count(entry.replicas),
-		podsRunning: count(entry.pods_running),
-		podsReady: count(entry.pods_ready),
-		pods: readPods(entry.pods),
-		rollout: text(entry.rollout),
-		ownedBy: text(entry.owned_by),
-		writer: text(entry.replicas_written_by),
-		replica: readResources(isObject$1(entry.replica) ? entry.replica : {}),
-		nodeSelector: texts(entry.node_selector),
-		tolerations: objects(entry.tolerations).map(toleration),
-		figures,
-		missing,
-		history: Array.isArray(entry.history) ? entry.history.flatMap(historyPoint) : []
-	};
-}
-function toleration(entry) {
-	return {
-		key: text(entry.key),
-		operator: text(entry.operator) ?? "Equal",
-		value: text(entry.value),
-		effect: text(entry.effect)
-	};
-}
-function historyPoint(entry) {
-	if (!isObject$1(entry) || typeof entry.timestamp !== "string" || !isInstant(entry.timestamp)) return [];
-	const metrics = {};
-	for (const name of FIGURE_NAMES) {
-		const value = isObject$1(entry.metrics) ? entry.metrics[name] : void 0;
-		if (isMeasured(value)) metrics[name] = value;
-	}
-	return [{
-		timestamp: entry.timestamp,
-		replicas: count(entry.replicas),
-		metrics
-	}];
-}
-/** A file's text as one JSON object. @throws TrimtabError `snapshot_invalid` */
-function parseJson(file, text) {
-	let value;
-	try {
-		value = JSON.parse(text);
-	} catch (cause) {
-		throw new TrimtabError("snapshot_invalid", `${file}: not JSON: ${cause.message}`, { cause });
-	}
-	if (!isObject$1(value)) throw new TrimtabError("snapshot_invalid", `${file}: expected one JSON object`);
-	return value;
-}
-// src/observation/sources.ts
-/** Several answers as one value that a report can carry; the earlier wins. One alone stays what it is. */
-function combineSources(sources) {
-	const [only] = sources;
-	return only && sources.length === 1 ? only : {
-		path: "sources",
-		content: { sources }
-	};
-}
-/** What a run observed: a snapshot, or several sources joined figure by figure. @throws TrimtabError `snapshot_invalid` */
-function readSources({ path, content }) {
-	if (!isObject$1(content) || !Array.isArray(content.sources)) return readSnapshot(path, content);
-	return objects(content.sources).map((source) => readSnapshot(text(source.path) ?? path, source.content)).reduce(joinObservations);
-}
-function joinObservations(first, second) {
-	return {
-		services: joinMaps(first.services, second.services, joinServices),
-		clusters: joinMaps(first.clusters, second.clusters, joinClusters),
-		problems: [...first.problems, ...second.problems]
-	};
-}
-/** Each figure keeps its source and time. Pods are as old as the observation that has them, so theirs is its time. */
-function joinServices(first, second) {
-	const figures = {
-		...second.figures,
-		...first.figures
-	};
-	const reasons = FIGURE_NAMES.flatMap((name) => {
-		const told = [first.missing[name], second.missing[name]].filter((reason) => reason !== void 0);
-		return figures[name] || told.length === 0 ? [] : [[name, [...new Set(told)].join("; ")]];
-	});
-	const told = first.pods.length > 0 || second.pods.length === 0 ? first : second;
-	return {
-		service: first.service,
-		source: told.source,
-		timestamp: told.timestamp,
-		namespace: first.namespace ?? second.namespace,
-		replicas: first.replicas ?? second.replicas,
-		podsRunning: first.podsRunning ?? second.podsRunning,
-		podsReady: first.podsReady ?? second.podsReady,
-		pods: told.pods,
-		rollout: first.rollout ?? second.rollout,
-		ownedBy: first.ownedBy ?? second.ownedBy,
-		writer: first.writer ?? second.writer,
-		replica: {
-			request: {
-				cpu: first.replica.request.cpu ?? second.replica.request.cpu,
-				memory: first.replica.request.memory ?? second.replica.request.memory
-			},
-			limit: {
-				cpu: first.replica.limit.cpu ?? second.replica.limit.cpu,
-				memory: first.replica.limit.memory ?? second.replica.limit.memory
-			}
-		},
-		nodeSelector: {
-			...second.nodeSelector,
-			...first.nodeSelector
-		},
-		tolerations: first.tolerations.length > 0 ? first.tolerations : second.tolerations,
-		figures,
-		missing: Object.fromEntries(reasons),
-		history: first.history.length > 0 ? first.history : second.history
-	};
-}
-function joinClusters(first, second) {
-	const counted = first.nodes ? first : second;
-	return {
-		available: {
-			cpu: first.available.cpu ?? second.available.cpu,
-			memory: first.available.memory ?? second.available.memory
-		},
-		nodes: counted.nodes,
-		pending: counted.pending,
-		quotas: first.quotas.length > 0 ? first.quotas : second.quotas
-	};
-}
-function joinMaps(first, second, join) {
-	const joined = new Map(first);
-	for (const [key, value] of second) {
-		const known = first.get(key);
-		joined.set(key, known === void 0 ? value : join(known, value));
-	}
-	return joined;
-}
 // src/facts.ts
 /**
 * Configuration and blueprints from their texts. A bad blueprint becomes an error of its own.
@@ -15112,6 +13853,7 @@ function assess(facts, fleet) {
 			reason: "manifest_missing",
 			message: "No manifest was looked for."
 		},
+		ignored: own(facts.ignored ?? {}, blueprint.name),
 		history: {
 			...own(facts.history, blueprint.name) ?? NO_HISTORY,
 			readable: facts.ledger_error === null
@@ -15137,2298 +13879,6 @@ function assess(facts, fleet) {
 function own(record, key) {
 	return Object.hasOwn(record, key) ? record[key] : void 0;
 }
-// src/adapters/scanner.ts
-/** Below this number of YAML and JSON files a second thread costs more than it saves. */
-const MANY = 5e3;
-/**
-* Starts to look for all workloads; call the answer for the index. Reading manifests is half of a large run's work and needs
-* nothing from the other half, the blueprints: so a second thread does it meanwhile.
-*/
-function startScan(files) {
-	const here = async () => scanWorkloads(files);
-	const { origin } = files;
-	if (origin === void 0 || files.list().filter(isManifestPath).length < MANY) return here;
-	const thread = new Worker(new URL(`./scan-thread${extname(import.meta.url)}`, import.meta.url), { workerData: origin });
-	thread.unref();
-	const answer = new Promise((resolve) => {
-		thread.once("message", resolve);
-		thread.once("error", () => resolve(void 0));
-		thread.once("exit", () => resolve(void 0));
-	});
-	return async () => {
-		thread.ref();
-		return await answer ?? here();
-	};
-}
-// src/ledger/pulls.ts
-/**
-* What the forge shows and the ledger does not know: what a run wrote before it was killed or lost an answer, and merges and
-* closings, which are events whoever pressed the button. `versions` are blueprint versions by service.
-*/
-function unrecordedPullEvents(pulls, events, versions) {
-	const byPull = /* @__PURE__ */ new Map();
-	for (const event of events) if (event.pull !== void 0) byPull.set(event.pull, [...byPull.get(event.pull) ?? [], event]);
-	return pulls.flatMap((pull) => {
-		const marker = parseMarker(pull.body);
-		if (!marker) return [];
-		const known = byPull.get(pull.number) ?? [];
-		const tell = ({ type, outcome, time }) => ({
-			timestamp: instant(new Date(time)),
-			event_type: type,
-			agent_id: "trimtab",
-			service: marker.service,
-			blueprint_version: versions.get(marker.service) ?? null,
-			operation: marker.reverts === void 0 ? "scale_within_limits" : "rollback",
-			classification: marker.tier,
-			rationale: pull.title,
-			outcome,
-			duration: "0s",
-			pull: pull.number,
-			...type === "proposal" ? { fingerprint: fingerprintOf(marker) } : {}
-		});
-		return untold(pull, marker, known).map(tell);
-	});
-}
-function untold(pull, marker, known) {
-	const proposals = known.filter((event) => event.event_type === "proposal");
-	const written = proposals.filter(({ outcome }) => outcome === "create" || outcome === "update");
-	const missing = [];
-	if (written.length === 0) missing.push({
-		type: "proposal",
-		outcome: "create",
-		time: pull.created_at
-	});
-	else if (!written.some((event) => event.fingerprint === fingerprintOf(marker))) missing.push({
-		type: "proposal",
-		outcome: "update",
-		time: pull.closed_at ?? pull.created_at
-	});
-	if (pull.state === "closed" && pull.closed_at !== null && !proposals.some(({ outcome }) => outcome === "close")) missing.push({
-		type: "proposal",
-		outcome: "close",
-		time: pull.closed_at
-	});
-	if (pull.state === "merged" && pull.merged_at !== null && !known.some((event) => event.event_type === "merge")) missing.push({
-		type: "merge",
-		outcome: "merged",
-		time: pull.merged_at
-	});
-	return missing;
-}
-// node_modules/picomatch/lib/constants.js
-var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const WIN_SLASH = "\\\\/";
-	const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
-	const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
-	/**
-	* Posix glob regex
-	*/
-	const DOT_LITERAL = "\\.";
-	const PLUS_LITERAL = "\\+";
-	const QMARK_LITERAL = "\\?";
-	const SLASH_LITERAL = "\\/";
-	const ONE_CHAR = "(?=.)";
-	const QMARK = "[^/]";
-	const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
-	const START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
-	const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
-	const POSIX_CHARS = {
-		DOT_LITERAL,
-		PLUS_LITERAL,
-		QMARK_LITERAL,
-		SLASH_LITERAL,
-		ONE_CHAR,
-		QMARK,
-		END_ANCHOR,
-		DOTS_SLASH,
-		NO_DOT: `(?!${DOT_LITERAL})`,
-		NO_DOTS: `(?!${START_ANCHOR}${DOTS_SLASH})`,
-		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`,
-		NO_DOTS_SLASH: `(?!${DOTS_SLASH})`,
-		QMARK_NO_DOT: `[^.${SLASH_LITERAL}]`,
-		STAR: `${QMARK}*?`,
-		START_ANCHOR,
-		SEP: "/"
-	};
-	/**
-	* Windows glob regex
-	*/
-	const WINDOWS_CHARS = {
-		...POSIX_CHARS,
-		SLASH_LITERAL: `[${WIN_SLASH}]`,
-		QMARK: WIN_NO_SLASH,
-		STAR: `${WIN_NO_SLASH}*?`,
-		DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
-		NO_DOT: `(?!${DOT_LITERAL})`,
-		NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
-		NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-		QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
-		START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
-		END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
-		SEP: "\\"
-	};
-	module.exports = {
-		DEFAULT_MAX_EXTGLOB_RECURSION,
-		MAX_LENGTH: 65536,
-		POSIX_REGEX_SOURCE: {
-			__proto__: null,
-			alnum: "a-zA-Z0-9",
-			alpha: "a-zA-Z",
-			ascii: "\\x00-\\x7F",
-			blank: " \\t",
-			cntrl: "\\x00-\\x1F\\x7F",
-			digit: "0-9",
-			graph: "\\x21-\\x7E",
-			lower: "a-z",
-			print: "\\x20-\\x7E ",
-			punct: "\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",
-			space: " \\t\\r\\n\\v\\f",
-			upper: "A-Z",
-			word: "A-Za-z0-9_",
-			xdigit: "A-Fa-f0-9"
-		},
-		REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
-		REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
-		REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
-		REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
-		REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
-		REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
-		REPLACEMENTS: {
-			__proto__: null,
-			"***": "*",
-			"**/**": "**",
-			"**/**/**": "**"
-		},
-		CHAR_0: 48,
-		CHAR_9: 57,
-		CHAR_UPPERCASE_A: 65,
-		CHAR_LOWERCASE_A: 97,
-		CHAR_UPPERCASE_Z: 90,
-		CHAR_LOWERCASE_Z: 122,
-		CHAR_LEFT_PARENTHESES: 40,
-		CHAR_RIGHT_PARENTHESES: 41,
-		CHAR_ASTERISK: 42,
-		CHAR_AMPERSAND: 38,
-		CHAR_AT: 64,
-		CHAR_BACKWARD_SLASH: 92,
-		CHAR_CARRIAGE_RETURN: 13,
-		CHAR_CIRCUMFLEX_ACCENT: 94,
-		CHAR_COLON: 58,
-		CHAR_COMMA: 44,
-		CHAR_DOT: 46,
-		CHAR_DOUBLE_QUOTE: 34,
-		CHAR_EQUAL: 61,
-		CHAR_EXCLAMATION_MARK: 33,
-		CHAR_FORM_FEED: 12,
-		CHAR_FORWARD_SLASH: 47,
-		CHAR_GRAVE_ACCENT: 96,
-		CHAR_HASH: 35,
-		CHAR_HYPHEN_MINUS: 45,
-		CHAR_LEFT_ANGLE_BRACKET: 60,
-		CHAR_LEFT_CURLY_BRACE: 123,
-		CHAR_LEFT_SQUARE_BRACKET: 91,
-		CHAR_LINE_FEED: 10,
-		CHAR_NO_BREAK_SPACE: 160,
-		CHAR_PERCENT: 37,
-		CHAR_PLUS: 43,
-		CHAR_QUESTION_MARK: 63,
-		CHAR_RIGHT_ANGLE_BRACKET: 62,
-		CHAR_RIGHT_CURLY_BRACE: 125,
-		CHAR_RIGHT_SQUARE_BRACKET: 93,
-		CHAR_SEMICOLON: 59,
-		CHAR_SINGLE_QUOTE: 39,
-		CHAR_SPACE: 32,
-		CHAR_TAB: 9,
-		CHAR_UNDERSCORE: 95,
-		CHAR_VERTICAL_LINE: 124,
-		CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
-		/**
-		* Create EXTGLOB_CHARS
-		*/
-		extglobChars(chars) {
-			return {
-				"!": {
-					type: "negate",
-					open: "(?:(?!(?:",
-					close: `))${chars.STAR})`
-				},
-				"?": {
-					type: "qmark",
-					open: "(?:",
-					close: ")?"
-				},
-				"+": {
-					type: "plus",
-					open: "(?:",
-					close: ")+"
-				},
-				"*": {
-					type: "star",
-					open: "(?:",
-					close: ")*"
-				},
-				"@": {
-					type: "at",
-					open: "(?:",
-					close: ")"
-				}
-			};
-		},
-		/**
-		* Create GLOB_CHARS
-		*/
-		globChars(win32) {
-			return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
-		}
-	};
-}));
-// node_modules/picomatch/lib/utils.js
-var require_utils = /* @__PURE__ */ __commonJSMin(((exports) => {
-	const { REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL } = require_constants();
-	exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
-	exports.hasRegexChars = (str) => REGEX_SPECIAL_CHARS.test(str);
-	exports.isRegexChar = (str) => str.length === 1 && exports.hasRegexChars(str);
-	exports.escapeRegex = (str) => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, "\\$1");
-	exports.toPosixSlashes = (str) => str.replace(REGEX_BACKSLASH, "/");
-	exports.isWindows = () => {
-		if (typeof navigator !== "undefined" && navigator.platform) {
-			const platform = navigator.platform.toLowerCase();
-			return platform === "win32" || platform === "windows";
-		}
-		if (typeof process !== "undefined" && process.platform) return process.platform === "win32";
-		return false;
-	};
-	exports.removeBackslashes = (str) => {
-		return str.replace(REGEX_REMOVE_BACKSLASH, (match) => {
-			return match === "\\" ? "" : match;
-		});
-	};
-	exports.escapeLast = (input, char, lastIdx) => {
-		const idx = input.lastIndexOf(char, lastIdx);
-		if (idx === -1) return input;
-		if (input[idx - 1] === "\\") return exports.escapeLast(input, char, idx - 1);
-		return `${input.slice(0, idx)}\\${input.slice(idx)}`;
-	};
-	exports.removePrefix = (input, state = {}) => {
-		let output = input;
-		if (output.startsWith("./")) {
-			output = output.slice(2);
-			state.prefix = "./";
-		}
-		return output;
-	};
-	exports.wrapOutput = (input, state = {}, options = {}) => {
-		let output = `${options.contains ? "" : "^"}(?:${input})${options.contains ? "" : "$"}`;
-		if (state.negated === true) output = `(?:^(?!${output}).*$)`;
-		return output;
-	};
-	exports.basename = (path, { windows } = {}) => {
-		const segs = path.split(windows ? /[\\/]/ : "/");
-		const last = segs[segs.length - 1];
-		if (last === "") return segs[segs.length - 2];
-		return last;
-	};
-}));
-// node_modules/picomatch/lib/scan.js
-var require_scan = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const utils = require_utils();
-	const { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = require_constants();
-	const isPathSeparator = (code) => {
-		return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
-	};
-	const depth = (token) => {
-		if (token.isPrefix !== true) token.depth = token.isGlobstar ? 1e400 : 1;
-	};
-	/**
-	* Quickly scans a glob pattern and returns an object with a handful of
-	* useful properties, like `isGlob`, `path` (the leading non-glob, if it exists),
-	* `glob` (the actual pattern), `negated` (true if the path starts with `!` but not
-	* with `!(`) and `negatedExtglob` (true if the path starts with `!(`).
-	*
-	* ```js
-	* const pm = require('picomatch');
-	* console.log(pm.scan('foo/bar/*.js'));
-	* { isGlob: true, input: 'foo/bar/*.js', base: 'foo/bar', glob: '*.js' }
-	* ```
-	* @param {String} `str`
-	* @param {Object} `options`
-	* @return {Object} Returns an object with tokens and regex source string.
-	* @api public
-	*/
-	const scan = (input, options) => {
-		const opts = options || {};
-		const length = input.length - 1;
-		const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
-		const slashes = [];
-		const tokens = [];
-		const parts = [];
-		let str = input;
-		let index = -1;
-		let start = 0;
-		let lastIndex = 0;
-		let isBrace = false;
-		let isBracket = false;
-		let isGlob = false;
-		let isExtglob = false;
-		let isGlobstar = false;
-		let braceEscaped = false;
-		let backslashes = false;
-		let negated = false;
-		let negatedExtglob = false;
-		let finished = false;
-		let braces = 0;
-		let prev;
-		let code;
-		let token = {
-			value: "",
-			depth: 0,
-			isGlob: false
-		};
-		const eos = () => index >= length;
-		const peek = () => str.charCodeAt(index + 1);
-		const advance = () => {
-			prev = code;
-			return str.charCodeAt(++index);
-		};
-		while (index < length) {
-			code = advance();
-			let next;
-			if (code === CHAR_BACKWARD_SLASH) {
-				backslashes = token.backslashes = true;
-				code = advance();
-				if (code === CHAR_LEFT_CURLY_BRACE) braceEscaped = true;
-				continue;
-			}
-			if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
-				braces++;
-				while (eos() !== true && (code = advance())) {
-					if (code === CHAR_BACKWARD_SLASH) {
-						backslashes = token.backslashes = true;
-						advance();
-						continue;
-					}
-					if (code === CHAR_LEFT_CURLY_BRACE) {
-						braces++;
-						continue;
-					}
-					if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
-						isBrace = token.isBrace = true;
-						isGlob = token.isGlob = true;
-						finished = true;
-						if (scanToEnd === true) continue;
-						break;
-					}
-					if (braceEscaped !== true && code === CHAR_COMMA) {
-						isBrace = token.isBrace = true;
-						isGlob = token.isGlob = true;
-						finished = true;
-						if (scanToEnd === true) continue;
-						break;
-					}
-					if (code === CHAR_RIGHT_CURLY_BRACE) {
-						braces--;
-						if (braces === 0) {
-							braceEscaped = false;
-							isBrace = token.isBrace = true;
-							finished = true;
-							break;
-						}
-					}
-				}
-				if (scanToEnd === true) continue;
-				break;
-			}
-			if (code === CHAR_FORWARD_SLASH) {
-				slashes.push(index);
-				tokens.push(token);
-				token = {
-					value: "",
-					depth: 0,
-					isGlob: false
-				};
-				if (finished === true) continue;
-				if (prev === CHAR_DOT && index === start + 1) {
-					start += 2;
-					continue;
-				}
-				lastIndex = index + 1;
-				continue;
-			}
-			if (opts.noext !== true) {
-				if ((code === CHAR_PLUS || code === CHAR_AT || code === CHAR_ASTERISK || code === CHAR_QUESTION_MARK || code === CHAR_EXCLAMATION_MARK) === true && peek() === CHAR_LEFT_PARENTHESES) {
-					isGlob = token.isGlob = true;
-					isExtglob = token.isExtglob = true;
-					finished = true;
-					if (code === CHAR_EXCLAMATION_MARK && index === start) negatedExtglob = true;
-					if (scanToEnd === true) {
-						let parens = 0;
-						while (eos() !== true && (code = advance())) {
-							if (code === CHAR_BACKWARD_SLASH) {
-								backslashes = token.backslashes = true;
-								advance();
-								continue;
-							}
-							if (code === CHAR_LEFT_PARENTHESES) {
-								parens++;
-								continue;
-							}
-							if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-								finished = true;
-								break;
-							}
-						}
-						continue;
-					}
-					break;
-				}
-			}
-			if (code === CHAR_ASTERISK) {
-				if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
-				isGlob = token.isGlob = true;
-				finished = true;
-				if (scanToEnd === true) continue;
-				break;
-			}
-			if (code === CHAR_QUESTION_MARK) {
-				isGlob = token.isGlob = true;
-				finished = true;
-				if (scanToEnd === true) continue;
-				break;
-			}
-			if (code === CHAR_LEFT_SQUARE_BRACKET) {
-				while (eos() !== true && (next = advance())) {
-					if (next === CHAR_BACKWARD_SLASH) {
-						backslashes = token.backslashes = true;
-						advance();
-						continue;
-					}
-					if (next === CHAR_RIGHT_SQUARE_BRACKET) {
-						isBracket = token.isBracket = true;
-						isGlob = token.isGlob = true;
-						finished = true;
-						break;
-					}
-				}
-				if (scanToEnd === true) continue;
-				break;
-			}
-			if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
-				negated = token.negated = true;
-				start++;
-				continue;
-			}
-			if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
-				isGlob = token.isGlob = true;
-				if (scanToEnd === true) {
-					let parens = 1;
-					while (eos() !== true && (code = advance())) {
-						if (code === CHAR_BACKWARD_SLASH) {
-							backslashes = token.backslashes = true;
-							advance();
-							continue;
-						}
-						if (code === CHAR_LEFT_PARENTHESES) {
-							parens++;
-							continue;
-						}
-						if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-							finished = true;
-							break;
-						}
-					}
-					continue;
-				}
-				break;
-			}
-			if (isGlob === true) {
-				finished = true;
-				if (scanToEnd === true) continue;
-				break;
-			}
-		}
-		if (opts.noext === true) {
-			isExtglob = false;
-			isGlob = false;
-		}
-		let base = str;
-		let prefix = "";
-		let glob = "";
-		if (start > 0) {
-			prefix = str.slice(0, start);
-			str = str.slice(start);
-			lastIndex -= start;
-		}
-		if (base && isGlob === true && lastIndex > 0) {
-			base = str.slice(0, lastIndex);
-			glob = str.slice(lastIndex);
-		} else if (isGlob === true) {
-			base = "";
-			glob = str;
-		} else base = str;
-		if (base && base !== "" && base !== "/" && base !== str) {
-			if (isPathSeparator(base.charCodeAt(base.length - 1))) base = base.slice(0, -1);
-		}
-		if (opts.unescape === true) {
-			if (glob) glob = utils.removeBackslashes(glob);
-			if (base && backslashes === true) base = utils.removeBackslashes(base);
-		}
-		const state = {
-			prefix,
-			input,
-			start,
-			base,
-			glob,
-			isBrace,
-			isBracket,
-			isGlob,
-			isExtglob,
-			isGlobstar,
-			negated,
-			negatedExtglob
-		};
-		if (opts.tokens === true) {
-			state.maxDepth = 0;
-			if (!isPathSeparator(code)) tokens.push(token);
-			state.tokens = tokens;
-		}
-		if (opts.parts === true || opts.tokens === true) {
-			let prevIndex;
-			for (let idx = 0; idx < slashes.length; idx++) {
-				const n = prevIndex !== void 0 ? prevIndex + 1 : start;
-				const i = slashes[idx];
-				const value = input.slice(n, i);
-				if (opts.tokens) {
-					if (idx === 0 && start !== 0) {
-						tokens[idx].isPrefix = true;
-						tokens[idx].value = prefix;
-					} else tokens[idx].value = value;
-					depth(tokens[idx]);
-					state.maxDepth += tokens[idx].depth;
-				}
-				if (i >= start) {
-					parts.push(value);
-					prevIndex = i;
-				}
-			}
-			const n = prevIndex !== void 0 ? prevIndex + 1 : start;
-			const value = input.slice(n);
-			parts.push(value);
-			if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
-				tokens[tokens.length - 1].value = value;
-				depth(tokens[tokens.length - 1]);
-				state.maxDepth += tokens[tokens.length - 1].depth;
-			}
-			state.slashes = slashes;
-			state.parts = parts;
-		}
-		return state;
-	};
-	module.exports = scan;
-}));
-// node_modules/picomatch/lib/parse.js
-var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const constants = require_constants();
-	const utils = require_utils();
-	/**
-	* Constants
-	*/
-	const { MAX_LENGTH, POSIX_REGEX_SOURCE, REGEX_NON_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_BACKREF, REPLACEMENTS } = constants;
-	/**
-	* Helpers
-	*/
-	const expandRange = (args, options) => {
-		if (typeof options.expandRange === "function") return options.expandRange(...args, options);
-		args.sort();
-		const value = `[${args.join("-")}]`;
-		try {
-			new RegExp(value);
-		} catch (ex) {
-			return args.map((v) => utils.escapeRegex(v)).join("..");
-		}
-		return value;
-	};
-	/**
-	* Create the message for a syntax error
-	*/
-	const syntaxError = (type, char) => {
-		return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
-	};
-	const splitTopLevel = (input) => {
-		const parts = [];
-		let bracket = 0;
-		let paren = 0;
-		let quote = 0;
-		let value = "";
-		let escaped = false;
-		for (const ch of input) {
-			if (escaped === true) {
-				value += ch;
-				escaped = false;
-				continue;
-			}
-			if (ch === "\\") {
-				value += ch;
-				escaped = true;
-				continue;
-			}
-			if (ch === "\"") {
-				quote = quote === 1 ? 0 : 1;
-				value += ch;
-				continue;
-			}
-			if (quote === 0) {
-				if (ch === "[") bracket++;
-				else if (ch === "]" && bracket > 0) bracket--;
-				else if (bracket === 0) {
-					if (ch === "(") paren++;
-					else if (ch === ")" && paren > 0) paren--;
-					else if (ch === "|" && paren === 0) {
-						parts.push(value);
-						value = "";
-						continue;
-					}
-				}
-			}
-			value += ch;
-		}
-		parts.push(value);
-		return parts;
-	};
-	const isPlainBranch = (branch) => {
-		let escaped = false;
-		for (const ch of branch) {
-			if (escaped === true) {
-				escaped = false;
-				continue;
-			}
-			if (ch === "\\") {
-				escaped = true;
-				continue;
-			}
-			if (/[?*+@!()[\]{}]/.test(ch)) return false;
-		}
-		return true;
-	};
-	const normalizeSimpleBranch = (branch) => {
-		let value = branch.trim();
-		let changed = true;
-		while (changed === true) {
-			changed = false;
-			if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
-				value = value.slice(2, -1);
-				changed = true;
-			}
-		}
-		if (!isPlainBranch(value)) return;
-		return value.replace(/\\(.)/g, "$1");
-	};
-	const hasRepeatedCharPrefixOverlap = (branches) => {
-		const values = branches.map(normalizeSimpleBranch).filter(Boolean);
-		for (let i = 0; i < values.length; i++) for (let j = i + 1; j < values.length; j++) {
-			const a = values[i];
-			const b = values[j];
-			const char = a[0];
-			if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) continue;
-			if (a === b || a.startsWith(b) || b.startsWith(a)) return true;
-		}
-		return false;
-	};
-	const parseRepeatedExtglob = (pattern, requireEnd = true) => {
-		if (pattern[0] !== "+" && pattern[0] !== "*" || pattern[1] !== "(") return;
-		let bracket = 0;
-		let paren = 0;
-		let quote = 0;
-		let escaped = false;
-		for (let i = 1; i < pattern.length; i++) {
-			const ch = pattern[i];
-			if (escaped === true) {
-				escaped = false;
-				continue;
-			}
-			if (ch === "\\") {
-				escaped = true;
-				continue;
-			}
-			if (ch === "\"") {
-				quote = quote === 1 ? 0 : 1;
-				continue;
-			}
-			if (quote === 1) continue;
-			if (ch === "[") {
-				bracket++;
-				continue;
-			}
-			if (ch === "]" && bracket > 0) {
-				bracket--;
-				continue;
-			}
-			if (bracket > 0) continue;
-			if (ch === "(") {
-				paren++;
-				continue;
-			}
-			if (ch === ")") {
-				paren--;
-				if (paren === 0) {
-					if (requireEnd === true && i !== pattern.length - 1) return;
-					return {
-						type: pattern[0],
-						body: pattern.slice(2, i),
-						end: i
-					};
-				}
-			}
-		}
-	};
-	const buildCharClassStar = (chars) => {
-		return `${chars.length === 1 ? utils.escapeRegex(chars[0]) : `[${chars.map((ch) => utils.escapeRegex(ch)).join("")}]`}*`;
-	};
-	const getStarExtglobSequenceChars = (pattern) => {
-		let index = 0;
-		const chars = [];
-		while (index < pattern.length) {
-			const match = parseRepeatedExtglob(pattern.slice(index), false);
-			if (!match || match.type !== "*") return;
-			const branches = splitTopLevel(match.body).map((branch) => branch.trim());
-			if (branches.length !== 1) return;
-			const branch = normalizeSimpleBranch(branches[0]);
-			if (!branch || branch.length !== 1) return;
-			chars.push(branch);
-			index += match.end + 1;
-		}
-		if (chars.length < 1) return;
-		return chars;
-	};
-	const repeatedExtglobRecursion = (pattern) => {
-		let depth = 0;
-		let value = pattern.trim();
-		let match = parseRepeatedExtglob(value);
-		while (match) {
-			depth++;
-			value = match.body.trim();
-			match = parseRepeatedExtglob(value);
-		}
-		return depth;
-	};
-	const analyzeRepeatedExtglob = (body, options) => {
-		if (options.maxExtglobRecursion === false) return { risky: false };
-		const max = typeof options.maxExtglobRecursion === "number" ? options.maxExtglobRecursion : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
-		const branches = splitTopLevel(body).map((branch) => branch.trim());
-		if (branches.length > 1) {
-			if (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) return { risky: true };
-		}
-		const safeChars = [];
-		let sawStarSequence = false;
-		let combinable = true;
-		for (const branch of branches) {
-			const chars = getStarExtglobSequenceChars(branch);
-			if (chars) {
-				sawStarSequence = true;
-				safeChars.push(...chars);
-				continue;
-			}
-			const literal = normalizeSimpleBranch(branch);
-			if (literal && literal.length === 1) {
-				safeChars.push(literal);
-				continue;
-			}
-			combinable = false;
-			if (repeatedExtglobRecursion(branch) > max) return { risky: true };
-		}
-		if (sawStarSequence) return combinable ? {
-			risky: true,
-			safeOutput: buildCharClassStar([...new Set(safeChars)])
-		} : { risky: true };
-		return { risky: false };
-	};
-	/**
-	* Parse the given input string.
-	* @param {String} input
-	* @param {Object} options
-	* @return {Object}
-	*/
-	const parse = (input, options) => {
-		if (typeof input !== "string") throw new TypeError("Expected a string");
-		input = REPLACEMENTS[input] || input;
-		const opts = { ...options };
-		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-		let len = input.length;
-		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-		const bos = {
-			type: "bos",
-			value: "",
-			output: opts.prepend || ""
-		};
-		const tokens = [bos];
-		const capture = opts.capture ? "" : "?:";
-		const PLATFORM_CHARS = constants.globChars(opts.windows);
-		const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
-		const { DOT_LITERAL, PLUS_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOT_SLASH, NO_DOTS_SLASH, QMARK, QMARK_NO_DOT, STAR, START_ANCHOR } = PLATFORM_CHARS;
-		const globstar = (opts) => {
-			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-		};
-		const nodot = opts.dot ? "" : NO_DOT;
-		const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
-		let star = opts.bash === true ? globstar(opts) : STAR;
-		if (opts.capture) star = `(${star})`;
-		if (typeof opts.noext === "boolean") opts.noextglob = opts.noext;
-		const state = {
-			input,
-			index: -1,
-			start: 0,
-			dot: opts.dot === true,
-			consumed: "",
-			output: "",
-			prefix: "",
-			backtrack: false,
-			negated: false,
-			brackets: 0,
-			braces: 0,
-			parens: 0,
-			quotes: 0,
-			globstar: false,
-			tokens
-		};
-		input = utils.removePrefix(input, state);
-		len = input.length;
-		const extglobs = [];
-		const braces = [];
-		const stack = [];
-		let prev = bos;
-		let value;
-		/**
-		* Tokenizing helpers
-		*/
-		const eos = () => state.index === len - 1;
-		const peek = state.peek = (n = 1) => input[state.index + n];
-		const advance = state.advance = () => input[++state.index] || "";
-		const remaining = () => input.slice(state.index + 1);
-		const consume = (value = "", num = 0) => {
-			state.consumed += value;
-			state.index += num;
-		};
-		const append = (token) => {
-			state.output += token.output != null ? token.output : token.value;
-			consume(token.value);
-		};
-		const negate = () => {
-			let count = 1;
-			while (peek() === "!" && (peek(2) !== "(" || peek(3) === "?")) {
-				advance();
-				state.start++;
-				count++;
-			}
-			if (count % 2 === 0) return false;
-			state.negated = true;
-			state.start++;
-			return true;
-		};
-		const increment = (type) => {
-			state[type]++;
-			stack.push(type);
-		};
-		const decrement = (type) => {
-			state[type]--;
-			stack.pop();
-		};
-		/**
-		* Push tokens onto the tokens array. This helper speeds up
-		* tokenizing by 1) helping us avoid backtracking as much as possible,
-		* and 2) helping us avoid creating extra tokens when consecutive
-		* characters are plain text. This improves performance and simplifies
-		* lookbehinds.
-		*/
-		const push = (tok) => {
-			if (prev.type === "globstar") {
-				const isBrace = state.braces > 0 && (tok.type === "comma" || tok.type === "brace");
-				const isExtglob = tok.extglob === true || extglobs.length && (tok.type === "pipe" || tok.type === "paren");
-				if (tok.type !== "slash" && tok.type !== "paren" && !isBrace && !isExtglob) {
-					state.output = state.output.slice(0, -prev.output.length);
-					prev.type = "star";
-					prev.value = "*";
-					prev.output = star;
-					state.output += prev.output;
-				}
-			}
-			if (extglobs.length && tok.type !== "paren") extglobs[extglobs.length - 1].inner += tok.value;
-			if (tok.value || tok.output) append(tok);
-			if (prev && prev.type === "text" && tok.type === "text") {
-				prev.output = (prev.output || prev.value) + tok.value;
-				prev.value += tok.value;
-				return;
-			}
-			tok.prev = prev;
-			tokens.push(tok);
-			prev = tok;
-		};
-		const extglobOpen = (type, value) => {
-			const token = {
-				...EXTGLOB_CHARS[value],
-				conditions: 1,
-				inner: ""
-			};
-			token.prev = prev;
-			token.parens = state.parens;
-			token.output = state.output;
-			token.startIndex = state.index;
-			token.tokensIndex = tokens.length;
-			const output = (opts.capture ? "(" : "") + token.open;
-			increment("parens");
-			push({
-				type,
-				value,
-				output: state.output ? "" : ONE_CHAR
-			});
-			push({
-				type: "paren",
-				extglob: true,
-				value: advance(),
-				output
-			});
-			extglobs.push(token);
-		};
-		const extglobClose = (token) => {
-			const literal = input.slice(token.startIndex, state.index + 1);
-			const body = input.slice(token.startIndex + 2, state.index);
-			const analysis = analyzeRepeatedExtglob(body, opts);
-			if ((token.type === "plus" || token.type === "star") && analysis.risky) {
-				const safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
-				const open = tokens[token.tokensIndex];
-				open.type = "text";
-				open.value = literal;
-				open.output = safeOutput || utils.escapeRegex(literal);
-				for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
-					tokens[i].value = "";
-					tokens[i].output = "";
-					delete tokens[i].suffix;
-				}
-				state.output = token.output + open.output;
-				state.backtrack = true;
-				push({
-					type: "paren",
-					extglob: true,
-					value,
-					output: ""
-				});
-				decrement("parens");
-				return;
-			}
-			let output = token.close + (opts.capture ? ")" : "");
-			let rest;
-			if (token.type === "negate") {
-				let extglobStar = star;
-				if (token.inner && token.inner.length > 1 && token.inner.includes("/")) extglobStar = globstar(opts);
-				if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) output = token.close = `)$))${extglobStar}`;
-				if (token.inner.includes("*") && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) output = token.close = `)${parse(rest, {
-					...options,
-					fastpaths: false
-				}).output})${extglobStar})`;
-				if (token.prev.type === "bos") state.negatedExtglob = true;
-			}
-			push({
-				type: "paren",
-				extglob: true,
-				value,
-				output
-			});
-			decrement("parens");
-		};
-		/**
-		* Fast paths
-		*/
-		if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
-			let backslashes = false;
-			let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
-				if (first === "\\") {
-					backslashes = true;
-					return m;
-				}
-				if (first === "?") {
-					if (esc) return esc + first + (rest ? QMARK.repeat(rest.length) : "");
-					if (index === 0) return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : "");
-					return QMARK.repeat(chars.length);
-				}
-				if (first === ".") return DOT_LITERAL.repeat(chars.length);
-				if (first === "*") {
-					if (esc) return esc + first + (rest ? star : "");
-					return star;
-				}
-				return esc ? m : `\\${m}`;
-			});
-			if (backslashes === true) {
-				if (opts.unescape === true) output = output.replace(/\\/g, "");
-				else output = output.replace(/\\+/g, (m) => {
-					return m.length % 2 === 0 ? "\\\\" : m ? "\\" : "";
-				});
-			}
-			if (output === input && opts.contains === true) {
-				state.output = input;
-				return state;
-			}
-			state.output = utils.wrapOutput(output, state, options);
-			return state;
-		}
-		/**
-		* Tokenize input until we reach end-of-string
-		*/
-		while (!eos()) {
-			value = advance();
-			if (value === "\0") continue;
-			/**
-			* Escaped characters
-			*/
-			if (value === "\\") {
-				const next = peek();
-				if (next === "/" && opts.bash !== true) continue;
-				if (next === "." || next === ";") continue;
-				if (!next) {
-					value += "\\";
-					push({
-						type: "text",
-						value
-					});
-					continue;
-				}
-				const match = /^\\+/.exec(remaining());
-				let slashes = 0;
-				if (match && match[0].length > 2) {
-					slashes = match[0].length;
-					state.index += slashes;
-					if (slashes % 2 !== 0) value += "\\";
-				}
-				if (opts.unescape === true) value = advance();
-				else value += advance();
-				if (state.brackets === 0) {
-					push({
-						type: "text",
-						value
-					});
-					continue;
-				}
-			}
-			/**
-			* If we're inside a regex character class, continue
-			* until we reach the closing bracket.
-			*/
-			if (state.brackets > 0 && (value !== "]" || prev.value === "[" || prev.value === "[^")) {
-				if (opts.posix !== false && value === ":") {
-					const inner = prev.value.slice(1);
-					if (inner.includes("[")) {
-						prev.posix = true;
-						if (inner.includes(":")) {
-							const idx = prev.value.lastIndexOf("[");
-							const pre = prev.value.slice(0, idx);
-							const rest = prev.value.slice(idx + 2);
-							const posix = POSIX_REGEX_SOURCE[rest];
-							if (posix) {
-								prev.value = pre + posix;
-								state.backtrack = true;
-								advance();
-								if (!bos.output && tokens.indexOf(prev) === 1) bos.output = ONE_CHAR;
-								continue;
-							}
-						}
-					}
-				}
-				if (value === "[" && peek() !== ":" || value === "-" && peek() === "]") value = `\\${value}`;
-				if (value === "]" && (prev.value === "[" || prev.value === "[^")) value = `\\${value}`;
-				if (opts.posix === true && value === "!" && prev.value === "[") value = "^";
-				prev.value += value;
-				append({ value });
-				continue;
-			}
-			/**
-			* If we're inside a quoted string, continue
-			* until we reach the closing double quote.
-			*/
-			if (state.quotes === 1 && value !== "\"") {
-				value = utils.escapeRegex(value);
-				prev.value += value;
-				append({ value });
-				continue;
-			}
-			/**
-			* Double quotes
-			*/
-			if (value === "\"") {
-				state.quotes = state.quotes === 1 ? 0 : 1;
-				if (opts.keepQuotes === true) push({
-					type: "text",
-					value
-				});
-				continue;
-			}
-			/**
-			* Parentheses
-			*/
-			if (value === "(") {
-				increment("parens");
-				push({
-					type: "paren",
-					value
-				});
-				continue;
-			}
-			if (value === ")") {
-				if (state.parens === 0 && opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "("));
-				const extglob = extglobs[extglobs.length - 1];
-				if (extglob && state.parens === extglob.parens + 1) {
-					extglobClose(extglobs.pop());
-					continue;
-				}
-				push({
-					type: "paren",
-					value,
-					output: state.parens ? ")" : "\\)"
-				});
-				decrement("parens");
-				continue;
-			}
-			/**
-			* Square brackets
-			*/
-			if (value === "[") {
-				if (opts.nobracket === true || !remaining().includes("]")) {
-					if (opts.nobracket !== true && opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
-					value = `\\${value}`;
-				} else increment("brackets");
-				push({
-					type: "bracket",
-					value
-				});
-				continue;
-			}
-			if (value === "]") {
-				if (opts.nobracket === true || prev && prev.type === "bracket" && prev.value.length === 1) {
-					push({
-						type: "text",
-						value,
-						output: `\\${value}`
-					});
-					continue;
-				}
-				if (state.brackets === 0) {
-					if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "["));
-					push({
-						type: "text",
-						value,
-						output: `\\${value}`
-					});
-					continue;
-				}
-				decrement("brackets");
-				const prevValue = prev.value.slice(1);
-				if (prev.posix !== true && prevValue[0] === "^" && !prevValue.includes("/")) value = `/${value}`;
-				prev.value += value;
-				append({ value });
-				if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) continue;
-				const escaped = utils.escapeRegex(prev.value);
-				state.output = state.output.slice(0, -prev.value.length);
-				if (opts.literalBrackets === true) {
-					state.output += escaped;
-					prev.value = escaped;
-					continue;
-				}
-				prev.value = `(${capture}${escaped}|${prev.value})`;
-				state.output += prev.value;
-				continue;
-			}
-			/**
-			* Braces
-			*/
-			if (value === "{" && opts.nobrace !== true) {
-				increment("braces");
-				const open = {
-					type: "brace",
-					value,
-					output: "(",
-					outputIndex: state.output.length,
-					tokensIndex: state.tokens.length
-				};
-				braces.push(open);
-				push(open);
-				continue;
-			}
-			if (value === "}") {
-				const brace = braces[braces.length - 1];
-				if (opts.nobrace === true || !brace) {
-					push({
-						type: "text",
-						value,
-						output: value
-					});
-					continue;
-				}
-				let output = ")";
-				if (brace.dots === true) {
-					const arr = tokens.slice();
-					const range = [];
-					for (let i = arr.length - 1; i >= 0; i--) {
-						tokens.pop();
-						if (arr[i].type === "brace") break;
-						if (arr[i].type !== "dots") range.unshift(arr[i].value);
-					}
-					output = expandRange(range, opts);
-					state.backtrack = true;
-				}
-				if (brace.comma !== true && brace.dots !== true) {
-					const out = state.output.slice(0, brace.outputIndex);
-					const toks = state.tokens.slice(brace.tokensIndex);
-					brace.value = brace.output = "\\{";
-					value = output = "\\}";
-					state.output = out;
-					for (const t of toks) state.output += t.output || t.value;
-				}
-				push({
-					type: "brace",
-					value,
-					output
-				});
-				decrement("braces");
-				braces.pop();
-				continue;
-			}
-			/**
-			* Pipes
-			*/
-			if (value === "|") {
-				if (extglobs.length > 0) extglobs[extglobs.length - 1].conditions++;
-				push({
-					type: "text",
-					value
-				});
-				continue;
-			}
-			/**
-			* Commas
-			*/
-			if (value === ",") {
-				let output = value;
-				const brace = braces[braces.length - 1];
-				if (brace && stack[stack.length - 1] === "braces") {
-					brace.comma = true;
-					output = "|";
-				}
-				push({
-					type: "comma",
-					value,
-					output
-				});
-				continue;
-			}
-			/**
-			* Slashes
-			*/
-			if (value === "/") {
-				if (prev.type === "dot" && state.index === state.start + 1) {
-					state.start = state.index + 1;
-					state.consumed = "";
-					state.output = "";
-					tokens.pop();
-					prev = bos;
-					continue;
-				}
-				push({
-					type: "slash",
-					value,
-					output: SLASH_LITERAL
-				});
-				continue;
-			}
-			/**
-			* Dots
-			*/
-			if (value === ".") {
-				if (state.braces > 0 && prev.type === "dot") {
-					if (prev.value === ".") prev.output = DOT_LITERAL;
-					const brace = braces[braces.length - 1];
-					prev.type = "dots";
-					prev.output += value;
-					prev.value += value;
-					brace.dots = true;
-					continue;
-				}
-				if (state.braces + state.parens === 0 && prev.type !== "bos" && prev.type !== "slash") {
-					push({
-						type: "text",
-						value,
-						output: DOT_LITERAL
-					});
-					continue;
-				}
-				push({
-					type: "dot",
-					value,
-					output: DOT_LITERAL
-				});
-				continue;
-			}
-			/**
-			* Question marks
-			*/
-			if (value === "?") {
-				if (!(prev && prev.value === "(") && opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-					extglobOpen("qmark", value);
-					continue;
-				}
-				if (prev && prev.type === "paren") {
-					const next = peek();
-					let output = value;
-					if (prev.value === "(" && !/[!=<:]/.test(next) || next === "<" && !/<([!=]|\w+>)/.test(remaining())) output = `\\${value}`;
-					push({
-						type: "text",
-						value,
-						output
-					});
-					continue;
-				}
-				if (opts.dot !== true && (prev.type === "slash" || prev.type === "bos")) {
-					push({
-						type: "qmark",
-						value,
-						output: QMARK_NO_DOT
-					});
-					continue;
-				}
-				push({
-					type: "qmark",
-					value,
-					output: QMARK
-				});
-				continue;
-			}
-			/**
-			* Exclamation
-			*/
-			if (value === "!") {
-				if (opts.noextglob !== true && peek() === "(") {
-					if (peek(2) !== "?" || !/[!=<:]/.test(peek(3))) {
-						extglobOpen("negate", value);
-						continue;
-					}
-				}
-				if (opts.nonegate !== true && state.index === 0) {
-					negate();
-					continue;
-				}
-			}
-			/**
-			* Plus
-			*/
-			if (value === "+") {
-				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-					extglobOpen("plus", value);
-					continue;
-				}
-				if (prev && prev.value === "(" || opts.regex === false) {
-					push({
-						type: "plus",
-						value,
-						output: PLUS_LITERAL
-					});
-					continue;
-				}
-				if (prev && (prev.type === "bracket" || prev.type === "paren" || prev.type === "brace") || state.parens > 0) {
-					push({
-						type: "plus",
-						value
-					});
-					continue;
-				}
-				push({
-					type: "plus",
-					value: PLUS_LITERAL
-				});
-				continue;
-			}
-			/**
-			* Plain text
-			*/
-			if (value === "@") {
-				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-					push({
-						type: "at",
-						extglob: true,
-						value,
-						output: ""
-					});
-					continue;
-				}
-				push({
-					type: "text",
-					value
-				});
-				continue;
-			}
-			/**
-			* Plain text
-			*/
-			if (value !== "*") {
-				if (value === "$" || value === "^") value = `\\${value}`;
-				const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
-				if (match) {
-					value += match[0];
-					state.index += match[0].length;
-				}
-				push({
-					type: "text",
-					value
-				});
-				continue;
-			}
-			/**
-			* Stars
-			*/
-			if (prev && (prev.type === "globstar" || prev.star === true)) {
-				prev.type = "star";
-				prev.star = true;
-				prev.value += value;
-				prev.output = star;
-				state.backtrack = true;
-				state.globstar = true;
-				consume(value);
-				continue;
-			}
-			let rest = remaining();
-			if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
-				extglobOpen("star", value);
-				continue;
-			}
-			if (prev.type === "star") {
-				if (opts.noglobstar === true) {
-					consume(value);
-					continue;
-				}
-				const prior = prev.prev;
-				const before = prior.prev;
-				const isStart = prior.type === "slash" || prior.type === "bos";
-				const afterStar = before && (before.type === "star" || before.type === "globstar");
-				if (opts.bash === true && (!isStart || rest[0] && rest[0] !== "/")) {
-					push({
-						type: "star",
-						value,
-						output: ""
-					});
-					continue;
-				}
-				const isBrace = state.braces > 0 && (prior.type === "comma" || prior.type === "brace");
-				const isExtglob = extglobs.length && (prior.type === "pipe" || prior.type === "paren");
-				if (!isStart && prior.type !== "paren" && !isBrace && !isExtglob) {
-					push({
-						type: "star",
-						value,
-						output: ""
-					});
-					continue;
-				}
-				while (rest.slice(0, 3) === "/**") {
-					const after = input[state.index + 4];
-					if (after && after !== "/") break;
-					rest = rest.slice(3);
-					consume("/**", 3);
-				}
-				const isEnd = eos() || state.parens > 0 && rest === ")".repeat(state.parens) && !extglobs.some((extglob) => extglob.type === "negate");
-				if (prior.type === "bos" && eos()) {
-					prev.type = "globstar";
-					prev.value += value;
-					prev.output = globstar(opts);
-					state.output = prev.output;
-					state.globstar = true;
-					consume(value);
-					continue;
-				}
-				if (prior.type === "slash" && prior.prev.type !== "bos" && !afterStar && isEnd) {
-					state.output = state.output.slice(0, -(prior.output + prev.output).length);
-					prior.output = `(?:${prior.output}`;
-					prev.type = "globstar";
-					prev.output = globstar(opts) + (opts.strictSlashes ? ")" : "|$)");
-					prev.value += value;
-					state.globstar = true;
-					state.output += prior.output + prev.output;
-					consume(value);
-					continue;
-				}
-				if (prior.type === "slash" && prior.prev.type !== "bos" && rest[0] === "/") {
-					const end = rest[1] !== void 0 ? "|$" : "";
-					state.output = state.output.slice(0, -(prior.output + prev.output).length);
-					prior.output = `(?:${prior.output}`;
-					prev.type = "globstar";
-					prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
-					prev.value += value;
-					state.output += prior.output + prev.output;
-					state.globstar = true;
-					consume(value + advance());
-					push({
-						type: "slash",
-						value: "/",
-						output: ""
-					});
-					continue;
-				}
-				if (prior.type === "bos" && rest[0] === "/") {
-					prev.type = "globstar";
-					prev.value += value;
-					prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
-					state.output = prev.output;
-					state.globstar = true;
-					consume(value + advance());
-					push({
-						type: "slash",
-						value: "/",
-						output: ""
-					});
-					continue;
-				}
-				state.output = state.output.slice(0, -prev.output.length);
-				prev.type = "globstar";
-				prev.output = globstar(opts);
-				prev.value += value;
-				state.output += prev.output;
-				state.globstar = true;
-				consume(value);
-				continue;
-			}
-			const token = {
-				type: "star",
-				value,
-				output: star
-			};
-			if (opts.bash === true) {
-				token.output = ".*?";
-				if (prev.type === "bos" || prev.type === "slash") token.output = nodot + token.output;
-				push(token);
-				continue;
-			}
-			if (prev && (prev.type === "bracket" || prev.type === "paren") && opts.regex === true) {
-				token.output = value;
-				push(token);
-				continue;
-			}
-			if (state.index === state.start || prev.type === "slash" || prev.type === "dot") {
-				if (prev.type === "dot") {
-					state.output += NO_DOT_SLASH;
-					prev.output += NO_DOT_SLASH;
-				} else if (opts.dot === true) {
-					state.output += NO_DOTS_SLASH;
-					prev.output += NO_DOTS_SLASH;
-				} else {
-					state.output += nodot;
-					prev.output += nodot;
-				}
-				if (peek() !== "*") {
-					state.output += ONE_CHAR;
-					prev.output += ONE_CHAR;
-				}
-			}
-			push(token);
-		}
-		while (state.brackets > 0) {
-			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
-			state.output = utils.escapeLast(state.output, "[");
-			decrement("brackets");
-		}
-		while (state.parens > 0) {
-			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", ")"));
-			state.output = utils.escapeLast(state.output, "(");
-			decrement("parens");
-		}
-		while (state.braces > 0) {
-			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "}"));
-			state.output = utils.escapeLast(state.output, "{");
-			decrement("braces");
-		}
-		if (opts.strictSlashes !== true && (prev.type === "star" || prev.type === "bracket")) push({
-			type: "maybe_slash",
-			value: "",
-			output: `${SLASH_LITERAL}?`
-		});
-		if (state.backtrack === true) {
-			state.output = "";
-			for (const token of state.tokens) {
-				state.output += token.output != null ? token.output : token.value;
-				if (token.suffix) state.output += token.suffix;
-			}
-		}
-		return state;
-	};
-	/**
-	* Fast paths for creating regular expressions for common glob patterns.
-	* This can significantly speed up processing and has very little downside
-	* impact when none of the fast paths match.
-	*/
-	parse.fastpaths = (input, options) => {
-		const opts = { ...options };
-		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-		const len = input.length;
-		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-		input = REPLACEMENTS[input] || input;
-		const { DOT_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOTS, NO_DOTS_SLASH, STAR, START_ANCHOR } = constants.globChars(opts.windows);
-		const nodot = opts.dot ? NO_DOTS : NO_DOT;
-		const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
-		const capture = opts.capture ? "" : "?:";
-		const state = {
-			negated: false,
-			prefix: ""
-		};
-		let star = opts.bash === true ? ".*?" : STAR;
-		if (opts.capture) star = `(${star})`;
-		const globstar = (opts) => {
-			if (opts.noglobstar === true) return star;
-			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-		};
-		const create = (str) => {
-			switch (str) {
-				case "*": return `${nodot}${ONE_CHAR}${star}`;
-				case ".*": return `${DOT_LITERAL}${ONE_CHAR}${star}`;
-				case "*.*": return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-				case "*/*": return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
-				case "**": return nodot + globstar(opts);
-				case "**/*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
-				case "**/*.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-				case "**/.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
-				default: {
-					const match = /^(.*?)\.(\w+)$/.exec(str);
-					if (!match) return;
-					const source = create(match[1]);
-					if (!source) return;
-					return source + DOT_LITERAL + match[2];
-				}
-			}
-		};
-		let source = create(utils.removePrefix(input, state));
-		if (source && opts.strictSlashes !== true) source += `${SLASH_LITERAL}?`;
-		return source;
-	};
-	module.exports = parse;
-}));
-// node_modules/picomatch/lib/picomatch.js
-var require_picomatch$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const scan = require_scan();
-	const parse = require_parse();
-	const utils = require_utils();
-	const constants = require_constants();
-	const isObject = (val) => val && typeof val === "object" && !Array.isArray(val);
-	/**
-	* Creates a matcher function from one or more glob patterns. The
-	* returned function takes a string to match as its first argument,
-	* and returns true if the string is a match. The returned matcher
-	* function also takes a boolean as the second argument that, when true,
-	* returns an object with additional information.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch(glob[, options]);
-	*
-	* const isMatch = picomatch('*.!(*a)');
-	* console.log(isMatch('a.a')); //=> false
-	* console.log(isMatch('a.b')); //=> true
-	*
-	* // For environments without `node.js`, `picomatch/posix` provides you a dependency-free matcher, without automatic OS detection.
-	* const picomatch = require('picomatch/posix');
-	* // the same API, defaulting to posix paths
-	* const isMatch = picomatch('a/*');
-	* console.log(isMatch('a\\b')); //=> false
-	* console.log(isMatch('a/b')); //=> true
-	*
-	* // you can still configure the matcher function to accept windows paths
-	* const isMatch = picomatch('a/*', { options: windows });
-	* console.log(isMatch('a\\b')); //=> true
-	* console.log(isMatch('a/b')); //=> true
-	* ```
-	* @name picomatch
-	* @param {String|Array} `globs` One or more glob patterns.
-	* @param {Object=} `options`
-	* @return {Function=} Returns a matcher function.
-	* @api public
-	*/
-	const picomatch = (glob, options, returnState = false) => {
-		if (Array.isArray(glob)) {
-			const fns = glob.map((input) => picomatch(input, options, returnState));
-			const arrayMatcher = (str) => {
-				for (const isMatch of fns) {
-					const state = isMatch(str);
-					if (state) return state;
-				}
-				return false;
-			};
-			return arrayMatcher;
-		}
-		const isState = isObject(glob) && glob.tokens && glob.input;
-		if (glob === "" || typeof glob !== "string" && !isState) throw new TypeError("Expected pattern to be a non-empty string");
-		const opts = options || {};
-		const posix = opts.windows;
-		const regex = isState ? picomatch.compileRe(glob, options) : picomatch.makeRe(glob, options, false, true);
-		const state = regex.state;
-		delete regex.state;
-		let isIgnored = () => false;
-		if (opts.ignore) {
-			const ignoreOpts = {
-				...options,
-				ignore: null,
-				onMatch: null,
-				onResult: null
-			};
-			isIgnored = picomatch(opts.ignore, ignoreOpts, returnState);
-		}
-		const matcher = (input, returnObject = false) => {
-			const { isMatch, match, output } = picomatch.test(input, regex, options, {
-				glob,
-				posix
-			});
-			const result = {
-				glob,
-				state,
-				regex,
-				posix,
-				input,
-				output,
-				match,
-				isMatch
-			};
-			if (typeof opts.onResult === "function") opts.onResult(result);
-			if (isMatch === false) {
-				result.isMatch = false;
-				return returnObject ? result : false;
-			}
-			if (isIgnored(input)) {
-				if (typeof opts.onIgnore === "function") opts.onIgnore(result);
-				result.isMatch = false;
-				return returnObject ? result : false;
-			}
-			if (typeof opts.onMatch === "function") opts.onMatch(result);
-			return returnObject ? result : true;
-		};
-		if (returnState) matcher.state = state;
-		return matcher;
-	};
-	/**
-	* Test `input` with the given `regex`. This is used by the main
-	* `picomatch()` function to test the input string.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.test(input, regex[, options]);
-	*
-	* console.log(picomatch.test('foo/bar', /^(?:([^/]*?)\/([^/]*?))$/));
-	* // { isMatch: true, match: [ 'foo/', 'foo', 'bar' ], output: 'foo/bar' }
-	* ```
-	* @param {String} `input` String to test.
-	* @param {RegExp} `regex`
-	* @return {Object} Returns an object with matching info.
-	* @api public
-	*/
-	picomatch.test = (input, regex, options, { glob, posix } = {}) => {
-		if (typeof input !== "string") throw new TypeError("Expected input to be a string");
-		if (input === "") return {
-			isMatch: false,
-			output: ""
-		};
-		const opts = options || {};
-		const format = opts.format || (posix ? utils.toPosixSlashes : null);
-		let match = input === glob;
-		let output = match && format ? format(input) : input;
-		if (match === false) {
-			output = format ? format(input) : input;
-			match = output === glob;
-		}
-		if (match === false || opts.capture === true) {
-			if (opts.matchBase === true || opts.basename === true) match = picomatch.matchBase(input, regex, options, posix);
-			else match = regex.exec(output);
-		}
-		return {
-			isMatch: Boolean(match),
-			match,
-			output
-		};
-	};
-	/**
-	* Match the basename of a filepath.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.matchBase(input, glob[, options]);
-	* console.log(picomatch.matchBase('foo/bar.js', '*.js'); // true
-	* ```
-	* @param {String} `input` String to test.
-	* @param {RegExp|String} `glob` Glob pattern or regex created by [.makeRe](#makeRe).
-	* @return {Boolean}
-	* @api public
-	*/
-	picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
-		return (glob instanceof RegExp ? glob : picomatch.makeRe(glob, options)).test(utils.basename(input, { windows: posix }));
-	};
-	/**
-	* Returns true if **any** of the given glob `patterns` match the specified `string`.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.isMatch(string, patterns[, options]);
-	*
-	* console.log(picomatch.isMatch('a.a', ['b.*', '*.a'])); //=> true
-	* console.log(picomatch.isMatch('a.a', 'b.*')); //=> false
-	* ```
-	* @param {String|Array} str The string to test.
-	* @param {String|Array} patterns One or more glob patterns to use for matching.
-	* @param {Object} [options] See available [options](#options).
-	* @return {Boolean} Returns true if any patterns match `str`
-	* @api public
-	*/
-	picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
-	/**
-	* Parse a glob pattern to create the source string for a regular
-	* expression.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* const result = picomatch.parse(pattern[, options]);
-	* ```
-	* @param {String} `pattern`
-	* @param {Object} `options`
-	* @return {Object} Returns an object with useful properties and output to be used as a regex source string.
-	* @api public
-	*/
-	picomatch.parse = (pattern, options) => {
-		if (Array.isArray(pattern)) return pattern.map((p) => picomatch.parse(p, options));
-		return parse(pattern, {
-			...options,
-			fastpaths: false
-		});
-	};
-	/**
-	* Scan a glob pattern to separate the pattern into segments.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.scan(input[, options]);
-	*
-	* const result = picomatch.scan('!./foo/*.js');
-	* console.log(result);
-	* { prefix: '!./',
-	*   input: '!./foo/*.js',
-	*   start: 3,
-	*   base: 'foo',
-	*   glob: '*.js',
-	*   isBrace: false,
-	*   isBracket: false,
-	*   isGlob: true,
-	*   isExtglob: false,
-	*   isGlobstar: false,
-	*   negated: true }
-	* ```
-	* @param {String} `input` Glob pattern to scan.
-	* @param {Object} `options`
-	* @return {Object} Returns an object with
-	* @api public
-	*/
-	picomatch.scan = (input, options) => scan(input, options);
-	/**
-	* Compile a regular expression from the `state` object returned by the
-	* [parse()](#parse) method.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* const state = picomatch.parse('*.js');
-	* // picomatch.compileRe(state[, options]);
-	*
-	* console.log(picomatch.compileRe(state));
-	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
-	* ```
-	* @param {Object} `state`
-	* @param {Object} `options`
-	* @param {Boolean} `returnOutput` Intended for implementors, this argument allows you to return the raw output from the parser.
-	* @param {Boolean} `returnState` Adds the state to a `state` property on the returned regex. Useful for implementors and debugging.
-	* @return {RegExp}
-	* @api public
-	*/
-	picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
-		if (returnOutput === true) return state.output;
-		const opts = options || {};
-		const prepend = opts.contains ? "" : "^";
-		const append = opts.contains ? "" : "$";
-		let source = `${prepend}(?:${state.output})${append}`;
-		if (state && state.negated === true) source = `^(?!${source}).*$`;
-		const regex = picomatch.toRegex(source, options);
-		if (returnState === true) regex.state = state;
-		return regex;
-	};
-	/**
-	* Create a regular expression from a parsed glob pattern.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.makeRe(state[, options]);
-	*
-	* const result = picomatch.makeRe('*.js');
-	* console.log(result);
-	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
-	* ```
-	* @param {String} `state` The object returned from the `.parse` method.
-	* @param {Object} `options`
-	* @param {Boolean} `returnOutput` Implementors may use this argument to return the compiled output, instead of a regular expression. This is not exposed on the options to prevent end-users from mutating the result.
-	* @param {Boolean} `returnState` Implementors may use this argument to return the state from the parsed glob with the returned regular expression.
-	* @return {RegExp} Returns a regex created from the given pattern.
-	* @api public
-	*/
-	picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
-		if (!input || typeof input !== "string") throw new TypeError("Expected a non-empty string");
-		let parsed = {
-			negated: false,
-			fastpaths: true
-		};
-		if (options.fastpaths !== false && (input[0] === "." || input[0] === "*")) parsed.output = parse.fastpaths(input, options);
-		if (!parsed.output) parsed = parse(input, options);
-		return picomatch.compileRe(parsed, options, returnOutput, returnState);
-	};
-	/**
-	* Create a regular expression from the given regex source string.
-	*
-	* ```js
-	* const picomatch = require('picomatch');
-	* // picomatch.toRegex(source[, options]);
-	*
-	* const { output } = picomatch.parse('*.js');
-	* console.log(picomatch.toRegex(output));
-	* //=> /^(?:(?!\.)(?=.)[^/]*?\.js)$/
-	* ```
-	* @param {String} `source` Regular expression source string.
-	* @param {Object} `options`
-	* @return {RegExp}
-	* @api public
-	*/
-	picomatch.toRegex = (source, options) => {
-		try {
-			const opts = options || {};
-			return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
-		} catch (err) {
-			if (options && options.debug === true) throw err;
-			return /$^/;
-		}
-	};
-	/**
-	* Picomatch constants.
-	* @return {Object}
-	*/
-	picomatch.constants = constants;
-	/**
-	* Expose "picomatch"
-	*/
-	module.exports = picomatch;
-}));
-// src/manifest/ownership.ts
-var import_picomatch = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const pico = require_picomatch$1();
-	const utils = require_utils();
-	function picomatch(glob, options, returnState = false) {
-		if (options && (options.windows === null || options.windows === void 0)) options = {
-			...options,
-			windows: utils.isWindows()
-		};
-		return pico(glob, options, returnState);
-	}
-	Object.assign(picomatch, pico);
-	module.exports = picomatch;
-})))(), 1);
-/**
-* The first owner in Git: an autoscaler of the workload, then a place that overrides the target, then a delivery that
-* leaves the count out. `matching` are all renderings of the workload, `judged` is what was found to edit.
-*/
-function findOwner(index, workload, matching, judged) {
-	const place = judged && placeOf$2(judged);
-	const through = matching.filter(({ values }) => place === void 0 || values.some((value) => placeOf$2(value) === place));
-	const target = judged?.kind === "found" ? judged.target : void 0;
-	const scaler = autoscalerOf(index, workload, through);
-	if (scaler !== void 0) {
-		const { kind, name, path, line, effect, fix } = scaler.autoscaler;
-		return {
-			kind: "owned",
-			reason: "owned_by_autoscaler",
-			message: `${kind} ${name} (${path}:${line}) ${effect}. ${fix}, and set \`spec.paused: true\` here or remove this blueprint.`,
-			target: target?.path === path ? target : void 0
-		};
-	}
-	return overridden(through, place) ?? heldBack(index, workload, through, target);
-}
-function autoscalerOf(index, workload, through) {
-	if (through.length === 0) return lookUp(index.autoscalers, workload)[0]?.declared;
-	for (const { declared, name, namespace, root } of through) {
-		const named = {
-			kind: declared.kind,
-			name,
-			namespace: namespace ?? workload.namespace
-		};
-		const scaler = lookUp(index.autoscalers, named).find((one) => one.root === root || !rendersItsOwn(index, one));
-		if (scaler !== void 0) return scaler.declared;
-	}
-}
-/** Whether the autoscaler's own top kustomization renders what it scales: then it is not about another overlay's workload. */
-function rendersItsOwn(index, { declared, name, namespace, root }) {
-	return root !== void 0 && lookUp(index.workloads, {
-		kind: declared.kind,
-		name,
-		namespace
-	}).some((one) => one.root === root);
-}
-function overridden(through, place) {
-	const winners = through.flatMap(({ values }) => values.at(-1) ?? []);
-	if (place === void 0 || winners.length === 0 || winners.some((winner) => placeOf$2(winner) === place)) return void 0;
-	const [winner] = winners;
-	return {
-		kind: "owned",
-		reason: "ignored_by_delivery",
-		message: winner.kind === "found" ? `${winner.target.path}:${winner.target.line} overrides this count. Edit there: ${choice(winner.target)}` : `${winner.file}:${winner.line}: ${winner.reason}, which overrides this count. ${winner.fix}`,
-		target: void 0
-	};
-}
-/** The lines of a blueprint that choose a place. */
-function choice({ path, field }) {
-	const more = field === "spec.replicas" ? "" : `, field: ${JSON.stringify(field)}`;
-	return `spec: {manifest: {path: ${/^[\w./-]+$/.test(path) ? path : JSON.stringify(path)}${more}}}`;
-}
-function heldBack(index, workload, through, target) {
-	const own = {
-		names: [workload.name],
-		folders: target === void 0 ? [] : ancestors(target.path),
-		document: target?.documentIndex
-	};
-	const ways = through.map(({ names, declared, root }) => ({
-		names,
-		folders: root === void 0 ? ancestors(declared.path) : [declared.path, ...ancestors(root)],
-		document: declared.documentIndex
-	}));
-	for (const { names, folders, document } of ways.length > 0 ? ways : [own]) for (const folder of new Set(folders)) {
-		const delivery = index.deliveries.get(folder)?.find((one) => holdsBack(one, workload.kind, names, document));
-		if (delivery !== void 0) return {
-			kind: "owned",
-			reason: "ignored_by_delivery",
-			message: tell(delivery),
-			target: void 0
-		};
-	}
-}
-function tell({ path, line, effect, fix }) {
-	return `${path}:${line} ${effect}. ${fix}.`;
-}
-// src/manifest/find.ts
-/** Remembers the last few files opened, for services that share one. */
-function openNamed(files) {
-	const opened = /* @__PURE__ */ new Map();
-	return (path) => {
-		const bytes = opened.has(path) ? void 0 : files.read(path);
-		if (bytes !== void 0) {
-			const [oldest] = opened.keys();
-			if (opened.size >= 8 && oldest !== void 0) opened.delete(oldest);
-			opened.set(path, openManifest(path, bytes));
-		}
-		return opened.get(path);
-	};
-}
-/** What to edit for one service: the place its blueprint names, or else the only one that states its workload's count. */
-function findTarget(open, { workload, manifest }, index) {
-	const matching = lookUp(index.workloads, workload);
-	const found = manifest?.path === void 0 ? scanned(workload, manifest?.field, matching, index) : named(open, manifest, workload, matching);
-	if (found.kind === "missing" || found.kind === "owned") return found;
-	const owner = findOwner(index, workload, matching, found.kind === "ambiguous" ? void 0 : found);
-	if (owner !== void 0) return owner;
-	const insertion = found.kind === "refused" && manifest?.create === true ? found.insertion : void 0;
-	return insertion === void 0 ? found : {
-		kind: "found",
-		target: insertion
-	};
-}
-function scanned(workload, field, matching, index) {
-	if (field !== void 0 && field !== "spec.replicas") return unknownField("", field, "Set `spec.manifest.path` beside it.");
-	const only = matching[0];
-	if (only === void 0) return {
-		kind: "missing",
-		reason: missingReason(workload, index)
-	};
-	const winner = only.values.at(-1);
-	const users = index.users.get(placeOf$2(winner)) ?? 1;
-	if (matching.length === 1 && users === 1) return winner;
-	const choices = matching.map((rendering) => chooseBy(rendering, matching));
-	if (new Set(matching.map(({ values }) => placeOf$2(values.at(-1)))).size === 1 && users > 1) return {
-		kind: "ambiguous",
-		reason: sharedReason(workload, matching, winner, users),
-		choices: choices.slice(0, 1)
-	};
-	return {
-		kind: "ambiguous",
-		reason: `${describe(workload)} is stated in several places`,
-		choices
-	};
-}
-function chooseBy({ declared, values, namespace }, all) {
-	const winner = values.at(-1);
-	const at = winner.kind === "found" ? winner.target : {
-		path: winner.file,
-		line: winner.line,
-		field: "spec.replicas"
-	};
-	const alone = namespace !== void 0 && all.filter((other) => other.namespace === namespace || other.namespace === void 0).length === 1;
-	const sameFile = all.filter((other) => other.declared.path === declared.path).length > 1;
-	const lines = alone && sameFile ? `spec: {workload: {namespace: ${namespace}}}` : choice(at);
-	return {
-		path: at.path,
-		line: at.line,
-		lines
-	};
-}
-/** One number for several overlays: each that is to differ needs an entry of its own. */
-function sharedReason(workload, matching, winner, users) {
-	const place = winner.kind === "found" ? `${winner.target.path}:${winner.target.line}` : `${winner.file}:${winner.line}`;
-	const count = winner.kind === "found" ? winner.target.value : 1;
-	const roots = matching.flatMap(({ root }) => root === void 0 ? [] : `${root === "" ? "" : `${root}/`}kustomization.yaml`);
-	const entry = `\`replicas: [{name: ${matching[0]?.declared.name}, count: ${count}}]\``;
-	return `${describe(workload)} has its count from ${place}, which ${users} overlays share; give it ${entry} in ${roots.slice(0, 3).join(" or ")}`;
-}
-function named(open, manifest, workload, matching) {
-	const given = manifest.path ?? "";
-	const path = insidePath(given);
-	if (path === void 0) return {
-		kind: "refused",
-		file: given,
-		line: 1,
-		reason: `\`manifest.path\` \`${given}\` leaves the repository`,
-		fix: "Give a path relative to the repository, with forward slashes and without `..`."
-	};
-	if (manifest.field === void 0) {
-		const [first, ...others] = matching.flatMap(({ values }) => values.filter((one) => (one.kind === "found" ? one.target.path : one.file) === path));
-		if (first !== void 0 && others.every((other) => placeOf$2(other) === placeOf$2(first))) return first;
-	}
-	const opened = open(path);
-	if (opened === void 0) return {
-		kind: "missing",
-		reason: `there is no file ${path}`
-	};
-	if (opened.kind === "refused") return opened;
-	const located = locateField(opened.file, workload, manifest.field);
-	if (located.kind === "absent") return {
-		kind: "missing",
-		reason: `${path} holds no ${describe(workload)}${valuesHint(opened.file)}`
-	};
-	if (located.kind === "ambiguous") {
-		const { objects } = located;
-		const namespaces = new Set(objects.flatMap(({ namespace }) => namespace ?? []));
-		const choices = objects.map(({ line, namespace }) => {
-			const told = namespaces.size === objects.length ? `spec: {workload: {namespace: ${namespace}}}` : "moving it to a file of its own";
-			return {
-				path,
-				line,
-				lines: told
-			};
-		});
-		return {
-			kind: "ambiguous",
-			reason: `${path} holds ${objects.length} places for ${describe(workload)}`,
-			choices
-		};
-	}
-	const { documentIndex, field } = located.kind === "found" ? located.target : {
-		documentIndex: -1,
-		field: ""
-	};
-	const chart = chartAutoscaler(opened.file, documentIndex, field);
-	if (chart !== void 0) return {
-		kind: "owned",
-		reason: "owned_by_autoscaler",
-		message: `${chart}.`,
-		target: void 0
-	};
-	return located;
-}
-function valuesHint({ objects }) {
-	return objects.some(({ kind }) => kind === void 0) ? "; for a values file set `spec.manifest.field`, such as `replicaCount`" : "";
-}
-function missingReason(workload, index) {
-	const shown = index.unreadable.slice(0, 3).map((refusal) => `${refusal.file}:${refusal.line}: ${refusal.reason}`);
-	const more = index.unreadable.length - shown.length;
-	const hint = shown.length === 0 ? "" : `; unreadable: ${shown.join("; ")}${more > 0 ? `; and ${more} more` : ""}`;
-	return `no manifest holds ${describe(workload)}${hint}`;
-}
-function describe(workload) {
-	const namespace = workload.namespace === void 0 ? "" : ` in namespace ${workload.namespace}`;
-	return `${workload.kind} ${workload.name}${namespace}`;
-}
-// src/commands/fleet.ts
-/**
-* The texts of all blueprints that the configuration's globs match.
-* @throws TrimtabError `config_invalid` when there is none.
-*/
-function blueprintSources(files, config, configPath) {
-	const paths = blueprintPaths(files, config.blueprints);
-	if (paths.length === 0) {
-		const globs = config.blueprints.join(", ");
-		throw new TrimtabError("config_invalid", `no blueprint found: nothing matches ${globs}. Write one per service, such as blueprints/frontend/blueprint.yaml, or set "blueprints:" in ${configPath}`);
-	}
-	return paths.map((path) => ({
-		path,
-		text: files.read(path)?.toString("utf8") ?? ""
-	}));
-}
-/** In the order of the `blueprints` list, then by path; a file that two globs match counts once. */
-function blueprintPaths(files, globs) {
-	const all = files.list();
-	const ordered = /* @__PURE__ */ new Set();
-	for (const glob of globs) {
-		const matches = (0, import_picomatch.default)(glob);
-		for (const path of all) if (matches(path)) ordered.add(path);
-	}
-	return [...ordered];
-}
-/** Finds each service's count in the manifests, with one scan for all. */
-function locateAll(files, blueprints, index) {
-	const open = openNamed(files);
-	return new Map(blueprints.map((b) => [b.name, located(open, b, index)]));
-}
-function located(open, blueprint, index) {
-	const found = findTarget(open, blueprint, index);
-	if (found.kind === "found") {
-		const { target } = found;
-		return {
-			target,
-			desired: {
-				kind: "found",
-				path: target.path,
-				line: target.line,
-				field: target.field,
-				replicas: target.value
-			}
-		};
-	}
-	const held = {
-		kind: "held",
-		...holdOf(found, blueprint.path)
-	};
-	return {
-		target: found.kind === "owned" ? found.target : void 0,
-		desired: held
-	};
-}
-/** Why there is nothing to edit, and what to change where. */
-function holdOf(found, blueprint = "the blueprint") {
-	switch (found.kind) {
-		case "owned": return {
-			reason: found.reason,
-			message: found.message
-		};
-		case "missing": return {
-			reason: "manifest_missing",
-			message: `${found.reason}. Correct spec.workload or set spec.manifest.path in ${blueprint}`
-		};
-		case "ambiguous": {
-			const choices = found.choices.map(({ path, line, lines }) => `${path}:${line} by ${lines}`).join(" or ");
-			return {
-				reason: "ambiguous_manifest",
-				message: `${found.reason}. Choose one in ${blueprint}: ${choices}.`
-			};
-		}
-		case "refused": return {
-			reason: "manifest_refused",
-			message: `${found.file}:${found.line}: ${found.reason}. ${found.fix}`
-		};
-	}
-}
 // src/commands/observe.ts
 /**
 * The figures of a run: the snapshot named on the command line, or what the configured sources of all clusters say, in
@@ -17446,21 +13896,49 @@ async function observe(options, config, blueprints, now) {
 	return combineSources(found);
 }
 async function ask(source, cluster, options, config, blueprints, now) {
-	if (source.kind === "snapshot" && source.path !== void 0) return snapshotAt(join(options.repo, source.path));
-	if (source.kind !== "kubernetes") return void 0;
-	const wanted = blueprints.filter((b) => b.workload.cluster === cluster).map(wantedService);
-	const { observeKubernetes } = await import("./kubernetes-cbsVSpRL.js");
-	const content = await observeKubernetes({
-		cluster,
-		nodes: capacitySetting(config, cluster).kind === "nodes",
-		...source.context === void 0 ? {} : { context: source.context }
-	}, wanted, now).catch((error) => {
-		if (error instanceof TrimtabError && error.code === "kubernetes_failed") return describeFailure(wanted, error.message, now);
+	if (source.kind === "snapshot") return source.path === void 0 ? void 0 : snapshotAt(join(options.repo, source.path));
+	const own = blueprints.filter((b) => b.workload.cluster === cluster);
+	const content = await (source.kind === "kubernetes" ? askKubernetes(source, cluster, config, own, now) : askPrometheus(source, cluster, options.repo, own, now)).catch((error) => {
+		if (error instanceof TrimtabError && (error.code === "kubernetes_failed" || error.code === "prometheus_failed")) return describeFailure(own.map(wantedService), error.message, now);
 		throw error;
 	});
 	return {
-		path: `kubernetes:${cluster}`,
+		path: `${source.kind}:${cluster}`,
 		content: JSON.parse(JSON.stringify(content))
+	};
+}
+async function askKubernetes({ context }, cluster, config, own, now) {
+	const { observeKubernetes } = await import("./kubernetes-kC0ZBavw.js");
+	return observeKubernetes({
+		cluster,
+		nodes: capacitySetting(config, cluster).kind === "nodes",
+		...context === void 0 ? {} : { context }
+	}, own.map(wantedService), now);
+}
+async function askPrometheus(source, cluster, repo, own, now) {
+	const { observePrometheus } = await import("./prometheus-DlINOEbn.js");
+	return observePrometheus({
+		cluster,
+		url: source.url,
+		tokenEnv: source.token_env,
+		username: source.username,
+		passwordEnv: source.password_env,
+		headers: source.headers ?? {},
+		headersEnv: source.headers_env ?? {},
+		ca: source.ca_file === void 0 ? void 0 : readText(resolve(repo, source.ca_file)),
+		timeout: parseDuration(source.timeout ?? "30s"),
+		labels: source.labels ?? {},
+		queries: source.queries ?? {}
+	}, own.map(meteredService), now, process.env);
+}
+function meteredService(blueprint) {
+	const { metrics, scaling } = blueprint;
+	return {
+		...wantedService(blueprint),
+		window: metrics.window,
+		stabilization: Math.max(scaling.stabilization.up, scaling.stabilization.down),
+		basis: scaling.utilizationBasis,
+		queries: metrics.queries
 	};
 }
 function wantedService({ name, workload }) {
@@ -17486,76 +13964,4 @@ function readText(path) {
 		throw new TrimtabError(missing ? "usage" : "file_unreadable", `${path}: ${missing ? "no such file" : cause.message}`, { cause });
 	}
 }
-// src/commands/survey.ts
-const DEFAULT_CONFIG = "trimtab.yaml";
-/** What `plan`, `reconcile` and `verify` share: everything up to the decisions, from one set of files. */
-async function survey(files, options, now, { ledger, pulls }) {
-	const scan = startScan(files);
-	const configSource = configText(files, options);
-	const config = readConfig(configSource);
-	const blueprints = blueprintSources(files, config, configSource.path);
-	const fleet = readFleet(config, blueprints);
-	const versions = new Map(fleet.blueprints.map((b) => [b.name, b.version ?? null]));
-	const unrecorded = unrecordedPullEvents(pulls, ledger.events, versions);
-	const located = locateAll(files, fleet.blueprints, await scan());
-	const facts = {
-		now: now.toISOString(),
-		config: configSource,
-		policies: policiesText(files, config),
-		blueprints,
-		snapshot: await observe(options, config, fleet.blueprints, now),
-		desired: Object.fromEntries([...located].map(([name, { desired }]) => [name, desired])),
-		history: Object.fromEntries(foldHistories([...ledger.events, ...unrecorded])),
-		ledger_error: ledger.error
-	};
-	return {
-		config,
-		facts,
-		located,
-		unrecorded,
-		...assess(facts, fleet),
-		selected: select(options, fleet.blueprints)
-	};
-}
-/** An absent trimtab.yaml is an empty one; a file that somebody names has to be there. @throws TrimtabError `usage` */
-function configText(files, { config }) {
-	const path = config ?? DEFAULT_CONFIG;
-	const bytes = files.read(path);
-	if (!bytes && config !== void 0) throw new TrimtabError("usage", `--config ${config}: no such file below --repo`);
-	return {
-		path,
-		text: bytes?.toString("utf8") ?? ""
-	};
-}
-/** The policy file; null where there is none, which sets no floor. @throws TrimtabError `config_invalid` for one that is named and missing. */
-function policiesText(files, config) {
-	const path = policiesPath(config);
-	const bytes = files.read(path);
-	if (!bytes && config.policies !== void 0) throw new TrimtabError("config_invalid", `policies: ${path}: no such file below --repo`);
-	return bytes ? {
-		path,
-		text: bytes.toString("utf8")
-	} : null;
-}
-function policiesPath({ policies }) {
-	return policies ?? "blueprints/governance/policies.yaml";
-}
-/**
-* The services asked for by name or by shard; undefined for all. A service's shard depends on its name alone, so that
-* adding one moves no other. @throws TrimtabError `usage` for a name that no blueprint has.
-*/
-function select({ services, shard }, blueprints) {
-	const known = new Set(blueprints.map((b) => b.name));
-	for (const name of services) {
-		if (known.has(name)) continue;
-		const some = [...known].slice(0, 20).join(", ") || "none";
-		throw new TrimtabError("usage", `--service ${name}: no sound blueprint has this metadata.name. Known: ${some}`);
-	}
-	const named = services.length > 0 ? services : [...known];
-	if (shard) return new Set(named.filter((name) => shardOf(name, shard.count) === shard.index));
-	return services.length > 0 ? new Set(named) : void 0;
-}
-function shardOf(name, count) {
-	return createHash("sha256").update(name).digest().readUInt32BE() % count + 1;
-}
-export { fingerprintOf as $, brokenObjectives as A, fromNumber as B, fillTemplate as C, decide as D, formatDuration as E, predict as F, formatMemory as G, quantity$2 as H, weigh as I, isObject$1 as J, parseQuantity as K, compare as L, dropStale as M, breakerState as N, instant as O, priorityScore as P, blobDigest as Q, exact as R, parseBlueprint as S, replicaDemand as T, describeCluster as U, toNumber as V, formatCpu as W, text as X, objects as Y, texts as Z, toFailure as _, observe as a, parsePolicies as b, blueprintSources as c, findTarget as d, formatMarker as et, openNamed as f, readFleet as g, readConfig as h, survey as i, decisionKey as j, measuredMetrics as k, holdOf as l, assess as m, policiesText as n, sameFingerprint as nt, readText as o, startScan as p, count as q, select as r, blueprintPaths as s, configText as t, parseMarker as tt, locateAll as u, parseJson as v, locateReplicas as w, judge as x, readSnapshot as y, formatPercent as z };
+export { parseYaml as C, describeCluster as S, replicaDemand as _, readConfig as a, PLACEHOLDER as b, toFailure as c, stricter as d, checkOf as f, fillTemplate as g, compileSchema as h, assess as i, parsePolicies as l, parseBlueprint as m, readText as n, readFleet as o, deliverySetting as p, wantedService as r, readPolicies as s, observe as t, judge as u, formatDuration as v, QUERY_NAMES as x, priorityScore as y };

@@ -1,8 +1,12 @@
-import { G as formatMemory, H as quantity, J as isObject, U as describeCluster, W as formatCpu, X as text, Y as objects, Z as texts, q as count } from "./survey-CYuDwVdE.js";
-import { t as TrimtabError } from "./errors-CWI0aKhv.js";
-import { setTimeout } from "node:timers/promises";
+import { S as describeCluster } from "./observe-C08YEySP.js";
+import { n as formatMemory, t as formatCpu } from "./quantity-1V1A7KxU.js";
+import { t as TRACKING_KEYS } from "./delivery-oI71bmOs.js";
+import { a as member, c as texts, i as isObject, o as objects, s as text, t as count } from "./json-Cvky4UXX.js";
+import { o as quantity } from "./sources-Ds4CYYSg.js";
+import { n as connect, t as listAll } from "./kubernetes-list-BfVKhyt5.js";
 // src/observation/kubernetes-objects.ts
 const MILLI = 1000000n;
+const REVISION = "deployment.kubernetes.io/revision";
 /** A Deployment, StatefulSet or Rollout. A Rollout's `observedGeneration` is a string. */
 function readWorkload(kind, item) {
 	const meta = metadata(item);
@@ -10,24 +14,37 @@ function readWorkload(kind, item) {
 	const status = member(item, "status");
 	const pod = member(member(spec, "template"), "spec");
 	const replicas = count(spec.replicas) ?? 1;
+	const { labels, annotations, managedFields, generation } = member(item, "metadata");
+	const marks = {
+		...texts(labels),
+		...texts(annotations)
+	};
+	const written = lastWrite(managedFields);
 	return {
 		kind,
 		...meta,
 		replicas,
 		ready: count(status.readyReplicas) ?? 0,
-		rollout: rolloutInProgress(member(item, "metadata").generation, status, replicas),
-		writer: lastWriter(member(item, "metadata").managedFields),
+		rollout: rolloutInProgress(generation, status, replicas),
+		writer: written && `${text(written.manager) ?? "an unnamed manager"} at ${text(written.time) ?? "an unknown time"}`,
+		writtenAt: text(written?.time),
+		revision: marks[REVISION] ?? text(status.updateRevision) ?? text(status.currentPodHash),
+		tracking: Object.fromEntries(Object.entries(marks).filter(([key]) => TRACKING_KEYS.includes(key))),
 		request: amounts(pod, "requests"),
 		limit: amounts(pod, "limits"),
 		nodeSelector: texts(pod.nodeSelector),
 		tolerations: objects(pod.tolerations)
 	};
 }
-/** A ReplicaSet only leads from its pods to their Deployment or Rollout. */
+/** A ReplicaSet leads from its pods to their Deployment or Rollout, and tells since when a template has run. */
 function readReplicaSet(item) {
+	const meta = member(item, "metadata");
+	const marks = [texts(meta.annotations)[REVISION], texts(meta.labels)["rollouts-pod-template-hash"]];
 	return {
 		uid: metadata(item).uid,
-		owner: controller(item)
+		owner: controller(item),
+		revisions: marks.filter((mark) => mark !== void 0),
+		createdAt: text(meta.creationTimestamp)
 	};
 }
 function readLivePod(item) {
@@ -35,6 +52,7 @@ function readLivePod(item) {
 	const spec = member(item, "spec");
 	const status = member(item, "status");
 	const condition = objects(status.conditions).find((c) => c.type === "Ready");
+	const containers = [...objects(status.containerStatuses), ...objects(status.initContainerStatuses)];
 	return {
 		namespace,
 		name,
@@ -45,6 +63,9 @@ function readLivePod(item) {
 		startedAt: text(status.startTime),
 		readySince: text(condition?.lastTransitionTime),
 		deletedAt: text(member(item, "metadata").deletionTimestamp),
+		restarts: containers.reduce((sum, c) => sum + (count(c.restartCount) ?? 0), 0),
+		lastRestart: containers.map((c) => text(member(member(c, "lastState"), "terminated").finishedAt)).filter((at) => at !== void 0).sort().at(-1),
+		waiting: containers.map((c) => text(member(member(c, "state"), "waiting").reason)).find((reason) => reason !== void 0),
 		request: amounts(spec, "requests"),
 		limit: amounts(spec, "limits"),
 		reserved: {
@@ -167,9 +188,8 @@ function rolloutInProgress(generation, status, replicas) {
 	const updated = count(status.updatedReplicas) ?? 0;
 	return updated < replicas ? `${updated} of ${replicas} replicas are updated` : void 0;
 }
-function lastWriter(managedFields) {
-	const last = objects(managedFields).filter((entry) => "f:replicas" in member(member(entry, "fieldsV1"), "f:spec")).sort((a, b) => String(b.time).localeCompare(String(a.time)))[0];
-	return last ? `${text(last.manager) ?? "an unnamed manager"} at ${text(last.time) ?? "an unknown time"}` : void 0;
+function lastWrite(managedFields) {
+	return objects(managedFields).filter((entry) => "f:replicas" in member(member(entry, "fieldsV1"), "f:spec")).sort((a, b) => String(b.time).localeCompare(String(a.time)))[0];
 }
 function controller(item) {
 	return text(objects(member(item, "metadata").ownerReferences).find((o) => o.controller === true)?.uid);
@@ -182,10 +202,6 @@ function metadata(item) {
 		uid: text(meta.uid) ?? ""
 	};
 }
-function member(value, key) {
-	const found = value[key];
-	return isObject(found) ? found : {};
-}
 /** A duration as Go prints it, `1m0.5s`, in ms. */
 function goDuration(value) {
 	if (value === void 0 || !/^(\d+(\.\d+)?(h|ms|m|s))+$/.test(value)) return void 0;
@@ -196,107 +212,6 @@ function goDuration(value) {
 		ms: 1
 	};
 	return [...value.matchAll(/(\d+(?:\.\d+)?)(h|ms|m|s)/g)].reduce((sum, [, n, unit]) => sum + Number(n) * units[unit], 0);
-}
-// src/adapters/kubernetes-api.ts
-const MOST_TRIES = 3;
-const PAUSE_MS = 200;
-const LONGEST_PAUSE_MS = 1e4;
-const TIMEOUT_MS = 3e4;
-/**
-* A cluster to ask. Load, 5xx and lost connections are tried again. The client is imported only here: it takes a third of a
-* second.
-* @throws TrimtabError `kubernetes_failed` for a kubeconfig that cannot be used.
-*/
-async function connect(access) {
-	const { KubeConfig: Config, RequestContext, IsomorphicFetchHttpLibrary } = await import("./dist-Ct2exaIS.js");
-	const config = new Config();
-	load(config, access);
-	const cluster = config.getCurrentCluster();
-	if (cluster?.server === "http://localhost:8080") throw failed(access, "no kubeconfig: set KUBECONFIG, or run in a pod with a service account");
-	if (!cluster) throw failed(access, `the kubeconfig has no context "${config.getCurrentContext()}" with a cluster`);
-	const http = new IsomorphicFetchHttpLibrary();
-	let dispatcher;
-	let answered = false;
-	let lastFailure = "";
-	const once = async (path) => {
-		const request = new RequestContext(`${cluster.server.replace(/\/$/, "")}${path}`, "GET");
-		request.setHeaderParam("Accept", "application/json");
-		request.setSignal(AbortSignal.timeout(TIMEOUT_MS));
-		await config.applySecurityAuthentication(request);
-		dispatcher ??= request.getDispatcher();
-		if (dispatcher) request.setDispatcher(dispatcher);
-		const response = await http.send(request).toPromise();
-		const body = parseBody(await response.body.text());
-		answered = true;
-		return {
-			status: response.httpStatusCode,
-			body,
-			pause: pauseOf(response.headers["retry-after"])
-		};
-	};
-	const get = async (path) => {
-		for (let attempt = 1;; attempt += 1) {
-			const { status, body, pause } = await once(path).catch((cause) => {
-				lastFailure = `GET ${path}: ${reasonOf(cause)}`;
-				return {
-					status: 0,
-					body: {},
-					pause: PAUSE_MS
-				};
-			});
-			if (status === 401) throw failed(access, "the API server does not know this user (401); renew the credentials");
-			if (!(status === 0 || status === 429 || status >= 500) || attempt === MOST_TRIES) return status === 0 ? {
-				kind: "failed",
-				reason: lastFailure
-			} : {
-				kind: "answer",
-				status,
-				body
-			};
-			await setTimeout(pause * attempt);
-		}
-	};
-	return {
-		get,
-		namespace: config.getContextObject(config.getCurrentContext())?.namespace ?? "default",
-		assertAnswered() {
-			if (!answered && lastFailure !== "") throw failed(access, lastFailure);
-		},
-		async close() {
-			await dispatcher?.destroy();
-		}
-	};
-}
-function pauseOf(retryAfter) {
-	const seconds = Number(retryAfter);
-	return seconds > 0 ? Math.min(seconds * 1e3, LONGEST_PAUSE_MS) : PAUSE_MS;
-}
-function load(config, access) {
-	try {
-		config.loadFromDefault();
-		if (access.context !== void 0) config.setCurrentContext(access.context);
-	} catch (cause) {
-		throw failed(access, `the kubeconfig cannot be read: ${reasonOf(cause)}`, cause);
-	}
-}
-function parseBody(text) {
-	try {
-		const value = JSON.parse(text);
-		return isObject(value) ? value : {};
-	} catch {
-		return { message: text.slice(0, 200) };
-	}
-}
-/**
-* The deepest cause says what happened; what lies above it says only that a fetch failed. Only its first line: a YAML error
-* goes on to quote the kubeconfig, credentials and all.
-*/
-function reasonOf(error) {
-	if (!(error instanceof Error)) return String(error);
-	return error.cause instanceof Error ? reasonOf(error.cause) : error.message.split("\n", 1)[0] ?? "";
-}
-function failed({ cluster }, message, cause) {
-	return new TrimtabError("kubernetes_failed", `cluster ${cluster}: ${message}`, { cause });
 }
 // src/adapters/kubernetes.ts
 const WORKLOADS = {
@@ -329,7 +244,8 @@ const PODS = {
 const POD_METRICS = {
 	group: "metrics.k8s.io",
 	version: "v1beta1",
-	plural: "pods"
+	plural: "pods",
+	install: "metrics-server"
 };
 const NODES = {
 	group: "",
@@ -351,10 +267,6 @@ const SCALED_OBJECTS = {
 	version: "v1alpha1",
 	plural: "scaledobjects"
 };
-/** kubectl's own page size. */
-const PAGE = 500;
-/** An expired list starts again; a cluster that changes faster than it can be read is given up. */
-const MOST_RESTARTS = 3;
 /**
 * What one cluster says of the services wanted, as the content of a snapshot: one list per kind, in pages, however many
 * services there are. What may not be read, or is not there, costs only the figures that rest on it.
@@ -394,98 +306,5 @@ async function listObjects({ get, namespace }, wanted, withNodes) {
 		quotas,
 		nodes
 	};
-}
-/** The whole cluster, or where rights end there, the namespaces of the services. */
-async function listAll(get, resource, namespaces, read) {
-	const everywhere = await listPages(get, pathOf(resource, void 0), read);
-	if (everywhere.kind === "items") return {
-		items: everywhere.items,
-		reach: { kind: "cluster" }
-	};
-	if (everywhere.status === 404) return {
-		items: [],
-		reach: {
-			kind: "absent",
-			reason: `the cluster does not serve ${nameOf(resource)}${resource === POD_METRICS ? "; install metrics-server" : ""}`
-		}
-	};
-	if (everywhere.status !== 403) return {
-		items: [],
-		reach: {
-			kind: "namespaces",
-			names: [],
-			reason: everywhere.reason
-		}
-	};
-	const items = [];
-	const names = [];
-	for (const namespace of namespaces) {
-		const own = await listPages(get, pathOf(resource, namespace), read);
-		if (own.kind !== "items") continue;
-		items.push(...own.items);
-		names.push(namespace);
-	}
-	return {
-		items,
-		reach: {
-			kind: "namespaces",
-			names,
-			reason: missingRule(resource)
-		}
-	};
-}
-/**
-* All pages of one list. A token outlives its list by minutes only: `410 Gone` starts anew
-* (https://kubernetes.io/docs/reference/using-api/api-concepts/#retrieving-large-results-sets-in-chunks).
-*/
-async function listPages(get, path, read) {
-	for (let restart = 0; restart <= MOST_RESTARTS; restart += 1) {
-		const items = [];
-		let token = "";
-		while (token !== void 0) {
-			const answer = await get(`${path}?limit=${PAGE}${token === "" ? "" : `&continue=${encodeURIComponent(token)}`}`);
-			if (answer.kind === "failed") return {
-				kind: "refused",
-				status: 0,
-				reason: answer.reason
-			};
-			if (answer.status === 410) break;
-			if (answer.status !== 200 || !Array.isArray(answer.body.items)) return {
-				kind: "refused",
-				...refusal(path, answer)
-			};
-			for (const item of objects(answer.body.items)) items.push(read(item));
-			const next = isObject(answer.body.metadata) ? answer.body.metadata.continue : void 0;
-			token = typeof next === "string" && next !== "" ? next : void 0;
-		}
-		if (token === void 0) return {
-			kind: "items",
-			items
-		};
-	}
-	return {
-		kind: "refused",
-		status: 410,
-		reason: `GET ${path}: the list expired 4 times before its last page`
-	};
-}
-function refusal(path, { status, body }) {
-	return {
-		status,
-		reason: `GET ${path}: ${status}: ${(typeof body.message === "string" ? body.message : status === 200 ? "the answer is no list" : "no reason given").slice(0, 300)}`
-	};
-}
-function pathOf({ group, version, plural }, namespace) {
-	return `${group === "" ? `/api/${version}` : `/apis/${group}/${version}`}${namespace === void 0 ? "" : `/namespaces/${encodeURIComponent(namespace)}`}/${plural}`;
-}
-function nameOf({ group, plural }) {
-	return group === "" ? plural : `${plural}.${group}`;
-}
-function missingRule({ group, plural }) {
-	return `may not list ${nameOf({
-		group,
-		plural,
-		version: ""
-	})}; grant the RBAC rule {apiGroups: ["${group}"], resources: ["${plural}"], verbs: ["list"]}`;
 }
 export { observeKubernetes };

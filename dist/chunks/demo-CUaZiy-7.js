@@ -1,8 +1,8 @@
-import { c as mergePull, l as pullsFolder, u as readPulls } from "./verify-BKq3aoHM.js";
-import { F as predict } from "./survey-CYuDwVdE.js";
+import { c as mergePull, l as pullsFolder, u as readPulls } from "./verify-gCSJND8L.js";
+import { a as predict } from "./decide-bXRDuOFK.js";
 import { t as renderText } from "./text-CYpmuFIO.js";
-import { n as parseOptions } from "./options-DaWN7vYr.js";
-import { reconcile } from "./reconcile-Bhs6YLsQ.js";
+import { n as parseOptions } from "./options-D3RrTwKu.js";
+import { reconcile } from "./reconcile-D2JmTXKd.js";
 import { fileURLToPath } from "node:url";
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";

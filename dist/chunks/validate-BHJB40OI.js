@@ -1,5 +1,6 @@
 import { t as openWorkTree } from "./work-tree-B_y6vRTG.js";
-import { _ as toFailure, b as parsePolicies, c as blueprintSources, g as readFleet, h as readConfig, n as policiesText, t as configText } from "./survey-CYuDwVdE.js";
+import { a as readConfig, c as toFailure, l as parsePolicies, o as readFleet } from "./observe-C08YEySP.js";
+import { r as policiesText, s as blueprintSources, t as configText } from "./survey-BRuhd2dY.js";
 // src/commands/validate.ts
 /** Checks configuration, policies and every blueprint, schema and meaning, and lists all that is wrong. */
 function validate(options) {

@@ -1,7 +1,7 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime-BVN1G_yT.js";
 import { n as require_tunnel, t as require_undici } from "./undici-90sVJeYz.js";
 import { t as TrimtabError } from "./errors-CWI0aKhv.js";
-import { r as STATUS_CONTEXT } from "./github-repository-BA9U0knb.js";
+import { n as STATUS_CONTEXT } from "./github-repository-ChXiVc20.js";
 import "./branch-DX3CzhlT.js";
 import { EOL } from "os";
 import { existsSync, readFileSync } from "fs";

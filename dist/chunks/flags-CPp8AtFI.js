@@ -30,6 +30,10 @@ const FLAGS = {
 		help: "print and write only this service (repeatable); all are still decided",
 		multiple: true
 	},
+	explain: {
+		value: "SERVICE",
+		help: "one service's figures with their queries, its formula and its guards, as text"
+	},
 	shard: {
 		value: "I/N",
 		help: "print and write only part I of N; all are still decided"
@@ -37,6 +41,14 @@ const FLAGS = {
 	forge: {
 		value: "FORGE",
 		help: "github, or local: pull requests as files (default: by the remote)"
+	},
+	base: {
+		value: "REF",
+		help: "what to merge into; policies and blueprints are read there"
+	},
+	head: {
+		value: "REF",
+		help: "what would be merged (default HEAD); read as git objects, never run"
 	},
 	quiet: { help: "print results only" }
 };
@@ -69,6 +81,7 @@ const COMMANDS = {
 			"now",
 			"format",
 			...SCOPE,
+			"explain",
 			"quiet"
 		]
 	},
@@ -95,6 +108,22 @@ const COMMANDS = {
 			"forge",
 			"quiet"
 		]
+	},
+	gate: {
+		does: "classify what the commits of head do, and say whether they may",
+		flags: [
+			...PLACE,
+			"base",
+			"head",
+			"now",
+			"format",
+			"quiet"
+		]
+	},
+	policy: {
+		does: "test policies like code: cases in a YAML file",
+		words: ["test", "FILE"],
+		flags: ["quiet"]
 	},
 	doctor: {
 		does: "look at configuration, metrics, token, rights and rules, and say what to change",

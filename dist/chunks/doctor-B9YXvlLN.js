@@ -1,6 +1,9 @@
-import { n as openGit, r as STATUS_CONTEXT, t as describeGitHub } from "./github-repository-BA9U0knb.js";
-import { a as observe, c as blueprintSources, g as readFleet, h as readConfig, p as startScan, t as configText, u as locateAll, y as readSnapshot } from "./survey-CYuDwVdE.js";
+import { t as openGit } from "./git-Bo3ZsRcN.js";
+import { n as STATUS_CONTEXT, t as describeGitHub } from "./github-repository-ChXiVc20.js";
+import { l as locateAll, m as startScan, s as blueprintSources, t as configText } from "./survey-BRuhd2dY.js";
 import { t as openWorkTree } from "./work-tree-B_y6vRTG.js";
+import { a as readConfig, o as readFleet, t as observe } from "./observe-C08YEySP.js";
+import { a as readSnapshot } from "./sources-Ds4CYYSg.js";
 // src/doctor/github.ts
 /** What is to be said of a token, a repository and its rules. */
 function examineGitHub(facts, wants) {
@@ -213,7 +216,7 @@ async function examineForge(options, now, environment) {
 	const repository = describeGitHub(git.target.url, environment);
 	const { config } = fleetOf(options);
 	const { branch: base } = await git.baseCommit(config.proposals.base);
-	const { inspectGitHub } = await import("./github-inspect-C3_nq8Yj.js");
+	const { inspectGitHub } = await import("./github-inspect-DD4hv4c3.js");
 	return examineGitHub(await inspectGitHub(repository, {
 		base,
 		ledger: config.ledger.branch

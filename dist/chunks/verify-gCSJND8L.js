@@ -1,12 +1,16 @@
-import { n as __exportAll } from "./rolldown-runtime-BVN1G_yT.js";
-import { B as fromNumber, L as compare, M as dropStale, O as instant, Q as blobDigest, R as exact, V as toNumber, et as formatMarker, h as readConfig, i as survey, k as measuredMetrics, t as configText, tt as parseMarker, x as judge$1, z as formatPercent } from "./survey-CYuDwVdE.js";
-import { C as locatePath, T as pathTo, g as isKustomizationPath, h as isKustomization, l as insidePath, o as readKustomization, p as openManifest, w as parseManifest } from "./scan-DqNzdq48.js";
-import { r as rollbackBranch } from "./branch-DX3CzhlT.js";
+import { i as __toESM, n as __exportAll } from "./rolldown-runtime-BVN1G_yT.js";
+import { S as dropStale, _ as toNumber, a as predict, f as exact, g as multiply, h as fromNumber, l as add, n as instant, p as formatPercent, r as measuredMetrics, s as ONE, u as compare } from "./decide-bXRDuOFK.js";
+import { a as survey, d as deliveryOf, g as blobDigest, t as configText, u as require_picomatch, v as formatMarker, y as parseMarker } from "./survey-BRuhd2dY.js";
 import { t as inert } from "./inert-BHzWmssy.js";
-import { i as desiredStatus, n as openGit, o as isForeign, t as describeGitHub } from "./github-repository-BA9U0knb.js";
+import { a as readConfig, u as judge$2 } from "./observe-C08YEySP.js";
+import { D as parseManifest, E as locatePath, O as pathTo, h as openManifest, o as readKustomization, u as insidePath, v as isKustomization, y as isKustomizationPath } from "./scan-BOR0Nvzl.js";
+import { r as rollbackBranch } from "./branch-DX3CzhlT.js";
+import { r as isForeign, t as openGit } from "./git-Bo3ZsRcN.js";
+import { r as desiredStatus, t as describeGitHub } from "./github-repository-ChXiVc20.js";
 import { t as TrimtabError } from "./errors-CWI0aKhv.js";
 import { a as parseDays, i as ledgerPath, r as formatEvents, t as openLedgerFiles } from "./ledger-files-xG0JX7E4.js";
-import { a as tryGit, i as readBlobs, n as commitsBetween, r as git } from "./commit-files-Bwx99OFk.js";
+import { a as tryGit, i as readBlobs, n as commitsBetween, r as git } from "./commit-files-DiEluWOM.js";
+import { t as CODE_OWNERS } from "./approvals-BxF6LLkW.js";
 import { execFile } from "node:child_process";
 import { accessSync, constants, existsSync, linkSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
@@ -497,6 +501,7 @@ async function openLocalForge(options) {
 			} : comment);
 			edit(number, () => ({ comments: mine ? edited : [...comments, fresh] }));
 		},
+		async teamMembers() {},
 		async setStatus(sha, number, status) {
 			edit(number, ({ statuses }) => ({ statuses: {
 				...statuses,
@@ -737,7 +742,11 @@ function flawOf(diff, from, to) {
 function planRender(kustomizations, path, isFile) {
 	const byDir = new Map(kustomizations.map((one) => [one.dir, one]));
 	const users = /* @__PURE__ */ new Map();
-	for (const one of kustomizations) for (const used of usedBy(one)) users.set(used, [...users.get(used) ?? [], one]);
+	for (const one of kustomizations) for (const used of usedBy(one)) {
+		const list = users.get(used);
+		if (list === void 0) users.set(used, [one]);
+		else list.push(one);
+	}
 	const using = kustomizations.filter((one) => one.path === path || one.resources.includes(path) || one.patchFiles.includes(path));
 	if (using.length === 0) return void 0;
 	const tops = reach(using, ({ dir }) => users.get(dir) ?? []).filter(({ dir, component }) => !component && !users.has(dir));
@@ -823,7 +832,7 @@ async function prove(files, tool, { tops, folders }, edit) {
 			kind: "refused",
 			why: after
 		};
-		return judge(before, after, edit);
+		return judge$1(before, after, edit);
 	} finally {
 		copy.remove();
 	}
@@ -850,7 +859,7 @@ async function renderAll(copy, tops) {
 	}
 	return rendered;
 }
-function judge(before, after, { target, to }) {
+function judge$1(before, after, { target, to }) {
 	const from = target.form.kind === "insertion" ? void 0 : target.value;
 	const changes = [];
 	for (const [top, bytes] of before) {
@@ -905,18 +914,21 @@ async function withSession(options, now, environment, work) {
 			pulls
 		});
 		const services = new Map(surveyed.evaluation.services.map((s) => [s.decision.service, s]));
+		const proveRendering = openRendering(files, environment.PATH);
 		return await work({
 			options,
 			now,
 			git,
 			forge,
 			ledger,
+			repository: target.url,
 			base,
 			files,
 			pulls,
 			surveyed,
-			proveRendering: openRendering(files, environment.PATH),
-			services
+			services,
+			proveRendering,
+			teams: /* @__PURE__ */ new Map()
 		});
 	} finally {
 		close();
@@ -924,7 +936,7 @@ async function withSession(options, now, environment, work) {
 }
 /** Loaded only when it is used: the client weighs as much as everything else together. */
 async function openGitHub(url, environment) {
-	const { openGitHubForge } = await import("./github-forge-C2Hz7ZL1.js");
+	const { openGitHubForge } = await import("./github-forge-CxDwN6Sd.js");
 	return openGitHubForge(describeGitHub(url, environment));
 }
 /** Beside a local forge the work tree is the ledger; beside GitHub it is a branch, and the work tree gets a copy to keep as an artifact. */
@@ -1001,6 +1013,34 @@ async function pushBranches(git, changes, serviceOf) {
 		errors
 	};
 }
+// src/governance/code-owners.ts
+var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
+/**
+* The owners of each path that has any, each combination once. The last line that matches wins, as
+* docs.github.com says ("About code owners"); a line without owners takes them away.
+*/
+function codeOwners(text, paths) {
+	const rules = text.split(/\r?\n/).flatMap(parseLine);
+	const groups = paths.map((path) => rules.findLast((rule) => rule.matches(path))?.owners ?? []).filter((owners) => owners.length > 0);
+	return [...new Map(groups.map((owners) => [owners.join(" "), [...owners]])).values()];
+}
+function parseLine(line) {
+	const [pattern, ...owners] = line.replace(/(^|\s)#.*$/, "").trim().split(/\s+/);
+	if (pattern === void 0 || pattern === "") return [];
+	const globs = globsOf(pattern).map((glob) => (0, import_picomatch.default)(glob, { dot: true }));
+	return [{
+		owners,
+		matches: (path) => globs.some((matches) => matches(path))
+	}];
+}
+/** A pattern without a slash inside matches at any depth, and what names a folder names all that is in it. */
+function globsOf(pattern) {
+	const anchored = pattern.replace(/\/$/, "").includes("/");
+	const body = pattern.replace(/^\//, "").replace(/\/$/, "");
+	const at = anchored || body.startsWith("**") ? body : `**/${body}`;
+	if (pattern.endsWith("/")) return [`${at}/**`];
+	return body.endsWith("/*") ? [at] : [at, `${at}/**`];
+}
 // src/commands/statuses.ts
 /**
 * Brings labels, reviewers and the governance status of each open pull request up to date, and arranges its merge where
@@ -1034,21 +1074,23 @@ function openRollbacks({ pulls, services, surveyed }) {
 	});
 }
 /** One pull request of `refreshStatuses`; notes for people. */
-async function refreshStatus({ forge, services, surveyed, now }, pull) {
+async function refreshStatus(session, pull) {
+	const { forge, services, surveyed, now } = session;
 	const { proposals } = surveyed.config;
 	const service = services.get(pull.service);
 	if (!service) return [];
 	const { approvers } = service.input.blueprint.governance;
+	const held = service.decision.action === "no_action" ? service.input.history.lastDecision : null;
 	const facts = {
-		approvers,
-		unconfirmedSince: (service.decision.action === "no_action" ? service.input.history.lastDecision : null)?.since ?? null,
+		...await approvalFacts(session, pull, approvers),
+		unconfirmedSince: held?.since ?? null,
 		validFor: proposals.validFor
 	};
 	const wanted = desiredStatus(pull, facts, now);
 	if (sameStatus(pull.status, wanted)) return [];
 	const notes = [];
 	if (pull.status === null) {
-		const reviewers = wanted.state === "pending" ? approvers : [];
+		const reviewers = wanted.state === "pending" ? approvers.filter((name) => name !== CODE_OWNERS) : [];
 		notes.push(...await forge.decorate(pull.number, {
 			labels: proposals.labels,
 			assignees: proposals.assignees,
@@ -1062,6 +1104,34 @@ async function refreshStatus({ forge, services, surveyed, now }, pull) {
 	}
 	return notes.map((note) => `note    ${pull.service} #${pull.number}: ${note}`);
 }
+const CODE_OWNERS_FILES = [
+	".github/CODEOWNERS",
+	"CODEOWNERS",
+	"docs/CODEOWNERS"
+];
+/** Teams are asked for their members only once somebody has reviewed the head, and each team once. */
+async function approvalFacts({ files, forge, teams }, pull, approvers) {
+	const marker = parseMarker(pull.body);
+	const rules = approvers.includes("CODEOWNERS") ? CODE_OWNERS_FILES.map((path) => files.read(path)).find(Boolean) : void 0;
+	const owners = rules && marker ? codeOwners(rules.toString("utf8"), [marker.file]) : [];
+	const members = /* @__PURE__ */ new Map();
+	if (marker?.tier !== "requires_approval" || pull.reviews.length === 0) return {
+		approvers,
+		owners,
+		members
+	};
+	for (const team of [...approvers, ...owners.flat()].filter((name) => name.includes("/"))) {
+		const asked = teams.get(team) ?? forge.teamMembers(team);
+		teams.set(team, asked);
+		const logins = await asked;
+		if (logins) members.set(team, logins);
+	}
+	return {
+		approvers,
+		owners,
+		members
+	};
+}
 function sameStatus(a, b) {
 	return a?.state === b.state && a.description === b.description;
 }
@@ -1069,7 +1139,7 @@ function sameStatus(a, b) {
 const MARK = {
 	passed: "passed",
 	failed: "**failed**",
-	not_met: "not met, as before",
+	not_met: "not met, and not broken by this",
 	unknown: "unknown",
 	skipped: "skipped",
 	pending: "pending"
@@ -1090,6 +1160,91 @@ function renderVerification(verification, marker) {
 		marker,
 		""
 	].join("\n");
+}
+// src/verification/arrival.ts
+/** Why a container that was started does not run, for reasons of its own; a pod that waits for a node has none of these. */
+const BROKEN = [
+	"CrashLoopBackOff",
+	"ImagePullBackOff",
+	"ErrImagePull",
+	"InvalidImageName",
+	"CreateContainerConfigError",
+	"CreateContainerError",
+	"RunContainerError"
+];
+function checkArrival({ from, to, mergedAt }, observation) {
+	const { replicas, podsReady } = observation;
+	const pods = observation.pods.filter((pod) => pod.deletedAt === void 0);
+	const since = (at) => at !== void 0 && Date.parse(at) >= Date.parse(mergedAt);
+	const counts = pods.map((pod) => restartsSince(pod, since));
+	const restarts = pods.length === 0 || counts.includes(void 0) ? void 0 : counts.reduce((sum, n) => sum + (n ?? 0), 0);
+	const isBroken = (pod) => pod.waiting !== void 0 && BROKEN.includes(pod.waiting) || (restartsSince(pod, since) ?? 0) > 0;
+	const isOurs = (pod) => since(pod.startedAt) || to < from && since(pod.lastRestart);
+	const crashing = pods.filter((pod) => !pod.ready && isBroken(pod) && isOurs(pod));
+	const counted = replicas === to;
+	const ready = podsReady !== void 0 && podsReady >= to;
+	const readiness = ready ? "passed" : crashing.length > 0 ? "failed" : "pending";
+	const restart = restarts === void 0 ? "skipped" : restarts === 0 ? "passed" : ready ? "not_met" : "failed";
+	return {
+		counted,
+		ready,
+		crashing: crashing.map((pod) => `${pod.name} (${pod.waiting ?? "restarting"})`),
+		serving: podsReady !== void 0 && podsReady > from,
+		checks: [
+			{
+				check: "replica_count",
+				expected: to,
+				actual: replicas ?? null,
+				status: counted ? "passed" : "pending"
+			},
+			{
+				check: "pods_ready",
+				expected: to,
+				actual: podsReady ?? null,
+				status: readiness
+			},
+			{
+				check: "restarts",
+				expected: 0,
+				actual: restarts ?? null,
+				status: restart
+			}
+		]
+	};
+}
+/** Of a pod older than the merge only the last restart has a time, so it counts once. */
+function restartsSince(pod, since) {
+	if (pod.restarts === void 0 || pod.restarts === 0 || since(pod.startedAt)) return pod.restarts;
+	return since(pod.lastRestart) ? 1 : 0;
+}
+function checkDelivery(delivery) {
+	const base = {
+		check: "delivery",
+		expected: "synced"
+	};
+	switch (delivery.kind) {
+		case "skipped": return {
+			...base,
+			actual: null,
+			status: "skipped"
+		};
+		case "delivered":
+			if (delivery.unhealthy !== void 0) return {
+				...base,
+				actual: delivery.unhealthy,
+				status: "pending"
+			};
+			return {
+				...base,
+				actual: `${delivery.revision.slice(0, 10)}${delivery.at === void 0 ? "" : ` at ${delivery.at}`}`,
+				status: "passed"
+			};
+		default: return {
+			...base,
+			actual: delivery.reason,
+			status: delivery.kind
+		};
+	}
 }
 // src/verification/checks.ts
 /** Everything a blueprint promises its users, as upper limits. */
@@ -1136,6 +1291,31 @@ function checkObjective(objective, before, now) {
 		...improvement(objective, earlier, value)
 	};
 }
+/**
+* What informs and decides nothing: CPU and memory against what the decision predicted (load may have moved since), and
+* throughput against its minimum (what nobody asks for, a count cannot serve).
+*/
+function informingChecks({ scaling, performance }, predicted, now) {
+	const predictions = ["cpu_utilization", "memory_utilization"].flatMap((name) => {
+		const [then, value] = [predicted[name], now[name]];
+		if (then === void 0 || value === void 0) return [];
+		const allowed = multiply(fromNumber(then), add(ONE, scaling.tolerance.up));
+		const met = compare(fromNumber(value), allowed) <= 0;
+		return [inform(name.replace("utilization", "prediction"), `about ${formatPercent(fromNumber(then), 0)}`, formatPercent(fromNumber(value), 0), met)];
+	});
+	const least = performance.throughputMin;
+	if (!least || now.throughput === void 0) return predictions;
+	const served = fromNumber(now.throughput);
+	return [...predictions, inform("throughput", `>= ${toNumber(least)}/s`, `${toNumber(served)}/s`, compare(served, least) >= 0)];
+}
+function inform(check, expected, actual, met) {
+	return {
+		check,
+		expected,
+		actual,
+		status: met ? "passed" : "not_met"
+	};
+}
 function status(value, earlier, limit) {
 	if (compare(value, limit) < 0) return "passed";
 	if (!earlier) return "unknown";
@@ -1148,85 +1328,156 @@ function improvement({ show, unit }, earlier, value) {
 	return { improvement: `${Math.round((Number.parseFloat(show(high)) - Number.parseFloat(show(low))) * 100) / 100}${unit === "ms" ? "ms" : "%"} ${fell ? "reduction" : "increase"} (${show(earlier)} → ${show(value)})` };
 }
 // src/verification/verify.ts
+/** The verdicts that rest on figures, so that `samples` looks have to agree on them. */
+const SAMPLED = [
+	"passed",
+	"insufficient",
+	"failed"
+];
 /**
-* The verdict on one merged change. Figures count only when they were measured after `stabilization_period`;
-* whatever is still unknown when `timeout` is over is inconclusive, and nothing but a proven harm fails.
+* The verdict on one merged change. Time counts from delivery, or from the merge where that is not known; figures count
+* only when they were measured after `stabilization_period`. Whatever is still unknown when `timeout` is over is
+* inconclusive, and nothing but a proven harm fails.
 */
 function verify(input) {
-	const { change, blueprint, now } = input;
-	const settled = Date.parse(change.mergedAt) + blueprint.verification.stabilizationPeriod;
-	const expired = now.getTime() >= settled + blueprint.verification.timeout;
-	const say = ({ verdict, rationale }, checks = []) => {
-		const late = verdict === "pending" && expired;
-		const outcome = late ? "inconclusive" : verdict === "passed" ? "success" : verdict;
-		return {
-			verification_id: input.id,
-			service: change.service,
-			verdict: late ? "inconclusive" : verdict,
-			outcome,
-			rationale: late ? `${rationale} The verification timeout is over.` : rationale,
-			checks,
-			summary: { verification_result: outcome }
-		};
-	};
-	if (now.getTime() < settled) return say(pending("The stabilization period is not over."));
+	const { blueprint, now } = input;
 	const observation = input.observation && dropStale(input.observation, now, blueprint.metrics.maxAge);
-	if (!observation) return say(pending("No metrics source knows the service."));
-	if (Date.parse(observation.timestamp) < settled) return say(pending(`The newest figures (${observation.timestamp}) are from before the change had settled.`));
-	const arrival = arrivalChecks(change.to, observation.replicas, observation.podsReady);
-	if (arrival.some((check) => check.status !== "passed")) return say(pending("The new replica count has not arrived, or its pods are not ready."), arrival);
-	const metrics = measuredMetrics(observation);
-	const measured = objectives(blueprint).map((objective) => checkObjective(objective, change.before, metrics));
-	const delivery = {
-		check: "delivery",
-		expected: "synced",
-		actual: null,
-		status: "skipped"
+	const settled = startOf(input, observation) + blueprint.verification.stabilizationPeriod;
+	const expired = now.getTime() >= settled + blueprint.verification.timeout;
+	const delivery = checkDelivery(input.delivery);
+	const arrival = observation && checkArrival(input.change, observation);
+	const figures = observation && measuredSince(observation, settled);
+	const judged = figures && arrival?.counted;
+	const measured = judged ? objectives(blueprint).map((objective) => checkObjective(objective, input.change.before, figures)) : [];
+	const informing = judged ? informingChecks(blueprint, predict(input.change.before, input.change.from, input.change.to), figures) : [];
+	const judgement = sampled(input, judge(input, {
+		observation,
+		arrival,
+		measured,
+		figures: figures ?? {},
+		settled
+	}));
+	const late = (judgement.verdict === "pending" || judgement.verdict === "error") && expired && judgement.patient !== true;
+	const verdict = late ? "inconclusive" : judgement.verdict;
+	const outcome = verdict === "passed" ? "success" : verdict;
+	return {
+		verification_id: input.id,
+		service: input.change.service,
+		verdict,
+		outcome,
+		rationale: late ? `${judgement.rationale} The verification timeout is over.` : judgement.rationale,
+		checks: [
+			delivery,
+			...arrival?.checks ?? [],
+			...measured,
+			...informing
+		],
+		...judgement.look && !late ? { look: judgement.look } : {},
+		summary: { verification_result: outcome }
 	};
-	return say(change.to > change.from ? judgeUp(measured) : judgeDown(measured, change, metrics), [
-		...arrival,
-		delivery,
-		...measured
-	]);
 }
-/** More replicas cannot break latency or load; only errors can come from the new pods themselves. */
-function judgeUp(measured) {
-	if (names(measured, "failed").includes("error_rate")) return {
-		verdict: "failed",
-		rationale: "Errors rose with the new pods."
+function judge({ change, delivery, now }, { observation, arrival, measured, figures, settled }) {
+	const { from, to, inGit } = change;
+	if (from === to) return {
+		verdict: "no_verification_needed",
+		rationale: "The change left the count as it was."
 	};
-	const unknown = names(measured, "unknown");
-	if (unknown.length > 0) return pending(`${unknown.join(", ")} cannot be judged.`);
-	const missed = measured.filter((check) => check.status !== "passed").map((check) => check.check);
-	if (missed.length === 0) return {
+	if (inGit !== void 0 && inGit !== to) return inconclusive(`Git states ${inGit} by now: somebody has changed it since.`);
+	if (observation?.failure !== void 0) return {
+		verdict: "error",
+		rationale: `Nothing could be read: ${observation.failure}.`
+	};
+	if (delivery.kind === "pending" && arrival?.counted !== true) return {
+		...pending(`Not delivered: ${delivery.reason}.`),
+		patient: true
+	};
+	if (now.getTime() < settled) return pending("The stabilization period is not over.");
+	if (!observation || !arrival) return pending("No metrics source knows the service.");
+	if (Date.parse(observation.timestamp) < settled) return pending(`The newest figures (${observation.timestamp}) are from before the change had settled.`);
+	if (templateChanged(change, observation)) return inconclusive("The pod template has changed since the merge, so the figures are not its own.");
+	const crash = arrival.counted && arrival.crashing.length > 0 ? `Its pods crash: ${arrival.crashing.join(", ")}.` : void 0;
+	if (crash !== void 0 && to > from && !arrival.serving) return {
+		verdict: "failed",
+		rationale: crash
+	};
+	if (crash !== void 0 && to < from) return blameDown("pods_ready", change, figures);
+	if (delivery.kind === "pending") return pending(`Not delivered: ${delivery.reason}.`);
+	if (!arrival.counted || !arrival.ready) return pending("The new replica count has not arrived, or its pods are not ready.");
+	if (delivery.kind === "delivered" && delivery.unhealthy !== void 0) return pending(`${delivery.unhealthy}.`);
+	return to > from ? judgeUp(measured) : judgeDown(measured, change, figures);
+}
+/** More replicas cannot break latency or load; only errors can come from the new pods, and only where nothing else explains them. */
+function judgeUp(measured) {
+	const unknown = names(measured, ["unknown"]);
+	if (unknown !== "") return pending(`${unknown} cannot be judged.`);
+	const missed = names(measured, ["failed", "not_met"]);
+	if (missed === "") return {
 		verdict: "passed",
 		rationale: "It arrived and every objective is met."
 	};
+	if (missed === "error_rate" && names(measured, ["failed"]) === missed) return {
+		verdict: "failed",
+		rationale: "Errors rose with the new pods."
+	};
 	return {
 		verdict: "insufficient",
-		rationale: `It arrived, and ${missed.join(", ")} still misses its target: decide again.`
+		rationale: `It arrived, and ${missed} still misses its target: decide again.`
 	};
 }
-function judgeDown(measured, change, metrics) {
-	const broken = names(measured, "failed").join(", ");
-	if (broken !== "") {
-		const [before, after] = [change.before.throughput, metrics.throughput];
-		if (before === void 0 || after === void 0) return pending(`${broken} is missed now, and demand is not measured.`);
-		if (after > before) return {
-			verdict: "inconclusive",
-			rationale: `${broken} is missed now under more demand than at decision time.`
-		};
-		return {
-			verdict: "failed",
-			rationale: `${broken} is missed now, worse than before and without more demand.`
-		};
-	}
-	const unknown = names(measured, "unknown");
-	if (unknown.length > 0) return pending(`${unknown.join(", ")} cannot be judged.`);
+function judgeDown(measured, change, figures) {
+	const broken = names(measured, ["failed"]);
+	if (broken !== "") return blameDown(broken, change, figures);
+	const unknown = names(measured, ["unknown"]);
+	if (unknown !== "") return pending(`${unknown} cannot be judged.`);
 	return {
 		verdict: "passed",
 		rationale: "It arrived and nothing that was met is missed."
 	};
+}
+/** Fewer replicas are to blame only where they had no more to do than before. */
+function blameDown(broken, { before }, figures) {
+	if (before.throughput === void 0 || figures.throughput === void 0) return pending(`${broken} is missed now, and demand is not measured.`);
+	if (figures.throughput > before.throughput) return inconclusive(`${broken} is missed now under more demand than at decision time.`);
+	return {
+		verdict: "failed",
+		rationale: `${broken} is missed now, worse than before and without more demand.`
+	};
+}
+/** Holds a verdict back until `samples` readings in a row, each with figures of its own, have come to it. */
+function sampled({ blueprint, looks, observation }, judgement) {
+	const { samples } = blueprint.verification;
+	if (samples <= 1 || !SAMPLED.includes(judgement.verdict)) return judgement;
+	const before = looks.length - (looks.findLastIndex((look) => look.verdict !== judgement.verdict) + 1);
+	if (before + 1 >= samples && isNewer(observation, looks)) return judgement;
+	const look = isNewer(observation, looks) ? { look: judgement.verdict } : {};
+	const seen = before + ("look" in look ? 1 : 0);
+	return {
+		...pending(`${judgement.rationale} Seen in ${seen} of ${samples} readings.`),
+		...look
+	};
+}
+function isNewer(observation, looks) {
+	const last = looks.at(-1);
+	return observation !== void 0 && (last === void 0 || Date.parse(observation.timestamp) > Date.parse(last.at));
+}
+/** When the count took effect, in ms: a delivery tool's time moves on with later commits, the live count's own does not. */
+function startOf({ change, delivery }, observation) {
+	const merged = Date.parse(change.mergedAt);
+	const stated = delivery.kind === "delivered" && delivery.at !== void 0 ? Date.parse(delivery.at) : merged;
+	const written = observation?.writtenAt !== void 0 && observation.replicas === change.to ? Date.parse(observation.writtenAt) : 0;
+	return Math.max(merged, written >= merged ? Math.min(stated, written) : stated);
+}
+/** Since the merge, or since the decision where the source cannot tell since when a template has run. */
+function templateChanged({ template: before, mergedAt }, { template }) {
+	if (template.since !== void 0) return Date.parse(template.since) > Date.parse(mergedAt);
+	return before !== void 0 && template.hash !== void 0 && template.hash !== before;
+}
+function measuredSince(observation, settled) {
+	const recent = Object.entries(observation.figures).filter(([, figure]) => Date.parse(figure.time) >= settled);
+	return measuredMetrics({
+		...observation,
+		figures: Object.fromEntries(recent)
+	});
 }
 function pending(rationale) {
 	return {
@@ -1234,106 +1485,17 @@ function pending(rationale) {
 		rationale
 	};
 }
-function names(checks, status) {
-	return checks.filter((check) => check.status === status).map((check) => check.check);
-}
-function arrivalChecks(to, replicas, ready) {
-	const check = (name, actual, fine) => ({
-		check: name,
-		expected: to,
-		actual: actual ?? null,
-		status: fine ? "passed" : "pending"
-	});
-	return [check("replica_count", replicas, replicas === to), check("pods_ready", ready, ready !== void 0 && ready >= to)];
-}
-// src/commands/verify.ts
-var verify_exports = /* @__PURE__ */ __exportAll({ verifyCommand: () => verifyCommand });
-const COMMENT_MARKER = "<!-- trimtab:verification -->";
-/** The `verify` command: what has merged is verified, and nothing else happens. */
-async function verifyCommand(options, now, environment) {
-	return withSession(options, now, environment, async (session) => {
-		if (!session.surveyed.config.paused) await session.ledger.append(session.surveyed.unrecorded);
-		const { verifications, lines, proposals, errors } = await verifyMerged(session);
-		return {
-			verifications,
-			lines,
-			notes: [],
-			proposals,
-			failures: [...session.surveyed.errors, ...errors]
-		};
-	});
-}
-/** Verifies every merged change without a final verdict: comment, rollback where it failed, and the event last. */
-async function verifyMerged(session) {
-	const { surveyed, now } = session;
-	const verifications = [];
-	const lines = [];
-	const proposals = [];
-	const errors = [];
-	if (surveyed.config.paused) return {
-		verifications,
-		lines,
-		proposals,
-		errors
-	};
-	for (const { pull, marker, service } of waiting(session)) {
-		const { blueprint, observation } = service.input;
-		const change = {
-			service: marker.service,
-			pull: pull.number,
-			from: marker.from,
-			to: marker.to,
-			before: marker.before,
-			mergedAt: String(pull.merged_at)
-		};
-		const verification = verify({
-			id: service.decision.decision_id.replace(/^dec-/, "ver-"),
-			change,
-			blueprint,
-			observation,
-			now
-		});
-		verifications.push(verification);
-		lines.push(`verify  ${marker.service} #${pull.number}: ${verification.outcome}: ${verification.rationale}`);
-		try {
-			await session.forge.comment(pull.number, COMMENT_MARKER, renderVerification(verification, COMMENT_MARKER));
-			if (verification.verdict === "failed") {
-				const back = await rollBack(session, pull, marker, service, verification);
-				lines.push(...back.lines);
-				if (back.number !== void 0) proposals.push({
-					service: marker.service,
-					action: "rollback",
-					number: back.number
-				});
-			}
-			if (verification.verdict !== "pending") await session.ledger.append([verificationEvent(verification, pull, marker, service, now)]);
-		} catch (error) {
-			errors.push({
-				service: marker.service,
-				message: `verification of #${pull.number} failed: ${error.message}`
-			});
-		}
-	}
+function inconclusive(rationale) {
 	return {
-		verifications,
-		lines,
-		proposals,
-		errors
+		verdict: "inconclusive",
+		rationale
 	};
 }
-function waiting({ surveyed, services, pulls }) {
-	return pulls.flatMap((pull) => {
-		const marker = parseMarker(pull.body);
-		const service = marker && services.get(marker.service);
-		if (pull.state !== "merged" || !marker || !service) return [];
-		if (surveyed.selected && !surveyed.selected.has(marker.service)) return [];
-		return service.input.history.verified.includes(pull.number) ? [] : [{
-			pull,
-			marker,
-			service
-		}];
-	});
+function names(checks, statuses) {
+	return checks.filter((check) => statuses.includes(check.status)).map((check) => check.check).join(", ");
 }
+// src/commands/rollback.ts
+const MOOT_MARKER = "<!-- trimtab:moot -->";
 /** Opens the rollback, unless it would undo somebody else's later change. Says in one line what happened. */
 async function rollBack(session, pull, marker, service, verification) {
 	const { blueprint } = service.input;
@@ -1343,7 +1505,7 @@ async function rollBack(session, pull, marker, service, verification) {
 	const { minReplicas, maxReplicas } = blueprint.scaling;
 	const to = Math.min(Math.max(marker.from, minReplicas), maxReplicas);
 	const { now, policies } = service.input;
-	const { tier } = judge$1(policies, {
+	const { tier } = judge$2(policies, {
 		operation: "rollback",
 		blueprint,
 		before: marker.to,
@@ -1352,7 +1514,9 @@ async function rollBack(session, pull, marker, service, verification) {
 	});
 	if (tier === "forbidden") return none("governance forbids it");
 	const branch = rollbackBranch(marker.service);
-	if (session.pulls.some((p) => p.state === "open" && p.head.branch === branch)) return none("one is open already");
+	const earlier = session.pulls.find((p) => parseMarker(p.body)?.reverts === pull.number);
+	if (earlier) return none(`#${earlier.number} is one already (${earlier.state})`);
+	if (session.pulls.some((p) => p.state === "open" && p.head.branch === branch)) return none("another is open");
 	const target = session.surveyed.located.get(marker.service)?.target;
 	const bytes = target && session.files.read(target.path);
 	if (!target || !bytes || target.path !== marker.file || target.value !== marker.to) return none("the field no longer holds the merged value");
@@ -1383,7 +1547,8 @@ async function rollBack(session, pull, marker, service, verification) {
 		tier,
 		blueprint: blueprint.hash,
 		blob: blobDigest(bytes),
-		before: verificationMetrics(service),
+		before: measuredMetrics(service.input.observation),
+		template: service.input.observation?.template.hash,
 		reverts: pull.number
 	};
 	const body = `${inert(verification.rationale)}\n\nRolls back #${pull.number}.\n\n${renderVerification(verification, "")}\n${formatMarker(back)}\n`;
@@ -1410,8 +1575,139 @@ async function rollBack(session, pull, marker, service, verification) {
 		lines: [`create  rollback of ${marker.service}: #${number} reverts #${pull.number}`, ...notes]
 	};
 }
-function verificationMetrics(service) {
-	return Object.fromEntries(Object.entries(service.decision.figures).flatMap(([name, f]) => "value" in f ? [[name, f.value]] : []));
+/** Closes rollbacks whose field no longer holds what they would take back: a person's later change wins. */
+async function closeMootRollbacks(session) {
+	const { surveyed, forge, git } = session;
+	const lines = [];
+	const errors = [];
+	for (const pull of session.pulls) {
+		const marker = parseMarker(pull.body);
+		if (pull.state !== "open" || marker?.reverts === void 0 || isForeign(pull)) continue;
+		if (surveyed.selected && !surveyed.selected.has(marker.service)) continue;
+		const target = surveyed.located.get(marker.service)?.target;
+		if (!target || target.path !== marker.file || target.value === marker.from) continue;
+		try {
+			const body = `Closed: ${target.path} states ${target.value} by now, so there is nothing left to take back.\n\n${MOOT_MARKER}\n`;
+			await forge.comment(pull.number, MOOT_MARKER, body);
+			await forge.close(pull.number);
+			await git.deleteBranches(/* @__PURE__ */ new Map([[pull.head.branch, pull.head.sha]]));
+			lines.push(`close   rollback of ${marker.service}: #${pull.number} has nothing left to take back`);
+		} catch (error) {
+			errors.push({
+				service: marker.service,
+				message: `closing #${pull.number} failed: ${error.message}`
+			});
+		}
+	}
+	return {
+		lines,
+		errors
+	};
+}
+// src/commands/verify.ts
+var verify_exports = /* @__PURE__ */ __exportAll({ verifyCommand: () => verifyCommand });
+/** Looked at again by the next run. */
+const UNFINISHED = ["pending", "error"];
+const COMMENT_MARKER = "<!-- trimtab:verification -->";
+/** The `verify` command: what has merged is verified, and nothing else happens. */
+async function verifyCommand(options, now, environment) {
+	return withSession(options, now, environment, async (session) => {
+		if (!session.surveyed.config.paused) await session.ledger.append(session.surveyed.unrecorded);
+		const { verifications, lines, proposals, errors } = await verifyMerged(session);
+		return {
+			verifications,
+			lines,
+			notes: [],
+			proposals,
+			failures: [...session.surveyed.errors, ...errors]
+		};
+	});
+}
+/** Verifies every merged change without a final verdict: comment, rollback where it failed, and the event last. */
+async function verifyMerged(session) {
+	const { surveyed, now } = session;
+	const verifications = [];
+	const lines = [];
+	const proposals = [];
+	const errors = [];
+	if (surveyed.config.paused) return {
+		verifications,
+		lines,
+		proposals,
+		errors
+	};
+	const moot = await closeMootRollbacks(session);
+	lines.push(...moot.lines);
+	errors.push(...moot.errors);
+	for (const { pull, marker, service } of waiting(session)) try {
+		const verification = verify(verificationInput(session, pull, marker, service, await deliveryOf(session, pull, marker, service)));
+		verifications.push(verification);
+		lines.push(`verify  ${marker.service} #${pull.number}: ${verification.outcome}: ${verification.rationale}`);
+		await session.forge.comment(pull.number, COMMENT_MARKER, renderVerification(verification, COMMENT_MARKER));
+		if (verification.verdict === "failed") {
+			const back = await rollBack(session, pull, marker, service, verification);
+			lines.push(...back.lines);
+			if (back.number !== void 0) proposals.push({
+				service: marker.service,
+				action: "rollback",
+				number: back.number
+			});
+		}
+		const final = !UNFINISHED.includes(verification.verdict);
+		if (final) await session.forge.decorate(pull.number, {
+			labels: [`trimtab/${verification.outcome}`],
+			assignees: [],
+			reviewers: []
+		});
+		if (final || verification.look) await session.ledger.append([verificationEvent(verification, pull, marker, service, now)]);
+	} catch (error) {
+		errors.push({
+			service: marker.service,
+			message: `verification of #${pull.number} failed: ${error.message}`
+		});
+	}
+	return {
+		verifications,
+		lines,
+		proposals,
+		errors
+	};
+}
+function verificationInput({ surveyed, now }, pull, marker, { input, decision }, delivery) {
+	const target = surveyed.located.get(marker.service)?.target;
+	const { service, from, to, before, template } = marker;
+	const inGit = target?.path === marker.file && target.field === marker.field ? target.value : void 0;
+	return {
+		id: decision.decision_id.replace(/^dec-/, "ver-"),
+		change: {
+			service,
+			pull: pull.number,
+			from,
+			to,
+			before,
+			template,
+			mergedAt: String(pull.merged_at),
+			inGit
+		},
+		blueprint: input.blueprint,
+		observation: input.observation,
+		delivery,
+		looks: input.history.looks?.[String(pull.number)] ?? [],
+		now
+	};
+}
+function waiting({ surveyed, services, pulls }) {
+	return pulls.flatMap((pull) => {
+		const marker = parseMarker(pull.body);
+		const service = marker && services.get(marker.service);
+		if (pull.state !== "merged" || !marker || !service) return [];
+		if (surveyed.selected && !surveyed.selected.has(marker.service)) return [];
+		return service.input.history.verified.includes(pull.number) ? [] : [{
+			pull,
+			marker,
+			service
+		}];
+	});
 }
 function verificationEvent(verification, pull, marker, service, now) {
 	return {
@@ -1425,7 +1721,8 @@ function verificationEvent(verification, pull, marker, service, now) {
 		rationale: verification.rationale,
 		outcome: verification.outcome,
 		duration: `${Math.round((now.getTime() - Date.parse(String(pull.merged_at))) / 1e3)}s`,
-		pull: pull.number
+		pull: pull.number,
+		...verification.look ? { look: verification.look } : {}
 	};
 }
 export { pushBranches as a, mergePull as c, leaseOf as i, pullsFolder as l, verify_exports as n, withSession as o, refreshStatuses as r, splice as s, verifyMerged as t, readPulls as u };

@@ -1,4 +1,6 @@
-import { A as brokenObjectives, B as fromNumber, D as decide, E as formatDuration, F as predict, G as formatMemory, L as compare, N as breakerState, O as instant, P as priorityScore, T as replicaDemand, V as toNumber, W as formatCpu, j as decisionKey, k as measuredMetrics, z as formatPercent } from "./survey-CYuDwVdE.js";
+import { T as breakerState, _ as toNumber, a as predict, h as fromNumber, i as brokenObjectives, n as instant, p as formatPercent, r as measuredMetrics, t as decide, u as compare, y as decisionKey } from "./decide-bXRDuOFK.js";
+import { _ as replicaDemand, v as formatDuration, y as priorityScore } from "./observe-C08YEySP.js";
+import { n as formatMemory, t as formatCpu } from "./quantity-1V1A7KxU.js";
 import { isDeepStrictEqual } from "node:util";
 // src/ledger/record.ts
 /** How long a scale-up that found no room waits before it asks again. */
@@ -162,6 +164,7 @@ function serviceSection(s, now) {
 			replicas: observation.replicas ?? null,
 			pods_running: observation.podsRunning ?? null,
 			pods_ready: observation.podsReady ?? null,
+			...observation.restarts === void 0 ? {} : { restarts: observation.restarts },
 			metrics: measuredMetrics(observation)
 		} : null,
 		blueprint_targets: {

@@ -1,8 +1,11 @@
-import { $ as fingerprintOf, B as fromNumber, C as fillTemplate, F as predict, G as formatMemory, I as weigh, L as compare, P as priorityScore, Q as blobDigest, R as exact, T as replicaDemand, V as toNumber, W as formatCpu, et as formatMarker, k as measuredMetrics, nt as sameFingerprint, tt as parseMarker, w as locateReplicas, z as formatPercent } from "./survey-CYuDwVdE.js";
-import { n as decisionEvent, r as decisionEvents, t as buildReport } from "./report-CX4WUQ4g.js";
+import { _ as replicaDemand, g as fillTemplate, y as priorityScore } from "./observe-C08YEySP.js";
+import { n as decisionEvent, r as decisionEvents, t as buildReport } from "./report-DQplFS7v.js";
 import { i as serviceOfBranch, n as proposalBranch, r as rollbackBranch, t as BRANCH_PREFIX } from "./branch-DX3CzhlT.js";
-import { a as isApproved, o as isForeign } from "./github-repository-BA9U0knb.js";
-import { a as pushBranches, i as leaseOf, o as withSession, r as refreshStatuses, s as splice, t as verifyMerged } from "./verify-BKq3aoHM.js";
+import { n as isApproved, r as isForeign } from "./git-Bo3ZsRcN.js";
+import { _ as fingerprintOf, b as sameFingerprint, g as blobDigest, h as locateReplicas, v as formatMarker, y as parseMarker } from "./survey-BRuhd2dY.js";
+import { _ as toNumber, a as predict, f as exact, h as fromNumber, o as weigh, p as formatPercent, r as measuredMetrics, u as compare } from "./decide-bXRDuOFK.js";
+import { a as pushBranches, i as leaseOf, o as withSession, r as refreshStatuses, s as splice, t as verifyMerged } from "./verify-gCSJND8L.js";
+import { n as formatMemory, t as formatCpu } from "./quantity-1V1A7KxU.js";
 import { t as inert } from "./inert-BHzWmssy.js";
 // src/proposal/snooze.ts
 /** Label of a pull request that nobody approved in time. */
@@ -135,7 +138,8 @@ function wishOf(s, blob) {
 			tier: s.governance.classification,
 			blueprint: input.blueprint.hash,
 			blob,
-			before: measuredMetrics(input.observation)
+			before: measuredMetrics(input.observation),
+			template: input.observation?.template.hash
 		};
 		return {
 			...base,

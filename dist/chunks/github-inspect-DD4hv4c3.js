@@ -1,5 +1,5 @@
 import { n as proposalBranch } from "./branch-DX3CzhlT.js";
-import { a as connectGitHub, i as plainLogin, t as explainRefusal } from "./github-refusal-BFUOjd6X.js";
+import { a as connectGitHub, i as plainLogin, t as explainRefusal } from "./github-refusal-88mJBI1M.js";
 // src/adapters/github-inspect.ts
 /** Reads what `doctor` judges; never fails, since a refusal is one of the facts. */
 async function inspectGitHub(repository, branches) {

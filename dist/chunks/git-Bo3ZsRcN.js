@@ -1,67 +1,9 @@
 import { t as TrimtabError } from "./errors-CWI0aKhv.js";
-import { a as tryGit, n as commitsBetween, r as git, t as openCommitFiles } from "./commit-files-Bwx99OFk.js";
-import { tt as parseMarker } from "./survey-CYuDwVdE.js";
+import { a as tryGit, n as commitsBetween, r as git, t as openCommitFiles } from "./commit-files-DiEluWOM.js";
+import { n as approvalOf } from "./approvals-BxF6LLkW.js";
 import { fileURLToPath } from "node:url";
 import { appendFileSync, existsSync, mkdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-// src/governance/approvals.ts
-/** Stands in a list of approvers for the owners that CODEOWNERS gives the changed files. */
-const CODE_OWNERS = "CODEOWNERS";
-/**
-* What the reviews of a pull request come to. A person's latest review counts, on this head, and not the author's own;
-* dismissed and stale ones do not. An approver who asks for changes stands against it until they review again.
-*/
-function approvalOf(facts) {
-	const { approvers, author, head } = facts;
-	const standing = latestReviews(facts.reviews).filter((review) => !sameLogin(review.author, author));
-	const counts = (review) => approvers.length === 0 || named(facts).some((name) => isCalled(review.author, name, facts));
-	const against = standing.find((review) => review.state === "CHANGES_REQUESTED" && counts(review));
-	if (against) return {
-		kind: "rejected",
-		by: against.author
-	};
-	const fresh = standing.filter((review) => review.state === "APPROVED" && review.sha === head);
-	const by = approvers.length === 0 ? fresh[0] : approvers.map((name) => approvedAs(name, fresh, facts)).find((review) => review !== void 0);
-	return by ? {
-		kind: "approved",
-		by: by.author
-	} : {
-		kind: "waiting",
-		for: waitingFor(facts)
-	};
-}
-function latestReviews(reviews) {
-	const latest = /* @__PURE__ */ new Map();
-	for (const review of [...reviews].sort((a, b) => Date.parse(a.submitted_at) - Date.parse(b.submitted_at))) latest.set(review.author.toLowerCase(), review);
-	return [...latest.values()];
-}
-/** The review that satisfies one entry of the list of approvers. */
-function approvedAs(name, fresh, facts) {
-	if (name !== "CODEOWNERS") return fresh.find((review) => isCalled(review.author, name, facts));
-	const { owners = [] } = facts;
-	const found = owners.map((group) => fresh.find((review) => group.some((owner) => isCalled(review.author, owner, facts))));
-	return found.every((review) => review !== void 0) ? found[0] : void 0;
-}
-/** Everybody whose word counts, with `CODEOWNERS` resolved. */
-function named({ approvers, owners = [] }) {
-	return approvers.flatMap((name) => name === "CODEOWNERS" ? owners.flat() : [name]);
-}
-function isCalled(login, name, { members }) {
-	if (name.includes("/")) return members?.get(name)?.some((member) => sameLogin(member, login)) === true;
-	return sameLogin(login, name.replace(/^@/, ""));
-}
-function sameLogin(a, b) {
-	return a.toLowerCase() === b.toLowerCase();
-}
-function waitingFor(facts) {
-	const { approvers, members, owners = [] } = facts;
-	if (approvers.length === 0) return "an approver";
-	if (approvers.every((name) => name === "CODEOWNERS") && owners.length === 0) return `an owner, and ${CODE_OWNERS} gives the files none`;
-	const names = [...new Set(named(facts))];
-	const unknown = names.filter((name) => name.includes("/") && !members?.has(name));
-	const note = unknown.length > 0 ? ` (the members of ${unknown.join(", ")} are not known to this token)` : "";
-	return `${names.join(" or ")}${note}`;
-}
 // src/proposal/head.ts
 /** Author and committer of every commit this tool makes. */
 const COMMIT_EMAIL = "trimtab@users.noreply.github.com";
@@ -80,36 +22,6 @@ function isApproved({ reviews, author, head }) {
 		head: head.sha,
 		approvers: []
 	}).kind === "approved";
-}
-// src/proposal/status.ts
-const STATUS_CONTEXT = "trimtab/governance";
-/** What the status of an open pull request has to say now. */
-function desiredStatus(pull, facts, now) {
-	const marker = parseMarker(pull.body);
-	const { unconfirmedSince: since } = facts;
-	if (since !== null && now.getTime() - Date.parse(since) >= facts.validFor) return {
-		state: "pending",
-		description: `no run has confirmed this decision since ${since}`
-	};
-	return statusOf(marker, isApproved(pull), facts.approvers);
-}
-function statusOf(marker, approved, approvers) {
-	if (marker?.tier === "allowed") return {
-		state: "success",
-		description: "allowed by policy"
-	};
-	if (marker?.tier === "forbidden") return {
-		state: "failure",
-		description: "forbidden by policy"
-	};
-	if (approved) return {
-		state: "success",
-		description: "approved"
-	};
-	return {
-		state: "pending",
-		description: `waiting for ${approvers.join(", ") || "an approver"}`.slice(0, 140)
-	};
 }
 // src/adapters/git-push.ts
 const privateRef = (branch) => `refs/trimtab/${branch}`;
@@ -195,6 +107,8 @@ function parsePorcelain(text) {
 	return verdicts;
 }
 // src/adapters/git.ts
+/** How many commits further a shallow clone is fetched, once, to tell whether one contains another. */
+const DEEPER = 1e3;
 /** Opens the repository around a folder. @throws TrimtabError `git_failed` when there is none, or it has no commit. */
 async function openGit(repoDir, options) {
 	const found = statSync(repoDir, { throwIfNoEntry: false })?.isDirectory() ? await tryGit(repoDir, ["rev-parse", "--show-toplevel"]) : void 0;
@@ -222,6 +136,7 @@ async function openGit(repoDir, options) {
 		dir: root,
 		auth: target.kind === "network" ? options.auth?.(target.url) : void 0
 	};
+	let deepened;
 	const trees = /* @__PURE__ */ new Map();
 	const treeAt = (commit) => {
 		const known = trees.get(commit) ?? readTree(root, prefix, commit);
@@ -277,16 +192,30 @@ async function openGit(repoDir, options) {
 			return commitsBetween(root, base, ref);
 		},
 		exclude: (pattern) => addExclude(join(commonDir, "info", "exclude"), `/${prefix.replace(/[\\*?[\]!# ]/g, "\\$&")}${pattern}`),
-		async isAncestor(ancestor, descendant) {
-			const { code, stderr } = await tryGit(root, [
+		async descends(commit, ancestor) {
+			if (commit === ancestor) return "yes";
+			const ask = async () => (await tryGit(root, [
 				"merge-base",
 				"--is-ancestor",
 				"--end-of-options",
 				ancestor,
-				descendant
-			]);
-			if (code > 1) throw new TrimtabError("git_failed", `git merge-base failed: ${stderr.trim()}`);
-			return code === 0;
+				commit
+			])).code;
+			if (await ask() === 0) return "yes";
+			const isShallow = async () => await git(root, ["rev-parse", "--is-shallow-repository"]) === "true";
+			if (hasRemote && await isShallow()) {
+				deepened ??= tryGit(place, [
+					"fetch",
+					"--quiet",
+					"--no-tags",
+					`--deepen=${DEEPER}`,
+					"origin"
+				]);
+				await deepened;
+			}
+			const code = await ask();
+			if (code === 0) return "yes";
+			return code === 1 && !await isShallow() ? "no" : "unknown";
 		}
 	};
 }
@@ -392,37 +321,4 @@ function localTarget(dir) {
 		url: dir
 	};
 }
-// src/adapters/github-repository.ts
-/**
-* Which repository to work with: what a workflow's environment says, else what the remote's URL says.
-* @throws TrimtabError `forge_failed` when there is no token, or the remote is none of GitHub's.
-*/
-function describeGitHub(remoteUrl, environment) {
-	const remote = parseRemote(remoteUrl);
-	const [owner, name] = environment.GITHUB_REPOSITORY?.split("/") ?? [remote?.owner, remote?.name];
-	const serverUrl = trimmed(environment.GITHUB_SERVER_URL ?? (remote && `https://${remote.host}`) ?? "https://github.com");
-	if (!owner || !name) throw new TrimtabError("forge_failed", `origin is no GitHub repository: set GITHUB_REPOSITORY=owner/name, or pass --forge local`);
-	const token = environment.TRIMTAB_TOKEN || environment.GITHUB_TOKEN || environment.GH_TOKEN;
-	if (!token) throw new TrimtabError("forge_failed", "no token for GitHub: set GITHUB_TOKEN (contents: write, pull-requests: write, statuses: write), or pass --forge local");
-	const ownApi = serverUrl === "https://github.com" ? "https://api.github.com" : `${serverUrl}/api/v3`;
-	return {
-		owner,
-		name,
-		apiUrl: trimmed(environment.GITHUB_API_URL ?? ownApi),
-		serverUrl,
-		token,
-		throttled: environment.TRIMTAB_THROTTLE !== "off"
-	};
-}
-function parseRemote(url) {
-	const match = /^(?:https?:\/\/(?:[^/@]*@)?|ssh:\/\/(?:[^/@]*@)?|[^/@:]+@)([^/:]+)(?::\d+)?[/:]([^/]+)\/([^/]+?)(?:\.git)?\/?$/.exec(url);
-	return match?.[1] && match[2] && match[3] ? {
-		host: match[1],
-		owner: match[2],
-		name: match[3]
-	} : void 0;
-}
-function trimmed(url) {
-	return url.replace(/\/+$/, "");
-}
-export { isApproved as a, desiredStatus as i, openGit as n, isForeign as o, STATUS_CONTEXT as r, describeGitHub as t };
+export { isApproved as n, isForeign as r, openGit as t };

@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import {
+  type DeliveryObjects,
+  type DeliverySetting,
+  findDelivery,
+  kindsToList,
+  type TrackedService,
+} from '../../src/observation/delivery.ts';
+import { readApplication, readFluxObject } from '../../src/observation/delivery-objects.ts';
+import type { Json } from '../../src/observation/json.ts';
+import type { Listed } from '../../src/observation/kubernetes.ts';
+
+function recorded<T>(file: string, read: (item: Json) => T): Listed<T> {
+  const { items } = JSON.parse(readFileSync(new URL(`../support/kubernetes/recorded/${file}`, import.meta.url), 'utf8'));
+  return { items: items.map(read), reach: { kind: 'cluster' } };
+}
+
+const OBJECTS: DeliveryObjects = {
+  applications: recorded('argo-applications.json', readApplication),
+  kustomizations: recorded('flux-kustomizations.json', (item) => readFluxObject('Kustomization', item)),
+  helmReleases: recorded('flux-helmreleases.json', (item) => readFluxObject('HelmRelease', item)),
+  argoDefaults: [],
+};
+const TRACKED: DeliverySetting = { kind: 'tracked', context: undefined };
+const ARGO = { kind: 'argo', context: undefined, namespace: undefined, application: undefined } as const;
+const FLUX = { kind: 'flux', context: undefined, namespace: undefined, kustomization: undefined, helmRelease: undefined } as const;
+
+function service(name: string, tracking: Record<string, string> = {}): TrackedService {
+  return { service: name, kind: 'Deployment', name, namespace: 'todo-app', cluster: 'lab', tracking };
+}
+
+/** What was found, in one line. */
+function found(setting: DeliverySetting, of: TrackedService, objects = OBJECTS): string | undefined {
+  const source = findDelivery(setting, of, objects);
+  if (source?.kind === 'argo') return `Application ${source.application.name}`;
+  if (source?.kind === 'flux') return `${source.kustomization?.name ?? '-'} ${source.release?.name ?? '-'}`;
+  return source?.reason;
+}
+
+const flux = (kind: string, namespace: string, name: string) => ({
+  [`${kind}.toolkit.fluxcd.io/name`]: name,
+  [`${kind}.toolkit.fluxcd.io/namespace`]: namespace,
+});
+
+describe('what delivers a service', () => {
+  it.each<[string, DeliverySetting, TrackedService, string | undefined]>([
+    [
+      'the tracking annotation',
+      TRACKED,
+      service('cart', { 'argocd.argoproj.io/tracking-id': 'todo-app:apps/Deployment:todo-app/cart' }),
+      'Application todo-app',
+    ],
+    ['the namespace in it', TRACKED, service('cart', { 'argocd.argoproj.io/tracking-id': 'argocd_multi:x' }), 'Application multi'],
+    [
+      'the instance label where Argo CD is configured',
+      ARGO,
+      service('cart', { 'app.kubernetes.io/instance': 'multi' }),
+      'Application multi',
+    ],
+    ['not by that label elsewhere: every chart sets it', TRACKED, service('cart', { 'app.kubernetes.io/instance': 'multi' }), undefined],
+    ['the name configured', { ...ARGO, application: '{namespace}' }, service('cart'), 'Application todo-app'],
+    ['being among its resources', ARGO, service('todo-frontend'), 'Application todo-app'],
+    ['nothing', ARGO, service('cart'), 'there is no Application that manages Deployment cart'],
+    ['the labels of a Kustomization', TRACKED, service('cart', flux('kustomize', 'flux-system', 'apps')), 'apps -'],
+    [
+      'the labels of a HelmRelease, which lead to its Kustomization',
+      TRACKED,
+      service('cart', flux('helm', 'todo-app', 'shop')),
+      'apps shop',
+    ],
+    ['the inventory of a Kustomization', FLUX, service('todo-frontend'), 'apps -'],
+    ['the release configured', { ...FLUX, helmRelease: '{namespace}/shop' }, service('cart'), 'apps shop'],
+    ['a release that is gone', { ...FLUX, helmRelease: 'gone' }, service('cart'), 'there is no HelmRelease flux-system/gone'],
+  ])('is found by %s', (_, setting, of, expected) => {
+    expect(found(setting, of)).toBe(expected);
+  });
+
+  it('two Applications that claim a workload are never guessed between', () => {
+    const [, app] = OBJECTS.applications?.items ?? [];
+    const twins = { ...OBJECTS, applications: { items: [app, { ...app, name: 'twin' }], reach: { kind: 'cluster' } } } as DeliveryObjects;
+    expect(found(ARGO, service('todo-frontend'), twins)).toMatch(/several Applications .*: argocd\/todo-app, argocd\/twin/);
+  });
+
+  it('only what may be needed is listed', () => {
+    expect(kindsToList(TRACKED, [service('a')])).toEqual([]);
+    expect(kindsToList(TRACKED, [service('a'), service('b', flux('helm', 'x', 'y'))])).toEqual(['kustomize', 'helm']);
+    expect(kindsToList(FLUX, [service('a')])).toEqual(['kustomize']);
+    expect(kindsToList({ kind: 'none' }, [service('a', { 'argocd.argoproj.io/tracking-id': 'a' })])).toEqual([]);
+  });
+});

@@ -1,0 +1,180 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { load } from 'js-yaml';
+import { afterEach, expect, test, vi } from 'vitest';
+import { mergePull } from '../../src/adapters/local-person.ts';
+import { parseOptions } from '../../src/commands/options.ts';
+import { reconcile } from '../../src/commands/reconcile.ts';
+import { type ApiObject, type ApiServer, type Behaviour, RECORDED, recorded, startApiServer } from '../support/kubernetes/api-server.ts';
+import { blueprintText, deploymentText, snapshotText } from '../support/repository.ts';
+import { git, repository, write } from '../support/terminal.ts';
+
+const DEPLOYMENTS = '/apis/apps/v1/deployments';
+const PODS = '/api/v1/pods';
+const APPLICATIONS = '/apis/argoproj.io/v1alpha1/applications';
+const NAME = 'todo-frontend';
+const ARGO = 'delivery: {kind: argo, application: todo-app}';
+
+let server: ApiServer | undefined;
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  await server?.close();
+});
+
+/** biome-ignore lint/suspicious/noExplicitAny: recorded objects are changed here as a cluster would change them. */
+type Live = any;
+
+function copyOf(path: string, name: string): Live {
+  return structuredClone(RECORDED[path]?.find((o) => o.metadata.name.startsWith(name)));
+}
+
+/** A repository with one service, a cluster that runs it twice, and a way to run `reconcile` at a time of the first of December. */
+async function lab(
+  delivery: string,
+  { more = {}, annotations = {}, ...behaviour }: Behaviour & { more?: Behaviour['lists']; annotations?: object } = {},
+) {
+  const dir = repository({
+    'trimtab.yaml': `clusters:
+  lab:
+    metrics: [{kind: snapshot, path: figures.json}, {kind: kubernetes, context: lab}]
+    ${delivery}
+`,
+    [`blueprints/${NAME}/blueprint.yaml`]: blueprintText(NAME, { rest: '  workload: {cluster: lab, namespace: todo-app}' }),
+    'apps/todo/frontend.yaml': deploymentText(NAME),
+  });
+  const first = git(dir, 'rev-parse', 'HEAD').trim();
+  const application = JSON.parse(recorded('argo-applications.json')).items[1];
+  const deployment = copyOf(DEPLOYMENTS, NAME);
+  Object.assign(deployment.metadata.annotations, annotations);
+  const pods = RECORDED[PODS]?.filter((pod) => pod.metadata.name.startsWith(NAME)) ?? [];
+  const lists: Record<string, readonly ApiObject[]> = {
+    ...RECORDED,
+    [DEPLOYMENTS]: [deployment],
+    [PODS]: pods,
+    [APPLICATIONS]: [application],
+    ...more,
+  };
+  // Figures come from the snapshot, so that their time is that of the run.
+  delete lists['/apis/metrics.k8s.io/v1beta1/pods'];
+  server = await startApiServer({ ...behaviour, lists });
+  vi.stubEnv('KUBECONFIG', server.kubeconfig);
+  const sync = (revision: string, at: string) => {
+    application.status.sync.revision = revision;
+    application.status.operationState.syncResult.revision = revision;
+    application.status.operationState.finishedAt = at;
+    application.status.history = [{ revision, deployedAt: at }];
+    application.status.reconciledAt = at;
+  };
+  sync(first, '2026-11-30T12:00:00Z');
+  const run = (replicas: number) => (count: number, startedAt: string, state: Live) => {
+    deployment.spec.replicas = replicas;
+    deployment.status = { ...deployment.status, replicas, updatedReplicas: replicas, readyReplicas: replicas };
+    const more = Array.from({ length: count }, (_, i) => {
+      const pod = structuredClone(pods[0]) as Live;
+      pod.metadata.name = `${NAME}-new-${i}`;
+      pod.status.startTime = startedAt;
+      Object.assign(pod.status.containerStatuses[0], state);
+      if (state.ready === false) pod.status.conditions = [{ type: 'Ready', status: 'False' }];
+      return pod;
+    });
+    lists[PODS] = [...pods, ...more];
+  };
+  const at = async (time: string, cpu: number) => {
+    const now = `2026-12-01T${time}:00Z`;
+    writeFileSync(join(dir, 'figures.json'), snapshotText({ [NAME]: { replicas: deployment.spec.replicas, cpu } }, now));
+    // The count and the pods are the cluster's to say.
+    const figures = JSON.parse(readFileSync(join(dir, 'figures.json'), 'utf8'));
+    for (const key of ['replicas', 'pods_running', 'pods_ready']) delete figures.services[0][key];
+    writeFileSync(join(dir, 'figures.json'), JSON.stringify(figures));
+    const outcome = await reconcile(parseOptions('reconcile', ['--repo', dir, '--forge', 'local']), new Date(now), {});
+    return { ...outcome, said: outcome.notes.filter((note) => /^(verify|create|close|no rollback)/.test(note)).join('\n') };
+  };
+  const merge = (number: number, time: string) => mergePull(dir, number, { by: 'ada', now: new Date(`2026-12-01T${time}:00Z`) });
+  const pulls = () => {
+    const folder = join(dir, '.git/trimtab-forge/pulls');
+    if (!existsSync(folder)) return [];
+    return readdirSync(folder).map((file): Live => JSON.parse(readFileSync(join(folder, file), 'utf8')));
+  };
+  return { dir, at, merge, sync, run, pulls, application };
+}
+
+test('a merged change waits for its sync however long, then for its period, and then passes once', async () => {
+  const { at, merge, sync, run, pulls } = await lab(ARGO);
+  expect((await at('08:00', 0.9)).said).toBe(`create  ${NAME}`);
+  const merged = await merge(1, '08:10');
+  const waits =
+    /^verify {2}todo-frontend #1: pending: Not delivered: Argo CD Application argocd\/todo-app: it is at \w+, from before the merge/;
+  expect((await at('08:30', 0.9)).said).toMatch(waits);
+  expect((await at('14:00', 0.9)).said).toMatch(waits);
+  sync(merged, '2026-12-01T14:05:00Z');
+  run(3)(1, '2026-12-01T14:05:05Z', {});
+  expect((await at('14:10', 0.6)).said).toBe(`verify  ${NAME} #1: pending: The stabilization period is not over.`);
+  expect((await at('14:16', 0.6)).said).toBe(`verify  ${NAME} #1: success: It arrived and every objective is met.`);
+  expect((await at('14:30', 0.6)).said).toBe('');
+  const [pull] = pulls();
+  expect(pull.labels).toContain('trimtab/success');
+  expect(pull.comments).toHaveLength(1);
+  expect(pull.comments[0].body).toContain(`| delivery | synced | ${merged.slice(0, 10)} at 2026-12-01T14:05:00Z | passed |`);
+});
+
+test('new pods that crash are rolled back once, and the rollback goes when a person decides otherwise', async () => {
+  const { dir, at, merge, sync, run, pulls } = await lab(ARGO);
+  await at('08:00', 0.9);
+  sync(await merge(1, '08:10'), '2026-12-01T08:12:00Z');
+  run(3)(1, '2026-12-01T08:12:05Z', { ready: false, restartCount: 4, state: { waiting: { reason: 'CrashLoopBackOff' } } });
+  const failed = await at('08:30', 0.9);
+  expect(failed.said).toMatch(/failed: Its pods crash: todo-frontend-new-0 \(CrashLoopBackOff\)/);
+  expect(failed.proposals).toMatchObject([{ action: 'rollback', number: 2 }]);
+  expect((await at('08:45', 0.9)).said).toBe('');
+  expect(pulls().map(({ state }) => state)).toEqual(['merged', 'open']);
+  git(dir, 'reset', '--quiet', '--hard', 'main');
+  write(dir, { 'apps/todo/frontend.yaml': deploymentText(NAME, 5) });
+  git(dir, 'commit', '--quiet', '--all', '--no-gpg-sign', '--message', 'five');
+  expect((await at('09:00', 0.9)).said).toBe(`close   rollback of ${NAME}: #2 has nothing left to take back`);
+  expect(pulls().map(({ state }) => state)).toEqual(['merged', 'closed']);
+});
+
+test('without the right to list Applications only the delivery check is lost, and says which rule is missing', async () => {
+  const { at, merge, run, pulls } = await lab(ARGO, { forbidden: (path) => path.endsWith('/applications') });
+  await at('08:00', 0.9);
+  await merge(1, '08:10');
+  run(3)(1, '2026-12-01T08:12:05Z', {});
+  expect((await at('08:30', 0.6)).said).toContain('success');
+  expect(pulls()[0].comments[0].body).toMatch(
+    /\| delivery \| synced \| may not list applications\.argoproj\.io; grant the RBAC rule .* \| unknown \|/,
+  );
+});
+
+test.each([
+  [
+    { kind: 'Deployment', group: 'apps', jsonPointers: ['/spec/replicas'] },
+    {},
+    /Argo CD Application argocd\/todo-app .*ignores.*Remove the rule/,
+  ],
+  [
+    { kind: 'Deployment', group: 'apps', jsonPointers: ['/spec/template'] },
+    { 'resource.customizations.ignoreDifferences.apps_Deployment': 'jqPathExpressions: [.spec.replicas]' },
+    /ConfigMap argocd-cm\) ignores.*Remove spec\.replicas from/,
+  ],
+])('a count that Argo CD ignores is held, with the edit that would work', async (rule, data, told) => {
+  // Nothing is configured: the workload's annotation leads to the Application.
+  const annotations = { 'argocd.argoproj.io/tracking-id': `todo-app:apps/Deployment:todo-app/${NAME}` };
+  const settings = { metadata: { name: 'argocd-cm', namespace: 'argocd' }, data };
+  const { at, application } = await lab('', { annotations, more: { '/api/v1/configmaps': [settings] } });
+  application.spec.ignoreDifferences = [rule];
+  const { decision } = (await at('08:00', 0.9)).report.services[NAME] ?? {};
+  expect(decision).toMatchObject({ action: 'no_action', reason: 'ignored_by_delivery', rationale: expect.stringMatching(told) });
+});
+
+test('the ClusterRole for delivery grants what is read, and nothing else', async () => {
+  await (await lab(ARGO)).at('08:00', 0.9);
+  const asked = (server?.requests ?? []).flatMap((request) => {
+    const [, group = '', plural, name] = /^\/(?:apis\/([^/]+)|api)\/[^/]+\/(?:namespaces\/[^/]+\/)?([^/?]+)\/?([^/?]*)/.exec(request) ?? [];
+    return plural === 'applications' || plural === 'configmaps' ? [`${name ? 'get' : 'list'} ${group}/${plural}`] : [];
+  });
+  const yaml = /```yaml\n(apiVersion: rbac[^`]+)```/.exec(readFileSync('docs/VERIFICATION.md', 'utf8'))?.[1] ?? '';
+  const { rules } = load(yaml) as { rules: { apiGroups: string[]; resources: string[]; verbs: string[] }[] };
+  const granted = rules.flatMap((rule) => rule.resources.map((resource) => `${rule.verbs} ${rule.apiGroups}/${resource}`));
+  expect(granted).toEqual(expect.arrayContaining([...new Set(asked)]));
+  expect(granted.every((rule) => /applications|configmaps|kustomizations|helmreleases/.test(rule))).toBe(true);
+});
