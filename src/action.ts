@@ -1,5 +1,6 @@
 import * as core from '@actions/core';
 import { COMMANDS, type CommandName, FLAGS, type Flag, isCommand } from './commands/flags.ts';
+import { isStopped } from './commands/gate-stop.ts';
 import { parseOptions } from './commands/options.ts';
 import type { Outcome } from './commands/run.ts';
 import { type Failure, TrimtabError } from './errors.ts';
@@ -60,7 +61,8 @@ function annotate(failures: readonly Failure[]): void {
   for (const { message } of ordered.slice(MOST_ANNOTATIONS)) core.info(logged(`error: ${message}`));
 }
 
-function setOutputs({ report, gate, proposals, failures }: Outcome): void {
+function setOutputs(outcome: Outcome): void {
+  const { report, gate, proposals, failures } = outcome;
   const decisions = Object.values(report?.services ?? {}).map(({ decision }) => ({
     service: decision.service,
     action: decision.action,
@@ -73,7 +75,7 @@ function setOutputs({ report, gate, proposals, failures }: Outcome): void {
   core.setOutput('proposals', proposals);
   core.setOutput('conflicts', report?.conflict_detection.conflicts ?? []);
   core.setOutput('failures', failures);
-  if (gate && gate.status.state !== 'success') core.setFailed(`${gate.status.state}: ${gate.status.description}`);
+  if (isStopped(outcome)) core.setFailed(gate ? `${gate.status.state}: ${gate.status.description}` : outcome.lines.join('\n'));
   if (failures.length === 0) return;
   const named = failures.map(({ service, message }) => (service === null ? message : `${service}: ${message}`));
   const some = named.slice(0, 50);

@@ -2,6 +2,7 @@
 import { once } from 'node:events';
 import packageJson from '../package.json' with { type: 'json' };
 import { isCommand } from './commands/flags.ts';
+import { isStopped } from './commands/gate-stop.ts';
 import { helpText } from './commands/help.ts';
 import { TrimtabError } from './errors.ts';
 
@@ -23,7 +24,7 @@ async function main(args: readonly string[]): Promise<number> {
   } else if (outcome.gate) {
     const { renderGate } = await import('./report/gate.ts');
     print(renderGate(outcome.gate, options.format));
-    if (outcome.gate.status.state !== 'success') return 3;
+    if (isStopped(outcome)) return 3;
   } else if (outcome.verifications && options.format === 'json') {
     print(`${JSON.stringify(outcome.verifications, null, 2)}\n`);
   } else {

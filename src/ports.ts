@@ -135,6 +135,8 @@ export interface Decoration {
 export interface Forge {
   /** Open pull requests and those closed or merged since `since` (ISO 8601), whose branch starts with `trimtab/`. */
   list(since: string): Promise<readonly PullRequest[]>;
+  /** Any one pull request, whoever opened it. */
+  pull(number: number): Promise<PullRequest>;
   create(pull: NewPull): Promise<number>;
   /** Labels (created when missing), assignees and reviewers. What was left out, such as reviewers a token may not request. */
   decorate(number: number, decoration: Decoration): Promise<readonly string[]>;

@@ -38,6 +38,25 @@ export async function compareCommits(open: OpenGit, baseRef: string, headRef: st
   };
 }
 
+/**
+ * Fetches the test merge that GitHub makes of a pull request: its first parent is base, and what it adds is what would be merged,
+ * without base's own moves. Undefined where there is none, as in a conflict.
+ */
+export async function fetchTestMerge(open: OpenGit, number: number): Promise<{ base: string; merge: string; head: string } | undefined> {
+  const ref = `refs/trimtab/pull/${number}/merge`;
+  const shallow = (await git(open.root, ['rev-parse', '--is-shallow-repository'])) === 'true';
+  const depth = shallow ? ['--depth=2'] : [];
+  const fetched = await tryGit(open.place, ['fetch', '--quiet', '--no-tags', ...depth, 'origin', `+refs/pull/${number}/merge:${ref}`]);
+  if (fetched.code !== 0) {
+    if (/couldn't find remote ref/.test(fetched.stderr)) return undefined;
+    throw new TrimtabError('git_failed', `git fetch failed: ${fetched.stderr.trim()}`);
+  }
+  const line = await git(open.root, ['rev-list', '--parents', '--max-count=1', ref]);
+  await git(open.root, ['update-ref', '-d', ref]);
+  const [merge = '', base = '', head = ''] = line.split(' ');
+  return { merge, base, head };
+}
+
 async function commitOf(root: string, flag: string, ref: string): Promise<string> {
   const { code, stdout } = await tryGit(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]);
   if (code !== 0) throw new TrimtabError('usage', `${flag} ${ref}: no such commit here; fetch it first (in Actions: fetch-depth: 0)`);

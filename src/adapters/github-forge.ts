@@ -2,7 +2,7 @@ import { TrimtabError } from '../errors.ts';
 import type { Decoration, Forge } from '../ports.ts';
 import { STATUS_CONTEXT } from '../proposal/status.ts';
 import { connectGitHub, type GitHubClient } from './github-client.ts';
-import { listPulls, OWN_LABEL, plainLogin, type RepositoryFacts } from './github-pulls.ts';
+import { listPulls, OWN_LABEL, plainLogin, type RepositoryFacts, readPull } from './github-pulls.ts';
 import { explainRefusal } from './github-refusal.ts';
 import type { GitHubRepository } from './github-repository.ts';
 
@@ -19,14 +19,23 @@ export function openGitHubForge(repository: GitHubRepository): Forge {
   const repo = { owner, repo: name };
   const nodeIds = new Map<number, string>();
   let facts: RepositoryFacts | undefined;
+  let login: string | undefined;
   return {
     async list(since) {
       const listing = await listPulls(client, owner, name, since).catch((cause: unknown) => {
         throw explainRefusal(`listing the pull requests of ${owner}/${name}`, 'pull-requests: read', cause);
       });
       facts = listing.facts;
+      login = facts.login;
       for (const pull of listing.pulls) nodeIds.set(pull.number, pull.nodeId);
       return listing.pulls;
+    },
+    async pull(number) {
+      const what = `reading #${number} of ${owner}/${name}`;
+      const read = await refusable(readPull(client, owner, name, number), what, 'pull-requests: read');
+      login = read.login;
+      if (!read.pull) throw new TrimtabError('forge_failed', `${what}: there is no such pull request`);
+      return read.pull;
     },
     // https://docs.github.com/en/rest/pulls/pulls#create-a-pull-request
     async create({ title, body, branch, base }) {
@@ -38,7 +47,7 @@ export function openGitHubForge(repository: GitHubRepository): Forge {
     },
     async decorate(number, decoration) {
       await dress(client, repo, number, decoration);
-      return requestReviewers(client, repo, number, decoration.reviewers, facts?.login);
+      return requestReviewers(client, repo, number, decoration.reviewers, login);
     },
     async update(number, { title, body }) {
       const asked = client.rest.pulls.update({ ...repo, pull_number: number, title, body });
@@ -53,7 +62,7 @@ export function openGitHubForge(repository: GitHubRepository): Forge {
       await refusable(client.rest.pulls.update({ ...repo, pull_number: number, state: 'closed' }), what, 'pull-requests: write');
     },
     async comment(number, marker, body) {
-      await stick(client, repo, number, { marker, body, login: facts?.login });
+      await stick(client, repo, number, { marker, body, login });
     },
     // https://docs.github.com/en/rest/teams/members#list-team-members
     async teamMembers(team) {

@@ -23,29 +23,32 @@ export interface ListedPull extends PullRequest {
   readonly nodeId: string;
 }
 
-const FIELDS = `
+const PAGE = `
   pageInfo { hasNextPage endCursor }
-  nodes {
+  nodes {`;
+const FIELDS = `
     id number title body state isCrossRepository headRefName headRefOid baseRefName
     createdAt updatedAt closedAt mergedAt
     author { login }
     mergeCommit { oid }
     labels(first: 30) { nodes { name } }`;
 
-// mergeCommit is asked for by GraphQL: the REST field also names test merges, and goes away in API version 2026-03-10.
-const QUERY = `query ($owner: String!, $name: String!, $open: String, $ended: String, $label: String!, $withOpen: Boolean!, $withEnded: Boolean!) {
-  viewer { login }
-  repository(owner: $owner, name: $name) {
-    autoMergeAllowed mergeCommitAllowed squashMergeAllowed rebaseMergeAllowed
-    open: pullRequests(states: [OPEN], first: 100, after: $open, orderBy: {field: CREATED_AT, direction: ASC}) @include(if: $withOpen) {${FIELDS}
+const OPEN_FIELDS = `
       mergeable
       reviews(last: 30) { nodes { author { login } state submittedAt commit { oid } } }
       commits(last: 20) { nodes { commit {
         oid author { email } committer { email } parents(first: 3) { nodes { oid } }
         status { context(name: "${STATUS_CONTEXT}") { state description } }
-      } } }
+      } } }`;
+
+// mergeCommit is asked for by GraphQL: the REST field also names test merges, and goes away in API version 2026-03-10.
+const QUERY = `query ($owner: String!, $name: String!, $open: String, $ended: String, $label: String!, $withOpen: Boolean!, $withEnded: Boolean!) {
+  viewer { login }
+  repository(owner: $owner, name: $name) {
+    autoMergeAllowed mergeCommitAllowed squashMergeAllowed rebaseMergeAllowed
+    open: pullRequests(states: [OPEN], first: 100, after: $open, orderBy: {field: CREATED_AT, direction: ASC}) @include(if: $withOpen) {${PAGE}${FIELDS}${OPEN_FIELDS}
     } }
-    ended: pullRequests(states: [CLOSED, MERGED], labels: [$label], first: 100, after: $ended, orderBy: {field: UPDATED_AT, direction: DESC}) @include(if: $withEnded) {${FIELDS}
+    ended: pullRequests(states: [CLOSED, MERGED], labels: [$label], first: 100, after: $ended, orderBy: {field: UPDATED_AT, direction: DESC}) @include(if: $withEnded) {${PAGE}${FIELDS}
       timelineItems(last: 1, itemTypes: [CLOSED_EVENT]) { nodes { ... on ClosedEvent { actor { login } } } }
     } }
   }
@@ -134,6 +137,28 @@ export async function listPulls(client: GitHubClient, owner: string, name: strin
       pulls: [...unique.values()].sort((a, b) => a.number - b.number),
     };
   }
+}
+
+const ONE = `query ($owner: String!, $name: String!, $number: Int!) {
+  viewer { login }
+  repository(owner: $owner, name: $name) {
+    pullRequest(number: $number) {${FIELDS}${OPEN_FIELDS}
+    }
+  }
+}`;
+
+/** Any one pull request, whoever opened it; undefined where there is none. */
+export async function readPull(
+  client: GitHubClient,
+  owner: string,
+  name: string,
+  number: number,
+): Promise<{ readonly login: string; readonly pull: ListedPull | undefined }> {
+  type One = { readonly viewer: { readonly login: string }; readonly repository: { readonly pullRequest: PullNode | null } | null };
+  const answer: One = await client.graphql<One>(ONE, { owner, name, number });
+  if (!answer?.viewer) throw new Error('the answer is none that GraphQL gives');
+  const node = answer.repository?.pullRequest;
+  return { login: plainLogin(answer.viewer.login), pull: node ? toPull(node) : undefined };
 }
 
 /** Bots are `name[bot]` in the REST API and `name` in GraphQL. */

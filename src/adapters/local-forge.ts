@@ -36,6 +36,7 @@ export async function openLocalForge(options: { git: { readonly target: PushTarg
       }
       return Promise.all(recent.map((pull) => withGitFacts(dir, pull)));
     },
+    pull: async (number) => withGitFacts(dir, readPull(folder, number)),
     async create({ branch, base, title, body }) {
       checkBody(body);
       const head = await headOf(dir, branch);

@@ -11,6 +11,8 @@ export interface Outcome {
   readonly report?: Report;
   readonly verifications?: readonly Verification[];
   readonly gate?: GateReport;
+  /** Whether the gate's status stands on the forge; while it waits there, the job need not fail. */
+  readonly gateWritten?: boolean;
   /** The answer where there is no report, one line each. */
   readonly lines: readonly string[];
   /** Talk: what was done along the way. */
@@ -62,7 +64,7 @@ export async function runCommand(
     }
     case 'gate': {
       const { gate } = await import('./gate.ts');
-      return gate(options, now);
+      return gate(options, now, environment);
     }
     case 'policy': {
       const { policy } = await import('./policy.ts');

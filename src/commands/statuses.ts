@@ -1,11 +1,11 @@
 import type { Failure } from '../errors.ts';
 import { CODE_OWNERS } from '../governance/approvals.ts';
-import { codeOwners } from '../governance/code-owners.ts';
 import type { GovernanceStatus } from '../ports.ts';
 import { rollbackBranch } from '../proposal/branch.ts';
 import { isForeign } from '../proposal/head.ts';
 import { parseMarker } from '../proposal/marker.ts';
 import { desiredStatus } from '../proposal/status.ts';
+import { type ApproverFacts, knownApprovers } from './approvers.ts';
 import type { Standing } from './propose.ts';
 import type { Session } from './session.ts';
 
@@ -48,7 +48,12 @@ export async function refreshStatus(session: Session, pull: Standing): Promise<s
   if (!service) return [];
   const { approvers } = service.input.blueprint.governance;
   const held = service.decision.action === 'no_action' ? service.input.history.lastDecision : null;
-  const facts = { ...(await approvalFacts(session, pull, approvers)), unconfirmedSince: held?.since ?? null, validFor: proposals.validFor };
+  const facts = {
+    approvers,
+    ...(await approversOf(session, pull, approvers)),
+    unconfirmedSince: held?.since ?? null,
+    validFor: proposals.validFor,
+  };
   const wanted = desiredStatus(pull, facts, now);
   if (sameStatus(pull.status, wanted)) return [];
   const notes: string[] = [];
@@ -64,22 +69,17 @@ export async function refreshStatus(session: Session, pull: Standing): Promise<s
   return notes.map((note) => `note    ${pull.service} #${pull.number}: ${note}`);
 }
 
-const CODE_OWNERS_FILES = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
-
-/** Teams are asked for their members only once somebody has reviewed the head, and each team once. */
-async function approvalFacts({ files, forge, teams }: Session, pull: Standing, approvers: readonly string[]) {
+/** Nobody is asked for before the change needs approval and somebody has reviewed it. */
+async function approversOf({ files, forge, teams }: Session, pull: Standing, approvers: readonly string[]): Promise<ApproverFacts> {
   const marker = parseMarker(pull.body);
-  const rules = approvers.includes(CODE_OWNERS) ? CODE_OWNERS_FILES.map((path) => files.read(path)).find(Boolean) : undefined;
-  const owners = rules && marker ? codeOwners(rules.toString('utf8'), [marker.file]) : [];
-  const members = new Map<string, readonly string[]>();
-  if (marker?.tier !== 'requires_approval' || pull.reviews.length === 0) return { approvers, owners, members };
-  for (const team of [...approvers, ...owners.flat()].filter((name) => name.includes('/'))) {
-    const asked = teams.get(team) ?? forge.teamMembers(team);
-    teams.set(team, asked);
-    const logins = await asked;
-    if (logins) members.set(team, logins);
-  }
-  return { approvers, owners, members };
+  const asked = marker?.tier === 'requires_approval' && pull.reviews.length > 0;
+  return knownApprovers(
+    files,
+    asked ? approvers : approvers.filter((name) => name === CODE_OWNERS),
+    marker ? [marker.file] : [],
+    forge,
+    teams,
+  );
 }
 
 function sameStatus(a: GovernanceStatus | null, b: GovernanceStatus): boolean {

@@ -78,14 +78,13 @@ function guard(
   if (desired.kind === 'found' && desired.replicas === 0) {
     return hold('switched_off', `Switched off: Git states 0 replicas at ${desired.path}:${desired.line}.`);
   }
-  const bound = desired.kind === 'found' && isAutoscalerBound(desired.field);
-  if (observation?.ownedBy !== undefined && !bound) {
+  if (observation?.ownedBy !== undefined) {
     return hold(
       'owned_by_autoscaler',
-      `${observation.ownedBy} sets this count in the cluster. Manage its bounds instead (manifest.path and manifest.field), or remove this blueprint.`,
+      `${observation.ownedBy} sets this count in the cluster, and under an autoscaler utilization sits at its target by design. Change its bounds by hand, or remove this blueprint.`,
     );
   }
-  if (input.ignored && !bound) {
+  if (input.ignored) {
     const { owner, edit } = input.ignored;
     return hold(
       'ignored_by_delivery',
@@ -99,7 +98,7 @@ function guard(
       'metrics_missing',
       `No metrics source knows the service "${blueprint.name}": there it must have the name that metadata.name gives.`,
     );
-  if (!bound && observation.replicas !== undefined && observation.replicas !== desired.replicas) {
+  if (observation.replicas !== undefined && observation.replicas !== desired.replicas) {
     const writer = observation.writer === undefined ? '' : ` The live count was last written by ${observation.writer}.`;
     return hold(
       'not_synced',
@@ -130,11 +129,6 @@ function guard(
   }
   const freeze = activeFreeze([...input.policies.freezes, ...blueprint.governance.freezes], now);
   return freeze && hold('frozen', `Changes are ${describeFreeze(freeze)}.`);
-}
-
-/** A bound of an HPA or ScaledObject in Git: the autoscaler moves the count above it, and that is as it should be. */
-function isAutoscalerBound(field: string): boolean {
-  return /(^|\.)(min|max)Replica(s|Count)$/.test(field);
 }
 
 function exceededRate(blueprint: Blueprint, operations: readonly string[], now: Date): string | undefined {

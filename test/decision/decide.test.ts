@@ -84,12 +84,6 @@ describe('guards hold the action and keep the recommendation', () => {
     expect(decide(input)).toMatchObject({ action: 'no_action', decision_type: 'no_action', reason });
   });
 
-  it('a bound of an autoscaler may be managed, and the count above it is no drift', () => {
-    const input = facts({ git: 1, extra: { owned_by: 'HorizontalPodAutoscaler shop/web' } });
-    const bound = { kind: 'found', path: 'hpa.yaml', line: 8, field: 'spec.minReplicas', replicas: 1 } as const;
-    expect(decide({ ...input, desired: bound })).toMatchObject({ action: 'scale_up', current_replicas: 1, reason: null });
-  });
-
   it('a scale-down waits until it has held for the whole window', () => {
     const spec = '    scale_up_stabilization: 0s';
     const idle = { metrics: IDLE, replicas: 3, spec };

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished } from 'vitest';
 import { repository, git as run, write } from '../terminal.ts';
 import { close, follow, merge, type Pull, type Repository } from './repository.ts';
+import { createPull } from './rest.ts';
 import { type GitHubServer, serve, type Token } from './server.ts';
 
 export const TOKEN = 'ghs_0123456789secret';
@@ -26,6 +27,8 @@ export interface GitHub {
     review(number: number, state: 'APPROVED' | 'CHANGES_REQUESTED', login?: string): void;
     /** Commits files to a branch, `main` by default, and pushes. */
     commit(files: Readonly<Record<string, string>>, branch?: string): void;
+    /** Opens a pull request of these files from a branch of their own. Returns its number. */
+    open(branch: string, files: Readonly<Record<string, string>>, login?: string): number;
     /** The "Update branch" button. */
     updateBranch(number: number): void;
   };
@@ -98,6 +101,13 @@ export async function startGitHub(files: Readonly<Record<string, string>>, token
         pull(number).reviews.push({ login, state, sha: pull(number).sha, submitted_at: repo.now });
       },
       commit: (changed, branch = 'main') => commit(changed, branch),
+      open(branch, changed, login = 'bob') {
+        run(dir, 'branch', '--force', branch, 'main');
+        commit(changed, branch);
+        const token: Token = { login, kind: 'personal' };
+        createPull({ repo, token, body: { title: `Change ${branch}`, body: '', head: branch, base: 'main' } });
+        return repo.nextNumber;
+      },
       updateBranch(number) {
         const { branch, base, sha } = pull(number);
         const tree = run(dir, 'merge-tree', '--write-tree', sha, base).trim();

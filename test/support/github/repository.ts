@@ -95,7 +95,22 @@ export function follow(repo: Repository, actor: string): void {
       // Reset to what base has already: nothing is left to merge.
       if (isAncestor(repo, head, base)) close(repo, pull, actor);
     } else if (isAncestor(repo, head, base)) end(repo, pull, actor, base);
+    if (pull.state === 'open') testMerge(repo, pull);
   }
+}
+
+/** The test merge that GitHub keeps of an open pull request; none in a conflict. */
+export function testMerge(repo: Repository, pull: Pull): void {
+  const ref = `refs/pull/${pull.number}/merge`;
+  const base = git(repo.dir, ['rev-parse', `refs/heads/${pull.base}`]);
+  const merged = spawnSync('git', ['merge-tree', '--write-tree', base, pull.sha], { cwd: repo.dir, encoding: 'utf8' });
+  if (merged.status !== 0) spawnSync('git', ['update-ref', '-d', ref], { cwd: repo.dir });
+  else
+    git(repo.dir, [
+      'update-ref',
+      ref,
+      git(repo.dir, ['commit-tree', merged.stdout.trim(), '-p', base, '-p', pull.sha, '-m', 'test merge']),
+    ]);
 }
 
 export function close(repo: Repository, pull: Pull, actor: string): void {

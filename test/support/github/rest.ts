@@ -1,5 +1,5 @@
 import type { Route } from './openapi.ts';
-import { close, exists, git, merge, type Pull, type Repository, refs } from './repository.ts';
+import { close, exists, git, merge, type Pull, type Repository, refs, testMerge } from './repository.ts';
 import type { Token } from './server.ts';
 
 export interface Reply {
@@ -75,7 +75,8 @@ function shownPull(pull: Pull) {
   };
 }
 
-function createPull({ repo, token, body }: Call): Reply {
+/** Opens a pull request, by the API or a person's hand. */
+export function createPull({ repo, token, body }: Pick<Call, 'repo' | 'token' | 'body'>): Reply {
   if (token.kind === 'github_token' && !repo.settings.actionsMayOpenPulls) {
     return refuse(403, 'GitHub Actions is not permitted to create or approve pull requests.');
   }
@@ -123,6 +124,7 @@ function createPull({ repo, token, body }: Call): Reply {
     autoMerge: false,
   };
   repo.pulls.set(number, pull);
+  testMerge(repo, pull);
   return { status: 201, body: shownPull(pull) };
 }
 

@@ -30,6 +30,10 @@ function repositoryType(repo: Repository, token: Token): Type {
     mergeCommitAllowed: true,
     squashMergeAllowed: true,
     rebaseMergeAllowed: true,
+    pullRequest: ({ number }: Readonly<Record<string, unknown>>) => {
+      const pull = repo.pulls.get(Number(number));
+      return pull ? pullType(repo, token, pull) : null;
+    },
     pullRequests: (args: Readonly<Record<string, unknown>>) => pullConnection(repo, token, args),
   };
 }
