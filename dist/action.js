@@ -1,9 +1,9 @@
 import "./chunks/rolldown-runtime-BVN1G_yT.js";
 import { n as require_tunnel, t as require_undici } from "./chunks/undici-90sVJeYz.js";
-import { n as FLAGS, r as isCommand, t as COMMANDS } from "./chunks/flags-CPp8AtFI.js";
-import { n as parseOptions } from "./chunks/options-D3RrTwKu.js";
+import { i as isCommand, n as COMMANDS, r as FLAGS, t as isStopped } from "./chunks/gate-stop-03LFBvd0.js";
+import { n as parseOptions } from "./chunks/options-n_z_C2cV.js";
 import { t as TrimtabError } from "./chunks/errors-CWI0aKhv.js";
-import { r as renderGate } from "./chunks/gate-BM4a0OVO.js";
+import { r as renderGate } from "./chunks/gate-D3hNeN2s.js";
 import { n as logged } from "./chunks/inert-BHzWmssy.js";
 import { t as renderMarkdown } from "./chunks/markdown-DBJ65glt.js";
 import { t as renderText } from "./chunks/text-CYpmuFIO.js";
@@ -649,7 +649,7 @@ async function main() {
 		...process.env,
 		...token ? { TRIMTAB_TOKEN: token } : {}
 	};
-	const { runCommand } = await import("./chunks/run-DYNrGyDT.js");
+	const { runCommand } = await import("./chunks/run-v6jzAuC6.js");
 	const outcome = await runCommand(command, options, options.now ?? /* @__PURE__ */ new Date(), environment, (text) => info(logged(text)));
 	await show(outcome);
 	setOutputs(outcome);
@@ -689,7 +689,8 @@ function annotate(failures) {
 	});
 	for (const { message } of ordered.slice(MOST_ANNOTATIONS)) info(logged(`error: ${message}`));
 }
-function setOutputs({ report, gate, proposals, failures }) {
+function setOutputs(outcome) {
+	const { report, gate, proposals, failures } = outcome;
 	const decisions = Object.values(report?.services ?? {}).map(({ decision }) => ({
 		service: decision.service,
 		action: decision.action,
@@ -702,7 +703,7 @@ function setOutputs({ report, gate, proposals, failures }) {
 	setOutput("proposals", proposals);
 	setOutput("conflicts", report?.conflict_detection.conflicts ?? []);
 	setOutput("failures", failures);
-	if (gate && gate.status.state !== "success") setFailed(`${gate.status.state}: ${gate.status.description}`);
+	if (isStopped(outcome)) setFailed(gate ? `${gate.status.state}: ${gate.status.description}` : outcome.lines.join("\n"));
 	if (failures.length === 0) return;
 	const named = failures.map(({ service, message }) => service === null ? message : `${service}: ${message}`);
 	const some = named.slice(0, 50);

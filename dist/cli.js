@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { n as FLAGS, r as isCommand, t as COMMANDS } from "./chunks/flags-CPp8AtFI.js";
+import { i as isCommand, n as COMMANDS, r as FLAGS, t as isStopped } from "./chunks/gate-stop-03LFBvd0.js";
 import { t as TrimtabError } from "./chunks/errors-CWI0aKhv.js";
 import { once } from "node:events";
 // package.json
@@ -37,18 +37,18 @@ async function main(args) {
 	if (name === void 0 || name === "--help" || name === "help") return print(helpText(void 0), name === void 0 ? 2 : 0);
 	if (!isCommand(name)) throw new TrimtabError("usage", `unknown command "${name}"; see trimtab --help`);
 	if (rest.includes("--help")) return print(helpText(name));
-	const { parseOptions } = await import("./chunks/options-D3RrTwKu.js").then((n) => n.t);
+	const { parseOptions } = await import("./chunks/options-n_z_C2cV.js").then((n) => n.t);
 	const options = parseOptions(name, rest);
-	const { runCommand } = await import("./chunks/run-DYNrGyDT.js");
+	const { runCommand } = await import("./chunks/run-v6jzAuC6.js");
 	const outcome = await runCommand(name, options, options.now ?? /* @__PURE__ */ new Date(), process.env, (text) => process.stdout.write(text));
 	if (!options.quiet) for (const note of outcome.notes) process.stderr.write(`${note}\n`);
 	if (outcome.report) {
 		const { renderReport } = await import("./chunks/render-BWhXhOyz.js");
 		await printAll(renderReport(outcome.report, options.format));
 	} else if (outcome.gate) {
-		const { renderGate } = await import("./chunks/gate-BM4a0OVO.js").then((n) => n.n);
+		const { renderGate } = await import("./chunks/gate-D3hNeN2s.js").then((n) => n.n);
 		print(renderGate(outcome.gate, options.format));
-		if (outcome.gate.status.state !== "success") return 3;
+		if (isStopped(outcome)) return 3;
 	} else if (outcome.verifications && options.format === "json") print(`${JSON.stringify(outcome.verifications, null, 2)}\n`);
 	else for (const line of outcome.lines) print(`${line}\n`);
 	if (outcome.verifications) for (const { message } of outcome.failures) process.stderr.write(`error: ${message}\n`);

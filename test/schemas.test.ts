@@ -24,6 +24,12 @@ const SERVICES = {
   'late.yaml': deploymentText('late'),
 };
 
+test.each(readdirSync('schemas'))('%s is a JSON Schema itself, which no run takes the time to check', (file) => {
+  const ajv = new Ajv2020({ strict: false });
+  ajv.validateSchema(JSON.parse(readFileSync(`schemas/${file}`, 'utf8')));
+  expect(ajv.errors).toBeNull();
+});
+
 test('a report with every kind of answer in it is valid, and so is one without services', () => {
   const snapshot = { ...JSON.parse(snapshotText({ up: {}, late: {} })), clusters: { default: { capacity: { cpu_available: '150m' } } } };
   const full = folder({ ...SERVICES, 's.json': JSON.stringify(snapshot) });

@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { startScan } from '../../src/adapters/scanner.ts';
-import { lookUp } from '../../src/manifest/scan.ts';
+import { scanWorkloads } from '../../src/manifest/scan.ts';
 import { blueprintText, deploymentText, snapshotText } from '../support/repository.ts';
 import { repository, trimtab } from '../support/terminal.ts';
 
@@ -40,5 +40,6 @@ test('a thread that fails costs time and nothing else', async () => {
     origin: { kind: 'folder', root: '/nowhere', paths: [] } as const,
   };
   const index = await startScan(files)();
-  expect(lookUp(index.workloads, { kind: 'Deployment', name: 'web' }).map(({ declared }) => declared.path)).toEqual(['1.yaml']);
+  expect(index).toEqual(scanWorkloads(files));
+  expect(index).not.toEqual(scanWorkloads({ ...files, list: () => [] }));
 });

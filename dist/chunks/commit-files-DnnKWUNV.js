@@ -1,4 +1,4 @@
-import { t as isManifestPath } from "./scan-BOR0Nvzl.js";
+import { t as isManifestPath } from "./scan-CzUoko8_.js";
 import { t as TrimtabError } from "./errors-CWI0aKhv.js";
 import { spawn, spawnSync } from "node:child_process";
 // src/adapters/git-run.ts

@@ -12,7 +12,7 @@ const TIMEOUT_MS = 3e4;
 * @throws TrimtabError `kubernetes_failed` for a kubeconfig that cannot be used.
 */
 async function connect(access) {
-	const { KubeConfig: Config, RequestContext, IsomorphicFetchHttpLibrary } = await import("./dist-Cic36JHI.js");
+	const { KubeConfig: Config, RequestContext, IsomorphicFetchHttpLibrary } = await import("./dist-CkeWVT-_.js");
 	const config = new Config();
 	load(config, access);
 	const cluster = config.getCurrentCluster();

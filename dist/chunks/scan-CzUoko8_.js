@@ -3164,6 +3164,17 @@ function chartAutoscaler(file, documentIndex, text) {
 		return `${file.path}:${line} turns \`${key}\` on, so the chart has an autoscaler set the count between ${floor} and ${ceiling}. Change its bounds there`;
 	}
 }
+// src/manifest/count-path.ts
+/** Whether a JSON pointer or a plain jq path names `spec.replicas`, or something that holds it. */
+function reachesCount(path) {
+	if (typeof path !== "string") return false;
+	const parts = path.replace(/\["(\w+)"\]/g, ".$1").split(/[/.]/).filter(Boolean);
+	return [
+		"",
+		"spec",
+		"spec.replicas"
+	].includes(parts.join("."));
+}
 // src/manifest/path.ts
 /** The path in its plain form; undefined when it is absolute, climbs, enters `.git` or uses backslashes. */
 function insidePath(given) {
@@ -3537,8 +3548,10 @@ function deliveredFolders(object) {
 	return object.group === "kustomize.toolkit.fluxcd.io" && object.kind === "Kustomization" ? [insideFrom("", textAt(object.value, ["spec", "path"]) ?? "") ?? ""] : [];
 }
 function deliveryAt(file, object) {
+	const owner = `${object.kind} ${object.name}`;
 	return (path, more) => ({
 		selector: ANY,
+		owner,
 		path: file.path,
 		line: lineWithin(file, object, path),
 		...more
@@ -3569,6 +3582,7 @@ function ofApplication(file, object, spec) {
 			kind: kind === "*" ? void 0 : kind,
 			name
 		};
+		const namespace = textAt(entry, ["namespace"]);
 		return [at([
 			...spec,
 			"ignoreDifferences",
@@ -3576,6 +3590,7 @@ function ofApplication(file, object, spec) {
 		], {
 			reach,
 			selector,
+			namespace,
 			effect: `ignores the count by ${by}, ${then}`,
 			fix: ALLOWED
 		})];
@@ -3612,8 +3627,8 @@ function ofApplication(file, object, spec) {
 	}))];
 }
 function ignoresReplicas(entry) {
-	const pointer = listAt(entry, ["jsonPointers"]).find((one) => one === "/spec/replicas" || one === "/spec");
-	const jq = listAt(entry, ["jqPathExpressions"]).find((one) => typeof one === "string" && /\breplicas\b/.test(one));
+	const pointer = listAt(entry, ["jsonPointers"]).find(reachesCount);
+	const jq = listAt(entry, ["jqPathExpressions"]).find(reachesCount);
 	const manager = listAt(entry, ["managedFieldsManagers"]).find((one) => SCALING_MANAGERS.includes(String(one)));
 	if (pointer !== void 0) return `jsonPointers ${pointer}`;
 	if (jq !== void 0) return `jqPathExpressions ${jq}`;
@@ -3625,7 +3640,8 @@ function ofArgoSettings(file, object) {
 	if (object.name !== "argocd-cm" || typeof data !== "object" || data === null) return [];
 	return Object.entries(data).flatMap(([key, text]) => {
 		const kind = /^resource\.customizations\.ignoreDifferences\.(?:all|[\w.-]*_(\w+))$/.exec(key);
-		if (kind === null || typeof text !== "string" || !/\breplicas\b/.test(text)) return [];
+		const opened = kind === null || typeof text !== "string" ? void 0 : openManifest(file.path, Buffer.from(text));
+		if (kind === null || opened?.kind !== "open" || !opened.file.objects.some((one) => ignoresReplicas(one.value))) return [];
 		return [deliveryAt(file, object)(["data", key], {
 			reach: [""],
 			selector: {
@@ -3647,7 +3663,7 @@ function ofFlux(file, object) {
 		fix: "Resume it first"
 	})] : [];
 	const ignored = listAt(object.value, ["spec", "ignore"]).flatMap((rule, index) => {
-		if (!listAt(rule, ["paths"]).some((path) => path === "/spec/replicas" || path === "/spec")) return [];
+		if (!listAt(rule, ["paths"]).some(reachesCount)) return [];
 		const selector = selectorOf(valueAt(rule, ["target"]));
 		return [at([
 			"spec",
@@ -3715,10 +3731,9 @@ const FLUX_ANNOTATIONS = [["kustomize.toolkit.fluxcd.io/reconcile", /^disabled$/
 function isSuspended({ value }) {
 	return valueAt(value, ["spec", "suspend"]) === true;
 }
-/** Whether it is about a workload of this kind and these names, by way of one document of one file. */
-function holdsBack(delivery, kind, names, document) {
-	if (delivery.documentIndex !== void 0 && delivery.documentIndex !== document) return false;
-	return selects(delivery.selector, kind, names);
+function holdsBack(delivery, { kind, names, namespace, documentIndex }) {
+	if (delivery.documentIndex !== void 0 && delivery.documentIndex !== documentIndex) return false;
+	return sameNamespace(delivery.namespace, namespace) && selects(delivery.selector, kind, names);
 }
 // src/manifest/rendering.ts
 /** Kustomizations on all ways from one file to its tops: ten thousand overlays are plenty, diamonds upon diamonds have no end. */
@@ -3932,4 +3947,4 @@ function lookUp(map, { kind, name, namespace }) {
 	if (namespace === void 0) return named.all;
 	return [...named.byNamespace.get(namespace) ?? [], ...named.byNamespace.get("") ?? []];
 }
-export { CORE_SCHEMA as A, parseField as C, parseManifest as D, locatePath as E, load as F, parseEvents as I, YAMLException as M, constructFromEvents as N, pathTo as O, getScalarValue as P, REPLICAS as S, resolveField as T, AUTOSCALER_GROUPS as _, holdsBack as a, isWorkload as b, ancestors as c, autoscalerTarget as d, chartAutoscaler as f, textAt as g, openManifest as h, scanWorkloads as i, EVENT_ID as j, valueAt as k, insideFrom as l, listAt as m, lookUp as n, readKustomization as o, lineWithin as p, placeOf as r, judgeField as s, isManifestPath as t, insidePath as u, isKustomization as v, replicasEntry as w, sameNamespace as x, isKustomizationPath as y };
+export { valueAt as A, REPLICAS as C, locatePath as D, resolveField as E, getScalarValue as F, load as I, parseEvents as L, EVENT_ID as M, YAMLException as N, parseManifest as O, constructFromEvents as P, sameNamespace as S, replicasEntry as T, textAt as _, holdsBack as a, isKustomizationPath as b, ancestors as c, reachesCount as d, autoscalerTarget as f, openManifest as g, listAt as h, scanWorkloads as i, CORE_SCHEMA as j, pathTo as k, insideFrom as l, lineWithin as m, lookUp as n, readKustomization as o, chartAutoscaler as p, placeOf as r, judgeField as s, isManifestPath as t, insidePath as u, AUTOSCALER_GROUPS as v, parseField as w, isWorkload as x, isKustomization as y };

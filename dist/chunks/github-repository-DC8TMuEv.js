@@ -1,5 +1,5 @@
 import { t as TrimtabError } from "./errors-CWI0aKhv.js";
-import { a as tryGit, n as commitsBetween, r as git, t as openCommitFiles } from "./commit-files-DiEluWOM.js";
+import { a as tryGit, n as commitsBetween, r as git, t as openCommitFiles } from "./commit-files-DnnKWUNV.js";
 import { n as approvalOf } from "./approvals-BxF6LLkW.js";
 import { fileURLToPath } from "node:url";
 import { appendFileSync, existsSync, mkdirSync, readFileSync, statSync } from "node:fs";
@@ -321,4 +321,37 @@ function localTarget(dir) {
 		url: dir
 	};
 }
-export { isApproved as n, isForeign as r, openGit as t };
+// src/adapters/github-repository.ts
+/**
+* Which repository to work with: what a workflow's environment says, else what the remote's URL says.
+* @throws TrimtabError `forge_failed` when there is no token, or the remote is none of GitHub's.
+*/
+function describeGitHub(remoteUrl, environment) {
+	const remote = parseRemote(remoteUrl);
+	const [owner, name] = environment.GITHUB_REPOSITORY?.split("/") ?? [remote?.owner, remote?.name];
+	const serverUrl = trimmed(environment.GITHUB_SERVER_URL ?? (remote && `https://${remote.host}`) ?? "https://github.com");
+	if (!owner || !name) throw new TrimtabError("forge_failed", `origin is no GitHub repository: set GITHUB_REPOSITORY=owner/name, or pass --forge local`);
+	const token = environment.TRIMTAB_TOKEN || environment.GITHUB_TOKEN || environment.GH_TOKEN;
+	if (!token) throw new TrimtabError("forge_failed", "no token for GitHub: set GITHUB_TOKEN (contents: write, pull-requests: write, statuses: write), or pass --forge local");
+	const ownApi = serverUrl === "https://github.com" ? "https://api.github.com" : `${serverUrl}/api/v3`;
+	return {
+		owner,
+		name,
+		apiUrl: trimmed(environment.GITHUB_API_URL ?? ownApi),
+		serverUrl,
+		token,
+		throttled: environment.TRIMTAB_THROTTLE !== "off"
+	};
+}
+function parseRemote(url) {
+	const match = /^(?:https?:\/\/(?:[^/@]*@)?|ssh:\/\/(?:[^/@]*@)?|[^/@:]+@)([^/:]+)(?::\d+)?[/:]([^/]+)\/([^/]+?)(?:\.git)?\/?$/.exec(url);
+	return match?.[1] && match[2] && match[3] ? {
+		host: match[1],
+		owner: match[2],
+		name: match[3]
+	} : void 0;
+}
+function trimmed(url) {
+	return url.replace(/\/+$/, "");
+}
+export { isForeign as i, openGit as n, isApproved as r, describeGitHub as t };

@@ -1,7 +1,7 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime-BVN1G_yT.js";
 import { n as require_tunnel, t as require_undici } from "./undici-90sVJeYz.js";
 import { t as TrimtabError } from "./errors-CWI0aKhv.js";
-import { n as STATUS_CONTEXT } from "./github-repository-ChXiVc20.js";
+import { t as STATUS_CONTEXT } from "./status-DoxQxMjT.js";
 import "./branch-DX3CzhlT.js";
 import { EOL } from "os";
 import { existsSync, readFileSync } from "fs";
@@ -4908,27 +4908,29 @@ function withTimeout(proxied) {
 // src/adapters/github-pulls.ts
 /** Every pull request of this tool carries it, so that ended ones are found among thousands. */
 const OWN_LABEL = "trimtab";
-const FIELDS = `
+const PAGE = `
   pageInfo { hasNextPage endCursor }
-  nodes {
+  nodes {`;
+const FIELDS = `
     id number title body state isCrossRepository headRefName headRefOid baseRefName
     createdAt updatedAt closedAt mergedAt
     author { login }
     mergeCommit { oid }
     labels(first: 30) { nodes { name } }`;
-const QUERY = `query ($owner: String!, $name: String!, $open: String, $ended: String, $label: String!, $withOpen: Boolean!, $withEnded: Boolean!) {
-  viewer { login }
-  repository(owner: $owner, name: $name) {
-    autoMergeAllowed mergeCommitAllowed squashMergeAllowed rebaseMergeAllowed
-    open: pullRequests(states: [OPEN], first: 100, after: $open, orderBy: {field: CREATED_AT, direction: ASC}) @include(if: $withOpen) {${FIELDS}
+const OPEN_FIELDS = `
       mergeable
       reviews(last: 30) { nodes { author { login } state submittedAt commit { oid } } }
       commits(last: 20) { nodes { commit {
         oid author { email } committer { email } parents(first: 3) { nodes { oid } }
         status { context(name: "${STATUS_CONTEXT}") { state description } }
-      } } }
+      } } }`;
+const QUERY = `query ($owner: String!, $name: String!, $open: String, $ended: String, $label: String!, $withOpen: Boolean!, $withEnded: Boolean!) {
+  viewer { login }
+  repository(owner: $owner, name: $name) {
+    autoMergeAllowed mergeCommitAllowed squashMergeAllowed rebaseMergeAllowed
+    open: pullRequests(states: [OPEN], first: 100, after: $open, orderBy: {field: CREATED_AT, direction: ASC}) @include(if: $withOpen) {${PAGE}${FIELDS}${OPEN_FIELDS}
     } }
-    ended: pullRequests(states: [CLOSED, MERGED], labels: [$label], first: 100, after: $ended, orderBy: {field: UPDATED_AT, direction: DESC}) @include(if: $withEnded) {${FIELDS}
+    ended: pullRequests(states: [CLOSED, MERGED], labels: [$label], first: 100, after: $ended, orderBy: {field: UPDATED_AT, direction: DESC}) @include(if: $withEnded) {${PAGE}${FIELDS}
       timelineItems(last: 1, itemTypes: [CLOSED_EVENT]) { nodes { ... on ClosedEvent { actor { login } } } }
     } }
   }
@@ -4976,6 +4978,27 @@ async function listPulls(client, owner, name, since) {
 			pulls: [...unique.values()].sort((a, b) => a.number - b.number)
 		};
 	}
+}
+const ONE = `query ($owner: String!, $name: String!, $number: Int!) {
+  viewer { login }
+  repository(owner: $owner, name: $name) {
+    pullRequest(number: $number) {${FIELDS}${OPEN_FIELDS}
+    }
+  }
+}`;
+/** Any one pull request, whoever opened it; undefined where there is none. */
+async function readPull(client, owner, name, number) {
+	const answer = await client.graphql(ONE, {
+		owner,
+		name,
+		number
+	});
+	if (!answer?.viewer) throw new Error("the answer is none that GraphQL gives");
+	const node = answer.repository?.pullRequest;
+	return {
+		login: plainLogin(answer.viewer.login),
+		pull: node ? toPull(node) : void 0
+	};
 }
 /** Bots are `name[bot]` in the REST API and `name` in GraphQL. */
 function plainLogin(login) {
@@ -5064,4 +5087,4 @@ function neededPermission(fallback, response) {
 	const accepted = response?.headers?.["x-accepted-github-permissions"];
 	return typeof accepted === "string" && accepted !== "" ? accepted.replaceAll("=", ": ").replaceAll("_", "-") : fallback;
 }
-export { connectGitHub as a, plainLogin as i, OWN_LABEL as n, listPulls as r, explainRefusal as t };
+export { readPull as a, plainLogin as i, OWN_LABEL as n, connectGitHub as o, listPulls as r, explainRefusal as t };

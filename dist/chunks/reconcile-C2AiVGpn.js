@@ -1,10 +1,10 @@
-import { _ as replicaDemand, g as fillTemplate, y as priorityScore } from "./observe-C08YEySP.js";
-import { n as decisionEvent, r as decisionEvents, t as buildReport } from "./report-DQplFS7v.js";
+import { _ as replicaDemand, g as fillTemplate, y as priorityScore } from "./observe-CAGIfcTI.js";
+import { n as decisionEvent, r as decisionEvents, t as buildReport } from "./report-DOvBBbYH.js";
 import { i as serviceOfBranch, n as proposalBranch, r as rollbackBranch, t as BRANCH_PREFIX } from "./branch-DX3CzhlT.js";
-import { n as isApproved, r as isForeign } from "./git-Bo3ZsRcN.js";
-import { _ as fingerprintOf, b as sameFingerprint, g as blobDigest, h as locateReplicas, v as formatMarker, y as parseMarker } from "./survey-BRuhd2dY.js";
-import { _ as toNumber, a as predict, f as exact, h as fromNumber, o as weigh, p as formatPercent, r as measuredMetrics, u as compare } from "./decide-bXRDuOFK.js";
-import { a as pushBranches, i as leaseOf, o as withSession, r as refreshStatuses, s as splice, t as verifyMerged } from "./verify-gCSJND8L.js";
+import { i as isForeign, r as isApproved } from "./github-repository-DC8TMuEv.js";
+import { _ as fingerprintOf, b as sameFingerprint, g as blobDigest, h as locateReplicas, v as formatMarker, y as parseMarker } from "./survey-C55Fgy2l.js";
+import { _ as toNumber, a as predict, f as exact, h as fromNumber, o as weigh, p as formatPercent, r as measuredMetrics, u as compare } from "./decide-Dz5aezi1.js";
+import { a as pushBranches, i as leaseOf, o as withSession, r as refreshStatuses, s as splice, t as verifyMerged } from "./verify-DmVTeJ_V.js";
 import { n as formatMemory, t as formatCpu } from "./quantity-1V1A7KxU.js";
 import { t as inert } from "./inert-BHzWmssy.js";
 // src/proposal/snooze.ts

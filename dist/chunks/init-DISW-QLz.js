@@ -1,9 +1,9 @@
 import { t as TrimtabError } from "./errors-CWI0aKhv.js";
 import { t as openWorkTree } from "./work-tree-B_y6vRTG.js";
-import { a as readConfig, m as parseBlueprint, o as readFleet } from "./observe-C08YEySP.js";
-import { n as instant } from "./decide-bXRDuOFK.js";
-import { c as holdOf, f as findTarget, o as blueprintPaths, p as openNamed, t as configText } from "./survey-BRuhd2dY.js";
-import { i as scanWorkloads, k as valueAt, m as listAt, x as sameNamespace } from "./scan-BOR0Nvzl.js";
+import { a as readConfig, m as parseBlueprint, o as readFleet } from "./observe-CAGIfcTI.js";
+import { n as instant } from "./decide-Dz5aezi1.js";
+import { c as holdOf, f as findTarget, o as blueprintPaths, p as openNamed, t as configText } from "./survey-C55Fgy2l.js";
+import { A as valueAt, S as sameNamespace, h as listAt, i as scanWorkloads } from "./scan-CzUoko8_.js";
 import { n as formatMemory, r as parseQuantity, t as formatCpu } from "./quantity-1V1A7KxU.js";
 import { existsSync, mkdirSync, realpathSync, writeFileSync } from "node:fs";
 import { dirname, join, sep } from "node:path";

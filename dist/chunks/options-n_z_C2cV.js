@@ -1,6 +1,6 @@
 import { n as __exportAll } from "./rolldown-runtime-BVN1G_yT.js";
 import { t as TrimtabError } from "./errors-CWI0aKhv.js";
-import { n as FLAGS, t as COMMANDS } from "./flags-CPp8AtFI.js";
+import { n as COMMANDS, r as FLAGS } from "./gate-stop-03LFBvd0.js";
 import { parseArgs } from "node:util";
 // src/commands/options.ts
 var options_exports = /* @__PURE__ */ __exportAll({ parseOptions: () => parseOptions });

@@ -1,5 +1,5 @@
 import { n as proposalBranch } from "./branch-DX3CzhlT.js";
-import { a as connectGitHub, i as plainLogin, t as explainRefusal } from "./github-refusal-88mJBI1M.js";
+import { i as plainLogin, o as connectGitHub, t as explainRefusal } from "./github-refusal-D-IUtDoK.js";
 // src/adapters/github-inspect.ts
 /** Reads what `doctor` judges; never fails, since a refusal is one of the facts. */
 async function inspectGitHub(repository, branches) {

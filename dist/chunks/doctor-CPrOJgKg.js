@@ -1,8 +1,8 @@
-import { t as openGit } from "./git-Bo3ZsRcN.js";
-import { n as STATUS_CONTEXT, t as describeGitHub } from "./github-repository-ChXiVc20.js";
-import { l as locateAll, m as startScan, s as blueprintSources, t as configText } from "./survey-BRuhd2dY.js";
+import { n as openGit, t as describeGitHub } from "./github-repository-DC8TMuEv.js";
+import { l as locateAll, m as startScan, s as blueprintSources, t as configText } from "./survey-C55Fgy2l.js";
 import { t as openWorkTree } from "./work-tree-B_y6vRTG.js";
-import { a as readConfig, o as readFleet, t as observe } from "./observe-C08YEySP.js";
+import { t as STATUS_CONTEXT } from "./status-DoxQxMjT.js";
+import { a as readConfig, o as readFleet, t as observe } from "./observe-CAGIfcTI.js";
 import { a as readSnapshot } from "./sources-Ds4CYYSg.js";
 // src/doctor/github.ts
 /** What is to be said of a token, a repository and its rules. */
@@ -216,7 +216,7 @@ async function examineForge(options, now, environment) {
 	const repository = describeGitHub(git.target.url, environment);
 	const { config } = fleetOf(options);
 	const { branch: base } = await git.baseCommit(config.proposals.base);
-	const { inspectGitHub } = await import("./github-inspect-DD4hv4c3.js");
+	const { inspectGitHub } = await import("./github-inspect-BC82uIUx.js");
 	return examineGitHub(await inspectGitHub(repository, {
 		base,
 		ledger: config.ledger.branch

@@ -1,5 +1,5 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime-BVN1G_yT.js";
-import { F as load } from "./scan-BOR0Nvzl.js";
+import { I as load } from "./scan-CzUoko8_.js";
 import * as http from "http";
 import { Agent as Agent$1 } from "https";
 import * as net from "net";

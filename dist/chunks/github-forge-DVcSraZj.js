@@ -1,6 +1,6 @@
 import { t as TrimtabError } from "./errors-CWI0aKhv.js";
-import { n as STATUS_CONTEXT } from "./github-repository-ChXiVc20.js";
-import { a as connectGitHub, i as plainLogin, n as OWN_LABEL, r as listPulls, t as explainRefusal } from "./github-refusal-88mJBI1M.js";
+import { t as STATUS_CONTEXT } from "./status-DoxQxMjT.js";
+import { a as readPull, i as plainLogin, n as OWN_LABEL, o as connectGitHub, r as listPulls, t as explainRefusal } from "./github-refusal-D-IUtDoK.js";
 // src/adapters/github-forge.ts
 /** Once only: after a broken answer nobody knows whether it was done, and the next run sees for itself. */
 const ONCE = { request: { retries: 0 } };
@@ -17,14 +17,23 @@ function openGitHubForge(repository) {
 	};
 	const nodeIds = /* @__PURE__ */ new Map();
 	let facts;
+	let login;
 	return {
 		async list(since) {
 			const listing = await listPulls(client, owner, name, since).catch((cause) => {
 				throw explainRefusal(`listing the pull requests of ${owner}/${name}`, "pull-requests: read", cause);
 			});
 			facts = listing.facts;
+			login = facts.login;
 			for (const pull of listing.pulls) nodeIds.set(pull.number, pull.nodeId);
 			return listing.pulls;
+		},
+		async pull(number) {
+			const what = `reading #${number} of ${owner}/${name}`;
+			const read = await refusable(readPull(client, owner, name, number), what, "pull-requests: read");
+			login = read.login;
+			if (!read.pull) throw new TrimtabError("forge_failed", `${what}: there is no such pull request`);
+			return read.pull;
 		},
 		async create({ title, body, branch, base }) {
 			const { data } = await refusable(client.rest.pulls.create({
@@ -41,7 +50,7 @@ function openGitHubForge(repository) {
 		},
 		async decorate(number, decoration) {
 			await dress(client, repo, number, decoration);
-			return requestReviewers(client, repo, number, decoration.reviewers, facts?.login);
+			return requestReviewers(client, repo, number, decoration.reviewers, login);
 		},
 		async update(number, { title, body }) {
 			await refusable(client.rest.pulls.update({
@@ -68,7 +77,7 @@ function openGitHubForge(repository) {
 			await stick(client, repo, number, {
 				marker,
 				body,
-				login: facts?.login
+				login
 			});
 		},
 		async teamMembers(team) {

@@ -1,16 +1,17 @@
-import { i as __toESM, n as __exportAll } from "./rolldown-runtime-BVN1G_yT.js";
-import { S as dropStale, _ as toNumber, a as predict, f as exact, g as multiply, h as fromNumber, l as add, n as instant, p as formatPercent, r as measuredMetrics, s as ONE, u as compare } from "./decide-bXRDuOFK.js";
-import { a as survey, d as deliveryOf, g as blobDigest, t as configText, u as require_picomatch, v as formatMarker, y as parseMarker } from "./survey-BRuhd2dY.js";
+import { n as __exportAll } from "./rolldown-runtime-BVN1G_yT.js";
+import { S as dropStale, _ as toNumber, a as predict, f as exact, g as multiply, h as fromNumber, l as add, n as instant, p as formatPercent, r as measuredMetrics, s as ONE, u as compare } from "./decide-Dz5aezi1.js";
+import { a as survey, d as deliveryOf, g as blobDigest, t as configText, v as formatMarker, y as parseMarker } from "./survey-C55Fgy2l.js";
 import { t as inert } from "./inert-BHzWmssy.js";
-import { a as readConfig, u as judge$2 } from "./observe-C08YEySP.js";
-import { D as parseManifest, E as locatePath, O as pathTo, h as openManifest, o as readKustomization, u as insidePath, v as isKustomization, y as isKustomizationPath } from "./scan-BOR0Nvzl.js";
+import { a as readConfig, u as judge$2 } from "./observe-CAGIfcTI.js";
+import { D as locatePath, O as parseManifest, b as isKustomizationPath, g as openManifest, k as pathTo, o as readKustomization, u as insidePath, y as isKustomization } from "./scan-CzUoko8_.js";
 import { r as rollbackBranch } from "./branch-DX3CzhlT.js";
-import { r as isForeign, t as openGit } from "./git-Bo3ZsRcN.js";
-import { r as desiredStatus, t as describeGitHub } from "./github-repository-ChXiVc20.js";
+import { i as isForeign, n as openGit, t as describeGitHub } from "./github-repository-DC8TMuEv.js";
 import { t as TrimtabError } from "./errors-CWI0aKhv.js";
 import { a as parseDays, i as ledgerPath, r as formatEvents, t as openLedgerFiles } from "./ledger-files-xG0JX7E4.js";
-import { a as tryGit, i as readBlobs, n as commitsBetween, r as git } from "./commit-files-DiEluWOM.js";
+import { a as tryGit, i as readBlobs, n as commitsBetween, r as git } from "./commit-files-DnnKWUNV.js";
 import { t as CODE_OWNERS } from "./approvals-BxF6LLkW.js";
+import { n as desiredStatus } from "./status-DoxQxMjT.js";
+import { t as knownApprovers } from "./approvers-Du7jQ2Gy.js";
 import { execFile } from "node:child_process";
 import { accessSync, constants, existsSync, linkSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
@@ -422,6 +423,7 @@ async function openLocalForge(options) {
 			}
 			return Promise.all(recent.map((pull) => withGitFacts(dir, pull)));
 		},
+		pull: async (number) => withGitFacts(dir, readPull(folder, number)),
 		async create({ branch, base, title, body }) {
 			checkBody(body);
 			const head = await headOf(dir, branch);
@@ -936,7 +938,7 @@ async function withSession(options, now, environment, work) {
 }
 /** Loaded only when it is used: the client weighs as much as everything else together. */
 async function openGitHub(url, environment) {
-	const { openGitHubForge } = await import("./github-forge-CxDwN6Sd.js");
+	const { openGitHubForge } = await import("./github-forge-DVcSraZj.js");
 	return openGitHubForge(describeGitHub(url, environment));
 }
 /** Beside a local forge the work tree is the ledger; beside GitHub it is a branch, and the work tree gets a copy to keep as an artifact. */
@@ -1013,34 +1015,6 @@ async function pushBranches(git, changes, serviceOf) {
 		errors
 	};
 }
-// src/governance/code-owners.ts
-var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
-/**
-* The owners of each path that has any, each combination once. The last line that matches wins, as
-* docs.github.com says ("About code owners"); a line without owners takes them away.
-*/
-function codeOwners(text, paths) {
-	const rules = text.split(/\r?\n/).flatMap(parseLine);
-	const groups = paths.map((path) => rules.findLast((rule) => rule.matches(path))?.owners ?? []).filter((owners) => owners.length > 0);
-	return [...new Map(groups.map((owners) => [owners.join(" "), [...owners]])).values()];
-}
-function parseLine(line) {
-	const [pattern, ...owners] = line.replace(/(^|\s)#.*$/, "").trim().split(/\s+/);
-	if (pattern === void 0 || pattern === "") return [];
-	const globs = globsOf(pattern).map((glob) => (0, import_picomatch.default)(glob, { dot: true }));
-	return [{
-		owners,
-		matches: (path) => globs.some((matches) => matches(path))
-	}];
-}
-/** A pattern without a slash inside matches at any depth, and what names a folder names all that is in it. */
-function globsOf(pattern) {
-	const anchored = pattern.replace(/\/$/, "").includes("/");
-	const body = pattern.replace(/^\//, "").replace(/\/$/, "");
-	const at = anchored || body.startsWith("**") ? body : `**/${body}`;
-	if (pattern.endsWith("/")) return [`${at}/**`];
-	return body.endsWith("/*") ? [at] : [at, `${at}/**`];
-}
 // src/commands/statuses.ts
 /**
 * Brings labels, reviewers and the governance status of each open pull request up to date, and arranges its merge where
@@ -1082,7 +1056,8 @@ async function refreshStatus(session, pull) {
 	const { approvers } = service.input.blueprint.governance;
 	const held = service.decision.action === "no_action" ? service.input.history.lastDecision : null;
 	const facts = {
-		...await approvalFacts(session, pull, approvers),
+		approvers,
+		...await approversOf(session, pull, approvers),
 		unconfirmedSince: held?.since ?? null,
 		validFor: proposals.validFor
 	};
@@ -1104,33 +1079,11 @@ async function refreshStatus(session, pull) {
 	}
 	return notes.map((note) => `note    ${pull.service} #${pull.number}: ${note}`);
 }
-const CODE_OWNERS_FILES = [
-	".github/CODEOWNERS",
-	"CODEOWNERS",
-	"docs/CODEOWNERS"
-];
-/** Teams are asked for their members only once somebody has reviewed the head, and each team once. */
-async function approvalFacts({ files, forge, teams }, pull, approvers) {
+/** Nobody is asked for before the change needs approval and somebody has reviewed it. */
+async function approversOf({ files, forge, teams }, pull, approvers) {
 	const marker = parseMarker(pull.body);
-	const rules = approvers.includes("CODEOWNERS") ? CODE_OWNERS_FILES.map((path) => files.read(path)).find(Boolean) : void 0;
-	const owners = rules && marker ? codeOwners(rules.toString("utf8"), [marker.file]) : [];
-	const members = /* @__PURE__ */ new Map();
-	if (marker?.tier !== "requires_approval" || pull.reviews.length === 0) return {
-		approvers,
-		owners,
-		members
-	};
-	for (const team of [...approvers, ...owners.flat()].filter((name) => name.includes("/"))) {
-		const asked = teams.get(team) ?? forge.teamMembers(team);
-		teams.set(team, asked);
-		const logins = await asked;
-		if (logins) members.set(team, logins);
-	}
-	return {
-		approvers,
-		owners,
-		members
-	};
+	const asked = marker?.tier === "requires_approval" && pull.reviews.length > 0;
+	return knownApprovers(files, asked ? approvers : approvers.filter((name) => name === CODE_OWNERS), marker ? [marker.file] : [], forge, teams);
 }
 function sameStatus(a, b) {
 	return a?.state === b.state && a.description === b.description;

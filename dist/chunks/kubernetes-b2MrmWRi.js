@@ -1,9 +1,9 @@
-import { S as describeCluster } from "./observe-C08YEySP.js";
+import { S as describeCluster } from "./observe-CAGIfcTI.js";
 import { n as formatMemory, t as formatCpu } from "./quantity-1V1A7KxU.js";
 import { t as TRACKING_KEYS } from "./delivery-oI71bmOs.js";
 import { a as member, c as texts, i as isObject, o as objects, s as text, t as count } from "./json-Cvky4UXX.js";
 import { o as quantity } from "./sources-Ds4CYYSg.js";
-import { n as connect, t as listAll } from "./kubernetes-list-BfVKhyt5.js";
+import { n as connect, t as listAll } from "./kubernetes-list-DemE0iHW.js";
 // src/observation/kubernetes-objects.ts
 const MILLI = 1000000n;
 const REVISION = "deployment.kubernetes.io/revision";

@@ -1,7 +1,7 @@
 import { a as readFluxObject, i as readApplication, o as readIgnoreRule } from "./delivery-oI71bmOs.js";
 import { c as texts, i as isObject } from "./json-Cvky4UXX.js";
-import { C as parseYaml } from "./observe-C08YEySP.js";
-import { n as connect, t as listAll } from "./kubernetes-list-BfVKhyt5.js";
+import { C as parseYaml } from "./observe-CAGIfcTI.js";
+import { n as connect, t as listAll } from "./kubernetes-list-DemE0iHW.js";
 // src/adapters/delivery.ts
 const APPLICATIONS = {
 	group: "argoproj.io",

@@ -1,9 +1,75 @@
-import { f as exact, u as compare, x as isWithinLimits } from "./decide-bXRDuOFK.js";
+import { f as exact, u as compare, x as isWithinLimits } from "./decide-Dz5aezi1.js";
 import { r as parseQuantity } from "./quantity-1V1A7KxU.js";
-import { C as parseField, T as resolveField, c as ancestors, d as autoscalerTarget, g as textAt, h as openManifest, k as valueAt, l as insideFrom, m as listAt, p as lineWithin, t as isManifestPath, x as sameNamespace, y as isKustomizationPath } from "./scan-BOR0Nvzl.js";
-import { C as parseYaml, d as stricter, f as checkOf, m as parseBlueprint, u as judge } from "./observe-C08YEySP.js";
+import { A as valueAt, E as resolveField, S as sameNamespace, _ as textAt, b as isKustomizationPath, c as ancestors, f as autoscalerTarget, g as openManifest, h as listAt, l as insideFrom, m as lineWithin, t as isManifestPath, w as parseField } from "./scan-CzUoko8_.js";
+import { C as parseYaml, d as stricter, f as checkOf, m as parseBlueprint, u as judge } from "./observe-CAGIfcTI.js";
 import { n as approvalOf } from "./approvals-BxF6LLkW.js";
 import { isDeepStrictEqual } from "node:util";
+// src/governance/gate.ts
+/** Judges every finding under the policies and blueprints of base. Where several services are concerned, the strictest speaks. */
+function gateFindings(findings, facts) {
+	const stamp = facts.now.toISOString().slice(0, 19).replace(/[-:]/g, "").replace("T", "-");
+	const byName = new Map(facts.blueprints.map((blueprint) => [blueprint.name, blueprint]));
+	const checks = findings.map((finding, index) => {
+		const governing = finding.services.flatMap((name) => byName.get(name) ?? []);
+		const id = `gov-${stamp}-${String(index + 1).padStart(3, "0")}`;
+		return (governing.length > 0 ? governing : [void 0]).map((blueprint) => checkFinding(finding, blueprint, id, facts)).reduce((a, b) => a.classification === b.classification || stricter(a.classification, b.classification) === a.classification ? a : b);
+	});
+	return {
+		classification: checks.map((check) => check.classification).reduce(stricter, "allowed"),
+		checks
+	};
+}
+function checkFinding(finding, blueprint, id, { policies, pullRequest, now }) {
+	const { operation, file, line, side, object, field, before, after, replicas, floor } = finding;
+	const judgement = judge(policies, {
+		operation,
+		blueprint,
+		before: replicas?.before,
+		after: replicas?.after,
+		floor,
+		pullRequest,
+		now
+	});
+	return {
+		governance_check_id: id,
+		service: blueprint?.name ?? null,
+		...checkOf(operation, judgement, blueprint?.governance.approvers ?? []),
+		rationale: [finding.rationale, ...judgement.reasons].join("; "),
+		file,
+		line,
+		side,
+		object,
+		field,
+		before,
+		after
+	};
+}
+const LONGEST_DESCRIPTION = 140;
+/**
+* The status `trimtab/governance` of the head: every check that needs approval waits for its own approvers. `reviews` and the
+* people behind team names come from the forge.
+*/
+function gateStatus(result, review) {
+	const forbidden = result.checks.find((check) => check.classification === "forbidden");
+	if (forbidden) return status("failure", `forbidden: ${forbidden.operation} at ${forbidden.file}:${forbidden.line}`);
+	const groups = new Map(result.checks.flatMap(({ requires_approval, approvers }) => requires_approval ? [[approvers.join(" "), approvers]] : []));
+	if (groups.size === 0) return status("success", result.checks.length === 0 ? "nothing governed is changed" : "allowed by policy");
+	const approvals = [...groups.values()].map((approvers) => approvalOf({
+		...review,
+		approvers
+	}));
+	const against = approvals.find((approval) => approval.kind === "rejected");
+	if (against) return status("failure", `changes requested by ${against.by}`);
+	const open = approvals.flatMap((approval) => approval.kind === "waiting" ? [approval.for] : []);
+	if (open.length > 0) return status("pending", `waiting for ${open.join(", and for ")}`);
+	return status("success", `approved by ${approvals.flatMap((approval) => approval.kind === "approved" ? [approval.by] : []).join(", ")}`);
+}
+function status(state, description) {
+	return {
+		state,
+		description: description.slice(0, LONGEST_DESCRIPTION)
+	};
+}
 // src/change/blueprint-field.ts
 const nothing = () => void 0;
 /** Every field that a blueprint can state; what is not here counts as loosening. */
@@ -1645,70 +1711,4 @@ function unreadable(file, line, reason) {
 function order(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
-// src/governance/gate.ts
-/** Judges every finding under the policies and blueprints of base. Where several services are concerned, the strictest speaks. */
-function gateFindings(findings, facts) {
-	const stamp = facts.now.toISOString().slice(0, 19).replace(/[-:]/g, "").replace("T", "-");
-	const byName = new Map(facts.blueprints.map((blueprint) => [blueprint.name, blueprint]));
-	const checks = findings.map((finding, index) => {
-		const governing = finding.services.flatMap((name) => byName.get(name) ?? []);
-		const id = `gov-${stamp}-${String(index + 1).padStart(3, "0")}`;
-		return (governing.length > 0 ? governing : [void 0]).map((blueprint) => checkFinding(finding, blueprint, id, facts)).reduce((a, b) => a.classification === b.classification || stricter(a.classification, b.classification) === a.classification ? a : b);
-	});
-	return {
-		classification: checks.map((check) => check.classification).reduce(stricter, "allowed"),
-		checks
-	};
-}
-function checkFinding(finding, blueprint, id, { policies, pullRequest, now }) {
-	const { operation, file, line, side, object, field, before, after, replicas, floor } = finding;
-	const judgement = judge(policies, {
-		operation,
-		blueprint,
-		before: replicas?.before,
-		after: replicas?.after,
-		floor,
-		pullRequest,
-		now
-	});
-	return {
-		governance_check_id: id,
-		service: blueprint?.name ?? null,
-		...checkOf(operation, judgement, blueprint?.governance.approvers ?? []),
-		rationale: [finding.rationale, ...judgement.reasons].join("; "),
-		file,
-		line,
-		side,
-		object,
-		field,
-		before,
-		after
-	};
-}
-const LONGEST_DESCRIPTION = 140;
-/**
-* The status `trimtab/governance` of the head: every check that needs approval waits for its own approvers. `reviews` and the
-* people behind team names come from the forge.
-*/
-function gateStatus(result, review) {
-	const forbidden = result.checks.find((check) => check.classification === "forbidden");
-	if (forbidden) return status("failure", `forbidden: ${forbidden.operation} at ${forbidden.file}:${forbidden.line}`);
-	const groups = new Map(result.checks.flatMap(({ requires_approval, approvers }) => requires_approval ? [[approvers.join(" "), approvers]] : []));
-	if (groups.size === 0) return status("success", result.checks.length === 0 ? "nothing governed is changed" : "allowed by policy");
-	const approvals = [...groups.values()].map((approvers) => approvalOf({
-		...review,
-		approvers
-	}));
-	const against = approvals.find((approval) => approval.kind === "rejected");
-	if (against) return status("failure", `changes requested by ${against.by}`);
-	const open = approvals.flatMap((approval) => approval.kind === "waiting" ? [approval.for] : []);
-	if (open.length > 0) return status("pending", `waiting for ${open.join(", and for ")}`);
-	return status("success", `approved by ${approvals.flatMap((approval) => approval.kind === "approved" ? [approval.by] : []).join(", ")}`);
-}
-function status(state, description) {
-	return {
-		state,
-		description: description.slice(0, LONGEST_DESCRIPTION)
-	};
-}
-export { gateStatus as n, semanticDiff as r, gateFindings as t };
+export { gateFindings as n, gateStatus as r, semanticDiff as t };

@@ -1,8 +1,8 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime-BVN1G_yT.js";
-import { C as parseField, S as REPLICAS, T as resolveField, _ as AUTOSCALER_GROUPS, a as holdsBack, b as isWorkload, c as ancestors, d as autoscalerTarget, f as chartAutoscaler, h as openManifest, i as scanWorkloads, k as valueAt, n as lookUp, r as placeOf, s as judgeField, t as isManifestPath, u as insidePath, v as isKustomization, w as replicasEntry, x as sameNamespace, y as isKustomizationPath } from "./scan-BOR0Nvzl.js";
+import { A as valueAt, C as REPLICAS, E as resolveField, S as sameNamespace, T as replicasEntry, a as holdsBack, b as isKustomizationPath, c as ancestors, d as reachesCount, f as autoscalerTarget, g as openManifest, i as scanWorkloads, n as lookUp, p as chartAutoscaler, r as placeOf, s as judgeField, t as isManifestPath, u as insidePath, v as AUTOSCALER_GROUPS, w as parseField, x as isWorkload, y as isKustomization } from "./scan-CzUoko8_.js";
 import { t as TrimtabError } from "./errors-CWI0aKhv.js";
-import { a as readConfig, i as assess, o as readFleet, p as deliverySetting, r as wantedService, t as observe } from "./observe-C08YEySP.js";
-import { b as foldHistories, n as instant } from "./decide-bXRDuOFK.js";
+import { a as readConfig, i as assess, o as readFleet, p as deliverySetting, r as wantedService, t as observe } from "./observe-CAGIfcTI.js";
+import { b as foldHistories, n as instant } from "./decide-Dz5aezi1.js";
 import { n as findDelivery, r as kindsToList } from "./delivery-oI71bmOs.js";
 import { r as readSources } from "./sources-Ds4CYYSg.js";
 import { Worker } from "node:worker_threads";
@@ -296,18 +296,23 @@ function choice({ path, field }) {
 	return `spec: {manifest: {path: ${/^[\w./-]+$/.test(path) ? path : JSON.stringify(path)}${more}}}`;
 }
 function heldBack(index, workload, through, target) {
+	const { kind } = workload;
 	const own = {
-		names: [workload.name],
 		folders: target === void 0 ? [] : ancestors(target.path),
-		document: target?.documentIndex
+		kind,
+		names: [workload.name],
+		namespace: workload.namespace,
+		documentIndex: target?.documentIndex
 	};
-	const ways = through.map(({ names, declared, root }) => ({
-		names,
+	const ways = through.map(({ names, namespace = workload.namespace, declared, root }) => ({
 		folders: root === void 0 ? ancestors(declared.path) : [declared.path, ...ancestors(root)],
-		document: declared.documentIndex
+		kind,
+		names,
+		namespace,
+		documentIndex: declared.documentIndex
 	}));
-	for (const { names, folders, document } of ways.length > 0 ? ways : [own]) for (const folder of new Set(folders)) {
-		const delivery = index.deliveries.get(folder)?.find((one) => holdsBack(one, workload.kind, names, document));
+	for (const way of ways.length > 0 ? ways : [own]) for (const folder of new Set(way.folders)) {
+		const delivery = index.deliveries.get(folder)?.find((one) => holdsBack(one, way));
 		if (delivery !== void 0) return {
 			kind: "owned",
 			reason: "ignored_by_delivery",
@@ -316,8 +321,8 @@ function heldBack(index, workload, through, target) {
 		};
 	}
 }
-function tell({ path, line, effect, fix }) {
-	return `${path}:${line} ${effect}. ${fix}.`;
+function tell({ owner, path, line, effect, fix }) {
+	return `${owner} (${path}:${line}) ${effect}. ${fix}.`;
 }
 // src/manifest/find.ts
 /** More than a person reads. */
@@ -525,12 +530,35 @@ function appliesTo(rule, { kind, namespace, name }) {
 }
 /** A JSON pointer or jq path at the count or above it, or a manager who owns the live count. */
 function ignoresCount({ paths, managers }, manager) {
-	const parts = (path) => path.replace(/\["(\w+)"\]/g, ".$1").split(/[/.]/).filter(Boolean).join(".");
-	return manager !== void 0 && managers.some((m) => m === "*" || m === manager) || paths.some((path) => [
-		"",
-		"spec",
-		"spec.replicas"
-	].includes(parts(path)));
+	return manager !== void 0 && managers.some((m) => m === "*" || m === manager) || paths.some(reachesCount);
+}
+// src/verification/revision.ts
+/**
+* Why a revision does not prove that our value was applied; undefined where it does. A descendant may have reverted us, so
+* the field has to hold our value there.
+*/
+function shortfall(revision, { descends, valueThere, expected }) {
+	const known = revision === void 0 ? void 0 : descends.get(revision);
+	const name = shortRevision(revision);
+	if (known === void 0 || known === "unknown") return {
+		kind: "unknown",
+		reason: `whether ${name} contains the merge cannot be told from this clone; fetch more history (fetch-depth: 0)`
+	};
+	if (known === "no") return {
+		kind: "pending",
+		reason: `it is at ${name}, from before the merge`
+	};
+	if (valueThere === expected) return void 0;
+	return {
+		kind: "pending",
+		reason: `the field states ${valueThere ?? "something unreadable"} at ${name}, not ${expected}`
+	};
+}
+function shortRevision(revision) {
+	return revision === void 0 ? "no revision" : revision.slice(0, 10);
+}
+function isCommit(revision) {
+	return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(revision);
 }
 // src/verification/delivery-argo.ts
 /** The commits that the Application's state speaks of, for the source that our repository is. */
@@ -679,33 +707,6 @@ function judgeDelivery(source, facts) {
 	if (source.kind === "unknown") return source;
 	return source.kind === "argo" ? judgeApplication(source.application, facts) : judgeFlux(source, facts);
 }
-/**
-* Why a revision does not prove that our value was applied; undefined where it does. A descendant may have reverted us, so
-* the field has to hold our value there.
-*/
-function shortfall(revision, { descends, valueThere, expected }) {
-	const known = revision === void 0 ? void 0 : descends.get(revision);
-	const name = shortRevision(revision);
-	if (known === void 0 || known === "unknown") return {
-		kind: "unknown",
-		reason: `whether ${name} contains the merge cannot be told from this clone; fetch more history (fetch-depth: 0)`
-	};
-	if (known === "no") return {
-		kind: "pending",
-		reason: `it is at ${name}, from before the merge`
-	};
-	if (valueThere === expected) return void 0;
-	return {
-		kind: "pending",
-		reason: `the field states ${valueThere ?? "something unreadable"} at ${name}, not ${expected}`
-	};
-}
-function shortRevision(revision) {
-	return revision === void 0 ? "no revision" : revision.slice(0, 10);
-}
-function isCommit(revision) {
-	return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(revision);
-}
 // src/commands/delivery.ts
 /** Asks every cluster with a delivery source once. What cannot be read costs the delivery checks alone, with its reason. */
 async function observeDelivery(config, blueprints, snapshot) {
@@ -756,7 +757,7 @@ async function list(config, cluster, services) {
 	const setting = deliverySetting(config, cluster);
 	const kinds = kindsToList(setting, services);
 	if (setting.kind === "none" || kinds.length === 0) return NOTHING;
-	const { listDelivery } = await import("./delivery-DfUJpZ5E.js");
+	const { listDelivery } = await import("./delivery-C7czTrGD.js");
 	const configured = "namespace" in setting ? setting.namespace : void 0;
 	return listDelivery({
 		cluster,

@@ -889,16 +889,15 @@ function guard(input, observation, result, steady) {
 	});
 	if (blueprint.paused) return hold("paused", `Paused: spec.paused is true in ${blueprint.path}.`);
 	if (desired.kind === "found" && desired.replicas === 0) return hold("switched_off", `Switched off: Git states 0 replicas at ${desired.path}:${desired.line}.`);
-	const bound = desired.kind === "found" && isAutoscalerBound(desired.field);
-	if (observation?.ownedBy !== void 0 && !bound) return hold("owned_by_autoscaler", `${observation.ownedBy} sets this count in the cluster. Manage its bounds instead (manifest.path and manifest.field), or remove this blueprint.`);
-	if (input.ignored && !bound) {
+	if (observation?.ownedBy !== void 0) return hold("owned_by_autoscaler", `${observation.ownedBy} sets this count in the cluster, and under an autoscaler utilization sits at its target by design. Change its bounds by hand, or remove this blueprint.`);
+	if (input.ignored) {
 		const { owner, edit } = input.ignored;
 		return hold("ignored_by_delivery", `${owner} ignores spec.replicas, so the count in Git would never arrive. ${edit}, or remove this blueprint.`);
 	}
 	if (desired.kind === "held") return hold(desired.reason, desired.message);
 	if (!history.readable) return hold("ledger_unreadable", "The ledger cannot be read, so cooldowns and earlier operations are unknown.");
 	if (!observation) return hold("metrics_missing", `No metrics source knows the service "${blueprint.name}": there it must have the name that metadata.name gives.`);
-	if (!bound && observation.replicas !== void 0 && observation.replicas !== desired.replicas) {
+	if (observation.replicas !== void 0 && observation.replicas !== desired.replicas) {
 		const writer = observation.writer === void 0 ? "" : ` The live count was last written by ${observation.writer}.`;
 		return hold("not_synced", `The cluster runs ${observation.replicas} replicas while Git states ${desired.replicas} at ${desired.path}:${desired.line}.${writer}`);
 	}
@@ -918,10 +917,6 @@ function guard(input, observation, result, steady) {
 	if (direction === "up" && retryAt !== null && now.getTime() < Date.parse(retryAt)) return hold("deferred", `Deferred until ${retryAt}: the cluster had no room. One replica's place is kept meanwhile.`);
 	const freeze = activeFreeze([...input.policies.freezes, ...blueprint.governance.freezes], now);
 	return freeze && hold("frozen", `Changes are ${describeFreeze(freeze)}.`);
-}
-/** A bound of an HPA or ScaledObject in Git: the autoscaler moves the count above it, and that is as it should be. */
-function isAutoscalerBound(field) {
-	return /(^|\.)(min|max)Replica(s|Count)$/.test(field);
 }
 function exceededRate(blueprint, operations, now) {
 	const { maxPerHour, maxPerDay } = blueprint.governance.rateLimit;

@@ -1,8 +1,8 @@
 import { t as __commonJSMin } from "./rolldown-runtime-BVN1G_yT.js";
 import { n as formatProblem, t as TrimtabError } from "./errors-CWI0aKhv.js";
-import { C as activeFreeze, _ as toNumber, c as ZERO, d as divide, f as exact, g as multiply, h as fromNumber, i as brokenObjectives, m as fromDecimal, r as measuredMetrics, t as decide, u as compare, v as NO_HISTORY, w as describeFreeze, x as isWithinLimits } from "./decide-bXRDuOFK.js";
+import { C as activeFreeze, _ as toNumber, c as ZERO, d as divide, f as exact, g as multiply, h as fromNumber, i as brokenObjectives, m as fromDecimal, r as measuredMetrics, t as decide, u as compare, v as NO_HISTORY, w as describeFreeze, x as isWithinLimits } from "./decide-Dz5aezi1.js";
 import { a as QUOTA_DIMENSIONS, i as FIGURE_NAMES, n as formatMemory, r as parseQuantity, t as formatCpu } from "./quantity-1V1A7KxU.js";
-import { A as CORE_SCHEMA, I as parseEvents, M as YAMLException, N as constructFromEvents, P as getScalarValue, j as EVENT_ID } from "./scan-BOR0Nvzl.js";
+import { F as getScalarValue, L as parseEvents, M as EVENT_ID, N as YAMLException, P as constructFromEvents, j as CORE_SCHEMA } from "./scan-CzUoko8_.js";
 import { i as parseJson, r as readSources, t as combineSources } from "./sources-Ds4CYYSg.js";
 import { hash } from "node:crypto";
 import { readFileSync } from "node:fs";
@@ -13908,7 +13908,7 @@ async function ask(source, cluster, options, config, blueprints, now) {
 	};
 }
 async function askKubernetes({ context }, cluster, config, own, now) {
-	const { observeKubernetes } = await import("./kubernetes-kC0ZBavw.js");
+	const { observeKubernetes } = await import("./kubernetes-b2MrmWRi.js");
 	return observeKubernetes({
 		cluster,
 		nodes: capacitySetting(config, cluster).kind === "nodes",
@@ -13916,7 +13916,7 @@ async function askKubernetes({ context }, cluster, config, own, now) {
 	}, own.map(wantedService), now);
 }
 async function askPrometheus(source, cluster, repo, own, now) {
-	const { observePrometheus } = await import("./prometheus-DlINOEbn.js");
+	const { observePrometheus } = await import("./prometheus-BY2crTgn.js");
 	return observePrometheus({
 		cluster,
 		url: source.url,

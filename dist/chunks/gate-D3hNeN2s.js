@@ -1,5 +1,5 @@
 import { n as __exportAll } from "./rolldown-runtime-BVN1G_yT.js";
-import { n as instant } from "./decide-bXRDuOFK.js";
+import { n as instant } from "./decide-Dz5aezi1.js";
 import { r as printable, t as inert } from "./inert-BHzWmssy.js";
 // src/report/gate.ts
 var gate_exports = /* @__PURE__ */ __exportAll({ renderGate: () => renderGate });

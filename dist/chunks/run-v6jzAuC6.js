@@ -3,15 +3,15 @@
 async function runCommand(command, options, now, environment, say) {
 	switch (command) {
 		case "init": {
-			const { init } = await import("./init-Bh1KmzVK.js");
+			const { init } = await import("./init-DISW-QLz.js");
 			return init(options, now);
 		}
 		case "validate": {
-			const { validate } = await import("./validate-BHJB40OI.js");
+			const { validate } = await import("./validate-CHG30mfM.js");
 			return validate(options);
 		}
 		case "plan": {
-			const { plan } = await import("./plan-vSMYTMkf.js");
+			const { plan } = await import("./plan-CUH0B2an.js");
 			const report = await plan(options, now);
 			if (options.explain !== void 0) {
 				const { explainService } = await import("./explain-CCo53Ol2.js");
@@ -31,27 +31,27 @@ async function runCommand(command, options, now, environment, say) {
 			};
 		}
 		case "reconcile": {
-			const { reconcile } = await import("./reconcile-D2JmTXKd.js");
+			const { reconcile } = await import("./reconcile-C2AiVGpn.js");
 			return reconcile(options, now, environment);
 		}
 		case "verify": {
-			const { verifyCommand } = await import("./verify-gCSJND8L.js").then((n) => n.n);
+			const { verifyCommand } = await import("./verify-DmVTeJ_V.js").then((n) => n.n);
 			return verifyCommand(options, now, environment);
 		}
 		case "gate": {
-			const { gate } = await import("./gate-DyHLfK9V.js");
-			return gate(options, now);
+			const { gate } = await import("./gate-DtjmMCqw.js");
+			return gate(options, now, environment);
 		}
 		case "policy": {
-			const { policy } = await import("./policy-IbC3UtQq.js");
+			const { policy } = await import("./policy-BPg9_W0m.js");
 			return policy(options);
 		}
 		case "doctor": {
-			const { doctor } = await import("./doctor-B9YXvlLN.js");
+			const { doctor } = await import("./doctor-CPrOJgKg.js");
 			return doctor(options, now, environment);
 		}
 		case "demo": {
-			const { demo } = await import("./demo-CUaZiy-7.js");
+			const { demo } = await import("./demo-Ce7K58CS.js");
 			await demo(say);
 			return {
 				lines: [],

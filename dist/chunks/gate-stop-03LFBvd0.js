@@ -138,4 +138,10 @@ const COMMANDS = {
 function isCommand(name) {
 	return Object.hasOwn(COMMANDS, name);
 }
-export { FLAGS as n, isCommand as r, COMMANDS as t };
+// src/commands/gate-stop.ts
+/** Whether the gate has to fail the job: forbidden, or waiting with nothing on the forge that says so. */
+function isStopped({ gate, gateWritten }) {
+	if (!gate) return gateWritten === false;
+	return gate.status.state === "failure" || gate.status.state === "pending" && !gateWritten;
+}
+export { isCommand as i, COMMANDS as n, FLAGS as r, isStopped as t };
