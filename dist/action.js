@@ -5,7 +5,7 @@ import { n as parseOptions } from "./chunks/options-n_z_C2cV.js";
 import { t as TrimtabError } from "./chunks/errors-CWI0aKhv.js";
 import { r as renderGate } from "./chunks/gate-D3hNeN2s.js";
 import { n as logged } from "./chunks/inert-BHzWmssy.js";
-import { t as renderMarkdown } from "./chunks/markdown-DBJ65glt.js";
+import { t as renderMarkdown } from "./chunks/markdown-6Sy9jXQN.js";
 import { t as renderText } from "./chunks/text-CYpmuFIO.js";
 import * as os from "os";
 import os$1, { EOL } from "os";

@@ -43,7 +43,7 @@ async function main(args) {
 	const outcome = await runCommand(name, options, options.now ?? /* @__PURE__ */ new Date(), process.env, (text) => process.stdout.write(text));
 	if (!options.quiet) for (const note of outcome.notes) process.stderr.write(`${note}\n`);
 	if (outcome.report) {
-		const { renderReport } = await import("./chunks/render-BWhXhOyz.js");
+		const { renderReport } = await import("./chunks/render-DVoXJCQz.js");
 		await printAll(renderReport(outcome.report, options.format));
 	} else if (outcome.gate) {
 		const { renderGate } = await import("./chunks/gate-D3hNeN2s.js").then((n) => n.n);

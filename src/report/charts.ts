@@ -1,6 +1,6 @@
 import type { Report } from './report.ts';
 
-const MOST_BARS = 20;
+const MOST_SERVICES = 10;
 
 /** Mermaid charts for a job summary: what was decided, and what the changes are expected to do. */
 export function charts(report: Report): string[] {
@@ -26,23 +26,24 @@ function decisionPie(report: Report): string[] {
 }
 
 function utilizationBars(report: Report): string[] {
-  const moving = report.execution_plan.slice(0, MOST_BARS).flatMap(({ service }) => {
+  const moving = report.execution_plan.slice(0, MOST_SERVICES).flatMap(({ service }) => {
     const outcome = report.services[service]?.expected_outcome;
     return outcome && outcome.cpu_before !== null && outcome.cpu_after !== null ? [outcome] : [];
   });
   if (moving.length === 0) return [];
-  const percent = (values: readonly (number | null)[]) => values.map((value) => Math.round((value ?? 0) * 100));
-  const now = percent(moving.map((o) => o.cpu_before));
-  const then = percent(moving.map((o) => o.cpu_after));
+  // Two bars a service: a line over bars would be no more than a point for a single one.
+  const bars = moving.flatMap(({ service, cpu_before: now, cpu_after: then }) => [
+    { label: service, value: Math.round((now ?? 0) * 100) },
+    { label: `${service} expected`, value: Math.round((then ?? 0) * 100) },
+  ]);
   return [
     '',
     '```mermaid',
     'xychart-beta',
-    '  title "CPU utilization in percent: bars now, line expected"',
-    `  x-axis [${moving.map((o) => `"${o.service}"`).join(', ')}]`,
-    `  y-axis "percent" 0 --> ${Math.max(100, ...now, ...then)}`,
-    `  bar [${now.join(', ')}]`,
-    `  line [${then.join(', ')}]`,
+    '  title "CPU utilization in percent, now and expected"',
+    `  x-axis [${bars.map(({ label }) => `"${label}"`).join(', ')}]`,
+    `  y-axis "percent" 0 --> ${Math.max(100, ...bars.map(({ value }) => value))}`,
+    `  bar [${bars.map(({ value }) => value).join(', ')}]`,
     '```',
   ];
 }

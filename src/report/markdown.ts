@@ -81,9 +81,16 @@ function row({ decision, governance_check: governance, execution }: Service): st
 }
 
 function conflicts(report: Report): string[] {
-  return report.conflict_detection.conflicts.flatMap(({ cluster, capacity_check: check }) => [
+  return report.conflict_detection.conflicts.flatMap(({ cluster, capacity_check: check, total_resources_requested: requested }) => [
     '',
     `**Conflict** in cluster ${inert(cluster)}: short of ${check.cpu_shortfall} CPU and ${check.memory_shortfall} memory.`,
+    '',
+    ...Object.keys(requested.services).flatMap((name) => {
+      const resolution = report.conflict_resolution.services[name];
+      if (!resolution) return [];
+      const what = 'retry_at' in resolution ? `waits until ${resolution.retry_at}` : 'goes ahead';
+      return [`- ${inert(name)} (priority score ${resolution.priority_score}) ${what}`];
+    }),
   ]);
 }
 

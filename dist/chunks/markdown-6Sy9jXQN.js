@@ -1,6 +1,6 @@
 import { t as inert } from "./inert-BHzWmssy.js";
 // src/report/charts.ts
-const MOST_BARS = 20;
+const MOST_SERVICES = 10;
 /** Mermaid charts for a job summary: what was decided, and what the changes are expected to do. */
 function charts(report) {
 	return [...decisionPie(report), ...utilizationBars(report)];
@@ -22,23 +22,26 @@ function decisionPie(report) {
 	];
 }
 function utilizationBars(report) {
-	const moving = report.execution_plan.slice(0, MOST_BARS).flatMap(({ service }) => {
+	const moving = report.execution_plan.slice(0, MOST_SERVICES).flatMap(({ service }) => {
 		const outcome = report.services[service]?.expected_outcome;
 		return outcome && outcome.cpu_before !== null && outcome.cpu_after !== null ? [outcome] : [];
 	});
 	if (moving.length === 0) return [];
-	const percent = (values) => values.map((value) => Math.round((value ?? 0) * 100));
-	const now = percent(moving.map((o) => o.cpu_before));
-	const then = percent(moving.map((o) => o.cpu_after));
+	const bars = moving.flatMap(({ service, cpu_before: now, cpu_after: then }) => [{
+		label: service,
+		value: Math.round((now ?? 0) * 100)
+	}, {
+		label: `${service} expected`,
+		value: Math.round((then ?? 0) * 100)
+	}]);
 	return [
 		"",
 		"```mermaid",
 		"xychart-beta",
-		"  title \"CPU utilization in percent: bars now, line expected\"",
-		`  x-axis [${moving.map((o) => `"${o.service}"`).join(", ")}]`,
-		`  y-axis "percent" 0 --> ${Math.max(100, ...now, ...then)}`,
-		`  bar [${now.join(", ")}]`,
-		`  line [${then.join(", ")}]`,
+		"  title \"CPU utilization in percent, now and expected\"",
+		`  x-axis [${bars.map(({ label }) => `"${label}"`).join(", ")}]`,
+		`  y-axis "percent" 0 --> ${Math.max(100, ...bars.map(({ value }) => value))}`,
+		`  bar [${bars.map(({ value }) => value).join(", ")}]`,
 		"```"
 	];
 }
@@ -113,7 +116,17 @@ function row({ decision, governance_check: governance, execution }) {
 	return `| ${inert(decision.service)} | ${action} | ${replicas} | ${weighted ?? "unknown"} | ${governance.classification} | ${why} |`;
 }
 function conflicts(report) {
-	return report.conflict_detection.conflicts.flatMap(({ cluster, capacity_check: check }) => ["", `**Conflict** in cluster ${inert(cluster)}: short of ${check.cpu_shortfall} CPU and ${check.memory_shortfall} memory.`]);
+	return report.conflict_detection.conflicts.flatMap(({ cluster, capacity_check: check, total_resources_requested: requested }) => [
+		"",
+		`**Conflict** in cluster ${inert(cluster)}: short of ${check.cpu_shortfall} CPU and ${check.memory_shortfall} memory.`,
+		"",
+		...Object.keys(requested.services).flatMap((name) => {
+			const resolution = report.conflict_resolution.services[name];
+			if (!resolution) return [];
+			const what = "retry_at" in resolution ? `waits until ${resolution.retry_at}` : "goes ahead";
+			return [`- ${inert(name)} (priority score ${resolution.priority_score}) ${what}`];
+		})
+	]);
 }
 function errors(report) {
 	const shown = report.errors.slice(0, 200).map((error) => `- ${inert(error.message.slice(0, 1e3))}`);

@@ -1,4 +1,4 @@
-import { t as renderMarkdown } from "./markdown-DBJ65glt.js";
+import { t as renderMarkdown } from "./markdown-6Sy9jXQN.js";
 import { t as renderText } from "./text-CYpmuFIO.js";
 // src/report/render.ts
 /** The same report in the form asked for, in pieces: that of ten thousand services should never be one string. */
