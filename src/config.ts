@@ -30,6 +30,8 @@ export interface Config {
     /** Milliseconds for which a decision is good without a run that confirms it. */
     readonly validFor: number;
     readonly autoMerge: boolean;
+    /** `api` has GitHub sign the commits. */
+    readonly commit: 'git' | 'api';
     /** Templates with `{service}`, `{from}`, `{to}` and `{file}`; the body's stands before the tool's own. */
     readonly title: string | undefined;
     readonly body: string | undefined;
@@ -118,11 +120,7 @@ export function parseConfig(
   const problems = checkSchema(file, parsed.yaml, value);
   if (problems.length > 0) return { kind: 'invalid', problems };
   const raw = value as RawConfig;
-  const faults = [
-    ...checkCommit(file, parsed.yaml, raw),
-    ...checkTemplates(file, parsed.yaml, raw),
-    ...queryProblems(file, parsed.yaml, raw),
-  ];
+  const faults = [...checkTemplates(file, parsed.yaml, raw), ...queryProblems(file, parsed.yaml, raw)];
   if (faults.length > 0) return { kind: 'invalid', problems: faults };
   return {
     kind: 'config',
@@ -144,6 +142,7 @@ export function parseConfig(
         snooze: parseDuration(raw.proposals?.snooze ?? '7d'),
         validFor: parseDuration(raw.proposals?.valid_for ?? '24h'),
         autoMerge: raw.proposals?.auto_merge ?? false,
+        commit: raw.proposals?.commit ?? 'git',
         title: raw.proposals?.title,
         body: raw.proposals?.body,
         labels: raw.proposals?.labels ?? [],
@@ -207,13 +206,6 @@ function buildCluster(raw: RawCluster): ClusterConfig {
         }
       : DEFAULT_CAPACITY,
   };
-}
-
-/** Commits signed by GitHub are not built yet, and silence would leave a required signature missing. */
-function checkCommit(file: string, yaml: YamlFile, { proposals }: RawConfig): Problem[] {
-  if (proposals?.commit !== 'api') return [];
-  const rule = 'proposals.commit';
-  return [{ file, ...yaml.place(rule), rule, message: 'commits through the API are not supported yet', fix: 'Use git, or leave it out' }];
 }
 
 function checkTemplates(file: string, yaml: YamlFile, { proposals }: RawConfig): Problem[] {

@@ -71,8 +71,8 @@ export type Descent = 'yes' | 'no' | 'unknown';
 export interface PullCommit {
   readonly sha: string;
   readonly parents: readonly string[];
-  readonly authorEmail: string;
-  readonly committerEmail: string;
+  /** This tool made it, and nobody has changed it since. */
+  readonly own: boolean;
 }
 
 export type PullState = 'open' | 'closed' | 'merged';

@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { TrimtabError } from '../errors.ts';
 import type { PullCommit } from '../ports.ts';
+import { COMMIT_EMAIL, hasTrailer } from '../proposal/head.ts';
 
 export interface GitOutput {
   readonly code: number;
@@ -89,14 +90,19 @@ export function readBlobs(place: GitPlace, shas: readonly string[]): Buffer[] {
   });
 }
 
+/** GitHub commits in its own name what is committed through its API. */
+const GITHUB_COMMITTER = 'noreply@github.com';
+
 /** The commits that one revision has and another has not. */
 export async function commitsBetween(place: string | GitPlace, base: string, head: string): Promise<PullCommit[]> {
-  const log = await git(place, ['log', '--format=%H%x09%ae%x09%ce%x09%P', '--end-of-options', `${base}..${head}`, '--']);
+  const log = await git(place, ['log', '-z', '--format=%H%x09%ae%x09%ce%x09%P%x09%B', '--end-of-options', `${base}..${head}`, '--']);
   return log
-    .split('\n')
+    .split('\0')
     .filter(Boolean)
-    .map((line) => {
-      const [sha = '', authorEmail = '', committerEmail = '', parents = ''] = line.split('\t');
-      return { sha, authorEmail, committerEmail, parents: parents.split(' ').filter(Boolean) };
+    .map((entry) => {
+      const [sha = '', author = '', committer = '', parents = '', ...message] = entry.split('\t');
+      const own = author === COMMIT_EMAIL && committer === COMMIT_EMAIL;
+      const signed = committer === GITHUB_COMMITTER && hasTrailer(message.join('\t'));
+      return { sha, own: own || signed, parents: parents.split(' ').filter(Boolean) };
     });
 }

@@ -10,7 +10,14 @@ import { commitsBetween, type GitAuth, type GitPlace, git, tryGit } from './git-
 /** Where branches are pushed to; `url` is a path where `dir` is. */
 export type PushTarget = { readonly url: string } & ({ readonly kind: 'local'; readonly dir: string } | { readonly kind: 'network' });
 
+/** A change as git writes it down: the tree it starts from, and whole files by their path from the root. */
+export interface DescribedChange {
+  readonly tree: string;
+  readonly files: readonly { readonly path: string; readonly mode: '100644' | '100755'; readonly content: Buffer }[];
+}
+
 export interface OpenGit extends Git {
+  describe(change: BranchChange): Promise<DescribedChange>;
   readonly root: string;
   /** '' or 'sub/dir/': where `--repo` lies inside the repository. */
   readonly prefix: string;
@@ -85,6 +92,10 @@ export async function openGit(
       await git(place, ['fetch', '--quiet', '--no-tags', 'origin', `+refs/heads/${branch}:${ref}`]);
       return commitsBetween(root, base, ref);
     },
+    describe: async (change) => ({
+      tree: await git(root, ['rev-parse', '--verify', `${change.base}^{tree}`]),
+      files: describeFiles(change, await treeAt(change.base), prefix),
+    }),
     exclude: (pattern) => addExclude(join(commonDir, 'info', 'exclude'), `/${prefix.replace(/[\\*?[\]!# ]/g, '\\$&')}${pattern}`),
     async descends(commit, ancestor) {
       if (commit === ancestor) return 'yes';
@@ -112,17 +123,7 @@ async function pushAll(
   treeAt: (commit: string) => Promise<CommitTree>,
 ): Promise<PushResult[]> {
   const commits = await Promise.all(
-    changes.map(async (change) => {
-      const tree = await treeAt(change.base);
-      return {
-        change,
-        files: change.files.map((file) => ({
-          path: prefix + file.path,
-          mode: tree.get(file.path)?.mode ?? '100644',
-          content: file.content,
-        })),
-      };
-    }),
+    changes.map(async (change) => ({ change, files: describeFiles(change, await treeAt(change.base), prefix) })),
   );
   try {
     const shas = await importCommits(place, now, commits);
@@ -133,6 +134,15 @@ async function pushAll(
       changes.map(({ branch }) => branch),
     );
   }
+}
+
+/** The file's mode is kept. */
+function describeFiles({ files }: BranchChange, tree: CommitTree, prefix: string): DescribedChange['files'] {
+  return files.map(({ path, content }) => ({
+    path: prefix + path,
+    mode: tree.get(path)?.mode === '100755' ? '100755' : '100644',
+    content,
+  }));
 }
 
 async function readTree(root: string, prefix: string, commit: string): Promise<CommitTree> {

@@ -1,5 +1,6 @@
 import type { PullRequest, Review } from '../ports.ts';
 import { BRANCH_PREFIX } from '../proposal/branch.ts';
+import { COMMIT_EMAIL, hasTrailer } from '../proposal/head.ts';
 import { STATUS_CONTEXT } from '../proposal/status.ts';
 import type { GitHubClient } from './github-client.ts';
 
@@ -37,7 +38,7 @@ const OPEN_FIELDS = `
       mergeable
       reviews(last: 30) { nodes { author { login } state submittedAt commit { oid } } }
       commits(last: 20) { nodes { commit {
-        oid author { email } committer { email } parents(first: 3) { nodes { oid } }
+        oid message author { email user { login } } committer { email } parents(first: 3) { nodes { oid } }
         status { context(name: "${STATUS_CONTEXT}") { state description } }
       } } }`;
 
@@ -84,7 +85,8 @@ interface PullNode {
 
 interface CommitNode {
   readonly oid: string;
-  readonly author: { readonly email: string | null } | null;
+  readonly message: string;
+  readonly author: { readonly email: string | null; readonly user: { readonly login: string } | null } | null;
   readonly committer: { readonly email: string | null } | null;
   readonly parents: Nodes<{ readonly oid: string }>;
   readonly status: { readonly context: { readonly state: string; readonly description: string | null } | null } | null;
@@ -131,7 +133,7 @@ export async function listPulls(client: GitHubClient, owner: string, name: strin
     ended = repository.ended?.pageInfo.endCursor ?? ended;
     if (withOpen || withEnded) continue;
     const own = nodes.filter((pull) => pull.headRefName.startsWith(BRANCH_PREFIX) && !pull.isCrossRepository);
-    const unique = new Map(own.map((pull) => [pull.number, toPull(pull)]));
+    const unique = new Map(own.map((pull) => [pull.number, toPull(pull, plainLogin(viewer.login))]));
     return {
       facts: { login: plainLogin(viewer.login), autoMergeAllowed: repository.autoMergeAllowed, mergeMethods: methods(repository) },
       pulls: [...unique.values()].sort((a, b) => a.number - b.number),
@@ -158,7 +160,7 @@ export async function readPull(
   const answer: One = await client.graphql<One>(ONE, { owner, name, number });
   if (!answer?.viewer) throw new Error('the answer is none that GraphQL gives');
   const node = answer.repository?.pullRequest;
-  return { login: plainLogin(answer.viewer.login), pull: node ? toPull(node) : undefined };
+  return { login: plainLogin(answer.viewer.login), pull: node ? toPull(node, plainLogin(answer.viewer.login)) : undefined };
 }
 
 /** Bots are `name[bot]` in the REST API and `name` in GraphQL. */
@@ -176,7 +178,13 @@ function methods(repository: NonNullable<Answer['repository']>): RepositoryFacts
 
 const STATES = { OPEN: 'open', CLOSED: 'closed', MERGED: 'merged' } as const;
 
-function toPull(node: PullNode): ListedPull {
+/** By address where git made it; by login and trailer where the API did, which signs in GitHub's name. */
+function isOwn({ author, committer, message }: CommitNode, viewer: string): boolean {
+  if (author?.email === COMMIT_EMAIL && committer?.email === COMMIT_EMAIL) return true;
+  return author?.user != null && plainLogin(author.user.login) === viewer && hasTrailer(message);
+}
+
+function toPull(node: PullNode, viewer: string): ListedPull {
   const commits = (node.commits?.nodes ?? []).map(({ commit }) => commit);
   const status = commits.find((commit) => commit.oid === node.headRefOid)?.status?.context;
   const closedBy = node.timelineItems?.nodes.at(-1)?.actor;
@@ -192,8 +200,7 @@ function toPull(node: PullNode): ListedPull {
     commits: commits.map((commit) => ({
       sha: commit.oid,
       parents: commit.parents.nodes.map(({ oid }) => oid),
-      authorEmail: commit.author?.email ?? '',
-      committerEmail: commit.committer?.email ?? '',
+      own: isOwn(commit, viewer),
     })),
     conflicting: node.mergeable === 'CONFLICTING',
     labels: node.labels.nodes.map((label) => label.name),

@@ -8,6 +8,7 @@ import type { BranchChange, FileChange, Files, PullRequest } from '../ports.ts';
 import { proposalBody, proposalTitle } from '../proposal/body.ts';
 import { BRANCH_PREFIX, proposalBranch, serviceOfBranch } from '../proposal/branch.ts';
 import type { Step } from '../proposal/compare.ts';
+import { SERVICE_TRAILER } from '../proposal/head.ts';
 import { fingerprintOf } from '../proposal/marker.ts';
 import type { RenderingNote } from '../proposal/rendering.ts';
 import { TIMED_OUT_LABEL } from '../proposal/snooze.ts';
@@ -38,7 +39,7 @@ export async function applySteps(steps: readonly Step[], session: Session): Prom
   const closed = new Map<string, string>();
   const notes = new Map<string, RenderingNote>();
   const changes = await branchChanges(steps, session, notes, errors);
-  const { pushed, errors: rejected } = await pushBranches(session.git, changes, serviceOfBranch);
+  const { pushed, errors: rejected } = await pushBranches(session, changes, serviceOfBranch);
   errors.push(...rejected);
   for (const step of steps) {
     try {
@@ -99,7 +100,7 @@ async function branchChange(
   if (proof.kind !== 'uncovered') notes.set(step.service, proof);
   const files = [manifest, ...raisedLimit(step, session)];
   const id = session.services.get(step.service)?.decision.decision_id;
-  const message = `${proposalTitle(step.marker, session.surveyed.config.proposals.title)}\n\nTrimtab-Decision: ${id}\nTrimtab-Service: ${step.service}\n`;
+  const message = `${proposalTitle(step.marker, session.surveyed.config.proposals.title)}\n\nTrimtab-Decision: ${id}\n${SERVICE_TRAILER}${step.service}\n`;
   return { branch, message, files, base: session.base.sha, expected };
 }
 

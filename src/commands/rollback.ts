@@ -5,7 +5,7 @@ import { judge } from '../governance/judge.ts';
 import { splice } from '../manifest/splice.ts';
 import type { PullRequest } from '../ports.ts';
 import { rollbackBranch } from '../proposal/branch.ts';
-import { isForeign } from '../proposal/head.ts';
+import { isForeign, SERVICE_TRAILER } from '../proposal/head.ts';
 import { blobDigest, formatMarker, type Marker, parseMarker } from '../proposal/marker.ts';
 import { inert } from '../report/inert.ts';
 import { renderVerification } from '../report/verification.ts';
@@ -45,11 +45,11 @@ export async function rollBack(
   const proof = await session.proveRendering(target, edit.bytes, to);
   if (proof.kind === 'refused') return none(proof.why);
   const title = `Roll back ${marker.service} from ${marker.to} to ${to} replicas`;
-  const message = `${title}\n\nTrimtab-Decision: ${verification.verification_id}\nTrimtab-Service: ${marker.service}\n`;
+  const message = `${title}\n\nTrimtab-Decision: ${verification.verification_id}\n${SERVICE_TRAILER}${marker.service}\n`;
   const expected = await leaseOf(session, branch, await session.git.heads(branch));
   const { base } = session;
   const { pushed, errors } = await pushBranches(
-    session.git,
+    session,
     [{ branch, message, files: [{ path: target.path, content: edit.bytes }], base: base.sha, expected }],
     () => marker.service,
   );

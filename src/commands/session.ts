@@ -8,7 +8,7 @@ import { instant } from '../decision/decide.ts';
 import type { Failure } from '../errors.ts';
 import { readConfig } from '../facts.ts';
 import type { LedgerEvent } from '../ledger/event.ts';
-import type { BranchChange, Files, Forge, Git, Ledger, PullRequest } from '../ports.ts';
+import type { BranchChange, Files, Forge, Git, Ledger, PullRequest, PushResult } from '../ports.ts';
 import { isForeign } from '../proposal/head.ts';
 import type { Options } from './options.ts';
 import { openRendering, type ProveRendering } from './rendering.ts';
@@ -23,6 +23,8 @@ export interface Session {
   readonly now: Date;
   readonly git: Git;
   readonly forge: Forge;
+  /** Commits and moves branches, by one push or through the API. */
+  readonly commit: (changes: readonly BranchChange[]) => Promise<readonly PushResult[]>;
   readonly ledger: Ledger;
   /** URL of what is pushed to. */
   readonly repository: string;
@@ -60,7 +62,9 @@ export async function withSession<T>(
     const surveyed = await survey(files, options, now, { ledger: await ledger.read(), pulls });
     const services = new Map(surveyed.evaluation.services.map((s) => [s.decision.service, s]));
     const proveRendering = openRendering(files, environment.PATH);
-    const opened = { options, now, git, forge, ledger, repository: target.url, base, files, pulls };
+    const byApi = !local && surveyed.config.proposals.commit === 'api';
+    const commit = byApi ? await openCommits(target.url, environment, git) : git.push;
+    const opened = { options, now, git, forge, commit, ledger, repository: target.url, base, files, pulls };
     return await work({ ...opened, surveyed, services, proveRendering, teams: new Map() });
   } finally {
     close();
@@ -71,6 +75,11 @@ export async function withSession<T>(
 async function openGitHub(url: string, environment: Environment): Promise<Forge> {
   const { openGitHubForge } = await import('../adapters/github-forge.ts');
   return openGitHubForge(describeGitHub(url, environment));
+}
+
+async function openCommits(url: string, environment: Environment, git: OpenGit): Promise<Session['commit']> {
+  const { openGitHubCommits } = await import('../adapters/github-commits.ts');
+  return openGitHubCommits(describeGitHub(url, environment), git);
 }
 
 /** Beside a local forge the work tree is the ledger; beside GitHub it is a branch, and the work tree gets a copy to keep as an artifact. */
@@ -117,14 +126,14 @@ export async function leaseOf({ git, base }: Session, branch: string, heads: Rea
 
 /** Pushes all branches at once. The heads that arrived, by branch; a rejected one is an error of its own service. */
 export async function pushBranches(
-  git: Git,
+  { commit }: Pick<Session, 'commit'>,
   changes: readonly BranchChange[],
   serviceOf: (branch: string) => string,
 ): Promise<{ readonly pushed: ReadonlyMap<string, string>; readonly errors: readonly Failure[] }> {
   const pushed = new Map<string, string>();
   const errors: Failure[] = [];
   try {
-    for (const result of changes.length > 0 ? await git.push(changes) : []) {
+    for (const result of changes.length > 0 ? await commit(changes) : []) {
       if (result.kind === 'pushed') pushed.set(result.branch, result.sha);
       else errors.push({ service: serviceOf(result.branch), message: `push of ${result.branch} rejected: ${result.reason}` });
     }

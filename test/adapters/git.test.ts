@@ -58,7 +58,11 @@ test('a stale lease rejects only its own branch; mode, work tree and subfolder a
   expect(run(bare, 'ls-tree', 'trimtab/a', 'sub/a.yaml')).toMatch(/^100755/);
   expect(run(clone, 'status', '--porcelain')).toBe('');
   expect(run(clone, 'for-each-ref', 'refs/trimtab')).toBe('');
-  expect((await git.commitsOf('trimtab/a', sha))[0]?.authorEmail).toBe('trimtab@users.noreply.github.com');
+  expect((await git.commitsOf('trimtab/a', sha))[0]?.own).toBe(true);
+  run(clone, 'fetch', '-q', 'origin', 'trimtab/a');
+  const amended = run(clone, 'commit-tree', 'FETCH_HEAD^{tree}', '-p', sha, '-m', 'Trimtab-Service: a');
+  run(clone, 'push', '-q', '-f', 'origin', `${amended}:refs/heads/trimtab/a`);
+  expect((await git.commitsOf('trimtab/a', sha))[0]?.own).toBe(false);
   await git.deleteBranches(await git.heads('trimtab/'));
   expect((await git.heads('trimtab/')).size).toBe(0);
 });

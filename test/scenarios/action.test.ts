@@ -138,4 +138,20 @@ describe('the life of a pull request', () => {
     expect(summary).toMatch(/\| web \| scale_up \| 2 → 3 \|.*forbidden/);
     expect(github.pulls()).toEqual([]);
   });
+
+  test('commits through the API are GitHub’s own, three calls a branch, and still known as ours', async () => {
+    const files = { ...shop(), 'trimtab.yaml': 'proposals: {commit: api}\n', 'apps/web.yaml': `# 🙂\r\n${deploymentText('web')}` };
+    const github = await startGitHub(files);
+    const first = await reconcile(github, '18:30');
+    expect(first.outputs.failures).toBe('[]');
+    expect(first.calls.slice(0, 5)).toEqual(['POST /graphql', 'POST /git/trees', 'POST /git/commits', 'POST /git/refs', 'POST /pulls']);
+    expect(git(github.repo.dir, 'diff', '--numstat', 'main', 'trimtab/web')).toBe('1\t1\tapps/web.yaml\n');
+    expect(git(github.repo.dir, 'log', '-1', '--format=%an %cn', 'trimtab/web')).toBe('github-actions[bot] GitHub\n');
+    expect((await reconcile(github, '18:35')).calls).toEqual(['POST /graphql']);
+    github.person.commit({ 'blueprints/web/blueprint.yaml': blueprintText('web', { scaling: '    scale_up_increment: 2' }) });
+    expect((await reconcile(github, '18:40')).calls).toContain('PATCH /git/refs/heads%2Ftrimtab%2Fweb');
+    expect(github.pull(1)).toMatchObject({ state: 'open', title: 'Scale web from 2 to 4 replicas' });
+    github.person.commit({ 'apps/web.yaml': deploymentText('web', 5) }, 'trimtab/web');
+    expect((await reconcile(github, '18:45', { cpu: 0.6 })).log).toMatch(/a person has committed/);
+  });
 });

@@ -62,11 +62,12 @@ export interface Repository {
   nextComment: number;
 }
 
-export function git(dir: string, args: readonly string[], input?: string): string {
+export function git(dir: string, args: readonly string[], input?: string, env: NodeJS.ProcessEnv = {}): string {
   const run = spawnSync('git', ['-c', 'user.name=GitHub', '-c', 'user.email=noreply@github.com', ...args], {
     cwd: dir,
     input,
     encoding: 'utf8',
+    env: { ...process.env, ...env },
   });
   if (run.status !== 0) throw new Error(`git ${args.join(' ')}: ${run.stderr}`);
   return run.stdout.trim();
@@ -146,12 +147,12 @@ export interface CommitFacts {
 
 /** What a pull request would merge, oldest first. */
 export function commitsOf(repo: Repository, pull: Pull): CommitFacts[] {
-  const log = git(repo.dir, ['log', '--reverse', '--format=%H%x00%P%x00%ae%x00%ce%x00%s', `refs/heads/${pull.base}..${pull.sha}`]);
+  const log = git(repo.dir, ['log', '--reverse', '--format=%H%x1f%P%x1f%ae%x1f%ce%x1f%B', '-z', `refs/heads/${pull.base}..${pull.sha}`]);
   return log
-    .split('\n')
+    .split('\0')
     .filter(Boolean)
-    .map((line) => {
-      const [sha = '', parents = '', authorEmail = '', committerEmail = '', message = ''] = line.split('\0');
+    .map((entry) => {
+      const [sha = '', parents = '', authorEmail = '', committerEmail = '', message = ''] = entry.split('\u001f');
       return { sha, parents: parents.split(' ').filter(Boolean), authorEmail, committerEmail, message };
     });
 }

@@ -1,5 +1,6 @@
+import { join } from 'node:path';
 import type { Route } from './openapi.ts';
-import { close, exists, git, merge, type Pull, type Repository, refs, testMerge } from './repository.ts';
+import { close, exists, follow, git, isAncestor, merge, type Pull, type Repository, refs, testMerge } from './repository.ts';
 import type { Token } from './server.ts';
 
 export interface Reply {
@@ -37,6 +38,10 @@ const NEEDS: Readonly<Record<string, readonly [string, string]>> = {
   'post /repos/{owner}/{repo}/issues/{issue_number}/comments': ['pull_requests', 'write'],
   'patch /repos/{owner}/{repo}/issues/comments/{comment_id}': ['pull_requests', 'write'],
   'post /repos/{owner}/{repo}/statuses/{sha}': ['statuses', 'write'],
+  'post /repos/{owner}/{repo}/git/trees': ['contents', 'write'],
+  'post /repos/{owner}/{repo}/git/commits': ['contents', 'write'],
+  'post /repos/{owner}/{repo}/git/refs': ['contents', 'write'],
+  'patch /repos/{owner}/{repo}/git/refs/{ref}': ['contents', 'write'],
 };
 
 /** One REST request, answered as GitHub answers it. */
@@ -266,6 +271,44 @@ function createStatus({ repo, route, body, token }: Call): Reply {
   return { status: 201, body: { ...status, creator: user(token.login) } };
 }
 
+/** Files over a base tree, in an index of its own. */
+function createTree({ repo, body }: Call): Reply {
+  const index = { GIT_INDEX_FILE: join(repo.dir, `index-${++repo.nextComment}`) };
+  if (body.base_tree) git(repo.dir, ['read-tree', body.base_tree], undefined, index);
+  for (const { path, mode, content } of body.tree) {
+    const blob = git(repo.dir, ['hash-object', '-w', '--stdin'], content);
+    git(repo.dir, ['update-index', '--add', '--cacheinfo', `${mode},${blob},${path}`], undefined, index);
+  }
+  return { status: 201, body: { sha: git(repo.dir, ['write-tree'], undefined, index) } };
+}
+
+/** Without an author it is the token's, committed and signed by GitHub. */
+function createCommit({ repo, body, token }: Call): Reply {
+  const author = body.author ?? { name: token.login, email: `${token.login}@users.noreply.github.com` };
+  const parents = (body.parents ?? []).flatMap((parent: string) => ['-p', parent]);
+  const env = { GIT_AUTHOR_NAME: author.name, GIT_AUTHOR_EMAIL: author.email };
+  const sha = git(repo.dir, ['commit-tree', body.tree, ...parents], body.message, env);
+  return { status: 201, body: { sha, message: body.message, verification: { verified: body.author === undefined, reason: 'valid' } } };
+}
+
+function createRef({ repo, body, token }: Call): Reply {
+  if (refs(repo).has(body.ref.replace('refs/heads/', ''))) return refuse(422, 'Reference already exists');
+  if (!exists(repo, body.sha)) return refuse(422, 'Object does not exist');
+  git(repo.dir, ['update-ref', body.ref, body.sha]);
+  follow(repo, token.login);
+  return { status: 201, body: { ref: body.ref, object: { sha: body.sha, type: 'commit' } } };
+}
+
+function updateRef({ repo, route, body, token }: Call): Reply {
+  const branch = String(route.params.ref).replace('heads/', '');
+  const head = refs(repo).get(branch);
+  if (head === undefined) return refuse(422, 'Reference does not exist');
+  if (!body.force && !isAncestor(repo, head, body.sha)) return refuse(422, 'Update is not a fast forward');
+  git(repo.dir, ['update-ref', `refs/heads/${branch}`, body.sha]);
+  follow(repo, token.login);
+  return { status: 200, body: { ref: `refs/heads/${branch}`, object: { sha: body.sha, type: 'commit' } } };
+}
+
 function membership({ repo, route }: Call): Reply {
   const members = repo.teams.get(`${route.params.org}/${route.params.team_slug}`);
   return members?.includes(String(route.params.username)) ? { status: 200, body: { state: 'active', role: 'member' } } : missing();
@@ -304,6 +347,10 @@ const HANDLERS: Readonly<Record<string, (call: Call) => Reply>> = {
     const permissions = { admin: false, pull: true, push };
     return { status: 200, body: { name: 'shop', full_name: 'acme/shop', allow_auto_merge: repo.settings.autoMerge, permissions } };
   },
+  'post /repos/{owner}/{repo}/git/trees': createTree,
+  'post /repos/{owner}/{repo}/git/commits': createCommit,
+  'post /repos/{owner}/{repo}/git/refs': createRef,
+  'patch /repos/{owner}/{repo}/git/refs/{ref}': updateRef,
   'get /user': ({ token }) =>
     token.kind === 'github_token' ? refuse(403, 'Resource not accessible by integration') : { status: 200, body: user(token.login) },
 };

@@ -114,7 +114,7 @@ function commitType(repo: Repository, commit: ReturnType<typeof commitsOf>[numbe
     __typename: 'Commit',
     oid: commit.sha,
     message: commit.message,
-    author: { __typename: 'GitActor', email: commit.authorEmail },
+    author: { __typename: 'GitActor', email: commit.authorEmail, user: userOf(commit.authorEmail) },
     committer: { __typename: 'GitActor', email: commit.committerEmail },
     parents: nodes(commit.parents.map((oid) => ({ __typename: 'Commit', oid }))),
     status: statuses
@@ -127,6 +127,12 @@ function commitType(repo: Repository, commit: ReturnType<typeof commitsOf>[numbe
         }
       : null,
   };
+}
+
+/** GitHub knows its own addresses; this tool's belongs to nobody. */
+function userOf(email: string): Type | null {
+  const login = email.endsWith('@users.noreply.github.com') ? email.split('@')[0] : undefined;
+  return login === undefined || login === 'trimtab' ? null : actor(login);
 }
 
 /** Mutations; a pull request that waits for nothing cannot be queued for merging. */
