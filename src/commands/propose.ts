@@ -56,7 +56,7 @@ export async function applySteps(steps: readonly Step[], session: Session): Prom
     }
   }
   try {
-    await session.git.deleteBranches(closed);
+    await session.git.deleteBranches(new Map([...(await leftBehind(session, steps)), ...closed]));
   } catch (error) {
     errors.push({ service: null, message: (error as Error).message });
   }
@@ -65,6 +65,26 @@ export async function applySteps(steps: readonly Step[], session: Session): Prom
 }
 
 /** One commit for each change that can be proven; `notes` takes what its body says of the rendering. */
+const DAY_MS = 86_400_000;
+
+/** Branches of pull requests that this tool closed of late, where a run was killed before it deleted them. */
+async function leftBehind({ git, pulls, now }: Session, steps: readonly Step[]): Promise<ReadonlyMap<string, string>> {
+  const used = new Set([
+    ...pulls.flatMap((pull) => (pull.state === 'open' ? [pull.head.branch] : [])),
+    ...steps.flatMap((step) => (step.kind === 'create' ? [proposalBranch(step.service)] : [])),
+  ]);
+  const ended = pulls.filter(
+    (pull) =>
+      pull.state === 'closed' &&
+      pull.closed_by === pull.author &&
+      now.getTime() - Date.parse(String(pull.closed_at)) < DAY_MS &&
+      !used.has(pull.head.branch),
+  );
+  if (ended.length === 0) return new Map();
+  const heads = await git.heads(BRANCH_PREFIX);
+  return new Map(ended.flatMap(({ head }) => (heads.get(head.branch) === head.sha ? [[head.branch, head.sha] as const] : [])));
+}
+
 async function branchChanges(
   steps: readonly Step[],
   session: Session,
