@@ -1,7 +1,7 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime-BVN1G_yT.js";
 import { A as valueAt, C as REPLICAS, E as resolveField, S as sameNamespace, T as replicasEntry, a as holdsBack, b as isKustomizationPath, c as ancestors, d as reachesCount, f as autoscalerTarget, g as openManifest, i as scanWorkloads, n as lookUp, p as chartAutoscaler, r as placeOf, s as judgeField, t as isManifestPath, u as insidePath, v as AUTOSCALER_GROUPS, w as parseField, x as isWorkload, y as isKustomization } from "./scan-CzUoko8_.js";
 import { t as TrimtabError } from "./errors-CWI0aKhv.js";
-import { a as readConfig, i as assess, o as readFleet, p as deliverySetting, r as wantedService, t as observe } from "./observe-CAGIfcTI.js";
+import { a as readConfig, i as assess, o as readFleet, p as deliverySetting, r as wantedService, t as observe } from "./observe-CHIUiNc9.js";
 import { b as foldHistories, n as instant } from "./decide-Dz5aezi1.js";
 import { n as findDelivery, r as kindsToList } from "./delivery-oI71bmOs.js";
 import { r as readSources } from "./sources-Ds4CYYSg.js";
@@ -757,7 +757,7 @@ async function list(config, cluster, services) {
 	const setting = deliverySetting(config, cluster);
 	const kinds = kindsToList(setting, services);
 	if (setting.kind === "none" || kinds.length === 0) return NOTHING;
-	const { listDelivery } = await import("./delivery-C7czTrGD.js");
+	const { listDelivery } = await import("./delivery-DcIuGqoD.js");
 	const configured = "namespace" in setting ? setting.namespace : void 0;
 	return listDelivery({
 		cluster,

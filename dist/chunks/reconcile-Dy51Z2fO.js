@@ -1,10 +1,10 @@
-import { _ as replicaDemand, g as fillTemplate, y as priorityScore } from "./observe-CAGIfcTI.js";
-import { n as decisionEvent, r as decisionEvents, t as buildReport } from "./report-DOvBBbYH.js";
+import { _ as replicaDemand, g as fillTemplate, y as priorityScore } from "./observe-CHIUiNc9.js";
+import { n as decisionEvent, r as decisionEvents, t as buildReport } from "./report-XD3qKHWL.js";
 import { i as serviceOfBranch, n as proposalBranch, r as rollbackBranch, t as BRANCH_PREFIX } from "./branch-DX3CzhlT.js";
-import { i as isForeign, r as isApproved } from "./github-repository-DC8TMuEv.js";
-import { _ as fingerprintOf, b as sameFingerprint, g as blobDigest, h as locateReplicas, v as formatMarker, y as parseMarker } from "./survey-C55Fgy2l.js";
+import { l as isApproved, s as SERVICE_TRAILER, u as isForeign } from "./commit-files-BBhchBkg.js";
+import { _ as fingerprintOf, b as sameFingerprint, g as blobDigest, h as locateReplicas, v as formatMarker, y as parseMarker } from "./survey-bDoTo6we.js";
 import { _ as toNumber, a as predict, f as exact, h as fromNumber, o as weigh, p as formatPercent, r as measuredMetrics, u as compare } from "./decide-Dz5aezi1.js";
-import { a as pushBranches, i as leaseOf, o as withSession, r as refreshStatuses, s as splice, t as verifyMerged } from "./verify-DmVTeJ_V.js";
+import { a as pushBranches, i as leaseOf, o as withSession, r as refreshStatuses, s as splice, t as verifyMerged } from "./verify-ChpCP62L.js";
 import { n as formatMemory, t as formatCpu } from "./quantity-1V1A7KxU.js";
 import { t as inert } from "./inert-BHzWmssy.js";
 // src/proposal/snooze.ts
@@ -281,7 +281,7 @@ async function applySteps(steps, session) {
 	const closed = /* @__PURE__ */ new Map();
 	const notes = /* @__PURE__ */ new Map();
 	const changes = await branchChanges(steps, session, notes, errors);
-	const { pushed, errors: rejected } = await pushBranches(session.git, changes, serviceOfBranch);
+	const { pushed, errors: rejected } = await pushBranches(session, changes, serviceOfBranch);
 	errors.push(...rejected);
 	for (const step of steps) try {
 		const pull = await settle(step, pushed, notes.get(step.service), session);
@@ -305,7 +305,7 @@ async function applySteps(steps, session) {
 		});
 	}
 	try {
-		await session.git.deleteBranches(closed);
+		await session.git.deleteBranches(new Map([...await leftBehind(session, steps), ...closed]));
 	} catch (error) {
 		errors.push({
 			service: null,
@@ -324,6 +324,15 @@ async function applySteps(steps, session) {
 	};
 }
 /** One commit for each change that can be proven; `notes` takes what its body says of the rendering. */
+const DAY_MS = 864e5;
+/** Branches of pull requests that this tool closed of late, where a run was killed before it deleted them. */
+async function leftBehind({ git, pulls, now }, steps) {
+	const used = /* @__PURE__ */ new Set([...pulls.flatMap((pull) => pull.state === "open" ? [pull.head.branch] : []), ...steps.flatMap((step) => step.kind === "create" ? [proposalBranch(step.service)] : [])]);
+	const ended = pulls.filter((pull) => pull.state === "closed" && pull.closed_by === pull.author && now.getTime() - Date.parse(String(pull.closed_at)) < DAY_MS && !used.has(pull.head.branch));
+	if (ended.length === 0) return /* @__PURE__ */ new Map();
+	const heads = await git.heads(BRANCH_PREFIX);
+	return new Map(ended.flatMap(({ head }) => heads.get(head.branch) === head.sha ? [[head.branch, head.sha]] : []));
+}
 async function branchChanges(steps, session, notes, errors) {
 	const wanted = steps.filter((step) => step.kind === "create" || step.kind === "update");
 	const heads = wanted.some((step) => step.kind === "create") ? await session.git.heads(BRANCH_PREFIX) : /* @__PURE__ */ new Map();
@@ -351,7 +360,7 @@ async function branchChange(step, heads, session, notes) {
 	const id = session.services.get(step.service)?.decision.decision_id;
 	return {
 		branch,
-		message: `${proposalTitle(step.marker, session.surveyed.config.proposals.title)}\n\nTrimtab-Decision: ${id}\nTrimtab-Service: ${step.service}\n`,
+		message: `${proposalTitle(step.marker, session.surveyed.config.proposals.title)}\n\nTrimtab-Decision: ${id}\n${SERVICE_TRAILER}${step.service}\n`,
 		files,
 		base: session.base.sha,
 		expected

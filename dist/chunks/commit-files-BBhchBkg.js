@@ -1,6 +1,32 @@
 import { t as isManifestPath } from "./scan-CzUoko8_.js";
 import { t as TrimtabError } from "./errors-CWI0aKhv.js";
+import { n as approvalOf } from "./approvals-BxF6LLkW.js";
 import { spawn, spawnSync } from "node:child_process";
+// src/proposal/head.ts
+/** Author and committer of every commit this tool makes. */
+const COMMIT_EMAIL = "trimtab@users.noreply.github.com";
+/** The last line of every commit message of this tool. */
+const SERVICE_TRAILER = "Trimtab-Service: ";
+/** Whether a message is one of this tool's; a person's own commit says something else. */
+function hasTrailer(message) {
+	return message.split("\n").some((line) => line.startsWith(SERVICE_TRAILER));
+}
+/**
+* Whether somebody else's work is on the branch. A merge of base into it ("Update branch") is nobody's own work: its other
+* commits are on base and so not listed.
+*/
+function isForeign({ commits }) {
+	return commits.some((commit) => commit.parents.length < 2 && !commit.own);
+}
+/** Whether somebody other than the author has approved the very head, and has not taken it back. */
+function isApproved({ reviews, author, head }) {
+	return approvalOf({
+		reviews,
+		author,
+		head: head.sha,
+		approvers: []
+	}).kind === "approved";
+}
 // src/adapters/git-run.ts
 /**
 * Credentials travel in the environment: arguments are visible to every process of the machine, and a config file outlives
@@ -77,20 +103,24 @@ function readBlobs(place, shas) {
 		return stdout.subarray(end + 1, end + 1 + size);
 	});
 }
+/** GitHub commits in its own name what is committed through its API. */
+const GITHUB_COMMITTER = "noreply@github.com";
 /** The commits that one revision has and another has not. */
 async function commitsBetween(place, base, head) {
 	return (await git(place, [
 		"log",
-		"--format=%H%x09%ae%x09%ce%x09%P",
+		"-z",
+		"--format=%H%x09%ae%x09%ce%x09%P%x09%B",
 		"--end-of-options",
 		`${base}..${head}`,
 		"--"
-	])).split("\n").filter(Boolean).map((line) => {
-		const [sha = "", authorEmail = "", committerEmail = "", parents = ""] = line.split("	");
+	])).split("\0").filter(Boolean).map((entry) => {
+		const [sha = "", author = "", committer = "", parents = "", ...message] = entry.split("	");
+		const own = author === "trimtab@users.noreply.github.com" && committer === "trimtab@users.noreply.github.com";
+		const signed = committer === GITHUB_COMMITTER && hasTrailer(message.join("	"));
 		return {
 			sha,
-			authorEmail,
-			committerEmail,
+			own: own || signed,
 			parents: parents.split(" ").filter(Boolean)
 		};
 	});
@@ -133,4 +163,4 @@ function load(place, tree, contents, paths) {
 	const blobs = readBlobs(place, paths.map((path) => tree.get(path)?.sha ?? ""));
 	for (const [i, path] of paths.entries()) contents.set(path, blobs[i]);
 }
-export { tryGit as a, readBlobs as i, commitsBetween as n, git as r, openCommitFiles as t };
+export { tryGit as a, hasTrailer as c, readBlobs as i, isApproved as l, commitsBetween as n, COMMIT_EMAIL as o, git as r, SERVICE_TRAILER as s, openCommitFiles as t, isForeign as u };

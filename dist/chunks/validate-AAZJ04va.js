@@ -1,6 +1,6 @@
 import { t as openWorkTree } from "./work-tree-B_y6vRTG.js";
-import { a as readConfig, c as toFailure, l as parsePolicies, o as readFleet } from "./observe-CAGIfcTI.js";
-import { r as policiesText, s as blueprintSources, t as configText } from "./survey-C55Fgy2l.js";
+import { a as readConfig, c as toFailure, l as parsePolicies, o as readFleet } from "./observe-CHIUiNc9.js";
+import { r as policiesText, s as blueprintSources, t as configText } from "./survey-bDoTo6we.js";
 // src/commands/validate.ts
 /** Checks configuration, policies and every blueprint, schema and meaning, and lists all that is wrong. */
 function validate(options) {

@@ -1,8 +1,8 @@
 import { t as TrimtabError } from "./errors-CWI0aKhv.js";
 import { t as openWorkTree } from "./work-tree-B_y6vRTG.js";
-import { a as readConfig, m as parseBlueprint, o as readFleet } from "./observe-CAGIfcTI.js";
+import { a as readConfig, m as parseBlueprint, o as readFleet } from "./observe-CHIUiNc9.js";
 import { n as instant } from "./decide-Dz5aezi1.js";
-import { c as holdOf, f as findTarget, o as blueprintPaths, p as openNamed, t as configText } from "./survey-C55Fgy2l.js";
+import { c as holdOf, f as findTarget, o as blueprintPaths, p as openNamed, t as configText } from "./survey-bDoTo6we.js";
 import { A as valueAt, S as sameNamespace, h as listAt, i as scanWorkloads } from "./scan-CzUoko8_.js";
 import { n as formatMemory, r as parseQuantity, t as formatCpu } from "./quantity-1V1A7KxU.js";
 import { existsSync, mkdirSync, realpathSync, writeFileSync } from "node:fs";

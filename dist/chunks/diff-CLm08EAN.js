@@ -1,8 +1,8 @@
 import { f as exact, u as compare, x as isWithinLimits } from "./decide-Dz5aezi1.js";
 import { r as parseQuantity } from "./quantity-1V1A7KxU.js";
 import { A as valueAt, E as resolveField, S as sameNamespace, _ as textAt, b as isKustomizationPath, c as ancestors, f as autoscalerTarget, g as openManifest, h as listAt, l as insideFrom, m as lineWithin, t as isManifestPath, w as parseField } from "./scan-CzUoko8_.js";
-import { C as parseYaml, d as stricter, f as checkOf, m as parseBlueprint, u as judge } from "./observe-CAGIfcTI.js";
 import { n as approvalOf } from "./approvals-BxF6LLkW.js";
+import { C as parseYaml, d as stricter, f as checkOf, m as parseBlueprint, u as judge } from "./observe-CHIUiNc9.js";
 import { isDeepStrictEqual } from "node:util";
 // src/governance/gate.ts
 /** Judges every finding under the policies and blueprints of base. Where several services are concerned, the strictest speaks. */

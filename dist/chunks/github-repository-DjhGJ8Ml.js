@@ -1,28 +1,8 @@
 import { t as TrimtabError } from "./errors-CWI0aKhv.js";
-import { a as tryGit, n as commitsBetween, r as git, t as openCommitFiles } from "./commit-files-DnnKWUNV.js";
-import { n as approvalOf } from "./approvals-BxF6LLkW.js";
+import { a as tryGit, n as commitsBetween, o as COMMIT_EMAIL, r as git, t as openCommitFiles } from "./commit-files-BBhchBkg.js";
 import { fileURLToPath } from "node:url";
 import { appendFileSync, existsSync, mkdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-// src/proposal/head.ts
-/** Author and committer of every commit this tool makes. */
-const COMMIT_EMAIL = "trimtab@users.noreply.github.com";
-/**
-* Whether somebody else's work is on the branch. A merge of base into it ("Update branch") is nobody's own work: its other
-* commits are on base and so not listed.
-*/
-function isForeign({ commits }) {
-	return commits.some((commit) => commit.parents.length < 2 && !(commit.authorEmail === "trimtab@users.noreply.github.com" && commit.committerEmail === "trimtab@users.noreply.github.com"));
-}
-/** Whether somebody other than the author has approved the very head, and has not taken it back. */
-function isApproved({ reviews, author, head }) {
-	return approvalOf({
-		reviews,
-		author,
-		head: head.sha,
-		approvers: []
-	}).kind === "approved";
-}
 // src/adapters/git-push.ts
 const privateRef = (branch) => `refs/trimtab/${branch}`;
 /** Builds every commit with one fast-import under private refs; returns their SHAs by branch. */
@@ -191,6 +171,14 @@ async function openGit(repoDir, options) {
 			]);
 			return commitsBetween(root, base, ref);
 		},
+		describe: async (change) => ({
+			tree: await git(root, [
+				"rev-parse",
+				"--verify",
+				`${change.base}^{tree}`
+			]),
+			files: describeFiles(change, await treeAt(change.base), prefix)
+		}),
 		exclude: (pattern) => addExclude(join(commonDir, "info", "exclude"), `/${prefix.replace(/[\\*?[\]!# ]/g, "\\$&")}${pattern}`),
 		async descends(commit, ancestor) {
 			if (commit === ancestor) return "yes";
@@ -220,22 +208,23 @@ async function openGit(repoDir, options) {
 	};
 }
 async function pushAll(place, remote, prefix, now, changes, treeAt) {
-	const commits = await Promise.all(changes.map(async (change) => {
-		const tree = await treeAt(change.base);
-		return {
-			change,
-			files: change.files.map((file) => ({
-				path: prefix + file.path,
-				mode: tree.get(file.path)?.mode ?? "100644",
-				content: file.content
-			}))
-		};
-	}));
+	const commits = await Promise.all(changes.map(async (change) => ({
+		change,
+		files: describeFiles(change, await treeAt(change.base), prefix)
+	})));
 	try {
 		return await pushCommits(place, remote, changes, await importCommits(place, now, commits));
 	} finally {
 		await dropPrivateRefs(place, changes.map(({ branch }) => branch));
 	}
+}
+/** The file's mode is kept. */
+function describeFiles({ files }, tree, prefix) {
+	return files.map(({ path, content }) => ({
+		path: prefix + path,
+		mode: tree.get(path)?.mode === "100755" ? "100755" : "100644",
+		content
+	}));
 }
 async function readTree(root, prefix, commit) {
 	const listing = await git(root, [
@@ -354,4 +343,4 @@ function parseRemote(url) {
 function trimmed(url) {
 	return url.replace(/\/+$/, "");
 }
-export { isForeign as i, openGit as n, isApproved as r, describeGitHub as t };
+export { openGit as n, describeGitHub as t };

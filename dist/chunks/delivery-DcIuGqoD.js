@@ -1,6 +1,6 @@
 import { a as readFluxObject, i as readApplication, o as readIgnoreRule } from "./delivery-oI71bmOs.js";
 import { c as texts, i as isObject } from "./json-Cvky4UXX.js";
-import { C as parseYaml } from "./observe-CAGIfcTI.js";
+import { C as parseYaml } from "./observe-CHIUiNc9.js";
 import { n as connect, t as listAll } from "./kubernetes-list-DemE0iHW.js";
 // src/adapters/delivery.ts
 const APPLICATIONS = {

@@ -1,6 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime-BVN1G_yT.js";
 import "./approvals-BxF6LLkW.js";
-import { u as require_picomatch } from "./survey-C55Fgy2l.js";
+import { u as require_picomatch } from "./survey-bDoTo6we.js";
 // src/governance/code-owners.ts
 var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
 /**

@@ -1,12 +1,12 @@
 import { i as __toESM } from "./rolldown-runtime-BVN1G_yT.js";
-import { n as openGit, t as describeGitHub } from "./github-repository-DC8TMuEv.js";
+import { n as openGit, t as describeGitHub } from "./github-repository-DjhGJ8Ml.js";
 import { t as TrimtabError } from "./errors-CWI0aKhv.js";
-import { n as gateFindings, r as gateStatus, t as semanticDiff } from "./diff-B9qj1Mcs.js";
-import { a as tryGit, r as git } from "./commit-files-DnnKWUNV.js";
+import { n as gateFindings, r as gateStatus, t as semanticDiff } from "./diff-CLm08EAN.js";
+import { a as tryGit, r as git } from "./commit-files-BBhchBkg.js";
 import { r as renderGate, t as buildGateReport } from "./gate-D3hNeN2s.js";
-import { t as knownApprovers } from "./approvers-Du7jQ2Gy.js";
-import { n as policiesPath, o as blueprintPaths, r as policiesText, t as configText, u as require_picomatch } from "./survey-C55Fgy2l.js";
-import { a as readConfig, o as readFleet, s as readPolicies } from "./observe-CAGIfcTI.js";
+import { t as knownApprovers } from "./approvers-CVyN6YQ8.js";
+import { n as policiesPath, o as blueprintPaths, r as policiesText, t as configText, u as require_picomatch } from "./survey-bDoTo6we.js";
+import { a as readConfig, o as readFleet, s as readPolicies } from "./observe-CHIUiNc9.js";
 import { readFileSync } from "node:fs";
 // src/adapters/github-event.ts
 /**
@@ -204,7 +204,7 @@ async function gatePull(event, options, now, environment) {
 		now,
 		auth: (url) => describeGitHub(url, environment)
 	});
-	const { openGitHubForge } = await import("./github-forge-DVcSraZj.js");
+	const { openGitHubForge } = await import("./github-forge-36REjyoU.js");
 	const forge = openGitHubForge(describeGitHub(git.target.url, environment));
 	const pull = await forge.pull(event.number);
 	if (event.kind === "group") return carryOver(forge, pull, event.sha);

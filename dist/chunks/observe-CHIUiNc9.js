@@ -12873,11 +12873,7 @@ function parseConfig(file, text) {
 		problems
 	};
 	const raw = value;
-	const faults = [
-		...checkCommit(file, parsed.yaml, raw),
-		...checkTemplates(file, parsed.yaml, raw),
-		...queryProblems(file, parsed.yaml, raw)
-	];
+	const faults = [...checkTemplates(file, parsed.yaml, raw), ...queryProblems(file, parsed.yaml, raw)];
 	if (faults.length > 0) return {
 		kind: "invalid",
 		problems: faults
@@ -12902,6 +12898,7 @@ function parseConfig(file, text) {
 				snooze: parseDuration(raw.proposals?.snooze ?? "7d"),
 				validFor: parseDuration(raw.proposals?.valid_for ?? "24h"),
 				autoMerge: raw.proposals?.auto_merge ?? false,
+				commit: raw.proposals?.commit ?? "git",
 				title: raw.proposals?.title,
 				body: raw.proposals?.body,
 				labels: raw.proposals?.labels ?? [],
@@ -12977,18 +12974,6 @@ function buildCluster(raw) {
 			headroom: capacity.headroom === void 0 ? ZERO : parsePercent(capacity.headroom)
 		} : DEFAULT_CAPACITY
 	};
-}
-/** Commits signed by GitHub are not built yet, and silence would leave a required signature missing. */
-function checkCommit(file, yaml, { proposals }) {
-	if (proposals?.commit !== "api") return [];
-	const rule = "proposals.commit";
-	return [{
-		file,
-		...yaml.place(rule),
-		rule,
-		message: "commits through the API are not supported yet",
-		fix: "Use git, or leave it out"
-	}];
 }
 function checkTemplates(file, yaml, { proposals }) {
 	return ["title", "body"].flatMap((key) => {
@@ -13908,7 +13893,7 @@ async function ask(source, cluster, options, config, blueprints, now) {
 	};
 }
 async function askKubernetes({ context }, cluster, config, own, now) {
-	const { observeKubernetes } = await import("./kubernetes-b2MrmWRi.js");
+	const { observeKubernetes } = await import("./kubernetes-CZbnpD8q.js");
 	return observeKubernetes({
 		cluster,
 		nodes: capacitySetting(config, cluster).kind === "nodes",
@@ -13916,7 +13901,7 @@ async function askKubernetes({ context }, cluster, config, own, now) {
 	}, own.map(wantedService), now);
 }
 async function askPrometheus(source, cluster, repo, own, now) {
-	const { observePrometheus } = await import("./prometheus-BY2crTgn.js");
+	const { observePrometheus } = await import("./prometheus--EDVk9u5.js");
 	return observePrometheus({
 		cluster,
 		url: source.url,

@@ -1,4 +1,4 @@
-import { S as describeCluster } from "./observe-CAGIfcTI.js";
+import { S as describeCluster } from "./observe-CHIUiNc9.js";
 import { n as formatMemory, t as formatCpu } from "./quantity-1V1A7KxU.js";
 import { t as TRACKING_KEYS } from "./delivery-oI71bmOs.js";
 import { a as member, c as texts, i as isObject, o as objects, s as text, t as count } from "./json-Cvky4UXX.js";

@@ -1,17 +1,17 @@
 import { n as __exportAll } from "./rolldown-runtime-BVN1G_yT.js";
 import { S as dropStale, _ as toNumber, a as predict, f as exact, g as multiply, h as fromNumber, l as add, n as instant, p as formatPercent, r as measuredMetrics, s as ONE, u as compare } from "./decide-Dz5aezi1.js";
-import { a as survey, d as deliveryOf, g as blobDigest, t as configText, v as formatMarker, y as parseMarker } from "./survey-C55Fgy2l.js";
+import { a as survey, d as deliveryOf, g as blobDigest, t as configText, v as formatMarker, y as parseMarker } from "./survey-bDoTo6we.js";
 import { t as inert } from "./inert-BHzWmssy.js";
-import { a as readConfig, u as judge$2 } from "./observe-CAGIfcTI.js";
+import { a as readConfig, u as judge$2 } from "./observe-CHIUiNc9.js";
 import { D as locatePath, O as parseManifest, b as isKustomizationPath, g as openManifest, k as pathTo, o as readKustomization, u as insidePath, y as isKustomization } from "./scan-CzUoko8_.js";
 import { r as rollbackBranch } from "./branch-DX3CzhlT.js";
-import { i as isForeign, n as openGit, t as describeGitHub } from "./github-repository-DC8TMuEv.js";
+import { a as tryGit, i as readBlobs, n as commitsBetween, r as git, s as SERVICE_TRAILER, u as isForeign } from "./commit-files-BBhchBkg.js";
+import { n as openGit, t as describeGitHub } from "./github-repository-DjhGJ8Ml.js";
 import { t as TrimtabError } from "./errors-CWI0aKhv.js";
 import { a as parseDays, i as ledgerPath, r as formatEvents, t as openLedgerFiles } from "./ledger-files-xG0JX7E4.js";
-import { a as tryGit, i as readBlobs, n as commitsBetween, r as git } from "./commit-files-DnnKWUNV.js";
 import { t as CODE_OWNERS } from "./approvals-BxF6LLkW.js";
-import { n as desiredStatus } from "./status-DoxQxMjT.js";
-import { t as knownApprovers } from "./approvers-Du7jQ2Gy.js";
+import { n as desiredStatus } from "./status-DjKb3wzw.js";
+import { t as knownApprovers } from "./approvers-CVyN6YQ8.js";
 import { execFile } from "node:child_process";
 import { accessSync, constants, existsSync, linkSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
@@ -922,6 +922,7 @@ async function withSession(options, now, environment, work) {
 			now,
 			git,
 			forge,
+			commit: !local && surveyed.config.proposals.commit === "api" ? await openCommits(target.url, environment, git) : git.push,
 			ledger,
 			repository: target.url,
 			base,
@@ -938,8 +939,12 @@ async function withSession(options, now, environment, work) {
 }
 /** Loaded only when it is used: the client weighs as much as everything else together. */
 async function openGitHub(url, environment) {
-	const { openGitHubForge } = await import("./github-forge-DVcSraZj.js");
+	const { openGitHubForge } = await import("./github-forge-36REjyoU.js");
 	return openGitHubForge(describeGitHub(url, environment));
+}
+async function openCommits(url, environment, git) {
+	const { openGitHubCommits } = await import("./github-commits-X-8fI3Sb.js");
+	return openGitHubCommits(describeGitHub(url, environment), git);
 }
 /** Beside a local forge the work tree is the ledger; beside GitHub it is a branch, and the work tree gets a copy to keep as an artifact. */
 async function openLedger(options, git, files, now, { local, firstUse }) {
@@ -995,11 +1000,11 @@ async function leaseOf({ git, base }, branch, heads) {
 	return head;
 }
 /** Pushes all branches at once. The heads that arrived, by branch; a rejected one is an error of its own service. */
-async function pushBranches(git, changes, serviceOf) {
+async function pushBranches({ commit }, changes, serviceOf) {
 	const pushed = /* @__PURE__ */ new Map();
 	const errors = [];
 	try {
-		for (const result of changes.length > 0 ? await git.push(changes) : []) if (result.kind === "pushed") pushed.set(result.branch, result.sha);
+		for (const result of changes.length > 0 ? await commit(changes) : []) if (result.kind === "pushed") pushed.set(result.branch, result.sha);
 		else errors.push({
 			service: serviceOf(result.branch),
 			message: `push of ${result.branch} rejected: ${result.reason}`
@@ -1478,10 +1483,10 @@ async function rollBack(session, pull, marker, service, verification) {
 	const proof = await session.proveRendering(target, edit.bytes, to);
 	if (proof.kind === "refused") return none(proof.why);
 	const title = `Roll back ${marker.service} from ${marker.to} to ${to} replicas`;
-	const message = `${title}\n\nTrimtab-Decision: ${verification.verification_id}\nTrimtab-Service: ${marker.service}\n`;
+	const message = `${title}\n\nTrimtab-Decision: ${verification.verification_id}\n${SERVICE_TRAILER}${marker.service}\n`;
 	const expected = await leaseOf(session, branch, await session.git.heads(branch));
 	const { base } = session;
-	const { pushed, errors } = await pushBranches(session.git, [{
+	const { pushed, errors } = await pushBranches(session, [{
 		branch,
 		message,
 		files: [{

@@ -1,4 +1,4 @@
-import { b as PLACEHOLDER, x as QUERY_NAMES } from "./observe-CAGIfcTI.js";
+import { b as PLACEHOLDER, x as QUERY_NAMES } from "./observe-CHIUiNc9.js";
 import { i as FIGURE_NAMES } from "./quantity-1V1A7KxU.js";
 import { c as texts, i as isObject, o as objects, s as text } from "./json-Cvky4UXX.js";
 import { t as TrimtabError } from "./errors-CWI0aKhv.js";

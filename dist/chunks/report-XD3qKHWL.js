@@ -1,5 +1,5 @@
 import { T as breakerState, _ as toNumber, a as predict, h as fromNumber, i as brokenObjectives, n as instant, p as formatPercent, r as measuredMetrics, t as decide, u as compare, y as decisionKey } from "./decide-Dz5aezi1.js";
-import { _ as replicaDemand, v as formatDuration, y as priorityScore } from "./observe-CAGIfcTI.js";
+import { _ as replicaDemand, v as formatDuration, y as priorityScore } from "./observe-CHIUiNc9.js";
 import { n as formatMemory, t as formatCpu } from "./quantity-1V1A7KxU.js";
 import { isDeepStrictEqual } from "node:util";
 // src/ledger/record.ts

@@ -1,8 +1,8 @@
-import { n as openGit, t as describeGitHub } from "./github-repository-DC8TMuEv.js";
-import { l as locateAll, m as startScan, s as blueprintSources, t as configText } from "./survey-C55Fgy2l.js";
+import { n as openGit, t as describeGitHub } from "./github-repository-DjhGJ8Ml.js";
+import { l as locateAll, m as startScan, s as blueprintSources, t as configText } from "./survey-bDoTo6we.js";
 import { t as openWorkTree } from "./work-tree-B_y6vRTG.js";
-import { t as STATUS_CONTEXT } from "./status-DoxQxMjT.js";
-import { a as readConfig, o as readFleet, t as observe } from "./observe-CAGIfcTI.js";
+import { t as STATUS_CONTEXT } from "./status-DjKb3wzw.js";
+import { a as readConfig, o as readFleet, t as observe } from "./observe-CHIUiNc9.js";
 import { a as readSnapshot } from "./sources-Ds4CYYSg.js";
 // src/doctor/github.ts
 /** What is to be said of a token, a repository and its rules. */
@@ -216,7 +216,7 @@ async function examineForge(options, now, environment) {
 	const repository = describeGitHub(git.target.url, environment);
 	const { config } = fleetOf(options);
 	const { branch: base } = await git.baseCommit(config.proposals.base);
-	const { inspectGitHub } = await import("./github-inspect-BC82uIUx.js");
+	const { inspectGitHub } = await import("./github-inspect-CEfSUXkI.js");
 	return examineGitHub(await inspectGitHub(repository, {
 		base,
 		ledger: config.ledger.branch

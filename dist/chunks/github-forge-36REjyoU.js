@@ -1,6 +1,7 @@
 import { t as TrimtabError } from "./errors-CWI0aKhv.js";
-import { t as STATUS_CONTEXT } from "./status-DoxQxMjT.js";
-import { a as readPull, i as plainLogin, n as OWN_LABEL, o as connectGitHub, r as listPulls, t as explainRefusal } from "./github-refusal-D-IUtDoK.js";
+import { t as STATUS_CONTEXT } from "./status-DjKb3wzw.js";
+import { n as connectGitHub, t as explainRefusal } from "./github-refusal-D0jKMX6I.js";
+import { i as readPull, n as listPulls, r as plainLogin, t as OWN_LABEL } from "./github-pulls-DEf4cJE6.js";
 // src/adapters/github-forge.ts
 /** Once only: after a broken answer nobody knows whether it was done, and the next run sees for itself. */
 const ONCE = { request: { retries: 0 } };

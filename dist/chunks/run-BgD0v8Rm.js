@@ -3,15 +3,15 @@
 async function runCommand(command, options, now, environment, say) {
 	switch (command) {
 		case "init": {
-			const { init } = await import("./init-DISW-QLz.js");
+			const { init } = await import("./init-C7_ZczdI.js");
 			return init(options, now);
 		}
 		case "validate": {
-			const { validate } = await import("./validate-CHG30mfM.js");
+			const { validate } = await import("./validate-AAZJ04va.js");
 			return validate(options);
 		}
 		case "plan": {
-			const { plan } = await import("./plan-CUH0B2an.js");
+			const { plan } = await import("./plan-RHSXG7Cq.js");
 			const report = await plan(options, now);
 			if (options.explain !== void 0) {
 				const { explainService } = await import("./explain-CCo53Ol2.js");
@@ -31,27 +31,27 @@ async function runCommand(command, options, now, environment, say) {
 			};
 		}
 		case "reconcile": {
-			const { reconcile } = await import("./reconcile-C2AiVGpn.js");
+			const { reconcile } = await import("./reconcile-Dy51Z2fO.js");
 			return reconcile(options, now, environment);
 		}
 		case "verify": {
-			const { verifyCommand } = await import("./verify-DmVTeJ_V.js").then((n) => n.n);
+			const { verifyCommand } = await import("./verify-ChpCP62L.js").then((n) => n.n);
 			return verifyCommand(options, now, environment);
 		}
 		case "gate": {
-			const { gate } = await import("./gate-DtjmMCqw.js");
+			const { gate } = await import("./gate-CXdNU8ZA.js");
 			return gate(options, now, environment);
 		}
 		case "policy": {
-			const { policy } = await import("./policy-BPg9_W0m.js");
+			const { policy } = await import("./policy-DIjPnFqW.js");
 			return policy(options);
 		}
 		case "doctor": {
-			const { doctor } = await import("./doctor-CPrOJgKg.js");
+			const { doctor } = await import("./doctor-R1OjCAa5.js");
 			return doctor(options, now, environment);
 		}
 		case "demo": {
-			const { demo } = await import("./demo-Ce7K58CS.js");
+			const { demo } = await import("./demo-CzWKJ7TJ.js");
 			await demo(say);
 			return {
 				lines: [],

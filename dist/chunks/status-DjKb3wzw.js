@@ -1,5 +1,5 @@
 import { n as approvalOf } from "./approvals-BxF6LLkW.js";
-import { y as parseMarker } from "./survey-C55Fgy2l.js";
+import { y as parseMarker } from "./survey-bDoTo6we.js";
 // src/proposal/status.ts
 const STATUS_CONTEXT = "trimtab/governance";
 /** https://docs.github.com/en/rest/commits/statuses */

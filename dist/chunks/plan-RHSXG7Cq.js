@@ -1,10 +1,10 @@
 import { t as openLedgerFiles } from "./ledger-files-xG0JX7E4.js";
 import { t as openWorkTree } from "./work-tree-B_y6vRTG.js";
 import { t as TrimtabError } from "./errors-CWI0aKhv.js";
-import { a as readConfig, i as assess, n as readText, o as readFleet } from "./observe-CAGIfcTI.js";
+import { a as readConfig, i as assess, n as readText, o as readFleet } from "./observe-CHIUiNc9.js";
 import { i as parseJson } from "./sources-Ds4CYYSg.js";
-import { t as buildReport } from "./report-DOvBBbYH.js";
-import { a as survey, i as select } from "./survey-C55Fgy2l.js";
+import { t as buildReport } from "./report-XD3qKHWL.js";
+import { a as survey, i as select } from "./survey-bDoTo6we.js";
 // src/commands/plan.ts
 /** Observes, decides, governs, coordinates; changes nothing. Works on the folder as it lies, without git. */
 async function plan(options, now) {
