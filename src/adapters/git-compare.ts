@@ -2,6 +2,7 @@ import { TrimtabError } from '../errors.ts';
 import type { Files } from '../ports.ts';
 import type { OpenGit } from './git.ts';
 import { git, tryGit } from './git-run.ts';
+import { fetchRef } from './git-scratch.ts';
 
 /** Two commits of a repository: what they hold, and which paths below `--repo` differ. */
 export interface Comparison {
@@ -43,16 +44,11 @@ export async function compareCommits(open: OpenGit, baseRef: string, headRef: st
  * without base's own moves. Undefined where there is none, as in a conflict.
  */
 export async function fetchTestMerge(open: OpenGit, number: number): Promise<{ base: string; merge: string; head: string } | undefined> {
-  const ref = `refs/trimtab/pull/${number}/merge`;
   const shallow = (await git(open.root, ['rev-parse', '--is-shallow-repository'])) === 'true';
-  const depth = shallow ? ['--depth=2'] : [];
-  const fetched = await tryGit(open.place, ['fetch', '--quiet', '--no-tags', ...depth, 'origin', `+refs/pull/${number}/merge:${ref}`]);
-  if (fetched.code !== 0) {
-    if (/couldn't find remote ref/.test(fetched.stderr)) return undefined;
-    throw new TrimtabError('git_failed', `git fetch failed: ${fetched.stderr.trim()}`);
-  }
-  const line = await git(open.root, ['rev-list', '--parents', '--max-count=1', ref]);
-  await git(open.root, ['update-ref', '-d', ref]);
+  const flags = shallow ? ['--depth=2'] : [];
+  const sha = await fetchRef(open.place, { url: open.fetchUrl, ref: `refs/pull/${number}/merge`, flags });
+  if (sha === undefined) return undefined;
+  const line = await git(open.root, ['rev-list', '--parents', '--max-count=1', sha]);
   const [merge = '', base = '', head = ''] = line.split(' ');
   return { merge, base, head };
 }

@@ -3,27 +3,23 @@ import type { BranchChange, PushResult } from '../ports.ts';
 import { COMMIT_EMAIL } from '../proposal/head.ts';
 import { type GitPlace, git, tryGit } from './git-run.ts';
 
-const privateRef = (branch: string) => `refs/trimtab/${branch}`;
-
-/** Builds every commit with one fast-import under private refs; returns their SHAs by branch. */
+/** Builds every commit with one fast-import below the run's own refs; returns their SHAs by branch. */
 export async function importCommits(
   place: GitPlace,
+  scratch: string,
   now: Date,
   commits: readonly { change: BranchChange; files: readonly { path: string; mode: string; content: Buffer }[] }[],
 ): Promise<Map<string, string>> {
   const who = `trimtab <${COMMIT_EMAIL}> ${Math.floor(now.getTime() / 1000)} +0000`;
   const stream = commits.flatMap(({ change, files }) => [
-    Buffer.from(`commit ${privateRef(change.branch)}\nauthor ${who}\ncommitter ${who}\n`),
+    Buffer.from(`commit ${scratch}/${change.branch}\nauthor ${who}\ncommitter ${who}\n`),
     data(Buffer.from(change.message)),
     Buffer.from(`from ${change.base}\n`),
     ...files.flatMap(({ path, mode, content }) => [Buffer.from(`M ${mode} inline ${quote(path)}\n`), data(content)]),
   ]);
-  // A killed run may have left its private refs: --force replaces them.
   await git(place, ['fast-import', '--force', '--quiet'], Buffer.concat(stream));
-  const refs = await git(place, ['for-each-ref', '--format=%(refname) %(objectname)', 'refs/trimtab/']);
-  return new Map(
-    refs.split('\n').map((line) => [line.slice('refs/trimtab/'.length, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)]),
-  );
+  const refs = await git(place, ['for-each-ref', '--format=%(refname) %(objectname)', `${scratch}/`]);
+  return new Map(refs.split('\n').map((line) => [line.slice(scratch.length + 1, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)]));
 }
 
 /** Pushes all branches at once, each with its own lease and its own verdict. */
@@ -47,9 +43,9 @@ export async function pushCommits(
   });
 }
 
-/** Removes the private refs of these branches. */
-export async function dropPrivateRefs(place: GitPlace, branches: readonly string[]): Promise<void> {
-  await git(place, ['update-ref', '--stdin'], branches.map((branch) => `delete ${privateRef(branch)}\n`).join(''));
+/** Removes the run's own refs of these branches. */
+export async function dropScratch(place: GitPlace, scratch: string, branches: readonly string[]): Promise<void> {
+  await git(place, ['update-ref', '--stdin'], branches.map((branch) => `delete ${scratch}/${branch}\n`).join(''));
 }
 
 function data(content: Buffer): Buffer {

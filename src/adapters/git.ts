@@ -4,8 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { TrimtabError } from '../errors.ts';
 import type { BranchChange, CommitTree, Git, PushResult } from '../ports.ts';
 import { openCommitFiles } from './commit-files.ts';
-import { dropPrivateRefs, importCommits, pushCommits } from './git-push.ts';
+import { dropScratch, importCommits, pushCommits } from './git-push.ts';
 import { commitsBetween, type GitAuth, type GitPlace, git, tryGit } from './git-run.ts';
+import { fetchRef, newScratch, sweepScratch } from './git-scratch.ts';
 
 /** Where branches are pushed to; `url` is a path where `dir` is. */
 export type PushTarget = { readonly url: string } & ({ readonly kind: 'local'; readonly dir: string } | { readonly kind: 'network' });
@@ -22,6 +23,8 @@ export interface OpenGit extends Git {
   /** '' or 'sub/dir/': where `--repo` lies inside the repository. */
   readonly prefix: string;
   readonly commonDir: string;
+  /** Where to fetch from; '.' without a remote. */
+  readonly fetchUrl: string;
   /** For other adapters that talk to the same remote. */
   readonly place: GitPlace;
   readonly target: PushTarget;
@@ -49,9 +52,12 @@ export async function openGit(
   const commonDir = await git(root, ['rev-parse', '--path-format=absolute', '--git-common-dir']);
   const hasRemote = (await tryGit(root, ['config', '--get', 'remote.origin.url'])).code === 0;
   const target = hasRemote ? describeTarget(root, await git(root, ['remote', 'get-url', '--push', 'origin'])) : localTarget(root);
-  const remote = hasRemote ? 'origin' : '.';
+  // By URL, so that git does not move the clone's tracking branches too: see git-scratch.ts.
+  const remote = hasRemote ? target.url : '.';
+  const fetchUrl = hasRemote ? await git(root, ['remote', 'get-url', 'origin']) : '.';
   const place: GitPlace = { dir: root, auth: target.kind === 'network' ? options.auth?.(target.url) : undefined };
   let deepened: Promise<unknown> | undefined;
+  await sweepScratch(place);
   const trees = new Map<string, Promise<CommitTree>>();
   const treeAt = (commit: string) => {
     const known = trees.get(commit) ?? readTree(root, prefix, commit);
@@ -64,8 +70,9 @@ export async function openGit(
     prefix,
     commonDir,
     place,
+    fetchUrl,
     target,
-    baseCommit: (branch) => (hasRemote ? remoteBase(place, branch) : localBase(root, branch)),
+    baseCommit: (branch) => (hasRemote ? remoteBase(place, fetchUrl, branch) : localBase(root, branch)),
     filesAt: async (commit) => openCommitFiles(place, await treeAt(commit)),
     async heads(start) {
       const lines = (await git(place, ['ls-remote', '--', remote, 'refs/heads/*'])).split('\n');
@@ -88,9 +95,8 @@ export async function openGit(
     },
     async commitsOf(branch, base) {
       if (!hasRemote) return commitsBetween(root, base, `refs/heads/${branch}`);
-      const ref = `refs/remotes/origin/${branch}`;
-      await git(place, ['fetch', '--quiet', '--no-tags', 'origin', `+refs/heads/${branch}:${ref}`]);
-      return commitsBetween(root, base, ref);
+      const head = await fetchRef(place, { url: fetchUrl, ref: `refs/heads/${branch}` });
+      return head === undefined ? [] : commitsBetween(root, base, head);
     },
     describe: async (change) => ({
       tree: await git(root, ['rev-parse', '--verify', `${change.base}^{tree}`]),
@@ -104,7 +110,7 @@ export async function openGit(
       // A shallow clone says no where the truth is yes.
       const isShallow = async () => (await git(root, ['rev-parse', '--is-shallow-repository'])) === 'true';
       if (hasRemote && (await isShallow())) {
-        deepened ??= tryGit(place, ['fetch', '--quiet', '--no-tags', `--deepen=${DEEPER}`, 'origin']);
+        deepened ??= tryGit(place, ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', `--deepen=${DEEPER}`, '--', fetchUrl]);
         await deepened;
       }
       const code = await ask();
@@ -125,14 +131,13 @@ async function pushAll(
   const commits = await Promise.all(
     changes.map(async (change) => ({ change, files: describeFiles(change, await treeAt(change.base), prefix) })),
   );
+  const scratch = newScratch();
   try {
-    const shas = await importCommits(place, now, commits);
+    const shas = await importCommits(place, scratch, now, commits);
     return await pushCommits(place, remote, changes, shas);
   } finally {
-    await dropPrivateRefs(
-      place,
-      changes.map(({ branch }) => branch),
-    );
+    const branches = changes.map(({ branch }) => branch);
+    await dropScratch(place, scratch, branches);
   }
 }
 
@@ -155,12 +160,12 @@ async function readTree(root: string, prefix: string, commit: string): Promise<C
   return files;
 }
 
-async function remoteBase(place: GitPlace, wanted: string | undefined): Promise<{ branch: string; sha: string }> {
-  const branch = wanted ?? /^ref: refs\/heads\/(.+)\tHEAD$/m.exec(await git(place, ['ls-remote', '--symref', 'origin', 'HEAD']))?.[1];
+async function remoteBase(place: GitPlace, url: string, wanted: string | undefined): Promise<{ branch: string; sha: string }> {
+  const branch = wanted ?? /^ref: refs\/heads\/(.+)\tHEAD$/m.exec(await git(place, ['ls-remote', '--symref', '--', url, 'HEAD']))?.[1];
   if (branch === undefined) throw new TrimtabError('git_failed', 'origin has no commits yet: push a first commit to it');
-  const ref = `refs/remotes/origin/${branch}`;
-  await git(place, ['fetch', '--quiet', '--no-tags', 'origin', `+refs/heads/${branch}:${ref}`]);
-  return { branch, sha: await git(place, ['rev-parse', '--verify', ref]) };
+  const sha = await fetchRef(place, { url, ref: `refs/heads/${branch}` });
+  if (sha === undefined) throw new TrimtabError('git_failed', `origin has no branch "${branch}": correct proposals.base`);
+  return { branch, sha };
 }
 
 async function localBase(root: string, wanted: string | undefined): Promise<{ branch: string; sha: string }> {

@@ -23,7 +23,8 @@ export function explainRefusal(what: string, permission: string, cause: unknown)
   const [, hint] = CLASSIC.find(([pattern]) => pattern.test(message)) ?? [];
   const needs =
     hint?.endsWith('give the job') || hint?.endsWith('it needs') ? `${hint} \`${neededPermission(permission, response)}\`` : hint;
-  const where = status === undefined ? 'no answer from GitHub' : `GitHub answered ${status}`;
+  // The client gives a connection that fails a status of its own, 500.
+  const where = status === undefined || response === undefined ? 'no answer from GitHub' : `GitHub answered ${status}`;
   const detail = message
     .replace(/ - https:\/\/docs\.github\.com\S*/, '')
     .replaceAll(/\s+/g, ' ')

@@ -1,5 +1,5 @@
 import { t as TrimtabError } from "./errors-CWI0aKhv.js";
-import { n as connectGitHub, t as explainRefusal } from "./github-refusal-D0jKMX6I.js";
+import { n as connectGitHub, t as explainRefusal } from "./github-refusal-DgeqgiJN.js";
 // src/adapters/github-commits.ts
 /**
 * Commits through the API, which GitHub signs for a workflow's and an App's token as long as no author is named:

@@ -1,15 +1,15 @@
 import { t as TrimtabError } from "./errors-CWI0aKhv.js";
 import { a as tryGit, n as commitsBetween, o as COMMIT_EMAIL, r as git, t as openCommitFiles } from "./commit-files-BBhchBkg.js";
+import { randomUUID } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import { appendFileSync, existsSync, mkdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 // src/adapters/git-push.ts
-const privateRef = (branch) => `refs/trimtab/${branch}`;
-/** Builds every commit with one fast-import under private refs; returns their SHAs by branch. */
-async function importCommits(place, now, commits) {
+/** Builds every commit with one fast-import below the run's own refs; returns their SHAs by branch. */
+async function importCommits(place, scratch, now, commits) {
 	const who = `trimtab <${COMMIT_EMAIL}> ${Math.floor(now.getTime() / 1e3)} +0000`;
 	const stream = commits.flatMap(({ change, files }) => [
-		Buffer.from(`commit ${privateRef(change.branch)}\nauthor ${who}\ncommitter ${who}\n`),
+		Buffer.from(`commit ${scratch}/${change.branch}\nauthor ${who}\ncommitter ${who}\n`),
 		data(Buffer.from(change.message)),
 		Buffer.from(`from ${change.base}\n`),
 		...files.flatMap(({ path, mode, content }) => [Buffer.from(`M ${mode} inline ${quote(path)}\n`), data(content)])
@@ -22,9 +22,9 @@ async function importCommits(place, now, commits) {
 	const refs = await git(place, [
 		"for-each-ref",
 		"--format=%(refname) %(objectname)",
-		"refs/trimtab/"
+		`${scratch}/`
 	]);
-	return new Map(refs.split("\n").map((line) => [line.slice(13, line.indexOf(" ")), line.slice(line.indexOf(" ") + 1)]));
+	return new Map(refs.split("\n").map((line) => [line.slice(scratch.length + 1, line.indexOf(" ")), line.slice(line.indexOf(" ") + 1)]));
 }
 /** Pushes all branches at once, each with its own lease and its own verdict. */
 async function pushCommits(place, remote, changes, shas) {
@@ -61,9 +61,9 @@ async function pushCommits(place, remote, changes, shas) {
 		};
 	});
 }
-/** Removes the private refs of these branches. */
-async function dropPrivateRefs(place, branches) {
-	await git(place, ["update-ref", "--stdin"], branches.map((branch) => `delete ${privateRef(branch)}\n`).join(""));
+/** Removes the run's own refs of these branches. */
+async function dropScratch(place, scratch, branches) {
+	await git(place, ["update-ref", "--stdin"], branches.map((branch) => `delete ${scratch}/${branch}\n`).join(""));
 }
 function data(content) {
 	return Buffer.concat([
@@ -85,6 +85,61 @@ function parsePorcelain(text) {
 		});
 	}
 	return verdicts;
+}
+// src/adapters/git-scratch.ts
+const HOUR_S = 3600;
+/**
+* A namespace of refs for one run. Git that is killed leaves a lock on the ref it was writing, which only a person may remove:
+* so a run writes no ref that another run, or the user's own git, would ever write.
+*/
+function newScratch() {
+	return `refs/trimtab/${Math.floor(Date.now() / 1e3)}-${randomUUID().slice(0, 8)}`;
+}
+/** Removes what killed runs left an hour ago or earlier; what cannot be removed harms nobody. */
+async function sweepScratch(place) {
+	const listed = await tryGit(place, [
+		"for-each-ref",
+		"--format=%(refname)",
+		"refs/trimtab/"
+	]);
+	const oldest = Math.floor(Date.now() / 1e3) - HOUR_S;
+	const stale = listed.stdout.toString().split("\n").filter((ref) => Number(/^refs\/trimtab\/(\d+)-/.exec(ref)?.[1] ?? NaN) < oldest);
+	for (const ref of stale) await tryGit(place, [
+		"update-ref",
+		"-d",
+		ref
+	]);
+}
+/**
+* Fetches one ref of a URL and returns its commit; undefined where the remote has no such ref. The URL, not the remote's name:
+* by name git would also move the clone's tracking branches. @throws TrimtabError `git_failed`
+*/
+async function fetchRef(place, { url, ref, flags = [] }) {
+	const own = `${newScratch()}/fetched`;
+	const args = [
+		"fetch",
+		"--quiet",
+		"--no-tags",
+		"--no-write-fetch-head",
+		...flags,
+		"--",
+		url,
+		`+${ref}:${own}`
+	];
+	const { code, stderr } = await tryGit(place, args);
+	if (code !== 0 && /couldn't find remote ref/.test(stderr)) return void 0;
+	if (code !== 0) await git(place, args);
+	const sha = await git(place, [
+		"rev-parse",
+		"--verify",
+		own
+	]);
+	await git(place, [
+		"update-ref",
+		"-d",
+		own
+	]);
+	return sha;
 }
 // src/adapters/git.ts
 /** How many commits further a shallow clone is fetched, once, to tell whether one contains another. */
@@ -111,12 +166,18 @@ async function openGit(repoDir, options) {
 		"--push",
 		"origin"
 	])) : localTarget(root);
-	const remote = hasRemote ? "origin" : ".";
+	const remote = hasRemote ? target.url : ".";
+	const fetchUrl = hasRemote ? await git(root, [
+		"remote",
+		"get-url",
+		"origin"
+	]) : ".";
 	const place = {
 		dir: root,
 		auth: target.kind === "network" ? options.auth?.(target.url) : void 0
 	};
 	let deepened;
+	await sweepScratch(place);
 	const trees = /* @__PURE__ */ new Map();
 	const treeAt = (commit) => {
 		const known = trees.get(commit) ?? readTree(root, prefix, commit);
@@ -128,8 +189,9 @@ async function openGit(repoDir, options) {
 		prefix,
 		commonDir,
 		place,
+		fetchUrl,
 		target,
-		baseCommit: (branch) => hasRemote ? remoteBase(place, branch) : localBase(root, branch),
+		baseCommit: (branch) => hasRemote ? remoteBase(place, fetchUrl, branch) : localBase(root, branch),
 		filesAt: async (commit) => openCommitFiles(place, await treeAt(commit)),
 		async heads(start) {
 			const heads = (await git(place, [
@@ -161,15 +223,11 @@ async function openGit(repoDir, options) {
 		},
 		async commitsOf(branch, base) {
 			if (!hasRemote) return commitsBetween(root, base, `refs/heads/${branch}`);
-			const ref = `refs/remotes/origin/${branch}`;
-			await git(place, [
-				"fetch",
-				"--quiet",
-				"--no-tags",
-				"origin",
-				`+refs/heads/${branch}:${ref}`
-			]);
-			return commitsBetween(root, base, ref);
+			const head = await fetchRef(place, {
+				url: fetchUrl,
+				ref: `refs/heads/${branch}`
+			});
+			return head === void 0 ? [] : commitsBetween(root, base, head);
 		},
 		describe: async (change) => ({
 			tree: await git(root, [
@@ -196,8 +254,10 @@ async function openGit(repoDir, options) {
 					"fetch",
 					"--quiet",
 					"--no-tags",
+					"--no-write-fetch-head",
 					`--deepen=${DEEPER}`,
-					"origin"
+					"--",
+					fetchUrl
 				]);
 				await deepened;
 			}
@@ -212,10 +272,11 @@ async function pushAll(place, remote, prefix, now, changes, treeAt) {
 		change,
 		files: describeFiles(change, await treeAt(change.base), prefix)
 	})));
+	const scratch = newScratch();
 	try {
-		return await pushCommits(place, remote, changes, await importCommits(place, now, commits));
+		return await pushCommits(place, remote, changes, await importCommits(place, scratch, now, commits));
 	} finally {
-		await dropPrivateRefs(place, changes.map(({ branch }) => branch));
+		await dropScratch(place, scratch, changes.map(({ branch }) => branch));
 	}
 }
 /** The file's mode is kept. */
@@ -245,29 +306,23 @@ async function readTree(root, prefix, commit) {
 	}
 	return files;
 }
-async function remoteBase(place, wanted) {
+async function remoteBase(place, url, wanted) {
 	const branch = wanted ?? /^ref: refs\/heads\/(.+)\tHEAD$/m.exec(await git(place, [
 		"ls-remote",
 		"--symref",
-		"origin",
+		"--",
+		url,
 		"HEAD"
 	]))?.[1];
 	if (branch === void 0) throw new TrimtabError("git_failed", "origin has no commits yet: push a first commit to it");
-	const ref = `refs/remotes/origin/${branch}`;
-	await git(place, [
-		"fetch",
-		"--quiet",
-		"--no-tags",
-		"origin",
-		`+refs/heads/${branch}:${ref}`
-	]);
+	const sha = await fetchRef(place, {
+		url,
+		ref: `refs/heads/${branch}`
+	});
+	if (sha === void 0) throw new TrimtabError("git_failed", `origin has no branch "${branch}": correct proposals.base`);
 	return {
 		branch,
-		sha: await git(place, [
-			"rev-parse",
-			"--verify",
-			ref
-		])
+		sha
 	};
 }
 async function localBase(root, wanted) {
@@ -343,4 +398,4 @@ function parseRemote(url) {
 function trimmed(url) {
 	return url.replace(/\/+$/, "");
 }
-export { openGit as n, describeGitHub as t };
+export { openGit as n, fetchRef as r, describeGitHub as t };

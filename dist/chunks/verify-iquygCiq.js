@@ -6,7 +6,7 @@ import { a as readConfig, u as judge$2 } from "./observe-CHIUiNc9.js";
 import { D as locatePath, O as parseManifest, b as isKustomizationPath, g as openManifest, k as pathTo, o as readKustomization, u as insidePath, y as isKustomization } from "./scan-CzUoko8_.js";
 import { r as rollbackBranch } from "./branch-DX3CzhlT.js";
 import { a as tryGit, i as readBlobs, n as commitsBetween, r as git, s as SERVICE_TRAILER, u as isForeign } from "./commit-files-BBhchBkg.js";
-import { n as openGit, t as describeGitHub } from "./github-repository-DjhGJ8Ml.js";
+import { n as openGit, t as describeGitHub } from "./github-repository-B3vXZZLt.js";
 import { t as TrimtabError } from "./errors-CWI0aKhv.js";
 import { a as parseDays, i as ledgerPath, r as formatEvents, t as openLedgerFiles } from "./ledger-files-xG0JX7E4.js";
 import { t as CODE_OWNERS } from "./approvals-BxF6LLkW.js";
@@ -939,11 +939,11 @@ async function withSession(options, now, environment, work) {
 }
 /** Loaded only when it is used: the client weighs as much as everything else together. */
 async function openGitHub(url, environment) {
-	const { openGitHubForge } = await import("./github-forge-36REjyoU.js");
+	const { openGitHubForge } = await import("./github-forge-Cu4rlshR.js");
 	return openGitHubForge(describeGitHub(url, environment));
 }
 async function openCommits(url, environment, git) {
-	const { openGitHubCommits } = await import("./github-commits-X-8fI3Sb.js");
+	const { openGitHubCommits } = await import("./github-commits-CljQomPp.js");
 	return openGitHubCommits(describeGitHub(url, environment), git);
 }
 /** Beside a local forge the work tree is the ledger; beside GitHub it is a branch, and the work tree gets a copy to keep as an artifact. */

@@ -4916,7 +4916,7 @@ function explainRefusal(what, permission, cause) {
 	const { status, message = String(cause), response } = cause;
 	const [, hint] = CLASSIC.find(([pattern]) => pattern.test(message)) ?? [];
 	const needs = hint?.endsWith("give the job") || hint?.endsWith("it needs") ? `${hint} \`${neededPermission(permission, response)}\`` : hint;
-	const where = status === void 0 ? "no answer from GitHub" : `GitHub answered ${status}`;
+	const where = status === void 0 || response === void 0 ? "no answer from GitHub" : `GitHub answered ${status}`;
 	const detail = message.replace(/ - https:\/\/docs\.github\.com\S*/, "").replaceAll(/\s+/g, " ").slice(0, 400);
 	return new TrimtabError("forge_failed", `${what}: ${where}: ${detail}${needs === void 0 ? "" : `; ${needs}`}`, { cause });
 }

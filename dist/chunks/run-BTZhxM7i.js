@@ -31,15 +31,15 @@ async function runCommand(command, options, now, environment, say) {
 			};
 		}
 		case "reconcile": {
-			const { reconcile } = await import("./reconcile-Dy51Z2fO.js");
+			const { reconcile } = await import("./reconcile-Bq4d8CwN.js");
 			return reconcile(options, now, environment);
 		}
 		case "verify": {
-			const { verifyCommand } = await import("./verify-ChpCP62L.js").then((n) => n.n);
+			const { verifyCommand } = await import("./verify-iquygCiq.js").then((n) => n.n);
 			return verifyCommand(options, now, environment);
 		}
 		case "gate": {
-			const { gate } = await import("./gate-CXdNU8ZA.js");
+			const { gate } = await import("./gate-B8fT5Emp.js");
 			return gate(options, now, environment);
 		}
 		case "policy": {
@@ -47,11 +47,11 @@ async function runCommand(command, options, now, environment, say) {
 			return policy(options);
 		}
 		case "doctor": {
-			const { doctor } = await import("./doctor-R1OjCAa5.js");
+			const { doctor } = await import("./doctor-B6Lrxmsr.js");
 			return doctor(options, now, environment);
 		}
 		case "demo": {
-			const { demo } = await import("./demo-CzWKJ7TJ.js");
+			const { demo } = await import("./demo-Ddf-kaJQ.js");
 			await demo(say);
 			return {
 				lines: [],

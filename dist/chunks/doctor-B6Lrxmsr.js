@@ -1,4 +1,4 @@
-import { n as openGit, t as describeGitHub } from "./github-repository-DjhGJ8Ml.js";
+import { n as openGit, t as describeGitHub } from "./github-repository-B3vXZZLt.js";
 import { l as locateAll, m as startScan, s as blueprintSources, t as configText } from "./survey-bDoTo6we.js";
 import { t as openWorkTree } from "./work-tree-B_y6vRTG.js";
 import { t as STATUS_CONTEXT } from "./status-DjKb3wzw.js";
@@ -216,7 +216,7 @@ async function examineForge(options, now, environment) {
 	const repository = describeGitHub(git.target.url, environment);
 	const { config } = fleetOf(options);
 	const { branch: base } = await git.baseCommit(config.proposals.base);
-	const { inspectGitHub } = await import("./github-inspect-CEfSUXkI.js");
+	const { inspectGitHub } = await import("./github-inspect-CBnZM1nC.js");
 	return examineGitHub(await inspectGitHub(repository, {
 		base,
 		ledger: config.ledger.branch

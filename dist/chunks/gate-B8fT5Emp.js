@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime-BVN1G_yT.js";
-import { n as openGit, t as describeGitHub } from "./github-repository-DjhGJ8Ml.js";
+import { n as openGit, r as fetchRef, t as describeGitHub } from "./github-repository-B3vXZZLt.js";
 import { t as TrimtabError } from "./errors-CWI0aKhv.js";
 import { n as gateFindings, r as gateStatus, t as semanticDiff } from "./diff-CLm08EAN.js";
 import { a as tryGit, r as git } from "./commit-files-BBhchBkg.js";
@@ -89,32 +89,19 @@ async function compareCommits(open, baseRef, headRef) {
 * without base's own moves. Undefined where there is none, as in a conflict.
 */
 async function fetchTestMerge(open, number) {
-	const ref = `refs/trimtab/pull/${number}/merge`;
-	const depth = await git(open.root, ["rev-parse", "--is-shallow-repository"]) === "true" ? ["--depth=2"] : [];
-	const fetched = await tryGit(open.place, [
-		"fetch",
-		"--quiet",
-		"--no-tags",
-		...depth,
-		"origin",
-		`+refs/pull/${number}/merge:${ref}`
-	]);
-	if (fetched.code !== 0) {
-		if (/couldn't find remote ref/.test(fetched.stderr)) return void 0;
-		throw new TrimtabError("git_failed", `git fetch failed: ${fetched.stderr.trim()}`);
-	}
-	const line = await git(open.root, [
+	const flags = await git(open.root, ["rev-parse", "--is-shallow-repository"]) === "true" ? ["--depth=2"] : [];
+	const sha = await fetchRef(open.place, {
+		url: open.fetchUrl,
+		ref: `refs/pull/${number}/merge`,
+		flags
+	});
+	if (sha === void 0) return void 0;
+	const [merge = "", base = "", head = ""] = (await git(open.root, [
 		"rev-list",
 		"--parents",
 		"--max-count=1",
-		ref
-	]);
-	await git(open.root, [
-		"update-ref",
-		"-d",
-		ref
-	]);
-	const [merge = "", base = "", head = ""] = line.split(" ");
+		sha
+	])).split(" ");
 	return {
 		merge,
 		base,
@@ -204,7 +191,7 @@ async function gatePull(event, options, now, environment) {
 		now,
 		auth: (url) => describeGitHub(url, environment)
 	});
-	const { openGitHubForge } = await import("./github-forge-36REjyoU.js");
+	const { openGitHubForge } = await import("./github-forge-Cu4rlshR.js");
 	const forge = openGitHubForge(describeGitHub(git.target.url, environment));
 	const pull = await forge.pull(event.number);
 	if (event.kind === "group") return carryOver(forge, pull, event.sha);

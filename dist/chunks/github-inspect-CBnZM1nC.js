@@ -1,5 +1,5 @@
 import { n as proposalBranch } from "./branch-DX3CzhlT.js";
-import { n as connectGitHub, t as explainRefusal } from "./github-refusal-D0jKMX6I.js";
+import { n as connectGitHub, t as explainRefusal } from "./github-refusal-DgeqgiJN.js";
 import { r as plainLogin } from "./github-pulls-DEf4cJE6.js";
 // src/adapters/github-inspect.ts
 /** Reads what `doctor` judges; never fails, since a refusal is one of the facts. */
