@@ -140,11 +140,14 @@ async function stick(
   const what = `commenting on #${number}`;
   const listed = client.paginate(client.rest.issues.listComments, { ...repo, issue_number: number, per_page: 100 });
   const comments = await refusable(listed, what, 'pull-requests: read');
-  const mine = comments.find((comment) => comment.body?.includes(marker) && plainLogin(comment.user?.login) === login);
-  if (mine?.body?.replaceAll('\r\n', '\n').trim() === body.trim()) return;
+  const mine = comments.filter((comment) => comment.body?.includes(marker) && plainLogin(comment.user?.login) === login);
   const { createComment, updateComment } = client.rest.issues;
-  if (mine) await refusable(updateComment({ ...repo, comment_id: mine.id, body }), what, 'pull-requests: write');
-  else await refusable(createComment({ ...repo, issue_number: number, body, ...ONCE }), what, 'pull-requests: write');
+  if (mine.length === 0) await refusable(createComment({ ...repo, issue_number: number, body, ...ONCE }), what, 'pull-requests: write');
+  // Two runs at the very same time may have made two: then both say what is true now.
+  for (const comment of mine) {
+    if (comment.body?.replaceAll('\r\n', '\n').trim() === body.trim()) continue;
+    await refusable(updateComment({ ...repo, comment_id: comment.id, body }), what, 'pull-requests: write');
+  }
 }
 
 const ENABLE_AUTO_MERGE = `mutation ($id: ID!, $method: PullRequestMergeMethod!) {

@@ -162,20 +162,22 @@ async function stick(client, repo, number, { marker, body, login }) {
 		...repo,
 		issue_number: number,
 		per_page: 100
-	}), what, "pull-requests: read")).find((comment) => comment.body?.includes(marker) && plainLogin(comment.user?.login) === login);
-	if (mine?.body?.replaceAll("\r\n", "\n").trim() === body.trim()) return;
+	}), what, "pull-requests: read")).filter((comment) => comment.body?.includes(marker) && plainLogin(comment.user?.login) === login);
 	const { createComment, updateComment } = client.rest.issues;
-	if (mine) await refusable(updateComment({
-		...repo,
-		comment_id: mine.id,
-		body
-	}), what, "pull-requests: write");
-	else await refusable(createComment({
+	if (mine.length === 0) await refusable(createComment({
 		...repo,
 		issue_number: number,
 		body,
 		...ONCE
 	}), what, "pull-requests: write");
+	for (const comment of mine) {
+		if (comment.body?.replaceAll("\r\n", "\n").trim() === body.trim()) continue;
+		await refusable(updateComment({
+			...repo,
+			comment_id: comment.id,
+			body
+		}), what, "pull-requests: write");
+	}
 }
 const ENABLE_AUTO_MERGE = `mutation ($id: ID!, $method: PullRequestMergeMethod!) {
   enablePullRequestAutoMerge(input: {pullRequestId: $id, mergeMethod: $method}) { pullRequest { number } }

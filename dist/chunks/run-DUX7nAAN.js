@@ -31,15 +31,15 @@ async function runCommand(command, options, now, environment, say) {
 			};
 		}
 		case "reconcile": {
-			const { reconcile } = await import("./reconcile-Bq4d8CwN.js");
+			const { reconcile } = await import("./reconcile-BAG3JcT2.js");
 			return reconcile(options, now, environment);
 		}
 		case "verify": {
-			const { verifyCommand } = await import("./verify-iquygCiq.js").then((n) => n.n);
+			const { verifyCommand } = await import("./verify-1ED7U7rn.js").then((n) => n.n);
 			return verifyCommand(options, now, environment);
 		}
 		case "gate": {
-			const { gate } = await import("./gate-B8fT5Emp.js");
+			const { gate } = await import("./gate-DCNzcee2.js");
 			return gate(options, now, environment);
 		}
 		case "policy": {
@@ -51,7 +51,7 @@ async function runCommand(command, options, now, environment, say) {
 			return doctor(options, now, environment);
 		}
 		case "demo": {
-			const { demo } = await import("./demo-Ddf-kaJQ.js");
+			const { demo } = await import("./demo-Si3U_Qp7.js");
 			await demo(say);
 			return {
 				lines: [],
