@@ -150,8 +150,8 @@ async function stick(
   }
 }
 
-const ENABLE_AUTO_MERGE = `mutation ($id: ID!, $method: PullRequestMergeMethod!) {
-  enablePullRequestAutoMerge(input: {pullRequestId: $id, mergeMethod: $method}) { pullRequest { number } }
+const ENABLE_AUTO_MERGE = `mutation ($id: ID!, $mergeMethod: PullRequestMergeMethod!) {
+  enablePullRequestAutoMerge(input: {pullRequestId: $id, mergeMethod: $mergeMethod}) { pullRequest { number } }
 }`;
 
 /** A note where it cannot be arranged. A pull request with nothing left to wait for cannot be queued and is merged at once. */
@@ -163,7 +163,7 @@ async function arrangeMerge(
 ): Promise<string | undefined> {
   try {
     if (!allowed) return 'turn on "Allow auto-merge" in the repository settings';
-    await client.graphql(ENABLE_AUTO_MERGE, { id, method: method.toUpperCase() });
+    await client.graphql(ENABLE_AUTO_MERGE, { id, mergeMethod: method.toUpperCase() });
     return undefined;
   } catch (cause) {
     if (!/clean status/i.test(String((cause as Error).message))) return explainRefusal(`#${number}`, 'contents: write', cause).message;

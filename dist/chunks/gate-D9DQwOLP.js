@@ -191,7 +191,7 @@ async function gatePull(event, options, now, environment) {
 		now,
 		auth: (url) => describeGitHub(url, environment)
 	});
-	const { openGitHubForge } = await import("./github-forge-B-9BezZg.js");
+	const { openGitHubForge } = await import("./github-forge-CN6hLp4d.js");
 	const forge = openGitHubForge(describeGitHub(git.target.url, environment));
 	const pull = await forge.pull(event.number);
 	if (event.kind === "group") return carryOver(forge, pull, event.sha);

@@ -4,7 +4,7 @@ import { i as serviceOfBranch, n as proposalBranch, r as rollbackBranch, t as BR
 import { l as isApproved, s as SERVICE_TRAILER, u as isForeign } from "./commit-files-BBhchBkg.js";
 import { _ as fingerprintOf, b as sameFingerprint, g as blobDigest, h as locateReplicas, v as formatMarker, y as parseMarker } from "./survey-bDoTo6we.js";
 import { _ as toNumber, a as predict, f as exact, h as fromNumber, o as weigh, p as formatPercent, r as measuredMetrics, u as compare } from "./decide-Dz5aezi1.js";
-import { a as pushBranches, i as leaseOf, o as withSession, r as refreshStatuses, s as splice, t as verifyMerged } from "./verify-1ED7U7rn.js";
+import { a as pushBranches, i as leaseOf, o as withSession, r as refreshStatuses, s as splice, t as verifyMerged } from "./verify-Cd2eKg3C.js";
 import { n as formatMemory, t as formatCpu } from "./quantity-1V1A7KxU.js";
 import { t as inert } from "./inert-BHzWmssy.js";
 // src/proposal/snooze.ts

@@ -939,7 +939,7 @@ async function withSession(options, now, environment, work) {
 }
 /** Loaded only when it is used: the client weighs as much as everything else together. */
 async function openGitHub(url, environment) {
-	const { openGitHubForge } = await import("./github-forge-B-9BezZg.js");
+	const { openGitHubForge } = await import("./github-forge-CN6hLp4d.js");
 	return openGitHubForge(describeGitHub(url, environment));
 }
 async function openCommits(url, environment, git) {

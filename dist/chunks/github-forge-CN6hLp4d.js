@@ -179,8 +179,8 @@ async function stick(client, repo, number, { marker, body, login }) {
 		}), what, "pull-requests: write");
 	}
 }
-const ENABLE_AUTO_MERGE = `mutation ($id: ID!, $method: PullRequestMergeMethod!) {
-  enablePullRequestAutoMerge(input: {pullRequestId: $id, mergeMethod: $method}) { pullRequest { number } }
+const ENABLE_AUTO_MERGE = `mutation ($id: ID!, $mergeMethod: PullRequestMergeMethod!) {
+  enablePullRequestAutoMerge(input: {pullRequestId: $id, mergeMethod: $mergeMethod}) { pullRequest { number } }
 }`;
 /** A note where it cannot be arranged. A pull request with nothing left to wait for cannot be queued and is merged at once. */
 async function arrangeMerge(client, repo, number, { id, method, allowed }) {
@@ -188,7 +188,7 @@ async function arrangeMerge(client, repo, number, { id, method, allowed }) {
 		if (!allowed) return "turn on \"Allow auto-merge\" in the repository settings";
 		await client.graphql(ENABLE_AUTO_MERGE, {
 			id,
-			method: method.toUpperCase()
+			mergeMethod: method.toUpperCase()
 		});
 		return;
 	} catch (cause) {

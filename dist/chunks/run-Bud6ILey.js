@@ -31,15 +31,15 @@ async function runCommand(command, options, now, environment, say) {
 			};
 		}
 		case "reconcile": {
-			const { reconcile } = await import("./reconcile-BAG3JcT2.js");
+			const { reconcile } = await import("./reconcile-BiC5e2Hk.js");
 			return reconcile(options, now, environment);
 		}
 		case "verify": {
-			const { verifyCommand } = await import("./verify-1ED7U7rn.js").then((n) => n.n);
+			const { verifyCommand } = await import("./verify-Cd2eKg3C.js").then((n) => n.n);
 			return verifyCommand(options, now, environment);
 		}
 		case "gate": {
-			const { gate } = await import("./gate-DCNzcee2.js");
+			const { gate } = await import("./gate-D9DQwOLP.js");
 			return gate(options, now, environment);
 		}
 		case "policy": {
@@ -51,7 +51,7 @@ async function runCommand(command, options, now, environment, say) {
 			return doctor(options, now, environment);
 		}
 		case "demo": {
-			const { demo } = await import("./demo-Si3U_Qp7.js");
+			const { demo } = await import("./demo-BblmMEt-.js");
 			await demo(say);
 			return {
 				lines: [],

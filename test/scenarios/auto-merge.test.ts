@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { parseOptions } from '../../src/commands/options.ts';
+import { reconcile } from '../../src/commands/reconcile.ts';
+import { startGitHub, TOKEN } from '../support/github/github.ts';
+import { blueprintText, deploymentText, snapshotText } from '../support/repository.ts';
+import { write } from '../support/terminal.ts';
+
+const allowed = blueprintText('web');
+const restricted = `${allowed}governance: {requires_approval: [scale_within_limits]}\n`;
+
+test.each([
+  ['is merged at once where nothing is left to wait for', allowed, { requiredStatus: false, autoMerge: true }, 'merged', undefined],
+  ['waits for what the base branch requires', restricted, { requiredStatus: true, autoMerge: true }, 'open', undefined],
+  ['stays open where the repository does not allow it', allowed, { requiredStatus: false, autoMerge: false }, 'open', /Allow auto-merge/],
+] as const)('with auto_merge a pull request %s', async (_, blueprint, settings, state, note) => {
+  const github = await startGitHub({
+    'blueprints/web/blueprint.yaml': blueprint,
+    'apps/web.yaml': deploymentText('web'),
+    'trimtab.yaml': 'proposals: {auto_merge: true}\n',
+  });
+  Object.assign(github.repo.settings, settings);
+  write(github.clone, { 's.json': snapshotText({ web: {} }) });
+  const environment = {
+    GITHUB_REPOSITORY: 'acme/shop',
+    GITHUB_SERVER_URL: github.server.url,
+    GITHUB_API_URL: `${github.server.url}/api/v3`,
+    GITHUB_TOKEN: TOKEN,
+    TRIMTAB_THROTTLE: 'off',
+  };
+  const run = async (now: string) => {
+    const options = parseOptions('reconcile', ['--repo', github.clone, '--snapshot', join(github.clone, 's.json')]);
+    return reconcile(options, new Date(now), environment);
+  };
+  const { notes, failures } = await run('2026-02-10T18:30:00Z');
+  expect(failures).toEqual([]);
+  expect(github.pull(1).state).toBe(state);
+  const said = notes.filter((line) => line.startsWith('note'));
+  if (note) expect(said.join('\n')).toMatch(note);
+  else expect(said).toEqual([]);
+  if (settings.requiredStatus) {
+    github.person.review(1, 'APPROVED');
+    await run('2026-02-10T18:35:00Z');
+    expect(github.pull(1).state).toBe('merged');
+  }
+});
