@@ -649,7 +649,7 @@ async function main() {
 		...process.env,
 		...token ? { TRIMTAB_TOKEN: token } : {}
 	};
-	const { runCommand } = await import("./chunks/run-Bud6ILey.js");
+	const { runCommand } = await import("./chunks/run-CefGPDEE.js");
 	const outcome = await runCommand(command, options, options.now ?? /* @__PURE__ */ new Date(), environment, (text) => info(logged(text)));
 	await show(outcome);
 	setOutputs(outcome);

@@ -1,5 +1,5 @@
 import { i as scanWorkloads } from "./scan-CzUoko8_.js";
-import { t as openCommitFiles } from "./commit-files-BBhchBkg.js";
+import { t as openCommitFiles } from "./commit-files-CsnXLXCy.js";
 import { t as openWorkTree } from "./work-tree-B_y6vRTG.js";
 import { parentPort, workerData } from "node:worker_threads";
 // src/adapters/scan-thread.ts

@@ -1,7 +1,6 @@
 import { TrimtabError } from '../errors.ts';
 import type { BranchChange, PushResult } from '../ports.ts';
-import { COMMIT_EMAIL } from '../proposal/head.ts';
-import { type GitPlace, git, tryGit } from './git-run.ts';
+import { type GitPlace, git, signature, tryGit } from './git-run.ts';
 
 /** Builds every commit with one fast-import below the run's own refs; returns their SHAs by branch. */
 export async function importCommits(
@@ -10,7 +9,7 @@ export async function importCommits(
   now: Date,
   commits: readonly { change: BranchChange; files: readonly { path: string; mode: string; content: Buffer }[] }[],
 ): Promise<Map<string, string>> {
-  const who = `trimtab <${COMMIT_EMAIL}> ${Math.floor(now.getTime() / 1000)} +0000`;
+  const who = signature(now);
   const stream = commits.flatMap(({ change, files }) => [
     Buffer.from(`commit ${scratch}/${change.branch}\nauthor ${who}\ncommitter ${who}\n`),
     data(Buffer.from(change.message)),

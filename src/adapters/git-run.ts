@@ -42,8 +42,8 @@ function environment({ auth }: GitPlace): NodeJS.ProcessEnv {
   };
 }
 
-/** What git says, without what a URL may carry before its host. */
-function withoutSecrets(text: string): string {
+/** A text of git's, or a remote's URL, without the token that a URL may carry before its host. */
+export function withoutSecrets(text: string): string {
   return text.replace(/\/\/[^/@\s]*@/g, '//');
 }
 
@@ -88,6 +88,11 @@ export function readBlobs(place: GitPlace, shas: readonly string[]): Buffer[] {
     at = end + 1 + size + 1;
     return stdout.subarray(end + 1, end + 1 + size);
   });
+}
+
+/** Author and committer of this tool's commits, as fast-import wants them. */
+export function signature(now: Date): string {
+  return `trimtab <${COMMIT_EMAIL}> ${Math.floor(now.getTime() / 1000)} +0000`;
 }
 
 /** GitHub commits in its own name what is committed through its API. */

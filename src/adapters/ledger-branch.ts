@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { TrimtabError } from '../errors.ts';
 import { formatEvents, LEDGER_FOLDER, type LedgerEvent, ledgerPath, parseDays } from '../ledger/event.ts';
 import type { Ledger } from '../ports.ts';
-import { type GitAuth, type GitPlace, git, readBlobs, tryGit } from './git-run.ts';
+import { type GitAuth, type GitPlace, git, readBlobs, signature, tryGit } from './git-run.ts';
 
 const DAY_MS = 86_400_000;
 /** Days that a run reads: longer than any snooze, window or verification looks back. */
@@ -48,12 +48,15 @@ export async function openLedgerBranch(options: LedgerBranch): Promise<Ledger & 
     let tip = await fetchTip(place, options);
     const append = async (events: readonly LedgerEvent[]): Promise<void> => {
       for (let tries = 1; ; tries += 1) {
-        const refused = await push(place, options, tip, await commit(place, options, tip, events));
-        if (refused === undefined) break;
+        const next = await commit(place, options, tip, events);
+        const refused = await push(place, options, tip, next);
+        if (refused === undefined) {
+          tip = await readTip(place, next);
+          return;
+        }
         if (tries === TRIES) throw unwritable(options, refused);
         tip = await fetchTip(place, options);
       }
-      tip = await fetchTip(place, options);
     };
     if (!tip && options.firstUse) await append([]);
     return {
@@ -76,7 +79,10 @@ async function fetchTip(place: GitPlace, { url, branch }: LedgerBranch): Promise
   if (listed.code === 2) return undefined;
   if (listed.code !== 0) throw new TrimtabError('ledger_unreadable', `the ledger branch cannot be read: ${listed.stderr.trim()}`);
   await git(place, ['fetch', '--quiet', '--no-tags', '--depth=1', '--end-of-options', url, `+${ref}:refs/heads/tip`]);
-  const commit = await git(place, ['rev-parse', 'refs/heads/tip']);
+  return readTip(place, await git(place, ['rev-parse', 'refs/heads/tip']));
+}
+
+async function readTip(place: GitPlace, commit: string): Promise<Tip> {
   const tree = await git(place, ['ls-tree', '-r', '-z', '--full-tree', commit]);
   const entries = tree.split('\0').filter(Boolean);
   return { commit, files: new Map(entries.map((entry) => [entry.slice(entry.indexOf('\t') + 1), entry.split(/[ \t]/)[2] ?? ''])) };
@@ -98,7 +104,7 @@ async function commit(
   tip: Tip | undefined,
   events: readonly LedgerEvent[],
 ): Promise<string> {
-  const who = `trimtab <trimtab@users.noreply.github.com> ${Math.floor(now.getTime() / 1000)} +0000`;
+  const who = signature(now);
   const write = (path: string, content: Buffer) => [
     Buffer.from(`M 100644 inline ${path}\ndata ${content.length}\n`),
     content,

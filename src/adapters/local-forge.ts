@@ -2,7 +2,7 @@ import { TrimtabError } from '../errors.ts';
 import type { Forge, PullRequest } from '../ports.ts';
 import { BRANCH_PREFIX } from '../proposal/branch.ts';
 import type { PushTarget } from './git.ts';
-import { commitsBetween, git, tryGit } from './git-run.ts';
+import { commitsBetween, git, tryGit, withoutSecrets } from './git-run.ts';
 import { mergePull } from './local-person.ts';
 import { addPull, type KeptPull, pullsFolder, readPull, readPulls, writePull } from './local-pulls.ts';
 
@@ -149,9 +149,4 @@ async function headOf(dir: string, branch: string): Promise<string | undefined> 
 
 function checkBody(body: string): void {
   if (body.length > MAX_BODY) throw new TrimtabError('forge_failed', `the body has ${body.length} characters; a forge takes ${MAX_BODY}`);
-}
-
-/** A remote's URL may carry a token before its host. */
-function withoutSecrets(url: string): string {
-  return url.replace(/\/\/[^/@]*@/, '//');
 }

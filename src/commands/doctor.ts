@@ -1,4 +1,3 @@
-import { openGit } from '../adapters/git.ts';
 import { describeGitHub, type Environment } from '../adapters/github-repository.ts';
 import { startScan } from '../adapters/scanner.ts';
 import { openWorkTree } from '../adapters/work-tree.ts';
@@ -11,6 +10,7 @@ import { blueprintSources, locateAll } from './fleet.ts';
 import { observe } from './observe.ts';
 import type { Options } from './options.ts';
 import type { Outcome } from './run.ts';
+import { openRepository } from './session.ts';
 import { configText } from './survey.ts';
 
 const MARK = { fine: 'ok  ', weak: 'weak', bad: 'BAD ' } as const;
@@ -25,9 +25,14 @@ export async function doctor(options: Options, now: Date, environment: Environme
       findings.push({ state: 'bad', about, message: (error as Error).message });
     }
   };
-  await look('configuration', () => examineRepository(options));
-  await look('metrics', () => examineMetrics(options, now));
-  await look('github', () => examineForge(options, now, environment));
+  let opened: Fleet | undefined;
+  const fleet = () => {
+    opened ??= fleetOf(options);
+    return opened;
+  };
+  await look('configuration', () => examineRepository(fleet()));
+  await look('metrics', () => examineMetrics(fleet(), options, now));
+  await look('github', () => examineForge(fleet, options, now, environment));
   const failures: Failure[] = findings
     .filter(({ state }) => state === 'bad')
     .map(({ about, message }) => ({ service: null, message: `${about}: ${message}` }));
@@ -38,6 +43,8 @@ function tell({ state, about, message, fix }: Finding): string {
   return `${MARK[state]}  ${about}: ${message}${fix === undefined ? '' : `. ${fix}`}`;
 }
 
+type Fleet = ReturnType<typeof fleetOf>;
+
 function fleetOf(options: Options) {
   const files = openWorkTree(options.repo);
   const source = configText(files, options);
@@ -46,8 +53,7 @@ function fleetOf(options: Options) {
 }
 
 /** Blueprints that are sound, and workloads that have one place in the manifests. */
-async function examineRepository(options: Options): Promise<Finding[]> {
-  const { files, config, fleet } = fleetOf(options);
+async function examineRepository({ files, config, fleet }: Fleet): Promise<Finding[]> {
   const { blueprints, errors } = fleet;
   const paused: Finding[] = config.paused ? [{ state: 'weak', about: 'configuration', message: 'paused: nothing is written' }] : [];
   const held = [...locateAll(files, blueprints, await startScan(files)())].flatMap(([name, { desired }]): Finding[] =>
@@ -61,8 +67,7 @@ async function examineRepository(options: Options): Promise<Finding[]> {
   ];
 }
 
-async function examineMetrics(options: Options, now: Date): Promise<Finding[]> {
-  const { config, fleet } = fleetOf(options);
+async function examineMetrics({ config, fleet }: Fleet, options: Options, now: Date): Promise<Finding[]> {
   const { path, content } = await observe(options, config, fleet.blueprints, now);
   const { services, problems } = readSnapshot(path, content);
   const known = fleet.blueprints.filter(({ name }) => services.has(name)).length;
@@ -73,16 +78,13 @@ async function examineMetrics(options: Options, now: Date): Promise<Finding[]> {
   ];
 }
 
-async function examineForge(options: Options, now: Date, environment: Environment): Promise<Finding[]> {
-  const git = await openGit(options.repo, {
-    now,
-    auth: (url) => (options.forge === 'local' ? undefined : describeGitHub(url, environment)),
-  });
-  if (options.forge === 'local' || (options.forge === undefined && git.target.kind === 'local')) {
+async function examineForge(fleet: () => Fleet, options: Options, now: Date, environment: Environment): Promise<Finding[]> {
+  const { git, local } = await openRepository(options, now, environment);
+  if (local) {
     return [{ state: 'fine', about: 'forge', message: `pull requests are files beside ${git.target.url}` }];
   }
   const repository = describeGitHub(git.target.url, environment);
-  const { config } = fleetOf(options);
+  const { config } = fleet();
   const { branch: base } = await git.baseCommit(config.proposals.base);
   const { inspectGitHub } = await import('../adapters/github-inspect.ts');
   const facts = await inspectGitHub(repository, { base, ledger: config.ledger.branch });

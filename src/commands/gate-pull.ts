@@ -4,6 +4,7 @@ import type { GateEvent } from '../adapters/github-event.ts';
 import { describeGitHub, type Environment } from '../adapters/github-repository.ts';
 import type { PullRequestInput } from '../expression.ts';
 import { gateStatus } from '../governance/gate.ts';
+import { governanceStatus } from '../governance/status.ts';
 import type { Forge, GovernanceStatus, PullRequest } from '../ports.ts';
 import { renderGate } from '../report/gate.ts';
 import { knownApprovers } from './approvers.ts';
@@ -59,8 +60,8 @@ async function reviewFacts({ result, compared }: JudgedCommits, pull: PullReques
 
 /** In the merge queue the status is wanted on the group's commit; what let the pull request in counts there too. */
 async function carryOver(forge: Forge, pull: PullRequest, sha: string): Promise<Outcome> {
-  const own = pull.status ?? { state: 'pending', description: 'not judged yet' };
-  const status: GovernanceStatus = { ...own, description: `#${pull.number}: ${own.description}`.slice(0, 140) };
+  const own = pull.status ?? governanceStatus('pending', 'not judged yet');
+  const status = governanceStatus(own.state, `#${pull.number}: ${own.description}`);
   const written = await write(forge, { ...pull, head: { ...pull.head, sha }, status: null }, status);
   return { ...written, lines: [`${status.state}: ${status.description}`] };
 }

@@ -3,6 +3,7 @@ import { describeGitHub, type Environment } from '../adapters/github-repository.
 import { openLedgerBranch } from '../adapters/ledger-branch.ts';
 import { openLedgerFiles } from '../adapters/ledger-files.ts';
 import { openLocalForge } from '../adapters/local-forge.ts';
+import type { Config } from '../config.ts';
 import type { Evaluated } from '../coordination/evaluate.ts';
 import { instant } from '../decision/decide.ts';
 import type { Failure } from '../errors.ts';
@@ -49,15 +50,13 @@ export async function withSession<T>(
   environment: Environment,
   work: (session: Session) => Promise<T>,
 ): Promise<T> {
-  const github = (url: string) => (options.forge === 'local' ? undefined : describeGitHub(url, environment));
-  const git = await openGit(options.repo, { now, auth: github });
+  const { git, local } = await openRepository(options, now, environment);
   git.exclude('logs/');
   const { target } = git;
-  const local = options.forge === 'local' || (options.forge === undefined && target.kind === 'local');
   const forge = local ? await openLocalForge({ git, now: () => now }) : await openGitHub(target.url, environment);
-  const { base, files } = await openBase(git, options);
+  const { base, files, config } = await openBase(git, options);
   const pulls = await forge.list(instant(new Date(now.getTime() - LOOK_BACK_MS)));
-  const { ledger, close } = await openLedger(options, git, files, now, { local, firstUse: pulls.length === 0 });
+  const { ledger, close } = await openLedger(options, git, config, now, { local, firstUse: pulls.length === 0 });
   try {
     const surveyed = await survey(files, options, now, { ledger: await ledger.read(), pulls });
     const services = new Map(surveyed.evaluation.services.map((s) => [s.decision.service, s]));
@@ -86,13 +85,13 @@ async function openCommits(url: string, environment: Environment, git: OpenGit):
 async function openLedger(
   options: Options,
   git: OpenGit,
-  files: Files,
+  config: Config,
   now: Date,
   { local, firstUse }: { local: boolean; firstUse: boolean },
 ): Promise<{ ledger: Ledger; close: () => void }> {
   const copy = openLedgerFiles(options.repo, now);
   if (local) return { ledger: copy, close: () => undefined };
-  const { branch, retention } = readConfig(configText(files, options)).ledger;
+  const { branch, retention } = config.ledger;
   const { place, target } = git;
   const kept = await openLedgerBranch({ url: target.url, auth: place.auth, branch, retention, now, firstUse });
   const append = async (events: readonly LedgerEvent[]) => {
@@ -102,14 +101,23 @@ async function openLedger(
   return { ledger: { read: kept.read, append }, close: kept.close };
 }
 
+/** The repository, with credentials where it has a network remote, and whether its pull requests are local files. */
+export async function openRepository(options: Options, now: Date, environment: Environment): Promise<{ git: OpenGit; local: boolean }> {
+  const auth = (url: string) => (options.forge === 'local' ? undefined : describeGitHub(url, environment));
+  const git = await openGit(options.repo, { now, auth });
+  return { git, local: options.forge === 'local' || (options.forge === undefined && git.target.kind === 'local') };
+}
+
 /** The base commit: of the default branch, or of the one that the configuration there names. */
-async function openBase(git: Git, options: Options): Promise<Pick<Session, 'base' | 'files'>> {
+async function openBase(git: Git, options: Options): Promise<Pick<Session, 'base' | 'files'> & { readonly config: Config }> {
   const base = await git.baseCommit(undefined);
   const files = await git.filesAt(base.sha);
-  const wanted = readConfig(configText(files, options)).proposals.base;
-  if (wanted === undefined || wanted === base.branch) return { base, files };
+  const config = readConfig(configText(files, options));
+  const wanted = config.proposals.base;
+  if (wanted === undefined || wanted === base.branch) return { base, files, config };
   const other = await git.baseCommit(wanted);
-  return { base: other, files: await git.filesAt(other.sha) };
+  const otherFiles = await git.filesAt(other.sha);
+  return { base: other, files: otherFiles, config: readConfig(configText(otherFiles, options)) };
 }
 
 /**

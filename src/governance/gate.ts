@@ -6,6 +6,7 @@ import { type ApprovalFacts, approvalOf } from './approvals.ts';
 import { type Check, checkOf } from './check.ts';
 import { judge } from './judge.ts';
 import type { Policies } from './policies.ts';
+import { governanceStatus } from './status.ts';
 import { stricter, type Tier } from './tier.ts';
 
 /** One thing that a change does, and whether it may. */
@@ -76,8 +77,6 @@ function checkFinding(
   };
 }
 
-const LONGEST_DESCRIPTION = 140;
-
 /**
  * The status `trimtab/governance` of the head: every check that needs approval waits for its own approvers. `reviews` and the
  * people behind team names come from the forge.
@@ -87,22 +86,19 @@ export function gateStatus(
   review: Omit<ApprovalFacts, 'approvers'> & { readonly reviews: readonly Review[] },
 ): GovernanceStatus {
   const forbidden = result.checks.find((check) => check.classification === 'forbidden');
-  if (forbidden) return status('failure', `forbidden: ${forbidden.operation} at ${forbidden.file}:${forbidden.line}`);
+  if (forbidden) return governanceStatus('failure', `forbidden: ${forbidden.operation} at ${forbidden.file}:${forbidden.line}`);
   const groups = new Map(
     result.checks.flatMap(({ requires_approval, approvers }) => (requires_approval ? [[approvers.join(' '), approvers]] : [])),
   );
-  if (groups.size === 0) return status('success', result.checks.length === 0 ? 'nothing governed is changed' : 'allowed by policy');
+  if (groups.size === 0)
+    return governanceStatus('success', result.checks.length === 0 ? 'nothing governed is changed' : 'allowed by policy');
   const approvals = [...groups.values()].map((approvers) => approvalOf({ ...review, approvers }));
   const against = approvals.find((approval) => approval.kind === 'rejected');
-  if (against) return status('failure', `changes requested by ${against.by}`);
+  if (against) return governanceStatus('failure', `changes requested by ${against.by}`);
   const open = approvals.flatMap((approval) => (approval.kind === 'waiting' ? [approval.for] : []));
-  if (open.length > 0) return status('pending', `waiting for ${open.join(', and for ')}`);
-  return status(
+  if (open.length > 0) return governanceStatus('pending', `waiting for ${open.join(', and for ')}`);
+  return governanceStatus(
     'success',
     `approved by ${approvals.flatMap((approval) => (approval.kind === 'approved' ? [approval.by] : [])).join(', ')}`,
   );
-}
-
-function status(state: GovernanceStatus['state'], description: string): GovernanceStatus {
-  return { state, description: description.slice(0, LONGEST_DESCRIPTION) };
 }

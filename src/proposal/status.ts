@@ -1,10 +1,9 @@
 import { approvalOf } from '../governance/approvals.ts';
+import { governanceStatus } from '../governance/status.ts';
 import type { GovernanceStatus, PullRequest } from '../ports.ts';
 import { parseMarker } from './marker.ts';
 
 export const STATUS_CONTEXT = 'trimtab/governance';
-/** https://docs.github.com/en/rest/commits/statuses */
-const LONGEST = 140;
 
 export interface StatusFacts {
   readonly approvers: readonly string[];
@@ -24,23 +23,22 @@ type Judged = Pick<PullRequest, 'body' | 'head' | 'author' | 'reviews'>;
 export function desiredStatus(pull: Judged, facts: StatusFacts, now: Date): GovernanceStatus {
   const { unconfirmedSince: since } = facts;
   if (since !== null && now.getTime() - Date.parse(since) >= facts.validFor) {
-    return { state: 'pending', description: `no run has confirmed this decision since ${since}` };
+    return governanceStatus('pending', `no run has confirmed this decision since ${since}`);
   }
-  const { state, description } = byTier(pull, facts);
-  return { state, description: description.slice(0, LONGEST) };
+  return byTier(pull, facts);
 }
 
 function byTier({ body, reviews, head, author }: Judged, { approvers, members, owners }: StatusFacts): GovernanceStatus {
   const tier = parseMarker(body)?.tier;
-  if (tier === 'allowed') return { state: 'success', description: 'allowed by policy' };
-  if (tier === 'forbidden') return { state: 'failure', description: 'forbidden by policy' };
+  if (tier === 'allowed') return governanceStatus('success', 'allowed by policy');
+  if (tier === 'forbidden') return governanceStatus('failure', 'forbidden by policy');
   const approval = approvalOf({ reviews, head: head.sha, author, approvers, members, owners });
   switch (approval.kind) {
     case 'approved':
-      return { state: 'success', description: `approved by ${approval.by}` };
+      return governanceStatus('success', `approved by ${approval.by}`);
     case 'rejected':
-      return { state: 'failure', description: `${approval.by} asks for changes` };
+      return governanceStatus('failure', `${approval.by} asks for changes`);
     case 'waiting':
-      return { state: 'pending', description: `waiting for ${approval.for}` };
+      return governanceStatus('pending', `waiting for ${approval.for}`);
   }
 }

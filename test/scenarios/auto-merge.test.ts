@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parseOptions } from '../../src/commands/options.ts';
 import { reconcile } from '../../src/commands/reconcile.ts';
-import { startGitHub, TOKEN } from '../support/github/github.ts';
+import { environmentOf, startGitHub } from '../support/github/github.ts';
 import { blueprintText, deploymentText, snapshotText } from '../support/repository.ts';
 import { write } from '../support/terminal.ts';
 
@@ -21,16 +21,9 @@ test.each([
   });
   Object.assign(github.repo.settings, settings);
   write(github.clone, { 's.json': snapshotText({ web: {} }) });
-  const environment = {
-    GITHUB_REPOSITORY: 'acme/shop',
-    GITHUB_SERVER_URL: github.server.url,
-    GITHUB_API_URL: `${github.server.url}/api/v3`,
-    GITHUB_TOKEN: TOKEN,
-    TRIMTAB_THROTTLE: 'off',
-  };
   const run = async (now: string) => {
     const options = parseOptions('reconcile', ['--repo', github.clone, '--snapshot', join(github.clone, 's.json')]);
-    return reconcile(options, new Date(now), environment);
+    return reconcile(options, new Date(now), environmentOf(github));
   };
   const { notes, failures } = await run('2026-02-10T18:30:00Z');
   expect(failures).toEqual([]);

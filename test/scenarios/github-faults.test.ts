@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parseOptions } from '../../src/commands/options.ts';
 import { reconcile } from '../../src/commands/reconcile.ts';
-import { type GitHub, startGitHub, TOKEN } from '../support/github/github.ts';
+import { environmentOf, type GitHub, startGitHub, TOKEN } from '../support/github/github.ts';
 import type { Fault } from '../support/github/server.ts';
 import { blueprintText, deploymentText, snapshotText } from '../support/repository.ts';
 import { git, write } from '../support/terminal.ts';
@@ -23,15 +23,8 @@ const files = {
 };
 
 function run(github: GitHub, now: string) {
-  const environment = {
-    GITHUB_REPOSITORY: 'acme/shop',
-    GITHUB_SERVER_URL: github.server.url,
-    GITHUB_API_URL: `${github.server.url}/api/v3`,
-    GITHUB_TOKEN: TOKEN,
-    TRIMTAB_THROTTLE: 'off',
-  };
   const options = parseOptions('reconcile', ['--repo', github.clone, '--snapshot', join(github.clone, 's.json')]);
-  return reconcile(options, new Date(now), environment);
+  return reconcile(options, new Date(now), environmentOf(github));
 }
 
 /** Three open pull requests; then one is merged, one is no longer needed, one wants more, and a fourth service starts. */

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parseOptions } from '../../src/commands/options.ts';
 import { reconcile } from '../../src/commands/reconcile.ts';
-import { startGitHub, TOKEN } from '../support/github/github.ts';
+import { environmentOf, startGitHub } from '../support/github/github.ts';
 import { blueprintText, deploymentText, snapshotText } from '../support/repository.ts';
 import { write } from '../support/terminal.ts';
 
@@ -19,16 +19,9 @@ test('proposals share one push and cost three calls each; afterwards a run costs
   });
   write(github.clone, { 's.json': snapshotText(Object.fromEntries(names.map((name) => [name, {}]))) });
   const options = parseOptions('reconcile', ['--repo', github.clone, '--snapshot', join(github.clone, 's.json')]);
-  const environment = {
-    GITHUB_REPOSITORY: 'acme/shop',
-    GITHUB_SERVER_URL: github.server.url,
-    GITHUB_API_URL: `${github.server.url}/api/v3`,
-    GITHUB_TOKEN: TOKEN,
-    TRIMTAB_THROTTLE: 'off',
-  };
   const run = async () => {
     const [calls, pushes] = [github.server.requests.length, github.server.pushes.length];
-    const { failures } = await reconcile(options, new Date('2026-02-10T18:30:00Z'), environment);
+    const { failures } = await reconcile(options, new Date('2026-02-10T18:30:00Z'), environmentOf(github));
     expect(failures).toEqual([]);
     return { calls: github.server.requests.length - calls, pushes: github.server.pushes.length - pushes };
   };

@@ -118,3 +118,14 @@ export async function startGitHub(files: Readonly<Record<string, string>>, token
     },
   };
 }
+
+/** What a workflow's step finds in its environment, with a server that sets no rate limits. */
+export function environmentOf(github: GitHub): Readonly<Record<string, string>> {
+  return {
+    GITHUB_REPOSITORY: 'acme/shop',
+    GITHUB_SERVER_URL: github.server.url,
+    GITHUB_API_URL: `${github.server.url}/api/v3`,
+    GITHUB_TOKEN: TOKEN,
+    TRIMTAB_THROTTLE: 'off',
+  };
+}

@@ -1,6 +1,6 @@
-import { n as proposalBranch } from "./branch-DX3CzhlT.js";
+import { n as proposalBranch } from "./branch-DM2mKBMt.js";
 import { n as connectGitHub, t as explainRefusal } from "./github-refusal-DgeqgiJN.js";
-import { r as plainLogin } from "./github-pulls-DEf4cJE6.js";
+import { r as plainLogin } from "./github-pulls-B1roPyTB.js";
 // src/adapters/github-inspect.ts
 /** Reads what `doctor` judges; never fails, since a refusal is one of the facts. */
 async function inspectGitHub(repository, branches) {

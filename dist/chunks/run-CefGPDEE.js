@@ -31,27 +31,27 @@ async function runCommand(command, options, now, environment, say) {
 			};
 		}
 		case "reconcile": {
-			const { reconcile } = await import("./reconcile-BiC5e2Hk.js");
+			const { reconcile } = await import("./reconcile-kGtfVzFf.js");
 			return reconcile(options, now, environment);
 		}
 		case "verify": {
-			const { verifyCommand } = await import("./verify-Cd2eKg3C.js").then((n) => n.n);
+			const { verifyCommand } = await import("./verify-CgeQo2vo.js").then((n) => n.n);
 			return verifyCommand(options, now, environment);
 		}
 		case "gate": {
-			const { gate } = await import("./gate-D9DQwOLP.js");
+			const { gate } = await import("./gate-DAaIBzPX.js");
 			return gate(options, now, environment);
 		}
 		case "policy": {
-			const { policy } = await import("./policy-DIjPnFqW.js");
+			const { policy } = await import("./policy-Di8z_aiX.js");
 			return policy(options);
 		}
 		case "doctor": {
-			const { doctor } = await import("./doctor-B6Lrxmsr.js");
+			const { doctor } = await import("./doctor-BCGuOAdN.js");
 			return doctor(options, now, environment);
 		}
 		case "demo": {
-			const { demo } = await import("./demo-BblmMEt-.js");
+			const { demo } = await import("./demo-DrEllgG6.js");
 			await demo(say);
 			return {
 				lines: [],

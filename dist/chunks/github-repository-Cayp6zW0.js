@@ -1,5 +1,5 @@
 import { t as TrimtabError } from "./errors-CWI0aKhv.js";
-import { a as tryGit, n as commitsBetween, o as COMMIT_EMAIL, r as git, t as openCommitFiles } from "./commit-files-BBhchBkg.js";
+import { a as signature, n as commitsBetween, o as tryGit, r as git, t as openCommitFiles } from "./commit-files-CsnXLXCy.js";
 import { randomUUID } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import { appendFileSync, existsSync, mkdirSync, readFileSync, statSync } from "node:fs";
@@ -7,7 +7,7 @@ import { dirname, join, resolve } from "node:path";
 // src/adapters/git-push.ts
 /** Builds every commit with one fast-import below the run's own refs; returns their SHAs by branch. */
 async function importCommits(place, scratch, now, commits) {
-	const who = `trimtab <${COMMIT_EMAIL}> ${Math.floor(now.getTime() / 1e3)} +0000`;
+	const who = signature(now);
 	const stream = commits.flatMap(({ change, files }) => [
 		Buffer.from(`commit ${scratch}/${change.branch}\nauthor ${who}\ncommitter ${who}\n`),
 		data(Buffer.from(change.message)),

@@ -1,8 +1,9 @@
 import { i as __toESM } from "./rolldown-runtime-BVN1G_yT.js";
-import { n as openGit, r as fetchRef, t as describeGitHub } from "./github-repository-B3vXZZLt.js";
+import { n as openGit, r as fetchRef, t as describeGitHub } from "./github-repository-Cayp6zW0.js";
 import { t as TrimtabError } from "./errors-CWI0aKhv.js";
-import { n as gateFindings, r as gateStatus, t as semanticDiff } from "./diff-CLm08EAN.js";
-import { a as tryGit, r as git } from "./commit-files-BBhchBkg.js";
+import { n as gateFindings, r as gateStatus, t as semanticDiff } from "./diff-C1WF3kVU.js";
+import { o as tryGit, r as git } from "./commit-files-CsnXLXCy.js";
+import { t as governanceStatus } from "./status-YHfe30B8.js";
 import { r as renderGate, t as buildGateReport } from "./gate-D3hNeN2s.js";
 import { t as knownApprovers } from "./approvers-CVyN6YQ8.js";
 import { n as policiesPath, o as blueprintPaths, r as policiesText, t as configText, u as require_picomatch } from "./survey-bDoTo6we.js";
@@ -191,7 +192,7 @@ async function gatePull(event, options, now, environment) {
 		now,
 		auth: (url) => describeGitHub(url, environment)
 	});
-	const { openGitHubForge } = await import("./github-forge-CN6hLp4d.js");
+	const { openGitHubForge } = await import("./github-forge-Hr61yD2E.js");
 	const forge = openGitHubForge(describeGitHub(git.target.url, environment));
 	const pull = await forge.pull(event.number);
 	if (event.kind === "group") return carryOver(forge, pull, event.sha);
@@ -244,14 +245,8 @@ async function reviewFacts({ result, compared }, pull, forge) {
 }
 /** In the merge queue the status is wanted on the group's commit; what let the pull request in counts there too. */
 async function carryOver(forge, pull, sha) {
-	const own = pull.status ?? {
-		state: "pending",
-		description: "not judged yet"
-	};
-	const status = {
-		...own,
-		description: `#${pull.number}: ${own.description}`.slice(0, 140)
-	};
+	const own = pull.status ?? governanceStatus("pending", "not judged yet");
+	const status = governanceStatus(own.state, `#${pull.number}: ${own.description}`);
 	return {
 		...await write(forge, {
 			...pull,

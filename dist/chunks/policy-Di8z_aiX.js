@@ -1,6 +1,6 @@
 import { C as parseYaml, c as toFailure, h as compileSchema, m as parseBlueprint, n as readText, s as readPolicies, u as judge } from "./observe-CHIUiNc9.js";
 import { n as formatProblem, t as TrimtabError } from "./errors-CWI0aKhv.js";
-import { n as gateFindings, t as semanticDiff } from "./diff-CLm08EAN.js";
+import { n as gateFindings, t as semanticDiff } from "./diff-C1WF3kVU.js";
 import { dirname, join } from "node:path";
 // src/governance/policy-test.ts
 const checkSchema = compileSchema({

@@ -1,8 +1,8 @@
-import { c as mergePull, l as pullsFolder, u as readPulls } from "./verify-Cd2eKg3C.js";
+import { a as mergePull, o as pullsFolder, s as readPulls } from "./session-BxLoOU-m.js";
 import { a as predict } from "./decide-Dz5aezi1.js";
 import { t as renderText } from "./text-CYpmuFIO.js";
 import { n as parseOptions } from "./options-n_z_C2cV.js";
-import { reconcile } from "./reconcile-BiC5e2Hk.js";
+import { reconcile } from "./reconcile-kGtfVzFf.js";
 import { fileURLToPath } from "node:url";
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";

@@ -1,12 +1,13 @@
 import { _ as replicaDemand, g as fillTemplate, y as priorityScore } from "./observe-CHIUiNc9.js";
 import { n as decisionEvent, r as decisionEvents, t as buildReport } from "./report-XD3qKHWL.js";
-import { i as serviceOfBranch, n as proposalBranch, r as rollbackBranch, t as BRANCH_PREFIX } from "./branch-DX3CzhlT.js";
-import { l as isApproved, s as SERVICE_TRAILER, u as isForeign } from "./commit-files-BBhchBkg.js";
+import { i as serviceOfBranch, n as proposalBranch, r as rollbackBranch, t as BRANCH_PREFIX } from "./branch-DM2mKBMt.js";
+import { d as isApproved, f as isForeign, l as SERVICE_TRAILER } from "./commit-files-CsnXLXCy.js";
 import { _ as fingerprintOf, b as sameFingerprint, g as blobDigest, h as locateReplicas, v as formatMarker, y as parseMarker } from "./survey-bDoTo6we.js";
 import { _ as toNumber, a as predict, f as exact, h as fromNumber, o as weigh, p as formatPercent, r as measuredMetrics, u as compare } from "./decide-Dz5aezi1.js";
-import { a as pushBranches, i as leaseOf, o as withSession, r as refreshStatuses, s as splice, t as verifyMerged } from "./verify-Cd2eKg3C.js";
+import { i as splice, r as refreshStatuses, t as verifyMerged } from "./verify-CgeQo2vo.js";
 import { n as formatMemory, t as formatCpu } from "./quantity-1V1A7KxU.js";
 import { t as inert } from "./inert-BHzWmssy.js";
+import { i as withSession, r as pushBranches, t as leaseOf } from "./session-BxLoOU-m.js";
 // src/proposal/snooze.ts
 /** Label of a pull request that nobody approved in time. */
 const TIMED_OUT_LABEL = "trimtab/timed-out";

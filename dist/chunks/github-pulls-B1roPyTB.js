@@ -1,6 +1,5 @@
-import "./branch-DX3CzhlT.js";
-import { c as hasTrailer } from "./commit-files-BBhchBkg.js";
-import { t as STATUS_CONTEXT } from "./status-DjKb3wzw.js";
+import { a as STATUS_CONTEXT } from "./branch-DM2mKBMt.js";
+import { u as hasTrailer } from "./commit-files-CsnXLXCy.js";
 // src/adapters/github-pulls.ts
 /** Every pull request of this tool carries it, so that ended ones are found among thousands. */
 const OWN_LABEL = "trimtab";

@@ -52,7 +52,7 @@ function environment({ auth }) {
 		[`GIT_CONFIG_VALUE_${from + 1}`]: `AUTHORIZATION: basic ${basic}`
 	};
 }
-/** What git says, without what a URL may carry before its host. */
+/** A text of git's, or a remote's URL, without the token that a URL may carry before its host. */
 function withoutSecrets(text) {
 	return text.replace(/\/\/[^/@\s]*@/g, "//");
 }
@@ -102,6 +102,10 @@ function readBlobs(place, shas) {
 		at = end + 1 + size + 1;
 		return stdout.subarray(end + 1, end + 1 + size);
 	});
+}
+/** Author and committer of this tool's commits, as fast-import wants them. */
+function signature(now) {
+	return `trimtab <${COMMIT_EMAIL}> ${Math.floor(now.getTime() / 1e3)} +0000`;
 }
 /** GitHub commits in its own name what is committed through its API. */
 const GITHUB_COMMITTER = "noreply@github.com";
@@ -163,4 +167,4 @@ function load(place, tree, contents, paths) {
 	const blobs = readBlobs(place, paths.map((path) => tree.get(path)?.sha ?? ""));
 	for (const [i, path] of paths.entries()) contents.set(path, blobs[i]);
 }
-export { tryGit as a, hasTrailer as c, readBlobs as i, isApproved as l, commitsBetween as n, COMMIT_EMAIL as o, git as r, SERVICE_TRAILER as s, openCommitFiles as t, isForeign as u };
+export { signature as a, COMMIT_EMAIL as c, isApproved as d, isForeign as f, readBlobs as i, SERVICE_TRAILER as l, commitsBetween as n, tryGit as o, git as r, withoutSecrets as s, openCommitFiles as t, hasTrailer as u };

@@ -1,7 +1,7 @@
 import { t as TrimtabError } from "./errors-CWI0aKhv.js";
-import { t as STATUS_CONTEXT } from "./status-DjKb3wzw.js";
+import { a as STATUS_CONTEXT } from "./branch-DM2mKBMt.js";
 import { n as connectGitHub, t as explainRefusal } from "./github-refusal-DgeqgiJN.js";
-import { i as readPull, n as listPulls, r as plainLogin, t as OWN_LABEL } from "./github-pulls-DEf4cJE6.js";
+import { i as readPull, n as listPulls, r as plainLogin, t as OWN_LABEL } from "./github-pulls-B1roPyTB.js";
 // src/adapters/github-forge.ts
 /** Once only: after a broken answer nobody knows whether it was done, and the next run sees for itself. */
 const ONCE = { request: { retries: 0 } };

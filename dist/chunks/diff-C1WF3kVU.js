@@ -3,6 +3,7 @@ import { r as parseQuantity } from "./quantity-1V1A7KxU.js";
 import { A as valueAt, E as resolveField, S as sameNamespace, _ as textAt, b as isKustomizationPath, c as ancestors, f as autoscalerTarget, g as openManifest, h as listAt, l as insideFrom, m as lineWithin, t as isManifestPath, w as parseField } from "./scan-CzUoko8_.js";
 import { n as approvalOf } from "./approvals-BxF6LLkW.js";
 import { C as parseYaml, d as stricter, f as checkOf, m as parseBlueprint, u as judge } from "./observe-CHIUiNc9.js";
+import { t as governanceStatus } from "./status-YHfe30B8.js";
 import { isDeepStrictEqual } from "node:util";
 // src/governance/gate.ts
 /** Judges every finding under the policies and blueprints of base. Where several services are concerned, the strictest speaks. */
@@ -44,31 +45,24 @@ function checkFinding(finding, blueprint, id, { policies, pullRequest, now }) {
 		after
 	};
 }
-const LONGEST_DESCRIPTION = 140;
 /**
 * The status `trimtab/governance` of the head: every check that needs approval waits for its own approvers. `reviews` and the
 * people behind team names come from the forge.
 */
 function gateStatus(result, review) {
 	const forbidden = result.checks.find((check) => check.classification === "forbidden");
-	if (forbidden) return status("failure", `forbidden: ${forbidden.operation} at ${forbidden.file}:${forbidden.line}`);
+	if (forbidden) return governanceStatus("failure", `forbidden: ${forbidden.operation} at ${forbidden.file}:${forbidden.line}`);
 	const groups = new Map(result.checks.flatMap(({ requires_approval, approvers }) => requires_approval ? [[approvers.join(" "), approvers]] : []));
-	if (groups.size === 0) return status("success", result.checks.length === 0 ? "nothing governed is changed" : "allowed by policy");
+	if (groups.size === 0) return governanceStatus("success", result.checks.length === 0 ? "nothing governed is changed" : "allowed by policy");
 	const approvals = [...groups.values()].map((approvers) => approvalOf({
 		...review,
 		approvers
 	}));
 	const against = approvals.find((approval) => approval.kind === "rejected");
-	if (against) return status("failure", `changes requested by ${against.by}`);
+	if (against) return governanceStatus("failure", `changes requested by ${against.by}`);
 	const open = approvals.flatMap((approval) => approval.kind === "waiting" ? [approval.for] : []);
-	if (open.length > 0) return status("pending", `waiting for ${open.join(", and for ")}`);
-	return status("success", `approved by ${approvals.flatMap((approval) => approval.kind === "approved" ? [approval.by] : []).join(", ")}`);
-}
-function status(state, description) {
-	return {
-		state,
-		description: description.slice(0, LONGEST_DESCRIPTION)
-	};
+	if (open.length > 0) return governanceStatus("pending", `waiting for ${open.join(", and for ")}`);
+	return governanceStatus("success", `approved by ${approvals.flatMap((approval) => approval.kind === "approved" ? [approval.by] : []).join(", ")}`);
 }
 // src/change/blueprint-field.ts
 const nothing = () => void 0;

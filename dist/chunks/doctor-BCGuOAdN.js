@@ -1,9 +1,10 @@
-import { n as openGit, t as describeGitHub } from "./github-repository-B3vXZZLt.js";
+import { t as describeGitHub } from "./github-repository-Cayp6zW0.js";
 import { l as locateAll, m as startScan, s as blueprintSources, t as configText } from "./survey-bDoTo6we.js";
 import { t as openWorkTree } from "./work-tree-B_y6vRTG.js";
-import { t as STATUS_CONTEXT } from "./status-DjKb3wzw.js";
+import { a as STATUS_CONTEXT } from "./branch-DM2mKBMt.js";
 import { a as readConfig, o as readFleet, t as observe } from "./observe-CHIUiNc9.js";
 import { a as readSnapshot } from "./sources-Ds4CYYSg.js";
+import { n as openRepository } from "./session-BxLoOU-m.js";
 // src/doctor/github.ts
 /** What is to be said of a token, a repository and its rules. */
 function examineGitHub(facts, wants) {
@@ -131,9 +132,14 @@ async function doctor(options, now, environment) {
 			});
 		}
 	};
-	await look("configuration", () => examineRepository(options));
-	await look("metrics", () => examineMetrics(options, now));
-	await look("github", () => examineForge(options, now, environment));
+	let opened;
+	const fleet = () => {
+		opened ??= fleetOf(options);
+		return opened;
+	};
+	await look("configuration", () => examineRepository(fleet()));
+	await look("metrics", () => examineMetrics(fleet(), options, now));
+	await look("github", () => examineForge(fleet, options, now, environment));
 	const failures = findings.filter(({ state }) => state === "bad").map(({ about, message }) => ({
 		service: null,
 		message: `${about}: ${message}`
@@ -159,8 +165,7 @@ function fleetOf(options) {
 	};
 }
 /** Blueprints that are sound, and workloads that have one place in the manifests. */
-async function examineRepository(options) {
-	const { files, config, fleet } = fleetOf(options);
+async function examineRepository({ files, config, fleet }) {
 	const { blueprints, errors } = fleet;
 	const paused = config.paused ? [{
 		state: "weak",
@@ -187,8 +192,7 @@ async function examineRepository(options) {
 		...held
 	];
 }
-async function examineMetrics(options, now) {
-	const { config, fleet } = fleetOf(options);
+async function examineMetrics({ config, fleet }, options, now) {
 	const { path, content } = await observe(options, config, fleet.blueprints, now);
 	const { services, problems } = readSnapshot(path, content);
 	const known = fleet.blueprints.filter(({ name }) => services.has(name)).length;
@@ -203,20 +207,17 @@ async function examineMetrics(options, now) {
 		message
 	}))];
 }
-async function examineForge(options, now, environment) {
-	const git = await openGit(options.repo, {
-		now,
-		auth: (url) => options.forge === "local" ? void 0 : describeGitHub(url, environment)
-	});
-	if (options.forge === "local" || options.forge === void 0 && git.target.kind === "local") return [{
+async function examineForge(fleet, options, now, environment) {
+	const { git, local } = await openRepository(options, now, environment);
+	if (local) return [{
 		state: "fine",
 		about: "forge",
 		message: `pull requests are files beside ${git.target.url}`
 	}];
 	const repository = describeGitHub(git.target.url, environment);
-	const { config } = fleetOf(options);
+	const { config } = fleet();
 	const { branch: base } = await git.baseCommit(config.proposals.base);
-	const { inspectGitHub } = await import("./github-inspect-CBnZM1nC.js");
+	const { inspectGitHub } = await import("./github-inspect-Dc0SVdYH.js");
 	return examineGitHub(await inspectGitHub(repository, {
 		base,
 		ledger: config.ledger.branch

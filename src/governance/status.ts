@@ -1,0 +1,9 @@
+import type { GovernanceStatus } from '../ports.ts';
+
+/** https://docs.github.com/en/rest/commits/statuses */
+const LONGEST_DESCRIPTION = 140;
+
+/** A status that a forge takes: what is too long is cut. */
+export function governanceStatus(state: GovernanceStatus['state'], description: string): GovernanceStatus {
+  return { state, description: description.slice(0, LONGEST_DESCRIPTION) };
+}
