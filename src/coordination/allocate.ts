@@ -1,5 +1,6 @@
 import type { Resources } from '../observation/types.ts';
 import { type Room, UNLIMITED } from './capacity.ts';
+import { groupByCluster } from './cluster.ts';
 import { openPool, type Pool } from './pool.ts';
 import { byPriority, bySize, priorityScore } from './priority.ts';
 import type { ClusterConflict, Grant, ScaleUp } from './types.ts';
@@ -23,7 +24,7 @@ export function allocate(requests: readonly ScaleUp[], rooms: ReadonlyMap<string
   const conflicts: ClusterConflict[] = [];
   const unschedulable = new Set<string>();
   const free = new Map([...rooms].map(([cluster, room]) => [cluster, openPool(room).left()]));
-  for (const [cluster, all] of groupByCluster(requests)) {
+  for (const [cluster, all] of groupByCluster(requests, (request) => request.cluster)) {
     const room = rooms.get(cluster) ?? UNLIMITED;
     const pool = openPool(room);
     const asking = all.filter((request) => !request.waiting);
@@ -76,14 +77,4 @@ function grant(request: ScaleUp, granted: number): Grant {
     requested: request.replicas,
     score: priorityScore(request),
   };
-}
-
-function groupByCluster(requests: readonly ScaleUp[]): Map<string, ScaleUp[]> {
-  const groups = new Map<string, ScaleUp[]>();
-  for (const request of requests) {
-    const group = groups.get(request.cluster);
-    if (group) group.push(request);
-    else groups.set(request.cluster, [request]);
-  }
-  return groups;
 }

@@ -1,6 +1,7 @@
 import type { DecisionInput } from '../decision/types.ts';
 import type { ClusterState, Pod, Resources } from '../observation/types.ts';
 import { type CapacitySetting, clusterRoom, type ReplicaDemand, type Room, type ServiceLoad } from './capacity.ts';
+import { groupByCluster } from './cluster.ts';
 
 /**
  * What one replica of a service asks of a cluster: what the live pod template requests, else its pods (the largest, while a
@@ -45,14 +46,8 @@ export function clusterRooms(
   setting: (cluster: string) => CapacitySetting,
   clusters: ReadonlyMap<string, ClusterState>,
 ): ReadonlyMap<string, Room> {
-  const loads = new Map<string, ServiceLoad[]>();
-  for (const input of inputs) {
-    const { cluster } = input.blueprint.workload;
-    const own = loads.get(cluster);
-    if (own) own.push(serviceLoad(input));
-    else loads.set(cluster, [serviceLoad(input)]);
-  }
-  return new Map([...loads].map(([name, own]) => [name, clusterRoom(setting(name), clusters.get(name), own)]));
+  const groups = groupByCluster(inputs, (input) => input.blueprint.workload.cluster);
+  return new Map([...groups].map(([name, own]) => [name, clusterRoom(setting(name), clusters.get(name), own.map(serviceLoad))]));
 }
 
 /** A pod that has ended gives its room back. */

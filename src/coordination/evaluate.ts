@@ -27,13 +27,10 @@ export interface Evaluation {
 /** All decisions of a run: each service on its own, then capacity and the fleet guard over all of them. */
 export function evaluate(inputs: readonly DecisionInput[], rooms: ReadonlyMap<string, Room>, fleetGuard: FleetGuard): Evaluation {
   const alone = inputs.map((input) => ({ input, decision: decide(input) }));
-  const dropped = correlatedDrops(
-    alone.map(({ input, decision }) => ({ cluster: input.blueprint.workload.cluster, down: decision.action === 'scale_down' })),
-    fleetGuard,
-  );
+  const drops = correlatedDrops(alone, fleetGuard);
   const judged = alone.map(({ input, decision }) => {
-    const held = decision.action === 'scale_down' && dropped.has(input.blueprint.workload.cluster);
-    const kept = held ? hold(decision, 'correlated_drop', DRAINED) : decision;
+    const drop = decision.action === 'scale_down' ? drops.get(input.blueprint.workload.cluster) : undefined;
+    const kept = drop === undefined ? decision : hold(decision, 'correlated_drop', drop);
     return { input, decision: kept, governance: checkGovernance(input.blueprint, kept, input.policies, input.now) };
   });
   const requests = judged.filter((s) => s.decision.action === 'scale_up' && s.governance.classification !== 'forbidden');
@@ -86,8 +83,6 @@ function scaleUp(input: DecisionInput, replicas: number): ScaleUp {
     broken: brokenObjectives(blueprint, measuredMetrics(input.observation)).length > 0,
   };
 }
-
-const DRAINED = "Held: an unusual share of this cluster's services wants to scale down at once; a drained region is not an idle one.";
 
 /** A decision that stands on its own and is held for what the others, or the cluster, make of it. */
 function hold(decision: Decision, reason: Reason, message: string): Decision {

@@ -77,6 +77,7 @@ function observe(service: string, entry: Json, timestamp: string, source: string
     tolerations: objects(entry.tolerations).map(toleration),
     figures,
     missing,
+    throughputWeekAgo: isMeasured(entry.throughput_week_ago) ? entry.throughput_week_ago : undefined,
     history: readHistory(entry.history),
   };
 }

@@ -92,6 +92,7 @@ function joinServices(first: Observation, second: Observation): Observation {
     tolerations: first.tolerations.length > 0 ? first.tolerations : second.tolerations,
     figures,
     missing: Object.fromEntries(reasons),
+    throughputWeekAgo: first.throughputWeekAgo ?? second.throughputWeekAgo,
     history: first.history.length > 0 ? first.history : second.history,
   };
 }

@@ -79,6 +79,8 @@ export interface Observation {
   readonly tolerations: readonly Toleration[];
   readonly figures: Readonly<Partial<Record<FigureName, Figure>>>;
   readonly missing: Readonly<Partial<Record<FigureName, string>>>;
+  /** Requests per second a week before the figures, where a source states it. */
+  readonly throughputWeekAgo: number | undefined;
   readonly history: readonly HistoryPoint[];
 }
 
