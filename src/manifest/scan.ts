@@ -5,7 +5,7 @@ import { REPLICAS } from './field.ts';
 import { AUTOSCALER_GROUPS, isKustomization, isKustomizationPath, isWorkload, nameKey, WORKLOAD_GROUPS } from './identity.ts';
 import { type Kustomization, readKustomization } from './kustomization.ts';
 import { type ManifestFile, type ManifestObject, openManifest } from './object.ts';
-import { buildLayout, type Declared, type Layout, type Rendering, renderings } from './rendering.ts';
+import { buildLayout, type Declared, type Rendering, renderings } from './rendering.ts';
 import { type Judged, judgeField, type Refused } from './target.ts';
 
 /** A workload as a file declares it. */
@@ -60,34 +60,39 @@ const MARKS: readonly (readonly [Buffer, Buffer])[] = [
   ['argocd-cm', 'resource.customizations.ignoreDifferences'] as const,
 ].map(([kind, group]) => [Buffer.from(kind), Buffer.from(group)]);
 
-interface Gathered {
+/** What some files say, before it is put in relation: plain data, so that each part may come from another thread. */
+export interface Gathered {
   readonly workloads: DeclaredWorkload[];
   readonly autoscalers: DeclaredAutoscaler[];
   readonly kustomizations: Kustomization[];
   readonly deliveries: Delivery[];
-  readonly delivered: Set<string>;
+  readonly delivered: string[];
   readonly unreadable: Refused[];
 }
 
 /**
- * One pass over all YAML and JSON files for all services. Files that cannot matter are not parsed. Whose workloads they
- * are is not asked, so that the scan need not wait for the blueprints.
+ * One pass over all YAML and JSON files for all services. Whose workloads they are is not asked, so that the scan need
+ * not wait for the blueprints.
  */
 export function scanWorkloads(files: Files): WorkloadIndex {
-  const gathered: Gathered = { workloads: [], autoscalers: [], kustomizations: [], deliveries: [], delivered: new Set(), unreadable: [] };
+  return indexWorkloads([gatherManifests(files, files.list().filter(isManifestPath))]);
+}
+
+/** What the files at these paths say. Files that cannot matter are not parsed. */
+export function gatherManifests(files: Files, paths: readonly string[]): Gathered {
+  const gathered: Gathered = { workloads: [], autoscalers: [], kustomizations: [], deliveries: [], delivered: [], unreadable: [] };
   const open = (path: string, bytes = files.read(path)): ManifestFile | undefined => {
     const opened = bytes && openManifest(path, bytes);
     if (opened?.kind === 'refused') gathered.unreadable.push(opened);
     return opened?.kind === 'open' ? opened.file : undefined;
   };
-  for (const path of files.list()) {
-    if (!isManifestPath(path)) continue;
+  for (const path of paths) {
     const bytes = files.read(path);
     const matters = bytes && (isKustomizationPath(path) || MARKS.some(([kind, group]) => bytes.includes(kind) && bytes.includes(group)));
     const file = matters ? open(path, bytes) : undefined;
     for (const object of file?.objects ?? []) gather(gathered, file as ManifestFile, object, open);
   }
-  return index(gathered, buildLayout(gathered.kustomizations, gathered.delivered));
+  return gathered;
 }
 
 function gather(gathered: Gathered, file: ManifestFile, object: ManifestObject, open: (path: string) => ManifestFile | undefined): void {
@@ -105,33 +110,37 @@ function gather(gathered: Gathered, file: ManifestFile, object: ManifestObject, 
     const { kind, name } = autoscaler.target;
     gathered.autoscalers.push({ path, kind, name, namespace: object.namespace, autoscaler });
   }
-  for (const folder of deliveredFolders(object)) gathered.delivered.add(folder);
+  gathered.delivered.push(...deliveredFolders(object));
   gathered.deliveries.push(...readDeliveries(file, object));
 }
 
-function index(gathered: Gathered, layout: Layout): WorkloadIndex {
+/** The index over all parts of a repository, given in the order of their paths. */
+export function indexWorkloads(parts: readonly Gathered[]): WorkloadIndex {
+  const all = <K extends keyof Gathered>(key: K) => parts.flatMap((part) => part[key] as Gathered[K][number][]) as Gathered[K];
+  const layout = buildLayout(all('kustomizations'), new Set(all('delivered')));
   const workloads = new Map<string, Named<WorkloadRendering>>();
   const autoscalers = new Map<string, Named<Rendering<DeclaredAutoscaler>>>();
   const deliveries = new Map<string, Delivery[]>();
   const users = new Map<string, number>();
-  for (const declared of gathered.workloads) {
+  const unreadable = all('unreadable');
+  for (const declared of all('workloads')) {
     const ways = renderings(declared, [declared.judged], layout);
-    if (ways === undefined) gathered.unreadable.push(endless(declared));
+    if (ways === undefined) unreadable.push(endless(declared));
     for (const rendering of ways ?? []) {
       file(workloads, rendering);
       const place = placeOf(rendering.values.at(-1) as Judged);
       users.set(place, (users.get(place) ?? 0) + 1);
     }
   }
-  for (const declared of gathered.autoscalers) for (const rendering of renderings(declared, [], layout) ?? []) file(autoscalers, rendering);
-  for (const delivery of gathered.deliveries) {
+  for (const declared of all('autoscalers')) for (const rendering of renderings(declared, [], layout) ?? []) file(autoscalers, rendering);
+  for (const delivery of all('deliveries')) {
     for (const reach of new Set(delivery.reach)) {
       const list = deliveries.get(reach);
       if (list === undefined) deliveries.set(reach, [delivery]);
       else list.push(delivery);
     }
   }
-  return { workloads, autoscalers, deliveries, users, unreadable: gathered.unreadable };
+  return { workloads, autoscalers, deliveries, users, unreadable };
 }
 
 function endless({ path, line }: DeclaredWorkload): Refused {
