@@ -90,7 +90,8 @@ export function assess(facts: Facts, fleet: Fleet): { readonly evaluation: Evalu
       observation: completeObservation(observations.services.get(blueprint.name), blueprint),
       desired: own(facts.desired, blueprint.name) ?? { kind: 'held', reason: 'manifest_missing', message: 'No manifest was looked for.' },
       ignored: own(facts.ignored ?? {}, blueprint.name),
-      history: { ...(own(facts.history, blueprint.name) ?? NO_HISTORY), readable: facts.ledger_error === null },
+      // An earlier version's report may lack what this one knows.
+      history: { ...NO_HISTORY, ...own(facts.history, blueprint.name), readable: facts.ledger_error === null },
       policies,
       now,
     }),

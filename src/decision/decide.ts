@@ -1,8 +1,9 @@
 import type { Blueprint } from '../blueprint/types.ts';
-import { breakerState } from '../governance/circuit-breaker.ts';
+import { circuitBreaker } from '../governance/circuit-breaker.ts';
 import { activeFreeze, describeFreeze } from '../governance/freeze.ts';
 import { dropStale } from '../observation/freshness.ts';
 import { FIGURE_NAMES, type FigureName, type Observation } from '../observation/types.ts';
+import { cooldownEnd, type RateUse, rateUse } from './pace.ts';
 import { decideProportional } from './proportional.ts';
 import { stabilize } from './stabilization.ts';
 import { decideStep } from './step.ts';
@@ -112,17 +113,22 @@ function guard(
   if (result?.undecided) return hold('metrics_missing', result.rationale);
   if (history.awaitingVerification) return hold('awaiting_verification', 'The last merged change has no final verdict yet.');
   if (!moves) return undefined;
-  if (breakerState(blueprint, history.failures, now) === 'open') {
-    return hold('circuit_open', `Circuit open: ${history.failures.length} failed verifications, the last at ${history.failures.at(-1)}.`);
+  const breaker = circuitBreaker(blueprint, history.failures, now);
+  if (breaker.state === 'open') {
+    const count = `${breaker.failures} failed ${breaker.failures === 1 ? 'verification' : 'verifications'}`;
+    return hold(
+      'circuit_open',
+      `Circuit open: ${count}, the last at ${breaker.lastFailure}. One trial from ${instant(new Date(breaker.trialAt ?? 0))}, or after a reset.`,
+    );
   }
   const direction = action === 'scale_up' ? 'up' : 'down';
   if (!steady) {
     return hold('stabilizing', `The ${action.replace('_', '-')} has not held for the whole scale_${direction}_stabilization window.`);
   }
-  const cooldownEnd = history.lastOperation === null ? 0 : Date.parse(history.lastOperation) + blueprint.scaling.cooldown[direction];
-  if (now.getTime() < cooldownEnd) return hold('cooldown', `In cooldown until ${instant(new Date(cooldownEnd))}.`);
-  const limit = exceededRate(blueprint, history.operations, now);
-  if (limit) return hold('rate_limited', limit);
+  const cooled = cooldownEnd(blueprint, history, direction);
+  if (cooled !== null && now.getTime() < cooled) return hold('cooldown', `In cooldown until ${instant(new Date(cooled))}.`);
+  const rate = rateUse(blueprint, history.operations, now);
+  if (rate.reached) return hold('rate_limited', describeRate(rate, blueprint));
   const { retryAt } = history;
   if (direction === 'up' && retryAt !== null && now.getTime() < Date.parse(retryAt)) {
     return hold('deferred', `Deferred until ${retryAt}: the cluster had no room. One replica's place is kept meanwhile.`);
@@ -131,12 +137,11 @@ function guard(
   return freeze && hold('frozen', `Changes are ${describeFreeze(freeze)}.`);
 }
 
-function exceededRate(blueprint: Blueprint, operations: readonly string[], now: Date): string | undefined {
-  const { maxPerHour, maxPerDay } = blueprint.governance.rateLimit;
-  const within = (ms: number) => operations.filter((at) => now.getTime() - Date.parse(at) < ms).length;
-  if (within(3_600_000) >= maxPerHour) return `${maxPerHour} operations in the last hour: rate_limit.max_per_hour is reached.`;
-  if (within(86_400_000) >= maxPerDay) return `${maxPerDay} operations in the last day: rate_limit.max_per_day is reached.`;
-  return undefined;
+function describeRate({ reached, lastHour, lastDay }: RateUse, { governance }: Blueprint): string {
+  const { maxPerHour, maxPerDay } = governance.rateLimit;
+  const [count, span, most] = reached?.limit === 'max_per_hour' ? [lastHour, 'hour', maxPerHour] : [lastDay, 'day', maxPerDay];
+  const until = instant(new Date(reached?.until ?? 0));
+  return `${count} operations in the last ${span}, and rate_limit.max_per_${span} is ${most}: limited until ${until}.`;
 }
 
 function figureRecords(observation: Observation | undefined): Decision['figures'] {

@@ -32,6 +32,20 @@ export function stabilize(
   return moves ? { action, target_replicas: careful } : undefined;
 }
 
+/** Whether only the ledger can show that a recommendation holds: there is a window, and no readings that cover it. */
+export function leansOnLedger(
+  blueprint: Blueprint,
+  observation: Observation | undefined,
+  recommendation: Recommendation,
+  current: number,
+  now: Date,
+): boolean {
+  if (recommendation.action === 'no_action') return false;
+  const window = blueprint.scaling.stabilization[recommendation.action === 'scale_up' ? 'up' : 'down'];
+  const start = now.getTime() - window;
+  return window > 0 && !(observation && pastTargets(blueprint, observation, recommendation, current, start, now));
+}
+
 /** What each reading of the window asked for; undefined where the readings do not cover it or argue otherwise. */
 function pastTargets(
   blueprint: Blueprint,

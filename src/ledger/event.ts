@@ -1,7 +1,14 @@
+/**
+ * Every type that is written, in the order in which one run writes them at one instant. A newer version may have written
+ * others: they are kept, shown, and mean nothing to the folds.
+ */
+export const EVENT_TYPES = ['decision', 'deferral', 'proposal', 'merge', 'verification'] as const;
+export type EventType = (typeof EVENT_TYPES)[number];
+
 /** One line of the ledger: the audit fields, in this order, and whatever the event adds. */
 export interface LedgerEvent {
   readonly timestamp: string;
-  readonly event_type: 'decision' | 'proposal' | 'merge' | 'verification' | 'deferral' | 'rollback';
+  readonly event_type: EventType;
   readonly agent_id: string;
   readonly service: string;
   readonly blueprint_version: string | null;
@@ -31,16 +38,33 @@ export function ledgerPath(now: Date): string {
   return `${LEDGER_FOLDER}/${now.toISOString().slice(0, 10)}/multi-service.log`;
 }
 
-/** Reads JSON lines. `broken` names the first line (from 1) that is no event: the reader then fails closed. */
-export function parseEvents(text: string): { readonly events: readonly LedgerEvent[]; readonly broken: number | undefined } {
+/**
+ * Reads JSON lines, whatever their line ends. `broken` names the first line (from 1) that is no event: the reader then fails
+ * closed. A last line
+ * without a line end that is no event is what a killed run left of its own writing: it is left out, see `wholeLines`.
+ */
+export function parseEvents(text: string): {
+  readonly events: readonly LedgerEvent[];
+  readonly broken: number | undefined;
+} {
   const events: LedgerEvent[] = [];
-  for (const [index, line] of text.split('\n').entries()) {
+  let broken: number | undefined;
+  const lines = text.split('\n');
+  for (const [index, line] of lines.entries()) {
     if (line.trim() === '') continue;
     const event = parseLine(line);
-    if (!event) return { events, broken: index + 1 };
-    events.push(event);
+    if (event) events.push(event);
+    else if (index < lines.length - 1) broken ??= index + 1;
   }
-  return { events, broken: undefined };
+  return { events, broken };
+}
+
+/** Where new lines go on: the text up to its last whole event, ending with a line end. */
+export function wholeLines(text: string): string {
+  const end = text.lastIndexOf('\n') + 1;
+  const last = text.slice(end);
+  if (last.trim() === '') return text.slice(0, end);
+  return parseLine(last) ? `${text}\n` : text.slice(0, end);
 }
 
 /** Folds daily files, oldest first, into one list. Fails closed: `error` names the first line that is no event. */
@@ -49,14 +73,13 @@ export function parseDays(days: readonly { readonly path: string; readonly text:
   readonly error: string | null;
 } {
   const events: LedgerEvent[] = [];
+  let error: string | null = null;
   for (const { path, text } of days) {
     const parsed = parseEvents(text);
     for (const event of parsed.events) events.push(event);
-    if (parsed.broken !== undefined) {
-      return { events, error: `${path}:${parsed.broken}: not a ledger event; restore the line or move the file away` };
-    }
+    if (parsed.broken !== undefined) error ??= `${path}:${parsed.broken}: not a ledger event; restore the line, or take it out`;
   }
-  return { events, error: null };
+  return { events, error };
 }
 
 /** One JSON line each. */
@@ -64,14 +87,23 @@ export function formatEvents(events: readonly LedgerEvent[]): string {
   return events.map((event) => `${JSON.stringify(event)}\n`).join('');
 }
 
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
+
+/** Everything that a fold reads has to be what it should be; keys that nobody knows are kept. */
 function parseLine(line: string): LedgerEvent | undefined {
   try {
     const value: unknown = JSON.parse(line);
     if (typeof value !== 'object' || value === null) return undefined;
-    const event = value as LedgerEvent;
-    const sound = typeof event.service === 'string' && typeof event.event_type === 'string' && !Number.isNaN(Date.parse(event.timestamp));
-    return sound ? event : undefined;
+    const { timestamp, event_type, service, operation, outcome, pull, ...more } = value as Record<string, unknown>;
+    const texts = [event_type, service, operation, outcome].every((text) => typeof text === 'string');
+    const optional = [more.reason, more.recommended, more.look].every((text) => text === undefined || typeof text === 'string');
+    const sound = texts && optional && isInstant(timestamp) && (more.retry_at === undefined || isInstant(more.retry_at));
+    return sound && (pull === undefined || Number.isInteger(pull)) ? (value as LedgerEvent) : undefined;
   } catch {
     return undefined;
   }
+}
+
+function isInstant(value: unknown): boolean {
+  return typeof value === 'string' && INSTANT.test(value) && !Number.isNaN(Date.parse(value));
 }

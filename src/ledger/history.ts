@@ -1,15 +1,15 @@
-import type { LedgerEvent } from './event.ts';
+import { MOVE_GUARDS } from '../decision/types.ts';
+import { EVENT_TYPES, type LedgerEvent } from './event.ts';
 
 /** Readings further apart than this say nothing about the time between them. */
 export const LARGEST_GAP_MS = 15 * 60_000;
-const DAY_MS = 86_400_000;
 
 /** What the past says about one service: a fold over its events, never stored on its own. */
 export interface History {
   readonly readable: boolean;
   /** When the last operation took effect, ISO 8601; null when there was none. */
   readonly lastOperation: string | null;
-  /** Times of the merges of the last day of events, oldest first. */
+  /** Times of merges, oldest first. */
   readonly operations: readonly string[];
   /** A change was merged and no final verdict has been reached on it. */
   readonly awaitingVerification: boolean;
@@ -59,60 +59,107 @@ export const NO_HISTORY: History = {
 };
 const FINAL_OUTCOMES: readonly string[] = ['success', 'passed', 'insufficient', 'failed', 'inconclusive', 'no_verification_needed'];
 
-/** Histories by service. Events may come in any order; they are folded by time. */
+/**
+ * Histories by service. Events may come in any order and more than once, as from two runs at the same time or from a push
+ * whose answer was lost: they are folded by time, and a line counts once.
+ */
 export function foldHistories(events: readonly LedgerEvent[]): Map<string, History> {
-  const histories = new Map<string, History>();
-  for (const event of [...events].sort((a, b) => Date.parse(a.timestamp) - Date.parse(b.timestamp))) {
-    histories.set(event.service, step(histories.get(event.service) ?? NO_HISTORY, event));
+  const byService = new Map<string, Timed[]>();
+  for (const event of events) {
+    const timed = { event, time: Date.parse(event.timestamp) };
+    const own = byService.get(event.service);
+    if (own) own.push(timed);
+    else byService.set(event.service, [timed]);
   }
-  return histories;
+  return new Map([...byService].map(([service, own]) => [service, foldOne(own)]));
+}
+
+interface Timed {
+  readonly event: LedgerEvent;
+  readonly time: number;
+}
+
+function foldOne(own: Timed[]): History {
+  own.sort((a, b) => a.time - b.time || rank(a) - rank(b) || compareText(JSON.stringify(a.event), JSON.stringify(b.event)));
+  let history = NO_HISTORY;
+  for (const [i, { event, time }] of own.entries()) {
+    const before = own[i - 1];
+    const again = before?.time === time && JSON.stringify(before.event) === JSON.stringify(event);
+    if (!again) history = step(history, event);
+  }
+  return history;
+}
+
+function rank({ event }: Timed): number {
+  return EVENT_TYPES.indexOf(event.event_type);
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }
 
 function step(history: History, event: LedgerEvent): History {
   switch (event.event_type) {
     case 'merge':
-      // Two runs at the same time may both have written it down.
-      if (event.pull !== undefined && history.merged.includes(event.pull)) return history;
-      return {
-        ...history,
-        lastOperation: event.timestamp,
-        operations: [...history.operations.filter((at) => Date.parse(event.timestamp) - Date.parse(at) < DAY_MS), event.timestamp],
-        awaitingVerification: true,
-        merged: withPull(history.merged, event),
-        deferrals: 0,
-        retryAt: null,
-        steady: null,
-      };
-    case 'verification': {
-      const final = FINAL_OUTCOMES.includes(event.outcome);
-      if (event.pull !== undefined && history.verified.includes(event.pull)) return history;
-      if (event.look !== undefined) return { ...history, looks: withLook(history.looks, event) };
-      const verified = final ? withPull(history.verified, event) : history.verified;
-      return {
-        ...history,
-        lastOperation: history.lastOperation ?? event.timestamp,
-        failures: failuresAfter(history.failures, event),
-        // The verdict on one change says nothing about another that was merged since.
-        awaitingVerification:
-          history.awaitingVerification && !(final && (event.pull === undefined || history.merged.every((pull) => verified.includes(pull)))),
-        verified,
-      };
-    }
+      return afterMerge(history, event);
+    case 'verification':
+      return afterVerification(history, event);
     case 'decision':
       return {
         ...history,
-        // Whoever no longer asks for room waits for none.
-        ...(event.operation === 'none' && event.reason !== 'deferred' ? { deferrals: 0, retryAt: null } : {}),
+        ...(asksNoLonger(event) ? NOT_WAITING : {}),
         lastDecision: decisionAfter(history.lastDecision, event),
         steady: steadyAfter(history.steady, event),
       };
     case 'deferral':
+      // Two runs at the same time may both have found no room: that is one deferral.
+      if (history.retryAt !== null && Date.parse(event.timestamp) < Date.parse(history.retryAt)) return history;
       return { ...history, deferrals: history.deferrals + 1, retryAt: event.retry_at ?? null };
     case 'proposal':
-      return { ...history, deferrals: 0, retryAt: null };
+      return { ...history, ...NOT_WAITING };
     default:
       return history;
   }
+}
+
+const NOT_WAITING = { deferrals: 0, retryAt: null } as const;
+
+/** Whoever needs no room waits for none. A hold says nothing about the need. */
+function asksNoLonger({ outcome, reason }: LedgerEvent): boolean {
+  if (outcome === 'scale_down') return true;
+  return outcome === 'no_action' && (reason === undefined || reason === 'at_max_replicas' || reason === 'at_min_replicas');
+}
+
+function afterMerge(history: History, event: LedgerEvent): History {
+  const { pull, timestamp } = event;
+  if (pull !== undefined && history.merged.includes(pull)) return history;
+  return {
+    ...history,
+    ...NOT_WAITING,
+    lastOperation: timestamp,
+    operations: [...history.operations, timestamp],
+    // By clocks that disagree its verdict may come first.
+    awaitingVerification: history.awaitingVerification || pull === undefined || !history.verified.includes(pull),
+    merged: withPull(history.merged, event),
+    steady: null,
+  };
+}
+
+function afterVerification(history: History, event: LedgerEvent): History {
+  const { pull, outcome } = event;
+  if (pull !== undefined && history.verified.includes(pull)) return history;
+  if (event.look !== undefined) return { ...history, looks: withLook(history.looks, event) };
+  const final = FINAL_OUTCOMES.includes(outcome);
+  const verified = final ? withPull(history.verified, event) : history.verified;
+  // The verdict on one change says nothing about another that was merged since.
+  const ends = final && (pull === undefined || history.merged.every((one) => verified.includes(one)));
+  return {
+    ...history,
+    lastOperation: history.lastOperation ?? event.timestamp,
+    failures: failuresAfter(history.failures, event),
+    awaitingVerification: history.awaitingVerification && !ends,
+    verified,
+  };
 }
 
 /** What makes two decisions the same for the ledger: what is done, what was asked for, and what held it. */
@@ -125,10 +172,13 @@ function decisionAfter(last: History['lastDecision'], event: LedgerEvent): Histo
   return { what, at: event.timestamp, since: last?.what === what ? last.since : event.timestamp };
 }
 
+/** The figures still ask for it, whatever held it after its window, or nothing did. Other holds doubt the figures. */
+const GOES_ON: readonly (string | undefined)[] = [undefined, ...MOVE_GUARDS];
+
 function steadyAfter(steady: Steady | null, event: LedgerEvent): Steady | null {
   const { timestamp } = event;
   const match = /^(scale_up|scale_down) (\d+) to (\d+)$/.exec(event.recommended ?? '');
-  if (!match || event.reason !== 'stabilizing') return null;
+  if (!match || !GOES_ON.includes(event.reason)) return null;
   const asked = { action: String(match[1]), from: Number(match[2]), target: Number(match[3]) };
   const goesOn =
     steady?.action === asked.action && steady.from === asked.from && Date.parse(timestamp) - Date.parse(steady.last) <= LARGEST_GAP_MS;
@@ -137,10 +187,13 @@ function steadyAfter(steady: Steady | null, event: LedgerEvent): Steady | null {
   return { ...steady, target: careful(steady.target, asked.target), last: timestamp };
 }
 
-/** A success proves the service sound again; a verdict that says neither changes nothing. */
-function failuresAfter(failures: readonly string[], event: LedgerEvent): readonly string[] {
-  if (event.outcome === 'failed') return [...failures, event.timestamp];
-  return event.outcome === 'success' || event.outcome === 'passed' ? [] : failures;
+/**
+ * A success proves the service sound again; a verdict that says neither changes nothing, and a rollback that arrived only
+ * says that the way back works.
+ */
+function failuresAfter(failures: readonly string[], { outcome, operation, timestamp }: LedgerEvent): readonly string[] {
+  if (outcome === 'failed') return [...failures, timestamp];
+  return (outcome === 'success' || outcome === 'passed') && operation !== 'rollback' ? [] : failures;
 }
 
 function withLook(looks: History['looks'], { pull, look, timestamp }: LedgerEvent): NonNullable<History['looks']> {

@@ -1,5 +1,6 @@
 import type { Evaluated } from '../coordination/evaluate.ts';
 import { instant } from '../decision/decide.ts';
+import { leansOnLedger } from '../decision/stabilization.ts';
 import type { LedgerEvent } from './event.ts';
 import { decisionKey } from './history.ts';
 
@@ -7,8 +8,8 @@ import { decisionKey } from './history.ts';
 export const DEFER_MS = 5 * 60_000;
 
 /**
- * What a run owes the ledger for one service: its decision when it changed or is the first of its UTC day (a stabilizing
- * one always, as evidence for its window), and a deferral each time.
+ * What a run owes the ledger for one service: its decision when it changed or is the first of its UTC day (always where the
+ * ledger is the evidence for its stabilisation window), and a deferral each time.
  */
 export function decisionEvents(s: Evaluated, now: Date): LedgerEvent[] {
   const { decision, governance, grant } = s;
@@ -20,7 +21,9 @@ export function decisionEvents(s: Evaluated, now: Date): LedgerEvent[] {
     ...(asked ? { recommended: `${recommendation.action} ${decision.current_replicas} to ${recommendation.target_replicas}` } : {}),
   });
   const sameDay = lastDecision?.at.slice(0, 10) === event.timestamp.slice(0, 10);
-  const known = sameDay && lastDecision?.what === decisionKey(event) && decision.reason !== 'stabilizing';
+  const { blueprint, observation } = s.input;
+  const evidence = asked && leansOnLedger(blueprint, observation, recommendation, decision.current_replicas ?? 0, now);
+  const known = sameDay && lastDecision?.what === decisionKey(event) && !evidence;
   const deferred = grant?.action === 'defer' && governance.classification !== 'forbidden';
   const retry = { retry_at: instant(new Date(now.getTime() + DEFER_MS)) };
   return [...(known ? [] : [event]), ...(deferred ? [decisionEvent(s, 'deferral', 'deferred', now, retry)] : [])];

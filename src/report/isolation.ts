@@ -1,6 +1,6 @@
 import type { Evaluation } from '../coordination/evaluate.ts';
 import { proveIndependence } from '../coordination/isolation.ts';
-import { breakerState } from '../governance/circuit-breaker.ts';
+import { circuitBreaker } from '../governance/circuit-breaker.ts';
 
 export function independenceVerification({ services }: Evaluation) {
   const proof = proveIndependence(services);
@@ -29,7 +29,7 @@ export function isolationProof({ services }: Evaluation, now: Date) {
           {
             last_operation: last,
             cooldown_elapsed: last === null || now.getTime() - Date.parse(last) >= longest,
-            circuit_breaker: breakerState(input.blueprint, input.history.failures, now),
+            circuit_breaker: circuitBreaker(input.blueprint, input.history.failures, now).state,
             governance: governance.classification,
           },
         ];

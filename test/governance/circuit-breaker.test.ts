@@ -1,15 +1,15 @@
 import { expect, it } from 'vitest';
-import { breakerState } from '../../src/governance/circuit-breaker.ts';
+import { circuitBreaker } from '../../src/governance/circuit-breaker.ts';
 import { blueprint } from '../support/service.ts';
 
 /** Hours after midnight at which verifications failed, and the hour of the question. */
 function state(failures: readonly number[], hour: number) {
   const at = (hours: number) => new Date(Date.parse('2026-02-10T00:00:00Z') + hours * 3_600_000);
-  return breakerState(
+  return circuitBreaker(
     blueprint(),
     failures.map((hours) => at(hours).toISOString()),
     at(hour),
-  );
+  ).state;
 }
 
 it.each<[string, readonly number[], number, string]>([

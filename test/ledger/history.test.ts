@@ -1,9 +1,11 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { buildFreezes } from '../../src/blueprint/freeze.ts';
 import { evaluate } from '../../src/coordination/evaluate.ts';
-import { decide } from '../../src/decision/decide.ts';
+import { decide, instant } from '../../src/decision/decide.ts';
 import type { DecisionInput } from '../../src/decision/types.ts';
 import { exact } from '../../src/exact.ts';
-import { type LedgerEvent, parseEvents } from '../../src/ledger/event.ts';
+import { EVENT_TYPES, formatEvents, type LedgerEvent, parseEvents, wholeLines } from '../../src/ledger/event.ts';
 import { foldHistories, NO_HISTORY } from '../../src/ledger/history.ts';
 import { decisionEvents } from '../../src/ledger/record.ts';
 import { facts } from '../support/service.ts';
@@ -31,6 +33,19 @@ function run(minutes: readonly number[], stabilizationMinutes: number): { events
 it('a scale-down seen run after run in the ledger is acted on when its window is full', () => {
   expect(decide(run([0, 10], 30).last)).toMatchObject({ action: 'no_action', reason: 'stabilizing' });
   expect(decide(run([0, 10, 20, 30], 30).last)).toMatchObject({ action: 'scale_down', target_replicas: 2 });
+});
+
+it('a window that is full stays full while the change is held for other reasons, or is proposed and not yet merged', () => {
+  const window = [0, 10, 20, 30];
+  expect(decide(run([...window, 40], 30).last)).toMatchObject({ action: 'scale_down', target_replicas: 2 });
+  const { last, events } = run([...window, 40, 50, 60], 30);
+  expect(decide(last)).toMatchObject({ action: 'scale_down' });
+  expect(events).toHaveLength(7);
+  const freezes = buildFreezes([{ from: `${at(55).toISOString().slice(0, 19)}Z`, to: `${at(65).toISOString().slice(0, 19)}Z` }]);
+  const held = evaluate([{ ...last, policies: { ...last.policies, freezes } }], new Map(), GUARD).services;
+  expect(held[0]?.decision).toMatchObject({ reason: 'frozen' });
+  const history = foldHistories([...events.slice(0, 6), ...held.flatMap((s) => decisionEvents(s, at(60)))]).get('web') ?? NO_HISTORY;
+  expect(history.steady).toMatchObject({ since: instant(at(0)), last: instant(at(60)) });
 });
 
 it('strategy proportional goes down only as far as every run of its window asked', () => {
@@ -68,6 +83,88 @@ it('a broken line is named, and what stands before it is kept', () => {
   expect(parseEvents(`${line}\n\n${line.slice(0, 40)}\n`)).toMatchObject({ events: [{ service: 'web' }], broken: 3 });
 });
 
+it('line ends of any kind and keys of other versions are no harm, values of a wrong kind are', () => {
+  const event = run([0], 0).events[0] as LedgerEvent;
+  const line = JSON.stringify({ ...event, trace_id: 'x', nested: { a: [1] } });
+  expect(parseEvents(`${line}\r\n${line}\r\n`)).toEqual({ events: [JSON.parse(line), JSON.parse(line)], broken: undefined });
+  expect(parseEvents(`${JSON.stringify({ ...event, event_type: 'of a later version' })}\n`).broken).toBeUndefined();
+  const bad = [
+    'null',
+    '[]',
+    '{}',
+    '<<<<<<< HEAD',
+    ...[{ timestamp: 5 }, { timestamp: 'yesterday' }, { service: null }, { pull: '7' }, { retry_at: 'soon' }, { recommended: 3 }].map(
+      (more) => JSON.stringify({ ...event, ...more }),
+    ),
+  ];
+  for (const broken of bad) expect(parseEvents(`${line}\n${broken}\n${line}\n`)).toMatchObject({ broken: 2, events: [{}, {}] });
+});
+
+it('a last line that a killed run did not finish is left out, and the next run goes on before it', () => {
+  const [event] = run([0], 0).events;
+  const text = formatEvents([event as LedgerEvent]);
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: text.length - 2 }), (cut) => {
+      const torn = text + text.slice(0, cut);
+      expect(parseEvents(torn)).toEqual({ events: [event], broken: undefined });
+      expect(wholeLines(torn)).toBe(text);
+    }),
+  );
+  // Only the line end is missing, as after an editor: the event is whole.
+  expect(parseEvents(text.trimEnd())).toEqual({ events: [event], broken: undefined });
+  expect(wholeLines(text.trimEnd())).toBe(text);
+  expect(wholeLines('')).toBe('');
+});
+
+it('events fold to the same history in any order and however often each arrives', () => {
+  const [template] = run([0], 0).events;
+  const outcome = fc.constantFrom('success', 'failed', 'insufficient', 'pending', 'scale_up', 'scale_down', 'no_action', 'merged');
+  const anEvent = fc
+    .record(
+      {
+        event_type: fc.constantFrom(...EVENT_TYPES),
+        service: fc.constantFrom('web', 'api', '__proto__'),
+        timestamp: fc.integer({ min: 0, max: 40 }).map((minute) => at(minute).toISOString()),
+        outcome,
+        operation: fc.constantFrom('scale_within_limits', 'rollback', 'none'),
+        pull: fc.integer({ min: 1, max: 3 }),
+        reason: fc.constantFrom('stabilizing', 'cooldown', 'metrics_missing'),
+        recommended: fc.constantFrom('scale_down 3 to 2', 'scale_up 3 to 4'),
+        retry_at: fc.integer({ min: 0, max: 45 }).map((minute) => at(minute).toISOString()),
+        look: fc.constantFrom('passed', 'failed'),
+      },
+      { requiredKeys: ['event_type', 'service', 'timestamp', 'outcome', 'operation'] },
+    )
+    .map((event) => ({ ...(template as LedgerEvent), ...event }) as LedgerEvent);
+  const inTwoOrders = fc
+    .array(anEvent, { maxLength: 25 })
+    .chain((events) =>
+      fc.tuple(
+        fc.constant(events),
+        fc.shuffledSubarray([...events, ...events], { minLength: events.length * 2, maxLength: events.length * 2 }),
+      ),
+    );
+  fc.assert(
+    fc.property(inTwoOrders, ([events, mixed]) => {
+      const sorted = (of: readonly LedgerEvent[]) => [...foldHistories(of)].sort(([a], [b]) => (a < b ? -1 : 1));
+      expect(sorted(mixed)).toEqual(sorted(events));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+it('a rollback that worked does not excuse the change that it took back', () => {
+  const [template] = run([0], 0).events;
+  const failures = (...events: Partial<LedgerEvent>[]) =>
+    foldHistories(events.map((event, i) => ({ ...(template as LedgerEvent), timestamp: at(i).toISOString(), ...event }))).get('web')
+      ?.failures;
+  const verdict = (outcome: string, operation = 'scale_within_limits') => ({ event_type: 'verification', outcome, operation }) as const;
+  expect(failures(verdict('failed'), verdict('success', 'rollback'))).toHaveLength(1);
+  expect(failures(verdict('failed'), verdict('failed', 'rollback'))).toHaveLength(2);
+  expect(failures(verdict('failed'), verdict('inconclusive'), verdict('insufficient'))).toHaveLength(1);
+  expect(failures(verdict('failed'), verdict('success'))).toEqual([]);
+});
+
 it('deferrals are counted in a row: a proposal or a run without need ends it', () => {
   const [template] = run([0], 0).events;
   const deferrals = (...events: Partial<LedgerEvent>[]) =>
@@ -77,7 +174,13 @@ it('deferrals are counted in a row: a proposal or a run without need ends it', (
   expect(deferrals(deferral, deferral, deferral)).toBe(3);
   expect(deferrals(deferral, deferral, { event_type: 'proposal' }, deferral)).toBe(1);
   expect(deferrals(deferral, { event_type: 'decision', operation: 'none' }, deferral)).toBe(1);
-  expect(deferrals(deferral, { event_type: 'decision', operation: 'scale_within_limits' }, deferral)).toBe(2);
+  expect(deferrals(deferral, { event_type: 'decision', outcome: 'scale_up', operation: 'scale_within_limits' }, deferral)).toBe(2);
+  // A hold is no word about the need: metrics that are missing once do not start the count anew.
+  const held = { event_type: 'decision', outcome: 'no_action', operation: 'none', reason: 'metrics_missing' } as const;
+  expect(deferrals(deferral, held, deferral)).toBe(2);
+  expect(deferrals(deferral, { ...held, reason: 'at_max_replicas' }, deferral)).toBe(1);
+  // Two runs at the same time find the same lack of room.
+  expect(deferrals({ ...deferral, retry_at: at(5).toISOString() }, deferral, deferral)).toBe(1);
 });
 
 it('a verdict ends the wait for its own change alone, and a look is no verdict', () => {
@@ -89,6 +192,8 @@ it('a verdict ends the wait for its own change alone, and a look is no verdict',
     ({ event_type: 'verification', outcome: 'failed', pull, ...more }) as const;
   expect(after(merge(1), verdict(1))?.awaitingVerification).toBe(false);
   expect(after(merge(1), merge(2), verdict(1))?.awaitingVerification).toBe(true);
+  // The clock that saw the merge was ahead of the clock that saw the verdict.
+  expect(after(verdict(1), merge(1))?.awaitingVerification).toBe(false);
   const looked = after(merge(1), verdict(1, { outcome: 'pending', look: 'failed' }));
   expect(looked).toMatchObject({
     awaitingVerification: true,
