@@ -10,6 +10,7 @@ import { type History, NO_HISTORY } from './ledger/history.ts';
 import { completeObservation } from './observation/completion.ts';
 import type { Ignored } from './observation/ignore-rules.ts';
 import { readSources, type SourceContent } from './observation/sources.ts';
+import type { Observations } from './observation/types.ts';
 
 /** One text of the repository, with its path below the repository folder. */
 export interface Source {
@@ -76,10 +77,19 @@ export function readPolicies(source: Source | null): Policies {
 }
 
 /** The decisions that facts lead to, and everything in the facts that could not be used. Pure. */
-export function assess(facts: Facts, fleet: Fleet): { readonly evaluation: Evaluation; readonly errors: readonly Failure[] } {
+export function assess(facts: Facts, fleet: Fleet): Assessment {
+  return assessObserved(facts, fleet, readSources(facts.snapshot));
+}
+
+export interface Assessment {
+  readonly evaluation: Evaluation;
+  readonly errors: readonly Failure[];
+}
+
+/** The same from figures that have been read already. */
+export function assessObserved(facts: Omit<Facts, 'snapshot'>, fleet: Fleet, observations: Observations): Assessment {
   const now = new Date(facts.now);
   const stamp = facts.now.slice(0, 19).replace(/[-:]/g, '').replace('T', '-');
-  const observations = readSources(facts.snapshot);
   const policies = readPolicies(facts.policies);
   // By file, not by sound blueprint: mending one blueprint must not renumber the others.
   const numbers = new Map(facts.blueprints.map(({ path }, index) => [path, String(index + 1).padStart(3, '0')]));

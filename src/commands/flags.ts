@@ -56,7 +56,7 @@ export const COMMANDS = {
   },
   gate: {
     does: 'classify what the commits of head do, and say whether they may',
-    flags: [...PLACE, 'base', 'head', 'now', 'format', 'quiet'],
+    flags: [...PLACE, 'base', 'head', 'snapshot', 'now', 'format', 'quiet'],
   },
   policy: { does: 'test policies like code: cases in a YAML file', words: ['test', 'FILE'], flags: ['quiet'] },
   doctor: {

@@ -1,15 +1,19 @@
-import { openGit } from '../adapters/git.ts';
+import { type OpenGit, openGit } from '../adapters/git.ts';
 import { fetchTestMerge } from '../adapters/git-compare.ts';
 import type { GateEvent } from '../adapters/github-event.ts';
 import { describeGitHub, type Environment } from '../adapters/github-repository.ts';
+import { openLedgerBranch } from '../adapters/ledger-branch.ts';
+import type { Config } from '../config.ts';
 import type { PullRequestInput } from '../expression.ts';
 import { gateStatus } from '../governance/gate.ts';
 import { governanceStatus } from '../governance/status.ts';
 import type { Forge, GovernanceStatus, PullRequest } from '../ports.ts';
 import { renderGate } from '../report/gate.ts';
 import { knownApprovers } from './approvers.ts';
-import { gateOutcome, type JudgedCommits, judgeCommits } from './judge-commits.ts';
+import { gateOutcome } from './gate-outcome.ts';
+import { type JudgedCommits, judgeCommits } from './judge-commits.ts';
 import type { Options } from './options.ts';
+import { previewImpact } from './preview.ts';
 import type { Outcome } from './run.ts';
 
 const COMMENT_MARKER = '<!-- trimtab:gate -->';
@@ -44,13 +48,25 @@ export async function gatePull(event: GateEvent, options: Options, now: Date, en
     head: pull.head.sha,
     author: pull.author,
   });
-  const outcome = gateOutcome(judged, status, now);
+  const impact = await previewImpact(judged, options, now, () => readLedgerBranch(git, judged.base.config, now));
+  const outcome = gateOutcome(judged, status, impact, now);
   const written = await write(forge, pull, status);
   const said =
     outcome.gate.checks.length === 0
       ? []
       : await comment(forge, pull.number, `${renderGate(outcome.gate, 'markdown')}\n${COMMENT_MARKER}\n`);
   return { ...outcome, ...written, notes: [...outcome.notes, ...written.notes, ...said] };
+}
+
+/** Read only: the gate writes no event. */
+async function readLedgerBranch({ place, target }: OpenGit, { ledger }: Config, now: Date) {
+  const { branch, retention } = ledger;
+  const kept = await openLedgerBranch({ url: target.url, auth: place.auth, branch, retention, now, firstUse: false });
+  try {
+    return await kept.read();
+  } finally {
+    kept.close();
+  }
 }
 
 async function reviewFacts({ result, compared }: JudgedCommits, pull: PullRequest, forge: Forge) {

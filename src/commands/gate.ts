@@ -1,11 +1,14 @@
 import { openGit } from '../adapters/git.ts';
 import { readGateEvent } from '../adapters/github-event.ts';
 import type { Environment } from '../adapters/github-repository.ts';
+import { openLedgerFiles } from '../adapters/ledger-files.ts';
 import { TrimtabError } from '../errors.ts';
 import { gateStatus } from '../governance/gate.ts';
+import { gateOutcome } from './gate-outcome.ts';
 import { gatePull } from './gate-pull.ts';
-import { gateOutcome, judgeCommits } from './judge-commits.ts';
+import { judgeCommits } from './judge-commits.ts';
 import type { Options } from './options.ts';
+import { previewImpact } from './preview.ts';
 import type { Outcome } from './run.ts';
 
 /**
@@ -20,5 +23,6 @@ export async function gate(options: Options, now: Date, environment: Environment
   const git = await openGit(options.repo, { now });
   const judged = await judgeCommits(git, options, now, { base: options.base, head: options.head ?? 'HEAD' });
   const status = gateStatus(judged.result, { reviews: [], head: judged.compared.head.sha, author: '' });
-  return { ...gateOutcome(judged, status, now), gateWritten: false };
+  const impact = await previewImpact(judged, options, now, openLedgerFiles(options.repo, now).read);
+  return { ...gateOutcome(judged, status, impact, now), gateWritten: false };
 }

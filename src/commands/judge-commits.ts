@@ -2,17 +2,29 @@ import picomatch from 'picomatch';
 import type { OpenGit } from '../adapters/git.ts';
 import { type Comparison, compareCommits } from '../adapters/git-compare.ts';
 import { semanticDiff } from '../change/diff.ts';
+import type { Config } from '../config.ts';
 import type { PullRequestInput } from '../expression.ts';
-import { readConfig, readFleet, readPolicies } from '../facts.ts';
-import { type GateResult, gateFindings, type gateStatus } from '../governance/gate.ts';
-import { buildGateReport } from '../report/gate.ts';
+import { type Fleet, readConfig, readFleet, readPolicies, type Source } from '../facts.ts';
+import { type GateResult, gateFindings } from '../governance/gate.ts';
 import { blueprintPaths } from './fleet.ts';
 import type { Options } from './options.ts';
 import { configText, policiesPath, policiesText } from './survey.ts';
 
+/** What base says may be done. */
+export interface BasePolicy {
+  readonly source: Source;
+  readonly config: Config;
+  readonly policies: Source | null;
+  readonly policiesPath: string;
+  readonly sources: readonly Source[];
+  readonly fleet: Fleet;
+  isBlueprint(path: string): boolean;
+}
+
 export interface JudgedCommits {
   readonly result: GateResult;
   readonly compared: Comparison;
+  readonly base: BasePolicy;
   /** Problems of base itself. */
   readonly notes: readonly string[];
 }
@@ -22,33 +34,40 @@ export async function judgeCommits(
   git: OpenGit,
   options: Options,
   now: Date,
-  { base, head, pullRequest }: { readonly base: string; readonly head: string; readonly pullRequest?: PullRequestInput },
+  { base: baseRef, head, pullRequest }: { readonly base: string; readonly head: string; readonly pullRequest?: PullRequestInput },
 ): Promise<JudgedCommits> {
-  const compared = await compareCommits(git, base, head);
-  const { files } = compared.base;
-  const source = configText(files, options);
-  const config = readConfig(source);
-  const policies = readPolicies(policiesText(files, config));
-  const paths = blueprintPaths(files, config.blueprints);
-  const fleet = readFleet(
-    config,
-    paths.map((path) => ({ path, text: files.read(path)?.toString('utf8') ?? '' })),
-  );
+  const compared = await compareCommits(git, baseRef, head);
+  const base = readBase(compared, options);
+  const { config, fleet } = base;
   const findings = semanticDiff(
     { base: compared.from, head: compared.head.files, touched: compared.touched, opaque: compared.opaque },
     {
       blueprints: fleet.blueprints,
-      isBlueprint: picomatch([...config.blueprints]),
-      settings: [source.path, policiesPath(config)],
+      isBlueprint: base.isBlueprint,
+      settings: [base.source.path, base.policiesPath],
       defaults: config.defaults,
     },
   );
+  const policies = readPolicies(base.policies);
   const result = gateFindings(findings, { policies, blueprints: fleet.blueprints, now, ...(pullRequest ? { pullRequest } : {}) });
-  return { result, compared, notes: fleet.errors.map(({ message }) => `on base: ${message}`) };
+  return { result, compared, base, notes: fleet.errors.map(({ message }) => `on base: ${message}`) };
 }
 
-/** The answer of both ways to run the gate. */
-export function gateOutcome({ result, compared, notes }: JudgedCommits, status: ReturnType<typeof gateStatus>, now: Date) {
-  const commits = { base: compared.base.sha, head: compared.head.sha, files: compared.touched.length };
-  return { gate: buildGateReport(result, status, commits, now), lines: [], notes, proposals: [], failures: [] };
+function readBase({ base: { files } }: Comparison, options: Options): BasePolicy {
+  const source = configText(files, options);
+  const config = readConfig(source);
+  const sources = textsOf(files, blueprintPaths(files, config.blueprints));
+  return {
+    source,
+    config,
+    policies: policiesText(files, config),
+    policiesPath: policiesPath(config),
+    sources,
+    fleet: readFleet(config, sources),
+    isBlueprint: picomatch([...config.blueprints]),
+  };
+}
+
+export function textsOf(files: Comparison['base']['files'], paths: readonly string[]): Source[] {
+  return paths.map((path) => ({ path, text: files.read(path)?.toString('utf8') ?? '' }));
 }

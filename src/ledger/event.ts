@@ -23,6 +23,9 @@ export interface LedgerEvent {
   readonly reason?: string;
   /** What the figures asked for, held or not, such as `scale_down 5 to 3`. */
   readonly recommended?: string;
+  /** What a decision rested on: the count in Git, and the measured figures (ratios 0–1, ms, requests/s). */
+  readonly replicas?: number;
+  readonly figures?: Readonly<Record<string, number>>;
   /** Number of the pull request that was merged, verified or opened. */
   readonly pull?: number;
   /** What one of several looks at a merged change came to; no verdict yet. */

@@ -19,6 +19,7 @@ export function decisionEvents(s: Evaluated, now: Date): LedgerEvent[] {
   const event = decisionEvent(s, 'decision', decision.action, now, {
     ...(decision.reason === null ? {} : { reason: decision.reason }),
     ...(asked ? { recommended: `${recommendation.action} ${decision.current_replicas} to ${recommendation.target_replicas}` } : {}),
+    ...measuredFigures(s),
   });
   const sameDay = lastDecision?.at.slice(0, 10) === event.timestamp.slice(0, 10);
   const { blueprint, observation } = s.input;
@@ -27,6 +28,15 @@ export function decisionEvents(s: Evaluated, now: Date): LedgerEvent[] {
   const deferred = grant?.action === 'defer' && governance.classification !== 'forbidden';
   const retry = { retry_at: instant(new Date(now.getTime() + DEFER_MS)) };
   return [...(known ? [] : [event]), ...(deferred ? [decisionEvent(s, 'deferral', 'deferred', now, retry)] : [])];
+}
+
+/** The figures behind a decision, for whoever asks later and cannot measure. */
+function measuredFigures({ decision: { current_replicas: replicas, figures } }: Evaluated): Pick<LedgerEvent, 'replicas' | 'figures'> {
+  const measured = Object.entries(figures).flatMap(([name, figure]) => ('value' in figure ? [[name, figure.value] as const] : []));
+  return {
+    ...(replicas === null ? {} : { replicas }),
+    ...(measured.length === 0 ? {} : { figures: Object.fromEntries(measured) }),
+  };
 }
 
 /** An event about a service's decision, with the audit fields filled in. */

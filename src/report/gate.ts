@@ -1,6 +1,8 @@
+import type { ImpactPreview } from '../coordination/impact.ts';
 import { instant } from '../decision/decide.ts';
 import type { GateCheck, GateResult } from '../governance/gate.ts';
 import type { GovernanceStatus } from '../ports.ts';
+import { impactMarkdown, impactText } from './impact.ts';
 import { inert, printable } from './inert.ts';
 
 /** What a gate found, as one JSON value. */
@@ -13,15 +15,18 @@ export interface GateReport {
   readonly classification: GateResult['classification'];
   readonly status: GovernanceStatus;
   readonly checks: readonly GateCheck[];
+  /** What changed blueprints would decide; null where none changes. */
+  readonly impact_preview: ImpactPreview | null;
 }
 
 export function buildGateReport(
   { classification, checks }: GateResult,
   status: GovernanceStatus,
   { base, head, files }: { readonly base: string; readonly head: string; readonly files: number },
+  impact: ImpactPreview | null,
   now: Date,
 ): GateReport {
-  return { timestamp: instant(now), base, head, files_changed: files, classification, status, checks };
+  return { timestamp: instant(now), base, head, files_changed: files, classification, status, checks, impact_preview: impact };
 }
 
 export function renderGate(report: GateReport, format: 'text' | 'json' | 'markdown'): string {
@@ -54,7 +59,7 @@ function gateText(report: GateReport): string {
       ...instead,
     ];
   });
-  return `${[headline(report), ...lines].map(printable).join('\n')}\n`;
+  return `${[...[headline(report), ...lines].map(printable), ...impactText(report.impact_preview)].join('\n')}\n`;
 }
 
 /** Rows in the table; GitHub takes 65 536 characters, and nobody reads more. */
@@ -71,7 +76,7 @@ function gateMarkdown(report: GateReport): string {
   const more = checks.length > MOST_ROWS ? ['', `And ${checks.length - MOST_ROWS} more.`] : [];
   const table =
     rows.length === 0 ? [] : ['', '| tier | operation | service | where | what | why |', '|---|---|---|---|---|---|', ...rows, ...more];
-  return `${[`## Trimtab gate: ${inert(headline(report))}`, ...table, ...particulars(checks)].join('\n')}\n`;
+  return `${[`## Trimtab gate: ${inert(headline(report))}`, ...table, ...impactMarkdown(report.impact_preview), ...particulars(checks)].join('\n')}\n`;
 }
 
 function particulars(checks: readonly GateCheck[]): string[] {

@@ -1,0 +1,125 @@
+import type { FiguresFrom, ImpactPreview, Outlook, RoomAtMax, ServiceImpact } from '../coordination/impact.ts';
+import { inert, printable } from './inert.ts';
+
+type Known = Extract<ImpactPreview, { readonly kind: 'known' }>;
+
+/** Rows of one table; what is beyond is counted. */
+const MOST_ROWS = 30;
+
+/** For a terminal: what each service would do before and after, then the others, then the cluster. */
+export function impactText(preview: ImpactPreview | null): string[] {
+  if (!preview) return [];
+  if (preview.kind === 'unknown') return ['', printable(`impact preview: unknown: ${preview.why}`)];
+  const lines = (impacts: readonly ServiceImpact[]) =>
+    impacts
+      .slice(0, MOST_ROWS)
+      .flatMap((one) => [
+        `  ${one.service}  ${outlookText(one.before)}  becomes  ${outlookText(one.after)}  (${figuresText(one.figures)})`,
+        ...(one.at_max ? [`    ${roomText(one.at_max)}`] : []),
+      ]);
+  return [
+    '',
+    'impact preview: decisions on base and with this change',
+    ...lines(preview.changed),
+    ...more(preview.changed.length),
+    `  ${othersText(preview)}`,
+    ...lines(preview.others),
+    ...more(preview.others.length),
+    ...conflictLines(preview).map((line) => `  ${line}`),
+    ...preview.notes.map((note) => `  note: ${note}`),
+  ].map(printable);
+}
+
+/** For a comment: a table, and the rest folded away. */
+export function impactMarkdown(preview: ImpactPreview | null): string[] {
+  if (!preview) return [];
+  if (preview.kind === 'unknown') return ['', '### Impact preview', '', `Unknown: ${inert(preview.why)}`];
+  const conflicts = conflictLines(preview).map((line) => `- ${inert(line)}`);
+  return [
+    '',
+    '### Impact preview',
+    '',
+    ...table(preview.changed),
+    ...more(preview.changed.length),
+    '',
+    inert(othersText(preview)),
+    ...(preview.others.length > 0 ? ['', ...table(preview.others), ...more(preview.others.length)] : []),
+    ...folded('Cluster capacity and figures', [
+      ...preview.changed
+        .slice(0, MOST_ROWS)
+        .flatMap(({ service, at_max }) => (at_max ? [`- **${inert(service)}** ${inert(roomText(at_max))}`] : [])),
+      ...conflicts,
+      ...preview.notes.slice(0, MOST_ROWS).map((note) => `- ${inert(note)}`),
+    ]),
+  ];
+}
+
+function table(impacts: readonly ServiceImpact[]): string[] {
+  const rows = impacts.slice(0, MOST_ROWS).map((one) => {
+    const cells = [one.service, outlookText(one.before), outlookText(one.after), limitsText(one), figuresText(one.figures)];
+    return `| ${cells.map(inert).join(' | ')} |`;
+  });
+  return ['| service | decision now | with this change | limits | figures |', '|---|---|---|---|---|', ...rows];
+}
+
+function folded(summary: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : ['', `<details><summary>${summary}</summary>`, '', ...lines, '', '</details>'];
+}
+
+function more(count: number): string[] {
+  return count > MOST_ROWS ? ['', `And ${count - MOST_ROWS} more.`] : [];
+}
+
+function outlookText(outlook: Outlook | null): string {
+  if (!outlook) return 'no sound blueprint';
+  const { action, reason, current_replicas: from, target_replicas: to, proposed_replicas: proposed, execution, classification } = outlook;
+  if (action === 'no_action') return reason === null ? 'no action' : `no action (${reason})`;
+  const what = `${action.replace('_', ' ')} ${from ?? '?'} → ${proposed ?? to ?? '?'}`;
+  if (execution === 'defer') return `${what}, deferred`;
+  if (classification !== 'allowed') return `${what}, ${classification.replace('_', ' ')}`;
+  return proposed !== null && proposed !== to ? `${what} of ${to}` : what;
+}
+
+function limitsText({ before, after }: ServiceImpact): string {
+  const text = (outlook: Outlook | null) => (outlook ? `${outlook.limits.min_replicas}–${outlook.limits.max_replicas}` : 'none');
+  const score =
+    before && after && before.priority_score !== after.priority_score
+      ? `, priority ${before.priority_score} → ${after.priority_score}`
+      : '';
+  return text(before) === text(after) ? `${text(after)}${score}` : `${text(before)} → ${text(after)}${score}`;
+}
+
+function figuresText(figures: FiguresFrom): string {
+  switch (figures.kind) {
+    case 'measured':
+      return `${figures.source}, ${figures.time}`;
+    case 'ledger':
+      return `not measured; from the ledger, ${figures.time}${figures.replicas === undefined ? '' : ` at ${figures.replicas} replicas`}`;
+    case 'unknown':
+      return 'unknown';
+  }
+}
+
+function roomText({ cluster, more_replicas: replicas, cpu, memory, free_cpu: freeCpu, free_memory: freeMemory, fits }: RoomAtMax): string {
+  if (replicas === 0) return 'runs at its highest count already';
+  const wants = `at its highest count, ${replicas} more, it would request ${cpu} CPU and ${memory} memory`;
+  if (fits === null) return `${wants}; what is free in cluster ${cluster} is unknown`;
+  const free = `${freeCpu ?? 'unknown'} CPU and ${freeMemory ?? 'unknown'} memory are free in cluster ${cluster}`;
+  return `${wants}; ${free}: ${fits ? 'that fits, as a sum' : 'that does not fit'}`;
+}
+
+function othersText({ others, services_compared: all, changed }: Known): string {
+  const rest = all - changed.length;
+  if (rest === 0) return 'There are no other services.';
+  if (others.length === 0) return `Of the ${rest} other services none would be decided otherwise.`;
+  return `Of the ${rest} other services ${others.length} would be decided otherwise:`;
+}
+
+function conflictLines({ conflicts }: Known): string[] {
+  return conflicts.map(({ cluster, before, after }) => {
+    if (before && after) return `Cluster ${cluster} has no room for all that want to scale up, with or without this change.`;
+    return after
+      ? `Cluster ${cluster} would no longer have room for all that want to scale up.`
+      : `Cluster ${cluster} would have room again for all that want to scale up.`;
+  });
+}
