@@ -78,7 +78,10 @@ export interface PullCommit {
 export type PullState = 'open' | 'closed' | 'merged';
 
 export interface Review {
+  /** A login; that of an App ends in `[bot]`. */
   readonly author: string;
+  /** Whether they may write to the repository; anybody may review a public one. Absent where the forge does not know. */
+  readonly mayWrite?: boolean;
   readonly state: 'APPROVED' | 'CHANGES_REQUESTED' | 'DISMISSED';
   /** Head that was reviewed. */
   readonly sha: string;

@@ -1,8 +1,9 @@
 import { TrimtabError } from '../errors.ts';
+import { plainLogin } from '../governance/login.ts';
 import type { Decoration, Forge } from '../ports.ts';
 import { STATUS_CONTEXT } from '../proposal/status.ts';
 import { connectGitHub, type GitHubClient } from './github-client.ts';
-import { listPulls, OWN_LABEL, plainLogin, type RepositoryFacts, readPull } from './github-pulls.ts';
+import { listPulls, OWN_LABEL, type RepositoryFacts, readPull } from './github-pulls.ts';
 import { explainRefusal } from './github-refusal.ts';
 import type { GitHubRepository } from './github-repository.ts';
 

@@ -1,7 +1,7 @@
 import type { GitHubFacts, Rules } from '../doctor/types.ts';
+import { plainLogin } from '../governance/login.ts';
 import { proposalBranch } from '../proposal/branch.ts';
 import { connectGitHub, type GitHubClient } from './github-client.ts';
-import { plainLogin } from './github-pulls.ts';
 import { explainRefusal } from './github-refusal.ts';
 import type { GitHubRepository } from './github-repository.ts';
 

@@ -1,3 +1,4 @@
+import { plainLogin } from '../governance/login.ts';
 import type { PullRequest, Review } from '../ports.ts';
 import { BRANCH_PREFIX } from '../proposal/branch.ts';
 import { COMMIT_EMAIL, hasTrailer } from '../proposal/head.ts';
@@ -32,11 +33,15 @@ const FIELDS = `
     createdAt updatedAt closedAt mergedAt
     author { login }
     mergeCommit { oid }
-    labels(first: 30) { nodes { name } }`;
+    labels(first: 100) { nodes { name } }`;
+
+/** Remarks say nothing here, and would crowd out what does. */
+const REVIEW_STATES = 'states: [APPROVED, CHANGES_REQUESTED, DISMISSED]';
+const REVIEW_FIELDS = 'author { __typename login } state submittedAt commit { oid } authorCanPushToRepository';
 
 const OPEN_FIELDS = `
       mergeable
-      reviews(last: 30) { nodes { author { login } state submittedAt commit { oid } } }
+      reviews(last: 100, ${REVIEW_STATES}) { totalCount nodes { ${REVIEW_FIELDS} } }
       commits(last: 20) { nodes { commit {
         oid message author { email user { login } } committer { email } parents(first: 3) { nodes { oid } }
         status { context(name: "${STATUS_CONTEXT}") { state description } }
@@ -58,7 +63,15 @@ const QUERY = `query ($owner: String!, $name: String!, $open: String, $ended: St
 interface Nodes<T> {
   readonly nodes: readonly T[];
 }
-type Actor = { readonly login: string } | null;
+type Actor = { readonly __typename?: string; readonly login: string } | null;
+
+interface ReviewNode {
+  readonly author: Actor;
+  readonly state: string;
+  readonly submittedAt: string | null;
+  readonly commit: { readonly oid: string } | null;
+  readonly authorCanPushToRepository: boolean;
+}
 
 interface PullNode {
   readonly id: string;
@@ -78,7 +91,7 @@ interface PullNode {
   readonly mergeCommit: { readonly oid: string } | null;
   readonly labels: Nodes<{ readonly name: string }>;
   readonly mergeable?: 'MERGEABLE' | 'CONFLICTING' | 'UNKNOWN';
-  readonly reviews?: Nodes<{ author: Actor; state: string; submittedAt: string | null; commit: { oid: string } | null }>;
+  readonly reviews?: Nodes<ReviewNode> & { readonly totalCount: number };
   readonly commits?: Nodes<{ commit: CommitNode }>;
   readonly timelineItems?: Nodes<{ actor?: Actor }>;
 }
@@ -132,7 +145,9 @@ export async function listPulls(client: GitHubClient, owner: string, name: strin
     open = repository.open?.pageInfo.endCursor ?? open;
     ended = repository.ended?.pageInfo.endCursor ?? ended;
     if (withOpen || withEnded) continue;
-    const own = nodes.filter((pull) => pull.headRefName.startsWith(BRANCH_PREFIX) && !pull.isCrossRepository);
+    const kept = nodes.filter((pull) => pull.headRefName.startsWith(BRANCH_PREFIX) && !pull.isCrossRepository);
+    const own: PullNode[] = [];
+    for (const pull of kept) own.push(await withAllReviews(client, owner, name, pull));
     const unique = new Map(own.map((pull) => [pull.number, toPull(pull, plainLogin(viewer.login))]));
     return {
       facts: { login: plainLogin(viewer.login), autoMergeAllowed: repository.autoMergeAllowed, mergeMethods: methods(repository) },
@@ -159,13 +174,34 @@ export async function readPull(
   type One = { readonly viewer: { readonly login: string }; readonly repository: { readonly pullRequest: PullNode | null } | null };
   const answer: One = await client.graphql<One>(ONE, { owner, name, number });
   if (!answer?.viewer) throw new Error('the answer is none that GraphQL gives');
-  const node = answer.repository?.pullRequest;
+  const shown = answer.repository?.pullRequest;
+  const node = shown ? await withAllReviews(client, owner, name, shown) : undefined;
   return { login: plainLogin(answer.viewer.login), pull: node ? toPull(node, plainLogin(answer.viewer.login)) : undefined };
 }
 
-/** Bots are `name[bot]` in the REST API and `name` in GraphQL. */
-export function plainLogin(login: string | undefined): string {
-  return (login ?? 'ghost').replace(/\[bot\]$/, '');
+const REVIEWS = `query ($owner: String!, $name: String!, $number: Int!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    pullRequest(number: $number) {
+      reviews(first: 100, after: $after, ${REVIEW_STATES}) { totalCount pageInfo { hasNextPage endCursor } nodes { ${REVIEW_FIELDS} } }
+    }
+  }
+}`;
+
+/** Beyond a hundred reviews an old refusal may stand that nobody has taken back: then all are read. */
+async function withAllReviews(client: GitHubClient, owner: string, name: string, pull: PullNode): Promise<PullNode> {
+  if (!pull.reviews || pull.reviews.totalCount <= pull.reviews.nodes.length) return pull;
+  const nodes: ReviewNode[] = [];
+  let after: string | null = null;
+  do {
+    type Reviews = Nodes<ReviewNode> & Pick<Page, 'pageInfo'>;
+    type Reply = { readonly repository: { readonly pullRequest: { readonly reviews: Reviews } | null } | null };
+    const answer: Reply = await client.graphql<Reply>(REVIEWS, { owner, name, number: pull.number, after });
+    const page = answer?.repository?.pullRequest?.reviews;
+    if (!page) throw new Error('the answer is none that GraphQL gives');
+    nodes.push(...page.nodes);
+    after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+  } while (after !== null);
+  return { ...pull, reviews: { nodes, totalCount: nodes.length } };
 }
 
 function methods(repository: NonNullable<Answer['repository']>): RepositoryFacts['mergeMethods'] {
@@ -214,10 +250,11 @@ function toPull(node: PullNode, viewer: string): ListedPull {
   };
 }
 
-function toReview(review: { author: Actor; state: string; submittedAt: string | null; commit: { oid: string } | null }): Review[] {
-  const { state } = review;
+function toReview({ author, state, submittedAt, commit, authorCanPushToRepository: mayWrite }: ReviewNode): Review[] {
   if (state !== 'APPROVED' && state !== 'CHANGES_REQUESTED' && state !== 'DISMISSED') return [];
-  return [{ author: plainLogin(review.author?.login), state, sha: review.commit?.oid ?? '', submitted_at: review.submittedAt ?? '' }];
+  // An App may bear a person's name but for what marks it.
+  const login = `${plainLogin(author?.login)}${author?.__typename === 'Bot' ? '[bot]' : ''}`;
+  return [{ author: login, mayWrite, state, sha: commit?.oid ?? '', submitted_at: submittedAt ?? '' }];
 }
 
 function toState(state: string): 'success' | 'pending' | 'failure' {

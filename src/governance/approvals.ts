@@ -1,4 +1,5 @@
 import type { Review } from '../ports.ts';
+import { isApp, plainLogin, sameLogin } from './login.ts';
 
 /** Stands in a list of approvers for the owners that CODEOWNERS gives the changed files. */
 export const CODE_OWNERS = 'CODEOWNERS';
@@ -8,7 +9,7 @@ export interface ApprovalFacts {
   /** SHA that would be merged. */
   readonly head: string;
   readonly author: string;
-  /** Logins, teams as `@org/team`, or `CODEOWNERS`; one of them is enough. Empty: anybody but the author. */
+  /** Logins, teams as `@org/team`, or `CODEOWNERS`; one of them is enough. Empty: any person who may write, but the author. */
   readonly approvers: readonly string[];
   /** Logins by team; a team that is missing here could not be asked for. */
   readonly members?: ReadonlyMap<string, readonly string[]>;
@@ -27,14 +28,22 @@ export type Approval =
  */
 export function approvalOf(facts: ApprovalFacts): Approval {
   const { approvers, author, head } = facts;
-  const standing = latestReviews(facts.reviews).filter((review) => !sameLogin(review.author, author));
-  const counts = (review: Review) => approvers.length === 0 || named(facts).some((name) => isCalled(review.author, name, facts));
+  const standing = latestReviews(facts.reviews).filter((review) => !sameLogin(plainLogin(review.author), plainLogin(author)));
+  const counts = (review: Review) =>
+    approvers.length === 0 ? isTrusted(review) : named(facts).some((name) => isCalled(review.author, name, facts));
   const against = standing.find((review) => review.state === 'CHANGES_REQUESTED' && counts(review));
   if (against) return { kind: 'rejected', by: against.author };
   const fresh = standing.filter((review) => review.state === 'APPROVED' && review.sha === head);
   const by =
-    approvers.length === 0 ? fresh[0] : approvers.map((name) => approvedAs(name, fresh, facts)).find((review) => review !== undefined);
+    approvers.length === 0
+      ? fresh.find(isTrusted)
+      : approvers.map((name) => approvedAs(name, fresh, facts)).find((review) => review !== undefined);
   return by ? { kind: 'approved', by: by.author } : { kind: 'waiting', for: waitingFor(facts) };
+}
+
+/** Whose word counts where nobody is named: a person with the right to write. An App has to be named, as `name[bot]`. */
+function isTrusted({ author, mayWrite }: Review): boolean {
+  return mayWrite !== false && !isApp(author);
 }
 
 function latestReviews(reviews: readonly Review[]): Review[] {
@@ -61,10 +70,6 @@ function named({ approvers, owners = [] }: ApprovalFacts): string[] {
 function isCalled(login: string, name: string, { members }: ApprovalFacts): boolean {
   if (name.includes('/')) return members?.get(name)?.some((member) => sameLogin(member, login)) === true;
   return sameLogin(login, name.replace(/^@/, ''));
-}
-
-function sameLogin(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
 }
 
 function waitingFor(facts: ApprovalFacts): string {

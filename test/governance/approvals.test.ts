@@ -35,6 +35,23 @@ test('an approver who asks for changes stands against it until they approve; a s
   expect(outcome([review('mallory', 'CHANGES_REQUESTED'), review('ada', 'APPROVED')])).toMatchObject({ kind: 'approved' });
 });
 
+test('where nobody is named, a person who may write will do: no passer-by, and no App, which may bear any name', () => {
+  const anybody = (author: string, mayWrite?: boolean) =>
+    outcome([{ ...review(author, 'APPROVED'), ...(mayWrite === undefined ? {} : { mayWrite }) }], { approvers: [] });
+  expect(anybody('ada', true)).toMatchObject({ kind: 'approved' });
+  expect(anybody('mallory', false)).toMatchObject({ kind: 'waiting' });
+  expect(anybody('ada[bot]', true)).toMatchObject({ kind: 'waiting' });
+  expect(
+    outcome([{ ...review('mallory', 'CHANGES_REQUESTED'), mayWrite: false }, review('ada', 'APPROVED')], { approvers: [] }),
+  ).toMatchObject({
+    kind: 'approved',
+  });
+  // Not even by being called like an approver, only by being one.
+  expect(outcome([review('ada[bot]', 'APPROVED')])).toMatchObject({ kind: 'waiting' });
+  expect(outcome([review('ada[bot]', 'APPROVED')], { approvers: ['ada[bot]'] })).toMatchObject({ kind: 'approved' });
+  expect(outcome([review('ada[bot]', 'APPROVED')], { approvers: ['ada[bot]'], author: 'ada' })).toMatchObject({ kind: 'waiting' });
+});
+
 test('a team that cannot be asked for is named', () => {
   expect(outcome([review('bob', 'APPROVED')], { members: new Map() })).toEqual({
     kind: 'waiting',

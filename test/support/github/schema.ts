@@ -14,6 +14,22 @@ const nodes =
     pageInfo: { __typename: 'PageInfo', hasNextPage: typeof args.first === 'number' && list.length > args.first, endCursor: null },
   });
 
+/** A connection that is read page by page; `after` is a position. */
+const pages =
+  (list: readonly unknown[]) =>
+  (args: Readonly<Record<string, unknown>>): Type => {
+    if (Math.max(Number(args.first ?? 0), Number(args.last ?? 0)) > 100) throw new FieldError('exceeds the limit of 100 records');
+    if (typeof args.last === 'number') return nodes(list)(args);
+    const start = args.after ? Number(args.after) : 0;
+    const end = start + Number(args.first);
+    return {
+      __typename: 'Connection',
+      totalCount: list.length,
+      nodes: list.slice(start, end),
+      pageInfo: { __typename: 'PageInfo', hasNextPage: end < list.length, endCursor: String(Math.min(end, list.length)) },
+    };
+  };
+
 /** GitHub's GraphQL types, as far as the queries of this tool go. */
 export function queryType(repo: Repository, token: Token): Type {
   return {
@@ -91,15 +107,19 @@ function pullType(repo: Repository, token: Token, pull: Pull): Type {
       }
     },
     labels: nodes(pull.labels.map((name) => ({ __typename: 'Label', name }))),
-    reviews: nodes(
-      pull.reviews.map((review) => ({
-        __typename: 'PullRequestReview',
-        author: actor(review.login),
-        state: review.state,
-        submittedAt: review.submitted_at,
-        commit: { __typename: 'Commit', oid: review.sha },
-      })),
-    ),
+    reviews: (args: Readonly<Record<string, unknown>>) =>
+      pages(
+        pull.reviews
+          .filter(({ state }) => !Array.isArray(args.states) || args.states.includes(state))
+          .map((review) => ({
+            __typename: 'PullRequestReview',
+            authorCanPushToRepository: repo.collaborators.has(review.login),
+            author: actor(review.login),
+            state: review.state,
+            submittedAt: review.submitted_at,
+            commit: { __typename: 'Commit', oid: review.sha },
+          })),
+      )(args),
     commits: (args: Readonly<Record<string, unknown>>) =>
       nodes(commitsOf(repo, pull).map((commit) => ({ __typename: 'PullRequestCommit', commit: commitType(repo, commit) })))(args),
     timelineItems: nodes(
