@@ -1,5 +1,6 @@
 import type { DecisionInput } from '../decision/types.ts';
-import type { ClusterState, Pod, Resources } from '../observation/types.ts';
+import { isAlive, replicaResources } from '../observation/resources.ts';
+import type { ClusterState } from '../observation/types.ts';
 import { type CapacitySetting, clusterRoom, type ReplicaDemand, type Room, type ServiceLoad } from './capacity.ts';
 import { groupByCluster } from './cluster.ts';
 
@@ -8,19 +9,12 @@ import { groupByCluster } from './cluster.ts';
  * rollout changes it), else the blueprint. An unstated request takes no room, as for the scheduler.
  */
 export function replicaDemand({ blueprint, observation }: Pick<DecisionInput, 'blueprint' | 'observation'>): ReplicaDemand {
-  const { resources, workload } = blueprint;
-  const pods = (observation?.pods ?? []).filter(exists);
-  const template = observation?.replica;
-  const request = largest(pods, (pod) => pod.request);
-  const limit = largest(pods, (pod) => pod.limit);
+  const { request, limit } = replicaResources(observation, blueprint);
   return {
-    cpu: template?.request.cpu ?? request.cpu ?? resources.cpuRequest ?? 0n,
-    memory: template?.request.memory ?? request.memory ?? resources.memoryRequest ?? 0n,
-    limits: {
-      cpu: template?.limit.cpu ?? limit.cpu ?? resources.cpuLimit,
-      memory: template?.limit.memory ?? limit.memory ?? resources.memoryLimit,
-    },
-    namespace: workload.namespace ?? observation?.namespace,
+    cpu: request.cpu ?? 0n,
+    memory: request.memory ?? 0n,
+    limits: limit,
+    namespace: blueprint.workload.namespace ?? observation?.namespace,
     nodeSelector: observation?.nodeSelector ?? {},
     tolerations: observation?.tolerations ?? [],
   };
@@ -30,7 +24,7 @@ export function replicaDemand({ blueprint, observation }: Pick<DecisionInput, 'b
 export function serviceLoad(input: DecisionInput): ServiceLoad {
   const { desired, observation } = input;
   const stated = observation?.podsRunning ?? observation?.replicas;
-  const pods = (observation?.pods ?? []).filter(exists);
+  const pods = (observation?.pods ?? []).filter(isAlive);
   const wanted = desired.kind === 'found' ? desired.replicas : (stated ?? 0);
   return {
     replica: replicaDemand(input),
@@ -48,18 +42,4 @@ export function clusterRooms(
 ): ReadonlyMap<string, Room> {
   const groups = groupByCluster(inputs, (input) => input.blueprint.workload.cluster);
   return new Map([...groups].map(([name, own]) => [name, clusterRoom(setting(name), clusters.get(name), own.map(serviceLoad))]));
-}
-
-/** A pod that has ended gives its room back. */
-function exists(pod: Pod): boolean {
-  return pod.phase !== 'Failed' && pod.phase !== 'Succeeded';
-}
-
-function largest(pods: readonly Pod[], of: (pod: Pod) => Resources): Resources {
-  const most = (key: keyof Resources) =>
-    pods.reduce<bigint | undefined>((max, pod) => {
-      const value = of(pod)[key];
-      return value !== undefined && (max === undefined || value > max) ? value : max;
-    }, undefined);
-  return { cpu: most('cpu'), memory: most('memory') };
 }

@@ -1,12 +1,12 @@
 import { formatCpu, formatMemory } from '../blueprint/quantity.ts';
-import { decide, measuredMetrics } from '../decision/decide.ts';
-import { brokenObjectives } from '../decision/step.ts';
+import { decide, decidedMetrics } from '../decision/decide.ts';
+import { brokenObjectives } from '../decision/objectives.ts';
 import type { Decision, DecisionInput, Reason } from '../decision/types.ts';
 import { checkGovernance, type GovernanceCheck } from '../governance/classify.ts';
 import { type Allocation, allocate } from './allocate.ts';
 import type { Room } from './capacity.ts';
 import { replicaDemand } from './demand.ts';
-import { correlatedDrops, type FleetGuard } from './fleet-guard.ts';
+import { correlatedDrops, type FleetGuard, type Member } from './fleet-guard.ts';
 import type { Grant, ScaleUp } from './types.ts';
 
 export interface Evaluated {
@@ -37,8 +37,8 @@ export function evaluate(inputs: readonly DecisionInput[], rooms: ReadonlyMap<st
   const waiting = judged.filter((s) => s.decision.reason === 'deferred');
   const allocation = allocate(
     [
-      ...requests.map((s) => scaleUp(s.input, (s.decision.target_replicas ?? 0) - (s.decision.current_replicas ?? 0))),
-      ...waiting.map((s) => ({ ...scaleUp(s.input, 1), waiting: true })),
+      ...requests.map((s) => scaleUp(s, (s.decision.target_replicas ?? 0) - (s.decision.current_replicas ?? 0))),
+      ...waiting.map((s) => ({ ...scaleUp(s, 1), waiting: true })),
     ],
     rooms,
   );
@@ -71,7 +71,7 @@ function proposedCount(decision: Decision, governance: GovernanceCheck, grant: G
   return grant && grant.granted > 0 ? (decision.current_replicas ?? 0) + grant.granted : undefined;
 }
 
-function scaleUp(input: DecisionInput, replicas: number): ScaleUp {
+function scaleUp({ input, decision }: Member, replicas: number): ScaleUp {
   const { blueprint } = input;
   return {
     service: blueprint.name,
@@ -80,7 +80,7 @@ function scaleUp(input: DecisionInput, replicas: number): ScaleUp {
     ...replicaDemand(input),
     priority: blueprint.priority,
     criticality: blueprint.criticality,
-    broken: brokenObjectives(blueprint, measuredMetrics(input.observation)).length > 0,
+    broken: brokenObjectives(blueprint, decidedMetrics(decision)).length > 0,
   };
 }
 

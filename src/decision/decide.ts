@@ -20,7 +20,7 @@ export function decide(input: DecisionInput): Decision {
   const metrics = measuredMetrics(observation);
   const current = desired.kind === 'found' ? desired.replicas : (observation?.replicas ?? null);
   const result = current === null ? undefined : recommend(blueprint, observation, metrics, current);
-  const steady = result && observation && stabilize(blueprint, observation, input.history, result.recommendation, current ?? 0, now);
+  const steady = result && observation && settled(input, observation, result, current ?? 0);
   const held = guard(input, observation, result, steady);
   const recommendation = (held ? undefined : steady) ?? result?.recommendation ?? null;
   const action = held || !recommendation ? 'no_action' : recommendation.action;
@@ -42,8 +42,18 @@ export function decide(input: DecisionInput): Decision {
 }
 
 function recommend(blueprint: Blueprint, observation: Observation | undefined, metrics: Metrics, current: number): StrategyResult {
-  if (blueprint.scaling.strategy === 'step') return decideStep(blueprint, metrics, current);
-  return decideProportional(blueprint, observation, metrics, current);
+  const decideBy = blueprint.scaling.strategy === 'step' ? decideStep : decideProportional;
+  return decideBy(blueprint, observation, metrics, current);
+}
+
+/** The recommendation as far as it has held; undefined where it has to hold longer. */
+function settled(
+  { blueprint, history, now }: DecisionInput,
+  observation: Observation,
+  { recommendation, correction }: StrategyResult,
+  current: number,
+): Recommendation | undefined {
+  return correction ? recommendation : stabilize(blueprint, observation, history, recommendation, current, now);
 }
 
 function rationale(held: string | undefined, result: StrategyResult | undefined, steady: Recommendation | undefined): string {
@@ -63,6 +73,12 @@ export function measuredMetrics(observation: Observation | undefined): Metrics {
     if (figure) metrics[name] = figure.value;
   }
   return metrics;
+}
+
+/** The figures that a decision rests on: measured, and fresh when it was made. */
+export function decidedMetrics({ figures }: Decision): Metrics {
+  const measured = FIGURE_NAMES.flatMap((name) => ('value' in figures[name] ? [[name, figures[name].value]] : []));
+  return Object.fromEntries(measured);
 }
 
 function guard(

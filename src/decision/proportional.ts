@@ -1,5 +1,6 @@
 import type { Blueprint, Scaling } from '../blueprint/types.ts';
 import type { Exact } from '../exact.ts';
+import { isAlive } from '../observation/resources.ts';
 import type { Observation } from '../observation/types.ts';
 import { ceilingOf } from './limits.ts';
 import { type Calculation, calculateFromRatio, calculateReplicas, type ResourceName, type ResourceTarget } from './replica-calculation.ts';
@@ -35,7 +36,11 @@ export function decideProportional(
     return stay(rationale, { undecided: true, references: ['spec.scaling'] });
   }
   const outside = outsideLimits(scaling, current);
-  if (outside !== undefined) return move(blueprint, current, outside, `${current} replicas lie outside the limits.`, 'n/a', []);
+  if (outside !== undefined) {
+    const limit = outside < current ? 'spec.scaling.max_replicas' : 'spec.scaling.min_replicas';
+    const corrected = move(blueprint, current, outside, `${current} replicas lie outside the limits.`, 'n/a', []);
+    return { ...corrected, references: [limit], correction: true };
+  }
 
   const calculations = targets.map((target) => calculate(observation, metrics, target, current));
   const failures = calculations.flatMap((c) => (c.kind === 'failed' ? [c.why] : []));
@@ -90,8 +95,6 @@ function move(
 /** A past reading's count, kept within today's limits: evidence for a stabilisation window. Undefined where a metric is missing. */
 export function pastTarget(blueprint: Blueprint, metrics: Metrics, replicas: number, current: number): number | undefined {
   const { scaling } = blueprint;
-  const outside = outsideLimits(scaling, current);
-  if (outside !== undefined) return outside;
   const calculations = resourceTargets(scaling).map((target) => fromRatio(metrics, target, replicas, replicas));
   const counts = calculations.map((c) => (c.kind === 'calculated' ? c.replicas : undefined));
   if (counts.includes(undefined)) return undefined;
@@ -103,7 +106,12 @@ function calculate(observation: Observation | undefined, metrics: Metrics, targe
     return calculateReplicas(observation.pods, target, current, Date.parse(observation.timestamp));
   }
   const why = observation?.missing[`${target.resource}_utilization`];
-  return fromRatio(metrics, target, current, observation?.podsReady ?? current, why);
+  return fromRatio(metrics, target, current, readyPods(observation) ?? current, why);
+}
+
+function readyPods(observation: Observation | undefined): number | undefined {
+  if (observation?.podsReady !== undefined || !observation?.pods.length) return observation?.podsReady;
+  return observation.pods.filter((pod) => pod.ready && pod.deletedAt === undefined && isAlive(pod)).length;
 }
 
 function fromRatio(metrics: Metrics, target: ResourceTarget, current: number, ready: number, why = 'no reason given'): Calculation {

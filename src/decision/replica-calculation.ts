@@ -78,13 +78,22 @@ export function calculateReplicas(pods: readonly Pod[], target: ResourceTarget, 
   return calculated(replicas, `${formula}; ⌈${shown(second.ratio)} × ${all.length} pods⌉`);
 }
 
-/** The same for a stated average over `ready` pods: `utilization` is a ratio, cut to whole percents like a measured one. */
-export function calculateFromRatio(ratio: number, target: ResourceTarget, current: number, ready: number): Calculation {
-  const percent = Math.floor(Math.round(ratio * 1e6) / 1e4);
+/**
+ * The same for a stated average, which does not say over which pods: `utilization` is a ratio, cut to whole percents like a
+ * measured one. Pods that are not ready carry nothing on the way up, as above, and as much as the others on the way down.
+ */
+export function calculateFromRatio(utilization: number, target: ResourceTarget, current: number, ready: number): Calculation {
+  if (ready === 0) return failed('no pod is ready');
+  const percent = Math.floor(Math.round(utilization * 1e6) / 1e4);
   const usage = percent / target.percent;
   const formula = `${target.resource} ${percent}% / ${target.percent}% = ${shown(usage)}`;
   if (isWithin(usage, target.tolerance)) return kept(current, formula);
-  return calculated(Math.ceil(usage * ready), `${formula}; ⌈${shown(usage)} × ${ready} pods⌉`);
+  const pods = usage > 1 ? ready : Math.max(ready, current);
+  const spread = usage > 1 ? (usage * ready) / Math.max(ready, current) : usage;
+  const replicas = Math.ceil(usage * pods);
+  const flipped = (usage > 1 && replicas < current) || (usage < 1 && replicas > current);
+  if (flipped || isWithin(spread, target.tolerance)) return kept(current, `${formula} over ${pods} pods`);
+  return calculated(replicas, `${formula}; ⌈${shown(usage)} × ${pods} pods⌉`);
 }
 
 /** Pods that end or have failed count for nothing; readiness matters for CPU only, which is high while a pod starts. */

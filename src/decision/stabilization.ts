@@ -62,7 +62,7 @@ function pastTargets(
   const targets: number[] = [];
   let later = Date.parse(observation.timestamp);
   for (const { point, at } of readings) {
-    const target = later - at > LARGEST_GAP_MS ? undefined : targetAt(blueprint, point, recommendation, current);
+    const target = later - at > LARGEST_GAP_MS ? undefined : targetAt(blueprint, observation, point, recommendation, current);
     if (target === undefined) return undefined;
     targets.push(target);
     if (at <= start) return targets;
@@ -71,11 +71,15 @@ function pastTargets(
   return undefined;
 }
 
-function targetAt(blueprint: Blueprint, point: HistoryPoint, { action, target_replicas: target }: Recommendation, current: number) {
-  if (blueprint.scaling.strategy === 'proportional') {
-    return pastTarget(blueprint, point.metrics, point.replicas ?? current, current);
-  }
-  return action !== 'no_action' && agrees(blueprint, point.metrics, action) ? target : undefined;
+function targetAt(
+  blueprint: Blueprint,
+  observation: Observation,
+  { metrics, replicas }: HistoryPoint,
+  recommendation: Recommendation,
+  current: number,
+): number | undefined {
+  if (blueprint.scaling.strategy === 'proportional') return pastTarget(blueprint, metrics, replicas ?? current, current);
+  return agrees(blueprint, observation, metrics, replicas ?? current, recommendation) ? recommendation.target_replicas : undefined;
 }
 
 /** The same from the ledger: the most careful count of a case that has held from run to run. */

@@ -69,6 +69,8 @@ export interface StrategyResult {
   /** Set where the figures that are missing could have changed the answer. */
   readonly undecided: boolean;
   readonly atLimit: 'at_max_replicas' | 'at_min_replicas' | undefined;
+  /** A count outside the limits is put right at once: no load bears on it, so no stabilisation window either. */
+  readonly correction?: boolean;
   /** The arithmetic worked out, for a person to check with a pocket calculator. */
   readonly formula: string;
   /** At most four decimals; null where the strategy weighs nothing or a term that counts was not measured. */

@@ -16,12 +16,16 @@ export interface Weighted {
 
 /**
  * `cpu·w + memory·w + min(latency_p95/target, 1)·w`, exactly. A term without an objective in the blueprint
- * drops out and the other weights are scaled to sum to 1; undefined when no term is left.
+ * drops out and the other weights are scaled to sum to 1; undefined when no term is left. With `share`, the same load is
+ * weighed on another count: before/after, as in `predict` and without its rounding.
  */
-export function weigh(blueprint: Blueprint, metrics: Metrics): Weighted | undefined {
+export function weigh(blueprint: Blueprint, metrics: Metrics, share: Exact = ONE): Weighted | undefined {
   const { scaling, performance } = blueprint;
   const terms: { name: FigureName; weight: Exact; value: Exact | undefined }[] = [];
-  const measured = (name: FigureName) => (metrics[name] === undefined ? undefined : fromNumber(metrics[name]));
+  const measured = (name: FigureName) => {
+    if (metrics[name] === undefined) return undefined;
+    return share === ONE ? fromNumber(metrics[name]) : multiply(fromNumber(metrics[name]), growth(name, share));
+  };
   if (scaling.targetCpu) terms.push({ name: 'cpu_utilization', weight: scaling.weights.cpu, value: measured('cpu_utilization') });
   if (scaling.targetMemory)
     terms.push({ name: 'memory_utilization', weight: scaling.weights.memory, value: measured('memory_utilization') });
@@ -56,13 +60,13 @@ export function weigh(blueprint: Blueprint, metrics: Metrics): Weighted | undefi
  */
 export function predict(metrics: Metrics, before: number, after: number): Metrics {
   if (before === after || after === 0) return metrics;
-  const share = before / after;
-  const scale = (value: number | undefined, factor: number) => (value === undefined ? undefined : toNumber(fromNumber(value * factor)));
-  return {
-    ...metrics,
-    cpu_utilization: scale(metrics.cpu_utilization, share),
-    memory_utilization: scale(metrics.memory_utilization, share),
-    latency_p50: scale(metrics.latency_p50, (1 + share) / 2),
-    latency_p95: scale(metrics.latency_p95, (1 + share) / 2),
-  };
+  const share = exact(before, after);
+  const scale = (name: FigureName) =>
+    metrics[name] === undefined ? {} : { [name]: toNumber(multiply(fromNumber(metrics[name]), growth(name, share))) };
+  return { ...metrics, ...scale('cpu_utilization'), ...scale('memory_utilization'), ...scale('latency_p50'), ...scale('latency_p95') };
+}
+
+/** By what a figure grows when the same load falls on `1/share` as many replicas. */
+function growth(name: FigureName, share: Exact): Exact {
+  return name === 'latency_p50' || name === 'latency_p95' ? divide(add(ONE, share), exact(2)) : share;
 }

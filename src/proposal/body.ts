@@ -2,7 +2,7 @@ import { formatCpu, formatMemory } from '../blueprint/quantity.ts';
 import type { Blueprint } from '../blueprint/types.ts';
 import { replicaDemand } from '../coordination/demand.ts';
 import type { Evaluated } from '../coordination/evaluate.ts';
-import { measuredMetrics } from '../decision/decide.ts';
+import { decidedMetrics } from '../decision/decide.ts';
 import { type Metrics, predict, weigh } from '../decision/weighted.ts';
 import { compare, type Exact, exact, formatPercent, fromNumber, toNumber } from '../exact.ts';
 import type { FigureName } from '../observation/types.ts';
@@ -74,9 +74,9 @@ function code(text: string): string {
 
 /** Each figure now, as predicted, and its target; what misses its target is bold. */
 function figureTable(s: Evaluated, marker: Marker): string[] {
-  const { blueprint, observation } = s.input;
+  const { blueprint } = s.input;
   const { scaling, performance } = blueprint;
-  const now = measuredMetrics(observation);
+  const now = decidedMetrics(s.decision);
   const then = predict(now, marker.from, marker.to);
   const latency = performance.latencyP95Target;
   const row = (label: string, name: FigureName, limit: Exact | undefined, show: (value: Exact) => string, predicted = true) => {

@@ -1,5 +1,5 @@
 import type { Evaluated } from '../coordination/evaluate.ts';
-import { measuredMetrics } from '../decision/decide.ts';
+import { decidedMetrics } from '../decision/decide.ts';
 import type { Wish, WishPolicy } from './compare.ts';
 import type { Marker } from './marker.ts';
 
@@ -20,7 +20,7 @@ export function wishOf(s: Evaluated, blob: string | undefined): Wish {
       tier: s.governance.classification,
       blueprint: input.blueprint.hash,
       blob,
-      before: measuredMetrics(input.observation),
+      before: decidedMetrics(decision),
       template: input.observation?.template.hash,
     };
     return { ...base, kind: 'change', marker };

@@ -1,7 +1,7 @@
 import type { Evaluated } from '../coordination/evaluate.ts';
 import { priorityScore } from '../coordination/priority.ts';
-import { instant, measuredMetrics } from '../decision/decide.ts';
-import { brokenObjectives } from '../decision/step.ts';
+import { decidedMetrics, instant, measuredMetrics } from '../decision/decide.ts';
+import { brokenObjectives, unmeasuredObjectives } from '../decision/objectives.ts';
 import { predict } from '../decision/weighted.ts';
 import { formatPercent, fromNumber, toNumber } from '../exact.ts';
 import { DEFER_MS } from '../ledger/record.ts';
@@ -72,7 +72,7 @@ export function isEscalated({ grant, input }: Evaluated): boolean {
 function verification(s: Evaluated) {
   if (s.proposed !== undefined) return { outcome: 'pending', rationale: 'Verified after the pull request is merged and delivered' };
   const { observation } = s.input;
-  const metrics = measuredMetrics(observation);
+  const metrics = decidedMetrics(s.decision);
   return {
     outcome: 'no_verification_needed',
     rationale: 'No operation executed',
@@ -85,16 +85,17 @@ function verification(s: Evaluated) {
   };
 }
 
-function health({ input }: Evaluated): 'healthy' | 'degraded' | 'unknown' {
+function health({ input, decision }: Evaluated): 'healthy' | 'degraded' | 'unknown' {
   const { observation, blueprint } = input;
   if (observation?.podsReady === undefined || observation.replicas === undefined) return 'unknown';
-  const missed = brokenObjectives(blueprint, measuredMetrics(observation));
-  return observation.podsReady >= observation.replicas && missed.length === 0 ? 'healthy' : 'degraded';
+  const metrics = decidedMetrics(decision);
+  if (observation.podsReady < observation.replicas || brokenObjectives(blueprint, metrics).length > 0) return 'degraded';
+  return unmeasuredObjectives(blueprint, metrics).length > 0 ? 'unknown' : 'healthy';
 }
 
 function expectedOutcome(s: Evaluated) {
   const before = s.decision.current_replicas;
-  const metrics = measuredMetrics(s.input.observation);
+  const metrics = decidedMetrics(s.decision);
   const after = s.proposed ?? before;
   const then = before === null || after === null || before === 0 ? metrics : predict(metrics, before, after);
   const two = (value: number | undefined) => (value === undefined ? null : toNumber(fromNumber(value), 2));

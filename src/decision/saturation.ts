@@ -1,0 +1,25 @@
+import type { Blueprint } from '../blueprint/types.ts';
+import { compare, type Exact, exact, fromNumber, multiply } from '../exact.ts';
+import { replicaResources } from '../observation/resources.ts';
+import type { Observation } from '../observation/types.ts';
+import type { Metrics } from './weighted.ts';
+
+/** The share of its limit that a resource uses, where that is as near as `saturation_threshold`; undefined where not, or not known. */
+export function saturation(
+  resource: 'cpu' | 'memory',
+  blueprint: Blueprint,
+  observation: Observation | undefined,
+  metrics: Metrics,
+): Exact | undefined {
+  const measured = metrics[`${resource}_utilization`];
+  if (measured === undefined) return undefined;
+  const used = shareOfLimit(fromNumber(measured), resource, blueprint, observation);
+  return used && compare(used, blueprint.scaling.saturation) >= 0 ? used : undefined;
+}
+
+function shareOfLimit(used: Exact, resource: 'cpu' | 'memory', blueprint: Blueprint, observation: Observation | undefined) {
+  if (blueprint.scaling.utilizationBasis[resource] === 'limit') return used;
+  const { request, limit } = replicaResources(observation, blueprint);
+  const [of, to] = [request[resource], limit[resource]];
+  return of && to ? multiply(used, exact(of, to)) : undefined;
+}
