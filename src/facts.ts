@@ -16,6 +16,8 @@ import type { Observations } from './observation/types.ts';
 export interface Source {
   readonly path: string;
   readonly text: string;
+  /** Why the text could not be read, which is then empty. */
+  readonly unreadable?: string;
 }
 
 /**

@@ -6,7 +6,10 @@ import type { LedgerEvent } from './ledger/event.ts';
 export interface Files {
   /** Every regular file below the folder, sorted; without `.git`, `node_modules` and links that leave it. */
   list(): readonly string[];
-  /** The file's bytes, or undefined where there is none. Throws TrimtabError when it may not be read. */
+  /**
+   * The file's bytes, or undefined where there is no regular file: links are not followed. Of a file longer than any that is
+   * parsed (20 MiB) only so much that this shows. Throws TrimtabError `file_unreadable` when it may not be read.
+   */
   read(path: string): Buffer | undefined;
   /** What a second thread opens the same files from; absent where they are in this one's memory only. */
   readonly origin?: FilesOrigin;

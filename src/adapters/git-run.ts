@@ -75,11 +75,35 @@ export async function git(place: string | GitPlace, args: readonly string[], inp
   return stdout.toString().replace(/\n$/, '');
 }
 
+/** Sizes of many blobs, in bytes, in the order asked for. */
+export function blobSizes(place: GitPlace, shas: readonly string[]): number[] {
+  const lines = catFile(place, '--batch-check=%(objectsize)', shas).toString().split('\n');
+  return shas.map((sha, i) => {
+    const size = Number(lines[i]);
+    if (Number.isNaN(size)) throw new TrimtabError('git_failed', `git has no blob ${sha}`);
+    return size;
+  });
+}
+
+/** The first bytes of one blob that is longer than that. */
+export function readBlobStart(place: GitPlace, sha: string, length: number): Buffer {
+  // Git is stopped as soon as it has written so many, and what it has written is kept.
+  return spawnSync('git', ['cat-file', 'blob', sha], { cwd: place.dir, env: environment(place), maxBuffer: length }).stdout.subarray(
+    0,
+    length,
+  );
+}
+
+function catFile(place: GitPlace, how: string, shas: readonly string[]): Buffer {
+  const options = { cwd: place.dir, env: environment(place), input: shas.map((sha) => `${sha}\n`).join(''), maxBuffer: 2 ** 31 };
+  const { status, stdout, stderr } = spawnSync('git', ['cat-file', how], options);
+  if (status !== 0) throw new TrimtabError('git_failed', `git cat-file failed: ${stderr?.toString().trim()}`);
+  return stdout;
+}
+
 /** Contents of many blobs from one process, in the order asked for. */
 export function readBlobs(place: GitPlace, shas: readonly string[]): Buffer[] {
-  const options = { cwd: place.dir, env: environment(place), input: shas.map((sha) => `${sha}\n`).join(''), maxBuffer: 2 ** 31 };
-  const { status, stdout, stderr } = spawnSync('git', ['cat-file', '--batch'], options);
-  if (status !== 0) throw new TrimtabError('git_failed', `git cat-file failed: ${stderr?.toString().trim()}`);
+  const stdout = catFile(place, '--batch', shas);
   let at = 0;
   return shas.map((sha) => {
     const end = stdout.indexOf(10, at);

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { closeSync, type Dirent, fstatSync, lstatSync, openSync, readdirSync, readFileSync, readSync, realpathSync } from 'node:fs';
+import { join } from 'node:path';
 import { TrimtabError } from '../errors.ts';
+import { MAX_BYTES } from '../manifest/document.ts';
 import type { Files } from '../ports.ts';
 
 const SKIPPED: readonly string[] = ['.git', 'node_modules'];
@@ -24,25 +25,43 @@ export function openWorkTree(dir: string, paths?: readonly string[]): Files {
       return { kind: 'folder', root, paths: [...known()] } as const;
     },
     read(path) {
-      // What is listed is a regular file with no link above it; anything else has to prove that it lies inside.
-      if (!known().has(path) && !liesInside(root, path)) return undefined;
+      // What is listed is a regular file with no link above it; anything else has to prove that it is one.
+      if (!known().has(path) && !isPlain(root, path)) return undefined;
       try {
-        return readFileSync(join(root, path));
+        return readStart(join(root, path));
       } catch (cause) {
         const code = (cause as NodeJS.ErrnoException).code;
         if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EISDIR') return undefined;
-        throw new TrimtabError('file_unreadable', `${path}: ${(cause as Error).message}`, { cause });
+        throw new TrimtabError('file_unreadable', `${path} cannot be read (${code})`, { cause });
       }
     },
   };
 }
 
-function liesInside(root: string, path: string): boolean {
-  if (path.startsWith('/') || path.split('/').includes('..')) return false;
+/** Whether a path is a regular file inside the folder, reached through no link: a pipe or a device would never end. */
+function isPlain(root: string, path: string): boolean {
+  if (path.startsWith('/') || path.includes('\0') || path.split('/').includes('..')) return false;
   try {
-    return realpathSync(join(root, path)).startsWith(root + sep);
+    const whole = join(root, path);
+    return isFile(root, path) && realpathSync(whole) === whole;
   } catch {
     return false;
+  }
+}
+
+/** A file's bytes, no more than the longest that is parsed and one: so it is seen to be longer. */
+function readStart(path: string): Buffer {
+  const descriptor = openSync(path, 'r');
+  try {
+    if (fstatSync(descriptor).size <= MAX_BYTES) return readFileSync(descriptor);
+    const start = Buffer.alloc(MAX_BYTES + 1);
+    let length = 0;
+    for (let read = -1; read !== 0 && length < start.length; length += read) {
+      read = readSync(descriptor, start, length, start.length - length, null);
+    }
+    return start.subarray(0, length);
+  } finally {
+    closeSync(descriptor);
   }
 }
 
@@ -75,9 +94,18 @@ function isFile(root: string, path: string): boolean {
 }
 
 function walk(root: string, below: string): string[] {
-  return readdirSync(join(root, below), { withFileTypes: true }).flatMap((entry) => {
+  return entriesOf(join(root, below)).flatMap((entry) => {
     const path = below === '' ? entry.name : `${below}/${entry.name}`;
     if (entry.isDirectory()) return SKIPPED.includes(entry.name) ? [] : walk(root, path);
     return entry.isFile() ? [path] : [];
   });
+}
+
+/** A folder that may not be opened has nothing to list, as for git. */
+function entriesOf(dir: string): Dirent[] {
+  try {
+    return readdirSync(dir, { withFileTypes: true });
+  } catch {
+    return [];
+  }
 }

@@ -1,6 +1,6 @@
 import type { Problem } from '../errors.ts';
 import { type Place, parseYaml } from '../yaml.ts';
-import { parseBlueprint } from './parse.ts';
+import { type ParsedBlueprint, parseBlueprint } from './parse.ts';
 import type { Blueprint } from './types.ts';
 
 export interface Invalid {
@@ -10,10 +10,12 @@ export interface Invalid {
 
 /** All blueprints of a configuration; those that share a name or a workload are all invalid, since neither is more right. */
 export function parseBlueprints(
-  files: readonly { readonly path: string; readonly text: string }[],
+  files: readonly { readonly path: string; readonly text: string; readonly unreadable?: string }[],
   defaults: Readonly<Record<string, unknown>>,
 ): { readonly blueprints: readonly Blueprint[]; readonly invalid: readonly Invalid[] } {
-  const parsed = files.map(({ path, text }) => parseBlueprint(path, text, defaults));
+  const parsed = files.map(({ path, text, unreadable }) =>
+    unreadable === undefined ? parseBlueprint(path, text, defaults) : notRead(path, unreadable),
+  );
   const sound = parsed.flatMap((p) => (p.kind === 'blueprint' ? [p.blueprint] : []));
   const invalid: Invalid[] = parsed.flatMap((p) => (p.kind === 'invalid' ? [p] : []));
   const texts = new Map(files.map(({ path, text }) => [path, text]));
@@ -32,6 +34,11 @@ export function parseBlueprints(
   });
   const problems = [...names, ...workloads].map(([{ name }, problem]) => ({ name, problems: [problem] }));
   return { blueprints: named.filter((b) => !workloads.has(b)), invalid: [...invalid, ...problems] };
+}
+
+function notRead(file: string, message: string): Extract<ParsedBlueprint, { kind: 'invalid' }> {
+  const fix = 'Let the user who runs this read it';
+  return { kind: 'invalid', name: undefined, problems: [{ file, line: 1, column: 1, rule: 'blueprint', message, fix }] };
 }
 
 function workloadKey({ workload }: Blueprint): string {

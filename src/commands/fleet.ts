@@ -5,6 +5,7 @@ import type { Desired } from '../decision/types.ts';
 import { TrimtabError } from '../errors.ts';
 import type { Source } from '../facts.ts';
 import { type FoundTarget, findTarget, type OpenNamed, openNamed } from '../manifest/find.ts';
+import { readBytes } from '../manifest/object.ts';
 import type { WorkloadIndex } from '../manifest/scan.ts';
 import type { Target } from '../manifest/target.ts';
 import type { Files } from '../ports.ts';
@@ -22,7 +23,15 @@ export function blueprintSources(files: Files, config: Config, configPath: strin
       `no blueprint found: nothing matches ${globs}. Write one per service, such as blueprints/frontend/blueprint.yaml, or set "blueprints:" in ${configPath}`,
     );
   }
-  return paths.map((path) => ({ path, text: files.read(path)?.toString('utf8') ?? '' }));
+  return paths.map((path) => readSource(files, path));
+}
+
+/** One text; one that may not be read is a problem of its own and of no other. */
+export function readSource(files: Files, path: string): Source {
+  const bytes = readBytes(files, path);
+  return Buffer.isBuffer(bytes) || bytes === undefined
+    ? { path, text: bytes?.toString('utf8') ?? '' }
+    : { path, text: '', unreadable: bytes.reason };
 }
 
 /** In the order of the `blueprints` list, then by path; a file that two globs match counts once. */

@@ -10,7 +10,7 @@ import { sameNamespace } from '../manifest/identity.ts';
 import { podResources } from '../manifest/pod-template.ts';
 import { scanWorkloads, type WorkloadIndex, type WorkloadRendering } from '../manifest/scan.ts';
 import type { Files } from '../ports.ts';
-import { blueprintPaths, holdOf } from './fleet.ts';
+import { blueprintPaths, holdOf, readSource } from './fleet.ts';
 import type { Options } from './options.ts';
 import type { Outcome } from './run.ts';
 import { configText } from './survey.ts';
@@ -22,7 +22,7 @@ export function init(options: Options, now: Date): Outcome {
   const files = openWorkTree(options.repo);
   const config = configText(files, options);
   const { blueprints: globs, defaults } = readConfig(config);
-  const sources = blueprintPaths(files, globs).map((path) => ({ path, text: files.read(path)?.toString('utf8') ?? '' }));
+  const sources = blueprintPaths(files, globs).map((path) => readSource(files, path));
   const known = readFleet(readConfig(config), sources).blueprints;
   const index = scanWorkloads(files);
   const lines: string[] = [];

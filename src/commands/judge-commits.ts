@@ -6,7 +6,7 @@ import type { Config } from '../config.ts';
 import type { PullRequestInput } from '../expression.ts';
 import { type Fleet, readConfig, readFleet, readPolicies, type Source } from '../facts.ts';
 import { type GateResult, gateFindings } from '../governance/gate.ts';
-import { blueprintPaths } from './fleet.ts';
+import { blueprintPaths, readSource } from './fleet.ts';
 import type { Options } from './options.ts';
 import { configText, policiesPath, policiesText } from './survey.ts';
 
@@ -69,5 +69,5 @@ function readBase({ base: { files } }: Comparison, options: Options): BasePolicy
 }
 
 export function textsOf(files: Comparison['base']['files'], paths: readonly string[]): Source[] {
-  return paths.map((path) => ({ path, text: files.read(path)?.toString('utf8') ?? '' }));
+  return paths.map((path) => readSource(files, path));
 }

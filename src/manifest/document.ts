@@ -18,6 +18,7 @@ const schema = CORE_SCHEMA.withTags(mergeTag, intYaml11Tag);
 /** Larger files are no manifests, and parsing them would cost more memory than a run should. */
 export const MAX_BYTES = 20 * 1024 * 1024;
 const MAX_DEPTH = 100;
+const MAX_MARKS = 3_000_000;
 const MAX_ALIASES = 1000;
 const MAX_MERGED_KEYS = 10_000;
 
@@ -89,6 +90,30 @@ export interface Unparsed extends Position {
 
 export type ParseResult = { readonly kind: 'parsed'; readonly parsed: Parsed } | Unparsed;
 
+/**
+ * The place of the mark that is one too many: every node of YAML stands behind a line break, comma, bracket, colon, dash or
+ * question mark, and nodes, not bytes, are what parsing costs memory for. Text in quotes and blocks is counted too.
+ */
+function excessOf(bytes: Buffer): number | undefined {
+  let marks = 0;
+  if (bytes.length <= MAX_MARKS) return undefined;
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at];
+    const next = bytes[at + 1];
+    // A line break, `,`, `[`, `{`; and `-`, `:`, `?` with a space or tab behind them.
+    const mark =
+      byte === 10 ||
+      (byte === 13 && next !== 10) ||
+      byte === 44 ||
+      byte === 91 ||
+      byte === 123 ||
+      ((next === 32 || next === 9) && (byte === 45 || byte === 58 || byte === 63));
+    if (mark) marks += 1;
+    if (marks > MAX_MARKS) return at;
+  }
+  return undefined;
+}
+
 /** Parses a file of any number of YAML (or JSON) documents. What it cannot read safely it refuses, with the place. */
 export function parseManifest(bytes: Buffer): ParseResult {
   if (bytes.length > MAX_BYTES) return unparsed(1, 1, 'the file is larger than 20 MiB', 'Move the workload to a smaller file.');
@@ -103,6 +128,11 @@ export function parseManifest(bytes: Buffer): ParseResult {
   if (nul >= 0) {
     const { line, column } = at(nul);
     return unparsed(line, column, 'the file holds a NUL byte', 'Save the file as UTF-8 text without NUL bytes.');
+  }
+  const excess = excessOf(bytes);
+  if (excess !== undefined) {
+    const { line, column } = at(bytes.toString('utf8', 0, excess).length);
+    return unparsed(line, column, `the file holds more than ${MAX_MARKS} keys and values`, 'Move the workload to a smaller file.');
   }
   try {
     const events = parseEvents(text, { maxDepth: MAX_DEPTH });

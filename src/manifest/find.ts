@@ -2,7 +2,7 @@ import type { Files } from '../ports.ts';
 import { chartAutoscaler } from './autoscaler.ts';
 import type { WorkloadName } from './identity.ts';
 import { locateField, unknownField } from './locate.ts';
-import { type ManifestFile, openManifest } from './object.ts';
+import { type ManifestFile, openManifest, readBytes } from './object.ts';
 import { choice, findOwner, type Owned } from './ownership.ts';
 import { insidePath } from './path.ts';
 import { lookUp, placeOf, type WorkloadIndex, type WorkloadRendering } from './scan.ts';
@@ -40,11 +40,11 @@ export type OpenNamed = (path: string) => ReturnType<typeof openManifest> | unde
 export function openNamed(files: Files): OpenNamed {
   const opened = new Map<string, ReturnType<typeof openManifest>>();
   return (path) => {
-    const bytes = opened.has(path) ? undefined : files.read(path);
+    const bytes = opened.has(path) ? undefined : readBytes(files, path);
     if (bytes !== undefined) {
       const [oldest] = opened.keys();
       if (opened.size >= 8 && oldest !== undefined) opened.delete(oldest);
-      opened.set(path, openManifest(path, bytes));
+      opened.set(path, Buffer.isBuffer(bytes) ? openManifest(path, bytes) : bytes);
     }
     return opened.get(path);
   };
@@ -116,7 +116,7 @@ function named(
     if (first !== undefined && others.every((other) => placeOf(other) === placeOf(first))) return first;
   }
   const opened = open(path);
-  if (opened === undefined) return { kind: 'missing', reason: `there is no file ${path}` };
+  if (opened === undefined) return { kind: 'missing', reason: `there is no file ${path} (links are not followed)` };
   if (opened.kind === 'refused') return opened;
   const located = locateField(opened.file, workload, manifest.field);
   if (located.kind === 'absent') return { kind: 'missing', reason: `${path} holds no ${describe(workload)}${valuesHint(opened.file)}` };

@@ -1,3 +1,5 @@
+import { TrimtabError } from '../errors.ts';
+import type { Files } from '../ports.ts';
 import type { Parsed, Path } from './document.ts';
 import { lineOf, locatePath, parseManifest, valueAt } from './document.ts';
 import type { Refused } from './target.ts';
@@ -22,6 +24,22 @@ export interface ManifestFile {
   readonly objects: readonly ManifestObject[];
   /** From a UTF-16 offset to a byte offset. */
   readonly toBytes: (offset: number) => number;
+}
+
+/** A file's bytes, undefined where there is none; refused where it may not be read, so that it costs nothing but itself. */
+export function readBytes(files: Files, path: string): Buffer | Refused | undefined {
+  try {
+    return files.read(path);
+  } catch (error) {
+    if (!(error instanceof TrimtabError) || error.code !== 'file_unreadable') throw error;
+    return {
+      kind: 'refused',
+      file: path,
+      line: 1,
+      reason: error.message.replace(path, 'the file'),
+      fix: 'Let the user who runs this read it.',
+    };
+  }
 }
 
 /** Parses a file into its objects; refused where it cannot be read or edited safely. */

@@ -1,10 +1,11 @@
 import type { Files } from '../ports.ts';
 import { type Autoscaler, readAutoscaler } from './autoscaler.ts';
 import { type Delivery, deliveredFolders, readDeliveries } from './delivery.ts';
+import { MAX_BYTES } from './document.ts';
 import { REPLICAS } from './field.ts';
 import { AUTOSCALER_GROUPS, isKustomization, isKustomizationPath, isWorkload, nameKey, WORKLOAD_GROUPS } from './identity.ts';
 import { type Kustomization, readKustomization } from './kustomization.ts';
-import { type ManifestFile, type ManifestObject, openManifest } from './object.ts';
+import { type ManifestFile, type ManifestObject, openManifest, readBytes } from './object.ts';
 import { buildLayout, type Declared, type Rendering, renderings } from './rendering.ts';
 import { type Judged, judgeField, type Refused } from './target.ts';
 
@@ -81,18 +82,25 @@ export function scanWorkloads(files: Files): WorkloadIndex {
 /** What the files at these paths say. Files that cannot matter are not parsed. */
 export function gatherManifests(files: Files, paths: readonly string[]): Gathered {
   const gathered: Gathered = { workloads: [], autoscalers: [], kustomizations: [], deliveries: [], delivered: [], unreadable: [] };
-  const open = (path: string, bytes = files.read(path)): ManifestFile | undefined => {
-    const opened = bytes && openManifest(path, bytes);
+  const open = (path: string, bytes = readBytes(files, path)): ManifestFile | undefined => {
+    const opened = Buffer.isBuffer(bytes) ? openManifest(path, bytes) : bytes;
     if (opened?.kind === 'refused') gathered.unreadable.push(opened);
     return opened?.kind === 'open' ? opened.file : undefined;
   };
   for (const path of paths) {
-    const bytes = files.read(path);
-    const matters = bytes && (isKustomizationPath(path) || MARKS.some(([kind, group]) => bytes.includes(kind) && bytes.includes(group)));
+    const bytes = readBytes(files, path);
+    const matters = bytes !== undefined && (isKustomizationPath(path) || mayMatter(bytes));
     const file = matters ? open(path, bytes) : undefined;
     for (const object of file?.objects ?? []) gather(gathered, file as ManifestFile, object, open);
   }
   return gathered;
+}
+
+/** A file that may not be read may hold anything, and so may the end of one that is too long. */
+function mayMatter(bytes: Buffer | Refused): boolean {
+  return (
+    !Buffer.isBuffer(bytes) || bytes.length > MAX_BYTES || MARKS.some(([kind, group]) => bytes.includes(kind) && bytes.includes(group))
+  );
 }
 
 function gather(gathered: Gathered, file: ManifestFile, object: ManifestObject, open: (path: string) => ManifestFile | undefined): void {

@@ -11,9 +11,11 @@ test('links, .. and node_modules stay outside', () => {
   writeFileSync(join(dir, 'b'), 'b');
   writeFileSync(join(dir, 'a'), 'a');
   symlinkSync('/etc/passwd', join(dir, 'link'));
+  symlinkSync('a', join(dir, 'inner'));
   const files = openWorkTree(dir);
   expect(files.list()).toEqual(['a', 'b']);
   expect(files.read('link')).toBeUndefined();
+  expect(files.read('inner')).toBeUndefined();
   expect(files.read('../x')).toBeUndefined();
   rmSync(dir, { recursive: true });
 });

@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
+import { parseBlueprints } from '../../src/blueprint/collection.ts';
+import { TrimtabError } from '../../src/errors.ts';
 import { MAX_BYTES, parseManifest } from '../../src/manifest/document.ts';
+import { findTarget, openNamed } from '../../src/manifest/find.ts';
 import { locateReplicas } from '../../src/manifest/locate.ts';
+import { scanWorkloads } from '../../src/manifest/scan.ts';
 import { equalBut, splice } from '../../src/manifest/splice.ts';
+import type { Files } from '../../src/ports.ts';
+import { filesOf } from '../support/manifests.ts';
 
 const workload = { kind: 'Deployment', name: 'web' };
 const manifest = 'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: web}\nspec: {replicas: 3}\n';
@@ -57,6 +63,45 @@ test('names of Object.prototype are plain names', () => {
   const inherited = 'apiVersion: apps/v1\nkind: Deployment\nmetadata: {__proto__: {name: web}}\nspec: {replicas: 3}\n';
   expect(edit(inherited)).toEqual({ kind: 'absent' });
   expect(edit(manifest.replace('Deployment', 'constructor'))).toEqual({ kind: 'absent' });
+});
+
+test.each([
+  ['documents', '---\na: 1\n'.repeat(1_200_000)],
+  ['items', `x:\n${'- a\n'.repeat(4_000_000)}`],
+  ['items on one line', `x: [${'1,'.repeat(4_000_000)}]\n`],
+  ['lists in lists', `x:\n${`${'- '.repeat(90)}1\n`.repeat(50_000)}`],
+  ['old line ends', `${'- a\r'.repeat(4_000_000)}`],
+])('millions of %s are refused unparsed, at the first that is too much', (_, more) => {
+  expect(edit(manifest + more)).toMatchObject({ kind: 'refused', reason: expect.stringMatching(/more than 3000000 keys and values/) });
+});
+
+test('20 MiB of text, and of manifests as people write them, are edited', () => {
+  const start = Math.floor(MAX_BYTES / 2);
+  const lines = `data: |\n${`  ${'é, {x: [y]}'.repeat(9)}\n`.repeat(80_000)}`;
+  expect(edit(`# ${'x'.repeat(start)}\n${manifest}${lines}`)).toMatchObject({ kind: 'edited', line: 5 });
+});
+
+test('a file that may not be read is named, and costs no other', () => {
+  const files = filesOf({ 'web.yaml': manifest, 'api.yaml': manifest, 'values.yaml': 'n: 3\n' });
+  const guarded: Files = {
+    list: files.list,
+    read(path) {
+      if (path === 'web.yaml') return files.read(path);
+      throw new TrimtabError('file_unreadable', `${path} cannot be read (EACCES)`);
+    },
+  };
+  const index = scanWorkloads(guarded);
+  const found = (name: string, path?: string) =>
+    findTarget(
+      openNamed(guarded),
+      { workload: { kind: 'Deployment', name }, manifest: path === undefined ? undefined : { path, field: 'n' } },
+      index,
+    );
+  expect(found('web')).toMatchObject({ kind: 'found' });
+  expect(found('api')).toMatchObject({ kind: 'missing', reason: expect.stringMatching(/api\.yaml:1: the file cannot be read \(EACCES\)/) });
+  expect(found('db', 'values.yaml')).toMatchObject({ kind: 'refused', file: 'values.yaml', reason: 'the file cannot be read (EACCES)' });
+  const { blueprints, invalid } = parseBlueprints([{ path: 'b.yaml', text: '', unreadable: 'the file cannot be read (EACCES)' }], {});
+  expect({ blueprints, invalid }).toMatchObject({ blueprints: [], invalid: [{ problems: [{ file: 'b.yaml', line: 1 }] }] });
 });
 
 test('files beyond the limit are refused unparsed', () => {
