@@ -1,7 +1,10 @@
 import { request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { createGunzip } from 'node:zlib';
 import { TrimtabError } from '../errors.ts';
+import type { Json } from '../observation/json.ts';
+import { openResults } from '../observation/result-stream.ts';
 
 /** How to reach a Prometheus. Secrets are named by the environment variable that holds them. */
 export interface PrometheusAccess {
@@ -20,11 +23,11 @@ export interface PrometheusAccess {
   readonly timeout: number;
 }
 
-/** What the server said, or why nothing came. */
-export type Response =
-  | { readonly kind: 'answer'; readonly status: number; readonly body: string }
+/** What the server said, with the series read out of the body as they came in; or why nothing came. */
+export type Response<T> =
+  | { readonly kind: 'answer'; readonly status: number; readonly body: string; readonly series: readonly T[] }
   | { readonly kind: 'failed'; readonly reason: string; readonly timedOut: boolean };
-export type Post = (path: string, form: Readonly<Record<string, string>>) => Promise<Response>;
+export type Post = <T>(path: string, form: Readonly<Record<string, string>>, readSeries: (item: Json) => T) => Promise<Response<T>>;
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -32,8 +35,8 @@ const MOST_TRIES = 3;
 const PAUSE_MS = 300;
 /** What a starting or overloaded server, or a proxy before it, answers. */
 const PASSING = [429, 502, 503, 504];
-/** Ten thousand services with a day of readings are some 60 MB. */
-const MOST_BYTES = 256 * 1024 * 1024;
+/** Ten thousand services with a day of readings are some 60 MB, unpacked. */
+const MOST_CHARACTERS = 256 * 1024 * 1024;
 
 /**
  * Queries go by POST, since they outgrow URLs. Passing failures are tried again, a timeout is not. Redirects are never
@@ -43,9 +46,9 @@ const MOST_BYTES = 256 * 1024 * 1024;
 export function openPrometheus(access: PrometheusAccess, environment: Environment): Post {
   const { headers, secrets } = credentials(access, environment);
   const hidden = (text: string) => secrets.reduce((shown, secret) => shown.replaceAll(secret, '***'), text);
-  return async (path, form) => {
+  return async (path, form, readSeries) => {
     for (let attempt = 1; ; attempt += 1) {
-      const response = await send(access, path, new URLSearchParams(form).toString(), headers);
+      const response = await send(access, path, new URLSearchParams(form).toString(), headers, readSeries);
       const passing = response.kind === 'failed' ? !response.timedOut : PASSING.includes(response.status) && !isQueryTimeout(response.body);
       if (passing && attempt < MOST_TRIES) {
         await sleep(PAUSE_MS * attempt);
@@ -86,12 +89,13 @@ function credentials(access: PrometheusAccess, environment: Environment) {
 }
 
 /** One request. `fetch` cannot be given an authority to trust, so it is Node's own client for both. */
-function send(
+function send<T>(
   { url, ca, timeout }: PrometheusAccess,
   path: string,
   form: string,
   headers: Readonly<Record<string, string>>,
-): Promise<Response> {
+  readSeries: (item: Json) => T,
+): Promise<Response<T>> {
   const target = `${url.replace(/\/+$/, '')}${path}`;
   const signal = AbortSignal.timeout(timeout);
   return new Promise((resolve) => {
@@ -104,22 +108,29 @@ function send(
     const options = {
       method: 'POST',
       signal,
-      headers: { ...headers, accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded' },
+      headers: {
+        ...headers,
+        accept: 'application/json',
+        'accept-encoding': 'gzip',
+        'content-type': 'application/x-www-form-urlencoded',
+      },
       ...(ca === undefined ? {} : { ca }),
     };
     try {
       const request = (target.startsWith('https:') ? requestHttps : requestHttp)(target, options, (response) => {
-        const chunks: Buffer[] = [];
+        const series: T[] = [];
+        const results = openResults((item) => series.push(readSeries(item)));
+        const packed = response.headers['content-encoding'] === 'gzip';
+        const body = packed ? response.pipe(createGunzip()) : response;
         let size = 0;
-        response.on('data', (chunk: Buffer) => {
+        body.setEncoding('utf8').on('data', (chunk: string) => {
           size += chunk.length;
-          if (size > MOST_BYTES) request.destroy(new Error(`the answer is longer than ${MOST_BYTES / 1024 / 1024} MiB`));
-          else chunks.push(chunk);
+          if (size > MOST_CHARACTERS) request.destroy(new Error(`the answer is longer than ${MOST_CHARACTERS / 1024 / 1024} MiB`));
+          else results.read(chunk);
         });
         response.on('error', failed);
-        response.on('end', () =>
-          resolve({ kind: 'answer', status: response.statusCode ?? 0, body: Buffer.concat(chunks).toString('utf8') }),
-        );
+        body.on('error', failed);
+        body.on('end', () => resolve({ kind: 'answer', status: response.statusCode ?? 0, body: results.end(), series }));
       });
       request.on('error', failed);
       request.end(form);

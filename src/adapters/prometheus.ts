@@ -1,5 +1,5 @@
 import { type Answered, describeAnswers } from '../observation/prometheus.ts';
-import { type Answer, readAnswer } from '../observation/prometheus-answer.ts';
+import { type Answer, readAnswer, readSeries, type Series } from '../observation/prometheus-answer.ts';
 import { type MeteredService, planQuestions, type QuerySettings, type Question } from '../observation/prometheus-questions.ts';
 import { type Environment, openPrometheus, type Post, type PrometheusAccess } from './prometheus-api.ts';
 
@@ -48,8 +48,12 @@ async function ask(post: Post, question: Question, now: Date, timeout: number): 
 
 /** `answered` tells a server that could not do it, or not in time, from one that is not there. */
 async function read(post: Post, path: string, form: Readonly<Record<string, string>>): Promise<{ answer: Answer; answered: boolean }> {
-  const response = await post(path, form);
-  if (response.kind === 'answer') return { answer: readAnswer(response.status, response.body), answered: true };
+  let before: Series | undefined;
+  const response = await post(path, form, (item) => {
+    before = readSeries(item, before);
+    return before;
+  });
+  if (response.kind === 'answer') return { answer: readAnswer(response.status, response.body, response.series), answered: true };
   return { answer: { kind: 'failed', reason: response.reason, blame: 'server' }, answered: response.timedOut };
 }
 

@@ -4,6 +4,7 @@ import { parseDuration } from '../blueprint/duration.ts';
 import type { Blueprint } from '../blueprint/types.ts';
 import { type Config, capacitySetting, type MetricsConfig, type PrometheusConfig } from '../config.ts';
 import { TrimtabError } from '../errors.ts';
+import { asJson } from '../observation/json.ts';
 import { describeFailure, type WantedService } from '../observation/kubernetes.ts';
 import type { MeteredService } from '../observation/prometheus-questions.ts';
 import { parseJson } from '../observation/snapshot.ts';
@@ -46,7 +47,7 @@ async function ask(
     throw error;
   });
   // As a report carries it, so that a replay decides from the same value.
-  return { path: `${source.kind}:${cluster}`, content: JSON.parse(JSON.stringify(content)) };
+  return { path: `${source.kind}:${cluster}`, content: asJson(content) };
 }
 
 async function askKubernetes(

@@ -1,5 +1,6 @@
 import type { Blueprint } from '../blueprint/types.ts';
 import { type History, LARGEST_GAP_MS } from '../ledger/history.ts';
+import { listReadings } from '../observation/history.ts';
 import type { HistoryPoint, Observation } from '../observation/types.ts';
 import { pastTarget } from './proportional.ts';
 import { agrees } from './step.ts';
@@ -55,7 +56,7 @@ function pastTargets(
   start: number,
   now: Date,
 ): readonly number[] | undefined {
-  const readings = observation.history
+  const readings = listReadings(observation.history)
     .map((point) => ({ point, at: Date.parse(point.timestamp) }))
     .filter(({ at }) => at <= now.getTime())
     .sort((a, b) => b.at - a.at);

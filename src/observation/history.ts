@@ -1,4 +1,4 @@
-import { count, isInstant, isMeasured, isObject, type Json } from './json.ts';
+import { count, isInstant, isMeasured, isObject, type Json, texts } from './json.ts';
 import { FIGURE_NAMES, type FigureName, type HistoryPoint } from './types.ts';
 
 /**
@@ -16,10 +16,26 @@ export interface HistoryColumns {
 /** More than a month of readings every five minutes. */
 const MOST_READINGS = 11_000;
 
+/**
+ * What one service's figures were earlier. Columns stay columns until somebody looks: for ten thousand services their
+ * readings are millions of objects.
+ */
+export type Readings = readonly HistoryPoint[] | HistoryColumns;
+
 /** The `history` of a snapshot's service: a list of points, or columns. What cannot be read is left out. */
-export function readHistory(value: unknown): readonly HistoryPoint[] {
+export function readHistory(value: unknown): Readings {
   if (Array.isArray(value)) return value.flatMap(readPoint);
   return isObject(value) ? readColumns(value) : [];
+}
+
+/** The readings one by one, as they are stated; of columns those of the figures asked for. */
+export function listReadings(history: Readings, names: readonly FigureName[] = FIGURE_NAMES): readonly HistoryPoint[] {
+  return 'start' in history ? unfold(history, names) : history;
+}
+
+/** Whether any reading is stated at all. */
+export function hasReadings(history: Readings): boolean {
+  return 'start' in history ? Object.values(history.metrics).some((column) => /\d/.test(column)) : history.length > 0;
 }
 
 function readPoint(entry: unknown): HistoryPoint[] {
@@ -28,12 +44,17 @@ function readPoint(entry: unknown): HistoryPoint[] {
   return [point(entry.timestamp, entry.replicas, (name) => metrics[name])];
 }
 
-function readColumns({ start, step_seconds: step, replicas, metrics }: Json): HistoryPoint[] {
+function readColumns({ start, step_seconds: step, replicas, metrics }: Json): Readings {
   if (typeof start !== 'string' || !isInstant(start) || typeof step !== 'number' || !(step > 0)) return [];
-  const column = (values: unknown): readonly number[] =>
-    typeof values === 'string' ? values.split(' ', MOST_READINGS).map((value) => (value === '' ? Number.NaN : Number(value))) : [];
+  return { start, step_seconds: step, ...(typeof replicas === 'string' ? { replicas } : {}), metrics: texts(metrics) };
+}
+
+function unfold({ start, step_seconds: step, replicas, metrics }: HistoryColumns, names: readonly FigureName[]): HistoryPoint[] {
+  if (names.every((name) => metrics[name] === undefined)) return [];
+  const column = (values: string | undefined): readonly number[] =>
+    values === undefined ? [] : values.split(' ', MOST_READINGS).map((value) => (value === '' ? Number.NaN : Number(value)));
   const counts = column(replicas);
-  const figures = new Map(FIGURE_NAMES.map((name) => [name, column(isObject(metrics) ? metrics[name] : undefined)]));
+  const figures = new Map(names.map((name) => [name, column(metrics[name])]));
   const length = Math.max(counts.length, ...[...figures.values()].map((values) => values.length));
   const first = Date.parse(start);
   const points = Array.from({ length }, (_, index) =>

@@ -4,10 +4,13 @@ import { isObject, type Json, objects, text, texts } from './json.ts';
 export interface Series {
   readonly labels: Readonly<Record<string, string>>;
   /** Milliseconds since 1970, one for each value. */
-  readonly times: readonly number[];
+  readonly times: Numbers;
   /** NaN and infinities are kept for the reader to refuse. */
-  readonly values: readonly number[];
+  readonly values: Numbers;
 }
+
+/** Packed where they come by the million. */
+export type Numbers = readonly number[] | Float64Array;
 
 export type Answer =
   | { readonly kind: 'series'; readonly series: readonly Series[] }
@@ -21,9 +24,9 @@ const ANNOTATION = /^PromQL (info|warning)/;
 /**
  * Reads an answer to `/api/v1/query` or `/api/v1/query_range`
  * (https://prometheus.io/docs/prometheus/latest/querying/api/). An answer that says it is partial is none: half of a sum
- * looks like half of the load.
+ * looks like half of the load. `series` are those that were read out of the body already.
  */
-export function readAnswer(status: number, body: string): Answer {
+export function readAnswer(status: number, body: string, series: readonly Series[] = []): Answer {
   const answer = parse(body);
   const failed = (reason: string): Answer => ({ kind: 'failed', reason, blame: REFUSED_QUERY.includes(status) ? 'query' : 'server' });
   if (status >= 300 && status < 400) return failed(`${status}: the server redirects elsewhere; set url to where it really is`);
@@ -34,7 +37,7 @@ export function readAnswer(status: number, body: string): Answer {
   if (answer?.status !== 'success' || !isObject(answer.data)) return failed(`not an answer of the Prometheus API: ${excerpt(body)}`);
   const partial = partialReason(answer);
   if (partial !== undefined) return failed(`partial answer: ${partial.slice(0, 500)}`);
-  return readData(answer.data);
+  return readData(answer.data, series);
 }
 
 function parse(body: string): Json | undefined {
@@ -53,24 +56,28 @@ function partialReason({ warnings, isPartial }: Json): string | undefined {
   return told.find((warning) => !ANNOTATION.test(warning));
 }
 
-function readData({ resultType, result }: Json): Answer {
-  if (resultType === 'scalar') return { kind: 'series', series: [readSeries({}, [result])] };
+function readData({ resultType, result }: Json, read: readonly Series[]): Answer {
+  if (resultType === 'scalar') return { kind: 'series', series: [toSeries({}, [result])] };
   if (resultType !== 'vector' && resultType !== 'matrix') {
     return { kind: 'failed', reason: `the query gives a ${String(resultType)}, where a vector is expected`, blame: 'query' };
   }
-  const series = objects(result).map((one) => readSeries(texts(one.metric), Array.isArray(one.values) ? one.values : [one.value]));
-  return { kind: 'series', series };
+  return { kind: 'series', series: [...read, ...objects(result).map((one) => readSeries(one))] };
 }
 
-function readSeries(labels: Series['labels'], points: readonly unknown[]): Series {
-  const times: number[] = [];
-  const values: number[] = [];
-  for (const point of points) {
-    if (!Array.isArray(point) || typeof point[0] !== 'number' || typeof point[1] !== 'string') continue;
-    times.push(Math.round(point[0] * 1_000));
-    values.push(readValue(point[1]));
-  }
-  return { labels, times, values };
+/** One object of `data.result`, of a vector or a matrix. Those of one answer have mostly the same times, which `before` lends. */
+export function readSeries({ metric, value, values }: Json, before?: Series): Series {
+  return toSeries(texts(metric), Array.isArray(values) ? values : [value], before);
+}
+
+function toSeries(labels: Series['labels'], points: readonly unknown[], before?: Series): Series {
+  const usable = points.filter(isPoint);
+  const times = Float64Array.from(usable, ([at]) => Math.round(at * 1_000));
+  const same = before?.times.length === times.length && times.every((time, i) => time === before.times[i]);
+  return { labels, times: same ? before.times : times, values: Float64Array.from(usable, ([, value]) => readValue(value)) };
+}
+
+function isPoint(point: unknown): point is readonly [number, string] {
+  return Array.isArray(point) && typeof point[0] === 'number' && typeof point[1] === 'string';
 }
 
 /** `NaN`, `+Inf` and `-Inf` are what Go prints; anything else that is no number is NaN too. */

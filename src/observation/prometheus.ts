@@ -58,6 +58,7 @@ function describeService(service: MeteredService, readings: readonly Reading[], 
   let oldest = now.getTime();
   const columns: Partial<Record<QueryName, string>> = {};
   for (const reading of readings) {
+    const { historyMissing } = reading;
     const { name, range } = reading.question;
     const found = findSeries(reading, service);
     const series = found.kind === 'series' ? found.series : undefined;
@@ -72,7 +73,8 @@ function describeService(service: MeteredService, readings: readonly Reading[], 
       values[name] = value;
       oldest = Math.min(oldest, at);
     }
-    if (series && range) columns[name] = column(name, series, service, range);
+    // A history that could not be had leaves one sample, which is no column.
+    if (series && range && !historyMissing) columns[name] = column(name, series, service, range);
   }
   const { replicas, pods_running, pods_ready, restarts } = values;
   return {

@@ -1,3 +1,4 @@
+import { hasReadings } from './history.ts';
 import { isObject, objects, text } from './json.ts';
 import { readSnapshot } from './snapshot.ts';
 import { type ClusterState, FIGURE_NAMES, type Observation, type Observations } from './types.ts';
@@ -93,7 +94,7 @@ function joinServices(first: Observation, second: Observation): Observation {
     figures,
     missing: Object.fromEntries(reasons),
     throughputWeekAgo: first.throughputWeekAgo ?? second.throughputWeekAgo,
-    history: first.history.length > 0 ? first.history : second.history,
+    history: hasReadings(first.history) ? first.history : second.history,
   };
 }
 

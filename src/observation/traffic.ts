@@ -1,3 +1,4 @@
+import { listReadings } from './history.ts';
 import type { Observation } from './types.ts';
 
 const WEEK_MS = 7 * 24 * 60 * 60_000;
@@ -12,7 +13,7 @@ export function throughputWeekAgo(observation: Observation, time: string): numbe
   if (observation.throughputWeekAgo !== undefined) return observation.throughputWeekAgo;
   const then = Date.parse(time) - WEEK_MS;
   let nearest: { readonly distance: number; readonly throughput: number } | undefined;
-  for (const { timestamp, metrics } of observation.history) {
+  for (const { timestamp, metrics } of listReadings(observation.history, ['throughput'])) {
     if (metrics.throughput === undefined) continue;
     const distance = Math.abs(Date.parse(timestamp) - then);
     if (distance <= NEAR_MS && (nearest === undefined || distance < nearest.distance))

@@ -1,3 +1,5 @@
+import type { Readings } from './history.ts';
+
 /** The figures a decision may rest on. Ratios are 0–1 and above, latency in ms, throughput in requests/s. */
 export const FIGURE_NAMES = ['cpu_utilization', 'memory_utilization', 'latency_p50', 'latency_p95', 'throughput', 'error_rate'] as const;
 export type FigureName = (typeof FIGURE_NAMES)[number];
@@ -81,7 +83,7 @@ export interface Observation {
   readonly missing: Readonly<Partial<Record<FigureName, string>>>;
   /** Requests per second a week before the figures, where a source states it. */
   readonly throughputWeekAgo: number | undefined;
-  readonly history: readonly HistoryPoint[];
+  readonly history: Readings;
 }
 
 export interface Taint {

@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { gzipSync } from 'node:zlib';
 import { expect, onTestFinished, test } from 'vitest';
 import { observePrometheus, type PrometheusOptions } from '../../src/adapters/prometheus.ts';
+import { listReadings } from '../../src/observation/history.ts';
 import type { MeteredService } from '../../src/observation/prometheus-questions.ts';
 import { readSnapshot } from '../../src/observation/snapshot.ts';
 import { selfSigned } from '../support/kubernetes/certificate.ts';
@@ -105,6 +107,22 @@ test('one query that is refused costs one figure, and is shown', async () => {
   ]);
 });
 
+test('an answer may be packed, and one that breaks off is none', async () => {
+  const server = await serve((asked, attempt, response) => {
+    if (asked.form.get('query')?.includes('error') && attempt < 4) {
+      response.writeHead(200, { 'content-encoding': 'gzip' });
+      return void response.end(gzipSync(success(asked, ['web'], '0.25')).subarray(0, -12));
+    }
+    expect(asked.headers['accept-encoding']).toBe('gzip');
+    response.writeHead(200, { 'content-encoding': 'gzip' });
+    response.end(gzipSync(success(asked, ['web'], '0.25')));
+  });
+  const { services, problems } = await observe(server.url, [wanted('web')], { queries: { error_rate: 'error' } });
+  expect(services.get('web')?.figures.latency_p95?.value).toBe(0.25);
+  expect(services.get('web')?.missing).toEqual({ error_rate: expect.stringMatching(/^http:.*unexpected end of file$/) });
+  expect(problems).toHaveLength(1);
+});
+
 test('a server that starts or limits is asked again', async () => {
   const server = await serve((asked, attempt, response) => {
     if (attempt > 2) return fine(asked, attempt, response);
@@ -125,7 +143,7 @@ test('a history that is too much for the server costs no figure', async () => {
   });
   const { services, problems } = await observe(server.url, [wanted('web', { stabilization: HOUR })]);
   expect(services.get('web')?.figures.cpu_utilization?.value).toBe(0.5);
-  expect(services.get('web')?.history).toEqual([]);
+  expect(listReadings(services.get('web')?.history ?? [])).toEqual([]);
   expect(problems.map((p) => p.message)).toEqual([
     expect.stringMatching(/^cluster lab: cpu_utilization, memory_utilization, latency_p95, replicas: no history, .*too many samples/),
   ]);

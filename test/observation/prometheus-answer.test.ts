@@ -37,7 +37,9 @@ test.each([
   ],
 ])('reads %s', (_, data, points) => {
   const answer = readAnswer(200, success(data));
-  expect(answer.kind === 'series' && answer.series.map(({ times, values }) => times.map((time, i) => [time, values[i]]))).toEqual(points);
+  expect(answer.kind === 'series' && answer.series.map(({ times, values }) => [...times].map((time, i) => [time, values[i]]))).toEqual(
+    points,
+  );
 });
 
 test.each([

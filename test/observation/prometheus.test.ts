@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { listReadings } from '../../src/observation/history.ts';
 import { describeAnswers } from '../../src/observation/prometheus.ts';
 import type { Answer, Series } from '../../src/observation/prometheus-answer.ts';
 import { fill, quote, quoteAlternatives } from '../../src/observation/prometheus-queries.ts';
@@ -113,15 +114,10 @@ test('one history reaches back to the longest stabilization window, and each ser
     wanted,
     ['day', 'hour', 'none'].map((workload) => ({ labels: { workload }, times, values })),
   );
-  expect(services.get('day')?.history).toHaveLength(143);
-  expect(services.get('hour')?.history.map((point) => point.timestamp.slice(11, 16))).toEqual([
-    '17:30',
-    '17:40',
-    '18:00',
-    '18:10',
-    '18:20',
-  ]);
-  expect(services.get('hour')?.history[0]).toMatchObject({ replicas: 1, metrics: { cpu_utilization: 0.5, latency_p95: 0.5 } });
+  const readings = (name: string) => listReadings(services.get(name)?.history ?? []);
+  expect(readings('day')).toHaveLength(143);
+  expect(readings('hour').map((point) => point.timestamp.slice(11, 16))).toEqual(['17:30', '17:40', '18:00', '18:10', '18:20']);
+  expect(readings('hour')[0]).toMatchObject({ replicas: 1, metrics: { cpu_utilization: 0.5, latency_p95: 0.5 } });
   expect(services.get('none')?.history).toEqual([]);
 });
 
