@@ -2,9 +2,10 @@ import { TrimtabError } from '../errors.ts';
 import type { Forge, PullRequest } from '../ports.ts';
 import { BRANCH_PREFIX } from '../proposal/branch.ts';
 import type { PushTarget } from './git.ts';
-import { commitsBetween, git, tryGit, withoutSecrets } from './git-run.ts';
+import { git, tryGit, withoutSecrets } from './git-run.ts';
+import { type Branches, type MergeFacts, readBranches, readMerges } from './local-branches.ts';
 import { mergePull } from './local-person.ts';
-import { addPull, type KeptPull, pullsFolder, readPull, readPulls, writePull } from './local-pulls.ts';
+import { addPull, type KeptPull, pullsFolder, readPull, readPulls, watchOpenBranches, writePull } from './local-pulls.ts';
 
 const MAX_BODY = 65_536;
 
@@ -18,6 +19,7 @@ export async function openLocalForge(options: { git: { readonly target: PushTarg
     );
   const { dir } = target;
   const folder = await pullsFolder(dir);
+  const isOpen = watchOpenBranches(folder);
   const login = options.login ?? 'trimtab';
   const time = () => options.now().toISOString();
   const edit = (number: number, change: (pull: KeptPull) => Partial<KeptPull>) => {
@@ -26,29 +28,25 @@ export async function openLocalForge(options: { git: { readonly target: PushTarg
   };
   return {
     async list(since) {
+      const branches = await readBranches(dir);
       const recent: KeptPull[] = [];
       for (const kept of readPulls(folder)) {
-        const pull = kept.state === 'open' ? await refresh(dir, kept, time()) : kept;
+        const pull = kept.state === 'open' ? await refresh(branches, kept, time()) : kept;
         if (pull !== kept) writePull(folder, pull);
         const ended = pull.merged_at ?? pull.closed_at ?? '';
         const counts = pull.state === 'open' || Date.parse(ended) >= Date.parse(since);
         if (counts && pull.head.branch.startsWith(BRANCH_PREFIX)) recent.push(pull);
       }
-      return Promise.all(recent.map((pull) => withGitFacts(dir, pull)));
+      return withGitFacts(branches, recent);
     },
-    pull: async (number) => withGitFacts(dir, readPull(folder, number)),
+    async pull(number) {
+      const [pull] = await withGitFacts(await readBranches(dir), [readPull(folder, number)]);
+      return pull as PullRequest;
+    },
     async create({ branch, base, title, body }) {
       checkBody(body);
-      const head = await headOf(dir, branch);
-      const onto = await headOf(dir, base);
-      if (!head || !onto)
-        throw new TrimtabError('forge_failed', `branch "${head ? base : branch}" does not exist in ${dir}: push it first`);
-      if ((await git(dir, ['rev-list', '--count', `${onto}..${head}`])) === '0') {
-        throw new TrimtabError('forge_failed', `no commits between ${base} and ${branch}`);
-      }
-      if (readPulls(folder).some((pull) => pull.state === 'open' && pull.head.branch === branch)) {
-        throw new TrimtabError('forge_failed', `a pull request for ${branch} is open already`);
-      }
+      const head = await newestCommit(dir, base, branch);
+      if (isOpen(branch)) throw new TrimtabError('forge_failed', `a pull request for ${branch} is open already`);
       const { number } = addPull(folder, {
         title,
         body,
@@ -115,21 +113,27 @@ export async function openLocalForge(options: { git: { readonly target: PushTarg
   };
 }
 
-/** The commits that base does not have, and whether git can merge them. */
-async function withGitFacts(dir: string, { comments: _, statuses, ...pull }: KeptPull): Promise<PullRequest> {
-  const status = statuses[pull.head.sha] ?? null;
-  if (pull.state !== 'open') return { ...pull, status, commits: [], conflicting: false };
-  const commits = await commitsBetween(dir, `refs/heads/${pull.base.branch}`, pull.head.sha);
-  const merged = await tryGit(dir, ['merge-tree', '--write-tree', `refs/heads/${pull.base.branch}`, pull.head.sha]);
-  return { ...pull, status, commits, conflicting: merged.code !== 0 };
+/** With the commits that base does not have, and whether git can merge them. */
+async function withGitFacts(branches: Branches, pulls: readonly KeptPull[]): Promise<PullRequest[]> {
+  const open = pulls.filter(({ state }) => state === 'open');
+  const merges = new Map<string, ReadonlyMap<string, MergeFacts>>();
+  for (const base of new Set(open.map((pull) => pull.base.branch))) {
+    const heads = open.filter((pull) => pull.base.branch === base).map(({ head }) => head.sha);
+    merges.set(base, await readMerges(branches, base, heads));
+  }
+  return pulls.map(({ comments: _, statuses, ...pull }) => {
+    const facts = pull.state === 'open' ? merges.get(pull.base.branch)?.get(pull.head.sha) : undefined;
+    return { ...pull, status: statuses[pull.head.sha] ?? null, commits: facts?.commits ?? [], conflicting: facts?.conflicting ?? false };
+  });
 }
 
 /** What became of an open pull request since it was kept: merged, branch gone, or moved. */
-async function refresh(dir: string, pull: KeptPull, now: string): Promise<KeptPull> {
-  const sha = await headOf(dir, pull.head.branch);
-  const base = await headOf(dir, pull.base.branch);
+async function refresh(branches: Branches, pull: KeptPull, now: string): Promise<KeptPull> {
+  const { dir, heads } = branches;
+  const sha = heads.get(pull.head.branch);
+  const base = heads.get(pull.base.branch);
   const head = sha ?? pull.head.sha;
-  if (base && (await tryGit(dir, ['merge-base', '--is-ancestor', head, base])).code === 0) {
+  if (base !== undefined && (await isMerged(branches, pull, base))) {
     const line = (await git(dir, ['rev-list', '--first-parent', '--ancestry-path', `${head}..${base}`])).split('\n').filter(Boolean);
     // A fast-forward leaves no later commit that brought the head in: then it is the head itself.
     const firstParents = new Set((await git(dir, ['rev-list', '--first-parent', base])).split('\n'));
@@ -142,9 +146,19 @@ async function refresh(dir: string, pull: KeptPull, now: string): Promise<KeptPu
   return sha === pull.head.sha ? pull : { ...pull, head: { ...pull.head, sha }, updated_at: now };
 }
 
-async function headOf(dir: string, branch: string): Promise<string | undefined> {
-  const { code, stdout } = await tryGit(dir, ['rev-parse', '--verify', '--quiet', `refs/heads/${branch}^{commit}`]);
-  return code === 0 ? stdout.toString().trim() : undefined;
+async function isMerged(branches: Branches, { head, base }: KeptPull, onto: string): Promise<boolean> {
+  if (branches.heads.has(head.branch)) return (await branches.mergedInto(base.branch)).has(head.branch);
+  return (await tryGit(branches.dir, ['merge-base', '--is-ancestor', head.sha, onto])).code === 0;
+}
+
+/** The head of a branch that has something to merge. @throws TrimtabError `forge_failed` where there is nothing. */
+async function newestCommit(dir: string, base: string, branch: string): Promise<string> {
+  const { code, stdout } = await tryGit(dir, ['rev-list', '--max-count=1', `refs/heads/${branch}`, `^refs/heads/${base}`, '--']);
+  const sha = stdout.toString().trim();
+  if (code === 0 && sha !== '') return sha;
+  if (code === 0) throw new TrimtabError('forge_failed', `no commits between ${base} and ${branch}`);
+  const { heads } = await readBranches(dir);
+  throw new TrimtabError('forge_failed', `branch "${heads.has(branch) ? base : branch}" does not exist in ${dir}: push it first`);
 }
 
 function checkBody(body: string): void {

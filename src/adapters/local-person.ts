@@ -1,5 +1,6 @@
 import { TrimtabError } from '../errors.ts';
-import { git, tryGit } from './git-run.ts';
+import { git } from './git-run.ts';
+import { mergeTree } from './local-branches.ts';
 import { pullsFolder, readPull, writePull } from './local-pulls.ts';
 
 type Act = { readonly by: string; readonly now: Date };
@@ -12,9 +13,8 @@ export async function mergePull(dir: string, number: number, { by, now }: Act): 
   const ref = `refs/heads/${pull.base.branch}`;
   const base = await git(dir, ['rev-parse', '--verify', ref]);
   const head = await git(dir, ['rev-parse', '--verify', `refs/heads/${pull.head.branch}`]);
-  const merged = await tryGit(dir, ['merge-tree', '--write-tree', base, head]);
-  if (merged.code !== 0) throw new TrimtabError('forge_failed', `pull request #${number} conflicts with ${pull.base.branch}`);
-  const tree = merged.stdout.toString().trim();
+  const tree = await mergeTree(dir, base, head);
+  if (tree === undefined) throw new TrimtabError('forge_failed', `pull request #${number} conflicts with ${pull.base.branch}`);
   const who = `${by} <${by}@users.noreply.github.com> ${Math.floor(now.getTime() / 1000)} +0000`;
   const commit = `tree ${tree}\nparent ${base}\nparent ${head}\nauthor ${who}\ncommitter ${who}\n\nMerge pull request #${number}\n`;
   const sha = await git(dir, ['hash-object', '-t', 'commit', '-w', '--stdin'], commit);

@@ -27,8 +27,22 @@ export async function pullsFolder(dir: string): Promise<string> {
 
 /** Every pull request kept, by number. */
 export function readPulls(folder: string): KeptPull[] {
+  return pullNumbers(folder).map((number) => readPull(folder, number));
+}
+
+function pullNumbers(folder: string): number[] {
   const names = existsSync(folder) ? readdirSync(folder).filter((name) => /^\d+\.json$/.test(name)) : [];
-  return names.map((name) => readPull(folder, Number.parseInt(name, 10))).sort((a, b) => a.number - b.number);
+  return names.map((name) => Number.parseInt(name, 10)).sort((a, b) => a - b);
+}
+
+/** Tells whether a branch has an open pull request. No file is read for every question, since a pull request keeps its branch. */
+export function watchOpenBranches(folder: string): (branch: string) => boolean {
+  const branches = new Map<number, string>();
+  return (branch) =>
+    pullNumbers(folder).some((number) => {
+      if (!branches.has(number)) branches.set(number, readPull(folder, number).head.branch);
+      return branches.get(number) === branch && readPull(folder, number).state === 'open';
+    });
 }
 
 /** @throws TrimtabError `forge_failed` when there is no such pull request, or its file is broken. */
@@ -47,7 +61,7 @@ export function writePull(folder: string, pull: KeptPull): void {
 /** Keeps a new pull request under the next free number; link() fails where another run was faster. */
 export function addPull(folder: string, pull: Omit<KeptPull, 'number'>): KeptPull {
   mkdirSync(folder, { recursive: true });
-  for (let number = (readPulls(folder).at(-1)?.number ?? 0) + 1; ; number++) {
+  for (let number = (pullNumbers(folder).at(-1) ?? 0) + 1; ; number++) {
     const numbered = { number, ...pull };
     const temporary = writeTemporary(folder, numbered);
     try {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
@@ -125,4 +125,41 @@ test('a shallow clone is deepened before it says that a commit does not contain 
   expect(await opened.descends(newest, old)).toBe('yes');
   expect(await opened.descends(old, newest)).toBe('no');
   expect(await opened.descends(newest, '0'.repeat(40))).toBe('unknown');
+});
+
+/** Counts the git processes that `work` starts, by a program of that name in front of the real one. */
+async function gitProcesses(work: () => Promise<unknown>): Promise<number> {
+  const folder = temporary();
+  const log = join(folder, 'calls');
+  const real = execFileSync('sh', ['-c', 'command -v git'], { encoding: 'utf8' }).trim();
+  writeFileSync(join(folder, 'git'), `#!/bin/sh\necho "$1" >> '${log}'\nexec '${real}' "$@"\n`, { mode: 0o755 });
+  const before = process.env.PATH;
+  process.env.PATH = `${folder}:${before}`;
+  try {
+    await work();
+  } finally {
+    process.env.PATH = before;
+  }
+  return readFileSync(log, 'utf8').trim().split('\n').length;
+}
+
+test('many local pull requests cost as many git processes as few, and each is judged by itself when base moves', async () => {
+  const { clone } = repository(false);
+  const git = await openGit(join(clone, 'sub'), { now });
+  const { sha } = await git.baseCommit(undefined);
+  const forge = await openLocalForge({ git, now: () => now });
+  const names = Array.from({ length: 30 }, (_, i) => `trimtab/s${i}`);
+  const other = { path: 'b.yaml', content: Buffer.from('replicas: 1\n') };
+  await git.push(names.map((name, i) => (i % 2 === 0 ? change(name, sha) : { ...change(name, sha), files: [other] })));
+  const open = (branch: string) => forge.create({ title: branch, body: '', branch, base: 'main' });
+  const list = () => forge.list(now.toISOString());
+  await open(names[0] as string);
+  const few = await gitProcesses(list);
+  for (const name of names.slice(1)) await open(name);
+  expect(await gitProcesses(list)).toBe(few);
+  expect((await list()).map(({ conflicting, commits }) => [conflicting, commits.length])).toEqual(names.map(() => [false, 1]));
+  writeFileSync(join(clone, 'sub/a.yaml'), 'replicas: 9\n');
+  run(clone, 'commit', '-qam', 'base moves');
+  expect((await list()).map(({ conflicting }) => conflicting)).toEqual(names.map((_, i) => i % 2 === 0));
+  expect(await gitProcesses(list)).toBe(few + 1);
 });
