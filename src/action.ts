@@ -1,16 +1,15 @@
+import { relative, resolve, sep } from 'node:path';
 import * as core from '@actions/core';
 import { COMMANDS, type CommandName, FLAGS, type Flag, isCommand } from './commands/flags.ts';
 import { isStopped } from './commands/gate-stop.ts';
 import { parseOptions } from './commands/options.ts';
 import type { Outcome } from './commands/run.ts';
 import { type Failure, TrimtabError } from './errors.ts';
-import { renderGate } from './report/gate.ts';
+import { fitAnnotations, gateAnnotations, MOST_ANNOTATIONS } from './report/annotations.ts';
+import { type GateReport, renderGate } from './report/gate.ts';
 import { logged } from './report/inert.ts';
 import { renderMarkdown } from './report/markdown.ts';
 import { renderText } from './report/text.ts';
-
-/** GitHub shows this many annotations of a type and step, and drops the rest without a word. */
-const MOST_ANNOTATIONS = 10;
 
 /** The Action's face: inputs in; outputs, job summary, annotations and an exit code out. */
 async function main(): Promise<void> {
@@ -21,7 +20,7 @@ async function main(): Promise<void> {
   const environment = { ...process.env, ...(token ? { TRIMTAB_TOKEN: token } : {}) };
   const { runCommand } = await import('./commands/run.ts');
   const outcome = await runCommand(command, options, options.now ?? new Date(), environment, (text) => core.info(logged(text)));
-  await show(outcome);
+  await show(outcome, options.repo);
   setOutputs(outcome);
 }
 
@@ -41,24 +40,44 @@ function flagsOf(command: CommandName): string[] {
   });
 }
 
-async function show({ report, gate, lines, notes, failures }: Outcome): Promise<void> {
+async function show({ report, gate, lines, notes, failures }: Outcome, repo: string): Promise<void> {
   if (report) await core.group('Decisions', async () => core.info(logged(renderText(report))));
   if (gate) await core.group('Gate', async () => core.info(logged(renderGate(gate, 'text'))));
   const said = [...lines, ...notes];
   if (said.length > 0) await core.group('What was done', async () => core.info(logged(said.join('\n'))));
-  annotate(failures);
-  const summary = report ? renderMarkdown(report) : gate && renderGate(gate, 'markdown');
+  annotate(failures, repo);
+  const dropped = gate ? annotateGate(gate, repo) : '';
+  const summary = report ? renderMarkdown(report) : gate && `${renderGate(gate, 'markdown')}${dropped}`;
   if (summary !== undefined && process.env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(summary, true).write();
 }
 
 /** On the line to blame where there is one; those come first. */
-function annotate(failures: readonly Failure[]): void {
+function annotate(failures: readonly Failure[], repo: string): void {
   const ordered = [...failures].sort((a, b) => Number(b.place !== undefined) - Number(a.place !== undefined));
   for (const { message, place } of ordered.slice(0, MOST_ANNOTATIONS)) {
-    const properties = place ? { file: place.file, startLine: place.line, startColumn: place.column } : {};
+    const properties = place ? { file: inWorkspace(repo, place.file), startLine: place.line, startColumn: place.column } : {};
     core.error(message, { title: 'Trimtab', ...properties });
   }
   for (const { message } of ordered.slice(MOST_ANNOTATIONS)) core.info(logged(`error: ${message}`));
+}
+
+const SAY = { error: core.error, warning: core.warning, notice: core.notice } as const;
+
+/** What would be shown beyond GitHub's limit, as a line for the summary. */
+function annotateGate(gate: GateReport, repo: string): string {
+  const { shown, dropped } = fitAnnotations(gateAnnotations(gate));
+  for (const { level, title, message, file, line, column } of shown) {
+    const place = { ...(line === undefined ? {} : { startLine: line }), ...(column === undefined ? {} : { startColumn: column }) };
+    SAY[level](message, { title, file: inWorkspace(repo, file), ...place });
+  }
+  return dropped === '' ? '' : `\nNot shown as annotations, of which GitHub takes ${MOST_ANNOTATIONS} of a kind: ${dropped}.\n`;
+}
+
+/** The runner takes an annotation's file from the root of the workspace. */
+function inWorkspace(repo: string, file: string): string {
+  return relative(process.env.GITHUB_WORKSPACE ?? '.', resolve(repo, file))
+    .split(sep)
+    .join('/');
 }
 
 function setOutputs(outcome: Outcome): void {

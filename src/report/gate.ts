@@ -1,5 +1,6 @@
 import type { ImpactPreview } from '../coordination/impact.ts';
 import { instant } from '../decision/decide.ts';
+import { formatProblem, type Problem } from '../errors.ts';
 import type { GateCheck, GateResult } from '../governance/gate.ts';
 import type { GovernanceStatus } from '../ports.ts';
 import { impactMarkdown, impactText } from './impact.ts';
@@ -15,6 +16,8 @@ export interface GateReport {
   readonly classification: GateResult['classification'];
   readonly status: GovernanceStatus;
   readonly checks: readonly GateCheck[];
+  /** What is wrong with head's configuration, policies and blueprints, at its place. */
+  readonly problems: readonly Problem[];
   /** What changed blueprints would decide; null where none changes. */
   readonly impact_preview: ImpactPreview | null;
 }
@@ -23,10 +26,10 @@ export function buildGateReport(
   { classification, checks }: GateResult,
   status: GovernanceStatus,
   { base, head, files }: { readonly base: string; readonly head: string; readonly files: number },
-  impact: ImpactPreview | null,
+  about: Pick<GateReport, 'problems' | 'impact_preview'>,
   now: Date,
 ): GateReport {
-  return { timestamp: instant(now), base, head, files_changed: files, classification, status, checks, impact_preview: impact };
+  return { timestamp: instant(now), base, head, files_changed: files, classification, status, checks, ...about };
 }
 
 export function renderGate(report: GateReport, format: 'text' | 'json' | 'markdown'): string {
@@ -59,7 +62,8 @@ function gateText(report: GateReport): string {
       ...instead,
     ];
   });
-  return `${[...[headline(report), ...lines].map(printable), ...impactText(report.impact_preview)].join('\n')}\n`;
+  const invalid = report.problems.map((problem) => `invalid  ${formatProblem(problem)}`);
+  return `${[...[headline(report), ...lines, ...(invalid.length > 0 ? ['', ...invalid] : [])].map(printable), ...impactText(report.impact_preview)].join('\n')}\n`;
 }
 
 /** Rows in the table; GitHub takes 65 536 characters, and nobody reads more. */
@@ -76,7 +80,16 @@ function gateMarkdown(report: GateReport): string {
   const more = checks.length > MOST_ROWS ? ['', `And ${checks.length - MOST_ROWS} more.`] : [];
   const table =
     rows.length === 0 ? [] : ['', '| tier | operation | service | where | what | why |', '|---|---|---|---|---|---|', ...rows, ...more];
-  return `${[`## Trimtab gate: ${inert(headline(report))}`, ...table, ...impactMarkdown(report.impact_preview), ...particulars(checks)].join('\n')}\n`;
+  return `${[`## Trimtab gate: ${inert(headline(report))}`, ...table, ...invalidFiles(report), ...impactMarkdown(report.impact_preview), ...particulars(checks)].join('\n')}\n`;
+}
+
+/** Problems shown in a comment; all of them are annotations on their lines, too. */
+const MOST_PROBLEMS = 30;
+
+function invalidFiles({ problems }: GateReport): string[] {
+  if (problems.length === 0) return [];
+  const more = problems.length > MOST_PROBLEMS ? [`- and ${problems.length - MOST_PROBLEMS} more`] : [];
+  return ['', '### Invalid', '', ...problems.slice(0, MOST_PROBLEMS).map((problem) => `- ${inert(formatProblem(problem))}`), ...more];
 }
 
 function particulars(checks: readonly GateCheck[]): string[] {
