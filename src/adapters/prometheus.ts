@@ -1,6 +1,6 @@
 import { type Answered, describeAnswers } from '../observation/prometheus.ts';
 import { type Answer, readAnswer, readSeries, type Series } from '../observation/prometheus-answer.ts';
-import { type MeteredService, planQuestions, type QuerySettings, type Question } from '../observation/prometheus-questions.ts';
+import { type MeteredService, planQuestions, type QuerySettings, type Question, type Range } from '../observation/prometheus-questions.ts';
 import { type Environment, openPrometheus, type Post, type PrometheusAccess } from './prometheus-api.ts';
 
 export interface PrometheusOptions extends PrometheusAccess, QuerySettings {}
@@ -32,18 +32,23 @@ export async function observePrometheus(
   return describeAnswers(options.cluster, answered, wanted, now);
 }
 
-/** A history that is too much for the server must not cost the figure: then the figure is asked for alone. */
+/** What reaches back and is too much for the server must not cost the figure: then the figure is asked for alone. */
 async function ask(post: Post, question: Question, now: Date, timeout: number): Promise<Answered> {
-  const { query, range } = question;
+  const { query, range, withWeekAgo } = question;
   const limit = { timeout: `${timeout}ms` };
-  const instant = () => read(post, '/api/v1/query', { query, time: seconds(now.getTime()), ...limit });
-  if (!range) return { question, answer: (await instant()).answer, historyMissing: undefined };
-  const bounds = { start: seconds(range.start), end: seconds(range.end), step: seconds(range.step) };
-  // VictoriaMetrics would else shift the bounds to multiples of the step, and Prometheus ignores what it does not know.
-  const ranged = await read(post, '/api/v1/query_range', { query, ...bounds, ...limit, nocache: '1' });
-  if (ranged.answer.kind === 'series' || !ranged.answered) return { question, answer: ranged.answer, historyMissing: undefined };
-  const { answer } = await instant();
-  return { question, answer, historyMissing: answer.kind === 'series' ? ranged.answer.reason : undefined };
+  const instant = (text: string) => read(post, '/api/v1/query', { query: text, time: seconds(now.getTime()), ...limit });
+  if (!range && withWeekAgo === undefined) return { question, answer: (await instant(query)).answer, pastMissing: undefined };
+  const whole = range
+    ? await read(post, '/api/v1/query_range', { query, ...bounds(range), ...limit })
+    : await instant(withWeekAgo ?? query);
+  if (whole.answer.kind === 'series' || !whole.answered) return { question, answer: whole.answer, pastMissing: undefined };
+  const { answer } = await instant(query);
+  return { question, answer, pastMissing: answer.kind === 'series' ? whole.answer.reason : undefined };
+}
+
+/** VictoriaMetrics would else shift the bounds to multiples of the step, and Prometheus ignores what it does not know. */
+function bounds({ start, end, step }: Range) {
+  return { start: seconds(start), end: seconds(end), step: seconds(step), nocache: '1' };
 }
 
 /** `answered` tells a server that could not do it, or not in time, from one that is not there. */

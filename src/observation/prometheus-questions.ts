@@ -28,6 +28,8 @@ export interface Question {
   /** Whether it is one service's own: then its one series needs no labels. */
   readonly own: boolean;
   readonly range: Range | undefined;
+  /** What answers it for a week ago too, those series labelled `WEEK_AGO`; undefined where nobody compares. */
+  readonly withWeekAgo: string | undefined;
 }
 
 /** Milliseconds since 1970; `end` is the instant of the figure, and a whole number of steps after `start`. */
@@ -39,6 +41,8 @@ export interface Range {
 
 /** The label that tells one basis from the other where one query answers for both. */
 export const BASIS_LABEL = 'trimtab_basis';
+/** The label and value of what was measured a week before. */
+export const WEEK_AGO = { label: 'trimtab_when', value: 'week_ago' } as const;
 
 /** What stabilization looks back at. */
 const WITH_HISTORY: ReadonlySet<QueryName> = new Set(['cpu_utilization', 'memory_utilization', 'latency_p95', 'replicas']);
@@ -59,18 +63,20 @@ export function planQuestions(settings: QuerySettings, wanted: readonly MeteredS
   return QUERY_NAMES.flatMap((name) => {
     const template = settings.queries[name] ?? DEFAULT_QUERIES[name];
     const bases = basesOf(name, wanted);
-    const base = { name, range: WITH_HISTORY.has(name) ? range : undefined };
+    const ask = (query: string, services: ReadonlySet<string>, own: boolean): Question => ({
+      name,
+      query,
+      services,
+      own,
+      range: WITH_HISTORY.has(name) ? range : undefined,
+      withWeekAgo: name === 'throughput' ? alsoWeekAgo(query) : undefined,
+    });
     const shared = new Map<number, Set<string>>();
     const own: Question[] = [];
     for (const service of wanted) {
       const query = Object.hasOwn(service.queries, name) ? service.queries[name] : undefined;
       if (query !== undefined) {
-        own.push({
-          ...base,
-          query: serviceQuery(query, labels, service, basisOf(name, service)),
-          services: new Set([service.service]),
-          own: true,
-        });
+        own.push(ask(serviceQuery(query, labels, service, basisOf(name, service)), new Set([service.service]), true));
         continue;
       }
       // What has no window is the same for all of them.
@@ -79,12 +85,7 @@ export function planQuestions(settings: QuerySettings, wanted: readonly MeteredS
       if (services) services.add(service.service);
       else shared.set(window, new Set([service.service]));
     }
-    const queries = [...shared].map(([window, services]) => ({
-      ...base,
-      query: clusterQuery(template, labels, window, bases),
-      services,
-      own: false,
-    }));
+    const queries = [...shared].map(([window, services]) => ask(clusterQuery(template, labels, window, bases), services, false));
     return [...queries, ...own];
   });
 }
@@ -95,6 +96,15 @@ function clusterQuery(template: string, labels: string, window: number, bases: r
   if (bases.length < 2 || !template.includes('$basis')) return filled(basis);
   // The line end closes a comment that the query may end with.
   return bases.map((one) => `label_replace(\n${filled(one)}\n, ${quote(BASIS_LABEL)}, ${quote(one)}, "", "")`).join('\nor\n');
+}
+
+/**
+ * One query for both, since each metric costs one. A query that somebody else wrote can be moved back in time only as a
+ * subquery (https://prometheus.io/docs/prometheus/latest/querying/basics/#subquery); this one is evaluated once.
+ */
+function alsoWeekAgo(query: string): string {
+  const before = `last_over_time((\n${query}\n)[15m:15m] offset 7d)`;
+  return `${query}\nor\nlabel_replace(${before}, ${quote(WEEK_AGO.label)}, ${quote(WEEK_AGO.value)}, "", "")`;
 }
 
 function serviceQuery(template: string, labels: string, { namespace, name, window }: MeteredService, basis: Basis): string {

@@ -1,14 +1,14 @@
 import type { QueryName } from '../blueprint/query.ts';
 import type { HistoryColumns } from './history.ts';
 import type { Answer, Series } from './prometheus-answer.ts';
-import { BASIS_LABEL, type MeteredService, type Question, type Range } from './prometheus-questions.ts';
+import { BASIS_LABEL, type MeteredService, type Question, type Range, WEEK_AGO } from './prometheus-questions.ts';
 import { FIGURE_NAMES } from './types.ts';
 
 export interface Answered {
   readonly question: Question;
   readonly answer: Answer;
-  /** Why there is the figure but no history. */
-  readonly historyMissing: string | undefined;
+  /** Why there is the figure but not what it was before: no history, or no week ago. */
+  readonly pastMissing: string | undefined;
 }
 
 /** Labels that may name the workload, and the kind that the label itself stands for. */
@@ -19,6 +19,8 @@ const WORKLOAD_LABELS = [
   ['rollout', 'Rollout'],
 ] as const;
 const COUNTS: ReadonlySet<QueryName> = new Set(['replicas', 'pods_running', 'pods_ready', 'restarts']);
+const NO_HISTORY = 'no history, so that only the ledger tells how long a case has held';
+const NO_WEEK_AGO = 'not known for a week ago, so that lost traffic holds nothing';
 /** As many as a report shows. */
 const PLACES = 1e4;
 
@@ -41,15 +43,49 @@ type Found = { readonly kind: 'series'; readonly series: Series } | { readonly k
  * and by which query it was asked for. A failed query costs the services it was for; each failure is told once.
  */
 export function describeAnswers(cluster: string, answered: readonly Answered[], wanted: readonly MeteredService[], now: Date) {
-  const readings = answered.map((one, index): Reading => ({ ...one, index, byWorkload: seriesByWorkload(one.answer) }));
-  const byService = new Map<string, Reading[]>(wanted.map(({ service }) => [service, []]));
-  for (const reading of readings) for (const service of reading.question.services) byService.get(service)?.push(reading);
+  const readings = answered.map((one, index) => toReading(one, index, (series) => !isWeekAgo(series)));
+  const before = answered.flatMap((one, index) => (one.question.withWeekAgo === undefined ? [] : [toReading(one, index, isWeekAgo)]));
+  const [ofService, beforeOfService] = [groupByService(readings), groupByService(before)];
   return {
     timestamp: now.toISOString(),
-    queries: readings.map(({ question }) => question.query),
-    services: wanted.map((service) => describeService(service, byService.get(service.service) ?? [], now)),
+    queries: readings.map(({ question }) => question.withWeekAgo ?? question.query),
+    services: wanted.map((service) => ({
+      ...describeService(service, ofService.get(service.service) ?? [], now),
+      throughput_week_ago: weekAgo(service, beforeOfService.get(service.service) ?? []),
+    })),
     problems: problems(cluster, readings),
   };
+}
+
+/** One question with those of its series that `keep` keeps. */
+function toReading(one: Answered, index: number, keep: (series: Series) => boolean): Reading {
+  const answer: Answer = one.answer.kind === 'series' ? { kind: 'series', series: one.answer.series.filter(keep) } : one.answer;
+  return { ...one, answer, index, byWorkload: seriesByWorkload(answer) };
+}
+
+function isWeekAgo({ labels }: Series): boolean {
+  return labels[WEEK_AGO.label] === WEEK_AGO.value;
+}
+
+function groupByService(readings: readonly Reading[]): ReadonlyMap<string, readonly Reading[]> {
+  const groups = new Map<string, Reading[]>();
+  for (const reading of readings) {
+    for (const service of reading.question.services) {
+      const group = groups.get(service);
+      if (group) group.push(reading);
+      else groups.set(service, [reading]);
+    }
+  }
+  return groups;
+}
+
+function weekAgo(service: MeteredService, readings: readonly Reading[]): number | undefined {
+  for (const reading of readings) {
+    const found = findSeries(reading, service);
+    const value = found.kind === 'series' ? found.series.values.at(-1) : undefined;
+    if (value !== undefined) return usable('throughput', value);
+  }
+  return undefined;
 }
 
 function describeService(service: MeteredService, readings: readonly Reading[], now: Date) {
@@ -58,7 +94,6 @@ function describeService(service: MeteredService, readings: readonly Reading[], 
   let oldest = now.getTime();
   const columns: Partial<Record<QueryName, string>> = {};
   for (const reading of readings) {
-    const { historyMissing } = reading;
     const { name, range } = reading.question;
     const found = findSeries(reading, service);
     const series = found.kind === 'series' ? found.series : undefined;
@@ -74,7 +109,7 @@ function describeService(service: MeteredService, readings: readonly Reading[], 
       oldest = Math.min(oldest, at);
     }
     // A history that could not be had leaves one sample, which is no column.
-    if (series && range && !historyMissing) columns[name] = column(name, series, service, range);
+    if (series && range && reading.pastMissing === undefined) columns[name] = column(name, series, service, range);
   }
   const { replicas, pods_running, pods_ready, restarts } = values;
   return {
@@ -183,13 +218,11 @@ function seriesByWorkload(answer: Answer): Map<string, Series[]> {
 /** A server that fails says so for each query, and is told of once; a query that fails is shown. */
 function problems(cluster: string, readings: readonly Reading[]): readonly { readonly message: string }[] {
   const told = new Map<string, string[]>();
-  for (const { question, answer, historyMissing } of readings) {
+  for (const { question, answer, pastMissing } of readings) {
     const whose = question.own ? `${[...question.services].join(', ')}: ` : '';
     const shown = answer.kind === 'failed' && answer.blame === 'query' ? `; the query: ${question.query.replace(/\s+/g, ' ')}` : '';
     const reason =
-      answer.kind === 'failed'
-        ? `${answer.reason}${shown}`
-        : historyMissing && `no history, so that only the ledger tells how long a case has held: ${historyMissing}`;
+      answer.kind === 'failed' ? `${answer.reason}${shown}` : pastMissing && `${question.range ? NO_HISTORY : NO_WEEK_AGO}: ${pastMissing}`;
     if (reason !== undefined) told.set(reason, [...(told.get(reason) ?? []), `${whose}${question.name}`]);
   }
   return [...told].map(([reason, names]) => ({ message: `cluster ${cluster}: ${[...new Set(names)].join(', ')}: ${reason}` }));

@@ -149,6 +149,20 @@ test('a history that is too much for the server costs no figure', async () => {
   ]);
 });
 
+test('a week ago that is too much for the server costs no figure', async () => {
+  const server = await serve((asked, attempt, response) => {
+    if (!asked.form.get('query')?.includes('offset 7d')) return fine(asked, attempt, response);
+    response.statusCode = 422;
+    response.end('{"status":"error","errorType":"execution","error":"exceeds the limit of 3d"}');
+  });
+  const { services, problems } = await observe(server.url, [wanted('web')]);
+  expect(services.get('web')?.figures.throughput?.value).toBe(0.5);
+  expect(services.get('web')?.throughputWeekAgo).toBeUndefined();
+  expect(problems.map((p) => p.message)).toEqual([
+    'cluster lab: throughput: not known for a week ago, so that lost traffic holds nothing: 422 execution: exceeds the limit of 3d',
+  ]);
+});
+
 test('a query without an answer in time costs its figure, and is not asked again', async () => {
   const server = await serve((asked, attempt, response) => {
     if (!asked.form.get('query')?.includes('error')) return fine(asked, attempt, response);

@@ -22,7 +22,7 @@ const series = (labels: Record<string, string>, value: number, at = NOW.getTime(
 /** What a run knows of these services when every query is answered alike. */
 function observed(wanted: readonly MeteredService[], answer: Answer | readonly Series[], settings = PLAIN) {
   const given: Answer = 'kind' in answer ? answer : { kind: 'series', series: answer };
-  const answered = planQuestions(settings, wanted, NOW).map((question) => ({ question, answer: given, historyMissing: undefined }));
+  const answered = planQuestions(settings, wanted, NOW).map((question) => ({ question, answer: given, pastMissing: undefined }));
   return readSnapshot('prometheus:default', JSON.parse(JSON.stringify(describeAnswers('default', answered, wanted, NOW))));
 }
 
@@ -119,6 +119,27 @@ test('one history reaches back to the longest stabilization window, and each ser
   expect(readings('hour').map((point) => point.timestamp.slice(11, 16))).toEqual(['17:30', '17:40', '18:00', '18:10', '18:20']);
   expect(readings('hour')[0]).toMatchObject({ replicas: 1, metrics: { cpu_utilization: 0.5, latency_p95: 0.5 } });
   expect(services.get('none')?.history).toEqual([]);
+});
+
+test('throughput comes with that of a week ago, in one query', () => {
+  const wanted = [service('web'), service('new'), service('own', { queries: { throughput: 'sum(orders) # all' } })];
+  const answered = planQuestions({ labels: {}, queries: { throughput: 'hits' } }, wanted, NOW).map((question) => {
+    const now = question.own ? [series({}, 5)] : [series({ workload: 'web' }, 30), series({ workload: 'new' }, 7)];
+    const then = question.own
+      ? [series({ trimtab_when: 'week_ago' }, 6)]
+      : [series({ workload: 'web', trimtab_when: 'week_ago' }, 100), series({ workload: 'gone', trimtab_when: 'week_ago' }, 3)];
+    const answer: Answer = { kind: 'series', series: question.name === 'throughput' ? [...then, ...now] : now };
+    return { question, answer, pastMissing: undefined };
+  });
+  const { services, queries, problems } = describeAnswers('default', answered, wanted, NOW);
+  expect(problems).toEqual([]);
+  const seen = services.map((s) => [s.service, s.metrics.throughput, s.throughput_week_ago]);
+  expect(seen).toEqual([
+    ['web', 30, 100],
+    ['new', 7, undefined],
+    ['own', 5, 6],
+  ]);
+  expect(queries).toContain('hits\nor\nlabel_replace(last_over_time((\nhits\n)[15m:15m] offset 7d), "trimtab_when", "week_ago", "", "")');
 });
 
 test('labels and namespaces bound what is asked for', () => {

@@ -197,6 +197,36 @@ describe.skipIf(!hasPrometheus())('with a real Prometheus', () => {
     expect(plan(dir)).toEqual(before);
   });
 
+  test('traffic that has halved against a week ago holds the scale-downs of its cluster', async () => {
+    const week = 7 * 24 * HOUR;
+    const before = (perSecond: number) =>
+      openMetrics(
+        [
+          ...deploymentSeries('shop', 'web', 'web-old', 1),
+          ...podSeries({ namespace: 'shop', pod: 'web-old-a', owner: 'ReplicaSet/web-old', containers: { app } }),
+          ...requestSeries('shop', 'web-old-a', perSecond, 0),
+        ],
+        START - week,
+        END - week,
+        60,
+      ).replace('# EOF\n', '');
+    for (const [perSecond, held] of [
+      [400, true],
+      [300, false],
+    ] as const) {
+      const server = await startPrometheus({ backfill: before(perSecond) + openMetricsText });
+      onTestFinished(() => server.close());
+      const { errors, services } = plan(repository(server.url));
+      expect(errors).toEqual([]);
+      expect(services.web?.current_state?.metrics.throughput).toBe(180);
+      const { quiet } = services;
+      if (held) {
+        expect(quiet?.decision).toMatchObject({ action: 'no_action', reason: 'correlated_drop' });
+        expect(quiet?.decision.rationale).toContain('serves 180 requests/s and served 400 a week ago');
+      } else expect(quiet?.decision.action).toBe('scale_down');
+    }
+  }, 60_000);
+
   test('a history beyond what the server may load leaves the figures', async () => {
     const small = await startPrometheus({ backfill: openMetricsText, flags: ['--query.max-samples=400'] });
     onTestFinished(() => small.close());
