@@ -1,21 +1,21 @@
-import type { Blueprint } from '../blueprint/types.ts';
-import { isKustomizationPath } from '../manifest/identity.ts';
-import { ancestors } from '../manifest/path.ts';
+import { isKustomization, isKustomizationPath } from '../manifest/identity.ts';
 import { isManifestPath } from '../manifest/scan.ts';
 import type { Files } from '../ports.ts';
 import { pairBlueprints, readBlueprint, readBlueprintPair } from './blueprint-change.ts';
+import { isChartFile, templateReason } from './chart.ts';
 import { type Finding, shortText } from './finding.ts';
 import { readGenerated } from './generator.ts';
-import { readInclusions } from './inclusion.ts';
-import { folderOf, inlinePatches, readKustomization } from './kustomization.ts';
+import { findGovernors, type Governors } from './governors.ts';
+import { type KustomizationPair, readInclusions } from './inclusion-change.ts';
+import { readKustomization } from './kustomization.ts';
 import { type Item, isKubernetesObject, type KubernetesObject, pairObjects, readItems } from './object.ts';
 import { readPair } from './object-change.ts';
 import { isOwnPolicy, readOwnPolicy } from './own-policy.ts';
+import { readPatches, readPatchFile } from './patch-change.ts';
+import { isSteering, readSteering } from './steering.ts';
 import type { ChangedTree, GovernedBy } from './tree.ts';
-import { isValues, readOperations, readValues } from './values.ts';
-
-/** Languages that render manifests, and that only their own tools can read. */
-const TEMPLATES = /\.(tpl|gotmpl|jsonnet|libsonnet|cue)$/i;
+import { readOperations, readValues } from './values.ts';
+import { readWiring, type Wiring } from './wiring.ts';
 
 /**
  * What a change does, as an SRE reads it: objects matched by identity across files, each difference named in the vocabulary of
@@ -28,14 +28,25 @@ export function semanticDiff(tree: ChangedTree, governed: GovernedBy): Finding[]
   const blueprints: string[] = [];
   for (const path of tree.touched) {
     if (opaque.has(path)) continue;
-    if (governed.isBlueprint(path)) blueprints.push(path);
-    else if (isOwnPolicy(path, governed.settings, [tree.base, tree.head])) {
+    if (governed.isBlueprint(path)) {
+      blueprints.push(path);
+      continue;
+    }
+    if (isOwnPolicy(path, governed.settings, [tree.base, tree.head])) {
       findings.push(...readOwnPolicy(path, tree.base.read(path), tree.head.read(path)));
-    } else if (TEMPLATES.test(path)) findings.push(unreadable(path, 1, 'a template, which only its own tool can render'));
+      continue;
+    }
+    if (isSteering(path)) {
+      findings.push(...readSteering(path, tree.base.read(path), tree.head.read(path)));
+      continue;
+    }
+    const template = templateReason(path, [tree.base, tree.head], isManifestPath(path));
+    if (template !== undefined) findings.push(unreadable(path, 1, template));
     else if (isManifestPath(path)) manifests.push(path);
   }
-  findings.push(...readGenerated(tree));
-  findings.push(...blueprintFindings(tree, blueprints, governed), ...manifestFindings(tree, manifests, governed.blueprints));
+  findings.push(...readGenerated(tree), ...blueprintFindings(tree, blueprints, governed));
+  const wiring = readWiring([tree.base, tree.head]);
+  findings.push(...manifestFindings(tree, manifests, { wiring, governors: findGovernors(governed.blueprints, wiring) }));
   return [...findings].sort(
     (a, b) => order(a.file, b.file) || a.line - b.line || order(a.operation, b.operation) || order(a.field, b.field),
   );
@@ -52,7 +63,12 @@ interface Side {
   readonly others: Map<string, Item>;
 }
 
-function manifestFindings(tree: ChangedTree, paths: readonly string[], blueprints: readonly Blueprint[]): Finding[] {
+interface Known {
+  readonly governors: Governors;
+  readonly wiring: Wiring;
+}
+
+function manifestFindings(tree: ChangedTree, paths: readonly string[], known: Known): Finding[] {
   const findings: Finding[] = [];
   const base: Side = { objects: [], others: new Map() };
   const head: Side = { objects: [], others: new Map() };
@@ -61,41 +77,44 @@ function manifestFindings(tree: ChangedTree, paths: readonly string[], blueprint
     const after = readItems(path, tree.head.read(path));
     const flaw = after.kind === 'unreadable' ? after : before.kind === 'unreadable' ? before : undefined;
     if (flaw) findings.push(unreadable(path, flaw.line, flaw.reason));
-    if (before.kind === 'items' && after.kind === 'items') {
-      sortItems(before.items, base);
-      sortItems(after.items, head);
+    const patch = flaw ? undefined : readPatchFile(path, tree, known.wiring);
+    if (patch) {
+      base.objects.push(...patch.before);
+      head.objects.push(...patch.after);
+      if (!patch.isReadable) findings.push(unreadable(path, 1, 'a patch that is neither an object nor a list of operations'));
+      if (!known.wiring.isResource(path)) continue;
     }
+    // What base could not read may have been anything, so head's objects count as new; what head breaks is not deleted by that.
+    if (after.kind === 'items') sortItems(after.items, head);
+    if (after.kind === 'items' && before.kind === 'items') sortItems(before.items, base);
   }
-  for (const pair of pairObjects(base.objects, head.objects)) findings.push(...readPair(pair, blueprints));
-  const inclusions: { before: Item | undefined; after: Item | undefined }[] = [];
+  for (const pair of pairObjects(base.objects, head.objects)) findings.push(...readPair(pair, known.governors));
+  const kustomizations: KustomizationPair[] = [];
   for (const key of new Set([...base.others.keys(), ...head.others.keys()])) {
-    const before = base.others.get(key);
-    const after = head.others.get(key);
-    const path = (after ?? before)?.file ?? '';
-    if (isKustomizationPath(path)) {
-      findings.push(...readKustomization(before, after, blueprints));
-      inclusions.push({ before, after });
-    } else if (Array.isArray(after?.value ?? before?.value)) findings.push(...readOperations(before, after));
-    else if (isChartFile(tree, path, blueprints)) findings.push(...readValues(before, after, blueprints));
+    const pair = { before: base.others.get(key), after: head.others.get(key) };
+    if (isKustomizationPath((pair.after ?? pair.before)?.file ?? '')) kustomizations.push(pair);
+    else findings.push(...readOther(pair, tree, known.governors));
   }
-  findings.push(...readInclusions(tree, inclusions, blueprints, findings));
-  return findings;
+  for (const pair of kustomizations) {
+    findings.push(...readKustomization(pair.before, pair.after, known.governors));
+    findings.push(...readPatches(pair, tree.base, tree.head, known.governors));
+  }
+  return [...findings, ...readInclusions(tree, kustomizations, known, findings)];
+}
+
+/** A document that is no Kubernetes object: operations of a patch that nobody is known to use, or values. */
+function readOther({ before, after }: KustomizationPair, { base, head }: ChangedTree, governors: Governors): Finding[] {
+  const item = after ?? before;
+  if (Array.isArray(item?.value)) return readOperations(before, after);
+  return item && isChartFile(item.file, [base, head], governors) ? readValues(before, after, governors) : [];
 }
 
 function sortItems(items: readonly Item[], side: Side): void {
   for (const [index, item] of items.entries()) {
-    const kustomization = isKustomizationPath(item.file);
+    const kustomization = isKustomization(item, item.file);
     if (!kustomization && isKubernetesObject(item)) side.objects.push(item);
-    else side.others.set(`${item.file} ${index}`, item);
-    if (kustomization) side.objects.push(...inlinePatches(item));
+    else if (kustomization || !isKustomizationPath(item.file)) side.others.set(`${item.file} ${index}`, item);
   }
-}
-
-/** Values go into templates: by their name, by lying in a chart, or because a blueprint's number lives there. */
-function isChartFile({ base, head }: ChangedTree, path: string, blueprints: readonly Blueprint[]): boolean {
-  if (isValues(path) || blueprints.some((b) => b.manifest.path === path)) return true;
-  const charts = ancestors(folderOf(path)).map((folder) => (folder === '' ? 'Chart.yaml' : `${folder}/Chart.yaml`));
-  return charts.some((chart) => [base, head].some((files) => files.read(chart) !== undefined));
 }
 
 function unreadable(file: string, line: number, reason: string): Finding {

@@ -50,6 +50,8 @@ const CLUSTER_WIDE: readonly string[] = [
   'ValidatingAdmissionPolicy',
   'ValidatingAdmissionPolicyBinding',
   'CertificateSigningRequest',
+  'PodSecurityPolicy',
+  'SecurityContextConstraints',
   'FlowSchema',
   'PriorityLevelConfiguration',
 ];
@@ -71,7 +73,7 @@ export function readKind(object: Named): KindReading {
   if (/NetworkPolicy$/.test(kind)) return exactly('change_network_policies');
   if (group === '' && kind === 'Namespace') return exactly('modify_namespaces');
   if (group === '' && kind === 'PersistentVolume') return { ...exactly('modify_cluster_resources'), remove: 'delete_persistent_volumes' };
-  if (kind.startsWith('Cluster') || CLUSTER_WIDE.includes(kind)) return exactly('modify_cluster_resources');
+  if (/^Cluster[A-Z]/.test(kind) || CLUSTER_WIDE.includes(kind)) return exactly('modify_cluster_resources');
   if (group === '' && kind === 'Service') return nearest('change_network_policies', 'delete_service');
   if (group === 'networking.k8s.io' || group === 'gateway.networking.k8s.io') return nearest('change_network_policies', 'delete_service');
   if (group === '' && (kind === 'ResourceQuota' || kind === 'LimitRange')) return nearest('change_resource_limits_beyond_10_percent');
@@ -91,4 +93,30 @@ function exactly(operation: Operation): KindRule {
 
 function nearest(change: Operation, remove: Operation = change): KindRule {
   return { kind: 'whole', change, create: 'create_new_resources', remove, floor: `${change} is the nearest word for it` };
+}
+
+/** Groups of kinds that are no workloads and that patches are often aimed at. */
+const USUAL: Readonly<Record<string, readonly string[]>> = {
+  ...WORKLOADS,
+  ...AUTOSCALERS,
+  '': [
+    ...(WORKLOADS[''] ?? []),
+    'Service',
+    'ConfigMap',
+    'Secret',
+    'Namespace',
+    'ServiceAccount',
+    'PersistentVolumeClaim',
+    'PersistentVolume',
+    'ResourceQuota',
+    'LimitRange',
+  ],
+  'rbac.authorization.k8s.io': ['Role', 'RoleBinding', 'ClusterRole', 'ClusterRoleBinding'],
+  'networking.k8s.io': ['Ingress', 'NetworkPolicy', 'IngressClass'],
+  policy: ['PodDisruptionBudget'],
+};
+
+/** The API group of a kind that is named alone, as in the target of a patch; `unknown` where nobody can tell. */
+export function usualGroup(kind: string): string {
+  return Object.keys(USUAL).find((group) => USUAL[group]?.includes(kind)) ?? 'unknown';
 }

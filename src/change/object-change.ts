@@ -3,10 +3,11 @@ import { autoscalerTarget } from '../manifest/autoscaler.ts';
 import { valueAt } from '../manifest/document.ts';
 import { type Difference, differences } from './difference.ts';
 import { type Finding, fieldText, shortText } from './finding.ts';
+import type { Governors, ScaleTarget } from './governors.ts';
 import { type KindReading, type KindRule, readKind } from './kinds.ts';
 import { identityOf, type KubernetesObject, type Pair } from './object.ts';
 import { resourceOperation } from './resources.ts';
-import { countOf, governing, managing, type ScaleTarget, scaleOperation } from './scale.ts';
+import { countOf, scaleOperation } from './scale.ts';
 import { type FieldMeaning, workloadField } from './workload.ts';
 
 /** One object on both sides, and the side whose lines are shown. */
@@ -15,24 +16,39 @@ interface Change {
   readonly after: KubernetesObject;
   readonly side: Finding['side'];
   readonly reading: KindReading;
-  readonly blueprints: readonly Blueprint[];
+  readonly governors: Governors;
 }
 
-/** What became of one object. A patch (a workload without its pods) adds and removes fields, never an object. */
-export function readPair({ before, after }: Pair, blueprints: readonly Blueprint[]): Finding[] {
+/** What became of one object. A patch adds and removes fields, never an object, unless it deletes one. */
+export function readPair({ before, after }: Pair, governors: Governors): Finding[] {
   const object = after ?? before;
   if (!object) return [];
   const reading = readKind(object);
-  if (before && after) return changed({ before, after, side: 'head', reading, blueprints });
-  if (after)
-    return isPatch(after, reading)
-      ? changed({ before: bare(after), after, side: 'head', reading, blueprints })
-      : created(after, reading, blueprints);
-  if (isPatch(object, reading)) return changed({ before: object, after: bare(object), side: 'base', reading, blueprints });
-  return [deleted(object, reading, blueprints)];
+  const [gone, was] = [deletes(after), deletes(before)];
+  // kustomize's directive (kubectl.docs.kubernetes.io, "strategic merge patch"): the object goes, or comes back.
+  if (after && gone && !was) return [{ ...deleted(after, reading, governors), side: 'head' }];
+  if (before && was && !gone) return created(after ?? before, reading, governors);
+  return told({ before, after }, reading, governors).map((finding) => ({ ...finding, floor: finding.floor ?? object.patch?.doubt }));
 }
 
-function isPatch({ kind, value }: KubernetesObject, reading: KindReading): boolean {
+function told({ before, after }: Pair, reading: KindReading, governors: Governors): Finding[] {
+  if (before && after) return changed({ before, after, side: 'head', reading, governors });
+  if (after)
+    return isPatch(after, reading)
+      ? changed({ before: bare(after), after, side: 'head', reading, governors })
+      : created(after, reading, governors);
+  if (!before) return [];
+  if (isPatch(before, reading)) return changed({ before, after: bare(before), side: 'base', reading, governors });
+  return [deleted(before, reading, governors)];
+}
+
+function deletes(object: KubernetesObject | undefined): boolean {
+  return valueAt(object?.value, ['$patch']) === 'delete';
+}
+
+/** By what a kustomization makes of it; where none is known, a workload without its pods. */
+function isPatch({ kind, value, patch }: KubernetesObject, reading: KindReading): boolean {
+  if (patch) return true;
   if (reading.kind !== 'workload' || kind === 'Pod') return false;
   if (['selector', 'jobTemplate', 'workloadRef'].some((key) => valueAt(value, ['spec', key]) !== undefined)) return false;
   const containers = valueAt(value, ['spec', 'template', 'spec', 'containers']);
@@ -46,13 +62,17 @@ function bare(object: KubernetesObject): KubernetesObject {
     return value === undefined ? [] : [[key, value]];
   });
   const metadata = names.length > 0 ? { metadata: Object.fromEntries(names) } : {};
-  return { ...object, value: { apiVersion: valueAt(object.value, ['apiVersion']), kind: object.kind, ...metadata } };
+  const [apiVersion, kind] = ['apiVersion', 'kind'].map((key) => valueAt(object.value, [key]));
+  return {
+    ...object,
+    value: { ...(apiVersion === undefined ? {} : { apiVersion }), ...(kind === undefined ? {} : { kind }), ...metadata },
+  };
 }
 
-function created(object: KubernetesObject, reading: KindReading, blueprints: readonly Blueprint[]): Finding[] {
+function created(object: KubernetesObject, reading: KindReading, governors: Governors): Finding[] {
   const rule = reading.kind === 'whole' ? reading : undefined;
   const finding: Finding = {
-    ...aspect(object, reading, blueprints),
+    ...aspect(object, reading, governors),
     file: object.file,
     line: object.lineOf([]),
     side: 'head',
@@ -63,15 +83,15 @@ function created(object: KubernetesObject, reading: KindReading, blueprints: rea
     rationale: `Creates ${identityOf(object)}`,
   };
   // A workload that a blueprint waits for comes with its count, and the limits hold from the first day.
-  const scale = changed({ before: bare(object), after: object, side: 'head', reading, blueprints }).filter(
+  const scale = changed({ before: bare(object), after: object, side: 'head', reading, governors }).filter(
     (f) => f.replicas && f.services.length > 0,
   );
   return [finding, ...scale];
 }
 
-function deleted(object: KubernetesObject, reading: KindReading, blueprints: readonly Blueprint[]): Finding {
+function deleted(object: KubernetesObject, reading: KindReading, governors: Governors): Finding {
   return {
-    ...aspect(object, reading, blueprints),
+    ...aspect(object, reading, governors),
     file: object.file,
     line: object.lineOf([]),
     side: 'base',
@@ -110,7 +130,7 @@ function wholeChange(change: Change, rule: KindRule, all: readonly Difference[])
   const names = all.slice(0, 3).map(({ path }) => fieldText(path));
   const more = all.length > 3 ? ` and ${all.length - 3} more` : '';
   return {
-    ...aspect(change.after, rule, change.blueprints),
+    ...aspect(change.after, rule, change.governors),
     ...placed(change, first),
     operation: rule.change,
     floor: rule.floor,
@@ -127,7 +147,7 @@ function fieldChange(change: Change, difference: Difference): Finding | undefine
   const { depth, operation, floor } = meaning;
   const field = fieldText(difference.path.slice(0, depth));
   return {
-    ...aspect(change.after, change.reading, change.blueprints),
+    ...aspect(change.after, change.reading, change.governors),
     ...placed(change, difference, depth),
     operation,
     floor,
@@ -153,13 +173,13 @@ const BOUNDS: readonly string[] = ['spec.minReplicas', 'spec.maxReplicas', 'spec
 
 /** A replica count, or an autoscaler's bound, against the limits; undefined where the field is neither. */
 function scaleChange(change: Change, difference: Difference): Finding | undefined {
-  const { before, after, reading, blueprints } = change;
-  const own = [...managing(blueprints, after, difference.headAt), ...managing(blueprints, before, difference.baseAt)];
+  const { before, after, reading, governors } = change;
+  const own = [...governors.managing(after, difference.headAt), ...governors.managing(before, difference.baseAt)];
   if (own.length === 0 && !isCount(reading, difference)) return undefined;
-  const governed = own.length > 0 ? [...new Set(own)] : governing(blueprints, targetOf(after, reading), after.file);
+  const governed = own.length > 0 ? [...new Set(own)] : governing(after, reading, governors);
   const [old, now] = [difference.before, difference.after].map((value) => countOf(value, own.length > 0 ? 'any' : 'number'));
   return {
-    ...aspect(after, reading, blueprints),
+    ...aspect(after, reading, governors),
     ...placed(change, difference),
     ...scaleOperation(governed, now),
     floor: undefined,
@@ -176,6 +196,12 @@ function isCount(reading: KindReading, { path }: Difference): boolean {
   return reading.kind === 'workload' ? field === 'spec.replicas' : reading.kind === 'autoscaler' && BOUNDS.includes(field);
 }
 
+function governing(object: KubernetesObject, reading: KindReading, governors: Governors): readonly Blueprint[] {
+  const { kind, name, namespace } = targetOf(object, reading);
+  const target = { kind, name, namespace };
+  return object.patch ? governors.below(target, object.patch.kustomization) : governors.of(target, object.file);
+}
+
 function targetOf(object: KubernetesObject, reading: KindReading): ScaleTarget {
   if (reading.kind === 'autoscaler') return autoscalerTarget(object) ?? {};
   // A Service, a claim or a disruption budget belongs to the workload of its name.
@@ -185,9 +211,9 @@ function targetOf(object: KubernetesObject, reading: KindReading): ScaleTarget {
 function aspect(
   object: KubernetesObject,
   reading: KindReading,
-  blueprints: readonly Blueprint[],
+  governors: Governors,
 ): Pick<Finding, 'services' | 'object' | 'field' | 'replicas'> {
-  const services = governing(blueprints, targetOf(object, reading), object.file).map((b) => b.name);
+  const services = governing(object, reading, governors).map((b) => b.name);
   return { services, object: identityOf(object), field: '', replicas: undefined };
 }
 

@@ -5,6 +5,8 @@ import { lineWithin, type ManifestObject, openManifest, textAt } from '../manife
 /** One document, or one item of a `List`, with the way back to its lines. */
 export interface Item extends ManifestObject {
   readonly file: string;
+  /** Set where the object is a patch, which sets fields of objects below a kustomization. `doubt`: what is not known of those. */
+  readonly patch?: { readonly kustomization: string; readonly doubt: string | undefined };
   /** Line (from 1) of the deepest part of a path that the file itself writes. */
   lineOf(path: Path): number;
 }
@@ -19,6 +21,9 @@ export type ItemsOfFile =
 /** The documents of a YAML or JSON file, `List`s opened. An absent file has none. */
 export function readItems(path: string, bytes: Buffer | undefined): ItemsOfFile {
   if (bytes === undefined) return { kind: 'items', items: [] };
+  // https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md
+  if (bytes.subarray(0, 64).toString('latin1').startsWith('version https://git-lfs'))
+    return { kind: 'unreadable', line: 1, reason: 'a Git LFS pointer: its content is elsewhere' };
   const opened = openManifest(path, bytes);
   if (opened.kind === 'refused') return { kind: 'unreadable', line: opened.line, reason: opened.reason };
   const { file } = opened;
@@ -27,7 +32,7 @@ export function readItems(path: string, bytes: Buffer | undefined): ItemsOfFile 
 }
 
 export function isKubernetesObject(item: Item): item is KubernetesObject {
-  return item.kind !== undefined && textAt(item.value, ['apiVersion']) !== undefined;
+  return item.kind !== undefined && item.apiVersion !== undefined;
 }
 
 /** `apps/Deployment shop/web`. */
@@ -48,7 +53,7 @@ export interface Pair {
 export function pairObjects(base: readonly KubernetesObject[], head: readonly KubernetesObject[]): Pair[] {
   const groups = new Map<string, { before: KubernetesObject[]; after: KubernetesObject[] }>();
   const group = (object: KubernetesObject) => {
-    const key = identityOf(object);
+    const key = `${identityOf(object)}${object.patch ? ' (patch)' : ''}`;
     const known = groups.get(key) ?? { before: [], after: [] };
     groups.set(key, known);
     return known;

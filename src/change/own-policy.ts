@@ -2,6 +2,7 @@ import type { Files } from '../ports.ts';
 import { parseYaml } from '../yaml.ts';
 import { differences } from './difference.ts';
 import { type Finding, fieldText, shortText } from './finding.ts';
+import { statements } from './steering.ts';
 
 /** Where GitHub looks for owners (docs.github.com, "About code owners"). */
 const CODEOWNERS: readonly string[] = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
@@ -10,7 +11,8 @@ const CODEOWNERS: readonly string[] = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs
 export function isOwnPolicy(path: string, settings: readonly string[], sides: readonly Files[]): boolean {
   if (settings.includes(path) || CODEOWNERS.includes(path)) return true;
   if (!/^\.github\/(workflows|actions)\//.test(path)) return false;
-  return sides.some((files) => files.read(path)?.toString('utf8').toLowerCase().includes('trimtab'));
+  // Whoever may set statuses may set this gate's.
+  return sides.some((files) => /trimtab|statuses|write-all/i.test(files.read(path)?.toString('utf8') ?? ''));
 }
 
 /** Value by value where the file is YAML, so that a new layout is no change; else by its lines without comments. */
@@ -34,9 +36,9 @@ export function readOwnPolicy(path: string, before: Buffer | undefined, after: B
     rationale: `Changes ${field === '' ? 'a file' : field} that governs changes`,
   });
   if (CODEOWNERS.includes(path) || old.kind === 'broken' || now.kind === 'broken') {
-    return isDeepEqual(owners(before), owners(after))
+    return isDeepEqual(statements(before), statements(after))
       ? []
-      : [found(1, '', `${owners(before).length} lines`, `${owners(after).length} lines`)];
+      : [found(1, '', `${statements(before).length} lines`, `${statements(after).length} lines`)];
   }
   const shown = side === 'head' ? now : old;
   return differences(old.yaml.value ?? undefined, now.yaml.value ?? undefined).map((one) => {
@@ -49,11 +51,6 @@ export function readOwnPolicy(path: string, before: Buffer | undefined, after: B
 function joinStep(path: string, step: string | number): string {
   if (typeof step === 'number') return `${path}[${step}]`;
   return path === '' ? step : `${path}.${step}`;
-}
-
-function owners(bytes: Buffer | undefined): string[] {
-  const lines = (bytes?.toString('utf8') ?? '').split(/\r?\n/).map((line) => line.replace(/(^|\s)#.*$/, '').trim());
-  return lines.filter((line) => line !== '');
 }
 
 function isDeepEqual(a: readonly string[], b: readonly string[]): boolean {

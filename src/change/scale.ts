@@ -1,41 +1,5 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Blueprint, Operation } from '../blueprint/types.ts';
 import { isWithinLimits } from '../decision/limits.ts';
-import type { Path } from '../manifest/document.ts';
-import { parseField, resolveField } from '../manifest/field.ts';
-import { sameNamespace } from '../manifest/identity.ts';
-import type { Item } from './object.ts';
-
-/** What names the object that a count belongs to. */
-export interface ScaleTarget {
-  /** Undefined where the file gives a name alone, as a kustomization's `replicas:` does. */
-  readonly kind?: string | undefined;
-  readonly namespace?: string | undefined;
-  readonly name?: string | undefined;
-}
-
-/**
- * The blueprints that govern a workload. One workload may stand in several clusters: then the blueprints that name this very
- * file, or else all of them.
- */
-export function governing(blueprints: readonly Blueprint[], target: ScaleTarget, file: string): readonly Blueprint[] {
-  const named = blueprints.filter(
-    ({ workload }) =>
-      workload.name === target.name &&
-      (target.kind === undefined || workload.kind === target.kind) &&
-      sameNamespace(target.namespace, workload.namespace),
-  );
-  const here = named.filter((b) => b.manifest.path === file);
-  return here.length > 0 ? here : named;
-}
-
-/** The blueprints whose number (`manifest.path` and `manifest.field`) stands at this very place of an object. */
-export function managing(blueprints: readonly Blueprint[], { file, value }: Pick<Item, 'file' | 'value'>, at: Path): readonly Blueprint[] {
-  return blueprints.filter(({ manifest }) => {
-    const field = manifest.path === file && manifest.field !== undefined ? parseField(manifest.field) : undefined;
-    return field !== undefined && isDeepStrictEqual(resolveField(value, field), at);
-  });
-}
 
 export interface ScaleMeaning {
   readonly operation: Operation;

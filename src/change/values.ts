@@ -1,10 +1,11 @@
-import type { Blueprint, Operation } from '../blueprint/types.ts';
+import type { Operation } from '../blueprint/types.ts';
 import { valueAt } from '../manifest/document.ts';
 import { type Difference, differences } from './difference.ts';
 import { type Finding, fieldText, shortText } from './finding.ts';
+import type { Governors } from './governors.ts';
 import type { Item } from './object.ts';
 import { resourceOperation } from './resources.ts';
-import { countOf, managing, scaleOperation } from './scale.ts';
+import { countOf, scaleOperation } from './scale.ts';
 
 /** `values.yaml`, `values-prod.yaml`, `prod.values.yml`. */
 export function isValues(path: string): boolean {
@@ -15,11 +16,11 @@ export function isValues(path: string): boolean {
  * A values file key by key. What a key does is the chart's affair: only the number that a blueprint names, image tags and
  * sizes are taken at their word, the rest needs a person.
  */
-export function readValues(before: Item | undefined, after: Item | undefined, blueprints: readonly Blueprint[]): Finding[] {
+export function readValues(before: Item | undefined, after: Item | undefined, governors: Governors): Finding[] {
   return differences(before?.value, after?.value).flatMap((difference) => {
     const own = [
-      ...(after ? managing(blueprints, after, difference.headAt) : []),
-      ...(before ? managing(blueprints, before, difference.baseAt) : []),
+      ...(after ? governors.managing(after, difference.headAt) : []),
+      ...(before ? governors.managing(before, difference.baseAt) : []),
     ];
     if (own.length > 0) {
       const governed = [...new Set(own)];

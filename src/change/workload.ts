@@ -56,8 +56,6 @@ const NEAREST_IN_POD: Readonly<Record<string, Operation>> = {
  */
 export function workloadField(kind: string, difference: Difference): FieldMeaning | undefined {
   const { path } = difference;
-  // kustomize's directive (kubectl.docs.kubernetes.io, "strategic merge patch"): the object goes.
-  if (path[0] === '$patch' && difference.after === 'delete') return exactly('delete_deployment', 1);
   if (path[0] === 'spec' && STRATEGY.includes(path[1] ?? '')) return exactly('modify_deployment_strategy', 2);
   // A StatefulSet told to delete its claims takes the data with it.
   if (path[0] === 'spec' && path[1] === 'persistentVolumeClaimRetentionPolicy' && difference.after === 'Delete') {

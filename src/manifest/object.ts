@@ -12,6 +12,7 @@ export interface ManifestObject {
   readonly line: number;
   readonly value: unknown;
   readonly kind: string | undefined;
+  readonly apiVersion: string | undefined;
   /** API group; '' for the core group. */
   readonly group: string;
   readonly name: string | undefined;
@@ -48,28 +49,54 @@ export function openManifest(path: string, bytes: Buffer): { readonly kind: 'ope
   if (result.kind === 'unparsed') return { kind: 'refused', file: path, line: result.line, reason: result.reason, fix: result.fix };
   const { parsed } = result;
   const objects = parsed.documents.flatMap((document, documentIndex) =>
-    objectPaths(document.value).map((base) => {
+    objectPlaces(document.value).map(({ base, implied }) => {
       const line = lineOf(parsed, locatePath(parsed, document.root, base).trail);
-      return { documentIndex, base, line, ...identify(valueAt(document.value, base)) };
+      return { documentIndex, base, line, ...identify(valueAt(document.value, base), implied) };
     }),
   );
   return { kind: 'open', file: { path, parsed, objects, toBytes: byteOffsets(parsed.text, bytes.length) } };
 }
 
-/** Paths of the objects in a document: itself, or the items of a `List`. */
-function objectPaths(value: unknown): Path[] {
-  const kind = valueAt(value, ['kind']);
-  const items = valueAt(value, ['items']);
-  if (typeof kind === 'string' && kind.endsWith('List') && Array.isArray(items)) return items.map((_, index) => ['items', index]);
-  return [[]];
+/** What a list says of the items that do not say it themselves. */
+interface Implied {
+  readonly kind: string | undefined;
+  readonly apiVersion: string | undefined;
 }
 
-function identify(value: unknown): Omit<ManifestObject, 'documentIndex' | 'base' | 'line'> {
-  const apiVersion = textAt(value, ['apiVersion']) ?? '';
+interface ObjectPlace {
+  readonly base: Path;
+  readonly implied: Implied;
+}
+
+/**
+ * The objects of a document: itself, or the items of a `List`. Items of a `SecretList` need not say that they are Secrets
+ * (apimachinery, `unstructuredJSONScheme`), and Argo CD takes whatever has a list of `items` for one (`IsList`).
+ */
+function objectPlaces(value: unknown, base: Path = [], implied: Implied = { kind: undefined, apiVersion: undefined }): ObjectPlace[] {
+  const itself = { base, implied };
+  const items = valueAt(value, ['items']);
+  const { kind, apiVersion } = typing(value, implied);
+  if (kind === undefined || !Array.isArray(items)) return [itself];
+  const isList = kind.endsWith('List');
+  const inner =
+    isList && kind !== 'List' ? { kind: kind.slice(0, -'List'.length), apiVersion } : { kind: undefined, apiVersion: undefined };
+  const inside = items.flatMap((item, index) =>
+    isList || textAt(item, ['kind']) !== undefined ? objectPlaces(item, [...base, 'items', index], inner) : [],
+  );
+  return isList ? inside : [itself, ...inside];
+}
+
+function typing(value: unknown, implied: Implied): Implied {
+  return { kind: textAt(value, ['kind']) ?? implied.kind, apiVersion: textAt(value, ['apiVersion']) ?? implied.apiVersion };
+}
+
+function identify(value: unknown, implied: Implied): Omit<ManifestObject, 'documentIndex' | 'base' | 'line'> {
+  const { kind, apiVersion } = typing(value, implied);
   return {
     value,
-    kind: textAt(value, ['kind']),
-    group: apiVersion.includes('/') ? apiVersion.slice(0, apiVersion.indexOf('/')) : '',
+    kind,
+    apiVersion,
+    group: apiVersion?.includes('/') ? apiVersion.slice(0, apiVersion.indexOf('/')) : '',
     name: textAt(value, ['metadata', 'name']),
     namespace: textAt(value, ['metadata', 'namespace']),
   };

@@ -293,3 +293,39 @@ test("the gate's own settings need a person whatever the lists say", () => {
   expect(operations({}, { '.github/workflows/test.yaml': 'jobs: {}' })).toEqual([]);
   expect(operations({}, { '.github/CODEOWNERS': '* @me' })).toEqual(['modify_blueprint!']);
 });
+
+test('lists say what their items leave out, and what has items is a list to Argo CD', () => {
+  const secrets = 'apiVersion: v1\nkind: SecretList\nitems: [{metadata: {name: s}, stringData: {a: b}}]\n';
+  expect(operations({}, { 'l.yaml': secrets })).toEqual(['modify_secrets']);
+  const nested =
+    'apiVersion: v1\nkind: List\nitems: [{apiVersion: v1, kind: List, items: [{apiVersion: v1, kind: Secret, metadata: {name: s}}]}]\n';
+  expect(operations({}, { 'l.yaml': nested })).toEqual(['modify_secrets']);
+  const hidden = `${object('ConfigMap')}items: [{apiVersion: v1, kind: Secret, metadata: {name: s}}]\n`;
+  expect(operations({ 'l.yaml': object('ConfigMap') }, { 'l.yaml': hidden })).toEqual(['modify_configmaps', 'modify_secrets']);
+});
+
+test('content that is elsewhere, or that another tool makes, is unreadable', () => {
+  const pointer = (oid: string) => `version https://git-lfs.github.com/spec/v1\noid sha256:${oid}\nsize 1\n`;
+  expect(operations({ 'a.yaml': pointer('1') }, { 'a.yaml': pointer('2') })).toEqual(['unreadable!']);
+  const chart = { 'c/Chart.yaml': 'name: c\n', 'c/templates/x.yaml': object('ConfigMap') };
+  const comment = { ...chart, 'c/templates/x.yaml': `# {{ include "x" . }}\n${object('ConfigMap')}` };
+  expect(operations(chart, comment)).toEqual(['unreadable!']);
+  expect(operations(chart, { ...chart, 'c/charts/db-1.0.0.tgz': 'x', 'c/README.md': 'x' })).toEqual(['unreadable!']);
+  expect(operations(chart, { ...chart, 'c/Chart.lock': 'x' })).toEqual(['unreadable!']);
+  expect(operations({ 'a.yaml': object('ConfigMap') }, { 'a.yaml': `#@ load("x")\n${object('ConfigMap')}` })).toEqual(['unreadable!']);
+});
+
+test('what base could not read may have been anything: what head makes of it counts as new', () => {
+  expect(operations({ 'a.yaml': 'kind: {{ x }}' }, { 'a.yaml': object('Secret') })).toEqual(['modify_secrets', 'unreadable!']);
+});
+
+test('files that steer tools need a person when a line of them means something else', () => {
+  expect(operations({ '.gitattributes': '*.md text\n' }, { '.gitattributes': '*.md text eol=lf\n*.yaml filter=x\n' })).toEqual([
+    'unreadable!',
+  ]);
+  expect(operations({ '.gitattributes': '*.md text\n' }, { '.gitattributes': '*.md text eol=lf\n' })).toEqual([]);
+  expect(operations({}, { '.gitmodules': '[submodule "a"]\n' })).toEqual(['unreadable!']);
+  expect(operations({ '.sourceignore': 'a\n' }, { '.sourceignore': '# why\na\n' })).toEqual([]);
+  expect(operations({}, { 'k8s/.sourceignore': '*\n' })).toEqual(['unreadable!']);
+  expect(operations({}, { '.sops.yaml': 'creation_rules: []\n' })).toEqual(['modify_secrets!']);
+});
