@@ -98,6 +98,14 @@ export interface GovernanceStatus {
   readonly description: string;
 }
 
+/** The commit status `trimtab/verification` of a merge commit. */
+export interface VerificationStatus {
+  /** `error`: it could not be judged. */
+  readonly state: 'success' | 'pending' | 'failure' | 'error';
+  /** At most 140 characters. */
+  readonly description: string;
+}
+
 export interface PullRequest {
   readonly number: number;
   readonly title: string;
@@ -120,6 +128,8 @@ export interface PullRequest {
   readonly closed_by: string | null;
   readonly merged_at: string | null;
   readonly merge_commit_sha: string | null;
+  /** Of the merge commit; null where there is none. */
+  readonly verification: VerificationStatus | null;
 }
 
 export interface NewPull {
@@ -147,6 +157,8 @@ export interface Forge {
   /** Labels (created when missing), assignees and reviewers. What was left out, such as reviewers a token may not request. */
   decorate(number: number, decoration: Decoration): Promise<readonly string[]>;
   update(number: number, change: { readonly title: string; readonly body: string }): Promise<void>;
+  /** One more label beside those it has. */
+  label(number: number, label: string): Promise<void>;
   /** Closes it, with one more label where one is given. */
   close(number: number, label?: string): Promise<void>;
   /** Creates, or edits in place, the one comment of this tool that carries `marker`; no write when it is equal already. */
@@ -154,6 +166,8 @@ export interface Forge {
   /** Logins of a team (`@org/team`); undefined where this token may not ask. */
   teamMembers(team: string): Promise<readonly string[] | undefined>;
   setStatus(sha: string, number: number, status: GovernanceStatus): Promise<void>;
+  /** What became of a merged pull request, said on its merge commit. */
+  setVerification(sha: string, number: number, status: VerificationStatus): Promise<void>;
   /** Merges as soon as the base branch's rules allow it. A note where that cannot be arranged. */
   autoMerge(number: number): Promise<string | undefined>;
 }

@@ -1,7 +1,7 @@
 import { TrimtabError } from '../errors.ts';
 import { plainLogin } from '../governance/login.ts';
 import type { Decoration, Forge } from '../ports.ts';
-import { STATUS_CONTEXT } from '../proposal/status.ts';
+import { STATUS_CONTEXT, VERIFICATION_CONTEXT } from '../proposal/status.ts';
 import { connectGitHub, type GitHubClient } from './github-client.ts';
 import { listPulls, OWN_LABEL, type RepositoryFacts, readPull } from './github-pulls.ts';
 import { explainRefusal } from './github-refusal.ts';
@@ -54,12 +54,10 @@ export function openGitHubForge(repository: GitHubRepository): Forge {
       const asked = client.rest.pulls.update({ ...repo, pull_number: number, title, body });
       await refusable(asked, `updating #${number}`, 'pull-requests: write');
     },
+    label: (number, label) => addLabel(client, repo, number, label),
     async close(number, label) {
       const what = `closing #${number}`;
-      if (label !== undefined) {
-        const labelled = client.rest.issues.addLabels({ ...repo, issue_number: number, labels: [label] });
-        await refusable(labelled, what, 'pull-requests: write');
-      }
+      if (label !== undefined) await addLabel(client, repo, number, label);
       await refusable(client.rest.pulls.update({ ...repo, pull_number: number, state: 'closed' }), what, 'pull-requests: write');
     },
     async comment(number, marker, body) {
@@ -80,6 +78,10 @@ export function openGitHubForge(repository: GitHubRepository): Forge {
       const asked = client.rest.repos.createCommitStatus({ ...repo, sha, state, description, context: STATUS_CONTEXT });
       await refusable(asked, `setting the status of #${number}`, 'statuses: write');
     },
+    async setVerification(sha, number, { state, description }) {
+      const asked = client.rest.repos.createCommitStatus({ ...repo, sha, state, description, context: VERIFICATION_CONTEXT });
+      await refusable(asked, `setting the verification status of #${number}`, 'statuses: write');
+    },
     async autoMerge(number) {
       const id = nodeIds.get(number);
       const method = facts?.mergeMethods[0];
@@ -95,6 +97,12 @@ type Repo = { readonly owner: string; readonly repo: string };
 async function dress(client: GitHubClient, repo: Repo, number: number, { labels, assignees }: Decoration): Promise<void> {
   const given = { labels: [...new Set([OWN_LABEL, ...labels])], ...(assignees.length > 0 ? { assignees: [...assignees] } : {}) };
   await refusable(client.rest.issues.update({ ...repo, issue_number: number, ...given }), `labelling #${number}`, 'pull-requests: write');
+}
+
+/** Beside those that are there. https://docs.github.com/en/rest/issues/labels#add-labels-to-an-issue */
+async function addLabel(client: GitHubClient, repo: Repo, number: number, label: string): Promise<void> {
+  const asked = client.rest.issues.addLabels({ ...repo, issue_number: number, labels: [label] });
+  await refusable(asked, `labelling #${number}`, 'pull-requests: write');
 }
 
 /** People and teams; a token that may not ask teams, or a name GitHub does not know, costs those reviewers and no more. */

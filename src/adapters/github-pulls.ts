@@ -2,7 +2,7 @@ import { plainLogin } from '../governance/login.ts';
 import type { PullRequest, Review } from '../ports.ts';
 import { BRANCH_PREFIX } from '../proposal/branch.ts';
 import { COMMIT_EMAIL, hasTrailer } from '../proposal/head.ts';
-import { STATUS_CONTEXT } from '../proposal/status.ts';
+import { STATUS_CONTEXT, VERIFICATION_CONTEXT } from '../proposal/status.ts';
 import type { GitHubClient } from './github-client.ts';
 
 /** Every pull request of this tool carries it, so that ended ones are found among thousands. */
@@ -32,7 +32,7 @@ const FIELDS = `
     id number title body state isCrossRepository headRefName headRefOid baseRefName
     createdAt updatedAt closedAt mergedAt
     author { login }
-    mergeCommit { oid }
+    mergeCommit { oid status { context(name: "${VERIFICATION_CONTEXT}") { state description } } }
     labels(first: 100) { nodes { name } }`;
 
 /** Remarks say nothing here, and would crowd out what does. */
@@ -88,7 +88,7 @@ interface PullNode {
   readonly closedAt: string | null;
   readonly mergedAt: string | null;
   readonly author: Actor;
-  readonly mergeCommit: { readonly oid: string } | null;
+  readonly mergeCommit: { readonly oid: string; readonly status: CommitNode['status'] } | null;
   readonly labels: Nodes<{ readonly name: string }>;
   readonly mergeable?: 'MERGEABLE' | 'CONFLICTING' | 'UNKNOWN';
   readonly reviews?: Nodes<ReviewNode> & { readonly totalCount: number };
@@ -247,6 +247,7 @@ function toPull(node: PullNode, viewer: string): ListedPull {
     closed_by: closedBy === undefined ? null : plainLogin(closedBy?.login),
     merged_at: node.mergedAt,
     merge_commit_sha: node.mergeCommit?.oid ?? null,
+    verification: toVerification(node.mergeCommit?.status?.context),
   };
 }
 
@@ -255,6 +256,11 @@ function toReview({ author, state, submittedAt, commit, authorCanPushToRepositor
   // An App may bear a person's name but for what marks it.
   const login = `${plainLogin(author?.login)}${author?.__typename === 'Bot' ? '[bot]' : ''}`;
   return [{ author: login, mayWrite, state, sha: commit?.oid ?? '', submitted_at: submittedAt ?? '' }];
+}
+
+function toVerification(context: { readonly state: string; readonly description: string | null } | null | undefined) {
+  if (!context) return null;
+  return { state: context.state === 'ERROR' ? ('error' as const) : toState(context.state), description: context.description ?? '' };
 }
 
 function toState(state: string): 'success' | 'pending' | 'failure' {

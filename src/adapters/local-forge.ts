@@ -66,11 +66,11 @@ export async function openLocalForge(options: { git: { readonly target: PushTarg
         closed_by: null,
         merged_at: null,
         merge_commit_sha: null,
+        verification: null,
       });
       return number;
     },
     async decorate(number, { labels, assignees, reviewers }) {
-      const joined = (present: readonly string[], more: readonly string[]) => [...new Set([...present, ...more])];
       edit(number, (pull) => ({
         labels: joined(pull.labels, labels),
         assignees: joined(pull.assignees, assignees),
@@ -82,11 +82,14 @@ export async function openLocalForge(options: { git: { readonly target: PushTarg
       checkBody(change.body);
       edit(number, () => change);
     },
+    async label(number, label) {
+      edit(number, ({ labels }) => ({ labels: joined(labels, [label]) }));
+    },
     async close(number, label) {
       const ended = { state: 'closed', closed_at: time(), closed_by: login } as const;
       edit(number, ({ state, labels }) => ({
         ...(state === 'open' ? ended : {}),
-        labels: label === undefined || labels.includes(label) ? labels : [...labels, label],
+        labels: joined(labels, label === undefined ? [] : [label]),
       }));
     },
     async comment(number, marker, body) {
@@ -103,6 +106,9 @@ export async function openLocalForge(options: { git: { readonly target: PushTarg
     },
     async setStatus(sha, number, status) {
       edit(number, ({ statuses }) => ({ statuses: { ...statuses, [sha]: status } }));
+    },
+    async setVerification(_sha, number, verification) {
+      edit(number, () => ({ verification }));
     },
     async autoMerge(number) {
       const pull = readPull(folder, number);
@@ -121,7 +127,8 @@ async function withGitFacts(branches: Branches, pulls: readonly KeptPull[]): Pro
     const heads = open.filter((pull) => pull.base.branch === base).map(({ head }) => head.sha);
     merges.set(base, await readMerges(branches, base, heads));
   }
-  return pulls.map(({ comments: _, statuses, ...pull }) => {
+  return pulls.map(({ comments: _, statuses, ...kept }) => {
+    const pull = { ...kept, verification: kept.verification ?? null };
     const facts = pull.state === 'open' ? merges.get(pull.base.branch)?.get(pull.head.sha) : undefined;
     return { ...pull, status: statuses[pull.head.sha] ?? null, commits: facts?.commits ?? [], conflicting: facts?.conflicting ?? false };
   });
@@ -159,6 +166,10 @@ async function newestCommit(dir: string, base: string, branch: string): Promise<
   if (code === 0) throw new TrimtabError('forge_failed', `no commits between ${base} and ${branch}`);
   const { heads } = await readBranches(dir);
   throw new TrimtabError('forge_failed', `branch "${heads.has(branch) ? base : branch}" does not exist in ${dir}: push it first`);
+}
+
+function joined(present: readonly string[], more: readonly string[]): string[] {
+  return [...new Set([...present, ...more])];
 }
 
 function checkBody(body: string): void {

@@ -37,7 +37,7 @@ async function reconcileSession(session: Session, now: Date): Promise<Outcome & 
   const verified = await verifyMerged(session);
   const errors = [...surveyed.errors, ...applied.errors, ...statuses.errors, ...verified.errors];
   return {
-    report: buildReport({ ...surveyed, paused: false, errors }),
+    report: buildReport({ ...surveyed, paused: false, errors, verifications: verified.verifications }),
     lines: [],
     notes: [...describe(steps), ...statuses.lines, ...verified.lines],
     proposals: [...applied.proposals, ...verified.proposals],

@@ -1,60 +1,80 @@
 import type { Evaluated } from '../coordination/evaluate.ts';
-import { measuredMetrics } from '../decision/decide.ts';
-import type { Failure } from '../errors.ts';
+import { instant, measuredMetrics } from '../decision/decide.ts';
 import { judge } from '../governance/judge.ts';
+import type { LedgerEvent } from '../ledger/event.ts';
 import { splice } from '../manifest/splice.ts';
-import type { PullRequest } from '../ports.ts';
+import type { Target } from '../manifest/target.ts';
+import type { BranchChange, PullRequest } from '../ports.ts';
 import { rollbackBranch } from '../proposal/branch.ts';
-import { isForeign, SERVICE_TRAILER } from '../proposal/head.ts';
-import { blobDigest, formatMarker, type Marker, parseMarker } from '../proposal/marker.ts';
+import { SERVICE_TRAILER } from '../proposal/head.ts';
+import { blobDigest, fingerprintOf, formatMarker, type Marker, parseMarker } from '../proposal/marker.ts';
 import { inert } from '../report/inert.ts';
 import { renderVerification } from '../report/verification.ts';
 import type { Verification } from '../verification/types.ts';
 import { leaseOf, pushBranches, type Session } from './session.ts';
 import { refreshStatus } from './statuses.ts';
 
-const MOOT_MARKER = '<!-- trimtab:moot -->';
+/** What became of taking a failed change back. */
+export interface Back {
+  /** For the comment on the failed change. */
+  readonly said: NonNullable<Verification['rollback']>;
+  readonly lines: readonly string[];
+  /** The pull request that this run opened, and its event. */
+  readonly opened?: number;
+  readonly event?: LedgerEvent;
+  /** Why it has to be tried again. */
+  readonly failure?: Error;
+}
 
-/** Opens the rollback, unless it would undo somebody else's later change. Says in one line what happened. */
+/**
+ * The verdict of an earlier run that opened the rollback and was stopped before it could say so: another look might come to
+ * another one, and the rollback would stand there without a reason.
+ */
+export function failedBefore(session: Session, pull: PullRequest, seen: Verification): Verification {
+  const back = rollbackOf(session, pull);
+  if (!back || seen.verdict === 'failed') return seen;
+  const rationale = 'It was found failed by a run that opened its rollback and was stopped before it could say why here.';
+  const { look: _, measured_at: __, ...rest } = seen;
+  return { ...rest, verdict: 'failed', outcome: 'failed', rationale, summary: { verification_result: 'failed' } };
+}
+
+function rollbackOf({ pulls }: Session, pull: PullRequest): PullRequest | undefined {
+  const branch = rollbackBranch(parseMarker(pull.body)?.service ?? '');
+  return pulls.find((p) => p.head.branch === branch && parseMarker(p.body)?.reverts === pull.number);
+}
+
+/** Opens the rollback, unless it would undo somebody else's later change. `closed` are pull requests that this run has closed. */
 export async function rollBack(
   session: Session,
   pull: PullRequest,
   marker: Marker,
   service: Evaluated,
   verification: Verification,
-): Promise<{ readonly lines: readonly string[]; readonly number?: number }> {
-  const { blueprint } = service.input;
-  const none = (why: string) => ({ lines: [`no rollback of ${marker.service}: ${why}`] });
+  closed: ReadonlySet<number>,
+): Promise<Back> {
+  const { blueprint, now, policies, observation } = service.input;
+  const none = (why: string): Back => ({ said: { pull: null, reason: why }, lines: [`no rollback of ${marker.service}: ${why}`] });
   if (marker.reverts !== undefined) return none('a rollback is never rolled back');
+  const known = rollbackOf(session, pull);
+  if (known) return { said: { pull: known.number }, lines: [] };
   if (!blueprint.verification.rollbackOnFailure) return none('rollback_on_failure is false');
   const { minReplicas, maxReplicas } = blueprint.scaling;
   const to = Math.min(Math.max(marker.from, minReplicas), maxReplicas);
-  const { now, policies } = service.input;
+  if (to === marker.to) return none(`the limits (${minReplicas} to ${maxReplicas}) allow nothing that it could go back to`);
   const { tier } = judge(policies, { operation: 'rollback', blueprint, before: marker.to, after: to, now });
   if (tier === 'forbidden') return none('governance forbids it');
   const branch = rollbackBranch(marker.service);
-  const earlier = session.pulls.find((p) => parseMarker(p.body)?.reverts === pull.number);
-  if (earlier) return none(`#${earlier.number} is one already (${earlier.state})`);
-  if (session.pulls.some((p) => p.state === 'open' && p.head.branch === branch)) return none('another is open');
+  const other = session.pulls.find((p) => p.state === 'open' && p.head.branch === branch && !closed.has(p.number));
+  if (other) return none(`the rollback #${other.number} is open already`);
   const target = session.surveyed.located.get(marker.service)?.target;
   const bytes = target && session.files.read(target.path);
-  if (!target || !bytes || target.path !== marker.file || target.value !== marker.to)
-    return none('the field no longer holds the merged value');
-  const edit = splice(bytes, target, to);
-  if (edit.kind === 'refused') return none(edit.reason);
-  const proof = await session.proveRendering(target, edit.bytes, to);
-  if (proof.kind === 'refused') return none(proof.why);
+  if (!target || !bytes || !holdsMerged(target, marker)) return none('the field no longer holds the merged value');
   const title = `Roll back ${marker.service} from ${marker.to} to ${to} replicas`;
   const message = `${title}\n\nTrimtab-Decision: ${verification.verification_id}\n${SERVICE_TRAILER}${marker.service}\n`;
   const expected = await leaseOf(session, branch, await session.git.heads(branch));
-  const { base } = session;
-  const { pushed, errors } = await pushBranches(
-    session,
-    [{ branch, message, files: [{ path: target.path, content: edit.bytes }], base: base.sha, expected }],
-    () => marker.service,
-  );
-  const sha = pushed.get(branch);
-  if (!sha) throw new Error(errors[0]?.message ?? 'the rollback branch was not pushed');
+  const change = await rollbackCommit(session, target, to, { branch, message, expected });
+  if (typeof change === 'string') return none(change);
+  const sha = await pushRollback(session, change, marker.service);
   const back: Marker = {
     ...marker,
     from: marker.to,
@@ -62,39 +82,62 @@ export async function rollBack(
     tier,
     blueprint: blueprint.hash,
     blob: blobDigest(bytes),
-    before: measuredMetrics(service.input.observation),
-    template: service.input.observation?.template.hash,
+    before: measuredMetrics(observation),
+    template: observation?.template.hash,
     reverts: pull.number,
   };
   const body = `${inert(verification.rationale)}\n\nRolls back #${pull.number}.\n\n${renderVerification(verification, '')}\n${formatMarker(back)}\n`;
-  const number = await session.forge.create({ title, body, branch, base: base.branch });
+  const number = await session.forge.create({ title, body, branch, base: session.base.branch });
   const opened = { number, body, author: '', head: { branch, sha }, reviews: [], status: null, service: marker.service };
   const notes = await refreshStatus(session, opened);
-  return { number, lines: [`create  rollback of ${marker.service}: #${number} reverts #${pull.number}`, ...notes] };
+  return {
+    said: { pull: number },
+    lines: [`create  rollback of ${marker.service}: #${number} reverts #${pull.number}`, ...notes],
+    opened: number,
+    event: openedEvent(back, number, title, service, now),
+  };
 }
 
-/** Closes rollbacks whose field no longer holds what they would take back: a person's later change wins. */
-export async function closeMootRollbacks(
+export function holdsMerged(target: Target, marker: Pick<Marker, 'file' | 'field' | 'to'>): boolean {
+  return target.path === marker.file && target.field === marker.field && target.value === marker.to;
+}
+
+/** The change as a commit on the newest base; why there can be none. */
+export async function rollbackCommit(
   session: Session,
-): Promise<{ readonly lines: readonly string[]; readonly errors: readonly Failure[] }> {
-  const { surveyed, forge, git } = session;
-  const lines: string[] = [];
-  const errors: Failure[] = [];
-  for (const pull of session.pulls) {
-    const marker = parseMarker(pull.body);
-    if (pull.state !== 'open' || marker?.reverts === undefined || isForeign(pull)) continue;
-    if (surveyed.selected && !surveyed.selected.has(marker.service)) continue;
-    const target = surveyed.located.get(marker.service)?.target;
-    if (!target || target.path !== marker.file || target.value === marker.from) continue;
-    try {
-      const body = `Closed: ${target.path} states ${target.value} by now, so there is nothing left to take back.\n\n${MOOT_MARKER}\n`;
-      await forge.comment(pull.number, MOOT_MARKER, body);
-      await forge.close(pull.number);
-      await git.deleteBranches(new Map([[pull.head.branch, pull.head.sha]]));
-      lines.push(`close   rollback of ${marker.service}: #${pull.number} has nothing left to take back`);
-    } catch (error) {
-      errors.push({ service: marker.service, message: `closing #${pull.number} failed: ${(error as Error).message}` });
-    }
-  }
-  return { lines, errors };
+  target: Target,
+  to: number,
+  { branch, message, expected }: Pick<BranchChange, 'branch' | 'message' | 'expected'>,
+): Promise<BranchChange | string> {
+  const bytes = session.files.read(target.path);
+  const edit = bytes && splice(bytes, target, to);
+  if (edit?.kind !== 'edited') return edit?.reason ?? 'the file vanished between two reads';
+  const proof = await session.proveRendering(target, edit.bytes, to);
+  if (proof.kind === 'refused') return proof.why;
+  return { branch, message, files: [{ path: target.path, content: edit.bytes }], base: session.base.sha, expected };
+}
+
+/** The head that arrived. @throws Error with git's reason */
+export async function pushRollback(session: Session, change: BranchChange, service: string): Promise<string> {
+  const { pushed, errors } = await pushBranches(session, [change], () => service);
+  const sha = pushed.get(change.branch);
+  if (sha === undefined) throw new Error(errors[0]?.message ?? 'the rollback branch was not pushed');
+  return sha;
+}
+
+function openedEvent(back: Marker, pull: number, rationale: string, { input }: Evaluated, now: Date): LedgerEvent {
+  return {
+    timestamp: instant(now),
+    event_type: 'proposal',
+    agent_id: 'trimtab',
+    service: back.service,
+    blueprint_version: input.blueprint.version ?? null,
+    operation: 'rollback',
+    classification: back.tier,
+    rationale,
+    outcome: 'create',
+    duration: '0s',
+    pull,
+    fingerprint: fingerprintOf(back),
+  };
 }

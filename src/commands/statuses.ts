@@ -47,7 +47,9 @@ export async function refreshStatus(session: Session, pull: Standing): Promise<s
   const service = services.get(pull.service);
   if (!service) return [];
   const { approvers } = service.input.blueprint.governance;
-  const held = service.decision.action === 'no_action' ? service.input.history.lastDecision : null;
+  // A rollback rests on a verdict, which no later run has to come to again.
+  const rollsBack = parseMarker(pull.body)?.reverts !== undefined;
+  const held = service.decision.action === 'no_action' && !rollsBack ? service.input.history.lastDecision : null;
   const facts = {
     approvers,
     ...(await approversOf(session, pull, approvers)),

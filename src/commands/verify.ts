@@ -1,4 +1,5 @@
 import type { Environment } from '../adapters/github-repository.ts';
+import { deliverySetting } from '../config.ts';
 import type { Evaluated } from '../coordination/evaluate.ts';
 import { instant } from '../decision/decide.ts';
 import type { Failure } from '../errors.ts';
@@ -6,17 +7,16 @@ import type { LedgerEvent } from '../ledger/event.ts';
 import type { PullRequest } from '../ports.ts';
 import { type Marker, parseMarker } from '../proposal/marker.ts';
 import { renderVerification } from '../report/verification.ts';
-import type { Delivery } from '../verification/revision.ts';
-import type { Verdict, Verification, VerificationInput } from '../verification/types.ts';
+import { isFinal, statusOfVerdict } from '../verification/status.ts';
+import type { Verification } from '../verification/types.ts';
 import { verify } from '../verification/verify.ts';
 import { deliveryOf } from './delivery.ts';
 import type { Options } from './options.ts';
-import { closeMootRollbacks, rollBack } from './rollback.ts';
+import { type Back, failedBefore, rollBack } from './rollback.ts';
 import type { Outcome, Proposal } from './run.ts';
 import { type Session, withSession } from './session.ts';
+import { tendRollbacks } from './standing-rollbacks.ts';
 
-/** Looked at again by the next run. */
-const UNFINISHED: readonly Verdict[] = ['pending', 'error'];
 const COMMENT_MARKER = '<!-- trimtab:verification -->';
 
 export interface Verified {
@@ -26,41 +26,41 @@ export interface Verified {
   readonly errors: readonly Failure[];
 }
 
+/** A merged pull request without a final verdict. */
+interface Merged {
+  readonly pull: PullRequest;
+  readonly marker: Marker;
+  readonly service: Evaluated;
+}
+
 /** The `verify` command: what has merged is verified, and nothing else happens. */
 export async function verifyCommand(options: Options, now: Date, environment: Environment): Promise<Outcome> {
   return withSession(options, now, environment, async (session) => {
-    if (!session.surveyed.config.paused) await session.ledger.append(session.surveyed.unrecorded);
+    const { facts, unrecorded, config, errors: known } = session.surveyed;
+    if (!config.paused && facts.ledger_error === null) await session.ledger.append(unrecorded);
     const { verifications, lines, proposals, errors } = await verifyMerged(session);
-    return { verifications, lines, notes: [], proposals, failures: [...session.surveyed.errors, ...errors] };
+    return { verifications, lines, notes: [], proposals, failures: [...known, ...errors] };
   });
 }
 
-/** Verifies every merged change without a final verdict: comment, rollback where it failed, and the event last. */
+/** Verifies every merged change without a final verdict. Without a ledger nobody knows which those are, so nothing is done. */
 export async function verifyMerged(session: Session): Promise<Verified> {
-  const { surveyed, now } = session;
+  const { surveyed } = session;
   const verifications: Verification[] = [];
   const lines: string[] = [];
   const proposals: Proposal[] = [];
   const errors: Failure[] = [];
-  if (surveyed.config.paused) return { verifications, lines, proposals, errors };
-  const moot = await closeMootRollbacks(session);
-  lines.push(...moot.lines);
-  errors.push(...moot.errors);
-  for (const { pull, marker, service } of waiting(session)) {
+  if (surveyed.config.paused || surveyed.facts.ledger_error !== null) return { verifications, lines, proposals, errors };
+  const tended = await tendRollbacks(session);
+  lines.push(...tended.lines);
+  errors.push(...tended.errors);
+  for (const merged of waiting(session)) {
+    const { pull, marker } = merged;
     try {
-      const delivery = await deliveryOf(session, pull, marker, service);
-      const verification = verify(verificationInput(session, pull, marker, service, delivery));
-      verifications.push(verification);
-      lines.push(`verify  ${marker.service} #${pull.number}: ${verification.outcome}: ${verification.rationale}`);
-      await session.forge.comment(pull.number, COMMENT_MARKER, renderVerification(verification, COMMENT_MARKER));
-      if (verification.verdict === 'failed') {
-        const back = await rollBack(session, pull, marker, service, verification);
-        lines.push(...back.lines);
-        if (back.number !== undefined) proposals.push({ service: marker.service, action: 'rollback', number: back.number });
-      }
-      const final = !UNFINISHED.includes(verification.verdict);
-      if (final) await session.forge.decorate(pull.number, { labels: [`trimtab/${verification.outcome}`], assignees: [], reviewers: [] });
-      if (final || verification.look) await session.ledger.append([verificationEvent(verification, pull, marker, service, now)]);
+      const done = await verifyOne(session, merged, tended.closed);
+      verifications.push(done.verification);
+      lines.push(`verify  ${marker.service} #${pull.number}: ${done.verification.outcome}: ${done.verification.rationale}`, ...done.lines);
+      if (done.opened !== undefined) proposals.push({ service: marker.service, action: 'rollback', number: done.opened });
     } catch (error) {
       errors.push({ service: marker.service, message: `verification of #${pull.number} failed: ${(error as Error).message}` });
     }
@@ -68,38 +68,70 @@ export async function verifyMerged(session: Session): Promise<Verified> {
   return { verifications, lines, proposals, errors };
 }
 
-function verificationInput(
-  { surveyed, now }: Session,
-  pull: PullRequest,
-  marker: Marker,
-  { input, decision }: Evaluated,
-  delivery: Delivery,
-): VerificationInput {
+/**
+ * Verdict, rollback, comment, status, label, and the event last: whoever finds no event does the rest again, and a rollback that
+ * is there says that the verdict was `failed`, whatever the figures say by now.
+ */
+async function verifyOne(
+  session: Session,
+  merged: Merged,
+  closed: ReadonlySet<number>,
+): Promise<{ readonly verification: Verification; readonly lines: readonly string[]; readonly opened: number | undefined }> {
+  const { pull, marker, service } = merged;
+  const { forge, now } = session;
+  const seen = failedBefore(session, pull, verify(await verificationInput(session, merged)));
+  const back = seen.verdict === 'failed' ? await rollBack(session, pull, marker, service, seen, closed).catch(postponed) : undefined;
+  const verification = back ? { ...seen, rollback: back.said } : seen;
+  const status = statusOfVerdict(verification);
+  const known = pull.verification?.state === status.state && pull.verification.description === status.description;
+  const final = isFinal(verification);
+  // The status is set after the comment, so an equal one says that an unfinished verdict is told already.
+  if (final || !known) await forge.comment(pull.number, COMMENT_MARKER, renderVerification(verification, COMMENT_MARKER));
+  if (!known && pull.merge_commit_sha !== null) await forge.setVerification(pull.merge_commit_sha, pull.number, status);
+  if (back?.failure) throw back.failure;
+  if (final) await forge.label(pull.number, `trimtab/${verification.outcome}`);
+  if (final || verification.look !== undefined) {
+    const event = verificationEvent(verification, merged, now);
+    await session.ledger.append(back?.event ? [event, back.event] : [event]);
+  }
+  return { verification, lines: back ? back.lines : [], opened: back?.opened };
+}
+
+/** The verdict is told all the same, and stays open until its rollback stands. */
+function postponed(failure: Error): Back {
+  return { said: { pull: null, reason: `it could not be opened yet: ${failure.message}` }, lines: [], failure };
+}
+
+async function verificationInput(session: Session, { pull, marker, service: evaluated }: Merged): Promise<Parameters<typeof verify>[0]> {
+  const { surveyed, now } = session;
+  const { input, decision } = evaluated;
   const target = surveyed.located.get(marker.service)?.target;
   const { service, from, to, before, template } = marker;
   const inGit = target?.path === marker.file && target.field === marker.field ? target.value : undefined;
+  const delivered = deliverySetting(surveyed.config, input.blueprint.workload.cluster).kind;
   return {
     id: decision.decision_id.replace(/^dec-/, 'ver-'),
     change: { service, pull: pull.number, from, to, before, template, mergedAt: String(pull.merged_at), inGit },
     blueprint: input.blueprint,
     observation: input.observation,
-    delivery,
+    delivery: await deliveryOf(session, pull, marker, evaluated),
+    deliveryRequired: delivered === 'argo' || delivered === 'flux',
     looks: input.history.looks?.[String(pull.number)] ?? [],
     now,
   };
 }
 
-function waiting({ surveyed, services, pulls }: Session): { pull: PullRequest; marker: Marker; service: Evaluated }[] {
+function waiting({ surveyed, services, pulls }: Session): Merged[] {
   return pulls.flatMap((pull) => {
-    const marker = parseMarker(pull.body);
+    const marker = pull.state === 'merged' ? parseMarker(pull.body) : undefined;
     const service = marker && services.get(marker.service);
-    if (pull.state !== 'merged' || !marker || !service) return [];
+    if (!marker || !service) return [];
     if (surveyed.selected && !surveyed.selected.has(marker.service)) return [];
     return service.input.history.verified.includes(pull.number) ? [] : [{ pull, marker, service }];
   });
 }
 
-function verificationEvent(verification: Verification, pull: PullRequest, marker: Marker, service: Evaluated, now: Date): LedgerEvent {
+function verificationEvent(verification: Verification, { pull, marker, service }: Merged, now: Date): LedgerEvent {
   return {
     timestamp: instant(now),
     event_type: 'verification',
@@ -112,6 +144,6 @@ function verificationEvent(verification: Verification, pull: PullRequest, marker
     outcome: verification.outcome,
     duration: `${Math.round((now.getTime() - Date.parse(String(pull.merged_at))) / 1000)}s`,
     pull: pull.number,
-    ...(verification.look ? { look: verification.look } : {}),
+    ...(verification.look ? { look: verification.look, measured_at: String(verification.measured_at) } : {}),
   };
 }

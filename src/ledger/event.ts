@@ -30,6 +30,8 @@ export interface LedgerEvent {
   readonly pull?: number;
   /** What one of several looks at a merged change came to; no verdict yet. */
   readonly look?: string;
+  /** When the figures of that look were measured. */
+  readonly measured_at?: string;
   /** What exactly was proposed, so that a proposal written and not recorded is noticed. */
   readonly fingerprint?: string;
 }

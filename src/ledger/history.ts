@@ -31,8 +31,8 @@ export interface History {
 
 export interface Look {
   readonly verdict: string;
-  /** ISO 8601. */
-  readonly at: string;
+  /** When its figures were measured, ISO 8601. */
+  readonly measuredAt: string;
 }
 
 export interface Steady {
@@ -196,9 +196,11 @@ function failuresAfter(failures: readonly string[], { outcome, operation, timest
   return (outcome === 'success' || outcome === 'passed') && operation !== 'rollback' ? [] : failures;
 }
 
-function withLook(looks: History['looks'], { pull, look, timestamp }: LedgerEvent): NonNullable<History['looks']> {
+/** Two runs at the same time may both have written down the same measurement. */
+function withLook(looks: History['looks'], { pull, look, timestamp, measured_at: measuredAt = timestamp }: LedgerEvent) {
   const known = looks?.[String(pull)] ?? [];
-  return { ...looks, [String(pull)]: [...known, { verdict: String(look), at: timestamp }] };
+  if (known.some((one) => one.verdict === look && one.measuredAt === measuredAt)) return looks ?? {};
+  return { ...looks, [String(pull)]: [...known, { verdict: String(look), measuredAt }] };
 }
 
 function withPull(pulls: readonly number[], event: LedgerEvent): readonly number[] {

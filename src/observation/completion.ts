@@ -19,7 +19,7 @@ export function completeObservation(observation: Observation | undefined, bluepr
       missing[name] = `${missing[name] ?? 'not stated'}; ${found}`;
       continue;
     }
-    figures[name] = { value: found, source: `${observation.source} (pods)`, time: observation.timestamp };
+    figures[name] = { value: found, source: `${observation.source} (pods)`, time: observation.timestamp, ...measuredFrom(pods) };
     delete missing[name];
   }
   return { ...observation, pods, figures, missing };
@@ -37,8 +37,7 @@ function withBlueprintResources(pod: Pod, { resources }: Blueprint): Pod {
 function utilization(pods: readonly Pod[], resource: 'cpu' | 'memory', basis: 'request' | 'limit'): number | string {
   let used = 0n;
   let total = 0n;
-  for (const pod of pods) {
-    if (!pod.ready || pod.deletedAt !== undefined || pod.phase !== 'Running') continue;
+  for (const pod of pods.filter(isServing)) {
     const usage = pod.usage[resource];
     const share = pod[basis][resource];
     if (usage === undefined) return `pod ${pod.name} has no ${resource} usage`;
@@ -47,4 +46,15 @@ function utilization(pods: readonly Pod[], resource: 'cpu' | 'memory', basis: 'r
     total += share;
   }
   return total === 0n ? 'no pod is ready' : toNumber(exact(used, total));
+}
+
+function isServing(pod: Pod): boolean {
+  return pod.ready && pod.deletedAt === undefined && pod.phase === 'Running';
+}
+
+/** A sum over pods is as old as the oldest of their windows. */
+function measuredFrom(pods: readonly Pod[]): Pick<Figure, 'from'> {
+  const begins = pods.flatMap((pod) => (isServing(pod) && pod.measuredFrom !== undefined ? [pod.measuredFrom] : []));
+  const [from] = begins.sort((a, b) => Date.parse(a) - Date.parse(b));
+  return from === undefined ? {} : { from };
 }

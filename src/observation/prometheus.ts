@@ -117,6 +117,7 @@ function describeService(service: MeteredService, readings: readonly Reading[], 
     namespace: service.namespace,
     // Figures are as old as the oldest of them.
     timestamp: new Date(oldest).toISOString(),
+    measured_from: new Date(oldest - service.window).toISOString(),
     replicas,
     pods_running,
     pods_ready,

@@ -48,11 +48,13 @@ export function readSnapshot(file: string, content: unknown): Observations {
 function observe(service: string, entry: Json, timestamp: string, source: string): Observation {
   const metrics = isObject(entry.metrics) ? entry.metrics : {};
   const reasons = texts(entry.missing);
+  const measuredFrom = instant(entry.measured_from);
+  const from = measuredFrom === undefined ? {} : { from: measuredFrom };
   const figures: Partial<Record<FigureName, Figure>> = {};
   const missing: Partial<Record<FigureName, string>> = {};
   for (const name of FIGURE_NAMES) {
     const value = metrics[name];
-    if (isMeasured(value)) figures[name] = { value, source, time: timestamp };
+    if (isMeasured(value)) figures[name] = { value, source, time: timestamp, ...from };
     else missing[name] = value === undefined ? (reasons[name] ?? 'not in the snapshot') : `unusable value ${JSON.stringify(value)}`;
   }
   return {

@@ -9,6 +9,8 @@ export interface Figure {
   readonly source: string;
   /** ISO 8601 instant at which it was measured. */
   readonly time: string;
+  /** Where the window begins over which it was averaged, if there is one. */
+  readonly from?: string;
 }
 
 export interface HistoryPoint {

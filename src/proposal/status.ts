@@ -4,6 +4,7 @@ import type { GovernanceStatus, PullRequest } from '../ports.ts';
 import { parseMarker } from './marker.ts';
 
 export const STATUS_CONTEXT = 'trimtab/governance';
+export const VERIFICATION_CONTEXT = 'trimtab/verification';
 
 export interface StatusFacts {
   readonly approvers: readonly string[];

@@ -2,6 +2,7 @@ import type { Evaluation } from '../coordination/evaluate.ts';
 import { instant } from '../decision/decide.ts';
 import type { Failure } from '../errors.ts';
 import type { Facts } from '../facts.ts';
+import type { Verification } from '../verification/types.ts';
 import { conflictDetection, conflictResolution } from './conflicts.ts';
 import { independenceVerification, isolationProof } from './isolation.ts';
 import { serviceSection } from './service.ts';
@@ -14,22 +15,25 @@ export interface ReportInput {
   readonly facts: Facts;
   /** The global stop: nothing is written. */
   readonly paused: boolean;
+  /** What this run came to about changes that have merged. */
+  readonly verifications?: readonly Verification[];
   /** Names whose services are printed; undefined for all. */
   readonly selected: ReadonlySet<string> | undefined;
 }
 
 /** The whole report as one JSON value: the same inputs give the same bytes. */
-export function buildReport({ evaluation, errors, facts, paused, selected }: ReportInput) {
+export function buildReport({ evaluation, errors, facts, paused, selected, verifications = [] }: ReportInput) {
   const now = new Date(facts.now);
   const stamp = instant(now).replace(/[-:]/g, '').replace('T', '-').replace('Z', '');
   const printed = evaluation.services.filter((s) => !selected || selected.has(s.decision.service));
+  const verified = new Map(verifications.map((one) => [one.service, one]));
   return {
     multi_service_evaluation_id: `eval-${stamp}`,
     timestamp: instant(now),
     paused,
     services_evaluated: evaluation.services.length,
     inputs: facts,
-    services: Object.fromEntries(printed.map((s) => [s.decision.service, serviceSection(s, now)])),
+    services: Object.fromEntries(printed.map((s) => [s.decision.service, serviceSection(s, now, verified.get(s.decision.service))])),
     conflict_detection: conflictDetection(evaluation),
     conflict_resolution: conflictResolution(evaluation, now),
     independence_verification: independenceVerification(evaluation),

@@ -5,11 +5,12 @@ import { brokenObjectives, unmeasuredObjectives } from '../decision/objectives.t
 import { predict } from '../decision/weighted.ts';
 import { formatPercent, fromNumber, toNumber } from '../exact.ts';
 import { DEFER_MS } from '../ledger/record.ts';
+import type { Verification } from '../verification/types.ts';
 
 const ESCALATED_AFTER = 3;
 
-/** Everything the report says of one service. */
-export function serviceSection(s: Evaluated, now: Date) {
+/** Everything the report says of one service; `verified` is the verdict of this run, where one was looked for. */
+export function serviceSection(s: Evaluated, now: Date, verified: Verification | undefined) {
   const { blueprint, observation } = s.input;
   const { scaling, performance } = blueprint;
   const percent = (value: Parameters<typeof formatPercent>[0] | undefined) => (value ? formatPercent(value) : null);
@@ -38,7 +39,7 @@ export function serviceSection(s: Evaluated, now: Date) {
     governance_check: s.governance,
     priority: { priority_level: blueprint.priority, criticality: blueprint.criticality, priority_score: priorityScore(blueprint) },
     execution: execution(s, now),
-    verification: verification(s),
+    verification: verified ?? verification(s),
     expected_outcome: expectedOutcome(s),
   };
 }

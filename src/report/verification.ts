@@ -14,8 +14,10 @@ const MARK = {
 export function renderVerification(verification: Verification, marker: string): string {
   const rows = verification.checks.map(
     (c) =>
-      `| ${c.check} | ${inert(String(c.expected))} | ${inert(String(c.actual ?? '–'))} | ${MARK[c.status]} | ${inert(c.improvement ?? '')} |`,
+      `| ${c.check} | ${inert(String(c.expected))} | ${inert(String(c.actual ?? c.reason ?? '–'))} | ${MARK[c.status]} | ${inert(c.improvement ?? '')} |`,
   );
+  const { rollback: back } = verification;
+  const rollback = back === undefined ? [] : ['', back.pull === null ? `No rollback: ${inert(back.reason)}.` : `Rollback: #${back.pull}.`];
   const table = rows.length > 0 ? ['', '| check | expected | actual | status | change |', '|---|---|---|---|---|', ...rows] : [];
-  return [`**Verification: ${verification.outcome}.** ${inert(verification.rationale)}`, ...table, '', marker, ''].join('\n');
+  return [`**Verification: ${verification.outcome}.** ${inert(verification.rationale)}`, ...rollback, ...table, '', marker, ''].join('\n');
 }

@@ -44,11 +44,21 @@ export function checkArrival({ from, to, mergedAt }: MergedChange, observation: 
     crashing: crashing.map((pod) => `${pod.name} (${pod.waiting ?? 'restarting'})`),
     serving: podsReady !== undefined && podsReady > from,
     checks: [
-      { check: 'replica_count', expected: to, actual: replicas ?? null, status: counted ? 'passed' : 'pending' },
-      { check: 'pods_ready', expected: to, actual: podsReady ?? null, status: readiness },
-      { check: 'restarts', expected: 0, actual: restarts ?? null, status: restart },
+      { check: 'replica_count', expected: to, actual: replicas ?? null, status: counted ? 'passed' : 'pending', ...unmeasured(replicas) },
+      { check: 'pods_ready', expected: to, actual: podsReady ?? null, status: readiness, ...unmeasured(podsReady) },
+      {
+        check: 'restarts',
+        expected: 0,
+        actual: restarts ?? null,
+        status: restart,
+        ...(restarts === undefined ? { reason: 'no source counts the restarts of its pods' } : {}),
+      },
     ],
   };
+}
+
+function unmeasured(value: number | undefined): Pick<Check, 'reason'> {
+  return value === undefined ? { reason: 'no source says' } : {};
 }
 
 /** Of a pod older than the merge only the last restart has a time, so it counts once. */
@@ -61,15 +71,15 @@ export function checkDelivery(delivery: Delivery): Check {
   const base = { check: 'delivery', expected: 'synced' };
   switch (delivery.kind) {
     case 'skipped':
-      return { ...base, actual: null, status: 'skipped' };
+      return { ...base, actual: null, status: 'skipped', reason: 'nothing is known to deliver it' };
     case 'delivered':
-      if (delivery.unhealthy !== undefined) return { ...base, actual: delivery.unhealthy, status: 'pending' };
+      if (delivery.unhealthy !== undefined) return { ...base, actual: null, status: 'pending', reason: delivery.unhealthy };
       return {
         ...base,
         actual: `${delivery.revision.slice(0, 10)}${delivery.at === undefined ? '' : ` at ${delivery.at}`}`,
         status: 'passed',
       };
     default:
-      return { ...base, actual: delivery.reason, status: delivery.kind };
+      return { ...base, actual: null, status: delivery.kind, reason: delivery.reason };
   }
 }

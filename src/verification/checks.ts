@@ -3,6 +3,7 @@ import type { Metrics } from '../decision/weighted.ts';
 import { add, compare, type Exact, exact, formatPercent, fromNumber, multiply, ONE, toNumber } from '../exact.ts';
 import type { FigureName } from '../observation/types.ts';
 import type { Check, CheckStatus } from './types.ts';
+import type { Reading } from './window.ts';
 
 interface Objective {
   readonly name: FigureName;
@@ -12,7 +13,7 @@ interface Objective {
 }
 
 /** Everything a blueprint promises its users, as upper limits. */
-export function objectives(blueprint: Blueprint): Objective[] {
+function objectives(blueprint: Blueprint): Objective[] {
   const { scaling, performance } = blueprint;
   const ratio = (name: FigureName, limit: Exact | undefined, places: number): Objective[] =>
     limit ? [{ name, limit, show: (value) => formatPercent(value, places), unit: 'points' }] : [];
@@ -28,49 +29,76 @@ export function objectives(blueprint: Blueprint): Objective[] {
 }
 
 /** One objective now against before: failed only where the change can have broken it. */
-export function checkObjective(objective: Objective, before: Metrics, now: Metrics): Check {
-  const { name, limit, show, unit } = objective;
-  const base = { check: name, expected: `< ${unit === 'ms' ? show(limit) : formatPercent(limit)}` };
-  const value = now[name] === undefined ? undefined : fromNumber(now[name]);
-  if (!value) return { ...base, actual: null, status: 'unknown' };
+function checkObjective(objective: Objective, before: Metrics, { figures, reasons }: Pick<Reading, 'figures' | 'reasons'>): Check {
+  const { name, limit, show } = objective;
+  const base = { check: name, expected: expected(objective) };
+  const value = figures[name] === undefined ? undefined : fromNumber(figures[name]);
+  if (!value) return { ...base, actual: null, status: 'unknown', reason: reasons[name] ?? 'not measured' };
   const earlier = before[name] === undefined ? undefined : fromNumber(before[name]);
-  return { ...base, actual: show(value), status: status(value, earlier, limit), ...improvement(objective, earlier, value) };
+  const judged = status(value, earlier, limit);
+  const reason = judged === 'unknown' ? { reason: 'missed, and not measured when it was decided' } : {};
+  return { ...base, actual: show(value), status: judged, ...improvement(objective, earlier, value), ...reason };
+}
+
+/** What is checked as soon as the change has arrived, for a reader who looks before. */
+export function waitingChecks(blueprint: Blueprint, reason: string): Check[] {
+  return objectives(blueprint).map((o) => ({ check: o.name, expected: expected(o), actual: null, status: 'pending', reason }));
 }
 
 /**
  * What informs and decides nothing: CPU and memory against what the decision predicted (load may have moved since), and
  * throughput against its minimum (what nobody asks for, a count cannot serve).
  */
-export function informingChecks({ scaling, performance }: Blueprint, predicted: Metrics, now: Metrics): Check[] {
+export function informingChecks(
+  { scaling, performance }: Blueprint,
+  predicted: Metrics,
+  { figures, reasons }: Pick<Reading, 'figures' | 'reasons'>,
+): Check[] {
+  const inform = (name: FigureName, check: string, promise: string, show: (value: Exact) => string, isMet: (value: Exact) => boolean) => {
+    const base = { check, expected: promise };
+    if (figures[name] === undefined) return { ...base, actual: null, status: 'unknown' as const, reason: reasons[name] ?? 'not measured' };
+    const value = fromNumber(figures[name]);
+    return { ...base, actual: show(value), status: isMet(value) ? ('passed' as const) : ('not_met' as const) };
+  };
   const predictions = (['cpu_utilization', 'memory_utilization'] as const).flatMap((name) => {
-    const [then, value] = [predicted[name], now[name]];
-    if (then === undefined || value === undefined) return [];
-    const allowed = multiply(fromNumber(then), add(ONE, scaling.tolerance.up));
-    const met = compare(fromNumber(value), allowed) <= 0;
-    return [
-      inform(
-        name.replace('utilization', 'prediction'),
-        `about ${formatPercent(fromNumber(then), 0)}`,
-        formatPercent(fromNumber(value), 0),
-        met,
-      ),
-    ];
+    const then = predicted[name] === undefined ? undefined : fromNumber(predicted[name]);
+    if (!then) return [];
+    const allowed = multiply(then, add(ONE, scaling.tolerance.up));
+    const percent = (value: Exact) => formatPercent(value, 0);
+    return [inform(name, name.replace('utilization', 'prediction'), `about ${percent(then)}`, percent, (v) => compare(v, allowed) <= 0)];
   });
   const least = performance.throughputMin;
-  if (!least || now.throughput === undefined) return predictions;
-  const served = fromNumber(now.throughput);
-  return [...predictions, inform('throughput', `>= ${toNumber(least)}/s`, `${toNumber(served)}/s`, compare(served, least) >= 0)];
+  if (!least) return predictions;
+  const rate = (value: Exact) => `${toNumber(value)}/s`;
+  return [...predictions, inform('throughput', 'throughput', `>= ${rate(least)}`, rate, (value) => compare(value, least) >= 0)];
 }
 
-function inform(check: string, expected: string, actual: string, met: boolean): Check {
-  return { check, expected, actual, status: met ? 'passed' : 'not_met' };
+function expected({ limit, show, unit }: Objective): string {
+  return `< ${unit === 'ms' ? show(limit) : formatPercent(limit)}`;
 }
 
+/** A value at its limit misses it and, as in decisions, breaks nothing. */
 function status(value: Exact, earlier: Exact | undefined, limit: Exact): CheckStatus {
   if (compare(value, limit) < 0) return 'passed';
+  if (compare(value, limit) === 0) return 'not_met';
   if (!earlier) return 'unknown';
-  const missedBefore = compare(earlier, limit) >= 0;
-  return missedBefore && compare(value, earlier) <= 0 ? 'not_met' : 'failed';
+  return compare(earlier, limit) > 0 && compare(value, earlier) <= 0 ? 'not_met' : 'failed';
+}
+
+/** Objectives that were met when the change was decided and are missed now. */
+export function brokenSince(blueprint: Blueprint, before: Metrics, checks: readonly Check[]): string {
+  const met = objectives(blueprint).filter(
+    ({ name, limit }) => before[name] !== undefined && compare(fromNumber(before[name]), limit) <= 0,
+  );
+  return checks
+    .filter(({ check, status }) => status === 'failed' && met.some(({ name }) => name === check))
+    .map(({ check }) => check)
+    .join(', ');
+}
+
+/** Each objective as it stands. */
+export function checkObjectives(blueprint: Blueprint, before: Metrics, reading: Pick<Reading, 'figures' | 'reasons'>): Check[] {
+  return objectives(blueprint).map((objective) => checkObjective(objective, before, reading));
 }
 
 function improvement({ show, unit }: Objective, earlier: Exact | undefined, value: Exact): { improvement?: string } {

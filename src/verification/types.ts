@@ -22,7 +22,12 @@ export interface Check {
   readonly status: CheckStatus;
   /** In percentage points for ratios, in milliseconds for latency; only where both sides were measured. */
   readonly improvement?: string;
+  /** Why it could not be judged. */
+  readonly reason?: string;
 }
+
+/** The look that says: the new pods are ready, and nothing but this look tells since when. */
+export const READY_LOOK = 'ready';
 
 /** A merged change, and what was known when it was decided. */
 export interface MergedChange {
@@ -45,6 +50,8 @@ export interface VerificationInput {
   readonly blueprint: Blueprint;
   readonly observation: Observation | undefined;
   readonly delivery: Delivery;
+  /** Whether somebody has named what delivers this cluster: then what it says has to be known. */
+  readonly deliveryRequired: boolean;
   /** What earlier looks at this change came to, oldest first; `samples` in a row make a verdict. */
   readonly looks: readonly Look[];
   readonly now: Date;
@@ -53,12 +60,18 @@ export interface VerificationInput {
 export interface Verification {
   readonly verification_id: string;
   readonly service: string;
+  /** Number of the merged pull request. */
+  readonly pull: number;
   readonly verdict: Verdict;
   /** The audit word: `success` for a passed verdict, the verdict otherwise. */
   readonly outcome: string;
   readonly rationale: string;
   readonly checks: readonly Check[];
-  /** The verdict that this look came to, where `samples` ask for more of them. */
-  readonly look?: Verdict;
+  /** Of a failed one: which pull request takes it back, or why none does. */
+  readonly rollback?: { readonly pull: number } | { readonly pull: null; readonly reason: string };
+  /** What this look came to, where `samples` ask for more of them or its time has to be remembered. */
+  readonly look?: Verdict | typeof READY_LOOK;
+  /** When that look's figures were measured, ISO 8601. */
+  readonly measured_at?: string;
   readonly summary: { readonly verification_result: string };
 }

@@ -40,7 +40,12 @@ test.each([
     series({}, 9),
   ];
   const figures = observed([service('web')], [...strangers, series(labels, 0.5)]).services.get('web')?.figures;
-  expect(figures?.cpu_utilization).toEqual({ value: 0.5, source: 'prometheus:default', time: '2026-02-10T18:30:00.000Z' });
+  expect(figures?.cpu_utilization).toEqual({
+    value: 0.5,
+    source: 'prometheus:default',
+    time: '2026-02-10T18:30:00.000Z',
+    from: '2026-02-10T18:15:00.000Z',
+  });
 });
 
 const web = { namespace: 'shop', workload: 'web' };

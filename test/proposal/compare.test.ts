@@ -52,6 +52,7 @@ function pull(about: Partial<Marker> = {}, change: Partial<PullRequest> = {}): P
     closed_by: null,
     merged_at: null,
     merge_commit_sha: null,
+    verification: null,
     ...change,
   };
 }

@@ -125,6 +125,12 @@ test('new pods that crash are rolled back once, and the rollback goes when a per
   const failed = await at('08:30', 0.9);
   expect(failed.said).toMatch(/failed: Its pods crash: todo-frontend-new-0 \(CrashLoopBackOff\)/);
   expect(failed.proposals).toMatchObject([{ action: 'rollback', number: 2 }]);
+  // Linked both ways, and said where the change is: on its pull request and on its merge commit.
+  const [change, rollback] = pulls();
+  expect(change.comments.map(({ body }: Live) => body)).toEqual([expect.stringContaining('\nRollback: #2.\n')]);
+  expect(change).toMatchObject({ labels: expect.arrayContaining(['trimtab/failed']), verification: { state: 'failure' } });
+  expect(rollback.body).toContain('Rolls back #1.');
+  expect(failed.report.services[NAME]?.verification).toMatchObject({ outcome: 'failed', pull: 1, rollback: { pull: 2 } });
   expect((await at('08:45', 0.9)).said).toBe('');
   expect(pulls().map(({ state }) => state)).toEqual(['merged', 'open']);
   git(dir, 'reset', '--quiet', '--hard', 'main');
@@ -134,15 +140,26 @@ test('new pods that crash are rolled back once, and the rollback goes when a per
   expect(pulls().map(({ state }) => state)).toEqual(['merged', 'closed']);
 });
 
-test('without the right to list Applications only the delivery check is lost, and says which rule is missing', async () => {
+test('what the named delivery tool may not be asked is waited for until the timeout, and blamed on nobody', async () => {
   const { at, merge, run, pulls } = await lab(ARGO, { forbidden: (path) => path.endsWith('/applications') });
   await at('08:00', 0.9);
   await merge(1, '08:10');
   run(3)(1, '2026-12-01T08:12:05Z', {});
-  expect((await at('08:30', 0.6)).said).toContain('success');
+  expect((await at('08:30', 0.6)).said).toContain('pending: Whether it was delivered cannot be told: may not list applications');
+  expect((await at('09:30', 0.6)).said).toContain('inconclusive');
   expect(pulls()[0].comments[0].body).toMatch(
     /\| delivery \| synced \| may not list applications\.argoproj\.io; grant the RBAC rule .* \| unknown \|/,
   );
+});
+
+test('where nobody has named a delivery tool, only the delivery check is lost, and says which rule is missing', async () => {
+  const annotations = { 'argocd.argoproj.io/tracking-id': `todo-app:apps/Deployment:todo-app/${NAME}` };
+  const { at, merge, run, pulls } = await lab('', { annotations, forbidden: (path) => path.endsWith('/applications') });
+  await at('08:00', 0.9);
+  await merge(1, '08:10');
+  run(3)(1, '2026-12-01T08:12:05Z', {});
+  expect((await at('08:30', 0.6)).said).toContain('success');
+  expect(pulls()[0].comments[0].body).toMatch(/\| delivery \| synced \| may not list applications\.argoproj\.io; .* \| unknown \|/);
 });
 
 test.each([

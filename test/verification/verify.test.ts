@@ -27,6 +27,7 @@ function verified(from: number, to: number, before: Metrics, after: Record<strin
     blueprint: { ...seen.blueprint, verification },
     observation: seen.observation,
     delivery: { kind: 'skipped' },
+    deliveryRequired: false,
     looks: [],
     now: new Date(given.now ?? '2026-02-10T18:30:00Z'),
     ...given.input,
@@ -54,6 +55,12 @@ describe('a scale-down', () => {
   it('that breaks latency under more demand, or under unknown demand, is not blamed', () => {
     expect(verified(3, 2, calm, { ...predict(calm, 3, 2), throughput: 90 }).verdict).toBe('inconclusive');
     expect(verified(3, 2, calm, { ...predict(calm, 3, 2), throughput: null }).verdict).toBe('pending');
+  });
+  it('that comes to stand at a limit breaks nothing', () => {
+    expect(verified(3, 2, calm, { ...calm, latency_p95: 200 }).verdict).toBe('passed');
+  });
+  it('that makes worse what was missed already is not to be told apart from its cause', () => {
+    expect(verified(3, 2, { ...calm, error_rate: 0.02 }, { ...calm, error_rate: 0.03 }).verdict).toBe('inconclusive');
   });
   it('that leaves a target missed as it was before passes', () => {
     expect(verified(3, 2, { ...calm, error_rate: 0.02 }, { ...calm, latency_p95: 190, error_rate: 0.02 })).toMatchObject({
@@ -106,6 +113,16 @@ describe('what a verdict waits for', () => {
     ['not delivered for hours', { ...late, input: pending, extra: { replicas: 2 } }, 'pending'],
     ['not delivered for hours, though the count is there', { ...late, input: pending }, 'inconclusive'],
     ['of unknown delivery', { input: { delivery: { kind: 'unknown', reason: 'may not list' } } }, 'passed'],
+    [
+      'of unknown delivery by a tool that somebody has named',
+      { input: { delivery: { kind: 'unknown', reason: 'may not list' }, deliveryRequired: true } },
+      'pending',
+    ],
+    [
+      'of unknown delivery by a named tool for hours',
+      { ...late, input: { delivery: { kind: 'unknown', reason: 'may not list' }, deliveryRequired: true } },
+      'inconclusive',
+    ],
     ['with another pod template since the merge', { extra: { template: { hash: '8', since: '2026-02-10T18:20:00Z' } } }, 'inconclusive'],
     [
       'with a pod template from before the merge',
@@ -122,7 +139,7 @@ describe('what a verdict waits for', () => {
   });
 
   it('with several samples each needs figures of its own, and they have to agree', () => {
-    const look = (verdict: string, at: string) => ({ verdict, at: `2026-02-10T18:${at}:00Z` });
+    const look = (verdict: string, at: string) => ({ verdict, measuredAt: `2026-02-10T18:${at}:00Z` });
     const seenAfter = (...looks: ReturnType<typeof look>[]) => verified(2, 3, BEFORE, fine, { samples: 3, input: { looks } });
     expect(seenAfter()).toMatchObject({
       verdict: 'pending',
@@ -174,6 +191,61 @@ describe('pods', () => {
     ],
   ])('%s', (_, from, to, pods, ready, verdict) => {
     expect(verified(from, to, from > to ? calm : BEFORE, { ...calm }, { ready, extra: { pods } }).verdict).toBe(verdict);
+  });
+});
+
+describe('figures count only over a window that begins after the new pods were ready', () => {
+  const fine = { ...predict(BEFORE, 2, 3) };
+  const pod = (name: string, more: Record<string, unknown>) => ({
+    name,
+    ready: true,
+    started_at: '2026-02-10T18:00:00Z',
+    ready_since: '2026-02-10T18:00:20Z',
+    ...more,
+  });
+  const late = pod('c', { started_at: '2026-02-10T18:16:00Z', ready_since: '2026-02-10T18:26:00Z' });
+  const pods = [pod('a', {}), pod('b', {}), late];
+
+  it.each([
+    ['a window that reaches back before', { pods, measured_from: '2026-02-10T18:25:00Z' }, 'pending'],
+    ['a window that begins after', { pods, measured_from: '2026-02-10T18:26:00Z' }, 'passed'],
+    ['a moment', { pods }, 'passed'],
+    ['old pods that were long ready', { pods: pods.slice(0, 2), measured_from: '2026-02-10T18:20:00Z' }, 'passed'],
+    [
+      'pods that are going',
+      { pods: [...pods.slice(0, 2), { ...late, deleted_at: '2026-02-10T18:29:00Z' }], measured_from: '2026-02-10T18:20:00Z' },
+      'passed',
+    ],
+  ])('%s', (_, extra, verdict) => {
+    const result = verified(2, 3, BEFORE, fine, { extra });
+    expect(result.verdict).toBe(verdict);
+    if (verdict === 'pending') {
+      const cpu = result.checks.find(({ check }) => check === 'cpu_utilization');
+      expect(cpu).toMatchObject({
+        status: 'unknown',
+        actual: null,
+        reason: expect.stringMatching(/^measured since 2026-02-10T18:25:00Z, before the new pods were ready/),
+      });
+    }
+  });
+
+  it('where nothing tells when they were ready, the first look that finds them so is remembered', () => {
+    const averaged = { measured_from: '2026-02-10T18:20:00Z' };
+    const first = verified(2, 3, BEFORE, fine, { extra: averaged });
+    expect(first).toMatchObject({ verdict: 'pending', look: 'ready', measured_at: '2026-02-10T18:30:00Z' });
+    const seen = (measuredAt: string) => ({ extra: averaged, input: { looks: [{ verdict: 'ready', measuredAt }] } });
+    expect(verified(2, 3, BEFORE, fine, seen('2026-02-10T18:20:00Z')).verdict).toBe('passed');
+    const again = verified(2, 3, BEFORE, fine, seen('2026-02-10T18:25:00Z'));
+    expect(again.verdict).toBe('pending');
+    expect(again.look).toBeUndefined();
+  });
+
+  it('a sample that overlaps the one before is none', () => {
+    const looks = [{ verdict: 'passed', measuredAt: '2026-02-10T18:24:00Z' }];
+    const overlapping = { samples: 2, extra: { pods: pods.slice(0, 2), measured_from: '2026-02-10T18:20:00Z' }, input: { looks } };
+    expect(verified(2, 3, BEFORE, fine, overlapping)).toMatchObject({ verdict: 'pending', rationale: expect.stringContaining('1 of 2') });
+    const apart = { ...overlapping, extra: { ...overlapping.extra, measured_from: '2026-02-10T18:24:00Z' } };
+    expect(verified(2, 3, BEFORE, fine, apart).verdict).toBe('passed');
   });
 });
 

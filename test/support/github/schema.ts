@@ -97,7 +97,8 @@ function pullType(repo: Repository, token: Token, pull: Pull): Type {
     closedAt: pull.closed_at,
     mergedAt: pull.state === 'merged' ? pull.closed_at : null,
     author: actor(pull.login),
-    mergeCommit: pull.merge_commit === null ? null : { __typename: 'Commit', oid: pull.merge_commit },
+    mergeCommit:
+      pull.merge_commit === null ? null : { __typename: 'Commit', oid: pull.merge_commit, status: statusType(repo, pull.merge_commit) },
     mergeable: () => {
       try {
         git(repo.dir, ['merge-tree', '--write-tree', `refs/heads/${pull.base}`, pull.sha]);
@@ -129,7 +130,6 @@ function pullType(repo: Repository, token: Token, pull: Pull): Type {
 }
 
 function commitType(repo: Repository, commit: ReturnType<typeof commitsOf>[number]): Type {
-  const statuses = repo.statuses.get(commit.sha);
   return {
     __typename: 'Commit',
     oid: commit.sha,
@@ -137,15 +137,19 @@ function commitType(repo: Repository, commit: ReturnType<typeof commitsOf>[numbe
     author: { __typename: 'GitActor', email: commit.authorEmail, user: userOf(commit.authorEmail) },
     committer: { __typename: 'GitActor', email: commit.committerEmail },
     parents: nodes(commit.parents.map((oid) => ({ __typename: 'Commit', oid }))),
-    status: statuses
-      ? {
-          __typename: 'Status',
-          context: ({ name }: Readonly<Record<string, unknown>>) => {
-            const status = statuses.get(String(name));
-            return status ? { __typename: 'StatusContext', ...status, state: status.state.toUpperCase() } : null;
-          },
-        }
-      : null,
+    status: statusType(repo, commit.sha),
+  };
+}
+
+function statusType(repo: Repository, sha: string): Type | null {
+  const statuses = repo.statuses.get(sha);
+  if (!statuses) return null;
+  return {
+    __typename: 'Status',
+    context: ({ name }: Readonly<Record<string, unknown>>) => {
+      const status = statuses.get(String(name));
+      return status ? { __typename: 'StatusContext', ...status, state: status.state.toUpperCase() } : null;
+    },
   };
 }
 

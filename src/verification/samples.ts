@@ -1,0 +1,34 @@
+import type { Observation } from '../observation/types.ts';
+import { READY_LOOK, type Verdict, type VerificationInput } from './types.ts';
+import type { Reading } from './window.ts';
+
+export interface Judgement {
+  readonly verdict: Verdict;
+  readonly rationale: string;
+  /** A wait that no timeout ends. */
+  readonly patient?: boolean;
+  readonly look?: Verdict | typeof READY_LOOK;
+}
+
+/** The verdicts that rest on figures, so that `samples` looks have to agree on them. */
+const SAMPLED: readonly Verdict[] = ['passed', 'insufficient', 'failed'];
+
+/** Holds a verdict back until `samples` readings in a row have come to it, each over a window of its own. */
+export function holdForSamples(
+  { blueprint, looks }: VerificationInput,
+  observation: Observation | undefined,
+  reading: Reading | undefined,
+  judgement: Judgement,
+): Judgement {
+  const { samples } = blueprint.verification;
+  if (samples <= 1 || !observation || !SAMPLED.includes(judgement.verdict)) return judgement;
+  const earlier = looks.filter(({ verdict }) => verdict !== READY_LOOK);
+  const last = earlier.at(-1);
+  const to = Date.parse(observation.timestamp);
+  const fresh = !last || (to > Date.parse(last.measuredAt) && (reading?.from ?? to) >= Date.parse(last.measuredAt));
+  const agreeing = earlier.length - (earlier.findLastIndex(({ verdict }) => verdict !== judgement.verdict) + 1);
+  const seen = agreeing + (fresh ? 1 : 0);
+  if (fresh && seen >= samples) return judgement;
+  const rationale = `${judgement.rationale} Seen in ${seen} of ${samples} readings.`;
+  return { verdict: 'pending', rationale, ...(fresh ? { look: judgement.verdict } : {}) };
+}

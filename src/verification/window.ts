@@ -1,0 +1,77 @@
+import { measuredMetrics } from '../decision/decide.ts';
+import type { Metrics } from '../decision/weighted.ts';
+import { FIGURE_NAMES, type Figure, type FigureName, type Observation } from '../observation/types.ts';
+import { READY_LOOK, type VerificationInput } from './types.ts';
+
+/** Since when a change has been in force, in ms since 1970. */
+export interface Timing {
+  /** When `stabilization_period` is over. */
+  readonly settled: number;
+  /** When the new pods were ready; the observation's own time where nothing tells an earlier one. */
+  readonly ready: number;
+  /** Whether nothing but this observation says that they are ready, so that it has to be remembered. */
+  readonly remember: boolean;
+}
+
+/** What counts of the figures: those whose whole window lies behind the change. */
+export interface Reading {
+  readonly figures: Metrics;
+  /** Why a figure does not count, or was not measured. */
+  readonly reasons: Readonly<Partial<Record<FigureName, string>>>;
+  /** Where the earliest window begins, and when the observation was made; ms since 1970. */
+  readonly from: number;
+  readonly to: number;
+  /** Whether a figure was left out because its window begins too early. */
+  readonly early: boolean;
+}
+
+export function timeChange(input: VerificationInput, observation: Observation | undefined): Timing {
+  const settled = startOf(input, observation) + input.blueprint.verification.stabilizationPeriod;
+  const told = observation && newPodsReady(input, observation);
+  if (told !== undefined || !observation) return { settled, ready: told ?? 0, remember: false };
+  const seen = input.looks.find(({ verdict }) => verdict === READY_LOOK);
+  return { settled, ready: Date.parse(seen ? seen.measuredAt : observation.timestamp), remember: seen === undefined };
+}
+
+/** Figures measured over a window that begins after the new pods were ready, and ends after the change had settled. */
+export function readWindow(observation: Observation, { settled, ready }: Timing): Reading {
+  const counting: Partial<Record<FigureName, Figure>> = {};
+  const reasons: Partial<Record<FigureName, string>> = {};
+  let from = Number.POSITIVE_INFINITY;
+  let early = false;
+  for (const name of FIGURE_NAMES) {
+    const figure = observation.figures[name];
+    const begins = figure && Date.parse(figure.from ?? figure.time);
+    if (!figure || begins === undefined) reasons[name] = observation.missing[name] ?? 'not measured';
+    else if (Date.parse(figure.time) < settled) reasons[name] = `measured at ${figure.time}, before the change had settled`;
+    else if (begins < ready) {
+      early = true;
+      reasons[name] = `measured since ${figure.from ?? figure.time}, before the new pods were ready (${new Date(ready).toISOString()})`;
+    } else {
+      counting[name] = figure;
+      from = Math.min(from, begins);
+    }
+  }
+  const to = Date.parse(observation.timestamp);
+  return { figures: measuredMetrics({ ...observation, figures: counting }), reasons, from: Math.min(from, to), to, early };
+}
+
+/** When the count took effect: a delivery tool's time moves on with later commits, the live count's own does not. */
+function startOf({ change, delivery }: VerificationInput, observation: Observation | undefined): number {
+  const merged = Date.parse(change.mergedAt);
+  const stated = delivery.kind === 'delivered' && delivery.at !== undefined ? Date.parse(delivery.at) : merged;
+  const written = observation?.writtenAt !== undefined && observation.replicas === change.to ? Date.parse(observation.writtenAt) : 0;
+  return Math.max(merged, written >= merged ? Math.min(stated, written) : stated);
+}
+
+/** Since when the pods started after the merge are ready; undefined where the source lists no pods or no such time. */
+function newPodsReady({ change }: VerificationInput, { pods }: Observation): number | undefined {
+  if (pods.length === 0) return undefined;
+  const merged = Date.parse(change.mergedAt);
+  const serving = pods.filter((pod) => pod.ready && pod.deletedAt === undefined);
+  const times = serving.map(({ startedAt, readySince }) => {
+    if (startedAt !== undefined && Date.parse(startedAt) < merged) return merged;
+    return readySince === undefined ? Number.NaN : Date.parse(readySince);
+  });
+  return times.some(Number.isNaN) ? undefined : Math.max(merged, ...times);
+}
