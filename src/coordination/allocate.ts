@@ -23,22 +23,21 @@ export function allocate(requests: readonly ScaleUp[], rooms: ReadonlyMap<string
   const grants = new Map<string, Grant>();
   const conflicts: ClusterConflict[] = [];
   const unschedulable = new Set<string>();
-  const free = new Map([...rooms].map(([cluster, room]) => [cluster, openPool(room).left()]));
+  const free = new Map([...rooms].map(([cluster, room]) => [cluster, openPool(room, []).left()]));
   for (const [cluster, all] of groupByCluster(requests, (request) => request.cluster)) {
     const room = rooms.get(cluster) ?? UNLIMITED;
-    const pool = openPool(room);
-    const asking = all.filter((request) => !request.waiting);
-    for (const request of asking) if (!pool.fitsEmpty(request)) unschedulable.add(request.service);
-    const group = asking.filter((request) => !unschedulable.has(request.service));
-    if (group.length === 0) continue;
-    const waiting = all.filter((request) => request.waiting);
+    const pool = openPool(room, all);
+    const able = all.filter((request) => pool.fitsEmpty(request));
+    for (const request of all) if (!request.waiting && !pool.fitsEmpty(request)) unschedulable.add(request.service);
+    const asking = able.filter((request) => !request.waiting);
+    if (asking.length === 0) continue;
     const available = pool.left();
-    if (fitTogether([...group, ...waiting], pool)) {
-      for (const request of group) grants.set(request.service, grant(request, request.replicas));
+    if (fitTogether(able, pool)) {
+      for (const request of asking) grants.set(request.service, grant(request, request.replicas));
       continue;
     }
-    conflicts.push({ cluster, available, onNodes: room.nodes !== undefined, requests: group, total: totalOf(group) });
-    for (const decided of serve([...group, ...waiting], openPool(room))) grants.set(decided.service, decided);
+    conflicts.push({ cluster, available, onNodes: room.nodes !== undefined, requests: able, total: totalOf(able) });
+    for (const decided of serve(able, openPool(room, all))) grants.set(decided.service, decided);
   }
   return { grants, conflicts, unschedulable, free };
 }

@@ -24,7 +24,8 @@ export function replicaDemand({ blueprint, observation }: Pick<DecisionInput, 'b
 export function serviceLoad(input: DecisionInput): ServiceLoad {
   const { desired, observation } = input;
   const stated = observation?.podsRunning ?? observation?.replicas;
-  const pods = (observation?.pods ?? []).filter(isAlive);
+  // A pod that is being deleted makes way for another, and counts on its node until it is gone.
+  const pods = (observation?.pods ?? []).filter((pod) => isAlive(pod) && pod.deletedAt === undefined);
   const wanted = desired.kind === 'found' ? desired.replicas : (stated ?? 0);
   return {
     replica: replicaDemand(input),

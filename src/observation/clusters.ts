@@ -1,6 +1,7 @@
 import { parseQuantity } from '../blueprint/quantity.ts';
 import { TrimtabError } from '../errors.ts';
 import { isObject, type Json, objects, text, texts } from './json.ts';
+import { readPlacement } from './placement.ts';
 import type { Amounts, ClusterNode, ClusterState, NodeResources, Quota } from './types.ts';
 
 /** Keys of a ResourceQuota; `cpu` and `memory` are short for the requests (k8s.io/docs/concepts/policy/resource-quotas). */
@@ -35,6 +36,7 @@ export function readClusters(value: unknown, file: string): Map<string, ClusterS
       pending: objects(cluster.pending).map((pod, i) => ({
         cpu: quantity(pod.cpu_request, `${where}.pending[${i}].cpu_request`),
         memory: quantity(pod.memory_request, `${where}.pending[${i}].memory_request`),
+        ...readPlacement(pod),
       })),
       quotas: objects(cluster.quotas).map((quota, i) => readQuota(quota, `${where}.quotas[${i}]`)),
     });
@@ -69,6 +71,7 @@ function readQuota(quota: Json, where: string): Quota {
     namespace: text(quota.namespace) ?? '',
     hard: amounts(quota.hard, `${where}.hard`),
     used: amounts(quota.used, `${where}.used`),
+    scopes: Array.isArray(quota.scopes) ? quota.scopes.map(String) : [],
   };
 }
 

@@ -1,6 +1,6 @@
 import { formatCpu, formatMemory } from '../blueprint/quantity.ts';
 import { TRACKING_KEYS } from './delivery.ts';
-import { count, isObject, type Json, member, objects, text, texts } from './json.ts';
+import { count, type Json, member, objects, text, texts } from './json.ts';
 import { quantity } from './pods.ts';
 
 /**
@@ -53,6 +53,8 @@ export interface LivePod {
   readonly limit: PodAmounts;
   /** What the scheduler sets aside for it, in nano-units. */
   readonly reserved: { readonly cpu: bigint; readonly memory: bigint };
+  /** Where it may run, while it waits for a node. */
+  readonly placement: { readonly node_selector: Readonly<Record<string, string>>; readonly tolerations: readonly Json[] } | undefined;
 }
 
 export interface PodUsage {
@@ -150,6 +152,8 @@ export function readLivePod(item: Json): LivePod {
     request: amounts(spec, 'requests'),
     limit: amounts(spec, 'limits'),
     reserved: { cpu: reserved(spec, 'cpu'), memory: reserved(spec, 'memory') },
+    placement:
+      spec.nodeName === undefined ? { node_selector: texts(spec.nodeSelector), tolerations: objects(spec.tolerations) } : undefined,
   };
 }
 
@@ -190,13 +194,16 @@ export function readNode(item: Json) {
   };
 }
 
-/** A quota with scopes binds only some pods; which ones is not known here, so it states no limit. */
+/** A quota with the scopes of its pods; those of a selector by more than being there have a name of their own, which no pod is known to have. */
 export function readQuotaObject(item: Json) {
   const { namespace, name } = metadata(item);
   const spec = member(item, 'spec');
   const status = member(item, 'status');
-  const scoped = Array.isArray(spec.scopes) || isObject(spec.scopeSelector);
-  return { name, namespace, hard: scoped ? {} : member(status, 'hard'), used: member(status, 'used') };
+  const selected = objects(member(spec, 'scopeSelector').matchExpressions).map(({ scopeName, operator, values }) =>
+    operator === 'Exists' ? String(scopeName) : `${scopeName} ${operator} ${values}`,
+  );
+  const scopes = [...(Array.isArray(spec.scopes) ? spec.scopes.map(String) : []), ...selected];
+  return { name, namespace, hard: member(status, 'hard'), used: member(status, 'used'), scopes };
 }
 
 /**

@@ -186,7 +186,11 @@ function describeRoom({ objects, pods }: Index, owned: ReadonlySet<string>) {
       const sum = (key: 'cpu' | 'memory') => own.reduce((total, pod) => total + pod.reserved[key], 0n);
       return { ...node, requested: { cpu: formatCpu(sum('cpu')), memory: formatMemory(sum('memory')), pods: own.length } };
     }),
-    pending: waiting.map((pod) => ({ cpu_request: formatCpu(pod.reserved.cpu), memory_request: formatMemory(pod.reserved.memory) })),
+    pending: waiting.map(({ reserved, placement }) => ({
+      cpu_request: formatCpu(reserved.cpu),
+      memory_request: formatMemory(reserved.memory),
+      ...placement,
+    })),
   };
 }
 

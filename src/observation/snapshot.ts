@@ -2,8 +2,9 @@ import { TrimtabError } from '../errors.ts';
 import { readClusters } from './clusters.ts';
 import { readHistory } from './history.ts';
 import { count, isInstant, isMeasured, isObject, type Json, member, objects, text, texts } from './json.ts';
+import { readPlacement } from './placement.ts';
 import { instant, readPods, readResources } from './pods.ts';
-import { FIGURE_NAMES, type Figure, type FigureName, type Observation, type Observations, type Toleration } from './types.ts';
+import { FIGURE_NAMES, type Figure, type FigureName, type Observation, type Observations } from './types.ts';
 
 /**
  * Reads a snapshot: one JSON object with `timestamp`, `clusters` and `services`. A service whose entry is
@@ -75,17 +76,12 @@ function observe(service: string, entry: Json, timestamp: string, source: string
     tracking: texts(entry.tracking),
     failure: text(entry.failure),
     replica: readResources(member(entry, 'replica')),
-    nodeSelector: texts(entry.node_selector),
-    tolerations: objects(entry.tolerations).map(toleration),
+    ...readPlacement(entry),
     figures,
     missing,
     throughputWeekAgo: isMeasured(entry.throughput_week_ago) ? entry.throughput_week_ago : undefined,
     history: readHistory(entry.history),
   };
-}
-
-function toleration(entry: Json): Toleration {
-  return { key: text(entry.key), operator: text(entry.operator) ?? 'Equal', value: text(entry.value), effect: text(entry.effect) };
 }
 
 /** A file's text as one JSON object. @throws TrimtabError `snapshot_invalid` */

@@ -129,6 +129,8 @@ export interface Quota {
   readonly namespace: string;
   readonly hard: Amounts;
   readonly used: Amounts;
+  /** Of the pods it counts: all of them have to hold for a pod. */
+  readonly scopes: readonly string[];
 }
 
 /** What the source knows of one cluster's room. */
@@ -136,8 +138,8 @@ export interface ClusterState {
   /** Free capacity as stated. */
   readonly available: Resources;
   readonly nodes: readonly ClusterNode[] | undefined;
-  /** Requests of pods that wait for a node and belong to no service here. */
-  readonly pending: readonly Resources[];
+  /** Pods that wait for a node and belong to no service here: what they request, and where they may run. */
+  readonly pending: readonly (Resources & Pick<Observation, 'nodeSelector' | 'tolerations'>)[];
   readonly quotas: readonly Quota[];
 }
 

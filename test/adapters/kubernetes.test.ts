@@ -75,7 +75,7 @@ it('reads workloads, their pods by owner, usage, owners and capacity from one li
     ['lab-1', true, 15_900_000_000n, 460_000_000n, 4n],
     ['lab-2', expect.any(Boolean), expect.any(BigInt), 620_000_000n, 6n],
   ]);
-  expect(lab?.pending).toEqual([{ cpu: 40_000_000_000n, memory: 64n * 1024n ** 2n * 1_000_000_000n }]);
+  expect(lab?.pending).toMatchObject([{ cpu: 40_000_000_000n, memory: 64n * 1024n ** 2n * 1_000_000_000n, nodeSelector: {} }]);
   expect(lab?.quotas[0]).toMatchObject({ namespace: 'todo-app', hard: { cpu: 60_000_000_000n, pods: 40n }, used: { pods: 11n } });
   expect(server.requests).toHaveLength(10);
 });

@@ -13,7 +13,7 @@ const ANYWHERE = { limits: { cpu: undefined, memory: undefined }, namespace: und
 /** A cluster with a stated free capacity and nothing else to bind it. */
 function stated(cpu: bigint | undefined, memory: bigint | undefined): Room {
   const free = { ...(cpu === undefined ? {} : { cpu }), ...(memory === undefined ? {} : { memory }) };
-  return { nodes: undefined, budgets: [{ namespace: undefined, free, empty: undefined }], claims: [] };
+  return { nodes: undefined, budgets: [{ namespace: undefined, scopes: [], free, empty: undefined }], claims: [] };
 }
 
 const request = (index: number) =>
@@ -124,8 +124,8 @@ const room: fc.Arbitrary<Room> = fc
       return { name: `n${i}`, free, empty, taints: [], labels: {} };
     }),
     budgets: [
-      { namespace: undefined, free: { cpu: total.cpu * 4n, memory: total.memory * 4n }, empty: undefined },
-      { namespace: 'shop', free: quota, empty: undefined },
+      { namespace: undefined, scopes: [], free: { cpu: total.cpu * 4n, memory: total.memory * 4n }, empty: undefined },
+      { namespace: 'shop', scopes: [], free: quota, empty: undefined },
     ],
     claims: [],
   }));
@@ -251,6 +251,19 @@ describe('what binds a cluster', () => {
     expect(granted({ nodes, quotas }, hungry)).toBe('unschedulable');
   });
 
+  it('a quota with scopes binds the pods in all of them, as far as a template tells', () => {
+    const nodes = [node('a', '4', '0')];
+    const quota = (...scopes: string[]) => [{ namespace: 'shop', hard: { pods: '4' }, used: { pods: '3' }, scopes }];
+    const inShop = { ...web, namespace: 'shop' };
+    for (const scopes of [[], ['NotTerminating'], ['NotTerminating', 'NotBestEffort']]) {
+      expect(granted({ nodes, quotas: quota(...scopes) }, inShop)).toBe(1);
+    }
+    for (const scopes of [['Terminating'], ['BestEffort'], ['PriorityClass'], ['NotTerminating', 'CrossNamespacePodAffinity']]) {
+      expect(granted({ nodes, quotas: quota(...scopes) }, inShop)).toBe(2);
+    }
+    expect(granted({ nodes, quotas: quota('BestEffort') }, { ...inShop, cpu: 0n, memory: 0n })).toBe(1);
+  });
+
   it('what a deferred service waits for is not given to a smaller one of lower priority', () => {
     const big = { ...web, ...sized('2', '1Gi'), replicas: 1 };
     const small: ScaleUp = { ...web, ...sized('500m', '1Gi'), service: 'small', priority: 'low', replicas: 1 };
@@ -265,6 +278,11 @@ describe('what binds a cluster', () => {
     const nodes = [node('a', '4', '0')];
     expect(granted({ nodes, pending: [{ cpu_request: '3', memory_request: '1Gi' }] })).toBe(1);
     expect(granted({ nodes, pending: [{ cpu_request: '40', memory_request: '1Gi' }] })).toBe(2);
+    // It waits for a kind of node that this one is not.
+    expect(granted({ nodes, pending: [{ cpu_request: '3', memory_request: '1Gi', node_selector: { pool: 'gpu' } }] })).toBe(2);
+    const gpu = node('gpu', '4', '0', { taints: [{ key: 'gpu', effect: 'NoSchedule' }] });
+    const forGpu = { cpu_request: '4', memory_request: '1Gi', tolerations: [{ key: 'gpu', operator: 'Exists' }] };
+    expect(granted({ nodes: [node('a', '4', '1'), gpu], pending: [forGpu] })).toBe(2);
     const coming = { replica: { ...ANYWHERE, ...sized('1500m', '1Gi') }, wanted: 4, existing: 2, pending: 0 };
     expect(granted({ nodes }, web, NODES, [coming])).toBe(1);
     expect(granted({ capacity: { cpu_available: '4' } }, web, NODES, [coming])).toBe(1);

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
-import { clusterRooms } from '../../src/coordination/demand.ts';
+import { clusterRooms, serviceLoad } from '../../src/coordination/demand.ts';
 import { evaluate } from '../../src/coordination/evaluate.ts';
 import { proveIndependence } from '../../src/coordination/isolation.ts';
 import { exact } from '../../src/exact.ts';
+import { NO_HISTORY } from '../../src/ledger/history.ts';
 import { readClusters } from '../../src/observation/clusters.ts';
 import { facts } from '../support/service.ts';
 
@@ -36,4 +37,47 @@ it('a replica that would not fit the empty cluster is unschedulable, keeps its r
   expect(evaluation.services[0]?.decision.rationale).toContain('one replica asks for 50m CPU and 128Mi memory');
   expect(evaluation.allocation.conflicts).toEqual([]);
   expect([...proveIndependence(evaluation.services).services.values()]).toEqual([true, true]);
+});
+
+it('a service that waits keeps its place, counts in the conflict, and gets no answer of its own', () => {
+  const waiting = {
+    ...facts({ name: 'api', metadata: '  priority: critical' }),
+    history: { ...NO_HISTORY, deferrals: 1, retryAt: '2026-02-10T18:33:00Z' },
+  };
+  const inputs = [waiting, facts({ name: 'web' })];
+  const clusters = readClusters({ default: { capacity: { cpu_available: '70m' } } }, 'snapshot.json');
+  const { services, allocation } = evaluate(
+    inputs,
+    clusterRooms(inputs, () => NODES, clusters),
+    GUARD,
+  );
+  expect(services.map((s) => [s.decision.reason, s.grant?.action])).toEqual([
+    ['deferred', undefined],
+    [null, 'defer'],
+  ]);
+  expect(allocation.conflicts[0]).toMatchObject({ total: { cpu: 100_000_000n }, available: { cpu: 70_000_000n } });
+});
+
+it('a pod that is being deleted makes way for the one that Git still asks for', () => {
+  const pod = { phase: 'Running', ready: true };
+  const pods = [
+    { ...pod, name: 'a' },
+    { ...pod, name: 'b', deleted_at: '2026-02-10T18:29:50Z' },
+  ];
+  expect(serviceLoad(facts({ replicas: 2, extra: { pods } }))).toMatchObject({ wanted: 2, existing: 1 });
+});
+
+it('a service with a broken objective goes before one of which it is only unknown', () => {
+  const ample = (name: string, metrics: Record<string, unknown>) => {
+    const input = facts({ name, metrics: { memory_utilization: 0.75, ...metrics } });
+    return { ...input, blueprint: { ...input.blueprint, scaling: { ...input.blueprint.scaling, targetCpu: exact(2) } } };
+  };
+  const inputs = [ample('a-unknown', { error_rate: null }), ample('b-broken', { error_rate: 0.5 })];
+  const clusters = readClusters({ default: { capacity: { cpu_available: '50m' } } }, 'snapshot.json');
+  const { services } = evaluate(
+    inputs,
+    clusterRooms(inputs, () => NODES, clusters),
+    GUARD,
+  );
+  expect(services.map((s) => s.grant?.action)).toEqual(['defer', 'execute']);
 });

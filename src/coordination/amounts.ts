@@ -1,0 +1,47 @@
+import type { Exact } from '../exact.ts';
+import { type Amounts, QUOTA_DIMENSIONS } from '../observation/types.ts';
+import type { ReplicaDemand } from './capacity.ts';
+
+/** What one replica draws from a node or a budget. */
+export function amountsOfReplica({ cpu, memory, limits }: ReplicaDemand): Amounts {
+  return {
+    cpu,
+    memory,
+    pods: 1n,
+    ...(limits.cpu === undefined ? {} : { cpu_limit: limits.cpu }),
+    ...(limits.memory === undefined ? {} : { memory_limit: limits.memory }),
+  };
+}
+
+/** `a − b` in each dimension that `a` states; what it does not state is not bound. */
+export function less(a: Amounts, b: Amounts): Amounts {
+  const left: { -readonly [K in keyof Amounts]: Amounts[K] } = {};
+  for (const d of QUOTA_DIMENSIONS) if (a[d] !== undefined) left[d] = a[d] - (b[d] ?? 0n);
+  return left;
+}
+
+/** Whether so much is free. A dimension of which nothing is asked is never short, even where a reservation has taken the rest below zero. */
+export function holds(free: Amounts, size: Amounts): boolean {
+  return QUOTA_DIMENSIONS.every((d) => free[d] === undefined || (size[d] ?? 0n) === 0n || (size[d] ?? 0n) <= free[d]);
+}
+
+export function total(items: readonly { readonly replica: ReplicaDemand; readonly count: number }[]): Amounts {
+  const sum: { -readonly [K in keyof Amounts]: Amounts[K] } = {};
+  for (const { replica, count } of items) {
+    const one = amountsOfReplica(replica);
+    for (const d of QUOTA_DIMENSIONS) sum[d] = (sum[d] ?? 0n) + (one[d] ?? 0n) * BigInt(count);
+  }
+  return sum;
+}
+
+/** Without the share of CPU and memory that stays free, rounded up. */
+export function keepFree<T extends Amounts>(amounts: T, headroom: Exact): T {
+  const rest = (value: bigint) => value - (value * headroom.n + headroom.d - 1n) / headroom.d;
+  const { cpu, memory } = amounts;
+  return { ...amounts, ...(cpu === undefined ? {} : { cpu: rest(cpu) }), ...(memory === undefined ? {} : { memory: rest(memory) }) };
+}
+
+/** The amounts that are stated. */
+export function amountsOf({ cpu, memory }: { readonly cpu: bigint | undefined; readonly memory: bigint | undefined }): Amounts {
+  return { ...(cpu === undefined ? {} : { cpu }), ...(memory === undefined ? {} : { memory }) };
+}
