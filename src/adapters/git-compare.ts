@@ -1,7 +1,9 @@
+import type { Surroundings } from '../change/surroundings.ts';
 import { TrimtabError } from '../errors.ts';
+import { folderOf, insideFrom } from '../manifest/path.ts';
 import type { Files } from '../ports.ts';
 import type { OpenGit } from './git.ts';
-import { git, tryGit } from './git-run.ts';
+import { git, readBlobs, tryGit } from './git-run.ts';
 import { fetchRef } from './git-scratch.ts';
 
 /** Two commits of a repository: what they hold, and which paths below `--repo` differ. */
@@ -14,6 +16,10 @@ export interface Comparison {
   readonly touched: readonly string[];
   /** Touched paths that are a link or a submodule on either side. */
   readonly opaque: readonly string[];
+  /** Links to files, by the path that they lead to. */
+  readonly links: ReadonlyMap<string, string>;
+  /** What differs outside of `--repo`, by paths from the root of the repository; nothing where the two are the same. */
+  readonly around: Surroundings;
 }
 
 const OPAQUE_MODES: readonly string[] = ['120000', '160000'];
@@ -22,12 +28,13 @@ const OPAQUE_MODES: readonly string[] = ['120000', '160000'];
 export async function compareCommits(open: OpenGit, baseRef: string, headRef: string): Promise<Comparison> {
   const base = await commitOf(open.root, '--base', baseRef);
   const head = await commitOf(open.root, '--head', headRef);
-  const merged = await tryGit(open.root, ['merge-base', '--end-of-options', base, head]);
-  const from = merged.code === 0 ? merged.stdout.toString().trim() : base;
+  // Of several places where head left base, each alone may hide what head takes from another.
+  const merged = (await tryGit(open.root, ['merge-base', '--all', '--end-of-options', base, head])).stdout.toString().trim().split('\n');
+  const from = merged.length === 1 && merged[0] ? merged[0] : base;
   const raw = await git(open.root, ['diff-tree', '-r', '-z', '--raw', '--no-renames', '--end-of-options', from, head]);
-  const entries = parseRaw(raw).flatMap(({ path, modes }) =>
-    path.startsWith(open.prefix) ? [{ path: path.slice(open.prefix.length), modes }] : [],
-  );
+  const all = parseRaw(raw);
+  const entries = all.flatMap(({ path, modes }) => (path.startsWith(open.prefix) ? [{ path: path.slice(open.prefix.length), modes }] : []));
+  const outside = all.flatMap(({ path }) => (path.startsWith(open.prefix) ? [] : [path]));
   const touched = entries.map(({ path }) => path);
   const [baseFiles, fromFiles, headFiles] = await Promise.all([open.filesAt(base), open.filesAt(from), open.filesAt(head)]);
   return {
@@ -36,7 +43,34 @@ export async function compareCommits(open: OpenGit, baseRef: string, headRef: st
     head: { sha: head, files: headFiles },
     touched,
     opaque: entries.flatMap(({ path, modes }) => (modes.some((mode) => OPAQUE_MODES.includes(mode)) ? [path] : [])),
+    links: new Map([...(await linksAt(open, from)), ...(await linksAt(open, head))]),
+    around: {
+      from: outside.length > 0 ? await open.wholeAt(from) : fromFiles,
+      head: outside.length > 0 ? await open.wholeAt(head) : headFiles,
+      touched: outside,
+    },
   };
+}
+
+/** The links of a commit below `--repo` that lead to a path below it, by that path. */
+async function linksAt(open: OpenGit, commit: string): Promise<Map<string, string>> {
+  const listing = await git(open.root, ['ls-tree', '-r', '-z', '--full-tree', '--end-of-options', commit]);
+  const links = listing.split('\0').flatMap((entry) => {
+    const [, sha = '', path = ''] = /^120000 blob (\S+)\t([\s\S]+)$/.exec(entry) ?? [];
+    return path.startsWith(open.prefix) && path !== '' ? [{ sha, path: path.slice(open.prefix.length) }] : [];
+  });
+  const texts =
+    links.length === 0
+      ? []
+      : readBlobs(
+          open.place,
+          links.map(({ sha }) => sha),
+        );
+  const found = links.flatMap(({ path }, i) => {
+    const target = insideFrom(folderOf(path), texts[i]?.toString('utf8') ?? '/');
+    return target === undefined ? [] : [[target, path] as const];
+  });
+  return new Map(found);
 }
 
 /**

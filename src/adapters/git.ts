@@ -2,7 +2,7 @@ import { appendFileSync, existsSync, mkdirSync, readFileSync, statSync } from 'n
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { TrimtabError } from '../errors.ts';
-import type { BranchChange, CommitTree, Git, PushResult } from '../ports.ts';
+import type { BranchChange, CommitTree, Files, Git, PushResult } from '../ports.ts';
 import { openCommitFiles } from './commit-files.ts';
 import { dropScratch, importCommits, pushCommits } from './git-push.ts';
 import { commitsBetween, type GitAuth, type GitPlace, git, tryGit } from './git-run.ts';
@@ -23,6 +23,8 @@ export interface OpenGit extends Git {
   /** '' or 'sub/dir/': where `--repo` lies inside the repository. */
   readonly prefix: string;
   readonly commonDir: string;
+  /** As `filesAt`, with paths from the root of the repository. */
+  wholeAt(commit: string): Promise<Files>;
   /** Where to fetch from; '.' without a remote. */
   readonly fetchUrl: string;
   /** For other adapters that talk to the same remote. */
@@ -73,6 +75,7 @@ export async function openGit(
     fetchUrl,
     target,
     baseCommit: (branch) => (hasRemote ? remoteBase(place, fetchUrl, branch) : localBase(root, branch)),
+    wholeAt: async (commit) => openCommitFiles(place, await readTree(root, '', commit)),
     filesAt: async (commit) => openCommitFiles(place, await treeAt(commit)),
     async heads(start) {
       const lines = (await git(place, ['ls-remote', '--', remote, 'refs/heads/*'])).split('\n');

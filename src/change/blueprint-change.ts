@@ -38,7 +38,8 @@ function nameOf({ parsed }: Text): string | undefined {
 export function readBlueprintPair({ before, after }: { before: Text | undefined; after: Text | undefined }): Finding[] {
   if (after?.parsed.kind === 'invalid') {
     const problem = after.parsed.problems[0];
-    const where = { path: after.path, line: problem?.line ?? 1, name: after.parsed.name };
+    // What base says governs, whatever head calls itself.
+    const where = { path: after.path, line: problem?.line ?? 1, name: (before && nameOf(before)) ?? after.parsed.name };
     return [
       {
         ...finding(where, '', 'none', 'invalid', `Invalid blueprint: ${problem?.message}`, 'nobody can say what it allows'),
@@ -57,7 +58,7 @@ export function readBlueprintPair({ before, after }: { before: Text | undefined;
     ];
   }
   const { blueprint } = after.parsed;
-  const first = { path: after.path, line: 1, name: blueprint.name };
+  const first = { path: after.path, line: 1, name: (before && nameOf(before)) ?? blueprint.name };
   if (!before)
     return [finding(first, '', 'none', 'created', 'Puts a service under policy', 'loosens: the service is now changed by this tool')];
   // The old text cannot say what it allowed, so what the new one allows is for a person to read.

@@ -1,4 +1,4 @@
-import { ancestors } from '../manifest/path.ts';
+import { ancestors, folderOf } from '../manifest/path.ts';
 import type { Files } from '../ports.ts';
 import type { Governors } from './governors.ts';
 import { isValues } from './values.ts';
@@ -10,8 +10,9 @@ const PROSE = /(^|\/)(README|LICENSE|OWNERS|CHANGELOG|NOTES)(\.[^/]*)?$|\.(md|pn
 
 /** The innermost chart that a path lies in, on either side. */
 function chartOf(path: string, sides: readonly Files[]): string | undefined {
-  const folder = path.slice(0, Math.max(path.lastIndexOf('/'), 0));
-  return ancestors(folder).find((one) => sides.some((files) => files.read(one === '' ? 'Chart.yaml' : `${one}/Chart.yaml`) !== undefined));
+  return ancestors(folderOf(path)).find((one) =>
+    sides.some((files) => files.read(one === '' ? 'Chart.yaml' : `${one}/Chart.yaml`) !== undefined),
+  );
 }
 
 /** Values go into templates: by their name, by lying in a chart, or because a blueprint's number lives there. */

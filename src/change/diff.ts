@@ -40,6 +40,8 @@ export function semanticDiff(tree: ChangedTree, governed: GovernedBy): Finding[]
       findings.push(...readSteering(path, tree.base.read(path), tree.head.read(path)));
       continue;
     }
+    const link = isManifestPath(path) ? undefined : tree.links.get(path);
+    if (link !== undefined) findings.push(unreadable(path, 1, `${link} is a link to it, and reads it as a manifest`));
     const template = templateReason(path, [tree.base, tree.head], isManifestPath(path));
     if (template !== undefined) findings.push(unreadable(path, 1, template));
     else if (isManifestPath(path)) manifests.push(path);

@@ -1,9 +1,9 @@
 import type { Operation } from '../blueprint/types.ts';
 import { listAt, textAt } from '../manifest/object.ts';
-import { ancestors, insideFrom } from '../manifest/path.ts';
+import { ancestors, folderOf, insideFrom } from '../manifest/path.ts';
 import type { Files } from '../ports.ts';
 import type { Finding } from './finding.ts';
-import { folderOf, KUSTOMIZATION_NAMES } from './kustomization.ts';
+import { KUSTOMIZATION_NAMES } from './kustomization.ts';
 import { readItems } from './object.ts';
 import type { ChangedTree } from './tree.ts';
 

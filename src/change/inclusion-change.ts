@@ -1,10 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import { valueAt } from '../manifest/document.ts';
+import { folderOf } from '../manifest/path.ts';
 import type { Files } from '../ports.ts';
 import { type Finding, shortText } from './finding.ts';
 import type { Governors } from './governors.ts';
 import { type Included, includedObjects, lyingObjects } from './inclusion.ts';
-import { folderOf, readKustomization } from './kustomization.ts';
+import { readKustomization } from './kustomization.ts';
 import type { Item, KubernetesObject } from './object.ts';
 import { readPair } from './object-change.ts';
 import { readPatches } from './patch-change.ts';

@@ -1,8 +1,8 @@
 import { isKustomization } from '../manifest/identity.ts';
 import { listAt } from '../manifest/object.ts';
-import { insideFrom } from '../manifest/path.ts';
+import { folderOf, insideFrom } from '../manifest/path.ts';
 import type { Files } from '../ports.ts';
-import { folderOf, INCLUDES, KUSTOMIZATION_NAMES } from './kustomization.ts';
+import { INCLUDES, KUSTOMIZATION_NAMES } from './kustomization.ts';
 import { type Item, identityOf, isKubernetesObject, type KubernetesObject, readItems } from './object.ts';
 
 const MOST_FILES = 10_000;

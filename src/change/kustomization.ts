@@ -80,10 +80,6 @@ function scaled(file: string, difference: Difference, after: Item | undefined, b
   return { ...scaleOperation(governed, counts.after), floor: undefined, services: governed.map((b) => b.name), replicas: counts };
 }
 
-export function folderOf(path: string): string {
-  return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
-}
-
 function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
   return Object.hasOwn(record, key) ? record[key] : undefined;
 }

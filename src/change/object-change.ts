@@ -20,7 +20,7 @@ interface Change {
 }
 
 /** What became of one object. A patch adds and removes fields, never an object, unless it deletes one. */
-export function readPair({ before, after }: Pair, governors: Governors): Finding[] {
+export function readPair({ before, after, twin }: Pair, governors: Governors): Finding[] {
   const object = after ?? before;
   if (!object) return [];
   const reading = readKind(object);
@@ -28,15 +28,17 @@ export function readPair({ before, after }: Pair, governors: Governors): Finding
   // kustomize's directive (kubectl.docs.kubernetes.io, "strategic merge patch"): the object goes, or comes back.
   if (after && gone && !was) return [{ ...deleted(after, reading, governors), side: 'head' }];
   if (before && was && !gone) return created(after ?? before, reading, governors);
-  return told({ before, after }, reading, governors).map((finding) => ({ ...finding, floor: finding.floor ?? object.patch?.doubt }));
+  return told({ before, after, twin }, reading, governors).map((finding) => ({ ...finding, floor: finding.floor ?? object.patch?.doubt }));
 }
 
-function told({ before, after }: Pair, reading: KindReading, governors: Governors): Finding[] {
+function told({ before, after, twin }: Pair, reading: KindReading, governors: Governors): Finding[] {
   if (before && after) return changed({ before, after, side: 'head', reading, governors });
-  if (after)
-    return isPatch(after, reading)
-      ? changed({ before: bare(after), after, side: 'head', reading, governors })
-      : created(after, reading, governors);
+  if (after && isPatch(after, reading)) return changed({ before: bare(after), after, side: 'head', reading, governors });
+  if (after) {
+    // A copy beside a decoy that kept the old text would else pass for something new.
+    const against = twin ? changed({ before: twin, after, side: 'head', reading, governors }) : [];
+    return [...created(after, reading, governors), ...against];
+  }
   if (!before) return [];
   if (isPatch(before, reading)) return changed({ before, after: bare(before), side: 'base', reading, governors });
   return [deleted(before, reading, governors)];

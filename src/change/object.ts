@@ -44,6 +44,8 @@ export function identityOf({ group, kind, namespace, name, value }: KubernetesOb
 export interface Pair {
   readonly before: KubernetesObject | undefined;
   readonly after: KubernetesObject | undefined;
+  /** Where an object of this identity was there before, but its place in this pair is taken: which of the two wins is not known. */
+  readonly twin?: KubernetesObject | undefined;
 }
 
 /**
@@ -62,6 +64,7 @@ export function pairObjects(base: readonly KubernetesObject[], head: readonly Ku
   for (const object of head) group(object).after.push(object);
   return [...groups.values()].flatMap(({ before, after }) => {
     const pairs: Pair[] = [];
+    const twin = before[0];
     const take = (same: (a: KubernetesObject, b: KubernetesObject) => boolean) => {
       for (const one of [...before]) {
         const index = after.findIndex((other) => same(one, other));
@@ -75,7 +78,7 @@ export function pairObjects(base: readonly KubernetesObject[], head: readonly Ku
     take((a, b) => isDeepStrictEqual(a.value, b.value));
     take(() => true);
     for (const one of before) pairs.push({ before: one, after: undefined });
-    for (const other of after) pairs.push({ before: undefined, after: other });
+    for (const other of after) pairs.push({ before: undefined, after: other, twin });
     return pairs;
   });
 }

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
+import { folderOf } from '../manifest/path.ts';
 import type { Files } from '../ports.ts';
 import type { Finding } from './finding.ts';
 import type { Governors } from './governors.ts';
 import type { KustomizationPair } from './inclusion-change.ts';
-import { folderOf } from './kustomization.ts';
 import { type Item, type KubernetesObject, pairObjects } from './object.ts';
 import { readPair } from './object-change.ts';
 import { keyOf, type PatchEntry, type PatchUse, patchEntries, patchObjects } from './patch.ts';

@@ -8,6 +8,8 @@ export interface ChangedTree {
   readonly touched: readonly string[];
   /** Touched paths that are links or submodules on either side, so that their text is elsewhere. */
   readonly opaque: readonly string[];
+  /** Links to touched files, by what they lead to: under the name of a link a file may be a manifest. */
+  readonly links: ReadonlyMap<string, string>;
 }
 
 /** What base says about itself; nothing here comes from head. */

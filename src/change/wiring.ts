@@ -1,12 +1,12 @@
 import { isKustomization, isKustomizationPath } from '../manifest/identity.ts';
 import { type Kustomization, readKustomization } from '../manifest/kustomization.ts';
 import { openManifest } from '../manifest/object.ts';
+import { folderOf } from '../manifest/path.ts';
 import { buildLayout, type Layout, renderings } from '../manifest/rendering.ts';
 import type { Files } from '../ports.ts';
 import type { ScaleTarget } from './governors.ts';
 import { includedObjects } from './inclusion.ts';
 import { readKind } from './kinds.ts';
-import { folderOf } from './kustomization.ts';
 import { type Item, type KubernetesObject, readItems } from './object.ts';
 import { type PatchUse, patchEntries } from './patch.ts';
 

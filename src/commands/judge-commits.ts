@@ -2,6 +2,7 @@ import picomatch from 'picomatch';
 import type { OpenGit } from '../adapters/git.ts';
 import { type Comparison, compareCommits } from '../adapters/git-compare.ts';
 import { semanticDiff } from '../change/diff.ts';
+import { readSurroundings } from '../change/surroundings.ts';
 import type { Config } from '../config.ts';
 import type { PullRequestInput } from '../expression.ts';
 import { type Fleet, readConfig, readFleet, readPolicies, type Source } from '../facts.ts';
@@ -40,7 +41,7 @@ export async function judgeCommits(
   const base = readBase(compared, options);
   const { config, fleet } = base;
   const findings = semanticDiff(
-    { base: compared.from, head: compared.head.files, touched: compared.touched, opaque: compared.opaque },
+    { base: compared.from, head: compared.head.files, touched: compared.touched, opaque: compared.opaque, links: compared.links },
     {
       blueprints: fleet.blueprints,
       isBlueprint: base.isBlueprint,
@@ -49,7 +50,13 @@ export async function judgeCommits(
     },
   );
   const policies = readPolicies(base.policies);
-  const result = gateFindings(findings, { policies, blueprints: fleet.blueprints, now, ...(pullRequest ? { pullRequest } : {}) });
+  const around = readSurroundings(git.prefix, compared.around);
+  const result = gateFindings([...around, ...findings], {
+    policies,
+    blueprints: fleet.blueprints,
+    now,
+    ...(pullRequest ? { pullRequest } : {}),
+  });
   return { result, compared, base, notes: fleet.errors.map(({ message }) => `on base: ${message}`) };
 }
 

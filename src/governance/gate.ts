@@ -38,32 +38,38 @@ export interface GateFacts {
   readonly now: Date;
 }
 
-/** Judges every finding under the policies and blueprints of base. Where several services are concerned, the strictest speaks. */
+/**
+ * Judges every finding under the policies and blueprints of base. Where several services are concerned, the strictest speaks; of
+ * several as strict, each whose approvers are others, for all of them have to agree.
+ */
 export function gateFindings(findings: readonly Finding[], facts: GateFacts): GateResult {
   const stamp = facts.now.toISOString().slice(0, 19).replace(/[-:]/g, '').replace('T', '-');
   const byName = new Map(facts.blueprints.map((blueprint) => [blueprint.name, blueprint]));
-  const checks = findings.map((finding, index) => {
-    const governing = finding.services.flatMap((name) => byName.get(name) ?? []);
-    const id = `gov-${stamp}-${String(index + 1).padStart(3, '0')}`;
-    return (governing.length > 0 ? governing : [undefined])
-      .map((blueprint) => checkFinding(finding, blueprint, id, facts))
-      .reduce((a, b) =>
-        a.classification === b.classification || stricter(a.classification, b.classification) === a.classification ? a : b,
-      );
-  });
+  const checks = findings
+    .flatMap((finding) => {
+      const governing = finding.services.flatMap((name) => byName.get(name) ?? []);
+      return strictest((governing.length > 0 ? governing : [undefined]).map((blueprint) => checkFinding(finding, blueprint, facts)));
+    })
+    .map((check, index) => ({ governance_check_id: `gov-${stamp}-${String(index + 1).padStart(3, '0')}`, ...check }));
   return { classification: checks.map((check) => check.classification).reduce(stricter, 'allowed'), checks };
 }
 
-function checkFinding(
-  finding: Finding,
-  blueprint: Blueprint | undefined,
-  id: string,
-  { policies, pullRequest, now }: GateFacts,
-): GateCheck {
+type Unnumbered = Omit<GateCheck, 'governance_check_id'>;
+
+function strictest(checks: readonly Unnumbered[]): Unnumbered[] {
+  const tier = checks.map((check) => check.classification).reduce(stricter, 'allowed');
+  const groups = new Map<string, Unnumbered>();
+  for (const check of checks) {
+    const key = check.approvers.join(' ');
+    if (check.classification === tier && !groups.has(key)) groups.set(key, check);
+  }
+  return [...groups.values()];
+}
+
+function checkFinding(finding: Finding, blueprint: Blueprint | undefined, { policies, pullRequest, now }: GateFacts): Unnumbered {
   const { operation, file, line, side, object, field, before, after, replicas, floor } = finding;
   const judgement = judge(policies, { operation, blueprint, before: replicas?.before, after: replicas?.after, floor, pullRequest, now });
   return {
-    governance_check_id: id,
     service: blueprint?.name ?? null,
     ...checkOf(operation, judgement, blueprint?.governance.approvers ?? []),
     rationale: [finding.rationale, ...judgement.reasons].join('; '),

@@ -113,7 +113,7 @@ function findingsOf({ change = [] }: Given, blueprints: readonly Blueprint[]): F
     const read = (path: string) => (texts.has(path) ? Buffer.from(texts.get(path) ?? '') : undefined);
     return { list: () => [...texts.keys()].sort(), read };
   };
-  const tree = { base: side('before'), head: side('after'), touched: change.map(({ path }) => path), opaque: [] };
+  const tree = { base: side('before'), head: side('after'), touched: change.map(({ path }) => path), opaque: [], links: new Map() };
   const isBlueprint = (path: string) => path.endsWith('blueprint.yaml');
   return semanticDiff(tree, { blueprints, isBlueprint, settings: ['trimtab.yaml', 'blueprints/governance/policies.yaml'], defaults: {} });
 }

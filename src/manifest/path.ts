@@ -25,3 +25,8 @@ export function ancestors(path: string): string[] {
   for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1)) found.push(path.slice(0, at));
   return path === '' ? found : [...found, ''];
 }
+
+/** The folder that a path lies in; '' is the top. */
+export function folderOf(path: string): string {
+  return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
+}

@@ -13,5 +13,11 @@ export function filesOf(texts: Texts): Files {
 /** Two states of a small repository; what differs is touched, as git would tell. */
 export function changedTree(base: Texts, head: Texts): ChangedTree {
   const paths = [...new Set([...Object.keys(base), ...Object.keys(head)])].sort();
-  return { base: filesOf(base), head: filesOf(head), touched: paths.filter((path) => base[path] !== head[path]), opaque: [] };
+  return {
+    base: filesOf(base),
+    head: filesOf(head),
+    touched: paths.filter((path) => base[path] !== head[path]),
+    opaque: [],
+    links: new Map(),
+  };
 }
