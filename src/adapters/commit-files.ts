@@ -1,4 +1,4 @@
-import { MAX_BYTES } from '../manifest/document.ts';
+import { MAX_BYTES } from '../manifest/bounds.ts';
 import { isManifestPath } from '../manifest/scan.ts';
 import type { CommitTree, Files } from '../ports.ts';
 import { blobSizes, type GitPlace, readBlobStart, readBlobs } from './git-run.ts';

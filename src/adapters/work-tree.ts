@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { closeSync, type Dirent, fstatSync, lstatSync, openSync, readdirSync, readFileSync, readSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { TrimtabError } from '../errors.ts';
-import { MAX_BYTES } from '../manifest/document.ts';
+import { MAX_BYTES } from '../manifest/bounds.ts';
 import type { Files } from '../ports.ts';
 
 const SKIPPED: readonly string[] = ['.git', 'node_modules'];

@@ -1,67 +1,9 @@
 import { isUtf8 } from 'node:buffer';
-import type { Event, ScalarEvent } from 'js-yaml';
-import {
-  CORE_SCHEMA,
-  constructFromEvents,
-  EVENT_ID,
-  getScalarValue,
-  intYaml11Tag,
-  mergeTag,
-  parseEvents,
-  SCALAR_STYLE,
-  YAMLException,
-} from 'js-yaml';
+import { constructFromEvents, EVENT_ID, type Event, getScalarValue, parseEvents, YAMLException } from 'js-yaml';
+import { excessOf, MAX_ALIASES, MAX_BYTES, MAX_DEPTH, MAX_MARKS, MAX_MERGED_KEYS } from './bounds.ts';
+import { foreignBreak, schema, strayMark } from './dialect.ts';
+import { buildTrees, type Entry, type Node } from './tree.ts';
 
-/** Kubernetes' own reading: `<<` merges and `012` is ten. */
-const schema = CORE_SCHEMA.withTags(mergeTag, intYaml11Tag);
-
-/** Larger files are no manifests, and parsing them would cost more memory than a run should. */
-export const MAX_BYTES = 20 * 1024 * 1024;
-const MAX_DEPTH = 100;
-const MAX_MARKS = 3_000_000;
-const MAX_ALIASES = 1000;
-const MAX_MERGED_KEYS = 10_000;
-
-export type ScalarStyleName = 'plain' | 'single' | 'double' | 'literal' | 'folded';
-
-interface Marks {
-  readonly anchored: boolean;
-  readonly tagged: boolean;
-}
-
-export interface ScalarNode extends Marks {
-  readonly kind: 'scalar';
-  /** UTF-16 offset of the content, without quotes; -1 where the value is empty. */
-  readonly start: number;
-  readonly end: number;
-  readonly style: ScalarStyleName;
-  /** The parser's own event, from which the decoded text is made only when asked for. */
-  readonly event: ScalarEvent;
-}
-
-export interface Entry {
-  readonly key: Node;
-  readonly value: Node;
-}
-
-export interface MappingNode extends Marks {
-  readonly kind: 'mapping';
-  readonly start: number;
-  readonly entries: Entry[];
-}
-
-export interface SequenceNode extends Marks {
-  readonly kind: 'sequence';
-  readonly start: number;
-  readonly items: Node[];
-}
-
-export interface AliasNode {
-  readonly kind: 'alias';
-  readonly start: number;
-}
-
-export type Node = ScalarNode | MappingNode | SequenceNode | AliasNode;
 export type Path = readonly (string | number)[];
 
 export interface Position {
@@ -73,6 +15,8 @@ export interface Position {
 export interface Document {
   readonly value: unknown;
   readonly root: Node | undefined;
+  /** Set where `...` ends the one before and no `---` opens this one: Kubernetes and Helm read on only behind a `---`. */
+  readonly hidden: boolean;
 }
 
 export interface Parsed {
@@ -90,30 +34,6 @@ export interface Unparsed extends Position {
 
 export type ParseResult = { readonly kind: 'parsed'; readonly parsed: Parsed } | Unparsed;
 
-/**
- * The place of the mark that is one too many: every node of YAML stands behind a line break, comma, bracket, colon, dash or
- * question mark, and nodes, not bytes, are what parsing costs memory for. Text in quotes and blocks is counted too.
- */
-function excessOf(bytes: Buffer): number | undefined {
-  let marks = 0;
-  if (bytes.length <= MAX_MARKS) return undefined;
-  for (let at = 0; at < bytes.length; at += 1) {
-    const byte = bytes[at];
-    const next = bytes[at + 1];
-    // A line break, `,`, `[`, `{`; and `-`, `:`, `?` with a space or tab behind them.
-    const mark =
-      byte === 10 ||
-      (byte === 13 && next !== 10) ||
-      byte === 44 ||
-      byte === 91 ||
-      byte === 123 ||
-      ((next === 32 || next === 9) && (byte === 45 || byte === 58 || byte === 63));
-    if (mark) marks += 1;
-    if (marks > MAX_MARKS) return at;
-  }
-  return undefined;
-}
-
 /** Parses a file of any number of YAML (or JSON) documents. What it cannot read safely it refuses, with the place. */
 export function parseManifest(bytes: Buffer): ParseResult {
   if (bytes.length > MAX_BYTES) return unparsed(1, 1, 'the file is larger than 20 MiB', 'Move the workload to a smaller file.');
@@ -124,31 +44,40 @@ export function parseManifest(bytes: Buffer): ParseResult {
     const { line, column } = at(firstReplaced(text, bytes));
     return unparsed(line, column, 'the file is not valid UTF-8, so it cannot be written back unchanged', 'Save the file as UTF-8.');
   }
+  const refuse = (offset: number, reason: string, fix: string): Unparsed => ({ kind: 'unparsed', ...at(offset), reason, fix });
   const nul = text.indexOf('\0');
-  if (nul >= 0) {
-    const { line, column } = at(nul);
-    return unparsed(line, column, 'the file holds a NUL byte', 'Save the file as UTF-8 text without NUL bytes.');
-  }
+  if (nul >= 0) return refuse(nul, 'the file holds a NUL byte', 'Save the file as UTF-8 text without NUL bytes.');
   const excess = excessOf(bytes);
   if (excess !== undefined) {
-    const { line, column } = at(bytes.toString('utf8', 0, excess).length);
-    return unparsed(line, column, `the file holds more than ${MAX_MARKS} keys and values`, 'Move the workload to a smaller file.');
+    const offset = bytes.toString('utf8', 0, excess).length;
+    return refuse(offset, `the file holds more than ${MAX_MARKS} keys and values`, 'Move the workload to a smaller file.');
   }
+  const mark = strayMark(text);
+  if (mark !== undefined)
+    return refuse(mark, 'a byte order mark (U+FEFF) stands inside the file', 'Remove it: joining two files leaves it.');
   try {
     const events = parseEvents(text, { maxDepth: MAX_DEPTH });
-    const roots = buildTrees(events);
+    const foreign = foreignBreak(text, events);
+    if (foreign !== undefined) return refuse(foreign.offset, foreign.reason, foreign.fix);
+    const roots = buildTrees(text, events);
     const values = constructFromEvents(events, {
       source: text,
       schema,
       maxAliases: MAX_ALIASES,
       maxTotalMergeKeys: MAX_MERGED_KEYS,
     });
-    const documents = roots.map((root, index) => ({ root, value: values[index] }));
+    const hidden = hiddenDocuments(events);
+    const documents = roots.map((root, index) => ({ root, value: values[index], hidden: hidden.has(index) }));
     return { kind: 'parsed', parsed: { text, documents, lineStarts } };
   } catch (error) {
     if (!(error instanceof YAMLException) && !(error instanceof RangeError)) throw error;
     return explain(error, text, at);
   }
+}
+
+function hiddenDocuments(events: readonly Event[]): ReadonlySet<number> {
+  const documents = events.filter((event) => event.type === EVENT_ID.DOCUMENT);
+  return new Set(documents.flatMap(({ explicitStart }, index) => (index === 0 || explicitStart ? [] : [index])));
 }
 
 function explain(error: Error, text: string, at: (offset: number) => Position): Unparsed {
@@ -159,9 +88,15 @@ function explain(error: Error, text: string, at: (offset: number) => Position): 
     return unparsed(line, column, 'the file is a template, not YAML', 'Point `manifest.path` at the rendered manifest or the values file.');
   }
   const mark = error instanceof YAMLException ? error.mark : undefined;
-  const reason = error instanceof YAMLException ? error.reason : 'it nests too deeply';
   const { line, column } = at(mark?.position ?? 0);
-  return unparsed(line, column, `the file is not YAML that can be edited safely: ${reason}`, 'Mend the file so that it parses.');
+  const from = text.lastIndexOf('\n', (mark?.position ?? 0) - 1) + 1;
+  if (/\$\{\w+[^}\n]*\}/.test(text.slice(from, from + 1000).split('\n', 1)[0] ?? '')) {
+    const reason = 'the file is not YAML before its substitution is filled in';
+    return unparsed(line, column, reason, 'Put the substitution in quotes, or write the value here.');
+  }
+  const reason = error instanceof YAMLException ? error.reason : 'it nests too deeply';
+  const fix = reason.startsWith('duplicated') ? 'Remove one of the two.' : 'Mend the file so that it parses.';
+  return unparsed(line, column, `the file is not YAML that can be edited safely: ${reason}`, fix);
 }
 
 function unparsed(line: number, column: number, reason: string, fix: string): Unparsed {
@@ -197,52 +132,6 @@ function positionIn(lineStarts: readonly number[], offset: number): Position {
 /** Line and column of a UTF-16 offset. */
 export function positionAt(parsed: Parsed, offset: number): Position {
   return positionIn(parsed.lineStarts, Math.max(offset, 0));
-}
-
-const STYLES: Readonly<Record<number, ScalarStyleName>> = {
-  [SCALAR_STYLE.PLAIN]: 'plain',
-  [SCALAR_STYLE.SINGLE_QUOTED]: 'single',
-  [SCALAR_STYLE.DOUBLE_QUOTED]: 'double',
-  [SCALAR_STYLE.LITERAL_BLOCK]: 'literal',
-  [SCALAR_STYLE.FOLDED_BLOCK]: 'folded',
-};
-
-function toNode(event: Exclude<Event, { type: typeof EVENT_ID.DOCUMENT } | { type: typeof EVENT_ID.POP }>): Node {
-  if (event.type === EVENT_ID.ALIAS) return { kind: 'alias', start: event.anchorStart };
-  const marks = { anchored: event.anchorStart >= 0, tagged: event.tagStart >= 0 };
-  if (event.type === EVENT_ID.MAPPING) return { kind: 'mapping', start: event.start, entries: [], ...marks };
-  if (event.type === EVENT_ID.SEQUENCE) return { kind: 'sequence', start: event.start, items: [], ...marks };
-  return { kind: 'scalar', start: event.valueStart, end: event.valueEnd, style: STYLES[event.style] ?? 'plain', event, ...marks };
-}
-
-/** One root per document. Keys and values alternate inside a mapping, so a key waits until its value comes. */
-function buildTrees(events: readonly Event[]): (Node | undefined)[] {
-  const roots: (Node | undefined)[] = [];
-  const open: { node: Node | undefined; key: Node | undefined }[] = [];
-  for (const event of events) {
-    if (event.type === EVENT_ID.POP) {
-      open.pop();
-      continue;
-    }
-    if (event.type === EVENT_ID.DOCUMENT) {
-      roots.push(undefined);
-      open.push({ node: undefined, key: undefined });
-      continue;
-    }
-    const node = toNode(event);
-    const parent = open.at(-1);
-    if (parent?.node === undefined) roots[roots.length - 1] = node;
-    else if (parent.node.kind === 'sequence') parent.node.items.push(node);
-    else if (parent.node.kind === 'mapping') {
-      if (parent.key === undefined) parent.key = node;
-      else {
-        parent.node.entries.push({ key: parent.key, value: node });
-        parent.key = undefined;
-      }
-    }
-    if (node.kind === 'mapping' || node.kind === 'sequence') open.push({ node, key: undefined });
-  }
-  return roots;
 }
 
 /** Decoded text of a scalar; undefined for anything else. */

@@ -1,7 +1,7 @@
 import type { Files } from '../ports.ts';
 import { type Autoscaler, readAutoscaler } from './autoscaler.ts';
+import { MAX_BYTES } from './bounds.ts';
 import { type Delivery, deliveredFolders, readDeliveries } from './delivery.ts';
-import { MAX_BYTES } from './document.ts';
 import { REPLICAS } from './field.ts';
 import { AUTOSCALER_GROUPS, isKustomization, isKustomizationPath, isWorkload, nameKey, WORKLOAD_GROUPS } from './identity.ts';
 import { type Kustomization, readKustomization } from './kustomization.ts';

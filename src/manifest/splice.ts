@@ -7,7 +7,7 @@ export type Spliced =
   | { readonly kind: 'refused'; readonly reason: string };
 
 /**
- * Replaces the digits of one scalar (or inserts the one line that holds it) and changes no other byte, then proves it: the
+ * Replaces the digits of one scalar (or inserts what states it) and changes no other byte, then proves it: the
  * result is parsed again and must equal the original but for that one value, with exactly one line changed or added.
  */
 export function splice(bytes: Buffer, target: Target, to: number): Spliced {
@@ -64,11 +64,11 @@ function changeOf(before: Parsed, after: Parsed, bytes: Buffer, target: Target, 
   return { path, from: inserted ? undefined : target.value, to };
 }
 
-/** Lines that differ; an inserted line is one, and is taken out of what follows. */
+/** Lines that differ; where a whole line goes in, that is one. */
 function differingLines(before: string, after: string, { form, line }: Target): number {
   const old = before.split('\n');
   const now = after.split('\n');
-  if (form.kind === 'insertion') old.splice(line - 1, 0, '');
+  if (form.kind === 'insertion' && form.after.endsWith('\n')) old.splice(line - 1, 0, '');
   if (old.length !== now.length) return Math.abs(old.length - now.length) + 1;
   return old.reduce((count, line, index) => (line === now[index] ? count : count + 1), 0);
 }

@@ -1,12 +1,13 @@
-import type { Node, Located as Place } from './document.ts';
-import { lineOf, locatePath, positionAt, valueAt } from './document.ts';
+import type { Parsed, Located as Place } from './document.ts';
+import { lineOf, locatePath, positionAt, scalarText, valueAt } from './document.ts';
 import { type Field, resolveField } from './field.ts';
 import { insertionPoint } from './insertion.ts';
 import type { ManifestFile, ManifestObject } from './object.ts';
+import type { Node } from './tree.ts';
 
 /**
  * How the count is written: as a number, as text in quotes (an Argo CD parameter), or not at all yet; then `before` and
- * `after` go around the digits, and together they are one new line.
+ * `after` go around the digits: together a new line, or more of one that is there.
  */
 export type Form =
   | { readonly kind: 'number' }
@@ -57,33 +58,56 @@ export function judgeField(file: ManifestFile, object: ManifestObject, field: Fi
     const line = from === undefined ? lineOf(parsed, place.trail) : positionAt(parsed, from.start).line;
     return { kind: 'refused', file: file.path, line, reason, fix };
   };
+  if (document?.hidden === true) {
+    return refuse(place.node, `\`${field.text}\` stands behind \`...\`, where Kubernetes stops reading`, 'Open the document with `---`.');
+  }
   const shared = sharedNode(place);
   if (shared !== undefined) return refuse(shared.node, `\`${field.text}\` ${shared.reason}`, literal);
+  const merge = laterMerge(parsed, place);
+  if (merge !== undefined) {
+    // kubectl lets a later `<<` win, kustomize the key; behind a `<<` the key wins for both.
+    return refuse(merge, `\`${field.text}\` has a merge \`<<\` behind it, which may override it`, 'Write `<<` first in its mapping.');
+  }
   if (place.node === undefined) {
     if (valueAt(document?.value, path) !== undefined) return refuse(undefined, `\`${field.text}\` comes from a merge or an alias`, literal);
     return { ...refuse(undefined, `\`${field.text}\` is missing`, literal), ...creation(file, object, field) };
   }
-  const { node } = place;
-  if (node.kind !== 'scalar') return refuse(node, `\`${field.text}\` is not a number`, literal);
-  const quoted = node.style === 'single' || node.style === 'double';
-  if (form === 'text' && !quoted) return refuse(node, `\`${field.text}\` stands without quotes where Argo CD wants text`, literal);
-  if (form === 'number' && node.style !== 'plain') return refuse(node, `\`${field.text}\` is quoted`, literal);
+  return judgeScalar(file, object, { text: field.text, form, node: place.node, meant: valueAt(document?.value, path), literal, refuse });
+}
+
+interface Stated {
+  readonly text: string;
+  readonly form: 'number' | 'text';
+  readonly node: Node;
+  /** Its value as Kubernetes reads it. */
+  readonly meant: unknown;
+  readonly literal: string;
+  readonly refuse: (node: Node | undefined, reason: string, fix: string) => Refused;
+}
+
+/** Whether one node is a number whose digits can be replaced. */
+function judgeScalar({ parsed, path, toBytes }: ManifestFile, object: ManifestObject, stated: Stated): Judged {
+  const { text, form, node, meant, literal, refuse } = stated;
+  if (node.kind !== 'scalar') return refuse(node, `\`${text}\` is not a number`, literal);
   const source = node.start < 0 ? '' : parsed.text.slice(node.start, node.end);
-  if (/^\$\{.*\}$/.test(source)) {
-    return refuse(
-      node,
-      `\`${field.text}\` is the substitution \`${source.slice(0, 40)}\``,
-      'Point `manifest` at where its value is set, or write the number here.',
-    );
-  }
+  const filled = filledIn(source);
+  if (filled !== undefined) return refuse(node, `\`${text}\` is the ${filled.what} \`${shown(source)}\``, filled.fix);
+  const quoted = node.style === 'single' || node.style === 'double';
+  if (form === 'text' && !quoted) return refuse(node, `\`${text}\` stands without quotes where Argo CD wants text`, literal);
+  if (form === 'number' && node.style !== 'plain') return refuse(node, `\`${text}\` is quoted`, literal);
   if (!/^(0|[1-9]\d*)$/.test(source) || !Number.isSafeInteger(Number(source))) {
-    const what = source === '' ? 'empty' : `\`${source.slice(0, 40)}\``;
-    return refuse(node, `\`${field.text}\` is ${what}, not a plain decimal number`, literal);
+    const what = source === '' ? 'empty' : `\`${shown(source)}\``;
+    // To Kubernetes `1:30` is text, though YAML 1.1 makes a number of it.
+    const fix =
+      Number.isSafeInteger(meant) && (meant as number) >= 0 && !source.includes(':')
+        ? `Write \`${text}\` as plain digits: ${meant}.`
+        : literal;
+    return refuse(node, `\`${text}\` is ${what}, not a plain decimal number`, fix);
   }
-  const start = file.toBytes(node.start);
+  const start = toBytes(node.start);
   const target: Target = {
-    path: file.path,
-    field: field.text,
+    path,
+    field: text,
     documentIndex: object.documentIndex,
     start,
     end: start + source.length,
@@ -92,6 +116,32 @@ export function judgeField(file: ManifestFile, object: ManifestObject, field: Fi
     form: { kind: form },
   };
   return { kind: 'found', target };
+}
+
+/** A value that something else fills in before Kubernetes reads it. */
+function filledIn(source: string): { readonly what: string; readonly fix: string } | undefined {
+  if (/\$\{[^}]*\}/.test(source)) {
+    return { what: 'substitution', fix: 'Point `manifest` at where its value is set, or write the number here.' };
+  }
+  if (!/\{\{|\{%|<%/.test(source)) return undefined;
+  return { what: 'template', fix: 'Point `manifest` at the values that fill it in, or at the rendered manifest.' };
+}
+
+/** Source text on one line of a message, with what cannot be seen written out. */
+function shown(source: string): string {
+  const line = source.replace(/[ \t]*[\r\n]\s*/g, ' ').slice(0, 40);
+  return line.replace(/[\p{C}\p{Z}]/gu, (char) => (char === ' ' ? char : `\\u{${char.codePointAt(0)?.toString(16)}}`));
+}
+
+/** A merge in a mapping on the way, behind the key that leads on. */
+function laterMerge(parsed: Parsed, { trail }: Place): Node | undefined {
+  for (const [depth, node] of trail.entries()) {
+    if (node.kind !== 'mapping') continue;
+    const own = node.entries.findIndex(({ value }) => value === trail[depth + 1]);
+    const merge = node.entries.find(({ key }, index) => own >= 0 && index > own && scalarText(parsed, key) === '<<');
+    if (merge !== undefined) return merge.key;
+  }
+  return undefined;
 }
 
 /** A node on the way whose text stands for more, or other, than itself: editing it might change another value too. */
@@ -110,7 +160,7 @@ function creation(file: ManifestFile, object: ManifestObject, field: Field): Par
   if (field.text !== 'spec.replicas') return {};
   const point = insertionPoint(file.parsed, object);
   const fix = 'Write it with the number that runs now';
-  if (point === undefined) return { fix: `${fix}; it cannot be inserted here, because \`spec\` is not a block of lines of its own.` };
+  if (typeof point === 'string') return { fix: `${fix}; it cannot be inserted here, because ${point}.` };
   const start = file.toBytes(point.offset);
   const { line, before, after } = point;
   const at = { path: file.path, field: field.text, documentIndex: object.documentIndex, start, end: start, line };

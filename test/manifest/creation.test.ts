@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { splice } from '../../src/manifest/splice.ts';
 import { deployment, edited, find } from '../support/manifests.ts';
 
 const create = { create: true };
@@ -34,9 +35,6 @@ describe('a workload that states no count', () => {
   });
 
   test.each([
-    ['flow style', without('').replace('spec:\n', 'spec: {selector: {}}\n')],
-    ['JSON', '{"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"}, "spec": {\n"selector": {}}}'],
-    ['flow over several lines', without('').replace('spec:\n', 'spec: {\n  selector: {}\n  }\n')],
     ['an empty spec', without('')],
     ['no spec at all', without('').replace('spec:\n', '')],
     ['an anchored spec', block.replace('spec:', 'spec: &s')],
@@ -45,6 +43,53 @@ describe('a workload that states no count', () => {
     ['an explicit key', block.replace('spec:\n', '? spec\n:\n')],
   ])('is refused where it is written in %s', (_, text) => {
     expect(find({ 'a.yaml': text }, create).kind).toBe('refused');
+  });
+
+  const head = 'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: web}\n';
+  const json = (spec: string) => `{"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "web"},\n${spec}}\n`;
+  test.each([
+    ['flow style', `${head}spec: {selector: {}}\n`, `${head}spec: {replicas: 12, selector: {}}\n`],
+    ['flow style with spaces', `${head}spec: { 'selector': {} } # s\n`, `${head}spec: { 'replicas': 12, 'selector': {} } # s\n`],
+    ['flow over lines', `${head}spec: {\n  selector: {}\n  }\n`, `${head}spec: {\n  replicas: 12,\n  selector: {}\n  }\n`],
+    ['an empty flow', `${head}spec: {}\n`, `${head}spec: {replicas: 12}\n`],
+    ['compact JSON', json('"spec":{"selector":{}}'), json('"spec":{"replicas":12,"selector":{}}')],
+    ['JSON with spaces', json('"spec": { "selector": {} }'), json('"spec": { "replicas": 12, "selector": {} }')],
+    ['an empty JSON object', json('"spec": {}'), json('"spec": {"replicas": 12}')],
+    [
+      'JSON over lines, with tabs',
+      json('\t"spec": {\n\t\t"selector": {}\n\t}\n'),
+      json('\t"spec": {\n\t\t"replicas": 12,\n\t\t"selector": {}\n\t}\n'),
+    ],
+    [
+      'JSON with CRLF',
+      json('"spec": {\n  "selector": {}\n}').replaceAll('\n', '\r\n'),
+      json('"spec": {\n  "replicas": 12,\n  "selector": {}\n}').replaceAll('\n', '\r\n'),
+    ],
+    ['block style with quoted keys', `${head}spec:\n    "selector": {}\n`, `${head}spec:\n    "replicas": 12\n    "selector": {}\n`],
+    [
+      'flow style behind comments',
+      `${head}spec: # {\n  { # {a\n    # b,\n    selector: {} }\n`,
+      `${head}spec: # {\n  { # {a\n    # b,\n    replicas: 12,\n    selector: {} }\n`,
+    ],
+  ])('is written like its neighbours: %s', (_, before, after) => {
+    const found = find({ 'a.yaml': before }, create);
+    if (found.kind !== 'found') throw new Error(JSON.stringify(found));
+    const edit = splice(Buffer.from(before), found.target, 12);
+    expect(edit.kind === 'edited' ? edit.bytes.toString() : edit).toBe(after);
+    const again = find({ 'a.yaml': after });
+    expect(again).toMatchObject({ kind: 'found', target: { value: 12, line: found.target.line } });
+  });
+
+  test('where it fits nowhere, the hold says why', () => {
+    const why = (text: string) => find({ 'a.yaml': text }, create);
+    const cannot = (reason: string) => ({
+      kind: 'refused',
+      fix: `Write it with the number that runs now; it cannot be inserted here, because ${reason}.`,
+    });
+    expect(why(head)).toMatchObject(cannot('there is no `spec`'));
+    expect(why(`${head}spec:\n`)).toMatchObject(cannot('`spec` holds no keys'));
+    expect(why(`${head}? spec\n:\n  paused: true\n`)).toMatchObject(cannot('`spec` is not a block of lines of its own'));
+    expect(why(`${head}spec: {\n  &a selector: {}}\n`)).toMatchObject(cannot('the first key of `spec` is unusual'));
   });
 
   test('its autoscaler is respected all the same', () => {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { parseBlueprints } from '../../src/blueprint/collection.ts';
 import { TrimtabError } from '../../src/errors.ts';
-import { MAX_BYTES, parseManifest } from '../../src/manifest/document.ts';
+import { MAX_BYTES } from '../../src/manifest/bounds.ts';
+import { parseManifest } from '../../src/manifest/document.ts';
 import { findTarget, openNamed } from '../../src/manifest/find.ts';
 import { locateReplicas } from '../../src/manifest/locate.ts';
 import { scanWorkloads } from '../../src/manifest/scan.ts';

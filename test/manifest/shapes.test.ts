@@ -31,6 +31,34 @@ const SHAPES: readonly (readonly [string, string, number])[] = [
   ['quoted key', `${head}spec:\n  "replicas": @\n`, 5],
   ['value on the next line', `${head}spec:\n  replicas:\n    @\n`, 6],
   ['block scalars that look alike', `${head}spec:\n  note: |\n    spec:\n      replicas: 3\n  replicas: @\n`, 8],
+  ['mixed line ends', `${head}spec:\r\n  replicas: @\r\n  paused: false\n`, 5],
+  ['line ends of an old Macintosh', `${head}spec:\n  replicas: @\n`.replaceAll('\n', '\r'), 5],
+  ['tabs around the value', `${head}spec:\n  replicas:\t@\t# three\n`, 5],
+  ['a comment before the value', `${head}spec:\n  replicas:\n    # 3\n    @\n`, 7],
+  ['a space before the colon', `${head}spec:\n  replicas : @\n`, 5],
+  ['an explicit key', `${head}? spec\n: ? replicas\n  : @\n`, 6],
+  ['single quotes around the key', `${head}'spec':\n  'replicas': @\n`, 5],
+  ['an escape in a JSON key', '{"apiVersion":"apps\\/v1","kind":"Deployment","metadata":{"name":"web"},"spec":{"\\u0072eplicas":@}}', 1],
+  ['flow style over lines', `${head}spec: {\n  paused: true,\n  replicas: @,\n  }\n`, 6],
+  ['old line breaks within quotes', `${head}spec:\n  a: "b\u2028c"\n  b: '\u0085'\n  replicas: @\n`, 7],
+  [
+    'tags of others',
+    `${head}x: !vault abc\ny: !!binary aGk=\nz: !a {b: 1}\nl: !b [1]\nd: !!timestamp 2001-01-01\nspec:\n  replicas: @\n`,
+    10,
+  ],
+  ['anchors on other keys', `${head}spec:\n  &k replicas: @\n  other: *k\n`, 5],
+  ['a merge before the key', `${head}x: &x {replicas: 5}\nspec:\n  <<: *x\n  replicas: @\n`, 7],
+  [
+    'dates, big numbers and truths beside',
+    `${head}x: [2001-01-01, 123456789012345678901234567890, yes, 0o7, 1:30, .5]\nspec:\n  replicas: @\n`,
+    6,
+  ],
+  ['substitutions elsewhere', `${head}x: $\{VAR:=3}\nspec:\n  image: "a:$\{TAG}"\n  replicas: @\n`, 7],
+  ['template text elsewhere', `${head}# {{ if }}\nspec:\n  note: "{{ $x }}"\n  replicas: @\n`, 7],
+  ['a separator with a comment', `kind: x\n--- # next\n${head}spec:\n  replicas: @\n`, 7],
+  ['an end and a separator', `kind: x\n...\n# c\n---\n${head}spec:\n  replicas: @\n...\n# end\n`, 9],
+  ['directives', `%YAML 1.1\n%TAG !e! tag:example.com,2000:\n---\n${head}spec:\n  replicas: @\n`, 8],
+  ['the fiftieth document', `${`${head.replace('web', 'other')}spec: {replicas: 3}\n---\n`.repeat(49)}${head}spec:\n  replicas: @\n`, 250],
   ['anchors elsewhere', `${head}spec:\n  a: &a {x: 3}\n  b: *a\n  <<: *a\n  replicas: @\n`, 8],
 ];
 
@@ -84,6 +112,39 @@ const REFUSALS: readonly (readonly [string, string | Buffer, number, RegExp])[] 
   ['duplicate key', `${head}spec:\n  replicas: 3\n  replicas: 4\n`, 6, /duplicated/],
   ['Helm', `${head}spec:\n  replicas: {{ .Values.replicas }}\n`, 5, /template/],
   ['duplicate key beside quoted braces', `${head}note: "{{ $x }}"\nspec:\n  replicas: 3\n  replicas: 4\n`, 7, /duplicated/],
+  ['Helm in quotes', `${head}spec:\n  replicas: "{{ .Values.n }}"\n`, 5, /template `\{\{ \.Values\.n \}\}`/],
+  ['Helm around it', `${head}spec:\n  {{- if .Values.on }}\n  replicas: 3\n  {{- end }}\n`, 5, /template/],
+  ['a Flux substitution', `${head}spec:\n  replicas: $\{N:=3}\n`, 5, /substitution `\$\{N:=3\}`/],
+  ['one in quotes', `${head}spec:\n  replicas: "$\{N:=3}"\n`, 5, /substitution/],
+  ['one in flow style', `${head}spec: {replicas: $\{N:=3}}\n`, 4, /before its substitution is filled in/],
+  ['octal of YAML 1.2', `${head}spec:\n  replicas: 0o10\n`, 5, /`0o10`/],
+  ['a plus', `${head}spec:\n  replicas: +3\n`, 5, /`\+3`/],
+  ['an exponent', `${head}spec:\n  replicas: 3e0\n`, 5, /`3e0`/],
+  ['sixties', `${head}spec:\n  replicas: 1:30\n`, 5, /`1:30`/],
+  ['null', `${head}spec:\n  replicas: null\n`, 5, /`null`/],
+  ['tilde', `${head}spec:\n  replicas: ~\n`, 5, /`~`/],
+  ['two lines', `${head}spec:\n  replicas: 3\n    4\n`, 5, /`3 4`/],
+  ['a space that does not break', `${head}spec:\n  replicas: 3\u00a0\n`, 5, /`3\\u\{a0\}`/],
+  ['a space of no width', `${head}spec:\n  replicas: \u200b3\n`, 5, /`\\u\{200b\}3`/],
+  ['full-width digits', `${head}spec:\n  replicas: \uff13\n`, 5, /`\uff13`/],
+  ['a key that is an alias', `${head}x: &k replicas\nspec:\n  *k : 3\n`, 6, /alias/],
+  ['a merge behind it', `${head}x: &x {replicas: 5}\nspec:\n  replicas: 3\n  <<: *x\n`, 7, /merge `<<` behind it/],
+  ['a merge behind spec', `${head}x: &x {spec: {replicas: 5}}\nspec:\n  replicas: 3\n<<: [*x]\n`, 7, /merge `<<` behind it/],
+  ['duplicate keys that are written differently', `${head}spec:\n  replicas: 3\n  "replicas": 4\n`, 6, /duplicated/],
+  ['U+2028 in a comment', `${head}spec:\n  replicas: 3\n  # a\u2028  replicas: 5\n`, 6, /U\+2028, which Kubernetes reads as a line break/],
+  ['U+2029 in a block', `${head}spec:\n  a: |\n    b\u2029  replicas: 5\n  replicas: 3\n`, 6, /U\+2029/],
+  ['NEL behind quotes', `${head}spec:\n  replicas: 3\n  a: "b" #\u0085  replicas: 5\n`, 6, /U\+0085/],
+  [
+    'a document that no separator opens',
+    `kind: x\n...\n${head}spec:\n  replicas: 3\n`,
+    7,
+    /behind `\.\.\.`, where Kubernetes stops reading/,
+  ],
+  ['a byte order mark inside', `kind: x\n---\n\ufeff${head}spec:\n  replicas: 3\n`, 3, /byte order mark/],
+  ['a key that is a mapping', `${head}spec:\n  replicas: 3\n  ? {a: b}\n  : c\n`, 6, /a key is a mapping or a list/],
+  ['tabs as indentation', `${head}spec:\n\treplicas: 3\n`, 5, /tab characters/],
+  ['two JSON values', '{"kind":"x"}\n{"kind":"y"}\n', 2, /not YAML/],
+  ['UTF-16', Buffer.from(`\ufeff${head}`, 'utf16le'), 1, /UTF-8/],
   ['bad YAML', `${head}spec:\n  a: 1\n b: 2\n`, 6, /not YAML/],
   ['Latin-1', Buffer.concat([Buffer.from(`${head}# gr`), Buffer.from([0xfc]), Buffer.from('n\nspec: {replicas: 3}\n')]), 4, /UTF-8/],
   ['NUL', `${head}spec:\n  replicas: 3\n# \0\n`, 6, /NUL/],
@@ -96,6 +157,19 @@ describe('refusals', () => {
     if (located.kind !== 'refused') return;
     expect(located.reason).toMatch(reason);
     expect(located.fix).not.toBe('');
+  });
+
+  test('that can be put right by plain digits name them', () => {
+    for (const [written, digits] of [
+      ['010', 8],
+      ['1_000', 1000],
+      ['0x10', 16],
+      ['3.0', 3],
+      ['+3', 3],
+    ] as const) {
+      const located = locateReplicas('a', Buffer.from(`${head}spec:\n  replicas: ${written}\n`), workload);
+      expect(located).toMatchObject({ fix: `Write \`spec.replicas\` as plain digits: ${digits}.` });
+    }
   });
 
   test('two matching workloads', () => {
