@@ -174,7 +174,19 @@ export interface Forge {
 
 /** Where events are kept. */
 export interface Ledger {
-  /** The events of as many days as matter, oldest first; `error` says why they cannot be trusted. */
-  read(): Promise<{ readonly events: readonly LedgerEvent[]; readonly error: string | null }>;
+  /** The events of every day from `since` on, oldest first; `error` says why they cannot be trusted. Never throws. */
+  read(since: Date): Promise<LedgerContent>;
+  /** @throws TrimtabError `ledger_unreadable` when they cannot be written. */
   append(events: readonly LedgerEvent[]): Promise<void>;
 }
+
+export interface LedgerContent {
+  readonly events: readonly LedgerEvent[];
+  readonly error: string | null;
+}
+
+/**
+ * What a ledger that is not there means: `make` it, since nobody has used the tool here before; `empty`, the same where
+ * nothing may be written; or an `error`, since it has been there.
+ */
+export type Absent = 'make' | 'empty' | 'error';

@@ -48,7 +48,7 @@ export async function gatePull(event: GateEvent, options: Options, now: Date, en
     head: pull.head.sha,
     author: pull.author,
   });
-  const impact = await previewImpact(judged, options, now, () => readLedgerBranch(git, judged.base.config, now));
+  const impact = await previewImpact(judged, options, now, (since) => readLedgerBranch(git, judged.base.config, since, now));
   const outcome = gateOutcome(judged, status, impact, now);
   const written = await write(forge, pull, status);
   const said =
@@ -59,11 +59,11 @@ export async function gatePull(event: GateEvent, options: Options, now: Date, en
 }
 
 /** Read only: the gate writes no event. */
-async function readLedgerBranch({ place, target }: OpenGit, { ledger }: Config, now: Date) {
+async function readLedgerBranch({ place, target }: OpenGit, { ledger }: Config, since: Date, now: Date) {
   const { branch, retention } = ledger;
-  const kept = await openLedgerBranch({ url: target.url, auth: place.auth, branch, retention, now, firstUse: false });
+  const kept = await openLedgerBranch({ url: target.url, auth: place.auth, branch, retention, now, absent: 'empty' });
   try {
-    return await kept.read();
+    return await kept.read(since);
   } finally {
     kept.close();
   }

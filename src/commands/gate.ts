@@ -23,6 +23,6 @@ export async function gate(options: Options, now: Date, environment: Environment
   const git = await openGit(options.repo, { now });
   const judged = await judgeCommits(git, options, now, { base: options.base, head: options.head ?? 'HEAD' });
   const status = gateStatus(judged.result, { reviews: [], head: judged.compared.head.sha, author: '' });
-  const impact = await previewImpact(judged, options, now, openLedgerFiles(options.repo, now).read);
+  const impact = await previewImpact(judged, options, now, openLedgerFiles(options.repo, { now, absent: 'empty' }).read);
   return { ...gateOutcome(judged, status, impact, now), gateWritten: false };
 }

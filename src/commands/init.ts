@@ -1,8 +1,12 @@
+import type { Environment } from '../adapters/github-repository.ts';
+import { openLedgerBranch } from '../adapters/ledger-branch.ts';
+import { openLedgerFiles } from '../adapters/ledger-files.ts';
 import { writeNew } from '../adapters/new-files.ts';
 import { openWorkTree } from '../adapters/work-tree.ts';
 import { parseBlueprint } from '../blueprint/parse.ts';
 import { type StarterFacts, starterBlueprint, starterConfig } from '../blueprint/starter.ts';
 import type { Blueprint, WorkloadKind } from '../blueprint/types.ts';
+import type { Config } from '../config.ts';
 import { instant } from '../decision/decide.ts';
 import { readConfig, readFleet } from '../facts.ts';
 import { findTarget, openNamed } from '../manifest/find.ts';
@@ -13,12 +17,13 @@ import type { Files } from '../ports.ts';
 import { blueprintPaths, holdOf, readSource } from './fleet.ts';
 import type { Options } from './options.ts';
 import type { Outcome } from './run.ts';
+import { openRepository } from './session.ts';
 import { configText } from './survey.ts';
 
 const SNAPSHOT = 'snapshot.json';
 
 /** Writes a starter blueprint for each workload that can be scaled from here, and what a first plan needs besides. Overwrites nothing. */
-export function init(options: Options, now: Date): Outcome {
+export async function init(options: Options, now: Date, environment: Environment): Promise<Outcome> {
   const files = openWorkTree(options.repo);
   const config = configText(files, options);
   const { blueprints: globs, defaults } = readConfig(config);
@@ -45,7 +50,27 @@ export function init(options: Options, now: Date): Outcome {
   const notes = nothing
     ? []
     : [`next: put figures into ${SNAPSHOT}, or a cluster into ${config.path}; then \`trimtab validate\` and \`trimtab plan\``];
-  return { lines, notes, proposals: [], failures: nothing ? [{ service: null, message }] : [] };
+  const ledger = nothing ? [] : await makeLedger(options, readConfig(configText(openWorkTree(options.repo), options)), now, environment);
+  return { lines, notes: [...ledger, ...notes], proposals: [], failures: nothing ? [{ service: null, message }] : [] };
+}
+
+/**
+ * The ledger, where there is none: a first run would make it too, but not in a repository where pull requests say that there
+ * was one. What keeps it from being made is a note: everything else has been done.
+ */
+async function makeLedger(options: Options, { ledger }: Config, now: Date, environment: Environment): Promise<string[]> {
+  const opened = await openRepository({ ...options, forge: undefined }, now, environment).catch(() => undefined);
+  if (!opened) return [];
+  const { git, local } = opened;
+  if (local) {
+    git.exclude('logs/');
+    const { error } = await openLedgerFiles(options.repo, { now, absent: 'make' }).read(now);
+    return error === null ? [] : [error];
+  }
+  const kept = await openLedgerBranch({ url: git.target.url, auth: git.place.auth, ...ledger, now, absent: 'make' });
+  const { error } = await kept.read(now);
+  kept.close();
+  return [error ?? `ledger: the branch ${ledger.branch} is there`];
 }
 
 /** Every workload that has one editable count and no blueprint yet; `tell` takes why another has none. */

@@ -11,7 +11,7 @@ import { select, survey } from './survey.ts';
 /** Observes, decides, governs, coordinates; changes nothing. Works on the folder as it lies, without git. */
 export async function plan(options: Options, now: Date): Promise<Report> {
   if (options.replay !== undefined) return replay(options.replay, options);
-  const ledger = await openLedgerFiles(options.repo, now).read();
+  const ledger = openLedgerFiles(options.repo, { now, absent: 'empty' });
   const surveyed = await survey(openWorkTree(options.repo), options, now, { ledger, pulls: [] });
   return buildReport({ ...surveyed, paused: surveyed.config.paused });
 }

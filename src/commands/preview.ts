@@ -4,6 +4,7 @@ import { parseConfig } from '../config.ts';
 import { compareEvaluations, type ImpactPreview } from '../coordination/impact.ts';
 import { assessObserved, type Fleet, readFleet, type Source } from '../facts.ts';
 import { foldHistories } from '../ledger/history.ts';
+import { ledgerHorizon } from '../ledger/horizon.ts';
 import type { Files, Ledger } from '../ports.ts';
 import { blueprintPaths, locateAll } from './fleet.ts';
 import { type BasePolicy, type JudgedCommits, textsOf } from './judge-commits.ts';
@@ -22,7 +23,7 @@ export async function previewImpact(
   { compared, base }: JudgedCommits,
   options: Options,
   now: Date,
-  readLedger: () => ReturnType<Ledger['read']>,
+  readLedger: Ledger['read'],
 ): Promise<ImpactPreview | null> {
   const touched = compared.touched.filter((path) => base.isBlueprint(path));
   const defaults = defaultsOf(base, compared.head.files, compared.touched);
@@ -30,7 +31,8 @@ export async function previewImpact(
   try {
     const notes: string[] = [];
     const after = headFleet(base, compared.head.files, defaults, notes);
-    const ledger = await readLedger().catch((error: unknown) => ({ events: [], error: (error as Error).message }));
+    const since = ledgerHorizon(base.fleet.blueprints, now);
+    const ledger = await readLedger(since).catch((error: unknown) => ({ events: [], error: (error as Error).message }));
     if (ledger.error !== null) notes.push(`cooldowns and earlier figures are unknown: ${ledger.error}`);
     const known = await knownFigures(base, options, now, ledger.events, notes);
     const facts = {

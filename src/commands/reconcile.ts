@@ -9,7 +9,7 @@ import { buildReport, type Report } from '../report/report.ts';
 import type { Options } from './options.ts';
 import { applySteps } from './propose.ts';
 import type { Outcome } from './run.ts';
-import { type Session, withSession } from './session.ts';
+import { record, type Session, withSession } from './session.ts';
 import { refreshStatuses } from './statuses.ts';
 import { verifyMerged } from './verify.ts';
 
@@ -33,9 +33,9 @@ async function reconcileSession(session: Session, now: Date): Promise<Outcome & 
   const applied = await applySteps(steps, session);
   const statuses = await refreshStatuses(session, applied.standing);
   const events = chosen.flatMap((s) => decisionEvents(s, now));
-  await session.ledger.append([...surveyed.unrecorded, ...events, ...applied.events]);
+  const recorded = await record(session, [...surveyed.unrecorded, ...events, ...applied.events]);
   const verified = await verifyMerged(session);
-  const errors = [...surveyed.errors, ...applied.errors, ...statuses.errors, ...verified.errors];
+  const errors = [...surveyed.errors, ...applied.errors, ...statuses.errors, ...recorded, ...verified.errors];
   return {
     report: buildReport({ ...surveyed, paused: false, errors, verifications: verified.verifications }),
     lines: [],

@@ -39,7 +39,7 @@ export async function runCommand(
   switch (command) {
     case 'init': {
       const { init } = await import('./init.ts');
-      return init(options, now);
+      return init(options, now, environment);
     }
     case 'validate': {
       const { validate } = await import('./validate.ts');

@@ -9,7 +9,7 @@ import { instant } from '../decision/decide.ts';
 import type { Failure } from '../errors.ts';
 import { readConfig } from '../facts.ts';
 import type { LedgerEvent } from '../ledger/event.ts';
-import type { BranchChange, Files, Forge, Git, Ledger, PullRequest, PushResult } from '../ports.ts';
+import type { Absent, BranchChange, Files, Forge, Git, Ledger, PullRequest, PushResult } from '../ports.ts';
 import { isForeign } from '../proposal/head.ts';
 import type { Options } from './options.ts';
 import { openRendering, type ProveRendering } from './rendering.ts';
@@ -51,14 +51,14 @@ export async function withSession<T>(
   work: (session: Session) => Promise<T>,
 ): Promise<T> {
   const { git, local } = await openRepository(options, now, environment);
-  git.exclude('logs/');
   const { target } = git;
   const forge = local ? await openLocalForge({ git, now: () => now }) : await openGitHub(target.url, environment);
   const { base, files, config } = await openBase(git, options);
+  if (!config.paused) git.exclude('logs/');
   const pulls = await forge.list(instant(new Date(now.getTime() - LOOK_BACK_MS)));
-  const { ledger, close } = await openLedger(options, git, config, now, { local, firstUse: pulls.length === 0 });
+  const { ledger, close } = await openLedger(options, git, config, now, { local, absent: absentLedger(config, pulls) });
   try {
-    const surveyed = await survey(files, options, now, { ledger: await ledger.read(), pulls });
+    const surveyed = await survey(files, options, now, { ledger, pulls });
     const services = new Map(surveyed.evaluation.services.map((s) => [s.decision.service, s]));
     const proveRendering = openRendering(files, environment.PATH);
     const byApi = !local && surveyed.config.proposals.commit === 'api';
@@ -87,18 +87,24 @@ async function openLedger(
   git: OpenGit,
   config: Config,
   now: Date,
-  { local, firstUse }: { local: boolean; firstUse: boolean },
+  { local, absent }: { local: boolean; absent: Absent },
 ): Promise<{ ledger: Ledger; close: () => void }> {
-  const copy = openLedgerFiles(options.repo, now);
-  if (local) return { ledger: copy, close: () => undefined };
   const { branch, retention } = config.ledger;
+  const files = openLedgerFiles(options.repo, { now, absent, retention });
+  if (local) return { ledger: files, close: () => undefined };
   const { place, target } = git;
-  const kept = await openLedgerBranch({ url: target.url, auth: place.auth, branch, retention, now, firstUse });
+  const kept = await openLedgerBranch({ url: target.url, auth: place.auth, branch, retention, now, absent });
   const append = async (events: readonly LedgerEvent[]) => {
-    await copy.append(events);
     await kept.append(events);
+    await files.append(events);
   };
   return { ledger: { read: kept.read, append }, close: kept.close };
+}
+
+/** Whoever has opened pull requests here has kept a ledger. */
+function absentLedger({ paused }: Config, pulls: readonly PullRequest[]): Absent {
+  if (pulls.length > 0) return 'error';
+  return paused ? 'empty' : 'make';
 }
 
 /** The repository, with credentials where it has a network remote, and whether its pull requests are local files. */
@@ -130,6 +136,23 @@ export async function leaseOf({ git, base }: Session, branch: string, heads: Rea
     throw new Error(`the branch ${branch} holds a person's commits and has no open pull request: delete or rename it`);
   }
   return head;
+}
+
+/**
+ * Writes events down. What cannot be written fails the run and stops nothing: the next one finds on the forge what was done.
+ * Where the ledger cannot be read nobody knows what it lacks, so nothing is added.
+ */
+export async function record(
+  { ledger, surveyed }: Pick<Session, 'ledger' | 'surveyed'>,
+  events: readonly LedgerEvent[],
+): Promise<Failure[]> {
+  if (surveyed.facts.ledger_error !== null) return [];
+  try {
+    await ledger.append(events);
+    return [];
+  } catch (error) {
+    return [{ service: null, message: (error as Error).message }];
+  }
 }
 
 /** Pushes all branches at once. The heads that arrived, by branch; a rejected one is an error of its own service. */

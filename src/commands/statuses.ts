@@ -21,7 +21,9 @@ export interface Refreshed {
 export async function refreshStatuses(session: Session, standing: readonly Standing[]): Promise<Refreshed> {
   const lines: string[] = [];
   const errors: Failure[] = [];
-  for (const pull of [...standing, ...openRollbacks(session)]) {
+  // A success may merge the change at once, and without the ledger its cooldown is unknown.
+  const held = session.surveyed.facts.ledger_error !== null;
+  for (const pull of held ? [] : [...standing, ...openRollbacks(session)]) {
     try {
       lines.push(...(await refreshStatus(session, pull)));
     } catch (error) {

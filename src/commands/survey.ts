@@ -6,9 +6,10 @@ import { type Failure, TrimtabError } from '../errors.ts';
 import { assess, type Facts, readConfig, readFleet, type Source } from '../facts.ts';
 import type { LedgerEvent } from '../ledger/event.ts';
 import { foldHistories } from '../ledger/history.ts';
+import { ledgerHorizon } from '../ledger/horizon.ts';
 import { unrecordedPullEvents } from '../ledger/pulls.ts';
 import type { DeliverySource } from '../observation/delivery.ts';
-import type { Files, PullRequest } from '../ports.ts';
+import type { Files, Ledger, PullRequest } from '../ports.ts';
 import { observeDelivery } from './delivery.ts';
 import { blueprintSources, type Located, locateAll } from './fleet.ts';
 import { observe } from './observe.ts';
@@ -32,18 +33,19 @@ export interface Survey {
 
 /** What happened before: the ledger's events, and the pull requests of the last weeks where a forge was asked. */
 export interface Past {
-  readonly ledger: { readonly events: readonly LedgerEvent[]; readonly error: string | null };
+  readonly ledger: Pick<Ledger, 'read'>;
   readonly pulls: readonly PullRequest[];
 }
 
 /** What `plan`, `reconcile` and `verify` share: everything up to the decisions, from one set of files. */
-export async function survey(files: Files, options: Options, now: Date, { ledger, pulls }: Past): Promise<Survey> {
+export async function survey(files: Files, options: Options, now: Date, { ledger: kept, pulls }: Past): Promise<Survey> {
   const scan = startScan(files);
   const configSource = configText(files, options);
   const config = readConfig(configSource);
   const blueprints = blueprintSources(files, config, configSource.path);
   const fleet = readFleet(config, blueprints);
   const versions = new Map(fleet.blueprints.map((b) => [b.name, b.version ?? null]));
+  const ledger = await kept.read(ledgerHorizon(fleet.blueprints, now));
   const unrecorded = unrecordedPullEvents(pulls, ledger.events, versions);
   const snapshot = await observe(options, config, fleet.blueprints, now);
   const { sources: deliveries, ignored } = await observeDelivery(config, fleet.blueprints, snapshot);

@@ -14,7 +14,7 @@ import { deliveryOf } from './delivery.ts';
 import type { Options } from './options.ts';
 import { type Back, failedBefore, rollBack } from './rollback.ts';
 import type { Outcome, Proposal } from './run.ts';
-import { type Session, withSession } from './session.ts';
+import { record, type Session, withSession } from './session.ts';
 import { tendRollbacks } from './standing-rollbacks.ts';
 
 const COMMENT_MARKER = '<!-- trimtab:verification -->';
@@ -36,10 +36,10 @@ interface Merged {
 /** The `verify` command: what has merged is verified, and nothing else happens. */
 export async function verifyCommand(options: Options, now: Date, environment: Environment): Promise<Outcome> {
   return withSession(options, now, environment, async (session) => {
-    const { facts, unrecorded, config, errors: known } = session.surveyed;
-    if (!config.paused && facts.ledger_error === null) await session.ledger.append(unrecorded);
+    const { unrecorded, config, errors: known } = session.surveyed;
+    const recorded = config.paused ? [] : await record(session, unrecorded);
     const { verifications, lines, proposals, errors } = await verifyMerged(session);
-    return { verifications, lines, notes: [], proposals, failures: [...known, ...errors] };
+    return { verifications, lines, notes: [], proposals, failures: [...known, ...recorded, ...errors] };
   });
 }
 

@@ -43,6 +43,13 @@ export function ledgerPath(now: Date): string {
   return `${LEDGER_FOLDER}/${now.toISOString().slice(0, 10)}/multi-service.log`;
 }
 
+/** Whether a path is that of one day's events; whatever else lies in the folder is not ours. */
+export function isLedgerPath(path: string): boolean {
+  return DAY_PATH.test(path);
+}
+
+const DAY_PATH = /^logs\/agent-decisions\/\d{4}-\d{2}-\d{2}\/multi-service\.log$/;
+
 /**
  * Reads JSON lines, whatever their line ends. `broken` names the first line (from 1) that is no event: the reader then fails
  * closed. A last line
@@ -85,6 +92,12 @@ export function parseDays(days: readonly { readonly path: string; readonly text:
     if (parsed.broken !== undefined) error ??= `${path}:${parsed.broken}: not a ledger event; restore the line, or take it out`;
   }
   return { events, error };
+}
+
+/** What of these events `text` does not hold yet, so that a writer who never heard that it had succeeded may try again. */
+export function unwritten(events: readonly LedgerEvent[], text: string): readonly LedgerEvent[] {
+  const lines = new Set(text.split('\n'));
+  return events.filter((event) => !lines.has(JSON.stringify(event)));
 }
 
 /** One JSON line each. */

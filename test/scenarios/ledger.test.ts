@@ -1,0 +1,102 @@
+import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { runAction } from '../support/action.ts';
+import { startGitHub } from '../support/github/github.ts';
+import { blueprintText, deploymentText, type Reading, snapshotText } from '../support/repository.ts';
+import { git, repository, trimtab, write } from '../support/terminal.ts';
+
+const SHOP = {
+  'blueprints/web/blueprint.yaml': blueprintText('web'),
+  'blueprints/api/blueprint.yaml': blueprintText('api'),
+  'web.yaml': deploymentText('web'),
+  'api.yaml': deploymentText('api'),
+};
+
+describe('the local forge', () => {
+  const reconcile = (dir: string, time: string, services: Record<string, Reading>, command = 'reconcile') => {
+    const now = `2026-02-10T${time}:00Z`;
+    write(dir, { 's.json': snapshotText(services, now) });
+    return trimtab(dir, command, '--snapshot', 's.json', '--now', now);
+  };
+
+  test('a ledger that is gone or broken holds every service, the report is printed, and what is repaired goes on', () => {
+    const dir = repository(SHOP);
+    const log = join(dir, 'logs/agent-decisions/2026-02-10/multi-service.log');
+    expect(reconcile(dir, '18:30', { web: {}, api: { cpu: 0.6 } })).toMatchObject({
+      code: 0,
+      stderr: expect.stringMatching(/create {2}web/),
+    });
+    renameSync(join(dir, 'logs'), join(dir, '.git/kept'));
+    const gone = reconcile(dir, '18:40', { web: {}, api: {} });
+    expect(gone).toMatchObject({ code: 1, stderr: 'leave   api: ledger_unreadable\nleave   web: ledger_unreadable\n' });
+    expect(gone.stdout).toMatch(/web +no action \(ledger_unreadable\)[\s\S]*error: the ledger logs\/agent-decisions\/ is gone/);
+    rmSync(join(dir, 'logs'), { recursive: true, force: true });
+    renameSync(join(dir, '.git/kept'), join(dir, 'logs'));
+    writeFileSync(log, '<<<<<<< HEAD\n', { flag: 'a' });
+    const broken = reconcile(dir, '18:50', { web: {}, api: {} });
+    expect(broken.code).toBe(1);
+    expect(broken.stdout).toMatch(/error: logs\/agent-decisions\/2026-02-10\/multi-service\.log:\d+: not a ledger event/);
+    expect(broken.stderr).not.toMatch(/create/);
+    rmSync(join(dir, 'logs'), { recursive: true });
+    expect(trimtab(dir, 'init').code).toBe(0);
+    expect(reconcile(dir, '19:00', { web: {}, api: {} })).toMatchObject({
+      code: 0,
+      stderr: expect.stringMatching(/create {2}api\nleave {3}web: unchanged/),
+    });
+  });
+
+  test('without its ledger nothing is verified again, and no change of long ago is rolled back', () => {
+    const dir = repository(SHOP);
+    reconcile(dir, '18:30', { web: {} });
+    git(dir, 'merge', '--quiet', '--ff-only', 'trimtab/web');
+    reconcile(dir, '18:55', { web: { replicas: 3, cpu: 0.6 } });
+    rmSync(join(dir, 'logs'), { recursive: true });
+    const slow = { replicas: 3, cpu: 0.6, more: { latency_p95: 900, error_rate: 0.5 } };
+    expect(reconcile(dir, '20:00', { web: slow }, 'verify')).toMatchObject({
+      code: 1,
+      stdout: '',
+      stderr: expect.stringMatching(/is gone/),
+    });
+    expect(existsSync(join(dir, '.git/trimtab-forge/pulls/2.json'))).toBe(false);
+  });
+});
+
+describe('on GitHub', () => {
+  test('a branch that is gone holds every service and is not made anew; init makes it', async () => {
+    const github = await startGitHub(SHOP);
+    const at = async (time: string, inputs: Record<string, string> = {}) => {
+      const now = `2026-02-10T${time}:00Z`;
+      github.repo.now = now;
+      write(github.clone, { 'measured.json': snapshotText({ web: {}, api: {} }, now) });
+      return runAction(github, { snapshot: 'measured.json', now, ...inputs });
+    };
+    expect((await at('18:30')).code).toBe(0);
+    git(github.repo.dir, 'update-ref', '-d', 'refs/heads/trimtab-ledger');
+    for (const time of ['18:40', '18:45']) {
+      const { code, summary, outputs } = await at(time);
+      expect(code).toBe(1);
+      expect(summary).toMatch(/ledger\\_unreadable: [\s\S]*### Errors\n\n- the ledger branch "trimtab-ledger" is gone, .* trimtab init/);
+      expect(outputs.changed).toBe('false');
+      expect(JSON.parse(outputs.failures ?? '')).toHaveLength(1);
+    }
+    expect(github.branches()).not.toContain('trimtab-ledger');
+    expect((await at('18:50', { command: 'init' })).log).toMatch(/ledger: the branch trimtab-ledger is there/);
+    expect(await at('18:55')).toMatchObject({ code: 0, outputs: { failures: '[]' } });
+  });
+
+  test('a branch that may not be written fails the run, and the pull requests stand', async () => {
+    const github = await startGitHub(SHOP);
+    writeFileSync(
+      join(github.repo.dir, 'hooks/update'),
+      '#!/bin/sh\ncase $1 in refs/heads/trimtab-ledger) echo "GH006: Protected branch update failed"; exit 1;; esac\n',
+      { mode: 0o755 },
+    );
+    write(github.clone, { 'measured.json': snapshotText({ web: {}, api: {} }) });
+    github.repo.now = '2026-02-10T18:30:00Z';
+    const first = await runAction(github, { snapshot: 'measured.json', now: '2026-02-10T18:30:00Z' });
+    expect(first.code).toBe(1);
+    expect(first.summary).toMatch(/cannot be written: [\s\S]*let Trimtab's token bypass the rules of/);
+    expect(github.pulls()).toEqual([]);
+  });
+});
