@@ -115,7 +115,8 @@ function parseLine(line: string): LedgerEvent | undefined {
     const { timestamp, event_type, service, operation, outcome, pull, ...more } = value as Record<string, unknown>;
     const texts = [event_type, service, operation, outcome].every((text) => typeof text === 'string');
     const optional = [more.reason, more.recommended, more.look].every((text) => text === undefined || typeof text === 'string');
-    const sound = texts && optional && isInstant(timestamp) && (more.retry_at === undefined || isInstant(more.retry_at));
+    const times = [more.retry_at, more.measured_at].every((time) => time === undefined || isInstant(time));
+    const sound = texts && optional && times && isInstant(timestamp);
     return sound && (pull === undefined || Number.isInteger(pull)) ? (value as LedgerEvent) : undefined;
   } catch {
     return undefined;

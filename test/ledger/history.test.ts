@@ -198,6 +198,6 @@ it('a verdict ends the wait for its own change alone, and a look is no verdict',
   expect(looked).toMatchObject({
     awaitingVerification: true,
     failures: [],
-    looks: { 1: [{ verdict: 'failed', at: at(1).toISOString() }] },
+    looks: { 1: [{ verdict: 'failed', measuredAt: at(1).toISOString() }] },
   });
 });
