@@ -1,5 +1,4 @@
 import { valueAt } from './document.ts';
-import { parseField, resolveField } from './field.ts';
 import { isAutoscaler, type WorkloadName } from './identity.ts';
 import { lineWithin, type ManifestFile, type ManifestObject, textAt } from './object.ts';
 
@@ -67,25 +66,6 @@ function pausedBy(file: ManifestFile, object: ManifestObject): string | undefine
     const value = valueAt(object.value, ['metadata', 'annotations', name]);
     if (value === undefined || String(value) === 'false') continue;
     return `it is paused by \`${name}: ${value}\` at line ${lineWithin(file, object, ['metadata', 'annotations', name])}`;
-  }
-  return undefined;
-}
-
-/** What charts call the switch that hands a count over to an autoscaler, beside the count itself. */
-const CHART_SWITCHES = ['autoscaling', 'hpa', 'keda'] as const;
-
-/** In words, the autoscaler that a chart makes from the values around a count; undefined where it makes none. */
-export function chartAutoscaler(file: ManifestFile, documentIndex: number, text: string): string | undefined {
-  const field = parseField(text);
-  const object = file.objects.find((one) => one.documentIndex === documentIndex);
-  const path = field && object && resolveField(object.value, field);
-  if (path === undefined || typeof path === 'string') return undefined;
-  for (const key of CHART_SWITCHES) {
-    const at = [...path.slice(0, -1), key];
-    if (valueAt(object?.value, [...at, 'enabled']) !== true) continue;
-    const [floor, ceiling] = ['minReplicas', 'maxReplicas'].map((bound) => valueAt(object?.value, [...at, bound]) ?? 'the default');
-    const line = lineWithin(file, object as ManifestObject, at);
-    return `${file.path}:${line} turns \`${key}\` on, so the chart has an autoscaler set the count between ${floor} and ${ceiling}. Change its bounds there`;
   }
   return undefined;
 }

@@ -42,11 +42,17 @@ export function parseField(text: string): Field | undefined {
 export function resolveField(value: unknown, field: Field): Path | string {
   const path: (string | number)[] = [];
   for (const step of field.steps) {
+    const list = valueAt(value, path);
+    if (typeof step === 'string' && Array.isArray(list)) {
+      return `\`${field.text}\` is missing: \`${step}\` is looked for in a list, whose items are written as \`[0]\` or \`[name=web]\``;
+    }
+    if (typeof step === 'number' && typeof list === 'object' && !Array.isArray(list)) {
+      return `\`${field.text}\` is missing: there is no list to take item \`[${step}]\` of`;
+    }
     if (typeof step !== 'object') {
       path.push(step);
       continue;
     }
-    const list = valueAt(value, path);
     if (!Array.isArray(list)) return `\`${field.text}\` is missing: there is no list to look for \`${step.key}=${step.value}\` in`;
     const matching = list.flatMap((item, index) => (String(valueAt(item, [step.key])) === step.value ? [index] : []));
     if (matching[0] === undefined) return `\`${field.text}\` is missing: no item has \`${step.key}: ${step.value}\``;

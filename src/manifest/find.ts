@@ -1,5 +1,5 @@
 import type { Files } from '../ports.ts';
-import { chartAutoscaler } from './autoscaler.ts';
+import { chartAutoscaler } from './chart-autoscaler.ts';
 import type { WorkloadName } from './identity.ts';
 import { locateField, unknownField } from './locate.ts';
 import { type ManifestFile, openManifest, readBytes } from './object.ts';
@@ -129,9 +129,10 @@ function named(
     });
     return { kind: 'ambiguous', reason: `${path} holds ${objects.length} places for ${describe(workload)}`, choices };
   }
-  const { documentIndex, field } = located.kind === 'found' ? located.target : { documentIndex: -1, field: '' };
-  const chart = chartAutoscaler(opened.file, documentIndex, field);
-  if (chart !== undefined) return { kind: 'owned', reason: 'owned_by_autoscaler', message: `${chart}.`, target: undefined };
+  const chart = located.kind === 'found' ? chartAutoscaler(opened.file, located.target) : undefined;
+  if (located.kind === 'found' && chart !== undefined) {
+    return { kind: 'owned', reason: 'owned_by_autoscaler', message: `${chart.message}.`, target: chart.bound ? located.target : undefined };
+  }
   return located;
 }
 

@@ -20,7 +20,7 @@ interface Shape {
   readonly form?: (field: Field) => 'number' | 'text';
 }
 
-const PARAMETER = /^spec\.source\.helm\.parameters\[[^\]]+\]\.value$/;
+const PARAMETER = /^spec\.(source|sources\[[^\]]+\])\.helm\.parameters\[[^\]]+\]\.value$/;
 
 const SHAPES: readonly Shape[] = [
   {
@@ -51,21 +51,24 @@ const SHAPES: readonly Shape[] = [
   },
   {
     fits: ({ kind, group }) => kind === 'Application' && group === 'argoproj.io',
-    field: /^spec\.source\.helm\.(valuesObject[.[]|parameters\[[^\]]+\]\.value$)/,
-    fix: 'Use a path below `spec.source.helm.valuesObject`, or `spec.source.helm.parameters[name=NAME].value`.',
+    field: /^spec\.(source|sources\[[^\]]+\])\.helm\.(valuesObject[.[]|parameters\[[^\]]+\]\.value$)/,
+    fix: 'Use a path below `spec.source.helm.valuesObject`, or `spec.source.helm.parameters[name=NAME].value` (`spec.sources[0]` where there are several).',
     explicit: true,
     loose: true,
     form: (field) => (PARAMETER.test(field.text) ? 'text' : 'number'),
   },
-  // A custom resource that stands for a set of pods: the blueprint names file and field, the object its name.
+  // A custom resource that stands for a set of pods: operators name what they make after it, but seldom the same.
   {
-    fits: ({ group, name }, workload) => name === workload.name && isCustom(group),
+    fits: ({ group }) => isCustom(group),
     field: /^spec[.[]/,
     fix: 'Use a path below `spec`.',
     explicit: true,
+    loose: true,
   },
+  // Values may well have a key `kind`; objects have an `apiVersion` too.
   {
-    fits: ({ kind }, _workload, path) => kind === undefined && !isKustomizationPath(path),
+    fits: ({ kind, value }, _workload, path) =>
+      (kind === undefined || valueAt(value, ['apiVersion']) === undefined) && !isKustomizationPath(path),
     field: /^/,
     fix: '',
     explicit: true,

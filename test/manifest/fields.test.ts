@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseField } from '../../src/manifest/field.ts';
+import { splice } from '../../src/manifest/splice.ts';
 import { deployment, edited, find } from '../support/manifests.ts';
 
 const values =
@@ -36,6 +37,28 @@ describe('a number that the blueprint points at', () => {
       application.replace('replicas: 3', 'replicas: @'),
       13,
     ],
+    [
+      'one of several sources of an Application',
+      application.replace('  source:\n', '  sources:\n  - chart: other\n  - chart: web\n').replace(/^ {4}helm/m, '    helm'),
+      'spec.sources[chart=web].helm.parameters[name=replicaCount].value',
+      application.replace('  source:\n', '  sources:\n  - chart: other\n  - chart: web\n').replace('value: "3"\n', 'value: "@"\n'),
+      12,
+    ],
+    ['values with a kind of their own', 'kind: DaemonSet\nreplicas: 3\n', 'replicas', 'kind: DaemonSet\nreplicas: @\n', 2],
+    [
+      'a custom resource that is named otherwise',
+      custom.replace('web}', 'shop}'),
+      'spec.size',
+      custom.replace('web}', 'shop}').replace('3', '@'),
+      4,
+    ],
+    [
+      'a number deep in a custom resource',
+      `${custom.replace('{size: 3}', '')}\n  nodeSets:\n  - {name: hot, count: 3}\n  - {name: cold, count: 3}\n`,
+      'spec.nodeSets[name=cold].count',
+      `${custom.replace('{size: 3}', '')}\n  nodeSets:\n  - {name: hot, count: 3}\n  - {name: cold, count: @}\n`,
+      8,
+    ],
     ['a custom resource', custom, 'spec.size', custom.replace('3', '@'), 4],
     [
       'CRLF and a byte order mark',
@@ -70,6 +93,14 @@ describe('a number that the blueprint points at', () => {
     ['an anchored list', 'l: &l [{n: a, c: 3}]\nm: *l\n', 'l[n=a].c', /under an anchor/],
     ['an image tag of a Deployment', deployment('web'), 'spec.revisionHistoryLimit', /cannot be edited/],
     ['anything but values of a HelmRelease', release, 'spec.interval', /cannot be edited/],
+    [
+      'an item that is written like a key',
+      values,
+      'services.0.replicas',
+      /`0` is looked for in a list, whose items are written as `\[0\]`/,
+    ],
+    ['a key that is written like an item', values, 'web[0]', /no list to take item `\[0\]` of/],
+    ['a template in values', 'n: "{{ x }}"\n', 'n', /template `\{\{ x \}\}`/],
     ['what is no field', values, 'web..replicas', /cannot be edited/],
   ])('%s is refused with the reason', (_, text, field, reason) => {
     expect(find({ 'x.yaml': text }, { path: 'x.yaml', field })).toMatchObject({
@@ -96,9 +127,80 @@ describe('a number that the blueprint points at', () => {
     expect(found).toMatchObject({
       kind: 'owned',
       reason: 'owned_by_autoscaler',
-      message: expect.stringMatching(/v\.yaml:3 .* between 2 and 9/),
+      message: expect.stringMatching(/v\.yaml:4 .* between minReplicas 2 at line 5 and maxReplicas 9 at line 6\. Change its bounds there/),
     });
     expect(edited({ 'v.yaml': text.replace('true', 'false') }, { path: 'v.yaml', field: 'web.replicaCount' })).toMatch(/^v\.yaml:2/);
+  });
+});
+
+describe('a chart with its autoscaler on', () => {
+  const param = (name: string, value: string) => `      - {name: ${name}, value: "${value}"}\n`;
+  const app = (...lines: string[]) => `${application.split('      parameters:')[0]}      parameters:\n${lines.join('')}`;
+  const at = (name: string) => `spec.source.helm.parameters[name=${name}].value`;
+  const on = 'autoscaling: {enabled: true, minReplicas: 2}';
+  test.each([
+    [
+      'values around a bound',
+      'web:\n  autoscaling:\n    enabled: true\n    minReplicas: 2\n    maxReplicas: 9\n',
+      'web.autoscaling.minReplicas',
+      /x\.yaml:3 .*2 at line 4 .*9 at line 5/,
+      4,
+    ],
+    [
+      'KEDA’s names',
+      'n: 3\nkeda: {enabled: "true", minReplicaCount: 2, maxReplicaCount: 9}\n',
+      'n',
+      /minReplicaCount 2 at line 2 and maxReplicaCount 9/,
+      undefined,
+    ],
+    [
+      'a HelmRelease',
+      release.replace('replicaCount: 3', `replicaCount: 3\n    ${on}`),
+      'spec.values.replicaCount',
+      /x\.yaml:7 .*maxReplicas by default/,
+      undefined,
+    ],
+    [
+      'parameters',
+      app(param('replicaCount', '3'), param('autoscaling.enabled', 'true'), param('autoscaling.maxReplicas', '9')),
+      at('replicaCount'),
+      /x\.yaml:9 .*maxReplicas 9 at line 10/,
+      undefined,
+    ],
+    [
+      'parameters below a key',
+      app(param('web.replicaCount', '3'), param('web.hpa.enabled', 'true')),
+      at('web.replicaCount'),
+      /x\.yaml:9 turns `hpa` on/,
+      undefined,
+    ],
+    [
+      'a bound among parameters',
+      app(param('hpa.enabled', 'true'), param('hpa.minReplicas', '3')),
+      at('hpa.minReplicas'),
+      /x\.yaml:8 .*minReplicas 3 at line 9/,
+      9,
+    ],
+    [
+      'parameters over an object',
+      `${app(param('autoscaling.enabled', 'true'))}      valuesObject: {replicaCount: 3}\n`,
+      'spec.source.helm.valuesObject.replicaCount',
+      /x\.yaml:8 turns/,
+      undefined,
+    ],
+  ])('%s', (_, text, field, told, line) => {
+    const found = find({ 'x.yaml': text }, { path: 'x.yaml', field });
+    expect(found).toMatchObject({ kind: 'owned', reason: 'owned_by_autoscaler', message: expect.stringMatching(told) });
+    expect(found.kind === 'owned' ? found.target?.line : found).toBe(line);
+  });
+
+  test.each([
+    ['off', `n: 3\n${on.replace('true', 'false')}\n`, 'n'],
+    ['for something else', `n: 3\napi: {${on}}\n`, 'n'],
+    ['a parameter that turns it off', app(param('n', '3'), param('autoscaling.enabled', 'false')), at('n')],
+    ['another’s parameter', app(param('n', '3'), param('api.autoscaling.enabled', 'true')), at('n')],
+  ])('%s', (_, text, field) => {
+    expect(find({ 'x.yaml': text }, { path: 'x.yaml', field })).toMatchObject({ kind: 'found' });
   });
 });
 
@@ -106,14 +208,28 @@ describe('bounds of an autoscaler', () => {
   const scaled =
     'apiVersion: keda.sh/v1alpha1\nkind: ScaledObject\nmetadata: {name: web}\nspec:\n  scaleTargetRef: {name: web}\n  minReplicaCount: 3\n';
   test.each([
-    [hpa, 'spec.minReplicas', 6],
-    [scaled, 'spec.minReplicaCount', 6],
-  ])('are located, and held all the same', (text, field, line) => {
-    expect(find({ 'x.yaml': text }, { path: 'x.yaml', field })).toMatchObject({
+    [hpa, 'spec.minReplicas', 6, /between minReplicas 3 at line 6 and maxReplicas 9 at line 7/],
+    [hpa.replace('9', '3').replace(': 3', ': 1'), 'spec.maxReplicas', 7, /between minReplicas 1 at line 6 and maxReplicas 3 at line 7/],
+    [scaled, 'spec.minReplicaCount', 6, /between minReplicaCount 3 at line 6 and maxReplicaCount 100 by default/],
+    [scaled.replace('min', 'max'), 'spec.maxReplicaCount', 6, /between minReplicaCount 0 by default and maxReplicaCount 3 at line 6/],
+  ])('are located, edited and rolled back, and held all the same', (text, field, line, told) => {
+    const found = find({ 'x.yaml': text }, { path: 'x.yaml', field });
+    expect(found).toMatchObject({
       kind: 'owned',
       reason: 'owned_by_autoscaler',
+      message: expect.stringMatching(told),
       target: { path: 'x.yaml', field, line, value: 3 },
     });
+    if (found.kind !== 'owned' || found.target === undefined) return;
+    const after = splice(Buffer.from(text), found.target, 12);
+    const expected = text
+      .split('\n')
+      .map((one, i) => (i === line - 1 ? one.replace('3', '12') : one))
+      .join('\n');
+    expect(after.kind === 'edited' ? after.bytes.toString() : after).toBe(expected);
+    const again = find({ 'x.yaml': expected }, { path: 'x.yaml', field });
+    const back = again.kind === 'owned' && again.target && splice(Buffer.from(expected), again.target, 3);
+    expect(back && back.kind === 'edited' && back.bytes.toString()).toBe(text);
   });
 });
 
