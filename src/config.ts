@@ -45,7 +45,7 @@ export interface Config {
 export type MetricsConfig =
   | { readonly kind: 'snapshot'; readonly path?: string }
   /** `context` is one of the kubeconfig's that the environment names; the repository names no kubeconfig, which could run programs. */
-  | { readonly kind: 'kubernetes'; readonly context?: string }
+  | { readonly kind: 'kubernetes'; readonly context?: string; readonly timeout?: string }
   | PrometheusConfig;
 
 /** As written; `timeout` is a duration, and each `*_env` the name of an environment variable. */

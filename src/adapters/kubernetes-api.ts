@@ -9,6 +9,8 @@ export interface KubernetesAccess {
   readonly cluster: string;
   /** The kubeconfig's current one, where none is named. Its user may be a token, a certificate, an exec plugin or OIDC. */
   readonly context?: string;
+  /** Milliseconds for one request. */
+  readonly timeout?: number;
 }
 
 export type Answer =
@@ -30,10 +32,14 @@ const PAUSE_MS = 200;
 const LONGEST_PAUSE_MS = 10_000;
 const TIMEOUT_MS = 30_000;
 
+type Got =
+  | { readonly kind: 'answer'; readonly status: number; readonly body: Json; readonly pause: number }
+  | { readonly kind: 'failed'; readonly reason: string; readonly timedOut: boolean };
+
 /**
- * A cluster to ask. Load, 5xx and lost connections are tried again. The client is imported only here: it takes a third of a
- * second.
- * @throws TrimtabError `kubernetes_failed` for a kubeconfig that cannot be used.
+ * A cluster to ask. Load, 5xx and lost connections are tried again, a timeout is not: the same again would take as long. The
+ * client is imported only here: it takes a third of a second.
+ * @throws TrimtabError `kubernetes_failed` for a kubeconfig that cannot be used, or credentials that cannot be had.
  */
 export async function connect(access: KubernetesAccess): Promise<Connection> {
   const { KubeConfig: Config, RequestContext, IsomorphicFetchHttpLibrary } = await import('@kubernetes/client-node');
@@ -44,35 +50,46 @@ export async function connect(access: KubernetesAccess): Promise<Connection> {
   if (cluster?.server === 'http://localhost:8080')
     throw failed(access, 'no kubeconfig: set KUBECONFIG, or run in a pod with a service account');
   if (!cluster) throw failed(access, `the kubeconfig has no context "${config.getCurrentContext()}" with a cluster`);
+  const { timeout = TIMEOUT_MS } = access;
   const http = new IsomorphicFetchHttpLibrary();
+  const requestFor = (path: string) => new RequestContext(`${cluster.server.replace(/\/$/, '')}${path}`, 'GET');
+  // Once before all requests, so that a plugin that prints a token runs once and not for each.
+  await within(timeout, config.applySecurityAuthentication(requestFor('/'))).catch((cause: unknown) => {
+    throw failed(access, `no credentials for the user of the kubeconfig: ${reasonOf(cause)}`, cause);
+  });
   let dispatcher: ReturnType<InstanceType<typeof RequestContext>['getDispatcher']>;
   let answered = false;
   let lastFailure = '';
 
-  const once = async (path: string) => {
-    const request = new RequestContext(`${cluster.server.replace(/\/$/, '')}${path}`, 'GET');
-    request.setHeaderParam('Accept', 'application/json');
-    request.setSignal(AbortSignal.timeout(TIMEOUT_MS));
-    await config.applySecurityAuthentication(request);
-    // The client opens a connection of its own for each request; one serves all.
-    dispatcher ??= request.getDispatcher();
-    if (dispatcher) request.setDispatcher(dispatcher);
-    const response = await http.send(request).toPromise();
-    const body = parseBody(await response.body.text());
-    answered = true;
-    return { status: response.httpStatusCode, body, pause: pauseOf(response.headers['retry-after']) };
+  const once = async (path: string): Promise<Got> => {
+    const signal = AbortSignal.timeout(timeout);
+    try {
+      const request = requestFor(path);
+      request.setHeaderParam('Accept', 'application/json');
+      request.setSignal(signal);
+      await config.applySecurityAuthentication(request);
+      // The client opens a connection of its own for each request; one serves all.
+      dispatcher ??= request.getDispatcher();
+      if (dispatcher) request.setDispatcher(dispatcher);
+      const response = await http.send(request).toPromise();
+      const body = parseBody(await response.body.text());
+      answered = true;
+      return { kind: 'answer', status: response.httpStatusCode, body, pause: pauseOf(response.headers['retry-after']) };
+    } catch (cause) {
+      const why = signal.aborted ? `no answer within ${timeout / 1000} s` : reasonOf(cause);
+      lastFailure = `GET ${path}: ${why}`;
+      return { kind: 'failed', reason: lastFailure, timedOut: signal.aborted };
+    }
   };
   const get: Get = async (path) => {
     for (let attempt = 1; ; attempt += 1) {
-      const { status, body, pause } = await once(path).catch((cause: unknown) => {
-        lastFailure = `GET ${path}: ${reasonOf(cause)}`;
-        return { status: 0, body: {}, pause: PAUSE_MS };
-      });
-      if (status === 401) throw failed(access, 'the API server does not know this user (401); renew the credentials');
-      const passing = status === 0 || status === 429 || status >= 500;
-      if (!passing || attempt === MOST_TRIES)
-        return status === 0 ? { kind: 'failed', reason: lastFailure } : { kind: 'answer', status, body };
-      await sleep(pause * attempt);
+      const got = await once(path);
+      if (got.kind === 'answer' && got.status === 401) {
+        throw failed(access, 'the API server does not know this user (401); renew the credentials');
+      }
+      const passing = got.kind === 'failed' ? !got.timedOut : got.status === 429 || got.status >= 500;
+      if (!passing || attempt === MOST_TRIES) return got;
+      await sleep((got.kind === 'answer' ? got.pause : PAUSE_MS) * attempt);
     }
   };
   return {
@@ -85,6 +102,17 @@ export async function connect(access: KubernetesAccess): Promise<Connection> {
       await dispatcher?.destroy();
     },
   };
+}
+
+/** A plugin that waits for somebody to type must not hold the run. */
+async function within<T>(ms: number, work: Promise<T>): Promise<T> {
+  const over = new AbortController();
+  const late = sleep(ms, undefined, { signal: over.signal }).then(() => {
+    throw new Error(`nothing within ${ms / 1000} s`);
+  });
+  // The one that loses ends unheard.
+  late.catch(() => undefined);
+  return Promise.race([work, late]).finally(() => over.abort());
 }
 
 function pauseOf(retryAfter: string | undefined): number {

@@ -7,7 +7,7 @@ export interface Resource {
   readonly group: string;
   readonly version: string;
   readonly plural: string;
-  /** What to install where the cluster does not serve it. */
+  /** What to install where the cluster does not serve it; set for what a cluster may lack. */
   readonly install?: string;
 }
 
@@ -16,37 +16,47 @@ const PAGE = 500;
 /** An expired list starts again; a cluster that changes faster than it can be read is given up. */
 const MOST_RESTARTS = 3;
 
+type Pages<T> =
+  | { readonly kind: 'items'; readonly items: readonly T[] }
+  | { readonly kind: 'refused'; readonly status: number; readonly reason: string };
+
 /** The whole cluster, or where rights end there, the namespaces of the services. */
 export async function listAll<T>(get: Get, resource: Resource, namespaces: readonly string[], read: (item: Json) => T): Promise<Listed<T>> {
   const everywhere = await listPages(get, pathOf(resource, undefined), read);
   if (everywhere.kind === 'items') return { items: everywhere.items, reach: { kind: 'cluster' } };
-  if (everywhere.status === 404) {
-    const reason = `the cluster does not serve ${nameOf(resource)}${resource.install === undefined ? '' : `; install ${resource.install}`}`;
-    return { items: [], reach: { kind: 'absent', reason } };
-  }
+  // Rights are looked at before the API is: who may not list it is told so though it is not there.
+  const absent = everywhere.status === 404 || (everywhere.status === 403 && (await isAbsent(get, resource)));
+  if (absent) return { items: [], reach: { kind: 'absent', reason: absence(resource) } };
   if (everywhere.status !== 403) return { items: [], reach: { kind: 'namespaces', names: [], reason: everywhere.reason } };
   const items: T[] = [];
   const names: string[] = [];
+  let reason = missingRule(resource);
   for (const namespace of namespaces) {
     const own = await listPages(get, pathOf(resource, namespace), read);
-    if (own.kind !== 'items') continue;
-    items.push(...own.items);
-    names.push(namespace);
+    if (own.kind === 'items') {
+      items.push(...own.items);
+      names.push(namespace);
+    } else if (own.status !== 403) reason = own.reason;
   }
-  return { items, reach: { kind: 'namespaces', names, reason: missingRule(resource) } };
+  return { items, reach: { kind: 'namespaces', names, reason } };
+}
+
+/** Every user may ask which APIs there are (https://kubernetes.io/docs/reference/access-authn-authz/rbac/#discovery-roles). */
+async function isAbsent(get: Get, { group, version, install }: Resource): Promise<boolean> {
+  if (install === undefined) return false;
+  const served = await get(`/apis/${group}/${version}`);
+  return served.kind === 'answer' && served.status === 404;
+}
+
+function absence(resource: Resource): string {
+  return `the cluster does not serve ${nameOf(resource)}${resource.install === undefined ? '' : `; install ${resource.install}`}`;
 }
 
 /**
  * All pages of one list. A token outlives its list by minutes only: `410 Gone` starts anew
  * (https://kubernetes.io/docs/reference/using-api/api-concepts/#retrieving-large-results-sets-in-chunks).
  */
-async function listPages<T>(
-  get: Get,
-  path: string,
-  read: (item: Json) => T,
-): Promise<
-  { readonly kind: 'items'; readonly items: readonly T[] } | { readonly kind: 'refused'; readonly status: number; readonly reason: string }
-> {
+async function listPages<T>(get: Get, path: string, read: (item: Json) => T): Promise<Pages<T>> {
   for (let restart = 0; restart <= MOST_RESTARTS; restart += 1) {
     const items: T[] = [];
     let token: string | undefined = '';

@@ -42,8 +42,9 @@ async function ask(
       ? askKubernetes(source, cluster, config, own, now)
       : askPrometheus(source, cluster, options.repo, own, now);
   const content = await asked.catch((error: unknown) => {
-    const gone = error instanceof TrimtabError && (error.code === 'kubernetes_failed' || error.code === 'prometheus_failed');
-    if (gone) return describeFailure(own.map(wantedService), error.message, now);
+    if (!(error instanceof TrimtabError)) throw error;
+    if (error.code === 'kubernetes_failed') return describeFailure(own.map(wantedService), error.message, now, 'cluster');
+    if (error.code === 'prometheus_failed') return describeFailure(own.map(wantedService), error.message, now, 'metrics');
     throw error;
   });
   // As a report carries it, so that a replay decides from the same value.
@@ -51,7 +52,7 @@ async function ask(
 }
 
 async function askKubernetes(
-  { context }: { readonly context?: string },
+  { context, timeout }: { readonly context?: string; readonly timeout?: string },
   cluster: string,
   config: Config,
   own: readonly Blueprint[],
@@ -59,7 +60,12 @@ async function askKubernetes(
 ) {
   const { observeKubernetes } = await import('../adapters/kubernetes.ts');
   const nodes = capacitySetting(config, cluster).kind === 'nodes';
-  return observeKubernetes({ cluster, nodes, ...(context === undefined ? {} : { context }) }, own.map(wantedService), now);
+  const access = {
+    cluster,
+    ...(context === undefined ? {} : { context }),
+    ...(timeout === undefined ? {} : { timeout: parseDuration(timeout) }),
+  };
+  return observeKubernetes({ ...access, nodes }, own.map(wantedService), now);
 }
 
 async function askPrometheus(source: PrometheusConfig, cluster: string, repo: string, own: readonly Blueprint[], now: Date) {

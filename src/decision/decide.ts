@@ -127,6 +127,9 @@ function guard(
     return hold('rollout_in_progress', `${observation.podsRunning} of ${desired.replicas} pods are running: a rollout is in progress.`);
   }
   if (result?.undecided) return hold('metrics_missing', result.rationale);
+  if (moves && observation.ownerUnknown !== undefined) {
+    return hold('metrics_missing', `Whether an autoscaler sets this count in the cluster cannot be told: ${observation.ownerUnknown}.`);
+  }
   if (history.awaitingVerification) return hold('awaiting_verification', 'The last merged change has no final verdict yet.');
   if (!moves) return undefined;
   const breaker = circuitBreaker(blueprint, history.failures, now);

@@ -1,6 +1,7 @@
 import { formatCpu, formatMemory } from '../blueprint/quantity.ts';
 import type { WorkloadKind } from '../blueprint/types.ts';
-import type { LivePod, NodeObject, PodUsage, QuotaObject, ReplicaSetObject, Scaler, Workload } from './kubernetes-objects.ts';
+import type { NodeObject, QuotaObject, ReplicaSetObject, Scaler, Workload } from './kubernetes-objects.ts';
+import type { LivePod, PodUsage } from './kubernetes-pods.ts';
 import { FIGURE_NAMES } from './types.ts';
 
 /** What one list brought: the objects that could be read, and how far it reached. */
@@ -22,7 +23,9 @@ export interface ClusterObjects {
   readonly replicaSets: Listed<ReplicaSetObject>;
   readonly pods: Listed<LivePod>;
   readonly usage: Listed<PodUsage>;
-  readonly scalers: readonly Listed<Scaler>[];
+  readonly hpas: Listed<Scaler>;
+  readonly scaledObjects: Listed<Scaler>;
+  readonly canaries: Listed<Scaler>;
   readonly quotas: Listed<QuotaObject>;
   readonly nodes: Listed<NodeObject> | undefined;
 }
@@ -72,10 +75,14 @@ export function describeCluster(cluster: string, objects: ClusterObjects, wanted
   };
 }
 
-/** The same shape for a source that could not be asked: every service of its cluster misses its figures, and the run says so once. */
-export function describeFailure(wanted: readonly WantedService[], reason: string, now: Date) {
+/**
+ * The same shape for a source that could not be asked: every service of its cluster misses its figures, and the run says so
+ * once. Where it was the `cluster` itself, nothing else knows what runs there and who sets the counts.
+ */
+export function describeFailure(wanted: readonly WantedService[], reason: string, now: Date, source: 'cluster' | 'metrics') {
   const missing = Object.fromEntries(FIGURE_NAMES.map((name) => [name, reason]));
-  const services = wanted.map(({ service }) => ({ service, timestamp: now.toISOString(), missing, failure: reason }));
+  const told = source === 'cluster' ? { failure: reason, owner_unknown: reason } : {};
+  const services = wanted.map(({ service }) => ({ service, timestamp: now.toISOString(), missing, ...told }));
   return { timestamp: now.toISOString(), services, problems: [{ message: reason }] };
 }
 
@@ -89,7 +96,12 @@ function indexObjects(objects: ClusterObjects): Index {
     pods: group(objects.pods.items, (pod) => (pod.owner === undefined ? undefined : workloadOf.get(pod.owner))),
     replicaSets: group(objects.replicaSets.items, (set) => set.owner),
     usage: new Map(objects.usage.items.map((u) => [`${u.namespace}/${u.name}`, u])),
-    scalers: new Map(objects.scalers.flatMap((l) => l.items.map((s) => [`${s.namespace}/${s.targetKind}/${s.targetName}`, s]))),
+    // KEDA drives an HPA of its own; coming last, the ScaledObject is what people are told of.
+    scalers: new Map(
+      [objects.canaries, objects.hpas, objects.scaledObjects].flatMap((l) =>
+        l.items.map((s) => [`${s.namespace}/${s.targetKind}/${s.targetName}`, s]),
+      ),
+    ),
   };
 }
 
@@ -114,6 +126,8 @@ function knownService(wanted: WantedService, workload: Workload, index: Index, n
     pods_ready: seen === undefined ? pods.filter((pod) => isRunning(pod) && pod.ready).length : workload.ready,
     rollout: workload.rollout,
     owned_by: scaler && `${scaler.kind} ${scaler.namespace}/${scaler.name}`,
+    // KEDA's HPA, and the one behind Flagger, are seen among these.
+    owner_unknown: scaler ? undefined : unseen(index.objects.hpas, namespace),
     replicas_written_by: workload.writer,
     replicas_written_at: workload.writtenAt,
     template: describeTemplate(workload, index),
@@ -146,7 +160,8 @@ function unknownService(wanted: WantedService, cluster: string, found: readonly 
     found.length > 1
       ? `${what} stands in several namespaces of cluster ${cluster} (${places}); set spec.workload.namespace`
       : (unread ?? `cluster ${cluster} has no ${what}`);
-  return { service: wanted.service, timestamp: now.toISOString(), missing: { cpu_utilization: reason, memory_utilization: reason } };
+  const missing = { cpu_utilization: reason, memory_utilization: reason };
+  return { service: wanted.service, timestamp: now.toISOString(), missing, owner_unknown: reason };
 }
 
 function describePod(pod: LivePod, usage: PodUsage | undefined) {
@@ -198,12 +213,22 @@ function describeRoom({ objects, pods }: Index, owned: ReadonlySet<string>) {
 function problems(cluster: string, { objects }: Index): readonly { readonly message: string }[] {
   const unread = (effect: string, listed: Listed<unknown> | undefined) =>
     listed?.reach.kind === 'namespaces' ? [{ message: `cluster ${cluster}: ${effect}: ${listed.reach.reason}` }] : [];
-  const owners = objects.scalers.filter((l) => l.reach.kind === 'namespaces' && l.reach.names.length === 0);
+  const owners = [objects.hpas, objects.scaledObjects, objects.canaries].filter((l) => sawNothing(l));
   return [
     ...(objects.nodes ? unread('free capacity is unknown and counts as unlimited', objects.nodes) : []),
     ...(objects.nodes ? unread('free capacity is unknown, because pods could not be seen everywhere', objects.pods) : []),
+    ...(sawNothing(objects.quotas) ? unread('no ResourceQuota is heeded', objects.quotas) : []),
     ...owners.flatMap((listed) => unread('autoscalers that own a count could not be looked for', listed)),
   ];
+}
+
+function sawNothing({ reach }: Listed<unknown>): boolean {
+  return reach.kind === 'namespaces' && reach.names.length === 0;
+}
+
+/** Why objects of a kind may be there and not be seen; what the cluster does not serve is not there. */
+function unseen(listed: Listed<unknown>, namespace: string): string | undefined {
+  return listed.reach.kind === 'absent' ? undefined : missingFor(listed, namespace);
 }
 
 /** Why a kind could not be read in a namespace; undefined where it could. */

@@ -70,6 +70,7 @@ function observe(service: string, entry: Json, timestamp: string, source: string
     pods: readPods(entry.pods),
     rollout: text(entry.rollout),
     ownedBy: text(entry.owned_by),
+    ownerUnknown: text(entry.owner_unknown),
     writer: text(entry.replicas_written_by),
     writtenAt: instant(entry.replicas_written_at),
     template: { hash: text(member(entry, 'template').hash), since: instant(member(entry, 'template').since) },

@@ -74,6 +74,7 @@ function joinServices(first: Observation, second: Observation): Observation {
     pods: told.pods,
     rollout: first.rollout ?? second.rollout,
     ownedBy: first.ownedBy ?? second.ownedBy,
+    ownerUnknown: first.ownerUnknown ?? second.ownerUnknown,
     writer: first.writer ?? second.writer,
     writtenAt: first.writtenAt ?? second.writtenAt,
     template: { hash: first.template.hash ?? second.template.hash, since: first.template.since ?? second.template.since },

@@ -66,6 +66,8 @@ export interface Observation {
   readonly rollout: string | undefined;
   /** What owns the count in the cluster, such as `HorizontalPodAutoscaler shop/web`. */
   readonly ownedBy: string | undefined;
+  /** Why it cannot be told whether anything owns it. */
+  readonly ownerUnknown: string | undefined;
   /** Who wrote the live count last. */
   readonly writer: string | undefined;
   /** When the live count was last written; a count that arrived has done so by then. */

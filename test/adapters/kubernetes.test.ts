@@ -33,7 +33,11 @@ async function serve(behaviour: Behaviour = {}): Promise<ApiServer> {
 }
 
 /** What a run would decide from: through JSON, as a report carries it, and the snapshot's own reader. */
-async function observe(server: ApiServer, services: readonly WantedService[] = SHOP, more: { context?: string; nodes?: boolean } = {}) {
+async function observe(
+  server: ApiServer,
+  services: readonly WantedService[] = SHOP,
+  more: { context?: string; nodes?: boolean; timeout?: number } = {},
+) {
   vi.stubEnv('KUBECONFIG', server.kubeconfig);
   const options = { cluster: 'lab', nodes: true, ...more };
   const content = await observeKubernetes(options, services, NOW);
@@ -77,7 +81,7 @@ it('reads workloads, their pods by owner, usage, owners and capacity from one li
   ]);
   expect(lab?.pending).toMatchObject([{ cpu: 40_000_000_000n, memory: 64n * 1024n ** 2n * 1_000_000_000n, nodeSelector: {} }]);
   expect(lab?.quotas[0]).toMatchObject({ namespace: 'todo-app', hard: { cpu: 60_000_000_000n, pods: 40n }, used: { pods: 11n } });
-  expect(server.requests).toHaveLength(10);
+  expect(server.requests).toHaveLength(11);
 });
 
 it('needs the same number of lists for a thousand services, plus their pages', async () => {
@@ -93,7 +97,7 @@ it('needs the same number of lists for a thousand services, plus their pages', a
     Array.from({ length: 1000 }, (_, i) => wanted(`s${i}`)),
   );
   expect([...services.values()].filter((s) => s.replicas !== undefined)).toHaveLength(1000);
-  expect(server.requests).toHaveLength(9);
+  expect(server.requests).toHaveLength(10);
   expect(server.requests.filter((r) => r.includes('deployments'))).toHaveLength(2);
 });
 
@@ -139,7 +143,7 @@ it('a cluster without metrics-server, Argo Rollouts or KEDA is whole but for tha
   expect(services.get('todo-backend')?.missing.cpu_utilization).toBe(
     'the cluster does not serve pods.metrics.k8s.io; install metrics-server',
   );
-  expect(services.get('web')?.missing.cpu_utilization).toBe('the cluster does not serve rollouts.argoproj.io');
+  expect(services.get('web')?.missing.cpu_utilization).toBe('the cluster does not serve rollouts.argoproj.io; install Argo Rollouts');
   expect(services.get('cart')?.ownedBy).toBe('HorizontalPodAutoscaler todo-app/cart');
 });
 
@@ -174,4 +178,100 @@ it('a cluster that is gone, or does not know the user, is one error with its nam
   await expect(broken).rejects.toThrow(/^(?!.*a-secret).*cluster lab: the kubeconfig cannot be read/s);
   await server.close();
   await expect(observe(server)).rejects.toThrow(/cluster lab: GET .*ECONNREFUSED/);
+});
+
+/** biome-ignore lint/suspicious/noExplicitAny: recorded objects are changed here as a cluster would change them. */
+type Live = any;
+
+/** The recorded objects of one kind, one of them changed. */
+function changed(path: string, name: string, change: (object: Live) => void): Behaviour['lists'] {
+  const objects = structuredClone(RECORDED[path] ?? []) as Live[];
+  change(objects.find((object) => object.metadata.name === name));
+  return { ...RECORDED, [path]: objects };
+}
+
+it('a program that prints a token runs once for all requests, and one that fails is named', async () => {
+  const server = await serve();
+  const { services } = await observe(server, SHOP, { context: 'plugin' });
+  expect(services.get('todo-backend')?.podsReady).toBe(3);
+  expect(server.pluginRuns()).toBe(1);
+  await expect(observe(server, SHOP, { context: 'broken' })).rejects.toThrow(
+    'cluster lab: no credentials for the user of the kubeconfig: no session',
+  );
+});
+
+it('a request without an answer in time costs what it asked for, and is not sent again', async () => {
+  const server = await serve({ instead: (path) => (path.includes('metrics') ? 'nothing' : undefined) });
+  const { services } = await observe(server, SHOP, { timeout: 300 });
+  expect(services.get('todo-backend')).toMatchObject({ replicas: 3, podsReady: 3 });
+  expect(services.get('todo-backend')?.missing.cpu_utilization).toBe(
+    'GET /apis/metrics.k8s.io/v1beta1/pods?limit=500: no answer within 0.3 s',
+  );
+  expect(server.requests.filter((r) => r.includes('metrics'))).toHaveLength(1);
+});
+
+it('an API that nobody may list, and that is not there, is not there', async () => {
+  const has = (path: string) => !/keda|argoproj/.test(path);
+  const lists = Object.fromEntries(Object.entries(RECORDED).filter(([path]) => has(path)));
+  const server = await serve({ lists, forbidden: (path) => /keda|flagger|argoproj/.test(path) });
+  const { services, problems } = await observe(server);
+  expect(problems).toEqual([]);
+  expect(services.get('web')?.missing.cpu_utilization).toBe('the cluster does not serve rollouts.argoproj.io; install Argo Rollouts');
+  const served = await observe(await serve({ forbidden: (path) => path.includes('keda') }));
+  expect(served.problems.map((p) => p.message)).toEqual([expect.stringContaining('grant the RBAC rule {apiGroups: ["keda.sh"]')]);
+});
+
+it('who owns a count is unknown where HPAs cannot be seen, and only there', async () => {
+  const server = await serve({ forbidden: (path) => path.includes('horizontal') });
+  const { services, problems } = await observe(server);
+  expect(services.get('todo-backend')?.ownerUnknown).toContain('grant the RBAC rule {apiGroups: ["autoscaling"]');
+  expect(problems).toHaveLength(1);
+  const own = await observe(await serve({ forbidden: (path, namespace) => path.includes('horizontal') && namespace !== 'todo-app' }));
+  expect(own.services.get('todo-backend')?.ownerUnknown).toBeUndefined();
+  expect(own.services.get('cart')?.ownedBy).toBe('HorizontalPodAutoscaler todo-app/cart');
+});
+
+it("a count that Flagger's Canary or KEDA's ScaledObject drives has an owner", async () => {
+  const canary = {
+    metadata: { name: 'backend', namespace: 'todo-app' },
+    spec: { targetRef: { kind: 'Deployment', name: 'todo-backend' } },
+  };
+  const { services } = await observe(await serve({ lists: { ...RECORDED, '/apis/flagger.app/v1beta1/canaries': [canary] } }));
+  expect(services.get('todo-backend')?.ownedBy).toBe('Canary todo-app/backend');
+  const scaled = changed('/apis/keda.sh/v1alpha1/scaledobjects', 'worker', (object) => {
+    object.spec.scaleTargetRef.name = 'cart';
+  });
+  expect((await observe(await serve({ ...(scaled ? { lists: scaled } : {}) }))).services.get('cart')?.ownedBy).toBe(
+    'ScaledObject todo-app/worker',
+  );
+});
+
+it('a pod whose init container fails says so, and not that its containers wait', async () => {
+  const lists = changed('/api/v1/pods', 'todo-backend-64dd5f9688-98g4h', ({ status }) => {
+    status.containerStatuses[0].state = { waiting: { reason: 'PodInitializing' } };
+    status.initContainerStatuses = [
+      { name: 'migrate', restartCount: 5, state: { waiting: { reason: 'CrashLoopBackOff' } } },
+      { name: 'later', restartCount: 0, state: { waiting: { reason: 'PodInitializing' } } },
+    ];
+  });
+  const { services } = await observe(await serve({ ...(lists ? { lists } : {}) }));
+  const pod = services.get('todo-backend')?.pods.find(({ name }) => name.endsWith('98g4h'));
+  expect(pod).toMatchObject({ waiting: 'CrashLoopBackOff', restarts: 5 });
+});
+
+it('a quantity that cannot be read costs its node or its quota, and nobody else', async () => {
+  const lists = {
+    ...changed('/api/v1/nodes', 'lab-1', (node) => {
+      node.status.allocatable.cpu = 'plenty';
+    }),
+    '/api/v1/resourcequotas': (RECORDED['/api/v1/resourcequotas'] ?? []).map((quota: Live) => ({
+      ...quota,
+      status: { ...quota.status, hard: { ...quota.status.hard, 'requests.cpu': {} } },
+    })),
+  };
+  const { services, clusters } = await observe(await serve({ lists }));
+  expect(services.get('todo-backend')?.podsReady).toBe(3);
+  expect(clusters.get('lab')?.nodes?.[0]).toMatchObject({ name: 'lab-1', schedulable: false });
+  expect(clusters.get('lab')?.quotas[0]?.hard.cpu).toBeUndefined();
+  expect(clusters.get('lab')?.quotas[0]?.hard.pods).toBe(40n);
 });

@@ -58,6 +58,7 @@ it('a live cluster is decided pod by pod, and a count that an HPA owns is left a
     value: 0.8545,
     source: 'kubernetes:lab (pods)',
     time: '2026-11-23T10:47:23Z',
+    from: '2026-11-23T10:46:53.000Z',
   });
   expect(report.services.cart?.decision).toMatchObject({ action: 'no_action', reason: 'owned_by_autoscaler' });
   expect(report.services.cart?.decision.rationale).toContain('HorizontalPodAutoscaler todo-app/cart');

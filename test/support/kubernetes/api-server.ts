@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
@@ -22,11 +22,11 @@ export interface Behaviour {
   readonly forbidden?: (path: string, namespace: string | undefined) => boolean;
   /** How many times a continue token has expired when it is shown. */
   readonly expired?: number;
-  /** An answer in place of the real one, by path and attempt. */
+  /** An answer in place of the real one, by path and attempt; `nothing` leaves the request open. */
   readonly instead?: (
     path: string,
     attempt: number,
-  ) => { readonly status: number; readonly body: string; readonly headers?: Record<string, string> } | undefined;
+  ) => { readonly status: number; readonly body: string; readonly headers?: Record<string, string> } | 'nothing' | undefined;
 }
 
 const TOKEN = 'a-test-token';
@@ -54,10 +54,16 @@ export const RECORDED: Lists = {
 };
 
 export interface ApiServer {
-  /** A kubeconfig whose contexts are `lab`; `stranger`, whose token is not known; and `gone`, where nothing listens. */
+  /**
+   * A kubeconfig whose contexts are `lab`; `stranger`, whose token is not known; `gone`, where nothing listens; `lost`, whose
+   * name is not known; `plugin`, whose token a program prints; and `broken`, whose
+   * program fails.
+   */
   readonly kubeconfig: string;
   /** Paths with their query, in the order of the requests. */
   readonly requests: readonly string[];
+  /** How often the program was run that prints a token. */
+  pluginRuns(): number;
   close(): Promise<void>;
 }
 
@@ -82,7 +88,13 @@ export async function startApiServer(behaviour: Behaviour = {}): Promise<ApiServ
     const attempt = (attempts.get(path) ?? 0) + 1;
     attempts.set(path, attempt);
     const instead = behaviour.instead?.(path, attempt);
+    if (instead === 'nothing') return;
     if (instead) return reply(instead.status, instead.body, instead.headers);
+    // Discovery, which every user may read, names what is served of a group.
+    if (/^\/apis\/[^/]+\/[^/]+$/.test(path)) {
+      if (Object.keys(lists).every((list) => !list.startsWith(`${path}/`))) return reply(404, recorded('error-404-no-such-resource.txt'));
+      return reply(200, JSON.stringify({ kind: 'APIResourceList', groupVersion: path.slice('/apis/'.length), resources: [] }));
+    }
     // RBAC is asked before the API is looked for.
     if (behaviour.forbidden?.(path, namespace)) return reply(403, recorded('error-403-forbidden.json'));
     const one = lists[path.slice(0, path.lastIndexOf('/'))]?.find((o) => o.metadata.name === path.split('/').at(-1));
@@ -111,10 +123,11 @@ export async function startApiServer(behaviour: Behaviour = {}): Promise<ApiServ
   };
   const server = createServer({ cert, key }, answer);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
+  const kubeconfig = writeKubeconfig(`https://127.0.0.1:${(server.address() as AddressInfo).port}`, cert);
   return {
-    kubeconfig: writeKubeconfig(`https://127.0.0.1:${port}`, cert),
+    kubeconfig,
     requests,
+    pluginRuns: () => (existsSync(`${kubeconfig}.runs`) ? readFileSync(`${kubeconfig}.runs`, 'utf8').length : 0),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -131,18 +144,33 @@ function writeKubeconfig(server: string, cert: string): string {
   const path = join(mkdtempSync(join(tmpdir(), 'trimtab-kube-')), 'config');
   const context = (name: string, cluster: string, user: string) => ({ name, context: { cluster, user, namespace: 'todo-app' } });
   const ca = Buffer.from(cert).toString('base64');
+  const credential = { apiVersion: 'client.authentication.k8s.io/v1', kind: 'ExecCredential', status: { token: TOKEN } };
+  const plugin = `printf x >> '${path}.runs'; echo '${JSON.stringify(credential)}'`;
   const config = {
     apiVersion: 'v1',
     kind: 'Config',
     clusters: [
       { name: 'lab', cluster: { server, 'certificate-authority-data': ca } },
       { name: 'gone', cluster: { server: 'https://127.0.0.1:2', 'certificate-authority-data': ca } },
+      { name: 'lost', cluster: { server: 'https://api.lab.invalid', 'certificate-authority-data': ca } },
     ],
     users: [
       { name: 'lab', user: { token: TOKEN } },
       { name: 'stranger', user: { token: 'unknown' } },
+      { name: 'plugin', user: { exec: { apiVersion: 'client.authentication.k8s.io/v1', command: 'sh', args: ['-c', plugin] } } },
+      {
+        name: 'broken',
+        user: { exec: { apiVersion: 'client.authentication.k8s.io/v1', command: 'sh', args: ['-c', 'echo no session >&2; exit 1'] } },
+      },
     ],
-    contexts: [context('lab', 'lab', 'lab'), context('stranger', 'lab', 'stranger'), context('gone', 'gone', 'lab')],
+    contexts: [
+      context('lab', 'lab', 'lab'),
+      context('stranger', 'lab', 'stranger'),
+      context('gone', 'gone', 'lab'),
+      context('lost', 'lost', 'lab'),
+      context('plugin', 'lab', 'plugin'),
+      context('broken', 'lab', 'broken'),
+    ],
     'current-context': 'lab',
   };
   writeFileSync(path, JSON.stringify(config));
