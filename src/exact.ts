@@ -86,3 +86,10 @@ function toNumberBelow53Bits(n: number, d: number, scale: number): number | unde
 export function formatPercent(a: Exact, places = 2): string {
   return `${toNumber({ n: a.n * 100n, d: a.d }, places)}%`;
 }
+
+/** Two ratios that differ as percentages that differ: 80.00001% and 80%. */
+export function formatApart(a: Exact, b: Exact): readonly [string, string] {
+  const both = (places: number): readonly [string, string] => [formatPercent(a, places), formatPercent(b, places)];
+  const places = [2, 4, 6, 9].find((one) => formatPercent(a, one) !== formatPercent(b, one));
+  return both(compare(a, b) === 0 ? 2 : (places ?? 12));
+}

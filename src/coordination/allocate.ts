@@ -10,8 +10,8 @@ export interface Allocation {
   readonly conflicts: readonly ClusterConflict[];
   /** Services of which no replica would fit even an empty cluster. They get no grant and reserve nothing. */
   readonly unschedulable: ReadonlySet<string>;
-  /** What was free before this run's scale-ups, by cluster. */
-  readonly free: ReadonlyMap<string, Resources>;
+  /** What was free before this run's scale-ups, by cluster, and whether nodes bind there. */
+  readonly free: ReadonlyMap<string, Resources & { readonly onNodes: boolean }>;
 }
 
 /**
@@ -23,7 +23,7 @@ export function allocate(requests: readonly ScaleUp[], rooms: ReadonlyMap<string
   const grants = new Map<string, Grant>();
   const conflicts: ClusterConflict[] = [];
   const unschedulable = new Set<string>();
-  const free = new Map([...rooms].map(([cluster, room]) => [cluster, openPool(room, []).left()]));
+  const free = new Map([...rooms].map(([cluster, room]) => [cluster, { ...openPool(room, []).left(), onNodes: room.nodes !== undefined }]));
   for (const [cluster, all] of groupByCluster(requests, (request) => request.cluster)) {
     const room = rooms.get(cluster) ?? UNLIMITED;
     const pool = openPool(room, all);
@@ -33,11 +33,11 @@ export function allocate(requests: readonly ScaleUp[], rooms: ReadonlyMap<string
     if (asking.length === 0) continue;
     const available = pool.left();
     if (fitTogether(able, pool)) {
-      for (const request of asking) grants.set(request.service, grant(request, request.replicas));
+      for (const request of asking) grants.set(request.service, grant(request, request.replicas, room));
       continue;
     }
     conflicts.push({ cluster, available, onNodes: room.nodes !== undefined, requests: able, total: totalOf(able) });
-    for (const decided of serve(able, openPool(room, all))) grants.set(decided.service, decided);
+    for (const decided of serve(able, room)) grants.set(decided.service, decided);
   }
   return { grants, conflicts, unschedulable, free };
 }
@@ -47,11 +47,13 @@ function fitTogether(group: readonly ScaleUp[], pool: Pool): boolean {
   return [...group].sort(bySize).every((request) => takeUpTo(request, pool) === request.replicas);
 }
 
-function serve(group: readonly ScaleUp[], pool: Pool): Grant[] {
+function serve(group: readonly ScaleUp[], room: Room): Grant[] {
+  const pool = openPool(room, group);
   return [...group].sort(byPriority).flatMap((request) => {
     const granted = request.waiting ? 0 : takeUpTo(request, pool);
+    const obstacle = granted === request.replicas ? undefined : pool.obstacle(request);
     if (granted === 0) pool.reserve(request);
-    return request.waiting ? [] : [grant(request, granted)];
+    return request.waiting ? [] : [grant(request, granted, room, obstacle)];
   });
 }
 
@@ -68,12 +70,14 @@ function totalOf(group: readonly ScaleUp[]): { readonly cpu: bigint; readonly me
   };
 }
 
-function grant(request: ScaleUp, granted: number): Grant {
+function grant(request: ScaleUp, granted: number, room: Room, obstacle?: string): Grant {
   return {
     service: request.service,
     action: granted > 0 ? 'execute' : 'defer',
     granted,
     requested: request.replicas,
     score: priorityScore(request),
+    obstacle,
+    onNodes: room.nodes !== undefined,
   };
 }

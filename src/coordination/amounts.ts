@@ -20,9 +20,21 @@ export function less(a: Amounts, b: Amounts): Amounts {
   return left;
 }
 
-/** Whether so much is free. A dimension of which nothing is asked is never short, even where a reservation has taken the rest below zero. */
+/** Whether so much is free. */
 export function holds(free: Amounts, size: Amounts): boolean {
-  return QUOTA_DIMENSIONS.every((d) => free[d] === undefined || (size[d] ?? 0n) === 0n || (size[d] ?? 0n) <= free[d]);
+  return QUOTA_DIMENSIONS.every((d) => !isShort(free, size, d));
+}
+
+/** What is asked for and not free, for people: `CPU`, `memory limits`, `pods`. */
+export function shortOf(free: Amounts, size: Amounts): string[] {
+  const names = { cpu: 'CPU', memory: 'memory', cpu_limit: 'CPU limits', memory_limit: 'memory limits', pods: 'pods' };
+  return QUOTA_DIMENSIONS.flatMap((d) => (isShort(free, size, d) ? [names[d]] : []));
+}
+
+/** A dimension of which nothing is asked is never short, even where a reservation has taken the rest below zero. */
+function isShort(free: Amounts, size: Amounts, d: keyof Amounts): boolean {
+  const [left, asked] = [free[d], size[d] ?? 0n];
+  return left !== undefined && asked > 0n && asked > left;
 }
 
 export function total(items: readonly { readonly replica: ReplicaDemand; readonly count: number }[]): Amounts {

@@ -43,6 +43,8 @@ export type NodeAmounts = Amounts & { readonly cpu: bigint; readonly memory: big
 
 /** An amount that pods share, wherever they run: a stated capacity, a total, a ResourceQuota. */
 export interface Budget {
+  /** As a sentence names it. */
+  readonly name: string;
   /** Only pods of this namespace draw on it; undefined for all. */
   readonly namespace: string | undefined;
   /** Of the pods that draw on it. */
@@ -72,7 +74,11 @@ export function clusterRoom(setting: CapacitySetting, state: ClusterState | unde
   if (setting.kind === 'fixed' || setting.kind === 'elastic') {
     const empty = keepFree(amountsOf(setting), setting.headroom);
     const taken = total(loads.map(({ replica, wanted, existing }) => ({ replica, count: Math.max(wanted, existing) })));
-    return { nodes: undefined, budgets: [clusterBudget(less(empty, taken), empty), ...quotas], claims: [] };
+    return {
+      nodes: undefined,
+      budgets: [clusterBudget(setting.kind === 'fixed' ? 'the fixed total' : 'the elastic ceiling', less(empty, taken), empty), ...quotas],
+      claims: [],
+    };
   }
   if (setting.kind === 'unlimited' || !state) return { nodes: undefined, budgets: quotas, claims: [] };
   const waiting = [
@@ -82,7 +88,7 @@ export function clusterRoom(setting: CapacitySetting, state: ClusterState | unde
   ];
   return {
     nodes: nodeRooms(state, setting.headroom),
-    budgets: [clusterBudget(less(amountsOf(state.available), total(arriving)), undefined), ...quotas],
+    budgets: [clusterBudget('the stated free capacity', less(amountsOf(state.available), total(arriving)), undefined), ...quotas],
     claims: waiting.flatMap(({ replica, count }) => Array<ReplicaDemand>(count).fill(replica)),
   };
 }
@@ -103,14 +109,14 @@ function nodeRooms({ nodes }: ClusterState, headroom: Exact): NodeRoom[] | undef
     .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 }
 
-function clusterBudget(free: Amounts, empty: Amounts | undefined): Budget {
-  return { namespace: undefined, scopes: [], free, empty };
+function clusterBudget(name: string, free: Amounts, empty: Amounts | undefined): Budget {
+  return { name, namespace: undefined, scopes: [], free, empty };
 }
 
 function quotaBudget(quota: Quota, arriving: readonly { readonly replica: ReplicaDemand; readonly count: number }[]): Budget {
   const own = arriving.filter(({ replica }) => binds(quota, replica));
   const { namespace, scopes, hard, used } = quota;
-  return { namespace, scopes, free: less(less(hard, used), total(own)), empty: hard };
+  return { name: `ResourceQuota ${namespace}/${quota.name}`, namespace, scopes, free: less(less(hard, used), total(own)), empty: hard };
 }
 
 /** Whether a replica draws on a budget. */

@@ -1,5 +1,5 @@
 import type { Resources } from '../observation/types.ts';
-import { amountsOfReplica, holds, less } from './amounts.ts';
+import { amountsOfReplica, holds, less, shortOf } from './amounts.ts';
 import { binds, type NodeAmounts, type ReplicaDemand, type Room } from './capacity.ts';
 import { openNodes } from './nodes.ts';
 
@@ -9,6 +9,8 @@ export interface Pool {
   take(replica: ReplicaDemand): boolean;
   /** Sets room aside for a replica that has to wait: on the node that is nearest to having it. */
   reserve(replica: ReplicaDemand): void;
+  /** What stands in the way of a replica that does not fit. */
+  obstacle(replica: ReplicaDemand): string;
   /** Whether it would fit if nothing ran; true where that is unknown. */
   fitsEmpty(replica: ReplicaDemand): boolean;
   /** What is left over all nodes; undefined means unlimited. */
@@ -37,6 +39,14 @@ export function openPool(room: Room, asking: readonly ReplicaDemand[]): Pool {
       const size = amountsOfReplica(replica);
       for (const budget of drawn(replica)) budget.free = less(budget.free, size);
       nodes?.reserve(replica, nodeSize(replica));
+    },
+    obstacle(replica) {
+      const size = amountsOfReplica(replica);
+      const short = drawn(replica).flatMap(({ name, free }) => {
+        const what = shortOf(free, size);
+        return what.length === 0 ? [] : [`${name} is short of ${what.join(' and ')}`];
+      });
+      return short.join('; ') || 'no node that it may run on has room for a replica';
     },
     fitsEmpty(replica) {
       const size = amountsOfReplica(replica);

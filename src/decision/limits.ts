@@ -9,3 +9,8 @@ export function ceilingOf({ scaling, governance }: Blueprint): number {
 export function isWithinLimits({ scaling }: Blueprint, replicas: number): boolean {
   return replicas <= scaling.maxReplicas && replicas >= scaling.minReplicas;
 }
+
+/** `1 replica`, `3 replicas`. */
+export function countOf(replicas: number): string {
+  return `${replicas} replica${replicas === 1 ? '' : 's'}`;
+}

@@ -2,7 +2,7 @@ import type { Blueprint, Scaling } from '../blueprint/types.ts';
 import type { Exact } from '../exact.ts';
 import { isAlive } from '../observation/resources.ts';
 import type { Observation } from '../observation/types.ts';
-import { ceilingOf } from './limits.ts';
+import { ceilingOf, countOf } from './limits.ts';
 import { type Calculation, calculateFromRatio, calculateReplicas, type ResourceName, type ResourceTarget } from './replica-calculation.ts';
 import type { StrategyResult } from './types.ts';
 import type { Metrics } from './weighted.ts';
@@ -38,7 +38,7 @@ export function decideProportional(
   const outside = outsideLimits(scaling, current);
   if (outside !== undefined) {
     const limit = outside < current ? 'spec.scaling.max_replicas' : 'spec.scaling.min_replicas';
-    const corrected = move(blueprint, current, outside, `${current} replicas lie outside the limits.`, 'n/a', []);
+    const corrected = move(blueprint, current, outside, `The count (${current}) lies outside the limits.`, 'n/a', []);
     return { ...corrected, references: [limit], correction: true };
   }
 
@@ -49,12 +49,12 @@ export function decideProportional(
   const formula = formulas.length === 0 ? 'n/a' : formulas.join(' | ');
   if (formulas.length === 0) return stay(`Nothing to decide from: ${failures.join('; ')}.`, { undecided: true });
   if (failures.length > 0 && wanted < current) {
-    return stay(`The metrics at hand ask for ${wanted} replicas, but ${failures.join('; ')}: no scale-down on part of the metrics.`, {
+    return stay(`The metrics at hand ask for ${countOf(wanted)}, but ${failures.join('; ')}: no scale-down on part of the metrics.`, {
       undecided: true,
       formula,
     });
   }
-  const cause = `Usage against target asks for ${wanted} replicas.`;
+  const cause = `Usage against target asks for ${countOf(wanted)}.`;
   if (wanted === current) return stay(`${cause} No scaling needed.`, { formula });
   return move(blueprint, current, wanted, cause, formula, references);
 }
@@ -86,7 +86,7 @@ function move(
   return {
     ...base,
     recommendation: { action: up ? 'scale_up' : 'scale_down', target_replicas: target },
-    rationale: `${cause} Scaling to ${target} replicas${cut}.`,
+    rationale: `${cause} Scaling to ${countOf(target)}${cut}.`,
     atLimit: undefined,
     references: [...references, limitReference],
   };

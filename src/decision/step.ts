@@ -1,7 +1,7 @@
 import type { Blueprint } from '../blueprint/types.ts';
-import { compare, type Exact, exact, formatPercent, toNumber } from '../exact.ts';
+import { compare, type Exact, exact, formatApart, formatPercent, toNumber } from '../exact.ts';
 import type { Observation } from '../observation/types.ts';
-import { ceilingOf } from './limits.ts';
+import { ceilingOf, countOf } from './limits.ts';
 import { brokenObjectives, unmeasuredObjectives } from './objectives.ts';
 import { saturation } from './saturation.ts';
 import type { Recommendation, StrategyResult } from './types.ts';
@@ -44,7 +44,8 @@ type Judgement = Omit<StrategyResult, 'formula' | 'weightedUtilization'>;
 function judge(given: Case, saturated: Exact | undefined): Judgement {
   const { blueprint, current, weighted, up, down } = given;
   if (compare(weighted.low, up) > 0) {
-    const cause = `Weighted utilization (${formatPercent(weighted.low)}) exceeds scale_up_threshold (${formatPercent(up)}).`;
+    const [value, threshold] = formatApart(weighted.low, up);
+    const cause = `Weighted utilization (${value}) exceeds scale_up_threshold (${threshold}).`;
     return stepUp(given, cause, 'spec.scaling.scale_up_threshold');
   }
   if (saturated) {
@@ -53,7 +54,7 @@ function judge(given: Case, saturated: Exact | undefined): Judgement {
   }
   const least = blueprint.scaling.minReplicas;
   if (current < least) {
-    const rationale = `${current} replicas are fewer than min_replicas (${least}). Scaling to ${least} replicas.`;
+    const rationale = `Fewer than min_replicas (${least}): ${current}. Scaling to ${countOf(least)}.`;
     return { ...move('scale_up', least, rationale, ['spec.scaling.min_replicas']), correction: true };
   }
   if (compare(weighted.high, down) < 0) return stepDown(given);
@@ -72,7 +73,7 @@ function stepUp({ blueprint, current }: Case, cause: string, reference: string):
   const { scaling } = blueprint;
   const references = [reference, 'spec.scaling.max_replicas'];
   const target = Math.min(Math.max(current + (scaling.increment.up ?? 1), scaling.minReplicas), ceilingOf(blueprint));
-  if (target > current) return move('scale_up', target, `${cause} Scaling to ${target} replicas to reduce load.`, references);
+  if (target > current) return move('scale_up', target, `${cause} Scaling to ${countOf(target)} to reduce load.`, references);
   const rationale = `${cause} Already at max_replicas (${scaling.maxReplicas}).`;
   return { ...stay(current, rationale, references), atLimit: 'at_max_replicas' };
 }
@@ -80,7 +81,8 @@ function stepUp({ blueprint, current }: Case, cause: string, reference: string):
 function stepDown(given: Case): Judgement {
   const { blueprint, metrics, current, weighted, down } = given;
   const { scaling } = blueprint;
-  const below = `Weighted utilization (${formatPercent(weighted.high)}) is below scale_down_threshold (${formatPercent(down)})`;
+  const [value, threshold] = formatApart(weighted.high, down);
+  const below = `Weighted utilization (${value}) is below scale_down_threshold (${threshold})`;
   const references = ['spec.scaling.scale_down_threshold', 'spec.scaling.min_replicas'];
   const kept = (why: string) => stay(current, `${below}${why}`, references);
   if (!scaling.allowScaleDown) return kept(', but allow_scale_down is false.');
@@ -96,8 +98,8 @@ function stepDown(given: Case): Judgement {
     };
   }
   const predicted = overloadOn(given, target);
-  if (predicted) return kept(`, but on ${target} replicas it is predicted at ${formatPercent(predicted)}, which would scale up again.`);
-  return move('scale_down', target, `${below}. Scaling to ${target} replicas to free resources.`, references);
+  if (predicted) return kept(`, but on ${countOf(target)} it is predicted at ${formatPercent(predicted)}, which would scale up again.`);
+  return move('scale_down', target, `${below}. Scaling to ${countOf(target)} to free resources.`, references);
 }
 
 /** The weighted value that the same load is predicted to reach on `target` replicas, where that is not under the up threshold. */

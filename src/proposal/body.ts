@@ -113,9 +113,12 @@ function capacityLine(s: Evaluated, marker: Marker): string[] {
   const change = BigInt(marker.to - marker.from);
   const size = replicaDemand(s.input);
   const partial =
-    s.grant && s.grant.granted < s.grant.requested ? ` A smaller step than the ${s.grant.requested} replicas wanted: no more fit.` : '';
+    s.grant && s.grant.granted < s.grant.requested
+      ? ` A smaller step than the ${s.grant.requested} replicas wanted: ${inert(s.grant.obstacle ?? '')}.`
+      : '';
+  const unknown = s.grant?.onNodes ? ' Affinity, topology spread and zonal volumes are not known here.' : '';
   return [
     '',
-    `**Capacity** requests change by ${formatCpu(size.cpu * change)} CPU and ${formatMemory(size.memory * change)} memory.${partial}`,
+    `**Capacity** requests change by ${formatCpu(size.cpu * change)} CPU and ${formatMemory(size.memory * change)} memory.${partial}${unknown}`,
   ];
 }

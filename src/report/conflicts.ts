@@ -5,10 +5,18 @@ import { instant } from '../decision/decide.ts';
 import { DEFER_MS } from '../ledger/record.ts';
 import type { Resources } from '../observation/types.ts';
 
+/** What may keep a replica from a node that has room for it, and is not looked at. */
+const NOT_LOOKED_AT = ['affinity', 'topology spread', 'zonal volumes'];
+
 export function conflictDetection({ allocation }: Evaluation) {
   return {
     conflicts_detected: allocation.conflicts.length > 0,
-    free_capacity: Object.fromEntries([...allocation.free].map(([cluster, free]) => [cluster, shownCapacity(free)])),
+    free_capacity: Object.fromEntries(
+      [...allocation.free].map(([cluster, free]) => [
+        cluster,
+        { ...shownCapacity(free), ...(free.onNodes ? { unknown: NOT_LOOKED_AT } : {}) },
+      ]),
+    ),
     conflicts: allocation.conflicts.map((conflict) => {
       const { available, total } = conflict;
       const short = (wanted: bigint, free: bigint | undefined) => (free === undefined || wanted <= free ? 0n : wanted - free);
@@ -38,6 +46,28 @@ export function conflictDetection({ allocation }: Evaluation) {
   };
 }
 
+/** What capacity leaves of a step that does not fit whole; nothing where it does. */
+export function cutTo(execution: {
+  readonly operation: string;
+  readonly partial?: boolean;
+  readonly replicas_after?: number | null;
+}): string {
+  return execution.partial ? `, of which ${execution.replicas_after} now` : '';
+}
+
+/** What a conflict is about, in a few words. */
+export function shortage({ cpu_shortfall: cpu, memory_shortfall: memory, ...check }: CapacityCheck): string {
+  const short = [...(check.cpu_sufficient ? [] : [`${cpu} CPU`]), ...(check.memory_sufficient ? [] : [`${memory} memory`])];
+  return short.length > 0 ? `short of ${short.join(' and ')}` : 'CPU and memory suffice in all, but not wherever each replica has to go';
+}
+
+interface CapacityCheck {
+  readonly cpu_sufficient: boolean;
+  readonly cpu_shortfall: string;
+  readonly memory_sufficient: boolean;
+  readonly memory_shortfall: string;
+}
+
 function shownCapacity({ cpu, memory }: Resources) {
   return {
     cpu_available: cpu === undefined ? 'unlimited' : formatCpu(cpu),
@@ -60,11 +90,19 @@ export function conflictResolution({ services, allocation }: Evaluation, now: Da
           action: grant.action,
         };
         if (grant.action === 'execute') {
-          const partial = grant.granted < grant.requested ? ` ${grant.granted} of ${grant.requested} replicas fit; the rest waits.` : '';
+          const partial =
+            grant.granted < grant.requested
+              ? ` ${grant.granted} of ${grant.requested} replicas fit; the rest waits: ${grant.obstacle}.`
+              : '';
           return [[grant.service, { ...base, rationale: `Priority score ${grant.score}: served while capacity lasted.${partial}` }]];
         }
         const retry = { defer_duration: formatDuration(DEFER_MS), retry_at: instant(new Date(now.getTime() + DEFER_MS)) };
-        return [[grant.service, { ...base, ...retry, rationale: `Priority score ${grant.score}: deferred until resources are available` }]];
+        return [
+          [
+            grant.service,
+            { ...base, ...retry, rationale: `Priority score ${grant.score}: deferred until resources are available: ${grant.obstacle}` },
+          ],
+        ];
       }),
     ),
   };

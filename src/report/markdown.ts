@@ -1,4 +1,5 @@
 import { charts } from './charts.ts';
+import { cutTo, shortage } from './conflicts.ts';
 import { inert } from './inert.ts';
 import type { Report } from './report.ts';
 
@@ -75,7 +76,7 @@ function assemble(report: Report, rows: readonly string[], left: number, rest: r
 function row({ decision, governance_check: governance, execution }: Service): string {
   const { current_replicas: current, target_replicas: target, weighted_utilization: weighted } = decision;
   const action = execution.operation === 'deferred' ? `${decision.action}, deferred` : decision.action;
-  const replicas = decision.action === 'no_action' ? `${current ?? '?'}` : `${current} → ${target}`;
+  const replicas = decision.action === 'no_action' ? `${current ?? '?'}` : `${current} → ${target}${cutTo(execution)}`;
   const why = inert(decision.reason ? `${decision.reason}: ${decision.rationale}` : decision.rationale);
   return `| ${inert(decision.service)} | ${action} | ${replicas} | ${weighted ?? 'unknown'} | ${governance.classification} | ${why} |`;
 }
@@ -83,7 +84,7 @@ function row({ decision, governance_check: governance, execution }: Service): st
 function conflicts(report: Report): string[] {
   return report.conflict_detection.conflicts.flatMap(({ cluster, capacity_check: check, total_resources_requested: requested }) => [
     '',
-    `**Conflict** in cluster ${inert(cluster)}: short of ${check.cpu_shortfall} CPU and ${check.memory_shortfall} memory.`,
+    `**Conflict** in cluster ${inert(cluster)}: ${shortage(check)}.`,
     '',
     ...Object.keys(requested.services).flatMap((name) => {
       const resolution = report.conflict_resolution.services[name];

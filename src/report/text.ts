@@ -1,3 +1,4 @@
+import { cutTo, shortage } from './conflicts.ts';
 import { printable } from './inert.ts';
 import type { Report } from './report.ts';
 
@@ -11,7 +12,7 @@ export function renderText(report: Report): string {
     const service = report.services[name];
     if (!service) continue;
     const { decision, governance_check: governance, execution } = service;
-    const change = `${decision.current_replicas ?? '?'} → ${decision.recommendation?.target_replicas ?? '?'}`;
+    const change = `${decision.current_replicas ?? '?'} → ${decision.recommendation?.target_replicas ?? '?'}${cutTo(execution)}`;
     const what =
       decision.action === 'no_action'
         ? `no action${decision.reason ? ` (${decision.reason})` : ''}`
@@ -23,8 +24,7 @@ export function renderText(report: Report): string {
     if (decision.formula !== 'n/a') lines.push(`${' '.repeat(width)}  ${printable(decision.formula)}`);
   }
   for (const conflict of report.conflict_detection.conflicts) {
-    const check = conflict.capacity_check;
-    lines.push('', `Conflict in cluster ${conflict.cluster}: short of ${check.cpu_shortfall} CPU and ${check.memory_shortfall} memory.`);
+    lines.push('', `Conflict in cluster ${conflict.cluster}: ${shortage(conflict.capacity_check)}.`);
   }
   for (const [name, resolution] of Object.entries(report.conflict_resolution.services)) {
     const retry = 'retry_at' in resolution ? `, retry at ${resolution.retry_at}` : '';
@@ -34,6 +34,7 @@ export function renderText(report: Report): string {
         ? ` — deferred ${execution.deferrals_in_a_row} times: add capacity or lower a priority`
         : '';
     lines.push(`  ${resolution.action.padEnd(7)}  ${name}  score ${resolution.priority_score}${retry}${escalated}`);
+    lines.push(`           ${printable(resolution.rationale.replace(/^Priority score \d+: /, ''))}`);
   }
   const { total_cpu: cpu, total_memory: memory } = report.resource_efficiency;
   lines.push('', `${report.execution_plan.length} to propose; requests change by ${cpu} CPU and ${memory} memory.`);

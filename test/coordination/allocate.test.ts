@@ -13,7 +13,7 @@ const ANYWHERE = { limits: { cpu: undefined, memory: undefined }, namespace: und
 /** A cluster with a stated free capacity and nothing else to bind it. */
 function stated(cpu: bigint | undefined, memory: bigint | undefined): Room {
   const free = { ...(cpu === undefined ? {} : { cpu }), ...(memory === undefined ? {} : { memory }) };
-  return { nodes: undefined, budgets: [{ namespace: undefined, scopes: [], free, empty: undefined }], claims: [] };
+  return { nodes: undefined, budgets: [{ name: 'all', namespace: undefined, scopes: [], free, empty: undefined }], claims: [] };
 }
 
 const request = (index: number) =>
@@ -124,8 +124,8 @@ const room: fc.Arbitrary<Room> = fc
       return { name: `n${i}`, free, empty, taints: [], labels: {} };
     }),
     budgets: [
-      { namespace: undefined, scopes: [], free: { cpu: total.cpu * 4n, memory: total.memory * 4n }, empty: undefined },
-      { namespace: 'shop', scopes: [], free: quota, empty: undefined },
+      { name: 'all', namespace: undefined, scopes: [], free: { cpu: total.cpu * 4n, memory: total.memory * 4n }, empty: undefined },
+      { name: 'quota', namespace: 'shop', scopes: [], free: quota, empty: undefined },
     ],
     claims: [],
   }));
@@ -249,6 +249,21 @@ describe('what binds a cluster', () => {
     expect(granted({ nodes, quotas }, { ...web, namespace: 'other' })).toBe(2);
     const hungry = { ...web, namespace: 'shop', limits: { cpu: undefined, memory: parseQuantity('9Gi') } };
     expect(granted({ nodes, quotas }, hungry)).toBe('unschedulable');
+  });
+
+  it('says what stands in the way of each that waits, and of the rest of a step', () => {
+    const obstacle = (cluster: object, more: Partial<ScaleUp> = {}) =>
+      allocate([{ ...web, ...more }], new Map([['default', clusterRoom(NODES, clusters(cluster), [])]])).grants.get('web')?.obstacle;
+    const nodes = [node('a', '4', '0')];
+    const quotas = [{ name: 'team', namespace: 'shop', hard: { pods: '4', 'limits.cpu': '9' }, used: { pods: '4', 'limits.cpu': '8' } }];
+    expect(obstacle({ nodes })).toBeUndefined();
+    expect(obstacle({ nodes: [node('a', '4', '3')] })).toBe('no node that it may run on has room for a replica');
+    expect(obstacle({ capacity: { cpu_available: '500m', memory_available: '1Mi' } })).toBe(
+      'the stated free capacity is short of CPU and memory',
+    );
+    expect(obstacle({ nodes, quotas }, { namespace: 'shop', limits: sized('2', '1Gi') })).toBe(
+      'ResourceQuota shop/team is short of CPU limits and pods',
+    );
   });
 
   it('a quota with scopes binds the pods in all of them, as far as a template tells', () => {

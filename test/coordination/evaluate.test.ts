@@ -25,7 +25,7 @@ function onOneNode(cpu: string, requested: string) {
 it('one of two replicas finds room on the node and the other is deferred', () => {
   const { services, allocation } = onOneNode('1', '920m');
   expect(services.map((s) => s.grant?.action)).toEqual(['execute', 'defer']);
-  expect(allocation.free.get('default')).toEqual({ cpu: 80_000_000n, memory: 3n * 1024n ** 3n * 1_000_000_000n });
+  expect(allocation.free.get('default')).toEqual({ cpu: 80_000_000n, memory: 3n * 1024n ** 3n * 1_000_000_000n, onNodes: true });
 });
 
 it('a replica that would not fit the empty cluster is unschedulable, keeps its recommendation and stays provably independent', () => {
