@@ -4,32 +4,48 @@ import type { WorkloadKind } from './types.ts';
 export interface StarterFacts {
   /** The service's name: a DNS label. */
   readonly name: string;
-  readonly workload: { readonly kind: WorkloadKind; readonly name: string; readonly namespace: string | undefined };
-  /** Where Git states the count, or would. */
-  readonly place: { readonly path: string; readonly line: number; readonly replicas: number; readonly absent: boolean };
+  readonly workload: {
+    readonly cluster: string | undefined;
+    readonly kind: WorkloadKind;
+    readonly name: string;
+    readonly namespace: string | undefined;
+  };
+  /** Where Git states the count, or would; no count where it is not a number that can be edited. */
+  readonly place: { readonly path: string; readonly line: number; readonly replicas: number | undefined; readonly absent: boolean };
+  /** Lines below `spec:` that choose a place; more than one where a person has to choose. */
+  readonly choices: readonly string[];
+  /** Why nothing will be proposed yet, and what to do about it. */
+  readonly held: string | undefined;
   /** Quantities of one pod by the blueprint's keys, such as `cpu_request`. */
   readonly resources: Readonly<Record<string, string>>;
 }
 
 /** A blueprint that passes `validate`, with everything that the manifest tells and a first guess at the rest. */
-export function starterBlueprint({ name, workload, place, resources }: StarterFacts): string {
-  const { kind, namespace } = workload;
-  const named = workload.name === name ? [] : [`name: ${scalar(workload.name)}`];
-  const spaced = namespace === undefined ? [] : [`namespace: ${scalar(namespace)}`];
-  const identity = [...(kind === 'Deployment' ? [] : [`kind: ${kind}`]), ...spaced, ...named].join(', ');
-  const stated = place.absent ? `states no count, so Kubernetes runs ${place.replicas}` : `states ${place.replicas}`;
+export function starterBlueprint({ name, workload, place, choices, held, resources }: StarterFacts): string {
+  const { cluster, kind, namespace } = workload;
+  const identity = [
+    ...(cluster === undefined ? [] : [`cluster: ${scalar(cluster)}`]),
+    ...(kind === 'Deployment' ? [] : [`kind: ${kind}`]),
+    ...(namespace === undefined ? [] : [`namespace: ${scalar(namespace)}`]),
+    ...(workload.name === name ? [] : [`name: ${scalar(workload.name)}`]),
+  ].join(', ');
+  const { replicas = 1 } = place;
+  const stated = place.absent ? `states no count, so Kubernetes runs ${replicas}` : `states ${place.replicas ?? 'no plain number'}`;
   const requests = Object.entries(resources).map(([key, value]) => `    ${key}: ${value}`);
+  const lines = choices.length > 0 || !place.absent ? choices : ['manifest: {create: true}'];
+  const created = place.absent && lines.length === 1 ? ' # the first pull request writes the missing count' : '';
   return `${[
     `# ${kind} ${inComment(workload.name)}: ${inComment(place.path)}:${place.line} ${stated}. A start: make every number your own.`,
+    ...(held === undefined ? [] : [`# Held: ${inComment(held)}`]),
     'metadata:',
     `  name: ${scalar(name)}`,
     '  version: 0.1.0',
     'spec:',
     ...(identity === '' ? [] : [`  workload: {${identity}}`]),
-    ...(place.absent ? ['  manifest: {create: true} # the first pull request writes the missing `spec.replicas`'] : []),
+    ...lines.map((line) => `  ${lines.length > 1 ? '# ' : ''}${line}${created}`),
     '  scaling:',
-    `    min_replicas: ${Math.max(1, Math.min(place.replicas, 2))}`,
-    `    max_replicas: ${Math.max(3, place.replicas * 2)}`,
+    `    min_replicas: ${Math.max(1, Math.min(replicas, 2))}`,
+    `    max_replicas: ${Math.max(3, replicas * 2)}`,
     '    target_cpu_utilization: 70%',
     '    target_memory_utilization: 80%',
     '    scale_up_threshold: 80%',
@@ -40,7 +56,10 @@ export function starterBlueprint({ name, workload, place, resources }: StarterFa
 }
 
 /** A `trimtab.yaml` whose only source of figures is a file, so that the first plan needs nothing else. */
-export function starterConfig(snapshot: string): string {
+export function starterConfig(snapshot: string, clusters: readonly string[]): string {
+  const others = clusters.map(
+    (name) => `  # ${inComment(name)}: {metrics: [{kind: kubernetes, context: ...}]} # the file above serves it until then\n`,
+  );
   return `# Every key is optional.
 clusters:
   default:
@@ -48,7 +67,7 @@ clusters:
       # The first source that knows a figure wins. Put a cluster or Prometheus here when the first plans look right.
       - kind: snapshot
         path: ${snapshot}
-`;
+${others.join('')}`;
 }
 
 /** A text as a YAML scalar: in quotes unless it is a plain name that no reader takes for anything else. */
@@ -57,5 +76,5 @@ function scalar(text: string): string {
 }
 
 function inComment(text: string): string {
-  return /^[\x21-\x7e]+$/.test(text) ? text : JSON.stringify(text);
+  return /^[\x20-\x7e]+$/.test(text) ? text : JSON.stringify(text);
 }

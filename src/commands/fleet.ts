@@ -77,8 +77,10 @@ export function holdOf(
     case 'missing':
       return { reason: 'manifest_missing', message: `${found.reason}. Correct spec.workload or set spec.manifest.path in ${blueprint}` };
     case 'ambiguous': {
-      const choices = found.choices.map(({ path, line, lines }) => `${path}:${line} by ${lines}`).join(' or ');
-      return { reason: 'ambiguous_manifest', message: `${found.reason}. Choose one in ${blueprint}: ${choices}.` };
+      const choices = found.choices.map(({ path, line, lines }) => `${path}:${line} by ${lines.replace('\n', ' and ')}`).join(' or ');
+      const more = found.more > 0 ? ` or ${found.more} more` : '';
+      const message = `${found.reason}. Choose one in ${blueprint}, by a line below \`spec:\`: ${choices}${more}.`;
+      return { reason: 'ambiguous_manifest', message };
     }
     case 'refused':
       return { reason: 'manifest_refused', message: `${found.file}:${found.line}: ${found.reason}. ${found.fix}` };

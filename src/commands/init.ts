@@ -4,20 +4,16 @@ import { openLedgerFiles } from '../adapters/ledger-files.ts';
 import { writeNew } from '../adapters/new-files.ts';
 import { openWorkTree } from '../adapters/work-tree.ts';
 import { parseBlueprint } from '../blueprint/parse.ts';
-import { type StarterFacts, starterBlueprint, starterConfig } from '../blueprint/starter.ts';
-import type { Blueprint, WorkloadKind } from '../blueprint/types.ts';
+import { starterBlueprint, starterConfig } from '../blueprint/starter.ts';
 import type { Config } from '../config.ts';
 import { instant } from '../decision/decide.ts';
 import { readConfig, readFleet } from '../facts.ts';
-import { findTarget, openNamed } from '../manifest/find.ts';
-import { sameNamespace } from '../manifest/identity.ts';
-import { podResources } from '../manifest/pod-template.ts';
-import { scanWorkloads, type WorkloadIndex, type WorkloadRendering } from '../manifest/scan.ts';
-import type { Files } from '../ports.ts';
-import { blueprintPaths, holdOf, readSource } from './fleet.ts';
+import { scanWorkloads } from '../manifest/scan.ts';
+import { blueprintPaths, readSource } from './fleet.ts';
 import type { Options } from './options.ts';
 import type { Outcome } from './run.ts';
 import { openRepository } from './session.ts';
+import { findStarters } from './starters.ts';
 import { configText } from './survey.ts';
 
 const SNAPSHOT = 'snapshot.json';
@@ -31,17 +27,18 @@ export async function init(options: Options, now: Date, environment: Environment
   const known = readFleet(readConfig(config), sources).blueprints;
   const index = scanWorkloads(files);
   const lines: string[] = [];
-  const write = (path: string, text: string) => lines.push(`${writeNew(options.repo, path, text) ? 'wrote  ' : 'kept   '}${path}`);
-  const facts = starters(files, index, known, (line) => lines.push(line));
+  const write = (path: string, text: string, more = '') =>
+    lines.push(`${writeNew(options.repo, path, text) ? 'wrote  ' : 'kept   '}${path}${more}`);
+  const facts = findStarters(files, index, known, (line) => lines.push(line));
   for (const starter of facts) {
     const path = `blueprints/${starter.name}/blueprint.yaml`;
     const text = starterBlueprint(starter);
     const parsed = parseBlueprint(path, text, defaults);
     if (parsed.kind === 'invalid') lines.push(`skipped ${starter.name}: ${parsed.problems[0]?.message}`);
-    else write(path, text);
+    else write(path, text, starter.held === undefined ? '' : `, held: ${starter.held}`);
   }
   if (facts.length > 0) {
-    write(config.path, starterConfig(SNAPSHOT));
+    write(config.path, starterConfig(SNAPSHOT, [...new Set(facts.flatMap(({ workload }) => workload.cluster ?? []))]));
     if (config.text === '') write(SNAPSHOT, `${JSON.stringify({ timestamp: instant(now), services: [] }, null, 2)}\n`);
   }
   const nothing = facts.length + known.length === 0;
@@ -71,52 +68,4 @@ async function makeLedger(options: Options, { ledger }: Config, now: Date, envir
   const { error } = await kept.read(now);
   kept.close();
   return [error ?? `ledger: the branch ${ledger.branch} is there`];
-}
-
-/** Every workload that has one editable count and no blueprint yet; `tell` takes why another has none. */
-function starters(files: Files, index: WorkloadIndex, known: readonly Blueprint[], tell: (line: string) => void): StarterFacts[] {
-  const open = openNamed(files);
-  const found: Omit<StarterFacts, 'name'>[] = [];
-  for (const rendering of [...index.workloads.values()].flatMap(({ all }) => all)) {
-    const workload = { kind: rendering.declared.kind as WorkloadKind, name: rendering.name, namespace: rendering.namespace };
-    if (
-      known.some(
-        ({ workload: other }) =>
-          other.kind === workload.kind && other.name === workload.name && sameNamespace(other.namespace, workload.namespace),
-      )
-    )
-      continue;
-    const target = findTarget(open, { workload, manifest: { create: true } }, index);
-    if (target.kind !== 'found') {
-      tell(`skipped ${workload.kind} ${workload.name} (${rendering.declared.path}:${rendering.declared.line}): ${holdOf(target).message}`);
-      continue;
-    }
-    const { path, line, value, form } = target.target;
-    const place = { path, line, replicas: value, absent: form.kind === 'insertion' };
-    found.push({ workload, place, resources: resourcesOf(rendering, open) });
-  }
-  return named(found, new Set(known.map(({ name }) => name)), tell);
-}
-
-function resourcesOf({ declared }: WorkloadRendering, open: ReturnType<typeof openNamed>): StarterFacts['resources'] {
-  const opened = open(declared.path);
-  const objects = opened?.kind === 'open' ? opened.file.objects : [];
-  return podResources(
-    objects.find(({ kind, name, namespace }) => kind === declared.kind && name === declared.name && namespace === declared.namespace)
-      ?.value,
-  );
-}
-
-/** Each under a name of its own: the workload's, or where several have that, with the namespace or the kind too. */
-function named(found: readonly Omit<StarterFacts, 'name'>[], taken: Set<string>, tell: (line: string) => void): StarterFacts[] {
-  const bearers = new Map<string, number>();
-  for (const { workload } of found) bearers.set(workload.name, (bearers.get(workload.name) ?? 0) + 1);
-  return found.flatMap((one) => {
-    const { kind, name, namespace = 'default' } = one.workload;
-    const longer = [`${namespace}-${name}`, `${namespace}-${name}-${kind.toLowerCase()}`];
-    const free = [...(bearers.get(name) === 1 ? [name] : []), ...longer].find((candidate) => !taken.has(candidate));
-    if (free === undefined) tell(`skipped ${kind} ${name}: all names for it are taken`);
-    else taken.add(free);
-    return free === undefined ? [] : [{ ...one, name: free }];
-  });
 }

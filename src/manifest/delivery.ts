@@ -1,9 +1,11 @@
 import { reachesCount } from './count-path.ts';
 import { valueAt } from './document.ts';
-import { sameNamespace } from './identity.ts';
-import { inlineOverrides, type Selector, selectorOf, selects } from './kustomization.ts';
+import { sameNamespace, WORKLOAD_GROUPS } from './identity.ts';
+import { inlineOverrides } from './kustomization.ts';
 import { lineWithin, listAt, type ManifestFile, type ManifestObject, openManifest, textAt } from './object.ts';
 import { insideFrom } from './path.ts';
+import type { Declared } from './rendering.ts';
+import { type Selector, selectorOf, selects } from './selector.ts';
 
 /** Something in Git that keeps a changed count from reaching the cluster. */
 export interface Delivery {
@@ -24,7 +26,7 @@ export interface Delivery {
 
 /** Field managers of what scales workloads; others named by `managedFieldsManagers` write other fields. */
 const SCALING_MANAGERS: readonly string[] = ['kube-controller-manager', 'keda', 'keda-operator', 'flagger', 'rollouts-controller'];
-const ANY: Selector = { kind: undefined, name: undefined };
+const ANY: Selector = {};
 const ALLOWED = 'Take that away, or let whatever sets the count be managed instead';
 
 /** What one object says that holds counts back. */
@@ -169,9 +171,14 @@ export interface Delivered {
   readonly names: readonly string[];
   readonly namespace: string | undefined;
   readonly documentIndex: number | undefined;
+  readonly carried?: Pick<Declared, 'labels' | 'annotations'>;
 }
 
-export function holdsBack(delivery: Delivery, { kind, names, namespace, documentIndex }: Delivered): boolean {
+export function holdsBack(delivery: Delivery, { kind, names, namespace, documentIndex, carried }: Delivered): boolean {
   if (delivery.documentIndex !== undefined && delivery.documentIndex !== documentIndex) return false;
-  return sameNamespace(delivery.namespace, namespace) && selects(delivery.selector, kind, names);
+  if (!sameNamespace(delivery.namespace, namespace)) return false;
+  const { labels = {}, annotations = {} } = carried ?? {};
+  // A namespace that nobody writes may be any.
+  const selector = namespace === undefined ? { ...delivery.selector, namespace: undefined } : delivery.selector;
+  return selects(selector, { kind, group: WORKLOAD_GROUPS[kind], names, namespaces: [namespace], labels, annotations }) !== 'no';
 }

@@ -1,37 +1,28 @@
 import type { Files } from '../ports.ts';
 import { chartAutoscaler } from './chart-autoscaler.ts';
-import type { WorkloadName } from './identity.ts';
+import { type Choice, chooseNamespace, choosePlace, placeLine, type Wanted } from './choice.ts';
+import { nameKey, type WorkloadName } from './identity.ts';
 import { locateField, unknownField } from './locate.ts';
 import { type ManifestFile, openManifest, readBytes } from './object.ts';
-import { choice, findOwner, type Owned } from './ownership.ts';
+import { findOwner, type Owned } from './ownership.ts';
 import { insidePath } from './path.ts';
 import { lookUp, placeOf, type WorkloadIndex, type WorkloadRendering } from './scan.ts';
 import type { Judged, Refused, Target } from './target.ts';
 
 /** More than a person reads. */
 const MOST_CHOICES = 10;
-
-/** One of several places, and the lines of a blueprint that choose it. */
-export interface Choice {
-  readonly path: string;
-  readonly line: number;
-  readonly lines: string;
-}
+/** What is left where no line of a blueprint can choose. */
+export const MOVING = 'moving it to a file of its own';
+/** In a larger repository a thousand misspelt services would be compared with all workloads each. */
+const MOST_COMPARED = 1000;
 
 export type FoundTarget =
   | { readonly kind: 'found'; readonly target: Target }
   | { readonly kind: 'missing'; readonly reason: string }
-  | { readonly kind: 'ambiguous'; readonly reason: string; readonly choices: readonly Choice[] }
+  /** `more` places are left out of the choices. */
+  | { readonly kind: 'ambiguous'; readonly reason: string; readonly choices: readonly Choice[]; readonly more: number }
   | Owned
   | Refused;
-
-/** The part of a blueprint that says what to edit. */
-export interface Wanted {
-  readonly workload: WorkloadName;
-  readonly manifest?:
-    | { readonly path?: string | undefined; readonly field?: string | undefined; readonly create?: boolean | undefined }
-    | undefined;
-}
 
 /** Opens files that blueprints name. */
 export type OpenNamed = (path: string) => ReturnType<typeof openManifest> | undefined;
@@ -51,12 +42,12 @@ export function openNamed(files: Files): OpenNamed {
 }
 
 /** What to edit for one service: the place its blueprint names, or else the only one that states its workload's count. */
-export function findTarget(open: OpenNamed, { workload, manifest }: Wanted, index: WorkloadIndex): FoundTarget {
+export function findTarget(open: OpenNamed, wanted: Wanted, index: WorkloadIndex): FoundTarget {
+  const { workload, manifest } = wanted;
   const matching = lookUp(index.workloads, workload);
-  const found =
-    manifest?.path === undefined ? scanned(workload, manifest?.field, matching, index) : named(open, manifest, workload, matching);
+  const found = manifest?.path === undefined ? scanned(wanted, matching, index) : named(open, wanted, manifest.path, matching);
   if (found.kind === 'missing' || found.kind === 'owned') return found;
-  const owner = findOwner(index, workload, matching, found.kind === 'ambiguous' ? undefined : found);
+  const owner = findOwner(index, wanted, matching, found.kind === 'ambiguous' ? undefined : found);
   if (owner !== undefined) return owner;
   const insertion = found.kind === 'refused' && manifest?.create === true ? found.insertion : undefined;
   return insertion === undefined ? found : { kind: 'found', target: insertion };
@@ -64,46 +55,63 @@ export function findTarget(open: OpenNamed, { workload, manifest }: Wanted, inde
 
 type Place = Judged | Extract<FoundTarget, { kind: 'missing' | 'ambiguous' | 'owned' }>;
 
-function scanned(workload: WorkloadName, field: string | undefined, matching: readonly WorkloadRendering[], index: WorkloadIndex): Place {
+function scanned(wanted: Wanted, matching: readonly WorkloadRendering[], index: WorkloadIndex): Place {
+  const { workload, manifest } = wanted;
+  const field = manifest?.field;
   if (field !== undefined && field !== 'spec.replicas') return unknownField('', field, 'Set `spec.manifest.path` beside it.');
   const only = matching[0];
   if (only === undefined) return { kind: 'missing', reason: missingReason(workload, index) };
   const winner = only.values.at(-1) as Judged;
-  const users = index.users.get(placeOf(winner)) ?? 1;
-  if (matching.length === 1 && users === 1) return winner;
-  const choices = matching.slice(0, MOST_CHOICES).map((rendering) => chooseBy(rendering, matching));
-  if (new Set(matching.map(({ values }) => placeOf(values.at(-1) as Judged))).size === 1 && users > 1) {
-    return { kind: 'ambiguous', reason: sharedReason(workload, matching, winner, users), choices: choices.slice(0, 1) };
+  const places = new Map(matching.map((rendering) => [placeOf(rendering.values.at(-1) as Judged), rendering]));
+  if (places.size === 1) {
+    const tops = matching.map(({ top }) => top);
+    const shared = tellShared(workload, only, tops, index);
+    if (shared === undefined) return winner;
+    return { kind: 'ambiguous', reason: shared, choices: [choosePlace(winner, wanted)], more: 0 };
   }
-  return { kind: 'ambiguous', reason: `${describe(workload)} is stated in ${matching.length} places`, choices };
+  const choices = [...places.values()].slice(0, MOST_CHOICES).map((rendering) => chooseBy(rendering, matching, wanted));
+  const reason = `${describe(workload)} is stated in ${places.size} places`;
+  return { kind: 'ambiguous', reason, choices, more: places.size - choices.length };
 }
 
-function chooseBy({ declared, values, namespace }: WorkloadRendering, all: readonly WorkloadRendering[]): Choice {
+function chooseBy(rendering: WorkloadRendering, all: readonly WorkloadRendering[], wanted: Wanted): Choice {
+  const { declared, values, namespace } = rendering;
   const winner = values.at(-1) as Judged;
-  const at = winner.kind === 'found' ? winner.target : { path: winner.file, line: winner.line, field: 'spec.replicas' };
-  const alone =
-    namespace !== undefined && all.filter((other) => other.namespace === namespace || other.namespace === undefined).length === 1;
-  const sameFile = all.filter((other) => other.declared.path === declared.path).length > 1;
-  const lines = alone && sameFile ? `spec: {workload: {namespace: ${namespace}}}` : choice(at);
-  return { path: at.path, line: at.line, lines };
+  const place = choosePlace(winner, wanted);
+  const inFile = all.filter((other) => other.declared.path === declared.path);
+  const alone = (among: readonly WorkloadRendering[]) =>
+    namespace !== undefined && among.filter((other) => (other.namespace ?? namespace) === namespace).length === 1;
+  if (inFile.length < 2) return place;
+  if (alone(all) && !place.lines.includes('create:')) return chooseNamespace(winner, namespace as string, wanted);
+  // The path says enough, unless the file holds several.
+  if (place.lines.includes('field:') || new Set(inFile.map(({ declared: one }) => one.documentIndex)).size < 2) return place;
+  if (!alone(inFile)) return { ...place, lines: MOVING };
+  return { ...place, lines: `${chooseNamespace(winner, namespace as string, wanted).lines}\n${place.lines}` };
 }
 
-/** One number for several overlays: each that is to differ needs an entry of its own. */
-function sharedReason(workload: WorkloadName, matching: readonly WorkloadRendering[], winner: Judged, users: number): string {
-  const place = winner.kind === 'found' ? `${winner.target.path}:${winner.target.line}` : `${winner.file}:${winner.line}`;
-  const count = winner.kind === 'found' ? winner.target.value : 1;
-  const roots = matching.flatMap(({ root }) => (root === undefined ? [] : `${root === '' ? '' : `${root}/`}kustomization.yaml`));
-  const entry = `\`replicas: [{name: ${matching[0]?.declared.name}, count: ${count}}]\``;
-  return `${describe(workload)} has its count from ${place}, which ${users} overlays share; give it ${entry} in ${roots.slice(0, 3).join(' or ')}`;
-}
-
-function named(
-  open: OpenNamed,
-  manifest: NonNullable<Wanted['manifest']>,
+/** Says that a rendering has its count from a place that others have theirs from too, and how to part them; undefined where it has not. */
+export function tellShared(
   workload: WorkloadName,
-  matching: readonly WorkloadRendering[],
-): Place {
-  const given = manifest.path ?? '';
+  { declared, values }: WorkloadRendering,
+  tops: readonly (string | undefined)[],
+  { users }: WorkloadIndex,
+): string | undefined {
+  const winner = values.at(-1) as Judged;
+  const sharing = users.get(placeOf(winner)) ?? [];
+  // What cannot be edited at all has a reason of its own.
+  if (sharing.length < 2 || (winner.kind === 'refused' && winner.insertion === undefined)) return undefined;
+  const { path, line } = placeLine(winner);
+  const who = sharing.every((other) => other.declared === declared) ? 'overlays' : 'workloads';
+  const known = tops.filter((top) => top !== undefined);
+  const count = winner.kind === 'found' ? winner.target.value : 1;
+  const entry =
+    workload.kind === 'Rollout' ? 'a patch of its own for `spec.replicas`' : `\`replicas: [{name: ${declared.name}, count: ${count}}]\``;
+  const remedy = known.length === 0 ? '' : `; give it ${entry} in ${known.slice(0, 3).join(' or ')}`;
+  return `${describe(workload)} has its count from ${path}:${line}, which ${sharing.length} ${who} share${remedy}`;
+}
+
+function named(open: OpenNamed, wanted: Wanted, given: string, matching: readonly WorkloadRendering[]): Place {
+  const { workload, manifest = {} } = wanted;
   const path = insidePath(given);
   if (path === undefined) {
     const reason = `\`manifest.path\` \`${given}\` leaves the repository`;
@@ -124,10 +132,11 @@ function named(
     const { objects } = located;
     const namespaces = new Set(objects.flatMap(({ namespace }) => namespace ?? []));
     const choices = objects.map(({ line, namespace }) => {
-      const told = namespaces.size === objects.length ? `spec: {workload: {namespace: ${namespace}}}` : 'moving it to a file of its own';
-      return { path, line, lines: told };
+      const refused: Refused = { kind: 'refused', file: path, line, reason: '', fix: '' };
+      const by = namespace !== undefined && namespaces.size === objects.length;
+      return by ? chooseNamespace(refused, namespace, wanted) : { path, line, lines: MOVING };
     });
-    return { kind: 'ambiguous', reason: `${path} holds ${objects.length} places for ${describe(workload)}`, choices };
+    return { kind: 'ambiguous', reason: `${path} holds ${objects.length} places for ${describe(workload)}`, choices, more: 0 };
   }
   const chart = located.kind === 'found' ? chartAutoscaler(opened.file, located.target) : undefined;
   if (located.kind === 'found' && chart !== undefined) {
@@ -140,11 +149,26 @@ function valuesHint({ objects }: ManifestFile): string {
   return objects.some(({ kind }) => kind === undefined) ? '; for a values file set `spec.manifest.field`, such as `replicaCount`' : '';
 }
 
+/** Why nothing is found, and what there is that may be meant. */
 function missingReason(workload: WorkloadName, index: WorkloadIndex): string {
+  const deleted = index.deleted.get(nameKey(workload));
+  if (deleted !== undefined) return `${deleted.file}:${deleted.line}: ${deleted.reason}, and nothing else holds ${describe(workload)}`;
+  const similar = similarWorkloads(workload, index);
+  const found = similar.length === 0 ? '' : `; there is ${similar.join(', ')}`;
   const shown = index.unreadable.slice(0, 3).map((refusal) => `${refusal.file}:${refusal.line}: ${refusal.reason}`);
   const more = index.unreadable.length - shown.length;
   const hint = shown.length === 0 ? '' : `; unreadable: ${shown.join('; ')}${more > 0 ? `; and ${more} more` : ''}`;
-  return `no manifest holds ${describe(workload)}${hint}`;
+  return `no manifest holds ${describe(workload)}${found}${hint}`;
+}
+
+/** Of the same name in another kind or namespace, or of a name that holds this one or is held by it. */
+function similarWorkloads(workload: WorkloadName, index: WorkloadIndex): string[] {
+  const all = index.workloads.size > MOST_COMPARED ? [] : [...index.workloads.values()].flatMap(({ all }) => all[0] ?? []);
+  const same = all.filter(({ name }) => name === workload.name);
+  const like = all.filter(({ name }) => name !== workload.name && (name.includes(workload.name) || workload.name.includes(name)));
+  return [...same, ...like].slice(0, 3).map(({ declared, name, namespace }) => {
+    return `${describe({ kind: declared.kind, name, namespace })} at ${declared.path}:${declared.line}`;
+  });
 }
 
 function describe(workload: WorkloadName): string {

@@ -2,19 +2,15 @@ import { valueAt } from './document.ts';
 import { REPLICAS, replicasEntry } from './field.ts';
 import { lineWithin, listAt, type ManifestFile, type ManifestObject, openManifest, textAt } from './object.ts';
 import { insideFrom } from './path.ts';
-import { type Judged, judgeField } from './target.ts';
+import { type Selector, selectorOf, selectorOfPatch } from './selector.ts';
+import { type Judged, judgeField, type Refused } from './target.ts';
 
-/** Which objects a patch or replacement is for; what is undefined matches any. */
-export interface Selector {
-  readonly kind: string | undefined;
-  readonly name: string | undefined;
-}
-
-/** A patch or replacement that sets `spec.replicas`. */
+/** A patch or replacement that sets `spec.replicas`, or a patch that deletes the object. */
 export interface Override {
   readonly selector: Selector;
-  /** Replacements come after `replicas:`, patches before it. */
-  readonly rank: 'patch' | 'replacement';
+  /** Where it comes in kustomize's order: patches before names change, the old `patchesJson6902` after, replacements last. */
+  readonly rank: 'patch' | 'json' | 'replacement';
+  readonly deletes: boolean;
   readonly judged: Judged;
 }
 
@@ -30,6 +26,9 @@ export interface Kustomization {
   readonly namespace: string | undefined;
   readonly prefix: string;
   readonly suffix: string;
+  /** What it adds to every object. */
+  readonly labels: Readonly<Record<string, unknown>>;
+  readonly annotations: Readonly<Record<string, unknown>>;
   readonly replicas: readonly { readonly name: string; readonly judged: Judged }[];
   readonly overrides: readonly Override[];
   /** Files that patch other objects and are none themselves. */
@@ -56,14 +55,37 @@ export function readKustomization(file: ManifestFile, object: ManifestObject, op
     namespace: textAt(value, ['namespace']),
     prefix: textAt(value, ['namePrefix']) ?? '',
     suffix: textAt(value, ['nameSuffix']) ?? '',
-    replicas: listAt(value, ['replicas']).flatMap((entry) => {
-      const name = textAt(entry, ['name']);
-      return name === undefined ? [] : [{ name, judged: judgeField(file, object, replicasEntry(name)) }];
-    }),
+    labels: labelsOf(value),
+    annotations: recordAt(value, 'commonAnnotations'),
+    replicas: entriesOf(file, object),
     overrides: [...patches.overrides, ...replacementsOf(file, object, dir, open)],
     patchFiles: patches.files,
     remote: remoteIn(value),
   };
+}
+
+/** https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/replicas/ */
+function entriesOf(file: ManifestFile, object: ManifestObject): Kustomization['replicas'] {
+  const names = listAt(object.value, ['replicas']).map((entry) => textAt(entry, ['name']));
+  const places = new Map<string | undefined, number>();
+  for (const name of names) places.set(name, (places.get(name) ?? 0) + 1);
+  return names.flatMap((name, index) => {
+    if (name === undefined) return [];
+    const field = replicasEntry(name);
+    // By its place, so that ten thousand entries are not searched ten thousand times; of two with one name neither is meant.
+    const steps = places.get(name) === 1 ? ['replicas', index, 'count'] : field.steps;
+    return [{ name, judged: judgeField(file, object, { ...field, steps }) }];
+  });
+}
+
+/** https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/labels/ */
+function labelsOf(value: unknown): Record<string, unknown> {
+  return Object.assign({}, recordAt(value, 'commonLabels'), ...listAt(value, ['labels']).map((entry) => recordAt(entry, 'pairs')));
+}
+
+function recordAt(value: unknown, key: string): Readonly<Record<string, unknown>> {
+  const found = valueAt(value, [key]);
+  return typeof found === 'object' && found !== null ? (found as Record<string, unknown>) : {};
 }
 
 /** Keys whose texts are copied into objects and never opened. */
@@ -80,10 +102,17 @@ function remoteIn(value: unknown): string | undefined {
   return undefined;
 }
 
+/** In kustomize's own order. */
+const PATCH_KEYS = [
+  ['patchesStrategicMerge', 'patch'],
+  ['patches', 'patch'],
+  ['patchesJson6902', 'json'],
+] as const;
+
 function patchesOf(file: ManifestFile, object: ManifestObject, dir: string, open: Open): { overrides: Override[]; files: string[] } {
   const overrides: Override[] = [];
   const files: string[] = [];
-  for (const key of ['patches', 'patchesStrategicMerge', 'patchesJson6902']) {
+  for (const [key, rank] of PATCH_KEYS) {
     for (const [index, entry] of listAt(object.value, [key]).entries()) {
       const given = typeof entry === 'string' ? entry : textAt(entry, ['path']);
       const inline = textAt(entry, ['patch']) ?? (given?.includes('\n') ? given : undefined);
@@ -92,36 +121,59 @@ function patchesOf(file: ManifestFile, object: ManifestObject, dir: string, open
       const line = lineWithin(file, object, [key, index]);
       const target = valueAt(entry, ['target']);
       const patch = path === undefined ? undefined : open(path);
-      if (inline !== undefined) overrides.push(...inlineOverrides(inline, target, file.path, line));
-      else if (patch !== undefined) overrides.push(...overridesOf(patch, target));
+      if (inline !== undefined) overrides.push(...inlineOverrides(inline, target, file.path, line, rank));
+      else if (patch !== undefined) overrides.push(...overridesOf(patch, target, rank));
     }
   }
   return { overrides, files };
 }
 
 /** Patches written as text inside a YAML scalar: no place in which one scalar's digits can be changed. */
-export function inlineOverrides(text: string, target: unknown, path: string, line: number): Override[] {
+export function inlineOverrides(text: string, target: unknown, path: string, line: number, rank: 'patch' | 'json' = 'patch'): Override[] {
   const opened = openManifest(path, Buffer.from(text));
   if (opened.kind === 'refused') return [];
-  const fix = 'Move the number to an entry of `replicas:` in the same kustomization, which wins over patches.';
-  const judged: Judged = { kind: 'refused', file: path, line, reason: 'an inline patch sets `spec.replicas`', fix };
-  return overridesOf(opened.file, target).map((override) => ({ ...override, judged }));
+  const fix =
+    'Move the number to an entry of `replicas:` in the same kustomization, which wins over patches; for a Rollout, which `replicas:` does not know, move the patch to a file of its own.';
+  const refused: Judged = { kind: 'refused', file: path, line, reason: 'an inline patch sets `spec.replicas`', fix };
+  return overridesOf(opened.file, target, rank).map(({ judged, ...override }) => ({
+    ...override,
+    judged: override.deletes ? { ...(judged as Refused), line } : refused,
+  }));
 }
 
 /** The patches of a file that set `spec.replicas`: JSON 6902 lists of operations, or partial objects merged strategically. */
-function overridesOf(file: ManifestFile, target: unknown): Override[] {
-  const rank = 'patch';
+function overridesOf(file: ManifestFile, target: unknown, rank: 'patch' | 'json'): Override[] {
   return file.objects.flatMap((object): Override[] => {
-    const selector = target === undefined ? { kind: object.kind, name: object.name } : selectorOf(target);
+    const selector = target === undefined ? selectorOfPatch(object) : selectorOf(target);
     if (Array.isArray(object.value)) {
       return object.value.flatMap((operation, index): Override[] => {
-        if (valueAt(operation, ['path']) !== '/spec/replicas' || valueAt(operation, ['op']) === 'test') return [];
-        return [{ rank, selector, judged: judgeField(file, object, { text: `[${index}].value`, steps: [index, 'value'] }) }];
+        const judged = judgeOperation(file, object, operation, index);
+        return judged === undefined ? [] : [{ rank, selector, deletes: false, judged }];
       });
     }
+    if (valueAt(object.value, ['$patch']) === 'delete') {
+      const { kind, name, line } = object;
+      const what = target === undefined ? `${kind} ${name}` : 'it';
+      const reason = `a patch deletes ${what} here`;
+      const fix = 'Remove that patch, or this blueprint.';
+      return [{ rank, selector, deletes: true, judged: { kind: 'refused', file: file.path, line, reason, fix } }];
+    }
     if (valueAt(object.value, ['spec', 'replicas']) === undefined) return [];
-    return [{ rank, selector, judged: judgeField(file, object, REPLICAS) }];
+    return [{ rank, selector, deletes: false, judged: judgeField(file, object, REPLICAS) }];
   });
+}
+
+/** https://datatracker.ietf.org/doc/html/rfc6902#section-4 */
+function judgeOperation(file: ManifestFile, object: ManifestObject, operation: unknown, index: number): Judged | undefined {
+  const path = textAt(operation, ['path']);
+  const op = textAt(operation, ['op']);
+  if (op === 'test' || (path !== '/spec/replicas' && path !== '/spec')) return undefined;
+  if (path === '/spec/replicas' && op !== 'remove') {
+    return judgeField(file, object, { text: `[${index}].value`, steps: [index, 'value'] });
+  }
+  const reason = `a patch ${op === 'remove' ? 'removes' : 'replaces'} \`${path.slice(1).replace('/', '.')}\``;
+  const line = lineWithin(file, object, [index]);
+  return { kind: 'refused', file: file.path, line, reason, fix: 'Take that operation out of the patch.' };
 }
 
 /** https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/replacements/ */
@@ -143,36 +195,6 @@ function replacementOverrides(replacement: unknown, path: string, line: number):
     if (!listAt(target, ['fieldPaths']).includes('spec.replicas')) return [];
     const reason = `a replacement copies \`spec.replicas\` from ${source}`;
     const judged: Judged = { kind: 'refused', file: path, line, reason, fix: 'Remove that field path, or manage the source by hand.' };
-    return [{ rank: 'replacement', selector: selectorOf(valueAt(target, ['select'])), judged }];
+    return [{ rank: 'replacement', deletes: false, selector: selectorOf(valueAt(target, ['select'])), judged }];
   });
-}
-
-export function selectorOf(value: unknown): Selector {
-  return { kind: textAt(value, ['kind']), name: textAt(value, ['name']) };
-}
-
-/** Whether a selector may mean an object of this kind that has, or had before a prefix, one of these names. */
-export function selects(selector: Selector, kind: string, names: readonly string[]): boolean {
-  return mayMatch(selector.kind, kind) && names.some((name) => mayMatch(selector.name, name));
-}
-
-/**
- * Kustomize's patterns are anchored regular expressions of a linear engine, which JavaScript has none of: only `.*` is
- * followed here. Anything else may match, so that a count is rather held than edited in vain.
- */
-function mayMatch(pattern: string | undefined, text: string): boolean {
-  if (pattern === undefined || pattern === text) return true;
-  const parts = pattern.replace(/^\^|\$$/g, '').split('.*');
-  if (parts.some((part) => !/^[\w-]*$/.test(part))) return true;
-  const [first = '', ...rest] = parts;
-  const last = rest.pop();
-  if (last === undefined) return first === text;
-  if (!text.startsWith(first) || !text.endsWith(last) || text.length < first.length + last.length) return false;
-  let from = first.length;
-  for (const part of rest) {
-    const at = text.indexOf(part, from);
-    if (at < 0) return false;
-    from = at + part.length;
-  }
-  return from <= text.length - last.length;
 }

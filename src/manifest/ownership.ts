@@ -1,3 +1,4 @@
+import { choosePlace, type Wanted } from './choice.ts';
 import { type Delivery, holdsBack } from './delivery.ts';
 import type { WorkloadName } from './identity.ts';
 import { ancestors } from './path.ts';
@@ -20,10 +21,11 @@ export interface Owned {
  */
 export function findOwner(
   index: WorkloadIndex,
-  workload: WorkloadName,
+  wanted: Wanted,
   matching: readonly WorkloadRendering[],
   judged: Judged | undefined,
 ): Owned | undefined {
+  const { workload } = wanted;
   const place = judged && placeOf(judged);
   const through = matching.filter(({ values }) => place === undefined || values.some((value) => placeOf(value) === place));
   const target = judged?.kind === 'found' ? judged.target : undefined;
@@ -33,7 +35,7 @@ export function findOwner(
     const message = `${kind} ${name} (${path}:${line}) ${effect}. ${fix}, and set \`spec.paused: true\` here or remove this blueprint.`;
     return { kind: 'owned', reason: 'owned_by_autoscaler', message, target: target?.path === path ? target : undefined };
   }
-  return overridden(through, place) ?? heldBack(index, workload, through, target);
+  return overridden(through, place, wanted) ?? heldBack(index, workload, through, target);
 }
 
 function autoscalerOf(index: WorkloadIndex, workload: WorkloadName, through: readonly WorkloadRendering[]): DeclaredAutoscaler | undefined {
@@ -52,21 +54,15 @@ function rendersItsOwn(index: WorkloadIndex, { declared, name, namespace, root }
   return root !== undefined && lookUp(index.workloads, { kind: declared.kind, name, namespace }).some((one) => one.root === root);
 }
 
-function overridden(through: readonly WorkloadRendering[], place: string | undefined): Owned | undefined {
+function overridden(through: readonly WorkloadRendering[], place: string | undefined, wanted: Wanted): Owned | undefined {
   const winners = through.flatMap(({ values }) => values.at(-1) ?? []);
   if (place === undefined || winners.length === 0 || winners.some((winner) => placeOf(winner) === place)) return undefined;
   const [winner] = winners as [Judged];
   const message =
     winner.kind === 'found'
-      ? `${winner.target.path}:${winner.target.line} overrides this count. Edit there: ${choice(winner.target)}`
+      ? `${winner.target.path}:${winner.target.line} overrides this count. Edit there, by this line below \`spec:\`: ${choosePlace(winner, wanted).lines}`
       : `${winner.file}:${winner.line}: ${winner.reason}, which overrides this count. ${winner.fix}`;
   return { kind: 'owned', reason: 'ignored_by_delivery', message, target: undefined };
-}
-
-/** The lines of a blueprint that choose a place. */
-export function choice({ path, field }: Pick<Target, 'path' | 'field'>): string {
-  const more = field === 'spec.replicas' ? '' : `, field: ${JSON.stringify(field)}`;
-  return `spec: {manifest: {path: ${/^[\w./-]+$/.test(path) ? path : JSON.stringify(path)}${more}}}`;
 }
 
 function heldBack(
@@ -84,6 +80,7 @@ function heldBack(
     names,
     namespace,
     documentIndex: declared.documentIndex,
+    carried: declared,
   }));
   for (const way of ways.length > 0 ? ways : [own]) {
     for (const folder of new Set(way.folders)) {

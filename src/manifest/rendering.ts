@@ -1,5 +1,8 @@
-import { type Kustomization, selects } from './kustomization.ts';
-import type { Judged } from './target.ts';
+import { WORKLOAD_GROUPS } from './identity.ts';
+import type { Kustomization, Override } from './kustomization.ts';
+import type { Layout } from './layout.ts';
+import { type Selectable, selects } from './selector.ts';
+import type { Judged, Refused } from './target.ts';
 
 /** An object as a file declares it, by the kind and name of the workload that it is, or that it is about. */
 export interface Declared {
@@ -7,6 +10,10 @@ export interface Declared {
   readonly kind: string;
   readonly name: string;
   readonly namespace: string | undefined;
+  readonly labels?: Readonly<Record<string, unknown>>;
+  readonly annotations?: Readonly<Record<string, unknown>>;
+  /** What it is itself, where that is not what it is about. */
+  readonly itself?: { readonly kind: string; readonly group: string; readonly name: string };
 }
 
 /** An object as it reaches the cluster by way of one top kustomization, or of none. */
@@ -14,96 +21,87 @@ export interface Rendering<T extends Declared> {
   readonly declared: T;
   readonly name: string;
   readonly namespace: string | undefined;
-  /** Every name on the way from the file to the cluster. */
+  /** Every name on the way from the file to the cluster, the last one last. */
   readonly names: readonly string[];
-  /** Folder of the top kustomization. */
+  /** Folder of the top kustomization, and its file. */
   readonly root: string | undefined;
+  readonly top: string | undefined;
   /** Every place that states the count, in the order in which they are applied: the last one wins. */
   readonly values: readonly Judged[];
+  /** The patch that deletes it on the way. */
+  readonly deleted: Refused | undefined;
 }
 
-/** Kustomizations on all ways from one file to its tops: ten thousand overlays are plenty, diamonds upon diamonds have no end. */
-const MOST_STEPS = 100_000;
 /** Rollouts are none of them: https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/replicas/ */
 const REPLICAS_KINDS: readonly string[] = ['Deployment', 'StatefulSet'];
-
-/** How kustomizations build on each other. */
-export interface Layout {
-  /** The kustomizations that a file's objects pass through, innermost first; one list for each way up. Undefined when there is no end of them. */
-  chains(path: string): readonly (readonly Kustomization[])[] | undefined;
-  readonly patchFiles: ReadonlySet<string>;
-}
-
-/** `delivered` are folders that something applies as they are, even where others build on them too. */
-export function buildLayout(kustomizations: readonly Kustomization[], delivered: ReadonlySet<string>): Layout {
-  const users = new Map<string, Kustomization[]>();
-  for (const kustomization of kustomizations) {
-    for (const used of [...kustomization.resources, ...kustomization.components]) {
-      const list = users.get(used);
-      if (list === undefined) users.set(used, [kustomization]);
-      else list.push(kustomization);
-    }
-  }
-  const byDir = new Map(kustomizations.map((kustomization) => [kustomization.dir, kustomization]));
-  return {
-    patchFiles: new Set(kustomizations.flatMap(({ patchFiles }) => patchFiles)),
-    chains: (path) => climb(path, users, delivered)?.map((chain) => chain.flatMap((one) => layers(one, byDir, new Set()))),
-  };
-}
-
-function climb(
-  path: string,
-  users: ReadonlyMap<string, readonly Kustomization[]>,
-  delivered: ReadonlySet<string>,
-): Kustomization[][] | undefined {
-  const found: Kustomization[][] = [];
-  // The last is taken first, so they wait in reverse order.
-  const open: Kustomization[][] = (users.get(path) ?? []).map((first) => [first]).reverse();
-  let steps = 0;
-  for (let chain = open.pop(); chain !== undefined; chain = open.pop()) {
-    steps += chain.length;
-    if (steps > MOST_STEPS) return undefined;
-    const top = chain.at(-1) as Kustomization;
-    const above = (users.get(top.dir) ?? []).filter((user) => !(chain as Kustomization[]).includes(user));
-    if (above.length === 0 || delivered.has(top.dir)) found.push(chain);
-    // A component is applied by whoever uses it, so there it comes up again.
-    const below = top.component ? chain.slice(0, -1) : chain;
-    for (const user of above.reverse()) open.push([...below, user]);
-  }
-  return found;
-}
-
-/** A kustomization behind the components that it applies to the same objects, each once. */
-function layers(one: Kustomization, byDir: ReadonlyMap<string, Kustomization>, seen: Set<Kustomization>): Kustomization[] {
-  if (seen.has(one)) return [];
-  seen.add(one);
-  const components = one.components.flatMap((dir) => byDir.get(dir) ?? []);
-  return [...components.flatMap((component) => layers(component, byDir, seen)), one];
-}
 
 /** Every way in which a declared object reaches a cluster, unless there is no end of them. `stated` is the count that it states itself. */
 export function renderings<T extends Declared>(declared: T, stated: readonly Judged[], layout: Layout): Rendering<T>[] | undefined {
   const chains = layout.chains(declared.path);
   if (chains === undefined) return undefined;
-  if (chains.length === 0) return layout.patchFiles.has(declared.path) ? [] : [render(declared, stated, [])];
-  return chains.map((chain) => render(declared, stated, chain));
+  if (chains.length === 0) return layout.patchFiles.has(declared.path) ? [] : [render(declared, stated, [], layout)];
+  return chains.map((chain) => render(declared, stated, chain, layout));
 }
 
-/** Follows kustomize's own order: patches, namespace, prefix and suffix, `replicas:`, replacements (kusttarget_configplugin.go). */
-function render<T extends Declared>(declared: T, stated: readonly Judged[], chain: readonly Kustomization[]): Rendering<T> {
+/**
+ * Follows kustomize's own order: patches, namespace, prefix and suffix, labels, `patchesJson6902`, `replicas:`, replacements
+ * (kusttarget_configplugin.go).
+ */
+function render<T extends Declared>(
+  declared: T,
+  stated: readonly Judged[],
+  chain: readonly Kustomization[],
+  { rulesFor }: Layout,
+): Rendering<T> {
+  const { itself } = declared;
   const names = [declared.name];
   const values = [...stated];
   let { name, namespace } = declared;
+  let deleted: Refused | undefined;
+  const own = {
+    kind: itself?.kind ?? declared.kind,
+    group: itself?.group ?? WORKLOAD_GROUPS[declared.kind],
+    names: itself === undefined ? names : [itself.name],
+    namespaces: [namespace],
+    labels: declared.labels ?? {},
+    annotations: declared.annotations ?? {},
+  };
   for (const layer of chain) {
-    const overrides = layer.overrides.filter(({ selector }) => selects(selector, declared.kind, names));
-    for (const { rank, judged } of overrides) if (rank === 'patch') values.push(judged);
+    const apply = (rank: Override['rank']) => {
+      for (const override of rulesFor(layer, own.names).overrides) {
+        const judged = override.rank === rank ? meant(override, own) : undefined;
+        if (judged === undefined) continue;
+        if (override.deletes && judged === override.judged && judged.kind === 'refused') deleted ??= judged;
+        else values.push(judged);
+      }
+    };
+    apply('patch');
     namespace = layer.namespace ?? namespace;
-    name = `${layer.prefix}${name}${layer.suffix}`;
-    if (!names.includes(name)) names.push(name);
-    if (REPLICAS_KINDS.includes(declared.kind)) {
-      for (const entry of layer.replicas) if (names.includes(entry.name)) values.push(entry.judged);
-    }
-    for (const { rank, judged } of overrides) if (rank === 'replacement') values.push(judged);
+    name = rename(names, layer);
+    if (itself !== undefined) rename(own.names, layer);
+    if (!own.namespaces.includes(namespace)) own.namespaces.push(namespace);
+    own.labels = { ...own.labels, ...layer.labels };
+    own.annotations = { ...own.annotations, ...layer.annotations };
+    apply('json');
+    if (REPLICAS_KINDS.includes(declared.kind)) values.push(...rulesFor(layer, names).counts);
+    apply('replacement');
   }
-  return { declared, name, namespace, names, root: chain.at(-1)?.dir, values };
+  return { declared, name, namespace, names, root: chain.at(-1)?.dir, top: chain.at(-1)?.path, values, deleted };
+}
+
+/** Adds the names that a layer gives to what has the last of these, and returns the new last. Kustomize knows the one between, too. */
+function rename(names: string[], { prefix, suffix }: Kustomization): string {
+  const before = names.at(-1) ?? '';
+  if (prefix !== '') names.push(`${prefix}${before}`);
+  if (suffix !== '') names.push(`${prefix}${before}${suffix}`);
+  return names.at(-1) ?? before;
+}
+
+/** What an override makes of the count of an object; undefined where it is for others. */
+function meant({ selector, judged }: Override, own: Selectable): Judged | undefined {
+  const verdict = selects(selector, own);
+  if (verdict !== 'unknown') return verdict === 'yes' ? judged : undefined;
+  const { path: file, line } = judged.kind === 'found' ? judged.target : { path: judged.file, line: judged.line };
+  const reason = `whether the patch here is for ${own.kind} ${own.names[0]} cannot be told from its target`;
+  return { kind: 'refused', file, line, reason, fix: 'Name kind and name in its `target:`.' };
 }

@@ -5,8 +5,10 @@ import { type Delivery, deliveredFolders, readDeliveries } from './delivery.ts';
 import { REPLICAS } from './field.ts';
 import { AUTOSCALER_GROUPS, isKustomization, isKustomizationPath, isWorkload, nameKey, WORKLOAD_GROUPS } from './identity.ts';
 import { type Kustomization, readKustomization } from './kustomization.ts';
+import { buildLayout, push } from './layout.ts';
 import { type ManifestFile, type ManifestObject, openManifest, readBytes } from './object.ts';
-import { buildLayout, type Declared, type Rendering, renderings } from './rendering.ts';
+import { type Declared, type Rendering, renderings } from './rendering.ts';
+import { carried } from './selector.ts';
 import { type Judged, judgeField, type Refused } from './target.ts';
 
 /** A workload as a file declares it. */
@@ -36,8 +38,10 @@ export interface WorkloadIndex {
   readonly autoscalers: ReadonlyMap<string, Named<Rendering<DeclaredAutoscaler>>>;
   /** By the folder or file that they are about. */
   readonly deliveries: ReadonlyMap<string, readonly Delivery[]>;
-  /** In how many renderings the count at a place wins. */
-  readonly users: ReadonlyMap<string, number>;
+  /** Whose count a place states, be it that something later wins. */
+  readonly users: ReadonlyMap<string, readonly WorkloadRendering[]>;
+  /** The patches that keep a workload from the cluster, by its kind and name. */
+  readonly deleted: ReadonlyMap<string, Refused>;
   /** Files that look as if they mattered but cannot be read. */
   readonly unreadable: readonly Refused[];
 }
@@ -111,12 +115,15 @@ function gather(gathered: Gathered, file: ManifestFile, object: ManifestObject, 
   }
   if (isWorkload(object)) {
     const { kind, name, namespace, line, documentIndex } = object;
-    gathered.workloads.push({ path, kind, name, namespace, line, documentIndex, judged: judgeField(file, object, REPLICAS) });
+    const judged = judgeField(file, object, REPLICAS);
+    const [labels, annotations] = [carried(object.value, 'labels'), carried(object.value, 'annotations')];
+    gathered.workloads.push({ path, kind, name, namespace, line, documentIndex, labels, annotations, judged });
   }
   const autoscaler = readAutoscaler(file, object);
   if (autoscaler !== undefined) {
     const { kind, name } = autoscaler.target;
-    gathered.autoscalers.push({ path, kind, name, namespace: object.namespace, autoscaler });
+    const itself = { kind: autoscaler.kind, group: object.group, name: autoscaler.name };
+    gathered.autoscalers.push({ path, kind, name, namespace: object.namespace, itself, autoscaler });
   }
   gathered.delivered.push(...deliveredFolders(object));
   gathered.deliveries.push(...readDeliveries(file, object));
@@ -129,26 +136,28 @@ export function indexWorkloads(parts: readonly Gathered[]): WorkloadIndex {
   const workloads = new Map<string, Named<WorkloadRendering>>();
   const autoscalers = new Map<string, Named<Rendering<DeclaredAutoscaler>>>();
   const deliveries = new Map<string, Delivery[]>();
-  const users = new Map<string, number>();
+  const users = new Map<string, WorkloadRendering[]>();
+  const deleted = new Map<string, Refused>();
   const unreadable = all('unreadable');
   for (const declared of all('workloads')) {
     const ways = renderings(declared, [declared.judged], layout);
     if (ways === undefined) unreadable.push(endless(declared));
     for (const rendering of ways ?? []) {
+      if (rendering.deleted !== undefined) {
+        deleted.set(nameKey({ kind: declared.kind, name: rendering.name }), rendering.deleted);
+        continue;
+      }
       file(workloads, rendering);
-      const place = placeOf(rendering.values.at(-1) as Judged);
-      users.set(place, (users.get(place) ?? 0) + 1);
+      for (const place of new Set(rendering.values.map(placeOf))) push(users, place, rendering);
     }
   }
-  for (const declared of all('autoscalers')) for (const rendering of renderings(declared, [], layout) ?? []) file(autoscalers, rendering);
+  for (const declared of all('autoscalers')) {
+    for (const rendering of renderings(declared, [], layout) ?? []) if (rendering.deleted === undefined) file(autoscalers, rendering);
+  }
   for (const delivery of all('deliveries')) {
-    for (const reach of new Set(delivery.reach)) {
-      const list = deliveries.get(reach);
-      if (list === undefined) deliveries.set(reach, [delivery]);
-      else list.push(delivery);
-    }
+    for (const reach of new Set(delivery.reach)) push(deliveries, reach, delivery);
   }
-  return { workloads, autoscalers, deliveries, users, unreadable };
+  return { workloads, autoscalers, deliveries, users, deleted, unreadable };
 }
 
 function endless({ path, line }: DeclaredWorkload): Refused {
@@ -160,9 +169,7 @@ function file<T extends Declared>(map: Map<string, Named<Rendering<T>>>, renderi
   const named = map.get(key) ?? { all: [], byNamespace: new Map<string, Rendering<T>[]>() };
   map.set(key, named);
   named.all.push(rendering);
-  const list = named.byNamespace.get(rendering.namespace ?? '');
-  if (list === undefined) named.byNamespace.set(rendering.namespace ?? '', [rendering]);
-  else list.push(rendering);
+  push(named.byNamespace, rendering.namespace ?? '', rendering);
 }
 
 /** What is filed under a kind and name in a namespace; what states none may be in any. */

@@ -49,7 +49,12 @@ export function judgeField(file: ManifestFile, object: ManifestObject, field: Fi
   const within = resolveField(object.value, field);
   const literal =
     form === 'text' ? `Write \`${field.text}\` as digits in quotes.` : `Write \`${field.text}\` as a plain number of its own.`;
-  if (typeof within === 'string') return { kind: 'refused', file: file.path, line: object.line, reason: within, fix: literal };
+  if (typeof within === 'string') {
+    const entry = /^replicas\[name=([^\]]+)\]\.count$/.exec(field.text)?.[1];
+    const fix =
+      entry === undefined ? literal : `Add \`{name: ${entry}, count: N}\` to its \`replicas:\` list, N being the number that runs now.`;
+    return { kind: 'refused', file: file.path, line: object.line, reason: within, fix };
+  }
   const path = [...object.base, ...within];
   const document = parsed.documents[object.documentIndex];
   const place = locatePath(parsed, document?.root, path);

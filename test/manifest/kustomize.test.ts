@@ -33,7 +33,7 @@ describe('where a count stands behind kustomizations', () => {
       choices: ['prod', 'test'].map((name) => ({
         path: `overlays/${name}/kustomization.yaml`,
         line: 5,
-        lines: `spec: {workload: {namespace: ${name}}}`,
+        lines: `workload: {namespace: ${name}, name: web}`,
       })),
     });
   });
@@ -47,8 +47,8 @@ describe('where a count stands behind kustomizations', () => {
     const found = find(files);
     if (found.kind !== 'ambiguous') throw new Error(found.kind);
     expect(found.choices.map(({ lines }) => lines)).toEqual([
-      'spec: {manifest: {path: a/web.yaml}}',
-      'spec: {manifest: {path: b/kustomization.yaml, field: "replicas[name=web].count"}}',
+      'manifest: {path: a/web.yaml}',
+      'manifest: {path: b/kustomization.yaml, field: "replicas[name=web].count"}',
     ]);
     expect(edited(files, { path: 'b/kustomization.yaml', field: 'replicas[name=web].count' })).toMatch(/^b\/kustomization\.yaml:4/);
     expect(edited(files, { path: 'b/kustomization.yaml' })).toMatch(/^b\/kustomization\.yaml:4/);
@@ -62,9 +62,27 @@ describe('where a count stands behind kustomizations', () => {
       reason:
         'Deployment web in namespace prod has its count from base/web.yaml:5, which 2 overlays share; ' +
         'give it `replicas: [{name: web, count: 3}]` in overlays/prod/kustomization.yaml',
-      choices: [{ path: 'base/web.yaml', line: 5, lines: 'spec: {manifest: {path: base/web.yaml}}' }],
+      choices: [{ path: 'base/web.yaml', line: 5, lines: 'manifest: {path: base/web.yaml}' }],
     });
     expect(edited({ ...base, ...overlay('prod'), ...overlay('test') }, { path: 'base/web.yaml' })).toMatch(/^base\/web\.yaml:5/);
+  });
+
+  test('a base is shared even where the other overlay has an entry of its own', () => {
+    const files = { ...base, ...overlay('prod', entry()), ...overlay('test') };
+    expect(find(files, undefined, { ...prod, namespace: 'test' })).toMatchObject({
+      kind: 'ambiguous',
+      reason: expect.stringMatching(/base\/web\.yaml:5, which 2 overlays share; give it .* in overlays\/test\/kustomization\.yaml$/),
+    });
+    const remedy = { ...files, ...overlay('test', 'replicas: [{name: web, count: 3}]\n') };
+    expect(edited(remedy, undefined, { ...prod, namespace: 'test' })).toMatch(/^overlays\/test\/kustomization\.yaml:3\n/);
+  });
+
+  test('an entry that is pointed at before it is written', () => {
+    const manifest = { path: 'overlays/prod/kustomization.yaml', field: 'replicas[name=web].count' };
+    expect(find({ ...base, ...overlay('prod') }, manifest)).toMatchObject({
+      kind: 'refused',
+      fix: 'Add `{name: web, count: N}` to its `replicas:` list, N being the number that runs now.',
+    });
   });
 
   test('prefix and suffix make the name, and an entry may use any name on the way', () => {
@@ -104,6 +122,71 @@ describe('where a count stands behind kustomizations', () => {
 });
 
 describe('patches', () => {
+  const several = {
+    'base/all.yaml': `${deployment('web').replace('{name: web}', '{name: web, labels: {tier: front}}')}---\n${deployment('api')}`,
+    'base/kustomization.yaml': 'resources: [all.yaml]\n',
+  };
+  const targeted = (target: string) => ({
+    ...several,
+    ...overlay('prod', `patches: [{path: p.yaml, target: {${target}}}]\n`),
+    'overlays/prod/p.yaml': '[{op: replace, path: /spec/replicas, value: 7}]\n',
+  });
+
+  test.each([
+    ['name: "w.b|api-.*"', true],
+    ['name: "api|worker"', false],
+    ['labelSelector: "tier in (front, back)"', true],
+    ['labelSelector: "tier=front,!x"', true],
+    ['labelSelector: tier=back', false],
+    ['annotationSelector: tier=front', false],
+    ['group: apps, version: v1, kind: Deployment, name: web', true],
+    ['group: batch, name: web', false],
+    ['name: web, namespace: default', true],
+    ['name: web, namespace: shop', false],
+  ])('a target {%s} decides whose count it is', (target, ours) => {
+    const place = ours ? /^overlays\/prod\/p\.yaml:1/ : /^base\/all\.yaml:5/;
+    expect(edited(targeted(target), undefined, prod)).toMatch(place);
+  });
+
+  test('a target that cannot be followed holds the count, whatever else states it', () => {
+    expect(find(targeted('name: "(w+)*eb"'), undefined, prod)).toMatchObject({
+      kind: 'refused',
+      file: 'overlays/prod/p.yaml',
+      reason: 'whether the patch here is for Deployment web cannot be told from its target',
+    });
+  });
+
+  test('a patch for several workloads is held, with the entry that takes one out', () => {
+    expect(find(targeted('kind: Deployment'), undefined, prod)).toMatchObject({
+      kind: 'ambiguous',
+      reason: expect.stringMatching(
+        /p\.yaml:1, which 2 workloads share; give it `replicas: \[\{name: web, count: 7\}\]` in overlays\/prod\/kust/,
+      ),
+    });
+  });
+
+  test('what an overlay deletes is not there, and the other overlay has it', () => {
+    const gone = { ...overlay('prod', 'patches: [{path: d.yaml}]\n'), 'overlays/prod/d.yaml': `${deployment('web')}$patch: delete\n` };
+    const files = { ...base, ...gone, ...overlay('test', entry()) };
+    expect(find(files, undefined, prod)).toMatchObject({
+      kind: 'missing',
+      reason: 'overlays/prod/d.yaml:1: a patch deletes Deployment web here, and nothing else holds Deployment web in namespace prod',
+    });
+    expect(edited(files, undefined, { ...prod, namespace: 'test' })).toMatch(/^overlays\/test/);
+    expect(edited(files)).toMatch(/^overlays\/test/);
+  });
+
+  test.each([
+    ['{op: remove, path: /spec/replicas}', /a patch removes `spec\.replicas`/],
+    ['{op: replace, path: /spec, value: {}}', /a patch replaces `spec`/],
+  ])('%s is held', (operation, reason) => {
+    expect(find(patchFile(`- ${operation}\n`), undefined, prod)).toMatchObject({
+      kind: 'refused',
+      line: 1,
+      reason: expect.stringMatching(reason),
+    });
+  });
+
   test.each([
     ['a strategic merge patch', deployment('web', 5), 5],
     ['a JSON 6902 patch', '- op: replace\n  path: /spec/replicas\n  value: 5\n', 3],
@@ -116,7 +199,8 @@ describe('patches', () => {
     expect(find(patchFile(deployment('web', 5)), { path: 'base/web.yaml' })).toMatchObject({
       kind: 'owned',
       reason: 'ignored_by_delivery',
-      message: 'overlays/prod/p.yaml:5 overrides this count. Edit there: spec: {manifest: {path: overlays/prod/p.yaml}}',
+      message:
+        'overlays/prod/p.yaml:5 overrides this count. Edit there, by this line below `spec:`: manifest: {path: overlays/prod/p.yaml}',
     });
   });
 
@@ -146,6 +230,16 @@ describe('patches', () => {
         /kustomization\.yaml:7: a replacement copies `spec\.replicas` from ConfigMap c data\.n, which overrides/,
       ),
     });
+  });
+
+  test('ten thousand entries and patches of one kustomization cost one look each', () => {
+    const names = Array.from({ length: 10_000 }, (_, i) => `s${i}`);
+    const files = {
+      'base/all.yaml': names.map((name) => deployment(name)).join('---\n'),
+      'base/kustomization.yaml': `resources: [all.yaml]\nreplicas:\n${names.map((name) => `- {name: ${name}, count: 3}\n`).join('')}patches: [{path: p.yaml}]\n`,
+      'base/p.yaml': names.map((name) => deployment(name, 4)).join('---\n'),
+    };
+    expect(edited(files, undefined, { kind: 'Deployment', name: 's9999' })).toMatch(/^base\/kustomization\.yaml:10002\n/);
   });
 
   test('hostile layouts end: circles, diamonds, paths out of the repository, patterns that backtrack', () => {

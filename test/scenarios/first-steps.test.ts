@@ -96,7 +96,7 @@ describe('mistakes in the surroundings of a service', () => {
   test('a manifest that is there twice', () => {
     const text = plan({ 'k8s/copy.yaml': deploymentText('web') });
     expect(text).toMatch(
-      /ambiguous_manifest\)\n.*Choose one in blueprints\/web\/blueprint\.yaml: k8s\/copy\.yaml:6 by spec: \{manifest: \{path: k8s\/copy\.yaml\}\} or /,
+      /ambiguous_manifest\)\n.*Choose one in blueprints\/web\/blueprint\.yaml, by a line below `spec:`: k8s\/copy\.yaml:6 by manifest: \{path: k8s\/copy\.yaml\} or /,
     );
   });
 

@@ -73,3 +73,59 @@ test('without a workload it says so, and a link out of the folder is not followe
   expect(ended).toMatchObject({ code: 1, stderr: expect.stringMatching(/a link leads out of the folder/) });
   expect(existsSync(join(outside, 'b/web'))).toBe(false);
 });
+
+test('overlays and folders that differ in one place are environments, each with a blueprint that works', () => {
+  const files: Record<string, string> = {
+    'base/web.yaml': deploymentText('web'),
+    'base/kustomization.yaml': 'resources: [web.yaml]\n',
+    'overlays/dev/kustomization.yaml': 'resources: [../../base]\n',
+  };
+  for (const [at, env] of ['prod', 'test'].entries()) {
+    files[`overlays/${env}/kustomization.yaml`] = `resources: [../../base]\nreplicas: [{name: web, count: ${at + 2}}]\n`;
+    files[`envs/${env}/api.yaml`] = deploymentText('api', at + 2);
+  }
+  const dir = folder(files);
+  const { stdout } = trimtab(dir, 'init');
+  expect(stdout).toMatch(
+    /^wrote {2}blueprints\/dev-web\/blueprint\.yaml, held: .* which 3 overlays share; give it `replicas: \[\{name: web, count: 2\}\]` in overlays\/dev\/kustomization\.yaml\.$/m,
+  );
+  expect(text(dir, 'blueprints/prod-web/blueprint.yaml')).toMatch(
+    'workload: {cluster: prod, name: web}\n  manifest: {path: overlays/prod/kustomization.yaml, field: "replicas[name=web].count"}\n',
+  );
+  expect(text(dir, 'blueprints/test-api/blueprint.yaml')).toMatch(
+    'workload: {cluster: test, name: api}\n  manifest: {path: envs/test/api.yaml}\n',
+  );
+  expect(trimtab(dir, 'validate')).toMatchObject({ code: 0, stderr: '5 sound blueprints, 0 problems\n' });
+  const reasons = () => {
+    const { services } = JSON.parse(trimtab(dir, 'plan', '--format', 'json').stdout);
+    return Object.fromEntries(
+      Object.entries(services).map(([name, one]) => [name, (one as { decision: { reason: string } }).decision.reason]),
+    );
+  };
+  const missing = {
+    'prod-api': 'metrics_missing',
+    'prod-web': 'metrics_missing',
+    'test-api': 'metrics_missing',
+    'test-web': 'metrics_missing',
+  };
+  expect(reasons()).toEqual({ ...missing, 'dev-web': 'manifest_refused' });
+  // What the hold says to write is all that is needed.
+  write(dir, { 'overlays/dev/kustomization.yaml': 'resources: [../../base]\nreplicas: [{name: web, count: 2}]\n' });
+  expect(reasons()).toEqual({ ...missing, 'dev-web': 'metrics_missing' });
+  expect(trimtab(dir, 'init').stdout).toBe('');
+});
+
+test('copies that are no environments get one blueprint, with a line for each to choose from', () => {
+  const bare = deploymentText('web').replace('  replicas: 2\n', '  paused: false\n');
+  const dir = folder({ 'k8s/web.yaml': bare, 'vendor/shop/k8s/web.yaml': deploymentText('web'), 'my.web.yaml': deploymentText('my.web') });
+  expect(trimtab(dir, 'init').stdout).toMatch(
+    /^wrote {2}blueprints\/web\/blueprint\.yaml, held: Deployment web is stated in 2 places\. Keep the line of one/m,
+  );
+  const blueprint = text(dir, 'blueprints/web/blueprint.yaml');
+  expect(blueprint).toMatch('  # manifest: {path: k8s/web.yaml, create: true}\n  # manifest: {path: vendor/shop/k8s/web.yaml}\n');
+  expect(text(dir, 'blueprints/my-web/blueprint.yaml')).toMatch('workload: {name: "my.web"}');
+  expect(trimtab(dir, 'validate').code).toBe(0);
+  expect(trimtab(dir, 'plan').stdout).toMatch(/web +no action \(ambiguous_manifest\)/);
+  write(dir, { 'blueprints/web/blueprint.yaml': blueprint.replace('# manifest: {path: k8s', 'manifest: {path: k8s') });
+  expect(trimtab(dir, 'plan').stdout).toMatch(/^web +no action \(metrics_missing\)/m);
+});

@@ -1,4 +1,5 @@
-import { findTarget, openNamed, type Wanted } from '../../src/manifest/find.ts';
+import type { Wanted } from '../../src/manifest/choice.ts';
+import { findTarget, openNamed } from '../../src/manifest/find.ts';
 import { scanWorkloads } from '../../src/manifest/scan.ts';
 import { splice } from '../../src/manifest/splice.ts';
 

@@ -1,0 +1,112 @@
+import type { StarterFacts } from '../blueprint/starter.ts';
+import type { Blueprint, WorkloadKind } from '../blueprint/types.ts';
+import { type Candidate, listCandidates } from '../manifest/candidate.ts';
+import { chooseEntry, choosePlace, placeLine } from '../manifest/choice.ts';
+import { findTarget, type OpenNamed, openNamed, tellShared } from '../manifest/find.ts';
+import { sameNamespace } from '../manifest/identity.ts';
+import { podResources } from '../manifest/pod-template.ts';
+import type { WorkloadIndex, WorkloadRendering } from '../manifest/scan.ts';
+import type { Judged, Target } from '../manifest/target.ts';
+import type { Files } from '../ports.ts';
+import { holdOf } from './fleet.ts';
+
+/** Every workload without a blueprint; `tell` takes why one gets none. */
+export function findStarters(
+  files: Files,
+  index: WorkloadIndex,
+  known: readonly Blueprint[],
+  tell: (line: string) => void,
+): StarterFacts[] {
+  const open = openNamed(files);
+  const found = listCandidates(index).flatMap((candidate) => {
+    const { rendering, environment: cluster } = candidate;
+    const { declared, name, namespace } = rendering;
+    const workload = { cluster, kind: declared.kind as WorkloadKind, name, namespace };
+    if (known.some((blueprint) => covers(blueprint, workload))) return [];
+    const facts = startFrom(open, candidate, workload, index);
+    if (typeof facts !== 'string') return [{ workload, ...facts, resources: resourcesOf(rendering, open) }];
+    tell(`skipped ${declared.kind} ${name} (${declared.path}:${declared.line}): ${facts}`);
+    return [];
+  });
+  return named(found, new Set(known.map(({ name }) => name)));
+}
+
+function covers({ workload: own }: Blueprint, workload: StarterFacts['workload']): boolean {
+  if (own.kind !== workload.kind || own.name !== workload.name || !sameNamespace(own.namespace, workload.namespace)) return false;
+  return workload.cluster === undefined || workload.cluster === own.cluster;
+}
+
+/** Where a candidate's count stands and what a blueprint has to say about it; a string tells why it cannot have one. */
+function startFrom(
+  open: OpenNamed,
+  { rendering, places }: Candidate,
+  workload: StarterFacts['workload'],
+  index: WorkloadIndex,
+): Pick<StarterFacts, 'place' | 'choices' | 'held'> | string {
+  const manifest = { create: true };
+  const alone = findTarget(open, { workload, manifest }, index);
+  if (alone.kind === 'owned' || alone.kind === 'missing') return holdOf(alone).message;
+  const judged = places.find((one) => one.kind === 'found' || one.insertion !== undefined) ?? (places[0] as Judged);
+  const target = judged.kind === 'found' ? judged.target : judged.insertion;
+  const place = { ...placeLine(judged), replicas: target?.value, absent: target?.form.kind === 'insertion' };
+  if (alone.kind === 'found') return { place, choices: [], held: undefined };
+  const choices = places.map((one) => choosePlace(one, {}).lines);
+  if (places.length > 1) return { place, choices, held: `${alone.reason}. Keep the line of one, without its #.` };
+  const chosen = findTarget(open, { workload, manifest: { ...manifest, path: place.path, field: fieldOf(target) } }, index);
+  if (chosen.kind === 'owned') return holdOf(chosen).message;
+  const shared = tellShared(workload, rendering, [rendering.top], index);
+  if (shared === undefined && chosen.kind === 'found') return { place, choices, held: undefined };
+  const held = shared === undefined && chosen.kind !== 'found' ? holdOf(chosen).message : `${shared}.`;
+  // Once the overlay has its entry, several places are left to choose from, if nothing else tells the overlays apart.
+  const apart = alone.kind === 'refused' || workload.cluster === undefined || rendering.top === undefined || workload.kind === 'Rollout';
+  const entry = apart ? [] : [chooseEntry(rendering.top, rendering.declared.name)];
+  return { place: { ...place, absent: false }, choices: entry, held };
+}
+
+/** What a blueprint's `field` says; the workload's own count needs none. */
+function fieldOf(target: Target | undefined): string | undefined {
+  return target?.field === 'spec.replicas' ? undefined : target?.field;
+}
+
+function resourcesOf({ declared }: WorkloadRendering, open: OpenNamed): StarterFacts['resources'] {
+  const opened = open(declared.path);
+  const objects = opened?.kind === 'open' ? opened.file.objects : [];
+  return podResources(
+    objects.find(({ kind, name, namespace }) => kind === declared.kind && name === declared.name && namespace === declared.namespace)
+      ?.value,
+  );
+}
+
+/** Each under a name of its own: the workload's, or where several have that, with what tells them apart. */
+function named(found: readonly Omit<StarterFacts, 'name'>[], taken: Set<string>): StarterFacts[] {
+  const bearers = new Map<string, number>();
+  for (const { workload } of found) bearers.set(workload.name, (bearers.get(workload.name) ?? 0) + 1);
+  return found.map((one) => {
+    const { cluster, kind, name, namespace } = one.workload;
+    const parts = [
+      ...(bearers.get(name) === 1 ? [[name]] : []),
+      ...(cluster === undefined ? [] : [[cluster, name]]),
+      [namespace ?? 'default', name],
+      [cluster, namespace, name, kind].filter((part) => part !== undefined),
+    ];
+    const free = parts.map(label).find((candidate) => !taken.has(candidate)) ?? numbered(label(parts.at(-1) ?? []), taken);
+    taken.add(free);
+    return { ...one, name: free };
+  });
+}
+
+/** As a DNS label. */
+function label(parts: readonly string[]): string {
+  const text = parts
+    .join('-')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-');
+  return text.slice(0, 63).replace(/^-+|-+$/g, '') || 'service';
+}
+
+function numbered(text: string, taken: ReadonlySet<string>): string {
+  for (let number = 2; ; number += 1) {
+    const candidate = `${text.slice(0, 56)}-${number}`;
+    if (!taken.has(candidate)) return candidate;
+  }
+}
