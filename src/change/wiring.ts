@@ -1,8 +1,9 @@
 import { isKustomization, isKustomizationPath } from '../manifest/identity.ts';
 import { type Kustomization, readKustomization } from '../manifest/kustomization.ts';
+import { buildLayout, type Layout } from '../manifest/layout.ts';
 import { openManifest } from '../manifest/object.ts';
 import { folderOf } from '../manifest/path.ts';
-import { buildLayout, type Layout, renderings } from '../manifest/rendering.ts';
+import { renderings } from '../manifest/rendering.ts';
 import type { Files } from '../ports.ts';
 import type { ScaleTarget } from './governors.ts';
 import { includedObjects } from './inclusion.ts';
