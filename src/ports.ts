@@ -161,15 +161,18 @@ export interface Forge {
   label(number: number, label: string): Promise<void>;
   /** Closes it, with one more label where one is given. */
   close(number: number, label?: string): Promise<void>;
-  /** Creates, or edits in place, the one comment of this tool that carries `marker`; no write when it is equal already. */
-  comment(number: number, marker: string, body: string): Promise<void>;
+  /**
+   * Creates, or edits in place, the one comment of this tool that carries `marker`; no write when it is equal already, and none
+   * is created where `create` is false.
+   */
+  comment(number: number, marker: string, body: string, create?: boolean): Promise<void>;
   /** Logins of a team (`@org/team`); undefined where this token may not ask. */
   teamMembers(team: string): Promise<readonly string[] | undefined>;
   setStatus(sha: string, number: number, status: GovernanceStatus): Promise<void>;
   /** What became of a merged pull request, said on its merge commit. */
   setVerification(sha: string, number: number, status: VerificationStatus): Promise<void>;
-  /** Merges as soon as the base branch's rules allow it. A note where that cannot be arranged. */
-  autoMerge(number: number): Promise<string | undefined>;
+  /** Merges as soon as the base branch's rules allow it. A note where that cannot be arranged, or nothing would be waited for. */
+  autoMerge(number: number, base: string): Promise<string | undefined>;
 }
 
 /** Where events are kept. */

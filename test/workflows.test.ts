@@ -40,6 +40,35 @@ describe.each(readdirSync(FOLDER))('%s', (file) => {
   });
 });
 
+describe('the gate’s workflows', () => {
+  const read = (name: string) => load(readFileSync(`${FOLDER}/${name}`, 'utf8')) as Workflow & { readonly name: string };
+  const gate = read('trimtab-gate.yml');
+  const review = read('trimtab-review.yml');
+
+  test('run nothing of a pull request with a right to write', () => {
+    // These two run the workflow file that the pull request brings.
+    for (const own of ['pull_request', 'pull_request_review']) expect(Object.keys(gate.on)).not.toContain(own);
+    const [checkout] = gate.jobs.gate?.steps ?? [];
+    expect(checkout?.with).toMatchObject({
+      ref: expect.stringMatching(/^\$\{\{ github\.event\.repository\.default_branch \}\}$/),
+      'persist-credentials': false,
+    });
+    expect(review).toMatchObject({ on: { pull_request_review: { types: ['submitted', 'dismissed'] } }, permissions: {} });
+    expect(Object.values(review.jobs).flatMap((job) => [job.steps, 'permissions' in job])).toEqual([[{ run: 'true' }], false]);
+  });
+
+  test('relay reviews from the one to the other, by name', () => {
+    expect(gate.on.workflow_run).toEqual({ workflows: [review.name], types: ['completed'] });
+    expect(Object.keys(gate.on)).toEqual(['pull_request_target', 'workflow_run', 'merge_group']);
+  });
+
+  test('one run at a time answers for a branch, whatever started it', () => {
+    const { group } = gate.concurrency as unknown as { group: string };
+    expect(group).toMatch(/pull_request\.head\.label .* format\('\{0\}:\{1\}', .*head_repository\.owner\.login, .*head_branch\)/);
+    expect(gate.concurrency['cancel-in-progress']).toBe(true);
+  });
+});
+
 test('each flag that a workflow may want is an input of the same name', () => {
   const { inputs } = load(readFileSync('action.yml', 'utf8')) as { inputs: Record<string, unknown> };
   const flags = Object.keys(FLAGS).filter((name) => !['format', 'quiet', 'explain'].includes(name));

@@ -24,17 +24,20 @@ export interface Comparison {
 
 const OPAQUE_MODES: readonly string[] = ['120000', '160000'];
 
+/** Names of commits, as git takes them. */
+export interface CommitRange {
+  readonly base: string;
+  readonly head: string;
+  /** Where head left base, where that is known already. */
+  readonly from?: string;
+}
+
 /** Reads both commits as git objects: nothing is checked out, no filter, driver or hook of the repository runs. */
-export async function compareCommits(open: OpenGit, baseRef: string, headRef: string): Promise<Comparison> {
-  const base = await commitOf(open.root, '--base', baseRef);
-  const head = await commitOf(open.root, '--head', headRef);
-  // Of several places where head left base, each alone may hide what head takes from another.
-  const merged = (await tryGit(open.root, ['merge-base', '--all', '--end-of-options', base, head])).stdout.toString().trim().split('\n');
-  const from = merged.length === 1 && merged[0] ? merged[0] : base;
-  const raw = await git(open.root, ['diff-tree', '-r', '-z', '--raw', '--no-renames', '--end-of-options', from, head]);
-  const all = parseRaw(raw);
-  const entries = all.flatMap(({ path, modes }) => (path.startsWith(open.prefix) ? [{ path: path.slice(open.prefix.length), modes }] : []));
-  const outside = all.flatMap(({ path }) => (path.startsWith(open.prefix) ? [] : [path]));
+export async function compareCommits(open: OpenGit, range: CommitRange): Promise<Comparison> {
+  const base = await commitOf(open.root, '--base', range.base);
+  const head = await commitOf(open.root, '--head', range.head);
+  const from = range.from ?? (await mergeBase(open, base, head)) ?? base;
+  const { entries, outside } = await changedEntries(open, from, head);
   const touched = entries.map(({ path }) => path);
   const [baseFiles, fromFiles, headFiles] = await Promise.all([open.filesAt(base), open.filesAt(from), open.filesAt(head)]);
   return {
@@ -71,6 +74,61 @@ async function linksAt(open: OpenGit, commit: string): Promise<Map<string, strin
     return target === undefined ? [] : [[target, path] as const];
   });
   return new Map(found);
+}
+
+async function mergeBase(open: OpenGit, base: string, head: string): Promise<string | undefined> {
+  const { stdout } = await tryGit(open.root, ['merge-base', '--all', '--end-of-options', base, head]);
+  // Of several places where head left base, each alone may hide what head takes from another.
+  const [only, another] = stdout.toString().trim().split('\n');
+  return another === undefined ? only || undefined : undefined;
+}
+
+interface ChangedEntries {
+  readonly entries: readonly { readonly path: string; readonly modes: readonly string[] }[];
+  /** Paths that are not below `--repo`. */
+  readonly outside: readonly string[];
+}
+
+async function changedEntries(open: OpenGit, from: string, to: string): Promise<ChangedEntries> {
+  const all = parseRaw(await git(open.root, ['diff-tree', '-r', '-z', '--raw', '--no-renames', '--end-of-options', from, to]));
+  return {
+    entries: all.flatMap(({ path, modes }) => (path.startsWith(open.prefix) ? [{ path: path.slice(open.prefix.length), modes }] : [])),
+    outside: all.flatMap(({ path }) => (path.startsWith(open.prefix) ? [] : [path])),
+  };
+}
+
+/** Paths below `--repo` that differ between two commits. */
+export async function touchedBetween(open: OpenGit, from: string, to: string): Promise<string[]> {
+  return (await changedEntries(open, from, to)).entries.map(({ path }) => path);
+}
+
+/** Whether a commit is the very next one after another. */
+export async function isChild(open: OpenGit, commit: string, parent: string): Promise<boolean> {
+  return (await tryGit(open.root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${commit}^1`])).stdout
+    .toString()
+    .trim()
+    .endsWith(parent);
+}
+
+/** How far a shallow clone looks back from a merge queue's group: further than any queue is long. */
+const GROUP_DEPTH = 200;
+
+/**
+ * Fetches a commit by the ref it stood on, else by itself. Undefined where the remote no longer has it, as when a merge queue has
+ * built its group anew.
+ */
+export async function fetchCommit(
+  open: OpenGit,
+  { sha, ref }: { readonly sha: string; readonly ref: string },
+): Promise<string | undefined> {
+  if (!/^[0-9a-f]{40,64}$/.test(sha)) return undefined;
+  const shallow = (await git(open.root, ['rev-parse', '--is-shallow-repository'])) === 'true';
+  const flags = shallow ? [`--depth=${GROUP_DEPTH}`] : [];
+  for (const wanted of [ref, sha]) {
+    const found = await fetchRef(open.place, { url: open.fetchUrl, ref: wanted, flags }).catch(() => undefined);
+    if (found === sha) return sha;
+  }
+  return (await tryGit(open.root, ['cat-file', '-e', `${sha}^{commit}`])).code === 0 ? sha : undefined;
 }
 
 /**

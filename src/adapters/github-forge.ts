@@ -1,11 +1,15 @@
+import type { Rules } from '../doctor/types.ts';
 import { TrimtabError } from '../errors.ts';
+import { judgeEnforcement } from '../governance/enforcement.ts';
 import { plainLogin } from '../governance/login.ts';
+import { STATUS_CONTEXT } from '../governance/status.ts';
 import type { Decoration, Forge } from '../ports.ts';
-import { STATUS_CONTEXT, VERIFICATION_CONTEXT } from '../proposal/status.ts';
+import { VERIFICATION_CONTEXT } from '../proposal/status.ts';
 import { connectGitHub, type GitHubClient } from './github-client.ts';
 import { listPulls, OWN_LABEL, type RepositoryFacts, readPull } from './github-pulls.ts';
 import { explainRefusal } from './github-refusal.ts';
 import type { GitHubRepository } from './github-repository.ts';
+import { rulesOf } from './github-rules.ts';
 
 /** Once only: after a broken answer nobody knows whether it was done, and the next run sees for itself. */
 const ONCE = { request: { retries: 0 } } as const;
@@ -19,6 +23,7 @@ export function openGitHubForge(repository: GitHubRepository): Forge {
   const { owner, name } = repository;
   const repo = { owner, repo: name };
   const nodeIds = new Map<number, string>();
+  const bound = new Map<string, Rules>();
   let facts: RepositoryFacts | undefined;
   let login: string | undefined;
   return {
@@ -60,8 +65,8 @@ export function openGitHubForge(repository: GitHubRepository): Forge {
       if (label !== undefined) await addLabel(client, repo, number, label);
       await refusable(client.rest.pulls.update({ ...repo, pull_number: number, state: 'closed' }), what, 'pull-requests: write');
     },
-    async comment(number, marker, body) {
-      await stick(client, repo, number, { marker, body, login });
+    async comment(number, marker, body, create = true) {
+      await stick(client, repo, number, { marker, body, login, create });
     },
     // https://docs.github.com/en/rest/teams/members#list-team-members
     async teamMembers(team) {
@@ -82,7 +87,11 @@ export function openGitHubForge(repository: GitHubRepository): Forge {
       const asked = client.rest.repos.createCommitStatus({ ...repo, sha, state, description, context: VERIFICATION_CONTEXT });
       await refusable(asked, `setting the verification status of #${number}`, 'statuses: write');
     },
-    async autoMerge(number) {
+    async autoMerge(number, base) {
+      const rules = bound.has(base) ? bound.get(base) : await rulesOf(client, repo, base);
+      bound.set(base, rules);
+      const enforcement = judgeEnforcement(rules?.checks);
+      if (enforcement.kind !== 'required') return `refused, since the gate would not be waited for: ${enforcement.why}`;
       const id = nodeIds.get(number);
       const method = facts?.mergeMethods[0];
       if (id === undefined || method === undefined) return 'no merge method is allowed in this repository';
@@ -144,14 +153,15 @@ async function stick(
   client: GitHubClient,
   repo: Repo,
   number: number,
-  { marker, body, login }: { marker: string; body: string; login: string | undefined },
+  { marker, body, login, create }: { marker: string; body: string; login: string | undefined; create: boolean },
 ): Promise<void> {
   const what = `commenting on #${number}`;
   const listed = client.paginate(client.rest.issues.listComments, { ...repo, issue_number: number, per_page: 100 });
   const comments = await refusable(listed, what, 'pull-requests: read');
   const mine = comments.filter((comment) => comment.body?.includes(marker) && plainLogin(comment.user?.login) === login);
   const { createComment, updateComment } = client.rest.issues;
-  if (mine.length === 0) await refusable(createComment({ ...repo, issue_number: number, body, ...ONCE }), what, 'pull-requests: write');
+  if (mine.length === 0 && create)
+    await refusable(createComment({ ...repo, issue_number: number, body, ...ONCE }), what, 'pull-requests: write');
   // Two runs at the very same time may have made two: then both say what is true now.
   for (const comment of mine) {
     if (comment.body?.replaceAll('\r\n', '\n').trim() === body.trim()) continue;

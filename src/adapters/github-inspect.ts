@@ -1,9 +1,10 @@
-import type { GitHubFacts, Rules } from '../doctor/types.ts';
+import type { GitHubFacts } from '../doctor/types.ts';
 import { plainLogin } from '../governance/login.ts';
 import { proposalBranch } from '../proposal/branch.ts';
-import { connectGitHub, type GitHubClient } from './github-client.ts';
+import { connectGitHub } from './github-client.ts';
 import { explainRefusal } from './github-refusal.ts';
 import type { GitHubRepository } from './github-repository.ts';
+import { rulesOf } from './github-rules.ts';
 
 /** Reads what `doctor` judges; never fails, since a refusal is one of the facts. */
 export async function inspectGitHub(
@@ -40,18 +41,4 @@ function tokenKind(token: string, login: string): GitHubFacts['token'] {
   if (plainLogin(login) === 'github-actions') return 'workflow';
   if (token.startsWith('ghs_')) return 'app';
   return /^(ghp_|github_pat_|gho_)/.test(token) ? 'personal' : 'unknown';
-}
-
-/** https://docs.github.com/en/rest/repos/rules#get-rules-for-a-branch */
-async function rulesOf(client: GitHubClient, repo: { owner: string; repo: string }, branch: string): Promise<Rules> {
-  try {
-    const rules = await client.paginate(client.rest.repos.getBranchRules, { ...repo, branch, per_page: 100 });
-    const checks = rules.flatMap((rule) => (rule.type === 'required_status_checks' ? (rule.parameters?.required_status_checks ?? []) : []));
-    return {
-      types: rules.map((rule) => rule.type),
-      checks: checks.map(({ context, integration_id: app }) => ({ context, pinned: app !== undefined })),
-    };
-  } catch {
-    return undefined;
-  }
 }

@@ -1,8 +1,9 @@
 import { plainLogin } from '../governance/login.ts';
+import { STATUS_CONTEXT } from '../governance/status.ts';
 import type { PullRequest, Review } from '../ports.ts';
 import { BRANCH_PREFIX } from '../proposal/branch.ts';
 import { COMMIT_EMAIL, hasTrailer } from '../proposal/head.ts';
-import { STATUS_CONTEXT, VERIFICATION_CONTEXT } from '../proposal/status.ts';
+import { VERIFICATION_CONTEXT } from '../proposal/status.ts';
 import type { GitHubClient } from './github-client.ts';
 
 /** Every pull request of this tool carries it, so that ended ones are found among thousands. */

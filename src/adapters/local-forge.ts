@@ -92,11 +92,11 @@ export async function openLocalForge(options: { git: { readonly target: PushTarg
         labels: joined(labels, label === undefined ? [] : [label]),
       }));
     },
-    async comment(number, marker, body) {
+    async comment(number, marker, body, create = true) {
       checkBody(body);
       const { comments } = readPull(folder, number);
       const mine = comments.find((comment) => comment.author === login && comment.body.includes(marker));
-      if (mine?.body === body) return;
+      if (mine?.body === body || (!mine && !create)) return;
       const fresh = { id: Math.max(0, ...comments.map(({ id }) => id)) + 1, author: login, body, created_at: time(), updated_at: time() };
       const edited = comments.map((comment) => (comment === mine ? { ...comment, body, updated_at: time() } : comment));
       edit(number, () => ({ comments: mine ? edited : [...comments, fresh] }));

@@ -1,103 +1,77 @@
-import { type OpenGit, openGit } from '../adapters/git.ts';
+import { setTimeout as wait } from 'node:timers/promises';
 import { fetchTestMerge } from '../adapters/git-compare.ts';
-import type { GateEvent } from '../adapters/github-event.ts';
-import { describeGitHub, type Environment } from '../adapters/github-repository.ts';
-import { openLedgerBranch } from '../adapters/ledger-branch.ts';
-import type { Config } from '../config.ts';
 import type { PullRequestInput } from '../expression.ts';
 import { gateStatus } from '../governance/gate.ts';
 import { governanceStatus } from '../governance/status.ts';
-import type { Forge, GovernanceStatus, PullRequest } from '../ports.ts';
+import type { Forge, PullRequest } from '../ports.ts';
+import { isUnconfirmed } from '../proposal/status.ts';
 import { renderGate } from '../report/gate.ts';
-import { knownApprovers } from './approvers.ts';
 import { gateOutcome } from './gate-outcome.ts';
-import { type JudgedCommits, judgeCommits } from './judge-commits.ts';
-import type { Options } from './options.ts';
+import { type GateWorld, readLedgerBranch, reviewFacts, said, writeStatus } from './gate-world.ts';
+import { judgeCommits } from './judge-commits.ts';
 import { previewImpact } from './preview.ts';
 import type { Outcome } from './run.ts';
 
 const COMMENT_MARKER = '<!-- trimtab:gate -->';
 
+/** How often GitHub is asked for a test merge that it has not made yet. */
+const TRIES = 5;
+
 /** The gate of one pull request: judged by its test merge, with its reviews; the status is set and the comment kept current. */
-export async function gatePull(event: GateEvent, options: Options, now: Date, environment: Environment): Promise<Outcome> {
-  const git = await openGit(options.repo, { now, auth: (url) => describeGitHub(url, environment) });
-  const { openGitHubForge } = await import('../adapters/github-forge.ts');
-  const forge = openGitHubForge(describeGitHub(git.target.url, environment));
-  const pull = await forge.pull(event.number);
-  if (event.kind === 'group') return carryOver(forge, pull, event.sha);
-  const merged = await fetchTestMerge(git, pull.number);
-  if (merged?.head !== pull.head.sha) {
-    const why = merged ? 'GitHub has not merged the newest commit for a test yet' : `it conflicts with ${pull.base.branch}`;
-    return {
-      ...(await write(forge, pull, { state: 'pending', description: `not judged: ${why}` })),
-      lines: [`#${pull.number} is not judged: ${why}`],
-    };
-  }
-  const pullRequest: PullRequestInput = {
-    number: BigInt(pull.number),
-    author: pull.author,
-    title: pull.title,
-    base: pull.base.branch,
-    head: pull.head.branch,
-    labels: pull.labels,
-  };
-  const judged = await judgeCommits(git, options, now, { base: merged.base, head: merged.merge, pullRequest });
-  const status = gateStatus(judged.result, {
-    ...(await reviewFacts(judged, pull, forge)),
-    reviews: pull.reviews,
-    head: pull.head.sha,
-    author: pull.author,
-  });
-  const impact = await previewImpact(judged, options, now, (since) => readLedgerBranch(git, judged.base.config, since, now));
-  const outcome = gateOutcome(judged, status, impact, now);
-  const written = await write(forge, pull, status);
-  const said =
-    outcome.gate.checks.length === 0
-      ? []
-      : await comment(forge, pull.number, `${renderGate(outcome.gate, 'markdown')}\n${COMMENT_MARKER}\n`);
-  return { ...outcome, ...written, notes: [...outcome.notes, ...written.notes, ...said] };
-}
-
-/** Read only: the gate writes no event. */
-async function readLedgerBranch({ place, target }: OpenGit, { ledger }: Config, since: Date, now: Date) {
-  const { branch, retention } = ledger;
-  const kept = await openLedgerBranch({ url: target.url, auth: place.auth, branch, retention, now, absent: 'empty' });
+export async function gatePull(world: GateWorld, number: number): Promise<Outcome> {
+  const { forge } = world;
+  const pull = await forge.pull(number);
+  if (pull.state !== 'open') return said(`#${number} is ${pull.state}: there is nothing to judge`);
   try {
-    return await kept.read(since);
-  } finally {
-    kept.close();
-  }
-}
-
-async function reviewFacts({ result, compared }: JudgedCommits, pull: PullRequest, forge: Forge) {
-  const approvers = pull.reviews.length === 0 ? [] : result.checks.flatMap((check) => (check.requires_approval ? check.approvers : []));
-  return knownApprovers(compared.base.files, [...new Set(approvers)], compared.touched, forge, new Map());
-}
-
-/** In the merge queue the status is wanted on the group's commit; what let the pull request in counts there too. */
-async function carryOver(forge: Forge, pull: PullRequest, sha: string): Promise<Outcome> {
-  const own = pull.status ?? governanceStatus('pending', 'not judged yet');
-  const status = governanceStatus(own.state, `#${pull.number}: ${own.description}`);
-  const written = await write(forge, { ...pull, head: { ...pull.head, sha }, status: null }, status);
-  return { ...written, lines: [`${status.state}: ${status.description}`] };
-}
-
-/** A fork's token may not write: then the job's exit code is the only answer. */
-async function write(forge: Forge, pull: PullRequest, status: GovernanceStatus): Promise<Outcome> {
-  const none = { lines: [], proposals: [], failures: [] };
-  if (pull.status?.state === status.state && pull.status.description === status.description)
-    return { ...none, notes: [], gateWritten: true };
-  try {
-    await forge.setStatus(pull.head.sha, pull.number, status);
-    return { ...none, notes: [], gateWritten: true };
+    return await judgePull(world, pull);
   } catch (error) {
-    return { ...none, notes: [`the status could not be set: ${(error as Error).message}`], gateWritten: false };
+    // What was said of this head before may no longer hold, and nobody has looked again.
+    await writeStatus(forge, pull, governanceStatus('pending', `not judged: ${(error as Error).message}`));
+    throw error;
   }
 }
 
-async function comment(forge: Forge, number: number, body: string): Promise<string[]> {
+async function judgePull(world: GateWorld, pull: PullRequest): Promise<Outcome> {
+  const { git, forge, github, options, now } = world;
+  const merged = await testMerge(world, pull);
+  if (typeof merged === 'string') {
+    const written = await writeStatus(forge, pull, governanceStatus('pending', `not judged: ${merged}`));
+    return said(`#${pull.number} is not judged: ${merged}`, written);
+  }
+  // Policies are those of base as it is now, which the test merge may be behind.
+  const { sha: base } = await git.baseCommit(pull.base.branch);
+  const commits = { base, from: merged.base, head: merged.merge, pullRequest: pullRequestInput(pull) };
+  const judged = await judgeCommits(git, options, now, commits);
+  const byReviews = gateStatus(judged.result, await reviewFacts(judged, pull, world));
+  const status = byReviews.state === 'success' && pull.status && isUnconfirmed(pull.status) ? pull.status : byReviews;
+  const written = await writeStatus(forge, pull, status);
+  const enforcement = await github.enforcement(pull.base.branch);
+  const impact = await previewImpact(judged, options, now, (since) => readLedgerBranch(world, judged.base.config, since));
+  const outcome = gateOutcome(judged, status, { impact, enforcement }, now);
+  const worthTelling = outcome.gate.checks.length > 0 || outcome.gate.problems.length > 0;
+  const notes = await comment(forge, pull.number, `${renderGate(outcome.gate, 'markdown')}\n${COMMENT_MARKER}\n`, worthTelling);
+  return { ...outcome, ...written, notes: [...outcome.notes, ...written.notes, ...notes] };
+}
+
+function pullRequestInput({ number, author, title, base, head, labels }: PullRequest): PullRequestInput {
+  return { number: BigInt(number), author, title, base: base.branch, head: head.branch, labels };
+}
+
+/** The test merge of the newest head, or why there is none. GitHub makes it in the background, once somebody asks. */
+async function testMerge({ git, patience }: GateWorld, pull: PullRequest) {
+  for (let tries = 1; ; tries += 1) {
+    const merged = await fetchTestMerge(git, pull.number);
+    if (merged?.head === pull.head.sha) return merged;
+    if (pull.conflicting) return `it conflicts with ${pull.base.branch}`;
+    if (tries === TRIES) return 'GitHub has not merged the newest commit for a test yet';
+    await wait(patience * 2 ** (tries - 1));
+  }
+}
+
+/** One that is there already is kept current, also when there is nothing left to tell. */
+async function comment(forge: Forge, number: number, body: string, worthTelling: boolean): Promise<string[]> {
   try {
-    await forge.comment(number, COMMENT_MARKER, body);
+    await forge.comment(number, COMMENT_MARKER, body, worthTelling);
     return [];
   } catch (error) {
     return [`the comment could not be written: ${(error as Error).message}`];

@@ -1,6 +1,6 @@
 import picomatch from 'picomatch';
 import type { OpenGit } from '../adapters/git.ts';
-import { type Comparison, compareCommits } from '../adapters/git-compare.ts';
+import { type CommitRange, type Comparison, compareCommits } from '../adapters/git-compare.ts';
 import { semanticDiff } from '../change/diff.ts';
 import { readSurroundings } from '../change/surroundings.ts';
 import type { Config } from '../config.ts';
@@ -35,9 +35,9 @@ export async function judgeCommits(
   git: OpenGit,
   options: Options,
   now: Date,
-  { base: baseRef, head, pullRequest }: { readonly base: string; readonly head: string; readonly pullRequest?: PullRequestInput },
+  { base: baseRef, from, head, pullRequest }: CommitRange & { readonly pullRequest?: PullRequestInput },
 ): Promise<JudgedCommits> {
-  const compared = await compareCommits(git, baseRef, head);
+  const compared = await compareCommits(git, { base: baseRef, head, ...(from === undefined ? {} : { from }) });
   const base = readBase(compared, options);
   const { config, fleet } = base;
   const findings = semanticDiff(

@@ -67,7 +67,7 @@ export async function refreshStatus(session: Session, pull: Standing): Promise<s
   }
   await forge.setStatus(pull.head.sha, pull.number, wanted);
   if (proposals.autoMerge && wanted.state === 'success') {
-    const note = await forge.autoMerge(pull.number);
+    const note = await forge.autoMerge(pull.number, session.base.branch);
     if (note !== undefined) notes.push(`auto-merge could not be arranged: ${note}`);
   }
   return notes.map((note) => `note    ${pull.service} #${pull.number}: ${note}`);

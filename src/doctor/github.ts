@@ -1,4 +1,5 @@
-import { STATUS_CONTEXT } from '../proposal/status.ts';
+import { judgeEnforcement } from '../governance/enforcement.ts';
+import { STATUS_CONTEXT } from '../governance/status.ts';
 import type { Finding, GitHubFacts, Rules } from './types.ts';
 
 /** What is to be said of a token, a repository and its rules. */
@@ -56,15 +57,14 @@ function examineRules({ rules }: GitHubFacts, ledger: string): Finding[] {
 
 function examineBase(rules: Rules): Finding[] {
   const about = 'gate';
-  if (!rules) return [{ state: 'weak', about, message: 'the rules of the base branch may not be read, so the gate may be advisory only' }];
-  const check = rules.checks.find(({ context }) => context === STATUS_CONTEXT);
-  if (check?.pinned) return [{ state: 'fine', about, message: `${STATUS_CONTEXT} is required, from one App` }];
-  if (check) {
-    const fix = 'In the ruleset, choose the App as the expected source of the check';
-    return [{ state: 'weak', about, message: `${STATUS_CONTEXT} is required from anybody: whoever may write can set it`, fix }];
-  }
-  const fix = `Require the status check ${STATUS_CONTEXT} in a ruleset of the base branch`;
-  return [{ state: 'weak', about, message: `${STATUS_CONTEXT} is not required, so the gate is advisory`, fix }];
+  const enforcement = judgeEnforcement(rules?.checks);
+  if (enforcement.kind === 'required') return [{ state: 'fine', about, message: `${STATUS_CONTEXT} is required, from one App` }];
+  if (enforcement.kind === 'unknown') return [{ state: 'weak', about, message: `${enforcement.why}, so the gate may be advisory only` }];
+  const known = rules?.checks.some(({ context }) => context === STATUS_CONTEXT);
+  const fix = known
+    ? 'In the ruleset, choose the App as the expected source of the check'
+    : `Require the status check ${STATUS_CONTEXT} in a ruleset of the base branch`;
+  return [{ state: 'weak', about, message: `${enforcement.why}, so the gate is advisory`, fix }];
 }
 
 /** Rules that keep a token from moving a branch as it has to. */

@@ -1,3 +1,5 @@
+import type { RequiredCheck } from '../governance/enforcement.ts';
+
 /** One thing looked at. `bad` stops the tool from working, `weak` costs something, `fine` needs nothing. */
 export interface Finding {
   readonly state: 'fine' | 'weak' | 'bad';
@@ -22,6 +24,4 @@ export interface GitHubFacts {
 }
 
 /** Types of the rules that bind a branch, and the status checks required there; undefined where they may not be read. */
-export type Rules =
-  | { readonly types: readonly string[]; readonly checks: readonly { readonly context: string; readonly pinned: boolean }[] }
-  | undefined;
+export type Rules = { readonly types: readonly string[]; readonly checks: readonly RequiredCheck[] } | undefined;

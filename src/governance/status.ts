@@ -1,5 +1,8 @@
 import type { GovernanceStatus, VerificationStatus } from '../ports.ts';
 
+/** The commit status by which the gate answers. */
+export const STATUS_CONTEXT = 'trimtab/governance';
+
 /** https://docs.github.com/en/rest/commits/statuses */
 const LONGEST_DESCRIPTION = 140;
 

@@ -3,7 +3,6 @@ import { governanceStatus } from '../governance/status.ts';
 import type { GovernanceStatus, PullRequest } from '../ports.ts';
 import { parseMarker } from './marker.ts';
 
-export const STATUS_CONTEXT = 'trimtab/governance';
 export const VERIFICATION_CONTEXT = 'trimtab/verification';
 
 export interface StatusFacts {
@@ -18,13 +17,20 @@ export interface StatusFacts {
   readonly validFor: number;
 }
 
+const UNCONFIRMED = 'no run has confirmed this decision since';
+
+/** Whether a status waits for a run to decide the same again, whoever approves. */
+export function isUnconfirmed({ state, description }: GovernanceStatus): boolean {
+  return state === 'pending' && description.startsWith(UNCONFIRMED);
+}
+
 type Judged = Pick<PullRequest, 'body' | 'head' | 'author' | 'reviews'>;
 
 /** What the status of an open pull request has to say now. */
 export function desiredStatus(pull: Judged, facts: StatusFacts, now: Date): GovernanceStatus {
   const { unconfirmedSince: since } = facts;
   if (since !== null && now.getTime() - Date.parse(since) >= facts.validFor) {
-    return governanceStatus('pending', `no run has confirmed this decision since ${since}`);
+    return governanceStatus('pending', `${UNCONFIRMED} ${since}`);
   }
   return byTier(pull, facts);
 }
@@ -38,7 +44,7 @@ function byTier({ body, reviews, head, author }: Judged, { approvers, members, o
     case 'approved':
       return governanceStatus('success', `approved by ${approval.by}`);
     case 'rejected':
-      return governanceStatus('failure', `${approval.by} asks for changes`);
+      return governanceStatus('failure', `changes requested by ${approval.by}`);
     case 'waiting':
       return governanceStatus('pending', `waiting for ${approval.for}`);
   }

@@ -1,6 +1,7 @@
 import type { ImpactPreview } from '../coordination/impact.ts';
 import { instant } from '../decision/decide.ts';
 import { formatProblem, type Problem } from '../errors.ts';
+import type { Enforcement } from '../governance/enforcement.ts';
 import type { GateCheck, GateResult } from '../governance/gate.ts';
 import type { GovernanceStatus } from '../ports.ts';
 import { impactMarkdown, impactText } from './impact.ts';
@@ -16,6 +17,8 @@ export interface GateReport {
   readonly classification: GateResult['classification'];
   readonly status: GovernanceStatus;
   readonly checks: readonly GateCheck[];
+  /** Whether base waits for the status; null where no pull request is judged. */
+  readonly enforcement: Enforcement | null;
   /** What is wrong with head's configuration, policies and blueprints, at its place. */
   readonly problems: readonly Problem[];
   /** What changed blueprints would decide; null where none changes. */
@@ -26,7 +29,7 @@ export function buildGateReport(
   { classification, checks }: GateResult,
   status: GovernanceStatus,
   { base, head, files }: { readonly base: string; readonly head: string; readonly files: number },
-  about: Pick<GateReport, 'problems' | 'impact_preview'>,
+  about: Pick<GateReport, 'enforcement' | 'problems' | 'impact_preview'>,
   now: Date,
 ): GateReport {
   return { timestamp: instant(now), base, head, files_changed: files, classification, status, checks, ...about };
@@ -49,6 +52,18 @@ function headline({ status, checks, files_changed: files }: GateReport): string 
   return `${status.state}: ${status.description} (${count} in ${files === 1 ? '1 file' : `${files} files`})`;
 }
 
+/** A status that nothing waits for stops nobody. */
+function advice({ enforcement }: GateReport): string[] {
+  switch (enforcement?.kind) {
+    case 'advisory':
+      return [`This gate is advisory: ${enforcement.why}. A ruleset that requires it from one App makes it binding.`];
+    case 'unknown':
+      return [`This gate may be advisory: ${enforcement.why}.`];
+    default:
+      return [];
+  }
+}
+
 /** For a terminal: one line an operation, why beneath it, and what to do instead where it is forbidden. */
 function gateText(report: GateReport): string {
   const lines = ranked(report.checks).flatMap((check) => {
@@ -63,7 +78,7 @@ function gateText(report: GateReport): string {
     ];
   });
   const invalid = report.problems.map((problem) => `invalid  ${formatProblem(problem)}`);
-  return `${[...[headline(report), ...lines, ...(invalid.length > 0 ? ['', ...invalid] : [])].map(printable), ...impactText(report.impact_preview)].join('\n')}\n`;
+  return `${[...[headline(report), ...advice(report), ...lines, ...(invalid.length > 0 ? ['', ...invalid] : [])].map(printable), ...impactText(report.impact_preview)].join('\n')}\n`;
 }
 
 /** Rows in the table; GitHub takes 65 536 characters, and nobody reads more. */
@@ -80,7 +95,7 @@ function gateMarkdown(report: GateReport): string {
   const more = checks.length > MOST_ROWS ? ['', `And ${checks.length - MOST_ROWS} more.`] : [];
   const table =
     rows.length === 0 ? [] : ['', '| tier | operation | service | where | what | why |', '|---|---|---|---|---|---|', ...rows, ...more];
-  return `${[`## Trimtab gate: ${inert(headline(report))}`, ...table, ...invalidFiles(report), ...impactMarkdown(report.impact_preview), ...particulars(checks)].join('\n')}\n`;
+  return `${[`## Trimtab gate: ${inert(headline(report))}`, ...advice(report).flatMap((line) => ['', inert(line)]), ...table, ...invalidFiles(report), ...impactMarkdown(report.impact_preview), ...particulars(checks)].join('\n')}\n`;
 }
 
 /** Problems shown in a comment; all of them are annotations on their lines, too. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished } from 'vitest';
 import { repository, git as run, write } from '../terminal.ts';
-import { close, follow, merge, type Pull, type Repository } from './repository.ts';
+import { close, follow, headRef, merge, type Pull, type Repository } from './repository.ts';
 import { createPull } from './rest.ts';
 import { type GitHubServer, serve, type Token } from './server.ts';
 
@@ -27,8 +27,12 @@ export interface GitHub {
     review(number: number, state: 'APPROVED' | 'CHANGES_REQUESTED', login?: string): void;
     /** Commits files to a branch, `main` by default, and pushes. */
     commit(files: Readonly<Record<string, string>>, branch?: string): void;
-    /** Opens a pull request of these files from a branch of their own. Returns its number. */
-    open(branch: string, files: Readonly<Record<string, string>>, login?: string): number;
+    /** Opens a pull request of these files from a branch of their own, or of their fork. Returns its number. */
+    open(branch: string, files: Readonly<Record<string, string>>, login?: string, fork?: string): number;
+    /** Pushes once more to a pull request's branch. */
+    push(number: number, files: Readonly<Record<string, string>>): void;
+    /** Puts pull requests into the merge queue, and builds the group of the last. */
+    enqueue(...numbers: number[]): { readonly sha: string; readonly ref: string; readonly base_sha: string };
     /** The "Update branch" button. */
     updateBranch(number: number): void;
   };
@@ -51,6 +55,8 @@ export async function startGitHub(files: Readonly<Record<string, string>>, token
     teams: new Map([['acme/sre', ['ada']]]),
     settings: { actionsMayOpenPulls: true, autoMerge: true, requiredStatus: false },
     rules: new Map(),
+    protections: new Map(),
+    queue: undefined,
     now: '2026-02-10T18:30:00Z',
     nextNumber: 0,
     nextComment: 100,
@@ -72,14 +78,16 @@ export async function startGitHub(files: Readonly<Record<string, string>>, token
     if (!found) throw new Error(`there is no #${number}`);
     return found;
   };
-  const commit = (changed: Readonly<Record<string, string>>, branch: string) => {
+  const commitTo = (ref: string, changed: Readonly<Record<string, string>>) => {
     const work = join(top, 'work');
     rmSync(work, { recursive: true, force: true });
-    run(top, 'clone', '--quiet', '--branch', branch, dir, work);
+    run(top, 'init', '--quiet', work);
+    run(work, 'fetch', '--quiet', dir, ref);
+    run(work, 'checkout', '--quiet', '--detach', 'FETCH_HEAD');
     write(work, changed);
     run(work, 'add', '--all');
     run(work, 'commit', '--quiet', '--message', 'by hand');
-    run(work, 'push', '--quiet', 'origin', branch);
+    run(work, 'push', '--quiet', dir, `HEAD:${ref}`);
     follow(repo, 'ada');
   };
   return {
@@ -100,13 +108,28 @@ export async function startGitHub(files: Readonly<Record<string, string>>, token
       review: (number, state, login = 'ada') => {
         pull(number).reviews.push({ login, state, sha: pull(number).sha, submitted_at: repo.now });
       },
-      commit: (changed, branch = 'main') => commit(changed, branch),
-      open(branch, changed, login = 'bob') {
-        run(dir, 'branch', '--force', branch, 'main');
-        commit(changed, branch);
+      commit: (changed, branch = 'main') => commitTo(headRef({ branch }), changed),
+      open(branch, changed, login = 'bob', fork = undefined) {
+        const ref = headRef({ branch, fork });
+        run(dir, 'update-ref', ref, 'main');
+        commitTo(ref, changed);
         const token: Token = { login, kind: 'personal' };
-        createPull({ repo, token, body: { title: `Change ${branch}`, body: '', head: branch, base: 'main' } });
+        createPull({ repo, token, body: { title: `Change ${branch}`, body: '', head: branch, base: 'main', fork } });
         return repo.nextNumber;
+      },
+      push: (number, changed) => commitTo(headRef(pull(number)), changed),
+      enqueue(...numbers) {
+        repo.queue = numbers;
+        const base_sha = run(dir, 'rev-parse', 'main').trim();
+        let sha = base_sha;
+        for (const number of numbers) {
+          const one = pull(number);
+          const tree = run(dir, 'merge-tree', '--write-tree', sha, one.sha).trim();
+          sha = run(dir, 'commit-tree', tree, '-p', sha, '-m', `${one.title} (#${number})`).trim();
+        }
+        const ref = `refs/heads/gh-readonly-queue/main/pr-${numbers.at(-1)}-${base_sha}`;
+        run(dir, 'update-ref', ref, sha);
+        return { sha, ref, base_sha };
       },
       updateBranch(number) {
         const { branch, base, sha } = pull(number);

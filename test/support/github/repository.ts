@@ -22,7 +22,9 @@ export interface Pull {
   state: 'open' | 'closed' | 'merged';
   readonly login: string;
   readonly branch: string;
-  readonly base: string;
+  /** `owner/name` of the fork that the branch lies in; undefined for one of this repository. */
+  readonly fork?: string | undefined;
+  base: string;
   sha: string;
   readonly created_at: string;
   updated_at: string;
@@ -57,6 +59,10 @@ export interface Repository {
   readonly settings: { actionsMayOpenPulls: boolean; autoMerge: boolean; requiredStatus: boolean };
   /** Ruleset rules by branch, as the REST API shows them. */
   readonly rules: Map<string, readonly object[]>;
+  /** Classic protection by branch: the status checks it requires, from an App or (null) from anybody. */
+  readonly protections: Map<string, readonly { readonly context: string; readonly app_id: number | null }[]>;
+  /** Numbers of the pull requests that wait in the merge queue, in its order; undefined where there is none. */
+  queue: readonly number[] | undefined;
   now: string;
   nextNumber: number;
   nextComment: number;
@@ -73,6 +79,16 @@ export function git(dir: string, args: readonly string[], input?: string, env: N
   return run.stdout.trim();
 }
 
+/** Where a pull request's commits lie: GitHub keeps forks in one store with what they were forked from. */
+export function headRef({ fork, branch }: Pick<Pull, 'fork' | 'branch'>): string {
+  return fork === undefined ? `refs/heads/${branch}` : `refs/forks/${fork}/${branch}`;
+}
+
+function commitAt(repo: Repository, ref: string): string | undefined {
+  const run = spawnSync('git', ['rev-parse', '--verify', '--quiet', ref], { cwd: repo.dir, encoding: 'utf8' });
+  return run.status === 0 ? run.stdout.trim() : undefined;
+}
+
 export function refs(repo: Repository): Map<string, string> {
   const listed = git(repo.dir, ['for-each-ref', '--format=%(objectname) %(refname:short)', 'refs/heads/']).split('\n').filter(Boolean);
   return new Map(listed.map((line) => [line.slice(41), line.slice(0, 40)]));
@@ -87,7 +103,7 @@ export function follow(repo: Repository, actor: string): void {
   const heads = refs(repo);
   for (const pull of repo.pulls.values()) {
     if (pull.state !== 'open') continue;
-    const head = heads.get(pull.branch);
+    const head = pull.fork === undefined ? heads.get(pull.branch) : commitAt(repo, headRef(pull));
     const base = heads.get(pull.base);
     if (head === undefined || base === undefined) close(repo, pull, actor);
     else if (head !== pull.sha) {

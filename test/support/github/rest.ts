@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Route } from './openapi.ts';
-import { close, exists, follow, git, isAncestor, merge, type Pull, type Repository, refs, testMerge } from './repository.ts';
+import { close, exists, follow, git, headRef, isAncestor, merge, type Pull, type Repository, refs, testMerge } from './repository.ts';
 import type { Token } from './server.ts';
 
 export interface Reply {
@@ -70,8 +70,8 @@ function shownPull(pull: Pull) {
     state: pull.state === 'open' ? 'open' : 'closed',
     merged: pull.state === 'merged',
     user: user(pull.login),
-    head: { ref: pull.branch, sha: pull.sha },
-    base: { ref: pull.base },
+    head: { ref: pull.branch, sha: pull.sha, repo: { full_name: pull.fork ?? 'acme/shop', name: 'shop' } },
+    base: { ref: pull.base, repo: { full_name: 'acme/shop', name: 'shop' } },
     labels: pull.labels.map((name) => ({ name })),
     created_at: pull.created_at,
     updated_at: pull.updated_at,
@@ -93,13 +93,14 @@ export function createPull({ repo, token, body }: Pick<Call, 'repo' | 'token' | 
     ...(message ? { message } : {}),
   });
   const head = String(body.head).replace(/^[^:]*:/, '');
-  const sha = heads.get(head);
+  const fork: string | undefined = body.fork;
+  const sha = fork === undefined ? heads.get(head) : git(repo.dir, ['rev-parse', headRef({ fork, branch: head })]);
   const onto = heads.get(body.base);
   if (sha === undefined) return invalid(error('head', 'invalid'));
   if (onto === undefined) return invalid(error('base', 'invalid'));
   if (typeof body.body === 'string' && body.body.length > 65_536)
     return invalid(error('body', 'custom', 'body is too long (maximum is 65536 characters)'));
-  if ([...repo.pulls.values()].some((pull) => pull.state === 'open' && pull.branch === head)) {
+  if ([...repo.pulls.values()].some((pull) => pull.state === 'open' && pull.branch === head && pull.fork === fork)) {
     return invalid(error('', 'custom', `A pull request already exists for acme:${head}.`));
   }
   if (git(repo.dir, ['rev-list', '--count', `${onto}..${sha}`]) === '0') {
@@ -113,6 +114,7 @@ export function createPull({ repo, token, body }: Pick<Call, 'repo' | 'token' | 
     state: 'open',
     login: token.login,
     branch: head,
+    fork,
     base: body.base,
     sha,
     created_at: repo.now,
@@ -319,6 +321,31 @@ function members({ repo, route }: Call): Reply {
   return found ? { status: 200, body: found.map(user) } : missing();
 }
 
+/** By `head=owner:branch`, as GitHub filters; page by page. */
+function listPulls(call: Call): Reply {
+  const [owner = '', branch = ''] = (call.query.get('head') ?? '').split(/:(.*)/s);
+  const state = call.query.get('state') ?? 'open';
+  const wanted = [...call.repo.pulls.values()].filter(
+    (pull) =>
+      (state === 'all' || (pull.state === 'open') === (state === 'open')) &&
+      (owner === '' || ((pull.fork ?? 'acme/shop').split('/')[0] === owner && pull.branch === branch)),
+  );
+  return { status: 200, body: wanted.map(shownPull) };
+}
+
+function getBranch({ repo, route }: Call): Reply {
+  const name = String(route.params.branch);
+  const sha = refs(repo).get(name);
+  if (sha === undefined) return missing();
+  const checks = repo.protections.get(name);
+  const contexts = (checks ?? []).map(({ context }) => context);
+  const required_status_checks = { enforcement_level: checks ? 'everyone' : 'off', contexts, checks: checks ?? [] };
+  return {
+    status: 200,
+    body: { name, commit: { sha }, protected: checks !== undefined, protection: { enabled: checks !== undefined, required_status_checks } },
+  };
+}
+
 /** Rulesets that bind a branch, by its name. */
 function branchRules({ repo, route }: Call): Reply {
   return { status: 200, body: repo.rules.get(String(route.params.branch)) ?? [] };
@@ -326,6 +353,8 @@ function branchRules({ repo, route }: Call): Reply {
 
 const HANDLERS: Readonly<Record<string, (call: Call) => Reply>> = {
   'post /repos/{owner}/{repo}/pulls': createPull,
+  'get /repos/{owner}/{repo}/pulls': listPulls,
+  'get /repos/{owner}/{repo}/branches/{branch}': getBranch,
   'patch /repos/{owner}/{repo}/pulls/{pull_number}': updatePull,
   'get /repos/{owner}/{repo}/pulls/{pull_number}': (call) => {
     const pull = pullOf(call);

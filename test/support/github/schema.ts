@@ -50,6 +50,18 @@ function repositoryType(repo: Repository, token: Token): Type {
       const pull = repo.pulls.get(Number(number));
       return pull ? pullType(repo, token, pull) : null;
     },
+    mergeQueue: repo.queue
+      ? {
+          __typename: 'MergeQueue',
+          entries: nodes(
+            repo.queue.map((number, index) => ({
+              __typename: 'MergeQueueEntry',
+              position: index + 1,
+              pullRequest: pullType(repo, token, repo.pulls.get(number) as Pull),
+            })),
+          ),
+        }
+      : null,
     pullRequests: (args: Readonly<Record<string, unknown>>) => pullConnection(repo, token, args),
   };
 }
@@ -87,7 +99,7 @@ function pullType(repo: Repository, token: Token, pull: Pull): Type {
     title: pull.title,
     body: pull.body,
     state: pull.state.toUpperCase(),
-    isCrossRepository: false,
+    isCrossRepository: pull.fork !== undefined,
     viewerDidAuthor: pull.login === token.login,
     headRefName: pull.branch,
     headRefOid: pull.sha,

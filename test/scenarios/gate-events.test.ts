@@ -1,0 +1,177 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { runAction } from '../support/action.ts';
+import { type GitHub, startGitHub } from '../support/github/github.ts';
+import { blueprintText, deploymentText } from '../support/repository.ts';
+import { git, write } from '../support/terminal.ts';
+
+const web = blueprintText('web', { rest: 'governance: {approval_workflow: {approvers: [ada]}}' });
+const api = blueprintText('api', { rest: 'governance: {approval_workflow: {approvers: [carl]}}' });
+const files = {
+  'blueprints/web/blueprint.yaml': web,
+  'blueprints/api/blueprint.yaml': api,
+  'apps/web.yaml': deploymentText('web'),
+  'apps/api.yaml': deploymentText('api'),
+};
+const PINNED = {
+  type: 'required_status_checks',
+  parameters: {
+    required_status_checks: [{ context: 'trimtab/governance', integration_id: 7 }],
+    strict_required_status_checks_policy: false,
+  },
+};
+
+/** Runs the Action for a workflow's payload. */
+async function gate(github: GitHub, payload: object) {
+  write(github.clone, { '.git/event.json': JSON.stringify(payload) });
+  const before = github.server.requests.length;
+  const environment = { GITHUB_EVENT_PATH: join(github.clone, '.git', 'event.json') };
+  const run = await runAction(github, { command: 'gate', now: '2026-02-10T18:30:00Z' }, environment);
+  return {
+    ...run,
+    calls: github.server.requests.slice(before).map(({ method, path }) => `${method} ${path.replace('/api/v3/repos/acme/shop', '')}`),
+  };
+}
+
+const status = (github: GitHub, sha: string) => github.repo.statuses.get(sha)?.get('trimtab/governance');
+const group = ({ sha, ref, base_sha }: { sha: string; ref: string; base_sha: string }) => ({
+  action: 'checks_requested',
+  merge_group: { head_sha: sha, head_ref: ref, base_sha, base_ref: 'refs/heads/main' },
+});
+
+describe('a review of a fork’s pull request', () => {
+  const relay = (branch: string, repository = 'mallory/shop') => ({
+    action: 'completed',
+    workflow_run: { event: 'pull_request_review', head_branch: branch, head_repository: { full_name: repository }, pull_requests: [] },
+  });
+
+  test('is looked at by a trusted run, which finds the pull request by where it comes from', async () => {
+    const github = await startGitHub(files);
+    // The same branch name in this repository, and in another fork of the same owner, are other pull requests.
+    const other = github.person.open('feature', { 'apps/api.yaml': deploymentText('api', 9) });
+    const twin = github.person.open('feature', { 'apps/api.yaml': deploymentText('api', 8) }, 'mallory', 'mallory/shop-2');
+    const number = github.person.open('feature', { 'apps/web.yaml': deploymentText('web', 9) }, 'mallory', 'mallory/shop');
+    await gate(github, relay('feature'));
+    expect(status(github, github.pull(number).sha)).toMatchObject({ state: 'pending', description: 'waiting for ada' });
+    github.person.review(number, 'APPROVED', 'ada');
+    expect(await gate(github, relay('feature'))).toMatchObject({ code: 0 });
+    expect(status(github, github.pull(number).sha)).toMatchObject({ state: 'success', description: 'approved by ada' });
+    for (const untouched of [other, twin]) expect(status(github, github.pull(untouched).sha)).toBeUndefined();
+    github.person.push(number, { 'apps/web.yaml': deploymentText('web', 10) });
+    await gate(github, relay('feature'));
+    expect(status(github, github.pull(number).sha)).toMatchObject({ state: 'pending' });
+  });
+
+  test('of a branch without an open pull request is nothing, and of a run that no pull request started neither', async () => {
+    const github = await startGitHub(files);
+    const number = github.person.open('feature', { 'apps/web.yaml': deploymentText('web', 9) });
+    github.person.close(number);
+    const closed = await gate(github, relay('feature', 'acme/shop'));
+    expect(closed).toMatchObject({ code: 0, log: expect.stringContaining('no open pull request comes from that branch') });
+    expect(await gate(github, { workflow_run: { ...relay('x').workflow_run, event: 'push' } })).toMatchObject({ code: 1 });
+    expect(await gate(github, { pull_request: { number } })).toMatchObject({
+      code: 0,
+      log: expect.stringContaining(`#${number} is closed`),
+    });
+  });
+});
+
+describe('a merge queue', () => {
+  test('carries each pull request’s approval over to the group’s commit', async () => {
+    const github = await startGitHub(files);
+    const first = github.person.open('one', { 'apps/web.yaml': deploymentText('web', 9) });
+    const second = github.person.open('two', { 'apps/api.yaml': deploymentText('api', 4) });
+    github.person.review(first, 'APPROVED', 'ada');
+    for (const number of [first, second]) await gate(github, { pull_request: { number } });
+    const alone = github.person.enqueue(first);
+    expect((await gate(github, group(alone))).calls).toEqual(['POST /api/graphql', expect.stringMatching(/^POST \/statuses\//)]);
+    expect(status(github, alone.sha)).toMatchObject({ state: 'success', description: `#${first}: approved by ada` });
+    const both = github.person.enqueue(first, second);
+    expect(await gate(github, group(both))).toMatchObject({ code: 0 });
+    expect(status(github, both.sha)).toMatchObject({
+      state: 'success',
+      description: `#${first}: approved by ada; #${second}: allowed by policy`,
+    });
+  });
+
+  test('is held by whoever in it has not passed, and names it', async () => {
+    const github = await startGitHub(files);
+    const first = github.person.open('one', { 'apps/web.yaml': deploymentText('web', 9) });
+    const second = github.person.open('two', { 'apps/api.yaml': deploymentText('api', 4) });
+    await gate(github, { pull_request: { number: second } });
+    const unseen = github.person.enqueue(first, second);
+    expect(await gate(github, group(unseen))).toMatchObject({ code: 0 });
+    expect(status(github, unseen.sha)).toMatchObject({ state: 'pending', description: `#${first}: not judged yet` });
+    await gate(github, { pull_request: { number: first } });
+    await gate(github, group(unseen));
+    expect(status(github, unseen.sha)).toMatchObject({ state: 'pending', description: `#${first}: waiting for ada` });
+  });
+
+  test('is judged as a whole: what no member is known to bring needs an approval on each of them', async () => {
+    const github = await startGitHub(files);
+    const first = github.person.open('one', { 'apps/web.yaml': deploymentText('web', 3) });
+    const second = github.person.open('two', { 'apps/api.yaml': deploymentText('api', 3) });
+    for (const number of [first, second]) await gate(github, { pull_request: { number } });
+    const { ref, ...rest } = github.person.enqueue(first, second);
+    github.person.commit({ 'secrets/key.yaml': 'apiVersion: v1\nkind: Service\nmetadata: {name: new}\n' }, ref.replace('refs/heads/', ''));
+    const sha = git(github.repo.dir, 'rev-parse', ref).trim();
+    await gate(github, group({ ...rest, ref, sha }));
+    expect(status(github, sha)).toMatchObject({
+      state: 'pending',
+      description: `#${first}: waiting for an approver; #${second}: waiting for an approver`,
+    });
+    // A secret is forbidden, whoever brings it.
+    github.person.commit({ 'secrets/key.yaml': 'apiVersion: v1\nkind: Secret\nmetadata: {name: new}\n' }, ref.replace('refs/heads/', ''));
+    const worse = git(github.repo.dir, 'rev-parse', ref).trim();
+    expect(await gate(github, group({ ...rest, ref, sha: worse }))).toMatchObject({ code: 1 });
+    expect(status(github, worse)).toMatchObject({ state: 'failure', description: expect.stringMatching(/^forbidden: modify_secrets/) });
+  });
+
+  test('without a word from the queue the last is known, and a group that is gone is not judged', async () => {
+    const github = await startGitHub(files);
+    const first = github.person.open('one', { 'apps/web.yaml': deploymentText('web', 9) });
+    const second = github.person.open('two', { 'apps/api.yaml': deploymentText('api', 4) });
+    for (const number of [first, second]) await gate(github, { pull_request: { number } });
+    const both = github.person.enqueue(first, second);
+    github.repo.queue = undefined;
+    const told = await gate(github, group(both));
+    expect(told.log).toContain(`only #${second} is known to be in the group`);
+    // The first one's file is nobody's then, and nobody of the group may approve it but on the pull request that is known.
+    expect(status(github, both.sha)).toMatchObject({ state: 'pending', description: `#${second}: waiting for ada` });
+    const gone = { ...both, sha: '0123456789012345678901234567890123456789' };
+    expect(await gate(github, group(gone))).toMatchObject({ code: 1, log: expect.stringContaining('cannot be fetched') });
+  });
+});
+
+describe('where base does not wait for the gate', () => {
+  test.each([
+    ['no rule requires it', [], undefined, /advisory: the base branch does not require trimtab\/governance/],
+    [
+      'a ruleset takes it from anybody',
+      [{ ...PINNED, parameters: { ...PINNED.parameters, required_status_checks: [{ context: 'trimtab/governance' }] } }],
+      undefined,
+      /whoever may write can set it/,
+    ],
+    ['classic protection takes it from anybody', [], [{ context: 'trimtab/governance', app_id: null }], /whoever may write can set it/],
+    ['a ruleset pins it', [PINNED], undefined, undefined],
+    ['classic protection pins it', [], [{ context: 'trimtab/governance', app_id: 7 }], undefined],
+  ] as const)('%s', async (_, rules, protection, said) => {
+    const github = await startGitHub(files);
+    github.repo.rules.set('main', rules);
+    if (protection) github.repo.protections.set('main', protection);
+    const number = github.person.open('feature', { 'apps/web.yaml': deploymentText('web', 4) });
+    const { summary, calls } = await gate(github, { pull_request: { number } });
+    const body = github.pull(number).comments[0]?.body ?? '';
+    if (said) for (const text of [summary, body]) expect(text).toMatch(said);
+    else for (const text of [summary, body]) expect(text).not.toMatch(/advisory/);
+    // One look at the pull request, a status, one or two at the rules, and a comment found and made.
+    expect(calls).toEqual([
+      'POST /api/graphql',
+      expect.stringMatching(/^POST \/statuses\//),
+      'GET /rules/branches/main',
+      ...(rules.some((rule) => rule === PINNED) ? [] : ['GET /branches/main']),
+      `GET /issues/${number}/comments`,
+      `POST /issues/${number}/comments`,
+    ]);
+  });
+});
