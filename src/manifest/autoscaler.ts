@@ -1,5 +1,5 @@
 import { valueAt } from './document.ts';
-import { isAutoscaler, type WorkloadName } from './identity.ts';
+import { isAutoscaler, WORKLOAD_GROUPS, type WorkloadName } from './identity.ts';
 import { lineWithin, type ManifestFile, type ManifestObject, textAt } from './object.ts';
 
 /** Where each autoscaler states its target and its bounds, and what it takes for a bound that is not written. */
@@ -7,6 +7,8 @@ const AUTOSCALERS = {
   HorizontalPodAutoscaler: { target: 'scaleTargetRef', floor: 'minReplicas', ceiling: 'maxReplicas', defaults: [1, undefined] },
   ScaledObject: { target: 'scaleTargetRef', floor: 'minReplicaCount', ceiling: 'maxReplicaCount', defaults: [0, 100] },
   Canary: { target: 'targetRef', floor: undefined, ceiling: undefined, defaults: [undefined, undefined] },
+  // https://argo-rollouts.readthedocs.io/en/stable/migrating/#reference-deployment-from-rollout
+  Rollout: { target: 'workloadRef', floor: undefined, ceiling: undefined, defaults: [undefined, undefined] },
 } as const;
 
 export type AutoscalerKind = keyof typeof AUTOSCALERS;
@@ -30,7 +32,16 @@ export function autoscalerTarget(object: ManifestObject): WorkloadName | undefin
   const { target } = AUTOSCALERS[object.kind];
   const name = textAt(object.value, ['spec', target, 'name']);
   const kind = textAt(object.value, ['spec', target, 'kind']) ?? 'Deployment';
-  return name === undefined ? undefined : { kind, name, namespace: object.namespace };
+  return name === undefined || !isOfItsGroup(kind, textAt(object.value, ['spec', target, 'apiVersion']))
+    ? undefined
+    : { kind, name, namespace: object.namespace };
+}
+
+/** Whether a kind that is known here is meant in its own API group, and not a namesake; Deployments were in `extensions` once. */
+function isOfItsGroup(kind: string, apiVersion: string | undefined): boolean {
+  const group = Object.hasOwn(WORKLOAD_GROUPS, kind) ? WORKLOAD_GROUPS[kind] : undefined;
+  const written = apiVersion?.split('/')[0];
+  return written === undefined || group === undefined || written === group || (group === 'apps' && written === 'extensions');
 }
 
 export function readAutoscaler(file: ManifestFile, object: ManifestObject): Autoscaler | undefined {
@@ -41,6 +52,12 @@ export function readAutoscaler(file: ManifestFile, object: ManifestObject): Auto
 }
 
 function behaviour(file: ManifestFile, object: ManifestObject, kind: AutoscalerKind): Pick<Autoscaler, 'effect' | 'fix'> {
+  if (kind === 'Rollout') {
+    return {
+      effect: 'runs the pods by its `workloadRef`, so the count there is not theirs',
+      fix: `Manage the Rollout, by the line \`workload: {kind: Rollout, name: ${object.name}}\` below \`spec:\``,
+    };
+  }
   if (kind === 'Canary') {
     return {
       effect: 'runs the pods as a primary of its own and scales the workload to 0 between releases',

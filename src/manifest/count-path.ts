@@ -3,6 +3,8 @@ export function reachesCount(path: unknown): boolean {
   if (typeof path !== 'string') return false;
   const parts = path
     .replace(/\["(\w+)"\]/g, '.$1')
+    .replace(/[?()\s]/g, '')
+    .replaceAll('|', '.')
     .split(/[/.]/)
     .filter(Boolean);
   return ['', 'spec', 'spec.replicas'].includes(parts.join('.'));

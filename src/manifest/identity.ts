@@ -15,6 +15,7 @@ export const AUTOSCALER_GROUPS: Readonly<Record<AutoscalerKind, string>> = {
   HorizontalPodAutoscaler: 'autoscaling',
   ScaledObject: 'keda.sh',
   Canary: 'flagger.app',
+  Rollout: 'argoproj.io',
 };
 
 /** Key under which workloads are filed; namespaces are compared separately, because a manifest may leave its out. */

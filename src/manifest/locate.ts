@@ -31,7 +31,7 @@ const SHAPES: readonly Shape[] = [
   },
   {
     fits: (object, workload) => {
-      const target = object.kind === 'Canary' ? undefined : autoscalerTarget(object);
+      const target = object.kind === 'Canary' || object.kind === 'Rollout' ? undefined : autoscalerTarget(object);
       return target?.kind === workload.kind && target.name === workload.name && sameNamespace(target.namespace, workload.namespace);
     },
     field: /^spec\.(min|max)Replica(s|Count)$/,

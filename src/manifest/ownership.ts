@@ -32,7 +32,8 @@ export function findOwner(
   const scaler = autoscalerOf(index, workload, through);
   if (scaler !== undefined) {
     const { kind, name, path, line, effect, fix } = scaler.autoscaler;
-    const message = `${kind} ${name} (${path}:${line}) ${effect}. ${fix}, and set \`spec.paused: true\` here or remove this blueprint.`;
+    const rest = kind === 'Rollout' ? '' : ', and set `spec.paused: true` here or remove this blueprint';
+    const message = `${kind} ${name} (${path}:${line}) ${effect}. ${fix}${rest}.`;
     return { kind: 'owned', reason: 'owned_by_autoscaler', message, target: target?.path === path ? target : undefined };
   }
   return overridden(through, place, wanted) ?? heldBack(index, workload, through, target);

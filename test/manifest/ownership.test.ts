@@ -58,6 +58,37 @@ describe('autoscalers in Git', () => {
     expect(find(layout, undefined, { ...shop, namespace: 'prod' })).toMatchObject({ kind: 'owned' });
   });
 
+  test('a namesake in another API group is not meant, the old group of Deployments is', () => {
+    const of = (group: string) => ({ ...files, 'o.yaml': hpa().replace('apps/v1', `${group}/v1beta1`) });
+    expect(edited(of('example.org'))).toMatch(/^apps/);
+    expect(find(of('extensions'))).toMatchObject({ kind: 'owned' });
+    expect(find({ ...files, 'o.yaml': hpa().replace('apiVersion: apps/v1, ', '') })).toMatchObject({ kind: 'owned' });
+  });
+
+  test('a Rollout that runs the pods of a Deployment: the line in its message manages the Rollout', () => {
+    const rollout = `apiVersion: argoproj.io/v1alpha1\nkind: Rollout\nmetadata: {name: web-ro}\nspec:\n  replicas: 3\n  workloadRef: {apiVersion: apps/v1, kind: Deployment, name: web}\n`;
+    expect(find({ ...files, 'o.yaml': rollout })).toMatchObject({
+      reason: 'owned_by_autoscaler',
+      message:
+        'Rollout web-ro (o.yaml:1) runs the pods by its `workloadRef`, so the count there is not theirs. Manage the Rollout, by the line `workload: {kind: Rollout, name: web-ro}` below `spec:`.',
+    });
+    expect(edited({ ...files, 'o.yaml': rollout }, undefined, { kind: 'Rollout', name: 'web-ro' })).toMatch(/^o\.yaml:5/);
+  });
+
+  test('an overlay that deletes the autoscaler has its count again', () => {
+    const layout = {
+      ...files,
+      'apps/web/hpa.yaml': hpa(),
+      'apps/web/kustomization.yaml': 'resources: [web.yaml, hpa.yaml]\n',
+      'o/kustomization.yaml': 'resources: [../apps/web]\nnamespace: test\npatches: [{path: d.yaml}]\nreplicas: [{name: web, count: 1}]\n',
+      'o/d.yaml': '$patch: delete\napiVersion: autoscaling/v2\nkind: HorizontalPodAutoscaler\nmetadata: {name: h}\n',
+      'p/kustomization.yaml': 'resources: [../apps/web]\nnamespace: prod\n',
+    };
+    const web = { kind: 'Deployment', name: 'web' };
+    expect(edited(layout, undefined, { ...web, namespace: 'test' })).toMatch(/^o\/kustomization\.yaml:4/);
+    expect(find(layout, undefined, { ...web, namespace: 'prod' })).toMatchObject({ kind: 'owned' });
+  });
+
   test('a kustomization renames it together with its workload', () => {
     const layout = {
       ...files,
@@ -92,6 +123,32 @@ describe('deliveries that leave the count out', () => {
       'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: argocd-cm}\ndata:\n  resource.customizations.ignoreDifferences.apps_Deployment: |\n    jsonPointers: [/spec/replicas]\n',
       /^\w+ [\w-]+ \(o\.yaml:\d\) has Argo CD ignore the count everywhere/,
     ],
+    [
+      'Argo CD by jq with a pipe',
+      ignoring('jqPathExpressions: [".spec? | .replicas"]'),
+      /Take `\.spec\? \| \.replicas` out of its `jqPathExpressions`/,
+    ],
+    [
+      'Argo CD by a patch of its own',
+      application('').replace(
+        'path: apps/web',
+        'path: apps/web, kustomize: {patches: [{target: {kind: Deployment}, patch: "[{op: replace, path: /spec/replicas, value: 4}]"}]}',
+      ),
+      /patches the count\. Move the number to the kustomization/,
+    ],
+    [
+      'one of several sources',
+      application('').replace(
+        'source: {repoURL: x, path: apps/web}',
+        'sources: [{path: x}, {path: apps/web, kustomize: {replicas: [{name: web, count: 4}]}}]',
+      ),
+      /sets the count itself/,
+    ],
+    [
+      'an Application that is left alone',
+      application('').replace('{name: shop}', '{name: shop, annotations: {argocd.argoproj.io/skip-reconcile: "true"}}'),
+      /\(o\.yaml:3\) is not reconciled/,
+    ],
     ['a suspended Flux Kustomization', flux('  suspend: true\n'), /^\w+ [\w-]+ \(o\.yaml:6\) is suspended/],
     ['Flux ignore rules', flux('  ignore: [{paths: [/spec/replicas], target: {kind: Deployment}}]\n'), /has Flux ignore the count/],
     [
@@ -119,6 +176,16 @@ describe('deliveries that leave the count out', () => {
     expect(edited({ ...files, 'o.yaml': text })).toMatch(/^apps\/web\/web\.yaml:5/);
   });
 
+  test.each([
+    ['a pointer', ignoring('jsonPointers: [/spec/replicas, /spec/paused]'), '/spec/replicas, ', ''],
+    ['a manager', ignoring('managedFieldsManagers: [keda, other]'), 'keda, ', ''],
+    ['a Flux rule', flux('  ignore: [{paths: [/spec/replicas, /spec/paused]}]\n'), '/spec/replicas, ', ''],
+    ['a suspension', flux('  suspend: true\n'), '  suspend: true\n', ''],
+  ])('what the message about %s says to take away is all that is in the way', (_, text, from, to) => {
+    expect(find({ ...files, 'o.yaml': text }).kind).toBe('owned');
+    expect(edited({ ...files, 'o.yaml': text.replace(from, to) })).toMatch(/^apps\/web\/web\.yaml:5/);
+  });
+
   test('a rule for one namespace is about no other', () => {
     const rule = { ...files, 'o.yaml': ignoring('jsonPointers: [/spec/replicas]\n    namespace: test') };
     expect(edited(rule, undefined, { kind: 'Deployment', name: 'web', namespace: 'shop' })).toMatch(/^apps/);
@@ -134,5 +201,12 @@ describe('deliveries that leave the count out', () => {
     const release =
       'apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: {name: web}\nspec: {suspend: true, values: {n: 3}}\n';
     expect(find({ 'r.yaml': release }, { path: 'r.yaml', field: 'spec.values.n' })).toMatchObject({ reason: 'ignored_by_delivery' });
+    const patched = release.replace(
+      'suspend: true',
+      'postRenderers: [{kustomize: {patches: [{target: {kind: Deployment}, patch: "[{op: add, path: /spec/replicas, value: 4}]"}]}}]',
+    );
+    expect(find({ 'r.yaml': patched }, { path: 'r.yaml', field: 'spec.values.n' })).toMatchObject({
+      message: expect.stringMatching(/patches the count/),
+    });
   });
 });
