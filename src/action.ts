@@ -8,6 +8,7 @@ import { type Failure, TrimtabError } from './errors.ts';
 import { fitAnnotations, gateAnnotations, MOST_ANNOTATIONS } from './report/annotations.ts';
 import { type GateReport, renderGate } from './report/gate.ts';
 import { logged } from './report/inert.ts';
+import { renderLog, renderLogSummary } from './report/log.ts';
 import { renderMarkdown } from './report/markdown.ts';
 import { renderText } from './report/text.ts';
 
@@ -16,13 +17,16 @@ async function main(): Promise<void> {
   const token = core.getInput('token');
   if (token) core.setSecret(token);
   const command = commandOf(core.getInput('command') || 'reconcile', core.getInput('dry-run') === 'true');
-  const options = parseOptions(command, flagsOf(command));
+  const options = parseOptions(command, [...(WORDS[command] ?? []), ...flagsOf(command)]);
   const environment = { ...process.env, ...(token ? { TRIMTAB_TOKEN: token } : {}) };
   const { runCommand } = await import('./commands/run.ts');
   const outcome = await runCommand(command, options, options.now ?? new Date(), environment, (text) => core.info(logged(text)));
   await show(outcome, options.repo);
   setOutputs(outcome);
 }
+
+/** What a command wants before its flags, where only one thing can be meant; services are an input. */
+const WORDS: { readonly [name in CommandName]?: readonly string[] } = { breaker: ['reset'] };
 
 function commandOf(name: string, dryRun: boolean): CommandName {
   const command = dryRun && name === 'reconcile' ? 'plan' : name;
@@ -40,14 +44,16 @@ function flagsOf(command: CommandName): string[] {
   });
 }
 
-async function show({ report, gate, lines, notes, failures }: Outcome, repo: string): Promise<void> {
+async function show({ report, gate, events, lines, notes, failures }: Outcome, repo: string): Promise<void> {
   if (report) await core.group('Decisions', async () => core.info(logged(renderText(report))));
   if (gate) await core.group('Gate', async () => core.info(logged(renderGate(gate, 'text'))));
+  if (events) await core.group('Events', async () => core.info(logged([...renderLog(events, 'text')].join(''))));
   const said = [...lines, ...notes];
   if (said.length > 0) await core.group('What was done', async () => core.info(logged(said.join('\n'))));
   annotate(failures, repo);
   const dropped = gate ? annotateGate(gate, repo) : '';
-  const summary = report ? renderMarkdown(report) : gate && `${renderGate(gate, 'markdown')}${dropped}`;
+  const gated = gate && `${renderGate(gate, 'markdown')}${dropped}`;
+  const summary = report ? renderMarkdown(report) : (gated ?? (events && renderLogSummary(events)));
   if (summary !== undefined && process.env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(summary, true).write();
 }
 

@@ -25,6 +25,10 @@ async function main(args: readonly string[]): Promise<number> {
     const { renderGate } = await import('./report/gate.ts');
     print(renderGate(outcome.gate, options.format));
     if (isStopped(outcome)) return 3;
+  } else if (outcome.events) {
+    const { renderLog } = await import('./report/log.ts');
+    await printAll(renderLog(outcome.events, options.format));
+    for (const { message } of outcome.failures) process.stderr.write(`error: ${message}\n`);
   } else if (outcome.verifications && options.format === 'json') {
     print(`${JSON.stringify(outcome.verifications, null, 2)}\n`);
   } else {

@@ -19,6 +19,8 @@ export const FLAGS = {
   forge: { value: 'FORGE', help: 'github, or local: pull requests as files (default: by the remote)' },
   base: { value: 'REF', help: 'what to merge into; policies and blueprints are read there' },
   head: { value: 'REF', help: 'what would be merged (default HEAD); read as git objects, never run' },
+  since: { value: 'TIME', help: 'events from then on: an ISO 8601 instant or day, or how long ago, such as 2h or 7d' },
+  reason: { value: 'TEXT', help: 'why, for the audit log' },
   quiet: { help: 'print results only' },
 } as const satisfies Record<string, Flag>;
 
@@ -29,7 +31,7 @@ const SCOPE: readonly FlagName[] = ['service', 'shard'];
 
 export interface Command {
   readonly does: string;
-  /** What stands between the command and its flags. */
+  /** What stands between the command and its flags; in brackets what may be left out. */
   readonly words?: readonly string[];
   readonly flags: readonly FlagName[];
 }
@@ -59,6 +61,16 @@ export const COMMANDS = {
     flags: [...PLACE, 'base', 'head', 'snapshot', 'now', 'format', 'quiet'],
   },
   policy: { does: 'test policies like code: cases in a YAML file', words: ['test', 'FILE'], flags: ['quiet'] },
+  log: {
+    does: 'read the ledger: what was decided and done, and why, newest last',
+    words: ['[SERVICE]'],
+    flags: [...PLACE, 'service', 'since', 'now', 'forge', 'format', 'quiet'],
+  },
+  breaker: {
+    does: "close a service's circuit breaker by hand, so that its next change need not wait",
+    words: ['reset', '[SERVICE]'],
+    flags: [...PLACE, 'service', 'reason', 'now', 'forge', 'quiet'],
+  },
   doctor: {
     does: 'look at configuration, metrics, token, rights and rules, and say what to change',
     flags: [...PLACE, 'snapshot', 'now', 'forge'],

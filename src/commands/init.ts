@@ -1,6 +1,4 @@
 import type { Environment } from '../adapters/github-repository.ts';
-import { openLedgerBranch } from '../adapters/ledger-branch.ts';
-import { openLedgerFiles } from '../adapters/ledger-files.ts';
 import { writeNew } from '../adapters/new-files.ts';
 import { openWorkTree } from '../adapters/work-tree.ts';
 import { parseBlueprint } from '../blueprint/parse.ts';
@@ -10,6 +8,7 @@ import { instant } from '../decision/decide.ts';
 import { readConfig, readFleet } from '../facts.ts';
 import { scanWorkloads } from '../manifest/scan.ts';
 import { blueprintPaths, readSource } from './fleet.ts';
+import { openLedger } from './ledger.ts';
 import type { Options } from './options.ts';
 import type { Outcome } from './run.ts';
 import { openRepository } from './session.ts';
@@ -55,17 +54,14 @@ export async function init(options: Options, now: Date, environment: Environment
  * The ledger, where there is none: a first run would make it too, but not in a repository where pull requests say that there
  * was one. What keeps it from being made is a note: everything else has been done.
  */
-async function makeLedger(options: Options, { ledger }: Config, now: Date, environment: Environment): Promise<string[]> {
+async function makeLedger(options: Options, config: Config, now: Date, environment: Environment): Promise<string[]> {
   const opened = await openRepository({ ...options, forge: undefined }, now, environment).catch(() => undefined);
   if (!opened) return [];
   const { git, local } = opened;
-  if (local) {
-    git.exclude('logs/');
-    const { error } = await openLedgerFiles(options.repo, { now, absent: 'make' }).read(now);
-    return error === null ? [] : [error];
-  }
-  const kept = await openLedgerBranch({ url: git.target.url, auth: git.place.auth, ...ledger, now, absent: 'make' });
+  git.exclude('logs/');
+  const { ledger: kept, close } = await openLedger(options, git, config, now, { local, absent: 'make' });
   const { error } = await kept.read(now);
-  kept.close();
-  return [error ?? `ledger: the branch ${ledger.branch} is there`];
+  close();
+  if (error !== null) return [error];
+  return local ? [] : [`ledger: the branch ${config.ledger.branch} is there`];
 }

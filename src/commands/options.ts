@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import { parseDuration } from '../blueprint/duration.ts';
+import type { Milliseconds } from '../blueprint/types.ts';
 import { TrimtabError } from '../errors.ts';
 import { COMMANDS, type Command, type CommandName, FLAGS, type Flag, type FlagName } from './flags.ts';
 
@@ -18,6 +20,9 @@ export interface Options {
   readonly forge: 'github' | 'local' | undefined;
   readonly base: string | undefined;
   readonly head: string | undefined;
+  /** From when on, or how long ago in milliseconds. */
+  readonly since: Date | Milliseconds | undefined;
+  readonly reason: string | undefined;
   readonly quiet: boolean;
   /** What stands between the command and its flags. */
   readonly words: readonly string[];
@@ -51,6 +56,8 @@ export function parseOptions(command: CommandName, args: readonly string[]): Opt
     forge: values.forge === undefined ? undefined : oneOf('--forge', values.forge, FORGES),
     base: values.base,
     head: values.head,
+    since: values.since === undefined ? undefined : parseSince(values.since),
+    reason: values.reason,
     quiet: values.quiet ?? false,
     words,
   };
@@ -68,7 +75,7 @@ function read(args: readonly string[], { flags, words = [] }: Command): { readon
     const extra = positionals[words.length];
     if (extra !== undefined) throw new TrimtabError('usage', `unexpected argument "${extra}"; see --help`);
     const missing = words[positionals.length];
-    if (missing !== undefined) throw new TrimtabError('usage', `${missing} is missing; see --help`);
+    if (missing !== undefined && !missing.startsWith('[')) throw new TrimtabError('usage', `${missing} is missing; see --help`);
     return { values: values as Values, words: positionals };
   } catch (cause) {
     if (cause instanceof TrimtabError) throw cause;
@@ -84,11 +91,25 @@ function oneOf<T extends string>(flag: string, text: string, known: readonly T[]
 }
 
 function parseNow(text: string): Date {
+  const date = readInstant(text);
+  if (date) return date;
+  throw new TrimtabError('usage', `--now ${text}: expected an ISO 8601 instant with a zone, such as 2026-02-10T18:30:00Z`);
+}
+
+function readInstant(text: string): Date | undefined {
   const date = new Date(text);
-  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(text) || !/(Z|[+-]\d{2}:\d{2})$/.test(text) || Number.isNaN(date.getTime())) {
-    throw new TrimtabError('usage', `--now ${text}: expected an ISO 8601 instant with a zone, such as 2026-02-10T18:30:00Z`);
+  const sound = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(text) && /(Z|[+-]\d{2}:\d{2})$/.test(text) && !Number.isNaN(date.getTime());
+  return sound ? date : undefined;
+}
+
+function parseSince(text: string): Date | Milliseconds {
+  try {
+    return readInstant(/^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T00:00Z` : text) ?? parseDuration(text);
+  } catch (cause) {
+    throw new TrimtabError('usage', `--since ${text}: expected a duration such as 2h or 7d, a day, or an ISO 8601 instant with a zone`, {
+      cause,
+    });
   }
-  return date;
 }
 
 function parseShard(text: string): Shard {

@@ -1,5 +1,6 @@
 import type { Environment } from '../adapters/github-repository.ts';
 import type { Failure } from '../errors.ts';
+import type { LedgerEvent } from '../ledger/event.ts';
 import type { GateReport } from '../report/gate.ts';
 import type { Report } from '../report/report.ts';
 import type { Verification } from '../verification/types.ts';
@@ -13,6 +14,8 @@ export interface Outcome {
   readonly gate?: GateReport;
   /** Whether the gate's status stands on the forge; while it waits there, the job need not fail. */
   readonly gateWritten?: boolean;
+  /** Events for people, oldest first. */
+  readonly events?: readonly LedgerEvent[];
   /** The answer where there is no report, one line each. */
   readonly lines: readonly string[];
   /** Talk: what was done along the way. */
@@ -69,6 +72,14 @@ export async function runCommand(
     case 'policy': {
       const { policy } = await import('./policy.ts');
       return policy(options);
+    }
+    case 'log': {
+      const { log } = await import('./log.ts');
+      return log(options, now, environment);
+    }
+    case 'breaker': {
+      const { breaker } = await import('./breaker.ts');
+      return breaker(options, now, environment);
     }
     case 'doctor': {
       const { doctor } = await import('./doctor.ts');

@@ -1,7 +1,5 @@
 import { type OpenGit, openGit } from '../adapters/git.ts';
 import { describeGitHub, type Environment } from '../adapters/github-repository.ts';
-import { openLedgerBranch } from '../adapters/ledger-branch.ts';
-import { openLedgerFiles } from '../adapters/ledger-files.ts';
 import { openLocalForge } from '../adapters/local-forge.ts';
 import type { Config } from '../config.ts';
 import type { Evaluated } from '../coordination/evaluate.ts';
@@ -11,6 +9,7 @@ import { readConfig } from '../facts.ts';
 import type { LedgerEvent } from '../ledger/event.ts';
 import type { Absent, BranchChange, Files, Forge, Git, Ledger, PullRequest, PushResult } from '../ports.ts';
 import { isForeign } from '../proposal/head.ts';
+import { openLedger } from './ledger.ts';
 import type { Options } from './options.ts';
 import { openRendering, type ProveRendering } from './rendering.ts';
 import { configText, type Survey, survey } from './survey.ts';
@@ -79,26 +78,6 @@ async function openGitHub(url: string, environment: Environment): Promise<Forge>
 async function openCommits(url: string, environment: Environment, git: OpenGit): Promise<Session['commit']> {
   const { openGitHubCommits } = await import('../adapters/github-commits.ts');
   return openGitHubCommits(describeGitHub(url, environment), git);
-}
-
-/** Beside a local forge the work tree is the ledger; beside GitHub it is a branch, and the work tree gets a copy to keep as an artifact. */
-async function openLedger(
-  options: Options,
-  git: OpenGit,
-  config: Config,
-  now: Date,
-  { local, absent }: { local: boolean; absent: Absent },
-): Promise<{ ledger: Ledger; close: () => void }> {
-  const { branch, retention } = config.ledger;
-  const files = openLedgerFiles(options.repo, { now, absent, retention });
-  if (local) return { ledger: files, close: () => undefined };
-  const { place, target } = git;
-  const kept = await openLedgerBranch({ url: target.url, auth: place.auth, branch, retention, now, absent });
-  const append = async (events: readonly LedgerEvent[]) => {
-    await kept.append(events);
-    await files.append(events);
-  };
-  return { ledger: { read: kept.read, append }, close: kept.close };
 }
 
 /** Whoever has opened pull requests here has kept a ledger. */

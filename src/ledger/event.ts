@@ -2,7 +2,7 @@
  * Every type that is written, in the order in which one run writes them at one instant. A newer version may have written
  * others: they are kept, shown, and mean nothing to the folds.
  */
-export const EVENT_TYPES = ['decision', 'deferral', 'proposal', 'merge', 'verification'] as const;
+export const EVENT_TYPES = ['decision', 'deferral', 'deferral_escalated', 'proposal', 'merge', 'verification', 'breaker_reset'] as const;
 export type EventType = (typeof EVENT_TYPES)[number];
 
 /** One line of the ledger: the audit fields, in this order, and whatever the event adds. */

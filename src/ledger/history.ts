@@ -21,7 +21,9 @@ export interface History {
   /** Deferrals in a row since the last operation, and when the last one lets it ask for room again (ISO 8601). */
   readonly deferrals: number;
   readonly retryAt: string | null;
-  /** Times of failed verifications since the last success, oldest first. */
+  /** A person has been told of these deferrals. */
+  readonly escalated: boolean;
+  /** Times of failed verifications since the last success or reset, oldest first. */
   readonly failures: readonly string[];
   /** The last decision written down, and since when it has been the same; it is written again only on another day. */
   readonly lastDecision: { readonly what: string; readonly at: string; readonly since: string } | null;
@@ -53,6 +55,7 @@ export const NO_HISTORY: History = {
   verified: [],
   deferrals: 0,
   retryAt: null,
+  escalated: false,
   failures: [],
   lastDecision: null,
   steady: null,
@@ -115,14 +118,18 @@ function step(history: History, event: LedgerEvent): History {
       // Two runs at the same time may both have found no room: that is one deferral.
       if (history.retryAt !== null && Date.parse(event.timestamp) < Date.parse(history.retryAt)) return history;
       return { ...history, deferrals: history.deferrals + 1, retryAt: event.retry_at ?? null };
+    case 'deferral_escalated':
+      return { ...history, escalated: true };
     case 'proposal':
       return { ...history, ...NOT_WAITING };
+    case 'breaker_reset':
+      return { ...history, failures: [] };
     default:
       return history;
   }
 }
 
-const NOT_WAITING = { deferrals: 0, retryAt: null } as const;
+const NOT_WAITING = { deferrals: 0, retryAt: null, escalated: false } as const;
 
 /** Whoever needs no room waits for none. A hold says nothing about the need. */
 function asksNoLonger({ outcome, reason }: LedgerEvent): boolean {

@@ -1,0 +1,71 @@
+import type { Environment } from '../adapters/github-repository.ts';
+import { openWorkTree } from '../adapters/work-tree.ts';
+import { TrimtabError } from '../errors.ts';
+import { readConfig, readFleet } from '../facts.ts';
+import type { LedgerEvent } from '../ledger/event.ts';
+import type { Files } from '../ports.ts';
+import { blueprintPaths, readSource } from './fleet.ts';
+import { openKeptLedger } from './ledger.ts';
+import type { Options } from './options.ts';
+import type { Outcome } from './run.ts';
+import { configText } from './survey.ts';
+
+const DAY_MS = 86_400_000;
+
+/** What was decided and done, for people: of all services or of those named, from `--since` on, newest last. */
+export async function log(options: Options, now: Date, environment: Environment): Promise<Outcome> {
+  const files = openWorkTree(options.repo);
+  const config = readConfig(configText(files, options));
+  const { ledger, close } = await openKeptLedger(options, config, now, environment);
+  try {
+    const since = typeof options.since === 'number' ? new Date(now.getTime() - options.since) : (options.since ?? new Date(0));
+    // A day's file may hold events of the next by another clock, and of any earlier day.
+    const { events, error } = await ledger.read(new Date(Math.max(0, since.getTime() - DAY_MS)));
+    const wanted = new Set([...options.words, ...options.services]);
+    const chosen = events.filter(
+      ({ service, timestamp }) => Date.parse(timestamp) >= since.getTime() && (wanted.size === 0 || wanted.has(service)),
+    );
+    const quiet = [...wanted].filter((name) => !chosen.some(({ service }) => service === name));
+    if (quiet.length > 0)
+      await expectKnown(quiet, async () => [...(await ledger.read(new Date(0))).events, ...events], blueprintNames(files, options));
+    return {
+      events: inOrderOfTime(chosen),
+      lines: [],
+      notes: chosen.length === 0 ? ['no events'] : [],
+      proposals: [],
+      failures: error === null ? [] : [{ service: null, message: error }],
+    };
+  } finally {
+    close();
+  }
+}
+
+function inOrderOfTime(events: readonly LedgerEvent[]): LedgerEvent[] {
+  return events
+    .map((event) => ({ event, time: Date.parse(event.timestamp) }))
+    .sort((a, b) => a.time - b.time)
+    .map(({ event }) => event);
+}
+
+/** @throws TrimtabError `usage` for a name that neither an event nor a blueprint bears. */
+async function expectKnown(
+  names: readonly string[],
+  everything: () => Promise<readonly LedgerEvent[]>,
+  blueprints: readonly string[],
+): Promise<void> {
+  const known = new Set(blueprints);
+  if (names.every((name) => known.has(name))) return;
+  for (const { service } of await everything()) known.add(service);
+  for (const name of names) {
+    if (known.has(name)) continue;
+    const some = [...known].sort().slice(0, 20).join(', ') || 'none';
+    throw new TrimtabError('usage', `log: no event and no blueprint is of a service "${name}". Known: ${some}`);
+  }
+}
+
+/** Names of sound blueprints; a configuration whose globs match none has none. */
+export function blueprintNames(files: Files, options: Pick<Options, 'config'>): string[] {
+  const config = readConfig(configText(files, options));
+  const sources = blueprintPaths(files, config.blueprints).map((path) => readSource(files, path));
+  return readFleet(config, sources).blueprints.map(({ name }) => name);
+}
