@@ -2,13 +2,16 @@ import { GUARDS, MOVE_GUARDS } from '../decision/types.ts';
 import { queriesOf } from '../observation/sources.ts';
 import { printable } from './inert.ts';
 import type { Report } from './report.ts';
+import { describeSafety } from './safety.ts';
 
 type Service = Report['services'][string];
 
 /** Why one service is decided as it is, for a person who wants to check it: one line each, for a terminal. */
 export function explainService(report: Report, name: string): string[] {
   const service = report.services[name];
-  const lines = service ? [...verdict(name, service), ...figures(service), ...formula(service), ...guards(service), ...after(service)] : [];
+  const lines = service
+    ? [...verdict(name, service), ...figures(service), ...formula(service), ...guards(service), ...past(service), ...after(service)]
+    : [];
   return [...lines, ...queries(report, name), ...report.errors.map(({ message }) => `error: ${printable(message)}`)];
 }
 
@@ -51,6 +54,17 @@ function guards({ decision }: Service): string[] {
     ...(at === -1 ? [] : [`  held by: ${decision.reason}`]),
     ...(rest.length > 0 ? [`  not asked: ${rest.join(', ')}`] : []),
     ...(moves ? [] : [`  no change is recommended, so that these do not apply: ${MOVE_GUARDS.join(', ')}`]),
+  ];
+}
+
+function past({ safety }: Service): string[] {
+  const { rate_limit: rate, circuit_breaker: breaker } = safety;
+  const said = describeSafety(safety).map((line) => `  ${printable(line)}`);
+  return [
+    '',
+    'Safety',
+    `  last operation ${safety.last_operation ?? 'none'}; circuit ${breaker.state}; ${rate.last_hour} of ${rate.max_per_hour} operations in an hour, ${rate.last_day} of ${rate.max_per_day} in a day`,
+    ...said,
   ];
 }
 

@@ -2,6 +2,7 @@ import { charts } from './charts.ts';
 import { cutTo, shortage } from './conflicts.ts';
 import { inert } from './inert.ts';
 import type { Report } from './report.ts';
+import { describeSafety } from './safety.ts';
 
 type Service = Report['services'][string];
 
@@ -29,7 +30,7 @@ export function renderMarkdown(report: Report): string {
   const ranked = Object.values(report.services)
     .map((service) => ({ service, rank: rankOf(service) }))
     .sort((a, b) => a.rank - b.rank);
-  const rest = [...conflicts(report), ...charts(report), ...errors(report)];
+  const rest = [...conflicts(report), ...safety(ranked.map(({ service }) => service)), ...charts(report), ...errors(report)];
   const whole = assemble(
     report,
     ranked.map(({ service }) => row(service)),
@@ -93,6 +94,18 @@ function conflicts(report: Report): string[] {
       return [`- ${inert(name)} (priority score ${resolution.priority_score}) ${what}`];
     }),
   ]);
+}
+
+const MOST_SAFETY = 100;
+
+/** What holds a service for its own past, in the order of the table. */
+function safety(services: readonly Service[]): string[] {
+  const lines = services.flatMap((service) => {
+    const said = describeSafety(service.safety);
+    return said.length > 0 ? [`- ${inert(service.decision.service)}: ${inert(said.join('; '))}`] : [];
+  });
+  const more = lines.length > MOST_SAFETY ? [`- … and ${lines.length - MOST_SAFETY} more; the JSON report has them all`] : [];
+  return lines.length > 0 ? ['', '### Safety', '', ...lines.slice(0, MOST_SAFETY), ...more] : [];
 }
 
 function errors(report: Report): string[] {

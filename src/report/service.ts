@@ -6,8 +6,7 @@ import { predict } from '../decision/weighted.ts';
 import { formatPercent, fromNumber, toNumber } from '../exact.ts';
 import { DEFER_MS } from '../ledger/record.ts';
 import type { Verification } from '../verification/types.ts';
-
-const ESCALATED_AFTER = 3;
+import { isEscalated, safetySection } from './safety.ts';
 
 /** Everything the report says of one service; `verified` is the verdict of this run, where one was looked for. */
 export function serviceSection(s: Evaluated, now: Date, verified: Verification | undefined) {
@@ -38,6 +37,7 @@ export function serviceSection(s: Evaluated, now: Date, verified: Verification |
     decision: s.decision,
     governance_check: s.governance,
     priority: { priority_level: blueprint.priority, criticality: blueprint.criticality, priority_score: priorityScore(blueprint) },
+    safety: safetySection(s, now),
     execution: execution(s, now),
     verification: verified ?? verification(s),
     expected_outcome: expectedOutcome(s),
@@ -63,11 +63,6 @@ function execution(s: Evaluated, now: Date) {
     replicas_before: decision.current_replicas,
     replicas_after: s.proposed,
   };
-}
-
-/** Three deferrals in a row need a person: room does not come by waiting. */
-export function isEscalated({ grant, input }: Evaluated): boolean {
-  return grant?.action === 'defer' && input.history.deferrals + 1 >= ESCALATED_AFTER;
 }
 
 function verification(s: Evaluated) {

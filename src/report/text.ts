@@ -1,6 +1,7 @@
 import { cutTo, shortage } from './conflicts.ts';
 import { printable } from './inert.ts';
 import type { Report } from './report.ts';
+import { describeSafety } from './safety.ts';
 
 /** The report for a terminal: one line a service, what needs a person beneath, totals last. */
 export function renderText(report: Report): string {
@@ -22,6 +23,8 @@ export function renderText(report: Report): string {
     lines.push(`${name.padEnd(width)}  ${what}${tier}`);
     lines.push(`${' '.repeat(width)}  ${printable(decision.rationale)}`);
     if (decision.formula !== 'n/a') lines.push(`${' '.repeat(width)}  ${printable(decision.formula)}`);
+    const safety = describeSafety(service.safety);
+    if (safety.length > 0) lines.push(`${' '.repeat(width)}  safety: ${printable(safety.join('; '))}`);
   }
   for (const conflict of report.conflict_detection.conflicts) {
     lines.push('', `Conflict in cluster ${conflict.cluster}: ${shortage(conflict.capacity_check)}.`);
