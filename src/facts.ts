@@ -37,6 +37,8 @@ export interface Facts {
   readonly desired: Readonly<Record<string, Desired>>;
   /** Whose count the delivery tool ignores; absent where no delivery was asked for. */
   readonly ignored?: Readonly<Record<string, Ignored>>;
+  /** What could not be asked, beside what the snapshot says of itself; absent where all was. */
+  readonly problems?: readonly string[];
   readonly history: Readonly<Record<string, History>>;
   /** Why the ledger cannot be read; null when it can. */
   readonly ledger_error: string | null;
@@ -114,6 +116,7 @@ export function assessObserved(facts: Omit<Facts, 'snapshot'>, fleet: Fleet, obs
     errors: [
       ...fleet.errors,
       ...observations.problems.map((p) => ({ service: p.service ?? null, message: p.message })),
+      ...(facts.problems ?? []).map((message) => ({ service: null, message })),
       ...(facts.ledger_error === null ? [] : [{ service: null, message: facts.ledger_error }]),
     ],
   };

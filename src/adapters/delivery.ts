@@ -7,14 +7,13 @@ import { listAll, type Resource } from './kubernetes-list.ts';
 
 export interface DeliveryOptions extends KubernetesAccess {
   readonly kinds: readonly ('argo' | 'kustomize' | 'helm')[];
-  /** Where the objects are looked for when the whole cluster may not be listed. */
-  readonly namespaces: readonly string[];
+  /** Where the objects are looked for when the whole cluster may not be listed; Argo CD itself is in its first. */
+  readonly namespaces: { readonly argo: readonly [string, ...string[]]; readonly flux: readonly string[] };
 }
 
 const APPLICATIONS: Resource = { group: 'argoproj.io', version: 'v1alpha1', plural: 'applications', install: 'Argo CD' };
 const KUSTOMIZATIONS: Resource = { group: 'kustomize.toolkit.fluxcd.io', version: 'v1', plural: 'kustomizations', install: 'Flux' };
 const HELM_RELEASES: Resource = { group: 'helm.toolkit.fluxcd.io', version: 'v2', plural: 'helmreleases', install: 'Flux' };
-const ARGO_NAMESPACE = 'argocd';
 const IGNORE_KEY = 'resource.customizations.ignoreDifferences.';
 
 /**
@@ -27,10 +26,12 @@ export async function listDelivery({ kinds, namespaces, ...access }: DeliveryOpt
   const { get } = connection;
   try {
     const [applications, argoDefaults, kustomizations, helmReleases] = await Promise.all([
-      kinds.includes('argo') ? listAll(get, APPLICATIONS, namespaces, readApplication) : undefined,
-      kinds.includes('argo') ? readArgoDefaults(get, namespaces[0] ?? ARGO_NAMESPACE) : [],
-      kinds.includes('kustomize') ? listAll(get, KUSTOMIZATIONS, namespaces, (item) => readFluxObject('Kustomization', item)) : undefined,
-      kinds.includes('helm') ? listAll(get, HELM_RELEASES, namespaces, (item) => readFluxObject('HelmRelease', item)) : undefined,
+      kinds.includes('argo') ? listAll(get, APPLICATIONS, namespaces.argo, readApplication) : undefined,
+      kinds.includes('argo') ? readArgoDefaults(get, namespaces.argo[0]) : [],
+      kinds.includes('kustomize')
+        ? listAll(get, KUSTOMIZATIONS, namespaces.flux, (item) => readFluxObject('Kustomization', item))
+        : undefined,
+      kinds.includes('helm') ? listAll(get, HELM_RELEASES, namespaces.flux, (item) => readFluxObject('HelmRelease', item)) : undefined,
     ]);
     connection.assertAnswered();
     return { applications, kustomizations, helmReleases, argoDefaults };

@@ -27,18 +27,18 @@ export async function listAll<T>(get: Get, resource: Resource, namespaces: reado
   // Rights are looked at before the API is: who may not list it is told so though it is not there.
   const absent = everywhere.status === 404 || (everywhere.status === 403 && (await isAbsent(get, resource)));
   if (absent) return { items: [], reach: { kind: 'absent', reason: absence(resource) } };
-  if (everywhere.status !== 403) return { items: [], reach: { kind: 'namespaces', names: [], reason: everywhere.reason } };
+  if (everywhere.status !== 403) return { items: [], reach: { kind: 'namespaces', names: [], reason: everywhere.reason, failed: true } };
   const items: T[] = [];
   const names: string[] = [];
-  let reason = missingRule(resource);
+  let failure: string | undefined;
   for (const namespace of namespaces) {
     const own = await listPages(get, pathOf(resource, namespace), read);
     if (own.kind === 'items') {
       items.push(...own.items);
       names.push(namespace);
-    } else if (own.status !== 403) reason = own.reason;
+    } else if (own.status !== 403) failure = own.reason;
   }
-  return { items, reach: { kind: 'namespaces', names, reason } };
+  return { items, reach: { kind: 'namespaces', names, reason: failure ?? missingRule(resource), failed: failure !== undefined } };
 }
 
 /** Every user may ask which APIs there are (https://kubernetes.io/docs/reference/access-authn-authz/rbac/#discovery-roles). */

@@ -1,10 +1,18 @@
+import { parseDuration } from '../blueprint/duration.ts';
 import type { Blueprint } from '../blueprint/types.ts';
 import { type Config, deliverySetting } from '../config.ts';
 import type { Evaluated } from '../coordination/evaluate.ts';
 import { TrimtabError } from '../errors.ts';
 import { openNamed } from '../manifest/find.ts';
 import { locateField } from '../manifest/locate.ts';
-import { type DeliveryObjects, type DeliverySource, findDelivery, kindsToList, type TrackedService } from '../observation/delivery.ts';
+import {
+  type DeliveryObjects,
+  type DeliverySource,
+  findDelivery,
+  kindsToList,
+  namespacesToList,
+  type TrackedService,
+} from '../observation/delivery.ts';
 import { type Ignored, ignoredCount } from '../observation/ignore-rules.ts';
 import { readSources, type SourceContent } from '../observation/sources.ts';
 import type { Descent, Files, PullRequest } from '../ports.ts';
@@ -18,15 +26,18 @@ import type { Session } from './session.ts';
 export interface Deliveries {
   readonly sources: ReadonlyMap<string, DeliverySource>;
   readonly ignored: Readonly<Record<string, Ignored>>;
+  /** What failed, each said once. A right or an API that is not there is no failure. */
+  readonly problems: readonly string[];
 }
 
 /** Asks every cluster with a delivery source once. What cannot be read costs the delivery checks alone, with its reason. */
 export async function observeDelivery(config: Config, blueprints: readonly Blueprint[], snapshot: SourceContent): Promise<Deliveries> {
   const sources = new Map<string, DeliverySource>();
   const ignored: Record<string, Ignored> = {};
+  const problems: string[] = [];
   const clusters = Object.keys(config.clusters).filter((cluster) => deliverySetting(config, cluster).kind !== 'none');
-  if (clusters.length === 0) return { sources, ignored };
-  const { services } = readSources(snapshot);
+  if (clusters.length === 0) return { sources, ignored, problems };
+  const { services, clusters: seenClusters } = readSources(snapshot);
   await Promise.all(
     clusters.map(async (cluster) => {
       const setting = deliverySetting(config, cluster);
@@ -37,7 +48,12 @@ export async function observeDelivery(config: Config, blueprints: readonly Bluep
           const wanted = wantedService(b);
           return { ...wanted, cluster, namespace: wanted.namespace ?? seen?.namespace, tracking: seen?.tracking ?? {} };
         });
-      const objects = await list(config, cluster, tracked);
+      // What does not answer is not asked again, and was told of.
+      const told = isLive(config, cluster) ? seenClusters.get(cluster)?.failure : undefined;
+      const gone = tracked.length > 0 && tracked.every(({ service }) => services.get(service)?.failure !== undefined);
+      const objects = told !== undefined && gone ? told : await list(config, cluster, tracked);
+      const failure = typeof objects === 'string' ? objects : failedList(cluster, objects);
+      if (failure !== undefined && told === undefined) problems.push(failure);
       for (const service of tracked) {
         const source =
           typeof objects === 'string' ? ({ kind: 'unknown', reason: objects } as const) : findDelivery(setting, service, objects);
@@ -47,7 +63,18 @@ export async function observeDelivery(config: Config, blueprints: readonly Bluep
       }
     }),
   );
-  return { sources, ignored };
+  return { sources, ignored, problems: problems.sort() };
+}
+
+/** Whether the objects are where the cluster's own figures come from. */
+function isLive({ clusters }: Config, cluster: string): boolean {
+  const { metrics = [], delivery } = clusters[cluster] ?? {};
+  return delivery !== undefined && 'context' in delivery && metrics.some((m) => m.kind === 'kubernetes' && m.context === delivery.context);
+}
+
+function failedList(cluster: string, { applications, kustomizations, helmReleases }: DeliveryObjects): string | undefined {
+  const failed = [applications, kustomizations, helmReleases].find((l) => l?.reach.kind === 'namespaces' && l.reach.failed);
+  return failed?.reach.kind === 'namespaces' ? `cluster ${cluster}: delivery cannot be told: ${failed.reach.reason}` : undefined;
 }
 
 const NOTHING: DeliveryObjects = { applications: undefined, kustomizations: undefined, helmReleases: undefined, argoDefaults: [] };
@@ -58,9 +85,14 @@ async function list(config: Config, cluster: string, services: readonly TrackedS
   const kinds = kindsToList(setting, services);
   if (setting.kind === 'none' || kinds.length === 0) return NOTHING;
   const { listDelivery } = await import('../adapters/delivery.ts');
-  const configured = 'namespace' in setting ? setting.namespace : undefined;
-  const namespaces = configured === undefined ? [kinds.includes('argo') ? 'argocd' : 'flux-system'] : [configured];
-  const access = { cluster, kinds, namespaces, ...(setting.context === undefined ? {} : { context: setting.context }) };
+  const live = config.clusters[cluster]?.metrics.find((m) => m.kind === 'kubernetes');
+  const access = {
+    cluster,
+    kinds,
+    namespaces: namespacesToList(setting, services),
+    ...(setting.context === undefined ? {} : { context: setting.context }),
+    ...(live?.timeout === undefined ? {} : { timeout: parseDuration(live.timeout) }),
+  };
   return listDelivery(access).catch((error: unknown) => {
     if (error instanceof TrimtabError && error.code === 'kubernetes_failed') return error.message;
     throw error;

@@ -43,8 +43,8 @@ async function ask(
       : askPrometheus(source, cluster, options.repo, own, now);
   const content = await asked.catch((error: unknown) => {
     if (!(error instanceof TrimtabError)) throw error;
-    if (error.code === 'kubernetes_failed') return describeFailure(own.map(wantedService), error.message, now, 'cluster');
-    if (error.code === 'prometheus_failed') return describeFailure(own.map(wantedService), error.message, now, 'metrics');
+    if (error.code === 'kubernetes_failed') return describeFailure(cluster, own.map(wantedService), error.message, now, 'cluster');
+    if (error.code === 'prometheus_failed') return describeFailure(cluster, own.map(wantedService), error.message, now, 'metrics');
     throw error;
   });
   // As a report carries it, so that a replay decides from the same value.

@@ -48,7 +48,7 @@ export async function survey(files: Files, options: Options, now: Date, { ledger
   const ledger = await kept.read(ledgerHorizon(fleet.blueprints, now));
   const unrecorded = unrecordedPullEvents(pulls, ledger.events, versions);
   const snapshot = await observe(options, config, fleet.blueprints, now);
-  const { sources: deliveries, ignored } = await observeDelivery(config, fleet.blueprints, snapshot);
+  const { sources: deliveries, ignored, problems } = await observeDelivery(config, fleet.blueprints, snapshot);
   const located = locateAll(files, fleet.blueprints, await scan());
   const facts: Facts = {
     now: now.toISOString(),
@@ -58,6 +58,7 @@ export async function survey(files: Files, options: Options, now: Date, { ledger
     snapshot,
     desired: Object.fromEntries([...located].map(([name, { desired }]) => [name, desired])),
     ...(Object.keys(ignored).length > 0 ? { ignored } : {}),
+    ...(problems.length > 0 ? { problems } : {}),
     history: Object.fromEntries(foldHistories([...ledger.events, ...unrecorded])),
     ledger_error: ledger.error,
   };

@@ -39,6 +39,7 @@ export function readClusters(value: unknown, file: string): Map<string, ClusterS
         ...readPlacement(pod),
       })),
       quotas: objects(cluster.quotas).map((quota, i) => readQuota(quota, `${where}.quotas[${i}]`)),
+      failure: text(cluster.failure),
     });
   }
   return clusters;

@@ -71,6 +71,18 @@ export function kindsToList(setting: DeliverySetting, services: readonly Tracked
   ];
 }
 
+/** Where the objects are looked for when a whole cluster may not be listed. */
+export function namespacesToList(setting: DeliverySetting, services: readonly TrackedService[]) {
+  const configured = 'namespace' in setting ? setting.namespace : undefined;
+  const marks = services.map(({ tracking }) => tracking);
+  const argo = marks.flatMap((tracking) => applicationOf(tracking)?.match(/^([^_]+)_/)?.[1] ?? []);
+  const flux = marks.flatMap((tracking) => [KUSTOMIZE, HELM].flatMap((prefix) => tracking[`${prefix}/namespace`] ?? []));
+  return {
+    argo: [...new Set([configured ?? 'argocd', ...argo.sort()])] as [string, ...string[]],
+    flux: [...new Set([configured ?? 'flux-system', ...flux.sort()])],
+  };
+}
+
 /**
  * Finds what delivers a service: by the configured name, by the workload's tracking labels and annotations, or as the one
  * object that lists the workload among its own. Undefined where nothing claims to deliver it.
@@ -94,15 +106,19 @@ function findApplication(setting: DeliverySetting, service: TrackedService, obje
   const { tracking } = service;
   const configured = setting.kind === 'argo' && setting.application !== undefined ? fill(setting.application, service) : undefined;
   const instance = setting.kind === 'argo' ? tracking[INSTANCE] : undefined;
-  const name = configured ?? tracking[ARGO_ID]?.split(':')[0] ?? instance;
+  const name = configured ?? applicationOf(tracking) ?? instance;
   if (name === undefined && setting.kind === 'tracked') return undefined;
-  // An Application outside Argo CD's own namespace is tracked as `<namespace>_<name>`.
   const named = applications.items.filter((a) => a.name === name || `${a.namespace}_${a.name}` === name);
   const found = named.length > 0 ? named : configured === undefined ? claiming(applications.items, service) : [];
   const [application] = found;
   if (application && found.length === 1) return { kind: 'argo', application, defaults: argoDefaults };
   if (application) return unknown(`several Applications may deliver ${service.service}: ${found.map(nameOf).join(', ')}`);
   return unknown(reasonFor(applications) ?? `there is no Application ${name ?? `that manages ${service.kind} ${service.name}`}`);
+}
+
+/** An Application outside Argo CD's own namespace is tracked as `<namespace>_<name>`. */
+function applicationOf(tracking: TrackedService['tracking']): string | undefined {
+  return tracking[ARGO_ID]?.split(':')[0];
 }
 
 function findFlux(setting: DeliverySetting, service: TrackedService, objects: DeliveryObjects): DeliverySource | undefined {

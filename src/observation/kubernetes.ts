@@ -12,8 +12,8 @@ export interface Listed<T> {
 
 export type Reach =
   | { readonly kind: 'cluster' }
-  /** Only these namespaces, for this reason. */
-  | { readonly kind: 'namespaces'; readonly names: readonly string[]; readonly reason: string }
+  /** Only these namespaces, for this reason: a missing right, or where it `failed`, an answer that should have come. */
+  | { readonly kind: 'namespaces'; readonly names: readonly string[]; readonly reason: string; readonly failed: boolean }
   /** The cluster does not serve this API: no CRD, no metrics-server. */
   | { readonly kind: 'absent'; readonly reason: string };
 
@@ -69,7 +69,7 @@ export function describeCluster(cluster: string, objects: ClusterObjects, wanted
   });
   return {
     timestamp: now.toISOString(),
-    clusters: { [cluster]: describeRoom(index, owned) },
+    clusters: { [cluster]: { ...describeRoom(index, owned), failure: failureOf(objects) } },
     services,
     problems: problems(cluster, index),
   };
@@ -79,11 +79,18 @@ export function describeCluster(cluster: string, objects: ClusterObjects, wanted
  * The same shape for a source that could not be asked: every service of its cluster misses its figures, and the run says so
  * once. Where it was the `cluster` itself, nothing else knows what runs there and who sets the counts.
  */
-export function describeFailure(wanted: readonly WantedService[], reason: string, now: Date, source: 'cluster' | 'metrics') {
+export function describeFailure(
+  cluster: string,
+  wanted: readonly WantedService[],
+  reason: string,
+  now: Date,
+  source: 'cluster' | 'metrics',
+) {
   const missing = Object.fromEntries(FIGURE_NAMES.map((name) => [name, reason]));
   const told = source === 'cluster' ? { failure: reason, owner_unknown: reason } : {};
+  const clusters = source === 'cluster' ? { [cluster]: { failure: reason } } : {};
   const services = wanted.map(({ service }) => ({ service, timestamp: now.toISOString(), missing, ...told }));
-  return { timestamp: now.toISOString(), services, problems: [{ message: reason }] };
+  return { timestamp: now.toISOString(), clusters, services, problems: [{ message: reason }] };
 }
 
 function indexObjects(objects: ClusterObjects): Index {
@@ -209,17 +216,43 @@ function describeRoom({ objects, pods }: Index, owned: ReadonlySet<string>) {
   };
 }
 
-/** What costs a whole cluster something; what costs single services stands in their `missing`. */
+/** What costs a whole cluster something; what costs single services stands in their `missing`. A server that fails is told of once. */
 function problems(cluster: string, { objects }: Index): readonly { readonly message: string }[] {
   const unread = (effect: string, listed: Listed<unknown> | undefined) =>
-    listed?.reach.kind === 'namespaces' ? [{ message: `cluster ${cluster}: ${effect}: ${listed.reach.reason}` }] : [];
+    listed?.reach.kind === 'namespaces' && !listed.reach.failed ? [`${effect}: ${listed.reach.reason}`] : [];
   const owners = [objects.hpas, objects.scaledObjects, objects.canaries].filter((l) => sawNothing(l));
-  return [
-    ...(objects.nodes ? unread('free capacity is unknown and counts as unlimited', objects.nodes) : []),
+  const failure = failureOf(objects);
+  const messages = [
+    ...(failure === undefined ? [] : [failure]),
+    ...unread('free capacity is unknown and counts as unlimited', objects.nodes),
     ...(objects.nodes ? unread('free capacity is unknown, because pods could not be seen everywhere', objects.pods) : []),
     ...(sawNothing(objects.quotas) ? unread('no ResourceQuota is heeded', objects.quotas) : []),
     ...owners.flatMap((listed) => unread('autoscalers that own a count could not be looked for', listed)),
   ];
+  return messages.map((message) => ({ message: `cluster ${cluster}: ${message}` }));
+}
+
+/** Why some lists are not what they should be, and what that costs beyond figures; undefined where all were answered. */
+function failureOf({ workloads, nodes, pods, quotas, ...objects }: ClusterObjects): string | undefined {
+  const lists: readonly (readonly [string, Listed<unknown> | undefined, (string | undefined)?])[] = [
+    ...Object.entries(workloads).map(([kind, listed]) => [`${kind}s`, listed] as const),
+    ['ReplicaSets', objects.replicaSets],
+    ['pods', pods, nodes && 'free capacity is unknown and counts as unlimited'],
+    ['pod metrics', objects.usage],
+    ['HorizontalPodAutoscalers', objects.hpas, 'nothing moves'],
+    ['ScaledObjects', objects.scaledObjects],
+    ['Canaries', objects.canaries],
+    ['ResourceQuotas', quotas, 'none of them is heeded'],
+    ['nodes', nodes, 'free capacity is unknown and counts as unlimited'],
+  ];
+  const failed = lists.flatMap(([name, listed, effect]) =>
+    listed?.reach.kind === 'namespaces' && listed.reach.failed ? [{ name, effect, reason: listed.reach.reason }] : [],
+  );
+  const [first] = failed;
+  if (!first) return undefined;
+  const effects = [...new Set(failed.flatMap(({ effect }) => effect ?? []))];
+  const names = failed.map(({ name }) => name).join(', ');
+  return `${names} could not be read${effects.length === 0 ? '' : `, so that ${effects.join(' and ')}`}: ${first.reason}`;
 }
 
 function sawNothing({ reach }: Listed<unknown>): boolean {

@@ -143,6 +143,8 @@ export interface ClusterState {
   /** Pods that wait for a node and belong to no service here: what they request, and where they may run. */
   readonly pending: readonly (Resources & Pick<Observation, 'nodeSelector' | 'tolerations'>)[];
   readonly quotas: readonly Quota[];
+  /** Why its API server, or parts of it, could not be read. */
+  readonly failure: string | undefined;
 }
 
 export interface Observations {

@@ -22,11 +22,11 @@ export interface Behaviour {
   readonly forbidden?: (path: string, namespace: string | undefined) => boolean;
   /** How many times a continue token has expired when it is shown. */
   readonly expired?: number;
-  /** An answer in place of the real one, by path and attempt; `nothing` leaves the request open. */
+  /** An answer in place of the real one, by path and attempt; `nothing` leaves the request open, `hang up` is what a killed server does. */
   readonly instead?: (
     path: string,
     attempt: number,
-  ) => { readonly status: number; readonly body: string; readonly headers?: Record<string, string> } | 'nothing' | undefined;
+  ) => { readonly status: number; readonly body: string; readonly headers?: Record<string, string> } | 'nothing' | 'hang up' | undefined;
 }
 
 const TOKEN = 'a-test-token';
@@ -62,6 +62,8 @@ export interface ApiServer {
   readonly kubeconfig: string;
   /** Paths with their query, in the order of the requests. */
   readonly requests: readonly string[];
+  /** A kubeconfig with one context more, for another server. */
+  withContext(name: string, other: ApiServer): string;
   /** How often the program was run that prints a token. */
   pluginRuns(): number;
   close(): Promise<void>;
@@ -89,6 +91,7 @@ export async function startApiServer(behaviour: Behaviour = {}): Promise<ApiServ
     attempts.set(path, attempt);
     const instead = behaviour.instead?.(path, attempt);
     if (instead === 'nothing') return;
+    if (instead === 'hang up') return void response.destroy();
     if (instead) return reply(instead.status, instead.body, instead.headers);
     // Discovery, which every user may read, names what is served of a group.
     if (/^\/apis\/[^/]+\/[^/]+$/.test(path)) {
@@ -127,6 +130,7 @@ export async function startApiServer(behaviour: Behaviour = {}): Promise<ApiServ
   return {
     kubeconfig,
     requests,
+    withContext: (name, other) => addContext(kubeconfig, name, other.kubeconfig),
     pluginRuns: () => (existsSync(`${kubeconfig}.runs`) ? readFileSync(`${kubeconfig}.runs`, 'utf8').length : 0),
     close: () =>
       new Promise((resolve) => {
@@ -174,5 +178,16 @@ function writeKubeconfig(server: string, cert: string): string {
     'current-context': 'lab',
   };
   writeFileSync(path, JSON.stringify(config));
+  return path;
+}
+
+/** Under a new path, so that tests of one server do not meet. */
+function addContext(kubeconfig: string, name: string, other: string): string {
+  const [own, foreign] = [kubeconfig, other].map((path) => JSON.parse(readFileSync(path, 'utf8')));
+  const { cluster } = foreign.clusters.find((c: { name: string }) => c.name === 'lab');
+  own.clusters.push({ name, cluster });
+  own.contexts.push({ name, context: { cluster: name, user: 'lab', namespace: 'todo-app' } });
+  const path = `${kubeconfig}.${name}`;
+  writeFileSync(path, JSON.stringify(own));
   return path;
 }
