@@ -1,11 +1,14 @@
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { load } from 'js-yaml';
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { mergePull } from '../../src/adapters/local-person.ts';
 import { parseOptions } from '../../src/commands/options.ts';
 import { plan } from '../../src/commands/plan.ts';
-import { type ApiServer, type Behaviour, RECORDED, startApiServer } from '../support/kubernetes/api-server.ts';
+import { reconcile } from '../../src/commands/reconcile.ts';
+import { type ApiObject, type ApiServer, type Behaviour, RECORDED, startApiServer } from '../support/kubernetes/api-server.ts';
+import { git } from '../support/terminal.ts';
 
 const NOW = new Date('2026-11-23T10:47:30Z');
 let server: ApiServer | undefined;
@@ -13,6 +16,9 @@ afterEach(async () => {
   vi.unstubAllEnvs();
   await server?.close();
 });
+
+/** biome-ignore lint/suspicious/noExplicitAny: recorded objects are changed here as a cluster would change them. */
+type Live = any;
 
 const LAB = 'clusters: {lab: {metrics: [{kind: kubernetes, context: lab}]}}\n';
 const SERVICES = [
@@ -137,4 +143,105 @@ it('the ClusterRole in the documentation grants what is listed, and nothing else
     return `list ${group}/${plural}`;
   });
   expect([...new Set(asked)].sort()).toEqual(granted.sort());
+});
+
+describe('reconcile against a live cluster', () => {
+  const MANIFEST = 'k8s/todo-backend.yaml';
+  const pullsIn = (dir: string) => {
+    const pulls = join(dir, '.git/trimtab-forge/pulls');
+    return existsSync(pulls) ? readdirSync(pulls).map((file): Live => JSON.parse(readFileSync(join(pulls, file), 'utf8'))) : [];
+  };
+  async function reconciled(dir: string, now = NOW) {
+    vi.stubEnv('KUBECONFIG', server?.kubeconfig ?? '');
+    return reconcile(parseOptions('reconcile', ['--repo', dir, '--forge', 'local']), now, {});
+  }
+  function committed(config = LAB): string {
+    const dir = repository(config);
+    git(dir, 'init', '--quiet', '--initial-branch=main');
+    git(dir, 'add', '--all');
+    git(dir, 'commit', '--quiet', '--no-gpg-sign', '--message', 'first');
+    return dir;
+  }
+
+  it('proposes what the pods ask for, once, and neither what an HPA owns nor what runs well', async () => {
+    server = await startApiServer();
+    const dir = committed();
+    const first = await reconciled(dir);
+    expect(first.failures).toEqual([]);
+    expect(first.proposals).toMatchObject([{ service: 'todo-backend', action: 'create', number: 1 }]);
+    expect(git(dir, 'diff', '--numstat', 'main', 'trimtab/todo-backend')).toBe(`1\t1\t${MANIFEST}\n`);
+    expect(git(dir, 'show', `trimtab/todo-backend:${MANIFEST}`)).toContain('spec: {replicas: 13}');
+    const [pull] = pullsIn(dir);
+    expect(pull.body).toContain('cpu 282m / 330m = 85%');
+    expect(pull.body).toContain('kubernetes:lab (pods)');
+    const requests = server.requests.length;
+    const again = await reconciled(dir, new Date(NOW.getTime() + 60_000));
+    expect(again.proposals).toEqual([]);
+    // As many lists as kinds are used, and nothing for delivery, since nothing tracks these workloads.
+    expect(server.requests.length - requests).toBe(requests);
+    expect(requests).toBe(10);
+  });
+
+  it('leaves an open pull request as it is while the cluster cannot be read, and says so once', async () => {
+    server = await startApiServer();
+    const dir = committed();
+    await reconciled(dir);
+    const before = pullsIn(dir);
+    await server.close();
+    const gone = await reconciled(dir, new Date(NOW.getTime() + 60_000));
+    expect(gone.failures.map(({ message }) => message)).toEqual([expect.stringMatching(/^cluster lab: GET .*ECONNREFUSED/)]);
+    expect(gone.proposals).toEqual([]);
+    expect(pullsIn(dir)).toEqual(before);
+  });
+
+  it('waits while the merged count is on its way, and says who writes another one', async () => {
+    const lists: Record<string, readonly ApiObject[]> = { ...RECORDED };
+    server = await startApiServer({ lists });
+    const dir = committed();
+    await reconciled(dir);
+    await mergePull(dir, 1, { by: 'ada', now: NOW });
+    const merged = await reconciled(dir, new Date(NOW.getTime() + 60_000));
+    expect(merged.report?.services['todo-backend']?.decision).toMatchObject({ action: 'no_action', reason: 'not_synced' });
+    const path = '/apis/apps/v1/deployments';
+    lists[path] = (lists[path] ?? []).map((object): Live => {
+      if (object.metadata.name !== 'todo-backend') return object;
+      const live: Live = structuredClone(object);
+      live.spec.replicas = 5;
+      live.metadata.managedFields = [
+        // Old entries of a one-time scale stay for years.
+        {
+          manager: 'kubectl',
+          operation: 'Update',
+          time: '2024-01-01T00:00:00Z',
+          subresource: 'scale',
+          fieldsV1: { 'f:spec': { 'f:replicas': {} } },
+        },
+        {
+          manager: 'night-shift',
+          operation: 'Update',
+          time: '2026-11-23T10:47:00Z',
+          subresource: 'scale',
+          fieldsV1: { 'f:spec': { 'f:replicas': {} } },
+        },
+        { manager: 'argocd-controller', operation: 'Apply', time: '2026-11-23T10:47:20Z', fieldsV1: { 'f:spec': { 'f:template': {} } } },
+      ];
+      return live;
+    });
+    const held = await reconciled(dir, new Date(NOW.getTime() + 120_000));
+    expect(held.report?.services['todo-backend']?.decision.rationale).toContain('last written by night-shift at 2026-11-23T10:47:00Z');
+  });
+
+  it('reads the base commit, and defers what the ResourceQuota of the namespace leaves no room for', async () => {
+    const [quota] = RECORDED['/api/v1/resourcequotas'] ?? [];
+    const status = { hard: { 'requests.cpu': '60', pods: '11' }, used: { 'requests.cpu': '41080m', pods: '11' } };
+    const full = { ...quota, metadata: quota?.metadata ?? { name: 'team' }, status };
+    server = await startApiServer({ lists: { ...RECORDED, '/api/v1/resourcequotas': [full] } });
+    const dir = committed();
+    writeFileSync(join(dir, MANIFEST), 'not: committed');
+    const { proposals, report } = await reconciled(dir);
+    expect(proposals).toEqual([]);
+    expect(report?.services['todo-backend']?.decision.recommendation).toMatchObject({ action: 'scale_up', target_replicas: 13 });
+    expect(report?.services['todo-backend']?.execution).toMatchObject({ operation: 'deferred', retry_at: '2026-11-23T10:52:30Z' });
+    expect(readFileSync(join(dir, MANIFEST), 'utf8')).toBe('not: committed');
+  });
 });

@@ -137,7 +137,7 @@ describe('a source that is killed', () => {
   });
 
   const kills: readonly [string, () => Faults, readonly string[], RegExp][] = [
-    ...[0, 1, 4, 9, 14, 20].map((n): [string, () => Faults, readonly string[], RegExp] => [
+    ...[0, 1, 4, 9, 14].map((n): [string, () => Faults, readonly string[], RegExp] => [
       `Kubernetes, after ${n} requests`,
       () => ({ lab: killedAfter(n) }),
       namesOf('lab'),
