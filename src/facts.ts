@@ -9,6 +9,7 @@ import { NO_POLICIES, type Policies, parsePolicies } from './governance/policies
 import { type History, NO_HISTORY } from './ledger/history.ts';
 import { completeObservation } from './observation/completion.ts';
 import type { Ignored } from './observation/ignore-rules.ts';
+import { type PodTemplate, readTemplate } from './observation/pod-template.ts';
 import { readSources, type SourceContent } from './observation/sources.ts';
 import type { Observations } from './observation/types.ts';
 
@@ -101,7 +102,11 @@ export function assessObserved(facts: Omit<Facts, 'snapshot'>, fleet: Fleet, obs
     (blueprint): DecisionInput => ({
       id: `dec-${stamp}-${numbers.get(blueprint.path)}`,
       blueprint,
-      observation: completeObservation(observations.services.get(blueprint.name), blueprint),
+      observation: completeObservation(
+        observations.services.get(blueprint.name),
+        blueprint,
+        declaredTemplate(own(facts.desired, blueprint.name)),
+      ),
       desired: own(facts.desired, blueprint.name) ?? { kind: 'held', reason: 'manifest_missing', message: 'No manifest was looked for.' },
       ignored: own(facts.ignored ?? {}, blueprint.name),
       // An earlier version's report may lack what this one knows.
@@ -120,6 +125,10 @@ export function assessObserved(facts: Omit<Facts, 'snapshot'>, fleet: Fleet, obs
       ...(facts.ledger_error === null ? [] : [{ service: null, message: facts.ledger_error }]),
     ],
   };
+}
+
+function declaredTemplate(desired: Desired | undefined): PodTemplate | undefined {
+  return desired?.kind === 'found' && desired.template ? readTemplate(desired.template) : undefined;
 }
 
 function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {

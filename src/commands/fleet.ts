@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import picomatch from 'picomatch';
 import type { Blueprint } from '../blueprint/types.ts';
 import type { Config } from '../config.ts';
@@ -6,7 +7,8 @@ import { TrimtabError } from '../errors.ts';
 import type { Source } from '../facts.ts';
 import { type FoundTarget, findTarget, type OpenNamed, openNamed } from '../manifest/find.ts';
 import { readBytes } from '../manifest/object.ts';
-import type { WorkloadIndex } from '../manifest/scan.ts';
+import type { DeclaredTemplate } from '../manifest/pod-template.ts';
+import { lookUp, type WorkloadIndex } from '../manifest/scan.ts';
 import type { Target } from '../manifest/target.ts';
 import type { Files } from '../ports.ts';
 
@@ -60,10 +62,26 @@ function located(open: OpenNamed, blueprint: Blueprint, index: WorkloadIndex): L
   const found = findTarget(open, blueprint, index);
   if (found.kind === 'found') {
     const { target } = found;
-    return { target, desired: { kind: 'found', path: target.path, line: target.line, field: target.field, replicas: target.value } };
+    const template = declaredTemplate(blueprint, target, index);
+    const at = { path: target.path, line: target.line, field: target.field, replicas: target.value };
+    return { target, desired: { kind: 'found', ...at, ...(template === undefined ? {} : { template }) } };
   }
   const held: Desired = { kind: 'held', ...holdOf(found, blueprint.path) };
   return { target: found.kind === 'owned' ? found.target : undefined, desired: held };
+}
+
+/** What the manifest says of a workload's pods, as far as all of its renderings agree that have their count from this target. */
+function declaredTemplate({ workload }: Blueprint, target: Target, index: WorkloadIndex): DeclaredTemplate | undefined {
+  const all = lookUp(index.workloads, workload);
+  const own = all.filter(({ values }) => values.some((one) => one.kind === 'found' && one.target.path === target.path));
+  const templates = (own.length > 0 ? own : all).map(({ declared, namespace }) => ({ ...declared.template, namespace }));
+  const agreed = (key: keyof DeclaredTemplate) => {
+    const [first, ...others] = templates.map((template) => template[key]);
+    return first === undefined || others.some((other) => !isDeepStrictEqual(other, first)) ? [] : [[key, first]];
+  };
+  const keys = ['namespace', 'replica', 'node_selector', 'tolerations'] as const;
+  const template: DeclaredTemplate = Object.fromEntries(keys.flatMap(agreed));
+  return Object.keys(template).length === 0 ? undefined : template;
 }
 
 /** Why there is nothing to edit, and what to change where. */

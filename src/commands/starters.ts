@@ -4,8 +4,7 @@ import { type Candidate, listCandidates } from '../manifest/candidate.ts';
 import { chooseEntry, choosePlace, placeLine } from '../manifest/choice.ts';
 import { findTarget, type OpenNamed, openNamed, tellShared } from '../manifest/find.ts';
 import { sameNamespace } from '../manifest/identity.ts';
-import { podResources } from '../manifest/pod-template.ts';
-import type { WorkloadIndex, WorkloadRendering } from '../manifest/scan.ts';
+import type { WorkloadIndex } from '../manifest/scan.ts';
 import type { Judged, Target } from '../manifest/target.ts';
 import type { Files } from '../ports.ts';
 import { holdOf } from './fleet.ts';
@@ -24,7 +23,7 @@ export function findStarters(
     const workload = { cluster, kind: declared.kind as WorkloadKind, name, namespace };
     if (known.some((blueprint) => covers(blueprint, workload))) return [];
     const facts = startFrom(open, candidate, workload, index);
-    if (typeof facts !== 'string') return [{ workload, ...facts, resources: resourcesOf(rendering, open) }];
+    if (typeof facts !== 'string') return [{ workload, ...facts, resources: declared.template.replica ?? {} }];
     tell(`skipped ${declared.kind} ${name} (${declared.path}:${declared.line}): ${facts}`);
     return [];
   });
@@ -66,15 +65,6 @@ function startFrom(
 /** What a blueprint's `field` says; the workload's own count needs none. */
 function fieldOf(target: Target | undefined): string | undefined {
   return target?.field === 'spec.replicas' ? undefined : target?.field;
-}
-
-function resourcesOf({ declared }: WorkloadRendering, open: OpenNamed): StarterFacts['resources'] {
-  const opened = open(declared.path);
-  const objects = opened?.kind === 'open' ? opened.file.objects : [];
-  return podResources(
-    objects.find(({ kind, name, namespace }) => kind === declared.kind && name === declared.name && namespace === declared.namespace)
-      ?.value,
-  );
 }
 
 /** Each under a name of its own: the workload's, or where several have that, with what tells them apart. */

@@ -1,15 +1,12 @@
 import type { DecisionInput } from '../decision/types.ts';
-import { isAlive, replicaResources } from '../observation/resources.ts';
+import { isAlive, statedResources } from '../observation/resources.ts';
 import type { ClusterState } from '../observation/types.ts';
 import { type CapacitySetting, clusterRoom, type ReplicaDemand, type Room, type ServiceLoad } from './capacity.ts';
 import { groupByCluster } from './cluster.ts';
 
-/**
- * What one replica of a service asks of a cluster: what the live pod template requests, else its pods (the largest, while a
- * rollout changes it), else the blueprint. An unstated request takes no room, as for the scheduler.
- */
+/** What one replica of a service asks of a cluster. An unstated request takes no room, as for the scheduler. */
 export function replicaDemand({ blueprint, observation }: Pick<DecisionInput, 'blueprint' | 'observation'>): ReplicaDemand {
-  const { request, limit } = replicaResources(observation, blueprint);
+  const { request, limit } = observation?.replica ?? statedResources(blueprint);
   return {
     cpu: request.cpu ?? 0n,
     memory: request.memory ?? 0n,

@@ -1,6 +1,6 @@
 import type { Blueprint } from '../blueprint/types.ts';
 import { compare, type Exact, exact, fromNumber, multiply } from '../exact.ts';
-import { replicaResources } from '../observation/resources.ts';
+import { statedResources } from '../observation/resources.ts';
 import type { Observation } from '../observation/types.ts';
 import type { Metrics } from './weighted.ts';
 
@@ -19,7 +19,7 @@ export function saturation(
 
 function shareOfLimit(used: Exact, resource: 'cpu' | 'memory', blueprint: Blueprint, observation: Observation | undefined) {
   if (blueprint.scaling.utilizationBasis[resource] === 'limit') return used;
-  const { request, limit } = replicaResources(observation, blueprint);
+  const { request, limit } = observation?.replica ?? statedResources(blueprint);
   const [of, to] = [request[resource], limit[resource]];
   return of && to ? multiply(used, exact(of, to)) : undefined;
 }

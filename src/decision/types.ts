@@ -1,6 +1,7 @@
 import type { Blueprint } from '../blueprint/types.ts';
 import type { Policies } from '../governance/policies.ts';
 import type { History } from '../ledger/history.ts';
+import type { DeclaredTemplate } from '../manifest/pod-template.ts';
 import type { Ignored } from '../observation/ignore-rules.ts';
 import type { FigureName, Observation } from '../observation/types.ts';
 
@@ -39,7 +40,15 @@ export type Reason = (typeof GUARDS)[number] | (typeof MOVE_GUARDS)[number] | 'a
 
 /** Where Git states the count, or why it does not. */
 export type Desired =
-  | { readonly kind: 'found'; readonly path: string; readonly line: number; readonly field: string; readonly replicas: number }
+  | {
+      readonly kind: 'found';
+      readonly path: string;
+      readonly line: number;
+      readonly field: string;
+      readonly replicas: number;
+      /** The pod template beside it, where the manifest has one, as a snapshot states it. */
+      readonly template?: DeclaredTemplate;
+    }
   | { readonly kind: 'held'; readonly reason: HeldReason; readonly message: string };
 
 type HeldReason = 'owned_by_autoscaler' | 'ignored_by_delivery' | 'ambiguous_manifest' | 'manifest_missing' | 'manifest_refused';

@@ -8,13 +8,39 @@ const RESOURCES = [
   ['memory_request', 'requests', 'memory', formatMemory],
   ['memory_limit', 'limits', 'memory', formatMemory],
 ] as const;
+const POD = ['spec', 'template', 'spec'];
 
-/** What one pod of a workload asks for by the blueprint's keys, summed over its containers as quantities; a figure that one of them leaves out is left out. */
-export function podResources(workload: unknown): Readonly<Record<string, string>> {
-  const containers = listAt(workload, ['spec', 'template', 'spec', 'containers']);
+/** A pod template as a snapshot states one: what a pod asks for, and where it may run. What it does not say is left out. */
+export type DeclaredTemplate = {
+  readonly namespace?: string;
+  readonly replica?: Readonly<Record<string, string>>;
+  readonly node_selector?: unknown;
+  readonly tolerations?: unknown;
+};
+
+export function podTemplate(workload: unknown): DeclaredTemplate {
+  const replica = podResources(workload);
+  const selector = valueAt(workload, [...POD, 'nodeSelector']);
+  const tolerations = listAt(workload, [...POD, 'tolerations']);
+  return {
+    ...(Object.keys(replica).length === 0 ? {} : { replica }),
+    ...(selector === undefined || selector === null ? {} : { node_selector: selector }),
+    ...(tolerations.length === 0 ? {} : { tolerations }),
+  };
+}
+
+/**
+ * What one pod of a workload asks for by the blueprint's keys, summed over its containers and the sidecars that keep running, as
+ * quantities; a figure that one of them leaves out is left out. A request that only a limit states is the limit, as for the API server.
+ */
+function podResources(workload: unknown): Readonly<Record<string, string>> {
+  const sidecars = listAt(workload, [...POD, 'initContainers']).filter((one) => valueAt(one, ['restartPolicy']) === 'Always');
+  const containers = [...listAt(workload, [...POD, 'containers']), ...sidecars];
   const found: Record<string, string> = {};
   for (const [key, side, resource, format] of RESOURCES) {
-    const stated = containers.map((container) => valueAt(container, ['resources', side, resource]));
+    const stated = containers.map(
+      (container) => valueAt(container, ['resources', side, resource]) ?? valueAt(container, ['resources', 'limits', resource]),
+    );
     const total = stated.length === 0 ? undefined : sum(stated);
     if (total !== undefined) found[key] = format(total);
   }

@@ -7,6 +7,7 @@ import { AUTOSCALER_GROUPS, isKustomization, isKustomizationPath, isWorkload, na
 import { type Kustomization, readKustomization } from './kustomization.ts';
 import { buildLayout, push } from './layout.ts';
 import { type ManifestFile, type ManifestObject, openManifest, readBytes } from './object.ts';
+import { type DeclaredTemplate, podTemplate } from './pod-template.ts';
 import { type Declared, type Rendering, renderings } from './rendering.ts';
 import { carried } from './selector.ts';
 import { type Judged, judgeField, type Refused } from './target.ts';
@@ -16,6 +17,7 @@ export interface DeclaredWorkload extends Declared {
   readonly line: number;
   readonly documentIndex: number;
   readonly judged: Judged;
+  readonly template: DeclaredTemplate;
 }
 
 /** An autoscaler under the kind, name and namespace of what it scales. */
@@ -117,7 +119,8 @@ function gather(gathered: Gathered, file: ManifestFile, object: ManifestObject, 
     const { kind, name, namespace, line, documentIndex } = object;
     const judged = judgeField(file, object, REPLICAS);
     const [labels, annotations] = [carried(object.value, 'labels'), carried(object.value, 'annotations')];
-    gathered.workloads.push({ path, kind, name, namespace, line, documentIndex, labels, annotations, judged });
+    const template = podTemplate(object.value);
+    gathered.workloads.push({ path, kind, name, namespace, line, documentIndex, labels, annotations, judged, template });
   }
   const autoscaler = readAutoscaler(file, object);
   if (autoscaler !== undefined) {

@@ -1,7 +1,7 @@
 import { parseQuantity } from '../blueprint/quantity.ts';
 import { TrimtabError } from '../errors.ts';
 import { isObject, type Json, objects, text, texts } from './json.ts';
-import { readPlacement } from './placement.ts';
+import { readPlacement } from './pod-template.ts';
 import type { Amounts, ClusterNode, ClusterState, NodeResources, Quota } from './types.ts';
 
 /** Keys of a ResourceQuota; `cpu` and `memory` are short for the requests (k8s.io/docs/concepts/policy/resource-quotas). */

@@ -1,40 +1,56 @@
 import type { Blueprint } from '../blueprint/types.ts';
 import { exact, toNumber } from '../exact.ts';
-import type { Figure, FigureName, Observation, Pod } from './types.ts';
+import type { PodTemplate } from './pod-template.ts';
+import { firstStated, largestResources, statedResources } from './resources.ts';
+import type { Figure, FigureName, Observation, Pod, ReplicaResources } from './types.ts';
 
 /**
- * An observation with what follows from its pods and the blueprint: pods that state no request or limit get the
- * blueprint's, and a utilization that no source states is what the pods use of their `utilization_basis`.
+ * An observation with what follows from its pods, the manifest's pod template and the blueprint. What one replica asks for comes from the
+ * live pod template, else the pods, else the manifest, else the blueprint, and pods that state none get the same; a utilization that no
+ * source states is what the pods use of their `utilization_basis`.
  */
-export function completeObservation(observation: Observation | undefined, blueprint: Blueprint): Observation | undefined {
-  if (!observation || observation.pods.length === 0) return observation;
-  const pods = observation.pods.map((pod) => withBlueprintResources(pod, blueprint));
+export function completeObservation(
+  observation: Observation | undefined,
+  blueprint: Blueprint,
+  manifest?: PodTemplate,
+): Observation | undefined {
+  if (!observation) return undefined;
+  const written = manifest ? firstStated(manifest.replica, statedResources(blueprint)) : statedResources(blueprint);
+  const known: Observation = {
+    ...observation,
+    namespace: blueprint.workload.namespace ?? observation.namespace ?? manifest?.namespace,
+    replica: firstStated(observation.replica, largestResources(observation.pods), written),
+    nodeSelector: { ...manifest?.nodeSelector, ...observation.nodeSelector },
+    tolerations: observation.tolerations.length > 0 ? observation.tolerations : (manifest?.tolerations ?? []),
+    pods: observation.pods.map((pod) => ({ ...pod, ...firstStated(pod, written) })),
+  };
+  return known.pods.length === 0 ? known : withUtilization(known, blueprint);
+}
+
+function withUtilization(observation: Observation, { scaling }: Blueprint): Observation {
   const figures: Partial<Record<FigureName, Figure>> = { ...observation.figures };
   const missing = { ...observation.missing };
   for (const resource of ['cpu', 'memory'] as const) {
     const name = `${resource}_utilization` as const;
     if (figures[name]) continue;
-    const found = utilization(pods, resource, blueprint.scaling.utilizationBasis[resource]);
+    const found = utilization(observation.pods, resource, scaling.utilizationBasis[resource]);
     if (typeof found === 'string') {
       missing[name] = `${missing[name] ?? 'not stated'}; ${found}`;
       continue;
     }
-    figures[name] = { value: found, source: `${observation.source} (pods)`, time: observation.timestamp, ...measuredFrom(pods) };
+    figures[name] = {
+      value: found,
+      source: `${observation.source} (pods)`,
+      time: observation.timestamp,
+      ...measuredFrom(observation.pods),
+    };
     delete missing[name];
   }
-  return { ...observation, pods, figures, missing };
-}
-
-function withBlueprintResources(pod: Pod, { resources }: Blueprint): Pod {
-  return {
-    ...pod,
-    request: { cpu: pod.request.cpu ?? resources.cpuRequest, memory: pod.request.memory ?? resources.memoryRequest },
-    limit: { cpu: pod.limit.cpu ?? resources.cpuLimit, memory: pod.limit.memory ?? resources.memoryLimit },
-  };
+  return { ...observation, figures, missing };
 }
 
 /** Usage of the ready pods over their request or limit, a ratio with four places; or why there is none. */
-function utilization(pods: readonly Pod[], resource: 'cpu' | 'memory', basis: 'request' | 'limit'): number | string {
+function utilization(pods: readonly Pod[], resource: 'cpu' | 'memory', basis: keyof ReplicaResources): number | string {
   let used = 0n;
   let total = 0n;
   for (const pod of pods.filter(isServing)) {

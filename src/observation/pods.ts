@@ -1,6 +1,6 @@
 import { parseQuantity } from '../blueprint/quantity.ts';
 import { count, isInstant, isObject, type Json, text } from './json.ts';
-import type { Pod, Resources } from './types.ts';
+import type { Pod, ReplicaResources } from './types.ts';
 
 /** The `pods` of a snapshot's service. A pod without a name is none; a quantity that cannot be read is missing. */
 export function readPods(value: unknown): readonly Pod[] {
@@ -27,7 +27,7 @@ function readPod(name: string, pod: Json): Pod {
 }
 
 /** Requests and limits in nano-units. */
-export function readResources(entry: Json): { readonly request: Resources; readonly limit: Resources } {
+export function readResources(entry: Json): ReplicaResources {
   return {
     request: { cpu: quantity(entry.cpu_request), memory: quantity(entry.memory_request) },
     limit: { cpu: quantity(entry.cpu_limit), memory: quantity(entry.memory_limit) },

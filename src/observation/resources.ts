@@ -1,27 +1,27 @@
 import type { Blueprint } from '../blueprint/types.ts';
-import type { Observation, Pod, Resources } from './types.ts';
+import type { Pod, ReplicaResources, Resources } from './types.ts';
 
-/** What one replica requests and is limited to, in nano-units. */
-export interface ReplicaResources {
-  readonly request: Resources;
-  readonly limit: Resources;
+/** What a blueprint says that one replica asks for. */
+export function statedResources({ resources }: Blueprint): ReplicaResources {
+  return {
+    request: { cpu: resources.cpuRequest, memory: resources.memoryRequest },
+    limit: { cpu: resources.cpuLimit, memory: resources.memoryLimit },
+  };
 }
 
-/** From the live pod template, else its pods (the largest, while a rollout changes it), else the blueprint; figure by figure. */
-export function replicaResources(observation: Observation | undefined, { resources }: Blueprint): ReplicaResources {
-  const pods = (observation?.pods ?? []).filter(isAlive);
-  const template = observation?.replica;
-  const request = largest(pods, (pod) => pod.request);
-  const limit = largest(pods, (pod) => pod.limit);
+/** The largest of each over the pods that are alive, since a rollout may be changing them. */
+export function largestResources(pods: readonly Pod[]): ReplicaResources {
+  const alive = pods.filter(isAlive);
+  return { request: largest(alive, (pod) => pod.request), limit: largest(alive, (pod) => pod.limit) };
+}
+
+/** Each figure from the first that states it. */
+export function firstStated(...sources: readonly ReplicaResources[]): ReplicaResources {
+  const first = (key: keyof ReplicaResources, resource: keyof Resources) =>
+    sources.map((source) => source[key][resource]).find((value) => value !== undefined);
   return {
-    request: {
-      cpu: template?.request.cpu ?? request.cpu ?? resources.cpuRequest,
-      memory: template?.request.memory ?? request.memory ?? resources.memoryRequest,
-    },
-    limit: {
-      cpu: template?.limit.cpu ?? limit.cpu ?? resources.cpuLimit,
-      memory: template?.limit.memory ?? limit.memory ?? resources.memoryLimit,
-    },
+    request: { cpu: first('request', 'cpu'), memory: first('request', 'memory') },
+    limit: { cpu: first('limit', 'cpu'), memory: first('limit', 'memory') },
   };
 }
 

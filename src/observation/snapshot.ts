@@ -2,8 +2,8 @@ import { TrimtabError } from '../errors.ts';
 import { readClusters } from './clusters.ts';
 import { readHistory } from './history.ts';
 import { count, isInstant, isMeasured, isObject, type Json, member, objects, text, texts } from './json.ts';
-import { readPlacement } from './placement.ts';
-import { instant, readPods, readResources } from './pods.ts';
+import { readTemplate } from './pod-template.ts';
+import { instant, readPods } from './pods.ts';
 import { FIGURE_NAMES, type Figure, type FigureName, type Observation, type Observations } from './types.ts';
 
 /**
@@ -62,7 +62,6 @@ function observe(service: string, entry: Json, timestamp: string, source: string
     service,
     source,
     timestamp,
-    namespace: text(entry.namespace),
     replicas: count(entry.replicas),
     podsRunning: count(entry.pods_running),
     podsReady: count(entry.pods_ready),
@@ -76,8 +75,7 @@ function observe(service: string, entry: Json, timestamp: string, source: string
     template: { hash: text(member(entry, 'template').hash), since: instant(member(entry, 'template').since) },
     tracking: texts(entry.tracking),
     failure: text(entry.failure),
-    replica: readResources(member(entry, 'replica')),
-    ...readPlacement(entry),
+    ...readTemplate(entry),
     figures,
     missing,
     throughputWeekAgo: isMeasured(entry.throughput_week_ago) ? entry.throughput_week_ago : undefined,

@@ -25,6 +25,12 @@ export interface Resources {
   readonly memory: bigint | undefined;
 }
 
+/** What one replica requests and is limited to. */
+export interface ReplicaResources {
+  readonly request: Resources;
+  readonly limit: Resources;
+}
+
 /** One pod as far as a replica count rests on it. Instants are ISO 8601. */
 export interface Pod {
   readonly name: string;
@@ -79,7 +85,7 @@ export interface Observation {
   /** Why the source could not be read; what else stands here is then worth nothing. */
   readonly failure: string | undefined;
   /** What the live pod template requests and is limited to. */
-  readonly replica: { readonly request: Resources; readonly limit: Resources };
+  readonly replica: ReplicaResources;
   /** Nodes that the pod template lets it run on. */
   readonly nodeSelector: Readonly<Record<string, string>>;
   readonly tolerations: readonly Toleration[];

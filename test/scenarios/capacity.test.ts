@@ -1,0 +1,81 @@
+import { expect, it } from 'vitest';
+import { parseOptions } from '../../src/commands/options.ts';
+import { plan } from '../../src/commands/plan.ts';
+import { blueprintText, type Reading, snapshotText } from '../support/repository.ts';
+import { folder } from '../support/terminal.ts';
+
+const NOW = new Date('2026-02-10T18:30:00Z');
+
+/** A Deployment with two containers, each with these resources, and what else its pods state. */
+function manifest(resources: string, pod = ''): string {
+  return `apiVersion: apps/v1
+kind: Deployment
+metadata: {name: web, namespace: shop}
+spec:
+  replicas: 2
+  template:
+    spec:
+${pod}
+      containers:
+        - {name: app, resources: ${resources}}
+        - {name: proxy, resources: ${resources}}
+`;
+}
+
+/** What is free and what happens to `web`, which is busy, in a repository with this manifest. */
+async function planned(text: string, cluster: object, given: { readonly rest?: string; readonly more?: Reading } = {}) {
+  const snapshot = { ...JSON.parse(snapshotText({ web: given.more ?? {} })), clusters: { default: cluster } };
+  const dir = folder({
+    'blueprints/web/blueprint.yaml': blueprintText('web', { rest: given.rest ?? '' }),
+    'web.yaml': text,
+    's.json': JSON.stringify(snapshot),
+  });
+  const report = await plan(parseOptions('plan', ['--repo', dir, '--snapshot', `${dir}/s.json`]), NOW);
+  const { execution, decision } = report.services.web ?? {};
+  const outcome = decision?.reason ?? execution?.operation;
+  return { outcome, conflict: report.conflict_detection.conflicts[0], again: JSON.parse(JSON.stringify(report)), report };
+}
+
+const REQUESTS = '{requests: {cpu: 100m, memory: 64Mi}}';
+
+it('takes what a replica requests from the manifest where nothing live states it, and there before the blueprint', async () => {
+  const free = { capacity: { cpu_available: '150m', memory_available: '1Gi' } };
+  const { outcome, conflict } = await planned(manifest(REQUESTS), free, { rest: '  resources: {cpu_request: 10m}' });
+  expect(outcome).toBe('deferred');
+  expect(conflict?.total_resources_requested).toMatchObject({ total_cpu: '200m', total_memory: '128Mi' });
+  expect((await planned(manifest('{limits: {cpu: 100m}}'), free)).outcome).toBe('deferred');
+  expect((await planned(manifest('{}'), free)).outcome).toBe('scale_up');
+});
+
+it('a quota of the namespace that the manifest names binds, and says so', async () => {
+  const quotas = [{ name: 'team', namespace: 'shop', hard: { pods: '2' }, used: { pods: '2' } }];
+  const { outcome, report } = await planned(manifest(REQUESTS), { quotas });
+  expect(outcome).toBe('deferred');
+  expect(report.conflict_resolution.services.web?.rationale).toBe(
+    'Priority score 50: deferred until resources are available: ResourceQuota shop/team is short of pods',
+  );
+  expect((await planned(manifest(REQUESTS), { quotas: [{ ...quotas[0], namespace: 'other' }] })).outcome).toBe('scale_up');
+});
+
+it('a node has to be one that the manifest selects and tolerates', async () => {
+  const room = { allocatable: { cpu: '4', memory: '8Gi' }, requested: { cpu: '0', memory: '0' } };
+  const plain = { name: 'plain', ...room };
+  const gpu = { name: 'gpu', ...room, labels: { pool: 'gpu' }, taints: [{ key: 'gpu', effect: 'NoSchedule' }] };
+  const selecting = '      nodeSelector: {pool: gpu}';
+  const tolerating = `${selecting}\n      tolerations: [{key: gpu, operator: Exists}]`;
+  expect((await planned(manifest(REQUESTS), { nodes: [gpu] })).outcome).toBe('unschedulable');
+  expect((await planned(manifest(REQUESTS, selecting), { nodes: [plain, gpu] })).outcome).toBe('unschedulable');
+  const fits = await planned(manifest(REQUESTS, tolerating), { nodes: [plain, gpu] });
+  expect(fits.outcome).toBe('scale_up');
+  expect(fits.report.conflict_detection.free_capacity.default).toEqual({
+    cpu_available: '8',
+    memory_available: '16Gi',
+    unknown: ['affinity', 'topology spread', 'zonal volumes'],
+  });
+});
+
+it('the report carries the template, so that a replay shares out the same room', async () => {
+  const { again } = await planned(manifest(REQUESTS), { capacity: { cpu_available: '150m' } });
+  const dir = folder({ 'report.json': JSON.stringify(again) });
+  expect(await plan(parseOptions('plan', ['--replay', `${dir}/report.json`]), new Date(0))).toEqual(again);
+});
