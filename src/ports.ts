@@ -151,6 +151,8 @@ export interface Decoration {
 export interface Forge {
   /** Open pull requests and those closed or merged since `since` (ISO 8601), whose branch starts with `trimtab/`. */
   list(since: string): Promise<readonly PullRequest[]>;
+  /** An open pull request of anybody's that carries the label of the global stop, as last listed. */
+  stopper(): number | undefined;
   /** Any one pull request, whoever opened it. */
   pull(number: number): Promise<PullRequest>;
   create(pull: NewPull): Promise<number>;

@@ -26,6 +26,7 @@ export function openGitHubForge(repository: GitHubRepository): Forge {
   const bound = new Map<string, Rules>();
   let facts: RepositoryFacts | undefined;
   let login: string | undefined;
+  let stopper: number | undefined;
   return {
     async list(since) {
       const listing = await listPulls(client, owner, name, since).catch((cause: unknown) => {
@@ -33,9 +34,11 @@ export function openGitHubForge(repository: GitHubRepository): Forge {
       });
       facts = listing.facts;
       login = facts.login;
+      stopper = listing.stopper;
       for (const pull of listing.pulls) nodeIds.set(pull.number, pull.nodeId);
       return listing.pulls;
     },
+    stopper: () => stopper,
     async pull(number) {
       const what = `reading #${number} of ${owner}/${name}`;
       const read = await refusable(readPull(client, owner, name, number), what, 'pull-requests: read');

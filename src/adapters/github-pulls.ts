@@ -4,6 +4,7 @@ import type { PullRequest, Review } from '../ports.ts';
 import { BRANCH_PREFIX } from '../proposal/branch.ts';
 import { COMMIT_EMAIL, hasTrailer } from '../proposal/head.ts';
 import { VERIFICATION_CONTEXT } from '../proposal/status.ts';
+import { STOP_LABEL } from '../proposal/stop.ts';
 import type { GitHubClient } from './github-client.ts';
 
 /** Every pull request of this tool carries it, so that ended ones are found among thousands. */
@@ -19,6 +20,8 @@ export interface RepositoryFacts {
 export interface Listing {
   readonly facts: RepositoryFacts;
   readonly pulls: readonly ListedPull[];
+  /** An open pull request, of anybody's, that stops all writing. */
+  readonly stopper: number | undefined;
 }
 
 export interface ListedPull extends PullRequest {
@@ -149,10 +152,12 @@ export async function listPulls(client: GitHubClient, owner: string, name: strin
     const kept = nodes.filter((pull) => pull.headRefName.startsWith(BRANCH_PREFIX) && !pull.isCrossRepository);
     const own: PullNode[] = [];
     for (const pull of kept) own.push(await withAllReviews(client, owner, name, pull));
+    const stopper = nodes.find(({ state, labels }) => state === 'OPEN' && labels.nodes.some(({ name: label }) => label === STOP_LABEL));
     const unique = new Map(own.map((pull) => [pull.number, toPull(pull, plainLogin(viewer.login))]));
     return {
       facts: { login: plainLogin(viewer.login), autoMergeAllowed: repository.autoMergeAllowed, mergeMethods: methods(repository) },
       pulls: [...unique.values()].sort((a, b) => a.number - b.number),
+      stopper: stopper?.number,
     };
   }
 }

@@ -1,6 +1,7 @@
 import { TrimtabError } from '../errors.ts';
 import type { Forge, PullRequest } from '../ports.ts';
 import { BRANCH_PREFIX } from '../proposal/branch.ts';
+import { STOP_LABEL } from '../proposal/stop.ts';
 import type { PushTarget } from './git.ts';
 import { git, tryGit, withoutSecrets } from './git-run.ts';
 import { type Branches, type MergeFacts, readBranches, readMerges } from './local-branches.ts';
@@ -22,6 +23,7 @@ export async function openLocalForge(options: { git: { readonly target: PushTarg
   const isOpen = watchOpenBranches(folder);
   const login = options.login ?? 'trimtab';
   const time = () => options.now().toISOString();
+  let stopper: number | undefined;
   const edit = (number: number, change: (pull: KeptPull) => Partial<KeptPull>) => {
     const pull = readPull(folder, number);
     writePull(folder, { ...pull, ...change(pull), updated_at: time() });
@@ -30,15 +32,18 @@ export async function openLocalForge(options: { git: { readonly target: PushTarg
     async list(since) {
       const branches = await readBranches(dir);
       const recent: KeptPull[] = [];
+      stopper = undefined;
       for (const kept of readPulls(folder)) {
         const pull = kept.state === 'open' ? await refresh(branches, kept, time()) : kept;
         if (pull !== kept) writePull(folder, pull);
+        if (pull.state === 'open' && pull.labels.includes(STOP_LABEL)) stopper ??= pull.number;
         const ended = pull.merged_at ?? pull.closed_at ?? '';
         const counts = pull.state === 'open' || Date.parse(ended) >= Date.parse(since);
         if (counts && pull.head.branch.startsWith(BRANCH_PREFIX)) recent.push(pull);
       }
       return withGitFacts(branches, recent);
     },
+    stopper: () => stopper,
     async pull(number) {
       const [pull] = await withGitFacts(await readBranches(dir), [readPull(folder, number)]);
       return pull as PullRequest;

@@ -3,6 +3,7 @@ import { openWorkTree } from '../adapters/work-tree.ts';
 import { TrimtabError } from '../errors.ts';
 import { assess, type Facts, readConfig, readFleet } from '../facts.ts';
 import { parseJson } from '../observation/snapshot.ts';
+import { stopReason } from '../proposal/stop.ts';
 import { buildReport, type Report } from '../report/report.ts';
 import { readText } from './observe.ts';
 import type { Options } from './options.ts';
@@ -13,7 +14,7 @@ export async function plan(options: Options, now: Date): Promise<Report> {
   if (options.replay !== undefined) return replay(options.replay, options);
   const ledger = openLedgerFiles(options.repo, { now, absent: 'empty' });
   const surveyed = await survey(openWorkTree(options.repo), options, now, { ledger, pulls: [] });
-  return buildReport({ ...surveyed, paused: surveyed.config.paused });
+  return buildReport({ ...surveyed, pausedBy: stopReason(surveyed.config, surveyed.facts.config.path, undefined) ?? null });
 }
 
 /** Decides again from the inputs that an earlier report carries. @throws TrimtabError `report_invalid` */
@@ -30,5 +31,10 @@ function replay(path: string, scope: Pick<Options, 'services' | 'shard'>): Repor
     ledger_error: inputs.ledger_error ?? null,
   };
   const fleet = readFleet(readConfig(facts.config), facts.blueprints);
-  return buildReport({ facts, ...assess(facts, fleet), paused: fleet.config.paused, selected: select(scope, fleet.blueprints) });
+  return buildReport({
+    facts,
+    ...assess(facts, fleet),
+    pausedBy: stopReason(fleet.config, facts.config.path, undefined) ?? null,
+    selected: select(scope, fleet.blueprints),
+  });
 }

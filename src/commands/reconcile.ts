@@ -21,10 +21,11 @@ export async function reconcile(options: Options, now: Date, environment: Enviro
 async function reconcileSession(session: Session, now: Date): Promise<Outcome & { readonly report: Report }> {
   const { surveyed, pulls } = session;
   const { selected, config } = surveyed;
-  if (config.paused) {
-    const report = buildReport({ ...surveyed, paused: true });
-    const notes = [`paused in ${surveyed.facts.config.path}: nothing is written`];
-    return { report, lines: [], notes, proposals: [], failures: surveyed.errors };
+  if (session.stopped !== undefined) {
+    const { verifications, lines, errors: failed } = await verifyMerged(session);
+    const errors = [...surveyed.errors, ...failed];
+    const report = buildReport({ ...surveyed, pausedBy: session.stopped, errors, verifications });
+    return { report, lines: [], notes: [`paused, nothing is written: ${session.stopped}`, ...lines], proposals: [], failures: errors };
   }
   const chosen = surveyed.evaluation.services.filter((s) => !selected || selected.has(s.decision.service));
   const wishes = inOrderOfPriority(chosen).map((s) => wishOf(s, blobOf(s, session)));
@@ -37,7 +38,7 @@ async function reconcileSession(session: Session, now: Date): Promise<Outcome & 
   const verified = await verifyMerged(session);
   const errors = [...surveyed.errors, ...applied.errors, ...statuses.errors, ...recorded, ...verified.errors];
   return {
-    report: buildReport({ ...surveyed, paused: false, errors, verifications: verified.verifications }),
+    report: buildReport({ ...surveyed, pausedBy: null, errors, verifications: verified.verifications }),
     lines: [],
     notes: [...describe(steps), ...statuses.lines, ...verified.lines],
     proposals: [...applied.proposals, ...verified.proposals],

@@ -57,6 +57,7 @@ export async function rollBack(
   if (marker.reverts !== undefined) return none('a rollback is never rolled back');
   const known = rollbackOf(session, pull);
   if (known) return { said: { pull: known.number }, lines: [] };
+  if (blueprint.paused) return none('spec.paused is true');
   if (!blueprint.verification.rollbackOnFailure) return none('rollback_on_failure is false');
   const { minReplicas, maxReplicas } = blueprint.scaling;
   const to = Math.min(Math.max(marker.from, minReplicas), maxReplicas);

@@ -9,10 +9,11 @@ import { readConfig } from '../facts.ts';
 import type { LedgerEvent } from '../ledger/event.ts';
 import type { Absent, BranchChange, Files, Forge, Git, Ledger, PullRequest, PushResult } from '../ports.ts';
 import { isForeign } from '../proposal/head.ts';
+import { stopReason } from '../proposal/stop.ts';
 import { openLedger } from './ledger.ts';
 import type { Options } from './options.ts';
 import { openRendering, type ProveRendering } from './rendering.ts';
-import { configText, type Survey, survey } from './survey.ts';
+import { configText, DEFAULT_CONFIG, type Survey, survey } from './survey.ts';
 
 /** How far back ended pull requests matter: the longest snooze or verification anybody should configure. */
 const LOOK_BACK_MS = 30 * 86_400_000;
@@ -31,6 +32,8 @@ export interface Session {
   readonly base: { readonly branch: string; readonly sha: string };
   readonly files: Files;
   readonly pulls: readonly PullRequest[];
+  /** Why nothing may be written; see `stopReason`. */
+  readonly stopped: string | undefined;
   readonly surveyed: Survey;
   readonly proveRendering: ProveRendering;
   /** Members of the teams asked for so far. */
@@ -53,16 +56,17 @@ export async function withSession<T>(
   const { target } = git;
   const forge = local ? await openLocalForge({ git, now: () => now }) : await openGitHub(target.url, environment);
   const { base, files, config } = await openBase(git, options);
-  if (!config.paused) git.exclude('logs/');
   const pulls = await forge.list(instant(new Date(now.getTime() - LOOK_BACK_MS)));
-  const { ledger, close } = await openLedger(options, git, config, now, { local, absent: absentLedger(config, pulls) });
+  const stopped = stopReason(config, options.config ?? DEFAULT_CONFIG, forge.stopper());
+  if (stopped === undefined) git.exclude('logs/');
+  const { ledger, close } = await openLedger(options, git, config, now, { local, absent: absentLedger(stopped, pulls) });
   try {
     const surveyed = await survey(files, options, now, { ledger, pulls });
     const services = new Map(surveyed.evaluation.services.map((s) => [s.decision.service, s]));
     const proveRendering = openRendering(files, environment.PATH);
     const byApi = !local && surveyed.config.proposals.commit === 'api';
     const commit = byApi ? await openCommits(target.url, environment, git) : git.push;
-    const opened = { options, now, git, forge, commit, ledger, repository: target.url, base, files, pulls };
+    const opened = { options, now, git, forge, commit, ledger, repository: target.url, base, files, pulls, stopped };
     return await work({ ...opened, surveyed, services, proveRendering, teams: new Map() });
   } finally {
     close();
@@ -81,9 +85,9 @@ async function openCommits(url: string, environment: Environment, git: OpenGit):
 }
 
 /** Whoever has opened pull requests here has kept a ledger. */
-function absentLedger({ paused }: Config, pulls: readonly PullRequest[]): Absent {
+function absentLedger(stopped: string | undefined, pulls: readonly PullRequest[]): Absent {
   if (pulls.length > 0) return 'error';
-  return paused ? 'empty' : 'make';
+  return stopped === undefined ? 'make' : 'empty';
 }
 
 /** The repository, with credentials where it has a network remote, and whether its pull requests are local files. */

@@ -47,7 +47,7 @@ export async function refreshStatus(session: Session, pull: Standing): Promise<s
   const { forge, services, surveyed, now } = session;
   const { proposals } = surveyed.config;
   const service = services.get(pull.service);
-  if (!service) return [];
+  if (!service || service.input.blueprint.paused) return [];
   const { approvers } = service.input.blueprint.governance;
   // A rollback rests on a verdict, which no later run has to come to again.
   const rollsBack = parseMarker(pull.body)?.reverts !== undefined;

@@ -15,7 +15,7 @@ import { blueprintSources, type Located, locateAll } from './fleet.ts';
 import { observe } from './observe.ts';
 import type { Options } from './options.ts';
 
-const DEFAULT_CONFIG = 'trimtab.yaml';
+export const DEFAULT_CONFIG = 'trimtab.yaml';
 
 export interface Survey {
   readonly config: Config;

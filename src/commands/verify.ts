@@ -15,7 +15,7 @@ import type { Options } from './options.ts';
 import { type Back, failedBefore, rollBack } from './rollback.ts';
 import type { Outcome, Proposal } from './run.ts';
 import { record, type Session, withSession } from './session.ts';
-import { tendRollbacks } from './standing-rollbacks.ts';
+import { type Tended, tendRollbacks } from './standing-rollbacks.ts';
 
 const COMMENT_MARKER = '<!-- trimtab:verification -->';
 
@@ -36,28 +36,29 @@ interface Merged {
 /** The `verify` command: what has merged is verified, and nothing else happens. */
 export async function verifyCommand(options: Options, now: Date, environment: Environment): Promise<Outcome> {
   return withSession(options, now, environment, async (session) => {
-    const { unrecorded, config, errors: known } = session.surveyed;
-    const recorded = config.paused ? [] : await record(session, unrecorded);
+    const { unrecorded, errors: known } = session.surveyed;
+    const recorded = session.stopped !== undefined ? [] : await record(session, unrecorded);
     const { verifications, lines, proposals, errors } = await verifyMerged(session);
-    return { verifications, lines, notes: [], proposals, failures: [...known, ...recorded, ...errors] };
+    const notes = session.stopped === undefined ? [] : [`paused, nothing is written: ${session.stopped}`];
+    return { verifications, lines, notes, proposals, failures: [...known, ...recorded, ...errors] };
   });
 }
 
 /** Verifies every merged change without a final verdict. Without a ledger nobody knows which those are, so nothing is done. */
 export async function verifyMerged(session: Session): Promise<Verified> {
-  const { surveyed } = session;
+  const { surveyed, stopped } = session;
   const verifications: Verification[] = [];
   const lines: string[] = [];
   const proposals: Proposal[] = [];
   const errors: Failure[] = [];
-  if (surveyed.config.paused || surveyed.facts.ledger_error !== null) return { verifications, lines, proposals, errors };
-  const tended = await tendRollbacks(session);
+  if (surveyed.facts.ledger_error !== null) return { verifications, lines, proposals, errors };
+  const tended: Tended = stopped === undefined ? await tendRollbacks(session) : { lines: [], errors: [], closed: new Set() };
   lines.push(...tended.lines);
   errors.push(...tended.errors);
   for (const merged of waiting(session)) {
     const { pull, marker } = merged;
     try {
-      const done = await verifyOne(session, merged, tended.closed);
+      const done = stopped === undefined ? await verifyOne(session, merged, tended.closed) : await lookAt(session, merged);
       verifications.push(done.verification);
       lines.push(`verify  ${marker.service} #${pull.number}: ${done.verification.outcome}: ${done.verification.rationale}`, ...done.lines);
       if (done.opened !== undefined) proposals.push({ service: marker.service, action: 'rollback', number: done.opened });
@@ -68,15 +69,22 @@ export async function verifyMerged(session: Session): Promise<Verified> {
   return { verifications, lines, proposals, errors };
 }
 
+interface VerifiedOne {
+  readonly verification: Verification;
+  readonly lines: readonly string[];
+  readonly opened: number | undefined;
+}
+
+/** While nothing may be written the verdict is reported all the same, and stays open. */
+async function lookAt(session: Session, merged: Merged): Promise<VerifiedOne> {
+  return { verification: verify(await verificationInput(session, merged)), lines: [], opened: undefined };
+}
+
 /**
  * Verdict, rollback, comment, status, label, and the event last: whoever finds no event does the rest again, and a rollback that
  * is there says that the verdict was `failed`, whatever the figures say by now.
  */
-async function verifyOne(
-  session: Session,
-  merged: Merged,
-  closed: ReadonlySet<number>,
-): Promise<{ readonly verification: Verification; readonly lines: readonly string[]; readonly opened: number | undefined }> {
+async function verifyOne(session: Session, merged: Merged, closed: ReadonlySet<number>): Promise<VerifiedOne> {
   const { pull, marker, service } = merged;
   const { forge, now } = session;
   const seen = failedBefore(session, pull, verify(await verificationInput(session, merged)));

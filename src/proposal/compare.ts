@@ -57,6 +57,7 @@ function compareOpen(wish: Wish, pull: PullRequest, leave: (why: string, foreign
   const { service } = wish;
   const present = parseMarker(pull.body);
   if (isForeign(pull)) return leave('a person has committed to the branch', true);
+  if (wish.kind === 'unknown' && wish.why === 'paused') return leave(wish.why);
   const approved = isApproved(pull);
   const { rejectAfter } = wish.policy;
   const waited = now.getTime() - Date.parse(pull.created_at);

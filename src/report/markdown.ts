@@ -64,7 +64,7 @@ function assemble(report: Report, rows: readonly string[], left: number, rest: r
   const lines = [
     `## Trimtab: ${report.execution_plan.length} to propose, ${report.services_evaluated} evaluated`,
     '',
-    ...(report.paused ? ['**Paused by the configuration: nothing is written.**', ''] : []),
+    ...(report.paused_by === null ? [] : [`**Paused, nothing is written:** ${inert(report.paused_by)}`, '']),
     '| service | action | replicas | weighted | governance | why |',
     '|---|---|---|---|---|---|',
     ...rows,

@@ -14,7 +14,7 @@ function* renderJson(report: Report): Iterable<string> {
   for (const [key, value] of Object.entries(report)) {
     yield separator;
     separator = ',\n';
-    if (key === 'services' && Object.keys(value).length > 0) yield* renderServices(value as Report['services']);
+    if (key === 'services' && Object.keys(report.services).length > 0) yield* renderServices(report.services);
     else yield inside(JSON.stringify({ [key]: value }, null, 2), '{\n', '\n}');
   }
   yield '\n}\n';

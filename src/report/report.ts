@@ -13,8 +13,8 @@ export interface ReportInput {
   readonly evaluation: Evaluation;
   readonly errors: readonly Failure[];
   readonly facts: Facts;
-  /** The global stop: nothing is written. */
-  readonly paused: boolean;
+  /** Why the global stop is on and nothing is written; null where it is off. */
+  readonly pausedBy: string | null;
   /** What this run came to about changes that have merged. */
   readonly verifications?: readonly Verification[];
   /** Names whose services are printed; undefined for all. */
@@ -22,7 +22,7 @@ export interface ReportInput {
 }
 
 /** The whole report as one JSON value: the same inputs give the same bytes. */
-export function buildReport({ evaluation, errors, facts, paused, selected, verifications = [] }: ReportInput) {
+export function buildReport({ evaluation, errors, facts, pausedBy, selected, verifications = [] }: ReportInput) {
   const now = new Date(facts.now);
   const stamp = instant(now).replace(/[-:]/g, '').replace('T', '-').replace('Z', '');
   const printed = evaluation.services.filter((s) => !selected || selected.has(s.decision.service));
@@ -30,7 +30,8 @@ export function buildReport({ evaluation, errors, facts, paused, selected, verif
   return {
     multi_service_evaluation_id: `eval-${stamp}`,
     timestamp: instant(now),
-    paused,
+    paused: pausedBy !== null,
+    paused_by: pausedBy,
     services_evaluated: evaluation.services.length,
     inputs: facts,
     services: Object.fromEntries(printed.map((s) => [s.decision.service, serviceSection(s, now, verified.get(s.decision.service))])),

@@ -8,7 +8,7 @@ export function renderText(report: Report): string {
   const names = Object.keys(report.services);
   const width = Math.max(7, ...names.map((name) => name.length));
   const lines = [`${report.multi_service_evaluation_id}  ${report.services_evaluated} services`, ''];
-  if (report.paused) lines.push('Paused by the configuration: nothing is written.', '');
+  if (report.paused_by !== null) lines.push(`Paused, nothing is written: ${printable(report.paused_by)}`, '');
   for (const name of names) {
     const service = report.services[name];
     if (!service) continue;

@@ -62,7 +62,7 @@ function facts(services: readonly Service[]): Facts {
 function report(services: readonly Service[]) {
   const given = facts(services);
   const known = readFleet(readConfig(given.config), given.blueprints);
-  return buildReport({ facts: given, ...assess(given, known), paused: false, selected: undefined });
+  return buildReport({ facts: given, ...assess(given, known), pausedBy: null, selected: undefined });
 }
 
 test('what a service decides depends on no other service', () => {

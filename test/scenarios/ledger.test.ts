@@ -1,6 +1,7 @@
 import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { mergePull } from '../../src/adapters/local-person.ts';
 import { runAction } from '../support/action.ts';
 import { startGitHub } from '../support/github/github.ts';
 import { blueprintText, deploymentText, type Reading, snapshotText } from '../support/repository.ts';
@@ -46,13 +47,15 @@ describe('the local forge', () => {
     });
   });
 
-  test('without its ledger nothing is verified again, and no change of long ago is rolled back', () => {
-    const dir = repository(SHOP);
-    reconcile(dir, '18:30', { web: {} });
-    git(dir, 'merge', '--quiet', '--ff-only', 'trimtab/web');
-    reconcile(dir, '18:55', { web: { replicas: 3, cpu: 0.6 } });
+  test('without its ledger nothing is verified again, and no change of long ago is rolled back', async () => {
+    const quick = { scaling: '    scale_down_stabilization: 0s', rest: '  performance: {latency_p95_target: 200ms}' };
+    const dir = repository({ ...SHOP, 'blueprints/web/blueprint.yaml': blueprintText('web', quick) });
+    reconcile(dir, '18:30', { web: { cpu: 0.1, more: { latency_p95: 40 } } });
+    await mergePull(dir, 1, { by: 'ada', now: new Date('2026-02-10T18:31:00Z') });
+    const fine = { replicas: 1, cpu: 0.3, more: { latency_p95: 80 } };
+    expect(reconcile(dir, '18:55', { web: fine }).stderr).toMatch(/verify {2}web #1: success/);
     rmSync(join(dir, 'logs'), { recursive: true });
-    const slow = { replicas: 3, cpu: 0.6, more: { latency_p95: 900, error_rate: 0.5 } };
+    const slow = { replicas: 1, cpu: 0.3, more: { latency_p95: 900 } };
     expect(reconcile(dir, '20:00', { web: slow }, 'verify')).toMatchObject({
       code: 1,
       stdout: '',
@@ -80,7 +83,7 @@ describe('on GitHub', () => {
       expect(outputs.changed).toBe('false');
       expect(JSON.parse(outputs.failures ?? '')).toHaveLength(1);
     }
-    expect(github.branches()).not.toContain('trimtab-ledger');
+    expect(git(github.repo.dir, 'for-each-ref', 'refs/heads/trimtab-ledger')).toBe('');
     expect((await at('18:50', { command: 'init' })).log).toMatch(/ledger: the branch trimtab-ledger is there/);
     expect(await at('18:55')).toMatchObject({ code: 0, outputs: { failures: '[]' } });
   });
