@@ -11,6 +11,8 @@ export interface Files {
    * parsed (20 MiB) only so much that this shows. Throws TrimtabError `file_unreadable` when it may not be read.
    */
   read(path: string): Buffer | undefined;
+  /** Says what is going to be read, so that it can be read together. */
+  expect?(paths: readonly string[]): void;
   /** What a second thread opens the same files from; absent where they are in this one's memory only. */
   readonly origin?: FilesOrigin;
 }

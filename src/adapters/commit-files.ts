@@ -9,41 +9,61 @@ const BYTES_AHEAD = 64 * 1024 * 1024;
 /** What is read stays in memory up to this; beyond it is read again when it is asked for again. */
 const MOST_KEPT = 256 * 1024 * 1024;
 
+/** Blobs that were read, by SHA, so that commits share what they have in common. */
+export interface BlobStore {
+  readonly blobs: Map<string, Buffer>;
+  kept: number;
+}
+
+export function newBlobStore(): BlobStore {
+  return { blobs: new Map(), kept: 0 };
+}
+
 /** Files of a commit, read from the object store. */
-export function openCommitFiles(place: GitPlace, tree: CommitTree): Files {
-  const contents = new Map<string, Buffer>();
-  let kept = 0;
+export function openCommitFiles(place: GitPlace, tree: CommitTree, store: BlobStore = newBlobStore()): Files {
   let listed: readonly string[] | undefined;
+  const expected = new Map<string, readonly string[]>();
   const list = () => {
     listed ??= [...tree.keys()].filter((path) => !path.split('/').includes('node_modules')).sort();
     return listed;
   };
+  const isKnown = (path: string) => store.blobs.has(tree.get(path)?.sha ?? '');
   return {
     list,
     origin: { kind: 'commit', place, tree },
+    expect(paths) {
+      const own = paths.filter((path) => tree.has(path));
+      for (const path of own) expected.set(path, own);
+    },
     read(path) {
-      if (!tree.has(path)) return undefined;
-      if (contents.has(path)) return contents.get(path);
-      if (kept > MOST_KEPT) {
-        contents.clear();
-        kept = 0;
+      const sha = tree.get(path)?.sha;
+      if (sha === undefined || store.blobs.has(sha)) return sha === undefined ? undefined : store.blobs.get(sha);
+      if (store.kept > MOST_KEPT) {
+        store.blobs.clear();
+        store.kept = 0;
       }
-      const loaded = load(place, tree, [path, ...following(path, list(), contents)]);
-      for (const [name, bytes] of loaded) {
-        contents.set(name, bytes);
-        kept += bytes.length;
+      const next = expected.get(path);
+      const ahead = next ? following(path, next, () => true, isKnown) : following(path, list(), isManifestPath, isKnown);
+      for (const [name, bytes] of load(place, tree, [path, ...ahead])) {
+        store.blobs.set(tree.get(name)?.sha ?? '', bytes);
+        store.kept += bytes.length;
       }
-      return contents.get(path);
+      return store.blobs.get(sha);
     },
   };
 }
 
 /** What is likely to be read next: whoever reads many files goes along the list. */
-function following(path: string, list: readonly string[], known: ReadonlyMap<string, unknown>): string[] {
+function following(
+  path: string,
+  list: readonly string[],
+  isLikely: (path: string) => boolean,
+  isKnown: (path: string) => boolean,
+): string[] {
   const next: string[] = [];
   for (let at = list.indexOf(path) + 1; at > 0 && at < list.length && next.length < READ_AHEAD; at += 1) {
     const candidate = list[at] as string;
-    if (isManifestPath(candidate) && !known.has(candidate)) next.push(candidate);
+    if (isLikely(candidate) && !isKnown(candidate)) next.push(candidate);
   }
   return next;
 }

@@ -3,7 +3,7 @@ import { TrimtabError } from '../errors.ts';
 import { folderOf, insideFrom } from '../manifest/path.ts';
 import type { Files } from '../ports.ts';
 import type { OpenGit } from './git.ts';
-import { git, readBlobs, tryGit } from './git-run.ts';
+import { blobSizes, git, readBlobs, tryGit } from './git-run.ts';
 import { fetchRef } from './git-scratch.ts';
 
 /** Two commits of a repository: what they hold, and which paths below `--repo` differ. */
@@ -22,6 +22,7 @@ export interface Comparison {
   readonly around: Surroundings;
 }
 
+const LONGEST_LINK = 4096;
 const OPAQUE_MODES: readonly string[] = ['120000', '160000'];
 
 /** Names of commits, as git takes them. */
@@ -40,6 +41,7 @@ export async function compareCommits(open: OpenGit, range: CommitRange): Promise
   const { entries, outside } = await changedEntries(open, from, head);
   const touched = entries.map(({ path }) => path);
   const [baseFiles, fromFiles, headFiles] = await Promise.all([open.filesAt(base), open.filesAt(from), open.filesAt(head)]);
+  for (const files of [fromFiles, headFiles]) files.expect?.(touched);
   return {
     base: { sha: base, files: baseFiles },
     from: fromFiles,
@@ -62,14 +64,23 @@ async function linksAt(open: OpenGit, commit: string): Promise<Map<string, strin
     const [, sha = '', path = ''] = /^120000 blob (\S+)\t([\s\S]+)$/.exec(entry) ?? [];
     return path.startsWith(open.prefix) && path !== '' ? [{ sha, path: path.slice(open.prefix.length) }] : [];
   });
-  const texts =
+  // A path has an end (PATH_MAX); what is longer leads nowhere.
+  const sizes =
     links.length === 0
       ? []
-      : readBlobs(
+      : blobSizes(
           open.place,
           links.map(({ sha }) => sha),
         );
-  const found = links.flatMap(({ path }, i) => {
+  const short = links.filter((_, i) => (sizes[i] ?? 0) <= LONGEST_LINK);
+  const texts =
+    short.length === 0
+      ? []
+      : readBlobs(
+          open.place,
+          short.map(({ sha }) => sha),
+        );
+  const found = short.flatMap(({ path }, i) => {
     const target = insideFrom(folderOf(path), texts[i]?.toString('utf8') ?? '/');
     return target === undefined ? [] : [[target, path] as const];
   });

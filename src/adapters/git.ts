@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { TrimtabError } from '../errors.ts';
 import type { BranchChange, CommitTree, Files, Git, PushResult } from '../ports.ts';
-import { openCommitFiles } from './commit-files.ts';
+import { newBlobStore, openCommitFiles } from './commit-files.ts';
 import { dropScratch, importCommits, pushCommits } from './git-push.ts';
 import { commitsBetween, type GitAuth, type GitPlace, git, tryGit } from './git-run.ts';
 import { fetchRef, newScratch, sweepScratch } from './git-scratch.ts';
@@ -61,6 +61,7 @@ export async function openGit(
   let deepened: Promise<unknown> | undefined;
   await sweepScratch(place);
   const trees = new Map<string, Promise<CommitTree>>();
+  const store = newBlobStore();
   const treeAt = (commit: string) => {
     const known = trees.get(commit) ?? readTree(root, prefix, commit);
     trees.set(commit, known);
@@ -75,8 +76,8 @@ export async function openGit(
     fetchUrl,
     target,
     baseCommit: (branch) => (hasRemote ? remoteBase(place, fetchUrl, branch) : localBase(root, branch)),
-    wholeAt: async (commit) => openCommitFiles(place, await readTree(root, '', commit)),
-    filesAt: async (commit) => openCommitFiles(place, await treeAt(commit)),
+    wholeAt: async (commit) => openCommitFiles(place, await readTree(root, '', commit), store),
+    filesAt: async (commit) => openCommitFiles(place, await treeAt(commit), store),
     async heads(start) {
       const lines = (await git(place, ['ls-remote', '--', remote, 'refs/heads/*'])).split('\n');
       const heads = lines.map((line) => line.split('\trefs/heads/') as [string, string]);

@@ -74,12 +74,13 @@ function manifestFindings(tree: ChangedTree, paths: readonly string[], known: Kn
   const findings: Finding[] = [];
   const base: Side = { objects: [], others: new Map() };
   const head: Side = { objects: [], others: new Map() };
+  const touched = new Set(tree.touched);
   for (const path of paths) {
     const before = readItems(path, tree.base.read(path));
     const after = readItems(path, tree.head.read(path));
     const flaw = after.kind === 'unreadable' ? after : before.kind === 'unreadable' ? before : undefined;
     if (flaw) findings.push(unreadable(path, flaw.line, flaw.reason));
-    const patch = flaw ? undefined : readPatchFile(path, tree, known.wiring);
+    const patch = flaw ? undefined : readPatchFile(path, { ...tree, touched }, known.wiring);
     if (patch) {
       base.objects.push(...patch.before);
       head.objects.push(...patch.after);

@@ -1,4 +1,5 @@
 import type { Blueprint } from '../blueprint/types.ts';
+import { groupBy } from '../group.ts';
 import type { Path } from '../manifest/document.ts';
 import { parseField, resolveField } from '../manifest/field.ts';
 import { sameNamespace } from '../manifest/identity.ts';
@@ -16,7 +17,7 @@ export interface ScaleTarget {
 /** The blueprints on base, found by what they govern: one change may touch thousands of objects under thousands of blueprints. */
 export interface Governors {
   /**
-   * The blueprints that govern a workload that a file declares, under every name by which kustomizations bring it to a cluster. One
+   * The blueprints that govern a workload that a file declares, under the names by which kustomizations bring it to a cluster. One
    * workload may stand in several clusters: then the blueprints that name this very file, or else all of them.
    */
   of(target: ScaleTarget, file: string): readonly Blueprint[];
@@ -32,23 +33,34 @@ export function findGovernors(blueprints: readonly Blueprint[], wiring: Wiring):
   const byName = groupBy(blueprints, (b) => b.workload.name);
   const byFile = groupBy(blueprints, (b) => b.manifest.path);
   const places = new WeakMap<object, ReadonlyMap<string, readonly Blueprint[]>>();
-  const named = (targets: readonly ScaleTarget[], file: string) => {
-    const found = new Set(targets.flatMap((target) => (byName.get(target.name) ?? []).filter((b) => isAimedAt(b, target))));
-    const here = [...found].filter((b) => b.manifest.path === file);
-    return here.length > 0 ? here : [...found];
+  const known = new Map<string, readonly Blueprint[]>();
+  const named = (key: string, file: string, targets: () => readonly ScaleTarget[]) => {
+    const before = known.get(key);
+    if (before !== undefined || byName.size === 0) return before ?? [];
+    const aimedAt = (target: ScaleTarget) => (byName.get(target.name ?? '') ?? []).filter((b) => isAimedAt(b, target));
+    const found = [...new Set(targets().flatMap(aimedAt))];
+    const here = found.filter((b) => b.manifest.path === file);
+    known.set(key, here.length > 0 ? here : found);
+    return here.length > 0 ? here : found;
   };
+  // Where kustomizations give names, the name that is written is none of a cluster's.
+  const orItself = (target: ScaleTarget, names: readonly ScaleTarget[]) => (names.length === 0 ? [target] : names);
   return {
-    of: (target, file) => (target.name === undefined || byName.size === 0 ? [] : named([target, ...wiring.rendered(target, file)], file)),
-    below: (target, kustomization) => (byName.size === 0 ? [] : named([target, ...wiring.reached(target, kustomization)], kustomization)),
+    of: (target, file) => named(keyOf('of', target, file), file, () => orItself(target, wiring.rendered(target, file))),
+    below: (target, file) => named(keyOf('below', target, file), file, () => orItself(target, wiring.reached(target, file))),
     managing({ file, value }, at) {
       const here = byFile.get(file);
       if (here === undefined || typeof value !== 'object' || value === null) return [];
-      const known = places.get(value) ?? placesIn(value, here);
-      places.set(value, known);
-      return known.get(JSON.stringify(at)) ?? [];
+      const numbers = places.get(value) ?? placesIn(value, here);
+      places.set(value, numbers);
+      return numbers.get(JSON.stringify(at)) ?? [];
     },
     isNamed: (file) => byFile.has(file),
   };
+}
+
+function keyOf(way: string, { kind, namespace, name }: ScaleTarget, file: string): string {
+  return JSON.stringify([way, kind, namespace, name, file]);
 }
 
 function isAimedAt({ workload }: Blueprint, { kind, namespace }: ScaleTarget): boolean {
@@ -64,15 +76,4 @@ function placesIn(value: unknown, blueprints: readonly Blueprint[]): ReadonlyMap
   };
   const places = groupBy(blueprints, at);
   return new Map([...places].flatMap(([place, found]) => (place === undefined ? [] : [[place, found]])));
-}
-
-function groupBy<T>(all: readonly T[], keyOf: (one: T) => string | undefined): Map<string | undefined, T[]> {
-  const groups = new Map<string | undefined, T[]>();
-  for (const one of all) {
-    const key = keyOf(one);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [one]);
-    else group.push(one);
-  }
-  return groups;
 }

@@ -18,7 +18,7 @@ export interface KustomizationPair {
   readonly after: Item | undefined;
 }
 
-const NOTHING: Included = { objects: new Map(), kustomizations: [], unknown: [] };
+const NOTHING: Included = { objects: new Map(), kustomizations: [], ways: new Map(), unknown: [] };
 
 type Place = Pick<Finding, 'file' | 'line' | 'side'>;
 

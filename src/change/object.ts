@@ -1,4 +1,4 @@
-import { isDeepStrictEqual } from 'node:util';
+import { groupBy } from '../group.ts';
 import type { Path } from '../manifest/document.ts';
 import { lineWithin, type ManifestObject, openManifest, textAt } from '../manifest/object.ts';
 
@@ -18,9 +18,20 @@ export type ItemsOfFile =
   | { readonly kind: 'items'; readonly items: readonly Item[] }
   | { readonly kind: 'unreadable'; readonly line: number; readonly reason: string };
 
+/** What was read of bytes that are still there: hundreds of overlays may build on one file. */
+const KNOWN = new WeakMap<Buffer, Map<string, ItemsOfFile>>();
+
 /** The documents of a YAML or JSON file, `List`s opened. An absent file has none. */
 export function readItems(path: string, bytes: Buffer | undefined): ItemsOfFile {
   if (bytes === undefined) return { kind: 'items', items: [] };
+  const known = KNOWN.get(bytes) ?? new Map<string, ItemsOfFile>();
+  KNOWN.set(bytes, known);
+  const items = known.get(path) ?? parseItems(path, bytes);
+  known.set(path, items);
+  return items;
+}
+
+function parseItems(path: string, bytes: Buffer): ItemsOfFile {
   // https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md
   if (bytes.subarray(0, 64).toString('latin1').startsWith('version https://git-lfs'))
     return { kind: 'unreadable', line: 1, reason: 'a Git LFS pointer: its content is elsewhere' };
@@ -53,32 +64,46 @@ export interface Pair {
  * first, then an equal text in another file (a move), then the order of the paths. What is left was deleted or created.
  */
 export function pairObjects(base: readonly KubernetesObject[], head: readonly KubernetesObject[]): Pair[] {
-  const groups = new Map<string, { before: KubernetesObject[]; after: KubernetesObject[] }>();
-  const group = (object: KubernetesObject) => {
-    const key = `${identityOf(object)}${object.patch ? ' (patch)' : ''}`;
-    const known = groups.get(key) ?? { before: [], after: [] };
-    groups.set(key, known);
-    return known;
+  const keyOf = (object: KubernetesObject) => `${identityOf(object)}${object.patch ? ' (patch)' : ''}`;
+  const [old, now] = [groupBy(base, keyOf), groupBy(head, keyOf)];
+  return [...new Set([...old.keys(), ...now.keys()])].flatMap((key) => pairGroup(old.get(key) ?? [], now.get(key) ?? []));
+}
+
+/** Objects of one identity. What is left after each way of pairing goes on to the next. */
+function pairGroup(base: readonly KubernetesObject[], head: readonly KubernetesObject[]): Pair[] {
+  const pairs: Pair[] = [];
+  let [before, after] = [base, head];
+  const take = (keyOf: (object: KubernetesObject) => string) => {
+    if (before.length === 0 || after.length === 0) return;
+    const waiting = groupBy(after, keyOf);
+    const paired = new Set<KubernetesObject>();
+    before = before.filter((one) => {
+      const other = waiting.get(keyOf(one))?.shift();
+      if (other) pairs.push({ before: one, after: other });
+      if (other) paired.add(other);
+      return other === undefined;
+    });
+    after = after.filter((other) => !paired.has(other));
   };
-  for (const object of base) group(object).before.push(object);
-  for (const object of head) group(object).after.push(object);
-  return [...groups.values()].flatMap(({ before, after }) => {
-    const pairs: Pair[] = [];
-    const twin = before[0];
-    const take = (same: (a: KubernetesObject, b: KubernetesObject) => boolean) => {
-      for (const one of [...before]) {
-        const index = after.findIndex((other) => same(one, other));
-        if (index < 0) continue;
-        before.splice(before.indexOf(one), 1);
-        pairs.push({ before: one, after: after.splice(index, 1)[0] });
-      }
-    };
-    take((a, b) => a.file === b.file && isDeepStrictEqual(a.value, b.value));
-    take((a, b) => a.file === b.file);
-    take((a, b) => isDeepStrictEqual(a.value, b.value));
-    take(() => true);
-    for (const one of before) pairs.push({ before: one, after: undefined });
-    for (const other of after) pairs.push({ before: undefined, after: other, twin });
-    return pairs;
+  const isSingle = before.length === 1 && after.length === 1;
+  if (!isSingle) {
+    take(({ file, value }) => `${file} ${canonical(value)}`);
+    take(({ file }) => file);
+    take(({ value }) => canonical(value));
+  }
+  take(() => '');
+  const twin = base[0];
+  return [
+    ...pairs,
+    ...before.map((one) => ({ before: one, after: undefined })),
+    ...after.map((other) => ({ before: undefined, after: other, twin })),
+  ];
+}
+
+/** The same text for equal values, whatever the order of their keys. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, inner: unknown) => {
+    if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) return inner;
+    return Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)));
   });
 }

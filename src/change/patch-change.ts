@@ -33,14 +33,18 @@ export function readPatches({ before, after }: KustomizationPair, base: Files, h
 }
 
 /** A touched file as the patch that kustomizations make of it, once for each of them; undefined where none does. */
-export function readPatchFile(file: string, { base, head, touched }: ChangedTree, wiring: Wiring): PatchFile | undefined {
+export function readPatchFile(
+  file: string,
+  { base, head, touched }: Pick<ChangedTree, 'base' | 'head'> & { readonly touched: ReadonlySet<string> },
+  wiring: Wiring,
+): PatchFile | undefined {
   const uses = wiring.patchUses(file);
   if (uses.length === 0) return undefined;
   const times = new Map<string, number>();
   const nameOf = ({ kustomization, entry }: PatchUse) => `${kustomization} ${keyOf(entry)}`;
   for (const use of uses) times.set(nameOf(use), (times.get(nameOf(use)) ?? 0) + 1);
   // An entry that only one side has is told by its kustomization, which is touched then.
-  const kept = uses.filter((use) => !touched.includes(use.kustomization) || times.get(nameOf(use)) === 2);
+  const kept = uses.filter((use) => !touched.has(use.kustomization) || times.get(nameOf(use)) === 2);
   const own = [...new Map(kept.map((use) => [nameOf(use), use])).values()];
   const read = (files: Files) => own.map((use) => (files.read(file) ? patchObjects(file, files.read(file), use) : []));
   const [before, after] = [read(base), read(head)];

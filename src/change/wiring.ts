@@ -6,10 +6,10 @@ import { folderOf } from '../manifest/path.ts';
 import { renderings } from '../manifest/rendering.ts';
 import type { Files } from '../ports.ts';
 import type { ScaleTarget } from './governors.ts';
-import { includedObjects } from './inclusion.ts';
+import { includedObjects, type Naming, renamedBy } from './inclusion.ts';
 import { readKind } from './kinds.ts';
-import { type Item, type KubernetesObject, readItems } from './object.ts';
-import { type PatchUse, patchEntries } from './patch.ts';
+import { readItems } from './object.ts';
+import { type PatchEntry, type PatchUse, patchEntries } from './patch.ts';
 
 /** What the kustomizations of either side make of files, touched or not: how objects are called in a cluster, which files are patches. */
 export interface Wiring {
@@ -36,23 +36,24 @@ interface Side {
 export function readWiring(sides: readonly Files[]): Wiring {
   let known: readonly Side[] | undefined;
   const all = () => {
-    known ??= sides.map(readSide);
+    known ??= readSides(sides);
     return known;
   };
-  const workloads = new Map<string, readonly KubernetesObject[][]>();
-  const below = (kustomization: string) => {
-    const found = workloads.get(kustomization) ?? all().map(({ files }) => workloadsOf(files, kustomization));
-    workloads.set(kustomization, found);
-    return found;
-  };
+  const rendered = new Map<string, readonly ScaleTarget[]>();
+  const below = new Map<string, readonly Reached[]>();
   return {
-    rendered: (target, file) => all().flatMap(({ layout }) => renderedAs(layout, target, file).map((one) => one.target)),
-    reached: ({ kind, name }, kustomization) =>
-      below(kustomization).flatMap((objects, side) => {
-        const layout = all()[side]?.layout;
-        const meant = objects.filter((object) => kind === undefined || object.kind === kind);
-        return layout === undefined ? [] : meant.flatMap((object) => namesMeant(layout, object, name));
-      }),
+    rendered(target, file) {
+      const key = [file, target.kind, target.namespace, target.name].join(' ');
+      const found = rendered.get(key) ?? all().flatMap(({ layout }) => renderedAs(layout, target, file));
+      rendered.set(key, found);
+      return found;
+    },
+    reached({ kind, name }, kustomization) {
+      const found = below.get(kustomization) ?? all().flatMap((side) => reachedFrom(side, kustomization));
+      below.set(kustomization, found);
+      const meant = found.filter((one) => (kind === undefined || one.kind === kind) && (name === undefined || one.names.includes(name)));
+      return meant.flatMap(({ targets }) => targets);
+    },
     patchUses: (file) => all().flatMap(({ uses }) => uses.get(file) ?? []),
     isResource: (file) => all().some(({ resources }) => resources.has(file)),
     tops(kustomization) {
@@ -63,43 +64,83 @@ export function readWiring(sides: readonly Files[]): Wiring {
   };
 }
 
-function readSide(files: Files): Side {
+/** A workload below a kustomization. */
+interface Reached {
+  readonly kind: string;
+  /** Every name by which the kustomization may mean it. */
+  readonly names: readonly string[];
+  /** As it is called in a cluster. */
+  readonly targets: readonly ScaleTarget[];
+}
+
+function reachedFrom({ files, layout }: Side, kustomization: string): Reached[] {
+  const read = readItems(kustomization, files.read(kustomization));
+  const item = read.kind === 'items' ? read.items.find((one) => isKustomization(one, kustomization)) : undefined;
+  if (item === undefined) return [];
+  const { objects, ways } = includedObjects(files, item);
+  const above = layout.chains(folderOf(kustomization)) ?? [];
+  return [...objects.values()].flat().flatMap(({ kind, group, name, namespace, file }) => {
+    if (readKind({ kind, group }).kind !== 'workload' || name === undefined) return [];
+    const here = (ways.get(file) ?? []).reduce<Naming>((naming, one) => renamedBy(one, naming), { name, namespace, names: [name] });
+    const tops = above.map((chain) => chain.reduce((naming, one) => through(one, naming), { name: here.name, namespace: here.namespace }));
+    const targets = (tops.length === 0 ? [here] : tops).map((one) => ({ kind, name: one.name, namespace: one.namespace }));
+    return [{ kind, names: here.names, targets }];
+  });
+}
+
+function through(
+  { prefix, suffix, namespace }: Kustomization,
+  given: Pick<Naming, 'name' | 'namespace'>,
+): Pick<Naming, 'name' | 'namespace'> {
+  return { name: `${prefix}${given.name}${suffix}`, namespace: namespace ?? given.namespace };
+}
+
+function readSides(sides: readonly Files[]): Side[] {
+  const known = new Map<string, Read>();
+  return sides.map((files) => readSide(files, known));
+}
+
+interface Read {
+  readonly bytes: Buffer;
+  readonly kustomization: Kustomization | undefined;
+  readonly entries: readonly PatchEntry[];
+}
+
+/** `known` keeps what was read, since most kustomizations are the same on both sides. */
+function readSide(files: Files, known: Map<string, Read>): Side {
   const kustomizations: Kustomization[] = [];
   const uses = new Map<string, PatchUse[]>();
-  for (const path of files.list()) {
-    if (!isKustomizationPath(path)) continue;
+  const paths = files.list().filter(isKustomizationPath);
+  files.expect?.(paths);
+  for (const path of paths) {
     const bytes = files.read(path);
-    const opened = bytes && openManifest(path, bytes);
-    const object = opened?.kind === 'open' ? opened.file.objects.find((one) => isKustomization(one, path)) : undefined;
-    if (opened?.kind !== 'open' || object === undefined) continue;
-    const kustomization = readKustomization(opened.file, object, () => undefined);
-    kustomizations.push(kustomization);
-    for (const entry of patchEntries(object.value, kustomization.dir)) {
+    if (bytes === undefined) continue;
+    const before = known.get(path);
+    const read = before?.bytes === bytes ? before : readOne(path, bytes);
+    known.set(path, read);
+    if (read.kustomization === undefined) continue;
+    kustomizations.push(read.kustomization);
+    for (const entry of read.entries) {
       if (entry.file === undefined) continue;
-      const known = uses.get(entry.file);
-      if (known === undefined) uses.set(entry.file, [{ kustomization: path, entry }]);
-      else known.push({ kustomization: path, entry });
+      const others = uses.get(entry.file);
+      if (others === undefined) uses.set(entry.file, [{ kustomization: path, entry }]);
+      else others.push({ kustomization: path, entry });
     }
   }
   const resources = new Set(kustomizations.flatMap((one) => [...one.resources, ...one.components]));
   return { files, layout: buildLayout(kustomizations, new Set()), uses, resources };
 }
 
-function renderedAs(layout: Layout, { kind, name, namespace }: ScaleTarget, file: string) {
+function readOne(path: string, bytes: Buffer): Read {
+  const opened = openManifest(path, bytes);
+  const object = opened.kind === 'open' ? opened.file.objects.find((one) => isKustomization(one, path)) : undefined;
+  if (opened.kind !== 'open' || object === undefined) return { bytes, kustomization: undefined, entries: [] };
+  const kustomization = readKustomization(opened.file, object, () => undefined);
+  return { bytes, kustomization, entries: patchEntries(object.value, kustomization.dir) };
+}
+
+function renderedAs(layout: Layout, { kind, name, namespace }: ScaleTarget, file: string): ScaleTarget[] {
   if (name === undefined) return [];
   const ways = renderings({ path: file, kind: kind ?? '', name, namespace }, [], layout) ?? [];
-  return ways.map((way) => ({ target: { kind, name: way.name, namespace: way.namespace }, names: way.names }));
-}
-
-function namesMeant(layout: Layout, { kind, name, namespace, file }: KubernetesObject, meant: string | undefined): ScaleTarget[] {
-  return renderedAs(layout, { kind, name, namespace }, file)
-    .filter(({ names }) => meant === undefined || names.includes(meant))
-    .map(({ target }) => target);
-}
-
-function workloadsOf(files: Files, kustomization: string): KubernetesObject[] {
-  const read = readItems(kustomization, files.read(kustomization));
-  const item: Item | undefined = read.kind === 'items' ? read.items[0] : undefined;
-  const objects = item === undefined ? [] : [...includedObjects(files, item).objects.values()].flat();
-  return objects.filter((object) => readKind(object).kind === 'workload');
+  return ways.map((way) => ({ kind, name: way.name, namespace: way.namespace }));
 }

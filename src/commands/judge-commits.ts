@@ -76,5 +76,6 @@ function readBase({ base: { files } }: Comparison, options: Options): BasePolicy
 }
 
 export function textsOf(files: Comparison['base']['files'], paths: readonly string[]): Source[] {
+  files.expect?.(paths);
   return paths.map((path) => readSource(files, path));
 }

@@ -1,4 +1,5 @@
-import { chmodSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { blueprintText, deploymentText } from '../support/repository.ts';
@@ -107,6 +108,32 @@ test('what governs a folder from outside of it is seen there', () => {
     '../.github/workflows/gate.yml modify_blueprint requires_approval',
     '../.gitmodules unreadable requires_approval',
   ]);
+});
+
+test('git is called as often for hundreds of overlays of one base as for ten', () => {
+  const calls = (count: number) => {
+    const overlays = (tag: number) =>
+      Object.fromEntries(
+        Array.from({ length: count }, (_, i) => [
+          `o/${i}/kustomization.yaml`,
+          `namespace: n${i}\nresources: [../../k8s/web.yaml]\nreplicas: [{name: web, count: ${tag}}]\n`,
+        ]),
+      );
+    const dir = repository({ ...BASE, ...overlays(2) });
+    git(dir, 'checkout', '--quiet', '-b', 'change');
+    write(dir, { ...overlays(3), ...text('k8s/web.yaml', 'web:1', 'web:2') });
+    commit(dir, 'change');
+    // A git in front of git, which counts.
+    const log = join(dir, '.git/calls');
+    const real = spawnSync('sh', ['-c', 'command -v git'], { encoding: 'utf8' }).stdout.trim();
+    write(dir, { '.git/bin/git': `#!/bin/sh\necho call >> ${log}\nexec ${real} "$@"\n` });
+    chmodSync(join(dir, '.git/bin/git'), 0o755);
+    process.env.PATH = `${join(dir, '.git/bin')}:${process.env.PATH}`;
+    expect(judged(dir)).toHaveLength(count + 1);
+    process.env.PATH = process.env.PATH.slice(process.env.PATH.indexOf(':') + 1);
+    return readFileSync(log, 'utf8').split('\n').length;
+  };
+  expect(calls(300)).toBe(calls(10));
 });
 
 test('two merges crosswise hide nothing', () => {
