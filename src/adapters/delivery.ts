@@ -1,6 +1,6 @@
 import type { DeliveryObjects } from '../observation/delivery.ts';
 import { type IgnoreRule, readApplication, readFluxObject, readIgnoreRule } from '../observation/delivery-objects.ts';
-import { isObject, texts } from '../observation/json.ts';
+import { isObject, type Json, texts } from '../observation/json.ts';
 import { parseYaml } from '../yaml.ts';
 import { connect, type Get, type KubernetesAccess } from './kubernetes-api.ts';
 import { listAll, type Resource } from './kubernetes-list.ts';
@@ -14,6 +14,7 @@ export interface DeliveryOptions extends KubernetesAccess {
 const APPLICATIONS: Resource = { group: 'argoproj.io', version: 'v1alpha1', plural: 'applications', install: 'Argo CD' };
 const KUSTOMIZATIONS: Resource = { group: 'kustomize.toolkit.fluxcd.io', version: 'v1', plural: 'kustomizations', install: 'Flux' };
 const HELM_RELEASES: Resource = { group: 'helm.toolkit.fluxcd.io', version: 'v2', plural: 'helmreleases', install: 'Flux' };
+const CUSTOMIZATIONS = 'resource.customizations';
 const IGNORE_KEY = 'resource.customizations.ignoreDifferences.';
 
 /**
@@ -50,12 +51,23 @@ async function readArgoDefaults(get: Get, namespace: string): Promise<readonly I
   const answer = await get(path);
   if (answer.kind === 'failed' || answer.status !== 200) return [];
   return Object.entries(texts(answer.body.data)).flatMap(([key, text]) => {
-    if (!key.startsWith(IGNORE_KEY)) return [];
-    const parsed = parseYaml(`argocd-cm: ${key}`, text);
-    if (parsed.kind === 'broken' || !isObject(parsed.yaml.value)) return [];
-    const target = key.slice(IGNORE_KEY.length);
-    const at = target.lastIndexOf('_');
-    const [group, kind] = target === 'all' ? ['*', '*'] : [target.slice(0, Math.max(at, 0)), target.slice(at + 1)];
-    return [readIgnoreRule({ ...parsed.yaml.value, group, kind })];
+    if (key.startsWith(IGNORE_KEY)) return ruleOf(key.slice(IGNORE_KEY.length), text);
+    if (key !== CUSTOMIZATIONS) return [];
+    // The older key, with all kinds in one text.
+    return Object.entries(mapping(text)).flatMap(([target, one]) =>
+      isObject(one) && typeof one.ignoreDifferences === 'string' ? ruleOf(target.replace('/', '_'), one.ignoreDifferences) : [],
+    );
   });
+}
+
+function ruleOf(target: string, text: string): IgnoreRule[] {
+  const at = target.lastIndexOf('_');
+  const [group, kind] = target === 'all' ? ['*', '*'] : [target.slice(0, Math.max(at, 0)), target.slice(at + 1)];
+  return [readIgnoreRule({ ...mapping(text), group, kind })];
+}
+
+/** What Argo CD cannot read ignores nothing. */
+function mapping(text: string): Json {
+  const parsed = parseYaml('ConfigMap argocd-cm', text);
+  return parsed.kind === 'yaml' && isObject(parsed.yaml.value) ? parsed.yaml.value : {};
 }

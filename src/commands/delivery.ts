@@ -102,7 +102,7 @@ async function list(config: Config, cluster: string, services: readonly TrackedS
 /** Whether the cluster runs a merged change, by what its delivery tool and git say. */
 export async function deliveryOf(session: Session, pull: PullRequest, marker: Marker, { input }: Evaluated): Promise<Delivery> {
   const source = session.surveyed.deliveries.get(marker.service);
-  const place = { repository: session.repository, path: marker.file };
+  const place = { repository: session.repository, path: `${session.folder}${marker.file}` };
   const merge = pull.merge_commit_sha;
   if (source && merge === null) return { kind: 'unknown', reason: 'the forge does not name the merge commit' };
   const revisions = merge === null ? [] : revisionsToLookUp(source, place);

@@ -29,6 +29,8 @@ export interface Session {
   readonly ledger: Ledger;
   /** URL of what is pushed to. */
   readonly repository: string;
+  /** '' or 'sub/dir/': where the folder lies inside it. */
+  readonly folder: string;
   readonly base: { readonly branch: string; readonly sha: string };
   readonly files: Files;
   readonly pulls: readonly PullRequest[];
@@ -66,7 +68,8 @@ export async function withSession<T>(
     const proveRendering = openRendering(files, environment.PATH);
     const byApi = !local && surveyed.config.proposals.commit === 'api';
     const commit = byApi ? await openCommits(target.url, environment, git) : git.push;
-    const opened = { options, now, git, forge, commit, ledger, repository: target.url, base, files, pulls, stopped };
+    const place = { repository: target.url, folder: git.prefix };
+    const opened = { options, now, git, forge, commit, ledger, ...place, base, files, pulls, stopped };
     return await work({ ...opened, surveyed, services, proveRendering, teams: new Map() });
   } finally {
     close();

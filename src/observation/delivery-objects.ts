@@ -40,10 +40,15 @@ export interface Application {
   readonly workloads: readonly string[];
 }
 
-/** One entry of `ignoreDifferences` (https://argo-cd.readthedocs.io/en/stable/user-guide/diffing/) or of Flux's `ignore`. */
+/**
+ * One entry of `ignoreDifferences` (https://argo-cd.readthedocs.io/en/stable/user-guide/diffing/), where group and kind are globs,
+ * or of Flux's `ignore` (https://fluxcd.io/flux/components/helm/helmreleases/#ignore-rules), where all four are regular expressions.
+ * What is absent is anything.
+ */
 export interface IgnoreRule {
-  readonly group: string;
-  readonly kind: string;
+  readonly syntax: 'globs' | 'expressions';
+  readonly group: string | undefined;
+  readonly kind: string | undefined;
   readonly namespace: string | undefined;
   readonly name: string | undefined;
   /** JSON pointers and jq paths. */
@@ -111,9 +116,10 @@ export function readApplication(item: Json): Application {
   };
 }
 
-/** Paths are kept as written: `matchesCount` reads pointers and jq alike. */
+/** Paths are kept as written: `reachesCount` reads pointers and jq alike. */
 export function readIgnoreRule(rule: Json): IgnoreRule {
   return {
+    syntax: 'globs',
     group: text(rule.group) ?? '',
     kind: text(rule.kind) ?? '*',
     namespace: text(rule.namespace),
@@ -121,6 +127,13 @@ export function readIgnoreRule(rule: Json): IgnoreRule {
     paths: [...strings(rule.jsonPointers), ...strings(rule.jqPathExpressions)],
     managers: strings(rule.managedFieldsManagers),
   };
+}
+
+/** Of a HelmRelease's drift detection, or of a Kustomization (since Flux 2.9). Labels are not looked at: they narrow a rule only. */
+function readFluxRule(rule: Json): IgnoreRule {
+  const { group, kind, namespace, name } = member(rule, 'target');
+  const target = { group: text(group), kind: text(kind), namespace: text(namespace), name: text(name) };
+  return { syntax: 'expressions', ...target, paths: strings(rule.paths), managers: [] };
 }
 
 export function readFluxObject(kind: FluxObject['kind'], item: Json): FluxObject {
@@ -143,10 +156,7 @@ export function readFluxObject(kind: FluxObject['kind'], item: Json): FluxObject
       since: text(ready?.lastTransitionTime),
     },
     applied: text(status.lastAppliedOriginRevision) ?? text(status.lastAppliedRevision),
-    ignore: objects(member(spec, 'driftDetection').ignore).map((rule) => {
-      const target = member(rule, 'target');
-      return readIgnoreRule({ ...target, group: target.group ?? '*', jsonPointers: rule.paths });
-    }),
+    ignore: objects(kind === 'HelmRelease' ? member(spec, 'driftDetection').ignore : spec.ignore).map(readFluxRule),
     parent: namespacedName(labels, 'kustomize.toolkit.fluxcd.io'),
     workloads: objects(member(status, 'inventory').entries).flatMap((entry) => {
       // `<namespace>_<name>_<group>_<kind>`; none of the four may hold an underscore.

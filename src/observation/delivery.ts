@@ -75,7 +75,7 @@ export function kindsToList(setting: DeliverySetting, services: readonly Tracked
 export function namespacesToList(setting: DeliverySetting, services: readonly TrackedService[]) {
   const configured = 'namespace' in setting ? setting.namespace : undefined;
   const marks = services.map(({ tracking }) => tracking);
-  const argo = marks.flatMap((tracking) => applicationOf(tracking)?.match(/^([^_]+)_/)?.[1] ?? []);
+  const argo = services.flatMap((service) => applicationOf(service)?.match(/^([^_]+)_/)?.[1] ?? []);
   const flux = marks.flatMap((tracking) => [KUSTOMIZE, HELM].flatMap((prefix) => tracking[`${prefix}/namespace`] ?? []));
   return {
     argo: [...new Set([configured ?? 'argocd', ...argo.sort()])] as [string, ...string[]],
@@ -106,19 +106,32 @@ function findApplication(setting: DeliverySetting, service: TrackedService, obje
   const { tracking } = service;
   const configured = setting.kind === 'argo' && setting.application !== undefined ? fill(setting.application, service) : undefined;
   const instance = setting.kind === 'argo' ? tracking[INSTANCE] : undefined;
-  const name = configured ?? applicationOf(tracking) ?? instance;
+  const name = configured ?? applicationOf(service) ?? instance;
   if (name === undefined && setting.kind === 'tracked') return undefined;
   const named = applications.items.filter((a) => a.name === name || `${a.namespace}_${a.name}` === name);
-  const found = named.length > 0 ? named : configured === undefined ? claiming(applications.items, service) : [];
+  // The same name in several namespaces: the one that lists the workload among its own.
+  const likely = named.length > 1 ? claiming(named, service) : named;
+  const found =
+    likely.length === 1 ? likely : named.length > 0 ? named : configured === undefined ? claiming(applications.items, service) : [];
   const [application] = found;
   if (application && found.length === 1) return { kind: 'argo', application, defaults: argoDefaults };
   if (application) return unknown(`several Applications may deliver ${service.service}: ${found.map(nameOf).join(', ')}`);
   return unknown(reasonFor(applications) ?? `there is no Application ${name ?? `that manages ${service.kind} ${service.name}`}`);
 }
 
-/** An Application outside Argo CD's own namespace is tracked as `<namespace>_<name>`. */
-function applicationOf(tracking: TrackedService['tracking']): string | undefined {
-  return tracking[ARGO_ID]?.split(':')[0];
+/**
+ * The Application that an annotation `<application>:<group>/<kind>:<namespace>/<name>` names; one outside Argo CD's own namespace
+ * is `<namespace>_<name>`. An annotation that was copied from another object is nobody's
+ * (https://argo-cd.readthedocs.io/en/stable/user-guide/resource_tracking/).
+ */
+function applicationOf({ tracking, kind, namespace, name }: TrackedService): string | undefined {
+  const id = tracking[ARGO_ID];
+  const [application, type, object] = id?.split(':') ?? [];
+  if (object === undefined) return application;
+  const [ownKind, ownName] = [type?.split('/').at(-1), object.split('/').at(-1)];
+  const ownNamespace = object.includes('/') ? object.split('/')[0] : undefined;
+  const isOwn = ownKind === kind && ownName === name && (namespace === undefined || !ownNamespace || ownNamespace === namespace);
+  return isOwn ? application : undefined;
 }
 
 function findFlux(setting: DeliverySetting, service: TrackedService, objects: DeliveryObjects): DeliverySource | undefined {

@@ -8,6 +8,8 @@ export interface Ignored {
   readonly edit: string;
 }
 
+const MOST_PATTERN = 200;
+const MOST_REPEATS = 3;
 const API_GROUPS: Readonly<Record<string, string>> = { Deployment: 'apps', StatefulSet: 'apps', Rollout: 'argoproj.io' };
 
 /**
@@ -50,23 +52,47 @@ function ruled(service: TrackedService, source: DeliverySource, manager: string 
     const edit = `Remove spec.replicas from resource.customizations.ignoreDifferences in ConfigMap argocd-cm`;
     return { owner: 'Argo CD (ConfigMap argocd-cm)', edit };
   }
-  if (source.kind === 'flux' && source.release?.ignore.some(matches)) {
-    const name = `${source.release.namespace}/${source.release.name}`;
-    const edit = `Remove /spec/replicas from spec.driftDetection.ignore of HelmRelease ${name}`;
-    return { owner: `Flux HelmRelease ${name} (driftDetection.ignore)`, edit };
-  }
-  return undefined;
+  if (source.kind !== 'flux') return undefined;
+  const { release, kustomization } = source;
+  // A Kustomization's rules are about what it applies: of a chart that is the release, and no workload.
+  const applied = release ?? kustomization;
+  if (!applied?.ignore.some(matches)) return undefined;
+  const name = `${applied.namespace}/${applied.name}`;
+  const field = release ? 'driftDetection.ignore' : 'ignore';
+  return { owner: `Flux ${applied.kind} ${name} (${field})`, edit: `Remove /spec/replicas from spec.${field} of ${applied.kind} ${name}` };
 }
 
-/** Group and kind may be globs; namespace and name are exact, and empty means any. */
 function appliesTo(rule: IgnoreRule, { kind, namespace, name }: TrackedService): boolean {
-  const glob = (pattern: string, value: string) => pattern === '*' || pattern === value;
+  const matches = rule.syntax === 'globs' ? matchesGlob : matchesExpression;
+  const exact = rule.syntax === 'globs' ? (a: string, b: string) => a === b : matchesExpression;
   return (
-    glob(rule.group, API_GROUPS[kind] ?? '') &&
-    glob(rule.kind, kind) &&
-    (rule.namespace === undefined || namespace === undefined || rule.namespace === namespace) &&
-    (rule.name === undefined || rule.name === name)
+    matches(rule.group ?? '*', API_GROUPS[kind] ?? '') &&
+    matches(rule.kind ?? '*', kind) &&
+    (rule.namespace === undefined || namespace === undefined || exact(rule.namespace, namespace)) &&
+    (rule.name === undefined || exact(rule.name, name))
   );
+}
+
+function matchesGlob(pattern: string, value: string): boolean {
+  const expression = pattern
+    .replace(/[\\^$.+()[\]{}|]/g, '\\$&')
+    .replaceAll('*', '.*')
+    .replaceAll('?', '.');
+  return new RegExp(`^${expression}$`).test(value);
+}
+
+/**
+ * Anchored, as Flux reads them. Go's engine never runs away; ours might, so that an expression that could is taken to match:
+ * then the count is left alone.
+ */
+function matchesExpression(pattern: string, value: string): boolean {
+  if (pattern === '*') return true;
+  if (pattern.length > MOST_PATTERN || /\)[*+?{]/.test(pattern) || (pattern.match(/[*+{]/g) ?? []).length > MOST_REPEATS) return true;
+  try {
+    return new RegExp(`^(?:${pattern})$`).test(value);
+  } catch {
+    return true;
+  }
 }
 
 /** A JSON pointer or jq path at the count or above it, or a manager who owns the live count. */

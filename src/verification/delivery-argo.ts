@@ -19,7 +19,12 @@ export function judgeApplication(application: Application, facts: DeliveryFacts)
   const named = `Argo CD Application ${application.namespace}/${application.name}`;
   const pending = (reason: string): Delivery => ({ kind: 'pending', reason: `${named}: ${reason}` });
   const index = sourceIndex(application, facts);
-  if (index === undefined) return { kind: 'unknown', reason: `${named}: which of its sources is this repository cannot be told` };
+  if (index === undefined) {
+    const why = application.sources.some(isGit)
+      ? 'which of its sources is this repository cannot be told'
+      : 'none of its sources is a git repository, so it names no commit';
+    return { kind: 'unknown', reason: `${named}: ${why}` };
+  }
   if (application.error !== undefined) return pending(application.error);
   const compared = application.revisions[index];
   const seen = application.hydrates ? application.hydrated?.dry : compared;
@@ -64,15 +69,30 @@ function unhealthy({ health, finishedAt, reconciledAt }: Application, named: str
 
 /**
  * Which of the sources is our repository: the only one, or the one with its URL and, among several of those, with the path
- * that our manifest lies under. A chart from a registry is never one.
+ * that our manifest lies under; it matters no more where they are all at one revision, as with a chart and its values. A
+ * chart from a registry is never one, nor is an OCI artifact.
  */
-function sourceIndex({ sources }: Application, { repository, path }: Pick<DeliveryFacts, 'repository' | 'path'>): number | undefined {
-  const git = sources.map((source, index) => ({ ...source, index })).filter((source) => !source.chart);
+function sourceIndex(
+  { sources, revisions }: Pick<Application, 'sources' | 'revisions'>,
+  { repository, path }: Pick<DeliveryFacts, 'repository' | 'path'>,
+): number | undefined {
+  const git = sources.map((source, index) => ({ ...source, index })).filter(isGit);
   if (git.length === 1) return git[0]?.index;
   const own = git.filter((source) => repositoryName(source.repo) === repositoryName(repository));
-  const above = own.filter((source) => source.path !== undefined && path.startsWith(`${source.path.replace(/^\.?\/|\/$/g, '')}/`));
+  const above = own.filter((source) => source.path !== undefined && path.startsWith(folderOf(source.path)));
   if (above.length === 1) return above[0]?.index;
-  return own.length === 1 ? own[0]?.index : undefined;
+  const one = new Set(own.map(({ index }) => revisions[index])).size === 1;
+  return one ? own[0]?.index : undefined;
+}
+
+function isGit({ chart, repo }: Application['sources'][number]): boolean {
+  return !chart && !repo.startsWith('oci://');
+}
+
+/** With its slash; '' for the whole repository. */
+function folderOf(path: string): string {
+  const inside = path.replace(/^(\.?\/)+|^\.$|\/+$/g, '');
+  return inside === '' ? '' : `${inside}/`;
 }
 
 /** `host/owner/name`, however the URL is written. */

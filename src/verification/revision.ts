@@ -15,7 +15,7 @@ export type Delivery =
   | { readonly kind: 'unknown'; readonly reason: string };
 
 export interface DeliveryFacts {
-  /** URL of the repository that was merged into, and the manifest's path in it. */
+  /** URL of the repository that was merged into, and the manifest's path from its root. */
   readonly repository: string;
   readonly path: string;
   readonly expected: number;
@@ -36,6 +36,9 @@ export function shortfall(
 ): Extract<Delivery, { kind: 'pending' | 'unknown' }> | undefined {
   const known = revision === undefined ? undefined : descends.get(revision);
   const name = shortRevision(revision);
+  if (revision !== undefined && !isCommit(revision)) {
+    return { kind: 'unknown', reason: `${name} is no commit, and what it was made from is not said` };
+  }
   if (known === undefined || known === 'unknown') {
     return {
       kind: 'unknown',

@@ -173,6 +173,11 @@ test.each([
     { 'resource.customizations.ignoreDifferences.apps_Deployment': 'jqPathExpressions: [.spec.replicas]' },
     /ConfigMap argocd-cm\) ignores.*Remove spec\.replicas from/,
   ],
+  [
+    { kind: 'Deployment', group: 'apps', jsonPointers: ['/spec/template'] },
+    { 'resource.customizations': 'apps/Deployment:\n  ignoreDifferences: |\n    jsonPointers: [/spec/replicas]\n' },
+    /ConfigMap argocd-cm\) ignores.*Remove spec\.replicas from/,
+  ],
 ])('a count that Argo CD ignores is held, with the edit that would work', async (rule, data, told) => {
   // Nothing is configured: the workload's annotation leads to the Application.
   const annotations = { 'argocd.argoproj.io/tracking-id': `todo-app:apps/Deployment:todo-app/${NAME}` };

@@ -109,6 +109,35 @@ describe('an Argo CD Application', () => {
     expect(argo(over(synced, two), { repository: 'https://github.com/example/neither' }, 'multi')).toMatchObject({ kind: 'unknown' });
   });
 
+  it.each([
+    [
+      'its path is the whole repository',
+      [{ repoURL: REPOSITORY, path: '.' }, { repoURL: 'https://github.com/example/other' }],
+      [OURS, OLD],
+    ],
+    [
+      'a chart and its values are in one repository',
+      [
+        { repoURL: REPOSITORY, path: 'charts/shop' },
+        { repoURL: REPOSITORY, ref: 'values' },
+      ],
+      [OURS, OURS],
+    ],
+    [
+      'the other one is an OCI artifact',
+      [{ repoURL: 'oci://registry.example/shop', path: '.' }, { repoURL: REPOSITORY }],
+      ['sha256:1', OURS],
+    ],
+  ])('of several sources finds ours where %s', (_, sources, revisions) => {
+    const synced = { sync: { status: 'Synced', revisions }, operationState: { phase: 'Succeeded', syncResult: { revisions } } };
+    expect(argo({ spec: { sources }, status: synced }, {}, 'multi')).toMatchObject({ kind: 'delivered', revision: OURS });
+  });
+
+  it('made of an artifact alone names no commit', () => {
+    const spec = { source: { repoURL: 'oci://registry.example/todo', path: '.' } };
+    expect(argo({ spec })).toEqual({ kind: 'unknown', reason: expect.stringContaining('none of its sources is a git repository') });
+  });
+
   it('with a source hydrator is judged by the commit that people wrote', () => {
     const made = 'b'.repeat(40);
     const hydrated = (drySHA: string) =>
