@@ -114,6 +114,8 @@ export interface PullRequest {
   readonly body: string;
   readonly state: PullState;
   readonly author: string;
+  /** Whoever is behind this run has opened it. */
+  readonly ours?: boolean;
   readonly head: { readonly branch: string; readonly sha: string };
   readonly base: { readonly branch: string };
   /** What an open pull request would merge; empty for one that has ended. */

@@ -35,7 +35,7 @@ const PAGE = `
 const FIELDS = `
     id number title body state isCrossRepository headRefName headRefOid baseRefName
     createdAt updatedAt closedAt mergedAt
-    author { login }
+    viewerDidAuthor author { login }
     mergeCommit { oid status { context(name: "${VERIFICATION_CONTEXT}") { state description } } }
     labels(first: 100) { nodes { name } }`;
 
@@ -91,6 +91,7 @@ interface PullNode {
   readonly updatedAt: string;
   readonly closedAt: string | null;
   readonly mergedAt: string | null;
+  readonly viewerDidAuthor: boolean;
   readonly author: Actor;
   readonly mergeCommit: { readonly oid: string; readonly status: CommitNode['status'] } | null;
   readonly labels: Nodes<{ readonly name: string }>;
@@ -237,6 +238,7 @@ function toPull(node: PullNode, viewer: string): ListedPull {
     body: node.body,
     state: STATES[node.state],
     author: plainLogin(node.author?.login),
+    ours: node.viewerDidAuthor,
     head: { branch: node.headRefName, sha: node.headRefOid },
     base: { branch: node.baseRefName },
     commits: commits.map((commit) => ({

@@ -41,11 +41,11 @@ export async function openLocalForge(options: { git: { readonly target: PushTarg
         const counts = pull.state === 'open' || Date.parse(ended) >= Date.parse(since);
         if (counts && pull.head.branch.startsWith(BRANCH_PREFIX)) recent.push(pull);
       }
-      return withGitFacts(branches, recent);
+      return withGitFacts(branches, recent, login);
     },
     stopper: () => stopper,
     async pull(number) {
-      const [pull] = await withGitFacts(await readBranches(dir), [readPull(folder, number)]);
+      const [pull] = await withGitFacts(await readBranches(dir), [readPull(folder, number)], login);
       return pull as PullRequest;
     },
     async create({ branch, base, title, body }) {
@@ -125,7 +125,7 @@ export async function openLocalForge(options: { git: { readonly target: PushTarg
 }
 
 /** With the commits that base does not have, and whether git can merge them. */
-async function withGitFacts(branches: Branches, pulls: readonly KeptPull[]): Promise<PullRequest[]> {
+async function withGitFacts(branches: Branches, pulls: readonly KeptPull[], login: string): Promise<PullRequest[]> {
   const open = pulls.filter(({ state }) => state === 'open');
   const merges = new Map<string, ReadonlyMap<string, MergeFacts>>();
   for (const base of new Set(open.map((pull) => pull.base.branch))) {
@@ -133,7 +133,7 @@ async function withGitFacts(branches: Branches, pulls: readonly KeptPull[]): Pro
     merges.set(base, await readMerges(branches, base, heads));
   }
   return pulls.map(({ comments: _, statuses, ...kept }) => {
-    const pull = { ...kept, verification: kept.verification ?? null };
+    const pull = { ...kept, ours: kept.author === login, verification: kept.verification ?? null };
     const facts = pull.state === 'open' ? merges.get(pull.base.branch)?.get(pull.head.sha) : undefined;
     return { ...pull, status: statuses[pull.head.sha] ?? null, commits: facts?.commits ?? [], conflicting: facts?.conflicting ?? false };
   });

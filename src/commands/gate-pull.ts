@@ -1,13 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { fetchTestMerge } from '../adapters/git-compare.ts';
-import type { PullRequestInput } from '../expression.ts';
 import { gateStatus } from '../governance/gate.ts';
 import { governanceStatus } from '../governance/status.ts';
 import type { Forge, PullRequest } from '../ports.ts';
+import { rollbackClaim } from '../proposal/rollback-claim.ts';
 import { isUnconfirmed } from '../proposal/status.ts';
 import { renderGate } from '../report/gate.ts';
 import { gateOutcome } from './gate-outcome.ts';
-import { type GateWorld, readLedgerBranch, reviewFacts, said, writeStatus } from './gate-world.ts';
+import { type GateWorld, pullRequestInput, readLedgerBranch, reviewFacts, said, writeStatus } from './gate-world.ts';
 import { judgeCommits } from './judge-commits.ts';
 import { previewImpact } from './preview.ts';
 import type { Outcome } from './run.ts';
@@ -38,9 +38,10 @@ async function judgePull(world: GateWorld, pull: PullRequest): Promise<Outcome> 
     const written = await writeStatus(forge, pull, governanceStatus('pending', `not judged: ${merged}`));
     return said(`#${pull.number} is not judged: ${merged}`, written);
   }
+  const rollback = await rollbackClaim(pull, (number) => forge.pull(number));
   // Policies are those of base as it is now, which the test merge may be behind.
   const { sha: base } = await git.baseCommit(pull.base.branch);
-  const commits = { base, from: merged.base, head: merged.merge, pullRequest: pullRequestInput(pull) };
+  const commits = { base, from: merged.base, head: merged.merge, pullRequest: pullRequestInput(pull), rollback };
   const judged = await judgeCommits(git, options, now, commits);
   const byReviews = gateStatus(judged.result, await reviewFacts(judged, pull, world));
   const status = byReviews.state === 'success' && pull.status && isUnconfirmed(pull.status) ? pull.status : byReviews;
@@ -51,10 +52,6 @@ async function judgePull(world: GateWorld, pull: PullRequest): Promise<Outcome> 
   const worthTelling = outcome.gate.checks.length > 0 || outcome.gate.problems.length > 0;
   const notes = await comment(forge, pull.number, `${renderGate(outcome.gate, 'markdown')}\n${COMMENT_MARKER}\n`, worthTelling);
   return { ...outcome, ...written, notes: [...outcome.notes, ...written.notes, ...notes] };
-}
-
-function pullRequestInput({ number, author, title, base, head, labels }: PullRequest): PullRequestInput {
-  return { number: BigInt(number), author, title, base: base.branch, head: head.branch, labels };
 }
 
 /** The test merge of the newest head, or why there is none. GitHub makes it in the background, once somebody asks. */

@@ -3,6 +3,7 @@ import type { GitHubGate } from '../adapters/github-gate.ts';
 import { describeGitHub, type Environment } from '../adapters/github-repository.ts';
 import { openLedgerBranch } from '../adapters/ledger-branch.ts';
 import type { Config } from '../config.ts';
+import type { PullRequestInput } from '../expression.ts';
 import type { ApprovalFacts } from '../governance/approvals.ts';
 import type { Forge, GovernanceStatus, PullRequest } from '../ports.ts';
 import { knownApprovers } from './approvers.ts';
@@ -34,11 +35,16 @@ export async function openGateWorld(options: Options, now: Date, environment: En
   return { options, now, git, forge: openGitHubForge(repository), github: openGitHubGate(repository), patience, teams: new Map() };
 }
 
+/** What a rule may ask of a pull request. */
+export function pullRequestInput({ number, author, title, base, head, labels }: PullRequest): PullRequestInput {
+  return { number: BigInt(number), author, title, base: base.branch, head: head.branch, labels };
+}
+
 /** Who has approved a pull request, as far as what was judged asks for approvals. */
 export async function reviewFacts(
   { result, compared }: JudgedCommits,
   pull: PullRequest,
-  { forge, teams }: GateWorld,
+  { forge, teams }: Pick<GateWorld, 'forge' | 'teams'>,
 ): Promise<Omit<ApprovalFacts, 'approvers'>> {
   const approvers = pull.reviews.length === 0 ? [] : result.checks.flatMap((check) => (check.requires_approval ? check.approvers : []));
   const known = await knownApprovers(compared.base.files, [...new Set(approvers)], compared.touched, forge, teams);

@@ -2,6 +2,7 @@ import picomatch from 'picomatch';
 import type { OpenGit } from '../adapters/git.ts';
 import { type CommitRange, type Comparison, compareCommits } from '../adapters/git-compare.ts';
 import { semanticDiff } from '../change/diff.ts';
+import { nameRollback, type RollbackClaim } from '../change/rollback.ts';
 import { readSurroundings } from '../change/surroundings.ts';
 import type { Config } from '../config.ts';
 import type { PullRequestInput } from '../expression.ts';
@@ -30,14 +31,19 @@ export interface JudgedCommits {
   readonly notes: readonly string[];
 }
 
+export interface JudgedRange extends CommitRange {
+  readonly pullRequest?: PullRequestInput;
+  readonly rollback?: RollbackClaim | undefined;
+}
+
 /** Configuration, policies and blueprints are read from base; head is compared as git objects, and nothing of it is run. */
 export async function judgeCommits(
   git: OpenGit,
   options: Options,
   now: Date,
-  { base: baseRef, from, head, pullRequest }: CommitRange & { readonly pullRequest?: PullRequestInput },
+  { pullRequest, rollback, ...range }: JudgedRange,
 ): Promise<JudgedCommits> {
-  const compared = await compareCommits(git, { base: baseRef, head, ...(from === undefined ? {} : { from }) });
+  const compared = await compareCommits(git, range);
   const base = readBase(compared, options);
   const { config, fleet } = base;
   const findings = semanticDiff(
@@ -51,7 +57,8 @@ export async function judgeCommits(
   );
   const policies = readPolicies(base.policies);
   const around = readSurroundings(git.prefix, compared.around);
-  const result = gateFindings([...around, ...findings], {
+  const named = rollback ? nameRollback(findings, rollback) : findings;
+  const result = gateFindings([...around, ...named], {
     policies,
     blueprints: fleet.blueprints,
     now,

@@ -22,7 +22,7 @@ const LOOK_BACK_MS = 30 * 86_400_000;
 export interface Session {
   readonly options: Options;
   readonly now: Date;
-  readonly git: Git;
+  readonly git: OpenGit;
   readonly forge: Forge;
   /** Commits and moves branches, by one push or through the API. */
   readonly commit: (changes: readonly BranchChange[]) => Promise<readonly PushResult[]>;

@@ -6,6 +6,7 @@ import { isForeign } from '../proposal/head.ts';
 import { parseMarker } from '../proposal/marker.ts';
 import { desiredStatus } from '../proposal/status.ts';
 import { type ApproverFacts, knownApprovers } from './approvers.ts';
+import { judgeHead } from './judge-head.ts';
 import type { Standing } from './propose.ts';
 import type { Session } from './session.ts';
 
@@ -58,7 +59,10 @@ export async function refreshStatus(session: Session, pull: Standing): Promise<s
     unconfirmedSince: held?.since ?? null,
     validFor: proposals.validFor,
   };
-  const wanted = desiredStatus(pull, facts, now);
+  const desired = desiredStatus(pull, facts, now);
+  if (sameStatus(pull.status, desired)) return [];
+  const seen = session.pulls.find(({ number, head }) => number === pull.number && head.sha === pull.head.sha);
+  const wanted = desired.state === 'success' && seen ? await judgeHead(session, seen) : desired;
   if (sameStatus(pull.status, wanted)) return [];
   const notes: string[] = [];
   if (pull.status === null) {

@@ -1,0 +1,18 @@
+import type { Finding } from './finding.ts';
+
+/** A change that takes back a merged one of this tool, as far as its author and the pull request it reverts vouch for it. */
+export interface RollbackClaim {
+  readonly service: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Calls the one count that is claimed by its name; whatever else the change does keeps its own. */
+export function nameRollback(findings: readonly Finding[], claim: RollbackClaim): Finding[] {
+  const isClaimed = ({ operation, services, replicas }: Finding) =>
+    operation === 'scale_within_limits' &&
+    services.includes(claim.service) &&
+    replicas?.before === claim.from &&
+    replicas.after === claim.to;
+  return findings.map((finding) => (isClaimed(finding) ? { ...finding, operation: 'rollback' } : finding));
+}

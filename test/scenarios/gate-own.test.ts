@@ -1,0 +1,133 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { runAction } from '../support/action.ts';
+import { type GitHub, startGitHub } from '../support/github/github.ts';
+import { follow } from '../support/github/repository.ts';
+import { blueprintText, deploymentText, type Reading, snapshotText } from '../support/repository.ts';
+import { git, write } from '../support/terminal.ts';
+
+const scaling = '    cooldown_period: 1m';
+const within = blueprintText('web', { scaling });
+const beyond = blueprintText('web', {
+  scaling,
+  rest: 'governance: {requires_approval: [scale_beyond_limits], approval_workflow: {approvers: [ada]}}',
+});
+const approved = blueprintText('web', {
+  scaling,
+  rest: 'governance: {requires_approval: [scale_within_limits], approval_workflow: {approvers: [ada]}}',
+});
+
+async function shop(blueprint: string, replicas = 2): Promise<GitHub> {
+  return startGitHub({ 'blueprints/web/blueprint.yaml': blueprint, 'apps/web.yaml': deploymentText('web', replicas) });
+}
+
+async function reconcile(github: GitHub, time: string, reading: Reading = {}) {
+  const now = `2026-02-10T${time}:00Z`;
+  github.repo.now = now;
+  write(github.clone, { 'measured.json': snapshotText({ web: reading }, now) });
+  const before = github.server.requests.length;
+  const run = await runAction(github, { snapshot: 'measured.json', now });
+  return { ...run, calls: github.server.requests.length - before };
+}
+
+async function gate(github: GitHub, number: number) {
+  write(github.clone, { '.git/event.json': JSON.stringify({ pull_request: { number } }) });
+  const environment = { GITHUB_EVENT_PATH: join(github.clone, '.git', 'event.json') };
+  return runAction(github, { command: 'gate', now: '2026-02-10T18:31:00Z' }, environment);
+}
+
+const status = (github: GitHub, number: number) => github.repo.statuses.get(github.pull(number).sha)?.get('trimtab/governance');
+
+describe('a pull request of this tool passes its own gate', () => {
+  test('with the same word, so that neither run overrides the other', async () => {
+    const github = await shop(within);
+    await reconcile(github, '18:30');
+    expect(status(github, 1)).toMatchObject({ state: 'success', description: 'allowed by policy' });
+    expect(await gate(github, 1)).toMatchObject({ code: 0 });
+    expect(status(github, 1)).toMatchObject({ state: 'success', description: 'allowed by policy' });
+    expect(await reconcile(github, '18:35')).toMatchObject({ calls: 1 });
+  });
+
+  test('beyond the limits with its approver, whose word a push takes back', async () => {
+    const github = await shop(beyond, 5);
+    await reconcile(github, '18:30', { replicas: 5 });
+    expect(status(github, 1)).toMatchObject({ state: 'pending', description: 'waiting for ada' });
+    await gate(github, 1);
+    expect(status(github, 1)).toMatchObject({ state: 'pending', description: 'waiting for ada' });
+    github.person.review(1, 'APPROVED', 'ada');
+    await reconcile(github, '18:35', { replicas: 5 });
+    expect(status(github, 1)).toMatchObject({ state: 'success', description: 'approved by ada' });
+    expect(await gate(github, 1)).toMatchObject({ code: 0 });
+    expect(status(github, 1)).toMatchObject({ state: 'success', description: 'approved by ada' });
+  });
+
+  test('taking back a failed change in a freeze, too', async () => {
+    const down = '    cooldown_period: 1m\n    scale_down_stabilization: 0s';
+    const github = await shop(blueprintText('web', { scaling: down, rest: '  performance: {error_rate_threshold: 1%}' }), 4);
+    await reconcile(github, '18:30', { replicas: 4, cpu: 0.2 });
+    expect(github.pull(1).title).toMatch(/4 to 3/);
+    github.person.merge(1);
+    const freeze = 'freeze: [{from: 2026-02-10T00:00:00Z, to: 2026-02-12T00:00:00Z, reason: sale}]\n';
+    github.person.commit({ 'blueprints/governance/policies.yaml': freeze });
+    for (const time of ['18:32', '18:50', '19:10']) await reconcile(github, time, { replicas: 3, cpu: 0.3, more: { error_rate: 0.05 } });
+    const [back] = github.pulls('open').filter(({ branch }) => branch === 'trimtab/rollback--web');
+    const number = back?.number ?? 0;
+    expect(status(github, number)).toMatchObject({ state: 'success', description: 'allowed by policy' });
+    await gate(github, number);
+    expect(status(github, number)).toMatchObject({ state: 'success', description: 'allowed by policy' });
+    // Anybody else's change of the count is frozen, also from a branch that is called like it.
+    github.person.close(number);
+    const other = github.person.open('trimtab/rollback--web', { 'apps/web.yaml': deploymentText('web', 4) });
+    github.pull(other).body = back?.body ?? '';
+    await gate(github, other);
+    expect(status(github, other)).toMatchObject({ state: 'pending' });
+  });
+});
+
+describe('a hand-made pull request past max_replicas', () => {
+  test('waits until an approver approves that very head, and waits again after a push', async () => {
+    const github = await shop(beyond);
+    const number = github.person.open('big', { 'apps/web.yaml': deploymentText('web', 9) });
+    await gate(github, number);
+    expect(status(github, number)).toMatchObject({ state: 'pending', description: 'waiting for ada' });
+    github.person.review(number, 'APPROVED', 'ada');
+    await gate(github, number);
+    expect(status(github, number)).toMatchObject({ state: 'success', description: 'approved by ada' });
+    github.person.push(number, { 'apps/web.yaml': deploymentText('web', 10) });
+    expect(status(github, number)).toBeUndefined();
+    await gate(github, number);
+    expect(status(github, number)).toMatchObject({ state: 'pending', description: 'waiting for ada' });
+  });
+});
+
+describe('what whoever may write can forge is not believed', () => {
+  /** Commits as this tool would, to its own branch. */
+  function pushAs(github: GitHub, replicas: number): void {
+    const dir = join(github.clone, '..', 'forged');
+    git(join(dir, '..'), 'clone', '--quiet', '--branch', 'trimtab/web', github.repo.dir, dir);
+    write(dir, { 'apps/web.yaml': deploymentText('web', replicas) });
+    const own = ['-c', 'user.name=trimtab', '-c', 'user.email=trimtab@users.noreply.github.com'];
+    git(dir, ...own, 'commit', '--quiet', '--all', '--message', 'scale\n\nTrimtab-Service: web\n');
+    git(dir, 'push', '--quiet', 'origin', 'HEAD');
+    follow(github.repo, 'mallory');
+  }
+
+  test('neither a commit in this tool’s name', async () => {
+    const github = await shop(within);
+    await reconcile(github, '18:30');
+    pushAs(github, 50);
+    // No figures: nothing is decided, and the pull request is left as it is.
+    await reconcile(github, '18:35', { more: { cpu_utilization: null } });
+    expect(status(github, 1)).toMatchObject({ state: 'pending' });
+  });
+
+  test('nor a tier in the body', async () => {
+    const github = await shop(approved);
+    await reconcile(github, '18:30');
+    expect(status(github, 1)).toMatchObject({ state: 'pending' });
+    github.pull(1).body = github.pull(1).body.replace('"tier":"requires_approval"', '"tier":"allowed"');
+    expect(github.pull(1).body).toContain('"tier":"allowed"');
+    await reconcile(github, '18:35', { more: { cpu_utilization: null } });
+    expect(status(github, 1)).toMatchObject({ state: 'pending', description: 'waiting for ada' });
+  });
+});
