@@ -120,7 +120,11 @@ export function parseConfig(
   const problems = checkSchema(file, parsed.yaml, value);
   if (problems.length > 0) return { kind: 'invalid', problems };
   const raw = value as RawConfig;
-  const faults = [...checkTemplates(file, parsed.yaml, raw), ...queryProblems(file, parsed.yaml, raw)];
+  const faults = [
+    ...checkTemplates(file, parsed.yaml, raw),
+    ...queryProblems(file, parsed.yaml, raw),
+    ...capacityProblems(file, parsed.yaml, raw),
+  ];
   if (faults.length > 0) return { kind: 'invalid', problems: faults };
   return {
     kind: 'config',
@@ -163,6 +167,26 @@ function queryProblems(file: string, yaml: YamlFile, { clusters }: RawConfig): P
       }),
     ),
   );
+}
+
+/** A total without an amount would bind nothing, and an amount where nodes count would be left aside: both without a word. */
+function capacityProblems(file: string, yaml: YamlFile, { clusters }: RawConfig): Problem[] {
+  return Object.entries(clusters ?? {}).flatMap(([cluster, { capacity }]) => {
+    if (!capacity) return [];
+    const { kind, cpu, memory } = capacity;
+    const amount = cpu !== undefined || memory !== undefined;
+    const rule = `clusters.${cluster}.capacity`;
+    const problem = (key: string, message: string, fix: string): Problem[] => [
+      { file, ...yaml.place(`${rule}.${key}`), rule, message, fix },
+    ];
+    if (kind === 'fixed' && !amount)
+      return problem('kind', 'fixed without cpu or memory binds nothing', 'State the total: cpu, memory or both');
+    if ((kind === 'nodes' || kind === 'unlimited') && amount) {
+      const fix = 'Use kind: fixed for a total or kind: elastic for a ceiling, or leave the amount out';
+      return problem(cpu === undefined ? 'memory' : 'cpu', `kind: ${kind} takes no amount`, fix);
+    }
+    return [];
+  });
 }
 
 /** What binds a cluster that the configuration does not speak of: the nodes and figures that its sources state. */

@@ -8,8 +8,8 @@ import type { ClusterConflict, Grant, ScaleUp } from './types.ts';
 export interface Allocation {
   readonly grants: ReadonlyMap<string, Grant>;
   readonly conflicts: readonly ClusterConflict[];
-  /** Services of which no replica would fit even an empty cluster. They get no grant and reserve nothing. */
-  readonly unschedulable: ReadonlySet<string>;
+  /** Services of which no replica would fit even an empty cluster, and why. They get no grant and reserve nothing. */
+  readonly unschedulable: ReadonlyMap<string, string>;
   /** What was free before this run's scale-ups, by cluster, and whether nodes bind there. */
   readonly free: ReadonlyMap<string, Resources & { readonly onNodes: boolean }>;
 }
@@ -22,13 +22,16 @@ export interface Allocation {
 export function allocate(requests: readonly ScaleUp[], rooms: ReadonlyMap<string, Room>): Allocation {
   const grants = new Map<string, Grant>();
   const conflicts: ClusterConflict[] = [];
-  const unschedulable = new Set<string>();
+  const unschedulable = new Map<string, string>();
   const free = new Map([...rooms].map(([cluster, room]) => [cluster, { ...openPool(room, []).left(), onNodes: room.nodes !== undefined }]));
   for (const [cluster, all] of groupByCluster(requests, (request) => request.cluster)) {
     const room = rooms.get(cluster) ?? UNLIMITED;
     const pool = openPool(room, all);
-    const able = all.filter((request) => pool.fitsEmpty(request));
-    for (const request of all) if (!request.waiting && !pool.fitsEmpty(request)) unschedulable.add(request.service);
+    const able = all.filter((request) => {
+      const why = pool.impossible(request);
+      if (why !== undefined && !request.waiting) unschedulable.set(request.service, why);
+      return why === undefined;
+    });
     const asking = able.filter((request) => !request.waiting);
     if (asking.length === 0) continue;
     const available = pool.left();

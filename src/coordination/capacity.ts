@@ -69,6 +69,9 @@ export const UNLIMITED: Room = { nodes: undefined, budgets: [], claims: [] };
  * out. Stated capacity and nodes both bind; quotas always do.
  */
 export function clusterRoom(setting: CapacitySetting, state: ClusterState | undefined, loads: readonly ServiceLoad[]): Room {
+  if (state?.unreadable !== undefined) {
+    return { nodes: undefined, budgets: [clusterBudget(`what is free (${state.unreadable})`, { pods: 0n }, undefined)], claims: [] };
+  }
   const arriving = loads.map(({ replica, wanted, existing }) => ({ replica, count: Math.max(0, wanted - existing) }));
   const quotas = (state?.quotas ?? []).map((quota) => quotaBudget(quota, arriving));
   if (setting.kind === 'fixed' || setting.kind === 'elastic') {

@@ -45,16 +45,17 @@ export function evaluate(inputs: readonly DecisionInput[], rooms: ReadonlyMap<st
   return {
     allocation,
     services: judged.map((s) => {
-      if (allocation.unschedulable.has(s.input.blueprint.name)) return unschedulable(s.input, s.decision);
+      const impossible = allocation.unschedulable.get(s.input.blueprint.name);
+      if (impossible !== undefined) return unschedulable(s.input, s.decision, impossible);
       const grant = allocation.grants.get(s.input.blueprint.name);
       return { ...s, grant, proposed: proposedCount(s.decision, s.governance, grant) };
     }),
   };
 }
 
-function unschedulable(input: DecisionInput, decision: Decision): Evaluated {
+function unschedulable(input: DecisionInput, decision: Decision, why: string): Evaluated {
   const { cpu, memory } = replicaDemand(input);
-  const message = `Unschedulable: one replica asks for ${formatCpu(cpu)} CPU and ${formatMemory(memory)} memory, which would not fit the cluster even if it were empty.`;
+  const message = `Unschedulable: one replica asks for ${formatCpu(cpu)} CPU and ${formatMemory(memory)} memory, which would not fit the cluster even if it were empty: ${why}.`;
   const kept = hold(decision, 'unschedulable', message);
   return {
     input,

@@ -9,8 +9,8 @@ export interface Nodes {
   take(replica: ReplicaDemand, size: NodeAmounts): boolean;
   /** Sets room aside on the node that is nearest to having it. */
   reserve(replica: ReplicaDemand, size: NodeAmounts): void;
-  /** Whether some node would hold it with nothing running. */
-  fitsEmpty(replica: ReplicaDemand, size: NodeAmounts): boolean;
+  /** Why no node would hold it even with nothing running; undefined where one would. */
+  impossible(replica: ReplicaDemand, size: NodeAmounts): string | undefined;
   /** The sum over all nodes; one that is overdrawn lends nothing. */
   left(key: 'cpu' | 'memory'): bigint;
 }
@@ -65,7 +65,14 @@ export function openNodes(rooms: readonly NodeRoom[], asking: readonly ReplicaDe
         .at(-1);
       if (found) draw(found, size);
     },
-    fitsEmpty: (replica, size) => viewOf(replica).groups.some((group) => isLargeEnough(group, size)),
+    impossible(replica, size) {
+      const admitting = viewOf(replica).groups;
+      if (admitting.some((group) => isLargeEnough(group, size))) return undefined;
+      if (admitting.length > 0) return 'no node that admits it is large enough';
+      return rooms.length === 0
+        ? 'no node is schedulable'
+        : 'no node has both the labels it selects and no taint that it does not tolerate';
+    },
     left: (key) => groups.reduce((sum, { nodes }) => nodes.reduce((s, { free }) => (free[key] > 0n ? s + free[key] : s), sum), 0n),
   };
 }

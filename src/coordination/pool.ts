@@ -1,4 +1,4 @@
-import type { Resources } from '../observation/types.ts';
+import type { Amounts, Resources } from '../observation/types.ts';
 import { amountsOfReplica, holds, less, shortOf } from './amounts.ts';
 import { binds, type NodeAmounts, type ReplicaDemand, type Room } from './capacity.ts';
 import { openNodes } from './nodes.ts';
@@ -11,8 +11,8 @@ export interface Pool {
   reserve(replica: ReplicaDemand): void;
   /** What stands in the way of a replica that does not fit. */
   obstacle(replica: ReplicaDemand): string;
-  /** Whether it would fit if nothing ran; true where that is unknown. */
-  fitsEmpty(replica: ReplicaDemand): boolean;
+  /** Why it would not fit even if nothing ran; undefined where it would, or where that is unknown. */
+  impossible(replica: ReplicaDemand): string | undefined;
   /** What is left over all nodes; undefined means unlimited. */
   left(): Resources;
 }
@@ -42,16 +42,13 @@ export function openPool(room: Room, asking: readonly ReplicaDemand[]): Pool {
     },
     obstacle(replica) {
       const size = amountsOfReplica(replica);
-      const short = drawn(replica).flatMap(({ name, free }) => {
-        const what = shortOf(free, size);
-        return what.length === 0 ? [] : [`${name} is short of ${what.join(' and ')}`];
-      });
+      const short = drawn(replica).flatMap(({ name, free }) => (holds(free, size) ? [] : [tooFew(name, free, size)]));
       return short.join('; ') || 'no node that it may run on has room for a replica';
     },
-    fitsEmpty(replica) {
+    impossible(replica) {
       const size = amountsOfReplica(replica);
-      const onNode = nodes?.fitsEmpty(replica, nodeSize(replica)) ?? true;
-      return onNode && drawn(replica).every((b) => b.empty === undefined || holds(b.empty, size));
+      const small = drawn(replica).find(({ empty }) => empty !== undefined && !holds(empty, size));
+      return small ? tooFew(small.name, small.empty ?? {}, size) : nodes?.impossible(replica, nodeSize(replica));
     },
     left() {
       const everywhere = budgets.filter((b) => b.namespace === undefined).map((b) => b.free);
@@ -65,6 +62,10 @@ export function openPool(room: Room, asking: readonly ReplicaDemand[]): Pool {
       return { cpu: least('cpu'), memory: least('memory') };
     },
   };
+}
+
+function tooFew(name: string, free: Amounts, size: Amounts): string {
+  return `${name} is short of ${shortOf(free, size).join(' and ')}`;
 }
 
 /** A node counts requests and pods; limits are a quota's. */

@@ -17,32 +17,68 @@ const QUOTA_KEYS = {
 } as const;
 const NANO = 1_000_000_000n;
 
-/**
- * The `clusters` of a snapshot.
- * @throws TrimtabError `snapshot_invalid` for a quantity that cannot be read: capacity is shared by all, so guessing costs all.
- */
-export function readClusters(value: unknown, file: string): Map<string, ClusterState> {
+/** The `clusters` of a snapshot. What cannot be read leaves its cluster without room, and no other: capacity is shared by all, so guessing costs all. */
+export function readClusters(
+  value: unknown,
+  file: string,
+): {
+  readonly clusters: Map<string, ClusterState>;
+  readonly problems: readonly { readonly service: undefined; readonly message: string }[];
+} {
   const clusters = new Map<string, ClusterState>();
+  const problems: { service: undefined; message: string }[] = [];
   for (const [name, entry] of Object.entries(isObject(value) ? value : {})) {
-    const cluster = isObject(entry) ? entry : {};
     const where = `${file}: clusters.${name}`;
-    const capacity = isObject(cluster.capacity) ? cluster.capacity : {};
-    clusters.set(name, {
-      available: {
-        cpu: quantity(capacity.cpu_available, `${where}.capacity.cpu_available`),
-        memory: quantity(capacity.memory_available, `${where}.capacity.memory_available`),
-      },
-      nodes: Array.isArray(cluster.nodes) ? objects(cluster.nodes).map((node, i) => readNode(node, `${where}.nodes[${i}]`)) : undefined,
-      pending: objects(cluster.pending).map((pod, i) => ({
-        cpu: quantity(pod.cpu_request, `${where}.pending[${i}].cpu_request`),
-        memory: quantity(pod.memory_request, `${where}.pending[${i}].memory_request`),
-        ...readPlacement(pod),
-      })),
-      quotas: objects(cluster.quotas).map((quota, i) => readQuota(quota, `${where}.quotas[${i}]`)),
-      failure: text(cluster.failure),
-    });
+    try {
+      clusters.set(name, readCluster(entry, where));
+    } catch (error) {
+      if (!(error instanceof TrimtabError)) throw error;
+      clusters.set(name, { available: NOTHING, nodes: undefined, pending: [], quotas: [], failure: undefined, unreadable: error.message });
+      problems.push({ service: undefined, message: `${error.message}. Nothing scales up in cluster ${name} until it is mended` });
+    }
   }
-  return clusters;
+  return { clusters, problems };
+}
+
+function readCluster(entry: unknown, where: string): ClusterState {
+  const { capacity, nodes, pending, quotas, failure } = section(entry, where);
+  const { cpu_available, memory_available, ...others } = section(capacity, `${where}.capacity`);
+  const [unknown] = Object.keys(others);
+  if (unknown !== undefined) refuse(`${where}.capacity.${unknown}`, 'is no key of it; write cpu_available and memory_available');
+  return {
+    available: {
+      cpu: quantity(cpu_available, `${where}.capacity.cpu_available`),
+      memory: quantity(memory_available, `${where}.capacity.memory_available`),
+    },
+    nodes: nodes === undefined ? undefined : list(nodes, `${where}.nodes`).map((node, i) => readNode(node, `${where}.nodes[${i}]`)),
+    pending: list(pending, `${where}.pending`).map((pod, i) => ({
+      cpu: quantity(pod.cpu_request, `${where}.pending[${i}].cpu_request`),
+      memory: quantity(pod.memory_request, `${where}.pending[${i}].memory_request`),
+      ...readPlacement(pod),
+    })),
+    quotas: list(quotas, `${where}.quotas`).map((quota, i) => readQuota(quota, `${where}.quotas[${i}]`)),
+    failure: text(failure),
+    unreadable: undefined,
+  };
+}
+
+const NOTHING = { cpu: undefined, memory: undefined };
+
+/** An object that may be left out. */
+function section(value: unknown, where: string): Json {
+  if (value === undefined || value === null) return {};
+  return isObject(value) ? value : refuse(where, 'is not an object');
+}
+
+/** A list of objects that may be left out. */
+function list(value: unknown, where: string): readonly Json[] {
+  if (value === undefined || value === null) return [];
+  if (!Array.isArray(value)) return refuse(where, 'is not a list');
+  return value.map((one, i) => section(one, `${where}[${i}]`));
+}
+
+function refuse(where: string, why: string): never {
+  throw new TrimtabError('snapshot_invalid', `${where} ${why}`);
 }
 
 function readNode(node: Json, where: string): ClusterNode {

@@ -43,7 +43,8 @@ export function readSnapshot(file: string, content: unknown): Observations {
     services.set(entry.service, observe(entry.service, entry, timestamp, file));
   });
   for (const { message } of objects(root.problems)) if (typeof message === 'string') problems.push({ service: undefined, message });
-  return { services, clusters: readClusters(root.clusters, file), problems };
+  const { clusters, problems: unread } = readClusters(root.clusters, file);
+  return { services, clusters, problems: [...problems, ...unread] };
 }
 
 function observe(service: string, entry: Json, timestamp: string, source: string): Observation {

@@ -106,6 +106,7 @@ function joinClusters(first: ClusterState, second: ClusterState): ClusterState {
     nodes: counted.nodes,
     pending: counted.pending,
     quotas: first.quotas.length > 0 ? first.quotas : second.quotas,
+    unreadable: first.unreadable ?? second.unreadable,
     failure: first.failure ?? second.failure,
   };
 }

@@ -151,6 +151,8 @@ export interface ClusterState {
   readonly quotas: readonly Quota[];
   /** Why its API server, or parts of it, could not be read. */
   readonly failure: string | undefined;
+  /** Why what a source says of its room cannot be used; it has none then. */
+  readonly unreadable: string | undefined;
 }
 
 export interface Observations {

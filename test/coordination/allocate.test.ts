@@ -147,7 +147,7 @@ describe('capacity is shared node by node', () => {
       fc.property(requests, room, (asked, a) => {
         const inA = asked.filter((r) => r.cluster === 'a');
         const { grants, unschedulable } = allocate(inA, new Map([['a', a]]));
-        expect([...grants.keys(), ...unschedulable].sort()).toEqual(inA.map((r) => r.service).sort());
+        expect([...grants.keys(), ...unschedulable.keys()].sort()).toEqual(inA.map((r) => r.service).sort());
         const placed = inA.flatMap((r) => Array<ScaleUp>(grants.get(r.service)?.granted ?? 0).fill(r));
         expect(
           packable(
@@ -188,7 +188,7 @@ describe('capacity is shared node by node', () => {
 
 describe('what binds a cluster', () => {
   const NODES = { kind: 'nodes', cpu: undefined, memory: undefined, headroom: exact(0) } as const;
-  const clusters = (cluster: object) => readClusters({ default: cluster }, 'snapshot.json').get('default');
+  const clusters = (cluster: object) => readClusters({ default: cluster }, 'snapshot.json').clusters.get('default');
   const web: ScaleUp = {
     ...ANYWHERE,
     service: 'web',

@@ -14,7 +14,7 @@ const NODES = { kind: 'nodes', cpu: undefined, memory: undefined, headroom: exac
 function onOneNode(cpu: string, requested: string) {
   const inputs = ['api', 'web'].map((name) => facts({ name }));
   const node = { name: 'n1', schedulable: true, allocatable: { cpu, memory: '4Gi' }, requested: { cpu: requested, memory: '1Gi' } };
-  const clusters = readClusters({ default: { nodes: [node] } }, 'snapshot.json');
+  const { clusters } = readClusters({ default: { nodes: [node] } }, 'snapshot.json');
   return evaluate(
     inputs,
     clusterRooms(inputs, () => NODES, clusters),
@@ -34,7 +34,9 @@ it('a replica that would not fit the empty cluster is unschedulable, keeps its r
     decision: { action: 'no_action', reason: 'unschedulable', recommendation: { action: 'scale_up', target_replicas: 3 } },
     proposed: undefined,
   });
-  expect(evaluation.services[0]?.decision.rationale).toContain('one replica asks for 50m CPU and 128Mi memory');
+  expect(evaluation.services[0]?.decision.rationale).toContain(
+    'one replica asks for 50m CPU and 128Mi memory, which would not fit the cluster even if it were empty: no node that admits it is large enough.',
+  );
   expect(evaluation.allocation.conflicts).toEqual([]);
   expect([...proveIndependence(evaluation.services).services.values()]).toEqual([true, true]);
 });
@@ -45,7 +47,7 @@ it('a service that waits keeps its place, counts in the conflict, and gets no an
     history: { ...NO_HISTORY, deferrals: 1, retryAt: '2026-02-10T18:33:00Z' },
   };
   const inputs = [waiting, facts({ name: 'web' })];
-  const clusters = readClusters({ default: { capacity: { cpu_available: '70m' } } }, 'snapshot.json');
+  const { clusters } = readClusters({ default: { capacity: { cpu_available: '70m' } } }, 'snapshot.json');
   const { services, allocation } = evaluate(
     inputs,
     clusterRooms(inputs, () => NODES, clusters),
@@ -73,11 +75,39 @@ it('a service with a broken objective goes before one of which it is only unknow
     return { ...input, blueprint: { ...input.blueprint, scaling: { ...input.blueprint.scaling, targetCpu: exact(2) } } };
   };
   const inputs = [ample('a-unknown', { error_rate: null }), ample('b-broken', { error_rate: 0.5 })];
-  const clusters = readClusters({ default: { capacity: { cpu_available: '50m' } } }, 'snapshot.json');
+  const { clusters } = readClusters({ default: { capacity: { cpu_available: '50m' } } }, 'snapshot.json');
   const { services } = evaluate(
     inputs,
     clusterRooms(inputs, () => NODES, clusters),
     GUARD,
   );
   expect(services.map((s) => s.grant?.action)).toEqual(['defer', 'execute']);
+});
+
+it('a cluster whose capacity cannot be read has none, is named at the place, and costs no other', () => {
+  const inputs = [facts({ name: 'api' }), facts({ name: 'web', spec: '  workload: {cluster: east}' })];
+  for (const [mistake, told] of [
+    [{ capacity: { cpu_available: '2 cores' } }, 'capacity.cpu_available: "2 cores" is not a Kubernetes quantity such as 120m or 300Mi'],
+    [{ capacity: { cpu: '2' } }, 'capacity.cpu is no key of it; write cpu_available and memory_available'],
+    [{ capacity: '2' }, 'capacity is not an object'],
+    [{ nodes: { n1: {} } }, 'nodes is not a list'],
+    [{ nodes: ['n1'] }, 'nodes[0] is not an object'],
+    [
+      { quotas: [{ namespace: 'shop', hard: { pods: 'ten' } }] },
+      'quotas[0].hard.pods: "ten" is not a Kubernetes quantity such as 120m or 300Mi',
+    ],
+    [[], 'is not an object'],
+  ] as const) {
+    const { clusters, problems } = readClusters({ default: mistake }, 's.json');
+    expect(problems.map((p) => p.message)).toEqual([
+      expect.stringContaining(`s.json: clusters.default${told.startsWith('is') ? ' ' : '.'}${told}. Nothing scales up in cluster default`),
+    ]);
+    const { services } = evaluate(
+      inputs,
+      clusterRooms(inputs, () => NODES, clusters),
+      GUARD,
+    );
+    expect(services.map((s) => s.grant?.action)).toEqual(['defer', 'execute']);
+    expect(services[0]?.grant?.obstacle).toContain('s.json: clusters.default');
+  }
 });

@@ -79,3 +79,14 @@ it('the report carries the template, so that a replay shares out the same room',
   const dir = folder({ 'report.json': JSON.stringify(again) });
   expect(await plan(parseOptions('plan', ['--replay', `${dir}/report.json`]), new Date(0))).toEqual(again);
 });
+
+it.each([
+  [
+    '{kind: fixed}',
+    'trimtab.yaml:1:33: clusters.default.capacity: fixed without cpu or memory binds nothing. State the total: cpu, memory or both',
+  ],
+  ['{kind: nodes, memory: 4Gi}', 'trimtab.yaml:1:46: clusters.default.capacity: kind: nodes takes no amount. Use kind: fixed'],
+])('a capacity that would bind nothing without a word, such as %s, is refused', async (capacity, message) => {
+  const dir = folder({ 'trimtab.yaml': `clusters: {default: {capacity: ${capacity}}}\n`, 's.json': snapshotText({}) });
+  await expect(plan(parseOptions('plan', ['--repo', dir, '--snapshot', `${dir}/s.json`]), NOW)).rejects.toThrow(message);
+});
