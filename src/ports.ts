@@ -151,6 +151,15 @@ export interface Decoration {
   readonly reviewers: readonly string[];
 }
 
+/** Something for people that is no pull request's. `marker` is in the body and tells it from others. */
+export interface NewIssue {
+  readonly title: string;
+  readonly marker: string;
+  readonly body: string;
+}
+
+export type Raised = { readonly kind: 'raised'; readonly number: number } | { readonly kind: 'refused'; readonly why: string };
+
 /** Where pull requests live. `now` times come from the run's clock. */
 export interface Forge {
   /** Open pull requests and those closed or merged since `since` (ISO 8601), whose branch starts with `trimtab/`. */
@@ -172,6 +181,8 @@ export interface Forge {
    * is created where `create` is false.
    */
   comment(number: number, marker: string, body: string, create?: boolean): Promise<void>;
+  /** The open issue of this tool that carries the marker, or a new one; `refused` where issues or the right to them are missing. */
+  raise(issue: NewIssue): Promise<Raised>;
   /** Logins of a team (`@org/team`); undefined where this token may not ask. */
   teamMembers(team: string): Promise<readonly string[] | undefined>;
   setStatus(sha: string, number: number, status: GovernanceStatus): Promise<void>;

@@ -6,6 +6,7 @@ import { STATUS_CONTEXT } from '../governance/status.ts';
 import type { Decoration, Forge } from '../ports.ts';
 import { VERIFICATION_CONTEXT } from '../proposal/status.ts';
 import { connectGitHub, type GitHubClient } from './github-client.ts';
+import { raiseIssue } from './github-issues.ts';
 import { listPulls, OWN_LABEL, type RepositoryFacts, readPull } from './github-pulls.ts';
 import { explainRefusal } from './github-refusal.ts';
 import type { GitHubRepository } from './github-repository.ts';
@@ -71,6 +72,7 @@ export function openGitHubForge(repository: GitHubRepository): Forge {
     async comment(number, marker, body, create = true) {
       await stick(client, repo, number, { marker, body, login, create });
     },
+    raise: (issue) => raiseIssue(client, repo, issue, login),
     // https://docs.github.com/en/rest/teams/members#list-team-members
     async teamMembers(team) {
       const [org = '', team_slug = ''] = team.replace(/^@/, '').split('/');

@@ -5,6 +5,7 @@ import { STOP_LABEL } from '../proposal/stop.ts';
 import type { PushTarget } from './git.ts';
 import { git, tryGit, withoutSecrets } from './git-run.ts';
 import { type Branches, type MergeFacts, readBranches, readMerges } from './local-branches.ts';
+import { raiseIssue } from './local-issues.ts';
 import { mergePull } from './local-person.ts';
 import { addPull, type KeptPull, pullsFolder, readPull, readPulls, watchOpenBranches, writePull } from './local-pulls.ts';
 
@@ -106,6 +107,7 @@ export async function openLocalForge(options: { git: { readonly target: PushTarg
       const edited = comments.map((comment) => (comment === mine ? { ...comment, body, updated_at: time() } : comment));
       edit(number, () => ({ comments: mine ? edited : [...comments, fresh] }));
     },
+    raise: async (issue) => ({ kind: 'raised', number: raiseIssue(folder, issue, login, time()) }),
     async teamMembers() {
       return undefined;
     },

@@ -6,6 +6,7 @@ import { comparePulls, type Step } from '../proposal/compare.ts';
 import { blobDigest } from '../proposal/marker.ts';
 import { wishOf } from '../proposal/wish.ts';
 import { buildReport, type Report } from '../report/report.ts';
+import { escalateDeferrals } from './escalate.ts';
 import type { Options } from './options.ts';
 import { applySteps } from './propose.ts';
 import type { Outcome } from './run.ts';
@@ -34,13 +35,14 @@ async function reconcileSession(session: Session, now: Date): Promise<Outcome & 
   const applied = await applySteps(steps, session);
   const statuses = await refreshStatuses(session, applied.standing);
   const events = chosen.flatMap((s) => decisionEvents(s, now));
-  const recorded = await record(session, [...surveyed.unrecorded, ...events, ...applied.events]);
+  const escalated = await escalateDeferrals(session, chosen);
+  const recorded = await record(session, [...surveyed.unrecorded, ...events, ...applied.events, ...escalated.events]);
   const verified = await verifyMerged(session);
-  const errors = [...surveyed.errors, ...applied.errors, ...statuses.errors, ...recorded, ...verified.errors];
+  const errors = [...surveyed.errors, ...applied.errors, ...statuses.errors, ...escalated.errors, ...recorded, ...verified.errors];
   return {
     report: buildReport({ ...surveyed, pausedBy: null, errors, verifications: verified.verifications }),
     lines: [],
-    notes: [...describe(steps), ...statuses.lines, ...verified.lines],
+    notes: [...describe(steps), ...escalated.lines, ...statuses.lines, ...verified.lines],
     proposals: [...applied.proposals, ...verified.proposals],
     failures: errors,
   };

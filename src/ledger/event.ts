@@ -28,6 +28,8 @@ export interface LedgerEvent {
   readonly figures?: Readonly<Record<string, number>>;
   /** Number of the pull request that was merged, verified or opened. */
   readonly pull?: number;
+  /** Number of the issue that tells people of an escalation. */
+  readonly issue?: number;
   /** What one of several looks at a merged change came to; no verdict yet. */
   readonly look?: string;
   /** When the figures of that look were measured. */

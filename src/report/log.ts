@@ -53,6 +53,7 @@ function what({ event_type: type, outcome, pull, agent_id: agent, duration, ...e
   return [
     `${type} ${outcome}`,
     ...(pull === undefined ? [] : [`#${pull}`]),
+    ...(event.issue === undefined ? [] : [`issue #${event.issue}`]),
     ...(about.length > 0 ? [`(${about.join('; ')})`] : []),
     ...(agent === undefined || agent === 'trimtab' ? [] : [`by ${agent}`]),
   ].join(' ');

@@ -17,6 +17,7 @@ export function safetySection(s: Evaluated, now: Date) {
   const { circuitBreaker: limits, rateLimit } = blueprint.governance;
   const breaker = circuitBreaker(blueprint, history.failures, now);
   const rate = rateUse(blueprint, history.operations, now);
+  const { steady } = history;
   const deferred = s.grant?.action === 'defer';
   const time = (ms: number | null | undefined) => (ms === null || ms === undefined ? null : instant(new Date(ms)));
   const cooldown = (direction: 'up' | 'down') => {
@@ -41,11 +42,8 @@ export function safetySection(s: Evaluated, now: Date) {
       last_failure: breaker.lastFailure,
       trial_at: time(breaker.trialAt),
     },
-    stabilization: history.steady && {
-      action: history.steady.action,
-      since: history.steady.since,
-      last_seen: history.steady.last,
-    },
+    stabilization:
+      s.decision.reason === 'stabilizing' && steady ? { action: steady.action, since: steady.since, last_seen: steady.last } : null,
     deferral: {
       in_a_row: history.deferrals + Number(deferred),
       retry_at: deferred ? time(now.getTime() + DEFER_MS) : history.retryAt,

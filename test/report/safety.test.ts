@@ -57,9 +57,15 @@ it.each<[string, Partial<History>, string, readonly string[]]>([
   ['a merge without a verdict', { awaitingVerification: true }, '', ['awaits verification']],
   [
     'a window that fills',
-    { steady: { action: 'scale_down', from: 3, target: 2, since: '2026-02-10T18:00:00Z', last: '2026-02-10T18:20:00Z' } },
-    '',
-    ['scale_down asked for since 2026-02-10T18:00:00Z'],
+    { steady: { action: 'scale_up', from: 2, target: 3, since: '2026-02-10T18:00:00Z', last: '2026-02-10T18:20:00Z' } },
+    '    scale_up_stabilization: 1h',
+    ['scale_up asked for since 2026-02-10T18:00:00Z'],
+  ],
+  [
+    'one that is full, or that nobody asks for, has no line:',
+    { steady: { action: 'scale_up', from: 2, target: 3, since: '2026-02-10T17:00:00Z', last: '2026-02-10T18:20:00Z' } },
+    '    scale_up_stabilization: 1h',
+    [],
   ],
   [
     'deferrals that a person knows of',

@@ -49,11 +49,12 @@ export async function startGitHub(files: Readonly<Record<string, string>>, token
   const repo: Repository = {
     dir,
     pulls: new Map(),
+    issues: new Map(),
     statuses: new Map(),
     labels: new Set(),
     collaborators: new Set(['ada', 'bob', 'trimtab-bot']),
     teams: new Map([['acme/sre', ['ada']]]),
-    settings: { actionsMayOpenPulls: true, autoMerge: true, requiredStatus: false },
+    settings: { actionsMayOpenPulls: true, autoMerge: true, requiredStatus: false, issues: true },
     rules: new Map(),
     protections: new Map(),
     queue: undefined,

@@ -40,6 +40,15 @@ export interface Pull {
   autoMerge: boolean;
 }
 
+export interface Issue {
+  readonly number: number;
+  readonly title: string;
+  readonly body: string;
+  state: 'open' | 'closed';
+  readonly login: string;
+  readonly labels: readonly string[];
+}
+
 export interface Status {
   readonly context: string;
   readonly state: string;
@@ -50,13 +59,14 @@ export interface Status {
 export interface Repository {
   readonly dir: string;
   readonly pulls: Map<number, Pull>;
+  readonly issues: Map<number, Issue>;
   readonly statuses: Map<string, Map<string, Status>>;
   readonly labels: Set<string>;
   /** Logins that may be assigned and asked for reviews. */
   readonly collaborators: Set<string>;
   /** Members by `org/team`. */
   readonly teams: Map<string, readonly string[]>;
-  readonly settings: { actionsMayOpenPulls: boolean; autoMerge: boolean; requiredStatus: boolean };
+  readonly settings: { actionsMayOpenPulls: boolean; autoMerge: boolean; requiredStatus: boolean; issues: boolean };
   /** Ruleset rules by branch, as the REST API shows them. */
   readonly rules: Map<string, readonly object[]>;
   /** Classic protection by branch: the status checks it requires, from an App or (null) from anybody. */

@@ -33,6 +33,7 @@ const NEEDS: Readonly<Record<string, readonly [string, string]>> = {
   'patch /repos/{owner}/{repo}/pulls/{pull_number}': ['pull_requests', 'write'],
   'put /repos/{owner}/{repo}/pulls/{pull_number}/merge': ['contents', 'write'],
   'post /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers': ['pull_requests', 'write'],
+  'post /repos/{owner}/{repo}/issues': ['issues', 'write'],
   'patch /repos/{owner}/{repo}/issues/{issue_number}': ['pull_requests', 'write'],
   'post /repos/{owner}/{repo}/issues/{issue_number}/labels': ['pull_requests', 'write'],
   'post /repos/{owner}/{repo}/issues/{issue_number}/comments': ['pull_requests', 'write'],
@@ -206,6 +207,42 @@ function shownIssue(pull: Pull) {
   };
 }
 
+/** Pull requests are issues too, marked as such. */
+function listIssues({ repo, token, query, url }: Call): Reply {
+  if (token.permissions && !token.permissions.issues) return refuse(403, 'Resource not accessible by integration');
+  if (!repo.settings.issues) return refuse(410, 'Issues has been disabled in this repository.');
+  const wanted = (query.get('labels') ?? '').split(',').filter(Boolean);
+  const pulls = [...repo.pulls.values()].map((pull) => ({ ...pull, state: pull.state === 'open' ? 'open' : 'closed', isPull: true }));
+  const all = [...[...repo.issues.values()].map((issue) => ({ ...issue, isPull: false })), ...pulls]
+    .filter(
+      ({ state, labels }) =>
+        (query.get('state') === 'all' || state === (query.get('state') ?? 'open')) && wanted.every((label) => labels.includes(label)),
+    )
+    .sort((a, b) => b.number - a.number);
+  const size = Math.min(Number(query.get('per_page') ?? 30), 100);
+  const page = Number(query.get('page') ?? 1);
+  const next: Record<string, string> = page * size < all.length ? { link: `<${url}?per_page=${size}&page=${page + 1}>; rel="next"` } : {};
+  const shown = all.slice((page - 1) * size, page * size).map(({ number, title, body, state, login, labels, isPull }) => ({
+    ...{ number, title, body, state, user: user(login), labels: labels.map((name) => ({ name })) },
+    ...(isPull ? { pull_request: { url: `${url}/${number}` } } : {}),
+  }));
+  return { status: 200, body: shown, headers: next };
+}
+
+function createIssue({ repo, token, body }: Call): Reply {
+  if (!repo.settings.issues) return refuse(410, 'Issues has been disabled in this repository.');
+  if (typeof body.body === 'string' && body.body.length > 65_536)
+    return invalid({ resource: 'Issue', field: 'body', code: 'custom', message: 'body is too long (maximum is 65536 characters)' });
+  const number = ++repo.nextNumber;
+  const labels: string[] = body.labels ?? [];
+  for (const label of labels) repo.labels.add(label);
+  repo.issues.set(number, { number, title: String(body.title), body: body.body ?? '', state: 'open', login: token.login, labels });
+  return {
+    status: 201,
+    body: { number, title: body.title, body: body.body, state: 'open', user: user(token.login), labels: labels.map((name) => ({ name })) },
+  };
+}
+
 function addLabels(call: Call): Reply {
   const pull = pullOf(call);
   if (!pull) return missing();
@@ -362,6 +399,8 @@ const HANDLERS: Readonly<Record<string, (call: Call) => Reply>> = {
   },
   'put /repos/{owner}/{repo}/pulls/{pull_number}/merge': mergePull,
   'post /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers': requestReviewers,
+  'get /repos/{owner}/{repo}/issues': listIssues,
+  'post /repos/{owner}/{repo}/issues': createIssue,
   'patch /repos/{owner}/{repo}/issues/{issue_number}': updateIssue,
   'post /repos/{owner}/{repo}/issues/{issue_number}/labels': addLabels,
   'get /repos/{owner}/{repo}/issues/{issue_number}/comments': listComments,
