@@ -3,6 +3,8 @@ import type { Problem } from './errors.ts';
 
 /** Larger than any blueprint written by hand; a guard against hostile files. */
 const LARGEST = 1024 * 1024;
+/** A few lines of aliases to aliases can mean more values than there is memory for. */
+const MOST_VALUES = 100_000;
 
 export interface Place {
   readonly line: number;
@@ -37,6 +39,10 @@ export function parseYaml(
     const documents = constructFromEvents(events, { source, schema: CORE_SCHEMA, maxAliases: 100 });
     if (documents.length > 1) return broken(`${documents.length} documents in one file`, 'Keep one document per file');
     const yaml = locate(source, events, documents[0]);
+    const alias = events.find((event) => event.type === EVENT_ID.ALIAS);
+    if (alias !== undefined && sizeOf(documents[0]) > MOST_VALUES) {
+      return broken(`aliases make it more than ${MOST_VALUES} values`, 'Write the values themselves', placeOf(source, alias.anchorStart));
+    }
     const proto = source.includes('__proto__') ? yaml.pathOf('__proto__') : undefined;
     if (proto !== undefined) return broken('the key "__proto__" is not allowed', 'Remove it', yaml.place(proto));
     return { kind: 'yaml', yaml };
@@ -45,6 +51,18 @@ export function parseYaml(
     const place = error.mark && { line: error.mark.line + 1, column: error.mark.column + 1 };
     return broken(error.reason, 'Mend the YAML at this place', place);
   }
+}
+
+/** Values in all, each counted as often as it is reached; a value that holds itself has no end. */
+export function sizeOf(value: unknown, known = new Map<object, number>()): number {
+  if (typeof value !== 'object' || value === null) return 1;
+  const before = known.get(value);
+  if (before !== undefined) return before;
+  known.set(value, Number.POSITIVE_INFINITY);
+  let size = 1;
+  for (const inner of Object.values(value)) size += sizeOf(inner, known);
+  known.set(value, size);
+  return size;
 }
 
 /** Positions are worked out when somebody asks: a sound file is asked for few, a broken one for its problems. */

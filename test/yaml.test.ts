@@ -43,5 +43,13 @@ it('reads nothing from an empty file and refuses what is hostile, at its place',
   expect(problem('a: 1\n---\nb: 2\n')?.message).toBe('2 documents in one file');
   expect(problem(`${'['.repeat(10_000)}`)).toBeDefined();
   expect(problem(`a: &a [1]\nb: [${'*a,'.repeat(200)}]\n`)).toBeDefined();
+  const nested = Array.from({ length: 10 }, (_, i) => `l${i + 1}: &l${i + 1} [${Array(9).fill(`*l${i}`)}]`);
+  expect(problem(`l0: &l0 [1]\n${nested.join('\n')}\n`)).toMatchObject({
+    line: 2,
+    column: 11,
+    message: expect.stringMatching(/more than 100000 values/),
+  });
+  expect(problem('a: &a [*a]\n')?.message).toMatch(/more than 100000 values/);
+  expect(parsed('a: &a [1]\nb: [*a, *a]\n').value).toEqual({ a: [1], b: [[1], [1]] });
   expect(problem('x'.repeat(2_000_000))?.message).toMatch(/larger than/);
 });

@@ -1,6 +1,8 @@
 import { groupBy } from '../group.ts';
+import { MAX_MARKS } from '../manifest/bounds.ts';
 import type { Path } from '../manifest/document.ts';
 import { lineWithin, type ManifestObject, openManifest, textAt } from '../manifest/object.ts';
+import { sizeOf } from '../yaml.ts';
 
 /** One document, or one item of a `List`, with the way back to its lines. */
 export interface Item extends ManifestObject {
@@ -38,6 +40,9 @@ function parseItems(path: string, bytes: Buffer): ItemsOfFile {
   const opened = openManifest(path, bytes);
   if (opened.kind === 'refused') return { kind: 'unreadable', line: opened.line, reason: opened.reason };
   const { file } = opened;
+  // Values are compared one by one, and aliases to aliases could make that endless.
+  const endless = file.objects.find(({ value }) => sizeOf(value) > MAX_MARKS);
+  if (endless !== undefined) return { kind: 'unreadable', line: endless.line, reason: `aliases make it more than ${MAX_MARKS} values` };
   const items = file.objects.map((object) => ({ ...object, file: path, lineOf: (at: Path) => lineWithin(file, object, at) }));
   return { kind: 'items', items: items.filter(({ value }) => value !== undefined && value !== null) };
 }

@@ -35,6 +35,8 @@ export interface Kustomization {
   readonly patchFiles: readonly string[];
   /** The first thing that kustomize would fetch from elsewhere. */
   readonly remote: string | undefined;
+  /** What kustomize would have to run besides itself: helm, or a plugin. */
+  readonly runs: string | undefined;
 }
 
 type Open = (path: string) => ManifestFile | undefined;
@@ -51,7 +53,7 @@ export function readKustomization(file: ManifestFile, object: ManifestObject, op
     component: object.kind === 'Component',
     resources: inside([...listAt(value, ['resources']), ...listAt(value, ['bases'])]),
     components: inside(listAt(value, ['components'])),
-    plugins: inside(['generators', 'transformers', 'validators'].flatMap((key) => listAt(value, [key]))),
+    plugins: inside(PLUGGED.flatMap((key) => listAt(value, [key]))),
     namespace: textAt(value, ['namespace']),
     prefix: textAt(value, ['namePrefix']) ?? '',
     suffix: textAt(value, ['nameSuffix']) ?? '',
@@ -60,7 +62,25 @@ export function readKustomization(file: ManifestFile, object: ManifestObject, op
     replicas: entriesOf(file, object),
     overrides: [...patches.overrides, ...replacementsOf(file, object, dir, open)],
     patchFiles: patches.files,
-    remote: remoteIn(value),
+    ...needsOf(value, dir, open),
+  };
+}
+
+const PLUGGED = ['generators', 'transformers', 'validators'] as const;
+
+/** https://kubectl.docs.kubernetes.io/guides/extending_kustomize/ */
+function needsOf(value: unknown, dir: string, open: Open): Pick<Kustomization, 'remote' | 'runs'> {
+  const plugins = PLUGGED.flatMap((key) => listAt(value, [key])).flatMap((given): readonly ManifestObject[] => {
+    if (typeof given !== 'string') return [];
+    const inline = given.includes('\n') ? openManifest('', Buffer.from(given)) : undefined;
+    const path = inline === undefined ? insideFrom(dir, given) : undefined;
+    return (inline?.kind === 'open' ? inline.file : path === undefined ? undefined : open(path))?.objects ?? [];
+  });
+  const helm = listAt(value, ['helmCharts']).length + listAt(value, ['helmChartInflationGenerator']).length > 0;
+  const plugin = plugins.find((one) => textAt(one.value, ['apiVersion']) !== 'builtin' || one.kind === 'HelmChartInflationGenerator');
+  return {
+    remote: [value, ...plugins.map((one) => one.value)].map((one) => remoteIn(one, new Set())).find(Boolean),
+    runs: helm ? 'helm, for its `helmCharts`' : plugin && `the plugin ${plugin.kind ?? ''} ${plugin.name ?? ''}`.trim(),
   };
 }
 
@@ -92,11 +112,13 @@ function recordAt(value: unknown, key: string): Readonly<Record<string, unknown>
 const COPIED: readonly string[] = ['patch', 'commonAnnotations', 'commonLabels', 'labels', 'literals', 'images', 'options'];
 
 /** An address: https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/resource/ */
-function remoteIn(value: unknown): string | undefined {
+function remoteIn(value: unknown, seen: Set<object>): string | undefined {
   if (typeof value === 'string') return /^[\w+.-]+:\S*$|^git@|\?(ref|version)=\S*$/i.test(value) ? value : undefined;
-  if (typeof value !== 'object' || value === null) return undefined;
+  // By aliases a few lines can repeat one thing more often than there are atoms.
+  if (typeof value !== 'object' || value === null || seen.has(value)) return undefined;
+  seen.add(value);
   for (const [key, inner] of Object.entries(value)) {
-    const found = COPIED.includes(key) ? undefined : remoteIn(inner);
+    const found = COPIED.includes(key) ? undefined : remoteIn(inner, seen);
     if (found !== undefined) return found;
   }
   return undefined;

@@ -5,8 +5,8 @@ export interface RenderPlan {
   readonly tops: readonly string[];
   /** Folders of every kustomization that they need. */
   readonly folders: readonly string[];
-  /** Why rendering would have to reach out of the repository. */
-  readonly remote: string | undefined;
+  /** Why it cannot be rendered here: something would have to be fetched, or run. */
+  readonly blocked: string | undefined;
 }
 
 /**
@@ -32,12 +32,13 @@ export function planRender(
   const above = reach(using, ({ dir }) => users.get(dir) ?? []);
   const tops = above.filter(({ dir, component }) => !component && !users.has(dir));
   const needed = reach(tops, (one) => usedBy(one).flatMap((dir) => byDir.get(dir) ?? []));
-  const remotes = needed.flatMap((one) => {
+  const blocks = needed.flatMap((one) => {
+    if (one.runs !== undefined) return [`${one.path} runs ${one.runs}, which is never done here`];
     const absent = usedBy(one).find((used) => !byDir.has(used) && !isFile(used));
     const found = one.remote ?? absent;
-    return found === undefined ? [] : [`${one.path} needs ${found}`];
+    return found === undefined ? [] : [`${one.path} needs ${found}, which is not in this repository`];
   });
-  return { tops: tops.map(({ dir }) => dir).sort(), folders: needed.map(({ dir }) => dir), remote: remotes[0] };
+  return { tops: tops.map(({ dir }) => dir).sort(), folders: needed.map(({ dir }) => dir), blocked: blocks[0] };
 }
 
 function usedBy({ resources, components, plugins }: Kustomization): string[] {

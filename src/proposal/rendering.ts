@@ -5,6 +5,8 @@ export type RenderingNote =
   | { readonly kind: 'unchecked'; readonly why: string }
   | {
       readonly kind: 'proven';
+      /** Why it was not rendered in another way too. */
+      readonly unchecked?: string;
       readonly changes: readonly {
         readonly top: string;
         readonly object: string;
@@ -23,8 +25,9 @@ export function renderingSection(note: RenderingNote | undefined): string[] {
     ...(from === undefined ? [] : [`- ${oneLine(field)}: ${from}`]),
     `+ ${oneLine(field)}: ${to}`,
   ]);
-  const summary = `<summary>Rendered: one field of one object changes${note.changes.length > 1 ? ` in each of ${note.changes.length} kustomizations` : ''}</summary>`;
-  return ['', `<details>${summary}`, '', '```diff', ...lines, '```', '', '</details>'];
+  const summary = `<summary>Rendered: one field of one object changes${note.changes.length > 1 ? ` in each of ${note.changes.length} renderings` : ''}</summary>`;
+  const rest = note.unchecked === undefined ? [] : ['', `**Rendering** not checked besides: ${inert(note.unchecked)}.`];
+  return ['', `<details>${summary}`, '', '```diff', ...lines, '```', '', '</details>', ...rest];
 }
 
 function oneLine(text: string): string {

@@ -89,6 +89,43 @@ describe.skipIf(tool === undefined)('rendered before and after', () => {
     );
   });
 
+  test.each([
+    [
+      'a chart',
+      'helmCharts: [{name: c, version: "1"}]\n',
+      {},
+      /over\/kustomization\.yaml runs helm, for its `helmCharts`, which is never done here/,
+    ],
+    [
+      'a chart by a generator',
+      'generators: [g.yaml]\n',
+      { 'over/g.yaml': 'apiVersion: builtin\nkind: HelmChartInflationGenerator\nmetadata: {name: h}\n' },
+      /runs the plugin HelmChartInflationGenerator h/,
+    ],
+    [
+      'a program',
+      'transformers: [t.yaml]\n',
+      {
+        'over/t.yaml': 'apiVersion: v1\nkind: Fn\nmetadata: {name: f, annotations: {config.kubernetes.io/function: "exec: {path: ./x}"}}\n',
+      },
+      /runs the plugin Fn f/,
+    ],
+    [
+      'a program that stands inline',
+      'transformers: ["apiVersion: example.com/v1\\nkind: Fn\\nmetadata: {name: f}"]\n',
+      {},
+      /runs the plugin Fn f/,
+    ],
+    [
+      'an address in a plugin’s file',
+      'transformers: [t.yaml]\n',
+      { 'over/t.yaml': 'apiVersion: builtin\nkind: PatchTransformer\nmetadata: {name: t}\npath: http://localhost:1/p.yaml\n' },
+      /needs http:\/\/localhost:1\/p\.yaml, which is not in this repository/,
+    ],
+  ])('%s is never run or fetched', async (_, more, files, why) => {
+    expect(await prove({ ...overlay(more), ...files })).toEqual({ kind: 'unchecked', why: expect.stringMatching(why) });
+  });
+
   test('nothing stays behind', async () => {
     const dir = folder();
     vi.stubEnv('TMPDIR', dir);
@@ -122,6 +159,16 @@ describe('two renderings', () => {
     expect(flaw(deployment('web', 3), deployment('api', 4))).toMatch(/more than one field/);
     expect(flaw(deployment('web', 3), `${deployment('web', 3)}---\n${deployment('web', 4)}`)).toMatch(/goes from/);
     expect(flaw(deployment('web', 3), 'a: [')).toMatch(/cannot be read/);
+  });
+
+  test('that repeat one thing by aliases are compared once, and its change counts each time', () => {
+    const lines = [
+      'l0: &l0 {n: 3}',
+      ...Array.from({ length: 30 }, (_, i) => `l${i + 1}: &l${i + 1} [${Array(9).fill(`*l${i}`).join(', ')}]`),
+    ];
+    const bomb = `${deployment('web', 3)}${lines.map((line) => `  ${line}\n`).join('')}`;
+    expect(flaw(bomb, bomb.replace('replicas: 3', 'replicas: 4'))).toBeUndefined();
+    expect(flaw(bomb, bomb.replace('n: 3', 'n: 4'))).toMatch(/more than one field/);
   });
 
   test('are folded into the body, or their absence is said', () => {

@@ -3,7 +3,7 @@ import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { blueprintText, deploymentText, snapshotText } from '../support/repository.ts';
-import { git, repository, trimtab } from '../support/terminal.ts';
+import { git, repository, trimtab, write } from '../support/terminal.ts';
 
 const NOW = ['--now', '2026-02-10T18:30:00Z'];
 const at = (path: string) => ({ rest: `  manifest: {path: ${JSON.stringify(path)}}` });
@@ -76,4 +76,41 @@ test('a commit is read within the same bounds, and changed by one line whatever 
   const gate = trimtab(dir, 'gate', '--base', 'main', '--head', 'trimtab/line', ...NOW);
   expect(gate.stdout).toMatch(/^allowed +scale_within_limits +apps\/two lines\.yaml:6$/m);
   expect(gate.code, gate.stdout + gate.stderr).toBe(0);
+});
+
+test('aliases to aliases end no command: each file is refused at its place', () => {
+  const bomb = (indent = '', levels = 20) =>
+    ['l0: &l0 [1, 2]', ...Array.from({ length: levels }, (_, i) => `l${i + 1}: &l${i + 1} [${Array(9).fill(`*l${i}`).join(', ')}]`)]
+      .map((line) => `${indent}${line}\n`)
+      .join('');
+  const sound = {
+    'web.yaml': deploymentText('web'),
+    'kustomization.yaml': 'resources: [web.yaml]\n',
+    'app.yaml': 'apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: {name: x}\nspec:\n  source: {path: a}\n',
+    'trimtab.yaml': '{}\n',
+    ...blueprint('web'),
+    ...blueprint('api'),
+    's.json': snapshotText({ web: {} }),
+  };
+  const hostile = {
+    'web.yaml': `${sound['web.yaml']}  template:\n${bomb('    ')}`,
+    'kustomization.yaml': sound['kustomization.yaml'] + bomb(),
+    'app.yaml': sound['app.yaml'] + bomb('  '),
+    'blueprints/api/blueprint.yaml': bomb('', 10),
+  };
+  const dir = repository({ ...sound, ...hostile });
+  const planned = trimtab(dir, 'plan', '--snapshot', 's.json', ...NOW);
+  expect(planned.stdout).toMatch(/web +scale up 2 → 3/);
+  expect(planned.stdout).toMatch(/blueprints\/api\/blueprint\.yaml:2:11: yaml: aliases make it more than 100000 values/);
+  expect(trimtab(dir, 'init').code).toBe(0);
+  const named = (file: string) => trimtab(repository({ ...sound, [file]: bomb('', 10) }), 'plan', '--snapshot', 's.json', ...NOW).stderr;
+  for (const file of ['trimtab.yaml', 'blueprints/governance/policies.yaml'])
+    expect(named(file)).toMatch(`${file}:2:11: yaml: aliases make it`);
+  const changed = repository(sound);
+  git(changed, 'checkout', '--quiet', '-b', 'head');
+  write(changed, hostile);
+  git(changed, 'commit', '--quiet', '--all', '--no-gpg-sign', '--message', 'bombs');
+  const gate = trimtab(changed, 'gate', '--base', 'main', '--head', 'head', ...NOW);
+  expect(gate.stdout).toMatch(/^requires_approval +unreadable +web\.yaml:1\n +Cannot be read: aliases make it more than 3000000 values/m);
+  expect(gate.code).toBe(3);
 });
