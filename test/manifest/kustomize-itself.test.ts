@@ -99,9 +99,9 @@ test.skipIf(tool === undefined)('what is found to state the count is what kustom
         ...write('part', { apiVersion: 'kustomize.config.k8s.io/v1alpha1', kind: 'Component' }, component),
         ...write('top', { resources: ['../base'], components: ['../part'] }, top),
       };
-      const copy = openRenderCopy(tool as NonNullable<typeof tool>);
+      const copy = openRenderCopy();
       for (const [path, text] of Object.entries(files)) copy.put(path, Buffer.from(text));
-      const result = await copy.render('top');
+      const result = await copy.render(tool as NonNullable<typeof tool>, ['./top']);
       copy.remove();
       // A patch for nothing fails the build, so such a layout is no one's.
       if (result.kind === 'failed') {
