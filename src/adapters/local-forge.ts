@@ -86,7 +86,9 @@ export async function openLocalForge(options: { git: { readonly target: PushTarg
     },
     async update(number, change) {
       checkBody(change.body);
-      edit(number, () => change);
+      const { head } = readPull(folder, number);
+      const { heads } = await readBranches(dir);
+      edit(number, () => ({ ...change, head: { ...head, sha: heads.get(head.branch) ?? head.sha } }));
     },
     async label(number, label) {
       edit(number, ({ labels }) => ({ labels: joined(labels, [label]) }));

@@ -95,7 +95,7 @@ export async function rollBack(
     said: { pull: number },
     lines: [`create  rollback of ${marker.service}: #${number} reverts #${pull.number}`, ...notes],
     opened: number,
-    event: openedEvent(back, number, title, service, now),
+    event: rollbackEvent(session, back, { number, title }, 'create'),
   };
 }
 
@@ -126,19 +126,25 @@ export async function pushRollback(session: Session, change: BranchChange, servi
   return sha;
 }
 
-function openedEvent(back: Marker, pull: number, rationale: string, { input }: Evaluated, now: Date): LedgerEvent {
+/** What the ledger is told of a rollback's pull request. */
+export function rollbackEvent(
+  { services, now }: Pick<Session, 'services' | 'now'>,
+  back: Marker,
+  { number, title }: Pick<PullRequest, 'number' | 'title'>,
+  outcome: 'create' | 'close',
+): LedgerEvent {
   return {
     timestamp: instant(now),
     event_type: 'proposal',
     agent_id: 'trimtab',
     service: back.service,
-    blueprint_version: input.blueprint.version ?? null,
+    blueprint_version: services.get(back.service)?.input.blueprint.version ?? null,
     operation: 'rollback',
     classification: back.tier,
-    rationale,
-    outcome: 'create',
+    rationale: title,
+    outcome,
     duration: '0s',
-    pull,
-    fingerprint: fingerprintOf(back),
+    pull: number,
+    ...(outcome === 'create' ? { fingerprint: fingerprintOf(back) } : {}),
   };
 }

@@ -1,11 +1,12 @@
 import type { Failure } from '../errors.ts';
+import type { LedgerEvent } from '../ledger/event.ts';
 import type { Target } from '../manifest/target.ts';
 import type { PullRequest } from '../ports.ts';
 import { rollbackBranch } from '../proposal/branch.ts';
 import { isForeign, SERVICE_TRAILER } from '../proposal/head.ts';
 import { type Marker, parseMarker } from '../proposal/marker.ts';
 import { inert } from '../report/inert.ts';
-import { holdsMerged, pushRollback, rollbackCommit } from './rollback.ts';
+import { holdsMerged, pushRollback, rollbackCommit, rollbackEvent } from './rollback.ts';
 import type { Session } from './session.ts';
 import { refreshStatus } from './statuses.ts';
 
@@ -16,6 +17,7 @@ export interface Tended {
   readonly errors: readonly Failure[];
   /** Pull requests that are closed by now. */
   readonly closed: ReadonlySet<number>;
+  readonly events: readonly LedgerEvent[];
 }
 
 /**
@@ -27,6 +29,7 @@ export async function tendRollbacks(session: Session): Promise<Tended> {
   const lines: string[] = [];
   const errors: Failure[] = [];
   const closed = new Set<number>();
+  const events: LedgerEvent[] = [];
   for (const pull of session.pulls) {
     const marker = parseMarker(pull.body);
     if (pull.state !== 'open' || marker?.reverts === undefined || isForeign(pull)) continue;
@@ -38,13 +41,14 @@ export async function tendRollbacks(session: Session): Promise<Tended> {
       if (!holdsMerged(target, { ...marker, to: marker.from })) {
         await closeMoot(session, pull, target);
         closed.add(pull.number);
+        events.push(rollbackEvent(session, marker, pull, 'close'));
         lines.push(`close   rollback of ${marker.service}: #${pull.number} has nothing left to take back`);
       } else if (pull.conflicting) lines.push(...(await rebuild(session, pull, marker, target)));
     } catch (error) {
       errors.push({ service: marker.service, message: `rollback #${pull.number}: ${(error as Error).message}` });
     }
   }
-  return { lines, errors, closed };
+  return { lines, errors, closed, events };
 }
 
 async function closeMoot({ forge, git }: Session, pull: PullRequest, target: Target): Promise<void> {

@@ -46,7 +46,7 @@ export async function survey(files: Files, options: Options, now: Date, { ledger
   const fleet = readFleet(config, blueprints);
   const versions = new Map(fleet.blueprints.map((b) => [b.name, b.version ?? null]));
   const ledger = await kept.read(ledgerHorizon(fleet.blueprints, now));
-  const unrecorded = unrecordedPullEvents(pulls, ledger.events, versions);
+  const unrecorded = unrecordedPullEvents(pulls, ledger.events, versions, now);
   const snapshot = await observe(options, config, fleet.blueprints, now);
   const { sources: deliveries, ignored, problems } = await observeDelivery(config, fleet.blueprints, snapshot);
   const located = locateAll(files, fleet.blueprints, await scan());

@@ -52,57 +52,59 @@ export async function verifyMerged(session: Session): Promise<Verified> {
   const proposals: Proposal[] = [];
   const errors: Failure[] = [];
   if (surveyed.facts.ledger_error !== null) return { verifications, lines, proposals, errors };
-  const tended: Tended = stopped === undefined ? await tendRollbacks(session) : { lines: [], errors: [], closed: new Set() };
+  const tended: Tended = stopped === undefined ? await tendRollbacks(session) : { lines: [], errors: [], closed: new Set(), events: [] };
   lines.push(...tended.lines);
   errors.push(...tended.errors);
+  const events = [...tended.events];
   for (const merged of waiting(session)) {
     const { pull, marker } = merged;
     try {
-      const done = stopped === undefined ? await verifyOne(session, merged, tended.closed) : await lookAt(session, merged);
-      verifications.push(done.verification);
-      lines.push(`verify  ${marker.service} #${pull.number}: ${done.verification.outcome}: ${done.verification.rationale}`, ...done.lines);
-      if (done.opened !== undefined) proposals.push({ service: marker.service, action: 'rollback', number: done.opened });
+      const { verification, back } =
+        stopped === undefined ? await verifyOne(session, merged, tended.closed) : await lookAt(session, merged);
+      verifications.push(verification);
+      lines.push(`verify  ${marker.service} #${pull.number}: ${verification.outcome}: ${verification.rationale}`, ...(back?.lines ?? []));
+      if (back?.opened !== undefined) proposals.push({ service: marker.service, action: 'rollback', number: back.opened });
+      if (stopped !== undefined) continue;
+      if (isFinal(verification) || verification.look !== undefined) events.push(verificationEvent(verification, merged, session.now));
+      if (back?.event) events.push(back.event);
     } catch (error) {
       errors.push({ service: marker.service, message: `verification of #${pull.number} failed: ${(error as Error).message}` });
     }
   }
+  await session.ledger.append(events).catch((error: Error) => errors.push({ service: null, message: error.message }));
   return { verifications, lines, proposals, errors };
 }
 
 interface VerifiedOne {
   readonly verification: Verification;
-  readonly lines: readonly string[];
-  readonly opened: number | undefined;
+  readonly back: Back | undefined;
 }
 
 /** While nothing may be written the verdict is reported all the same, and stays open. */
 async function lookAt(session: Session, merged: Merged): Promise<VerifiedOne> {
-  return { verification: verify(await verificationInput(session, merged)), lines: [], opened: undefined };
+  return { verification: verify(await verificationInput(session, merged)), back: undefined };
 }
 
 /**
- * Verdict, rollback, comment, status, label, and the event last: whoever finds no event does the rest again, and a rollback that
- * is there says that the verdict was `failed`, whatever the figures say by now.
+ * Verdict, rollback, comment, status and label; the events come last of all. Whoever finds none does the rest again, and a
+ * rollback that is there says that the verdict was `failed`, whatever the figures say by now.
  */
 async function verifyOne(session: Session, merged: Merged, closed: ReadonlySet<number>): Promise<VerifiedOne> {
   const { pull, marker, service } = merged;
-  const { forge, now } = session;
+  const { forge } = session;
   const seen = failedBefore(session, pull, verify(await verificationInput(session, merged)));
   const back = seen.verdict === 'failed' ? await rollBack(session, pull, marker, service, seen, closed).catch(postponed) : undefined;
   const verification = back ? { ...seen, rollback: back.said } : seen;
   const status = statusOfVerdict(verification);
   const known = pull.verification?.state === status.state && pull.verification.description === status.description;
-  const final = isFinal(verification);
   // The status is set after the comment, so an equal one says that an unfinished verdict is told already.
-  if (final || !known) await forge.comment(pull.number, COMMENT_MARKER, renderVerification(verification, COMMENT_MARKER));
+  if (isFinal(verification) || !known) {
+    await forge.comment(pull.number, COMMENT_MARKER, renderVerification(verification, COMMENT_MARKER));
+  }
   if (!known && pull.merge_commit_sha !== null) await forge.setVerification(pull.merge_commit_sha, pull.number, status);
   if (back?.failure) throw back.failure;
-  if (final) await forge.label(pull.number, `trimtab/${verification.outcome}`);
-  if (final || verification.look !== undefined) {
-    const event = verificationEvent(verification, merged, now);
-    await session.ledger.append(back?.event ? [event, back.event] : [event]);
-  }
-  return { verification, lines: back ? back.lines : [], opened: back?.opened };
+  if (isFinal(verification)) await forge.label(pull.number, `trimtab/${verification.outcome}`);
+  return { verification, back };
 }
 
 /** The verdict is told all the same, and stays open until its rollback stands. */

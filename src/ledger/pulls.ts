@@ -11,6 +11,7 @@ export function unrecordedPullEvents(
   pulls: readonly PullRequest[],
   events: readonly LedgerEvent[],
   versions: ReadonlyMap<string, string | null>,
+  now: Date,
 ): LedgerEvent[] {
   const byPull = new Map<number, LedgerEvent[]>();
   for (const event of events) if (event.pull !== undefined) byPull.set(event.pull, [...(byPull.get(event.pull) ?? []), event]);
@@ -32,7 +33,7 @@ export function unrecordedPullEvents(
       pull: pull.number,
       ...(type === 'proposal' ? { fingerprint: fingerprintOf(marker) } : {}),
     });
-    return untold(pull, marker, known).map(tell);
+    return untold(pull, marker, known, now).map(tell);
   });
 }
 
@@ -43,13 +44,14 @@ interface Untold {
   readonly time: string;
 }
 
-function untold(pull: PullRequest, marker: Marker, known: readonly LedgerEvent[]): Untold[] {
+function untold(pull: PullRequest, marker: Marker, known: readonly LedgerEvent[], now: Date): Untold[] {
   const proposals = known.filter((event) => event.event_type === 'proposal');
   const written = proposals.filter(({ outcome }) => outcome === 'create' || outcome === 'update');
   const missing: Untold[] = [];
   if (written.length === 0) missing.push({ type: 'proposal', outcome: 'create', time: pull.created_at });
   else if (!written.some((event) => event.fingerprint === fingerprintOf(marker))) {
-    missing.push({ type: 'proposal', outcome: 'update', time: pull.closed_at ?? pull.created_at });
+    // When an open one was updated nobody says; it was not before it was last looked at.
+    missing.push({ type: 'proposal', outcome: 'update', time: pull.closed_at ?? now.toISOString() });
   }
   if (pull.state === 'closed' && pull.closed_at !== null && !proposals.some(({ outcome }) => outcome === 'close')) {
     missing.push({ type: 'proposal', outcome: 'close', time: pull.closed_at });

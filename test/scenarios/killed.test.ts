@@ -1,102 +1,112 @@
-import { spawn } from 'node:child_process';
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { expect, test } from 'vitest';
-import { blueprintText, deploymentText, snapshotText } from '../support/repository.ts';
-import { folder, git, repository, trimtab, write } from '../support/terminal.ts';
+import { describe, expect, test } from 'vitest';
+import type { Fault } from '../support/github/server.ts';
+import { midway } from '../support/midway.ts';
+import { events, start, state } from '../support/process.ts';
+import { folder } from '../support/terminal.ts';
+import type { World } from '../support/world.ts';
+import { FORGES } from '../support/worlds.ts';
 
-const CLI = fileURLToPath(new URL('../../.bundle/cli.js', import.meta.url));
-const START = '2026-02-10T18:30:00Z';
-const LATER = '2026-02-10T18:45:00Z';
-const KILLS = Number(process.env.TRIMTAB_KILLS ?? 30);
+/** Moments of each kind; from 200 on every effect there is, one by one. */
+const KILLS = Number(process.env.TRIMTAB_KILLS ?? 8);
 
-function reconcileFlags(now: string): string[] {
-  return ['reconcile', '--forge', 'local', '--snapshot', 's.json', '--now', now];
+/** What a server's git leaves when it dies with the client's, which only here the same signal does. */
+function unlockServer({ bare }: World): void {
+  for (const name of readdirSync(bare, { recursive: true, encoding: 'utf8' })) if (name.endsWith('.lock')) rmSync(join(bare, name));
 }
 
-/** A clone with its origin beside it, in which a run has much to do: open, update, close, verify. */
-function midway(): string {
-  const names = ['fresh', 'gone', 'more', 'done'];
-  const top = folder();
-  const dir = join(top, 'clone');
-  const seed = repository({
-    ...Object.fromEntries(names.map((name) => [`blueprints/${name}/blueprint.yaml`, blueprintText(name)])),
-    ...Object.fromEntries(names.map((name) => [`apps/${name}.yaml`, deploymentText(name)])),
-  });
-  git(top, 'clone', '--quiet', '--bare', seed, 'origin.git');
-  git(top, 'clone', '--quiet', join(top, 'origin.git'), dir);
-  git(dir, 'remote', 'set-url', 'origin', '../origin.git');
-  write(dir, { 's.json': snapshotText({ gone: {}, more: {}, done: {} }, START) });
-  expect(trimtab(dir, ...reconcileFlags(START)).code).toBe(0);
-  git(dir, 'fetch', '--quiet', 'origin');
-  git(dir, 'merge', '--quiet', '--no-ff', '--message', 'merged', 'origin/trimtab/done');
-  write(dir, { 'blueprints/more/blueprint.yaml': blueprintText('more', { scaling: '    scale_up_increment: 2' }) });
-  git(dir, 'commit', '--quiet', '--all', '--message', 'more at once', '--date', START);
-  git(dir, 'push', '--quiet', 'origin', 'main');
-  write(dir, { 's.json': snapshotText({ gone: { cpu: 0.6 }, more: {}, done: { replicas: 3, cpu: 0.6 }, fresh: {} }, LATER) });
-  return top;
+interface Moment {
+  readonly name: string;
+  /** Starts a run that does not survive it. */
+  readonly strike: (world: World) => Promise<unknown>;
 }
 
-function state(top: string) {
-  const pulls = join(top, 'origin.git/trimtab-forge/pulls');
-  const log = readFileSync(join(top, 'clone/logs/agent-decisions/2026-02-10/multi-service.log'), 'utf8');
-  const events = log
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Record<string, unknown>);
-  return {
-    // Files of a killed run's own that nobody reads may stay; a pull request is a number.
-    pulls: readdirSync(pulls)
-      .filter((name) => /^\d+\.json$/.test(name))
-      .map((name) => {
-        const pull = JSON.parse(readFileSync(join(pulls, name), 'utf8'));
-        const { title, body, state, labels, comments, head } = pull;
-        return {
-          title,
-          body,
-          state,
-          labels,
-          comments: comments.map((c: { body: string }) => c.body),
-          branch: head.branch,
-          status: pull.statuses[head.sha],
-        };
-      }),
-    branches: git(join(top, 'origin.git'), 'for-each-ref', '--format=%(refname:short)', 'refs/heads'),
-    // What was decided is told again where nobody knows that it was written; what was done is told once.
-    events: [...new Set(events.map((e) => `${e.event_type} ${e.service} ${e.outcome} ${e.pull ?? ''}`))].sort(),
-    tracked: git(join(top, 'clone'), 'for-each-ref', 'refs/heads', 'refs/remotes'),
-    locked: existsSync(join(top, 'clone/.git/index.lock')),
-  };
+/** Right before each thing that the run does to files and git. */
+function beforeEffects(effects: readonly string[]): Moment[] {
+  return effects.map((effect, index) => ({
+    name: `before effect ${index + 1}, ${effect}`,
+    strike: (world) => start(world, { TRIMTAB_TEST_KILL: String(index + 1) }).ended,
+  }));
 }
 
-test('a run that is killed at any moment and started again ends where an undisturbed one does', { timeout: 600_000 }, async () => {
-  const before = midway();
-  const copy = () => {
-    const top = folder();
-    cpSync(before, top, { recursive: true });
-    return top;
-  };
-  const undisturbed = copy();
-  const started = Date.now();
-  expect(trimtab(join(undisturbed, 'clone'), ...reconcileFlags(LATER)).code).toBe(0);
-  const took = Date.now() - started;
-  trimtab(join(undisturbed, 'clone'), ...reconcileFlags(LATER));
-  const expected = state(undisturbed);
-  for (let kill = 1; kill <= KILLS; kill += 1) {
-    const top = copy();
-    const dir = join(top, 'clone');
-    const run = spawn(process.execPath, [CLI, ...reconcileFlags(LATER)], { cwd: dir, stdio: 'ignore', detached: true });
-    await new Promise((resolve) => setTimeout(resolve, (took * kill) / (KILLS + 1)));
-    // The whole group, so that no git process finishes what the run had begun.
-    if (run.pid !== undefined && run.exitCode === null) process.kill(-run.pid, 'SIGKILL');
-    await new Promise((resolve) => (run.exitCode !== null || run.signalCode !== null ? resolve(undefined) : run.once('exit', resolve)));
-    // A server's git does not die with the client's; here the same signal hits both.
-    for (const name of readdirSync(join(top, 'origin.git'), { recursive: true, encoding: 'utf8' })) {
-      if (name.endsWith('.lock')) rmSync(join(top, 'origin.git', name));
+/** When a request has reached GitHub and is not carried out, or is and not answered. */
+function atRequests(requests: readonly string[]): Moment[] {
+  return requests.flatMap((request, index) =>
+    (['before', 'after'] as const).map((kind) => ({
+      name: `${kind} request ${index + 1}, ${request}`,
+      strike: (world) => {
+        const run = start(world);
+        const fault: Fault = { kind, happen: run.kill };
+        world.github?.server.faults.set(world.github.server.requests.length + index + 1, fault);
+        return run.ended;
+      },
+    })),
+  );
+}
+
+function atRandom(took: number): Moment[] {
+  return Array.from({ length: KILLS }, (_, index) => ({
+    name: `after ${index + 1}/${KILLS + 1} of its time`,
+    strike: async (world) => {
+      const run = start(world);
+      await new Promise((resolve) => setTimeout(resolve, (took * (index + 1)) / (KILLS + 1)));
+      run.kill();
+      return run.ended;
+    },
+  }));
+}
+
+/** As many as there is time for, spread over all of them. */
+function some(moments: readonly Moment[]): Moment[] {
+  if (moments.length <= KILLS || KILLS >= 200) return [...moments];
+  return Array.from({ length: KILLS }, (_, i) => moments[Math.floor(((i + 0.5) * moments.length) / KILLS)] as Moment);
+}
+
+describe.each(FORGES)('on the forge %s', (kind) => {
+  test('a run that is killed at any moment and started again ends where an undisturbed one does', { timeout: 3_600_000 }, async () => {
+    const before = await midway(kind);
+    const undisturbed = await before.copy();
+    const list = join(folder(), 'effects');
+    const asked = undisturbed.github?.server.requests ?? [];
+    const [started, already] = [Date.now(), asked.length];
+    const first = await start(undisturbed, { TRIMTAB_TEST_EFFECTS: list }).ended;
+    expect(first.code, first.told).toBe(0);
+    const took = Date.now() - started;
+    const effects = readFileSync(list, 'utf8').trim().split('\n');
+    const requests = asked.slice(already).map(({ method, path }) => `${method} ${path}`);
+    const [expected, written] = [state(undisturbed), events(undisturbed)];
+    // All that the story promises has happened, and a second run does nothing.
+    expect(expected.pulls.map(({ branch, state }) => `${branch} ${state}`)).toEqual([
+      'trimtab/done merged',
+      'trimtab/fresh open',
+      'trimtab/gone closed',
+      'trimtab/moot merged',
+      'trimtab/more open',
+      'trimtab/rollback--moot closed',
+      'trimtab/rollback--slow open',
+      'trimtab/slow merged',
+    ]);
+    expect(expected.locks).toEqual([]);
+    const second = await start(undisturbed).ended;
+    expect(second.code, second.told).toBe(0);
+    expect(state(undisturbed)).toEqual(expected);
+    expect(events(undisturbed).deeds).toEqual(written.deeds);
+    const possible = events(undisturbed).decisions;
+
+    const moments = [...some(beforeEffects(effects)), ...some(atRequests(requests)), ...atRandom(took)];
+    for (const { name, strike } of moments) {
+      const world = await before.copy();
+      await strike(world);
+      unlockServer(world);
+      const again = await start(world).ended;
+      expect({ name, ...again, told: again.code === 0 ? '' : again.told }).toEqual({ name, code: 0, told: '' });
+      expect({ name, ...state(world) }).toEqual({ name, ...expected });
+      const { deeds, decisions } = events(world);
+      expect({ name, deeds }).toEqual({ name, deeds: written.deeds });
+      expect({ name, decisions: new Set(decisions).size }).toEqual({ name, decisions: decisions.length });
+      expect(possible, name).toEqual(expect.arrayContaining([...decisions]));
+      await world.stop();
     }
-    const again = trimtab(dir, ...reconcileFlags(LATER));
-    expect({ kill, code: again.code, stderr: again.code === 0 ? '' : again.stdout + again.stderr }).toEqual({ kill, code: 0, stderr: '' });
-    expect({ kill, ...state(top) }).toEqual({ kill, ...expected });
-  }
+  });
 });

@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, onTestFinished } from 'vitest';
 import { repository, git as run, write } from '../terminal.ts';
 import { close, follow, headRef, merge, type Pull, type Repository } from './repository.ts';
@@ -62,11 +62,23 @@ export async function startGitHub(files: Readonly<Record<string, string>>, token
     nextNumber: 0,
     nextComment: 100,
   };
-  const identity: Token = { login: 'github-actions[bot]', kind: 'github_token', ...token };
-  const server = await serve(repo, new Map([[TOKEN, identity]]));
+  run(top, 'clone', '--quiet', dir, join(top, 'clone'));
+  run(join(top, 'clone'), 'config', 'core.autocrlf', 'false');
+  return open(top, repo, { login: 'github-actions[bot]', kind: 'github_token', ...token });
+}
+
+/** Another GitHub in the state of this one, with a clone of its own. */
+export async function copyGitHub(github: GitHub, token: Partial<Token> = {}): Promise<GitHub> {
+  const top = mkdtempSync(join(tmpdir(), 'trimtab-github-'));
+  cpSync(dirname(github.clone), top, { recursive: true });
+  const repo: Repository = { ...structuredClone(github.repo), dir: join(top, 'shop.git') };
+  return open(top, repo, { login: 'github-actions[bot]', kind: 'github_token', ...token });
+}
+
+async function open(top: string, repo: Repository, identity: Token): Promise<GitHub> {
+  const { dir } = repo;
   const clone = join(top, 'clone');
-  run(top, 'clone', '--quiet', dir, clone);
-  run(clone, 'config', 'core.autocrlf', 'false');
+  const server = await serve(repo, new Map([[TOKEN, identity]]));
   run(clone, 'remote', 'set-url', 'origin', `${server.url}/acme/shop.git`);
   const stop = async () => {
     await server.stop();

@@ -19,7 +19,9 @@ export type Fault =
   | { readonly kind: 'status'; readonly status: number; readonly retryAfter?: number }
   | { readonly kind: 'hang' | 'cut' | 'garbage' }
   /** GitHub does what was asked, and the answer is lost. */
-  | { readonly kind: 'lost' };
+  | { readonly kind: 'lost' }
+  /** Something happens before or after GitHub does what was asked, and nothing is answered. */
+  | { readonly kind: 'before' | 'after'; readonly happen: () => void };
 
 export interface Request {
   readonly method: string;
@@ -68,11 +70,17 @@ export async function serve(repo: Repository, tokens: ReadonlyMap<string, Token>
       const headers: Record<string, string> = fault.retryAfter === undefined ? {} : { 'retry-after': String(fault.retryAfter) };
       return send(response, { status: fault.status, body: { message: messageOf(fault.status) }, headers });
     }
+    if (fault?.kind === 'before') {
+      log(0);
+      fault.happen();
+      return void request.socket.destroy();
+    }
     const origin = `http://${request.headers.host}`;
     const reply = await respond(repo, tokens, request, url, text, origin, violations);
     mergeWaiting(repo);
     log(reply.status);
-    if (fault?.kind === 'lost') return void request.socket.destroy();
+    if (fault?.kind === 'after') fault.happen();
+    if (fault?.kind === 'lost' || fault?.kind === 'after') return void request.socket.destroy();
     send(response, reply);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -1,0 +1,97 @@
+import { chmodSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { midway } from '../support/midway.ts';
+import { events, start, state } from '../support/process.ts';
+import { folder, git } from '../support/terminal.ts';
+import type { World } from '../support/world.ts';
+import { FORGES } from '../support/worlds.ts';
+
+/** How many of the effects fail in turn; all of them from 200 on. */
+const FAULTS = Number(process.env.TRIMTAB_FAULTS ?? 8);
+
+/** What the server's repository asks on each push, and how it is taken away again. */
+function hook({ bare }: World, name: 'pre-receive' | 'update', script: string): () => void {
+  const path = join(bare, 'hooks', name);
+  writeFileSync(path, `#!/bin/sh\n${script}\n`);
+  chmodSync(path, 0o755);
+  return () => rmSync(path);
+}
+
+/** How the world is broken; the answer mends it. */
+const BROKEN: Readonly<Record<string, { readonly broken: (world: World) => () => void; readonly told: RegExp }>> = {
+  'one branch is refused': {
+    broken: (world) => hook(world, 'update', 'case "$1" in refs/heads/trimtab/fresh) echo "not here" >&2; exit 1;; esac'),
+    told: /push of trimtab\/fresh rejected: .*hook declined/,
+  },
+  'a rollback is refused': {
+    broken: (world) => hook(world, 'update', 'case "$1" in */rollback--slow) exit 1;; esac'),
+    told: /verification of #5 failed: push of trimtab\/rollback--slow rejected/,
+  },
+  'every push is refused': {
+    broken: (world) => hook(world, 'pre-receive', 'echo "fatal: unable to write file: No space left on device" >&2; exit 1'),
+    told: /pre-receive hook declined/,
+  },
+  'the remote is gone': {
+    broken({ bare }) {
+      renameSync(bare, `${bare}.away`);
+      return () => renameSync(`${bare}.away`, bare);
+    },
+    told: /git ls-remote failed|not a local path|listing the pull requests|does not appear to be a git repository/,
+  },
+};
+
+describe.each(FORGES)('on the forge %s', (kind) => {
+  test('whatever git refuses, a clean run leads to the state of an undisturbed one', { timeout: 3_600_000 }, async () => {
+    const before = await midway(kind);
+    const undisturbed = await before.copy();
+    const list = join(folder(), 'effects');
+    expect(await start(undisturbed, { TRIMTAB_TEST_EFFECTS: list }).ended).toMatchObject({ code: 0 });
+    const [expected, written] = [state(undisturbed), events(undisturbed)];
+    const effects = readFileSync(list, 'utf8').trim().split('\n');
+    const mends = async (name: string, world: World) => {
+      const again = await start(world).ended;
+      expect({ name, ...again, told: again.code === 0 ? '' : again.told }).toEqual({ name, code: 0, told: '' });
+      expect({ name, ...state(world) }).toEqual({ name, ...expected });
+      expect({ name, deeds: events(world).deeds }).toEqual({ name, deeds: written.deeds });
+      await world.stop();
+    };
+
+    for (const [name, { broken, told }] of Object.entries(BROKEN)) {
+      const world = await before.copy();
+      const mend = broken(world);
+      const failed = await start(world).ended;
+      mend();
+      expect({ name, ...failed }).toEqual({ name, code: 1, told: expect.stringMatching(told) });
+      await mends(name, world);
+    }
+
+    const step = FAULTS >= 200 ? 1 : Math.max(1, effects.length / FAULTS);
+    for (let at = step / 2; at < effects.length; at += step) {
+      const world = await before.copy();
+      const number = Math.floor(at) + 1;
+      const failed = await start(world, { TRIMTAB_TEST_FAIL: String(number) }).ended;
+      const name = `no space for effect ${number}, ${effects[number - 1]}`;
+      expect(failed.told, name).not.toContain('unexpected');
+      await mends(name, world);
+    }
+  });
+
+  test("a branch that a person has moved meanwhile keeps the person's commit", async () => {
+    const world = await midway(kind);
+    const sha = git(world.bare, 'rev-parse', 'trimtab/more').trim();
+    const tree = git(world.bare, 'rev-parse', `${sha}^{tree}`).trim();
+    const theirs = git(world.bare, 'commit-tree', tree, '-p', sha, '-m', 'mine').trim();
+    // Moved when the run has looked and not yet pushed.
+    const unhook = hook(
+      world,
+      'pre-receive',
+      `unset GIT_QUARANTINE_PATH; git update-ref refs/heads/trimtab/more ${theirs} ${sha} 2>/dev/null; exit 0`,
+    );
+    const run = await start(world).ended;
+    unhook();
+    expect(git(world.bare, 'rev-parse', 'trimtab/more').trim()).toBe(theirs);
+    expect(run.told).toMatch(/trimtab\/more/);
+    expect(world.pulls().map(({ branch }) => branch)).toContain('trimtab/fresh');
+  });
+});
