@@ -33,18 +33,14 @@ export async function pushCommits(
   const output = await tryGit(place, ['push', '--porcelain', '--no-verify', ...leases, '--', remote, ...specs]);
   const verdicts = parsePorcelain(output.stdout.toString());
   if (output.code !== 0 && verdicts.size === 0) throw new TrimtabError('git_failed', `git push failed: ${output.stderr.trim()}`);
-  const blocked = await tryGit(place, ['ls-remote', '--', remote, 'refs/heads/trimtab']);
-  const hint = blocked.stdout.length > 0 ? '; a branch named "trimtab" blocks every trimtab/<service>: rename or delete it' : '';
+  const refused = output.code !== 0;
+  const blocked = refused && (await tryGit(place, ['ls-remote', '--', remote, 'refs/heads/trimtab'])).stdout.length > 0;
+  const hint = blocked ? '; a branch named "trimtab" blocks every trimtab/<service>: rename or delete it' : '';
   return changes.map(({ branch }) => {
     const verdict = verdicts.get(`refs/heads/${branch}`);
     if (verdict !== undefined && verdict.flag !== '!') return { branch, kind: 'pushed', sha: shas.get(branch) ?? '' };
     return { branch, kind: 'rejected', reason: `${verdict?.summary ?? 'git push did not report this branch'}${hint}` };
   });
-}
-
-/** Removes the run's own refs of these branches. */
-export async function dropScratch(place: GitPlace, scratch: string, branches: readonly string[]): Promise<void> {
-  await git(place, ['update-ref', '--stdin'], branches.map((branch) => `delete ${scratch}/${branch}\n`).join(''));
 }
 
 function data(content: Buffer): Buffer {

@@ -13,6 +13,8 @@ export interface GitOutput {
 export interface GitPlace {
   readonly dir: string;
   readonly auth?: GitAuth | undefined;
+  /** The repository's own folder, shared by its work trees. */
+  readonly commonDir?: string;
 }
 
 export interface GitAuth {

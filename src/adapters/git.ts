@@ -4,9 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { TrimtabError } from '../errors.ts';
 import type { BranchChange, CommitTree, Files, Git, PushResult } from '../ports.ts';
 import { newBlobStore, openCommitFiles } from './commit-files.ts';
-import { dropScratch, importCommits, pushCommits } from './git-push.ts';
+import { importCommits, pushCommits } from './git-push.ts';
 import { commitsBetween, type GitAuth, type GitPlace, git, tryGit } from './git-run.ts';
-import { fetchRef, newScratch, sweepScratch } from './git-scratch.ts';
+import { dropScratch, fetchRef, newScratch, sweepScratch } from './git-scratch.ts';
 
 /** Where branches are pushed to; `url` is a path where `dir` is. */
 export type PushTarget = { readonly url: string } & ({ readonly kind: 'local'; readonly dir: string } | { readonly kind: 'network' });
@@ -57,7 +57,7 @@ export async function openGit(
   // By URL, so that git does not move the clone's tracking branches too: see git-scratch.ts.
   const remote = hasRemote ? target.url : '.';
   const fetchUrl = hasRemote ? await git(root, ['remote', 'get-url', 'origin']) : '.';
-  const place: GitPlace = { dir: root, auth: target.kind === 'network' ? options.auth?.(target.url) : undefined };
+  const place: GitPlace = { dir: root, commonDir, auth: target.kind === 'network' ? options.auth?.(target.url) : undefined };
   let deepened: Promise<unknown> | undefined;
   await sweepScratch(place);
   const trees = new Map<string, Promise<CommitTree>>();
@@ -114,7 +114,16 @@ export async function openGit(
       // A shallow clone says no where the truth is yes.
       const isShallow = async () => (await git(root, ['rev-parse', '--is-shallow-repository'])) === 'true';
       if (hasRemote && (await isShallow())) {
-        deepened ??= tryGit(place, ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', `--deepen=${DEEPER}`, '--', fetchUrl]);
+        deepened ??= tryGit(place, [
+          'fetch',
+          '--quiet',
+          '--no-auto-maintenance',
+          '--no-tags',
+          '--no-write-fetch-head',
+          `--deepen=${DEEPER}`,
+          '--',
+          fetchUrl,
+        ]);
         await deepened;
       }
       const code = await ask();
@@ -140,8 +149,7 @@ async function pushAll(
     const shas = await importCommits(place, scratch, now, commits);
     return await pushCommits(place, remote, changes, shas);
   } finally {
-    const branches = changes.map(({ branch }) => branch);
-    await dropScratch(place, scratch, branches);
+    await dropScratch(place, scratch);
   }
 }
 

@@ -71,7 +71,7 @@ export async function verifyMerged(session: Session): Promise<Verified> {
       errors.push({ service: marker.service, message: `verification of #${pull.number} failed: ${(error as Error).message}` });
     }
   }
-  await session.ledger.append(events).catch((error: Error) => errors.push({ service: null, message: error.message }));
+  errors.push(...(await record(session, events)));
   return { verifications, lines, proposals, errors };
 }
 

@@ -8,7 +8,7 @@ import type { World } from '../support/world.ts';
 import { FORGES } from '../support/worlds.ts';
 
 /** How many of the effects fail in turn; all of them from 200 on. */
-const FAULTS = Number(process.env.TRIMTAB_FAULTS ?? 8);
+const FAULTS = Number(process.env.TRIMTAB_FAULTS ?? 4);
 
 /** What the server's repository asks on each push, and how it is taken away again. */
 function hook({ bare }: World, name: 'pre-receive' | 'update', script: string): () => void {
