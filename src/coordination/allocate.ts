@@ -47,23 +47,17 @@ export function allocate(requests: readonly ScaleUp[], rooms: ReadonlyMap<string
 
 /** Largest first, which packs nodes best. Uses the pool up. */
 function fitTogether(group: readonly ScaleUp[], pool: Pool): boolean {
-  return [...group].sort(bySize).every((request) => takeUpTo(request, pool) === request.replicas);
+  return [...group].sort(bySize).every((request) => pool.take(request, request.replicas) === request.replicas);
 }
 
 function serve(group: readonly ScaleUp[], room: Room): Grant[] {
   const pool = openPool(room, group);
   return [...group].sort(byPriority).flatMap((request) => {
-    const granted = request.waiting ? 0 : takeUpTo(request, pool);
+    const granted = request.waiting ? 0 : pool.take(request, request.replicas);
     const obstacle = granted === request.replicas ? undefined : pool.obstacle(request);
     if (granted === 0) pool.reserve(request);
     return request.waiting ? [] : [grant(request, granted, room, obstacle)];
   });
-}
-
-function takeUpTo(request: ScaleUp, pool: Pool): number {
-  let taken = 0;
-  while (taken < request.replicas && pool.take(request)) taken += 1;
-  return taken;
 }
 
 function totalOf(group: readonly ScaleUp[]): { readonly cpu: bigint; readonly memory: bigint } {

@@ -1,6 +1,6 @@
 import type { Exact } from '../exact.ts';
 import { type Amounts, QUOTA_DIMENSIONS } from '../observation/types.ts';
-import type { ReplicaDemand } from './capacity.ts';
+import type { ReplicaDemand, Replicas } from './capacity.ts';
 
 /** What one replica draws from a node or a budget. */
 export function amountsOfReplica({ cpu, memory, limits }: ReplicaDemand): Amounts {
@@ -25,6 +25,21 @@ export function holds(free: Amounts, size: Amounts): boolean {
   return QUOTA_DIMENSIONS.every((d) => !isShort(free, size, d));
 }
 
+/** How many times so much is free, at most `count` times. */
+export function fitting(free: Amounts, size: Amounts, count: number): number {
+  return QUOTA_DIMENSIONS.reduce((least, d) => {
+    const [left, asked] = [free[d], size[d] ?? 0n];
+    if (left === undefined || asked === 0n) return least;
+    const times = left < asked ? 0n : left / asked;
+    return times < BigInt(least) ? Number(times) : least;
+  }, count);
+}
+
+/** So much, so many times. */
+export function times(size: Amounts, count: number): Amounts {
+  return Object.fromEntries(Object.entries(size).map(([d, amount]) => [d, amount * BigInt(count)]));
+}
+
 /** What is asked for and not free, for people: `CPU`, `memory limits`, `pods`. */
 export function shortOf(free: Amounts, size: Amounts): string[] {
   const names = { cpu: 'CPU', memory: 'memory', cpu_limit: 'CPU limits', memory_limit: 'memory limits', pods: 'pods' };
@@ -37,11 +52,11 @@ function isShort(free: Amounts, size: Amounts, d: keyof Amounts): boolean {
   return left !== undefined && asked > 0n && asked > left;
 }
 
-export function total(items: readonly { readonly replica: ReplicaDemand; readonly count: number }[]): Amounts {
+export function total(items: readonly Replicas[]): Amounts {
   const sum: { -readonly [K in keyof Amounts]: Amounts[K] } = {};
   for (const { replica, count } of items) {
-    const one = amountsOfReplica(replica);
-    for (const d of QUOTA_DIMENSIONS) sum[d] = (sum[d] ?? 0n) + (one[d] ?? 0n) * BigInt(count);
+    const all = times(amountsOfReplica(replica), count);
+    for (const d of QUOTA_DIMENSIONS) sum[d] = (sum[d] ?? 0n) + (all[d] ?? 0n);
   }
   return sum;
 }

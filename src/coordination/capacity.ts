@@ -11,6 +11,12 @@ export interface ReplicaDemand extends Placement {
   readonly namespace: string | undefined;
 }
 
+/** So many of one kind. */
+export interface Replicas {
+  readonly replica: ReplicaDemand;
+  readonly count: number;
+}
+
 /** `clusters.<name>.capacity` of trimtab.yaml. */
 export interface CapacitySetting {
   readonly kind: 'nodes' | 'fixed' | 'elastic' | 'unlimited';
@@ -59,7 +65,7 @@ export interface Room {
   readonly nodes: readonly NodeRoom[] | undefined;
   readonly budgets: readonly Budget[];
   /** Pods that come first: pending ones and those merged and on their way. */
-  readonly claims: readonly ReplicaDemand[];
+  readonly claims: readonly Replicas[];
 }
 
 export const UNLIMITED: Room = { nodes: undefined, budgets: [], claims: [] };
@@ -92,7 +98,7 @@ export function clusterRoom(setting: CapacitySetting, state: ClusterState | unde
   return {
     nodes: nodeRooms(state, setting.headroom),
     budgets: [clusterBudget('the stated free capacity', less(amountsOf(state.available), total(arriving)), undefined), ...quotas],
-    claims: waiting.flatMap(({ replica, count }) => Array<ReplicaDemand>(count).fill(replica)),
+    claims: waiting.filter(({ count }) => count > 0),
   };
 }
 
@@ -116,7 +122,7 @@ function clusterBudget(name: string, free: Amounts, empty: Amounts | undefined):
   return { name, namespace: undefined, scopes: [], free, empty };
 }
 
-function quotaBudget(quota: Quota, arriving: readonly { readonly replica: ReplicaDemand; readonly count: number }[]): Budget {
+function quotaBudget(quota: Quota, arriving: readonly Replicas[]): Budget {
   const own = arriving.filter(({ replica }) => binds(quota, replica));
   const { namespace, scopes, hard, used } = quota;
   return { name: `ResourceQuota ${namespace}/${quota.name}`, namespace, scopes, free: less(less(hard, used), total(own)), empty: hard };

@@ -1,12 +1,12 @@
 import type { Amounts } from '../observation/types.ts';
-import { holds } from './amounts.ts';
+import { fitting, holds } from './amounts.ts';
 import type { NodeAmounts, NodeRoom, ReplicaDemand } from './capacity.ts';
 import { admits, type Terms } from './placement.ts';
 
 /** The nodes of a cluster being filled. `size` is what the replica takes on a node. */
 export interface Nodes {
-  /** Places a replica on the fullest node that still has room, so that large gaps stay whole; false where none has. */
-  take(replica: ReplicaDemand, size: NodeAmounts): boolean;
+  /** Places replicas on the fullest node that still has room, so that large gaps stay whole, then on the next; says how many. */
+  take(replica: ReplicaDemand, size: NodeAmounts, count: number): number;
   /** Sets room aside on the node that is nearest to having it. */
   reserve(replica: ReplicaDemand, size: NodeAmounts): void;
   /** Why no node would hold it even with nothing running; undefined where one would. */
@@ -47,23 +47,28 @@ export function openNodes(rooms: readonly NodeRoom[], asking: readonly ReplicaDe
     return view;
   };
   return {
-    take(replica, size) {
+    take(replica, size, count) {
       const view = viewOf(replica);
-      if (view.refused.some((refused) => refused.cpu <= size.cpu && refused.memory <= size.memory)) return false;
-      const found = view.groups.flatMap((group) => fullest(group, size) ?? []).sort(byFree)[0];
-      if (found) {
-        draw(found, size);
-        return true;
+      if (view.refused.some((refused) => refused.cpu <= size.cpu && refused.memory <= size.memory)) return 0;
+      let taken = 0;
+      while (taken < count) {
+        const found = view.groups.flatMap((group) => fullest(group, size) ?? []).sort(byFree)[0];
+        if (!found) {
+          view.refused = [...view.refused.filter(({ cpu, memory }) => cpu < size.cpu || memory < size.memory), size];
+          break;
+        }
+        const here = fitting(found.free, size, count - taken);
+        draw(found, size, here);
+        taken += here;
       }
-      view.refused = [...view.refused.filter(({ cpu, memory }) => cpu < size.cpu || memory < size.memory), size];
-      return false;
+      return taken;
     },
     reserve(replica, size) {
       const found = viewOf(replica)
         .groups.flatMap((group) => emptiest(group, size) ?? [])
         .sort(byFree)
         .at(-1);
-      if (found) draw(found, size);
+      if (found) draw(found, size, 1);
     },
     impossible(replica, size) {
       const admitting = viewOf(replica).groups;
@@ -111,12 +116,13 @@ function isLargeEnough({ sizes }: Group, size: Amounts): boolean {
 }
 
 /** Takes room on a node and puts the node where it now belongs. */
-function draw(node: Node, size: NodeAmounts): void {
+function draw(node: Node, size: NodeAmounts, count: number): void {
   const { nodes } = node.group;
   const place = () => lowerBound(nodes, (other) => byFree(other, node) < 0);
   nodes.splice(place(), 1);
   const { cpu, memory, pods } = node.free;
-  node.free = { cpu: cpu - size.cpu, memory: memory - size.memory, ...(pods === undefined ? {} : { pods: pods - 1n }) };
+  const n = BigInt(count);
+  node.free = { cpu: cpu - size.cpu * n, memory: memory - size.memory * n, ...(pods === undefined ? {} : { pods: pods - n }) };
   nodes.splice(place(), 0, node);
 }
 

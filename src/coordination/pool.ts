@@ -1,12 +1,15 @@
 import type { Amounts, Resources } from '../observation/types.ts';
-import { amountsOfReplica, holds, less, shortOf } from './amounts.ts';
+import { amountsOfReplica, fitting, holds, less, shortOf, times } from './amounts.ts';
 import { binds, type NodeAmounts, type ReplicaDemand, type Room } from './capacity.ts';
 import { openNodes } from './nodes.ts';
 
-/** A room being handed out, one replica at a time. */
+/** Of one service, and more than a cluster holds: a count in Git may be any number. */
+const MOST_RESERVED = 10_000;
+
+/** A room being handed out. */
 export interface Pool {
-  /** Places a replica and says so; false, and nothing taken, where it does not fit. */
-  take(replica: ReplicaDemand): boolean;
+  /** Places as many replicas as fit, and says how many. */
+  take(replica: ReplicaDemand, count: number): number;
   /** Sets room aside for a replica that has to wait: on the node that is nearest to having it. */
   reserve(replica: ReplicaDemand): void;
   /** What stands in the way of a replica that does not fit. */
@@ -19,21 +22,23 @@ export interface Pool {
 
 /** For the replicas in `asking`. The claims are placed before anything else; one that waits for room sets it aside. */
 export function openPool(room: Room, asking: readonly ReplicaDemand[]): Pool {
-  const nodes = room.nodes && openNodes(room.nodes, [...room.claims, ...asking]);
+  const nodes = room.nodes && openNodes(room.nodes, [...room.claims.map(({ replica }) => replica), ...asking]);
   const budgets = room.budgets.map((budget) => ({ ...budget }));
   const drawn = (replica: ReplicaDemand) => budgets.filter((budget) => binds(budget, replica));
 
-  for (const claim of room.claims) {
-    const size = nodeSize(claim);
-    if (nodes?.take(claim, size) === false) nodes.reserve(claim, size);
+  for (const { replica, count } of nodes ? room.claims : []) {
+    const size = nodeSize(replica);
+    const waiting = count - (nodes?.take(replica, size, count) ?? 0);
+    for (let i = 0; i < Math.min(waiting, MOST_RESERVED); i += 1) nodes?.reserve(replica, size);
   }
   return {
-    take(replica) {
+    take(replica, count) {
       const size = amountsOfReplica(replica);
       const shared = drawn(replica);
-      if (!shared.every((b) => holds(b.free, size)) || nodes?.take(replica, nodeSize(replica)) === false) return false;
-      for (const budget of shared) budget.free = less(budget.free, size);
-      return true;
+      const allowed = shared.reduce((least, { free }) => fitting(free, size, least), count);
+      const taken = nodes ? nodes.take(replica, nodeSize(replica), allowed) : allowed;
+      if (taken > 0) for (const budget of shared) budget.free = less(budget.free, times(size, taken));
+      return taken;
     },
     reserve(replica) {
       const size = amountsOfReplica(replica);

@@ -111,3 +111,24 @@ it('a cluster whose capacity cannot be read has none, is named at the place, and
     expect(services[0]?.grant?.obstacle).toContain('s.json: clusters.default');
   }
 });
+
+it('a count that no cluster holds takes what room there is, and the run ends', () => {
+  const web = facts({ name: 'web' });
+  const scaling = { ...web.blueprint.scaling, maxReplicas: Number.MAX_SAFE_INTEGER, increment: { up: 2 ** 40, down: 1 } };
+  const vast = { ...web, blueprint: { ...web.blueprint, scaling } };
+  const all = [facts({ name: 'api', git: Number.MAX_SAFE_INTEGER }), vast];
+  const node = { name: 'n1', allocatable: { cpu: '4', memory: '16Gi' }, requested: { cpu: '0', memory: '0' } };
+  const granted = (cluster: object, inputs: typeof all) => {
+    const { clusters } = readClusters({ default: cluster }, 'snapshot.json');
+    const { services } = evaluate(
+      inputs,
+      clusterRooms(inputs, () => NODES, clusters),
+      GUARD,
+    );
+    return services.at(-1)?.grant?.granted;
+  };
+  expect(granted({ nodes: [node] }, all)).toBe(0);
+  expect(granted({ nodes: [node] }, all.slice(1))).toBe(80);
+  expect(granted({ capacity: { cpu_available: '1' } }, all.slice(1))).toBe(20);
+  expect(granted({}, all.slice(1))).toBe(2 ** 40);
+});
