@@ -1,5 +1,6 @@
-import type { Blueprint, Money, Rule } from '../blueprint/types.ts';
+import type { Blueprint, Money, Operation, Rule } from '../blueprint/types.ts';
 import { compare, type Exact, exact } from '../exact.ts';
+import { FORBIDDEN_BY_DEFAULT } from '../governance/tier.ts';
 
 type Value = Exact | number | string | boolean | readonly string[] | undefined;
 
@@ -25,9 +26,10 @@ export const BLUEPRINT_FIELDS: readonly BlueprintField[] = [
   { path: 'metadata.name', loosens: 'any', value: (b) => b.name },
   { path: 'metadata.version', loosens: 'never', value: (b) => b.version },
   { path: 'metadata.description', loosens: 'never', value: (b) => b.description },
-  { path: 'metadata.owner', loosens: 'never', value: (b) => b.owner },
-  { path: 'metadata.priority', loosens: 'up', value: (b) => ['low', 'medium', 'high', 'critical'].indexOf(b.priority) },
-  { path: 'metadata.criticality', loosens: 'up', value: (b) => ['standard', 'critical'].indexOf(b.criticality) },
+  // Rules ask for these three, so either way of changing one may take the service out of a rule.
+  { path: 'metadata.owner', loosens: 'any', value: (b) => b.owner },
+  { path: 'metadata.priority', loosens: 'any', value: (b) => b.priority },
+  { path: 'metadata.criticality', loosens: 'any', value: (b) => b.criticality },
   { path: 'spec.paused', loosens: 'down', value: (b) => b.paused },
   { path: 'spec.workload', loosens: 'any', value: (b) => Object.values(b.workload).join(' ') },
   { path: 'spec.manifest', loosens: 'any', value: (b) => Object.values(b.manifest).join(' ') },
@@ -68,6 +70,7 @@ export const BLUEPRINT_FIELDS: readonly BlueprintField[] = [
   { path: 'verification.rollback_on_failure', loosens: 'down', value: (b) => b.verification.rollbackOnFailure },
   { path: 'governance.allowed_operations', loosens: 'more', value: (b) => b.governance.allowed ?? [] },
   { path: 'governance.requires_approval', loosens: 'fewer', value: (b) => b.governance.requiresApproval ?? [] },
+  { path: 'governance.requires_approval', loosens: 'more', value: (b) => (b.governance.requiresApproval ?? []).filter(isLifted) },
   { path: 'governance.forbidden_operations', loosens: 'fewer', value: (b) => b.governance.forbidden ?? [] },
   { path: 'governance.approval_workflow.approvers', loosens: 'any', value: (b) => b.governance.approvers },
   { path: 'governance.approval_workflow.timeout', loosens: 'up', value: (b) => b.governance.approvalTimeout },
@@ -89,6 +92,11 @@ export const BLUEPRINT_FIELDS: readonly BlueprintField[] = [
   { path: 'cost.monthly_budget', loosens: 'any', value: (b) => currency(b.cost.monthlyBudget) },
   { path: 'cost.cost_per_replica', loosens: 'any', value: (b) => currency(b.cost.costPerReplica) },
 ];
+
+/** What stands under `requires_approval` may be approved: without a word it is forbidden, or never proposed. */
+function isLifted(operation: Operation): boolean {
+  return operation === 'scale_beyond_limits' || FORBIDDEN_BY_DEFAULT.includes(operation);
+}
 
 function quantity(nanos: bigint | undefined): Exact | undefined {
   return nanos === undefined ? undefined : exact(nanos);
@@ -124,7 +132,7 @@ export function directionOf(field: BlueprintField, before: Blueprint, after: Blu
 }
 
 function same(a: Value, b: Value): boolean {
-  if (isExact(a) && isExact(b)) return compare(a, b) === 0;
+  if (isExact(a) || isExact(b)) return isExact(a) && isExact(b) && compare(a, b) === 0;
   return JSON.stringify(a) === JSON.stringify(b);
 }
 

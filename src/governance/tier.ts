@@ -9,7 +9,12 @@ export function stricter(a: Tier, b: Tier): Tier {
   return ORDER.indexOf(a) >= ORDER.indexOf(b) ? a : b;
 }
 
-const FORBIDDEN_BY_DEFAULT: readonly Operation[] = ['delete_deployment', 'delete_service', 'delete_persistent_volumes', 'modify_secrets'];
+export const FORBIDDEN_BY_DEFAULT: readonly Operation[] = [
+  'delete_deployment',
+  'delete_service',
+  'delete_persistent_volumes',
+  'modify_secrets',
+];
 const ALLOWED_BY_DEFAULT: readonly Operation[] = ['scale_within_limits', 'rollback'];
 
 type Lists = Pick<Policies, 'allowed' | 'requiresApproval' | 'forbidden'>;
