@@ -1,4 +1,7 @@
 import { Environment } from '@marcbachmann/cel-js';
+import { LINEAR_MATCHES, tame } from './expression-cost.ts';
+import { memo } from './memo.ts';
+import { compilePattern } from './pattern.ts';
 
 /**
  * What a rule may ask about. Whole numbers are 64-bit, `double` otherwise. What a run does not know is absent: `has()` asks for
@@ -62,6 +65,7 @@ const VARIABLES = {
 } as const;
 
 const LIMITS = { maxAstNodes: 1_000, maxDepth: 50 };
+const patternOf = memo(compilePattern);
 
 let environment: Environment | undefined;
 
@@ -70,6 +74,7 @@ function expressions(): Environment {
   const made = new Environment({ limits: LIMITS })
     .registerVariable('operation', 'string')
     .registerVariable('now', 'google.protobuf.Timestamp');
+  made.registerFunction(`string.${LINEAR_MATCHES}(string): bool`, (text: string, pattern: string) => patternOf(pattern)(text));
   for (const [name, schema] of Object.entries(VARIABLES)) made.registerVariable({ name, schema });
   environment = made;
   return made;
@@ -86,23 +91,34 @@ export type Expression =
       readonly offset: number;
     };
 
-/** Compiles a CEL expression that has to be true or false, and checks its types without running it. */
+/** Compiles a CEL expression that has to be true or false, checks its types without running it, and sees to it that it ends. */
 export function compileExpression(text: string): Expression {
-  const { valid, type, error } = expressions().check(text);
-  if (!valid) {
-    const fault = error as (Error & { summary?: string; range?: { start: number } }) | undefined;
-    return { kind: 'invalid', message: fault?.summary ?? 'cannot be read', offset: fault?.range?.start ?? 0 };
+  try {
+    const run = expressions().parse(text);
+    const fault = tame(run.ast);
+    if (fault) return { kind: 'invalid', ...fault };
+    const { valid, type, error } = run.check();
+    if (!valid) return invalid(error);
+    if (type !== 'bool') return { kind: 'invalid', message: `gives ${type}, and a rule needs true or false`, offset: 0 };
+    return { kind: 'expression', evaluate: (input) => outcomeOf(() => run(input) === true) };
+  } catch (error) {
+    return invalid(error);
   }
-  if (type !== 'bool') return { kind: 'invalid', message: `gives ${type}, and a rule needs true or false`, offset: 0 };
-  const run = expressions().parse(text);
-  return {
-    kind: 'expression',
-    evaluate(input) {
-      try {
-        return { kind: 'value', value: run(input) === true };
-      } catch (error) {
-        return { kind: 'error', message: (error as { summary?: string }).summary ?? (error as Error).message };
-      }
-    },
-  };
+}
+
+function outcomeOf(evaluate: () => boolean): Outcome {
+  try {
+    return { kind: 'value', value: evaluate() };
+  } catch (error) {
+    return { kind: 'error', message: summaryOf(error) };
+  }
+}
+
+function invalid(error: unknown): Expression {
+  return { kind: 'invalid', message: summaryOf(error), offset: (error as { range?: { start: number } } | undefined)?.range?.start ?? 0 };
+}
+
+function summaryOf(error: unknown): string {
+  const { summary, message } = (error ?? {}) as { summary?: string; message?: string };
+  return (summary ?? message ?? 'cannot be read').replaceAll(LINEAR_MATCHES, 'matches');
 }

@@ -23,17 +23,20 @@ export function applyRules(rules: readonly Rule[], input: ExpressionInput): Rule
     const { name } = rule;
     const outcome = rule.evaluate(input);
     if (outcome.kind === 'value' && !outcome.value) return [];
-    const exception = rule.exceptions.find(
-      ({ services, expires }) => input.now.getTime() < expires && input.service.name !== undefined && services.includes(input.service.name),
-    );
+    const own = rule.exceptions.filter(({ services }) => input.service.name !== undefined && services.includes(input.service.name));
+    const exception = own.find(({ expires }) => input.now.getTime() < expires);
     if (exception) {
-      const until = new Date(exception.expires).toISOString().slice(0, 10);
-      return [{ name, effect: 'none', message: `excepted until ${until} by ${exception.owner}: ${exception.reason}` }];
+      return [{ name, effect: 'none', message: `excepted until ${day(exception.expires)} by ${exception.owner}: ${exception.reason}` }];
     }
+    const ended = own.map(({ expires, owner, reason }) => `; the exception by ${owner} (${reason}) ended on ${day(expires)}`).join('');
     if (outcome.kind === 'error')
-      return [{ name, effect: 'forbidden', message: `could not be worked out, which forbids: ${outcome.message}` }];
-    return [{ name, effect: TIERS[rule.effect], message: rule.message ?? rule.when }];
+      return [{ name, effect: 'forbidden', message: `could not be worked out, which forbids: ${outcome.message}${ended}` }];
+    return [{ name, effect: TIERS[rule.effect], message: `${rule.message ?? rule.when}${ended}` }];
   });
+}
+
+function day(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
 }
 
 /** A blueprint as rules see it. */

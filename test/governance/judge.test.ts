@@ -75,7 +75,10 @@ test('an exception has an owner and an end', () => {
     tier: 'allowed',
     reasons: ['r: excepted until 2026-03-01 by ada: migration'],
   });
-  expect(tier(floor('2026-02-10T18:30:00Z'), '', 'scale_within_limits')).toBe('forbidden');
+  expect(judged(floor('2026-02-10T18:30:00Z'), '', 'scale_within_limits')).toMatchObject({
+    tier: 'forbidden',
+    reasons: ['r: true; the exception by ada (migration) ended on 2026-02-10'],
+  });
 });
 
 test('a freeze needs a person, by instants or by the week of a place, and holds no rollback up', () => {
@@ -93,6 +96,36 @@ test('a freeze needs a person, by instants or by the week of a place, and holds 
   expect(at(weekend, '2026-07-03T14:00:00Z')).toBe('requires_approval');
   expect(at(weekend, '2026-02-16T06:59:00Z')).toBe('requires_approval');
   expect(at(weekend, '2026-02-16T07:00:00Z')).toBe('allowed');
+});
+
+test('a window keeps its hours when the clock changes, runs over midnight and over the end of the week', () => {
+  const at = (from: string, to: string, zone: string, now: string) =>
+    tier(`freeze: [{from: ${from}, to: ${to}, time_zone: ${zone}}]`, '', 'scale_within_limits', { now: new Date(now) });
+  const frozen = (from: string, to: string, zone: string, times: readonly string[]) =>
+    times.map((now) => (at(from, to, zone, now) === 'requires_approval' ? 1 : 0));
+  // Clocks go from 02:00 to 03:00 in Berlin on 2026-03-29 at 01:00 UTC, and from 03:00 back to 02:00 on 2026-10-25 at 01:00 UTC.
+  const spring = ['2026-03-29T00:29:00Z', '2026-03-29T00:30:00Z', '2026-03-29T01:00:00Z', '2026-03-29T01:30:00Z'];
+  expect(frozen('Sun 01:30', 'Sun 03:30', 'Europe/Berlin', spring)).toEqual([0, 1, 1, 0]);
+  // A window inside the hour that does not exist never comes; inside the one that comes twice it comes twice.
+  expect(frozen('Sun 02:10', 'Sun 02:50', 'Europe/Berlin', spring)).toEqual([0, 0, 0, 0]);
+  const autumn = ['2026-10-25T00:05:00Z', '2026-10-25T00:20:00Z', '2026-10-25T01:05:00Z', '2026-10-25T01:20:00Z'];
+  expect(frozen('Sun 02:10', 'Sun 02:50', 'Europe/Berlin', autumn)).toEqual([0, 1, 0, 1]);
+  expect(
+    frozen('Tue 23:00', 'Wed 01:00', 'UTC', [
+      '2026-02-10T22:59:59Z',
+      '2026-02-10T23:00:00Z',
+      '2026-02-11T00:59:00Z',
+      '2026-02-11T01:00:00Z',
+    ]),
+  ).toEqual([0, 1, 1, 0]);
+  expect(
+    frozen('Sat 23:00', 'Sun 01:00', 'Asia/Kolkata', [
+      '2026-02-14T17:29:00Z',
+      '2026-02-14T17:30:00Z',
+      '2026-02-14T19:29:00Z',
+      '2026-02-14T19:30:00Z',
+    ]),
+  ).toEqual([0, 1, 1, 0]);
 });
 
 test('what goes over the budget needs a person; what goes down does not', () => {
