@@ -13,6 +13,8 @@ export interface GitOutput {
 export interface GitPlace {
   readonly dir: string;
   readonly auth?: GitAuth | undefined;
+  /** URLs by the name of a remote, which may hold a secret and are written into no file. */
+  readonly remotes?: Readonly<Record<string, string>>;
   /** The repository's own folder, shared by its work trees. */
   readonly commonDir?: string;
 }
@@ -27,20 +29,25 @@ export interface GitAuth {
  * Credentials travel in the environment: arguments are visible to every process of the machine, and a config file outlives
  * the run. The empty value first drops the header that actions/checkout may have left, which GitHub would refuse twice.
  */
-function environment({ auth }: GitPlace): NodeJS.ProcessEnv {
+function environment({ auth, remotes = {} }: GitPlace): NodeJS.ProcessEnv {
   const inherited = Object.entries(process.env).filter(([name]) => !/^GIT_(TRACE|CURL_VERBOSE)/.test(name));
-  const base = { ...Object.fromEntries(inherited), GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
-  if (!auth) return base;
-  const key = `http.${auth.serverUrl}/.extraheader`;
-  const basic = Buffer.from(`x-access-token:${auth.token}`).toString('base64');
+  const header = auth && `http.${auth.serverUrl}/.extraheader`;
+  const basic = Buffer.from(`x-access-token:${auth?.token}`).toString('base64');
+  const settings: readonly (readonly [string, string])[] = [
+    ...Object.entries(remotes).map(([name, url]) => [`remote.${name}.url`, url] as const),
+    ...(header === undefined ? [] : ([[header, ''] as const, [header, `AUTHORIZATION: basic ${basic}`] as const] as const)),
+  ];
   const from = Number(process.env.GIT_CONFIG_COUNT ?? 0);
+  const numbered = settings.flatMap(([key, value], i) => [
+    [`GIT_CONFIG_KEY_${from + i}`, key],
+    [`GIT_CONFIG_VALUE_${from + i}`, value],
+  ]);
   return {
-    ...base,
-    GIT_CONFIG_COUNT: String(from + 2),
-    [`GIT_CONFIG_KEY_${from}`]: key,
-    [`GIT_CONFIG_VALUE_${from}`]: '',
-    [`GIT_CONFIG_KEY_${from + 1}`]: key,
-    [`GIT_CONFIG_VALUE_${from + 1}`]: `AUTHORIZATION: basic ${basic}`,
+    ...Object.fromEntries(inherited),
+    GIT_TERMINAL_PROMPT: '0',
+    LC_ALL: 'C',
+    ...(numbered.length > 0 ? { GIT_CONFIG_COUNT: String(from + settings.length) } : {}),
+    ...Object.fromEntries(numbered),
   };
 }
 

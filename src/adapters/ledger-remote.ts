@@ -32,12 +32,11 @@ export interface LedgerRemote {
  */
 export async function openLedgerRemote(url: string, branch: string, auth: GitAuth | undefined): Promise<LedgerRemote> {
   const dir = mkdtempSync(join(tmpdir(), 'trimtab-ledger-'));
-  const place: GitPlace = { dir, auth };
+  const place: GitPlace = { dir, auth, remotes: { ledger: url } };
   const ref = `refs/heads/${branch}`;
   const close = () => rmSync(dir, { recursive: true, force: true });
   try {
     await git(place, ['init', '--quiet', '--bare']);
-    await git(place, ['config', 'remote.ledger.url', url]);
     // What was left out is asked for when it is read; without tidying up, which would go on after this run.
     appendFileSync(join(dir, 'config'), '[remote "ledger"]\n\tpromisor = true\n\tpartialclonefilter = blob:none\n[gc]\n\tauto = 0\n');
   } catch (error) {

@@ -1,6 +1,6 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { openLedgerBranch } from '../../src/adapters/ledger-branch.ts';
 import { openLedgerFiles } from '../../src/adapters/ledger-files.ts';
 import type { LedgerEvent } from '../../src/ledger/event.ts';
@@ -149,6 +149,18 @@ describe('on a branch', () => {
     onTestFinished(() => rmSync(moved, { recursive: true }));
     await ledger.append([event('a')]);
     expect(git(moved, 'show', `led:${dayPath('2026-02-10')}`)).toBe(line('a'));
+  });
+
+  test('a secret in the remote’s URL is written into no file', async () => {
+    const url = origin();
+    const temporary = folder();
+    vi.stubEnv('TMPDIR', temporary);
+    onTestFinished(() => void vi.unstubAllEnvs());
+    await open(`file://someone:s3cret@localhost${url}`, 'empty');
+    const [made] = readdirSync(temporary);
+    const config = readFileSync(join(temporary, String(made), 'config'), 'utf8');
+    expect(config).toMatch(/partialclonefilter/);
+    expect(config).not.toMatch(/s3cret/);
   });
 
   test('writers at the same time lose nothing, and nothing is written twice', async () => {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { blueprintText, deploymentText } from '../support/repository.ts';
 import { type Measure, startStory } from '../support/story.ts';
@@ -76,6 +78,8 @@ test('the third failure opens the circuit, rollbacks that work excuse none, one 
   expect(closed.report.services.web?.safety.circuit_breaker).toMatchObject({ state: 'closed', failures: 0 });
   expect(story.events('web').filter(({ outcome, event_type }) => event_type === 'verification' && outcome === 'failed')).toHaveLength(4);
   expect(story.events('api').some(({ reason }) => reason === 'circuit_open')).toBe(false);
+  const check = new Ajv2020({ strict: true }).compile(JSON.parse(readFileSync('schemas/event.schema.json', 'utf8')));
+  for (const event of story.events('web')) expect({ event, valid: check(event), errors: check.errors }).toMatchObject({ valid: true });
 }, 240_000);
 
 test('a person who resets the breaker need not wait, and the count starts anew', async () => {
