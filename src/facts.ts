@@ -8,6 +8,7 @@ import { type Failure, formatProblem, type Problem, TrimtabError } from './error
 import { NO_POLICIES, type Policies, parsePolicies } from './governance/policies.ts';
 import { type History, NO_HISTORY } from './ledger/history.ts';
 import { completeObservation } from './observation/completion.ts';
+import { isFresh } from './observation/freshness.ts';
 import type { Ignored } from './observation/ignore-rules.ts';
 import { type PodTemplate, readTemplate } from './observation/pod-template.ts';
 import { readSources, type SourceContent } from './observation/sources.ts';
@@ -83,7 +84,13 @@ export function readPolicies(source: Source | null): Policies {
 
 /** The decisions that facts lead to, and everything in the facts that could not be used. Pure. */
 export function assess(facts: Facts, fleet: Fleet): Assessment {
-  return assessObserved(facts, fleet, readSources(facts.snapshot));
+  return assessObserved(facts, fleet, readObservations(facts.snapshot, fleet.blueprints, new Date(facts.now)));
+}
+
+/** What was observed, where of several sources the earliest wins whose figure a blueprint still trusts. */
+export function readObservations(snapshot: SourceContent, blueprints: readonly Blueprint[], now: Date): Observations {
+  const ages = new Map(blueprints.map(({ name, metrics }) => [name, metrics.maxAge]));
+  return readSources(snapshot, (service, time) => isFresh(time, now, ages.get(service) ?? Number.POSITIVE_INFINITY));
 }
 
 export interface Assessment {

@@ -46,10 +46,11 @@ export async function connect(access: KubernetesAccess): Promise<Connection> {
   const config = new Config();
   load(config, access);
   const cluster = config.getCurrentCluster();
-  // What the client falls back to where it finds no kubeconfig at all.
-  if (cluster?.server === 'http://localhost:8080')
-    throw failed(access, 'no kubeconfig: set KUBECONFIG, or run in a pod with a service account');
-  if (!cluster) throw failed(access, `the kubeconfig has no context "${config.getCurrentContext()}" with a cluster`);
+  if (!cluster) {
+    const known = config.getContexts().map(({ name }) => name);
+    const list = known.length === 0 ? 'it has none' : `it has ${known.slice(0, 10).join(', ')}`;
+    throw failed(access, `the kubeconfig has no context "${config.getCurrentContext()}" with a cluster; ${list}`);
+  }
   const { timeout = TIMEOUT_MS } = access;
   const http = new IsomorphicFetchHttpLibrary();
   const requestFor = (path: string) => new RequestContext(`${cluster.server.replace(/\/$/, '')}${path}`, 'GET');
@@ -123,10 +124,14 @@ function pauseOf(retryAfter: string | undefined): number {
 function load(config: KubeConfig, access: KubernetesAccess): void {
   try {
     config.loadFromDefault();
-    if (access.context !== undefined) config.setCurrentContext(access.context);
   } catch (cause) {
     throw failed(access, `the kubeconfig cannot be read: ${reasonOf(cause)}`, cause);
   }
+  // What the client falls back to where it finds none.
+  if (config.getCurrentCluster()?.server === 'http://localhost:8080') {
+    throw failed(access, 'no kubeconfig: set KUBECONFIG, or run in a pod with a service account');
+  }
+  if (access.context !== undefined) config.setCurrentContext(access.context);
 }
 
 function parseBody(text: string): Json {

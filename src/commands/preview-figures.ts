@@ -1,9 +1,9 @@
 import type { FiguresFrom } from '../coordination/impact.ts';
+import { readObservations } from '../facts.ts';
 import type { LedgerEvent } from '../ledger/event.ts';
 import { lastFigures } from '../ledger/figures.ts';
 import { dropStale } from '../observation/freshness.ts';
 import { readSnapshot } from '../observation/snapshot.ts';
-import { readSources } from '../observation/sources.ts';
 import type { Observation, Observations } from '../observation/types.ts';
 import type { BasePolicy } from './judge-commits.ts';
 import { observe } from './observe.ts';
@@ -44,7 +44,7 @@ export async function knownFigures(
 
 async function measure(base: BasePolicy, options: Options, now: Date, notes: string[]): Promise<Observations> {
   try {
-    const read = readSources(await observe(options, base.config, base.fleet.blueprints, now));
+    const read = readObservations(await observe(options, base.config, base.fleet.blueprints, now), base.fleet.blueprints, now);
     for (const { message } of read.problems) notes.push(message);
     return read;
   } catch (error) {

@@ -34,6 +34,12 @@ function withUtilization(observation: Observation, { scaling }: Blueprint): Obse
     const name = `${resource}_utilization` as const;
     if (figures[name]) continue;
     const found = utilization(observation.pods, resource, scaling.utilizationBasis[resource]);
+    const spare = observation.spare[name];
+    if (typeof found === 'string' && spare) {
+      figures[name] = spare;
+      delete missing[name];
+      continue;
+    }
     if (typeof found === 'string') {
       missing[name] = `${missing[name] ?? 'not stated'}; ${found}`;
       continue;

@@ -78,6 +78,7 @@ function observe(service: string, entry: Json, timestamp: string, source: string
     failure: text(entry.failure),
     ...readTemplate(entry),
     figures,
+    spare: {},
     missing,
     throughputWeekAgo: isMeasured(entry.throughput_week_ago) ? entry.throughput_week_ago : undefined,
     history: readHistory(entry.history),

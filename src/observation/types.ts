@@ -90,6 +90,8 @@ export interface Observation {
   readonly nodeSelector: Readonly<Record<string, string>>;
   readonly tolerations: readonly Toleration[];
   readonly figures: Readonly<Partial<Record<FigureName, Figure>>>;
+  /** Taken where a figure cannot be reckoned from the pods, which an earlier source told of. */
+  readonly spare: Readonly<Partial<Record<FigureName, Figure>>>;
   readonly missing: Readonly<Partial<Record<FigureName, string>>>;
   /** Requests per second a week before the figures, where a source states it. */
   readonly throughputWeekAgo: number | undefined;

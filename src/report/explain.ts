@@ -1,5 +1,5 @@
 import { GUARDS, MOVE_GUARDS } from '../decision/types.ts';
-import { queriesOf } from '../observation/sources.ts';
+import { originOfCount, queriesOf } from '../observation/sources.ts';
 import { printable } from './inert.ts';
 import type { Report } from './report.ts';
 import { describeSafety } from './safety.ts';
@@ -10,7 +10,14 @@ type Service = Report['services'][string];
 export function explainService(report: Report, name: string): string[] {
   const service = report.services[name];
   const lines = service
-    ? [...verdict(name, service), ...figures(service), ...formula(service), ...guards(service), ...past(service), ...after(service)]
+    ? [
+        ...verdict(name, service),
+        ...figures(report, name, service),
+        ...formula(service),
+        ...guards(service),
+        ...past(service),
+        ...after(service),
+      ]
     : [];
   return [...lines, ...queries(report, name), ...report.errors.map(({ message }) => `error: ${printable(message)}`)];
 }
@@ -22,13 +29,17 @@ function verdict(name: string, { decision }: Service): string[] {
   return [`${name}: ${change}${decision.reason ? ` (${decision.reason})` : ''}`, `  ${printable(decision.rationale)}`];
 }
 
-function figures({ decision, current_state: state }: Service): string[] {
+function figures(report: Report, name: string, { decision, current_state: state }: Service): string[] {
   const measured = Object.entries(decision.figures).map(([figure, record]) => {
     const said = 'missing' in record ? `missing: ${record.missing}` : `${record.value}, from ${record.source} at ${record.time}`;
     return `  ${figure.padEnd(19)}${printable(said)}`;
   });
   const counts = (['replicas', 'pods_running', 'pods_ready', 'restarts'] as const).map((count) => {
-    return `  ${count.padEnd(19)}${state?.[count] ?? 'missing'}`;
+    const origin = originOfCount(report.inputs.snapshot, name, count);
+    const stated = state?.[count] ?? undefined;
+    const missing = `missing: ${'missing' in origin ? origin.missing : 'no source states it'}`;
+    const said = stated === undefined || 'missing' in origin ? missing : `${stated}, from ${origin.source} at ${origin.time}`;
+    return `  ${count.padEnd(19)}${printable(said)}`;
   });
   return ['', 'Figures', ...measured, ...counts];
 }

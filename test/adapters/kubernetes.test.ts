@@ -202,10 +202,10 @@ it('a program that prints a token runs once for all requests, and one that fails
 
 it('a request without an answer in time costs what it asked for, and is not sent again', async () => {
   const server = await serve({ instead: (path) => (path.includes('metrics') ? 'nothing' : undefined) });
-  const { services } = await observe(server, SHOP, { timeout: 300 });
+  const { services } = await observe(server, SHOP, { timeout: 4_000 });
   expect(services.get('todo-backend')).toMatchObject({ replicas: 3, podsReady: 3 });
   expect(services.get('todo-backend')?.missing.cpu_utilization).toBe(
-    'GET /apis/metrics.k8s.io/v1beta1/pods?limit=500: no answer within 0.3 s',
+    'GET /apis/metrics.k8s.io/v1beta1/pods?limit=500: no answer within 4 s',
   );
   expect(server.requests.filter((r) => r.includes('metrics'))).toHaveLength(1);
 });
