@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { loadAll } from 'js-yaml';
 import { expect, test } from 'vitest';
-import { findRenderTool, openRenderCopy } from '../../src/adapters/render.ts';
+import { openRenderCopy } from '../../src/adapters/render.ts';
 import { scanWorkloads } from '../../src/manifest/scan.ts';
 import { filesOf } from '../support/manifests.ts';
+import { KUSTOMIZE } from '../support/tools.ts';
 
-const tool = findRenderTool(process.env.PATH);
+const tool = KUSTOMIZE;
 const RUNS = Number(process.env.TRIMTAB_KUSTOMIZE_RUNS ?? 30);
 
 const object = (kind: string, name: string, tier: string) =>

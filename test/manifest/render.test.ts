@@ -1,15 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { describe, expect, test, vi } from 'vitest';
-import { findRenderTool } from '../../src/adapters/render.ts';
 import { openRendering } from '../../src/commands/rendering.ts';
 import { compareRenders, flawOf } from '../../src/manifest/render-diff.ts';
 import { splice } from '../../src/manifest/splice.ts';
 import { renderingSection } from '../../src/proposal/rendering.ts';
 import { deployment, filesOf, find, WEB } from '../support/manifests.ts';
 import { folder } from '../support/terminal.ts';
+import { KUSTOMIZE } from '../support/tools.ts';
 
-const tool = findRenderTool(process.env.PATH);
 const base = { 'base/web.yaml': deployment('web'), 'base/kustomization.yaml': 'resources: [web.yaml]\n' };
 const overlay = (more: string) => ({
   ...base,
@@ -27,7 +26,7 @@ async function prove(contents: Record<string, string>, path = process.env.PATH, 
   return openRendering(filesOf(contents), path)(found.target, edit.bytes, 4);
 }
 
-describe.skipIf(tool === undefined)('rendered before and after', () => {
+describe.skipIf(KUSTOMIZE === undefined)('rendered before and after', () => {
   test.each([
     ['a base', overlay('')],
     ['an overlay’s entry', overlay(entry)],
@@ -139,7 +138,7 @@ describe.skipIf(tool === undefined)('rendered before and after', () => {
       ...overlay(`patches: [{target: {kind: Deployment}, patch: "- {op: add, path: /spec/replicas, value: 5}"}]\n`),
       'all/kustomization.yaml': `resources: [../over]\nreplicas: [{name: a-web, count: 6}]\npatches: [{target: {name: "w.*b"}, patch: "- {op: add, path: /spec/replicas, value: 7}"}]\n`,
     });
-    const render = (at: string) => execFileSync(tool?.path ?? '', [tool?.verb ?? '', `${dir}/${at}`], { encoding: 'utf8' });
+    const render = (at: string) => execFileSync(KUSTOMIZE?.path ?? '', [KUSTOMIZE?.verb ?? '', `${dir}/${at}`], { encoding: 'utf8' });
     expect(render('over')).toMatch(/replicas: 5$/m);
     expect(render('all')).toMatch(/replicas: 6$/m);
   });

@@ -27,6 +27,7 @@ function template() {
   if (!/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/.test(name) || name.length > 53) fail(`invalid release name "${name}"`);
   if (!existsSync(join(chart, 'Chart.yaml'))) fail('Chart.yaml file is missing');
   const about = read(join(chart, 'Chart.yaml'));
+  for (const key of ['apiVersion', 'name', 'version']) if (!about[key]) fail(`validation: chart.metadata.${key} is required`);
   const absent = (about.dependencies ?? []).filter((one) => !existsSync(join(chart, 'charts', one.name, 'Chart.yaml')));
   if (absent.length > 0) fail(`found in Chart.yaml, but missing in charts/ directory: ${absent.map((one) => one.name).join(', ')}`);
   if (about.type === 'library') fail('library charts are not installable');
@@ -85,6 +86,7 @@ function rendered(chart, title, given, release) {
 }
 
 function fill(text, scope) {
+  const title = scope.Chart.Name;
   const lookup = (path) =>
     path
       .split('.')
@@ -95,7 +97,8 @@ function fill(text, scope) {
   );
   return kept.replace(/\{\{ (.+?) \}\}/g, (_, expression) => {
     if (expression.startsWith('randAlphaNum')) return randomBytes(8).toString('hex');
-    const [, by, path] = /^(?:mul (\d+) )?(\.\S+)$/.exec(expression) ?? fail(`parse error: ${expression}`);
+    const [, by, path] =
+      /^(?:mul (\d+) )?(\.\S+)$/.exec(expression) ?? fail(`parse error at (${title}): function "${expression}" not defined`);
     const value = lookup(path);
     return by === undefined ? String(value) : String(Number(by) * value);
   });
