@@ -1,7 +1,7 @@
 import type { Resources } from '../observation/types.ts';
 import { type Room, UNLIMITED } from './capacity.ts';
 import { groupByCluster } from './cluster.ts';
-import { openPool, type Pool } from './pool.ts';
+import { NO_NODE, openPool, type Pool } from './pool.ts';
 import { byPriority, bySize, priorityScore } from './priority.ts';
 import type { ClusterConflict, Grant, ScaleUp } from './types.ts';
 
@@ -39,8 +39,10 @@ export function allocate(requests: readonly ScaleUp[], rooms: ReadonlyMap<string
       for (const request of asking) grants.set(request.service, grant(request, request.replicas, room));
       continue;
     }
-    conflicts.push({ cluster, available, onNodes: room.nodes !== undefined, requests: able, total: totalOf(able) });
-    for (const decided of serve(able, room)) grants.set(decided.service, decided);
+    const decided = serve(able, room);
+    for (const one of decided) grants.set(one.service, one);
+    const onNodes = decided.some(({ obstacle }) => obstacle === NO_NODE);
+    conflicts.push({ cluster, available, onNodes, requests: able, total: totalOf(able) });
   }
   return { grants, conflicts, unschedulable, free };
 }

@@ -3,6 +3,8 @@ import { amountsOfReplica, fitting, holds, less, shortOf, times } from './amount
 import { binds, type NodeAmounts, type ReplicaDemand, type Room } from './capacity.ts';
 import { openNodes } from './nodes.ts';
 
+export const NO_NODE = 'no node that it may run on has room for a replica';
+
 /** Of one service, and more than a cluster holds: a count in Git may be any number. */
 const MOST_RESERVED = 10_000;
 
@@ -48,7 +50,7 @@ export function openPool(room: Room, asking: readonly ReplicaDemand[]): Pool {
     obstacle(replica) {
       const size = amountsOfReplica(replica);
       const short = drawn(replica).flatMap(({ name, free }) => (holds(free, size) ? [] : [tooFew(name, free, size)]));
-      return short.join('; ') || 'no node that it may run on has room for a replica';
+      return short.join('; ') || NO_NODE;
     },
     impossible(replica) {
       const size = amountsOfReplica(replica);

@@ -30,7 +30,7 @@ export interface Grant {
 export interface ClusterConflict {
   readonly cluster: string;
   readonly available: { readonly cpu: bigint | undefined; readonly memory: bigint | undefined };
-  /** Each replica has to fit one node, so the sums may look sufficient and not be. */
+  /** A replica finds no node that holds it: the sums may look sufficient and not be. */
   readonly onNodes: boolean;
   readonly requests: readonly ScaleUp[];
   readonly total: { readonly cpu: bigint; readonly memory: bigint };

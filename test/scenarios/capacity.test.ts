@@ -55,6 +55,12 @@ it('a quota of the namespace that the manifest names binds, and says so', async 
     'Priority score 50: deferred until resources are available: ResourceQuota shop/team is short of pods',
   );
   expect((await planned(manifest(REQUESTS), { quotas: [{ ...quotas[0], namespace: 'other' }] })).outcome).toBe('scale_up');
+  const ample = [{ name: 'n1', allocatable: { cpu: '4', memory: '8Gi' }, requested: {} }];
+  const full = [{ ...ample[0], requested: { cpu: '3900m' } }];
+  const check = async (nodes: object[]) =>
+    (await planned(manifest(REQUESTS), { nodes, quotas: nodes === ample ? quotas : [] })).conflict?.capacity_check;
+  expect(await check(ample)).toEqual({ cpu_sufficient: true, cpu_shortfall: '0', memory_sufficient: true, memory_shortfall: '0' });
+  expect(await check(full)).toMatchObject({ cpu_sufficient: false, cpu_shortfall: '100m', each_replica_fits_a_node: false });
 });
 
 it('a node has to be one that the manifest selects and tolerates', async () => {
