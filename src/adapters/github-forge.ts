@@ -85,8 +85,11 @@ export function openGitHubForge(repository: GitHubRepository): Forge {
     },
     // https://docs.github.com/en/rest/commits/statuses#create-a-commit-status
     async setStatus(sha, number, { state, description }) {
+      const what = `setting the status of #${number}`;
       const asked = client.rest.repos.createCommitStatus({ ...repo, sha, state, description, context: STATUS_CONTEXT });
-      await refusable(asked, `setting the status of #${number}`, 'statuses: write');
+      const { data } = await refusable(asked, what, 'statuses: write');
+      // A broken answer is no promise: an older status may still stand.
+      if (data?.state !== state) throw new TrimtabError('forge_failed', `${what}: GitHub's answer is no status`);
     },
     async setVerification(sha, number, { state, description }) {
       const asked = client.rest.repos.createCommitStatus({ ...repo, sha, state, description, context: VERIFICATION_CONTEXT });

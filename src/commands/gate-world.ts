@@ -4,7 +4,7 @@ import { describeGitHub, type Environment } from '../adapters/github-repository.
 import { openLedgerBranch } from '../adapters/ledger-branch.ts';
 import type { Config } from '../config.ts';
 import type { PullRequestInput } from '../expression.ts';
-import type { ApprovalFacts } from '../governance/approvals.ts';
+import { type ApprovalFacts, CODE_OWNERS } from '../governance/approvals.ts';
 import type { Forge, GovernanceStatus, PullRequest } from '../ports.ts';
 import { knownApprovers } from './approvers.ts';
 import type { JudgedCommits } from './judge-commits.ts';
@@ -46,8 +46,9 @@ export async function reviewFacts(
   pull: PullRequest,
   { forge, teams }: Pick<GateWorld, 'forge' | 'teams'>,
 ): Promise<Omit<ApprovalFacts, 'approvers'>> {
-  const approvers = pull.reviews.length === 0 ? [] : result.checks.flatMap((check) => (check.requires_approval ? check.approvers : []));
-  const known = await knownApprovers(compared.base.files, [...new Set(approvers)], compared.touched, forge, teams);
+  const approvers = [...new Set(result.checks.flatMap((check) => (check.requires_approval ? check.approvers : [])))];
+  const asked = pull.reviews.length > 0 ? approvers : approvers.filter((name) => name === CODE_OWNERS);
+  const known = await knownApprovers(compared.base.files, asked, compared.touched, forge, teams);
   return { ...known, reviews: pull.reviews, head: pull.head.sha, author: pull.author };
 }
 

@@ -38,7 +38,7 @@ export function approvalOf(facts: ApprovalFacts): Approval {
     approvers.length === 0
       ? fresh.find(isTrusted)
       : approvers.map((name) => approvedAs(name, fresh, facts)).find((review) => review !== undefined);
-  return by ? { kind: 'approved', by: by.author } : { kind: 'waiting', for: waitingFor(facts) };
+  return by ? { kind: 'approved', by: by.author } : { kind: 'waiting', for: waitingFor(facts, fresh) };
 }
 
 /** Whose word counts where nobody is named: a person with the right to write. An App has to be named, as `name[bot]`. */
@@ -72,12 +72,16 @@ function isCalled(login: string, name: string, { members }: ApprovalFacts): bool
   return sameLogin(login, name.replace(/^@/, ''));
 }
 
-function waitingFor(facts: ApprovalFacts): string {
+function waitingFor(facts: ApprovalFacts, fresh: readonly Review[]): string {
   const { approvers, members, owners = [] } = facts;
   if (approvers.length === 0) return 'an approver';
   if (approvers.every((name) => name === CODE_OWNERS) && owners.length === 0) return `an owner, and ${CODE_OWNERS} gives the files none`;
-  const names = [...new Set(named(facts))];
-  const unknown = names.filter((name) => name.includes('/') && !members?.has(name));
+  // Of the owners only those whose files nobody has approved yet.
+  const open = owners.filter((group) => !fresh.some((review) => group.some((owner) => isCalled(review.author, owner, facts))));
+  const owned = open.map((group) => group.join(' or ')).join(' and ');
+  const wanted = approvers.map((name) => (name === CODE_OWNERS ? owned : name)).filter((name) => name !== '');
+  // Nobody is looked up before somebody has approved.
+  const unknown = fresh.length === 0 ? [] : [...new Set(named(facts))].filter((name) => name.includes('/') && !members?.has(name));
   const note = unknown.length > 0 ? ` (the members of ${unknown.join(', ')} are not known to this token)` : '';
-  return `${names.join(' or ')}${note}`;
+  return `${[...new Set(wanted)].join(' or ')}${note}`;
 }

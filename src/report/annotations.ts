@@ -1,4 +1,5 @@
 import type { GateReport } from './gate.ts';
+import { clipped, printable } from './inert.ts';
 
 export interface Annotation {
   readonly level: 'error' | 'warning' | 'notice';
@@ -9,6 +10,10 @@ export interface Annotation {
   readonly line?: number;
   readonly column?: number;
 }
+
+/** GitHub cuts longer ones, or drops them. */
+const MOST_OF_A_MESSAGE = 1000;
+const MOST_OF_A_TITLE = 200;
 
 const LEVELS = { forbidden: 'error', requires_approval: 'warning', allowed: 'notice' } as const;
 const TITLES = { forbidden: 'Forbidden', requires_approval: 'Requires approval', allowed: 'Allowed' } as const;
@@ -32,7 +37,12 @@ export function gateAnnotations({ problems, checks }: GateReport): Annotation[] 
     },
   );
   const rank = { error: 0, warning: 1, notice: 2 } as const;
-  return [...broken, ...found].sort((a, b) => rank[a.level] - rank[b.level]);
+  const all = [...broken, ...found].map((one) => ({
+    ...one,
+    title: clipped(printable(one.title), MOST_OF_A_TITLE),
+    message: clipped(printable(one.message), MOST_OF_A_MESSAGE),
+  }));
+  return all.sort((a, b) => rank[a.level] - rank[b.level]);
 }
 
 /** GitHub shows this many annotations of a type and step, and drops the rest without a word. */

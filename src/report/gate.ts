@@ -5,7 +5,7 @@ import type { Enforcement } from '../governance/enforcement.ts';
 import type { GateCheck, GateResult } from '../governance/gate.ts';
 import type { GovernanceStatus } from '../ports.ts';
 import { impactMarkdown, impactText } from './impact.ts';
-import { inert, printable } from './inert.ts';
+import { clipped, inert, printable } from './inert.ts';
 
 /** What a gate found, as one JSON value. */
 export interface GateReport {
@@ -81,21 +81,61 @@ function gateText(report: GateReport): string {
   return `${[...[headline(report), ...advice(report), ...lines, ...(invalid.length > 0 ? ['', ...invalid] : [])].map(printable), ...impactText(report.impact_preview)].join('\n')}\n`;
 }
 
-/** Rows in the table; GitHub takes 65 536 characters, and nobody reads more. */
+/** Rows in the table, and their characters: GitHub takes 65 536 in all, and nobody reads more. */
 const MOST_ROWS = 100;
+const MOST_CHARACTERS = 30_000;
+/** Of a path, a message or a reason: their beginning tells them apart. */
+const MOST_OF_A_TEXT = 300;
+
+/** The rows that fit. */
+function fitting(rows: readonly string[]): string[] {
+  let left = MOST_CHARACTERS;
+  const end = rows.findIndex((row) => {
+    left -= row.length;
+    return left < 0;
+  });
+  return rows.slice(0, end < 0 ? MOST_ROWS : Math.min(end, MOST_ROWS));
+}
+
+function short(text: string): string {
+  return inert(clipped(text, MOST_OF_A_TEXT));
+}
 
 /** For a comment: a table, what stops it first, and the particulars folded away. */
 function gateMarkdown(report: GateReport): string {
   const checks = ranked(report.checks);
-  const rows = checks.slice(0, MOST_ROWS).map((check) => {
-    const what = `${inert(check.before)} → ${inert(check.after)}`;
+  const all = checks.map((check) => {
+    const what = `${short(check.before)} → ${short(check.after)}`;
     const service = check.service === null ? '' : inert(check.service);
-    return `| ${check.classification} | ${check.operation} | ${service} | ${inert(`${check.file}:${check.line}`)} | ${what} | ${inert(check.rationale)} |`;
+    const where = `${short(check.file)}:${check.line}`;
+    return `| ${check.classification} | ${check.operation} | ${service} | ${where} | ${what} | ${short(check.rationale)} |`;
   });
-  const more = checks.length > MOST_ROWS ? ['', `And ${checks.length - MOST_ROWS} more.`] : [];
+  const rows = fitting(all);
+  const more = all.length > rows.length ? ['', `And ${all.length - rows.length} more.`] : [];
   const table =
     rows.length === 0 ? [] : ['', '| tier | operation | service | where | what | why |', '|---|---|---|---|---|---|', ...rows, ...more];
-  return `${[`## Trimtab gate: ${inert(headline(report))}`, ...advice(report).flatMap((line) => ['', inert(line)]), ...table, ...invalidFiles(report), ...impactMarkdown(report.impact_preview), ...particulars(checks)].join('\n')}\n`;
+  const head = [`## Trimtab gate: ${inert(headline(report))}`, ...advice(report).flatMap((line) => ['', inert(line)]), ...table];
+  return `${withinComment(head, [invalidFiles(report), impactMarkdown(report.impact_preview), particulars(checks)]).join('\n')}\n`;
+}
+
+const LONGEST_COMMENT = 60_000;
+
+/** Whole sections, as many as a comment takes; a half one would leave its fold open. */
+function withinComment(head: readonly string[], sections: readonly (readonly string[])[]): string[] {
+  const lines = [...head];
+  let left = LONGEST_COMMENT - lengthOf(head);
+  let dropped = false;
+  for (const section of sections) {
+    const fits = lengthOf(section) <= left;
+    if (fits) lines.push(...section);
+    else dropped = true;
+    left -= fits ? lengthOf(section) : 0;
+  }
+  return dropped ? [...lines, '', 'Some of it is too long for a comment: `trimtab gate --base` prints it all.'] : lines;
+}
+
+function lengthOf(lines: readonly string[]): number {
+  return lines.reduce((sum, line) => sum + line.length + 1, 0);
 }
 
 /** Problems shown in a comment; all of them are annotations on their lines, too. */
@@ -104,7 +144,7 @@ const MOST_PROBLEMS = 30;
 function invalidFiles({ problems }: GateReport): string[] {
   if (problems.length === 0) return [];
   const more = problems.length > MOST_PROBLEMS ? [`- and ${problems.length - MOST_PROBLEMS} more`] : [];
-  return ['', '### Invalid', '', ...problems.slice(0, MOST_PROBLEMS).map((problem) => `- ${inert(formatProblem(problem))}`), ...more];
+  return ['', '### Invalid', '', ...problems.slice(0, MOST_PROBLEMS).map((problem) => `- ${short(formatProblem(problem))}`), ...more];
 }
 
 function particulars(checks: readonly GateCheck[]): string[] {

@@ -1,7 +1,9 @@
 import type { FiguresFrom, ImpactPreview, Outlook, RoomAtMax, ServiceImpact } from '../coordination/impact.ts';
-import { inert, printable } from './inert.ts';
+import { clipped, inert, printable } from './inert.ts';
 
 type Known = Extract<ImpactPreview, { readonly kind: 'known' }>;
+
+const MOST_OF_A_NOTE = 300;
 
 /** Rows of one table; what is beyond is counted. */
 const MOST_ROWS = 30;
@@ -33,7 +35,7 @@ export function impactText(preview: ImpactPreview | null): string[] {
 /** For a comment: a table, and the rest folded away. */
 export function impactMarkdown(preview: ImpactPreview | null): string[] {
   if (!preview) return [];
-  if (preview.kind === 'unknown') return ['', '### Impact preview', '', `Unknown: ${inert(preview.why)}`];
+  if (preview.kind === 'unknown') return ['', '### Impact preview', '', `Unknown: ${inert(clipped(preview.why, MOST_OF_A_NOTE))}`];
   const conflicts = conflictLines(preview).map((line) => `- ${inert(line)}`);
   return [
     '',
@@ -49,7 +51,7 @@ export function impactMarkdown(preview: ImpactPreview | null): string[] {
         .slice(0, MOST_ROWS)
         .flatMap(({ service, at_max }) => (at_max ? [`- **${inert(service)}** ${inert(roomText(at_max))}`] : [])),
       ...conflicts,
-      ...preview.notes.slice(0, MOST_ROWS).map((note) => `- ${inert(note)}`),
+      ...preview.notes.slice(0, MOST_ROWS).map((note) => `- ${inert(clipped(note, MOST_OF_A_NOTE))}`),
     ]),
   ];
 }
@@ -57,7 +59,7 @@ export function impactMarkdown(preview: ImpactPreview | null): string[] {
 function table(impacts: readonly ServiceImpact[]): string[] {
   const rows = impacts.slice(0, MOST_ROWS).map((one) => {
     const cells = [one.service, outlookText(one.before), outlookText(one.after), limitsText(one), figuresText(one.figures)];
-    return `| ${cells.map(inert).join(' | ')} |`;
+    return `| ${cells.map((cell) => inert(clipped(cell, MOST_OF_A_NOTE))).join(' | ')} |`;
   });
   return ['| service | decision now | with this change | limits | figures |', '|---|---|---|---|---|', ...rows];
 }

@@ -105,7 +105,7 @@ describe('the life of a pull request', () => {
     expect(first.log).toMatch(/note {4}web #1: sre could not be asked for a review.*use a GitHub App token/);
     expect(status()).toMatchObject({
       state: 'pending',
-      description: 'waiting for @acme/sre (the members of @acme/sre are not known to this token)',
+      description: 'waiting for @acme/sre',
     });
     github.person.review(1, 'APPROVED');
     await reconcile(github, '18:35');

@@ -1,154 +1,191 @@
-import { spawnSync } from 'node:child_process';
-import { chmodSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { gate } from '../../src/commands/gate.ts';
+import { isStopped } from '../../src/commands/gate-stop.ts';
+import { parseOptions } from '../../src/commands/options.ts';
+import { runAction } from '../support/action.ts';
+import { environmentOf, type GitHub, startGitHub } from '../support/github/github.ts';
+import type { Fault } from '../support/github/server.ts';
 import { blueprintText, deploymentText } from '../support/repository.ts';
-import { git, repository, trimtab, write } from '../support/terminal.ts';
+import { write } from '../support/terminal.ts';
 
-const BLUEPRINT = blueprintText('web', {
-  rest: 'governance: {forbidden_operations: [change_image], approval_workflow: {approvers: [ada]}}',
-});
-const BASE = {
-  'blueprints/web/blueprint.yaml': BLUEPRINT,
-  'blueprints/governance/policies.yaml': 'allowed_operations: [create_new_resources, modify_blueprint, modify_configmaps]\n',
-  'k8s/web.yaml': `${deploymentText('web')}  selector: {}\n  template: {spec: {containers: [{name: web, image: "web:1"}]}}\n`,
-  'README.md': 'hello',
+const files = {
+  'blueprints/web/blueprint.yaml': blueprintText('web', { rest: 'governance: {approval_workflow: {approvers: [ada, "@acme/sre"]}}' }),
+  'apps/web.yaml': deploymentText('web'),
+  '.github/workflows/gate.yml': 'name: gate\njobs: {gate: {steps: [{uses: trimtab/trimtab@v1}]}}\n',
 };
+const NOW = '2026-02-10T18:30:00Z';
 
-/** A branch on which a person did this, and what the gate says of it. */
-function gated(change: (dir: string) => void, base: Readonly<Record<string, string>> = BASE, repo = '.') {
-  const dir = repository(base);
-  git(dir, 'checkout', '--quiet', '-b', 'change');
-  change(dir);
-  commit(dir, 'change');
-  return judged(dir, repo);
+function payload(github: GitHub, number: number): Record<string, string> {
+  write(github.clone, { '.git/event.json': JSON.stringify({ pull_request: { number } }) });
+  return { GITHUB_EVENT_PATH: join(github.clone, '.git', 'event.json') };
 }
 
-function commit(dir: string, message: string): void {
-  git(dir, 'add', '--all');
-  git(dir, 'commit', '--quiet', '--no-gpg-sign', '--allow-empty', '--message', message);
+const act = (github: GitHub, number: number) => runAction(github, { command: 'gate', now: NOW }, payload(github, number));
+const status = (github: GitHub, number: number) => github.repo.statuses.get(github.pull(number).sha)?.get('trimtab/governance');
+
+/** The gate in this process; what it comes to, as the job would end. */
+async function run(github: GitHub, number: number): Promise<number> {
+  const options = parseOptions('gate', ['--repo', github.clone]);
+  const environment = { ...environmentOf(github), ...payload(github, number) };
+  return gate(options, new Date(NOW), environment).then(
+    (outcome) => (isStopped(outcome) ? 1 : 0),
+    () => 1,
+  );
 }
 
-function judged(dir: string, repo = '.'): string[] {
-  const { stdout, stderr } = trimtab(dir, 'gate', '--repo', repo, '--base', 'main', '--format', 'json');
-  if (stdout === '') throw new Error(stderr);
-  const checks: { file: string; operation: string; classification: string }[] = JSON.parse(stdout).checks;
-  return checks.map(({ file, operation, classification }) => `${file} ${operation} ${classification}`);
-}
-
-const text = (path: keyof typeof BASE, from: string, to: string) => ({ [path]: BASE[path].replace(from, to) });
-
-test('a file that counts only under the name of a link is unreadable', () => {
-  const dir = repository({ ...BASE, 'data/blob.txt': 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: x}\n' });
-  symlinkSync('../data/blob.txt', join(dir, 'k8s/x.yaml'));
-  commit(dir, 'link');
-  git(dir, 'checkout', '--quiet', '-b', 'change');
-  write(dir, { 'data/blob.txt': 'apiVersion: v1\nkind: Secret\nmetadata: {name: x}\n' });
-  commit(dir, 'change');
-  expect(judged(dir)).toEqual(['data/blob.txt unreadable requires_approval']);
-});
-
-test('modes, moves and new names of files are nothing; links and bytes that are no text are unreadable', () => {
-  expect(gated((dir) => chmodSync(join(dir, 'k8s/web.yaml'), 0o755))).toEqual([]);
-  expect(gated((dir) => renameSync(join(dir, 'k8s/web.yaml'), join(dir, 'k8s/Web.yaml')))).toEqual([]);
-  const link = (dir: string) => {
-    rmSync(join(dir, 'k8s/web.yaml'));
-    symlinkSync('/dev/zero', join(dir, 'k8s/web.yaml'));
-  };
-  expect(gated(link)).toEqual(['k8s/web.yaml unreadable requires_approval']);
-  expect(gated((dir) => write(dir, { 'k8s/b.yaml': 'a: \0' }))).toEqual(['k8s/b.yaml unreadable requires_approval']);
-});
-
-test('a copy of a workload beside a decoy that keeps the old text is a change of the workload', () => {
-  const copies = (dir: string) => {
-    renameSync(join(dir, 'k8s/web.yaml'), join(dir, 'old.yaml'));
-    write(dir, { 'k8s/new.yaml': BASE['k8s/web.yaml'].replace('web:1', 'evil:1') });
-  };
-  expect(gated(copies)).toContain('k8s/new.yaml change_image forbidden');
-});
-
-test('a blueprint widened, misspelt, renamed, doubled or deleted never frees its service, and base judges', () => {
-  const path = 'blueprints/web/blueprint.yaml';
-  const image = text('k8s/web.yaml', 'web:1', 'web:2');
-  const after = (blueprint: Record<string, string>) => gated((dir) => write(dir, { ...image, ...blueprint }));
-  const forbidden = 'k8s/web.yaml change_image forbidden';
-  expect(after(text(path, 'forbidden_operations: [change_image]', 'allowed_operations: [change_image]'))).toEqual([
-    ...Array(2).fill(`${path} modify_blueprint requires_approval`),
-    forbidden,
-  ]);
-  expect(after({ [path]: 'metadata: {name: other}\n' })).toEqual([`${path} unreadable requires_approval`, forbidden]);
-  expect(after(text(path, 'name: web', 'name: web2'))).toContain(forbidden);
-  expect(after({ 'blueprints/two/blueprint.yaml': BLUEPRINT.replace('name: web', 'name: two') })).toEqual([
-    'blueprints/two/blueprint.yaml modify_blueprint requires_approval',
-    forbidden,
-  ]);
-  const gone = gated((dir) => {
-    rmSync(join(dir, path));
-    write(dir, image);
+describe('texts that anybody may choose', () => {
+  const NAME = 'a|b`c`<img src=x onerror=1> @ada #1 [x](https://evil.example) www.evil.example $\\color{red}x$ \u202egnp';
+  test('are text in comment, summary, log and annotations, whatever they contain', async () => {
+    const github = await startGitHub(files);
+    const path = `apps/${NAME.replaceAll('/', '∕')}\n::error::pwned\n::set-output name=x::y.yaml`;
+    const config = `apiVersion: v1\nkind: ConfigMap\nmetadata: {name: ${JSON.stringify(`${NAME}\n::add-mask::ada\n##[error]pwned`)}}\n`;
+    const number = github.person.open('feature/$(id);`id`&&"x"', { [path]: config });
+    github.pull(number).title = `${NAME}\n::error::pwned`;
+    const { log, summary, outputs } = await act(github, number);
+    expect(status(github, number)?.state).toBe('pending');
+    const body = github.pull(number).comments[0]?.body ?? '';
+    for (const text of [body, summary]) {
+      expect(text).toContain('modify_configmaps');
+      expect(text).not.toMatch(/<img|@ada|(?<!\\)\[x\]|https:\/\/|(?<!\\)\$|www\.evil|\u202e|#1/);
+      expect(text.split('\n').filter((line) => line.startsWith('| requires_approval'))).toHaveLength(1);
+    }
+    // Every command that the runner would carry out is one of ours, and nothing of theirs starts a line.
+    const commands = [...log.matchAll(/^::([\w-]+)/gm)].map(([, command]) => command);
+    expect([...new Set(commands)].sort()).toEqual(['add-mask', 'endgroup', 'group', 'warning']);
+    expect(log).not.toMatch(/^##\[|^::error/m);
+    expect(outputs.x).toBeUndefined();
   });
-  expect(gone).toEqual([`${path} modify_blueprint requires_approval`, forbidden]);
+
+  test('are cut where a comment would burst, and the fold is closed', async () => {
+    const github = await startGitHub(files);
+    const long = (i: number) => `apps/${'_'.repeat(200)}/${'@'.repeat(200)}-${i}.yaml`;
+    const many = Object.fromEntries(
+      Array.from({ length: 150 }, (_, i) => [
+        long(i),
+        `apiVersion: v1\nkind: ConfigMap\nmetadata: {name: ${'c'.repeat(60)}-${i}}\ndata: {a: ${'|'.repeat(500)}}\n`,
+      ]),
+    );
+    const broken = Object.fromEntries(
+      Array.from({ length: 40 }, (_, i) => [`blueprints/b${i}/blueprint.yaml`, `metadata: {${'_'.repeat(2000)}: 1}\n`]),
+    );
+    const number = github.person.open('feature', { ...many, ...broken });
+    await act(github, number);
+    const body = github.pull(number).comments[0]?.body ?? '';
+    expect(body.length).toBeGreaterThan(10_000);
+    expect(body.length).toBeLessThan(65_000);
+    expect(body).toMatch(/And \d+ more\./);
+    expect(body.match(/<details>/g)?.length ?? 0).toBe(body.match(/<\/details>/g)?.length ?? 0);
+    expect(body.trimEnd().endsWith('<!-- trimtab:gate -->')).toBe(true);
+  });
 });
 
-test("a broken blueprint still waits for the approvers of base's", () => {
-  const dir = repository(BASE);
-  git(dir, 'checkout', '--quiet', '-b', 'change');
-  write(dir, { 'blueprints/web/blueprint.yaml': 'metadata: {name: other}\n' });
-  commit(dir, 'change');
-  expect(JSON.parse(trimtab(dir, 'gate', '--base', 'main', '--format', 'json').stdout).status.description).toBe('waiting for ada');
+describe('what others do to the gate', () => {
+  test('a change to its workflow waits for a person', async () => {
+    const github = await startGitHub(files);
+    const number = github.person.open('feature', {
+      '.github/workflows/gate.yml': files['.github/workflows/gate.yml'].replace('@v1', '@evil'),
+    });
+    await act(github, number);
+    expect(status(github, number)).toMatchObject({ state: 'pending' });
+  });
+
+  test('a comment with its mark by somebody else is left alone, and its own is found on the second page', async () => {
+    const github = await startGitHub(files);
+    const number = github.person.open('feature', { 'apps/web.yaml': deploymentText('web', 4) });
+    const { comments } = github.pull(number);
+    comments.push({ id: 1, login: 'mallory', body: 'success! <!-- trimtab:gate -->', created_at: NOW, updated_at: NOW });
+    await act(github, number);
+    expect(comments).toMatchObject([{ login: 'mallory', body: 'success! <!-- trimtab:gate -->' }, { login: 'github-actions[bot]' }]);
+    const chatter = Array.from({ length: 130 }, (_, i) => ({
+      id: 1000 + i,
+      login: 'bob',
+      body: `no. ${i}`,
+      created_at: NOW,
+      updated_at: NOW,
+    }));
+    comments.splice(1, 0, ...chatter);
+    github.person.push(number, { 'apps/web.yaml': deploymentText('web', 9) });
+    await act(github, number);
+    expect(comments).toHaveLength(132);
+    expect(comments.at(-1)?.body).toMatch(/requires_approval \| scale_beyond_limits/);
+    // Nothing left to tell: then the comment says that.
+    github.person.push(number, { 'apps/web.yaml': deploymentText('web') });
+    github.person.push(number, { 'README.md': 'hello\n' });
+    await act(github, number);
+    expect(comments).toHaveLength(132);
+    expect(comments.at(-1)?.body).toMatch(/success: nothing governed is changed/);
+  });
+
+  test('hundreds of reviews bury no refusal, a bot and a passer-by approve nothing', async () => {
+    const github = await startGitHub(files, { kind: 'app', login: 'trimtab[bot]' });
+    const number = github.person.open('feature', { 'apps/web.yaml': deploymentText('web', 9) });
+    const { reviews, sha } = github.pull(number);
+    const review = (login: string, state: string, minute: number) =>
+      reviews.push({ login, state, sha, submitted_at: new Date(Date.parse(NOW) + minute * 60_000).toISOString() });
+    review('ada[bot]', 'APPROVED', 1);
+    review('stranger', 'APPROVED', 2);
+    review('bob', 'APPROVED', 3);
+    await act(github, number);
+    expect(status(github, number)).toMatchObject({
+      state: 'pending',
+      description: expect.stringMatching(/^waiting for ada or @acme\/sre/),
+    });
+    review('ada', 'CHANGES_REQUESTED', 4);
+    for (let i = 0; i < 230; i += 1) review(`crowd-${i}`, i % 2 === 0 ? 'COMMENTED' : 'APPROVED', 5 + i);
+    await act(github, number);
+    expect(status(github, number)).toMatchObject({ state: 'failure', description: 'changes requested by ada' });
+    review('ada', 'DISMISSED', 400);
+    await act(github, number);
+    expect(status(github, number)).toMatchObject({ state: 'pending' });
+    github.repo.teams.set('acme/sre', ['carl']);
+    review('carl', 'APPROVED', 500);
+    await act(github, number);
+    expect(status(github, number)).toMatchObject({ state: 'success', description: 'approved by carl' });
+  });
+
+  test('a rule sees the last of a hundred labels', async () => {
+    const policies = 'rules: [{name: held, when: "\'hold\' in pull_request.labels", effect: forbid, message: on hold}]\n';
+    const github = await startGitHub({ ...files, 'blueprints/governance/policies.yaml': policies });
+    const number = github.person.open('feature', { 'apps/web.yaml': deploymentText('web', 4) });
+    github.pull(number).labels = [...Array.from({ length: 99 }, (_, i) => `label-${i}`), 'hold'];
+    expect(await act(github, number)).toMatchObject({ code: 1 });
+    expect(status(github, number)?.state).toBe('failure');
+  });
 });
 
-test('what governs a folder from outside of it is seen there', () => {
-  const base = Object.fromEntries(Object.entries(BASE).map(([path, content]) => [`infra/${path}`, content]));
-  const change = {
-    '.github/workflows/gate.yml': 'jobs: {a: {steps: [{run: trimtab gate}]}}\n',
-    'src/x.yaml': 'kind: X\n',
-    '.gitmodules': 'x\n',
-  };
-  expect(gated((dir) => write(dir, change), base, 'infra')).toEqual([
-    '../.github/workflows/gate.yml modify_blueprint requires_approval',
-    '../.gitmodules unreadable requires_approval',
-  ]);
-});
+describe('a GitHub that fails half way', () => {
+  const FAULTS: readonly Fault[] = [
+    ...[401, 403, 404, 409, 422, 500, 502].map((status) => ({ kind: 'status', status }) as const),
+    { kind: 'status', status: 429, retryAfter: 1 },
+    { kind: 'cut' },
+    { kind: 'garbage' },
+    { kind: 'lost' },
+  ];
+  /** All faults at every call take minutes: here each call meets three, so that each fault has its turn. */
+  const faultsAt = (call: number) =>
+    process.env.TRIMTAB_ALL_FAULTS ? FAULTS : [0, 3, 6].map((step) => FAULTS[(call + step) % FAULTS.length] as Fault);
 
-test('git is called as often for hundreds of overlays of one base as for ten', () => {
-  const calls = (count: number) => {
-    const overlays = (tag: number) =>
-      Object.fromEntries(
-        Array.from({ length: count }, (_, i) => [
-          `o/${i}/kustomization.yaml`,
-          `namespace: n${i}\nresources: [../../k8s/web.yaml]\nreplicas: [{name: web, count: ${tag}}]\n`,
-        ]),
-      );
-    const dir = repository({ ...BASE, ...overlays(2) });
-    git(dir, 'checkout', '--quiet', '-b', 'change');
-    write(dir, { ...overlays(3), ...text('k8s/web.yaml', 'web:1', 'web:2') });
-    commit(dir, 'change');
-    // A git in front of git, which counts.
-    const log = join(dir, '.git/calls');
-    const real = spawnSync('sh', ['-c', 'command -v git'], { encoding: 'utf8' }).stdout.trim();
-    write(dir, { '.git/bin/git': `#!/bin/sh\necho call >> ${log}\nexec ${real} "$@"\n` });
-    chmodSync(join(dir, '.git/bin/git'), 0o755);
-    process.env.PATH = `${join(dir, '.git/bin')}:${process.env.PATH}`;
-    expect(judged(dir)).toHaveLength(count + 1);
-    process.env.PATH = process.env.PATH.slice(process.env.PATH.indexOf(':') + 1);
-    return readFileSync(log, 'utf8').split('\n').length;
-  };
-  expect(calls(300)).toBe(calls(10));
-});
-
-test('two merges crosswise hide nothing', () => {
-  const dir = repository(BASE);
-  // One side has the change, the other has not; each merges the other's first commit and keeps its own text.
-  git(dir, 'checkout', '--quiet', '-b', 'change');
-  write(dir, text('k8s/web.yaml', 'web:1', 'web:2'));
-  commit(dir, 'evil');
-  git(dir, 'checkout', '--quiet', 'main');
-  write(dir, { 'README.md': 'main' });
-  commit(dir, 'main');
-  const [main, change] = ['main', 'change'].map((ref) => git(dir, 'rev-parse', ref).trim());
-  git(dir, 'merge', '--quiet', '--no-gpg-sign', '--strategy=ours', '--message', 'ours', change as string);
-  git(dir, 'checkout', '--quiet', 'change');
-  git(dir, 'merge', '--quiet', '--no-gpg-sign', '--message', 'theirs', main as string);
-  expect(git(dir, 'merge-base', '--all', 'main', 'change').trim().split('\n')).toHaveLength(2);
-  expect(judged(dir)).toEqual(['k8s/web.yaml change_image forbidden']);
+  test.each([1, 2, 3, 4, 5, 6, 7])('at call %i never lets through what waits, and the job says so', { timeout: 240_000 }, async (call) => {
+    const github = await startGitHub(files, { kind: 'app', login: 'trimtab[bot]' });
+    const number = github.person.open('feature', { 'apps/web.yaml': deploymentText('web', 9) });
+    const { sha, reviews, comments } = github.pull(number);
+    for (const fault of faultsAt(call)) {
+      // It was approved, and the approval has been taken back since.
+      const approved = { context: 'trimtab/governance', state: 'success', description: 'approved by ada' };
+      github.repo.statuses.set(sha, new Map([[approved.context, approved]]));
+      reviews.splice(0, reviews.length, { login: 'ada', state: 'DISMISSED', sha, submitted_at: NOW });
+      comments.splice(0);
+      github.server.faults.clear();
+      github.server.faults.set(github.server.requests.length + call, fault);
+      const code = await run(github, number);
+      // Either the answer is right, or the job fails and asks for another look.
+      expect({ fault, fine: status(github, number)?.state === 'pending' || code === 1 }).toEqual({ fault, fine: true });
+      github.server.faults.clear();
+      expect(await run(github, number)).toBe(0);
+      expect(status(github, number)?.state).toBe('pending');
+      // A lost answer may have made a comment twice; both are then kept true.
+      expect(new Set(comments.map(({ body }) => body)).size).toBe(1);
+    }
+  });
 });

@@ -100,6 +100,62 @@ describe('a hand-made pull request past max_replicas', () => {
   });
 });
 
+describe('who approves', () => {
+  const owned = (approvers: string) => ({
+    'blueprints/web/blueprint.yaml': blueprintText('web', { rest: `governance: {approval_workflow: {approvers: ${approvers}}}` }),
+    'apps/web.yaml': deploymentText('web'),
+    CODEOWNERS: '* @bob\n/apps/ @ada @acme/sre\n',
+  });
+  const app = { kind: 'app', login: 'trimtab[bot]' } as const;
+
+  test('the author never does, and changes asked for stand until they are taken back', async () => {
+    const github = await startGitHub(owned('[ada, bob]'));
+    const number = github.person.open('big', { 'apps/web.yaml': deploymentText('web', 9) }, 'ada');
+    const answers: unknown[] = [];
+    for (const [login, state] of [
+      ['ada', 'APPROVED'],
+      ['bob', 'CHANGES_REQUESTED'],
+      ['bob', 'APPROVED'],
+    ] as const) {
+      github.person.review(number, state, login);
+      await gate(github, number);
+      answers.push(status(github, number)?.state);
+    }
+    expect(answers).toEqual(['pending', 'failure', 'success']);
+  });
+
+  test('a team does where the token may ask who is in it; else the status says why it waits', async () => {
+    for (const [token, said] of [
+      [app, { state: 'success', description: 'approved by ada' }],
+      [{}, { state: 'pending', description: 'waiting for @acme/sre (the members of @acme/sre are not known to this token)' }],
+    ] as const) {
+      const github = await startGitHub(owned('["@acme/sre"]'), token);
+      const number = github.person.open('big', { 'apps/web.yaml': deploymentText('web', 9) });
+      github.person.review(number, 'APPROVED', 'ada');
+      expect(await gate(github, number)).toMatchObject({ code: 0 });
+      expect(status(github, number)).toMatchObject(said);
+    }
+  });
+
+  test('with CODEOWNERS one owner of every changed file does, by base’s word and not by head’s', async () => {
+    const github = await startGitHub(owned('[CODEOWNERS]'), app);
+    const both = { 'apps/web.yaml': deploymentText('web', 9), 'README.md': 'hello\n' };
+    const number = github.person.open('big', both, 'mallory');
+    await gate(github, number);
+    expect(status(github, number)).toMatchObject({ state: 'pending', description: 'waiting for @bob and @ada or @acme/sre' });
+    github.person.review(number, 'APPROVED', 'ada');
+    await gate(github, number);
+    expect(status(github, number)).toMatchObject({ state: 'pending', description: 'waiting for @bob' });
+    github.person.review(number, 'APPROVED', 'bob');
+    await gate(github, number);
+    expect(status(github, number)).toMatchObject({ state: 'success' });
+    const mine = github.person.open('mine', { 'apps/web.yaml': deploymentText('web', 9), CODEOWNERS: '* @eve\n' }, 'mallory');
+    github.person.review(mine, 'APPROVED', 'eve');
+    await gate(github, mine);
+    expect(status(github, mine)).toMatchObject({ state: 'pending' });
+  });
+});
+
 describe('what whoever may write can forge is not believed', () => {
   /** Commits as this tool would, to its own branch. */
   function pushAs(github: GitHub, replicas: number): void {

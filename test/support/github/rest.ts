@@ -353,7 +353,8 @@ function membership({ repo, route }: Call): Reply {
   return members?.includes(String(route.params.username)) ? { status: 200, body: { state: 'active', role: 'member' } } : missing();
 }
 
-function members({ repo, route }: Call): Reply {
+function members({ repo, route, token }: Call): Reply {
+  if (token.kind === 'github_token') return refuse(403, 'Resource not accessible by integration');
   const found = repo.teams.get(`${route.params.org}/${route.params.team_slug}`);
   return found ? { status: 200, body: found.map(user) } : missing();
 }
