@@ -1,5 +1,5 @@
 import { MAX_BYTES } from '../manifest/bounds.ts';
-import { isManifestPath } from '../manifest/scan.ts';
+import { isManifestPath } from '../manifest/gather.ts';
 import type { CommitTree, Files } from '../ports.ts';
 import { blobSizes, type GitPlace, readBlobStart, readBlobs } from './git-run.ts';
 

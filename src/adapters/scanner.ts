@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { type Gathered, gatherManifests, indexWorkloads, isManifestPath, type WorkloadIndex } from '../manifest/scan.ts';
+import { type Gathered, gatherManifests, isManifestPath } from '../manifest/gather.ts';
+import { indexWorkloads, type WorkloadIndex } from '../manifest/scan.ts';
 import type { Files, FilesOrigin } from '../ports.ts';
 
 /** Below this number of YAML and JSON files a second thread costs more than it saves. */

@@ -1,4 +1,4 @@
-import type { WorkloadKind } from './types.ts';
+import type { Blueprint, WorkloadKind } from './types.ts';
 
 /** What a starter blueprint can be made from. */
 export interface StarterFacts {
@@ -12,16 +12,27 @@ export interface StarterFacts {
   };
   /** Where Git states the count, or would; no count where it is not a number that can be edited. */
   readonly place: { readonly path: string; readonly line: number; readonly replicas: number | undefined; readonly absent: boolean };
-  /** Lines below `spec:` that choose a place; more than one where a person has to choose. */
+  /** Lines below `spec:` that choose a place. */
   readonly choices: readonly string[];
+  /** Whether a person has to choose among them, or to choose the only one in spite of what holds it. */
+  readonly open: boolean;
+  /** Whether a chart makes the workload, so that its kind, name and namespace are guessed. */
+  readonly guessed: boolean;
   /** Why nothing will be proposed yet, and what to do about it. */
   readonly held: string | undefined;
   /** Quantities of one pod by the blueprint's keys, such as `cpu_request`. */
   readonly resources: Readonly<Record<string, string>>;
 }
 
+/** Whether a blueprint is about a workload already. What leaves a namespace out may be in any. */
+export function covers({ workload: own }: Blueprint, workload: StarterFacts['workload']): boolean {
+  const elsewhere = own.namespace !== undefined && workload.namespace !== undefined && own.namespace !== workload.namespace;
+  if (own.kind !== workload.kind || own.name !== workload.name || elsewhere) return false;
+  return workload.cluster === undefined || workload.cluster === own.cluster;
+}
+
 /** A blueprint that passes `validate`, with everything that the manifest tells and a first guess at the rest. */
-export function starterBlueprint({ name, workload, place, choices, held, resources }: StarterFacts): string {
+export function starterBlueprint({ name, workload, place, choices, open, guessed, held, resources }: StarterFacts): string {
   const { cluster, kind, namespace } = workload;
   const identity = [
     ...(cluster === undefined ? [] : [`cluster: ${scalar(cluster)}`]),
@@ -33,16 +44,17 @@ export function starterBlueprint({ name, workload, place, choices, held, resourc
   const stated = place.absent ? `states no count, so Kubernetes runs ${replicas}` : `states ${place.replicas ?? 'no plain number'}`;
   const requests = Object.entries(resources).map(([key, value]) => `    ${key}: ${value}`);
   const lines = choices.length > 0 || !place.absent ? choices : ['manifest: {create: true}'];
-  const created = place.absent && lines.length === 1 ? ' # the first pull request writes the missing count' : '';
+  const created = place.absent && !open ? ' # the first pull request writes the missing count' : '';
   return `${[
     `# ${kind} ${inComment(workload.name)}: ${inComment(place.path)}:${place.line} ${stated}. A start: make every number your own.`,
+    ...(guessed ? ['# A chart makes it: correct kind, name and namespace by what runs in the cluster.'] : []),
     ...(held === undefined ? [] : [`# Held: ${inComment(held)}`]),
     'metadata:',
     `  name: ${scalar(name)}`,
     '  version: 0.1.0',
     'spec:',
     ...(identity === '' ? [] : [`  workload: {${identity}}`]),
-    ...lines.map((line) => `  ${lines.length > 1 ? '# ' : ''}${line}${created}`),
+    ...lines.map((line) => `  ${open ? '# ' : ''}${line}${created}`),
     '  scaling:',
     `    min_replicas: ${Math.max(1, Math.min(replicas, 2))}`,
     `    max_replicas: ${Math.max(3, replicas * 2)}`,

@@ -1,5 +1,5 @@
+import { isManifestPath } from '../manifest/gather.ts';
 import { isKustomization, isKustomizationPath } from '../manifest/identity.ts';
-import { isManifestPath } from '../manifest/scan.ts';
 import type { Files } from '../ports.ts';
 import { pairBlueprints, readBlueprint, readBlueprintPair } from './blueprint-change.ts';
 import { isChartFile, templateReason } from './chart.ts';

@@ -28,7 +28,7 @@ export async function init(options: Options, now: Date, environment: Environment
   const lines: string[] = [];
   const write = (path: string, text: string, more = '') =>
     lines.push(`${writeNew(options.repo, path, text) ? 'wrote  ' : 'kept   '}${path}${more}`);
-  const facts = findStarters(files, index, known, (line) => lines.push(line));
+  const facts = findStarters(files, index, known, (line) => lines.includes(line) || lines.push(line));
   for (const starter of facts) {
     const path = `blueprints/${starter.name}/blueprint.yaml`;
     const text = starterBlueprint(starter);

@@ -1,15 +1,19 @@
-import type { StarterFacts } from '../blueprint/starter.ts';
+import { covers, type StarterFacts } from '../blueprint/starter.ts';
 import type { Blueprint, WorkloadKind } from '../blueprint/types.ts';
 import { type Candidate, listCandidates } from '../manifest/candidate.ts';
 import { chooseEntry, choosePlace, placeLine } from '../manifest/choice.ts';
 import { findTarget, type OpenNamed, openNamed, tellShared } from '../manifest/find.ts';
-import { sameNamespace } from '../manifest/identity.ts';
+import { folderOf } from '../manifest/path.ts';
 import type { WorkloadIndex } from '../manifest/scan.ts';
 import type { Judged, Target } from '../manifest/target.ts';
 import type { Files } from '../ports.ts';
+import { chartStarters } from './chart-starters.ts';
 import { holdOf } from './fleet.ts';
 
-/** Every workload without a blueprint; `tell` takes why one gets none. */
+type Unnamed = Omit<StarterFacts, 'name'>;
+type Start = Pick<StarterFacts, 'place' | 'choices' | 'open' | 'held'>;
+
+/** Every workload without a blueprint, be it written in a manifest or made by a chart; `tell` takes why one gets none. */
 export function findStarters(
   files: Files,
   index: WorkloadIndex,
@@ -17,22 +21,19 @@ export function findStarters(
   tell: (line: string) => void,
 ): StarterFacts[] {
   const open = openNamed(files);
-  const found = listCandidates(index).flatMap((candidate) => {
+  const declared = listCandidates(index).flatMap((candidate): Unnamed[] => {
     const { rendering, environment: cluster } = candidate;
-    const { declared, name, namespace } = rendering;
-    const workload = { cluster, kind: declared.kind as WorkloadKind, name, namespace };
+    const { kind, path, line } = rendering.declared;
+    const { name, namespace } = rendering;
+    const workload = { cluster, kind: kind as WorkloadKind, name, namespace };
     if (known.some((blueprint) => covers(blueprint, workload))) return [];
-    const facts = startFrom(open, candidate, workload, index);
-    if (typeof facts !== 'string') return [{ workload, ...facts, resources: declared.template.replica ?? {} }];
-    tell(`skipped ${declared.kind} ${name} (${declared.path}:${declared.line}): ${facts}`);
+    const start = startFrom(open, candidate, workload, index);
+    if (typeof start !== 'string') return [{ workload, ...start, guessed: false, resources: rendering.declared.template.replica ?? {} }];
+    tell(`skipped ${kind} ${name} (${path}:${line}): ${start}`);
     return [];
   });
-  return named(found, new Set(known.map(({ name }) => name)));
-}
-
-function covers({ workload: own }: Blueprint, workload: StarterFacts['workload']): boolean {
-  if (own.kind !== workload.kind || own.name !== workload.name || !sameNamespace(own.namespace, workload.namespace)) return false;
-  return workload.cluster === undefined || workload.cluster === own.cluster;
+  const charted = chartStarters(open, index, known, tell);
+  return named(distinct([...declared, ...charted], known, tell), new Set(known.map(({ name }) => name)));
 }
 
 /** Where a candidate's count stands and what a blueprint has to say about it; a string tells why it cannot have one. */
@@ -41,25 +42,25 @@ function startFrom(
   { rendering, places }: Candidate,
   workload: StarterFacts['workload'],
   index: WorkloadIndex,
-): Pick<StarterFacts, 'place' | 'choices' | 'held'> | string {
+): Start | string {
   const manifest = { create: true };
   const alone = findTarget(open, { workload, manifest }, index);
   if (alone.kind === 'owned' || alone.kind === 'missing') return holdOf(alone).message;
   const judged = places.find((one) => one.kind === 'found' || one.insertion !== undefined) ?? (places[0] as Judged);
   const target = judged.kind === 'found' ? judged.target : judged.insertion;
   const place = { ...placeLine(judged), replicas: target?.value, absent: target?.form.kind === 'insertion' };
-  if (alone.kind === 'found') return { place, choices: [], held: undefined };
+  if (alone.kind === 'found') return { place, choices: [], open: false, held: undefined };
   const choices = places.map((one) => choosePlace(one, {}).lines);
-  if (places.length > 1) return { place, choices, held: `${alone.reason}. Keep the line of one, without its #.` };
+  if (places.length > 1) return { place, choices, open: true, held: `${alone.reason}. Keep the line of one, without its #.` };
   const chosen = findTarget(open, { workload, manifest: { ...manifest, path: place.path, field: fieldOf(target) } }, index);
   if (chosen.kind === 'owned') return holdOf(chosen).message;
   const shared = tellShared(workload, rendering, [rendering.top], index);
-  if (shared === undefined && chosen.kind === 'found') return { place, choices, held: undefined };
+  if (shared === undefined && chosen.kind === 'found') return { place, choices, open: false, held: undefined };
   const held = shared === undefined && chosen.kind !== 'found' ? holdOf(chosen).message : `${shared}.`;
   // Once the overlay has its entry, several places are left to choose from, if nothing else tells the overlays apart.
   const apart = alone.kind === 'refused' || workload.cluster === undefined || rendering.top === undefined || workload.kind === 'Rollout';
   const entry = apart ? [] : [chooseEntry(rendering.top, rendering.declared.name)];
-  return { place: { ...place, absent: false }, choices: entry, held };
+  return { place: { ...place, absent: false }, choices: entry, open: false, held };
 }
 
 /** What a blueprint's `field` says; the workload's own count needs none. */
@@ -67,8 +68,23 @@ function fieldOf(target: Target | undefined): string | undefined {
   return target?.field === 'spec.replicas' ? undefined : target?.field;
 }
 
+/** Workloads told apart by the folders that they come from, where nothing else does: two blueprints may not manage one. */
+function distinct(found: readonly Unnamed[], known: readonly Blueprint[], tell: (line: string) => void): Unnamed[] {
+  const identity = ({ cluster = 'default', namespace = '*', kind, name }: StarterFacts['workload']) =>
+    [cluster, namespace, kind, name].join('/');
+  const taken = new Set(known.map(({ workload }) => identity(workload)));
+  return found.flatMap((one) => {
+    const folder = label([one.workload.cluster ?? '', folderOf(one.place.path)]);
+    const workload = [one.workload, { ...one.workload, cluster: folder }].find((free) => !taken.has(identity(free)));
+    if (workload === undefined)
+      tell(`skipped ${one.workload.kind} ${one.workload.name} (${one.place.path}:${one.place.line}): it is there already`);
+    else taken.add(identity(workload));
+    return workload === undefined ? [] : [{ ...one, workload }];
+  });
+}
+
 /** Each under a name of its own: the workload's, or where several have that, with what tells them apart. */
-function named(found: readonly Omit<StarterFacts, 'name'>[], taken: Set<string>): StarterFacts[] {
+function named(found: readonly Unnamed[], taken: Set<string>): StarterFacts[] {
   const bearers = new Map<string, number>();
   for (const { workload } of found) bearers.set(workload.name, (bearers.get(workload.name) ?? 0) + 1);
   return found.map((one) => {

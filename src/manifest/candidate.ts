@@ -34,11 +34,19 @@ function environmentsOf(group: readonly WorkloadRendering[]): string[] | undefin
   if (group.length < 2) return undefined;
   const rooted = group.every(({ root }) => root !== undefined);
   if (!rooted && group.some(({ root }) => root !== undefined)) return undefined;
-  const paths = group.map(({ root, declared }) => (root ?? declared.path).split('/'));
+  return tellApart(
+    group.map(({ root, declared }) => root ?? declared.path),
+    rooted,
+  );
+}
+
+/** The parts in which paths of equal depth differ: any of them for folders, of files one folder at most. */
+export function tellApart(texts: readonly string[], folders: boolean): string[] | undefined {
+  const paths = texts.map((text) => text.split('/'));
   const [first = []] = paths;
   if (paths.some((path) => path.length !== first.length)) return undefined;
   const differing = first.flatMap((part, at) => (paths.every((path) => path[at] === part) ? [] : [at]));
-  if (differing.length === 0 || (!rooted && (differing.length > 1 || differing[0] === first.length - 1))) return undefined;
+  if (differing.length === 0 || (!folders && (differing.length > 1 || differing[0] === first.length - 1))) return undefined;
   const names = paths.map((path) => differing.map((at) => path[at]).join('-'));
   return new Set(names).size === names.length ? names : undefined;
 }

@@ -1,10 +1,11 @@
 import type { Files } from '../ports.ts';
 import { chartAutoscaler } from './chart-autoscaler.ts';
 import { type Choice, chooseNamespace, choosePlace, placeLine, type Wanted } from './choice.ts';
-import { nameKey, type WorkloadName } from './identity.ts';
+import { nameKey, sameNamespace, type WorkloadName } from './identity.ts';
+import { likelyNames } from './installation.ts';
 import { locateField, unknownField } from './locate.ts';
 import { type ManifestFile, openManifest, readBytes } from './object.ts';
-import { findOwner, type Owned } from './ownership.ts';
+import { findOwner, type Owned, tellOverride } from './ownership.ts';
 import { insidePath } from './path.ts';
 import { lookUp, placeOf, type WorkloadIndex, type WorkloadRendering } from './scan.ts';
 import type { Judged, Refused, Target } from './target.ts';
@@ -45,7 +46,7 @@ export function openNamed(files: Files): OpenNamed {
 export function findTarget(open: OpenNamed, wanted: Wanted, index: WorkloadIndex): FoundTarget {
   const { workload, manifest } = wanted;
   const matching = lookUp(index.workloads, workload);
-  const found = manifest?.path === undefined ? scanned(wanted, matching, index) : named(open, wanted, manifest.path, matching);
+  const found = manifest?.path === undefined ? scanned(wanted, matching, index) : named(open, wanted, manifest.path, matching, index);
   if (found.kind === 'missing' || found.kind === 'owned') return found;
   const owner = findOwner(index, wanted, matching, found.kind === 'ambiguous' ? undefined : found);
   if (owner !== undefined) return owner;
@@ -60,7 +61,7 @@ function scanned(wanted: Wanted, matching: readonly WorkloadRendering[], index: 
   const field = manifest?.field;
   if (field !== undefined && field !== 'spec.replicas') return unknownField('', field, 'Set `spec.manifest.path` beside it.');
   const only = matching[0];
-  if (only === undefined) return { kind: 'missing', reason: missingReason(workload, index) };
+  if (only === undefined) return inCharts(wanted, index) ?? { kind: 'missing', reason: missingReason(workload, index) };
   const winner = only.values.at(-1) as Judged;
   const places = new Map(matching.map((rendering) => [placeOf(rendering.values.at(-1) as Judged), rendering]));
   if (places.size === 1) {
@@ -72,6 +73,19 @@ function scanned(wanted: Wanted, matching: readonly WorkloadRendering[], index: 
   const choices = [...places.values()].slice(0, MOST_CHOICES).map((rendering) => chooseBy(rendering, matching, wanted));
   const reason = `${describe(workload)} is stated in ${places.size} places`;
   return { kind: 'ambiguous', reason, choices, more: places.size - choices.length };
+}
+
+/** Counts among the values of charts that a workload which no manifest holds is likely made from. */
+function inCharts(wanted: Wanted, { installed, deleted }: WorkloadIndex): Place | undefined {
+  const { workload } = wanted;
+  if (deleted.has(nameKey(workload))) return undefined;
+  const near = installed.filter((one) => sameNamespace(one.namespace, workload.namespace) && likelyNames(one).includes(workload.name));
+  const all = near.flatMap(({ values }) => values.at(-1) ?? []);
+  const winners = new Map(all.flatMap((judged) => (judged.kind === 'found' ? [[placeOf(judged), judged]] : [])));
+  if (winners.size === 0) return all[0];
+  const choices = [...winners.values()].slice(0, MOST_CHOICES).map((judged) => choosePlace(judged, wanted));
+  const reason = `no manifest holds ${describe(workload)}, but the values of a chart may state its count`;
+  return { kind: 'ambiguous', reason, choices, more: winners.size - choices.length };
 }
 
 function chooseBy(rendering: WorkloadRendering, all: readonly WorkloadRendering[], wanted: Wanted): Choice {
@@ -110,7 +124,7 @@ export function tellShared(
   return `${describe(workload)} has its count from ${path}:${line}, which ${sharing.length} ${who} share${remedy}`;
 }
 
-function named(open: OpenNamed, wanted: Wanted, given: string, matching: readonly WorkloadRendering[]): Place {
+function named(open: OpenNamed, wanted: Wanted, given: string, matching: readonly WorkloadRendering[], index: WorkloadIndex): Place {
   const { workload, manifest = {} } = wanted;
   const path = insidePath(given);
   if (path === undefined) {
@@ -142,7 +156,16 @@ function named(open: OpenNamed, wanted: Wanted, given: string, matching: readonl
   if (located.kind === 'found' && chart !== undefined) {
     return { kind: 'owned', reason: 'owned_by_autoscaler', message: `${chart.message}.`, target: chart.bound ? located.target : undefined };
   }
-  return located;
+  return (located.kind === 'found' && overridden(located, wanted, index)) || located;
+}
+
+/** Whether other values win over the ones that the blueprint chose, wherever the chart is installed. */
+function overridden(judged: Judged, wanted: Wanted, { installedAt }: WorkloadIndex): Owned | undefined {
+  const place = placeOf(judged);
+  const installed = installedAt.get(place) ?? [];
+  const winner = installed[0]?.values.at(-1);
+  if (winner === undefined || installed.some(({ values }) => placeOf(values.at(-1) as Judged) === place)) return undefined;
+  return { kind: 'owned', reason: 'ignored_by_delivery', message: tellOverride(winner, wanted), target: undefined };
 }
 
 function valuesHint({ objects }: ManifestFile): string {

@@ -4,6 +4,7 @@ import { lineWithin, listAt, type ManifestFile, type ManifestObject, openManifes
 import { insideFrom } from './path.ts';
 import { type Selector, selectorOf, selectorOfPatch } from './selector.ts';
 import { type Judged, judgeField, type Refused } from './target.ts';
+import { isCountKey, readCounts, textOf } from './values-count.ts';
 
 /** A patch or replacement that sets `spec.replicas`, or a patch that deletes the object. */
 export interface Override {
@@ -11,6 +12,8 @@ export interface Override {
   /** Where it comes in kustomize's order: patches before names change, the old `patchesJson6902` after, replacements last. */
   readonly rank: 'patch' | 'json' | 'replacement';
   readonly deletes: boolean;
+  /** Set where it is a count among the values of a HelmRelease: its key there. */
+  readonly key?: string;
   readonly judged: Judged;
 }
 
@@ -156,11 +159,16 @@ export function inlineOverrides(text: string, target: unknown, path: string, lin
   if (opened.kind === 'refused') return [];
   const fix =
     'Move the number to an entry of `replicas:` in the same kustomization, which wins over patches; for a Rollout, which `replicas:` does not know, move the patch to a file of its own.';
-  const refused: Judged = { kind: 'refused', file: path, line, reason: 'an inline patch sets `spec.replicas`', fix };
+  const refused: Refused = { kind: 'refused', file: path, line, reason: 'an inline patch sets `spec.replicas`', fix };
   return overridesOf(opened.file, target, rank).map(({ judged, ...override }) => ({
     ...override,
-    judged: override.deletes ? { ...(judged as Refused), line } : refused,
+    judged: override.deletes ? { ...(judged as Refused), line } : override.key === undefined ? refused : inText(refused, override.key),
   }));
+}
+
+function inText(refused: Refused, key: string): Refused {
+  const fix = 'Move the patch to a file of its own, and name it by `path:`.';
+  return { ...refused, reason: `an inline patch sets \`spec.values.${key}\``, fix };
 }
 
 /** The patches of a file that set `spec.replicas`: JSON 6902 lists of operations, or partial objects merged strategically. */
@@ -170,7 +178,10 @@ function overridesOf(file: ManifestFile, target: unknown, rank: 'patch' | 'json'
     if (Array.isArray(object.value)) {
       return object.value.flatMap((operation, index): Override[] => {
         const judged = judgeOperation(file, object, operation, index);
-        return judged === undefined ? [] : [{ rank, selector, deletes: false, judged }];
+        if (judged !== undefined) return [{ rank, selector, deletes: false, judged }];
+        const key = valuesKey(operation);
+        const value = { text: `[${index}].value`, steps: [index, 'value'] };
+        return key === undefined ? [] : [{ rank, selector, deletes: false, key, judged: judgeField(file, object, value) }];
       });
     }
     if (valueAt(object.value, ['$patch']) === 'delete') {
@@ -179,6 +190,9 @@ function overridesOf(file: ManifestFile, target: unknown, rank: 'patch' | 'json'
       const reason = `a patch deletes ${what} here`;
       const fix = 'Remove that patch, or this blueprint.';
       return [{ rank, selector, deletes: true, judged: { kind: 'refused', file: file.path, line, reason, fix } }];
+    }
+    if (object.kind === 'HelmRelease') {
+      return readCounts(file, object, ['spec', 'values']).map((count) => ({ rank, selector, deletes: false, ...count }));
     }
     if (valueAt(object.value, ['spec', 'replicas']) === undefined) return [];
     return [{ rank, selector, deletes: false, judged: judgeField(file, object, REPLICAS) }];
@@ -196,6 +210,18 @@ function judgeOperation(file: ManifestFile, object: ManifestObject, operation: u
   const reason = `a patch ${op === 'remove' ? 'removes' : 'replaces'} \`${path.slice(1).replace('/', '.')}\``;
   const line = lineWithin(file, object, [index]);
   return { kind: 'refused', file: file.path, line, reason, fix: 'Take that operation out of the patch.' };
+}
+
+/** The count among a HelmRelease's values that an operation writes. */
+function valuesKey(operation: unknown): string | undefined {
+  const path = textAt(operation, ['path']) ?? '';
+  if (!path.startsWith('/spec/values/') || !['add', 'replace'].includes(textAt(operation, ['op']) ?? '')) return undefined;
+  const steps = path
+    .split('/')
+    .slice(3)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+  return isCountKey(String(steps.at(-1))) ? textOf(steps) : undefined;
 }
 
 /** https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/replacements/ */

@@ -1,9 +1,10 @@
 import { choosePlace, type Wanted } from './choice.ts';
 import { type Delivery, holdsBack } from './delivery.ts';
+import type { DeclaredAutoscaler } from './gather.ts';
 import type { WorkloadName } from './identity.ts';
 import { ancestors } from './path.ts';
 import type { Rendering } from './rendering.ts';
-import { type DeclaredAutoscaler, lookUp, placeOf, type WorkloadIndex, type WorkloadRendering } from './scan.ts';
+import { lookUp, placeOf, type WorkloadIndex, type WorkloadRendering } from './scan.ts';
 import type { Judged, Target } from './target.ts';
 
 /** Why a count in Git is not the blueprint's to change: who decides it, where, and the edit that works. */
@@ -58,12 +59,14 @@ function rendersItsOwn(index: WorkloadIndex, { declared, name, namespace, root }
 function overridden(through: readonly WorkloadRendering[], place: string | undefined, wanted: Wanted): Owned | undefined {
   const winners = through.flatMap(({ values }) => values.at(-1) ?? []);
   if (place === undefined || winners.length === 0 || winners.some((winner) => placeOf(winner) === place)) return undefined;
-  const [winner] = winners as [Judged];
-  const message =
-    winner.kind === 'found'
-      ? `${winner.target.path}:${winner.target.line} overrides this count. Edit there, by this line below \`spec:\`: ${choosePlace(winner, wanted).lines}`
-      : `${winner.file}:${winner.line}: ${winner.reason}, which overrides this count. ${winner.fix}`;
-  return { kind: 'owned', reason: 'ignored_by_delivery', message, target: undefined };
+  return { kind: 'owned', reason: 'ignored_by_delivery', message: tellOverride(winners[0] as Judged, wanted), target: undefined };
+}
+
+/** Says what wins over the place that a blueprint chose, and how to choose that instead. */
+export function tellOverride(winner: Judged, wanted: Wanted): string {
+  if (winner.kind === 'refused') return `${winner.file}:${winner.line}: ${winner.reason}, which overrides this count. ${winner.fix}`;
+  const { path, line } = winner.target;
+  return `${path}:${line} overrides this count. Edit there, by this line below \`spec:\`: ${choosePlace(winner, wanted).lines}`;
 }
 
 function heldBack(

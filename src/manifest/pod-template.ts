@@ -31,16 +31,19 @@ export function podTemplate(workload: unknown): DeclaredTemplate {
 
 /**
  * What one pod of a workload asks for by the blueprint's keys, summed over its containers and the sidecars that keep running, as
- * quantities; a figure that one of them leaves out is left out. A request that only a limit states is the limit, as for the API server.
+ * quantities; a figure that one of them leaves out is left out.
  */
 function podResources(workload: unknown): Readonly<Record<string, string>> {
   const sidecars = listAt(workload, [...POD, 'initContainers']).filter((one) => valueAt(one, ['restartPolicy']) === 'Always');
   const containers = [...listAt(workload, [...POD, 'containers']), ...sidecars];
+  return sumResources(containers.map((container) => valueAt(container, ['resources'])));
+}
+
+/** Requests and limits of several containers together; a request that only a limit states is the limit, as for the API server. */
+export function sumResources(all: readonly unknown[]): Readonly<Record<string, string>> {
   const found: Record<string, string> = {};
   for (const [key, side, resource, format] of RESOURCES) {
-    const stated = containers.map(
-      (container) => valueAt(container, ['resources', side, resource]) ?? valueAt(container, ['resources', 'limits', resource]),
-    );
+    const stated = all.map((resources) => valueAt(resources, [side, resource]) ?? valueAt(resources, ['limits', resource]));
     const total = stated.length === 0 ? undefined : sum(stated);
     if (total !== undefined) found[key] = format(total);
   }

@@ -12,6 +12,8 @@ export interface Declared {
   readonly namespace: string | undefined;
   readonly labels?: Readonly<Record<string, unknown>>;
   readonly annotations?: Readonly<Record<string, unknown>>;
+  /** Set where the count is one among values: its key there. */
+  readonly key?: string;
   /** What it is itself, where that is not what it is about. */
   readonly itself?: { readonly kind: string; readonly group: string; readonly name: string };
 }
@@ -69,7 +71,8 @@ function render<T extends Declared>(
   for (const layer of chain) {
     const apply = (rank: Override['rank']) => {
       for (const override of rulesFor(layer, own.names).overrides) {
-        const judged = override.rank === rank ? meant(override, own) : undefined;
+        if (override.rank !== rank || (!override.deletes && override.key !== declared.key)) continue;
+        const judged = meant(override, own);
         if (judged === undefined) continue;
         if (override.deletes && judged === override.judged && judged.kind === 'refused') deleted ??= judged;
         else values.push(judged);

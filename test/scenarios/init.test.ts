@@ -129,3 +129,40 @@ test('copies that are no environments get one blueprint, with a line for each to
   write(dir, { 'blueprints/web/blueprint.yaml': blueprint.replace('# manifest: {path: k8s', 'manifest: {path: k8s') });
   expect(trimtab(dir, 'plan').stdout).toMatch(/^web +no action \(metrics_missing\)/m);
 });
+
+test('charts: a release with its overlays, values by environment, an Application, and an autoscaler turned on', () => {
+  const release = (values: string) =>
+    `apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: {name: info, namespace: info}\nspec:\n  values:\n${values}`;
+  const dir = folder({
+    'apps/base/release.yaml': release('    replicaCount: 1\n    resources: {requests: {cpu: 100m, memory: 64Mi}}\n'),
+    'apps/base/kustomization.yaml': 'resources: [release.yaml]\n',
+    'apps/prod/kustomization.yaml': 'resources: [../base]\npatches: [{path: values.yaml}]\n',
+    'apps/prod/values.yaml': release('    replicaCount: 3\n'),
+    'apps/test/kustomization.yaml': 'resources: [../base]\n',
+    'charts/shop/Chart.yaml': 'name: shop\nversion: 0.1.0\n',
+    'charts/shop/templates/web.yaml': 'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: {{ .Release.Name }}-web}\n',
+    'charts/shop/values.yaml':
+      'web: {replicaCount: 2}\napi:\n  replicaCount: 2\n  autoscaling: {enabled: true, minReplicas: 2, maxReplicas: 9}\n',
+    'redis.yaml':
+      'apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: {name: redis}\nspec:\n  destination: {namespace: data}\n  source:\n    chart: redis\n    helm: {valuesObject: {replica: {replicaCount: 3}}}\n',
+  });
+  const { stdout } = trimtab(dir, 'init');
+  expect(stdout).toMatch(/^skipped api\.replicaCount of shop \(charts\/shop\/values\.yaml:3\): .*turns `autoscaling` on/m);
+  expect(stdout).toMatch(
+    /^wrote {2}blueprints\/test-info\/blueprint\.yaml, held: replicaCount at apps\/base\/release\.yaml:6 counts for 2 releases/m,
+  );
+  expect(text(dir, 'blueprints/prod-info/blueprint.yaml')).toMatch(
+    'workload: {cluster: prod, namespace: info, name: info}\n  manifest: {path: apps/prod/values.yaml, field: "spec.values.replicaCount"}\n',
+  );
+  expect(text(dir, 'blueprints/test-info/blueprint.yaml')).toMatch('cpu_request: 100m\n    memory_request: 64Mi\n');
+  expect(trimtab(dir, 'validate')).toMatchObject({ code: 0, stderr: '4 sound blueprints, 0 problems\n' });
+  const { services } = JSON.parse(trimtab(dir, 'plan', '--format', 'json').stdout);
+  const desired = Object.entries(services).map(([name, one]) => `${name}: ${(one as { decision: { reason: string } }).decision.reason}`);
+  expect(desired.sort()).toEqual([
+    'prod-info: metrics_missing',
+    'redis-replica: metrics_missing',
+    'shop-web: metrics_missing',
+    'test-info: ambiguous_manifest',
+  ]);
+  expect(trimtab(dir, 'init').stdout).not.toMatch(/^wrote/m);
+});
