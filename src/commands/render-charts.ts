@@ -11,8 +11,8 @@ import {
   readReleases,
 } from '../manifest/chart.ts';
 import { valueAt } from '../manifest/document.ts';
+import { isManifestPath } from '../manifest/gather.ts';
 import { type ManifestFile, openManifest, readBytes } from '../manifest/object.ts';
-import { isManifestPath } from '../manifest/scan.ts';
 import type { Target } from '../manifest/target.ts';
 import type { Files } from '../ports.ts';
 import { fill, openFile, proveBy } from './render-proof.ts';

@@ -31,8 +31,11 @@ export function isCountKey(key: string): boolean {
 export function readCounts(file: ManifestFile, object: ManifestObject, base: Path): ValuesCount[] {
   const found: ValuesCount[] = [];
   const root = textOf(base);
+  // By aliases a few lines can repeat one thing more often than there are atoms.
+  const seen = new Set<object>();
   const search = (value: unknown, steps: readonly Step[], depth: number): void => {
-    if (typeof value !== 'object' || value === null || depth > MOST_DEPTH) return;
+    if (typeof value !== 'object' || value === null || depth > MOST_DEPTH || seen.has(value)) return;
+    seen.add(value);
     const children: (readonly [Step, unknown])[] = Array.isArray(value) ? itemsOf(value) : Object.entries(value);
     for (const [step, child] of children) {
       if (found.length >= MOST_COUNTS) return;

@@ -122,10 +122,13 @@ describe.each(HELMS)('a chart rendered before and after by %s', (_helm, there, p
     };
     const proof = await prove(contents, { path: 'values/prod.yaml', field: 'replicaCount' });
     expect(proof).toEqual(changed('Application shop (apps/shop.yaml)', 'Deployment prod/shop-web'));
-    // What a later file overrides changes nothing.
-    expect(
-      await prove({ ...contents, 'values/top.yaml': 'replicaCount: 3\n' }, { path: 'values/top.yaml', field: 'replicaCount' }),
-    ).toEqual({
+    // What a later file overrides is held before anything is rendered.
+    expect(find(contents, { path: 'values/top.yaml', field: 'replicaCount' })).toMatchObject({
+      reason: 'ignored_by_delivery',
+      message: expect.stringMatching(/^values\/prod\.yaml:1 overrides this count/),
+    });
+    const unused = { ...contents, 'values/prod.yaml': 'replicaCount: 3\nspare: 3\n' };
+    expect(await prove(unused, { path: 'values/prod.yaml', field: 'spare' })).toEqual({
       kind: 'refused',
       why: 'nothing that is rendered changes',
     });

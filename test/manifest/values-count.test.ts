@@ -98,6 +98,15 @@ describe('the counts of charts', () => {
     expect(installed(contents as Record<string, string>)).toEqual(expected);
   });
 
+  test('values that repeat themselves by aliases end', () => {
+    const levels = Array.from(
+      { length: 8 },
+      (_, i) =>
+        `a${i}: &a${i} {x: ${i === 0 ? '{replicas: 2}' : `*a${i - 1}`}, ${[...'bcdefghijk'].map((key) => `${key}: ${i === 0 ? 1 : `*a${i - 1}`}`).join(', ')}}\n`,
+    );
+    expect(installed({ 'values.yaml': levels.join('') })).toEqual(['chart a0.x.replicas: values.yaml:1 refused']);
+  });
+
   test('values that others override are held, with the line that edits those', () => {
     const contents = {
       ...chart('web', 'web', 'replicaCount: 1\n'),
