@@ -20,6 +20,8 @@ export const OWNER = `max by (namespace, pod, workload_kind, workload) (
       "workload", "$1", "owner_name", "(.+)"), "workload_kind", "$1", "owner_kind", "(.+)"))
 )`;
 
+/** Seconds after which a pod has to be measured. */
+const FIRST_SCRAPES = 300;
 const CPU = 'container_cpu_usage_seconds_total{container!="", container!="POD", $labels}';
 const MEMORY = 'container_memory_working_set_bytes{container!="", container!="POD", $labels}';
 
@@ -48,18 +50,25 @@ export const DEFAULT_QUERIES: Readonly<Record<QueryName, string>> = {
 };
 
 /**
- * Usage over requests or limits. Containers that have ended count no more, though the window still reaches back to them; a
- * workload of which one container states no request has no utilization, as with the HPA.
+ * Usage over requests or limits. Containers that have ended count no more, though the window still reaches back to them, and one
+ * that is scraped twice counts once. As with the HPA, a workload of which one container states no request has no utilization;
+ * nor has one of which a ready pod is not measured: the node that is too busy to be scraped may be where the load is.
  */
 function utilization(resource: string, used: string, present: string): string {
   const of = (metric: string) => `kube_pod_${metric}_resource_$basis{resource="${resource}", $labels}`;
   const share = `max by (namespace, pod, container) (${of('container')} or ${of('init_container')})`;
   const container = 'on (namespace, pod, container)';
-  return `${ofWorkloads('sum', `sum by (namespace, pod) (${used} and ${present})`)}
+  const pod = 'on (namespace, pod)';
+  const ready = 'max by (namespace, pod) (kube_pod_status_ready{condition="true", $labels} == 1)';
+  // A pod that has just started is measured a scrape or two later.
+  const settled = `(time() - max by (namespace, pod) (kube_pod_start_time{$labels}) > ${FIRST_SCRAPES})`;
+  return `${ofWorkloads('sum', `sum by (namespace, pod) (max by (namespace, pod, container, cpu) (${used} and ${present}))`)}
 /
 ${ofWorkloads('sum', `sum by (namespace, pod) (${share} and ${container} ${present})`)}
 unless
-${ofWorkloads('sum', `sum by (namespace, pod) (${present} unless ${container} ${share})`)}`;
+${ofWorkloads('sum', `sum by (namespace, pod) (${present} unless ${container} ${share})`)}
+unless
+${ofWorkloads('sum', `${ready} and ${pod} ${settled} unless ${pod} ${present}`)}`;
 }
 
 function latency(quantile: string): string {

@@ -189,7 +189,9 @@ function absent(name: QueryName, what: string, series: readonly Series[]): strin
   if (series.length > 0 && series.every(({ labels }) => identify(labels).workload === undefined)) {
     return 'no series of the answer has the label workload, deployment, statefulset or rollout';
   }
-  const hint = /^(cpu|memory)_/.test(name) ? '; it is not scraped, or a container of it states no request or limit' : '';
+  const hint = /^(cpu|memory)_/.test(name)
+    ? '; it is not scraped, or a ready pod of it is not, or a container of it states no request or limit'
+    : '';
   return `no series for ${what}${hint}`;
 }
 

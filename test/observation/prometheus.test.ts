@@ -54,7 +54,7 @@ test.each<[string, Answer | readonly Series[], MeteredService, RegExp]>([
     'no series',
     [series({ namespace: 'shop', workload: 'api' }, 1)],
     service('web'),
-    /^no series for Deployment shop\/web; it is not scraped, or a container/,
+    /^no series for Deployment shop\/web; it is not scraped, or a ready pod of it is not, or a container/,
   ],
   ['no label that says whose', [series({ pod: 'web-1' }, 1)], service('web'), /^no series of the answer has the label workload/],
   [

@@ -35,6 +35,11 @@ const CLUSTER: readonly SampleSeries[] = [
   }),
   ...requestSeries('shop', 'web-7d9-a', 60, 0.005),
   ...requestSeries('shop', 'web-7d9-b', 120, 0.005),
+  // Another job scrapes the same kubelet.
+  [
+    `container_cpu_usage_seconds_total{namespace="shop",pod="web-7d9-a",container="app",image="app",cpu="total",job="twice"}`,
+    (at) => at * 0.12,
+  ],
   // The same name elsewhere, and another kind of the same name.
   ...deploymentSeries('other', 'web', 'web-111', 9),
   ...podSeries({ namespace: 'other', pod: 'web-111-a', owner: 'ReplicaSet/web-111', containers: { app: { ...app, cpu: 9 } } }),
@@ -58,6 +63,10 @@ const CLUSTER: readonly SampleSeries[] = [
   }),
   ...podSeries({ namespace: 'shop', pod: 'burst-1-b', owner: 'ReplicaSet/burst-1', containers: { app: idle } }),
   ...deploymentSeries('shop', 'batch', 'batch-1', 1),
+  // One of its nodes is too busy to be scraped.
+  ...deploymentSeries('shop', 'blind', 'blind-1', 2),
+  ...podSeries({ namespace: 'shop', pod: 'blind-1-a', owner: 'ReplicaSet/blind-1', containers: { app: idle } }),
+  ...podSeries({ namespace: 'shop', pod: 'blind-1-b', owner: 'ReplicaSet/blind-1', containers: { app }, scraped: false }),
   ...podSeries({ namespace: 'shop', pod: 'batch-1-a', owner: 'ReplicaSet/batch-1', containers: { app, bare: { cpu: 1, memory: MI } } }),
 ];
 
@@ -73,7 +82,7 @@ ${more}`;
 }
 
 function repository(url: string, more: Readonly<Record<string, string>> = {}): string {
-  const counts = { web: 2, quiet: 3, burst: 2, batch: 1 };
+  const counts = { web: 2, quiet: 3, burst: 2, batch: 1, blind: 2 };
   const manifest = (name: string, count: number) =>
     deploymentText(name, count).replace(`name: ${name}`, `name: ${name}\n  namespace: shop`);
   return folder({
@@ -82,6 +91,7 @@ function repository(url: string, more: Readonly<Record<string, string>> = {}): s
     'blueprints/quiet/blueprint.yaml': blueprint('quiet', ', scale_down_stabilization: 2h'),
     'blueprints/burst/blueprint.yaml': blueprint('burst', ', scale_down_stabilization: 2h'),
     'blueprints/batch/blueprint.yaml': blueprint('batch'),
+    'blueprints/blind/blueprint.yaml': blueprint('blind', ', scale_down_stabilization: 0s'),
     ...Object.fromEntries(Object.entries(counts).map(([name, count]) => [`k8s/${name}.yaml`, manifest(name, count)])),
     ...more,
   });
@@ -117,6 +127,8 @@ describe.skipIf(!hasPrometheus())('with a real Prometheus', () => {
     expect(services.batch?.decision.figures.cpu_utilization).toEqual({
       missing: expect.stringContaining('a container of it states no request'),
     });
+    expect(services.blind?.decision).toMatchObject({ action: 'no_action', reason: 'metrics_missing' });
+    expect(services.blind?.decision.figures.cpu_utilization).toEqual({ missing: expect.stringContaining('a ready pod of it is not') });
   });
 
   test('what has held for the whole stabilization window goes down, and what was busy within it waits', () => {
@@ -195,6 +207,19 @@ describe.skipIf(!hasPrometheus())('with a real Prometheus', () => {
     for (const { decision } of Object.values(services)) expect(decision).toMatchObject({ action: 'no_action', reason: 'metrics_missing' });
     await server.restart();
     expect(plan(dir)).toEqual(before);
+  });
+
+  test('a server that is there and does not answer costs its figures after the timeout, and is named once', () => {
+    const config = `clusters: {default: {metrics: [{kind: prometheus, url: "${server.url}", timeout: 700ms}]}}\n`;
+    const dir = repository(server.url, { 'trimtab.yaml': config });
+    server.pause();
+    const { errors, services } = plan(dir);
+    server.resume();
+    expect(errors).toEqual([
+      { service: null, message: expect.stringMatching(/^cluster default: cpu_utilization, .*: http:.*: no answer within 0.7 s$/) },
+    ]);
+    for (const { decision } of Object.values(services)) expect(decision).toMatchObject({ action: 'no_action', reason: 'metrics_missing' });
+    expect(plan(repository(server.url)).services.web?.decision.action).toBe('scale_up');
   });
 
   test('traffic that has halved against a week ago holds the scale-downs of its cluster', async () => {

@@ -10,6 +10,8 @@ export interface PodSeries {
   readonly containers: Readonly<Record<string, ContainerSeries>>;
   /** When it ended, in seconds. */
   readonly until?: number;
+  /** False where its kubelet does not answer: kube-state-metrics knows it still. */
+  readonly scraped?: boolean;
 }
 
 export interface ContainerSeries {
@@ -22,7 +24,14 @@ export interface ContainerSeries {
   readonly restarts?: (at: number) => number;
 }
 
-export function podSeries({ namespace, pod, owner, containers, until = Number.POSITIVE_INFINITY }: PodSeries): SampleSeries[] {
+export function podSeries({
+  namespace,
+  pod,
+  owner,
+  containers,
+  until = Number.POSITIVE_INFINITY,
+  scraped = true,
+}: PodSeries): SampleSeries[] {
   const alive = (value: (at: number) => number) => (at: number) => (at <= until ? value(at) : undefined);
   const [ownerKind, ownerName] = owner.split('/');
   const of = `namespace="${namespace}",pod="${pod}"`;
@@ -31,6 +40,8 @@ export function podSeries({ namespace, pod, owner, containers, until = Number.PO
     ...['Running', 'Pending', 'Failed'].map(
       (phase): SampleSeries => [`kube_pod_status_phase{${of},phase="${phase}"}`, alive(() => (phase === 'Running' ? 1 : 0))],
     ),
+    [`kube_pod_status_ready{${of},condition="true"}`, alive(() => 1)],
+    [`kube_pod_start_time{${of}}`, alive(() => 1)],
     // The sandbox, and the pod as a whole: neither is a container.
     [`container_cpu_usage_seconds_total{${of},container="POD",image="pause"}`, alive((at) => at)],
     [`container_cpu_usage_seconds_total{${of},container="",image=""}`, alive((at) => at * 10)],
@@ -49,7 +60,7 @@ export function podSeries({ namespace, pod, owner, containers, until = Number.PO
       }
     }
   }
-  return series;
+  return scraped ? series : series.filter(([name]) => !name.startsWith('container_'));
 }
 
 /** A Deployment with its one ReplicaSet. */

@@ -18,6 +18,9 @@ export interface RealPrometheus {
   readonly url: string;
   /** Ends the process as a crash would. */
   kill(): Promise<void>;
+  /** Stops it in the middle of whatever it does: it is there, and answers nothing until `resume`. */
+  pause(): void;
+  resume(): void;
   /** Starts it again on the same port and data. */
   restart(): Promise<void>;
   close(): Promise<void>;
@@ -68,6 +71,8 @@ export async function startPrometheus({ backfill, scrape, flags = [] }: Feed): P
   return {
     url,
     kill,
+    pause: () => void child?.kill('SIGSTOP'),
+    resume: () => void child?.kill('SIGCONT'),
     restart: start,
     close: async () => {
       await kill();
