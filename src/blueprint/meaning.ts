@@ -39,6 +39,7 @@ export function checkMeaning(file: string, yaml: YamlFile, raw: Raw): Problem[] 
   const sum = Math.round((weights.cpu + weights.memory + weights.latency) * 1e9) / 1e9;
   if (compare(fromNumber(sum), fromNumber(1)) !== 0)
     wrong('spec.scaling.weights', `the weights sum to ${sum}`, 'Make cpu, memory and latency sum to 1');
+  checkTargets(raw, wrong);
   checkResources(yaml, raw, wrong);
   problems.push(...checkFreezes(file, yaml, 'governance.freeze', raw.governance?.freeze));
   problems.push(...checkRules(file, yaml, 'governance.rules', raw.governance?.rules));
@@ -58,6 +59,18 @@ export function checkMeaning(file: string, yaml: YamlFile, raw: Raw): Problem[] 
   }
   checkQueries(raw, wrong);
   return problems;
+}
+
+/** Figures are measured against these as shares of them. */
+function checkTargets({ spec }: Raw, wrong: (rule: string, message: string, fix: string) => void): void {
+  const { target_cpu_utilization, target_memory_utilization, saturation_threshold } = spec.scaling;
+  for (const [key, value] of Object.entries({ target_cpu_utilization, target_memory_utilization, saturation_threshold })) {
+    if (value !== undefined && fromDecimal(value.slice(0, -1)).n === 0n)
+      wrong(`spec.scaling.${key}`, `${key} is ${value}`, 'Any use is above it: raise it, or leave it out');
+  }
+  const latency = spec.performance?.latency_p95_target;
+  if (latency !== undefined && parseDuration(latency) === 0)
+    wrong('spec.performance.latency_p95_target', `latency_p95_target is ${latency}`, 'No answer is as fast: raise it, or leave it out');
 }
 
 function checkQueries({ spec }: Raw, wrong: (rule: string, message: string, fix: string) => void): void {

@@ -5,8 +5,11 @@ export function isObject(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Beyond any load: larger ones are some overflow's, and would overflow again in what is reckoned from them. */
+const LARGEST_FIGURE = 1e15;
+
 export function isMeasured(value: unknown): value is number {
-  return typeof value === 'number' && Number.isFinite(value) && value >= 0;
+  return typeof value === 'number' && value >= 0 && value <= LARGEST_FIGURE;
 }
 
 export function count(value: unknown): number | undefined {

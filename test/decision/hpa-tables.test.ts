@@ -90,6 +90,7 @@ const CASES: readonly Case[] = [
   { name: 'missing and starting: up', target: 50, from: 3, to: 4, pods: '200/2000!* 4000/2000 -/2000' },
   { name: 'missing and unready: down', target: 50, from: 4, to: 3, pods: '200/2000! 2×200/2000 -/2000' },
   { name: 'missing, with a target over 100 %', target: 300, from: 4, to: 2, pods: '400/2000! 200/2000 200/4000 -/4000' },
+  { name: 'a surge at the target', target: 50, from: 4, to: 4, pods: '5×500/1000' },
   { name: 'a surge does not turn the direction round', target: 50, from: 2, to: 2, pods: '2×200/2000 -/2000' },
   { name: 'nobody has a figure', target: 100, from: 4, to: /cpu is not measured .*pod-0 has no cpu usage/, pods: '4×-/2000' },
   { name: 'nobody who is ready has one', target: 100, from: 2, to: /no ready pod has cpu usage/, pods: '500/1000! -/1000' },

@@ -56,6 +56,16 @@ describe('mistakes in a blueprint', () => {
       /cooldown_period: found 60 without a unit\. Expected: A duration/,
     ],
     ['min above max', blueprintText('web').replace('min_replicas: 1', 'min_replicas: 9'), /min_replicas \(9\) is above max_replicas \(5\)/],
+    [
+      'a target of nothing',
+      blueprintText('web').replace('70%', '0.0%'),
+      /:6:5: spec\.scaling\.target_cpu_utilization: target_cpu_utilization is 0\.0%\. Any/,
+    ],
+    [
+      'a latency of nothing',
+      blueprintText('web', { rest: '  performance: {latency_p95_target: 0ms}' }),
+      /latency_p95_target is 0ms\. No answer is as fast/,
+    ],
     ['a slip of the pen', blueprintText('web').replace('max_replicas', 'max_replica'), /unknown key "max_replica"\. Did you mean "max_rep/],
     ['down above up', blueprintText('web').replace('40%', '90%'), /scale_down_threshold \(90%\) is not below scale_up_threshold \(80%\)/],
     [
