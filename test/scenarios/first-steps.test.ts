@@ -169,8 +169,8 @@ describe('mistakes around git', () => {
   test('a paused configuration decides, says so and writes nothing', () => {
     const dir = repository({ ...sound, 'trimtab.yaml': 'paused: true\n' });
     const ended = reconcile(dir);
-    expect(ended).toMatchObject({ code: 0, stderr: 'paused in trimtab.yaml: nothing is written\n' });
-    expect(ended.stdout).toMatch(/Paused by the configuration: nothing is written\.[\s\S]*web +scale up 2 → 3/);
+    expect(ended).toMatchObject({ code: 0, stderr: 'paused, nothing is written: paused: true in trimtab.yaml\n' });
+    expect(ended.stdout).toMatch(/Paused, nothing is written: paused: true in trimtab\.yaml[\s\S]*web +scale up 2 → 3/);
     expect(git(dir, 'branch', '--list').trim()).toBe('* main');
   });
 
