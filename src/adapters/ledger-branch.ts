@@ -68,7 +68,7 @@ export async function openLedgerBranch(options: LedgerBranch): Promise<Ledger & 
       const paths = [...tip.files.keys()].filter((path) => isLedgerPath(path) && path >= ledgerPath(since)).sort();
       try {
         const contents = await remote.contents(tip, paths);
-        return parseDays(paths.map((path, index) => ({ path, text: contents[index]?.toString('utf8') ?? '' })));
+        return parseDays(asTexts(paths, contents));
       } catch (cause) {
         return { events: [], error: `the ledger branch "${branch}" cannot be read: ${(cause as Error).message}` };
       }
@@ -77,6 +77,11 @@ export async function openLedgerBranch(options: LedgerBranch): Promise<Ledger & 
       if (events.length > 0) await append(events);
     },
   };
+}
+
+/** One at a time: a month of ten thousand services is 200 MB. */
+function* asTexts(paths: readonly string[], contents: readonly Buffer[]): Iterable<{ readonly path: string; readonly text: string }> {
+  for (const [index, path] of paths.entries()) yield { path, text: contents[index]?.toString('utf8') ?? '' };
 }
 
 async function look(remote: LedgerRemote): Promise<Seen> {

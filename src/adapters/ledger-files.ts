@@ -33,8 +33,7 @@ export function openLedgerFiles(repoDir: string, { now, absent, retention }: Led
           if (absent === 'make') mkdirSync(plain(repoDir, LEDGER_FOLDER), { recursive: true });
           return { events: [], error: absent === 'error' ? missing(repoDir) : null };
         }
-        const paths = days(repoDir).filter((path) => path >= ledgerPath(since));
-        return parseDays(paths.map((path) => ({ path, text: readFileSync(plain(repoDir, path), 'utf8') })));
+        return parseDays(readDays(repoDir, since));
       } catch (cause) {
         return { events: [], error: `the ledger cannot be read: ${(cause as Error).message}` };
       }
@@ -49,6 +48,11 @@ export function openLedgerFiles(repoDir: string, { now, absent, retention }: Led
       }
     },
   };
+}
+
+/** One at a time: a month of ten thousand services is 200 MB. */
+function* readDays(repoDir: string, since: Date): Iterable<{ readonly path: string; readonly text: string }> {
+  for (const path of days(repoDir)) if (path >= ledgerPath(since)) yield { path, text: readFileSync(plain(repoDir, path), 'utf8') };
 }
 
 function days(repoDir: string): string[] {

@@ -82,7 +82,7 @@ export function wholeLines(text: string): string {
 }
 
 /** Folds daily files, oldest first, into one list. Fails closed: `error` names the first line that is no event. */
-export function parseDays(days: readonly { readonly path: string; readonly text: string }[]): {
+export function parseDays(days: Iterable<{ readonly path: string; readonly text: string }>): {
   readonly events: readonly LedgerEvent[];
   readonly error: string | null;
 } {
