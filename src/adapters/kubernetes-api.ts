@@ -1,3 +1,4 @@
+import { type SpawnOptions, spawn } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { KubeConfig } from '@kubernetes/client-node';
 import { TrimtabError } from '../errors.ts';
@@ -53,10 +54,13 @@ export async function connect(access: KubernetesAccess): Promise<Connection> {
   }
   const { timeout = TIMEOUT_MS } = access;
   const http = new IsomorphicFetchHttpLibrary();
+  boundPlugins(config, timeout);
   const requestFor = (path: string) => new RequestContext(`${cluster.server.replace(/\/$/, '')}${path}`, 'GET');
   // Once before all requests, so that a plugin that prints a token runs once and not for each.
   await within(timeout, config.applySecurityAuthentication(requestFor('/'))).catch((cause: unknown) => {
-    throw failed(access, `no credentials for the user of the kubeconfig: ${reasonOf(cause)}`, cause);
+    const garbled = cause instanceof TypeError || cause instanceof SyntaxError;
+    const why = garbled ? 'its plugin printed no ExecCredential' : reasonOf(cause) || 'its plugin ended without a word';
+    throw failed(access, `no credentials for the user of the kubeconfig: ${why}`, cause);
   });
   let dispatcher: ReturnType<InstanceType<typeof RequestContext>['getDispatcher']>;
   let answered = false;
@@ -77,7 +81,7 @@ export async function connect(access: KubernetesAccess): Promise<Connection> {
       answered = true;
       return { kind: 'answer', status: response.httpStatusCode, body, pause: pauseOf(response.headers['retry-after']) };
     } catch (cause) {
-      const why = signal.aborted ? `no answer within ${timeout / 1000} s` : reasonOf(cause);
+      const why = signal.aborted ? `no answer from ${hostOf(cluster.server)} within ${timeout / 1000} s` : reasonOf(cause);
       lastFailure = `GET ${path}: ${why}`;
       return { kind: 'failed', reason: lastFailure, timedOut: signal.aborted };
     }
@@ -105,15 +109,30 @@ export async function connect(access: KubernetesAccess): Promise<Connection> {
   };
 }
 
-/** A plugin that waits for somebody to type must not hold the run. */
+/**
+ * A plugin gets no input, since one that asks for a password would wait for ever, and no more time than a request. The client
+ * has no setting for either.
+ */
+function boundPlugins(config: KubeConfig, timeout: number): void {
+  const { authenticators } = config as unknown as { readonly authenticators: readonly { execFn?: typeof spawn }[] };
+  const run = (command: string, args: readonly string[] = [], options: SpawnOptions = {}) =>
+    spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'], timeout });
+  for (const one of authenticators) if (one.execFn) one.execFn = run as typeof spawn;
+}
+
+/** What gives credentials may be another server, too, as with OIDC. */
 async function within<T>(ms: number, work: Promise<T>): Promise<T> {
   const over = new AbortController();
   const late = sleep(ms, undefined, { signal: over.signal }).then(() => {
-    throw new Error(`nothing within ${ms / 1000} s`);
+    throw new Error(`nothing came within ${ms / 1000} s`);
   });
   // The one that loses ends unheard.
   late.catch(() => undefined);
   return Promise.race([work, late]).finally(() => over.abort());
+}
+
+function hostOf(server: string): string {
+  return URL.canParse(server) ? new URL(server).host : server;
 }
 
 function pauseOf(retryAfter: string | undefined): number {

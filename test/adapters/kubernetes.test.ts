@@ -198,14 +198,18 @@ it('a program that prints a token runs once for all requests, and one that fails
   await expect(observe(server, SHOP, { context: 'broken' })).rejects.toThrow(
     'cluster lab: no credentials for the user of the kubeconfig: no session',
   );
+  // It asks for a password, and nobody is there.
+  await expect(observe(server, SHOP, { context: 'asking' })).rejects.toThrow(
+    'cluster lab: no credentials for the user of the kubeconfig: its plugin printed no ExecCredential',
+  );
 });
 
 it('a request without an answer in time costs what it asked for, and is not sent again', async () => {
   const server = await serve({ instead: (path) => (path.includes('metrics') ? 'nothing' : undefined) });
   const { services } = await observe(server, SHOP, { timeout: 4_000 });
   expect(services.get('todo-backend')).toMatchObject({ replicas: 3, podsReady: 3 });
-  expect(services.get('todo-backend')?.missing.cpu_utilization).toBe(
-    'GET /apis/metrics.k8s.io/v1beta1/pods?limit=500: no answer within 4 s',
+  expect(services.get('todo-backend')?.missing.cpu_utilization).toMatch(
+    /^GET \/apis\/metrics.k8s.io\/v1beta1\/pods\?limit=500: no answer from 127.0.0.1:\d+ within 4 s$/,
   );
   expect(server.requests.filter((r) => r.includes('metrics'))).toHaveLength(1);
 });

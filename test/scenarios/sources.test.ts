@@ -180,7 +180,7 @@ describe('a source that is killed', () => {
 test.each([
   ['refuses connections', 'gone', '30s', /ECONNREFUSED/],
   ['has no address', 'lost', '30s', /ENOTFOUND|EAI_AGAIN/],
-  ['answers nothing', 'mute', '300ms', /no answer within 0.3 s/],
+  ['answers nothing', 'mute', '300ms', /no answer from 127\.0\.0\.1:\d+ within 0\.3 s/],
 ])('of two clusters one %s: it is named once, and the other is served', async (_, context, timeout, told) => {
   const lab = await startApiServer();
   const mute = await startApiServer({ instead: () => 'nothing' });

@@ -56,8 +56,8 @@ export const RECORDED: Lists = {
 export interface ApiServer {
   /**
    * A kubeconfig whose contexts are `lab`; `stranger`, whose token is not known; `gone`, where nothing listens; `lost`, whose
-   * name is not known; `plugin`, whose token a program prints; and `broken`, whose
-   * program fails.
+   * name is not known; `plugin`, whose token a program prints; and `broken` and
+   * `asking`, whose programs fail and ask for input.
    */
   readonly kubeconfig: string;
   /** Paths with their query, in the order of the requests. */
@@ -162,6 +162,7 @@ function writeKubeconfig(server: string, cert: string): string {
       { name: 'lab', user: { token: TOKEN } },
       { name: 'stranger', user: { token: 'unknown' } },
       { name: 'plugin', user: { exec: { apiVersion: 'client.authentication.k8s.io/v1', command: 'sh', args: ['-c', plugin] } } },
+      { name: 'asking', user: { exec: { apiVersion: 'client.authentication.k8s.io/v1', command: 'cat' } } },
       {
         name: 'broken',
         user: { exec: { apiVersion: 'client.authentication.k8s.io/v1', command: 'sh', args: ['-c', 'echo no session >&2; exit 1'] } },
@@ -174,6 +175,7 @@ function writeKubeconfig(server: string, cert: string): string {
       context('lost', 'lost', 'lab'),
       context('plugin', 'lab', 'plugin'),
       context('broken', 'lab', 'broken'),
+      context('asking', 'lab', 'asking'),
     ],
     'current-context': 'lab',
   };
