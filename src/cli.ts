@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { once } from 'node:events';
 import packageJson from '../package.json' with { type: 'json' };
-import { isCommand } from './commands/flags.ts';
+import { COMMANDS, isCommand } from './commands/flags.ts';
 import { isStopped } from './commands/gate-stop.ts';
 import { helpText } from './commands/help.ts';
 import { TrimtabError } from './errors.ts';
@@ -11,7 +11,7 @@ async function main(args: readonly string[]): Promise<number> {
   const [name, ...rest] = args;
   if (name === '--version') return print(`${packageJson.version}\n`);
   if (name === undefined || name === '--help' || name === 'help') return print(helpText(undefined), name === undefined ? 2 : 0);
-  if (!isCommand(name)) throw new TrimtabError('usage', `unknown command "${name}"; see trimtab --help`);
+  if (!isCommand(name)) throw new TrimtabError('usage', `unknown command "${name}"; see trimtab --help${await commandHint(name, rest)}`);
   if (rest.includes('--help')) return print(helpText(name));
   const { parseOptions } = await import('./commands/options.ts');
   const options = parseOptions(name, rest);
@@ -37,6 +37,13 @@ async function main(args: readonly string[]): Promise<number> {
   // A report tells its errors itself, and so do the lines of validate.
   if (outcome.verifications) for (const { message } of outcome.failures) process.stderr.write(`error: ${message}\n`);
   return outcome.failures.length > 0 ? 1 : 0;
+}
+
+async function commandHint(name: string, rest: readonly string[]): Promise<string> {
+  if (name.startsWith('-')) return `. The command comes first: trimtab ${rest.find(isCommand) ?? 'plan'} ${name}`;
+  const { closest } = await import('./spelling.ts');
+  const near = closest(name, Object.keys(COMMANDS));
+  return near === undefined ? '' : ` (did you mean ${near}?)`;
 }
 
 /** Waits for a slow reader instead of keeping everything in memory. */

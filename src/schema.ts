@@ -1,5 +1,6 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import type { Problem } from './errors.ts';
+import { closest } from './spelling.ts';
 import type { YamlFile } from './yaml.ts';
 
 export type Check = (file: string, yaml: YamlFile, value: unknown) => Problem[];
@@ -62,13 +63,19 @@ function problem(file: string, yaml: YamlFile, error: ErrorObject): Problem {
       }
       return located(
         at,
-        `found ${found}, which is not of type ${error.params.type}`,
-        description ? `Expected: ${description}` : 'Correct the value',
+        error.data === null ? 'there is nothing below it' : `found ${found}, which is not of type ${error.params.type}`,
+        description ? `Expected: ${description}` : (SHAPES[error.params.type as string] ?? 'Correct the value'),
       );
     default:
       return located(at, `found ${found}, which ${error.message}`, description ? `Expected: ${description}` : 'Correct the value');
   }
 }
+
+/** How YAML writes what a schema calls a type. */
+const SHAPES: Readonly<Record<string, string>> = {
+  object: 'Write a mapping: lines of `key: value`, indented below it',
+  array: 'Write a list: lines that start with `- `, or `[a, b]`',
+};
 
 function dotted(pointer: string): string {
   return pointer
@@ -76,23 +83,4 @@ function dotted(pointer: string): string {
     .slice(1)
     .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
     .reduce((path, part) => (/^\d+$/.test(part) ? `${path}[${part}]` : path === '' ? part : `${path}.${part}`), '');
-}
-
-/** The known key within two edits of the one written. */
-function closest(key: string, known: readonly string[]): string | undefined {
-  const ranked = known.map((name) => ({ name, distance: editDistance(key, name) })).sort((a, b) => a.distance - b.distance);
-  const best = ranked[0];
-  return best && best.distance <= Math.max(2, Math.floor(key.length / 4)) ? best.name : undefined;
-}
-
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      next[j] = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + Number(a[i - 1] !== b[j - 1]));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }

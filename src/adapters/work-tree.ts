@@ -66,11 +66,14 @@ function readStart(path: string): Buffer {
 }
 
 function realFolder(dir: string): string {
+  let root: string;
   try {
-    return realpathSync(dir);
+    root = realpathSync(dir);
   } catch (cause) {
     throw new TrimtabError('usage', `--repo ${dir}: no such folder`, { cause });
   }
+  if (!lstatSync(root).isDirectory()) throw new TrimtabError('usage', `--repo ${dir}: a file, not a folder`);
+  return root;
 }
 
 function listWithGit(root: string): string[] | undefined {

@@ -22,7 +22,7 @@ export function blueprintSources(files: Files, config: Config, configPath: strin
     const globs = config.blueprints.join(', ');
     throw new TrimtabError(
       'config_invalid',
-      `no blueprint found: nothing matches ${globs}. Write one per service, such as blueprints/frontend/blueprint.yaml, or set "blueprints:" in ${configPath}`,
+      `no blueprint found: nothing matches ${globs}. Write one per service, such as blueprints/frontend/blueprint.yaml (\`trimtab init\` starts them), or set "blueprints:" in ${configPath}`,
     );
   }
   return paths.map((path) => readSource(files, path));

@@ -110,9 +110,10 @@ export function readText(path: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (cause) {
-    const missing = (cause as NodeJS.ErrnoException).code === 'ENOENT';
-    throw new TrimtabError(missing ? 'usage' : 'file_unreadable', `${path}: ${missing ? 'no such file' : (cause as Error).message}`, {
-      cause,
-    });
+    const { code, message } = cause as NodeJS.ErrnoException;
+    const why = code === undefined ? undefined : NO_FILE[code];
+    throw new TrimtabError(why ? 'usage' : 'file_unreadable', `${path}: ${why ?? message}`, { cause });
   }
 }
+
+const NO_FILE: Readonly<Record<string, string>> = { ENOENT: 'no such file', ENOTDIR: 'no such file', EISDIR: 'a folder, not a file' };

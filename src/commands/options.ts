@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { parseDuration } from '../blueprint/duration.ts';
 import type { Milliseconds } from '../blueprint/types.ts';
 import { TrimtabError } from '../errors.ts';
+import { closest } from '../spelling.ts';
 import { COMMANDS, type Command, type CommandName, FLAGS, type Flag, type FlagName } from './flags.ts';
 
 export interface Options {
@@ -72,6 +73,9 @@ function read(args: readonly string[], { flags, words = [] }: Command): { readon
   });
   try {
     const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: Object.fromEntries(options) });
+    for (const [name, value] of Object.entries(values)) {
+      if (value === '' && name !== 'reason') throw new TrimtabError('usage', `--${name} is empty; see --help`);
+    }
     const extra = positionals[words.length];
     if (extra !== undefined) throw new TrimtabError('usage', `unexpected argument "${extra}"; see --help`);
     const missing = words[positionals.length];
@@ -79,8 +83,18 @@ function read(args: readonly string[], { flags, words = [] }: Command): { readon
     return { values: values as Values, words: positionals };
   } catch (cause) {
     if (cause instanceof TrimtabError) throw cause;
-    throw new TrimtabError('usage', `${(cause as Error).message.split('. ')[0]}; see --help`, { cause });
+    const message = (cause as Error).message.split('. ')[0] ?? '';
+    throw new TrimtabError('usage', `${message}${flagHint(message, flags)}; see --help`, { cause });
   }
+}
+
+/** What may have been meant by a flag that the command does not take. */
+function flagHint(message: string, flags: readonly FlagName[]): string {
+  const given = /^Unknown option '--([^']+)'/.exec(message)?.[1];
+  if (given === undefined) return '';
+  const near = closest(given, flags);
+  if (near !== undefined) return ` (did you mean --${near}?)`;
+  return Object.hasOwn(FLAGS, given) ? ` (this command takes ${flags.map((name) => `--${name}`).join(', ') || 'none'})` : '';
 }
 
 function oneOf<T extends string>(flag: string, text: string, known: readonly T[]): T {
@@ -99,7 +113,9 @@ function parseNow(text: string): Date {
 function readInstant(text: string): Date | undefined {
   const date = new Date(text);
   const sound = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(text) && /(Z|[+-]\d{2}:\d{2})$/.test(text) && !Number.isNaN(date.getTime());
-  return sound ? date : undefined;
+  // JavaScript takes 30 February for 2 March.
+  const day = text.slice(0, 10);
+  return sound && new Date(`${day}T00:00Z`).toISOString().startsWith(day) ? date : undefined;
 }
 
 function parseSince(text: string): Date | Milliseconds {

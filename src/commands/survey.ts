@@ -10,6 +10,7 @@ import { ledgerHorizon } from '../ledger/horizon.ts';
 import { unrecordedPullEvents } from '../ledger/pulls.ts';
 import type { DeliverySource } from '../observation/delivery.ts';
 import type { Files, Ledger, PullRequest } from '../ports.ts';
+import { closest } from '../spelling.ts';
 import { observeDelivery } from './delivery.ts';
 import { blueprintSources, type Located, locateAll } from './fleet.ts';
 import { observe } from './observe.ts';
@@ -97,7 +98,9 @@ export function select(
   for (const name of services) {
     if (known.has(name)) continue;
     const some = [...known].slice(0, 20).join(', ') || 'none';
-    throw new TrimtabError('usage', `--service ${name}: no sound blueprint has this metadata.name. Known: ${some}`);
+    const near = closest(name, [...known]);
+    const hint = near === undefined ? '' : `. Did you mean "${near}"?`;
+    throw new TrimtabError('usage', `--service ${name}: no sound blueprint has this metadata.name. Known: ${some}${hint}`);
   }
   const named = services.length > 0 ? services : [...known];
   if (shard) return new Set(named.filter((name) => shardOf(name, shard.count) === shard.index));

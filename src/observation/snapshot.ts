@@ -89,9 +89,13 @@ function observe(service: string, entry: Json, timestamp: string, source: string
 export function parseJson(file: string, text: string): Json {
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    // Some editors write a byte order mark, which JSON knows nothing of.
+    value = JSON.parse(text.replace(/^\ufeff/, ''));
   } catch (cause) {
-    throw new TrimtabError('snapshot_invalid', `${file}: not JSON: ${(cause as Error).message}`, { cause });
+    const { message } = cause as Error;
+    const before = text.slice(0, Number(/at position (\d+)/.exec(message)?.[1] ?? 0)).split('\n');
+    const place = `${file}:${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
+    throw new TrimtabError('snapshot_invalid', `${place}: not JSON: ${message}`, { cause });
   }
   if (!isObject(value)) throw new TrimtabError('snapshot_invalid', `${file}: expected one JSON object`);
   return value;

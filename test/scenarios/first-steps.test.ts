@@ -30,7 +30,12 @@ describe('before there is anything', () => {
   test.each([
     [[], 2, /Usage: trimtab COMMAND/],
     [['pln'], 2, /unknown command "pln"; see trimtab --help/],
-    [['plan', '--servce', 'web'], 2, /Unknown option '--servce'/],
+    [['paln'], 2, /unknown command "paln"; see trimtab --help \(did you mean plan\?\)/],
+    [['--repo', 'x', 'plan'], 2, /The command comes first: trimtab plan --repo/],
+    [['plan', '--servce', 'web'], 2, /Unknown option '--servce' \(did you mean --service\?\)/],
+    [['validate', '--snapshot', 's.json'], 2, /Unknown option '--snapshot' \(this command takes --repo, --config, --quiet\)/],
+    [['plan', '--snapshot', ''], 2, /--snapshot is empty/],
+    [['plan', '--now', '2026-02-30T00:00:00Z'], 2, /--now 2026-02-30T00:00:00Z: expected/],
     [['plan', 'web'], 2, /unexpected argument "web"/],
     [['plan', '--format', 'xml'], 2, /--format xml: expected text, json or markdown/],
     [['plan', '--now', 'yesterday'], 2, /--now yesterday: expected an ISO 8601 instant with a zone/],
@@ -73,6 +78,12 @@ describe('mistakes in a blueprint', () => {
       blueprintText('web').replace('{name: web', '{name: web, services: [a, b]'),
       /one blueprint is one service/,
     ],
+    [
+      'a section that is not indented',
+      'metadata: {name: web}\nspec:\nscaling: {}\n',
+      /:2:1: spec: there is nothing below it\. Write a mapping/,
+    ],
+    ['a tab', 'metadata: {name: web}\nspec:\n\tscaling: {}\n', /:3:1: yaml: tab characters/],
     ['broken YAML', 'metadata: [', /blueprint\.yaml:\d+:\d+: yaml: /],
     ['a bad name', blueprintText('My_App'), /:1:12: metadata\.name: found My_App/],
   ])('%s', (_, text, message) => expectRefused(validate(text), 1, message));
@@ -117,7 +128,10 @@ describe('mistakes in the surroundings of a service', () => {
   test('a snapshot that is not there, or not JSON', () => {
     const dir = folder({ ...sound, 'broken.json': '{' });
     expectRefused(trimtab(dir, 'plan', '--snapshot', 'nowhere.json'), 2, /nowhere\.json: no such file/);
-    expectRefused(trimtab(dir, 'plan', '--snapshot', 'broken.json'), 1, /broken\.json: not JSON/);
+    expectRefused(trimtab(dir, 'plan', '--snapshot', 'broken.json'), 1, /broken\.json:1:2: not JSON/);
+    expectRefused(trimtab(dir, 'plan', '--snapshot', 'k8s'), 2, /k8s: a folder, not a file/);
+    expectRefused(trimtab(dir, 'plan', '--repo', 'k8s/web.yaml'), 2, /--repo k8s\/web\.yaml: a file, not a folder/);
+    expectRefused(trimtab(dir, 'plan', '--snapshot', 's.json', '--service', 'wbe'), 2, /Known: web\. Did you mean "web"\?/);
   });
 
   test('no metrics source at all', () => {
