@@ -6,7 +6,7 @@ import { git, write } from '../support/terminal.ts';
 
 const approval = `governance:
   requires_approval: [scale_within_limits]
-  approval_workflow: {approvers: ["@acme/sre"], timeout: 2h, auto_reject_on_timeout: true}
+  approval_workflow: {approvers: ["@acme/sre", ada], timeout: 2h, auto_reject_on_timeout: true}
 `;
 
 function shop(rest = ''): Record<string, string> {
@@ -105,7 +105,7 @@ describe('the life of a pull request', () => {
     expect(first.log).toMatch(/note {4}web #1: sre could not be asked for a review.*use a GitHub App token/);
     expect(status()).toMatchObject({
       state: 'pending',
-      description: 'waiting for @acme/sre',
+      description: 'waiting for @acme/sre or ada',
     });
     github.person.review(1, 'APPROVED');
     await reconcile(github, '18:35');
