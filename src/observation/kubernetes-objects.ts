@@ -1,7 +1,7 @@
 import { TRACKING_KEYS } from './delivery.ts';
 import { count, type Json, member, objects, text, texts } from './json.ts';
 import { controller, metadata } from './kubernetes-metadata.ts';
-import { amounts, type PodAmounts } from './kubernetes-pods.ts';
+import { amounts, type PodAmounts, requested } from './kubernetes-pods.ts';
 import { quantity } from './pods.ts';
 
 /**
@@ -71,7 +71,7 @@ export function readWorkload(kind: string, item: Json): Workload {
     writtenAt: text(written?.time),
     revision: marks[REVISION] ?? text(status.updateRevision) ?? text(status.currentPodHash),
     tracking: Object.fromEntries(Object.entries(marks).filter(([key]) => TRACKING_KEYS.includes(key))),
-    request: amounts(pod, 'requests'),
+    request: requested(pod),
     limit: amounts(pod, 'limits'),
     nodeSelector: texts(pod.nodeSelector),
     tolerations: objects(pod.tolerations),

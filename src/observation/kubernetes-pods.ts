@@ -109,6 +109,13 @@ export function amounts(pod: Json, key: 'requests' | 'limits'): PodAmounts {
   return { cpu: of('cpu'), memory: of('memory') };
 }
 
+/** What a pod template requests; where one container states nothing, what the scheduler sets aside for the others. */
+export function requested(pod: Json): PodAmounts {
+  const { cpu, memory } = amounts(pod, 'requests');
+  const [aside, bytes] = [reserved(pod, 'cpu'), reserved(pod, 'memory')];
+  return { cpu: cpu ?? (aside > 0n ? formatCpu(aside) : undefined), memory: memory ?? (bytes > 0n ? formatMemory(bytes) : undefined) };
+}
+
 /**
  * What the scheduler counts: all that runs at once, at least what the largest init step needs beside the sidecars started
  * before it, and the overhead (https://kubernetes.io/docs/concepts/workloads/pods/sidecar-containers/#resource-sharing-within-containers).
