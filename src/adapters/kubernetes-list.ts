@@ -42,10 +42,13 @@ export async function listAll<T>(get: Get, resource: Resource, namespaces: reado
 }
 
 /** Every user may ask which APIs there are (https://kubernetes.io/docs/reference/access-authn-authz/rbac/#discovery-roles). */
-async function isAbsent(get: Get, { group, version, install }: Resource): Promise<boolean> {
+async function isAbsent(get: Get, { group, version, plural, install }: Resource): Promise<boolean> {
   if (install === undefined) return false;
   const served = await get(`/apis/${group}/${version}`);
-  return served.kind === 'answer' && served.status === 404;
+  if (served.kind === 'failed') return false;
+  // Argo CD and Argo Rollouts share a group.
+  const { resources } = served.body;
+  return served.status === 404 || (Array.isArray(resources) && objects(resources).every(({ name }) => name !== plural));
 }
 
 function absence(resource: Resource): string {
@@ -64,7 +67,7 @@ async function listPages<T>(get: Get, path: string, read: (item: Json) => T): Pr
       const answer = await get(`${path}?limit=${PAGE}${token === '' ? '' : `&continue=${encodeURIComponent(token)}`}`);
       if (answer.kind === 'failed') return { kind: 'refused', status: 0, reason: answer.reason };
       if (answer.status === 410) break;
-      if (answer.status !== 200 || !Array.isArray(answer.body.items)) return { kind: 'refused', ...refusal(path, answer) };
+      if (answer.status !== 200 || !isList(answer.body)) return { kind: 'refused', ...refusal(path, answer) };
       for (const item of objects(answer.body.items)) items.push(read(item));
       const next = isObject(answer.body.metadata) ? answer.body.metadata.continue : undefined;
       token = typeof next === 'string' && next !== '' ? next : undefined;
@@ -72,6 +75,11 @@ async function listPages<T>(get: Get, path: string, read: (item: Json) => T): Pr
     if (token === undefined) return { kind: 'items', items };
   }
   return { kind: 'refused', status: 410, reason: `GET ${path}: the list expired ${MOST_RESTARTS + 1} times before its last page` };
+}
+
+/** Go prints an empty list as null, as metrics-server does. */
+function isList({ items, kind }: Json): boolean {
+  return Array.isArray(items) || (items === null && typeof kind === 'string' && kind.endsWith('List'));
 }
 
 function refusal(path: string, { status, body }: { readonly status: number; readonly body: Json }) {

@@ -37,6 +37,8 @@ async function ask(
 ): Promise<SourceContent | undefined> {
   if (source.kind === 'snapshot') return source.path === undefined ? undefined : snapshotAt(join(options.repo, source.path));
   const own = blueprints.filter((b) => b.workload.cluster === cluster);
+  const path = `${source.kind}:${cluster}`;
+  if (own.length === 0) return { path, content: { timestamp: now.toISOString(), services: [] } };
   const asked =
     source.kind === 'kubernetes'
       ? askKubernetes(source, cluster, config, own, now)
@@ -48,7 +50,7 @@ async function ask(
     throw error;
   });
   // As a report carries it, so that a replay decides from the same value.
-  return { path: `${source.kind}:${cluster}`, content: asJson(content) };
+  return { path, content: asJson(content) };
 }
 
 async function askKubernetes(

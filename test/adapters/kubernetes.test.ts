@@ -221,8 +221,22 @@ it('an API that nobody may list, and that is not there, is not there', async () 
   const { services, problems } = await observe(server);
   expect(problems).toEqual([]);
   expect(services.get('web')?.missing.cpu_utilization).toBe('the cluster does not serve rollouts.argoproj.io; install Argo Rollouts');
+  // Argo CD is there, and serves the same group.
+  const shared = { ...lists, '/apis/argoproj.io/v1alpha1/applications': [] };
+  const neighbour = await observe(await serve({ lists: shared, forbidden: (path) => path.includes('rollouts') }));
+  expect(neighbour.services.get('web')?.missing.cpu_utilization).toBe(
+    'the cluster does not serve rollouts.argoproj.io; install Argo Rollouts',
+  );
   const served = await observe(await serve({ forbidden: (path) => path.includes('keda') }));
   expect(served.problems.map((p) => p.message)).toEqual([expect.stringContaining('grant the RBAC rule {apiGroups: ["keda.sh"]')]);
+});
+
+it('a list of nothing is a list, however it is printed', async () => {
+  const empty = { status: 200, body: '{"kind":"PodMetricsList","apiVersion":"metrics.k8s.io/v1beta1","metadata":{},"items":null}' };
+  const server = await serve({ instead: (path) => (path.includes('metrics.k8s.io') ? empty : undefined) });
+  const { services, problems } = await observe(server);
+  expect(problems).toEqual([]);
+  expect(services.get('todo-backend')?.pods[0]?.usage.cpu).toBeUndefined();
 });
 
 it('who owns a count is unknown where HPAs cannot be seen, and only there', async () => {

@@ -95,8 +95,9 @@ export async function startApiServer(behaviour: Behaviour = {}): Promise<ApiServ
     if (instead) return reply(instead.status, instead.body, instead.headers);
     // Discovery, which every user may read, names what is served of a group.
     if (/^\/apis\/[^/]+\/[^/]+$/.test(path)) {
-      if (Object.keys(lists).every((list) => !list.startsWith(`${path}/`))) return reply(404, recorded('error-404-no-such-resource.txt'));
-      return reply(200, JSON.stringify({ kind: 'APIResourceList', groupVersion: path.slice('/apis/'.length), resources: [] }));
+      const resources = Object.keys(lists).flatMap((list) => (list.startsWith(`${path}/`) ? [{ name: list.slice(path.length + 1) }] : []));
+      if (resources.length === 0) return reply(404, recorded('error-404-no-such-resource.txt'));
+      return reply(200, JSON.stringify({ kind: 'APIResourceList', groupVersion: path.slice('/apis/'.length), resources }));
     }
     // RBAC is asked before the API is looked for.
     if (behaviour.forbidden?.(path, namespace)) return reply(403, recorded('error-403-forbidden.json'));
