@@ -12,8 +12,20 @@ export interface DeliveryOptions extends KubernetesAccess {
 }
 
 const APPLICATIONS: Resource = { group: 'argoproj.io', version: 'v1alpha1', plural: 'applications', install: 'Argo CD' };
-const KUSTOMIZATIONS: Resource = { group: 'kustomize.toolkit.fluxcd.io', version: 'v1', plural: 'kustomizations', install: 'Flux' };
-const HELM_RELEASES: Resource = { group: 'helm.toolkit.fluxcd.io', version: 'v2', plural: 'helmreleases', install: 'Flux' };
+const KUSTOMIZATIONS: Resource = {
+  group: 'kustomize.toolkit.fluxcd.io',
+  version: 'v1',
+  older: ['v1beta2'],
+  plural: 'kustomizations',
+  install: 'Flux',
+};
+const HELM_RELEASES: Resource = {
+  group: 'helm.toolkit.fluxcd.io',
+  version: 'v2',
+  older: ['v2beta2', 'v2beta1'],
+  plural: 'helmreleases',
+  install: 'Flux',
+};
 const CUSTOMIZATIONS = 'resource.customizations';
 const IGNORE_KEY = 'resource.customizations.ignoreDifferences.';
 

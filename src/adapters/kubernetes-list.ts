@@ -9,6 +9,8 @@ export interface Resource {
   readonly plural: string;
   /** What to install where the cluster does not serve it; set for what a cluster may lack. */
   readonly install?: string;
+  /** Versions that older releases serve in its place, of the same shape as far as it is read. */
+  readonly older?: readonly string[];
 }
 
 /** kubectl's own page size. */
@@ -26,6 +28,8 @@ export async function listAll<T>(get: Get, resource: Resource, namespaces: reado
   if (everywhere.kind === 'items') return { items: everywhere.items, reach: { kind: 'cluster' } };
   // Rights are looked at before the API is: who may not list it is told so though it is not there.
   const absent = everywhere.status === 404 || (everywhere.status === 403 && (await isAbsent(get, resource)));
+  const [version, ...older] = resource.older ?? [];
+  if (absent && version !== undefined) return listAll(get, { ...resource, version, older }, namespaces, read);
   if (absent) return { items: [], reach: { kind: 'absent', reason: absence(resource) } };
   if (everywhere.status !== 403) return { items: [], reach: { kind: 'namespaces', names: [], reason: everywhere.reason, failed: true } };
   const items: T[] = [];
