@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Scaling } from '../../src/blueprint/types.ts';
 import { decide } from '../../src/decision/decide.ts';
 import type { Decision } from '../../src/decision/types.ts';
 import { type Exact, exact } from '../../src/exact.ts';
+import { type History, NO_HISTORY, type Steady } from '../../src/ledger/history.ts';
 import { facts, NOW, type ServiceFacts } from '../support/service.ts';
 
 const MINUTE = 60_000;
@@ -117,6 +119,54 @@ it('takes utilization from the pods where no ratio is stated, and none while a r
   expect(decision.weighted_utilization).toBe(0.755);
   const gap = decide(facts({ metrics: unstated, extra: { pods: [...pods, { ...web, name: 'c' }] } }));
   expect(gap.figures.cpu_utilization).toEqual({ missing: 'not in the snapshot; pod c has no cpu usage' });
+});
+
+describe('the ledger', () => {
+  const minutesAgo = (minutes: number) => new Date(NOW.getTime() - minutes * MINUTE).toISOString();
+  const steady = (more: Partial<Steady> = {}): Steady => ({
+    action: 'scale_down',
+    from: 3,
+    target: 2,
+    since: minutesAgo(20),
+    last: minutesAgo(10),
+    ...more,
+  });
+  const withHistory = (history: Partial<History>, scaling: Partial<Scaling>, given: ServiceFacts = {}) => {
+    const input = idle(given);
+    const stabilization = { up: 0, down: 20 * MINUTE };
+    const blueprint = { ...input.blueprint, scaling: { ...input.blueprint.scaling, stabilization, ...scaling } };
+    return decide({ ...input, blueprint, history: { ...NO_HISTORY, ...history } });
+  };
+
+  it('tells how long a case has held where no history does, as long as no run was missed', () => {
+    expect(withHistory({ steady: steady() }, {})).toMatchObject({ action: 'scale_down', target_replicas: 2 });
+    for (const other of [
+      steady({ since: minutesAgo(19) }),
+      steady({ last: minutesAgo(16) }),
+      steady({ from: 4 }),
+      steady({ action: 'scale_up', target: 4 }),
+      null,
+    ]) {
+      expect(withHistory({ steady: other }, {})).toMatchObject({ action: 'no_action', reason: 'stabilizing' });
+    }
+  });
+
+  it('for proportional goes down only to the most careful count of those runs', () => {
+    const proportional = { strategy: 'proportional', increment: { up: undefined, down: undefined } } as const;
+    const given = { replicas: 5, metrics: { cpu_utilization: 0.2, memory_utilization: 0.1 } };
+    expect(withHistory({ steady: steady({ from: 5, target: 3 }) }, proportional, given)).toMatchObject({ target_replicas: 3 });
+    expect(withHistory({ steady: steady({ from: 5, target: 1 }) }, proportional, given)).toMatchObject({ target_replicas: 2 });
+  });
+
+  it('lets each direction rest for as long as its own cooldown says', () => {
+    const rest = { cooldown: { up: 10 * MINUTE, down: 60 * MINUTE }, stabilization: { up: 0, down: 0 } };
+    const since = (minutes: number, given: ServiceFacts = {}) => withHistory({ lastOperation: minutesAgo(minutes) }, rest, given);
+    const busy = { metrics: { cpu_utilization: 0.95, memory_utilization: 0.9, latency_p95: 190 } };
+    expect(since(30)).toMatchObject({ reason: 'cooldown', rationale: expect.stringContaining('until 2026-02-10T19:00:00Z') });
+    expect(since(60).action).toBe('scale_down');
+    expect(since(9, busy).reason).toBe('cooldown');
+    expect(since(10, busy).action).toBe('scale_up');
+  });
 });
 
 const ratio = fc.integer({ min: 0, max: 150 }).map((n) => n / 100);
