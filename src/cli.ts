@@ -63,6 +63,12 @@ function print(text: string, code = 0): number {
   return code;
 }
 
+// A reader such as `head` that has seen enough is no failure; whatever was to be done is done before anything is printed.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 main(process.argv.slice(2)).then(
   (code) => {
     process.exitCode = code;

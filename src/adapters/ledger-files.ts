@@ -100,12 +100,14 @@ function prune(repoDir: string, oldest: Date): void {
   }
 }
 
-/** A link that somebody committed here would lead what is written out of the repository. */
+/** A link that somebody committed here would lead what is written out of the repository, and a pipe would be waited for. */
 function plain(repoDir: string, path: string): string {
   const parts = path.split('/');
   for (let end = 1; end <= parts.length; end += 1) {
     const part = parts.slice(0, end).join('/');
-    if (lstatSync(join(repoDir, part), { throwIfNoEntry: false })?.isSymbolicLink()) throw new Error(`${part} is a link`);
+    const found = lstatSync(join(repoDir, part), { throwIfNoEntry: false });
+    if (found?.isSymbolicLink()) throw new Error(`${part} is a link`);
+    if (found && !found.isDirectory() && !found.isFile()) throw new Error(`${part} is neither a file nor a folder`);
   }
   return join(repoDir, path);
 }

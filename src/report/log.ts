@@ -5,7 +5,8 @@ import { inert, printable } from './inert.ts';
 export function* renderLog(events: readonly LedgerEvent[], format: 'text' | 'json' | 'markdown'): Iterable<string> {
   if (format === 'json') return yield* renderJson(events);
   if (format === 'markdown') yield '| time | service | event | why |\n|---|---|---|---|\n';
-  const width = Math.max(0, ...events.map(({ service }) => service.length));
+  // As arguments of one call, a long ledger's names would be too many.
+  const width = events.reduce((widest, { service }) => Math.max(widest, service.length), 0);
   for (const event of events) yield format === 'markdown' ? row(event) : line(event, width);
 }
 

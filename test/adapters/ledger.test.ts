@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
@@ -74,6 +75,13 @@ describe('in the work tree', () => {
     expect((await open(dir).read(ALL)).error).toMatch(/2026-02-10 is a link/);
     await expect(open(dir).append([event('a')])).rejects.toThrow(/2026-02-10 is a link/);
     expect(readFileSync(join(outside, 'multi-service.log'), 'utf8')).toBe('mine\n');
+  });
+
+  test('a pipe is not waited for', async () => {
+    const dir = folder({ 'logs/agent-decisions/2026-02-10/x': '' });
+    spawnSync('mkfifo', [join(dir, dayPath('2026-02-10'))]);
+    expect((await open(dir).read(ALL)).error).toMatch(/multi-service\.log is neither a file nor a folder/);
+    await expect(open(dir).append([event('a')])).rejects.toThrow(/neither a file nor a folder/);
   });
 
   test('a folder that may not be written to fails with the reason', async () => {

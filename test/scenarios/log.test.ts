@@ -1,11 +1,14 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { runAction } from '../support/action.ts';
 import { type GitHub, startGitHub } from '../support/github/github.ts';
 import { blueprintText, deploymentText, snapshotText } from '../support/repository.ts';
 import { folder, git, repository, trimtab, write } from '../support/terminal.ts';
 
+const CLI = fileURLToPath(new URL('../../.bundle/cli.js', import.meta.url));
 const NAMES = ['web', 'api', 'job'];
 const SHOP = {
   ...Object.fromEntries(NAMES.map((name) => [`blueprints/${name}/blueprint.yaml`, blueprintText(name)])),
@@ -78,6 +81,13 @@ describe('in the work tree', () => {
     expect(trimtab(dir, 'log').stdout).not.toContain('\u001b');
     expect(trimtab(dir, 'log').stdout).not.toMatch(/^::error/m);
     expect(trimtab(dir, 'log', '--format', 'markdown').stdout).not.toMatch(/<img|@all/);
+  });
+
+  test('a ledger of a hundred thousand events is printed whole, and to a reader that stops early without a complaint', () => {
+    const dir = folder({ [DAY]: failedAt('16:00', 'web').repeat(100_000) });
+    expect(trimtab(dir, 'log').stdout.split('\n')).toHaveLength(100_001);
+    const cut = spawnSync('bash', ['-o', 'pipefail', '-c', `"${process.execPath}" "${CLI}" log | head -1`], { cwd: dir, encoding: 'utf8' });
+    expect(cut).toMatchObject({ status: 0, stderr: '', stdout: expect.stringMatching(/^2026-02-10T16:00:00Z {2}web/) });
   });
 
   test('log needs no git', () => {
