@@ -2,10 +2,10 @@ import { parseQuantity } from '../blueprint/quantity.ts';
 import { count, isInstant, isObject, type Json, text } from './json.ts';
 import type { Pod, ReplicaResources } from './types.ts';
 
-/** The `pods` of a snapshot's service. A pod without a name is none; a quantity that cannot be read is missing. */
+/** The `pods` of a snapshot's service. A pod without a name counts like any other; a quantity that cannot be read is missing. */
 export function readPods(value: unknown): readonly Pod[] {
   if (!Array.isArray(value)) return [];
-  return value.flatMap((pod: unknown) => (isObject(pod) && typeof pod.name === 'string' ? [readPod(pod.name, pod)] : []));
+  return value.flatMap((pod: unknown, index) => (isObject(pod) ? [readPod(text(pod.name) ?? `pods[${index}]`, pod)] : []));
 }
 
 function readPod(name: string, pod: Json): Pod {

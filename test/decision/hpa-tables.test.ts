@@ -248,6 +248,10 @@ describe('which CPU figures are trusted', () => {
     expect(trusted({ ready: true, ...pod })).toBe(expected);
   });
 
+  it('of a pod without a name, as of any other', () => {
+    expect(trusted({ name: undefined, ready: true, started_at: ago(10 * MINUTE) })).toBe(true);
+  });
+
   it('of memory, every figure', () => {
     expect(trusted({ ready: false, started_at: ago(0) }, 'memory_usage')).toBe(true);
     expect(trusted({ ready: true, started_at: ago(0), phase: 'Pending' }, 'memory_usage')).toBe(false);
