@@ -121,8 +121,19 @@ export async function isChild(open: OpenGit, commit: string, parent: string): Pr
     .endsWith(parent);
 }
 
-/** How far a shallow clone looks back from a merge queue's group: further than any queue is long. */
-const GROUP_DEPTH = 200;
+/** How far a shallow clone looks back from a merge queue's group and its base: further than any queue is long. */
+export const GROUP_DEPTH = 200;
+
+/** The newest commit of a branch; a shallow clone is not made any deeper than asked. @throws TrimtabError `git_failed` */
+export async function fetchTip(open: OpenGit, branch: string, depth: number): Promise<string> {
+  const sha = await fetchRef(open.place, { url: open.fetchUrl, ref: `refs/heads/${branch}`, flags: await depthFlags(open, depth) });
+  if (sha === undefined) throw new TrimtabError('git_failed', `origin has no branch "${branch}"`);
+  return sha;
+}
+
+async function depthFlags({ root }: OpenGit, depth: number): Promise<string[]> {
+  return (await git(root, ['rev-parse', '--is-shallow-repository'])) === 'true' ? [`--depth=${depth}`] : [];
+}
 
 /**
  * Fetches a commit by the ref it stood on, else by itself. Undefined where the remote no longer has it, as when a merge queue has
@@ -133,8 +144,7 @@ export async function fetchCommit(
   { sha, ref }: { readonly sha: string; readonly ref: string },
 ): Promise<string | undefined> {
   if (!/^[0-9a-f]{40,64}$/.test(sha)) return undefined;
-  const shallow = (await git(open.root, ['rev-parse', '--is-shallow-repository'])) === 'true';
-  const flags = shallow ? [`--depth=${GROUP_DEPTH}`] : [];
+  const flags = await depthFlags(open, GROUP_DEPTH);
   for (const wanted of [ref, sha]) {
     const found = await fetchRef(open.place, { url: open.fetchUrl, ref: wanted, flags }).catch(() => undefined);
     if (found === sha) return sha;
@@ -147,8 +157,7 @@ export async function fetchCommit(
  * without base's own moves. Undefined where there is none, as in a conflict.
  */
 export async function fetchTestMerge(open: OpenGit, number: number): Promise<{ base: string; merge: string; head: string } | undefined> {
-  const shallow = (await git(open.root, ['rev-parse', '--is-shallow-repository'])) === 'true';
-  const flags = shallow ? ['--depth=2'] : [];
+  const flags = await depthFlags(open, 2);
   const sha = await fetchRef(open.place, { url: open.fetchUrl, ref: `refs/pull/${number}/merge`, flags });
   if (sha === undefined) return undefined;
   const line = await git(open.root, ['rev-list', '--parents', '--max-count=1', sha]);

@@ -1,4 +1,4 @@
-import { fetchCommit, fetchTestMerge, isChild, touchedBetween } from '../adapters/git-compare.ts';
+import { fetchCommit, fetchTestMerge, fetchTip, GROUP_DEPTH, isChild, touchedBetween } from '../adapters/git-compare.ts';
 import type { GateEvent } from '../adapters/github-event.ts';
 import { type GroupMember, groupStatus } from '../governance/group.ts';
 import { governanceStatus } from '../governance/status.ts';
@@ -18,7 +18,7 @@ export async function gateGroup(world: GateWorld, group: Group): Promise<Outcome
   const last = await forge.pull(group.number);
   const on = { number: group.number, head: { branch: group.ref, sha: group.sha }, status: null };
   try {
-    const { sha: base } = await git.baseCommit(last.base.branch);
+    const base = await fetchTip(git, last.base.branch, GROUP_DEPTH);
     const head = await fetchCommit(git, group);
     if (head === undefined) throw new Error(`the group's commit ${group.sha} cannot be fetched`);
     const judged = await judgeCommits(git, options, now, { base, head });

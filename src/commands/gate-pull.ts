@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { fetchTestMerge } from '../adapters/git-compare.ts';
+import { fetchTestMerge, fetchTip } from '../adapters/git-compare.ts';
 import { gateStatus } from '../governance/gate.ts';
 import { governanceStatus } from '../governance/status.ts';
 import type { Forge, PullRequest } from '../ports.ts';
@@ -40,7 +40,7 @@ async function judgePull(world: GateWorld, pull: PullRequest): Promise<Outcome> 
   }
   const rollback = await rollbackClaim(pull, (number) => forge.pull(number));
   // Policies are those of base as it is now, which the test merge may be behind.
-  const { sha: base } = await git.baseCommit(pull.base.branch);
+  const base = await fetchTip(git, pull.base.branch, 1);
   const commits = { base, from: merged.base, head: merged.merge, pullRequest: pullRequestInput(pull), rollback };
   const judged = await judgeCommits(git, options, now, commits);
   const byReviews = gateStatus(judged.result, await reviewFacts(judged, pull, world));

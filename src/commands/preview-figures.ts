@@ -39,7 +39,10 @@ export async function knownFigures(
     const { time = '', replicas } = kept.get(name) ?? {};
     from.set(name, { kind: 'ledger', source: 'ledger', time, ...(replicas === undefined ? {} : { replicas }) });
   }
-  return { observations: { ...live, services }, from: (service) => from.get(service) ?? { kind: 'unknown' } };
+  return {
+    observations: { ...live, services },
+    from: (service) => from.get(service) ?? { kind: 'unknown', why: 'neither a source nor the ledger has any' },
+  };
 }
 
 async function measure(base: BasePolicy, options: Options, now: Date, notes: string[]): Promise<Observations> {
@@ -55,8 +58,9 @@ async function measure(base: BasePolicy, options: Options, now: Date, notes: str
 
 /** Whether an observation has anything left that a decision may rest on. */
 function freshness(observation: Observation, maxAge: number, now: Date): FiguresFrom {
-  const { figures, pods, source, timestamp } = dropStale(observation, now, maxAge);
+  const { figures, missing, pods, source, timestamp } = dropStale(observation, now, maxAge);
   const figure = Object.values(figures)[0];
   if (figure) return { kind: 'measured', source: figure.source, time: figure.time };
-  return pods.length > 0 ? { kind: 'measured', source, time: timestamp } : { kind: 'unknown' };
+  if (pods.length > 0) return { kind: 'measured', source, time: timestamp };
+  return { kind: 'unknown', why: observation.failure ?? missing.cpu_utilization ?? 'nothing was measured' };
 }

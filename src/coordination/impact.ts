@@ -22,7 +22,7 @@ export interface Outlook {
 export type FiguresFrom =
   | { readonly kind: 'measured'; readonly source: string; readonly time: string }
   | { readonly kind: 'ledger'; readonly source: string; readonly time: string; readonly replicas?: number }
-  | { readonly kind: 'unknown' };
+  | { readonly kind: 'unknown'; readonly why: string };
 
 /** Whether the cluster could hold the service at its highest count; `fits` is null where its room is unknown. */
 export interface RoomAtMax {

@@ -98,7 +98,7 @@ function figuresText(figures: FiguresFrom): string {
     case 'ledger':
       return `not measured; from the ledger, ${figures.time}${figures.replicas === undefined ? '' : ` at ${figures.replicas} replicas`}`;
     case 'unknown':
-      return 'unknown';
+      return `unknown: ${figures.why}`;
   }
 }
 
@@ -113,6 +113,7 @@ function roomText({ cluster, more_replicas: replicas, cpu, memory, free_cpu: fre
 function othersText({ others, services_compared: all, changed }: Known): string {
   const rest = all - changed.length;
   if (rest === 0) return 'There are no other services.';
+  if (rest === 1) return `The one other service would be decided ${others.length === 0 ? 'as it is now.' : 'otherwise:'}`;
   if (others.length === 0) return `Of the ${rest} other services none would be decided otherwise.`;
   return `Of the ${rest} other services ${others.length} would be decided otherwise:`;
 }

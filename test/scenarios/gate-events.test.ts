@@ -143,6 +143,25 @@ describe('a merge queue', () => {
   });
 });
 
+test('a clone of one commit, as actions/checkout leaves it, is enough, also when base has moved on', async () => {
+  const github = await startGitHub(files);
+  const first = github.person.open('one', { 'apps/web.yaml': deploymentText('web', 3) });
+  const second = github.person.open('two', { 'apps/api.yaml': deploymentText('api', 9) });
+  const both = github.person.enqueue(first, second);
+  const dir = join(github.clone, '..', 'shallow');
+  git(github.clone, 'clone', '--quiet', '--depth=1', `file://${github.repo.dir}`, dir);
+  git(dir, 'remote', 'set-url', 'origin', `${github.server.url}/acme/shop.git`);
+  const shallow = { ...github, clone: dir };
+  for (let i = 0; i < 3; i += 1)
+    github.person.commit({ 'README.md': `moved ${i}\n`, 'secret.yaml': `apiVersion: v1\nkind: Secret\nmetadata: {name: s${i}}\n` });
+  await gate(shallow, { pull_request: { number: first } });
+  expect(status(github, github.pull(first).sha)).toMatchObject({ state: 'success', description: 'allowed by policy' });
+  await gate(shallow, { pull_request: { number: second } });
+  expect(status(github, github.pull(second).sha)).toMatchObject({ state: 'pending', description: 'waiting for carl' });
+  await gate(shallow, group(both));
+  expect(status(github, both.sha)).toMatchObject({ state: 'pending', description: `#${second}: waiting for carl` });
+});
+
 describe('where base does not wait for the gate', () => {
   test.each([
     ['no rule requires it', [], undefined, /advisory: the base branch does not require trimtab\/governance/],

@@ -124,6 +124,11 @@ describe('the impact preview of a blueprint change', () => {
     ]);
     // A figure measured so long ago that no decision may rest on it is no current one.
     expect(gate(dir, { web: {}, api: {} }, '2026-02-10T13:00:00Z').preview?.changed).toMatchObject([{ figures: { kind: 'ledger' } }]);
+    // With neither, it is said why.
+    write(dir, { 'logs/agent-decisions/2026-02-10/multi-service.log': '' });
+    expect(gate(dir, { web: {}, api: {} }, '2026-02-10T13:00:00Z').preview?.changed).toMatchObject([
+      { figures: { kind: 'unknown', why: 'stale: measured at 2026-02-10T13:00:00Z' } },
+    ]);
   });
 
   test('shows what new defaults do to everybody, a new service by its own manifest, and nothing where no blueprint changes', () => {
