@@ -14,7 +14,8 @@ import { isOwnPolicy, readOwnPolicy } from './own-policy.ts';
 import { readPatches, readPatchFile } from './patch-change.ts';
 import { isSteering, readSteering } from './steering.ts';
 import type { ChangedTree, GovernedBy } from './tree.ts';
-import { readOperations, readValues } from './values.ts';
+import { findValueFiles } from './value-files.ts';
+import { isEncrypted, readEncrypted, readOperations, readRules, readValues } from './values.ts';
 import { readWiring, type Wiring } from './wiring.ts';
 
 /**
@@ -48,7 +49,13 @@ export function semanticDiff(tree: ChangedTree, governed: GovernedBy): Finding[]
   }
   findings.push(...readGenerated(tree), ...blueprintFindings(tree, blueprints, governed));
   const wiring = readWiring([tree.base, tree.head]);
-  findings.push(...manifestFindings(tree, manifests, { wiring, governors: findGovernors(governed.blueprints, wiring) }));
+  let valueFiles: ((path: string) => boolean) | undefined;
+  // That takes reading everything, so it waits until a file comes that may be one.
+  const isValueFile = (path: string) => {
+    valueFiles ??= findValueFiles([tree.base, tree.head]);
+    return valueFiles(path);
+  };
+  findings.push(...manifestFindings(tree, manifests, { wiring, governors: findGovernors(governed.blueprints, wiring), isValueFile }));
   return [...findings].sort(
     (a, b) => order(a.file, b.file) || a.line - b.line || order(a.operation, b.operation) || order(a.field, b.field),
   );
@@ -68,6 +75,7 @@ interface Side {
 interface Known {
   readonly governors: Governors;
   readonly wiring: Wiring;
+  isValueFile(path: string): boolean;
 }
 
 function manifestFindings(tree: ChangedTree, paths: readonly string[], known: Known): Finding[] {
@@ -96,7 +104,7 @@ function manifestFindings(tree: ChangedTree, paths: readonly string[], known: Kn
   for (const key of new Set([...base.others.keys(), ...head.others.keys()])) {
     const pair = { before: base.others.get(key), after: head.others.get(key) };
     if (isKustomizationPath((pair.after ?? pair.before)?.file ?? '')) kustomizations.push(pair);
-    else findings.push(...readOther(pair, tree, known.governors));
+    else findings.push(...readOther(pair, tree, known));
   }
   for (const pair of kustomizations) {
     findings.push(...readKustomization(pair.before, pair.after, known.governors));
@@ -105,11 +113,17 @@ function manifestFindings(tree: ChangedTree, paths: readonly string[], known: Kn
   return [...findings, ...readInclusions(tree, kustomizations, known, findings)];
 }
 
-/** A document that is no Kubernetes object: operations of a patch that nobody is known to use, or values. */
-function readOther({ before, after }: KustomizationPair, { base, head }: ChangedTree, governors: Governors): Finding[] {
+/** A document that is no Kubernetes object: rules for other objects, operations of a patch that nobody is known to use, or values. */
+function readOther({ before, after }: KustomizationPair, tree: ChangedTree, { governors, wiring, isValueFile }: Known): Finding[] {
   const item = after ?? before;
-  if (Array.isArray(item?.value)) return readOperations(before, after);
-  return item && isChartFile(item.file, [base, head], governors) ? readValues(before, after, governors) : [];
+  if (!item) return [];
+  const sides = [tree.base, tree.head];
+  const role = wiring.roleOf(item.file);
+  if (role === 'rules') return readRules(before, after);
+  if (role !== 'values' && Array.isArray(item.value)) return readOperations(before, after);
+  if (isEncrypted(before) || isEncrypted(after)) return readEncrypted(before, after);
+  const isValues = role === 'values' || isChartFile(item.file, sides, governors) || isValueFile(item.file);
+  return isValues ? readValues(before, after, governors) : [];
 }
 
 function sortItems(items: readonly Item[], side: Side): void {

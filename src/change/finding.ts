@@ -32,6 +32,27 @@ export function shortText(value: unknown): string {
   return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
 }
 
+/** Whether a key, or the name of a variable, says that what stands under it is secret. */
+export function isSensitive(key: string): boolean {
+  return /secret|passw|token|credential|api[-_]?key|private[-_]?key/i.test(key);
+}
+
+/** The value at a path as one short line, without what its keys and names say is secret. */
+export function shownText(path: readonly string[], value: unknown): string {
+  const isText = typeof value === 'string' || (typeof value === 'object' && value !== null);
+  return isText && path.some(isSensitive) ? 'hidden' : shortText(withoutSecrets(value));
+}
+
+function withoutSecrets(value: unknown): unknown {
+  if (typeof value === 'string')
+    return value.replace(/([\w-]*(?:secret|passw|token|credential|api[-_]?key)[\w-]*[=:]\s*)\S+/gi, '$1hidden');
+  if (Array.isArray(value)) return value.map(withoutSecrets);
+  if (typeof value !== 'object' || value === null) return value;
+  const { name } = value as { name?: unknown };
+  const hides = (key: string) => isSensitive(key) || (key === 'value' && typeof name === 'string' && isSensitive(name));
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, hides(key) ? 'hidden' : withoutSecrets(inner)]));
+}
+
 /** `spec.template.spec.containers[web].image`. */
 export function fieldText(path: readonly string[]): string {
   return path.join('.').replaceAll('.[', '[');

@@ -1,4 +1,5 @@
 import type { Operation } from '../blueprint/types.ts';
+import { isDelivery } from './delivery.ts';
 import type { KubernetesObject } from './object.ts';
 
 /** What a change to any field of a kind is, and what it is to create or delete such an object. */
@@ -12,7 +13,7 @@ export interface KindRule {
 }
 
 /** How an object's changes are read: field by field, or as one operation whatever the field. */
-export type KindReading = KindRule | { readonly kind: 'workload' | 'autoscaler' | 'claim' };
+export type KindReading = KindRule | { readonly kind: 'workload' | 'autoscaler' | 'claim' | 'delivery' };
 
 type Named = Pick<KubernetesObject, 'group' | 'kind'>;
 
@@ -65,6 +66,7 @@ export function readKind(object: Named): KindReading {
   const { group, kind } = object;
   if (isOneOf(WORKLOADS, object)) return { kind: 'workload' };
   if (isOneOf(AUTOSCALERS, object)) return { kind: 'autoscaler' };
+  if (isDelivery(object)) return { kind: 'delivery' };
   if (group === '' && kind === 'PersistentVolumeClaim') return { kind: 'claim' };
   // By kind whatever the group: SealedSecret, ExternalSecret, ClusterSecretStore, PushSecret, VaultStaticSecret.
   if (/secret/i.test(kind)) return exactly('modify_secrets');
@@ -74,7 +76,8 @@ export function readKind(object: Named): KindReading {
   if (group === '' && kind === 'Namespace') return exactly('modify_namespaces');
   if (group === '' && kind === 'PersistentVolume') return { ...exactly('modify_cluster_resources'), remove: 'delete_persistent_volumes' };
   if (/^Cluster[A-Z]/.test(kind) || CLUSTER_WIDE.includes(kind)) return exactly('modify_cluster_resources');
-  if (group === '' && kind === 'Service') return nearest('change_network_policies', 'delete_service');
+  if ((group === '' && (kind === 'Service' || kind === 'Endpoints')) || group === 'discovery.k8s.io')
+    return nearest('change_network_policies', 'delete_service');
   if (group === 'networking.k8s.io' || group === 'gateway.networking.k8s.io') return nearest('change_network_policies', 'delete_service');
   if (group === '' && (kind === 'ResourceQuota' || kind === 'LimitRange')) return nearest('change_resource_limits_beyond_10_percent');
   if (group === 'policy' && kind === 'PodDisruptionBudget') return nearest('modify_deployment_strategy');

@@ -1,7 +1,7 @@
 import type { Operation } from '../blueprint/types.ts';
 import { valueAt } from '../manifest/document.ts';
 import { type Difference, differences } from './difference.ts';
-import { type Finding, fieldText, shortText } from './finding.ts';
+import { type Finding, fieldText, shownText } from './finding.ts';
 import type { Governors } from './governors.ts';
 import type { Item } from './object.ts';
 import { PATCHES } from './patch.ts';
@@ -66,8 +66,9 @@ function isEntryName({ path }: Difference, all: readonly Difference[]): boolean 
   return all.some(({ path: other }) => other[0] === list && other[1] === entry && other[2] !== 'name');
 }
 
-function texts(key: string, { before, after }: Difference): { before: string; after: string } {
-  return key === 'secretGenerator' ? { before: 'hidden', after: 'hidden' } : { before: shortText(before), after: shortText(after) };
+function texts(key: string, { path, before, after }: Difference): { before: string; after: string } {
+  if (key === 'secretGenerator') return { before: 'hidden', after: 'hidden' };
+  return { before: shownText(path, before), after: shownText(path, after) };
 }
 
 function scaled(file: string, difference: Difference, after: Item | undefined, before: Item | undefined, governors: Governors) {

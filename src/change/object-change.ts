@@ -1,8 +1,9 @@
 import type { Blueprint, Operation } from '../blueprint/types.ts';
 import { autoscalerTarget } from '../manifest/autoscaler.ts';
 import { valueAt } from '../manifest/document.ts';
+import { deliveryField } from './delivery.ts';
 import { type Difference, differences } from './difference.ts';
-import { type Finding, fieldText, shortText } from './finding.ts';
+import { type Finding, fieldText, shortText, shownText } from './finding.ts';
 import type { Governors, ScaleTarget } from './governors.ts';
 import { type KindReading, type KindRule, readKind } from './kinds.ts';
 import { identityOf, type KubernetesObject, type Pair } from './object.ts';
@@ -72,7 +73,7 @@ function bare(object: KubernetesObject): KubernetesObject {
 }
 
 function created(object: KubernetesObject, reading: KindReading, governors: Governors): Finding[] {
-  const rule = reading.kind === 'whole' ? reading : undefined;
+  const rule = reading.kind === 'whole' ? reading : reading.kind === 'delivery' ? DELIVERY_RULE : undefined;
   const finding: Finding = {
     ...aspect(object, reading, governors),
     file: object.file,
@@ -98,7 +99,7 @@ function deleted(object: KubernetesObject, reading: KindReading, governors: Gove
     line: object.lineOf([]),
     side: 'base',
     operation: removal(reading),
-    floor: reading.kind === 'whole' ? reading.floor : undefined,
+    floor: removalFloor(reading),
     before: 'present',
     after: 'deleted',
     rationale: `Deletes ${identityOf(object)}`,
@@ -109,6 +110,15 @@ function removal(reading: KindReading): Operation {
   if (reading.kind === 'whole') return reading.remove;
   if (reading.kind === 'claim') return 'delete_persistent_volumes';
   return reading.kind === 'autoscaler' ? 'modify_deployment_strategy' : 'delete_deployment';
+}
+
+/** An Application, a HelmRelease: with it comes and goes what it delivers. */
+const DELIVERY_RULE = { create: 'modify_cluster_resources', floor: 'what it delivers is not known here' } as const;
+
+function removalFloor(reading: KindReading): string | undefined {
+  if (reading.kind === 'whole') return reading.floor;
+  if (reading.kind === 'autoscaler') return 'nothing scales the workload any more';
+  return reading.kind === 'delivery' ? DELIVERY_RULE.floor : undefined;
 }
 
 function changed(change: Change): Finding[] {
@@ -131,14 +141,18 @@ function wholeChange(change: Change, rule: KindRule, all: readonly Difference[])
   const hidden = rule.change === 'modify_secrets';
   const names = all.slice(0, 3).map(({ path }) => fieldText(path));
   const more = all.length > 3 ? ` and ${all.length - 3} more` : '';
+  // A volume that is told not to keep its data takes it along.
+  const frees =
+    change.after.kind === 'PersistentVolume' &&
+    all.some(({ path, after }) => path[1] === 'persistentVolumeReclaimPolicy' && after !== 'Retain');
   return {
     ...aspect(change.after, rule, change.governors),
     ...placed(change, first),
-    operation: rule.change,
+    operation: frees ? 'delete_persistent_volumes' : rule.change,
     floor: rule.floor,
     field: names[0] ?? '',
-    before: hidden ? 'hidden' : shortText(first.before),
-    after: hidden ? 'hidden' : shortText(first.after),
+    before: hidden ? 'hidden' : shownText(first.path, first.before),
+    after: hidden ? 'hidden' : shownText(first.path, first.after),
     rationale: `Changes ${names.join(', ')}${more} of ${identityOf(change.after)}`,
   };
 }
@@ -154,8 +168,8 @@ function fieldChange(change: Change, difference: Difference): Finding | undefine
     operation,
     floor,
     field,
-    before: shortText(valueAt(change.before.value, difference.baseAt.slice(0, depth))),
-    after: shortText(valueAt(change.after.value, difference.headAt.slice(0, depth))),
+    before: shownText(difference.path, valueAt(change.before.value, difference.baseAt.slice(0, depth))),
+    after: shownText(difference.path, valueAt(change.after.value, difference.headAt.slice(0, depth))),
     rationale: `Changes ${field} of ${identityOf(change.after)}`,
   };
 }
@@ -163,6 +177,7 @@ function fieldChange(change: Change, difference: Difference): Finding | undefine
 function fieldMeaning({ reading, after: object }: Change, difference: Difference): FieldMeaning | undefined {
   const { path, before, after } = difference;
   if (reading.kind === 'workload') return workloadField(object.kind, difference);
+  if (reading.kind === 'delivery') return deliveryField(difference);
   if (reading.kind === 'claim' && path.join('.') === 'spec.resources.requests.storage') {
     const operation = resourceOperation(before, after);
     return operation && { operation, depth: path.length, floor: undefined };

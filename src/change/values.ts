@@ -1,7 +1,7 @@
 import type { Operation } from '../blueprint/types.ts';
 import { valueAt } from '../manifest/document.ts';
 import { type Difference, differences } from './difference.ts';
-import { type Finding, fieldText, shortText } from './finding.ts';
+import { type Finding, fieldText, isSensitive, shownText } from './finding.ts';
 import type { Governors } from './governors.ts';
 import type { Item } from './object.ts';
 import { resourceOperation } from './resources.ts';
@@ -35,21 +35,41 @@ export function readValues(before: Item | undefined, after: Item | undefined, go
         },
       ];
     }
-    const meaning = keyMeaning(difference);
-    return meaning ? [{ ...leaf(before, after, difference), ...meaning }] : [];
+    const meaning = keyMeaning(difference) ?? { operation: 'modify_configmaps', floor: CHART };
+    return meaning === 'same' ? [] : [{ ...leaf(before, after, difference), ...meaning }];
   });
 }
 
-function keyMeaning({ path, before, after }: Difference): Pick<Finding, 'operation' | 'floor'> | undefined {
+const CHART = 'what a chart makes of this value is not known here';
+
+/** What charts call things by convention (helm.sh/docs/chart_best_practices), as `helm create` writes them. */
+const CONVENTIONS: readonly (readonly [key: RegExp, operation: Operation])[] = [
+  [/^(service_?account(_?name)?|automount_?service_?account_?token|rbac)$/i, 'modify_rbac'],
+  [/security_?context$|^(privileged|capabilities|host_?(network|pid|ipc|path))$/i, 'modify_security_context'],
+  [/(liveness|readiness|startup)_?probe$/i, 'change_health_checks'],
+  [/^(update_?)?strategy$/i, 'modify_deployment_strategy'],
+  [/^network_?polic(y|ies)$/i, 'change_network_policies'],
+];
+
+/** What a key of a chart's values means where its name says so; `same` where only a quantity is written in another way. */
+export function keyMeaning({
+  path,
+  before,
+  after,
+}: Difference): (Pick<Finding, 'floor'> & { readonly operation: Operation }) | 'same' | undefined {
   const [parent = '', key = ''] = path.slice(-2);
-  if (path.some((one) => /secret|password|token/i.test(one))) return { operation: 'modify_secrets', floor: undefined };
-  if (parent === 'image' && ['tag', 'repository', 'digest', 'registry'].includes(key))
+  const last = path.at(-1) ?? '';
+  const meant = CONVENTIONS.find(([name]) => path.some((one) => name.test(one)));
+  if (meant) return { operation: meant[1], floor: CHART };
+  if (path.some(isSensitive)) return { operation: 'modify_secrets', floor: undefined };
+  if (last.toLowerCase() === 'image' || (parent === 'image' && ['tag', 'repository', 'digest', 'registry'].includes(key)))
     return { operation: 'change_image', floor: undefined };
+  if (path.some((one) => /image(tag)?$/i.test(one))) return { operation: 'change_image', floor: CHART };
   if (path.at(-3) === 'resources' && (parent === 'requests' || parent === 'limits')) {
     const operation = resourceOperation(before, after);
-    return operation && { operation, floor: undefined };
+    return operation === undefined ? 'same' : { operation, floor: undefined };
   }
-  return { operation: 'modify_configmaps', floor: 'what a chart makes of this value is not known here' };
+  return undefined;
 }
 
 /** JSON 6902 operations by the field that each one reaches; what they apply to stands elsewhere. */
@@ -68,10 +88,29 @@ export function readOperations(before: Item | undefined, after: Item | undefined
   });
 }
 
+/** Rules by which kustomize changes other objects: replacements, configurations. */
+export function readRules(before: Item | undefined, after: Item | undefined): Finding[] {
+  return differences(before?.value, after?.value).map((difference) => ({
+    ...leaf(before, after, difference),
+    operation: 'modify_deployment_strategy',
+    floor: 'a rule for other objects: what it changes in them is not known here',
+  }));
+}
+
+/** Written by SOPS (getsops.io): values that only its keys can read. */
+export function isEncrypted(item: Item | undefined): boolean {
+  return valueAt(item?.value, ['sops', 'mac']) !== undefined;
+}
+
+/** One finding for the file: what is encrypted differs as a whole each time. */
+export function readEncrypted(before: Item | undefined, after: Item | undefined): Finding[] {
+  const [first] = differences(before?.value, after?.value);
+  return first ? [{ ...leaf(before, after, first), before: 'hidden', after: 'hidden', operation: 'modify_secrets', floor: undefined }] : [];
+}
+
 function leaf(before: Item | undefined, after: Item | undefined, difference: Difference): Omit<Finding, 'operation' | 'floor'> {
   const item = (after ?? before) as Item;
   const field = fieldText(difference.path);
-  const hidden = /secret|password|token/i.test(field);
   return {
     services: [],
     file: item.file,
@@ -79,8 +118,8 @@ function leaf(before: Item | undefined, after: Item | undefined, difference: Dif
     side: after ? 'head' : 'base',
     object: item.file,
     field,
-    before: hidden ? 'hidden' : shortText(difference.before),
-    after: hidden ? 'hidden' : shortText(difference.after),
+    before: shownText(difference.path, difference.before),
+    after: shownText(difference.path, difference.after),
     replicas: undefined,
     rationale: `Changes ${field}`,
   };

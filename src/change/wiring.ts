@@ -1,8 +1,9 @@
+import { valueAt } from '../manifest/document.ts';
 import { isKustomization, isKustomizationPath } from '../manifest/identity.ts';
 import { type Kustomization, readKustomization } from '../manifest/kustomization.ts';
 import { buildLayout, type Layout } from '../manifest/layout.ts';
-import { openManifest } from '../manifest/object.ts';
-import { folderOf } from '../manifest/path.ts';
+import { listAt, openManifest } from '../manifest/object.ts';
+import { folderOf, insideFrom } from '../manifest/path.ts';
 import { renderings } from '../manifest/rendering.ts';
 import type { Files } from '../ports.ts';
 import type { ScaleTarget } from './governors.ts';
@@ -19,16 +20,21 @@ export interface Wiring {
   reached(target: ScaleTarget, kustomization: string): readonly ScaleTarget[];
   /** The entries by which kustomizations use a file as a patch. */
   patchUses(file: string): readonly PatchUse[];
+  /** What kustomizations make of a file that holds no objects: values of a chart, or rules for other objects. */
+  roleOf(file: string): FileRole | undefined;
   /** Whether kustomizations include the file as it is. */
   isResource(file: string): boolean;
   /** Folders of the outermost kustomizations that build on one, itself included; sorted. */
   tops(kustomization: string): readonly string[];
 }
 
+type FileRole = 'values' | 'rules';
+
 interface Side {
   readonly files: Files;
   readonly layout: Layout;
   readonly uses: ReadonlyMap<string, PatchUse[]>;
+  readonly roles: ReadonlyMap<string, FileRole>;
   readonly resources: ReadonlySet<string>;
 }
 
@@ -55,6 +61,7 @@ export function readWiring(sides: readonly Files[]): Wiring {
       return meant.flatMap(({ targets }) => targets);
     },
     patchUses: (file) => all().flatMap(({ uses }) => uses.get(file) ?? []),
+    roleOf: (file) => all().reduce<FileRole | undefined>((role, { roles }) => role ?? roles.get(file), undefined),
     isResource: (file) => all().some(({ resources }) => resources.has(file)),
     tops(kustomization) {
       const folder = folderOf(kustomization);
@@ -104,12 +111,14 @@ interface Read {
   readonly bytes: Buffer;
   readonly kustomization: Kustomization | undefined;
   readonly entries: readonly PatchEntry[];
+  readonly roles: readonly (readonly [string, FileRole])[];
 }
 
 /** `known` keeps what was read, since most kustomizations are the same on both sides. */
 function readSide(files: Files, known: Map<string, Read>): Side {
   const kustomizations: Kustomization[] = [];
   const uses = new Map<string, PatchUse[]>();
+  const roles = new Map<string, FileRole>();
   const paths = files.list().filter(isKustomizationPath);
   files.expect?.(paths);
   for (const path of paths) {
@@ -120,6 +129,7 @@ function readSide(files: Files, known: Map<string, Read>): Side {
     known.set(path, read);
     if (read.kustomization === undefined) continue;
     kustomizations.push(read.kustomization);
+    for (const [file, role] of read.roles) roles.set(file, role);
     for (const entry of read.entries) {
       if (entry.file === undefined) continue;
       const others = uses.get(entry.file);
@@ -128,15 +138,29 @@ function readSide(files: Files, known: Map<string, Read>): Side {
     }
   }
   const resources = new Set(kustomizations.flatMap((one) => [...one.resources, ...one.components]));
-  return { files, layout: buildLayout(kustomizations, new Set()), uses, resources };
+  return { files, layout: buildLayout(kustomizations, new Set()), uses, roles, resources };
 }
 
 function readOne(path: string, bytes: Buffer): Read {
   const opened = openManifest(path, bytes);
   const object = opened.kind === 'open' ? opened.file.objects.find((one) => isKustomization(one, path)) : undefined;
-  if (opened.kind !== 'open' || object === undefined) return { bytes, kustomization: undefined, entries: [] };
+  if (opened.kind !== 'open' || object === undefined) return { bytes, kustomization: undefined, entries: [], roles: [] };
   const kustomization = readKustomization(opened.file, object, () => undefined);
-  return { bytes, kustomization, entries: patchEntries(object.value, kustomization.dir) };
+  return { bytes, kustomization, entries: patchEntries(object.value, kustomization.dir), roles: rolesIn(object.value, kustomization.dir) };
+}
+
+/** Files that a kustomization names beside resources and patches (kubectl.docs.kubernetes.io, "kustomization"). */
+function rolesIn(value: unknown, folder: string): (readonly [string, FileRole])[] {
+  const charts = listAt(value, ['helmCharts']);
+  const values = charts.flatMap((chart) => [valueAt(chart, ['valuesFile']), ...listAt(chart, ['additionalValuesFiles'])]);
+  const replacements = listAt(value, ['replacements']).map((one) => valueAt(one, ['path']));
+  const rules = [...listAt(value, ['configurations']), ...listAt(value, ['crds']), valueAt(value, ['openapi', 'path']), ...replacements];
+  const inside = (entries: readonly unknown[], role: FileRole) =>
+    entries.flatMap((entry) => {
+      const path = typeof entry === 'string' ? insideFrom(folder, entry) : undefined;
+      return path === undefined ? [] : [[path, role] as const];
+    });
+  return [...inside(values, 'values'), ...inside(rules, 'rules')];
 }
 
 function renderedAs(layout: Layout, { kind, name, namespace }: ScaleTarget, file: string): ScaleTarget[] {

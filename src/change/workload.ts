@@ -61,11 +61,22 @@ export function workloadField(kind: string, difference: Difference): FieldMeanin
   if (path[0] === 'spec' && path[1] === 'persistentVolumeClaimRetentionPolicy' && difference.after === 'Delete') {
     return exactly('delete_persistent_volumes', 3);
   }
+  if (path[0] === 'spec' && path[1] === 'volumeClaimTemplates') return nearest('modify_cluster_resources', 3);
   const template = templatePath(kind);
-  if (!template.every((segment, i) => path[i] === segment) || path[template.length] !== 'spec') {
+  const isInTemplate = template.every((segment, i) => path[i] === segment);
+  const [section, key, name = ''] = path.slice(template.length);
+  if (isInTemplate && section === 'metadata' && key === 'annotations') return annotation(name, template.length + 3);
+  if (!isInTemplate || section !== 'spec') {
     return nearest('modify_deployment_strategy', path.length);
   }
   return podField(difference, template.length + 1);
+}
+
+/** Annotations of a pod that say what fields say elsewhere: its profiles and its rights in a cloud. */
+function annotation(name: string, depth: number): FieldMeaning {
+  if (/apparmor|seccomp/.test(name)) return exactly('modify_security_context', depth);
+  if (/^(iam\.|eks\.|iam-)|\biam\b|workload-identity|aadpodid/.test(name)) return exactly('modify_rbac', depth);
+  return nearest('modify_deployment_strategy', depth);
 }
 
 function templatePath(kind: string): readonly string[] {
@@ -80,6 +91,8 @@ function podField(difference: Difference, depth: number): FieldMeaning | undefin
   if (POD_SECURITY.includes(field)) return exactly('modify_security_context', depth + 1);
   if (POD_IDENTITY.includes(field)) return exactly('modify_rbac', depth + 1);
   if (field === 'volumes' && difference.path[depth + 2] === 'hostPath') return exactly('modify_security_context', depth + 3);
+  // A token of the cluster is a right in it.
+  if (field === 'volumes' && difference.path.includes('serviceAccountToken')) return exactly('modify_rbac', depth + 2);
   return nearest(
     lookUp(NEAREST_IN_POD, field) ?? 'modify_deployment_strategy',
     Math.max(depth + 1, Math.min(depth + 2, difference.path.length)),
@@ -94,6 +107,7 @@ function containerField(difference: Difference, depth: number): FieldMeaning | u
   if (field === 'image' || field === 'imagePullPolicy') return exactly('change_image', depth + 1);
   if (PROBES.includes(field)) return exactly('change_health_checks', depth + 1);
   if (field === 'securityContext') return exactly('modify_security_context', depth + 1);
+  if (field === 'ports' && path.at(-1) === 'hostPort') return exactly('modify_security_context', path.length);
   if (field === 'resources' && (path[depth + 1] === 'requests' || path[depth + 1] === 'limits') && path.length === depth + 3) {
     const operation = resourceOperation(before, after);
     return operation && exactly(operation, path.length);

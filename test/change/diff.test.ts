@@ -130,7 +130,8 @@ test.each([
   ['CronJob', 'batch/v1', 'create_new_resources', 'modify_deployment_strategy!', 'delete_deployment'],
   // A Deployment of another group, and a kind that nobody knows.
   ['Deployment', 'evil.io/v1', 'modify_cluster_resources!', 'modify_cluster_resources!', 'modify_cluster_resources!'],
-  ['Application', 'argoproj.io/v1alpha1', 'modify_cluster_resources!', 'modify_cluster_resources!', 'modify_cluster_resources!'],
+  // With an Application go the workloads that it delivers.
+  ['Application', 'argoproj.io/v1alpha1', 'modify_cluster_resources!', 'modify_cluster_resources!', 'delete_deployment!'],
 ])('%s of %s: created, changed and deleted', (kind, version, created, changed, deleted) => {
   const rest = kind === 'CronJob' ? 'spec: {jobTemplate: {}}\n' : kind === 'Deployment' ? 'spec: {selector: {}}\n' : '';
   const before = { 'x.yaml': object(kind, version, rest) };
@@ -328,4 +329,95 @@ test('files that steer tools need a person when a line of them means something e
   expect(operations({ '.sourceignore': 'a\n' }, { '.sourceignore': '# why\na\n' })).toEqual([]);
   expect(operations({}, { 'k8s/.sourceignore': '*\n' })).toEqual(['unreadable!']);
   expect(operations({}, { '.sops.yaml': 'creation_rules: []\n' })).toEqual(['modify_secrets!']);
+});
+
+const application = (source: string) =>
+  `apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: {name: a}\nspec: {source: ${source}}\n`;
+
+test.each([
+  ['{targetRevision: v1}', '{targetRevision: v2}', ['modify_cluster_resources!']],
+  ['{repoURL: a}', '{repoURL: b}', ['modify_cluster_resources!']],
+  ['{helm: {parameters: [{name: image.tag, value: "1"}]}}', '{helm: {parameters: [{name: image.tag, value: "2"}]}}', ['change_image']],
+  ['{helm: {valuesObject: {image: {tag: "1"}}}}', '{helm: {valuesObject: {image: {tag: "2"}}}}', ['change_image']],
+  ['{helm: {valuesObject: {db: {password: a}}}}', '{helm: {valuesObject: {db: {password: b}}}}', ['modify_secrets']],
+  ['{kustomize: {images: ["web:1"]}}', '{kustomize: {images: ["web:2"]}}', ['change_image']],
+  ['{helm: {valuesObject: {resources: {limits: {cpu: 100m}}}}}', '{helm: {valuesObject: {resources: {limits: {cpu: 0.1}}}}}', []],
+])('what delivers other objects: %s to %s', (from, to, expected) => {
+  expect(operations({ 'a.yaml': application(from) }, { 'a.yaml': application(to) })).toEqual(expected);
+});
+
+test.each([
+  ['image: "web:1"', 'image: "web:2"', 'change_image'],
+  ['webImage: {tag: "1"}', 'webImage: {tag: "2"}', 'change_image!'],
+  ['podSecurityContext: {runAsNonRoot: true}', 'podSecurityContext: {runAsNonRoot: false}', 'modify_security_context!'],
+  ['web: {livenessProbe: {port: 1}}', 'web: {livenessProbe: {port: 2}}', 'change_health_checks!'],
+  ['serviceAccount: {name: a}', 'serviceAccount: {name: b}', 'modify_rbac!'],
+  ['automountServiceAccountToken: false', 'automountServiceAccountToken: true', 'modify_rbac!'],
+  ['networkPolicy: {enabled: true}', 'networkPolicy: {enabled: false}', 'change_network_policies!'],
+  ['updateStrategy: a', 'updateStrategy: b', 'modify_deployment_strategy!'],
+  ['db: {credentials: a}', 'db: {credentials: b}', 'modify_secrets'],
+])('of a values file: %s to %s is %s', (from, to, expected) => {
+  expect(operations({ 'values.yaml': from }, { 'values.yaml': to })).toEqual([expected]);
+});
+
+test('a values file is known by whoever names it', () => {
+  const change = (rest: Texts, path: string) =>
+    operations({ ...rest, [path]: 'image: {tag: "1"}' }, { ...rest, [path]: 'image: {tag: "2"}' });
+  expect(change({}, 'env/prod.yaml')).toEqual([]);
+  expect(change({ 'apps/a.yaml': application('{path: chart, helm: {valueFiles: [../env/prod.yaml]}}') }, 'env/prod.yaml')).toEqual([
+    'change_image',
+  ]);
+  expect(change({ 'apps/a.yaml': application('{helm: {valueFiles: ["$values/env/prod.yaml"]}}') }, 'env/prod.yaml')).toEqual([
+    'change_image',
+  ]);
+  expect(change({ 'k/kustomization.yaml': 'helmCharts: [{name: a, valuesFile: prod.yaml}]' }, 'k/prod.yaml')).toEqual(['change_image']);
+  const rules = { 'k/kustomization.yaml': 'replacements: [{path: r.yaml}]\nconfigurations: [c.yaml]' };
+  const added = { ...rules, 'k/r.yaml': '- {source: {kind: ConfigMap}, targets: []}', 'k/c.yaml': 'images: []' };
+  expect([...new Set(diff(rules, added).map((f) => `${f.file} ${f.operation} ${f.floor !== undefined}`))]).toEqual([
+    'k/c.yaml modify_deployment_strategy true',
+    'k/r.yaml modify_deployment_strategy true',
+  ]);
+  const encrypted = (mac: string) => ({ 'env/prod.yaml': `a: ENC[1]\nsops: {mac: "${mac}"}` });
+  expect(operations(encrypted('1'), encrypted('2'))).toEqual(['modify_secrets']);
+});
+
+test.each([
+  ['image: web:1', 'image: web:1\n          ports: [{containerPort: 80, hostPort: 80}]', 'modify_security_context'],
+  [
+    'labels: {app: web}}\n    spec',
+    'labels: {app: web}, annotations: {container.apparmor.security.beta.kubernetes.io/web: unconfined}}\n    spec',
+    'modify_security_context',
+  ],
+  ['labels: {app: web}}\n    spec', 'labels: {app: web}, annotations: {iam.amazonaws.com/role: admin}}\n    spec', 'modify_rbac'],
+  [
+    'serviceAccountName: web',
+    'serviceAccountName: web\n      volumes: [{name: t, projected: {sources: [{serviceAccountToken: {path: t}}]}}]',
+    'modify_rbac',
+  ],
+  [
+    'serviceAccountName: web',
+    'serviceAccountName: web\n      initContainers: [{name: i, image: x, securityContext: {privileged: true}}]',
+    'modify_security_context',
+  ],
+  ['image: web:1', 'image: web:1\n          envFrom: [{secretRef: {name: s}}]', 'modify_configmaps!'],
+])('%j to %j contains %s', (from, to, expected) => {
+  expect(edited(from, to)).toContain(expected);
+});
+
+test('volumes that are told to go with their claims, and autoscalers that go', () => {
+  const volume = (policy: string) => ({ 'v.yaml': object('PersistentVolume', 'v1', `spec: {persistentVolumeReclaimPolicy: ${policy}}\n`) });
+  expect(operations(volume('Retain'), volume('Delete'))).toEqual(['delete_persistent_volumes']);
+  expect(operations(volume('Delete'), volume('Retain'))).toEqual(['modify_cluster_resources']);
+  expect(operations({ 'h.yaml': object('HorizontalPodAutoscaler', 'autoscaling/v2') }, {})).toEqual(['modify_deployment_strategy!']);
+});
+
+test('what names say is secret is never printed, wherever it stands', () => {
+  const printed = (base: Texts, head: Texts) => JSON.stringify(diff(base, head));
+  const env = (value: string) => ({
+    'web.yaml': DEPLOYMENT.replace('[{name: livenessProbe, value: a}]', `[{name: DB_PASSWORD, value: ${value}}]`),
+  });
+  const args = (value: string) => ({ 'web.yaml': DEPLOYMENT.replace('[--fast]', `["--db-password=${value}"]`) });
+  const values = (value: string) => ({ 'values.yaml': `db: {password: ${value}}\nurl: "token=${value}"` });
+  const app = (value: string) => ({ 'a.yaml': application(`{helm: {valuesObject: {apiKey: ${value}}}}`) });
+  for (const one of [env, args, values, app]) expect(printed(one('hunter1'), one('hunter2'))).not.toMatch(/hunter/);
 });
