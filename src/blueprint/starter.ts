@@ -16,7 +16,7 @@ export interface StarterFacts {
   readonly choices: readonly string[];
   /** Whether a person has to choose among them, or to choose the only one in spite of what holds it. */
   readonly open: boolean;
-  /** Whether a chart makes the workload, so that its kind, name and namespace are guessed. */
+  /** Whether a chart or a remote base makes the workload, so that its kind, name and namespace are guessed. */
   readonly guessed: boolean;
   /** Why nothing will be proposed yet, and what to do about it. */
   readonly held: string | undefined;
@@ -47,7 +47,7 @@ export function starterBlueprint({ name, workload, place, choices, open, guessed
   const created = place.absent && !open ? ' # the first pull request writes the missing count' : '';
   return `${[
     `# ${kind} ${inComment(workload.name)}: ${inComment(place.path)}:${place.line} ${stated}. A start: make every number your own.`,
-    ...(guessed ? ['# A chart makes it: correct kind, name and namespace by what runs in the cluster.'] : []),
+    ...(guessed ? ['# No manifest here declares it: correct kind, name and namespace by what runs in the cluster.'] : []),
     ...(held === undefined ? [] : [`# Held: ${inComment(held)}`]),
     'metadata:',
     `  name: ${scalar(name)}`,

@@ -1,14 +1,14 @@
 import { covers, type StarterFacts } from '../blueprint/starter.ts';
 import type { Blueprint } from '../blueprint/types.ts';
 import { tellApart } from '../manifest/candidate.ts';
-import { choosePlace, placeLine } from '../manifest/choice.ts';
+import { choosePlace } from '../manifest/choice.ts';
 import { valueAt } from '../manifest/document.ts';
 import { parseField, resolveField } from '../manifest/field.ts';
 import { findTarget, type OpenNamed } from '../manifest/find.ts';
 import { type InstalledCount, likelyNames } from '../manifest/installation.ts';
 import { sumResources } from '../manifest/pod-template.ts';
-import { placeOf, type WorkloadIndex } from '../manifest/scan.ts';
-import type { Judged, Target } from '../manifest/target.ts';
+import type { WorkloadIndex } from '../manifest/scan.ts';
+import { type Judged, placeLine, placeOf, type Target } from '../manifest/target.ts';
 import { holdOf } from './fleet.ts';
 
 /** A starter for each count among the values of charts that no other value overrides. */

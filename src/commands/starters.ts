@@ -1,11 +1,11 @@
 import { covers, type StarterFacts } from '../blueprint/starter.ts';
 import type { Blueprint, WorkloadKind } from '../blueprint/types.ts';
 import { type Candidate, listCandidates } from '../manifest/candidate.ts';
-import { chooseEntry, choosePlace, placeLine } from '../manifest/choice.ts';
+import { chooseEntry, choosePlace } from '../manifest/choice.ts';
 import { findTarget, type OpenNamed, openNamed, tellShared } from '../manifest/find.ts';
 import { folderOf } from '../manifest/path.ts';
 import type { WorkloadIndex } from '../manifest/scan.ts';
-import type { Judged, Target } from '../manifest/target.ts';
+import { type Judged, placeLine, type Target } from '../manifest/target.ts';
 import type { Files } from '../ports.ts';
 import { chartStarters } from './chart-starters.ts';
 import { holdOf } from './fleet.ts';
@@ -28,7 +28,8 @@ export function findStarters(
     const workload = { cluster, kind: kind as WorkloadKind, name, namespace };
     if (known.some((blueprint) => covers(blueprint, workload))) return [];
     const start = startFrom(open, candidate, workload, index);
-    if (typeof start !== 'string') return [{ workload, ...start, guessed: false, resources: rendering.declared.template.replica ?? {} }];
+    if (typeof start !== 'string')
+      return [{ workload, ...start, guessed: rendering.declared.documentIndex < 0, resources: rendering.declared.template.replica ?? {} }];
     tell(`skipped ${kind} ${name} (${path}:${line}): ${start}`);
     return [];
   });

@@ -1,5 +1,5 @@
-import { placeOf, type WorkloadIndex, type WorkloadRendering } from './scan.ts';
-import type { Judged } from './target.ts';
+import type { WorkloadIndex, WorkloadRendering } from './scan.ts';
+import { type Judged, placeOf } from './target.ts';
 
 /** A workload that may be managed, by one way to a cluster. */
 export interface Candidate {

@@ -1,6 +1,6 @@
 import { replicasEntry } from './field.ts';
 import type { WorkloadName } from './identity.ts';
-import type { Judged, Target } from './target.ts';
+import { type Judged, placeLine, type Target } from './target.ts';
 
 /** The part of a blueprint that says what to edit. */
 export interface Wanted {
@@ -48,11 +48,6 @@ export function chooseNamespace(judged: Judged, namespace: string, { name, workl
 /** Chooses an entry of a kustomization, be it written yet or not. */
 export function chooseEntry(path: string, name: string): string {
   return `manifest: {path: ${quoted(path)}, field: ${JSON.stringify(replicasEntry(name).text)}}`;
-}
-
-/** File and line of a count, or of what stands instead of one. */
-export function placeLine(judged: Judged): { readonly path: string; readonly line: number } {
-  return judged.kind === 'found' ? judged.target : { path: judged.file, line: judged.line };
 }
 
 function targetOf(judged: Judged): Target | undefined {

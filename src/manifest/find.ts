@@ -1,14 +1,14 @@
 import type { Files } from '../ports.ts';
 import { chartAutoscaler } from './chart-autoscaler.ts';
-import { type Choice, chooseNamespace, choosePlace, placeLine, type Wanted } from './choice.ts';
+import { type Choice, chooseNamespace, choosePlace, type Wanted } from './choice.ts';
 import { nameKey, sameNamespace, type WorkloadName } from './identity.ts';
 import { likelyNames } from './installation.ts';
 import { locateField, unknownField } from './locate.ts';
 import { type ManifestFile, openManifest, readBytes } from './object.ts';
 import { findOwner, type Owned, tellOverride } from './ownership.ts';
 import { insidePath } from './path.ts';
-import { lookUp, placeOf, type WorkloadIndex, type WorkloadRendering } from './scan.ts';
-import type { Judged, Refused, Target } from './target.ts';
+import { lookUp, type WorkloadIndex, type WorkloadRendering } from './scan.ts';
+import { type Judged, placeLine, placeOf, type Refused, type Target } from './target.ts';
 
 /** More than a person reads. */
 const MOST_CHOICES = 10;

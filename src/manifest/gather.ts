@@ -19,6 +19,7 @@ import { isValuesPath, readCounts } from './values-count.ts';
 /** A workload as a file declares it. */
 export interface DeclaredWorkload extends Declared {
   readonly line: number;
+  /** -1 where no document declares it: see unseen.ts. */
   readonly documentIndex: number;
   readonly judged: Judged;
   readonly template: DeclaredTemplate;

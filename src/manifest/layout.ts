@@ -8,6 +8,8 @@ const MOST_STEPS = 100_000;
 export interface Layout {
   /** The kustomizations that a file's objects pass through, innermost first; one list for each way up. Undefined when there is no end of them. */
   chains(path: string): readonly (readonly Kustomization[])[] | undefined;
+  /** The same for what a kustomization brings itself. */
+  chainsFrom(one: Kustomization): readonly (readonly Kustomization[])[] | undefined;
   readonly patchFiles: ReadonlySet<string>;
   /** What one kustomization says that may be about an object of these names. */
   rulesFor(one: Kustomization, names: readonly string[]): Rules;
@@ -22,10 +24,17 @@ export function buildLayout(kustomizations: readonly Kustomization[], delivered:
     }
   }
   const byDir = new Map(kustomizations.map((kustomization) => [kustomization.dir, kustomization]));
+  const whole = (chain: readonly Kustomization[]) => chain.flatMap((one) => layers(one, byDir, new Set()));
   return {
     patchFiles: new Set(kustomizations.flatMap(({ patchFiles }) => patchFiles)),
     rulesFor: readRules(),
-    chains: (path) => climb(path, users, delivered)?.map((chain) => chain.flatMap((one) => layers(one, byDir, new Set()))),
+    chains: (path) => climb(path, users, delivered)?.map(whole),
+    chainsFrom(one) {
+      const above = climb(one.dir, users, delivered);
+      if (above === undefined || one.component) return above?.map(whole);
+      const alone = above.length === 0 || delivered.has(one.dir) ? [[one]] : [];
+      return [...alone, ...above.map((chain) => [one, ...chain])].map(whole);
+    },
   };
 }
 

@@ -4,8 +4,8 @@ import type { DeclaredAutoscaler } from './gather.ts';
 import type { WorkloadName } from './identity.ts';
 import { ancestors } from './path.ts';
 import type { Rendering } from './rendering.ts';
-import { lookUp, placeOf, type WorkloadIndex, type WorkloadRendering } from './scan.ts';
-import type { Judged, Target } from './target.ts';
+import { lookUp, type WorkloadIndex, type WorkloadRendering } from './scan.ts';
+import { type Judged, placeOf, type Target } from './target.ts';
 
 /** Why a count in Git is not the blueprint's to change: who decides it, where, and the edit that works. */
 export interface Owned {

@@ -49,7 +49,7 @@ export function renderings<T extends Declared>(declared: T, stated: readonly Jud
  * Follows kustomize's own order: patches, namespace, prefix and suffix, labels, `patchesJson6902`, `replicas:`, replacements
  * (kusttarget_configplugin.go).
  */
-function render<T extends Declared>(
+export function render<T extends Declared>(
   declared: T,
   stated: readonly Judged[],
   chain: readonly Kustomization[],

@@ -5,7 +5,8 @@ import { nameKey } from './identity.ts';
 import { type InstalledCount, listInstalled } from './installation.ts';
 import { buildLayout, push } from './layout.ts';
 import { type Declared, type Rendering, renderings } from './rendering.ts';
-import type { Judged, Refused } from './target.ts';
+import { placeOf, type Refused } from './target.ts';
+import { listUnseen } from './unseen.ts';
 
 export type WorkloadRendering = Rendering<DeclaredWorkload>;
 
@@ -33,11 +34,6 @@ export interface WorkloadIndex {
   readonly unreadable: readonly Refused[];
 }
 
-/** Names one place in a file. */
-export function placeOf(judged: Judged): string {
-  return judged.kind === 'found' ? `${judged.target.path}:${judged.target.start}` : `${judged.file}:line ${judged.line}`;
-}
-
 /**
  * One pass over all YAML and JSON files for all services. Whose workloads they are is not asked, so that the scan need
  * not wait for the blueprints.
@@ -57,18 +53,24 @@ export function indexWorkloads(parts: readonly Gathered[]): WorkloadIndex {
   const users = new Map<string, WorkloadRendering[]>();
   const deleted = new Map<string, Refused>();
   const unreadable = all('unreadable');
+  const seen = new Set<string>();
+  const add = (rendering: WorkloadRendering) => {
+    file(workloads, rendering);
+    for (const place of new Set(rendering.values.map(placeOf))) push(users, place, rendering);
+  };
   for (const declared of all('workloads')) {
     const ways = renderings(declared, [declared.judged], layout);
     if (ways === undefined) unreadable.push(endless(declared));
     for (const rendering of ways ?? []) {
+      for (const value of rendering.values) seen.add(placeOf(value));
       if (rendering.deleted !== undefined) {
         deleted.set(nameKey({ kind: declared.kind, name: rendering.name }), rendering.deleted);
         continue;
       }
-      file(workloads, rendering);
-      for (const place of new Set(rendering.values.map(placeOf))) push(users, place, rendering);
+      add(rendering);
     }
   }
+  listUnseen(kustomizations, layout, seen).forEach(add);
   for (const declared of all('autoscalers')) {
     for (const rendering of renderings(declared, [], layout) ?? []) if (rendering.deleted === undefined) file(autoscalers, rendering);
   }

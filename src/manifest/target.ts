@@ -40,6 +40,16 @@ export interface Refused {
 
 export type Judged = { readonly kind: 'found'; readonly target: Target } | Refused;
 
+/** Names one place in a file. */
+export function placeOf(judged: Judged): string {
+  return judged.kind === 'found' ? `${judged.target.path}:${judged.target.start}` : `${judged.file}:line ${judged.line}`;
+}
+
+/** File and line of a count, or of what stands instead of one. */
+export function placeLine(judged: Judged): { readonly path: string; readonly line: number } {
+  return judged.kind === 'found' ? judged.target : { path: judged.file, line: judged.line };
+}
+
 /** `spec.replicas` of a workload that states none: https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#replicas */
 const DEFAULT_REPLICAS = 1;
 

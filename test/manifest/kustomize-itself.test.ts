@@ -105,7 +105,7 @@ test.skipIf(tool === undefined)('what is found to state the count is what kustom
       const result = await copy.render(tool as NonNullable<typeof tool>, ['./top']);
       copy.remove();
       // A patch for nothing fails the build, so such a layout is no one's.
-      if (result.kind === 'failed') {
+      if (result.kind === "failed") {
         process.env.DBG && console.log(result.message.slice(0, 160));
         return;
       }

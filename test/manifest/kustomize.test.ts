@@ -121,6 +121,40 @@ describe('where a count stands behind kustomizations', () => {
   });
 });
 
+describe('workloads that no manifest here declares', () => {
+  const remote = {
+    'base/kustomization.yaml': `resources: ["https://example.org/install.yaml"]\nnamespace: argocd\npatches: [{path: server.yaml}]\n${entry(2, 'repo')}`,
+    'base/server.yaml': deployment('server'),
+  };
+  const named = (name: string, kind = 'Deployment') => ({ kind, name, namespace: 'argocd' });
+
+  test('an entry or a patch states the count of what a remote base brings', () => {
+    expect(edited(remote, undefined, named('repo'))).toMatch(/^base\/kustomization\.yaml:6\n/);
+    expect(edited(remote, undefined, named('server'))).toMatch(/^base\/server\.yaml:5\n/);
+    const stateful = { ...remote, 'base/server.yaml': deployment('server').replace('Deployment', 'StatefulSet') };
+    expect(edited(stateful, undefined, named('server', 'StatefulSet'))).toMatch(/^base\/server\.yaml:5\n/);
+  });
+
+  test('overlays of it part as those of any base do', () => {
+    const top = (more: string) => ({ 'top/kustomization.yaml': `resources: [../base]\nnamePrefix: x-\n${more}` });
+    expect(edited({ ...remote, ...top(entry(5, 'server')) }, undefined, named('x-server'))).toMatch(/^top\/kustomization\.yaml:5\n/);
+    expect(edited({ ...remote, ...top('') }, undefined, named('x-repo'))).toMatch(/^base\/kustomization\.yaml:6\n/);
+    expect(find({ ...remote, ...top(''), 'b/kustomization.yaml': 'resources: [../base]\n' }, undefined, named('repo'))).toMatchObject({
+      kind: 'ambiguous',
+      reason: expect.stringMatching(/which 2 overlays share/),
+    });
+  });
+
+  test('what a patch deletes is no workload, nor is what a deleted one had', () => {
+    const gone = {
+      ...base,
+      ...overlay('prod', `patches: [{path: d.yaml}]\n${entry()}`),
+      'overlays/prod/d.yaml': `${deployment('web')}$patch: delete\n`,
+    };
+    expect(find(gone, undefined, prod)).toMatchObject({ kind: 'missing', reason: expect.stringMatching(/a patch deletes/) });
+  });
+});
+
 describe('patches', () => {
   const several = {
     'base/all.yaml': `${deployment('web').replace('{name: web}', '{name: web, labels: {tier: front}}')}---\n${deployment('api')}`,
