@@ -41,7 +41,8 @@ function figures(report: Report, name: string, { decision, current_state: state 
     const said = stated === undefined || 'missing' in origin ? missing : `${stated}, from ${origin.source} at ${origin.time}`;
     return `  ${count.padEnd(19)}${printable(said)}`;
   });
-  return ['', 'Figures', ...measured, ...counts];
+  const before = state?.throughput_week_ago;
+  return ['', 'Figures', ...measured, ...(before === undefined ? [] : [`  throughput_week_ago ${before}`]), ...counts];
 }
 
 function formula({ decision, blueprint_targets: targets }: Service): string[] {

@@ -22,6 +22,7 @@ export function serviceSection(s: Evaluated, now: Date, verified: Verification |
           pods_ready: observation.podsReady ?? null,
           ...(observation.restarts === undefined ? {} : { restarts: observation.restarts }),
           metrics: measuredMetrics(observation),
+          ...(observation.throughputWeekAgo === undefined ? {} : { throughput_week_ago: observation.throughputWeekAgo }),
         }
       : null,
     blueprint_targets: {
