@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
+import { runAction } from '../support/action.ts';
+import { startGitHub } from '../support/github/github.ts';
 import { blueprintText, deploymentText } from '../support/repository.ts';
 import { type Measure, startStory } from '../support/story.ts';
-import { trimtab } from '../support/terminal.ts';
+import { git, trimtab, write } from '../support/terminal.ts';
 
 const quick = {
   scaling: '    scale_down_stabilization: 0s\n    cooldown_period: 1m',
@@ -97,4 +99,28 @@ test('a person who resets the breaker need not wait, and the count starts anew',
     state: 'closed',
     failures: 1,
   });
+}, 240_000);
+
+test('on GitHub the same is read from the ledger’s branch by each run anew, and a person resets it from the workflow', async () => {
+  const once = { ...quick, rest: quick.rest.replace('failure_threshold: 3', 'failure_threshold: 1') };
+  const github = await startGitHub({ 'blueprints/web/blueprint.yaml': blueprintText('web', once), 'web.yaml': deploymentText('web', 2) });
+  const run = async (now: string, measure: Measure) => {
+    github.repo.now = now;
+    const replicas = Number(/replicas: (\d+)/.exec(git(github.repo.dir, 'show', 'main:web.yaml'))?.[1]);
+    const service = { service: 'web', replicas, pods_running: replicas, pods_ready: replicas, metrics: measure(replicas) };
+    write(github.clone, { 'measured.json': JSON.stringify({ timestamp: now, services: [service] }) });
+    const { outputs, log } = await runAction(github, { snapshot: 'measured.json', now });
+    const [decision] = JSON.parse(outputs.decisions ?? '[]') as { reason: string | null; action: string }[];
+    return { did: decision?.reason ?? decision?.action, log };
+  };
+  expect((await run(at(8, 0), fragile)).did).toBe('scale_down');
+  github.person.merge(1, 'squash');
+  expect((await run(at(8, 12), fragile)).log).toMatch(/verify {2}web #1: failed/);
+  github.person.merge(2, 'squash');
+  expect((await run(at(8, 25), fragile)).log).toMatch(/verify {2}web #2: success/);
+  expect((await run(at(8, 30), fragile)).did).toBe('circuit_open');
+  const reset = await runAction(github, { command: 'breaker', service: 'web', reason: 'mended', now: at(8, 31) }, { GITHUB_ACTOR: 'ada' });
+  expect(reset.log).toMatch(/web: the circuit was open after 1 failed/);
+  expect((await run(at(8, 32), robust)).did).toBe('scale_down');
+  expect(github.pulls('open')).toHaveLength(1);
 }, 240_000);
