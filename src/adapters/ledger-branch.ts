@@ -4,7 +4,10 @@ import type { Absent, Ledger } from '../ports.ts';
 import type { GitAuth } from './git-run.ts';
 import { type LedgerRemote, type LedgerTip, openLedgerRemote } from './ledger-remote.ts';
 
-const TRIES = 10;
+/** Of many runs at the same time each push lets one through. */
+const MOST_TRIES = 100;
+/** A branch that nobody moves and that refuses all the same is not contended for. */
+const MOST_STILL = 3;
 const README = `# Trimtab's ledger
 
 One JSON event a line, one file a UTC day. Cooldowns, circuit breakers and rate limits are read from here: keep the branch, and let
@@ -34,7 +37,7 @@ export async function openLedgerBranch(options: LedgerBranch): Promise<Ledger & 
   let seen = await look(remote);
   const known = seen.kind === 'tip' && seen.tip !== undefined;
   const append = async (events: readonly LedgerEvent[]): Promise<void> => {
-    for (let tries = 1; ; tries += 1) {
+    for (let tries = 1, still = 0; ; tries += 1) {
       if (seen.kind === 'failed') seen = await look(remote);
       if (seen.kind === 'failed') throw unwritable(options, seen.why);
       const { tip } = seen;
@@ -49,8 +52,9 @@ export async function openLedgerBranch(options: LedgerBranch): Promise<Ledger & 
         seen = { kind: 'tip', tip: next };
         return;
       }
-      if (tries === TRIES) throw unwritable(options, refused);
       seen = await look(remote);
+      still = seen.kind === 'tip' && seen.tip?.commit === tip?.commit ? still + 1 : 0;
+      if (tries === MOST_TRIES || still === MOST_STILL) throw unwritable(options, refused);
     }
   };
   if (seen.kind === 'tip' && !seen.tip && absent === 'make') {

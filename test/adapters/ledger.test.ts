@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { openLedgerBranch } from '../../src/adapters/ledger-branch.ts';
@@ -169,6 +169,15 @@ describe('on a branch', () => {
     const config = readFileSync(join(temporary, String(made), 'config'), 'utf8');
     expect(config).toMatch(/partialclonefilter/);
     expect(config).not.toMatch(/s3cret/);
+  });
+
+  test('a branch that refuses is not asked for ever', async () => {
+    const url = origin();
+    await open(url, 'make');
+    const asked = join(url, 'asked');
+    writeFileSync(join(url, 'hooks/update'), `#!/bin/sh\necho x >>'${asked}'\nexit 1\n`, { mode: 0o755 });
+    await expect((await open(url)).append([event('a')])).rejects.toThrow(/cannot be written: [\s\S]*hook declined/);
+    expect(readFileSync(asked, 'utf8')).toBe('x\nx\nx\n');
   });
 
   test('writers at the same time lose nothing, and nothing is written twice', async () => {
