@@ -15,9 +15,17 @@ export interface Snapshot {
   readonly services: readonly SnapshotService[];
 }
 
-/** A simulated cluster: the same load on another count, every pod ready. Load is conserved as in `predict`. */
+/** What a service has to bear, told by the figures that some count shows under it: a reading of its past is one. */
+export type Load = Pick<SnapshotService, 'replicas' | 'metrics'>;
+
+/** The simulated cluster's one law: what another count shows under the same load. Decisions predict by it too. */
+export function figuresUnder({ metrics, replicas }: Load, count: number): Metrics {
+  return predict(metrics, replicas, count);
+}
+
+/** The cluster after a change has rolled out: the same load on another count, every pod ready. */
 export function simulateRollout(service: SnapshotService, replicas: number): SnapshotService {
-  const metrics = predict(service.metrics, service.replicas, replicas);
+  const metrics = figuresUnder(service, replicas);
   return { service: service.service, replicas, pods_running: replicas, pods_ready: replicas, metrics };
 }
 
