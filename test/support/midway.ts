@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { blueprintText, deploymentText, type Reading, snapshotText } from './repository.ts';
+import { type Readings, reconcileAt } from './world-run.ts';
 import { write } from './terminal.ts';
 import type { World } from './world.ts';
 import { type FORGES, startWorld } from './worlds.ts';
@@ -38,16 +39,12 @@ export async function midway(kind: (typeof FORGES)[number]): Promise<World> {
   return world;
 }
 
-function figures(world: World, now: string, services: Readonly<Record<string, Reading>>): void {
+function figures(world: World, now: string, services: Readings): void {
   write(world.clone, { 's.json': snapshotText(services, now) });
   if (world.github) world.github.repo.now = now;
 }
 
-async function runAt(world: World, now: string, services: Readonly<Record<string, Reading>>): Promise<void> {
-  figures(world, now, services);
-  const { parseOptions } = await import('../../src/commands/options.ts');
-  const { reconcile } = await import('../../src/commands/reconcile.ts');
-  const options = parseOptions('reconcile', ['--repo', world.clone, '--snapshot', `${world.clone}/s.json`, ...world.flags]);
-  const { failures } = await reconcile(options, new Date(now), world.environment);
+async function runAt(world: World, now: string, readings: Readings): Promise<void> {
+  const { failures } = await reconcileAt(world, now, readings);
   if (failures.length > 0) throw new Error(JSON.stringify(failures));
 }
