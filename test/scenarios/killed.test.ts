@@ -11,8 +11,12 @@ import { FORGES } from '../support/worlds.ts';
 /** Moments of each kind; from 200 on every effect there is, one by one. */
 const KILLS = Number(process.env.TRIMTAB_KILLS ?? 4);
 
-/** What a server's git leaves when it dies with the client's, which only here the same signal does. */
-function unlockServer({ bare }: World): void {
+/**
+ * A server does not die with its client: GitHub's git goes on, and its end is waited for. A remote that is a folder has no git of
+ * its own, so that here the same signal strikes what a server would have gone on with.
+ */
+async function settleServer({ bare, github }: World): Promise<void> {
+  if (github) return github.server.idle();
   for (const name of readdirSync(bare, { recursive: true, encoding: 'utf8' })) if (name.endsWith('.lock')) rmSync(join(bare, name));
 }
 
@@ -98,7 +102,7 @@ describe.each(FORGES)('on the forge %s', (kind) => {
     for (const { name, strike } of moments) {
       const world = await before.copy();
       await strike(world);
-      unlockServer(world);
+      await settleServer(world);
       const again = await start(world).ended;
       expect({ name, ...again, told: again.code === 0 ? '' : again.told }).toEqual({ name, code: 0, told: '' });
       expect({ name, ...state(world) }).toEqual({ name, ...expected });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { blueprintText, deploymentText, type Reading } from '../support/repository.ts';
-import { reconcileAt, verifyAt } from '../support/world-run.ts';
 import { git } from '../support/terminal.ts';
 import type { World } from '../support/world.ts';
+import { reconcileAt, verifyAt } from '../support/world-run.ts';
 import { FORGES, startWorld } from '../support/worlds.ts';
 
 const policy = { scaling: '    scale_down_stabilization: 0s', rest: '  performance: {latency_p95_target: 200ms}' };

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { blueprintText, deploymentText, type Reading, snapshotText } from './repository.ts';
-import { type Readings, reconcileAt } from './world-run.ts';
 import { write } from './terminal.ts';
 import type { World } from './world.ts';
+import { type Readings, reconcileAt } from './world-run.ts';
 import { type FORGES, startWorld } from './worlds.ts';
 
 export const CLI = fileURLToPath(new URL('../../.bundle/cli.js', import.meta.url));

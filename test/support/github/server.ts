@@ -38,6 +38,8 @@ export interface GitHubServer {
   readonly violations: string[];
   /** By number of the API call, counted from 1. */
   readonly faults: Map<number, Fault>;
+  /** Until its git has done what clients, dead ones too, have asked of it. */
+  idle(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -48,10 +50,18 @@ export async function serve(repo: Repository, tokens: ReadonlyMap<string, Token>
   const violations: string[] = [];
   const faults = new Map<number, Fault>();
   let calls = 0;
+  const serving = new Set<Promise<void>>();
+  const idle = async () => {
+    while (serving.size > 0) await Promise.allSettled([...serving]);
+  };
   const server = createServer(async (request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost');
     if (url.searchParams.get('service') === 'git-receive-pack') pushes.push(request.headers['user-agent'] ?? '');
-    if (url.pathname.startsWith('/acme/shop.git')) return serveGit(repo, tokens, request, response, url);
+    if (url.pathname.startsWith('/acme/shop.git')) {
+      const served = serveGit(repo, tokens, request, response, url).finally(() => serving.delete(served));
+      serving.add(served);
+      return served;
+    }
     const text = (await Promise.all([collect(request)]))[0].toString('utf8');
     calls += 1;
     const fault = faults.get(calls);
@@ -90,11 +100,13 @@ export async function serve(repo: Repository, tokens: ReadonlyMap<string, Token>
     pushes,
     violations,
     faults,
-    stop: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    idle,
+    async stop() {
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      server.closeAllConnections();
+      await closed;
+      await idle();
+    },
   };
 }
 
@@ -177,6 +189,8 @@ async function serveGit(
   };
   const backend = spawn('git', ['http-backend'], { env });
   request.pipe(backend.stdin);
+  // A client that dies has sent all that it will send.
+  request.once('close', () => backend.stdin.end());
   backend.stdin.on('error', () => undefined);
   const output = await collect(backend.stdout);
   const split = output.indexOf('\r\n\r\n');
