@@ -117,6 +117,37 @@ test('a merged change waits for its sync however long, then for its period, and 
   expect(pull.comments[0].body).toContain(`| delivery | synced | ${merged.slice(0, 10)} at 2026-12-01T14:05:00Z | passed |`);
 });
 
+test('a merged change waits for its Kustomization and then for the release made from it', async () => {
+  const [kustomization]: Live[] = JSON.parse(recorded('flux-kustomizations.json')).items;
+  const [release]: Live[] = JSON.parse(recorded('flux-helmreleases.json')).items;
+  const more = {
+    '/apis/kustomize.toolkit.fluxcd.io/v1/kustomizations': [kustomization],
+    '/apis/helm.toolkit.fluxcd.io/v2/helmreleases': [release],
+  };
+  const { dir, at, merge, run, pulls } = await lab('delivery: {kind: flux, kustomization: apps, helm_release: todo-app/shop}', { more });
+  const ready = ({ status }: Live, at: string, change: object = {}) =>
+    Object.assign(status.conditions[0], { status: 'True', lastTransitionTime: at, message: 'done', ...change });
+  kustomization.status.lastAppliedRevision = `main@sha1:${git(dir, 'rev-parse', 'HEAD').trim()}`;
+  expect((await at('08:00', 0.9)).said).toBe(`create  ${NAME}`);
+  const merged = await merge(1, '08:10');
+  kustomization.spec.suspend = true;
+  expect((await at('08:20', 0.9)).said).toContain('Not delivered: Flux Kustomization flux-system/apps is suspended');
+  kustomization.spec.suspend = false;
+  expect((await at('08:25', 0.9)).said).toMatch(/Kustomization flux-system\/apps: it is at \w+, from before the merge/);
+  kustomization.status.lastAppliedRevision = `main@sha1:${merged}`;
+  ready(kustomization, '2026-12-01T08:30:00Z');
+  ready(release, '2026-12-01T08:30:05Z', { status: 'False', message: 'install retries exhausted' });
+  expect((await at('08:31', 0.9)).said).toContain('HelmRelease todo-app/shop is not ready: install retries exhausted');
+  release.metadata.generation = 2;
+  ready(release, '2026-12-01T08:32:00Z');
+  expect((await at('08:33', 0.9)).said).toContain('HelmRelease todo-app/shop: its newest spec is not observed yet');
+  release.status.observedGeneration = 2;
+  run(3)(1, '2026-12-01T08:32:10Z', {});
+  expect((await at('08:36', 0.6)).said).toBe(`verify  ${NAME} #1: pending: The stabilization period is not over.`);
+  expect((await at('08:43', 0.6)).said).toMatch(/success/);
+  expect(pulls()[0].comments[0].body).toContain(`| delivery | synced | ${merged.slice(0, 10)} at 2026-12-01T08:32:00Z | passed |`);
+});
+
 test('new pods that crash are rolled back once, and the rollback goes when a person decides otherwise', async () => {
   const { dir, at, merge, sync, run, pulls } = await lab(ARGO);
   await at('08:00', 0.9);
