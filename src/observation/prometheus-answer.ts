@@ -32,7 +32,8 @@ export function readAnswer(status: number, body: string, series: readonly Series
   if (status >= 300 && status < 400) return failed(`${status}: the server redirects elsewhere; set url to where it really is`);
   if (answer?.status === 'error' || status !== 200) {
     const told = answer && text(answer.error);
-    return failed(`${status}${told ? ` ${text(answer.errorType) ?? 'error'}: ${told.slice(0, 500)}` : `: ${excerpt(body)}`}`);
+    const fix = status === 401 || status === 403 ? '; check token_env, username and headers of this source' : '';
+    return failed(`${status}${told ? ` ${text(answer.errorType) ?? 'error'}: ${told.slice(0, 500)}` : `: ${excerpt(body)}`}${fix}`);
   }
   if (answer?.status !== 'success' || !isObject(answer.data)) return failed(`not an answer of the Prometheus API: ${excerpt(body)}`);
   const partial = partialReason(answer);

@@ -71,7 +71,9 @@ test('credentials and headers come from the environment, and appear in no messag
     path: '/prom/api/v1/query',
     headers: { authorization: 'Bearer tok-1234', 'x-tenant': 'team', 'x-key': 'key-5678' },
   });
-  expect(bearer.services.get('web')?.missing.throughput).toBe('403: "tenant team with Bearer *** and key ***"');
+  expect(bearer.services.get('web')?.missing.throughput).toBe(
+    '403: "tenant team with Bearer *** and key ***"; check token_env, username and headers of this source',
+  );
   const basic = await observe(server.url, [wanted('web')], { ...common, username: 'ada', passwordEnv: 'PROM_PASSWORD' }, secrets);
   expect(server.requests.at(-1)?.headers.authorization).toBe(`Basic ${Buffer.from('ada:pass-9').toString('base64')}`);
   expect(basic.problems.map((p) => p.message)).toEqual([expect.stringContaining('Basic ***')]);
@@ -79,6 +81,42 @@ test('credentials and headers come from the environment, and appear in no messag
     code: 'prometheus_failed',
     message: expect.stringMatching(/^cluster lab: .*NOBODY.*token_env/),
   });
+});
+
+test.each<[string, Reply]>([
+  [
+    'Mimir, for the tenant in its header',
+    (asked, attempt, response) => {
+      if (asked.headers['x-scope-orgid'] === 'shop' && asked.path.startsWith('/prometheus/api/v1/')) return fine(asked, attempt, response);
+      response.statusCode = 401;
+      response.end('no org id');
+    },
+  ],
+  [
+    'VictoriaMetrics, with more in its answers',
+    (asked, _, response) => {
+      const { data } = JSON.parse(success(asked, ['web'], '0.5'));
+      const stats = { seriesFetched: '1', executionTimeMsec: 3, result: [{ a: 1 }] };
+      response.end(JSON.stringify({ status: 'success', isPartial: false, data, stats, trace: { data: { result: [{ b: 2 }] } } }));
+    },
+  ],
+  [
+    'Thanos, with remarks, and its data last',
+    (asked, _, response) => {
+      const { data } = JSON.parse(success(asked, ['web'], '0.5'));
+      const infos = ['PromQL info: metric might not be a counter'];
+      response.end(
+        JSON.stringify({ warnings: [], infos, analysis: {}, status: 'success', data: { result: data.result, ...data } }, null, 1),
+      );
+    },
+  ],
+])('what speaks the API is read alike: %s', async (_, reply) => {
+  const server = await serve(reply);
+  const { services, problems } = await observe(`${server.url}/prometheus`, [wanted('web', { stabilization: HOUR })], {
+    headers: { 'X-Scope-OrgID': 'shop' },
+  });
+  expect(problems).toEqual([]);
+  expect(services.get('web')).toMatchObject({ replicas: 1, figures: { cpu_utilization: { value: 0.5 }, throughput: { value: 0.5 } } });
 });
 
 test('a redirect is not followed, so that credentials stay with the host that was named', async () => {
