@@ -126,6 +126,8 @@ export interface PullRequest {
   readonly reviews: readonly Review[];
   /** Of the head; null where there is none. */
   readonly status: GovernanceStatus | null;
+  /** When it was set, where the forge says so. */
+  readonly status_at?: string | undefined;
   /** ISO 8601, as all times here. */
   readonly created_at: string;
   readonly closed_at: string | null;
@@ -166,6 +168,8 @@ export interface Forge {
   list(since: string): Promise<readonly PullRequest[]>;
   /** An open pull request of anybody's that carries the label of the global stop, as last listed. */
   stopper(): number | undefined;
+  /** Open pull requests of others that a gate has answered, as the last `list` has seen them. */
+  gated(): readonly PullRequest[];
   /** Any one pull request, whoever opened it. */
   pull(number: number): Promise<PullRequest>;
   create(pull: NewPull): Promise<number>;

@@ -7,7 +7,7 @@ import type { Decoration, Forge } from '../ports.ts';
 import { VERIFICATION_CONTEXT } from '../proposal/status.ts';
 import { connectGitHub, type GitHubClient } from './github-client.ts';
 import { raiseIssue } from './github-issues.ts';
-import { listPulls, OWN_LABEL, type RepositoryFacts, readPull } from './github-pulls.ts';
+import { type Listing, listPulls, OWN_LABEL, type RepositoryFacts, readPull } from './github-pulls.ts';
 import { explainRefusal } from './github-refusal.ts';
 import type { GitHubRepository } from './github-repository.ts';
 import { rulesOf } from './github-rules.ts';
@@ -27,6 +27,7 @@ export function openGitHubForge(repository: GitHubRepository): Forge {
   const bound = new Map<string, Rules>();
   let facts: RepositoryFacts | undefined;
   let login: string | undefined;
+  let gated: Listing['gated'] = [];
   let stopper: number | undefined;
   return {
     async list(since) {
@@ -35,11 +36,13 @@ export function openGitHubForge(repository: GitHubRepository): Forge {
       });
       facts = listing.facts;
       login = facts.login;
+      gated = listing.gated;
       stopper = listing.stopper;
       for (const pull of listing.pulls) nodeIds.set(pull.number, pull.nodeId);
       return listing.pulls;
     },
     stopper: () => stopper,
+    gated: () => gated,
     async pull(number) {
       const what = `reading #${number} of ${owner}/${name}`;
       const read = await refusable(readPull(client, owner, name, number), what, 'pull-requests: read');

@@ -19,6 +19,8 @@ export interface RepositoryFacts {
 
 export interface Listing {
   readonly facts: RepositoryFacts;
+  /** Open ones of others on whose head the gate's status stands. */
+  readonly gated: readonly PullRequest[];
   readonly pulls: readonly ListedPull[];
   /** An open pull request, of anybody's, that stops all writing. */
   readonly stopper: number | undefined;
@@ -48,7 +50,7 @@ const OPEN_FIELDS = `
       reviews(last: 100, ${REVIEW_STATES}) { totalCount nodes { ${REVIEW_FIELDS} } }
       commits(last: 20) { nodes { commit {
         oid message author { email user { login } } committer { email } parents(first: 3) { nodes { oid } }
-        status { context(name: "${STATUS_CONTEXT}") { state description } }
+        status { context(name: "${STATUS_CONTEXT}") { state description createdAt } }
       } } }`;
 
 // mergeCommit is asked for by GraphQL: the REST field also names test merges, and goes away in API version 2026-03-10.
@@ -107,7 +109,9 @@ interface CommitNode {
   readonly author: { readonly email: string | null; readonly user: { readonly login: string } | null } | null;
   readonly committer: { readonly email: string | null } | null;
   readonly parents: Nodes<{ readonly oid: string }>;
-  readonly status: { readonly context: { readonly state: string; readonly description: string | null } | null } | null;
+  readonly status: {
+    readonly context: { readonly state: string; readonly description: string | null; readonly createdAt?: string } | null;
+  } | null;
 }
 
 interface Page extends Nodes<PullNode> {
@@ -150,13 +154,16 @@ export async function listPulls(client: GitHubClient, owner: string, name: strin
     open = repository.open?.pageInfo.endCursor ?? open;
     ended = repository.ended?.pageInfo.endCursor ?? ended;
     if (withOpen || withEnded) continue;
-    const kept = nodes.filter((pull) => pull.headRefName.startsWith(BRANCH_PREFIX) && !pull.isCrossRepository);
+    const isKept = (pull: PullNode) => pull.headRefName.startsWith(BRANCH_PREFIX) && !pull.isCrossRepository;
+    const kept = nodes.filter(isKept);
     const own: PullNode[] = [];
     for (const pull of kept) own.push(await withAllReviews(client, owner, name, pull));
+    const others = nodes.filter((pull) => pull.state === 'OPEN' && !isKept(pull)).map((pull) => toPull(pull, plainLogin(viewer.login)));
     const stopper = nodes.find(({ state, labels }) => state === 'OPEN' && labels.nodes.some(({ name: label }) => label === STOP_LABEL));
     const unique = new Map(own.map((pull) => [pull.number, toPull(pull, plainLogin(viewer.login))]));
     return {
       facts: { login: plainLogin(viewer.login), autoMergeAllowed: repository.autoMergeAllowed, mergeMethods: methods(repository) },
+      gated: [...new Map(others.filter(({ status }) => status !== null).map((pull) => [pull.number, pull])).values()],
       pulls: [...unique.values()].sort((a, b) => a.number - b.number),
       stopper: stopper?.number,
     };
@@ -250,6 +257,7 @@ function toPull(node: PullNode, viewer: string): ListedPull {
     labels: node.labels.nodes.map((label) => label.name),
     reviews: (node.reviews?.nodes ?? []).flatMap(toReview),
     status: status ? { state: toState(status.state), description: status.description ?? '' } : null,
+    status_at: status?.createdAt,
     created_at: node.createdAt,
     closed_at: node.closedAt,
     closed_by: closedBy === undefined ? null : plainLogin(closedBy?.login),

@@ -49,6 +49,7 @@ export async function openLocalForge(options: { git: { readonly target: PushTarg
       const [pull] = await withGitFacts(await readBranches(dir), [readPull(folder, number)], login);
       return pull as PullRequest;
     },
+    gated: () => [],
     async create({ branch, base, title, body }) {
       checkBody(body);
       const head = await newestCommit(dir, base, branch);

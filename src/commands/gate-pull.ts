@@ -17,10 +17,16 @@ const COMMENT_MARKER = '<!-- trimtab:gate -->';
 /** How often GitHub is asked for a test merge that it has not made yet. */
 const TRIES = 5;
 
+export interface Rewriting {
+  /** Set the status even where it stays what it was, so that its time says when the gate has looked last. */
+  readonly rewrite?: boolean;
+}
+
 /** The gate of one pull request: judged by its test merge, with its reviews; the status is set and the comment kept current. */
-export async function gatePull(world: GateWorld, number: number): Promise<Outcome> {
+export async function gatePull(world: GateWorld, number: number, { rewrite = false }: Rewriting = {}): Promise<Outcome> {
   const { forge } = world;
-  const pull = await forge.pull(number);
+  const seen = await forge.pull(number);
+  const pull = rewrite && !(seen.status && isUnconfirmed(seen.status)) ? { ...seen, status: null } : seen;
   if (pull.state !== 'open') return said(`#${number} is ${pull.state}: there is nothing to judge`);
   try {
     return await judgePull(world, pull);

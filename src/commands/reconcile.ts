@@ -9,6 +9,7 @@ import { buildReport, type Report } from '../report/report.ts';
 import { escalateDeferrals } from './escalate.ts';
 import type { Options } from './options.ts';
 import { applySteps } from './propose.ts';
+import { regate } from './regate.ts';
 import type { Outcome } from './run.ts';
 import { record, type Session, withSession } from './session.ts';
 import { refreshStatuses } from './statuses.ts';
@@ -34,15 +35,24 @@ async function reconcileSession(session: Session, now: Date): Promise<Outcome & 
   const steps = comparePulls(wishes, pulls, { perRun, maxOpen, maxOpenPerOwner, snoozeMs: snooze }, now);
   const applied = await applySteps(steps, session);
   const statuses = await refreshStatuses(session, applied.standing);
+  const regated = await regate(session);
   const events = chosen.flatMap((s) => decisionEvents(s, now));
   const escalated = await escalateDeferrals(session, chosen);
   const recorded = await record(session, [...surveyed.unrecorded, ...events, ...applied.events, ...escalated.events]);
   const verified = await verifyMerged(session);
-  const errors = [...surveyed.errors, ...applied.errors, ...statuses.errors, ...escalated.errors, ...recorded, ...verified.errors];
+  const errors = [
+    ...surveyed.errors,
+    ...applied.errors,
+    ...statuses.errors,
+    ...regated.errors,
+    ...escalated.errors,
+    ...recorded,
+    ...verified.errors,
+  ];
   return {
     report: buildReport({ ...surveyed, pausedBy: null, errors, verifications: verified.verifications }),
     lines: [],
-    notes: [...describe(steps), ...escalated.lines, ...statuses.lines, ...verified.lines],
+    notes: [...describe(steps), ...escalated.lines, ...statuses.lines, ...regated.lines, ...verified.lines],
     proposals: [...applied.proposals, ...verified.proposals],
     failures: errors,
   };

@@ -1,4 +1,5 @@
 import { type OpenGit, openGit } from '../adapters/git.ts';
+import type { GitHubGate } from '../adapters/github-gate.ts';
 import { describeGitHub, type Environment } from '../adapters/github-repository.ts';
 import { openLocalForge } from '../adapters/local-forge.ts';
 import type { Config } from '../config.ts';
@@ -38,6 +39,8 @@ export interface Session {
   readonly stopped: string | undefined;
   readonly surveyed: Survey;
   readonly proveRendering: ProveRendering;
+  /** What only the gate asks of GitHub; not for a local forge, which has no gate. */
+  readonly openGate: () => Promise<GitHubGate>;
   /** Members of the teams asked for so far. */
   readonly teams: Map<string, Promise<readonly string[] | undefined>>;
   /** Everything decided, by service. */
@@ -70,7 +73,14 @@ export async function withSession<T>(
     const commit = byApi ? await openCommits(target.url, environment, git) : git.push;
     const place = { repository: target.url, folder: git.prefix };
     const opened = { options, now, git, forge, commit, ledger, ...place, base, files, pulls, stopped };
-    return await work({ ...opened, surveyed, services, proveRendering, teams: new Map() });
+    return await work({
+      ...opened,
+      surveyed,
+      services,
+      proveRendering,
+      openGate: () => openGate(target.url, environment),
+      teams: new Map(),
+    });
   } finally {
     close();
   }
@@ -80,6 +90,11 @@ export async function withSession<T>(
 async function openGitHub(url: string, environment: Environment): Promise<Forge> {
   const { openGitHubForge } = await import('../adapters/github-forge.ts');
   return openGitHubForge(describeGitHub(url, environment));
+}
+
+async function openGate(url: string, environment: Environment): Promise<GitHubGate> {
+  const { openGitHubGate } = await import('../adapters/github-gate.ts');
+  return openGitHubGate(describeGitHub(url, environment));
 }
 
 async function openCommits(url: string, environment: Environment, git: OpenGit): Promise<Session['commit']> {

@@ -187,3 +187,50 @@ describe('what whoever may write can forge is not believed', () => {
     expect(status(github, 1)).toMatchObject({ state: 'pending', description: 'waiting for ada' });
   });
 });
+
+describe('the scheduled run looks again at what the gate has said of others', () => {
+  test('when somebody has reviewed since, or taken it back, though no event came; and asks nothing where all stands', async () => {
+    const github = await shop(beyond);
+    // Nothing of this tool's own to do.
+    const quiet = (time: string) => reconcile(github, time, { cpu: 0.6 });
+    const fork = github.person.open('big', { 'apps/web.yaml': deploymentText('web', 9) }, 'mallory', 'mallory/shop');
+    const ungated = github.person.open('unseen', { 'apps/web.yaml': deploymentText('web', 3) });
+    await gate(github, fork);
+    expect(await quiet('18:31')).toMatchObject({ code: 0 });
+    expect(await quiet('18:32')).toMatchObject({ code: 0, calls: 1 });
+    github.repo.now = '2026-02-10T18:33:00Z';
+    github.person.review(fork, 'APPROVED', 'ada');
+    expect((await quiet('18:35')).log).toContain(`gate    #${fork}: success: approved by ada (was pending)`);
+    expect(status(github, fork)).toMatchObject({ state: 'success', description: 'approved by ada' });
+    expect(await quiet('18:40')).toMatchObject({ calls: 1 });
+    const [review] = github.pull(fork).reviews;
+    if (review) review.state = 'DISMISSED';
+    await quiet('18:45');
+    expect(status(github, fork)).toMatchObject({ state: 'pending', description: 'waiting for ada' });
+    expect(await quiet('18:50')).toMatchObject({ calls: 1 });
+    // A passer-by's review is looked at once.
+    github.repo.now = '2026-02-10T18:52:00Z';
+    github.person.review(fork, 'APPROVED', 'stranger');
+    expect((await quiet('18:55')).calls).toBeGreaterThan(1);
+    expect(await quiet('19:00')).toMatchObject({ calls: 1 });
+    expect(status(github, ungated)).toBeUndefined();
+  });
+
+  test('when a freeze has begun or ended', async () => {
+    const freeze = 'freeze: [{from: 2026-02-10T19:00:00Z, to: 2026-02-10T20:00:00Z, reason: sale}]\n';
+    const github = await startGitHub({
+      'blueprints/web/blueprint.yaml': beyond,
+      'apps/web.yaml': deploymentText('web'),
+      'blueprints/governance/policies.yaml': freeze,
+    });
+    github.repo.now = '2026-02-10T18:31:00Z';
+    const number = github.person.open('small', { 'apps/web.yaml': deploymentText('web', 3) });
+    await gate(github, number);
+    const answers: unknown[] = [];
+    for (const time of ['18:45', '19:15', '19:30', '20:15']) {
+      await reconcile(github, time, { cpu: 0.6 });
+      answers.push(status(github, number)?.state);
+    }
+    expect(answers).toEqual(['success', 'pending', 'pending', 'success']);
+  });
+});

@@ -50,6 +50,7 @@ export interface Issue {
 }
 
 export interface Status {
+  readonly createdAt?: string;
   readonly context: string;
   readonly state: string;
   readonly description: string;

@@ -306,7 +306,7 @@ function createStatus({ repo, route, body, token }: Call): Reply {
       message: 'description is too long (maximum is 140 characters)',
     });
   const status = { context: body.context ?? 'default', state: body.state, description: body.description ?? '' };
-  repo.statuses.set(sha, new Map(repo.statuses.get(sha) ?? []).set(status.context, status));
+  repo.statuses.set(sha, new Map(repo.statuses.get(sha) ?? []).set(status.context, { ...status, createdAt: repo.now }));
   return { status: 201, body: { ...status, creator: user(token.login) } };
 }
 

@@ -160,7 +160,7 @@ function statusType(repo: Repository, sha: string): Type | null {
     __typename: 'Status',
     context: ({ name }: Readonly<Record<string, unknown>>) => {
       const status = statuses.get(String(name));
-      return status ? { __typename: 'StatusContext', ...status, state: status.state.toUpperCase() } : null;
+      return status ? { __typename: 'StatusContext', createdAt: repo.now, ...status, state: status.state.toUpperCase() } : null;
     },
   };
 }
