@@ -1,12 +1,14 @@
 import "./chunks/rolldown-runtime-BVN1G_yT.js";
 import { n as require_tunnel, t as require_undici } from "./chunks/undici-90sVJeYz.js";
-import { i as isCommand, n as COMMANDS, r as FLAGS, t as isStopped } from "./chunks/gate-stop-03LFBvd0.js";
-import { n as parseOptions } from "./chunks/options-n_z_C2cV.js";
+import { i as isCommand, n as COMMANDS, r as FLAGS, t as isStopped } from "./chunks/gate-stop-Cr1AtsK7.js";
+import { n as parseOptions } from "./chunks/options-Ukjhi6zJ.js";
 import { t as TrimtabError } from "./chunks/errors-CWI0aKhv.js";
-import { r as renderGate } from "./chunks/gate-D3hNeN2s.js";
-import { n as logged } from "./chunks/inert-BHzWmssy.js";
-import { t as renderMarkdown } from "./chunks/markdown-6Sy9jXQN.js";
-import { t as renderText } from "./chunks/text-CYpmuFIO.js";
+import { i as printable, r as logged, t as clipped } from "./chunks/inert-CMxWYtCx.js";
+import { r as renderGate } from "./chunks/gate-JMS-Fft_.js";
+import { n as renderLog, r as renderLogSummary } from "./chunks/log-CChZbflE.js";
+import { t as renderMarkdown } from "./chunks/markdown-ENK7Il2a.js";
+import { t as renderText } from "./chunks/text-BXeD4zAg.js";
+import { relative, resolve, sep } from "node:path";
 import * as os from "os";
 import os$1, { EOL } from "os";
 import * as crypto from "crypto";
@@ -594,6 +596,22 @@ function error(message, properties = {}) {
 	issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
+* Adds a warning issue
+* @param message warning issue message. Errors will be converted to string via toString()
+* @param properties optional properties to add to the annotation.
+*/
+function warning(message, properties = {}) {
+	issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+* Adds a notice issue
+* @param message notice issue message. Errors will be converted to string via toString()
+* @param properties optional properties to add to the annotation.
+*/
+function notice(message, properties = {}) {
+	issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
 * Writes info to log with console.log.
 * @param message info message
 */
@@ -636,24 +654,92 @@ function group(name, fn) {
 		return result;
 	});
 }
+// src/report/annotations.ts
+/** GitHub cuts longer ones, or drops them. */
+const MOST_OF_A_MESSAGE = 1e3;
+const MOST_OF_A_TITLE = 200;
+const LEVELS = {
+	forbidden: "error",
+	requires_approval: "warning",
+	allowed: "notice"
+};
+const TITLES = {
+	forbidden: "Forbidden",
+	requires_approval: "Requires approval",
+	allowed: "Allowed"
+};
+/** What the gate has to say on the very lines, what stops the change first. */
+function gateAnnotations({ problems, checks }) {
+	const broken = problems.map((problem) => {
+		const { file, line, column, rule, message, fix } = problem;
+		return {
+			level: "error",
+			title: `Invalid: ${rule}`,
+			message: `${message}. ${fix}`,
+			file,
+			line,
+			column
+		};
+	});
+	const found = checks.map(({ classification, operation, rationale, before, after, safer_alternatives: safer, file, line, side }) => {
+		const instead = safer.length > 0 ? ` Instead: ${safer.join("; ")}.` : "";
+		const place = side === "head" ? {
+			file,
+			line
+		} : { file };
+		return {
+			level: LEVELS[classification],
+			title: `${TITLES[classification]}: ${operation}`,
+			message: `${rationale} (${before} → ${after}).${instead}`,
+			...place
+		};
+	});
+	const rank = {
+		error: 0,
+		warning: 1,
+		notice: 2
+	};
+	return [...broken, ...found].map((one) => ({
+		...one,
+		title: clipped(printable(one.title), MOST_OF_A_TITLE),
+		message: clipped(printable(one.message), MOST_OF_A_MESSAGE)
+	})).sort((a, b) => rank[a.level] - rank[b.level]);
+}
+/** The annotations that GitHub will show, and how many of each level it would drop. */
+function fitAnnotations(all) {
+	const levels = [
+		"error",
+		"warning",
+		"notice"
+	];
+	const byLevel = levels.map((level) => all.filter((one) => one.level === level));
+	const dropped = byLevel.flatMap((group, index) => {
+		const count = group.length - 10;
+		return count > 0 ? [`${count} ${levels[index]}${count === 1 ? "" : "s"}`] : [];
+	});
+	return {
+		shown: byLevel.flatMap((group) => group.slice(0, 10)),
+		dropped: dropped.join(", ")
+	};
+}
 // src/action.ts
-/** GitHub shows this many annotations of a type and step, and drops the rest without a word. */
-const MOST_ANNOTATIONS = 10;
 /** The Action's face: inputs in; outputs, job summary, annotations and an exit code out. */
 async function main() {
 	const token = getInput("token");
 	if (token) setSecret(token);
 	const command = commandOf(getInput("command") || "reconcile", getInput("dry-run") === "true");
-	const options = parseOptions(command, flagsOf(command));
+	const options = parseOptions(command, [...WORDS[command] ?? [], ...flagsOf(command)]);
 	const environment = {
 		...process.env,
 		...token ? { TRIMTAB_TOKEN: token } : {}
 	};
-	const { runCommand } = await import("./chunks/run-CefGPDEE.js");
+	const { runCommand } = await import("./chunks/run-kIgs-su1.js");
 	const outcome = await runCommand(command, options, options.now ?? /* @__PURE__ */ new Date(), environment, (text) => info(logged(text)));
-	await show(outcome);
+	await show(outcome, options.repo);
 	setOutputs(outcome);
 }
+/** What a command wants before its flags, where only one thing can be meant; services are an input. */
+const WORDS = { breaker: ["reset"] };
 function commandOf(name, dryRun) {
 	const command = dryRun && name === "reconcile" ? "plan" : name;
 	if (!isCommand(command)) throw new TrimtabError("usage", `input command: "${command}" is none of ${Object.keys(COMMANDS).join(", ")}`);
@@ -667,27 +753,55 @@ function flagsOf(command) {
 		return (flag.multiple ? getMultilineInput(name) : [getInput(name)]).filter((value) => value !== "").map((value) => `--${name}=${value}`);
 	});
 }
-async function show({ report, gate, lines, notes, failures }) {
+async function show({ report, gate, events, lines, notes, failures }, repo) {
 	if (report) await group("Decisions", async () => info(logged(renderText(report))));
 	if (gate) await group("Gate", async () => info(logged(renderGate(gate, "text"))));
+	if (events) await group("Events", async () => info(logged([...renderLog(events, "text")].join(""))));
 	const said = [...lines, ...notes];
 	if (said.length > 0) await group("What was done", async () => info(logged(said.join("\n"))));
-	annotate(failures);
-	const summary$1 = report ? renderMarkdown(report) : gate && renderGate(gate, "markdown");
+	annotate(failures, repo);
+	const dropped = gate ? annotateGate(gate, repo) : "";
+	const gated = gate && `${renderGate(gate, "markdown")}${dropped}`;
+	const summary$1 = report ? renderMarkdown(report) : gated ?? (events && renderLogSummary(events));
 	if (summary$1 !== void 0 && process.env.GITHUB_STEP_SUMMARY) await summary.addRaw(summary$1, true).write();
 }
 /** On the line to blame where there is one; those come first. */
-function annotate(failures) {
+function annotate(failures, repo) {
 	const ordered = [...failures].sort((a, b) => Number(b.place !== void 0) - Number(a.place !== void 0));
-	for (const { message, place } of ordered.slice(0, MOST_ANNOTATIONS)) error(message, {
+	for (const { message, place } of ordered.slice(0, 10)) error(message, {
 		title: "Trimtab",
 		...place ? {
-			file: place.file,
+			file: inWorkspace(repo, place.file),
 			startLine: place.line,
 			startColumn: place.column
 		} : {}
 	});
-	for (const { message } of ordered.slice(MOST_ANNOTATIONS)) info(logged(`error: ${message}`));
+	for (const { message } of ordered.slice(10)) info(logged(`error: ${message}`));
+}
+const SAY = {
+	error,
+	warning,
+	notice
+};
+/** What would be shown beyond GitHub's limit, as a line for the summary. */
+function annotateGate(gate, repo) {
+	const { shown, dropped } = fitAnnotations(gateAnnotations(gate));
+	for (const { level, title, message, file, line, column } of shown) {
+		const place = {
+			...line === void 0 ? {} : { startLine: line },
+			...column === void 0 ? {} : { startColumn: column }
+		};
+		SAY[level](message, {
+			title,
+			file: inWorkspace(repo, file),
+			...place
+		});
+	}
+	return dropped === "" ? "" : `\nNot shown as annotations, of which GitHub takes 10 of a kind: ${dropped}.\n`;
+}
+/** The runner takes an annotation's file from the root of the workspace. */
+function inWorkspace(repo, file) {
+	return relative(process.env.GITHUB_WORKSPACE ?? ".", resolve(repo, file)).split(sep).join("/");
 }
 function setOutputs(outcome) {
 	const { report, gate, proposals, failures } = outcome;

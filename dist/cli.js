@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { i as isCommand, n as COMMANDS, r as FLAGS, t as isStopped } from "./chunks/gate-stop-03LFBvd0.js";
+import { i as isCommand, n as COMMANDS, r as FLAGS, t as isStopped } from "./chunks/gate-stop-Cr1AtsK7.js";
 import { t as TrimtabError } from "./chunks/errors-CWI0aKhv.js";
 import { once } from "node:events";
 // package.json
@@ -35,24 +35,34 @@ async function main(args) {
 	const [name, ...rest] = args;
 	if (name === "--version") return print(`${version}\n`);
 	if (name === void 0 || name === "--help" || name === "help") return print(helpText(void 0), name === void 0 ? 2 : 0);
-	if (!isCommand(name)) throw new TrimtabError("usage", `unknown command "${name}"; see trimtab --help`);
+	if (!isCommand(name)) throw new TrimtabError("usage", `unknown command "${name}"; see trimtab --help${await commandHint(name, rest)}`);
 	if (rest.includes("--help")) return print(helpText(name));
-	const { parseOptions } = await import("./chunks/options-n_z_C2cV.js").then((n) => n.t);
+	const { parseOptions } = await import("./chunks/options-Ukjhi6zJ.js").then((n) => n.t);
 	const options = parseOptions(name, rest);
-	const { runCommand } = await import("./chunks/run-CefGPDEE.js");
+	const { runCommand } = await import("./chunks/run-kIgs-su1.js");
 	const outcome = await runCommand(name, options, options.now ?? /* @__PURE__ */ new Date(), process.env, (text) => process.stdout.write(text));
 	if (!options.quiet) for (const note of outcome.notes) process.stderr.write(`${note}\n`);
 	if (outcome.report) {
-		const { renderReport } = await import("./chunks/render-DVoXJCQz.js");
+		const { renderReport } = await import("./chunks/render-DJF78IJm.js");
 		await printAll(renderReport(outcome.report, options.format));
 	} else if (outcome.gate) {
-		const { renderGate } = await import("./chunks/gate-D3hNeN2s.js").then((n) => n.n);
+		const { renderGate } = await import("./chunks/gate-JMS-Fft_.js").then((n) => n.n);
 		print(renderGate(outcome.gate, options.format));
 		if (isStopped(outcome)) return 3;
+	} else if (outcome.events) {
+		const { renderLog } = await import("./chunks/log-CChZbflE.js").then((n) => n.t);
+		await printAll(renderLog(outcome.events, options.format));
+		for (const { message } of outcome.failures) process.stderr.write(`error: ${message}\n`);
 	} else if (outcome.verifications && options.format === "json") print(`${JSON.stringify(outcome.verifications, null, 2)}\n`);
 	else for (const line of outcome.lines) print(`${line}\n`);
 	if (outcome.verifications) for (const { message } of outcome.failures) process.stderr.write(`error: ${message}\n`);
 	return outcome.failures.length > 0 ? 1 : 0;
+}
+async function commandHint(name, rest) {
+	if (name.startsWith("-")) return `. The command comes first: trimtab ${rest.find(isCommand) ?? "plan"} ${name}`;
+	const { closest } = await import("./chunks/spelling-E-ptigLE.js").then((n) => n.n);
+	const near = closest(name, Object.keys(COMMANDS));
+	return near === void 0 ? "" : ` (did you mean ${near}?)`;
 }
 /** Waits for a slow reader instead of keeping everything in memory. */
 async function printAll(pieces) {
@@ -69,6 +79,10 @@ function print(text, code = 0) {
 	process.stdout.write(text);
 	return code;
 }
+process.stdout.on("error", (error) => {
+	if (error.code !== "EPIPE") throw error;
+	process.exit();
+});
 main(process.argv.slice(2)).then((code) => {
 	process.exitCode = code;
 }, (error) => {

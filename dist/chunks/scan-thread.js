@@ -1,10 +1,11 @@
-import { i as scanWorkloads } from "./scan-CzUoko8_.js";
-import { t as openCommitFiles } from "./commit-files-CsnXLXCy.js";
-import { t as openWorkTree } from "./work-tree-B_y6vRTG.js";
+import { n as openCommitFiles } from "./commit-files-McMpAqIh.js";
+import { t as gatherParts } from "./scanner-CzKJK2Wo.js";
+import { t as openWorkTree } from "./work-tree-fAMl4tEf.js";
 import { parentPort, workerData } from "node:worker_threads";
 // src/adapters/scan-thread.ts
-/** The second thread of scanner.ts: opens the same files, scans them, hands the index back and ends. */
-parentPort?.postMessage(scanWorkloads(open(workerData)));
+/** The second thread of scanner.ts: opens the same files, gathers its share, hands that back and ends. */
+const task = workerData;
+parentPort?.postMessage(gatherParts(open(task.origin), task));
 function open(origin) {
 	return origin.kind === "folder" ? openWorkTree(origin.root, origin.paths) : openCommitFiles(origin.place, origin.tree);
 }
