@@ -95,7 +95,8 @@ function explain(error: Error, text: string, at: (offset: number) => Position): 
     return unparsed(line, column, reason, 'Put the substitution in quotes, or write the value here.');
   }
   const reason = error instanceof YAMLException ? error.reason : 'it nests too deeply';
-  const fix = reason.startsWith('duplicated') ? 'Remove one of the two.' : 'Mend the file so that it parses.';
+  const fixes = { duplicated: 'Remove one of the two.', deficient: 'Indent it further than the key above, with spaces alone.' };
+  const fix = Object.entries(fixes).find(([start]) => reason.startsWith(start))?.[1] ?? 'Mend the file so that it parses.';
   return unparsed(line, column, `the file is not YAML that can be edited safely: ${reason}`, fix);
 }
 
