@@ -51,8 +51,8 @@ export function renderMarkdown(report: Report): string {
 
 const RESTS = 5;
 
-function rankOf({ decision, governance_check: governance, execution }: Service): number {
-  if ('escalated' in execution && execution.escalated) return 0;
+function rankOf({ decision, governance_check: governance, safety }: Service): number {
+  if (safety.deferral.escalated) return 0;
   if (governance.classification === 'requires_approval') return 1;
   if (governance.classification === 'forbidden') return 2;
   if (decision.reason !== null && TROUBLES.includes(decision.reason)) return 3;

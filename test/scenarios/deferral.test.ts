@@ -100,6 +100,8 @@ describe('on GitHub', () => {
     const { code, summary } = await run(github, '18:40');
     expect(code).toBe(0);
     expect(summary).toMatch(/\|---\|\n\| web \| scale_up, deferred \|/);
+    // Also while it waits for its next try.
+    expect((await run(github, '18:43')).summary).toMatch(/\|---\|\n\| web \| no_action \|.*deferred: /);
     await run(github, '18:45');
     expect([...github.repo.issues.values()]).toMatchObject([
       {
