@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { isRunning } from './file-lock.ts';
 import { type GitPlace, git, tryGit } from './git-run.ts';
 
 const HOUR_S = 3600;
@@ -44,15 +45,6 @@ function isStale(name: string): boolean {
   const [, since, pid] = /^(\d+)-(?:(\d+)-)?\w+$/.exec(name) ?? [];
   if (since === undefined) return false;
   return Number(since) < Math.floor(Date.now() / 1000) - HOUR_S || (pid !== undefined && !isRunning(Number(pid)));
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code !== 'ESRCH';
-  }
 }
 
 /**

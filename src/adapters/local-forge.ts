@@ -7,7 +7,7 @@ import { git, tryGit, withoutSecrets } from './git-run.ts';
 import { type Branches, type MergeFacts, readBranches, readMerges } from './local-branches.ts';
 import { raiseIssue } from './local-issues.ts';
 import { mergePull } from './local-person.ts';
-import { addPull, type KeptPull, pullsFolder, readPull, readPulls, watchOpenBranches, writePull } from './local-pulls.ts';
+import { addPull, editPull, type KeptPull, pullsFolder, readPull, readPulls, sweepPulls, watchOpenBranches } from './local-pulls.ts';
 
 const MAX_BODY = 65_536;
 
@@ -26,17 +26,18 @@ export async function openLocalForge(options: { git: { readonly target: PushTarg
   const time = () => options.now().toISOString();
   let stopper: number | undefined;
   const edit = (number: number, change: (pull: KeptPull) => Partial<KeptPull>) => {
-    const pull = readPull(folder, number);
-    writePull(folder, { ...pull, ...change(pull), updated_at: time() });
+    editPull(folder, number, (pull) => ({ ...pull, ...change(pull), updated_at: time() }));
   };
+  sweepPulls(folder);
   return {
     async list(since) {
       const branches = await readBranches(dir);
       const recent: KeptPull[] = [];
       stopper = undefined;
       for (const kept of readPulls(folder)) {
-        const pull = kept.state === 'open' ? await refresh(branches, kept, time()) : kept;
-        if (pull !== kept) writePull(folder, pull);
+        const seen = kept.state === 'open' ? await refresh(branches, kept, time()) : kept;
+        const pull =
+          seen === kept ? kept : editPull(folder, kept.number, (now) => (now.state === 'open' ? { ...now, ...movesOf(seen) } : now));
         if (pull.state === 'open' && pull.labels.includes(STOP_LABEL)) stopper ??= pull.number;
         const ended = pull.merged_at ?? pull.closed_at ?? '';
         const counts = pull.state === 'open' || Date.parse(ended) >= Date.parse(since);
@@ -103,12 +104,14 @@ export async function openLocalForge(options: { git: { readonly target: PushTarg
     },
     async comment(number, marker, body, create = true) {
       checkBody(body);
-      const { comments } = readPull(folder, number);
-      const mine = comments.find((comment) => comment.author === login && comment.body.includes(marker));
-      if (mine?.body === body || (!mine && !create)) return;
-      const fresh = { id: Math.max(0, ...comments.map(({ id }) => id)) + 1, author: login, body, created_at: time(), updated_at: time() };
-      const edited = comments.map((comment) => (comment === mine ? { ...comment, body, updated_at: time() } : comment));
-      edit(number, () => ({ comments: mine ? edited : [...comments, fresh] }));
+      editPull(folder, number, (pull) => {
+        const { comments } = pull;
+        const mine = comments.find((comment) => comment.author === login && comment.body.includes(marker));
+        if (mine?.body === body || (!mine && !create)) return pull;
+        const fresh = { id: Math.max(0, ...comments.map(({ id }) => id)) + 1, author: login, body, created_at: time(), updated_at: time() };
+        const edited = comments.map((comment) => (comment === mine ? { ...comment, body, updated_at: time() } : comment));
+        return { ...pull, comments: mine ? edited : [...comments, fresh], updated_at: time() };
+      });
     },
     raise: async (issue) => ({ kind: 'raised', number: raiseIssue(folder, issue, login, time()) }),
     async teamMembers() {
@@ -127,6 +130,11 @@ export async function openLocalForge(options: { git: { readonly target: PushTarg
       return undefined;
     },
   };
+}
+
+/** What git says of a pull request, without what others may have written to it meanwhile. */
+function movesOf({ state, head, merged_at, closed_at, merge_commit_sha, updated_at }: KeptPull): Partial<KeptPull> {
+  return { state, head, merged_at, closed_at, merge_commit_sha, updated_at };
 }
 
 /** With the commits that base does not have, and whether git can merge them. */

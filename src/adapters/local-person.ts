@@ -1,7 +1,7 @@
 import { TrimtabError } from '../errors.ts';
 import { git } from './git-run.ts';
 import { mergeTree } from './local-branches.ts';
-import { pullsFolder, readPull, writePull } from './local-pulls.ts';
+import { editPull, pullsFolder, readPull } from './local-pulls.ts';
 
 type Act = { readonly by: string; readonly now: Date };
 
@@ -21,7 +21,7 @@ export async function mergePull(dir: string, number: number, { by, now }: Act): 
   await git(dir, ['update-ref', ref, sha, base]);
   const at = now.toISOString();
   const done = { merged_at: at, closed_at: at, updated_at: at, closed_by: by, merge_commit_sha: sha };
-  writePull(folder, { ...pull, ...done, state: 'merged', head: { ...pull.head, sha: head } });
+  editPull(folder, number, (kept) => ({ ...kept, ...done, state: 'merged', head: { ...kept.head, sha: head } }));
   return sha;
 }
 
@@ -29,7 +29,7 @@ export async function mergePull(dir: string, number: number, { by, now }: Act): 
 export async function closePull(dir: string, number: number, { by, now }: Act): Promise<void> {
   const folder = await pullsFolder(dir);
   const at = now.toISOString();
-  writePull(folder, { ...readPull(folder, number), state: 'closed', closed_at: at, closed_by: by, updated_at: at });
+  editPull(folder, number, (pull) => ({ ...pull, state: 'closed', closed_at: at, closed_by: by, updated_at: at }));
 }
 
 /** A person reviews the newest head. */
@@ -42,5 +42,9 @@ export async function reviewPull(
   const pull = readPull(folder, number);
   const sha = await git(dir, ['rev-parse', '--verify', `refs/heads/${pull.head.branch}`]);
   const submitted_at = now.toISOString();
-  writePull(folder, { ...pull, reviews: [...pull.reviews, { author: by, state, sha, submitted_at }], updated_at: submitted_at });
+  editPull(folder, number, (kept) => ({
+    ...kept,
+    reviews: [...kept.reviews, { author: by, state, sha, submitted_at }],
+    updated_at: submitted_at,
+  }));
 }

@@ -2,6 +2,7 @@ import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, renameSync,
 import { join } from 'node:path';
 import { TrimtabError } from '../errors.ts';
 import type { Decoration, GovernanceStatus, PullRequest } from '../ports.ts';
+import { breakStale, isRunning, whileLocked } from './file-lock.ts';
 import { git } from './git-run.ts';
 
 export interface PullComment {
@@ -54,8 +55,17 @@ export function readPull(folder: string, number: number): KeptPull {
   }
 }
 
-export function writePull(folder: string, pull: KeptPull): void {
-  renameSync(writeTemporary(folder, pull), join(folder, `${pull.number}.json`));
+/**
+ * Changes what is kept of a pull request as it stands, and returns it: whoever else writes to it waits. Nothing is written
+ * where nothing changes.
+ */
+export function editPull(folder: string, number: number, change: (pull: KeptPull) => KeptPull): KeptPull {
+  return whileLocked(join(folder, `.${number}.lock`), () => {
+    const before = readPull(folder, number);
+    const after = change(before);
+    if (after !== before) renameSync(writeTemporary(folder, after), join(folder, `${number}.json`));
+    return after;
+  });
 }
 
 /** Keeps a new pull request under the next free number; link() fails where another run was faster. */
@@ -79,4 +89,13 @@ function writeTemporary(folder: string, pull: KeptPull): string {
   const path = join(folder, `.${pull.number}.${process.pid}.${Math.random().toString(36).slice(2)}.tmp`);
   writeFileSync(path, `${JSON.stringify(pull, null, 2)}\n`, { flag: 'wx' });
   return path;
+}
+
+/** Removes what killed runs left: locks, and files that they did not come to name. */
+export function sweepPulls(folder: string): void {
+  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+    const [, pid] = /^\.\d+\.(\d+)\.\w+\.tmp$/.exec(name) ?? [];
+    if (/^\.\d+\.lock$/.test(name)) breakStale(join(folder, name));
+    else if (pid !== undefined && !isRunning(Number(pid))) rmSync(join(folder, name), { force: true });
+  }
 }
