@@ -41,7 +41,7 @@ export function readClusters(
 }
 
 function readCluster(entry: unknown, where: string): ClusterState {
-  const { capacity, nodes, pending, quotas, failure } = section(entry, where);
+  const { capacity, nodes, pending, quotas, failure, unreadable } = section(entry, where);
   const { cpu_available, memory_available, ...others } = section(capacity, `${where}.capacity`);
   const [unknown] = Object.keys(others);
   if (unknown !== undefined) refuse(`${where}.capacity.${unknown}`, 'is no key of it; write cpu_available and memory_available');
@@ -58,7 +58,7 @@ function readCluster(entry: unknown, where: string): ClusterState {
     })),
     quotas: list(quotas, `${where}.quotas`).map((quota, i) => readQuota(quota, `${where}.quotas[${i}]`)),
     failure: text(failure),
-    unreadable: undefined,
+    unreadable: text(unreadable),
   };
 }
 

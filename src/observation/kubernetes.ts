@@ -2,6 +2,7 @@ import { formatCpu, formatMemory } from '../blueprint/quantity.ts';
 import type { WorkloadKind } from '../blueprint/types.ts';
 import type { NodeObject, QuotaObject, ReplicaSetObject, Scaler, Workload } from './kubernetes-objects.ts';
 import type { LivePod, PodUsage } from './kubernetes-pods.ts';
+import { failureOf, problems, roomUnreadable } from './kubernetes-problems.ts';
 import { FIGURE_NAMES } from './types.ts';
 
 /** What one list brought: the objects that could be read, and how far it reached. */
@@ -69,9 +70,9 @@ export function describeCluster(cluster: string, objects: ClusterObjects, wanted
   });
   return {
     timestamp: now.toISOString(),
-    clusters: { [cluster]: { ...describeRoom(index, owned), failure: failureOf(objects) } },
+    clusters: { [cluster]: { ...describeRoom(index, owned), failure: failureOf(objects), unreadable: roomUnreadable(objects) } },
     services,
-    problems: problems(cluster, index),
+    problems: problems(cluster, objects),
   };
 }
 
@@ -214,49 +215,6 @@ function describeRoom({ objects, pods }: Index, owned: ReadonlySet<string>) {
       ...placement,
     })),
   };
-}
-
-/** What costs a whole cluster something; what costs single services stands in their `missing`. A server that fails is told of once. */
-function problems(cluster: string, { objects }: Index): readonly { readonly message: string }[] {
-  const unread = (effect: string, listed: Listed<unknown> | undefined) =>
-    listed?.reach.kind === 'namespaces' && !listed.reach.failed ? [`${effect}: ${listed.reach.reason}`] : [];
-  const owners = [objects.hpas, objects.scaledObjects, objects.canaries].filter((l) => sawNothing(l));
-  const failure = failureOf(objects);
-  const messages = [
-    ...(failure === undefined ? [] : [failure]),
-    ...unread('free capacity is unknown and counts as unlimited', objects.nodes),
-    ...(objects.nodes ? unread('free capacity is unknown, because pods could not be seen everywhere', objects.pods) : []),
-    ...(sawNothing(objects.quotas) ? unread('no ResourceQuota is heeded', objects.quotas) : []),
-    ...owners.flatMap((listed) => unread('autoscalers that own a count could not be looked for', listed)),
-  ];
-  return messages.map((message) => ({ message: `cluster ${cluster}: ${message}` }));
-}
-
-/** Why some lists are not what they should be, and what that costs beyond figures; undefined where all were answered. */
-function failureOf({ workloads, nodes, pods, quotas, ...objects }: ClusterObjects): string | undefined {
-  const lists: readonly (readonly [string, Listed<unknown> | undefined, (string | undefined)?])[] = [
-    ...Object.entries(workloads).map(([kind, listed]) => [`${kind}s`, listed] as const),
-    ['ReplicaSets', objects.replicaSets],
-    ['pods', pods, nodes && 'free capacity is unknown and counts as unlimited'],
-    ['pod metrics', objects.usage],
-    ['HorizontalPodAutoscalers', objects.hpas, 'nothing moves'],
-    ['ScaledObjects', objects.scaledObjects],
-    ['Canaries', objects.canaries],
-    ['ResourceQuotas', quotas, 'none of them is heeded'],
-    ['nodes', nodes, 'free capacity is unknown and counts as unlimited'],
-  ];
-  const failed = lists.flatMap(([name, listed, effect]) =>
-    listed?.reach.kind === 'namespaces' && listed.reach.failed ? [{ name, effect, reason: listed.reach.reason }] : [],
-  );
-  const [first] = failed;
-  if (!first) return undefined;
-  const effects = [...new Set(failed.flatMap(({ effect }) => effect ?? []))];
-  const names = failed.map(({ name }) => name).join(', ');
-  return `${names} could not be read${effects.length === 0 ? '' : `, so that ${effects.join(' and ')}`}: ${first.reason}`;
-}
-
-function sawNothing({ reach }: Listed<unknown>): boolean {
-  return reach.kind === 'namespaces' && reach.names.length === 0;
 }
 
 /** Why objects of a kind may be there and not be seen; what the cluster does not serve is not there. */

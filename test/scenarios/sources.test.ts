@@ -177,6 +177,20 @@ describe('a source that is killed', () => {
   });
 });
 
+test('while nodes are not answered for, what goes up is deferred, and nobody else is', async () => {
+  const dir = folder();
+  const whole = await planned(dir);
+  const instead: Behaviour['instead'] = (path) => (path === '/api/v1/nodes' ? { status: 500, body: 'etcd' } : undefined);
+  const { services, errors } = await planned(dir, { lab: { instead } });
+  expect(errors.map(({ message }) => message)).toEqual([
+    'cluster lab: nodes could not be read, so that nothing is placed: GET /api/v1/nodes: 500: etcd',
+  ]);
+  expect(services['todo-backend']?.decision).toEqual(whole.services['todo-backend']?.decision);
+  expect(whole.services['todo-backend']?.execution.operation).toBe('scale_up');
+  expect(services['todo-backend']?.execution.operation).toBe('deferred');
+  expect(services['edge-busy']?.execution).toEqual(whole.services['edge-busy']?.execution);
+});
+
 test.each([
   ['refuses connections', 'gone', '30s', /ECONNREFUSED/],
   ['has no address', 'lost', '30s', /ENOTFOUND|EAI_AGAIN/],
