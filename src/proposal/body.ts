@@ -6,6 +6,7 @@ import { decidedMetrics } from '../decision/decide.ts';
 import { type Metrics, predict, weigh } from '../decision/weighted.ts';
 import { compare, type Exact, exact, formatPercent, fromNumber, toNumber } from '../exact.ts';
 import type { FigureName } from '../observation/types.ts';
+import { describeConsequences } from '../report/consequences.ts';
 import { inert } from '../report/inert.ts';
 import { formatMarker, type Marker } from './marker.ts';
 import { type RenderingNote, renderingSection } from './rendering.ts';
@@ -63,8 +64,9 @@ function raisedLimit(s: Evaluated, marker: Marker): string[] {
 
 function governance(s: Evaluated): string[] {
   const { classification, rationale, approvers, risk } = s.governance;
+  const weighed = classification === 'requires_approval' ? describeConsequences(s.governance) : `Risk: ${risk}.`;
   const who = classification === 'requires_approval' ? ` Waits for ${inert(approvers.join(' or ') || 'an approver')}.` : '';
-  return [`**Governance** ${classification.replace('_', ' ')}: ${inert(rationale)}. Risk: ${risk}.${who}`];
+  return [`**Governance** ${classification.replace('_', ' ')}: ${inert(rationale)}. ${inert(weighed)}${who}`];
 }
 
 /** Foreign text in a code span, which nothing inside can end. */

@@ -4,6 +4,7 @@ import { formatProblem, type Problem } from '../errors.ts';
 import type { Enforcement } from '../governance/enforcement.ts';
 import type { GateCheck, GateResult } from '../governance/gate.ts';
 import type { GovernanceStatus } from '../ports.ts';
+import { describeConsequences } from './consequences.ts';
 import { impactMarkdown, impactText } from './impact.ts';
 import { clipped, inert, printable } from './inert.ts';
 
@@ -147,14 +148,19 @@ function invalidFiles({ problems }: GateReport): string[] {
   return ['', '### Invalid', '', ...problems.slice(0, MOST_PROBLEMS).map((problem) => `- ${short(formatProblem(problem))}`), ...more];
 }
 
+/** Lines of particulars: several checks of one operation say the same, unless they cost something. */
+const MOST_PARTICULARS = 50;
+
 function particulars(checks: readonly GateCheck[]): string[] {
   const held = checks.filter((check) => check.classification !== 'allowed');
-  const known = new Map(held.map((check) => [check.operation, check]));
+  const known = new Set(
+    held.map((check) => {
+      const service = check.cost_impact && check.service !== null ? ` (${inert(check.service)})` : '';
+      return `- **${check.operation}**${service} ${inert(describeConsequences(check))}`;
+    }),
+  );
   if (known.size === 0) return [];
-  const lines = [...known.values()].map((check) => {
-    const instead = check.safer_alternatives.length > 0 ? ` Instead: ${check.safer_alternatives.join('; ')}.` : '';
-    const cost = check.cost_impact ? ` Cost: ${check.cost_impact.monthly_after} a month.` : '';
-    return `- **${check.operation}** Risk: ${check.risk}.${inert(cost)} ${check.reversibility}. Roll back: ${check.rollback_plan}.${inert(instead)}`;
-  });
-  return ['', '<details><summary>Risk, cost, way back</summary>', '', ...lines, '', '</details>'];
+  const more = known.size > MOST_PARTICULARS ? [`- and ${known.size - MOST_PARTICULARS} more`] : [];
+  const lines = [...known].slice(0, MOST_PARTICULARS);
+  return ['', '<details><summary>Risk, cost, way back</summary>', '', ...lines, ...more, '', '</details>'];
 }

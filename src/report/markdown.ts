@@ -1,5 +1,6 @@
 import { charts } from './charts.ts';
 import { cutTo, shortage } from './conflicts.ts';
+import { describeConsequences } from './consequences.ts';
 import { inert } from './inert.ts';
 import type { Report } from './report.ts';
 import { describeSafety } from './safety.ts';
@@ -30,7 +31,8 @@ export function renderMarkdown(report: Report): string {
   const ranked = Object.values(report.services)
     .map((service) => ({ service, rank: rankOf(service) }))
     .sort((a, b) => a.rank - b.rank);
-  const rest = [...conflicts(report), ...safety(ranked.map(({ service }) => service)), ...charts(report), ...errors(report)];
+  const services = ranked.map(({ service }) => service);
+  const rest = [...governance(services), ...conflicts(report), ...safety(services), ...charts(report), ...errors(report)];
   const whole = assemble(
     report,
     ranked.map(({ service }) => row(service)),
@@ -94,6 +96,21 @@ function conflicts(report: Report): string[] {
       return [`- ${inert(name)} (priority score ${resolution.priority_score}) ${what}`];
     }),
   ]);
+}
+
+const MOST_HELD = 100;
+
+/** Why decisions are not simply allowed, and what a reviewer weighs, in the order of the table. */
+function governance(services: readonly Service[]): string[] {
+  const held = services.filter(
+    ({ governance_check: { classification } }) => classification === 'requires_approval' || classification === 'forbidden',
+  );
+  const lines = held.map(
+    ({ decision, governance_check: check }) =>
+      `- ${inert(decision.service)}: **${check.classification}** ${inert(check.rationale)}. ${inert(describeConsequences(check))}`,
+  );
+  const more = lines.length > MOST_HELD ? [`- … and ${lines.length - MOST_HELD} more; the JSON report has them all`] : [];
+  return lines.length > 0 ? ['', '### Governance', '', ...lines.slice(0, MOST_HELD), ...more] : [];
 }
 
 const MOST_SAFETY = 100;

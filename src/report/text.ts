@@ -1,4 +1,5 @@
 import { cutTo, shortage } from './conflicts.ts';
+import { describeConsequences } from './consequences.ts';
 import { printable } from './inert.ts';
 import type { Report } from './report.ts';
 import { describeSafety } from './safety.ts';
@@ -23,6 +24,9 @@ export function renderText(report: Report): string {
     lines.push(`${name.padEnd(width)}  ${what}${tier}`);
     lines.push(`${' '.repeat(width)}  ${printable(decision.rationale)}`);
     if (decision.formula !== 'n/a') lines.push(`${' '.repeat(width)}  ${printable(decision.formula)}`);
+    if (governance.classification === 'requires_approval' || governance.classification === 'forbidden') {
+      lines.push(`${' '.repeat(width)}  governance: ${printable(governance.rationale)}. ${printable(describeConsequences(governance))}`);
+    }
     const safety = describeSafety(service.safety);
     if (safety.length > 0) lines.push(`${' '.repeat(width)}  safety: ${printable(safety.join('; '))}`);
   }

@@ -36,6 +36,19 @@ test('a rule of the policy file forbids, nothing is proposed, and the report rep
   expect(trimtab(folder({ 'report.json': stdout }), 'plan', '--replay', 'report.json', '--format', 'json').stdout).toBe(stdout);
 });
 
+test('what is not simply allowed comes with risk, cost, the way back and what to do instead, for people too', () => {
+  const ask = 'Risk: low. Cost: 40 USD → 60 USD a month, over the budget of 50 USD. Reversibility: Revert the pull request';
+  const { dir } = planned({});
+  const shown = (at: string, ...more: string[]) =>
+    trimtab(at, 'plan', '--snapshot', 's.json', '--now', '2026-02-10T18:30:00Z', ...more).stdout;
+  expect(shown(dir)).toContain(ask);
+  expect(shown(dir, '--format', 'markdown')).toContain(ask);
+  const forbidden = planned({ [POLICIES]: 'forbidden_operations: [scale_within_limits]\n' }).dir;
+  for (const more of [[], ['--format', 'markdown']]) {
+    expect(shown(forbidden, ...more)).toContain('Instead: Change the count by hand in a reviewed pull request');
+  }
+});
+
 test('a freeze holds the decision and shows what it would be', () => {
   const { report } = planned({ [POLICIES]: 'freeze: [{from: Tue 18:00, to: Wed 06:00, reason: big day}]\n' });
   expect(report.services.web.decision).toMatchObject({
