@@ -133,7 +133,11 @@ function named(open: OpenNamed, wanted: Wanted, given: string, matching: readonl
     return { kind: 'refused', file: given, line: 1, reason, fix };
   }
   if (manifest.field === undefined) {
-    const stated = matching.flatMap(({ values }) => values.filter((one) => (one.kind === 'found' ? one.target.path : one.file) === path));
+    // Of several places in one file the last that can be edited is meant; what wins over it is told below.
+    const stated = matching.flatMap(({ values }) => {
+      const there = values.filter((one) => placeLine(one).path === path);
+      return there.findLast((one) => one.kind === 'found') ?? there.at(-1) ?? [];
+    });
     const [first, ...others] = stated;
     if (first !== undefined && others.every((other) => placeOf(other) === placeOf(first))) return first;
   }

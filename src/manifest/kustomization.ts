@@ -1,5 +1,7 @@
+import type { Path } from './document.ts';
 import { valueAt } from './document.ts';
 import { REPLICAS, replicasEntry } from './field.ts';
+import { type InlineText, placeInline } from './inline.ts';
 import { lineWithin, listAt, type ManifestFile, type ManifestObject, openManifest, textAt } from './object.ts';
 import { insideFrom } from './path.ts';
 import { type Selector, selectorOf, selectorOfPatch } from './selector.ts';
@@ -146,24 +148,44 @@ function patchesOf(file: ManifestFile, object: ManifestObject, dir: string, open
       const line = lineWithin(file, object, [key, index]);
       const target = valueAt(entry, ['target']);
       const patch = path === undefined ? undefined : open(path);
-      if (inline !== undefined) overrides.push(...inlineOverrides(inline, target, file.path, line, rank));
+      if (inline !== undefined)
+        overrides.push(
+          ...inlineOverrides(inline, target, file.path, line, { rank, text: { file, object, path: inlinePath(key, index, entry) } }),
+        );
       else if (patch !== undefined) overrides.push(...overridesOf(patch, target, rank));
     }
   }
   return { overrides, files };
 }
 
-/** Patches written as text inside a YAML scalar: no place in which one scalar's digits can be changed. */
-export function inlineOverrides(text: string, target: unknown, path: string, line: number, rank: 'patch' | 'json' = 'patch'): Override[] {
+function inlinePath(key: string, index: number, entry: unknown): Path {
+  return typeof entry === 'string' ? [key, index] : [key, index, 'patch'];
+}
+
+/** Where an inline patch stands, if its number may be edited there, and when it is applied. */
+interface Inline {
+  readonly rank: 'patch' | 'json';
+  readonly text?: InlineText;
+}
+
+/** Patches written as text inside a YAML scalar: a number in them is edited where the text is written as it reads. */
+export function inlineOverrides(
+  text: string,
+  target: unknown,
+  path: string,
+  line: number,
+  { rank, text: written }: Inline = { rank: 'patch' },
+): Override[] {
   const opened = openManifest(path, Buffer.from(text));
   if (opened.kind === 'refused') return [];
   const fix =
     'Move the number to an entry of `replicas:` in the same kustomization, which wins over patches; for a Rollout, which `replicas:` does not know, move the patch to a file of its own.';
   const refused: Refused = { kind: 'refused', file: path, line, reason: 'an inline patch sets `spec.replicas`', fix };
-  return overridesOf(opened.file, target, rank).map(({ judged, ...override }) => ({
-    ...override,
-    judged: override.deletes ? { ...(judged as Refused), line } : override.key === undefined ? refused : inText(refused, override.key),
-  }));
+  return overridesOf(opened.file, target, rank).map(({ judged, ...override }) => {
+    const placed = written && judged.kind === 'found' ? placeInline(written, judged.target) : undefined;
+    const held = override.key === undefined ? refused : inText(refused, override.key);
+    return { ...override, judged: placed ?? (override.deletes ? { ...(judged as Refused), line } : held) };
+  });
 }
 
 function inText(refused: Refused, key: string): Refused {

@@ -1,9 +1,12 @@
 import { autoscalerTarget } from './autoscaler.ts';
+import type { Path } from './document.ts';
 import { valueAt } from './document.ts';
 import { type Field, parseField, REPLICAS, replicasEntry, resolveField } from './field.ts';
 import { AUTOSCALER_GROUPS, isKustomization, isKustomizationPath, isWorkload, sameNamespace, type WorkloadName } from './identity.ts';
-import { type ManifestFile, type ManifestObject, openManifest } from './object.ts';
+import { inlineText, placeInline } from './inline.ts';
+import { lineWithin, type ManifestFile, type ManifestObject, openManifest } from './object.ts';
 import { type Judged, judgeField, type Refused } from './target.ts';
+import { textOf } from './values-count.ts';
 
 export type Located = Judged | { readonly kind: 'absent' } | { readonly kind: 'ambiguous'; readonly objects: readonly ManifestObject[] };
 
@@ -39,8 +42,8 @@ const SHAPES: readonly Shape[] = [
   },
   {
     fits: (object, _workload, path) => isKustomization(object, path),
-    field: /^replicas\[name=[^\]]+\]\.count$/,
-    fix: 'Use `replicas[name=NAME].count`.',
+    field: /^(replicas\[name=[^\]]+\]\.count$|patches\w*\[\d+\][.[])/,
+    fix: 'Use `replicas[name=NAME].count`, or a number in an inline patch, such as `patches[0].patch.spec.replicas`.',
   },
   {
     fits: ({ kind, group }) => kind === 'HelmRelease' && group === 'helm.toolkit.fluxcd.io',
@@ -108,7 +111,36 @@ export function locateField(file: ManifestFile, workload: WorkloadName, text?: s
   const only = chosen[0];
   if (only === undefined) return { kind: 'absent' };
   if (chosen.length > 1) return { kind: 'ambiguous', objects: chosen.map(({ object }) => object) };
+  if (field.text.startsWith('patches') && isKustomization(only.object, file.path)) return judgeInline(file, only.object, field);
   return judgeField(file, only.object, field, only.shape.form?.(field));
+}
+
+/** A number in an inline patch: the field leads on into its text. */
+function judgeInline(file: ManifestFile, object: ManifestObject, field: Field): Located {
+  const [list, index, third] = field.steps;
+  const length = third === 'patch' ? 3 : 2;
+  const text = { file, object, path: field.steps.slice(0, length) as Path };
+  const opened = openManifest(file.path, Buffer.from(inlineText(text) ?? ''));
+  const steps = field.steps.slice(length);
+  const inner = { text: textOf(steps), steps };
+  const objects = opened.kind === 'open' ? opened.file.objects : [];
+  const stating = objects.filter((one) => {
+    const path = resolveField(one.value, inner);
+    return typeof path !== 'string' && valueAt(one.value, path) !== undefined;
+  });
+  const judged = opened.kind === 'open' && stating[0] !== undefined ? judgeField(opened.file, stating[0], inner) : undefined;
+  const placed = judged?.kind === 'found' && stating.length === 1 ? placeInline(text, judged.target) : undefined;
+  const line = lineWithin(file, object, [list as string, index as number]);
+  const fix = 'Move it to an entry of `replicas:`, or the patch to a file of its own.';
+  return (
+    placed ?? {
+      kind: 'refused',
+      file: file.path,
+      line,
+      reason: `\`${field.text}\` is not a plain number in a text written as it reads`,
+      fix,
+    }
+  );
 }
 
 function readField(path: string, workload: WorkloadName, text: string | undefined): Field | undefined {

@@ -1,6 +1,6 @@
 import type { Document, Parsed, Path } from './document.ts';
-import { locatePath, parseManifest, pathTo } from './document.ts';
-import type { Target } from './target.ts';
+import { locatePath, parseManifest, pathTo, scalarText } from './document.ts';
+import type { Form, Target } from './target.ts';
 
 export type Spliced =
   | { readonly kind: 'edited'; readonly bytes: Buffer; readonly line: number }
@@ -49,6 +49,7 @@ function disproof(before: Parsed, after: Parsed, bytes: Buffer, target: Target, 
 /** What must be the only difference; undefined where the place is not what the target says. An insertion is seen afterwards. */
 function changeOf(before: Parsed, after: Parsed, bytes: Buffer, target: Target, to: number): Change | undefined {
   const { form } = target;
+  if (form.kind === 'inline') return changeWithin(before, target.documentIndex, form, to);
   const inserted = form.kind === 'insertion';
   const shown = inserted ? after : before;
   const offset = bytes.toString('utf8', 0, target.start).length + (inserted ? form.before.length : 0);
@@ -62,6 +63,22 @@ function changeOf(before: Parsed, after: Parsed, bytes: Buffer, target: Target, 
   if (node.end - node.start !== digits) return undefined;
   if (form.kind === 'text') return { path, from: String(target.value), to: String(to) };
   return { path, from: inserted ? undefined : target.value, to };
+}
+
+/** The same of a text that is a scalar itself: there the edit has to hold as it does in a file. */
+function changeWithin(
+  before: Parsed,
+  documentIndex: number,
+  { text: start, inner }: Form & { kind: 'inline' },
+  to: number,
+): Change | undefined {
+  const root = before.documents[documentIndex]?.root;
+  const path = pathTo(before, root, start);
+  const node = path === undefined ? undefined : locatePath(before, root, path).node;
+  const text = node === undefined ? undefined : scalarText(before, node);
+  if (path === undefined || text === undefined) return undefined;
+  const edit = splice(Buffer.from(text), inner, to);
+  return edit.kind === 'edited' ? { path, from: text, to: edit.bytes.toString() } : undefined;
 }
 
 /** Lines that differ; where a whole line goes in, that is one. */

@@ -12,7 +12,9 @@ import type { Node } from './tree.ts';
 export type Form =
   | { readonly kind: 'number' }
   | { readonly kind: 'text' }
-  | { readonly kind: 'insertion'; readonly before: string; readonly after: string };
+  | { readonly kind: 'insertion'; readonly before: string; readonly after: string }
+  /** In a YAML text that is itself a scalar, `inner` being the place in that text, which starts at this UTF-16 offset. */
+  | { readonly kind: 'inline'; readonly text: number; readonly inner: Target };
 
 /** One scalar that may be edited. */
 export interface Target {

@@ -244,15 +244,58 @@ describe('patches', () => {
     expect(edited(other)).toMatch(/^base\/web\.yaml:5/);
   });
 
-  test('an inline patch cannot be edited, an entry in the same kustomization wins over it', () => {
-    const inline = 'patches:\n- target: {kind: Deploy.*, name: w.*b}\n  patch: |-\n    - {op: replace, path: /spec/replicas, value: 5}\n';
+  const json = '[{op: replace, path: /spec/replicas, value: 5}]';
+  test.each([
+    [
+      'a literal block',
+      `patches:\n- target: {kind: Deploy.*, name: w.*b}\n  patch: |-\n    # ünï\n    - op: test\n      path: /spec/replicas\n      value: 3\n\n    - op: replace\n      path: /spec/replicas\n      value: 5 # now\n`,
+      13,
+    ],
+    [
+      'a block with an indentation of its own',
+      'patches:\n- patch: |2+\n      apiVersion: apps/v1\n      kind: Deployment\n      metadata: {name: web}\n      spec: {replicas: 5}\n\n',
+      8,
+    ],
+    ['single quotes', `patches: [{target: {kind: Deployment}, patch: '${json}'}]\n`, 3],
+    ['double quotes without escapes', `patches: [{target: {kind: Deployment}, patch: "${json}"}]\n`, 3],
+    ['the old list of objects', `patchesStrategicMerge:\n- |\n  ${deployment('web', 5).trim().replaceAll('\n', '\n  ')}\n`, 9],
+    [
+      'the old list of operations',
+      `patchesJson6902:\n- target: {version: v1, group: apps, kind: Deployment, name: web}\n  patch: '${json}'\n`,
+      5,
+    ],
+    [
+      'CRLF',
+      'patches:\r\n- patch: |-\r\n    apiVersion: apps/v1\r\n    kind: Deployment\r\n    metadata: {name: web}\r\n    spec:\r\n      replicas: 5\r\n',
+      9,
+    ],
+  ])('an inline patch in %s is edited in its text, where its field leads', (_, inline, line) => {
+    const files: Record<string, string> = { ...base, ...overlay('prod', inline) };
+    const path = 'overlays/prod/kustomization.yaml';
+    const expected = `${path}:${line}\n${files[path]?.replace('5', '@')}`;
+    expect(edited(files)).toBe(expected);
+    expect(edited(files, { path })).toBe(expected);
+    const found = find(files);
+    if (found.kind !== 'found') throw new Error(found.kind);
+    expect(found.target.field).toMatch(/^patches\w*\[0\](\.patch)?(\[\d\]\.value|\.spec\.replicas)$/);
+    expect(edited(files, { path, field: found.target.field })).toBe(expected);
+  });
+
+  test.each([
+    ['folded', `patches:\n- target: {kind: Deployment}\n  patch: >-\n    ${json}\n`],
+    ['with escapes', `patches: [{target: {kind: Deployment}, patch: "${json}\\n"}]\n`],
+    ['over two lines of quotes', `patches: [{target: {kind: Deployment}, patch: "${json.replace(', value', ',\n  value')}"}]\n`],
+    ['behind an anchor', `x: &a |-\n  ${json}\npatches: [{target: {kind: Deployment}, patch: *a}]\n`],
+    ['a quoted number', `patches: [{target: {kind: Deployment}, patch: '${json.replace('5', '"5"')}'}]\n`],
+  ])('an inline patch %s is held, and an entry in the same kustomization wins over it', (_, inline) => {
     expect(find({ ...base, ...overlay('prod', inline) })).toMatchObject({
       kind: 'refused',
       file: 'overlays/prod/kustomization.yaml',
-      line: 4,
       fix: expect.stringMatching(/Move the number to an entry of `replicas:`/),
     });
-    expect(edited({ ...base, ...overlay('prod', `${inline}${entry()}`) })).toMatch(/^overlays\/prod\/kustomization\.yaml:9/);
+    expect(edited({ ...base, ...overlay('prod', `${inline}${entry()}`) })).toMatch(
+      /^overlays\/prod\/kustomization\.yaml:\d+\n[^@]*count: @/,
+    );
   });
 
   test('a replacement is held', () => {
