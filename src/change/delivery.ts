@@ -1,5 +1,7 @@
-import type { Difference } from './difference.ts';
-import { keyMeaning } from './values.ts';
+import { type Difference, differences } from './difference.ts';
+import type { Finding } from './finding.ts';
+import type { Item } from './object.ts';
+import { keyMeaning, leaf } from './values.ts';
 import type { FieldMeaning } from './workload.ts';
 
 /** Objects that have other objects delivered: what they say of values and images is a change of those. */
@@ -15,6 +17,18 @@ export function isDelivery({ group, kind }: { readonly group: string; readonly k
 
 /** Where values of a chart stand: HelmRelease `spec.values`, Argo CD `helm.valuesObject`. */
 const VALUES: readonly string[] = ['values', 'valuesObject'];
+
+/** What Argo CD lets stand over an Application's source, beside the manifests (argo-cd.readthedocs.io, "Parameter overrides"). */
+export function isOverride(path: string): boolean {
+  return /(^|\/)\.argocd-source[^/]*\.ya?ml$/.test(path);
+}
+
+export function readOverride(before: Item | undefined, after: Item | undefined): Finding[] {
+  return differences(before?.value, after?.value).flatMap((difference) => {
+    const meaning = deliveryField({ ...difference, path: ['spec', 'source', ...difference.path] });
+    return meaning ? [{ ...leaf(before, after, difference), operation: meaning.operation, floor: meaning.floor }] : [];
+  });
+}
 
 /** One differing field of a delivery; undefined where only a quantity is written in another way. */
 export function deliveryField(difference: Difference): FieldMeaning | undefined {

@@ -3,6 +3,7 @@ import { isKustomization, isKustomizationPath } from '../manifest/identity.ts';
 import type { Files } from '../ports.ts';
 import { pairBlueprints, readBlueprint, readBlueprintPair } from './blueprint-change.ts';
 import { isChartFile, templateReason } from './chart.ts';
+import { isOverride, readOverride } from './delivery.ts';
 import { type Finding, shortText } from './finding.ts';
 import { readGenerated } from './generator.ts';
 import { findGovernors, type Governors } from './governors.ts';
@@ -121,6 +122,7 @@ function readOther({ before, after }: KustomizationPair, tree: ChangedTree, { go
   const role = wiring.roleOf(item.file);
   if (role === 'rules') return readRules(before, after);
   if (role !== 'values' && Array.isArray(item.value)) return readOperations(before, after);
+  if (isOverride(item.file)) return readOverride(before, after);
   if (isEncrypted(before) || isEncrypted(after)) return readEncrypted(before, after);
   const isValues = role === 'values' || isChartFile(item.file, sides, governors) || isValueFile(item.file);
   return isValues ? readValues(before, after, governors) : [];

@@ -108,7 +108,7 @@ export function readEncrypted(before: Item | undefined, after: Item | undefined)
   return first ? [{ ...leaf(before, after, first), before: 'hidden', after: 'hidden', operation: 'modify_secrets', floor: undefined }] : [];
 }
 
-function leaf(before: Item | undefined, after: Item | undefined, difference: Difference): Omit<Finding, 'operation' | 'floor'> {
+export function leaf(before: Item | undefined, after: Item | undefined, difference: Difference): Omit<Finding, 'operation' | 'floor'> {
   const item = (after ?? before) as Item;
   const field = fieldText(difference.path);
   return {

@@ -360,6 +360,13 @@ test.each([
   expect(operations({ 'values.yaml': from }, { 'values.yaml': to })).toEqual([expected]);
 });
 
+test("what stands over an Application's source counts like the source", () => {
+  const override = (text: string) => ({ 'app/.argocd-source-web.yaml': text });
+  expect(operations(override('kustomize: {images: ["web:1"]}'), override('kustomize: {images: ["web:2"]}'))).toEqual(['change_image']);
+  expect(operations({}, override('helm: {parameters: [{name: image.tag, value: "2"}]}'))).toContain('change_image');
+  expect(operations({}, override('helm: {version: v3}'))).toEqual(['modify_cluster_resources!']);
+});
+
 test('a values file is known by whoever names it', () => {
   const change = (rest: Texts, path: string) =>
     operations({ ...rest, [path]: 'image: {tag: "1"}' }, { ...rest, [path]: 'image: {tag: "2"}' });

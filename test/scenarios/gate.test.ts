@@ -61,7 +61,7 @@ test('beyond the limits of base it waits for the approvers, also when the same c
   expect(report.checks.map((check: { operation: string }) => check.operation)).toEqual(['modify_blueprint', 'scale_beyond_limits']);
   expect(report.status).toEqual({
     state: 'pending',
-    description: 'waiting for @org/sre or ada (the members of @org/sre are not known to this token)',
+    description: 'waiting for @org/sre or ada',
   });
 });
 
