@@ -183,6 +183,36 @@ test('what the named delivery tool may not be asked is waited for until the time
   );
 });
 
+test('whatever the cluster does not answer in the middle of a verdict, nothing is blamed, and the next run judges', {
+  timeout: 240_000,
+}, async () => {
+  const broken = { path: '', body: '' };
+  const instead: Behaviour['instead'] = (path) =>
+    path === broken.path ? { status: broken.body === '' ? 500 : 200, body: broken.body } : undefined;
+  const asked = async (path: string, body: string) => {
+    const { at, merge, sync, run, pulls } = await lab(ARGO, { instead });
+    await at('08:00', 0.9);
+    sync(await merge(1, '08:10'), '2026-12-01T08:12:00Z');
+    run(3)(1, '2026-12-01T08:12:05Z', {});
+    Object.assign(broken, { path, body });
+    const disturbed = await at('08:30', 0.6);
+    expect({ path, body, said: disturbed.said }).not.toMatchObject({ said: expect.stringMatching(/failed|rollback/) });
+    Object.assign(broken, { path: '', body: '' });
+    await at('08:31', 0.6);
+    expect({ path, body, labels: pulls().map(({ labels }) => labels) }).toEqual({
+      path,
+      body,
+      labels: [expect.arrayContaining(['trimtab/success'])],
+    });
+    const paths = [...new Set((server?.requests ?? []).map((request) => request.split('?')[0] ?? ''))];
+    await server?.close();
+    return paths;
+  };
+  const paths = (await asked('', '')).filter((path) => path.split('/').length > 3);
+  expect(paths).toEqual(expect.arrayContaining([DEPLOYMENTS, PODS, APPLICATIONS]));
+  for (const [index, path] of paths.entries()) await asked(path, index % 2 === 0 ? '' : '<html>a proxy</html>');
+});
+
 test('where nobody has named a delivery tool, only the delivery check is lost, and says which rule is missing', async () => {
   const annotations = { 'argocd.argoproj.io/tracking-id': `todo-app:apps/Deployment:todo-app/${NAME}` };
   const { at, merge, run, pulls } = await lab('', { annotations, forbidden: (path) => path.endsWith('/applications') });
