@@ -13,6 +13,8 @@ export interface Files {
   read(path: string): Buffer | undefined;
   /** Says what is going to be read, so that it can be read together. */
   expect?(paths: readonly string[]): void;
+  /** Whether a symbolic link stands at a path or above it: then a file that seems to be there is not read. */
+  isLink?(path: string): boolean;
   /** What a second thread opens the same files from; absent where they are in this one's memory only. */
   readonly origin?: FilesOrigin;
 }
@@ -26,7 +28,7 @@ export type FilesOrigin =
       readonly tree: CommitTree;
     };
 
-/** The files of one commit, by path. */
+/** The files and links of one commit, by path. */
 export type CommitTree = ReadonlyMap<string, { readonly mode: string; readonly sha: string }>;
 
 /** A whole new blob for a file that base has; the file's mode is kept. */

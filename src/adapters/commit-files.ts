@@ -1,5 +1,6 @@
 import { MAX_BYTES } from '../manifest/bounds.ts';
 import { isManifestPath } from '../manifest/gather.ts';
+import { ancestors } from '../manifest/path.ts';
 import type { CommitTree, Files } from '../ports.ts';
 import { blobSizes, type GitPlace, readBlobStart, readBlobs } from './git-run.ts';
 
@@ -8,6 +9,9 @@ const READ_AHEAD = 2000;
 const BYTES_AHEAD = 64 * 1024 * 1024;
 /** What is read stays in memory up to this; beyond it is read again when it is asked for again. */
 const MOST_KEPT = 256 * 1024 * 1024;
+
+/** Git's mode of a symbolic link. */
+const LINK = '120000';
 
 /** Blobs that were read, by SHA, so that commits share what they have in common. */
 export interface BlobStore {
@@ -20,7 +24,8 @@ export function newBlobStore(): BlobStore {
 }
 
 /** Files of a commit, read from the object store. */
-export function openCommitFiles(place: GitPlace, tree: CommitTree, store: BlobStore = newBlobStore()): Files {
+export function openCommitFiles(place: GitPlace, whole: CommitTree, store: BlobStore = newBlobStore()): Files {
+  const tree: CommitTree = new Map([...whole].filter(([, { mode }]) => mode !== LINK));
   let listed: readonly string[] | undefined;
   const expected = new Map<string, readonly string[]>();
   const list = () => {
@@ -30,6 +35,7 @@ export function openCommitFiles(place: GitPlace, tree: CommitTree, store: BlobSt
   const isKnown = (path: string) => store.blobs.has(tree.get(path)?.sha ?? '');
   return {
     list,
+    isLink: (path) => ancestors(path).some((part) => whole.get(part)?.mode === LINK),
     origin: { kind: 'commit', place, tree },
     expect(paths) {
       const own = paths.filter((path) => tree.has(path));

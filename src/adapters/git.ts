@@ -166,7 +166,7 @@ async function readTree(root: string, prefix: string, commit: string): Promise<C
   const listing = await git(root, ['ls-tree', '-r', '-z', '--full-tree', '--end-of-options', commit]);
   const files = new Map<string, { mode: string; sha: string }>();
   for (const entry of listing.split('\0')) {
-    const match = /^(100644|100755) blob (\S+)\t([\s\S]+)$/.exec(entry);
+    const match = /^(100644|100755|120000) blob (\S+)\t([\s\S]+)$/.exec(entry);
     if (match?.[3]?.startsWith(prefix)) files.set(match[3].slice(prefix.length), { mode: match[1] ?? '', sha: match[2] ?? '' });
   }
   return files;

@@ -3,6 +3,7 @@ import { closeSync, type Dirent, fstatSync, lstatSync, openSync, readdirSync, re
 import { join } from 'node:path';
 import { TrimtabError } from '../errors.ts';
 import { MAX_BYTES } from '../manifest/bounds.ts';
+import { ancestors } from '../manifest/path.ts';
 import type { Files } from '../ports.ts';
 
 const SKIPPED: readonly string[] = ['.git', 'node_modules'];
@@ -21,6 +22,10 @@ export function openWorkTree(dir: string, paths?: readonly string[]): Files {
   };
   return {
     list: () => [...known()],
+    isLink: (path) =>
+      !path.startsWith('/') &&
+      !path.split('/').includes('..') &&
+      ancestors(path).some((part) => part !== '' && lstatSync(join(root, part), { throwIfNoEntry: false })?.isSymbolicLink() === true),
     get origin() {
       return { kind: 'folder', root, paths: [...known()] } as const;
     },

@@ -69,7 +69,7 @@ export async function survey(files: Files, options: Options, now: Date, { ledger
 /** An absent trimtab.yaml is an empty one; a file that somebody names has to be there. @throws TrimtabError `usage` */
 export function configText(files: Files, { config }: Pick<Options, 'config'>): Source {
   const path = config ?? DEFAULT_CONFIG;
-  const bytes = files.read(path);
+  const bytes = readPolicy(files, path);
   if (!bytes && config !== undefined) throw new TrimtabError('usage', `--config ${config}: no such file below --repo`);
   return { path, text: bytes?.toString('utf8') ?? '' };
 }
@@ -77,9 +77,16 @@ export function configText(files: Files, { config }: Pick<Options, 'config'>): S
 /** The policy file; null where there is none, which sets no floor. @throws TrimtabError `config_invalid` for one that is named and missing. */
 export function policiesText(files: Files, config: Config): Source | null {
   const path = policiesPath(config);
-  const bytes = files.read(path);
+  const bytes = readPolicy(files, path);
   if (!bytes && config.policies !== undefined) throw new TrimtabError('config_invalid', `policies: ${path}: no such file below --repo`);
   return bytes ? { path, text: bytes.toString('utf8') } : null;
+}
+
+/** A file that may hold work back: as a link, which is not followed, it must not pass for absent. */
+function readPolicy(files: Files, path: string): Buffer | undefined {
+  if (files.isLink?.(path))
+    throw new TrimtabError('config_invalid', `${path} is a symbolic link, or lies behind one: put the file itself there`);
+  return files.read(path);
 }
 
 export function policiesPath({ policies }: Config): string {

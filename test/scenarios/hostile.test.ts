@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { blueprintText, deploymentText, snapshotText } from '../support/repository.ts';
 import { git, repository, trimtab, write } from '../support/terminal.ts';
@@ -113,4 +113,22 @@ test('aliases to aliases end no command: each file is refused at its place', () 
   const gate = trimtab(changed, 'gate', '--base', 'main', '--head', 'head', ...NOW);
   expect(gate.stdout).toMatch(/^requires_approval +unreadable +web\.yaml:1\n +Cannot be read: aliases make it more than 3000000 values/m);
   expect(gate.code).toBe(3);
+});
+
+test.each(['trimtab.yaml', 'blueprints/governance/policies.yaml'])('%s that is a link is not taken for absent', (path) => {
+  const dir = repository({
+    'web.yaml': deploymentText('web'),
+    'real.yaml': '{}\n',
+    ...blueprint('web'),
+    's.json': snapshotText({ web: {} }),
+  });
+  mkdirSync(dirname(join(dir, path)), { recursive: true });
+  symlinkSync(join(dir, 'real.yaml'), join(dir, path));
+  git(dir, 'add', '--all');
+  git(dir, 'commit', '--quiet', '--no-gpg-sign', '--message', 'link');
+  for (const command of [['plan'], ['reconcile', '--forge', 'local']]) {
+    const ended = trimtab(dir, ...command, '--snapshot', 's.json', ...NOW);
+    expect(ended.stderr).toMatch(`${path} is a symbolic link, or lies behind one: put the file itself there`);
+    expect(ended.code).toBe(2);
+  }
 });
