@@ -14,19 +14,30 @@ const POD = ['spec', 'template', 'spec'];
 export type DeclaredTemplate = {
   readonly namespace?: string;
   readonly replica?: Readonly<Record<string, string>>;
-  readonly node_selector?: unknown;
-  readonly tolerations?: unknown;
+  readonly node_selector?: Readonly<Record<string, string>>;
+  readonly tolerations?: readonly Readonly<Record<string, string>>[];
 };
+
+/** More than any pod has: aliases could make a short file state millions. */
+const MOST_ENTRIES = 100;
 
 export function podTemplate(workload: unknown): DeclaredTemplate {
   const replica = podResources(workload);
-  const selector = valueAt(workload, [...POD, 'nodeSelector']);
-  const tolerations = listAt(workload, [...POD, 'tolerations']);
+  const selector = strings(valueAt(workload, [...POD, 'nodeSelector']));
+  const tolerations = listAt(workload, [...POD, 'tolerations'])
+    .slice(0, MOST_ENTRIES)
+    .map(strings);
   return {
     ...(Object.keys(replica).length === 0 ? {} : { replica }),
-    ...(selector === undefined || selector === null ? {} : { node_selector: selector }),
+    ...(Object.keys(selector).length === 0 ? {} : { node_selector: selector }),
     ...(tolerations.length === 0 ? {} : { tolerations }),
   };
+}
+
+/** The members that are text. What hangs below the others may be an alias of an alias, and the report would write it all out. */
+function strings(value: unknown): Readonly<Record<string, string>> {
+  const entries = typeof value === 'object' && value !== null ? Object.entries(value) : [];
+  return Object.fromEntries(entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string').slice(0, MOST_ENTRIES));
 }
 
 /**

@@ -86,6 +86,15 @@ it('the report carries the template, so that a replay shares out the same room',
   expect(await plan(parseOptions('plan', ['--replay', `${dir}/report.json`]), new Date(0))).toEqual(again);
 });
 
+it('what aliases multiply in a pod template is not written out', async () => {
+  const selector = `      nodeSelector: {pool: gpu, x: &lots [${'[1, 2, 3], '.repeat(200)}]}`;
+  const tolerations = `      tolerations: [${Array(500).fill('{key: gpu, operator: Exists, x: *lots}').join(', ')}]`;
+  const { report } = await planned(manifest(REQUESTS, `${selector}\n${tolerations}`), {});
+  const { desired } = report.inputs;
+  expect(desired.web).toMatchObject({ template: { node_selector: { pool: 'gpu' } } });
+  expect(JSON.stringify(desired).length).toBeLessThan(10_000);
+});
+
 it.each([
   [
     '{kind: fixed}',
