@@ -20,7 +20,9 @@ const CLOSED_MARKER = '<!-- trimtab:closed -->';
 const FOREIGN_MARKER = '<!-- trimtab:foreign -->';
 
 /** An open pull request of this tool as it stands after the steps. */
-export type Standing = Pick<PullRequest, 'number' | 'body' | 'author' | 'head' | 'reviews' | 'status'> & { readonly service: string };
+export type Standing = Pick<PullRequest, 'number' | 'body' | 'author' | 'head' | 'labels' | 'reviews' | 'status'> & {
+  readonly service: string;
+};
 
 export interface Applied {
   readonly standing: readonly Standing[];
@@ -173,7 +175,7 @@ async function settle(
     return { ...step.pull, ...fresh };
   }
   const number = await forge.create({ title, body, branch, base: session.base.branch });
-  return { ...fresh, number, author: '' };
+  return { ...fresh, number, author: '', labels: [] };
 }
 
 function foreignComment(): string {

@@ -89,7 +89,7 @@ export async function rollBack(
   };
   const body = `${inert(verification.rationale)}\n\nRolls back #${pull.number}.\n\n${renderVerification(verification, '')}\n${formatMarker(back)}\n`;
   const number = await session.forge.create({ title, body, branch, base: session.base.branch });
-  const opened = { number, body, author: '', head: { branch, sha }, reviews: [], status: null, service: marker.service };
+  const opened = { number, body, author: '', head: { branch, sha }, labels: [], reviews: [], status: null, service: marker.service };
   const notes = await refreshStatus(session, opened);
   return {
     said: { pull: number },

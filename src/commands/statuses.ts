@@ -67,7 +67,9 @@ export async function refreshStatus(session: Session, pull: Standing): Promise<s
   const notes: string[] = [];
   if (pull.status === null) {
     const reviewers = wanted.state === 'pending' ? approvers.filter((name) => name !== CODE_OWNERS) : [];
-    notes.push(...(await forge.decorate(pull.number, { labels: proposals.labels, assignees: proposals.assignees, reviewers })));
+    notes.push(
+      ...(await forge.decorate(pull.number, { labels: [...pull.labels, ...proposals.labels], assignees: proposals.assignees, reviewers })),
+    );
   }
   await forge.setStatus(pull.head.sha, pull.number, wanted);
   if (proposals.autoMerge && wanted.state === 'success') {

@@ -39,6 +39,18 @@ async function brokenDown(kind: (typeof FORGES)[number], governance = ''): Promi
   return world;
 }
 
+test('labels of people stay on a pull request whose head moves, and on one that is verified', async () => {
+  const world = await startWorld('github', filesOf('web'));
+  await reconcileAt(world, at(10, '10:00'), { web: BUSY });
+  world.github?.pull(1).labels.push('do-not-merge');
+  world.commit({ 'apps/web.yaml': `# ours\n${deploymentText('web')}` });
+  expect((await reconcileAt(world, at(10, '10:05'), { web: BUSY })).said).toEqual(['update  web']);
+  expect(world.pulls()[0]?.labels).toEqual(['do-not-merge', 'trimtab']);
+  await world.merge('trimtab/web', at(10, '10:10'));
+  await reconcileAt(world, at(10, '10:30'), { web: RELIEVED });
+  expect(world.pulls()[0]?.labels).toEqual(['do-not-merge', 'trimtab', 'trimtab/success']);
+});
+
 describe.each(FORGES)('on the forge %s', (kind) => {
   test('a scale-up is merged, rolls out, is verified once, and lets the service go on', async () => {
     const world = await startWorld(kind, filesOf('web'));
