@@ -4,10 +4,9 @@ import type { Evaluated } from '../coordination/evaluate.ts';
 import { instant } from '../decision/decide.ts';
 import type { Failure } from '../errors.ts';
 import type { LedgerEvent } from '../ledger/event.ts';
-import { DEFER_MS, decisionEvent } from '../ledger/record.ts';
+import { DEFER_MS, decisionEvent, isEscalated } from '../ledger/record.ts';
 import { proposalBranch } from '../proposal/branch.ts';
 import { inert } from '../report/inert.ts';
-import { isEscalated } from '../report/safety.ts';
 import type { Session } from './session.ts';
 
 export interface Escalated {

@@ -7,6 +7,13 @@ import { decisionKey } from './history.ts';
 /** How long a scale-up that found no room waits before it asks again. */
 export const DEFER_MS = 5 * 60_000;
 
+/** So many deferrals in a row need a person: room does not come by waiting. */
+const ESCALATED_AFTER = 3;
+
+export function isEscalated({ grant, input }: Evaluated): boolean {
+  return grant?.action === 'defer' && input.history.deferrals + 1 >= ESCALATED_AFTER;
+}
+
 /**
  * What a run owes the ledger for one service: its decision when it changed or is the first of its UTC day (always where the
  * ledger is the evidence for its stabilisation window), and a deferral each time.

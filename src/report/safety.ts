@@ -2,14 +2,7 @@ import type { Evaluated } from '../coordination/evaluate.ts';
 import { instant } from '../decision/decide.ts';
 import { cooldownEnd, rateUse } from '../decision/pace.ts';
 import { circuitBreaker } from '../governance/circuit-breaker.ts';
-import { DEFER_MS } from '../ledger/record.ts';
-
-/** So many deferrals in a row need a person: room does not come by waiting. */
-const ESCALATED_AFTER = 3;
-
-export function isEscalated({ grant, input }: Evaluated): boolean {
-  return grant?.action === 'defer' && input.history.deferrals + 1 >= ESCALATED_AFTER;
-}
+import { DEFER_MS, isEscalated } from '../ledger/record.ts';
 
 /** What a service's own past lets it do now: each part a fold over its events, and no other service's. */
 export function safetySection(s: Evaluated, now: Date) {

@@ -4,9 +4,9 @@ import { decidedMetrics, instant, measuredMetrics } from '../decision/decide.ts'
 import { brokenObjectives, unmeasuredObjectives } from '../decision/objectives.ts';
 import { predict } from '../decision/weighted.ts';
 import { formatPercent, fromNumber, toNumber } from '../exact.ts';
-import { DEFER_MS } from '../ledger/record.ts';
+import { DEFER_MS, isEscalated } from '../ledger/record.ts';
 import type { Verification } from '../verification/types.ts';
-import { isEscalated, safetySection } from './safety.ts';
+import { safetySection } from './safety.ts';
 
 /** Everything the report says of one service; `verified` is the verdict of this run, where one was looked for. */
 export function serviceSection(s: Evaluated, now: Date, verified: Verification | undefined) {

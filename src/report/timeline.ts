@@ -1,7 +1,7 @@
 import type { Evaluated, Evaluation } from '../coordination/evaluate.ts';
 import { instant } from '../decision/decide.ts';
 import { compare, formatPercent, fromNumber } from '../exact.ts';
-import { isEscalated } from './safety.ts';
+import { isEscalated } from '../ledger/record.ts';
 
 /** What happened, step by step over all services, as the reference tells it. */
 export function timeline({ services }: Evaluation, now: Date) {
