@@ -69,4 +69,12 @@ test('every layout gets a change of one line, and what something else owns gets 
   expect(rendered).toHaveLength(2);
   expect(rendered.join('\n')).toMatch('HelmRelease search (releases/search.yaml) needs its chart, which is not in this repository');
   if (KUSTOMIZE) expect(rendered.join('\n')).toMatch('# overlays/prod: Deployment prod/shop\n- spec.replicas: 2\n+ spec.replicas: 3\n');
+  // What this tool proposes passes its own gate, whatever the layout.
+  for (const name of services.slice(0, 4)) {
+    const gate = trimtab(dir, 'gate', '--base', 'main', '--head', `trimtab/${name}`, '--format', 'json');
+    expect(JSON.parse(gate.stdout)).toMatchObject({
+      classification: 'allowed',
+      checks: [{ service: name, operation: 'scale_within_limits' }],
+    });
+  }
 });
