@@ -15,6 +15,8 @@ export interface WishPolicy {
   readonly owner: string | undefined;
   /** Milliseconds without an approval after which a pull request that needs one is closed; undefined for never. */
   readonly rejectAfter: number | undefined;
+  /** Whose approval it is; anybody's but the author's where nobody is named. */
+  readonly approvers?: readonly string[];
 }
 
 export type Step = { readonly service: string } & (
@@ -58,7 +60,7 @@ function compareOpen(wish: Wish, pull: PullRequest, leave: (why: string, foreign
   const present = parseMarker(pull.body);
   if (isForeign(pull)) return leave('a person has committed to the branch', true);
   if (wish.kind === 'unknown' && wish.why === 'paused') return leave(wish.why);
-  const approved = isApproved(pull);
+  const approved = isApproved(pull, wish.policy.approvers);
   const { rejectAfter } = wish.policy;
   const waited = now.getTime() - Date.parse(pull.created_at);
   if (present?.tier === 'requires_approval' && !approved && rejectAfter !== undefined && waited >= rejectAfter) {

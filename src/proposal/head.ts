@@ -1,4 +1,4 @@
-import { approvalOf } from '../governance/approvals.ts';
+import { approvalOf, CODE_OWNERS } from '../governance/approvals.ts';
 import type { PullRequest } from '../ports.ts';
 
 /** Author and committer of every commit this tool makes. */
@@ -20,7 +20,14 @@ export function isForeign({ commits }: Pick<PullRequest, 'commits'>): boolean {
   return commits.some((commit) => commit.parents.length < 2 && !commit.own);
 }
 
-/** Whether somebody other than the author has approved the very head, and has not taken it back. */
-export function isApproved({ reviews, author, head }: Pick<PullRequest, 'reviews' | 'author' | 'head'>): boolean {
-  return approvalOf({ reviews, author, head: head.sha, approvers: [] }).kind === 'approved';
+/**
+ * Whether an approver has approved the very head, and has not taken it back. Who is in a team or an owner is not known here: with one
+ * of those among the approvers, anybody's word but the author's is enough.
+ */
+export function isApproved(
+  { reviews, author, head }: Pick<PullRequest, 'reviews' | 'author' | 'head'>,
+  approvers: readonly string[] = [],
+): boolean {
+  const known = approvers.every((name) => name !== CODE_OWNERS && !name.includes('/')) ? approvers : [];
+  return approvalOf({ reviews, author, head: head.sha, approvers: known }).kind === 'approved';
 }

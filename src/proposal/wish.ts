@@ -7,7 +7,8 @@ import type { Marker } from './marker.ts';
 export function wishOf(s: Evaluated, blob: string | undefined): Wish {
   const { decision, input } = s;
   const { owner, governance } = input.blueprint;
-  const policy: WishPolicy = { owner, rejectAfter: governance.autoRejectOnTimeout ? governance.approvalTimeout : undefined };
+  const { approvers, approvalTimeout, autoRejectOnTimeout } = governance;
+  const policy: WishPolicy = { owner, approvers, rejectAfter: autoRejectOnTimeout ? approvalTimeout : undefined };
   const base = { service: decision.service, policy };
   if (s.proposed !== undefined && input.desired.kind === 'found' && blob !== undefined) {
     const { path, field, replicas } = input.desired;

@@ -102,6 +102,10 @@ describe('an open pull request', () => {
     expect(step(wanted, waiting([]))).toMatchObject({ kind: 'close', timedOut: true });
     expect(step(wanted, waiting([approval]))?.kind).toBe('leave');
     expect(step(wish({ tier: 'requires_approval' }, { rejectAfter: 3 * HOUR }), waiting([]))?.kind).toBe('leave');
+    // The word of somebody who is no approver ends no waiting; who is in a team is not known here.
+    const by = (approvers: string[]) =>
+      step(wish({ tier: 'requires_approval' }, { rejectAfter: HOUR, approvers }), waiting([approval]))?.kind;
+    expect([by([approval.author]), by(['somebody-else']), by(['@acme/sre'])]).toEqual(['leave', 'close', 'leave']);
   });
 
   test('waits while a rollback of its service is open', () => {
