@@ -31,7 +31,9 @@ try {
     }
   });
   console.log(`node ${process.version}, ${paths.length} files, ${SERVICES} of them with a workload, medians of ${RUNS} runs`);
-  console.log(`read and parse all ${floor} ms; scan ${scan} ms (${(floor / scan).toFixed(1)} times as fast); scan, locate and edit every count ${whole} ms`);
+  console.log(
+    `read and parse all ${floor} ms; scan ${scan} ms (${(floor / scan).toFixed(1)} times as fast); scan, locate and edit every count ${whole} ms`,
+  );
 } finally {
   rmSync(dir, { recursive: true, force: true });
 }
