@@ -5,6 +5,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { mergePull } from '../../src/adapters/local-person.ts';
 import { parseOptions } from '../../src/commands/options.ts';
 import { reconcile } from '../../src/commands/reconcile.ts';
+import { environmentOf, startGitHub } from '../support/github/github.ts';
 import { type ApiObject, type ApiServer, type Behaviour, RECORDED, recorded, startApiServer } from '../support/kubernetes/api-server.ts';
 import { blueprintText, deploymentText, snapshotText } from '../support/repository.ts';
 import { git, repository, write } from '../support/terminal.ts';
@@ -31,9 +32,14 @@ function copyOf(path: string, name: string): Live {
 /** A repository with one service, a cluster that runs it twice, and a way to run `reconcile` at a time of the first of December. */
 async function lab(
   delivery: string,
-  { more = {}, annotations = {}, ...behaviour }: Behaviour & { more?: Behaviour['lists']; annotations?: object } = {},
+  {
+    more = {},
+    annotations = {},
+    forge = 'local',
+    ...behaviour
+  }: Behaviour & { more?: Behaviour['lists']; annotations?: object; forge?: 'local' | 'github' } = {},
 ) {
-  const dir = repository({
+  const files = {
     'trimtab.yaml': `clusters:
   lab:
     metrics: [{kind: snapshot, path: figures.json}, {kind: kubernetes, context: lab}]
@@ -41,7 +47,9 @@ async function lab(
 `,
     [`blueprints/${NAME}/blueprint.yaml`]: blueprintText(NAME, { rest: '  workload: {cluster: lab, namespace: todo-app}' }),
     'apps/todo/frontend.yaml': deploymentText(NAME),
-  });
+  };
+  const github = forge === 'github' ? await startGitHub(files, { login: 'trimtab-bot[bot]', kind: 'app' }) : undefined;
+  const dir = github?.clone ?? repository(files);
   const first = git(dir, 'rev-parse', 'HEAD').trim();
   const application = JSON.parse(recorded('argo-applications.json')).items[1];
   const deployment = copyOf(DEPLOYMENTS, NAME);
@@ -86,11 +94,19 @@ async function lab(
     const figures = JSON.parse(readFileSync(join(dir, 'figures.json'), 'utf8'));
     for (const key of ['replicas', 'pods_running', 'pods_ready']) delete figures.services[0][key];
     writeFileSync(join(dir, 'figures.json'), JSON.stringify(figures));
-    const outcome = await reconcile(parseOptions('reconcile', ['--repo', dir, '--forge', 'local']), new Date(now), {});
+    if (github) github.repo.now = now;
+    const options = parseOptions('reconcile', ['--repo', dir, '--forge', forge]);
+    const outcome = await reconcile(options, new Date(now), github ? environmentOf(github) : {});
     return { ...outcome, said: outcome.notes.filter((note) => /^(verify|create|close|no rollback)/.test(note)).join('\n') };
   };
-  const merge = (number: number, time: string) => mergePull(dir, number, { by: 'ada', now: new Date(`2026-12-01T${time}:00Z`) });
-  const pulls = () => {
+  const merge = async (number: number, time: string) => {
+    const now = `2026-12-01T${time}:00Z`;
+    if (!github) return mergePull(dir, number, { by: 'ada', now: new Date(now) });
+    github.repo.now = now;
+    return github.person.merge(number);
+  };
+  const pulls = (): Live[] => {
+    if (github) return github.pulls();
     const folder = join(dir, '.git/trimtab-forge/pulls');
     if (!existsSync(folder)) return [];
     return readdirSync(folder).map((file): Live => JSON.parse(readFileSync(join(folder, file), 'utf8')));
@@ -98,24 +114,27 @@ async function lab(
   return { dir, at, merge, sync, run, pulls, application };
 }
 
-test('a merged change waits for its sync however long, then for its period, and then passes once', async () => {
-  const { at, merge, sync, run, pulls } = await lab(ARGO);
-  expect((await at('08:00', 0.9)).said).toBe(`create  ${NAME}`);
-  const merged = await merge(1, '08:10');
-  const waits =
-    /^verify {2}todo-frontend #1: pending: Not delivered: Argo CD Application argocd\/todo-app: it is at \w+, from before the merge/;
-  expect((await at('08:30', 0.9)).said).toMatch(waits);
-  expect((await at('14:00', 0.9)).said).toMatch(waits);
-  sync(merged, '2026-12-01T14:05:00Z');
-  run(3)(1, '2026-12-01T14:05:05Z', {});
-  expect((await at('14:10', 0.6)).said).toBe(`verify  ${NAME} #1: pending: The stabilization period is not over.`);
-  expect((await at('14:16', 0.6)).said).toBe(`verify  ${NAME} #1: success: It arrived and every objective is met.`);
-  expect((await at('14:30', 0.6)).said).toBe('');
-  const [pull] = pulls();
-  expect(pull.labels).toContain('trimtab/success');
-  expect(pull.comments).toHaveLength(1);
-  expect(pull.comments[0].body).toContain(`| delivery | synced | ${merged.slice(0, 10)} at 2026-12-01T14:05:00Z | passed |`);
-});
+test.each(['local', 'github'] as const)(
+  'on the forge %s a merged change waits for its sync however long, then for its period, and passes once',
+  async (forge) => {
+    const { at, merge, sync, run, pulls } = await lab(ARGO, { forge });
+    expect((await at('08:00', 0.9)).said).toBe(`create  ${NAME}`);
+    const merged = await merge(1, '08:10');
+    const waits =
+      /^verify {2}todo-frontend #1: pending: Not delivered: Argo CD Application argocd\/todo-app: it is at \w+, from before the merge/;
+    expect((await at('08:30', 0.9)).said).toMatch(waits);
+    expect((await at('14:00', 0.9)).said).toMatch(waits);
+    sync(merged, '2026-12-01T14:05:00Z');
+    run(3)(1, '2026-12-01T14:05:05Z', {});
+    expect((await at('14:10', 0.6)).said).toBe(`verify  ${NAME} #1: pending: The stabilization period is not over.`);
+    expect((await at('14:16', 0.6)).said).toBe(`verify  ${NAME} #1: success: It arrived and every objective is met.`);
+    expect((await at('14:30', 0.6)).said).toBe('');
+    const [pull] = pulls();
+    expect(pull.labels).toContain('trimtab/success');
+    expect(pull.comments).toHaveLength(1);
+    expect(pull.comments[0].body).toContain(`| delivery | synced | ${merged.slice(0, 10)} at 2026-12-01T14:05:00Z | passed |`);
+  },
+);
 
 test('a merged change waits for its Kustomization and then for the release made from it', async () => {
   const [kustomization]: Live[] = JSON.parse(recorded('flux-kustomizations.json')).items;

@@ -159,6 +159,24 @@ describe.each(FORGES)('on the forge %s', (kind) => {
     expect(world.pulls()).toHaveLength(1);
   });
 
+  test('with several samples each reading counts once, and the last of them makes the verdict', async () => {
+    const world = await startWorld(kind, filesOf('web', 'verification: {samples: 3}'));
+    await reconcileAt(world, at(10, '10:00'), { web: IDLE });
+    await world.merge('trimtab/web', at(10, '10:01'));
+    const look = async (now: string, measured = now) => (await verifyAt(world, at(10, now), { web: SLOW }, at(10, measured))).lines;
+    expect(await look('10:20')).toEqual([expect.stringContaining('Seen in 1 of 3 readings.')]);
+    // The same figures once more are no second reading.
+    expect(await look('10:22', '10:20')).toEqual([expect.stringContaining('Seen in 1 of 3 readings.')]);
+    expect(await look('10:25')).toEqual([expect.stringContaining('Seen in 2 of 3 readings.')]);
+    expect(world.pulls()).toHaveLength(1);
+    expect(await look('10:30')).toEqual([expect.stringMatching(/^verify {2}web #1: failed/), 'create  rollback of web: #2 reverts #1']);
+    expect(told(world).filter((one) => one.startsWith('verification'))).toEqual([
+      'verification scale_within_limits pending #1',
+      'verification scale_within_limits pending #1',
+      'verification scale_within_limits failed #1',
+    ]);
+  });
+
   test('of two changes at once each has its own verdict', async () => {
     const world = await startWorld(kind, { ...filesOf('web'), ...filesOf('api') });
     await reconcileAt(world, at(10, '10:00'), { web: IDLE, api: BUSY });
