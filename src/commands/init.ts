@@ -43,9 +43,14 @@ export async function init(options: Options, now: Date, environment: Environment
   const nothing = facts.length + known.length === 0;
   const message = `no workload found below ${options.repo} that can be scaled from here`;
   if (nothing) lines.push(message);
+  const written = { list: () => ['blueprints/name/blueprint.yaml'], read: () => undefined };
+  const unseen = facts.length > 0 && blueprintPaths(written, globs).length === 0;
   const notes = nothing
     ? []
-    : [`next: put figures into ${SNAPSHOT}, or a cluster into ${config.path}; then \`trimtab validate\` and \`trimtab plan\``];
+    : [
+        ...(unseen ? [`${config.path}: \`blueprints:\` matches nothing that was written: add "blueprints/**/blueprint.yaml" to it`] : []),
+        `next: put figures into ${SNAPSHOT}, or a cluster into ${config.path}; then \`trimtab validate\` and \`trimtab plan\``,
+      ];
   const ledger = nothing ? [] : await makeLedger(options, readConfig(configText(openWorkTree(options.repo), options)), now, environment);
   return { lines, notes: [...ledger, ...notes], proposals: [], failures: nothing ? [{ service: null, message }] : [] };
 }

@@ -40,6 +40,15 @@ test('nothing is overwritten, and a second run adds only what is new', () => {
   expect(text(dir, 'blueprints/web/blueprint.yaml')).toBe(`${first}# mine\n`);
 });
 
+test('blueprints that the configuration does not look for are written, and that is said', () => {
+  const dir = folder({ 'k8s/web.yaml': deploymentText('web'), 'trimtab.yaml': 'blueprints: ["services/*.yaml"]\n' });
+  expect(trimtab(dir, 'init').stderr).toMatch(
+    /trimtab\.yaml: `blueprints:` matches nothing that was written: add "blueprints\/\*\*\/blueprint\.yaml" to it/,
+  );
+  write(dir, { 'trimtab.yaml': 'blueprints: ["services/*.yaml", "blueprints/**/blueprint.yaml"]\n' });
+  expect(trimtab(dir, 'validate')).toMatchObject({ code: 0, stderr: '1 sound blueprint, 0 problems\n' });
+});
+
 test('one name in two namespaces, another kind, a missing count, and an autoscaler', () => {
   const overlay = (name: string) => `resources: [../../base]\nnamespace: ${name}\nreplicas: [{name: web, count: 2}]\n`;
   const dir = folder({
