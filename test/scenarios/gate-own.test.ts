@@ -48,6 +48,31 @@ describe('a pull request of this tool passes its own gate', () => {
     expect(await reconcile(github, '18:35')).toMatchObject({ calls: 1 });
   });
 
+  test('but not while no run confirms its decision, whatever event comes', async () => {
+    const github = await shop(approved);
+    await reconcile(github, '18:30');
+    github.person.review(1, 'APPROVED', 'ada');
+    // A day without figures: nobody can say that it is still wanted.
+    for (const [day, time] of [
+      ['10', '18:45'],
+      ['11', '19:00'],
+    ] as const) {
+      const now = `2026-02-${day}T${time}:00Z`;
+      github.repo.now = now;
+      write(github.clone, { 'measured.json': snapshotText({ web: { more: { cpu_utilization: null } } }, now) });
+      await runAction(github, { snapshot: 'measured.json', now });
+    }
+    expect(status(github, 1)).toMatchObject({
+      state: 'pending',
+      description: expect.stringMatching(/^no run has confirmed this decision/),
+    });
+    await gate(github, 1);
+    expect(status(github, 1)).toMatchObject({
+      state: 'pending',
+      description: expect.stringMatching(/^no run has confirmed this decision/),
+    });
+  });
+
   test('beyond the limits with its approver, whose word a push takes back', async () => {
     const github = await shop(beyond, 5);
     await reconcile(github, '18:30', { replicas: 5 });
