@@ -16,7 +16,7 @@ export function verify(input: VerificationInput): Verification {
   const { blueprint, now, change } = input;
   const observation = input.observation && dropStale(input.observation, now, blueprint.metrics.maxAge);
   const timing = timeChange(input, observation);
-  const expired = now.getTime() >= timing.settled + blueprint.verification.timeout;
+  const expired = now.getTime() >= timing.expiry;
   const arrival = observation && checkArrival(change, observation);
   const reading = observation && arrival?.counted ? readWindow(observation, timing) : undefined;
   const measured = reading ? checkObjectives(blueprint, change.before, reading) : waitingChecks(blueprint, notYet(observation));

@@ -7,6 +7,8 @@ import { READY_LOOK, type VerificationInput } from './types.ts';
 export interface Timing {
   /** When `stabilization_period` is over. */
   readonly settled: number;
+  /** When `timeout`, which counts from the same moment, is over too. */
+  readonly expiry: number;
   /** When the new pods were ready; the observation's own time where nothing tells an earlier one. */
   readonly ready: number;
   /** Whether nothing but this observation says that they are ready, so that it has to be remembered. */
@@ -26,11 +28,14 @@ export interface Reading {
 }
 
 export function timeChange(input: VerificationInput, observation: Observation | undefined): Timing {
-  const settled = startOf(input, observation) + input.blueprint.verification.stabilizationPeriod;
+  const { stabilizationPeriod, timeout } = input.blueprint.verification;
+  const start = startOf(input, observation);
+  const settled = start + stabilizationPeriod;
+  const expiry = Math.max(settled, start + timeout);
   const told = observation && newPodsReady(input, observation);
-  if (told !== undefined || !observation) return { settled, ready: told ?? 0, remember: false };
+  if (told !== undefined || !observation) return { settled, expiry, ready: told ?? 0, remember: false };
   const seen = input.looks.find(({ verdict }) => verdict === READY_LOOK);
-  return { settled, ready: Date.parse(seen ? seen.measuredAt : observation.timestamp), remember: seen === undefined };
+  return { settled, expiry, ready: Date.parse(seen ? seen.measuredAt : observation.timestamp), remember: seen === undefined };
 }
 
 /** Figures measured over a window that begins after the new pods were ready, and ends after the change had settled. */

@@ -132,6 +132,17 @@ describe('what a verdict waits for', () => {
     ['with another pod template of unknown age', { extra: { template: { hash: '8' } }, change: { template: '7' } }, 'inconclusive'],
     ['changed again in Git', { change: { inGit: 4 } }, 'inconclusive'],
     ['that changed nothing', { change: { from: 3 } }, 'no_verification_needed'],
+    // An hour after delivery, whatever of it was spent settling.
+    [
+      'not ready an hour after it was delivered',
+      { ready: 2, input: delivered('2026-02-10T17:30:00Z'), change: { mergedAt: '2026-02-10T17:00:00Z' } },
+      'inconclusive',
+    ],
+    [
+      'not ready a minute less',
+      { ready: 2, input: delivered('2026-02-10T17:31:00Z'), change: { mergedAt: '2026-02-10T17:00:00Z' } },
+      'pending',
+    ],
     ['in a cluster that cannot be read', { extra: { failure: 'ECONNREFUSED' } }, 'error'],
     ['in a cluster that cannot be read in time', { ...late, extra: { failure: 'ECONNREFUSED' } }, 'inconclusive'],
   ])('a change %s', (_, given, verdict) => {
