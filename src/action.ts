@@ -4,7 +4,7 @@ import { COMMANDS, type CommandName, FLAGS, type Flag, isCommand } from './comma
 import { isStopped } from './commands/gate-stop.ts';
 import { parseOptions } from './commands/options.ts';
 import type { Outcome } from './commands/run.ts';
-import { type Failure, TrimtabError } from './errors.ts';
+import { describeEnd, type Failure, TrimtabError } from './errors.ts';
 import { fitAnnotations, gateAnnotations, MOST_ANNOTATIONS } from './report/annotations.ts';
 import { type GateReport, renderGate } from './report/gate.ts';
 import { logged } from './report/inert.ts';
@@ -110,5 +110,5 @@ function setOutputs(outcome: Outcome): void {
 }
 
 main().catch((error: unknown) => {
-  core.setFailed(error instanceof TrimtabError ? error.message : `unexpected: ${(error as Error)?.stack ?? String(error)}`);
+  core.setFailed(describeEnd(error));
 });

@@ -4,7 +4,7 @@ import packageJson from '../package.json' with { type: 'json' };
 import { COMMANDS, isCommand } from './commands/flags.ts';
 import { isStopped } from './commands/gate-stop.ts';
 import { helpText } from './commands/help.ts';
-import { TrimtabError } from './errors.ts';
+import { describeEnd, TrimtabError } from './errors.ts';
 
 /** The terminal's face: arguments in, text on stdout, talk on stderr, an exit code. */
 async function main(args: readonly string[]): Promise<number> {
@@ -74,12 +74,7 @@ main(process.argv.slice(2)).then(
     process.exitCode = code;
   },
   (error: unknown) => {
-    if (error instanceof TrimtabError) {
-      process.stderr.write(`trimtab: ${error.message}\n`);
-      process.exitCode = error.code === 'usage' || error.code === 'config_invalid' ? 2 : 1;
-    } else {
-      process.stderr.write(`trimtab: unexpected: ${(error as Error)?.stack ?? String(error)}\n`);
-      process.exitCode = 1;
-    }
+    process.stderr.write(`trimtab: ${describeEnd(error)}\n`);
+    process.exitCode = error instanceof TrimtabError && (error.code === 'usage' || error.code === 'config_invalid') ? 2 : 1;
   },
 );

@@ -26,6 +26,15 @@ export class TrimtabError extends Error {
   }
 }
 
+/** What ended a run, for people: what the operating system refuses, such as room on the disk, is nobody's mistake in the code. */
+export function describeEnd(error: unknown): string {
+  if (error instanceof TrimtabError) return error.message;
+  const { syscall, path, message, stack } = Object(error) as NodeJS.ErrnoException;
+  if (typeof syscall === 'string')
+    return `the system refused${path === undefined ? '' : ` ${path}`}: ${message}; make room or grant the right, and run again`;
+  return `unexpected: ${stack ?? String(error)}`;
+}
+
 /** One finding in one file: `line` and `column` count from 1. `fix` says what to write instead. */
 export interface Problem {
   readonly file: string;
