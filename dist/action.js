@@ -1,13 +1,13 @@
 import "./chunks/rolldown-runtime-BVN1G_yT.js";
 import { n as require_tunnel, t as require_undici } from "./chunks/undici-90sVJeYz.js";
 import { i as isCommand, n as COMMANDS, r as FLAGS, t as isStopped } from "./chunks/gate-stop-Cr1AtsK7.js";
-import { n as parseOptions } from "./chunks/options-Ukjhi6zJ.js";
-import { t as TrimtabError } from "./chunks/errors-CWI0aKhv.js";
+import { n as parseOptions } from "./chunks/options-DSPXZCxP.js";
+import { n as describeEnd, t as TrimtabError } from "./chunks/errors-DjZssRV5.js";
 import { i as printable, r as logged, t as clipped } from "./chunks/inert-CMxWYtCx.js";
-import { r as renderGate } from "./chunks/gate-JMS-Fft_.js";
+import { r as renderGate } from "./chunks/gate-DNmChIi5.js";
 import { n as renderLog, r as renderLogSummary } from "./chunks/log-CChZbflE.js";
-import { t as renderMarkdown } from "./chunks/markdown-ENK7Il2a.js";
-import { t as renderText } from "./chunks/text-BXeD4zAg.js";
+import { t as renderMarkdown } from "./chunks/markdown-BAjqSyrV.js";
+import { t as renderText } from "./chunks/text-uz7SyhjK.js";
 import { relative, resolve, sep } from "node:path";
 import * as os from "os";
 import os$1, { EOL } from "os";
@@ -733,7 +733,7 @@ async function main() {
 		...process.env,
 		...token ? { TRIMTAB_TOKEN: token } : {}
 	};
-	const { runCommand } = await import("./chunks/run-kIgs-su1.js");
+	const { runCommand } = await import("./chunks/run-DOY82ih4.js");
 	const outcome = await runCommand(command, options, options.now ?? /* @__PURE__ */ new Date(), environment, (text) => info(logged(text)));
 	await show(outcome, options.repo);
 	setOutputs(outcome);
@@ -824,6 +824,6 @@ function setOutputs(outcome) {
 	setFailed(`${failures.length} failed:\n${some.join("\n")}${named.length > some.length ? `\nand ${named.length - some.length} more` : ""}`);
 }
 main().catch((error) => {
-	setFailed(error instanceof TrimtabError ? error.message : `unexpected: ${error?.stack ?? String(error)}`);
+	setFailed(describeEnd(error));
 });
 export {};

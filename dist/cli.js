@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { i as isCommand, n as COMMANDS, r as FLAGS, t as isStopped } from "./chunks/gate-stop-Cr1AtsK7.js";
-import { t as TrimtabError } from "./chunks/errors-CWI0aKhv.js";
+import { n as describeEnd, t as TrimtabError } from "./chunks/errors-DjZssRV5.js";
 import { once } from "node:events";
 // package.json
 var version = "0.1.0";
@@ -37,16 +37,16 @@ async function main(args) {
 	if (name === void 0 || name === "--help" || name === "help") return print(helpText(void 0), name === void 0 ? 2 : 0);
 	if (!isCommand(name)) throw new TrimtabError("usage", `unknown command "${name}"; see trimtab --help${await commandHint(name, rest)}`);
 	if (rest.includes("--help")) return print(helpText(name));
-	const { parseOptions } = await import("./chunks/options-Ukjhi6zJ.js").then((n) => n.t);
+	const { parseOptions } = await import("./chunks/options-DSPXZCxP.js").then((n) => n.t);
 	const options = parseOptions(name, rest);
-	const { runCommand } = await import("./chunks/run-kIgs-su1.js");
+	const { runCommand } = await import("./chunks/run-DOY82ih4.js");
 	const outcome = await runCommand(name, options, options.now ?? /* @__PURE__ */ new Date(), process.env, (text) => process.stdout.write(text));
 	if (!options.quiet) for (const note of outcome.notes) process.stderr.write(`${note}\n`);
 	if (outcome.report) {
-		const { renderReport } = await import("./chunks/render-DJF78IJm.js");
+		const { renderReport } = await import("./chunks/render-8iKmFUhw.js");
 		await printAll(renderReport(outcome.report, options.format));
 	} else if (outcome.gate) {
-		const { renderGate } = await import("./chunks/gate-JMS-Fft_.js").then((n) => n.n);
+		const { renderGate } = await import("./chunks/gate-DNmChIi5.js").then((n) => n.n);
 		print(renderGate(outcome.gate, options.format));
 		if (isStopped(outcome)) return 3;
 	} else if (outcome.events) {
@@ -86,12 +86,7 @@ process.stdout.on("error", (error) => {
 main(process.argv.slice(2)).then((code) => {
 	process.exitCode = code;
 }, (error) => {
-	if (error instanceof TrimtabError) {
-		process.stderr.write(`trimtab: ${error.message}\n`);
-		process.exitCode = error.code === "usage" || error.code === "config_invalid" ? 2 : 1;
-	} else {
-		process.stderr.write(`trimtab: unexpected: ${error?.stack ?? String(error)}\n`);
-		process.exitCode = 1;
-	}
+	process.stderr.write(`trimtab: ${describeEnd(error)}\n`);
+	process.exitCode = error instanceof TrimtabError && (error.code === "usage" || error.code === "config_invalid") ? 2 : 1;
 });
 export {};

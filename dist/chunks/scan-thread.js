@@ -1,6 +1,6 @@
-import { n as openCommitFiles } from "./commit-files-McMpAqIh.js";
-import { t as gatherParts } from "./scanner-CzKJK2Wo.js";
-import { t as openWorkTree } from "./work-tree-fAMl4tEf.js";
+import { n as openCommitFiles } from "./commit-files-CX_IZUH0.js";
+import { t as gatherParts } from "./scanner-DWUn1gzB.js";
+import { t as openWorkTree } from "./work-tree-nsGgWMeq.js";
 import { parentPort, workerData } from "node:worker_threads";
 // src/adapters/scan-thread.ts
 /** The second thread of scanner.ts: opens the same files, gathers its share, hands that back and ends. */

@@ -1,0 +1,73 @@
+// src/commands/run.ts
+/** Runs one command; each loads only what it needs. `say` takes what cannot wait for the end. */
+async function runCommand(command, options, now, environment, say) {
+	switch (command) {
+		case "init": {
+			const { init } = await import("./init-Dh0HG5uL.js");
+			return init(options, now, environment);
+		}
+		case "validate": {
+			const { validate } = await import("./validate-CbY-99R2.js");
+			return validate(options);
+		}
+		case "plan": {
+			const { plan } = await import("./plan-CGzObiiN.js");
+			const report = await plan(options, now);
+			if (options.explain !== void 0) {
+				const { explainService } = await import("./explain-CuhkEI9V.js");
+				return {
+					lines: explainService(report, options.explain),
+					notes: [],
+					proposals: [],
+					failures: report.errors
+				};
+			}
+			return {
+				report,
+				lines: [],
+				notes: [],
+				proposals: [],
+				failures: report.errors
+			};
+		}
+		case "reconcile": {
+			const { reconcile } = await import("./reconcile-C5hKGWZU.js");
+			return reconcile(options, now, environment);
+		}
+		case "verify": {
+			const { verifyCommand } = await import("./verify-BcrWdqzG.js").then((n) => n.n);
+			return verifyCommand(options, now, environment);
+		}
+		case "gate": {
+			const { gate } = await import("./gate-BOTAMiss.js");
+			return gate(options, now, environment);
+		}
+		case "policy": {
+			const { policy } = await import("./policy-CU2cz6Ep.js");
+			return policy(options);
+		}
+		case "log": {
+			const { log } = await import("./log-cyYTJ_LM.js");
+			return log(options, now, environment);
+		}
+		case "breaker": {
+			const { breaker } = await import("./breaker-D1oaZM6p.js");
+			return breaker(options, now, environment);
+		}
+		case "doctor": {
+			const { doctor } = await import("./doctor-DfwWSgC5.js");
+			return doctor(options, now, environment);
+		}
+		case "demo": {
+			const { demo } = await import("./demo-BmLlVn5_.js");
+			await demo(say);
+			return {
+				lines: [],
+				notes: [],
+				proposals: [],
+				failures: []
+			};
+		}
+	}
+}
+export { runCommand };
