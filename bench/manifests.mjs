@@ -39,9 +39,9 @@ try {
 }
 
 async function load() {
-  const names = ['object', 'scan', 'find', 'splice'];
+  const names = ['manifest/object', 'repository/scan', 'repository/find', 'manifest/splice'];
   const bundle = await rolldown({
-    input: Object.fromEntries(names.map((name) => [name, join(root, `src/manifest/${name}.ts`)])),
+    input: Object.fromEntries(names.map((name) => [name, join(root, `src/${name}.ts`)])),
     platform: 'node',
   });
   await bundle.write({ dir: join(dir, 'bundle'), format: 'esm', entryFileNames: '[name].mjs' });

@@ -1,7 +1,7 @@
 import "./chunks/rolldown-runtime-BVN1G_yT.js";
 import { n as require_tunnel, t as require_undici } from "./chunks/undici-90sVJeYz.js";
-import { i as isCommand, n as COMMANDS, r as FLAGS, t as isStopped } from "./chunks/gate-stop-Cr1AtsK7.js";
-import { n as parseOptions } from "./chunks/options-DSPXZCxP.js";
+import { i as isCommand, n as COMMANDS, r as FLAGS, t as isStopped } from "./chunks/stop-CsZGARbO.js";
+import { n as parseOptions } from "./chunks/options-BzTu7iMb.js";
 import { n as describeEnd, t as TrimtabError } from "./chunks/errors-DjZssRV5.js";
 import { i as printable, r as logged, t as clipped } from "./chunks/inert-CMxWYtCx.js";
 import { r as renderGate } from "./chunks/gate-DNmChIi5.js";
@@ -733,7 +733,7 @@ async function main() {
 		...process.env,
 		...token ? { TRIMTAB_TOKEN: token } : {}
 	};
-	const { runCommand } = await import("./chunks/run-DOY82ih4.js");
+	const { runCommand } = await import("./chunks/run-Cen8T9jx.js");
 	const outcome = await runCommand(command, options, options.now ?? /* @__PURE__ */ new Date(), environment, (text) => info(logged(text)));
 	await show(outcome, options.repo);
 	setOutputs(outcome);

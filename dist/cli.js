@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { i as isCommand, n as COMMANDS, r as FLAGS, t as isStopped } from "./chunks/gate-stop-Cr1AtsK7.js";
+import { i as isCommand, n as COMMANDS, r as FLAGS, t as isStopped } from "./chunks/stop-CsZGARbO.js";
 import { n as describeEnd, t as TrimtabError } from "./chunks/errors-DjZssRV5.js";
 import { once } from "node:events";
 // package.json
@@ -37,9 +37,9 @@ async function main(args) {
 	if (name === void 0 || name === "--help" || name === "help") return print(helpText(void 0), name === void 0 ? 2 : 0);
 	if (!isCommand(name)) throw new TrimtabError("usage", `unknown command "${name}"; see trimtab --help${await commandHint(name, rest)}`);
 	if (rest.includes("--help")) return print(helpText(name));
-	const { parseOptions } = await import("./chunks/options-DSPXZCxP.js").then((n) => n.t);
+	const { parseOptions } = await import("./chunks/options-BzTu7iMb.js").then((n) => n.t);
 	const options = parseOptions(name, rest);
-	const { runCommand } = await import("./chunks/run-DOY82ih4.js");
+	const { runCommand } = await import("./chunks/run-Cen8T9jx.js");
 	const outcome = await runCommand(name, options, options.now ?? /* @__PURE__ */ new Date(), process.env, (text) => process.stdout.write(text));
 	if (!options.quiet) for (const note of outcome.notes) process.stderr.write(`${note}\n`);
 	if (outcome.report) {

@@ -1,7 +1,7 @@
 import { relative, resolve, sep } from 'node:path';
 import * as core from '@actions/core';
 import { COMMANDS, type CommandName, FLAGS, type Flag, isCommand } from './commands/flags.ts';
-import { isStopped } from './commands/gate-stop.ts';
+import { isStopped } from './commands/gate/stop.ts';
 import { parseOptions } from './commands/options.ts';
 import type { Outcome } from './commands/run.ts';
 import { describeEnd, type Failure, TrimtabError } from './errors.ts';

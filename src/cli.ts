@@ -2,7 +2,7 @@
 import { once } from 'node:events';
 import packageJson from '../package.json' with { type: 'json' };
 import { COMMANDS, isCommand } from './commands/flags.ts';
-import { isStopped } from './commands/gate-stop.ts';
+import { isStopped } from './commands/gate/stop.ts';
 import { helpText } from './commands/help.ts';
 import { describeEnd, TrimtabError } from './errors.ts';
 

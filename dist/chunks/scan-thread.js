@@ -1,8 +1,8 @@
-import { n as openCommitFiles } from "./commit-files-CX_IZUH0.js";
-import { t as gatherParts } from "./scanner-DWUn1gzB.js";
-import { t as openWorkTree } from "./work-tree-nsGgWMeq.js";
+import { n as openCommitFiles } from "./commit-files-DR5OWHh-.js";
+import { t as gatherParts } from "./scanner-b7vmfByt.js";
+import { t as openWorkTree } from "./work-tree-B9Wo_QSo.js";
 import { parentPort, workerData } from "node:worker_threads";
-// src/adapters/scan-thread.ts
+// src/adapters/files/scan-thread.ts
 /** The second thread of scanner.ts: opens the same files, gathers its share, hands that back and ends. */
 const task = workerData;
 parentPort?.postMessage(gatherParts(open(task.origin), task));

@@ -1,6 +1,6 @@
-import { isManifestPath } from '../manifest/gather.ts';
 import { isKustomization, isKustomizationPath } from '../manifest/identity.ts';
 import type { Files } from '../ports.ts';
+import { isManifestPath } from '../repository/gather.ts';
 import { pairBlueprints, readBlueprint, readBlueprintPair } from './blueprint-change.ts';
 import { isChartFile, templateReason } from './chart.ts';
 import { isOverride, readOverride } from './delivery.ts';

@@ -1,7 +1,7 @@
-import { isManifestPath } from '../manifest/gather.ts';
 import { listAt } from '../manifest/object.ts';
 import { folderOf } from '../manifest/path.ts';
 import type { Files } from '../ports.ts';
+import { isManifestPath } from '../repository/gather.ts';
 import { isDelivery } from './delivery.ts';
 import { isKubernetesObject, readItems } from './object.ts';
 

@@ -1,11 +1,11 @@
 import { valueAt } from '../manifest/document.ts';
 import { isKustomization, isKustomizationPath } from '../manifest/identity.ts';
-import { type Kustomization, readKustomization } from '../manifest/kustomization.ts';
-import { buildLayout, type Layout } from '../manifest/layout.ts';
 import { listAt, openManifest } from '../manifest/object.ts';
 import { folderOf, insideFrom } from '../manifest/path.ts';
-import { renderings } from '../manifest/rendering.ts';
 import type { Files } from '../ports.ts';
+import { type Kustomization, readKustomization } from '../repository/kustomization.ts';
+import { buildLayout, type Layout } from '../repository/layout.ts';
+import { renderings } from '../repository/rendering.ts';
 import type { ScaleTarget } from './governors.ts';
 import { includedObjects, type Naming, renamedBy } from './inclusion.ts';
 import { readKind } from './kinds.ts';

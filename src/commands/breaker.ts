@@ -1,5 +1,5 @@
-import type { Environment } from '../adapters/github-repository.ts';
-import { openWorkTree } from '../adapters/work-tree.ts';
+import { openWorkTree } from '../adapters/files/work-tree.ts';
+import type { Environment } from '../adapters/github/repository.ts';
 import type { Blueprint } from '../blueprint/types.ts';
 import { instant } from '../decision/decide.ts';
 import { type Failure, TrimtabError } from '../errors.ts';
@@ -8,11 +8,11 @@ import { circuitBreaker } from '../governance/circuit-breaker.ts';
 import type { LedgerEvent } from '../ledger/event.ts';
 import { foldHistories, NO_HISTORY } from '../ledger/history.ts';
 import { ledgerHorizon } from '../ledger/horizon.ts';
-import { blueprintSources } from './fleet.ts';
-import { openKeptLedger } from './ledger.ts';
 import type { Options } from './options.ts';
 import type { Outcome } from './run.ts';
-import { configText } from './survey.ts';
+import { blueprintSources } from './steps/fleet.ts';
+import { openKeptLedger } from './steps/ledger.ts';
+import { configText } from './steps/survey.ts';
 
 /**
  * `breaker reset SERVICE`: a person has seen to what failed. The reset is an event like any other; whatever else holds the

@@ -3,8 +3,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { mergePull } from '../adapters/local-person.ts';
-import { type KeptPull, pullsFolder, readPulls } from '../adapters/local-pulls.ts';
+import { mergePull } from '../adapters/local/person.ts';
+import { type KeptPull, pullsFolder, readPulls } from '../adapters/local/pulls.ts';
 import { type Snapshot, type SnapshotService, simulateHistory, simulateRollout } from '../observation/simulate.ts';
 import { renderText } from '../report/text.ts';
 import { parseOptions } from './options.ts';

@@ -1,17 +1,17 @@
-import { describeGitHub, type Environment } from '../adapters/github-repository.ts';
-import { startScan } from '../adapters/scanner.ts';
-import { openWorkTree } from '../adapters/work-tree.ts';
+import { startScan } from '../adapters/files/scanner.ts';
+import { openWorkTree } from '../adapters/files/work-tree.ts';
+import { describeGitHub, type Environment } from '../adapters/github/repository.ts';
 import { examineGitHub } from '../doctor/github.ts';
 import type { Finding } from '../doctor/types.ts';
 import type { Failure } from '../errors.ts';
 import { readConfig, readFleet } from '../facts.ts';
 import { readSnapshot } from '../observation/snapshot.ts';
-import { blueprintSources, locateAll } from './fleet.ts';
-import { observe } from './observe.ts';
 import type { Options } from './options.ts';
 import type { Outcome } from './run.ts';
-import { openRepository } from './session.ts';
-import { configText } from './survey.ts';
+import { blueprintSources, locateAll } from './steps/fleet.ts';
+import { observe } from './steps/observe.ts';
+import { openRepository } from './steps/session.ts';
+import { configText } from './steps/survey.ts';
 
 const MARK = { fine: 'ok  ', weak: 'weak', bad: 'BAD ' } as const;
 
@@ -86,7 +86,7 @@ async function examineForge(fleet: () => Fleet, options: Options, now: Date, env
   const repository = describeGitHub(git.target.url, environment);
   const { config } = fleet();
   const { branch: base } = await git.baseCommit(config.proposals.base);
-  const { inspectGitHub } = await import('../adapters/github-inspect.ts');
+  const { inspectGitHub } = await import('../adapters/github/inspect.ts');
   const facts = await inspectGitHub(repository, { base, ledger: config.ledger.branch });
   return examineGitHub(facts, { autoMerge: config.proposals.autoMerge, ledger: config.ledger.branch });
 }

@@ -1,17 +1,17 @@
-import { openGit } from '../adapters/git.ts';
-import { type GateEvent, readGateEvent } from '../adapters/github-event.ts';
-import type { Environment } from '../adapters/github-repository.ts';
-import { openLedgerFiles } from '../adapters/ledger-files.ts';
+import { openGit } from '../adapters/git/git.ts';
+import { type GateEvent, readGateEvent } from '../adapters/github/event.ts';
+import type { Environment } from '../adapters/github/repository.ts';
+import { openLedgerFiles } from '../adapters/ledger/files.ts';
 import { TrimtabError } from '../errors.ts';
 import { gateStatus } from '../governance/gate.ts';
-import { gateGroup } from './gate-group.ts';
-import { gateOutcome } from './gate-outcome.ts';
-import { gatePull } from './gate-pull.ts';
-import { isStopped } from './gate-stop.ts';
-import { type GateWorld, openGateWorld, said } from './gate-world.ts';
-import { judgeCommits } from './judge-commits.ts';
+import { gateGroup } from './gate/group.ts';
+import { judgeCommits } from './gate/judge-commits.ts';
+import { gateOutcome } from './gate/outcome.ts';
+import { previewImpact } from './gate/preview.ts';
+import { gatePull } from './gate/pull.ts';
+import { isStopped } from './gate/stop.ts';
+import { type GateWorld, openGateWorld, said } from './gate/world.ts';
 import type { Options } from './options.ts';
-import { previewImpact } from './preview.ts';
 import type { Outcome } from './run.ts';
 
 /**

@@ -1,19 +1,19 @@
-import type { Environment } from '../adapters/github-repository.ts';
-import { writeNew } from '../adapters/new-files.ts';
-import { openWorkTree } from '../adapters/work-tree.ts';
+import { writeNew } from '../adapters/files/new-files.ts';
+import { openWorkTree } from '../adapters/files/work-tree.ts';
+import type { Environment } from '../adapters/github/repository.ts';
 import { parseBlueprint } from '../blueprint/parse.ts';
 import { starterBlueprint, starterConfig } from '../blueprint/starter.ts';
 import type { Config } from '../config.ts';
 import { instant } from '../decision/decide.ts';
 import { readConfig, readFleet } from '../facts.ts';
-import { scanWorkloads } from '../manifest/scan.ts';
-import { blueprintPaths, readSource } from './fleet.ts';
-import { openLedger } from './ledger.ts';
+import { scanWorkloads } from '../repository/scan.ts';
+import { findStarters } from './init/starters.ts';
 import type { Options } from './options.ts';
 import type { Outcome } from './run.ts';
-import { openRepository } from './session.ts';
-import { findStarters } from './starters.ts';
-import { configText } from './survey.ts';
+import { blueprintPaths, readSource } from './steps/fleet.ts';
+import { openLedger } from './steps/ledger.ts';
+import { openRepository } from './steps/session.ts';
+import { configText } from './steps/survey.ts';
 
 const SNAPSHOT = 'snapshot.json';
 

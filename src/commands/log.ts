@@ -1,14 +1,14 @@
-import type { Environment } from '../adapters/github-repository.ts';
-import { openWorkTree } from '../adapters/work-tree.ts';
+import { openWorkTree } from '../adapters/files/work-tree.ts';
+import type { Environment } from '../adapters/github/repository.ts';
 import { TrimtabError } from '../errors.ts';
 import { readConfig, readFleet } from '../facts.ts';
 import type { LedgerEvent } from '../ledger/event.ts';
 import type { Files } from '../ports.ts';
-import { blueprintPaths, readSource } from './fleet.ts';
-import { openKeptLedger } from './ledger.ts';
 import type { Options } from './options.ts';
 import type { Outcome } from './run.ts';
-import { configText } from './survey.ts';
+import { blueprintPaths, readSource } from './steps/fleet.ts';
+import { openKeptLedger } from './steps/ledger.ts';
+import { configText } from './steps/survey.ts';
 
 const DAY_MS = 86_400_000;
 

@@ -1,13 +1,13 @@
-import { openLedgerFiles } from '../adapters/ledger-files.ts';
-import { openWorkTree } from '../adapters/work-tree.ts';
+import { openWorkTree } from '../adapters/files/work-tree.ts';
+import { openLedgerFiles } from '../adapters/ledger/files.ts';
 import { TrimtabError } from '../errors.ts';
 import { assess, type Facts, readConfig, readFleet } from '../facts.ts';
 import { parseJson } from '../observation/snapshot.ts';
 import { stopReason } from '../proposal/stop.ts';
 import { buildReport, type Report } from '../report/report.ts';
-import { readText } from './observe.ts';
 import type { Options } from './options.ts';
-import { select, survey } from './survey.ts';
+import { readText } from './steps/observe.ts';
+import { select, survey } from './steps/survey.ts';
 
 /** Observes, decides, governs, coordinates; changes nothing. Works on the folder as it lies, without git. */
 export async function plan(options: Options, now: Date): Promise<Report> {

@@ -5,9 +5,9 @@ import { formatProblem, type Problem, TrimtabError } from '../errors.ts';
 import { readPolicies, toFailure } from '../facts.ts';
 import type { Policies } from '../governance/policies.ts';
 import { type PolicyCase, parsePolicyTest, runPolicyCase } from '../governance/policy-test.ts';
-import { readText } from './observe.ts';
 import type { Options } from './options.ts';
 import type { Outcome } from './run.ts';
+import { readText } from './steps/observe.ts';
 
 /** `trimtab policy test FILE`: policies tested like code. Paths in the file are relative to it. */
 export function policy({ words: [verb, file = ''] }: Pick<Options, 'words'>): Outcome {

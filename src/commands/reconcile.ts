@@ -1,4 +1,4 @@
-import type { Environment } from '../adapters/github-repository.ts';
+import type { Environment } from '../adapters/github/repository.ts';
 import type { Evaluated } from '../coordination/evaluate.ts';
 import { priorityScore } from '../coordination/priority.ts';
 import { decisionEvents } from '../ledger/record.ts';
@@ -6,13 +6,13 @@ import { comparePulls, type Step } from '../proposal/compare.ts';
 import { blobDigest } from '../proposal/marker.ts';
 import { wishOf } from '../proposal/wish.ts';
 import { buildReport, type Report } from '../report/report.ts';
-import { escalateDeferrals } from './escalate.ts';
+import { regate } from './gate/regate.ts';
 import type { Options } from './options.ts';
-import { applySteps } from './propose.ts';
-import { regate } from './regate.ts';
 import type { Outcome } from './run.ts';
-import { record, type Session, withSession } from './session.ts';
-import { refreshStatuses } from './statuses.ts';
+import { escalateDeferrals } from './steps/escalate.ts';
+import { applySteps } from './steps/propose.ts';
+import { record, type Session, withSession } from './steps/session.ts';
+import { refreshStatuses } from './steps/statuses.ts';
 import { verifyMerged } from './verify.ts';
 
 /** `plan` on the base commit, then pull requests brought to the desired state, then what has merged is verified. */

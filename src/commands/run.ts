@@ -1,4 +1,4 @@
-import type { Environment } from '../adapters/github-repository.ts';
+import type { Environment } from '../adapters/github/repository.ts';
 import type { Failure } from '../errors.ts';
 import type { LedgerEvent } from '../ledger/event.ts';
 import type { GateReport } from '../report/gate.ts';

@@ -1,10 +1,10 @@
-import { openWorkTree } from '../adapters/work-tree.ts';
+import { openWorkTree } from '../adapters/files/work-tree.ts';
 import { readConfig, readFleet, toFailure } from '../facts.ts';
 import { parsePolicies } from '../governance/policies.ts';
-import { blueprintSources } from './fleet.ts';
 import type { Options } from './options.ts';
 import type { Outcome } from './run.ts';
-import { configText, policiesText } from './survey.ts';
+import { blueprintSources } from './steps/fleet.ts';
+import { configText, policiesText } from './steps/survey.ts';
 
 /** Checks configuration, policies and every blueprint, schema and meaning, and lists all that is wrong. */
 export function validate(options: Options): Outcome {

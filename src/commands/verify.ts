@@ -1,4 +1,4 @@
-import type { Environment } from '../adapters/github-repository.ts';
+import type { Environment } from '../adapters/github/repository.ts';
 import { deliverySetting } from '../config.ts';
 import type { Evaluated } from '../coordination/evaluate.ts';
 import { instant } from '../decision/decide.ts';
@@ -10,12 +10,12 @@ import { renderVerification } from '../report/verification.ts';
 import { isFinal, statusOfVerdict } from '../verification/status.ts';
 import type { Verification } from '../verification/types.ts';
 import { verify } from '../verification/verify.ts';
-import { deliveryOf } from './delivery.ts';
 import type { Options } from './options.ts';
-import { type Back, failedBefore, rollBack } from './rollback.ts';
 import type { Outcome, Proposal } from './run.ts';
-import { record, type Session, withSession } from './session.ts';
-import { type Tended, tendRollbacks } from './standing-rollbacks.ts';
+import { deliveryOf } from './steps/delivery.ts';
+import { type Back, failedBefore, rollBack } from './steps/rollback.ts';
+import { record, type Session, withSession } from './steps/session.ts';
+import { type Tended, tendRollbacks } from './steps/standing-rollbacks.ts';
 
 const COMMENT_MARKER = '<!-- trimtab:verification -->';
 

@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { listDelivery } from '../../src/adapters/delivery.ts';
+import { listDelivery } from '../../src/adapters/kubernetes/delivery.ts';
 import { type ApiObject, type Behaviour, recorded, startApiServer } from '../support/kubernetes/api-server.ts';
 
 const items = (file: string): readonly ApiObject[] => JSON.parse(recorded(file)).items;

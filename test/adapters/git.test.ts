@@ -3,9 +3,9 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { openGit } from '../../src/adapters/git.ts';
-import { openLocalForge } from '../../src/adapters/local-forge.ts';
-import { closePull, mergePull } from '../../src/adapters/local-person.ts';
+import { openGit } from '../../src/adapters/git/git.ts';
+import { openLocalForge } from '../../src/adapters/local/forge.ts';
+import { closePull, mergePull } from '../../src/adapters/local/person.ts';
 
 const now = new Date('2025-01-15T18:30:00Z');
 const made: string[] = [];

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { afterEach, expect, it, vi } from 'vitest';
-import { observeKubernetes } from '../../src/adapters/kubernetes.ts';
+import { observeKubernetes } from '../../src/adapters/kubernetes/kubernetes.ts';
 import type { WantedService } from '../../src/observation/kubernetes.ts';
 import { readSnapshot } from '../../src/observation/snapshot.ts';
 import { type ApiObject, type ApiServer, type Behaviour, RECORDED, startApiServer } from '../support/kubernetes/api-server.ts';

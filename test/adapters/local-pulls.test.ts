@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
 import { expect, test } from 'vitest';
-import { editPull, type KeptPull, readPull, sweepPulls } from '../../src/adapters/local-pulls.ts';
+import { editPull, type KeptPull, readPull, sweepPulls } from '../../src/adapters/local/pulls.ts';
 import { folder } from '../support/terminal.ts';
 
 const kept = (dir: string, number = 1) => writeFileSync(join(dir, `${number}.json`), JSON.stringify({ number, labels: [] }));

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { expect, onTestFinished, test } from 'vitest';
-import { observePrometheus, type PrometheusOptions } from '../../src/adapters/prometheus.ts';
+import { observePrometheus, type PrometheusOptions } from '../../src/adapters/prometheus/prometheus.ts';
 import { listReadings } from '../../src/observation/history.ts';
 import type { MeteredService } from '../../src/observation/prometheus-questions.ts';
 import { readSnapshot } from '../../src/observation/snapshot.ts';

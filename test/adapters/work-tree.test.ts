@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { openWorkTree } from '../../src/adapters/work-tree.ts';
+import { openWorkTree } from '../../src/adapters/files/work-tree.ts';
 
 test('links, .. and node_modules stay outside', () => {
   const dir = mkdtempSync(join(tmpdir(), 'trimtab-'));

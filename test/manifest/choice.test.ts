@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
 import type { Wanted } from '../../src/manifest/choice.ts';
-import { findTarget, MOVING, openNamed } from '../../src/manifest/find.ts';
-import { scanWorkloads } from '../../src/manifest/scan.ts';
+import { findTarget, MOVING, openNamed } from '../../src/repository/find.ts';
+import { scanWorkloads } from '../../src/repository/scan.ts';
 import { deployment, filesOf } from '../support/manifests.ts';
 
 function search(contents: Record<string, string>, wanted: Wanted) {

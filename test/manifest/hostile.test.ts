@@ -3,11 +3,11 @@ import { parseBlueprints } from '../../src/blueprint/collection.ts';
 import { TrimtabError } from '../../src/errors.ts';
 import { MAX_BYTES } from '../../src/manifest/bounds.ts';
 import { parseManifest } from '../../src/manifest/document.ts';
-import { findTarget, openNamed } from '../../src/manifest/find.ts';
 import { locateReplicas } from '../../src/manifest/locate.ts';
-import { scanWorkloads } from '../../src/manifest/scan.ts';
 import { equalBut, splice } from '../../src/manifest/splice.ts';
 import type { Files } from '../../src/ports.ts';
+import { findTarget, openNamed } from '../../src/repository/find.ts';
+import { scanWorkloads } from '../../src/repository/scan.ts';
 import { filesOf } from '../support/manifests.ts';
 
 const workload = { kind: 'Deployment', name: 'web' };

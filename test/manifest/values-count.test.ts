@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { scanWorkloads } from '../../src/manifest/scan.ts';
+import { scanWorkloads } from '../../src/repository/scan.ts';
 import { edited, filesOf, find } from '../support/manifests.ts';
 
 const chart = (dir: string, name: string, values: string) => ({

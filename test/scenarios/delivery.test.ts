@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { afterEach, expect, test, vi } from 'vitest';
-import { mergePull } from '../../src/adapters/local-person.ts';
+import { mergePull } from '../../src/adapters/local/person.ts';
 import { parseOptions } from '../../src/commands/options.ts';
 import { reconcile } from '../../src/commands/reconcile.ts';
 import { environmentOf, startGitHub } from '../support/github/github.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { isStopped } from '../../src/commands/gate/stop.ts';
 import { gate } from '../../src/commands/gate.ts';
-import { isStopped } from '../../src/commands/gate-stop.ts';
 import { parseOptions } from '../../src/commands/options.ts';
 import { runAction } from '../support/action.ts';
 import { environmentOf, type GitHub, startGitHub } from '../support/github/github.ts';

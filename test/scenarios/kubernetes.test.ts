@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { load } from 'js-yaml';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { mergePull } from '../../src/adapters/local-person.ts';
+import { mergePull } from '../../src/adapters/local/person.ts';
 import { parseOptions } from '../../src/commands/options.ts';
 import { plan } from '../../src/commands/plan.ts';
 import { reconcile } from '../../src/commands/reconcile.ts';

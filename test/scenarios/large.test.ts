@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { startScan } from '../../src/adapters/scanner.ts';
-import { scanWorkloads } from '../../src/manifest/scan.ts';
+import { startScan } from '../../src/adapters/files/scanner.ts';
+import { scanWorkloads } from '../../src/repository/scan.ts';
 import { blueprintText, deploymentText, snapshotText } from '../support/repository.ts';
 import { repository, trimtab } from '../support/terminal.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { mergePull } from '../../src/adapters/local-person.ts';
+import { mergePull } from '../../src/adapters/local/person.ts';
 import { runAction } from '../support/action.ts';
 import { startGitHub } from '../support/github/github.ts';
 import { blueprintText, deploymentText, type Reading, snapshotText } from '../support/repository.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { mergePull } from '../../src/adapters/local-person.ts';
+import { mergePull } from '../../src/adapters/local/person.ts';
 import { runAction } from '../support/action.ts';
 import { type GitHub, startGitHub } from '../support/github/github.ts';
 import { blueprintText, deploymentText, type Reading, snapshotText } from '../support/repository.ts';

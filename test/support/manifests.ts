@@ -1,7 +1,7 @@
 import type { Wanted } from '../../src/manifest/choice.ts';
-import { findTarget, openNamed } from '../../src/manifest/find.ts';
-import { scanWorkloads } from '../../src/manifest/scan.ts';
 import { splice } from '../../src/manifest/splice.ts';
+import { findTarget, openNamed } from '../../src/repository/find.ts';
+import { scanWorkloads } from '../../src/repository/scan.ts';
 
 export const WEB = { kind: 'Deployment', name: 'web' };
 

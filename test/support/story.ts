@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { mergePull } from '../../src/adapters/local-person.ts';
-import { type KeptPull, readPulls } from '../../src/adapters/local-pulls.ts';
+import { mergePull } from '../../src/adapters/local/person.ts';
+import { type KeptPull, readPulls } from '../../src/adapters/local/pulls.ts';
 import { parseOptions } from '../../src/commands/options.ts';
 import { reconcile } from '../../src/commands/reconcile.ts';
 import type { LedgerEvent } from '../../src/ledger/event.ts';

@@ -1,0 +1,119 @@
+import { execFileSync } from 'node:child_process';
+import { closeSync, type Dirent, fstatSync, lstatSync, openSync, readdirSync, readFileSync, readSync, realpathSync } from 'node:fs';
+import { join } from 'node:path';
+import { TrimtabError } from '../../errors.ts';
+import { MAX_BYTES } from '../../manifest/bounds.ts';
+import { ancestors } from '../../manifest/path.ts';
+import type { Files } from '../../ports.ts';
+
+const SKIPPED: readonly string[] = ['.git', 'node_modules'];
+
+/**
+ * The folder as it lies: what git tracks or does not ignore, and in a folder without git, everything. Links are
+ * neither listed nor read, so nothing outside the folder is reached. `paths` is a listing made before.
+ * @throws TrimtabError `usage` when the folder does not exist.
+ */
+export function openWorkTree(dir: string, paths?: readonly string[]): Files {
+  const root = realFolder(dir);
+  let listed = paths && new Set(paths);
+  const known = () => {
+    listed ??= new Set([...(listWithGit(root) ?? walk(root, ''))].sort());
+    return listed;
+  };
+  return {
+    list: () => [...known()],
+    isLink: (path) =>
+      !path.startsWith('/') &&
+      !path.split('/').includes('..') &&
+      ancestors(path).some((part) => part !== '' && lstatSync(join(root, part), { throwIfNoEntry: false })?.isSymbolicLink() === true),
+    get origin() {
+      return { kind: 'folder', root, paths: [...known()] } as const;
+    },
+    read(path) {
+      // What is listed is a regular file with no link above it; anything else has to prove that it is one.
+      if (!known().has(path) && !isPlain(root, path)) return undefined;
+      try {
+        return readStart(join(root, path));
+      } catch (cause) {
+        const code = (cause as NodeJS.ErrnoException).code;
+        if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EISDIR') return undefined;
+        throw new TrimtabError('file_unreadable', `${path} cannot be read (${code})`, { cause });
+      }
+    },
+  };
+}
+
+/** Whether a path is a regular file inside the folder, reached through no link: a pipe or a device would never end. */
+function isPlain(root: string, path: string): boolean {
+  if (path.startsWith('/') || path.includes('\0') || path.split('/').includes('..')) return false;
+  try {
+    const whole = join(root, path);
+    return isFile(root, path) && realpathSync(whole) === whole;
+  } catch {
+    return false;
+  }
+}
+
+/** A file's bytes, no more than the longest that is parsed and one: so it is seen to be longer. */
+function readStart(path: string): Buffer {
+  const descriptor = openSync(path, 'r');
+  try {
+    if (fstatSync(descriptor).size <= MAX_BYTES) return readFileSync(descriptor);
+    const start = Buffer.alloc(MAX_BYTES + 1);
+    let length = 0;
+    for (let read = -1; read !== 0 && length < start.length; length += read) {
+      read = readSync(descriptor, start, length, start.length - length, null);
+    }
+    return start.subarray(0, length);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function realFolder(dir: string): string {
+  let root: string;
+  try {
+    root = realpathSync(dir);
+  } catch (cause) {
+    throw new TrimtabError('usage', `--repo ${dir}: no such folder`, { cause });
+  }
+  if (!lstatSync(root).isDirectory()) throw new TrimtabError('usage', `--repo ${dir}: a file, not a folder`);
+  return root;
+}
+
+function listWithGit(root: string): string[] | undefined {
+  try {
+    const output = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
+      cwd: root,
+      encoding: 'utf8',
+      maxBuffer: 1 << 30,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    return output
+      .split('\0')
+      .filter((path) => path !== '' && !path.split('/').some((part) => SKIPPED.includes(part)) && isFile(root, path));
+  } catch {
+    return undefined;
+  }
+}
+
+function isFile(root: string, path: string): boolean {
+  return lstatSync(join(root, path), { throwIfNoEntry: false })?.isFile() === true;
+}
+
+function walk(root: string, below: string): string[] {
+  return entriesOf(join(root, below)).flatMap((entry) => {
+    const path = below === '' ? entry.name : `${below}/${entry.name}`;
+    if (entry.isDirectory()) return SKIPPED.includes(entry.name) ? [] : walk(root, path);
+    return entry.isFile() ? [path] : [];
+  });
+}
+
+/** A folder that may not be opened has nothing to list, as for git. */
+function entriesOf(dir: string): Dirent[] {
+  try {
+    return readdirSync(dir, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}

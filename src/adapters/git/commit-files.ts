@@ -1,0 +1,93 @@
+import { MAX_BYTES } from '../../manifest/bounds.ts';
+import { ancestors } from '../../manifest/path.ts';
+import type { CommitTree, Files } from '../../ports.ts';
+import { isManifestPath } from '../../repository/gather.ts';
+import { blobSizes, type GitPlace, readBlobStart, readBlobs } from './run.ts';
+
+/** A git process costs as much as reading thousands of blobs; more at once would only cost memory. */
+const READ_AHEAD = 2000;
+const BYTES_AHEAD = 64 * 1024 * 1024;
+/** What is read stays in memory up to this; beyond it is read again when it is asked for again. */
+const MOST_KEPT = 256 * 1024 * 1024;
+
+/** Git's mode of a symbolic link. */
+const LINK = '120000';
+
+/** Blobs that were read, by SHA, so that commits share what they have in common. */
+export interface BlobStore {
+  readonly blobs: Map<string, Buffer>;
+  kept: number;
+}
+
+export function newBlobStore(): BlobStore {
+  return { blobs: new Map(), kept: 0 };
+}
+
+/** Files of a commit, read from the object store. */
+export function openCommitFiles(place: GitPlace, whole: CommitTree, store: BlobStore = newBlobStore()): Files {
+  const tree: CommitTree = new Map([...whole].filter(([, { mode }]) => mode !== LINK));
+  let listed: readonly string[] | undefined;
+  const expected = new Map<string, readonly string[]>();
+  const list = () => {
+    listed ??= [...tree.keys()].filter((path) => !path.split('/').includes('node_modules')).sort();
+    return listed;
+  };
+  const isKnown = (path: string) => store.blobs.has(tree.get(path)?.sha ?? '');
+  return {
+    list,
+    isLink: (path) => ancestors(path).some((part) => whole.get(part)?.mode === LINK),
+    origin: { kind: 'commit', place, tree },
+    expect(paths) {
+      const own = paths.filter((path) => tree.has(path));
+      for (const path of own) expected.set(path, own);
+    },
+    read(path) {
+      const sha = tree.get(path)?.sha;
+      if (sha === undefined || store.blobs.has(sha)) return sha === undefined ? undefined : store.blobs.get(sha);
+      if (store.kept > MOST_KEPT) {
+        store.blobs.clear();
+        store.kept = 0;
+      }
+      const next = expected.get(path);
+      const ahead = next ? following(path, next, () => true, isKnown) : following(path, list(), isManifestPath, isKnown);
+      for (const [name, bytes] of load(place, tree, [path, ...ahead])) {
+        store.blobs.set(tree.get(name)?.sha ?? '', bytes);
+        store.kept += bytes.length;
+      }
+      return store.blobs.get(sha);
+    },
+  };
+}
+
+/** What is likely to be read next: whoever reads many files goes along the list. */
+function following(
+  path: string,
+  list: readonly string[],
+  isLikely: (path: string) => boolean,
+  isKnown: (path: string) => boolean,
+): string[] {
+  const next: string[] = [];
+  for (let at = list.indexOf(path) + 1; at > 0 && at < list.length && next.length < READ_AHEAD; at += 1) {
+    const candidate = list[at] as string;
+    if (isLikely(candidate) && !isKnown(candidate)) next.push(candidate);
+  }
+  return next;
+}
+
+/** The first of these files, and as many more as fit. */
+function load(place: GitPlace, tree: CommitTree, paths: readonly string[]): (readonly [string, Buffer])[] {
+  const shas = paths.map((path) => tree.get(path)?.sha ?? '');
+  const sizes = blobSizes(place, shas);
+  if ((sizes[0] ?? 0) > MAX_BYTES) return [[paths[0] ?? '', readBlobStart(place, shas[0] ?? '', MAX_BYTES + 1)]];
+  let room = BYTES_AHEAD;
+  const fitting = sizes.flatMap((size, i) => {
+    if (size > MAX_BYTES || size > room) return [];
+    room -= size;
+    return [i];
+  });
+  const blobs = readBlobs(
+    place,
+    fitting.map((i) => shas[i] ?? ''),
+  );
+  return fitting.map((index, i) => [paths[index] ?? '', blobs[i] as Buffer]);
+}

@@ -1,0 +1,184 @@
+import type { Surroundings } from '../../change/surroundings.ts';
+import { TrimtabError } from '../../errors.ts';
+import { folderOf, insideFrom } from '../../manifest/path.ts';
+import type { Files } from '../../ports.ts';
+import type { OpenGit } from './git.ts';
+import { blobSizes, git, readBlobs, tryGit } from './run.ts';
+import { fetchRef } from './scratch.ts';
+
+/** Two commits of a repository: what they hold, and which paths below `--repo` differ. */
+export interface Comparison {
+  /** Commit that says what may be done. */
+  readonly base: { readonly sha: string; readonly files: Files };
+  /** Where head left base; base itself where that cannot be told. Base's own moves are no part of the change. */
+  readonly from: Files;
+  readonly head: { readonly sha: string; readonly files: Files };
+  readonly touched: readonly string[];
+  /** Touched paths that are a link or a submodule on either side. */
+  readonly opaque: readonly string[];
+  /** Links to files, by the path that they lead to. */
+  readonly links: ReadonlyMap<string, string>;
+  /** What differs outside of `--repo`, by paths from the root of the repository; nothing where the two are the same. */
+  readonly around: Surroundings;
+}
+
+const LONGEST_LINK = 4096;
+const OPAQUE_MODES: readonly string[] = ['120000', '160000'];
+
+/** Names of commits, as git takes them. */
+export interface CommitRange {
+  readonly base: string;
+  readonly head: string;
+  /** Where head left base, where that is known already. */
+  readonly from?: string;
+}
+
+/** Reads both commits as git objects: nothing is checked out, no filter, driver or hook of the repository runs. */
+export async function compareCommits(open: OpenGit, range: CommitRange): Promise<Comparison> {
+  const base = await commitOf(open.root, '--base', range.base);
+  const head = await commitOf(open.root, '--head', range.head);
+  const from = range.from ?? (await mergeBase(open, base, head)) ?? base;
+  const { entries, outside } = await changedEntries(open, from, head);
+  const touched = entries.map(({ path }) => path);
+  const [baseFiles, fromFiles, headFiles] = await Promise.all([open.filesAt(base), open.filesAt(from), open.filesAt(head)]);
+  for (const files of [fromFiles, headFiles]) files.expect?.(touched);
+  return {
+    base: { sha: base, files: baseFiles },
+    from: fromFiles,
+    head: { sha: head, files: headFiles },
+    touched,
+    opaque: entries.flatMap(({ path, modes }) => (modes.some((mode) => OPAQUE_MODES.includes(mode)) ? [path] : [])),
+    links: new Map([...(await linksAt(open, from)), ...(await linksAt(open, head))]),
+    around: {
+      from: outside.length > 0 ? await open.wholeAt(from) : fromFiles,
+      head: outside.length > 0 ? await open.wholeAt(head) : headFiles,
+      touched: outside,
+    },
+  };
+}
+
+/** The links of a commit below `--repo` that lead to a path below it, by that path. */
+async function linksAt(open: OpenGit, commit: string): Promise<Map<string, string>> {
+  const listing = await git(open.root, ['ls-tree', '-r', '-z', '--full-tree', '--end-of-options', commit]);
+  const links = listing.split('\0').flatMap((entry) => {
+    const [, sha = '', path = ''] = /^120000 blob (\S+)\t([\s\S]+)$/.exec(entry) ?? [];
+    return path.startsWith(open.prefix) && path !== '' ? [{ sha, path: path.slice(open.prefix.length) }] : [];
+  });
+  // A path has an end (PATH_MAX); what is longer leads nowhere.
+  const sizes =
+    links.length === 0
+      ? []
+      : blobSizes(
+          open.place,
+          links.map(({ sha }) => sha),
+        );
+  const short = links.filter((_, i) => (sizes[i] ?? 0) <= LONGEST_LINK);
+  const texts =
+    short.length === 0
+      ? []
+      : readBlobs(
+          open.place,
+          short.map(({ sha }) => sha),
+        );
+  const found = short.flatMap(({ path }, i) => {
+    const target = insideFrom(folderOf(path), texts[i]?.toString('utf8') ?? '/');
+    return target === undefined ? [] : [[target, path] as const];
+  });
+  return new Map(found);
+}
+
+async function mergeBase(open: OpenGit, base: string, head: string): Promise<string | undefined> {
+  const { stdout } = await tryGit(open.root, ['merge-base', '--all', '--end-of-options', base, head]);
+  // Of several places where head left base, each alone may hide what head takes from another.
+  const [only, another] = stdout.toString().trim().split('\n');
+  return another === undefined ? only || undefined : undefined;
+}
+
+interface ChangedEntries {
+  readonly entries: readonly { readonly path: string; readonly modes: readonly string[] }[];
+  /** Paths that are not below `--repo`. */
+  readonly outside: readonly string[];
+}
+
+async function changedEntries(open: OpenGit, from: string, to: string): Promise<ChangedEntries> {
+  const all = parseRaw(await git(open.root, ['diff-tree', '-r', '-z', '--raw', '--no-renames', '--end-of-options', from, to]));
+  return {
+    entries: all.flatMap(({ path, modes }) => (path.startsWith(open.prefix) ? [{ path: path.slice(open.prefix.length), modes }] : [])),
+    outside: all.flatMap(({ path }) => (path.startsWith(open.prefix) ? [] : [path])),
+  };
+}
+
+/** Paths below `--repo` that differ between two commits. */
+export async function touchedBetween(open: OpenGit, from: string, to: string): Promise<string[]> {
+  return (await changedEntries(open, from, to)).entries.map(({ path }) => path);
+}
+
+/** Whether a commit is the very next one after another. */
+export async function isChild(open: OpenGit, commit: string, parent: string): Promise<boolean> {
+  return (await tryGit(open.root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${commit}^1`])).stdout
+    .toString()
+    .trim()
+    .endsWith(parent);
+}
+
+/** How far a shallow clone looks back from a merge queue's group and its base: further than any queue is long. */
+export const GROUP_DEPTH = 200;
+
+/** The newest commit of a branch; a shallow clone is not made any deeper than asked. @throws TrimtabError `git_failed` */
+export async function fetchTip(open: OpenGit, branch: string, depth: number): Promise<string> {
+  const sha = await fetchRef(open.place, { url: open.fetchUrl, ref: `refs/heads/${branch}`, flags: await depthFlags(open, depth) });
+  if (sha === undefined) throw new TrimtabError('git_failed', `origin has no branch "${branch}"`);
+  return sha;
+}
+
+async function depthFlags({ root }: OpenGit, depth: number): Promise<string[]> {
+  return (await git(root, ['rev-parse', '--is-shallow-repository'])) === 'true' ? [`--depth=${depth}`] : [];
+}
+
+/**
+ * Fetches a commit by the ref it stood on, else by itself. Undefined where the remote no longer has it, as when a merge queue has
+ * built its group anew.
+ */
+export async function fetchCommit(
+  open: OpenGit,
+  { sha, ref }: { readonly sha: string; readonly ref: string },
+): Promise<string | undefined> {
+  if (!/^[0-9a-f]{40,64}$/.test(sha)) return undefined;
+  const flags = await depthFlags(open, GROUP_DEPTH);
+  for (const wanted of [ref, sha]) {
+    const found = await fetchRef(open.place, { url: open.fetchUrl, ref: wanted, flags }).catch(() => undefined);
+    if (found === sha) return sha;
+  }
+  return (await tryGit(open.root, ['cat-file', '-e', `${sha}^{commit}`])).code === 0 ? sha : undefined;
+}
+
+/**
+ * Fetches the test merge that GitHub makes of a pull request: its first parent is base, and what it adds is what would be merged,
+ * without base's own moves. Undefined where there is none, as in a conflict.
+ */
+export async function fetchTestMerge(open: OpenGit, number: number): Promise<{ base: string; merge: string; head: string } | undefined> {
+  const flags = await depthFlags(open, 2);
+  const sha = await fetchRef(open.place, { url: open.fetchUrl, ref: `refs/pull/${number}/merge`, flags });
+  if (sha === undefined) return undefined;
+  const line = await git(open.root, ['rev-list', '--parents', '--max-count=1', sha]);
+  const [merge = '', base = '', head = ''] = line.split(' ');
+  return { merge, base, head };
+}
+
+async function commitOf(root: string, flag: string, ref: string): Promise<string> {
+  const { code, stdout } = await tryGit(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]);
+  if (code !== 0) throw new TrimtabError('usage', `${flag} ${ref}: no such commit here; fetch it first (in Actions: fetch-depth: 0)`);
+  // With --end-of-options some versions of git print the option itself on a line of its own.
+  return stdout.toString().trim().split('\n').at(-1) ?? '';
+}
+
+/** `:100644 100644 sha sha M\0path\0`, as git-diff-tree(1) describes it. */
+function parseRaw(raw: string): { path: string; modes: string[] }[] {
+  const parts = raw.split('\0');
+  const entries: { path: string; modes: string[] }[] = [];
+  for (let i = 0; i + 1 < parts.length; i += 2) {
+    const [before = '', after = ''] = (parts[i] ?? '').replace(/^:/, '').split(' ');
+    entries.push({ path: parts[i + 1] ?? '', modes: [before, after] });
+  }
+  return entries;
+}

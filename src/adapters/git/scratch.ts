@@ -1,0 +1,69 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { isRunning } from '../local/file-lock.ts';
+import { type GitPlace, git, tryGit } from './run.ts';
+
+const HOUR_S = 3600;
+const SPACE = 'refs/trimtab';
+
+/**
+ * A namespace of refs for one run. Git that is killed leaves a lock on what it was writing, which only a person may remove: so a
+ * run writes no ref that another run, or the user's own git, would ever write, and takes its own away as files, since git would
+ * lock the packed refs of the whole repository for it.
+ */
+export function newScratch(): string {
+  return `${SPACE}/${Math.floor(Date.now() / 1000)}-${process.pid}-${randomUUID().slice(0, 8)}`;
+}
+
+/** Removes a namespace, with the locks in it. What cannot be removed harms nobody. */
+export async function dropScratch(place: GitPlace, scratch: string): Promise<void> {
+  try {
+    if (place.commonDir !== undefined) rmSync(join(place.commonDir, scratch), { recursive: true, force: true });
+  } catch {
+    // A later run tries again.
+  }
+  // Refs that are no files: packed meanwhile by somebody's git, or in a reftable.
+  const left = await tryGit(place, ['for-each-ref', '--format=delete %(refname)', `${scratch}/`]);
+  if (left.stdout.length > 0) await tryGit(place, ['update-ref', '--stdin'], left.stdout);
+}
+
+/** Removes what killed runs left. */
+export async function sweepScratch(place: GitPlace): Promise<void> {
+  const listed = await tryGit(place, ['for-each-ref', '--format=%(refname)', `${SPACE}/`]);
+  const named = listed.stdout
+    .toString()
+    .split('\n')
+    .flatMap((ref) => ref.split('/')[2] ?? []);
+  const folder = join(place.commonDir ?? '', SPACE);
+  const files = place.commonDir !== undefined && existsSync(folder) ? readdirSync(folder) : [];
+  for (const name of new Set([...named, ...files])) if (isStale(name)) await dropScratch(place, `${SPACE}/${name}`);
+}
+
+/** Its process has ended; one of another machine has had an hour. */
+function isStale(name: string): boolean {
+  const [, since, pid] = /^(\d+)-(?:(\d+)-)?\w+$/.exec(name) ?? [];
+  if (since === undefined) return false;
+  return Number(since) < Math.floor(Date.now() / 1000) - HOUR_S || (pid !== undefined && !isRunning(Number(pid)));
+}
+
+/**
+ * Fetches one ref of a URL and returns its commit; undefined where the remote has no such ref. The URL, not the remote's name:
+ * by name git would also move the clone's tracking branches. @throws TrimtabError `git_failed`
+ */
+export async function fetchRef(
+  place: GitPlace,
+  { url, ref, flags = [] }: { readonly url: string; readonly ref: string; readonly flags?: readonly string[] },
+): Promise<string | undefined> {
+  const scratch = newScratch();
+  const own = `${scratch}/fetched`;
+  // Tidying up would go on after this run, and leave a lock where it is killed.
+  const quiet = ['--quiet', '--no-tags', '--no-write-fetch-head', '--no-auto-maintenance'];
+  const args = ['fetch', ...quiet, ...flags, '--', url, `+${ref}:${own}`];
+  const { code, stderr } = await tryGit(place, args);
+  if (code !== 0 && /couldn't find remote ref/.test(stderr)) return undefined;
+  if (code !== 0) await git(place, args);
+  const sha = await git(place, ['rev-parse', '--verify', own]);
+  await dropScratch(place, scratch);
+  return sha;
+}

@@ -1,0 +1,42 @@
+import { getOctokit } from '@actions/github';
+import { defaults } from '@actions/github/lib/utils';
+import { retry } from '@octokit/plugin-retry';
+import { throttling } from '@octokit/plugin-throttling';
+import type { GitHubRepository } from './repository.ts';
+
+export type GitHubClient = ReturnType<typeof connectGitHub>;
+
+const TIMEOUT_MS = 30_000;
+/** A run waits this long for a limit to lift; beyond it the next run is the better retry. */
+const LONGEST_WAIT_S = 120;
+
+/**
+ * The REST and GraphQL client of one repository's server. It waits out GitHub's limits and retries what is safe to retry:
+ * https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api
+ */
+export function connectGitHub({ apiUrl, token, throttled }: GitHubRepository) {
+  const waits = (retryAfter: number, _options: unknown, _client: unknown, retries: number) => retries < 2 && retryAfter <= LONGEST_WAIT_S;
+  return getOctokit(
+    token,
+    {
+      baseUrl: apiUrl,
+      request: { ...defaults.request, fetch: withTimeout(defaults.request?.fetch ?? fetch) },
+      throttle: { enabled: throttled, onRateLimit: waits, onSecondaryRateLimit: waits },
+      retry: {
+        retries: 2,
+        doNotRetry: [400, 401, 403, 404, 405, 409, 410, 422, 429, 451],
+        ...(throttled ? {} : { retryAfterBaseValue: 1 }),
+      },
+      log: { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined },
+    },
+    throttling,
+    retry,
+  );
+}
+
+type Fetch = (url: string, options?: RequestInit) => Promise<Response>;
+
+/** GitHub answers or never will: a connection that hangs must not hold up a job for hours. */
+function withTimeout(proxied: Fetch): Fetch {
+  return (url, options) => proxied(url, { ...options, signal: AbortSignal.timeout(TIMEOUT_MS) });
+}

@@ -1,0 +1,47 @@
+import { TrimtabError } from '../../errors.ts';
+
+/** A repository on github.com or a GitHub Enterprise Server, and the right to work with it. */
+export interface GitHubRepository {
+  readonly owner: string;
+  readonly name: string;
+  /** Without a slash at the end, such as `https://api.github.com`. */
+  readonly apiUrl: string;
+  readonly serverUrl: string;
+  readonly token: string;
+  /** Space writes as GitHub asks for. A server without rate limits (the default of GitHub Enterprise Server) needs none. */
+  readonly throttled: boolean;
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Which repository to work with: what a workflow's environment says, else what the remote's URL says.
+ * @throws TrimtabError `forge_failed` when there is no token, or the remote is none of GitHub's.
+ */
+export function describeGitHub(remoteUrl: string, environment: Environment): GitHubRepository {
+  const remote = parseRemote(remoteUrl);
+  const [owner, name] = environment.GITHUB_REPOSITORY?.split('/') ?? [remote?.owner, remote?.name];
+  const serverUrl = trimmed(environment.GITHUB_SERVER_URL ?? (remote && `https://${remote.host}`) ?? 'https://github.com');
+  if (!owner || !name) {
+    throw new TrimtabError('forge_failed', `origin is no GitHub repository: set GITHUB_REPOSITORY=owner/name, or pass --forge local`);
+  }
+  const token = environment.TRIMTAB_TOKEN || environment.GITHUB_TOKEN || environment.GH_TOKEN;
+  if (!token) {
+    throw new TrimtabError(
+      'forge_failed',
+      'no token for GitHub: set GITHUB_TOKEN (contents: write, pull-requests: write, statuses: write), or pass --forge local',
+    );
+  }
+  const ownApi = serverUrl === 'https://github.com' ? 'https://api.github.com' : `${serverUrl}/api/v3`;
+  const apiUrl = trimmed(environment.GITHUB_API_URL ?? ownApi);
+  return { owner, name, apiUrl, serverUrl, token, throttled: environment.TRIMTAB_THROTTLE !== 'off' };
+}
+
+function parseRemote(url: string): { host: string; owner: string; name: string } | undefined {
+  const match = /^(?:https?:\/\/(?:[^/@]*@)?|ssh:\/\/(?:[^/@]*@)?|[^/@:]+@)([^/:]+)(?::\d+)?[/:]([^/]+)\/([^/]+?)(?:\.git)?\/?$/.exec(url);
+  return match?.[1] && match[2] && match[3] ? { host: match[1], owner: match[2], name: match[3] } : undefined;
+}
+
+function trimmed(url: string): string {
+  return url.replace(/\/+$/, '');
+}

@@ -1,0 +1,176 @@
+import { type SpawnOptions, spawn } from 'node:child_process';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { KubeConfig } from '@kubernetes/client-node';
+import { TrimtabError } from '../../errors.ts';
+import { isObject, type Json } from '../../observation/json.ts';
+
+/** One cluster, by the kubeconfig that KUBECONFIG names, `~/.kube/config`, or the pod's own service account. */
+export interface KubernetesAccess {
+  /** Its name in trimtab.yaml. */
+  readonly cluster: string;
+  /** The kubeconfig's current one, where none is named. Its user may be a token, a certificate, an exec plugin or OIDC. */
+  readonly context?: string;
+  /** Milliseconds for one request. */
+  readonly timeout?: number;
+}
+
+export type Answer =
+  | { readonly kind: 'answer'; readonly status: number; readonly body: Json }
+  | { readonly kind: 'failed'; readonly reason: string };
+export type Get = (path: string) => Promise<Answer>;
+
+export interface Connection {
+  readonly get: Get;
+  /** The namespace of the context. */
+  readonly namespace: string;
+  /** @throws TrimtabError `kubernetes_failed` when no request was answered at all: then the cluster is gone, not a figure. */
+  assertAnswered(): void;
+  close(): Promise<void>;
+}
+
+const MOST_TRIES = 3;
+const PAUSE_MS = 200;
+const LONGEST_PAUSE_MS = 10_000;
+const TIMEOUT_MS = 30_000;
+
+type Got =
+  | { readonly kind: 'answer'; readonly status: number; readonly body: Json; readonly pause: number }
+  | { readonly kind: 'failed'; readonly reason: string; readonly timedOut: boolean };
+
+/**
+ * A cluster to ask. Load, 5xx and lost connections are tried again, a timeout is not: the same again would take as long. The
+ * client is imported only here: it takes a third of a second.
+ * @throws TrimtabError `kubernetes_failed` for a kubeconfig that cannot be used, or credentials that cannot be had.
+ */
+export async function connect(access: KubernetesAccess): Promise<Connection> {
+  const { KubeConfig: Config, RequestContext, IsomorphicFetchHttpLibrary } = await import('@kubernetes/client-node');
+  const config = new Config();
+  load(config, access);
+  const cluster = config.getCurrentCluster();
+  if (!cluster) {
+    const known = config.getContexts().map(({ name }) => name);
+    const list = known.length === 0 ? 'it has none' : `it has ${known.slice(0, 10).join(', ')}`;
+    throw failed(access, `the kubeconfig has no context "${config.getCurrentContext()}" with a cluster; ${list}`);
+  }
+  const { timeout = TIMEOUT_MS } = access;
+  const http = new IsomorphicFetchHttpLibrary();
+  boundPlugins(config, timeout);
+  const requestFor = (path: string) => new RequestContext(`${cluster.server.replace(/\/$/, '')}${path}`, 'GET');
+  // Once before all requests, so that a plugin that prints a token runs once and not for each.
+  await within(timeout, config.applySecurityAuthentication(requestFor('/'))).catch((cause: unknown) => {
+    const garbled = cause instanceof TypeError || cause instanceof SyntaxError;
+    const why = garbled ? 'its plugin printed no ExecCredential' : reasonOf(cause) || 'its plugin ended without a word';
+    throw failed(access, `no credentials for the user of the kubeconfig: ${why}`, cause);
+  });
+  let dispatcher: ReturnType<InstanceType<typeof RequestContext>['getDispatcher']>;
+  let answered = false;
+  let lastFailure = '';
+
+  const once = async (path: string): Promise<Got> => {
+    const signal = AbortSignal.timeout(timeout);
+    try {
+      const request = requestFor(path);
+      request.setHeaderParam('Accept', 'application/json');
+      request.setSignal(signal);
+      await config.applySecurityAuthentication(request);
+      // The client opens a connection of its own for each request; one serves all.
+      dispatcher ??= request.getDispatcher();
+      if (dispatcher) request.setDispatcher(dispatcher);
+      const response = await http.send(request).toPromise();
+      const body = parseBody(await response.body.text());
+      answered = true;
+      return { kind: 'answer', status: response.httpStatusCode, body, pause: pauseOf(response.headers['retry-after']) };
+    } catch (cause) {
+      const why = signal.aborted ? `no answer from ${hostOf(cluster.server)} within ${timeout / 1000} s` : reasonOf(cause);
+      lastFailure = `GET ${path}: ${why}`;
+      return { kind: 'failed', reason: lastFailure, timedOut: signal.aborted };
+    }
+  };
+  const get: Get = async (path) => {
+    for (let attempt = 1; ; attempt += 1) {
+      const got = await once(path);
+      if (got.kind === 'answer' && got.status === 401) {
+        throw failed(access, 'the API server does not know this user (401); renew the credentials');
+      }
+      const passing = got.kind === 'failed' ? !got.timedOut : got.status === 429 || got.status >= 500;
+      if (!passing || attempt === MOST_TRIES) return got;
+      await sleep((got.kind === 'answer' ? got.pause : PAUSE_MS) * attempt);
+    }
+  };
+  return {
+    get,
+    namespace: config.getContextObject(config.getCurrentContext())?.namespace ?? 'default',
+    assertAnswered() {
+      if (!answered && lastFailure !== '') throw failed(access, lastFailure);
+    },
+    async close() {
+      await dispatcher?.destroy();
+    },
+  };
+}
+
+/**
+ * A plugin gets no input, since one that asks for a password would wait for ever, and no more time than a request. The client
+ * has no setting for either.
+ */
+function boundPlugins(config: KubeConfig, timeout: number): void {
+  const { authenticators } = config as unknown as { readonly authenticators: readonly { execFn?: typeof spawn }[] };
+  const run = (command: string, args: readonly string[] = [], options: SpawnOptions = {}) =>
+    spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'], timeout });
+  for (const one of authenticators) if (one.execFn) one.execFn = run as typeof spawn;
+}
+
+/** What gives credentials may be another server, too, as with OIDC. */
+async function within<T>(ms: number, work: Promise<T>): Promise<T> {
+  const over = new AbortController();
+  const late = sleep(ms, undefined, { signal: over.signal }).then(() => {
+    throw new Error(`nothing came within ${ms / 1000} s`);
+  });
+  // The one that loses ends unheard.
+  late.catch(() => undefined);
+  return Promise.race([work, late]).finally(() => over.abort());
+}
+
+function hostOf(server: string): string {
+  return URL.canParse(server) ? new URL(server).host : server;
+}
+
+function pauseOf(retryAfter: string | undefined): number {
+  const seconds = Number(retryAfter);
+  return seconds > 0 ? Math.min(seconds * 1000, LONGEST_PAUSE_MS) : PAUSE_MS;
+}
+
+function load(config: KubeConfig, access: KubernetesAccess): void {
+  try {
+    config.loadFromDefault();
+  } catch (cause) {
+    throw failed(access, `the kubeconfig cannot be read: ${reasonOf(cause)}`, cause);
+  }
+  // What the client falls back to where it finds none.
+  if (config.getCurrentCluster()?.server === 'http://localhost:8080') {
+    throw failed(access, 'no kubeconfig: set KUBECONFIG, or run in a pod with a service account');
+  }
+  if (access.context !== undefined) config.setCurrentContext(access.context);
+}
+
+function parseBody(text: string): Json {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isObject(value) ? value : {};
+  } catch {
+    return { message: text.slice(0, 200) };
+  }
+}
+
+/**
+ * The deepest cause says what happened; what lies above it says only that a fetch failed. Only its first line: a YAML error
+ * goes on to quote the kubeconfig, credentials and all.
+ */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause instanceof Error ? reasonOf(error.cause) : (error.message.split('\n', 1)[0] ?? '');
+}
+
+function failed({ cluster }: KubernetesAccess, message: string, cause?: unknown): TrimtabError {
+  return new TrimtabError('kubernetes_failed', `cluster ${cluster}: ${message}`, { cause });
+}

@@ -1,0 +1,85 @@
+import type { DeliveryObjects } from '../../observation/delivery.ts';
+import { type IgnoreRule, readApplication, readFluxObject, readIgnoreRule } from '../../observation/delivery-objects.ts';
+import { isObject, type Json, texts } from '../../observation/json.ts';
+import { parseYaml } from '../../yaml.ts';
+import { connect, type Get, type KubernetesAccess } from './api.ts';
+import { listAll, type Resource } from './list.ts';
+
+export interface DeliveryOptions extends KubernetesAccess {
+  readonly kinds: readonly ('argo' | 'kustomize' | 'helm')[];
+  /** Where the objects are looked for when the whole cluster may not be listed; Argo CD itself is in its first. */
+  readonly namespaces: { readonly argo: readonly [string, ...string[]]; readonly flux: readonly string[] };
+}
+
+const APPLICATIONS: Resource = { group: 'argoproj.io', version: 'v1alpha1', plural: 'applications', install: 'Argo CD' };
+const KUSTOMIZATIONS: Resource = {
+  group: 'kustomize.toolkit.fluxcd.io',
+  version: 'v1',
+  older: ['v1beta2'],
+  plural: 'kustomizations',
+  install: 'Flux',
+};
+const HELM_RELEASES: Resource = {
+  group: 'helm.toolkit.fluxcd.io',
+  version: 'v2',
+  older: ['v2beta2', 'v2beta1'],
+  plural: 'helmreleases',
+  install: 'Flux',
+};
+const CUSTOMIZATIONS = 'resource.customizations';
+const IGNORE_KEY = 'resource.customizations.ignoreDifferences.';
+
+/**
+ * The objects of Argo CD and Flux in one cluster, one list per kind. What may not be read costs the delivery check, with
+ * the rule that is missing as its reason.
+ * @throws TrimtabError `kubernetes_failed` when the cluster cannot be spoken to at all.
+ */
+export async function listDelivery({ kinds, namespaces, ...access }: DeliveryOptions): Promise<DeliveryObjects> {
+  const connection = await connect(access);
+  const { get } = connection;
+  try {
+    const [applications, argoDefaults, kustomizations, helmReleases] = await Promise.all([
+      kinds.includes('argo') ? listAll(get, APPLICATIONS, namespaces.argo, readApplication) : undefined,
+      kinds.includes('argo') ? readArgoDefaults(get, namespaces.argo[0]) : [],
+      kinds.includes('kustomize')
+        ? listAll(get, KUSTOMIZATIONS, namespaces.flux, (item) => readFluxObject('Kustomization', item))
+        : undefined,
+      kinds.includes('helm') ? listAll(get, HELM_RELEASES, namespaces.flux, (item) => readFluxObject('HelmRelease', item)) : undefined,
+    ]);
+    connection.assertAnswered();
+    return { applications, kustomizations, helmReleases, argoDefaults };
+  } finally {
+    await connection.close();
+  }
+}
+
+/**
+ * The ignore rules of a whole Argo CD, keyed `all` or `<group>_<kind>`
+ * (https://argo-cd.readthedocs.io/en/stable/user-guide/diffing/#system-level-configuration). They are rare, and so is the right
+ * to read them: without it a count that they hold back shows as one that never arrives.
+ */
+async function readArgoDefaults(get: Get, namespace: string): Promise<readonly IgnoreRule[]> {
+  const path = `/api/v1/namespaces/${encodeURIComponent(namespace)}/configmaps/argocd-cm`;
+  const answer = await get(path);
+  if (answer.kind === 'failed' || answer.status !== 200) return [];
+  return Object.entries(texts(answer.body.data)).flatMap(([key, text]) => {
+    if (key.startsWith(IGNORE_KEY)) return ruleOf(key.slice(IGNORE_KEY.length), text);
+    if (key !== CUSTOMIZATIONS) return [];
+    // The older key, with all kinds in one text.
+    return Object.entries(mapping(text)).flatMap(([target, one]) =>
+      isObject(one) && typeof one.ignoreDifferences === 'string' ? ruleOf(target.replace('/', '_'), one.ignoreDifferences) : [],
+    );
+  });
+}
+
+function ruleOf(target: string, text: string): IgnoreRule[] {
+  const at = target.lastIndexOf('_');
+  const [group, kind] = target === 'all' ? ['*', '*'] : [target.slice(0, Math.max(at, 0)), target.slice(at + 1)];
+  return [readIgnoreRule({ ...mapping(text), group, kind })];
+}
+
+/** What Argo CD cannot read ignores nothing. */
+function mapping(text: string): Json {
+  const parsed = parseYaml('ConfigMap argocd-cm', text);
+  return parsed.kind === 'yaml' && isObject(parsed.yaml.value) ? parsed.yaml.value : {};
+}

@@ -1,0 +1,105 @@
+import { isObject, type Json, objects } from '../../observation/json.ts';
+import type { Listed } from '../../observation/kubernetes.ts';
+import type { Get } from './api.ts';
+
+/** One kind of object: its API group and version ('' for core), and its plural. */
+export interface Resource {
+  readonly group: string;
+  readonly version: string;
+  readonly plural: string;
+  /** What to install where the cluster does not serve it; set for what a cluster may lack. */
+  readonly install?: string;
+  /** Versions that older releases serve in its place, of the same shape as far as it is read. */
+  readonly older?: readonly string[];
+}
+
+/** kubectl's own page size. */
+const PAGE = 500;
+/** An expired list starts again; a cluster that changes faster than it can be read is given up. */
+const MOST_RESTARTS = 3;
+
+type Pages<T> =
+  | { readonly kind: 'items'; readonly items: readonly T[] }
+  | { readonly kind: 'refused'; readonly status: number; readonly reason: string };
+
+/** The whole cluster, or where rights end there, the namespaces of the services. */
+export async function listAll<T>(get: Get, resource: Resource, namespaces: readonly string[], read: (item: Json) => T): Promise<Listed<T>> {
+  const everywhere = await listPages(get, pathOf(resource, undefined), read);
+  if (everywhere.kind === 'items') return { items: everywhere.items, reach: { kind: 'cluster' } };
+  // Rights are looked at before the API is: who may not list it is told so though it is not there.
+  const absent = everywhere.status === 404 || (everywhere.status === 403 && (await isAbsent(get, resource)));
+  const [version, ...older] = resource.older ?? [];
+  if (absent && version !== undefined) return listAll(get, { ...resource, version, older }, namespaces, read);
+  if (absent) return { items: [], reach: { kind: 'absent', reason: absence(resource) } };
+  if (everywhere.status !== 403) return { items: [], reach: { kind: 'namespaces', names: [], reason: everywhere.reason, failed: true } };
+  const items: T[] = [];
+  const names: string[] = [];
+  let failure: string | undefined;
+  for (const namespace of namespaces) {
+    const own = await listPages(get, pathOf(resource, namespace), read);
+    if (own.kind === 'items') {
+      items.push(...own.items);
+      names.push(namespace);
+    } else if (own.status !== 403) failure = own.reason;
+  }
+  return { items, reach: { kind: 'namespaces', names, reason: failure ?? missingRule(resource), failed: failure !== undefined } };
+}
+
+/** Every user may ask which APIs there are (https://kubernetes.io/docs/reference/access-authn-authz/rbac/#discovery-roles). */
+async function isAbsent(get: Get, { group, version, plural, install }: Resource): Promise<boolean> {
+  if (install === undefined) return false;
+  const served = await get(`/apis/${group}/${version}`);
+  if (served.kind === 'failed') return false;
+  // Argo CD and Argo Rollouts share a group.
+  const { resources } = served.body;
+  return served.status === 404 || (Array.isArray(resources) && objects(resources).every(({ name }) => name !== plural));
+}
+
+function absence(resource: Resource): string {
+  return `the cluster does not serve ${nameOf(resource)}${resource.install === undefined ? '' : `; install ${resource.install}`}`;
+}
+
+/**
+ * All pages of one list. A token outlives its list by minutes only: `410 Gone` starts anew
+ * (https://kubernetes.io/docs/reference/using-api/api-concepts/#retrieving-large-results-sets-in-chunks).
+ */
+async function listPages<T>(get: Get, path: string, read: (item: Json) => T): Promise<Pages<T>> {
+  for (let restart = 0; restart <= MOST_RESTARTS; restart += 1) {
+    const items: T[] = [];
+    let token: string | undefined = '';
+    while (token !== undefined) {
+      const answer = await get(`${path}?limit=${PAGE}${token === '' ? '' : `&continue=${encodeURIComponent(token)}`}`);
+      if (answer.kind === 'failed') return { kind: 'refused', status: 0, reason: answer.reason };
+      if (answer.status === 410) break;
+      if (answer.status !== 200 || !isList(answer.body)) return { kind: 'refused', ...refusal(path, answer) };
+      for (const item of objects(answer.body.items)) items.push(read(item));
+      const next = isObject(answer.body.metadata) ? answer.body.metadata.continue : undefined;
+      token = typeof next === 'string' && next !== '' ? next : undefined;
+    }
+    if (token === undefined) return { kind: 'items', items };
+  }
+  return { kind: 'refused', status: 410, reason: `GET ${path}: the list expired ${MOST_RESTARTS + 1} times before its last page` };
+}
+
+/** Go prints an empty list as null, as metrics-server does. */
+function isList({ items, kind }: Json): boolean {
+  return Array.isArray(items) || (items === null && typeof kind === 'string' && kind.endsWith('List'));
+}
+
+function refusal(path: string, { status, body }: { readonly status: number; readonly body: Json }) {
+  const message = typeof body.message === 'string' ? body.message : status === 200 ? 'the answer is no list' : 'no reason given';
+  return { status, reason: `GET ${path}: ${status}: ${message.slice(0, 300)}` };
+}
+
+function pathOf({ group, version, plural }: Resource, namespace: string | undefined): string {
+  const base = group === '' ? `/api/${version}` : `/apis/${group}/${version}`;
+  return `${base}${namespace === undefined ? '' : `/namespaces/${encodeURIComponent(namespace)}`}/${plural}`;
+}
+
+function nameOf({ group, plural }: Resource): string {
+  return group === '' ? plural : `${plural}.${group}`;
+}
+
+function missingRule({ group, plural }: Resource): string {
+  return `may not list ${nameOf({ group, plural, version: '' })}; grant the RBAC rule {apiGroups: ["${group}"], resources: ["${plural}"], verbs: ["list"]}`;
+}

@@ -1,0 +1,120 @@
+import {
+  appendFileSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  truncateSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { TrimtabError } from '../../errors.ts';
+import { formatEvents, isLedgerPath, LEDGER_FOLDER, type LedgerEvent, ledgerPath, parseDays, wholeLines } from '../../ledger/event.ts';
+import type { Absent, Ledger } from '../../ports.ts';
+
+export interface LedgerFiles {
+  readonly now: Date;
+  readonly absent: Absent;
+  /** Milliseconds after which a day is removed; never, where there is none. */
+  readonly retention?: number;
+}
+
+/** The ledger in the work tree: one file a day below `logs/`. Git may ignore it, so no file list names it. */
+export function openLedgerFiles(repoDir: string, { now, absent, retention }: LedgerFiles): Ledger {
+  let oldest = new Date(retention === undefined ? 0 : Math.max(0, now.getTime() - retention));
+  return {
+    async read(since) {
+      if (since < oldest) oldest = since;
+      try {
+        if (!existsSync(join(repoDir, LEDGER_FOLDER))) {
+          if (absent === 'make') mkdirSync(plain(repoDir, LEDGER_FOLDER), { recursive: true });
+          return { events: [], error: absent === 'error' ? missing(repoDir) : null };
+        }
+        return parseDays(readDays(repoDir, since));
+      } catch (cause) {
+        return { events: [], error: `the ledger cannot be read: ${(cause as Error).message}` };
+      }
+    },
+    async append(events) {
+      if (events.length === 0) return;
+      try {
+        appendToday(repoDir, now, events);
+        if (retention !== undefined) prune(repoDir, oldest);
+      } catch (cause) {
+        throw new TrimtabError('ledger_unreadable', `the ledger cannot be written: ${(cause as Error).message}`, { cause });
+      }
+    },
+  };
+}
+
+/** One at a time: a month of ten thousand services is 200 MB. */
+function* readDays(repoDir: string, since: Date): Iterable<{ readonly path: string; readonly text: string }> {
+  for (const path of days(repoDir)) if (path >= ledgerPath(since)) yield { path, text: readFileSync(plain(repoDir, path), 'utf8') };
+}
+
+function days(repoDir: string): string[] {
+  return readdirSync(plain(repoDir, LEDGER_FOLDER))
+    .map((day) => `${LEDGER_FOLDER}/${day}/multi-service.log`)
+    .filter((path) => isLedgerPath(path) && existsSync(join(repoDir, path)))
+    .sort();
+}
+
+/**
+ * In one write, so that a killed run leaves whole lines but for the last one: that is taken off here. A disk that is full
+ * takes nothing of it.
+ */
+function appendToday(repoDir: string, now: Date, events: readonly LedgerEvent[]): void {
+  const path = ledgerPath(now);
+  mkdirSync(plain(repoDir, dirname(path)), { recursive: true });
+  const file = plain(repoDir, path);
+  const before = existsSync(file) ? mend(file) : 0;
+  try {
+    appendFileSync(file, formatEvents(events));
+  } catch (cause) {
+    if (existsSync(file)) truncateSync(file, before);
+    throw cause;
+  }
+}
+
+/** Length in bytes, after what is no whole line at the end is gone. */
+function mend(file: string): number {
+  const { size } = statSync(file);
+  const text = readFileSync(file);
+  if (size === 0 || text[size - 1] === 0x0a) return size;
+  const whole = wholeLines(text.toString('utf8'));
+  const kept = text.lastIndexOf(0x0a) + 1;
+  if (whole.length > text.toString('utf8', 0, kept).length) appendFileSync(file, '\n');
+  else truncateSync(file, kept);
+  return statSync(file).size;
+}
+
+/** Whole days, and the folder that a day leaves empty. */
+function prune(repoDir: string, oldest: Date): void {
+  for (const path of days(repoDir).filter((day) => day < ledgerPath(oldest))) {
+    rmSync(join(repoDir, path));
+    const folder = join(repoDir, dirname(path));
+    if (readdirSync(folder).length === 0) rmdirSync(folder);
+  }
+}
+
+/** A link that somebody committed here would lead what is written out of the repository, and a pipe would be waited for. */
+function plain(repoDir: string, path: string): string {
+  const parts = path.split('/');
+  for (let end = 1; end <= parts.length; end += 1) {
+    const part = parts.slice(0, end).join('/');
+    const found = lstatSync(join(repoDir, part), { throwIfNoEntry: false });
+    if (found?.isSymbolicLink()) throw new Error(`${part} is a link`);
+    if (found && !found.isDirectory() && !found.isFile()) throw new Error(`${part} is neither a file nor a folder`);
+  }
+  return join(repoDir, path);
+}
+
+function missing(repoDir: string): string {
+  return (
+    `the ledger ${LEDGER_FOLDER}/ is gone from ${repoDir}, though Trimtab has opened pull requests here: cooldowns and failures are unknown. ` +
+    'Restore the folder, or begin anew with: trimtab init'
+  );
+}

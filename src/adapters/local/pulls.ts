@@ -1,0 +1,101 @@
+import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { TrimtabError } from '../../errors.ts';
+import type { Decoration, GovernanceStatus, PullRequest } from '../../ports.ts';
+import { git } from '../git/run.ts';
+import { breakStale, isRunning, whileLocked } from './file-lock.ts';
+
+export interface PullComment {
+  readonly id: number;
+  readonly author: string;
+  readonly body: string;
+  readonly created_at: string;
+  readonly updated_at: string;
+}
+
+/** A pull request as its file keeps it; what git knows better is not kept. */
+export interface KeptPull extends Omit<PullRequest, 'commits' | 'conflicting' | 'status'>, Omit<Decoration, 'labels'> {
+  readonly comments: readonly PullComment[];
+  /** By head SHA, so that a moved head has none. */
+  readonly statuses: Readonly<Record<string, GovernanceStatus>>;
+  readonly updated_at: string;
+}
+
+/** Folder of the pull requests kept beside a local repository. */
+export async function pullsFolder(dir: string): Promise<string> {
+  return join(await git(dir, ['rev-parse', '--path-format=absolute', '--git-common-dir']), 'trimtab-forge', 'pulls');
+}
+
+/** Every pull request kept, by number. */
+export function readPulls(folder: string): KeptPull[] {
+  return pullNumbers(folder).map((number) => readPull(folder, number));
+}
+
+function pullNumbers(folder: string): number[] {
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => /^\d+\.json$/.test(name)) : [];
+  return names.map((name) => Number.parseInt(name, 10)).sort((a, b) => a - b);
+}
+
+/** Tells whether a branch has an open pull request. No file is read for every question, since a pull request keeps its branch. */
+export function watchOpenBranches(folder: string): (branch: string) => boolean {
+  const branches = new Map<number, string>();
+  return (branch) =>
+    pullNumbers(folder).some((number) => {
+      if (!branches.has(number)) branches.set(number, readPull(folder, number).head.branch);
+      return branches.get(number) === branch && readPull(folder, number).state === 'open';
+    });
+}
+
+/** @throws TrimtabError `forge_failed` when there is no such pull request, or its file is broken. */
+export function readPull(folder: string, number: number): KeptPull {
+  try {
+    return JSON.parse(readFileSync(join(folder, `${number}.json`), 'utf8')) as KeptPull;
+  } catch (cause) {
+    throw new TrimtabError('forge_failed', `pull request #${number} cannot be read in ${folder}: ${(cause as Error).message}`, { cause });
+  }
+}
+
+/**
+ * Changes what is kept of a pull request as it stands, and returns it: whoever else writes to it waits. Nothing is written
+ * where nothing changes.
+ */
+export function editPull(folder: string, number: number, change: (pull: KeptPull) => KeptPull): KeptPull {
+  return whileLocked(join(folder, `.${number}.lock`), () => {
+    const before = readPull(folder, number);
+    const after = change(before);
+    if (after !== before) renameSync(writeTemporary(folder, after), join(folder, `${number}.json`));
+    return after;
+  });
+}
+
+/** Keeps a new pull request under the next free number; link() fails where another run was faster. */
+export function addPull(folder: string, pull: Omit<KeptPull, 'number'>): KeptPull {
+  mkdirSync(folder, { recursive: true });
+  for (let number = (pullNumbers(folder).at(-1) ?? 0) + 1; ; number++) {
+    const numbered = { number, ...pull };
+    const temporary = writeTemporary(folder, numbered);
+    try {
+      linkSync(temporary, join(folder, `${number}.json`));
+      return numbered;
+    } catch (cause) {
+      if ((cause as NodeJS.ErrnoException).code !== 'EEXIST') throw cause;
+    } finally {
+      rmSync(temporary, { force: true });
+    }
+  }
+}
+
+function writeTemporary(folder: string, pull: KeptPull): string {
+  const path = join(folder, `.${pull.number}.${process.pid}.${Math.random().toString(36).slice(2)}.tmp`);
+  writeFileSync(path, `${JSON.stringify(pull, null, 2)}\n`, { flag: 'wx' });
+  return path;
+}
+
+/** Removes what killed runs left: locks, and files that they did not come to name. */
+export function sweepPulls(folder: string): void {
+  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+    const [, pid] = /^\.\d+\.(\d+)\.\w+\.tmp$/.exec(name) ?? [];
+    if (/^\.\d+\.lock$/.test(name)) breakStale(join(folder, name));
+    else if (pid !== undefined && !isRunning(Number(pid))) rmSync(join(folder, name), { force: true });
+  }
+}

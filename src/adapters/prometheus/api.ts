@@ -1,0 +1,147 @@
+import { request as requestHttp } from 'node:http';
+import { request as requestHttps } from 'node:https';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { createGunzip } from 'node:zlib';
+import { TrimtabError } from '../../errors.ts';
+import type { Json } from '../../observation/json.ts';
+import { openResults } from '../../observation/result-stream.ts';
+
+/** How to reach a Prometheus. Secrets are named by the environment variable that holds them. */
+export interface PrometheusAccess {
+  /** Its name in trimtab.yaml. */
+  readonly cluster: string;
+  /** With the path that it is served under, if any; never with a user in it. */
+  readonly url: string;
+  readonly tokenEnv: string | undefined;
+  readonly username: string | undefined;
+  readonly passwordEnv: string | undefined;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly headersEnv: Readonly<Record<string, string>>;
+  /** PEM of the authorities to trust in place of the system's. */
+  readonly ca: string | undefined;
+  /** Milliseconds for one request. */
+  readonly timeout: number;
+}
+
+/** What the server said, with the series read out of the body as they came in; or why nothing came. */
+export type Response<T> =
+  | { readonly kind: 'answer'; readonly status: number; readonly body: string; readonly series: readonly T[] }
+  | { readonly kind: 'failed'; readonly reason: string; readonly timedOut: boolean };
+export type Post = <T>(path: string, form: Readonly<Record<string, string>>, readSeries: (item: Json) => T) => Promise<Response<T>>;
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+const MOST_TRIES = 3;
+const PAUSE_MS = 300;
+/** What a starting or overloaded server, or a proxy before it, answers. */
+const PASSING = [429, 502, 503, 504];
+/** Ten thousand services with a day of readings are some 60 MB, unpacked. */
+const MOST_CHARACTERS = 256 * 1024 * 1024;
+
+/**
+ * Queries go by POST, since they outgrow URLs. Passing failures are tried again, a timeout is not. Redirects are never
+ * followed: credentials belong to the host that was named.
+ * @throws TrimtabError `prometheus_failed` where a variable that is to hold a secret is not set.
+ */
+export function openPrometheus(access: PrometheusAccess, environment: Environment): Post {
+  const { headers, secrets } = credentials(access, environment);
+  const hidden = (text: string) => secrets.reduce((shown, secret) => shown.replaceAll(secret, '***'), text);
+  return async (path, form, readSeries) => {
+    for (let attempt = 1; ; attempt += 1) {
+      const response = await send(access, path, new URLSearchParams(form).toString(), headers, readSeries);
+      const passing = response.kind === 'failed' ? !response.timedOut : PASSING.includes(response.status) && !isQueryTimeout(response.body);
+      if (passing && attempt < MOST_TRIES) {
+        await sleep(PAUSE_MS * attempt);
+        continue;
+      }
+      if (response.kind === 'failed') return { ...response, reason: hidden(response.reason) };
+      return response.status === 200 ? response : { ...response, body: hidden(response.body) };
+    }
+  };
+}
+
+/** Prometheus says 503 for a query that took too long, too; the same again would take as long. */
+function isQueryTimeout(body: string): boolean {
+  return /"errorType":\s*"(timeout|canceled)"/.test(body);
+}
+
+function credentials(access: PrometheusAccess, environment: Environment) {
+  const secrets: string[] = [];
+  const secret = (variable: string, key: string): string => {
+    const value = environment[variable]?.trim();
+    if (!value) {
+      const message = `cluster ${access.cluster}: the environment variable ${variable}, which ${key} names, is not set`;
+      throw new TrimtabError('prometheus_failed', message);
+    }
+    secrets.push(value);
+    return value;
+  };
+  const headers: Record<string, string> = { ...access.headers };
+  for (const [name, variable] of Object.entries(access.headersEnv)) headers[name] = secret(variable, `headers_env.${name}`);
+  if (access.tokenEnv !== undefined) headers.authorization = `Bearer ${secret(access.tokenEnv, 'token_env')}`;
+  if (access.username !== undefined) {
+    const password = access.passwordEnv === undefined ? '' : secret(access.passwordEnv, 'password_env');
+    const basic = Buffer.from(`${access.username}:${password}`).toString('base64');
+    secrets.push(basic);
+    headers.authorization = `Basic ${basic}`;
+  }
+  return { headers, secrets };
+}
+
+/** One request. `fetch` cannot be given an authority to trust, so it is Node's own client for both. */
+function send<T>(
+  { url, ca, timeout }: PrometheusAccess,
+  path: string,
+  form: string,
+  headers: Readonly<Record<string, string>>,
+  readSeries: (item: Json) => T,
+): Promise<Response<T>> {
+  const target = `${url.replace(/\/+$/, '')}${path}`;
+  const signal = AbortSignal.timeout(timeout);
+  return new Promise((resolve) => {
+    const failed = (cause: Error) =>
+      resolve({
+        kind: 'failed',
+        timedOut: signal.aborted,
+        reason: `${url}: ${signal.aborted ? `no answer within ${timeout / 1_000} s` : messageOf(cause)}`,
+      });
+    const options = {
+      method: 'POST',
+      signal,
+      headers: {
+        ...headers,
+        accept: 'application/json',
+        'accept-encoding': 'gzip',
+        'content-type': 'application/x-www-form-urlencoded',
+      },
+      ...(ca === undefined ? {} : { ca }),
+    };
+    try {
+      const request = (target.startsWith('https:') ? requestHttps : requestHttp)(target, options, (response) => {
+        const series: T[] = [];
+        const results = openResults((item) => series.push(readSeries(item)));
+        const packed = response.headers['content-encoding'] === 'gzip';
+        const body = packed ? response.pipe(createGunzip()) : response;
+        let size = 0;
+        body.setEncoding('utf8').on('data', (chunk: string) => {
+          size += chunk.length;
+          if (size > MOST_CHARACTERS) request.destroy(new Error(`the answer is longer than ${MOST_CHARACTERS / 1024 / 1024} MiB`));
+          else results.read(chunk);
+        });
+        response.on('error', failed);
+        body.on('error', failed);
+        body.on('end', () => resolve({ kind: 'answer', status: response.statusCode ?? 0, body: results.end(), series }));
+      });
+      request.on('error', failed);
+      request.end(form);
+    } catch (cause) {
+      // A header value that HTTP does not allow is refused before anything is sent, with the header's name only.
+      failed(cause as Error);
+    }
+  });
+}
+
+/** Where several addresses were tried, each has its own error. */
+function messageOf(error: Error): string {
+  return error instanceof AggregateError ? error.errors.map((one: Error) => one.message).join('; ') : error.message;
+}

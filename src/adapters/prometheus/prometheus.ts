@@ -1,0 +1,73 @@
+import { type Answered, describeAnswers } from '../../observation/prometheus.ts';
+import { type Answer, readAnswer, readSeries, type Series } from '../../observation/prometheus-answer.ts';
+import {
+  type MeteredService,
+  planQuestions,
+  type QuerySettings,
+  type Question,
+  type Range,
+} from '../../observation/prometheus-questions.ts';
+import { type Environment, openPrometheus, type Post, type PrometheusAccess } from './api.ts';
+
+export interface PrometheusOptions extends PrometheusAccess, QuerySettings {}
+
+/** Queries at once: enough to hide the way there, and no load that others on the server would notice. */
+const AT_ONCE = 4;
+
+/**
+ * What a Prometheus, or what speaks its API (Thanos, Mimir, VictoriaMetrics), says of the services wanted, as the content of a
+ * snapshot: one query per metric and window, however many services there are. A query that fails costs only the figures
+ * it was for.
+ * @throws TrimtabError `prometheus_failed` where a secret is not in the environment.
+ */
+export async function observePrometheus(
+  options: PrometheusOptions,
+  wanted: readonly MeteredService[],
+  now: Date,
+  environment: Environment,
+) {
+  const post = openPrometheus(options, environment);
+  const questions = planQuestions(options, wanted, now);
+  const answered = new Array<Answered>(questions.length);
+  const rest = questions.entries();
+  // All workers draw from one iterator.
+  const work = async () => {
+    for (const [index, question] of rest) answered[index] = await ask(post, question, now, options.timeout);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  return describeAnswers(options.cluster, answered, wanted, now);
+}
+
+/** What reaches back and is too much for the server must not cost the figure: then the figure is asked for alone. */
+async function ask(post: Post, question: Question, now: Date, timeout: number): Promise<Answered> {
+  const { query, range, withWeekAgo } = question;
+  const limit = { timeout: `${timeout}ms` };
+  const instant = (text: string) => read(post, '/api/v1/query', { query: text, time: seconds(now.getTime()), ...limit });
+  if (!range && withWeekAgo === undefined) return { question, answer: (await instant(query)).answer, pastMissing: undefined };
+  const whole = range
+    ? await read(post, '/api/v1/query_range', { query, ...bounds(range), ...limit })
+    : await instant(withWeekAgo ?? query);
+  if (whole.answer.kind === 'series' || !whole.answered) return { question, answer: whole.answer, pastMissing: undefined };
+  const { answer } = await instant(query);
+  return { question, answer, pastMissing: answer.kind === 'series' ? whole.answer.reason : undefined };
+}
+
+/** VictoriaMetrics would else shift the bounds to multiples of the step, and Prometheus ignores what it does not know. */
+function bounds({ start, end, step }: Range) {
+  return { start: seconds(start), end: seconds(end), step: seconds(step), nocache: '1' };
+}
+
+/** `answered` tells a server that could not do it, or not in time, from one that is not there. */
+async function read(post: Post, path: string, form: Readonly<Record<string, string>>): Promise<{ answer: Answer; answered: boolean }> {
+  let before: Series | undefined;
+  const response = await post(path, form, (item) => {
+    before = readSeries(item, before);
+    return before;
+  });
+  if (response.kind === 'answer') return { answer: readAnswer(response.status, response.body, response.series), answered: true };
+  return { answer: { kind: 'failed', reason: response.reason, blame: 'server' }, answered: response.timedOut };
+}
+
+function seconds(ms: number): string {
+  return String(ms / 1_000);
+}

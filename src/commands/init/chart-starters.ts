@@ -1,0 +1,78 @@
+import { covers, type StarterFacts } from '../../blueprint/starter.ts';
+import type { Blueprint } from '../../blueprint/types.ts';
+import { choosePlace } from '../../manifest/choice.ts';
+import { valueAt } from '../../manifest/document.ts';
+import { parseField, resolveField } from '../../manifest/field.ts';
+import { sumResources } from '../../manifest/pod-template.ts';
+import { type Judged, placeLine, placeOf, type Target } from '../../manifest/target.ts';
+import { tellApart } from '../../repository/candidate.ts';
+import { findTarget, type OpenNamed } from '../../repository/find.ts';
+import { type InstalledCount, likelyNames } from '../../repository/installation.ts';
+import type { WorkloadIndex } from '../../repository/scan.ts';
+import { holdOf } from '../steps/fleet.ts';
+
+/** A starter for each count among the values of charts that no other value overrides. */
+export function chartStarters(
+  open: OpenNamed,
+  index: WorkloadIndex,
+  known: readonly Blueprint[],
+  tell: (line: string) => void,
+): Omit<StarterFacts, 'name'>[] {
+  const managed = new Set(known.map(({ manifest }) => `${manifest.path} ${manifest.field}`));
+  const places = new Map<string, InstalledCount>();
+  for (const one of index.installed) {
+    const place = placeOf(one.values.at(-1) as Judged);
+    if (!places.has(place)) places.set(place, one);
+  }
+  return withEnvironments([...places.values()]).flatMap(({ one, environment }) => {
+    const judged = one.values.at(-1) as Judged;
+    const [name = one.release] = likelyNames(one);
+    const workload = { cluster: environment, kind: 'Deployment' as const, name, namespace: one.namespace };
+    const target = judged.kind === 'found' ? judged.target : undefined;
+    if (target !== undefined && managed.has(`${target.path} ${target.field}`)) return [];
+    if (known.some((blueprint) => covers(blueprint, workload))) return [];
+    const found = target === undefined ? judged : findTarget(open, { workload, manifest: target }, index);
+    if (found.kind === 'owned') {
+      tell(`skipped ${one.key} of ${one.release} (${target?.path}:${target?.line}): ${holdOf(found).message}`);
+      return [];
+    }
+    const sharing = index.installedAt.get(placeOf(judged))?.length ?? 1;
+    const { path, line } = placeLine(judged);
+    const shared = `${one.key} at ${path}:${line} counts for ${sharing} releases: state it in the values of each, or keep the line without its #.`;
+    const held = found.kind !== 'found' ? holdOf(found).message : sharing > 1 ? shared : undefined;
+    const place = { path, line, replicas: target?.value, absent: false };
+    const choices = target === undefined ? [] : [choosePlace(judged, {}).lines];
+    return [{ workload, place, choices, open: held !== undefined, guessed: true, held, resources: resourcesBeside(open, target) }];
+  });
+}
+
+/** Those of one name and namespace get what their origins differ in. */
+function withEnvironments(all: readonly InstalledCount[]): { one: InstalledCount; environment: string | undefined }[] {
+  const groups = new Map<string, InstalledCount[]>();
+  for (const one of all) {
+    const key = `${one.environment ?? ''}/${one.namespace ?? ''}/${likelyNames(one)[0]}`;
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const apart =
+      group.length < 2
+        ? undefined
+        : tellApart(
+            group.map(({ origin }) => origin),
+            true,
+          );
+    return group.map((one, at) => ({ one, environment: one.environment ?? apart?.[at] }));
+  });
+}
+
+/** The `resources` that stand beside a count among values. */
+function resourcesBeside(open: OpenNamed, target: Target | undefined): StarterFacts['resources'] {
+  const opened = target && open(target.path);
+  const object =
+    opened?.kind === 'open' ? opened.file.objects.find(({ documentIndex }) => documentIndex === target?.documentIndex) : undefined;
+  const field = target && parseField(target.field);
+  const path = object && field && resolveField(object.value, field);
+  if (path === undefined || typeof path === 'string') return {};
+  const beside = valueAt(object?.value, [...path.slice(0, -1), 'resources']);
+  return beside === undefined ? {} : sumResources([beside]);
+}
