@@ -43,7 +43,7 @@ async function main(args) {
 	const outcome = await runCommand(name, options, options.now ?? /* @__PURE__ */ new Date(), process.env, (text) => process.stdout.write(text));
 	if (!options.quiet) for (const note of outcome.notes) process.stderr.write(`${note}\n`);
 	if (outcome.report) {
-		const { renderReport } = await import("./chunks/render-8iKmFUhw.js");
+		const { renderReport } = await import("./chunks/render-B9H_pRNA.js");
 		await printAll(renderReport(outcome.report, options.format));
 	} else if (outcome.gate) {
 		const { renderGate } = await import("./chunks/gate-DNmChIi5.js").then((n) => n.n);

@@ -2,29 +2,38 @@
 const WIDE = 100;
 
 /** What `JSON.stringify(value, null, 2)` gives, in pieces. */
-export function* printJson(value: unknown, depth = 0): Iterable<string> {
-  if (!holdsWide(value)) {
+export function printJson(value: unknown): Iterable<string> {
+  const wide = new Set<unknown>();
+  findWide(value, wide);
+  return print(value, 0, wide);
+}
+
+function* print(value: unknown, depth: number, wide: ReadonlySet<unknown>): Iterable<string> {
+  if (!wide.has(value)) {
     yield indented(value, depth);
     return;
   }
   const isList = Array.isArray(value);
   const indent = `\n${'  '.repeat(depth + 1)}`;
   let separator = isList ? '[' : '{';
-  for (const [key, entry] of Object.entries(value)) {
+  for (const [key, entry] of Object.entries(value as object)) {
     const printable = isList ? (entry ?? null) : entry;
     if (printable === undefined) continue;
     yield `${separator}${indent}${isList ? '' : `${JSON.stringify(key)}: `}`;
-    yield* printJson(printable, depth + 1);
+    yield* print(printable, depth + 1, wide);
     separator = ',';
   }
   const open = separator === ',' ? `\n${'  '.repeat(depth)}` : separator;
   yield `${open}${isList ? ']' : '}'}`;
 }
 
-function holdsWide(value: unknown): value is object {
+/** Gathers what has more entries than that, and all that it stands in. Entries of what is wide are single strings, however large. */
+function findWide(value: unknown, wide: Set<unknown>): boolean {
   if (typeof value !== 'object' || value === null || 'toJSON' in value) return false;
-  const entries: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
-  return entries.length > WIDE || entries.some(holdsWide);
+  const entries = Object.values(value);
+  const isWide = entries.length > WIDE || entries.map((entry) => findWide(entry, wide)).includes(true);
+  if (isWide) wide.add(value);
+  return isWide;
 }
 
 /** Printed within lists as deep, so that no line is indented twice. */

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { blueprintText, deploymentText, type Reading, snapshotText } from './repository.ts';
 import { write } from './terminal.ts';

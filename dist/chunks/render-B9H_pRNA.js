@@ -4,8 +4,13 @@ import { t as renderText } from "./text-uz7SyhjK.js";
 /** More entries than this are never one string. */
 const WIDE = 100;
 /** What `JSON.stringify(value, null, 2)` gives, in pieces. */
-function* printJson(value, depth = 0) {
-	if (!holdsWide(value)) {
+function printJson(value) {
+	const wide = /* @__PURE__ */ new Set();
+	findWide(value, wide);
+	return print(value, 0, wide);
+}
+function* print(value, depth, wide) {
+	if (!wide.has(value)) {
 		yield indented(value, depth);
 		return;
 	}
@@ -16,15 +21,18 @@ function* printJson(value, depth = 0) {
 		const printable = isList ? entry ?? null : entry;
 		if (printable === void 0) continue;
 		yield `${separator}${indent}${isList ? "" : `${JSON.stringify(key)}: `}`;
-		yield* printJson(printable, depth + 1);
+		yield* print(printable, depth + 1, wide);
 		separator = ",";
 	}
 	yield `${separator === "," ? `\n${"  ".repeat(depth)}` : separator}${isList ? "]" : "}"}`;
 }
-function holdsWide(value) {
+/** Gathers what has more entries than that, and all that it stands in. Entries of what is wide are single strings, however large. */
+function findWide(value, wide) {
 	if (typeof value !== "object" || value === null || "toJSON" in value) return false;
-	const entries = Array.isArray(value) ? value : Object.values(value);
-	return entries.length > WIDE || entries.some(holdsWide);
+	const entries = Object.values(value);
+	const isWide = entries.length > WIDE || entries.map((entry) => findWide(entry, wide)).includes(true);
+	if (isWide) wide.add(value);
+	return isWide;
 }
 /** Printed within lists as deep, so that no line is indented twice. */
 function indented(value, depth) {
