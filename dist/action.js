@@ -733,7 +733,7 @@ async function main() {
 		...process.env,
 		...token ? { TRIMTAB_TOKEN: token } : {}
 	};
-	const { runCommand } = await import("./chunks/run-Cen8T9jx.js");
+	const { runCommand } = await import("./chunks/run-BLnNsas4.js");
 	const outcome = await runCommand(command, options, options.now ?? /* @__PURE__ */ new Date(), environment, (text) => info(logged(text)));
 	await show(outcome, options.repo);
 	setOutputs(outcome);

@@ -39,7 +39,7 @@ async function main(args) {
 	if (rest.includes("--help")) return print(helpText(name));
 	const { parseOptions } = await import("./chunks/options-BzTu7iMb.js").then((n) => n.t);
 	const options = parseOptions(name, rest);
-	const { runCommand } = await import("./chunks/run-Cen8T9jx.js");
+	const { runCommand } = await import("./chunks/run-BLnNsas4.js");
 	const outcome = await runCommand(name, options, options.now ?? /* @__PURE__ */ new Date(), process.env, (text) => process.stdout.write(text));
 	if (!options.quiet) for (const note of outcome.notes) process.stderr.write(`${note}\n`);
 	if (outcome.report) {

@@ -60,7 +60,7 @@ test('10,000 levels of block nesting', () => {
 
 test('names of Object.prototype are plain names', () => {
   expect(edit(`${manifest}__proto__: {polluted: 1}\nconstructor: {prototype: 1}\n`)).toMatchObject({ kind: 'edited' });
-  expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+  expect(({} as Record<string, unknown>).polluted).toBeUndefined();
   const inherited = 'apiVersion: apps/v1\nkind: Deployment\nmetadata: {__proto__: {name: web}}\nspec: {replicas: 3}\n';
   expect(edit(inherited)).toEqual({ kind: 'absent' });
   expect(edit(manifest.replace('Deployment', 'constructor'))).toEqual({ kind: 'absent' });

@@ -36,8 +36,14 @@ async function lab(
     more = {},
     annotations = {},
     forge = 'local',
+    manifests = { 'apps/todo/frontend.yaml': deploymentText(NAME) },
     ...behaviour
-  }: Behaviour & { more?: Behaviour['lists']; annotations?: object; forge?: 'local' | 'github' } = {},
+  }: Behaviour & {
+    more?: Behaviour['lists'];
+    annotations?: object;
+    forge?: 'local' | 'github';
+    manifests?: Readonly<Record<string, string>>;
+  } = {},
 ) {
   const files = {
     'trimtab.yaml': `clusters:
@@ -46,7 +52,7 @@ async function lab(
     ${delivery}
 `,
     [`blueprints/${NAME}/blueprint.yaml`]: blueprintText(NAME, { rest: '  workload: {cluster: lab, namespace: todo-app}' }),
-    'apps/todo/frontend.yaml': deploymentText(NAME),
+    ...manifests,
   };
   const github = forge === 'github' ? await startGitHub(files, { login: 'trimtab-bot[bot]', kind: 'app' }) : undefined;
   const dir = github?.clone ?? repository(files);
@@ -135,6 +141,19 @@ test.each(['local', 'github'] as const)(
     expect(pull.comments[0].body).toContain(`| delivery | synced | ${merged.slice(0, 10)} at 2026-12-01T14:05:00Z | passed |`);
   },
 );
+
+test('the count is read at the synced revision also where kustomize gives the workload another name than its file does', async () => {
+  const { at, merge, sync, run } = await lab(ARGO, {
+    manifests: {
+      'apps/todo/frontend.yaml': deploymentText('frontend'),
+      'apps/todo/kustomization.yaml': 'namePrefix: todo-\nresources: [frontend.yaml]\n',
+    },
+  });
+  expect((await at('08:00', 0.9)).said).toBe(`create  ${NAME}`);
+  sync(await merge(1, '08:10'), '2026-12-01T08:12:00Z');
+  run(3)(1, '2026-12-01T08:12:05Z', {});
+  expect((await at('08:25', 0.6)).said).toBe(`verify  ${NAME} #1: success: It arrived and every objective is met.`);
+});
 
 test('a merged change waits for its Kustomization and then for the release made from it', async () => {
   const [kustomization]: Live[] = JSON.parse(recorded('flux-kustomizations.json')).items;

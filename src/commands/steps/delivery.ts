@@ -1,9 +1,9 @@
+import { startScan } from '../../adapters/files/scanner.ts';
 import { parseDuration } from '../../blueprint/duration.ts';
 import type { Blueprint } from '../../blueprint/types.ts';
 import { type Config, deliverySetting } from '../../config.ts';
 import type { Evaluated } from '../../coordination/evaluate.ts';
 import { TrimtabError } from '../../errors.ts';
-import { locateField } from '../../manifest/locate.ts';
 import {
   type DeliveryObjects,
   type DeliverySource,
@@ -16,9 +16,9 @@ import { type Ignored, ignoredCount } from '../../observation/ignore-rules.ts';
 import { readSources, type SourceContent } from '../../observation/sources.ts';
 import type { Descent, Files, PullRequest } from '../../ports.ts';
 import type { Marker } from '../../proposal/marker.ts';
-import { openNamed } from '../../repository/find.ts';
 import { judgeDelivery, revisionsToLookUp } from '../../verification/delivery.ts';
 import type { Delivery } from '../../verification/revision.ts';
+import { locateAll } from './fleet.ts';
 import { wantedService } from './observe.ts';
 import type { Session } from './session.ts';
 
@@ -110,13 +110,14 @@ export async function deliveryOf(session: Session, pull: PullRequest, marker: Ma
   for (const revision of revisions) descends.set(revision, await session.git.descends(revision, String(merge)));
   const [inForce] = revisions;
   const seen = inForce !== undefined && descends.get(inForce) === 'yes';
-  const valueThere = seen ? fieldAt(await session.git.filesAt(inForce), marker, input.blueprint) : undefined;
+  const valueThere = seen ? await countAt(await session.git.filesAt(inForce), marker, input.blueprint, session) : undefined;
   return judgeDelivery(source, { ...place, expected: marker.to, liveReplicas: input.observation?.replicas, descends, valueThere });
 }
 
-function fieldAt(files: Files, { file, field }: Marker, { workload }: Blueprint): number | undefined {
-  const opened = openNamed(files)(file);
-  if (opened?.kind !== 'open') return undefined;
-  const located = locateField(opened.file, workload, field);
-  return located.kind === 'found' ? located.target.value : undefined;
+/** The count at a synced revision. Where its file is as on base, what was found on base stands there too, and nothing is searched. */
+async function countAt(files: Files, { file }: Marker, blueprint: Blueprint, session: Session): Promise<number | undefined> {
+  const target = session.surveyed.located.get(blueprint.name)?.target;
+  const bytes = files.read(file);
+  if (target?.path === file && bytes !== undefined && session.files.read(file)?.equals(bytes) === true) return target.value;
+  return locateAll(files, [blueprint], await startScan(files)()).get(blueprint.name)?.target?.value;
 }

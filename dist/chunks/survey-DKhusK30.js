@@ -5,8 +5,8 @@ import { i as assess, o as readConfig, r as wantedService, s as readFleet, t as 
 import { F as foldHistories, r as instant } from "./decide-CRBGwzq_.js";
 import { t as closest } from "./spelling-E-ptigLE.js";
 import { n as parseDuration } from "./duration-Cr1DBGz_.js";
-import { $ as ancestors, A as listAt, B as sameNamespace, D as resolveField, E as replicasEntry, G as valueAt, I as isKustomization, L as isKustomizationPath, M as readBytes, O as autoscalerTarget, P as AUTOSCALER_GROUPS, R as isWorkload, S as placeOf, T as parseField, _ as placeInline, b as judgeField, g as inlineText, j as openManifest, k as lineWithin, m as holdsBack, nt as insidePath, v as reachesCount, w as REPLICAS, x as placeLine, y as textOf, z as nameKey } from "./layout-CoKaxmC9.js";
 import { i as namespacesToList, n as findDelivery, r as kindsToList } from "./delivery-Cv1M2PPi.js";
+import { $ as ancestors, A as listAt, B as sameNamespace, D as resolveField, E as replicasEntry, G as valueAt, I as isKustomization, L as isKustomizationPath, M as readBytes, O as autoscalerTarget, P as AUTOSCALER_GROUPS, R as isWorkload, S as placeOf, T as parseField, _ as placeInline, b as judgeField, g as inlineText, j as openManifest, k as lineWithin, m as holdsBack, nt as insidePath, v as reachesCount, w as REPLICAS, x as placeLine, y as textOf, z as nameKey } from "./layout-CoKaxmC9.js";
 import { i as readSources } from "./sources-CvDUuGrO.js";
 import { isDeepStrictEqual } from "node:util";
 import { createHash } from "node:crypto";
@@ -1988,6 +1988,7 @@ var require_picomatch = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = picomatch;
 }));
 // src/manifest/choice.ts
+var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
 /** Chooses a place by its file, and by its field where that is not the workload's own. */
 function choosePlace(judged, { manifest }) {
 	const { path, line, field } = targetOf(judged) ?? {
@@ -2538,7 +2539,6 @@ function describe(workload) {
 	return `${workload.kind} ${workload.name}${namespace}`;
 }
 // src/commands/steps/fleet.ts
-var import_picomatch = /* @__PURE__ */ __toESM(require_picomatch(), 1);
 /**
 * The texts of all blueprints that the configuration's globs match.
 * @throws TrimtabError `config_invalid` when there is none.
@@ -3077,7 +3077,7 @@ async function deliveryOf(session, pull, marker, { input }) {
 	const descends = /* @__PURE__ */ new Map();
 	for (const revision of revisions) descends.set(revision, await session.git.descends(revision, String(merge)));
 	const [inForce] = revisions;
-	const valueThere = inForce !== void 0 && descends.get(inForce) === "yes" ? fieldAt(await session.git.filesAt(inForce), marker, input.blueprint) : void 0;
+	const valueThere = inForce !== void 0 && descends.get(inForce) === "yes" ? await countAt(await session.git.filesAt(inForce), marker, input.blueprint, session) : void 0;
 	return judgeDelivery(source, {
 		...place,
 		expected: marker.to,
@@ -3086,11 +3086,12 @@ async function deliveryOf(session, pull, marker, { input }) {
 		valueThere
 	});
 }
-function fieldAt(files, { file, field }, { workload }) {
-	const opened = openNamed(files)(file);
-	if (opened?.kind !== "open") return void 0;
-	const located = locateField(opened.file, workload, field);
-	return located.kind === "found" ? located.target.value : void 0;
+/** The count at a synced revision. Where its file is as on base, what was found on base stands there too, and nothing is searched. */
+async function countAt(files, { file }, blueprint, session) {
+	const target = session.surveyed.located.get(blueprint.name)?.target;
+	const bytes = files.read(file);
+	if (target?.path === file && bytes !== void 0 && session.files.read(file)?.equals(bytes) === true) return target.value;
+	return locateAll(files, [blueprint], await startScan(files)()).get(blueprint.name)?.target?.value;
 }
 // src/commands/steps/survey.ts
 const DEFAULT_CONFIG = "trimtab.yaml";

@@ -2,10 +2,10 @@ import { r as openGit } from "./branch-D8XGeGV1.js";
 import { t as TrimtabError } from "./errors-DjZssRV5.js";
 import { t as openLedgerFiles } from "./files-DJYxLTGl.js";
 import { s as gateStatus } from "./diff-5mGPnlqX.js";
-import { a as said, c as judgeCommits, d as fetchCommit, f as fetchTestMerge, h as touchedBetween, i as reviewFacts, m as isChild, o as writeStatus, p as fetchTip, t as openGateWorld } from "./world-BpJ66Shc.js";
+import { a as said, c as judgeCommits, d as fetchCommit, f as fetchTestMerge, h as touchedBetween, i as reviewFacts, m as isChild, o as writeStatus, p as fetchTip, t as openGateWorld } from "./world-DUZ3sFA7.js";
 import { n as approvalOf } from "./approvals-BUlQ_qZ-.js";
 import { n as governanceStatus } from "./status-uRQEScRy.js";
-import { n as previewImpact, r as gateOutcome, t as gatePull } from "./pull-z-lPYpdy.js";
+import { n as previewImpact, r as gateOutcome, t as gatePull } from "./pull-umDs-4sL.js";
 import { t as isStopped } from "./stop-CsZGARbO.js";
 import { readFileSync } from "node:fs";
 // src/adapters/github/event.ts

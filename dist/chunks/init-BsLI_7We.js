@@ -3,10 +3,10 @@ import { t as openWorkTree } from "./work-tree-B9Wo_QSo.js";
 import { S as parseBlueprint, o as readConfig, s as readFleet } from "./observe-BJTzHdYP.js";
 import { r as instant } from "./decide-CRBGwzq_.js";
 import { a as likelyNames, i as scanWorkloads } from "./scanner-b7vmfByt.js";
-import { _ as chooseEntry, c as blueprintPaths, f as readSource, h as tellShared, m as openNamed, n as configText, p as findTarget, u as holdOf, v as choosePlace } from "./survey-CetqYrHc.js";
+import { _ as chooseEntry, c as blueprintPaths, f as readSource, h as tellShared, m as openNamed, n as configText, p as findTarget, u as holdOf, v as choosePlace } from "./survey-DKhusK30.js";
 import { C as sumResources, D as resolveField, G as valueAt, S as placeOf, T as parseField, et as folderOf, x as placeLine } from "./layout-CoKaxmC9.js";
 import { n as openLedger } from "./ledger-DkRRQcXi.js";
-import { n as openRepository } from "./session-B1b_VKK1.js";
+import { n as openRepository } from "./session-CJ2XH8kb.js";
 import { dirname, join, sep } from "node:path";
 import { existsSync, mkdirSync, realpathSync, writeFileSync } from "node:fs";
 // src/adapters/files/new-files.ts

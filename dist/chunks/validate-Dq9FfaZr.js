@@ -1,6 +1,6 @@
 import { t as openWorkTree } from "./work-tree-B9Wo_QSo.js";
 import { d as parsePolicies, o as readConfig, s as readFleet, u as toFailure } from "./observe-BJTzHdYP.js";
-import { i as policiesText, l as blueprintSources, n as configText } from "./survey-CetqYrHc.js";
+import { i as policiesText, l as blueprintSources, n as configText } from "./survey-DKhusK30.js";
 // src/commands/validate.ts
 /** Checks configuration, policies and every blueprint, schema and meaning, and lists all that is wrong. */
 function validate(options) {

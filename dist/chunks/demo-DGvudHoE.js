@@ -1,8 +1,8 @@
-import { c as readPulls, o as mergePull, s as pullsFolder } from "./session-B1b_VKK1.js";
+import { c as readPulls, o as mergePull, s as pullsFolder } from "./session-CJ2XH8kb.js";
 import { o as predict } from "./decide-CRBGwzq_.js";
 import { t as renderText } from "./text-uz7SyhjK.js";
 import { n as parseOptions } from "./options-BzTu7iMb.js";
-import { reconcile } from "./reconcile-asusi-uC.js";
+import { reconcile } from "./reconcile-emQGg20Y.js";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { execFileSync } from "node:child_process";

@@ -1,10 +1,10 @@
-import { a as said, c as judgeCommits, f as fetchTestMerge, i as reviewFacts, l as textsOf, n as pullRequestInput, o as writeStatus, p as fetchTip, r as readLedgerBranch, u as rollbackClaim } from "./world-BpJ66Shc.js";
+import { a as said, c as judgeCommits, f as fetchTestMerge, i as reviewFacts, l as textsOf, n as pullRequestInput, o as writeStatus, p as fetchTip, r as readLedgerBranch, u as rollbackClaim } from "./world-DUZ3sFA7.js";
 import { s as gateStatus } from "./diff-5mGPnlqX.js";
 import { n as governanceStatus } from "./status-uRQEScRy.js";
-import { r as isUnconfirmed } from "./status-DumJ07Vo.js";
+import { r as isUnconfirmed } from "./status-C8nCfKxQ.js";
 import { r as renderGate, t as buildGateReport } from "./gate-DNmChIi5.js";
 import { D as parseYaml, _ as replicaDemand, a as assessObserved, c as readObservations, d as parsePolicies, f as priorityScore, s as readFleet, t as observe, x as parseBlueprints, y as parseConfig } from "./observe-BJTzHdYP.js";
-import { b as ledgerHorizon, c as blueprintPaths, d as locateAll, r as policiesPath } from "./survey-CetqYrHc.js";
+import { b as ledgerHorizon, c as blueprintPaths, d as locateAll, r as policiesPath } from "./survey-DKhusK30.js";
 import { n as startScan } from "./scanner-b7vmfByt.js";
 import { n as formatMemory, t as formatCpu } from "./quantity-CrUlLJIH.js";
 import { F as foldHistories, et as dropStale } from "./decide-CRBGwzq_.js";

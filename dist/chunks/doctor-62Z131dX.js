@@ -5,8 +5,8 @@ import { t as judgeEnforcement } from "./enforcement-CeCfmG1z.js";
 import { t as STATUS_CONTEXT } from "./status-uRQEScRy.js";
 import { o as readConfig, s as readFleet, t as observe } from "./observe-BJTzHdYP.js";
 import { o as readSnapshot } from "./sources-CvDUuGrO.js";
-import { d as locateAll, l as blueprintSources, n as configText } from "./survey-CetqYrHc.js";
-import { n as openRepository } from "./session-B1b_VKK1.js";
+import { d as locateAll, l as blueprintSources, n as configText } from "./survey-DKhusK30.js";
+import { n as openRepository } from "./session-CJ2XH8kb.js";
 // src/doctor/github.ts
 /** What is to be said of a token, a repository and its rules. */
 function examineGitHub(facts, wants) {

@@ -2,16 +2,16 @@ import { _ as replicaDemand, b as fillTemplate, f as priorityScore, l as readPol
 import { a as decisionEvents, i as decisionEvent, o as isEscalated, r as DEFER_MS } from "./safety-yIbscW4C.js";
 import { i as serviceOfBranch, n as proposalBranch, r as rollbackBranch, t as BRANCH_PREFIX } from "./branch-DX3CzhlT.js";
 import { f as SERVICE_TRAILER, h as isForeign, m as isApproved } from "./commit-files-DR5OWHh-.js";
-import { C as formatMarker, S as fingerprintOf, T as sameFingerprint, g as locateReplicas, w as parseMarker, x as blobDigest } from "./survey-CetqYrHc.js";
+import { C as formatMarker, S as fingerprintOf, T as sameFingerprint, g as locateReplicas, w as parseMarker, x as blobDigest } from "./survey-DKhusK30.js";
 import { b as toNumber, g as formatPercent, h as exact, n as decidedMetrics, nt as activeFreeze, o as predict, p as compare, r as instant, s as weigh, v as fromNumber } from "./decide-CRBGwzq_.js";
 import { t as buildReport } from "./report-C6vWxz1x.js";
 import { i as sameLogin } from "./approvals-BUlQ_qZ-.js";
-import { t as gatePull } from "./pull-z-lPYpdy.js";
+import { t as gatePull } from "./pull-umDs-4sL.js";
 import { n as formatMemory, t as formatCpu } from "./quantity-CrUlLJIH.js";
 import { n as inert } from "./inert-CMxWYtCx.js";
-import { i as splice, r as refreshStatuses, t as verifyMerged } from "./verify-0s88ThmQ.js";
+import { i as splice, r as refreshStatuses, t as verifyMerged } from "./verify-6-h9ak3F.js";
 import { t as describeConsequences } from "./consequences-juZWoSZh.js";
-import { a as withSession, i as record, r as pushBranches, t as leaseOf } from "./session-B1b_VKK1.js";
+import { a as withSession, i as record, r as pushBranches, t as leaseOf } from "./session-CJ2XH8kb.js";
 // src/proposal/snooze.ts
 /** Label of a pull request that nobody approved in time. */
 const TIMED_OUT_LABEL = "trimtab/timed-out";

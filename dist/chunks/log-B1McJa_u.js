@@ -1,7 +1,7 @@
 import { t as openWorkTree } from "./work-tree-B9Wo_QSo.js";
 import { t as TrimtabError } from "./errors-DjZssRV5.js";
 import { o as readConfig, s as readFleet } from "./observe-BJTzHdYP.js";
-import { c as blueprintPaths, f as readSource, n as configText } from "./survey-CetqYrHc.js";
+import { c as blueprintPaths, f as readSource, n as configText } from "./survey-DKhusK30.js";
 import { t as openKeptLedger } from "./ledger-DkRRQcXi.js";
 // src/commands/log.ts
 const DAY_MS = 864e5;

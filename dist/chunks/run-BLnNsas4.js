@@ -3,15 +3,15 @@
 async function runCommand(command, options, now, environment, say) {
 	switch (command) {
 		case "init": {
-			const { init } = await import("./init-vP5Mb0rE.js");
+			const { init } = await import("./init-BsLI_7We.js");
 			return init(options, now, environment);
 		}
 		case "validate": {
-			const { validate } = await import("./validate-DYNZprvL.js");
+			const { validate } = await import("./validate-Dq9FfaZr.js");
 			return validate(options);
 		}
 		case "plan": {
-			const { plan } = await import("./plan-BdQdOokG.js");
+			const { plan } = await import("./plan-BHjAiNaS.js");
 			const report = await plan(options, now);
 			if (options.explain !== void 0) {
 				const { explainService } = await import("./explain-CuhkEI9V.js");
@@ -31,15 +31,15 @@ async function runCommand(command, options, now, environment, say) {
 			};
 		}
 		case "reconcile": {
-			const { reconcile } = await import("./reconcile-asusi-uC.js");
+			const { reconcile } = await import("./reconcile-emQGg20Y.js");
 			return reconcile(options, now, environment);
 		}
 		case "verify": {
-			const { verifyCommand } = await import("./verify-0s88ThmQ.js").then((n) => n.n);
+			const { verifyCommand } = await import("./verify-6-h9ak3F.js").then((n) => n.n);
 			return verifyCommand(options, now, environment);
 		}
 		case "gate": {
-			const { gate } = await import("./gate-Dw06Rk8P.js");
+			const { gate } = await import("./gate-Xuh7luw7.js");
 			return gate(options, now, environment);
 		}
 		case "policy": {
@@ -47,19 +47,19 @@ async function runCommand(command, options, now, environment, say) {
 			return policy(options);
 		}
 		case "log": {
-			const { log } = await import("./log-BmGSQhTp.js");
+			const { log } = await import("./log-B1McJa_u.js");
 			return log(options, now, environment);
 		}
 		case "breaker": {
-			const { breaker } = await import("./breaker-JjokjKuJ.js");
+			const { breaker } = await import("./breaker-DwEIpERd.js");
 			return breaker(options, now, environment);
 		}
 		case "doctor": {
-			const { doctor } = await import("./doctor-Bolpp0Ed.js");
+			const { doctor } = await import("./doctor-62Z131dX.js");
 			return doctor(options, now, environment);
 		}
 		case "demo": {
-			const { demo } = await import("./demo-kMo9Rw4O.js");
+			const { demo } = await import("./demo-DGvudHoE.js");
 			await demo(say);
 			return {
 				lines: [],

@@ -1,6 +1,6 @@
 import { n as approvalOf } from "./approvals-BUlQ_qZ-.js";
 import { n as governanceStatus } from "./status-uRQEScRy.js";
-import { w as parseMarker } from "./survey-CetqYrHc.js";
+import { w as parseMarker } from "./survey-DKhusK30.js";
 // src/proposal/status.ts
 const VERIFICATION_CONTEXT = "trimtab/verification";
 const UNCONFIRMED = "no run has confirmed this decision since";

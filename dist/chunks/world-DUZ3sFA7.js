@@ -3,7 +3,7 @@ import { t as TrimtabError } from "./errors-DjZssRV5.js";
 import { et as folderOf, tt as insideFrom } from "./layout-CoKaxmC9.js";
 import { t as CODE_OWNERS } from "./approvals-BUlQ_qZ-.js";
 import { h as isForeign, l as tryGit, o as git, r as blobSizes, s as readBlobs } from "./commit-files-DR5OWHh-.js";
-import { c as blueprintPaths, f as readSource, i as policiesText, n as configText, r as policiesPath, w as parseMarker, y as require_picomatch } from "./survey-CetqYrHc.js";
+import { c as blueprintPaths, f as readSource, i as policiesText, n as configText, r as policiesPath, w as parseMarker, y as require_picomatch } from "./survey-DKhusK30.js";
 import { n as proposalBranch, r as rollbackBranch } from "./branch-DX3CzhlT.js";
 import { l as readPolicies, o as readConfig, s as readFleet } from "./observe-BJTzHdYP.js";
 import { i as fetchRef, n as describeGitHub, r as openGit, t as openLedgerBranch } from "./branch-D8XGeGV1.js";
@@ -340,7 +340,7 @@ async function openGateWorld(options, now, environment) {
 		auth: (url) => describeGitHub(url, environment)
 	});
 	const repository = describeGitHub(git.target.url, environment);
-	const [{ openGitHubForge }, { openGitHubGate }] = await Promise.all([import("./forge-Bc5shT2I.js"), import("./gate-B9fGn66R.js")]);
+	const [{ openGitHubForge }, { openGitHubGate }] = await Promise.all([import("./forge-CBSt7aD8.js"), import("./gate-B9fGn66R.js")]);
 	const patience = repository.throttled ? 2e3 : 1;
 	return {
 		options,

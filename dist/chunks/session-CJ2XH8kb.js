@@ -7,7 +7,7 @@ import { r as instant } from "./decide-CRBGwzq_.js";
 import { o as readConfig } from "./observe-BJTzHdYP.js";
 import { G as valueAt, I as isKustomization, L as isKustomizationPath, M as readBytes, c as affectedReleases, d as inFolder, f as plainRelease, h as readKustomization, j as openManifest, l as chartsAround, nt as insidePath, o as isManifestPath, p as readReleases, s as absentDependency, u as helmArguments } from "./layout-CoKaxmC9.js";
 import { n as openLedger } from "./ledger-DkRRQcXi.js";
-import { n as configText, o as survey } from "./survey-CetqYrHc.js";
+import { n as configText, o as survey } from "./survey-DKhusK30.js";
 import { delimiter, dirname, join } from "node:path";
 import { execFile } from "node:child_process";
 import { accessSync, constants, existsSync, linkSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
@@ -1067,7 +1067,7 @@ async function withSession(options, now, environment, work) {
 }
 /** Loaded only when it is used: the client weighs as much as everything else together. */
 async function openGitHub(url, environment) {
-	const { openGitHubForge } = await import("./forge-Bc5shT2I.js");
+	const { openGitHubForge } = await import("./forge-CBSt7aD8.js");
 	return openGitHubForge(describeGitHub(url, environment));
 }
 async function openGate(url, environment) {

@@ -2,7 +2,7 @@ import { t as TrimtabError } from "./errors-DjZssRV5.js";
 import { t as judgeEnforcement } from "./enforcement-CeCfmG1z.js";
 import { r as plainLogin } from "./approvals-BUlQ_qZ-.js";
 import { t as STATUS_CONTEXT } from "./status-uRQEScRy.js";
-import { t as VERIFICATION_CONTEXT } from "./status-DumJ07Vo.js";
+import { t as VERIFICATION_CONTEXT } from "./status-C8nCfKxQ.js";
 import { n as connectGitHub, t as explainRefusal } from "./refusal-Bicqg_I1.js";
 import "./branch-DX3CzhlT.js";
 import { p as hasTrailer } from "./commit-files-DR5OWHh-.js";

@@ -5,7 +5,7 @@ import { i as assess, n as readText, o as readConfig, s as readFleet } from "./o
 import { a as parseJson } from "./sources-CvDUuGrO.js";
 import { n as stopReason } from "./stop-Dw0yRolz.js";
 import { t as buildReport } from "./report-C6vWxz1x.js";
-import { a as select, o as survey } from "./survey-CetqYrHc.js";
+import { a as select, o as survey } from "./survey-DKhusK30.js";
 // src/commands/plan.ts
 /** Observes, decides, governs, coordinates; changes nothing. Works on the folder as it lies, without git. */
 async function plan(options, now) {

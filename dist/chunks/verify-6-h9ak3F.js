@@ -1,16 +1,16 @@
 import { n as __exportAll } from "./rolldown-runtime-BVN1G_yT.js";
 import { p as judge$1, v as deliverySetting } from "./observe-BJTzHdYP.js";
 import { Q as FIGURE_NAMES, b as toNumber, et as dropStale, f as add, g as formatPercent, h as exact, i as measuredMetrics, o as predict, p as compare, r as instant, u as ONE, v as fromNumber, y as multiply } from "./decide-CRBGwzq_.js";
-import { C as formatMarker, S as fingerprintOf, s as deliveryOf, w as parseMarker, x as blobDigest } from "./survey-CetqYrHc.js";
+import { C as formatMarker, S as fingerprintOf, s as deliveryOf, w as parseMarker, x as blobDigest } from "./survey-DKhusK30.js";
 import { n as inert } from "./inert-CMxWYtCx.js";
 import { n as governanceStatus, r as verificationStatus } from "./status-uRQEScRy.js";
 import { H as parseManifest, U as pathTo, V as locatePath, W as scalarText } from "./layout-CoKaxmC9.js";
 import { r as rollbackBranch } from "./branch-DX3CzhlT.js";
 import { f as SERVICE_TRAILER, h as isForeign } from "./commit-files-DR5OWHh-.js";
-import { a as withSession, i as record, r as pushBranches, t as leaseOf } from "./session-B1b_VKK1.js";
+import { a as withSession, i as record, r as pushBranches, t as leaseOf } from "./session-CJ2XH8kb.js";
 import { t as CODE_OWNERS } from "./approvals-BUlQ_qZ-.js";
-import { n as desiredStatus } from "./status-DumJ07Vo.js";
-import { c as judgeCommits, f as fetchTestMerge, i as reviewFacts, n as pullRequestInput, s as knownApprovers, u as rollbackClaim } from "./world-BpJ66Shc.js";
+import { n as desiredStatus } from "./status-C8nCfKxQ.js";
+import { c as judgeCommits, f as fetchTestMerge, i as reviewFacts, n as pullRequestInput, s as knownApprovers, u as rollbackClaim } from "./world-DUZ3sFA7.js";
 import { i as fetchRef } from "./branch-D8XGeGV1.js";
 import { s as gateStatus } from "./diff-5mGPnlqX.js";
 // src/manifest/splice.ts

@@ -2,7 +2,7 @@ import { t as openWorkTree } from "./work-tree-B9Wo_QSo.js";
 import { F as foldHistories, N as NO_HISTORY, it as circuitBreaker, r as instant } from "./decide-CRBGwzq_.js";
 import { t as TrimtabError } from "./errors-DjZssRV5.js";
 import { o as readConfig, s as readFleet } from "./observe-BJTzHdYP.js";
-import { b as ledgerHorizon, l as blueprintSources, n as configText } from "./survey-CetqYrHc.js";
+import { b as ledgerHorizon, l as blueprintSources, n as configText } from "./survey-DKhusK30.js";
 import { t as openKeptLedger } from "./ledger-DkRRQcXi.js";
 // src/commands/breaker.ts
 /**
