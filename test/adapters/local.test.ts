@@ -12,7 +12,7 @@ const kept = (dir: string, number = 1) => writeFileSync(join(dir, `${number}.jso
 test('processes that write to one pull request at the same time lose nothing of each other', async () => {
   const dir = folder();
   kept(dir);
-  const bundle = await rolldown({ input: 'src/adapters/local-pulls.ts', platform: 'node' });
+  const bundle = await rolldown({ input: 'src/adapters/local/pulls.ts', platform: 'node' });
   const file = join(folder(), 'pulls.mjs');
   await bundle.write({ file });
   const script = `
