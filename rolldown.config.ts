@@ -2,7 +2,11 @@ import { defineConfig } from 'rolldown';
 
 export default defineConfig({
   // A thread starts from a file of its own, found by name beside the chunk that starts it.
-  input: { action: 'src/action.ts', cli: 'src/cli.ts', 'chunks/scan-thread': 'src/adapters/files/scan-thread.ts' },
+  input: {
+    action: 'src/action.ts',
+    cli: 'src/cli.ts',
+    'chunks/scan-thread': 'src/adapters/files/scan-thread.ts',
+  },
   platform: 'node',
   output: {
     dir: 'dist',

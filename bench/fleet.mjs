@@ -17,15 +17,32 @@ export function writeFleet(dir, count) {
       throughput: 100,
       error_rate: 0.001,
     };
-    services.push({ service: name, replicas: 2 + (i % 3), pods_running: 2 + (i % 3), pods_ready: 2 + (i % 3), metrics });
+    services.push({
+      service: name,
+      replicas: 2 + (i % 3),
+      pods_running: 2 + (i % 3),
+      pods_ready: 2 + (i % 3),
+      metrics,
+    });
   }
-  const clusters = { default: { capacity: { cpu_available: `${count * 10}m`, memory_available: `${count * 30}Mi` } } };
+  const clusters = {
+    default: { capacity: { cpu_available: `${count * 10}m`, memory_available: `${count * 30}Mi` } },
+  };
   put(join(dir, 'snapshot.json'), JSON.stringify({ timestamp: '2026-02-10T18:30:00Z', clusters, services }));
 }
 
 /** What reads that fleet at the moment of its snapshot. */
 export function planFlags(dir) {
-  return ['--repo', dir, '--snapshot', join(dir, 'snapshot.json'), '--now', '2026-02-10T18:30:00Z', '--format', 'json'];
+  return [
+    '--repo',
+    dir,
+    '--snapshot',
+    join(dir, 'snapshot.json'),
+    '--now',
+    '2026-02-10T18:30:00Z',
+    '--format',
+    'json',
+  ];
 }
 
 function put(path, text) {

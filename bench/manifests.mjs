@@ -13,11 +13,15 @@ const dir = mkdtempSync(join(tmpdir(), 'trimtab-bench-'));
 try {
   const { openManifest, scanWorkloads, findTarget, openNamed, splice } = await load();
   writeFleet(join(dir, 'fleet'), SERVICES);
-  for (let i = 0; i < SERVICES * 2; i += 1) writeFileSync(join(dir, `fleet/apps/config-${i}.yaml`), config(i));
+  for (let i = 0; i < SERVICES * 2; i += 1)
+    writeFileSync(join(dir, `fleet/apps/config-${i}.yaml`), config(i));
   const paths = readdirSync(join(dir, 'fleet'), { recursive: true }).filter((path) => path.endsWith('.yaml'));
   const list = () => paths;
   const files = { list, read: (path) => readFileSync(join(dir, 'fleet', path)) };
-  const services = Array.from({ length: SERVICES }, (_, i) => ({ kind: 'Deployment', name: `service-${String(i).padStart(5, '0')}` }));
+  const services = Array.from({ length: SERVICES }, (_, i) => ({
+    kind: 'Deployment',
+    name: `service-${String(i).padStart(5, '0')}`,
+  }));
   const floor = median(() => {
     for (const path of paths) openManifest(path, files.read(path));
   });
@@ -27,10 +31,13 @@ try {
     const open = openNamed(files);
     for (const workload of services) {
       const found = findTarget(open, { workload }, index);
-      if (found.kind !== 'found' || splice(files.read(found.target.path), found.target, 9).kind !== 'edited') throw new Error(found.kind);
+      if (found.kind !== 'found' || splice(files.read(found.target.path), found.target, 9).kind !== 'edited')
+        throw new Error(found.kind);
     }
   });
-  console.log(`node ${process.version}, ${paths.length} files, ${SERVICES} of them with a workload, medians of ${RUNS} runs`);
+  console.log(
+    `node ${process.version}, ${paths.length} files, ${SERVICES} of them with a workload, medians of ${RUNS} runs`,
+  );
   console.log(
     `read and parse all ${floor} ms; scan ${scan} ms (${(floor / scan).toFixed(1)} times as fast); scan, locate and edit every count ${whole} ms`,
   );
@@ -39,7 +46,7 @@ try {
 }
 
 async function load() {
-  const names = ['manifest/object', 'repository/scan', 'repository/find', 'manifest/splice'];
+  const names = ['manifests/document/object', 'workloads/scan', 'workloads/find', 'manifests/edit/splice'];
   const bundle = await rolldown({
     input: Object.fromEntries(names.map((name) => [name, join(root, `src/${name}.ts`)])),
     platform: 'node',

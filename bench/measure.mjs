@@ -27,12 +27,19 @@ export function medians(...commands) {
 
 export function measure(args) {
   const started = process.hrtime.bigint();
-  const child = spawnSync(process.execPath, ['--import', new URL('peak.mjs', import.meta.url).href, ...args], {
-    maxBuffer: 2 ** 30,
-    encoding: 'utf8',
-  });
+  const child = spawnSync(
+    process.execPath,
+    ['--import', new URL('peak.mjs', import.meta.url).href, ...args],
+    {
+      maxBuffer: 2 ** 30,
+      encoding: 'utf8',
+    },
+  );
   if (child.status !== 0) throw new Error(child.stderr);
-  return { ms: Number(process.hrtime.bigint() - started) / 1e6, mb: Number(/rss=(\d+)/.exec(child.stderr)?.[1]) / 1024 };
+  return {
+    ms: Number(process.hrtime.bigint() - started) / 1e6,
+    mb: Number(/rss=(\d+)/.exec(child.stderr)?.[1]) / 1024,
+  };
 }
 
 export function show({ ms, mb }) {
@@ -44,6 +51,8 @@ export function showGrowth(points) {
   for (const [i, { size, ms }] of points.entries()) {
     const before = points[i - 1];
     if (before)
-      console.log(`${before.size} → ${size} services: ${(ms / before.ms).toFixed(1)} × the time for ${size / before.size} × the services`);
+      console.log(
+        `${before.size} → ${size} services: ${(ms / before.ms).toFixed(1)} × the time for ${size / before.size} × the services`,
+      );
   }
 }

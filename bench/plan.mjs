@@ -11,7 +11,9 @@ const points = sizes().map((size) => {
   try {
     writeFleet(dir, size);
     const [floor, plan] = medians([FLOOR, dir], [CLI, 'plan', ...planFlags(dir)]);
-    console.log(`${size} services: plan ${show(plan)}; floor ${show(floor)}; ratio ${(plan.ms / floor.ms).toFixed(2)}`);
+    console.log(
+      `${size} services: plan ${show(plan)}; floor ${show(floor)}; ratio ${(plan.ms / floor.ms).toFixed(2)}`,
+    );
     return { size, ms: plan.ms };
   } finally {
     rmSync(dir, { recursive: true, force: true });

@@ -13,7 +13,17 @@ const points = sizes().map((size) => {
     writeFleet(dir, size);
     git(dir, 'init', '--quiet', '--initial-branch=main');
     git(dir, 'add', '--all');
-    git(dir, '-c', 'user.name=bench', '-c', 'user.email=bench@example.org', 'commit', '--quiet', '--no-gpg-sign', '--message=fleet');
+    git(
+      dir,
+      '-c',
+      'user.name=bench',
+      '-c',
+      'user.email=bench@example.org',
+      'commit',
+      '--quiet',
+      '--no-gpg-sign',
+      '--message=fleet',
+    );
     const command = [CLI, 'reconcile', '--forge', 'local', ...planFlags(dir)];
     const first = measure(command);
     const [second] = medians(command);

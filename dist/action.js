@@ -1,13 +1,13 @@
 import "./chunks/rolldown-runtime-BVN1G_yT.js";
 import { n as require_tunnel, t as require_undici } from "./chunks/undici-90sVJeYz.js";
 import { i as isCommand, n as COMMANDS, r as FLAGS, t as isStopped } from "./chunks/stop-CsZGARbO.js";
-import { n as parseOptions } from "./chunks/options-BzTu7iMb.js";
-import { n as describeEnd, t as TrimtabError } from "./chunks/errors-DjZssRV5.js";
-import { i as printable, r as logged, t as clipped } from "./chunks/inert-CMxWYtCx.js";
-import { r as renderGate } from "./chunks/gate-DNmChIi5.js";
-import { n as renderLog, r as renderLogSummary } from "./chunks/log-CChZbflE.js";
-import { t as renderMarkdown } from "./chunks/markdown-BAjqSyrV.js";
-import { t as renderText } from "./chunks/text-uz7SyhjK.js";
+import { n as parseOptions } from "./chunks/options-OBYhLMoq.js";
+import { n as describeEnd, t as TrimtabError } from "./chunks/errors-modhzHrg.js";
+import { i as printable, r as logged, t as clipped } from "./chunks/markdown-DLgCfZJa.js";
+import { r as renderGate } from "./chunks/gate-B7Of7qMV.js";
+import { n as renderLog, r as renderLogSummary } from "./chunks/log-Lbza-v2c.js";
+import { t as renderMarkdown } from "./chunks/markdown-CPyOH4J3.js";
+import { t as renderText } from "./chunks/text-Dl5kt3YI.js";
 import { relative, resolve, sep } from "node:path";
 import * as os from "os";
 import os$1, { EOL } from "os";
@@ -733,7 +733,7 @@ async function main() {
 		...process.env,
 		...token ? { TRIMTAB_TOKEN: token } : {}
 	};
-	const { runCommand } = await import("./chunks/run-BLnNsas4.js");
+	const { runCommand } = await import("./chunks/run-DrigW8X-.js");
 	const outcome = await runCommand(command, options, options.now ?? /* @__PURE__ */ new Date(), environment, (text) => info(logged(text)));
 	await show(outcome, options.repo);
 	setOutputs(outcome);

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { i as isCommand, n as COMMANDS, r as FLAGS, t as isStopped } from "./chunks/stop-CsZGARbO.js";
-import { n as describeEnd, t as TrimtabError } from "./chunks/errors-DjZssRV5.js";
+import { n as describeEnd, t as TrimtabError } from "./chunks/errors-modhzHrg.js";
 import { once } from "node:events";
 // package.json
 var version = "0.1.0";
@@ -37,20 +37,20 @@ async function main(args) {
 	if (name === void 0 || name === "--help" || name === "help") return print(helpText(void 0), name === void 0 ? 2 : 0);
 	if (!isCommand(name)) throw new TrimtabError("usage", `unknown command "${name}"; see trimtab --help${await commandHint(name, rest)}`);
 	if (rest.includes("--help")) return print(helpText(name));
-	const { parseOptions } = await import("./chunks/options-BzTu7iMb.js").then((n) => n.t);
+	const { parseOptions } = await import("./chunks/options-OBYhLMoq.js").then((n) => n.t);
 	const options = parseOptions(name, rest);
-	const { runCommand } = await import("./chunks/run-BLnNsas4.js");
+	const { runCommand } = await import("./chunks/run-DrigW8X-.js");
 	const outcome = await runCommand(name, options, options.now ?? /* @__PURE__ */ new Date(), process.env, (text) => process.stdout.write(text));
 	if (!options.quiet) for (const note of outcome.notes) process.stderr.write(`${note}\n`);
 	if (outcome.report) {
-		const { renderReport } = await import("./chunks/render-B9H_pRNA.js");
+		const { renderReport } = await import("./chunks/render-C1NDq7pt.js");
 		await printAll(renderReport(outcome.report, options.format));
 	} else if (outcome.gate) {
-		const { renderGate } = await import("./chunks/gate-DNmChIi5.js").then((n) => n.n);
+		const { renderGate } = await import("./chunks/gate-B7Of7qMV.js").then((n) => n.n);
 		print(renderGate(outcome.gate, options.format));
 		if (isStopped(outcome)) return 3;
 	} else if (outcome.events) {
-		const { renderLog } = await import("./chunks/log-CChZbflE.js").then((n) => n.t);
+		const { renderLog } = await import("./chunks/log-Lbza-v2c.js").then((n) => n.t);
 		await printAll(renderLog(outcome.events, options.format));
 		for (const { message } of outcome.failures) process.stderr.write(`error: ${message}\n`);
 	} else if (outcome.verifications && options.format === "json") print(`${JSON.stringify(outcome.verifications, null, 2)}\n`);
@@ -60,7 +60,7 @@ async function main(args) {
 }
 async function commandHint(name, rest) {
 	if (name.startsWith("-")) return `. The command comes first: trimtab ${rest.find(isCommand) ?? "plan"} ${name}`;
-	const { closest } = await import("./chunks/spelling-E-ptigLE.js").then((n) => n.n);
+	const { closest } = await import("./chunks/did-you-mean-9NWdcLVh.js").then((n) => n.n);
 	const near = closest(name, Object.keys(COMMANDS));
 	return near === void 0 ? "" : ` (did you mean ${near}?)`;
 }

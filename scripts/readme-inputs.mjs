@@ -8,7 +8,11 @@ const readme = readFileSync(new URL('README.md', root), 'utf8');
 const tables = [
   ...table(
     ['input', 'default', 'meaning'],
-    Object.entries(inputs).map(([name, i]) => [code(name), i.default === undefined ? '' : code(i.default), i.description]),
+    Object.entries(inputs).map(([name, i]) => [
+      code(name),
+      i.default === undefined ? '' : code(i.default),
+      i.description,
+    ]),
   ),
   '',
   ...table(
@@ -16,7 +20,10 @@ const tables = [
     Object.entries(outputs).map(([name, o]) => [code(name), o.description]),
   ),
 ].join('\n');
-const written = readme.replace(/(<!-- inputs -->)[\s\S]*?(<!-- \/inputs -->)/, (_, start, end) => `${start}\n\n${tables}\n\n${end}`);
+const written = readme.replace(
+  /(<!-- inputs -->)[\s\S]*?(<!-- \/inputs -->)/,
+  (_, start, end) => `${start}\n\n${tables}\n\n${end}`,
+);
 
 if (process.argv[2] !== '--check') writeFileSync(new URL('README.md', root), written);
 else if (written !== readme) {
@@ -30,7 +37,9 @@ function code(text) {
 
 /** Padded as the formatter pads it, so that the two agree. */
 function table(head, rows) {
-  const widths = head.map((cell, column) => Math.max(3, cell.length, ...rows.map((row) => row[column].length)));
+  const widths = head.map((cell, column) =>
+    Math.max(3, cell.length, ...rows.map((row) => row[column].length)),
+  );
   const line = (cells) => `| ${cells.map((cell, column) => cell.padEnd(widths[column])).join(' | ')} |`;
   return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)];
 }

@@ -4,10 +4,10 @@ import { COMMANDS, type CommandName, FLAGS, type Flag, isCommand } from './comma
 import { isStopped } from './commands/gate/stop.ts';
 import { parseOptions } from './commands/options.ts';
 import type { Outcome } from './commands/run.ts';
-import { describeEnd, type Failure, TrimtabError } from './errors.ts';
+import { describeEnd, type Failure, TrimtabError } from './lib/errors.ts';
+import { logged } from './lib/markdown.ts';
 import { fitAnnotations, gateAnnotations, MOST_ANNOTATIONS } from './report/annotations.ts';
 import { type GateReport, renderGate } from './report/gate.ts';
-import { logged } from './report/inert.ts';
 import { renderLog, renderLogSummary } from './report/log.ts';
 import { renderMarkdown } from './report/markdown.ts';
 import { renderText } from './report/text.ts';
@@ -20,7 +20,9 @@ async function main(): Promise<void> {
   const options = parseOptions(command, [...(WORDS[command] ?? []), ...flagsOf(command)]);
   const environment = { ...process.env, ...(token ? { TRIMTAB_TOKEN: token } : {}) };
   const { runCommand } = await import('./commands/run.ts');
-  const outcome = await runCommand(command, options, options.now ?? new Date(), environment, (text) => core.info(logged(text)));
+  const outcome = await runCommand(command, options, options.now ?? new Date(), environment, (text) =>
+    core.info(logged(text)),
+  );
   await show(outcome, options.repo);
   setOutputs(outcome);
 }
@@ -30,7 +32,11 @@ const WORDS: { readonly [name in CommandName]?: readonly string[] } = { breaker:
 
 function commandOf(name: string, dryRun: boolean): CommandName {
   const command = dryRun && name === 'reconcile' ? 'plan' : name;
-  if (!isCommand(command)) throw new TrimtabError('usage', `input command: "${command}" is none of ${Object.keys(COMMANDS).join(', ')}`);
+  if (!isCommand(command))
+    throw new TrimtabError(
+      'usage',
+      `input command: "${command}" is none of ${Object.keys(COMMANDS).join(', ')}`,
+    );
   return command;
 }
 
@@ -47,21 +53,25 @@ function flagsOf(command: CommandName): string[] {
 async function show({ report, gate, events, lines, notes, failures }: Outcome, repo: string): Promise<void> {
   if (report) await core.group('Decisions', async () => core.info(logged(renderText(report))));
   if (gate) await core.group('Gate', async () => core.info(logged(renderGate(gate, 'text'))));
-  if (events) await core.group('Events', async () => core.info(logged([...renderLog(events, 'text')].join(''))));
+  if (events)
+    await core.group('Events', async () => core.info(logged([...renderLog(events, 'text')].join(''))));
   const said = [...lines, ...notes];
   if (said.length > 0) await core.group('What was done', async () => core.info(logged(said.join('\n'))));
   annotate(failures, repo);
   const dropped = gate ? annotateGate(gate, repo) : '';
   const gated = gate && `${renderGate(gate, 'markdown')}${dropped}`;
   const summary = report ? renderMarkdown(report) : (gated ?? (events && renderLogSummary(events)));
-  if (summary !== undefined && process.env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(summary, true).write();
+  if (summary !== undefined && process.env.GITHUB_STEP_SUMMARY)
+    await core.summary.addRaw(summary, true).write();
 }
 
 /** On the line to blame where there is one; those come first. */
 function annotate(failures: readonly Failure[], repo: string): void {
   const ordered = [...failures].sort((a, b) => Number(b.place !== undefined) - Number(a.place !== undefined));
   for (const { message, place } of ordered.slice(0, MOST_ANNOTATIONS)) {
-    const properties = place ? { file: inWorkspace(repo, place.file), startLine: place.line, startColumn: place.column } : {};
+    const properties = place
+      ? { file: inWorkspace(repo, place.file), startLine: place.line, startColumn: place.column }
+      : {};
     core.error(message, { title: 'Trimtab', ...properties });
   }
   for (const { message } of ordered.slice(MOST_ANNOTATIONS)) core.info(logged(`error: ${message}`));
@@ -73,10 +83,15 @@ const SAY = { error: core.error, warning: core.warning, notice: core.notice } as
 function annotateGate(gate: GateReport, repo: string): string {
   const { shown, dropped } = fitAnnotations(gateAnnotations(gate));
   for (const { level, title, message, file, line, column } of shown) {
-    const place = { ...(line === undefined ? {} : { startLine: line }), ...(column === undefined ? {} : { startColumn: column }) };
+    const place = {
+      ...(line === undefined ? {} : { startLine: line }),
+      ...(column === undefined ? {} : { startColumn: column }),
+    };
     SAY[level](message, { title, file: inWorkspace(repo, file), ...place });
   }
-  return dropped === '' ? '' : `\nNot shown as annotations, of which GitHub takes ${MOST_ANNOTATIONS} of a kind: ${dropped}.\n`;
+  return dropped === ''
+    ? ''
+    : `\nNot shown as annotations, of which GitHub takes ${MOST_ANNOTATIONS} of a kind: ${dropped}.\n`;
 }
 
 /** The runner takes an annotation's file from the root of the workspace. */
@@ -100,9 +115,12 @@ function setOutputs(outcome: Outcome): void {
   core.setOutput('proposals', proposals);
   core.setOutput('conflicts', report?.conflict_detection.conflicts ?? []);
   core.setOutput('failures', failures);
-  if (isStopped(outcome)) core.setFailed(gate ? `${gate.status.state}: ${gate.status.description}` : outcome.lines.join('\n'));
+  if (isStopped(outcome))
+    core.setFailed(gate ? `${gate.status.state}: ${gate.status.description}` : outcome.lines.join('\n'));
   if (failures.length === 0) return;
-  const named = failures.map(({ service, message }) => (service === null ? message : `${service}: ${message}`));
+  const named = failures.map(({ service, message }) =>
+    service === null ? message : `${service}: ${message}`,
+  );
   const some = named.slice(0, 50);
   core.setFailed(
     `${failures.length} failed:\n${some.join('\n')}${named.length > some.length ? `\nand ${named.length - some.length} more` : ''}`,

@@ -4,19 +4,26 @@ import packageJson from '../package.json' with { type: 'json' };
 import { COMMANDS, isCommand } from './commands/flags.ts';
 import { isStopped } from './commands/gate/stop.ts';
 import { helpText } from './commands/help.ts';
-import { describeEnd, TrimtabError } from './errors.ts';
+import { describeEnd, TrimtabError } from './lib/errors.ts';
 
 /** The terminal's face: arguments in, text on stdout, talk on stderr, an exit code. */
 async function main(args: readonly string[]): Promise<number> {
   const [name, ...rest] = args;
   if (name === '--version') return print(`${packageJson.version}\n`);
-  if (name === undefined || name === '--help' || name === 'help') return print(helpText(undefined), name === undefined ? 2 : 0);
-  if (!isCommand(name)) throw new TrimtabError('usage', `unknown command "${name}"; see trimtab --help${await commandHint(name, rest)}`);
+  if (name === undefined || name === '--help' || name === 'help')
+    return print(helpText(undefined), name === undefined ? 2 : 0);
+  if (!isCommand(name))
+    throw new TrimtabError(
+      'usage',
+      `unknown command "${name}"; see trimtab --help${await commandHint(name, rest)}`,
+    );
   if (rest.includes('--help')) return print(helpText(name));
   const { parseOptions } = await import('./commands/options.ts');
   const options = parseOptions(name, rest);
   const { runCommand } = await import('./commands/run.ts');
-  const outcome = await runCommand(name, options, options.now ?? new Date(), process.env, (text) => process.stdout.write(text));
+  const outcome = await runCommand(name, options, options.now ?? new Date(), process.env, (text) =>
+    process.stdout.write(text),
+  );
   if (!options.quiet) for (const note of outcome.notes) process.stderr.write(`${note}\n`);
   if (outcome.report) {
     const { renderReport } = await import('./report/render.ts');
@@ -35,13 +42,15 @@ async function main(args: readonly string[]): Promise<number> {
     for (const line of outcome.lines) print(`${line}\n`);
   }
   // A report tells its errors itself, and so do the lines of validate.
-  if (outcome.verifications) for (const { message } of outcome.failures) process.stderr.write(`error: ${message}\n`);
+  if (outcome.verifications)
+    for (const { message } of outcome.failures) process.stderr.write(`error: ${message}\n`);
   return outcome.failures.length > 0 ? 1 : 0;
 }
 
 async function commandHint(name: string, rest: readonly string[]): Promise<string> {
-  if (name.startsWith('-')) return `. The command comes first: trimtab ${rest.find(isCommand) ?? 'plan'} ${name}`;
-  const { closest } = await import('./spelling.ts');
+  if (name.startsWith('-'))
+    return `. The command comes first: trimtab ${rest.find(isCommand) ?? 'plan'} ${name}`;
+  const { closest } = await import('./lib/did-you-mean.ts');
   const near = closest(name, Object.keys(COMMANDS));
   return near === undefined ? '' : ` (did you mean ${near}?)`;
 }
@@ -75,6 +84,7 @@ main(process.argv.slice(2)).then(
   },
   (error: unknown) => {
     process.stderr.write(`trimtab: ${describeEnd(error)}\n`);
-    process.exitCode = error instanceof TrimtabError && (error.code === 'usage' || error.code === 'config_invalid') ? 2 : 1;
+    process.exitCode =
+      error instanceof TrimtabError && (error.code === 'usage' || error.code === 'config_invalid') ? 2 : 1;
   },
 );

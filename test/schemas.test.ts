@@ -16,28 +16,44 @@ function expectValid(name: string, value: unknown): void {
 }
 
 const SERVICES = {
-  'blueprints/up/blueprint.yaml': blueprintText('up', { rest: '  resources: {cpu_request: 100m, memory_request: 64Mi}' }),
-  'blueprints/late/blueprint.yaml': blueprintText('late', { rest: '  resources: {cpu_request: 100m, memory_request: 64Mi}' }),
+  'blueprints/up/blueprint.yaml': blueprintText('up', {
+    rest: '  resources: {cpu_request: 100m, memory_request: 64Mi}',
+  }),
+  'blueprints/late/blueprint.yaml': blueprintText('late', {
+    rest: '  resources: {cpu_request: 100m, memory_request: 64Mi}',
+  }),
   'blueprints/lost/blueprint.yaml': blueprintText('lost'),
   'blueprints/bad/blueprint.yaml': 'metadata: {name: bad}\n',
   'up.yaml': deploymentText('up'),
   'late.yaml': deploymentText('late'),
 };
 
-test.each(readdirSync('schemas'))('%s is a JSON Schema itself, which no run takes the time to check', (file) => {
-  const ajv = new Ajv2020({ strict: false });
-  ajv.validateSchema(JSON.parse(readFileSync(`schemas/${file}`, 'utf8')));
-  expect(ajv.errors).toBeNull();
-});
+test.each(readdirSync('schemas'))(
+  '%s is a JSON Schema itself, which no run takes the time to check',
+  (file) => {
+    const ajv = new Ajv2020({ strict: false });
+    ajv.validateSchema(JSON.parse(readFileSync(`schemas/${file}`, 'utf8')));
+    expect(ajv.errors).toBeNull();
+  },
+);
 
 test('a report with every kind of answer in it is valid, and so is one without services', () => {
-  const snapshot = { ...JSON.parse(snapshotText({ up: {}, late: {} })), clusters: { default: { capacity: { cpu_available: '150m' } } } };
+  const snapshot = {
+    ...JSON.parse(snapshotText({ up: {}, late: {} })),
+    clusters: { default: { capacity: { cpu_available: '150m' } } },
+  };
   const full = folder({ ...SERVICES, 's.json': JSON.stringify(snapshot) });
-  const empty = folder({ 'blueprints/bad/blueprint.yaml': 'metadata: {name: bad}\n', 's.json': snapshotText({}) });
+  const empty = folder({
+    'blueprints/bad/blueprint.yaml': 'metadata: {name: bad}\n',
+    's.json': snapshotText({}),
+  });
   for (const dir of [full, empty]) {
     expectValid(
       'report',
-      JSON.parse(trimtab(dir, 'plan', '--snapshot', 's.json', '--now', '2026-02-10T18:30:00Z', '--format', 'json').stdout),
+      JSON.parse(
+        trimtab(dir, 'plan', '--snapshot', 's.json', '--now', '2026-02-10T18:30:00Z', '--format', 'json')
+          .stdout,
+      ),
     );
   }
   expectValid('snapshot', snapshot);
@@ -45,9 +61,20 @@ test('a report with every kind of answer in it is valid, and so is one without s
 
 test('what reconcile prints and writes down is valid', () => {
   const dir = repository({ ...SERVICES, 's.json': snapshotText({ up: {}, late: {} }) });
-  const { stdout } = trimtab(dir, 'reconcile', '--snapshot', 's.json', '--now', '2026-02-10T18:30:00Z', '--format', 'json');
+  const { stdout } = trimtab(
+    dir,
+    'reconcile',
+    '--snapshot',
+    's.json',
+    '--now',
+    '2026-02-10T18:30:00Z',
+    '--format',
+    'json',
+  );
   expectValid('report', JSON.parse(stdout));
-  const lines = readFileSync(`${dir}/logs/agent-decisions/2026-02-10/multi-service.log`, 'utf8').trim().split('\n');
+  const lines = readFileSync(`${dir}/logs/agent-decisions/2026-02-10/multi-service.log`, 'utf8')
+    .trim()
+    .split('\n');
   expect(lines.length).toBeGreaterThan(2);
   for (const line of lines) expectValid('event', JSON.parse(line));
 });

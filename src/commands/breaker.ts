@@ -1,18 +1,18 @@
 import { openWorkTree } from '../adapters/files/work-tree.ts';
 import type { Environment } from '../adapters/github/repository.ts';
-import type { Blueprint } from '../blueprint/types.ts';
-import { instant } from '../decision/decide.ts';
-import { type Failure, TrimtabError } from '../errors.ts';
-import { readConfig, readFleet } from '../facts.ts';
-import { circuitBreaker } from '../governance/circuit-breaker.ts';
-import type { LedgerEvent } from '../ledger/event.ts';
-import { foldHistories, NO_HISTORY } from '../ledger/history.ts';
-import { ledgerHorizon } from '../ledger/horizon.ts';
+import { circuitBreaker } from '../history/circuit-breaker.ts';
+import { foldHistories, NO_HISTORY } from '../history/history.ts';
+import { ledgerHorizon } from '../history/horizon.ts';
+import { type Failure, TrimtabError } from '../lib/errors.ts';
+import { readConfig, readFleet } from '../pipeline/facts.ts';
+import { blueprintSources } from '../pipeline/load.ts';
+import { configText } from '../pipeline/survey.ts';
+import type { Blueprint } from '../policy/blueprint/types.ts';
+import type { LedgerEvent } from '../ports/ledger.ts';
+import { instant } from '../scaling/decide.ts';
+import { openKeptLedger } from './open/ledger.ts';
 import type { Options } from './options.ts';
 import type { Outcome } from './run.ts';
-import { blueprintSources } from './steps/fleet.ts';
-import { openKeptLedger } from './steps/ledger.ts';
-import { configText } from './steps/survey.ts';
 
 /**
  * `breaker reset SERVICE`: a person has seen to what failed. The reset is an event like any other; whatever else holds the
@@ -20,9 +20,14 @@ import { configText } from './steps/survey.ts';
  */
 export async function breaker(options: Options, now: Date, environment: Environment): Promise<Outcome> {
   const [verb, ...words] = options.words;
-  if (verb !== 'reset') throw new TrimtabError('usage', `breaker ${verb}: the only thing to do with a breaker is to reset it; see --help`);
+  if (verb !== 'reset')
+    throw new TrimtabError(
+      'usage',
+      `breaker ${verb}: the only thing to do with a breaker is to reset it; see --help`,
+    );
   const names = [...words, ...options.services];
-  if (names.length === 0) throw new TrimtabError('usage', 'breaker reset: name the service whose breaker to reset');
+  if (names.length === 0)
+    throw new TrimtabError('usage', 'breaker reset: name the service whose breaker to reset');
   const files = openWorkTree(options.repo);
   const source = configText(files, options);
   const config = readConfig(source);
@@ -64,7 +69,10 @@ function blueprintNamed(name: string, blueprints: readonly Blueprint[]): Bluepri
   const found = blueprints.find((blueprint) => blueprint.name === name);
   if (found) return found;
   const some = blueprints.slice(0, 20).map((blueprint) => blueprint.name);
-  throw new TrimtabError('usage', `breaker reset ${name}: no sound blueprint has this metadata.name. Known: ${some.join(', ') || 'none'}`);
+  throw new TrimtabError(
+    'usage',
+    `breaker reset ${name}: no sound blueprint has this metadata.name. Known: ${some.join(', ') || 'none'}`,
+  );
 }
 
 function resetEvent(
@@ -79,7 +87,12 @@ function resetEvent(
   return {
     timestamp: instant(new Date(Math.ceil(latest / 1000) * 1000)),
     event_type: 'breaker_reset',
-    agent_id: environment.GITHUB_ACTOR || environment.USER || environment.LOGNAME || environment.USERNAME || 'somebody',
+    agent_id:
+      environment.GITHUB_ACTOR ||
+      environment.USER ||
+      environment.LOGNAME ||
+      environment.USERNAME ||
+      'somebody',
     service: blueprint.name,
     blueprint_version: blueprint.version ?? null,
     operation: 'none',

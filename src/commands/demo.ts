@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { mergePull } from '../adapters/local/person.ts';
 import { type KeptPull, pullsFolder, readPulls } from '../adapters/local/pulls.ts';
-import { type Snapshot, type SnapshotService, simulateHistory, simulateRollout } from '../observation/simulate.ts';
 import { renderText } from '../report/text.ts';
+import { type Snapshot, type SnapshotService, simulateHistory, simulateRollout } from './demo/simulate.ts';
 import { parseOptions } from './options.ts';
 import { reconcile } from './reconcile.ts';
 
@@ -15,7 +15,14 @@ const TODO_APP = fileURLToPath(new URL('../../examples/todo-app', import.meta.ur
 
 type Say = (text: string) => void;
 
-const IDLE = { cpu_utilization: 0.2, memory_utilization: 0.3, latency_p50: 110, latency_p95: 180, throughput: 40, error_rate: 0.001 };
+const IDLE = {
+  cpu_utilization: 0.2,
+  memory_utilization: 0.3,
+  latency_p50: 110,
+  latency_p95: 180,
+  throughput: 40,
+  error_rate: 0.001,
+};
 
 /**
  * The whole story in a temporary folder: a real git repository, real pull requests in the local forge, and a cluster
@@ -24,7 +31,9 @@ const IDLE = { cpu_utilization: 0.2, memory_utilization: 0.3, latency_p50: 110, 
 export async function demo(say: Say): Promise<void> {
   const sandbox = mkdtempSync(join(tmpdir(), 'trimtab-demo-'));
   try {
-    say('Trimtab demo. Real git, real pull requests as files, a simulated cluster; all in a temporary folder.\n');
+    say(
+      'Trimtab demo. Real git, real pull requests as files, a simulated cluster; all in a temporary folder.\n',
+    );
     await scaleUp(makeRepository(join(sandbox, 'main')), say);
     await conflict(makeRepository(join(sandbox, 'conflict')), say);
     await rollBack(makeRepository(join(sandbox, 'rollback')), say);
@@ -42,7 +51,10 @@ async function scaleUp(repo: string, say: Say): Promise<void> {
   heading(say, '2. The pull request, as its reviewers see it');
   await showPull(repo, 1, say);
   heading(say, '3. 18:31  The same run again');
-  sayLines(say, (await run(repo, { ...snapshot, timestamp: '2026-02-10T18:31:00Z' }, '2026-02-10T18:31:00Z')).notes);
+  sayLines(
+    say,
+    (await run(repo, { ...snapshot, timestamp: '2026-02-10T18:31:00Z' }, '2026-02-10T18:31:00Z')).notes,
+  );
   heading(say, '4. 18:32  Someone merges; the simulated cluster rolls out; 18:34  Trimtab verifies');
   await mergePull(repo, 1, { by: 'ada', now: new Date('2026-02-10T18:32:00Z') });
   await run(repo, rolledOut(snapshot, 3, '2026-02-10T18:34:00Z'), '2026-02-10T18:34:00Z');
@@ -83,7 +95,11 @@ async function rollBack(repo: string, say: Say): Promise<void> {
 function run(repo: string, snapshot: Snapshot, now: string): ReturnType<typeof reconcile> {
   const path = join(repo, '.git', 'demo-snapshot.json');
   writeFileSync(path, JSON.stringify(snapshot));
-  return reconcile(parseOptions('reconcile', ['--repo', repo, '--snapshot', path, '--forge', 'local']), new Date(now), {});
+  return reconcile(
+    parseOptions('reconcile', ['--repo', repo, '--snapshot', path, '--forge', 'local']),
+    new Date(now),
+    {},
+  );
 }
 
 function readSnapshot(repo: string, name: string): Snapshot {
@@ -91,7 +107,10 @@ function readSnapshot(repo: string, name: string): Snapshot {
 }
 
 function rolledOut(snapshot: Snapshot, replicas: number, timestamp: string): Snapshot {
-  return { timestamp, services: snapshot.services.map((s) => (isFrontend(s) ? simulateRollout(s, replicas) : s)) };
+  return {
+    timestamp,
+    services: snapshot.services.map((s) => (isFrontend(s) ? simulateRollout(s, replicas) : s)),
+  };
 }
 
 function isFrontend(service: SnapshotService): boolean {
@@ -116,12 +135,20 @@ async function showPull(repo: string, number: number, say: Say): Promise<void> {
   const status = pull.statuses[pull.head.sha];
   say(`  #${pull.number} ${pull.title}   [trimtab/governance: ${status?.state}, ${status?.description}]\n\n`);
   say(quoted(pull.body.split('<details>')[0] ?? ''));
-  say(quoted(execFileSync('git', ['diff', '--unified=0', `main...${pull.head.sha}`], { cwd: repo, encoding: 'utf8' })));
+  say(
+    quoted(
+      execFileSync('git', ['diff', '--unified=0', `main...${pull.head.sha}`], {
+        cwd: repo,
+        encoding: 'utf8',
+      }),
+    ),
+  );
 }
 
 async function showComment(repo: string, number: number, say: Say): Promise<void> {
   const pull = await findPull(repo, number);
-  for (const comment of pull?.comments ?? []) say(`\n  ${comment.author} on #${number}:\n${quoted(comment.body)}`);
+  for (const comment of pull?.comments ?? [])
+    say(`\n  ${comment.author} on #${number}:\n${quoted(comment.body)}`);
 }
 
 /** Indented, without the hidden markers that a rendered page would not show either. */
@@ -137,6 +164,16 @@ function makeRepository(repo: string): string {
   const git = (...args: string[]) => execFileSync('git', args, { cwd: repo, stdio: 'pipe' });
   git('init', '--quiet', '--initial-branch=main');
   git('add', '--', '.', ':!logs');
-  git('-c', 'user.name=Ada', '-c', 'user.email=ada@example.org', 'commit', '--quiet', '--no-gpg-sign', '--message', 'The todo app');
+  git(
+    '-c',
+    'user.name=Ada',
+    '-c',
+    'user.email=ada@example.org',
+    'commit',
+    '--quiet',
+    '--no-gpg-sign',
+    '--message',
+    'The todo app',
+  );
   return repo;
 }

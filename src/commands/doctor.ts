@@ -1,17 +1,17 @@
 import { startScan } from '../adapters/files/scanner.ts';
 import { openWorkTree } from '../adapters/files/work-tree.ts';
 import { describeGitHub, type Environment } from '../adapters/github/repository.ts';
-import { examineGitHub } from '../doctor/github.ts';
-import type { Finding } from '../doctor/types.ts';
-import type { Failure } from '../errors.ts';
-import { readConfig, readFleet } from '../facts.ts';
-import { readSnapshot } from '../observation/snapshot.ts';
+import type { Failure } from '../lib/errors.ts';
+import { readSnapshot } from '../metrics/snapshot/snapshot.ts';
+import { readConfig, readFleet } from '../pipeline/facts.ts';
+import { blueprintSources, locateAll } from '../pipeline/load.ts';
+import { observe } from '../pipeline/observe.ts';
+import { configText } from '../pipeline/survey.ts';
+import type { Finding } from '../ports/repository-settings.ts';
+import { examineGitHub } from './doctor/github.ts';
+import { openRepository } from './open/session.ts';
 import type { Options } from './options.ts';
 import type { Outcome } from './run.ts';
-import { blueprintSources, locateAll } from './steps/fleet.ts';
-import { observe } from './steps/observe.ts';
-import { openRepository } from './steps/session.ts';
-import { configText } from './steps/survey.ts';
 
 const MARK = { fine: 'ok  ', weak: 'weak', bad: 'BAD ' } as const;
 
@@ -55,9 +55,14 @@ function fleetOf(options: Options) {
 /** Blueprints that are sound, and workloads that have one place in the manifests. */
 async function examineRepository({ files, config, fleet }: Fleet): Promise<Finding[]> {
   const { blueprints, errors } = fleet;
-  const paused: Finding[] = config.paused ? [{ state: 'weak', about: 'configuration', message: 'paused: nothing is written' }] : [];
-  const held = [...locateAll(files, blueprints, await startScan(files)())].flatMap(([name, { desired }]): Finding[] =>
-    desired.kind === 'held' ? [{ state: 'weak', about: name, message: `${desired.reason}: ${desired.message}` }] : [],
+  const paused: Finding[] = config.paused
+    ? [{ state: 'weak', about: 'configuration', message: 'paused: nothing is written' }]
+    : [];
+  const held = [...locateAll(files, blueprints, await startScan(files)())].flatMap(
+    ([name, { desired }]): Finding[] =>
+      desired.kind === 'held'
+        ? [{ state: 'weak', about: name, message: `${desired.reason}: ${desired.message}` }]
+        : [],
   );
   return [
     { state: 'fine', about: 'configuration', message: `${blueprints.length} sound blueprints` },
@@ -78,7 +83,12 @@ async function examineMetrics({ config, fleet }: Fleet, options: Options, now: D
   ];
 }
 
-async function examineForge(fleet: () => Fleet, options: Options, now: Date, environment: Environment): Promise<Finding[]> {
+async function examineForge(
+  fleet: () => Fleet,
+  options: Options,
+  now: Date,
+  environment: Environment,
+): Promise<Finding[]> {
   const { git, local } = await openRepository(options, now, environment);
   if (local) {
     return [{ state: 'fine', about: 'forge', message: `pull requests are files beside ${git.target.url}` }];

@@ -13,13 +13,23 @@ export const FLAGS = {
   replay: { value: 'REPORT', help: 'decide again from the inputs of an earlier JSON report' },
   now: { value: 'ISO8601', help: 'fixes the clock' },
   format: { value: 'FORMAT', help: 'text, json or markdown (default text)' },
-  service: { value: 'NAME', help: 'print and write only this service (repeatable); all are still decided', multiple: true },
-  explain: { value: 'SERVICE', help: "one service's figures with their queries, its formula and its guards, as text" },
+  service: {
+    value: 'NAME',
+    help: 'print and write only this service (repeatable); all are still decided',
+    multiple: true,
+  },
+  explain: {
+    value: 'SERVICE',
+    help: "one service's figures with their queries, its formula and its guards, as text",
+  },
   shard: { value: 'I/N', help: 'print and write only part I of N; all are still decided' },
   forge: { value: 'FORGE', help: 'github, or local: pull requests as files (default: by the remote)' },
   base: { value: 'REF', help: 'what to merge into; policies and blueprints are read there' },
   head: { value: 'REF', help: 'what would be merged (default HEAD); read as git objects, never run' },
-  since: { value: 'TIME', help: 'events from then on: an ISO 8601 instant or day, or how long ago, such as 2h or 7d' },
+  since: {
+    value: 'TIME',
+    help: 'events from then on: an ISO 8601 instant or day, or how long ago, such as 2h or 7d',
+  },
   reason: { value: 'TEXT', help: 'why, for the audit log' },
   quiet: { help: 'print results only' },
 } as const satisfies Record<string, Flag>;
@@ -43,7 +53,10 @@ export const COMMANDS = {
     does: 'write a starter blueprint for each workload found, and trimtab.yaml; overwrite nothing',
     flags: ['repo', 'now', 'quiet'],
   },
-  validate: { does: 'check blueprints and trimtab.yaml; each error at file:line:column', flags: [...PLACE, 'quiet'] },
+  validate: {
+    does: 'check blueprints and trimtab.yaml; each error at file:line:column',
+    flags: [...PLACE, 'quiet'],
+  },
   plan: {
     does: 'observe, decide, govern, coordinate; print; change nothing',
     flags: [...PLACE, 'snapshot', 'replay', 'now', 'format', ...SCOPE, 'explain', 'quiet'],
@@ -60,7 +73,11 @@ export const COMMANDS = {
     does: 'classify what the commits of head do, and say whether they may',
     flags: [...PLACE, 'base', 'head', 'snapshot', 'now', 'format', 'quiet'],
   },
-  policy: { does: 'test policies like code: cases in a YAML file', words: ['test', 'FILE'], flags: ['quiet'] },
+  policy: {
+    does: 'test policies like code: cases in a YAML file',
+    words: ['test', 'FILE'],
+    flags: ['quiet'],
+  },
   log: {
     does: 'read the ledger: what was decided and done, and why, newest last',
     words: ['[SERVICE]'],

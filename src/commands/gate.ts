@@ -2,8 +2,8 @@ import { openGit } from '../adapters/git/git.ts';
 import { type GateEvent, readGateEvent } from '../adapters/github/event.ts';
 import type { Environment } from '../adapters/github/repository.ts';
 import { openLedgerFiles } from '../adapters/ledger/files.ts';
-import { TrimtabError } from '../errors.ts';
-import { gateStatus } from '../governance/gate.ts';
+import { TrimtabError } from '../lib/errors.ts';
+import { gateStatus } from '../review/judge.ts';
 import { gateGroup } from './gate/group.ts';
 import { judgeCommits } from './gate/judge-commits.ts';
 import { gateOutcome } from './gate/outcome.ts';
@@ -22,11 +22,19 @@ export async function gate(options: Options, now: Date, environment: Environment
   const event = options.base === undefined ? readGateEvent(environment) : undefined;
   if (event) return gateEvent(event, await openGateWorld(options, now, environment));
   if (options.base === undefined)
-    throw new TrimtabError('usage', 'gate: --base REF is missing; name the branch to merge into, such as origin/main');
+    throw new TrimtabError(
+      'usage',
+      'gate: --base REF is missing; name the branch to merge into, such as origin/main',
+    );
   const git = await openGit(options.repo, { now });
   const judged = await judgeCommits(git, options, now, { base: options.base, head: options.head ?? 'HEAD' });
   const status = gateStatus(judged.result, { reviews: [], head: judged.compared.head.sha, author: '' });
-  const impact = await previewImpact(judged, options, now, openLedgerFiles(options.repo, { now, absent: 'empty' }).read);
+  const impact = await previewImpact(
+    judged,
+    options,
+    now,
+    openLedgerFiles(options.repo, { now, absent: 'empty' }).read,
+  );
   return { ...gateOutcome(judged, status, { impact, enforcement: null }, now), gateWritten: false };
 }
 
@@ -50,7 +58,11 @@ async function gatePulls(world: GateWorld, numbers: readonly number[]): Promise<
   const first = outcomes.find(isStopped) ?? outcomes.find(({ gate }) => gate) ?? outcomes[0];
   if (!first) return said('no open pull request comes from that branch: there is nothing to judge');
   const others = outcomes.filter((outcome) => outcome !== first);
-  return { ...first, lines: [...first.lines, ...others.flatMap(toldBriefly)], notes: outcomes.flatMap(({ notes }) => notes) };
+  return {
+    ...first,
+    lines: [...first.lines, ...others.flatMap(toldBriefly)],
+    notes: outcomes.flatMap(({ notes }) => notes),
+  };
 }
 
 function toldBriefly({ gate, lines }: Outcome): readonly string[] {

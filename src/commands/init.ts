@@ -1,19 +1,19 @@
 import { writeNew } from '../adapters/files/new-files.ts';
 import { openWorkTree } from '../adapters/files/work-tree.ts';
 import type { Environment } from '../adapters/github/repository.ts';
-import { parseBlueprint } from '../blueprint/parse.ts';
-import { starterBlueprint, starterConfig } from '../blueprint/starter.ts';
-import type { Config } from '../config.ts';
-import { instant } from '../decision/decide.ts';
-import { readConfig, readFleet } from '../facts.ts';
-import { scanWorkloads } from '../repository/scan.ts';
+import { readConfig, readFleet } from '../pipeline/facts.ts';
+import { blueprintPaths, readSource } from '../pipeline/load.ts';
+import { configText } from '../pipeline/survey.ts';
+import { parseBlueprint } from '../policy/blueprint/parse.ts';
+import type { Config } from '../policy/config.ts';
+import { instant } from '../scaling/decide.ts';
+import { scanWorkloads } from '../workloads/scan.ts';
+import { starterBlueprint, starterConfig } from './init/starter.ts';
 import { findStarters } from './init/starters.ts';
+import { openLedger } from './open/ledger.ts';
+import { openRepository } from './open/session.ts';
 import type { Options } from './options.ts';
 import type { Outcome } from './run.ts';
-import { blueprintPaths, readSource } from './steps/fleet.ts';
-import { openLedger } from './steps/ledger.ts';
-import { openRepository } from './steps/session.ts';
-import { configText } from './steps/survey.ts';
 
 const SNAPSHOT = 'snapshot.json';
 
@@ -37,8 +37,12 @@ export async function init(options: Options, now: Date, environment: Environment
     else write(path, text, starter.held === undefined ? '' : `, held: ${starter.held}`);
   }
   if (facts.length > 0) {
-    write(config.path, starterConfig(SNAPSHOT, [...new Set(facts.flatMap(({ workload }) => workload.cluster ?? []))]));
-    if (config.text === '') write(SNAPSHOT, `${JSON.stringify({ timestamp: instant(now), services: [] }, null, 2)}\n`);
+    write(
+      config.path,
+      starterConfig(SNAPSHOT, [...new Set(facts.flatMap(({ workload }) => workload.cluster ?? []))]),
+    );
+    if (config.text === '')
+      write(SNAPSHOT, `${JSON.stringify({ timestamp: instant(now), services: [] }, null, 2)}\n`);
   }
   const nothing = facts.length + known.length === 0;
   const message = `no workload found below ${options.repo} that can be scaled from here`;
@@ -48,19 +52,42 @@ export async function init(options: Options, now: Date, environment: Environment
   const notes = nothing
     ? []
     : [
-        ...(unseen ? [`${config.path}: \`blueprints:\` matches nothing that was written: add "blueprints/**/blueprint.yaml" to it`] : []),
+        ...(unseen
+          ? [
+              `${config.path}: \`blueprints:\` matches nothing that was written: add "blueprints/**/blueprint.yaml" to it`,
+            ]
+          : []),
         `next: put figures into ${SNAPSHOT}, or a cluster into ${config.path}; then \`trimtab validate\` and \`trimtab plan\``,
       ];
-  const ledger = nothing ? [] : await makeLedger(options, readConfig(configText(openWorkTree(options.repo), options)), now, environment);
-  return { lines, notes: [...ledger, ...notes], proposals: [], failures: nothing ? [{ service: null, message }] : [] };
+  const ledger = nothing
+    ? []
+    : await makeLedger(
+        options,
+        readConfig(configText(openWorkTree(options.repo), options)),
+        now,
+        environment,
+      );
+  return {
+    lines,
+    notes: [...ledger, ...notes],
+    proposals: [],
+    failures: nothing ? [{ service: null, message }] : [],
+  };
 }
 
 /**
  * The ledger, where there is none: a first run would make it too, but not in a repository where pull requests say that there
  * was one. What keeps it from being made is a note: everything else has been done.
  */
-async function makeLedger(options: Options, config: Config, now: Date, environment: Environment): Promise<string[]> {
-  const opened = await openRepository({ ...options, forge: undefined }, now, environment).catch(() => undefined);
+async function makeLedger(
+  options: Options,
+  config: Config,
+  now: Date,
+  environment: Environment,
+): Promise<string[]> {
+  const opened = await openRepository({ ...options, forge: undefined }, now, environment).catch(
+    () => undefined,
+  );
   if (!opened) return [];
   const { git, local } = opened;
   git.exclude('logs/');

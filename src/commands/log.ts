@@ -1,14 +1,14 @@
 import { openWorkTree } from '../adapters/files/work-tree.ts';
 import type { Environment } from '../adapters/github/repository.ts';
-import { TrimtabError } from '../errors.ts';
-import { readConfig, readFleet } from '../facts.ts';
-import type { LedgerEvent } from '../ledger/event.ts';
-import type { Files } from '../ports.ts';
+import { TrimtabError } from '../lib/errors.ts';
+import { readConfig, readFleet } from '../pipeline/facts.ts';
+import { blueprintPaths, readSource } from '../pipeline/load.ts';
+import { configText } from '../pipeline/survey.ts';
+import type { Files } from '../ports/files.ts';
+import type { LedgerEvent } from '../ports/ledger.ts';
+import { openKeptLedger } from './open/ledger.ts';
 import type { Options } from './options.ts';
 import type { Outcome } from './run.ts';
-import { blueprintPaths, readSource } from './steps/fleet.ts';
-import { openKeptLedger } from './steps/ledger.ts';
-import { configText } from './steps/survey.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -18,16 +18,24 @@ export async function log(options: Options, now: Date, environment: Environment)
   const config = readConfig(configText(files, options));
   const { ledger, close } = await openKeptLedger(options, config, now, environment);
   try {
-    const since = typeof options.since === 'number' ? new Date(now.getTime() - options.since) : (options.since ?? new Date(0));
+    const since =
+      typeof options.since === 'number'
+        ? new Date(now.getTime() - options.since)
+        : (options.since ?? new Date(0));
     // A day's file may hold events of the next by another clock, and of any earlier day.
     const { events, error } = await ledger.read(new Date(Math.max(0, since.getTime() - DAY_MS)));
     const wanted = new Set([...options.words, ...options.services]);
     const chosen = events.filter(
-      ({ service, timestamp }) => Date.parse(timestamp) >= since.getTime() && (wanted.size === 0 || wanted.has(service)),
+      ({ service, timestamp }) =>
+        Date.parse(timestamp) >= since.getTime() && (wanted.size === 0 || wanted.has(service)),
     );
     const quiet = [...wanted].filter((name) => !chosen.some(({ service }) => service === name));
     if (quiet.length > 0)
-      await expectKnown(quiet, async () => [...(await ledger.read(new Date(0))).events, ...events], blueprintNames(files, options));
+      await expectKnown(
+        quiet,
+        async () => [...(await ledger.read(new Date(0))).events, ...events],
+        blueprintNames(files, options),
+      );
     return {
       events: inOrderOfTime(chosen),
       lines: [],
@@ -59,7 +67,10 @@ async function expectKnown(
   for (const name of names) {
     if (known.has(name)) continue;
     const some = [...known].sort().slice(0, 20).join(', ') || 'none';
-    throw new TrimtabError('usage', `log: no event and no blueprint is of a service "${name}". Known: ${some}`);
+    throw new TrimtabError(
+      'usage',
+      `log: no event and no blueprint is of a service "${name}". Known: ${some}`,
+    );
   }
 }
 

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
-import { parseDuration } from '../blueprint/duration.ts';
-import type { Milliseconds } from '../blueprint/types.ts';
-import { TrimtabError } from '../errors.ts';
-import { closest } from '../spelling.ts';
+import { closest } from '../lib/did-you-mean.ts';
+import type { Milliseconds } from '../lib/duration.ts';
+import { parseDuration } from '../lib/duration.ts';
+import { TrimtabError } from '../lib/errors.ts';
 import { COMMANDS, type Command, type CommandName, FLAGS, type Flag, type FlagName } from './flags.ts';
 
 export interface Options {
@@ -41,8 +41,14 @@ const FORGES = ['github', 'local'] as const;
 export function parseOptions(command: CommandName, args: readonly string[]): Options {
   const { values, words } = read(args, COMMANDS[command]);
   const { explain } = values;
-  if (explain !== undefined && (values.service || values.shard !== undefined || values.format !== undefined)) {
-    throw new TrimtabError('usage', '--explain prints text about one service: leave out --service, --shard and --format');
+  if (
+    explain !== undefined &&
+    (values.service || values.shard !== undefined || values.format !== undefined)
+  ) {
+    throw new TrimtabError(
+      'usage',
+      '--explain prints text about one service: leave out --service, --shard and --format',
+    );
   }
   return {
     repo: values.repo ?? '.',
@@ -64,22 +70,37 @@ export function parseOptions(command: CommandName, args: readonly string[]): Opt
   };
 }
 
-type Values = { [name in Exclude<FlagName, 'service' | 'quiet'>]?: string } & { service?: string[]; quiet?: boolean };
+type Values = { [name in Exclude<FlagName, 'service' | 'quiet'>]?: string } & {
+  service?: string[];
+  quiet?: boolean;
+};
 
-function read(args: readonly string[], { flags, words = [] }: Command): { readonly values: Values; readonly words: readonly string[] } {
+function read(
+  args: readonly string[],
+  { flags, words = [] }: Command,
+): { readonly values: Values; readonly words: readonly string[] } {
   const options = flags.map((name) => {
     const flag: Flag = FLAGS[name];
-    return [name, { type: flag.value === undefined ? 'boolean' : 'string', multiple: flag.multiple ?? false }] as const;
+    return [
+      name,
+      { type: flag.value === undefined ? 'boolean' : 'string', multiple: flag.multiple ?? false },
+    ] as const;
   });
   try {
-    const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: Object.fromEntries(options) });
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: Object.fromEntries(options),
+    });
     for (const [name, value] of Object.entries(values)) {
-      if (value === '' && name !== 'reason') throw new TrimtabError('usage', `--${name} is empty; see --help`);
+      if (value === '' && name !== 'reason')
+        throw new TrimtabError('usage', `--${name} is empty; see --help`);
     }
     const extra = positionals[words.length];
     if (extra !== undefined) throw new TrimtabError('usage', `unexpected argument "${extra}"; see --help`);
     const missing = words[positionals.length];
-    if (missing !== undefined && !missing.startsWith('[')) throw new TrimtabError('usage', `${missing} is missing; see --help`);
+    if (missing !== undefined && !missing.startsWith('['))
+      throw new TrimtabError('usage', `${missing} is missing; see --help`);
     return { values: values as Values, words: positionals };
   } catch (cause) {
     if (cause instanceof TrimtabError) throw cause;
@@ -94,25 +115,36 @@ function flagHint(message: string, flags: readonly FlagName[]): string {
   if (given === undefined) return '';
   const near = closest(given, flags);
   if (near !== undefined) return ` (did you mean --${near}?)`;
-  return Object.hasOwn(FLAGS, given) ? ` (this command takes ${flags.map((name) => `--${name}`).join(', ') || 'none'})` : '';
+  return Object.hasOwn(FLAGS, given)
+    ? ` (this command takes ${flags.map((name) => `--${name}`).join(', ') || 'none'})`
+    : '';
 }
 
 function oneOf<T extends string>(flag: string, text: string, known: readonly T[]): T {
   const found = known.find((one) => one === text);
   if (found === undefined)
-    throw new TrimtabError('usage', `${flag} ${text}: expected ${`${known.slice(0, -1).join(', ')} or ${known.at(-1)}`}`);
+    throw new TrimtabError(
+      'usage',
+      `${flag} ${text}: expected ${`${known.slice(0, -1).join(', ')} or ${known.at(-1)}`}`,
+    );
   return found;
 }
 
 function parseNow(text: string): Date {
   const date = readInstant(text);
   if (date) return date;
-  throw new TrimtabError('usage', `--now ${text}: expected an ISO 8601 instant with a zone, such as 2026-02-10T18:30:00Z`);
+  throw new TrimtabError(
+    'usage',
+    `--now ${text}: expected an ISO 8601 instant with a zone, such as 2026-02-10T18:30:00Z`,
+  );
 }
 
 function readInstant(text: string): Date | undefined {
   const date = new Date(text);
-  const sound = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(text) && /(Z|[+-]\d{2}:\d{2})$/.test(text) && !Number.isNaN(date.getTime());
+  const sound =
+    /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(text) &&
+    /(Z|[+-]\d{2}:\d{2})$/.test(text) &&
+    !Number.isNaN(date.getTime());
   // JavaScript takes 30 February for 2 March.
   const day = text.slice(0, 10);
   return sound && new Date(`${day}T00:00Z`).toISOString().startsWith(day) ? date : undefined;
@@ -122,9 +154,13 @@ function parseSince(text: string): Date | Milliseconds {
   try {
     return readInstant(/^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T00:00Z` : text) ?? parseDuration(text);
   } catch (cause) {
-    throw new TrimtabError('usage', `--since ${text}: expected a duration such as 2h or 7d, a day, or an ISO 8601 instant with a zone`, {
-      cause,
-    });
+    throw new TrimtabError(
+      'usage',
+      `--since ${text}: expected a duration such as 2h or 7d, a day, or an ISO 8601 instant with a zone`,
+      {
+        cause,
+      },
+    );
   }
 }
 

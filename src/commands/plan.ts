@@ -1,27 +1,39 @@
 import { openWorkTree } from '../adapters/files/work-tree.ts';
 import { openLedgerFiles } from '../adapters/ledger/files.ts';
-import { TrimtabError } from '../errors.ts';
-import { assess, type Facts, readConfig, readFleet } from '../facts.ts';
-import { parseJson } from '../observation/snapshot.ts';
-import { stopReason } from '../proposal/stop.ts';
+import { TrimtabError } from '../lib/errors.ts';
+import { parseJson } from '../metrics/snapshot/snapshot.ts';
+import { assess, readConfig, readFleet } from '../pipeline/facts.ts';
+import { readText } from '../pipeline/observe.ts';
+import { select, survey } from '../pipeline/survey.ts';
+import { stopReason } from '../pull-requests/stop.ts';
 import { buildReport, type Report } from '../report/report.ts';
+import type { Facts } from '../scaling/facts.ts';
 import type { Options } from './options.ts';
-import { readText } from './steps/observe.ts';
-import { select, survey } from './steps/survey.ts';
 
 /** Observes, decides, governs, coordinates; changes nothing. Works on the folder as it lies, without git. */
 export async function plan(options: Options, now: Date): Promise<Report> {
   if (options.replay !== undefined) return replay(options.replay, options);
   const ledger = openLedgerFiles(options.repo, { now, absent: 'empty' });
   const surveyed = await survey(openWorkTree(options.repo), options, now, { ledger, pulls: [] });
-  return buildReport({ ...surveyed, pausedBy: stopReason(surveyed.config, surveyed.facts.config.path, undefined) ?? null });
+  return buildReport({
+    ...surveyed,
+    pausedBy: stopReason(surveyed.config, surveyed.facts.config.path, undefined) ?? null,
+  });
 }
 
 /** Decides again from the inputs that an earlier report carries. @throws TrimtabError `report_invalid` */
 function replay(path: string, scope: Pick<Options, 'services' | 'shard'>): Report {
   const { inputs } = parseJson(path, readText(path)) as { inputs?: Facts };
-  if (!inputs?.config || !Array.isArray(inputs.blueprints) || !inputs.snapshot || Number.isNaN(Date.parse(inputs.now))) {
-    throw new TrimtabError('report_invalid', `${path}: no usable "inputs"; pass a report written by plan or reconcile --format json`);
+  if (
+    !inputs?.config ||
+    !Array.isArray(inputs.blueprints) ||
+    !inputs.snapshot ||
+    Number.isNaN(Date.parse(inputs.now))
+  ) {
+    throw new TrimtabError(
+      'report_invalid',
+      `${path}: no usable "inputs"; pass a report written by plan or reconcile --format json`,
+    );
   }
   const facts: Facts = {
     ...inputs,

@@ -1,34 +1,59 @@
 import { dirname, join } from 'node:path';
-import { parseBlueprint } from '../blueprint/parse.ts';
-import type { Blueprint } from '../blueprint/types.ts';
-import { formatProblem, type Problem, TrimtabError } from '../errors.ts';
-import { readPolicies, toFailure } from '../facts.ts';
-import type { Policies } from '../governance/policies.ts';
-import { type PolicyCase, parsePolicyTest, runPolicyCase } from '../governance/policy-test.ts';
+import { formatProblem, type Problem, TrimtabError } from '../lib/errors.ts';
+import { readPolicies, toFailure } from '../pipeline/facts.ts';
+import { readText } from '../pipeline/observe.ts';
+import { parseBlueprint } from '../policy/blueprint/parse.ts';
+import type { Blueprint } from '../policy/blueprint/types.ts';
+import type { Policies } from '../policy/policies.ts';
 import type { Options } from './options.ts';
+import { type PolicyCase, parsePolicyTest, runPolicyCase } from './policy/policy-test.ts';
 import type { Outcome } from './run.ts';
-import { readText } from './steps/observe.ts';
 
 /** `trimtab policy test FILE`: policies tested like code. Paths in the file are relative to it. */
 export function policy({ words: [verb, file = ''] }: Pick<Options, 'words'>): Outcome {
-  if (verb !== 'test') throw new TrimtabError('usage', `policy ${verb}: the one thing it does is trimtab policy test FILE`);
+  if (verb !== 'test')
+    throw new TrimtabError('usage', `policy ${verb}: the one thing it does is trimtab policy test FILE`);
   const parsed = parsePolicyTest(file, readText(file));
   if (parsed.kind === 'invalid') throw invalid(parsed.problems);
   const { test } = parsed;
   const beside = (path: string) => join(dirname(file), path);
   const policies = readPolicies(test.policies === undefined ? null : source(beside(test.policies)));
   const blueprints = new Map<string, Blueprint>();
-  for (const { blueprint: path } of test.cases) if (path !== undefined) blueprints.set(path, readBlueprint(beside(path)));
+  for (const { blueprint: path } of test.cases)
+    if (path !== undefined) blueprints.set(path, readBlueprint(beside(path)));
   const problems = test.cases.map((one) => run(one, policies, blueprints, file));
   const failures = problems.flatMap((problem) => (problem ? [toFailure(problem)] : []));
-  const lines = test.cases.map((one, index) => (problems[index] ? `FAILED  ${formatProblem(problems[index])}` : `ok      ${one.name}`));
-  return { lines, notes: [`${test.cases.length - failures.length} of ${test.cases.length} cases passed`], proposals: [], failures };
+  const lines = test.cases.map((one, index) =>
+    problems[index] ? `FAILED  ${formatProblem(problems[index])}` : `ok      ${one.name}`,
+  );
+  return {
+    lines,
+    notes: [`${test.cases.length - failures.length} of ${test.cases.length} cases passed`],
+    proposals: [],
+    failures,
+  };
 }
 
-function run(one: PolicyCase, policies: Policies, blueprints: ReadonlyMap<string, Blueprint>, file: string): Problem | undefined {
-  const flaws = runPolicyCase(one, policies, one.blueprint === undefined ? undefined : blueprints.get(one.blueprint));
+function run(
+  one: PolicyCase,
+  policies: Policies,
+  blueprints: ReadonlyMap<string, Blueprint>,
+  file: string,
+): Problem | undefined {
+  const flaws = runPolicyCase(
+    one,
+    policies,
+    one.blueprint === undefined ? undefined : blueprints.get(one.blueprint),
+  );
   if (flaws.length === 0) return undefined;
-  return { file, line: one.line, column: 1, rule: one.name, message: flaws.join('; '), fix: 'Correct the policy or the case' };
+  return {
+    file,
+    line: one.line,
+    column: 1,
+    rule: one.name,
+    message: flaws.join('; '),
+    fix: 'Correct the policy or the case',
+  };
 }
 
 function readBlueprint(path: string): Blueprint {

@@ -1,22 +1,26 @@
 import type { Environment } from '../adapters/github/repository.ts';
-import type { Evaluated } from '../coordination/evaluate.ts';
-import { priorityScore } from '../coordination/priority.ts';
-import { decisionEvents } from '../ledger/record.ts';
-import { comparePulls, type Step } from '../proposal/compare.ts';
-import { blobDigest } from '../proposal/marker.ts';
-import { wishOf } from '../proposal/wish.ts';
+import { decisionEvents } from '../pipeline/decision-events.ts';
+import { escalateDeferrals } from '../pipeline/escalate.ts';
+import { applySteps } from '../pipeline/publish.ts';
+import { refreshStatuses } from '../pipeline/statuses.ts';
+import { comparePulls, type Step } from '../pull-requests/compare.ts';
+import { wishOf } from '../pull-requests/desired.ts';
+import { blobDigest } from '../pull-requests/marker.ts';
 import { buildReport, type Report } from '../report/report.ts';
+import { priorityScore } from '../scaling/capacity/priority.ts';
+import type { Evaluated } from '../scaling/evaluate.ts';
 import { regate } from './gate/regate.ts';
+import { record, type Session, withSession } from './open/session.ts';
 import type { Options } from './options.ts';
 import type { Outcome } from './run.ts';
-import { escalateDeferrals } from './steps/escalate.ts';
-import { applySteps } from './steps/propose.ts';
-import { record, type Session, withSession } from './steps/session.ts';
-import { refreshStatuses } from './steps/statuses.ts';
 import { verifyMerged } from './verify.ts';
 
 /** `plan` on the base commit, then pull requests brought to the desired state, then what has merged is verified. */
-export async function reconcile(options: Options, now: Date, environment: Environment): Promise<Outcome & { readonly report: Report }> {
+export async function reconcile(
+  options: Options,
+  now: Date,
+  environment: Environment,
+): Promise<Outcome & { readonly report: Report }> {
   return withSession(options, now, environment, (session) => reconcileSession(session, now));
 }
 
@@ -27,7 +31,13 @@ async function reconcileSession(session: Session, now: Date): Promise<Outcome & 
     const { verifications, lines, errors: failed } = await verifyMerged(session);
     const errors = [...surveyed.errors, ...failed];
     const report = buildReport({ ...surveyed, pausedBy: session.stopped, errors, verifications });
-    return { report, lines: [], notes: [`paused, nothing is written: ${session.stopped}`, ...lines], proposals: [], failures: errors };
+    return {
+      report,
+      lines: [],
+      notes: [`paused, nothing is written: ${session.stopped}`, ...lines],
+      proposals: [],
+      failures: errors,
+    };
   }
   const chosen = surveyed.evaluation.services.filter((s) => !selected || selected.has(s.decision.service));
   const wishes = inOrderOfPriority(chosen).map((s) => wishOf(s, blobOf(s, session)));
@@ -38,7 +48,12 @@ async function reconcileSession(session: Session, now: Date): Promise<Outcome & 
   const regated = await regate(session);
   const events = chosen.flatMap((s) => decisionEvents(s, now));
   const escalated = await escalateDeferrals(session, chosen);
-  const recorded = await record(session, [...surveyed.unrecorded, ...events, ...applied.events, ...escalated.events]);
+  const recorded = await record(session, [
+    ...surveyed.unrecorded,
+    ...events,
+    ...applied.events,
+    ...escalated.events,
+  ]);
   const verified = await verifyMerged(session);
   const errors = [
     ...surveyed.errors,
@@ -65,10 +80,13 @@ function inOrderOfPriority(services: readonly Evaluated[]): Evaluated[] {
 
 function blobOf(s: Evaluated, session: Session): string | undefined {
   const { desired } = s.input;
-  const bytes = s.proposed === undefined || desired.kind !== 'found' ? undefined : session.files.read(desired.path);
+  const bytes =
+    s.proposed === undefined || desired.kind !== 'found' ? undefined : session.files.read(desired.path);
   return bytes && blobDigest(bytes);
 }
 
 function describe(steps: readonly Step[]): string[] {
-  return steps.map((step) => `${step.kind.padEnd(6)}  ${step.service}${'why' in step ? `: ${step.why}` : ''}`);
+  return steps.map(
+    (step) => `${step.kind.padEnd(6)}  ${step.service}${'why' in step ? `: ${step.why}` : ''}`,
+  );
 }

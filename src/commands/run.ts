@@ -1,6 +1,6 @@
 import type { Environment } from '../adapters/github/repository.ts';
-import type { Failure } from '../errors.ts';
-import type { LedgerEvent } from '../ledger/event.ts';
+import type { Failure } from '../lib/errors.ts';
+import type { LedgerEvent } from '../ports/ledger.ts';
 import type { GateReport } from '../report/gate.ts';
 import type { Report } from '../report/report.ts';
 import type { Verification } from '../verification/types.ts';
@@ -53,7 +53,12 @@ export async function runCommand(
       const report = await plan(options, now);
       if (options.explain !== undefined) {
         const { explainService } = await import('../report/explain.ts');
-        return { lines: explainService(report, options.explain), notes: [], proposals: [], failures: report.errors };
+        return {
+          lines: explainService(report, options.explain),
+          notes: [],
+          proposals: [],
+          failures: report.errors,
+        };
       }
       return { report, lines: [], notes: [], proposals: [], failures: report.errors };
     }

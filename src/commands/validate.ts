@@ -1,10 +1,10 @@
 import { openWorkTree } from '../adapters/files/work-tree.ts';
-import { readConfig, readFleet, toFailure } from '../facts.ts';
-import { parsePolicies } from '../governance/policies.ts';
+import { readConfig, readFleet, toFailure } from '../pipeline/facts.ts';
+import { blueprintSources } from '../pipeline/load.ts';
+import { configText, policiesText } from '../pipeline/survey.ts';
+import { parsePolicies } from '../policy/policies.ts';
 import type { Options } from './options.ts';
 import type { Outcome } from './run.ts';
-import { blueprintSources } from './steps/fleet.ts';
-import { configText, policiesText } from './steps/survey.ts';
 
 /** Checks configuration, policies and every blueprint, schema and meaning, and lists all that is wrong. */
 export function validate(options: Options): Outcome {
@@ -14,7 +14,10 @@ export function validate(options: Options): Outcome {
   const { blueprints, errors: invalid } = readFleet(config, blueprintSources(files, config, source.path));
   const policies = policiesText(files, config);
   const parsed = policies && parsePolicies(policies.path, policies.text);
-  const errors = [...(parsed?.kind === 'invalid' ? parsed.problems.map((p) => toFailure(p)) : []), ...invalid];
+  const errors = [
+    ...(parsed?.kind === 'invalid' ? parsed.problems.map((p) => toFailure(p)) : []),
+    ...invalid,
+  ];
   const notes = [`${counted(blueprints.length, 'sound blueprint')}, ${counted(errors.length, 'problem')}`];
   return { lines: errors.map((error) => error.message), notes, proposals: [], failures: errors };
 }

@@ -1,21 +1,21 @@
 import type { Environment } from '../adapters/github/repository.ts';
-import { deliverySetting } from '../config.ts';
-import type { Evaluated } from '../coordination/evaluate.ts';
-import { instant } from '../decision/decide.ts';
-import type { Failure } from '../errors.ts';
-import type { LedgerEvent } from '../ledger/event.ts';
-import type { PullRequest } from '../ports.ts';
-import { type Marker, parseMarker } from '../proposal/marker.ts';
+import type { Failure } from '../lib/errors.ts';
+import { deliveryOf } from '../pipeline/delivery.ts';
+import { type Tended, tendRollbacks } from '../pipeline/open-rollbacks.ts';
+import { type Back, failedBefore, rollBack } from '../pipeline/rollback.ts';
+import { deliverySetting } from '../policy/config.ts';
+import type { LedgerEvent } from '../ports/ledger.ts';
+import type { PullRequest } from '../ports/pull-requests.ts';
+import { type Marker, parseMarker } from '../pull-requests/marker.ts';
 import { renderVerification } from '../report/verification.ts';
+import { instant } from '../scaling/decide.ts';
+import type { Evaluated } from '../scaling/evaluate.ts';
 import { isFinal, statusOfVerdict } from '../verification/status.ts';
 import type { Verification } from '../verification/types.ts';
 import { verify } from '../verification/verify.ts';
+import { record, type Session, withSession } from './open/session.ts';
 import type { Options } from './options.ts';
 import type { Outcome, Proposal } from './run.ts';
-import { deliveryOf } from './steps/delivery.ts';
-import { type Back, failedBefore, rollBack } from './steps/rollback.ts';
-import { record, type Session, withSession } from './steps/session.ts';
-import { type Tended, tendRollbacks } from './steps/standing-rollbacks.ts';
 
 const COMMENT_MARKER = '<!-- trimtab:verification -->';
 
@@ -52,7 +52,10 @@ export async function verifyMerged(session: Session): Promise<Verified> {
   const proposals: Proposal[] = [];
   const errors: Failure[] = [];
   if (surveyed.facts.ledger_error !== null) return { verifications, lines, proposals, errors };
-  const tended: Tended = stopped === undefined ? await tendRollbacks(session) : { lines: [], errors: [], closed: new Set(), events: [] };
+  const tended: Tended =
+    stopped === undefined
+      ? await tendRollbacks(session)
+      : { lines: [], errors: [], closed: new Set(), events: [] };
   lines.push(...tended.lines);
   errors.push(...tended.errors);
   const events = [...tended.events];
@@ -60,15 +63,25 @@ export async function verifyMerged(session: Session): Promise<Verified> {
     const { pull, marker } = merged;
     try {
       const { verification, back } =
-        stopped === undefined ? await verifyOne(session, merged, tended.closed) : await lookAt(session, merged);
+        stopped === undefined
+          ? await verifyOne(session, merged, tended.closed)
+          : await lookAt(session, merged);
       verifications.push(verification);
-      lines.push(`verify  ${marker.service} #${pull.number}: ${verification.outcome}: ${verification.rationale}`, ...(back?.lines ?? []));
-      if (back?.opened !== undefined) proposals.push({ service: marker.service, action: 'rollback', number: back.opened });
+      lines.push(
+        `verify  ${marker.service} #${pull.number}: ${verification.outcome}: ${verification.rationale}`,
+        ...(back?.lines ?? []),
+      );
+      if (back?.opened !== undefined)
+        proposals.push({ service: marker.service, action: 'rollback', number: back.opened });
       if (stopped !== undefined) continue;
-      if (isFinal(verification) || verification.look !== undefined) events.push(verificationEvent(verification, merged, session.now));
+      if (isFinal(verification) || verification.look !== undefined)
+        events.push(verificationEvent(verification, merged, session.now));
       if (back?.event) events.push(back.event);
     } catch (error) {
-      errors.push({ service: marker.service, message: `verification of #${pull.number} failed: ${(error as Error).message}` });
+      errors.push({
+        service: marker.service,
+        message: `verification of #${pull.number} failed: ${(error as Error).message}`,
+      });
     }
   }
   errors.push(...(await record(session, events)));
@@ -89,19 +102,28 @@ async function lookAt(session: Session, merged: Merged): Promise<VerifiedOne> {
  * Verdict, rollback, comment, status and label; the events come last of all. Whoever finds none does the rest again, and a
  * rollback that is there says that the verdict was `failed`, whatever the figures say by now.
  */
-async function verifyOne(session: Session, merged: Merged, closed: ReadonlySet<number>): Promise<VerifiedOne> {
+async function verifyOne(
+  session: Session,
+  merged: Merged,
+  closed: ReadonlySet<number>,
+): Promise<VerifiedOne> {
   const { pull, marker, service } = merged;
   const { forge } = session;
   const seen = failedBefore(session, pull, verify(await verificationInput(session, merged)));
-  const back = seen.verdict === 'failed' ? await rollBack(session, pull, marker, service, seen, closed).catch(postponed) : undefined;
+  const back =
+    seen.verdict === 'failed'
+      ? await rollBack(session, pull, marker, service, seen, closed).catch(postponed)
+      : undefined;
   const verification = back ? { ...seen, rollback: back.said } : seen;
   const status = statusOfVerdict(verification);
-  const known = pull.verification?.state === status.state && pull.verification.description === status.description;
+  const known =
+    pull.verification?.state === status.state && pull.verification.description === status.description;
   // The status is set after the comment, so an equal one says that an unfinished verdict is told already.
   if (isFinal(verification) || !known) {
     await forge.comment(pull.number, COMMENT_MARKER, renderVerification(verification, COMMENT_MARKER));
   }
-  if (!known && pull.merge_commit_sha !== null) await forge.setVerification(pull.merge_commit_sha, pull.number, status);
+  if (!known && pull.merge_commit_sha !== null)
+    await forge.setVerification(pull.merge_commit_sha, pull.number, status);
   if (back?.failure) throw back.failure;
   if (isFinal(verification)) await forge.label(pull.number, `trimtab/${verification.outcome}`);
   return { verification, back };
@@ -109,10 +131,17 @@ async function verifyOne(session: Session, merged: Merged, closed: ReadonlySet<n
 
 /** The verdict is told all the same, and stays open until its rollback stands. */
 function postponed(failure: Error): Back {
-  return { said: { pull: null, reason: `it could not be opened yet: ${failure.message}` }, lines: [], failure };
+  return {
+    said: { pull: null, reason: `it could not be opened yet: ${failure.message}` },
+    lines: [],
+    failure,
+  };
 }
 
-async function verificationInput(session: Session, { pull, marker, service: evaluated }: Merged): Promise<Parameters<typeof verify>[0]> {
+async function verificationInput(
+  session: Session,
+  { pull, marker, service: evaluated }: Merged,
+): Promise<Parameters<typeof verify>[0]> {
   const { surveyed, now } = session;
   const { input, decision } = evaluated;
   const target = surveyed.located.get(marker.service)?.target;
@@ -121,7 +150,16 @@ async function verificationInput(session: Session, { pull, marker, service: eval
   const delivered = deliverySetting(surveyed.config, input.blueprint.workload.cluster).kind;
   return {
     id: decision.decision_id.replace(/^dec-/, 'ver-'),
-    change: { service, pull: pull.number, from, to, before, template, mergedAt: String(pull.merged_at), inGit },
+    change: {
+      service,
+      pull: pull.number,
+      from,
+      to,
+      before,
+      template,
+      mergedAt: String(pull.merged_at),
+      inGit,
+    },
     blueprint: input.blueprint,
     observation: input.observation,
     delivery: await deliveryOf(session, pull, marker, evaluated),
@@ -141,7 +179,11 @@ function waiting({ surveyed, services, pulls }: Session): Merged[] {
   });
 }
 
-function verificationEvent(verification: Verification, { pull, marker, service }: Merged, now: Date): LedgerEvent {
+function verificationEvent(
+  verification: Verification,
+  { pull, marker, service }: Merged,
+  now: Date,
+): LedgerEvent {
   return {
     timestamp: instant(now),
     event_type: 'verification',

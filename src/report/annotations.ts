@@ -1,5 +1,5 @@
+import { clipped, printable } from '../lib/markdown.ts';
 import type { GateReport } from './gate.ts';
-import { clipped, printable } from './inert.ts';
 
 export interface Annotation {
   readonly level: 'error' | 'warning' | 'notice';
@@ -16,7 +16,11 @@ const MOST_OF_A_MESSAGE = 1000;
 const MOST_OF_A_TITLE = 200;
 
 const LEVELS = { forbidden: 'error', requires_approval: 'warning', allowed: 'notice' } as const;
-const TITLES = { forbidden: 'Forbidden', requires_approval: 'Requires approval', allowed: 'Allowed' } as const;
+const TITLES = {
+  forbidden: 'Forbidden',
+  requires_approval: 'Requires approval',
+  allowed: 'Allowed',
+} as const;
 
 /** What the gate has to say on the very lines, what stops the change first. */
 export function gateAnnotations({ problems, checks }: GateReport): Annotation[] {
@@ -25,7 +29,17 @@ export function gateAnnotations({ problems, checks }: GateReport): Annotation[] 
     return { level: 'error', title: `Invalid: ${rule}`, message: `${message}. ${fix}`, file, line, column };
   });
   const found = checks.map(
-    ({ classification, operation, rationale, before, after, safer_alternatives: safer, file, line, side }): Annotation => {
+    ({
+      classification,
+      operation,
+      rationale,
+      before,
+      after,
+      safer_alternatives: safer,
+      file,
+      line,
+      side,
+    }): Annotation => {
       const instead = safer.length > 0 ? ` Instead: ${safer.join('; ')}.` : '';
       const place = side === 'head' ? { file, line } : { file };
       return {
@@ -49,7 +63,10 @@ export function gateAnnotations({ problems, checks }: GateReport): Annotation[] 
 export const MOST_ANNOTATIONS = 10;
 
 /** The annotations that GitHub will show, and how many of each level it would drop. */
-export function fitAnnotations(all: readonly Annotation[]): { readonly shown: readonly Annotation[]; readonly dropped: string } {
+export function fitAnnotations(all: readonly Annotation[]): {
+  readonly shown: readonly Annotation[];
+  readonly dropped: string;
+} {
   const levels = ['error', 'warning', 'notice'] as const;
   const byLevel = levels.map((level) => all.filter((one) => one.level === level));
   const dropped = byLevel.flatMap((group, index) => {

@@ -1,9 +1,9 @@
-import { formatDuration } from '../blueprint/duration.ts';
-import { formatCpu, formatMemory } from '../blueprint/quantity.ts';
-import type { Evaluation } from '../coordination/evaluate.ts';
-import { instant } from '../decision/decide.ts';
-import { DEFER_MS } from '../ledger/record.ts';
-import type { Resources } from '../observation/types.ts';
+import { formatDuration } from '../lib/duration.ts';
+import { formatCpu, formatMemory } from '../lib/quantity.ts';
+import type { Resources } from '../metrics/observation/types.ts';
+import { DEFER_MS } from '../scaling/capacity/deferral.ts';
+import { instant } from '../scaling/decide.ts';
+import type { Evaluation } from '../scaling/evaluate.ts';
 
 /** What may keep a replica from a node that has room for it, and is not looked at. */
 const NOT_LOOKED_AT = ['affinity', 'topology spread', 'zonal volumes'];
@@ -19,7 +19,8 @@ export function conflictDetection({ allocation }: Evaluation) {
     ),
     conflicts: allocation.conflicts.map((conflict) => {
       const { available, total } = conflict;
-      const short = (wanted: bigint, free: bigint | undefined) => (free === undefined || wanted <= free ? 0n : wanted - free);
+      const short = (wanted: bigint, free: bigint | undefined) =>
+        free === undefined || wanted <= free ? 0n : wanted - free;
       return {
         cluster: conflict.cluster,
         conflict_type: 'resource_conflict',
@@ -28,7 +29,10 @@ export function conflictDetection({ allocation }: Evaluation) {
           services: Object.fromEntries(
             conflict.requests.map((r) => [
               r.service,
-              { cpu: formatCpu(r.cpu * BigInt(r.replicas)), memory: formatMemory(r.memory * BigInt(r.replicas)) },
+              {
+                cpu: formatCpu(r.cpu * BigInt(r.replicas)),
+                memory: formatMemory(r.memory * BigInt(r.replicas)),
+              },
             ]),
           ),
           total_cpu: formatCpu(total.cpu),
@@ -57,8 +61,13 @@ export function cutTo(execution: {
 
 /** What a conflict is about, in a few words. */
 export function shortage({ cpu_shortfall: cpu, memory_shortfall: memory, ...check }: CapacityCheck): string {
-  const short = [...(check.cpu_sufficient ? [] : [`${cpu} CPU`]), ...(check.memory_sufficient ? [] : [`${memory} memory`])];
-  return short.length > 0 ? `short of ${short.join(' and ')}` : 'CPU and memory suffice in all, but not wherever each replica has to go';
+  const short = [
+    ...(check.cpu_sufficient ? [] : [`${cpu} CPU`]),
+    ...(check.memory_sufficient ? [] : [`${memory} memory`]),
+  ];
+  return short.length > 0
+    ? `short of ${short.join(' and ')}`
+    : 'CPU and memory suffice in all, but not wherever each replica has to go';
 }
 
 interface CapacityCheck {
@@ -94,13 +103,28 @@ export function conflictResolution({ services, allocation }: Evaluation, now: Da
             grant.granted < grant.requested
               ? ` ${grant.granted} of ${grant.requested} replicas fit; the rest waits: ${grant.obstacle}.`
               : '';
-          return [[grant.service, { ...base, rationale: `Priority score ${grant.score}: served while capacity lasted.${partial}` }]];
+          return [
+            [
+              grant.service,
+              {
+                ...base,
+                rationale: `Priority score ${grant.score}: served while capacity lasted.${partial}`,
+              },
+            ],
+          ];
         }
-        const retry = { defer_duration: formatDuration(DEFER_MS), retry_at: instant(new Date(now.getTime() + DEFER_MS)) };
+        const retry = {
+          defer_duration: formatDuration(DEFER_MS),
+          retry_at: instant(new Date(now.getTime() + DEFER_MS)),
+        };
         return [
           [
             grant.service,
-            { ...base, ...retry, rationale: `Priority score ${grant.score}: deferred until resources are available: ${grant.obstacle}` },
+            {
+              ...base,
+              ...retry,
+              rationale: `Priority score ${grant.score}: deferred until resources are available: ${grant.obstacle}`,
+            },
           ],
         ];
       }),

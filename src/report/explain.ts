@@ -1,6 +1,7 @@
-import { GUARDS, MOVE_GUARDS } from '../decision/types.ts';
-import { originOfCount, queriesOf } from '../observation/sources.ts';
-import { printable } from './inert.ts';
+import { MOVE_GUARDS } from '../history/types.ts';
+import { printable } from '../lib/markdown.ts';
+import { originOfCount, queriesOf } from '../metrics/sources.ts';
+import { GUARDS } from '../scaling/decision/types.ts';
 import type { Report } from './report.ts';
 import { describeSafety } from './safety.ts';
 
@@ -19,37 +20,70 @@ export function explainService(report: Report, name: string): string[] {
         ...after(service),
       ]
     : [];
-  return [...lines, ...queries(report, name), ...report.errors.map(({ message }) => `error: ${printable(message)}`)];
+  return [
+    ...lines,
+    ...queries(report, name),
+    ...report.errors.map(({ message }) => `error: ${printable(message)}`),
+  ];
 }
 
 function verdict(name: string, { decision }: Service): string[] {
   const target = decision.recommendation?.target_replicas ?? decision.current_replicas;
   const change =
-    decision.action === 'no_action' ? 'no action' : `${decision.action.replace('_', ' ')} ${decision.current_replicas} → ${target}`;
-  return [`${name}: ${change}${decision.reason ? ` (${decision.reason})` : ''}`, `  ${printable(decision.rationale)}`];
+    decision.action === 'no_action'
+      ? 'no action'
+      : `${decision.action.replace('_', ' ')} ${decision.current_replicas} → ${target}`;
+  return [
+    `${name}: ${change}${decision.reason ? ` (${decision.reason})` : ''}`,
+    `  ${printable(decision.rationale)}`,
+  ];
 }
 
 function figures(report: Report, name: string, { decision, current_state: state }: Service): string[] {
   const measured = Object.entries(decision.figures).map(([figure, record]) => {
-    const said = 'missing' in record ? `missing: ${record.missing}` : `${record.value}, from ${record.source} at ${record.time}`;
+    const said =
+      'missing' in record
+        ? `missing: ${record.missing}`
+        : `${record.value}, from ${record.source} at ${record.time}`;
     return `  ${figure.padEnd(19)}${printable(said)}`;
   });
   const counts = (['replicas', 'pods_running', 'pods_ready', 'restarts'] as const).map((count) => {
     const origin = originOfCount(report.inputs.snapshot, name, count);
     const stated = state?.[count] ?? undefined;
     const missing = `missing: ${'missing' in origin ? origin.missing : 'no source states it'}`;
-    const said = stated === undefined || 'missing' in origin ? missing : `${stated}, from ${origin.source} at ${origin.time}`;
+    const said =
+      stated === undefined || 'missing' in origin
+        ? missing
+        : `${stated}, from ${origin.source} at ${origin.time}`;
     return `  ${count.padEnd(19)}${printable(said)}`;
   });
   const before = state?.throughput_week_ago;
-  return ['', 'Figures', ...measured, ...(before === undefined ? [] : [`  throughput_week_ago ${before}`]), ...counts];
+  return [
+    '',
+    'Figures',
+    ...measured,
+    ...(before === undefined ? [] : [`  throughput_week_ago ${before}`]),
+    ...counts,
+  ];
 }
 
 function formula({ decision, blueprint_targets: targets }: Service): string[] {
-  const { scale_up_threshold: up, scale_down_threshold: down, min_replicas: min, max_replicas: max } = targets;
+  const {
+    scale_up_threshold: up,
+    scale_down_threshold: down,
+    min_replicas: min,
+    max_replicas: max,
+  } = targets;
   const thresholds = up === null ? [] : [`  up above ${up}, down below ${down}`];
   const references = decision.blueprint_references.map((reference) => `  ${printable(reference)}`);
-  return ['', 'Formula', `  ${printable(decision.formula)}`, ...thresholds, `  from ${min} to ${max} replicas`, ...references];
+  return [
+    '',
+    'Formula',
+    `  ${printable(decision.formula)}`,
+    ...thresholds,
+    `  from ${min} to ${max} replicas`,
+    ...references,
+  ];
 }
 
 /** Guards are asked in order; those after the one that held were not asked. */

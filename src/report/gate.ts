@@ -1,12 +1,12 @@
-import type { ImpactPreview } from '../coordination/impact.ts';
-import { instant } from '../decision/decide.ts';
-import { formatProblem, type Problem } from '../errors.ts';
-import type { Enforcement } from '../governance/enforcement.ts';
-import type { GateCheck, GateResult } from '../governance/gate.ts';
-import type { GovernanceStatus } from '../ports.ts';
-import { describeConsequences } from './consequences.ts';
+import { formatProblem, type Problem } from '../lib/errors.ts';
+import { clipped, inert, printable } from '../lib/markdown.ts';
+import { describeConsequences } from '../policy/consequences.ts';
+import type { GovernanceStatus } from '../ports/statuses.ts';
+import type { Enforcement } from '../review/enforcement.ts';
+import type { ImpactPreview } from '../review/impact.ts';
+import type { GateCheck, GateResult } from '../review/judge.ts';
+import { instant } from '../scaling/decide.ts';
 import { impactMarkdown, impactText } from './impact.ts';
-import { clipped, inert, printable } from './inert.ts';
 
 /** What a gate found, as one JSON value. */
 export interface GateReport {
@@ -33,7 +33,16 @@ export function buildGateReport(
   about: Pick<GateReport, 'enforcement' | 'problems' | 'impact_preview'>,
   now: Date,
 ): GateReport {
-  return { timestamp: instant(now), base, head, files_changed: files, classification, status, checks, ...about };
+  return {
+    timestamp: instant(now),
+    base,
+    head,
+    files_changed: files,
+    classification,
+    status,
+    checks,
+    ...about,
+  };
 }
 
 export function renderGate(report: GateReport, format: 'text' | 'json' | 'markdown'): string {
@@ -57,7 +66,9 @@ function headline({ status, checks, files_changed: files }: GateReport): string 
 function advice({ enforcement }: GateReport): string[] {
   switch (enforcement?.kind) {
     case 'advisory':
-      return [`This gate is advisory: ${enforcement.why}. A ruleset that requires it from one App makes it binding.`];
+      return [
+        `This gate is advisory: ${enforcement.why}. A ruleset that requires it from one App makes it binding.`,
+      ];
     case 'unknown':
       return [`This gate may be advisory: ${enforcement.why}.`];
     default:
@@ -114,8 +125,20 @@ function gateMarkdown(report: GateReport): string {
   const rows = fitting(all);
   const more = all.length > rows.length ? ['', `And ${all.length - rows.length} more.`] : [];
   const table =
-    rows.length === 0 ? [] : ['', '| tier | operation | service | where | what | why |', '|---|---|---|---|---|---|', ...rows, ...more];
-  const head = [`## Trimtab gate: ${inert(headline(report))}`, ...advice(report).flatMap((line) => ['', inert(line)]), ...table];
+    rows.length === 0
+      ? []
+      : [
+          '',
+          '| tier | operation | service | where | what | why |',
+          '|---|---|---|---|---|---|',
+          ...rows,
+          ...more,
+        ];
+  const head = [
+    `## Trimtab gate: ${inert(headline(report))}`,
+    ...advice(report).flatMap((line) => ['', inert(line)]),
+    ...table,
+  ];
   return `${withinComment(head, [invalidFiles(report), impactMarkdown(report.impact_preview), particulars(checks)]).join('\n')}\n`;
 }
 
@@ -132,7 +155,9 @@ function withinComment(head: readonly string[], sections: readonly (readonly str
     else dropped = true;
     left -= fits ? lengthOf(section) : 0;
   }
-  return dropped ? [...lines, '', 'Some of it is too long for a comment: `trimtab gate --base` prints it all.'] : lines;
+  return dropped
+    ? [...lines, '', 'Some of it is too long for a comment: `trimtab gate --base` prints it all.']
+    : lines;
 }
 
 function lengthOf(lines: readonly string[]): number {
@@ -145,7 +170,13 @@ const MOST_PROBLEMS = 30;
 function invalidFiles({ problems }: GateReport): string[] {
   if (problems.length === 0) return [];
   const more = problems.length > MOST_PROBLEMS ? [`- and ${problems.length - MOST_PROBLEMS} more`] : [];
-  return ['', '### Invalid', '', ...problems.slice(0, MOST_PROBLEMS).map((problem) => `- ${short(formatProblem(problem))}`), ...more];
+  return [
+    '',
+    '### Invalid',
+    '',
+    ...problems.slice(0, MOST_PROBLEMS).map((problem) => `- ${short(formatProblem(problem))}`),
+    ...more,
+  ];
 }
 
 /** Lines of particulars: several checks of one operation say the same, unless they cost something. */

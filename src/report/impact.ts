@@ -1,5 +1,5 @@
-import type { FiguresFrom, ImpactPreview, Outlook, RoomAtMax, ServiceImpact } from '../coordination/impact.ts';
-import { clipped, inert, printable } from './inert.ts';
+import { clipped, inert, printable } from '../lib/markdown.ts';
+import type { FiguresFrom, ImpactPreview, Outlook, RoomAtMax, ServiceImpact } from '../review/impact.ts';
 
 type Known = Extract<ImpactPreview, { readonly kind: 'known' }>;
 
@@ -35,7 +35,8 @@ export function impactText(preview: ImpactPreview | null): string[] {
 /** For a comment: a table, and the rest folded away. */
 export function impactMarkdown(preview: ImpactPreview | null): string[] {
   if (!preview) return [];
-  if (preview.kind === 'unknown') return ['', '### Impact preview', '', `Unknown: ${inert(clipped(preview.why, MOST_OF_A_NOTE))}`];
+  if (preview.kind === 'unknown')
+    return ['', '### Impact preview', '', `Unknown: ${inert(clipped(preview.why, MOST_OF_A_NOTE))}`];
   const conflicts = conflictLines(preview).map((line) => `- ${inert(line)}`);
   return [
     '',
@@ -49,7 +50,9 @@ export function impactMarkdown(preview: ImpactPreview | null): string[] {
     ...folded('Cluster capacity and figures', [
       ...preview.changed
         .slice(0, MOST_ROWS)
-        .flatMap(({ service, at_max }) => (at_max ? [`- **${inert(service)}** ${inert(roomText(at_max))}`] : [])),
+        .flatMap(({ service, at_max }) =>
+          at_max ? [`- **${inert(service)}** ${inert(roomText(at_max))}`] : [],
+        ),
       ...conflicts,
       ...preview.notes.slice(0, MOST_ROWS).map((note) => `- ${inert(clipped(note, MOST_OF_A_NOTE))}`),
     ]),
@@ -58,14 +61,26 @@ export function impactMarkdown(preview: ImpactPreview | null): string[] {
 
 function table(impacts: readonly ServiceImpact[]): string[] {
   const rows = impacts.slice(0, MOST_ROWS).map((one) => {
-    const cells = [one.service, outlookText(one.before), outlookText(one.after), limitsText(one), figuresText(one.figures)];
+    const cells = [
+      one.service,
+      outlookText(one.before),
+      outlookText(one.after),
+      limitsText(one),
+      figuresText(one.figures),
+    ];
     return `| ${cells.map((cell) => inert(clipped(cell, MOST_OF_A_NOTE))).join(' | ')} |`;
   });
-  return ['| service | decision now | with this change | limits | figures |', '|---|---|---|---|---|', ...rows];
+  return [
+    '| service | decision now | with this change | limits | figures |',
+    '|---|---|---|---|---|',
+    ...rows,
+  ];
 }
 
 function folded(summary: string, lines: readonly string[]): string[] {
-  return lines.length === 0 ? [] : ['', `<details><summary>${summary}</summary>`, '', ...lines, '', '</details>'];
+  return lines.length === 0
+    ? []
+    : ['', `<details><summary>${summary}</summary>`, '', ...lines, '', '</details>'];
 }
 
 function more(count: number): string[] {
@@ -74,7 +89,15 @@ function more(count: number): string[] {
 
 function outlookText(outlook: Outlook | null): string {
   if (!outlook) return 'no sound blueprint';
-  const { action, reason, current_replicas: from, target_replicas: to, proposed_replicas: proposed, execution, classification } = outlook;
+  const {
+    action,
+    reason,
+    current_replicas: from,
+    target_replicas: to,
+    proposed_replicas: proposed,
+    execution,
+    classification,
+  } = outlook;
   if (action === 'no_action') return reason === null ? 'no action' : `no action (${reason})`;
   const what = `${action.replace('_', ' ')} ${from ?? '?'} → ${proposed ?? to ?? '?'}`;
   if (execution === 'defer') return `${what}, deferred`;
@@ -83,7 +106,8 @@ function outlookText(outlook: Outlook | null): string {
 }
 
 function limitsText({ before, after }: ServiceImpact): string {
-  const text = (outlook: Outlook | null) => (outlook ? `${outlook.limits.min_replicas}–${outlook.limits.max_replicas}` : 'none');
+  const text = (outlook: Outlook | null) =>
+    outlook ? `${outlook.limits.min_replicas}–${outlook.limits.max_replicas}` : 'none';
   const score =
     before && after && before.priority_score !== after.priority_score
       ? `, priority ${before.priority_score} → ${after.priority_score}`
@@ -102,7 +126,15 @@ function figuresText(figures: FiguresFrom): string {
   }
 }
 
-function roomText({ cluster, more_replicas: replicas, cpu, memory, free_cpu: freeCpu, free_memory: freeMemory, fits }: RoomAtMax): string {
+function roomText({
+  cluster,
+  more_replicas: replicas,
+  cpu,
+  memory,
+  free_cpu: freeCpu,
+  free_memory: freeMemory,
+  fits,
+}: RoomAtMax): string {
   if (replicas === 0) return 'runs at its highest count already';
   const wants = `at its highest count, ${replicas} more, it would request ${cpu} CPU and ${memory} memory`;
   if (fits === null) return `${wants}; what is free in cluster ${cluster} is unknown`;
@@ -113,14 +145,16 @@ function roomText({ cluster, more_replicas: replicas, cpu, memory, free_cpu: fre
 function othersText({ others, services_compared: all, changed }: Known): string {
   const rest = all - changed.length;
   if (rest === 0) return 'There are no other services.';
-  if (rest === 1) return `The one other service would be decided ${others.length === 0 ? 'as it is now.' : 'otherwise:'}`;
+  if (rest === 1)
+    return `The one other service would be decided ${others.length === 0 ? 'as it is now.' : 'otherwise:'}`;
   if (others.length === 0) return `Of the ${rest} other services none would be decided otherwise.`;
   return `Of the ${rest} other services ${others.length} would be decided otherwise:`;
 }
 
 function conflictLines({ conflicts }: Known): string[] {
   return conflicts.map(({ cluster, before, after }) => {
-    if (before && after) return `Cluster ${cluster} has no room for all that want to scale up, with or without this change.`;
+    if (before && after)
+      return `Cluster ${cluster} has no room for all that want to scale up, with or without this change.`;
     return after
       ? `Cluster ${cluster} would no longer have room for all that want to scale up.`
       : `Cluster ${cluster} would have room again for all that want to scale up.`;

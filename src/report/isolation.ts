@@ -1,12 +1,14 @@
-import type { Evaluation } from '../coordination/evaluate.ts';
-import { proveIndependence } from '../coordination/isolation.ts';
-import { circuitBreaker } from '../governance/circuit-breaker.ts';
+import { circuitBreaker } from '../history/circuit-breaker.ts';
+import type { Evaluation } from '../scaling/evaluate.ts';
+import { proveIndependence } from '../scaling/independence.ts';
 
 export function independenceVerification({ services }: Evaluation) {
   const proof = proveIndependence(services);
   const all = [...proof.services.values()].every(Boolean);
   return {
-    services: Object.fromEntries([...proof.services].map(([name, independent]) => [name, { decision_independent: independent }])),
+    services: Object.fromEntries(
+      [...proof.services].map(([name, independent]) => [name, { decision_independent: independent }]),
+    ),
     no_cross_service_interference: all,
     separate_blueprints_used: proof.separateBlueprints,
     separate_metrics_collected: proof.separateMetrics,

@@ -1,8 +1,11 @@
-import type { LedgerEvent } from '../ledger/event.ts';
-import { inert, printable } from './inert.ts';
+import { inert, printable } from '../lib/markdown.ts';
+import type { LedgerEvent } from '../ports/ledger.ts';
 
 /** Events for people: a line each, a table, or the events themselves as one JSON list. */
-export function* renderLog(events: readonly LedgerEvent[], format: 'text' | 'json' | 'markdown'): Iterable<string> {
+export function* renderLog(
+  events: readonly LedgerEvent[],
+  format: 'text' | 'json' | 'markdown',
+): Iterable<string> {
   if (format === 'json') return yield* renderJson(events);
   if (format === 'markdown') yield '| time | service | event | why |\n|---|---|---|---|\n';
   // As arguments of one call, a long ledger's names would be too many.

@@ -1,7 +1,7 @@
+import { inert } from '../lib/markdown.ts';
+import { describeConsequences } from '../policy/consequences.ts';
 import { charts } from './charts.ts';
 import { cutTo, shortage } from './conflicts.ts';
-import { describeConsequences } from './consequences.ts';
-import { inert } from './inert.ts';
 import type { Report } from './report.ts';
 import { describeSafety } from './safety.ts';
 
@@ -32,7 +32,13 @@ export function renderMarkdown(report: Report): string {
     .map((service) => ({ service, rank: rankOf(service) }))
     .sort((a, b) => a.rank - b.rank);
   const services = ranked.map(({ service }) => service);
-  const rest = [...governance(services), ...conflicts(report), ...safety(services), ...charts(report), ...errors(report)];
+  const rest = [
+    ...governance(services),
+    ...conflicts(report),
+    ...safety(services),
+    ...charts(report),
+    ...errors(report),
+  ];
   const whole = assemble(
     report,
     ranked.map(({ service }) => row(service)),
@@ -79,23 +85,26 @@ function assemble(report: Report, rows: readonly string[], left: number, rest: r
 function row({ decision, governance_check: governance, execution }: Service): string {
   const { current_replicas: current, target_replicas: target, weighted_utilization: weighted } = decision;
   const action = execution.operation === 'deferred' ? `${decision.action}, deferred` : decision.action;
-  const replicas = decision.action === 'no_action' ? `${current ?? '?'}` : `${current} → ${target}${cutTo(execution)}`;
+  const replicas =
+    decision.action === 'no_action' ? `${current ?? '?'}` : `${current} → ${target}${cutTo(execution)}`;
   const why = inert(decision.reason ? `${decision.reason}: ${decision.rationale}` : decision.rationale);
   return `| ${inert(decision.service)} | ${action} | ${replicas} | ${weighted ?? 'unknown'} | ${governance.classification} | ${why} |`;
 }
 
 function conflicts(report: Report): string[] {
-  return report.conflict_detection.conflicts.flatMap(({ cluster, capacity_check: check, total_resources_requested: requested }) => [
-    '',
-    `**Conflict** in cluster ${inert(cluster)}: ${shortage(check)}.`,
-    '',
-    ...Object.keys(requested.services).flatMap((name) => {
-      const resolution = report.conflict_resolution.services[name];
-      if (!resolution) return [];
-      const what = 'retry_at' in resolution ? `waits until ${resolution.retry_at}` : 'goes ahead';
-      return [`- ${inert(name)} (priority score ${resolution.priority_score}) ${what}`];
-    }),
-  ]);
+  return report.conflict_detection.conflicts.flatMap(
+    ({ cluster, capacity_check: check, total_resources_requested: requested }) => [
+      '',
+      `**Conflict** in cluster ${inert(cluster)}: ${shortage(check)}.`,
+      '',
+      ...Object.keys(requested.services).flatMap((name) => {
+        const resolution = report.conflict_resolution.services[name];
+        if (!resolution) return [];
+        const what = 'retry_at' in resolution ? `waits until ${resolution.retry_at}` : 'goes ahead';
+        return [`- ${inert(name)} (priority score ${resolution.priority_score}) ${what}`];
+      }),
+    ],
+  );
 }
 
 const MOST_HELD = 100;
@@ -103,13 +112,17 @@ const MOST_HELD = 100;
 /** Why decisions are not simply allowed, and what a reviewer weighs, in the order of the table. */
 function governance(services: readonly Service[]): string[] {
   const held = services.filter(
-    ({ governance_check: { classification } }) => classification === 'requires_approval' || classification === 'forbidden',
+    ({ governance_check: { classification } }) =>
+      classification === 'requires_approval' || classification === 'forbidden',
   );
   const lines = held.map(
     ({ decision, governance_check: check }) =>
       `- ${inert(decision.service)}: **${check.classification}** ${inert(check.rationale)}. ${inert(describeConsequences(check))}`,
   );
-  const more = lines.length > MOST_HELD ? [`- … and ${lines.length - MOST_HELD} more; the JSON report has them all`] : [];
+  const more =
+    lines.length > MOST_HELD
+      ? [`- … and ${lines.length - MOST_HELD} more; the JSON report has them all`]
+      : [];
   return lines.length > 0 ? ['', '### Governance', '', ...lines.slice(0, MOST_HELD), ...more] : [];
 }
 
@@ -121,12 +134,16 @@ function safety(services: readonly Service[]): string[] {
     const said = describeSafety(service.safety);
     return said.length > 0 ? [`- ${inert(service.decision.service)}: ${inert(said.join('; '))}`] : [];
   });
-  const more = lines.length > MOST_SAFETY ? [`- … and ${lines.length - MOST_SAFETY} more; the JSON report has them all`] : [];
+  const more =
+    lines.length > MOST_SAFETY
+      ? [`- … and ${lines.length - MOST_SAFETY} more; the JSON report has them all`]
+      : [];
   return lines.length > 0 ? ['', '### Safety', '', ...lines.slice(0, MOST_SAFETY), ...more] : [];
 }
 
 function errors(report: Report): string[] {
   const shown = report.errors.slice(0, 200).map((error) => `- ${inert(error.message.slice(0, 1_000))}`);
-  const more = report.errors.length > shown.length ? [`- … and ${report.errors.length - shown.length} more`] : [];
+  const more =
+    report.errors.length > shown.length ? [`- … and ${report.errors.length - shown.length} more`] : [];
   return shown.length > 0 ? ['', '### Errors', '', ...shown, ...more] : [];
 }

@@ -1,7 +1,7 @@
-import type { Evaluation } from '../coordination/evaluate.ts';
-import { instant } from '../decision/decide.ts';
-import type { Failure } from '../errors.ts';
-import type { Facts } from '../facts.ts';
+import type { Failure } from '../lib/errors.ts';
+import { instant } from '../scaling/decide.ts';
+import type { Evaluation } from '../scaling/evaluate.ts';
+import type { Facts } from '../scaling/facts.ts';
 import type { Verification } from '../verification/types.ts';
 import { conflictDetection, conflictResolution } from './conflicts.ts';
 import { independenceVerification, isolationProof } from './isolation.ts';
@@ -22,7 +22,14 @@ export interface ReportInput {
 }
 
 /** The whole report as one JSON value: the same inputs give the same bytes. */
-export function buildReport({ evaluation, errors, facts, pausedBy, selected, verifications = [] }: ReportInput) {
+export function buildReport({
+  evaluation,
+  errors,
+  facts,
+  pausedBy,
+  selected,
+  verifications = [],
+}: ReportInput) {
   const now = new Date(facts.now);
   const stamp = instant(now).replace(/[-:]/g, '').replace('T', '-').replace('Z', '');
   const printed = evaluation.services.filter((s) => !selected || selected.has(s.decision.service));
@@ -34,7 +41,9 @@ export function buildReport({ evaluation, errors, facts, pausedBy, selected, ver
     paused_by: pausedBy,
     services_evaluated: evaluation.services.length,
     inputs: facts,
-    services: Object.fromEntries(printed.map((s) => [s.decision.service, serviceSection(s, now, verified.get(s.decision.service))])),
+    services: Object.fromEntries(
+      printed.map((s) => [s.decision.service, serviceSection(s, now, verified.get(s.decision.service))]),
+    ),
     conflict_detection: conflictDetection(evaluation),
     conflict_resolution: conflictResolution(evaluation, now),
     independence_verification: independenceVerification(evaluation),

@@ -1,8 +1,8 @@
-import type { Evaluated } from '../coordination/evaluate.ts';
-import { instant } from '../decision/decide.ts';
-import { cooldownEnd, rateUse } from '../decision/pace.ts';
-import { circuitBreaker } from '../governance/circuit-breaker.ts';
-import { DEFER_MS, isEscalated } from '../ledger/record.ts';
+import { circuitBreaker } from '../history/circuit-breaker.ts';
+import { DEFER_MS, isEscalated } from '../scaling/capacity/deferral.ts';
+import { instant } from '../scaling/decide.ts';
+import type { Evaluated } from '../scaling/evaluate.ts';
+import { cooldownEnd, rateUse } from '../scaling/pace.ts';
 
 /** What a service's own past lets it do now: each part a fold over its events, and no other service's. */
 export function safetySection(s: Evaluated, now: Date) {
@@ -12,7 +12,8 @@ export function safetySection(s: Evaluated, now: Date) {
   const rate = rateUse(blueprint, history.operations, now);
   const { steady } = history;
   const deferred = s.grant?.action === 'defer';
-  const time = (ms: number | null | undefined) => (ms === null || ms === undefined ? null : instant(new Date(ms)));
+  const time = (ms: number | null | undefined) =>
+    ms === null || ms === undefined ? null : instant(new Date(ms));
   const cooldown = (direction: 'up' | 'down') => {
     const end = cooldownEnd(blueprint, history, direction);
     return { elapsed: end === null || now.getTime() >= end, until: time(end) };
@@ -36,7 +37,9 @@ export function safetySection(s: Evaluated, now: Date) {
       trial_at: time(breaker.trialAt),
     },
     stabilization:
-      s.decision.reason === 'stabilizing' && steady ? { action: steady.action, since: steady.since, last_seen: steady.last } : null,
+      s.decision.reason === 'stabilizing' && steady
+        ? { action: steady.action, since: steady.since, last_seen: steady.last }
+        : null,
     deferral: {
       in_a_row: history.deferrals + Number(deferred),
       retry_at: deferred ? time(now.getTime() + DEFER_MS) : history.retryAt,
@@ -48,13 +51,22 @@ export function safetySection(s: Evaluated, now: Date) {
 export type Safety = ReturnType<typeof safetySection>;
 
 /** What of it is worth a line: a service at rest with nothing behind it has none. */
-export function describeSafety({ cooldown, rate_limit: rate, circuit_breaker: breaker, ...safety }: Safety): string[] {
+export function describeSafety({
+  cooldown,
+  rate_limit: rate,
+  circuit_breaker: breaker,
+  ...safety
+}: Safety): string[] {
   const cooling = (['up', 'down'] as const).filter((direction) => !cooldown[direction].elapsed);
   const ends = [...new Set(cooling.map((direction) => cooldown[direction].until))];
   return [
     ...(safety.awaiting_verification ? ['awaits verification'] : []),
-    ...(breaker.state === 'open' ? [`circuit open after ${breaker.failures} failed, one trial from ${breaker.trial_at}`] : []),
-    ...(breaker.state === 'half-open' ? [`circuit half-open after ${breaker.failures} failed: the next change is the trial`] : []),
+    ...(breaker.state === 'open'
+      ? [`circuit open after ${breaker.failures} failed, one trial from ${breaker.trial_at}`]
+      : []),
+    ...(breaker.state === 'half-open'
+      ? [`circuit half-open after ${breaker.failures} failed: the next change is the trial`]
+      : []),
     ...(breaker.state === 'closed' && breaker.failures > 0
       ? [`${breaker.failures} failed since the last success, ${breaker.failure_threshold} open the circuit`]
       : []),
@@ -63,8 +75,12 @@ export function describeSafety({ cooldown, rate_limit: rate, circuit_breaker: br
       : cooling.map((direction) => `cooldown ${direction} until ${cooldown[direction].until}`)),
     ...(rate.limited_until === null
       ? []
-      : [`rate limit reached (${rate.last_hour} in an hour, ${rate.last_day} in a day), until ${rate.limited_until}`]),
-    ...(safety.stabilization ? [`${safety.stabilization.action} asked for since ${safety.stabilization.since}`] : []),
+      : [
+          `rate limit reached (${rate.last_hour} in an hour, ${rate.last_day} in a day), until ${rate.limited_until}`,
+        ]),
+    ...(safety.stabilization
+      ? [`${safety.stabilization.action} asked for since ${safety.stabilization.since}`]
+      : []),
     ...(safety.deferral.in_a_row > 0
       ? [
           `deferred ${safety.deferral.in_a_row} in a row, retry at ${safety.deferral.retry_at}${safety.deferral.escalated ? ', escalated' : ''}`,

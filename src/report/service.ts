@@ -1,10 +1,10 @@
-import type { Evaluated } from '../coordination/evaluate.ts';
-import { priorityScore } from '../coordination/priority.ts';
-import { decidedMetrics, instant, measuredMetrics } from '../decision/decide.ts';
-import { brokenObjectives, unmeasuredObjectives } from '../decision/objectives.ts';
-import { predict } from '../decision/weighted.ts';
-import { formatPercent, fromNumber, toNumber } from '../exact.ts';
-import { DEFER_MS, isEscalated } from '../ledger/record.ts';
+import { formatPercent, fromNumber, toNumber } from '../lib/fraction.ts';
+import { DEFER_MS, isEscalated } from '../scaling/capacity/deferral.ts';
+import { priorityScore } from '../scaling/capacity/priority.ts';
+import { decidedMetrics, instant, measuredMetrics } from '../scaling/decide.ts';
+import { brokenObjectives, unmeasuredObjectives } from '../scaling/decision/objectives.ts';
+import { predict } from '../scaling/decision/weighted.ts';
+import type { Evaluated } from '../scaling/evaluate.ts';
 import type { Verification } from '../verification/types.ts';
 import { safetySection } from './safety.ts';
 
@@ -12,7 +12,8 @@ import { safetySection } from './safety.ts';
 export function serviceSection(s: Evaluated, now: Date, verified: Verification | undefined) {
   const { blueprint, observation } = s.input;
   const { scaling, performance } = blueprint;
-  const percent = (value: Parameters<typeof formatPercent>[0] | undefined) => (value ? formatPercent(value) : null);
+  const percent = (value: Parameters<typeof formatPercent>[0] | undefined) =>
+    value ? formatPercent(value) : null;
   return {
     current_state: observation
       ? {
@@ -22,7 +23,9 @@ export function serviceSection(s: Evaluated, now: Date, verified: Verification |
           pods_ready: observation.podsReady ?? null,
           ...(observation.restarts === undefined ? {} : { restarts: observation.restarts }),
           metrics: measuredMetrics(observation),
-          ...(observation.throughputWeekAgo === undefined ? {} : { throughput_week_ago: observation.throughputWeekAgo }),
+          ...(observation.throughputWeekAgo === undefined
+            ? {}
+            : { throughput_week_ago: observation.throughputWeekAgo }),
         }
       : null,
     blueprint_targets: {
@@ -32,12 +35,17 @@ export function serviceSection(s: Evaluated, now: Date, verified: Verification |
       target_memory_utilization: percent(scaling.targetMemory),
       scale_up_threshold: percent(scaling.upThreshold),
       scale_down_threshold: percent(scaling.downThreshold),
-      latency_p95_target: performance.latencyP95Target === undefined ? null : `${performance.latencyP95Target}ms`,
+      latency_p95_target:
+        performance.latencyP95Target === undefined ? null : `${performance.latencyP95Target}ms`,
       error_rate_threshold: percent(performance.errorRateThreshold),
     },
     decision: s.decision,
     governance_check: s.governance,
-    priority: { priority_level: blueprint.priority, criticality: blueprint.criticality, priority_score: priorityScore(blueprint) },
+    priority: {
+      priority_level: blueprint.priority,
+      criticality: blueprint.criticality,
+      priority_score: priorityScore(blueprint),
+    },
     safety: safetySection(s, now),
     execution: execution(s, now),
     verification: verified ?? verification(s),
@@ -47,13 +55,29 @@ export function serviceSection(s: Evaluated, now: Date, verified: Verification |
 
 function execution(s: Evaluated, now: Date) {
   const { decision, governance, grant, input } = s;
-  const base = { operation_id: decision.decision_id, service: decision.service, operation_type: decision.action };
-  const none = { ...base, operation: 'no_action', command: 'none', execution_order: 'n/a', estimated_duration: '0s' };
+  const base = {
+    operation_id: decision.decision_id,
+    service: decision.service,
+    operation_type: decision.action,
+  };
+  const none = {
+    ...base,
+    operation: 'no_action',
+    command: 'none',
+    execution_order: 'n/a',
+    estimated_duration: '0s',
+  };
   if (decision.action === 'no_action') return none;
   if (governance.classification === 'forbidden') return { ...none, operation: 'forbidden' };
   if (s.proposed === undefined) {
     const retry_at = instant(new Date(now.getTime() + DEFER_MS));
-    return { ...none, operation: 'deferred', retry_at, deferrals_in_a_row: input.history.deferrals + 1, escalated: isEscalated(s) };
+    return {
+      ...none,
+      operation: 'deferred',
+      retry_at,
+      deferrals_in_a_row: input.history.deferrals + 1,
+      escalated: isEscalated(s),
+    };
   }
   const where = input.desired.kind === 'found' ? `${input.desired.path}:${input.desired.line}` : 'n/a';
   return {
@@ -67,7 +91,8 @@ function execution(s: Evaluated, now: Date) {
 }
 
 function verification(s: Evaluated) {
-  if (s.proposed !== undefined) return { outcome: 'pending', rationale: 'Verified after the pull request is merged and delivered' };
+  if (s.proposed !== undefined)
+    return { outcome: 'pending', rationale: 'Verified after the pull request is merged and delivered' };
   const { observation } = s.input;
   const metrics = decidedMetrics(s.decision);
   return {
@@ -86,7 +111,8 @@ function health({ input, decision }: Evaluated): 'healthy' | 'degraded' | 'unkno
   const { observation, blueprint } = input;
   if (observation?.podsReady === undefined || observation.replicas === undefined) return 'unknown';
   const metrics = decidedMetrics(decision);
-  if (observation.podsReady < observation.replicas || brokenObjectives(blueprint, metrics).length > 0) return 'degraded';
+  if (observation.podsReady < observation.replicas || brokenObjectives(blueprint, metrics).length > 0)
+    return 'degraded';
   return unmeasuredObjectives(blueprint, metrics).length > 0 ? 'unknown' : 'healthy';
 }
 
@@ -110,7 +136,15 @@ function expectedOutcome(s: Evaluated) {
   };
 }
 
-function outcomeWords(before: number | null, after: number | null): { status: string } | { improvement: string } {
+function outcomeWords(
+  before: number | null,
+  after: number | null,
+): { status: string } | { improvement: string } {
   if (before === null || after === null || before === after) return { status: 'Remains stable, no changes' };
-  return { improvement: after > before ? 'Reduced load per replica, improved performance' : 'Freed resources, higher load per replica' };
+  return {
+    improvement:
+      after > before
+        ? 'Reduced load per replica, improved performance'
+        : 'Freed resources, higher load per replica',
+  };
 }

@@ -1,6 +1,6 @@
+import { printable } from '../lib/markdown.ts';
+import { describeConsequences } from '../policy/consequences.ts';
 import { cutTo, shortage } from './conflicts.ts';
-import { describeConsequences } from './consequences.ts';
-import { printable } from './inert.ts';
 import type { Report } from './report.ts';
 import { describeSafety } from './safety.ts';
 
@@ -20,12 +20,16 @@ export function renderText(report: Report): string {
         ? `no action${decision.reason ? ` (${decision.reason})` : ''}`
         : `${decision.action.replace('_', ' ')} ${change}`;
     const tier =
-      governance.classification === 'n/a' ? '' : `  ${governance.classification}${execution.operation === 'deferred' ? ', deferred' : ''}`;
+      governance.classification === 'n/a'
+        ? ''
+        : `  ${governance.classification}${execution.operation === 'deferred' ? ', deferred' : ''}`;
     lines.push(`${name.padEnd(width)}  ${what}${tier}`);
     lines.push(`${' '.repeat(width)}  ${printable(decision.rationale)}`);
     if (decision.formula !== 'n/a') lines.push(`${' '.repeat(width)}  ${printable(decision.formula)}`);
     if (governance.classification === 'requires_approval' || governance.classification === 'forbidden') {
-      lines.push(`${' '.repeat(width)}  governance: ${printable(governance.rationale)}. ${printable(describeConsequences(governance))}`);
+      lines.push(
+        `${' '.repeat(width)}  governance: ${printable(governance.rationale)}. ${printable(describeConsequences(governance))}`,
+      );
     }
     const safety = describeSafety(service.safety);
     if (safety.length > 0) lines.push(`${' '.repeat(width)}  safety: ${printable(safety.join('; '))}`);
@@ -40,11 +44,16 @@ export function renderText(report: Report): string {
       execution && 'escalated' in execution && execution.escalated
         ? ` — deferred ${execution.deferrals_in_a_row} times: add capacity or lower a priority`
         : '';
-    lines.push(`  ${resolution.action.padEnd(7)}  ${name}  score ${resolution.priority_score}${retry}${escalated}`);
+    lines.push(
+      `  ${resolution.action.padEnd(7)}  ${name}  score ${resolution.priority_score}${retry}${escalated}`,
+    );
     lines.push(`           ${printable(resolution.rationale.replace(/^Priority score \d+: /, ''))}`);
   }
   const { total_cpu: cpu, total_memory: memory } = report.resource_efficiency;
-  lines.push('', `${report.execution_plan.length} to propose; requests change by ${cpu} CPU and ${memory} memory.`);
+  lines.push(
+    '',
+    `${report.execution_plan.length} to propose; requests change by ${cpu} CPU and ${memory} memory.`,
+  );
   for (const error of report.errors) lines.push(`error: ${printable(error.message)}`);
   return `${lines.join('\n')}\n`;
 }

@@ -1,7 +1,7 @@
-import type { Evaluated, Evaluation } from '../coordination/evaluate.ts';
-import { instant } from '../decision/decide.ts';
-import { compare, formatPercent, fromNumber } from '../exact.ts';
-import { isEscalated } from '../ledger/record.ts';
+import { compare, formatPercent, fromNumber } from '../lib/fraction.ts';
+import { isEscalated } from '../scaling/capacity/deferral.ts';
+import { instant } from '../scaling/decide.ts';
+import type { Evaluated, Evaluation } from '../scaling/evaluate.ts';
 
 /** What happened, step by step over all services, as the reference tells it. */
 export function timeline({ services }: Evaluation, now: Date) {
@@ -23,7 +23,8 @@ function observed({ input }: Evaluated): string {
 }
 
 function decided({ decision }: Evaluated): string {
-  if (decision.action !== 'no_action') return `Decision: scale from ${decision.current_replicas} to ${decision.target_replicas} replicas`;
+  if (decision.action !== 'no_action')
+    return `Decision: scale from ${decision.current_replicas} to ${decision.target_replicas} replicas`;
   return `Decision: no action${decision.reason === null ? ' needed' : ` (${decision.reason})`}`;
 }
 
@@ -32,7 +33,8 @@ function governed({ governance }: Evaluated): string {
 }
 
 function executed(s: Evaluated): string {
-  if (s.proposed !== undefined) return `Execution: pull request ${s.decision.current_replicas} → ${s.proposed}`;
+  if (s.proposed !== undefined)
+    return `Execution: pull request ${s.decision.current_replicas} → ${s.proposed}`;
   if (s.grant?.action !== 'defer') return 'Execution: none';
   return isEscalated(s) ? 'Execution: deferred again, escalated' : 'Execution: deferred';
 }

@@ -1,6 +1,6 @@
-import { formatCpu, formatMemory } from '../blueprint/quantity.ts';
-import { replicaDemand } from '../coordination/demand.ts';
-import type { Evaluation } from '../coordination/evaluate.ts';
+import { formatCpu, formatMemory } from '../lib/quantity.ts';
+import { replicaDemand } from '../scaling/capacity/demand.ts';
+import type { Evaluation } from '../scaling/evaluate.ts';
 
 export function executionPlan({ services }: Evaluation) {
   const moving = services.filter((s) => s.proposed !== undefined);
@@ -23,8 +23,16 @@ export function resourceEfficiency({ services }: Evaluation) {
     memory += size.memory * BigInt(change);
     return [
       s.decision.service,
-      { replicas: change, cpu: formatCpu(size.cpu * BigInt(change)), memory: formatMemory(size.memory * BigInt(change)) },
+      {
+        replicas: change,
+        cpu: formatCpu(size.cpu * BigInt(change)),
+        memory: formatMemory(size.memory * BigInt(change)),
+      },
     ] as const;
   });
-  return { services: Object.fromEntries(perService), total_cpu: formatCpu(cpu), total_memory: formatMemory(memory) };
+  return {
+    services: Object.fromEntries(perService),
+    total_cpu: formatCpu(cpu),
+    total_memory: formatMemory(memory),
+  };
 }

@@ -1,5 +1,5 @@
+import { inert } from '../lib/markdown.ts';
 import type { Verification } from '../verification/types.ts';
-import { inert } from './inert.ts';
 
 const MARK = {
   passed: 'passed',
@@ -17,7 +17,20 @@ export function renderVerification(verification: Verification, marker: string): 
       `| ${c.check} | ${inert(String(c.expected))} | ${inert(String(c.actual ?? c.reason ?? '–'))} | ${MARK[c.status]} | ${inert(c.improvement ?? '')} |`,
   );
   const { rollback: back } = verification;
-  const rollback = back === undefined ? [] : ['', back.pull === null ? `No rollback: ${inert(back.reason)}.` : `Rollback: #${back.pull}.`];
-  const table = rows.length > 0 ? ['', '| check | expected | actual | status | change |', '|---|---|---|---|---|', ...rows] : [];
-  return [`**Verification: ${verification.outcome}.** ${inert(verification.rationale)}`, ...rollback, ...table, '', marker, ''].join('\n');
+  const rollback =
+    back === undefined
+      ? []
+      : ['', back.pull === null ? `No rollback: ${inert(back.reason)}.` : `Rollback: #${back.pull}.`];
+  const table =
+    rows.length > 0
+      ? ['', '| check | expected | actual | status | change |', '|---|---|---|---|---|', ...rows]
+      : [];
+  return [
+    `**Verification: ${verification.outcome}.** ${inert(verification.rationale)}`,
+    ...rollback,
+    ...table,
+    '',
+    marker,
+    '',
+  ].join('\n');
 }

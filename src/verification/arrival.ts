@@ -1,5 +1,5 @@
-import type { Observation, Pod } from '../observation/types.ts';
-import type { Delivery } from './revision.ts';
+import type { Observation, Pod } from '../metrics/observation/types.ts';
+import type { Delivery } from './delivered-revision.ts';
 import type { Check, CheckStatus, MergedChange } from './types.ts';
 
 /** Why a container that was started does not run, for reasons of its own; a pod that waits for a node has none of these. */
@@ -29,23 +29,40 @@ export function checkArrival({ from, to, mergedAt }: MergedChange, observation: 
   const pods = observation.pods.filter((pod) => pod.deletedAt === undefined);
   const since = (at: string | undefined) => at !== undefined && Date.parse(at) >= Date.parse(mergedAt);
   const counts = pods.map((pod) => restartsSince(pod, since));
-  const restarts = pods.length === 0 || counts.includes(undefined) ? undefined : counts.reduce<number>((sum, n) => sum + (n ?? 0), 0);
-  const isBroken = (pod: Pod) => (pod.waiting !== undefined && BROKEN.includes(pod.waiting)) || (restartsSince(pod, since) ?? 0) > 0;
+  const restarts =
+    pods.length === 0 || counts.includes(undefined)
+      ? undefined
+      : counts.reduce<number>((sum, n) => sum + (n ?? 0), 0);
+  const isBroken = (pod: Pod) =>
+    (pod.waiting !== undefined && BROKEN.includes(pod.waiting)) || (restartsSince(pod, since) ?? 0) > 0;
   const isOurs = (pod: Pod) => since(pod.startedAt) || (to < from && since(pod.lastRestart));
   const crashing = pods.filter((pod) => !pod.ready && isBroken(pod) && isOurs(pod));
   const counted = replicas === to;
   const ready = podsReady !== undefined && podsReady >= to;
   const readiness: CheckStatus = ready ? 'passed' : crashing.length > 0 ? 'failed' : 'pending';
   // A restart that was got over is told, and blamed on nobody.
-  const restart: CheckStatus = restarts === undefined ? 'skipped' : restarts === 0 ? 'passed' : ready ? 'not_met' : 'failed';
+  const restart: CheckStatus =
+    restarts === undefined ? 'skipped' : restarts === 0 ? 'passed' : ready ? 'not_met' : 'failed';
   return {
     counted,
     ready,
     crashing: crashing.map((pod) => `${pod.name} (${pod.waiting ?? 'restarting'})`),
     serving: podsReady !== undefined && podsReady > from,
     checks: [
-      { check: 'replica_count', expected: to, actual: replicas ?? null, status: counted ? 'passed' : 'pending', ...unmeasured(replicas) },
-      { check: 'pods_ready', expected: to, actual: podsReady ?? null, status: readiness, ...unmeasured(podsReady) },
+      {
+        check: 'replica_count',
+        expected: to,
+        actual: replicas ?? null,
+        status: counted ? 'passed' : 'pending',
+        ...unmeasured(replicas),
+      },
+      {
+        check: 'pods_ready',
+        expected: to,
+        actual: podsReady ?? null,
+        status: readiness,
+        ...unmeasured(podsReady),
+      },
       {
         check: 'restarts',
         expected: 0,
@@ -73,7 +90,8 @@ export function checkDelivery(delivery: Delivery): Check {
     case 'skipped':
       return { ...base, actual: null, status: 'skipped', reason: 'nothing is known to deliver it' };
     case 'delivered':
-      if (delivery.unhealthy !== undefined) return { ...base, actual: null, status: 'pending', reason: delivery.unhealthy };
+      if (delivery.unhealthy !== undefined)
+        return { ...base, actual: null, status: 'pending', reason: delivery.unhealthy };
       return {
         ...base,
         actual: `${delivery.revision.slice(0, 10)}${delivery.at === undefined ? '' : ` at ${delivery.at}`}`,

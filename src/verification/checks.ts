@@ -1,7 +1,17 @@
-import type { Blueprint } from '../blueprint/types.ts';
-import type { Metrics } from '../decision/weighted.ts';
-import { add, compare, type Exact, exact, formatPercent, fromNumber, multiply, ONE, toNumber } from '../exact.ts';
-import type { FigureName } from '../observation/types.ts';
+import {
+  add,
+  compare,
+  type Exact,
+  exact,
+  formatPercent,
+  fromNumber,
+  multiply,
+  ONE,
+  toNumber,
+} from '../lib/fraction.ts';
+import type { FigureName } from '../metrics/observation/types.ts';
+import type { Blueprint } from '../policy/blueprint/types.ts';
+import type { Metrics } from '../scaling/decision/weighted.ts';
 import type { Check, CheckStatus } from './types.ts';
 import type { Reading } from './window.ts';
 
@@ -19,7 +29,16 @@ function objectives(blueprint: Blueprint): Objective[] {
     limit ? [{ name, limit, show: (value) => formatPercent(value, places), unit: 'points' }] : [];
   const latency = performance.latencyP95Target;
   const p95: Objective[] =
-    latency === undefined ? [] : [{ name: 'latency_p95', limit: exact(latency), show: (value) => `${toNumber(value, 0)}ms`, unit: 'ms' }];
+    latency === undefined
+      ? []
+      : [
+          {
+            name: 'latency_p95',
+            limit: exact(latency),
+            show: (value) => `${toNumber(value, 0)}ms`,
+            unit: 'ms',
+          },
+        ];
   return [
     ...ratio('cpu_utilization', scaling.targetCpu, 0),
     ...ratio('memory_utilization', scaling.targetMemory, 0),
@@ -29,7 +48,11 @@ function objectives(blueprint: Blueprint): Objective[] {
 }
 
 /** One objective now against before: failed only where the change can have broken it. */
-function checkObjective(objective: Objective, before: Metrics, { figures, reasons }: Pick<Reading, 'figures' | 'reasons'>): Check {
+function checkObjective(
+  objective: Objective,
+  before: Metrics,
+  { figures, reasons }: Pick<Reading, 'figures' | 'reasons'>,
+): Check {
   const { name, limit, show } = objective;
   const base = { check: name, expected: expected(objective) };
   const value = figures[name] === undefined ? undefined : fromNumber(figures[name]);
@@ -37,12 +60,24 @@ function checkObjective(objective: Objective, before: Metrics, { figures, reason
   const earlier = before[name] === undefined ? undefined : fromNumber(before[name]);
   const judged = status(value, earlier, limit);
   const reason = judged === 'unknown' ? { reason: 'missed, and not measured when it was decided' } : {};
-  return { ...base, actual: show(value), status: judged, ...improvement(objective, earlier, value), ...reason };
+  return {
+    ...base,
+    actual: show(value),
+    status: judged,
+    ...improvement(objective, earlier, value),
+    ...reason,
+  };
 }
 
 /** What is checked as soon as the change has arrived, for a reader who looks before. */
 export function waitingChecks(blueprint: Blueprint, reason: string): Check[] {
-  return objectives(blueprint).map((o) => ({ check: o.name, expected: expected(o), actual: null, status: 'pending', reason }));
+  return objectives(blueprint).map((o) => ({
+    check: o.name,
+    expected: expected(o),
+    actual: null,
+    status: 'pending',
+    reason,
+  }));
 }
 
 /**
@@ -54,23 +89,45 @@ export function informingChecks(
   predicted: Metrics,
   { figures, reasons }: Pick<Reading, 'figures' | 'reasons'>,
 ): Check[] {
-  const inform = (name: FigureName, check: string, promise: string, show: (value: Exact) => string, isMet: (value: Exact) => boolean) => {
+  const inform = (
+    name: FigureName,
+    check: string,
+    promise: string,
+    show: (value: Exact) => string,
+    isMet: (value: Exact) => boolean,
+  ) => {
     const base = { check, expected: promise };
-    if (figures[name] === undefined) return { ...base, actual: null, status: 'unknown' as const, reason: reasons[name] ?? 'not measured' };
+    if (figures[name] === undefined)
+      return { ...base, actual: null, status: 'unknown' as const, reason: reasons[name] ?? 'not measured' };
     const value = fromNumber(figures[name]);
-    return { ...base, actual: show(value), status: isMet(value) ? ('passed' as const) : ('not_met' as const) };
+    return {
+      ...base,
+      actual: show(value),
+      status: isMet(value) ? ('passed' as const) : ('not_met' as const),
+    };
   };
   const predictions = (['cpu_utilization', 'memory_utilization'] as const).flatMap((name) => {
     const then = predicted[name] === undefined ? undefined : fromNumber(predicted[name]);
     if (!then) return [];
     const allowed = multiply(then, add(ONE, scaling.tolerance.up));
     const percent = (value: Exact) => formatPercent(value, 0);
-    return [inform(name, name.replace('utilization', 'prediction'), `about ${percent(then)}`, percent, (v) => compare(v, allowed) <= 0)];
+    return [
+      inform(
+        name,
+        name.replace('utilization', 'prediction'),
+        `about ${percent(then)}`,
+        percent,
+        (v) => compare(v, allowed) <= 0,
+      ),
+    ];
   });
   const least = performance.throughputMin;
   if (!least) return predictions;
   const rate = (value: Exact) => `${toNumber(value)}/s`;
-  return [...predictions, inform('throughput', 'throughput', `>= ${rate(least)}`, rate, (value) => compare(value, least) >= 0)];
+  return [
+    ...predictions,
+    inform('throughput', 'throughput', `>= ${rate(least)}`, rate, (value) => compare(value, least) >= 0),
+  ];
 }
 
 function expected({ limit, show, unit }: Objective): string {
@@ -97,15 +154,25 @@ export function brokenSince(blueprint: Blueprint, before: Metrics, checks: reado
 }
 
 /** Each objective as it stands. */
-export function checkObjectives(blueprint: Blueprint, before: Metrics, reading: Pick<Reading, 'figures' | 'reasons'>): Check[] {
+export function checkObjectives(
+  blueprint: Blueprint,
+  before: Metrics,
+  reading: Pick<Reading, 'figures' | 'reasons'>,
+): Check[] {
   return objectives(blueprint).map((objective) => checkObjective(objective, before, reading));
 }
 
-function improvement({ show, unit }: Objective, earlier: Exact | undefined, value: Exact): { improvement?: string } {
+function improvement(
+  { show, unit }: Objective,
+  earlier: Exact | undefined,
+  value: Exact,
+): { improvement?: string } {
   if (!earlier || compare(earlier, value) === 0) return {};
   const fell = compare(earlier, value) > 0;
   const [high, low] = fell ? [earlier, value] : [value, earlier];
   // The difference of what is shown, so that "85% → 57%" says 28 and not 28.3.
   const by = Math.round((Number.parseFloat(show(high)) - Number.parseFloat(show(low))) * 100) / 100;
-  return { improvement: `${by}${unit === 'ms' ? 'ms' : '%'} ${fell ? 'reduction' : 'increase'} (${show(earlier)} → ${show(value)})` };
+  return {
+    improvement: `${by}${unit === 'ms' ? 'ms' : '%'} ${fell ? 'reduction' : 'increase'} (${show(earlier)} → ${show(value)})`,
+  };
 }

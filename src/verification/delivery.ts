@@ -1,7 +1,7 @@
-import type { DeliverySource } from '../observation/delivery.ts';
-import { applicationRevisions, judgeApplication } from './delivery-argo.ts';
-import { fluxRevisions, judgeFlux } from './delivery-flux.ts';
-import type { Delivery, DeliveryFacts } from './revision.ts';
+import type { DeliverySource } from '../delivery/live/sources.ts';
+import { applicationRevisions, judgeApplication } from './argocd.ts';
+import type { Delivery, DeliveryFacts } from './delivered-revision.ts';
+import { fluxRevisions, judgeFlux } from './flux.ts';
 
 /** The commits that git has to be asked about before `judgeDelivery`: the one that is in force, then those before it. */
 export function revisionsToLookUp(

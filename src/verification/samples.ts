@@ -1,4 +1,4 @@
-import type { Observation } from '../observation/types.ts';
+import type { Observation } from '../metrics/observation/types.ts';
 import { READY_LOOK, type Verdict, type VerificationInput } from './types.ts';
 import type { Reading } from './window.ts';
 
@@ -25,8 +25,10 @@ export function holdForSamples(
   const earlier = looks.filter(({ verdict }) => verdict !== READY_LOOK);
   const last = earlier.at(-1);
   const to = Date.parse(observation.timestamp);
-  const fresh = !last || (to > Date.parse(last.measuredAt) && (reading?.from ?? to) >= Date.parse(last.measuredAt));
-  const agreeing = earlier.length - (earlier.findLastIndex(({ verdict }) => verdict !== judgement.verdict) + 1);
+  const fresh =
+    !last || (to > Date.parse(last.measuredAt) && (reading?.from ?? to) >= Date.parse(last.measuredAt));
+  const agreeing =
+    earlier.length - (earlier.findLastIndex(({ verdict }) => verdict !== judgement.verdict) + 1);
   const seen = agreeing + (fresh ? 1 : 0);
   if (fresh && seen >= samples) return judgement;
   const rationale = `${judgement.rationale} Seen in ${seen} of ${samples} readings.`;

@@ -1,5 +1,5 @@
-import { verificationStatus } from '../governance/status.ts';
-import type { VerificationStatus } from '../ports.ts';
+import type { VerificationStatus } from '../ports/statuses.ts';
+import { verificationStatus } from '../ports/statuses.ts';
 import type { Verdict, Verification } from './types.ts';
 
 /** Looked at again by the next run. */

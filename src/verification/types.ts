@@ -1,14 +1,21 @@
-import type { Blueprint } from '../blueprint/types.ts';
-import type { Metrics } from '../decision/weighted.ts';
-import type { Look } from '../ledger/history.ts';
-import type { Observation } from '../observation/types.ts';
-import type { Delivery } from './revision.ts';
+import type { Look } from '../history/history.ts';
+import type { Observation } from '../metrics/observation/types.ts';
+import type { Blueprint } from '../policy/blueprint/types.ts';
+import type { Metrics } from '../scaling/decision/weighted.ts';
+import type { Delivery } from './delivered-revision.ts';
 
 /**
  * `passed` is success. Only `failed` rolls back. `pending` and `error` (nothing could be read) are looked at again; every
  * other verdict is final.
  */
-export type Verdict = 'passed' | 'insufficient' | 'failed' | 'pending' | 'inconclusive' | 'error' | 'no_verification_needed';
+export type Verdict =
+  | 'passed'
+  | 'insufficient'
+  | 'failed'
+  | 'pending'
+  | 'inconclusive'
+  | 'error'
+  | 'no_verification_needed';
 
 /**
  * `not_met`: missed before the change and no worse now, or nothing that a count can break. `unknown`: not measured.

@@ -1,10 +1,16 @@
-import { predict } from '../decision/weighted.ts';
-import { dropStale } from '../observation/freshness.ts';
-import type { Observation } from '../observation/types.ts';
+import { dropStale } from '../metrics/observation/freshness.ts';
+import type { Observation } from '../metrics/observation/types.ts';
+import { predict } from '../scaling/decision/weighted.ts';
 import { type Arrival, checkArrival, checkDelivery } from './arrival.ts';
 import { brokenSince, checkObjectives, informingChecks, waitingChecks } from './checks.ts';
 import { holdForSamples, type Judgement } from './samples.ts';
-import { type Check, type MergedChange, READY_LOOK, type Verification, type VerificationInput } from './types.ts';
+import {
+  type Check,
+  type MergedChange,
+  READY_LOOK,
+  type Verification,
+  type VerificationInput,
+} from './types.ts';
 import { type Reading, readWindow, type Timing, timeChange } from './window.ts';
 
 /**
@@ -19,11 +25,18 @@ export function verify(input: VerificationInput): Verification {
   const expired = now.getTime() >= timing.expiry;
   const arrival = observation && checkArrival(change, observation);
   const reading = observation && arrival?.counted ? readWindow(observation, timing) : undefined;
-  const measured = reading ? checkObjectives(blueprint, change.before, reading) : waitingChecks(blueprint, notYet(observation));
-  const informing = reading ? informingChecks(blueprint, predict(change.before, change.from, change.to), reading) : [];
+  const measured = reading
+    ? checkObjectives(blueprint, change.before, reading)
+    : waitingChecks(blueprint, notYet(observation));
+  const informing = reading
+    ? informingChecks(blueprint, predict(change.before, change.from, change.to), reading)
+    : [];
   const seen = { observation, arrival, measured, reading, timing };
   const judgement = rememberReadiness(holdForSamples(input, observation, reading, judge(input, seen)), seen);
-  const late = (judgement.verdict === 'pending' || judgement.verdict === 'error') && expired && judgement.patient !== true;
+  const late =
+    (judgement.verdict === 'pending' || judgement.verdict === 'error') &&
+    expired &&
+    judgement.patient !== true;
   const verdict = late ? 'inconclusive' : judgement.verdict;
   const outcome = verdict === 'passed' ? 'success' : verdict;
   return {
@@ -34,7 +47,9 @@ export function verify(input: VerificationInput): Verification {
     outcome,
     rationale: late ? `${judgement.rationale} The verification timeout is over.` : judgement.rationale,
     checks: [checkDelivery(input.delivery), ...(arrival?.checks ?? []), ...measured, ...informing],
-    ...(judgement.look && observation && !late ? { look: judgement.look, measured_at: observation.timestamp } : {}),
+    ...(judgement.look && observation && !late
+      ? { look: judgement.look, measured_at: observation.timestamp }
+      : {}),
     summary: { verification_result: outcome },
   };
 }
@@ -48,14 +63,21 @@ interface Seen {
   readonly timing: Timing;
 }
 
-function judge(input: VerificationInput, { observation, arrival, measured, reading, timing }: Seen): Judgement {
+function judge(
+  input: VerificationInput,
+  { observation, arrival, measured, reading, timing }: Seen,
+): Judgement {
   const { change, delivery, now } = input;
   const { from, to, inGit } = change;
-  if (from === to) return { verdict: 'no_verification_needed', rationale: 'The change left the count as it was.' };
-  if (inGit !== undefined && inGit !== to) return inconclusive(`Git states ${inGit} by now: somebody has changed it since.`);
-  if (observation?.failure !== undefined) return { verdict: 'error', rationale: `Nothing could be read: ${observation.failure}.` };
+  if (from === to)
+    return { verdict: 'no_verification_needed', rationale: 'The change left the count as it was.' };
+  if (inGit !== undefined && inGit !== to)
+    return inconclusive(`Git states ${inGit} by now: somebody has changed it since.`);
+  if (observation?.failure !== undefined)
+    return { verdict: 'error', rationale: `Nothing could be read: ${observation.failure}.` };
   // However long a sync is held back: what never arrived can be neither good nor bad.
-  if (delivery.kind === 'pending' && arrival?.counted !== true) return { ...pending(`Not delivered: ${delivery.reason}.`), patient: true };
+  if (delivery.kind === 'pending' && arrival?.counted !== true)
+    return { ...pending(`Not delivered: ${delivery.reason}.`), patient: true };
   if (now.getTime() < timing.settled) return pending('The stabilization period is not over.');
   if (!observation || !arrival) return pending('No metrics source knows the service.');
   if (Date.parse(observation.timestamp) < timing.settled) {
@@ -63,14 +85,19 @@ function judge(input: VerificationInput, { observation, arrival, measured, readi
   }
   if (templateChanged(change, observation))
     return inconclusive('The pod template has changed since the merge, so the figures are not its own.');
-  const crash = arrival.counted && arrival.crashing.length > 0 ? `Its pods crash: ${arrival.crashing.join(', ')}.` : undefined;
+  const crash =
+    arrival.counted && arrival.crashing.length > 0
+      ? `Its pods crash: ${arrival.crashing.join(', ')}.`
+      : undefined;
   // Pods that serve nothing can be taken away without harm; where more serve than before, the change helps all the same.
   if (crash !== undefined && to > from && !arrival.serving) return { verdict: 'failed', rationale: crash };
   if (crash !== undefined && to < from) return blameDown('pods_ready', change, reading);
   if (delivery.kind === 'pending') return pending(`Not delivered: ${delivery.reason}.`);
-  if (delivery.kind === 'unknown' && input.deliveryRequired) return pending(`Whether it was delivered cannot be told: ${delivery.reason}.`);
+  if (delivery.kind === 'unknown' && input.deliveryRequired)
+    return pending(`Whether it was delivered cannot be told: ${delivery.reason}.`);
   if (!arrival.counted || !arrival.ready) return pending(`${arrived(arrival)}.`);
-  if (delivery.kind === 'delivered' && delivery.unhealthy !== undefined) return pending(`${delivery.unhealthy}.`);
+  if (delivery.kind === 'delivered' && delivery.unhealthy !== undefined)
+    return pending(`${delivery.unhealthy}.`);
   return to > from ? judgeUp(measured) : judgeDown(input, measured, reading);
 }
 
@@ -83,10 +110,17 @@ function judgeUp(measured: readonly Check[]): Judgement {
   if (missed === 'error_rate' && names(measured, ['failed']) === missed) {
     return { verdict: 'failed', rationale: 'Errors rose with the new pods.' };
   }
-  return { verdict: 'insufficient', rationale: `It arrived, and ${missed} still misses its target: decide again.` };
+  return {
+    verdict: 'insufficient',
+    rationale: `It arrived, and ${missed} still misses its target: decide again.`,
+  };
 }
 
-function judgeDown({ blueprint, change }: VerificationInput, measured: readonly Check[], reading: Reading | undefined): Judgement {
+function judgeDown(
+  { blueprint, change }: VerificationInput,
+  measured: readonly Check[],
+  reading: Reading | undefined,
+): Judgement {
   const broken = brokenSince(blueprint, change.before, measured);
   if (broken !== '') return blameDown(broken, change, reading);
   const open = unjudged(measured);
@@ -100,27 +134,41 @@ function judgeDown({ blueprint, change }: VerificationInput, measured: readonly 
 function blameDown(broken: string, { before }: MergedChange, reading: Reading | undefined): Judgement {
   const demand = reading?.figures.throughput;
   if (before.throughput === undefined || demand === undefined) {
-    const why = before.throughput === undefined ? 'was not measured when it was decided' : (reading?.reasons.throughput ?? 'not measured');
-    return pending(`${broken} is missed now, and whether demand has grown cannot be told: throughput ${why}.`);
+    const why =
+      before.throughput === undefined
+        ? 'was not measured when it was decided'
+        : (reading?.reasons.throughput ?? 'not measured');
+    return pending(
+      `${broken} is missed now, and whether demand has grown cannot be told: throughput ${why}.`,
+    );
   }
-  if (demand > before.throughput) return inconclusive(`${broken} is missed now under more demand than at decision time.`);
-  return { verdict: 'failed', rationale: `${broken} is missed now, worse than before and without more demand.` };
+  if (demand > before.throughput)
+    return inconclusive(`${broken} is missed now under more demand than at decision time.`);
+  return {
+    verdict: 'failed',
+    rationale: `${broken} is missed now, worse than before and without more demand.`,
+  };
 }
 
 function unjudged(measured: readonly Check[]): Judgement | undefined {
   const unknown = measured.filter(({ status }) => status === 'unknown');
   if (unknown.length === 0) return undefined;
-  return pending(`Not to be judged yet: ${unknown.map(({ check, reason }) => `${check} (${reason})`).join(', ')}.`);
+  return pending(
+    `Not to be judged yet: ${unknown.map(({ check, reason }) => `${check} (${reason})`).join(', ')}.`,
+  );
 }
 
 /** Where only this look says that the pods are ready, the figures of a later one are measured wholly after it. */
 function rememberReadiness(judgement: Judgement, { arrival, reading, timing }: Seen): Judgement {
-  const needed = judgement.verdict === 'pending' && timing.remember && arrival?.ready === true && reading?.early === true;
+  const needed =
+    judgement.verdict === 'pending' && timing.remember && arrival?.ready === true && reading?.early === true;
   return needed ? { ...judgement, look: READY_LOOK } : judgement;
 }
 
 function arrived({ checks }: Arrival): string {
-  const [count, pods] = ['replica_count', 'pods_ready'].map((name) => checks.find(({ check }) => check === name));
+  const [count, pods] = ['replica_count', 'pods_ready'].map((name) =>
+    checks.find(({ check }) => check === name),
+  );
   const of = (check: Check | undefined) => `${check?.actual ?? 'an unknown number'} of ${check?.expected}`;
   return count?.status === 'passed' ? `${of(pods)} pods are ready` : `The cluster runs ${of(count)} replicas`;
 }

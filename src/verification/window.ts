@@ -1,6 +1,11 @@
-import { measuredMetrics } from '../decision/decide.ts';
-import type { Metrics } from '../decision/weighted.ts';
-import { FIGURE_NAMES, type Figure, type FigureName, type Observation } from '../observation/types.ts';
+import {
+  FIGURE_NAMES,
+  type Figure,
+  type FigureName,
+  type Observation,
+} from '../metrics/observation/types.ts';
+import { measuredMetrics } from '../scaling/decide.ts';
+import type { Metrics } from '../scaling/decision/weighted.ts';
 import { READY_LOOK, type VerificationInput } from './types.ts';
 
 /** Since when a change has been in force, in ms since 1970. */
@@ -35,7 +40,12 @@ export function timeChange(input: VerificationInput, observation: Observation | 
   const told = observation && newPodsReady(input, observation);
   if (told !== undefined || !observation) return { settled, expiry, ready: told ?? 0, remember: false };
   const seen = input.looks.find(({ verdict }) => verdict === READY_LOOK);
-  return { settled, expiry, ready: Date.parse(seen ? seen.measuredAt : observation.timestamp), remember: seen === undefined };
+  return {
+    settled,
+    expiry,
+    ready: Date.parse(seen ? seen.measuredAt : observation.timestamp),
+    remember: seen === undefined,
+  };
 }
 
 /** Figures measured over a window that begins after the new pods were ready, and ends after the change had settled. */
@@ -48,24 +58,36 @@ export function readWindow(observation: Observation, { settled, ready }: Timing)
     const figure = observation.figures[name];
     const begins = figure && Date.parse(figure.from ?? figure.time);
     if (!figure || begins === undefined) reasons[name] = observation.missing[name] ?? 'not measured';
-    else if (Date.parse(figure.time) < settled) reasons[name] = `measured at ${figure.time}, before the change had settled`;
+    else if (Date.parse(figure.time) < settled)
+      reasons[name] = `measured at ${figure.time}, before the change had settled`;
     else if (begins < ready) {
       early = true;
-      reasons[name] = `measured since ${figure.from ?? figure.time}, before the new pods were ready (${new Date(ready).toISOString()})`;
+      reasons[name] =
+        `measured since ${figure.from ?? figure.time}, before the new pods were ready (${new Date(ready).toISOString()})`;
     } else {
       counting[name] = figure;
       from = Math.min(from, begins);
     }
   }
   const to = Date.parse(observation.timestamp);
-  return { figures: measuredMetrics({ ...observation, figures: counting }), reasons, from: Math.min(from, to), to, early };
+  return {
+    figures: measuredMetrics({ ...observation, figures: counting }),
+    reasons,
+    from: Math.min(from, to),
+    to,
+    early,
+  };
 }
 
 /** When the count took effect: a delivery tool's time moves on with later commits, the live count's own does not. */
 function startOf({ change, delivery }: VerificationInput, observation: Observation | undefined): number {
   const merged = Date.parse(change.mergedAt);
-  const stated = delivery.kind === 'delivered' && delivery.at !== undefined ? Date.parse(delivery.at) : merged;
-  const written = observation?.writtenAt !== undefined && observation.replicas === change.to ? Date.parse(observation.writtenAt) : 0;
+  const stated =
+    delivery.kind === 'delivered' && delivery.at !== undefined ? Date.parse(delivery.at) : merged;
+  const written =
+    observation?.writtenAt !== undefined && observation.replicas === change.to
+      ? Date.parse(observation.writtenAt)
+      : 0;
   return Math.max(merged, written >= merged ? Math.min(stated, written) : stated);
 }
 

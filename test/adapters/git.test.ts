@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
@@ -14,7 +22,11 @@ afterEach(() => {
 });
 
 const run = (cwd: string, ...args: string[]) =>
-  execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b.c', ...args], { cwd, encoding: 'utf8', stdio: 'pipe' }).trim();
+  execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b.c', ...args], {
+    cwd,
+    encoding: 'utf8',
+    stdio: 'pipe',
+  }).trim();
 function temporary(): string {
   const dir = realpathSync(mkdtempSync(join(tmpdir(), 'trimtab-')));
   made.push(dir);
@@ -104,12 +116,16 @@ test('a merge made with plain git is found, and a deleted branch closes its pull
   const { sha } = await git.baseCommit('main');
   await git.push([change('trimtab/a', sha), change('trimtab/b', sha)]);
   const forge = await openLocalForge({ git, now: () => now });
-  for (const branch of ['trimtab/a', 'trimtab/b']) await forge.create({ title: 't', body: 'b', base: 'main', branch });
+  for (const branch of ['trimtab/a', 'trimtab/b'])
+    await forge.create({ title: 't', body: 'b', base: 'main', branch });
   run(clone, 'merge', '-q', '--no-ff', '-m', 'merged', 'trimtab/a');
   const merge = run(clone, 'rev-parse', 'main');
   run(clone, 'commit', '-q', '--allow-empty', '-m', 'later');
   run(clone, 'branch', '-D', 'trimtab/b');
-  expect(await forge.list('2025-01-01T00:00:00Z')).toMatchObject([{ state: 'merged', merge_commit_sha: merge }, { state: 'closed' }]);
+  expect(await forge.list('2025-01-01T00:00:00Z')).toMatchObject([
+    { state: 'merged', merge_commit_sha: merge },
+    { state: 'closed' },
+  ]);
 });
 
 test('a shallow clone is deepened before it says that a commit does not contain another', async () => {
@@ -132,7 +148,9 @@ async function gitProcesses(work: () => Promise<unknown>): Promise<number> {
   const folder = temporary();
   const log = join(folder, 'calls');
   const real = execFileSync('sh', ['-c', 'command -v git'], { encoding: 'utf8' }).trim();
-  writeFileSync(join(folder, 'git'), `#!/bin/sh\necho "$1" >> '${log}'\nexec '${real}' "$@"\n`, { mode: 0o755 });
+  writeFileSync(join(folder, 'git'), `#!/bin/sh\necho "$1" >> '${log}'\nexec '${real}' "$@"\n`, {
+    mode: 0o755,
+  });
   const before = process.env.PATH;
   process.env.PATH = `${folder}:${before}`;
   try {
@@ -150,14 +168,18 @@ test('many local pull requests cost as many git processes as few, and each is ju
   const forge = await openLocalForge({ git, now: () => now });
   const names = Array.from({ length: 30 }, (_, i) => `trimtab/s${i}`);
   const other = { path: 'b.yaml', content: Buffer.from('replicas: 1\n') };
-  await git.push(names.map((name, i) => (i % 2 === 0 ? change(name, sha) : { ...change(name, sha), files: [other] })));
+  await git.push(
+    names.map((name, i) => (i % 2 === 0 ? change(name, sha) : { ...change(name, sha), files: [other] })),
+  );
   const open = (branch: string) => forge.create({ title: branch, body: '', branch, base: 'main' });
   const list = () => forge.list(now.toISOString());
   await open(names[0] as string);
   const few = await gitProcesses(list);
   for (const name of names.slice(1)) await open(name);
   expect(await gitProcesses(list)).toBe(few);
-  expect((await list()).map(({ conflicting, commits }) => [conflicting, commits.length])).toEqual(names.map(() => [false, 1]));
+  expect((await list()).map(({ conflicting, commits }) => [conflicting, commits.length])).toEqual(
+    names.map(() => [false, 1]),
+  );
   writeFileSync(join(clone, 'sub/a.yaml'), 'replicas: 9\n');
   run(clone, 'commit', '-qam', 'base moves');
   expect((await list()).map(({ conflicting }) => conflicting)).toEqual(names.map((_, i) => i % 2 === 0));

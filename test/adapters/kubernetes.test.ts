@@ -1,9 +1,15 @@
 import { writeFileSync } from 'node:fs';
 import { afterEach, expect, it, vi } from 'vitest';
 import { observeKubernetes } from '../../src/adapters/kubernetes/kubernetes.ts';
-import type { WantedService } from '../../src/observation/kubernetes.ts';
-import { readSnapshot } from '../../src/observation/snapshot.ts';
-import { type ApiObject, type ApiServer, type Behaviour, RECORDED, startApiServer } from '../support/kubernetes/api-server.ts';
+import { readSnapshot } from '../../src/metrics/snapshot/snapshot.ts';
+import type { WantedService } from '../../src/policy/wanted-service.ts';
+import {
+  type ApiObject,
+  type ApiServer,
+  type Behaviour,
+  RECORDED,
+  startApiServer,
+} from '../support/kubernetes/api-server.ts';
 
 const NOW = new Date('2026-11-23T10:47:30Z');
 const started: ApiServer[] = [];
@@ -12,7 +18,11 @@ afterEach(async () => {
   await Promise.all(started.splice(0).map((server) => server.close()));
 });
 
-const wanted = (name: string, kind: WantedService['kind'] = 'Deployment', namespace: string | undefined = 'todo-app'): WantedService => ({
+const wanted = (
+  name: string,
+  kind: WantedService['kind'] = 'Deployment',
+  namespace: string | undefined = 'todo-app',
+): WantedService => ({
   service: name,
   kind,
   name,
@@ -75,12 +85,20 @@ it('reads workloads, their pods by owner, usage, owners and capacity from one li
   expect(services.get('orders-db')?.pods).toHaveLength(2);
   expect(services.get('web')).toMatchObject({ replicas: 4, rollout: undefined });
   const lab = clusters.get('lab');
-  expect(lab?.nodes?.map((n) => [n.name, n.schedulable, n.allocatable.cpu, n.requested.cpu, n.requested.pods])).toEqual([
+  expect(
+    lab?.nodes?.map((n) => [n.name, n.schedulable, n.allocatable.cpu, n.requested.cpu, n.requested.pods]),
+  ).toEqual([
     ['lab-1', true, 15_900_000_000n, 460_000_000n, 4n],
     ['lab-2', expect.any(Boolean), expect.any(BigInt), 620_000_000n, 6n],
   ]);
-  expect(lab?.pending).toMatchObject([{ cpu: 40_000_000_000n, memory: 64n * 1024n ** 2n * 1_000_000_000n, nodeSelector: {} }]);
-  expect(lab?.quotas[0]).toMatchObject({ namespace: 'todo-app', hard: { cpu: 60_000_000_000n, pods: 40n }, used: { pods: 11n } });
+  expect(lab?.pending).toMatchObject([
+    { cpu: 40_000_000_000n, memory: 64n * 1024n ** 2n * 1_000_000_000n, nodeSelector: {} },
+  ]);
+  expect(lab?.quotas[0]).toMatchObject({
+    namespace: 'todo-app',
+    hard: { cpu: 60_000_000_000n, pods: 40n },
+    used: { pods: 11n },
+  });
   expect(server.requests).toHaveLength(11);
 });
 
@@ -89,9 +107,14 @@ it('needs the same number of lists for a thousand services, plus their pages', a
     Array.from(
       { length: 1000 },
       (_, i) =>
-        ({ ...RECORDED[path]?.[0], metadata: { ...RECORDED[path]?.[0]?.metadata, name: `s${i}`, uid: `${path}${i}` } }) as ApiObject,
+        ({
+          ...RECORDED[path]?.[0],
+          metadata: { ...RECORDED[path]?.[0]?.metadata, name: `s${i}`, uid: `${path}${i}` },
+        }) as ApiObject,
     );
-  const server = await serve({ lists: { ...RECORDED, '/apis/apps/v1/deployments': copies('/apis/apps/v1/deployments') } });
+  const server = await serve({
+    lists: { ...RECORDED, '/apis/apps/v1/deployments': copies('/apis/apps/v1/deployments') },
+  });
   const { services } = await observe(
     server,
     Array.from({ length: 1000 }, (_, i) => wanted(`s${i}`)),
@@ -120,7 +143,9 @@ it('falls back to the namespaces of the services where rights end there', async 
   expect(services.get('todo-backend')?.pods[0]?.usage.cpu).toBe(86_000_000n);
   expect(services.get('cart')?.ownedBy).toBe('HorizontalPodAutoscaler todo-app/cart');
   expect(clusters.get('lab')?.nodes).toBeUndefined();
-  expect(problems[0]?.message).toContain('grant the RBAC rule {apiGroups: [""], resources: ["nodes"], verbs: ["list"]}');
+  expect(problems[0]?.message).toContain(
+    'grant the RBAC rule {apiGroups: [""], resources: ["nodes"], verbs: ["list"]}',
+  );
   const modest = await observe(server, SHOP, { nodes: false });
   expect(modest.problems).toEqual([]);
 });
@@ -143,27 +168,40 @@ it('a cluster without metrics-server, Argo Rollouts or KEDA is whole but for tha
   expect(services.get('todo-backend')?.missing.cpu_utilization).toBe(
     'the cluster does not serve pods.metrics.k8s.io; install metrics-server',
   );
-  expect(services.get('web')?.missing.cpu_utilization).toBe('the cluster does not serve rollouts.argoproj.io; install Argo Rollouts');
+  expect(services.get('web')?.missing.cpu_utilization).toBe(
+    'the cluster does not serve rollouts.argoproj.io; install Argo Rollouts',
+  );
   expect(services.get('cart')?.ownedBy).toBe('HorizontalPodAutoscaler todo-app/cart');
 });
 
 it('a workload that is not there, or stands in two namespaces, is said to', async () => {
   const deployments = RECORDED['/apis/apps/v1/deployments'] ?? [];
-  const twin = { ...deployments[0], metadata: { ...deployments[0]?.metadata, namespace: 'other', uid: 'twin' } } as ApiObject;
+  const twin = {
+    ...deployments[0],
+    metadata: { ...deployments[0]?.metadata, namespace: 'other', uid: 'twin' },
+  } as ApiObject;
   const server = await serve({ lists: { ...RECORDED, '/apis/apps/v1/deployments': [...deployments, twin] } });
   const cart = { ...wanted('cart'), namespace: undefined };
   const { services } = await observe(server, [wanted('nope'), cart]);
   expect(services.get('nope')?.missing.cpu_utilization).toBe('cluster lab has no Deployment todo-app/nope');
-  expect(services.get('cart')?.missing.cpu_utilization).toMatch(/several namespaces of cluster lab \(todo-app, other\)/);
+  expect(services.get('cart')?.missing.cpu_utilization).toMatch(
+    /several namespaces of cluster lab \(todo-app, other\)/,
+  );
 });
 
 it('a busy or broken server is asked again; garbage costs what it should have said', async () => {
-  const busy = await serve({ instead: (_, attempt) => (attempt === 1 ? { status: 503, body: 'etcd is electing a leader' } : undefined) });
+  const busy = await serve({
+    instead: (_, attempt) => (attempt === 1 ? { status: 503, body: 'etcd is electing a leader' } : undefined),
+  });
   expect((await observe(busy)).services.get('todo-backend')?.podsReady).toBe(3);
-  const garbage = await serve({ instead: (path) => (path.includes('replicasets') ? { status: 200, body: '<html>' } : undefined) });
+  const garbage = await serve({
+    instead: (path) => (path.includes('replicasets') ? { status: 200, body: '<html>' } : undefined),
+  });
   const { services } = await observe(garbage);
   expect(services.get('todo-backend')).toMatchObject({ replicas: 3, podsRunning: undefined, pods: [] });
-  expect(services.get('todo-backend')?.missing.cpu_utilization).toMatch(/GET \/apis\/apps\/v1\/replicasets: 200: <html>/);
+  expect(services.get('todo-backend')?.missing.cpu_utilization).toMatch(
+    /GET \/apis\/apps\/v1\/replicasets: 200: <html>/,
+  );
 });
 
 it('a cluster that is gone, or does not know the user, is one error with its name', async () => {
@@ -171,7 +209,9 @@ it('a cluster that is gone, or does not know the user, is one error with its nam
   await expect(observe(server, SHOP, { context: 'stranger' })).rejects.toThrow(
     /cluster lab: the API server does not know this user \(401\)/,
   );
-  await expect(observe(server, SHOP, { context: 'nowhere' })).rejects.toThrow(/cluster lab: the kubeconfig has no context "nowhere"/);
+  await expect(observe(server, SHOP, { context: 'nowhere' })).rejects.toThrow(
+    /cluster lab: the kubeconfig has no context "nowhere"/,
+  );
   writeFileSync(`${server.kubeconfig}.broken`, 'users: [{token: a-secret]');
   vi.stubEnv('KUBECONFIG', `${server.kubeconfig}.broken`);
   const broken = observeKubernetes({ cluster: 'lab', nodes: true }, SHOP, NOW);
@@ -220,19 +260,28 @@ it('an API that nobody may list, and that is not there, is not there', async () 
   const server = await serve({ lists, forbidden: (path) => /keda|flagger|argoproj/.test(path) });
   const { services, problems } = await observe(server);
   expect(problems).toEqual([]);
-  expect(services.get('web')?.missing.cpu_utilization).toBe('the cluster does not serve rollouts.argoproj.io; install Argo Rollouts');
+  expect(services.get('web')?.missing.cpu_utilization).toBe(
+    'the cluster does not serve rollouts.argoproj.io; install Argo Rollouts',
+  );
   // Argo CD is there, and serves the same group.
   const shared = { ...lists, '/apis/argoproj.io/v1alpha1/applications': [] };
-  const neighbour = await observe(await serve({ lists: shared, forbidden: (path) => path.includes('rollouts') }));
+  const neighbour = await observe(
+    await serve({ lists: shared, forbidden: (path) => path.includes('rollouts') }),
+  );
   expect(neighbour.services.get('web')?.missing.cpu_utilization).toBe(
     'the cluster does not serve rollouts.argoproj.io; install Argo Rollouts',
   );
   const served = await observe(await serve({ forbidden: (path) => path.includes('keda') }));
-  expect(served.problems.map((p) => p.message)).toEqual([expect.stringContaining('grant the RBAC rule {apiGroups: ["keda.sh"]')]);
+  expect(served.problems.map((p) => p.message)).toEqual([
+    expect.stringContaining('grant the RBAC rule {apiGroups: ["keda.sh"]'),
+  ]);
 });
 
 it('a list of nothing is a list, however it is printed', async () => {
-  const empty = { status: 200, body: '{"kind":"PodMetricsList","apiVersion":"metrics.k8s.io/v1beta1","metadata":{},"items":null}' };
+  const empty = {
+    status: 200,
+    body: '{"kind":"PodMetricsList","apiVersion":"metrics.k8s.io/v1beta1","metadata":{},"items":null}',
+  };
   const server = await serve({ instead: (path) => (path.includes('metrics.k8s.io') ? empty : undefined) });
   const { services, problems } = await observe(server);
   expect(problems).toEqual([]);
@@ -242,9 +291,13 @@ it('a list of nothing is a list, however it is printed', async () => {
 it('who owns a count is unknown where HPAs cannot be seen, and only there', async () => {
   const server = await serve({ forbidden: (path) => path.includes('horizontal') });
   const { services, problems } = await observe(server);
-  expect(services.get('todo-backend')?.ownerUnknown).toContain('grant the RBAC rule {apiGroups: ["autoscaling"]');
+  expect(services.get('todo-backend')?.ownerUnknown).toContain(
+    'grant the RBAC rule {apiGroups: ["autoscaling"]',
+  );
   expect(problems).toHaveLength(1);
-  const own = await observe(await serve({ forbidden: (path, namespace) => path.includes('horizontal') && namespace !== 'todo-app' }));
+  const own = await observe(
+    await serve({ forbidden: (path, namespace) => path.includes('horizontal') && namespace !== 'todo-app' }),
+  );
   expect(own.services.get('todo-backend')?.ownerUnknown).toBeUndefined();
   expect(own.services.get('cart')?.ownedBy).toBe('HorizontalPodAutoscaler todo-app/cart');
 });
@@ -254,14 +307,16 @@ it("a count that Flagger's Canary or KEDA's ScaledObject drives has an owner", a
     metadata: { name: 'backend', namespace: 'todo-app' },
     spec: { targetRef: { kind: 'Deployment', name: 'todo-backend' } },
   };
-  const { services } = await observe(await serve({ lists: { ...RECORDED, '/apis/flagger.app/v1beta1/canaries': [canary] } }));
+  const { services } = await observe(
+    await serve({ lists: { ...RECORDED, '/apis/flagger.app/v1beta1/canaries': [canary] } }),
+  );
   expect(services.get('todo-backend')?.ownedBy).toBe('Canary todo-app/backend');
   const scaled = changed('/apis/keda.sh/v1alpha1/scaledobjects', 'worker', (object) => {
     object.spec.scaleTargetRef.name = 'cart';
   });
-  expect((await observe(await serve({ ...(scaled ? { lists: scaled } : {}) }))).services.get('cart')?.ownedBy).toBe(
-    'ScaledObject todo-app/worker',
-  );
+  expect(
+    (await observe(await serve({ ...(scaled ? { lists: scaled } : {}) }))).services.get('cart')?.ownedBy,
+  ).toBe('ScaledObject todo-app/worker');
 });
 
 it('a pod whose init container fails says so, and not that its containers wait', async () => {

@@ -1,11 +1,19 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { openLedgerBranch } from '../../src/adapters/ledger/branch.ts';
 import { openLedgerFiles } from '../../src/adapters/ledger/files.ts';
-import type { LedgerEvent } from '../../src/ledger/event.ts';
-import type { Absent } from '../../src/ports.ts';
+import type { Absent, LedgerEvent } from '../../src/ports/ledger.ts';
 import { folder, git, write } from '../support/terminal.ts';
 
 const NOW = new Date('2026-02-10T18:30:00Z');
@@ -30,7 +38,8 @@ function event(service: string, more: Partial<LedgerEvent> = {}): LedgerEvent {
 
 const line = (service: string) => `${JSON.stringify(event(service))}\n`;
 const dayPath = (day: string) => `logs/agent-decisions/${day}/multi-service.log`;
-const names = ({ events }: { readonly events: readonly LedgerEvent[] }) => events.map(({ service }) => service);
+const names = ({ events }: { readonly events: readonly LedgerEvent[] }) =>
+  events.map(({ service }) => service);
 
 describe('in the work tree', () => {
   const open = (dir: string, absent: Absent = 'error', retention?: number) =>
@@ -38,7 +47,9 @@ describe('in the work tree', () => {
 
   test('what is gone is an error, unless nobody has been here before', async () => {
     const dir = folder();
-    expect(await open(dir).read(ALL)).toMatchObject({ error: expect.stringMatching(/is gone from .* begin anew with: trimtab init/) });
+    expect(await open(dir).read(ALL)).toMatchObject({
+      error: expect.stringMatching(/is gone from .* begin anew with: trimtab init/),
+    });
     expect(await open(dir, 'empty').read(ALL)).toEqual({ events: [], error: null });
     expect(existsSync(join(dir, 'logs'))).toBe(false);
     expect(await open(dir, 'make').read(ALL)).toEqual({ events: [], error: null });
@@ -59,9 +70,14 @@ describe('in the work tree', () => {
   });
 
   test('what cannot be read is said and thrown by nobody, and the sound days are read all the same', async () => {
-    const dir = folder({ [dayPath('2026-02-08')]: `${line('a')}<<<<<<< HEAD\n${line('b')}`, [dayPath('2026-02-09')]: line('c') });
+    const dir = folder({
+      [dayPath('2026-02-08')]: `${line('a')}<<<<<<< HEAD\n${line('b')}`,
+      [dayPath('2026-02-09')]: line('c'),
+    });
     const read = await open(dir).read(ALL);
-    expect(read.error).toBe(`${dayPath('2026-02-08')}:2: not a ledger event; restore the line, or take it out`);
+    expect(read.error).toBe(
+      `${dayPath('2026-02-08')}:2: not a ledger event; restore the line, or take it out`,
+    );
     expect(names(read)).toEqual(['a', 'b', 'c']);
     mkdirSync(join(dir, dayPath('2026-02-10')), { recursive: true });
     expect((await open(dir).read(ALL)).error).toMatch(/^the ledger cannot be read: .*EISDIR/);
@@ -88,12 +104,16 @@ describe('in the work tree', () => {
     const dir = folder({ 'logs/agent-decisions/x': '' });
     chmodSync(join(dir, 'logs/agent-decisions'), 0o555);
     onTestFinished(() => chmodSync(join(dir, 'logs/agent-decisions'), 0o755));
-    if (process.getuid?.() !== 0) await expect(open(dir).append([event('a')])).rejects.toThrow(/cannot be written: .*EACCES/);
+    if (process.getuid?.() !== 0)
+      await expect(open(dir).append([event('a')])).rejects.toThrow(/cannot be written: .*EACCES/);
   });
 
   test('whole days past the retention go, but none that a fold still reads, and nothing else', async () => {
     const days = ['2025-12-31', '2026-01-20', '2026-01-21', '2026-02-09'];
-    const dir = folder({ ...Object.fromEntries(days.map((day) => [dayPath(day), line(day)])), 'logs/agent-decisions/2025-01-01/note': '' });
+    const dir = folder({
+      ...Object.fromEntries(days.map((day) => [dayPath(day), line(day)])),
+      'logs/agent-decisions/2025-01-01/note': '',
+    });
     const left = () => days.filter((day) => existsSync(join(dir, dayPath(day))));
     const ledger = open(dir, 'error', 20 * DAY_MS);
     expect(names(await ledger.read(new Date('2026-01-20T18:30:00Z')))).toEqual(days.slice(1));
@@ -117,7 +137,14 @@ describe('on a branch', () => {
   }
 
   async function open(url: string, absent: Absent = 'error', retention = 365 * DAY_MS) {
-    const ledger = await openLedgerBranch({ url, auth: undefined, branch: 'led', retention, now: NOW, absent });
+    const ledger = await openLedgerBranch({
+      url,
+      auth: undefined,
+      branch: 'led',
+      retention,
+      now: NOW,
+      absent,
+    });
     onTestFinished(() => ledger.close());
     return ledger;
   }
@@ -135,7 +162,10 @@ describe('on a branch', () => {
     const url = origin();
     expect(await (await open(url, 'empty')).read(ALL)).toEqual({ events: [], error: null });
     const later = await open(url);
-    expect(await later.read(ALL)).toMatchObject({ events: [], error: expect.stringMatching(/"led" is gone, though .* trimtab init/) });
+    expect(await later.read(ALL)).toMatchObject({
+      events: [],
+      error: expect.stringMatching(/"led" is gone, though .* trimtab init/),
+    });
     await expect(later.append([event('a')])).rejects.toMatchObject({ code: 'ledger_unreadable' });
     expect(git(url, 'for-each-ref')).toBe('');
     await open(url, 'make');
@@ -151,7 +181,10 @@ describe('on a branch', () => {
     await open(url, 'make');
     const moved = `${url}-moved`;
     const ledger = await open(moved);
-    expect(await ledger.read(ALL)).toMatchObject({ events: [], error: expect.stringMatching(/^the ledger branch "led" cannot be read: /) });
+    expect(await ledger.read(ALL)).toMatchObject({
+      events: [],
+      error: expect.stringMatching(/^the ledger branch "led" cannot be read: /),
+    });
     await expect(ledger.append([event('a')])).rejects.toThrow(/cannot be written: /);
     git(url, 'clone', '--quiet', '--bare', url, moved);
     onTestFinished(() => rmSync(moved, { recursive: true }));
@@ -176,7 +209,9 @@ describe('on a branch', () => {
     await open(url, 'make');
     const asked = join(url, 'asked');
     writeFileSync(join(url, 'hooks/update'), `#!/bin/sh\necho x >>'${asked}'\nexit 1\n`, { mode: 0o755 });
-    await expect((await open(url)).append([event('a')])).rejects.toThrow(/cannot be written: [\s\S]*hook declined/);
+    await expect((await open(url)).append([event('a')])).rejects.toThrow(
+      /cannot be written: [\s\S]*hook declined/,
+    );
     expect(readFileSync(asked, 'utf8')).toBe('x\nx\nx\n');
   });
 
@@ -196,19 +231,25 @@ describe('on a branch', () => {
     expect(git(url, 'rev-parse', 'led')).toBe(before);
   });
 
-  test.each([true, false])('only the days asked for are fetched, where the server can do that (%s)', async (filter) => {
-    const url = origin(filter);
-    seed(url, ['2025-06-01', '2026-02-08', '2026-02-09']);
-    if (filter) {
-      const old = git(url, 'rev-parse', `led:${dayPath('2025-06-01')}`).trim();
-      rmSync(join(url, 'objects', old.slice(0, 2), old.slice(2)));
-    }
-    const ledger = await open(url);
-    expect(names(await ledger.read(new Date('2026-02-08T12:00:00Z')))).toEqual(['2026-02-08', '2026-02-09']);
-    await ledger.append([event('a')]);
-    expect(git(url, 'show', `led:${dayPath('2026-02-10')}`)).toBe(line('a'));
-    expect(git(url, 'ls-tree', '-r', '--name-only', 'led').trim().split('\n')).toHaveLength(4);
-  });
+  test.each([true, false])(
+    'only the days asked for are fetched, where the server can do that (%s)',
+    async (filter) => {
+      const url = origin(filter);
+      seed(url, ['2025-06-01', '2026-02-08', '2026-02-09']);
+      if (filter) {
+        const old = git(url, 'rev-parse', `led:${dayPath('2025-06-01')}`).trim();
+        rmSync(join(url, 'objects', old.slice(0, 2), old.slice(2)));
+      }
+      const ledger = await open(url);
+      expect(names(await ledger.read(new Date('2026-02-08T12:00:00Z')))).toEqual([
+        '2026-02-08',
+        '2026-02-09',
+      ]);
+      await ledger.append([event('a')]);
+      expect(git(url, 'show', `led:${dayPath('2026-02-10')}`)).toBe(line('a'));
+      expect(git(url, 'ls-tree', '-r', '--name-only', 'led').trim().split('\n')).toHaveLength(4);
+    },
+  );
 
   test('retention takes whole days from the branch, and what lies beside them stays', async () => {
     const url = origin();

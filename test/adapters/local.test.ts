@@ -7,7 +7,8 @@ import { expect, test } from 'vitest';
 import { editPull, type KeptPull, readPull, sweepPulls } from '../../src/adapters/local/pulls.ts';
 import { folder } from '../support/terminal.ts';
 
-const kept = (dir: string, number = 1) => writeFileSync(join(dir, `${number}.json`), JSON.stringify({ number, labels: [] }));
+const kept = (dir: string, number = 1) =>
+  writeFileSync(join(dir, `${number}.json`), JSON.stringify({ number, labels: [] }));
 
 test('processes that write to one pull request at the same time lose nothing of each other', async () => {
   const dir = folder();
@@ -23,7 +24,9 @@ test('processes that write to one pull request at the same time lose nothing of 
   const writers = ['a', 'b', 'c', 'd'].map((name) =>
     spawn(process.execPath, ['--input-type=module', '-e', script, name], { stdio: 'inherit' }),
   );
-  const codes = await Promise.all(writers.map((writer) => new Promise((resolve) => writer.once('close', resolve))));
+  const codes = await Promise.all(
+    writers.map((writer) => new Promise((resolve) => writer.once('close', resolve))),
+  );
   expect(codes).toEqual([0, 0, 0, 0]);
   expect(new Set(readPull(dir, 1).labels).size).toBe(160);
   expect(readdirSync(dir)).toEqual(['1.json']);

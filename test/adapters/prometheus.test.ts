@@ -2,9 +2,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { expect, onTestFinished, test } from 'vitest';
 import { observePrometheus, type PrometheusOptions } from '../../src/adapters/prometheus/prometheus.ts';
-import { listReadings } from '../../src/observation/history.ts';
-import type { MeteredService } from '../../src/observation/prometheus-questions.ts';
-import { readSnapshot } from '../../src/observation/snapshot.ts';
+import type { MeteredService } from '../../src/metrics/prometheus/questions.ts';
+import { listReadings } from '../../src/metrics/snapshot/history.ts';
+import { readSnapshot } from '../../src/metrics/snapshot/snapshot.ts';
 import { selfSigned } from '../support/kubernetes/certificate.ts';
 import { type Double, type Reply, startDouble, success } from '../support/prometheus/double.ts';
 
@@ -29,7 +29,14 @@ async function observe(
   more: Partial<PrometheusOptions> = {},
   environment: Record<string, string> = {},
 ) {
-  const access = { tokenEnv: undefined, username: undefined, passwordEnv: undefined, headers: {}, headersEnv: {}, ca: undefined };
+  const access = {
+    tokenEnv: undefined,
+    username: undefined,
+    passwordEnv: undefined,
+    headers: {},
+    headersEnv: {},
+    ca: undefined,
+  };
   const options = { cluster: 'lab', url, ...access, timeout: 30_000, labels: {}, queries: {}, ...more };
   const content = await observePrometheus(options, services, NOW, environment);
   return readSnapshot('prometheus:lab', JSON.parse(JSON.stringify(content)));
@@ -66,7 +73,12 @@ test('credentials and headers come from the environment, and appear in no messag
   });
   const secrets = { PROM_TOKEN: 'tok-1234\n', PROM_KEY: 'key-5678', PROM_PASSWORD: 'pass-9' };
   const common = { headers: { 'X-Tenant': 'team' }, headersEnv: { 'X-Key': 'PROM_KEY' } };
-  const bearer = await observe(`${server.url}/prom/`, [wanted('web')], { ...common, tokenEnv: 'PROM_TOKEN' }, secrets);
+  const bearer = await observe(
+    `${server.url}/prom/`,
+    [wanted('web')],
+    { ...common, tokenEnv: 'PROM_TOKEN' },
+    secrets,
+  );
   expect(server.requests[0]).toMatchObject({
     path: '/prom/api/v1/query',
     headers: { authorization: 'Bearer tok-1234', 'x-tenant': 'team', 'x-key': 'key-5678' },
@@ -74,8 +86,15 @@ test('credentials and headers come from the environment, and appear in no messag
   expect(bearer.services.get('web')?.missing.throughput).toBe(
     '403: "tenant team with Bearer *** and key ***"; check token_env, username and headers of this source',
   );
-  const basic = await observe(server.url, [wanted('web')], { ...common, username: 'ada', passwordEnv: 'PROM_PASSWORD' }, secrets);
-  expect(server.requests.at(-1)?.headers.authorization).toBe(`Basic ${Buffer.from('ada:pass-9').toString('base64')}`);
+  const basic = await observe(
+    server.url,
+    [wanted('web')],
+    { ...common, username: 'ada', passwordEnv: 'PROM_PASSWORD' },
+    secrets,
+  );
+  expect(server.requests.at(-1)?.headers.authorization).toBe(
+    `Basic ${Buffer.from('ada:pass-9').toString('base64')}`,
+  );
   expect(basic.problems.map((p) => p.message)).toEqual([expect.stringContaining('Basic ***')]);
   await expect(observe(server.url, [], { tokenEnv: 'NOBODY' })).rejects.toMatchObject({
     code: 'prometheus_failed',
@@ -87,7 +106,8 @@ test.each<[string, Reply]>([
   [
     'Mimir, for the tenant in its header',
     (asked, attempt, response) => {
-      if (asked.headers['x-scope-orgid'] === 'shop' && asked.path.startsWith('/prometheus/api/v1/')) return fine(asked, attempt, response);
+      if (asked.headers['x-scope-orgid'] === 'shop' && asked.path.startsWith('/prometheus/api/v1/'))
+        return fine(asked, attempt, response);
       response.statusCode = 401;
       response.end('no org id');
     },
@@ -97,7 +117,15 @@ test.each<[string, Reply]>([
     (asked, _, response) => {
       const { data } = JSON.parse(success(asked, ['web'], '0.5'));
       const stats = { seriesFetched: '1', executionTimeMsec: 3, result: [{ a: 1 }] };
-      response.end(JSON.stringify({ status: 'success', isPartial: false, data, stats, trace: { data: { result: [{ b: 2 }] } } }));
+      response.end(
+        JSON.stringify({
+          status: 'success',
+          isPartial: false,
+          data,
+          stats,
+          trace: { data: { result: [{ b: 2 }] } },
+        }),
+      );
     },
   ],
   [
@@ -106,17 +134,28 @@ test.each<[string, Reply]>([
       const { data } = JSON.parse(success(asked, ['web'], '0.5'));
       const infos = ['PromQL info: metric might not be a counter'];
       response.end(
-        JSON.stringify({ warnings: [], infos, analysis: {}, status: 'success', data: { result: data.result, ...data } }, null, 1),
+        JSON.stringify(
+          { warnings: [], infos, analysis: {}, status: 'success', data: { result: data.result, ...data } },
+          null,
+          1,
+        ),
       );
     },
   ],
 ])('what speaks the API is read alike: %s', async (_, reply) => {
   const server = await serve(reply);
-  const { services, problems } = await observe(`${server.url}/prometheus`, [wanted('web', { stabilization: HOUR })], {
-    headers: { 'X-Scope-OrgID': 'shop' },
-  });
+  const { services, problems } = await observe(
+    `${server.url}/prometheus`,
+    [wanted('web', { stabilization: HOUR })],
+    {
+      headers: { 'X-Scope-OrgID': 'shop' },
+    },
+  );
   expect(problems).toEqual([]);
-  expect(services.get('web')).toMatchObject({ replicas: 1, figures: { cpu_utilization: { value: 0.5 }, throughput: { value: 0.5 } } });
+  expect(services.get('web')).toMatchObject({
+    replicas: 1,
+    figures: { cpu_utilization: { value: 0.5 }, throughput: { value: 0.5 } },
+  });
 });
 
 test('a redirect is not followed, so that credentials stay with the host that was named', async () => {
@@ -155,9 +194,13 @@ test('an answer may be packed, and one that breaks off is none', async () => {
     response.writeHead(200, { 'content-encoding': 'gzip' });
     response.end(gzipSync(success(asked, ['web'], '0.25')));
   });
-  const { services, problems } = await observe(server.url, [wanted('web')], { queries: { error_rate: 'error' } });
+  const { services, problems } = await observe(server.url, [wanted('web')], {
+    queries: { error_rate: 'error' },
+  });
   expect(services.get('web')?.figures.latency_p95?.value).toBe(0.25);
-  expect(services.get('web')?.missing).toEqual({ error_rate: expect.stringMatching(/^http:.*unexpected end of file$/) });
+  expect(services.get('web')?.missing).toEqual({
+    error_rate: expect.stringMatching(/^http:.*unexpected end of file$/),
+  });
   expect(problems).toHaveLength(1);
 });
 
@@ -177,13 +220,17 @@ test('a history that is too much for the server costs no figure', async () => {
   const server = await serve((asked, attempt, response) => {
     if (asked.path === '/api/v1/query') return fine(asked, attempt, response);
     response.statusCode = 422;
-    response.end('{"status":"error","errorType":"execution","error":"query processing would load too many samples into memory"}');
+    response.end(
+      '{"status":"error","errorType":"execution","error":"query processing would load too many samples into memory"}',
+    );
   });
   const { services, problems } = await observe(server.url, [wanted('web', { stabilization: HOUR })]);
   expect(services.get('web')?.figures.cpu_utilization?.value).toBe(0.5);
   expect(listReadings(services.get('web')?.history ?? [])).toEqual([]);
   expect(problems.map((p) => p.message)).toEqual([
-    expect.stringMatching(/^cluster lab: cpu_utilization, memory_utilization, latency_p95, replicas: no history, .*too many samples/),
+    expect.stringMatching(
+      /^cluster lab: cpu_utilization, memory_utilization, latency_p95, replicas: no history, .*too many samples/,
+    ),
   ]);
 });
 
@@ -205,8 +252,13 @@ test('a query without an answer in time costs its figure, and is not asked again
   const server = await serve((asked, attempt, response) => {
     if (!asked.form.get('query')?.includes('error')) return fine(asked, attempt, response);
   });
-  const { services } = await observe(server.url, [wanted('web')], { timeout: 200, queries: { error_rate: 'slow_error' } });
-  expect(services.get('web')?.missing).toEqual({ error_rate: expect.stringMatching(/^http:.*: no answer within 0.2 s$/) });
+  const { services } = await observe(server.url, [wanted('web')], {
+    timeout: 200,
+    queries: { error_rate: 'slow_error' },
+  });
+  expect(services.get('web')?.missing).toEqual({
+    error_rate: expect.stringMatching(/^http:.*: no answer within 0.2 s$/),
+  });
   expect(server.requests).toHaveLength(10);
 });
 

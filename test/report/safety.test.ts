@@ -1,14 +1,18 @@
 import { expect, it } from 'vitest';
-import { evaluate } from '../../src/coordination/evaluate.ts';
-import { exact } from '../../src/exact.ts';
-import { type History, NO_HISTORY } from '../../src/ledger/history.ts';
+import { type History, NO_HISTORY } from '../../src/history/history.ts';
+import { exact } from '../../src/lib/fraction.ts';
 import { describeSafety, safetySection } from '../../src/report/safety.ts';
+import { evaluate } from '../../src/scaling/evaluate.ts';
 import { facts, NOW } from '../support/service.ts';
 
 const GUARD = { maxScaleDownShare: exact(1), minServices: 10 };
 
 function safetyOf(history: Partial<History>, spec = '') {
-  const [service] = evaluate([{ ...facts({ spec }), history: { ...NO_HISTORY, ...history } }], new Map(), GUARD).services;
+  const [service] = evaluate(
+    [{ ...facts({ spec }), history: { ...NO_HISTORY, ...history } }],
+    new Map(),
+    GUARD,
+  ).services;
   if (!service) throw new Error('no service');
   return safetySection(service, NOW);
 }
@@ -21,7 +25,13 @@ it('a service without a past has nothing to tell, and its limits are stated', ()
     awaiting_verification: false,
     cooldown: { up: { elapsed: true, until: null }, down: { elapsed: true, until: null } },
     rate_limit: { last_hour: 0, max_per_hour: 2, last_day: 0, max_per_day: 6, limited_until: null },
-    circuit_breaker: { state: 'closed', failures: 0, failure_threshold: 3, last_failure: null, trial_at: null },
+    circuit_breaker: {
+      state: 'closed',
+      failures: 0,
+      failure_threshold: 3,
+      last_failure: null,
+      trial_at: null,
+    },
     stabilization: null,
     deferral: { in_a_row: 0, retry_at: null, escalated: false },
   });
@@ -35,7 +45,12 @@ it.each<[string, Partial<History>, string, readonly string[]]>([
     '    cooldown_period: {up: 10m, down: 6h}',
     ['cooldown down until 2026-02-11T00:00:00Z'],
   ],
-  ['a failure', { failures: ['2026-02-10T18:00:00Z'] }, '', ['1 failed since the last success, 3 open the circuit']],
+  [
+    'a failure',
+    { failures: ['2026-02-10T18:00:00Z'] },
+    '',
+    ['1 failed since the last success, 3 open the circuit'],
+  ],
   [
     'an open circuit',
     { failures: ['2026-02-10T16:00:00Z', '2026-02-10T17:00:00Z', '2026-02-10T18:00:00Z'] },
@@ -57,13 +72,29 @@ it.each<[string, Partial<History>, string, readonly string[]]>([
   ['a merge without a verdict', { awaitingVerification: true }, '', ['awaits verification']],
   [
     'a window that fills',
-    { steady: { action: 'scale_up', from: 2, target: 3, since: '2026-02-10T18:00:00Z', last: '2026-02-10T18:20:00Z' } },
+    {
+      steady: {
+        action: 'scale_up',
+        from: 2,
+        target: 3,
+        since: '2026-02-10T18:00:00Z',
+        last: '2026-02-10T18:20:00Z',
+      },
+    },
     '    scale_up_stabilization: 1h',
     ['scale_up asked for since 2026-02-10T18:00:00Z'],
   ],
   [
     'one that is full, or that nobody asks for, has no line:',
-    { steady: { action: 'scale_up', from: 2, target: 3, since: '2026-02-10T17:00:00Z', last: '2026-02-10T18:20:00Z' } },
+    {
+      steady: {
+        action: 'scale_up',
+        from: 2,
+        target: 3,
+        since: '2026-02-10T17:00:00Z',
+        last: '2026-02-10T18:20:00Z',
+      },
+    },
     '    scale_up_stabilization: 1h',
     [],
   ],

@@ -13,12 +13,18 @@ function shop(rest = ''): Record<string, string> {
   return {
     'blueprints/web/blueprint.yaml': `${blueprintText('web', { scaling: '    cooldown_period: 1m' })}${rest}`,
     'apps/web.yaml': deploymentText('web'),
-    'trimtab.yaml': 'proposals: {labels: [capacity], assignees: [bob], title: "chore(scale): {service} {from} to {to}"}\n',
+    'trimtab.yaml':
+      'proposals: {labels: [capacity], assignees: [bob], title: "chore(scale): {service} {from} to {to}"}\n',
   };
 }
 
 /** Reconciles at a time of day, with the service as measured then. */
-async function reconcile(github: GitHub, time: string, reading: Reading = {}, inputs: Record<string, string> = {}) {
+async function reconcile(
+  github: GitHub,
+  time: string,
+  reading: Reading = {},
+  inputs: Record<string, string> = {},
+) {
   const now = `2026-02-10T${time}:00Z`;
   github.repo.now = now;
   write(github.clone, { 'measured.json': snapshotText({ web: reading }, now) });
@@ -43,11 +49,22 @@ describe('the life of a pull request', () => {
     const github = await startGitHub(shop());
     const first = await reconcile(github, '18:30');
     expect(first).toMatchObject({ code: 0, outputs: { changed: 'true', failures: '[]' } });
-    expect(JSON.parse(first.outputs.proposals ?? '')).toEqual([{ service: 'web', action: 'create', number: 1 }]);
-    expect(github.pull(1)).toMatchObject({ title: 'chore(scale): web 2 to 3', labels: ['trimtab', 'capacity'], assignees: ['bob'] });
+    expect(JSON.parse(first.outputs.proposals ?? '')).toEqual([
+      { service: 'web', action: 'create', number: 1 },
+    ]);
+    expect(github.pull(1)).toMatchObject({
+      title: 'chore(scale): web 2 to 3',
+      labels: ['trimtab', 'capacity'],
+      assignees: ['bob'],
+    });
     expect(github.repo.statuses.get(github.pull(1).sha)?.get('trimtab/governance')?.state).toBe('success');
     expect(git(github.repo.dir, 'diff', '--numstat', 'main', 'trimtab/web')).toBe('1\t1\tapps/web.yaml\n');
-    expect(first.calls).toEqual(['POST /graphql', 'POST /pulls', 'PATCH /issues/1', expect.stringMatching(/^POST \/statuses\//)]);
+    expect(first.calls).toEqual([
+      'POST /graphql',
+      'POST /pulls',
+      'PATCH /issues/1',
+      expect.stringMatching(/^POST \/statuses\//),
+    ]);
     expect(first.summary).toMatch(/\| web \| scale_up \| 2 → 3 \|/);
     const refs = git(github.repo.dir, 'for-each-ref');
     const second = await reconcile(github, '18:35', { cpu: 0.95 });
@@ -59,12 +76,19 @@ describe('the life of a pull request', () => {
   test('a new target updates it in place, missing metrics leave it, a need that is gone closes it', async () => {
     const github = await startGitHub(shop());
     await reconcile(github, '18:30');
-    github.person.commit({ 'blueprints/web/blueprint.yaml': blueprintText('web', { scaling: '    scale_up_increment: 2' }) });
+    github.person.commit({
+      'blueprints/web/blueprint.yaml': blueprintText('web', { scaling: '    scale_up_increment: 2' }),
+    });
     expect((await reconcile(github, '18:35')).outputs.proposals).toMatch(/"action":"update","number":1/);
     expect(github.pull(1)).toMatchObject({ state: 'open', title: 'chore(scale): web 2 to 4' });
-    expect((await reconcile(github, '18:40', { more: { cpu_utilization: null } })).calls).toEqual(['POST /graphql']);
+    expect((await reconcile(github, '18:40', { more: { cpu_utilization: null } })).calls).toEqual([
+      'POST /graphql',
+    ]);
     await reconcile(github, '18:45', { cpu: 0.6 });
-    expect(github.pull(1)).toMatchObject({ state: 'closed', comments: [{ body: expect.stringMatching(/^Closed: Weighted utilization/) }] });
+    expect(github.pull(1)).toMatchObject({
+      state: 'closed',
+      comments: [{ body: expect.stringMatching(/^Closed: Weighted utilization/) }],
+    });
     expect(github.branches()).toEqual(['main']);
     expect(github.pulls()).toHaveLength(1);
   });
@@ -76,7 +100,11 @@ describe('the life of a pull request', () => {
     const { sha } = github.pull(1);
     await reconcile(github, '18:35', { cpu: 0.6 });
     await reconcile(github, '18:40', { cpu: 0.6 });
-    expect(github.pull(1)).toMatchObject({ state: 'open', sha, comments: [{ body: expect.stringMatching(/leaves it alone/) }] });
+    expect(github.pull(1)).toMatchObject({
+      state: 'open',
+      sha,
+      comments: [{ body: expect.stringMatching(/leaves it alone/) }],
+    });
   });
 
   test('a person who closes has said no for a while', async () => {
@@ -112,7 +140,10 @@ describe('the life of a pull request', () => {
     expect(status()).toMatchObject({ state: 'success', description: 'approved by ada' });
     github.person.review(1, 'CHANGES_REQUESTED');
     await reconcile(github, '21:00');
-    expect(github.pull(1)).toMatchObject({ state: 'closed', labels: expect.arrayContaining(['trimtab/timed-out']) });
+    expect(github.pull(1)).toMatchObject({
+      state: 'closed',
+      labels: expect.arrayContaining(['trimtab/timed-out']),
+    });
     expect((await reconcile(github, '21:05')).log).toMatch(/snoozed: nobody approved/);
   });
 
@@ -126,9 +157,17 @@ describe('the life of a pull request', () => {
     expect(github.pull(1).comments).toMatchObject([{ body: expect.stringMatching(/Verification: success/) }]);
     const later = await reconcile(github, '19:50', { replicas: 3, cpu: 0.6 });
     expect(later.calls).toEqual(['POST /graphql']);
-    const log = git(github.repo.dir, 'show', 'trimtab-ledger:logs/agent-decisions/2026-02-10/multi-service.log').trim().split('\n');
+    const log = git(
+      github.repo.dir,
+      'show',
+      'trimtab-ledger:logs/agent-decisions/2026-02-10/multi-service.log',
+    )
+      .trim()
+      .split('\n');
     const events = log.map((line) => JSON.parse(line)).map((event) => `${event.event_type} ${event.outcome}`);
-    expect(events).toEqual(expect.arrayContaining(['proposal create', 'merge merged', 'verification success']));
+    expect(events).toEqual(
+      expect.arrayContaining(['proposal create', 'merge merged', 'verification success']),
+    );
   });
 
   test('what is forbidden opens nothing and is reported', async () => {
@@ -140,15 +179,29 @@ describe('the life of a pull request', () => {
   });
 
   test('commits through the API are GitHub’s own, three calls a branch, and still known as ours', async () => {
-    const files = { ...shop(), 'trimtab.yaml': 'proposals: {commit: api}\n', 'apps/web.yaml': `# 🙂\r\n${deploymentText('web')}` };
+    const files = {
+      ...shop(),
+      'trimtab.yaml': 'proposals: {commit: api}\n',
+      'apps/web.yaml': `# 🙂\r\n${deploymentText('web')}`,
+    };
     const github = await startGitHub(files);
     const first = await reconcile(github, '18:30');
     expect(first.outputs.failures).toBe('[]');
-    expect(first.calls.slice(0, 5)).toEqual(['POST /graphql', 'POST /git/trees', 'POST /git/commits', 'POST /git/refs', 'POST /pulls']);
+    expect(first.calls.slice(0, 5)).toEqual([
+      'POST /graphql',
+      'POST /git/trees',
+      'POST /git/commits',
+      'POST /git/refs',
+      'POST /pulls',
+    ]);
     expect(git(github.repo.dir, 'diff', '--numstat', 'main', 'trimtab/web')).toBe('1\t1\tapps/web.yaml\n');
-    expect(git(github.repo.dir, 'log', '-1', '--format=%an %cn', 'trimtab/web')).toBe('github-actions[bot] GitHub\n');
+    expect(git(github.repo.dir, 'log', '-1', '--format=%an %cn', 'trimtab/web')).toBe(
+      'github-actions[bot] GitHub\n',
+    );
     expect((await reconcile(github, '18:35')).calls).toEqual(['POST /graphql']);
-    github.person.commit({ 'blueprints/web/blueprint.yaml': blueprintText('web', { scaling: '    scale_up_increment: 2' }) });
+    github.person.commit({
+      'blueprints/web/blueprint.yaml': blueprintText('web', { scaling: '    scale_up_increment: 2' }),
+    });
     expect((await reconcile(github, '18:40')).calls).toContain('PATCH /git/refs/heads%2Ftrimtab%2Fweb');
     expect(github.pull(1)).toMatchObject({ state: 'open', title: 'Scale web from 2 to 4 replicas' });
     github.person.commit({ 'apps/web.yaml': deploymentText('web', 5) }, 'trimtab/web');

@@ -29,13 +29,16 @@ test('what nobody approves within its timeout is closed with a comment, rests fo
     expect((await web(now)).notes).toMatch(/leave {3}web: snoozed: nobody approved/);
   expect((await web(day(11))).notes).toMatch(/create {2}web/);
   expect(story.pulls().map(({ state }) => state)).toEqual(['closed', 'open']);
-  const closings = story.events('web').filter(({ event_type, outcome }) => event_type === 'proposal' && outcome === 'close');
+  const closings = story
+    .events('web')
+    .filter(({ event_type, outcome }) => event_type === 'proposal' && outcome === 'close');
   expect(closings).toHaveLength(1);
 });
 
 test('without auto_reject_on_timeout it stays open as long as it takes', async () => {
   const story = startStory(shop(false));
   await story.run(day(1), { web: busy });
-  for (const now of [day(5), day(20)]) expect((await story.run(now, { web: busy })).notes).toMatch(/leave {3}web: unchanged/);
+  for (const now of [day(5), day(20)])
+    expect((await story.run(now, { web: busy })).notes).toMatch(/leave {3}web: unchanged/);
   expect(story.pulls()).toMatchObject([{ state: 'open', comments: [] }]);
 });

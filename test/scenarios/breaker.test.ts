@@ -28,9 +28,15 @@ const fragile: Measure = (replicas) => ({
   error_rate: 0,
 });
 /** Idle, and quick on one replica too. */
-const robust: Measure = (replicas) => ({ cpu_utilization: 0.2 / replicas, latency_p95: 60, throughput: 50, error_rate: 0 });
+const robust: Measure = (replicas) => ({
+  cpu_utilization: 0.2 / replicas,
+  latency_p95: 60,
+  throughput: 50,
+  error_rate: 0,
+});
 
-const at = (hour: number, minute: number) => `2026-02-10T${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}:00Z`;
+const at = (hour: number, minute: number) =>
+  `2026-02-10T${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}:00Z`;
 
 /** Half an hour: proposed, merged, judged; where it failed, taken back, merged, judged. */
 async function tryOnce(story: ReturnType<typeof startStory>, hour: number, minute: number, web: Measure) {
@@ -75,13 +81,22 @@ test('the third failure opens the circuit, rollbacks that work excuse none, one 
   const [number] = await story.mergeAll(at(13, 25));
   // Before its verdict no other change follows.
   expect((await story.run(at(13, 27), { web: robust, api: robust })).did.web).toBe('awaiting_verification');
-  expect((await story.run(at(13, 36), { web: robust, api: robust })).notes).toMatch(new RegExp(`web #${number}: success`));
+  expect((await story.run(at(13, 36), { web: robust, api: robust })).notes).toMatch(
+    new RegExp(`web #${number}: success`),
+  );
   const closed = await story.run(at(13, 38), { web: robust, api: robust });
   expect(closed.report.services.web?.safety.circuit_breaker).toMatchObject({ state: 'closed', failures: 0 });
-  expect(story.events('web').filter(({ outcome, event_type }) => event_type === 'verification' && outcome === 'failed')).toHaveLength(4);
+  expect(
+    story
+      .events('web')
+      .filter(({ outcome, event_type }) => event_type === 'verification' && outcome === 'failed'),
+  ).toHaveLength(4);
   expect(story.events('api').some(({ reason }) => reason === 'circuit_open')).toBe(false);
-  const check = new Ajv2020({ strict: true }).compile(JSON.parse(readFileSync('schemas/event.schema.json', 'utf8')));
-  for (const event of story.events('web')) expect({ event, valid: check(event), errors: check.errors }).toMatchObject({ valid: true });
+  const check = new Ajv2020({ strict: true }).compile(
+    JSON.parse(readFileSync('schemas/event.schema.json', 'utf8')),
+  );
+  for (const event of story.events('web'))
+    expect({ event, valid: check(event), errors: check.errors }).toMatchObject({ valid: true });
 }, 240_000);
 
 test('a person who resets the breaker need not wait, and the count starts anew', async () => {
@@ -93,9 +108,13 @@ test('a person who resets the breaker need not wait, and the count starts anew',
   ] as const)
     await tryOnce(story, hour, minute, fragile);
   expect((await story.run(at(9, 30), { web: fragile, api: robust })).did.web).toBe('circuit_open');
-  expect(trimtab(story.dir, 'breaker', 'reset', 'web', '--reason', 'cache warmed', '--now', at(9, 31)).code).toBe(0);
+  expect(
+    trimtab(story.dir, 'breaker', 'reset', 'web', '--reason', 'cache warmed', '--now', at(9, 31)).code,
+  ).toBe(0);
   expect(await tryOnce(story, 9, 32, fragile)).toMatchObject({ first: 'scale_down', judged: 'failed' });
-  expect((await story.run(at(10, 30), { web: fragile, api: robust })).report.services.web?.safety.circuit_breaker).toMatchObject({
+  expect(
+    (await story.run(at(10, 30), { web: fragile, api: robust })).report.services.web?.safety.circuit_breaker,
+  ).toMatchObject({
     state: 'closed',
     failures: 1,
   });
@@ -103,11 +122,20 @@ test('a person who resets the breaker need not wait, and the count starts anew',
 
 test('on GitHub the same is read from the ledger’s branch by each run anew, and a person resets it from the workflow', async () => {
   const once = { ...quick, rest: quick.rest.replace('failure_threshold: 3', 'failure_threshold: 1') };
-  const github = await startGitHub({ 'blueprints/web/blueprint.yaml': blueprintText('web', once), 'web.yaml': deploymentText('web', 2) });
+  const github = await startGitHub({
+    'blueprints/web/blueprint.yaml': blueprintText('web', once),
+    'web.yaml': deploymentText('web', 2),
+  });
   const run = async (now: string, measure: Measure) => {
     github.repo.now = now;
     const replicas = Number(/replicas: (\d+)/.exec(git(github.repo.dir, 'show', 'main:web.yaml'))?.[1]);
-    const service = { service: 'web', replicas, pods_running: replicas, pods_ready: replicas, metrics: measure(replicas) };
+    const service = {
+      service: 'web',
+      replicas,
+      pods_running: replicas,
+      pods_ready: replicas,
+      metrics: measure(replicas),
+    };
     write(github.clone, { 'measured.json': JSON.stringify({ timestamp: now, services: [service] }) });
     const { outputs, log } = await runAction(github, { snapshot: 'measured.json', now });
     const [decision] = JSON.parse(outputs.decisions ?? '[]') as { reason: string | null; action: string }[];
@@ -119,7 +147,11 @@ test('on GitHub the same is read from the ledger’s branch by each run anew, an
   github.person.merge(2, 'squash');
   expect((await run(at(8, 25), fragile)).log).toMatch(/verify {2}web #2: success/);
   expect((await run(at(8, 30), fragile)).did).toBe('circuit_open');
-  const reset = await runAction(github, { command: 'breaker', service: 'web', reason: 'mended', now: at(8, 31) }, { GITHUB_ACTOR: 'ada' });
+  const reset = await runAction(
+    github,
+    { command: 'breaker', service: 'web', reason: 'mended', now: at(8, 31) },
+    { GITHUB_ACTOR: 'ada' },
+  );
   expect(reset.log).toMatch(/web: the circuit was open after 1 failed/);
   expect((await run(at(8, 32), robust)).did).toBe('scale_down');
   expect(github.pulls('open')).toHaveLength(1);

@@ -23,7 +23,11 @@ ${pod}
 }
 
 /** What is free and what happens to `web`, which is busy, in a repository with this manifest. */
-async function planned(text: string, cluster: object, given: { readonly rest?: string; readonly more?: Reading } = {}) {
+async function planned(
+  text: string,
+  cluster: object,
+  given: { readonly rest?: string; readonly more?: Reading } = {},
+) {
   const snapshot = { ...JSON.parse(snapshotText({ web: given.more ?? {} })), clusters: { default: cluster } };
   const dir = folder({
     'blueprints/web/blueprint.yaml': blueprintText('web', { rest: given.rest ?? '' }),
@@ -33,14 +37,21 @@ async function planned(text: string, cluster: object, given: { readonly rest?: s
   const report = await plan(parseOptions('plan', ['--repo', dir, '--snapshot', `${dir}/s.json`]), NOW);
   const { execution, decision } = report.services.web ?? {};
   const outcome = decision?.reason ?? execution?.operation;
-  return { outcome, conflict: report.conflict_detection.conflicts[0], again: JSON.parse(JSON.stringify(report)), report };
+  return {
+    outcome,
+    conflict: report.conflict_detection.conflicts[0],
+    again: JSON.parse(JSON.stringify(report)),
+    report,
+  };
 }
 
 const REQUESTS = '{requests: {cpu: 100m, memory: 64Mi}}';
 
 it('takes what a replica requests from the manifest where nothing live states it, and there before the blueprint', async () => {
   const free = { capacity: { cpu_available: '150m', memory_available: '1Gi' } };
-  const { outcome, conflict } = await planned(manifest(REQUESTS), free, { rest: '  resources: {cpu_request: 10m}' });
+  const { outcome, conflict } = await planned(manifest(REQUESTS), free, {
+    rest: '  resources: {cpu_request: 10m}',
+  });
   expect(outcome).toBe('deferred');
   expect(conflict?.total_resources_requested).toMatchObject({ total_cpu: '200m', total_memory: '128Mi' });
   expect((await planned(manifest('{limits: {cpu: 100m}}'), free)).outcome).toBe('deferred');
@@ -54,23 +65,42 @@ it('a quota of the namespace that the manifest names binds, and says so', async 
   expect(report.conflict_resolution.services.web?.rationale).toBe(
     'Priority score 50: deferred until resources are available: ResourceQuota shop/team is short of pods',
   );
-  expect((await planned(manifest(REQUESTS), { quotas: [{ ...quotas[0], namespace: 'other' }] })).outcome).toBe('scale_up');
+  expect(
+    (await planned(manifest(REQUESTS), { quotas: [{ ...quotas[0], namespace: 'other' }] })).outcome,
+  ).toBe('scale_up');
   const ample = [{ name: 'n1', allocatable: { cpu: '4', memory: '8Gi' }, requested: {} }];
   const full = [{ ...ample[0], requested: { cpu: '3900m' } }];
   const check = async (nodes: object[]) =>
-    (await planned(manifest(REQUESTS), { nodes, quotas: nodes === ample ? quotas : [] })).conflict?.capacity_check;
-  expect(await check(ample)).toEqual({ cpu_sufficient: true, cpu_shortfall: '0', memory_sufficient: true, memory_shortfall: '0' });
-  expect(await check(full)).toMatchObject({ cpu_sufficient: false, cpu_shortfall: '100m', each_replica_fits_a_node: false });
+    (await planned(manifest(REQUESTS), { nodes, quotas: nodes === ample ? quotas : [] })).conflict
+      ?.capacity_check;
+  expect(await check(ample)).toEqual({
+    cpu_sufficient: true,
+    cpu_shortfall: '0',
+    memory_sufficient: true,
+    memory_shortfall: '0',
+  });
+  expect(await check(full)).toMatchObject({
+    cpu_sufficient: false,
+    cpu_shortfall: '100m',
+    each_replica_fits_a_node: false,
+  });
 });
 
 it('a node has to be one that the manifest selects and tolerates', async () => {
   const room = { allocatable: { cpu: '4', memory: '8Gi' }, requested: { cpu: '0', memory: '0' } };
   const plain = { name: 'plain', ...room };
-  const gpu = { name: 'gpu', ...room, labels: { pool: 'gpu' }, taints: [{ key: 'gpu', effect: 'NoSchedule' }] };
+  const gpu = {
+    name: 'gpu',
+    ...room,
+    labels: { pool: 'gpu' },
+    taints: [{ key: 'gpu', effect: 'NoSchedule' }],
+  };
   const selecting = '      nodeSelector: {pool: gpu}';
   const tolerating = `${selecting}\n      tolerations: [{key: gpu, operator: Exists}]`;
   expect((await planned(manifest(REQUESTS), { nodes: [gpu] })).outcome).toBe('unschedulable');
-  expect((await planned(manifest(REQUESTS, selecting), { nodes: [plain, gpu] })).outcome).toBe('unschedulable');
+  expect((await planned(manifest(REQUESTS, selecting), { nodes: [plain, gpu] })).outcome).toBe(
+    'unschedulable',
+  );
   const fits = await planned(manifest(REQUESTS, tolerating), { nodes: [plain, gpu] });
   expect(fits.outcome).toBe('scale_up');
   expect(fits.report.conflict_detection.free_capacity.default).toEqual({
@@ -100,8 +130,16 @@ it.each([
     '{kind: fixed}',
     'trimtab.yaml:1:33: clusters.default.capacity: fixed without cpu or memory binds nothing. State the total: cpu, memory or both',
   ],
-  ['{kind: nodes, memory: 4Gi}', 'trimtab.yaml:1:46: clusters.default.capacity: kind: nodes takes no amount. Use kind: fixed'],
+  [
+    '{kind: nodes, memory: 4Gi}',
+    'trimtab.yaml:1:46: clusters.default.capacity: kind: nodes takes no amount. Use kind: fixed',
+  ],
 ])('a capacity that would bind nothing without a word, such as %s, is refused', async (capacity, message) => {
-  const dir = folder({ 'trimtab.yaml': `clusters: {default: {capacity: ${capacity}}}\n`, 's.json': snapshotText({}) });
-  await expect(plan(parseOptions('plan', ['--repo', dir, '--snapshot', `${dir}/s.json`]), NOW)).rejects.toThrow(message);
+  const dir = folder({
+    'trimtab.yaml': `clusters: {default: {capacity: ${capacity}}}\n`,
+    's.json': snapshotText({}),
+  });
+  await expect(
+    plan(parseOptions('plan', ['--repo', dir, '--snapshot', `${dir}/s.json`]), NOW),
+  ).rejects.toThrow(message);
 });

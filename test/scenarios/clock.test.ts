@@ -49,7 +49,9 @@ test('three runs at the same moment on the local forge open one pull request, an
   const dir = repository({ ...SHOP, 's.json': snapshotText({ web: {} }) });
   const args = ['reconcile', '--snapshot', 's.json', '--now', at('18:30')];
   const once = () =>
-    new Promise<number | null>((resolve) => spawn(process.execPath, [CLI, ...args], { cwd: dir, stdio: 'ignore' }).on('close', resolve));
+    new Promise<number | null>((resolve) =>
+      spawn(process.execPath, [CLI, ...args], { cwd: dir, stdio: 'ignore' }).on('close', resolve),
+    );
   await Promise.all([once(), once(), once()]);
   write(dir, { 's.json': snapshotText({ web: {} }, at('18:35')) });
   expect(trimtab(dir, 'reconcile', '--snapshot', 's.json', '--now', at('18:35'))).toMatchObject({
@@ -58,7 +60,8 @@ test('three runs at the same moment on the local forge open one pull request, an
   });
   const pulls = join(dir, '.git/trimtab-forge/pulls');
   const open = readdirSync(pulls).filter(
-    (name) => /^\d+\.json$/.test(name) && JSON.parse(readFileSync(join(pulls, name), 'utf8')).state === 'open',
+    (name) =>
+      /^\d+\.json$/.test(name) && JSON.parse(readFileSync(join(pulls, name), 'utf8')).state === 'open',
   );
   expect(open).toHaveLength(1);
 });

@@ -27,10 +27,17 @@ describe('on the local forge', () => {
   };
   const issues = (dir: string) => {
     const folder = join(dir, '.git/trimtab-forge/issues');
-    return existsSync(folder) ? readdirSync(folder).map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8'))) : [];
+    return existsSync(folder)
+      ? readdirSync(folder).map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')))
+      : [];
   };
   const events = (dir: string, type: string) =>
-    (JSON.parse(trimtab(dir, 'log', 'web', '--format', 'json').stdout) as { event_type: string; timestamp: string }[])
+    (
+      JSON.parse(trimtab(dir, 'log', 'web', '--format', 'json').stdout) as {
+        event_type: string;
+        timestamp: string;
+      }[]
+    )
       .filter(({ event_type }) => event_type === type)
       .map(({ timestamp }) => timestamp.slice(11, 16));
 
@@ -79,7 +86,10 @@ describe('on the local forge', () => {
     for (const time of ['18:30', '18:35', '18:40']) run(dir, time, '100m');
     const log = join(dir, 'logs/agent-decisions/2026-02-10/multi-service.log');
     const lines = readFileSync(log, 'utf8').trim().split('\n');
-    writeFileSync(log, `${lines.filter((line) => !line.includes('"timestamp":"2026-02-10T18:40:00Z"')).join('\n')}\n`);
+    writeFileSync(
+      log,
+      `${lines.filter((line) => !line.includes('"timestamp":"2026-02-10T18:40:00Z"')).join('\n')}\n`,
+    );
     run(dir, '18:41', '100m');
     expect(issues(dir)).toHaveLength(1);
     expect(events(dir, 'deferral_escalated')).toEqual(['18:41']);
@@ -120,14 +130,17 @@ describe('on GitHub', () => {
       /give the job `issues: write`/,
     ],
     ['a repository without issues', {}, false, /GitHub answered 410: Issues has been disabled/],
-  ])('%s costs the issue alone: it is said once, and the run is no failure', async (_, token, enabled, why) => {
-    const github = await startGitHub(SHOP, token);
-    github.repo.settings.issues = enabled;
-    for (const time of ['18:30', '18:35']) await run(github, time);
-    const third = await run(github, '18:40');
-    expect(third).toMatchObject({ code: 0, log: expect.stringMatching(/escalate web: told here only: /) });
-    expect(third.log).toMatch(why);
-    expect((await run(github, '18:45')).log).not.toMatch(/escalate web/);
-    expect(github.repo.issues.size).toBe(0);
-  });
+  ])(
+    '%s costs the issue alone: it is said once, and the run is no failure',
+    async (_, token, enabled, why) => {
+      const github = await startGitHub(SHOP, token);
+      github.repo.settings.issues = enabled;
+      for (const time of ['18:30', '18:35']) await run(github, time);
+      const third = await run(github, '18:40');
+      expect(third).toMatchObject({ code: 0, log: expect.stringMatching(/escalate web: told here only: /) });
+      expect(third.log).toMatch(why);
+      expect((await run(github, '18:45')).log).not.toMatch(/escalate web/);
+      expect(github.repo.issues.size).toBe(0);
+    },
+  );
 });

@@ -6,7 +6,14 @@ import { mergePull } from '../../src/adapters/local/person.ts';
 import { parseOptions } from '../../src/commands/options.ts';
 import { reconcile } from '../../src/commands/reconcile.ts';
 import { environmentOf, startGitHub } from '../support/github/github.ts';
-import { type ApiObject, type ApiServer, type Behaviour, RECORDED, recorded, startApiServer } from '../support/kubernetes/api-server.ts';
+import {
+  type ApiObject,
+  type ApiServer,
+  type Behaviour,
+  RECORDED,
+  recorded,
+  startApiServer,
+} from '../support/kubernetes/api-server.ts';
 import { blueprintText, deploymentText, snapshotText } from '../support/repository.ts';
 import { git, repository, write } from '../support/terminal.ts';
 
@@ -51,10 +58,13 @@ async function lab(
     metrics: [{kind: snapshot, path: figures.json}, {kind: kubernetes, context: lab}]
     ${delivery}
 `,
-    [`blueprints/${NAME}/blueprint.yaml`]: blueprintText(NAME, { rest: '  workload: {cluster: lab, namespace: todo-app}' }),
+    [`blueprints/${NAME}/blueprint.yaml`]: blueprintText(NAME, {
+      rest: '  workload: {cluster: lab, namespace: todo-app}',
+    }),
     ...manifests,
   };
-  const github = forge === 'github' ? await startGitHub(files, { login: 'trimtab-bot[bot]', kind: 'app' }) : undefined;
+  const github =
+    forge === 'github' ? await startGitHub(files, { login: 'trimtab-bot[bot]', kind: 'app' }) : undefined;
   const dir = github?.clone ?? repository(files);
   const first = git(dir, 'rev-parse', 'HEAD').trim();
   const application = JSON.parse(recorded('argo-applications.json')).items[1];
@@ -82,7 +92,12 @@ async function lab(
   sync(first, '2026-11-30T12:00:00Z');
   const run = (replicas: number) => (count: number, startedAt: string, state: Live) => {
     deployment.spec.replicas = replicas;
-    deployment.status = { ...deployment.status, replicas, updatedReplicas: replicas, readyReplicas: replicas };
+    deployment.status = {
+      ...deployment.status,
+      replicas,
+      updatedReplicas: replicas,
+      readyReplicas: replicas,
+    };
     const more = Array.from({ length: count }, (_, i) => {
       const pod = structuredClone(pods[0]) as Live;
       pod.metadata.name = `${NAME}-new-${i}`;
@@ -95,7 +110,10 @@ async function lab(
   };
   const at = async (time: string, cpu: number) => {
     const now = `2026-12-01T${time}:00Z`;
-    writeFileSync(join(dir, 'figures.json'), snapshotText({ [NAME]: { replicas: deployment.spec.replicas, cpu } }, now));
+    writeFileSync(
+      join(dir, 'figures.json'),
+      snapshotText({ [NAME]: { replicas: deployment.spec.replicas, cpu } }, now),
+    );
     // The count and the pods are the cluster's to say.
     const figures = JSON.parse(readFileSync(join(dir, 'figures.json'), 'utf8'));
     for (const key of ['replicas', 'pods_running', 'pods_ready']) delete figures.services[0][key];
@@ -103,7 +121,10 @@ async function lab(
     if (github) github.repo.now = now;
     const options = parseOptions('reconcile', ['--repo', dir, '--forge', forge]);
     const outcome = await reconcile(options, new Date(now), github ? environmentOf(github) : {});
-    return { ...outcome, said: outcome.notes.filter((note) => /^(verify|create|close|no rollback)/.test(note)).join('\n') };
+    return {
+      ...outcome,
+      said: outcome.notes.filter((note) => /^(verify|create|close|no rollback)/.test(note)).join('\n'),
+    };
   };
   const merge = async (number: number, time: string) => {
     const now = `2026-12-01T${time}:00Z`;
@@ -132,13 +153,19 @@ test.each(['local', 'github'] as const)(
     expect((await at('14:00', 0.9)).said).toMatch(waits);
     sync(merged, '2026-12-01T14:05:00Z');
     run(3)(1, '2026-12-01T14:05:05Z', {});
-    expect((await at('14:10', 0.6)).said).toBe(`verify  ${NAME} #1: pending: The stabilization period is not over.`);
-    expect((await at('14:16', 0.6)).said).toBe(`verify  ${NAME} #1: success: It arrived and every objective is met.`);
+    expect((await at('14:10', 0.6)).said).toBe(
+      `verify  ${NAME} #1: pending: The stabilization period is not over.`,
+    );
+    expect((await at('14:16', 0.6)).said).toBe(
+      `verify  ${NAME} #1: success: It arrived and every objective is met.`,
+    );
     expect((await at('14:30', 0.6)).said).toBe('');
     const [pull] = pulls();
     expect(pull.labels).toContain('trimtab/success');
     expect(pull.comments).toHaveLength(1);
-    expect(pull.comments[0].body).toContain(`| delivery | synced | ${merged.slice(0, 10)} at 2026-12-01T14:05:00Z | passed |`);
+    expect(pull.comments[0].body).toContain(
+      `| delivery | synced | ${merged.slice(0, 10)} at 2026-12-01T14:05:00Z | passed |`,
+    );
   },
 );
 
@@ -152,7 +179,9 @@ test('the count is read at the synced revision also where kustomize gives the wo
   expect((await at('08:00', 0.9)).said).toBe(`create  ${NAME}`);
   sync(await merge(1, '08:10'), '2026-12-01T08:12:00Z');
   run(3)(1, '2026-12-01T08:12:05Z', {});
-  expect((await at('08:25', 0.6)).said).toBe(`verify  ${NAME} #1: success: It arrived and every objective is met.`);
+  expect((await at('08:25', 0.6)).said).toBe(
+    `verify  ${NAME} #1: success: It arrived and every objective is met.`,
+  );
 });
 
 test('a merged change waits for its Kustomization and then for the release made from it', async () => {
@@ -162,44 +191,77 @@ test('a merged change waits for its Kustomization and then for the release made 
     '/apis/kustomize.toolkit.fluxcd.io/v1/kustomizations': [kustomization],
     '/apis/helm.toolkit.fluxcd.io/v2/helmreleases': [release],
   };
-  const { dir, at, merge, run, pulls } = await lab('delivery: {kind: flux, kustomization: apps, helm_release: todo-app/shop}', { more });
+  const { dir, at, merge, run, pulls } = await lab(
+    'delivery: {kind: flux, kustomization: apps, helm_release: todo-app/shop}',
+    { more },
+  );
   const ready = ({ status }: Live, at: string, change: object = {}) =>
-    Object.assign(status.conditions[0], { status: 'True', lastTransitionTime: at, message: 'done', ...change });
+    Object.assign(status.conditions[0], {
+      status: 'True',
+      lastTransitionTime: at,
+      message: 'done',
+      ...change,
+    });
   kustomization.status.lastAppliedRevision = `main@sha1:${git(dir, 'rev-parse', 'HEAD').trim()}`;
   expect((await at('08:00', 0.9)).said).toBe(`create  ${NAME}`);
   const merged = await merge(1, '08:10');
   kustomization.spec.suspend = true;
-  expect((await at('08:20', 0.9)).said).toContain('Not delivered: Flux Kustomization flux-system/apps is suspended');
+  expect((await at('08:20', 0.9)).said).toContain(
+    'Not delivered: Flux Kustomization flux-system/apps is suspended',
+  );
   kustomization.spec.suspend = false;
-  expect((await at('08:25', 0.9)).said).toMatch(/Kustomization flux-system\/apps: it is at \w+, from before the merge/);
+  expect((await at('08:25', 0.9)).said).toMatch(
+    /Kustomization flux-system\/apps: it is at \w+, from before the merge/,
+  );
   kustomization.status.lastAppliedRevision = `main@sha1:${merged}`;
   ready(kustomization, '2026-12-01T08:30:00Z');
   ready(release, '2026-12-01T08:30:05Z', { status: 'False', message: 'install retries exhausted' });
-  expect((await at('08:31', 0.9)).said).toContain('HelmRelease todo-app/shop is not ready: install retries exhausted');
+  expect((await at('08:31', 0.9)).said).toContain(
+    'HelmRelease todo-app/shop is not ready: install retries exhausted',
+  );
   release.metadata.generation = 2;
   ready(release, '2026-12-01T08:32:00Z');
-  expect((await at('08:33', 0.9)).said).toContain('HelmRelease todo-app/shop: its newest spec is not observed yet');
+  expect((await at('08:33', 0.9)).said).toContain(
+    'HelmRelease todo-app/shop: its newest spec is not observed yet',
+  );
   release.status.observedGeneration = 2;
   run(3)(1, '2026-12-01T08:32:10Z', {});
-  expect((await at('08:36', 0.6)).said).toBe(`verify  ${NAME} #1: pending: The stabilization period is not over.`);
+  expect((await at('08:36', 0.6)).said).toBe(
+    `verify  ${NAME} #1: pending: The stabilization period is not over.`,
+  );
   expect((await at('08:43', 0.6)).said).toMatch(/success/);
-  expect(pulls()[0].comments[0].body).toContain(`| delivery | synced | ${merged.slice(0, 10)} at 2026-12-01T08:32:00Z | passed |`);
+  expect(pulls()[0].comments[0].body).toContain(
+    `| delivery | synced | ${merged.slice(0, 10)} at 2026-12-01T08:32:00Z | passed |`,
+  );
 });
 
 test('new pods that crash are rolled back once, and the rollback goes when a person decides otherwise', async () => {
   const { dir, at, merge, sync, run, pulls } = await lab(ARGO);
   await at('08:00', 0.9);
   sync(await merge(1, '08:10'), '2026-12-01T08:12:00Z');
-  run(3)(1, '2026-12-01T08:12:05Z', { ready: false, restartCount: 4, state: { waiting: { reason: 'CrashLoopBackOff' } } });
+  run(3)(1, '2026-12-01T08:12:05Z', {
+    ready: false,
+    restartCount: 4,
+    state: { waiting: { reason: 'CrashLoopBackOff' } },
+  });
   const failed = await at('08:30', 0.9);
   expect(failed.said).toMatch(/failed: Its pods crash: todo-frontend-new-0 \(CrashLoopBackOff\)/);
   expect(failed.proposals).toMatchObject([{ action: 'rollback', number: 2 }]);
   // Linked both ways, and said where the change is: on its pull request and on its merge commit.
   const [change, rollback] = pulls();
-  expect(change.comments.map(({ body }: Live) => body)).toEqual([expect.stringContaining('\nRollback: #2.\n')]);
-  expect(change).toMatchObject({ labels: expect.arrayContaining(['trimtab/failed']), verification: { state: 'failure' } });
+  expect(change.comments.map(({ body }: Live) => body)).toEqual([
+    expect.stringContaining('\nRollback: #2.\n'),
+  ]);
+  expect(change).toMatchObject({
+    labels: expect.arrayContaining(['trimtab/failed']),
+    verification: { state: 'failure' },
+  });
   expect(rollback.body).toContain('Rolls back #1.');
-  expect(failed.report.services[NAME]?.verification).toMatchObject({ outcome: 'failed', pull: 1, rollback: { pull: 2 } });
+  expect(failed.report.services[NAME]?.verification).toMatchObject({
+    outcome: 'failed',
+    pull: 1,
+    rollback: { pull: 2 },
+  });
   expect((await at('08:45', 0.9)).said).toBe('');
   expect(pulls().map(({ state }) => state)).toEqual(['merged', 'open']);
   git(dir, 'reset', '--quiet', '--hard', 'main');
@@ -214,7 +276,9 @@ test('what the named delivery tool may not be asked is waited for until the time
   await at('08:00', 0.9);
   await merge(1, '08:10');
   run(3)(1, '2026-12-01T08:12:05Z', {});
-  expect((await at('08:30', 0.6)).said).toContain('pending: Whether it was delivered cannot be told: may not list applications');
+  expect((await at('08:30', 0.6)).said).toContain(
+    'pending: Whether it was delivered cannot be told: may not list applications',
+  );
   expect((await at('09:30', 0.6)).said).toContain('inconclusive');
   expect(pulls()[0].comments[0].body).toMatch(
     /\| delivery \| synced \| may not list applications\.argoproj\.io; grant the RBAC rule .* \| unknown \|/,
@@ -234,7 +298,9 @@ test('whatever the cluster does not answer in the middle of a verdict, nothing i
     run(3)(1, '2026-12-01T08:12:05Z', {});
     Object.assign(broken, { path, body });
     const disturbed = await at('08:30', 0.6);
-    expect({ path, body, said: disturbed.said }).not.toMatchObject({ said: expect.stringMatching(/failed|rollback/) });
+    expect({ path, body, said: disturbed.said }).not.toMatchObject({
+      said: expect.stringMatching(/failed|rollback/),
+    });
     Object.assign(broken, { path: '', body: '' });
     await at('08:31', 0.6);
     expect({ path, body, labels: pulls().map(({ labels }) => labels) }).toEqual({
@@ -248,17 +314,23 @@ test('whatever the cluster does not answer in the middle of a verdict, nothing i
   };
   const paths = (await asked('', '')).filter((path) => path.split('/').length > 3);
   expect(paths).toEqual(expect.arrayContaining([DEPLOYMENTS, PODS, APPLICATIONS]));
-  for (const [index, path] of paths.entries()) await asked(path, index % 2 === 0 ? '' : '<html>a proxy</html>');
+  for (const [index, path] of paths.entries())
+    await asked(path, index % 2 === 0 ? '' : '<html>a proxy</html>');
 });
 
 test('where nobody has named a delivery tool, only the delivery check is lost, and says which rule is missing', async () => {
   const annotations = { 'argocd.argoproj.io/tracking-id': `todo-app:apps/Deployment:todo-app/${NAME}` };
-  const { at, merge, run, pulls } = await lab('', { annotations, forbidden: (path) => path.endsWith('/applications') });
+  const { at, merge, run, pulls } = await lab('', {
+    annotations,
+    forbidden: (path) => path.endsWith('/applications'),
+  });
   await at('08:00', 0.9);
   await merge(1, '08:10');
   run(3)(1, '2026-12-01T08:12:05Z', {});
   expect((await at('08:30', 0.6)).said).toContain('success');
-  expect(pulls()[0].comments[0].body).toMatch(/\| delivery \| synced \| may not list applications\.argoproj\.io; .* \| unknown \|/);
+  expect(pulls()[0].comments[0].body).toMatch(
+    /\| delivery \| synced \| may not list applications\.argoproj\.io; .* \| unknown \|/,
+  );
 });
 
 test.each([
@@ -274,7 +346,10 @@ test.each([
   ],
   [
     { kind: 'Deployment', group: 'apps', jsonPointers: ['/spec/template'] },
-    { 'resource.customizations': 'apps/Deployment:\n  ignoreDifferences: |\n    jsonPointers: [/spec/replicas]\n' },
+    {
+      'resource.customizations':
+        'apps/Deployment:\n  ignoreDifferences: |\n    jsonPointers: [/spec/replicas]\n',
+    },
     /ConfigMap argocd-cm\) ignores.*Remove spec\.replicas from/,
   ],
 ])('a count that Argo CD ignores is held, with the edit that would work', async (rule, data, told) => {
@@ -284,18 +359,30 @@ test.each([
   const { at, application } = await lab('', { annotations, more: { '/api/v1/configmaps': [settings] } });
   application.spec.ignoreDifferences = [rule];
   const { decision } = (await at('08:00', 0.9)).report.services[NAME] ?? {};
-  expect(decision).toMatchObject({ action: 'no_action', reason: 'ignored_by_delivery', rationale: expect.stringMatching(told) });
+  expect(decision).toMatchObject({
+    action: 'no_action',
+    reason: 'ignored_by_delivery',
+    rationale: expect.stringMatching(told),
+  });
 });
 
 test('the ClusterRole for delivery grants what is read, and nothing else', async () => {
   await (await lab(ARGO)).at('08:00', 0.9);
   const asked = (server?.requests ?? []).flatMap((request) => {
-    const [, group = '', plural, name] = /^\/(?:apis\/([^/]+)|api)\/[^/]+\/(?:namespaces\/[^/]+\/)?([^/?]+)\/?([^/?]*)/.exec(request) ?? [];
-    return plural === 'applications' || plural === 'configmaps' ? [`${name ? 'get' : 'list'} ${group}/${plural}`] : [];
+    const [, group = '', plural, name] =
+      /^\/(?:apis\/([^/]+)|api)\/[^/]+\/(?:namespaces\/[^/]+\/)?([^/?]+)\/?([^/?]*)/.exec(request) ?? [];
+    return plural === 'applications' || plural === 'configmaps'
+      ? [`${name ? 'get' : 'list'} ${group}/${plural}`]
+      : [];
   });
-  const yaml = /```yaml\n(apiVersion: rbac[^`]+)```/.exec(readFileSync('docs/VERIFICATION.md', 'utf8'))?.[1] ?? '';
+  const yaml =
+    /```yaml\n(apiVersion: rbac[^`]+)```/.exec(readFileSync('docs/VERIFICATION.md', 'utf8'))?.[1] ?? '';
   const { rules } = load(yaml) as { rules: { apiGroups: string[]; resources: string[]; verbs: string[] }[] };
-  const granted = rules.flatMap((rule) => rule.resources.map((resource) => `${rule.verbs} ${rule.apiGroups}/${resource}`));
+  const granted = rules.flatMap((rule) =>
+    rule.resources.map((resource) => `${rule.verbs} ${rule.apiGroups}/${resource}`),
+  );
   expect(granted).toEqual(expect.arrayContaining([...new Set(asked)]));
-  expect(granted.every((rule) => /applications|configmaps|kustomizations|helmreleases/.test(rule))).toBe(true);
+  expect(granted.every((rule) => /applications|configmaps|kustomizations|helmreleases/.test(rule))).toBe(
+    true,
+  );
 });

@@ -7,7 +7,8 @@ import { repository, trimtab } from '../support/terminal.ts';
 const files = {
   'blueprints/web/blueprint.yaml': blueprintText('web'),
   'apps/web.yaml': deploymentText('web'),
-  'trimtab.yaml': 'proposals: {auto_merge: true}\nclusters: {default: {metrics: [{kind: snapshot, path: s.json}]}}\n',
+  'trimtab.yaml':
+    'proposals: {auto_merge: true}\nclusters: {default: {metrics: [{kind: snapshot, path: s.json}]}}\n',
   's.json': snapshotText({ web: {} }),
 };
 
@@ -17,7 +18,10 @@ test('a workflow’s token, an advisory gate and rules in the way are said with 
   github.repo.rules.set('main', [
     {
       type: 'required_status_checks',
-      parameters: { required_status_checks: [{ context: 'trimtab/governance' }], strict_required_status_checks_policy: false },
+      parameters: {
+        required_status_checks: [{ context: 'trimtab/governance' }],
+        strict_required_status_checks_policy: false,
+      },
     },
   ]);
   github.repo.rules.set('trimtab/any', [{ type: 'required_signatures' }]);
@@ -25,7 +29,9 @@ test('a workflow’s token, an advisory gate and rules in the way are said with 
   expect(code).toBe(1);
   expect(log).toMatch(/ok {4}configuration: 1 sound blueprints/);
   expect(log).toMatch(/ok {4}metrics: .* knows 1 of 1 services/);
-  expect(log).toMatch(/BAD {3}token: github-actions may not push\. Give the job permissions: contents: write/);
+  expect(log).toMatch(
+    /BAD {3}token: github-actions may not push\. Give the job permissions: contents: write/,
+  );
   expect(log).toMatch(/weak {2}token: this is a workflow’s own token/);
   expect(log).toMatch(/BAD {3}auto-merge: .*Turn on "Allow auto-merge"/);
   expect(log).toMatch(/weak {2}gate: trimtab\/governance is required from anybody/);

@@ -18,7 +18,11 @@ function expectRefused(ended: Ended, code: number, message: RegExp): void {
 
 describe('before there is anything', () => {
   test('an empty folder is told what a first blueprint is', () => {
-    expectRefused(trimtab(folder(), ...PLAN), 2, /no blueprint found: nothing matches blueprints\/\*\*\/blueprint\.yaml\. Write one per/);
+    expectRefused(
+      trimtab(folder(), ...PLAN),
+      2,
+      /no blueprint found: nothing matches blueprints\/\*\*\/blueprint\.yaml\. Write one per/,
+    );
   });
 
   test('a blueprint, a manifest and a snapshot are enough; no configuration is needed', () => {
@@ -33,7 +37,11 @@ describe('before there is anything', () => {
     [['paln'], 2, /unknown command "paln"; see trimtab --help \(did you mean plan\?\)/],
     [['--repo', 'x', 'plan'], 2, /The command comes first: trimtab plan --repo/],
     [['plan', '--servce', 'web'], 2, /Unknown option '--servce' \(did you mean --service\?\)/],
-    [['validate', '--snapshot', 's.json'], 2, /Unknown option '--snapshot' \(this command takes --repo, --config, --quiet\)/],
+    [
+      ['validate', '--snapshot', 's.json'],
+      2,
+      /Unknown option '--snapshot' \(this command takes --repo, --config, --quiet\)/,
+    ],
     [['plan', '--snapshot', ''], 2, /--snapshot is empty/],
     [['plan', '--now', '2026-02-30T00:00:00Z'], 2, /--now 2026-02-30T00:00:00Z: expected/],
     [['plan', 'web'], 2, /unexpected argument "web"/],
@@ -60,7 +68,11 @@ describe('mistakes in a blueprint', () => {
       blueprintText('web', { scaling: '    cooldown_period: 60' }),
       /cooldown_period: found 60 without a unit\. Expected: A duration/,
     ],
-    ['min above max', blueprintText('web').replace('min_replicas: 1', 'min_replicas: 9'), /min_replicas \(9\) is above max_replicas \(5\)/],
+    [
+      'min above max',
+      blueprintText('web').replace('min_replicas: 1', 'min_replicas: 9'),
+      /min_replicas \(9\) is above max_replicas \(5\)/,
+    ],
     [
       'a target of nothing',
       blueprintText('web').replace('70%', '0.0%'),
@@ -71,8 +83,16 @@ describe('mistakes in a blueprint', () => {
       blueprintText('web', { rest: '  performance: {latency_p95_target: 0ms}' }),
       /latency_p95_target is 0ms\. No answer is as fast/,
     ],
-    ['a slip of the pen', blueprintText('web').replace('max_replicas', 'max_replica'), /unknown key "max_replica"\. Did you mean "max_rep/],
-    ['down above up', blueprintText('web').replace('40%', '90%'), /scale_down_threshold \(90%\) is not below scale_up_threshold \(80%\)/],
+    [
+      'a slip of the pen',
+      blueprintText('web').replace('max_replicas', 'max_replica'),
+      /unknown key "max_replica"\. Did you mean "max_rep/,
+    ],
+    [
+      'down above up',
+      blueprintText('web').replace('40%', '90%'),
+      /scale_down_threshold \(90%\) is not below scale_up_threshold \(80%\)/,
+    ],
     [
       'many services in one file',
       blueprintText('web').replace('{name: web', '{name: web, services: [a, b]'),
@@ -94,7 +114,11 @@ describe('mistakes in a blueprint', () => {
   });
 
   test('two blueprints of one name are both named, and a third is planned all the same', () => {
-    const dir = folder({ ...sound, 'blueprints/a/blueprint.yaml': blueprintText('x'), 'blueprints/b/blueprint.yaml': blueprintText('x') });
+    const dir = folder({
+      ...sound,
+      'blueprints/a/blueprint.yaml': blueprintText('x'),
+      'blueprints/b/blueprint.yaml': blueprintText('x'),
+    });
     const ended = trimtab(dir, ...PLAN);
     expectRefused(
       ended,
@@ -122,7 +146,9 @@ describe('mistakes in the surroundings of a service', () => {
   });
 
   test('a snapshot without the service', () => {
-    expect(plan({ 's.json': snapshotText({ wbe: {} }) })).toMatch(/metrics_missing\)\n.*No metrics source knows the service "web"/);
+    expect(plan({ 's.json': snapshotText({ wbe: {} }) })).toMatch(
+      /metrics_missing\)\n.*No metrics source knows the service "web"/,
+    );
   });
 
   test('a snapshot that is not there, or not JSON', () => {
@@ -130,8 +156,16 @@ describe('mistakes in the surroundings of a service', () => {
     expectRefused(trimtab(dir, 'plan', '--snapshot', 'nowhere.json'), 2, /nowhere\.json: no such file/);
     expectRefused(trimtab(dir, 'plan', '--snapshot', 'broken.json'), 1, /broken\.json:1:2: not JSON/);
     expectRefused(trimtab(dir, 'plan', '--snapshot', 'k8s'), 2, /k8s: a folder, not a file/);
-    expectRefused(trimtab(dir, 'plan', '--repo', 'k8s/web.yaml'), 2, /--repo k8s\/web\.yaml: a file, not a folder/);
-    expectRefused(trimtab(dir, 'plan', '--snapshot', 's.json', '--service', 'wbe'), 2, /Known: web\. Did you mean "web"\?/);
+    expectRefused(
+      trimtab(dir, 'plan', '--repo', 'k8s/web.yaml'),
+      2,
+      /--repo k8s\/web\.yaml: a file, not a folder/,
+    );
+    expectRefused(
+      trimtab(dir, 'plan', '--snapshot', 's.json', '--service', 'wbe'),
+      2,
+      /Known: web\. Did you mean "web"\?/,
+    );
   });
 
   test('no metrics source at all', () => {
@@ -140,7 +174,11 @@ describe('mistakes in the surroundings of a service', () => {
 
   test('a placeholder that nothing fills', () => {
     const dir = folder({ ...sound, 'trimtab.yaml': 'proposals:\n  title: "{servce} grows"\n' });
-    expectRefused(trimtab(dir, ...PLAN), 2, /trimtab\.yaml:2:3: proposals\.title: nothing fills \{servce\}\. Use \{service\}/);
+    expectRefused(
+      trimtab(dir, ...PLAN),
+      2,
+      /trimtab\.yaml:2:3: proposals\.title: nothing fills \{servce\}\. Use \{service\}/,
+    );
   });
 
   test('a mistake in trimtab.yaml', () => {
@@ -153,7 +191,8 @@ describe('mistakes in the surroundings of a service', () => {
 });
 
 describe('mistakes around git', () => {
-  const reconcile = (dir: string, ...more: string[]) => trimtab(dir, 'reconcile', '--snapshot', 's.json', ...NOW, ...more);
+  const reconcile = (dir: string, ...more: string[]) =>
+    trimtab(dir, 'reconcile', '--snapshot', 's.json', ...NOW, ...more);
 
   test('no repository', () => {
     expectRefused(reconcile(folder(sound)), 1, /is not a Git work tree: run `git init` there/);
@@ -168,7 +207,9 @@ describe('mistakes around git', () => {
   test('no remote: the local forge keeps pull requests in this very repository', () => {
     const dir = repository(sound);
     expect(reconcile(dir)).toMatchObject({ code: 0, stderr: 'create  web\n' });
-    expect(git(dir, 'diff', '--stat', 'main', 'trimtab/web')).toMatch(/1 file changed, 1 insertion\(\+\), 1 deletion/);
+    expect(git(dir, 'diff', '--stat', 'main', 'trimtab/web')).toMatch(
+      /1 file changed, 1 insertion\(\+\), 1 deletion/,
+    );
     expect(git(dir, 'status', '--porcelain')).toBe('');
   });
 
@@ -183,8 +224,13 @@ describe('mistakes around git', () => {
   test('a paused configuration decides, says so and writes nothing', () => {
     const dir = repository({ ...sound, 'trimtab.yaml': 'paused: true\n' });
     const ended = reconcile(dir);
-    expect(ended).toMatchObject({ code: 0, stderr: 'paused, nothing is written: paused: true in trimtab.yaml\n' });
-    expect(ended.stdout).toMatch(/Paused, nothing is written: paused: true in trimtab\.yaml[\s\S]*web +scale up 2 → 3/);
+    expect(ended).toMatchObject({
+      code: 0,
+      stderr: 'paused, nothing is written: paused: true in trimtab.yaml\n',
+    });
+    expect(ended.stdout).toMatch(
+      /Paused, nothing is written: paused: true in trimtab\.yaml[\s\S]*web +scale up 2 → 3/,
+    );
     expect(git(dir, 'branch', '--list').trim()).toBe('* main');
   });
 

@@ -29,7 +29,9 @@ async function gate(github: GitHub, payload: object) {
   const run = await runAction(github, { command: 'gate', now: '2026-02-10T18:30:00Z' }, environment);
   return {
     ...run,
-    calls: github.server.requests.slice(before).map(({ method, path }) => `${method} ${path.replace('/api/v3/repos/acme/shop', '')}`),
+    calls: github.server.requests
+      .slice(before)
+      .map(({ method, path }) => `${method} ${path.replace('/api/v3/repos/acme/shop', '')}`),
   };
 }
 
@@ -42,20 +44,41 @@ const group = ({ sha, ref, base_sha }: { sha: string; ref: string; base_sha: str
 describe('a review of a fork’s pull request', () => {
   const relay = (branch: string, repository = 'mallory/shop') => ({
     action: 'completed',
-    workflow_run: { event: 'pull_request_review', head_branch: branch, head_repository: { full_name: repository }, pull_requests: [] },
+    workflow_run: {
+      event: 'pull_request_review',
+      head_branch: branch,
+      head_repository: { full_name: repository },
+      pull_requests: [],
+    },
   });
 
   test('is looked at by a trusted run, which finds the pull request by where it comes from', async () => {
     const github = await startGitHub(files);
     // The same branch name in this repository, and in another fork of the same owner, are other pull requests.
     const other = github.person.open('feature', { 'apps/api.yaml': deploymentText('api', 9) });
-    const twin = github.person.open('feature', { 'apps/api.yaml': deploymentText('api', 8) }, 'mallory', 'mallory/shop-2');
-    const number = github.person.open('feature', { 'apps/web.yaml': deploymentText('web', 9) }, 'mallory', 'mallory/shop');
+    const twin = github.person.open(
+      'feature',
+      { 'apps/api.yaml': deploymentText('api', 8) },
+      'mallory',
+      'mallory/shop-2',
+    );
+    const number = github.person.open(
+      'feature',
+      { 'apps/web.yaml': deploymentText('web', 9) },
+      'mallory',
+      'mallory/shop',
+    );
     await gate(github, relay('feature'));
-    expect(status(github, github.pull(number).sha)).toMatchObject({ state: 'pending', description: 'waiting for ada' });
+    expect(status(github, github.pull(number).sha)).toMatchObject({
+      state: 'pending',
+      description: 'waiting for ada',
+    });
     github.person.review(number, 'APPROVED', 'ada');
     expect(await gate(github, relay('feature'))).toMatchObject({ code: 0 });
-    expect(status(github, github.pull(number).sha)).toMatchObject({ state: 'success', description: 'approved by ada' });
+    expect(status(github, github.pull(number).sha)).toMatchObject({
+      state: 'success',
+      description: 'approved by ada',
+    });
     for (const untouched of [other, twin]) expect(status(github, github.pull(untouched).sha)).toBeUndefined();
     github.person.push(number, { 'apps/web.yaml': deploymentText('web', 10) });
     await gate(github, relay('feature'));
@@ -67,8 +90,13 @@ describe('a review of a fork’s pull request', () => {
     const number = github.person.open('feature', { 'apps/web.yaml': deploymentText('web', 9) });
     github.person.close(number);
     const closed = await gate(github, relay('feature', 'acme/shop'));
-    expect(closed).toMatchObject({ code: 0, log: expect.stringContaining('no open pull request comes from that branch') });
-    expect(await gate(github, { workflow_run: { ...relay('x').workflow_run, event: 'push' } })).toMatchObject({ code: 1 });
+    expect(closed).toMatchObject({
+      code: 0,
+      log: expect.stringContaining('no open pull request comes from that branch'),
+    });
+    expect(await gate(github, { workflow_run: { ...relay('x').workflow_run, event: 'push' } })).toMatchObject(
+      { code: 1 },
+    );
     expect(await gate(github, { pull_request: { number } })).toMatchObject({
       code: 0,
       log: expect.stringContaining(`#${number} is closed`),
@@ -84,8 +112,14 @@ describe('a merge queue', () => {
     github.person.review(first, 'APPROVED', 'ada');
     for (const number of [first, second]) await gate(github, { pull_request: { number } });
     const alone = github.person.enqueue(first);
-    expect((await gate(github, group(alone))).calls).toEqual(['POST /api/graphql', expect.stringMatching(/^POST \/statuses\//)]);
-    expect(status(github, alone.sha)).toMatchObject({ state: 'success', description: `#${first}: approved by ada` });
+    expect((await gate(github, group(alone))).calls).toEqual([
+      'POST /api/graphql',
+      expect.stringMatching(/^POST \/statuses\//),
+    ]);
+    expect(status(github, alone.sha)).toMatchObject({
+      state: 'success',
+      description: `#${first}: approved by ada`,
+    });
     const both = github.person.enqueue(first, second);
     expect(await gate(github, group(both))).toMatchObject({ code: 0 });
     expect(status(github, both.sha)).toMatchObject({
@@ -101,10 +135,16 @@ describe('a merge queue', () => {
     await gate(github, { pull_request: { number: second } });
     const unseen = github.person.enqueue(first, second);
     expect(await gate(github, group(unseen))).toMatchObject({ code: 0 });
-    expect(status(github, unseen.sha)).toMatchObject({ state: 'pending', description: `#${first}: not judged yet` });
+    expect(status(github, unseen.sha)).toMatchObject({
+      state: 'pending',
+      description: `#${first}: not judged yet`,
+    });
     await gate(github, { pull_request: { number: first } });
     await gate(github, group(unseen));
-    expect(status(github, unseen.sha)).toMatchObject({ state: 'pending', description: `#${first}: waiting for ada` });
+    expect(status(github, unseen.sha)).toMatchObject({
+      state: 'pending',
+      description: `#${first}: waiting for ada`,
+    });
   });
 
   test('is judged as a whole: what no member is known to bring needs an approval on each of them', async () => {
@@ -113,7 +153,10 @@ describe('a merge queue', () => {
     const second = github.person.open('two', { 'apps/api.yaml': deploymentText('api', 3) });
     for (const number of [first, second]) await gate(github, { pull_request: { number } });
     const { ref, ...rest } = github.person.enqueue(first, second);
-    github.person.commit({ 'secrets/key.yaml': 'apiVersion: v1\nkind: Service\nmetadata: {name: new}\n' }, ref.replace('refs/heads/', ''));
+    github.person.commit(
+      { 'secrets/key.yaml': 'apiVersion: v1\nkind: Service\nmetadata: {name: new}\n' },
+      ref.replace('refs/heads/', ''),
+    );
     const sha = git(github.repo.dir, 'rev-parse', ref).trim();
     await gate(github, group({ ...rest, ref, sha }));
     expect(status(github, sha)).toMatchObject({
@@ -121,10 +164,16 @@ describe('a merge queue', () => {
       description: `#${first}: waiting for an approver; #${second}: waiting for an approver`,
     });
     // A secret is forbidden, whoever brings it.
-    github.person.commit({ 'secrets/key.yaml': 'apiVersion: v1\nkind: Secret\nmetadata: {name: new}\n' }, ref.replace('refs/heads/', ''));
+    github.person.commit(
+      { 'secrets/key.yaml': 'apiVersion: v1\nkind: Secret\nmetadata: {name: new}\n' },
+      ref.replace('refs/heads/', ''),
+    );
     const worse = git(github.repo.dir, 'rev-parse', ref).trim();
     expect(await gate(github, group({ ...rest, ref, sha: worse }))).toMatchObject({ code: 1 });
-    expect(status(github, worse)).toMatchObject({ state: 'failure', description: expect.stringMatching(/^forbidden: modify_secrets/) });
+    expect(status(github, worse)).toMatchObject({
+      state: 'failure',
+      description: expect.stringMatching(/^forbidden: modify_secrets/),
+    });
   });
 
   test('without a word from the queue the last is known, and a group that is gone is not judged', async () => {
@@ -137,9 +186,15 @@ describe('a merge queue', () => {
     const told = await gate(github, group(both));
     expect(told.log).toContain(`only #${second} is known to be in the group`);
     // The first one's file is nobody's then, and nobody of the group may approve it but on the pull request that is known.
-    expect(status(github, both.sha)).toMatchObject({ state: 'pending', description: `#${second}: waiting for ada` });
+    expect(status(github, both.sha)).toMatchObject({
+      state: 'pending',
+      description: `#${second}: waiting for ada`,
+    });
     const gone = { ...both, sha: '0123456789012345678901234567890123456789' };
-    expect(await gate(github, group(gone))).toMatchObject({ code: 1, log: expect.stringContaining('cannot be fetched') });
+    expect(await gate(github, group(gone))).toMatchObject({
+      code: 1,
+      log: expect.stringContaining('cannot be fetched'),
+    });
   });
 });
 
@@ -153,13 +208,25 @@ test('a clone of one commit, as actions/checkout leaves it, is enough, also when
   git(dir, 'remote', 'set-url', 'origin', `${github.server.url}/acme/shop.git`);
   const shallow = { ...github, clone: dir };
   for (let i = 0; i < 3; i += 1)
-    github.person.commit({ 'README.md': `moved ${i}\n`, 'secret.yaml': `apiVersion: v1\nkind: Secret\nmetadata: {name: s${i}}\n` });
+    github.person.commit({
+      'README.md': `moved ${i}\n`,
+      'secret.yaml': `apiVersion: v1\nkind: Secret\nmetadata: {name: s${i}}\n`,
+    });
   await gate(shallow, { pull_request: { number: first } });
-  expect(status(github, github.pull(first).sha)).toMatchObject({ state: 'success', description: 'allowed by policy' });
+  expect(status(github, github.pull(first).sha)).toMatchObject({
+    state: 'success',
+    description: 'allowed by policy',
+  });
   await gate(shallow, { pull_request: { number: second } });
-  expect(status(github, github.pull(second).sha)).toMatchObject({ state: 'pending', description: 'waiting for carl' });
+  expect(status(github, github.pull(second).sha)).toMatchObject({
+    state: 'pending',
+    description: 'waiting for carl',
+  });
   await gate(shallow, group(both));
-  expect(status(github, both.sha)).toMatchObject({ state: 'pending', description: `#${second}: waiting for carl` });
+  expect(status(github, both.sha)).toMatchObject({
+    state: 'pending',
+    description: `#${second}: waiting for carl`,
+  });
 });
 
 describe('where base does not wait for the gate', () => {
@@ -167,11 +234,21 @@ describe('where base does not wait for the gate', () => {
     ['no rule requires it', [], undefined, /advisory: the base branch does not require trimtab\/governance/],
     [
       'a ruleset takes it from anybody',
-      [{ ...PINNED, parameters: { ...PINNED.parameters, required_status_checks: [{ context: 'trimtab/governance' }] } }],
+      [
+        {
+          ...PINNED,
+          parameters: { ...PINNED.parameters, required_status_checks: [{ context: 'trimtab/governance' }] },
+        },
+      ],
       undefined,
       /whoever may write can set it/,
     ],
-    ['classic protection takes it from anybody', [], [{ context: 'trimtab/governance', app_id: null }], /whoever may write can set it/],
+    [
+      'classic protection takes it from anybody',
+      [],
+      [{ context: 'trimtab/governance', app_id: null }],
+      /whoever may write can set it/,
+    ],
     ['a ruleset pins it', [PINNED], undefined, undefined],
     ['classic protection pins it', [], [{ context: 'trimtab/governance', app_id: 7 }], undefined],
   ] as const)('%s', async (_, rules, protection, said) => {

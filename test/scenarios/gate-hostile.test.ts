@@ -10,7 +10,9 @@ import { blueprintText, deploymentText } from '../support/repository.ts';
 import { write } from '../support/terminal.ts';
 
 const files = {
-  'blueprints/web/blueprint.yaml': blueprintText('web', { rest: 'governance: {approval_workflow: {approvers: [ada, "@acme/sre"]}}' }),
+  'blueprints/web/blueprint.yaml': blueprintText('web', {
+    rest: 'governance: {approval_workflow: {approvers: [ada, "@acme/sre"]}}',
+  }),
   'apps/web.yaml': deploymentText('web'),
   '.github/workflows/gate.yml': 'name: gate\njobs: {gate: {steps: [{uses: trimtab/trimtab@v1}]}}\n',
 };
@@ -21,8 +23,10 @@ function payload(github: GitHub, number: number): Record<string, string> {
   return { GITHUB_EVENT_PATH: join(github.clone, '.git', 'event.json') };
 }
 
-const act = (github: GitHub, number: number) => runAction(github, { command: 'gate', now: NOW }, payload(github, number));
-const status = (github: GitHub, number: number) => github.repo.statuses.get(github.pull(number).sha)?.get('trimtab/governance');
+const act = (github: GitHub, number: number) =>
+  runAction(github, { command: 'gate', now: NOW }, payload(github, number));
+const status = (github: GitHub, number: number) =>
+  github.repo.statuses.get(github.pull(number).sha)?.get('trimtab/governance');
 
 /** The gate in this process; what it comes to, as the job would end. */
 async function run(github: GitHub, number: number): Promise<number> {
@@ -35,7 +39,8 @@ async function run(github: GitHub, number: number): Promise<number> {
 }
 
 describe('texts that anybody may choose', () => {
-  const NAME = 'a|b`c`<img src=x onerror=1> @ada #1 [x](https://evil.example) www.evil.example $\\color{red}x$ \u202egnp';
+  const NAME =
+    'a|b`c`<img src=x onerror=1> @ada #1 [x](https://evil.example) www.evil.example $\\color{red}x$ \u202egnp';
   test('are text in comment, summary, log and annotations, whatever they contain', async () => {
     const github = await startGitHub(files);
     const path = `apps/${NAME.replaceAll('/', '∕')}\n::error::pwned\n::set-output name=x::y.yaml`;
@@ -67,7 +72,10 @@ describe('texts that anybody may choose', () => {
       ]),
     );
     const broken = Object.fromEntries(
-      Array.from({ length: 40 }, (_, i) => [`blueprints/b${i}/blueprint.yaml`, `metadata: {${'_'.repeat(2000)}: 1}\n`]),
+      Array.from({ length: 40 }, (_, i) => [
+        `blueprints/b${i}/blueprint.yaml`,
+        `metadata: {${'_'.repeat(2000)}: 1}\n`,
+      ]),
     );
     const number = github.person.open('feature', { ...many, ...broken });
     await act(github, number);
@@ -94,9 +102,18 @@ describe('what others do to the gate', () => {
     const github = await startGitHub(files);
     const number = github.person.open('feature', { 'apps/web.yaml': deploymentText('web', 4) });
     const { comments } = github.pull(number);
-    comments.push({ id: 1, login: 'mallory', body: 'success! <!-- trimtab:gate -->', created_at: NOW, updated_at: NOW });
+    comments.push({
+      id: 1,
+      login: 'mallory',
+      body: 'success! <!-- trimtab:gate -->',
+      created_at: NOW,
+      updated_at: NOW,
+    });
     await act(github, number);
-    expect(comments).toMatchObject([{ login: 'mallory', body: 'success! <!-- trimtab:gate -->' }, { login: 'github-actions[bot]' }]);
+    expect(comments).toMatchObject([
+      { login: 'mallory', body: 'success! <!-- trimtab:gate -->' },
+      { login: 'github-actions[bot]' },
+    ]);
     const chatter = Array.from({ length: 130 }, (_, i) => ({
       id: 1000 + i,
       login: 'bob',
@@ -122,7 +139,12 @@ describe('what others do to the gate', () => {
     const number = github.person.open('feature', { 'apps/web.yaml': deploymentText('web', 9) });
     const { reviews, sha } = github.pull(number);
     const review = (login: string, state: string, minute: number) =>
-      reviews.push({ login, state, sha, submitted_at: new Date(Date.parse(NOW) + minute * 60_000).toISOString() });
+      reviews.push({
+        login,
+        state,
+        sha,
+        submitted_at: new Date(Date.parse(NOW) + minute * 60_000).toISOString(),
+      });
     review('ada[bot]', 'APPROVED', 1);
     review('stranger', 'APPROVED', 2);
     review('bob', 'APPROVED', 3);
@@ -134,7 +156,10 @@ describe('what others do to the gate', () => {
     review('ada', 'CHANGES_REQUESTED', 4);
     for (let i = 0; i < 230; i += 1) review(`crowd-${i}`, i % 2 === 0 ? 'COMMENTED' : 'APPROVED', 5 + i);
     await act(github, number);
-    expect(status(github, number)).toMatchObject({ state: 'failure', description: 'changes requested by ada' });
+    expect(status(github, number)).toMatchObject({
+      state: 'failure',
+      description: 'changes requested by ada',
+    });
     review('ada', 'DISMISSED', 400);
     await act(github, number);
     expect(status(github, number)).toMatchObject({ state: 'pending' });
@@ -145,7 +170,8 @@ describe('what others do to the gate', () => {
   });
 
   test('a rule sees the last of a hundred labels', async () => {
-    const policies = 'rules: [{name: held, when: "\'hold\' in pull_request.labels", effect: forbid, message: on hold}]\n';
+    const policies =
+      'rules: [{name: held, when: "\'hold\' in pull_request.labels", effect: forbid, message: on hold}]\n';
     const github = await startGitHub({ ...files, 'blueprints/governance/policies.yaml': policies });
     const number = github.person.open('feature', { 'apps/web.yaml': deploymentText('web', 4) });
     github.pull(number).labels = [...Array.from({ length: 99 }, (_, i) => `label-${i}`), 'hold'];
@@ -164,28 +190,37 @@ describe('a GitHub that fails half way', () => {
   ];
   /** All faults at every call take minutes: here each call meets three, so that each fault has its turn. */
   const faultsAt = (call: number) =>
-    process.env.TRIMTAB_ALL_FAULTS ? FAULTS : [0, 3, 6].map((step) => FAULTS[(call + step) % FAULTS.length] as Fault);
+    process.env.TRIMTAB_ALL_FAULTS
+      ? FAULTS
+      : [0, 3, 6].map((step) => FAULTS[(call + step) % FAULTS.length] as Fault);
 
-  test.each([1, 2, 3, 4, 5, 6, 7])('at call %i never lets through what waits, and the job says so', { timeout: 240_000 }, async (call) => {
-    const github = await startGitHub(files, { kind: 'app', login: 'trimtab[bot]' });
-    const number = github.person.open('feature', { 'apps/web.yaml': deploymentText('web', 9) });
-    const { sha, reviews, comments } = github.pull(number);
-    for (const fault of faultsAt(call)) {
-      // It was approved, and the approval has been taken back since.
-      const approved = { context: 'trimtab/governance', state: 'success', description: 'approved by ada' };
-      github.repo.statuses.set(sha, new Map([[approved.context, approved]]));
-      reviews.splice(0, reviews.length, { login: 'ada', state: 'DISMISSED', sha, submitted_at: NOW });
-      comments.splice(0);
-      github.server.faults.clear();
-      github.server.faults.set(github.server.requests.length + call, fault);
-      const code = await run(github, number);
-      // Either the answer is right, or the job fails and asks for another look.
-      expect({ fault, fine: status(github, number)?.state === 'pending' || code === 1 }).toEqual({ fault, fine: true });
-      github.server.faults.clear();
-      expect(await run(github, number)).toBe(0);
-      expect(status(github, number)?.state).toBe('pending');
-      // A lost answer may have made a comment twice; both are then kept true.
-      expect(new Set(comments.map(({ body }) => body)).size).toBe(1);
-    }
-  });
+  test.each([1, 2, 3, 4, 5, 6, 7])(
+    'at call %i never lets through what waits, and the job says so',
+    { timeout: 240_000 },
+    async (call) => {
+      const github = await startGitHub(files, { kind: 'app', login: 'trimtab[bot]' });
+      const number = github.person.open('feature', { 'apps/web.yaml': deploymentText('web', 9) });
+      const { sha, reviews, comments } = github.pull(number);
+      for (const fault of faultsAt(call)) {
+        // It was approved, and the approval has been taken back since.
+        const approved = { context: 'trimtab/governance', state: 'success', description: 'approved by ada' };
+        github.repo.statuses.set(sha, new Map([[approved.context, approved]]));
+        reviews.splice(0, reviews.length, { login: 'ada', state: 'DISMISSED', sha, submitted_at: NOW });
+        comments.splice(0);
+        github.server.faults.clear();
+        github.server.faults.set(github.server.requests.length + call, fault);
+        const code = await run(github, number);
+        // Either the answer is right, or the job fails and asks for another look.
+        expect({ fault, fine: status(github, number)?.state === 'pending' || code === 1 }).toEqual({
+          fault,
+          fine: true,
+        });
+        github.server.faults.clear();
+        expect(await run(github, number)).toBe(0);
+        expect(status(github, number)?.state).toBe('pending');
+        // A lost answer may have made a comment twice; both are then kept true.
+        expect(new Set(comments.map(({ body }) => body)).size).toBe(1);
+      }
+    },
+  );
 });

@@ -40,7 +40,9 @@ const files = {
 };
 
 type Change = Readonly<Record<string, string>>;
-const swap = (path: keyof typeof files, from: string, to: string): Change => ({ [path]: files[path].replace(from, to) });
+const swap = (path: keyof typeof files, from: string, to: string): Change => ({
+  [path]: files[path].replace(from, to),
+});
 
 /** What a pull request changes, by what it is called. `rollback` is no reading of a change: this tool alone says it of its own. */
 const CHANGES: Readonly<Record<string, Change>> = {
@@ -52,15 +54,27 @@ const CHANGES: Readonly<Record<string, Change>> = {
   modify_deployment_strategy: swap('apps/web.yaml', 'RollingUpdate', 'Recreate'),
   change_health_checks: swap('apps/web.yaml', '/ready', '/'),
   change_image: swap('apps/web.yaml', '1.0.0', '1.1.0'),
-  modify_security_context: swap('apps/web.yaml', 'readOnlyRootFilesystem: true', 'readOnlyRootFilesystem: false'),
+  modify_security_context: swap(
+    'apps/web.yaml',
+    'readOnlyRootFilesystem: true',
+    'readOnlyRootFilesystem: false',
+  ),
   modify_configmaps: swap('data/config.yaml', 'a: b', 'a: c'),
   create_new_resources: { 'apps/new.yaml': web((text) => text.replace('{name: web}', '{name: new}')) },
   delete_deployment: { 'apps/old.yaml': '' },
   delete_service: { 'net/service.yaml': '' },
   delete_persistent_volumes: { 'data/volume.yaml': '' },
   modify_secrets: swap('data/secret.yaml', 'a: b', 'a: c'),
-  change_network_policies: swap('net/policy.yaml', 'podSelector: {}', 'podSelector: {}, policyTypes: [Ingress]'),
-  modify_rbac: swap('rights/role.yaml', 'rules: []', 'rules: [{apiGroups: [""], resources: [pods], verbs: [get]}]'),
+  change_network_policies: swap(
+    'net/policy.yaml',
+    'podSelector: {}',
+    'podSelector: {}, policyTypes: [Ingress]',
+  ),
+  modify_rbac: swap(
+    'rights/role.yaml',
+    'rules: []',
+    'rules: [{apiGroups: [""], resources: [pods], verbs: [get]}]',
+  ),
   modify_namespaces: swap('cluster/namespace.yaml', '{name: it}', '{name: it, labels: {a: b}}'),
   modify_cluster_resources: swap('cluster/crd.yaml', 'group: a', 'group: b'),
 };
@@ -68,7 +82,11 @@ const OPERATIONS = Object.keys(CHANGES);
 /** Forbidden whatever `allowed_operations` says. */
 const NEVER_ALLOWED = ['delete_deployment', 'delete_service', 'delete_persistent_volumes', 'modify_secrets'];
 
-const LIST = { allowed: 'allowed_operations', requires_approval: 'requires_approval', forbidden: 'forbidden_operations' } as const;
+const LIST = {
+  allowed: 'allowed_operations',
+  requires_approval: 'requires_approval',
+  forbidden: 'forbidden_operations',
+} as const;
 const ANSWER = {
   allowed: { code: 0, state: 'success', description: /^allowed by policy$/, level: 'notice' },
   requires_approval: { code: 0, state: 'pending', description: /^waiting for /, level: 'warning' },
@@ -78,11 +96,18 @@ const ANSWER = {
 async function gate(github: GitHub, name: string, payload: object) {
   const file = `.git/${name}.json`;
   write(github.clone, { [file]: JSON.stringify(payload) });
-  return runAction(github, { command: 'gate', now: '2026-02-10T18:30:00Z' }, { GITHUB_EVENT_PATH: join(github.clone, file) });
+  return runAction(
+    github,
+    { command: 'gate', now: '2026-02-10T18:30:00Z' },
+    { GITHUB_EVENT_PATH: join(github.clone, file) },
+  );
 }
 
 /** The work of one operation after the other, a few at a time. */
-async function forEach(operations: readonly string[], work: (operation: string) => Promise<void>): Promise<void> {
+async function forEach(
+  operations: readonly string[],
+  work: (operation: string) => Promise<void>,
+): Promise<void> {
   const left = [...operations];
   const worker = async () => {
     for (let next = left.shift(); next !== undefined; next = left.shift()) await work(next);
@@ -92,55 +117,75 @@ async function forEach(operations: readonly string[], work: (operation: string) 
 
 const status = (github: GitHub, sha: string) => github.repo.statuses.get(sha)?.get('trimtab/governance');
 
-describe.each(['allowed', 'requires_approval', 'forbidden'] as const)('every operation where the policy says %s', (listed) => {
-  test('is answered by status, comment, annotation, summary and exit code', { timeout: 240_000 }, async () => {
-    const policies = `${LIST[listed]}: [${OPERATIONS.join(', ')}]\n`;
-    const github = await startGitHub({ ...files, 'blueprints/governance/policies.yaml': policies });
-    const numbers = new Map(OPERATIONS.map((operation) => [operation, github.person.open(operation, CHANGES[operation] ?? {})]));
-    await forEach(OPERATIONS, async (operation) => {
-      const number = numbers.get(operation) ?? 0;
-      const { sha } = github.pull(number);
-      const tier = listed === 'allowed' && NEVER_ALLOWED.includes(operation) ? 'forbidden' : listed;
-      const { code, state, description, level } = ANSWER[tier];
-      const run = await gate(github, operation, { action: 'opened', pull_request: { number } });
-      const said = status(github, sha);
-      expect({ operation, code: run.code, state: said?.state }).toEqual({ operation, code, state });
-      expect(said?.description).toMatch(description);
-      const [path] = Object.keys(CHANGES[operation] ?? {});
-      const row = new RegExp(`\\| ${tier} \\| ${operation} \\| .*${path?.replaceAll('.', '\\.')}`);
-      expect(github.pull(number).comments).toMatchObject([{ login: 'github-actions[bot]', body: expect.stringMatching(row) }]);
-      expect(run.summary).toMatch(row);
-      expect(run.log).toMatch(new RegExp(`^::${level} title=[^,]*${operation},file=${path}`, 'm'));
-      expect(run.outputs).toMatchObject({ changed: 'false', failures: '[]' });
-      if (tier !== 'allowed')
-        expect(github.pull(number).comments[0]?.body).toMatch(new RegExp(`\\*\\*${operation}\\*\\* Risk: .*Roll back: `));
-      if (tier === 'forbidden') expect(github.pull(number).comments[0]?.body).toContain('Instead: ');
-      if (tier !== 'requires_approval') return;
+describe.each(['allowed', 'requires_approval', 'forbidden'] as const)(
+  'every operation where the policy says %s',
+  (listed) => {
+    test('is answered by status, comment, annotation, summary and exit code', {
+      timeout: 240_000,
+    }, async () => {
+      const policies = `${LIST[listed]}: [${OPERATIONS.join(', ')}]\n`;
+      const github = await startGitHub({ ...files, 'blueprints/governance/policies.yaml': policies });
+      const numbers = new Map(
+        OPERATIONS.map((operation) => [operation, github.person.open(operation, CHANGES[operation] ?? {})]),
+      );
+      await forEach(OPERATIONS, async (operation) => {
+        const number = numbers.get(operation) ?? 0;
+        const { sha } = github.pull(number);
+        const tier = listed === 'allowed' && NEVER_ALLOWED.includes(operation) ? 'forbidden' : listed;
+        const { code, state, description, level } = ANSWER[tier];
+        const run = await gate(github, operation, { action: 'opened', pull_request: { number } });
+        const said = status(github, sha);
+        expect({ operation, code: run.code, state: said?.state }).toEqual({ operation, code, state });
+        expect(said?.description).toMatch(description);
+        const [path] = Object.keys(CHANGES[operation] ?? {});
+        const row = new RegExp(`\\| ${tier} \\| ${operation} \\| .*${path?.replaceAll('.', '\\.')}`);
+        expect(github.pull(number).comments).toMatchObject([
+          { login: 'github-actions[bot]', body: expect.stringMatching(row) },
+        ]);
+        expect(run.summary).toMatch(row);
+        expect(run.log).toMatch(new RegExp(`^::${level} title=[^,]*${operation},file=${path}`, 'm'));
+        expect(run.outputs).toMatchObject({ changed: 'false', failures: '[]' });
+        if (tier !== 'allowed')
+          expect(github.pull(number).comments[0]?.body).toMatch(
+            new RegExp(`\\*\\*${operation}\\*\\* Risk: .*Roll back: `),
+          );
+        if (tier === 'forbidden') expect(github.pull(number).comments[0]?.body).toContain('Instead: ');
+        if (tier !== 'requires_approval') return;
 
-      github.person.review(number, 'APPROVED', 'ada');
-      const reviewed = await gate(github, operation, { action: 'submitted', review: { state: 'approved' }, pull_request: { number } });
-      expect({ operation, code: reviewed.code, said: status(github, sha) }).toMatchObject({
-        operation,
-        code: 0,
-        said: { state: 'success', description: 'approved by ada' },
+        github.person.review(number, 'APPROVED', 'ada');
+        const reviewed = await gate(github, operation, {
+          action: 'submitted',
+          review: { state: 'approved' },
+          pull_request: { number },
+        });
+        expect({ operation, code: reviewed.code, said: status(github, sha) }).toMatchObject({
+          operation,
+          code: 0,
+          said: { state: 'success', description: 'approved by ada' },
+        });
+        expect(github.pull(number).comments).toHaveLength(1);
       });
-      expect(github.pull(number).comments).toHaveLength(1);
+      // The queue takes them one by one: what was approved stays so on the group's commit, and what was not does not become it.
+      for (const operation of ['scale_within_limits', 'change_image', 'modify_secrets']) {
+        const number = numbers.get(operation) ?? 0;
+        const group = github.person.enqueue(number);
+        const run = await gate(github, operation, {
+          action: 'checks_requested',
+          merge_group: {
+            head_sha: group.sha,
+            head_ref: group.ref,
+            base_sha: group.base_sha,
+            base_ref: 'refs/heads/main',
+          },
+        });
+        const forbidden = listed === 'forbidden' || (listed === 'allowed' && operation === 'modify_secrets');
+        expect({ operation, code: run.code, state: status(github, group.sha)?.state }).toEqual({
+          operation,
+          code: forbidden ? 1 : 0,
+          state: forbidden ? 'failure' : 'success',
+        });
+        expect(run.summary).toMatch(new RegExp(`\\| ${operation} \\|`));
+      }
     });
-    // The queue takes them one by one: what was approved stays so on the group's commit, and what was not does not become it.
-    for (const operation of ['scale_within_limits', 'change_image', 'modify_secrets']) {
-      const number = numbers.get(operation) ?? 0;
-      const group = github.person.enqueue(number);
-      const run = await gate(github, operation, {
-        action: 'checks_requested',
-        merge_group: { head_sha: group.sha, head_ref: group.ref, base_sha: group.base_sha, base_ref: 'refs/heads/main' },
-      });
-      const forbidden = listed === 'forbidden' || (listed === 'allowed' && operation === 'modify_secrets');
-      expect({ operation, code: run.code, state: status(github, group.sha)?.state }).toEqual({
-        operation,
-        code: forbidden ? 1 : 0,
-        state: forbidden ? 'failure' : 'success',
-      });
-      expect(run.summary).toMatch(new RegExp(`\\| ${operation} \\|`));
-    }
-  });
-});
+  },
+);

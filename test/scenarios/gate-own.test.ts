@@ -18,7 +18,10 @@ const approved = blueprintText('web', {
 });
 
 async function shop(blueprint: string, replicas = 2): Promise<GitHub> {
-  return startGitHub({ 'blueprints/web/blueprint.yaml': blueprint, 'apps/web.yaml': deploymentText('web', replicas) });
+  return startGitHub({
+    'blueprints/web/blueprint.yaml': blueprint,
+    'apps/web.yaml': deploymentText('web', replicas),
+  });
 }
 
 async function reconcile(github: GitHub, time: string, reading: Reading = {}) {
@@ -36,7 +39,8 @@ async function gate(github: GitHub, number: number) {
   return runAction(github, { command: 'gate', now: '2026-02-10T18:31:00Z' }, environment);
 }
 
-const status = (github: GitHub, number: number) => github.repo.statuses.get(github.pull(number).sha)?.get('trimtab/governance');
+const status = (github: GitHub, number: number) =>
+  github.repo.statuses.get(github.pull(number).sha)?.get('trimtab/governance');
 
 describe('a pull request of this tool passes its own gate', () => {
   test('with the same word, so that neither run overrides the other', async () => {
@@ -59,7 +63,9 @@ describe('a pull request of this tool passes its own gate', () => {
     ] as const) {
       const now = `2026-02-${day}T${time}:00Z`;
       github.repo.now = now;
-      write(github.clone, { 'measured.json': snapshotText({ web: { more: { cpu_utilization: null } } }, now) });
+      write(github.clone, {
+        'measured.json': snapshotText({ web: { more: { cpu_utilization: null } } }, now),
+      });
       await runAction(github, { snapshot: 'measured.json', now });
     }
     expect(status(github, 1)).toMatchObject({
@@ -88,13 +94,17 @@ describe('a pull request of this tool passes its own gate', () => {
 
   test('taking back a failed change in a freeze, too', async () => {
     const down = '    cooldown_period: 1m\n    scale_down_stabilization: 0s';
-    const github = await shop(blueprintText('web', { scaling: down, rest: '  performance: {error_rate_threshold: 1%}' }), 4);
+    const github = await shop(
+      blueprintText('web', { scaling: down, rest: '  performance: {error_rate_threshold: 1%}' }),
+      4,
+    );
     await reconcile(github, '18:30', { replicas: 4, cpu: 0.2 });
     expect(github.pull(1).title).toMatch(/4 to 3/);
     github.person.merge(1);
     const freeze = 'freeze: [{from: 2026-02-10T00:00:00Z, to: 2026-02-12T00:00:00Z, reason: sale}]\n';
     github.person.commit({ 'blueprints/governance/policies.yaml': freeze });
-    for (const time of ['18:32', '18:50', '19:10']) await reconcile(github, time, { replicas: 3, cpu: 0.3, more: { error_rate: 0.05 } });
+    for (const time of ['18:32', '18:50', '19:10'])
+      await reconcile(github, time, { replicas: 3, cpu: 0.3, more: { error_rate: 0.05 } });
     const [back] = github.pulls('open').filter(({ branch }) => branch === 'trimtab/rollback--web');
     const number = back?.number ?? 0;
     expect(status(github, number)).toMatchObject({ state: 'success', description: 'allowed by policy' });
@@ -127,7 +137,9 @@ describe('a hand-made pull request past max_replicas', () => {
 
 describe('who approves', () => {
   const owned = (approvers: string) => ({
-    'blueprints/web/blueprint.yaml': blueprintText('web', { rest: `governance: {approval_workflow: {approvers: ${approvers}}}` }),
+    'blueprints/web/blueprint.yaml': blueprintText('web', {
+      rest: `governance: {approval_workflow: {approvers: ${approvers}}}`,
+    }),
     'apps/web.yaml': deploymentText('web'),
     CODEOWNERS: '* @bob\n/apps/ @ada @acme/sre\n',
   });
@@ -152,7 +164,13 @@ describe('who approves', () => {
   test('a team does where the token may ask who is in it; else the status says why it waits', async () => {
     for (const [token, said] of [
       [app, { state: 'success', description: 'approved by ada' }],
-      [{}, { state: 'pending', description: 'waiting for @acme/sre (the members of @acme/sre are not known to this token)' }],
+      [
+        {},
+        {
+          state: 'pending',
+          description: 'waiting for @acme/sre (the members of @acme/sre are not known to this token)',
+        },
+      ],
     ] as const) {
       const github = await startGitHub(owned('["@acme/sre"]'), token);
       const number = github.person.open('big', { 'apps/web.yaml': deploymentText('web', 9) });
@@ -167,14 +185,21 @@ describe('who approves', () => {
     const both = { 'apps/web.yaml': deploymentText('web', 9), 'README.md': 'hello\n' };
     const number = github.person.open('big', both, 'mallory');
     await gate(github, number);
-    expect(status(github, number)).toMatchObject({ state: 'pending', description: 'waiting for @bob and @ada or @acme/sre' });
+    expect(status(github, number)).toMatchObject({
+      state: 'pending',
+      description: 'waiting for @bob and @ada or @acme/sre',
+    });
     github.person.review(number, 'APPROVED', 'ada');
     await gate(github, number);
     expect(status(github, number)).toMatchObject({ state: 'pending', description: 'waiting for @bob' });
     github.person.review(number, 'APPROVED', 'bob');
     await gate(github, number);
     expect(status(github, number)).toMatchObject({ state: 'success' });
-    const mine = github.person.open('mine', { 'apps/web.yaml': deploymentText('web', 9), CODEOWNERS: '* @eve\n' }, 'mallory');
+    const mine = github.person.open(
+      'mine',
+      { 'apps/web.yaml': deploymentText('web', 9), CODEOWNERS: '* @eve\n' },
+      'mallory',
+    );
     github.person.review(mine, 'APPROVED', 'eve');
     await gate(github, mine);
     expect(status(github, mine)).toMatchObject({ state: 'pending' });
@@ -218,7 +243,12 @@ describe('the scheduled run looks again at what the gate has said of others', ()
     const github = await shop(beyond);
     // Nothing of this tool's own to do.
     const quiet = (time: string) => reconcile(github, time, { cpu: 0.6 });
-    const fork = github.person.open('big', { 'apps/web.yaml': deploymentText('web', 9) }, 'mallory', 'mallory/shop');
+    const fork = github.person.open(
+      'big',
+      { 'apps/web.yaml': deploymentText('web', 9) },
+      'mallory',
+      'mallory/shop',
+    );
     const ungated = github.person.open('unseen', { 'apps/web.yaml': deploymentText('web', 3) });
     await gate(github, fork);
     expect(await quiet('18:31')).toMatchObject({ code: 0 });

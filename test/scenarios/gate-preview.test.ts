@@ -5,10 +5,10 @@ import { git, repository, trimtab, write } from '../support/terminal.ts';
 
 const NOW = '2026-02-10T18:30:00Z';
 const sized = (name: string, more: string, priority = 'medium') =>
-  blueprintText(name, { scaling: more, rest: '  resources: {cpu_request: 500m, memory_request: 128Mi}' }).replace(
-    `{name: ${name}}`,
-    `{name: ${name}, priority: ${priority}}`,
-  );
+  blueprintText(name, {
+    scaling: more,
+    rest: '  resources: {cpu_request: 500m, memory_request: 128Mi}',
+  }).replace(`{name: ${name}}`, `{name: ${name}, priority: ${priority}}`);
 const files = {
   'blueprints/web/blueprint.yaml': sized('web', ''),
   'blueprints/api/blueprint.yaml': sized('api', ''),
@@ -19,7 +19,10 @@ const files = {
 };
 
 /** A repository whose branch `change` holds these files, beside a snapshot of both services. */
-function proposal(changed: Readonly<Record<string, string>>, base: Readonly<Record<string, string>> = files): string {
+function proposal(
+  changed: Readonly<Record<string, string>>,
+  base: Readonly<Record<string, string>> = files,
+): string {
   const dir = repository(base);
   git(dir, 'checkout', '--quiet', '-b', 'change');
   write(dir, changed);
@@ -39,7 +42,8 @@ interface Preview {
 function gate(dir: string, readings?: Readonly<Record<string, Reading>>, timestamp = NOW) {
   const measured = readings === undefined ? [] : ['--snapshot', join(dir, '.git', 's.json')];
   if (readings) write(dir, { '.git/s.json': snapshotText(readings, timestamp) });
-  const run = (format: string) => trimtab(dir, 'gate', '--base', 'main', '--now', NOW, '--format', format, ...measured);
+  const run = (format: string) =>
+    trimtab(dir, 'gate', '--base', 'main', '--now', NOW, '--format', format, ...measured);
   const ended = run('json');
   const report = JSON.parse(ended.stdout) as { status: { state: string }; impact_preview: Preview | null };
   return {
@@ -54,7 +58,10 @@ function gate(dir: string, readings?: Readonly<Record<string, Reading>>, timesta
 describe('the impact preview of a blueprint change', () => {
   test('says what is decided now and what would be, from current figures', () => {
     const dir = proposal({
-      'blueprints/web/blueprint.yaml': files['blueprints/web/blueprint.yaml'].replace('scale_up_threshold: 80%', 'scale_up_threshold: 95%'),
+      'blueprints/web/blueprint.yaml': files['blueprints/web/blueprint.yaml'].replace(
+        'scale_up_threshold: 80%',
+        'scale_up_threshold: 95%',
+      ),
     });
     const { preview, text, markdown } = gate(dir, { web: {}, api: { cpu: 0.5 } });
     expect(preview).toMatchObject({
@@ -69,13 +76,18 @@ describe('the impact preview of a blueprint change', () => {
       ],
       others: [],
     });
-    expect(text).toMatch(/web {2}scale up 2 → 3 {2}becomes {2}no action {2}\(.*s\.json, 2026-02-10T18:30:00Z\)/);
+    expect(text).toMatch(
+      /web {2}scale up 2 → 3 {2}becomes {2}no action {2}\(.*s\.json, 2026-02-10T18:30:00Z\)/,
+    );
     expect(markdown).toMatch(/\| web \| scale up 2 → 3 \| no action \| 1–5 \|/);
     expect(markdown.indexOf('| tier |')).toBeLessThan(markdown.indexOf('| decision now |'));
   });
 
   test('names the other service that a higher priority pushes aside', () => {
-    const dir = proposal({ 'blueprints/web/blueprint.yaml': sized('web', '', 'critical') }, { ...files, 'trimtab.yaml': '' });
+    const dir = proposal(
+      { 'blueprints/web/blueprint.yaml': sized('web', '', 'critical') },
+      { ...files, 'trimtab.yaml': '' },
+    );
     const snapshot = JSON.parse(snapshotText({ api: {}, web: {} })) as Record<string, unknown>;
     write(dir, {
       '.git/s.json': JSON.stringify({
@@ -83,29 +95,56 @@ describe('the impact preview of a blueprint change', () => {
         clusters: { default: { capacity: { cpu_available: '600m', memory_available: '8Gi' } } },
       }),
     });
-    const ended = trimtab(dir, 'gate', '--base', 'main', '--now', NOW, '--format', 'json', '--snapshot', join(dir, '.git', 's.json'));
+    const ended = trimtab(
+      dir,
+      'gate',
+      '--base',
+      'main',
+      '--now',
+      NOW,
+      '--format',
+      'json',
+      '--snapshot',
+      join(dir, '.git', 's.json'),
+    );
     const { impact_preview: preview } = JSON.parse(ended.stdout) as { impact_preview: Preview };
-    expect(preview.changed).toMatchObject([{ service: 'web', before: { execution: 'defer' }, after: { execution: 'execute' } }]);
+    expect(preview.changed).toMatchObject([
+      { service: 'web', before: { execution: 'defer' }, after: { execution: 'execute' } },
+    ]);
     expect(preview.conflicts).toEqual([{ cluster: 'default', before: true, after: true }]);
-    expect(preview.others).toMatchObject([{ service: 'api', before: { execution: 'execute' }, after: { execution: 'defer' } }]);
+    expect(preview.others).toMatchObject([
+      { service: 'api', before: { execution: 'execute' }, after: { execution: 'defer' } },
+    ]);
   });
 
   test('says whether the cluster could hold the new highest count', () => {
     const dir = proposal({
-      'blueprints/web/blueprint.yaml': files['blueprints/web/blueprint.yaml'].replace('max_replicas: 5', 'max_replicas: 500'),
+      'blueprints/web/blueprint.yaml': files['blueprints/web/blueprint.yaml'].replace(
+        'max_replicas: 5',
+        'max_replicas: 500',
+      ),
     });
     const { preview } = gate(dir, { web: {}, api: {} });
-    expect(preview?.changed).toMatchObject([{ at_max: { more_replicas: 498, cpu: '249', free_cpu: '98', fits: false } }]);
+    expect(preview?.changed).toMatchObject([
+      { at_max: { more_replicas: 498, cpu: '249', free_cpu: '98', fits: false } },
+    ]);
   });
 
   test('takes the last figures of the ledger where nothing can be measured, and else says that nothing is known', () => {
     const changed = {
-      'blueprints/web/blueprint.yaml': files['blueprints/web/blueprint.yaml'].replace('scale_up_threshold: 80%', 'scale_up_threshold: 95%'),
+      'blueprints/web/blueprint.yaml': files['blueprints/web/blueprint.yaml'].replace(
+        'scale_up_threshold: 80%',
+        'scale_up_threshold: 95%',
+      ),
     };
     const dir = proposal(changed);
     const { preview: none, code, status } = gate(dir);
     expect(none?.changed).toMatchObject([
-      { figures: { kind: 'unknown' }, before: { reason: 'metrics_missing' }, after: { reason: 'metrics_missing' } },
+      {
+        figures: { kind: 'unknown' },
+        before: { reason: 'metrics_missing' },
+        after: { reason: 'metrics_missing' },
+      },
     ]);
     expect(none?.notes.join('\n')).toContain('nothing could be measured: no metrics source');
     expect({ code, status: status.state }).toEqual({ code: 3, status: 'pending' });
@@ -113,7 +152,10 @@ describe('the impact preview of a blueprint change', () => {
     git(dir, 'clone', '--quiet', '--bare', dir, join(dir, '.git', 'origin.git'));
     git(dir, 'remote', 'add', 'origin', join(dir, '.git', 'origin.git'));
     write(dir, { '.git/s.json': snapshotText({ web: {}, api: {} }, '2026-02-10T12:00:00Z') });
-    expect(trimtab(dir, 'reconcile', '--now', '2026-02-10T12:00:00Z', '--snapshot', join(dir, '.git', 's.json')).code).toBe(0);
+    expect(
+      trimtab(dir, 'reconcile', '--now', '2026-02-10T12:00:00Z', '--snapshot', join(dir, '.git', 's.json'))
+        .code,
+    ).toBe(0);
     git(dir, 'checkout', '--quiet', 'change');
     expect(gate(dir).preview?.changed).toMatchObject([
       {
@@ -123,7 +165,9 @@ describe('the impact preview of a blueprint change', () => {
       },
     ]);
     // A figure measured so long ago that no decision may rest on it is no current one.
-    expect(gate(dir, { web: {}, api: {} }, '2026-02-10T13:00:00Z').preview?.changed).toMatchObject([{ figures: { kind: 'ledger' } }]);
+    expect(gate(dir, { web: {}, api: {} }, '2026-02-10T13:00:00Z').preview?.changed).toMatchObject([
+      { figures: { kind: 'ledger' } },
+    ]);
     // With neither, it is said why.
     write(dir, { 'logs/agent-decisions/2026-02-10/multi-service.log': '' });
     expect(gate(dir, { web: {}, api: {} }, '2026-02-10T13:00:00Z').preview?.changed).toMatchObject([
@@ -132,19 +176,31 @@ describe('the impact preview of a blueprint change', () => {
   });
 
   test('shows what new defaults do to everybody, a new service by its own manifest, and nothing where no blueprint changes', () => {
-    const defaults = gate(proposal({ 'trimtab.yaml': `${files['trimtab.yaml']}defaults: {spec: {paused: true}}\n` }), {
-      web: {},
-      api: {},
-    }).preview;
+    const defaults = gate(
+      proposal({ 'trimtab.yaml': `${files['trimtab.yaml']}defaults: {spec: {paused: true}}\n` }),
+      {
+        web: {},
+        api: {},
+      },
+    ).preview;
     expect(defaults?.others).toMatchObject([
       { service: 'api', after: { reason: 'paused' } },
       { service: 'web', after: { reason: 'paused' } },
     ]);
-    const added = { 'blueprints/new/blueprint.yaml': sized('new', ''), 'apps/new.yaml': deploymentText('new', 4) };
+    const added = {
+      'blueprints/new/blueprint.yaml': sized('new', ''),
+      'apps/new.yaml': deploymentText('new', 4),
+    };
     expect(gate(proposal(added), { web: {}, api: {}, new: { replicas: 4 } }).preview?.changed).toMatchObject([
-      { service: 'new', before: null, after: { action: 'scale_up', current_replicas: 4, target_replicas: 5 } },
+      {
+        service: 'new',
+        before: null,
+        after: { action: 'scale_up', current_replicas: 4, target_replicas: 5 },
+      },
     ]);
-    expect(gate(proposal({ 'apps/web.yaml': deploymentText('web', 3) }), { web: {}, api: {} }).preview).toBeNull();
+    expect(
+      gate(proposal({ 'apps/web.yaml': deploymentText('web', 3) }), { web: {}, api: {} }).preview,
+    ).toBeNull();
   });
 });
 
@@ -155,13 +211,22 @@ describe('what head says is data', () => {
       `${sized('web', '')}\ngovernance: {rules: [{name: x, when: "true", effect: forbid, message: no}]}\n`,
       'scale_up',
     ],
-    ['a blueprint that asks for a billion', sized('web', '').replace('max_replicas: 5', 'max_replicas: 1000000000'), undefined],
+    [
+      'a blueprint that asks for a billion',
+      sized('web', '').replace('max_replicas: 5', 'max_replicas: 1000000000'),
+      undefined,
+    ],
     ['a blueprint that is broken', 'metadata: [', undefined],
   ])('%s changes neither the verdict nor the time it takes', (_, blueprint, after) => {
-    const { preview, code, status } = gate(proposal({ 'blueprints/web/blueprint.yaml': blueprint }), { web: {}, api: {} });
+    const { preview, code, status } = gate(proposal({ 'blueprints/web/blueprint.yaml': blueprint }), {
+      web: {},
+      api: {},
+    });
     expect({ code, state: status.state }).toEqual({ code: 3, state: 'pending' });
     expect(preview?.kind).toBe('known');
-    expect((preview?.changed[0]?.after as { action: string; classification: string } | null)?.action).toBe(after);
+    expect((preview?.changed[0]?.after as { action: string; classification: string } | null)?.action).toBe(
+      after,
+    );
     if (after) expect(preview?.changed[0]?.after).toMatchObject({ classification: 'allowed' });
     else expect(preview?.notes.join('\n')).toMatch(/left out: /);
   });
@@ -169,7 +234,16 @@ describe('what head says is data', () => {
   test('trouble with the preview is said, and the gate answers all the same', () => {
     const dir = proposal({ 'blueprints/web/blueprint.yaml': sized('web', '    tolerance: 20%') });
     write(dir, { '.git/s.json': 'not JSON' });
-    const ended = trimtab(dir, 'gate', '--base', 'main', '--now', NOW, '--snapshot', join(dir, '.git', 's.json'));
+    const ended = trimtab(
+      dir,
+      'gate',
+      '--base',
+      'main',
+      '--now',
+      NOW,
+      '--snapshot',
+      join(dir, '.git', 's.json'),
+    );
     expect(ended.code).toBe(3);
     expect(ended.stdout).toMatch(/note: nothing could be measured: .*not JSON/);
   });

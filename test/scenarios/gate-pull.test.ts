@@ -6,7 +6,9 @@ import { blueprintText, deploymentText } from '../support/repository.ts';
 import { write } from '../support/terminal.ts';
 
 const files = {
-  'blueprints/web/blueprint.yaml': blueprintText('web', { rest: 'governance: {approval_workflow: {approvers: ["@acme/sre"]}}' }),
+  'blueprints/web/blueprint.yaml': blueprintText('web', {
+    rest: 'governance: {approval_workflow: {approvers: ["@acme/sre"]}}',
+  }),
   'apps/web.yaml': deploymentText('web'),
   'secrets.yaml': 'apiVersion: v1\nkind: Secret\nmetadata: {name: key}\nstringData: {a: b}\n',
 };
@@ -15,7 +17,11 @@ const files = {
 async function gate(github: GitHub, number: number) {
   const event = join(github.clone, '.git', 'event.json');
   write(github.clone, { '.git/event.json': JSON.stringify({ pull_request: { number } }) });
-  const ended = await runAction(github, { command: 'gate', now: '2026-02-10T18:30:00Z' }, { GITHUB_EVENT_PATH: event });
+  const ended = await runAction(
+    github,
+    { command: 'gate', now: '2026-02-10T18:30:00Z' },
+    { GITHUB_EVENT_PATH: event },
+  );
   return { ...ended, status: github.repo.statuses.get(github.pull(number).sha)?.get('trimtab/governance') };
 }
 
@@ -23,7 +29,10 @@ describe('the gate of a pull request', () => {
   test('lets a count within the limits pass, and says what it does in one comment', async () => {
     const github = await startGitHub(files);
     const number = github.person.open('feature', { 'apps/web.yaml': deploymentText('web', 4) });
-    expect(await gate(github, number)).toMatchObject({ code: 0, status: { state: 'success', description: 'allowed by policy' } });
+    expect(await gate(github, number)).toMatchObject({
+      code: 0,
+      status: { state: 'success', description: 'allowed by policy' },
+    });
     expect(github.pull(number).comments).toMatchObject([
       { body: expect.stringMatching(/allowed \| scale\\_within\\_limits|allowed \| scale_within_limits/) },
     ]);
@@ -41,12 +50,17 @@ describe('the gate of a pull request', () => {
     github.person.review(number, 'APPROVED', 'eve');
     expect((await gate(github, number)).status?.state).toBe('pending');
     github.person.review(number, 'APPROVED', 'ada');
-    expect(await gate(github, number)).toMatchObject({ code: 0, status: { state: 'success', description: 'approved by ada' } });
+    expect(await gate(github, number)).toMatchObject({
+      code: 0,
+      status: { state: 'success', description: 'approved by ada' },
+    });
   });
 
   test('stops what is forbidden, and base’s own moves count for nothing', async () => {
     const github = await startGitHub(files);
-    const number = github.person.open('feature', { 'secrets.yaml': `${files['secrets.yaml']}# rotated\n`.replace('b}', 'c}') });
+    const number = github.person.open('feature', {
+      'secrets.yaml': `${files['secrets.yaml']}# rotated\n`.replace('b}', 'c}'),
+    });
     github.person.commit({ 'apps/web.yaml': deploymentText('web', 3) });
     const ended = await gate(github, number);
     expect(ended).toMatchObject({

@@ -19,9 +19,12 @@ function hook({ bare }: World, name: 'pre-receive' | 'update', script: string): 
 }
 
 /** How the world is broken; the answer mends it. */
-const BROKEN: Readonly<Record<string, { readonly broken: (world: World) => () => void; readonly told: RegExp }>> = {
+const BROKEN: Readonly<
+  Record<string, { readonly broken: (world: World) => () => void; readonly told: RegExp }>
+> = {
   'one branch is refused': {
-    broken: (world) => hook(world, 'update', 'case "$1" in refs/heads/trimtab/fresh) echo "not here" >&2; exit 1;; esac'),
+    broken: (world) =>
+      hook(world, 'update', 'case "$1" in refs/heads/trimtab/fresh) echo "not here" >&2; exit 1;; esac'),
     told: /push of trimtab\/fresh rejected: .*hook declined/,
   },
   'a rollback is refused': {
@@ -29,7 +32,8 @@ const BROKEN: Readonly<Record<string, { readonly broken: (world: World) => () =>
     told: /verification of #5 failed: push of trimtab\/rollback--slow rejected/,
   },
   'every push is refused': {
-    broken: (world) => hook(world, 'pre-receive', 'echo "fatal: unable to write file: No space left on device" >&2; exit 1'),
+    broken: (world) =>
+      hook(world, 'pre-receive', 'echo "fatal: unable to write file: No space left on device" >&2; exit 1'),
     told: /pre-receive hook declined/,
   },
   'the remote is gone': {
@@ -42,7 +46,9 @@ const BROKEN: Readonly<Record<string, { readonly broken: (world: World) => () =>
 };
 
 describe.each(FORGES)('on the forge %s', (kind) => {
-  test('whatever git refuses, a clean run leads to the state of an undisturbed one', { timeout: 3_600_000 }, async () => {
+  test('whatever git refuses, a clean run leads to the state of an undisturbed one', {
+    timeout: 3_600_000,
+  }, async () => {
     const before = await midway(kind);
     const undisturbed = await before.copy();
     const list = join(folder(), 'effects');
@@ -51,7 +57,11 @@ describe.each(FORGES)('on the forge %s', (kind) => {
     const effects = readFileSync(list, 'utf8').trim().split('\n');
     const mends = async (name: string, world: World) => {
       const again = await start(world).ended;
-      expect({ name, ...again, told: again.code === 0 ? '' : again.told }).toEqual({ name, code: 0, told: '' });
+      expect({ name, ...again, told: again.code === 0 ? '' : again.told }).toEqual({
+        name,
+        code: 0,
+        told: '',
+      });
       expect({ name, ...state(world) }).toEqual({ name, ...expected });
       expect({ name, deeds: events(world).deeds }).toEqual({ name, deeds: written.deeds });
       await world.stop();

@@ -18,12 +18,19 @@ const files = {
   'blueprints/done/blueprint.yaml': blueprintText('done'),
   'blueprints/fresh/blueprint.yaml': `${blueprintText('fresh')}${approval}`,
   'blueprints/more/blueprint.yaml': blueprintText('more'),
-  ...Object.fromEntries(['gone', 'done', 'fresh', 'more'].map((name) => [`apps/${name}.yaml`, deploymentText(name)])),
+  ...Object.fromEntries(
+    ['gone', 'done', 'fresh', 'more'].map((name) => [`apps/${name}.yaml`, deploymentText(name)]),
+  ),
   'trimtab.yaml': 'proposals: {labels: [capacity]}\n',
 };
 
 function run(github: GitHub, now: string) {
-  const options = parseOptions('reconcile', ['--repo', github.clone, '--snapshot', join(github.clone, 's.json')]);
+  const options = parseOptions('reconcile', [
+    '--repo',
+    github.clone,
+    '--snapshot',
+    join(github.clone, 's.json'),
+  ]);
   return reconcile(options, new Date(now), environmentOf(github));
 }
 
@@ -33,7 +40,9 @@ async function midway(): Promise<GitHub> {
   write(github.clone, { 's.json': snapshotText({ gone: {}, done: {}, more: {} }, START) });
   expect((await run(github, START)).failures).toEqual([]);
   github.person.merge(github.pulls().find((pull) => pull.branch === 'trimtab/done')?.number ?? 0);
-  github.person.commit({ 'blueprints/more/blueprint.yaml': blueprintText('more', { scaling: '    scale_up_increment: 2' }) });
+  github.person.commit({
+    'blueprints/more/blueprint.yaml': blueprintText('more', { scaling: '    scale_up_increment: 2' }),
+  });
   github.repo.now = LATER;
   const figures = { gone: { cpu: 0.6 }, done: { replicas: 3, cpu: 0.6 }, more: {}, fresh: {} };
   write(github.clone, { 's.json': snapshotText(figures, LATER) });
@@ -41,23 +50,31 @@ async function midway(): Promise<GitHub> {
 }
 
 function state(github: GitHub) {
-  const ledger = git(github.repo.dir, 'show', 'trimtab-ledger:logs/agent-decisions/2026-02-10/multi-service.log');
+  const ledger = git(
+    github.repo.dir,
+    'show',
+    'trimtab-ledger:logs/agent-decisions/2026-02-10/multi-service.log',
+  );
   const events = ledger
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line));
   return {
-    pulls: github.pulls().map(({ comments, updated_at: _, merge_commit: __, reviewers, labels, sha, body, ...pull }) => ({
-      ...pull,
-      body: body.replaceAll(github.clone, '.'),
-      labels: [...labels].sort(),
-      reviewers: [...new Set(reviewers)].sort(),
-      comments: comments.map(({ body }) => body),
-      status: github.repo.statuses.get(sha)?.get('trimtab/governance'),
-      change: pull.state === 'open' ? git(github.repo.dir, 'diff', 'main', sha) : '',
-    })),
+    pulls: github
+      .pulls()
+      .map(({ comments, updated_at: _, merge_commit: __, reviewers, labels, sha, body, ...pull }) => ({
+        ...pull,
+        body: body.replaceAll(github.clone, '.'),
+        labels: [...labels].sort(),
+        reviewers: [...new Set(reviewers)].sort(),
+        comments: comments.map(({ body }) => body),
+        status: github.repo.statuses.get(sha)?.get('trimtab/governance'),
+        change: pull.state === 'open' ? git(github.repo.dir, 'diff', 'main', sha) : '',
+      })),
     branches: github.branches().filter((name) => github.pulls('open').some((pull) => pull.branch === name)),
-    events: [...new Set(events.map((e) => `${e.event_type} ${e.service} ${e.outcome} ${e.pull ?? ''}`))].sort(),
+    events: [
+      ...new Set(events.map((e) => `${e.event_type} ${e.service} ${e.outcome} ${e.pull ?? ''}`)),
+    ].sort(),
   };
 }
 
@@ -81,7 +98,9 @@ const NAMES = Object.keys(FAULTS);
 const some = (call: number): string[] =>
   process.env.TRIMTAB_ALL_FAULTS ? NAMES : ['a lost answer', NAMES[call % (NAMES.length - 1)] ?? ''];
 
-test('whatever call of a run fails, a clean run leads to the state of an undisturbed one', { timeout: 1_800_000 }, async () => {
+test('whatever call of a run fails, a clean run leads to the state of an undisturbed one', {
+  timeout: 1_800_000,
+}, async () => {
   const undisturbed = await midway();
   const before = undisturbed.server.requests.length;
   expect((await run(undisturbed, LATER)).failures).toEqual([]);
@@ -111,5 +130,6 @@ test('two runs at the same time end in one consistent state', async () => {
   const open = github.pulls('open').map((pull) => pull.branch);
   expect(open.sort()).toEqual(['trimtab/fresh', 'trimtab/more']);
   // GitHub has no way to comment only once: two runs that overlap to the millisecond may both say it, and then say the same.
-  for (const pull of github.pulls()) expect(new Set(pull.comments.map(({ body }) => body)).size).toBeLessThanOrEqual(1);
+  for (const pull of github.pulls())
+    expect(new Set(pull.comments.map(({ body }) => body)).size).toBeLessThanOrEqual(1);
 });

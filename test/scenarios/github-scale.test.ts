@@ -18,7 +18,12 @@ test('proposals share one push and cost three calls each; afterwards a run costs
     'trimtab.yaml': `proposals: {max_open: ${COUNT}, per_run: ${COUNT}, max_open_per_owner: ${COUNT}}\n`,
   });
   write(github.clone, { 's.json': snapshotText(Object.fromEntries(names.map((name) => [name, {}]))) });
-  const options = parseOptions('reconcile', ['--repo', github.clone, '--snapshot', join(github.clone, 's.json')]);
+  const options = parseOptions('reconcile', [
+    '--repo',
+    github.clone,
+    '--snapshot',
+    join(github.clone, 's.json'),
+  ]);
   const run = async () => {
     const [calls, pushes] = [github.server.requests.length, github.server.pushes.length];
     const { failures } = await reconcile(options, new Date('2026-02-10T18:30:00Z'), environmentOf(github));

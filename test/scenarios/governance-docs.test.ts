@@ -8,5 +8,8 @@ test('the policies and cases of docs/GOVERNANCE.md are sound, and the cases pass
   expect(Object.keys(files)).toEqual(['governance/policies.yaml', 'governance/policies.test.yaml']);
   const backend = readFileSync('blueprints/backend/blueprint.yaml', 'utf8');
   const dir = folder({ ...files, 'backend/blueprint.yaml': backend });
-  expect(trimtab(dir, 'policy', 'test', 'governance/policies.test.yaml')).toMatchObject({ code: 0, stderr: '4 of 4 cases passed\n' });
+  expect(trimtab(dir, 'policy', 'test', 'governance/policies.test.yaml')).toMatchObject({
+    code: 0,
+    stderr: '4 of 4 cases passed\n',
+  });
 });

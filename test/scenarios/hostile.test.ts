@@ -7,11 +7,18 @@ import { git, repository, trimtab, write } from '../support/terminal.ts';
 
 const NOW = ['--now', '2026-02-10T18:30:00Z'];
 const at = (path: string) => ({ rest: `  manifest: {path: ${JSON.stringify(path)}}` });
-const blueprint = (name: string, more = {}) => ({ [`blueprints/${name}/blueprint.yaml`]: blueprintText(name, more) });
+const blueprint = (name: string, more = {}) => ({
+  [`blueprints/${name}/blueprint.yaml`]: blueprintText(name, more),
+});
 const wide = 'a,'.repeat(4_000_000);
 
 /** Names that commands, patches and lines of text trip over. */
-const odd = { dash: '-apps/-rf.yaml', line: 'apps/two\nlines.yaml', quoted: 'apps/"quo\\ted".yaml', unicode: 'apps/größe 🚀.yaml' };
+const odd = {
+  dash: '-apps/-rf.yaml',
+  line: 'apps/two\nlines.yaml',
+  quoted: 'apps/"quo\\ted".yaml',
+  unicode: 'apps/größe 🚀.yaml',
+};
 const bad = ['pipe', 'link', 'loop', 'outside', 'device', 'dir', 'climbs', 'wide', 'long'];
 const files = {
   ...Object.fromEntries(Object.entries(odd).map(([name, path]) => [path, deploymentText(name)])),
@@ -64,7 +71,10 @@ test('what is hostile holds its own service, at its place, and every odd name is
 });
 
 test('a commit is read within the same bounds, and changed by one line whatever the name', () => {
-  const dir = repository({ ...files, 'bad/long.yaml': `${deploymentText('long')}# ${'x'.repeat(30 * 2 ** 20)}\n` });
+  const dir = repository({
+    ...files,
+    'bad/long.yaml': `${deploymentText('long')}# ${'x'.repeat(30 * 2 ** 20)}\n`,
+  });
   const ended = trimtab(dir, 'reconcile', '--forge', 'local', '--snapshot', 's.json', ...NOW);
   expect(ended.stdout).toMatch(held.wide);
   expect(ended.stdout).toMatch(held.long);
@@ -80,13 +90,20 @@ test('a commit is read within the same bounds, and changed by one line whatever 
 
 test('aliases to aliases end no command: each file is refused at its place', () => {
   const bomb = (indent = '', levels = 20) =>
-    ['l0: &l0 [1, 2]', ...Array.from({ length: levels }, (_, i) => `l${i + 1}: &l${i + 1} [${Array(9).fill(`*l${i}`).join(', ')}]`)]
+    [
+      'l0: &l0 [1, 2]',
+      ...Array.from(
+        { length: levels },
+        (_, i) => `l${i + 1}: &l${i + 1} [${Array(9).fill(`*l${i}`).join(', ')}]`,
+      ),
+    ]
       .map((line) => `${indent}${line}\n`)
       .join('');
   const sound = {
     'web.yaml': deploymentText('web'),
     'kustomization.yaml': 'resources: [web.yaml]\n',
-    'app.yaml': 'apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: {name: x}\nspec:\n  source: {path: a}\n',
+    'app.yaml':
+      'apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: {name: x}\nspec:\n  source: {path: a}\n',
     'trimtab.yaml': '{}\n',
     ...blueprint('web'),
     ...blueprint('api'),
@@ -101,9 +118,12 @@ test('aliases to aliases end no command: each file is refused at its place', () 
   const dir = repository({ ...sound, ...hostile });
   const planned = trimtab(dir, 'plan', '--snapshot', 's.json', ...NOW);
   expect(planned.stdout).toMatch(/web +scale up 2 → 3/);
-  expect(planned.stdout).toMatch(/blueprints\/api\/blueprint\.yaml:2:11: yaml: aliases make it more than 100000 values/);
+  expect(planned.stdout).toMatch(
+    /blueprints\/api\/blueprint\.yaml:2:11: yaml: aliases make it more than 100000 values/,
+  );
   expect(trimtab(dir, 'init').code).toBe(0);
-  const named = (file: string) => trimtab(repository({ ...sound, [file]: bomb('', 10) }), 'plan', '--snapshot', 's.json', ...NOW).stderr;
+  const named = (file: string) =>
+    trimtab(repository({ ...sound, [file]: bomb('', 10) }), 'plan', '--snapshot', 's.json', ...NOW).stderr;
   for (const file of ['trimtab.yaml', 'blueprints/governance/policies.yaml'])
     expect(named(file)).toMatch(`${file}:2:11: yaml: aliases make it`);
   const changed = repository(sound);
@@ -111,24 +131,31 @@ test('aliases to aliases end no command: each file is refused at its place', () 
   write(changed, hostile);
   git(changed, 'commit', '--quiet', '--all', '--no-gpg-sign', '--message', 'bombs');
   const gate = trimtab(changed, 'gate', '--base', 'main', '--head', 'head', ...NOW);
-  expect(gate.stdout).toMatch(/^requires_approval +unreadable +web\.yaml:1\n +Cannot be read: aliases make it more than 3000000 values/m);
+  expect(gate.stdout).toMatch(
+    /^requires_approval +unreadable +web\.yaml:1\n +Cannot be read: aliases make it more than 3000000 values/m,
+  );
   expect(gate.code).toBe(3);
 });
 
-test.each(['trimtab.yaml', 'blueprints/governance/policies.yaml'])('%s that is a link is not taken for absent', (path) => {
-  const dir = repository({
-    'web.yaml': deploymentText('web'),
-    'real.yaml': '{}\n',
-    ...blueprint('web'),
-    's.json': snapshotText({ web: {} }),
-  });
-  mkdirSync(dirname(join(dir, path)), { recursive: true });
-  symlinkSync(join(dir, 'real.yaml'), join(dir, path));
-  git(dir, 'add', '--all');
-  git(dir, 'commit', '--quiet', '--no-gpg-sign', '--message', 'link');
-  for (const command of [['plan'], ['reconcile', '--forge', 'local']]) {
-    const ended = trimtab(dir, ...command, '--snapshot', 's.json', ...NOW);
-    expect(ended.stderr).toMatch(`${path} is a symbolic link, or lies behind one: put the file itself there`);
-    expect(ended.code).toBe(2);
-  }
-});
+test.each(['trimtab.yaml', 'blueprints/governance/policies.yaml'])(
+  '%s that is a link is not taken for absent',
+  (path) => {
+    const dir = repository({
+      'web.yaml': deploymentText('web'),
+      'real.yaml': '{}\n',
+      ...blueprint('web'),
+      's.json': snapshotText({ web: {} }),
+    });
+    mkdirSync(dirname(join(dir, path)), { recursive: true });
+    symlinkSync(join(dir, 'real.yaml'), join(dir, path));
+    git(dir, 'add', '--all');
+    git(dir, 'commit', '--quiet', '--no-gpg-sign', '--message', 'link');
+    for (const command of [['plan'], ['reconcile', '--forge', 'local']]) {
+      const ended = trimtab(dir, ...command, '--snapshot', 's.json', ...NOW);
+      expect(ended.stderr).toMatch(
+        `${path} is a symbolic link, or lies behind one: put the file itself there`,
+      );
+      expect(ended.code).toBe(2);
+    }
+  },
+);

@@ -31,7 +31,11 @@ test('in a folder with a Deployment, init is followed by a sound validate and a 
 });
 
 test('nothing is overwritten, and a second run adds only what is new', () => {
-  const dir = folder({ 'k8s/web.yaml': deploymentText('web'), 'trimtab.yaml': 'paused: true\n', 'snapshot.json': 'mine' });
+  const dir = folder({
+    'k8s/web.yaml': deploymentText('web'),
+    'trimtab.yaml': 'paused: true\n',
+    'snapshot.json': 'mine',
+  });
   trimtab(dir, 'init');
   const first = text(dir, 'blueprints/web/blueprint.yaml');
   write(dir, { 'k8s/api.yaml': deploymentText('api'), 'blueprints/web/blueprint.yaml': `${first}# mine\n` });
@@ -41,7 +45,10 @@ test('nothing is overwritten, and a second run adds only what is new', () => {
 });
 
 test('blueprints that the configuration does not look for are written, and that is said', () => {
-  const dir = folder({ 'k8s/web.yaml': deploymentText('web'), 'trimtab.yaml': 'blueprints: ["services/*.yaml"]\n' });
+  const dir = folder({
+    'k8s/web.yaml': deploymentText('web'),
+    'trimtab.yaml': 'blueprints: ["services/*.yaml"]\n',
+  });
   expect(trimtab(dir, 'init').stderr).toMatch(
     /trimtab\.yaml: `blueprints:` matches nothing that was written: add "blueprints\/\*\*\/blueprint\.yaml" to it/,
   );
@@ -50,25 +57,32 @@ test('blueprints that the configuration does not look for are written, and that 
 });
 
 test('one name in two namespaces, another kind, a missing count, and an autoscaler', () => {
-  const overlay = (name: string) => `resources: [../../base]\nnamespace: ${name}\nreplicas: [{name: web, count: 2}]\n`;
+  const overlay = (name: string) =>
+    `resources: [../../base]\nnamespace: ${name}\nreplicas: [{name: web, count: 2}]\n`;
   const dir = folder({
     'base/web.yaml': deploymentText('web'),
     'base/kustomization.yaml': 'resources: [web.yaml]\n',
     'overlays/prod/kustomization.yaml': overlay('prod'),
     'overlays/test/kustomization.yaml': overlay('test'),
-    'k8s/db.yaml': deploymentText('db').replace('Deployment', 'StatefulSet').replace('  replicas: 2\n', '  serviceName: db\n'),
+    'k8s/db.yaml': deploymentText('db')
+      .replace('Deployment', 'StatefulSet')
+      .replace('  replicas: 2\n', '  serviceName: db\n'),
     'k8s/api.yaml': deploymentText('api'),
     'k8s/hpa.yaml':
       'apiVersion: autoscaling/v2\nkind: HorizontalPodAutoscaler\nmetadata: {name: api}\nspec: {scaleTargetRef: {kind: Deployment, name: api}}\n',
     'k8s/odd.yaml': deploymentText('"1e3"'),
   });
   const { stdout } = trimtab(dir, 'init');
-  expect(stdout).toMatch(/^skipped Deployment api \(k8s\/api\.yaml:1\): HorizontalPodAutoscaler api \(k8s\/hpa\.yaml:1\) sets the count/m);
-  for (const name of ['prod-web', 'test-web', 'db', '1e3']) expect(stdout).toMatch(`wrote  blueprints/${name}/blueprint.yaml`);
+  expect(stdout).toMatch(
+    /^skipped Deployment api \(k8s\/api\.yaml:1\): HorizontalPodAutoscaler api \(k8s\/hpa\.yaml:1\) sets the count/m,
+  );
+  for (const name of ['prod-web', 'test-web', 'db', '1e3'])
+    expect(stdout).toMatch(`wrote  blueprints/${name}/blueprint.yaml`);
   expect(text(dir, 'blueprints/db/blueprint.yaml')).toMatch(/kind: StatefulSet[\s\S]*create: true/);
   expect(trimtab(dir, 'validate')).toMatchObject({ code: 0, stderr: '4 sound blueprints, 0 problems\n' });
   const plan = JSON.parse(trimtab(dir, 'plan', '--format', 'json').stdout);
-  for (const name of ['prod-web', 'test-web', 'db', '1e3']) expect(plan.services[name].decision.reason).toBe('metrics_missing');
+  for (const name of ['prod-web', 'test-web', 'db', '1e3'])
+    expect(plan.services[name].decision.reason).toBe('metrics_missing');
 });
 
 test('without a workload it says so, and a link out of the folder is not followed', () => {
@@ -90,7 +104,8 @@ test('overlays and folders that differ in one place are environments, each with 
     'overlays/dev/kustomization.yaml': 'resources: [../../base]\n',
   };
   for (const [at, env] of ['prod', 'test'].entries()) {
-    files[`overlays/${env}/kustomization.yaml`] = `resources: [../../base]\nreplicas: [{name: web, count: ${at + 2}}]\n`;
+    files[`overlays/${env}/kustomization.yaml`] =
+      `resources: [../../base]\nreplicas: [{name: web, count: ${at + 2}}]\n`;
     files[`envs/${env}/api.yaml`] = deploymentText('api', at + 2);
   }
   const dir = folder(files);
@@ -108,7 +123,10 @@ test('overlays and folders that differ in one place are environments, each with 
   const reasons = () => {
     const { services } = JSON.parse(trimtab(dir, 'plan', '--format', 'json').stdout);
     return Object.fromEntries(
-      Object.entries(services).map(([name, one]) => [name, (one as { decision: { reason: string } }).decision.reason]),
+      Object.entries(services).map(([name, one]) => [
+        name,
+        (one as { decision: { reason: string } }).decision.reason,
+      ]),
     );
   };
   const missing = {
@@ -119,23 +137,33 @@ test('overlays and folders that differ in one place are environments, each with 
   };
   expect(reasons()).toEqual({ ...missing, 'dev-web': 'manifest_refused' });
   // What the hold says to write is all that is needed.
-  write(dir, { 'overlays/dev/kustomization.yaml': 'resources: [../../base]\nreplicas: [{name: web, count: 2}]\n' });
+  write(dir, {
+    'overlays/dev/kustomization.yaml': 'resources: [../../base]\nreplicas: [{name: web, count: 2}]\n',
+  });
   expect(reasons()).toEqual({ ...missing, 'dev-web': 'metrics_missing' });
   expect(trimtab(dir, 'init').stdout).toBe('');
 });
 
 test('copies that are no environments get one blueprint, with a line for each to choose from', () => {
   const bare = deploymentText('web').replace('  replicas: 2\n', '  paused: false\n');
-  const dir = folder({ 'k8s/web.yaml': bare, 'vendor/shop/k8s/web.yaml': deploymentText('web'), 'my.web.yaml': deploymentText('my.web') });
+  const dir = folder({
+    'k8s/web.yaml': bare,
+    'vendor/shop/k8s/web.yaml': deploymentText('web'),
+    'my.web.yaml': deploymentText('my.web'),
+  });
   expect(trimtab(dir, 'init').stdout).toMatch(
     /^wrote {2}blueprints\/web\/blueprint\.yaml, held: Deployment web is stated in 2 places\. Keep the line of one/m,
   );
   const blueprint = text(dir, 'blueprints/web/blueprint.yaml');
-  expect(blueprint).toMatch('  # manifest: {path: k8s/web.yaml, create: true}\n  # manifest: {path: vendor/shop/k8s/web.yaml}\n');
+  expect(blueprint).toMatch(
+    '  # manifest: {path: k8s/web.yaml, create: true}\n  # manifest: {path: vendor/shop/k8s/web.yaml}\n',
+  );
   expect(text(dir, 'blueprints/my-web/blueprint.yaml')).toMatch('workload: {name: "my.web"}');
   expect(trimtab(dir, 'validate').code).toBe(0);
   expect(trimtab(dir, 'plan').stdout).toMatch(/web +no action \(ambiguous_manifest\)/);
-  write(dir, { 'blueprints/web/blueprint.yaml': blueprint.replace('# manifest: {path: k8s', 'manifest: {path: k8s') });
+  write(dir, {
+    'blueprints/web/blueprint.yaml': blueprint.replace('# manifest: {path: k8s', 'manifest: {path: k8s'),
+  });
   expect(trimtab(dir, 'plan').stdout).toMatch(/^web +no action \(metrics_missing\)/m);
 });
 
@@ -143,30 +171,39 @@ test('charts: a release with its overlays, values by environment, an Application
   const release = (values: string) =>
     `apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: {name: info, namespace: info}\nspec:\n  values:\n${values}`;
   const dir = folder({
-    'apps/base/release.yaml': release('    replicaCount: 1\n    resources: {requests: {cpu: 100m, memory: 64Mi}}\n'),
+    'apps/base/release.yaml': release(
+      '    replicaCount: 1\n    resources: {requests: {cpu: 100m, memory: 64Mi}}\n',
+    ),
     'apps/base/kustomization.yaml': 'resources: [release.yaml]\n',
     'apps/prod/kustomization.yaml': 'resources: [../base]\npatches: [{path: values.yaml}]\n',
     'apps/prod/values.yaml': release('    replicaCount: 3\n'),
     'apps/test/kustomization.yaml': 'resources: [../base]\n',
     'charts/shop/Chart.yaml': 'name: shop\nversion: 0.1.0\n',
-    'charts/shop/templates/web.yaml': 'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: {{ .Release.Name }}-web}\n',
+    'charts/shop/templates/web.yaml':
+      'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: {{ .Release.Name }}-web}\n',
     'charts/shop/values.yaml':
       'web: {replicaCount: 2}\napi:\n  replicaCount: 2\n  autoscaling: {enabled: true, minReplicas: 2, maxReplicas: 9}\n',
     'redis.yaml':
       'apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: {name: redis}\nspec:\n  destination: {namespace: data}\n  source:\n    chart: redis\n    helm: {valuesObject: {replica: {replicaCount: 3}}}\n',
   });
   const { stdout } = trimtab(dir, 'init');
-  expect(stdout).toMatch(/^skipped api\.replicaCount of shop \(charts\/shop\/values\.yaml:3\): .*turns `autoscaling` on/m);
+  expect(stdout).toMatch(
+    /^skipped api\.replicaCount of shop \(charts\/shop\/values\.yaml:3\): .*turns `autoscaling` on/m,
+  );
   expect(stdout).toMatch(
     /^wrote {2}blueprints\/test-info\/blueprint\.yaml, held: replicaCount at apps\/base\/release\.yaml:6 counts for 2 releases/m,
   );
   expect(text(dir, 'blueprints/prod-info/blueprint.yaml')).toMatch(
     'workload: {cluster: prod, namespace: info, name: info}\n  manifest: {path: apps/prod/values.yaml, field: "spec.values.replicaCount"}\n',
   );
-  expect(text(dir, 'blueprints/test-info/blueprint.yaml')).toMatch('cpu_request: 100m\n    memory_request: 64Mi\n');
+  expect(text(dir, 'blueprints/test-info/blueprint.yaml')).toMatch(
+    'cpu_request: 100m\n    memory_request: 64Mi\n',
+  );
   expect(trimtab(dir, 'validate')).toMatchObject({ code: 0, stderr: '4 sound blueprints, 0 problems\n' });
   const { services } = JSON.parse(trimtab(dir, 'plan', '--format', 'json').stdout);
-  const desired = Object.entries(services).map(([name, one]) => `${name}: ${(one as { decision: { reason: string } }).decision.reason}`);
+  const desired = Object.entries(services).map(
+    ([name, one]) => `${name}: ${(one as { decision: { reason: string } }).decision.reason}`,
+  );
   expect(desired.sort()).toEqual([
     'prod-info: metrics_missing',
     'redis-replica: metrics_missing',

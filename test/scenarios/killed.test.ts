@@ -17,7 +17,8 @@ const KILLS = Number(process.env.TRIMTAB_KILLS ?? 4);
  */
 async function settleServer({ bare, github }: World): Promise<void> {
   if (github) return github.server.idle();
-  for (const name of readdirSync(bare, { recursive: true, encoding: 'utf8' })) if (name.endsWith('.lock')) rmSync(join(bare, name));
+  for (const name of readdirSync(bare, { recursive: true, encoding: 'utf8' }))
+    if (name.endsWith('.lock')) rmSync(join(bare, name));
 }
 
 interface Moment {
@@ -64,11 +65,16 @@ function atRandom(took: number): Moment[] {
 /** As many as there is time for, spread over all of them. */
 function some(moments: readonly Moment[]): Moment[] {
   if (moments.length <= KILLS || KILLS >= 200) return [...moments];
-  return Array.from({ length: KILLS }, (_, i) => moments[Math.floor(((i + 0.5) * moments.length) / KILLS)] as Moment);
+  return Array.from(
+    { length: KILLS },
+    (_, i) => moments[Math.floor(((i + 0.5) * moments.length) / KILLS)] as Moment,
+  );
 }
 
 describe.each(FORGES)('on the forge %s', (kind) => {
-  test('a run that is killed at any moment and started again ends where an undisturbed one does', { timeout: 3_600_000 }, async () => {
+  test('a run that is killed at any moment and started again ends where an undisturbed one does', {
+    timeout: 3_600_000,
+  }, async () => {
     const before = await midway(kind);
     const undisturbed = await before.copy();
     const list = join(folder(), 'effects');
@@ -104,7 +110,11 @@ describe.each(FORGES)('on the forge %s', (kind) => {
       await strike(world);
       await settleServer(world);
       const again = await start(world).ended;
-      expect({ name, ...again, told: again.code === 0 ? '' : again.told }).toEqual({ name, code: 0, told: '' });
+      expect({ name, ...again, told: again.code === 0 ? '' : again.told }).toEqual({
+        name,
+        code: 0,
+        told: '',
+      });
       expect({ name, ...state(world) }).toEqual({ name, ...expected });
       const { deeds, decisions } = events(world);
       expect({ name, deeds }).toEqual({ name, deeds: written.deeds });

@@ -7,7 +7,13 @@ import { mergePull } from '../../src/adapters/local/person.ts';
 import { parseOptions } from '../../src/commands/options.ts';
 import { plan } from '../../src/commands/plan.ts';
 import { reconcile } from '../../src/commands/reconcile.ts';
-import { type ApiObject, type ApiServer, type Behaviour, RECORDED, startApiServer } from '../support/kubernetes/api-server.ts';
+import {
+  type ApiObject,
+  type ApiServer,
+  type Behaviour,
+  RECORDED,
+  startApiServer,
+} from '../support/kubernetes/api-server.ts';
 import { git } from '../support/terminal.ts';
 
 const NOW = new Date('2026-11-23T10:47:30Z');
@@ -66,7 +72,10 @@ it('a live cluster is decided pod by pod, and a count that an HPA owns is left a
     time: '2026-11-23T10:47:23Z',
     from: '2026-11-23T10:46:53.000Z',
   });
-  expect(report.services.cart?.decision).toMatchObject({ action: 'no_action', reason: 'owned_by_autoscaler' });
+  expect(report.services.cart?.decision).toMatchObject({
+    action: 'no_action',
+    reason: 'owned_by_autoscaler',
+  });
   expect(report.services.cart?.decision.rationale).toContain('HorizontalPodAutoscaler todo-app/cart');
   expect(report.conflict_detection.free_capacity.lab?.cpu_available).not.toBe('unlimited');
 });
@@ -77,7 +86,9 @@ it('the report replays to itself without the cluster', async () => {
   await server?.close();
   const path = join(repo, 'report.json');
   writeFileSync(path, JSON.stringify(report));
-  expect(await plan(parseOptions('plan', ['--replay', path]), new Date(0))).toEqual(JSON.parse(JSON.stringify(report)));
+  expect(await plan(parseOptions('plan', ['--replay', path]), new Date(0))).toEqual(
+    JSON.parse(JSON.stringify(report)),
+  );
 });
 
 it('the quota of the namespace cuts a step to what it allows', async () => {
@@ -85,7 +96,9 @@ it('the quota of the namespace cuts a step to what it allows', async () => {
   const hard = { 'requests.cpu': '60', 'requests.memory': '2900Mi', pods: '40' };
   const used = { 'requests.cpu': '41080m', 'requests.memory': '2352Mi', pods: '11' };
   const tight = { ...quota, metadata: quota?.metadata ?? { name: 'team' }, status: { hard, used } };
-  const report = await planned(repository(LAB), { lists: { ...RECORDED, '/api/v1/resourcequotas': [tight] } });
+  const report = await planned(repository(LAB), {
+    lists: { ...RECORDED, '/api/v1/resourcequotas': [tight] },
+  });
   // 548Mi are left, and a replica with its sidecar requests 272Mi.
   expect(report.services['todo-backend']?.execution).toMatchObject({ replicas_after: 5, partial: true });
 });
@@ -95,9 +108,12 @@ it('sources join figure by figure, the earlier first, and each figure keeps its 
     timestamp: '2026-11-23T10:46:00Z',
     services: [{ service: 'orders-db', replicas: 9, metrics: { cpu_utilization: 0.4, latency_p95: 42 } }],
   };
-  const config = 'clusters: {lab: {metrics: [{kind: snapshot, path: figures.json}, {kind: kubernetes, context: lab}]}}\n';
+  const config =
+    'clusters: {lab: {metrics: [{kind: snapshot, path: figures.json}, {kind: kubernetes, context: lab}]}}\n';
   const stated = await planned(
-    repository(config, { 'figures.json': JSON.stringify({ ...figures, services: [{ ...figures.services[0], replicas: 2 }] }) }),
+    repository(config, {
+      'figures.json': JSON.stringify({ ...figures, services: [{ ...figures.services[0], replicas: 2 }] }),
+    }),
   );
   expect(stated.services['orders-db']?.decision.figures).toMatchObject({
     cpu_utilization: { value: 0.4, source: expect.stringMatching(/figures\.json$/) },
@@ -118,26 +134,41 @@ spec:
   scaling: {min_replicas: 1, max_replicas: 3, strategy: proportional, target_cpu_utilization: 50%}
 `;
   const manifest = 'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: far-web}\nspec: {replicas: 2}\n';
-  const report = await planned(repository(config, { 'blueprints/far/blueprint.yaml': far, 'k8s/far.yaml': manifest }));
-  expect(report.errors.map((e) => e.message)).toEqual([expect.stringMatching(/^cluster far: GET .*ECONNREFUSED/)]);
-  expect(report.services['far-web']?.decision).toMatchObject({ action: 'no_action', reason: 'metrics_missing' });
+  const report = await planned(
+    repository(config, { 'blueprints/far/blueprint.yaml': far, 'k8s/far.yaml': manifest }),
+  );
+  expect(report.errors.map((e) => e.message)).toEqual([
+    expect.stringMatching(/^cluster far: GET .*ECONNREFUSED/),
+  ]);
+  expect(report.services['far-web']?.decision).toMatchObject({
+    action: 'no_action',
+    reason: 'metrics_missing',
+  });
   expect(report.services['todo-backend']?.decision.action).toBe('scale_up');
 });
 
 it('without metrics everything is held with the rule that is missing, and nothing goes down', async () => {
   const report = await planned(repository(LAB), { forbidden: (path) => path.includes('metrics.k8s.io') });
   expect(report.errors).toEqual([]);
-  expect(report.services['orders-db']?.decision).toMatchObject({ action: 'no_action', reason: 'metrics_missing' });
-  expect(report.services['orders-db']?.decision.rationale).toContain('grant the RBAC rule {apiGroups: ["metrics.k8s.io"]');
+  expect(report.services['orders-db']?.decision).toMatchObject({
+    action: 'no_action',
+    reason: 'metrics_missing',
+  });
+  expect(report.services['orders-db']?.decision.rationale).toContain(
+    'grant the RBAC rule {apiGroups: ["metrics.k8s.io"]',
+  );
 });
 
 it('the ClusterRole in the documentation grants what is listed, and nothing else', async () => {
   const rollout =
     'metadata: {name: web}\nspec:\n  workload: {cluster: lab, kind: Rollout}\n  scaling: {min_replicas: 1, max_replicas: 3, strategy: proportional}\n';
   await planned(repository(LAB, { 'blueprints/web/blueprint.yaml': rollout }));
-  const yaml = /```yaml\n(apiVersion: rbac[^`]+)```/.exec(readFileSync('docs/OBSERVATION.md', 'utf8'))?.[1] ?? '';
+  const yaml =
+    /```yaml\n(apiVersion: rbac[^`]+)```/.exec(readFileSync('docs/OBSERVATION.md', 'utf8'))?.[1] ?? '';
   const { rules } = load(yaml) as { rules: { apiGroups: string[]; resources: string[]; verbs: string[] }[] };
-  const granted = rules.flatMap((rule) => rule.resources.map((resource) => `${rule.verbs} ${rule.apiGroups}/${resource}`));
+  const granted = rules.flatMap((rule) =>
+    rule.resources.map((resource) => `${rule.verbs} ${rule.apiGroups}/${resource}`),
+  );
   const asked = (server?.requests ?? []).map((request) => {
     const [, group = '', plural] = /^\/(?:apis\/([^/]+)|api)\/[^/]+\/([^/?]+)\?/.exec(request) ?? [];
     return `list ${group}/${plural}`;
@@ -149,7 +180,9 @@ describe('reconcile against a live cluster', () => {
   const MANIFEST = 'k8s/todo-backend.yaml';
   const pullsIn = (dir: string) => {
     const pulls = join(dir, '.git/trimtab-forge/pulls');
-    return existsSync(pulls) ? readdirSync(pulls).map((file): Live => JSON.parse(readFileSync(join(pulls, file), 'utf8'))) : [];
+    return existsSync(pulls)
+      ? readdirSync(pulls).map((file): Live => JSON.parse(readFileSync(join(pulls, file), 'utf8')))
+      : [];
   };
   async function reconciled(dir: string, now = NOW) {
     vi.stubEnv('KUBECONFIG', server?.kubeconfig ?? '');
@@ -189,7 +222,9 @@ describe('reconcile against a live cluster', () => {
     const before = pullsIn(dir);
     await server.close();
     const gone = await reconciled(dir, new Date(NOW.getTime() + 60_000));
-    expect(gone.failures.map(({ message }) => message)).toEqual([expect.stringMatching(/^cluster lab: GET .*ECONNREFUSED/)]);
+    expect(gone.failures.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^cluster lab: GET .*ECONNREFUSED/),
+    ]);
     expect(gone.proposals).toEqual([]);
     expect(pullsIn(dir)).toEqual(before);
   });
@@ -201,7 +236,10 @@ describe('reconcile against a live cluster', () => {
     await reconciled(dir);
     await mergePull(dir, 1, { by: 'ada', now: NOW });
     const merged = await reconciled(dir, new Date(NOW.getTime() + 60_000));
-    expect(merged.report?.services['todo-backend']?.decision).toMatchObject({ action: 'no_action', reason: 'not_synced' });
+    expect(merged.report?.services['todo-backend']?.decision).toMatchObject({
+      action: 'no_action',
+      reason: 'not_synced',
+    });
     const path = '/apis/apps/v1/deployments';
     lists[path] = (lists[path] ?? []).map((object): Live => {
       if (object.metadata.name !== 'todo-backend') return object;
@@ -223,25 +261,41 @@ describe('reconcile against a live cluster', () => {
           subresource: 'scale',
           fieldsV1: { 'f:spec': { 'f:replicas': {} } },
         },
-        { manager: 'argocd-controller', operation: 'Apply', time: '2026-11-23T10:47:20Z', fieldsV1: { 'f:spec': { 'f:template': {} } } },
+        {
+          manager: 'argocd-controller',
+          operation: 'Apply',
+          time: '2026-11-23T10:47:20Z',
+          fieldsV1: { 'f:spec': { 'f:template': {} } },
+        },
       ];
       return live;
     });
     const held = await reconciled(dir, new Date(NOW.getTime() + 120_000));
-    expect(held.report?.services['todo-backend']?.decision.rationale).toContain('last written by night-shift at 2026-11-23T10:47:00Z');
+    expect(held.report?.services['todo-backend']?.decision.rationale).toContain(
+      'last written by night-shift at 2026-11-23T10:47:00Z',
+    );
   });
 
   it('reads the base commit, and defers what the ResourceQuota of the namespace leaves no room for', async () => {
     const [quota] = RECORDED['/api/v1/resourcequotas'] ?? [];
-    const status = { hard: { 'requests.cpu': '60', pods: '11' }, used: { 'requests.cpu': '41080m', pods: '11' } };
+    const status = {
+      hard: { 'requests.cpu': '60', pods: '11' },
+      used: { 'requests.cpu': '41080m', pods: '11' },
+    };
     const full = { ...quota, metadata: quota?.metadata ?? { name: 'team' }, status };
     server = await startApiServer({ lists: { ...RECORDED, '/api/v1/resourcequotas': [full] } });
     const dir = committed();
     writeFileSync(join(dir, MANIFEST), 'not: committed');
     const { proposals, report } = await reconciled(dir);
     expect(proposals).toEqual([]);
-    expect(report?.services['todo-backend']?.decision.recommendation).toMatchObject({ action: 'scale_up', target_replicas: 13 });
-    expect(report?.services['todo-backend']?.execution).toMatchObject({ operation: 'deferred', retry_at: '2026-11-23T10:52:30Z' });
+    expect(report?.services['todo-backend']?.decision.recommendation).toMatchObject({
+      action: 'scale_up',
+      target_replicas: 13,
+    });
+    expect(report?.services['todo-backend']?.execution).toMatchObject({
+      operation: 'deferred',
+      retry_at: '2026-11-23T10:52:30Z',
+    });
     expect(readFileSync(join(dir, MANIFEST), 'utf8')).toBe('not: committed');
   });
 });

@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { startScan } from '../../src/adapters/files/scanner.ts';
-import { scanWorkloads } from '../../src/repository/scan.ts';
+import { scanWorkloads } from '../../src/workloads/scan.ts';
 import { blueprintText, deploymentText, snapshotText } from '../support/repository.ts';
 import { repository, trimtab } from '../support/terminal.ts';
 
@@ -10,8 +10,12 @@ const MANY = 5000;
 const WITNESS = `process.on('worker', (thread) => thread.once('message', () => console.error('answered by a thread')));`;
 
 test('a large repository is scanned on a second thread, and nothing else is different', () => {
-  const files: Record<string, string> = { 's.json': snapshotText({ web: {} }), 'blueprints/web/blueprint.yaml': blueprintText('web') };
-  for (let i = 0; i < MANY; i += 1) files[`apps/${i}.yaml`] = deploymentText(i === 700 ? 'web' : `other-${i}`);
+  const files: Record<string, string> = {
+    's.json': snapshotText({ web: {} }),
+    'blueprints/web/blueprint.yaml': blueprintText('web'),
+  };
+  for (let i = 0; i < MANY; i += 1)
+    files[`apps/${i}.yaml`] = deploymentText(i === 700 ? 'web' : `other-${i}`);
   const large = repository(files);
   const small = repository({
     's.json': snapshotText({ web: {} }),

@@ -30,14 +30,21 @@ describe('the local forge', () => {
     });
     renameSync(join(dir, 'logs'), join(dir, '.git/kept'));
     const gone = reconcile(dir, '18:40', { web: {}, api: {} });
-    expect(gone).toMatchObject({ code: 1, stderr: 'leave   api: ledger_unreadable\nleave   web: ledger_unreadable\n' });
-    expect(gone.stdout).toMatch(/web +no action \(ledger_unreadable\)[\s\S]*error: the ledger logs\/agent-decisions\/ is gone/);
+    expect(gone).toMatchObject({
+      code: 1,
+      stderr: 'leave   api: ledger_unreadable\nleave   web: ledger_unreadable\n',
+    });
+    expect(gone.stdout).toMatch(
+      /web +no action \(ledger_unreadable\)[\s\S]*error: the ledger logs\/agent-decisions\/ is gone/,
+    );
     rmSync(join(dir, 'logs'), { recursive: true, force: true });
     renameSync(join(dir, '.git/kept'), join(dir, 'logs'));
     writeFileSync(log, '<<<<<<< HEAD\n', { flag: 'a' });
     const broken = reconcile(dir, '18:50', { web: {}, api: {} });
     expect(broken.code).toBe(1);
-    expect(broken.stdout).toMatch(/error: logs\/agent-decisions\/2026-02-10\/multi-service\.log:\d+: not a ledger event/);
+    expect(broken.stdout).toMatch(
+      /error: logs\/agent-decisions\/2026-02-10\/multi-service\.log:\d+: not a ledger event/,
+    );
     expect(broken.stderr).not.toMatch(/create/);
     rmSync(join(dir, 'logs'), { recursive: true });
     expect(trimtab(dir, 'init').code).toBe(0);
@@ -48,7 +55,10 @@ describe('the local forge', () => {
   });
 
   test('without its ledger nothing is verified again, and no change of long ago is rolled back', async () => {
-    const quick = { scaling: '    scale_down_stabilization: 0s', rest: '  performance: {latency_p95_target: 200ms}' };
+    const quick = {
+      scaling: '    scale_down_stabilization: 0s',
+      rest: '  performance: {latency_p95_target: 200ms}',
+    };
     const dir = repository({ ...SHOP, 'blueprints/web/blueprint.yaml': blueprintText('web', quick) });
     reconcile(dir, '18:30', { web: { cpu: 0.1, more: { latency_p95: 40 } } });
     await mergePull(dir, 1, { by: 'ada', now: new Date('2026-02-10T18:31:00Z') });
@@ -79,12 +89,16 @@ describe('on GitHub', () => {
     for (const time of ['18:40', '18:45']) {
       const { code, summary, outputs } = await at(time);
       expect(code).toBe(1);
-      expect(summary).toMatch(/ledger\\_unreadable: [\s\S]*### Errors\n\n- the ledger branch "trimtab-ledger" is gone, .* trimtab init/);
+      expect(summary).toMatch(
+        /ledger\\_unreadable: [\s\S]*### Errors\n\n- the ledger branch "trimtab-ledger" is gone, .* trimtab init/,
+      );
       expect(outputs.changed).toBe('false');
       expect(JSON.parse(outputs.failures ?? '')).toHaveLength(1);
     }
     expect(git(github.repo.dir, 'for-each-ref', 'refs/heads/trimtab-ledger')).toBe('');
-    expect((await at('18:50', { command: 'init' })).log).toMatch(/ledger: the branch trimtab-ledger is there/);
+    expect((await at('18:50', { command: 'init' })).log).toMatch(
+      /ledger: the branch trimtab-ledger is there/,
+    );
     expect(await at('18:55')).toMatchObject({ code: 0, outputs: { failures: '[]' } });
   });
 

@@ -17,18 +17,35 @@ const SHOP = {
 const DAY = 'logs/agent-decisions/2026-02-10/multi-service.log';
 
 function failedAt(time: string, service: string): string {
-  const about = { agent_id: 'trimtab', service, blueprint_version: null, operation: 'scale_within_limits', classification: 'allowed' };
-  const event = { timestamp: `2026-02-10T${time}:00Z`, event_type: 'verification', ...about, rationale: 'slow', outcome: 'failed' };
+  const about = {
+    agent_id: 'trimtab',
+    service,
+    blueprint_version: null,
+    operation: 'scale_within_limits',
+    classification: 'allowed',
+  };
+  const event = {
+    timestamp: `2026-02-10T${time}:00Z`,
+    event_type: 'verification',
+    ...about,
+    rationale: 'slow',
+    outcome: 'failed',
+  };
   return `${JSON.stringify({ ...event, duration: '600s' })}\n`;
 }
 
-const THREE = (service: string) => ['15:00', '16:00', '17:00'].map((time) => failedAt(time, service)).join('');
+const THREE = (service: string) =>
+  ['15:00', '16:00', '17:00'].map((time) => failedAt(time, service)).join('');
 
 const now = '2026-02-10T17:30:00Z';
 
 describe('in the work tree', () => {
   function shop(log: string): string {
-    return repository({ ...SHOP, [DAY]: log, 's.json': snapshotText(Object.fromEntries(NAMES.map((name) => [name, {}])), now) });
+    return repository({
+      ...SHOP,
+      [DAY]: log,
+      's.json': snapshotText(Object.fromEntries(NAMES.map((name) => [name, {}])), now),
+    });
   }
   const plan = (dir: string) => trimtab(dir, 'plan', '--snapshot', 's.json', '--now', now).stdout;
 
@@ -40,8 +57,8 @@ describe('in the work tree', () => {
         .join(''),
     );
     const times = (...args: string[]) =>
-      (JSON.parse(trimtab(dir, 'log', ...args, '--format', 'json').stdout) as { timestamp: string }[]).map(({ timestamp }) =>
-        timestamp.slice(11, 16),
+      (JSON.parse(trimtab(dir, 'log', ...args, '--format', 'json').stdout) as { timestamp: string }[]).map(
+        ({ timestamp }) => timestamp.slice(11, 16),
       );
     expect(times('web')).toEqual(['16:00', '17:00']);
     expect(times('--since', '2h', '--now', '2026-02-10T18:00:00Z')).toEqual(['16:00', '17:00']);
@@ -86,8 +103,15 @@ describe('in the work tree', () => {
   test('a ledger of a hundred thousand events is printed whole, and to a reader that stops early without a complaint', () => {
     const dir = folder({ [DAY]: failedAt('16:00', 'web').repeat(100_000) });
     expect(trimtab(dir, 'log').stdout.split('\n')).toHaveLength(100_001);
-    const cut = spawnSync('bash', ['-o', 'pipefail', '-c', `"${process.execPath}" "${CLI}" log | head -1`], { cwd: dir, encoding: 'utf8' });
-    expect(cut).toMatchObject({ status: 0, stderr: '', stdout: expect.stringMatching(/^2026-02-10T16:00:00Z {2}web/) });
+    const cut = spawnSync('bash', ['-o', 'pipefail', '-c', `"${process.execPath}" "${CLI}" log | head -1`], {
+      cwd: dir,
+      encoding: 'utf8',
+    });
+    expect(cut).toMatchObject({
+      status: 0,
+      stderr: '',
+      stdout: expect.stringMatching(/^2026-02-10T16:00:00Z {2}web/),
+    });
   });
 
   test('log needs no git', () => {
@@ -98,12 +122,16 @@ describe('in the work tree', () => {
   test('a breaker that is open is reset by hand, for its own service alone, and the log says by whom and why', () => {
     const dir = shop(THREE('web') + THREE('api'));
     expect(plan(dir).match(/circuit_open/g)).toHaveLength(2);
-    expect(trimtab(dir, 'breaker', 'reset', 'web', '--reason', 'index rebuilt', '--now', '2026-02-10T17:20:00Z')).toMatchObject({
+    expect(
+      trimtab(dir, 'breaker', 'reset', 'web', '--reason', 'index rebuilt', '--now', '2026-02-10T17:20:00Z'),
+    ).toMatchObject({
       code: 0,
       stdout: 'web: the circuit was open after 3 failed; it is closed, and counting starts anew\n',
     });
     expect(plan(dir)).toMatch(/api +no action \(circuit_open\)[\s\S]*web +scale up 2 → 3/);
-    expect(trimtab(dir, 'log', 'web').stdout).toMatch(/17:20:00Z {2}web {2}breaker_reset closed by .+: index rebuilt\n$/);
+    expect(trimtab(dir, 'log', 'web').stdout).toMatch(
+      /17:20:00Z {2}web {2}breaker_reset closed by .+: index rebuilt\n$/,
+    );
     expect(trimtab(dir, 'breaker', 'reset', 'web', '--now', now).stdout).toMatch(/nothing to reset/);
     expect(readFileSync(join(dir, DAY), 'utf8').trim().split('\n')).toHaveLength(7);
   });
@@ -115,12 +143,18 @@ describe('in the work tree', () => {
   });
 
   test.each([
-    [['reset', 'wbe'], /breaker reset wbe: no sound blueprint has this metadata\.name\. Known: api, job, web/],
+    [
+      ['reset', 'wbe'],
+      /breaker reset wbe: no sound blueprint has this metadata\.name\. Known: api, job, web/,
+    ],
     [['reset'], /name the service/],
     [['open', 'web'], /breaker open: the only thing/],
   ])('breaker %s is a mistake that is explained', (words, expected) => {
     const dir = shop(THREE('web'));
-    expect(trimtab(dir, 'breaker', ...words)).toMatchObject({ code: 2, stderr: expect.stringMatching(expected) });
+    expect(trimtab(dir, 'breaker', ...words)).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(expected),
+    });
     expect(readFileSync(join(dir, DAY), 'utf8')).toBe(THREE('web'));
   });
 
@@ -142,13 +176,23 @@ describe('on GitHub', () => {
     git(work, 'add', '--all');
     git(work, 'commit', '--quiet', '--message', 'events');
     git(work, 'push', '--quiet', github.repo.dir, 'trimtab-ledger');
-    write(github.clone, { 'measured.json': snapshotText(Object.fromEntries(NAMES.map((name) => [name, {}])), '2026-02-10T17:30:00Z') });
+    write(github.clone, {
+      'measured.json': snapshotText(
+        Object.fromEntries(NAMES.map((name) => [name, {}])),
+        '2026-02-10T17:30:00Z',
+      ),
+    });
     return github;
   }
 
   test('log reads the branch and asks the API nothing; the summary is a table', async () => {
     const github = await shop();
-    const { code, log, summary } = await runAction(github, { command: 'log', service: 'web', since: '2h', now });
+    const { code, log, summary } = await runAction(github, {
+      command: 'log',
+      service: 'web',
+      since: '2h',
+      now,
+    });
     expect({ code, requests: github.server.requests }).toEqual({ code: 0, requests: [] });
     expect(log.match(/verification failed/g)).toHaveLength(2);
     expect(summary).toMatch(/^\| time \| service \| event \| why \|\n\|---/);
@@ -158,9 +202,13 @@ describe('on GitHub', () => {
     const github = await shop();
     const actor = { GITHUB_ACTOR: 'ada' };
     const resets = await Promise.all(
-      ['web', 'api'].map((service) => runAction(github, { command: 'breaker', service, reason: 'mended', now }, actor)),
+      ['web', 'api'].map((service) =>
+        runAction(github, { command: 'breaker', service, reason: 'mended', now }, actor),
+      ),
     );
-    expect(resets.map(({ code, log }) => [code, log.match(/the circuit was open after 3 failed/)?.length])).toEqual([
+    expect(
+      resets.map(({ code, log }) => [code, log.match(/the circuit was open after 3 failed/)?.length]),
+    ).toEqual([
       [0, 1],
       [0, 1],
     ]);

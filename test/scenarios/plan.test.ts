@@ -9,7 +9,10 @@ import { folder } from '../support/terminal.ts';
 const TODO_APP = 'examples/todo-app';
 
 function planned(snapshot: string, now: string, repo = TODO_APP) {
-  return plan(parseOptions('plan', ['--repo', repo, '--snapshot', `${TODO_APP}/snapshots/${snapshot}.json`]), new Date(now));
+  return plan(
+    parseOptions('plan', ['--repo', repo, '--snapshot', `${TODO_APP}/snapshots/${snapshot}.json`]),
+    new Date(now),
+  );
 }
 
 it('frontend scales from 2 to 3 while backend rests', async () => {
@@ -34,7 +37,10 @@ it('frontend scales from 2 to 3 while backend rests', async () => {
     rationale: 'Target replicas (3) within blueprint limits (1-5)',
   });
   expect(report.services['todo-backend']?.governance_check.classification).toBe('n/a');
-  expect(report.services['todo-frontend']?.expected_outcome).toMatchObject({ cpu_after: 0.57, latency_after: 150 });
+  expect(report.services['todo-frontend']?.expected_outcome).toMatchObject({
+    cpu_after: 0.57,
+    latency_after: 150,
+  });
   expect(report.independence_verification.no_cross_service_interference).toBe(true);
   expect(report.service_isolation_proof.services['todo-backend']).toMatchObject({
     last_operation: '2026-02-10T18:10:00Z',
@@ -50,7 +56,10 @@ it('with room for one, backend executes and frontend is deferred for five minute
     memory_sufficient: false,
     memory_shortfall: '84Mi',
   });
-  expect(report.conflict_resolution.services['todo-backend']).toMatchObject({ action: 'execute', priority_score: 90 });
+  expect(report.conflict_resolution.services['todo-backend']).toMatchObject({
+    action: 'execute',
+    priority_score: 90,
+  });
   expect(report.conflict_resolution.services['todo-frontend']).toMatchObject({
     action: 'defer',
     priority_score: 50,
@@ -62,7 +71,9 @@ it('with room for one, backend executes and frontend is deferred for five minute
 it('a report replays to itself, without the repository and the snapshot', async () => {
   const report = await planned('conflict', '2026-02-10T19:00:00Z');
   const path = join(folder({ 'report.json': JSON.stringify(report) }), 'report.json');
-  expect(await plan(parseOptions('plan', ['--replay', path]), new Date(0))).toEqual(JSON.parse(JSON.stringify(report)));
+  expect(await plan(parseOptions('plan', ['--replay', path]), new Date(0))).toEqual(
+    JSON.parse(JSON.stringify(report)),
+  );
 });
 
 it('the same inputs give the same bytes', async () => {
@@ -75,7 +86,9 @@ it('the committed example reports are what the tool prints', async () => {
     ['independent', '2026-02-10T18:30:00Z'],
     ['conflict', '2026-02-10T19:00:00Z'],
   ] as const) {
-    expect(readFileSync(`examples/multi-service-${name}.json`, 'utf8')).toBe(`${JSON.stringify(await planned(name, now), null, 2)}\n`);
+    expect(readFileSync(`examples/multi-service-${name}.json`, 'utf8')).toBe(
+      `${JSON.stringify(await planned(name, now), null, 2)}\n`,
+    );
   }
 });
 

@@ -5,7 +5,14 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 
 import { parseOptions } from '../../src/commands/options.ts';
 import { plan as planHere } from '../../src/commands/plan.ts';
 import type { Report } from '../../src/report/report.ts';
-import { deploymentSeries, exposition, openMetrics, podSeries, requestSeries, type SampleSeries } from '../support/prometheus/series.ts';
+import {
+  deploymentSeries,
+  exposition,
+  openMetrics,
+  podSeries,
+  requestSeries,
+  type SampleSeries,
+} from '../support/prometheus/series.ts';
 import { hasPrometheus, type RealPrometheus, startPrometheus } from '../support/prometheus/server.ts';
 import { deploymentText } from '../support/repository.ts';
 import { folder, trimtab } from '../support/terminal.ts';
@@ -16,15 +23,35 @@ const MI = 1024 * 1024;
 const HOUR = 3_600;
 const START = END - 3 * HOUR;
 
-const app = { cpu: 0.12, memory: 350 * MI, requests: { cpu: 0.1, memory: 128 * MI }, limits: { cpu: 0.2, memory: 500 * MI } };
-const sidecar = { cpu: 0.05, memory: 35 * MI, requests: { cpu: 0.1, memory: 32 * MI }, limits: { cpu: 0.2, memory: 50 * MI } };
+const app = {
+  cpu: 0.12,
+  memory: 350 * MI,
+  requests: { cpu: 0.1, memory: 128 * MI },
+  limits: { cpu: 0.2, memory: 500 * MI },
+};
+const sidecar = {
+  cpu: 0.05,
+  memory: 35 * MI,
+  requests: { cpu: 0.1, memory: 32 * MI },
+  limits: { cpu: 0.2, memory: 50 * MI },
+};
 const idle = { ...app, cpu: 0.01, memory: 50 * MI };
 
 /** A cluster as kube-state-metrics, cadvisor and the services export it. */
 const CLUSTER: readonly SampleSeries[] = [
   ...deploymentSeries('shop', 'web', 'web-7d9', 2),
-  ...podSeries({ namespace: 'shop', pod: 'web-7d9-a', owner: 'ReplicaSet/web-7d9', containers: { app, sidecar } }),
-  ...podSeries({ namespace: 'shop', pod: 'web-7d9-b', owner: 'ReplicaSet/web-7d9', containers: { app, sidecar } }),
+  ...podSeries({
+    namespace: 'shop',
+    pod: 'web-7d9-a',
+    owner: 'ReplicaSet/web-7d9',
+    containers: { app, sidecar },
+  }),
+  ...podSeries({
+    namespace: 'shop',
+    pod: 'web-7d9-b',
+    owner: 'ReplicaSet/web-7d9',
+    containers: { app, sidecar },
+  }),
   // Gone long enough for Prometheus to look back no more; the window of ten still reaches back to it.
   ...podSeries({
     namespace: 'shop',
@@ -42,11 +69,31 @@ const CLUSTER: readonly SampleSeries[] = [
   ],
   // The same name elsewhere, and another kind of the same name.
   ...deploymentSeries('other', 'web', 'web-111', 9),
-  ...podSeries({ namespace: 'other', pod: 'web-111-a', owner: 'ReplicaSet/web-111', containers: { app: { ...app, cpu: 9 } } }),
-  ...podSeries({ namespace: 'shop', pod: 'web-0', owner: 'StatefulSet/web', containers: { app: { ...app, cpu: 9 } } }),
+  ...podSeries({
+    namespace: 'other',
+    pod: 'web-111-a',
+    owner: 'ReplicaSet/web-111',
+    containers: { app: { ...app, cpu: 9 } },
+  }),
+  ...podSeries({
+    namespace: 'shop',
+    pod: 'web-0',
+    owner: 'StatefulSet/web',
+    containers: { app: { ...app, cpu: 9 } },
+  }),
   ...deploymentSeries('shop', 'quiet', 'quiet-1', 3),
-  ...podSeries({ namespace: 'shop', pod: 'quiet-1-a', owner: 'ReplicaSet/quiet-1', containers: { app: idle } }),
-  ...podSeries({ namespace: 'shop', pod: 'quiet-1-b', owner: 'ReplicaSet/quiet-1', containers: { app: idle } }),
+  ...podSeries({
+    namespace: 'shop',
+    pod: 'quiet-1-a',
+    owner: 'ReplicaSet/quiet-1',
+    containers: { app: idle },
+  }),
+  ...podSeries({
+    namespace: 'shop',
+    pod: 'quiet-1-b',
+    owner: 'ReplicaSet/quiet-1',
+    containers: { app: idle },
+  }),
   ...podSeries({
     namespace: 'shop',
     pod: 'quiet-1-c',
@@ -59,15 +106,38 @@ const CLUSTER: readonly SampleSeries[] = [
     namespace: 'shop',
     pod: 'burst-1-a',
     owner: 'ReplicaSet/burst-1',
-    containers: { app: { ...idle, cpu: (at) => 0.01 * at + 0.2 * Math.min(1_200, Math.max(0, at - 2 * HOUR)) } },
+    containers: {
+      app: { ...idle, cpu: (at) => 0.01 * at + 0.2 * Math.min(1_200, Math.max(0, at - 2 * HOUR)) },
+    },
   }),
-  ...podSeries({ namespace: 'shop', pod: 'burst-1-b', owner: 'ReplicaSet/burst-1', containers: { app: idle } }),
+  ...podSeries({
+    namespace: 'shop',
+    pod: 'burst-1-b',
+    owner: 'ReplicaSet/burst-1',
+    containers: { app: idle },
+  }),
   ...deploymentSeries('shop', 'batch', 'batch-1', 1),
   // One of its nodes is too busy to be scraped.
   ...deploymentSeries('shop', 'blind', 'blind-1', 2),
-  ...podSeries({ namespace: 'shop', pod: 'blind-1-a', owner: 'ReplicaSet/blind-1', containers: { app: idle } }),
-  ...podSeries({ namespace: 'shop', pod: 'blind-1-b', owner: 'ReplicaSet/blind-1', containers: { app }, scraped: false }),
-  ...podSeries({ namespace: 'shop', pod: 'batch-1-a', owner: 'ReplicaSet/batch-1', containers: { app, bare: { cpu: 1, memory: MI } } }),
+  ...podSeries({
+    namespace: 'shop',
+    pod: 'blind-1-a',
+    owner: 'ReplicaSet/blind-1',
+    containers: { app: idle },
+  }),
+  ...podSeries({
+    namespace: 'shop',
+    pod: 'blind-1-b',
+    owner: 'ReplicaSet/blind-1',
+    containers: { app },
+    scraped: false,
+  }),
+  ...podSeries({
+    namespace: 'shop',
+    pod: 'batch-1-a',
+    owner: 'ReplicaSet/batch-1',
+    containers: { app, bare: { cpu: 1, memory: MI } },
+  }),
 ];
 
 const WEB = `, target_memory_utilization: 80%`;
@@ -92,7 +162,9 @@ function repository(url: string, more: Readonly<Record<string, string>> = {}): s
     'blueprints/burst/blueprint.yaml': blueprint('burst', ', scale_down_stabilization: 2h'),
     'blueprints/batch/blueprint.yaml': blueprint('batch'),
     'blueprints/blind/blueprint.yaml': blueprint('blind', ', scale_down_stabilization: 0s'),
-    ...Object.fromEntries(Object.entries(counts).map(([name, count]) => [`k8s/${name}.yaml`, manifest(name, count)])),
+    ...Object.fromEntries(
+      Object.entries(counts).map(([name, count]) => [`k8s/${name}.yaml`, manifest(name, count)]),
+    ),
     ...more,
   });
 }
@@ -119,16 +191,32 @@ describe.skipIf(!hasPrometheus())('with a real Prometheus', () => {
       pods_running: 2,
       pods_ready: 2,
       restarts: 0,
-      metrics: { cpu_utilization: 0.85, memory_utilization: 0.7, latency_p50: 150, latency_p95: 195, throughput: 180, error_rate: 0.005 },
+      metrics: {
+        cpu_utilization: 0.85,
+        memory_utilization: 0.7,
+        latency_p50: 150,
+        latency_p95: 195,
+        throughput: 180,
+        error_rate: 0.005,
+      },
     });
-    expect(services.web?.decision).toMatchObject({ action: 'scale_up', target_replicas: 3, weighted_utilization: 0.83 });
-    expect(services.quiet?.current_state).toMatchObject({ restarts: 1, metrics: { cpu_utilization: 0.1, memory_utilization: 0.1 } });
+    expect(services.web?.decision).toMatchObject({
+      action: 'scale_up',
+      target_replicas: 3,
+      weighted_utilization: 0.83,
+    });
+    expect(services.quiet?.current_state).toMatchObject({
+      restarts: 1,
+      metrics: { cpu_utilization: 0.1, memory_utilization: 0.1 },
+    });
     expect(services.batch?.decision).toMatchObject({ action: 'no_action', reason: 'metrics_missing' });
     expect(services.batch?.decision.figures.cpu_utilization).toEqual({
       missing: expect.stringContaining('a container of it states no request'),
     });
     expect(services.blind?.decision).toMatchObject({ action: 'no_action', reason: 'metrics_missing' });
-    expect(services.blind?.decision.figures.cpu_utilization).toEqual({ missing: expect.stringContaining('a ready pod of it is not') });
+    expect(services.blind?.decision.figures.cpu_utilization).toEqual({
+      missing: expect.stringContaining('a ready pod of it is not'),
+    });
   });
 
   test('what has held for the whole stabilization window goes down, and what was busy within it waits', () => {
@@ -140,17 +228,28 @@ describe.skipIf(!hasPrometheus())('with a real Prometheus', () => {
       recommendation: { action: 'scale_down' },
     });
     const shorter = plan(
-      repository(server.url, { 'blueprints/burst/blueprint.yaml': blueprint('burst', ', scale_down_stabilization: 15m') }),
+      repository(server.url, {
+        'blueprints/burst/blueprint.yaml': blueprint('burst', ', scale_down_stabilization: 15m'),
+      }),
     );
     expect(shorter.services.burst?.decision.action).toBe('scale_down');
   });
 
   test('services differ in basis, window and queries of their own, and each gets its own figures', () => {
-    const own = 'sum(rate(container_cpu_usage_seconds_total{namespace=$namespace, pod=~"batch-.+", container="app"}[$window]))';
+    const own =
+      'sum(rate(container_cpu_usage_seconds_total{namespace=$namespace, pod=~"batch-.+", container="app"}[$window]))';
     const dir = repository(server.url, {
-      'blueprints/web/blueprint.yaml': blueprint('web', `${WEB}, utilization_basis: {cpu: limit}`, OBJECTIVES),
+      'blueprints/web/blueprint.yaml': blueprint(
+        'web',
+        `${WEB}, utilization_basis: {cpu: limit}`,
+        OBJECTIVES,
+      ),
       'blueprints/quiet/blueprint.yaml': blueprint('quiet', '', '  metrics: {window: 5m}\n'),
-      'blueprints/batch/blueprint.yaml': blueprint('batch', '', `  metrics: {queries: {cpu_utilization: '${own}'}}\n`),
+      'blueprints/batch/blueprint.yaml': blueprint(
+        'batch',
+        '',
+        `  metrics: {queries: {cpu_utilization: '${own}'}}\n`,
+      ),
     });
     const { errors, services } = plan(dir);
     expect(errors).toEqual([]);
@@ -161,7 +260,10 @@ describe.skipIf(!hasPrometheus())('with a real Prometheus', () => {
 
   test('a name that stands in several namespaces is nobody until the blueprint says which', () => {
     const dir = repository(server.url, {
-      'blueprints/web/blueprint.yaml': blueprint('web', WEB, OBJECTIVES).replace('namespace: shop', 'kind: Deployment'),
+      'blueprints/web/blueprint.yaml': blueprint('web', WEB, OBJECTIVES).replace(
+        'namespace: shop',
+        'kind: Deployment',
+      ),
     });
     const { decision } = plan(dir).services.web ?? {};
     expect(decision).toMatchObject({ action: 'no_action', reason: 'metrics_missing' });
@@ -172,11 +274,20 @@ describe.skipIf(!hasPrometheus())('with a real Prometheus', () => {
 
   test('an override that the server refuses is shown with its query, and costs only its figure', () => {
     const config = `clusters: {default: {metrics: [{kind: prometheus, url: "${server.url}", queries: {throughput: "sum(rate(x[$window])"}}]}}\n`;
-    const { code, stderr, stdout } = trimtab(repository(server.url, { 'trimtab.yaml': config }), 'plan', '--now', NOW, '--format', 'json');
+    const { code, stderr, stdout } = trimtab(
+      repository(server.url, { 'trimtab.yaml': config }),
+      'plan',
+      '--now',
+      NOW,
+      '--format',
+      'json',
+    );
     expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
     const { errors, services } = JSON.parse(stdout) as Report;
     expect(errors.map((e) => e.message)).toEqual([
-      expect.stringMatching(/^cluster default: throughput: 400 bad_data: .*parse error.*; the query: sum\(rate\(x\[10m\]\)$/),
+      expect.stringMatching(
+        /^cluster default: throughput: 400 bad_data: .*parse error.*; the query: sum\(rate\(x\[10m\]\)$/,
+      ),
     ]);
     expect(services.web?.decision.action).toBe('scale_up');
   });
@@ -188,7 +299,9 @@ describe.skipIf(!hasPrometheus())('with a real Prometheus', () => {
     writeFileSync(path, JSON.stringify(report));
     expect(JSON.parse(trimtab(dir, 'plan', '--replay', path, '--format', 'json').stdout)).toEqual(report);
     const explained = trimtab(dir, 'plan', '--replay', path, '--explain', 'burst').stdout;
-    expect(explained).toContain('cpu_utilization    0.1, from prometheus:default at 2026-02-10T18:30:00.000Z');
+    expect(explained).toContain(
+      'cpu_utilization    0.1, from prometheus:default at 2026-02-10T18:30:00.000Z',
+    );
     expect(explained).toContain('latency_p95        missing: no series for Deployment shop/burst');
     expect(explained).toContain('  held by: stabilizing\n  not asked: cooldown, rate_limited');
     expect(explained).toMatch(
@@ -202,9 +315,13 @@ describe.skipIf(!hasPrometheus())('with a real Prometheus', () => {
     await server.kill();
     const { errors, services } = plan(dir);
     expect(errors).toEqual([
-      { service: null, message: expect.stringMatching(/^cluster default: cpu_utilization, .*: http:.*ECONNREFUSED/) },
+      {
+        service: null,
+        message: expect.stringMatching(/^cluster default: cpu_utilization, .*: http:.*ECONNREFUSED/),
+      },
     ]);
-    for (const { decision } of Object.values(services)) expect(decision).toMatchObject({ action: 'no_action', reason: 'metrics_missing' });
+    for (const { decision } of Object.values(services))
+      expect(decision).toMatchObject({ action: 'no_action', reason: 'metrics_missing' });
     await server.restart();
     expect(plan(dir)).toEqual(before);
   });
@@ -216,9 +333,15 @@ describe.skipIf(!hasPrometheus())('with a real Prometheus', () => {
     const { errors, services } = plan(dir);
     server.resume();
     expect(errors).toEqual([
-      { service: null, message: expect.stringMatching(/^cluster default: cpu_utilization, .*: http:.*: no answer within 0.7 s$/) },
+      {
+        service: null,
+        message: expect.stringMatching(
+          /^cluster default: cpu_utilization, .*: http:.*: no answer within 0.7 s$/,
+        ),
+      },
     ]);
-    for (const { decision } of Object.values(services)) expect(decision).toMatchObject({ action: 'no_action', reason: 'metrics_missing' });
+    for (const { decision } of Object.values(services))
+      expect(decision).toMatchObject({ action: 'no_action', reason: 'metrics_missing' });
     expect(plan(repository(server.url)).services.web?.decision.action).toBe('scale_up');
   });
 
@@ -228,7 +351,12 @@ describe.skipIf(!hasPrometheus())('with a real Prometheus', () => {
       openMetrics(
         [
           ...deploymentSeries('shop', 'web', 'web-old', 1),
-          ...podSeries({ namespace: 'shop', pod: 'web-old-a', owner: 'ReplicaSet/web-old', containers: { app } }),
+          ...podSeries({
+            namespace: 'shop',
+            pod: 'web-old-a',
+            owner: 'ReplicaSet/web-old',
+            containers: { app },
+          }),
           ...requestSeries('shop', 'web-old-a', perSecond, 0),
         ],
         START - week,
@@ -269,20 +397,31 @@ describe.skipIf(!hasPrometheus())('with a real Prometheus', () => {
       ...deploymentSeries('shop', 'web', 'web-7d9', 2),
       ...podSeries({ namespace: 'shop', pod: 'a', owner: 'ReplicaSet/web-7d9', containers: { app } }),
     ];
-    const exporter = createServer((_, response) => response.end(exposition(series, Date.now() / 1_000 - started)));
+    const exporter = createServer((_, response) =>
+      response.end(exposition(series, Date.now() / 1_000 - started)),
+    );
     await new Promise<void>((resolve) => exporter.listen(0, '127.0.0.1', resolve));
     onTestFinished(() => void exporter.close());
     const live = await startPrometheus({ scrape: (exporter.address() as AddressInfo).port });
     onTestFinished(() => live.close());
-    const dir = repository(live.url, { 'blueprints/web/blueprint.yaml': blueprint('web', '', '  metrics: {window: 3s}\n') });
+    const dir = repository(live.url, {
+      'blueprints/web/blueprint.yaml': blueprint('web', '', '  metrics: {window: 3s}\n'),
+    });
     // In this process, since the exporter has to go on answering.
     const cpu = async () =>
-      (await planHere(parseOptions('plan', ['--repo', dir]), new Date())).services.web?.decision.figures.cpu_utilization;
-    await vi.waitFor(async () => expect(await cpu()).toMatchObject({ value: expect.closeTo(1.2, 1) }), { timeout: 25_000, interval: 500 });
+      (await planHere(parseOptions('plan', ['--repo', dir]), new Date())).services.web?.decision.figures
+        .cpu_utilization;
+    await vi.waitFor(async () => expect(await cpu()).toMatchObject({ value: expect.closeTo(1.2, 1) }), {
+      timeout: 25_000,
+      interval: 500,
+    });
     exporter.close();
     exporter.closeAllConnections();
     await vi.waitFor(
-      async () => expect(await cpu()).toMatchObject({ missing: expect.stringContaining('no series for Deployment shop/web') }),
+      async () =>
+        expect(await cpu()).toMatchObject({
+          missing: expect.stringContaining('no series for Deployment shop/web'),
+        }),
       {
         timeout: 25_000,
         interval: 500,

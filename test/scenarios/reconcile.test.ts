@@ -8,14 +8,22 @@ const WILD = {
   crlf: deploymentText('crlf').replaceAll('\n', '\r\n'),
   second: `${deploymentText('other', 7)}---\n# the second document\n${deploymentText('second')}---\nkind: Service\napiVersion: v1\nmetadata: {name: second}\n`,
   flow: '{"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "flow"}, "spec": {"replicas": 2, "paused": false}}',
-  comment: deploymentText('comment').replace('replicas: 2', 'replicas:   2   # was 3 — ask Åsa 🙂 before raising'),
+  comment: deploymentText('comment').replace(
+    'replicas: 2',
+    'replicas:   2   # was 3 — ask Åsa 🙂 before raising',
+  ),
   stateful: deploymentText('stateful').replace('Deployment', 'StatefulSet'),
 };
 const kinds: Record<string, string> = { stateful: '  workload: {kind: StatefulSet}' };
 const names = Object.keys(WILD);
 const files = {
   ...Object.fromEntries(Object.entries(WILD).map(([name, text]) => [`deploy/${name}.yaml`, text])),
-  ...Object.fromEntries(names.map((name) => [`blueprints/${name}/blueprint.yaml`, blueprintText(name, { rest: kinds[name] ?? '' })])),
+  ...Object.fromEntries(
+    names.map((name) => [
+      `blueprints/${name}/blueprint.yaml`,
+      blueprintText(name, { rest: kinds[name] ?? '' }),
+    ]),
+  ),
   's.json': snapshotText(Object.fromEntries(names.map((name) => [name, {}]))),
 };
 
@@ -26,7 +34,17 @@ function clone(of: Record<string, string>) {
   git(dir, 'clone', '--quiet', '--bare', dir, bare);
   git(dir, 'remote', 'add', 'origin', bare);
   const reconcile = (time: string, ...more: string[]) =>
-    trimtab(dir, 'reconcile', '--forge', 'local', '--snapshot', 's.json', '--now', `2026-02-10T${time}:00Z`, ...more);
+    trimtab(
+      dir,
+      'reconcile',
+      '--forge',
+      'local',
+      '--snapshot',
+      's.json',
+      '--now',
+      `2026-02-10T${time}:00Z`,
+      ...more,
+    );
   const pulls = join(bare, 'trimtab-forge/pulls');
   const written = () => ({
     refs: git(bare, 'for-each-ref'),
@@ -49,7 +67,9 @@ describe('in a repository written by strangers', () => {
     for (const name of names) {
       expect(git(bare, 'diff', '--numstat', 'main', `trimtab/${name}`)).toBe(`1\t1\tdeploy/${name}.yaml\n`);
       const before = git(bare, 'show', `main:deploy/${name}.yaml`);
-      expect(git(bare, 'show', `trimtab/${name}:deploy/${name}.yaml`)).toBe(before.replace(/(replicas"?: +)2/, '$13'));
+      expect(git(bare, 'show', `trimtab/${name}:deploy/${name}.yaml`)).toBe(
+        before.replace(/(replicas"?: +)2/, '$13'),
+      );
     }
     const first = written();
     expect(reconcile('18:35').stderr).toBe(
@@ -60,13 +80,17 @@ describe('in a repository written by strangers', () => {
     );
     expect(written()).toEqual(first);
     expect(git(dir, 'status', '--porcelain', '--ignored')).toBe('!! logs/\n');
-    expect(git(dir, 'for-each-ref', 'refs/heads', 'refs/trimtab')).toMatch(/^\S+ commit\trefs\/heads\/main\n$/);
+    expect(git(dir, 'for-each-ref', 'refs/heads', 'refs/trimtab')).toMatch(
+      /^\S+ commit\trefs\/heads\/main\n$/,
+    );
   });
 
   test('a service of no interest to this run is left alone', () => {
     const { reconcile } = clone(files);
     expect(reconcile('18:30', '--service', 'flow').stderr).toBe('create  flow\n');
-    const parts = [1, 2, 3].map((part) => reconcile('18:31', '--shard', `${part}/3`).stderr.match(/(?<=create {2})\w+/g) ?? []);
+    const parts = [1, 2, 3].map(
+      (part) => reconcile('18:31', '--shard', `${part}/3`).stderr.match(/(?<=create {2})\w+/g) ?? [],
+    );
     expect(parts.flat().sort()).toEqual(names.filter((name) => name !== 'flow').sort());
   });
 });
@@ -77,7 +101,8 @@ describe('a pull request that is open', () => {
     'web.yaml': deploymentText('web'),
     's.json': snapshotText({ web: {} }),
   };
-  const at = (cpu: number | null, time: string) => snapshotText({ web: { more: { cpu_utilization: cpu } } }, `2026-02-10T${time}:00Z`);
+  const at = (cpu: number | null, time: string) =>
+    snapshotText({ web: { more: { cpu_utilization: cpu } } }, `2026-02-10T${time}:00Z`);
 
   test('is left while figures move, metrics are missing, or base moves elsewhere', () => {
     const { dir, reconcile, written } = clone(one);
@@ -136,7 +161,10 @@ describe('a pull request that is open', () => {
 
 describe('beyond the limit', () => {
   const files = (governance: string) => ({
-    'blueprints/web/blueprint.yaml': blueprintText('web', { rest: governance }).replace('max_replicas: 5', 'max_replicas: 2 # agreed'),
+    'blueprints/web/blueprint.yaml': blueprintText('web', { rest: governance }).replace(
+      'max_replicas: 5',
+      'max_replicas: 2 # agreed',
+    ),
     'web.yaml': deploymentText('web'),
     's.json': snapshotText({ web: {} }),
   });
@@ -146,7 +174,9 @@ describe('beyond the limit', () => {
   });
 
   test('one pull request changes the count and raises the limit, and waits for approval', () => {
-    const { bare, reconcile, written } = clone(files('governance: {requires_approval: [scale_beyond_limits]}'));
+    const { bare, reconcile, written } = clone(
+      files('governance: {requires_approval: [scale_beyond_limits]}'),
+    );
     expect(reconcile('18:30')).toMatchObject({ code: 0, stderr: 'create  web\n' });
     expect(git(bare, 'diff', '--unified=0', 'main', 'trimtab/web').match(/^[-+] .*$/gm)).toEqual([
       '-    max_replicas: 2 # agreed',
@@ -165,7 +195,9 @@ describe('a scale-up that finds no room', () => {
       `{name: ${name}, priority: ${priority}}`,
     );
   const figures = (names: readonly string[], free: string, time: string) => {
-    const services = JSON.parse(snapshotText(Object.fromEntries(names.map((name) => [name, {}])), `2026-02-10T${time}:00Z`));
+    const services = JSON.parse(
+      snapshotText(Object.fromEntries(names.map((name) => [name, {}])), `2026-02-10T${time}:00Z`),
+    );
     return JSON.stringify({ ...services, clusters: { default: { capacity: { cpu_available: free } } } });
   };
 
@@ -185,7 +217,9 @@ describe('a scale-up that finds no room', () => {
     write(dir, { 's.json': figures(['big', 'small'], '100m', '18:36') });
     expect(reconcile('18:36').stdout).toMatch(/defer {4}big {2}score 70, retry at 2026-02-10T18:41:00Z/);
     write(dir, { 's.json': figures(['big', 'small'], '100m', '18:41') });
-    expect(reconcile('18:41').stdout).toMatch(/defer {4}big .* deferred 3 times: add capacity or lower a priority/);
+    expect(reconcile('18:41').stdout).toMatch(
+      /defer {4}big .* deferred 3 times: add capacity or lower a priority/,
+    );
     write(dir, { 's.json': figures(['big', 'small'], '300m', '18:47') });
     expect(reconcile('18:47').stderr).toMatch(/create {2}big\n(.*\n)*create {2}small/);
   });

@@ -18,10 +18,16 @@ interface Service {
   readonly scaling: string;
 }
 
-const STEP = 'target_cpu_utilization: 70%, scale_up_threshold: 80%, scale_down_threshold: 40%, scale_down_stabilization: 0s';
+const STEP =
+  'target_cpu_utilization: 70%, scale_up_threshold: 80%, scale_down_threshold: 40%, scale_down_stabilization: 0s';
 /** `lab` is a live cluster beside Prometheus, `edge` is measured by Prometheus alone, `far` by a file. */
 const SERVICES: readonly Service[] = [
-  { name: 'todo-backend', cluster: 'lab', replicas: 3, scaling: 'strategy: proportional, target_cpu_utilization: 20%' },
+  {
+    name: 'todo-backend',
+    cluster: 'lab',
+    replicas: 3,
+    scaling: 'strategy: proportional, target_cpu_utilization: 20%',
+  },
   { name: 'todo-frontend', cluster: 'lab', replicas: 2, scaling: STEP },
   // An HPA owns it, and by its figures it would go down.
   { name: 'cart', cluster: 'lab', replicas: 2, scaling: STEP },
@@ -31,7 +37,13 @@ const SERVICES: readonly Service[] = [
   { name: 'far-busy', cluster: 'far', replicas: 2, scaling: STEP },
   { name: 'far-idle', cluster: 'far', replicas: 3, scaling: STEP },
 ];
-const CPU: Readonly<Record<string, number>> = { cart: 0.1, 'edge-busy': 0.9, 'edge-idle': 0.1, 'far-busy': 0.9, 'far-idle': 0.1 };
+const CPU: Readonly<Record<string, number>> = {
+  cart: 0.1,
+  'edge-busy': 0.9,
+  'edge-idle': 0.1,
+  'far-busy': 0.9,
+  'far-idle': 0.1,
+};
 
 function files(prometheus: string): Readonly<Record<string, string>> {
   const metrics = `{kind: prometheus, url: "${prometheus}", timeout: 5s, queries: {cpu_utilization: cpu, replicas: replicas}}`;
@@ -69,16 +81,25 @@ spec:
 const measured: Reply = ({ path, form }, _, response) => {
   const query = form.get('query') ?? '';
   const at = Number(form.get(path.endsWith('query_range') ? 'end' : 'time'));
-  const of = (name: string, replicas: number) => (query === 'cpu' ? CPU[name] : query === 'replicas' ? replicas : undefined);
+  const of = (name: string, replicas: number) =>
+    query === 'cpu' ? CPU[name] : query === 'replicas' ? replicas : undefined;
   const result = SERVICES.flatMap(({ name, replicas }) => {
     const value = of(name, replicas);
     if (value === undefined) return [];
     const point = [at, String(value)];
     return [
-      { metric: { namespace: 'todo-app', workload: name }, ...(path.endsWith('query_range') ? { values: [point] } : { value: point }) },
+      {
+        metric: { namespace: 'todo-app', workload: name },
+        ...(path.endsWith('query_range') ? { values: [point] } : { value: point }),
+      },
     ];
   });
-  response.end(JSON.stringify({ status: 'success', data: { resultType: path.endsWith('query_range') ? 'matrix' : 'vector', result } }));
+  response.end(
+    JSON.stringify({
+      status: 'success',
+      data: { resultType: path.endsWith('query_range') ? 'matrix' : 'vector', result },
+    }),
+  );
 };
 
 interface Faults {
@@ -90,10 +111,16 @@ interface Faults {
   readonly queries?: number;
 }
 
-async function planned(dir: string, { lab = {}, management = {}, queries = Number.POSITIVE_INFINITY }: Faults = {}): Promise<Report> {
+async function planned(
+  dir: string,
+  { lab = {}, management = {}, queries = Number.POSITIVE_INFINITY }: Faults = {},
+): Promise<Report> {
   const cluster = await startApiServer({ page: 2, ...lab });
   const applications = JSON.parse(recorded('argo-applications.json')).items;
-  const argo = await startApiServer({ ...management, lists: { '/apis/argoproj.io/v1alpha1/applications': applications } });
+  const argo = await startApiServer({
+    ...management,
+    lists: { '/apis/argoproj.io/v1alpha1/applications': applications },
+  });
   let asked = 0;
   const prometheus = await startDouble((...call) => {
     asked += 1;
@@ -116,13 +143,16 @@ function killedAfter(requests: number): Behaviour {
   };
 }
 
-const namesOf = (...clusters: string[]) => SERVICES.filter(({ cluster }) => clusters.includes(cluster)).map(({ name }) => name);
+const namesOf = (...clusters: string[]) =>
+  SERVICES.filter(({ cluster }) => clusters.includes(cluster)).map(({ name }) => name);
 
 describe('a source that is killed', () => {
   test('when none is, every service is decided by its own source', async () => {
     const whole = await planned(folder());
     expect(whole.errors).toEqual([]);
-    const actions = Object.fromEntries(Object.entries(whole.services).map(([name, { decision }]) => [name, decision.action]));
+    const actions = Object.fromEntries(
+      Object.entries(whole.services).map(([name, { decision }]) => [name, decision.action]),
+    );
     expect(actions).toEqual({
       'todo-backend': 'scale_up',
       'todo-frontend': 'scale_up',
@@ -145,16 +175,30 @@ describe('a source that is killed', () => {
     ]),
     [
       'the metrics API alone',
-      () => ({ lab: { instead: (path) => (path.includes('metrics.k8s.io') ? { status: 503, body: 'unavailable' } : undefined) } }),
+      () => ({
+        lab: {
+          instead: (path) =>
+            path.includes('metrics.k8s.io') ? { status: 503, body: 'unavailable' } : undefined,
+        },
+      }),
       namesOf('lab'),
       /^cluster lab: pod metrics could not be read: GET .*: 503: unavailable$/,
     ],
-    ['Prometheus, at once', () => ({ queries: 0 }), namesOf('lab', 'edge'), /^cluster (lab|edge): cpu_utilization, .*hang up/],
+    [
+      'Prometheus, at once',
+      () => ({ queries: 0 }),
+      namesOf('lab', 'edge'),
+      /^cluster (lab|edge): cpu_utilization, .*hang up/,
+    ],
     ['Prometheus, halfway', () => ({ queries: 9 }), namesOf('lab', 'edge'), /^cluster (lab|edge): .*hang up/],
     ['delivery, at once', () => ({ management: killedAfter(0) }), [], /^cluster lab: GET .*/],
     [
       'delivery, by errors',
-      () => ({ management: { instead: (path) => (path.includes('applications') ? { status: 500, body: 'etcd' } : undefined) } }),
+      () => ({
+        management: {
+          instead: (path) => (path.includes('applications') ? { status: 500, body: 'etcd' } : undefined),
+        },
+      }),
       [],
       /^cluster lab: delivery cannot be told: GET .*: 500: etcd$/,
     ],
@@ -168,7 +212,10 @@ describe('a source that is killed', () => {
       if (!needing.includes(name)) expect(decision).toEqual(before);
       // Who needs it decides as before, or not at all.
       if (decision.action !== 'no_action')
-        expect([decision.action, decision.target_replicas]).toEqual([before?.action, before?.target_replicas]);
+        expect([decision.action, decision.target_replicas]).toEqual([
+          before?.action,
+          before?.target_replicas,
+        ]);
     }
     const perCluster = new Set(errors.map(({ message }) => message.split(':')[0]));
     expect(errors).toHaveLength(perCluster.size);
@@ -180,7 +227,8 @@ describe('a source that is killed', () => {
 test('while nodes are not answered for, what goes up is deferred, and nobody else is', async () => {
   const dir = folder();
   const whole = await planned(dir);
-  const instead: Behaviour['instead'] = (path) => (path === '/api/v1/nodes' ? { status: 500, body: 'etcd' } : undefined);
+  const instead: Behaviour['instead'] = (path) =>
+    path === '/api/v1/nodes' ? { status: 500, body: 'etcd' } : undefined;
   const { services, errors } = await planned(dir, { lab: { instead } });
   expect(errors.map(({ message }) => message)).toEqual([
     'cluster lab: nodes could not be read, so that nothing is placed: GET /api/v1/nodes: 500: etcd',
@@ -205,7 +253,8 @@ spec:
   workload: {cluster: ${cluster}, namespace: todo-app}
   scaling: {min_replicas: 1, max_replicas: 40, strategy: proportional, target_cpu_utilization: 20%}
 `;
-  const manifest = (name: string) => deploymentText(name, 3).replace(`name: ${name}`, `name: ${name}\n  namespace: todo-app`);
+  const manifest = (name: string) =>
+    deploymentText(name, 3).replace(`name: ${name}`, `name: ${name}\n  namespace: todo-app`);
   const dir = folder({
     'trimtab.yaml': `clusters:
   far: {metrics: [{kind: kubernetes, context: ${context}, timeout: ${timeout}}]}

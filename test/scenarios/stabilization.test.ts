@@ -3,7 +3,10 @@ import { blueprintText, deploymentText } from '../support/repository.ts';
 import { type Measure, startStory } from '../support/story.ts';
 
 const window = { scaling: '    scale_down_stabilization: 1h\n    cooldown_period: 2h', rest: '' };
-const SHOP = { 'blueprints/web/blueprint.yaml': blueprintText('web', window), 'web.yaml': deploymentText('web', 3) };
+const SHOP = {
+  'blueprints/web/blueprint.yaml': blueprintText('web', window),
+  'web.yaml': deploymentText('web', 3),
+};
 const idle: Measure = () => ({ cpu_utilization: 0.2, throughput: 50, error_rate: 0 });
 const normal: Measure = () => ({ cpu_utilization: 0.6, throughput: 50, error_rate: 0 });
 const START = Date.parse('2026-02-10T08:00:00Z');
@@ -27,7 +30,8 @@ test('a pull request stands while its case goes on, and after its merge the wind
   expect((await story.run(at(70), { web: idle })).notes).toMatch(/leave {3}web: unchanged/);
   await story.mergeAll(at(75));
   const dids: string[] = [];
-  for (let minute = 80; minute <= 200; minute += 10) dids.push(String((await story.run(at(minute), { web: idle })).did.web));
+  for (let minute = 80; minute <= 200; minute += 10)
+    dids.push(String((await story.run(at(minute), { web: idle })).did.web));
   // The merge at 75 is judged at 90, the hour of idleness seen from 100 on is full at 160, and the cooldown ends at 195.
   expect(dids).toEqual([
     'awaiting_verification',

@@ -5,7 +5,10 @@ import type { World } from '../support/world.ts';
 import { reconcileAt, verifyAt } from '../support/world-run.ts';
 import { FORGES, startWorld } from '../support/worlds.ts';
 
-const policy = { scaling: '    scale_down_stabilization: 0s', rest: '  performance: {latency_p95_target: 200ms}' };
+const policy = {
+  scaling: '    scale_down_stabilization: 0s',
+  rest: '  performance: {latency_p95_target: 200ms}',
+};
 const filesOf = (name: string, governance = '') => ({
   [`blueprints/${name}/blueprint.yaml`]: `${blueprintText(name, policy)}\n${governance}`,
   [`apps/${name}.yaml`]: deploymentText(name),
@@ -58,14 +61,18 @@ describe.each(FORGES)('on the forge %s', (kind) => {
     await world.merge('trimtab/web', at(10, '18:35'));
     const waits = await reconcileAt(world, at(10, '18:40'), { web: BUSY });
     expect(waits.said).toEqual(['verify  web #1: pending: The stabilization period is not over.']);
-    expect(world.pulls()[0]).toMatchObject({ verification: 'pending: pending: The stabilization period is not over.' });
+    expect(world.pulls()[0]).toMatchObject({
+      verification: 'pending: pending: The stabilization period is not over.',
+    });
     const done = await reconcileAt(world, at(10, '18:50'), { web: RELIEVED });
     expect(done.said).toEqual(['verify  web #1: success: It arrived and every objective is met.']);
     expect(done.report.services.web?.verification).toMatchObject({ outcome: 'success', pull: 1 });
     const [pull] = world.pulls();
     expect(pull).toMatchObject({ verification: 'success: success: It arrived and every objective is met.' });
     expect(pull?.labels).toContain('trimtab/success');
-    expect(pull?.comments).toEqual([expect.stringContaining('| cpu_utilization | &lt; 70% | 60% | passed | 40% reduction (100% → 60%) |')]);
+    expect(pull?.comments).toEqual([
+      expect.stringContaining('| cpu_utilization | &lt; 70% | 60% | passed | 40% reduction (100% → 60%) |'),
+    ]);
     expect((await reconcileAt(world, at(11, '09:00'), { web: RELIEVED })).said).toEqual([]);
     expect(told(world)).toEqual([
       'proposal scale_within_limits create #1',
@@ -87,10 +94,16 @@ describe.each(FORGES)('on the forge %s', (kind) => {
     await world.merge('trimtab/rollback--web', at(10, '10:30'));
     expect(countIn(world)).toBe('2');
     // Still slow, for reasons of its own: the rollback did no harm, and is not taken back.
-    const again = await reconcileAt(world, at(10, '10:45'), { web: { cpu: 0.2, more: { latency_p95: 400 } } });
-    expect(again.said).toEqual(['verify  web #2: insufficient: It arrived, and latency_p95 still misses its target: decide again.']);
+    const again = await reconcileAt(world, at(10, '10:45'), {
+      web: { cpu: 0.2, more: { latency_p95: 400 } },
+    });
+    expect(again.said).toEqual([
+      'verify  web #2: insufficient: It arrived, and latency_p95 still misses its target: decide again.',
+    ]);
     expect((await reconcileAt(world, at(10, '10:50'), { web: IDLE })).said).toEqual([]);
-    expect((await reconcileAt(world, at(10, '10:50'), { web: IDLE })).report.services.web?.decision.reason).toBe('cooldown');
+    expect(
+      (await reconcileAt(world, at(10, '10:50'), { web: IDLE })).report.services.web?.decision.reason,
+    ).toBe('cooldown');
     expect(told(world)).toEqual([
       'proposal scale_within_limits create #1',
       'merge scale_within_limits merged #1',
@@ -134,15 +147,22 @@ describe.each(FORGES)('on the forge %s', (kind) => {
     expect((await reconcileAt(world, at(10, '10:30'), { web: { replicas: 3, cpu: 0.5 } })).said).toEqual([
       'close   rollback of web: #2 has nothing left to take back',
     ]);
-    expect(world.pulls()[1]).toMatchObject({ state: 'closed', comments: [expect.stringContaining('apps/web.yaml:7 states 3 by now')] });
+    expect(world.pulls()[1]).toMatchObject({
+      state: 'closed',
+      comments: [expect.stringContaining('apps/web.yaml:7 states 3 by now')],
+    });
     expect(world.branches()).not.toContain('trimtab/rollback--web');
     expect(countIn(world)).toBe('3');
   });
 
   test('a rollback that base has moved away from goes on a new commit', async () => {
     const world = await brokenDown(kind);
-    world.commit({ 'apps/web.yaml': deploymentText('web', 1).replace('spec:\n', 'spec:\n  # slow since Monday\n') });
-    expect((await reconcileAt(world, at(10, '10:30'), { web: SLOW })).said).toEqual(['update  rollback of web: #2 did not merge any more']);
+    world.commit({
+      'apps/web.yaml': deploymentText('web', 1).replace('spec:\n', 'spec:\n  # slow since Monday\n'),
+    });
+    expect((await reconcileAt(world, at(10, '10:30'), { web: SLOW })).said).toEqual([
+      'update  rollback of web: #2 did not merge any more',
+    ]);
     expect(world.pulls()[1]).toMatchObject({ state: 'open', status: 'success: allowed by policy' });
     await world.merge('trimtab/rollback--web', at(10, '10:40'));
     expect(git(world.bare, 'show', 'main:apps/web.yaml')).toContain('  # slow since Monday\n  replicas: 2\n');
@@ -163,13 +183,17 @@ describe.each(FORGES)('on the forge %s', (kind) => {
     const world = await startWorld(kind, filesOf('web', 'verification: {samples: 3}'));
     await reconcileAt(world, at(10, '10:00'), { web: IDLE });
     await world.merge('trimtab/web', at(10, '10:01'));
-    const look = async (now: string, measured = now) => (await verifyAt(world, at(10, now), { web: SLOW }, at(10, measured))).lines;
+    const look = async (now: string, measured = now) =>
+      (await verifyAt(world, at(10, now), { web: SLOW }, at(10, measured))).lines;
     expect(await look('10:20')).toEqual([expect.stringContaining('Seen in 1 of 3 readings.')]);
     // The same figures once more are no second reading.
     expect(await look('10:22', '10:20')).toEqual([expect.stringContaining('Seen in 1 of 3 readings.')]);
     expect(await look('10:25')).toEqual([expect.stringContaining('Seen in 2 of 3 readings.')]);
     expect(world.pulls()).toHaveLength(1);
-    expect(await look('10:30')).toEqual([expect.stringMatching(/^verify {2}web #1: failed/), 'create  rollback of web: #2 reverts #1']);
+    expect(await look('10:30')).toEqual([
+      expect.stringMatching(/^verify {2}web #1: failed/),
+      'create  rollback of web: #2 reverts #1',
+    ]);
     expect(told(world).filter((one) => one.startsWith('verification'))).toEqual([
       'verification scale_within_limits pending #1',
       'verification scale_within_limits pending #1',
@@ -192,7 +216,11 @@ describe.each(FORGES)('on the forge %s', (kind) => {
   });
 
   describe('clock trouble causes no double action', () => {
-    const settled = (world: World) => ({ pulls: world.pulls(), told: told(world), branches: world.branches() });
+    const settled = (world: World) => ({
+      pulls: world.pulls(),
+      told: told(world),
+      branches: world.branches(),
+    });
 
     test('a run whose clock has gone back an hour, after the verdict and before the merge', async () => {
       const world = await brokenDown(kind);
@@ -205,7 +233,9 @@ describe.each(FORGES)('on the forge %s', (kind) => {
       const world = await startWorld(kind, filesOf('web'));
       await reconcileAt(world, at(10, '10:00'), { web: IDLE });
       await world.merge('trimtab/web', at(10, '10:01'));
-      expect((await reconcileAt(world, at(13, '09:00'), { web: SLOW })).said).toContain('create  rollback of web: #2 reverts #1');
+      expect((await reconcileAt(world, at(13, '09:00'), { web: SLOW })).said).toContain(
+        'create  rollback of web: #2 reverts #1',
+      );
       expect((await verifyAt(world, at(13, '09:00'), { web: SLOW })).lines).toEqual([]);
     });
 
@@ -214,7 +244,9 @@ describe.each(FORGES)('on the forge %s', (kind) => {
       await reconcileAt(world, at(10, '10:00'), { web: IDLE });
       await world.merge('trimtab/web', at(10, '10:01'));
       const { lines } = await verifyAt(world, at(10, '10:20'), { web: SLOW }, at(10, '10:10'));
-      expect(lines).toEqual([expect.stringMatching(/^verify {2}web #1: pending: The newest figures .* are from before/)]);
+      expect(lines).toEqual([
+        expect.stringMatching(/^verify {2}web #1: pending: The newest figures .* are from before/),
+      ]);
       expect(world.pulls()).toHaveLength(1);
     });
 
@@ -224,7 +256,10 @@ describe.each(FORGES)('on the forge %s', (kind) => {
       await world.merge('trimtab/web', at(10, '10:01'));
       await Promise.allSettled([1, 2, 3].map(() => reconcileAt(world, at(10, '10:20'), { web: SLOW })));
       expect((await reconcileAt(world, at(10, '10:25'), { web: SLOW })).failures).toEqual([]);
-      expect(world.pulls().map(({ branch, state }) => `${branch} ${state}`)).toEqual(['trimtab/web merged', 'trimtab/rollback--web open']);
+      expect(world.pulls().map(({ branch, state }) => `${branch} ${state}`)).toEqual([
+        'trimtab/web merged',
+        'trimtab/rollback--web open',
+      ]);
       expect(new Set(world.pulls()[0]?.comments).size).toBe(1);
       expect(new Set(told(world)).size).toBe(4);
       const decided = await reconcileAt(world, at(10, '10:30'), { web: SLOW });

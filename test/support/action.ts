@@ -36,14 +36,25 @@ export async function runAction(
       GITHUB_OUTPUT: output,
       GITHUB_STEP_SUMMARY: summary,
       TRIMTAB_THROTTLE: 'off',
-      ...Object.fromEntries(Object.entries({ token: TOKEN, ...inputs }).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
+      ...Object.fromEntries(
+        Object.entries({ token: TOKEN, ...inputs }).map(([name, value]) => [
+          `INPUT_${name.toUpperCase()}`,
+          value,
+        ]),
+      ),
       ...environment,
     };
     const child = spawn(process.execPath, [ACTION], { cwd: github.clone, env });
     let log = '';
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (log += chunk.toString()));
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (chunk: Buffer) => (log += chunk.toString()));
     const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
-    return { code, log, summary: readFileSync(summary, 'utf8'), outputs: parseOutputs(readFileSync(output, 'utf8')) };
+    return {
+      code,
+      log,
+      summary: readFileSync(summary, 'utf8'),
+      outputs: parseOutputs(readFileSync(output, 'utf8')),
+    };
   } finally {
     rmSync(dir, { recursive: true, force: true });
   }
@@ -51,5 +62,7 @@ export async function runAction(
 
 /** `name<<delimiter`, the value, the delimiter: the format of the runner's files. */
 function parseOutputs(text: string): Record<string, string> {
-  return Object.fromEntries([...text.matchAll(/^(\S+)<<(\S+)\n([\s\S]*?)\n\2$/gm)].map(([, name, , value]) => [name, value]));
+  return Object.fromEntries(
+    [...text.matchAll(/^(\S+)<<(\S+)\n([\s\S]*?)\n\2$/gm)].map(([, name, , value]) => [name, value]),
+  );
 }

@@ -26,14 +26,27 @@ function effect(name) {
   return count === failing;
 }
 
-for (const name of ['writeFileSync', 'appendFileSync', 'renameSync', 'linkSync', 'rmSync', 'mkdirSync', 'mkdtempSync', 'truncateSync']) {
+for (const name of [
+  'writeFileSync',
+  'appendFileSync',
+  'renameSync',
+  'linkSync',
+  'rmSync',
+  'mkdirSync',
+  'mkdtempSync',
+  'truncateSync',
+]) {
   const original = fs[name];
   fs[name] = (...args) => {
     if (inside) return original(...args);
     inside = true;
     try {
       if (effect(`${name} ${String(args[0]).split('/').slice(-2).join('/')}`)) {
-        throw Object.assign(new Error(`ENOSPC: no space left on device, ${name}`), { code: 'ENOSPC', errno: -28, syscall: name });
+        throw Object.assign(new Error(`ENOSPC: no space left on device, ${name}`), {
+          code: 'ENOSPC',
+          errno: -28,
+          syscall: name,
+        });
       }
       return original(...args);
     } finally {
@@ -42,7 +55,16 @@ for (const name of ['writeFileSync', 'appendFileSync', 'renameSync', 'linkSync',
   };
 }
 
-const WRITING = new Set(['push', 'fast-import', 'update-ref', 'hash-object', 'commit-tree', 'fetch', 'init', 'mktree']);
+const WRITING = new Set([
+  'push',
+  'fast-import',
+  'update-ref',
+  'hash-object',
+  'commit-tree',
+  'fetch',
+  'init',
+  'mktree',
+]);
 const { spawn } = childProcess;
 childProcess.spawn = (command, args, ...more) => {
   const verb = command === 'git' && args.find((arg) => WRITING.has(arg));

@@ -24,12 +24,19 @@ function template() {
   if (verb !== 'template') fail(`unknown command "${verb}" for "helm"`);
   const [name, chart, ...more] = rest.filter((arg) => !arg.startsWith('-'));
   if (chart === undefined || more.length > 0) fail('"helm template" requires at least 1 argument');
-  if (!/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/.test(name) || name.length > 53) fail(`invalid release name "${name}"`);
+  if (!/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/.test(name) || name.length > 53)
+    fail(`invalid release name "${name}"`);
   if (!existsSync(join(chart, 'Chart.yaml'))) fail('Chart.yaml file is missing');
   const about = read(join(chart, 'Chart.yaml'));
-  for (const key of ['apiVersion', 'name', 'version']) if (!about[key]) fail(`validation: chart.metadata.${key} is required`);
-  const absent = (about.dependencies ?? []).filter((one) => !existsSync(join(chart, 'charts', one.name, 'Chart.yaml')));
-  if (absent.length > 0) fail(`found in Chart.yaml, but missing in charts/ directory: ${absent.map((one) => one.name).join(', ')}`);
+  for (const key of ['apiVersion', 'name', 'version'])
+    if (!about[key]) fail(`validation: chart.metadata.${key} is required`);
+  const absent = (about.dependencies ?? []).filter(
+    (one) => !existsSync(join(chart, 'charts', one.name, 'Chart.yaml')),
+  );
+  if (absent.length > 0)
+    fail(
+      `found in Chart.yaml, but missing in charts/ directory: ${absent.map((one) => one.name).join(', ')}`,
+    );
   if (about.type === 'library') fail('library charts are not installable');
   const given = {};
   const release = { Name: name, Namespace: 'default' };
@@ -53,7 +60,9 @@ function read(path) {
 
 function merge(into, from) {
   for (const [key, value] of Object.entries(from)) {
-    const both = [into[key], value].every((one) => typeof one === 'object' && one !== null && !Array.isArray(one));
+    const both = [into[key], value].every(
+      (one) => typeof one === 'object' && one !== null && !Array.isArray(one),
+    );
     if (both) merge(into[key], value);
     else into[key] = value;
   }
@@ -80,7 +89,9 @@ function rendered(chart, title, given, release) {
   });
   const below = existsSync(join(chart, 'charts')) ? readdirSync(join(chart, 'charts')) : [];
   return [
-    ...below.map((name) => rendered(join(chart, 'charts', name), `${title}/charts/${name}`, values[name] ?? {}, release)),
+    ...below.map((name) =>
+      rendered(join(chart, 'charts', name), `${title}/charts/${name}`, values[name] ?? {}, release),
+    ),
     ...own,
   ].join('');
 }
@@ -98,7 +109,8 @@ function fill(text, scope) {
   return kept.replace(/\{\{ (.+?) \}\}/g, (_, expression) => {
     if (expression.startsWith('randAlphaNum')) return randomBytes(8).toString('hex');
     const [, by, path] =
-      /^(?:mul (\d+) )?(\.\S+)$/.exec(expression) ?? fail(`parse error at (${title}): function "${expression}" not defined`);
+      /^(?:mul (\d+) )?(\.\S+)$/.exec(expression) ??
+      fail(`parse error at (${title}): function "${expression}" not defined`);
     const value = lookup(path);
     return by === undefined ? String(value) : String(Number(by) * value);
   });

@@ -23,7 +23,10 @@ export function helmOnPath(mode = ''): { readonly path: string; readonly runs: (
   symlinkSync(YAML, join(path, 'node_modules/js-yaml'));
   writeFileSync(join(path, 'runs'), '');
   // No PATH leads to node from inside a rendering.
-  writeFileSync(join(path, 'helm'), `#!/bin/sh\nMODE='${mode}' exec '${process.execPath}' '${join(path, 'program.mjs')}' "$@"\n`);
+  writeFileSync(
+    join(path, 'helm'),
+    `#!/bin/sh\nMODE='${mode}' exec '${process.execPath}' '${join(path, 'program.mjs')}' "$@"\n`,
+  );
   chmodSync(join(path, 'helm'), 0o755);
   const runs = () =>
     readFileSync(join(path, 'runs'), 'utf8')

@@ -1,7 +1,7 @@
-import type { Wanted } from '../../src/manifest/choice.ts';
-import { splice } from '../../src/manifest/splice.ts';
-import { findTarget, openNamed } from '../../src/repository/find.ts';
-import { scanWorkloads } from '../../src/repository/scan.ts';
+import type { Wanted } from '../../src/manifests/edit/choice.ts';
+import { splice } from '../../src/manifests/edit/splice.ts';
+import { findTarget, openNamed } from '../../src/workloads/find.ts';
+import { scanWorkloads } from '../../src/workloads/scan.ts';
 
 export const WEB = { kind: 'Deployment', name: 'web' };
 
@@ -21,7 +21,11 @@ export function filesOf(contents: Readonly<Record<string, string>>) {
 }
 
 /** What is found to edit for a workload in a repository of these files. */
-export function find(contents: Readonly<Record<string, string>>, manifest?: Wanted['manifest'], workload: Wanted['workload'] = WEB) {
+export function find(
+  contents: Readonly<Record<string, string>>,
+  manifest?: Wanted['manifest'],
+  workload: Wanted['workload'] = WEB,
+) {
   const files = filesOf(contents);
   return findTarget(openNamed(files), { workload, manifest }, scanWorkloads(files));
 }
@@ -39,6 +43,10 @@ export function edited(
   if (result.kind === 'refused') return result.reason;
   const { start, form } = found.target;
   const length = form.kind === 'insertion' ? form.before.length + 2 + form.after.length : 2;
-  const marked = Buffer.concat([result.bytes.subarray(0, start), Buffer.from('@'), result.bytes.subarray(start + length)]);
+  const marked = Buffer.concat([
+    result.bytes.subarray(0, start),
+    Buffer.from('@'),
+    result.bytes.subarray(start + length),
+  ]);
   return `${found.target.path}:${found.target.line}\n${marked}`;
 }

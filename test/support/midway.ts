@@ -9,7 +9,10 @@ export const CLI = fileURLToPath(new URL('../../.bundle/cli.js', import.meta.url
 /** The run that has everything to do. */
 export const LATER = '2026-02-10T18:45:00Z';
 
-const quick = { scaling: '    scale_down_stabilization: 0s', rest: '  performance: {latency_p95_target: 200ms}' };
+const quick = {
+  scaling: '    scale_down_stabilization: 0s',
+  rest: '  performance: {latency_p95_target: 200ms}',
+};
 const DOWN = ['slow', 'moot'];
 const NAMES = ['fresh', 'gone', 'more', 'done', ...DOWN];
 const CALM: Reading = { cpu: 0.2 };
@@ -22,7 +25,10 @@ const SLOW: Reading = { replicas: 1, cpu: 0.4, more: { latency_p95: 300 } };
 export async function midway(kind: (typeof FORGES)[number]): Promise<World> {
   const world = await startWorld(kind, {
     ...Object.fromEntries(
-      NAMES.map((name) => [`blueprints/${name}/blueprint.yaml`, blueprintText(name, DOWN.includes(name) ? quick : {})]),
+      NAMES.map((name) => [
+        `blueprints/${name}/blueprint.yaml`,
+        blueprintText(name, DOWN.includes(name) ? quick : {}),
+      ]),
     ),
     ...Object.fromEntries(NAMES.map((name) => [`apps/${name}.yaml`, deploymentText(name)])),
     'trimtab.yaml': 'proposals: {labels: [capacity]}\n',
@@ -34,7 +40,14 @@ export async function midway(kind: (typeof FORGES)[number]): Promise<World> {
     'apps/moot.yaml': deploymentText('moot', 4),
     'blueprints/more/blueprint.yaml': blueprintText('more', { scaling: '    scale_up_increment: 2' }),
   });
-  figures(world, LATER, { gone: { cpu: 0.6 }, more: {}, done: { replicas: 3, cpu: 0.6 }, slow: SLOW, moot: { replicas: 4 }, fresh: {} });
+  figures(world, LATER, {
+    gone: { cpu: 0.6 },
+    more: {},
+    done: { replicas: 3, cpu: 0.6 },
+    slow: SLOW,
+    moot: { replicas: 4 },
+    fresh: {},
+  });
   return world;
 }
 

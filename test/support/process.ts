@@ -13,17 +13,25 @@ export function start(world: World, more: Readonly<Record<string, string>> = {})
   const args = ['--import', HOOK, CLI, 'reconcile', ...world.flags, '--snapshot', 's.json', '--now', LATER];
   const { PATH = '', HOME = '' } = process.env;
   const env = { PATH, HOME, ...world.environment, ...more };
-  const run = spawn(process.execPath, args, { cwd: world.clone, env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+  const run = spawn(process.execPath, args, {
+    cwd: world.clone,
+    env,
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let told = '';
   for (const stream of [run.stdout, run.stderr]) {
     stream.on('data', (chunk: Buffer) => {
       told += chunk;
     });
   }
-  const ended = new Promise<{ code: number | null; told: string }>((resolve) => run.once('close', (code) => resolve({ code, told })));
+  const ended = new Promise<{ code: number | null; told: string }>((resolve) =>
+    run.once('close', (code) => resolve({ code, told })),
+  );
   // The whole group, so that no git process finishes what the run had begun.
   const kill = () => {
-    if (run.pid !== undefined && run.exitCode === null && run.signalCode === null) process.kill(-run.pid, 'SIGKILL');
+    if (run.pid !== undefined && run.exitCode === null && run.signalCode === null)
+      process.kill(-run.pid, 'SIGKILL');
   };
   return { ended, kill };
 }
@@ -32,7 +40,10 @@ export function start(world: World, more: Readonly<Record<string, string>> = {})
 export function state(world: World) {
   const pulls = world.pulls();
   const named = (text: string) =>
-    text.replace(/#(\d+)/g, (whole, n) => `#${pulls.find(({ number }) => number === Number(n))?.branch ?? whole}`);
+    text.replace(
+      /#(\d+)/g,
+      (whole, n) => `#${pulls.find(({ number }) => number === Number(n))?.branch ?? whole}`,
+    );
   const locks = [world.bare, join(world.clone, '.git')].flatMap((dir) =>
     readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.lock')),
   );
@@ -52,7 +63,10 @@ export function state(world: World) {
 }
 
 /** Everything that was written down, without what was decided: a run that has less left to do may decide that it is done. */
-export function events(world: World): { readonly deeds: readonly string[]; readonly decisions: readonly string[] } {
+export function events(world: World): {
+  readonly deeds: readonly string[];
+  readonly decisions: readonly string[];
+} {
   const branches = new Map(world.pulls().map(({ number, branch }) => [number, branch]));
   const all = world
     .events()
@@ -60,5 +74,8 @@ export function events(world: World): { readonly deeds: readonly string[]; reado
       [event_type, timestamp, service, outcome, reason, branches.get(pull ?? 0)].join(' '),
     )
     .sort();
-  return { deeds: all.filter((one) => !one.startsWith('decision')), decisions: all.filter((one) => one.startsWith('decision')) };
+  return {
+    deeds: all.filter((one) => !one.startsWith('decision')),
+    decisions: all.filter((one) => one.startsWith('decision')),
+  };
 }

@@ -1,6 +1,9 @@
 /** Files of small GitOps repositories, as text. */
 
-export function blueprintText(name: string, more: { readonly scaling?: string; readonly rest?: string } = {}): string {
+export function blueprintText(
+  name: string,
+  more: { readonly scaling?: string; readonly rest?: string } = {},
+): string {
   return `metadata: {name: ${name}}
 spec:
   scaling:
@@ -30,7 +33,10 @@ export interface Reading {
 }
 
 /** A snapshot in which each service runs as stated, by default two replicas at 90 % CPU. */
-export function snapshotText(services: Readonly<Record<string, Reading>>, timestamp = '2026-02-10T18:30:00Z'): string {
+export function snapshotText(
+  services: Readonly<Record<string, Reading>>,
+  timestamp = '2026-02-10T18:30:00Z',
+): string {
   return JSON.stringify({
     timestamp,
     services: Object.entries(services).map(([service, { replicas = 2, cpu = 0.9, more = {} }]) => ({
@@ -38,7 +44,14 @@ export function snapshotText(services: Readonly<Record<string, Reading>>, timest
       replicas,
       pods_running: replicas,
       pods_ready: replicas,
-      metrics: { cpu_utilization: cpu, memory_utilization: 0.5, latency_p95: 100, throughput: 100, error_rate: 0.001, ...more },
+      metrics: {
+        cpu_utilization: cpu,
+        memory_utilization: 0.5,
+        latency_p95: 100,
+        throughput: 100,
+        error_rate: 0.001,
+        ...more,
+      },
     })),
   });
 }

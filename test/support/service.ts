@@ -1,10 +1,10 @@
-import { parseBlueprint } from '../../src/blueprint/parse.ts';
-import type { Blueprint } from '../../src/blueprint/types.ts';
-import type { DecisionInput } from '../../src/decision/types.ts';
-import { NO_POLICIES } from '../../src/governance/policies.ts';
-import { NO_HISTORY } from '../../src/ledger/history.ts';
-import { completeObservation } from '../../src/observation/completion.ts';
-import { readSnapshot } from '../../src/observation/snapshot.ts';
+import { NO_HISTORY } from '../../src/history/history.ts';
+import { completeObservation } from '../../src/metrics/observation/completion.ts';
+import { readSnapshot } from '../../src/metrics/snapshot/snapshot.ts';
+import { parseBlueprint } from '../../src/policy/blueprint/parse.ts';
+import type { Blueprint } from '../../src/policy/blueprint/types.ts';
+import { NO_POLICIES } from '../../src/policy/policies.ts';
+import type { DecisionInput } from '../../src/scaling/decision/types.ts';
 
 export const NOW = new Date('2026-02-10T18:30:00Z');
 
@@ -63,7 +63,9 @@ export function facts(given: ServiceFacts = {}): DecisionInput {
     JSON.parse(
       JSON.stringify({
         timestamp: given.timestamp ?? '2026-02-10T18:30:00Z',
-        services: [{ service: name, replicas, pods_running: replicas, pods_ready: replicas, metrics, ...given.extra }],
+        services: [
+          { service: name, replicas, pods_running: replicas, pods_ready: replicas, metrics, ...given.extra },
+        ],
       }),
     ),
   );
@@ -72,7 +74,13 @@ export function facts(given: ServiceFacts = {}): DecisionInput {
     id: 'dec-20260210-183000-001',
     blueprint: policy,
     observation: completeObservation(snapshot.services.get(name), policy),
-    desired: { kind: 'found', path: 'k8s/web.yaml', line: 6, field: 'spec.replicas', replicas: given.git ?? replicas },
+    desired: {
+      kind: 'found',
+      path: 'k8s/web.yaml',
+      line: 6,
+      field: 'spec.replicas',
+      replicas: given.git ?? replicas,
+    },
     history: NO_HISTORY,
     policies: NO_POLICIES,
     now: NOW,

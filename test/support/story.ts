@@ -4,7 +4,7 @@ import { mergePull } from '../../src/adapters/local/person.ts';
 import { type KeptPull, readPulls } from '../../src/adapters/local/pulls.ts';
 import { parseOptions } from '../../src/commands/options.ts';
 import { reconcile } from '../../src/commands/reconcile.ts';
-import type { LedgerEvent } from '../../src/ledger/event.ts';
+import type { LedgerEvent } from '../../src/ports/ledger.ts';
 import { git, repository, trimtab, write } from './terminal.ts';
 
 /** What a service measures while Git states that many replicas and the cluster has caught up. */
@@ -17,7 +17,8 @@ export type Measure = (replicas: number) => Readonly<Record<string, number>>;
 export function startStory(files: Readonly<Record<string, string>>) {
   const dir = repository(files);
   const folder = join(dir, '.git/trimtab-forge/pulls');
-  const replicas = (service: string) => Number(/replicas: (\d+)/.exec(git(dir, 'show', `main:${service}.yaml`))?.[1]);
+  const replicas = (service: string) =>
+    Number(/replicas: (\d+)/.exec(git(dir, 'show', `main:${service}.yaml`))?.[1]);
   const snapshot = (now: string, measures: Readonly<Record<string, Measure>>) =>
     JSON.stringify({
       timestamp: now,
@@ -33,16 +34,28 @@ export function startStory(files: Readonly<Record<string, string>>) {
     /** One run; each service's reason or action, and what was said. */
     async run(now: string, measures: Readonly<Record<string, Measure>>) {
       write(dir, { 's.json': snapshot(now, measures) });
-      const options = parseOptions('reconcile', ['--repo', dir, '--snapshot', join(dir, 's.json'), '--forge', 'local']);
+      const options = parseOptions('reconcile', [
+        '--repo',
+        dir,
+        '--snapshot',
+        join(dir, 's.json'),
+        '--forge',
+        'local',
+      ]);
       const { report, notes, failures } = await reconcile(options, new Date(now), {});
       const did = Object.fromEntries(
-        Object.entries(report.services).map(([name, { decision }]) => [name, decision.reason ?? decision.action]),
+        Object.entries(report.services).map(([name, { decision }]) => [
+          name,
+          decision.reason ?? decision.action,
+        ]),
       );
       return { did, notes: notes.join('\n'), failures, report };
     },
     /** Somebody merges every pull request that waits for nothing. */
     async mergeAll(now: string): Promise<number[]> {
-      const ready = readPulls(folder).filter((pull) => pull.state === 'open' && pull.statuses[pull.head.sha]?.state === 'success');
+      const ready = readPulls(folder).filter(
+        (pull) => pull.state === 'open' && pull.statuses[pull.head.sha]?.state === 'success',
+      );
       for (const { number } of ready) await mergePull(dir, number, { by: 'ada', now: new Date(now) });
       return ready.map(({ number }) => number);
     },

@@ -15,7 +15,11 @@ export interface Ended {
 
 /** Runs the bundled command line in a process of its own, as a person would in that folder. */
 export function trimtab(cwd: string, ...args: string[]): Ended {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], { cwd, encoding: 'utf8', maxBuffer: 2 ** 28 });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], {
+    cwd,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+  });
   return { code: status, stdout, stderr };
 }
 
@@ -36,7 +40,10 @@ export function write(dir: string, files: Readonly<Record<string, string>>): voi
 
 /** Runs git there, as a person with a name. Returns its output. */
 export function git(cwd: string, ...args: string[]): string {
-  const run = spawnSync('git', ['-c', 'user.name=Ada', '-c', 'user.email=ada@example.org', ...args], { cwd, encoding: 'utf8' });
+  const run = spawnSync('git', ['-c', 'user.name=Ada', '-c', 'user.email=ada@example.org', ...args], {
+    cwd,
+    encoding: 'utf8',
+  });
   if (run.status !== 0) throw new Error(`git ${args.join(' ')}: ${run.stderr}`);
   return run.stdout;
 }

@@ -1,5 +1,5 @@
-import type { ChangedTree } from '../../src/change/tree.ts';
-import type { Files } from '../../src/ports.ts';
+import type { Files } from '../../src/ports/files.ts';
+import type { ChangedTree } from '../../src/review/changes/tree.ts';
 
 export type Texts = Readonly<Record<string, string>>;
 

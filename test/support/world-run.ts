@@ -10,7 +10,11 @@ export type Readings = Readonly<Record<string, Reading>>;
 
 /** `reconcile` at a moment, with what the metrics say then. `said` is what was done, without what was left alone. */
 export async function reconcileAt(world: World, now: string, readings: Readings, measured = now) {
-  const outcome = await reconcile(optionsAt(world, 'reconcile', now, readings, measured), new Date(now), world.environment);
+  const outcome = await reconcile(
+    optionsAt(world, 'reconcile', now, readings, measured),
+    new Date(now),
+    world.environment,
+  );
   return { ...outcome, said: outcome.notes.filter((note) => !note.startsWith('leave')) };
 }
 
@@ -19,8 +23,20 @@ export async function verifyAt(world: World, now: string, readings: Readings, me
   return verifyCommand(optionsAt(world, 'verify', now, readings, measured), new Date(now), world.environment);
 }
 
-function optionsAt(world: World, command: 'reconcile' | 'verify', now: string, readings: Readings, measured: string) {
+function optionsAt(
+  world: World,
+  command: 'reconcile' | 'verify',
+  now: string,
+  readings: Readings,
+  measured: string,
+) {
   write(world.clone, { 's.json': snapshotText(readings, measured) });
   if (world.github) world.github.repo.now = now;
-  return parseOptions(command, ['--repo', world.clone, '--snapshot', join(world.clone, 's.json'), ...world.flags]);
+  return parseOptions(command, [
+    '--repo',
+    world.clone,
+    '--snapshot',
+    join(world.clone, 's.json'),
+    ...world.flags,
+  ]);
 }

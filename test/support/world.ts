@@ -1,4 +1,4 @@
-import type { LedgerEvent } from '../../src/ledger/event.ts';
+import type { LedgerEvent } from '../../src/ports/ledger.ts';
 import type { GitHub } from './github/github.ts';
 
 /** A pull request as both forges show it. */
@@ -43,11 +43,15 @@ export interface World {
 export function openPull(pulls: readonly Shown[], branch: string): number {
   const open = pulls.find((pull) => pull.branch === branch && pull.state === 'open');
   if (!open)
-    throw new Error(`no pull request from ${branch} is open: ${JSON.stringify(pulls.map(({ branch, state }) => [branch, state]))}`);
+    throw new Error(
+      `no pull request from ${branch} is open: ${JSON.stringify(pulls.map(({ branch, state }) => [branch, state]))}`,
+    );
   return open.number;
 }
 
-export function showStatus(status: { readonly state: string; readonly description: string } | null | undefined): string | undefined {
+export function showStatus(
+  status: { readonly state: string; readonly description: string } | null | undefined,
+): string | undefined {
   return status ? `${status.state}: ${status.description}` : undefined;
 }
 

@@ -11,7 +11,10 @@ const APP = { login: 'trimtab-bot[bot]', kind: 'app' } as const;
 const LOGS = 'logs/agent-decisions';
 
 /** A repository with these files on `main`, its forge beside it, and a clone. Gone when the test is over. */
-export async function startWorld(kind: (typeof FORGES)[number], files: Readonly<Record<string, string>>): Promise<World> {
+export async function startWorld(
+  kind: (typeof FORGES)[number],
+  files: Readonly<Record<string, string>>,
+): Promise<World> {
   if (kind === 'github') return gitHubWorld(await startGitHub(files, APP));
   const top = folder();
   git(top, 'clone', '--quiet', '--bare', repository(files), 'origin.git');
@@ -44,7 +47,9 @@ function localWorld(top: string): World {
     },
     events() {
       const days = existsSync(join(clone, LOGS)) ? readdirSync(join(clone, LOGS)).sort() : [];
-      return days.flatMap((day) => parseLines(readFileSync(join(clone, LOGS, day, 'multi-service.log'), 'utf8')));
+      return days.flatMap((day) =>
+        parseLines(readFileSync(join(clone, LOGS, day, 'multi-service.log'), 'utf8')),
+      );
     },
     branches: () => branchesOf(bare),
     async copy() {
@@ -63,7 +68,17 @@ function keptPulls(place: string): KeptPull[] {
   return kept.sort((a, b) => a.number - b.number);
 }
 
-function showKept({ number, title, body, state, head, labels, comments, statuses, verification }: KeptPull): Shown {
+function showKept({
+  number,
+  title,
+  body,
+  state,
+  head,
+  labels,
+  comments,
+  statuses,
+  verification,
+}: KeptPull): Shown {
   return {
     number,
     title,
@@ -98,7 +113,9 @@ function gitHubWorld(github: GitHub): World {
     commit: (files) => person.commit(files),
     events() {
       if (!git(repo.dir, 'branch', '--list', 'trimtab-ledger')) return [];
-      const days = git(repo.dir, 'ls-tree', '-r', '--name-only', 'trimtab-ledger', `${LOGS}/`).split('\n').filter(Boolean);
+      const days = git(repo.dir, 'ls-tree', '-r', '--name-only', 'trimtab-ledger', `${LOGS}/`)
+        .split('\n')
+        .filter(Boolean);
       return days.flatMap((path) => parseLines(git(repo.dir, 'show', `trimtab-ledger:${path}`)));
     },
     branches: () => branchesOf(repo.dir).filter((name) => name !== 'trimtab-ledger'),
@@ -109,7 +126,8 @@ function gitHubWorld(github: GitHub): World {
 
 function showPull({ repo }: GitHub, pull: ReturnType<GitHub['pull']>): Shown {
   const { number, title, body, state, branch, sha, labels, comments, merge_commit: merged } = pull;
-  const says = (commit: string | null, context: string) => showStatus(repo.statuses.get(commit ?? '')?.get(context));
+  const says = (commit: string | null, context: string) =>
+    showStatus(repo.statuses.get(commit ?? '')?.get(context));
   return {
     number,
     title,

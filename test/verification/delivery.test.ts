@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { DeliverySource } from '../../src/observation/delivery.ts';
-import { type FluxObject, readApplication, readFluxObject } from '../../src/observation/delivery-objects.ts';
-import type { Json } from '../../src/observation/json.ts';
-import type { Descent } from '../../src/ports.ts';
+import { type FluxObject, readApplication, readFluxObject } from '../../src/delivery/live/objects.ts';
+import type { DeliverySource } from '../../src/delivery/live/sources.ts';
+import type { Json } from '../../src/lib/json.ts';
+import type { Descent } from '../../src/ports/git.ts';
+import type { DeliveryFacts } from '../../src/verification/delivered-revision.ts';
 import { judgeDelivery, revisionsToLookUp } from '../../src/verification/delivery.ts';
-import type { DeliveryFacts } from '../../src/verification/revision.ts';
 
 const OURS = '8f2c1d4e5a6b7c8d9e0f1a2b3c4d5e6f70819203';
 const OLD = '17a3b9c2d4e5f60718293a4b5c6d7e8f90a1b2c3';
@@ -13,7 +13,9 @@ const LATER = 'a'.repeat(40);
 const REPOSITORY = 'git@github.com:example/todo-gitops.git';
 
 function recorded(file: string, name: string): Json {
-  const { items } = JSON.parse(readFileSync(new URL(`../support/kubernetes/recorded/${file}`, import.meta.url), 'utf8'));
+  const { items } = JSON.parse(
+    readFileSync(new URL(`../support/kubernetes/recorded/${file}`, import.meta.url), 'utf8'),
+  );
   return items.find((item: { metadata: { name: string } }) => item.metadata.name === name);
 }
 
@@ -21,7 +23,10 @@ function recorded(file: string, name: string): Json {
 function over(base: unknown, change: unknown): Json {
   if (typeof change !== 'object' || change === null || Array.isArray(change)) return change as Json;
   const known = typeof base === 'object' && base !== null ? (base as Json) : {};
-  return { ...known, ...Object.fromEntries(Object.entries(change).map(([key, value]) => [key, over(known[key], value)])) };
+  return {
+    ...known,
+    ...Object.fromEntries(Object.entries(change).map(([key, value]) => [key, over(known[key], value)])),
+  };
 }
 
 const DESCENDS: readonly (readonly [string, Descent])[] = [
@@ -47,7 +52,12 @@ const syncedTo = (revision: string) => ({ status: { sync: { revision } } });
 
 describe('an Argo CD Application', () => {
   it('has delivered once it synced a commit that contains the merge, and not later because of later commits', () => {
-    expect(argo()).toEqual({ kind: 'delivered', revision: OURS, at: '2026-02-10T18:30:44Z', unhealthy: undefined });
+    expect(argo()).toEqual({
+      kind: 'delivered',
+      revision: OURS,
+      at: '2026-02-10T18:30:44Z',
+      unhealthy: undefined,
+    });
     const later = over(syncedTo(LATER), {
       status: {
         operationState: { syncResult: { revision: LATER }, finishedAt: '2026-02-10T18:31:00Z' },
@@ -71,42 +81,69 @@ describe('an Argo CD Application', () => {
     ],
     ['may wait for a sync window', { status: { sync: { status: 'OutOfSync' } } }, {}, /sync window/],
     ['is being synced', { status: { operationState: { phase: 'Running' } } }, {}, /a sync is running/],
-    ['failed to sync', { status: { operationState: { phase: 'Failed', message: 'denied' } } }, {}, /ended Failed: denied/],
+    [
+      'failed to sync',
+      { status: { operationState: { phase: 'Failed', message: 'denied' } } },
+      {},
+      /ended Failed: denied/,
+    ],
     [
       'cannot compare',
       { status: { conditions: [{ type: 'ComparisonError', message: 'no such path' }] } },
       {},
       /ComparisonError: no such path/,
     ],
-    ['compared without applying', { status: { operationState: { syncResult: { revision: OLD } } } }, { liveReplicas: 2 }, /not applied/],
+    [
+      'compared without applying',
+      { status: { operationState: { syncResult: { revision: OLD } } } },
+      { liveReplicas: 2 },
+      /not applied/,
+    ],
     ['was reverted by a descendant', {}, { valueThere: 2 }, /the field states 2/],
   ])('that %s is pending, never failed', (_, change, facts, reason) => {
     expect(argo(change, facts)).toEqual({ kind: 'pending', reason: expect.stringMatching(reason) });
   });
 
   it('needs no sync where live state matched already', () => {
-    expect(argo({ status: { operationState: { syncResult: { revision: OLD } } } })).toMatchObject({ kind: 'delivered', at: undefined });
+    expect(argo({ status: { operationState: { syncResult: { revision: OLD } } } })).toMatchObject({
+      kind: 'delivered',
+      at: undefined,
+    });
   });
 
   it.each([
     ['progresses', { status: { health: { status: 'Progressing' } } }, /Progressing/],
     ['is suspended', { status: { health: { status: 'Suspended' } } }, /Suspended/],
-    ['has a health from before the sync', { status: { reconciledAt: '2026-02-10T18:30:00Z' } }, /before the sync/],
+    [
+      'has a health from before the sync',
+      { status: { reconciledAt: '2026-02-10T18:30:00Z' } },
+      /before the sync/,
+    ],
   ])('that %s has delivered and is waited for', (_, change, reason) => {
     expect(argo(change)).toMatchObject({ kind: 'delivered', unhealthy: expect.stringMatching(reason) });
   });
 
   it('of several sources is judged by the one that is our repository', () => {
     const synced = {
-      status: { sync: { status: 'Synced' }, operationState: { phase: 'Succeeded', syncResult: { revisions: ['1.4.2', OURS] } } },
+      status: {
+        sync: { status: 'Synced' },
+        operationState: { phase: 'Succeeded', syncResult: { revisions: ['1.4.2', OURS] } },
+      },
     };
     expect(argo(synced, {}, 'multi')).toMatchObject({ kind: 'delivered', revision: OURS });
     const two = {
-      spec: { sources: [{ repoURL: 'https://github.com/example/other' }, { repoURL: 'https://github.com/Example/todo-gitops' }] },
+      spec: {
+        sources: [
+          { repoURL: 'https://github.com/example/other' },
+          { repoURL: 'https://github.com/Example/todo-gitops' },
+        ],
+      },
     };
     const application = readApplication(over(recorded('argo-applications.json', 'multi'), two));
     expect(revisionsToLookUp({ kind: 'argo', application, defaults: [] }, FACTS)).toEqual([OURS]);
-    expect(argo(over(synced, two), { repository: 'https://github.com/example/neither' }, 'multi')).toMatchObject({ kind: 'unknown' });
+    expect(
+      argo(over(synced, two), { repository: 'https://github.com/example/neither' }, 'multi'),
+    ).toMatchObject({ kind: 'unknown' });
   });
 
   it.each([
@@ -129,13 +166,22 @@ describe('an Argo CD Application', () => {
       ['sha256:1', OURS],
     ],
   ])('of several sources finds ours where %s', (_, sources, revisions) => {
-    const synced = { sync: { status: 'Synced', revisions }, operationState: { phase: 'Succeeded', syncResult: { revisions } } };
-    expect(argo({ spec: { sources }, status: synced }, {}, 'multi')).toMatchObject({ kind: 'delivered', revision: OURS });
+    const synced = {
+      sync: { status: 'Synced', revisions },
+      operationState: { phase: 'Succeeded', syncResult: { revisions } },
+    };
+    expect(argo({ spec: { sources }, status: synced }, {}, 'multi')).toMatchObject({
+      kind: 'delivered',
+      revision: OURS,
+    });
   });
 
   it('made of an artifact alone names no commit', () => {
     const spec = { source: { repoURL: 'oci://registry.example/todo', path: '.' } };
-    expect(argo({ spec })).toEqual({ kind: 'unknown', reason: expect.stringContaining('none of its sources is a git repository') });
+    expect(argo({ spec })).toEqual({
+      kind: 'unknown',
+      reason: expect.stringContaining('none of its sources is a git repository'),
+    });
   });
 
   it('with a source hydrator is judged by the commit that people wrote', () => {
@@ -154,7 +200,10 @@ describe('an Argo CD Application', () => {
 });
 
 it('what git cannot tell is unknown, and nothing else', () => {
-  const { kind, reason } = argo({}, { descends: new Map([[OURS, 'unknown']]) }) as { kind: string; reason: string };
+  const { kind, reason } = argo({}, { descends: new Map([[OURS, 'unknown']]) }) as {
+    kind: string;
+    reason: string;
+  };
   expect(kind).toBe('unknown');
   expect(reason).toContain('fetch-depth: 0');
   expect(judgeDelivery(undefined, FACTS)).toEqual({ kind: 'skipped' });
@@ -166,26 +215,49 @@ describe('Flux', () => {
   const release = (change: unknown = {}): FluxObject =>
     readFluxObject('HelmRelease', over(recorded('flux-helmreleases.json', 'shop'), change));
   const flux = (k: FluxObject | undefined, r?: FluxObject, facts: Partial<DeliveryFacts> = {}) =>
-    judgeDelivery({ kind: 'flux', kustomization: k, release: r } satisfies DeliverySource, { ...FACTS, ...facts });
+    judgeDelivery({ kind: 'flux', kustomization: k, release: r } satisfies DeliverySource, {
+      ...FACTS,
+      ...facts,
+    });
 
   it('has delivered when the Kustomization is ready at a commit that contains the merge', () => {
-    expect(flux(kustomization())).toEqual({ kind: 'delivered', revision: OURS, at: '2026-02-10T18:30:50Z', unhealthy: undefined });
-    const oci = { status: { lastAppliedRevision: `latest@sha256:${'c'.repeat(64)}`, lastAppliedOriginRevision: `main@sha1:${LATER}` } };
+    expect(flux(kustomization())).toEqual({
+      kind: 'delivered',
+      revision: OURS,
+      at: '2026-02-10T18:30:50Z',
+      unhealthy: undefined,
+    });
+    const oci = {
+      status: {
+        lastAppliedRevision: `latest@sha256:${'c'.repeat(64)}`,
+        lastAppliedOriginRevision: `main@sha1:${LATER}`,
+      },
+    };
     expect(flux(kustomization(oci))).toMatchObject({ kind: 'delivered', revision: LATER });
   });
 
   it.each([
     ['is suspended', { spec: { suspend: true } }, /suspended/],
     ['has not seen its newest spec', { metadata: { generation: 2 } }, /not observed/],
-    ['is not ready', { status: { conditions: [{ type: 'Ready', status: 'False', message: 'build failed' }] } }, /not ready: build failed/],
-    ['is at an older commit', { status: { lastAppliedRevision: `main@sha1:${OLD}` } }, /from before the merge/],
+    [
+      'is not ready',
+      { status: { conditions: [{ type: 'Ready', status: 'False', message: 'build failed' }] } },
+      /not ready: build failed/,
+    ],
+    [
+      'is at an older commit',
+      { status: { lastAppliedRevision: `main@sha1:${OLD}` } },
+      /from before the merge/,
+    ],
   ])('is pending while the Kustomization %s', (_, change, reason) => {
     expect(flux(kustomization(change))).toEqual({ kind: 'pending', reason: expect.stringMatching(reason) });
   });
 
   it('a HelmRelease is judged by the commit of its Kustomization, and then has to be ready itself', () => {
     expect(flux(kustomization(), release())).toMatchObject({ kind: 'delivered', at: '2026-02-10T18:31:05Z' });
-    expect(flux(kustomization(), release({ status: { observedGeneration: 0 } }))).toMatchObject({ kind: 'pending' });
+    expect(flux(kustomization(), release({ status: { observedGeneration: 0 } }))).toMatchObject({
+      kind: 'pending',
+    });
     expect(flux(undefined, release())).toMatchObject({ kind: 'unknown' });
   });
 });

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Metrics } from '../../src/decision/weighted.ts';
-import { compare, type Exact, fromNumber } from '../../src/exact.ts';
-import { figuresUnder } from '../../src/observation/simulate.ts';
-import type { Observation } from '../../src/observation/types.ts';
-import type { Delivery } from '../../src/verification/revision.ts';
+import { figuresUnder } from '../../src/commands/demo/simulate.ts';
+import { compare, type Exact, fromNumber } from '../../src/lib/fraction.ts';
+import type { Observation } from '../../src/metrics/observation/types.ts';
+import type { Metrics } from '../../src/scaling/decision/weighted.ts';
+import type { Delivery } from '../../src/verification/delivered-revision.ts';
 import type { Verdict, VerificationInput } from '../../src/verification/types.ts';
 import { verify } from '../../src/verification/verify.ts';
 import { facts } from '../support/service.ts';
@@ -45,7 +45,12 @@ const MET: readonly Story[] = ['kept', 'mended', 'fine'];
 const DELIVERIES = {
   none: { kind: 'skipped' },
   done: { kind: 'delivered', revision: 'abc', at: '2026-02-10T18:16:00Z', unhealthy: undefined },
-  progressing: { kind: 'delivered', revision: 'abc', at: '2026-02-10T18:16:00Z', unhealthy: 'health is Progressing' },
+  progressing: {
+    kind: 'delivered',
+    revision: 'abc',
+    at: '2026-02-10T18:16:00Z',
+    unhealthy: 'health is Progressing',
+  },
   manual: { kind: 'pending', reason: 'waits for a manual sync' },
   untold: { kind: 'unknown', reason: 'may not list' },
 } as const satisfies Record<string, Delivery>;
@@ -71,10 +76,17 @@ function value(name: Name, state: (typeof STORIES)[Story][number]): number | und
 }
 
 function figuresOf({ stories, demand }: Case, when: 0 | 1): Metrics {
-  const throughput = { less: [100, 90], same: [100, 100], more: [100, 101], unknown: [100, undefined], 'unknown before': [undefined, 90] }[
-    demand
-  ][when];
-  return Object.fromEntries([...NAMES.map((name) => [name, value(name, STORIES[stories[name]][when])]), ['throughput', throughput]]);
+  const throughput = {
+    less: [100, 90],
+    same: [100, 100],
+    more: [100, 101],
+    unknown: [100, undefined],
+    'unknown before': [undefined, 90],
+  }[demand][when];
+  return Object.fromEntries([
+    ...NAMES.map((name) => [name, value(name, STORIES[stories[name]][when])]),
+    ['throughput', throughput],
+  ]);
 }
 
 function inputOf(c: Case): VerificationInput {
@@ -83,7 +95,12 @@ function inputOf(c: Case): VerificationInput {
   const figures = Object.entries(figuresOf(c, 1)).flatMap(([name, v]) =>
     v === undefined ? [] : [[name, { value: v, source: 's', time: now }]],
   );
-  const ready = { all: c.to, 'some more': c.from + 1, 'no more': Math.min(c.from, c.to) - 1, unknown: undefined }[c.ready];
+  const ready = {
+    all: c.to,
+    'some more': c.from + 1,
+    'no more': Math.min(c.from, c.to) - 1,
+    unknown: undefined,
+  }[c.ready];
   const broken = {
     name: 'new',
     phase: 'Running',
@@ -103,7 +120,15 @@ function inputOf(c: Case): VerificationInput {
   const mergedAt = '2026-02-10T18:15:00Z';
   return {
     id: 'ver-1',
-    change: { service: 'web', pull: 1, from: c.from, to: c.to, before: figuresOf(c, 0), mergedAt, inGit: c.to },
+    change: {
+      service: 'web',
+      pull: 1,
+      from: c.from,
+      to: c.to,
+      before: figuresOf(c, 0),
+      mergedAt,
+      inGit: c.to,
+    },
     blueprint,
     observation,
     delivery: DELIVERIES[c.delivery],
@@ -125,7 +150,13 @@ function inTime(c: Case): Verdict {
   const up = c.to > c.from;
   const stories = Object.values(c.stories);
   const some = (kind: readonly Story[]) => stories.some((story) => kind.includes(story));
-  const blame = { less: 'failed', same: 'failed', more: 'inconclusive', unknown: 'pending', 'unknown before': 'pending' } as const;
+  const blame = {
+    less: 'failed',
+    same: 'failed',
+    more: 'inconclusive',
+    unknown: 'pending',
+    'unknown before': 'pending',
+  } as const;
   if (c.count === 'arrived' && c.crash && !up) return blame[c.demand];
   if (c.count === 'arrived' && c.crash && (c.ready === 'no more' || c.ready === 'unknown')) return 'failed';
   const delivered = c.delivery === 'none' || c.delivery === 'done' || (c.delivery === 'untold' && !c.named);
@@ -158,8 +189,20 @@ const DIRECTIONS = [
   [3, 3],
 ] as const;
 const DEMANDS = ['less', 'same', 'more', 'unknown', 'unknown before'] as const;
-const STILL = { cpu_utilization: 'kept', memory_utilization: 'kept', latency_p95: 'kept', error_rate: 'kept' } as const;
-const SETTLED = { delivery: 'done', named: true, count: 'arrived', ready: 'all', crash: false, late: false } as const;
+const STILL = {
+  cpu_utilization: 'kept',
+  memory_utilization: 'kept',
+  latency_p95: 'kept',
+  error_rate: 'kept',
+} as const;
+const SETTLED = {
+  delivery: 'done',
+  named: true,
+  count: 'arrived',
+  ready: 'all',
+  crash: false,
+  late: false,
+} as const;
 
 describe('every combination of check results has the verdict that is written down', () => {
   it('of the four objectives, before and after, with every demand, both ways', () => {
@@ -170,7 +213,13 @@ describe('every combination of check results has the verdict that is written dow
             for (const memory_utilization of ALL)
               for (const latency_p95 of ALL)
                 for (const error_rate of ALL)
-                  yield { ...SETTLED, from, to, demand, stories: { cpu_utilization, memory_utilization, latency_p95, error_rate } };
+                  yield {
+                    ...SETTLED,
+                    from,
+                    to,
+                    demand,
+                    stories: { cpu_utilization, memory_utilization, latency_p95, error_rate },
+                  };
     }
     expect(compareAll(cases())).toBe((1 + DEMANDS.length) * ALL.length ** 4);
   });
@@ -187,7 +236,12 @@ describe('every combination of check results has the verdict that is written dow
                     for (const demand of DEMANDS)
                       for (const latency_p95 of TELLING)
                         for (const error_rate of TELLING) {
-                          const stories = { cpu_utilization: 'kept', memory_utilization: 'kept', latency_p95, error_rate } as const;
+                          const stories = {
+                            cpu_utilization: 'kept',
+                            memory_utilization: 'kept',
+                            latency_p95,
+                            error_rate,
+                          } as const;
                           yield { from, to, delivery, named, count, ready, crash, late, demand, stories };
                         }
     }
@@ -212,10 +266,13 @@ describe('in the simulated cluster, which bears a load', () => {
     const input = inputOf({ ...SETTLED, from, to, demand: 'same', stories: STILL });
     const time = input.now.toISOString();
     const after = figuresUnder({ replicas: from, metrics: before }, to);
-    const figures = Object.fromEntries(Object.entries(after).map(([name, v]) => [name, { value: v, source: 's', time }]));
+    const figures = Object.fromEntries(
+      Object.entries(after).map(([name, v]) => [name, { value: v, source: 's', time }]),
+    );
     const observed = { ...(input.observation as Observation), figures };
     const policy = { ...blueprint, scaling: { ...blueprint.scaling, ...wanted } };
-    return verify({ ...input, blueprint: policy, change: { ...input.change, before }, observation: observed }).verdict;
+    return verify({ ...input, blueprint: policy, change: { ...input.change, before }, observation: observed })
+      .verdict;
   }
 
   it('a scale-up that helped is never undone, whatever load, replicas and targets', () => {
@@ -239,7 +296,8 @@ describe('in the simulated cluster, which bears a load', () => {
         const verdict = rolledOut(before, from, to, wanted);
         const after = figuresUnder({ replicas: from, metrics: before }, to);
         if (isMet(before, wanted)) expect(verdict).toBe(isMet(after, wanted) ? 'passed' : 'failed');
-        if (verdict === 'failed') expect(['passed', 'insufficient']).toContain(rolledOut(after, to, from, wanted));
+        if (verdict === 'failed')
+          expect(['passed', 'insufficient']).toContain(rolledOut(after, to, from, wanted));
       }),
       { numRuns: 3000 },
     );

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
-import { TrimtabError } from '../../errors.ts';
+import { TrimtabError } from '../../lib/errors.ts';
 
 /**
  * Writes a file that does not exist yet, with the folders above it; false where there is one, or anything else of that name.
@@ -11,7 +11,8 @@ export function writeNew(dir: string, path: string, text: string): boolean {
   try {
     let above = dirname(place);
     while (!existsSync(above)) above = dirname(above);
-    if (!`${realpathSync(above)}${sep}`.startsWith(`${realpathSync(dir)}${sep}`)) throw new Error('a link leads out of the folder');
+    if (!`${realpathSync(above)}${sep}`.startsWith(`${realpathSync(dir)}${sep}`))
+      throw new Error('a link leads out of the folder');
     mkdirSync(dirname(place), { recursive: true });
     writeFileSync(place, text, { flag: 'wx' });
     return true;

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Files, FilesOrigin } from '../../ports.ts';
+import type { Files, FilesOrigin } from '../../ports/files.ts';
 import { openCommitFiles } from '../git/commit-files.ts';
 import { gatherParts, type ScanTask } from './scanner.ts';
 import { openWorkTree } from './work-tree.ts';
@@ -9,5 +9,7 @@ const task: ScanTask = workerData;
 parentPort?.postMessage(gatherParts(open(task.origin), task));
 
 function open(origin: FilesOrigin): Files {
-  return origin.kind === 'folder' ? openWorkTree(origin.root, origin.paths) : openCommitFiles(origin.place, origin.tree);
+  return origin.kind === 'folder'
+    ? openWorkTree(origin.root, origin.paths)
+    : openCommitFiles(origin.place, origin.tree);
 }

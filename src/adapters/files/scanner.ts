@@ -1,8 +1,8 @@
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { Files, FilesOrigin } from '../../ports.ts';
-import { type Gathered, gatherManifests, isManifestPath } from '../../repository/gather.ts';
-import { indexWorkloads, type WorkloadIndex } from '../../repository/scan.ts';
+import type { Files, FilesOrigin } from '../../ports/files.ts';
+import { type Gathered, gatherManifests, isManifestPath } from '../../workloads/gather.ts';
+import { indexWorkloads, type WorkloadIndex } from '../../workloads/scan.ts';
 
 /** Below this number of YAML and JSON files a second thread costs more than it saves. */
 const MANY = 5000;
@@ -32,7 +32,9 @@ export function startScan(files: Files): () => Promise<WorkloadIndex> {
   const taken = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
   const task: ScanTask = { origin, paths, taken };
   // The file stands beside this one in the sources and in the bundle.
-  const thread = new Worker(new URL(`./scan-thread${extname(import.meta.url)}`, import.meta.url), { workerData: task });
+  const thread = new Worker(new URL(`./scan-thread${extname(import.meta.url)}`, import.meta.url), {
+    workerData: task,
+  });
   // A run that fails meanwhile ends without waiting for it.
   thread.unref();
   const answer = new Promise<Parts | undefined>((resolve) => {

@@ -1,10 +1,20 @@
 import { execFileSync } from 'node:child_process';
-import { closeSync, type Dirent, fstatSync, lstatSync, openSync, readdirSync, readFileSync, readSync, realpathSync } from 'node:fs';
+import {
+  closeSync,
+  type Dirent,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  realpathSync,
+} from 'node:fs';
 import { join } from 'node:path';
-import { TrimtabError } from '../../errors.ts';
-import { MAX_BYTES } from '../../manifest/bounds.ts';
-import { ancestors } from '../../manifest/path.ts';
-import type { Files } from '../../ports.ts';
+import { TrimtabError } from '../../lib/errors.ts';
+import { ancestors } from '../../lib/path.ts';
+import { MAX_BYTES } from '../../manifests/document/limits.ts';
+import type { Files } from '../../ports/files.ts';
 
 const SKIPPED: readonly string[] = ['.git', 'node_modules'];
 
@@ -25,7 +35,10 @@ export function openWorkTree(dir: string, paths?: readonly string[]): Files {
     isLink: (path) =>
       !path.startsWith('/') &&
       !path.split('/').includes('..') &&
-      ancestors(path).some((part) => part !== '' && lstatSync(join(root, part), { throwIfNoEntry: false })?.isSymbolicLink() === true),
+      ancestors(path).some(
+        (part) =>
+          part !== '' && lstatSync(join(root, part), { throwIfNoEntry: false })?.isSymbolicLink() === true,
+      ),
     get origin() {
       return { kind: 'folder', root, paths: [...known()] } as const;
     },
@@ -91,7 +104,10 @@ function listWithGit(root: string): string[] | undefined {
     });
     return output
       .split('\0')
-      .filter((path) => path !== '' && !path.split('/').some((part) => SKIPPED.includes(part)) && isFile(root, path));
+      .filter(
+        (path) =>
+          path !== '' && !path.split('/').some((part) => SKIPPED.includes(part)) && isFile(root, path),
+      );
   } catch {
     return undefined;
   }

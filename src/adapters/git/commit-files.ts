@@ -1,7 +1,7 @@
-import { MAX_BYTES } from '../../manifest/bounds.ts';
-import { ancestors } from '../../manifest/path.ts';
-import type { CommitTree, Files } from '../../ports.ts';
-import { isManifestPath } from '../../repository/gather.ts';
+import { ancestors } from '../../lib/path.ts';
+import { MAX_BYTES } from '../../manifests/document/limits.ts';
+import type { CommitTree, Files } from '../../ports/files.ts';
+import { isManifestPath } from '../../workloads/gather.ts';
 import { blobSizes, type GitPlace, readBlobStart, readBlobs } from './run.ts';
 
 /** A git process costs as much as reading thousands of blobs; more at once would only cost memory. */
@@ -24,7 +24,11 @@ export function newBlobStore(): BlobStore {
 }
 
 /** Files of a commit, read from the object store. */
-export function openCommitFiles(place: GitPlace, whole: CommitTree, store: BlobStore = newBlobStore()): Files {
+export function openCommitFiles(
+  place: GitPlace,
+  whole: CommitTree,
+  store: BlobStore = newBlobStore(),
+): Files {
   const tree: CommitTree = new Map([...whole].filter(([, { mode }]) => mode !== LINK));
   let listed: readonly string[] | undefined;
   const expected = new Map<string, readonly string[]>();
@@ -43,13 +47,16 @@ export function openCommitFiles(place: GitPlace, whole: CommitTree, store: BlobS
     },
     read(path) {
       const sha = tree.get(path)?.sha;
-      if (sha === undefined || store.blobs.has(sha)) return sha === undefined ? undefined : store.blobs.get(sha);
+      if (sha === undefined || store.blobs.has(sha))
+        return sha === undefined ? undefined : store.blobs.get(sha);
       if (store.kept > MOST_KEPT) {
         store.blobs.clear();
         store.kept = 0;
       }
       const next = expected.get(path);
-      const ahead = next ? following(path, next, () => true, isKnown) : following(path, list(), isManifestPath, isKnown);
+      const ahead = next
+        ? following(path, next, () => true, isKnown)
+        : following(path, list(), isManifestPath, isKnown);
       for (const [name, bytes] of load(place, tree, [path, ...ahead])) {
         store.blobs.set(tree.get(name)?.sha ?? '', bytes);
         store.kept += bytes.length;
@@ -78,7 +85,8 @@ function following(
 function load(place: GitPlace, tree: CommitTree, paths: readonly string[]): (readonly [string, Buffer])[] {
   const shas = paths.map((path) => tree.get(path)?.sha ?? '');
   const sizes = blobSizes(place, shas);
-  if ((sizes[0] ?? 0) > MAX_BYTES) return [[paths[0] ?? '', readBlobStart(place, shas[0] ?? '', MAX_BYTES + 1)]];
+  if ((sizes[0] ?? 0) > MAX_BYTES)
+    return [[paths[0] ?? '', readBlobStart(place, shas[0] ?? '', MAX_BYTES + 1)]];
   let room = BYTES_AHEAD;
   const fitting = sizes.flatMap((size, i) => {
     if (size > MAX_BYTES || size > room) return [];

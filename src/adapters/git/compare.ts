@@ -1,7 +1,7 @@
-import type { Surroundings } from '../../change/surroundings.ts';
-import { TrimtabError } from '../../errors.ts';
-import { folderOf, insideFrom } from '../../manifest/path.ts';
-import type { Files } from '../../ports.ts';
+import { TrimtabError } from '../../lib/errors.ts';
+import { folderOf, insideFrom } from '../../lib/path.ts';
+import type { Files } from '../../ports/files.ts';
+import type { Surroundings } from '../../review/changes/surroundings.ts';
 import type { OpenGit } from './git.ts';
 import { blobSizes, git, readBlobs, tryGit } from './run.ts';
 import { fetchRef } from './scratch.ts';
@@ -40,14 +40,20 @@ export async function compareCommits(open: OpenGit, range: CommitRange): Promise
   const from = range.from ?? (await mergeBase(open, base, head)) ?? base;
   const { entries, outside } = await changedEntries(open, from, head);
   const touched = entries.map(({ path }) => path);
-  const [baseFiles, fromFiles, headFiles] = await Promise.all([open.filesAt(base), open.filesAt(from), open.filesAt(head)]);
+  const [baseFiles, fromFiles, headFiles] = await Promise.all([
+    open.filesAt(base),
+    open.filesAt(from),
+    open.filesAt(head),
+  ]);
   for (const files of [fromFiles, headFiles]) files.expect?.(touched);
   return {
     base: { sha: base, files: baseFiles },
     from: fromFiles,
     head: { sha: head, files: headFiles },
     touched,
-    opaque: entries.flatMap(({ path, modes }) => (modes.some((mode) => OPAQUE_MODES.includes(mode)) ? [path] : [])),
+    opaque: entries.flatMap(({ path, modes }) =>
+      modes.some((mode) => OPAQUE_MODES.includes(mode)) ? [path] : [],
+    ),
     links: new Map([...(await linksAt(open, from)), ...(await linksAt(open, head))]),
     around: {
       from: outside.length > 0 ? await open.wholeAt(from) : fromFiles,
@@ -101,9 +107,13 @@ interface ChangedEntries {
 }
 
 async function changedEntries(open: OpenGit, from: string, to: string): Promise<ChangedEntries> {
-  const all = parseRaw(await git(open.root, ['diff-tree', '-r', '-z', '--raw', '--no-renames', '--end-of-options', from, to]));
+  const all = parseRaw(
+    await git(open.root, ['diff-tree', '-r', '-z', '--raw', '--no-renames', '--end-of-options', from, to]),
+  );
   return {
-    entries: all.flatMap(({ path, modes }) => (path.startsWith(open.prefix) ? [{ path: path.slice(open.prefix.length), modes }] : [])),
+    entries: all.flatMap(({ path, modes }) =>
+      path.startsWith(open.prefix) ? [{ path: path.slice(open.prefix.length), modes }] : [],
+    ),
     outside: all.flatMap(({ path }) => (path.startsWith(open.prefix) ? [] : [path])),
   };
 }
@@ -115,7 +125,9 @@ export async function touchedBetween(open: OpenGit, from: string, to: string): P
 
 /** Whether a commit is the very next one after another. */
 export async function isChild(open: OpenGit, commit: string, parent: string): Promise<boolean> {
-  return (await tryGit(open.root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${commit}^1`])).stdout
+  return (
+    await tryGit(open.root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${commit}^1`])
+  ).stdout
     .toString()
     .trim()
     .endsWith(parent);
@@ -126,7 +138,11 @@ export const GROUP_DEPTH = 200;
 
 /** The newest commit of a branch; a shallow clone is not made any deeper than asked. @throws TrimtabError `git_failed` */
 export async function fetchTip(open: OpenGit, branch: string, depth: number): Promise<string> {
-  const sha = await fetchRef(open.place, { url: open.fetchUrl, ref: `refs/heads/${branch}`, flags: await depthFlags(open, depth) });
+  const sha = await fetchRef(open.place, {
+    url: open.fetchUrl,
+    ref: `refs/heads/${branch}`,
+    flags: await depthFlags(open, depth),
+  });
   if (sha === undefined) throw new TrimtabError('git_failed', `origin has no branch "${branch}"`);
   return sha;
 }
@@ -146,7 +162,9 @@ export async function fetchCommit(
   if (!/^[0-9a-f]{40,64}$/.test(sha)) return undefined;
   const flags = await depthFlags(open, GROUP_DEPTH);
   for (const wanted of [ref, sha]) {
-    const found = await fetchRef(open.place, { url: open.fetchUrl, ref: wanted, flags }).catch(() => undefined);
+    const found = await fetchRef(open.place, { url: open.fetchUrl, ref: wanted, flags }).catch(
+      () => undefined,
+    );
     if (found === sha) return sha;
   }
   return (await tryGit(open.root, ['cat-file', '-e', `${sha}^{commit}`])).code === 0 ? sha : undefined;
@@ -156,7 +174,10 @@ export async function fetchCommit(
  * Fetches the test merge that GitHub makes of a pull request: its first parent is base, and what it adds is what would be merged,
  * without base's own moves. Undefined where there is none, as in a conflict.
  */
-export async function fetchTestMerge(open: OpenGit, number: number): Promise<{ base: string; merge: string; head: string } | undefined> {
+export async function fetchTestMerge(
+  open: OpenGit,
+  number: number,
+): Promise<{ base: string; merge: string; head: string } | undefined> {
   const flags = await depthFlags(open, 2);
   const sha = await fetchRef(open.place, { url: open.fetchUrl, ref: `refs/pull/${number}/merge`, flags });
   if (sha === undefined) return undefined;
@@ -166,8 +187,18 @@ export async function fetchTestMerge(open: OpenGit, number: number): Promise<{ b
 }
 
 async function commitOf(root: string, flag: string, ref: string): Promise<string> {
-  const { code, stdout } = await tryGit(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]);
-  if (code !== 0) throw new TrimtabError('usage', `${flag} ${ref}: no such commit here; fetch it first (in Actions: fetch-depth: 0)`);
+  const { code, stdout } = await tryGit(root, [
+    'rev-parse',
+    '--verify',
+    '--quiet',
+    '--end-of-options',
+    `${ref}^{commit}`,
+  ]);
+  if (code !== 0)
+    throw new TrimtabError(
+      'usage',
+      `${flag} ${ref}: no such commit here; fetch it first (in Actions: fetch-depth: 0)`,
+    );
   // With --end-of-options some versions of git print the option itself on a line of its own.
   return stdout.toString().trim().split('\n').at(-1) ?? '';
 }

@@ -1,20 +1,28 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { TrimtabError } from '../../errors.ts';
-import type { BranchChange, CommitTree, Files, Git, PushResult } from '../../ports.ts';
+import { TrimtabError } from '../../lib/errors.ts';
+import type { CommitTree, Files } from '../../ports/files.ts';
+import type { BranchChange, Git, PushResult } from '../../ports/git.ts';
 import { newBlobStore, openCommitFiles } from './commit-files.ts';
 import { importCommits, pushCommits } from './push.ts';
 import { commitsBetween, type GitAuth, type GitPlace, git, tryGit } from './run.ts';
 import { dropScratch, fetchRef, newScratch, sweepScratch } from './scratch.ts';
 
 /** Where branches are pushed to; `url` is a path where `dir` is. */
-export type PushTarget = { readonly url: string } & ({ readonly kind: 'local'; readonly dir: string } | { readonly kind: 'network' });
+export type PushTarget = { readonly url: string } & (
+  | { readonly kind: 'local'; readonly dir: string }
+  | { readonly kind: 'network' }
+);
 
 /** A change as git writes it down: the tree it starts from, and whole files by their path from the root. */
 export interface DescribedChange {
   readonly tree: string;
-  readonly files: readonly { readonly path: string; readonly mode: '100644' | '100755'; readonly content: Buffer }[];
+  readonly files: readonly {
+    readonly path: string;
+    readonly mode: '100644' | '100755';
+    readonly content: Buffer;
+  }[];
 }
 
 export interface OpenGit extends Git {
@@ -53,11 +61,17 @@ export async function openGit(
   const prefix = await git(repoDir, ['rev-parse', '--show-prefix']);
   const commonDir = await git(root, ['rev-parse', '--path-format=absolute', '--git-common-dir']);
   const hasRemote = (await tryGit(root, ['config', '--get', 'remote.origin.url'])).code === 0;
-  const target = hasRemote ? describeTarget(root, await git(root, ['remote', 'get-url', '--push', 'origin'])) : localTarget(root);
+  const target = hasRemote
+    ? describeTarget(root, await git(root, ['remote', 'get-url', '--push', 'origin']))
+    : localTarget(root);
   // By URL, so that git does not move the clone's tracking branches too: see git-scratch.ts.
   const remote = hasRemote ? target.url : '.';
   const fetchUrl = hasRemote ? await git(root, ['remote', 'get-url', 'origin']) : '.';
-  const place: GitPlace = { dir: root, commonDir, auth: target.kind === 'network' ? options.auth?.(target.url) : undefined };
+  const place: GitPlace = {
+    dir: root,
+    commonDir,
+    auth: target.kind === 'network' ? options.auth?.(target.url) : undefined,
+  };
   let deepened: Promise<unknown> | undefined;
   await sweepScratch(place);
   const trees = new Map<string, Promise<CommitTree>>();
@@ -91,7 +105,15 @@ export async function openGit(
       if (branches.size === 0) return;
       const leases = [...branches].map(([branch, sha]) => `--force-with-lease=refs/heads/${branch}:${sha}`);
       const specs = [...branches.keys()].map((branch) => `:refs/heads/${branch}`);
-      const result = await tryGit(place, ['push', '--porcelain', '--no-verify', ...leases, '--', remote, ...specs]);
+      const result = await tryGit(place, [
+        'push',
+        '--porcelain',
+        '--no-verify',
+        ...leases,
+        '--',
+        remote,
+        ...specs,
+      ]);
       // A branch that moved keeps its commits: that is what the lease is for, and no failure.
       if (result.code !== 0 && !/^!\t/m.test(result.stdout.toString())) {
         throw new TrimtabError('git_failed', `git push failed: ${result.stderr.trim()}`);
@@ -106,10 +128,12 @@ export async function openGit(
       tree: await git(root, ['rev-parse', '--verify', `${change.base}^{tree}`]),
       files: describeFiles(change, await treeAt(change.base), prefix),
     }),
-    exclude: (pattern) => addExclude(join(commonDir, 'info', 'exclude'), `/${prefix.replace(/[\\*?[\]!# ]/g, '\\$&')}${pattern}`),
+    exclude: (pattern) =>
+      addExclude(join(commonDir, 'info', 'exclude'), `/${prefix.replace(/[\\*?[\]!# ]/g, '\\$&')}${pattern}`),
     async descends(commit, ancestor) {
       if (commit === ancestor) return 'yes';
-      const ask = async () => (await tryGit(root, ['merge-base', '--is-ancestor', '--end-of-options', ancestor, commit])).code;
+      const ask = async () =>
+        (await tryGit(root, ['merge-base', '--is-ancestor', '--end-of-options', ancestor, commit])).code;
       if ((await ask()) === 0) return 'yes';
       // A shallow clone says no where the truth is yes.
       const isShallow = async () => (await git(root, ['rev-parse', '--is-shallow-repository'])) === 'true';
@@ -142,7 +166,10 @@ async function pushAll(
   treeAt: (commit: string) => Promise<CommitTree>,
 ): Promise<PushResult[]> {
   const commits = await Promise.all(
-    changes.map(async (change) => ({ change, files: describeFiles(change, await treeAt(change.base), prefix) })),
+    changes.map(async (change) => ({
+      change,
+      files: describeFiles(change, await treeAt(change.base), prefix),
+    })),
   );
   const scratch = newScratch();
   try {
@@ -167,25 +194,44 @@ async function readTree(root: string, prefix: string, commit: string): Promise<C
   const files = new Map<string, { mode: string; sha: string }>();
   for (const entry of listing.split('\0')) {
     const match = /^(100644|100755|120000) blob (\S+)\t([\s\S]+)$/.exec(entry);
-    if (match?.[3]?.startsWith(prefix)) files.set(match[3].slice(prefix.length), { mode: match[1] ?? '', sha: match[2] ?? '' });
+    if (match?.[3]?.startsWith(prefix))
+      files.set(match[3].slice(prefix.length), { mode: match[1] ?? '', sha: match[2] ?? '' });
   }
   return files;
 }
 
-async function remoteBase(place: GitPlace, url: string, wanted: string | undefined): Promise<{ branch: string; sha: string }> {
-  const branch = wanted ?? /^ref: refs\/heads\/(.+)\tHEAD$/m.exec(await git(place, ['ls-remote', '--symref', '--', url, 'HEAD']))?.[1];
-  if (branch === undefined) throw new TrimtabError('git_failed', 'origin has no commits yet: push a first commit to it');
+async function remoteBase(
+  place: GitPlace,
+  url: string,
+  wanted: string | undefined,
+): Promise<{ branch: string; sha: string }> {
+  const branch =
+    wanted ??
+    /^ref: refs\/heads\/(.+)\tHEAD$/m.exec(
+      await git(place, ['ls-remote', '--symref', '--', url, 'HEAD']),
+    )?.[1];
+  if (branch === undefined)
+    throw new TrimtabError('git_failed', 'origin has no commits yet: push a first commit to it');
   const sha = await fetchRef(place, { url, ref: `refs/heads/${branch}` });
-  if (sha === undefined) throw new TrimtabError('git_failed', `origin has no branch "${branch}": correct proposals.base`);
+  if (sha === undefined)
+    throw new TrimtabError('git_failed', `origin has no branch "${branch}": correct proposals.base`);
   return { branch, sha };
 }
 
 async function localBase(root: string, wanted: string | undefined): Promise<{ branch: string; sha: string }> {
   const current = await tryGit(root, ['symbolic-ref', '--quiet', '--short', 'HEAD']);
   const branch = wanted ?? (current.stdout.toString().trim() || 'main');
-  const { code, stdout } = await tryGit(root, ['rev-parse', '--verify', '--quiet', `refs/heads/${branch}^{commit}`]);
+  const { code, stdout } = await tryGit(root, [
+    'rev-parse',
+    '--verify',
+    '--quiet',
+    `refs/heads/${branch}^{commit}`,
+  ]);
   if (code !== 0)
-    throw new TrimtabError('git_failed', `branch "${branch}" has no commits in ${root}: commit something first, or name another base`);
+    throw new TrimtabError(
+      'git_failed',
+      `branch "${branch}" has no commits in ${root}: commit something first, or name another base`,
+    );
   return { branch, sha: stdout.toString().trim() };
 }
 

@@ -1,5 +1,5 @@
-import { TrimtabError } from '../../errors.ts';
-import type { BranchChange, PushResult } from '../../ports.ts';
+import { TrimtabError } from '../../lib/errors.ts';
+import type { BranchChange, PushResult } from '../../ports/git.ts';
 import { type GitPlace, git, signature, tryGit } from './run.ts';
 
 /** Builds every commit with one fast-import below the run's own refs; returns their SHAs by branch. */
@@ -7,18 +7,28 @@ export async function importCommits(
   place: GitPlace,
   scratch: string,
   now: Date,
-  commits: readonly { change: BranchChange; files: readonly { path: string; mode: string; content: Buffer }[] }[],
+  commits: readonly {
+    change: BranchChange;
+    files: readonly { path: string; mode: string; content: Buffer }[];
+  }[],
 ): Promise<Map<string, string>> {
   const who = signature(now);
   const stream = commits.flatMap(({ change, files }) => [
     Buffer.from(`commit ${scratch}/${change.branch}\nauthor ${who}\ncommitter ${who}\n`),
     data(Buffer.from(change.message)),
     Buffer.from(`from ${change.base}\n`),
-    ...files.flatMap(({ path, mode, content }) => [Buffer.from(`M ${mode} inline ${quote(path)}\n`), data(content)]),
+    ...files.flatMap(({ path, mode, content }) => [
+      Buffer.from(`M ${mode} inline ${quote(path)}\n`),
+      data(content),
+    ]),
   ]);
   await git(place, ['fast-import', '--force', '--quiet'], Buffer.concat(stream));
   const refs = await git(place, ['for-each-ref', '--format=%(refname) %(objectname)', `${scratch}/`]);
-  return new Map(refs.split('\n').map((line) => [line.slice(scratch.length + 1, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)]));
+  return new Map(
+    refs
+      .split('\n')
+      .map((line) => [line.slice(scratch.length + 1, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)]),
+  );
 }
 
 /** Pushes all branches at once, each with its own lease and its own verdict. */
@@ -28,18 +38,37 @@ export async function pushCommits(
   changes: readonly BranchChange[],
   shas: ReadonlyMap<string, string>,
 ): Promise<PushResult[]> {
-  const leases = changes.map(({ branch, expected }) => `--force-with-lease=refs/heads/${branch}:${expected ?? ''}`);
+  const leases = changes.map(
+    ({ branch, expected }) => `--force-with-lease=refs/heads/${branch}:${expected ?? ''}`,
+  );
   const specs = changes.map(({ branch }) => `${shas.get(branch)}:refs/heads/${branch}`);
-  const output = await tryGit(place, ['push', '--porcelain', '--no-verify', ...leases, '--', remote, ...specs]);
+  const output = await tryGit(place, [
+    'push',
+    '--porcelain',
+    '--no-verify',
+    ...leases,
+    '--',
+    remote,
+    ...specs,
+  ]);
   const verdicts = parsePorcelain(output.stdout.toString());
-  if (output.code !== 0 && verdicts.size === 0) throw new TrimtabError('git_failed', `git push failed: ${output.stderr.trim()}`);
+  if (output.code !== 0 && verdicts.size === 0)
+    throw new TrimtabError('git_failed', `git push failed: ${output.stderr.trim()}`);
   const refused = output.code !== 0;
-  const blocked = refused && (await tryGit(place, ['ls-remote', '--', remote, 'refs/heads/trimtab'])).stdout.length > 0;
-  const hint = blocked ? '; a branch named "trimtab" blocks every trimtab/<service>: rename or delete it' : '';
+  const blocked =
+    refused && (await tryGit(place, ['ls-remote', '--', remote, 'refs/heads/trimtab'])).stdout.length > 0;
+  const hint = blocked
+    ? '; a branch named "trimtab" blocks every trimtab/<service>: rename or delete it'
+    : '';
   return changes.map(({ branch }) => {
     const verdict = verdicts.get(`refs/heads/${branch}`);
-    if (verdict !== undefined && verdict.flag !== '!') return { branch, kind: 'pushed', sha: shas.get(branch) ?? '' };
-    return { branch, kind: 'rejected', reason: `${verdict?.summary ?? 'git push did not report this branch'}${hint}` };
+    if (verdict !== undefined && verdict.flag !== '!')
+      return { branch, kind: 'pushed', sha: shas.get(branch) ?? '' };
+    return {
+      branch,
+      kind: 'rejected',
+      reason: `${verdict?.summary ?? 'git push did not report this branch'}${hint}`,
+    };
   });
 }
 

@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { TrimtabError } from '../../errors.ts';
-import type { PullCommit } from '../../ports.ts';
-import { COMMIT_EMAIL, hasTrailer } from '../../proposal/head.ts';
+import { TrimtabError } from '../../lib/errors.ts';
+import type { PullCommit } from '../../ports/git.ts';
+import { COMMIT_EMAIL, hasTrailer } from '../../pull-requests/head.ts';
 
 export interface GitOutput {
   readonly code: number;
@@ -35,7 +35,9 @@ function environment({ auth, remotes = {} }: GitPlace): NodeJS.ProcessEnv {
   const basic = Buffer.from(`x-access-token:${auth?.token}`).toString('base64');
   const settings: readonly (readonly [string, string])[] = [
     ...Object.entries(remotes).map(([name, url]) => [`remote.${name}.url`, url] as const),
-    ...(header === undefined ? [] : ([[header, ''] as const, [header, `AUTHORIZATION: basic ${basic}`] as const] as const)),
+    ...(header === undefined
+      ? []
+      : ([[header, ''] as const, [header, `AUTHORIZATION: basic ${basic}`] as const] as const)),
   ];
   const from = Number(process.env.GIT_CONFIG_COUNT ?? 0);
   const numbered = settings.flatMap(([key, value], i) => [
@@ -57,7 +59,11 @@ export function withoutSecrets(text: string): string {
 }
 
 /** Runs git and returns whatever it says, also when it fails; never asks for a password. */
-export function tryGit(place: string | GitPlace, args: readonly string[], input?: Buffer | string): Promise<GitOutput> {
+export function tryGit(
+  place: string | GitPlace,
+  args: readonly string[],
+  input?: Buffer | string,
+): Promise<GitOutput> {
   const at = typeof place === 'string' ? { dir: place } : place;
   return new Promise((resolve, reject) => {
     const child = spawn('git', args, { cwd: at.dir, env: environment(at) });
@@ -66,10 +72,16 @@ export function tryGit(place: string | GitPlace, args: readonly string[], input?
     child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
     child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
     child.on('error', (cause) =>
-      reject(new TrimtabError('git_failed', `git could not be started in ${at.dir}: ${cause.message}`, { cause })),
+      reject(
+        new TrimtabError('git_failed', `git could not be started in ${at.dir}: ${cause.message}`, { cause }),
+      ),
     );
     child.on('close', (code) =>
-      resolve({ code: code ?? 1, stdout: Buffer.concat(out), stderr: withoutSecrets(Buffer.concat(err).toString()) }),
+      resolve({
+        code: code ?? 1,
+        stdout: Buffer.concat(out),
+        stderr: withoutSecrets(Buffer.concat(err).toString()),
+      }),
     );
     // git may end before it has read everything; its exit code tells more than EPIPE does.
     child.stdin.on('error', () => undefined);
@@ -78,7 +90,11 @@ export function tryGit(place: string | GitPlace, args: readonly string[], input?
 }
 
 /** Runs git and returns its output without the last line break. @throws TrimtabError `git_failed` */
-export async function git(place: string | GitPlace, args: readonly string[], input?: Buffer | string): Promise<string> {
+export async function git(
+  place: string | GitPlace,
+  args: readonly string[],
+  input?: Buffer | string,
+): Promise<string> {
   const { code, stdout, stderr } = await tryGit(place, args, input);
   if (code !== 0) throw new TrimtabError('git_failed', `git ${args[0]} failed: ${stderr.trim()}`);
   return stdout.toString().replace(/\n$/, '');
@@ -97,14 +113,20 @@ export function blobSizes(place: GitPlace, shas: readonly string[]): number[] {
 /** The first bytes of one blob that is longer than that. */
 export function readBlobStart(place: GitPlace, sha: string, length: number): Buffer {
   // Git is stopped as soon as it has written so many, and what it has written is kept.
-  return spawnSync('git', ['cat-file', 'blob', sha], { cwd: place.dir, env: environment(place), maxBuffer: length }).stdout.subarray(
-    0,
-    length,
-  );
+  return spawnSync('git', ['cat-file', 'blob', sha], {
+    cwd: place.dir,
+    env: environment(place),
+    maxBuffer: length,
+  }).stdout.subarray(0, length);
 }
 
 function catFile(place: GitPlace, how: string, shas: readonly string[]): Buffer {
-  const options = { cwd: place.dir, env: environment(place), input: shas.map((sha) => `${sha}\n`).join(''), maxBuffer: 2 ** 31 };
+  const options = {
+    cwd: place.dir,
+    env: environment(place),
+    input: shas.map((sha) => `${sha}\n`).join(''),
+    maxBuffer: 2 ** 31,
+  };
   const { status, stdout, stderr } = spawnSync('git', ['cat-file', how], options);
   if (status !== 0) throw new TrimtabError('git_failed', `git cat-file failed: ${stderr?.toString().trim()}`);
   return stdout;
@@ -132,7 +154,11 @@ export function signature(now: Date): string {
 const GITHUB_COMMITTER = 'noreply@github.com';
 
 /** The commits that one revision has and another has not. */
-export async function commitsBetween(place: string | GitPlace, base: string, head: string): Promise<readonly PullCommit[]> {
+export async function commitsBetween(
+  place: string | GitPlace,
+  base: string,
+  head: string,
+): Promise<readonly PullCommit[]> {
   return readCommits(place, `^${base}\n${head}\n`);
 }
 

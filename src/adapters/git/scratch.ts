@@ -19,7 +19,8 @@ export function newScratch(): string {
 /** Removes a namespace, with the locks in it. What cannot be removed harms nobody. */
 export async function dropScratch(place: GitPlace, scratch: string): Promise<void> {
   try {
-    if (place.commonDir !== undefined) rmSync(join(place.commonDir, scratch), { recursive: true, force: true });
+    if (place.commonDir !== undefined)
+      rmSync(join(place.commonDir, scratch), { recursive: true, force: true });
   } catch {
     // A later run tries again.
   }
@@ -37,14 +38,17 @@ export async function sweepScratch(place: GitPlace): Promise<void> {
     .flatMap((ref) => ref.split('/')[2] ?? []);
   const folder = join(place.commonDir ?? '', SPACE);
   const files = place.commonDir !== undefined && existsSync(folder) ? readdirSync(folder) : [];
-  for (const name of new Set([...named, ...files])) if (isStale(name)) await dropScratch(place, `${SPACE}/${name}`);
+  for (const name of new Set([...named, ...files]))
+    if (isStale(name)) await dropScratch(place, `${SPACE}/${name}`);
 }
 
 /** Its process has ended; one of another machine has had an hour. */
 function isStale(name: string): boolean {
   const [, since, pid] = /^(\d+)-(?:(\d+)-)?\w+$/.exec(name) ?? [];
   if (since === undefined) return false;
-  return Number(since) < Math.floor(Date.now() / 1000) - HOUR_S || (pid !== undefined && !isRunning(Number(pid)));
+  return (
+    Number(since) < Math.floor(Date.now() / 1000) - HOUR_S || (pid !== undefined && !isRunning(Number(pid)))
+  );
 }
 
 /**
@@ -53,7 +57,11 @@ function isStale(name: string): boolean {
  */
 export async function fetchRef(
   place: GitPlace,
-  { url, ref, flags = [] }: { readonly url: string; readonly ref: string; readonly flags?: readonly string[] },
+  {
+    url,
+    ref,
+    flags = [],
+  }: { readonly url: string; readonly ref: string; readonly flags?: readonly string[] },
 ): Promise<string | undefined> {
   const scratch = newScratch();
   const own = `${scratch}/fetched`;

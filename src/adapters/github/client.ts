@@ -15,7 +15,8 @@ const LONGEST_WAIT_S = 120;
  * https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api
  */
 export function connectGitHub({ apiUrl, token, throttled }: GitHubRepository) {
-  const waits = (retryAfter: number, _options: unknown, _client: unknown, retries: number) => retries < 2 && retryAfter <= LONGEST_WAIT_S;
+  const waits = (retryAfter: number, _options: unknown, _client: unknown, retries: number) =>
+    retries < 2 && retryAfter <= LONGEST_WAIT_S;
   return getOctokit(
     token,
     {

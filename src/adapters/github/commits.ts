@@ -1,5 +1,5 @@
-import { TrimtabError } from '../../errors.ts';
-import type { BranchChange, PushResult } from '../../ports.ts';
+import { TrimtabError } from '../../lib/errors.ts';
+import type { BranchChange, PushResult } from '../../ports/git.ts';
 import type { OpenGit } from '../git/git.ts';
 import { connectGitHub } from './client.ts';
 import { explainRefusal } from './refusal.ts';
@@ -11,16 +11,31 @@ import type { GitHubRepository } from './repository.ts';
  * Three calls a branch. The commit is built first and the ref moved once: a branch that passed over base on the way would
  * close its pull request.
  */
-export function openGitHubCommits(repository: GitHubRepository, git: OpenGit): (changes: readonly BranchChange[]) => Promise<PushResult[]> {
+export function openGitHubCommits(
+  repository: GitHubRepository,
+  git: OpenGit,
+): (changes: readonly BranchChange[]) => Promise<PushResult[]> {
   const client = connectGitHub(repository);
   const repo = { owner: repository.owner, repo: repository.name };
   const commit = async (change: BranchChange): Promise<string> => {
     const { tree, files } = await git.describe(change);
-    const entries = files.map(({ path, mode, content }) => ({ path, mode, type: 'blob' as const, content: utf8(path, content) }));
+    const entries = files.map(({ path, mode, content }) => ({
+      path,
+      mode,
+      type: 'blob' as const,
+      content: utf8(path, content),
+    }));
     const made = await client.rest.git.createTree({ ...repo, base_tree: tree, tree: entries });
-    const { data } = await client.rest.git.createCommit({ ...repo, message: change.message, tree: made.data.sha, parents: [change.base] });
-    if (change.expected === undefined) await client.rest.git.createRef({ ...repo, ref: `refs/heads/${change.branch}`, sha: data.sha });
-    else await client.rest.git.updateRef({ ...repo, ref: `heads/${change.branch}`, sha: data.sha, force: true });
+    const { data } = await client.rest.git.createCommit({
+      ...repo,
+      message: change.message,
+      tree: made.data.sha,
+      parents: [change.base],
+    });
+    if (change.expected === undefined)
+      await client.rest.git.createRef({ ...repo, ref: `refs/heads/${change.branch}`, sha: data.sha });
+    else
+      await client.rest.git.updateRef({ ...repo, ref: `heads/${change.branch}`, sha: data.sha, force: true });
     return data.sha;
   };
   return async (changes) => {
@@ -36,7 +51,11 @@ export function openGitHubCommits(repository: GitHubRepository, git: OpenGit): (
       try {
         results.push({ branch, kind: 'pushed', sha: await commit(change) });
       } catch (cause) {
-        results.push({ branch, kind: 'rejected', reason: explainRefusal('a commit through the API', 'contents: write', cause).message });
+        results.push({
+          branch,
+          kind: 'rejected',
+          reason: explainRefusal('a commit through the API', 'contents: write', cause).message,
+        });
       }
     }
     return results;
@@ -46,6 +65,7 @@ export function openGitHubCommits(repository: GitHubRepository, git: OpenGit): (
 /** The API takes text; the splice has proven these bytes to be UTF-8. @throws TrimtabError `forge_failed` */
 function utf8(path: string, content: Buffer): string {
   const text = content.toString('utf8');
-  if (!Buffer.from(text, 'utf8').equals(content)) throw new TrimtabError('forge_failed', `${path} is not UTF-8: use \`commit: git\``);
+  if (!Buffer.from(text, 'utf8').equals(content))
+    throw new TrimtabError('forge_failed', `${path} is not UTF-8: use \`commit: git\``);
   return text;
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { TrimtabError } from '../../errors.ts';
+import { TrimtabError } from '../../lib/errors.ts';
 import type { Environment } from './repository.ts';
 
 /** A branch that a pull request comes from. */
@@ -39,7 +39,10 @@ export function readGateEvent(environment: Environment): GateEvent | undefined {
 function relayed(run: NonNullable<Payload['workflow_run']>): GateEvent | undefined {
   if (typeof run.event !== 'string' || !run.event.startsWith('pull_request')) return undefined;
   const { head_branch: branch, head_repository: from } = run;
-  const head = typeof branch === 'string' && typeof from?.full_name === 'string' ? { repository: from.full_name, branch } : undefined;
+  const head =
+    typeof branch === 'string' && typeof from?.full_name === 'string'
+      ? { repository: from.full_name, branch }
+      : undefined;
   const listed = Array.isArray(run.pull_requests) ? (run.pull_requests as unknown[]) : [];
   const numbers = listed.map((pull) => (pull as { number?: unknown } | null)?.number).filter(isNumber);
   return { kind: 'relay', head, numbers };
@@ -64,6 +67,10 @@ function parse(path: string): Payload {
   try {
     return (JSON.parse(readFileSync(path, 'utf8')) ?? {}) as Payload;
   } catch (cause) {
-    throw new TrimtabError('file_unreadable', `the event payload ${path} cannot be read: ${(cause as Error).message}`, { cause });
+    throw new TrimtabError(
+      'file_unreadable',
+      `the event payload ${path} cannot be read: ${(cause as Error).message}`,
+      { cause },
+    );
   }
 }

@@ -1,10 +1,9 @@
-import type { Rules } from '../../doctor/types.ts';
-import { TrimtabError } from '../../errors.ts';
-import { judgeEnforcement } from '../../governance/enforcement.ts';
-import { plainLogin } from '../../governance/login.ts';
-import { STATUS_CONTEXT } from '../../governance/status.ts';
-import type { Decoration, Forge } from '../../ports.ts';
-import { VERIFICATION_CONTEXT } from '../../proposal/status.ts';
+import { TrimtabError } from '../../lib/errors.ts';
+import { plainLogin } from '../../policy/login.ts';
+import type { Decoration, Forge } from '../../ports/pull-requests.ts';
+import type { Rules } from '../../ports/repository-settings.ts';
+import { GOVERNANCE_CONTEXT, VERIFICATION_CONTEXT } from '../../ports/statuses.ts';
+import { judgeEnforcement } from '../../review/enforcement.ts';
 import { connectGitHub, type GitHubClient } from './client.ts';
 import { raiseIssue } from './issues.ts';
 import { type Listing, listPulls, OWN_LABEL, type RepositoryFacts, readPull } from './pulls.ts';
@@ -54,7 +53,8 @@ export function openGitHubForge(repository: GitHubRepository): Forge {
     async create({ title, body, branch, base }) {
       const asked = client.rest.pulls.create({ ...repo, title, body, head: branch, base, ...ONCE });
       const { data } = await refusable(asked, `opening a pull request for ${branch}`, 'pull-requests: write');
-      if (!Number.isInteger(data.number)) throw new TrimtabError('forge_failed', `GitHub's answer to opening ${branch} is no pull request`);
+      if (!Number.isInteger(data.number))
+        throw new TrimtabError('forge_failed', `GitHub's answer to opening ${branch} is no pull request`);
       nodeIds.set(data.number, data.node_id);
       return data.number;
     },
@@ -70,7 +70,11 @@ export function openGitHubForge(repository: GitHubRepository): Forge {
     async close(number, label) {
       const what = `closing #${number}`;
       if (label !== undefined) await addLabel(client, repo, number, label);
-      await refusable(client.rest.pulls.update({ ...repo, pull_number: number, state: 'closed' }), what, 'pull-requests: write');
+      await refusable(
+        client.rest.pulls.update({ ...repo, pull_number: number, state: 'closed' }),
+        what,
+        'pull-requests: write',
+      );
     },
     async comment(number, marker, body, create = true) {
       await stick(client, repo, number, { marker, body, login, create });
@@ -80,7 +84,11 @@ export function openGitHubForge(repository: GitHubRepository): Forge {
     async teamMembers(team) {
       const [org = '', team_slug = ''] = team.replace(/^@/, '').split('/');
       try {
-        const members = await client.paginate(client.rest.teams.listMembersInOrg, { org, team_slug, per_page: 100 });
+        const members = await client.paginate(client.rest.teams.listMembersInOrg, {
+          org,
+          team_slug,
+          per_page: 100,
+        });
         return members.map((member) => member.login);
       } catch {
         return undefined;
@@ -89,20 +97,34 @@ export function openGitHubForge(repository: GitHubRepository): Forge {
     // https://docs.github.com/en/rest/commits/statuses#create-a-commit-status
     async setStatus(sha, number, { state, description }) {
       const what = `setting the status of #${number}`;
-      const asked = client.rest.repos.createCommitStatus({ ...repo, sha, state, description, context: STATUS_CONTEXT });
+      const asked = client.rest.repos.createCommitStatus({
+        ...repo,
+        sha,
+        state,
+        description,
+        context: GOVERNANCE_CONTEXT,
+      });
       const { data } = await refusable(asked, what, 'statuses: write');
       // A broken answer is no promise: an older status may still stand.
-      if (data?.state !== state) throw new TrimtabError('forge_failed', `${what}: GitHub's answer is no status`);
+      if (data?.state !== state)
+        throw new TrimtabError('forge_failed', `${what}: GitHub's answer is no status`);
     },
     async setVerification(sha, number, { state, description }) {
-      const asked = client.rest.repos.createCommitStatus({ ...repo, sha, state, description, context: VERIFICATION_CONTEXT });
+      const asked = client.rest.repos.createCommitStatus({
+        ...repo,
+        sha,
+        state,
+        description,
+        context: VERIFICATION_CONTEXT,
+      });
       await refusable(asked, `setting the verification status of #${number}`, 'statuses: write');
     },
     async autoMerge(number, base) {
       const rules = bound.has(base) ? bound.get(base) : await rulesOf(client, repo, base);
       bound.set(base, rules);
       const enforcement = judgeEnforcement(rules?.checks);
-      if (enforcement.kind !== 'required') return `refused, since the gate would not be waited for: ${enforcement.why}`;
+      if (enforcement.kind !== 'required')
+        return `refused, since the gate would not be waited for: ${enforcement.why}`;
       const id = nodeIds.get(number);
       const method = facts?.mergeMethods[0];
       if (id === undefined || method === undefined) return 'no merge method is allowed in this repository';
@@ -114,9 +136,21 @@ export function openGitHubForge(repository: GitHubRepository): Forge {
 type Repo = { readonly owner: string; readonly repo: string };
 
 /** Labels and assignees in one call; GitHub makes labels that it does not know. */
-async function dress(client: GitHubClient, repo: Repo, number: number, { labels, assignees }: Decoration): Promise<void> {
-  const given = { labels: [...new Set([OWN_LABEL, ...labels])], ...(assignees.length > 0 ? { assignees: [...assignees] } : {}) };
-  await refusable(client.rest.issues.update({ ...repo, issue_number: number, ...given }), `labelling #${number}`, 'pull-requests: write');
+async function dress(
+  client: GitHubClient,
+  repo: Repo,
+  number: number,
+  { labels, assignees }: Decoration,
+): Promise<void> {
+  const given = {
+    labels: [...new Set([OWN_LABEL, ...labels])],
+    ...(assignees.length > 0 ? { assignees: [...assignees] } : {}),
+  };
+  await refusable(
+    client.rest.issues.update({ ...repo, issue_number: number, ...given }),
+    `labelling #${number}`,
+    'pull-requests: write',
+  );
 }
 
 /** Beside those that are there. https://docs.github.com/en/rest/issues/labels#add-labels-to-an-issue */
@@ -133,8 +167,12 @@ async function requestReviewers(
   approvers: readonly string[],
   self: string | undefined,
 ): Promise<string[]> {
-  const teams = approvers.filter((name) => name.includes('/')).map((name) => name.slice(name.indexOf('/') + 1));
-  const people = approvers.filter((name) => !name.includes('/') && plainLogin(name) !== self).map((name) => name.replace(/^@/, ''));
+  const teams = approvers
+    .filter((name) => name.includes('/'))
+    .map((name) => name.slice(name.indexOf('/') + 1));
+  const people = approvers
+    .filter((name) => !name.includes('/') && plainLogin(name) !== self)
+    .map((name) => name.replace(/^@/, ''));
   const ask = async (wanted: { reviewers?: string[]; team_reviewers?: string[] }): Promise<string[]> => {
     const names = [...(wanted.reviewers ?? []), ...(wanted.team_reviewers ?? [])];
     if (names.length === 0) return [];
@@ -142,13 +180,22 @@ async function requestReviewers(
       await client.rest.pulls.requestReviewers({ ...repo, pull_number: number, ...wanted });
       return [];
     } catch (cause) {
-      const refusal = explainRefusal(`${names.join(', ')} could not be asked for a review`, 'pull-requests: write', cause);
+      const refusal = explainRefusal(
+        `${names.join(', ')} could not be asked for a review`,
+        'pull-requests: write',
+        cause,
+      );
       // Anything else may pass: then the head stays without a status, and the next run asks again.
       if (!isFinal(cause, wanted.team_reviewers !== undefined)) throw refusal;
-      return [wanted.team_reviewers ? `${refusal.message} (GITHUB_TOKEN cannot request teams: use a GitHub App token)` : refusal.message];
+      return [
+        wanted.team_reviewers
+          ? `${refusal.message} (GITHUB_TOKEN cannot request teams: use a GitHub App token)`
+          : refusal.message,
+      ];
     }
   };
-  if (people.length === 0 || teams.length === 0) return ask(people.length > 0 ? { reviewers: people } : { team_reviewers: teams });
+  if (people.length === 0 || teams.length === 0)
+    return ask(people.length > 0 ? { reviewers: people } : { team_reviewers: teams });
   return [...(await ask({ reviewers: people })), ...(await ask({ team_reviewers: teams }))];
 }
 
@@ -164,15 +211,30 @@ async function stick(
   client: GitHubClient,
   repo: Repo,
   number: number,
-  { marker, body, login, create }: { marker: string; body: string; login: string | undefined; create: boolean },
+  {
+    marker,
+    body,
+    login,
+    create,
+  }: { marker: string; body: string; login: string | undefined; create: boolean },
 ): Promise<void> {
   const what = `commenting on #${number}`;
-  const listed = client.paginate(client.rest.issues.listComments, { ...repo, issue_number: number, per_page: 100 });
+  const listed = client.paginate(client.rest.issues.listComments, {
+    ...repo,
+    issue_number: number,
+    per_page: 100,
+  });
   const comments = await refusable(listed, what, 'pull-requests: read');
-  const mine = comments.filter((comment) => comment.body?.includes(marker) && plainLogin(comment.user?.login) === login);
+  const mine = comments.filter(
+    (comment) => comment.body?.includes(marker) && plainLogin(comment.user?.login) === login,
+  );
   const { createComment, updateComment } = client.rest.issues;
   if (mine.length === 0 && create)
-    await refusable(createComment({ ...repo, issue_number: number, body, ...ONCE }), what, 'pull-requests: write');
+    await refusable(
+      createComment({ ...repo, issue_number: number, body, ...ONCE }),
+      what,
+      'pull-requests: write',
+    );
   // Two runs at the very same time may have made two: then both say what is true now.
   for (const comment of mine) {
     if (comment.body?.replaceAll('\r\n', '\n').trim() === body.trim()) continue;
@@ -196,7 +258,8 @@ async function arrangeMerge(
     await client.graphql(ENABLE_AUTO_MERGE, { id, mergeMethod: method.toUpperCase() });
     return undefined;
   } catch (cause) {
-    if (!/clean status/i.test(String((cause as Error).message))) return explainRefusal(`#${number}`, 'contents: write', cause).message;
+    if (!/clean status/i.test(String((cause as Error).message)))
+      return explainRefusal(`#${number}`, 'contents: write', cause).message;
   }
   try {
     await client.rest.pulls.merge({ ...repo, pull_number: number, merge_method: method, ...ONCE });

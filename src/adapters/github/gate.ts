@@ -1,5 +1,5 @@
-import { TrimtabError } from '../../errors.ts';
-import { type Enforcement, judgeEnforcement } from '../../governance/enforcement.ts';
+import { TrimtabError } from '../../lib/errors.ts';
+import { type Enforcement, judgeEnforcement } from '../../review/enforcement.ts';
 import { connectGitHub } from './client.ts';
 import type { PullHead } from './event.ts';
 import { explainRefusal } from './refusal.ts';
@@ -26,7 +26,10 @@ interface Queue {
   readonly repository: {
     readonly mergeQueue: {
       readonly entries: {
-        readonly nodes: readonly { readonly position: number; readonly pullRequest: { readonly number: number } | null }[];
+        readonly nodes: readonly {
+          readonly position: number;
+          readonly pullRequest: { readonly number: number } | null;
+        }[];
       };
     } | null;
   } | null;
@@ -47,13 +50,21 @@ export function openGitHubGate(repository: GitHubRepository): GitHubGate {
       const listed = client.paginate(client.rest.pulls.list, { ...repo, state: 'open', head, per_page: 100 });
       const pulls = await refusable(listed, `looking for the pull request of ${head}`);
       // One owner may have several forks with a branch of that name.
-      return pulls.filter((pull) => pull.head.repo?.full_name === fullName && pull.head.ref === branch).map((pull) => pull.number);
+      return pulls
+        .filter((pull) => pull.head.repo?.full_name === fullName && pull.head.ref === branch)
+        .map((pull) => pull.number);
     },
     async queued(branch) {
-      const answer = await refusable(client.graphql<Queue>(QUEUE, { owner, name, branch }), `reading the merge queue of ${branch}`);
+      const answer = await refusable(
+        client.graphql<Queue>(QUEUE, { owner, name, branch }),
+        `reading the merge queue of ${branch}`,
+      );
       const entries = answer.repository?.mergeQueue?.entries.nodes;
-      if (!entries) throw new TrimtabError('forge_failed', `reading the merge queue of ${branch}: there is none`);
-      return [...entries].sort((a, b) => a.position - b.position).flatMap(({ pullRequest }) => pullRequest?.number ?? []);
+      if (!entries)
+        throw new TrimtabError('forge_failed', `reading the merge queue of ${branch}: there is none`);
+      return [...entries]
+        .sort((a, b) => a.position - b.position)
+        .flatMap(({ pullRequest }) => pullRequest?.number ?? []);
     },
     async enforcement(branch) {
       return judgeEnforcement((await rulesOf(client, repo, branch))?.checks);

@@ -1,6 +1,6 @@
-import type { GitHubFacts } from '../../doctor/types.ts';
-import { plainLogin } from '../../governance/login.ts';
-import { proposalBranch } from '../../proposal/branch.ts';
+import { plainLogin } from '../../policy/login.ts';
+import type { GitHubFacts } from '../../ports/repository-settings.ts';
+import { proposalBranch } from '../../pull-requests/branch.ts';
 import { connectGitHub } from './client.ts';
 import { explainRefusal } from './refusal.ts';
 import type { GitHubRepository } from './repository.ts';
@@ -32,7 +32,14 @@ export async function inspectGitHub(
     };
   } catch (cause) {
     const { message } = explainRefusal(`${repository.owner}/${repository.name}`, 'contents: read', cause);
-    return { login: undefined, refusal: message, token: 'unknown', mayPush: undefined, autoMergeAllowed: undefined, rules };
+    return {
+      login: undefined,
+      refusal: message,
+      token: 'unknown',
+      mayPush: undefined,
+      autoMergeAllowed: undefined,
+      rules,
+    };
   }
 }
 

@@ -1,5 +1,5 @@
-import { plainLogin } from '../../governance/login.ts';
-import type { NewIssue, Raised } from '../../ports.ts';
+import { plainLogin } from '../../policy/login.ts';
+import type { NewIssue, Raised } from '../../ports/pull-requests.ts';
 import type { GitHubClient } from './client.ts';
 import { OWN_LABEL } from './pulls.ts';
 import { explainRefusal } from './refusal.ts';
@@ -20,15 +20,29 @@ export async function raiseIssue(
   const what = `opening the issue "${title}"`;
   const status = (cause: unknown) => (cause as { status?: number }).status;
   try {
-    const open = await client.paginate(client.rest.issues.listForRepo, { ...repo, state: 'open', labels: OWN_LABEL, per_page: 100 });
-    const known = open.find((issue) => !issue.pull_request && issue.body?.includes(marker) && plainLogin(issue.user?.login) === login);
+    const open = await client.paginate(client.rest.issues.listForRepo, {
+      ...repo,
+      state: 'open',
+      labels: OWN_LABEL,
+      per_page: 100,
+    });
+    const known = open.find(
+      (issue) =>
+        !issue.pull_request && issue.body?.includes(marker) && plainLogin(issue.user?.login) === login,
+    );
     if (known) return { kind: 'raised', number: known.number };
   } catch (cause) {
     if (!FINAL.includes(status(cause))) throw explainRefusal(what, 'issues: read', cause);
   }
   try {
     // Once only: after a broken answer nobody knows whether it was done, and the next run finds it by its marker.
-    const { data } = await client.rest.issues.create({ ...repo, title, body, labels: [OWN_LABEL], request: { retries: 0 } });
+    const { data } = await client.rest.issues.create({
+      ...repo,
+      title,
+      body,
+      labels: [OWN_LABEL],
+      request: { retries: 0 },
+    });
     return { kind: 'raised', number: data.number };
   } catch (cause) {
     const refusal = explainRefusal(what, 'issues: write', cause);

@@ -1,10 +1,9 @@
-import { plainLogin } from '../../governance/login.ts';
-import { STATUS_CONTEXT } from '../../governance/status.ts';
-import type { PullRequest, Review } from '../../ports.ts';
-import { BRANCH_PREFIX } from '../../proposal/branch.ts';
-import { COMMIT_EMAIL, hasTrailer } from '../../proposal/head.ts';
-import { VERIFICATION_CONTEXT } from '../../proposal/status.ts';
-import { STOP_LABEL } from '../../proposal/stop.ts';
+import { plainLogin } from '../../policy/login.ts';
+import type { PullRequest, Review } from '../../ports/pull-requests.ts';
+import { GOVERNANCE_CONTEXT, VERIFICATION_CONTEXT } from '../../ports/statuses.ts';
+import { BRANCH_PREFIX } from '../../pull-requests/branch.ts';
+import { COMMIT_EMAIL, hasTrailer } from '../../pull-requests/head.ts';
+import { STOP_LABEL } from '../../pull-requests/stop.ts';
 import type { GitHubClient } from './client.ts';
 
 /** Every pull request of this tool carries it, so that ended ones are found among thousands. */
@@ -43,14 +42,15 @@ const FIELDS = `
 
 /** Remarks say nothing here, and would crowd out what does. */
 const REVIEW_STATES = 'states: [APPROVED, CHANGES_REQUESTED, DISMISSED]';
-const REVIEW_FIELDS = 'author { __typename login } state submittedAt commit { oid } authorCanPushToRepository';
+const REVIEW_FIELDS =
+  'author { __typename login } state submittedAt commit { oid } authorCanPushToRepository';
 
 const OPEN_FIELDS = `
       mergeable
       reviews(last: 100, ${REVIEW_STATES}) { totalCount nodes { ${REVIEW_FIELDS} } }
       commits(last: 20) { nodes { commit {
         oid message author { email user { login } } committer { email } parents(first: 3) { nodes { oid } }
-        status { context(name: "${STATUS_CONTEXT}") { state description createdAt } }
+        status { context(name: "${GOVERNANCE_CONTEXT}") { state description createdAt } }
       } } }`;
 
 // mergeCommit is asked for by GraphQL: the REST field also names test merges, and goes away in API version 2026-03-10.
@@ -110,7 +110,11 @@ interface CommitNode {
   readonly committer: { readonly email: string | null } | null;
   readonly parents: Nodes<{ readonly oid: string }>;
   readonly status: {
-    readonly context: { readonly state: string; readonly description: string | null; readonly createdAt?: string } | null;
+    readonly context: {
+      readonly state: string;
+      readonly description: string | null;
+      readonly createdAt?: string;
+    } | null;
   } | null;
 }
 
@@ -134,7 +138,12 @@ interface Answer {
  * Open pull requests and this tool's own that ended since `since`, in ascending order: one query, and one more for each
  * further hundred of either.
  */
-export async function listPulls(client: GitHubClient, owner: string, name: string, since: string): Promise<Listing> {
+export async function listPulls(
+  client: GitHubClient,
+  owner: string,
+  name: string,
+  since: string,
+): Promise<Listing> {
   const nodes: PullNode[] = [];
   let open: string | null = null;
   let ended: string | null = null;
@@ -147,7 +156,11 @@ export async function listPulls(client: GitHubClient, owner: string, name: strin
     const { repository, viewer } = answer;
     if (!repository) throw new Error(`the token cannot see ${owner}/${name}`);
     nodes.push(...(repository.open?.nodes ?? []));
-    nodes.push(...(repository.ended?.nodes ?? []).filter((pull) => Date.parse(pull.closedAt ?? pull.updatedAt) >= Date.parse(since)));
+    nodes.push(
+      ...(repository.ended?.nodes ?? []).filter(
+        (pull) => Date.parse(pull.closedAt ?? pull.updatedAt) >= Date.parse(since),
+      ),
+    );
     const older = Date.parse(repository.ended?.nodes.at(-1)?.updatedAt ?? since) < Date.parse(since);
     withOpen = repository.open?.pageInfo.hasNextPage === true;
     withEnded = repository.ended?.pageInfo.hasNextPage === true && !older;
@@ -158,12 +171,24 @@ export async function listPulls(client: GitHubClient, owner: string, name: strin
     const kept = nodes.filter(isKept);
     const own: PullNode[] = [];
     for (const pull of kept) own.push(await withAllReviews(client, owner, name, pull));
-    const others = nodes.filter((pull) => pull.state === 'OPEN' && !isKept(pull)).map((pull) => toPull(pull, plainLogin(viewer.login)));
-    const stopper = nodes.find(({ state, labels }) => state === 'OPEN' && labels.nodes.some(({ name: label }) => label === STOP_LABEL));
+    const others = nodes
+      .filter((pull) => pull.state === 'OPEN' && !isKept(pull))
+      .map((pull) => toPull(pull, plainLogin(viewer.login)));
+    const stopper = nodes.find(
+      ({ state, labels }) => state === 'OPEN' && labels.nodes.some(({ name: label }) => label === STOP_LABEL),
+    );
     const unique = new Map(own.map((pull) => [pull.number, toPull(pull, plainLogin(viewer.login))]));
     return {
-      facts: { login: plainLogin(viewer.login), autoMergeAllowed: repository.autoMergeAllowed, mergeMethods: methods(repository) },
-      gated: [...new Map(others.filter(({ status }) => status !== null).map((pull) => [pull.number, pull])).values()],
+      facts: {
+        login: plainLogin(viewer.login),
+        autoMergeAllowed: repository.autoMergeAllowed,
+        mergeMethods: methods(repository),
+      },
+      gated: [
+        ...new Map(
+          others.filter(({ status }) => status !== null).map((pull) => [pull.number, pull]),
+        ).values(),
+      ],
       pulls: [...unique.values()].sort((a, b) => a.number - b.number),
       stopper: stopper?.number,
     };
@@ -185,12 +210,18 @@ export async function readPull(
   name: string,
   number: number,
 ): Promise<{ readonly login: string; readonly pull: ListedPull | undefined }> {
-  type One = { readonly viewer: { readonly login: string }; readonly repository: { readonly pullRequest: PullNode | null } | null };
+  type One = {
+    readonly viewer: { readonly login: string };
+    readonly repository: { readonly pullRequest: PullNode | null } | null;
+  };
   const answer: One = await client.graphql<One>(ONE, { owner, name, number });
   if (!answer?.viewer) throw new Error('the answer is none that GraphQL gives');
   const shown = answer.repository?.pullRequest;
   const node = shown ? await withAllReviews(client, owner, name, shown) : undefined;
-  return { login: plainLogin(answer.viewer.login), pull: node ? toPull(node, plainLogin(answer.viewer.login)) : undefined };
+  return {
+    login: plainLogin(answer.viewer.login),
+    pull: node ? toPull(node, plainLogin(answer.viewer.login)) : undefined,
+  };
 }
 
 const REVIEWS = `query ($owner: String!, $name: String!, $number: Int!, $after: String) {
@@ -202,13 +233,20 @@ const REVIEWS = `query ($owner: String!, $name: String!, $number: Int!, $after: 
 }`;
 
 /** Beyond a hundred reviews an old refusal may stand that nobody has taken back: then all are read. */
-async function withAllReviews(client: GitHubClient, owner: string, name: string, pull: PullNode): Promise<PullNode> {
+async function withAllReviews(
+  client: GitHubClient,
+  owner: string,
+  name: string,
+  pull: PullNode,
+): Promise<PullNode> {
   if (!pull.reviews || pull.reviews.totalCount <= pull.reviews.nodes.length) return pull;
   const nodes: ReviewNode[] = [];
   let after: string | null = null;
   do {
     type Reviews = Nodes<ReviewNode> & Pick<Page, 'pageInfo'>;
-    type Reply = { readonly repository: { readonly pullRequest: { readonly reviews: Reviews } | null } | null };
+    type Reply = {
+      readonly repository: { readonly pullRequest: { readonly reviews: Reviews } | null } | null;
+    };
     const answer: Reply = await client.graphql<Reply>(REVIEWS, { owner, name, number: pull.number, after });
     const page = answer?.repository?.pullRequest?.reviews;
     if (!page) throw new Error('the answer is none that GraphQL gives');
@@ -267,18 +305,33 @@ function toPull(node: PullNode, viewer: string): ListedPull {
   };
 }
 
-function toReview({ author, state, submittedAt, commit, authorCanPushToRepository: mayWrite }: ReviewNode): Review[] {
+function toReview({
+  author,
+  state,
+  submittedAt,
+  commit,
+  authorCanPushToRepository: mayWrite,
+}: ReviewNode): Review[] {
   if (state !== 'APPROVED' && state !== 'CHANGES_REQUESTED' && state !== 'DISMISSED') return [];
   // An App may bear a person's name but for what marks it.
   const login = `${plainLogin(author?.login)}${author?.__typename === 'Bot' ? '[bot]' : ''}`;
   return [{ author: login, mayWrite, state, sha: commit?.oid ?? '', submitted_at: submittedAt ?? '' }];
 }
 
-function toVerification(context: { readonly state: string; readonly description: string | null } | null | undefined) {
+function toVerification(
+  context: { readonly state: string; readonly description: string | null } | null | undefined,
+) {
   if (!context) return null;
-  return { state: context.state === 'ERROR' ? ('error' as const) : toState(context.state), description: context.description ?? '' };
+  return {
+    state: context.state === 'ERROR' ? ('error' as const) : toState(context.state),
+    description: context.description ?? '',
+  };
 }
 
 function toState(state: string): 'success' | 'pending' | 'failure' {
-  return state === 'SUCCESS' ? 'success' : state === 'PENDING' || state === 'EXPECTED' ? 'pending' : 'failure';
+  return state === 'SUCCESS'
+    ? 'success'
+    : state === 'PENDING' || state === 'EXPECTED'
+      ? 'pending'
+      : 'failure';
 }

@@ -1,9 +1,12 @@
-import { TrimtabError } from '../../errors.ts';
+import { TrimtabError } from '../../lib/errors.ts';
 
 interface Answered {
   readonly status?: number;
   readonly message?: string;
-  readonly response?: { readonly headers?: Readonly<Record<string, string | number | undefined>>; readonly data?: unknown };
+  readonly response?: {
+    readonly headers?: Readonly<Record<string, string | number | undefined>>;
+    readonly data?: unknown;
+  };
 }
 
 const CLASSIC: readonly (readonly [RegExp, string])[] = [
@@ -12,9 +15,15 @@ const CLASSIC: readonly (readonly [RegExp, string])[] = [
     'turn on "Allow GitHub Actions to create and approve pull requests" under Settings → Actions → General, or use a GitHub App token',
   ],
   [/Resource not accessible by integration/i, 'the token lacks a permission: give the job'],
-  [/Resource not accessible by personal access token/i, 'the personal access token lacks a permission: it needs'],
+  [
+    /Resource not accessible by personal access token/i,
+    'the personal access token lacks a permission: it needs',
+  ],
   [/Bad credentials/i, 'the token is wrong or has expired'],
-  [/secondary rate limit|API rate limit exceeded/i, 'GitHub limits this token for now: the next run goes on where this one stopped'],
+  [
+    /secondary rate limit|API rate limit exceeded/i,
+    'GitHub limits this token for now: the next run goes on where this one stopped',
+  ],
 ];
 
 /** What a refused request means and what to change; a broken answer or connection is said as such. */
@@ -22,18 +31,27 @@ export function explainRefusal(what: string, permission: string, cause: unknown)
   const { status, message = String(cause), response } = cause as Answered;
   const [, hint] = CLASSIC.find(([pattern]) => pattern.test(message)) ?? [];
   const needs =
-    hint?.endsWith('give the job') || hint?.endsWith('it needs') ? `${hint} \`${neededPermission(permission, response)}\`` : hint;
+    hint?.endsWith('give the job') || hint?.endsWith('it needs')
+      ? `${hint} \`${neededPermission(permission, response)}\``
+      : hint;
   // The client gives a connection that fails a status of its own, 500.
-  const where = status === undefined || response === undefined ? 'no answer from GitHub' : `GitHub answered ${status}`;
+  const where =
+    status === undefined || response === undefined ? 'no answer from GitHub' : `GitHub answered ${status}`;
   const detail = message
     .replace(/ - https:\/\/docs\.github\.com\S*/, '')
     .replaceAll(/\s+/g, ' ')
     .slice(0, 400);
-  return new TrimtabError('forge_failed', `${what}: ${where}: ${detail}${needs === undefined ? '' : `; ${needs}`}`, { cause });
+  return new TrimtabError(
+    'forge_failed',
+    `${what}: ${where}: ${detail}${needs === undefined ? '' : `; ${needs}`}`,
+    { cause },
+  );
 }
 
 /** GitHub says which permissions would do in a header of its own. */
 function neededPermission(fallback: string, response: Answered['response']): string {
   const accepted = response?.headers?.['x-accepted-github-permissions'];
-  return typeof accepted === 'string' && accepted !== '' ? accepted.replaceAll('=', ': ').replaceAll('_', '-') : fallback;
+  return typeof accepted === 'string' && accepted !== ''
+    ? accepted.replaceAll('=', ': ').replaceAll('_', '-')
+    : fallback;
 }

@@ -1,4 +1,4 @@
-import { TrimtabError } from '../../errors.ts';
+import { TrimtabError } from '../../lib/errors.ts';
 
 /** A repository on github.com or a GitHub Enterprise Server, and the right to work with it. */
 export interface GitHubRepository {
@@ -21,9 +21,14 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 export function describeGitHub(remoteUrl: string, environment: Environment): GitHubRepository {
   const remote = parseRemote(remoteUrl);
   const [owner, name] = environment.GITHUB_REPOSITORY?.split('/') ?? [remote?.owner, remote?.name];
-  const serverUrl = trimmed(environment.GITHUB_SERVER_URL ?? (remote && `https://${remote.host}`) ?? 'https://github.com');
+  const serverUrl = trimmed(
+    environment.GITHUB_SERVER_URL ?? (remote && `https://${remote.host}`) ?? 'https://github.com',
+  );
   if (!owner || !name) {
-    throw new TrimtabError('forge_failed', `origin is no GitHub repository: set GITHUB_REPOSITORY=owner/name, or pass --forge local`);
+    throw new TrimtabError(
+      'forge_failed',
+      `origin is no GitHub repository: set GITHUB_REPOSITORY=owner/name, or pass --forge local`,
+    );
   }
   const token = environment.TRIMTAB_TOKEN || environment.GITHUB_TOKEN || environment.GH_TOKEN;
   if (!token) {
@@ -38,7 +43,10 @@ export function describeGitHub(remoteUrl: string, environment: Environment): Git
 }
 
 function parseRemote(url: string): { host: string; owner: string; name: string } | undefined {
-  const match = /^(?:https?:\/\/(?:[^/@]*@)?|ssh:\/\/(?:[^/@]*@)?|[^/@:]+@)([^/:]+)(?::\d+)?[/:]([^/]+)\/([^/]+?)(?:\.git)?\/?$/.exec(url);
+  const match =
+    /^(?:https?:\/\/(?:[^/@]*@)?|ssh:\/\/(?:[^/@]*@)?|[^/@:]+@)([^/:]+)(?::\d+)?[/:]([^/]+)\/([^/]+?)(?:\.git)?\/?$/.exec(
+      url,
+    );
   return match?.[1] && match[2] && match[3] ? { host: match[1], owner: match[2], name: match[3] } : undefined;
 }
 

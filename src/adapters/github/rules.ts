@@ -1,5 +1,5 @@
-import type { Rules } from '../../doctor/types.ts';
-import { judgeEnforcement, type RequiredCheck } from '../../governance/enforcement.ts';
+import type { RequiredCheck, Rules } from '../../ports/repository-settings.ts';
+import { judgeEnforcement } from '../../review/enforcement.ts';
 import type { GitHubClient } from './client.ts';
 
 type Repo = { readonly owner: string; readonly repo: string };
@@ -20,7 +20,9 @@ export async function rulesOf(client: GitHubClient, repo: Repo, branch: string):
 async function rulesetsOf(client: GitHubClient, repo: Repo, branch: string): Promise<Rules> {
   try {
     const rules = await client.paginate(client.rest.repos.getBranchRules, { ...repo, branch, per_page: 100 });
-    const checks = rules.flatMap((rule) => (rule.type === 'required_status_checks' ? (rule.parameters?.required_status_checks ?? []) : []));
+    const checks = rules.flatMap((rule) =>
+      rule.type === 'required_status_checks' ? (rule.parameters?.required_status_checks ?? []) : [],
+    );
     return {
       types: rules.map((rule) => rule.type),
       checks: checks.map(({ context, integration_id: app }) => ({ context, pinned: isApp(app) })),
@@ -34,7 +36,11 @@ async function rulesetsOf(client: GitHubClient, repo: Repo, branch: string): Pro
  * Reading the protection itself takes an administrator; what it requires stands on the branch for everybody:
  * https://docs.github.com/en/rest/branches/branches#get-a-branch
  */
-async function protectionOf(client: GitHubClient, repo: Repo, branch: string): Promise<readonly RequiredCheck[] | undefined> {
+async function protectionOf(
+  client: GitHubClient,
+  repo: Repo,
+  branch: string,
+): Promise<readonly RequiredCheck[] | undefined> {
   try {
     const { data } = await client.rest.repos.getBranch({ ...repo, branch });
     const required = data.protection?.required_status_checks;
@@ -42,7 +48,9 @@ async function protectionOf(client: GitHubClient, repo: Repo, branch: string): P
     const checks = required.checks ?? [];
     return [
       ...checks.map(({ context, app_id: app }) => ({ context, pinned: isApp(app) })),
-      ...required.contexts.filter((name) => !checks.some(({ context }) => context === name)).map((context) => ({ context, pinned: false })),
+      ...required.contexts
+        .filter((name) => !checks.some(({ context }) => context === name))
+        .map((context) => ({ context, pinned: false })),
     ];
   } catch {
     return undefined;

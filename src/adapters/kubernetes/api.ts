@@ -1,8 +1,8 @@
 import { type SpawnOptions, spawn } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { KubeConfig } from '@kubernetes/client-node';
-import { TrimtabError } from '../../errors.ts';
-import { isObject, type Json } from '../../observation/json.ts';
+import { TrimtabError } from '../../lib/errors.ts';
+import { isObject, type Json } from '../../lib/json.ts';
 
 /** One cluster, by the kubeconfig that KUBECONFIG names, `~/.kube/config`, or the pod's own service account. */
 export interface KubernetesAccess {
@@ -43,23 +43,33 @@ type Got =
  * @throws TrimtabError `kubernetes_failed` for a kubeconfig that cannot be used, or credentials that cannot be had.
  */
 export async function connect(access: KubernetesAccess): Promise<Connection> {
-  const { KubeConfig: Config, RequestContext, IsomorphicFetchHttpLibrary } = await import('@kubernetes/client-node');
+  const {
+    KubeConfig: Config,
+    RequestContext,
+    IsomorphicFetchHttpLibrary,
+  } = await import('@kubernetes/client-node');
   const config = new Config();
   load(config, access);
   const cluster = config.getCurrentCluster();
   if (!cluster) {
     const known = config.getContexts().map(({ name }) => name);
     const list = known.length === 0 ? 'it has none' : `it has ${known.slice(0, 10).join(', ')}`;
-    throw failed(access, `the kubeconfig has no context "${config.getCurrentContext()}" with a cluster; ${list}`);
+    throw failed(
+      access,
+      `the kubeconfig has no context "${config.getCurrentContext()}" with a cluster; ${list}`,
+    );
   }
   const { timeout = TIMEOUT_MS } = access;
   const http = new IsomorphicFetchHttpLibrary();
   boundPlugins(config, timeout);
-  const requestFor = (path: string) => new RequestContext(`${cluster.server.replace(/\/$/, '')}${path}`, 'GET');
+  const requestFor = (path: string) =>
+    new RequestContext(`${cluster.server.replace(/\/$/, '')}${path}`, 'GET');
   // Once before all requests, so that a plugin that prints a token runs once and not for each.
   await within(timeout, config.applySecurityAuthentication(requestFor('/'))).catch((cause: unknown) => {
     const garbled = cause instanceof TypeError || cause instanceof SyntaxError;
-    const why = garbled ? 'its plugin printed no ExecCredential' : reasonOf(cause) || 'its plugin ended without a word';
+    const why = garbled
+      ? 'its plugin printed no ExecCredential'
+      : reasonOf(cause) || 'its plugin ended without a word';
     throw failed(access, `no credentials for the user of the kubeconfig: ${why}`, cause);
   });
   let dispatcher: ReturnType<InstanceType<typeof RequestContext>['getDispatcher']>;
@@ -79,9 +89,16 @@ export async function connect(access: KubernetesAccess): Promise<Connection> {
       const response = await http.send(request).toPromise();
       const body = parseBody(await response.body.text());
       answered = true;
-      return { kind: 'answer', status: response.httpStatusCode, body, pause: pauseOf(response.headers['retry-after']) };
+      return {
+        kind: 'answer',
+        status: response.httpStatusCode,
+        body,
+        pause: pauseOf(response.headers['retry-after']),
+      };
     } catch (cause) {
-      const why = signal.aborted ? `no answer from ${hostOf(cluster.server)} within ${timeout / 1000} s` : reasonOf(cause);
+      const why = signal.aborted
+        ? `no answer from ${hostOf(cluster.server)} within ${timeout / 1000} s`
+        : reasonOf(cause);
       lastFailure = `GET ${path}: ${why}`;
       return { kind: 'failed', reason: lastFailure, timedOut: signal.aborted };
     }
@@ -114,7 +131,9 @@ export async function connect(access: KubernetesAccess): Promise<Connection> {
  * has no setting for either.
  */
 function boundPlugins(config: KubeConfig, timeout: number): void {
-  const { authenticators } = config as unknown as { readonly authenticators: readonly { execFn?: typeof spawn }[] };
+  const { authenticators } = config as unknown as {
+    readonly authenticators: readonly { execFn?: typeof spawn }[];
+  };
   const run = (command: string, args: readonly string[] = [], options: SpawnOptions = {}) =>
     spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'], timeout });
   for (const one of authenticators) if (one.execFn) one.execFn = run as typeof spawn;

@@ -1,7 +1,12 @@
-import type { DeliveryObjects } from '../../observation/delivery.ts';
-import { type IgnoreRule, readApplication, readFluxObject, readIgnoreRule } from '../../observation/delivery-objects.ts';
-import { isObject, type Json, texts } from '../../observation/json.ts';
-import { parseYaml } from '../../yaml.ts';
+import {
+  type IgnoreRule,
+  readApplication,
+  readFluxObject,
+  readIgnoreRule,
+} from '../../delivery/live/objects.ts';
+import type { DeliveryObjects } from '../../delivery/live/sources.ts';
+import { isObject, type Json, texts } from '../../lib/json.ts';
+import { parseYaml } from '../../lib/yaml.ts';
 import { connect, type Get, type KubernetesAccess } from './api.ts';
 import { listAll, type Resource } from './list.ts';
 
@@ -11,7 +16,12 @@ export interface DeliveryOptions extends KubernetesAccess {
   readonly namespaces: { readonly argo: readonly [string, ...string[]]; readonly flux: readonly string[] };
 }
 
-const APPLICATIONS: Resource = { group: 'argoproj.io', version: 'v1alpha1', plural: 'applications', install: 'Argo CD' };
+const APPLICATIONS: Resource = {
+  group: 'argoproj.io',
+  version: 'v1alpha1',
+  plural: 'applications',
+  install: 'Argo CD',
+};
 const KUSTOMIZATIONS: Resource = {
   group: 'kustomize.toolkit.fluxcd.io',
   version: 'v1',
@@ -34,7 +44,11 @@ const IGNORE_KEY = 'resource.customizations.ignoreDifferences.';
  * the rule that is missing as its reason.
  * @throws TrimtabError `kubernetes_failed` when the cluster cannot be spoken to at all.
  */
-export async function listDelivery({ kinds, namespaces, ...access }: DeliveryOptions): Promise<DeliveryObjects> {
+export async function listDelivery({
+  kinds,
+  namespaces,
+  ...access
+}: DeliveryOptions): Promise<DeliveryObjects> {
   const connection = await connect(access);
   const { get } = connection;
   try {
@@ -44,7 +58,9 @@ export async function listDelivery({ kinds, namespaces, ...access }: DeliveryOpt
       kinds.includes('kustomize')
         ? listAll(get, KUSTOMIZATIONS, namespaces.flux, (item) => readFluxObject('Kustomization', item))
         : undefined,
-      kinds.includes('helm') ? listAll(get, HELM_RELEASES, namespaces.flux, (item) => readFluxObject('HelmRelease', item)) : undefined,
+      kinds.includes('helm')
+        ? listAll(get, HELM_RELEASES, namespaces.flux, (item) => readFluxObject('HelmRelease', item))
+        : undefined,
     ]);
     connection.assertAnswered();
     return { applications, kustomizations, helmReleases, argoDefaults };
@@ -67,14 +83,17 @@ async function readArgoDefaults(get: Get, namespace: string): Promise<readonly I
     if (key !== CUSTOMIZATIONS) return [];
     // The older key, with all kinds in one text.
     return Object.entries(mapping(text)).flatMap(([target, one]) =>
-      isObject(one) && typeof one.ignoreDifferences === 'string' ? ruleOf(target.replace('/', '_'), one.ignoreDifferences) : [],
+      isObject(one) && typeof one.ignoreDifferences === 'string'
+        ? ruleOf(target.replace('/', '_'), one.ignoreDifferences)
+        : [],
     );
   });
 }
 
 function ruleOf(target: string, text: string): IgnoreRule[] {
   const at = target.lastIndexOf('_');
-  const [group, kind] = target === 'all' ? ['*', '*'] : [target.slice(0, Math.max(at, 0)), target.slice(at + 1)];
+  const [group, kind] =
+    target === 'all' ? ['*', '*'] : [target.slice(0, Math.max(at, 0)), target.slice(at + 1)];
   return [readIgnoreRule({ ...mapping(text), group, kind })];
 }
 

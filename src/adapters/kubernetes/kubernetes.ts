@@ -1,7 +1,14 @@
-import type { Json } from '../../observation/json.ts';
-import { type ClusterObjects, describeCluster, type WantedService } from '../../observation/kubernetes.ts';
-import { readNode, readQuotaObject, readReplicaSet, readScaler, readWorkload } from '../../observation/kubernetes-objects.ts';
-import { readLivePod, readPodUsage } from '../../observation/kubernetes-pods.ts';
+import type { Json } from '../../lib/json.ts';
+import { type ClusterObjects, describeCluster } from '../../metrics/kubernetes/describe.ts';
+import {
+  readNode,
+  readQuotaObject,
+  readReplicaSet,
+  readScaler,
+  readWorkload,
+} from '../../metrics/kubernetes/objects.ts';
+import { readLivePod, readPodUsage } from '../../metrics/kubernetes/pods.ts';
+import type { WantedService } from '../../policy/wanted-service.ts';
 import { type Connection, connect, type KubernetesAccess } from './api.ts';
 import { listAll, type Resource } from './list.ts';
 
@@ -17,19 +24,38 @@ const WORKLOADS = {
 } as const satisfies Record<WantedService['kind'], Resource>;
 const REPLICA_SETS: Resource = { group: 'apps', version: 'v1', plural: 'replicasets' };
 const PODS: Resource = { group: '', version: 'v1', plural: 'pods' };
-const POD_METRICS: Resource = { group: 'metrics.k8s.io', version: 'v1beta1', plural: 'pods', install: 'metrics-server' };
+const POD_METRICS: Resource = {
+  group: 'metrics.k8s.io',
+  version: 'v1beta1',
+  plural: 'pods',
+  install: 'metrics-server',
+};
 const NODES: Resource = { group: '', version: 'v1', plural: 'nodes' };
 const QUOTAS: Resource = { group: '', version: 'v1', plural: 'resourcequotas' };
 const HPAS: Resource = { group: 'autoscaling', version: 'v2', plural: 'horizontalpodautoscalers' };
-const SCALED_OBJECTS: Resource = { group: 'keda.sh', version: 'v1alpha1', plural: 'scaledobjects', install: 'KEDA' };
-const CANARIES: Resource = { group: 'flagger.app', version: 'v1beta1', plural: 'canaries', install: 'Flagger' };
+const SCALED_OBJECTS: Resource = {
+  group: 'keda.sh',
+  version: 'v1alpha1',
+  plural: 'scaledobjects',
+  install: 'KEDA',
+};
+const CANARIES: Resource = {
+  group: 'flagger.app',
+  version: 'v1beta1',
+  plural: 'canaries',
+  install: 'Flagger',
+};
 
 /**
  * What one cluster says of the services wanted, as the content of a snapshot: one list per kind, in pages, however many
  * services there are. What may not be read, or is not there, costs only the figures that rest on it.
  * @throws TrimtabError `kubernetes_failed` when the cluster cannot be spoken to at all.
  */
-export async function observeKubernetes(options: KubernetesOptions, wanted: readonly WantedService[], now: Date) {
+export async function observeKubernetes(
+  options: KubernetesOptions,
+  wanted: readonly WantedService[],
+  now: Date,
+) {
   const connection = await connect(options);
   try {
     const objects = await listObjects(connection, wanted, options.nodes);
@@ -40,20 +66,39 @@ export async function observeKubernetes(options: KubernetesOptions, wanted: read
   }
 }
 
-async function listObjects({ get, namespace }: Connection, wanted: readonly WantedService[], withNodes: boolean): Promise<ClusterObjects> {
+async function listObjects(
+  { get, namespace }: Connection,
+  wanted: readonly WantedService[],
+  withNodes: boolean,
+): Promise<ClusterObjects> {
   const namespaces = [...new Set(wanted.map((w) => w.namespace ?? namespace))].sort();
   const list = <T>(resource: Resource, read: (item: Json) => T) => listAll(get, resource, namespaces, read);
   const kinds = [...new Set(wanted.map((w) => w.kind))];
-  const [workloads, replicaSets, pods, usage, hpas, scaledObjects, canaries, quotas, nodes] = await Promise.all([
-    Promise.all(kinds.map(async (kind) => [kind, await list(WORKLOADS[kind], (item) => readWorkload(kind, item))] as const)),
-    list(REPLICA_SETS, readReplicaSet),
-    list(PODS, readLivePod),
-    list(POD_METRICS, readPodUsage),
-    list(HPAS, (item) => readScaler('HorizontalPodAutoscaler', item)),
-    list(SCALED_OBJECTS, (item) => readScaler('ScaledObject', item)),
-    list(CANARIES, (item) => readScaler('Canary', item)),
-    list(QUOTAS, readQuotaObject),
-    withNodes ? listAll(get, NODES, [], readNode) : undefined,
-  ]);
-  return { workloads: Object.fromEntries(workloads), replicaSets, pods, usage, hpas, scaledObjects, canaries, quotas, nodes };
+  const [workloads, replicaSets, pods, usage, hpas, scaledObjects, canaries, quotas, nodes] =
+    await Promise.all([
+      Promise.all(
+        kinds.map(
+          async (kind) => [kind, await list(WORKLOADS[kind], (item) => readWorkload(kind, item))] as const,
+        ),
+      ),
+      list(REPLICA_SETS, readReplicaSet),
+      list(PODS, readLivePod),
+      list(POD_METRICS, readPodUsage),
+      list(HPAS, (item) => readScaler('HorizontalPodAutoscaler', item)),
+      list(SCALED_OBJECTS, (item) => readScaler('ScaledObject', item)),
+      list(CANARIES, (item) => readScaler('Canary', item)),
+      list(QUOTAS, readQuotaObject),
+      withNodes ? listAll(get, NODES, [], readNode) : undefined,
+    ]);
+  return {
+    workloads: Object.fromEntries(workloads),
+    replicaSets,
+    pods,
+    usage,
+    hpas,
+    scaledObjects,
+    canaries,
+    quotas,
+    nodes,
+  };
 }

@@ -1,5 +1,5 @@
-import { isObject, type Json, objects } from '../../observation/json.ts';
-import type { Listed } from '../../observation/kubernetes.ts';
+import { isObject, type Json, objects } from '../../lib/json.ts';
+import type { Listed } from '../../ports/cluster.ts';
 import type { Get } from './api.ts';
 
 /** One kind of object: its API group and version ('' for core), and its plural. */
@@ -23,7 +23,12 @@ type Pages<T> =
   | { readonly kind: 'refused'; readonly status: number; readonly reason: string };
 
 /** The whole cluster, or where rights end there, the namespaces of the services. */
-export async function listAll<T>(get: Get, resource: Resource, namespaces: readonly string[], read: (item: Json) => T): Promise<Listed<T>> {
+export async function listAll<T>(
+  get: Get,
+  resource: Resource,
+  namespaces: readonly string[],
+  read: (item: Json) => T,
+): Promise<Listed<T>> {
   const everywhere = await listPages(get, pathOf(resource, undefined), read);
   if (everywhere.kind === 'items') return { items: everywhere.items, reach: { kind: 'cluster' } };
   // Rights are looked at before the API is: who may not list it is told so though it is not there.
@@ -31,7 +36,8 @@ export async function listAll<T>(get: Get, resource: Resource, namespaces: reado
   const [version, ...older] = resource.older ?? [];
   if (absent && version !== undefined) return listAll(get, { ...resource, version, older }, namespaces, read);
   if (absent) return { items: [], reach: { kind: 'absent', reason: absence(resource) } };
-  if (everywhere.status !== 403) return { items: [], reach: { kind: 'namespaces', names: [], reason: everywhere.reason, failed: true } };
+  if (everywhere.status !== 403)
+    return { items: [], reach: { kind: 'namespaces', names: [], reason: everywhere.reason, failed: true } };
   const items: T[] = [];
   const names: string[] = [];
   let failure: string | undefined;
@@ -42,7 +48,15 @@ export async function listAll<T>(get: Get, resource: Resource, namespaces: reado
       names.push(namespace);
     } else if (own.status !== 403) failure = own.reason;
   }
-  return { items, reach: { kind: 'namespaces', names, reason: failure ?? missingRule(resource), failed: failure !== undefined } };
+  return {
+    items,
+    reach: {
+      kind: 'namespaces',
+      names,
+      reason: failure ?? missingRule(resource),
+      failed: failure !== undefined,
+    },
+  };
 }
 
 /** Every user may ask which APIs there are (https://kubernetes.io/docs/reference/access-authn-authz/rbac/#discovery-roles). */
@@ -52,7 +66,10 @@ async function isAbsent(get: Get, { group, version, plural, install }: Resource)
   if (served.kind === 'failed') return false;
   // Argo CD and Argo Rollouts share a group.
   const { resources } = served.body;
-  return served.status === 404 || (Array.isArray(resources) && objects(resources).every(({ name }) => name !== plural));
+  return (
+    served.status === 404 ||
+    (Array.isArray(resources) && objects(resources).every(({ name }) => name !== plural))
+  );
 }
 
 function absence(resource: Resource): string {
@@ -68,7 +85,9 @@ async function listPages<T>(get: Get, path: string, read: (item: Json) => T): Pr
     const items: T[] = [];
     let token: string | undefined = '';
     while (token !== undefined) {
-      const answer = await get(`${path}?limit=${PAGE}${token === '' ? '' : `&continue=${encodeURIComponent(token)}`}`);
+      const answer = await get(
+        `${path}?limit=${PAGE}${token === '' ? '' : `&continue=${encodeURIComponent(token)}`}`,
+      );
       if (answer.kind === 'failed') return { kind: 'refused', status: 0, reason: answer.reason };
       if (answer.status === 410) break;
       if (answer.status !== 200 || !isList(answer.body)) return { kind: 'refused', ...refusal(path, answer) };
@@ -78,7 +97,11 @@ async function listPages<T>(get: Get, path: string, read: (item: Json) => T): Pr
     }
     if (token === undefined) return { kind: 'items', items };
   }
-  return { kind: 'refused', status: 410, reason: `GET ${path}: the list expired ${MOST_RESTARTS + 1} times before its last page` };
+  return {
+    kind: 'refused',
+    status: 410,
+    reason: `GET ${path}: the list expired ${MOST_RESTARTS + 1} times before its last page`,
+  };
 }
 
 /** Go prints an empty list as null, as metrics-server does. */
@@ -87,7 +110,12 @@ function isList({ items, kind }: Json): boolean {
 }
 
 function refusal(path: string, { status, body }: { readonly status: number; readonly body: Json }) {
-  const message = typeof body.message === 'string' ? body.message : status === 200 ? 'the answer is no list' : 'no reason given';
+  const message =
+    typeof body.message === 'string'
+      ? body.message
+      : status === 200
+        ? 'the answer is no list'
+        : 'no reason given';
   return { status, reason: `GET ${path}: ${status}: ${message.slice(0, 300)}` };
 }
 

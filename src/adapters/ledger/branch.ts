@@ -1,6 +1,13 @@
-import { TrimtabError } from '../../errors.ts';
-import { formatEvents, isLedgerPath, type LedgerEvent, ledgerPath, parseDays, unwritten, wholeLines } from '../../ledger/event.ts';
-import type { Absent, Ledger } from '../../ports.ts';
+import {
+  formatEvents,
+  isLedgerPath,
+  ledgerPath,
+  parseDays,
+  unwritten,
+  wholeLines,
+} from '../../history/event.ts';
+import { TrimtabError } from '../../lib/errors.ts';
+import type { Absent, Ledger, LedgerEvent } from '../../ports/ledger.ts';
 import type { GitAuth } from '../git/run.ts';
 import { type LedgerRemote, type LedgerTip, openLedgerRemote } from './remote.ts';
 
@@ -24,7 +31,9 @@ export interface LedgerBranch {
   readonly absent: Absent;
 }
 
-type Seen = { readonly kind: 'tip'; readonly tip: LedgerTip | undefined } | { readonly kind: 'failed'; readonly why: string };
+type Seen =
+  | { readonly kind: 'tip'; readonly tip: LedgerTip | undefined }
+  | { readonly kind: 'failed'; readonly why: string };
 
 /**
  * The ledger on an orphan branch of the remote. Appends are compare-and-swap: a commit on the tip seen, pushed with a lease,
@@ -66,15 +75,21 @@ export async function openLedgerBranch(options: LedgerBranch): Promise<Ledger & 
     close: remote.close,
     async read(since) {
       if (since < oldest) oldest = since;
-      if (seen.kind === 'failed') return { events: [], error: `the ledger branch "${branch}" cannot be read: ${seen.why}` };
+      if (seen.kind === 'failed')
+        return { events: [], error: `the ledger branch "${branch}" cannot be read: ${seen.why}` };
       const { tip } = seen;
       if (!tip) return { events: [], error: absent === 'error' ? missing(options) : null };
-      const paths = [...tip.files.keys()].filter((path) => isLedgerPath(path) && path >= ledgerPath(since)).sort();
+      const paths = [...tip.files.keys()]
+        .filter((path) => isLedgerPath(path) && path >= ledgerPath(since))
+        .sort();
       try {
         const contents = await remote.contents(tip, paths);
         return parseDays(asTexts(paths, contents));
       } catch (cause) {
-        return { events: [], error: `the ledger branch "${branch}" cannot be read: ${(cause as Error).message}` };
+        return {
+          events: [],
+          error: `the ledger branch "${branch}" cannot be read: ${(cause as Error).message}`,
+        };
       }
     },
     async append(events) {
@@ -84,7 +99,10 @@ export async function openLedgerBranch(options: LedgerBranch): Promise<Ledger & 
 }
 
 /** One at a time: a month of ten thousand services is 200 MB. */
-function* asTexts(paths: readonly string[], contents: readonly Buffer[]): Iterable<{ readonly path: string; readonly text: string }> {
+function* asTexts(
+  paths: readonly string[],
+  contents: readonly Buffer[],
+): Iterable<{ readonly path: string; readonly text: string }> {
   for (const [index, path] of paths.entries()) yield { path, text: contents[index]?.toString('utf8') ?? '' };
 }
 
@@ -115,7 +133,10 @@ async function changeOf(
   const fresh = unwritten(events, text);
   if (fresh.length === 0) return new Map();
   const pruned = [...tip.files.keys()].filter((path) => isLedgerPath(path) && path < ledgerPath(oldest));
-  return new Map([...pruned.map((path) => [path, null] as const), [today, Buffer.from(text + formatEvents(fresh))]]);
+  return new Map([
+    ...pruned.map((path) => [path, null] as const),
+    [today, Buffer.from(text + formatEvents(fresh))],
+  ]);
 }
 
 function missing({ branch }: LedgerBranch): string {
@@ -126,6 +147,11 @@ function missing({ branch }: LedgerBranch): string {
 }
 
 function unwritable({ branch }: LedgerBranch, refused: string): TrimtabError {
-  const hint = /protected|rule violations|GH006|GH013/i.test(refused) ? `; let Trimtab's token bypass the rules of "${branch}"` : '';
-  return new TrimtabError('ledger_unreadable', `the ledger branch "${branch}" cannot be written: ${refused}${hint}`);
+  const hint = /protected|rule violations|GH006|GH013/i.test(refused)
+    ? `; let Trimtab's token bypass the rules of "${branch}"`
+    : '';
+  return new TrimtabError(
+    'ledger_unreadable',
+    `the ledger branch "${branch}" cannot be written: ${refused}${hint}`,
+  );
 }

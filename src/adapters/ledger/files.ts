@@ -11,9 +11,16 @@ import {
   truncateSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { TrimtabError } from '../../errors.ts';
-import { formatEvents, isLedgerPath, LEDGER_FOLDER, type LedgerEvent, ledgerPath, parseDays, wholeLines } from '../../ledger/event.ts';
-import type { Absent, Ledger } from '../../ports.ts';
+import {
+  formatEvents,
+  isLedgerPath,
+  LEDGER_FOLDER,
+  ledgerPath,
+  parseDays,
+  wholeLines,
+} from '../../history/event.ts';
+import { TrimtabError } from '../../lib/errors.ts';
+import type { Absent, Ledger, LedgerEvent } from '../../ports/ledger.ts';
 
 export interface LedgerFiles {
   readonly now: Date;
@@ -44,7 +51,11 @@ export function openLedgerFiles(repoDir: string, { now, absent, retention }: Led
         appendToday(repoDir, now, events);
         if (retention !== undefined) prune(repoDir, oldest);
       } catch (cause) {
-        throw new TrimtabError('ledger_unreadable', `the ledger cannot be written: ${(cause as Error).message}`, { cause });
+        throw new TrimtabError(
+          'ledger_unreadable',
+          `the ledger cannot be written: ${(cause as Error).message}`,
+          { cause },
+        );
       }
     },
   };
@@ -52,7 +63,8 @@ export function openLedgerFiles(repoDir: string, { now, absent, retention }: Led
 
 /** One at a time: a month of ten thousand services is 200 MB. */
 function* readDays(repoDir: string, since: Date): Iterable<{ readonly path: string; readonly text: string }> {
-  for (const path of days(repoDir)) if (path >= ledgerPath(since)) yield { path, text: readFileSync(plain(repoDir, path), 'utf8') };
+  for (const path of days(repoDir))
+    if (path >= ledgerPath(since)) yield { path, text: readFileSync(plain(repoDir, path), 'utf8') };
 }
 
 function days(repoDir: string): string[] {
@@ -107,7 +119,8 @@ function plain(repoDir: string, path: string): string {
     const part = parts.slice(0, end).join('/');
     const found = lstatSync(join(repoDir, part), { throwIfNoEntry: false });
     if (found?.isSymbolicLink()) throw new Error(`${part} is a link`);
-    if (found && !found.isDirectory() && !found.isFile()) throw new Error(`${part} is neither a file nor a folder`);
+    if (found && !found.isDirectory() && !found.isFile())
+      throw new Error(`${part} is neither a file nor a folder`);
   }
   return join(repoDir, path);
 }

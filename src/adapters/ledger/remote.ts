@@ -1,7 +1,7 @@
 import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { TrimtabError } from '../../errors.ts';
+import { TrimtabError } from '../../lib/errors.ts';
 import { type GitAuth, type GitPlace, git, readBlobs, signature, tryGit } from '../git/run.ts';
 
 export interface LedgerTip {
@@ -30,7 +30,11 @@ export interface LedgerRemote {
  * the newest commit and its folders are fetched, and of the files those that are read, where the server can do that
  * (https://git-scm.com/docs/partial-clone); another sends everything.
  */
-export async function openLedgerRemote(url: string, branch: string, auth: GitAuth | undefined): Promise<LedgerRemote> {
+export async function openLedgerRemote(
+  url: string,
+  branch: string,
+  auth: GitAuth | undefined,
+): Promise<LedgerRemote> {
   const dir = mkdtempSync(join(tmpdir(), 'trimtab-ledger-'));
   const place: GitPlace = { dir, auth, remotes: { ledger: url } };
   const ref = `refs/heads/${branch}`;
@@ -38,7 +42,10 @@ export async function openLedgerRemote(url: string, branch: string, auth: GitAut
   try {
     await git(place, ['init', '--quiet', '--bare']);
     // What was left out is asked for when it is read; without tidying up, which would go on after this run.
-    appendFileSync(join(dir, 'config'), '[remote "ledger"]\n\tpromisor = true\n\tpartialclonefilter = blob:none\n[gc]\n\tauto = 0\n');
+    appendFileSync(
+      join(dir, 'config'),
+      '[remote "ledger"]\n\tpromisor = true\n\tpartialclonefilter = blob:none\n[gc]\n\tauto = 0\n',
+    );
   } catch (error) {
     close();
     throw error;
@@ -74,7 +81,13 @@ export async function openLedgerRemote(url: string, branch: string, auth: GitAut
     },
     async push(tip, next) {
       const lease = `--force-with-lease=${ref}:${tip?.commit ?? ''}`;
-      const { code, stdout, stderr } = await tryGit(place, ['push', '--porcelain', lease, 'ledger', `${next.commit}:${ref}`]);
+      const { code, stdout, stderr } = await tryGit(place, [
+        'push',
+        '--porcelain',
+        lease,
+        'ledger',
+        `${next.commit}:${ref}`,
+      ]);
       return code === 0 ? undefined : `${stdout.toString()}${stderr}`.trim();
     },
   };
@@ -84,15 +97,26 @@ async function readTip(place: GitPlace, ref: string): Promise<LedgerTip> {
   const commit = await git(place, ['rev-parse', ref]);
   const tree = await git(place, ['ls-tree', '-r', '-z', '--full-tree', commit]);
   const entries = tree.split('\0').filter(Boolean);
-  return { commit, files: new Map(entries.map((entry) => [entry.slice(entry.indexOf('\t') + 1), entry.split(/[ \t]/)[2] ?? ''])) };
+  return {
+    commit,
+    files: new Map(
+      entries.map((entry) => [entry.slice(entry.indexOf('\t') + 1), entry.split(/[ \t]/)[2] ?? '']),
+    ),
+  };
 }
 
 /** All at once: git itself would ask for one blob after another. A git too old for this still does that. */
 async function fetchMissing(place: GitPlace, { commit }: LedgerTip, shas: readonly string[]): Promise<void> {
   const listed = await git(place, ['rev-list', '--objects', '--missing=print', commit]);
-  const missing = new Set(listed.split('\n').flatMap((line) => (line.startsWith('?') ? [line.slice(1)] : [])));
+  const missing = new Set(
+    listed.split('\n').flatMap((line) => (line.startsWith('?') ? [line.slice(1)] : [])),
+  );
   const wanted = [...new Set(shas)].filter((sha) => missing.has(sha));
   if (wanted.length === 0) return;
   const flags = ['--quiet', '--no-tags', '--no-write-fetch-head', '--filter=blob:none', '--stdin'];
-  await tryGit(place, ['-c', 'fetch.negotiationAlgorithm=noop', 'fetch', ...flags, 'ledger'], wanted.map((sha) => `${sha}\n`).join(''));
+  await tryGit(
+    place,
+    ['-c', 'fetch.negotiationAlgorithm=noop', 'fetch', ...flags, 'ledger'],
+    wanted.map((sha) => `${sha}\n`).join(''),
+  );
 }

@@ -1,5 +1,5 @@
-import { TrimtabError } from '../../errors.ts';
-import type { PullCommit } from '../../ports.ts';
+import { TrimtabError } from '../../lib/errors.ts';
+import type { PullCommit } from '../../ports/git.ts';
 import { commitsOfHeads, git, tryGit } from '../git/run.ts';
 
 /** What git knows of many branches, each kind of question asked once for all of them: a process for each branch would take minutes. */
@@ -15,7 +15,12 @@ export interface Branches {
 export async function readBranches(dir: string): Promise<Branches> {
   const merged = new Map<string, Promise<ReadonlySet<string>>>();
   const names = async (...filter: readonly string[]) => {
-    const lines = await git(dir, ['for-each-ref', '--format=%(refname:lstrip=2)%09%(objectname)', ...filter, 'refs/heads/']);
+    const lines = await git(dir, [
+      'for-each-ref',
+      '--format=%(refname:lstrip=2)%09%(objectname)',
+      ...filter,
+      'refs/heads/',
+    ]);
     return new Map(
       lines
         .split('\n')
@@ -27,7 +32,8 @@ export async function readBranches(dir: string): Promise<Branches> {
     dir,
     heads: await names(),
     mergedInto(base) {
-      const asked = merged.get(base) ?? names(`--merged=refs/heads/${base}`).then((found) => new Set(found.keys()));
+      const asked =
+        merged.get(base) ?? names(`--merged=refs/heads/${base}`).then((found) => new Set(found.keys()));
       merged.set(base, asked);
       return asked;
     },
@@ -52,7 +58,9 @@ export async function readMerges(
   const commits = await commitsOfHeads(dir, onto, shas);
   const moved = shas.filter((sha) => !buildsOn(onto, commits.get(sha) ?? []));
   const conflicts = await conflicting(dir, onto, moved);
-  return new Map(shas.map((sha) => [sha, { commits: commits.get(sha) ?? [], conflicting: conflicts.has(sha) }]));
+  return new Map(
+    shas.map((sha) => [sha, { commits: commits.get(sha) ?? [], conflicting: conflicts.has(sha) }]),
+  );
 }
 
 /** Commits in a row on base's newest one have nothing to conflict with. */
@@ -62,12 +70,22 @@ function buildsOn(onto: string, commits: readonly PullCommit[]): boolean {
 }
 
 /** Those of the heads that git cannot merge. */
-async function conflicting(dir: string, onto: string, heads: readonly string[]): Promise<ReadonlySet<string>> {
+async function conflicting(
+  dir: string,
+  onto: string,
+  heads: readonly string[],
+): Promise<ReadonlySet<string>> {
   if (heads.length === 0) return new Set();
   const pairs = heads.map((head) => `${onto} ${head}\n`).join('');
-  const asked = await tryGit(dir, ['merge-tree', '--write-tree', '--stdin', '--name-only', '--no-messages'], pairs);
+  const asked = await tryGit(
+    dir,
+    ['merge-tree', '--write-tree', '--stdin', '--name-only', '--no-messages'],
+    pairs,
+  );
   // For each pair: 1 for a clean merge or 0, the tree, the files in conflict, an empty field.
-  const answers = [...asked.stdout.toString().matchAll(/([01])\0[0-9a-f]+\0(?:[^\0]+\0)*\0/g)].map(([, clean]) => clean === '1');
+  const answers = [...asked.stdout.toString().matchAll(/([01])\0[0-9a-f]+\0(?:[^\0]+\0)*\0/g)].map(
+    ([, clean]) => clean === '1',
+  );
   if (answers.length === heads.length) return new Set(heads.filter((_, i) => !answers[i]));
   // Git before 2.39 takes one pair at a time, and one before 2.38 none.
   const found = new Set<string>();
@@ -79,7 +97,10 @@ async function conflicting(dir: string, onto: string, heads: readonly string[]):
 export async function mergeTree(dir: string, onto: string, head: string): Promise<string | undefined> {
   const { code, stdout, stderr } = await tryGit(dir, ['merge-tree', '--write-tree', onto, head]);
   if (code === 129)
-    throw new TrimtabError('git_failed', 'the local forge needs git 2.38 or newer: this one cannot merge without a work tree');
+    throw new TrimtabError(
+      'git_failed',
+      'the local forge needs git 2.38 or newer: this one cannot merge without a work tree',
+    );
   if (code > 1) throw new TrimtabError('git_failed', `git merge-tree failed: ${stderr.trim()}`);
   return code === 0 ? stdout.toString().trim() : undefined;
 }

@@ -9,7 +9,8 @@ const LONGEST_MS = 10_000;
  * nobody up. @throws what `work` throws
  */
 export function whileLocked<T>(path: string, work: () => T): T {
-  while (!take(path)) if (!breakStale(path)) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS);
+  while (!take(path))
+    if (!breakStale(path)) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS);
   try {
     return work();
   } finally {

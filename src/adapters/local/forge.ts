@@ -1,18 +1,31 @@
-import { TrimtabError } from '../../errors.ts';
-import type { Forge, PullRequest } from '../../ports.ts';
-import { BRANCH_PREFIX } from '../../proposal/branch.ts';
-import { STOP_LABEL } from '../../proposal/stop.ts';
+import { TrimtabError } from '../../lib/errors.ts';
+import type { Forge, PullRequest } from '../../ports/pull-requests.ts';
+import { BRANCH_PREFIX } from '../../pull-requests/branch.ts';
+import { STOP_LABEL } from '../../pull-requests/stop.ts';
 import type { PushTarget } from '../git/git.ts';
 import { git, tryGit, withoutSecrets } from '../git/run.ts';
 import { type Branches, type MergeFacts, readBranches, readMerges } from './branches.ts';
 import { raiseIssue } from './issues.ts';
 import { mergePull } from './person.ts';
-import { addPull, editPull, type KeptPull, pullsFolder, readPull, readPulls, sweepPulls, watchOpenBranches } from './pulls.ts';
+import {
+  addPull,
+  editPull,
+  type KeptPull,
+  pullsFolder,
+  readPull,
+  readPulls,
+  sweepPulls,
+  watchOpenBranches,
+} from './pulls.ts';
 
 const MAX_BODY = 65_536;
 
 /** A forge in files beside a local push target. @throws TrimtabError `forge_failed` for a network remote. */
-export async function openLocalForge(options: { git: { readonly target: PushTarget }; now: () => Date; login?: string }): Promise<Forge> {
+export async function openLocalForge(options: {
+  git: { readonly target: PushTarget };
+  now: () => Date;
+  login?: string;
+}): Promise<Forge> {
   const { target } = options.git;
   if (target.kind === 'network')
     throw new TrimtabError(
@@ -37,7 +50,11 @@ export async function openLocalForge(options: { git: { readonly target: PushTarg
       for (const kept of readPulls(folder)) {
         const seen = kept.state === 'open' ? await refresh(branches, kept, time()) : kept;
         const pull =
-          seen === kept ? kept : editPull(folder, kept.number, (now) => (now.state === 'open' ? { ...now, ...movesOf(seen) } : now));
+          seen === kept
+            ? kept
+            : editPull(folder, kept.number, (now) =>
+                now.state === 'open' ? { ...now, ...movesOf(seen) } : now,
+              );
         if (pull.state === 'open' && pull.labels.includes(STOP_LABEL)) stopper ??= pull.number;
         const ended = pull.merged_at ?? pull.closed_at ?? '';
         const counts = pull.state === 'open' || Date.parse(ended) >= Date.parse(since);
@@ -54,7 +71,8 @@ export async function openLocalForge(options: { git: { readonly target: PushTarg
     async create({ branch, base, title, body }) {
       checkBody(body);
       const head = await newestCommit(dir, base, branch);
-      if (isOpen(branch)) throw new TrimtabError('forge_failed', `a pull request for ${branch} is open already`);
+      if (isOpen(branch))
+        throw new TrimtabError('forge_failed', `a pull request for ${branch} is open already`);
       const { number } = addPull(folder, {
         title,
         body,
@@ -108,8 +126,16 @@ export async function openLocalForge(options: { git: { readonly target: PushTarg
         const { comments } = pull;
         const mine = comments.find((comment) => comment.author === login && comment.body.includes(marker));
         if (mine?.body === body || (!mine && !create)) return pull;
-        const fresh = { id: Math.max(0, ...comments.map(({ id }) => id)) + 1, author: login, body, created_at: time(), updated_at: time() };
-        const edited = comments.map((comment) => (comment === mine ? { ...comment, body, updated_at: time() } : comment));
+        const fresh = {
+          id: Math.max(0, ...comments.map(({ id }) => id)) + 1,
+          author: login,
+          body,
+          created_at: time(),
+          updated_at: time(),
+        };
+        const edited = comments.map((comment) =>
+          comment === mine ? { ...comment, body, updated_at: time() } : comment,
+        );
         return { ...pull, comments: mine ? edited : [...comments, fresh], updated_at: time() };
       });
     },
@@ -133,12 +159,23 @@ export async function openLocalForge(options: { git: { readonly target: PushTarg
 }
 
 /** What git says of a pull request, without what others may have written to it meanwhile. */
-function movesOf({ state, head, merged_at, closed_at, merge_commit_sha, updated_at }: KeptPull): Partial<KeptPull> {
+function movesOf({
+  state,
+  head,
+  merged_at,
+  closed_at,
+  merge_commit_sha,
+  updated_at,
+}: KeptPull): Partial<KeptPull> {
   return { state, head, merged_at, closed_at, merge_commit_sha, updated_at };
 }
 
 /** With the commits that base does not have, and whether git can merge them. */
-async function withGitFacts(branches: Branches, pulls: readonly KeptPull[], login: string): Promise<PullRequest[]> {
+async function withGitFacts(
+  branches: Branches,
+  pulls: readonly KeptPull[],
+  login: string,
+): Promise<PullRequest[]> {
   const open = pulls.filter(({ state }) => state === 'open');
   const merges = new Map<string, ReadonlyMap<string, MergeFacts>>();
   for (const base of new Set(open.map((pull) => pull.base.branch))) {
@@ -148,7 +185,12 @@ async function withGitFacts(branches: Branches, pulls: readonly KeptPull[], logi
   return pulls.map(({ comments: _, statuses, ...kept }) => {
     const pull = { ...kept, ours: kept.author === login, verification: kept.verification ?? null };
     const facts = pull.state === 'open' ? merges.get(pull.base.branch)?.get(pull.head.sha) : undefined;
-    return { ...pull, status: statuses[pull.head.sha] ?? null, commits: facts?.commits ?? [], conflicting: facts?.conflicting ?? false };
+    return {
+      ...pull,
+      status: statuses[pull.head.sha] ?? null,
+      commits: facts?.commits ?? [],
+      conflicting: facts?.conflicting ?? false,
+    };
   });
 }
 
@@ -159,7 +201,9 @@ async function refresh(branches: Branches, pull: KeptPull, now: string): Promise
   const base = heads.get(pull.base.branch);
   const head = sha ?? pull.head.sha;
   if (base !== undefined && (await isMerged(branches, pull, base))) {
-    const line = (await git(dir, ['rev-list', '--first-parent', '--ancestry-path', `${head}..${base}`])).split('\n').filter(Boolean);
+    const line = (await git(dir, ['rev-list', '--first-parent', '--ancestry-path', `${head}..${base}`]))
+      .split('\n')
+      .filter(Boolean);
     // A fast-forward leaves no later commit that brought the head in: then it is the head itself.
     const firstParents = new Set((await git(dir, ['rev-list', '--first-parent', base])).split('\n'));
     const merge = firstParents.has(head) ? head : (line.at(-1) ?? head);
@@ -178,12 +222,21 @@ async function isMerged(branches: Branches, { head, base }: KeptPull, onto: stri
 
 /** The head of a branch that has something to merge. @throws TrimtabError `forge_failed` where there is nothing. */
 async function newestCommit(dir: string, base: string, branch: string): Promise<string> {
-  const { code, stdout } = await tryGit(dir, ['rev-list', '--max-count=1', `refs/heads/${branch}`, `^refs/heads/${base}`, '--']);
+  const { code, stdout } = await tryGit(dir, [
+    'rev-list',
+    '--max-count=1',
+    `refs/heads/${branch}`,
+    `^refs/heads/${base}`,
+    '--',
+  ]);
   const sha = stdout.toString().trim();
   if (code === 0 && sha !== '') return sha;
   if (code === 0) throw new TrimtabError('forge_failed', `no commits between ${base} and ${branch}`);
   const { heads } = await readBranches(dir);
-  throw new TrimtabError('forge_failed', `branch "${heads.has(branch) ? base : branch}" does not exist in ${dir}: push it first`);
+  throw new TrimtabError(
+    'forge_failed',
+    `branch "${heads.has(branch) ? base : branch}" does not exist in ${dir}: push it first`,
+  );
 }
 
 function joined(present: readonly string[], more: readonly string[]): string[] {
@@ -191,5 +244,9 @@ function joined(present: readonly string[], more: readonly string[]): string[] {
 }
 
 function checkBody(body: string): void {
-  if (body.length > MAX_BODY) throw new TrimtabError('forge_failed', `the body has ${body.length} characters; a forge takes ${MAX_BODY}`);
+  if (body.length > MAX_BODY)
+    throw new TrimtabError(
+      'forge_failed',
+      `the body has ${body.length} characters; a forge takes ${MAX_BODY}`,
+    );
 }

@@ -1,6 +1,6 @@
 import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { NewIssue } from '../../ports.ts';
+import type { NewIssue } from '../../ports/pull-requests.ts';
 
 /** What the local forge keeps where GitHub has an issue. A person closes it by writing `closed`. */
 interface KeptIssue extends Omit<NewIssue, 'marker'> {
@@ -11,11 +11,18 @@ interface KeptIssue extends Omit<NewIssue, 'marker'> {
 }
 
 /** The open issue with this marker, or a new one, in a folder beside that of the pull requests. */
-export function raiseIssue(pulls: string, { title, body, marker }: NewIssue, author: string, now: string): number {
+export function raiseIssue(
+  pulls: string,
+  { title, body, marker }: NewIssue,
+  author: string,
+  now: string,
+): number {
   const folder = join(dirname(pulls), 'issues');
   mkdirSync(folder, { recursive: true });
   const kept = readIssues(folder);
-  const known = kept.find((issue) => issue.state === 'open' && issue.author === author && issue.body.includes(marker));
+  const known = kept.find(
+    (issue) => issue.state === 'open' && issue.author === author && issue.body.includes(marker),
+  );
   if (known) return known.number;
   // Numbers are of pull requests and issues alike on a real forge; here each has its own.
   for (let number = Math.max(0, ...kept.map((issue) => issue.number)) + 1; ; number += 1) {

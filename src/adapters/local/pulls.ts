@@ -1,7 +1,17 @@
-import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
-import { TrimtabError } from '../../errors.ts';
-import type { Decoration, GovernanceStatus, PullRequest } from '../../ports.ts';
+import { TrimtabError } from '../../lib/errors.ts';
+import type { Decoration, PullRequest } from '../../ports/pull-requests.ts';
+import type { GovernanceStatus } from '../../ports/statuses.ts';
 import { git } from '../git/run.ts';
 import { breakStale, isRunning, whileLocked } from './file-lock.ts';
 
@@ -14,7 +24,9 @@ export interface PullComment {
 }
 
 /** A pull request as its file keeps it; what git knows better is not kept. */
-export interface KeptPull extends Omit<PullRequest, 'commits' | 'conflicting' | 'status'>, Omit<Decoration, 'labels'> {
+export interface KeptPull
+  extends Omit<PullRequest, 'commits' | 'conflicting' | 'status'>,
+    Omit<Decoration, 'labels'> {
   readonly comments: readonly PullComment[];
   /** By head SHA, so that a moved head has none. */
   readonly statuses: Readonly<Record<string, GovernanceStatus>>;
@@ -23,7 +35,11 @@ export interface KeptPull extends Omit<PullRequest, 'commits' | 'conflicting' | 
 
 /** Folder of the pull requests kept beside a local repository. */
 export async function pullsFolder(dir: string): Promise<string> {
-  return join(await git(dir, ['rev-parse', '--path-format=absolute', '--git-common-dir']), 'trimtab-forge', 'pulls');
+  return join(
+    await git(dir, ['rev-parse', '--path-format=absolute', '--git-common-dir']),
+    'trimtab-forge',
+    'pulls',
+  );
 }
 
 /** Every pull request kept, by number. */
@@ -51,7 +67,11 @@ export function readPull(folder: string, number: number): KeptPull {
   try {
     return JSON.parse(readFileSync(join(folder, `${number}.json`), 'utf8')) as KeptPull;
   } catch (cause) {
-    throw new TrimtabError('forge_failed', `pull request #${number} cannot be read in ${folder}: ${(cause as Error).message}`, { cause });
+    throw new TrimtabError(
+      'forge_failed',
+      `pull request #${number} cannot be read in ${folder}: ${(cause as Error).message}`,
+      { cause },
+    );
   }
 }
 

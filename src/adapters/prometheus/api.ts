@@ -2,9 +2,9 @@ import { request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createGunzip } from 'node:zlib';
-import { TrimtabError } from '../../errors.ts';
-import type { Json } from '../../observation/json.ts';
-import { openResults } from '../../observation/result-stream.ts';
+import { TrimtabError } from '../../lib/errors.ts';
+import type { Json } from '../../lib/json.ts';
+import { openResults } from '../../metrics/prometheus/result-stream.ts';
 
 /** How to reach a Prometheus. Secrets are named by the environment variable that holds them. */
 export interface PrometheusAccess {
@@ -27,7 +27,11 @@ export interface PrometheusAccess {
 export type Response<T> =
   | { readonly kind: 'answer'; readonly status: number; readonly body: string; readonly series: readonly T[] }
   | { readonly kind: 'failed'; readonly reason: string; readonly timedOut: boolean };
-export type Post = <T>(path: string, form: Readonly<Record<string, string>>, readSeries: (item: Json) => T) => Promise<Response<T>>;
+export type Post = <T>(
+  path: string,
+  form: Readonly<Record<string, string>>,
+  readSeries: (item: Json) => T,
+) => Promise<Response<T>>;
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -49,7 +53,10 @@ export function openPrometheus(access: PrometheusAccess, environment: Environmen
   return async (path, form, readSeries) => {
     for (let attempt = 1; ; attempt += 1) {
       const response = await send(access, path, new URLSearchParams(form).toString(), headers, readSeries);
-      const passing = response.kind === 'failed' ? !response.timedOut : PASSING.includes(response.status) && !isQueryTimeout(response.body);
+      const passing =
+        response.kind === 'failed'
+          ? !response.timedOut
+          : PASSING.includes(response.status) && !isQueryTimeout(response.body);
       if (passing && attempt < MOST_TRIES) {
         await sleep(PAUSE_MS * attempt);
         continue;
@@ -77,7 +84,8 @@ function credentials(access: PrometheusAccess, environment: Environment) {
     return value;
   };
   const headers: Record<string, string> = { ...access.headers };
-  for (const [name, variable] of Object.entries(access.headersEnv)) headers[name] = secret(variable, `headers_env.${name}`);
+  for (const [name, variable] of Object.entries(access.headersEnv))
+    headers[name] = secret(variable, `headers_env.${name}`);
   if (access.tokenEnv !== undefined) headers.authorization = `Bearer ${secret(access.tokenEnv, 'token_env')}`;
   if (access.username !== undefined) {
     const password = access.passwordEnv === undefined ? '' : secret(access.passwordEnv, 'password_env');
@@ -117,21 +125,28 @@ function send<T>(
       ...(ca === undefined ? {} : { ca }),
     };
     try {
-      const request = (target.startsWith('https:') ? requestHttps : requestHttp)(target, options, (response) => {
-        const series: T[] = [];
-        const results = openResults((item) => series.push(readSeries(item)));
-        const packed = response.headers['content-encoding'] === 'gzip';
-        const body = packed ? response.pipe(createGunzip()) : response;
-        let size = 0;
-        body.setEncoding('utf8').on('data', (chunk: string) => {
-          size += chunk.length;
-          if (size > MOST_CHARACTERS) request.destroy(new Error(`the answer is longer than ${MOST_CHARACTERS / 1024 / 1024} MiB`));
-          else results.read(chunk);
-        });
-        response.on('error', failed);
-        body.on('error', failed);
-        body.on('end', () => resolve({ kind: 'answer', status: response.statusCode ?? 0, body: results.end(), series }));
-      });
+      const request = (target.startsWith('https:') ? requestHttps : requestHttp)(
+        target,
+        options,
+        (response) => {
+          const series: T[] = [];
+          const results = openResults((item) => series.push(readSeries(item)));
+          const packed = response.headers['content-encoding'] === 'gzip';
+          const body = packed ? response.pipe(createGunzip()) : response;
+          let size = 0;
+          body.setEncoding('utf8').on('data', (chunk: string) => {
+            size += chunk.length;
+            if (size > MOST_CHARACTERS)
+              request.destroy(new Error(`the answer is longer than ${MOST_CHARACTERS / 1024 / 1024} MiB`));
+            else results.read(chunk);
+          });
+          response.on('error', failed);
+          body.on('error', failed);
+          body.on('end', () =>
+            resolve({ kind: 'answer', status: response.statusCode ?? 0, body: results.end(), series }),
+          );
+        },
+      );
       request.on('error', failed);
       request.end(form);
     } catch (cause) {
@@ -143,5 +158,7 @@ function send<T>(
 
 /** Where several addresses were tried, each has its own error. */
 function messageOf(error: Error): string {
-  return error instanceof AggregateError ? error.errors.map((one: Error) => one.message).join('; ') : error.message;
+  return error instanceof AggregateError
+    ? error.errors.map((one: Error) => one.message).join('; ')
+    : error.message;
 }

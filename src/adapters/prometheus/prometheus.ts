@@ -1,12 +1,12 @@
-import { type Answered, describeAnswers } from '../../observation/prometheus.ts';
-import { type Answer, readAnswer, readSeries, type Series } from '../../observation/prometheus-answer.ts';
+import { type Answer, readAnswer, readSeries, type Series } from '../../metrics/prometheus/answer.ts';
+import { type Answered, describeAnswers } from '../../metrics/prometheus/describe.ts';
 import {
   type MeteredService,
   planQuestions,
   type QuerySettings,
   type Question,
   type Range,
-} from '../../observation/prometheus-questions.ts';
+} from '../../metrics/prometheus/questions.ts';
 import { type Environment, openPrometheus, type Post, type PrometheusAccess } from './api.ts';
 
 export interface PrometheusOptions extends PrometheusAccess, QuerySettings {}
@@ -42,12 +42,15 @@ export async function observePrometheus(
 async function ask(post: Post, question: Question, now: Date, timeout: number): Promise<Answered> {
   const { query, range, withWeekAgo } = question;
   const limit = { timeout: `${timeout}ms` };
-  const instant = (text: string) => read(post, '/api/v1/query', { query: text, time: seconds(now.getTime()), ...limit });
-  if (!range && withWeekAgo === undefined) return { question, answer: (await instant(query)).answer, pastMissing: undefined };
+  const instant = (text: string) =>
+    read(post, '/api/v1/query', { query: text, time: seconds(now.getTime()), ...limit });
+  if (!range && withWeekAgo === undefined)
+    return { question, answer: (await instant(query)).answer, pastMissing: undefined };
   const whole = range
     ? await read(post, '/api/v1/query_range', { query, ...bounds(range), ...limit })
     : await instant(withWeekAgo ?? query);
-  if (whole.answer.kind === 'series' || !whole.answered) return { question, answer: whole.answer, pastMissing: undefined };
+  if (whole.answer.kind === 'series' || !whole.answered)
+    return { question, answer: whole.answer, pastMissing: undefined };
   const { answer } = await instant(query);
   return { question, answer, pastMissing: answer.kind === 'series' ? whole.answer.reason : undefined };
 }
@@ -58,14 +61,22 @@ function bounds({ start, end, step }: Range) {
 }
 
 /** `answered` tells a server that could not do it, or not in time, from one that is not there. */
-async function read(post: Post, path: string, form: Readonly<Record<string, string>>): Promise<{ answer: Answer; answered: boolean }> {
+async function read(
+  post: Post,
+  path: string,
+  form: Readonly<Record<string, string>>,
+): Promise<{ answer: Answer; answered: boolean }> {
   let before: Series | undefined;
   const response = await post(path, form, (item) => {
     before = readSeries(item, before);
     return before;
   });
-  if (response.kind === 'answer') return { answer: readAnswer(response.status, response.body, response.series), answered: true };
-  return { answer: { kind: 'failed', reason: response.reason, blame: 'server' }, answered: response.timedOut };
+  if (response.kind === 'answer')
+    return { answer: readAnswer(response.status, response.body, response.series), answered: true };
+  return {
+    answer: { kind: 'failed', reason: response.reason, blame: 'server' },
+    answered: response.timedOut,
+  };
 }
 
 function seconds(ms: number): string {

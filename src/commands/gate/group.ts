@@ -1,7 +1,14 @@
-import { fetchCommit, fetchTestMerge, fetchTip, GROUP_DEPTH, isChild, touchedBetween } from '../../adapters/git/compare.ts';
+import {
+  fetchCommit,
+  fetchTestMerge,
+  fetchTip,
+  GROUP_DEPTH,
+  isChild,
+  touchedBetween,
+} from '../../adapters/git/compare.ts';
 import type { GateEvent } from '../../adapters/github/event.ts';
-import { type GroupMember, groupStatus } from '../../governance/group.ts';
-import { governanceStatus } from '../../governance/status.ts';
+import { governanceStatus } from '../../ports/statuses.ts';
+import { type GroupMember, groupStatus } from '../../review/merge-group.ts';
 import type { Outcome } from '../run.ts';
 import { type JudgedCommits, judgeCommits } from './judge-commits.ts';
 import { gateOutcome } from './outcome.ts';
@@ -24,7 +31,8 @@ export async function gateGroup(world: GateWorld, group: Group): Promise<Outcome
     const judged = await judgeCommits(git, options, now, { base, head });
     const { numbers, note } = await containedIn(world, group, last.base.branch, base);
     const members: GroupMember[] = [];
-    for (const number of numbers) members.push(await memberOf(world, judged, number === last.number ? last : await forge.pull(number)));
+    for (const number of numbers)
+      members.push(await memberOf(world, judged, number === last.number ? last : await forge.pull(number)));
     const status = groupStatus(judged.result, members);
     const written = await writeStatus(forge, on, status);
     const outcome = gateOutcome(judged, status, { impact: null, enforcement: null }, now);
@@ -49,11 +57,18 @@ async function containedIn(
     const at = queued.indexOf(group.number);
     return at < 0 ? alone : { numbers: queued.slice(0, at + 1), note: [] };
   } catch (error) {
-    return { ...alone, note: [`only #${group.number} is known to be in the group: ${(error as Error).message}`] };
+    return {
+      ...alone,
+      note: [`only #${group.number} is known to be in the group: ${(error as Error).message}`],
+    };
   }
 }
 
-async function memberOf(world: GateWorld, judged: JudgedCommits, pull: Parameters<typeof reviewFacts>[1]): Promise<GroupMember> {
+async function memberOf(
+  world: GateWorld,
+  judged: JudgedCommits,
+  pull: Parameters<typeof reviewFacts>[1],
+): Promise<GroupMember> {
   const merged = await fetchTestMerge(world.git, pull.number);
   const fresh = merged?.head === pull.head.sha ? merged : undefined;
   return {

@@ -1,16 +1,18 @@
 import picomatch from 'picomatch';
 import { type CommitRange, type Comparison, compareCommits } from '../../adapters/git/compare.ts';
 import type { OpenGit } from '../../adapters/git/git.ts';
-import { semanticDiff } from '../../change/diff.ts';
-import { nameRollback, type RollbackClaim } from '../../change/rollback.ts';
-import { readSurroundings } from '../../change/surroundings.ts';
-import type { Config } from '../../config.ts';
-import type { PullRequestInput } from '../../expression.ts';
-import { type Fleet, readConfig, readFleet, readPolicies, type Source } from '../../facts.ts';
-import { type GateResult, gateFindings } from '../../governance/gate.ts';
+import { type Fleet, readConfig, readFleet, readPolicies } from '../../pipeline/facts.ts';
+import { blueprintPaths, readSource } from '../../pipeline/load.ts';
+import { configText, policiesPath, policiesText } from '../../pipeline/survey.ts';
+import type { PullRequestInput } from '../../policy/cel/expression.ts';
+import type { Config } from '../../policy/config.ts';
+import type { RollbackClaim } from '../../pull-requests/rollback-claim.ts';
+import { semanticDiff } from '../../review/changes/diff.ts';
+import { nameRollback } from '../../review/changes/rollback.ts';
+import { readSurroundings } from '../../review/changes/surroundings.ts';
+import { type GateResult, gateFindings } from '../../review/judge.ts';
+import type { Source } from '../../scaling/facts.ts';
 import type { Options } from '../options.ts';
-import { blueprintPaths, readSource } from '../steps/fleet.ts';
-import { configText, policiesPath, policiesText } from '../steps/survey.ts';
 
 /** What base says may be done. */
 export interface BasePolicy {
@@ -47,7 +49,13 @@ export async function judgeCommits(
   const base = readBase(compared, options);
   const { config, fleet } = base;
   const findings = semanticDiff(
-    { base: compared.from, head: compared.head.files, touched: compared.touched, opaque: compared.opaque, links: compared.links },
+    {
+      base: compared.from,
+      head: compared.head.files,
+      touched: compared.touched,
+      opaque: compared.opaque,
+      links: compared.links,
+    },
     {
       blueprints: fleet.blueprints,
       isBlueprint: base.isBlueprint,

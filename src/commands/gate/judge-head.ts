@@ -1,10 +1,11 @@
 import { fetchTestMerge } from '../../adapters/git/compare.ts';
 import { fetchRef } from '../../adapters/git/scratch.ts';
-import { gateStatus } from '../../governance/gate.ts';
-import { governanceStatus } from '../../governance/status.ts';
-import type { GovernanceStatus, PullRequest } from '../../ports.ts';
-import { rollbackClaim } from '../../proposal/rollback-claim.ts';
-import type { Session } from '../steps/session.ts';
+import type { PullRequest } from '../../ports/pull-requests.ts';
+import type { GovernanceStatus } from '../../ports/statuses.ts';
+import { governanceStatus } from '../../ports/statuses.ts';
+import { rollbackClaim } from '../../pull-requests/rollback-claim.ts';
+import { gateStatus } from '../../review/judge.ts';
+import type { Session } from '../open/session.ts';
 import { judgeCommits } from './judge-commits.ts';
 import { pullRequestInput, reviewFacts } from './world.ts';
 
@@ -15,18 +16,30 @@ import { pullRequestInput, reviewFacts } from './world.ts';
 export async function judgeHead(session: Session, pull: PullRequest): Promise<GovernanceStatus> {
   const range = await rangeOf(session, pull);
   if (typeof range === 'string') return governanceStatus('pending', `not judged: ${range}`);
-  const rollback = await rollbackClaim(pull, async (number) => session.pulls.find((p) => p.number === number));
+  const rollback = await rollbackClaim(pull, async (number) =>
+    session.pulls.find((p) => p.number === number),
+  );
   const { git, options, now, base } = session;
-  const judged = await judgeCommits(git, options, now, { ...range, base: base.sha, pullRequest: pullRequestInput(pull), rollback });
+  const judged = await judgeCommits(git, options, now, {
+    ...range,
+    base: base.sha,
+    pullRequest: pullRequestInput(pull),
+    rollback,
+  });
   return gateStatus(judged.result, await reviewFacts(judged, pull, session));
 }
 
 /** By the test merge where there is one, as base's own moves since are then no part of it. */
-async function rangeOf({ git, base }: Session, pull: PullRequest): Promise<{ head: string; from?: string } | string> {
+async function rangeOf(
+  { git, base }: Session,
+  pull: PullRequest,
+): Promise<{ head: string; from?: string } | string> {
   if (git.target.kind === 'network') {
     const merged = await fetchTestMerge(git, pull.number);
     if (merged?.head === pull.head.sha) return { head: merged.merge, from: merged.base };
-    return pull.conflicting ? `it conflicts with ${base.branch}` : 'GitHub has not merged the newest commit for a test yet';
+    return pull.conflicting
+      ? `it conflicts with ${base.branch}`
+      : 'GitHub has not merged the newest commit for a test yet';
   }
   const head = await fetchRef(git.place, { url: git.fetchUrl, ref: `refs/heads/${pull.head.branch}` });
   return head === pull.head.sha ? { head } : 'its branch has moved';

@@ -1,7 +1,7 @@
-import type { ImpactPreview } from '../../coordination/impact.ts';
-import type { Enforcement } from '../../governance/enforcement.ts';
-import type { GovernanceStatus } from '../../ports.ts';
+import type { GovernanceStatus } from '../../ports/statuses.ts';
 import { buildGateReport } from '../../report/gate.ts';
+import type { Enforcement } from '../../review/enforcement.ts';
+import type { ImpactPreview } from '../../review/impact.ts';
 import { headProblems } from './head-problems.ts';
 import type { JudgedCommits } from './judge-commits.ts';
 
@@ -17,7 +17,13 @@ export function gateOutcome(judged: JudgedCommits, status: GovernanceStatus, abo
   const { impact: impact_preview, enforcement } = about;
   const commits = { base: compared.base.sha, head: compared.head.sha, files: compared.touched.length };
   return {
-    gate: buildGateReport(result, status, commits, { problems: headProblems(judged), impact_preview, enforcement }, now),
+    gate: buildGateReport(
+      result,
+      status,
+      commits,
+      { problems: headProblems(judged), impact_preview, enforcement },
+      now,
+    ),
     lines: [],
     notes,
     proposals: [],

@@ -1,12 +1,12 @@
-import type { FiguresFrom } from '../../coordination/impact.ts';
-import { readObservations } from '../../facts.ts';
-import type { LedgerEvent } from '../../ledger/event.ts';
-import { lastFigures } from '../../ledger/figures.ts';
-import { dropStale } from '../../observation/freshness.ts';
-import { readSnapshot } from '../../observation/snapshot.ts';
-import type { Observation, Observations } from '../../observation/types.ts';
+import { lastFigures } from '../../history/figures.ts';
+import { dropStale } from '../../metrics/observation/freshness.ts';
+import type { Observation, Observations } from '../../metrics/observation/types.ts';
+import { readSnapshot } from '../../metrics/snapshot/snapshot.ts';
+import { readObservations } from '../../pipeline/facts.ts';
+import { observe } from '../../pipeline/observe.ts';
+import type { LedgerEvent } from '../../ports/ledger.ts';
+import type { FiguresFrom } from '../../review/impact.ts';
 import type { Options } from '../options.ts';
-import { observe } from '../steps/observe.ts';
 import type { BasePolicy } from './judge-commits.ts';
 
 export interface KnownFigures {
@@ -27,7 +27,8 @@ export async function knownFigures(
   const ages = new Map(base.fleet.blueprints.map(({ name, metrics }) => [name, metrics.maxAge]));
   const services = new Map(live.services);
   const from = new Map<string, FiguresFrom>();
-  for (const [name, observation] of live.services) from.set(name, freshness(observation, ages.get(name) ?? Number.POSITIVE_INFINITY, now));
+  for (const [name, observation] of live.services)
+    from.set(name, freshness(observation, ages.get(name) ?? Number.POSITIVE_INFINITY, now));
   const entries = [...kept].filter(([name]) => (from.get(name)?.kind ?? 'unknown') === 'unknown');
   // Taken as if measured now, and labelled with their own time: a preview of the last known state.
   const recalled = readSnapshot('ledger', {
@@ -37,17 +38,32 @@ export async function knownFigures(
   for (const [name, observation] of recalled.services) {
     services.set(name, observation);
     const { time = '', replicas } = kept.get(name) ?? {};
-    from.set(name, { kind: 'ledger', source: 'ledger', time, ...(replicas === undefined ? {} : { replicas }) });
+    from.set(name, {
+      kind: 'ledger',
+      source: 'ledger',
+      time,
+      ...(replicas === undefined ? {} : { replicas }),
+    });
   }
   return {
     observations: { ...live, services },
-    from: (service) => from.get(service) ?? { kind: 'unknown', why: 'neither a source nor the ledger has any' },
+    from: (service) =>
+      from.get(service) ?? { kind: 'unknown', why: 'neither a source nor the ledger has any' },
   };
 }
 
-async function measure(base: BasePolicy, options: Options, now: Date, notes: string[]): Promise<Observations> {
+async function measure(
+  base: BasePolicy,
+  options: Options,
+  now: Date,
+  notes: string[],
+): Promise<Observations> {
   try {
-    const read = readObservations(await observe(options, base.config, base.fleet.blueprints, now), base.fleet.blueprints, now);
+    const read = readObservations(
+      await observe(options, base.config, base.fleet.blueprints, now),
+      base.fleet.blueprints,
+      now,
+    );
     for (const { message } of read.problems) notes.push(message);
     return read;
   } catch (error) {

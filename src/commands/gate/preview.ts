@@ -1,13 +1,15 @@
 import { startScan } from '../../adapters/files/scanner.ts';
-import type { Blueprint } from '../../blueprint/types.ts';
-import { parseConfig } from '../../config.ts';
-import { compareEvaluations, type ImpactPreview } from '../../coordination/impact.ts';
-import { assessObserved, type Fleet, readFleet, type Source } from '../../facts.ts';
-import { foldHistories } from '../../ledger/history.ts';
-import { ledgerHorizon } from '../../ledger/horizon.ts';
-import type { Files, Ledger } from '../../ports.ts';
+import { foldHistories } from '../../history/history.ts';
+import { ledgerHorizon } from '../../history/horizon.ts';
+import { assessObserved, type Fleet, readFleet } from '../../pipeline/facts.ts';
+import { blueprintPaths, locateAll } from '../../pipeline/load.ts';
+import type { Blueprint } from '../../policy/blueprint/types.ts';
+import { parseConfig } from '../../policy/config.ts';
+import type { Files } from '../../ports/files.ts';
+import type { Ledger } from '../../ports/ledger.ts';
+import { compareEvaluations, type ImpactPreview } from '../../review/impact.ts';
+import type { Source } from '../../scaling/facts.ts';
 import type { Options } from '../options.ts';
-import { blueprintPaths, locateAll } from '../steps/fleet.ts';
 import { type BasePolicy, type JudgedCommits, textsOf } from './judge-commits.ts';
 import { knownFigures } from './preview-figures.ts';
 
@@ -32,7 +34,10 @@ export async function previewImpact(
     const notes: string[] = [];
     const after = headFleet(base, compared.head.files, defaults, notes);
     const since = ledgerHorizon(base.fleet.blueprints, now);
-    const ledger = await readLedger(since).catch((error: unknown) => ({ events: [], error: (error as Error).message }));
+    const ledger = await readLedger(since).catch((error: unknown) => ({
+      events: [],
+      error: (error as Error).message,
+    }));
     if (ledger.error !== null) notes.push(`cooldowns and earlier figures are unknown: ${ledger.error}`);
     const known = await knownFigures(base, options, now, ledger.events, notes);
     const facts = {
@@ -44,7 +49,11 @@ export async function previewImpact(
     };
     const desired = await locator(base, compared.base.files, compared.head.files);
     const decide = async (fleet: Fleet, blueprints: readonly Source[]) =>
-      assessObserved({ ...facts, blueprints, desired: await desired(fleet.blueprints) }, fleet, known.observations).evaluation;
+      assessObserved(
+        { ...facts, blueprints, desired: await desired(fleet.blueprints) },
+        fleet,
+        known.observations,
+      ).evaluation;
     const changed = new Set(
       [base.fleet, after.fleet].flatMap(({ blueprints }) =>
         blueprints.filter(({ path }) => touched.includes(path)).map(({ name }) => name),
@@ -63,10 +72,15 @@ export async function previewImpact(
 }
 
 /** Head's `defaults:` are numbers like those of a blueprint; whatever else trimtab.yaml says there is not looked at. */
-function defaultsOf({ source, config }: BasePolicy, head: Files, touched: readonly string[]): BasePolicy['config']['defaults'] {
+function defaultsOf(
+  { source, config }: BasePolicy,
+  head: Files,
+  touched: readonly string[],
+): BasePolicy['config']['defaults'] {
   if (!touched.includes(source.path)) return config.defaults;
   const parsed = parseConfig(source.path, head.read(source.path)?.toString('utf8'));
-  if (parsed.kind === 'invalid' || JSON.stringify(parsed.config.defaults) === JSON.stringify(config.defaults)) return config.defaults;
+  if (parsed.kind === 'invalid' || JSON.stringify(parsed.config.defaults) === JSON.stringify(config.defaults))
+    return config.defaults;
   return parsed.config.defaults;
 }
 

@@ -1,16 +1,23 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { fetchTestMerge, fetchTip } from '../../adapters/git/compare.ts';
-import { gateStatus } from '../../governance/gate.ts';
-import { governanceStatus } from '../../governance/status.ts';
-import type { Forge, PullRequest } from '../../ports.ts';
-import { rollbackClaim } from '../../proposal/rollback-claim.ts';
-import { isUnconfirmed } from '../../proposal/status.ts';
+import type { Forge, PullRequest } from '../../ports/pull-requests.ts';
+import { governanceStatus } from '../../ports/statuses.ts';
+import { rollbackClaim } from '../../pull-requests/rollback-claim.ts';
+import { isUnconfirmed } from '../../pull-requests/status.ts';
 import { renderGate } from '../../report/gate.ts';
+import { gateStatus } from '../../review/judge.ts';
 import type { Outcome } from '../run.ts';
 import { judgeCommits } from './judge-commits.ts';
 import { gateOutcome } from './outcome.ts';
 import { previewImpact } from './preview.ts';
-import { type GateWorld, pullRequestInput, readLedgerBranch, reviewFacts, said, writeStatus } from './world.ts';
+import {
+  type GateWorld,
+  pullRequestInput,
+  readLedgerBranch,
+  reviewFacts,
+  said,
+  writeStatus,
+} from './world.ts';
 
 const COMMENT_MARKER = '<!-- trimtab:gate -->';
 
@@ -23,7 +30,11 @@ export interface Rewriting {
 }
 
 /** The gate of one pull request: judged by its test merge, with its reviews; the status is set and the comment kept current. */
-export async function gatePull(world: GateWorld, number: number, { rewrite = false }: Rewriting = {}): Promise<Outcome> {
+export async function gatePull(
+  world: GateWorld,
+  number: number,
+  { rewrite = false }: Rewriting = {},
+): Promise<Outcome> {
   const { forge } = world;
   const seen = await forge.pull(number);
   const pull = rewrite && !(seen.status && isUnconfirmed(seen.status)) ? { ...seen, status: null } : seen;
@@ -47,16 +58,30 @@ async function judgePull(world: GateWorld, pull: PullRequest): Promise<Outcome> 
   const rollback = await rollbackClaim(pull, (number) => forge.pull(number));
   // Policies are those of base as it is now, which the test merge may be behind.
   const base = await fetchTip(git, pull.base.branch, 1);
-  const commits = { base, from: merged.base, head: merged.merge, pullRequest: pullRequestInput(pull), rollback };
+  const commits = {
+    base,
+    from: merged.base,
+    head: merged.merge,
+    pullRequest: pullRequestInput(pull),
+    rollback,
+  };
   const judged = await judgeCommits(git, options, now, commits);
   const byReviews = gateStatus(judged.result, await reviewFacts(judged, pull, world));
-  const status = byReviews.state === 'success' && pull.status && isUnconfirmed(pull.status) ? pull.status : byReviews;
+  const status =
+    byReviews.state === 'success' && pull.status && isUnconfirmed(pull.status) ? pull.status : byReviews;
   const written = await writeStatus(forge, pull, status);
   const enforcement = await github.enforcement(pull.base.branch);
-  const impact = await previewImpact(judged, options, now, (since) => readLedgerBranch(world, judged.base.config, since));
+  const impact = await previewImpact(judged, options, now, (since) =>
+    readLedgerBranch(world, judged.base.config, since),
+  );
   const outcome = gateOutcome(judged, status, { impact, enforcement }, now);
   const worthTelling = outcome.gate.checks.length > 0 || outcome.gate.problems.length > 0;
-  const notes = await comment(forge, pull.number, `${renderGate(outcome.gate, 'markdown')}\n${COMMENT_MARKER}\n`, worthTelling);
+  const notes = await comment(
+    forge,
+    pull.number,
+    `${renderGate(outcome.gate, 'markdown')}\n${COMMENT_MARKER}\n`,
+    worthTelling,
+  );
   return { ...outcome, ...written, notes: [...outcome.notes, ...written.notes, ...notes] };
 }
 

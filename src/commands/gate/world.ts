@@ -2,13 +2,14 @@ import { type OpenGit, openGit } from '../../adapters/git/git.ts';
 import type { GitHubGate } from '../../adapters/github/gate.ts';
 import { describeGitHub, type Environment } from '../../adapters/github/repository.ts';
 import { openLedgerBranch } from '../../adapters/ledger/branch.ts';
-import type { Config } from '../../config.ts';
-import type { PullRequestInput } from '../../expression.ts';
-import { type ApprovalFacts, CODE_OWNERS } from '../../governance/approvals.ts';
-import type { Forge, GovernanceStatus, PullRequest } from '../../ports.ts';
+import { knownApprovers } from '../../pipeline/approvers.ts';
+import { type ApprovalFacts, CODE_OWNERS } from '../../policy/approvals.ts';
+import type { PullRequestInput } from '../../policy/cel/expression.ts';
+import type { Config } from '../../policy/config.ts';
+import type { Forge, PullRequest } from '../../ports/pull-requests.ts';
+import type { GovernanceStatus } from '../../ports/statuses.ts';
 import type { Options } from '../options.ts';
 import type { Outcome } from '../run.ts';
-import { knownApprovers } from '../steps/approvers.ts';
 import type { JudgedCommits } from './judge-commits.ts';
 
 /** What a gate in a workflow works with. */
@@ -24,7 +25,11 @@ export interface GateWorld {
   readonly teams: Map<string, Promise<readonly string[] | undefined>>;
 }
 
-export async function openGateWorld(options: Options, now: Date, environment: Environment): Promise<GateWorld> {
+export async function openGateWorld(
+  options: Options,
+  now: Date,
+  environment: Environment,
+): Promise<GateWorld> {
   const git = await openGit(options.repo, { now, auth: (url) => describeGitHub(url, environment) });
   const repository = describeGitHub(git.target.url, environment);
   const [{ openGitHubForge }, { openGitHubGate }] = await Promise.all([
@@ -32,11 +37,26 @@ export async function openGateWorld(options: Options, now: Date, environment: En
     import('../../adapters/github/gate.ts'),
   ]);
   const patience = repository.throttled ? 2000 : 1;
-  return { options, now, git, forge: openGitHubForge(repository), github: openGitHubGate(repository), patience, teams: new Map() };
+  return {
+    options,
+    now,
+    git,
+    forge: openGitHubForge(repository),
+    github: openGitHubGate(repository),
+    patience,
+    teams: new Map(),
+  };
 }
 
 /** What a rule may ask of a pull request. */
-export function pullRequestInput({ number, author, title, base, head, labels }: PullRequest): PullRequestInput {
+export function pullRequestInput({
+  number,
+  author,
+  title,
+  base,
+  head,
+  labels,
+}: PullRequest): PullRequestInput {
   return { number: BigInt(number), author, title, base: base.branch, head: head.branch, labels };
 }
 
@@ -46,7 +66,9 @@ export async function reviewFacts(
   pull: PullRequest,
   { forge, teams }: Pick<GateWorld, 'forge' | 'teams'>,
 ): Promise<Omit<ApprovalFacts, 'approvers'>> {
-  const approvers = [...new Set(result.checks.flatMap((check) => (check.requires_approval ? check.approvers : [])))];
+  const approvers = [
+    ...new Set(result.checks.flatMap((check) => (check.requires_approval ? check.approvers : []))),
+  ];
   const asked = pull.reviews.length > 0 ? approvers : approvers.filter((name) => name === CODE_OWNERS);
   const known = await knownApprovers(compared.base.files, asked, compared.touched, forge, teams);
   return { ...known, reviews: pull.reviews, head: pull.head.sha, author: pull.author };
@@ -60,7 +82,8 @@ export async function writeStatus(
   { number, head, status }: Pick<PullRequest, 'number' | 'head' | 'status'>,
   wanted: GovernanceStatus,
 ): Promise<Written> {
-  if (status?.state === wanted.state && status.description === wanted.description) return { notes: [], gateWritten: true };
+  if (status?.state === wanted.state && status.description === wanted.description)
+    return { notes: [], gateWritten: true };
   try {
     await forge.setStatus(head.sha, number, wanted);
     return { notes: [], gateWritten: true };
@@ -75,9 +98,20 @@ export function said(line: string, written: Written = { notes: [], gateWritten: 
 }
 
 /** Read only: the gate writes no event. */
-export async function readLedgerBranch({ git: { place, target }, now }: GateWorld, { ledger }: Config, since: Date) {
+export async function readLedgerBranch(
+  { git: { place, target }, now }: GateWorld,
+  { ledger }: Config,
+  since: Date,
+) {
   const { branch, retention } = ledger;
-  const kept = await openLedgerBranch({ url: target.url, auth: place.auth, branch, retention, now, absent: 'empty' });
+  const kept = await openLedgerBranch({
+    url: target.url,
+    auth: place.auth,
+    branch,
+    retention,
+    now,
+    absent: 'empty',
+  });
   try {
     return await kept.read(since);
   } finally {

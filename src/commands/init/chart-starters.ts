@@ -1,15 +1,15 @@
-import { covers, type StarterFacts } from '../../blueprint/starter.ts';
-import type { Blueprint } from '../../blueprint/types.ts';
-import { choosePlace } from '../../manifest/choice.ts';
-import { valueAt } from '../../manifest/document.ts';
-import { parseField, resolveField } from '../../manifest/field.ts';
-import { sumResources } from '../../manifest/pod-template.ts';
-import { type Judged, placeLine, placeOf, type Target } from '../../manifest/target.ts';
-import { tellApart } from '../../repository/candidate.ts';
-import { findTarget, type OpenNamed } from '../../repository/find.ts';
-import { type InstalledCount, likelyNames } from '../../repository/installation.ts';
-import type { WorkloadIndex } from '../../repository/scan.ts';
-import { holdOf } from '../steps/fleet.ts';
+import { valueAt } from '../../manifests/document/document.ts';
+import { choosePlace } from '../../manifests/edit/choice.ts';
+import { parseField, resolveField } from '../../manifests/edit/field.ts';
+import { type Judged, placeLine, placeOf, type Target } from '../../manifests/edit/target.ts';
+import { type InstalledCount, likelyNames } from '../../manifests/helm/installation.ts';
+import { sumResources } from '../../manifests/kubernetes/pod-template.ts';
+import { holdOf } from '../../pipeline/load.ts';
+import type { Blueprint } from '../../policy/blueprint/types.ts';
+import { tellApart } from '../../workloads/candidate.ts';
+import { findTarget, type OpenNamed } from '../../workloads/find.ts';
+import type { WorkloadIndex } from '../../workloads/scan.ts';
+import { covers, type StarterFacts } from './starter.ts';
 
 /** A starter for each count among the values of charts that no other value overrides. */
 export function chartStarters(
@@ -33,7 +33,9 @@ export function chartStarters(
     if (known.some((blueprint) => covers(blueprint, workload))) return [];
     const found = target === undefined ? judged : findTarget(open, { workload, manifest: target }, index);
     if (found.kind === 'owned') {
-      tell(`skipped ${one.key} of ${one.release} (${target?.path}:${target?.line}): ${holdOf(found).message}`);
+      tell(
+        `skipped ${one.key} of ${one.release} (${target?.path}:${target?.line}): ${holdOf(found).message}`,
+      );
       return [];
     }
     const sharing = index.installedAt.get(placeOf(judged))?.length ?? 1;
@@ -42,12 +44,24 @@ export function chartStarters(
     const held = found.kind !== 'found' ? holdOf(found).message : sharing > 1 ? shared : undefined;
     const place = { path, line, replicas: target?.value, absent: false };
     const choices = target === undefined ? [] : [choosePlace(judged, {}).lines];
-    return [{ workload, place, choices, open: held !== undefined, guessed: true, held, resources: resourcesBeside(open, target) }];
+    return [
+      {
+        workload,
+        place,
+        choices,
+        open: held !== undefined,
+        guessed: true,
+        held,
+        resources: resourcesBeside(open, target),
+      },
+    ];
   });
 }
 
 /** Those of one name and namespace get what their origins differ in. */
-function withEnvironments(all: readonly InstalledCount[]): { one: InstalledCount; environment: string | undefined }[] {
+function withEnvironments(
+  all: readonly InstalledCount[],
+): { one: InstalledCount; environment: string | undefined }[] {
   const groups = new Map<string, InstalledCount[]>();
   for (const one of all) {
     const key = `${one.environment ?? ''}/${one.namespace ?? ''}/${likelyNames(one)[0]}`;
@@ -69,7 +83,9 @@ function withEnvironments(all: readonly InstalledCount[]): { one: InstalledCount
 function resourcesBeside(open: OpenNamed, target: Target | undefined): StarterFacts['resources'] {
   const opened = target && open(target.path);
   const object =
-    opened?.kind === 'open' ? opened.file.objects.find(({ documentIndex }) => documentIndex === target?.documentIndex) : undefined;
+    opened?.kind === 'open'
+      ? opened.file.objects.find(({ documentIndex }) => documentIndex === target?.documentIndex)
+      : undefined;
   const field = target && parseField(target.field);
   const path = object && field && resolveField(object.value, field);
   if (path === undefined || typeof path === 'string') return {};

@@ -1,14 +1,14 @@
-import { covers, type StarterFacts } from '../../blueprint/starter.ts';
-import type { Blueprint, WorkloadKind } from '../../blueprint/types.ts';
-import { chooseEntry, choosePlace } from '../../manifest/choice.ts';
-import { folderOf } from '../../manifest/path.ts';
-import { type Judged, placeLine, type Target } from '../../manifest/target.ts';
-import type { Files } from '../../ports.ts';
-import { type Candidate, listCandidates } from '../../repository/candidate.ts';
-import { findTarget, type OpenNamed, openNamed, tellShared } from '../../repository/find.ts';
-import type { WorkloadIndex } from '../../repository/scan.ts';
-import { holdOf } from '../steps/fleet.ts';
+import { folderOf } from '../../lib/path.ts';
+import { chooseEntry, choosePlace } from '../../manifests/edit/choice.ts';
+import { type Judged, placeLine, type Target } from '../../manifests/edit/target.ts';
+import { holdOf } from '../../pipeline/load.ts';
+import type { Blueprint, WorkloadKind } from '../../policy/blueprint/types.ts';
+import type { Files } from '../../ports/files.ts';
+import { type Candidate, listCandidates } from '../../workloads/candidate.ts';
+import { findTarget, type OpenNamed, openNamed, tellShared } from '../../workloads/find.ts';
+import type { WorkloadIndex } from '../../workloads/scan.ts';
 import { chartStarters } from './chart-starters.ts';
+import { covers, type StarterFacts } from './starter.ts';
 
 type Unnamed = Omit<StarterFacts, 'name'>;
 type Start = Pick<StarterFacts, 'place' | 'choices' | 'open' | 'held'>;
@@ -29,7 +29,14 @@ export function findStarters(
     if (known.some((blueprint) => covers(blueprint, workload))) return [];
     const start = startFrom(open, candidate, workload, index);
     if (typeof start !== 'string')
-      return [{ workload, ...start, guessed: rendering.declared.documentIndex < 0, resources: rendering.declared.template.replica ?? {} }];
+      return [
+        {
+          workload,
+          ...start,
+          guessed: rendering.declared.documentIndex < 0,
+          resources: rendering.declared.template.replica ?? {},
+        },
+      ];
     tell(`skipped ${kind} ${name} (${path}:${line}): ${start}`);
     return [];
   });
@@ -47,19 +54,30 @@ function startFrom(
   const manifest = { create: true };
   const alone = findTarget(open, { workload, manifest }, index);
   if (alone.kind === 'owned' || alone.kind === 'missing') return holdOf(alone).message;
-  const judged = places.find((one) => one.kind === 'found' || one.insertion !== undefined) ?? (places[0] as Judged);
+  const judged =
+    places.find((one) => one.kind === 'found' || one.insertion !== undefined) ?? (places[0] as Judged);
   const target = judged.kind === 'found' ? judged.target : judged.insertion;
   const place = { ...placeLine(judged), replicas: target?.value, absent: target?.form.kind === 'insertion' };
   if (alone.kind === 'found') return { place, choices: [], open: false, held: undefined };
   const choices = places.map((one) => choosePlace(one, {}).lines);
-  if (places.length > 1) return { place, choices, open: true, held: `${alone.reason}. Keep the line of one, without its #.` };
-  const chosen = findTarget(open, { workload, manifest: { ...manifest, path: place.path, field: fieldOf(target) } }, index);
+  if (places.length > 1)
+    return { place, choices, open: true, held: `${alone.reason}. Keep the line of one, without its #.` };
+  const chosen = findTarget(
+    open,
+    { workload, manifest: { ...manifest, path: place.path, field: fieldOf(target) } },
+    index,
+  );
   if (chosen.kind === 'owned') return holdOf(chosen).message;
   const shared = tellShared(workload, rendering, [rendering.top], index);
-  if (shared === undefined && chosen.kind === 'found') return { place, choices, open: false, held: undefined };
+  if (shared === undefined && chosen.kind === 'found')
+    return { place, choices, open: false, held: undefined };
   const held = shared === undefined && chosen.kind !== 'found' ? holdOf(chosen).message : `${shared}.`;
   // Once the overlay has its entry, several places are left to choose from, if nothing else tells the overlays apart.
-  const apart = alone.kind === 'refused' || workload.cluster === undefined || rendering.top === undefined || workload.kind === 'Rollout';
+  const apart =
+    alone.kind === 'refused' ||
+    workload.cluster === undefined ||
+    rendering.top === undefined ||
+    workload.kind === 'Rollout';
   const entry = apart ? [] : [chooseEntry(rendering.top, rendering.declared.name)];
   return { place: { ...place, absent: false }, choices: entry, open: false, held };
 }
@@ -70,15 +88,23 @@ function fieldOf(target: Target | undefined): string | undefined {
 }
 
 /** Workloads told apart by the folders that they come from, where nothing else does: two blueprints may not manage one. */
-function distinct(found: readonly Unnamed[], known: readonly Blueprint[], tell: (line: string) => void): Unnamed[] {
+function distinct(
+  found: readonly Unnamed[],
+  known: readonly Blueprint[],
+  tell: (line: string) => void,
+): Unnamed[] {
   const identity = ({ cluster = 'default', namespace = '*', kind, name }: StarterFacts['workload']) =>
     [cluster, namespace, kind, name].join('/');
   const taken = new Set(known.map(({ workload }) => identity(workload)));
   return found.flatMap((one) => {
     const folder = label([one.workload.cluster ?? '', folderOf(one.place.path)]);
-    const workload = [one.workload, { ...one.workload, cluster: folder }].find((free) => !taken.has(identity(free)));
+    const workload = [one.workload, { ...one.workload, cluster: folder }].find(
+      (free) => !taken.has(identity(free)),
+    );
     if (workload === undefined)
-      tell(`skipped ${one.workload.kind} ${one.workload.name} (${one.place.path}:${one.place.line}): it is there already`);
+      tell(
+        `skipped ${one.workload.kind} ${one.workload.name} (${one.place.path}:${one.place.line}): it is there already`,
+      );
     else taken.add(identity(workload));
     return workload === undefined ? [] : [{ ...one, workload }];
   });
@@ -96,7 +122,9 @@ function named(found: readonly Unnamed[], taken: Set<string>): StarterFacts[] {
       [namespace ?? 'default', name],
       [cluster, namespace, name, kind].filter((part) => part !== undefined),
     ];
-    const free = parts.map(label).find((candidate) => !taken.has(candidate)) ?? numbered(label(parts.at(-1) ?? []), taken);
+    const free =
+      parts.map(label).find((candidate) => !taken.has(candidate)) ??
+      numbered(label(parts.at(-1) ?? []), taken);
     taken.add(free);
     return { ...one, name: free };
   });

@@ -39,7 +39,10 @@ export interface GitHub {
 }
 
 /** A GitHub with one repository, `acme/shop`, that holds these files on `main`. Gone when the test is over. */
-export async function startGitHub(files: Readonly<Record<string, string>>, token: Partial<Token> = {}): Promise<GitHub> {
+export async function startGitHub(
+  files: Readonly<Record<string, string>>,
+  token: Partial<Token> = {},
+): Promise<GitHub> {
   const seed = repository(files);
   const top = mkdtempSync(join(tmpdir(), 'trimtab-github-'));
   const dir = join(top, 'shop.git');
@@ -127,7 +130,11 @@ async function open(top: string, repo: Repository, identity: Token): Promise<Git
         run(dir, 'update-ref', ref, 'main');
         commitTo(ref, changed);
         const token: Token = { login, kind: 'personal' };
-        createPull({ repo, token, body: { title: `Change ${branch}`, body: '', head: branch, base: 'main', fork } });
+        createPull({
+          repo,
+          token,
+          body: { title: `Change ${branch}`, body: '', head: branch, base: 'main', fork },
+        });
         return repo.nextNumber;
       },
       push: (number, changed) => commitTo(headRef(pull(number)), changed),
@@ -147,7 +154,17 @@ async function open(top: string, repo: Repository, identity: Token): Promise<Git
       updateBranch(number) {
         const { branch, base, sha } = pull(number);
         const tree = run(dir, 'merge-tree', '--write-tree', sha, base).trim();
-        const merged = run(dir, 'commit-tree', tree, '-p', sha, '-p', base, '-m', `Merge branch '${base}' into ${branch}`).trim();
+        const merged = run(
+          dir,
+          'commit-tree',
+          tree,
+          '-p',
+          sha,
+          '-p',
+          base,
+          '-m',
+          `Merge branch '${base}' into ${branch}`,
+        ).trim();
         run(dir, 'update-ref', `refs/heads/${branch}`, merged);
         follow(repo, 'ada');
       },

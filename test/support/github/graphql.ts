@@ -18,13 +18,17 @@ export interface Type {
 export class FieldError extends Error {}
 
 /** Parses one operation. @throws FieldError where the text is no GraphQL. */
-export function parseOperation(text: string, variables: Readonly<Record<string, unknown>>): { kind: string; fields: readonly Selection[] } {
+export function parseOperation(
+  text: string,
+  variables: Readonly<Record<string, unknown>>,
+): { kind: string; fields: readonly Selection[] } {
   const tokens = text.match(/"(?:\\.|[^"\\])*"|\.\.\.|[{}()[\]:!$@]|-?\d+|[_A-Za-z]\w*/g) ?? [];
   let at = 0;
   const peek = () => tokens[at];
   const next = () => tokens[at++];
   const expect = (token: string) => {
-    if (next() !== token) throw new FieldError(`Expected ${token} near "${tokens.slice(at - 2, at + 2).join(' ')}"`);
+    if (next() !== token)
+      throw new FieldError(`Expected ${token} near "${tokens.slice(at - 2, at + 2).join(' ')}"`);
   };
   const value = (): unknown => {
     const token = next() ?? '';
@@ -85,7 +89,13 @@ export function parseOperation(text: string, variables: Readonly<Record<string, 
         const condition = args().if === true;
         include = include && (directive === 'skip' ? !condition : condition);
       }
-      found.push({ name, alias: first, args: given, include, fields: peek() === '{' ? selections() : undefined });
+      found.push({
+        name,
+        alias: first,
+        args: given,
+        include,
+        fields: peek() === '{' ? selections() : undefined,
+      });
     }
     next();
     return found;
@@ -101,9 +111,13 @@ export async function execute(type: Type, fields: readonly Selection[]): Promise
   const result: Record<string, unknown> = {};
   for (const field of fields) {
     if (!field.include) continue;
-    if (!(field.name in type)) throw new FieldError(`Field '${field.name}' doesn't exist on type '${type.__typename}'`);
+    if (!(field.name in type))
+      throw new FieldError(`Field '${field.name}' doesn't exist on type '${type.__typename}'`);
     const member = type[field.name];
-    result[field.alias] = await project(typeof member === 'function' ? await (member as Resolver)(field.args) : member, field);
+    result[field.alias] = await project(
+      typeof member === 'function' ? await (member as Resolver)(field.args) : member,
+      field,
+    );
   }
   return result;
 }

@@ -18,11 +18,16 @@ function toJsonSchema(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(toJsonSchema);
   if (typeof node !== 'object' || node === null) return node;
   const { nullable, discriminator: _, example: __, ...rest } = node as Schema;
-  const entries = Object.entries(rest).map(([key, value]) => [key, key === 'enum' ? value : toJsonSchema(value)]);
+  const entries = Object.entries(rest).map(([key, value]) => [
+    key,
+    key === 'enum' ? value : toJsonSchema(value),
+  ]);
   const converted = Object.fromEntries(entries) as Schema;
   if (!nullable) return converted;
   if (Array.isArray(converted.enum)) return { anyOf: [converted, { type: 'null' }] };
-  return typeof converted.type === 'string' ? { ...converted, type: [converted.type, 'null'] } : { anyOf: [converted, { type: 'null' }] };
+  return typeof converted.type === 'string'
+    ? { ...converted, type: [converted.type, 'null'] }
+    : { anyOf: [converted, { type: 'null' }] };
 }
 
 const root = toJsonSchema(document) as typeof document;
@@ -54,7 +59,10 @@ export function routeOf(method: string, path: string): Route | undefined {
   for (const route of routes) {
     const match = route.pattern.exec(path);
     if (match && root.paths[route.path]?.[method]) {
-      const params = Object.entries(match.groups ?? {}).map(([key, value]) => [key, decodeURIComponent(value)]);
+      const params = Object.entries(match.groups ?? {}).map(([key, value]) => [
+        key,
+        decodeURIComponent(value),
+      ]);
       return { path: route.path, method, params: Object.fromEntries(params) };
     }
   }
@@ -66,7 +74,9 @@ const escaped = (text: string) => encodeURIComponent(text.replaceAll('~', '~0').
 /** What is wrong with a request's body, or undefined. */
 export function requestFlaw({ path, method }: Route, body: unknown): string | undefined {
   if (!root.paths[path]?.[method]?.requestBody) return undefined;
-  const validate = validator(`/paths/${escaped(path)}/${method}/requestBody/content/application~1json/schema`);
+  const validate = validator(
+    `/paths/${escaped(path)}/${method}/requestBody/content/application~1json/schema`,
+  );
   return validate(body ?? {}) ? undefined : ajv.errorsText(validate.errors);
 }
 
@@ -112,19 +122,26 @@ function fill(given: Schema, value: unknown): unknown {
       .sort((a, b) => Object.keys(a.properties ?? {}).length - Object.keys(b.properties ?? {}).length);
     return Object.assign({}, ...parts.map((part) => fill(part, value)));
   }
-  const type = Array.isArray(schema.type) ? schema.type : [schema.type ?? (schema.properties ? 'object' : undefined)];
+  const type = Array.isArray(schema.type)
+    ? schema.type
+    : [schema.type ?? (schema.properties ? 'object' : undefined)];
   if (value === undefined && type.includes('null')) return null;
-  if (type.includes('object') && (value === undefined || (typeof value === 'object' && !Array.isArray(value)))) {
+  if (
+    type.includes('object') &&
+    (value === undefined || (typeof value === 'object' && !Array.isArray(value)))
+  ) {
     const properties = (schema.properties ?? {}) as Record<string, Schema>;
     const required = (schema.required ?? []) as string[];
     const stated = (value ?? {}) as Record<string, unknown>;
     const keys = new Set([...required, ...Object.keys(stated)]);
     return Object.fromEntries([...keys].map((key) => [key, fill(properties[key] ?? {}, stated[key])]));
   }
-  if (type.includes('array')) return Array.isArray(value) ? value.map((item) => fill((schema.items ?? {}) as Schema, item)) : [];
+  if (type.includes('array'))
+    return Array.isArray(value) ? value.map((item) => fill((schema.items ?? {}) as Schema, item)) : [];
   if (value !== undefined) return value;
   if (Array.isArray(schema.enum)) return schema.enum[0];
-  if (type.includes('string')) return schema.format === 'date-time' ? '2026-01-01T00:00:00Z' : 'https://example.org/';
+  if (type.includes('string'))
+    return schema.format === 'date-time' ? '2026-01-01T00:00:00Z' : 'https://example.org/';
   if (type.includes('integer') || type.includes('number')) return 1;
   return type.includes('boolean') ? false : null;
 }

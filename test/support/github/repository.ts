@@ -67,7 +67,12 @@ export interface Repository {
   readonly collaborators: Set<string>;
   /** Members by `org/team`. */
   readonly teams: Map<string, readonly string[]>;
-  readonly settings: { actionsMayOpenPulls: boolean; autoMerge: boolean; requiredStatus: boolean; issues: boolean };
+  readonly settings: {
+    actionsMayOpenPulls: boolean;
+    autoMerge: boolean;
+    requiredStatus: boolean;
+    issues: boolean;
+  };
   /** Ruleset rules by branch, as the REST API shows them. */
   readonly rules: Map<string, readonly object[]>;
   /** Classic protection by branch: the status checks it requires, from an App or (null) from anybody. */
@@ -79,7 +84,12 @@ export interface Repository {
   nextComment: number;
 }
 
-export function git(dir: string, args: readonly string[], input?: string, env: NodeJS.ProcessEnv = {}): string {
+export function git(
+  dir: string,
+  args: readonly string[],
+  input?: string,
+  env: NodeJS.ProcessEnv = {},
+): string {
   const run = spawnSync('git', ['-c', 'user.name=GitHub', '-c', 'user.email=noreply@github.com', ...args], {
     cwd: dir,
     input,
@@ -96,17 +106,24 @@ export function headRef({ fork, branch }: Pick<Pull, 'fork' | 'branch'>): string
 }
 
 function commitAt(repo: Repository, ref: string): string | undefined {
-  const run = spawnSync('git', ['rev-parse', '--verify', '--quiet', ref], { cwd: repo.dir, encoding: 'utf8' });
+  const run = spawnSync('git', ['rev-parse', '--verify', '--quiet', ref], {
+    cwd: repo.dir,
+    encoding: 'utf8',
+  });
   return run.status === 0 ? run.stdout.trim() : undefined;
 }
 
 export function refs(repo: Repository): Map<string, string> {
-  const listed = git(repo.dir, ['for-each-ref', '--format=%(objectname) %(refname:short)', 'refs/heads/']).split('\n').filter(Boolean);
+  const listed = git(repo.dir, ['for-each-ref', '--format=%(objectname) %(refname:short)', 'refs/heads/'])
+    .split('\n')
+    .filter(Boolean);
   return new Map(listed.map((line) => [line.slice(41), line.slice(0, 40)]));
 }
 
 export function isAncestor(repo: Repository, ancestor: string, descendant: string): boolean {
-  return spawnSync('git', ['merge-base', '--is-ancestor', ancestor, descendant], { cwd: repo.dir }).status === 0;
+  return (
+    spawnSync('git', ['merge-base', '--is-ancestor', ancestor, descendant], { cwd: repo.dir }).status === 0
+  );
 }
 
 /** After refs have moved: heads follow their branches, and pull requests end as GitHub ends them. */
@@ -131,7 +148,10 @@ export function follow(repo: Repository, actor: string): void {
 export function testMerge(repo: Repository, pull: Pull): void {
   const ref = `refs/pull/${pull.number}/merge`;
   const base = git(repo.dir, ['rev-parse', `refs/heads/${pull.base}`]);
-  const merged = spawnSync('git', ['merge-tree', '--write-tree', base, pull.sha], { cwd: repo.dir, encoding: 'utf8' });
+  const merged = spawnSync('git', ['merge-tree', '--write-tree', base, pull.sha], {
+    cwd: repo.dir,
+    encoding: 'utf8',
+  });
   if (merged.status !== 0) spawnSync('git', ['update-ref', '-d', ref], { cwd: repo.dir });
   else
     git(repo.dir, [
@@ -153,11 +173,21 @@ function end(repo: Repository, pull: Pull, actor: string, commit: string): void 
 /** Merges for real, with a commit on base. @throws Error `not mergeable` */
 export function merge(repo: Repository, pull: Pull, method: string, actor: string): string {
   const base = git(repo.dir, ['rev-parse', `refs/heads/${pull.base}`]);
-  const merged = spawnSync('git', ['merge-tree', '--write-tree', base, pull.sha], { cwd: repo.dir, encoding: 'utf8' });
+  const merged = spawnSync('git', ['merge-tree', '--write-tree', base, pull.sha], {
+    cwd: repo.dir,
+    encoding: 'utf8',
+  });
   if (merged.status !== 0) throw new Error('Pull Request is not mergeable');
   const parents = method === 'merge' ? ['-p', base, '-p', pull.sha] : ['-p', base];
-  const message = method === 'merge' ? `Merge pull request #${pull.number}` : `${pull.title} (#${pull.number})`;
-  const commit = git(repo.dir, ['commit-tree', merged.stdout.trim().split('\n')[0] ?? '', ...parents, '-m', message]);
+  const message =
+    method === 'merge' ? `Merge pull request #${pull.number}` : `${pull.title} (#${pull.number})`;
+  const commit = git(repo.dir, [
+    'commit-tree',
+    merged.stdout.trim().split('\n')[0] ?? '',
+    ...parents,
+    '-m',
+    message,
+  ]);
   git(repo.dir, ['update-ref', `refs/heads/${pull.base}`, commit, base]);
   end(repo, pull, actor, commit);
   follow(repo, actor);
@@ -174,12 +204,19 @@ export interface CommitFacts {
 
 /** What a pull request would merge, oldest first. */
 export function commitsOf(repo: Repository, pull: Pull): CommitFacts[] {
-  const log = git(repo.dir, ['log', '--reverse', '--format=%H%x1f%P%x1f%ae%x1f%ce%x1f%B', '-z', `refs/heads/${pull.base}..${pull.sha}`]);
+  const log = git(repo.dir, [
+    'log',
+    '--reverse',
+    '--format=%H%x1f%P%x1f%ae%x1f%ce%x1f%B',
+    '-z',
+    `refs/heads/${pull.base}..${pull.sha}`,
+  ]);
   return log
     .split('\0')
     .filter(Boolean)
     .map((entry) => {
-      const [sha = '', parents = '', authorEmail = '', committerEmail = '', message = ''] = entry.split('\u001f');
+      const [sha = '', parents = '', authorEmail = '', committerEmail = '', message = ''] =
+        entry.split('\u001f');
       return { sha, parents: parents.split(' ').filter(Boolean), authorEmail, committerEmail, message };
     });
 }

@@ -1,6 +1,18 @@
 import { join } from 'node:path';
 import type { Route } from './openapi.ts';
-import { close, exists, follow, git, headRef, isAncestor, merge, type Pull, type Repository, refs, testMerge } from './repository.ts';
+import {
+  close,
+  exists,
+  follow,
+  git,
+  headRef,
+  isAncestor,
+  merge,
+  type Pull,
+  type Repository,
+  refs,
+  testMerge,
+} from './repository.ts';
 import type { Token } from './server.ts';
 
 export interface Reply {
@@ -95,13 +107,18 @@ export function createPull({ repo, token, body }: Pick<Call, 'repo' | 'token' | 
   });
   const head = String(body.head).replace(/^[^:]*:/, '');
   const fork: string | undefined = body.fork;
-  const sha = fork === undefined ? heads.get(head) : git(repo.dir, ['rev-parse', headRef({ fork, branch: head })]);
+  const sha =
+    fork === undefined ? heads.get(head) : git(repo.dir, ['rev-parse', headRef({ fork, branch: head })]);
   const onto = heads.get(body.base);
   if (sha === undefined) return invalid(error('head', 'invalid'));
   if (onto === undefined) return invalid(error('base', 'invalid'));
   if (typeof body.body === 'string' && body.body.length > 65_536)
     return invalid(error('body', 'custom', 'body is too long (maximum is 65536 characters)'));
-  if ([...repo.pulls.values()].some((pull) => pull.state === 'open' && pull.branch === head && pull.fork === fork)) {
+  if (
+    [...repo.pulls.values()].some(
+      (pull) => pull.state === 'open' && pull.branch === head && pull.fork === fork,
+    )
+  ) {
     return invalid(error('', 'custom', `A pull request already exists for acme:${head}.`));
   }
   if (git(repo.dir, ['rev-list', '--count', `${onto}..${sha}`]) === '0') {
@@ -141,8 +158,17 @@ function updatePull(call: Call): Reply {
   if (!pull) return missing();
   const { title, body, state } = call.body;
   if (typeof body === 'string' && body.length > 65_536)
-    return invalid({ resource: 'PullRequest', field: 'body', code: 'custom', message: 'body is too long (maximum is 65536 characters)' });
-  Object.assign(pull, { ...(title !== undefined ? { title } : {}), ...(body !== undefined ? { body } : {}), updated_at: call.repo.now });
+    return invalid({
+      resource: 'PullRequest',
+      field: 'body',
+      code: 'custom',
+      message: 'body is too long (maximum is 65536 characters)',
+    });
+  Object.assign(pull, {
+    ...(title !== undefined ? { title } : {}),
+    ...(body !== undefined ? { body } : {}),
+    updated_at: call.repo.now,
+  });
   if (state === 'closed' && pull.state === 'open') close(call.repo, pull, call.token.login);
   return { status: 200, body: shownPull(pull) };
 }
@@ -152,14 +178,22 @@ function mergePull(call: Call): Reply {
   if (!pull) return missing();
   const { sha, merge_method: method = 'merge' } = call.body ?? {};
   if (pull.state !== 'open') return refuse(405, 'Pull Request is not mergeable');
-  if (sha !== undefined && sha !== pull.sha) return refuse(409, 'Head branch was modified. Review and try the merge again.');
-  if (call.repo.settings.requiredStatus && call.repo.statuses.get(pull.sha)?.get('trimtab/governance')?.state !== 'success') {
+  if (sha !== undefined && sha !== pull.sha)
+    return refuse(409, 'Head branch was modified. Review and try the merge again.');
+  if (
+    call.repo.settings.requiredStatus &&
+    call.repo.statuses.get(pull.sha)?.get('trimtab/governance')?.state !== 'success'
+  ) {
     return refuse(405, 'Required status check "trimtab/governance" is expected.');
   }
   try {
     return {
       status: 200,
-      body: { sha: merge(call.repo, pull, method, call.token.login), merged: true, message: 'Pull Request successfully merged' },
+      body: {
+        sha: merge(call.repo, pull, method, call.token.login),
+        merged: true,
+        message: 'Pull Request successfully merged',
+      },
     };
   } catch (error) {
     return refuse(405, (error as Error).message);
@@ -170,8 +204,10 @@ function requestReviewers(call: Call): Reply {
   const pull = pullOf(call);
   if (!pull) return missing();
   const { reviewers = [], team_reviewers: teams = [] } = call.body ?? {};
-  if (teams.length > 0 && call.token.kind === 'github_token') return refuse(403, 'Resource not accessible by integration');
-  if (reviewers.includes(pull.login)) return refuse(422, 'Review cannot be requested from pull request author.');
+  if (teams.length > 0 && call.token.kind === 'github_token')
+    return refuse(403, 'Resource not accessible by integration');
+  if (reviewers.includes(pull.login))
+    return refuse(422, 'Review cannot be requested from pull request author.');
   const known = [
     ...reviewers.map((name: string) => call.repo.collaborators.has(name)),
     ...teams.map((name: string) => [...call.repo.teams.keys()].some((team) => team.endsWith(`/${name}`))),
@@ -190,7 +226,10 @@ function updateIssue(call: Call): Reply {
   const pull = pullOf(call);
   if (!pull) return missing();
   const { labels, assignees } = call.body;
-  if (labels) pull.labels = labels.map((label: string | { name: string }) => (typeof label === 'string' ? label : label.name));
+  if (labels)
+    pull.labels = labels.map((label: string | { name: string }) =>
+      typeof label === 'string' ? label : label.name,
+    );
   for (const label of pull.labels) call.repo.labels.add(label);
   if (assignees) pull.assignees = assignees.filter((name: string) => call.repo.collaborators.has(name));
   pull.updated_at = call.repo.now;
@@ -209,37 +248,65 @@ function shownIssue(pull: Pull) {
 
 /** Pull requests are issues too, marked as such. */
 function listIssues({ repo, token, query, url }: Call): Reply {
-  if (token.permissions && !token.permissions.issues) return refuse(403, 'Resource not accessible by integration');
+  if (token.permissions && !token.permissions.issues)
+    return refuse(403, 'Resource not accessible by integration');
   if (!repo.settings.issues) return refuse(410, 'Issues has been disabled in this repository.');
   const wanted = (query.get('labels') ?? '').split(',').filter(Boolean);
-  const pulls = [...repo.pulls.values()].map((pull) => ({ ...pull, state: pull.state === 'open' ? 'open' : 'closed', isPull: true }));
+  const pulls = [...repo.pulls.values()].map((pull) => ({
+    ...pull,
+    state: pull.state === 'open' ? 'open' : 'closed',
+    isPull: true,
+  }));
   const all = [...[...repo.issues.values()].map((issue) => ({ ...issue, isPull: false })), ...pulls]
     .filter(
       ({ state, labels }) =>
-        (query.get('state') === 'all' || state === (query.get('state') ?? 'open')) && wanted.every((label) => labels.includes(label)),
+        (query.get('state') === 'all' || state === (query.get('state') ?? 'open')) &&
+        wanted.every((label) => labels.includes(label)),
     )
     .sort((a, b) => b.number - a.number);
   const size = Math.min(Number(query.get('per_page') ?? 30), 100);
   const page = Number(query.get('page') ?? 1);
-  const next: Record<string, string> = page * size < all.length ? { link: `<${url}?per_page=${size}&page=${page + 1}>; rel="next"` } : {};
-  const shown = all.slice((page - 1) * size, page * size).map(({ number, title, body, state, login, labels, isPull }) => ({
-    ...{ number, title, body, state, user: user(login), labels: labels.map((name) => ({ name })) },
-    ...(isPull ? { pull_request: { url: `${url}/${number}` } } : {}),
-  }));
+  const next: Record<string, string> =
+    page * size < all.length ? { link: `<${url}?per_page=${size}&page=${page + 1}>; rel="next"` } : {};
+  const shown = all
+    .slice((page - 1) * size, page * size)
+    .map(({ number, title, body, state, login, labels, isPull }) => ({
+      ...{ number, title, body, state, user: user(login), labels: labels.map((name) => ({ name })) },
+      ...(isPull ? { pull_request: { url: `${url}/${number}` } } : {}),
+    }));
   return { status: 200, body: shown, headers: next };
 }
 
 function createIssue({ repo, token, body }: Call): Reply {
   if (!repo.settings.issues) return refuse(410, 'Issues has been disabled in this repository.');
   if (typeof body.body === 'string' && body.body.length > 65_536)
-    return invalid({ resource: 'Issue', field: 'body', code: 'custom', message: 'body is too long (maximum is 65536 characters)' });
+    return invalid({
+      resource: 'Issue',
+      field: 'body',
+      code: 'custom',
+      message: 'body is too long (maximum is 65536 characters)',
+    });
   const number = ++repo.nextNumber;
   const labels: string[] = body.labels ?? [];
   for (const label of labels) repo.labels.add(label);
-  repo.issues.set(number, { number, title: String(body.title), body: body.body ?? '', state: 'open', login: token.login, labels });
+  repo.issues.set(number, {
+    number,
+    title: String(body.title),
+    body: body.body ?? '',
+    state: 'open',
+    login: token.login,
+    labels,
+  });
   return {
     status: 201,
-    body: { number, title: body.title, body: body.body, state: 'open', user: user(token.login), labels: labels.map((name) => ({ name })) },
+    body: {
+      number,
+      title: body.title,
+      body: body.body,
+      state: 'open',
+      user: user(token.login),
+      labels: labels.map((name) => ({ name })),
+    },
   };
 }
 
@@ -263,7 +330,13 @@ function listComments(call: Call): Reply {
 }
 
 function shownComment(comment: Pull['comments'][number]) {
-  return { id: comment.id, body: comment.body, user: user(comment.login), created_at: comment.created_at, updated_at: comment.updated_at };
+  return {
+    id: comment.id,
+    body: comment.body,
+    user: user(comment.login),
+    created_at: comment.created_at,
+    updated_at: comment.updated_at,
+  };
 }
 
 function createComment(call: Call): Reply {
@@ -305,8 +378,15 @@ function createStatus({ repo, route, body, token }: Call): Reply {
       code: 'custom',
       message: 'description is too long (maximum is 140 characters)',
     });
-  const status = { context: body.context ?? 'default', state: body.state, description: body.description ?? '' };
-  repo.statuses.set(sha, new Map(repo.statuses.get(sha) ?? []).set(status.context, { ...status, createdAt: repo.now }));
+  const status = {
+    context: body.context ?? 'default',
+    state: body.state,
+    description: body.description ?? '',
+  };
+  repo.statuses.set(
+    sha,
+    new Map(repo.statuses.get(sha) ?? []).set(status.context, { ...status, createdAt: repo.now }),
+  );
   return { status: 201, body: { ...status, creator: user(token.login) } };
 }
 
@@ -327,7 +407,14 @@ function createCommit({ repo, body, token }: Call): Reply {
   const parents = (body.parents ?? []).flatMap((parent: string) => ['-p', parent]);
   const env = { GIT_AUTHOR_NAME: author.name, GIT_AUTHOR_EMAIL: author.email };
   const sha = git(repo.dir, ['commit-tree', body.tree, ...parents], body.message, env);
-  return { status: 201, body: { sha, message: body.message, verification: { verified: body.author === undefined, reason: 'valid' } } };
+  return {
+    status: 201,
+    body: {
+      sha,
+      message: body.message,
+      verification: { verified: body.author === undefined, reason: 'valid' },
+    },
+  };
 }
 
 function createRef({ repo, body, token }: Call): Reply {
@@ -350,7 +437,9 @@ function updateRef({ repo, route, body, token }: Call): Reply {
 
 function membership({ repo, route }: Call): Reply {
   const members = repo.teams.get(`${route.params.org}/${route.params.team_slug}`);
-  return members?.includes(String(route.params.username)) ? { status: 200, body: { state: 'active', role: 'member' } } : missing();
+  return members?.includes(String(route.params.username))
+    ? { status: 200, body: { state: 'active', role: 'member' } }
+    : missing();
 }
 
 function members({ repo, route, token }: Call): Reply {
@@ -377,10 +466,19 @@ function getBranch({ repo, route }: Call): Reply {
   if (sha === undefined) return missing();
   const checks = repo.protections.get(name);
   const contexts = (checks ?? []).map(({ context }) => context);
-  const required_status_checks = { enforcement_level: checks ? 'everyone' : 'off', contexts, checks: checks ?? [] };
+  const required_status_checks = {
+    enforcement_level: checks ? 'everyone' : 'off',
+    contexts,
+    checks: checks ?? [],
+  };
   return {
     status: 200,
-    body: { name, commit: { sha }, protected: checks !== undefined, protection: { enabled: checks !== undefined, required_status_checks } },
+    body: {
+      name,
+      commit: { sha },
+      protected: checks !== undefined,
+      protection: { enabled: checks !== undefined, required_status_checks },
+    },
   };
 }
 
@@ -414,12 +512,17 @@ const HANDLERS: Readonly<Record<string, (call: Call) => Reply>> = {
   'get /repos/{owner}/{repo}': ({ repo, token }) => {
     const push = token.permissions === undefined || token.permissions.contents === 'write';
     const permissions = { admin: false, pull: true, push };
-    return { status: 200, body: { name: 'shop', full_name: 'acme/shop', allow_auto_merge: repo.settings.autoMerge, permissions } };
+    return {
+      status: 200,
+      body: { name: 'shop', full_name: 'acme/shop', allow_auto_merge: repo.settings.autoMerge, permissions },
+    };
   },
   'post /repos/{owner}/{repo}/git/trees': createTree,
   'post /repos/{owner}/{repo}/git/commits': createCommit,
   'post /repos/{owner}/{repo}/git/refs': createRef,
   'patch /repos/{owner}/{repo}/git/refs/{ref}': updateRef,
   'get /user': ({ token }) =>
-    token.kind === 'github_token' ? refuse(403, 'Resource not accessible by integration') : { status: 200, body: user(token.login) },
+    token.kind === 'github_token'
+      ? refuse(403, 'Resource not accessible by integration')
+      : { status: 200, body: user(token.login) },
 };

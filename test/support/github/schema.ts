@@ -11,14 +11,19 @@ const nodes =
     __typename: 'Connection',
     totalCount: list.length,
     nodes: typeof args.last === 'number' ? list.slice(-args.last) : list.slice(0, Number(args.first)),
-    pageInfo: { __typename: 'PageInfo', hasNextPage: typeof args.first === 'number' && list.length > args.first, endCursor: null },
+    pageInfo: {
+      __typename: 'PageInfo',
+      hasNextPage: typeof args.first === 'number' && list.length > args.first,
+      endCursor: null,
+    },
   });
 
 /** A connection that is read page by page; `after` is a position. */
 const pages =
   (list: readonly unknown[]) =>
   (args: Readonly<Record<string, unknown>>): Type => {
-    if (Math.max(Number(args.first ?? 0), Number(args.last ?? 0)) > 100) throw new FieldError('exceeds the limit of 100 records');
+    if (Math.max(Number(args.first ?? 0), Number(args.last ?? 0)) > 100)
+      throw new FieldError('exceeds the limit of 100 records');
     if (typeof args.last === 'number') return nodes(list)(args);
     const start = args.after ? Number(args.after) : 0;
     const end = start + Number(args.first);
@@ -26,7 +31,11 @@ const pages =
       __typename: 'Connection',
       totalCount: list.length,
       nodes: list.slice(start, end),
-      pageInfo: { __typename: 'PageInfo', hasNextPage: end < list.length, endCursor: String(Math.min(end, list.length)) },
+      pageInfo: {
+        __typename: 'PageInfo',
+        hasNextPage: end < list.length,
+        endCursor: String(Math.min(end, list.length)),
+      },
     };
   };
 
@@ -72,12 +81,20 @@ function pullConnection(repo: Repository, token: Token, args: Readonly<Record<st
   const order = args.orderBy as { field: string; direction: string } | undefined;
   const first = Number(args.first ?? 0);
   if (!(first >= 1 && first <= 100))
-    throw new FieldError('Requesting records on the `pullRequests` connection exceeds the `first` limit of 100 records.');
+    throw new FieldError(
+      'Requesting records on the `pullRequests` connection exceeds the `first` limit of 100 records.',
+    );
   const wanted = [...repo.pulls.values()].filter(
-    (pull) => (!states || states.includes(pull.state.toUpperCase())) && (!labels || labels.some((label) => pull.labels.includes(label))),
+    (pull) =>
+      (!states || states.includes(pull.state.toUpperCase())) &&
+      (!labels || labels.some((label) => pull.labels.includes(label))),
   );
   const key = (pull: Pull) => (order?.field === 'UPDATED_AT' ? pull.updated_at : pull.created_at);
-  wanted.sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : a.number - b.number) * (order?.direction === 'DESC' ? -1 : 1));
+  wanted.sort(
+    (a, b) =>
+      (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : a.number - b.number) *
+      (order?.direction === 'DESC' ? -1 : 1),
+  );
   const start = args.after ? Number(args.after) : 0;
   return {
     __typename: 'PullRequestConnection',
@@ -110,7 +127,9 @@ function pullType(repo: Repository, token: Token, pull: Pull): Type {
     mergedAt: pull.state === 'merged' ? pull.closed_at : null,
     author: actor(pull.login),
     mergeCommit:
-      pull.merge_commit === null ? null : { __typename: 'Commit', oid: pull.merge_commit, status: statusType(repo, pull.merge_commit) },
+      pull.merge_commit === null
+        ? null
+        : { __typename: 'Commit', oid: pull.merge_commit, status: statusType(repo, pull.merge_commit) },
     mergeable: () => {
       try {
         git(repo.dir, ['merge-tree', '--write-tree', `refs/heads/${pull.base}`, pull.sha]);
@@ -134,9 +153,16 @@ function pullType(repo: Repository, token: Token, pull: Pull): Type {
           })),
       )(args),
     commits: (args: Readonly<Record<string, unknown>>) =>
-      nodes(commitsOf(repo, pull).map((commit) => ({ __typename: 'PullRequestCommit', commit: commitType(repo, commit) })))(args),
+      nodes(
+        commitsOf(repo, pull).map((commit) => ({
+          __typename: 'PullRequestCommit',
+          commit: commitType(repo, commit),
+        })),
+      )(args),
     timelineItems: nodes(
-      pull.closed_at === null ? [] : [{ __typename: 'ClosedEvent', actor: actor(pull.closed_by), createdAt: pull.closed_at }],
+      pull.closed_at === null
+        ? []
+        : [{ __typename: 'ClosedEvent', actor: actor(pull.closed_by), createdAt: pull.closed_at }],
     ),
   };
 }
@@ -160,7 +186,9 @@ function statusType(repo: Repository, sha: string): Type | null {
     __typename: 'Status',
     context: ({ name }: Readonly<Record<string, unknown>>) => {
       const status = statuses.get(String(name));
-      return status ? { __typename: 'StatusContext', createdAt: repo.now, ...status, state: status.state.toUpperCase() } : null;
+      return status
+        ? { __typename: 'StatusContext', createdAt: repo.now, ...status, state: status.state.toUpperCase() }
+        : null;
     },
   };
 }
@@ -178,10 +206,12 @@ export function mutationType(repo: Repository, token: Token): Type {
     enablePullRequestAutoMerge: ({ input }: Readonly<Record<string, unknown>>) => {
       const { pullRequestId } = input as { pullRequestId: string };
       const pull = repo.pulls.get(Number(pullRequestId.slice('PR_'.length)));
-      if (!pull) throw new FieldError(`Could not resolve to a node with the global id of '${pullRequestId}'.`);
+      if (!pull)
+        throw new FieldError(`Could not resolve to a node with the global id of '${pullRequestId}'.`);
       if (!repo.settings.autoMerge) throw new FieldError('Auto merge is not allowed for this repository');
       const ready = repo.statuses.get(pull.sha)?.get('trimtab/governance')?.state === 'success';
-      if (!repo.settings.requiredStatus || ready) throw new FieldError('Pull request Pull request is in clean status');
+      if (!repo.settings.requiredStatus || ready)
+        throw new FieldError('Pull request Pull request is in clean status');
       pull.autoMerge = true;
       return { __typename: 'EnablePullRequestAutoMergePayload', pullRequest: pullType(repo, token, pull) };
     },
@@ -191,7 +221,11 @@ export function mutationType(repo: Repository, token: Token): Type {
 /** What GitHub does by itself once a status arrives. */
 export function mergeWaiting(repo: Repository): void {
   for (const pull of repo.pulls.values()) {
-    if (pull.autoMerge && pull.state === 'open' && repo.statuses.get(pull.sha)?.get('trimtab/governance')?.state === 'success') {
+    if (
+      pull.autoMerge &&
+      pull.state === 'open' &&
+      repo.statuses.get(pull.sha)?.get('trimtab/governance')?.state === 'success'
+    ) {
       merge(repo, pull, 'squash', pull.login);
     }
   }

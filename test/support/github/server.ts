@@ -56,7 +56,8 @@ export async function serve(repo: Repository, tokens: ReadonlyMap<string, Token>
   };
   const server = createServer(async (request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost');
-    if (url.searchParams.get('service') === 'git-receive-pack') pushes.push(request.headers['user-agent'] ?? '');
+    if (url.searchParams.get('service') === 'git-receive-pack')
+      pushes.push(request.headers['user-agent'] ?? '');
     if (url.pathname.startsWith('/acme/shop.git')) {
       const served = serveGit(repo, tokens, request, response, url).finally(() => serving.delete(served));
       serving.add(served);
@@ -65,7 +66,8 @@ export async function serve(repo: Repository, tokens: ReadonlyMap<string, Token>
     const text = (await Promise.all([collect(request)]))[0].toString('utf8');
     calls += 1;
     const fault = faults.get(calls);
-    const log = (status: number) => requests.push({ method: request.method ?? '', path: url.pathname, status });
+    const log = (status: number) =>
+      requests.push({ method: request.method ?? '', path: url.pathname, status });
     if (fault?.kind === 'hang') return void log(0);
     if (fault?.kind === 'cut') {
       log(0);
@@ -77,7 +79,8 @@ export async function serve(repo: Repository, tokens: ReadonlyMap<string, Token>
     }
     if (fault?.kind === 'status') {
       log(fault.status);
-      const headers: Record<string, string> = fault.retryAfter === undefined ? {} : { 'retry-after': String(fault.retryAfter) };
+      const headers: Record<string, string> =
+        fault.retryAfter === undefined ? {} : { 'retry-after': String(fault.retryAfter) };
       return send(response, { status: fault.status, body: { message: messageOf(fault.status) }, headers });
     }
     if (fault?.kind === 'before') {
@@ -111,7 +114,11 @@ export async function serve(repo: Repository, tokens: ReadonlyMap<string, Token>
 }
 
 function messageOf(status: number): string {
-  return status === 429 ? 'You have exceeded a secondary rate limit.' : status === 401 ? 'Bad credentials' : `Fault ${status}`;
+  return status === 429
+    ? 'You have exceeded a secondary rate limit.'
+    : status === 401
+      ? 'Bad credentials'
+      : `Fault ${status}`;
 }
 
 async function respond(
@@ -124,7 +131,11 @@ async function respond(
   violations: string[],
 ): Promise<Reply> {
   const token = tokens.get((request.headers.authorization ?? '').replace(/^(token|bearer) /i, ''));
-  if (!token) return { status: 401, body: { message: 'Bad credentials', documentation_url: 'https://docs.github.com/rest' } };
+  if (!token)
+    return {
+      status: 401,
+      body: { message: 'Bad credentials', documentation_url: 'https://docs.github.com/rest' },
+    };
   const body = text === '' ? undefined : JSON.parse(text);
   if (url.pathname === '/api/graphql') return graphql(repo, token, body);
   const path = url.pathname.replace(/^\/api\/v3/, '');
@@ -146,10 +157,19 @@ async function respond(
   return { ...reply, body: whole };
 }
 
-async function graphql(repo: Repository, token: Token, body: { query: string; variables?: Record<string, unknown> }): Promise<Reply> {
+async function graphql(
+  repo: Repository,
+  token: Token,
+  body: { query: string; variables?: Record<string, unknown> },
+): Promise<Reply> {
   try {
     const { kind, fields } = parseOperation(body.query, body.variables ?? {});
-    return { status: 200, body: { data: await execute(kind === 'mutation' ? mutationType(repo, token) : queryType(repo, token), fields) } };
+    return {
+      status: 200,
+      body: {
+        data: await execute(kind === 'mutation' ? mutationType(repo, token) : queryType(repo, token), fields),
+      },
+    };
   } catch (error) {
     if (!(error instanceof FieldError)) throw error;
     return { status: 200, body: { data: null, errors: [{ type: 'UNPROCESSABLE', message: error.message }] } };
@@ -169,7 +189,10 @@ async function serveGit(
   response: ServerResponse,
   url: URL,
 ): Promise<void> {
-  const basic = Buffer.from((request.headers.authorization ?? '').replace(/^basic /i, ''), 'base64').toString();
+  const basic = Buffer.from(
+    (request.headers.authorization ?? '').replace(/^basic /i, ''),
+    'base64',
+  ).toString();
   const token = tokens.get(basic.replace(/^[^:]*:/, ''));
   if (!token) {
     response.writeHead(401, { 'www-authenticate': 'Basic realm="GitHub"' });

@@ -26,7 +26,11 @@ export interface Behaviour {
   readonly instead?: (
     path: string,
     attempt: number,
-  ) => { readonly status: number; readonly body: string; readonly headers?: Record<string, string> } | 'nothing' | 'hang up' | undefined;
+  ) =>
+    | { readonly status: number; readonly body: string; readonly headers?: Record<string, string> }
+    | 'nothing'
+    | 'hang up'
+    | undefined;
 }
 
 const TOKEN = 'a-test-token';
@@ -84,7 +88,8 @@ export async function startApiServer(behaviour: Behaviour = {}): Promise<ApiServ
       response.writeHead(status, { 'content-type': 'application/json', ...headers });
       response.end(body);
     };
-    if (request.headers.authorization !== `Bearer ${TOKEN}`) return reply(401, recorded('error-401-bad-token.json'));
+    if (request.headers.authorization !== `Bearer ${TOKEN}`)
+      return reply(401, recorded('error-401-bad-token.json'));
     const namespace = /\/namespaces\/([^/]+)\//.exec(url.pathname)?.[1];
     const path = url.pathname.replace(/\/namespaces\/[^/]+/, '');
     const attempt = (attempts.get(path) ?? 0) + 1;
@@ -95,20 +100,37 @@ export async function startApiServer(behaviour: Behaviour = {}): Promise<ApiServ
     if (instead) return reply(instead.status, instead.body, instead.headers);
     // Discovery, which every user may read, names what is served of a group.
     if (/^\/apis\/[^/]+\/[^/]+$/.test(path)) {
-      const resources = Object.keys(lists).flatMap((list) => (list.startsWith(`${path}/`) ? [{ name: list.slice(path.length + 1) }] : []));
+      const resources = Object.keys(lists).flatMap((list) =>
+        list.startsWith(`${path}/`) ? [{ name: list.slice(path.length + 1) }] : [],
+      );
       if (resources.length === 0) return reply(404, recorded('error-404-no-such-resource.txt'));
-      return reply(200, JSON.stringify({ kind: 'APIResourceList', groupVersion: path.slice('/apis/'.length), resources }));
+      return reply(
+        200,
+        JSON.stringify({ kind: 'APIResourceList', groupVersion: path.slice('/apis/'.length), resources }),
+      );
     }
     // RBAC is asked before the API is looked for.
     if (behaviour.forbidden?.(path, namespace)) return reply(403, recorded('error-403-forbidden.json'));
-    const one = lists[path.slice(0, path.lastIndexOf('/'))]?.find((o) => o.metadata.name === path.split('/').at(-1));
+    const one = lists[path.slice(0, path.lastIndexOf('/'))]?.find(
+      (o) => o.metadata.name === path.split('/').at(-1),
+    );
     if (one) return reply(200, JSON.stringify(one));
     const list = lists[path];
-    if (!list) return reply(404, recorded('error-404-no-such-resource.txt'), { 'content-type': 'text/plain; charset=utf-8' });
+    if (!list)
+      return reply(404, recorded('error-404-no-such-resource.txt'), {
+        'content-type': 'text/plain; charset=utf-8',
+      });
     const token = url.searchParams.get('continue');
     if (token !== null && expiring > 0) {
       expiring -= 1;
-      return reply(410, status('Expired', 'The provided continue parameter is too old to display a consistent list result.', 410));
+      return reply(
+        410,
+        status(
+          'Expired',
+          'The provided continue parameter is too old to display a consistent list result.',
+          410,
+        ),
+      );
     }
     const start = token === null ? 0 : Number(Buffer.from(token, 'base64url').toString());
     if (!Number.isInteger(start)) return reply(400, recorded('error-400-bad-continue.json'));
@@ -121,7 +143,9 @@ export async function startApiServer(behaviour: Behaviour = {}): Promise<ApiServ
     const rest = own.length - end;
     const metadata = {
       resourceVersion: '1678',
-      ...(rest > 0 ? { continue: Buffer.from(String(end)).toString('base64url'), remainingItemCount: rest } : {}),
+      ...(rest > 0
+        ? { continue: Buffer.from(String(end)).toString('base64url'), remainingItemCount: rest }
+        : {}),
     };
     reply(200, JSON.stringify({ kind: 'List', apiVersion: 'v1', metadata, items: own.slice(start, end) }));
   };
@@ -132,7 +156,8 @@ export async function startApiServer(behaviour: Behaviour = {}): Promise<ApiServ
     kubeconfig,
     requests,
     withContext: (name, other) => addContext(kubeconfig, name, other.kubeconfig),
-    pluginRuns: () => (existsSync(`${kubeconfig}.runs`) ? readFileSync(`${kubeconfig}.runs`, 'utf8').length : 0),
+    pluginRuns: () =>
+      existsSync(`${kubeconfig}.runs`) ? readFileSync(`${kubeconfig}.runs`, 'utf8').length : 0,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -142,14 +167,29 @@ export async function startApiServer(behaviour: Behaviour = {}): Promise<ApiServ
 }
 
 function status(reason: string, message: string, code: number): string {
-  return JSON.stringify({ kind: 'Status', apiVersion: 'v1', metadata: {}, status: 'Failure', message, reason, code });
+  return JSON.stringify({
+    kind: 'Status',
+    apiVersion: 'v1',
+    metadata: {},
+    status: 'Failure',
+    message,
+    reason,
+    code,
+  });
 }
 
 function writeKubeconfig(server: string, cert: string): string {
   const path = join(mkdtempSync(join(tmpdir(), 'trimtab-kube-')), 'config');
-  const context = (name: string, cluster: string, user: string) => ({ name, context: { cluster, user, namespace: 'todo-app' } });
+  const context = (name: string, cluster: string, user: string) => ({
+    name,
+    context: { cluster, user, namespace: 'todo-app' },
+  });
   const ca = Buffer.from(cert).toString('base64');
-  const credential = { apiVersion: 'client.authentication.k8s.io/v1', kind: 'ExecCredential', status: { token: TOKEN } };
+  const credential = {
+    apiVersion: 'client.authentication.k8s.io/v1',
+    kind: 'ExecCredential',
+    status: { token: TOKEN },
+  };
   const plugin = `printf x >> '${path}.runs'; echo '${JSON.stringify(credential)}'`;
   const config = {
     apiVersion: 'v1',
@@ -162,11 +202,22 @@ function writeKubeconfig(server: string, cert: string): string {
     users: [
       { name: 'lab', user: { token: TOKEN } },
       { name: 'stranger', user: { token: 'unknown' } },
-      { name: 'plugin', user: { exec: { apiVersion: 'client.authentication.k8s.io/v1', command: 'sh', args: ['-c', plugin] } } },
+      {
+        name: 'plugin',
+        user: {
+          exec: { apiVersion: 'client.authentication.k8s.io/v1', command: 'sh', args: ['-c', plugin] },
+        },
+      },
       { name: 'asking', user: { exec: { apiVersion: 'client.authentication.k8s.io/v1', command: 'cat' } } },
       {
         name: 'broken',
-        user: { exec: { apiVersion: 'client.authentication.k8s.io/v1', command: 'sh', args: ['-c', 'echo no session >&2; exit 1'] } },
+        user: {
+          exec: {
+            apiVersion: 'client.authentication.k8s.io/v1',
+            command: 'sh',
+            args: ['-c', 'echo no session >&2; exit 1'],
+          },
+        },
       },
     ],
     contexts: [

@@ -4,9 +4,16 @@ import { generateKeyPairSync, sign } from 'node:crypto';
 export function selfSigned(now: Date): { readonly cert: string; readonly key: string } {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const ecdsaWithSha256 = sequence(tlv(0x06, Buffer.from('2a8648ce3d040302', 'hex')));
-  const name = sequence(tlv(0x31, sequence(tlv(0x06, Buffer.from('550403', 'hex')), tlv(0x0c, Buffer.from('test api server')))));
+  const name = sequence(
+    tlv(0x31, sequence(tlv(0x06, Buffer.from('550403', 'hex')), tlv(0x0c, Buffer.from('test api server')))),
+  );
   const day = (offset: number) =>
-    tlv(0x17, Buffer.from(`${new Date(now.getTime() + offset * 86_400_000).toISOString().slice(2, 10).replaceAll('-', '')}000000Z`));
+    tlv(
+      0x17,
+      Buffer.from(
+        `${new Date(now.getTime() + offset * 86_400_000).toISOString().slice(2, 10).replaceAll('-', '')}000000Z`,
+      ),
+    );
   const addresses = sequence(tlv(0x82, Buffer.from('localhost')), tlv(0x87, Buffer.from([127, 0, 0, 1])));
   const extension = sequence(tlv(0x06, Buffer.from('551d11', 'hex')), tlv(0x04, addresses));
   const body = sequence(

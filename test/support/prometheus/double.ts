@@ -20,7 +20,10 @@ export interface Double {
 export type Reply = (asked: Asked, attempt: number, response: ServerResponse) => Promise<void> | void;
 
 /** A server that behaves as no real Prometheus would on demand. `attempt` counts from 1 for each query. */
-export async function startDouble(reply: Reply, tls?: { readonly cert: string; readonly key: string }): Promise<Double> {
+export async function startDouble(
+  reply: Reply,
+  tls?: { readonly cert: string; readonly key: string },
+): Promise<Double> {
   const requests: Asked[] = [];
   let open = 0;
   let most = 0;
@@ -32,9 +35,17 @@ export async function startDouble(reply: Reply, tls?: { readonly cert: string; r
     });
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
-    const asked = { path: request.url ?? '', form: new URLSearchParams(Buffer.concat(chunks).toString()), headers: request.headers };
+    const asked = {
+      path: request.url ?? '',
+      form: new URLSearchParams(Buffer.concat(chunks).toString()),
+      headers: request.headers,
+    };
     requests.push(asked);
-    await reply(asked, requests.filter((r) => r.form.get('query') === asked.form.get('query')).length, response);
+    await reply(
+      asked,
+      requests.filter((r) => r.form.get('query') === asked.form.get('query')).length,
+      response,
+    );
   };
   const server = tls ? createSecure(tls, listener) : createServer(listener);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -36,9 +36,15 @@ export function podSeries({
   const [ownerKind, ownerName] = owner.split('/');
   const of = `namespace="${namespace}",pod="${pod}"`;
   const series: SampleSeries[] = [
-    [`kube_pod_owner{${of},owner_kind="${ownerKind}",owner_name="${ownerName}",owner_is_controller="true"}`, alive(() => 1)],
+    [
+      `kube_pod_owner{${of},owner_kind="${ownerKind}",owner_name="${ownerName}",owner_is_controller="true"}`,
+      alive(() => 1),
+    ],
     ...['Running', 'Pending', 'Failed'].map(
-      (phase): SampleSeries => [`kube_pod_status_phase{${of},phase="${phase}"}`, alive(() => (phase === 'Running' ? 1 : 0))],
+      (phase): SampleSeries => [
+        `kube_pod_status_phase{${of},phase="${phase}"}`,
+        alive(() => (phase === 'Running' ? 1 : 0)),
+      ],
     ),
     [`kube_pod_status_ready{${of},condition="true"}`, alive(() => 1)],
     [`kube_pod_start_time{${of}}`, alive(() => 1)],
@@ -46,7 +52,9 @@ export function podSeries({
     [`container_cpu_usage_seconds_total{${of},container="POD",image="pause"}`, alive((at) => at)],
     [`container_cpu_usage_seconds_total{${of},container="",image=""}`, alive((at) => at * 10)],
   ];
-  for (const [container, { cpu, memory, requests, limits, restarts = () => 0 }] of Object.entries(containers)) {
+  for (const [container, { cpu, memory, requests, limits, restarts = () => 0 }] of Object.entries(
+    containers,
+  )) {
     const own = `${of},container="${container}"`;
     series.push([
       `container_cpu_usage_seconds_total{${own},image="app",cpu="total"}`,
@@ -56,7 +64,10 @@ export function podSeries({
     series.push([`kube_pod_container_status_restarts_total{${own}}`, alive(restarts)]);
     for (const [what, amounts] of Object.entries({ requests, limits })) {
       for (const [resource, amount] of Object.entries(amounts ?? {})) {
-        series.push([`kube_pod_container_resource_${what}{${own},resource="${resource}"}`, alive(() => amount)]);
+        series.push([
+          `kube_pod_container_resource_${what}{${own},resource="${resource}"}`,
+          alive(() => amount),
+        ]);
       }
     }
   }
@@ -64,28 +75,51 @@ export function podSeries({
 }
 
 /** A Deployment with its one ReplicaSet. */
-export function deploymentSeries(namespace: string, name: string, replicaSet: string, replicas: number): SampleSeries[] {
+export function deploymentSeries(
+  namespace: string,
+  name: string,
+  replicaSet: string,
+  replicas: number,
+): SampleSeries[] {
   return [
-    [`kube_replicaset_owner{namespace="${namespace}",replicaset="${replicaSet}",owner_kind="Deployment",owner_name="${name}"}`, () => 1],
+    [
+      `kube_replicaset_owner{namespace="${namespace}",replicaset="${replicaSet}",owner_kind="Deployment",owner_name="${name}"}`,
+      () => 1,
+    ],
     [`kube_deployment_spec_replicas{namespace="${namespace}",deployment="${name}"}`, () => replicas],
     [`kube_deployment_status_replicas_ready{namespace="${namespace}",deployment="${name}"}`, () => replicas],
   ];
 }
 
 /** Requests per second of one pod, all between 0.1 s and 0.2 s, a share of them answered with a 503. */
-export function requestSeries(namespace: string, pod: string, perSecond: number, failing: number): SampleSeries[] {
+export function requestSeries(
+  namespace: string,
+  pod: string,
+  perSecond: number,
+  failing: number,
+): SampleSeries[] {
   const name = 'http_request_duration_seconds';
   const of = `namespace="${namespace}",pod="${pod}"`;
   return Object.entries({ '200': 1 - failing, '503': failing }).flatMap(([code, share]) => {
     const total = (at: number) => at * perSecond * share;
-    const bucket = (le: string, value: (at: number) => number): SampleSeries => [`${name}_bucket{${of},code="${code}",le="${le}"}`, value];
-    return [bucket('0.1', () => 0), bucket('0.2', total), bucket('+Inf', total), [`${name}_count{${of},code="${code}"}`, total]];
+    const bucket = (le: string, value: (at: number) => number): SampleSeries => [
+      `${name}_bucket{${of},code="${code}",le="${le}"}`,
+      value,
+    ];
+    return [
+      bucket('0.1', () => 0),
+      bucket('0.2', total),
+      bucket('+Inf', total),
+      [`${name}_count{${of},code="${code}"}`, total],
+    ];
   });
 }
 
 /** As an exporter shows it now. */
 export function exposition(series: readonly SampleSeries[], at: number): string {
-  return series.flatMap(([name, value]) => (value(at) === undefined ? [] : `${name} ${value(at)}\n`)).join('');
+  return series
+    .flatMap(([name, value]) => (value(at) === undefined ? [] : `${name} ${value(at)}\n`))
+    .join('');
 }
 
 /** As promtool backfills it: every sample from `from` to `to`, in seconds. */

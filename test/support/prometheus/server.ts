@@ -10,7 +10,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 export function hasPrometheus(): boolean {
   const there = ['prometheus', 'promtool'].every((name) => spawnSync(name, ['--version']).status === 0);
   if (there || process.env.CI) return true;
-  console.warn('\n*** SKIPPED: no prometheus on the PATH, so nothing is tested against a real one: apt-get install prometheus ***\n');
+  console.warn(
+    '\n*** SKIPPED: no prometheus on the PATH, so nothing is tested against a real one: apt-get install prometheus ***\n',
+  );
   return false;
 }
 
@@ -38,16 +40,28 @@ export async function startPrometheus({ backfill, scrape, flags = [] }: Feed): P
   const dir = mkdtempSync(join(tmpdir(), 'trimtab-prometheus-'));
   const data = join(dir, 'data');
   const jobs =
-    scrape === undefined ? [] : [{ job_name: 'exporter', static_configs: [{ targets: [`127.0.0.1:${scrape}`] }], honor_labels: true }];
+    scrape === undefined
+      ? []
+      : [
+          {
+            job_name: 'exporter',
+            static_configs: [{ targets: [`127.0.0.1:${scrape}`] }],
+            honor_labels: true,
+          },
+        ];
   writeFileSync(
     join(dir, 'prometheus.yml'),
     JSON.stringify({ global: { scrape_interval: '1s', scrape_timeout: '1s' }, scrape_configs: jobs }),
   );
   if (backfill !== undefined) {
     writeFileSync(join(dir, 'backfill.txt'), backfill);
-    const made = spawnSync('promtool', ['tsdb', 'create-blocks-from', 'openmetrics', join(dir, 'backfill.txt'), data], {
-      encoding: 'utf8',
-    });
+    const made = spawnSync(
+      'promtool',
+      ['tsdb', 'create-blocks-from', 'openmetrics', join(dir, 'backfill.txt'), data],
+      {
+        encoding: 'utf8',
+      },
+    );
     if (made.status !== 0) throw new Error(`promtool: ${made.stderr}`);
   }
   const port = await freePort();
@@ -55,8 +69,19 @@ export async function startPrometheus({ backfill, scrape, flags = [] }: Feed): P
   let child: ChildProcess | undefined;
   let stopped: Promise<unknown> = Promise.resolve();
   const start = async () => {
-    const own = ['--config.file', join(dir, 'prometheus.yml'), '--storage.tsdb.path', data, '--web.listen-address', `127.0.0.1:${port}`];
-    child = spawn('prometheus', [...own, '--storage.tsdb.retention.time=10y', '--log.level=error', ...flags], { stdio: 'ignore' });
+    const own = [
+      '--config.file',
+      join(dir, 'prometheus.yml'),
+      '--storage.tsdb.path',
+      data,
+      '--web.listen-address',
+      `127.0.0.1:${port}`,
+    ];
+    child = spawn(
+      'prometheus',
+      [...own, '--storage.tsdb.retention.time=10y', '--log.level=error', ...flags],
+      { stdio: 'ignore' },
+    );
     stopped = once(child, 'exit');
     while ((await status(`${url}/-/ready`)) !== 200) {
       if (child.exitCode !== null) throw new Error(`prometheus ended with ${child.exitCode}`);

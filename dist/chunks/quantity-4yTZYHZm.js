@@ -1,0 +1,56 @@
+// src/lib/quantity.ts
+const NANO = 1000000000n;
+const BINARY = [
+	"Ki",
+	"Mi",
+	"Gi",
+	"Ti",
+	"Pi",
+	"Ei"
+];
+const DECIMAL = {
+	n: -9,
+	u: -6,
+	m: -3,
+	"": 0,
+	k: 3,
+	M: 6,
+	G: 9,
+	T: 12,
+	P: 15,
+	E: 18
+};
+/**
+* A Kubernetes quantity (`50m`, `128Mi`, `1e3`, `0.5`) in nano-units. Anything finer is rounded up, as the
+* API server does (k8s.io/apimachinery/pkg/api/resource).
+* @throws RangeError when it is none.
+*/
+function parseQuantity(text) {
+	const match = /^\+?(\d{1,30})?(?:\.(\d{0,30}))?([numkMGTPE]|[KMGTPE]i|[eE][+-]?\d{1,2})?$/.exec(text);
+	if (!match || !match[1] && !match[2]) throw new RangeError(`not a Kubernetes quantity: ${text}`);
+	const fraction = match[2] ?? "";
+	const suffix = match[3] ?? "";
+	const digits = BigInt(`${match[1] ?? ""}${fraction}`) * NANO;
+	const power = BINARY.indexOf(suffix);
+	const exponent = power >= 0 ? 0 : /^[eE][+-]?\d/.test(suffix) ? Number(suffix.slice(1)) : DECIMAL[suffix] ?? 0;
+	const up = (power >= 0 ? 1024n ** BigInt(power + 1) : 1n) * 10n ** BigInt(Math.max(exponent, 0));
+	const down = 10n ** BigInt(fraction.length + Math.max(-exponent, 0));
+	return (digits * up + down - 1n) / down;
+}
+/** Cores as people write them: `50m`, `2`. */
+function formatCpu(nanos) {
+	if (nanos % NANO === 0n) return String(nanos / NANO);
+	return nanos % 1000000n === 0n ? `${nanos / 1000000n}m` : `${nanos}n`;
+}
+/** Bytes with the largest binary suffix that divides them exactly: `84Mi`, `1Gi`. */
+function formatMemory(nanos) {
+	let value = nanos / NANO;
+	let suffix = "";
+	for (const next of BINARY) {
+		if (value === 0n || value % 1024n !== 0n) break;
+		value /= 1024n;
+		suffix = next;
+	}
+	return `${value}${suffix}`;
+}
+export { formatMemory as n, parseQuantity as r, formatCpu as t };

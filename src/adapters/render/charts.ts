@@ -1,0 +1,148 @@
+import { valueAt } from '../../manifests/document/document.ts';
+import { type ManifestFile, openManifest, readBytes } from '../../manifests/document/object.ts';
+import type { Target } from '../../manifests/edit/target.ts';
+import {
+  absentDependency,
+  affectedReleases,
+  type ChartRelease,
+  chartsAround,
+  type Holds,
+  helmArguments,
+  inFolder,
+  plainRelease,
+  readReleases,
+} from '../../manifests/helm/chart.ts';
+import type { Files } from '../../ports/files.ts';
+import { isManifestPath } from '../../workloads/gather.ts';
+import { fill, openFile, proveBy } from './proof.ts';
+import type { Edit, RenderProof } from './rendering.ts';
+import { openRenderCopy, type RenderCopy, type RenderTool } from './tools.ts';
+
+/** A chart that more releases use than this is rendered for none. */
+const MOST_RELEASES = 20;
+const RELEASE_KINDS = ['argoproj.io/', 'helm.toolkit.fluxcd.io/'].map((group) => Buffer.from(group));
+
+/** Proves edits by rendering the charts that use a file. Applications and HelmReleases are read on first use. */
+export function openCharts(files: Files, helm: RenderTool | undefined): (edit: Edit) => Promise<RenderProof> {
+  let paths: ReadonlySet<string> | undefined;
+  let read: readonly ChartRelease[] | undefined;
+  return async (edit) => {
+    paths ??= new Set(files.list());
+    const known = paths;
+    const holds: Holds = (path) => known.has(path);
+    read ??= readAll(files, holds);
+    const releases = releasesOf(files, read, edit.target, holds);
+    if (releases.length === 0) return { kind: 'uncovered' };
+    if (releases.length > MOST_RELEASES)
+      return { kind: 'unchecked', why: `more than ${MOST_RELEASES} releases use the chart` };
+    const blocked = releases.flatMap((release) => blockOf(files, release, [...known]) ?? [])[0];
+    if (blocked !== undefined) return { kind: 'unchecked', why: blocked };
+    if (helm === undefined) return { kind: 'unchecked', why: 'helm is not at hand' };
+    return prove(files, helm, releases, edit, holds);
+  };
+}
+
+function readAll(files: Files, holds: Holds): ChartRelease[] {
+  return files
+    .list()
+    .filter(isManifestPath)
+    .flatMap((path) => {
+      const bytes = readBytes(files, path);
+      const file =
+        Buffer.isBuffer(bytes) && RELEASE_KINDS.some((group) => bytes.includes(group))
+          ? openFile(files, path)
+          : undefined;
+      return file === undefined ? [] : releasesIn(file, holds);
+    });
+}
+
+function releasesIn(file: ManifestFile, holds: Holds): ChartRelease[] {
+  return file.objects.flatMap((object) => readReleases(file, object, holds));
+}
+
+/** What renders the target: the releases that are made of its file, or else the charts around it. */
+function releasesOf(
+  files: Files,
+  all: readonly ChartRelease[],
+  target: Target,
+  holds: Holds,
+): ChartRelease[] {
+  const affected = affectedReleases(all, target);
+  if (affected.length > 0) return affected;
+  const object = openFile(files, target.path)?.objects.find(
+    ({ documentIndex }) => documentIndex === target.documentIndex,
+  );
+  return chartsAround(target.path, holds).flatMap((chart) => {
+    const release = plainRelease(chart, target.path);
+    // Values have no `apiVersion`; an object that merely lies in a chart's folder is not rendered by it.
+    const rendered = release.files.length === 0 || valueAt(object?.value, ['apiVersion']) === undefined;
+    const library = valueAt(chartFile(files, chart), ['type']) === 'library';
+    return rendered && !library ? [release] : [];
+  });
+}
+
+function chartFile(files: Files, chart: string, name = 'Chart.yaml'): unknown {
+  return openFile(files, inFolder(chart, name))?.objects[0]?.value;
+}
+
+function blockOf(
+  files: Files,
+  { title, chart, missing }: ChartRelease,
+  paths: readonly string[],
+): string | undefined {
+  if (missing !== undefined) return `${title} needs ${missing}, which is not in this repository`;
+  const absent = ['Chart.yaml', 'requirements.yaml']
+    .map((name) => absentDependency(chartFile(files, chart, name), chart, paths))
+    .find((name) => name !== undefined);
+  return absent === undefined
+    ? undefined
+    : `the dependency ${absent} of ${chart || 'the chart'} would have to be fetched`;
+}
+
+async function prove(
+  files: Files,
+  helm: RenderTool,
+  releases: readonly ChartRelease[],
+  edit: Edit,
+  holds: Holds,
+): Promise<RenderProof> {
+  const copy = openRenderCopy();
+  const { path, documentIndex } = edit.target;
+  try {
+    if (!fill(copy, files, [...new Set(releases.map(({ chart }) => chart))])) {
+      return { kind: 'unchecked', why: 'the charts to render are too large' };
+    }
+    const now = openManifest(path, edit.bytes);
+    const edited =
+      now.kind === 'open'
+        ? releasesIn(now.file, holds).filter(({ from }) => from?.documentIndex === documentIndex)
+        : [];
+    const renders = releases.map((release) => {
+      // An Application may hold several sources: they keep their order.
+      const own = releases
+        .filter(({ from }) => from?.path === path && from.documentIndex === documentIndex)
+        .indexOf(release);
+      const later = own < 0 ? release : (edited[own] ?? release);
+      return {
+        title: release.title,
+        noisy: true,
+        before: () => render(copy, helm, release, (file) => files.read(file)),
+        after: () => render(copy, helm, later, (file) => (file === path ? edit.bytes : files.read(file))),
+      };
+    });
+    return await proveBy(renders, edit, () => copy.put(path, edit.bytes));
+  } finally {
+    copy.remove();
+  }
+}
+
+function render(copy: RenderCopy, helm: RenderTool, release: ChartRelease, read: Files['read']) {
+  const put = (bytes: Buffer) => copy.aside(bytes);
+  const args = helmArguments(
+    release,
+    release.files.map((file) => put(read(file) ?? Buffer.alloc(0))),
+    put,
+  );
+  if (typeof args === 'string') return Promise.resolve({ kind: 'failed', message: args } as const);
+  return copy.render(helm, args);
+}

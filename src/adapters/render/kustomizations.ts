@@ -1,0 +1,56 @@
+import { isKustomization, isKustomizationPath } from '../../manifests/kubernetes/identity.ts';
+import { type Kustomization, readKustomization } from '../../manifests/kustomize/kustomization.ts';
+import { planRender, type RenderPlan } from '../../manifests/proof/render-plan.ts';
+import type { Files } from '../../ports/files.ts';
+import { fill, openFile, proveBy } from './proof.ts';
+import type { Edit, RenderProof } from './rendering.ts';
+import { openRenderCopy, type RenderTool } from './tools.ts';
+
+/** Proves edits by rendering the kustomizations that use a file. They are read on first use. */
+export function openKustomizations(
+  files: Files,
+  tool: RenderTool | undefined,
+): (edit: Edit) => Promise<RenderProof> {
+  let read: readonly Kustomization[] | undefined;
+  let listed: ReadonlySet<string> | undefined;
+  return async (edit) => {
+    read ??= readKustomizations(files);
+    listed ??= new Set(files.list());
+    const plan = planRender(read, edit.target.path, (path) => listed?.has(path) === true);
+    if (plan === undefined) return { kind: 'uncovered' };
+    if (tool === undefined) return { kind: 'unchecked', why: 'neither kubectl nor kustomize is at hand' };
+    if (plan.blocked !== undefined) return { kind: 'unchecked', why: plan.blocked };
+    return prove(files, tool, plan, edit);
+  };
+}
+
+function readKustomizations(files: Files): Kustomization[] {
+  const open = (path: string) => openFile(files, path);
+  return files
+    .list()
+    .filter(isKustomizationPath)
+    .flatMap((path) => {
+      const file = open(path);
+      const object = file?.objects.find((one) => isKustomization(one, path));
+      return file && object ? [readKustomization(file, object, open)] : [];
+    });
+}
+
+async function prove(
+  files: Files,
+  tool: RenderTool,
+  { tops, folders }: RenderPlan,
+  edit: Edit,
+): Promise<RenderProof> {
+  const copy = openRenderCopy();
+  try {
+    if (!fill(copy, files, folders)) return { kind: 'unchecked', why: 'the folders to render are too large' };
+    const renders = tops.map((top) => {
+      const render = () => copy.render(tool, [`./${top}`]);
+      return { title: top || '.', noisy: false, before: render, after: render };
+    });
+    return await proveBy(renders, edit, () => copy.put(edit.target.path, edit.bytes));
+  } finally {
+    copy.remove();
+  }
+}

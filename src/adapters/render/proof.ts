@@ -1,0 +1,95 @@
+import { insidePath } from '../../lib/path.ts';
+import { MAX_BYTES } from '../../manifests/document/limits.ts';
+import { openManifest, readBytes } from '../../manifests/document/object.ts';
+import {
+  compareRenders,
+  flawOf,
+  noiseBetween,
+  type RenderDiff,
+  type RenderedChange,
+} from '../../manifests/proof/render-diff.ts';
+import type { Files } from '../../ports/files.ts';
+import type { Edit, RenderProof } from './rendering.ts';
+import type { RenderCopy, Rendered } from './tools.ts';
+
+/** Beyond this a copy costs more than the proof is worth. */
+const MOST_FILES = 20_000;
+const MOST_BYTES = 64 * 1024 * 1024;
+
+/** Opens one file; undefined where there is none that can be read. */
+export function openFile(files: Files, path: string) {
+  const bytes = readBytes(files, path);
+  const opened = Buffer.isBuffer(bytes) ? openManifest(path, bytes) : undefined;
+  return opened?.kind === 'open' ? opened.file : undefined;
+}
+
+/** Copies whole folders; false where they are too large. Links are no files, so nothing in the copy leads out of it. */
+export function fill(copy: RenderCopy, files: Files, folders: readonly string[]): boolean {
+  let count = 0;
+  let size = 0;
+  for (const path of files.list()) {
+    if (
+      !folders.some((folder) => folder === '' || path.startsWith(`${folder}/`)) ||
+      insidePath(path) !== path
+    )
+      continue;
+    const bytes = readBytes(files, path);
+    if (!Buffer.isBuffer(bytes)) continue;
+    count += 1;
+    size += bytes.length;
+    if (count > MOST_FILES || size > MOST_BYTES || bytes.length > MAX_BYTES) return false;
+    copy.put(path, bytes);
+  }
+  return true;
+}
+
+/** Something to render in a copy: once as it is, and once edited. */
+export interface Render {
+  readonly title: string;
+  /** Whether the same files may render differently each time. */
+  readonly noisy: boolean;
+  readonly before: () => Promise<Rendered>;
+  readonly after: () => Promise<Rendered>;
+}
+
+/** Renders everything before the edit, makes it, and renders again: one field of one object may differ in each. */
+export async function proveBy(
+  renders: readonly Render[],
+  edit: Edit,
+  make: () => void,
+): Promise<RenderProof> {
+  const first: Buffer[] = [];
+  const noise: ReadonlySet<string>[] = [];
+  for (const { title, noisy, before } of renders) {
+    const once = await before();
+    const again = noisy && once.kind === 'rendered' ? await before() : once;
+    if (once.kind === 'failed' || again.kind === 'failed')
+      return notRendered(title, once.kind === 'failed' ? once : again);
+    first.push(once.bytes);
+    noise.push(once.bytes.equals(again.bytes) ? new Set() : noiseBetween(once.bytes, again.bytes));
+  }
+  make();
+  const changes: (RenderedChange & { top: string })[] = [];
+  for (const [index, { title, after }] of renders.entries()) {
+    const now = await after();
+    if (now.kind === 'failed') return notRendered(title, now);
+    const diff = compareRenders(first[index] as Buffer, now.bytes, noise[index]);
+    const flaw = flawOf(diff, edit.target.form.kind === 'insertion' ? undefined : edit.target.value, edit.to);
+    if (flaw !== undefined) return { kind: 'refused', why: `in the rendering of ${title} ${flaw}` };
+    changes.push(...changesOf(diff).map((change) => ({ ...change, top: title })));
+  }
+  return changes.length > 0
+    ? { kind: 'proven', changes }
+    : { kind: 'refused', why: 'nothing that is rendered changes' };
+}
+
+function notRendered(title: string, result: Rendered): RenderProof {
+  return {
+    kind: 'refused',
+    why: `${title} does not render: ${result.kind === 'failed' ? result.message : ''}`,
+  };
+}
+
+function changesOf(diff: RenderDiff): readonly RenderedChange[] {
+  return diff.kind === 'changes' ? diff.changes : [];
+}

@@ -1,0 +1,48 @@
+import { type Metrics, predict } from '../../scaling/decision/weighted.ts';
+
+/** One service as a snapshot file states it. */
+export interface SnapshotService {
+  readonly service: string;
+  readonly replicas: number;
+  readonly pods_running: number;
+  readonly pods_ready: number;
+  readonly metrics: Metrics;
+  readonly history?: readonly {
+    readonly timestamp: string;
+    readonly replicas: number;
+    readonly metrics: Metrics;
+  }[];
+}
+
+export interface Snapshot {
+  readonly timestamp: string;
+  readonly services: readonly SnapshotService[];
+}
+
+/** What a service has to bear, told by the figures that some count shows under it: a reading of its past is one. */
+export type Load = Pick<SnapshotService, 'replicas' | 'metrics'>;
+
+/** The simulated cluster's one law: what another count shows under the same load. Decisions predict by it too. */
+export function figuresUnder({ metrics, replicas }: Load, count: number): Metrics {
+  return predict(metrics, replicas, count);
+}
+
+/** The cluster after a change has rolled out: the same load on another count, every pod ready. */
+export function simulateRollout(service: SnapshotService, replicas: number): SnapshotService {
+  const metrics = figuresUnder(service, replicas);
+  return { service: service.service, replicas, pods_running: replicas, pods_ready: replicas, metrics };
+}
+
+/** The service with figures of its own that have held since `since`, seen every ten minutes until `until`. */
+export function simulateHistory(
+  service: SnapshotService,
+  metrics: Metrics,
+  since: Date,
+  until: Date,
+): SnapshotService {
+  const history = [];
+  for (let at = since.getTime(); at < until.getTime(); at += 10 * 60_000) {
+    history.push({ timestamp: new Date(at).toISOString(), replicas: service.replicas, metrics });
+  }
+  return { ...service, metrics, history };
+}

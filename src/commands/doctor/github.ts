@@ -1,0 +1,110 @@
+import type { Finding, GitHubFacts, Rules } from '../../ports/repository-settings.ts';
+import { GOVERNANCE_CONTEXT } from '../../ports/statuses.ts';
+import { judgeEnforcement } from '../../review/enforcement.ts';
+
+/** What is to be said of a token, a repository and its rules. */
+export function examineGitHub(
+  facts: GitHubFacts,
+  wants: { readonly autoMerge: boolean; readonly ledger: string },
+): Finding[] {
+  const { refusal, login } = facts;
+  if (refusal !== undefined || login === undefined) {
+    return [
+      {
+        state: 'bad',
+        about: 'token',
+        message: refusal ?? 'GitHub does not say who the token is',
+        fix: 'Set GITHUB_TOKEN, or pass the input token',
+      },
+    ];
+  }
+  return [
+    ...examineToken(facts, login),
+    ...examineRepository(facts, wants.autoMerge),
+    ...examineRules(facts, wants.ledger),
+  ];
+}
+
+function examineToken({ token, mayPush }: GitHubFacts, login: string): Finding[] {
+  const right: Finding =
+    mayPush === false
+      ? {
+          state: 'bad',
+          about: 'token',
+          message: `${login} may not push`,
+          fix: 'Give the job permissions: contents: write, pull-requests: write, statuses: write',
+        }
+      : { state: 'fine', about: 'token', message: `${login} may push` };
+  if (token !== 'workflow') return [right];
+  return [
+    right,
+    {
+      state: 'weak',
+      about: 'token',
+      message:
+        'this is a workflow’s own token: its pull requests start no workflow, and it cannot ask teams for reviews',
+      fix: 'Use a GitHub App token (README, "The hardened one"); or turn on "Allow GitHub Actions to create and approve pull requests"',
+    },
+  ];
+}
+
+function examineRepository({ autoMergeAllowed }: GitHubFacts, wanted: boolean): Finding[] {
+  if (!wanted) return [];
+  if (autoMergeAllowed) return [{ state: 'fine', about: 'auto-merge', message: 'the repository allows it' }];
+  const fix = 'Turn on "Allow auto-merge" in the repository settings, or set proposals.auto_merge: false';
+  return [
+    {
+      state: 'bad',
+      about: 'auto-merge',
+      message: 'trimtab.yaml asks for it and the repository does not allow it',
+      fix,
+    },
+  ];
+}
+
+function examineRules({ rules }: GitHubFacts, ledger: string): Finding[] {
+  return [
+    ...examineBase(rules.base),
+    ...examineWritable('proposals', 'trimtab/*', rules.proposals),
+    ...examineWritable('ledger', ledger, rules.ledger),
+  ];
+}
+
+function examineBase(rules: Rules): Finding[] {
+  const about = 'gate';
+  const enforcement = judgeEnforcement(rules?.checks);
+  if (enforcement.kind === 'required')
+    return [{ state: 'fine', about, message: `${GOVERNANCE_CONTEXT} is required, from one App` }];
+  if (enforcement.kind === 'unknown')
+    return [{ state: 'weak', about, message: `${enforcement.why}, so the gate may be advisory only` }];
+  const known = rules?.checks.some(({ context }) => context === GOVERNANCE_CONTEXT);
+  const fix = known
+    ? 'In the ruleset, choose the App as the expected source of the check'
+    : `Require the status check ${GOVERNANCE_CONTEXT} in a ruleset of the base branch`;
+  return [{ state: 'weak', about, message: `${enforcement.why}, so the gate is advisory`, fix }];
+}
+
+/** Rules that keep a token from moving a branch as it has to. */
+const IN_THE_WAY: Readonly<Record<string, string>> = {
+  creation: 'restricts creations',
+  update: 'restricts updates',
+  deletion: 'restricts deletions',
+  non_fast_forward: 'blocks force pushes',
+  pull_request: 'requires a pull request',
+  required_signatures: 'requires signed commits',
+};
+
+function examineWritable(about: string, branch: string, rules: Rules): Finding[] {
+  const harmless = about === 'ledger' ? ['deletion', 'non_fast_forward'] : [];
+  const found = (rules?.types ?? []).filter((type) => type in IN_THE_WAY && !harmless.includes(type));
+  if (found.length === 0) return rules ? [{ state: 'fine', about, message: `no rule binds ${branch}` }] : [];
+  const message = `a ruleset ${found.map((type) => IN_THE_WAY[type]).join(', ')} on ${branch}`;
+  return [
+    {
+      state: 'weak',
+      about,
+      message,
+      fix: 'Let the App behind the token bypass that ruleset, or exclude the branch from it',
+    },
+  ];
+}

@@ -1,0 +1,106 @@
+import { insideFrom } from '../lib/path.ts';
+import { valueAt } from '../manifests/document/document.ts';
+import { listAt, type ManifestFile, type ManifestObject, textAt } from '../manifests/document/object.ts';
+import { reachesCount } from '../manifests/kustomize/count-path.ts';
+import { selectorOf } from '../manifests/kustomize/selector.ts';
+import type { Delivery } from './delivery.ts';
+import { deliveryAt, patchesAt } from './place.ts';
+
+/** What a Kustomization or HelmRelease of Flux, or an annotation for Flux, says that holds counts back. */
+export function readFlux(file: ManifestFile, object: ManifestObject): Delivery[] {
+  const { group, kind } = object;
+  if (group === 'kustomize.toolkit.fluxcd.io' && kind === 'Kustomization')
+    return ofKustomization(file, object);
+  const release = group === 'helm.toolkit.fluxcd.io' && kind === 'HelmRelease' ? ofRelease(file, object) : [];
+  return [...release, ...leftAlone(file, object)];
+}
+
+/** https://fluxcd.io/flux/components/kustomize/kustomizations/ */
+function ofKustomization(file: ManifestFile, object: ManifestObject): Delivery[] {
+  const at = deliveryAt(file, object);
+  const reach = [insideFrom('', textAt(object.value, ['spec', 'path']) ?? '') ?? ''];
+  const suspended = isSuspended(object)
+    ? [
+        at(['spec', 'suspend'], {
+          reach,
+          effect: 'is suspended, so nothing below its path is applied',
+          fix: 'Take `spec.suspend` away first',
+        }),
+      ]
+    : [];
+  const ignored = listAt(object.value, ['spec', 'ignore']).flatMap((rule, index): Delivery[] => {
+    const pointer = listAt(rule, ['paths']).find(reachesCount);
+    if (pointer === undefined) return [];
+    const selector = selectorOf(valueAt(rule, ['target']));
+    return [
+      at(['spec', 'ignore', index], {
+        reach,
+        selector,
+        effect: 'has Flux ignore the count',
+        fix: `Take \`${pointer}\` out of its \`paths\``,
+      }),
+    ];
+  });
+  const fix = 'Move the number to the kustomization and take it away there';
+  return [...suspended, ...ignored, ...patchesAt(at, object, ['spec', 'patches'], reach, fix)];
+}
+
+/** https://fluxcd.io/flux/components/helm/helmreleases/ */
+function ofRelease(file: ManifestFile, object: ManifestObject): Delivery[] {
+  const at = deliveryAt(file, object);
+  const reach = [file.path];
+  const itself = { documentIndex: object.documentIndex };
+  const suspended = isSuspended(object)
+    ? [
+        at(['spec', 'suspend'], {
+          reach,
+          ...itself,
+          effect: 'is suspended, so its values are not applied',
+          fix: 'Take `spec.suspend` away first',
+        }),
+      ]
+    : [];
+  const patched = listAt(object.value, ['spec', 'postRenderers']).flatMap((_, index) =>
+    patchesAt(
+      at,
+      object,
+      ['spec', 'postRenderers', index, 'kustomize', 'patches'],
+      reach,
+      'Take the count out of that patch',
+    ).map((one) => ({
+      ...one,
+      ...itself,
+      // What a chart makes is written nowhere, so neither are its names.
+      selector: {},
+    })),
+  );
+  return [...suspended, ...patched];
+}
+
+/** https://fluxcd.io/flux/components/kustomize/kustomizations/#controlling-the-apply-behavior-of-resources */
+const FLUX_ANNOTATIONS = [
+  ['kustomize.toolkit.fluxcd.io/reconcile', /^disabled$/],
+  ['kustomize.toolkit.fluxcd.io/ssa', /^(Ignore|IfNotPresent)$/i],
+] as const;
+
+function leftAlone(file: ManifestFile, object: ManifestObject): Delivery[] {
+  const annotations = valueAt(object.value, ['metadata', 'annotations']);
+  for (const [name, pattern] of FLUX_ANNOTATIONS) {
+    const value = textAt(annotations, [name]);
+    if (value === undefined || !pattern.test(value)) continue;
+    const itself = { reach: [file.path], documentIndex: object.documentIndex };
+    const effect = `is left alone by Flux (\`${name}: ${value}\`)`;
+    return [
+      deliveryAt(file, object)(['metadata', 'annotations', name], {
+        ...itself,
+        effect,
+        fix: 'Take the annotation away',
+      }),
+    ];
+  }
+  return [];
+}
+
+function isSuspended({ value }: ManifestObject): boolean {
+  return valueAt(value, ['spec', 'suspend']) === true;
+}

@@ -1,0 +1,121 @@
+import { reachesCount } from '../../manifests/kustomize/count-path.ts';
+import type { IgnoreRule } from './objects.ts';
+import type { DeliverySource, TrackedService } from './sources.ts';
+
+/** Who leaves a count alone that Git states, and what to edit so that it no longer does. */
+export interface Ignored {
+  readonly owner: string;
+  readonly edit: string;
+}
+
+const MOST_PATTERN = 200;
+const MOST_REPEATS = 3;
+const API_GROUPS: Readonly<Record<string, string>> = {
+  Deployment: 'apps',
+  StatefulSet: 'apps',
+  Rollout: 'argoproj.io',
+};
+
+/**
+ * The delivery tool's own rule that keeps the workload's `spec.replicas` from being applied; undefined where there is none.
+ * Then a merged change would never arrive, so none is proposed. `manager` is who wrote the live count.
+ */
+export function ignoredCount(
+  service: TrackedService,
+  source: DeliverySource | undefined,
+  manager: string | undefined,
+): Ignored | undefined {
+  return annotated(service) ?? (source && ruled(service, source, manager));
+}
+
+/** https://fluxcd.io/flux/components/kustomize/kustomizations/#controlling-the-apply-behavior-of-resources */
+function annotated({ tracking, kind, namespace, name }: TrackedService): Ignored | undefined {
+  const workload = `${kind} ${namespace ?? ''}/${name}`;
+  for (const [key, value] of [
+    ['reconcile', 'disabled'],
+    ['ssa', 'Ignore'],
+    ['ssa', 'IfNotPresent'],
+  ] as const) {
+    const annotation = `kustomize.toolkit.fluxcd.io/${key}`;
+    if (tracking[annotation] !== value) continue;
+    return {
+      owner: `Flux (annotation ${annotation}: ${value} on ${workload})`,
+      edit: `Remove the annotation ${annotation}`,
+    };
+  }
+  return undefined;
+}
+
+function ruled(
+  service: TrackedService,
+  source: DeliverySource,
+  manager: string | undefined,
+): Ignored | undefined {
+  const matches = (rule: IgnoreRule) => appliesTo(rule, service) && ignoresCount(rule, manager);
+  if (source.kind === 'argo') {
+    const { application, defaults } = source;
+    const name = `${application.namespace}/${application.name}`;
+    if (application.ignore.some(matches)) {
+      const edit = `Remove the rule for spec.replicas from spec.ignoreDifferences of Application ${name}`;
+      return { owner: `Argo CD Application ${name} (ignoreDifferences)`, edit };
+    }
+    if (!defaults.some(matches)) return undefined;
+    const edit = `Remove spec.replicas from resource.customizations.ignoreDifferences in ConfigMap argocd-cm`;
+    return { owner: 'Argo CD (ConfigMap argocd-cm)', edit };
+  }
+  if (source.kind !== 'flux') return undefined;
+  const { release, kustomization } = source;
+  // A Kustomization's rules are about what it applies: of a chart that is the release, and no workload.
+  const applied = release ?? kustomization;
+  if (!applied?.ignore.some(matches)) return undefined;
+  const name = `${applied.namespace}/${applied.name}`;
+  const field = release ? 'driftDetection.ignore' : 'ignore';
+  return {
+    owner: `Flux ${applied.kind} ${name} (${field})`,
+    edit: `Remove /spec/replicas from spec.${field} of ${applied.kind} ${name}`,
+  };
+}
+
+function appliesTo(rule: IgnoreRule, { kind, namespace, name }: TrackedService): boolean {
+  const matches = rule.syntax === 'globs' ? matchesGlob : matchesExpression;
+  const exact = rule.syntax === 'globs' ? (a: string, b: string) => a === b : matchesExpression;
+  return (
+    matches(rule.group ?? '*', API_GROUPS[kind] ?? '') &&
+    matches(rule.kind ?? '*', kind) &&
+    (rule.namespace === undefined || namespace === undefined || exact(rule.namespace, namespace)) &&
+    (rule.name === undefined || exact(rule.name, name))
+  );
+}
+
+function matchesGlob(pattern: string, value: string): boolean {
+  const expression = pattern
+    .replace(/[\\^$.+()[\]{}|]/g, '\\$&')
+    .replaceAll('*', '.*')
+    .replaceAll('?', '.');
+  return new RegExp(`^${expression}$`).test(value);
+}
+
+/**
+ * Anchored, as Flux reads them. Go's engine never runs away; ours might, so that an expression that could is taken to match:
+ * then the count is left alone.
+ */
+function matchesExpression(pattern: string, value: string): boolean {
+  if (pattern === '*') return true;
+  if (
+    pattern.length > MOST_PATTERN ||
+    /\)[*+?{]/.test(pattern) ||
+    (pattern.match(/[*+{]/g) ?? []).length > MOST_REPEATS
+  )
+    return true;
+  try {
+    return new RegExp(`^(?:${pattern})$`).test(value);
+  } catch {
+    return true;
+  }
+}
+
+/** A JSON pointer or jq path at the count or above it, or a manager who owns the live count. */
+function ignoresCount({ paths, managers }: IgnoreRule, manager: string | undefined): boolean {
+  const owned = manager !== undefined && managers.some((m) => m === '*' || m === manager);
+  return owned || paths.some(reachesCount);
+}

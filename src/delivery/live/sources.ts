@@ -1,0 +1,228 @@
+import type { DeliverySetting } from '../../policy/cluster-settings.ts';
+import type { WantedService } from '../../policy/wanted-service.ts';
+import type { Listed } from '../../ports/cluster.ts';
+import {
+  type Application,
+  type FluxObject,
+  type IgnoreRule,
+  namespacedName,
+  workloadKey,
+} from './objects.ts';
+
+/** The delivery objects of one cluster; undefined for a kind that nobody asked for. */
+export interface DeliveryObjects {
+  readonly applications: Listed<Application> | undefined;
+  readonly kustomizations: Listed<FluxObject> | undefined;
+  readonly helmReleases: Listed<FluxObject> | undefined;
+  /** `ignoreDifferences` of the whole Argo CD, from its ConfigMap `argocd-cm`. */
+  readonly argoDefaults: readonly IgnoreRule[];
+}
+
+/** What delivers one service; `unknown` says why it cannot be told. */
+export type DeliverySource =
+  | { readonly kind: 'argo'; readonly application: Application; readonly defaults: readonly IgnoreRule[] }
+  | {
+      readonly kind: 'flux';
+      readonly kustomization: FluxObject | undefined;
+      readonly release: FluxObject | undefined;
+    }
+  | { readonly kind: 'unknown'; readonly reason: string };
+
+/** A service, with the tracking labels and annotations of its live workload. */
+export interface TrackedService extends WantedService {
+  readonly cluster: string;
+  readonly tracking: Readonly<Record<string, string>>;
+}
+
+const ARGO_ID = 'argocd.argoproj.io/tracking-id';
+/** Argo CD's default label, and every Helm chart's: it means something only where Argo CD is configured. */
+const INSTANCE = 'app.kubernetes.io/instance';
+const KUSTOMIZE = 'kustomize.toolkit.fluxcd.io';
+const HELM = 'helm.toolkit.fluxcd.io';
+
+/** The labels and annotations of a workload that delivery tools write or heed. */
+export const TRACKING_KEYS: readonly string[] = [
+  ARGO_ID,
+  INSTANCE,
+  ...[KUSTOMIZE, HELM].flatMap((prefix) => [`${prefix}/name`, `${prefix}/namespace`]),
+  `${KUSTOMIZE}/reconcile`,
+  `${KUSTOMIZE}/ssa`,
+];
+
+/** What has to be listed to find the delivery of these services. */
+export function kindsToList(
+  setting: DeliverySetting,
+  services: readonly TrackedService[],
+): readonly ('argo' | 'kustomize' | 'helm')[] {
+  if (setting.kind === 'none') return [];
+  const tracked = (key: string) => services.some(({ tracking }) => tracking[key] !== undefined);
+  const helm = tracked(`${HELM}/name`) || (setting.kind === 'flux' && setting.helmRelease !== undefined);
+  if (setting.kind === 'argo') return ['argo'];
+  if (setting.kind === 'flux') return helm ? ['kustomize', 'helm'] : ['kustomize'];
+  return [
+    ...(tracked(ARGO_ID) ? (['argo'] as const) : []),
+    ...(helm || tracked(`${KUSTOMIZE}/name`) ? (['kustomize'] as const) : []),
+    ...(helm ? (['helm'] as const) : []),
+  ];
+}
+
+/** Where the objects are looked for when a whole cluster may not be listed. */
+export function namespacesToList(setting: DeliverySetting, services: readonly TrackedService[]) {
+  const configured = 'namespace' in setting ? setting.namespace : undefined;
+  const marks = services.map(({ tracking }) => tracking);
+  const argo = services.flatMap((service) => applicationOf(service)?.match(/^([^_]+)_/)?.[1] ?? []);
+  const flux = marks.flatMap((tracking) =>
+    [KUSTOMIZE, HELM].flatMap((prefix) => tracking[`${prefix}/namespace`] ?? []),
+  );
+  return {
+    argo: [...new Set([configured ?? 'argocd', ...argo.sort()])] as [string, ...string[]],
+    flux: [...new Set([configured ?? 'flux-system', ...flux.sort()])],
+  };
+}
+
+/**
+ * Finds what delivers a service: by the configured name, by the workload's tracking labels and annotations, or as the one
+ * object that lists the workload among its own. Undefined where nothing claims to deliver it.
+ */
+export function findDelivery(
+  setting: DeliverySetting,
+  service: TrackedService,
+  objects: DeliveryObjects,
+): DeliverySource | undefined {
+  switch (setting.kind) {
+    case 'none':
+      return undefined;
+    case 'argo':
+      return (
+        findApplication(setting, service, objects) ?? unknown(`no Application delivers ${service.service}`)
+      );
+    case 'flux':
+      return (
+        findFlux(setting, service, objects) ??
+        unknown(`no Kustomization or HelmRelease delivers ${service.service}`)
+      );
+    case 'tracked':
+      return findApplication(setting, service, objects) ?? findFlux(setting, service, objects);
+  }
+}
+
+function findApplication(
+  setting: DeliverySetting,
+  service: TrackedService,
+  objects: DeliveryObjects,
+): DeliverySource | undefined {
+  const { applications, argoDefaults } = objects;
+  if (!applications) return undefined;
+  const { tracking } = service;
+  const configured =
+    setting.kind === 'argo' && setting.application !== undefined
+      ? fill(setting.application, service)
+      : undefined;
+  const instance = setting.kind === 'argo' ? tracking[INSTANCE] : undefined;
+  const name = configured ?? applicationOf(service) ?? instance;
+  if (name === undefined && setting.kind === 'tracked') return undefined;
+  const named = applications.items.filter((a) => a.name === name || `${a.namespace}_${a.name}` === name);
+  // The same name in several namespaces: the one that lists the workload among its own.
+  const likely = named.length > 1 ? claiming(named, service) : named;
+  const found =
+    likely.length === 1
+      ? likely
+      : named.length > 0
+        ? named
+        : configured === undefined
+          ? claiming(applications.items, service)
+          : [];
+  const [application] = found;
+  if (application && found.length === 1) return { kind: 'argo', application, defaults: argoDefaults };
+  if (application)
+    return unknown(`several Applications may deliver ${service.service}: ${found.map(nameOf).join(', ')}`);
+  return unknown(
+    reasonFor(applications) ??
+      `there is no Application ${name ?? `that manages ${service.kind} ${service.name}`}`,
+  );
+}
+
+/**
+ * The Application that an annotation `<application>:<group>/<kind>:<namespace>/<name>` names; one outside Argo CD's own namespace
+ * is `<namespace>_<name>`. An annotation that was copied from another object is nobody's
+ * (https://argo-cd.readthedocs.io/en/stable/user-guide/resource_tracking/).
+ */
+function applicationOf({ tracking, kind, namespace, name }: TrackedService): string | undefined {
+  const id = tracking[ARGO_ID];
+  const [application, type, object] = id?.split(':') ?? [];
+  if (object === undefined) return application;
+  const [ownKind, ownName] = [type?.split('/').at(-1), object.split('/').at(-1)];
+  const ownNamespace = object.includes('/') ? object.split('/')[0] : undefined;
+  const isOwn =
+    ownKind === kind &&
+    ownName === name &&
+    (namespace === undefined || !ownNamespace || ownNamespace === namespace);
+  return isOwn ? application : undefined;
+}
+
+function findFlux(
+  setting: DeliverySetting,
+  service: TrackedService,
+  objects: DeliveryObjects,
+): DeliverySource | undefined {
+  const { kustomizations, helmReleases } = objects;
+  if (!kustomizations) return undefined;
+  const { tracking } = service;
+  const template = (text: string | undefined) =>
+    text === undefined || setting.kind !== 'flux'
+      ? undefined
+      : qualified(fill(text, service), setting.namespace ?? 'flux-system');
+  const configured = setting.kind === 'flux' ? setting : undefined;
+  const releaseName = template(configured?.helmRelease) ?? namespacedName(tracking, HELM);
+  const release =
+    releaseName === undefined ? undefined : helmReleases?.items.find((r) => nameOf(r) === releaseName);
+  if (releaseName !== undefined && !release) {
+    return unknown((helmReleases && reasonFor(helmReleases)) ?? `there is no HelmRelease ${releaseName}`);
+  }
+  const name = template(configured?.kustomization) ?? release?.parent ?? namespacedName(tracking, KUSTOMIZE);
+  const named = kustomizations.items.filter((k) => nameOf(k) === name);
+  const found = name === undefined && !release ? claiming(kustomizations.items, service) : named;
+  const [kustomization] = found;
+  if (found.length > 1)
+    return unknown(`several Kustomizations may deliver ${service.service}: ${found.map(nameOf).join(', ')}`);
+  if (kustomization || (release && name === undefined)) return { kind: 'flux', kustomization, release };
+  if (name === undefined && setting.kind === 'tracked') return undefined;
+  return unknown(
+    reasonFor(kustomizations) ??
+      `there is no Kustomization ${name ?? `that applies ${service.kind} ${service.name}`}`,
+  );
+}
+
+function claiming<T extends { readonly workloads: readonly string[] }>(
+  items: readonly T[],
+  service: TrackedService,
+): readonly T[] {
+  const { kind, namespace, name } = service;
+  return namespace === undefined
+    ? []
+    : items.filter((item) => item.workloads.includes(workloadKey(kind, namespace, name)));
+}
+
+function reasonFor({ reach }: Listed<unknown>): string | undefined {
+  return reach.kind === 'cluster' ? undefined : reach.reason;
+}
+
+function unknown(reason: string): DeliverySource {
+  return { kind: 'unknown', reason };
+}
+
+/** `{service}`, `{name}`, `{namespace}` and `{cluster}` in a configured name. */
+function fill(template: string, { service, name, namespace, cluster }: TrackedService): string {
+  const values: Readonly<Record<string, string>> = { service, name, namespace: namespace ?? '', cluster };
+  return template.replace(/\{(\w+)\}/g, (whole, key: string) =>
+    Object.hasOwn(values, key) ? (values[key] ?? '') : whole,
+  );
+}
+
+function qualified(name: string, namespace: string): string {
+  return name.includes('/') ? name : `${namespace}/${name}`;
+}
+
+function nameOf({ namespace, name }: { readonly namespace: string; readonly name: string }): string {
+  return `${namespace}/${name}`;
+}

@@ -1,0 +1,52 @@
+import type { Path } from '../manifests/document/document.ts';
+import { valueAt } from '../manifests/document/document.ts';
+import {
+  lineWithin,
+  listAt,
+  type ManifestFile,
+  type ManifestObject,
+  textAt,
+} from '../manifests/document/object.ts';
+import { inlineOverrides } from '../manifests/kustomize/kustomization.ts';
+import type { Delivery } from './delivery.ts';
+
+export type DeliveryAt = (
+  path: Path,
+  more: Pick<Delivery, 'reach' | 'effect' | 'fix'> & Partial<Delivery>,
+) => Delivery;
+
+/** Makes deliveries of what an object says at a path. */
+export function deliveryAt(file: ManifestFile, object: ManifestObject): DeliveryAt {
+  const owner = `${object.kind} ${object.name}`;
+  return (path, more) => ({
+    selector: {},
+    owner,
+    path: file.path,
+    line: lineWithin(file, object, path),
+    ...more,
+  });
+}
+
+/** Patches that a delivery tool applies after kustomize or helm, and that set the count. */
+export function patchesAt(
+  at: DeliveryAt,
+  { value }: ManifestObject,
+  list: Path,
+  reach: readonly string[],
+  fix: string,
+): Delivery[] {
+  return listAt(value, list).flatMap((entry, index) => {
+    const place = at([...list, index], { reach, effect: 'patches the count', fix });
+    const overrides = inlineOverrides(
+      textAt(entry, ['patch']) ?? '',
+      valueAt(entry, ['target']),
+      place.path,
+      place.line,
+    );
+    return overrides.map(({ selector, deletes }) => ({
+      ...place,
+      selector,
+      ...(deletes ? { effect: 'deletes it by a patch' } : {}),
+    }));
+  });
+}

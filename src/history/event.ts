@@ -1,0 +1,98 @@
+import type { LedgerEvent } from '../ports/ledger.ts';
+
+export const LEDGER_FOLDER = 'logs/agent-decisions';
+
+/** `logs/agent-decisions/YYYY-MM-DD/multi-service.log`, by UTC day. */
+export function ledgerPath(now: Date): string {
+  return `${LEDGER_FOLDER}/${now.toISOString().slice(0, 10)}/multi-service.log`;
+}
+
+/** Whether a path is that of one day's events; whatever else lies in the folder is not ours. */
+export function isLedgerPath(path: string): boolean {
+  return DAY_PATH.test(path);
+}
+
+const DAY_PATH = /^logs\/agent-decisions\/\d{4}-\d{2}-\d{2}\/multi-service\.log$/;
+
+/**
+ * Reads JSON lines, whatever their line ends. `broken` names the first line (from 1) that is no event: the reader then fails
+ * closed. A last line
+ * without a line end that is no event is what a killed run left of its own writing: it is left out, see `wholeLines`.
+ */
+export function parseEvents(text: string): {
+  readonly events: readonly LedgerEvent[];
+  readonly broken: number | undefined;
+} {
+  const events: LedgerEvent[] = [];
+  let broken: number | undefined;
+  const lines = text.split('\n');
+  for (const [index, line] of lines.entries()) {
+    if (line.trim() === '') continue;
+    const event = parseLine(line);
+    if (event) events.push(event);
+    else if (index < lines.length - 1) broken ??= index + 1;
+  }
+  return { events, broken };
+}
+
+/** Where new lines go on: the text up to its last whole event, ending with a line end. */
+export function wholeLines(text: string): string {
+  const end = text.lastIndexOf('\n') + 1;
+  const last = text.slice(end);
+  if (last.trim() === '') return text.slice(0, end);
+  return parseLine(last) ? `${text}\n` : text.slice(0, end);
+}
+
+/** Folds daily files, oldest first, into one list. Fails closed: `error` names the first line that is no event. */
+export function parseDays(days: Iterable<{ readonly path: string; readonly text: string }>): {
+  readonly events: readonly LedgerEvent[];
+  readonly error: string | null;
+} {
+  const events: LedgerEvent[] = [];
+  let error: string | null = null;
+  for (const { path, text } of days) {
+    const parsed = parseEvents(text);
+    for (const event of parsed.events) events.push(event);
+    if (parsed.broken !== undefined)
+      error ??= `${path}:${parsed.broken}: not a ledger event; restore the line, or take it out`;
+  }
+  return { events, error };
+}
+
+/** What of these events `text` does not hold yet, so that a writer who never heard that it had succeeded may try again. */
+export function unwritten(events: readonly LedgerEvent[], text: string): readonly LedgerEvent[] {
+  const lines = new Set(text.split('\n'));
+  return events.filter((event) => !lines.has(JSON.stringify(event)));
+}
+
+/** One JSON line each. */
+export function formatEvents(events: readonly LedgerEvent[]): string {
+  return events.map((event) => `${JSON.stringify(event)}\n`).join('');
+}
+
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
+
+/** Everything that a fold reads has to be what it should be; keys that nobody knows are kept. */
+function parseLine(line: string): LedgerEvent | undefined {
+  try {
+    const value: unknown = JSON.parse(line);
+    if (typeof value !== 'object' || value === null) return undefined;
+    const { timestamp, event_type, service, operation, outcome, pull, ...more } = value as Record<
+      string,
+      unknown
+    >;
+    const texts = [event_type, service, operation, outcome].every((text) => typeof text === 'string');
+    const optional = [more.reason, more.recommended, more.look].every(
+      (text) => text === undefined || typeof text === 'string',
+    );
+    const times = [more.retry_at, more.measured_at].every((time) => time === undefined || isInstant(time));
+    const sound = texts && optional && times && isInstant(timestamp);
+    return sound && (pull === undefined || Number.isInteger(pull)) ? (value as LedgerEvent) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isInstant(value: unknown): boolean {
+  return typeof value === 'string' && INSTANT.test(value) && !Number.isNaN(Date.parse(value));
+}

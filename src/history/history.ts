@@ -1,0 +1,240 @@
+import { EVENT_TYPES, type LedgerEvent } from '../ports/ledger.ts';
+import { MOVE_GUARDS } from './types.ts';
+
+/** Readings further apart than this say nothing about the time between them. */
+export const LARGEST_GAP_MS = 15 * 60_000;
+
+/** What the past says about one service: a fold over its events, never stored on its own. */
+export interface History {
+  readonly readable: boolean;
+  /** When the last operation took effect, ISO 8601; null when there was none. */
+  readonly lastOperation: string | null;
+  /** Times of merges, oldest first. */
+  readonly operations: readonly string[];
+  /** A change was merged and no final verdict has been reached on it. */
+  readonly awaitingVerification: boolean;
+  /** Pull requests whose merge is recorded, and those of them with a final verdict. */
+  readonly merged: readonly number[];
+  readonly verified: readonly number[];
+  /** Looks at merged changes that `samples` have not yet made a verdict of, by pull request. */
+  readonly looks?: Readonly<Record<string, readonly Look[]>>;
+  /** Deferrals in a row since the last operation, and when the last one lets it ask for room again (ISO 8601). */
+  readonly deferrals: number;
+  readonly retryAt: string | null;
+  /** A person has been told of these deferrals. */
+  readonly escalated: boolean;
+  /** Times of failed verifications since the last success or reset, oldest first. */
+  readonly failures: readonly string[];
+  /** The last decision written down, and since when it has been the same; it is written again only on another day. */
+  readonly lastDecision: { readonly what: string; readonly at: string; readonly since: string } | null;
+  /** A case seen run after run, without a gap; evidence for a stabilisation window. */
+  readonly steady: Steady | null;
+}
+
+export interface Look {
+  readonly verdict: string;
+  /** When its figures were measured, ISO 8601. */
+  readonly measuredAt: string;
+}
+
+export interface Steady {
+  readonly action: string;
+  readonly from: number;
+  /** The most careful count asked for: the highest on the way down, the lowest on the way up. */
+  readonly target: number;
+  readonly since: string;
+  readonly last: string;
+}
+
+export const NO_HISTORY: History = {
+  readable: true,
+  lastOperation: null,
+  operations: [],
+  awaitingVerification: false,
+  merged: [],
+  verified: [],
+  deferrals: 0,
+  retryAt: null,
+  escalated: false,
+  failures: [],
+  lastDecision: null,
+  steady: null,
+};
+const FINAL_OUTCOMES: readonly string[] = [
+  'success',
+  'passed',
+  'insufficient',
+  'failed',
+  'inconclusive',
+  'no_verification_needed',
+];
+
+/**
+ * Histories by service. Events may come in any order and more than once, as from two runs at the same time or from a push
+ * whose answer was lost: they are folded by time, and a line counts once.
+ */
+export function foldHistories(events: readonly LedgerEvent[]): Map<string, History> {
+  const byService = new Map<string, Timed[]>();
+  for (const event of events) {
+    const timed = { event, time: Date.parse(event.timestamp) };
+    const own = byService.get(event.service);
+    if (own) own.push(timed);
+    else byService.set(event.service, [timed]);
+  }
+  return new Map([...byService].map(([service, own]) => [service, foldOne(own)]));
+}
+
+interface Timed {
+  readonly event: LedgerEvent;
+  readonly time: number;
+}
+
+function foldOne(own: Timed[]): History {
+  own.sort(
+    (a, b) =>
+      a.time - b.time || rank(a) - rank(b) || compareText(JSON.stringify(a.event), JSON.stringify(b.event)),
+  );
+  let history = NO_HISTORY;
+  for (const [i, { event, time }] of own.entries()) {
+    const before = own[i - 1];
+    const again = before?.time === time && JSON.stringify(before.event) === JSON.stringify(event);
+    if (!again) history = step(history, event);
+  }
+  return history;
+}
+
+function rank({ event }: Timed): number {
+  return EVENT_TYPES.indexOf(event.event_type);
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+function step(history: History, event: LedgerEvent): History {
+  switch (event.event_type) {
+    case 'merge':
+      return afterMerge(history, event);
+    case 'verification':
+      return afterVerification(history, event);
+    case 'decision':
+      return {
+        ...history,
+        ...(asksNoLonger(event) ? NOT_WAITING : {}),
+        lastDecision: decisionAfter(history.lastDecision, event),
+        steady: steadyAfter(history.steady, event),
+      };
+    case 'deferral':
+      // Two runs at the same time may both have found no room: that is one deferral.
+      if (history.retryAt !== null && Date.parse(event.timestamp) < Date.parse(history.retryAt))
+        return history;
+      return { ...history, deferrals: history.deferrals + 1, retryAt: event.retry_at ?? null };
+    case 'deferral_escalated':
+      return { ...history, escalated: true };
+    case 'proposal':
+      return { ...history, ...NOT_WAITING };
+    case 'breaker_reset':
+      return { ...history, failures: [] };
+    default:
+      return history;
+  }
+}
+
+const NOT_WAITING = { deferrals: 0, retryAt: null, escalated: false } as const;
+
+/** Whoever needs no room waits for none. A hold says nothing about the need. */
+function asksNoLonger({ outcome, reason }: LedgerEvent): boolean {
+  if (outcome === 'scale_down') return true;
+  return (
+    outcome === 'no_action' &&
+    (reason === undefined || reason === 'at_max_replicas' || reason === 'at_min_replicas')
+  );
+}
+
+function afterMerge(history: History, event: LedgerEvent): History {
+  const { pull, timestamp } = event;
+  if (pull !== undefined && history.merged.includes(pull)) return history;
+  return {
+    ...history,
+    ...NOT_WAITING,
+    lastOperation: timestamp,
+    operations: [...history.operations, timestamp],
+    // By clocks that disagree its verdict may come first.
+    awaitingVerification:
+      history.awaitingVerification || pull === undefined || !history.verified.includes(pull),
+    merged: withPull(history.merged, event),
+    steady: null,
+  };
+}
+
+function afterVerification(history: History, event: LedgerEvent): History {
+  const { pull, outcome } = event;
+  if (pull !== undefined && history.verified.includes(pull)) return history;
+  if (event.look !== undefined) return { ...history, looks: withLook(history.looks, event) };
+  const final = FINAL_OUTCOMES.includes(outcome);
+  const verified = final ? withPull(history.verified, event) : history.verified;
+  // The verdict on one change says nothing about another that was merged since.
+  const ends = final && (pull === undefined || history.merged.every((one) => verified.includes(one)));
+  return {
+    ...history,
+    lastOperation: history.lastOperation ?? event.timestamp,
+    failures: failuresAfter(history.failures, event),
+    awaitingVerification: history.awaitingVerification && !ends,
+    verified,
+  };
+}
+
+/** What makes two decisions the same for the ledger: what is done, what was asked for, and what held it. */
+export function decisionKey(
+  event: Pick<LedgerEvent, 'operation' | 'outcome' | 'recommended' | 'reason'>,
+): string {
+  return [event.operation, event.outcome, event.recommended ?? '', event.reason ?? ''].join('|');
+}
+
+function decisionAfter(last: History['lastDecision'], event: LedgerEvent): History['lastDecision'] {
+  const what = decisionKey(event);
+  return { what, at: event.timestamp, since: last?.what === what ? last.since : event.timestamp };
+}
+
+/** The figures still ask for it, whatever held it after its window, or nothing did. Other holds doubt the figures. */
+const GOES_ON: readonly (string | undefined)[] = [undefined, ...MOVE_GUARDS];
+
+function steadyAfter(steady: Steady | null, event: LedgerEvent): Steady | null {
+  const { timestamp } = event;
+  const match = /^(scale_up|scale_down) (\d+) to (\d+)$/.exec(event.recommended ?? '');
+  if (!match || !GOES_ON.includes(event.reason)) return null;
+  const asked = { action: String(match[1]), from: Number(match[2]), target: Number(match[3]) };
+  const goesOn =
+    steady?.action === asked.action &&
+    steady.from === asked.from &&
+    Date.parse(timestamp) - Date.parse(steady.last) <= LARGEST_GAP_MS;
+  if (!goesOn) return { ...asked, since: timestamp, last: timestamp };
+  const careful = asked.action === 'scale_up' ? Math.min : Math.max;
+  return { ...steady, target: careful(steady.target, asked.target), last: timestamp };
+}
+
+/**
+ * A success proves the service sound again; a verdict that says neither changes nothing, and a rollback that arrived only
+ * says that the way back works.
+ */
+function failuresAfter(
+  failures: readonly string[],
+  { outcome, operation, timestamp }: LedgerEvent,
+): readonly string[] {
+  if (outcome === 'failed') return [...failures, timestamp];
+  return (outcome === 'success' || outcome === 'passed') && operation !== 'rollback' ? [] : failures;
+}
+
+/** Two runs at the same time may both have written down the same measurement. */
+function withLook(
+  looks: History['looks'],
+  { pull, look, timestamp, measured_at: measuredAt = timestamp }: LedgerEvent,
+) {
+  const known = looks?.[String(pull)] ?? [];
+  if (known.some((one) => one.verdict === look && one.measuredAt === measuredAt)) return looks ?? {};
+  return { ...looks, [String(pull)]: [...known, { verdict: String(look), measuredAt }] };
+}
+
+function withPull(pulls: readonly number[], event: LedgerEvent): readonly number[] {
+  return event.pull === undefined ? pulls : [...pulls, event.pull];
+}

@@ -1,0 +1,32 @@
+import { memo } from './memoize.ts';
+
+const UNITS = [
+  ['d', 86_400_000, 'day'],
+  ['h', 3_600_000, 'hour'],
+  ['m', 60_000, 'minute'],
+  ['s', 1_000, 'second'],
+  ['ms', 1, 'millisecond'],
+] as const;
+
+/** `200ms`, `5m`, `1h30m` in milliseconds. @throws RangeError when it is none. */
+export const parseDuration = memo(readDuration);
+
+function readDuration(text: string): Milliseconds {
+  if (!/^(\d{1,9}(ms|[dhms]))+$/.test(text)) throw new RangeError(`not a duration: ${text}`);
+  let total = 0;
+  for (const [, count, unit] of text.matchAll(/(\d+)(ms|[dhms])/g)) {
+    total += Number(count) * (UNITS.find(([name]) => name === unit)?.[1] ?? 0);
+  }
+  return total;
+}
+
+/** In words, in the largest unit that divides it: `5 minutes`. */
+export function formatDuration(ms: Milliseconds): string {
+  const [, size, word] =
+    UNITS.find(([, unit]) => ms % unit === 0 && ms >= unit) ?? (['ms', 1, 'millisecond'] as const);
+  const count = ms / size;
+  return `${count} ${word}${count === 1 ? '' : 's'}`;
+}
+
+/** Whole milliseconds. */
+export type Milliseconds = number;

@@ -1,0 +1,65 @@
+/** Checks of JSON that somebody else wrote: what is not as expected counts as absent. */
+export type Json = Readonly<Record<string, unknown>>;
+
+export function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Beyond any load: larger ones are some overflow's, and would overflow again in what is reckoned from them. */
+const LARGEST_FIGURE = 1e15;
+
+export function isMeasured(value: unknown): value is number {
+  return typeof value === 'number' && value >= 0 && value <= LARGEST_FIGURE;
+}
+
+export function count(value: unknown): number | undefined {
+  return Number.isSafeInteger(value) && (value as number) >= 0 ? (value as number) : undefined;
+}
+
+export function isInstant(text: string): boolean {
+  return (
+    /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(text) &&
+    !Number.isNaN(Date.parse(text))
+  );
+}
+
+export function text(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+/** The members that are objects of what should be a list. */
+export function objects(value: unknown): readonly Json[] {
+  return Array.isArray(value) ? value.filter(isObject) : [];
+}
+
+/** The texts of what should be a map of texts. */
+export function texts(value: unknown): Readonly<Record<string, string>> {
+  const entries = isObject(value) ? Object.entries(value) : [];
+  return Object.fromEntries(
+    entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
+}
+
+/** The member that should be an object; an empty one where it is not. */
+export function member(value: Json, key: string): Json {
+  const found = value[key];
+  return isObject(found) ? found : {};
+}
+
+/** What `JSON.parse(JSON.stringify(value))` gives for plain data, without a text of it all in between. */
+export function asJson(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((entry) => asJson(entry) ?? null);
+  if (typeof value === 'number') return Number.isFinite(value) ? value : null;
+  if (!isObject(value)) return value;
+  const copy: Record<string, unknown> = {};
+  for (const [key, entry] of Object.entries(value)) {
+    if (entry !== undefined)
+      Object.defineProperty(copy, key, {
+        value: asJson(entry),
+        writable: true,
+        enumerable: true,
+        configurable: true,
+      });
+  }
+  return copy;
+}

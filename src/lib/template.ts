@@ -1,0 +1,25 @@
+/** Words that a configured title or body may hold, in braces. */
+export interface TemplateValues {
+  readonly service: string;
+  readonly from: number;
+  readonly to: number;
+  readonly file: string;
+}
+
+const NAMES: readonly string[] = [
+  'service',
+  'from',
+  'to',
+  'file',
+] satisfies readonly (keyof TemplateValues)[];
+
+/** The first placeholder that nothing fills, such as `{servce}`; undefined when all are known. */
+export function unknownPlaceholder(template: string): string | undefined {
+  return [...template.matchAll(/\{(\w+)\}/g)].find(([, name]) => !NAMES.includes(String(name)))?.[0];
+}
+
+export function fillTemplate(template: string, values: TemplateValues): string {
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) =>
+    NAMES.includes(name) ? String(values[name as keyof TemplateValues]) : whole,
+  );
+}

@@ -1,0 +1,63 @@
+import {
+  CORE_SCHEMA,
+  defineScalarTag,
+  EVENT_ID,
+  type Event,
+  intYaml11Tag,
+  mapTag,
+  mergeTag,
+  SCALAR_STYLE,
+  seqTag,
+} from 'js-yaml';
+
+/** What carries a tag of somebody else's is taken as it is written: it is never edited, only compared. */
+const anyTag = { matchByTagPrefix: true, tagName: '' } as const;
+
+/** Kubernetes' own reading: `<<` merges and `012` is ten. */
+export const schema = CORE_SCHEMA.withTags(
+  mergeTag,
+  intYaml11Tag,
+  defineScalarTag('', { matchByTagPrefix: true, resolve: (source) => source, identify: () => false }),
+  { ...seqTag, ...anyTag },
+  { ...mapTag, ...anyTag },
+);
+
+/** Line breaks of YAML 1.1, which Kubernetes reads, and no longer of 1.2: https://yaml.org/spec/1.2.2/#54-line-break-characters */
+const OLD_BREAKS = /[\u0085\u2028\u2029]/g;
+
+/** A character at which Kubernetes would begin a new line and this parser does not: outside of quotes the two see different keys. */
+export function foreignBreak(
+  text: string,
+  events: readonly Event[],
+): { offset: number; reason: string; fix: string } | undefined {
+  OLD_BREAKS.lastIndex = 0;
+  if (!OLD_BREAKS.test(text)) return undefined;
+  OLD_BREAKS.lastIndex = 0;
+  const quoted = events.flatMap((event) => {
+    if (event.type !== EVENT_ID.SCALAR) return [];
+    const { style, valueStart, valueEnd } = event;
+    return style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED
+      ? [[valueStart, valueEnd] as const]
+      : [];
+  });
+  let at = 0;
+  for (let found = OLD_BREAKS.exec(text); found !== null; found = OLD_BREAKS.exec(text)) {
+    const { index } = found;
+    // Both rise, so one pass over the quoted scalars is enough.
+    while ((quoted[at]?.[1] ?? Number.POSITIVE_INFINITY) < index) at += 1;
+    if ((quoted[at]?.[0] ?? Number.POSITIVE_INFINITY) <= index) continue;
+    const name = `U+${found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+    return {
+      offset: index,
+      reason: `the file holds ${name}, which Kubernetes reads as a line break`,
+      fix: 'Remove that character.',
+    };
+  }
+  return undefined;
+}
+
+/** A byte order mark at the start of any line but the first: YAML takes it for part of a key. */
+export function strayMark(text: string): number | undefined {
+  const found = /[\r\n]\ufeff/.exec(text);
+  return found === null ? undefined : found.index + 1;
+}

@@ -1,0 +1,153 @@
+import { TrimtabError } from '../../lib/errors.ts';
+import type { Files } from '../../ports/files.ts';
+import type { Parsed, Path } from './document.ts';
+import { lineOf, locatePath, parseManifest, valueAt } from './document.ts';
+import type { Refused } from './refused.ts';
+
+/** One object of a file: a document, or an item of a `List`. What has no `kind` may be a Helm values file. */
+export interface ManifestObject {
+  readonly documentIndex: number;
+  /** Where the object stands in its document. */
+  readonly base: Path;
+  readonly line: number;
+  readonly value: unknown;
+  readonly kind: string | undefined;
+  readonly apiVersion: string | undefined;
+  /** API group; '' for the core group. */
+  readonly group: string;
+  readonly name: string | undefined;
+  readonly namespace: string | undefined;
+}
+
+export interface ManifestFile {
+  readonly path: string;
+  readonly parsed: Parsed;
+  readonly objects: readonly ManifestObject[];
+  /** From a UTF-16 offset to a byte offset. */
+  readonly toBytes: (offset: number) => number;
+}
+
+/** A file's bytes, undefined where there is none; refused where it may not be read, so that it costs nothing but itself. */
+export function readBytes(files: Files, path: string): Buffer | Refused | undefined {
+  try {
+    return files.read(path);
+  } catch (error) {
+    if (!(error instanceof TrimtabError) || error.code !== 'file_unreadable') throw error;
+    return {
+      kind: 'refused',
+      file: path,
+      line: 1,
+      reason: error.message.replace(path, 'the file'),
+      fix: 'Let the user who runs this read it.',
+    };
+  }
+}
+
+/** Parses a file into its objects; refused where it cannot be read or edited safely. */
+export function openManifest(
+  path: string,
+  bytes: Buffer,
+): { readonly kind: 'open'; readonly file: ManifestFile } | Refused {
+  const result = parseManifest(bytes);
+  if (result.kind === 'unparsed')
+    return { kind: 'refused', file: path, line: result.line, reason: result.reason, fix: result.fix };
+  const { parsed } = result;
+  const objects = parsed.documents.flatMap((document, documentIndex) =>
+    objectPlaces(document.value).map(({ base, implied }) => {
+      const line = lineOf(parsed, locatePath(parsed, document.root, base).trail);
+      return { documentIndex, base, line, ...identify(valueAt(document.value, base), implied) };
+    }),
+  );
+  return { kind: 'open', file: { path, parsed, objects, toBytes: byteOffsets(parsed.text, bytes.length) } };
+}
+
+/** What a list says of the items that do not say it themselves. */
+interface Implied {
+  readonly kind: string | undefined;
+  readonly apiVersion: string | undefined;
+}
+
+interface ObjectPlace {
+  readonly base: Path;
+  readonly implied: Implied;
+}
+
+/**
+ * The objects of a document: itself, or the items of a `List`. Items of a `SecretList` need not say that they are Secrets
+ * (apimachinery, `unstructuredJSONScheme`), and Argo CD takes whatever has a list of `items` for one (`IsList`).
+ */
+function objectPlaces(
+  value: unknown,
+  base: Path = [],
+  implied: Implied = { kind: undefined, apiVersion: undefined },
+): ObjectPlace[] {
+  const itself = { base, implied };
+  const items = valueAt(value, ['items']);
+  const { kind, apiVersion } = typing(value, implied);
+  if (kind === undefined || !Array.isArray(items)) return [itself];
+  const isList = kind.endsWith('List');
+  const inner =
+    isList && kind !== 'List'
+      ? { kind: kind.slice(0, -'List'.length), apiVersion }
+      : { kind: undefined, apiVersion: undefined };
+  const inside = items.flatMap((item, index) =>
+    isList || textAt(item, ['kind']) !== undefined
+      ? objectPlaces(item, [...base, 'items', index], inner)
+      : [],
+  );
+  return isList ? inside : [itself, ...inside];
+}
+
+function typing(value: unknown, implied: Implied): Implied {
+  return {
+    kind: textAt(value, ['kind']) ?? implied.kind,
+    apiVersion: textAt(value, ['apiVersion']) ?? implied.apiVersion,
+  };
+}
+
+function identify(value: unknown, implied: Implied): Omit<ManifestObject, 'documentIndex' | 'base' | 'line'> {
+  const { kind, apiVersion } = typing(value, implied);
+  return {
+    value,
+    kind,
+    apiVersion,
+    group: apiVersion?.includes('/') ? apiVersion.slice(0, apiVersion.indexOf('/')) : '',
+    name: textAt(value, ['metadata', 'name']),
+    namespace: textAt(value, ['metadata', 'namespace']),
+  };
+}
+
+/** The non-empty string at a path. */
+export function textAt(value: unknown, path: Path): string | undefined {
+  const found = valueAt(value, path);
+  return typeof found === 'string' && found !== '' ? found : undefined;
+}
+
+/** The list at a path; empty where there is none. */
+export function listAt(value: unknown, path: Path): readonly unknown[] {
+  const found = valueAt(value, path);
+  return Array.isArray(found) ? found : [];
+}
+
+/** Line of whatever stands at a path within an object, or of the nearest thing around it. */
+export function lineWithin(file: ManifestFile, object: ManifestObject, path: Path): number {
+  const root = file.parsed.documents[object.documentIndex]?.root;
+  const place = locatePath(file.parsed, root, [...object.base, ...path]);
+  return lineOf(file.parsed, place.key === undefined ? place.trail : [...place.trail, place.key]);
+}
+
+/** From UTF-16 to byte offsets. It remembers the last answer, so rising offsets cost one pass over the file in all. */
+function byteOffsets(text: string, byteLength: number): (offset: number) => number {
+  if (byteLength === text.length) return (offset) => offset;
+  let lastOffset = 0;
+  let lastByte = 0;
+  return (offset) => {
+    if (offset < lastOffset) {
+      lastOffset = 0;
+      lastByte = 0;
+    }
+    lastByte += Buffer.byteLength(text.slice(lastOffset, offset), 'utf8');
+    lastOffset = offset;
+    return lastByte;
+  };
+}

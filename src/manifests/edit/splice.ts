@@ -1,0 +1,162 @@
+import type { Document, Parsed, Path } from '../document/document.ts';
+import { locatePath, parseManifest, pathTo, scalarText } from '../document/document.ts';
+import type { Form, Target } from './target.ts';
+
+export type Spliced =
+  | { readonly kind: 'edited'; readonly bytes: Buffer; readonly line: number }
+  | { readonly kind: 'refused'; readonly reason: string };
+
+/**
+ * Replaces the digits of one scalar (or inserts what states it) and changes no other byte, then proves it: the
+ * result is parsed again and must equal the original but for that one value, with exactly one line changed or added.
+ */
+export function splice(bytes: Buffer, target: Target, to: number): Spliced {
+  if (!Number.isSafeInteger(to) || to < 0 || Object.is(to, -0)) return refused(`${to} is no replica count`);
+  if (to === target.value) return refused(`the value is ${to} already`);
+  const { start, end, form } = target;
+  const written = form.kind === 'insertion' ? '' : String(target.value);
+  if (
+    !Number.isInteger(start) ||
+    start < 0 ||
+    end > bytes.length ||
+    bytes.toString('latin1', start, end) !== written
+  ) {
+    return refused(`line ${target.line} no longer holds ${target.value}`);
+  }
+  const text = form.kind === 'insertion' ? `${form.before}${to}${form.after}` : String(to);
+  const edited = Buffer.concat([bytes.subarray(0, start), Buffer.from(text, 'latin1'), bytes.subarray(end)]);
+  const before = parseManifest(bytes);
+  if (before.kind === 'unparsed') return refused(before.reason);
+  const after = parseManifest(edited);
+  if (after.kind === 'unparsed') return refused(`the edit would break the file: ${after.reason}`);
+  const flaw = disproof(before.parsed, after.parsed, bytes, target, to);
+  return flaw === undefined ? { kind: 'edited', bytes: edited, line: target.line } : refused(flaw);
+}
+
+function refused(reason: string): Spliced {
+  return { kind: 'refused', reason };
+}
+
+function disproof(
+  before: Parsed,
+  after: Parsed,
+  bytes: Buffer,
+  target: Target,
+  to: number,
+): string | undefined {
+  const change = changeOf(before, after, bytes, target, to);
+  if (change === undefined) return `line ${target.line} holds no number of its own at the place given`;
+  if (before.documents.length !== after.documents.length)
+    return 'the edit would change the number of documents';
+  for (const [index, document] of before.documents.entries()) {
+    const other: Document | undefined = after.documents[index];
+    if (!equalBut(document.value, other?.value, index === target.documentIndex ? change : undefined)) {
+      return 'the edit would change more than the one value';
+    }
+  }
+  const lines = differingLines(before.text, after.text, target);
+  return lines === 1 ? undefined : `the edit would change ${lines} lines`;
+}
+
+/** What must be the only difference; undefined where the place is not what the target says. An insertion is seen afterwards. */
+function changeOf(
+  before: Parsed,
+  after: Parsed,
+  bytes: Buffer,
+  target: Target,
+  to: number,
+): Change | undefined {
+  const { form } = target;
+  if (form.kind === 'inline') return changeWithin(before, target.documentIndex, form, to);
+  const inserted = form.kind === 'insertion';
+  const shown = inserted ? after : before;
+  const offset = bytes.toString('utf8', 0, target.start).length + (inserted ? form.before.length : 0);
+  const root = shown.documents[target.documentIndex]?.root;
+  const path = pathTo(shown, root, offset);
+  const node = path === undefined ? undefined : locatePath(shown, root, path).node;
+  if (path === undefined || node?.kind !== 'scalar') return undefined;
+  const quoted = node.style === 'single' || node.style === 'double';
+  if (form.kind === 'text' ? !quoted : node.style !== 'plain') return undefined;
+  const digits = inserted ? String(to).length : target.end - target.start;
+  if (node.end - node.start !== digits) return undefined;
+  if (form.kind === 'text') return { path, from: String(target.value), to: String(to) };
+  return { path, from: inserted ? undefined : target.value, to };
+}
+
+/** The same of a text that is a scalar itself: there the edit has to hold as it does in a file. */
+function changeWithin(
+  before: Parsed,
+  documentIndex: number,
+  { text: start, inner }: Form & { kind: 'inline' },
+  to: number,
+): Change | undefined {
+  const root = before.documents[documentIndex]?.root;
+  const path = pathTo(before, root, start);
+  const node = path === undefined ? undefined : locatePath(before, root, path).node;
+  const text = node === undefined ? undefined : scalarText(before, node);
+  if (path === undefined || text === undefined) return undefined;
+  const edit = splice(Buffer.from(text), inner, to);
+  return edit.kind === 'edited' ? { path, from: text, to: edit.bytes.toString() } : undefined;
+}
+
+/** Lines that differ; where a whole line goes in, that is one. */
+function differingLines(before: string, after: string, { form, line }: Target): number {
+  const old = before.split('\n');
+  const now = after.split('\n');
+  if (form.kind === 'insertion' && form.after.endsWith('\n')) old.splice(line - 1, 0, '');
+  if (old.length !== now.length) return Math.abs(old.length - now.length) + 1;
+  return old.reduce((count, line, index) => (line === now[index] ? count : count + 1), 0);
+}
+
+interface Change {
+  readonly path: Path;
+  /** Undefined where the left must not have the key at all. */
+  readonly from: number | string | undefined;
+  readonly to: number | string;
+}
+
+/**
+ * Deep equality, except that at `change.path` the one value must be `from` on the left and `to` on the right.
+ * It keeps its own stack and remembers pairs already compared: aliases can make values far deeper and wider than the text.
+ */
+export function equalBut(left: unknown, right: unknown, change?: Change): boolean {
+  const compared = new Map<object, Set<object>>();
+  const queue: { left: unknown; right: unknown; depth: number }[] = [
+    { left, right, depth: change === undefined ? -1 : 0 },
+  ];
+  for (let pair = queue.pop(); pair !== undefined; pair = queue.pop()) {
+    const { left: a, right: b, depth } = pair;
+    if (change !== undefined && depth === change.path.length) {
+      if (a !== change.from || b !== change.to) return false;
+      continue;
+    }
+    if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) {
+      if (!Object.is(a, b)) return false;
+      continue;
+    }
+    // The pair that holds the changed value may stand elsewhere too, by alias; there it must not pass for equal.
+    if (depth < 0) {
+      const partners = compared.get(a);
+      if (partners?.has(b) === true) continue;
+      if (partners === undefined) compared.set(a, new Set([b]));
+      else partners.add(b);
+    }
+    if (Array.isArray(a) !== Array.isArray(b)) return false;
+    const keys = Object.keys(a);
+    const step = depth < 0 ? undefined : String(change?.path[depth]);
+    const added = change?.from === undefined && step !== undefined && depth + 1 === change?.path.length;
+    if (added && (keys.includes(step) || (b as Record<string, unknown>)[step] !== change.to)) return false;
+    if (keys.length + (added ? 1 : 0) !== Object.keys(b).length) return false;
+    for (const key of keys) {
+      if (!Object.hasOwn(b, key)) return false;
+      const next = key === step ? depth + 1 : -1;
+      queue.push({
+        left: (a as Record<string, unknown>)[key],
+        right: (b as Record<string, unknown>)[key],
+        depth: next,
+      });
+    }
+    if (step !== undefined && !added && !keys.includes(step)) return false;
+  }
+  return true;
+}

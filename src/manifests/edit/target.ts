@@ -1,0 +1,238 @@
+import type { Parsed, Located as Place } from '../document/document.ts';
+import { lineOf, locatePath, positionAt, scalarText, valueAt } from '../document/document.ts';
+import type { ManifestFile, ManifestObject } from '../document/object.ts';
+import type { Refused } from '../document/refused.ts';
+import type { Node } from '../document/tree.ts';
+import { type Field, resolveField } from './field.ts';
+import { insertionPoint } from './insertion.ts';
+
+/**
+ * How the count is written: as a number, as text in quotes (an Argo CD parameter), or not at all yet; then `before` and
+ * `after` go around the digits: together a new line, or more of one that is there.
+ */
+export type Form =
+  | { readonly kind: 'number' }
+  | { readonly kind: 'text' }
+  | { readonly kind: 'insertion'; readonly before: string; readonly after: string }
+  /** In a YAML text that is itself a scalar, `inner` being the place in that text, which starts at this UTF-16 offset. */
+  | { readonly kind: 'inline'; readonly text: number; readonly inner: Target };
+
+/** One scalar that may be edited. */
+export interface Target {
+  readonly path: string;
+  readonly field: string;
+  readonly documentIndex: number;
+  /** Byte offsets into the file, end exclusive; they cover the digits alone. */
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+  /** The count that is written; where none is, the one that Kubernetes defaults to. */
+  readonly value: number;
+  readonly form: Form;
+}
+
+export type Judged = { readonly kind: 'found'; readonly target: Target } | RefusedField;
+
+/** A field that cannot be edited as it is written. */
+export interface RefusedField extends Refused {
+  /** The edit that `manifest.create: true` permits, where only the field is missing. */
+  readonly insertion?: Target;
+}
+
+/** Names one place in a file. */
+export function placeOf(judged: Judged): string {
+  return judged.kind === 'found'
+    ? `${judged.target.path}:${judged.target.start}`
+    : `${judged.file}:line ${judged.line}`;
+}
+
+/** File and line of a count, or of what stands instead of one. */
+export function placeLine(judged: Judged): { readonly path: string; readonly line: number } {
+  return judged.kind === 'found' ? judged.target : { path: judged.file, line: judged.line };
+}
+
+/** `spec.replicas` of a workload that states none: https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#replicas */
+const DEFAULT_REPLICAS = 1;
+
+/** Whether the number at a field of one object can be edited without any doubt, and where its digits stand. */
+export function judgeField(
+  file: ManifestFile,
+  object: ManifestObject,
+  field: Field,
+  form: 'number' | 'text' = 'number',
+): Judged {
+  const { parsed } = file;
+  const within = resolveField(object.value, field);
+  const literal =
+    form === 'text'
+      ? `Write \`${field.text}\` as digits in quotes.`
+      : `Write \`${field.text}\` as a plain number of its own.`;
+  if (typeof within === 'string') {
+    const entry = /^replicas\[name=([^\]]+)\]\.count$/.exec(field.text)?.[1];
+    const fix =
+      entry === undefined
+        ? literal
+        : `Add \`{name: ${entry}, count: N}\` to its \`replicas:\` list, N being the number that runs now.`;
+    return { kind: 'refused', file: file.path, line: object.line, reason: within, fix };
+  }
+  const path = [...object.base, ...within];
+  const document = parsed.documents[object.documentIndex];
+  const place = locatePath(parsed, document?.root, path);
+  const refuse = (node: Node | undefined, reason: string, fix: string): RefusedField => {
+    const from = node !== undefined && node.start >= 0 ? node : place.key;
+    const line = from === undefined ? lineOf(parsed, place.trail) : positionAt(parsed, from.start).line;
+    return { kind: 'refused', file: file.path, line, reason, fix };
+  };
+  if (document?.hidden === true) {
+    return refuse(
+      place.node,
+      `\`${field.text}\` stands behind \`...\`, where Kubernetes stops reading`,
+      'Open the document with `---`.',
+    );
+  }
+  const shared = sharedNode(place);
+  if (shared !== undefined) return refuse(shared.node, `\`${field.text}\` ${shared.reason}`, literal);
+  const merge = laterMerge(parsed, place);
+  if (merge !== undefined) {
+    // kubectl lets a later `<<` win, kustomize the key; behind a `<<` the key wins for both.
+    return refuse(
+      merge,
+      `\`${field.text}\` has a merge \`<<\` behind it, which may override it`,
+      'Write `<<` first in its mapping.',
+    );
+  }
+  if (place.node === undefined) {
+    if (valueAt(document?.value, path) !== undefined)
+      return refuse(undefined, `\`${field.text}\` comes from a merge or an alias`, literal);
+    return {
+      ...refuse(undefined, `\`${field.text}\` is missing`, literal),
+      ...creation(file, object, field),
+    };
+  }
+  return judgeScalar(file, object, {
+    text: field.text,
+    form,
+    node: place.node,
+    meant: valueAt(document?.value, path),
+    literal,
+    refuse,
+  });
+}
+
+interface Stated {
+  readonly text: string;
+  readonly form: 'number' | 'text';
+  readonly node: Node;
+  /** Its value as Kubernetes reads it. */
+  readonly meant: unknown;
+  readonly literal: string;
+  readonly refuse: (node: Node | undefined, reason: string, fix: string) => RefusedField;
+}
+
+/** Whether one node is a number whose digits can be replaced. */
+function judgeScalar(
+  { parsed, path, toBytes }: ManifestFile,
+  object: ManifestObject,
+  stated: Stated,
+): Judged {
+  const { text, form, node, meant, literal, refuse } = stated;
+  if (node.kind !== 'scalar') return refuse(node, `\`${text}\` is not a number`, literal);
+  const source = node.start < 0 ? '' : parsed.text.slice(node.start, node.end);
+  const filled = filledIn(source);
+  if (filled !== undefined)
+    return refuse(node, `\`${text}\` is the ${filled.what} \`${shown(source)}\``, filled.fix);
+  const quoted = node.style === 'single' || node.style === 'double';
+  if (form === 'text' && !quoted)
+    return refuse(node, `\`${text}\` stands without quotes where Argo CD wants text`, literal);
+  if (form === 'number' && node.style !== 'plain') return refuse(node, `\`${text}\` is quoted`, literal);
+  if (!/^(0|[1-9]\d*)$/.test(source) || !Number.isSafeInteger(Number(source))) {
+    const what = source === '' ? 'empty' : `\`${shown(source)}\``;
+    // To Kubernetes `1:30` is text, though YAML 1.1 makes a number of it.
+    const fix =
+      Number.isSafeInteger(meant) && (meant as number) >= 0 && !source.includes(':')
+        ? `Write \`${text}\` as plain digits: ${meant}.`
+        : literal;
+    return refuse(node, `\`${text}\` is ${what}, not a plain decimal number`, fix);
+  }
+  const start = toBytes(node.start);
+  const target: Target = {
+    path,
+    field: text,
+    documentIndex: object.documentIndex,
+    start,
+    end: start + source.length,
+    line: positionAt(parsed, node.start).line,
+    value: Number(source),
+    form: { kind: form },
+  };
+  return { kind: 'found', target };
+}
+
+/** A value that something else fills in before Kubernetes reads it. */
+function filledIn(source: string): { readonly what: string; readonly fix: string } | undefined {
+  if (/\$\{[^}]*\}/.test(source)) {
+    return {
+      what: 'substitution',
+      fix: 'Point `manifest` at where its value is set, or write the number here.',
+    };
+  }
+  if (!/\{\{|\{%|<%/.test(source)) return undefined;
+  return {
+    what: 'template',
+    fix: 'Point `manifest` at the values that fill it in, or at the rendered manifest.',
+  };
+}
+
+/** Source text on one line of a message, with what cannot be seen written out. */
+function shown(source: string): string {
+  const line = source.replace(/[ \t]*[\r\n]\s*/g, ' ').slice(0, 40);
+  return line.replace(/[\p{C}\p{Z}]/gu, (char) =>
+    char === ' ' ? char : `\\u{${char.codePointAt(0)?.toString(16)}}`,
+  );
+}
+
+/** A merge in a mapping on the way, behind the key that leads on. */
+function laterMerge(parsed: Parsed, { trail }: Place): Node | undefined {
+  for (const [depth, node] of trail.entries()) {
+    if (node.kind !== 'mapping') continue;
+    const own = node.entries.findIndex(({ value }) => value === trail[depth + 1]);
+    const merge = node.entries.find(
+      ({ key }, index) => own >= 0 && index > own && scalarText(parsed, key) === '<<',
+    );
+    if (merge !== undefined) return merge.key;
+  }
+  return undefined;
+}
+
+/** A node on the way whose text stands for more, or other, than itself: editing it might change another value too. */
+function sharedNode(place: Place): { node: Node; reason: string } | undefined {
+  for (const node of place.trail) {
+    const itself = node === place.node;
+    if (node.kind === 'alias') return { node, reason: itself ? 'is an alias' : 'lies behind an alias' };
+    if (node.anchored) return { node, reason: itself ? 'carries an anchor' : 'lies under an anchor' };
+    if (node.tagged) return { node, reason: itself ? 'carries a tag' : 'lies under a tag' };
+  }
+  return undefined;
+}
+
+/** What a refusal of a missing `spec.replicas` says besides: how to write it, and the insertion where there is room for one. */
+function creation(file: ManifestFile, object: ManifestObject, field: Field): Partial<RefusedField> {
+  if (field.text !== 'spec.replicas') return {};
+  const point = insertionPoint(file.parsed, object);
+  const fix = 'Write it with the number that runs now';
+  if (typeof point === 'string') return { fix: `${fix}; it cannot be inserted here, because ${point}.` };
+  const start = file.toBytes(point.offset);
+  const { line, before, after } = point;
+  const at = {
+    path: file.path,
+    field: field.text,
+    documentIndex: object.documentIndex,
+    start,
+    end: start,
+    line,
+  };
+  return {
+    fix: `${fix}, or set \`spec.manifest.create: true\` in the blueprint to have it inserted.`,
+    insertion: { ...at, value: DEFAULT_REPLICAS, form: { kind: 'insertion', before, after } },
+  };
+}

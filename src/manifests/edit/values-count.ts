@@ -1,0 +1,95 @@
+import type { Path } from '../document/document.ts';
+import { valueAt } from '../document/document.ts';
+import { listAt, type ManifestFile, type ManifestObject, textAt } from '../document/object.ts';
+import type { Step } from './field.ts';
+import { type Judged, judgeField } from './target.ts';
+
+/** A replica count among the values of a chart. */
+export interface ValuesCount {
+  /** Where the chart looks for it, such as `web.replicaCount`: the same in every file of values. */
+  readonly key: string;
+  readonly judged: Judged;
+}
+
+/** What charts call a count. */
+const COUNT = /^replica(s|Count)$/i;
+/** Values that are larger or deeper than any that people write are not searched further. */
+const MOST_COUNTS = 200;
+const MOST_DEPTH = 8;
+
+/** Whether a file is named as values of a chart are: `values.yaml`, `values-prod.yaml`, `values/prod.yaml`. */
+export function isValuesPath(path: string): boolean {
+  return /(^|\/)([^/]*values[^/]*|values\/[^/]+)\.ya?ml$/i.test(path);
+}
+
+/** Whether a key, such as the last step of a JSON pointer, names a count. */
+export function isCountKey(key: string): boolean {
+  return COUNT.test(key);
+}
+
+/** The counts among the values below a path of an object. */
+export function readCounts(file: ManifestFile, object: ManifestObject, base: Path): ValuesCount[] {
+  const found: ValuesCount[] = [];
+  const root = textOf(base);
+  // By aliases a few lines can repeat one thing more often than there are atoms.
+  const seen = new Set<object>();
+  const search = (value: unknown, steps: readonly Step[], depth: number): void => {
+    if (typeof value !== 'object' || value === null || depth > MOST_DEPTH || seen.has(value)) return;
+    seen.add(value);
+    const children: (readonly [Step, unknown])[] = Array.isArray(value)
+      ? itemsOf(value)
+      : Object.entries(value);
+    for (const [step, child] of children) {
+      if (found.length >= MOST_COUNTS) return;
+      const at = [...steps, step];
+      if (typeof step === 'string' && isCountKey(step) && isCount(child)) {
+        const key = textOf(at);
+        const text = root === '' ? key : `${root}${key.startsWith('[') ? '' : '.'}${key}`;
+        found.push({ key, judged: judgeField(file, object, { text, steps: [...base, ...at] }) });
+      } else search(child, at, depth + 1);
+    }
+  };
+  search(valueAt(object.value, base), [], 0);
+  return found;
+}
+
+/** The counts among the parameters of one source of an Application: https://argo-cd.readthedocs.io/en/stable/user-guide/helm/#parameters */
+export function readParameters(file: ManifestFile, object: ManifestObject, helm: Path): ValuesCount[] {
+  return listAt(object.value, [...helm, 'parameters']).flatMap((entry, index): ValuesCount[] => {
+    const key = textAt(entry, ['name']) ?? '';
+    if (!isCountKey(key.slice(key.lastIndexOf('.') + 1))) return [];
+    const text = `${textOf([...helm, 'parameters'])}[name=${key}].value`;
+    return [
+      {
+        key,
+        judged: judgeField(file, object, { text, steps: [...helm, 'parameters', index, 'value'] }, 'text'),
+      },
+    ];
+  });
+}
+
+/** A number, or a text that stands for one: what is neither is a map of something else. */
+function isCount(value: unknown): boolean {
+  return typeof value === 'number' || (typeof value === 'string' && /^(\d+|\$\{.*\})$/.test(value));
+}
+
+/** List items by their name where each has its own. */
+function itemsOf(list: readonly unknown[]): (readonly [Step, unknown])[] {
+  const names = list.map((item) => textAt(item, ['name']));
+  const plain =
+    names.every((name) => name !== undefined && /^[^[\]"=]+$/.test(name)) &&
+    new Set(names).size === names.length;
+  return list.map((item, index) => [plain ? { key: 'name', value: names[index] as string } : index, item]);
+}
+
+/** Steps as a blueprint's `field` writes them. */
+export function textOf(steps: readonly Step[]): string {
+  return steps
+    .map((step, at) => {
+      if (typeof step === 'number') return `[${step}]`;
+      if (typeof step === 'object') return `[${step.key}=${step.value}]`;
+      if (!/^[^.[\]"\s]+$/.test(step)) return `["${step}"]`;
+      return at === 0 ? step : `.${step}`;
+    })
+    .join('');
+}

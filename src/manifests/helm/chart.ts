@@ -1,0 +1,246 @@
+import { insideFrom } from '../../lib/path.ts';
+import { valueAt } from '../document/document.ts';
+import { listAt, type ManifestFile, type ManifestObject, textAt } from '../document/object.ts';
+import type { Target } from '../edit/target.ts';
+
+/** One way in which a chart of this repository is rendered. Paths are relative to the repository. */
+export interface ChartRelease {
+  /** Who renders it so: the chart's folder, or the Application or HelmRelease. */
+  readonly title: string;
+  /** Folder of the chart. */
+  readonly chart: string;
+  readonly name: string | undefined;
+  readonly namespace: string | undefined;
+  /** Values, later ones over earlier ones; `values` over the files and `set` over all. */
+  readonly files: readonly string[];
+  readonly values: unknown;
+  readonly set: readonly { readonly name: string; readonly value: string; readonly text: boolean }[];
+  /** Where the object that says so stands; undefined for a chart by itself. */
+  readonly from: { readonly path: string; readonly documentIndex: number } | undefined;
+  /** What rendering it would need that a repository does not hold. */
+  readonly missing: string | undefined;
+}
+
+/** Whether the repository has a file at a path. */
+export type Holds = (path: string) => boolean;
+
+/** The charts that an object has rendered: of an Argo CD Application one for each source, of a Flux HelmRelease one. */
+export function readReleases(file: ManifestFile, object: ManifestObject, holds: Holds): ChartRelease[] {
+  if (object.group === 'argoproj.io' && object.kind === 'Application')
+    return ofApplication(file, object, holds);
+  if (object.group === 'helm.toolkit.fluxcd.io' && object.kind === 'HelmRelease')
+    return ofHelmRelease(file, object, holds);
+  return [];
+}
+
+/** Parameters win over `valuesObject`, that over `values`, and all over files: https://argo-cd.readthedocs.io/en/stable/user-guide/helm/ */
+function ofApplication(file: ManifestFile, object: ManifestObject, holds: Holds): ChartRelease[] {
+  const { value } = object;
+  const several = listAt(value, ['spec', 'sources']);
+  const sources = several.length > 0 ? several : [valueAt(value, ['spec', 'source'])];
+  return sources.flatMap((source): ChartRelease[] => {
+    const helm = valueAt(source, ['helm']);
+    const path = textAt(source, ['path']);
+    const chart = path === undefined ? undefined : insideFrom('', path);
+    const local = chart !== undefined && holds(inFolder(chart, 'Chart.yaml'));
+    if (!local && helm === undefined) return [];
+    const optional = valueAt(helm, ['ignoreMissingValueFiles']) === true;
+    const files = listAt(helm, ['valueFiles']).map((given) => valueFile(String(given), chart ?? ''));
+    const lost = files.findIndex((found) => found === undefined || !holds(found));
+    const missing = [
+      local ? undefined : named(textAt(source, ['chart']) ?? path),
+      lost < 0 || optional ? undefined : `the values file ${listAt(helm, ['valueFiles'])[lost]}`,
+      listAt(helm, ['fileParameters']).length > 0 ? 'files of its `fileParameters`' : undefined,
+    ];
+    return [
+      {
+        ...described(file, object, chart ?? ''),
+        name: textAt(helm, ['releaseName']) ?? object.name,
+        namespace: textAt(helm, ['namespace']) ?? textAt(value, ['spec', 'destination', 'namespace']),
+        files: files.flatMap((found) => (found !== undefined && holds(found) ? [found] : [])),
+        values: valueAt(helm, ['valuesObject']) ?? valueAt(helm, ['values']),
+        set: listAt(helm, ['parameters']).flatMap((one) => {
+          const name = textAt(one, ['name']);
+          return name === undefined
+            ? []
+            : [
+                {
+                  name,
+                  value: String(valueAt(one, ['value']) ?? ''),
+                  text: valueAt(one, ['forceString']) === true,
+                },
+              ];
+        }),
+        missing: missing.find((one) => one !== undefined),
+      },
+    ];
+  });
+}
+
+/** Of the top where it starts with `/` or `$REF/` (a source of this repository, if the file is there), else of the chart's folder. */
+function valueFile(given: string, chart: string): string | undefined {
+  const top = /^(?:\$[^/]+)?\/(.+)$/.exec(given)?.[1];
+  return top === undefined ? insideFrom(chart, given) : insideFrom('', top);
+}
+
+/** https://fluxcd.io/flux/components/helm/helmreleases/ */
+function ofHelmRelease(file: ManifestFile, object: ManifestObject, holds: Holds): ChartRelease[] {
+  const { value } = object;
+  const spec = valueAt(value, ['spec', 'chart', 'spec']);
+  const given = textAt(spec, ['chart']) ?? textAt(value, ['spec', 'chartRef', 'name']);
+  const fromGit = (textAt(spec, ['sourceRef', 'kind']) ?? 'GitRepository') === 'GitRepository';
+  const chart = given === undefined ? undefined : insideFrom('', given);
+  const local = fromGit && chart !== undefined && holds(inFolder(chart, 'Chart.yaml'));
+  const files = listAt(spec, ['valuesFiles']).map((one) => insideFrom('', String(one)));
+  const lost = files.findIndex((found) => found === undefined || !holds(found));
+  const from = listAt(value, ['spec', 'valuesFrom'])[0];
+  const target = textAt(value, ['spec', 'targetNamespace']);
+  const missing = [
+    local ? undefined : named(given),
+    lost < 0 ? undefined : `the values file ${listAt(spec, ['valuesFiles'])[lost]}`,
+    from === undefined
+      ? undefined
+      : `${textAt(from, ['kind']) ?? 'a'} ${textAt(from, ['name']) ?? 'source'} of its \`valuesFrom\``,
+  ];
+  return [
+    {
+      ...described(file, object, chart ?? ''),
+      name:
+        textAt(value, ['spec', 'releaseName']) ??
+        (target === undefined ? object.name : `${target}-${object.name}`),
+      namespace: target ?? object.namespace,
+      files: files.flatMap((found) => (found !== undefined && holds(found) ? [found] : [])),
+      values: valueAt(value, ['spec', 'values']),
+      set: [],
+      missing: missing.find((one) => one !== undefined),
+    },
+  ];
+}
+
+function named(chart: string | undefined): string {
+  return chart === undefined ? 'its chart' : `the chart ${chart}`;
+}
+
+function described({ path }: ManifestFile, { kind, name, documentIndex }: ManifestObject, chart: string) {
+  return { title: `${kind} ${name} (${path})`, chart, from: { path, documentIndex } };
+}
+
+/** The charts that a file lies in, innermost first: the chart that holds it, and those that carry that one below `charts/`. */
+export function chartsAround(path: string, holds: Holds): string[] {
+  const found: string[] = [];
+  let at = path;
+  while (at.includes('/')) {
+    at = at.slice(0, at.lastIndexOf('/'));
+    // A chart further up renders this one only as one of its `charts/`.
+    if (holds(`${at}/Chart.yaml`) && (found[0] === undefined || path.startsWith(`${at}/charts/`)))
+      found.push(at);
+  }
+  if (holds('Chart.yaml') && (found[0] === undefined || path.startsWith('charts/'))) found.push('');
+  return found;
+}
+
+/** What helm reads of a chart's folder by itself. */
+const PART_OF_CHART = /^(values\.yaml$|templates\/|charts\/|crds\/)/;
+
+/** A chart rendered with its own values, and those of one more file where that is not part of the chart itself. */
+export function plainRelease(chart: string, path: string): ChartRelease {
+  const within = chart === '' ? path : path.slice(chart.length + 1);
+  const own = PART_OF_CHART.test(within);
+  const title = chart === '' ? 'the chart' : chart;
+  return {
+    title,
+    chart,
+    name: undefined,
+    namespace: undefined,
+    files: own ? [] : [path],
+    values: undefined,
+    set: [],
+    from: undefined,
+    missing: undefined,
+  };
+}
+
+/** The releases that a change of a file reaches: by the object itself, as one of their values files, or inside their chart. */
+export function affectedReleases(
+  all: readonly ChartRelease[],
+  target: Pick<Target, 'path' | 'documentIndex'>,
+): ChartRelease[] {
+  return all.filter(({ chart, files, from, missing }) => {
+    if (from?.path === target.path && from.documentIndex === target.documentIndex) return true;
+    if (files.includes(target.path)) return true;
+    const below =
+      chart === ''
+        ? target.path
+        : target.path.startsWith(`${chart}/`)
+          ? target.path.slice(chart.length + 1)
+          : '';
+    return missing === undefined && PART_OF_CHART.test(below);
+  });
+}
+
+/** A release's name and its namespace: https://helm.sh/docs/helm/helm_template/ */
+const NAME = /^[a-z0-9]([a-z0-9.-]{0,51}[a-z0-9])?$/;
+/** Values that are written once and repeated by aliases may be far larger than the file. */
+const MOST_VALUES = 100_000;
+
+/**
+ * The arguments of `helm template`; `files` are paths of the release's values files, and `put` keeps more. A string says why there are none.
+ * Nothing that a repository says can be taken for an option: names are checked, and values go in by files of our own.
+ */
+export function helmArguments(
+  release: ChartRelease,
+  files: readonly string[],
+  put: (bytes: Buffer) => string,
+): readonly string[] | string {
+  const { chart, name = 'release-name', namespace = 'default', values, set } = release;
+  if (!NAME.test(name) || !NAME.test(namespace))
+    return `\`${name}\` in \`${namespace}\` is no name of a release`;
+  let text: string | undefined;
+  try {
+    let count = 0;
+    const counted = (_key: string, value: unknown) => {
+      count += 1;
+      if (count > MOST_VALUES) throw new RangeError('too many values');
+      return value;
+    };
+    // Argo CD's `values` are a text already; JSON is YAML.
+    text =
+      typeof values === 'string'
+        ? values
+        : values === undefined
+          ? undefined
+          : JSON.stringify(values, counted);
+  } catch {
+    return 'its values are too large';
+  }
+  const all = text === undefined ? files : [...files, put(Buffer.from(text))];
+  return [
+    name,
+    `./${chart}`,
+    '--skip-tests',
+    `--namespace=${namespace}`,
+    ...all.map((path) => `--values=${path}`),
+    ...set.map((one) => `--set${one.text ? '-string' : ''}=${one.name}=${one.value.replaceAll(',', '\\,')}`),
+  ];
+}
+
+/** A dependency that is stated and not there, which helm would have to fetch: https://helm.sh/docs/helm/helm_dependency/ */
+export function absentDependency(
+  chart: unknown,
+  folder: string,
+  paths: readonly string[],
+): string | undefined {
+  for (const one of listAt(chart, ['dependencies'])) {
+    const name = textAt(one, ['name']) ?? '';
+    const below = inFolder(folder, `charts/${name}`);
+    const vendored = paths.some(
+      (path) => path === `${below}/Chart.yaml` || (path.startsWith(`${below}-`) && path.endsWith('.tgz')),
+    );
+    if (!vendored) return name;
+  }
+  return undefined;
+}
+
+export function inFolder(folder: string, path: string): string {
+  return folder === '' ? path : `${folder}/${path}`;
+}

@@ -1,0 +1,60 @@
+import type { ManifestObject } from '../document/object.ts';
+import type { AutoscalerKind } from './autoscaler.ts';
+
+export interface WorkloadName {
+  readonly kind: string;
+  readonly name: string;
+  readonly namespace?: string | undefined;
+}
+
+/** API group of each kind whose `spec.replicas` is known. */
+export const WORKLOAD_GROUPS: Readonly<Record<string, string>> = {
+  Deployment: 'apps',
+  StatefulSet: 'apps',
+  Rollout: 'argoproj.io',
+};
+
+/** API group of each kind that sets the count of another object. */
+export const AUTOSCALER_GROUPS: Readonly<Record<AutoscalerKind, string>> = {
+  HorizontalPodAutoscaler: 'autoscaling',
+  ScaledObject: 'keda.sh',
+  Canary: 'flagger.app',
+  Rollout: 'argoproj.io',
+};
+
+/** Key under which workloads are filed; namespaces are compared separately, because a manifest may leave its out. */
+export function nameKey(workload: { readonly kind: string; readonly name: string }): string {
+  return `${workload.kind}/${workload.name}`;
+}
+
+/** Whether an object is a Deployment, StatefulSet or Rollout with a name. */
+export function isWorkload(
+  object: ManifestObject,
+): object is ManifestObject & { readonly kind: string; readonly name: string } {
+  return object.name !== undefined && belongs(object, WORKLOAD_GROUPS);
+}
+
+export function isAutoscaler(
+  object: ManifestObject,
+): object is ManifestObject & { readonly kind: AutoscalerKind } {
+  return belongs(object, AUTOSCALER_GROUPS);
+}
+
+function belongs({ kind, group }: ManifestObject, groups: Readonly<Record<string, string>>): boolean {
+  return kind !== undefined && Object.hasOwn(groups, kind) && groups[kind] === group;
+}
+
+/** A namespace that is left out may turn out to be any. */
+export function sameNamespace(written: string | undefined, wanted: string | undefined): boolean {
+  return written === undefined || wanted === undefined || written === wanted;
+}
+
+/** https://kubectl.docs.kubernetes.io/references/kustomize/glossary/#kustomization */
+export function isKustomizationPath(path: string): boolean {
+  return /(^|\/)(kustomization\.ya?ml|Kustomization)$/.test(path);
+}
+
+export function isKustomization(object: ManifestObject, path: string): boolean {
+  if (!isKustomizationPath(path) || object.documentIndex !== 0) return false;
+  return object.kind === undefined || object.group === 'kustomize.config.k8s.io';
+}

@@ -1,0 +1,76 @@
+import { formatCpu, formatMemory, parseQuantity } from '../../lib/quantity.ts';
+import { valueAt } from '../document/document.ts';
+import { listAt } from '../document/object.ts';
+
+const RESOURCES = [
+  ['cpu_request', 'requests', 'cpu', formatCpu],
+  ['cpu_limit', 'limits', 'cpu', formatCpu],
+  ['memory_request', 'requests', 'memory', formatMemory],
+  ['memory_limit', 'limits', 'memory', formatMemory],
+] as const;
+const POD = ['spec', 'template', 'spec'];
+
+/** A pod template as a snapshot states one: what a pod asks for, and where it may run. What it does not say is left out. */
+export type DeclaredTemplate = {
+  readonly namespace?: string;
+  readonly replica?: Readonly<Record<string, string>>;
+  readonly node_selector?: Readonly<Record<string, string>>;
+  readonly tolerations?: readonly Readonly<Record<string, string>>[];
+};
+
+/** More than any pod has: aliases could make a short file state millions. */
+const MOST_ENTRIES = 100;
+
+export function podTemplate(workload: unknown): DeclaredTemplate {
+  const replica = podResources(workload);
+  const selector = strings(valueAt(workload, [...POD, 'nodeSelector']));
+  const tolerations = listAt(workload, [...POD, 'tolerations'])
+    .slice(0, MOST_ENTRIES)
+    .map(strings);
+  return {
+    ...(Object.keys(replica).length === 0 ? {} : { replica }),
+    ...(Object.keys(selector).length === 0 ? {} : { node_selector: selector }),
+    ...(tolerations.length === 0 ? {} : { tolerations }),
+  };
+}
+
+/** The members that are text. What hangs below the others may be an alias of an alias, and the report would write it all out. */
+function strings(value: unknown): Readonly<Record<string, string>> {
+  const entries = typeof value === 'object' && value !== null ? Object.entries(value) : [];
+  return Object.fromEntries(
+    entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string').slice(0, MOST_ENTRIES),
+  );
+}
+
+/**
+ * What one pod of a workload asks for by the blueprint's keys, summed over its containers and the sidecars that keep running, as
+ * quantities; a figure that one of them leaves out is left out.
+ */
+function podResources(workload: unknown): Readonly<Record<string, string>> {
+  const sidecars = listAt(workload, [...POD, 'initContainers']).filter(
+    (one) => valueAt(one, ['restartPolicy']) === 'Always',
+  );
+  const containers = [...listAt(workload, [...POD, 'containers']), ...sidecars];
+  return sumResources(containers.map((container) => valueAt(container, ['resources'])));
+}
+
+/** Requests and limits of several containers together; a request that only a limit states is the limit, as for the API server. */
+export function sumResources(all: readonly unknown[]): Readonly<Record<string, string>> {
+  const found: Record<string, string> = {};
+  for (const [key, side, resource, format] of RESOURCES) {
+    const stated = all.map(
+      (resources) => valueAt(resources, [side, resource]) ?? valueAt(resources, ['limits', resource]),
+    );
+    const total = stated.length === 0 ? undefined : sum(stated);
+    if (total !== undefined) found[key] = format(total);
+  }
+  return found;
+}
+
+function sum(stated: readonly unknown[]): bigint | undefined {
+  try {
+    return stated.map((one) => parseQuantity(String(one))).reduce((total, one) => total + one, 0n);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,121 @@
+import type { Judged } from '../edit/target.ts';
+import type { Kustomization, Override } from './kustomization.ts';
+
+/** Kustomizations on all ways from one file to its tops: ten thousand overlays are plenty, diamonds upon diamonds have no end. */
+const MOST_STEPS = 100_000;
+
+/** How kustomizations build on each other. */
+export interface Layout {
+  /** The kustomizations that a file's objects pass through, innermost first; one list for each way up. Undefined when there is no end of them. */
+  chains(path: string): readonly (readonly Kustomization[])[] | undefined;
+  /** The same for what a kustomization brings itself. */
+  chainsFrom(one: Kustomization): readonly (readonly Kustomization[])[] | undefined;
+  readonly patchFiles: ReadonlySet<string>;
+  /** What one kustomization says that may be about an object of these names. */
+  rulesFor(one: Kustomization, names: readonly string[]): Rules;
+}
+
+/** `delivered` are folders that something applies as they are, even where others build on them too. */
+export function buildLayout(
+  kustomizations: readonly Kustomization[],
+  delivered: ReadonlySet<string>,
+): Layout {
+  const users = new Map<string, Kustomization[]>();
+  for (const kustomization of kustomizations) {
+    for (const used of [...kustomization.resources, ...kustomization.components]) {
+      push(users, used, kustomization);
+    }
+  }
+  const byDir = new Map(kustomizations.map((kustomization) => [kustomization.dir, kustomization]));
+  const whole = (chain: readonly Kustomization[]) => chain.flatMap((one) => layers(one, byDir, new Set()));
+  return {
+    patchFiles: new Set(kustomizations.flatMap(({ patchFiles }) => patchFiles)),
+    rulesFor: readRules(),
+    chains: (path) => climb(path, users, delivered)?.map(whole),
+    chainsFrom(one) {
+      const above = climb(one.dir, users, delivered);
+      if (above === undefined || one.component) return above?.map(whole);
+      const alone = above.length === 0 || delivered.has(one.dir) ? [[one]] : [];
+      return [...alone, ...above.map((chain) => [one, ...chain])].map(whole);
+    },
+  };
+}
+
+function climb(
+  path: string,
+  users: ReadonlyMap<string, readonly Kustomization[]>,
+  delivered: ReadonlySet<string>,
+): Kustomization[][] | undefined {
+  const found: Kustomization[][] = [];
+  // The last is taken first, so they wait in reverse order.
+  const open: Kustomization[][] = (users.get(path) ?? []).map((first) => [first]).reverse();
+  let steps = 0;
+  for (let chain = open.pop(); chain !== undefined; chain = open.pop()) {
+    steps += chain.length;
+    if (steps > MOST_STEPS) return undefined;
+    const top = chain.at(-1) as Kustomization;
+    const above = (users.get(top.dir) ?? []).filter((user) => !(chain as Kustomization[]).includes(user));
+    if (above.length === 0 || delivered.has(top.dir)) found.push(chain);
+    // A component is applied by whoever uses it, so there it comes up again.
+    const below = top.component ? chain.slice(0, -1) : chain;
+    for (const user of above.reverse()) open.push([...below, user]);
+  }
+  return found;
+}
+
+/** A kustomization behind the components that it applies to the same objects, each once. */
+function layers(
+  one: Kustomization,
+  byDir: ReadonlyMap<string, Kustomization>,
+  seen: Set<Kustomization>,
+): Kustomization[] {
+  if (seen.has(one)) return [];
+  seen.add(one);
+  const components = one.components.flatMap((dir) => byDir.get(dir) ?? []);
+  return [...components.flatMap((component) => layers(component, byDir, seen)), one];
+}
+
+export interface Rules {
+  readonly overrides: readonly Override[];
+  /** The counts of its `replicas:` entries. */
+  readonly counts: readonly Judged[];
+}
+
+/** A kustomization with ten thousand entries or patches has them sorted by name once. */
+function readRules(): Layout['rulesFor'] {
+  const read = new Map<
+    Kustomization,
+    { entries: Map<string, number[]>; exact: Map<string, number[]>; patterns: number[] }
+  >();
+  return (one, names) => {
+    if (one.replicas.length + one.overrides.length === 0) return { overrides: [], counts: [] };
+    let sorted = read.get(one);
+    if (sorted === undefined) {
+      sorted = { entries: new Map(), exact: new Map(), patterns: [] };
+      for (const [order, { name }] of one.replicas.entries()) push(sorted.entries, name, order);
+      for (const [order, { selector }] of one.overrides.entries()) {
+        if (selector.exact === true && selector.name !== undefined) push(sorted.exact, selector.name, order);
+        else sorted.patterns.push(order);
+      }
+      read.set(one, sorted);
+    }
+    const { entries, exact, patterns } = sorted;
+    const under = (map: ReadonlyMap<string, readonly number[]>) =>
+      names.flatMap((name) => map.get(name) ?? []);
+    return {
+      overrides: inOrder([...patterns, ...under(exact)], one.overrides),
+      counts: inOrder(under(entries), one.replicas).map(({ judged }) => judged),
+    };
+  };
+}
+
+function inOrder<T>(orders: readonly number[], list: readonly T[]): T[] {
+  return [...orders].sort((a, b) => a - b).flatMap((order) => list[order] ?? []);
+}
+
+/** Adds to the list under a key. */
+export function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}

@@ -1,0 +1,106 @@
+import { openManifest } from '../document/object.ts';
+
+/** One field of one rendered object, before and after; undefined where it is not there. */
+export interface RenderedChange {
+  readonly object: string;
+  readonly field: string;
+  readonly from: unknown;
+  readonly to: unknown;
+}
+
+export type RenderDiff =
+  | { readonly kind: 'changes'; readonly changes: readonly RenderedChange[] }
+  | { readonly kind: 'unreadable'; readonly why: string };
+
+/** More than one field is too many, so there is no need to know them all. */
+const ENOUGH = 5;
+
+/** More than this differs only between renderings of different things. */
+const MOST_NOISE = 1000;
+
+/** What differs between two renderings of the same objects, but for `noise`. Pure; the first few differences are enough. */
+export function compareRenders(
+  before: Buffer,
+  after: Buffer,
+  noise: ReadonlySet<string> = new Set(),
+  most = ENOUGH,
+): RenderDiff {
+  const [old, now] = [openManifest('before', before), openManifest('after', after)];
+  if (old.kind === 'refused') return { kind: 'unreadable', why: old.reason };
+  if (now.kind === 'refused') return { kind: 'unreadable', why: now.reason };
+  const changes: RenderedChange[] = [];
+  const found = { changes, compared: new Map(), noise, most };
+  for (
+    let i = 0;
+    i < Math.max(old.file.objects.length, now.file.objects.length) && changes.length < most;
+    i += 1
+  ) {
+    const [left, right] = [old.file.objects[i], now.file.objects[i]];
+    const { kind = 'object', name = '', namespace } = left ?? right ?? {};
+    const object = `${kind} ${namespace === undefined ? '' : `${namespace}/`}${name}`;
+    collect(found, object, [], left?.value, right?.value);
+  }
+  return { kind: 'changes', changes };
+}
+
+/** What two renderings of the very same files differ in, as of random passwords: names of fields that say nothing about a change. */
+export function noiseBetween(before: Buffer, again: Buffer): ReadonlySet<string> {
+  const diff = compareRenders(before, again, new Set(), MOST_NOISE);
+  return new Set(
+    diff.kind === 'changes' ? diff.changes.map(({ object, field }) => nameOf(object, field)) : [],
+  );
+}
+
+function nameOf(object: string, field: string): string {
+  return `${object} ${field}`;
+}
+
+interface Found {
+  readonly changes: RenderedChange[];
+  /** Pairs that were compared before, and whether they differ: aliases can repeat one pair without end. */
+  readonly compared: Map<object, Map<object, boolean>>;
+  readonly noise: ReadonlySet<string>;
+  readonly most: number;
+}
+
+function collect(found: Found, object: string, path: readonly string[], from: unknown, to: unknown): void {
+  const { changes, noise, most } = found;
+  if (changes.length >= most || Object.is(from, to)) return;
+  // Depth is bounded by the parser, so recursion is safe here.
+  if (
+    typeof from !== 'object' ||
+    typeof to !== 'object' ||
+    from === null ||
+    to === null ||
+    Array.isArray(from) !== Array.isArray(to)
+  ) {
+    const field = path.join('.');
+    if (!noise.has(nameOf(object, field))) changes.push({ object, field, from, to });
+    return;
+  }
+  const known = found.compared.get(from)?.get(to);
+  if (known === true) changes.push({ object, field: path.join('.'), from, to });
+  if (known !== undefined) return;
+  const pairs = found.compared.get(from) ?? new Map<object, boolean>();
+  found.compared.set(from, pairs.set(to, false));
+  const earlier = changes.length;
+  for (const key of new Set([...Object.keys(from), ...Object.keys(to)])) {
+    const value = (side: object) =>
+      Object.hasOwn(side, key) ? (side as Record<string, unknown>)[key] : undefined;
+    collect(found, object, [...path, key], value(from), value(to));
+  }
+  pairs.set(to, changes.length > earlier);
+}
+
+/** What is wrong with a rendering as the outcome of changing one count; undefined where one field of one object changed so, or nothing. */
+export function flawOf(diff: RenderDiff, from: number | undefined, to: number): string | undefined {
+  if (diff.kind === 'unreadable') return `it cannot be read: ${diff.why}`;
+  const [only, second] = diff.changes;
+  if (only === undefined) return undefined;
+  if (second !== undefined)
+    return `more than one field changes: ${only.object} ${only.field}, ${second.object} ${second.field}`;
+  const expected = (value: unknown, count: number | undefined) =>
+    count === undefined ? value === undefined : String(value) === String(count);
+  if (expected(only.from, from) && expected(only.to, to)) return undefined;
+  return `${only.object} ${only.field} goes from ${JSON.stringify(only.from)} to ${JSON.stringify(only.to)}, not from ${from} to ${to}`;
+}

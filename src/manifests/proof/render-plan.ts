@@ -1,0 +1,62 @@
+import type { Kustomization } from '../kustomize/kustomization.ts';
+
+export interface RenderPlan {
+  /** Folders of the kustomizations that nothing here builds on: what a cluster gets. */
+  readonly tops: readonly string[];
+  /** Folders of every kustomization that they need. */
+  readonly folders: readonly string[];
+  /** Why it cannot be rendered here: something would have to be fetched, or run. */
+  readonly blocked: string | undefined;
+}
+
+/**
+ * What to render to see what a change of one file does; undefined where no kustomization uses the file. Anything that
+ * kustomize cannot find in the repository it would take for an address, so that counts as remote too.
+ */
+export function planRender(
+  kustomizations: readonly Kustomization[],
+  path: string,
+  isFile: (path: string) => boolean,
+): RenderPlan | undefined {
+  const byDir = new Map(kustomizations.map((one) => [one.dir, one]));
+  const users = new Map<string, Kustomization[]>();
+  for (const one of kustomizations) {
+    for (const used of usedBy(one)) {
+      const list = users.get(used);
+      if (list === undefined) users.set(used, [one]);
+      else list.push(one);
+    }
+  }
+  const using = kustomizations.filter(
+    (one) => one.path === path || one.resources.includes(path) || one.patchFiles.includes(path),
+  );
+  if (using.length === 0) return undefined;
+  const above = reach(using, ({ dir }) => users.get(dir) ?? []);
+  const tops = above.filter(({ dir, component }) => !component && !users.has(dir));
+  const needed = reach(tops, (one) => usedBy(one).flatMap((dir) => byDir.get(dir) ?? []));
+  const blocks = needed.flatMap((one) => {
+    if (one.runs !== undefined) return [`${one.path} runs ${one.runs}, which is never done here`];
+    const absent = usedBy(one).find((used) => !byDir.has(used) && !isFile(used));
+    const found = one.remote ?? absent;
+    return found === undefined ? [] : [`${one.path} needs ${found}, which is not in this repository`];
+  });
+  return {
+    tops: tops.map(({ dir }) => dir).sort(),
+    folders: needed.map(({ dir }) => dir),
+    blocked: blocks[0],
+  };
+}
+
+function usedBy({ resources, components, plugins }: Kustomization): string[] {
+  return [...resources, ...components, ...plugins];
+}
+
+function reach(
+  from: readonly Kustomization[],
+  next: (one: Kustomization) => readonly Kustomization[],
+): Kustomization[] {
+  const seen = new Set(from);
+  // A set hands out what is added while it is walked.
+  for (const one of seen) for (const other of next(one)) seen.add(other);
+  return [...seen];
+}

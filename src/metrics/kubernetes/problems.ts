@@ -1,0 +1,67 @@
+import type { Listed } from '../../ports/cluster.ts';
+import type { ClusterObjects } from './describe.ts';
+
+const NO_ROOM = 'nothing is placed';
+
+/** What costs a whole cluster something; what costs single services stands in their `missing`. A server that fails is told of once. */
+export function problems(cluster: string, objects: ClusterObjects): readonly { readonly message: string }[] {
+  const unread = (effect: string, listed: Listed<unknown> | undefined) =>
+    listed?.reach.kind === 'namespaces' && !listed.reach.failed ? [`${effect}: ${listed.reach.reason}`] : [];
+  const owners = [objects.hpas, objects.scaledObjects, objects.canaries].filter((l) => sawNothing(l));
+  const failure = failureOf(objects);
+  const messages = [
+    ...(failure === undefined ? [] : [failure]),
+    ...unread('free capacity is unknown and counts as unlimited', objects.nodes),
+    ...(objects.nodes
+      ? unread('free capacity is unknown, because pods could not be seen everywhere', objects.pods)
+      : []),
+    ...(sawNothing(objects.quotas) ? unread('no ResourceQuota is heeded', objects.quotas) : []),
+    ...owners.flatMap((listed) => unread('autoscalers that own a count could not be looked for', listed)),
+  ];
+  return messages.map((message) => ({ message: `cluster ${cluster}: ${message}` }));
+}
+
+/**
+ * Why nothing may be placed: free capacity would have been read, and was not. A missing right is different: with it nobody expects
+ * it to be read, and it counts as unlimited.
+ */
+export function roomUnreadable({ nodes, pods, quotas }: ClusterObjects): string | undefined {
+  const { reach } =
+    [nodes, nodes && pods, quotas].find((l) => l?.reach.kind === 'namespaces' && l.reach.failed) ?? {};
+  return reach?.kind === 'namespaces' ? reach.reason : undefined;
+}
+
+/** Why some lists are not what they should be, and what that costs beyond figures; undefined where all were answered. */
+export function failureOf({
+  workloads,
+  nodes,
+  pods,
+  quotas,
+  ...objects
+}: ClusterObjects): string | undefined {
+  const lists: readonly (readonly [string, Listed<unknown> | undefined, (string | undefined)?])[] = [
+    ...Object.entries(workloads).map(([kind, listed]) => [`${kind}s`, listed] as const),
+    ['ReplicaSets', objects.replicaSets],
+    ['pods', pods, nodes && NO_ROOM],
+    ['pod metrics', objects.usage],
+    ['HorizontalPodAutoscalers', objects.hpas, 'nothing moves'],
+    ['ScaledObjects', objects.scaledObjects],
+    ['Canaries', objects.canaries],
+    ['ResourceQuotas', quotas, NO_ROOM],
+    ['nodes', nodes, NO_ROOM],
+  ];
+  const failed = lists.flatMap(([name, listed, effect]) =>
+    listed?.reach.kind === 'namespaces' && listed.reach.failed
+      ? [{ name, effect, reason: listed.reach.reason }]
+      : [],
+  );
+  const [first] = failed;
+  if (!first) return undefined;
+  const effects = [...new Set(failed.flatMap(({ effect }) => effect ?? []))];
+  const names = failed.map(({ name }) => name).join(', ');
+  return `${names} could not be read${effects.length === 0 ? '' : `, so that ${effects.join(' and ')}`}: ${first.reason}`;
+}
+
+function sawNothing({ reach }: Listed<unknown>): boolean {
+  return reach.kind === 'namespaces' && reach.names.length === 0;
+}

@@ -1,0 +1,90 @@
+import { exact, toNumber } from '../../lib/fraction.ts';
+import type { Blueprint } from '../../policy/blueprint/types.ts';
+import type { PodTemplate } from '../snapshot/pod-template.ts';
+import { firstStated, largestResources, statedResources } from './resources.ts';
+import type { Figure, FigureName, Observation, Pod, ReplicaResources } from './types.ts';
+
+/**
+ * An observation with what follows from its pods, the manifest's pod template and the blueprint. What one replica asks for comes from the
+ * live pod template, else the pods, else the manifest, else the blueprint, and pods that state none get the same; a utilization that no
+ * source states is what the pods use of their `utilization_basis`.
+ */
+export function completeObservation(
+  observation: Observation | undefined,
+  blueprint: Blueprint,
+  manifest?: PodTemplate,
+): Observation | undefined {
+  if (!observation) return undefined;
+  const written = manifest
+    ? firstStated(manifest.replica, statedResources(blueprint))
+    : statedResources(blueprint);
+  const known: Observation = {
+    ...observation,
+    namespace: blueprint.workload.namespace ?? observation.namespace ?? manifest?.namespace,
+    replica: firstStated(observation.replica, largestResources(observation.pods), written),
+    nodeSelector: { ...manifest?.nodeSelector, ...observation.nodeSelector },
+    tolerations: observation.tolerations.length > 0 ? observation.tolerations : (manifest?.tolerations ?? []),
+    pods: observation.pods.map((pod) => ({ ...pod, ...firstStated(pod, written) })),
+  };
+  return known.pods.length === 0 ? known : withUtilization(known, blueprint);
+}
+
+function withUtilization(observation: Observation, { scaling }: Blueprint): Observation {
+  const figures: Partial<Record<FigureName, Figure>> = { ...observation.figures };
+  const missing = { ...observation.missing };
+  for (const resource of ['cpu', 'memory'] as const) {
+    const name = `${resource}_utilization` as const;
+    if (figures[name]) continue;
+    const found = utilization(observation.pods, resource, scaling.utilizationBasis[resource]);
+    const spare = observation.spare[name];
+    if (typeof found === 'string' && spare) {
+      figures[name] = spare;
+      delete missing[name];
+      continue;
+    }
+    if (typeof found === 'string') {
+      missing[name] = `${missing[name] ?? 'not stated'}; ${found}`;
+      continue;
+    }
+    figures[name] = {
+      value: found,
+      source: `${observation.source} (pods)`,
+      time: observation.timestamp,
+      ...measuredFrom(observation.pods),
+    };
+    delete missing[name];
+  }
+  return { ...observation, figures, missing };
+}
+
+/** Usage of the ready pods over their request or limit, a ratio with four places; or why there is none. */
+function utilization(
+  pods: readonly Pod[],
+  resource: 'cpu' | 'memory',
+  basis: keyof ReplicaResources,
+): number | string {
+  let used = 0n;
+  let total = 0n;
+  for (const pod of pods.filter(isServing)) {
+    const usage = pod.usage[resource];
+    const share = pod[basis][resource];
+    if (usage === undefined) return `pod ${pod.name} has no ${resource} usage`;
+    if (share === undefined) return `pod ${pod.name} states no ${resource} ${basis}`;
+    used += usage;
+    total += share;
+  }
+  return total === 0n ? 'no pod is ready' : toNumber(exact(used, total));
+}
+
+function isServing(pod: Pod): boolean {
+  return pod.ready && pod.deletedAt === undefined && pod.phase === 'Running';
+}
+
+/** A sum over pods is as old as the oldest of their windows. */
+function measuredFrom(pods: readonly Pod[]): Pick<Figure, 'from'> {
+  const begins = pods.flatMap((pod) =>
+    isServing(pod) && pod.measuredFrom !== undefined ? [pod.measuredFrom] : [],
+  );
+  const [from] = begins.sort((a, b) => Date.parse(a) - Date.parse(b));
+  return from === undefined ? {} : { from };
+}

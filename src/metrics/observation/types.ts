@@ -1,0 +1,171 @@
+import type { Readings } from '../snapshot/history.ts';
+
+/** The figures a decision may rest on. Ratios are 0–1 and above, latency in ms, throughput in requests/s. */
+export const FIGURE_NAMES = [
+  'cpu_utilization',
+  'memory_utilization',
+  'latency_p50',
+  'latency_p95',
+  'throughput',
+  'error_rate',
+] as const;
+export type FigureName = (typeof FIGURE_NAMES)[number];
+
+export interface Figure {
+  readonly value: number;
+  readonly source: string;
+  /** ISO 8601 instant at which it was measured. */
+  readonly time: string;
+  /** Where the window begins over which it was averaged, if there is one. */
+  readonly from?: string;
+}
+
+export interface HistoryPoint {
+  readonly timestamp: string;
+  readonly replicas: number | undefined;
+  readonly metrics: Readonly<Partial<Record<FigureName, number>>>;
+}
+
+/** CPU and memory of one pod in nano-units; undefined where nothing is stated. */
+export interface Resources {
+  readonly cpu: bigint | undefined;
+  readonly memory: bigint | undefined;
+}
+
+/** What one replica requests and is limited to. */
+export interface ReplicaResources {
+  readonly request: Resources;
+  readonly limit: Resources;
+}
+
+/** One pod as far as a replica count rests on it. Instants are ISO 8601. */
+export interface Pod {
+  readonly name: string;
+  /** `Pending`, `Running`, `Succeeded`, `Failed` or `Unknown`. */
+  readonly phase: string;
+  readonly ready: boolean;
+  readonly node: string | undefined;
+  readonly startedAt: string | undefined;
+  /** Since when `ready` has had its value. */
+  readonly readySince: string | undefined;
+  readonly deletedAt: string | undefined;
+  /** Where the window begins over which usage was averaged. */
+  readonly measuredFrom: string | undefined;
+  /** Of all its containers since it started. */
+  readonly restarts: number | undefined;
+  /** When a container of it ended last. */
+  readonly lastRestart: string | undefined;
+  /** Why a container does not run, such as `CrashLoopBackOff`. */
+  readonly waiting: string | undefined;
+  readonly usage: Resources;
+  readonly request: Resources;
+  readonly limit: Resources;
+}
+
+/** What is known about one service. A figure that is absent is missing, and `missing` says why. */
+export interface Observation {
+  readonly service: string;
+  /** Where it comes from, such as the snapshot's path. */
+  readonly source: string;
+  readonly timestamp: string;
+  readonly namespace: string | undefined;
+  readonly replicas: number | undefined;
+  readonly podsRunning: number | undefined;
+  readonly podsReady: number | undefined;
+  /** Containers restarted over the window of the figures. */
+  readonly restarts: number | undefined;
+  readonly pods: readonly Pod[];
+  /** Why a rollout is in progress, where the source knows of one. */
+  readonly rollout: string | undefined;
+  /** What owns the count in the cluster, such as `HorizontalPodAutoscaler shop/web`. */
+  readonly ownedBy: string | undefined;
+  /** Why it cannot be told whether anything owns it. */
+  readonly ownerUnknown: string | undefined;
+  /** Who wrote the live count last. */
+  readonly writer: string | undefined;
+  /** When the live count was last written; a count that arrived has done so by then. */
+  readonly writtenAt: string | undefined;
+  /** Which pod template runs, and since when, where the source knows. */
+  readonly template: { readonly hash: string | undefined; readonly since: string | undefined };
+  /** Labels and annotations by which delivery tools track the workload. */
+  readonly tracking: Readonly<Record<string, string>>;
+  /** Why the source could not be read; what else stands here is then worth nothing. */
+  readonly failure: string | undefined;
+  /** What the live pod template requests and is limited to. */
+  readonly replica: ReplicaResources;
+  /** Nodes that the pod template lets it run on. */
+  readonly nodeSelector: Readonly<Record<string, string>>;
+  readonly tolerations: readonly Toleration[];
+  readonly figures: Readonly<Partial<Record<FigureName, Figure>>>;
+  /** Taken where a figure cannot be reckoned from the pods, which an earlier source told of. */
+  readonly spare: Readonly<Partial<Record<FigureName, Figure>>>;
+  readonly missing: Readonly<Partial<Record<FigureName, string>>>;
+  /** Requests per second a week before the figures, where a source states it. */
+  readonly throughputWeekAgo: number | undefined;
+  readonly history: Readings;
+}
+
+export interface Taint {
+  readonly key: string;
+  readonly value: string | undefined;
+  readonly effect: string;
+}
+
+/** As in a pod template (https://kubernetes.io/docs/concepts/scheduling-eviction/taint-and-toleration/). */
+export interface Toleration {
+  readonly key: string | undefined;
+  readonly operator: string;
+  readonly value: string | undefined;
+  readonly effect: string | undefined;
+}
+
+/** CPU and memory in nano-units, and a number of pods; undefined pods mean no limit. */
+export interface NodeResources {
+  readonly cpu: bigint;
+  readonly memory: bigint;
+  readonly pods: bigint | undefined;
+}
+
+export interface ClusterNode {
+  readonly name: string;
+  /** False for a cordoned node, or one that is not ready. */
+  readonly schedulable: boolean;
+  readonly allocatable: NodeResources;
+  /** What the pods on it that have not ended request. */
+  readonly requested: NodeResources;
+  readonly taints: readonly Taint[];
+  readonly labels: Readonly<Record<string, string>>;
+}
+
+/** What a ResourceQuota may bind, in nano-units; pods are counted in whole ones. */
+export const QUOTA_DIMENSIONS = ['cpu', 'memory', 'cpu_limit', 'memory_limit', 'pods'] as const;
+export type Amounts = Readonly<Partial<Record<(typeof QUOTA_DIMENSIONS)[number], bigint>>>;
+
+export interface Quota {
+  readonly name: string;
+  readonly namespace: string;
+  readonly hard: Amounts;
+  readonly used: Amounts;
+  /** Of the pods it counts: all of them have to hold for a pod. */
+  readonly scopes: readonly string[];
+}
+
+/** What the source knows of one cluster's room. */
+export interface ClusterState {
+  /** Free capacity as stated. */
+  readonly available: Resources;
+  readonly nodes: readonly ClusterNode[] | undefined;
+  /** Pods that wait for a node and belong to no service here: what they request, and where they may run. */
+  readonly pending: readonly (Resources & Pick<Observation, 'nodeSelector' | 'tolerations'>)[];
+  readonly quotas: readonly Quota[];
+  /** Why its API server, or parts of it, could not be read. */
+  readonly failure: string | undefined;
+  /** Why what a source says of its room cannot be used; it has none then. */
+  readonly unreadable: string | undefined;
+}
+
+export interface Observations {
+  readonly services: ReadonlyMap<string, Observation>;
+  readonly clusters: ReadonlyMap<string, ClusterState>;
+  readonly problems: readonly { readonly service: string | undefined; readonly message: string }[];
+}

@@ -1,0 +1,113 @@
+import { isObject, type Json, objects, text, texts } from '../../lib/json.ts';
+
+/** One series of an answer. */
+export interface Series {
+  readonly labels: Readonly<Record<string, string>>;
+  /** Milliseconds since 1970, one for each value. */
+  readonly times: Numbers;
+  /** NaN and infinities are kept for the reader to refuse. */
+  readonly values: Numbers;
+}
+
+/** Packed where they come by the million. */
+export type Numbers = readonly number[] | Float64Array;
+
+export type Answer =
+  | { readonly kind: 'series'; readonly series: readonly Series[] }
+  /** `query` where the query is to blame, not the server. */
+  | { readonly kind: 'failed'; readonly reason: string; readonly blame: 'query' | 'server' };
+
+/** HTTP statuses by which Prometheus refuses the query itself: malformed, or cannot be executed. */
+const REFUSED_QUERY = [400, 422];
+const ANNOTATION = /^PromQL (info|warning)/;
+
+/**
+ * Reads an answer to `/api/v1/query` or `/api/v1/query_range`
+ * (https://prometheus.io/docs/prometheus/latest/querying/api/). An answer that says it is partial is none: half of a sum
+ * looks like half of the load. `series` are those that were read out of the body already.
+ */
+export function readAnswer(status: number, body: string, series: readonly Series[] = []): Answer {
+  const answer = parse(body);
+  const failed = (reason: string): Answer => ({
+    kind: 'failed',
+    reason,
+    blame: REFUSED_QUERY.includes(status) ? 'query' : 'server',
+  });
+  if (status >= 300 && status < 400)
+    return failed(`${status}: the server redirects elsewhere; set url to where it really is`);
+  if (answer?.status === 'error' || status !== 200) {
+    const told = answer && text(answer.error);
+    const fix =
+      status === 401 || status === 403 ? '; check token_env, username and headers of this source' : '';
+    return failed(
+      `${status}${told ? ` ${text(answer.errorType) ?? 'error'}: ${told.slice(0, 500)}` : `: ${excerpt(body)}`}${fix}`,
+    );
+  }
+  if (answer?.status !== 'success' || !isObject(answer.data))
+    return failed(`not an answer of the Prometheus API: ${excerpt(body)}`);
+  const partial = partialReason(answer);
+  if (partial !== undefined) return failed(`partial answer: ${partial.slice(0, 500)}`);
+  return readData(answer.data, series);
+}
+
+function parse(body: string): Json | undefined {
+  try {
+    const value: unknown = JSON.parse(body);
+    return isObject(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Thanos and remote reads warn of stores that did not answer; VictoriaMetrics has a flag. Remarks on the query's style are neither. */
+function partialReason({ warnings, isPartial }: Json): string | undefined {
+  if (isPartial === true) return 'the server says isPartial';
+  const told = Array.isArray(warnings)
+    ? warnings.filter((warning): warning is string => typeof warning === 'string')
+    : [];
+  return told.find((warning) => !ANNOTATION.test(warning));
+}
+
+function readData({ resultType, result }: Json, read: readonly Series[]): Answer {
+  if (resultType === 'scalar') return { kind: 'series', series: [toSeries({}, [result])] };
+  if (resultType !== 'vector' && resultType !== 'matrix') {
+    return {
+      kind: 'failed',
+      reason: `the query gives a ${String(resultType)}, where a vector is expected`,
+      blame: 'query',
+    };
+  }
+  return { kind: 'series', series: [...read, ...objects(result).map((one) => readSeries(one))] };
+}
+
+/** One object of `data.result`, of a vector or a matrix. Those of one answer have mostly the same times, which `before` lends. */
+export function readSeries({ metric, value, values }: Json, before?: Series): Series {
+  return toSeries(texts(metric), Array.isArray(values) ? values : [value], before);
+}
+
+function toSeries(labels: Series['labels'], points: readonly unknown[], before?: Series): Series {
+  const usable = points.filter(isPoint);
+  const times = Float64Array.from(usable, ([at]) => Math.round(at * 1_000));
+  const same = before?.times.length === times.length && times.every((time, i) => time === before.times[i]);
+  return {
+    labels,
+    times: same ? before.times : times,
+    values: Float64Array.from(usable, ([, value]) => readValue(value)),
+  };
+}
+
+function isPoint(point: unknown): point is readonly [number, string] {
+  return Array.isArray(point) && typeof point[0] === 'number' && typeof point[1] === 'string';
+}
+
+/** `NaN`, `+Inf` and `-Inf` are what Go prints; anything else that is no number is NaN too. */
+function readValue(value: string): number {
+  if (value === '+Inf') return Number.POSITIVE_INFINITY;
+  if (value === '-Inf') return Number.NEGATIVE_INFINITY;
+  return value.trim() === '' ? Number.NaN : Number(value);
+}
+
+function excerpt(body: string): string {
+  const start = body.trim().slice(0, 120).replace(/\s+/g, ' ');
+  return start === '' ? 'an empty answer' : `"${start}"`;
+}

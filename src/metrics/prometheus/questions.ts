@@ -1,0 +1,176 @@
+import { QUERY_NAMES, type Queries, type QueryName } from '../../policy/blueprint/query.ts';
+import type { WantedService } from '../../policy/wanted-service.ts';
+import { DEFAULT_QUERIES, fill, OWNER, promDuration, quote, quoteAlternatives } from './queries.ts';
+
+/** One service as far as its metrics go. Times in milliseconds. */
+export interface MeteredService extends WantedService {
+  /** Over which figures are averaged. */
+  readonly window: number;
+  /** The longest stabilization window: how far back its history has to reach. */
+  readonly stabilization: number;
+  readonly basis: { readonly cpu: 'request' | 'limit'; readonly memory: 'request' | 'limit' };
+  /** Queries of its own. */
+  readonly queries: Queries;
+}
+
+export interface QuerySettings {
+  /** Labels that every series must have: which cluster's, where one server keeps several. */
+  readonly labels: Readonly<Record<string, string>>;
+  /** In place of the defaults. */
+  readonly queries: Queries;
+}
+
+/** One query, and the services that it answers for. */
+export interface Question {
+  readonly name: QueryName;
+  readonly query: string;
+  readonly services: ReadonlySet<string>;
+  /** Whether it is one service's own: then its one series needs no labels. */
+  readonly own: boolean;
+  readonly range: Range | undefined;
+  /** What answers it for a week ago too, those series labelled `WEEK_AGO`; undefined where nobody compares. */
+  readonly withWeekAgo: string | undefined;
+}
+
+/** Milliseconds since 1970; `end` is the instant of the figure, and a whole number of steps after `start`. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+  readonly step: number;
+}
+
+/** The label that tells one basis from the other where one query answers for both. */
+export const BASIS_LABEL = 'trimtab_basis';
+/** The label and value of what was measured a week before. */
+export const WEEK_AGO = { label: 'trimtab_when', value: 'week_ago' } as const;
+
+/** What stabilization looks back at. */
+const WITH_HISTORY: ReadonlySet<QueryName> = new Set([
+  'cpu_utilization',
+  'memory_utilization',
+  'latency_p95',
+  'replicas',
+]);
+/** A gap over 15 minutes would start a window anew. */
+const LONGEST_STEP_MS = 10 * 60_000;
+const SHORTEST_STEP_MS = 15_000;
+const POINTS = 144;
+/** Beyond this many namespaces the whole cluster's answer is shorter than the question. */
+const MOST_NAMESPACES = 100;
+
+/**
+ * What to ask for these services: one query per metric and window, whatever their number, and one more for each that has a
+ * query of its own. Figure and history come with the same answer.
+ */
+export function planQuestions(
+  settings: QuerySettings,
+  wanted: readonly MeteredService[],
+  now: Date,
+): Question[] {
+  const range = historyRange(wanted, now);
+  const labels = matchers(settings.labels, wanted);
+  return QUERY_NAMES.flatMap((name) => {
+    const template = settings.queries[name] ?? DEFAULT_QUERIES[name];
+    const bases = basesOf(name, wanted);
+    const ask = (query: string, services: ReadonlySet<string>, own: boolean): Question => ({
+      name,
+      query,
+      services,
+      own,
+      range: WITH_HISTORY.has(name) ? range : undefined,
+      withWeekAgo: name === 'throughput' ? alsoWeekAgo(query) : undefined,
+    });
+    const shared = new Map<number, Set<string>>();
+    const own: Question[] = [];
+    for (const service of wanted) {
+      const query = Object.hasOwn(service.queries, name) ? service.queries[name] : undefined;
+      if (query !== undefined) {
+        own.push(
+          ask(serviceQuery(query, labels, service, basisOf(name, service)), new Set([service.service]), true),
+        );
+        continue;
+      }
+      // What has no window is the same for all of them.
+      const window = template.includes('$window') ? service.window : 0;
+      const services = shared.get(window);
+      if (services) services.add(service.service);
+      else shared.set(window, new Set([service.service]));
+    }
+    const queries = [...shared].map(([window, services]) =>
+      ask(clusterQuery(template, labels, window, bases), services, false),
+    );
+    return [...queries, ...own];
+  });
+}
+
+function clusterQuery(template: string, labels: string, window: number, bases: readonly Basis[]): string {
+  const filled = (basis: Basis) => fillCommon(template, labels, window, basis, {});
+  const [basis = 'request'] = bases;
+  if (bases.length < 2 || !template.includes('$basis')) return filled(basis);
+  // The line end closes a comment that the query may end with.
+  return bases
+    .map((one) => `label_replace(\n${filled(one)}\n, ${quote(BASIS_LABEL)}, ${quote(one)}, "", "")`)
+    .join('\nor\n');
+}
+
+/**
+ * One query for both, since each metric costs one. A query that somebody else wrote can be moved back in time only as a
+ * subquery (https://prometheus.io/docs/prometheus/latest/querying/basics/#subquery); this one is evaluated once.
+ */
+function alsoWeekAgo(query: string): string {
+  const before = `last_over_time((\n${query}\n)[15m:15m] offset 7d)`;
+  return `${query}\nor\nlabel_replace(${before}, ${quote(WEEK_AGO.label)}, ${quote(WEEK_AGO.value)}, "", "")`;
+}
+
+function serviceQuery(
+  template: string,
+  labels: string,
+  { namespace, name, window }: MeteredService,
+  basis: Basis,
+): string {
+  const place = {
+    workload: quote(name),
+    ...(namespace === undefined ? {} : { namespace: quote(namespace) }),
+  };
+  return fillCommon(template, labels, window, basis, place);
+}
+
+function fillCommon(
+  template: string,
+  labels: string,
+  window: number,
+  basis: Basis,
+  place: Readonly<Record<string, string>>,
+): string {
+  const values = { ...place, labels, window: promDuration(window), basis: `${basis}s` };
+  return fill(template, { ...values, owner: fill(OWNER, values) });
+}
+
+type Basis = 'request' | 'limit';
+
+function basisOf(name: QueryName, { basis }: MeteredService): Basis {
+  return name === 'memory_utilization' ? basis.memory : basis.cpu;
+}
+
+function basesOf(name: QueryName, wanted: readonly MeteredService[]): Basis[] {
+  return [...new Set(wanted.map((service) => basisOf(name, service)))].sort();
+}
+
+/** Label matchers, and the services' namespaces where all of them say theirs. */
+function matchers(labels: QuerySettings['labels'], wanted: readonly MeteredService[]): string {
+  const stated = Object.entries(labels).map(([label, value]) => `${label}=${quote(value)}`);
+  const namespaces = [...new Set(wanted.map((service) => service.namespace))].sort();
+  const named = namespaces.filter((namespace) => namespace !== undefined);
+  const bounded = named.length === namespaces.length && named.length <= MOST_NAMESPACES;
+  return [...stated, ...(bounded ? [`namespace=~${quoteAlternatives(named)}`] : [])].join(', ');
+}
+
+/** As far back as the longest stabilization window, in steps of at most ten minutes. */
+function historyRange(wanted: readonly MeteredService[], now: Date): Range | undefined {
+  const longest = wanted.reduce((most, { stabilization }) => Math.max(most, stabilization), 0);
+  if (longest === 0) return undefined;
+  const seconds = Math.ceil(longest / POINTS / 1_000) * 1_000;
+  const step = Math.min(LONGEST_STEP_MS, Math.max(SHORTEST_STEP_MS, seconds));
+  const end = now.getTime();
+  return { start: end - Math.ceil(longest / step) * step, end, step };
+}

@@ -1,0 +1,90 @@
+import type { Json } from '../../lib/json.ts';
+
+/** A JSON text that comes in pieces. */
+export interface ResultStream {
+  read(chunk: string): void;
+  /** The text, with a `0` in place of each item that was handed over. */
+  end(): string;
+}
+
+const [QUOTE, BACKSLASH, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [...'"\\[]{}'].map((c) =>
+  c.charCodeAt(0),
+);
+/** So much is looked back at for a key; one that is further away is not recognized, and its list stays in the text. */
+const LOOK_BACK = 64;
+const DATA = /"data"\s*:\s*$/;
+const RESULT = /"result"\s*:\s*$/;
+
+/**
+ * Hands over each object of the list `data.result` as soon as it is complete, and forgets its text: a day of ten thousand
+ * services is 50 MB for each figure, and many times that as objects.
+ */
+export function openResults(take: (item: Json) => void): ResultStream {
+  const text: string[] = [];
+  const item: string[] = [];
+  let [depth, inString, escaped, inData, inResult, inItem, behind] = [
+    0,
+    false,
+    false,
+    false,
+    false,
+    false,
+    '',
+  ];
+
+  const keep = (piece: string) => {
+    text.push(piece);
+    behind = (behind + piece).slice(-LOOK_BACK);
+  };
+  const handOver = () => {
+    const whole = item.splice(0).join('');
+    const parsed = parse(whole);
+    // What is no JSON shall not look like it.
+    keep(parsed === undefined ? whole : '0');
+    if (parsed !== undefined) take(parsed);
+  };
+
+  const read = (chunk: string) => {
+    let from = 0;
+    const follows = (key: RegExp, at: number) =>
+      key.test((behind + chunk.slice(Math.max(from, at - LOOK_BACK), at)).slice(-LOOK_BACK));
+    for (let at = 0; at < chunk.length; at += 1) {
+      const c = chunk.charCodeAt(at);
+      if (inString) {
+        if (escaped) escaped = false;
+        else if (c === BACKSLASH) escaped = true;
+        else if (c === QUOTE) inString = false;
+        continue;
+      }
+      if (c === QUOTE) inString = true;
+      else if (c === OPEN_OBJECT || c === OPEN_LIST) {
+        if (depth === 1) inData = follows(DATA, at);
+        else if (depth === 2) inResult = inData && c === OPEN_LIST && follows(RESULT, at);
+        else if (depth === 3 && inResult && c === OPEN_OBJECT) {
+          keep(chunk.slice(from, at));
+          from = at;
+          inItem = true;
+        }
+        depth += 1;
+      } else if (c === CLOSE_OBJECT || c === CLOSE_LIST) {
+        depth -= 1;
+        if (depth !== 3 || !inItem) continue;
+        item.push(chunk.slice(from, at + 1));
+        from = at + 1;
+        inItem = false;
+        handOver();
+      }
+    }
+    if (inItem) item.push(chunk.slice(from));
+    else keep(chunk.slice(from));
+  };
+  return { read, end: () => [...text, ...item].join('') };
+}
+
+function parse(text: string): Json | undefined {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,32 @@
+import { type Json, member, objects, text, texts } from '../../lib/json.ts';
+import type { Observation, Toleration } from '../observation/types.ts';
+import { readResources } from './pods.ts';
+
+/** What a pod template asks for and where it may run. */
+export type PodTemplate = Pick<Observation, 'namespace' | 'replica' | 'nodeSelector' | 'tolerations'>;
+
+/** `namespace`, `replica`, `node_selector` and `tolerations`, of a live workload or of a manifest. */
+export function readTemplate(entry: Json): PodTemplate {
+  return {
+    namespace: text(entry.namespace),
+    replica: readResources(member(entry, 'replica')),
+    ...readPlacement(entry),
+  };
+}
+
+/** Where a pod may run: `node_selector` and `tolerations`. */
+export function readPlacement(entry: Json): Pick<PodTemplate, 'nodeSelector' | 'tolerations'> {
+  return {
+    nodeSelector: texts(entry.node_selector),
+    tolerations: objects(entry.tolerations).map(toleration),
+  };
+}
+
+function toleration(entry: Json): Toleration {
+  return {
+    key: text(entry.key),
+    operator: text(entry.operator) ?? 'Equal',
+    value: text(entry.value),
+    effect: text(entry.effect),
+  };
+}

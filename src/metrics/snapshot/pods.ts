@@ -1,0 +1,51 @@
+import { count, isInstant, isObject, type Json, text } from '../../lib/json.ts';
+import { parseQuantity } from '../../lib/quantity.ts';
+import type { Pod, ReplicaResources } from '../observation/types.ts';
+
+/** The `pods` of a snapshot's service. A pod without a name counts like any other; a quantity that cannot be read is missing. */
+export function readPods(value: unknown): readonly Pod[] {
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((pod: unknown, index) =>
+    isObject(pod) ? [readPod(text(pod.name) ?? `pods[${index}]`, pod)] : [],
+  );
+}
+
+function readPod(name: string, pod: Json): Pod {
+  return {
+    name,
+    phase: typeof pod.phase === 'string' ? pod.phase : 'Running',
+    ready: pod.ready === true,
+    node: text(pod.node),
+    startedAt: instant(pod.started_at),
+    readySince: instant(pod.ready_since),
+    deletedAt: instant(pod.deleted_at),
+    measuredFrom: instant(pod.measured_from),
+    restarts: count(pod.restarts),
+    lastRestart: instant(pod.last_restart),
+    waiting: text(pod.waiting),
+    usage: { cpu: quantity(pod.cpu_usage), memory: quantity(pod.memory_usage) },
+    ...readResources(pod),
+  };
+}
+
+/** Requests and limits in nano-units. */
+export function readResources(entry: Json): ReplicaResources {
+  return {
+    request: { cpu: quantity(entry.cpu_request), memory: quantity(entry.memory_request) },
+    limit: { cpu: quantity(entry.cpu_limit), memory: quantity(entry.memory_limit) },
+  };
+}
+
+export function instant(value: unknown): string | undefined {
+  return typeof value === 'string' && isInstant(value) ? value : undefined;
+}
+
+/** A Kubernetes quantity in nano-units, or undefined where there is none that can be read. */
+export function quantity(value: unknown): bigint | undefined {
+  if (typeof value !== 'string' && typeof value !== 'number') return undefined;
+  try {
+    return parseQuantity(String(value));
+  } catch {
+    return undefined;
+  }
+}

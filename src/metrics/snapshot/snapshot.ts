@@ -1,0 +1,132 @@
+import { TrimtabError } from '../../lib/errors.ts';
+import {
+  count,
+  isInstant,
+  isMeasured,
+  isObject,
+  type Json,
+  member,
+  objects,
+  text,
+  texts,
+} from '../../lib/json.ts';
+import {
+  FIGURE_NAMES,
+  type Figure,
+  type FigureName,
+  type Observation,
+  type Observations,
+} from '../observation/types.ts';
+import { readClusters } from './clusters.ts';
+import { readHistory } from './history.ts';
+import { readTemplate } from './pod-template.ts';
+import { instant, readPods } from './pods.ts';
+
+/**
+ * Reads a snapshot: one JSON object with `timestamp`, `clusters` and `services`. A service whose entry is
+ * broken becomes a problem of its own and costs nobody else.
+ * @throws TrimtabError `snapshot_invalid` when the file as a whole cannot be used.
+ */
+export function readSnapshot(file: string, content: unknown): Observations {
+  const root = isObject(content) ? content : {};
+  const fallback = typeof root.timestamp === 'string' ? root.timestamp : undefined;
+  if (fallback !== undefined && !isInstant(fallback)) {
+    throw new TrimtabError(
+      'snapshot_invalid',
+      `${file}: timestamp: "${fallback}" is not an ISO 8601 instant such as 2026-02-10T18:30:00Z`,
+    );
+  }
+  if (!Array.isArray(root.services)) {
+    throw new TrimtabError(
+      'snapshot_invalid',
+      `${file}: services: expected a list with one object per service`,
+    );
+  }
+  const services = new Map<string, Observation>();
+  const problems: { service: string | undefined; message: string }[] = [];
+  root.services.forEach((entry: unknown, index) => {
+    const where = `${file}: services[${index}]`;
+    if (!isObject(entry) || typeof entry.service !== 'string' || entry.service === '') {
+      problems.push({ service: undefined, message: `${where}: expected an object with a "service" name` });
+      return;
+    }
+    if (services.has(entry.service)) {
+      problems.push({
+        service: entry.service,
+        message: `${where}: "${entry.service}" stands twice; keep one entry per service`,
+      });
+      return;
+    }
+    const timestamp = entry.timestamp ?? fallback;
+    if (typeof timestamp !== 'string' || !isInstant(timestamp)) {
+      problems.push({
+        service: entry.service,
+        message: `${where}: timestamp: expected an ISO 8601 instant, on the snapshot or on the service`,
+      });
+      return;
+    }
+    services.set(entry.service, observe(entry.service, entry, timestamp, file));
+  });
+  for (const { message } of objects(root.problems))
+    if (typeof message === 'string') problems.push({ service: undefined, message });
+  const { clusters, problems: unread } = readClusters(root.clusters, file);
+  return { services, clusters, problems: [...problems, ...unread] };
+}
+
+function observe(service: string, entry: Json, timestamp: string, source: string): Observation {
+  const metrics = isObject(entry.metrics) ? entry.metrics : {};
+  const reasons = texts(entry.missing);
+  const measuredFrom = instant(entry.measured_from);
+  const from = measuredFrom === undefined ? {} : { from: measuredFrom };
+  const figures: Partial<Record<FigureName, Figure>> = {};
+  const missing: Partial<Record<FigureName, string>> = {};
+  for (const name of FIGURE_NAMES) {
+    const value = metrics[name];
+    if (isMeasured(value)) figures[name] = { value, source, time: timestamp, ...from };
+    else
+      missing[name] =
+        value === undefined
+          ? (reasons[name] ?? 'not in the snapshot')
+          : `unusable value ${JSON.stringify(value)}`;
+  }
+  return {
+    service,
+    source,
+    timestamp,
+    replicas: count(entry.replicas),
+    podsRunning: count(entry.pods_running),
+    podsReady: count(entry.pods_ready),
+    restarts: count(entry.restarts),
+    pods: readPods(entry.pods),
+    rollout: text(entry.rollout),
+    ownedBy: text(entry.owned_by),
+    ownerUnknown: text(entry.owner_unknown),
+    writer: text(entry.replicas_written_by),
+    writtenAt: instant(entry.replicas_written_at),
+    template: { hash: text(member(entry, 'template').hash), since: instant(member(entry, 'template').since) },
+    tracking: texts(entry.tracking),
+    failure: text(entry.failure),
+    ...readTemplate(entry),
+    figures,
+    spare: {},
+    missing,
+    throughputWeekAgo: isMeasured(entry.throughput_week_ago) ? entry.throughput_week_ago : undefined,
+    history: readHistory(entry.history),
+  };
+}
+
+/** A file's text as one JSON object. @throws TrimtabError `snapshot_invalid` */
+export function parseJson(file: string, text: string): Json {
+  let value: unknown;
+  try {
+    // Some editors write a byte order mark, which JSON knows nothing of.
+    value = JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch (cause) {
+    const { message } = cause as Error;
+    const before = text.slice(0, Number(/at position (\d+)/.exec(message)?.[1] ?? 0)).split('\n');
+    const place = `${file}:${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
+    throw new TrimtabError('snapshot_invalid', `${place}: not JSON: ${message}`, { cause });
+  }
+  if (!isObject(value)) throw new TrimtabError('snapshot_invalid', `${file}: expected one JSON object`);
+  return value;
+}

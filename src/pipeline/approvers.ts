@@ -1,0 +1,36 @@
+import { CODE_OWNERS } from '../policy/approvals.ts';
+import { codeOwners } from '../policy/code-owners.ts';
+import type { Files } from '../ports/files.ts';
+import type { Forge } from '../ports/pull-requests.ts';
+
+/** Where GitHub looks, in this order. */
+const CODE_OWNERS_FILES = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
+
+export interface ApproverFacts {
+  /** Logins by team, as far as the token may ask. */
+  readonly members: ReadonlyMap<string, readonly string[]>;
+  /** Owners of the changed files; see `approvalOf`. */
+  readonly owners: readonly (readonly string[])[];
+}
+
+/** The people behind teams and CODEOWNERS (as base has it); each team is asked for once a run. */
+export async function knownApprovers(
+  files: Files,
+  approvers: readonly string[],
+  changed: readonly string[],
+  forge: Pick<Forge, 'teamMembers'>,
+  teams: Map<string, Promise<readonly string[] | undefined>>,
+): Promise<ApproverFacts> {
+  const rules = approvers.includes(CODE_OWNERS)
+    ? CODE_OWNERS_FILES.map((path) => files.read(path)).find(Boolean)
+    : undefined;
+  const owners = rules ? codeOwners(rules.toString('utf8'), changed) : [];
+  const members = new Map<string, readonly string[]>();
+  for (const team of [...approvers, ...owners.flat()].filter((name) => name.includes('/'))) {
+    const asked = teams.get(team) ?? forge.teamMembers(team);
+    teams.set(team, asked);
+    const logins = await asked;
+    if (logins) members.set(team, logins);
+  }
+  return { members, owners };
+}

@@ -1,0 +1,74 @@
+import { decisionKey } from '../history/history.ts';
+import type { LedgerEvent } from '../ports/ledger.ts';
+import { DEFER_MS } from '../scaling/capacity/deferral.ts';
+import { instant } from '../scaling/decide.ts';
+import type { Evaluated } from '../scaling/evaluate.ts';
+import { leansOnLedger } from '../scaling/stabilization.ts';
+
+/**
+ * What a run owes the ledger for one service: its decision when it changed or is the first of its UTC day (always where the
+ * ledger is the evidence for its stabilisation window), and a deferral each time.
+ */
+export function decisionEvents(s: Evaluated, now: Date): LedgerEvent[] {
+  const { decision, governance, grant } = s;
+  const { lastDecision } = s.input.history;
+  const { recommendation } = decision;
+  const asked = recommendation && recommendation.action !== 'no_action';
+  const event = decisionEvent(s, 'decision', decision.action, now, {
+    ...(decision.reason === null ? {} : { reason: decision.reason }),
+    ...(asked
+      ? {
+          recommended: `${recommendation.action} ${decision.current_replicas} to ${recommendation.target_replicas}`,
+        }
+      : {}),
+    ...measuredFigures(s),
+  });
+  const sameDay = lastDecision?.at.slice(0, 10) === event.timestamp.slice(0, 10);
+  const { blueprint, observation } = s.input;
+  const evidence =
+    asked && leansOnLedger(blueprint, observation, recommendation, decision.current_replicas ?? 0, now);
+  const known = sameDay && lastDecision?.what === decisionKey(event) && !evidence;
+  const deferred = grant?.action === 'defer' && governance.classification !== 'forbidden';
+  const retry = { retry_at: instant(new Date(now.getTime() + DEFER_MS)) };
+  return [
+    ...(known ? [] : [event]),
+    ...(deferred ? [decisionEvent(s, 'deferral', 'deferred', now, retry)] : []),
+  ];
+}
+
+/** The figures behind a decision, for whoever asks later and cannot measure. */
+function measuredFigures({
+  decision: { current_replicas: replicas, figures },
+}: Evaluated): Pick<LedgerEvent, 'replicas' | 'figures'> {
+  const measured = Object.entries(figures).flatMap(([name, figure]) =>
+    'value' in figure ? [[name, figure.value] as const] : [],
+  );
+  return {
+    ...(replicas === null ? {} : { replicas }),
+    ...(measured.length === 0 ? {} : { figures: Object.fromEntries(measured) }),
+  };
+}
+
+/** An event about a service's decision, with the audit fields filled in. */
+export function decisionEvent(
+  s: Evaluated,
+  type: LedgerEvent['event_type'],
+  outcome: string,
+  now: Date,
+  more: Partial<LedgerEvent> = {},
+): LedgerEvent {
+  return {
+    timestamp: instant(now),
+    event_type: type,
+    agent_id: 'trimtab',
+    service: s.decision.service,
+    blueprint_version: s.input.blueprint.version ?? null,
+    operation: s.governance.operation,
+    classification: s.governance.classification,
+    rationale: s.decision.rationale,
+    outcome,
+    duration: '0s',
+    decision_id: s.decision.decision_id,
+    ...more,
+  };
+}

@@ -1,0 +1,180 @@
+import { startScan } from '../adapters/files/scanner.ts';
+import type { Session } from '../commands/open/session.ts';
+import { type Ignored, ignoredCount } from '../delivery/live/ignore-rules.ts';
+import {
+  type DeliveryObjects,
+  type DeliverySource,
+  findDelivery,
+  kindsToList,
+  namespacesToList,
+  type TrackedService,
+} from '../delivery/live/sources.ts';
+import { parseDuration } from '../lib/duration.ts';
+import { TrimtabError } from '../lib/errors.ts';
+import { readSources, type SourceContent } from '../metrics/sources.ts';
+import type { Blueprint } from '../policy/blueprint/types.ts';
+import { type Config, deliverySetting } from '../policy/config.ts';
+import type { Files } from '../ports/files.ts';
+import type { Descent } from '../ports/git.ts';
+import type { PullRequest } from '../ports/pull-requests.ts';
+import type { Marker } from '../pull-requests/marker.ts';
+import type { Evaluated } from '../scaling/evaluate.ts';
+import type { Delivery } from '../verification/delivered-revision.ts';
+import { judgeDelivery, revisionsToLookUp } from '../verification/delivery.ts';
+import { locateAll } from './load.ts';
+import { wantedService } from './observe.ts';
+
+/** What delivers each service, and who ignores its count. A service that nothing delivers stands in neither. */
+export interface Deliveries {
+  readonly sources: ReadonlyMap<string, DeliverySource>;
+  readonly ignored: Readonly<Record<string, Ignored>>;
+  /** What failed, each said once. A right or an API that is not there is no failure. */
+  readonly problems: readonly string[];
+}
+
+/** Asks every cluster with a delivery source once. What cannot be read costs the delivery checks alone, with its reason. */
+export async function observeDelivery(
+  config: Config,
+  blueprints: readonly Blueprint[],
+  snapshot: SourceContent,
+): Promise<Deliveries> {
+  const sources = new Map<string, DeliverySource>();
+  const ignored: Record<string, Ignored> = {};
+  const problems: string[] = [];
+  const clusters = Object.keys(config.clusters).filter(
+    (cluster) => deliverySetting(config, cluster).kind !== 'none',
+  );
+  if (clusters.length === 0) return { sources, ignored, problems };
+  const { services, clusters: seenClusters } = readSources(snapshot);
+  await Promise.all(
+    clusters.map(async (cluster) => {
+      const setting = deliverySetting(config, cluster);
+      const tracked = blueprints
+        .filter((b) => b.workload.cluster === cluster)
+        .map((b): TrackedService => {
+          const seen = services.get(b.name);
+          const wanted = wantedService(b);
+          return {
+            ...wanted,
+            cluster,
+            namespace: wanted.namespace ?? seen?.namespace,
+            tracking: seen?.tracking ?? {},
+          };
+        });
+      // What does not answer is not asked again, and was told of.
+      const told = isLive(config, cluster) ? seenClusters.get(cluster)?.failure : undefined;
+      const gone =
+        tracked.length > 0 && tracked.every(({ service }) => services.get(service)?.failure !== undefined);
+      const objects = told !== undefined && gone ? told : await list(config, cluster, tracked);
+      const failure = typeof objects === 'string' ? objects : failedList(cluster, objects);
+      if (failure !== undefined && told === undefined) problems.push(failure);
+      for (const service of tracked) {
+        const source =
+          typeof objects === 'string'
+            ? ({ kind: 'unknown', reason: objects } as const)
+            : findDelivery(setting, service, objects);
+        if (source) sources.set(service.service, source);
+        const held = ignoredCount(service, source, services.get(service.service)?.writer?.split(' at ')[0]);
+        if (held) ignored[service.service] = held;
+      }
+    }),
+  );
+  return { sources, ignored, problems: problems.sort() };
+}
+
+/** Whether the objects are where the cluster's own figures come from. */
+function isLive({ clusters }: Config, cluster: string): boolean {
+  const { metrics = [], delivery } = clusters[cluster] ?? {};
+  return (
+    delivery !== undefined &&
+    'context' in delivery &&
+    metrics.some((m) => m.kind === 'kubernetes' && m.context === delivery.context)
+  );
+}
+
+function failedList(
+  cluster: string,
+  { applications, kustomizations, helmReleases }: DeliveryObjects,
+): string | undefined {
+  const failed = [applications, kustomizations, helmReleases].find(
+    (l) => l?.reach.kind === 'namespaces' && l.reach.failed,
+  );
+  return failed?.reach.kind === 'namespaces'
+    ? `cluster ${cluster}: delivery cannot be told: ${failed.reach.reason}`
+    : undefined;
+}
+
+const NOTHING: DeliveryObjects = {
+  applications: undefined,
+  kustomizations: undefined,
+  helmReleases: undefined,
+  argoDefaults: [],
+};
+
+/** The objects, or why there are none. */
+async function list(
+  config: Config,
+  cluster: string,
+  services: readonly TrackedService[],
+): Promise<DeliveryObjects | string> {
+  const setting = deliverySetting(config, cluster);
+  const kinds = kindsToList(setting, services);
+  if (setting.kind === 'none' || kinds.length === 0) return NOTHING;
+  const { listDelivery } = await import('../adapters/kubernetes/delivery.ts');
+  const live = config.clusters[cluster]?.metrics.find((m) => m.kind === 'kubernetes');
+  const access = {
+    cluster,
+    kinds,
+    namespaces: namespacesToList(setting, services),
+    ...(setting.context === undefined ? {} : { context: setting.context }),
+    ...(live?.timeout === undefined ? {} : { timeout: parseDuration(live.timeout) }),
+  };
+  return listDelivery(access).catch((error: unknown) => {
+    if (error instanceof TrimtabError && error.code === 'kubernetes_failed') return error.message;
+    throw error;
+  });
+}
+
+/** Whether the cluster runs a merged change, by what its delivery tool and git say. */
+export async function deliveryOf(
+  session: Session,
+  pull: PullRequest,
+  marker: Marker,
+  { input }: Evaluated,
+): Promise<Delivery> {
+  const source = session.surveyed.deliveries.get(marker.service);
+  const place = { repository: session.repository, path: `${session.folder}${marker.file}` };
+  const merge = pull.merge_commit_sha;
+  if (source && merge === null)
+    return { kind: 'unknown', reason: 'the forge does not name the merge commit' };
+  const revisions = merge === null ? [] : revisionsToLookUp(source, place);
+  const descends = new Map<string, Descent>();
+  for (const revision of revisions)
+    descends.set(revision, await session.git.descends(revision, String(merge)));
+  const [inForce] = revisions;
+  const seen = inForce !== undefined && descends.get(inForce) === 'yes';
+  const valueThere = seen
+    ? await countAt(await session.git.filesAt(inForce), marker, input.blueprint, session)
+    : undefined;
+  return judgeDelivery(source, {
+    ...place,
+    expected: marker.to,
+    liveReplicas: input.observation?.replicas,
+    descends,
+    valueThere,
+  });
+}
+
+/** The count at a synced revision. Where its file is as on base, what was found on base stands there too, and nothing is searched. */
+async function countAt(
+  files: Files,
+  { file }: Marker,
+  blueprint: Blueprint,
+  session: Session,
+): Promise<number | undefined> {
+  const target = session.surveyed.located.get(blueprint.name)?.target;
+  const bytes = files.read(file);
+  if (target?.path === file && bytes !== undefined && session.files.read(file)?.equals(bytes) === true)
+    return target.value;
+  return locateAll(files, [blueprint], await startScan(files)()).get(blueprint.name)?.target?.value;
+}

@@ -1,0 +1,147 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Options } from '../commands/options.ts';
+import { parseDuration } from '../lib/duration.ts';
+import { TrimtabError } from '../lib/errors.ts';
+import { asJson } from '../lib/json.ts';
+import { describeFailure } from '../metrics/kubernetes/describe.ts';
+import type { MeteredService } from '../metrics/prometheus/questions.ts';
+import { parseJson } from '../metrics/snapshot/snapshot.ts';
+import { combineSources, type SourceContent } from '../metrics/sources.ts';
+import type { Blueprint } from '../policy/blueprint/types.ts';
+import { type Config, capacitySetting, type MetricsConfig, type PrometheusConfig } from '../policy/config.ts';
+import type { WantedService } from '../policy/wanted-service.ts';
+
+/**
+ * The figures of a run: the snapshot named on the command line, or what the configured sources of all clusters say, in
+ * their order. A cluster that cannot be asked costs its own services and is named once.
+ * @throws TrimtabError `usage` where nothing says where figures come from.
+ */
+export async function observe(
+  options: Options,
+  config: Config,
+  blueprints: readonly Blueprint[],
+  now: Date,
+): Promise<SourceContent> {
+  if (options.snapshot !== undefined) return snapshotAt(options.snapshot);
+  const sources = Object.entries(config.clusters).flatMap(([cluster, { metrics }]) =>
+    metrics.map((source) => ({ cluster, source })),
+  );
+  const answers = await Promise.all(
+    sources.map(({ cluster, source }) => ask(source, cluster, options, config, blueprints, now)),
+  );
+  const found = answers.filter((answer) => answer !== undefined);
+  if (found.length === 0) {
+    throw new TrimtabError(
+      'usage',
+      'no metrics source: pass --snapshot FILE, or name one under clusters.default.metrics in trimtab.yaml',
+    );
+  }
+  return combineSources(found);
+}
+
+async function ask(
+  source: MetricsConfig,
+  cluster: string,
+  options: Options,
+  config: Config,
+  blueprints: readonly Blueprint[],
+  now: Date,
+): Promise<SourceContent | undefined> {
+  if (source.kind === 'snapshot')
+    return source.path === undefined ? undefined : snapshotAt(join(options.repo, source.path));
+  const own = blueprints.filter((b) => b.workload.cluster === cluster);
+  const path = `${source.kind}:${cluster}`;
+  if (own.length === 0) return { path, content: { timestamp: now.toISOString(), services: [] } };
+  const asked =
+    source.kind === 'kubernetes'
+      ? askKubernetes(source, cluster, config, own, now)
+      : askPrometheus(source, cluster, options.repo, own, now);
+  const content = await asked.catch((error: unknown) => {
+    if (!(error instanceof TrimtabError)) throw error;
+    if (error.code === 'kubernetes_failed')
+      return describeFailure(cluster, own.map(wantedService), error.message, now, 'cluster');
+    if (error.code === 'prometheus_failed')
+      return describeFailure(cluster, own.map(wantedService), error.message, now, 'metrics');
+    throw error;
+  });
+  // As a report carries it, so that a replay decides from the same value.
+  return { path, content: asJson(content) };
+}
+
+async function askKubernetes(
+  { context, timeout }: { readonly context?: string; readonly timeout?: string },
+  cluster: string,
+  config: Config,
+  own: readonly Blueprint[],
+  now: Date,
+) {
+  const { observeKubernetes } = await import('../adapters/kubernetes/kubernetes.ts');
+  const nodes = capacitySetting(config, cluster).kind === 'nodes';
+  const access = {
+    cluster,
+    ...(context === undefined ? {} : { context }),
+    ...(timeout === undefined ? {} : { timeout: parseDuration(timeout) }),
+  };
+  return observeKubernetes({ ...access, nodes }, own.map(wantedService), now);
+}
+
+async function askPrometheus(
+  source: PrometheusConfig,
+  cluster: string,
+  repo: string,
+  own: readonly Blueprint[],
+  now: Date,
+) {
+  const { observePrometheus } = await import('../adapters/prometheus/prometheus.ts');
+  const options = {
+    cluster,
+    url: source.url,
+    tokenEnv: source.token_env,
+    username: source.username,
+    passwordEnv: source.password_env,
+    headers: source.headers ?? {},
+    headersEnv: source.headers_env ?? {},
+    ca: source.ca_file === undefined ? undefined : readText(resolve(repo, source.ca_file)),
+    timeout: parseDuration(source.timeout ?? '30s'),
+    labels: source.labels ?? {},
+    queries: source.queries ?? {},
+  };
+  return observePrometheus(options, own.map(meteredService), now, process.env);
+}
+
+function meteredService(blueprint: Blueprint): MeteredService {
+  const { metrics, scaling } = blueprint;
+  return {
+    ...wantedService(blueprint),
+    window: metrics.window,
+    stabilization: Math.max(scaling.stabilization.up, scaling.stabilization.down),
+    basis: scaling.utilizationBasis,
+    queries: metrics.queries,
+  };
+}
+
+export function wantedService({ name, workload }: Blueprint): WantedService {
+  return { service: name, kind: workload.kind, name: workload.name, namespace: workload.namespace };
+}
+
+function snapshotAt(path: string): SourceContent {
+  return { path, content: parseJson(path, readText(path)) };
+}
+
+/** A file named on the command line. @throws TrimtabError `usage` where there is none, `file_unreadable` */
+export function readText(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (cause) {
+    const { code, message } = cause as NodeJS.ErrnoException;
+    const why = code === undefined ? undefined : NO_FILE[code];
+    throw new TrimtabError(why ? 'usage' : 'file_unreadable', `${path}: ${why ?? message}`, { cause });
+  }
+}
+
+const NO_FILE: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file',
+  ENOTDIR: 'no such file',
+  EISDIR: 'a folder, not a file',
+};

@@ -1,0 +1,86 @@
+import type { Problem } from '../../lib/errors.ts';
+import type { YamlFile } from '../../lib/yaml.ts';
+import type { Freeze } from './types.ts';
+
+export interface RawFreeze {
+  readonly from: string;
+  readonly to: string;
+  readonly time_zone?: string;
+  readonly reason?: string;
+}
+
+const DAYS: readonly string[] = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
+const MINUTES_A_DAY = 24 * 60;
+
+/** `Fri 16:00` as minutes since Sunday 00:00. */
+function minuteOfWeek(text: string): number | undefined {
+  const [, day = '', hour, minute] =
+    /^(Sun|Mon|Tue|Wed|Thu|Fri|Sat) ([01]\d|2[0-3]):([0-5]\d)$/.exec(text) ?? [];
+  return hour === undefined
+    ? undefined
+    : DAYS.indexOf(day) * MINUTES_A_DAY + Number(hour) * 60 + Number(minute);
+}
+
+/** An instant with its zone, in milliseconds. */
+export function parseInstant(text: string): number | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})$/.test(text)) return undefined;
+  const time = Date.parse(text);
+  return Number.isNaN(time) ? undefined : time;
+}
+
+/** A list of freezes: each a range of instants, or a window of every week in a time zone (default UTC). */
+export function buildFreezes(raw: readonly RawFreeze[] | undefined): Freeze[] {
+  return (raw ?? []).map(({ from, to, time_zone: timeZone = 'UTC', reason }) => {
+    const start = minuteOfWeek(from);
+    const end = minuteOfWeek(to);
+    if (start !== undefined && end !== undefined)
+      return { kind: 'weekly', from: start, to: end, timeZone, reason };
+    return {
+      kind: 'range',
+      from: parseInstant(from) ?? Number.NaN,
+      to: parseInstant(to) ?? Number.NaN,
+      reason,
+    };
+  });
+}
+
+/** What a schema cannot say of freezes; `at` is the dotted path of their list. */
+export function checkFreezes(
+  file: string,
+  yaml: YamlFile,
+  at: string,
+  raw: readonly RawFreeze[] | undefined,
+): Problem[] {
+  return (raw ?? []).flatMap(({ from, to, time_zone: zone }, index) => {
+    const wrong = (key: string, message: string, fix: string): Problem[] => {
+      const rule = `${at}[${index}].${key}`;
+      return [{ file, ...yaml.place(rule), rule, message, fix }];
+    };
+    const weekly = minuteOfWeek(from);
+    const start = weekly ?? parseInstant(from);
+    const form =
+      weekly === undefined
+        ? 'an instant with its zone, such as 2026-12-20T00:00:00Z'
+        : 'a time of the week, such as Mon 08:00';
+    if (start === undefined)
+      return wrong('from', `found ${from}`, `Write ${form}, or a time of the week, such as Fri 16:00`);
+    const end = weekly === undefined ? parseInstant(to) : minuteOfWeek(to);
+    if (end === undefined) return wrong('to', `found ${to}`, `Write ${form}`);
+    if (start === end || (weekly === undefined && end < start))
+      return wrong('to', `${to} does not come after ${from}`, 'Correct one of them');
+    if (zone !== undefined && weekly === undefined)
+      return wrong('time_zone', 'instants carry their zone already', 'Remove it');
+    if (zone !== undefined && !isTimeZone(zone))
+      return wrong('time_zone', `found ${zone}`, 'Use an IANA name, such as Europe/Berlin');
+    return [];
+  });
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,147 @@
+import { parseDuration } from '../../lib/duration.ts';
+import type { Problem } from '../../lib/errors.ts';
+import { compare, fromDecimal, fromNumber } from '../../lib/fraction.ts';
+import { parseQuantity } from '../../lib/quantity.ts';
+import type { YamlFile } from '../../lib/yaml.ts';
+import { DEFAULT_WEIGHTS, type Raw, resourceText } from './build.ts';
+import { checkFreezes } from './freeze.ts';
+import { queryFault, SERVICE_PLACEHOLDERS } from './query.ts';
+import { checkRules } from './rule.ts';
+
+/** What a schema cannot say: values that contradict each other. */
+export function checkMeaning(file: string, yaml: YamlFile, raw: Raw): Problem[] {
+  const problems: Problem[] = [];
+  const wrong = (rule: string, message: string, fix: string) =>
+    problems.push({ file, ...yaml.place(rule), rule, message, fix });
+  const { scaling } = raw.spec;
+  if (raw.metadata.name.startsWith('rollback--'))
+    wrong(
+      'metadata.name',
+      'names may not start with "rollback--"',
+      'That prefix names rollback branches; choose another',
+    );
+  if (scaling.min_replicas > scaling.max_replicas) {
+    wrong(
+      'spec.scaling.min_replicas',
+      `min_replicas (${scaling.min_replicas}) is above max_replicas (${scaling.max_replicas})`,
+      'Swap or correct them',
+    );
+  }
+  const { scale_up_threshold: up, scale_down_threshold: down } = scaling;
+  if (scaling.strategy !== 'proportional') {
+    for (const [key, value] of [
+      ['scale_up_threshold', up],
+      ['scale_down_threshold', down],
+    ] as const) {
+      if (value === undefined)
+        wrong(
+          `spec.scaling.${key}`,
+          `"${key}" is missing`,
+          `Strategy step needs both thresholds, such as ${key}: 80%`,
+        );
+    }
+  }
+  if (
+    up !== undefined &&
+    down !== undefined &&
+    compare(fromDecimal(down.slice(0, -1)), fromDecimal(up.slice(0, -1))) >= 0
+  ) {
+    wrong(
+      'spec.scaling.scale_down_threshold',
+      `scale_down_threshold (${down}) is not below scale_up_threshold (${up})`,
+      'Lower it',
+    );
+  }
+  const weights = { ...DEFAULT_WEIGHTS, ...scaling.weights };
+  const sum = Math.round((weights.cpu + weights.memory + weights.latency) * 1e9) / 1e9;
+  if (compare(fromNumber(sum), fromNumber(1)) !== 0)
+    wrong('spec.scaling.weights', `the weights sum to ${sum}`, 'Make cpu, memory and latency sum to 1');
+  checkTargets(raw, wrong);
+  checkResources(yaml, raw, wrong);
+  problems.push(...checkFreezes(file, yaml, 'governance.freeze', raw.governance?.freeze));
+  problems.push(...checkRules(file, yaml, 'governance.rules', raw.governance?.rules));
+  const [budget, each] = [raw.cost?.monthly_budget, raw.cost?.cost_per_replica].map(
+    (money) => money?.split(' ')[1],
+  );
+  if (budget !== undefined && each !== undefined && budget !== each) {
+    wrong(
+      'cost.monthly_budget',
+      `the budget is in ${budget} and cost_per_replica in ${each}`,
+      'Use one currency for both',
+    );
+  }
+  const period = raw.verification?.stabilization_period;
+  const window = raw.spec.metrics?.window;
+  // The production defaults (10m, 15m) would break this rule themselves, so it binds what somebody wrote.
+  if (window !== undefined && parseDuration(period ?? '10m') < parseDuration(window)) {
+    wrong(
+      'spec.metrics.window',
+      `metrics window (${window}) is longer than verification.stabilization_period (${period ?? '10m'})`,
+      'Figures taken after a change must not reach back before it: lengthen the period or shorten the window',
+    );
+  }
+  checkQueries(raw, wrong);
+  return problems;
+}
+
+/** Figures are measured against these as shares of them. */
+function checkTargets({ spec }: Raw, wrong: (rule: string, message: string, fix: string) => void): void {
+  const { target_cpu_utilization, target_memory_utilization, saturation_threshold } = spec.scaling;
+  for (const [key, value] of Object.entries({
+    target_cpu_utilization,
+    target_memory_utilization,
+    saturation_threshold,
+  })) {
+    if (value !== undefined && fromDecimal(value.slice(0, -1)).n === 0n)
+      wrong(`spec.scaling.${key}`, `${key} is ${value}`, 'Any use is above it: raise it, or leave it out');
+  }
+  const latency = spec.performance?.latency_p95_target;
+  if (latency !== undefined && parseDuration(latency) === 0)
+    wrong(
+      'spec.performance.latency_p95_target',
+      `latency_p95_target is ${latency}`,
+      'No answer is as fast: raise it, or leave it out',
+    );
+}
+
+function checkQueries({ spec }: Raw, wrong: (rule: string, message: string, fix: string) => void): void {
+  const known = SERVICE_PLACEHOLDERS.filter(
+    (name) => name !== 'namespace' || spec.workload?.namespace !== undefined,
+  );
+  for (const [name, query] of Object.entries(spec.metrics?.queries ?? {})) {
+    const fault = queryFault(query, known);
+    if (fault) wrong(`spec.metrics.queries.${name}`, fault.message, fault.fix);
+  }
+}
+
+function checkResources(
+  yaml: YamlFile,
+  raw: Raw,
+  wrong: (rule: string, message: string, fix: string) => void,
+): void {
+  const resources = raw.spec.resources ?? {};
+  const parsed = new Map<string, bigint>();
+  for (const key of Object.keys(resources)) {
+    const text = resourceText(raw, yaml, key);
+    try {
+      parsed.set(key, parseQuantity(text));
+    } catch {
+      wrong(
+        `spec.resources.${key}`,
+        `found ${text}, which is not a Kubernetes quantity`,
+        'Write it like 50m for CPU or 128Mi for memory',
+      );
+    }
+  }
+  for (const name of ['cpu', 'memory']) {
+    const request = parsed.get(`${name}_request`);
+    const limit = parsed.get(`${name}_limit`);
+    if (request !== undefined && limit !== undefined && request > limit) {
+      wrong(
+        `spec.resources.${name}_request`,
+        `${name}_request is above ${name}_limit`,
+        'Kubernetes refuses such a pod; lower the request or raise the limit',
+      );
+    }
+  }
+}

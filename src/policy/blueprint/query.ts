@@ -1,0 +1,54 @@
+/** What an overriding PromQL query may measure; the keys of every `queries:`. Units as in a snapshot. */
+export const QUERY_NAMES = [
+  'cpu_utilization',
+  'memory_utilization',
+  'latency_p50',
+  'latency_p95',
+  'throughput',
+  'error_rate',
+  'replicas',
+  'pods_running',
+  'pods_ready',
+  'restarts',
+] as const;
+export type QueryName = (typeof QUERY_NAMES)[number];
+export type Queries = Readonly<Partial<Record<QueryName, string>>>;
+
+/** What stands for a value in a query for all services of a cluster. */
+export const CLUSTER_PLACEHOLDERS = ['window', 'labels', 'basis', 'owner'] as const;
+/** And in one for a single service. */
+export const SERVICE_PLACEHOLDERS = [...CLUSTER_PLACEHOLDERS, 'namespace', 'workload'] as const;
+
+/** `$window`, but neither `$1` of a label_replace nor `${1}`. */
+export const PLACEHOLDER = /\$([a-z_]+)/gi;
+
+/** String literals and comments (https://prometheus.io/docs/prometheus/latest/querying/basics/#string-literals). */
+const LITERAL = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`[^`]*`|#[^\n]*/g;
+
+export interface QueryFault {
+  readonly message: string;
+  readonly fix: string;
+}
+
+/**
+ * What is wrong with a query's placeholders; the rest of PromQL is the server's to judge. A value brings its own quotes, so
+ * that within a literal it would end it: that is refused.
+ */
+export function queryFault(query: string, known: readonly string[]): QueryFault | undefined {
+  const list = known.map((name) => `$${name}`).join(', ');
+  if (query.trim() === '')
+    return { message: 'the query is empty', fix: 'Write PromQL, or remove the key for the default' };
+  for (const [literal] of query.matchAll(LITERAL)) {
+    const [found] = literal.match(PLACEHOLDER) ?? [];
+    if (found !== undefined && !literal.startsWith('#')) {
+      return {
+        message: `${found} stands within quotes`,
+        fix: `Values bring their own quotes: write {label=${found}}`,
+      };
+    }
+  }
+  const unknown = [...query.replace(LITERAL, '').matchAll(PLACEHOLDER)].find(
+    ([, name]) => !known.includes(name ?? ''),
+  );
+  return unknown && { message: `unknown placeholder ${unknown[0]}`, fix: `Known: ${list}` };
+}

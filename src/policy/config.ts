@@ -1,0 +1,280 @@
+import schema from '../../schemas/config.schema.json' with { type: 'json' };
+import { parseDuration } from '../lib/duration.ts';
+import type { Problem } from '../lib/errors.ts';
+import { type Exact, ZERO } from '../lib/fraction.ts';
+import { parseQuantity } from '../lib/quantity.ts';
+import { compileSchema } from '../lib/schema.ts';
+import { unknownPlaceholder } from '../lib/template.ts';
+import { parseYaml, type YamlFile } from '../lib/yaml.ts';
+import { parsePercent } from './blueprint/build.ts';
+import { CLUSTER_PLACEHOLDERS, type Queries, queryFault } from './blueprint/query.ts';
+import type { CapacitySetting, DeliverySetting } from './cluster-settings.ts';
+
+export interface Config {
+  readonly paused: boolean;
+  readonly blueprints: readonly string[];
+  /** Path of the policy file; undefined where the default one may be there or not. */
+  readonly policies: string | undefined;
+  readonly defaults: Readonly<Record<string, unknown>>;
+  readonly clusters: Readonly<Record<string, ClusterConfig>>;
+  readonly fleetGuard: { readonly maxScaleDownShare: Exact; readonly minServices: number };
+  readonly proposals: {
+    /** Branch that pull requests go to; undefined for the remote's default. */
+    readonly base: string | undefined;
+    readonly maxOpen: number;
+    readonly maxOpenPerOwner: number;
+    readonly perRun: number;
+    /** Milliseconds for which a pull request closed by a person is not opened again. */
+    readonly snooze: number;
+    /** Milliseconds for which a decision is good without a run that confirms it. */
+    readonly validFor: number;
+    readonly autoMerge: boolean;
+    /** `api` has GitHub sign the commits. */
+    readonly commit: 'git' | 'api';
+    /** Templates with `{service}`, `{from}`, `{to}` and `{file}`; the body's stands before the tool's own. */
+    readonly title: string | undefined;
+    readonly body: string | undefined;
+    readonly labels: readonly string[];
+    readonly assignees: readonly string[];
+  };
+  /** `retention` in milliseconds. */
+  readonly ledger: { readonly branch: string; readonly retention: number };
+}
+
+export type MetricsConfig =
+  | { readonly kind: 'snapshot'; readonly path?: string }
+  /** `context` is one of the kubeconfig's that the environment names; the repository names no kubeconfig, which could run programs. */
+  | { readonly kind: 'kubernetes'; readonly context?: string; readonly timeout?: string }
+  | PrometheusConfig;
+
+/** As written; `timeout` is a duration, and each `*_env` the name of an environment variable. */
+export interface PrometheusConfig {
+  readonly kind: 'prometheus';
+  readonly url: string;
+  readonly token_env?: string;
+  readonly username?: string;
+  readonly password_env?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly headers_env?: Readonly<Record<string, string>>;
+  /** Relative to the repository folder. */
+  readonly ca_file?: string;
+  readonly timeout?: string;
+  readonly labels?: Readonly<Record<string, string>>;
+  readonly queries?: Queries;
+}
+
+export interface ClusterConfig {
+  readonly metrics: readonly MetricsConfig[];
+  readonly capacity: CapacitySetting;
+  readonly delivery: DeliverySetting;
+}
+
+interface RawCluster {
+  readonly metrics?: MetricsConfig[];
+  readonly capacity?: {
+    kind: CapacitySetting['kind'];
+    cpu?: string | number;
+    memory?: string | number;
+    headroom?: string;
+  };
+  readonly delivery?: {
+    kind: 'argo' | 'flux' | 'none';
+    context?: string;
+    namespace?: string;
+    application?: string;
+    kustomization?: string;
+    helm_release?: string;
+  };
+}
+
+interface RawConfig {
+  readonly paused?: boolean;
+  readonly blueprints?: string[];
+  readonly policies?: string;
+  readonly defaults?: Record<string, unknown>;
+  readonly clusters?: Record<string, RawCluster>;
+  readonly fleet_guard?: { max_scale_down_share?: string; min_services?: number };
+  readonly proposals?: {
+    base?: string;
+    max_open?: number;
+    max_open_per_owner?: number;
+    per_run?: number;
+    snooze?: string;
+    valid_for?: string;
+    auto_merge?: boolean;
+    commit?: 'git' | 'api';
+    title?: string;
+    body?: string;
+    labels?: string[];
+    assignees?: string[];
+  };
+  readonly ledger?: { branch?: string; retention?: string };
+}
+
+const checkSchema = compileSchema(schema);
+
+/** `trimtab.yaml` with every default filled in. An absent or empty file is a configuration like any other. */
+export function parseConfig(
+  file: string,
+  text: string | undefined,
+):
+  | { readonly kind: 'config'; readonly config: Config }
+  | { readonly kind: 'invalid'; readonly problems: readonly Problem[] } {
+  const parsed = parseYaml(file, text ?? '');
+  if (parsed.kind === 'broken') return { kind: 'invalid', problems: [parsed.problem] };
+  const value = parsed.yaml.value ?? {};
+  const problems = checkSchema(file, parsed.yaml, value);
+  if (problems.length > 0) return { kind: 'invalid', problems };
+  const raw = value as RawConfig;
+  const faults = [
+    ...checkTemplates(file, parsed.yaml, raw),
+    ...queryProblems(file, parsed.yaml, raw),
+    ...capacityProblems(file, parsed.yaml, raw),
+  ];
+  if (faults.length > 0) return { kind: 'invalid', problems: faults };
+  return {
+    kind: 'config',
+    config: {
+      paused: raw.paused ?? false,
+      blueprints: raw.blueprints ?? ['blueprints/**/blueprint.yaml'],
+      policies: raw.policies,
+      defaults: raw.defaults ?? {},
+      clusters: Object.fromEntries(
+        Object.entries(raw.clusters ?? {}).map(([name, cluster]) => [name, buildCluster(cluster)]),
+      ),
+      fleetGuard: {
+        maxScaleDownShare: parsePercent(raw.fleet_guard?.max_scale_down_share ?? '20%'),
+        minServices: raw.fleet_guard?.min_services ?? 10,
+      },
+      proposals: {
+        base: raw.proposals?.base,
+        maxOpen: raw.proposals?.max_open ?? 20,
+        maxOpenPerOwner: raw.proposals?.max_open_per_owner ?? 5,
+        perRun: raw.proposals?.per_run ?? 20,
+        snooze: parseDuration(raw.proposals?.snooze ?? '7d'),
+        validFor: parseDuration(raw.proposals?.valid_for ?? '24h'),
+        autoMerge: raw.proposals?.auto_merge ?? false,
+        commit: raw.proposals?.commit ?? 'git',
+        title: raw.proposals?.title,
+        body: raw.proposals?.body,
+        labels: raw.proposals?.labels ?? [],
+        assignees: raw.proposals?.assignees ?? [],
+      },
+      ledger: {
+        branch: raw.ledger?.branch ?? 'trimtab-ledger',
+        retention: parseDuration(raw.ledger?.retention ?? '365d'),
+      },
+    },
+  };
+}
+
+function queryProblems(file: string, yaml: YamlFile, { clusters }: RawConfig): Problem[] {
+  return Object.entries(clusters ?? {}).flatMap(([cluster, { metrics }]) =>
+    (metrics ?? []).flatMap((source, index) =>
+      Object.entries((source.kind === 'prometheus' && source.queries) || {}).flatMap(([name, query]) => {
+        const rule = `clusters.${cluster}.metrics[${index}].queries.${name}`;
+        const fault = queryFault(query, CLUSTER_PLACEHOLDERS);
+        return fault ? [{ file, ...yaml.place(rule), rule, ...fault }] : [];
+      }),
+    ),
+  );
+}
+
+/** A total without an amount would bind nothing, and an amount where nodes count would be left aside: both without a word. */
+function capacityProblems(file: string, yaml: YamlFile, { clusters }: RawConfig): Problem[] {
+  return Object.entries(clusters ?? {}).flatMap(([cluster, { capacity }]) => {
+    if (!capacity) return [];
+    const { kind, cpu, memory } = capacity;
+    const amount = cpu !== undefined || memory !== undefined;
+    const rule = `clusters.${cluster}.capacity`;
+    const problem = (key: string, message: string, fix: string): Problem[] => [
+      { file, ...yaml.place(`${rule}.${key}`), rule, message, fix },
+    ];
+    if (kind === 'fixed' && !amount)
+      return problem(
+        'kind',
+        'fixed without cpu or memory binds nothing',
+        'State the total: cpu, memory or both',
+      );
+    if ((kind === 'nodes' || kind === 'unlimited') && amount) {
+      const fix = 'Use kind: fixed for a total or kind: elastic for a ceiling, or leave the amount out';
+      return problem(cpu === undefined ? 'memory' : 'cpu', `kind: ${kind} takes no amount`, fix);
+    }
+    return [];
+  });
+}
+
+/** What binds a cluster that the configuration does not speak of: the nodes and figures that its sources state. */
+const DEFAULT_CAPACITY: CapacitySetting = {
+  kind: 'nodes',
+  cpu: undefined,
+  memory: undefined,
+  headroom: ZERO,
+};
+
+/** Where nothing is configured, a live cluster's workloads may carry what their delivery tool tracks them by. */
+function buildDelivery({ metrics, delivery }: RawCluster): DeliverySetting {
+  const live = metrics?.find((source) => source.kind === 'kubernetes');
+  if (!delivery) return live ? { kind: 'tracked', context: live.context } : { kind: 'none' };
+  const {
+    kind,
+    context = live?.context,
+    namespace,
+    application,
+    kustomization,
+    helm_release: helmRelease,
+  } = delivery;
+  switch (kind) {
+    case 'none':
+      return { kind };
+    case 'argo':
+      return { kind, context, namespace, application };
+    case 'flux':
+      return { kind, context, namespace, kustomization, helmRelease };
+  }
+}
+
+function buildCluster(raw: RawCluster): ClusterConfig {
+  const { metrics, capacity } = raw;
+  const quantity = (value: string | number | undefined) =>
+    value === undefined ? undefined : parseQuantity(String(value));
+  return {
+    metrics: metrics ?? [],
+    delivery: buildDelivery(raw),
+    capacity: capacity
+      ? {
+          kind: capacity.kind,
+          cpu: quantity(capacity.cpu),
+          memory: quantity(capacity.memory),
+          headroom: capacity.headroom === undefined ? ZERO : parsePercent(capacity.headroom),
+        }
+      : DEFAULT_CAPACITY,
+  };
+}
+
+function checkTemplates(file: string, yaml: YamlFile, { proposals }: RawConfig): Problem[] {
+  return (['title', 'body'] as const).flatMap((key) => {
+    const unknown = unknownPlaceholder(proposals?.[key] ?? '');
+    if (unknown === undefined) return [];
+    const rule = `proposals.${key}`;
+    return [
+      {
+        file,
+        ...yaml.place(rule),
+        rule,
+        message: `nothing fills ${unknown}`,
+        fix: 'Use {service}, {from}, {to} or {file}',
+      },
+    ];
+  });
+}
+
+export function capacitySetting(config: Config, cluster: string): CapacitySetting {
+  return Object.hasOwn(config.clusters, cluster)
+    ? (config.clusters[cluster]?.capacity ?? DEFAULT_CAPACITY)
+    : DEFAULT_CAPACITY;
+}
+
+export function deliverySetting(config: Config, cluster: string): DeliverySetting {
+  return (Object.hasOwn(config.clusters, cluster) && config.clusters[cluster]?.delivery) || { kind: 'none' };
+}

@@ -1,0 +1,17 @@
+/** What one list brought: the objects that could be read, and how far it reached. */
+export interface Listed<T> {
+  readonly items: readonly T[];
+  readonly reach: Reach;
+}
+
+export type Reach =
+  | { readonly kind: 'cluster' }
+  /** Only these namespaces, for this reason: a missing right, or where it `failed`, an answer that should have come. */
+  | {
+      readonly kind: 'namespaces';
+      readonly names: readonly string[];
+      readonly reason: string;
+      readonly failed: boolean;
+    }
+  /** The cluster does not serve this API: no CRD, no metrics-server. */
+  | { readonly kind: 'absent'; readonly reason: string };

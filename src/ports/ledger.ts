@@ -1,0 +1,67 @@
+/**
+ * Every type that is written, in the order in which one run writes them at one instant. A newer version may have written
+ * others: they are kept, shown, and mean nothing to the folds.
+ */
+export const EVENT_TYPES = [
+  'decision',
+  'deferral',
+  'deferral_escalated',
+  'proposal',
+  'merge',
+  'verification',
+  'breaker_reset',
+] as const;
+
+export type EventType = (typeof EVENT_TYPES)[number];
+
+/** One line of the ledger: the audit fields, in this order, and whatever the event adds. */
+export interface LedgerEvent {
+  readonly timestamp: string;
+  readonly event_type: EventType;
+  readonly agent_id: string;
+  readonly service: string;
+  readonly blueprint_version: string | null;
+  readonly operation: string;
+  readonly classification: string;
+  readonly rationale: string;
+  readonly outcome: string;
+  readonly duration: string;
+  readonly decision_id?: string;
+  readonly retry_at?: string;
+  /** Code of the guard that held the decision. */
+  readonly reason?: string;
+  /** What the figures asked for, held or not, such as `scale_down 5 to 3`. */
+  readonly recommended?: string;
+  /** What a decision rested on: the count in Git, and the measured figures (ratios 0–1, ms, requests/s). */
+  readonly replicas?: number;
+  readonly figures?: Readonly<Record<string, number>>;
+  /** Number of the pull request that was merged, verified or opened. */
+  readonly pull?: number;
+  /** Number of the issue that tells people of an escalation. */
+  readonly issue?: number;
+  /** What one of several looks at a merged change came to; no verdict yet. */
+  readonly look?: string;
+  /** When the figures of that look were measured. */
+  readonly measured_at?: string;
+  /** What exactly was proposed, so that a proposal written and not recorded is noticed. */
+  readonly fingerprint?: string;
+}
+
+/** Where events are kept. */
+export interface Ledger {
+  /** The events of every day from `since` on, oldest first; `error` says why they cannot be trusted. Never throws. */
+  read(since: Date): Promise<LedgerContent>;
+  /** @throws TrimtabError `ledger_unreadable` when they cannot be written. */
+  append(events: readonly LedgerEvent[]): Promise<void>;
+}
+
+export interface LedgerContent {
+  readonly events: readonly LedgerEvent[];
+  readonly error: string | null;
+}
+
+/**
+ * What a ledger that is not there means: `make` it, since nobody has used the tool here before; `empty`, the same where
+ * nothing may be written; or an `error`, since it has been there.
+ */
+export type Absent = 'make' | 'empty' | 'error';

@@ -1,0 +1,33 @@
+/** One thing looked at. `bad` stops the tool from working, `weak` costs something, `fine` needs nothing. */
+export interface Finding {
+  readonly state: 'fine' | 'weak' | 'bad';
+  /** What was looked at, such as `token`. */
+  readonly about: string;
+  readonly message: string;
+  /** What to change; undefined where nothing needs to. */
+  readonly fix?: string;
+}
+
+/** What GitHub says of a repository and a token; undefined where it would not say. */
+export interface GitHubFacts {
+  /** Without `[bot]`; undefined where the token is refused. */
+  readonly login: string | undefined;
+  /** Why it is refused. */
+  readonly refusal: string | undefined;
+  readonly token: 'workflow' | 'app' | 'personal' | 'unknown';
+  readonly mayPush: boolean | undefined;
+  readonly autoMergeAllowed: boolean | undefined;
+  /** Rules by branch: base, a branch of proposals, the ledger's. */
+  readonly rules: { readonly base: Rules; readonly proposals: Rules; readonly ledger: Rules };
+}
+
+/** Types of the rules that bind a branch, and the status checks required there; undefined where they may not be read. */
+export type Rules =
+  | { readonly types: readonly string[]; readonly checks: readonly RequiredCheck[] }
+  | undefined;
+
+/** A status check that a branch requires; `pinned` to one App, so that nobody else can set it. */
+export interface RequiredCheck {
+  readonly context: string;
+  readonly pinned: boolean;
+}

@@ -1,0 +1,35 @@
+/** The commit status `trimtab/governance` of a head. */
+export interface GovernanceStatus {
+  readonly state: 'success' | 'pending' | 'failure';
+  /** At most 140 characters. */
+  readonly description: string;
+}
+
+/** The commit status `trimtab/verification` of a merge commit. */
+export interface VerificationStatus {
+  /** `error`: it could not be judged. */
+  readonly state: 'success' | 'pending' | 'failure' | 'error';
+  /** At most 140 characters. */
+  readonly description: string;
+}
+
+/** The commit status by which the gate answers. */
+export const GOVERNANCE_CONTEXT = 'trimtab/governance';
+
+/** https://docs.github.com/en/rest/commits/statuses */
+const MAX_DESCRIPTION_LENGTH = 140;
+
+/** A status that a forge takes: what is too long is cut. */
+export function governanceStatus(state: GovernanceStatus['state'], description: string): GovernanceStatus {
+  return { state, description: description.slice(0, MAX_DESCRIPTION_LENGTH) };
+}
+
+/** The same for what became of a merged change. */
+export function verificationStatus(
+  state: VerificationStatus['state'],
+  description: string,
+): VerificationStatus {
+  return { state, description: description.slice(0, MAX_DESCRIPTION_LENGTH) };
+}
+
+export const VERIFICATION_CONTEXT = 'trimtab/verification';

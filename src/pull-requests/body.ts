@@ -1,0 +1,152 @@
+import { compare, type Exact, exact, formatPercent, fromNumber, toNumber } from '../lib/fraction.ts';
+import { inert } from '../lib/markdown.ts';
+import { formatCpu, formatMemory } from '../lib/quantity.ts';
+import { fillTemplate } from '../lib/template.ts';
+import type { FigureName } from '../metrics/observation/types.ts';
+import type { Blueprint } from '../policy/blueprint/types.ts';
+import { describeConsequences } from '../policy/consequences.ts';
+import { replicaDemand } from '../scaling/capacity/demand.ts';
+import { decidedMetrics } from '../scaling/decide.ts';
+import { type Metrics, predict, weigh } from '../scaling/decision/weighted.ts';
+import type { Evaluated } from '../scaling/evaluate.ts';
+import { formatMarker, type Marker } from './marker.ts';
+import { type RenderingNote, renderingSection } from './rendering-section.ts';
+
+/** GitHub refuses bodies over 65 536 characters; the rest is left for what people add. */
+const LONGEST_BODY = 60_000;
+
+/** The configured title, or the tool's own. */
+export function proposalTitle(marker: Marker, template: string | undefined): string {
+  return fillTemplate(template ?? 'Scale {service} from {from} to {to} replicas', marker)
+    .replace(/\s+/g, ' ')
+    .slice(0, 200);
+}
+
+/** What a reviewer reads: what and why in one sentence, the figures, the sum, who has to agree, how to go back. */
+export function proposalBody(
+  s: Evaluated,
+  marker: Marker,
+  template: string | undefined,
+  rendering?: RenderingNote,
+): string {
+  const { decision } = s;
+  const line = s.input.desired.kind === 'found' ? `:${s.input.desired.line}` : '';
+  const text = [
+    ...(template === undefined ? [] : [fillTemplate(template, marker), '']),
+    `**${inert(marker.service)}: ${marker.from} → ${marker.to} replicas** in ${code(`${marker.file}${line}`)}. ${inert(decision.rationale)}`,
+    ...raisedLimit(s, marker),
+    ...figureTable(s, marker),
+    '',
+    `**Formula** ${code(decision.formula)}`,
+    '',
+    ...governance(s),
+    ...capacityLine(s, marker),
+    ...renderingSection(rendering),
+    '',
+    '**Roll back** by reverting this pull request: one number in one file. Trimtab verifies the rollout and says so here.',
+  ].join('\n');
+  const record = [
+    '<details><summary>Decision record</summary>',
+    '',
+    '```json',
+    JSON.stringify(decision, null, 2).replaceAll('```', '` ` `'),
+    '```',
+    '',
+    '</details>',
+  ].join('\n');
+  const whole =
+    `${text}\n\n${record}`.length <= LONGEST_BODY - 2_000
+      ? `${text}\n\n${record}`
+      : text.slice(0, LONGEST_BODY - 2_000);
+  return `${whole}\n\n${formatMarker(marker)}\n`;
+}
+
+function raisedLimit(s: Evaluated, marker: Marker): string[] {
+  const { path, scaling } = s.input.blueprint;
+  if (marker.to <= scaling.maxReplicas) return [];
+  return [
+    '',
+    `It is **beyond the limit**: \`max_replicas\` in ${code(path)} is raised from ${scaling.maxReplicas} to ${marker.to} in the same commit.`,
+  ];
+}
+
+function governance(s: Evaluated): string[] {
+  const { classification, rationale, approvers, risk } = s.governance;
+  const weighed =
+    classification === 'requires_approval' ? describeConsequences(s.governance) : `Risk: ${risk}.`;
+  const who =
+    classification === 'requires_approval'
+      ? ` Waits for ${inert(approvers.join(' or ') || 'an approver')}.`
+      : '';
+  return [`**Governance** ${classification.replace('_', ' ')}: ${inert(rationale)}. ${inert(weighed)}${who}`];
+}
+
+/** Foreign text in a code span, which nothing inside can end. */
+function code(text: string): string {
+  return `\`${text.replaceAll('`', "'").replace(/\s+/g, ' ')}\``;
+}
+
+/** Each figure now, as predicted, and its target; what misses its target is bold. */
+function figureTable(s: Evaluated, marker: Marker): string[] {
+  const { blueprint } = s.input;
+  const { scaling, performance } = blueprint;
+  const now = decidedMetrics(s.decision);
+  const then = predict(now, marker.from, marker.to);
+  const latency = performance.latencyP95Target;
+  const row = (
+    label: string,
+    name: FigureName,
+    limit: Exact | undefined,
+    show: (value: Exact) => string,
+    predicted = true,
+  ) => {
+    const cell = (value: number | undefined) => {
+      if (value === undefined) return 'unknown';
+      const missed = limit !== undefined && compare(fromNumber(value), limit) > 0;
+      return missed ? `**${show(fromNumber(value))}**` : show(fromNumber(value));
+    };
+    return `| ${label} | ${cell(now[name])} | ${predicted ? cell(then[name]) : ''} | ${limit ? `< ${show(limit)}` : 'none'} |`;
+  };
+  const percent = (value: Exact) => formatPercent(value, 1);
+  const ms = (value: Exact) => `${toNumber(value, 0)} ms`;
+  return [
+    '',
+    '| | now | expected | target |',
+    '|---|---|---|---|',
+    `| replicas | ${marker.from} | ${marker.to} | ${scaling.minReplicas}–${scaling.maxReplicas} |`,
+    ...weightedRow(blueprint, now, then),
+    row('CPU', 'cpu_utilization', scaling.targetCpu, percent),
+    row('memory', 'memory_utilization', scaling.targetMemory, percent),
+    row('p95 latency', 'latency_p95', latency === undefined ? undefined : exact(latency), ms),
+    row(
+      'error rate',
+      'error_rate',
+      performance.errorRateThreshold,
+      (value) => formatPercent(value, 2),
+      false,
+    ),
+  ];
+}
+
+function weightedRow(blueprint: Blueprint, now: Metrics, then: Metrics): string[] {
+  const { upThreshold: up, downThreshold: down } = blueprint.scaling;
+  const [before, after] = [weigh(blueprint, now), weigh(blueprint, then)];
+  if (!before || !after || !up || !down || before.missing.length > 0) return [];
+  return [
+    `| weighted | ${formatPercent(before.low, 1)} | ${formatPercent(after.low, 1)} | ${formatPercent(down)}–${formatPercent(up)} |`,
+  ];
+}
+
+function capacityLine(s: Evaluated, marker: Marker): string[] {
+  const change = BigInt(marker.to - marker.from);
+  const size = replicaDemand(s.input);
+  const partial =
+    s.grant && s.grant.granted < s.grant.requested
+      ? ` A smaller step than the ${s.grant.requested} replicas wanted: ${inert(s.grant.obstacle ?? '')}.`
+      : '';
+  const unknown = s.grant?.onNodes ? ' Affinity, topology spread and zonal volumes are not known here.' : '';
+  return [
+    '',
+    `**Capacity** requests change by ${formatCpu(size.cpu * change)} CPU and ${formatMemory(size.memory * change)} memory.${partial}${unknown}`,
+  ];
+}

@@ -1,0 +1,144 @@
+import type { PullRequest } from '../ports/pull-requests.ts';
+import { proposalBranch, rollbackBranch, serviceOfBranch } from './branch.ts';
+import { isApproved, isForeign } from './head.ts';
+import { type Marker, parseMarker, sameFingerprint } from './marker.ts';
+import { snoozeReason } from './snooze.ts';
+
+/** What one service wants this run; `none` only when a complete decision in scope says that nothing is needed. */
+export type Wish = { readonly service: string; readonly policy: WishPolicy } & (
+  | { readonly kind: 'change'; readonly marker: Marker }
+  | { readonly kind: 'none'; readonly why: string }
+  | { readonly kind: 'unknown'; readonly why: string }
+);
+
+export interface WishPolicy {
+  readonly owner: string | undefined;
+  /** Milliseconds without an approval after which a pull request that needs one is closed; undefined for never. */
+  readonly rejectAfter: number | undefined;
+  /** Whose approval it is; anybody's but the author's where nobody is named. */
+  readonly approvers?: readonly string[];
+}
+
+export type Step = { readonly service: string } & (
+  | { readonly kind: 'create'; readonly marker: Marker }
+  | { readonly kind: 'update'; readonly marker: Marker; readonly pull: PullRequest }
+  | { readonly kind: 'close'; readonly pull: PullRequest; readonly why: string; readonly timedOut: boolean }
+  | {
+      readonly kind: 'leave';
+      readonly pull: PullRequest | undefined;
+      readonly why: string;
+      readonly foreign: boolean;
+    }
+);
+
+export interface Limits {
+  readonly perRun: number;
+  readonly maxOpen: number;
+  readonly maxOpenPerOwner: number;
+  readonly snoozeMs: number;
+}
+
+/**
+ * Desired against actual, one step a service, in the order of the wishes: where a limit bites, who comes first is served.
+ * Anything short of a complete contrary decision leaves an open pull request alone.
+ */
+export function comparePulls(
+  wishes: readonly Wish[],
+  pulls: readonly PullRequest[],
+  limits: Limits,
+  now: Date,
+): Step[] {
+  const byBranch = new Map<string, PullRequest[]>();
+  for (const pull of pulls) byBranch.set(pull.head.branch, [...(byBranch.get(pull.head.branch) ?? []), pull]);
+  const places = countPlaces(wishes, pulls, limits);
+  return wishes.map((wish): Step => {
+    const own = byBranch.get(proposalBranch(wish.service)) ?? [];
+    const rollbacks = byBranch.get(rollbackBranch(wish.service)) ?? [];
+    const pull = own.find((p) => p.state === 'open');
+    const leave = (why: string, foreign = false): Step => ({
+      kind: 'leave',
+      service: wish.service,
+      pull,
+      why,
+      foreign,
+    });
+    const rollback = rollbacks.find((p) => p.state === 'open');
+    if (rollback) return leave(`the rollback #${rollback.number} is open`);
+    if (pull) return compareOpen(wish, pull, leave, now);
+    if (wish.kind !== 'change') return leave(wish.why);
+    const reason =
+      snoozeReason(wish.marker, [...own, ...rollbacks], limits.snoozeMs, now) ??
+      places.take(wish.policy.owner);
+    return reason === undefined
+      ? { kind: 'create', service: wish.service, marker: wish.marker }
+      : leave(reason);
+  });
+}
+
+function compareOpen(
+  wish: Wish,
+  pull: PullRequest,
+  leave: (why: string, foreign?: boolean) => Step,
+  now: Date,
+): Step {
+  const { service } = wish;
+  const present = parseMarker(pull.body);
+  if (isForeign(pull)) return leave('a person has committed to the branch', true);
+  if (wish.kind === 'unknown' && wish.why === 'paused') return leave(wish.why);
+  const approved = isApproved(pull, wish.policy.approvers);
+  const { rejectAfter } = wish.policy;
+  const waited = now.getTime() - Date.parse(pull.created_at);
+  if (
+    present?.tier === 'requires_approval' &&
+    !approved &&
+    rejectAfter !== undefined &&
+    waited >= rejectAfter
+  ) {
+    return {
+      kind: 'close',
+      service,
+      pull,
+      why: 'Nobody approved it within the timeout of its approval workflow.',
+      timedOut: true,
+    };
+  }
+  if (wish.kind === 'unknown') return leave(wish.why);
+  if (wish.kind === 'none') return { kind: 'close', service, pull, why: wish.why, timedOut: false };
+  if (present && sameFingerprint(present, wish.marker) && present.blob === wish.marker.blob)
+    return leave('unchanged');
+  if (present && approved && !pull.conflicting && isSmallChange(present, wish.marker))
+    return leave('approved, and the change since is small');
+  return { kind: 'update', service, marker: wish.marker, pull };
+}
+
+/** Whether an approval given for the one still speaks for the other: same place, same direction, less than two replicas apart. */
+function isSmallChange(approved: Marker, wanted: Marker): boolean {
+  const samePlace =
+    approved.file === wanted.file && approved.field === wanted.field && approved.from === wanted.from;
+  const sameWay = Math.sign(approved.to - approved.from) === Math.sign(wanted.to - wanted.from);
+  return samePlace && sameWay && approved.tier === wanted.tier && Math.abs(approved.to - wanted.to) < 2;
+}
+
+/** Counts how many more pull requests may be opened; `take` answers with the limit that is reached. */
+function countPlaces(wishes: readonly Wish[], pulls: readonly PullRequest[], limits: Limits) {
+  const owners = new Map(wishes.map(({ service, policy }) => [service, policy.owner]));
+  const byOwner = new Map<string, number>();
+  const count = (owner: string | undefined) =>
+    owner !== undefined && byOwner.set(owner, (byOwner.get(owner) ?? 0) + 1);
+  const open = pulls.filter((pull) => pull.state === 'open');
+  for (const pull of open) count(owners.get(serviceOfBranch(pull.head.branch)));
+  let total = open.length;
+  let creations = 0;
+  return {
+    take(owner: string | undefined): string | undefined {
+      if (creations >= limits.perRun) return `held back: per_run allows ${limits.perRun} new pull requests`;
+      if (total >= limits.maxOpen) return `held back: max_open allows ${limits.maxOpen} open pull requests`;
+      if (owner !== undefined && (byOwner.get(owner) ?? 0) >= limits.maxOpenPerOwner)
+        return `held back: max_open_per_owner allows ${limits.maxOpenPerOwner} open pull requests of ${owner}`;
+      creations += 1;
+      total += 1;
+      count(owner);
+      return undefined;
+    },
+  };
+}

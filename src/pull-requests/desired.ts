@@ -1,0 +1,40 @@
+import { decidedMetrics } from '../scaling/decide.ts';
+import type { Evaluated } from '../scaling/evaluate.ts';
+import type { Wish, WishPolicy } from './compare.ts';
+import type { Marker } from './marker.ts';
+
+/** What a service's decision asks of its pull request. `blob` is the digest of the manifest on base. */
+export function wishOf(s: Evaluated, blob: string | undefined): Wish {
+  const { decision, input } = s;
+  const { owner, governance } = input.blueprint;
+  const { approvers, approvalTimeout, autoRejectOnTimeout } = governance;
+  const policy: WishPolicy = {
+    owner,
+    approvers,
+    rejectAfter: autoRejectOnTimeout ? approvalTimeout : undefined,
+  };
+  const base = { service: decision.service, policy };
+  if (s.proposed !== undefined && input.desired.kind === 'found' && blob !== undefined) {
+    const { path, field, replicas } = input.desired;
+    const marker: Marker = {
+      service: decision.service,
+      file: path,
+      field,
+      from: replicas,
+      to: s.proposed,
+      tier: s.governance.classification,
+      blueprint: input.blueprint.hash,
+      blob,
+      before: decidedMetrics(decision),
+      template: input.observation?.template.hash,
+    };
+    return { ...base, kind: 'change', marker };
+  }
+  if (decision.action === 'no_action' && decision.reason === null)
+    return { ...base, kind: 'none', why: decision.rationale };
+  return {
+    ...base,
+    kind: 'unknown',
+    why: decision.reason ?? (s.governance.classification === 'forbidden' ? 'forbidden' : 'deferred'),
+  };
+}

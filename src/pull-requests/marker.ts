@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import type { Metrics } from '../scaling/decision/weighted.ts';
+
+/** What a pull request is about, in a form that survives edits of its text: a hidden comment in the body. */
+export interface Marker {
+  readonly service: string;
+  readonly file: string;
+  readonly field: string;
+  readonly from: number;
+  readonly to: number;
+  readonly tier: string;
+  /** Hash of the blueprint the decision rests on. */
+  readonly blueprint: string;
+  /** Digest of the file on base that the change was built on; another one asks for a fresh commit. */
+  readonly blob: string;
+  /** Figures when it was decided, for the verification to compare with; no part of the fingerprint. */
+  readonly before: Metrics;
+  /** The pod template that ran then. */
+  readonly template?: string | undefined;
+  /** The pull request that this one rolls back. */
+  readonly reverts?: number;
+}
+
+const FINGERPRINT = [
+  'service',
+  'file',
+  'field',
+  'from',
+  'to',
+  'tier',
+  'blueprint',
+] as const satisfies readonly (keyof Marker)[];
+
+export function formatMarker(marker: Marker): string {
+  const ordered = Object.fromEntries(
+    [...FINGERPRINT, 'blob', 'before', 'template', 'reverts'].map((key) => [
+      key,
+      marker[key as keyof Marker],
+    ]),
+  );
+  // `>` is escaped so that no value can end the comment.
+  return `<!-- trimtab:proposal ${JSON.stringify(ordered).replaceAll('>', '\\u003e')} -->`;
+}
+
+/** The last marker of a body; undefined where there is none or it has been damaged. */
+export function parseMarker(body: string): Marker | undefined {
+  const found = [...body.matchAll(/<!-- trimtab:proposal (\{.*?\}) -->/g)].at(-1)?.[1];
+  if (!found) return undefined;
+  try {
+    const value = JSON.parse(found) as Marker;
+    const sound =
+      typeof value.service === 'string' &&
+      typeof value.file === 'string' &&
+      Number.isInteger(value.from) &&
+      Number.isInteger(value.to);
+    return sound ? { ...value, before: value.before ?? {} } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** One word for the fingerprint and the file it was built on: another word, another commit. */
+export function fingerprintOf(marker: Marker): string {
+  return blobDigest(
+    Buffer.from([...FINGERPRINT, 'blob' as const].map((key) => String(marker[key])).join('\0')),
+  );
+}
+
+/** Short digest of a file's bytes. */
+export function blobDigest(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex').slice(0, 20);
+}
+
+/** Same fingerprint and same file on base means there is nothing to write. */
+export function sameFingerprint(a: Marker, b: Marker): boolean {
+  return FINGERPRINT.every((key) => a[key] === b[key]);
+}

@@ -1,0 +1,15 @@
+/**
+ * Label of the global stop: on any open pull request it stops all writing until it is taken off or that pull request ends.
+ * Only who may triage can set it, and every run lists open pull requests with their labels anyway.
+ */
+export const STOP_LABEL = 'trimtab-pause';
+
+/** Why this run reports and writes nothing; undefined where it may write. `stopper` is the number of a pull request that says so. */
+export function stopReason(
+  config: { readonly paused: boolean },
+  configPath: string,
+  stopper: number | undefined,
+): string | undefined {
+  if (config.paused) return `paused: true in ${configPath}`;
+  return stopper === undefined ? undefined : `#${stopper} carries the label ${STOP_LABEL}`;
+}

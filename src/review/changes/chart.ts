@@ -1,0 +1,49 @@
+import { ancestors, folderOf } from '../../lib/path.ts';
+import type { Files } from '../../ports/files.ts';
+import type { Governors } from './governors.ts';
+import { isValues } from './values.ts';
+
+/** Languages that render manifests, and that only their own tools can read. */
+const TEMPLATES = /\.(tpl|gotmpl|jsonnet|libsonnet|cue)$/i;
+/** Files of a chart that it never renders. */
+const PROSE = /(^|\/)(README|LICENSE|OWNERS|CHANGELOG|NOTES)(\.[^/]*)?$|\.(md|png|svg)$/i;
+
+/** The innermost chart that a path lies in, on either side. */
+function chartOf(path: string, sides: readonly Files[]): string | undefined {
+  return ancestors(folderOf(path)).find((one) =>
+    sides.some((files) => files.read(one === '' ? 'Chart.yaml' : `${one}/Chart.yaml`) !== undefined),
+  );
+}
+
+/** Values go into templates: by their name, by lying in a chart, or because a blueprint's number lives there. */
+export function isChartFile(path: string, sides: readonly Files[], governors: Governors): boolean {
+  return isValues(path) || governors.isNamed(path) || chartOf(path, sides) !== undefined;
+}
+
+/** Why only another tool can say what a changed file comes to; undefined where the file speaks for itself. */
+export function templateReason(
+  path: string,
+  sides: readonly Files[],
+  isManifest: boolean,
+): string | undefined {
+  if (TEMPLATES.test(path)) return 'a template, which only its own tool can render';
+  const chart = chartOf(path, sides);
+  if (!isManifest) {
+    // Around a chart at the top lies the rest of the repository.
+    const isRendered =
+      chart !== undefined &&
+      !PROSE.test(path) &&
+      (chart !== '' || /^(templates|charts|crds|files)\//.test(path));
+    return isRendered ? 'a file of a chart, which only Helm can render' : undefined;
+  }
+  const texts = sides.flatMap((files) => files.read(path) ?? []);
+  const inTemplates =
+    chart !== undefined && path.startsWith(chart === '' ? 'templates/' : `${chart}/templates/`);
+  // Helm does not spare comments, nor what looks like plain YAML around a directive.
+  if (inTemplates && texts.some((text) => text.includes('{{')))
+    return 'a template of a chart, which only Helm can render';
+  // https://carvel.dev/ytt: directives are comments to everybody else.
+  return texts.some((text) => /^\s*#@/m.test(text.toString('utf8')))
+    ? 'a template, which only ytt can render'
+    : undefined;
+}

@@ -1,0 +1,179 @@
+import { isKustomization, isKustomizationPath } from '../../manifests/kubernetes/identity.ts';
+import type { Files } from '../../ports/files.ts';
+import { isManifestPath } from '../../workloads/gather.ts';
+import { pairBlueprints, readBlueprint, readBlueprintPair } from './blueprint-change.ts';
+import { isChartFile, templateReason } from './chart.ts';
+import { isOverride, readOverride } from './delivery.ts';
+import { type Finding, shortText } from './finding.ts';
+import { readGenerated } from './generator.ts';
+import { findGovernors, type Governors } from './governors.ts';
+import { type KustomizationPair, readInclusions } from './inclusion-change.ts';
+import { readKustomization } from './kustomization.ts';
+import { type Item, isKubernetesObject, type KubernetesObject, pairObjects, readItems } from './object.ts';
+import { readPair } from './object-change.ts';
+import { isOwnPolicy, readOwnPolicy } from './own-policy.ts';
+import { readPatches, readPatchFile } from './patch-change.ts';
+import { isSteering, readSteering } from './steering.ts';
+import type { ChangedTree, GovernedBy } from './tree.ts';
+import { findValueFiles } from './value-files.ts';
+import { isEncrypted, readEncrypted, readOperations, readRules, readValues } from './values.ts';
+import { readWiring, type Wiring } from './wiring.ts';
+
+/**
+ * What a change does, as an SRE reads it: objects matched by identity across files, each difference named in the vocabulary of
+ * operations. Layout, comments, order of keys and moves between files say nothing. What cannot be read is `unreadable`.
+ */
+export function semanticDiff(tree: ChangedTree, governed: GovernedBy): Finding[] {
+  const findings: Finding[] = tree.opaque.map((path) =>
+    unreadable(path, 1, 'a link or a submodule: its content is elsewhere'),
+  );
+  const opaque = new Set(tree.opaque);
+  const manifests: string[] = [];
+  const blueprints: string[] = [];
+  for (const path of tree.touched) {
+    if (opaque.has(path)) continue;
+    if (governed.isBlueprint(path)) {
+      blueprints.push(path);
+      continue;
+    }
+    if (isOwnPolicy(path, governed.settings, [tree.base, tree.head])) {
+      findings.push(...readOwnPolicy(path, tree.base.read(path), tree.head.read(path)));
+      continue;
+    }
+    if (isSteering(path)) {
+      findings.push(...readSteering(path, tree.base.read(path), tree.head.read(path)));
+      continue;
+    }
+    const link = isManifestPath(path) ? undefined : tree.links.get(path);
+    if (link !== undefined)
+      findings.push(unreadable(path, 1, `${link} is a link to it, and reads it as a manifest`));
+    const template = templateReason(path, [tree.base, tree.head], isManifestPath(path));
+    if (template !== undefined) findings.push(unreadable(path, 1, template));
+    else if (isManifestPath(path)) manifests.push(path);
+  }
+  findings.push(...readGenerated(tree), ...blueprintFindings(tree, blueprints, governed));
+  const wiring = readWiring([tree.base, tree.head]);
+  let valueFiles: ((path: string) => boolean) | undefined;
+  // That takes reading everything, so it waits until a file comes that may be one.
+  const isValueFile = (path: string) => {
+    valueFiles ??= findValueFiles([tree.base, tree.head]);
+    return valueFiles(path);
+  };
+  findings.push(
+    ...manifestFindings(tree, manifests, {
+      wiring,
+      governors: findGovernors(governed.blueprints, wiring),
+      isValueFile,
+    }),
+  );
+  return [...findings].sort(
+    (a, b) =>
+      order(a.file, b.file) || a.line - b.line || order(a.operation, b.operation) || order(a.field, b.field),
+  );
+}
+
+function blueprintFindings(
+  { base, head }: ChangedTree,
+  paths: readonly string[],
+  { defaults }: GovernedBy,
+): Finding[] {
+  const read = (files: Files) =>
+    paths.flatMap((path) => readBlueprint(path, files.read(path), defaults) ?? []);
+  return pairBlueprints(read(base), read(head)).flatMap(readBlueprintPair);
+}
+
+interface Side {
+  readonly objects: KubernetesObject[];
+  /** By path and position in the file: a kustomization, a values file, a list of patches. */
+  readonly others: Map<string, Item>;
+}
+
+interface Known {
+  readonly governors: Governors;
+  readonly wiring: Wiring;
+  isValueFile(path: string): boolean;
+}
+
+function manifestFindings(tree: ChangedTree, paths: readonly string[], known: Known): Finding[] {
+  const findings: Finding[] = [];
+  const base: Side = { objects: [], others: new Map() };
+  const head: Side = { objects: [], others: new Map() };
+  const touched = new Set(tree.touched);
+  for (const path of paths) {
+    const before = readItems(path, tree.base.read(path));
+    const after = readItems(path, tree.head.read(path));
+    const flaw = after.kind === 'unreadable' ? after : before.kind === 'unreadable' ? before : undefined;
+    if (flaw) findings.push(unreadable(path, flaw.line, flaw.reason));
+    const patch = flaw ? undefined : readPatchFile(path, { ...tree, touched }, known.wiring);
+    if (patch) {
+      base.objects.push(...patch.before);
+      head.objects.push(...patch.after);
+      if (!patch.isReadable)
+        findings.push(unreadable(path, 1, 'a patch that is neither an object nor a list of operations'));
+      if (!known.wiring.isResource(path)) continue;
+    }
+    // What base could not read may have been anything, so head's objects count as new; what head breaks is not deleted by that.
+    if (after.kind === 'items') sortItems(after.items, head);
+    if (after.kind === 'items' && before.kind === 'items') sortItems(before.items, base);
+  }
+  for (const pair of pairObjects(base.objects, head.objects))
+    findings.push(...readPair(pair, known.governors));
+  const kustomizations: KustomizationPair[] = [];
+  for (const key of new Set([...base.others.keys(), ...head.others.keys()])) {
+    const pair = { before: base.others.get(key), after: head.others.get(key) };
+    if (isKustomizationPath((pair.after ?? pair.before)?.file ?? '')) kustomizations.push(pair);
+    else findings.push(...readOther(pair, tree, known));
+  }
+  for (const pair of kustomizations) {
+    findings.push(...readKustomization(pair.before, pair.after, known.governors));
+    findings.push(...readPatches(pair, tree.base, tree.head, known.governors));
+  }
+  return [...findings, ...readInclusions(tree, kustomizations, known, findings)];
+}
+
+/** A document that is no Kubernetes object: rules for other objects, operations of a patch that nobody is known to use, or values. */
+function readOther(
+  { before, after }: KustomizationPair,
+  tree: ChangedTree,
+  { governors, wiring, isValueFile }: Known,
+): Finding[] {
+  const item = after ?? before;
+  if (!item) return [];
+  const sides = [tree.base, tree.head];
+  const role = wiring.roleOf(item.file);
+  if (role === 'rules') return readRules(before, after);
+  if (role !== 'values' && Array.isArray(item.value)) return readOperations(before, after);
+  if (isOverride(item.file)) return readOverride(before, after);
+  if (isEncrypted(before) || isEncrypted(after)) return readEncrypted(before, after);
+  const isValues = role === 'values' || isChartFile(item.file, sides, governors) || isValueFile(item.file);
+  return isValues ? readValues(before, after, governors) : [];
+}
+
+function sortItems(items: readonly Item[], side: Side): void {
+  for (const [index, item] of items.entries()) {
+    const kustomization = isKustomization(item, item.file);
+    if (!kustomization && isKubernetesObject(item)) side.objects.push(item);
+    else if (kustomization || !isKustomizationPath(item.file)) side.others.set(`${item.file} ${index}`, item);
+  }
+}
+
+function unreadable(file: string, line: number, reason: string): Finding {
+  return {
+    operation: 'unreadable',
+    floor: 'nobody can say what it does',
+    services: [],
+    file,
+    line,
+    side: 'head',
+    object: file,
+    field: '',
+    before: 'unknown',
+    after: 'unknown',
+    replicas: undefined,
+    rationale: `Cannot be read: ${shortText(reason)}`,
+  };
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,125 @@
+import { groupBy } from '../../lib/group-by.ts';
+import { sizeOf } from '../../lib/yaml.ts';
+import type { Path } from '../../manifests/document/document.ts';
+import { MAX_MARKS } from '../../manifests/document/limits.ts';
+import { lineWithin, type ManifestObject, openManifest, textAt } from '../../manifests/document/object.ts';
+
+/** One document, or one item of a `List`, with the way back to its lines. */
+export interface Item extends ManifestObject {
+  readonly file: string;
+  /** Set where the object is a patch, which sets fields of objects below a kustomization. `doubt`: what is not known of those. */
+  readonly patch?: { readonly kustomization: string; readonly doubt: string | undefined };
+  /** Line (from 1) of the deepest part of a path that the file itself writes. */
+  lineOf(path: Path): number;
+}
+
+/** What Kubernetes could take. Its identity has no version. */
+export type KubernetesObject = Item & { readonly kind: string };
+
+export type ItemsOfFile =
+  | { readonly kind: 'items'; readonly items: readonly Item[] }
+  | { readonly kind: 'unreadable'; readonly line: number; readonly reason: string };
+
+/** What was read of bytes that are still there: hundreds of overlays may build on one file. */
+const KNOWN = new WeakMap<Buffer, Map<string, ItemsOfFile>>();
+
+/** The documents of a YAML or JSON file, `List`s opened. An absent file has none. */
+export function readItems(path: string, bytes: Buffer | undefined): ItemsOfFile {
+  if (bytes === undefined) return { kind: 'items', items: [] };
+  const known = KNOWN.get(bytes) ?? new Map<string, ItemsOfFile>();
+  KNOWN.set(bytes, known);
+  const items = known.get(path) ?? parseItems(path, bytes);
+  known.set(path, items);
+  return items;
+}
+
+function parseItems(path: string, bytes: Buffer): ItemsOfFile {
+  // https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md
+  if (bytes.subarray(0, 64).toString('latin1').startsWith('version https://git-lfs'))
+    return { kind: 'unreadable', line: 1, reason: 'a Git LFS pointer: its content is elsewhere' };
+  const opened = openManifest(path, bytes);
+  if (opened.kind === 'refused') return { kind: 'unreadable', line: opened.line, reason: opened.reason };
+  const { file } = opened;
+  // Values are compared one by one, and aliases to aliases could make that endless.
+  const endless = file.objects.find(({ value }) => sizeOf(value) > MAX_MARKS);
+  if (endless !== undefined)
+    return {
+      kind: 'unreadable',
+      line: endless.line,
+      reason: `aliases make it more than ${MAX_MARKS} values`,
+    };
+  const items = file.objects.map((object) => ({
+    ...object,
+    file: path,
+    lineOf: (at: Path) => lineWithin(file, object, at),
+  }));
+  return { kind: 'items', items: items.filter(({ value }) => value !== undefined && value !== null) };
+}
+
+export function isKubernetesObject(item: Item): item is KubernetesObject {
+  return item.kind !== undefined && item.apiVersion !== undefined;
+}
+
+/** `apps/Deployment shop/web`. */
+export function identityOf({ group, kind, namespace, name, value }: KubernetesObject): string {
+  const called = name ?? textAt(value, ['metadata', 'generateName']) ?? '(unnamed)';
+  return `${group === '' ? '' : `${group}/`}${kind} ${namespace === undefined ? '' : `${namespace}/`}${called}`;
+}
+
+export interface Pair {
+  readonly before: KubernetesObject | undefined;
+  readonly after: KubernetesObject | undefined;
+  /** Where an object of this identity was there before, but its place in this pair is taken: which of the two wins is not known. */
+  readonly twin?: KubernetesObject | undefined;
+}
+
+/**
+ * Objects of base and head that are the same one. Where several files write one identity (overlays do), the same file comes
+ * first, then an equal text in another file (a move), then the order of the paths. What is left was deleted or created.
+ */
+export function pairObjects(base: readonly KubernetesObject[], head: readonly KubernetesObject[]): Pair[] {
+  const keyOf = (object: KubernetesObject) => `${identityOf(object)}${object.patch ? ' (patch)' : ''}`;
+  const [old, now] = [groupBy(base, keyOf), groupBy(head, keyOf)];
+  return [...new Set([...old.keys(), ...now.keys()])].flatMap((key) =>
+    pairGroup(old.get(key) ?? [], now.get(key) ?? []),
+  );
+}
+
+/** Objects of one identity. What is left after each way of pairing goes on to the next. */
+function pairGroup(base: readonly KubernetesObject[], head: readonly KubernetesObject[]): Pair[] {
+  const pairs: Pair[] = [];
+  let [before, after] = [base, head];
+  const take = (keyOf: (object: KubernetesObject) => string) => {
+    if (before.length === 0 || after.length === 0) return;
+    const waiting = groupBy(after, keyOf);
+    const paired = new Set<KubernetesObject>();
+    before = before.filter((one) => {
+      const other = waiting.get(keyOf(one))?.shift();
+      if (other) pairs.push({ before: one, after: other });
+      if (other) paired.add(other);
+      return other === undefined;
+    });
+    after = after.filter((other) => !paired.has(other));
+  };
+  const isSingle = before.length === 1 && after.length === 1;
+  if (!isSingle) {
+    take(({ file, value }) => `${file} ${canonical(value)}`);
+    take(({ file }) => file);
+    take(({ value }) => canonical(value));
+  }
+  take(() => '');
+  const twin = base[0];
+  return [
+    ...pairs,
+    ...before.map((one) => ({ before: one, after: undefined })),
+    ...after.map((other) => ({ before: undefined, after: other, twin })),
+  ];
+}
+
+/** The same text for equal values, whatever the order of their keys. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, inner: unknown) => {
+    if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) return inner;
+    return Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)));
+  });
+}

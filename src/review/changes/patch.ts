@@ -1,0 +1,166 @@
+import { insideFrom } from '../../lib/path.ts';
+import type { Path } from '../../manifests/document/document.ts';
+import { valueAt } from '../../manifests/document/document.ts';
+import { listAt, textAt } from '../../manifests/document/object.ts';
+import { usualGroup } from './kinds.ts';
+import { type Item, type KubernetesObject, readItems } from './object.ts';
+
+/** An entry of a kustomization's lists of patches (kubectl.docs.kubernetes.io, "patches"). */
+export interface PatchEntry {
+  /** Its place in the kustomization. */
+  readonly at: Path;
+  /** What it is aimed at, as written; undefined where the patch names its object itself. */
+  readonly target: unknown;
+  /** The patch itself, or the file that holds it; neither where the entry leads out of the repository. */
+  readonly text: string | undefined;
+  readonly file: string | undefined;
+  /** Whatever else it says, such as options. */
+  readonly rest: unknown;
+}
+
+/** The kustomization that states an entry. */
+export interface PatchUse {
+  readonly kustomization: string;
+  readonly entry: PatchEntry;
+}
+
+export function keyOf({ file, text, target, rest }: PatchEntry): string {
+  return JSON.stringify([file, text, target, rest]);
+}
+
+export const PATCHES: readonly string[] = ['patches', 'patchesStrategicMerge', 'patchesJson6902'];
+
+export function patchEntries(kustomization: unknown, folder: string): PatchEntry[] {
+  return PATCHES.flatMap((key) =>
+    listAt(kustomization, [key]).map((entry, index) => {
+      const given = typeof entry === 'string' ? entry : textAt(entry, ['path']);
+      const inline =
+        textAt(entry, ['patch']) ??
+        (given?.includes('\n') || given?.trimStart().startsWith('{') ? given : undefined);
+      const {
+        target,
+        path: _,
+        patch: __,
+        ...rest
+      } = typeof entry === 'object' && entry !== null ? (entry as Record<string, unknown>) : {};
+      const file = inline === undefined && given !== undefined ? insideFrom(folder, given) : undefined;
+      return { at: [key, index], target, text: inline, file, rest };
+    }),
+  );
+}
+
+/**
+ * The objects that a patch writes to, each with the fields that it sets; null stands for what it takes away. Undefined where it
+ * cannot be read.
+ */
+export function patchObjects(
+  file: string,
+  bytes: Buffer | undefined,
+  { kustomization, entry }: PatchUse,
+): KubernetesObject[] | undefined {
+  const read = bytes === undefined ? undefined : readItems(file, bytes);
+  if (read?.kind !== 'items') return undefined;
+  const objects = read.items.map((item) => aimed(item, kustomization, entry));
+  return objects.every((object) => object !== undefined) ? objects : undefined;
+}
+
+/** The partial object, under the identity of what the patch is aimed at: a target overrides the patch's own. */
+function aimed(
+  item: Item,
+  kustomization: string,
+  { target, rest }: PatchEntry,
+): KubernetesObject | undefined {
+  const value = Array.isArray(item.value) ? writtenBy(item.value) : item.value;
+  if (typeof value !== 'object' || value === null) return undefined;
+  const aim = (key: string) => textAt(target, [key]);
+  const kind = aim('kind') ?? item.kind;
+  const guessed =
+    kind ?? ((valueAt(value, ['data']) ?? valueAt(value, ['stringData'])) ? 'Secret' : 'Deployment');
+  const group =
+    aim('group') ?? (aim('kind') === undefined && item.kind !== undefined ? item.group : usualGroup(guessed));
+  const name = target === undefined ? item.name : aim('name');
+  const {
+    name: _,
+    kind: __,
+    group: ___,
+    namespace: ____,
+    ...selectors
+  } = (target ?? {}) as Record<string, unknown>;
+  const more = { ...selectors, ...(rest as object) };
+  return {
+    ...item,
+    kind: guessed,
+    apiVersion: item.apiVersion ?? group,
+    group,
+    // Names of targets are regular expressions: one that is no plain name may be anything.
+    name: name !== undefined && /^[a-z0-9.-]+$/.test(name) ? name : undefined,
+    namespace: aim('namespace') ?? item.namespace,
+    value: Object.keys(more).length === 0 ? value : { ...value, $target: more },
+    patch: {
+      kustomization,
+      doubt:
+        target !== undefined && aim('kind') === undefined
+          ? 'its target names no kind, so it may patch anything'
+          : undefined,
+    },
+  };
+}
+
+const DEEPEST = 100;
+
+/** The fields that a list of JSON 6902 operations writes, as a partial object; undefined where it is no such list. */
+function writtenBy(operations: readonly unknown[]): unknown {
+  const root = {};
+  for (const operation of operations) {
+    const [op, pointer, from] = ['op', 'path', 'from'].map((key) => textAt(operation, [key]));
+    if (op === undefined || (pointer === undefined && valueAt(operation, ['path']) !== '')) return undefined;
+    if (op === 'test') continue;
+    if (op === 'move' && !write(root, from, null)) return undefined;
+    const value =
+      op === 'remove'
+        ? null
+        : op === 'add' || op === 'replace'
+          ? structuredClone(valueAt(operation, ['value']))
+          : { copiedFrom: from };
+    if (!write(root, pointer ?? '', value ?? null)) return undefined;
+  }
+  return root;
+}
+
+/** Sets what a JSON pointer (RFC 6901) leads to. A position in a list becomes a key of its own, such as `[0]`. */
+function write(root: object, pointer: string | undefined, value: unknown): boolean {
+  const steps = pointer?.split('/').slice(1).map(unescaped);
+  if (steps === undefined || steps.length > DEEPEST) return false;
+  if (steps.length === 0) {
+    put(root, '$patch', 'replace');
+    put(root, 'value', value);
+    return true;
+  }
+  let at: object = root;
+  for (const step of steps.slice(0, -1)) {
+    const inner = mappingOf(Object.hasOwn(at, step) ? (at as Record<string, unknown>)[step] : undefined);
+    put(at, step, inner);
+    at = inner;
+  }
+  const last = steps.at(-1) ?? '';
+  let key = last;
+  for (let n = 2; last === '[-]' && Object.hasOwn(at, key); n += 1) key = `[-${n}]`;
+  put(at, key, value);
+  return true;
+}
+
+/** What an operation wrote before, so that another one can write below it. */
+function mappingOf(value: unknown): object {
+  if (Array.isArray(value)) return Object.fromEntries(value.map((item, index) => [`[${index}]`, item]));
+  return typeof value === 'object' && value !== null ? value : {};
+}
+
+function unescaped(step: string): string {
+  if (/^(\d+|-)$/.test(step)) return `[${step}]`;
+  return step.replaceAll('~1', '/').replaceAll('~0', '~');
+}
+
+/** Also where the key is `__proto__`. */
+function put(target: object, key: string, value: unknown): void {
+  Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true });
+}

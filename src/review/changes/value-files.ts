@@ -1,0 +1,53 @@
+import { folderOf } from '../../lib/path.ts';
+import { listAt } from '../../manifests/document/object.ts';
+import type { Files } from '../../ports/files.ts';
+import { isManifestPath } from '../../workloads/gather.ts';
+import { isDelivery } from './delivery.ts';
+import { isKubernetesObject, readItems } from './object.ts';
+
+const NAMES: readonly Buffer[] = ['valueFiles', 'valuesFiles'].map((name) => Buffer.from(name));
+
+/**
+ * Files that Applications and HelmReleases of either side name as values of a chart. They are named relative to a chart, a
+ * source or a repository (argo-cd.readthedocs.io, "Helm value files"), so the ends of paths are what is compared.
+ */
+export function findValueFiles(sides: readonly Files[]): (path: string) => boolean {
+  const ends = new Set(
+    sides.flatMap((files) =>
+      files
+        .list()
+        .filter(isManifestPath)
+        .flatMap((path) => namedIn(files, path)),
+    ),
+  );
+  return (path) => {
+    for (let end = path; end !== ''; end = end.includes('/') ? end.slice(end.indexOf('/') + 1) : '')
+      if (ends.has(end)) return true;
+    return false;
+  };
+}
+
+function namedIn(files: Files, path: string): string[] {
+  const bytes = files.read(path);
+  if (bytes === undefined || !NAMES.some((name) => bytes.includes(name))) return [];
+  const read = readItems(path, bytes);
+  const items = read.kind === 'items' ? read.items : [];
+  return items
+    .filter((item) => isKubernetesObject(item) && isDelivery(item))
+    .flatMap(({ value }) => listed(value));
+}
+
+/** Every entry of a list of that name, at any depth: sources and templates of sets lie deep. */
+function listed(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const own = ['valueFiles', 'valuesFiles'].flatMap((key) => listAt(value, [key]));
+  const entries = own.flatMap((entry) => (typeof entry === 'string' ? [plain(entry)] : []));
+  return [...entries, ...Object.values(value).flatMap(listed)];
+}
+
+/** Without what leads from a chart, a reference (`$values/`) or the root to it; of a template the part that is fixed. */
+function plain(entry: string): string {
+  const fixed = entry.replace(/^.*\}\}/, '').replace(/^\$[\w-]+\//, '');
+  const parts = fixed.split('/').filter((part) => part !== '' && part !== '.' && part !== '..');
+  return [folderOf(parts.join('/')), parts.at(-1) ?? ''].filter((part) => part !== '').join('/');
+}

@@ -1,0 +1,20 @@
+import type { RequiredCheck } from '../ports/repository-settings.ts';
+import { GOVERNANCE_CONTEXT } from '../ports/statuses.ts';
+
+/** Whether the gate's status stops a merge into base. */
+export type Enforcement =
+  | { readonly kind: 'required' }
+  | { readonly kind: 'advisory' | 'unknown'; readonly why: string };
+
+/** `checks` are those that base requires; undefined where its rules may not be read. */
+export function judgeEnforcement(checks: readonly RequiredCheck[] | undefined): Enforcement {
+  if (!checks) return { kind: 'unknown', why: 'the rules of the base branch may not be read' };
+  const own = checks.filter(({ context }) => context === GOVERNANCE_CONTEXT);
+  if (own.some(({ pinned }) => pinned)) return { kind: 'required' };
+  if (own.length > 0)
+    return {
+      kind: 'advisory',
+      why: `${GOVERNANCE_CONTEXT} is required from anybody, and whoever may write can set it`,
+    };
+  return { kind: 'advisory', why: `the base branch does not require ${GOVERNANCE_CONTEXT}` };
+}

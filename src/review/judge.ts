@@ -1,0 +1,139 @@
+import { type ApprovalFacts, approvalOf } from '../policy/approvals.ts';
+import type { Blueprint } from '../policy/blueprint/types.ts';
+import type { PullRequestInput } from '../policy/cel/expression.ts';
+import { type Check, checkOf } from '../policy/check.ts';
+import { judge } from '../policy/judge.ts';
+import type { Policies } from '../policy/policies.ts';
+import { stricter, type Tier } from '../policy/tier.ts';
+import type { Review } from '../ports/pull-requests.ts';
+import type { GovernanceStatus } from '../ports/statuses.ts';
+import { governanceStatus } from '../ports/statuses.ts';
+import type { Finding } from './changes/finding.ts';
+
+/** One thing that a change does, and whether it may. */
+export interface GateCheck extends Check {
+  readonly governance_check_id: string;
+  /** Null where no blueprint governs what is changed. */
+  readonly service: string | null;
+  readonly rationale: string;
+  readonly file: string;
+  readonly line: number;
+  /** Which side of the diff the line is on. */
+  readonly side: Finding['side'];
+  readonly object: string;
+  readonly field: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface GateResult {
+  /** Of everything together: the most restrictive; `allowed` where nothing that is governed changes. */
+  readonly classification: Tier;
+  readonly checks: readonly GateCheck[];
+}
+
+export interface GateFacts {
+  readonly policies: Policies;
+  readonly blueprints: readonly Blueprint[];
+  readonly pullRequest?: PullRequestInput;
+  readonly now: Date;
+}
+
+/**
+ * Judges every finding under the policies and blueprints of base. Where several services are concerned, the strictest speaks; of
+ * several as strict, each whose approvers are others, for all of them have to agree.
+ */
+export function gateFindings(findings: readonly Finding[], facts: GateFacts): GateResult {
+  const stamp = facts.now.toISOString().slice(0, 19).replace(/[-:]/g, '').replace('T', '-');
+  const byName = new Map(facts.blueprints.map((blueprint) => [blueprint.name, blueprint]));
+  const checks = findings
+    .flatMap((finding) => {
+      const governing = finding.services.flatMap((name) => byName.get(name) ?? []);
+      return strictest(
+        (governing.length > 0 ? governing : [undefined]).map((blueprint) =>
+          checkFinding(finding, blueprint, facts),
+        ),
+      );
+    })
+    .map((check, index) => ({
+      governance_check_id: `gov-${stamp}-${String(index + 1).padStart(3, '0')}`,
+      ...check,
+    }));
+  return { classification: checks.map((check) => check.classification).reduce(stricter, 'allowed'), checks };
+}
+
+type Unnumbered = Omit<GateCheck, 'governance_check_id'>;
+
+function strictest(checks: readonly Unnumbered[]): Unnumbered[] {
+  const tier = checks.map((check) => check.classification).reduce(stricter, 'allowed');
+  const groups = new Map<string, Unnumbered>();
+  for (const check of checks) {
+    const key = check.approvers.join(' ');
+    if (check.classification === tier && !groups.has(key)) groups.set(key, check);
+  }
+  return [...groups.values()];
+}
+
+function checkFinding(
+  finding: Finding,
+  blueprint: Blueprint | undefined,
+  { policies, pullRequest, now }: GateFacts,
+): Unnumbered {
+  const { operation, file, line, side, object, field, before, after, replicas, floor } = finding;
+  const judgement = judge(policies, {
+    operation,
+    blueprint,
+    before: replicas?.before,
+    after: replicas?.after,
+    floor,
+    pullRequest,
+    now,
+  });
+  return {
+    service: blueprint?.name ?? null,
+    ...checkOf(operation, judgement, blueprint?.governance.approvers ?? []),
+    rationale: [finding.rationale, ...judgement.reasons].join('; '),
+    file,
+    line,
+    side,
+    object,
+    field,
+    before,
+    after,
+  };
+}
+
+/**
+ * The status `trimtab/governance` of the head: every check that needs approval waits for its own approvers. `reviews` and the
+ * people behind team names come from the forge.
+ */
+export function gateStatus(
+  result: GateResult,
+  review: Omit<ApprovalFacts, 'approvers'> & { readonly reviews: readonly Review[] },
+): GovernanceStatus {
+  const forbidden = result.checks.find((check) => check.classification === 'forbidden');
+  if (forbidden)
+    return governanceStatus(
+      'failure',
+      `forbidden: ${forbidden.operation} at ${forbidden.file}:${forbidden.line}`,
+    );
+  const groups = new Map(
+    result.checks.flatMap(({ requires_approval, approvers }) =>
+      requires_approval ? [[approvers.join(' '), approvers]] : [],
+    ),
+  );
+  if (groups.size === 0)
+    return governanceStatus(
+      'success',
+      result.checks.length === 0 ? 'nothing governed is changed' : 'allowed by policy',
+    );
+  const approvals = [...groups.values()].map((approvers) => approvalOf({ ...review, approvers }));
+  const against = approvals.find((approval) => approval.kind === 'rejected');
+  if (against) return governanceStatus('failure', `changes requested by ${against.by}`);
+  const open = approvals.flatMap((approval) => (approval.kind === 'waiting' ? [approval.for] : []));
+  if (open.length > 0) return governanceStatus('pending', `waiting for ${open.join(', and for ')}`);
+  return governanceStatus(
+    'success',
+    `approved by ${approvals.flatMap((approval) => (approval.kind === 'approved' ? [approval.by] : [])).join(', ')}`,
+  );
+}

@@ -1,0 +1,52 @@
+import { isAlive, statedResources } from '../../metrics/observation/resources.ts';
+import type { ClusterState } from '../../metrics/observation/types.ts';
+import type { CapacitySetting } from '../../policy/cluster-settings.ts';
+import type { DecisionInput } from '../decision/types.ts';
+import { clusterRoom, type ReplicaDemand, type Room, type ServiceLoad } from './capacity.ts';
+import { groupByCluster } from './cluster.ts';
+
+/** What one replica of a service asks of a cluster. An unstated request takes no room, as for the scheduler. */
+export function replicaDemand({
+  blueprint,
+  observation,
+}: Pick<DecisionInput, 'blueprint' | 'observation'>): ReplicaDemand {
+  const { request, limit } = observation?.replica ?? statedResources(blueprint);
+  return {
+    cpu: request.cpu ?? 0n,
+    memory: request.memory ?? 0n,
+    limits: limit,
+    namespace: blueprint.workload.namespace ?? observation?.namespace,
+    nodeSelector: observation?.nodeSelector ?? {},
+    tolerations: observation?.tolerations ?? [],
+  };
+}
+
+/** How a service fills its cluster. Without a word from any source it is taken to run what Git states. */
+export function serviceLoad(input: DecisionInput): ServiceLoad {
+  const { desired, observation } = input;
+  const stated = observation?.podsRunning ?? observation?.replicas;
+  // A pod that is being deleted makes way for another, and counts on its node until it is gone.
+  const pods = (observation?.pods ?? []).filter((pod) => isAlive(pod) && pod.deletedAt === undefined);
+  const wanted = desired.kind === 'found' ? desired.replicas : (stated ?? 0);
+  return {
+    replica: replicaDemand(input),
+    wanted,
+    existing: pods.length > 0 ? pods.length : (stated ?? wanted),
+    pending: pods.filter((pod) => pod.phase === 'Pending' && pod.node === undefined).length,
+  };
+}
+
+/** The room of every cluster that a service runs in. */
+export function clusterRooms(
+  inputs: readonly DecisionInput[],
+  setting: (cluster: string) => CapacitySetting,
+  clusters: ReadonlyMap<string, ClusterState>,
+): ReadonlyMap<string, Room> {
+  const groups = groupByCluster(inputs, (input) => input.blueprint.workload.cluster);
+  return new Map(
+    [...groups].map(([name, own]) => [
+      name,
+      clusterRoom(setting(name), clusters.get(name), own.map(serviceLoad)),
+    ]),
+  );
+}

@@ -1,0 +1,109 @@
+import type { Ignored } from '../../delivery/live/ignore-rules.ts';
+import type { History } from '../../history/history.ts';
+import type { MOVE_GUARDS } from '../../history/types.ts';
+import type { DeclaredTemplate } from '../../manifests/kubernetes/pod-template.ts';
+import type { FigureName, Observation } from '../../metrics/observation/types.ts';
+import type { Blueprint } from '../../policy/blueprint/types.ts';
+import type { Policies } from '../../policy/policies.ts';
+
+export type Action = 'scale_up' | 'scale_down' | 'no_action';
+
+/** What may hold a service, in this order: the first that applies wins. */
+export const GUARDS = [
+  'paused',
+  'switched_off',
+  'owned_by_autoscaler',
+  'ignored_by_delivery',
+  'ambiguous_manifest',
+  'manifest_missing',
+  'manifest_refused',
+  'ledger_unreadable',
+  'not_synced',
+  'rollout_in_progress',
+  'metrics_missing',
+  'awaiting_verification',
+] as const;
+
+/** Why a recommendation is not acted on, or cannot go further. */
+export type Reason =
+  | (typeof GUARDS)[number]
+  | (typeof MOVE_GUARDS)[number]
+  | 'at_max_replicas'
+  | 'at_min_replicas';
+
+/** Where Git states the count, or why it does not. */
+export type Desired =
+  | {
+      readonly kind: 'found';
+      readonly path: string;
+      readonly line: number;
+      readonly field: string;
+      readonly replicas: number;
+      /** The pod template beside it, where the manifest has one, as a snapshot states it. */
+      readonly template?: DeclaredTemplate;
+    }
+  | { readonly kind: 'held'; readonly reason: HeldReason; readonly message: string };
+
+type HeldReason =
+  | 'owned_by_autoscaler'
+  | 'ignored_by_delivery'
+  | 'ambiguous_manifest'
+  | 'manifest_missing'
+  | 'manifest_refused';
+
+export interface DecisionInput {
+  readonly id: string;
+  readonly blueprint: Blueprint;
+  readonly observation: Observation | undefined;
+  readonly desired: Desired;
+  /** Who keeps the count in Git from being applied. */
+  readonly ignored?: Ignored | undefined;
+  readonly history: History;
+  /** The floor of all services. */
+  readonly policies: Policies;
+  readonly now: Date;
+}
+
+export interface Recommendation {
+  readonly action: Action;
+  readonly target_replicas: number;
+}
+
+/** What a strategy makes of one service's figures, before any guard. */
+export interface StrategyResult {
+  readonly recommendation: Recommendation;
+  readonly rationale: string;
+  /** Set where the figures that are missing could have changed the answer. */
+  readonly undecided: boolean;
+  readonly atLimit: 'at_max_replicas' | 'at_min_replicas' | undefined;
+  /** A count outside the limits is put right at once: no load bears on it, so no stabilisation window either. */
+  readonly correction?: boolean;
+  /** The arithmetic worked out, for a person to check with a pocket calculator. */
+  readonly formula: string;
+  /** At most four decimals; null where the strategy weighs nothing or a term that counts was not measured. */
+  readonly weightedUtilization: number | null;
+  /** Dotted blueprint paths that this answer rests on. */
+  readonly references: readonly string[];
+}
+
+/** One figure that a decision looked at, or why there is none. */
+export type FigureRecord =
+  | { readonly value: number; readonly source: string; readonly time: string }
+  | { readonly missing: string };
+
+export interface Decision {
+  readonly decision_id: string;
+  readonly service: string;
+  readonly decision_type: 'scaling' | 'no_action';
+  readonly action: Action;
+  readonly current_replicas: number | null;
+  readonly target_replicas: number | null;
+  readonly reason: Reason | null;
+  readonly rationale: string;
+  /** At most four decimals; null where the strategy weighs nothing or a term that counts was not measured. */
+  readonly weighted_utilization: number | null;
+  readonly formula: string;
+  readonly recommendation: Recommendation | null;
+  readonly figures: Readonly<Record<FigureName, FigureRecord>>;
+  readonly blueprint_references: readonly string[];
+}

@@ -1,0 +1,105 @@
+import {
+  add,
+  divide,
+  type Exact,
+  exact,
+  formatPercent,
+  fromNumber,
+  min,
+  multiply,
+  ONE,
+  toNumber,
+  ZERO,
+} from '../../lib/fraction.ts';
+import type { FigureName } from '../../metrics/observation/types.ts';
+import type { Blueprint } from '../../policy/blueprint/types.ts';
+
+export type Metrics = Readonly<Partial<Record<FigureName, number>>>;
+
+export interface Weighted {
+  /** Every missing term taken as 0: the value that may argue for going up. */
+  readonly low: Exact;
+  /** Every missing term taken as 100 %: the value that may argue for going down. */
+  readonly high: Exact;
+  readonly missing: readonly FigureName[];
+  /** The sum worked out, for a person to check with a pocket calculator. */
+  readonly formula: string;
+}
+
+/**
+ * `cpu·w + memory·w + min(latency_p95/target, 1)·w`, exactly. A term without an objective in the blueprint
+ * drops out and the other weights are scaled to sum to 1; undefined when no term is left. With `share`, the same load is
+ * weighed on another count: before/after, as in `predict` and without its rounding.
+ */
+export function weigh(blueprint: Blueprint, metrics: Metrics, share: Exact = ONE): Weighted | undefined {
+  const { scaling, performance } = blueprint;
+  const terms: { name: FigureName; weight: Exact; value: Exact | undefined }[] = [];
+  const measured = (name: FigureName) => {
+    if (metrics[name] === undefined) return undefined;
+    return share === ONE
+      ? fromNumber(metrics[name])
+      : multiply(fromNumber(metrics[name]), growth(name, share));
+  };
+  if (scaling.targetCpu)
+    terms.push({ name: 'cpu_utilization', weight: scaling.weights.cpu, value: measured('cpu_utilization') });
+  if (scaling.targetMemory)
+    terms.push({
+      name: 'memory_utilization',
+      weight: scaling.weights.memory,
+      value: measured('memory_utilization'),
+    });
+  if (performance.latencyP95Target !== undefined) {
+    const latency = measured('latency_p95');
+    const value = latency && min(divide(latency, exact(performance.latencyP95Target)), ONE);
+    terms.push({ name: 'latency_p95', weight: scaling.weights.latency, value });
+  }
+  const total = terms.reduce((sum, term) => add(sum, term.weight), ZERO);
+  if (total.n === 0n) return undefined;
+  const weighted = terms.map((term) => ({ ...term, weight: divide(term.weight, total) }));
+  const sum = (extreme: Exact) =>
+    weighted.reduce((s, t) => add(s, multiply(t.value ?? extreme, t.weight)), ZERO);
+  const low = sum(ZERO);
+  const high = sum(ONE);
+  const missing = weighted.filter((t) => t.value === undefined && t.weight.n !== 0n).map((t) => t.name);
+  return {
+    low,
+    high,
+    missing,
+    // Only on demand: a stabilization window weighs hundreds of readings that nobody is shown.
+    get formula() {
+      const worked = weighted
+        .map((t) => `${t.value ? toNumber(t.value) : `missing(${t.name})`} × ${toNumber(t.weight)}`)
+        .join(' + ');
+      const result =
+        missing.length === 0
+          ? `${toNumber(low)} (${formatPercent(low)})`
+          : `between ${toNumber(low)} and ${toNumber(high)}`;
+      return `${worked} = ${result}`;
+    },
+  };
+}
+
+/**
+ * What the same load would look like on another count: utilisation × before/after, latency ×
+ * (1 + before/after)/2. Throughput and errors belong to the service as a whole and stay.
+ */
+export function predict(metrics: Metrics, before: number, after: number): Metrics {
+  if (before === after || after === 0) return metrics;
+  const share = exact(before, after);
+  const scale = (name: FigureName) =>
+    metrics[name] === undefined
+      ? {}
+      : { [name]: toNumber(multiply(fromNumber(metrics[name]), growth(name, share))) };
+  return {
+    ...metrics,
+    ...scale('cpu_utilization'),
+    ...scale('memory_utilization'),
+    ...scale('latency_p50'),
+    ...scale('latency_p95'),
+  };
+}
+
+/** By what a figure grows when the same load falls on `1/share` as many replicas. */
+function growth(name: FigureName, share: Exact): Exact {
+  return name === 'latency_p50' || name === 'latency_p95' ? divide(add(ONE, share), exact(2)) : share;
+}

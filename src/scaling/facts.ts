@@ -1,0 +1,36 @@
+import type { Ignored } from '../delivery/live/ignore-rules.ts';
+import type { History } from '../history/history.ts';
+import type { SourceContent } from '../metrics/sources.ts';
+import type { Desired } from './decision/types.ts';
+
+/** One text of the repository, with its path below the repository folder. */
+export interface Source {
+  readonly path: string;
+  readonly text: string;
+  /** Why the text could not be read, which is then empty. */
+  readonly unreadable?: string;
+}
+
+/**
+ * Everything a run decides from, as one JSON value that the report carries: the same facts give the same
+ * decisions, on any machine and at any later time.
+ */
+export interface Facts {
+  /** ISO 8601 with milliseconds. */
+  readonly now: string;
+  readonly config: Source;
+  /** Null where the repository has no policy file. */
+  readonly policies: Source | null;
+  /** In the order of the configuration's globs, then by path; decision ids count along it. */
+  readonly blueprints: readonly Source[];
+  /** What was observed, as a snapshot or several. */
+  readonly snapshot: SourceContent;
+  readonly desired: Readonly<Record<string, Desired>>;
+  /** Whose count the delivery tool ignores; absent where no delivery was asked for. */
+  readonly ignored?: Readonly<Record<string, Ignored>>;
+  /** What could not be asked, beside what the snapshot says of itself; absent where all was. */
+  readonly problems?: readonly string[];
+  readonly history: Readonly<Record<string, History>>;
+  /** Why the ledger cannot be read; null when it can. */
+  readonly ledger_error: string | null;
+}

@@ -1,0 +1,79 @@
+import type { Blueprint, Operation } from '../policy/blueprint/types.ts';
+import { type Check, checkOf } from '../policy/check.ts';
+import { judge } from '../policy/judge.ts';
+import type { Risk } from '../policy/operation.ts';
+import type { Policies } from '../policy/policies.ts';
+import type { Tier } from '../policy/tier.ts';
+import { isWithinLimits } from './decision/limits.ts';
+import type { Decision } from './decision/types.ts';
+
+export type Classification = Tier | 'n/a';
+
+/** The governance result of a decision. */
+export interface GovernanceCheck extends Omit<Check, 'operation' | 'classification' | 'risk'> {
+  readonly governance_check_id: string;
+  readonly service: string;
+  readonly decision_id: string;
+  readonly operation: Operation | 'none';
+  readonly classification: Classification;
+  readonly risk: Risk | 'none';
+  readonly rationale: string;
+  readonly blueprint_references: readonly string[];
+}
+
+/** Checks the one operation a decision proposes; `n/a` where it proposes none. */
+export function checkGovernance(
+  blueprint: Blueprint,
+  decision: Decision,
+  policies: Policies,
+  now: Date,
+): GovernanceCheck {
+  const base = {
+    governance_check_id: decision.decision_id.replace(/^dec-/, 'gov-'),
+    service: decision.service,
+    decision_id: decision.decision_id,
+  };
+  if (decision.action === 'no_action') {
+    return {
+      ...base,
+      operation: 'none',
+      classification: 'n/a',
+      requires_approval: false,
+      approvers: [],
+      rationale: 'No operation proposed, no governance check needed',
+      rules: [],
+      risk: 'none',
+      cost_impact: null,
+      reversibility: 'n/a',
+      rollback_plan: 'n/a',
+      safer_alternatives: [],
+      blueprint_references: [],
+    };
+  }
+  const within = isWithinLimits(blueprint, decision.target_replicas ?? 0);
+  const operation = within ? 'scale_within_limits' : 'scale_beyond_limits';
+  const judgement = judge(policies, {
+    operation,
+    blueprint,
+    before: decision.current_replicas ?? undefined,
+    after: decision.target_replicas ?? undefined,
+    decision: decisionInput(decision),
+    now,
+  });
+  const { minReplicas, maxReplicas } = blueprint.scaling;
+  const limits = `Target replicas (${decision.target_replicas}) ${within ? 'within' : 'beyond'} blueprint limits (${minReplicas}-${maxReplicas})`;
+  return {
+    ...base,
+    ...checkOf(operation, judgement, blueprint.governance.approvers),
+    operation,
+    risk: within && decision.action === 'scale_up' ? 'low' : 'medium',
+    rationale: [limits, ...judgement.reasons].join('; '),
+    blueprint_references: [
+      `${blueprint.path}:spec.scaling.${decision.action === 'scale_up' ? 'max_replicas' : 'min_replicas'}`,
+    ],
+  };
+}
+
+function decisionInput({ decision_id: id, action, weighted_utilization: weighted }: Decision) {
+  return { id, action, ...(weighted === null ? {} : { weighted_utilization: weighted }) };
+}

@@ -1,0 +1,36 @@
+import { isDeepStrictEqual } from 'node:util';
+import { decide } from './decide.ts';
+import type { Decision } from './decision/types.ts';
+import type { Evaluated } from './evaluate.ts';
+
+/** What shows that no service's decision leaned on another: each is decided again alone and compared. */
+export interface Independence {
+  readonly services: ReadonlyMap<string, boolean>;
+  readonly separateBlueprints: boolean;
+  readonly separateMetrics: boolean;
+  readonly separateGovernance: boolean;
+}
+
+/** Re-decides each service from its own input and compares every field, ids included. */
+export function proveIndependence(evaluated: readonly Evaluated[]): Independence {
+  const services = new Map(
+    evaluated.map((s) => [s.input.blueprint.name, sameDecision(s.decision, decide(s.input))]),
+  );
+  const own = evaluated.filter((s) => s.input.observation);
+  return {
+    services,
+    separateBlueprints: new Set(evaluated.map((s) => s.input.blueprint.path)).size === evaluated.length,
+    separateMetrics: own.every((s) => s.input.observation?.service === s.input.blueprint.name),
+    separateGovernance: evaluated.every(
+      (s) =>
+        s.governance.decision_id === s.decision.decision_id && s.governance.service === s.decision.service,
+    ),
+  };
+}
+
+function sameDecision(together: Decision, alone: Decision): boolean {
+  // These two holds look at the cluster, not the service; what they must not touch is the recommendation.
+  if (together.reason === 'correlated_drop' || together.reason === 'unschedulable')
+    return isDeepStrictEqual(together.recommendation, alone.recommendation);
+  return isDeepStrictEqual(together, alone);
+}

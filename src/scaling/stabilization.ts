@@ -1,0 +1,106 @@
+import { type History, LARGEST_GAP_MS } from '../history/history.ts';
+import type { HistoryPoint, Observation } from '../metrics/observation/types.ts';
+import { listReadings } from '../metrics/snapshot/history.ts';
+import type { Blueprint } from '../policy/blueprint/types.ts';
+import type { Recommendation } from './decision/types.ts';
+import { pastTarget } from './strategies/proportional.ts';
+import { agrees } from './strategies/step.ts';
+
+/**
+ * The recommendation that has held over its whole stabilisation window: in the readings that came with the figures, or
+ * else from run to run in the ledger. Undefined where it has not; a gap over 15 minutes starts the window anew. For
+ * `proportional` it is the most careful one of the window, the highest on the way down and the lowest on the way up, as
+ * with the HPA (https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/#stabilization-window).
+ */
+export function stabilize(
+  blueprint: Blueprint,
+  observation: Observation,
+  history: History,
+  recommendation: Recommendation,
+  current: number,
+  now: Date,
+): Recommendation | undefined {
+  const { action, target_replicas: target } = recommendation;
+  if (action === 'no_action') return recommendation;
+  const window = blueprint.scaling.stabilization[action === 'scale_up' ? 'up' : 'down'];
+  if (window === 0) return recommendation;
+  const start = now.getTime() - window;
+  const targets =
+    pastTargets(blueprint, observation, recommendation, current, start, now) ??
+    ledgerTargets(history, action, current, start, now);
+  if (!targets) return undefined;
+  const careful = action === 'scale_up' ? Math.min(target, ...targets) : Math.max(target, ...targets);
+  const moves = action === 'scale_up' ? careful > current : careful < current;
+  return moves ? { action, target_replicas: careful } : undefined;
+}
+
+/** Whether only the ledger can show that a recommendation holds: there is a window, and no readings that cover it. */
+export function leansOnLedger(
+  blueprint: Blueprint,
+  observation: Observation | undefined,
+  recommendation: Recommendation,
+  current: number,
+  now: Date,
+): boolean {
+  if (recommendation.action === 'no_action') return false;
+  const window = blueprint.scaling.stabilization[recommendation.action === 'scale_up' ? 'up' : 'down'];
+  const start = now.getTime() - window;
+  return (
+    window > 0 && !(observation && pastTargets(blueprint, observation, recommendation, current, start, now))
+  );
+}
+
+/** What each reading of the window asked for; undefined where the readings do not cover it or argue otherwise. */
+function pastTargets(
+  blueprint: Blueprint,
+  observation: Observation,
+  recommendation: Recommendation,
+  current: number,
+  start: number,
+  now: Date,
+): readonly number[] | undefined {
+  const readings = listReadings(observation.history)
+    .map((point) => ({ point, at: Date.parse(point.timestamp) }))
+    .filter(({ at }) => at <= now.getTime())
+    .sort((a, b) => b.at - a.at);
+  const targets: number[] = [];
+  let later = Date.parse(observation.timestamp);
+  for (const { point, at } of readings) {
+    const target =
+      later - at > LARGEST_GAP_MS
+        ? undefined
+        : targetAt(blueprint, observation, point, recommendation, current);
+    if (target === undefined) return undefined;
+    targets.push(target);
+    if (at <= start) return targets;
+    later = at;
+  }
+  return undefined;
+}
+
+function targetAt(
+  blueprint: Blueprint,
+  observation: Observation,
+  { metrics, replicas }: HistoryPoint,
+  recommendation: Recommendation,
+  current: number,
+): number | undefined {
+  if (blueprint.scaling.strategy === 'proportional')
+    return pastTarget(blueprint, metrics, replicas ?? current, current);
+  return agrees(blueprint, observation, metrics, replicas ?? current, recommendation)
+    ? recommendation.target_replicas
+    : undefined;
+}
+
+/** The same from the ledger: the most careful count of a case that has held from run to run. */
+function ledgerTargets(
+  { steady }: History,
+  action: Recommendation['action'],
+  current: number,
+  start: number,
+  now: Date,
+) {
+  if (steady?.action !== action || steady.from !== current) return undefined;
+  const held = Date.parse(steady.since) <= start && now.getTime() - Date.parse(steady.last) <= LARGEST_GAP_MS;
+  return held ? [steady.target] : undefined;
+}

@@ -1,0 +1,193 @@
+import type { Exact } from '../../lib/fraction.ts';
+import { isAlive } from '../../metrics/observation/resources.ts';
+import type { Observation } from '../../metrics/observation/types.ts';
+import type { Blueprint, Scaling } from '../../policy/blueprint/types.ts';
+import { ceilingOf, countOf } from '../decision/limits.ts';
+import type { StrategyResult } from '../decision/types.ts';
+import type { Metrics } from '../decision/weighted.ts';
+import {
+  type Calculation,
+  calculateFromRatio,
+  calculateReplicas,
+  type ResourceName,
+  type ResourceTarget,
+} from './replica-calculation.ts';
+
+/**
+ * Strategy `proportional`: the count that the Kubernetes HPA would want. The highest over all metrics wins, and a metric
+ * that cannot be read forbids going down (`computeReplicasForMetrics` in pkg/controller/podautoscaler/horizontal.go). Pods
+ * come first; where none has usage, the stated ratio over the ready pods.
+ */
+export function decideProportional(
+  blueprint: Blueprint,
+  observation: Observation | undefined,
+  metrics: Metrics,
+  current: number,
+): StrategyResult {
+  const { scaling } = blueprint;
+  const targets = resourceTargets(scaling);
+  const references = targets.map((t) => `spec.scaling.target_${t.resource}_utilization`);
+  const stay = (rationale: string, more: Partial<StrategyResult> = {}): StrategyResult => ({
+    recommendation: { action: 'no_action', target_replicas: current },
+    rationale,
+    undecided: false,
+    atLimit: undefined,
+    formula: 'n/a',
+    weightedUtilization: null,
+    references: [...references, 'spec.scaling.tolerance'],
+    ...more,
+  });
+  if (targets.length === 0) {
+    const rationale = 'No target utilization is configured, so there is nothing to decide from.';
+    return stay(rationale, { undecided: true, references: ['spec.scaling'] });
+  }
+  const outside = outsideLimits(scaling, current);
+  if (outside !== undefined) {
+    const limit = outside < current ? 'spec.scaling.max_replicas' : 'spec.scaling.min_replicas';
+    const corrected = move(
+      blueprint,
+      current,
+      outside,
+      `The count (${current}) lies outside the limits.`,
+      'n/a',
+      [],
+    );
+    return { ...corrected, references: [limit], correction: true };
+  }
+
+  const calculations = targets.map((target) => calculate(observation, metrics, target, current));
+  const failures = calculations.flatMap((c) => (c.kind === 'failed' ? [c.why] : []));
+  const formulas = calculations.flatMap((c) => (c.kind === 'calculated' ? [c.formula] : []));
+  const wanted = Math.max(-1, ...calculations.map((c) => (c.kind === 'calculated' ? c.replicas : -1)));
+  const formula = formulas.length === 0 ? 'n/a' : formulas.join(' | ');
+  if (formulas.length === 0)
+    return stay(`Nothing to decide from: ${failures.join('; ')}.`, { undecided: true });
+  if (failures.length > 0 && wanted < current) {
+    return stay(
+      `The metrics at hand ask for ${countOf(wanted)}, but ${failures.join('; ')}: no scale-down on part of the metrics.`,
+      {
+        undecided: true,
+        formula,
+      },
+    );
+  }
+  const cause = `Usage against target asks for ${countOf(wanted)}.`;
+  if (wanted === current) return stay(`${cause} No scaling needed.`, { formula });
+  return move(blueprint, current, wanted, cause, formula, references);
+}
+
+function move(
+  blueprint: Blueprint,
+  current: number,
+  wanted: number,
+  cause: string,
+  formula: string,
+  references: readonly string[],
+): StrategyResult {
+  const { scaling } = blueprint;
+  const up = wanted > current;
+  const base = { undecided: false, formula, weightedUtilization: null };
+  const limitReference = up ? 'spec.scaling.max_replicas' : 'spec.scaling.min_replicas';
+  const held = (rationale: string, atLimit?: StrategyResult['atLimit']): StrategyResult => ({
+    ...base,
+    recommendation: { action: 'no_action', target_replicas: current },
+    rationale,
+    atLimit,
+    references: [...references, limitReference],
+  });
+  if (!up && !scaling.allowScaleDown) return held(`${cause} But allow_scale_down is false.`);
+  const target = withinLimits(blueprint, current, wanted);
+  if (target === current && up)
+    return held(`${cause} Already at max_replicas (${scaling.maxReplicas}).`, 'at_max_replicas');
+  if (target === current)
+    return held(`${cause} Already at min_replicas (${scaling.minReplicas}).`, 'at_min_replicas');
+  const cut = target === wanted ? '' : ', as far as the increment and the limits allow';
+  return {
+    ...base,
+    recommendation: { action: up ? 'scale_up' : 'scale_down', target_replicas: target },
+    rationale: `${cause} Scaling to ${countOf(target)}${cut}.`,
+    atLimit: undefined,
+    references: [...references, limitReference],
+  };
+}
+
+/** A past reading's count, kept within today's limits: evidence for a stabilisation window. Undefined where a metric is missing. */
+export function pastTarget(
+  blueprint: Blueprint,
+  metrics: Metrics,
+  replicas: number,
+  current: number,
+): number | undefined {
+  const { scaling } = blueprint;
+  const calculations = resourceTargets(scaling).map((target) =>
+    fromRatio(metrics, target, replicas, replicas),
+  );
+  const counts = calculations.map((c) => (c.kind === 'calculated' ? c.replicas : undefined));
+  if (counts.includes(undefined)) return undefined;
+  return withinLimits(blueprint, current, Math.max(...(counts as number[])));
+}
+
+function calculate(
+  observation: Observation | undefined,
+  metrics: Metrics,
+  target: ResourceTarget,
+  current: number,
+): Calculation {
+  if (observation?.pods.some((pod) => pod.usage[target.resource] !== undefined)) {
+    return calculateReplicas(observation.pods, target, current, Date.parse(observation.timestamp));
+  }
+  const why = observation?.missing[`${target.resource}_utilization`];
+  return fromRatio(metrics, target, current, readyPods(observation) ?? current, why);
+}
+
+function readyPods(observation: Observation | undefined): number | undefined {
+  if (observation?.podsReady !== undefined || !observation?.pods.length) return observation?.podsReady;
+  return observation.pods.filter((pod) => pod.ready && pod.deletedAt === undefined && isAlive(pod)).length;
+}
+
+function fromRatio(
+  metrics: Metrics,
+  target: ResourceTarget,
+  current: number,
+  ready: number,
+  why = 'no reason given',
+): Calculation {
+  const ratio = metrics[`${target.resource}_utilization`];
+  if (ratio === undefined) return { kind: 'failed', why: `${target.resource} is not measured (${why})` };
+  return calculateFromRatio(ratio, target, current, ready);
+}
+
+function resourceTargets(scaling: Scaling): ResourceTarget[] {
+  const tolerance = { up: double(scaling.tolerance.up), down: double(scaling.tolerance.down) };
+  const target = (resource: ResourceName, value: Exact | undefined): ResourceTarget[] =>
+    value
+      ? [
+          {
+            resource,
+            basis: scaling.utilizationBasis[resource],
+            percent: Number(value.n * 100n) / Number(value.d),
+            tolerance,
+          },
+        ]
+      : [];
+  return [...target('cpu', scaling.targetCpu), ...target('memory', scaling.targetMemory)];
+}
+
+/** A count that somebody set outside the limits goes to the nearer limit at once, as with the HPA. */
+function outsideLimits({ minReplicas, maxReplicas }: Scaling, current: number): number | undefined {
+  if (current > maxReplicas) return maxReplicas;
+  return current < minReplicas ? minReplicas : undefined;
+}
+
+function withinLimits(blueprint: Blueprint, current: number, wanted: number): number {
+  const { increment, minReplicas } = blueprint.scaling;
+  const capped =
+    wanted > current
+      ? Math.min(wanted, current + (increment.up ?? Number.POSITIVE_INFINITY))
+      : Math.max(wanted, current - (increment.down ?? Number.POSITIVE_INFINITY));
+  return Math.min(Math.max(capped, minReplicas), ceilingOf(blueprint));
+}
+
+function double(value: Exact): number {
+  return Number(value.n) / Number(value.d);
+}

@@ -1,0 +1,189 @@
+import { compare, type Exact, exact, formatApart, formatPercent, toNumber } from '../../lib/fraction.ts';
+import type { Observation } from '../../metrics/observation/types.ts';
+import type { Blueprint } from '../../policy/blueprint/types.ts';
+import { ceilingOf, countOf } from '../decision/limits.ts';
+import { brokenObjectives, unmeasuredObjectives } from '../decision/objectives.ts';
+import type { Recommendation, StrategyResult } from '../decision/types.ts';
+import { type Metrics, type Weighted, weigh } from '../decision/weighted.ts';
+import { saturation } from './saturation.ts';
+
+/** What the figures of one service are judged with. */
+interface Case {
+  readonly blueprint: Blueprint;
+  readonly metrics: Metrics;
+  readonly current: number;
+  readonly weighted: Weighted;
+  readonly up: Exact;
+  readonly down: Exact;
+}
+
+/** Strategy `step`: one increment up or down, by the weighted utilisation against two thresholds. */
+export function decideStep(
+  blueprint: Blueprint,
+  observation: Observation | undefined,
+  metrics: Metrics,
+  current: number,
+): StrategyResult {
+  const { upThreshold: up, downThreshold: down } = blueprint.scaling;
+  const weighted = weigh(blueprint, metrics);
+  if (!weighted || !up || !down) {
+    const rationale = 'No objective with a weight is configured, so there is nothing to decide from.';
+    return {
+      ...stay(current, rationale, ['spec.scaling']),
+      formula: 'n/a',
+      weightedUtilization: null,
+      undecided: true,
+    };
+  }
+  const given: Case = { blueprint, metrics, current, weighted, up, down };
+  const result = judge(given, saturation('cpu', blueprint, observation, metrics));
+  const memory = saturation('memory', blueprint, observation, metrics);
+  const note = memory
+    ? ` Memory is at ${formatPercent(memory)} of its limit, which alone never scales up: more replicas seldom need less memory each.`
+    : '';
+  return {
+    ...result,
+    rationale: `${result.rationale}${note}`,
+    formula: weighted.formula,
+    weightedUtilization: weighted.missing.length === 0 ? toNumber(weighted.low) : null,
+  };
+}
+
+type Judgement = Omit<StrategyResult, 'formula' | 'weightedUtilization'>;
+
+function judge(given: Case, saturated: Exact | undefined): Judgement {
+  const { blueprint, current, weighted, up, down } = given;
+  if (compare(weighted.low, up) > 0) {
+    const [value, threshold] = formatApart(weighted.low, up);
+    const cause = `Weighted utilization (${value}) exceeds scale_up_threshold (${threshold}).`;
+    return stepUp(given, cause, 'spec.scaling.scale_up_threshold');
+  }
+  if (saturated) {
+    const cause = `CPU is at ${formatPercent(saturated)} of its limit, within saturation_threshold (${formatPercent(blueprint.scaling.saturation)}).`;
+    return stepUp(given, cause, 'spec.scaling.saturation_threshold');
+  }
+  const least = blueprint.scaling.minReplicas;
+  if (current < least) {
+    const rationale = `Fewer than min_replicas (${least}): ${current}. Scaling to ${countOf(least)}.`;
+    return { ...move('scale_up', least, rationale, ['spec.scaling.min_replicas']), correction: true };
+  }
+  if (compare(weighted.high, down) < 0) return stepDown(given);
+  return between(given);
+}
+
+function between({ current, weighted, up, down }: Case): Judgement {
+  const undecided =
+    weighted.missing.length > 0 && (compare(weighted.high, up) > 0 || compare(weighted.low, down) < 0);
+  const rationale = undecided
+    ? `Missing ${weighted.missing.join(', ')}: with the missing figures at 0 the weighted utilization is ${formatPercent(weighted.low)}, at 100% it is ${formatPercent(weighted.high)}, and the two do not agree on what to do.`
+    : `Weighted utilization (${formatPercent(weighted.low)}) is between scale_down_threshold (${formatPercent(down)}) and scale_up_threshold (${formatPercent(up)}). System operating within optimal range. No scaling needed.`;
+  return {
+    ...stay(current, rationale, ['spec.scaling.scale_down_threshold', 'spec.scaling.scale_up_threshold']),
+    undecided,
+  };
+}
+
+function stepUp({ blueprint, current }: Case, cause: string, reference: string): Judgement {
+  const { scaling } = blueprint;
+  const references = [reference, 'spec.scaling.max_replicas'];
+  const target = Math.min(
+    Math.max(current + (scaling.increment.up ?? 1), scaling.minReplicas),
+    ceilingOf(blueprint),
+  );
+  if (target > current)
+    return move('scale_up', target, `${cause} Scaling to ${countOf(target)} to reduce load.`, references);
+  const rationale = `${cause} Already at max_replicas (${scaling.maxReplicas}).`;
+  return { ...stay(current, rationale, references), atLimit: 'at_max_replicas' };
+}
+
+function stepDown(given: Case): Judgement {
+  const { blueprint, metrics, current, weighted, down } = given;
+  const { scaling } = blueprint;
+  const [value, threshold] = formatApart(weighted.high, down);
+  const below = `Weighted utilization (${value}) is below scale_down_threshold (${threshold})`;
+  const references = ['spec.scaling.scale_down_threshold', 'spec.scaling.min_replicas'];
+  const kept = (why: string) => stay(current, `${below}${why}`, references);
+  if (!scaling.allowScaleDown) return kept(', but allow_scale_down is false.');
+  const target = Math.min(
+    Math.max(current - (scaling.increment.down ?? 1), scaling.minReplicas),
+    ceilingOf(blueprint),
+  );
+  if (target >= current)
+    return { ...kept(`. Already at min_replicas (${scaling.minReplicas}).`), atLimit: 'at_min_replicas' };
+  const broken = brokenObjectives(blueprint, metrics);
+  if (broken.length > 0)
+    return kept(`, but ${broken.join(' and ')}: no scale-down while an objective is not met.`);
+  const unmeasured = unmeasuredObjectives(blueprint, metrics);
+  if (unmeasured.length > 0) {
+    return {
+      ...kept(
+        `, but nothing measures ${unmeasured.join(' and ')}: no scale-down while an objective may be missed.`,
+      ),
+      undecided: true,
+    };
+  }
+  const predicted = overloadOn(given, target);
+  if (predicted)
+    return kept(
+      `, but on ${countOf(target)} it is predicted at ${formatPercent(predicted)}, which would scale up again.`,
+    );
+  return move('scale_down', target, `${below}. Scaling to ${countOf(target)} to free resources.`, references);
+}
+
+/** The weighted value that the same load is predicted to reach on `target` replicas, where that is not under the up threshold. */
+function overloadOn(
+  { blueprint, metrics, current, up }: Omit<Case, 'weighted' | 'down'>,
+  target: number,
+): Exact | undefined {
+  const predicted = target === 0 ? undefined : weigh(blueprint, metrics, exact(current, target));
+  return predicted && compare(predicted.high, up) >= 0 ? predicted.high : undefined;
+}
+
+/**
+ * Whether a past reading, taken on `replicas` replicas, argues for the same move: evidence for a stabilisation window. An
+ * objective that the reading does not tell of breaks nothing, since no history tells of all; one in the weighted sum counts as 100 %.
+ */
+export function agrees(
+  blueprint: Blueprint,
+  observation: Observation,
+  metrics: Metrics,
+  replicas: number,
+  { action, target_replicas: target }: Recommendation,
+): boolean {
+  const { upThreshold: up, downThreshold: down } = blueprint.scaling;
+  const weighted = weigh(blueprint, metrics);
+  if (!weighted || !up || !down) return false;
+  if (action === 'scale_up')
+    return compare(weighted.low, up) > 0 || saturation('cpu', blueprint, observation, metrics) !== undefined;
+  const given = { blueprint, metrics, current: replicas, up };
+  return (
+    compare(weighted.high, down) < 0 &&
+    brokenObjectives(blueprint, metrics).length === 0 &&
+    overloadOn(given, target) === undefined
+  );
+}
+
+function stay(current: number, rationale: string, references: readonly string[]): Judgement {
+  return {
+    recommendation: { action: 'no_action', target_replicas: current },
+    rationale,
+    undecided: false,
+    atLimit: undefined,
+    references,
+  };
+}
+
+function move(
+  action: 'scale_up' | 'scale_down',
+  target: number,
+  rationale: string,
+  references: readonly string[],
+): Judgement {
+  return {
+    recommendation: { action, target_replicas: target },
+    rationale,
+    undecided: false,
+    atLimit: undefined,
+    references,
+  };
+}

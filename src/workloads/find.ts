@@ -1,0 +1,266 @@
+import { insidePath } from '../lib/path.ts';
+import { type ManifestFile, openManifest, readBytes } from '../manifests/document/object.ts';
+import type { Refused } from '../manifests/document/refused.ts';
+import { type Choice, chooseNamespace, choosePlace, type Wanted } from '../manifests/edit/choice.ts';
+import { locateField, unknownField } from '../manifests/edit/locate.ts';
+import { type Judged, placeLine, placeOf, type Target } from '../manifests/edit/target.ts';
+import { chartAutoscaler } from '../manifests/helm/chart-autoscaler.ts';
+import { likelyNames } from '../manifests/helm/installation.ts';
+import { nameKey, sameNamespace, type WorkloadName } from '../manifests/kubernetes/identity.ts';
+import type { Files } from '../ports/files.ts';
+import { findOwner, type Owned, tellOverride } from './ownership.ts';
+import { lookUp, type WorkloadIndex, type WorkloadRendering } from './scan.ts';
+
+/** More than a person reads. */
+const MOST_CHOICES = 10;
+/** What is left where no line of a blueprint can choose. */
+export const MOVING = 'moving it to a file of its own';
+/** In a larger repository a thousand misspelt services would be compared with all workloads each. */
+const MOST_COMPARED = 1000;
+
+export type FoundTarget =
+  | { readonly kind: 'found'; readonly target: Target }
+  | { readonly kind: 'missing'; readonly reason: string }
+  /** `more` places are left out of the choices. */
+  | {
+      readonly kind: 'ambiguous';
+      readonly reason: string;
+      readonly choices: readonly Choice[];
+      readonly more: number;
+    }
+  | Owned
+  | Refused;
+
+/** Opens files that blueprints name. */
+export type OpenNamed = (path: string) => ReturnType<typeof openManifest> | undefined;
+
+/** Remembers the last few files opened, for services that share one. */
+export function openNamed(files: Files): OpenNamed {
+  const opened = new Map<string, ReturnType<typeof openManifest>>();
+  return (path) => {
+    const bytes = opened.has(path) ? undefined : readBytes(files, path);
+    if (bytes !== undefined) {
+      const [oldest] = opened.keys();
+      if (opened.size >= 8 && oldest !== undefined) opened.delete(oldest);
+      opened.set(path, Buffer.isBuffer(bytes) ? openManifest(path, bytes) : bytes);
+    }
+    return opened.get(path);
+  };
+}
+
+/** What to edit for one service: the place its blueprint names, or else the only one that states its workload's count. */
+export function findTarget(open: OpenNamed, wanted: Wanted, index: WorkloadIndex): FoundTarget {
+  const { workload, manifest } = wanted;
+  const matching = lookUp(index.workloads, workload);
+  const found =
+    manifest?.path === undefined
+      ? scanned(wanted, matching, index)
+      : named(open, wanted, manifest.path, matching, index);
+  if (found.kind === 'missing' || found.kind === 'owned') return found;
+  const owner = findOwner(index, wanted, matching, found.kind === 'ambiguous' ? undefined : found);
+  if (owner !== undefined) return owner;
+  const insertion = found.kind === 'refused' && manifest?.create === true ? found.insertion : undefined;
+  return insertion === undefined ? found : { kind: 'found', target: insertion };
+}
+
+type Place = Judged | Extract<FoundTarget, { kind: 'missing' | 'ambiguous' | 'owned' }>;
+
+function scanned(wanted: Wanted, matching: readonly WorkloadRendering[], index: WorkloadIndex): Place {
+  const { workload, manifest } = wanted;
+  const field = manifest?.field;
+  if (field !== undefined && field !== 'spec.replicas')
+    return unknownField('', field, 'Set `spec.manifest.path` beside it.');
+  const only = matching[0];
+  if (only === undefined)
+    return inCharts(wanted, index) ?? { kind: 'missing', reason: missingReason(workload, index) };
+  const winner = only.values.at(-1) as Judged;
+  const places = new Map(
+    matching.map((rendering) => [placeOf(rendering.values.at(-1) as Judged), rendering]),
+  );
+  if (places.size === 1) {
+    const tops = matching.map(({ top }) => top);
+    const shared = tellShared(workload, only, tops, index);
+    if (shared === undefined) return winner;
+    return { kind: 'ambiguous', reason: shared, choices: [choosePlace(winner, wanted)], more: 0 };
+  }
+  const choices = [...places.values()]
+    .slice(0, MOST_CHOICES)
+    .map((rendering) => chooseBy(rendering, matching, wanted));
+  const reason = `${describe(workload)} is stated in ${places.size} places`;
+  return { kind: 'ambiguous', reason, choices, more: places.size - choices.length };
+}
+
+/** Counts among the values of charts that a workload which no manifest holds is likely made from. */
+function inCharts(wanted: Wanted, { installed, deleted }: WorkloadIndex): Place | undefined {
+  const { workload } = wanted;
+  if (deleted.has(nameKey(workload))) return undefined;
+  const near = installed.filter(
+    (one) => sameNamespace(one.namespace, workload.namespace) && likelyNames(one).includes(workload.name),
+  );
+  const all = near.flatMap(({ values }) => values.at(-1) ?? []);
+  const winners = new Map(
+    all.flatMap((judged) => (judged.kind === 'found' ? [[placeOf(judged), judged]] : [])),
+  );
+  if (winners.size === 0) return all[0];
+  const choices = [...winners.values()].slice(0, MOST_CHOICES).map((judged) => choosePlace(judged, wanted));
+  const reason = `no manifest holds ${describe(workload)}, but the values of a chart may state its count`;
+  return { kind: 'ambiguous', reason, choices, more: winners.size - choices.length };
+}
+
+function chooseBy(rendering: WorkloadRendering, all: readonly WorkloadRendering[], wanted: Wanted): Choice {
+  const { declared, values, namespace } = rendering;
+  const winner = values.at(-1) as Judged;
+  const place = choosePlace(winner, wanted);
+  const inFile = all.filter((other) => other.declared.path === declared.path);
+  const alone = (among: readonly WorkloadRendering[]) =>
+    namespace !== undefined &&
+    among.filter((other) => (other.namespace ?? namespace) === namespace).length === 1;
+  if (inFile.length < 2) return place;
+  if (alone(all) && !place.lines.includes('create:'))
+    return chooseNamespace(winner, namespace as string, wanted);
+  // The path says enough, unless the file holds several.
+  if (
+    place.lines.includes('field:') ||
+    new Set(inFile.map(({ declared: one }) => one.documentIndex)).size < 2
+  )
+    return place;
+  if (!alone(inFile)) return { ...place, lines: MOVING };
+  return { ...place, lines: `${chooseNamespace(winner, namespace as string, wanted).lines}\n${place.lines}` };
+}
+
+/** Says that a rendering has its count from a place that others have theirs from too, and how to part them; undefined where it has not. */
+export function tellShared(
+  workload: WorkloadName,
+  { declared, values }: WorkloadRendering,
+  tops: readonly (string | undefined)[],
+  { users }: WorkloadIndex,
+): string | undefined {
+  const winner = values.at(-1) as Judged;
+  const sharing = users.get(placeOf(winner)) ?? [];
+  // What cannot be edited at all has a reason of its own.
+  if (sharing.length < 2 || (winner.kind === 'refused' && winner.insertion === undefined)) return undefined;
+  const { path, line } = placeLine(winner);
+  const who = sharing.every((other) => other.declared === declared) ? 'overlays' : 'workloads';
+  const known = tops.filter((top) => top !== undefined);
+  const count = winner.kind === 'found' ? winner.target.value : 1;
+  const entry =
+    workload.kind === 'Rollout'
+      ? 'a patch of its own for `spec.replicas`'
+      : `\`replicas: [{name: ${declared.name}, count: ${count}}]\``;
+  const remedy = known.length === 0 ? '' : `; give it ${entry} in ${known.slice(0, 3).join(' or ')}`;
+  return `${describe(workload)} has its count from ${path}:${line}, which ${sharing.length} ${who} share${remedy}`;
+}
+
+function named(
+  open: OpenNamed,
+  wanted: Wanted,
+  given: string,
+  matching: readonly WorkloadRendering[],
+  index: WorkloadIndex,
+): Place {
+  const { workload, manifest = {} } = wanted;
+  const path = insidePath(given);
+  if (path === undefined) {
+    const reason = `\`manifest.path\` \`${given}\` leaves the repository`;
+    const fix = 'Give a path relative to the repository, with forward slashes and without `..`.';
+    return { kind: 'refused', file: given, line: 1, reason, fix };
+  }
+  if (manifest.field === undefined) {
+    // Of several places in one file the last that can be edited is meant; what wins over it is told below.
+    const stated = matching.flatMap(({ values }) => {
+      const there = values.filter((one) => placeLine(one).path === path);
+      return there.findLast((one) => one.kind === 'found') ?? there.at(-1) ?? [];
+    });
+    const [first, ...others] = stated;
+    if (first !== undefined && others.every((other) => placeOf(other) === placeOf(first))) return first;
+  }
+  const opened = open(path);
+  if (opened === undefined)
+    return { kind: 'missing', reason: `there is no file ${path} (links are not followed)` };
+  if (opened.kind === 'refused') return opened;
+  const located = locateField(opened.file, workload, manifest.field);
+  if (located.kind === 'absent')
+    return { kind: 'missing', reason: `${path} holds no ${describe(workload)}${valuesHint(opened.file)}` };
+  if (located.kind === 'ambiguous') {
+    const { objects } = located;
+    const namespaces = new Set(objects.flatMap(({ namespace }) => namespace ?? []));
+    const choices = objects.map(({ line, namespace }) => {
+      const refused: Refused = { kind: 'refused', file: path, line, reason: '', fix: '' };
+      const by = namespace !== undefined && namespaces.size === objects.length;
+      return by ? chooseNamespace(refused, namespace, wanted) : { path, line, lines: MOVING };
+    });
+    return {
+      kind: 'ambiguous',
+      reason: `${path} holds ${objects.length} places for ${describe(workload)}`,
+      choices,
+      more: 0,
+    };
+  }
+  const chart = located.kind === 'found' ? chartAutoscaler(opened.file, located.target) : undefined;
+  if (located.kind === 'found' && chart !== undefined) {
+    return {
+      kind: 'owned',
+      reason: 'owned_by_autoscaler',
+      message: `${chart.message}.`,
+      target: chart.bound ? located.target : undefined,
+    };
+  }
+  return (located.kind === 'found' && overridden(located, wanted, index)) || located;
+}
+
+/** Whether other values win over the ones that the blueprint chose, wherever the chart is installed. */
+function overridden(judged: Judged, wanted: Wanted, { installedAt }: WorkloadIndex): Owned | undefined {
+  const place = placeOf(judged);
+  const installed = installedAt.get(place) ?? [];
+  const winner = installed[0]?.values.at(-1);
+  if (winner === undefined || installed.some(({ values }) => placeOf(values.at(-1) as Judged) === place))
+    return undefined;
+  return {
+    kind: 'owned',
+    reason: 'ignored_by_delivery',
+    message: tellOverride(winner, wanted),
+    target: undefined,
+  };
+}
+
+function valuesHint({ objects }: ManifestFile): string {
+  return objects.some(({ kind }) => kind === undefined)
+    ? '; for a values file set `spec.manifest.field`, such as `replicaCount`'
+    : '';
+}
+
+/** Why nothing is found, and what there is that may be meant. */
+function missingReason(workload: WorkloadName, index: WorkloadIndex): string {
+  const deleted = index.deleted.get(nameKey(workload));
+  if (deleted !== undefined)
+    return `${deleted.file}:${deleted.line}: ${deleted.reason}, and nothing else holds ${describe(workload)}`;
+  const similar = similarWorkloads(workload, index);
+  const found = similar.length === 0 ? '' : `; there is ${similar.join(', ')}`;
+  const shown = index.unreadable
+    .slice(0, 3)
+    .map((refusal) => `${refusal.file}:${refusal.line}: ${refusal.reason}`);
+  const more = index.unreadable.length - shown.length;
+  const hint =
+    shown.length === 0 ? '' : `; unreadable: ${shown.join('; ')}${more > 0 ? `; and ${more} more` : ''}`;
+  return `no manifest holds ${describe(workload)}${found}${hint}`;
+}
+
+/** Of the same name in another kind or namespace, or of a name that holds this one or is held by it. */
+function similarWorkloads(workload: WorkloadName, index: WorkloadIndex): string[] {
+  const all =
+    index.workloads.size > MOST_COMPARED
+      ? []
+      : [...index.workloads.values()].flatMap(({ all }) => all[0] ?? []);
+  const same = all.filter(({ name }) => name === workload.name);
+  const like = all.filter(
+    ({ name }) => name !== workload.name && (name.includes(workload.name) || workload.name.includes(name)),
+  );
+  return [...same, ...like].slice(0, 3).map(({ declared, name, namespace }) => {
+    return `${describe({ kind: declared.kind, name, namespace })} at ${declared.path}:${declared.line}`;
+  });
+}
+
+function describe(workload: WorkloadName): string {
+  const namespace = workload.namespace === undefined ? '' : ` in namespace ${workload.namespace}`;
+  return `${workload.kind} ${workload.name}${namespace}`;
+}

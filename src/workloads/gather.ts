@@ -1,0 +1,177 @@
+import { type Delivery, deliveredFolders, readDeliveries } from '../delivery/delivery.ts';
+import { folderOf } from '../lib/path.ts';
+import { MAX_BYTES } from '../manifests/document/limits.ts';
+import {
+  type ManifestFile,
+  type ManifestObject,
+  openManifest,
+  readBytes,
+  textAt,
+} from '../manifests/document/object.ts';
+import type { Refused } from '../manifests/document/refused.ts';
+import { REPLICAS } from '../manifests/edit/field.ts';
+import { type Judged, judgeField } from '../manifests/edit/target.ts';
+import { isValuesPath, readCounts } from '../manifests/edit/values-count.ts';
+import type { Holds } from '../manifests/helm/chart.ts';
+import type { Chart, ValuesFile } from '../manifests/helm/installation.ts';
+import { type DeclaredRelease, readDeclaredReleases } from '../manifests/helm/release.ts';
+import { type Autoscaler, readAutoscaler } from '../manifests/kubernetes/autoscaler.ts';
+import {
+  AUTOSCALER_GROUPS,
+  isKustomization,
+  isKustomizationPath,
+  isWorkload,
+  WORKLOAD_GROUPS,
+} from '../manifests/kubernetes/identity.ts';
+import { type DeclaredTemplate, podTemplate } from '../manifests/kubernetes/pod-template.ts';
+import { type Kustomization, readKustomization } from '../manifests/kustomize/kustomization.ts';
+import type { Declared } from '../manifests/kustomize/rendering.ts';
+import { carried } from '../manifests/kustomize/selector.ts';
+import type { Files } from '../ports/files.ts';
+
+/** A workload as a file declares it. */
+export interface DeclaredWorkload extends Declared {
+  readonly line: number;
+  /** -1 where no document declares it: see unseen.ts. */
+  readonly documentIndex: number;
+  readonly judged: Judged;
+  readonly template: DeclaredTemplate;
+}
+
+/** An autoscaler under the kind, name and namespace of what it scales. */
+export interface DeclaredAutoscaler extends Declared {
+  readonly autoscaler: Autoscaler;
+}
+
+/** Whether a file's name says that it may hold Kubernetes objects. */
+export function isManifestPath(path: string): boolean {
+  return /\.(ya?ml|json)$/i.test(path) || isKustomizationPath(path);
+}
+
+/** https://helm.sh/docs/topics/charts/#the-chartyaml-file */
+function isChartPath(path: string): boolean {
+  return /(^|\/)Chart\.ya?ml$/.test(path);
+}
+
+/** What a file must hold to be parsed: a kind, and the API group that keeps out files which merely mention the kind. */
+const MARKS: readonly (readonly [Buffer, Buffer])[] = [
+  ...Object.entries({ ...WORKLOAD_GROUPS, ...AUTOSCALER_GROUPS }).map(
+    ([kind, group]) => [kind, `${group}/`] as const,
+  ),
+  ['Application', 'argoproj.io/'] as const,
+  ['Kustomization', 'kustomize.toolkit.fluxcd.io/'] as const,
+  ['HelmRelease', 'helm.toolkit.fluxcd.io/'] as const,
+  ['argocd-cm', 'resource.customizations.ignoreDifferences'] as const,
+].map(([kind, group]) => [Buffer.from(kind), Buffer.from(group)]);
+
+/** What some files say, before it is put in relation: plain data, so that each part may come from another thread. */
+export interface Gathered {
+  readonly workloads: DeclaredWorkload[];
+  readonly autoscalers: DeclaredAutoscaler[];
+  readonly kustomizations: Kustomization[];
+  readonly deliveries: Delivery[];
+  readonly delivered: string[];
+  readonly releases: DeclaredRelease[];
+  readonly charts: Chart[];
+  readonly values: ValuesFile[];
+  readonly unreadable: Refused[];
+}
+
+/** What the files at these paths say. Files that cannot matter are not parsed. */
+export function gatherManifests(files: Files, paths: readonly string[]): Gathered {
+  const gathered: Gathered = {
+    workloads: [],
+    autoscalers: [],
+    kustomizations: [],
+    deliveries: [],
+    delivered: [],
+    releases: [],
+    charts: [],
+    values: [],
+    unreadable: [],
+  };
+  const open = (path: string, bytes = readBytes(files, path)): ManifestFile | undefined => {
+    const opened = Buffer.isBuffer(bytes) ? openManifest(path, bytes) : bytes;
+    if (opened?.kind === 'refused') gathered.unreadable.push(opened);
+    return opened?.kind === 'open' ? opened.file : undefined;
+  };
+  let known: ReadonlySet<string> | undefined;
+  const holds = (path: string) => {
+    known ??= new Set(files.list());
+    return known.has(path);
+  };
+  for (const path of paths) {
+    const bytes = readBytes(files, path);
+    const values = Buffer.isBuffer(bytes) && mayBeValues(path, bytes);
+    const matters =
+      bytes !== undefined && (values || isKustomizationPath(path) || isChartPath(path) || mayMatter(bytes));
+    const file = matters ? open(path, bytes) : undefined;
+    for (const object of file?.objects ?? [])
+      gather(gathered, file as ManifestFile, object, { open, holds, values });
+  }
+  return gathered;
+}
+
+function mayBeValues(path: string, bytes: Buffer): boolean {
+  return isValuesPath(path) && bytes.includes('eplica');
+}
+
+/** A file that may not be read may hold anything, and so may the end of one that is too long. */
+function mayMatter(bytes: Buffer | Refused): boolean {
+  return (
+    !Buffer.isBuffer(bytes) ||
+    bytes.length > MAX_BYTES ||
+    MARKS.some(([kind, group]) => bytes.includes(kind) && bytes.includes(group))
+  );
+}
+
+interface Around {
+  readonly open: (path: string) => ManifestFile | undefined;
+  readonly holds: Holds;
+  /** Whether the file's name says that it holds values. */
+  readonly values: boolean;
+}
+
+function gather(
+  gathered: Gathered,
+  file: ManifestFile,
+  object: ManifestObject,
+  { open, holds, values }: Around,
+): void {
+  const { path } = file;
+  if (isKustomization(object, path)) {
+    gathered.kustomizations.push(readKustomization(file, object, open));
+    return;
+  }
+  if (isWorkload(object)) {
+    const { kind, name, namespace, line, documentIndex } = object;
+    const judged = judgeField(file, object, REPLICAS);
+    const [labels, annotations] = [carried(object.value, 'labels'), carried(object.value, 'annotations')];
+    const template = podTemplate(object.value);
+    gathered.workloads.push({
+      path,
+      kind,
+      name,
+      namespace,
+      line,
+      documentIndex,
+      labels,
+      annotations,
+      judged,
+      template,
+    });
+  }
+  const autoscaler = readAutoscaler(file, object);
+  if (autoscaler !== undefined) {
+    const { kind, name } = autoscaler.target;
+    const itself = { kind: autoscaler.kind, group: object.group, name: autoscaler.name };
+    gathered.autoscalers.push({ path, kind, name, namespace: object.namespace, itself, autoscaler });
+  }
+  if (object.apiVersion === undefined && values)
+    gathered.values.push({ path, counts: readCounts(file, object, []) });
+  if (isChartPath(path))
+    gathered.charts.push({ dir: folderOf(path), name: textAt(object.value, ['name']) ?? folderOf(path) });
+  gathered.releases.push(...readDeclaredReleases(file, object, holds));
+  gathered.delivered.push(...deliveredFolders(object));
+  gathered.deliveries.push(...readDeliveries(file, object));
+}

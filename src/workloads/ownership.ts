@@ -1,0 +1,137 @@
+import { type Delivery, holdsBack } from '../delivery/delivery.ts';
+import { ancestors } from '../lib/path.ts';
+import { choosePlace, type Wanted } from '../manifests/edit/choice.ts';
+import { type Judged, placeOf, type Target } from '../manifests/edit/target.ts';
+import type { WorkloadName } from '../manifests/kubernetes/identity.ts';
+import type { Rendering } from '../manifests/kustomize/rendering.ts';
+import type { DeclaredAutoscaler } from './gather.ts';
+import { lookUp, type WorkloadIndex, type WorkloadRendering } from './scan.ts';
+
+/** Why a count in Git is not the blueprint's to change: who decides it, where, and the edit that works. */
+export interface Owned {
+  readonly kind: 'owned';
+  readonly reason: 'owned_by_autoscaler' | 'ignored_by_delivery';
+  readonly message: string;
+  /** The place itself, where it is a bound of the owner's. */
+  readonly target: Target | undefined;
+}
+
+/**
+ * The first owner in Git: an autoscaler of the workload, then a place that overrides the target, then a delivery that
+ * leaves the count out. `matching` are all renderings of the workload, `judged` is what was found to edit.
+ */
+export function findOwner(
+  index: WorkloadIndex,
+  wanted: Wanted,
+  matching: readonly WorkloadRendering[],
+  judged: Judged | undefined,
+): Owned | undefined {
+  const { workload } = wanted;
+  const place = judged && placeOf(judged);
+  const through = matching.filter(
+    ({ values }) => place === undefined || values.some((value) => placeOf(value) === place),
+  );
+  const target = judged?.kind === 'found' ? judged.target : undefined;
+  const scaler = autoscalerOf(index, workload, through);
+  if (scaler !== undefined) {
+    const { kind, name, path, line, effect, fix } = scaler.autoscaler;
+    const rest = kind === 'Rollout' ? '' : ', and set `spec.paused: true` here or remove this blueprint';
+    const message = `${kind} ${name} (${path}:${line}) ${effect}. ${fix}${rest}.`;
+    return {
+      kind: 'owned',
+      reason: 'owned_by_autoscaler',
+      message,
+      target: target?.path === path ? target : undefined,
+    };
+  }
+  return overridden(through, place, wanted) ?? heldBack(index, workload, through, target);
+}
+
+function autoscalerOf(
+  index: WorkloadIndex,
+  workload: WorkloadName,
+  through: readonly WorkloadRendering[],
+): DeclaredAutoscaler | undefined {
+  // A chart's workload is written nowhere; its name is all there is to go by.
+  if (through.length === 0) return lookUp(index.autoscalers, workload)[0]?.declared;
+  for (const { declared, name, namespace, root } of through) {
+    const named = { kind: declared.kind, name, namespace: namespace ?? workload.namespace };
+    const scaler = lookUp(index.autoscalers, named).find(
+      (one) => one.root === root || !rendersItsOwn(index, one),
+    );
+    if (scaler !== undefined) return scaler.declared;
+  }
+  return undefined;
+}
+
+/** Whether the autoscaler's own top kustomization renders what it scales: then it is not about another overlay's workload. */
+function rendersItsOwn(
+  index: WorkloadIndex,
+  { declared, name, namespace, root }: Rendering<DeclaredAutoscaler>,
+): boolean {
+  return (
+    root !== undefined &&
+    lookUp(index.workloads, { kind: declared.kind, name, namespace }).some((one) => one.root === root)
+  );
+}
+
+function overridden(
+  through: readonly WorkloadRendering[],
+  place: string | undefined,
+  wanted: Wanted,
+): Owned | undefined {
+  const winners = through.flatMap(({ values }) => values.at(-1) ?? []);
+  if (place === undefined || winners.length === 0 || winners.some((winner) => placeOf(winner) === place))
+    return undefined;
+  return {
+    kind: 'owned',
+    reason: 'ignored_by_delivery',
+    message: tellOverride(winners[0] as Judged, wanted),
+    target: undefined,
+  };
+}
+
+/** Says what wins over the place that a blueprint chose, and how to choose that instead. */
+export function tellOverride(winner: Judged, wanted: Wanted): string {
+  if (winner.kind === 'refused')
+    return `${winner.file}:${winner.line}: ${winner.reason}, which overrides this count. ${winner.fix}`;
+  const { path, line } = winner.target;
+  return `${path}:${line} overrides this count. Edit there, by this line below \`spec:\`: ${choosePlace(winner, wanted).lines}`;
+}
+
+function heldBack(
+  index: WorkloadIndex,
+  workload: WorkloadName,
+  through: readonly WorkloadRendering[],
+  target: Target | undefined,
+): Owned | undefined {
+  const { kind } = workload;
+  const folders = target === undefined ? [] : ancestors(target.path);
+  const own = {
+    folders,
+    kind,
+    names: [workload.name],
+    namespace: workload.namespace,
+    documentIndex: target?.documentIndex,
+  };
+  const ways = through.map(({ names, namespace = workload.namespace, declared, root }) => ({
+    folders: root === undefined ? ancestors(declared.path) : [declared.path, ...ancestors(root)],
+    kind,
+    names,
+    namespace,
+    documentIndex: declared.documentIndex,
+    carried: declared,
+  }));
+  for (const way of ways.length > 0 ? ways : [own]) {
+    for (const folder of new Set(way.folders)) {
+      const delivery = index.deliveries.get(folder)?.find((one) => holdsBack(one, way));
+      if (delivery !== undefined)
+        return { kind: 'owned', reason: 'ignored_by_delivery', message: tell(delivery), target: undefined };
+    }
+  }
+  return undefined;
+}
+
+function tell({ owner, path, line, effect, fix }: Delivery): string {
+  return `${owner} (${path}:${line}) ${effect}. ${fix}.`;
+}

@@ -1,0 +1,127 @@
+import type { Delivery } from '../delivery/delivery.ts';
+import type { Refused } from '../manifests/document/refused.ts';
+import { placeOf } from '../manifests/edit/target.ts';
+import { type InstalledCount, listInstalled } from '../manifests/helm/installation.ts';
+import { nameKey } from '../manifests/kubernetes/identity.ts';
+import { buildLayout, push } from '../manifests/kustomize/layout.ts';
+import { type Declared, type Rendering, renderings } from '../manifests/kustomize/rendering.ts';
+import type { Files } from '../ports/files.ts';
+import {
+  type DeclaredAutoscaler,
+  type DeclaredWorkload,
+  type Gathered,
+  gatherManifests,
+  isManifestPath,
+} from './gather.ts';
+import { listUnseen } from './unseen.ts';
+
+export type WorkloadRendering = Rendering<DeclaredWorkload>;
+
+/** Things of one kind and name, by namespace as well ('' where none is given), so that ten thousand of one name cost no search. */
+export interface Named<T> {
+  readonly all: T[];
+  readonly byNamespace: Map<string, T[]>;
+}
+
+/** What a repository says about counts: plain data, so that another thread may have gathered it. */
+export interface WorkloadIndex {
+  readonly workloads: ReadonlyMap<string, Named<WorkloadRendering>>;
+  /** By what they scale. */
+  readonly autoscalers: ReadonlyMap<string, Named<Rendering<DeclaredAutoscaler>>>;
+  /** By the folder or file that they are about. */
+  readonly deliveries: ReadonlyMap<string, readonly Delivery[]>;
+  /** Whose count a place states, be it that something later wins. */
+  readonly users: ReadonlyMap<string, readonly WorkloadRendering[]>;
+  /** The patches that keep a workload from the cluster, by its kind and name. */
+  readonly deleted: ReadonlyMap<string, Refused>;
+  /** The counts of charts, and where each place of them counts. */
+  readonly installed: readonly InstalledCount[];
+  readonly installedAt: ReadonlyMap<string, readonly InstalledCount[]>;
+  /** Files that look as if they mattered but cannot be read. */
+  readonly unreadable: readonly Refused[];
+}
+
+/**
+ * One pass over all YAML and JSON files for all services. Whose workloads they are is not asked, so that the scan need
+ * not wait for the blueprints.
+ */
+export function scanWorkloads(files: Files): WorkloadIndex {
+  return indexWorkloads([gatherManifests(files, files.list().filter(isManifestPath))]);
+}
+
+/** The index over all parts of a repository, given in the order of their paths. */
+export function indexWorkloads(parts: readonly Gathered[]): WorkloadIndex {
+  const all = <K extends keyof Gathered>(key: K) =>
+    parts.flatMap((part) => part[key] as Gathered[K][number][]) as Gathered[K];
+  const kustomizations = all('kustomizations');
+  const layout = buildLayout(kustomizations, new Set(all('delivered')));
+  const workloads = new Map<string, Named<WorkloadRendering>>();
+  const autoscalers = new Map<string, Named<Rendering<DeclaredAutoscaler>>>();
+  const deliveries = new Map<string, Delivery[]>();
+  const users = new Map<string, WorkloadRendering[]>();
+  const deleted = new Map<string, Refused>();
+  const unreadable = all('unreadable');
+  const seen = new Set<string>();
+  const add = (rendering: WorkloadRendering) => {
+    file(workloads, rendering);
+    for (const place of new Set(rendering.values.map(placeOf))) push(users, place, rendering);
+  };
+  for (const declared of all('workloads')) {
+    const ways = renderings(declared, [declared.judged], layout);
+    if (ways === undefined) unreadable.push(endless(declared));
+    for (const rendering of ways ?? []) {
+      for (const value of rendering.values) seen.add(placeOf(value));
+      if (rendering.deleted !== undefined) {
+        deleted.set(nameKey({ kind: declared.kind, name: rendering.name }), rendering.deleted);
+        continue;
+      }
+      add(rendering);
+    }
+  }
+  listUnseen(kustomizations, layout, seen).forEach(add);
+  for (const declared of all('autoscalers')) {
+    for (const rendering of renderings(declared, [], layout) ?? [])
+      if (rendering.deleted === undefined) file(autoscalers, rendering);
+  }
+  const installed = listInstalled(all('releases'), all('charts'), all('values'), kustomizations, layout);
+  const installedAt = new Map<string, InstalledCount[]>();
+  for (const one of installed)
+    for (const place of new Set(one.values.map(placeOf))) push(installedAt, place, one);
+  for (const delivery of all('deliveries')) {
+    for (const reach of new Set(delivery.reach)) push(deliveries, reach, delivery);
+  }
+  return { workloads, autoscalers, deliveries, users, deleted, installed, installedAt, unreadable };
+}
+
+function endless({ path, line }: DeclaredWorkload): Refused {
+  return {
+    kind: 'refused',
+    file: path,
+    line,
+    reason: 'too many kustomizations lead to it',
+    fix: 'Let fewer build on each other.',
+  };
+}
+
+function file<T extends Declared>(map: Map<string, Named<Rendering<T>>>, rendering: Rendering<T>): void {
+  const key = nameKey({ kind: rendering.declared.kind, name: rendering.name });
+  const named = map.get(key) ?? { all: [], byNamespace: new Map<string, Rendering<T>[]>() };
+  map.set(key, named);
+  named.all.push(rendering);
+  push(named.byNamespace, rendering.namespace ?? '', rendering);
+}
+
+/** What is filed under a kind and name in a namespace; what states none may be in any. */
+export function lookUp<T>(
+  map: ReadonlyMap<string, Named<T>>,
+  {
+    kind,
+    name,
+    namespace,
+  }: { readonly kind: string; readonly name: string; readonly namespace?: string | undefined },
+): readonly T[] {
+  const named = map.get(nameKey({ kind, name }));
+  if (named === undefined) return [];
+  if (namespace === undefined) return named.all;
+  return [...(named.byNamespace.get(namespace) ?? []), ...(named.byNamespace.get('') ?? [])];
+}

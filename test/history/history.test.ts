@@ -1,0 +1,270 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { formatEvents, parseEvents, wholeLines } from '../../src/history/event.ts';
+import { foldHistories, NO_HISTORY } from '../../src/history/history.ts';
+import { exact } from '../../src/lib/fraction.ts';
+import { decisionEvents } from '../../src/pipeline/decision-events.ts';
+import { buildFreezes } from '../../src/policy/blueprint/freeze.ts';
+import { EVENT_TYPES, type LedgerEvent } from '../../src/ports/ledger.ts';
+import { decide, instant } from '../../src/scaling/decide.ts';
+import type { DecisionInput } from '../../src/scaling/decision/types.ts';
+import { evaluate } from '../../src/scaling/evaluate.ts';
+import { facts } from '../support/service.ts';
+
+const GUARD = { maxScaleDownShare: exact(1), minServices: 10 };
+const IDLE = { cpu_utilization: 0.2, memory_utilization: 0.3, latency_p95: 80, error_rate: 0.001 };
+
+function at(minute: number): Date {
+  return new Date(Date.parse('2026-02-10T18:00:00Z') + minute * 60_000);
+}
+
+/** One service run at the minutes given, with nothing but the ledger between the runs. */
+function run(
+  minutes: readonly number[],
+  stabilizationMinutes: number,
+): { events: LedgerEvent[]; last: DecisionInput } {
+  const events: LedgerEvent[] = [];
+  let last = facts();
+  for (const minute of minutes) {
+    const seen = facts({ replicas: 3, metrics: IDLE, timestamp: at(minute).toISOString() });
+    const scaling = {
+      ...seen.blueprint.scaling,
+      stabilization: { up: 0, down: stabilizationMinutes * 60_000 },
+    };
+    last = {
+      ...seen,
+      blueprint: { ...seen.blueprint, scaling },
+      now: at(minute),
+      history: foldHistories(events).get('web') ?? NO_HISTORY,
+    };
+    for (const s of evaluate([last], new Map(), GUARD).services)
+      events.push(...decisionEvents(s, at(minute)));
+  }
+  return { events, last };
+}
+
+it('a scale-down seen run after run in the ledger is acted on when its window is full', () => {
+  expect(decide(run([0, 10], 30).last)).toMatchObject({ action: 'no_action', reason: 'stabilizing' });
+  expect(decide(run([0, 10, 20, 30], 30).last)).toMatchObject({ action: 'scale_down', target_replicas: 2 });
+});
+
+it('a window that is full stays full while the change is held for other reasons, or is proposed and not yet merged', () => {
+  const window = [0, 10, 20, 30];
+  expect(decide(run([...window, 40], 30).last)).toMatchObject({ action: 'scale_down', target_replicas: 2 });
+  const { last, events } = run([...window, 40, 50, 60], 30);
+  expect(decide(last)).toMatchObject({ action: 'scale_down' });
+  expect(events).toHaveLength(7);
+  const freezes = buildFreezes([
+    { from: `${at(55).toISOString().slice(0, 19)}Z`, to: `${at(65).toISOString().slice(0, 19)}Z` },
+  ]);
+  const held = evaluate([{ ...last, policies: { ...last.policies, freezes } }], new Map(), GUARD).services;
+  expect(held[0]?.decision).toMatchObject({ reason: 'frozen' });
+  const history =
+    foldHistories([...events.slice(0, 6), ...held.flatMap((s) => decisionEvents(s, at(60)))]).get('web') ??
+    NO_HISTORY;
+  expect(history.steady).toMatchObject({ since: instant(at(0)), last: instant(at(60)) });
+});
+
+it('strategy proportional goes down only as far as every run of its window asked', () => {
+  const events: LedgerEvent[] = [];
+  // 20 %, 40 % and 20 % of a target of 70 % on five replicas ask for 2, 3 and 2.
+  for (const [minute, cpu] of [
+    [0, 0.2],
+    [10, 0.4],
+    [20, 0.2],
+    [30, 0.2],
+  ] as const) {
+    const metrics = { cpu_utilization: cpu, memory_utilization: 0.1 };
+    const seen = facts({
+      spec: '    strategy: proportional',
+      replicas: 5,
+      metrics,
+      timestamp: at(minute).toISOString(),
+    });
+    const scaling = { ...seen.blueprint.scaling, stabilization: { up: 0, down: 30 * 60_000 } };
+    const history = foldHistories(events).get('web') ?? NO_HISTORY;
+    const { services } = evaluate(
+      [{ ...seen, blueprint: { ...seen.blueprint, scaling }, now: at(minute), history }],
+      new Map(),
+      GUARD,
+    );
+    for (const s of services) events.push(...decisionEvents(s, at(minute)));
+    if (minute < 30) expect(services[0]?.decision.reason).toBe('stabilizing');
+    else expect(services[0]?.decision).toMatchObject({ action: 'scale_down', target_replicas: 3 });
+  }
+});
+
+it('a gap over fifteen minutes starts the window anew', () => {
+  expect(decide(run([0, 10, 26, 36], 30).last)).toMatchObject({ reason: 'stabilizing' });
+});
+
+it('an unchanged decision is written once a day, a stabilizing one each time', () => {
+  expect(run([0, 10, 20], 0).events).toHaveLength(1);
+  expect(run([0, 10, 24 * 60], 0).events).toHaveLength(2);
+  expect(run([0, 10, 20], 60).events).toHaveLength(3);
+});
+
+it('a broken line is named, and what stands before it is kept', () => {
+  const line = JSON.stringify(run([0], 0).events[0]);
+  expect(parseEvents(`${line}\n\n${line.slice(0, 40)}\n`)).toMatchObject({
+    events: [{ service: 'web' }],
+    broken: 3,
+  });
+});
+
+it('line ends of any kind and keys of other versions are no harm, values of a wrong kind are', () => {
+  const event = run([0], 0).events[0] as LedgerEvent;
+  const line = JSON.stringify({ ...event, trace_id: 'x', nested: { a: [1] } });
+  expect(parseEvents(`${line}\r\n${line}\r\n`)).toEqual({
+    events: [JSON.parse(line), JSON.parse(line)],
+    broken: undefined,
+  });
+  expect(
+    parseEvents(`${JSON.stringify({ ...event, event_type: 'of a later version' })}\n`).broken,
+  ).toBeUndefined();
+  const bad = [
+    'null',
+    '[]',
+    '{}',
+    '<<<<<<< HEAD',
+    ...[
+      { timestamp: 5 },
+      { timestamp: 'yesterday' },
+      { service: null },
+      { pull: '7' },
+      { retry_at: 'soon' },
+      { recommended: 3 },
+    ].map((more) => JSON.stringify({ ...event, ...more })),
+  ];
+  for (const broken of bad)
+    expect(parseEvents(`${line}\n${broken}\n${line}\n`)).toMatchObject({ broken: 2, events: [{}, {}] });
+});
+
+it('a last line that a killed run did not finish is left out, and the next run goes on before it', () => {
+  const [event] = run([0], 0).events;
+  const text = formatEvents([event as LedgerEvent]);
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: text.length - 2 }), (cut) => {
+      const torn = text + text.slice(0, cut);
+      expect(parseEvents(torn)).toEqual({ events: [event], broken: undefined });
+      expect(wholeLines(torn)).toBe(text);
+    }),
+  );
+  // Only the line end is missing, as after an editor: the event is whole.
+  expect(parseEvents(text.trimEnd())).toEqual({ events: [event], broken: undefined });
+  expect(wholeLines(text.trimEnd())).toBe(text);
+  expect(wholeLines('')).toBe('');
+});
+
+it('events fold to the same history in any order and however often each arrives', () => {
+  const [template] = run([0], 0).events;
+  const outcome = fc.constantFrom(
+    'success',
+    'failed',
+    'insufficient',
+    'pending',
+    'scale_up',
+    'scale_down',
+    'no_action',
+    'merged',
+  );
+  const anEvent = fc
+    .record(
+      {
+        event_type: fc.constantFrom(...EVENT_TYPES),
+        service: fc.constantFrom('web', 'api', '__proto__'),
+        timestamp: fc.integer({ min: 0, max: 40 }).map((minute) => at(minute).toISOString()),
+        outcome,
+        operation: fc.constantFrom('scale_within_limits', 'rollback', 'none'),
+        pull: fc.integer({ min: 1, max: 3 }),
+        reason: fc.constantFrom('stabilizing', 'cooldown', 'metrics_missing'),
+        recommended: fc.constantFrom('scale_down 3 to 2', 'scale_up 3 to 4'),
+        retry_at: fc.integer({ min: 0, max: 45 }).map((minute) => at(minute).toISOString()),
+        look: fc.constantFrom('passed', 'failed'),
+      },
+      { requiredKeys: ['event_type', 'service', 'timestamp', 'outcome', 'operation'] },
+    )
+    .map((event) => ({ ...(template as LedgerEvent), ...event }) as LedgerEvent);
+  const inTwoOrders = fc.array(anEvent, { maxLength: 25 }).chain((events) =>
+    fc.tuple(
+      fc.constant(events),
+      fc.shuffledSubarray([...events, ...events], {
+        minLength: events.length * 2,
+        maxLength: events.length * 2,
+      }),
+    ),
+  );
+  fc.assert(
+    fc.property(inTwoOrders, ([events, mixed]) => {
+      const sorted = (of: readonly LedgerEvent[]) =>
+        [...foldHistories(of)].sort(([a], [b]) => (a < b ? -1 : 1));
+      expect(sorted(mixed)).toEqual(sorted(events));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+it('a rollback that worked does not excuse the change that it took back', () => {
+  const [template] = run([0], 0).events;
+  const failures = (...events: Partial<LedgerEvent>[]) =>
+    foldHistories(
+      events.map((event, i) => ({ ...(template as LedgerEvent), timestamp: at(i).toISOString(), ...event })),
+    ).get('web')?.failures;
+  const verdict = (outcome: string, operation = 'scale_within_limits') =>
+    ({ event_type: 'verification', outcome, operation }) as const;
+  expect(failures(verdict('failed'), verdict('success', 'rollback'))).toHaveLength(1);
+  expect(failures(verdict('failed'), verdict('failed', 'rollback'))).toHaveLength(2);
+  expect(failures(verdict('failed'), verdict('inconclusive'), verdict('insufficient'))).toHaveLength(1);
+  expect(failures(verdict('failed'), verdict('success'))).toEqual([]);
+});
+
+it('deferrals are counted in a row: a proposal or a run without need ends it', () => {
+  const [template] = run([0], 0).events;
+  const deferrals = (...events: Partial<LedgerEvent>[]) =>
+    foldHistories(
+      events.map((event, i) => ({ ...(template as LedgerEvent), timestamp: at(i).toISOString(), ...event })),
+    ).get('web')?.deferrals;
+  const deferral = { event_type: 'deferral' } as const;
+  expect(deferrals(deferral, deferral, deferral)).toBe(3);
+  expect(deferrals(deferral, deferral, { event_type: 'proposal' }, deferral)).toBe(1);
+  expect(deferrals(deferral, { event_type: 'decision', operation: 'none' }, deferral)).toBe(1);
+  expect(
+    deferrals(
+      deferral,
+      { event_type: 'decision', outcome: 'scale_up', operation: 'scale_within_limits' },
+      deferral,
+    ),
+  ).toBe(2);
+  // A hold is no word about the need: metrics that are missing once do not start the count anew.
+  const held = {
+    event_type: 'decision',
+    outcome: 'no_action',
+    operation: 'none',
+    reason: 'metrics_missing',
+  } as const;
+  expect(deferrals(deferral, held, deferral)).toBe(2);
+  expect(deferrals(deferral, { ...held, reason: 'at_max_replicas' }, deferral)).toBe(1);
+  // Two runs at the same time find the same lack of room.
+  expect(deferrals({ ...deferral, retry_at: at(5).toISOString() }, deferral, deferral)).toBe(1);
+});
+
+it('a verdict ends the wait for its own change alone, and a look is no verdict', () => {
+  const [template] = run([0], 0).events;
+  const after = (...events: Partial<LedgerEvent>[]) =>
+    foldHistories(
+      events.map((event, i) => ({ ...(template as LedgerEvent), timestamp: at(i).toISOString(), ...event })),
+    ).get('web');
+  const merge = (pull: number) => ({ event_type: 'merge', outcome: 'merged', pull }) as const;
+  const verdict = (pull: number, more: Partial<LedgerEvent> = {}) =>
+    ({ event_type: 'verification', outcome: 'failed', pull, ...more }) as const;
+  expect(after(merge(1), verdict(1))?.awaitingVerification).toBe(false);
+  expect(after(merge(1), merge(2), verdict(1))?.awaitingVerification).toBe(true);
+  // The clock that saw the merge was ahead of the clock that saw the verdict.
+  expect(after(verdict(1), merge(1))?.awaitingVerification).toBe(false);
+  const looked = after(merge(1), verdict(1, { outcome: 'pending', look: 'failed' }));
+  expect(looked).toMatchObject({
+    awaitingVerification: true,
+    failures: [],
+    looks: { 1: [{ verdict: 'failed', measuredAt: at(1).toISOString() }] },
+  });
+});

@@ -1,0 +1,236 @@
+import { describe, expect, test } from 'vitest';
+import type { PullRequest } from '../../src/ports/pull-requests.ts';
+import { comparePulls, type Wish } from '../../src/pull-requests/compare.ts';
+import { formatMarker, type Marker } from '../../src/pull-requests/marker.ts';
+import { TIMED_OUT_LABEL } from '../../src/pull-requests/snooze.ts';
+import { desiredStatus } from '../../src/pull-requests/status.ts';
+
+const NOW = new Date('2026-02-10T18:30:00Z');
+const HOUR = 3_600_000;
+const ago = (hours: number) => new Date(NOW.getTime() - hours * HOUR).toISOString();
+const LIMITS = { perRun: 20, maxOpen: 20, maxOpenPerOwner: 5, snoozeMs: 7 * 24 * HOUR };
+
+function marker(change: Partial<Marker> = {}): Marker {
+  const base = {
+    service: 'web',
+    file: 'web.yaml',
+    field: 'spec.replicas',
+    from: 2,
+    to: 3,
+    tier: 'allowed',
+    blueprint: 'b',
+    blob: 'x',
+    before: {},
+  };
+  return { ...base, ...change };
+}
+
+function wish(change: Partial<Marker> = {}, policy: Partial<Wish['policy']> = {}): Wish {
+  const wanted = marker(change);
+  return {
+    kind: 'change',
+    service: wanted.service,
+    marker: wanted,
+    policy: { owner: undefined, rejectAfter: undefined, ...policy },
+  };
+}
+
+const none = (why = 'enough'): Wish => ({
+  kind: 'none',
+  service: 'web',
+  why,
+  policy: { owner: undefined, rejectAfter: undefined },
+});
+
+function pull(about: Partial<Marker> = {}, change: Partial<PullRequest> = {}): PullRequest {
+  const own = marker(about);
+  return {
+    number: 7,
+    title: 't',
+    body: formatMarker(own),
+    state: 'open',
+    author: 'trimtab',
+    head: { branch: `trimtab/${own.service}`, sha: 'h1' },
+    base: { branch: 'main' },
+    commits: [{ sha: 'h1', parents: ['b0'], own: true }],
+    conflicting: false,
+    labels: [],
+    reviews: [],
+    status: null,
+    created_at: ago(1),
+    closed_at: null,
+    closed_by: null,
+    merged_at: null,
+    merge_commit_sha: null,
+    verification: null,
+    ...change,
+  };
+}
+
+const approval = { author: 'ada', state: 'APPROVED', sha: 'h1', submitted_at: ago(0.5) } as const;
+const step = (wanted: Wish, pulls: readonly PullRequest[] = []) =>
+  comparePulls([wanted], pulls, LIMITS, NOW)[0];
+
+describe('an open pull request', () => {
+  test('is left on an equal fingerprint and an equal file on base, whatever the figures', () => {
+    expect(step(wish({ before: { cpu_utilization: 0.99 } }), [pull()])).toMatchObject({
+      kind: 'leave',
+      why: 'unchanged',
+    });
+  });
+
+  test.each([{ to: 4 }, { from: 1 }, { blueprint: 'c' }, { tier: 'requires_approval' }, { blob: 'y' }])(
+    'is updated on %j',
+    (change) => {
+      expect(step(wish(change), [pull()])?.kind).toBe('update');
+    },
+  );
+
+  test('moves an approved head only for a reversal, two replicas or a conflict', () => {
+    const approved = (change: Partial<PullRequest> = {}) => [
+      pull({ to: 4 }, { reviews: [approval], ...change }),
+    ];
+    expect(step(wish({ to: 3 }), approved())).toMatchObject({
+      kind: 'leave',
+      why: 'approved, and the change since is small',
+    });
+    expect(step(wish({ to: 4, blob: 'y' }), approved())?.kind).toBe('leave');
+    expect(step(wish({ to: 6 }), approved())?.kind).toBe('update');
+    expect(step(wish({ to: 1 }), approved())?.kind).toBe('update');
+    expect(step(wish({ to: 4, blob: 'y' }), approved({ conflicting: true }))?.kind).toBe('update');
+    expect(step(wish({ to: 3 }), approved({ reviews: [{ ...approval, sha: 'older' }] }))?.kind).toBe(
+      'update',
+    );
+    expect(step(wish({ to: 3 }), approved({ reviews: [{ ...approval, author: 'trimtab' }] }))?.kind).toBe(
+      'update',
+    );
+    expect(
+      step(wish({ to: 3 }), approved({ reviews: [approval, { ...approval, state: 'DISMISSED' }] }))?.kind,
+    ).toBe('update');
+  });
+
+  test('is closed by a complete contrary decision and left by anything less', () => {
+    expect(step(none(), [pull()])).toMatchObject({ kind: 'close', why: 'enough', timedOut: false });
+    expect(step({ ...none(), kind: 'unknown', why: 'metrics_missing' }, [pull()])).toMatchObject({
+      kind: 'leave',
+      why: 'metrics_missing',
+    });
+  });
+
+  test('is a person’s once a person has committed; an update from base is not', () => {
+    const [own] = pull().commits;
+    const by = (parents: string[]) => ({ sha: 'h2', parents, own: false });
+    const withCommits = (...commits: PullRequest['commits'][number][]) => [pull({}, { commits })];
+    if (!own) throw new Error('no commit');
+    expect(step(none(), withCommits(own, by(['h1'])))).toMatchObject({ kind: 'leave', foreign: true });
+    expect(step(none(), withCommits(by(['b0'])))).toMatchObject({ kind: 'leave', foreign: true });
+    expect(step(none(), withCommits(own, by(['h1', 'b1'])))?.kind).toBe('close');
+  });
+
+  test('that nobody approved in time is closed, unless it is approved', () => {
+    const waiting = (reviews: PullRequest['reviews']) => [
+      pull({ tier: 'requires_approval' }, { created_at: ago(2), reviews }),
+    ];
+    const wanted = wish({ tier: 'requires_approval' }, { rejectAfter: HOUR });
+    expect(step(wanted, waiting([]))).toMatchObject({ kind: 'close', timedOut: true });
+    expect(step(wanted, waiting([approval]))?.kind).toBe('leave');
+    expect(step(wish({ tier: 'requires_approval' }, { rejectAfter: 3 * HOUR }), waiting([]))?.kind).toBe(
+      'leave',
+    );
+    // The word of somebody who is no approver ends no waiting; who is in a team is not known here.
+    const by = (approvers: string[]) =>
+      step(wish({ tier: 'requires_approval' }, { rejectAfter: HOUR, approvers }), waiting([approval]))?.kind;
+    expect([by([approval.author]), by(['somebody-else']), by(['@acme/sre'])]).toEqual([
+      'leave',
+      'close',
+      'leave',
+    ]);
+  });
+
+  test('waits while a rollback of its service is open', () => {
+    const rollback = pull(
+      { reverts: 3 },
+      { number: 8, head: { branch: 'trimtab/rollback--web', sha: 'h9' } },
+    );
+    expect(step(wish(), [rollback])).toMatchObject({ kind: 'leave', why: 'the rollback #8 is open' });
+  });
+});
+
+describe('a new pull request', () => {
+  const ended = (change: Partial<PullRequest>) =>
+    pull({}, { state: 'closed', closed_at: ago(24), closed_by: 'trimtab', ...change });
+
+  test.each([
+    ['a person closed the last one', ended({ closed_by: 'ada' }), 'snoozed: a person closed'],
+    ['nobody approved the last one', ended({ labels: [TIMED_OUT_LABEL] }), 'snoozed: nobody approved'],
+    [
+      'a person reverted the last one',
+      ended({ state: 'merged', merged_at: ago(24) }),
+      'snoozed: a person reverted #7',
+    ],
+  ])('waits when %s, and only so long', (_, last, why) => {
+    expect(step(wish(), [last])).toMatchObject({ kind: 'leave', why: expect.stringContaining(why) });
+    const long = { closed_at: ago(200), merged_at: last.merged_at && ago(200) };
+    expect(step(wish(), [{ ...last, ...long }])?.kind).toBe('create');
+  });
+
+  test('is opened when this tool closed, rolled back or moved on from the last one', () => {
+    expect(step(wish(), [ended({})])?.kind).toBe('create');
+    const merged = ended({ state: 'merged', merged_at: ago(24) });
+    expect(step(wish({ from: 3, to: 4 }), [merged])?.kind).toBe('create');
+    const rollback = {
+      ...merged,
+      number: 8,
+      body: formatMarker(marker({ reverts: 7 })),
+      head: { branch: 'trimtab/rollback--web', sha: 'h' },
+    };
+    expect(step(wish(), [merged, rollback])?.kind).toBe('create');
+  });
+
+  test('stays within the limits, first come first served', () => {
+    const three = ['a', 'b', 'c'].map((service) =>
+      wish({ service }, { owner: service === 'c' ? 'other' : 'team' }),
+    );
+    const kinds = (limits: Partial<typeof LIMITS>, pulls: PullRequest[] = []) =>
+      comparePulls(three, pulls, { ...LIMITS, ...limits }, NOW).map((s) => s.kind);
+    expect(kinds({ perRun: 2 })).toEqual(['create', 'create', 'leave']);
+    expect(kinds({ maxOpen: 2 }, [pull({ service: 'x' })])).toEqual(['create', 'leave', 'leave']);
+    expect(kinds({ maxOpenPerOwner: 1 })).toEqual(['create', 'leave', 'create']);
+    expect(kinds({ maxOpenPerOwner: 1 }, [pull({ service: 'a' })])).toEqual(['leave', 'leave', 'create']);
+  });
+});
+
+describe('the governance status', () => {
+  const facts = {
+    approvers: ['@acme/sre'],
+    members: new Map([['@acme/sre', ['ada']]]),
+    owners: [],
+    unconfirmedSince: null,
+    validFor: 24 * HOUR,
+  };
+  const status = (about: Partial<Marker>, change: Partial<PullRequest> = {}, more = {}) =>
+    desiredStatus(pull(about, change), { ...facts, ...more }, NOW);
+
+  test('follows the tier and the approval of the very head', () => {
+    expect(status({})).toMatchObject({ state: 'success' });
+    expect(status({ tier: 'requires_approval' })).toEqual({
+      state: 'pending',
+      description: 'waiting for @acme/sre',
+    });
+    expect(status({ tier: 'requires_approval' }, { reviews: [approval] })).toMatchObject({
+      state: 'success',
+    });
+    expect(
+      status({ tier: 'requires_approval' }, { reviews: [{ ...approval, author: 'eve' }] }),
+    ).toMatchObject({ state: 'pending' });
+    expect(status({ tier: 'forbidden' })).toMatchObject({ state: 'failure' });
+  });
+
+  test('is pending once no run has confirmed the decision for long enough', () => {
+    expect(status({}, {}, { unconfirmedSince: ago(23) }).state).toBe('success');
+    expect(status({}, {}, { unconfirmedSince: ago(24) })).toMatchObject({
+      state: 'pending',
+      description: expect.stringContaining('no run has'),
+    });
+  });
+});

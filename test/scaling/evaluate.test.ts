@@ -1,0 +1,166 @@
+import { expect, it } from 'vitest';
+import { NO_HISTORY } from '../../src/history/history.ts';
+import { exact } from '../../src/lib/fraction.ts';
+import { readClusters } from '../../src/metrics/snapshot/clusters.ts';
+import { clusterRooms, serviceLoad } from '../../src/scaling/capacity/demand.ts';
+import { evaluate } from '../../src/scaling/evaluate.ts';
+import { proveIndependence } from '../../src/scaling/independence.ts';
+import { facts } from '../support/service.ts';
+
+const GUARD = { maxScaleDownShare: exact(1), minServices: 10 };
+const NODES = { kind: 'nodes', cpu: undefined, memory: undefined, headroom: exact(0) } as const;
+
+/** Two busy services that each ask for one replica of 50m and 128Mi, on one node with this much CPU and this much taken. */
+function onOneNode(cpu: string, requested: string) {
+  const inputs = ['api', 'web'].map((name) => facts({ name }));
+  const node = {
+    name: 'n1',
+    schedulable: true,
+    allocatable: { cpu, memory: '4Gi' },
+    requested: { cpu: requested, memory: '1Gi' },
+  };
+  const { clusters } = readClusters({ default: { nodes: [node] } }, 'snapshot.json');
+  return evaluate(
+    inputs,
+    clusterRooms(inputs, () => NODES, clusters),
+    GUARD,
+  );
+}
+
+it('one of two replicas finds room on the node and the other is deferred', () => {
+  const { services, allocation } = onOneNode('1', '920m');
+  expect(services.map((s) => s.grant?.action)).toEqual(['execute', 'defer']);
+  expect(allocation.free.get('default')).toEqual({
+    cpu: 80_000_000n,
+    memory: 3n * 1024n ** 3n * 1_000_000_000n,
+    onNodes: true,
+  });
+});
+
+it('a replica that would not fit the empty cluster is unschedulable, keeps its recommendation and stays provably independent', () => {
+  const evaluation = onOneNode('40m', '0');
+  expect(evaluation.services[0]).toMatchObject({
+    decision: {
+      action: 'no_action',
+      reason: 'unschedulable',
+      recommendation: { action: 'scale_up', target_replicas: 3 },
+    },
+    proposed: undefined,
+  });
+  expect(evaluation.services[0]?.decision.rationale).toContain(
+    'one replica asks for 50m CPU and 128Mi memory, which would not fit the cluster even if it were empty: no node that admits it is large enough.',
+  );
+  expect(evaluation.allocation.conflicts).toEqual([]);
+  expect([...proveIndependence(evaluation.services).services.values()]).toEqual([true, true]);
+});
+
+it('a service that waits keeps its place, counts in the conflict, and gets no answer of its own', () => {
+  const waiting = {
+    ...facts({ name: 'api', metadata: '  priority: critical' }),
+    history: { ...NO_HISTORY, deferrals: 1, retryAt: '2026-02-10T18:33:00Z' },
+  };
+  const inputs = [waiting, facts({ name: 'web' })];
+  const { clusters } = readClusters({ default: { capacity: { cpu_available: '70m' } } }, 'snapshot.json');
+  const { services, allocation } = evaluate(
+    inputs,
+    clusterRooms(inputs, () => NODES, clusters),
+    GUARD,
+  );
+  expect(services.map((s) => [s.decision.reason, s.grant?.action])).toEqual([
+    ['deferred', undefined],
+    [null, 'defer'],
+  ]);
+  expect(allocation.conflicts[0]).toMatchObject({
+    total: { cpu: 100_000_000n },
+    available: { cpu: 70_000_000n },
+  });
+});
+
+it('a pod that is being deleted makes way for the one that Git still asks for', () => {
+  const pod = { phase: 'Running', ready: true };
+  const pods = [
+    { ...pod, name: 'a' },
+    { ...pod, name: 'b', deleted_at: '2026-02-10T18:29:50Z' },
+  ];
+  expect(serviceLoad(facts({ replicas: 2, extra: { pods } }))).toMatchObject({ wanted: 2, existing: 1 });
+});
+
+it('a service with a broken objective goes before one of which it is only unknown', () => {
+  const ample = (name: string, metrics: Record<string, unknown>) => {
+    const input = facts({ name, metrics: { memory_utilization: 0.75, ...metrics } });
+    return {
+      ...input,
+      blueprint: { ...input.blueprint, scaling: { ...input.blueprint.scaling, targetCpu: exact(2) } },
+    };
+  };
+  const inputs = [ample('a-unknown', { error_rate: null }), ample('b-broken', { error_rate: 0.5 })];
+  const { clusters } = readClusters({ default: { capacity: { cpu_available: '50m' } } }, 'snapshot.json');
+  const { services } = evaluate(
+    inputs,
+    clusterRooms(inputs, () => NODES, clusters),
+    GUARD,
+  );
+  expect(services.map((s) => s.grant?.action)).toEqual(['defer', 'execute']);
+});
+
+it('a cluster whose capacity cannot be read has none, is named at the place, and costs no other', () => {
+  const inputs = [facts({ name: 'api' }), facts({ name: 'web', spec: '  workload: {cluster: east}' })];
+  for (const [mistake, told] of [
+    [
+      { capacity: { cpu_available: '2 cores' } },
+      'capacity.cpu_available: "2 cores" is not a Kubernetes quantity such as 120m or 300Mi',
+    ],
+    [{ capacity: { cpu: '2' } }, 'capacity.cpu is no key of it; write cpu_available and memory_available'],
+    [{ capacity: '2' }, 'capacity is not an object'],
+    [{ nodes: { n1: {} } }, 'nodes is not a list'],
+    [{ nodes: ['n1'] }, 'nodes[0] is not an object'],
+    [
+      { quotas: [{ namespace: 'shop', hard: { pods: 'ten' } }] },
+      'quotas[0].hard.pods: "ten" is not a Kubernetes quantity such as 120m or 300Mi',
+    ],
+    [[], 'is not an object'],
+  ] as const) {
+    const { clusters, problems } = readClusters({ default: mistake }, 's.json');
+    expect(problems.map((p) => p.message)).toEqual([
+      expect.stringContaining(
+        `s.json: clusters.default${told.startsWith('is') ? ' ' : '.'}${told}. Nothing scales up in cluster default`,
+      ),
+    ]);
+    const { services } = evaluate(
+      inputs,
+      clusterRooms(inputs, () => NODES, clusters),
+      GUARD,
+    );
+    expect(services.map((s) => s.grant?.action)).toEqual(['defer', 'execute']);
+    expect(services[0]?.grant?.obstacle).toContain('s.json: clusters.default');
+  }
+});
+
+it('a count that no cluster holds takes what room there is, and the run ends', () => {
+  const web = facts({ name: 'web' });
+  const scaling = {
+    ...web.blueprint.scaling,
+    maxReplicas: Number.MAX_SAFE_INTEGER,
+    increment: { up: 2 ** 40, down: 1 },
+  };
+  const vast = { ...web, blueprint: { ...web.blueprint, scaling } };
+  const all = [facts({ name: 'api', git: Number.MAX_SAFE_INTEGER }), vast];
+  const node = {
+    name: 'n1',
+    allocatable: { cpu: '4', memory: '16Gi' },
+    requested: { cpu: '0', memory: '0' },
+  };
+  const granted = (cluster: object, inputs: typeof all) => {
+    const { clusters } = readClusters({ default: cluster }, 'snapshot.json');
+    const { services } = evaluate(
+      inputs,
+      clusterRooms(inputs, () => NODES, clusters),
+      GUARD,
+    );
+    return services.at(-1)?.grant?.granted;
+  };
+  expect(granted({ nodes: [node] }, all)).toBe(0);
+  expect(granted({ nodes: [node] }, all.slice(1))).toBe(80);
+  expect(granted({ capacity: { cpu_available: '1' } }, all.slice(1))).toBe(20);
+  expect(granted({}, all.slice(1))).toBe(2 ** 40);
+});

@@ -1,0 +1,368 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type History, NO_HISTORY, type Steady } from '../../../src/history/history.ts';
+import { type Exact, exact } from '../../../src/lib/fraction.ts';
+import type { Scaling } from '../../../src/policy/blueprint/types.ts';
+import { decide } from '../../../src/scaling/decide.ts';
+import type { Decision } from '../../../src/scaling/decision/types.ts';
+import { facts, NOW, type ServiceFacts } from '../../support/service.ts';
+
+const MINUTE = 60_000;
+const IDLE = { cpu_utilization: 0.2, memory_utilization: 0.3, latency_p95: 80, error_rate: 0.001 };
+const idle = (more: ServiceFacts = {}) =>
+  facts({ replicas: 3, ...more, metrics: { ...IDLE, ...more.metrics } });
+
+describe('what each direction asks for', () => {
+  it('takes a CPU limit from the live pod template, else from the pods, else from the blueprint', () => {
+    // 25 % of the request: of 50m it is 12.5m. The blueprint's limit is 200m.
+    const near = { ...IDLE, cpu_utilization: 0.25 };
+    const asked = (extra: object) =>
+      decide(facts({ metrics: near, extra: { ...extra } })).recommendation?.action;
+    expect(asked({})).toBe('scale_down');
+    expect(asked({ replica: { cpu_request: '50m', cpu_limit: '13m' } })).toBe('scale_up');
+    expect(asked({ pods: [{ name: 'a', phase: 'Running', ready: true, cpu_limit: '13m' }] })).toBe(
+      'scale_up',
+    );
+    expect(
+      asked({
+        replica: { cpu_limit: '14m' },
+        pods: [{ name: 'a', phase: 'Running', ready: true, cpu_limit: '13m' }],
+      }),
+    ).toBe('scale_down');
+  });
+
+  it('reports memory near its limit and never scales up for it alone', () => {
+    const decision = decide(
+      facts({ metrics: { cpu_utilization: 0.5, memory_utilization: 0.97, latency_p95: 80 } }),
+    );
+    expect(decision).toMatchObject({ action: 'no_action', reason: null, weighted_utilization: 0.621 });
+    expect(decision.rationale).toContain('Memory is at 97% of its limit, which alone never scales up');
+  });
+
+  it('says that an unmeasured objective, and no broken one, is what keeps it up', () => {
+    expect(decide(idle({ metrics: { error_rate: null } }))).toMatchObject({
+      action: 'no_action',
+      reason: 'metrics_missing',
+    });
+    const broken = decide(idle({ metrics: { error_rate: 0.02 } }));
+    expect(broken).toMatchObject({ action: 'no_action', reason: null });
+    expect(broken.rationale).toContain('error_rate is above error_rate_threshold');
+  });
+
+  it('puts a count below min_replicas right at once, whatever the figures and windows say', () => {
+    const without = (metrics: object) => {
+      const input = facts({ replicas: 1, metrics: { ...IDLE, ...metrics } });
+      const scaling = {
+        ...input.blueprint.scaling,
+        minReplicas: 3,
+        stabilization: { up: 60 * MINUTE, down: 0 },
+      };
+      return { ...input, blueprint: { ...input.blueprint, scaling } };
+    };
+    expect(decide(without({}))).toMatchObject({ action: 'scale_up', target_replicas: 3 });
+    expect(decide(without({ cpu_utilization: null }))).toMatchObject({
+      action: 'scale_up',
+      target_replicas: 3,
+    });
+  });
+
+  it('lowers a count above max_replicas only for want of load, and then to within the limits', () => {
+    expect(decide(idle({ replicas: 8 }))).toMatchObject({ action: 'scale_down', target_replicas: 5 });
+    expect(decide(facts({ replicas: 8 }))).toMatchObject({
+      action: 'no_action',
+      reason: 'at_max_replicas',
+      target_replicas: 8,
+    });
+  });
+
+  it('predicts in exact fractions: 0.25 on 4 replicas is a third on 3, and not 33.33 %', () => {
+    const upThreshold = (percent: Exact) => {
+      const input = idle({ replicas: 4, metrics: { cpu_utilization: 0.25 } });
+      const weights = { cpu: exact(1), memory: exact(0), latency: exact(0) };
+      const scaling = { ...input.blueprint.scaling, upThreshold: percent, weights };
+      return decide({ ...input, blueprint: { ...input.blueprint, scaling } }).action;
+    };
+    expect(upThreshold(exact(33_333, 100_000))).toBe('no_action');
+    expect(upThreshold(exact(1, 3))).toBe('no_action');
+    expect(upThreshold(exact(33_334, 100_000))).toBe('scale_down');
+  });
+});
+
+describe('the stabilisation window of a history', () => {
+  const reading = (minutes: number, more: object = {}, replicas = 3) => ({
+    timestamp: new Date(NOW.getTime() - minutes * MINUTE).toISOString(),
+    replicas,
+    metrics: { ...IDLE, ...more },
+  });
+  const windowed = (history: readonly object[], given: ServiceFacts = {}) => {
+    const input = idle({ ...given, extra: { history } });
+    const scaling = { ...input.blueprint.scaling, stabilization: { up: 20 * MINUTE, down: 20 * MINUTE } };
+    return decide({ ...input, blueprint: { ...input.blueprint, scaling } });
+  };
+
+  it('goes down when the whole case has held, whatever figure the history leaves out that nothing weighs', () => {
+    expect(windowed([reading(10), reading(20)])).toMatchObject({ action: 'scale_down', target_replicas: 2 });
+    const { error_rate: _, ...weighed } = IDLE;
+    const bare = [10, 20].map((minutes) => ({ ...reading(minutes), metrics: weighed }));
+    expect(windowed(bare)).toMatchObject({ action: 'scale_down' });
+  });
+
+  it.each([
+    ['the value was not below the threshold', [reading(10, { cpu_utilization: 0.6 }), reading(20)]],
+    ['an objective was missed', [reading(10, { error_rate: 0.05 }), reading(20)]],
+    ['a weighed figure was missing', [{ ...reading(10), metrics: {} }, reading(20)]],
+    [
+      'the load of more replicas would not fit the smaller count',
+      [reading(10, { cpu_utilization: 0.45, latency_p95: 10 }, 8), reading(20)],
+    ],
+    ['it does not reach back to the start', [reading(10), reading(19)]],
+    ['a gap is longer than 15 minutes', [reading(1), reading(20)]],
+  ])('waits where %s', (_, history) => {
+    expect(windowed(history)).toMatchObject({
+      action: 'no_action',
+      reason: 'stabilizing',
+      recommendation: { action: 'scale_down' },
+    });
+  });
+
+  it('counts a reading of CPU near its limit for going up', () => {
+    const busy = { cpu_utilization: 3.9, memory_utilization: 0.1, latency_p95: 10 };
+    const spec = '    weights: {cpu: 0.1, memory: 0.8, latency: 0.1}';
+    const input = { metrics: { ...IDLE, ...busy }, spec };
+    expect(windowed([reading(10, busy), reading(20, busy)], input)).toMatchObject({ action: 'scale_up' });
+    expect(windowed([reading(10, busy), reading(20)], input)).toMatchObject({ reason: 'stabilizing' });
+  });
+});
+
+it('takes utilization from the pods where no ratio is stated, and none while a ready pod has no figure', () => {
+  const unstated = { cpu_utilization: undefined, memory_utilization: undefined };
+  const web = { phase: 'Running', ready: true, memory_usage: '256Mi', cpu_limit: '200m' };
+  const pods = [
+    { ...web, name: 'a', cpu_usage: '40m', cpu_request: '50m' },
+    { ...web, name: 'b', cpu_usage: '45m', cpu_request: '50m' },
+  ];
+  const decision = decide(facts({ metrics: unstated, extra: { pods } }));
+  expect(decision.figures).toMatchObject({
+    cpu_utilization: { value: 0.85 },
+    memory_utilization: { value: 0.5 },
+  });
+  expect(decision.weighted_utilization).toBe(0.755);
+  const gap = decide(facts({ metrics: unstated, extra: { pods: [...pods, { ...web, name: 'c' }] } }));
+  expect(gap.figures.cpu_utilization).toEqual({ missing: 'not in the snapshot; pod c has no cpu usage' });
+});
+
+describe('the ledger', () => {
+  const minutesAgo = (minutes: number) => new Date(NOW.getTime() - minutes * MINUTE).toISOString();
+  const steady = (more: Partial<Steady> = {}): Steady => ({
+    action: 'scale_down',
+    from: 3,
+    target: 2,
+    since: minutesAgo(20),
+    last: minutesAgo(10),
+    ...more,
+  });
+  const withHistory = (history: Partial<History>, scaling: Partial<Scaling>, given: ServiceFacts = {}) => {
+    const input = idle(given);
+    const stabilization = { up: 0, down: 20 * MINUTE };
+    const blueprint = {
+      ...input.blueprint,
+      scaling: { ...input.blueprint.scaling, stabilization, ...scaling },
+    };
+    return decide({ ...input, blueprint, history: { ...NO_HISTORY, ...history } });
+  };
+
+  it('tells how long a case has held where no history does, as long as no run was missed', () => {
+    expect(withHistory({ steady: steady() }, {})).toMatchObject({ action: 'scale_down', target_replicas: 2 });
+    for (const other of [
+      steady({ since: minutesAgo(19) }),
+      steady({ last: minutesAgo(16) }),
+      steady({ from: 4 }),
+      steady({ action: 'scale_up', target: 4 }),
+      null,
+    ]) {
+      expect(withHistory({ steady: other }, {})).toMatchObject({
+        action: 'no_action',
+        reason: 'stabilizing',
+      });
+    }
+  });
+
+  it('for proportional goes down only to the most careful count of those runs', () => {
+    const proportional = { strategy: 'proportional', increment: { up: undefined, down: undefined } } as const;
+    const given = { replicas: 5, metrics: { cpu_utilization: 0.2, memory_utilization: 0.1 } };
+    expect(withHistory({ steady: steady({ from: 5, target: 3 }) }, proportional, given)).toMatchObject({
+      target_replicas: 3,
+    });
+    expect(withHistory({ steady: steady({ from: 5, target: 1 }) }, proportional, given)).toMatchObject({
+      target_replicas: 2,
+    });
+  });
+
+  it('lets each direction rest for as long as its own cooldown says', () => {
+    const rest = { cooldown: { up: 10 * MINUTE, down: 60 * MINUTE }, stabilization: { up: 0, down: 0 } };
+    const since = (minutes: number, given: ServiceFacts = {}) =>
+      withHistory({ lastOperation: minutesAgo(minutes) }, rest, given);
+    const busy = { metrics: { cpu_utilization: 0.95, memory_utilization: 0.9, latency_p95: 190 } };
+    expect(since(30)).toMatchObject({
+      reason: 'cooldown',
+      rationale: expect.stringContaining('until 2026-02-10T19:00:00Z'),
+    });
+    expect(since(60).action).toBe('scale_down');
+    expect(since(9, busy).reason).toBe('cooldown');
+    expect(since(10, busy).action).toBe('scale_up');
+  });
+});
+
+const ratio = fc.integer({ min: 0, max: 150 }).map((n) => n / 100);
+const missing = { probability: 0.25 };
+const measured = <T>(arb: fc.Arbitrary<T>) => fc.option(arb, { nil: null, freq: 1 / missing.probability });
+const figures = fc.record({
+  cpu_utilization: measured(ratio),
+  memory_utilization: measured(ratio),
+  latency_p95: measured(fc.integer({ min: 0, max: 400 })),
+  error_rate: measured(fc.integer({ min: 0, max: 30 }).map((n) => n / 1000)),
+});
+const weights = fc
+  .tuple(fc.integer({ min: 1, max: 10 }), fc.integer({ min: 0, max: 10 }), fc.integer({ min: 0, max: 10 }))
+  .map(([a, b, c]) => ({
+    cpu: exact(a, a + b + c),
+    memory: exact(b, a + b + c),
+    latency: exact(c, a + b + c),
+  }));
+const policy = fc
+  .record({
+    limits: fc.tuple(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 0, max: 6 })),
+    down: fc.integer({ min: 5, max: 60 }),
+    gap: fc.integer({ min: 1, max: 60 }),
+    up: fc.integer({ min: 1, max: 4 }),
+    less: fc.integer({ min: 1, max: 4 }),
+    weights,
+  })
+  .map(({ limits: [min, more], down, gap, up, less, ...rest }) => ({
+    ...rest,
+    minReplicas: min,
+    maxReplicas: min + more,
+    downThreshold: exact(down, 100),
+    upThreshold: exact(down + gap, 100),
+    increment: { up, down: less },
+  }));
+type Policy = {
+  readonly minReplicas: number;
+  readonly maxReplicas: number;
+  readonly upThreshold: Exact;
+} & object;
+
+const TEMPLATE = facts();
+function decided(scaling: Policy, metrics: object, replicas: number): Decision {
+  const input = facts({ replicas, metrics: { ...metrics } });
+  return decide({
+    ...input,
+    blueprint: { ...TEMPLATE.blueprint, scaling: { ...TEMPLATE.blueprint.scaling, ...scaling } },
+  });
+}
+const within = (scaling: Policy) => fc.integer({ min: scaling.minReplicas, max: scaling.maxReplicas });
+const services = fc
+  .tuple(policy, figures)
+  .chain(([scaling, metrics]) => fc.tuple(fc.constant(scaling), fc.constant(metrics), within(scaling)));
+const count = (decision: Decision) => decision.target_replicas ?? Number.NaN;
+
+describe('for every policy and every load', () => {
+  it('the count stays within the limits and moves by no more than the increment', () => {
+    fc.assert(
+      fc.property(services, ([scaling, metrics, replicas]) => {
+        const decision = decided(scaling, metrics, replicas);
+        const target = count(decision);
+        expect(target).toBeGreaterThanOrEqual(scaling.minReplicas);
+        expect(target).toBeLessThanOrEqual(scaling.maxReplicas);
+        expect(target - replicas).toBeLessThanOrEqual(scaling.increment.up);
+        expect(replicas - target).toBeLessThanOrEqual(scaling.increment.down);
+        expect(Math.sign(target - replicas)).toBe(
+          { scale_up: 1, scale_down: -1, no_action: 0 }[decision.action],
+        );
+      }),
+    );
+  });
+
+  it('more load never asks for fewer replicas', () => {
+    const more = fc.record({
+      cpu_utilization: ratio,
+      memory_utilization: ratio,
+      latency_p95: fc.nat(200),
+      error_rate: fc.constant(0),
+    });
+    const complete = fc.record({
+      cpu_utilization: ratio,
+      memory_utilization: ratio,
+      latency_p95: fc.nat(400),
+      error_rate: fc.constant(0),
+    });
+    fc.assert(
+      fc.property(
+        policy.chain((scaling) => fc.tuple(fc.constant(scaling), complete, more, within(scaling))),
+        ([scaling, less, extra, replicas]) => {
+          const loaded = Object.fromEntries(
+            Object.entries(less).map(([name, value]) => [name, value + extra[name as keyof typeof extra]]),
+          );
+          expect(count(decided(scaling, loaded, replicas))).toBeGreaterThanOrEqual(
+            count(decided(scaling, less, replicas)),
+          );
+        },
+      ),
+    );
+  });
+
+  it('a figure that goes missing never lowers the count, nor raises it where the figure would not', () => {
+    fc.assert(
+      fc.property(
+        services,
+        fc.constantFrom(...(Object.keys(IDLE) as (keyof typeof IDLE)[])),
+        ([scaling, metrics, replicas], name) => {
+          const without = count(decided(scaling, { ...metrics, [name]: null }, replicas));
+          expect(without).toBeGreaterThanOrEqual(
+            Math.min(replicas, count(decided(scaling, metrics, replicas))),
+          );
+          const worst = count(decided(scaling, { ...metrics, [name]: 0 }, replicas));
+          if (without > replicas) expect(worst).toBeGreaterThan(replicas);
+        },
+      ),
+    );
+  });
+
+  it('equal to either threshold is no action', () => {
+    const single = { weights: { cpu: exact(1), memory: exact(0), latency: exact(0) } };
+    fc.assert(
+      fc.property(
+        policy.chain((scaling) => fc.tuple(fc.constant(scaling), within(scaling), fc.boolean())),
+        ([scaling, replicas, upper]) => {
+          const { n, d } = upper ? scaling.upThreshold : scaling.downThreshold;
+          const metrics = {
+            cpu_utilization: Number(n) / Number(d),
+            memory_utilization: 0,
+            latency_p95: 0,
+            error_rate: 0,
+          };
+          expect(decided({ ...scaling, ...single }, metrics, replicas)).toMatchObject({
+            action: 'no_action',
+            target_replicas: replicas,
+          });
+        },
+      ),
+    );
+  });
+
+  it('no scale-down is answered by a scale-up under the same load', () => {
+    fc.assert(
+      fc.property(services, ([scaling, metrics, replicas]) => {
+        const down = decided(scaling, metrics, replicas);
+        if (down.action !== 'scale_down') return;
+        const share = replicas / count(down);
+        const grown = {
+          cpu_utilization: Number(metrics.cpu_utilization) * share,
+          memory_utilization: Number(metrics.memory_utilization) * share,
+          latency_p95: (Number(metrics.latency_p95) * (1 + share)) / 2,
+        };
+        expect(decided(scaling, { ...metrics, ...grown }, count(down)).action).not.toBe('scale_up');
+      }),
+    );
+  });
+});
