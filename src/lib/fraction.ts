@@ -1,17 +1,18 @@
 /**
- * Exact fractions. Thresholds decide whether a pull request is opened, and doubles make
+ * An exact fraction of two integers. Thresholds decide whether a pull request is opened, and doubles make
  * 0.85·0.5 + 0.70·0.3 + 0.90·0.2 greater than 0.815; a fraction of two big integers does not.
  */
-export interface Exact {
+export interface Fraction {
   readonly n: bigint;
   /** Always positive. */
   readonly d: bigint;
 }
 
-export const ZERO: Exact = { n: 0n, d: 1n };
-export const ONE: Exact = { n: 1n, d: 1n };
+export const ZERO: Fraction = { n: 0n, d: 1n };
+export const ONE: Fraction = { n: 1n, d: 1n };
 
-export function exact(n: bigint | number, d: bigint | number = 1n): Exact {
+/** Returns `n / d` with a positive denominator; throws RangeError where `d` is 0. */
+export function fraction(n: bigint | number, d: bigint | number = 1n): Fraction {
   const num = BigInt(n);
   const den = BigInt(d);
   if (den === 0n) throw new RangeError('a fraction with denominator 0');
@@ -19,7 +20,7 @@ export function exact(n: bigint | number, d: bigint | number = 1n): Exact {
 }
 
 /** The decimal that a double prints as (0.85 is 85/100), which is what its author wrote. */
-export function fromNumber(value: number): Exact {
+export function fromNumber(value: number): Fraction {
   if (!Number.isFinite(value)) throw new RangeError(`not a finite number: ${value}`);
   // No two decimals of up to 15 digits are the same double, so the first that gives the value back is the one it prints as.
   for (let scale = 1; scale <= 1e6; scale *= 10) {
@@ -30,42 +31,42 @@ export function fromNumber(value: number): Exact {
 }
 
 /** Parses `-12.5`, `.5`, `1e-3`; throws RangeError on anything else. */
-export function fromDecimal(text: string): Exact {
+export function fromDecimal(text: string): Fraction {
   const match = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,3}))?$/.exec(text);
   if (!match || (!match[2] && !match[3])) throw new RangeError(`not a decimal: ${text}`);
-  const fraction = match[3] ?? '';
-  const exponent = Number(match[4] ?? 0) - fraction.length;
-  const digits = BigInt(`${match[2]}${fraction}`) * (match[1] === '-' ? -1n : 1n);
+  const decimals = match[3] ?? '';
+  const exponent = Number(match[4] ?? 0) - decimals.length;
+  const digits = BigInt(`${match[2]}${decimals}`) * (match[1] === '-' ? -1n : 1n);
   return exponent >= 0
     ? { n: digits * 10n ** BigInt(exponent), d: 1n }
     : { n: digits, d: 10n ** BigInt(-exponent) };
 }
 
-export function add(a: Exact, b: Exact): Exact {
+export function add(a: Fraction, b: Fraction): Fraction {
   return a.d === b.d ? { n: a.n + b.n, d: a.d } : { n: a.n * b.d + b.n * a.d, d: a.d * b.d };
 }
 
-export function multiply(a: Exact, b: Exact): Exact {
+export function multiply(a: Fraction, b: Fraction): Fraction {
   return { n: a.n * b.n, d: a.d * b.d };
 }
 
-export function divide(a: Exact, b: Exact): Exact {
-  return exact(a.n * b.d, a.d * b.n);
+export function divide(a: Fraction, b: Fraction): Fraction {
+  return fraction(a.n * b.d, a.d * b.n);
 }
 
 /** Negative, zero or positive, as `Array.sort` wants it. */
-export function compare(a: Exact, b: Exact): number {
+export function compare(a: Fraction, b: Fraction): number {
   const left = a.n * b.d;
   const right = b.n * a.d;
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
-export function min(a: Exact, b: Exact): Exact {
+export function min(a: Fraction, b: Fraction): Fraction {
   return compare(a, b) <= 0 ? a : b;
 }
 
 /** Rounded half away from zero to `places` decimals; the only way a fraction becomes a double. */
-export function toNumber(a: Exact, places = 4): number {
+export function toNumber(a: Fraction, places = 4): number {
   const small = toNumberBelow53Bits(Number(a.n), Number(a.d), 10 ** places);
   if (small !== undefined) return small;
   const scale = 10n ** BigInt(places);
@@ -85,12 +86,12 @@ function toNumberBelow53Bits(n: number, d: number, scale: number): number | unde
 }
 
 /** A ratio as a percentage with at most `places` decimals and no trailing zeros: 81.5%. */
-export function formatPercent(a: Exact, places = 2): string {
+export function formatPercent(a: Fraction, places = 2): string {
   return `${toNumber({ n: a.n * 100n, d: a.d }, places)}%`;
 }
 
 /** Two ratios that differ as percentages that differ: 80.00001% and 80%. */
-export function formatApart(a: Exact, b: Exact): readonly [string, string] {
+export function formatApart(a: Fraction, b: Fraction): readonly [string, string] {
   const both = (places: number): readonly [string, string] => [
     formatPercent(a, places),
     formatPercent(b, places),

@@ -1,4 +1,4 @@
-import type { Exact } from '../lib/fraction.ts';
+import type { Fraction } from '../lib/fraction.ts';
 
 /** `clusters.<name>.capacity` of trimtab.yaml. */
 export interface CapacitySetting {
@@ -7,7 +7,7 @@ export interface CapacitySetting {
   readonly cpu: bigint | undefined;
   readonly memory: bigint | undefined;
   /** Share of each node, or of the total, that stays free. */
-  readonly headroom: Exact;
+  readonly headroom: Fraction;
 }
 
 /** How a cluster's delivery is found: as configured, or (`tracked`) by what the live workloads carry. */

@@ -1,7 +1,7 @@
 import schema from '../../schemas/config.schema.json' with { type: 'json' };
 import { parseDuration } from '../lib/duration.ts';
 import type { Problem } from '../lib/errors.ts';
-import { type Exact, ZERO } from '../lib/fraction.ts';
+import { type Fraction, ZERO } from '../lib/fraction.ts';
 import { parseQuantity } from '../lib/quantity.ts';
 import { compileSchema } from '../lib/schema.ts';
 import { unknownPlaceholder } from '../lib/template.ts';
@@ -17,7 +17,7 @@ export interface Config {
   readonly policies: string | undefined;
   readonly defaults: Readonly<Record<string, unknown>>;
   readonly clusters: Readonly<Record<string, ClusterConfig>>;
-  readonly fleetGuard: { readonly maxScaleDownShare: Exact; readonly minServices: number };
+  readonly fleetGuard: { readonly maxScaleDownShare: Fraction; readonly minServices: number };
   readonly proposals: {
     /** Branch that pull requests go to; undefined for the remote's default. */
     readonly base: string | undefined;

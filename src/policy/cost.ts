@@ -1,4 +1,4 @@
-import { compare, type Exact, exact, multiply, toNumber } from '../lib/fraction.ts';
+import { compare, type Fraction, fraction, multiply, toNumber } from '../lib/fraction.ts';
 import type { Blueprint } from './blueprint/types.ts';
 
 /** What a change of replicas costs a month, in the blueprint's currency: `60 USD`. */
@@ -12,9 +12,9 @@ export interface CostImpact {
 }
 
 /** Replicas times `cost_per_replica`; undefined where the blueprint does not state that or nobody knows the count. */
-export function monthlyCost(blueprint: Blueprint, replicas: number | undefined): Exact | undefined {
+export function monthlyCost(blueprint: Blueprint, replicas: number | undefined): Fraction | undefined {
   const each = blueprint.cost.costPerReplica?.amount;
-  return each === undefined || replicas === undefined ? undefined : multiply(each, exact(replicas));
+  return each === undefined || replicas === undefined ? undefined : multiply(each, fraction(replicas));
 }
 
 export function costImpact(
@@ -26,7 +26,7 @@ export function costImpact(
   const old = monthlyCost(blueprint, before);
   const now = monthlyCost(blueprint, after);
   if (!costPerReplica || !now) return null;
-  const money = (amount: Exact) => `${toNumber(amount, 2)} ${costPerReplica.currency}`;
+  const money = (amount: Fraction) => `${toNumber(amount, 2)} ${costPerReplica.currency}`;
   return {
     monthly_before: old ? money(old) : null,
     monthly_after: money(now),

@@ -1,4 +1,4 @@
-import { compare, type Exact, exact, formatPercent, fromNumber, toNumber } from '../lib/fraction.ts';
+import { compare, type Fraction, formatPercent, fraction, fromNumber, toNumber } from '../lib/fraction.ts';
 import { inert } from '../lib/markdown.ts';
 import { formatCpu, formatMemory } from '../lib/quantity.ts';
 import { fillTemplate } from '../lib/template.ts';
@@ -96,8 +96,8 @@ function figureTable(s: Evaluated, marker: Marker): string[] {
   const row = (
     label: string,
     name: FigureName,
-    limit: Exact | undefined,
-    show: (value: Exact) => string,
+    limit: Fraction | undefined,
+    show: (value: Fraction) => string,
     predicted = true,
   ) => {
     const cell = (value: number | undefined) => {
@@ -107,8 +107,8 @@ function figureTable(s: Evaluated, marker: Marker): string[] {
     };
     return `| ${label} | ${cell(now[name])} | ${predicted ? cell(then[name]) : ''} | ${limit ? `< ${show(limit)}` : 'none'} |`;
   };
-  const percent = (value: Exact) => formatPercent(value, 1);
-  const ms = (value: Exact) => `${toNumber(value, 0)} ms`;
+  const percent = (value: Fraction) => formatPercent(value, 1);
+  const ms = (value: Fraction) => `${toNumber(value, 0)} ms`;
   return [
     '',
     '| | now | expected | target |',
@@ -117,7 +117,7 @@ function figureTable(s: Evaluated, marker: Marker): string[] {
     ...weightedRow(blueprint, now, then),
     row('CPU', 'cpu_utilization', scaling.targetCpu, percent),
     row('memory', 'memory_utilization', scaling.targetMemory, percent),
-    row('p95 latency', 'latency_p95', latency === undefined ? undefined : exact(latency), ms),
+    row('p95 latency', 'latency_p95', latency === undefined ? undefined : fraction(latency), ms),
     row(
       'error rate',
       'error_rate',

@@ -1,10 +1,10 @@
-import { compare, type Exact, exact, formatPercent } from '../lib/fraction.ts';
+import { compare, type Fraction, formatPercent, fraction } from '../lib/fraction.ts';
 import { throughputWeekAgo } from '../metrics/observation/traffic.ts';
 import { groupByCluster } from './capacity/cluster.ts';
 import type { Decision, DecisionInput } from './decision/types.ts';
 
 export interface FleetGuard {
-  readonly maxScaleDownShare: Exact;
+  readonly maxScaleDownShare: Fraction;
   readonly minServices: number;
 }
 
@@ -34,7 +34,7 @@ function crowdedDrop(
   all: number,
   { maxScaleDownShare, minServices }: FleetGuard,
 ): string | undefined {
-  const share = exact(down, all);
+  const share = fraction(down, all);
   if (down < minServices || compare(share, maxScaleDownShare) <= 0) return undefined;
   return `${down} of this cluster's ${all} services (${formatPercent(share)}) want to scale down at once, more than max_scale_down_share (${formatPercent(maxScaleDownShare)})`;
 }

@@ -1,9 +1,9 @@
 import {
   add,
   compare,
-  type Exact,
-  exact,
+  type Fraction,
   formatPercent,
+  fraction,
   fromNumber,
   multiply,
   ONE,
@@ -17,15 +17,15 @@ import type { Reading } from './window.ts';
 
 interface Objective {
   readonly name: FigureName;
-  readonly limit: Exact;
-  readonly show: (value: Exact) => string;
+  readonly limit: Fraction;
+  readonly show: (value: Fraction) => string;
   readonly unit: 'points' | 'ms';
 }
 
 /** Everything a blueprint promises its users, as upper limits. */
 function objectives(blueprint: Blueprint): Objective[] {
   const { scaling, performance } = blueprint;
-  const ratio = (name: FigureName, limit: Exact | undefined, places: number): Objective[] =>
+  const ratio = (name: FigureName, limit: Fraction | undefined, places: number): Objective[] =>
     limit ? [{ name, limit, show: (value) => formatPercent(value, places), unit: 'points' }] : [];
   const latency = performance.latencyP95Target;
   const p95: Objective[] =
@@ -34,7 +34,7 @@ function objectives(blueprint: Blueprint): Objective[] {
       : [
           {
             name: 'latency_p95',
-            limit: exact(latency),
+            limit: fraction(latency),
             show: (value) => `${toNumber(value, 0)}ms`,
             unit: 'ms',
           },
@@ -93,8 +93,8 @@ export function informingChecks(
     name: FigureName,
     check: string,
     promise: string,
-    show: (value: Exact) => string,
-    isMet: (value: Exact) => boolean,
+    show: (value: Fraction) => string,
+    isMet: (value: Fraction) => boolean,
   ) => {
     const base = { check, expected: promise };
     if (figures[name] === undefined)
@@ -110,7 +110,7 @@ export function informingChecks(
     const then = predicted[name] === undefined ? undefined : fromNumber(predicted[name]);
     if (!then) return [];
     const allowed = multiply(then, add(ONE, scaling.tolerance.up));
-    const percent = (value: Exact) => formatPercent(value, 0);
+    const percent = (value: Fraction) => formatPercent(value, 0);
     return [
       inform(
         name,
@@ -123,7 +123,7 @@ export function informingChecks(
   });
   const least = performance.throughputMin;
   if (!least) return predictions;
-  const rate = (value: Exact) => `${toNumber(value)}/s`;
+  const rate = (value: Fraction) => `${toNumber(value)}/s`;
   return [
     ...predictions,
     inform('throughput', 'throughput', `>= ${rate(least)}`, rate, (value) => compare(value, least) >= 0),
@@ -135,7 +135,7 @@ function expected({ limit, show, unit }: Objective): string {
 }
 
 /** A value at its limit misses it and, as in decisions, breaks nothing. */
-function status(value: Exact, earlier: Exact | undefined, limit: Exact): CheckStatus {
+function status(value: Fraction, earlier: Fraction | undefined, limit: Fraction): CheckStatus {
   if (compare(value, limit) < 0) return 'passed';
   if (compare(value, limit) === 0) return 'not_met';
   if (!earlier) return 'unknown';
@@ -164,8 +164,8 @@ export function checkObjectives(
 
 function improvement(
   { show, unit }: Objective,
-  earlier: Exact | undefined,
-  value: Exact,
+  earlier: Fraction | undefined,
+  value: Fraction,
 ): { improvement?: string } {
   if (!earlier || compare(earlier, value) === 0) return {};
   const fell = compare(earlier, value) > 0;

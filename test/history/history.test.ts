@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { formatEvents, parseEvents, wholeLines } from '../../src/history/event.ts';
 import { foldHistories, NO_HISTORY } from '../../src/history/history.ts';
-import { exact } from '../../src/lib/fraction.ts';
+import { fraction } from '../../src/lib/fraction.ts';
 import { decisionEvents } from '../../src/pipeline/decision-events.ts';
 import { buildFreezes } from '../../src/policy/blueprint/freeze.ts';
 import { EVENT_TYPES, type LedgerEvent } from '../../src/ports/ledger.ts';
@@ -11,7 +11,7 @@ import type { DecisionInput } from '../../src/scaling/decision/types.ts';
 import { evaluate } from '../../src/scaling/evaluate.ts';
 import { facts } from '../support/service.ts';
 
-const GUARD = { maxScaleDownShare: exact(1), minServices: 10 };
+const GUARD = { maxScaleDownShare: fraction(1), minServices: 10 };
 const IDLE = { cpu_utilization: 0.2, memory_utilization: 0.3, latency_p95: 80, error_rate: 0.001 };
 
 function at(minute: number): Date {

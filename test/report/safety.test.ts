@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { type History, NO_HISTORY } from '../../src/history/history.ts';
-import { exact } from '../../src/lib/fraction.ts';
+import { fraction } from '../../src/lib/fraction.ts';
 import { describeSafety, safetySection } from '../../src/report/safety.ts';
 import { evaluate } from '../../src/scaling/evaluate.ts';
 import { facts, NOW } from '../support/service.ts';
 
-const GUARD = { maxScaleDownShare: exact(1), minServices: 10 };
+const GUARD = { maxScaleDownShare: fraction(1), minServices: 10 };
 
 function safetyOf(history: Partial<History>, spec = '') {
   const [service] = evaluate(

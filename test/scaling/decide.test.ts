@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NO_HISTORY } from '../../src/history/history.ts';
-import { exact } from '../../src/lib/fraction.ts';
+import { fraction } from '../../src/lib/fraction.ts';
 import { decide } from '../../src/scaling/decide.ts';
 import { facts } from '../support/service.ts';
 
@@ -65,7 +65,10 @@ describe('the weighted rule', () => {
     expect(decide(input).recommendation).toMatchObject({ action: 'scale_down', target_replicas: 1 });
     const narrow = {
       ...input,
-      blueprint: { ...input.blueprint, scaling: { ...input.blueprint.scaling, upThreshold: exact(45, 100) } },
+      blueprint: {
+        ...input.blueprint,
+        scaling: { ...input.blueprint.scaling, upThreshold: fraction(45, 100) },
+      },
     };
     const decision = decide(narrow);
     expect(decision.action).toBe('no_action');

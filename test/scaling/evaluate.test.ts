@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest';
 import { NO_HISTORY } from '../../src/history/history.ts';
-import { exact } from '../../src/lib/fraction.ts';
+import { fraction } from '../../src/lib/fraction.ts';
 import { readClusters } from '../../src/metrics/snapshot/clusters.ts';
 import { clusterRooms, serviceLoad } from '../../src/scaling/capacity/demand.ts';
 import { evaluate } from '../../src/scaling/evaluate.ts';
 import { proveIndependence } from '../../src/scaling/independence.ts';
 import { facts } from '../support/service.ts';
 
-const GUARD = { maxScaleDownShare: exact(1), minServices: 10 };
-const NODES = { kind: 'nodes', cpu: undefined, memory: undefined, headroom: exact(0) } as const;
+const GUARD = { maxScaleDownShare: fraction(1), minServices: 10 };
+const NODES = { kind: 'nodes', cpu: undefined, memory: undefined, headroom: fraction(0) } as const;
 
 /** Two busy services that each ask for one replica of 50m and 128Mi, on one node with this much CPU and this much taken. */
 function onOneNode(cpu: string, requested: string) {
@@ -90,7 +90,7 @@ it('a service with a broken objective goes before one of which it is only unknow
     const input = facts({ name, metrics: { memory_utilization: 0.75, ...metrics } });
     return {
       ...input,
-      blueprint: { ...input.blueprint, scaling: { ...input.blueprint.scaling, targetCpu: exact(2) } },
+      blueprint: { ...input.blueprint, scaling: { ...input.blueprint.scaling, targetCpu: fraction(2) } },
     };
   };
   const inputs = [ample('a-unknown', { error_rate: null }), ample('b-broken', { error_rate: 0.5 })];

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { exact } from '../../src/lib/fraction.ts';
+import { fraction } from '../../src/lib/fraction.ts';
 import type { DecisionInput } from '../../src/scaling/decision/types.ts';
 import { evaluate } from '../../src/scaling/evaluate.ts';
 import { facts } from '../support/service.ts';
 
-const GUARD = { maxScaleDownShare: exact(20, 100), minServices: 10 };
+const GUARD = { maxScaleDownShare: fraction(20, 100), minServices: 10 };
 const WEEK_AGO = '2026-02-03T18:30:00Z';
 
 interface Traffic {

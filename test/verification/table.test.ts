@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { figuresUnder } from '../../src/commands/demo/simulate.ts';
-import { compare, type Exact, fromNumber } from '../../src/lib/fraction.ts';
+import { compare, type Fraction, fromNumber } from '../../src/lib/fraction.ts';
 import type { Observation } from '../../src/metrics/observation/types.ts';
 import type { Metrics } from '../../src/scaling/decision/weighted.ts';
 import type { Delivery } from '../../src/verification/delivered-revision.ts';
@@ -285,7 +285,7 @@ describe('in the simulated cluster, which bears a load', () => {
   });
 
   it('a scale-down fails only where something met is missed, and then its way back mends it', () => {
-    const isMet = (m: Metrics, wanted: { readonly targetCpu: Exact; readonly targetMemory: Exact }) =>
+    const isMet = (m: Metrics, wanted: { readonly targetCpu: Fraction; readonly targetMemory: Fraction }) =>
       compare(fromNumber(m.cpu_utilization ?? 0), wanted.targetCpu) <= 0 &&
       compare(fromNumber(m.memory_utilization ?? 0), wanted.targetMemory) <= 0 &&
       (m.latency_p95 ?? 0) <= 200 &&

@@ -1,4 +1,4 @@
-import { exact, toNumber } from '../../lib/fraction.ts';
+import { fraction, toNumber } from '../../lib/fraction.ts';
 import type { Blueprint } from '../../policy/blueprint/types.ts';
 import type { PodTemplate } from '../snapshot/pod-template.ts';
 import { firstStated, largestResources, statedResources } from './resources.ts';
@@ -73,7 +73,7 @@ function utilization(
     used += usage;
     total += share;
   }
-  return total === 0n ? 'no pod is ready' : toNumber(exact(used, total));
+  return total === 0n ? 'no pod is ready' : toNumber(fraction(used, total));
 }
 
 function isServing(pod: Pod): boolean {

@@ -1,5 +1,5 @@
 import { parseDuration } from '../../lib/duration.ts';
-import { divide, type Exact, exact, fromDecimal, fromNumber } from '../../lib/fraction.ts';
+import { divide, type Fraction, fraction, fromDecimal, fromNumber } from '../../lib/fraction.ts';
 import { memo } from '../../lib/memoize.ts';
 import type { Quantity } from '../../lib/quantity.ts';
 import { parseQuantity } from '../../lib/quantity.ts';
@@ -81,7 +81,9 @@ export interface Raw {
 export const DEFAULT_WEIGHTS = { cpu: 0.5, memory: 0.3, latency: 0.2 } as const;
 
 /** `70%` as 7/10. */
-export const parsePercent = memo((text: string): Exact => divide(fromDecimal(text.slice(0, -1)), exact(100)));
+export const parsePercent = memo(
+  (text: string): Fraction => divide(fromDecimal(text.slice(0, -1)), fraction(100)),
+);
 
 /** Fills in every default. The values have passed the schema and the checks of meaning. */
 export function buildBlueprint(path: string, hash: string, raw: Raw, yaml: YamlFile): Blueprint {

@@ -1,5 +1,5 @@
 import type { Milliseconds } from '../../lib/duration.ts';
-import type { Exact } from '../../lib/fraction.ts';
+import type { Fraction } from '../../lib/fraction.ts';
 import type { Quantity } from '../../lib/quantity.ts';
 import type { ExpressionInput, Outcome } from '../cel/expression.ts';
 import type { Queries } from './query.ts';
@@ -69,7 +69,7 @@ export interface Rule {
 }
 
 export interface Money {
-  readonly amount: Exact;
+  readonly amount: Fraction;
   readonly currency: string;
 }
 
@@ -82,18 +82,18 @@ export interface Scaling {
   readonly minReplicas: number;
   readonly maxReplicas: number;
   /** Ratios: 70% is 7/10. Absent means "no objective": the term drops out. */
-  readonly targetCpu: Exact | undefined;
-  readonly targetMemory: Exact | undefined;
-  readonly upThreshold: Exact | undefined;
-  readonly downThreshold: Exact | undefined;
+  readonly targetCpu: Fraction | undefined;
+  readonly targetMemory: Fraction | undefined;
+  readonly upThreshold: Fraction | undefined;
+  readonly downThreshold: Fraction | undefined;
   readonly strategy: Strategy;
   readonly increment: Directions<number | undefined>;
   readonly allowScaleDown: boolean;
-  readonly weights: { readonly cpu: Exact; readonly memory: Exact; readonly latency: Exact };
-  readonly saturation: Exact;
+  readonly weights: { readonly cpu: Fraction; readonly memory: Fraction; readonly latency: Fraction };
+  readonly saturation: Fraction;
   readonly cooldown: Directions<Milliseconds>;
   readonly stabilization: Directions<Milliseconds>;
-  readonly tolerance: Directions<Exact>;
+  readonly tolerance: Directions<Fraction>;
   readonly utilizationBasis: { readonly cpu: 'request' | 'limit'; readonly memory: 'request' | 'limit' };
 }
 
@@ -130,9 +130,9 @@ export interface Blueprint {
   };
   readonly performance: {
     readonly latencyP95Target: Milliseconds | undefined;
-    readonly errorRateThreshold: Exact | undefined;
+    readonly errorRateThreshold: Fraction | undefined;
     /** Requests per second. */
-    readonly throughputMin: Exact | undefined;
+    readonly throughputMin: Fraction | undefined;
   };
   readonly metrics: {
     readonly maxAge: Milliseconds;

@@ -1,8 +1,8 @@
-import { compare, type Exact, exact } from '../../lib/fraction.ts';
+import { compare, type Fraction, fraction } from '../../lib/fraction.ts';
 import type { Blueprint, Money, Operation, Rule } from '../../policy/blueprint/types.ts';
 import { FORBIDDEN_BY_DEFAULT } from '../../policy/tier.ts';
 
-type Value = Exact | number | string | boolean | readonly string[] | undefined;
+type Value = Fraction | number | string | boolean | readonly string[] | undefined;
 
 /** One field of a blueprint, and which way of changing it loosens the policy. */
 export interface BlueprintField {
@@ -178,8 +178,8 @@ function isLifted(operation: Operation): boolean {
   return operation === 'scale_beyond_limits' || FORBIDDEN_BY_DEFAULT.includes(operation);
 }
 
-function quantity(nanos: bigint | undefined): Exact | undefined {
-  return nanos === undefined ? undefined : exact(nanos);
+function quantity(nanos: bigint | undefined): Fraction | undefined {
+  return nanos === undefined ? undefined : fraction(nanos);
 }
 
 function currency(money: Money | undefined): string | undefined {
@@ -222,10 +222,10 @@ function same(a: Value, b: Value): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-function isExact(value: Value): value is Exact {
+function isExact(value: Value): value is Fraction {
   return typeof value === 'object' && 'n' in value;
 }
 
-function magnitude(value: Value): Exact {
-  return isExact(value) ? value : exact(Number(value));
+function magnitude(value: Value): Fraction {
+  return isExact(value) ? value : fraction(Number(value));
 }

@@ -1,4 +1,4 @@
-import type { Exact } from '../../lib/fraction.ts';
+import type { Fraction } from '../../lib/fraction.ts';
 import { type Amounts, QUOTA_DIMENSIONS } from '../../metrics/observation/types.ts';
 import type { ReplicaDemand, Replicas } from './capacity.ts';
 
@@ -68,7 +68,7 @@ export function total(items: readonly Replicas[]): Amounts {
 }
 
 /** Without the share of CPU and memory that stays free, rounded up. */
-export function keepFree<T extends Amounts>(amounts: T, headroom: Exact): T {
+export function keepFree<T extends Amounts>(amounts: T, headroom: Fraction): T {
   const rest = (value: bigint) => value - (value * headroom.n + headroom.d - 1n) / headroom.d;
   const { cpu, memory } = amounts;
   return {

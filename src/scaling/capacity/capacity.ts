@@ -1,4 +1,4 @@
-import type { Exact } from '../../lib/fraction.ts';
+import type { Fraction } from '../../lib/fraction.ts';
 import type { Amounts, ClusterState, Quota, Resources } from '../../metrics/observation/types.ts';
 import type { CapacitySetting } from '../../policy/cluster-settings.ts';
 import { amountsOf, keepFree, less, total } from './amounts.ts';
@@ -116,7 +116,7 @@ export function clusterRoom(
   };
 }
 
-function nodeRooms({ nodes }: ClusterState, headroom: Exact): NodeRoom[] | undefined {
+function nodeRooms({ nodes }: ClusterState, headroom: Fraction): NodeRoom[] | undefined {
   return nodes
     ?.filter((node) => node.schedulable)
     .map(({ name, taints, labels, allocatable, requested }): NodeRoom => {

@@ -1,4 +1,4 @@
-import { compare, type Exact, exact, fromNumber } from '../../lib/fraction.ts';
+import { compare, type Fraction, fraction, fromNumber } from '../../lib/fraction.ts';
 import type { FigureName } from '../../metrics/observation/types.ts';
 import type { Blueprint } from '../../policy/blueprint/types.ts';
 import type { Metrics } from './weighted.ts';
@@ -17,7 +17,7 @@ export function unmeasuredObjectives(blueprint: Blueprint, metrics: Metrics): Fi
 }
 
 function upperLimits({ scaling, performance }: Blueprint) {
-  const limit = (name: FigureName, label: string, value: Exact | undefined, shown: string) =>
+  const limit = (name: FigureName, label: string, value: Fraction | undefined, shown: string) =>
     value ? [{ name, label, limit: value, shown }] : [];
   const latency = performance.latencyP95Target;
   return [
@@ -26,7 +26,7 @@ function upperLimits({ scaling, performance }: Blueprint) {
     ...limit(
       'latency_p95',
       'latency_p95',
-      latency === undefined ? undefined : exact(latency),
+      latency === undefined ? undefined : fraction(latency),
       `${latency}ms`,
     ),
     ...limit('error_rate', 'error_rate', performance.errorRateThreshold, 'error_rate_threshold'),

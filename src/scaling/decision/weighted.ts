@@ -1,9 +1,9 @@
 import {
   add,
   divide,
-  type Exact,
-  exact,
+  type Fraction,
   formatPercent,
+  fraction,
   fromNumber,
   min,
   multiply,
@@ -18,9 +18,9 @@ export type Metrics = Readonly<Partial<Record<FigureName, number>>>;
 
 export interface Weighted {
   /** Every missing term taken as 0: the value that may argue for going up. */
-  readonly low: Exact;
+  readonly low: Fraction;
   /** Every missing term taken as 100 %: the value that may argue for going down. */
-  readonly high: Exact;
+  readonly high: Fraction;
   readonly missing: readonly FigureName[];
   /** The sum worked out, for a person to check with a pocket calculator. */
   readonly formula: string;
@@ -31,9 +31,9 @@ export interface Weighted {
  * drops out and the other weights are scaled to sum to 1; undefined when no term is left. With `share`, the same load is
  * weighed on another count: before/after, as in `predict` and without its rounding.
  */
-export function weigh(blueprint: Blueprint, metrics: Metrics, share: Exact = ONE): Weighted | undefined {
+export function weigh(blueprint: Blueprint, metrics: Metrics, share: Fraction = ONE): Weighted | undefined {
   const { scaling, performance } = blueprint;
-  const terms: { name: FigureName; weight: Exact; value: Exact | undefined }[] = [];
+  const terms: { name: FigureName; weight: Fraction; value: Fraction | undefined }[] = [];
   const measured = (name: FigureName) => {
     if (metrics[name] === undefined) return undefined;
     return share === ONE
@@ -50,13 +50,13 @@ export function weigh(blueprint: Blueprint, metrics: Metrics, share: Exact = ONE
     });
   if (performance.latencyP95Target !== undefined) {
     const latency = measured('latency_p95');
-    const value = latency && min(divide(latency, exact(performance.latencyP95Target)), ONE);
+    const value = latency && min(divide(latency, fraction(performance.latencyP95Target)), ONE);
     terms.push({ name: 'latency_p95', weight: scaling.weights.latency, value });
   }
   const total = terms.reduce((sum, term) => add(sum, term.weight), ZERO);
   if (total.n === 0n) return undefined;
   const weighted = terms.map((term) => ({ ...term, weight: divide(term.weight, total) }));
-  const sum = (extreme: Exact) =>
+  const sum = (extreme: Fraction) =>
     weighted.reduce((s, t) => add(s, multiply(t.value ?? extreme, t.weight)), ZERO);
   const low = sum(ZERO);
   const high = sum(ONE);
@@ -85,7 +85,7 @@ export function weigh(blueprint: Blueprint, metrics: Metrics, share: Exact = ONE
  */
 export function predict(metrics: Metrics, before: number, after: number): Metrics {
   if (before === after || after === 0) return metrics;
-  const share = exact(before, after);
+  const share = fraction(before, after);
   const scale = (name: FigureName) =>
     metrics[name] === undefined
       ? {}
@@ -100,6 +100,6 @@ export function predict(metrics: Metrics, before: number, after: number): Metric
 }
 
 /** By what a figure grows when the same load falls on `1/share` as many replicas. */
-function growth(name: FigureName, share: Exact): Exact {
-  return name === 'latency_p50' || name === 'latency_p95' ? divide(add(ONE, share), exact(2)) : share;
+function growth(name: FigureName, share: Fraction): Fraction {
+  return name === 'latency_p50' || name === 'latency_p95' ? divide(add(ONE, share), fraction(2)) : share;
 }

@@ -1,4 +1,4 @@
-import type { Exact } from '../../lib/fraction.ts';
+import type { Fraction } from '../../lib/fraction.ts';
 import { isAlive } from '../../metrics/observation/resources.ts';
 import type { Observation } from '../../metrics/observation/types.ts';
 import type { Blueprint, Scaling } from '../../policy/blueprint/types.ts';
@@ -159,7 +159,7 @@ function fromRatio(
 
 function resourceTargets(scaling: Scaling): ResourceTarget[] {
   const tolerance = { up: double(scaling.tolerance.up), down: double(scaling.tolerance.down) };
-  const target = (resource: ResourceName, value: Exact | undefined): ResourceTarget[] =>
+  const target = (resource: ResourceName, value: Fraction | undefined): ResourceTarget[] =>
     value
       ? [
           {
@@ -188,6 +188,6 @@ function withinLimits(blueprint: Blueprint, current: number, wanted: number): nu
   return Math.min(Math.max(capped, minReplicas), ceilingOf(blueprint));
 }
 
-function double(value: Exact): number {
+function double(value: Fraction): number {
   return Number(value.n) / Number(value.d);
 }

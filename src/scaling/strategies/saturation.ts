@@ -1,4 +1,4 @@
-import { compare, type Exact, exact, fromNumber, multiply } from '../../lib/fraction.ts';
+import { compare, type Fraction, fraction, fromNumber, multiply } from '../../lib/fraction.ts';
 import { statedResources } from '../../metrics/observation/resources.ts';
 import type { Observation } from '../../metrics/observation/types.ts';
 import type { Blueprint } from '../../policy/blueprint/types.ts';
@@ -10,7 +10,7 @@ export function saturation(
   blueprint: Blueprint,
   observation: Observation | undefined,
   metrics: Metrics,
-): Exact | undefined {
+): Fraction | undefined {
   const measured = metrics[`${resource}_utilization`];
   if (measured === undefined) return undefined;
   const used = shareOfLimit(fromNumber(measured), resource, blueprint, observation);
@@ -18,7 +18,7 @@ export function saturation(
 }
 
 function shareOfLimit(
-  used: Exact,
+  used: Fraction,
   resource: 'cpu' | 'memory',
   blueprint: Blueprint,
   observation: Observation | undefined,
@@ -26,5 +26,5 @@ function shareOfLimit(
   if (blueprint.scaling.utilizationBasis[resource] === 'limit') return used;
   const { request, limit } = observation?.replica ?? statedResources(blueprint);
   const [of, to] = [request[resource], limit[resource]];
-  return of && to ? multiply(used, exact(of, to)) : undefined;
+  return of && to ? multiply(used, fraction(of, to)) : undefined;
 }

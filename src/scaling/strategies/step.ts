@@ -1,4 +1,11 @@
-import { compare, type Exact, exact, formatApart, formatPercent, toNumber } from '../../lib/fraction.ts';
+import {
+  compare,
+  type Fraction,
+  formatApart,
+  formatPercent,
+  fraction,
+  toNumber,
+} from '../../lib/fraction.ts';
 import type { Observation } from '../../metrics/observation/types.ts';
 import type { Blueprint } from '../../policy/blueprint/types.ts';
 import { ceilingOf, countOf } from '../decision/limits.ts';
@@ -13,8 +20,8 @@ interface Case {
   readonly metrics: Metrics;
   readonly current: number;
   readonly weighted: Weighted;
-  readonly up: Exact;
-  readonly down: Exact;
+  readonly up: Fraction;
+  readonly down: Fraction;
 }
 
 /** Strategy `step`: one increment up or down, by the weighted utilisation against two thresholds. */
@@ -51,7 +58,7 @@ export function decideStep(
 
 type Judgement = Omit<StrategyResult, 'formula' | 'weightedUtilization'>;
 
-function judge(given: Case, saturated: Exact | undefined): Judgement {
+function judge(given: Case, saturated: Fraction | undefined): Judgement {
   const { blueprint, current, weighted, up, down } = given;
   if (compare(weighted.low, up) > 0) {
     const [value, threshold] = formatApart(weighted.low, up);
@@ -134,8 +141,8 @@ function stepDown(given: Case): Judgement {
 function overloadOn(
   { blueprint, metrics, current, up }: Omit<Case, 'weighted' | 'down'>,
   target: number,
-): Exact | undefined {
-  const predicted = target === 0 ? undefined : weigh(blueprint, metrics, exact(current, target));
+): Fraction | undefined {
+  const predicted = target === 0 ? undefined : weigh(blueprint, metrics, fraction(current, target));
   return predicted && compare(predicted.high, up) >= 0 ? predicted.high : undefined;
 }
 

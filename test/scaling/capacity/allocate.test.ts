@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { exact } from '../../../src/lib/fraction.ts';
+import { fraction } from '../../../src/lib/fraction.ts';
 import { parseQuantity } from '../../../src/lib/quantity.ts';
 import { readClusters } from '../../../src/metrics/snapshot/clusters.ts';
 import type { CapacitySetting } from '../../../src/policy/cluster-settings.ts';
@@ -222,7 +222,7 @@ describe('capacity is shared node by node', () => {
 });
 
 describe('what binds a cluster', () => {
-  const NODES = { kind: 'nodes', cpu: undefined, memory: undefined, headroom: exact(0) } as const;
+  const NODES = { kind: 'nodes', cpu: undefined, memory: undefined, headroom: fraction(0) } as const;
   const clusters = (cluster: object) =>
     readClusters({ default: cluster }, 'snapshot.json').clusters.get('default');
   const web: ScaleUp = {
@@ -290,7 +290,7 @@ describe('what binds a cluster', () => {
   it('the number of pods on a node, its headroom, and a quota of the namespace bind too', () => {
     const full = { allocatable: { cpu: '4', memory: '16Gi', pods: '4' } };
     expect(granted({ nodes: [node('a', '4', '0', full)] })).toBe(1);
-    expect(granted({ nodes: [node('a', '4', '1')] }, web, { ...NODES, headroom: exact(50, 100) })).toBe(1);
+    expect(granted({ nodes: [node('a', '4', '1')] }, web, { ...NODES, headroom: fraction(50, 100) })).toBe(1);
     const quotas = [
       {
         name: 'team',
@@ -394,7 +394,7 @@ describe('what binds a cluster', () => {
 
   it('a fixed total is what all services together may ask for, and an elastic ceiling lies above today’s nodes', () => {
     const running = { replica: { ...ANYWHERE, ...sized('1', '1Gi') }, wanted: 3, existing: 3, pending: 0 };
-    const total = { cpu: parseQuantity('4'), memory: undefined, headroom: exact(0) };
+    const total = { cpu: parseQuantity('4'), memory: undefined, headroom: fraction(0) };
     expect(granted({}, web, { kind: 'fixed', ...total }, [running])).toBe(1);
     const full = { nodes: [node('a', '4', '4')] };
     expect(granted(full, web, { kind: 'elastic', ...total }, [])).toBe(2);
@@ -402,7 +402,7 @@ describe('what binds a cluster', () => {
       'unschedulable',
     );
     expect(
-      granted(full, web, { kind: 'unlimited', cpu: undefined, memory: undefined, headroom: exact(0) }),
+      granted(full, web, { kind: 'unlimited', cpu: undefined, memory: undefined, headroom: fraction(0) }),
     ).toBe(2);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { exact } from '../../../src/lib/fraction.ts';
+import { fraction } from '../../../src/lib/fraction.ts';
 import { decide } from '../../../src/scaling/decide.ts';
 import { facts, NOW, type ServiceFacts } from '../../support/service.ts';
 
@@ -348,7 +348,7 @@ function proportional(test: Omit<Case, 'name' | 'to'>, more: ServiceFacts = {}) 
     extra: { pods: podsOf(pods), ...more.extra },
   });
   const { blueprint } = input;
-  const percent = (value: number) => exact(value, 100);
+  const percent = (value: number) => fraction(value, 100);
   const scaling = {
     ...blueprint.scaling,
     minReplicas: limits[0],

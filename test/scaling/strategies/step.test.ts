@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type History, NO_HISTORY, type Steady } from '../../../src/history/history.ts';
-import { type Exact, exact } from '../../../src/lib/fraction.ts';
+import { type Fraction, fraction } from '../../../src/lib/fraction.ts';
 import type { Scaling } from '../../../src/policy/blueprint/types.ts';
 import { decide } from '../../../src/scaling/decide.ts';
 import type { Decision } from '../../../src/scaling/decision/types.ts';
@@ -76,15 +76,15 @@ describe('what each direction asks for', () => {
   });
 
   it('predicts in exact fractions: 0.25 on 4 replicas is a third on 3, and not 33.33 %', () => {
-    const upThreshold = (percent: Exact) => {
+    const upThreshold = (percent: Fraction) => {
       const input = idle({ replicas: 4, metrics: { cpu_utilization: 0.25 } });
-      const weights = { cpu: exact(1), memory: exact(0), latency: exact(0) };
+      const weights = { cpu: fraction(1), memory: fraction(0), latency: fraction(0) };
       const scaling = { ...input.blueprint.scaling, upThreshold: percent, weights };
       return decide({ ...input, blueprint: { ...input.blueprint, scaling } }).action;
     };
-    expect(upThreshold(exact(33_333, 100_000))).toBe('no_action');
-    expect(upThreshold(exact(1, 3))).toBe('no_action');
-    expect(upThreshold(exact(33_334, 100_000))).toBe('scale_down');
+    expect(upThreshold(fraction(33_333, 100_000))).toBe('no_action');
+    expect(upThreshold(fraction(1, 3))).toBe('no_action');
+    expect(upThreshold(fraction(33_334, 100_000))).toBe('scale_down');
   });
 });
 
@@ -225,9 +225,9 @@ const figures = fc.record({
 const weights = fc
   .tuple(fc.integer({ min: 1, max: 10 }), fc.integer({ min: 0, max: 10 }), fc.integer({ min: 0, max: 10 }))
   .map(([a, b, c]) => ({
-    cpu: exact(a, a + b + c),
-    memory: exact(b, a + b + c),
-    latency: exact(c, a + b + c),
+    cpu: fraction(a, a + b + c),
+    memory: fraction(b, a + b + c),
+    latency: fraction(c, a + b + c),
   }));
 const policy = fc
   .record({
@@ -242,14 +242,14 @@ const policy = fc
     ...rest,
     minReplicas: min,
     maxReplicas: min + more,
-    downThreshold: exact(down, 100),
-    upThreshold: exact(down + gap, 100),
+    downThreshold: fraction(down, 100),
+    upThreshold: fraction(down + gap, 100),
     increment: { up, down: less },
   }));
 type Policy = {
   readonly minReplicas: number;
   readonly maxReplicas: number;
-  readonly upThreshold: Exact;
+  readonly upThreshold: Fraction;
 } & object;
 
 const TEMPLATE = facts();
@@ -329,7 +329,7 @@ describe('for every policy and every load', () => {
   });
 
   it('equal to either threshold is no action', () => {
-    const single = { weights: { cpu: exact(1), memory: exact(0), latency: exact(0) } };
+    const single = { weights: { cpu: fraction(1), memory: fraction(0), latency: fraction(0) } };
     fc.assert(
       fc.property(
         policy.chain((scaling) => fc.tuple(fc.constant(scaling), within(scaling), fc.boolean())),
