@@ -4,12 +4,12 @@ import { circuitBreaker } from '../history/circuit-breaker.ts';
 import { foldHistories, NO_HISTORY } from '../history/history.ts';
 import { ledgerHorizon } from '../history/horizon.ts';
 import { type Failure, TrimtabError } from '../lib/errors.ts';
+import { formatInstant } from '../lib/time.ts';
 import { readConfig, readFleet } from '../pipeline/facts.ts';
 import { blueprintSources } from '../pipeline/load.ts';
 import { configText } from '../pipeline/survey.ts';
 import type { Blueprint } from '../policy/blueprint/types.ts';
 import type { LedgerEvent } from '../ports/ledger.ts';
-import { instant } from '../scaling/decide.ts';
 import { openKeptLedger } from './open/ledger.ts';
 import type { Options } from './options.ts';
 import type { Outcome } from './run.ts';
@@ -85,7 +85,7 @@ function resetEvent(
   // By a clock that is behind it would come before what it forgives.
   const latest = Math.max(now.getTime(), ...failures.map((time) => Date.parse(time)));
   return {
-    timestamp: instant(new Date(Math.ceil(latest / 1000) * 1000)),
+    timestamp: formatInstant(new Date(Math.ceil(latest / 1000) * 1000)),
     event_type: 'breaker_reset',
     agent_id:
       environment.GITHUB_ACTOR ||

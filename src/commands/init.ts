@@ -1,12 +1,12 @@
 import { writeNew } from '../adapters/files/new-files.ts';
 import { openWorkTree } from '../adapters/files/work-tree.ts';
 import type { Environment } from '../adapters/github/repository.ts';
+import { formatInstant } from '../lib/time.ts';
 import { readConfig, readFleet } from '../pipeline/facts.ts';
 import { blueprintPaths, readSource } from '../pipeline/load.ts';
 import { configText } from '../pipeline/survey.ts';
 import { parseBlueprint } from '../policy/blueprint/parse.ts';
 import type { Config } from '../policy/config.ts';
-import { instant } from '../scaling/decide.ts';
 import { scanWorkloads } from '../workloads/scan.ts';
 import { starterBlueprint, starterConfig } from './init/starter.ts';
 import { findStarters } from './init/starters.ts';
@@ -42,7 +42,7 @@ export async function init(options: Options, now: Date, environment: Environment
       starterConfig(SNAPSHOT, [...new Set(facts.flatMap(({ workload }) => workload.cluster ?? []))]),
     );
     if (config.text === '')
-      write(SNAPSHOT, `${JSON.stringify({ timestamp: instant(now), services: [] }, null, 2)}\n`);
+      write(SNAPSHOT, `${JSON.stringify({ timestamp: formatInstant(now), services: [] }, null, 2)}\n`);
   }
   const nothing = facts.length + known.length === 0;
   const message = `no workload found below ${options.repo} that can be scaled from here`;

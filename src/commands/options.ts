@@ -3,6 +3,7 @@ import { closest } from '../lib/did-you-mean.ts';
 import type { Milliseconds } from '../lib/duration.ts';
 import { parseDuration } from '../lib/duration.ts';
 import { TrimtabError } from '../lib/errors.ts';
+import { parseInstant } from '../lib/time.ts';
 import { COMMANDS, type Command, type CommandName, FLAGS, type Flag, type FlagName } from './flags.ts';
 
 export interface Options {
@@ -131,28 +132,18 @@ function oneOf<T extends string>(flag: string, text: string, known: readonly T[]
 }
 
 function parseNow(text: string): Date {
-  const date = readInstant(text);
-  if (date) return date;
+  const time = parseInstant(text);
+  if (time !== undefined) return new Date(time);
   throw new TrimtabError(
     'usage',
     `--now ${text}: expected an ISO 8601 instant with a zone, such as 2026-02-10T18:30:00Z`,
   );
 }
 
-function readInstant(text: string): Date | undefined {
-  const date = new Date(text);
-  const sound =
-    /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(text) &&
-    /(Z|[+-]\d{2}:\d{2})$/.test(text) &&
-    !Number.isNaN(date.getTime());
-  // JavaScript takes 30 February for 2 March.
-  const day = text.slice(0, 10);
-  return sound && new Date(`${day}T00:00Z`).toISOString().startsWith(day) ? date : undefined;
-}
-
 function parseSince(text: string): Date | Milliseconds {
   try {
-    return readInstant(/^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T00:00Z` : text) ?? parseDuration(text);
+    const time = parseInstant(/^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T00:00Z` : text);
+    return time === undefined ? parseDuration(text) : new Date(time);
   } catch (cause) {
     throw new TrimtabError(
       'usage',

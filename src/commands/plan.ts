@@ -1,6 +1,7 @@
 import { openWorkTree } from '../adapters/files/work-tree.ts';
 import { openLedgerFiles } from '../adapters/ledger/files.ts';
 import { TrimtabError } from '../lib/errors.ts';
+import { isInstant } from '../lib/time.ts';
 import { parseJson } from '../metrics/snapshot/snapshot.ts';
 import { assess, readConfig, readFleet } from '../pipeline/facts.ts';
 import { readText } from '../pipeline/observe.ts';
@@ -24,12 +25,7 @@ export async function plan(options: Options, now: Date): Promise<Report> {
 /** Decides again from the inputs that an earlier report carries. @throws TrimtabError `report_invalid` */
 function replay(path: string, scope: Pick<Options, 'services' | 'shard'>): Report {
   const { inputs } = parseJson(path, readText(path)) as { inputs?: Facts };
-  if (
-    !inputs?.config ||
-    !Array.isArray(inputs.blueprints) ||
-    !inputs.snapshot ||
-    Number.isNaN(Date.parse(inputs.now))
-  ) {
+  if (!inputs?.config || !Array.isArray(inputs.blueprints) || !inputs.snapshot || !isInstant(inputs.now)) {
     throw new TrimtabError(
       'report_invalid',
       `${path}: no usable "inputs"; pass a report written by plan or reconcile --format json`,

@@ -1,5 +1,6 @@
 import type { Environment } from '../adapters/github/repository.ts';
 import type { Failure } from '../lib/errors.ts';
+import { formatInstant } from '../lib/time.ts';
 import { deliveryOf } from '../pipeline/delivery.ts';
 import { type Tended, tendRollbacks } from '../pipeline/open-rollbacks.ts';
 import { type Back, failedBefore, rollBack } from '../pipeline/rollback.ts';
@@ -8,7 +9,6 @@ import type { LedgerEvent } from '../ports/ledger.ts';
 import type { PullRequest } from '../ports/pull-requests.ts';
 import { type Marker, parseMarker } from '../pull-requests/marker.ts';
 import { renderVerification } from '../report/verification.ts';
-import { instant } from '../scaling/decide.ts';
 import type { Evaluated } from '../scaling/evaluate.ts';
 import { isFinal, statusOfVerdict } from '../verification/status.ts';
 import type { Verification } from '../verification/types.ts';
@@ -185,7 +185,7 @@ function verificationEvent(
   now: Date,
 ): LedgerEvent {
   return {
-    timestamp: instant(now),
+    timestamp: formatInstant(now),
     event_type: 'verification',
     agent_id: 'trimtab',
     service: marker.service,

@@ -1,3 +1,4 @@
+import { isInstant } from '../lib/time.ts';
 import type { LedgerEvent } from '../ports/ledger.ts';
 
 export const LEDGER_FOLDER = 'logs/agent-decisions';
@@ -70,8 +71,6 @@ export function formatEvents(events: readonly LedgerEvent[]): string {
   return events.map((event) => `${JSON.stringify(event)}\n`).join('');
 }
 
-const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
-
 /** Everything that a fold reads has to be what it should be; keys that nobody knows are kept. */
 function parseLine(line: string): LedgerEvent | undefined {
   try {
@@ -91,8 +90,4 @@ function parseLine(line: string): LedgerEvent | undefined {
   } catch {
     return undefined;
   }
-}
-
-function isInstant(value: unknown): boolean {
-  return typeof value === 'string' && INSTANT.test(value) && !Number.isNaN(Date.parse(value));
 }

@@ -1,3 +1,5 @@
+import { isInstant } from './time.ts';
+
 /** Checks of JSON that somebody else wrote: what is not as expected counts as absent. */
 export type Json = Readonly<Record<string, unknown>>;
 
@@ -16,11 +18,9 @@ export function count(value: unknown): number | undefined {
   return Number.isSafeInteger(value) && (value as number) >= 0 ? (value as number) : undefined;
 }
 
-export function isInstant(text: string): boolean {
-  return (
-    /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/.test(text) &&
-    !Number.isNaN(Date.parse(text))
-  );
+/** Returns an ISO 8601 instant with its zone, as it is written. */
+export function instant(value: unknown): string | undefined {
+  return isInstant(value) ? value : undefined;
 }
 
 export function text(value: unknown): string | undefined {

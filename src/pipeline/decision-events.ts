@@ -1,7 +1,7 @@
 import { decisionKey } from '../history/history.ts';
+import { formatInstant } from '../lib/time.ts';
 import type { LedgerEvent } from '../ports/ledger.ts';
 import { DEFER_MS } from '../scaling/capacity/deferral.ts';
-import { instant } from '../scaling/decide.ts';
 import type { Evaluated } from '../scaling/evaluate.ts';
 import { leansOnLedger } from '../scaling/stabilization.ts';
 
@@ -29,7 +29,7 @@ export function decisionEvents(s: Evaluated, now: Date): LedgerEvent[] {
     asked && leansOnLedger(blueprint, observation, recommendation, decision.current_replicas ?? 0, now);
   const known = sameDay && lastDecision?.what === decisionKey(event) && !evidence;
   const deferred = grant?.action === 'defer' && governance.classification !== 'forbidden';
-  const retry = { retry_at: instant(new Date(now.getTime() + DEFER_MS)) };
+  const retry = { retry_at: formatInstant(new Date(now.getTime() + DEFER_MS)) };
   return [
     ...(known ? [] : [event]),
     ...(deferred ? [decisionEvent(s, 'deferral', 'deferred', now, retry)] : []),
@@ -58,7 +58,7 @@ export function decisionEvent(
   more: Partial<LedgerEvent> = {},
 ): LedgerEvent {
   return {
-    timestamp: instant(now),
+    timestamp: formatInstant(now),
     event_type: type,
     agent_id: 'trimtab',
     service: s.decision.service,

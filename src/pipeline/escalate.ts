@@ -2,11 +2,11 @@ import type { Session } from '../commands/open/session.ts';
 import type { Failure } from '../lib/errors.ts';
 import { inert } from '../lib/markdown.ts';
 import { formatCpu, formatMemory } from '../lib/quantity.ts';
+import { formatInstant } from '../lib/time.ts';
 import type { LedgerEvent } from '../ports/ledger.ts';
 import { proposalBranch } from '../pull-requests/branch.ts';
 import { DEFER_MS, isEscalated } from '../scaling/capacity/deferral.ts';
 import { replicaDemand } from '../scaling/capacity/demand.ts';
-import { instant } from '../scaling/decide.ts';
 import type { Evaluated } from '../scaling/evaluate.ts';
 import { decisionEvent } from './decision-events.ts';
 
@@ -66,7 +66,7 @@ async function tell(
 function explain(s: Evaluated, now: Date): string {
   const { decision, input } = s;
   const { cpu, memory } = replicaDemand(input);
-  const retry = instant(new Date(now.getTime() + DEFER_MS));
+  const retry = formatInstant(new Date(now.getTime() + DEFER_MS));
   return [
     `**${inert(decision.service)} needs room.** It should go from ${decision.current_replicas} to ${decision.target_replicas} replicas: ${inert(decision.rationale)}`,
     '',

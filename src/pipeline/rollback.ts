@@ -1,5 +1,6 @@
 import { leaseOf, pushBranches, type Session } from '../commands/open/session.ts';
 import { inert } from '../lib/markdown.ts';
+import { formatInstant } from '../lib/time.ts';
 import { splice } from '../manifests/edit/splice.ts';
 import type { Target } from '../manifests/edit/target.ts';
 import { judge } from '../policy/judge.ts';
@@ -16,7 +17,7 @@ import {
   parseMarker,
 } from '../pull-requests/marker.ts';
 import { renderVerification } from '../report/verification.ts';
-import { instant, measuredMetrics } from '../scaling/decide.ts';
+import { measuredMetrics } from '../scaling/decide.ts';
 import type { Evaluated } from '../scaling/evaluate.ts';
 import type { Verification } from '../verification/types.ts';
 import { refreshStatus } from './statuses.ts';
@@ -170,7 +171,7 @@ export function rollbackEvent(
   outcome: 'create' | 'close',
 ): LedgerEvent {
   return {
-    timestamp: instant(now),
+    timestamp: formatInstant(now),
     event_type: 'proposal',
     agent_id: 'trimtab',
     service: back.service,

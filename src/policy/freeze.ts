@@ -1,3 +1,4 @@
+import { formatInstant } from '../lib/time.ts';
 import type { Freeze } from './blueprint/types.ts';
 
 const DAYS: readonly string[] = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
@@ -11,7 +12,7 @@ export function activeFreeze(freezes: readonly Freeze[], now: Date): Freeze | un
 export function describeFreeze(freeze: Freeze): string {
   const until =
     freeze.kind === 'range'
-      ? `${new Date(freeze.to).toISOString().slice(0, 19)}Z`
+      ? formatInstant(new Date(freeze.to))
       : `${DAYS[Math.floor(freeze.to / 1440)]} ${clock(freeze.to % 1440)} (${freeze.timeZone})`;
   return `frozen until ${until}${freeze.reason === undefined ? '' : `: ${freeze.reason}`}`;
 }

@@ -1,6 +1,6 @@
+import { formatInstant } from '../lib/time.ts';
 import type { LedgerEvent } from '../ports/ledger.ts';
 import type { PullRequest } from '../ports/pull-requests.ts';
-import { instant } from '../scaling/decide.ts';
 import { fingerprintOf, type Marker, parseMarker } from './marker.ts';
 
 /**
@@ -21,7 +21,7 @@ export function unrecordedPullEvents(
     if (!marker) return [];
     const known = byPull.get(pull.number) ?? [];
     const tell = ({ type, outcome, time }: Untold): LedgerEvent => ({
-      timestamp: instant(new Date(time)),
+      timestamp: formatInstant(new Date(time)),
       event_type: type,
       agent_id: 'trimtab',
       service: marker.service,

@@ -1,8 +1,8 @@
 import { formatDuration } from '../lib/duration.ts';
 import { formatCpu, formatMemory } from '../lib/quantity.ts';
+import { formatInstant } from '../lib/time.ts';
 import type { Resources } from '../metrics/observation/types.ts';
 import { DEFER_MS } from '../scaling/capacity/deferral.ts';
-import { instant } from '../scaling/decide.ts';
 import type { Evaluation } from '../scaling/evaluate.ts';
 
 /** What may keep a replica from a node that has room for it, and is not looked at. */
@@ -115,7 +115,7 @@ export function conflictResolution({ services, allocation }: Evaluation, now: Da
         }
         const retry = {
           defer_duration: formatDuration(DEFER_MS),
-          retry_at: instant(new Date(now.getTime() + DEFER_MS)),
+          retry_at: formatInstant(new Date(now.getTime() + DEFER_MS)),
         };
         return [
           [

@@ -1,11 +1,11 @@
 import { formatProblem, type Problem } from '../lib/errors.ts';
 import { clipped, inert, printable } from '../lib/markdown.ts';
+import { formatInstant } from '../lib/time.ts';
 import { describeConsequences } from '../policy/consequences.ts';
 import type { GovernanceStatus } from '../ports/statuses.ts';
 import type { Enforcement } from '../review/enforcement.ts';
 import type { ImpactPreview } from '../review/impact.ts';
 import type { GateCheck, GateResult } from '../review/judge.ts';
-import { instant } from '../scaling/decide.ts';
 import { impactMarkdown, impactText } from './impact.ts';
 
 /** What a gate found, as one JSON value. */
@@ -34,7 +34,7 @@ export function buildGateReport(
   now: Date,
 ): GateReport {
   return {
-    timestamp: instant(now),
+    timestamp: formatInstant(now),
     base,
     head,
     files_changed: files,

@@ -1,5 +1,5 @@
 import type { Failure } from '../lib/errors.ts';
-import { instant } from '../scaling/decide.ts';
+import { formatInstant } from '../lib/time.ts';
 import type { Evaluation } from '../scaling/evaluate.ts';
 import type { Facts } from '../scaling/facts.ts';
 import type { Verification } from '../verification/types.ts';
@@ -31,12 +31,12 @@ export function buildReport({
   verifications = [],
 }: ReportInput) {
   const now = new Date(facts.now);
-  const stamp = instant(now).replace(/[-:]/g, '').replace('T', '-').replace('Z', '');
+  const stamp = formatInstant(now).replace(/[-:]/g, '').replace('T', '-').replace('Z', '');
   const printed = evaluation.services.filter((s) => !selected || selected.has(s.decision.service));
   const verified = new Map(verifications.map((one) => [one.service, one]));
   return {
     multi_service_evaluation_id: `eval-${stamp}`,
-    timestamp: instant(now),
+    timestamp: formatInstant(now),
     paused: pausedBy !== null,
     paused_by: pausedBy,
     services_evaluated: evaluation.services.length,

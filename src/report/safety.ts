@@ -1,6 +1,6 @@
 import { circuitBreaker } from '../history/circuit-breaker.ts';
+import { formatInstant } from '../lib/time.ts';
 import { DEFER_MS, isEscalated } from '../scaling/capacity/deferral.ts';
-import { instant } from '../scaling/decide.ts';
 import type { Evaluated } from '../scaling/evaluate.ts';
 import { cooldownEnd, rateUse } from '../scaling/pace.ts';
 
@@ -13,7 +13,7 @@ export function safetySection(s: Evaluated, now: Date) {
   const { steady } = history;
   const deferred = s.grant?.action === 'defer';
   const time = (ms: number | null | undefined) =>
-    ms === null || ms === undefined ? null : instant(new Date(ms));
+    ms === null || ms === undefined ? null : formatInstant(new Date(ms));
   const cooldown = (direction: 'up' | 'down') => {
     const end = cooldownEnd(blueprint, history, direction);
     return { elapsed: end === null || now.getTime() >= end, until: time(end) };

@@ -1,7 +1,8 @@
 import { formatPercent, fromNumber, toNumber } from '../lib/fraction.ts';
+import { formatInstant } from '../lib/time.ts';
 import { DEFER_MS, isEscalated } from '../scaling/capacity/deferral.ts';
 import { priorityScore } from '../scaling/capacity/priority.ts';
-import { decidedMetrics, instant, measuredMetrics } from '../scaling/decide.ts';
+import { decidedMetrics, measuredMetrics } from '../scaling/decide.ts';
 import { brokenObjectives, unmeasuredObjectives } from '../scaling/decision/objectives.ts';
 import { predict } from '../scaling/decision/weighted.ts';
 import type { Evaluated } from '../scaling/evaluate.ts';
@@ -70,7 +71,7 @@ function execution(s: Evaluated, now: Date) {
   if (decision.action === 'no_action') return none;
   if (governance.classification === 'forbidden') return { ...none, operation: 'forbidden' };
   if (s.proposed === undefined) {
-    const retry_at = instant(new Date(now.getTime() + DEFER_MS));
+    const retry_at = formatInstant(new Date(now.getTime() + DEFER_MS));
     return {
       ...none,
       operation: 'deferred',

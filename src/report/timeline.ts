@@ -1,11 +1,11 @@
 import { compare, formatPercent, fromNumber } from '../lib/fraction.ts';
+import { formatInstant } from '../lib/time.ts';
 import { isEscalated } from '../scaling/capacity/deferral.ts';
-import { instant } from '../scaling/decide.ts';
 import type { Evaluated, Evaluation } from '../scaling/evaluate.ts';
 
 /** What happened, step by step over all services, as the reference tells it. */
 export function timeline({ services }: Evaluation, now: Date) {
-  const time = instant(now);
+  const time = formatInstant(now);
   const steps: readonly ((s: Evaluated) => string)[] = [observed, decided, governed, executed];
   return [
     { time, service: null, event: `Evaluate all services (${services.length})` },

@@ -1,4 +1,5 @@
 import { circuitBreaker } from '../history/circuit-breaker.ts';
+import { formatInstant } from '../lib/time.ts';
 import { dropStale } from '../metrics/observation/freshness.ts';
 import { FIGURE_NAMES, type FigureName, type Observation } from '../metrics/observation/types.ts';
 import type { Blueprint } from '../policy/blueprint/types.ts';
@@ -171,7 +172,7 @@ function guard(
     const count = `${breaker.failures} failed ${breaker.failures === 1 ? 'verification' : 'verifications'}`;
     return hold(
       'circuit_open',
-      `Circuit open: ${count}, the last at ${breaker.lastFailure}. One trial from ${instant(new Date(breaker.trialAt ?? 0))}, or after a reset.`,
+      `Circuit open: ${count}, the last at ${breaker.lastFailure}. One trial from ${formatInstant(new Date(breaker.trialAt ?? 0))}, or after a reset.`,
     );
   }
   const direction = action === 'scale_up' ? 'up' : 'down';
@@ -183,7 +184,7 @@ function guard(
   }
   const cooled = cooldownEnd(blueprint, history, direction);
   if (cooled !== null && now.getTime() < cooled)
-    return hold('cooldown', `In cooldown until ${instant(new Date(cooled))}.`);
+    return hold('cooldown', `In cooldown until ${formatInstant(new Date(cooled))}.`);
   const rate = rateUse(blueprint, history.operations, now);
   if (rate.reached) return hold('rate_limited', describeRate(rate, blueprint));
   const { retryAt } = history;
@@ -201,7 +202,7 @@ function describeRate({ reached, lastHour, lastDay }: RateUse, { governance }: B
   const { maxPerHour, maxPerDay } = governance.rateLimit;
   const [count, span, most] =
     reached?.limit === 'max_per_hour' ? [lastHour, 'hour', maxPerHour] : [lastDay, 'day', maxPerDay];
-  const until = instant(new Date(reached?.until ?? 0));
+  const until = formatInstant(new Date(reached?.until ?? 0));
   return `${count} operations in the last ${span}, and rate_limit.max_per_${span} is ${most}: limited until ${until}.`;
 }
 
@@ -220,9 +221,4 @@ function reference(input: DecisionInput, path: string): string {
   return line === undefined
     ? `${input.blueprint.path}:${path} (default)`
     : `${input.blueprint.path}:${path} (line ${line})`;
-}
-
-/** ISO 8601 in UTC with whole seconds, the form of every time in a report. */
-export function instant(date: Date): string {
-  return `${date.toISOString().slice(0, 19)}Z`;
 }

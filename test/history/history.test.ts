@@ -3,10 +3,11 @@ import { expect, it } from 'vitest';
 import { formatEvents, parseEvents, wholeLines } from '../../src/history/event.ts';
 import { foldHistories, NO_HISTORY } from '../../src/history/history.ts';
 import { fraction } from '../../src/lib/fraction.ts';
+import { formatInstant } from '../../src/lib/time.ts';
 import { decisionEvents } from '../../src/pipeline/decision-events.ts';
 import { buildFreezes } from '../../src/policy/blueprint/freeze.ts';
 import { EVENT_TYPES, type LedgerEvent } from '../../src/ports/ledger.ts';
-import { decide, instant } from '../../src/scaling/decide.ts';
+import { decide } from '../../src/scaling/decide.ts';
 import type { DecisionInput } from '../../src/scaling/decision/types.ts';
 import { evaluate } from '../../src/scaling/evaluate.ts';
 import { facts } from '../support/service.ts';
@@ -62,7 +63,7 @@ it('a window that is full stays full while the change is held for other reasons,
   const history =
     foldHistories([...events.slice(0, 6), ...held.flatMap((s) => decisionEvents(s, at(60)))]).get('web') ??
     NO_HISTORY;
-  expect(history.steady).toMatchObject({ since: instant(at(0)), last: instant(at(60)) });
+  expect(history.steady).toMatchObject({ since: formatInstant(at(0)), last: formatInstant(at(60)) });
 });
 
 it('strategy proportional goes down only as far as every run of its window asked', () => {

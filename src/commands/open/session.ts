@@ -4,6 +4,7 @@ import { describeGitHub, type Environment } from '../../adapters/github/reposito
 import { openLocalForge } from '../../adapters/local/forge.ts';
 import { openRendering, type ProveRendering } from '../../adapters/render/rendering.ts';
 import type { Failure } from '../../lib/errors.ts';
+import { formatInstant } from '../../lib/time.ts';
 import { readConfig } from '../../pipeline/facts.ts';
 import { configText, DEFAULT_CONFIG, type Survey, survey } from '../../pipeline/survey.ts';
 import type { Config } from '../../policy/config.ts';
@@ -13,7 +14,6 @@ import type { Absent, Ledger, LedgerEvent } from '../../ports/ledger.ts';
 import type { Forge, PullRequest } from '../../ports/pull-requests.ts';
 import { isForeign } from '../../pull-requests/head.ts';
 import { stopReason } from '../../pull-requests/stop.ts';
-import { instant } from '../../scaling/decide.ts';
 import type { Evaluated } from '../../scaling/evaluate.ts';
 import type { Options } from '../options.ts';
 import { openLedger } from './ledger.ts';
@@ -65,7 +65,7 @@ export async function withSession<T>(
     ? await openLocalForge({ git, now: () => now })
     : await openGitHub(target.url, environment);
   const { base, files, config } = await openBase(git, options);
-  const pulls = await forge.list(instant(new Date(now.getTime() - LOOK_BACK_MS)));
+  const pulls = await forge.list(formatInstant(new Date(now.getTime() - LOOK_BACK_MS)));
   const stopped = stopReason(config, options.config ?? DEFAULT_CONFIG, forge.stopper());
   if (stopped === undefined) git.exclude('logs/');
   const { ledger, close } = await openLedger(options, git, config, now, {

@@ -1,4 +1,5 @@
-import { count, isInstant, isMeasured, isObject, type Json, texts } from '../../lib/json.ts';
+import { count, isMeasured, isObject, type Json, texts } from '../../lib/json.ts';
+import { isInstant } from '../../lib/time.ts';
 import { FIGURE_NAMES, type FigureName, type HistoryPoint } from '../observation/types.ts';
 
 /**
@@ -44,13 +45,13 @@ export function hasReadings(history: Readings): boolean {
 }
 
 function readPoint(entry: unknown): HistoryPoint[] {
-  if (!isObject(entry) || typeof entry.timestamp !== 'string' || !isInstant(entry.timestamp)) return [];
+  if (!isObject(entry) || !isInstant(entry.timestamp)) return [];
   const metrics = isObject(entry.metrics) ? entry.metrics : {};
   return [point(entry.timestamp, entry.replicas, (name) => metrics[name])];
 }
 
 function readColumns({ start, step_seconds: step, replicas, metrics }: Json): Readings {
-  if (typeof start !== 'string' || !isInstant(start) || typeof step !== 'number' || !(step > 0)) return [];
+  if (!isInstant(start) || typeof step !== 'number' || !(step > 0)) return [];
   return {
     start,
     step_seconds: step,

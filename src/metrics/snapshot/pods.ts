@@ -1,4 +1,4 @@
-import { count, isInstant, isObject, type Json, text } from '../../lib/json.ts';
+import { count, instant, isObject, type Json, text } from '../../lib/json.ts';
 import { parseQuantity } from '../../lib/quantity.ts';
 import type { Pod, ReplicaResources } from '../observation/types.ts';
 
@@ -34,10 +34,6 @@ export function readResources(entry: Json): ReplicaResources {
     request: { cpu: quantity(entry.cpu_request), memory: quantity(entry.memory_request) },
     limit: { cpu: quantity(entry.cpu_limit), memory: quantity(entry.memory_limit) },
   };
-}
-
-export function instant(value: unknown): string | undefined {
-  return typeof value === 'string' && isInstant(value) ? value : undefined;
 }
 
 /** A Kubernetes quantity in nano-units, or undefined where there is none that can be read. */

@@ -1,7 +1,7 @@
 import { TrimtabError } from '../../lib/errors.ts';
 import {
   count,
-  isInstant,
+  instant,
   isMeasured,
   isObject,
   type Json,
@@ -10,6 +10,7 @@ import {
   text,
   texts,
 } from '../../lib/json.ts';
+import { isInstant } from '../../lib/time.ts';
 import {
   FIGURE_NAMES,
   type Figure,
@@ -20,7 +21,7 @@ import {
 import { readClusters } from './clusters.ts';
 import { readHistory } from './history.ts';
 import { readTemplate } from './pod-template.ts';
-import { instant, readPods } from './pods.ts';
+import { readPods } from './pods.ts';
 
 /**
  * Reads a snapshot: one JSON object with `timestamp`, `clusters` and `services`. A service whose entry is
@@ -58,7 +59,7 @@ export function readSnapshot(file: string, content: unknown): Observations {
       return;
     }
     const timestamp = entry.timestamp ?? fallback;
-    if (typeof timestamp !== 'string' || !isInstant(timestamp)) {
+    if (!isInstant(timestamp)) {
       problems.push({
         service: entry.service,
         message: `${where}: timestamp: expected an ISO 8601 instant, on the snapshot or on the service`,

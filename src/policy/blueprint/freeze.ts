@@ -1,4 +1,5 @@
 import type { Problem } from '../../lib/errors.ts';
+import { parseInstant } from '../../lib/time.ts';
 import type { YamlFile } from '../../lib/yaml.ts';
 import type { Freeze } from './types.ts';
 
@@ -19,13 +20,6 @@ function minuteOfWeek(text: string): number | undefined {
   return hour === undefined
     ? undefined
     : DAYS.indexOf(day) * MINUTES_A_DAY + Number(hour) * 60 + Number(minute);
-}
-
-/** An instant with its zone, in milliseconds. */
-export function parseInstant(text: string): number | undefined {
-  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})$/.test(text)) return undefined;
-  const time = Date.parse(text);
-  return Number.isNaN(time) ? undefined : time;
 }
 
 /** A list of freezes: each a range of instants, or a window of every week in a time zone (default UTC). */

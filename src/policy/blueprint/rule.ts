@@ -1,7 +1,7 @@
 import type { Problem } from '../../lib/errors.ts';
+import { parseInstant } from '../../lib/time.ts';
 import type { YamlFile } from '../../lib/yaml.ts';
 import { compileExpression, type Expression } from '../cel/expression.ts';
-import { parseInstant } from './freeze.ts';
 import type { Rule, RuleEffect } from './types.ts';
 
 export interface RawRule {

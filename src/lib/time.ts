@@ -1,0 +1,25 @@
+const INSTANT = /^(\d{4}-\d{2}-)(\d{2})T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/;
+
+/** Parses an ISO 8601 instant with its zone, seconds optional, into milliseconds since 1970; undefined for any other text. */
+export function parseInstant(text: string): number | undefined {
+  const [, month = '', day = ''] = INSTANT.exec(text) ?? [];
+  // Every month has 28 days; JavaScript takes 30 February for 2 March.
+  if (month === '' || (day > '28' && !isDay(`${month}${day}`))) return undefined;
+  const time = Date.parse(text);
+  return Number.isNaN(time) ? undefined : time;
+}
+
+/** Checks that a value is an ISO 8601 instant as {@link parseInstant} reads it. */
+export function isInstant(value: unknown): value is string {
+  return typeof value === 'string' && parseInstant(value) !== undefined;
+}
+
+/** Formats a time as ISO 8601 in UTC with whole seconds, the form of every time in a report. */
+export function formatInstant(date: Date): string {
+  return `${date.toISOString().slice(0, 19)}Z`;
+}
+
+function isDay(day: string): boolean {
+  const time = Date.parse(`${day}T00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+}
