@@ -4,8 +4,8 @@ import { COMMANDS, type CommandName, FLAGS, type Flag, isCommand } from './comma
 import { isStopped } from './commands/gate/stop.ts';
 import { parseOptions } from './commands/options.ts';
 import type { Outcome } from './commands/run.ts';
-import { describeEnd, type Failure, TrimtabError } from './lib/errors.ts';
-import { logged } from './lib/markdown.ts';
+import { describeFatalError, type Failure, TrimtabError } from './lib/errors.ts';
+import { escapeWorkflowCommands } from './lib/markdown.ts';
 import { fitAnnotations, gateAnnotations, MOST_ANNOTATIONS } from './report/annotations.ts';
 import { type GateReport, renderGate } from './report/gate.ts';
 import { renderLog, renderLogSummary } from './report/log.ts';
@@ -21,7 +21,7 @@ async function main(): Promise<void> {
   const environment = { ...process.env, ...(token ? { TRIMTAB_TOKEN: token } : {}) };
   const { runCommand } = await import('./commands/run.ts');
   const outcome = await runCommand(command, options, options.now ?? new Date(), environment, (text) =>
-    core.info(logged(text)),
+    core.info(escapeWorkflowCommands(text)),
   );
   await show(outcome, options.repo);
   setOutputs(outcome);
@@ -51,12 +51,16 @@ function flagsOf(command: CommandName): string[] {
 }
 
 async function show({ report, gate, events, lines, notes, failures }: Outcome, repo: string): Promise<void> {
-  if (report) await core.group('Decisions', async () => core.info(logged(renderText(report))));
-  if (gate) await core.group('Gate', async () => core.info(logged(renderGate(gate, 'text'))));
+  if (report)
+    await core.group('Decisions', async () => core.info(escapeWorkflowCommands(renderText(report))));
+  if (gate) await core.group('Gate', async () => core.info(escapeWorkflowCommands(renderGate(gate, 'text'))));
   if (events)
-    await core.group('Events', async () => core.info(logged([...renderLog(events, 'text')].join(''))));
+    await core.group('Events', async () =>
+      core.info(escapeWorkflowCommands([...renderLog(events, 'text')].join(''))),
+    );
   const said = [...lines, ...notes];
-  if (said.length > 0) await core.group('What was done', async () => core.info(logged(said.join('\n'))));
+  if (said.length > 0)
+    await core.group('What was done', async () => core.info(escapeWorkflowCommands(said.join('\n'))));
   annotate(failures, repo);
   const dropped = gate ? annotateGate(gate, repo) : '';
   const gated = gate && `${renderGate(gate, 'markdown')}${dropped}`;
@@ -74,7 +78,8 @@ function annotate(failures: readonly Failure[], repo: string): void {
       : {};
     core.error(message, { title: 'Trimtab', ...properties });
   }
-  for (const { message } of ordered.slice(MOST_ANNOTATIONS)) core.info(logged(`error: ${message}`));
+  for (const { message } of ordered.slice(MOST_ANNOTATIONS))
+    core.info(escapeWorkflowCommands(`error: ${message}`));
 }
 
 const SAY = { error: core.error, warning: core.warning, notice: core.notice } as const;
@@ -128,5 +133,5 @@ function setOutputs(outcome: Outcome): void {
 }
 
 main().catch((error: unknown) => {
-  core.setFailed(describeEnd(error));
+  core.setFailed(describeFatalError(error));
 });

@@ -4,7 +4,7 @@ import packageJson from '../package.json' with { type: 'json' };
 import { COMMANDS, isCommand } from './commands/flags.ts';
 import { isStopped } from './commands/gate/stop.ts';
 import { helpText } from './commands/help.ts';
-import { describeEnd, TrimtabError } from './lib/errors.ts';
+import { describeFatalError, TrimtabError } from './lib/errors.ts';
 
 /** The terminal's face: arguments in, text on stdout, talk on stderr, an exit code. */
 async function main(args: readonly string[]): Promise<number> {
@@ -83,7 +83,7 @@ main(process.argv.slice(2)).then(
     process.exitCode = code;
   },
   (error: unknown) => {
-    process.stderr.write(`trimtab: ${describeEnd(error)}\n`);
+    process.stderr.write(`trimtab: ${describeFatalError(error)}\n`);
     process.exitCode =
       error instanceof TrimtabError && (error.code === 'usage' || error.code === 'config_invalid') ? 2 : 1;
   },

@@ -4,7 +4,7 @@ import { escalateDeferrals } from '../pipeline/escalate.ts';
 import { applySteps } from '../pipeline/publish.ts';
 import { refreshStatuses } from '../pipeline/statuses.ts';
 import { comparePulls, type Step } from '../pull-requests/compare.ts';
-import { wishOf } from '../pull-requests/desired.ts';
+import { desiredPull } from '../pull-requests/desired.ts';
 import { blobDigest } from '../pull-requests/marker.ts';
 import { buildReport, type Report } from '../report/report.ts';
 import { priorityScore } from '../scaling/capacity/priority.ts';
@@ -40,9 +40,14 @@ async function reconcileSession(session: Session, now: Date): Promise<Outcome & 
     };
   }
   const chosen = surveyed.evaluation.services.filter((s) => !selected || selected.has(s.decision.service));
-  const wishes = inOrderOfPriority(chosen).map((s) => wishOf(s, blobOf(s, session)));
+  const desiredPulls = inOrderOfPriority(chosen).map((s) => desiredPull(s, blobOf(s, session)));
   const { perRun, maxOpen, maxOpenPerOwner, snooze } = config.proposals;
-  const steps = comparePulls(wishes, pulls, { perRun, maxOpen, maxOpenPerOwner, snoozeMs: snooze }, now);
+  const steps = comparePulls(
+    desiredPulls,
+    pulls,
+    { perRun, maxOpen, maxOpenPerOwner, snoozeMs: snooze },
+    now,
+  );
   const applied = await applySteps(steps, session);
   const statuses = await refreshStatuses(session, applied.standing);
   const regated = await regate(session);

@@ -1,4 +1,4 @@
-import { insideFrom } from '../lib/path.ts';
+import { resolvePath } from '../lib/path.ts';
 import type { Path } from '../manifests/document/document.ts';
 import { valueAt } from '../manifests/document/document.ts';
 import {
@@ -38,7 +38,7 @@ export function sourceFolders(value: unknown, spec: Path): string[] {
     const path = textAt(value, [...source, 'path']);
     // A template in the path of an ApplicationSet may become anything below what stands in front of it.
     const fixed = path?.replace(/[^/]*\{\{.*/s, '');
-    return fixed === undefined ? [] : (insideFrom('', fixed) ?? []);
+    return fixed === undefined ? [] : (resolvePath('', fixed) ?? []);
   });
 }
 

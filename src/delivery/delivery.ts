@@ -1,4 +1,4 @@
-import { insideFrom } from '../lib/path.ts';
+import { resolvePath } from '../lib/path.ts';
 import { type ManifestFile, type ManifestObject, textAt } from '../manifests/document/object.ts';
 import { sameNamespace, WORKLOAD_GROUPS } from '../manifests/kubernetes/identity.ts';
 import type { Declared } from '../manifests/kustomize/rendering.ts';
@@ -33,7 +33,7 @@ export function deliveredFolders(object: ManifestObject): readonly string[] {
   if (object.group === 'argoproj.io' && object.kind === 'Application')
     return sourceFolders(object.value, ['spec']);
   const flux = object.group === 'kustomize.toolkit.fluxcd.io' && object.kind === 'Kustomization';
-  return flux ? [insideFrom('', textAt(object.value, ['spec', 'path']) ?? '') ?? ''] : [];
+  return flux ? [resolvePath('', textAt(object.value, ['spec', 'path']) ?? '') ?? ''] : [];
 }
 
 /** A workload under every name that it has on the way, and the document that its count is in. */

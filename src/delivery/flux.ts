@@ -1,4 +1,4 @@
-import { insideFrom } from '../lib/path.ts';
+import { resolvePath } from '../lib/path.ts';
 import { valueAt } from '../manifests/document/document.ts';
 import { listAt, type ManifestFile, type ManifestObject, textAt } from '../manifests/document/object.ts';
 import { reachesCount } from '../manifests/kustomize/count-path.ts';
@@ -18,7 +18,7 @@ export function readFlux(file: ManifestFile, object: ManifestObject): Delivery[]
 /** https://fluxcd.io/flux/components/kustomize/kustomizations/ */
 function ofKustomization(file: ManifestFile, object: ManifestObject): Delivery[] {
   const at = deliveryAt(file, object);
-  const reach = [insideFrom('', textAt(object.value, ['spec', 'path']) ?? '') ?? ''];
+  const reach = [resolvePath('', textAt(object.value, ['spec', 'path']) ?? '') ?? ''];
   const suspended = isSuspended(object)
     ? [
         at(['spec', 'suspend'], {

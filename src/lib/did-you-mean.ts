@@ -1,4 +1,4 @@
-/** The known word within two edits of the one written, or within a quarter of its letters. */
+/** Finds the known word closest to `key`: within two edits, or within a quarter of its letters. */
 export function closest(key: string, known: readonly string[]): string | undefined {
   const ranked = known
     .map((name) => ({ name, distance: editDistance(key, name) }))

@@ -1,4 +1,4 @@
-import { memo } from './memoize.ts';
+import { memoize } from './memoize.ts';
 
 const UNITS = [
   ['d', 86_400_000, 'day'],
@@ -8,8 +8,8 @@ const UNITS = [
   ['ms', 1, 'millisecond'],
 ] as const;
 
-/** `200ms`, `5m`, `1h30m` in milliseconds. @throws RangeError when it is none. */
-export const parseDuration = memo(readDuration);
+/** Parses a duration such as `200ms`, `5m` or `1h30m` into milliseconds. @throws RangeError for any other text. */
+export const parseDuration = memoize(readDuration);
 
 function readDuration(text: string): Milliseconds {
   if (!/^(\d{1,9}(ms|[dhms]))+$/.test(text)) throw new RangeError(`not a duration: ${text}`);
@@ -20,7 +20,7 @@ function readDuration(text: string): Milliseconds {
   return total;
 }
 
-/** In words, in the largest unit that divides it: `5 minutes`. */
+/** Formats a duration in the largest unit that divides it: `5 minutes`. */
 export function formatDuration(ms: Milliseconds): string {
   const [, size, word] =
     UNITS.find(([, unit]) => ms % unit === 0 && ms >= unit) ?? (['ms', 1, 'millisecond'] as const);

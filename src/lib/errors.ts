@@ -1,6 +1,6 @@
 /**
- * A broken world, told to the person who has to mend it: a stable code, where it happened when that is
- * known, and what to change. Expected outcomes (held, refused, unchanged) are values, never exceptions.
+ * Codes of the errors that end a run. Each message says where it happened, when that is known, and what to change. Expected
+ * outcomes (held, refused, unchanged) are values, never exceptions.
  */
 export type ErrorCode =
   | 'usage'
@@ -26,8 +26,8 @@ export class TrimtabError extends Error {
   }
 }
 
-/** What ended a run, for people: what the operating system refuses, such as room on the disk, is nobody's mistake in the code. */
-export function describeEnd(error: unknown): string {
+/** Describes the error that ended a run. One that the operating system reports, such as a full disk, is no fault of the code. */
+export function describeFatalError(error: unknown): string {
   if (error instanceof TrimtabError) return error.message;
   const { syscall, path, message, stack } = Object(error) as NodeJS.ErrnoException;
   if (typeof syscall === 'string')
@@ -46,14 +46,14 @@ export interface Problem {
   readonly fix: string;
 }
 
-/** Something a run could not do, for one service or for all (null). `place` is set where a file is to blame. */
+/** Something a run could not do, for one service or for all (null). `place` is set where a file caused it. */
 export interface Failure {
   readonly service: string | null;
   readonly message: string;
   readonly place?: Pick<Problem, 'file' | 'line' | 'column'>;
 }
 
-/** `file:line:column: rule: message (fix)`, the form compilers use so that terminals make it clickable. */
+/** Formats a problem as `file:line:column: rule: message. fix`, the form of compilers, which terminals make clickable. */
 export function formatProblem(p: Problem): string {
   return `${p.file}:${p.line}:${p.column}: ${p.rule}: ${p.message}. ${p.fix}`;
 }

@@ -1,8 +1,8 @@
 /**
- * A pure function of a text, worked out once for each text: ten thousand blueprints write the same few durations and
- * percentages. For texts of a policy only, since it keeps them all. What throws is not kept.
+ * Remembers the result of a pure function for each text: ten thousand blueprints write the same few durations and
+ * percentages. It keeps every text, so use it only for those of a policy. An error is not remembered.
  */
-export function memo<T>(parse: (text: string) => T): (text: string) => T {
+export function memoize<T>(parse: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {
     let value = known.get(text);

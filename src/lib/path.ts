@@ -1,5 +1,5 @@
-/** The path in its plain form; undefined when it is absolute, climbs, enters `.git` or uses backslashes. */
-export function insidePath(given: string): string | undefined {
+/** Normalizes a path within the repository; undefined when it is absolute, has `..`, enters `.git` or uses backslashes. */
+export function normalizePath(given: string): string | undefined {
   if (given.startsWith('/') || /^[A-Za-z]:/.test(given) || /[\\\0]/.test(given)) return undefined;
   const parts = given.split('/').filter((part) => part !== '' && part !== '.');
   if (parts.length === 0 || parts.some((part) => part === '..' || part.toLowerCase() === '.git'))
@@ -7,8 +7,8 @@ export function insidePath(given: string): string | undefined {
   return parts.join('/');
 }
 
-/** A path relative to a folder of the repository, `..` resolved; undefined when it leaves it, or is an address. '' is the top. */
-export function insideFrom(dir: string, given: string): string | undefined {
+/** Resolves a path from a folder of the repository ('' is the root); undefined when it leaves the repository or is a URL. */
+export function resolvePath(dir: string, given: string): string | undefined {
   if (given.startsWith('/') || given.includes('://') || /[\\\0\n]/.test(given)) return undefined;
   const parts = dir === '' ? [] : dir.split('/');
   for (const part of given.split('/')) {
@@ -20,7 +20,7 @@ export function insideFrom(dir: string, given: string): string | undefined {
   return parts.join('/');
 }
 
-/** The path itself and every folder above it, the top ('') last. */
+/** Returns the path and every folder above it, the root ('') last. */
 export function ancestors(path: string): string[] {
   const found = [path];
   for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1))
@@ -28,7 +28,7 @@ export function ancestors(path: string): string[] {
   return path === '' ? found : [...found, ''];
 }
 
-/** The folder that a path lies in; '' is the top. */
-export function folderOf(path: string): string {
+/** Returns the folder of a path; '' is the root. */
+export function parentFolder(path: string): string {
   return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
 }

@@ -14,9 +14,9 @@ const DECIMAL: Readonly<Record<string, number>> = {
 };
 
 /**
- * A Kubernetes quantity (`50m`, `128Mi`, `1e3`, `0.5`) in nano-units. Anything finer is rounded up, as the
- * API server does (k8s.io/apimachinery/pkg/api/resource).
- * @throws RangeError when it is none.
+ * Parses a Kubernetes quantity (`50m`, `128Mi`, `1e3`, `0.5`) into nano-units. Rounds anything finer up, as the API server
+ * does (k8s.io/apimachinery/pkg/api/resource).
+ * @throws RangeError for any other text.
  */
 export function parseQuantity(text: string): Quantity {
   const match = /^\+?(\d{1,30})?(?:\.(\d{0,30}))?([numkMGTPE]|[KMGTPE]i|[eE][+-]?\d{1,2})?$/.exec(text);
@@ -32,13 +32,13 @@ export function parseQuantity(text: string): Quantity {
   return (digits * up + down - 1n) / down;
 }
 
-/** Cores as people write them: `50m`, `2`. */
+/** Formats CPU cores: `50m`, `2`. */
 export function formatCpu(nanos: Quantity): string {
   if (nanos % NANO === 0n) return String(nanos / NANO);
   return nanos % 1_000_000n === 0n ? `${nanos / 1_000_000n}m` : `${nanos}n`;
 }
 
-/** Bytes with the largest binary suffix that divides them exactly: `84Mi`, `1Gi`. */
+/** Formats bytes with the largest binary suffix that divides them exactly: `84Mi`, `1Gi`. */
 export function formatMemory(nanos: Quantity): string {
   let value = nanos / NANO;
   let suffix = '';

@@ -1,6 +1,6 @@
 import type { Session } from '../commands/open/session.ts';
 import type { Failure } from '../lib/errors.ts';
-import { inert } from '../lib/markdown.ts';
+import { escapeMarkdown } from '../lib/markdown.ts';
 import { formatCpu, formatMemory } from '../lib/quantity.ts';
 import { formatInstant } from '../lib/time.ts';
 import type { LedgerEvent } from '../ports/ledger.ts';
@@ -68,9 +68,9 @@ function explain(s: Evaluated, now: Date): string {
   const { cpu, memory } = replicaDemand(input);
   const retry = formatInstant(new Date(now.getTime() + DEFER_MS));
   return [
-    `**${inert(decision.service)} needs room.** It should go from ${decision.current_replicas} to ${decision.target_replicas} replicas: ${inert(decision.rationale)}`,
+    `**${escapeMarkdown(decision.service)} needs room.** It should go from ${decision.current_replicas} to ${decision.target_replicas} replicas: ${escapeMarkdown(decision.rationale)}`,
     '',
-    `Cluster ${inert(input.blueprint.workload.cluster)} has had none ${input.history.deferrals + 1} times in a row. One replica asks for ${formatCpu(cpu)} CPU and ${formatMemory(memory)} memory.`,
+    `Cluster ${escapeMarkdown(input.blueprint.workload.cluster)} has had none ${input.history.deferrals + 1} times in a row. One replica asks for ${formatCpu(cpu)} CPU and ${formatMemory(memory)} memory.`,
     '',
     `Add capacity, or lower what competes with it. Trimtab tries again from ${retry} on and keeps one replica's place; it says no more of this before that has changed.`,
   ].join('\n');

@@ -1,6 +1,6 @@
 import type { Session } from '../commands/open/session.ts';
 import type { Failure } from '../lib/errors.ts';
-import { inert } from '../lib/markdown.ts';
+import { escapeMarkdown } from '../lib/markdown.ts';
 import type { Target } from '../manifests/edit/target.ts';
 import type { LedgerEvent } from '../ports/ledger.ts';
 import type { PullRequest } from '../ports/pull-requests.ts';
@@ -55,7 +55,7 @@ export async function tendRollbacks(session: Session): Promise<Tended> {
 }
 
 async function closeMoot({ forge, git }: Session, pull: PullRequest, target: Target): Promise<void> {
-  const place = inert(`${target.path}:${target.line}`);
+  const place = escapeMarkdown(`${target.path}:${target.line}`);
   const body = `Closed: ${place} states ${target.value} by now, so there is nothing left to take back.\n\n${MOOT_MARKER}\n`;
   await forge.comment(pull.number, MOOT_MARKER, body);
   await forge.close(pull.number);

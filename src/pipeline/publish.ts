@@ -1,7 +1,7 @@
 import { leaseOf, pushBranches, type Session } from '../commands/open/session.ts';
 import type { Proposal } from '../commands/run.ts';
 import type { Failure } from '../lib/errors.ts';
-import { inert } from '../lib/markdown.ts';
+import { escapeMarkdown } from '../lib/markdown.ts';
 import { locateReplicas } from '../manifests/edit/locate.ts';
 import { splice } from '../manifests/edit/splice.ts';
 import type { Target } from '../manifests/edit/target.ts';
@@ -180,7 +180,11 @@ async function settle(
     return undefined;
   }
   if (step.kind === 'close') {
-    await forge.comment(step.pull.number, CLOSED_MARKER, `Closed: ${inert(step.why)}\n\n${CLOSED_MARKER}\n`);
+    await forge.comment(
+      step.pull.number,
+      CLOSED_MARKER,
+      `Closed: ${escapeMarkdown(step.why)}\n\n${CLOSED_MARKER}\n`,
+    );
     await forge.close(step.pull.number, step.timedOut ? TIMED_OUT_LABEL : undefined);
     return step.pull;
   }

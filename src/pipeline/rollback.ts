@@ -1,5 +1,5 @@
 import { leaseOf, pushBranches, type Session } from '../commands/open/session.ts';
-import { inert } from '../lib/markdown.ts';
+import { escapeMarkdown } from '../lib/markdown.ts';
 import { formatInstant } from '../lib/time.ts';
 import { splice } from '../manifests/edit/splice.ts';
 import type { Target } from '../manifests/edit/target.ts';
@@ -109,7 +109,7 @@ export async function rollBack(
     template: observation?.template.hash,
     reverts: pull.number,
   };
-  const body = `${inert(verification.rationale)}\n\nRolls back #${pull.number}.\n\n${renderVerification(verification, '')}\n${formatMarker(back)}\n`;
+  const body = `${escapeMarkdown(verification.rationale)}\n\nRolls back #${pull.number}.\n\n${renderVerification(verification, '')}\n${formatMarker(back)}\n`;
   const number = await session.forge.create({ title, body, branch, base: session.base.branch });
   const opened = {
     number,

@@ -1,5 +1,5 @@
 import { compare, type Fraction, formatPercent, fraction, fromNumber, toNumber } from '../lib/fraction.ts';
-import { inert } from '../lib/markdown.ts';
+import { escapeMarkdown } from '../lib/markdown.ts';
 import { formatCpu, formatMemory } from '../lib/quantity.ts';
 import { fillTemplate } from '../lib/template.ts';
 import type { FigureName } from '../metrics/observation/types.ts';
@@ -33,7 +33,7 @@ export function proposalBody(
   const line = s.input.desired.kind === 'found' ? `:${s.input.desired.line}` : '';
   const text = [
     ...(template === undefined ? [] : [fillTemplate(template, marker), '']),
-    `**${inert(marker.service)}: ${marker.from} → ${marker.to} replicas** in ${code(`${marker.file}${line}`)}. ${inert(decision.rationale)}`,
+    `**${escapeMarkdown(marker.service)}: ${marker.from} → ${marker.to} replicas** in ${code(`${marker.file}${line}`)}. ${escapeMarkdown(decision.rationale)}`,
     ...raisedLimit(s, marker),
     ...figureTable(s, marker),
     '',
@@ -76,9 +76,11 @@ function governance(s: Evaluated): string[] {
     classification === 'requires_approval' ? describeConsequences(s.governance) : `Risk: ${risk}.`;
   const who =
     classification === 'requires_approval'
-      ? ` Waits for ${inert(approvers.join(' or ') || 'an approver')}.`
+      ? ` Waits for ${escapeMarkdown(approvers.join(' or ') || 'an approver')}.`
       : '';
-  return [`**Governance** ${classification.replace('_', ' ')}: ${inert(rationale)}. ${inert(weighed)}${who}`];
+  return [
+    `**Governance** ${classification.replace('_', ' ')}: ${escapeMarkdown(rationale)}. ${escapeMarkdown(weighed)}${who}`,
+  ];
 }
 
 /** Foreign text in a code span, which nothing inside can end. */
@@ -142,7 +144,7 @@ function capacityLine(s: Evaluated, marker: Marker): string[] {
   const size = replicaDemand(s.input);
   const partial =
     s.grant && s.grant.granted < s.grant.requested
-      ? ` A smaller step than the ${s.grant.requested} replicas wanted: ${inert(s.grant.obstacle ?? '')}.`
+      ? ` A smaller step than the ${s.grant.requested} replicas wanted: ${escapeMarkdown(s.grant.obstacle ?? '')}.`
       : '';
   const unknown = s.grant?.onNodes ? ' Affinity, topology spread and zonal volumes are not known here.' : '';
   return [

@@ -5,13 +5,13 @@ import { type Marker, parseMarker, sameFingerprint } from './marker.ts';
 import { snoozeReason } from './snooze.ts';
 
 /** What one service wants this run; `none` only when a complete decision in scope says that nothing is needed. */
-export type Wish = { readonly service: string; readonly policy: WishPolicy } & (
+export type DesiredPull = { readonly service: string; readonly policy: PullPolicy } & (
   | { readonly kind: 'change'; readonly marker: Marker }
   | { readonly kind: 'none'; readonly why: string }
   | { readonly kind: 'unknown'; readonly why: string }
 );
 
-export interface WishPolicy {
+export interface PullPolicy {
   readonly owner: string | undefined;
   /** Milliseconds without an approval after which a pull request that needs one is closed; undefined for never. */
   readonly rejectAfter: number | undefined;
@@ -39,54 +39,54 @@ export interface Limits {
 }
 
 /**
- * Desired against actual, one step a service, in the order of the wishes: where a limit bites, who comes first is served.
+ * Desired against actual, one step a service, in the order of the desiredPulls: where a limit bites, who comes first is served.
  * Anything short of a complete contrary decision leaves an open pull request alone.
  */
 export function comparePulls(
-  wishes: readonly Wish[],
+  desiredPulls: readonly DesiredPull[],
   pulls: readonly PullRequest[],
   limits: Limits,
   now: Date,
 ): Step[] {
   const byBranch = new Map<string, PullRequest[]>();
   for (const pull of pulls) byBranch.set(pull.head.branch, [...(byBranch.get(pull.head.branch) ?? []), pull]);
-  const places = countPlaces(wishes, pulls, limits);
-  return wishes.map((wish): Step => {
-    const own = byBranch.get(proposalBranch(wish.service)) ?? [];
-    const rollbacks = byBranch.get(rollbackBranch(wish.service)) ?? [];
+  const places = countPlaces(desiredPulls, pulls, limits);
+  return desiredPulls.map((desired): Step => {
+    const own = byBranch.get(proposalBranch(desired.service)) ?? [];
+    const rollbacks = byBranch.get(rollbackBranch(desired.service)) ?? [];
     const pull = own.find((p) => p.state === 'open');
     const leave = (why: string, foreign = false): Step => ({
       kind: 'leave',
-      service: wish.service,
+      service: desired.service,
       pull,
       why,
       foreign,
     });
     const rollback = rollbacks.find((p) => p.state === 'open');
     if (rollback) return leave(`the rollback #${rollback.number} is open`);
-    if (pull) return compareOpen(wish, pull, leave, now);
-    if (wish.kind !== 'change') return leave(wish.why);
+    if (pull) return compareOpen(desired, pull, leave, now);
+    if (desired.kind !== 'change') return leave(desired.why);
     const reason =
-      snoozeReason(wish.marker, [...own, ...rollbacks], limits.snoozeMs, now) ??
-      places.take(wish.policy.owner);
+      snoozeReason(desired.marker, [...own, ...rollbacks], limits.snoozeMs, now) ??
+      places.take(desired.policy.owner);
     return reason === undefined
-      ? { kind: 'create', service: wish.service, marker: wish.marker }
+      ? { kind: 'create', service: desired.service, marker: desired.marker }
       : leave(reason);
   });
 }
 
 function compareOpen(
-  wish: Wish,
+  desired: DesiredPull,
   pull: PullRequest,
   leave: (why: string, foreign?: boolean) => Step,
   now: Date,
 ): Step {
-  const { service } = wish;
+  const { service } = desired;
   const present = parseMarker(pull.body);
   if (isForeign(pull)) return leave('a person has committed to the branch', true);
-  if (wish.kind === 'unknown' && wish.why === 'paused') return leave(wish.why);
-  const approved = isApproved(pull, wish.policy.approvers);
-  const { rejectAfter } = wish.policy;
+  if (desired.kind === 'unknown' && desired.why === 'paused') return leave(desired.why);
+  const approved = isApproved(pull, desired.policy.approvers);
+  const { rejectAfter } = desired.policy;
   const waited = now.getTime() - Date.parse(pull.created_at);
   if (
     present?.tier === 'requires_approval' &&
@@ -102,13 +102,13 @@ function compareOpen(
       timedOut: true,
     };
   }
-  if (wish.kind === 'unknown') return leave(wish.why);
-  if (wish.kind === 'none') return { kind: 'close', service, pull, why: wish.why, timedOut: false };
-  if (present && sameFingerprint(present, wish.marker) && present.blob === wish.marker.blob)
+  if (desired.kind === 'unknown') return leave(desired.why);
+  if (desired.kind === 'none') return { kind: 'close', service, pull, why: desired.why, timedOut: false };
+  if (present && sameFingerprint(present, desired.marker) && present.blob === desired.marker.blob)
     return leave('unchanged');
-  if (present && approved && !pull.conflicting && isSmallChange(present, wish.marker))
+  if (present && approved && !pull.conflicting && isSmallChange(present, desired.marker))
     return leave('approved, and the change since is small');
-  return { kind: 'update', service, marker: wish.marker, pull };
+  return { kind: 'update', service, marker: desired.marker, pull };
 }
 
 /** Whether an approval given for the one still speaks for the other: same place, same direction, less than two replicas apart. */
@@ -120,8 +120,8 @@ function isSmallChange(approved: Marker, wanted: Marker): boolean {
 }
 
 /** Counts how many more pull requests may be opened; `take` answers with the limit that is reached. */
-function countPlaces(wishes: readonly Wish[], pulls: readonly PullRequest[], limits: Limits) {
-  const owners = new Map(wishes.map(({ service, policy }) => [service, policy.owner]));
+function countPlaces(desiredPulls: readonly DesiredPull[], pulls: readonly PullRequest[], limits: Limits) {
+  const owners = new Map(desiredPulls.map(({ service, policy }) => [service, policy.owner]));
   const byOwner = new Map<string, number>();
   const count = (owner: string | undefined) =>
     owner !== undefined && byOwner.set(owner, (byOwner.get(owner) ?? 0) + 1);

@@ -1,14 +1,14 @@
 import { decidedMetrics } from '../scaling/decide.ts';
 import type { Evaluated } from '../scaling/evaluate.ts';
-import type { Wish, WishPolicy } from './compare.ts';
+import type { DesiredPull, PullPolicy } from './compare.ts';
 import type { Marker } from './marker.ts';
 
 /** What a service's decision asks of its pull request. `blob` is the digest of the manifest on base. */
-export function wishOf(s: Evaluated, blob: string | undefined): Wish {
+export function desiredPull(s: Evaluated, blob: string | undefined): DesiredPull {
   const { decision, input } = s;
   const { owner, governance } = input.blueprint;
   const { approvers, approvalTimeout, autoRejectOnTimeout } = governance;
-  const policy: WishPolicy = {
+  const policy: PullPolicy = {
     owner,
     approvers,
     rejectAfter: autoRejectOnTimeout ? approvalTimeout : undefined,

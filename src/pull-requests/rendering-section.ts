@@ -1,4 +1,4 @@
-import { inert } from '../lib/markdown.ts';
+import { escapeMarkdown } from '../lib/markdown.ts';
 
 /** What a body tells of the renderings before and after, by the folder of each. */
 export type RenderingNote =
@@ -19,7 +19,7 @@ export type RenderingNote =
 /** The section of a body; the diff is folded away. */
 export function renderingSection(note: RenderingNote | undefined): string[] {
   if (note === undefined) return [];
-  if (note.kind === 'unchecked') return ['', `**Rendering** not checked: ${inert(note.why)}.`];
+  if (note.kind === 'unchecked') return ['', `**Rendering** not checked: ${escapeMarkdown(note.why)}.`];
   const lines = note.changes.flatMap(({ top, object, field, from, to }) => [
     `# ${oneLine(top || '.')}: ${oneLine(object)}`,
     ...(from === undefined ? [] : [`- ${oneLine(field)}: ${from}`]),
@@ -27,7 +27,9 @@ export function renderingSection(note: RenderingNote | undefined): string[] {
   ]);
   const summary = `<summary>Rendered: one field of one object changes${note.changes.length > 1 ? ` in each of ${note.changes.length} renderings` : ''}</summary>`;
   const rest =
-    note.unchecked === undefined ? [] : ['', `**Rendering** not checked besides: ${inert(note.unchecked)}.`];
+    note.unchecked === undefined
+      ? []
+      : ['', `**Rendering** not checked besides: ${escapeMarkdown(note.unchecked)}.`];
   return ['', `<details>${summary}`, '', '```diff', ...lines, '```', '', '</details>', ...rest];
 }
 

@@ -1,4 +1,4 @@
-import { clipped, printable } from '../lib/markdown.ts';
+import { sanitizeText, truncate } from '../lib/markdown.ts';
 import type { GateReport } from './gate.ts';
 
 export interface Annotation {
@@ -53,8 +53,8 @@ export function gateAnnotations({ problems, checks }: GateReport): Annotation[] 
   const rank = { error: 0, warning: 1, notice: 2 } as const;
   const all = [...broken, ...found].map((one) => ({
     ...one,
-    title: clipped(printable(one.title), MOST_OF_A_TITLE),
-    message: clipped(printable(one.message), MOST_OF_A_MESSAGE),
+    title: truncate(sanitizeText(one.title), MOST_OF_A_TITLE),
+    message: truncate(sanitizeText(one.message), MOST_OF_A_MESSAGE),
   }));
   return all.sort((a, b) => rank[a.level] - rank[b.level]);
 }

@@ -1,5 +1,5 @@
 import { MOVE_GUARDS } from '../history/types.ts';
-import { printable } from '../lib/markdown.ts';
+import { sanitizeText } from '../lib/markdown.ts';
 import { originOfCount, queriesOf } from '../metrics/sources.ts';
 import { GUARDS } from '../scaling/decision/types.ts';
 import type { Report } from './report.ts';
@@ -23,7 +23,7 @@ export function explainService(report: Report, name: string): string[] {
   return [
     ...lines,
     ...queries(report, name),
-    ...report.errors.map(({ message }) => `error: ${printable(message)}`),
+    ...report.errors.map(({ message }) => `error: ${sanitizeText(message)}`),
   ];
 }
 
@@ -35,7 +35,7 @@ function verdict(name: string, { decision }: Service): string[] {
       : `${decision.action.replace('_', ' ')} ${decision.current_replicas} → ${target}`;
   return [
     `${name}: ${change}${decision.reason ? ` (${decision.reason})` : ''}`,
-    `  ${printable(decision.rationale)}`,
+    `  ${sanitizeText(decision.rationale)}`,
   ];
 }
 
@@ -45,7 +45,7 @@ function figures(report: Report, name: string, { decision, current_state: state 
       'missing' in record
         ? `missing: ${record.missing}`
         : `${record.value}, from ${record.source} at ${record.time}`;
-    return `  ${figure.padEnd(19)}${printable(said)}`;
+    return `  ${figure.padEnd(19)}${sanitizeText(said)}`;
   });
   const counts = (['replicas', 'pods_running', 'pods_ready', 'restarts'] as const).map((count) => {
     const origin = originOfCount(report.inputs.snapshot, name, count);
@@ -55,7 +55,7 @@ function figures(report: Report, name: string, { decision, current_state: state 
       stated === undefined || 'missing' in origin
         ? missing
         : `${stated}, from ${origin.source} at ${origin.time}`;
-    return `  ${count.padEnd(19)}${printable(said)}`;
+    return `  ${count.padEnd(19)}${sanitizeText(said)}`;
   });
   const before = state?.throughput_week_ago;
   return [
@@ -75,11 +75,11 @@ function formula({ decision, blueprint_targets: targets }: Service): string[] {
     max_replicas: max,
   } = targets;
   const thresholds = up === null ? [] : [`  up above ${up}, down below ${down}`];
-  const references = decision.blueprint_references.map((reference) => `  ${printable(reference)}`);
+  const references = decision.blueprint_references.map((reference) => `  ${sanitizeText(reference)}`);
   return [
     '',
     'Formula',
-    `  ${printable(decision.formula)}`,
+    `  ${sanitizeText(decision.formula)}`,
     ...thresholds,
     `  from ${min} to ${max} replicas`,
     ...references,
@@ -105,7 +105,7 @@ function guards({ decision }: Service): string[] {
 
 function past({ safety }: Service): string[] {
   const { rate_limit: rate, circuit_breaker: breaker } = safety;
-  const said = describeSafety(safety).map((line) => `  ${printable(line)}`);
+  const said = describeSafety(safety).map((line) => `  ${sanitizeText(line)}`);
   return [
     '',
     'Safety',
@@ -118,7 +118,7 @@ function after({ governance_check: governance, execution }: Service): string[] {
   return [
     '',
     'Then',
-    `  governance: ${governance.classification}: ${printable(governance.rationale)}`,
+    `  governance: ${governance.classification}: ${sanitizeText(governance.rationale)}`,
     `  ${execution.operation}: ${execution.command}`,
   ];
 }
@@ -126,7 +126,7 @@ function after({ governance_check: governance, execution }: Service): string[] {
 function queries(report: Report, name: string): string[] {
   return queriesOf(report.inputs.snapshot, name).flatMap(({ source, name: what, query }) => [
     '',
-    `Query for ${what}, ${printable(source)}`,
-    ...query.split('\n').map((line) => `  ${printable(line)}`),
+    `Query for ${what}, ${sanitizeText(source)}`,
+    ...query.split('\n').map((line) => `  ${sanitizeText(line)}`),
   ]);
 }

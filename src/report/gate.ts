@@ -1,5 +1,5 @@
 import { formatProblem, type Problem } from '../lib/errors.ts';
-import { clipped, inert, printable } from '../lib/markdown.ts';
+import { escapeMarkdown, sanitizeText, truncate } from '../lib/markdown.ts';
 import { formatInstant } from '../lib/time.ts';
 import { describeConsequences } from '../policy/consequences.ts';
 import type { GovernanceStatus } from '../ports/statuses.ts';
@@ -90,7 +90,7 @@ function gateText(report: GateReport): string {
     ];
   });
   const invalid = report.problems.map((problem) => `invalid  ${formatProblem(problem)}`);
-  return `${[...[headline(report), ...advice(report), ...lines, ...(invalid.length > 0 ? ['', ...invalid] : [])].map(printable), ...impactText(report.impact_preview)].join('\n')}\n`;
+  return `${[...[headline(report), ...advice(report), ...lines, ...(invalid.length > 0 ? ['', ...invalid] : [])].map(sanitizeText), ...impactText(report.impact_preview)].join('\n')}\n`;
 }
 
 /** Rows in the table, and their characters: GitHub takes 65 536 in all, and nobody reads more. */
@@ -110,7 +110,7 @@ function fitting(rows: readonly string[]): string[] {
 }
 
 function short(text: string): string {
-  return inert(clipped(text, MOST_OF_A_TEXT));
+  return escapeMarkdown(truncate(text, MOST_OF_A_TEXT));
 }
 
 /** For a comment: a table, what stops it first, and the particulars folded away. */
@@ -118,7 +118,7 @@ function gateMarkdown(report: GateReport): string {
   const checks = ranked(report.checks);
   const all = checks.map((check) => {
     const what = `${short(check.before)} → ${short(check.after)}`;
-    const service = check.service === null ? '' : inert(check.service);
+    const service = check.service === null ? '' : escapeMarkdown(check.service);
     const where = `${short(check.file)}:${check.line}`;
     return `| ${check.classification} | ${check.operation} | ${service} | ${where} | ${what} | ${short(check.rationale)} |`;
   });
@@ -135,8 +135,8 @@ function gateMarkdown(report: GateReport): string {
           ...more,
         ];
   const head = [
-    `## Trimtab gate: ${inert(headline(report))}`,
-    ...advice(report).flatMap((line) => ['', inert(line)]),
+    `## Trimtab gate: ${escapeMarkdown(headline(report))}`,
+    ...advice(report).flatMap((line) => ['', escapeMarkdown(line)]),
     ...table,
   ];
   return `${withinComment(head, [invalidFiles(report), impactMarkdown(report.impact_preview), particulars(checks)]).join('\n')}\n`;
@@ -186,8 +186,9 @@ function particulars(checks: readonly GateCheck[]): string[] {
   const held = checks.filter((check) => check.classification !== 'allowed');
   const known = new Set(
     held.map((check) => {
-      const service = check.cost_impact && check.service !== null ? ` (${inert(check.service)})` : '';
-      return `- **${check.operation}**${service} ${inert(describeConsequences(check))}`;
+      const service =
+        check.cost_impact && check.service !== null ? ` (${escapeMarkdown(check.service)})` : '';
+      return `- **${check.operation}**${service} ${escapeMarkdown(describeConsequences(check))}`;
     }),
   );
   if (known.size === 0) return [];

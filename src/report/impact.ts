@@ -1,4 +1,4 @@
-import { clipped, inert, printable } from '../lib/markdown.ts';
+import { escapeMarkdown, sanitizeText, truncate } from '../lib/markdown.ts';
 import type { FiguresFrom, ImpactPreview, Outlook, RoomAtMax, ServiceImpact } from '../review/impact.ts';
 
 type Known = Extract<ImpactPreview, { readonly kind: 'known' }>;
@@ -11,7 +11,7 @@ const MOST_ROWS = 30;
 /** For a terminal: what each service would do before and after, then the others, then the cluster. */
 export function impactText(preview: ImpactPreview | null): string[] {
   if (!preview) return [];
-  if (preview.kind === 'unknown') return ['', printable(`impact preview: unknown: ${preview.why}`)];
+  if (preview.kind === 'unknown') return ['', sanitizeText(`impact preview: unknown: ${preview.why}`)];
   const lines = (impacts: readonly ServiceImpact[]) =>
     impacts
       .slice(0, MOST_ROWS)
@@ -29,15 +29,20 @@ export function impactText(preview: ImpactPreview | null): string[] {
     ...more(preview.others.length),
     ...conflictLines(preview).map((line) => `  ${line}`),
     ...preview.notes.map((note) => `  note: ${note}`),
-  ].map(printable);
+  ].map(sanitizeText);
 }
 
 /** For a comment: a table, and the rest folded away. */
 export function impactMarkdown(preview: ImpactPreview | null): string[] {
   if (!preview) return [];
   if (preview.kind === 'unknown')
-    return ['', '### Impact preview', '', `Unknown: ${inert(clipped(preview.why, MOST_OF_A_NOTE))}`];
-  const conflicts = conflictLines(preview).map((line) => `- ${inert(line)}`);
+    return [
+      '',
+      '### Impact preview',
+      '',
+      `Unknown: ${escapeMarkdown(truncate(preview.why, MOST_OF_A_NOTE))}`,
+    ];
+  const conflicts = conflictLines(preview).map((line) => `- ${escapeMarkdown(line)}`);
   return [
     '',
     '### Impact preview',
@@ -45,16 +50,18 @@ export function impactMarkdown(preview: ImpactPreview | null): string[] {
     ...table(preview.changed),
     ...more(preview.changed.length),
     '',
-    inert(othersText(preview)),
+    escapeMarkdown(othersText(preview)),
     ...(preview.others.length > 0 ? ['', ...table(preview.others), ...more(preview.others.length)] : []),
     ...folded('Cluster capacity and figures', [
       ...preview.changed
         .slice(0, MOST_ROWS)
         .flatMap(({ service, at_max }) =>
-          at_max ? [`- **${inert(service)}** ${inert(roomText(at_max))}`] : [],
+          at_max ? [`- **${escapeMarkdown(service)}** ${escapeMarkdown(roomText(at_max))}`] : [],
         ),
       ...conflicts,
-      ...preview.notes.slice(0, MOST_ROWS).map((note) => `- ${inert(clipped(note, MOST_OF_A_NOTE))}`),
+      ...preview.notes
+        .slice(0, MOST_ROWS)
+        .map((note) => `- ${escapeMarkdown(truncate(note, MOST_OF_A_NOTE))}`),
     ]),
   ];
 }
@@ -68,7 +75,7 @@ function table(impacts: readonly ServiceImpact[]): string[] {
       limitsText(one),
       figuresText(one.figures),
     ];
-    return `| ${cells.map((cell) => inert(clipped(cell, MOST_OF_A_NOTE))).join(' | ')} |`;
+    return `| ${cells.map((cell) => escapeMarkdown(truncate(cell, MOST_OF_A_NOTE))).join(' | ')} |`;
   });
   return [
     '| service | decision now | with this change | limits | figures |',

@@ -17,10 +17,10 @@ function* print(value: unknown, depth: number, wide: ReadonlySet<unknown>): Iter
   const indent = `\n${'  '.repeat(depth + 1)}`;
   let separator = isList ? '[' : '{';
   for (const [key, entry] of Object.entries(value as object)) {
-    const printable = isList ? (entry ?? null) : entry;
-    if (printable === undefined) continue;
+    const entryOrNull = isList ? (entry ?? null) : entry;
+    if (entryOrNull === undefined) continue;
     yield `${separator}${indent}${isList ? '' : `${JSON.stringify(key)}: `}`;
-    yield* print(printable, depth + 1, wide);
+    yield* print(entryOrNull, depth + 1, wide);
     separator = ',';
   }
   const open = separator === ',' ? `\n${'  '.repeat(depth)}` : separator;

@@ -1,4 +1,4 @@
-import { inert, printable } from '../lib/markdown.ts';
+import { escapeMarkdown, sanitizeText } from '../lib/markdown.ts';
 import type { LedgerEvent } from '../ports/ledger.ts';
 
 /** Events for people: a line each, a table, or the events themselves as one JSON list. */
@@ -36,12 +36,12 @@ function* renderJson(events: readonly LedgerEvent[]): Iterable<string> {
 
 function line(event: LedgerEvent, width: number): string {
   const { timestamp, service, rationale } = event;
-  return `${timestamp}  ${printable(service).padEnd(width)}  ${printable(what(event))}: ${printable(String(rationale ?? ''))}\n`;
+  return `${timestamp}  ${sanitizeText(service).padEnd(width)}  ${sanitizeText(what(event))}: ${sanitizeText(String(rationale ?? ''))}\n`;
 }
 
 function row(event: LedgerEvent): string {
   const { timestamp, service, rationale } = event;
-  return `| ${timestamp} | ${inert(service)} | ${inert(what(event))} | ${inert(String(rationale ?? ''))} |\n`;
+  return `| ${timestamp} | ${escapeMarkdown(service)} | ${escapeMarkdown(what(event))} | ${escapeMarkdown(String(rationale ?? ''))} |\n`;
 }
 
 /** `proposal create #3 (allowed)`, `decision no_action (cooldown; scale_up 2 to 3)`, `breaker_reset closed by ada`. */

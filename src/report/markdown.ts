@@ -1,4 +1,4 @@
-import { inert } from '../lib/markdown.ts';
+import { escapeMarkdown } from '../lib/markdown.ts';
 import { describeConsequences } from '../policy/consequences.ts';
 import { charts } from './charts.ts';
 import { cutTo, shortage } from './conflicts.ts';
@@ -72,7 +72,9 @@ function assemble(report: Report, rows: readonly string[], left: number, rest: r
   const lines = [
     `## Trimtab: ${report.execution_plan.length} to propose, ${report.services_evaluated} evaluated`,
     '',
-    ...(report.paused_by === null ? [] : [`**Paused, nothing is written:** ${inert(report.paused_by)}`, '']),
+    ...(report.paused_by === null
+      ? []
+      : [`**Paused, nothing is written:** ${escapeMarkdown(report.paused_by)}`, '']),
     '| service | action | replicas | weighted | governance | why |',
     '|---|---|---|---|---|---|',
     ...rows,
@@ -87,21 +89,23 @@ function row({ decision, governance_check: governance, execution }: Service): st
   const action = execution.operation === 'deferred' ? `${decision.action}, deferred` : decision.action;
   const replicas =
     decision.action === 'no_action' ? `${current ?? '?'}` : `${current} → ${target}${cutTo(execution)}`;
-  const why = inert(decision.reason ? `${decision.reason}: ${decision.rationale}` : decision.rationale);
-  return `| ${inert(decision.service)} | ${action} | ${replicas} | ${weighted ?? 'unknown'} | ${governance.classification} | ${why} |`;
+  const why = escapeMarkdown(
+    decision.reason ? `${decision.reason}: ${decision.rationale}` : decision.rationale,
+  );
+  return `| ${escapeMarkdown(decision.service)} | ${action} | ${replicas} | ${weighted ?? 'unknown'} | ${governance.classification} | ${why} |`;
 }
 
 function conflicts(report: Report): string[] {
   return report.conflict_detection.conflicts.flatMap(
     ({ cluster, capacity_check: check, total_resources_requested: requested }) => [
       '',
-      `**Conflict** in cluster ${inert(cluster)}: ${shortage(check)}.`,
+      `**Conflict** in cluster ${escapeMarkdown(cluster)}: ${shortage(check)}.`,
       '',
       ...Object.keys(requested.services).flatMap((name) => {
         const resolution = report.conflict_resolution.services[name];
         if (!resolution) return [];
         const what = 'retry_at' in resolution ? `waits until ${resolution.retry_at}` : 'goes ahead';
-        return [`- ${inert(name)} (priority score ${resolution.priority_score}) ${what}`];
+        return [`- ${escapeMarkdown(name)} (priority score ${resolution.priority_score}) ${what}`];
       }),
     ],
   );
@@ -117,7 +121,7 @@ function governance(services: readonly Service[]): string[] {
   );
   const lines = held.map(
     ({ decision, governance_check: check }) =>
-      `- ${inert(decision.service)}: **${check.classification}** ${inert(check.rationale)}. ${inert(describeConsequences(check))}`,
+      `- ${escapeMarkdown(decision.service)}: **${check.classification}** ${escapeMarkdown(check.rationale)}. ${escapeMarkdown(describeConsequences(check))}`,
   );
   const more =
     lines.length > MOST_HELD
@@ -132,7 +136,9 @@ const MOST_SAFETY = 100;
 function safety(services: readonly Service[]): string[] {
   const lines = services.flatMap((service) => {
     const said = describeSafety(service.safety);
-    return said.length > 0 ? [`- ${inert(service.decision.service)}: ${inert(said.join('; '))}`] : [];
+    return said.length > 0
+      ? [`- ${escapeMarkdown(service.decision.service)}: ${escapeMarkdown(said.join('; '))}`]
+      : [];
   });
   const more =
     lines.length > MOST_SAFETY
@@ -142,7 +148,9 @@ function safety(services: readonly Service[]): string[] {
 }
 
 function errors(report: Report): string[] {
-  const shown = report.errors.slice(0, 200).map((error) => `- ${inert(error.message.slice(0, 1_000))}`);
+  const shown = report.errors
+    .slice(0, 200)
+    .map((error) => `- ${escapeMarkdown(error.message.slice(0, 1_000))}`);
   const more =
     report.errors.length > shown.length ? [`- … and ${report.errors.length - shown.length} more`] : [];
   return shown.length > 0 ? ['', '### Errors', '', ...shown, ...more] : [];

@@ -1,4 +1,4 @@
-import { printable } from '../lib/markdown.ts';
+import { sanitizeText } from '../lib/markdown.ts';
 import { describeConsequences } from '../policy/consequences.ts';
 import { cutTo, shortage } from './conflicts.ts';
 import type { Report } from './report.ts';
@@ -9,7 +9,8 @@ export function renderText(report: Report): string {
   const names = Object.keys(report.services);
   const width = Math.max(7, ...names.map((name) => name.length));
   const lines = [`${report.multi_service_evaluation_id}  ${report.services_evaluated} services`, ''];
-  if (report.paused_by !== null) lines.push(`Paused, nothing is written: ${printable(report.paused_by)}`, '');
+  if (report.paused_by !== null)
+    lines.push(`Paused, nothing is written: ${sanitizeText(report.paused_by)}`, '');
   for (const name of names) {
     const service = report.services[name];
     if (!service) continue;
@@ -24,15 +25,15 @@ export function renderText(report: Report): string {
         ? ''
         : `  ${governance.classification}${execution.operation === 'deferred' ? ', deferred' : ''}`;
     lines.push(`${name.padEnd(width)}  ${what}${tier}`);
-    lines.push(`${' '.repeat(width)}  ${printable(decision.rationale)}`);
-    if (decision.formula !== 'n/a') lines.push(`${' '.repeat(width)}  ${printable(decision.formula)}`);
+    lines.push(`${' '.repeat(width)}  ${sanitizeText(decision.rationale)}`);
+    if (decision.formula !== 'n/a') lines.push(`${' '.repeat(width)}  ${sanitizeText(decision.formula)}`);
     if (governance.classification === 'requires_approval' || governance.classification === 'forbidden') {
       lines.push(
-        `${' '.repeat(width)}  governance: ${printable(governance.rationale)}. ${printable(describeConsequences(governance))}`,
+        `${' '.repeat(width)}  governance: ${sanitizeText(governance.rationale)}. ${sanitizeText(describeConsequences(governance))}`,
       );
     }
     const safety = describeSafety(service.safety);
-    if (safety.length > 0) lines.push(`${' '.repeat(width)}  safety: ${printable(safety.join('; '))}`);
+    if (safety.length > 0) lines.push(`${' '.repeat(width)}  safety: ${sanitizeText(safety.join('; '))}`);
   }
   for (const conflict of report.conflict_detection.conflicts) {
     lines.push('', `Conflict in cluster ${conflict.cluster}: ${shortage(conflict.capacity_check)}.`);
@@ -47,13 +48,13 @@ export function renderText(report: Report): string {
     lines.push(
       `  ${resolution.action.padEnd(7)}  ${name}  score ${resolution.priority_score}${retry}${escalated}`,
     );
-    lines.push(`           ${printable(resolution.rationale.replace(/^Priority score \d+: /, ''))}`);
+    lines.push(`           ${sanitizeText(resolution.rationale.replace(/^Priority score \d+: /, ''))}`);
   }
   const { total_cpu: cpu, total_memory: memory } = report.resource_efficiency;
   lines.push(
     '',
     `${report.execution_plan.length} to propose; requests change by ${cpu} CPU and ${memory} memory.`,
   );
-  for (const error of report.errors) lines.push(`error: ${printable(error.message)}`);
+  for (const error of report.errors) lines.push(`error: ${sanitizeText(error.message)}`);
   return `${lines.join('\n')}\n`;
 }

@@ -1,4 +1,4 @@
-import { inert } from '../lib/markdown.ts';
+import { escapeMarkdown } from '../lib/markdown.ts';
 import type { Verification } from '../verification/types.ts';
 
 const MARK = {
@@ -14,19 +14,22 @@ const MARK = {
 export function renderVerification(verification: Verification, marker: string): string {
   const rows = verification.checks.map(
     (c) =>
-      `| ${c.check} | ${inert(String(c.expected))} | ${inert(String(c.actual ?? c.reason ?? '–'))} | ${MARK[c.status]} | ${inert(c.improvement ?? '')} |`,
+      `| ${c.check} | ${escapeMarkdown(String(c.expected))} | ${escapeMarkdown(String(c.actual ?? c.reason ?? '–'))} | ${MARK[c.status]} | ${escapeMarkdown(c.improvement ?? '')} |`,
   );
   const { rollback: back } = verification;
   const rollback =
     back === undefined
       ? []
-      : ['', back.pull === null ? `No rollback: ${inert(back.reason)}.` : `Rollback: #${back.pull}.`];
+      : [
+          '',
+          back.pull === null ? `No rollback: ${escapeMarkdown(back.reason)}.` : `Rollback: #${back.pull}.`,
+        ];
   const table =
     rows.length > 0
       ? ['', '| check | expected | actual | status | change |', '|---|---|---|---|---|', ...rows]
       : [];
   return [
-    `**Verification: ${verification.outcome}.** ${inert(verification.rationale)}`,
+    `**Verification: ${verification.outcome}.** ${escapeMarkdown(verification.rationale)}`,
     ...rollback,
     ...table,
     '',

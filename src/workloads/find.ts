@@ -1,4 +1,4 @@
-import { insidePath } from '../lib/path.ts';
+import { normalizePath } from '../lib/path.ts';
 import { type ManifestFile, openManifest, readBytes } from '../manifests/document/object.ts';
 import type { Refused } from '../manifests/document/refused.ts';
 import { type Choice, chooseNamespace, choosePlace, type Wanted } from '../manifests/edit/choice.ts';
@@ -159,7 +159,7 @@ function named(
   index: WorkloadIndex,
 ): Place {
   const { workload, manifest = {} } = wanted;
-  const path = insidePath(given);
+  const path = normalizePath(given);
   if (path === undefined) {
     const reason = `\`manifest.path\` \`${given}\` leaves the repository`;
     const fix = 'Give a path relative to the repository, with forward slashes and without `..`.';

@@ -1,5 +1,5 @@
 import { type Delivery, deliveredFolders, readDeliveries } from '../delivery/delivery.ts';
-import { folderOf } from '../lib/path.ts';
+import { parentFolder } from '../lib/path.ts';
 import { MAX_BYTES } from '../manifests/document/limits.ts';
 import {
   type ManifestFile,
@@ -170,7 +170,10 @@ function gather(
   if (object.apiVersion === undefined && values)
     gathered.values.push({ path, counts: readCounts(file, object, []) });
   if (isChartPath(path))
-    gathered.charts.push({ dir: folderOf(path), name: textAt(object.value, ['name']) ?? folderOf(path) });
+    gathered.charts.push({
+      dir: parentFolder(path),
+      name: textAt(object.value, ['name']) ?? parentFolder(path),
+    });
   gathered.releases.push(...readDeclaredReleases(file, object, holds));
   gathered.delivered.push(...deliveredFolders(object));
   gathered.deliveries.push(...readDeliveries(file, object));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { PullRequest } from '../../src/ports/pull-requests.ts';
-import { comparePulls, type Wish } from '../../src/pull-requests/compare.ts';
+import { comparePulls, type DesiredPull } from '../../src/pull-requests/compare.ts';
 import { formatMarker, type Marker } from '../../src/pull-requests/marker.ts';
 import { TIMED_OUT_LABEL } from '../../src/pull-requests/snooze.ts';
 import { desiredStatus } from '../../src/pull-requests/status.ts';
@@ -25,7 +25,7 @@ function marker(change: Partial<Marker> = {}): Marker {
   return { ...base, ...change };
 }
 
-function wish(change: Partial<Marker> = {}, policy: Partial<Wish['policy']> = {}): Wish {
+function desired(change: Partial<Marker> = {}, policy: Partial<DesiredPull['policy']> = {}): DesiredPull {
   const wanted = marker(change);
   return {
     kind: 'change',
@@ -35,7 +35,7 @@ function wish(change: Partial<Marker> = {}, policy: Partial<Wish['policy']> = {}
   };
 }
 
-const none = (why = 'enough'): Wish => ({
+const none = (why = 'enough'): DesiredPull => ({
   kind: 'none',
   service: 'web',
   why,
@@ -68,12 +68,12 @@ function pull(about: Partial<Marker> = {}, change: Partial<PullRequest> = {}): P
 }
 
 const approval = { author: 'ada', state: 'APPROVED', sha: 'h1', submitted_at: ago(0.5) } as const;
-const step = (wanted: Wish, pulls: readonly PullRequest[] = []) =>
+const step = (wanted: DesiredPull, pulls: readonly PullRequest[] = []) =>
   comparePulls([wanted], pulls, LIMITS, NOW)[0];
 
 describe('an open pull request', () => {
   test('is left on an equal fingerprint and an equal file on base, whatever the figures', () => {
-    expect(step(wish({ before: { cpu_utilization: 0.99 } }), [pull()])).toMatchObject({
+    expect(step(desired({ before: { cpu_utilization: 0.99 } }), [pull()])).toMatchObject({
       kind: 'leave',
       why: 'unchanged',
     });
@@ -82,7 +82,7 @@ describe('an open pull request', () => {
   test.each([{ to: 4 }, { from: 1 }, { blueprint: 'c' }, { tier: 'requires_approval' }, { blob: 'y' }])(
     'is updated on %j',
     (change) => {
-      expect(step(wish(change), [pull()])?.kind).toBe('update');
+      expect(step(desired(change), [pull()])?.kind).toBe('update');
     },
   );
 
@@ -90,22 +90,22 @@ describe('an open pull request', () => {
     const approved = (change: Partial<PullRequest> = {}) => [
       pull({ to: 4 }, { reviews: [approval], ...change }),
     ];
-    expect(step(wish({ to: 3 }), approved())).toMatchObject({
+    expect(step(desired({ to: 3 }), approved())).toMatchObject({
       kind: 'leave',
       why: 'approved, and the change since is small',
     });
-    expect(step(wish({ to: 4, blob: 'y' }), approved())?.kind).toBe('leave');
-    expect(step(wish({ to: 6 }), approved())?.kind).toBe('update');
-    expect(step(wish({ to: 1 }), approved())?.kind).toBe('update');
-    expect(step(wish({ to: 4, blob: 'y' }), approved({ conflicting: true }))?.kind).toBe('update');
-    expect(step(wish({ to: 3 }), approved({ reviews: [{ ...approval, sha: 'older' }] }))?.kind).toBe(
+    expect(step(desired({ to: 4, blob: 'y' }), approved())?.kind).toBe('leave');
+    expect(step(desired({ to: 6 }), approved())?.kind).toBe('update');
+    expect(step(desired({ to: 1 }), approved())?.kind).toBe('update');
+    expect(step(desired({ to: 4, blob: 'y' }), approved({ conflicting: true }))?.kind).toBe('update');
+    expect(step(desired({ to: 3 }), approved({ reviews: [{ ...approval, sha: 'older' }] }))?.kind).toBe(
       'update',
     );
-    expect(step(wish({ to: 3 }), approved({ reviews: [{ ...approval, author: 'trimtab' }] }))?.kind).toBe(
+    expect(step(desired({ to: 3 }), approved({ reviews: [{ ...approval, author: 'trimtab' }] }))?.kind).toBe(
       'update',
     );
     expect(
-      step(wish({ to: 3 }), approved({ reviews: [approval, { ...approval, state: 'DISMISSED' }] }))?.kind,
+      step(desired({ to: 3 }), approved({ reviews: [approval, { ...approval, state: 'DISMISSED' }] }))?.kind,
     ).toBe('update');
   });
 
@@ -131,15 +131,16 @@ describe('an open pull request', () => {
     const waiting = (reviews: PullRequest['reviews']) => [
       pull({ tier: 'requires_approval' }, { created_at: ago(2), reviews }),
     ];
-    const wanted = wish({ tier: 'requires_approval' }, { rejectAfter: HOUR });
+    const wanted = desired({ tier: 'requires_approval' }, { rejectAfter: HOUR });
     expect(step(wanted, waiting([]))).toMatchObject({ kind: 'close', timedOut: true });
     expect(step(wanted, waiting([approval]))?.kind).toBe('leave');
-    expect(step(wish({ tier: 'requires_approval' }, { rejectAfter: 3 * HOUR }), waiting([]))?.kind).toBe(
+    expect(step(desired({ tier: 'requires_approval' }, { rejectAfter: 3 * HOUR }), waiting([]))?.kind).toBe(
       'leave',
     );
     // The word of somebody who is no approver ends no waiting; who is in a team is not known here.
     const by = (approvers: string[]) =>
-      step(wish({ tier: 'requires_approval' }, { rejectAfter: HOUR, approvers }), waiting([approval]))?.kind;
+      step(desired({ tier: 'requires_approval' }, { rejectAfter: HOUR, approvers }), waiting([approval]))
+        ?.kind;
     expect([by([approval.author]), by(['somebody-else']), by(['@acme/sre'])]).toEqual([
       'leave',
       'close',
@@ -152,7 +153,7 @@ describe('an open pull request', () => {
       { reverts: 3 },
       { number: 8, head: { branch: 'trimtab/rollback--web', sha: 'h9' } },
     );
-    expect(step(wish(), [rollback])).toMatchObject({ kind: 'leave', why: 'the rollback #8 is open' });
+    expect(step(desired(), [rollback])).toMatchObject({ kind: 'leave', why: 'the rollback #8 is open' });
   });
 });
 
@@ -169,27 +170,27 @@ describe('a new pull request', () => {
       'snoozed: a person reverted #7',
     ],
   ])('waits when %s, and only so long', (_, last, why) => {
-    expect(step(wish(), [last])).toMatchObject({ kind: 'leave', why: expect.stringContaining(why) });
+    expect(step(desired(), [last])).toMatchObject({ kind: 'leave', why: expect.stringContaining(why) });
     const long = { closed_at: ago(200), merged_at: last.merged_at && ago(200) };
-    expect(step(wish(), [{ ...last, ...long }])?.kind).toBe('create');
+    expect(step(desired(), [{ ...last, ...long }])?.kind).toBe('create');
   });
 
   test('is opened when this tool closed, rolled back or moved on from the last one', () => {
-    expect(step(wish(), [ended({})])?.kind).toBe('create');
+    expect(step(desired(), [ended({})])?.kind).toBe('create');
     const merged = ended({ state: 'merged', merged_at: ago(24) });
-    expect(step(wish({ from: 3, to: 4 }), [merged])?.kind).toBe('create');
+    expect(step(desired({ from: 3, to: 4 }), [merged])?.kind).toBe('create');
     const rollback = {
       ...merged,
       number: 8,
       body: formatMarker(marker({ reverts: 7 })),
       head: { branch: 'trimtab/rollback--web', sha: 'h' },
     };
-    expect(step(wish(), [merged, rollback])?.kind).toBe('create');
+    expect(step(desired(), [merged, rollback])?.kind).toBe('create');
   });
 
   test('stays within the limits, first come first served', () => {
     const three = ['a', 'b', 'c'].map((service) =>
-      wish({ service }, { owner: service === 'c' ? 'other' : 'team' }),
+      desired({ service }, { owner: service === 'c' ? 'other' : 'team' }),
     );
     const kinds = (limits: Partial<typeof LIMITS>, pulls: PullRequest[] = []) =>
       comparePulls(three, pulls, { ...LIMITS, ...limits }, NOW).map((s) => s.kind);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { insidePath } from '../../src/lib/path.ts';
+import { normalizePath } from '../../src/lib/path.ts';
 import { findTarget, openNamed } from '../../src/workloads/find.ts';
 import { scanWorkloads } from '../../src/workloads/scan.ts';
 
@@ -102,7 +102,7 @@ test.each([
   '',
   '.',
 ])('refuses the path %j', (path) => {
-  expect(insidePath(path)).toBeUndefined();
+  expect(normalizePath(path)).toBeUndefined();
   expect(find({}, { path })).toMatchObject({ kind: 'refused' });
 });
 

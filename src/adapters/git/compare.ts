@@ -1,5 +1,5 @@
 import { TrimtabError } from '../../lib/errors.ts';
-import { folderOf, insideFrom } from '../../lib/path.ts';
+import { parentFolder, resolvePath } from '../../lib/path.ts';
 import type { Files } from '../../ports/files.ts';
 import type { Surroundings } from '../../review/changes/surroundings.ts';
 import type { OpenGit } from './git.ts';
@@ -87,7 +87,7 @@ async function linksAt(open: OpenGit, commit: string): Promise<Map<string, strin
           short.map(({ sha }) => sha),
         );
   const found = short.flatMap(({ path }, i) => {
-    const target = insideFrom(folderOf(path), texts[i]?.toString('utf8') ?? '/');
+    const target = resolvePath(parentFolder(path), texts[i]?.toString('utf8') ?? '/');
     return target === undefined ? [] : [[target, path] as const];
   });
   return new Map(found);

@@ -1,4 +1,4 @@
-import { insidePath } from '../../lib/path.ts';
+import { normalizePath } from '../../lib/path.ts';
 import { MAX_BYTES } from '../../manifests/document/limits.ts';
 import { openManifest, readBytes } from '../../manifests/document/object.ts';
 import {
@@ -30,7 +30,7 @@ export function fill(copy: RenderCopy, files: Files, folders: readonly string[])
   for (const path of files.list()) {
     if (
       !folders.some((folder) => folder === '' || path.startsWith(`${folder}/`)) ||
-      insidePath(path) !== path
+      normalizePath(path) !== path
     )
       continue;
     const bytes = readBytes(files, path);

@@ -94,7 +94,7 @@ function headFleet(
   const { blueprints, errors } = readFleet({ ...base.config, defaults }, sources);
   for (const { message } of errors) notes.push(`left out: ${message}`);
   const old = new Map(base.fleet.blueprints.map((b) => [b.name, b]));
-  const inert = blueprints.flatMap((blueprint) => {
+  const escapeMarkdown = blueprints.flatMap((blueprint) => {
     if (blueprint.scaling.maxReplicas > MOST_REPLICAS) {
       notes.push(`left out: ${blueprint.name} asks for up to ${blueprint.scaling.maxReplicas} replicas`);
       return [];
@@ -102,7 +102,7 @@ function headFleet(
     const rules = old.get(blueprint.name)?.governance.rules ?? [];
     return [{ ...blueprint, governance: { ...blueprint.governance, rules } }];
   });
-  return { fleet: { config: base.config, blueprints: inert, errors: [] }, sources };
+  return { fleet: { config: base.config, blueprints: escapeMarkdown, errors: [] }, sources };
 }
 
 /** Counts as base states them, so that only the blueprints differ; those of a service that is new, as head states them. */

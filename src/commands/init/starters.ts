@@ -1,4 +1,4 @@
-import { folderOf } from '../../lib/path.ts';
+import { parentFolder } from '../../lib/path.ts';
 import { chooseEntry, choosePlace } from '../../manifests/edit/choice.ts';
 import { type Judged, placeLine, type Target } from '../../manifests/edit/target.ts';
 import { holdOf } from '../../pipeline/load.ts';
@@ -97,7 +97,7 @@ function distinct(
     [cluster, namespace, kind, name].join('/');
   const taken = new Set(known.map(({ workload }) => identity(workload)));
   return found.flatMap((one) => {
-    const folder = label([one.workload.cluster ?? '', folderOf(one.place.path)]);
+    const folder = label([one.workload.cluster ?? '', parentFolder(one.place.path)]);
     const workload = [one.workload, { ...one.workload, cluster: folder }].find(
       (free) => !taken.has(identity(free)),
     );

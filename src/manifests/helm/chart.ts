@@ -1,4 +1,4 @@
-import { insideFrom } from '../../lib/path.ts';
+import { resolvePath } from '../../lib/path.ts';
 import { valueAt } from '../document/document.ts';
 import { listAt, type ManifestFile, type ManifestObject, textAt } from '../document/object.ts';
 import type { Target } from '../edit/target.ts';
@@ -41,7 +41,7 @@ function ofApplication(file: ManifestFile, object: ManifestObject, holds: Holds)
   return sources.flatMap((source): ChartRelease[] => {
     const helm = valueAt(source, ['helm']);
     const path = textAt(source, ['path']);
-    const chart = path === undefined ? undefined : insideFrom('', path);
+    const chart = path === undefined ? undefined : resolvePath('', path);
     const local = chart !== undefined && holds(inFolder(chart, 'Chart.yaml'));
     if (!local && helm === undefined) return [];
     const optional = valueAt(helm, ['ignoreMissingValueFiles']) === true;
@@ -80,7 +80,7 @@ function ofApplication(file: ManifestFile, object: ManifestObject, holds: Holds)
 /** Of the top where it starts with `/` or `$REF/` (a source of this repository, if the file is there), else of the chart's folder. */
 function valueFile(given: string, chart: string): string | undefined {
   const top = /^(?:\$[^/]+)?\/(.+)$/.exec(given)?.[1];
-  return top === undefined ? insideFrom(chart, given) : insideFrom('', top);
+  return top === undefined ? resolvePath(chart, given) : resolvePath('', top);
 }
 
 /** https://fluxcd.io/flux/components/helm/helmreleases/ */
@@ -89,9 +89,9 @@ function ofHelmRelease(file: ManifestFile, object: ManifestObject, holds: Holds)
   const spec = valueAt(value, ['spec', 'chart', 'spec']);
   const given = textAt(spec, ['chart']) ?? textAt(value, ['spec', 'chartRef', 'name']);
   const fromGit = (textAt(spec, ['sourceRef', 'kind']) ?? 'GitRepository') === 'GitRepository';
-  const chart = given === undefined ? undefined : insideFrom('', given);
+  const chart = given === undefined ? undefined : resolvePath('', given);
   const local = fromGit && chart !== undefined && holds(inFolder(chart, 'Chart.yaml'));
-  const files = listAt(spec, ['valuesFiles']).map((one) => insideFrom('', String(one)));
+  const files = listAt(spec, ['valuesFiles']).map((one) => resolvePath('', String(one)));
   const lost = files.findIndex((found) => found === undefined || !holds(found));
   const from = listAt(value, ['spec', 'valuesFrom'])[0];
   const target = textAt(value, ['spec', 'targetNamespace']);

@@ -1,4 +1,4 @@
-import { folderOf } from '../../lib/path.ts';
+import { parentFolder } from '../../lib/path.ts';
 import type { Judged } from '../edit/target.ts';
 import type { ValuesCount } from '../edit/values-count.ts';
 import type { Kustomization } from '../kustomize/kustomization.ts';
@@ -90,7 +90,9 @@ function listPlain(
     // A chart that another one carries is installed with that one's values.
     if (charts.some((other) => carries(other.dir, dir))) return [];
     const own = byPath.get(inside('values.yaml'));
-    const more = files.filter(({ path }) => folderOf(path) === dir && path !== own?.path && !known.has(path));
+    const more = files.filter(
+      ({ path }) => parentFolder(path) === dir && path !== own?.path && !known.has(path),
+    );
     for (const { path } of [...more, ...(own === undefined ? [] : [own])]) covered.add(path);
     const base =
       own === undefined || known.has(own.path) ? [] : own.counts.map((one) => plain(name, own.path, one, []));
@@ -108,7 +110,7 @@ function listPlain(
 }
 
 function carries(parent: string, dir: string): boolean {
-  return folderOf(dir) === (parent === '' ? 'charts' : `${parent}/charts`);
+  return parentFolder(dir) === (parent === '' ? 'charts' : `${parent}/charts`);
 }
 
 /** `named` where the file's name tells environments of one chart apart. */

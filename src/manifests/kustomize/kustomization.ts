@@ -1,4 +1,4 @@
-import { insideFrom } from '../../lib/path.ts';
+import { resolvePath } from '../../lib/path.ts';
 import type { Path } from '../document/document.ts';
 import { valueAt } from '../document/document.ts';
 import {
@@ -59,7 +59,7 @@ export function readKustomization(file: ManifestFile, object: ManifestObject, op
   const { value } = object;
   const dir = file.path.includes('/') ? file.path.slice(0, file.path.lastIndexOf('/')) : '';
   const inside = (list: readonly unknown[]) =>
-    list.flatMap((item) => (typeof item === 'string' ? (insideFrom(dir, item) ?? []) : []));
+    list.flatMap((item) => (typeof item === 'string' ? (resolvePath(dir, item) ?? []) : []));
   const patches = patchesOf(file, object, dir, open);
   return {
     path: file.path,
@@ -88,7 +88,7 @@ function needsOf(value: unknown, dir: string, open: Open): Pick<Kustomization, '
     (given): readonly ManifestObject[] => {
       if (typeof given !== 'string') return [];
       const inline = given.includes('\n') ? openManifest('', Buffer.from(given)) : undefined;
-      const path = inline === undefined ? insideFrom(dir, given) : undefined;
+      const path = inline === undefined ? resolvePath(dir, given) : undefined;
       return (
         (inline?.kind === 'open' ? inline.file : path === undefined ? undefined : open(path))?.objects ?? []
       );
@@ -179,7 +179,7 @@ function patchesOf(
     for (const [index, entry] of listAt(object.value, [key]).entries()) {
       const given = typeof entry === 'string' ? entry : textAt(entry, ['path']);
       const inline = textAt(entry, ['patch']) ?? (given?.includes('\n') ? given : undefined);
-      const path = inline === undefined && given !== undefined ? insideFrom(dir, given) : undefined;
+      const path = inline === undefined && given !== undefined ? resolvePath(dir, given) : undefined;
       if (path !== undefined) files.push(path);
       const line = lineWithin(file, object, [key, index]);
       const target = valueAt(entry, ['target']);
@@ -310,7 +310,7 @@ function valuesKey(operation: unknown): string | undefined {
 function replacementsOf(file: ManifestFile, object: ManifestObject, dir: string, open: Open): Override[] {
   return listAt(object.value, ['replacements']).flatMap((entry, index) => {
     const given = textAt(entry, ['path']);
-    const path = given === undefined ? undefined : insideFrom(dir, given);
+    const path = given === undefined ? undefined : resolvePath(dir, given);
     const listed =
       path === undefined
         ? [entry]

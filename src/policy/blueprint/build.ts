@@ -1,6 +1,6 @@
 import { parseDuration } from '../../lib/duration.ts';
 import { divide, type Fraction, fraction, fromDecimal, fromNumber } from '../../lib/fraction.ts';
-import { memo } from '../../lib/memoize.ts';
+import { memoize } from '../../lib/memoize.ts';
 import type { Quantity } from '../../lib/quantity.ts';
 import { parseQuantity } from '../../lib/quantity.ts';
 import type { YamlFile } from '../../lib/yaml.ts';
@@ -81,7 +81,7 @@ export interface Raw {
 export const DEFAULT_WEIGHTS = { cpu: 0.5, memory: 0.3, latency: 0.2 } as const;
 
 /** `70%` as 7/10. */
-export const parsePercent = memo(
+export const parsePercent = memoize(
   (text: string): Fraction => divide(fromDecimal(text.slice(0, -1)), fraction(100)),
 );
 

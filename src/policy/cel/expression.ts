@@ -1,5 +1,5 @@
 import { Environment } from '@marcbachmann/cel-js';
-import { memo } from '../../lib/memoize.ts';
+import { memoize } from '../../lib/memoize.ts';
 import { compilePattern } from '../../lib/pattern.ts';
 import { LINEAR_MATCHES, tame } from './expression-cost.ts';
 
@@ -76,7 +76,7 @@ const VARIABLES = {
 } as const;
 
 const LIMITS = { maxAstNodes: 1_000, maxDepth: 50 };
-const patternOf = memo(compilePattern);
+const patternOf = memoize(compilePattern);
 
 let environment: Environment | undefined;
 

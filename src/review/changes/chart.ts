@@ -1,4 +1,4 @@
-import { ancestors, folderOf } from '../../lib/path.ts';
+import { ancestors, parentFolder } from '../../lib/path.ts';
 import type { Files } from '../../ports/files.ts';
 import type { Governors } from './governors.ts';
 import { isValues } from './values.ts';
@@ -10,7 +10,7 @@ const PROSE = /(^|\/)(README|LICENSE|OWNERS|CHANGELOG|NOTES)(\.[^/]*)?$|\.(md|pn
 
 /** The innermost chart that a path lies in, on either side. */
 function chartOf(path: string, sides: readonly Files[]): string | undefined {
-  return ancestors(folderOf(path)).find((one) =>
+  return ancestors(parentFolder(path)).find((one) =>
     sides.some((files) => files.read(one === '' ? 'Chart.yaml' : `${one}/Chart.yaml`) !== undefined),
   );
 }

@@ -1,4 +1,4 @@
-import { ancestors, folderOf, insideFrom } from '../../lib/path.ts';
+import { ancestors, parentFolder, resolvePath } from '../../lib/path.ts';
 import { listAt, textAt } from '../../manifests/document/object.ts';
 import type { Operation } from '../../policy/blueprint/types.ts';
 import type { Files } from '../../ports/files.ts';
@@ -40,7 +40,7 @@ function generatorSources(files: Files, kustomization: string): ReadonlyMap<stri
       );
       // `key=file` names the file's key in the ConfigMap.
       const paths = sources.map((source) =>
-        insideFrom(folderOf(kustomization), source.slice(source.indexOf('=') + 1)),
+        resolvePath(parentFolder(kustomization), source.slice(source.indexOf('=') + 1)),
       );
       return paths.flatMap((path) => (path === undefined ? [] : [[path, operation] as const]));
     }),
@@ -48,7 +48,7 @@ function generatorSources(files: Files, kustomization: string): ReadonlyMap<stri
 }
 
 function kustomizationsAbove(path: string): string[] {
-  return ancestors(folderOf(path)).flatMap((folder) =>
+  return ancestors(parentFolder(path)).flatMap((folder) =>
     KUSTOMIZATION_NAMES.map((name) => (folder === '' ? name : `${folder}/${name}`)),
   );
 }

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { folderOf } from '../../lib/path.ts';
+import { parentFolder } from '../../lib/path.ts';
 import { valueAt } from '../../manifests/document/document.ts';
 import type { Files } from '../../ports/files.ts';
 import { type Finding, shortText } from './finding.ts';
@@ -118,7 +118,7 @@ function lying(
   { file: kustomization }: Item,
   wiring: Wiring,
 ): ReadonlyMap<string, readonly KubernetesObject[]> {
-  const own = [...lyingObjects(files, folderOf(kustomization))].map(
+  const own = [...lyingObjects(files, parentFolder(kustomization))].map(
     ([key, objects]) => [key, objects.filter(({ file }) => !wiring.isResource(file))] as const,
   );
   return new Map(own.filter(([, objects]) => objects.length > 0));

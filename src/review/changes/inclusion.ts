@@ -1,5 +1,5 @@
 import { groupBy } from '../../lib/group-by.ts';
-import { folderOf, insideFrom } from '../../lib/path.ts';
+import { parentFolder, resolvePath } from '../../lib/path.ts';
 import { listAt, textAt } from '../../manifests/document/object.ts';
 import { isKustomization } from '../../manifests/kubernetes/identity.ts';
 import type { Files } from '../../ports/files.ts';
@@ -45,7 +45,7 @@ export function includedObjects(files: Files, item: Item): Included {
     const { from, way } = next;
     const below: Item[] = [];
     for (const entry of INCLUDES.flatMap((key) => listAt(from.value, [key]))) {
-      const path = typeof entry === 'string' ? insideFrom(folderOf(from.file), entry) : undefined;
+      const path = typeof entry === 'string' ? resolvePath(parentFolder(from.file), entry) : undefined;
       const file = path === undefined ? undefined : fileAt(files, path);
       if (file !== undefined && seen.has(file)) continue;
       const read =
@@ -73,7 +73,7 @@ const FOLDERS = new WeakMap<Files, ReadonlyMap<string, readonly string[]>>();
 /** The objects of the folder's own files: what is applied where no kustomization says otherwise. */
 export function lyingObjects(files: Files, folder: string): ReadonlyMap<string, readonly KubernetesObject[]> {
   const objects = new Map<string, KubernetesObject[]>();
-  const folders = FOLDERS.get(files) ?? groupBy(files.list(), folderOf);
+  const folders = FOLDERS.get(files) ?? groupBy(files.list(), parentFolder);
   FOLDERS.set(files, folders);
   for (const file of folders.get(folder) ?? []) {
     if (!/\.(ya?ml|json)$/i.test(file)) continue;

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { folderOf } from '../../lib/path.ts';
+import { parentFolder } from '../../lib/path.ts';
 import type { Files } from '../../ports/files.ts';
 import type { Finding } from './finding.ts';
 import type { Governors } from './governors.ts';
@@ -17,7 +17,7 @@ export function readPatches(
   head: Files,
   governors: Governors,
 ): Finding[] {
-  const entries = (item: Item | undefined) => (item ? patchEntries(item.value, folderOf(item.file)) : []);
+  const entries = (item: Item | undefined) => (item ? patchEntries(item.value, parentFolder(item.file)) : []);
   const [old, now] = [entries(before), entries(after)];
   const kept = before?.file === after?.file ? common(old, now) : [];
   const rest = (all: readonly PatchEntry[]) =>

@@ -1,4 +1,4 @@
-import { insideFrom } from '../../lib/path.ts';
+import { resolvePath } from '../../lib/path.ts';
 import type { Path } from '../../manifests/document/document.ts';
 import { valueAt } from '../../manifests/document/document.ts';
 import { listAt, textAt } from '../../manifests/document/object.ts';
@@ -43,7 +43,7 @@ export function patchEntries(kustomization: unknown, folder: string): PatchEntry
         patch: __,
         ...rest
       } = typeof entry === 'object' && entry !== null ? (entry as Record<string, unknown>) : {};
-      const file = inline === undefined && given !== undefined ? insideFrom(folder, given) : undefined;
+      const file = inline === undefined && given !== undefined ? resolvePath(folder, given) : undefined;
       return { at: [key, index], target, text: inline, file, rest };
     }),
   );

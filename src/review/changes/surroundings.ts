@@ -1,4 +1,4 @@
-import { folderOf } from '../../lib/path.ts';
+import { parentFolder } from '../../lib/path.ts';
 import type { Files } from '../../ports/files.ts';
 import type { Finding } from './finding.ts';
 import { isOwnPolicy, readOwnPolicy } from './own-policy.ts';
@@ -16,7 +16,7 @@ export function readSurroundings(prefix: string, { from, head, touched }: Surrou
   const up = '../'.repeat(prefix.split('/').length - 1);
   return touched.flatMap((path) => {
     const [before, after] = [from.read(path), head.read(path)];
-    const steers = isSteering(path) && prefix.startsWith(folderOf(path));
+    const steers = isSteering(path) && prefix.startsWith(parentFolder(path));
     const read = isOwnPolicy(path, [], [from, head]) ? readOwnPolicy : steers ? readSteering : undefined;
     return (read?.(path, before, after) ?? []).map((finding) => ({
       ...finding,

@@ -1,4 +1,4 @@
-import { folderOf } from '../../lib/path.ts';
+import { parentFolder } from '../../lib/path.ts';
 import { listAt } from '../../manifests/document/object.ts';
 import type { Files } from '../../ports/files.ts';
 import { isManifestPath } from '../../workloads/gather.ts';
@@ -49,5 +49,5 @@ function listed(value: unknown): string[] {
 function plain(entry: string): string {
   const fixed = entry.replace(/^.*\}\}/, '').replace(/^\$[\w-]+\//, '');
   const parts = fixed.split('/').filter((part) => part !== '' && part !== '.' && part !== '..');
-  return [folderOf(parts.join('/')), parts.at(-1) ?? ''].filter((part) => part !== '').join('/');
+  return [parentFolder(parts.join('/')), parts.at(-1) ?? ''].filter((part) => part !== '').join('/');
 }

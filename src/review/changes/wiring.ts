@@ -1,4 +1,4 @@
-import { folderOf, insideFrom } from '../../lib/path.ts';
+import { parentFolder, resolvePath } from '../../lib/path.ts';
 import { valueAt } from '../../manifests/document/document.ts';
 import { listAt, openManifest } from '../../manifests/document/object.ts';
 import { isKustomization, isKustomizationPath } from '../../manifests/kubernetes/identity.ts';
@@ -68,7 +68,7 @@ export function readWiring(sides: readonly Files[]): Wiring {
       all().reduce<FileRole | undefined>((role, { roles }) => role ?? roles.get(file), undefined),
     isResource: (file) => all().some(({ resources }) => resources.has(file)),
     tops(kustomization) {
-      const folder = folderOf(kustomization);
+      const folder = parentFolder(kustomization);
       const above = all().flatMap(
         ({ layout }) => layout.chains(folder)?.map((chain) => chain.at(-1)?.dir ?? folder) ?? [],
       );
@@ -92,7 +92,7 @@ function reachedFrom({ files, layout }: Side, kustomization: string): Reached[] 
     read.kind === 'items' ? read.items.find((one) => isKustomization(one, kustomization)) : undefined;
   if (item === undefined) return [];
   const { objects, ways } = includedObjects(files, item);
-  const above = layout.chains(folderOf(kustomization)) ?? [];
+  const above = layout.chains(parentFolder(kustomization)) ?? [];
   return [...objects.values()].flat().flatMap(({ kind, group, name, namespace, file }) => {
     if (readKind({ kind, group }).kind !== 'workload' || name === undefined) return [];
     const here = (ways.get(file) ?? []).reduce<Naming>((naming, one) => renamedBy(one, naming), {
@@ -189,7 +189,7 @@ function rolesIn(value: unknown, folder: string): (readonly [string, FileRole])[
   ];
   const inside = (entries: readonly unknown[], role: FileRole) =>
     entries.flatMap((entry) => {
-      const path = typeof entry === 'string' ? insideFrom(folder, entry) : undefined;
+      const path = typeof entry === 'string' ? resolvePath(folder, entry) : undefined;
       return path === undefined ? [] : [[path, role] as const];
     });
   return [...inside(values, 'values'), ...inside(rules, 'rules')];
