@@ -6,7 +6,7 @@ import { parseOptions } from './commands/options.ts';
 import type { Outcome } from './commands/run.ts';
 import { describeFatalError, type Failure, TrimtabError } from './lib/errors.ts';
 import { escapeWorkflowCommands } from './lib/markdown.ts';
-import { fitAnnotations, gateAnnotations, MOST_ANNOTATIONS } from './report/annotations.ts';
+import { fitAnnotations, gateAnnotations, MAX_ANNOTATIONS } from './report/annotations.ts';
 import { type GateReport, renderGate } from './report/gate.ts';
 import { renderLog, renderLogSummary } from './report/log.ts';
 import { renderMarkdown } from './report/markdown.ts';
@@ -72,13 +72,13 @@ async function show({ report, gate, events, lines, notes, failures }: Outcome, r
 /** On the line to blame where there is one; those come first. */
 function annotate(failures: readonly Failure[], repo: string): void {
   const ordered = [...failures].sort((a, b) => Number(b.place !== undefined) - Number(a.place !== undefined));
-  for (const { message, place } of ordered.slice(0, MOST_ANNOTATIONS)) {
+  for (const { message, place } of ordered.slice(0, MAX_ANNOTATIONS)) {
     const properties = place
       ? { file: inWorkspace(repo, place.file), startLine: place.line, startColumn: place.column }
       : {};
     core.error(message, { title: 'Trimtab', ...properties });
   }
-  for (const { message } of ordered.slice(MOST_ANNOTATIONS))
+  for (const { message } of ordered.slice(MAX_ANNOTATIONS))
     core.info(escapeWorkflowCommands(`error: ${message}`));
 }
 
@@ -96,7 +96,7 @@ function annotateGate(gate: GateReport, repo: string): string {
   }
   return dropped === ''
     ? ''
-    : `\nNot shown as annotations, of which GitHub takes ${MOST_ANNOTATIONS} of a kind: ${dropped}.\n`;
+    : `\nNot shown as annotations, of which GitHub takes ${MAX_ANNOTATIONS} of a kind: ${dropped}.\n`;
 }
 
 /** The runner takes an annotation's file from the root of the workspace. */

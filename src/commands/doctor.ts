@@ -15,7 +15,7 @@ import type { Outcome } from './run.ts';
 
 const MARK = { fine: 'ok  ', weak: 'weak', bad: 'BAD ' } as const;
 
-/** Looks at everything a run needs, one thing after the other, and says what to change. Writes nothing. */
+/** Checks everything that a run needs, one thing after the other, and says what to change. Writes nothing. */
 export async function doctor(options: Options, now: Date, environment: Environment): Promise<Outcome> {
   const findings: Finding[] = [];
   const look = async (about: string, examine: () => Promise<readonly Finding[]>) => {
@@ -52,7 +52,7 @@ function fleetOf(options: Options) {
   return { files, config, fleet: readFleet(config, blueprintSources(files, config, source.path)) };
 }
 
-/** Blueprints that are sound, and workloads that have one place in the manifests. */
+/** Checks that blueprints are valid and that each workload's count is found in one place. */
 async function examineRepository({ files, config, fleet }: Fleet): Promise<Finding[]> {
   const { blueprints, errors } = fleet;
   const paused: Finding[] = config.paused

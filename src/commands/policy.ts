@@ -9,7 +9,7 @@ import type { Options } from './options.ts';
 import { type PolicyCase, parsePolicyTest, runPolicyCase } from './policy/policy-test.ts';
 import type { Outcome } from './run.ts';
 
-/** `trimtab policy test FILE`: policies tested like code. Paths in the file are relative to it. */
+/** Runs `trimtab policy test FILE`, which tests policies like code. Paths in the file are relative to it. */
 export function policy({ words: [verb, file = ''] }: Pick<Options, 'words'>): Outcome {
   if (verb !== 'test')
     throw new TrimtabError('usage', `policy ${verb}: the one thing it does is trimtab policy test FILE`);

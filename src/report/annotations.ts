@@ -6,14 +6,14 @@ export interface Annotation {
   readonly title: string;
   readonly message: string;
   readonly file: string;
-  /** Absent where the file as head has it holds no such line. */
+  /** Absent if the line is not in head's file. */
   readonly line?: number;
   readonly column?: number;
 }
 
-/** GitHub cuts longer ones, or drops them. */
-const MOST_OF_A_MESSAGE = 1000;
-const MOST_OF_A_TITLE = 200;
+/** GitHub cuts or drops longer ones. */
+const MAX_MESSAGE_LENGTH = 1000;
+const MAX_TITLE_LENGTH = 200;
 
 const LEVELS = { forbidden: 'error', requires_approval: 'warning', allowed: 'notice' } as const;
 const TITLES = {
@@ -22,7 +22,7 @@ const TITLES = {
   allowed: 'Allowed',
 } as const;
 
-/** What the gate has to say on the very lines, what stops the change first. */
+/** Returns the annotations of a review, errors first. */
 export function gateAnnotations({ problems, checks }: GateReport): Annotation[] {
   const broken = problems.map((problem): Annotation => {
     const { file, line, column, rule, message, fix } = problem;
@@ -53,16 +53,16 @@ export function gateAnnotations({ problems, checks }: GateReport): Annotation[] 
   const rank = { error: 0, warning: 1, notice: 2 } as const;
   const all = [...broken, ...found].map((one) => ({
     ...one,
-    title: truncate(sanitizeText(one.title), MOST_OF_A_TITLE),
-    message: truncate(sanitizeText(one.message), MOST_OF_A_MESSAGE),
+    title: truncate(sanitizeText(one.title), MAX_TITLE_LENGTH),
+    message: truncate(sanitizeText(one.message), MAX_MESSAGE_LENGTH),
   }));
   return all.sort((a, b) => rank[a.level] - rank[b.level]);
 }
 
-/** GitHub shows this many annotations of a type and step, and drops the rest without a word. */
-export const MOST_ANNOTATIONS = 10;
+/** GitHub shows this many annotations per level and step, and drops the rest silently. */
+export const MAX_ANNOTATIONS = 10;
 
-/** The annotations that GitHub will show, and how many of each level it would drop. */
+/** Returns the annotations that GitHub will show, and how many of each level it would drop. */
 export function fitAnnotations(all: readonly Annotation[]): {
   readonly shown: readonly Annotation[];
   readonly dropped: string;
@@ -70,8 +70,8 @@ export function fitAnnotations(all: readonly Annotation[]): {
   const levels = ['error', 'warning', 'notice'] as const;
   const byLevel = levels.map((level) => all.filter((one) => one.level === level));
   const dropped = byLevel.flatMap((group, index) => {
-    const count = group.length - MOST_ANNOTATIONS;
+    const count = group.length - MAX_ANNOTATIONS;
     return count > 0 ? [`${count} ${levels[index]}${count === 1 ? '' : 's'}`] : [];
   });
-  return { shown: byLevel.flatMap((group) => group.slice(0, MOST_ANNOTATIONS)), dropped: dropped.join(', ') };
+  return { shown: byLevel.flatMap((group) => group.slice(0, MAX_ANNOTATIONS)), dropped: dropped.join(', ') };
 }

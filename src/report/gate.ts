@@ -8,7 +8,7 @@ import type { ImpactPreview } from '../review/impact.ts';
 import type { GateCheck, GateResult } from '../review/judge.ts';
 import { impactMarkdown, impactText } from './impact.ts';
 
-/** What a gate found, as one JSON value. */
+/** The result of a review, as one JSON value. */
 export interface GateReport {
   readonly timestamp: string;
   /** SHAs of the commits compared. */
@@ -18,11 +18,11 @@ export interface GateReport {
   readonly classification: GateResult['classification'];
   readonly status: GovernanceStatus;
   readonly checks: readonly GateCheck[];
-  /** Whether base waits for the status; null where no pull request is judged. */
+  /** Whether base waits for the status; null if no pull request is judged. */
   readonly enforcement: Enforcement | null;
-  /** What is wrong with head's configuration, policies and blueprints, at its place. */
+  /** Located problems of head's configuration, policies and blueprints. */
   readonly problems: readonly Problem[];
-  /** What changed blueprints would decide; null where none changes. */
+  /** What the changed blueprints would decide; null if none changes. */
   readonly impact_preview: ImpactPreview | null;
 }
 
@@ -52,7 +52,7 @@ export function renderGate(report: GateReport, format: 'text' | 'json' | 'markdo
 
 const RANK = { forbidden: 0, requires_approval: 1, allowed: 2 } as const;
 
-/** What stops it first. */
+/** Sorts the strictest checks first. */
 function ranked(checks: readonly GateCheck[]): GateCheck[] {
   return [...checks].sort((a, b) => RANK[a.classification] - RANK[b.classification]);
 }
@@ -62,7 +62,7 @@ function headline({ status, checks, files_changed: files }: GateReport): string 
   return `${status.state}: ${status.description} (${count} in ${files === 1 ? '1 file' : `${files} files`})`;
 }
 
-/** A status that nothing waits for stops nobody. */
+/** Warns that the gate does not bind: nothing waits for its status. */
 function advice({ enforcement }: GateReport): string[] {
   switch (enforcement?.kind) {
     case 'advisory':
@@ -76,7 +76,7 @@ function advice({ enforcement }: GateReport): string[] {
   }
 }
 
-/** For a terminal: one line an operation, why beneath it, and what to do instead where it is forbidden. */
+/** Renders a terminal's text: a line per operation, followed by its reason and, if it is forbidden, the alternatives. */
 function gateText(report: GateReport): string {
   const lines = ranked(report.checks).flatMap((check) => {
     const where = `${check.file}:${check.line}${check.side === 'base' ? ' (base)' : ''}`;
@@ -93,27 +93,27 @@ function gateText(report: GateReport): string {
   return `${[...[headline(report), ...advice(report), ...lines, ...(invalid.length > 0 ? ['', ...invalid] : [])].map(sanitizeText), ...impactText(report.impact_preview)].join('\n')}\n`;
 }
 
-/** Rows in the table, and their characters: GitHub takes 65 536 in all, and nobody reads more. */
-const MOST_ROWS = 100;
-const MOST_CHARACTERS = 30_000;
-/** Of a path, a message or a reason: their beginning tells them apart. */
-const MOST_OF_A_TEXT = 300;
+/** Limits of the table. GitHub takes 65,536 characters per comment. */
+const MAX_ROWS = 100;
+const MAX_TABLE_LENGTH = 30_000;
+/** Of a path, a message or a reason: the beginning tells them apart. */
+const MAX_CELL_LENGTH = 300;
 
-/** The rows that fit. */
+/** Returns the rows that fit. */
 function fitting(rows: readonly string[]): string[] {
-  let left = MOST_CHARACTERS;
+  let left = MAX_TABLE_LENGTH;
   const end = rows.findIndex((row) => {
     left -= row.length;
     return left < 0;
   });
-  return rows.slice(0, end < 0 ? MOST_ROWS : Math.min(end, MOST_ROWS));
+  return rows.slice(0, end < 0 ? MAX_ROWS : Math.min(end, MAX_ROWS));
 }
 
 function short(text: string): string {
-  return escapeMarkdown(truncate(text, MOST_OF_A_TEXT));
+  return escapeMarkdown(truncate(text, MAX_CELL_LENGTH));
 }
 
-/** For a comment: a table, what stops it first, and the particulars folded away. */
+/** Renders a comment: a table with the strictest checks first, and the details folded. */
 function gateMarkdown(report: GateReport): string {
   const checks = ranked(report.checks);
   const all = checks.map((check) => {
@@ -139,15 +139,15 @@ function gateMarkdown(report: GateReport): string {
     ...advice(report).flatMap((line) => ['', escapeMarkdown(line)]),
     ...table,
   ];
-  return `${withinComment(head, [invalidFiles(report), impactMarkdown(report.impact_preview), particulars(checks)]).join('\n')}\n`;
+  return `${withinComment(head, [invalidFiles(report), impactMarkdown(report.impact_preview), details(checks)]).join('\n')}\n`;
 }
 
-const LONGEST_COMMENT = 60_000;
+const MAX_COMMENT_LENGTH = 60_000;
 
-/** Whole sections, as many as a comment takes; a half one would leave its fold open. */
+/** Adds as many whole sections as a comment takes; half a section would leave its fold open. */
 function withinComment(head: readonly string[], sections: readonly (readonly string[])[]): string[] {
   const lines = [...head];
-  let left = LONGEST_COMMENT - lengthOf(head);
+  let left = MAX_COMMENT_LENGTH - lengthOf(head);
   let dropped = false;
   for (const section of sections) {
     const fits = lengthOf(section) <= left;
@@ -164,25 +164,25 @@ function lengthOf(lines: readonly string[]): number {
   return lines.reduce((sum, line) => sum + line.length + 1, 0);
 }
 
-/** Problems shown in a comment; all of them are annotations on their lines, too. */
-const MOST_PROBLEMS = 30;
+/** Problems shown in a comment; the annotations on their lines show all of them. */
+const MAX_PROBLEMS = 30;
 
 function invalidFiles({ problems }: GateReport): string[] {
   if (problems.length === 0) return [];
-  const more = problems.length > MOST_PROBLEMS ? [`- and ${problems.length - MOST_PROBLEMS} more`] : [];
+  const more = problems.length > MAX_PROBLEMS ? [`- and ${problems.length - MAX_PROBLEMS} more`] : [];
   return [
     '',
     '### Invalid',
     '',
-    ...problems.slice(0, MOST_PROBLEMS).map((problem) => `- ${short(formatProblem(problem))}`),
+    ...problems.slice(0, MAX_PROBLEMS).map((problem) => `- ${short(formatProblem(problem))}`),
     ...more,
   ];
 }
 
-/** Lines of particulars: several checks of one operation say the same, unless they cost something. */
-const MOST_PARTICULARS = 50;
+/** Lines of details: several checks of one operation say the same, unless they cost something. */
+const MAX_DETAILS = 50;
 
-function particulars(checks: readonly GateCheck[]): string[] {
+function details(checks: readonly GateCheck[]): string[] {
   const held = checks.filter((check) => check.classification !== 'allowed');
   const known = new Set(
     held.map((check) => {
@@ -192,7 +192,7 @@ function particulars(checks: readonly GateCheck[]): string[] {
     }),
   );
   if (known.size === 0) return [];
-  const more = known.size > MOST_PARTICULARS ? [`- and ${known.size - MOST_PARTICULARS} more`] : [];
-  const lines = [...known].slice(0, MOST_PARTICULARS);
+  const more = known.size > MAX_DETAILS ? [`- and ${known.size - MAX_DETAILS} more`] : [];
+  const lines = [...known].slice(0, MAX_DETAILS);
   return ['', '<details><summary>Risk, cost, way back</summary>', '', ...lines, ...more, '', '</details>'];
 }

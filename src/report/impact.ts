@@ -3,18 +3,18 @@ import type { FiguresFrom, ImpactPreview, Outlook, RoomAtMax, ServiceImpact } fr
 
 type Known = Extract<ImpactPreview, { readonly kind: 'known' }>;
 
-const MOST_OF_A_NOTE = 300;
+const MAX_NOTE_LENGTH = 300;
 
-/** Rows of one table; what is beyond is counted. */
-const MOST_ROWS = 30;
+/** Rows of one table; the rest is counted. */
+const MAX_ROWS = 30;
 
-/** For a terminal: what each service would do before and after, then the others, then the cluster. */
+/** Renders a terminal's text: each changed service before and after, then the others, then the clusters. */
 export function impactText(preview: ImpactPreview | null): string[] {
   if (!preview) return [];
   if (preview.kind === 'unknown') return ['', sanitizeText(`impact preview: unknown: ${preview.why}`)];
   const lines = (impacts: readonly ServiceImpact[]) =>
     impacts
-      .slice(0, MOST_ROWS)
+      .slice(0, MAX_ROWS)
       .flatMap((one) => [
         `  ${one.service}  ${outlookText(one.before)}  becomes  ${outlookText(one.after)}  (${figuresText(one.figures)})`,
         ...(one.at_max ? [`    ${roomText(one.at_max)}`] : []),
@@ -32,7 +32,7 @@ export function impactText(preview: ImpactPreview | null): string[] {
   ].map(sanitizeText);
 }
 
-/** For a comment: a table, and the rest folded away. */
+/** Renders a comment's section: a table, and the rest folded. */
 export function impactMarkdown(preview: ImpactPreview | null): string[] {
   if (!preview) return [];
   if (preview.kind === 'unknown')
@@ -40,7 +40,7 @@ export function impactMarkdown(preview: ImpactPreview | null): string[] {
       '',
       '### Impact preview',
       '',
-      `Unknown: ${escapeMarkdown(truncate(preview.why, MOST_OF_A_NOTE))}`,
+      `Unknown: ${escapeMarkdown(truncate(preview.why, MAX_NOTE_LENGTH))}`,
     ];
   const conflicts = conflictLines(preview).map((line) => `- ${escapeMarkdown(line)}`);
   return [
@@ -54,20 +54,20 @@ export function impactMarkdown(preview: ImpactPreview | null): string[] {
     ...(preview.others.length > 0 ? ['', ...table(preview.others), ...more(preview.others.length)] : []),
     ...folded('Cluster capacity and figures', [
       ...preview.changed
-        .slice(0, MOST_ROWS)
+        .slice(0, MAX_ROWS)
         .flatMap(({ service, at_max }) =>
           at_max ? [`- **${escapeMarkdown(service)}** ${escapeMarkdown(roomText(at_max))}`] : [],
         ),
       ...conflicts,
       ...preview.notes
-        .slice(0, MOST_ROWS)
-        .map((note) => `- ${escapeMarkdown(truncate(note, MOST_OF_A_NOTE))}`),
+        .slice(0, MAX_ROWS)
+        .map((note) => `- ${escapeMarkdown(truncate(note, MAX_NOTE_LENGTH))}`),
     ]),
   ];
 }
 
 function table(impacts: readonly ServiceImpact[]): string[] {
-  const rows = impacts.slice(0, MOST_ROWS).map((one) => {
+  const rows = impacts.slice(0, MAX_ROWS).map((one) => {
     const cells = [
       one.service,
       outlookText(one.before),
@@ -75,7 +75,7 @@ function table(impacts: readonly ServiceImpact[]): string[] {
       limitsText(one),
       figuresText(one.figures),
     ];
-    return `| ${cells.map((cell) => escapeMarkdown(truncate(cell, MOST_OF_A_NOTE))).join(' | ')} |`;
+    return `| ${cells.map((cell) => escapeMarkdown(truncate(cell, MAX_NOTE_LENGTH))).join(' | ')} |`;
   });
   return [
     '| service | decision now | with this change | limits | figures |',
@@ -91,7 +91,7 @@ function folded(summary: string, lines: readonly string[]): string[] {
 }
 
 function more(count: number): string[] {
-  return count > MOST_ROWS ? ['', `And ${count - MOST_ROWS} more.`] : [];
+  return count > MAX_ROWS ? ['', `And ${count - MAX_ROWS} more.`] : [];
 }
 
 function outlookText(outlook: Outlook | null): string {

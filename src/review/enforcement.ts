@@ -1,12 +1,12 @@
 import type { RequiredCheck } from '../ports/repository-settings.ts';
 import { GOVERNANCE_CONTEXT } from '../ports/statuses.ts';
 
-/** Whether the gate's status stops a merge into base. */
+/** Whether a merge into base has to wait for the gate's status. */
 export type Enforcement =
   | { readonly kind: 'required' }
   | { readonly kind: 'advisory' | 'unknown'; readonly why: string };
 
-/** `checks` are those that base requires; undefined where its rules may not be read. */
+/** Judges by the checks that base requires whether the gate binds; undefined if the rules may not be read. */
 export function judgeEnforcement(checks: readonly RequiredCheck[] | undefined): Enforcement {
   if (!checks) return { kind: 'unknown', why: 'the rules of the base branch may not be read' };
   const own = checks.filter(({ context }) => context === GOVERNANCE_CONTEXT);

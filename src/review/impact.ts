@@ -10,7 +10,7 @@ export interface Outlook {
   readonly reason: string | null;
   readonly current_replicas: number | null;
   readonly target_replicas: number | null;
-  /** What capacity and governance leave of it; null where nothing would be proposed. */
+  /** What capacity and governance leave of it; null if nothing would be proposed. */
   readonly proposed_replicas: number | null;
   readonly execution: 'execute' | 'defer' | 'none';
   readonly classification: string;
@@ -18,13 +18,13 @@ export interface Outlook {
   readonly limits: { readonly min_replicas: number; readonly max_replicas: number };
 }
 
-/** Where the figures of a preview come from: measured now, as the ledger wrote them down, or from nowhere. */
+/** Where the figures of a preview come from: measured now, recorded in the ledger, or nowhere. */
 export type FiguresFrom =
   | { readonly kind: 'measured'; readonly source: string; readonly time: string }
   | { readonly kind: 'ledger'; readonly source: string; readonly time: string; readonly replicas?: number }
   | { readonly kind: 'unknown'; readonly why: string };
 
-/** Whether the cluster could hold the service at its highest count; `fits` is null where its room is unknown. */
+/** Whether the cluster could hold the service at its highest count; `fits` is null if the free capacity is unknown. */
 export interface RoomAtMax {
   readonly cluster: string;
   readonly more_replicas: number;
@@ -38,19 +38,19 @@ export interface RoomAtMax {
 export interface ServiceImpact {
   readonly service: string;
   readonly figures: FiguresFrom;
-  /** Null where there is no sound blueprint on that side. */
+  /** Null if that side has no valid blueprint. */
   readonly before: Outlook | null;
   readonly after: Outlook | null;
   readonly at_max: RoomAtMax | null;
 }
 
 export interface Impact {
-  /** Services whose blueprint changes, whether or not it shows now. */
+  /** Services whose blueprint changes, whether or not that makes a difference now. */
   readonly changed: readonly ServiceImpact[];
-  /** The others for which something else would come out. */
+  /** Other services whose decision would change. */
   readonly others: readonly ServiceImpact[];
   readonly services_compared: number;
-  /** Clusters whose scale-ups do not all fit, on either side. */
+  /** Clusters whose scale-ups do not all fit, before or after. */
   readonly conflicts: readonly {
     readonly cluster: string;
     readonly before: boolean;
@@ -58,12 +58,12 @@ export interface Impact {
   }[];
 }
 
-/** What a blueprint change would make of the decisions, or why that cannot be said. For people only: nothing is judged by it. */
+/** How a blueprint change would affect decisions, or why that is unknown. For people only: nothing is judged by it. */
 export type ImpactPreview =
   | (Impact & { readonly kind: 'known'; readonly notes: readonly string[] })
   | { readonly kind: 'unknown'; readonly why: string };
 
-/** Two evaluations of the same facts under two sets of blueprints, service by service and cluster by cluster. */
+/** Compares two evaluations of the same facts under two sets of blueprints, by service and by cluster. */
 export function compareEvaluations(
   before: Evaluation,
   after: Evaluation,

@@ -10,10 +10,10 @@ import type { GovernanceStatus } from '../ports/statuses.ts';
 import { governanceStatus } from '../ports/statuses.ts';
 import type { Finding } from './changes/finding.ts';
 
-/** One thing that a change does, and whether it may. */
+/** One operation of a change, and whether it is allowed. */
 export interface GateCheck extends Check {
   readonly governance_check_id: string;
-  /** Null where no blueprint governs what is changed. */
+  /** Null if no blueprint governs what is changed. */
   readonly service: string | null;
   readonly rationale: string;
   readonly file: string;
@@ -27,7 +27,7 @@ export interface GateCheck extends Check {
 }
 
 export interface GateResult {
-  /** Of everything together: the most restrictive; `allowed` where nothing that is governed changes. */
+  /** The most restrictive of all checks; `allowed` if nothing governed changes. */
   readonly classification: Tier;
   readonly checks: readonly GateCheck[];
 }
@@ -40,8 +40,8 @@ export interface GateFacts {
 }
 
 /**
- * Judges every finding under the policies and blueprints of base. Where several services are concerned, the strictest speaks; of
- * several as strict, each whose approvers are others, for all of them have to agree.
+ * Judges every finding under the policies and blueprints of base. If several services are affected, the strictest check counts;
+ * of several equally strict ones, each that names different approvers, since all of them have to agree.
  */
 export function gateFindings(findings: readonly Finding[], facts: GateFacts): GateResult {
   const stamp = facts.now.toISOString().slice(0, 19).replace(/[-:]/g, '').replace('T', '-');
@@ -104,8 +104,8 @@ function checkFinding(
 }
 
 /**
- * The status `trimtab/governance` of the head: every check that needs approval waits for its own approvers. `reviews` and the
- * people behind team names come from the forge.
+ * Returns the status `trimtab/governance` of the head: every check that needs approval waits for its own approvers. `reviews`
+ * and the members of teams come from the forge.
  */
 export function gateStatus(
   result: GateResult,

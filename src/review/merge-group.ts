@@ -6,16 +6,16 @@ import type { GateCheck, GateResult } from './judge.ts';
 /** One pull request of a merge queue's group. */
 export interface GroupMember {
   readonly number: number;
-  /** What its own gate said of its head; null where it said nothing. */
+  /** The gate's status of its head; null if there is none. */
   readonly status: GovernanceStatus | null;
-  /** Paths it changes; undefined where that is not known. */
+  /** Paths it changes; undefined if unknown. */
   readonly touched: ReadonlySet<string> | undefined;
   readonly review: Omit<ApprovalFacts, 'approvers'>;
 }
 
 /**
- * The status of a group's commit. Whatever all of it together does is judged; what needs an approval needs one on every member
- * that changes the file, and each member has to have passed by itself.
+ * Returns the status of a group's commit. The combined change is judged; a check that needs approval needs one on every member
+ * that changes the file, and each member has to have passed its own gate.
  */
 export function groupStatus({ checks }: GateResult, members: readonly GroupMember[]): GovernanceStatus {
   const forbidden = checks.find((check) => check.classification === 'forbidden');
@@ -38,14 +38,14 @@ function joined(answers: readonly { readonly number: number; readonly descriptio
   return answers.map(({ number, description }) => `#${number}: ${description}`).join('; ');
 }
 
-/** What one member has to show: its own gate's answer, and approvals for what the group does to its files. */
+/** Returns the answer for one member: that of its own gate, and approvals for what the group does to its files. */
 function answerOf(
   { status, touched, review }: GroupMember,
   checks: readonly GateCheck[],
   members: readonly GroupMember[],
 ): GovernanceStatus {
   if (status?.state !== 'success') return status ?? governanceStatus('pending', 'not judged yet');
-  // A file that no member is known to change is everybody's.
+  // Every member answers for a file that no member is known to change.
   const answersFor = (file: string) =>
     !touched || touched.has(file) || !members.some((member) => member.touched?.has(file) !== false);
   const approvals = checks

@@ -5,9 +5,9 @@ import type { Policies } from '../policy/policies.ts';
 import type { PullRequest } from '../ports/pull-requests.ts';
 
 /**
- * Whether the gate might say something else by now than it has said of a pull request: somebody has reviewed it since, the one
- * whose approval it rests on has taken it back, a date that a policy names has passed, or it could not be judged then. Looks at
- * what a listing shows, so that nothing is asked for what stands.
+ * Checks whether the gate's answer to a pull request may have changed since it was given: somebody has reviewed the pull request,
+ * an approver has withdrawn the approval that the answer rests on, a date that a policy names has passed, or it could not be
+ * judged then. Uses only what a listing shows, so that an answer that still holds costs no request.
  */
 export function isOutdated(
   { status, status_at: answered, reviews, head, author, conflicting }: PullRequest,
@@ -31,7 +31,7 @@ export function isOutdated(
   return !approvers.every(stands) || datePassed(policies, blueprints, since, now);
 }
 
-/** A freeze that has begun or ended between two moments, or an exception that has expired. */
+/** Checks whether a freeze has begun or ended between two instants, or an exception has expired. */
 function datePassed(policies: Policies, blueprints: readonly Blueprint[], since: Date, now: Date): boolean {
   const governing = [policies, ...blueprints.map(({ governance }) => governance)];
   return governing.some(

@@ -2,7 +2,7 @@ import type { Finding, GitHubFacts, Rules } from '../../ports/repository-setting
 import { GOVERNANCE_CONTEXT } from '../../ports/statuses.ts';
 import { judgeEnforcement } from '../../review/enforcement.ts';
 
-/** What is to be said of a token, a repository and its rules. */
+/** Checks a token, a repository and its rules. */
 export function examineGitHub(
   facts: GitHubFacts,
   wants: { readonly autoMerge: boolean; readonly ledger: string },
@@ -84,7 +84,7 @@ function examineBase(rules: Rules): Finding[] {
   return [{ state: 'weak', about, message: `${enforcement.why}, so the gate is advisory`, fix }];
 }
 
-/** Rules that keep a token from moving a branch as it has to. */
+/** Rules that keep a token from moving a branch as it needs to. */
 const IN_THE_WAY: Readonly<Record<string, string>> = {
   creation: 'restricts creations',
   update: 'restricts updates',

@@ -21,7 +21,7 @@ interface Given {
   readonly change?: readonly { readonly path: string; readonly before?: string; readonly after?: string }[];
 }
 
-/** Given this operation or change, expect this classification and this rule. */
+/** One case: for the operation or change given, the classification and rule expected. */
 export interface PolicyCase {
   readonly name: string;
   /** Of the case in its file. */
@@ -52,6 +52,7 @@ interface RawTest {
 const checkSchema = compileSchema(schema);
 const DEFAULT_NOW = '2026-01-07T12:00:00Z';
 
+/** Parses a policy test file, or returns its located problems. */
 export function parsePolicyTest(
   file: string,
   text: string,
@@ -71,7 +72,7 @@ export function parsePolicyTest(
   return { kind: 'test', test: { policies: raw.policies, cases } };
 }
 
-/** What is not as the case expects it, in words; empty when all is. */
+/** Describes what differs from what the case expects; empty if nothing does. */
 export function runPolicyCase(
   one: PolicyCase,
   policies: Policies,
