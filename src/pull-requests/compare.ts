@@ -1,3 +1,4 @@
+import { groupBy } from '../lib/group-by.ts';
 import type { PullRequest } from '../ports/pull-requests.ts';
 import { proposalBranch, rollbackBranch, serviceOfBranch } from './branch.ts';
 import { isApproved, isForeign } from './head.ts';
@@ -48,8 +49,7 @@ export function comparePulls(
   limits: Limits,
   now: Date,
 ): Step[] {
-  const byBranch = new Map<string, PullRequest[]>();
-  for (const pull of pulls) byBranch.set(pull.head.branch, [...(byBranch.get(pull.head.branch) ?? []), pull]);
+  const byBranch = groupBy(pulls, (pull) => pull.head.branch);
   const places = countPlaces(desiredPulls, pulls, limits);
   return desiredPulls.map((desired): Step => {
     const own = byBranch.get(proposalBranch(desired.service)) ?? [];

@@ -1,3 +1,4 @@
+import { groupBy } from '../lib/group-by.ts';
 import { formatInstant } from '../lib/time.ts';
 import type { LedgerEvent } from '../ports/ledger.ts';
 import type { PullRequest } from '../ports/pull-requests.ts';
@@ -13,9 +14,7 @@ export function unrecordedPullEvents(
   versions: ReadonlyMap<string, string | null>,
   now: Date,
 ): LedgerEvent[] {
-  const byPull = new Map<number, LedgerEvent[]>();
-  for (const event of events)
-    if (event.pull !== undefined) byPull.set(event.pull, [...(byPull.get(event.pull) ?? []), event]);
+  const byPull = groupBy(events, (event) => event.pull);
   return pulls.flatMap((pull) => {
     const marker = parseMarker(pull.body);
     if (!marker) return [];

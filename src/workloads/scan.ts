@@ -1,9 +1,10 @@
 import type { Delivery } from '../delivery/delivery.ts';
+import { append } from '../lib/group-by.ts';
 import type { Refused } from '../manifests/document/refused.ts';
 import { placeOf } from '../manifests/edit/target.ts';
 import { type InstalledCount, listInstalled } from '../manifests/helm/installation.ts';
 import { nameKey } from '../manifests/kubernetes/identity.ts';
-import { buildLayout, push } from '../manifests/kustomize/layout.ts';
+import { buildLayout } from '../manifests/kustomize/layout.ts';
 import { type Declared, type Rendering, renderings } from '../manifests/kustomize/rendering.ts';
 import type { Files } from '../ports/files.ts';
 import {
@@ -64,7 +65,7 @@ export function indexWorkloads(parts: readonly Gathered[]): WorkloadIndex {
   const seen = new Set<string>();
   const add = (rendering: WorkloadRendering) => {
     file(workloads, rendering);
-    for (const place of new Set(rendering.values.map(placeOf))) push(users, place, rendering);
+    for (const place of new Set(rendering.values.map(placeOf))) append(users, place, rendering);
   };
   for (const declared of all('workloads')) {
     const ways = renderings(declared, [declared.judged], layout);
@@ -86,9 +87,9 @@ export function indexWorkloads(parts: readonly Gathered[]): WorkloadIndex {
   const installed = listInstalled(all('releases'), all('charts'), all('values'), kustomizations, layout);
   const installedAt = new Map<string, InstalledCount[]>();
   for (const one of installed)
-    for (const place of new Set(one.values.map(placeOf))) push(installedAt, place, one);
+    for (const place of new Set(one.values.map(placeOf))) append(installedAt, place, one);
   for (const delivery of all('deliveries')) {
-    for (const reach of new Set(delivery.reach)) push(deliveries, reach, delivery);
+    for (const reach of new Set(delivery.reach)) append(deliveries, reach, delivery);
   }
   return { workloads, autoscalers, deliveries, users, deleted, installed, installedAt, unreadable };
 }
@@ -108,7 +109,7 @@ function file<T extends Declared>(map: Map<string, Named<Rendering<T>>>, renderi
   const named = map.get(key) ?? { all: [], byNamespace: new Map<string, Rendering<T>[]>() };
   map.set(key, named);
   named.all.push(rendering);
-  push(named.byNamespace, rendering.namespace ?? '', rendering);
+  append(named.byNamespace, rendering.namespace ?? '', rendering);
 }
 
 /** What is filed under a kind and name in a namespace; what states none may be in any. */

@@ -1,3 +1,4 @@
+import { groupBy } from '../../lib/group-by.ts';
 import { valueAt } from '../../manifests/document/document.ts';
 import { choosePlace } from '../../manifests/edit/choice.ts';
 import { parseField, resolveField } from '../../manifests/edit/field.ts';
@@ -62,11 +63,10 @@ export function chartStarters(
 function withEnvironments(
   all: readonly InstalledCount[],
 ): { one: InstalledCount; environment: string | undefined }[] {
-  const groups = new Map<string, InstalledCount[]>();
-  for (const one of all) {
-    const key = `${one.environment ?? ''}/${one.namespace ?? ''}/${likelyNames(one)[0]}`;
-    groups.set(key, [...(groups.get(key) ?? []), one]);
-  }
+  const groups = groupBy(
+    all,
+    (one) => `${one.environment ?? ''}/${one.namespace ?? ''}/${likelyNames(one)[0]}`,
+  );
   return [...groups.values()].flatMap((group) => {
     const apart =
       group.length < 2

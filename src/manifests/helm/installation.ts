@@ -1,3 +1,4 @@
+import { groupBy } from '../../lib/group-by.ts';
 import { parentFolder } from '../../lib/path.ts';
 import type { Judged } from '../edit/target.ts';
 import type { ValuesCount } from '../edit/values-count.ts';
@@ -84,15 +85,16 @@ function listPlain(
   known: ReadonlySet<string>,
 ): InstalledCount[] {
   const byPath = new Map(files.map((file) => [file.path, file]));
+  const byFolder = groupBy(files, ({ path }) => parentFolder(path));
+  const carrying = new Set(charts.map(({ dir }) => (dir === '' ? 'charts' : `${dir}/charts`)));
   const covered = new Set(known);
   const found = charts.flatMap(({ dir, name }): InstalledCount[] => {
     const inside = (path: string) => (dir === '' ? path : `${dir}/${path}`);
     // A chart that another one carries is installed with that one's values.
-    if (charts.some((other) => carries(other.dir, dir))) return [];
+    if (carrying.has(parentFolder(dir))) return [];
     const own = byPath.get(inside('values.yaml'));
-    const more = files.filter(
-      ({ path }) => parentFolder(path) === dir && path !== own?.path && !known.has(path),
-    );
+    const beside = byFolder.get(dir) ?? [];
+    const more = beside.filter(({ path }) => path !== own?.path && !known.has(path));
     for (const { path } of [...more, ...(own === undefined ? [] : [own])]) covered.add(path);
     const base =
       own === undefined || known.has(own.path) ? [] : own.counts.map((one) => plain(name, own.path, one, []));
@@ -107,10 +109,6 @@ function listPlain(
     ...found,
     ...rest.flatMap(({ path, counts }) => counts.map((one) => plain(nameOf(path), path, one, [], false))),
   ];
-}
-
-function carries(parent: string, dir: string): boolean {
-  return parentFolder(dir) === (parent === '' ? 'charts' : `${parent}/charts`);
 }
 
 /** `named` where the file's name tells environments of one chart apart. */

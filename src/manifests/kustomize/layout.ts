@@ -1,3 +1,4 @@
+import { append } from '../../lib/group-by.ts';
 import type { Judged } from '../edit/target.ts';
 import type { Kustomization, Override } from './kustomization.ts';
 
@@ -23,7 +24,7 @@ export function buildLayout(
   const users = new Map<string, Kustomization[]>();
   for (const kustomization of kustomizations) {
     for (const used of [...kustomization.resources, ...kustomization.components]) {
-      push(users, used, kustomization);
+      append(users, used, kustomization);
     }
   }
   const byDir = new Map(kustomizations.map((kustomization) => [kustomization.dir, kustomization]));
@@ -92,9 +93,10 @@ function readRules(): Layout['rulesFor'] {
     let sorted = read.get(one);
     if (sorted === undefined) {
       sorted = { entries: new Map(), exact: new Map(), patterns: [] };
-      for (const [order, { name }] of one.replicas.entries()) push(sorted.entries, name, order);
+      for (const [order, { name }] of one.replicas.entries()) append(sorted.entries, name, order);
       for (const [order, { selector }] of one.overrides.entries()) {
-        if (selector.exact === true && selector.name !== undefined) push(sorted.exact, selector.name, order);
+        if (selector.exact === true && selector.name !== undefined)
+          append(sorted.exact, selector.name, order);
         else sorted.patterns.push(order);
       }
       read.set(one, sorted);
@@ -111,11 +113,4 @@ function readRules(): Layout['rulesFor'] {
 
 function inOrder<T>(orders: readonly number[], list: readonly T[]): T[] {
   return [...orders].sort((a, b) => a - b).flatMap((order) => list[order] ?? []);
-}
-
-/** Adds to the list under a key. */
-export function push<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
 }

@@ -1,3 +1,4 @@
+import { append } from '../../lib/group-by.ts';
 import type { Kustomization } from '../kustomize/kustomization.ts';
 
 export interface RenderPlan {
@@ -20,13 +21,7 @@ export function planRender(
 ): RenderPlan | undefined {
   const byDir = new Map(kustomizations.map((one) => [one.dir, one]));
   const users = new Map<string, Kustomization[]>();
-  for (const one of kustomizations) {
-    for (const used of usedBy(one)) {
-      const list = users.get(used);
-      if (list === undefined) users.set(used, [one]);
-      else list.push(one);
-    }
-  }
+  for (const one of kustomizations) for (const used of usedBy(one)) append(users, used, one);
   const using = kustomizations.filter(
     (one) => one.path === path || one.resources.includes(path) || one.patchFiles.includes(path),
   );

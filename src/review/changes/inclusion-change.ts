@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { append, groupBy } from '../../lib/group-by.ts';
 import { parentFolder } from '../../lib/path.ts';
 import { valueAt } from '../../manifests/document/document.ts';
 import type { Files } from '../../ports/files.ts';
@@ -89,12 +90,6 @@ function tale({ operation, object, field, after }: Finding): string {
   return [operation, object, field, after].join(' ');
 }
 
-function append(map: Map<string, Turn[]>, key: string, turn: Turn): void {
-  const known = map.get(key);
-  if (known === undefined) map.set(key, [turn]);
-  else known.push(turn);
-}
-
 /** What one kustomization loses and another gains has only moved, where both are part of the same renderings. */
 function turned(
   lost: ReadonlyMap<string, Turn[]>,
@@ -161,11 +156,10 @@ function renamed(
   const removals = [...objects.values()]
     .flat()
     .flatMap((object) => readPair({ before: object, after: undefined }, governors));
-  const operations = new Map<string, Finding[]>();
-  for (const one of removals) {
-    if (one.operation === 'modify_cluster_resources' || one.operation === 'modify_namespaces') continue;
-    operations.set(one.operation, [...(operations.get(one.operation) ?? []), one]);
-  }
+  const told = removals.filter(
+    ({ operation }) => operation !== 'modify_cluster_resources' && operation !== 'modify_namespaces',
+  );
+  const operations = groupBy(told, ({ operation }) => operation);
   return [...operations.values()].flatMap((all) => {
     const [first] = all;
     if (!first) return [];

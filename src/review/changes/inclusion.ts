@@ -1,4 +1,4 @@
-import { groupBy } from '../../lib/group-by.ts';
+import { append, groupBy } from '../../lib/group-by.ts';
 import { parentFolder, resolvePath } from '../../lib/path.ts';
 import { listAt, textAt } from '../../manifests/document/object.ts';
 import { isKustomization } from '../../manifests/kubernetes/identity.ts';
@@ -58,7 +58,7 @@ export function includedObjects(files: Files, item: Item): Included {
       ways.set(file, way);
       for (const found of read.items) {
         if (isKustomization(found, file)) below.push(found);
-        else if (isKubernetesObject(found)) add(objects, found);
+        else if (isKubernetesObject(found)) append(objects, identityOf(found), found);
       }
     }
     kustomizations.push(...below);
@@ -79,17 +79,10 @@ export function lyingObjects(files: Files, folder: string): ReadonlyMap<string, 
     if (!/\.(ya?ml|json)$/i.test(file)) continue;
     const read = readItems(file, files.read(file));
     for (const item of read.kind === 'items' ? read.items : []) {
-      if (!isKustomization(item, file) && isKubernetesObject(item)) add(objects, item);
+      if (!isKustomization(item, file) && isKubernetesObject(item)) append(objects, identityOf(item), item);
     }
   }
   return objects;
-}
-
-function add(objects: Map<string, KubernetesObject[]>, object: KubernetesObject): void {
-  const key = identityOf(object);
-  const known = objects.get(key);
-  if (known === undefined) objects.set(key, [object]);
-  else known.push(object);
 }
 
 /** The file itself, or the kustomization of the folder. */

@@ -1,3 +1,4 @@
+import { append } from '../../lib/group-by.ts';
 import { parentFolder, resolvePath } from '../../lib/path.ts';
 import { valueAt } from '../../manifests/document/document.ts';
 import { listAt, openManifest } from '../../manifests/document/object.ts';
@@ -149,9 +150,7 @@ function readSide(files: Files, known: Map<string, Read>): Side {
     for (const [file, role] of read.roles) roles.set(file, role);
     for (const entry of read.entries) {
       if (entry.file === undefined) continue;
-      const others = uses.get(entry.file);
-      if (others === undefined) uses.set(entry.file, [{ kustomization: path, entry }]);
-      else others.push({ kustomization: path, entry });
+      append(uses, entry.file, { kustomization: path, entry });
     }
   }
   const resources = new Set(kustomizations.flatMap((one) => [...one.resources, ...one.components]));
