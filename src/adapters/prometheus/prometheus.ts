@@ -1,5 +1,11 @@
-import { type Answer, readAnswer, readSeries, type Series } from '../../metrics/prometheus/answer.ts';
-import { type Answered, describeAnswers } from '../../metrics/prometheus/describe.ts';
+import {
+  type Answer,
+  type Answered,
+  readAnswer,
+  readSeries,
+  type Series,
+} from '../../metrics/prometheus/answer.ts';
+import { describeAnswers } from '../../metrics/prometheus/describe.ts';
 import {
   type MeteredService,
   planQuestions,

@@ -1,4 +1,5 @@
 import { isObject, type Json, objects, text, texts } from '../../lib/json.ts';
+import type { Question } from './questions.ts';
 
 /** One series of an answer. */
 export interface Series {
@@ -16,6 +17,14 @@ export type Answer =
   | { readonly kind: 'series'; readonly series: readonly Series[] }
   /** `query` where the query is to blame, not the server. */
   | { readonly kind: 'failed'; readonly reason: string; readonly blame: 'query' | 'server' };
+
+/** One question with its answer. */
+export interface Answered {
+  readonly question: Question;
+  readonly answer: Answer;
+  /** Why there is the figure but not what it was before: no history, or no week ago. */
+  readonly pastMissing: string | undefined;
+}
 
 /** HTTP statuses by which Prometheus refuses the query itself: malformed, or cannot be executed. */
 const REFUSED_QUERY = [400, 422];

@@ -1,15 +1,9 @@
 import type { QueryName } from '../../policy/blueprint/query.ts';
 import { FIGURE_NAMES } from '../observation/types.ts';
 import type { HistoryColumns } from '../snapshot/history.ts';
-import type { Answer, Series } from './answer.ts';
-import { BASIS_LABEL, type MeteredService, type Question, type Range, WEEK_AGO } from './questions.ts';
-
-export interface Answered {
-  readonly question: Question;
-  readonly answer: Answer;
-  /** Why there is the figure but not what it was before: no history, or no week ago. */
-  readonly pastMissing: string | undefined;
-}
+import type { Answer, Answered, Series } from './answer.ts';
+import { queryProblems } from './problems.ts';
+import { BASIS_LABEL, type MeteredService, type Range, WEEK_AGO } from './questions.ts';
 
 /** Labels that may name the workload, and the kind that the label itself stands for. */
 const WORKLOAD_LABELS = [
@@ -19,8 +13,6 @@ const WORKLOAD_LABELS = [
   ['rollout', 'Rollout'],
 ] as const;
 const COUNTS: ReadonlySet<QueryName> = new Set(['replicas', 'pods_running', 'pods_ready', 'restarts']);
-const NO_HISTORY = 'no history, so that only the ledger tells how long a case has held';
-const NO_WEEK_AGO = 'not known for a week ago, so that lost traffic holds nothing';
 /** As many as a report shows. */
 const PLACES = 1e4;
 
@@ -62,7 +54,7 @@ export function describeAnswers(
       ...describeService(service, ofService.get(service.service) ?? [], now),
       throughput_week_ago: weekAgo(service, beforeOfService.get(service.service) ?? []),
     })),
-    problems: problems(cluster, readings),
+    problems: queryProblems(cluster, answered).map((message) => ({ message })),
   };
 }
 
@@ -250,24 +242,4 @@ function seriesByWorkload(answer: Answer): Map<string, Series[]> {
     else groups.set(workload, [series]);
   }
   return groups;
-}
-
-/** A server that fails says so for each query, and is told of once; a query that fails is shown. */
-function problems(cluster: string, readings: readonly Reading[]): readonly { readonly message: string }[] {
-  const told = new Map<string, string[]>();
-  for (const { question, answer, pastMissing } of readings) {
-    const whose = question.own ? `${[...question.services].join(', ')}: ` : '';
-    const shown =
-      answer.kind === 'failed' && answer.blame === 'query'
-        ? `; the query: ${question.query.replace(/\s+/g, ' ')}`
-        : '';
-    const reason =
-      answer.kind === 'failed'
-        ? `${answer.reason}${shown}`
-        : pastMissing && `${question.range ? NO_HISTORY : NO_WEEK_AGO}: ${pastMissing}`;
-    if (reason !== undefined) told.set(reason, [...(told.get(reason) ?? []), `${whose}${question.name}`]);
-  }
-  return [...told].map(([reason, names]) => ({
-    message: `cluster ${cluster}: ${[...new Set(names)].join(', ')}: ${reason}`,
-  }));
 }

@@ -132,6 +132,19 @@ test('a server that fails is told of once, and a query that fails is shown', () 
   );
 });
 
+test('a server that fails for 40,000 queries of services of their own is told of in one short line', () => {
+  const many = Array.from({ length: 40_000 }, (_, i) =>
+    service(`s${i}`, { queries: { throughput: `sum(mine{n="${i}"})` } }),
+  );
+  const { problems } = observed(many, { kind: 'failed', reason: 'ECONNREFUSED', blame: 'server' });
+  expect(problems).toHaveLength(1);
+  const [message = ''] = problems.map((p) => p.message);
+  expect(message).toMatch(
+    /^cluster default: cpu_utilization, .*, s0: throughput, .* and 39,999 more: ECONNREFUSED$/,
+  );
+  expect(message.length).toBeLessThan(250);
+});
+
 test('the number of queries grows with the windows and the exceptions, not with the services', () => {
   const many = Array.from({ length: 500 }, (_, i) => service(`s${i}`, { stabilization: i * MINUTE }));
   expect(planQuestions(PLAIN, many, NOW)).toHaveLength(10);
