@@ -1,8 +1,8 @@
 import { openWorkTree } from '../adapters/files/work-tree.ts';
 import { openLedgerFiles } from '../adapters/ledger/files.ts';
 import { TrimtabError } from '../lib/errors.ts';
+import { parseJson } from '../lib/json.ts';
 import { isInstant } from '../lib/time.ts';
-import { parseJson } from '../metrics/snapshot/snapshot.ts';
 import { assess, readConfig, readFleet } from '../pipeline/facts.ts';
 import { readText } from '../pipeline/observe.ts';
 import { select, survey } from '../pipeline/survey.ts';

@@ -1,3 +1,5 @@
+import { TrimtabError } from './errors.ts';
+import { parseQuantity } from './quantity.ts';
 import { isInstant } from './time.ts';
 
 /** Checks of JSON that somebody else wrote: what is not as expected counts as absent. */
@@ -7,11 +9,11 @@ export function isObject(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Beyond any load: larger ones are some overflow's, and would overflow again in what is reckoned from them. */
-const LARGEST_FIGURE = 1e15;
+/** Beyond any load: a larger figure comes from an overflow, and sums of it would overflow again. */
+const MAX_FIGURE = 1e15;
 
 export function isMeasured(value: unknown): value is number {
-  return typeof value === 'number' && value >= 0 && value <= LARGEST_FIGURE;
+  return typeof value === 'number' && value >= 0 && value <= MAX_FIGURE;
 }
 
 export function count(value: unknown): number | undefined {
@@ -62,4 +64,30 @@ export function asJson(value: unknown): unknown {
       });
   }
   return copy;
+}
+
+/** Returns a Kubernetes quantity in nano-units, or undefined where there is none that can be read. */
+export function quantity(value: unknown): bigint | undefined {
+  if (typeof value !== 'string' && typeof value !== 'number') return undefined;
+  try {
+    return parseQuantity(String(value));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Parses a file's text as one JSON object. @throws TrimtabError `snapshot_invalid` */
+export function parseJson(file: string, text: string): Json {
+  let value: unknown;
+  try {
+    // Some editors write a byte order mark, which JSON knows nothing of.
+    value = JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch (cause) {
+    const { message } = cause as Error;
+    const before = text.slice(0, Number(/at position (\d+)/.exec(message)?.[1] ?? 0)).split('\n');
+    const place = `${file}:${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
+    throw new TrimtabError('snapshot_invalid', `${place}: not JSON: ${message}`, { cause });
+  }
+  if (!isObject(value)) throw new TrimtabError('snapshot_invalid', `${file}: expected one JSON object`);
+  return value;
 }

@@ -1,3 +1,4 @@
+import { hasReadings } from './observation/readings.ts';
 import {
   type ClusterState,
   FIGURE_NAMES,
@@ -6,7 +7,6 @@ import {
   type Observation,
   type Observations,
 } from './observation/types.ts';
-import { hasReadings } from './snapshot/history.ts';
 
 /** What can be reckoned from pods. */
 const RESOURCES = { cpu_utilization: 'cpu', memory_utilization: 'memory' } as const;

@@ -1,6 +1,6 @@
 import { type History, LARGEST_GAP_MS } from '../history/history.ts';
+import { listReadings } from '../metrics/observation/readings.ts';
 import type { HistoryPoint, Observation } from '../metrics/observation/types.ts';
-import { listReadings } from '../metrics/snapshot/history.ts';
 import type { Blueprint } from '../policy/blueprint/types.ts';
 import type { Recommendation } from './decision/types.ts';
 import { pastTarget } from './strategies/proportional.ts';

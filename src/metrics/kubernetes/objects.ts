@@ -1,6 +1,5 @@
 import { TRACKING_KEYS } from '../../delivery/live/sources.ts';
-import { count, type Json, member, objects, text, texts } from '../../lib/json.ts';
-import { quantity } from '../snapshot/pods.ts';
+import { count, type Json, member, objects, quantity, text, texts } from '../../lib/json.ts';
 import { controller, metadata } from './metadata.ts';
 import { amounts, type PodAmounts, requested } from './pods.ts';
 

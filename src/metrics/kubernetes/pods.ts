@@ -1,6 +1,5 @@
-import { count, type Json, member, objects, text, texts } from '../../lib/json.ts';
+import { count, type Json, member, objects, quantity, text, texts } from '../../lib/json.ts';
 import { formatCpu, formatMemory } from '../../lib/quantity.ts';
-import { quantity } from '../snapshot/pods.ts';
 import { controller, metadata } from './metadata.ts';
 
 /** Pods and their usage, cut down to what decisions rest on (https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/). */

@@ -1,8 +1,7 @@
 import { fraction, toNumber } from '../../lib/fraction.ts';
 import type { Blueprint } from '../../policy/blueprint/types.ts';
-import type { PodTemplate } from '../snapshot/pod-template.ts';
 import { firstStated, largestResources, statedResources } from './resources.ts';
-import type { Figure, FigureName, Observation, Pod, ReplicaResources } from './types.ts';
+import type { Figure, FigureName, Observation, Pod, PodTemplate, ReplicaResources } from './types.ts';
 
 /**
  * An observation with what follows from its pods, the manifest's pod template and the blueprint. What one replica asks for comes from the

@@ -1,4 +1,4 @@
-import { listReadings } from '../snapshot/history.ts';
+import { listReadings } from './readings.ts';
 import type { Observation } from './types.ts';
 
 const WEEK_MS = 7 * 24 * 60 * 60_000;

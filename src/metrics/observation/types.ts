@@ -1,5 +1,3 @@
-import type { Readings } from '../snapshot/history.ts';
-
 /** The figures a decision may rest on. Ratios are 0–1 and above, latency in ms, throughput in requests/s. */
 export const FIGURE_NAMES = [
   'cpu_utilization',
@@ -25,6 +23,24 @@ export interface HistoryPoint {
   readonly replicas: number | undefined;
   readonly metrics: Readonly<Partial<Record<FigureName, number>>>;
 }
+
+/**
+ * Readings at even steps, each figure's as one text: values apart by spaces, `-` where there is none. A day of ten thousand
+ * services is tens of megabytes this way, and in a printed report hundreds as points.
+ */
+export interface HistoryColumns {
+  /** ISO 8601, of the first reading. */
+  readonly start: string;
+  readonly step_seconds: number;
+  readonly replicas?: string;
+  readonly metrics: Readonly<Partial<Record<FigureName, string>>>;
+}
+
+/**
+ * A service's earlier figures. Columns stay columns until somebody looks: for ten thousand services their
+ * readings are millions of objects.
+ */
+export type Readings = readonly HistoryPoint[] | HistoryColumns;
 
 /** CPU and memory of one pod in nano-units; undefined where nothing is stated. */
 export interface Resources {
@@ -104,6 +120,9 @@ export interface Observation {
   readonly throughputWeekAgo: number | undefined;
   readonly history: Readings;
 }
+
+/** What a pod template asks for and where it may run. */
+export type PodTemplate = Pick<Observation, 'namespace' | 'replica' | 'nodeSelector' | 'tolerations'>;
 
 export interface Taint {
   readonly key: string;

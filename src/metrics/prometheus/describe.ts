@@ -1,6 +1,6 @@
 import type { QueryName } from '../../policy/blueprint/query.ts';
+import type { HistoryColumns } from '../observation/types.ts';
 import { FIGURE_NAMES } from '../observation/types.ts';
-import type { HistoryColumns } from '../snapshot/history.ts';
 import type { Answer, Answered, Series } from './answer.ts';
 import { queryProblems } from './problems.ts';
 import { BASIS_LABEL, type MeteredService, type Range, WEEK_AGO } from './questions.ts';

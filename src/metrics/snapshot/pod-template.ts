@@ -1,9 +1,6 @@
 import { type Json, member, objects, text, texts } from '../../lib/json.ts';
-import type { Observation, Toleration } from '../observation/types.ts';
+import type { PodTemplate, Toleration } from '../observation/types.ts';
 import { readResources } from './pods.ts';
-
-/** What a pod template asks for and where it may run. */
-export type PodTemplate = Pick<Observation, 'namespace' | 'replica' | 'nodeSelector' | 'tolerations'>;
 
 /** `namespace`, `replica`, `node_selector` and `tolerations`, of a live workload or of a manifest. */
 export function readTemplate(entry: Json): PodTemplate {

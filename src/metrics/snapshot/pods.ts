@@ -1,5 +1,4 @@
-import { count, instant, isObject, type Json, text } from '../../lib/json.ts';
-import { parseQuantity } from '../../lib/quantity.ts';
+import { count, instant, isObject, type Json, quantity, text } from '../../lib/json.ts';
 import type { Pod, ReplicaResources } from '../observation/types.ts';
 
 /** The `pods` of a snapshot's service. A pod without a name counts like any other; a quantity that cannot be read is missing. */
@@ -34,14 +33,4 @@ export function readResources(entry: Json): ReplicaResources {
     request: { cpu: quantity(entry.cpu_request), memory: quantity(entry.memory_request) },
     limit: { cpu: quantity(entry.cpu_limit), memory: quantity(entry.memory_limit) },
   };
-}
-
-/** A Kubernetes quantity in nano-units, or undefined where there is none that can be read. */
-export function quantity(value: unknown): bigint | undefined {
-  if (typeof value !== 'string' && typeof value !== 'number') return undefined;
-  try {
-    return parseQuantity(String(value));
-  } catch {
-    return undefined;
-  }
 }

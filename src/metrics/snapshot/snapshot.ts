@@ -115,19 +115,3 @@ function observe(service: string, entry: Json, timestamp: string, source: string
     history: readHistory(entry.history),
   };
 }
-
-/** A file's text as one JSON object. @throws TrimtabError `snapshot_invalid` */
-export function parseJson(file: string, text: string): Json {
-  let value: unknown;
-  try {
-    // Some editors write a byte order mark, which JSON knows nothing of.
-    value = JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch (cause) {
-    const { message } = cause as Error;
-    const before = text.slice(0, Number(/at position (\d+)/.exec(message)?.[1] ?? 0)).split('\n');
-    const place = `${file}:${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
-    throw new TrimtabError('snapshot_invalid', `${place}: not JSON: ${message}`, { cause });
-  }
-  if (!isObject(value)) throw new TrimtabError('snapshot_invalid', `${file}: expected one JSON object`);
-  return value;
-}

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { listReadings } from '../../../src/metrics/observation/readings.ts';
 import type { Answer, Series } from '../../../src/metrics/prometheus/answer.ts';
 import { describeAnswers } from '../../../src/metrics/prometheus/describe.ts';
 import { fill, quote, quoteAlternatives } from '../../../src/metrics/prometheus/queries.ts';
@@ -8,7 +9,6 @@ import {
   planQuestions,
   type QuerySettings,
 } from '../../../src/metrics/prometheus/questions.ts';
-import { listReadings } from '../../../src/metrics/snapshot/history.ts';
 import { readSnapshot } from '../../../src/metrics/snapshot/snapshot.ts';
 
 const NOW = new Date('2026-02-10T18:30:00Z');
