@@ -1,5 +1,5 @@
 import { EVENT_TYPES, type LedgerEvent } from '../ports/ledger.ts';
-import { MOVE_GUARDS } from './types.ts';
+import { MOVE_GUARDS } from './move-guards.ts';
 
 /** Readings further apart than this say nothing about the time between them. */
 export const LARGEST_GAP_MS = 15 * 60_000;

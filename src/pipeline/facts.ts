@@ -13,6 +13,7 @@ import { clusterRooms } from '../scaling/capacity/demand.ts';
 import type { DecisionInput, Desired } from '../scaling/decision/types.ts';
 import { type Evaluation, evaluate } from '../scaling/evaluate.ts';
 import type { Facts, Source } from '../scaling/facts.ts';
+import { type Independence, proveIndependence } from '../scaling/independence.ts';
 
 export interface Fleet {
   readonly config: Config;
@@ -52,13 +53,14 @@ export function readPolicies(source: Source | null): Policies {
   return parsed.policies;
 }
 
-/** The decisions that facts lead to, and everything in the facts that could not be used. Pure. */
-export function assess(facts: Facts, fleet: Fleet): Assessment {
-  return assessObserved(
+/** The decisions that facts lead to, the proof that they are independent, and everything in the facts that could not be used. Pure. */
+export function assess(facts: Facts, fleet: Fleet): ProvenAssessment {
+  const assessment = assessObserved(
     facts,
     fleet,
     readObservations(facts.snapshot, fleet.blueprints, new Date(facts.now)),
   );
+  return { ...assessment, independence: proveIndependence(assessment.evaluation.services) };
 }
 
 /** What was observed, where of several sources the earliest wins whose figure a blueprint still trusts. */
@@ -78,7 +80,11 @@ export interface Assessment {
   readonly errors: readonly Failure[];
 }
 
-/** The same from figures that have been read already. */
+export interface ProvenAssessment extends Assessment {
+  readonly independence: Independence;
+}
+
+/** The same from figures that have been read already, without the proof. */
 export function assessObserved(
   facts: Omit<Facts, 'snapshot'>,
   fleet: Fleet,

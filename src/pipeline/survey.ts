@@ -5,29 +5,26 @@ import type { DeliverySource } from '../delivery/live/sources.ts';
 import { foldHistories } from '../history/history.ts';
 import { ledgerHorizon } from '../history/horizon.ts';
 import { closest } from '../lib/did-you-mean.ts';
-import { type Failure, TrimtabError } from '../lib/errors.ts';
+import { TrimtabError } from '../lib/errors.ts';
 import type { Config } from '../policy/config.ts';
 import type { Files } from '../ports/files.ts';
 import type { Ledger, LedgerEvent } from '../ports/ledger.ts';
 import type { PullRequest } from '../ports/pull-requests.ts';
 import { unrecordedPullEvents } from '../pull-requests/unrecorded.ts';
-import type { Evaluation } from '../scaling/evaluate.ts';
 import type { Facts, Source } from '../scaling/facts.ts';
 import { observeDelivery } from './delivery.ts';
-import { assess, readConfig, readFleet } from './facts.ts';
+import { assess, type ProvenAssessment, readConfig, readFleet } from './facts.ts';
 import { blueprintSources, type Located, locateAll } from './load.ts';
 import { observe } from './observe.ts';
 
 export const DEFAULT_CONFIG = 'trimtab.yaml';
 
-export interface Survey {
+export interface Survey extends ProvenAssessment {
   readonly config: Config;
   readonly facts: Facts;
-  readonly evaluation: Evaluation;
   readonly located: ReadonlyMap<string, Located>;
   /** What delivers each service; none for one that nothing is known to deliver. */
   readonly deliveries: ReadonlyMap<string, DeliverySource>;
-  readonly errors: readonly Failure[];
   /** Services to print and write; undefined for all. Never narrows what is decided. */
   readonly selected: ReadonlySet<string> | undefined;
   /** What the forge shows and the ledger does not know yet. */

@@ -1,7 +1,6 @@
-import { MOVE_GUARDS } from '../history/types.ts';
 import { sanitizeText } from '../lib/markdown.ts';
 import { originOfCount, queriesOf } from '../metrics/sources.ts';
-import { GUARDS } from '../scaling/decision/types.ts';
+import { GUARDS } from '../scaling/guards.ts';
 import type { Report } from './report.ts';
 import { describeSafety } from './safety.ts';
 
@@ -86,21 +85,27 @@ function formula({ decision, blueprint_targets: targets }: Service): string[] {
   ];
 }
 
-/** Guards are asked in order; those after the one that held were not asked. */
+/** Lists the guards in the order in which they are asked; those after the one that held were not asked. */
 function guards({ decision }: Service): string[] {
   const moves = decision.recommendation !== null && decision.recommendation.action !== 'no_action';
-  const asked: readonly string[] = moves ? [...GUARDS, ...MOVE_GUARDS] : GUARDS;
-  const at = decision.reason === null ? -1 : asked.indexOf(decision.reason);
+  const always = GUARDS.filter((guard) => guard.asked === 'always');
+  const forChange = GUARDS.filter((guard) => guard.asked !== 'always');
+  const asked = moves ? GUARDS : always;
+  const at = asked.findIndex(({ reason }) => reason === decision.reason);
   const passed = at === -1 ? asked : asked.slice(0, at);
   const rest = at === -1 ? [] : asked.slice(at + 1);
   return [
     '',
     'Guards',
-    ...(passed.length > 0 ? [`  passed: ${passed.join(', ')}`] : []),
+    ...(passed.length > 0 ? [`  passed: ${listReasons(passed)}`] : []),
     ...(at === -1 ? [] : [`  held by: ${decision.reason}`]),
-    ...(rest.length > 0 ? [`  not asked: ${rest.join(', ')}`] : []),
-    ...(moves ? [] : [`  no change is recommended, so that these do not apply: ${MOVE_GUARDS.join(', ')}`]),
+    ...(rest.length > 0 ? [`  not asked: ${listReasons(rest)}`] : []),
+    ...(moves ? [] : [`  no change is recommended, so that these do not apply: ${listReasons(forChange)}`]),
   ];
+}
+
+function listReasons(guards: typeof GUARDS): string {
+  return guards.map(({ reason }) => reason).join(', ');
 }
 
 function past({ safety }: Service): string[] {

@@ -1,9 +1,9 @@
 import { circuitBreaker } from '../history/circuit-breaker.ts';
 import type { Evaluation } from '../scaling/evaluate.ts';
-import { proveIndependence } from '../scaling/independence.ts';
+import type { Independence } from '../scaling/independence.ts';
 
-export function independenceVerification({ services }: Evaluation) {
-  const proof = proveIndependence(services);
+/** Prints the proof that was made of a run's decisions. */
+export function independenceVerification(proof: Independence) {
   const all = [...proof.services.values()].every(Boolean);
   return {
     services: Object.fromEntries(
@@ -14,11 +14,12 @@ export function independenceVerification({ services }: Evaluation) {
     separate_metrics_collected: proof.separateMetrics,
     separate_governance_applied: proof.separateGovernance,
     rationale: all
-      ? `Each of ${services.length} services was decided again from its own data alone, with the same result.`
+      ? `Each of ${proof.services.size} services was decided again from its own data alone, with the same result.`
       : 'At least one service decided differently when evaluated alone.',
   };
 }
 
+/** Prints what each service's own past and governance let it do, none of it shared with another service. */
 export function isolationProof({ services }: Evaluation, now: Date) {
   return {
     services: Object.fromEntries(

@@ -2,6 +2,7 @@ import type { Failure } from '../lib/errors.ts';
 import { formatInstant } from '../lib/time.ts';
 import type { Evaluation } from '../scaling/evaluate.ts';
 import type { Facts } from '../scaling/facts.ts';
+import type { Independence } from '../scaling/independence.ts';
 import type { Verification } from '../verification/types.ts';
 import { conflictDetection, conflictResolution } from './conflicts.ts';
 import { independenceVerification, isolationProof } from './isolation.ts';
@@ -11,6 +12,7 @@ import { executionPlan, resourceEfficiency } from './totals.ts';
 
 export interface ReportInput {
   readonly evaluation: Evaluation;
+  readonly independence: Independence;
   readonly errors: readonly Failure[];
   readonly facts: Facts;
   /** Why the global stop is on and nothing is written; null where it is off. */
@@ -24,6 +26,7 @@ export interface ReportInput {
 /** The whole report as one JSON value: the same inputs give the same bytes. */
 export function buildReport({
   evaluation,
+  independence,
   errors,
   facts,
   pausedBy,
@@ -46,7 +49,7 @@ export function buildReport({
     ),
     conflict_detection: conflictDetection(evaluation),
     conflict_resolution: conflictResolution(evaluation, now),
-    independence_verification: independenceVerification(evaluation),
+    independence_verification: independenceVerification(independence),
     service_isolation_proof: isolationProof(evaluation, now),
     execution_plan: executionPlan(evaluation),
     resource_efficiency: resourceEfficiency(evaluation),

@@ -1,19 +1,17 @@
 import { circuitBreaker } from '../history/circuit-breaker.ts';
-import { formatInstant } from '../lib/time.ts';
 import { dropStale } from '../metrics/observation/freshness.ts';
 import { FIGURE_NAMES, type FigureName, type Observation } from '../metrics/observation/types.ts';
 import type { Blueprint } from '../policy/blueprint/types.ts';
-import { activeFreeze, describeFreeze } from '../policy/freeze.ts';
+import { activeFreeze } from '../policy/freeze.ts';
 import type {
   Decision,
   DecisionInput,
   FigureRecord,
-  Reason,
   Recommendation,
   StrategyResult,
 } from './decision/types.ts';
 import type { Metrics } from './decision/weighted.ts';
-import { cooldownEnd, type RateUse, rateUse } from './pace.ts';
+import { findHold } from './guards.ts';
 import { stabilize } from './stabilization.ts';
 import { decideProportional } from './strategies/proportional.ts';
 import { decideStep } from './strategies/step.ts';
@@ -29,7 +27,14 @@ export function decide(input: DecisionInput): Decision {
   const current = desired.kind === 'found' ? desired.replicas : (observation?.replicas ?? null);
   const result = current === null ? undefined : recommend(blueprint, observation, metrics, current);
   const steady = result && observation && settled(input, observation, result, current ?? 0);
-  const held = guard(input, observation, result, steady);
+  const held = findHold({
+    ...input,
+    observation,
+    result,
+    steady,
+    breaker: circuitBreaker(blueprint, input.history.failures, now),
+    freeze: activeFreeze([...input.policies.freezes, ...blueprint.governance.freezes], now),
+  });
   const recommendation = (held ? undefined : steady) ?? result?.recommendation ?? null;
   const action = held || !recommendation ? 'no_action' : recommendation.action;
   return {
@@ -101,109 +106,6 @@ export function decidedMetrics({ figures }: Decision): Metrics {
     'value' in figures[name] ? [[name, figures[name].value]] : [],
   );
   return Object.fromEntries(measured);
-}
-
-function guard(
-  input: DecisionInput,
-  observation: Observation | undefined,
-  result: StrategyResult | undefined,
-  steady: Recommendation | undefined,
-): { reason: Reason; message: string } | undefined {
-  const { blueprint, desired, history, now } = input;
-  const action = result?.recommendation.action ?? 'no_action';
-  const moves = action !== 'no_action';
-  const hold = (reason: Reason, message: string) => ({ reason, message });
-  if (blueprint.paused) return hold('paused', `Paused: spec.paused is true in ${blueprint.path}.`);
-  if (desired.kind === 'found' && desired.replicas === 0) {
-    return hold('switched_off', `Switched off: Git states 0 replicas at ${desired.path}:${desired.line}.`);
-  }
-  if (observation?.ownedBy !== undefined) {
-    return hold(
-      'owned_by_autoscaler',
-      `${observation.ownedBy} sets this count in the cluster, and under an autoscaler utilization sits at its target by design. Change its bounds by hand, or remove this blueprint.`,
-    );
-  }
-  if (input.ignored) {
-    const { owner, edit } = input.ignored;
-    return hold(
-      'ignored_by_delivery',
-      `${owner} ignores spec.replicas, so the count in Git would never arrive. ${edit}, or remove this blueprint.`,
-    );
-  }
-  if (desired.kind === 'held') return hold(desired.reason, desired.message);
-  if (!history.readable)
-    return hold(
-      'ledger_unreadable',
-      'The ledger cannot be read, so cooldowns and earlier operations are unknown.',
-    );
-  if (!observation)
-    return hold(
-      'metrics_missing',
-      `No metrics source knows the service "${blueprint.name}": there it must have the name that metadata.name gives.`,
-    );
-  if (observation.replicas !== undefined && observation.replicas !== desired.replicas) {
-    const writer =
-      observation.writer === undefined ? '' : ` The live count was last written by ${observation.writer}.`;
-    return hold(
-      'not_synced',
-      `The cluster runs ${observation.replicas} replicas while Git states ${desired.replicas} at ${desired.path}:${desired.line}.${writer}`,
-    );
-  }
-  if (observation.rollout !== undefined)
-    return hold('rollout_in_progress', `A rollout is in progress: ${observation.rollout}.`);
-  if (observation.podsRunning !== undefined && observation.podsRunning < desired.replicas) {
-    return hold(
-      'rollout_in_progress',
-      `${observation.podsRunning} of ${desired.replicas} pods are running: a rollout is in progress.`,
-    );
-  }
-  if (result?.undecided) return hold('metrics_missing', result.rationale);
-  if (moves && observation.ownerUnknown !== undefined) {
-    return hold(
-      'metrics_missing',
-      `Whether an autoscaler sets this count in the cluster cannot be told: ${observation.ownerUnknown}.`,
-    );
-  }
-  if (history.awaitingVerification)
-    return hold('awaiting_verification', 'The last merged change has no final verdict yet.');
-  if (!moves) return undefined;
-  const breaker = circuitBreaker(blueprint, history.failures, now);
-  if (breaker.state === 'open') {
-    const count = `${breaker.failures} failed ${breaker.failures === 1 ? 'verification' : 'verifications'}`;
-    return hold(
-      'circuit_open',
-      `Circuit open: ${count}, the last at ${breaker.lastFailure}. One trial from ${formatInstant(new Date(breaker.trialAt ?? 0))}, or after a reset.`,
-    );
-  }
-  const direction = action === 'scale_up' ? 'up' : 'down';
-  if (!steady) {
-    return hold(
-      'stabilizing',
-      `The ${action.replace('_', '-')} has not held for the whole scale_${direction}_stabilization window.`,
-    );
-  }
-  const cooled = cooldownEnd(blueprint, history, direction);
-  if (cooled !== null && now.getTime() < cooled)
-    return hold('cooldown', `In cooldown until ${formatInstant(new Date(cooled))}.`);
-  const rate = rateUse(blueprint, history.operations, now);
-  if (rate.reached) return hold('rate_limited', describeRate(rate, blueprint));
-  const { retryAt } = history;
-  if (direction === 'up' && retryAt !== null && now.getTime() < Date.parse(retryAt)) {
-    return hold(
-      'deferred',
-      `Deferred until ${retryAt}: the cluster had no room. One replica's place is kept meanwhile.`,
-    );
-  }
-  const freeze = activeFreeze([...input.policies.freezes, ...blueprint.governance.freezes], now);
-  return freeze && hold('frozen', `Changes are ${describeFreeze(freeze)}.`);
-}
-
-function describeRate({ reached, lastHour, lastDay }: RateUse, { governance }: Blueprint): string {
-  const { maxPerHour, maxPerDay } = governance.rateLimit;
-  const [count, span, most] =
-    reached?.limit === 'max_per_hour' ? [lastHour, 'hour', maxPerHour] : [lastDay, 'day', maxPerDay];
-  const until = formatInstant(new Date(reached?.until ?? 0));
-  return `${count} operations in the last ${span}, and rate_limit.max_per_${span} is ${most}: limited until ${until}.`;
 }
 
 function figureRecords(observation: Observation | undefined): Decision['figures'] {

@@ -1,18 +1,16 @@
-import { formatCpu, formatMemory } from '../lib/quantity.ts';
 import { type Allocation, allocate } from './capacity/allocate.ts';
 import type { Room } from './capacity/capacity.ts';
 import { replicaDemand } from './capacity/demand.ts';
 import type { Grant, ScaleUp } from './capacity/types.ts';
 import { decide, decidedMetrics } from './decide.ts';
 import { brokenObjectives } from './decision/objectives.ts';
-import type { Decision, DecisionInput, Reason } from './decision/types.ts';
+import type { Decision, DecisionInput } from './decision/types.ts';
 import { correlatedDrops, type FleetGuard, type Member } from './fleet-guard.ts';
-import { checkGovernance, type GovernanceCheck } from './governance-check.ts';
+import { checkGovernance, type GovernanceCheck, type Judged } from './governance-check.ts';
+import { findFleetHold, type Hold } from './guards.ts';
 
-export interface Evaluated {
-  readonly input: DecisionInput;
-  readonly decision: Decision;
-  readonly governance: GovernanceCheck;
+/** One service's decision, with what governance, the fleet and the cluster make of it. */
+export interface Evaluated extends Judged {
   /** What capacity says of a scale-up; undefined for everything else. */
   readonly grant: Grant | undefined;
   /** The count to propose: the target, cut by a partial step; undefined when nothing is to be proposed. */
@@ -24,58 +22,43 @@ export interface Evaluation {
   readonly allocation: Allocation;
 }
 
-/** All decisions of a run: each service on its own, then capacity and the fleet guard over all of them. */
+/**
+ * Decides every service on its own, then holds what the fleet or the cluster does not let go, and shares the clusters'
+ * room among the scale-ups that are left.
+ */
 export function evaluate(
   inputs: readonly DecisionInput[],
   rooms: ReadonlyMap<string, Room>,
   fleetGuard: FleetGuard,
 ): Evaluation {
-  const alone = inputs.map((input) => ({ input, decision: decide(input) }));
-  const drops = correlatedDrops(alone, fleetGuard);
-  const judged = alone.map(({ input, decision }) => {
-    const drop = decision.action === 'scale_down' ? drops.get(input.blueprint.workload.cluster) : undefined;
-    const kept = drop === undefined ? decision : hold(decision, 'correlated_drop', drop);
-    return {
-      input,
-      decision: kept,
-      governance: checkGovernance(input.blueprint, kept, input.policies, input.now),
-    };
+  const alone = inputs.map((input): Judged => withGovernance(input, decide(input)));
+  const allocation = allocate(alone.flatMap(roomRequest), rooms);
+  const fleet = { drops: correlatedDrops(alone, fleetGuard), unschedulable: allocation.unschedulable };
+  const services = alone.map((service): Evaluated => {
+    const { input, decision } = service;
+    const held = findFleetHold({ input, decision, ...fleet });
+    if (held)
+      return { ...withGovernance(input, hold(decision, held)), grant: undefined, proposed: undefined };
+    const grant = allocation.grants.get(input.blueprint.name);
+    return { ...service, grant, proposed: proposedCount(decision, service.governance, grant) };
   });
-  const requests = judged.filter(
-    (s) => s.decision.action === 'scale_up' && s.governance.classification !== 'forbidden',
-  );
-  const waiting = judged.filter((s) => s.decision.reason === 'deferred');
-  const allocation = allocate(
-    [
-      ...requests.map((s) =>
-        scaleUp(s, (s.decision.target_replicas ?? 0) - (s.decision.current_replicas ?? 0)),
-      ),
-      ...waiting.map((s) => ({ ...scaleUp(s, 1), waiting: true })),
-    ],
-    rooms,
-  );
+  return { services, allocation };
+}
+
+function withGovernance(input: DecisionInput, decision: Decision): Judged {
   return {
-    allocation,
-    services: judged.map((s) => {
-      const impossible = allocation.unschedulable.get(s.input.blueprint.name);
-      if (impossible !== undefined) return unschedulable(s.input, s.decision, impossible);
-      const grant = allocation.grants.get(s.input.blueprint.name);
-      return { ...s, grant, proposed: proposedCount(s.decision, s.governance, grant) };
-    }),
+    input,
+    decision,
+    governance: checkGovernance(input.blueprint, decision, input.policies, input.now),
   };
 }
 
-function unschedulable(input: DecisionInput, decision: Decision, why: string): Evaluated {
-  const { cpu, memory } = replicaDemand(input);
-  const message = `Unschedulable: one replica asks for ${formatCpu(cpu)} CPU and ${formatMemory(memory)} memory, which would not fit the cluster even if it were empty: ${why}.`;
-  const kept = hold(decision, 'unschedulable', message);
-  return {
-    input,
-    decision: kept,
-    governance: checkGovernance(input.blueprint, kept, input.policies, input.now),
-    grant: undefined,
-    proposed: undefined,
-  };
+/** Returns what a service asks of its cluster: the replicas of its scale-up, or the place of one that was deferred. */
+function roomRequest({ input, decision, governance }: Judged): ScaleUp[] {
+  if (decision.reason === 'deferred') return [{ ...scaleUp({ input, decision }, 1), waiting: true }];
+  if (decision.action !== 'scale_up' || governance.classification === 'forbidden') return [];
+  const replicas = (decision.target_replicas ?? 0) - (decision.current_replicas ?? 0);
+  return [scaleUp({ input, decision }, replicas)];
 }
 
 function proposedCount(
@@ -102,7 +85,7 @@ function scaleUp({ input, decision }: Member, replicas: number): ScaleUp {
 }
 
 /** A decision that stands on its own and is held for what the others, or the cluster, make of it. */
-function hold(decision: Decision, reason: Reason, message: string): Decision {
+function hold(decision: Decision, { reason, message }: Hold): Decision {
   return {
     ...decision,
     action: 'no_action',

@@ -6,6 +6,7 @@ import type { Policies } from '../policy/policies.ts';
 import type { Tier } from '../policy/tier.ts';
 import { isWithinLimits } from './decision/limits.ts';
 import type { Decision } from './decision/types.ts';
+import type { Member } from './fleet-guard.ts';
 
 export type Classification = Tier | 'n/a';
 
@@ -19,6 +20,11 @@ export interface GovernanceCheck extends Omit<Check, 'operation' | 'classificati
   readonly risk: Risk | 'none';
   readonly rationale: string;
   readonly blueprint_references: readonly string[];
+}
+
+/** A service's decision with what governance says of it. */
+export interface Judged extends Member {
+  readonly governance: GovernanceCheck;
 }
 
 /** Checks the one operation a decision proposes; `n/a` where it proposes none. */

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { decide } from './decide.ts';
 import type { Decision } from './decision/types.ts';
-import type { Evaluated } from './evaluate.ts';
+import type { Judged } from './governance-check.ts';
 
 /** What shows that no service's decision leaned on another: each is decided again alone and compared. */
 export interface Independence {
@@ -12,7 +12,7 @@ export interface Independence {
 }
 
 /** Re-decides each service from its own input and compares every field, ids included. */
-export function proveIndependence(evaluated: readonly Evaluated[]): Independence {
+export function proveIndependence(evaluated: readonly Judged[]): Independence {
   const services = new Map(
     evaluated.map((s) => [s.input.blueprint.name, sameDecision(s.decision, decide(s.input))]),
   );

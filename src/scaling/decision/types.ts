@@ -1,6 +1,6 @@
 import type { Ignored } from '../../delivery/live/ignore-rules.ts';
 import type { History } from '../../history/history.ts';
-import type { MOVE_GUARDS } from '../../history/types.ts';
+import type { MoveGuard } from '../../history/move-guards.ts';
 import type { DeclaredTemplate } from '../../manifests/kubernetes/pod-template.ts';
 import type { FigureName, Observation } from '../../metrics/observation/types.ts';
 import type { Blueprint } from '../../policy/blueprint/types.ts';
@@ -8,28 +8,19 @@ import type { Policies } from '../../policy/policies.ts';
 
 export type Action = 'scale_up' | 'scale_down' | 'no_action';
 
-/** What may hold a service, in this order: the first that applies wins. */
-export const GUARDS = [
-  'paused',
-  'switched_off',
-  'owned_by_autoscaler',
-  'ignored_by_delivery',
-  'ambiguous_manifest',
-  'manifest_missing',
-  'manifest_refused',
-  'ledger_unreadable',
-  'not_synced',
-  'rollout_in_progress',
-  'metrics_missing',
-  'awaiting_verification',
-] as const;
+/** The guards that are asked whether or not a change is recommended; their order is that of `GUARDS` in guards.ts. */
+export type StateGuard =
+  | HeldReason
+  | 'paused'
+  | 'switched_off'
+  | 'ledger_unreadable'
+  | 'not_synced'
+  | 'rollout_in_progress'
+  | 'metrics_missing'
+  | 'awaiting_verification';
 
 /** Why a recommendation is not acted on, or cannot go further. */
-export type Reason =
-  | (typeof GUARDS)[number]
-  | (typeof MOVE_GUARDS)[number]
-  | 'at_max_replicas'
-  | 'at_min_replicas';
+export type Reason = StateGuard | MoveGuard | 'at_max_replicas' | 'at_min_replicas';
 
 /** Where Git states the count, or why it does not. */
 export type Desired =

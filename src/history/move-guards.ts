@@ -1,0 +1,17 @@
+/**
+ * The guards that hold only a recommended change. None of them doubts the figures, so a change that one of them holds
+ * is still asked for, which a stabilization window counts on. What each checks, and in which order, is in
+ * scaling/guards.ts.
+ */
+export const MOVE_GUARDS = [
+  'circuit_open',
+  'stabilizing',
+  'cooldown',
+  'rate_limited',
+  'deferred',
+  'frozen',
+  'correlated_drop',
+  'unschedulable',
+] as const;
+
+export type MoveGuard = (typeof MOVE_GUARDS)[number];
