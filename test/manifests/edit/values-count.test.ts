@@ -58,6 +58,7 @@ describe('the counts of charts', () => {
       'list items by name, and what is no count',
       {
         'values.yaml':
+          // biome-ignore lint/suspicious/noTemplateCurlyInString: a value that a template has not filled in yet
           'services:\n- {name: a, replicas: 2}\n- {name: b, replicas: "${N}"}\nreplicas: {a: 1}\nautoscaling: {minReplicas: 2}\n',
       },
       [
