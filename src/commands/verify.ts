@@ -120,12 +120,17 @@ async function verifyOne(
     pull.verification?.state === status.state && pull.verification.description === status.description;
   // The status is set after the comment, so an equal one says that an unfinished verdict is told already.
   if (isFinal(verification) || !known) {
-    await forge.comment(pull.number, COMMENT_MARKER, renderVerification(verification, COMMENT_MARKER));
+    await forge.conversation.comment(
+      pull.number,
+      COMMENT_MARKER,
+      renderVerification(verification, COMMENT_MARKER),
+    );
   }
   if (!known && pull.merge_commit_sha !== null)
-    await forge.setVerification(pull.merge_commit_sha, pull.number, status);
+    await forge.statuses.setVerification(pull.merge_commit_sha, pull.number, status);
   if (back?.failure) throw back.failure;
-  if (isFinal(verification)) await forge.label(pull.number, `trimtab/${verification.outcome}`);
+  if (isFinal(verification))
+    await forge.conversation.addLabel(pull.number, `trimtab/${verification.outcome}`);
   return { verification, back };
 }
 

@@ -1,7 +1,7 @@
 import { CODE_OWNERS } from '../policy/approvals.ts';
 import { codeOwners } from '../policy/code-owners.ts';
+import type { Conversation } from '../ports/conversation.ts';
 import type { Files } from '../ports/files.ts';
-import type { Forge } from '../ports/pull-requests.ts';
 
 /** Where GitHub looks, in this order. */
 const CODE_OWNERS_FILES = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
@@ -18,7 +18,7 @@ export async function knownApprovers(
   files: Files,
   approvers: readonly string[],
   changed: readonly string[],
-  forge: Pick<Forge, 'teamMembers'>,
+  conversation: Pick<Conversation, 'teamMembers'>,
   teams: Map<string, Promise<readonly string[] | undefined>>,
 ): Promise<ApproverFacts> {
   const rules = approvers.includes(CODE_OWNERS)
@@ -27,7 +27,7 @@ export async function knownApprovers(
   const owners = rules ? codeOwners(rules.toString('utf8'), changed) : [];
   const members = new Map<string, readonly string[]>();
   for (const team of [...approvers, ...owners.flat()].filter((name) => name.includes('/'))) {
-    const asked = teams.get(team) ?? forge.teamMembers(team);
+    const asked = teams.get(team) ?? conversation.teamMembers(team);
     teams.set(team, asked);
     const logins = await asked;
     if (logins) members.set(team, logins);

@@ -50,17 +50,17 @@ async function tell(
   const body = `${explain(s, now)}\n\n${marker}\n`;
   const open = pulls.find((pull) => pull.state === 'open' && pull.head.branch === proposalBranch(service));
   if (open) {
-    await forge.comment(open.number, marker, body);
+    await forge.conversation.comment(open.number, marker, body);
     return { outcome: 'commented', said: `told on #${open.number}`, about: { pull: open.number } };
   }
-  const raised = await forge.raise({
+  const issue = await forge.conversation.openIssue({
     title: `${service} has found no room ${s.input.history.deferrals + 1} times in a row`,
     marker,
     body,
   });
-  if (raised.kind === 'raised')
-    return { outcome: 'raised', said: `issue #${raised.number}`, about: { issue: raised.number } };
-  return { outcome: 'reported', said: `told here only: ${raised.why}`, about: {} };
+  if (issue.kind === 'opened')
+    return { outcome: 'raised', said: `issue #${issue.number}`, about: { issue: issue.number } };
+  return { outcome: 'reported', said: `told here only: ${issue.why}`, about: {} };
 }
 
 function explain(s: Evaluated, now: Date): string {

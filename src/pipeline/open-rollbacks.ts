@@ -57,8 +57,8 @@ export async function tendRollbacks(session: Session): Promise<Tended> {
 async function closeMoot({ forge, git }: Session, pull: PullRequest, target: Target): Promise<void> {
   const place = escapeMarkdown(`${target.path}:${target.line}`);
   const body = `Closed: ${place} states ${target.value} by now, so there is nothing left to take back.\n\n${MOOT_MARKER}\n`;
-  await forge.comment(pull.number, MOOT_MARKER, body);
-  await forge.close(pull.number);
+  await forge.conversation.comment(pull.number, MOOT_MARKER, body);
+  await forge.pullRequests.close(pull.number);
   await git.deleteBranches(new Map([[pull.head.branch, pull.head.sha]]));
 }
 

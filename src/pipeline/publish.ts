@@ -173,19 +173,19 @@ async function settle(
   rendering: RenderingNote | undefined,
   session: Session,
 ): Promise<Omit<Standing, 'service'> | undefined> {
-  const { forge } = session;
+  const { pullRequests, conversation } = session.forge;
   if (step.kind === 'leave') {
     if (!step.foreign) return step.pull;
-    if (step.pull) await forge.comment(step.pull.number, FOREIGN_MARKER, foreignComment());
+    if (step.pull) await conversation.comment(step.pull.number, FOREIGN_MARKER, foreignComment());
     return undefined;
   }
   if (step.kind === 'close') {
-    await forge.comment(
+    await conversation.comment(
       step.pull.number,
       CLOSED_MARKER,
       `Closed: ${escapeMarkdown(step.why)}\n\n${CLOSED_MARKER}\n`,
     );
-    await forge.close(step.pull.number, step.timedOut ? TIMED_OUT_LABEL : undefined);
+    await pullRequests.close(step.pull.number, step.timedOut ? TIMED_OUT_LABEL : undefined);
     return step.pull;
   }
   const branch = proposalBranch(step.service);
@@ -197,10 +197,10 @@ async function settle(
   const body = proposalBody(evaluated, step.marker, proposals.body, rendering);
   const fresh = { body, head: { branch, sha }, reviews: [], status: null };
   if (step.kind === 'update') {
-    await forge.update(step.pull.number, { title, body });
+    await pullRequests.update(step.pull.number, { title, body });
     return { ...step.pull, ...fresh };
   }
-  const number = await forge.create({ title, body, branch, base: session.base.branch });
+  const number = await pullRequests.create({ title, body, branch, base: session.base.branch });
   return { ...fresh, number, author: '', labels: [] };
 }
 

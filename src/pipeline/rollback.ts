@@ -110,7 +110,7 @@ export async function rollBack(
     reverts: pull.number,
   };
   const body = `${escapeMarkdown(verification.rationale)}\n\nRolls back #${pull.number}.\n\n${renderVerification(verification, '')}\n${formatMarker(back)}\n`;
-  const number = await session.forge.create({ title, body, branch, base: session.base.branch });
+  const number = await session.forge.pullRequests.create({ title, body, branch, base: session.base.branch });
   const opened = {
     number,
     body,

@@ -72,16 +72,16 @@ export async function refreshStatus(session: Session, pull: Standing): Promise<s
   if (pull.status === null) {
     const reviewers = wanted.state === 'pending' ? approvers.filter((name) => name !== CODE_OWNERS) : [];
     notes.push(
-      ...(await forge.decorate(pull.number, {
+      ...(await forge.conversation.addMetadata(pull.number, {
         labels: [...pull.labels, ...proposals.labels],
         assignees: proposals.assignees,
         reviewers,
       })),
     );
   }
-  await forge.setStatus(pull.head.sha, pull.number, wanted);
+  await forge.statuses.setGovernance(pull.head.sha, pull.number, wanted);
   if (proposals.autoMerge && wanted.state === 'success') {
-    const note = await forge.autoMerge(pull.number, session.base.branch);
+    const note = await forge.pullRequests.autoMerge(pull.number, session.base.branch);
     if (note !== undefined) notes.push(`auto-merge could not be arranged: ${note}`);
   }
   return notes.map((note) => `note    ${pull.service} #${pull.number}: ${note}`);
@@ -99,7 +99,7 @@ async function approversOf(
     files,
     asked ? approvers : approvers.filter((name) => name === CODE_OWNERS),
     marker ? [marker.file] : [],
-    forge,
+    forge.conversation,
     teams,
   );
 }

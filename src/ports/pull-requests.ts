@@ -1,8 +1,6 @@
 import type { PullCommit } from './git.ts';
 import type { GovernanceStatus, VerificationStatus } from './statuses.ts';
 
-/** The effects a command may ask for, as small interfaces: `adapters/` implements them, tests may replace them. */
-
 export type PullState = 'open' | 'closed' | 'merged';
 
 export interface Review {
@@ -53,55 +51,21 @@ export interface NewPull {
   readonly base: string;
 }
 
-/** What a pull request is dressed with once it is there. */
-export interface Decoration {
-  readonly labels: readonly string[];
-  readonly assignees: readonly string[];
-  /** Logins, and teams as `@org/team`. */
-  readonly reviewers: readonly string[];
-}
-
-/** Something for people that is no pull request's. `marker` is in the body and tells it from others. */
-export interface NewIssue {
-  readonly title: string;
-  readonly marker: string;
-  readonly body: string;
-}
-
-export type Raised =
-  | { readonly kind: 'raised'; readonly number: number }
-  | { readonly kind: 'refused'; readonly why: string };
-
-/** Where pull requests live. `now` times come from the run's clock. */
-export interface Forge {
+/** Pull requests of one repository. Times are those of the run's clock. */
+export interface PullRequests {
   /** Open pull requests and those closed or merged since `since` (ISO 8601), whose branch starts with `trimtab/`. */
   list(since: string): Promise<readonly PullRequest[]>;
-  /** An open pull request of anybody's that carries the label of the global stop, as last listed. */
-  stopper(): number | undefined;
-  /** Open pull requests of others that a gate has answered, as the last `list` has seen them. */
-  gated(): readonly PullRequest[];
+  /** Number of an open pull request, whoever opened it, that carries the label of the global stop, as last listed. */
+  findStopLabel(): number | undefined;
+  /** Open pull requests of others that a gate has answered, as last listed. */
+  withGateStatus(): readonly PullRequest[];
   /** Any one pull request, whoever opened it. */
-  pull(number: number): Promise<PullRequest>;
+  read(number: number): Promise<PullRequest>;
+  /** Returns the number of the new pull request. */
   create(pull: NewPull): Promise<number>;
-  /** Labels (created when missing), assignees and reviewers. What was left out, such as reviewers a token may not request. */
-  decorate(number: number, decoration: Decoration): Promise<readonly string[]>;
   update(number: number, change: { readonly title: string; readonly body: string }): Promise<void>;
-  /** One more label beside those it has. */
-  label(number: number, label: string): Promise<void>;
   /** Closes it, with one more label where one is given. */
   close(number: number, label?: string): Promise<void>;
-  /**
-   * Creates, or edits in place, the one comment of this tool that carries `marker`; no write when it is equal already, and none
-   * is created where `create` is false.
-   */
-  comment(number: number, marker: string, body: string, create?: boolean): Promise<void>;
-  /** The open issue of this tool that carries the marker, or a new one; `refused` where issues or the right to them are missing. */
-  raise(issue: NewIssue): Promise<Raised>;
-  /** Logins of a team (`@org/team`); undefined where this token may not ask. */
-  teamMembers(team: string): Promise<readonly string[] | undefined>;
-  setStatus(sha: string, number: number, status: GovernanceStatus): Promise<void>;
-  /** What became of a merged pull request, said on its merge commit. */
-  setVerification(sha: string, number: number, status: VerificationStatus): Promise<void>;
   /** Merges as soon as the base branch's rules allow it. A note where that cannot be arranged, or nothing would be waited for. */
   autoMerge(number: number, base: string): Promise<string | undefined>;
 }

@@ -13,6 +13,13 @@ export interface VerificationStatus {
   readonly description: string;
 }
 
+/** Commit statuses; `number` is the pull request that the commit belongs to. */
+export interface Statuses {
+  setGovernance(sha: string, number: number, status: GovernanceStatus): Promise<void>;
+  /** Says on a merge commit what became of its pull request. */
+  setVerification(sha: string, number: number, status: VerificationStatus): Promise<void>;
+}
+
 /** The commit status by which the gate answers. */
 export const GOVERNANCE_CONTEXT = 'trimtab/governance';
 

@@ -96,15 +96,15 @@ test.each([true, false])('pull requests are merged and closed by people (remote:
   const git = await openGit(join(clone, 'sub'), { now });
   const { sha } = await git.baseCommit('main');
   await git.push([change('trimtab/a', sha), change('trimtab/b', sha)]);
-  const forge = await openLocalForge({ git, now: () => now });
+  const { pullRequests } = await openLocalForge({ git, now: () => now });
   const input = { title: 't', body: 'b', base: 'main' };
-  await forge.create({ ...input, branch: 'trimtab/a' });
-  await forge.create({ ...input, branch: 'trimtab/b' });
-  await expect(forge.create({ ...input, branch: 'trimtab/a' })).rejects.toThrow(/open already/);
-  await expect(forge.create({ ...input, branch: 'trimtab/none' })).rejects.toThrow(/does not exist/);
+  await pullRequests.create({ ...input, branch: 'trimtab/a' });
+  await pullRequests.create({ ...input, branch: 'trimtab/b' });
+  await expect(pullRequests.create({ ...input, branch: 'trimtab/a' })).rejects.toThrow(/open already/);
+  await expect(pullRequests.create({ ...input, branch: 'trimtab/none' })).rejects.toThrow(/does not exist/);
   const merge = await mergePull(dir, 1, { by: 'alice', now });
   await closePull(dir, 2, { by: 'bob', now });
-  expect(await forge.list('2025-01-01T00:00:00Z')).toMatchObject([
+  expect(await pullRequests.list('2025-01-01T00:00:00Z')).toMatchObject([
     { number: 1, state: 'merged', merge_commit_sha: merge, closed_by: 'alice' },
     { number: 2, state: 'closed', closed_by: 'bob' },
   ]);
@@ -115,14 +115,14 @@ test('a merge made with plain git is found, and a deleted branch closes its pull
   const git = await openGit(join(clone, 'sub'), { now });
   const { sha } = await git.baseCommit('main');
   await git.push([change('trimtab/a', sha), change('trimtab/b', sha)]);
-  const forge = await openLocalForge({ git, now: () => now });
+  const { pullRequests } = await openLocalForge({ git, now: () => now });
   for (const branch of ['trimtab/a', 'trimtab/b'])
-    await forge.create({ title: 't', body: 'b', base: 'main', branch });
+    await pullRequests.create({ title: 't', body: 'b', base: 'main', branch });
   run(clone, 'merge', '-q', '--no-ff', '-m', 'merged', 'trimtab/a');
   const merge = run(clone, 'rev-parse', 'main');
   run(clone, 'commit', '-q', '--allow-empty', '-m', 'later');
   run(clone, 'branch', '-D', 'trimtab/b');
-  expect(await forge.list('2025-01-01T00:00:00Z')).toMatchObject([
+  expect(await pullRequests.list('2025-01-01T00:00:00Z')).toMatchObject([
     { state: 'merged', merge_commit_sha: merge },
     { state: 'closed' },
   ]);
@@ -165,14 +165,14 @@ test('many local pull requests cost as many git processes as few, and each is ju
   const { clone } = repository(false);
   const git = await openGit(join(clone, 'sub'), { now });
   const { sha } = await git.baseCommit(undefined);
-  const forge = await openLocalForge({ git, now: () => now });
+  const { pullRequests } = await openLocalForge({ git, now: () => now });
   const names = Array.from({ length: 30 }, (_, i) => `trimtab/s${i}`);
   const other = { path: 'b.yaml', content: Buffer.from('replicas: 1\n') };
   await git.push(
     names.map((name, i) => (i % 2 === 0 ? change(name, sha) : { ...change(name, sha), files: [other] })),
   );
-  const open = (branch: string) => forge.create({ title: branch, body: '', branch, base: 'main' });
-  const list = () => forge.list(now.toISOString());
+  const open = (branch: string) => pullRequests.create({ title: branch, body: '', branch, base: 'main' });
+  const list = () => pullRequests.list(now.toISOString());
   await open(names[0] as string);
   const few = await gitProcesses(list);
   for (const name of names.slice(1)) await open(name);

@@ -6,9 +6,18 @@ import type { GitHubRepository } from './repository.ts';
 
 export type GitHubClient = ReturnType<typeof connectGitHub>;
 
+/** How GitHub's API names one repository. */
+export interface Repo {
+  readonly owner: string;
+  readonly repo: string;
+}
+
+/** Once only: after a broken answer nobody knows whether it was done, and the next run sees for itself. */
+export const ONCE = { request: { retries: 0 } } as const;
+
 const TIMEOUT_MS = 30_000;
 /** A run waits this long for a limit to lift; beyond it the next run is the better retry. */
-const LONGEST_WAIT_S = 120;
+const MAX_WAIT_S = 120;
 
 /**
  * The REST and GraphQL client of one repository's server. It waits out GitHub's limits and retries what is safe to retry:
@@ -16,7 +25,7 @@ const LONGEST_WAIT_S = 120;
  */
 export function connectGitHub({ apiUrl, token, throttled }: GitHubRepository) {
   const waits = (retryAfter: number, _options: unknown, _client: unknown, retries: number) =>
-    retries < 2 && retryAfter <= LONGEST_WAIT_S;
+    retries < 2 && retryAfter <= MAX_WAIT_S;
   return getOctokit(
     token,
     {

@@ -1,6 +1,6 @@
 import { plainLogin } from '../../policy/login.ts';
-import type { NewIssue, Raised } from '../../ports/pull-requests.ts';
-import type { GitHubClient } from './client.ts';
+import type { NewIssue, OpenedIssue } from '../../ports/conversation.ts';
+import { type GitHubClient, ONCE, type Repo } from './client.ts';
 import { OWN_LABEL } from './pulls.ts';
 import { explainRefusal } from './refusal.ts';
 
@@ -8,15 +8,15 @@ import { explainRefusal } from './refusal.ts';
 const FINAL: readonly (number | undefined)[] = [403, 404, 410];
 
 /**
- * The open issue of this login with the marker, or a new one with our label.
+ * Returns the open issue of this login with the marker, or a new one with our label.
  * https://docs.github.com/en/rest/issues/issues
  */
-export async function raiseIssue(
+export async function openIssue(
   client: GitHubClient,
-  repo: { readonly owner: string; readonly repo: string },
+  repo: Repo,
   { title, body, marker }: NewIssue,
   login: string | undefined,
-): Promise<Raised> {
+): Promise<OpenedIssue> {
   const what = `opening the issue "${title}"`;
   const status = (cause: unknown) => (cause as { status?: number }).status;
   try {
@@ -30,7 +30,7 @@ export async function raiseIssue(
       (issue) =>
         !issue.pull_request && issue.body?.includes(marker) && plainLogin(issue.user?.login) === login,
     );
-    if (known) return { kind: 'raised', number: known.number };
+    if (known) return { kind: 'opened', number: known.number };
   } catch (cause) {
     if (!FINAL.includes(status(cause))) throw explainRefusal(what, 'issues: read', cause);
   }
@@ -41,9 +41,9 @@ export async function raiseIssue(
       title,
       body,
       labels: [OWN_LABEL],
-      request: { retries: 0 },
+      ...ONCE,
     });
-    return { kind: 'raised', number: data.number };
+    return { kind: 'opened', number: data.number };
   } catch (cause) {
     const refusal = explainRefusal(what, 'issues: write', cause);
     if (!FINAL.includes(status(cause))) throw refusal;

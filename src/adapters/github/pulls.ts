@@ -22,7 +22,7 @@ export interface Listing {
   readonly gated: readonly PullRequest[];
   readonly pulls: readonly ListedPull[];
   /** An open pull request, of anybody's, that stops all writing. */
-  readonly stopper: number | undefined;
+  readonly stopped: number | undefined;
 }
 
 export interface ListedPull extends PullRequest {
@@ -174,7 +174,7 @@ export async function listPulls(
     const others = nodes
       .filter((pull) => pull.state === 'OPEN' && !isKept(pull))
       .map((pull) => toPull(pull, plainLogin(viewer.login)));
-    const stopper = nodes.find(
+    const stopped = nodes.find(
       ({ state, labels }) => state === 'OPEN' && labels.nodes.some(({ name: label }) => label === STOP_LABEL),
     );
     const unique = new Map(own.map((pull) => [pull.number, toPull(pull, plainLogin(viewer.login))]));
@@ -190,7 +190,7 @@ export async function listPulls(
         ).values(),
       ],
       pulls: [...unique.values()].sort((a, b) => a.number - b.number),
-      stopper: stopper?.number,
+      stopped: stopped?.number,
     };
   }
 }

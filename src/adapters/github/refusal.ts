@@ -55,3 +55,12 @@ function neededPermission(fallback: string, response: Answered['response']): str
     ? accepted.replaceAll('=', ': ').replaceAll('_', '-')
     : fallback;
 }
+
+/** Waits for GitHub's answer. @throws TrimtabError `forge_failed`, saying what was refused and which permission it takes. */
+export async function refusable<T>(asked: Promise<T>, what: string, permission: string): Promise<T> {
+  try {
+    return await asked;
+  } catch (cause) {
+    throw explainRefusal(what, permission, cause);
+  }
+}

@@ -1,8 +1,6 @@
 import type { RequiredCheck, Rules } from '../../ports/repository-settings.ts';
 import { judgeEnforcement } from '../../review/enforcement.ts';
-import type { GitHubClient } from './client.ts';
-
-type Repo = { readonly owner: string; readonly repo: string };
+import type { GitHubClient, Repo } from './client.ts';
 
 /**
  * The rules that bind a branch, by rulesets and by classic protection; undefined where they may not be read. Two calls, or one

@@ -1,6 +1,6 @@
 import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { NewIssue } from '../../ports/pull-requests.ts';
+import type { NewIssue } from '../../ports/conversation.ts';
 
 /** What the local forge keeps where GitHub has an issue. A person closes it by writing `closed`. */
 interface KeptIssue extends Omit<NewIssue, 'marker'> {
@@ -10,8 +10,8 @@ interface KeptIssue extends Omit<NewIssue, 'marker'> {
   readonly created_at: string;
 }
 
-/** The open issue with this marker, or a new one, in a folder beside that of the pull requests. */
-export function raiseIssue(
+/** Returns the number of the open issue with this marker, or a new one, in a folder beside that of the pull requests. */
+export function openIssue(
   pulls: string,
   { title, body, marker }: NewIssue,
   author: string,

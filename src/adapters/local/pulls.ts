@@ -10,7 +10,8 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { TrimtabError } from '../../lib/errors.ts';
-import type { Decoration, PullRequest } from '../../ports/pull-requests.ts';
+import type { PullMetadata } from '../../ports/conversation.ts';
+import type { PullRequest } from '../../ports/pull-requests.ts';
 import type { GovernanceStatus } from '../../ports/statuses.ts';
 import { git } from '../git/run.ts';
 import { breakStale, isRunning, whileLocked } from './file-lock.ts';
@@ -26,7 +27,7 @@ export interface PullComment {
 /** A pull request as its file keeps it; what git knows better is not kept. */
 export interface KeptPull
   extends Omit<PullRequest, 'commits' | 'conflicting' | 'status'>,
-    Omit<Decoration, 'labels'> {
+    Omit<PullMetadata, 'labels'> {
   readonly comments: readonly PullComment[];
   /** By head SHA, so that a moved head has none. */
   readonly statuses: Readonly<Record<string, GovernanceStatus>>;

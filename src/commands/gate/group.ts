@@ -22,7 +22,7 @@ type Group = Extract<GateEvent, { readonly kind: 'group' }>;
  */
 export async function gateGroup(world: GateWorld, group: Group): Promise<Outcome> {
   const { git, forge, options, now } = world;
-  const last = await forge.pull(group.number);
+  const last = await forge.pullRequests.read(group.number);
   const on = { number: group.number, head: { branch: group.ref, sha: group.sha }, status: null };
   try {
     const base = await fetchTip(git, last.base.branch, GROUP_DEPTH);
@@ -32,13 +32,19 @@ export async function gateGroup(world: GateWorld, group: Group): Promise<Outcome
     const { numbers, note } = await containedIn(world, group, last.base.branch, base);
     const members: GroupMember[] = [];
     for (const number of numbers)
-      members.push(await memberOf(world, judged, number === last.number ? last : await forge.pull(number)));
+      members.push(
+        await memberOf(world, judged, number === last.number ? last : await forge.pullRequests.read(number)),
+      );
     const status = groupStatus(judged.result, members);
-    const written = await writeStatus(forge, on, status);
+    const written = await writeStatus(forge.statuses, on, status);
     const outcome = gateOutcome(judged, status, { impact: null, enforcement: null }, now);
     return { ...outcome, ...written, notes: [...outcome.notes, ...note, ...written.notes] };
   } catch (error) {
-    await writeStatus(forge, on, governanceStatus('pending', `not judged: ${(error as Error).message}`));
+    await writeStatus(
+      forge.statuses,
+      on,
+      governanceStatus('pending', `not judged: ${(error as Error).message}`),
+    );
     throw error;
   }
 }

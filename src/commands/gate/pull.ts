@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { fetchTestMerge, fetchTip } from '../../adapters/git/compare.ts';
-import type { Forge, PullRequest } from '../../ports/pull-requests.ts';
+import type { Conversation } from '../../ports/conversation.ts';
+import type { PullRequest } from '../../ports/pull-requests.ts';
 import { governanceStatus } from '../../ports/statuses.ts';
 import { rollbackClaim } from '../../pull-requests/rollback-claim.ts';
 import { isUnconfirmed } from '../../pull-requests/status.ts';
@@ -36,14 +37,18 @@ export async function gatePull(
   { rewrite = false }: Rewriting = {},
 ): Promise<Outcome> {
   const { forge } = world;
-  const seen = await forge.pull(number);
+  const seen = await forge.pullRequests.read(number);
   const pull = rewrite && !(seen.status && isUnconfirmed(seen.status)) ? { ...seen, status: null } : seen;
   if (pull.state !== 'open') return said(`#${number} is ${pull.state}: there is nothing to judge`);
   try {
     return await judgePull(world, pull);
   } catch (error) {
     // What was said of this head before may no longer hold, and nobody has looked again.
-    await writeStatus(forge, pull, governanceStatus('pending', `not judged: ${(error as Error).message}`));
+    await writeStatus(
+      forge.statuses,
+      pull,
+      governanceStatus('pending', `not judged: ${(error as Error).message}`),
+    );
     throw error;
   }
 }
@@ -52,10 +57,14 @@ async function judgePull(world: GateWorld, pull: PullRequest): Promise<Outcome> 
   const { git, forge, github, options, now } = world;
   const merged = await testMerge(world, pull);
   if (typeof merged === 'string') {
-    const written = await writeStatus(forge, pull, governanceStatus('pending', `not judged: ${merged}`));
+    const written = await writeStatus(
+      forge.statuses,
+      pull,
+      governanceStatus('pending', `not judged: ${merged}`),
+    );
     return said(`#${pull.number} is not judged: ${merged}`, written);
   }
-  const rollback = await rollbackClaim(pull, (number) => forge.pull(number));
+  const rollback = await rollbackClaim(pull, (number) => forge.pullRequests.read(number));
   // Policies are those of base as it is now, which the test merge may be behind.
   const base = await fetchTip(git, pull.base.branch, 1);
   const commits = {
@@ -69,7 +78,7 @@ async function judgePull(world: GateWorld, pull: PullRequest): Promise<Outcome> 
   const byReviews = gateStatus(judged.result, await reviewFacts(judged, pull, world));
   const status =
     byReviews.state === 'success' && pull.status && isUnconfirmed(pull.status) ? pull.status : byReviews;
-  const written = await writeStatus(forge, pull, status);
+  const written = await writeStatus(forge.statuses, pull, status);
   const enforcement = await github.enforcement(pull.base.branch);
   const impact = await previewImpact(judged, options, now, (since) =>
     readLedgerBranch(world, judged.base.config, since),
@@ -77,7 +86,7 @@ async function judgePull(world: GateWorld, pull: PullRequest): Promise<Outcome> 
   const outcome = gateOutcome(judged, status, { impact, enforcement }, now);
   const worthTelling = outcome.gate.checks.length > 0 || outcome.gate.problems.length > 0;
   const notes = await comment(
-    forge,
+    forge.conversation,
     pull.number,
     `${renderGate(outcome.gate, 'markdown')}\n${COMMENT_MARKER}\n`,
     worthTelling,
@@ -97,9 +106,14 @@ async function testMerge({ git, patience }: GateWorld, pull: PullRequest) {
 }
 
 /** One that is there already is kept current, also when there is nothing left to tell. */
-async function comment(forge: Forge, number: number, body: string, worthTelling: boolean): Promise<string[]> {
+async function comment(
+  conversation: Conversation,
+  number: number,
+  body: string,
+  worthTelling: boolean,
+): Promise<string[]> {
   try {
-    await forge.comment(number, COMMENT_MARKER, body, worthTelling);
+    await conversation.comment(number, COMMENT_MARKER, body, worthTelling);
     return [];
   } catch (error) {
     return [`the comment could not be written: ${(error as Error).message}`];

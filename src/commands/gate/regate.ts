@@ -19,7 +19,7 @@ export async function regate(
   const blueprints = [...services.values()].map(({ input }) => input.blueprint);
   const outdated = surveyed.selected
     ? []
-    : forge.gated().filter((pull) => isOutdated(pull, policies, blueprints, now));
+    : forge.pullRequests.withGateStatus().filter((pull) => isOutdated(pull, policies, blueprints, now));
   const lines: string[] = [];
   const errors: Failure[] = [];
   if (outdated.length === 0) return { lines, errors };

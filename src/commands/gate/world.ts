@@ -6,8 +6,9 @@ import { knownApprovers } from '../../pipeline/approvers.ts';
 import { type ApprovalFacts, CODE_OWNERS } from '../../policy/approvals.ts';
 import type { PullRequestInput } from '../../policy/cel/expression.ts';
 import type { Config } from '../../policy/config.ts';
-import type { Forge, PullRequest } from '../../ports/pull-requests.ts';
-import type { GovernanceStatus } from '../../ports/statuses.ts';
+import type { Forge } from '../../ports/forge.ts';
+import type { PullRequest } from '../../ports/pull-requests.ts';
+import type { GovernanceStatus, Statuses } from '../../ports/statuses.ts';
 import type { Options } from '../options.ts';
 import type { Outcome } from '../run.ts';
 import type { JudgedCommits } from './judge-commits.ts';
@@ -70,7 +71,7 @@ export async function reviewFacts(
     ...new Set(result.checks.flatMap((check) => (check.requires_approval ? check.approvers : []))),
   ];
   const asked = pull.reviews.length > 0 ? approvers : approvers.filter((name) => name === CODE_OWNERS);
-  const known = await knownApprovers(compared.base.files, asked, compared.touched, forge, teams);
+  const known = await knownApprovers(compared.base.files, asked, compared.touched, forge.conversation, teams);
   return { ...known, reviews: pull.reviews, head: pull.head.sha, author: pull.author };
 }
 
@@ -78,14 +79,14 @@ type Written = Pick<Outcome, 'notes' | 'gateWritten'>;
 
 /** A fork's token may not write: then the job's exit code is the only answer. */
 export async function writeStatus(
-  forge: Forge,
+  statuses: Statuses,
   { number, head, status }: Pick<PullRequest, 'number' | 'head' | 'status'>,
   wanted: GovernanceStatus,
 ): Promise<Written> {
   if (status?.state === wanted.state && status.description === wanted.description)
     return { notes: [], gateWritten: true };
   try {
-    await forge.setStatus(head.sha, number, wanted);
+    await statuses.setGovernance(head.sha, number, wanted);
     return { notes: [], gateWritten: true };
   } catch (error) {
     return { notes: [`the status could not be set: ${(error as Error).message}`], gateWritten: false };

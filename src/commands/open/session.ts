@@ -9,9 +9,10 @@ import { readConfig } from '../../pipeline/facts.ts';
 import { configText, DEFAULT_CONFIG, type Survey, survey } from '../../pipeline/survey.ts';
 import type { Config } from '../../policy/config.ts';
 import type { Files } from '../../ports/files.ts';
+import type { Forge } from '../../ports/forge.ts';
 import type { BranchChange, Git, PushResult } from '../../ports/git.ts';
 import type { Absent, Ledger, LedgerEvent } from '../../ports/ledger.ts';
-import type { Forge, PullRequest } from '../../ports/pull-requests.ts';
+import type { PullRequest } from '../../ports/pull-requests.ts';
 import { isForeign } from '../../pull-requests/head.ts';
 import { stopReason } from '../../pull-requests/stop.ts';
 import type { Evaluated } from '../../scaling/evaluate.ts';
@@ -65,8 +66,8 @@ export async function withSession<T>(
     ? await openLocalForge({ git, now: () => now })
     : await openGitHub(target.url, environment);
   const { base, files, config } = await openBase(git, options);
-  const pulls = await forge.list(formatInstant(new Date(now.getTime() - LOOK_BACK_MS)));
-  const stopped = stopReason(config, options.config ?? DEFAULT_CONFIG, forge.stopper());
+  const pulls = await forge.pullRequests.list(formatInstant(new Date(now.getTime() - LOOK_BACK_MS)));
+  const stopped = stopReason(config, options.config ?? DEFAULT_CONFIG, forge.pullRequests.findStopLabel());
   if (stopped === undefined) git.exclude('logs/');
   const { ledger, close } = await openLedger(options, git, config, now, {
     local,

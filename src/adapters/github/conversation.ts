@@ -1,0 +1,147 @@
+import { plainLogin } from '../../policy/login.ts';
+import type { Conversation, PullMetadata } from '../../ports/conversation.ts';
+import { type GitHubClient, ONCE, type Repo } from './client.ts';
+import { openIssue } from './issues.ts';
+import { OWN_LABEL } from './pulls.ts';
+import { explainRefusal, refusable } from './refusal.ts';
+
+/** Comments, labels, reviewers and issues on GitHub. `login` is whoever is behind the token, once GitHub has said so. */
+export function openConversation(
+  client: GitHubClient,
+  repo: Repo,
+  login: () => string | undefined,
+): Conversation {
+  return {
+    comment: (number, marker, body, create = true) =>
+      writeComment(client, repo, number, { marker, body, login: login(), create }),
+    addLabel: (number, label) => addLabel(client, repo, number, label),
+    async addMetadata(number, metadata) {
+      await addLabelsAndAssignees(client, repo, number, metadata);
+      return requestReviewers(client, repo, number, metadata.reviewers, login());
+    },
+    openIssue: (issue) => openIssue(client, repo, issue, login()),
+    // https://docs.github.com/en/rest/teams/members#list-team-members
+    async teamMembers(team) {
+      const [org = '', team_slug = ''] = team.replace(/^@/, '').split('/');
+      try {
+        const { listMembersInOrg } = client.rest.teams;
+        const members = await client.paginate(listMembersInOrg, { org, team_slug, per_page: 100 });
+        return members.map((member) => member.login);
+      } catch {
+        return undefined;
+      }
+    },
+  };
+}
+
+/** Labels and assignees in one call; GitHub makes labels that it does not know. */
+async function addLabelsAndAssignees(
+  client: GitHubClient,
+  repo: Repo,
+  number: number,
+  { labels, assignees }: PullMetadata,
+): Promise<void> {
+  const given = {
+    labels: [...new Set([OWN_LABEL, ...labels])],
+    ...(assignees.length > 0 ? { assignees: [...assignees] } : {}),
+  };
+  await refusable(
+    client.rest.issues.update({ ...repo, issue_number: number, ...given }),
+    `labelling #${number}`,
+    'pull-requests: write',
+  );
+}
+
+/** Adds one label to those that are there. https://docs.github.com/en/rest/issues/labels#add-labels-to-an-issue */
+export async function addLabel(
+  client: GitHubClient,
+  repo: Repo,
+  number: number,
+  label: string,
+): Promise<void> {
+  const asked = client.rest.issues.addLabels({ ...repo, issue_number: number, labels: [label] });
+  await refusable(asked, `labelling #${number}`, 'pull-requests: write');
+}
+
+/** People and teams; a token that may not ask teams, or a name GitHub does not know, costs those reviewers and no more. */
+async function requestReviewers(
+  client: GitHubClient,
+  repo: Repo,
+  number: number,
+  approvers: readonly string[],
+  self: string | undefined,
+): Promise<string[]> {
+  const teams = approvers
+    .filter((name) => name.includes('/'))
+    .map((name) => name.slice(name.indexOf('/') + 1));
+  const people = approvers
+    .filter((name) => !name.includes('/') && plainLogin(name) !== self)
+    .map((name) => name.replace(/^@/, ''));
+  const ask = async (wanted: { reviewers?: string[]; team_reviewers?: string[] }): Promise<string[]> => {
+    const names = [...(wanted.reviewers ?? []), ...(wanted.team_reviewers ?? [])];
+    if (names.length === 0) return [];
+    try {
+      await client.rest.pulls.requestReviewers({ ...repo, pull_number: number, ...wanted });
+      return [];
+    } catch (cause) {
+      const refusal = explainRefusal(
+        `${names.join(', ')} could not be asked for a review`,
+        'pull-requests: write',
+        cause,
+      );
+      // Anything else may pass: then the head stays without a status, and the next run asks again.
+      if (!isFinal(cause, wanted.team_reviewers !== undefined)) throw refusal;
+      return [
+        wanted.team_reviewers
+          ? `${refusal.message} (GITHUB_TOKEN cannot request teams: use a GitHub App token)`
+          : refusal.message,
+      ];
+    }
+  };
+  if (people.length === 0 || teams.length === 0)
+    return ask(people.length > 0 ? { reviewers: people } : { team_reviewers: teams });
+  return [...(await ask({ reviewers: people })), ...(await ask({ team_reviewers: teams }))];
+}
+
+/** Refusals of reviewers that no later run will see lifted: a token without the right to teams, and names GitHub does not take. */
+function isFinal(cause: unknown, teams: boolean): boolean {
+  const { status, message = '' } = cause as { status?: number; message?: string };
+  if (status === 403) return teams && /not accessible by/i.test(message);
+  return status === 422 && /collaborators|pull request author|could not resolve/i.test(message);
+}
+
+/** Creates or edits the one comment with this marker by this login; leaves equal text alone. */
+async function writeComment(
+  client: GitHubClient,
+  repo: Repo,
+  number: number,
+  {
+    marker,
+    body,
+    login,
+    create,
+  }: { marker: string; body: string; login: string | undefined; create: boolean },
+): Promise<void> {
+  const what = `commenting on #${number}`;
+  const listed = client.paginate(client.rest.issues.listComments, {
+    ...repo,
+    issue_number: number,
+    per_page: 100,
+  });
+  const comments = await refusable(listed, what, 'pull-requests: read');
+  const mine = comments.filter(
+    (comment) => comment.body?.includes(marker) && plainLogin(comment.user?.login) === login,
+  );
+  const { createComment, updateComment } = client.rest.issues;
+  if (mine.length === 0 && create)
+    await refusable(
+      createComment({ ...repo, issue_number: number, body, ...ONCE }),
+      what,
+      'pull-requests: write',
+    );
+  // Two runs at the very same time may have made two: then both say what is true now.
+  for (const comment of mine) {
+    if (comment.body?.replaceAll('\r\n', '\n').trim() === body.trim()) continue;
+    await refusable(updateComment({ ...repo, comment_id: comment.id, body }), what, 'pull-requests: write');
+  }
+}
