@@ -1,3 +1,6 @@
+import picomatch from 'picomatch';
+import { memoize } from '../../lib/memoize.ts';
+import { compilePattern } from '../../lib/pattern.ts';
 import { reachesCount } from '../../manifests/kustomize/count-path.ts';
 import type { IgnoreRule } from './objects.ts';
 import type { DeliverySource, TrackedService } from './sources.ts';
@@ -8,8 +11,6 @@ export interface Ignored {
   readonly edit: string;
 }
 
-const MOST_PATTERN = 200;
-const MOST_REPEATS = 3;
 const API_GROUPS: Readonly<Record<string, string>> = {
   Deployment: 'apps',
   StatefulSet: 'apps',
@@ -80,35 +81,28 @@ function appliesTo(rule: IgnoreRule, { kind, namespace, name }: TrackedService):
   const matches = rule.syntax === 'globs' ? matchesGlob : matchesExpression;
   const exact = rule.syntax === 'globs' ? (a: string, b: string) => a === b : matchesExpression;
   return (
-    matches(rule.group ?? '*', API_GROUPS[kind] ?? '') &&
-    matches(rule.kind ?? '*', kind) &&
+    (rule.group === undefined || matches(rule.group, API_GROUPS[kind] ?? '')) &&
+    (rule.kind === undefined || matches(rule.kind, kind)) &&
     (rule.namespace === undefined || namespace === undefined || exact(rule.namespace, namespace)) &&
     (rule.name === undefined || exact(rule.name, name))
   );
 }
 
-function matchesGlob(pattern: string, value: string): boolean {
-  const expression = pattern
-    .replace(/[\\^$.+()[\]{}|]/g, '\\$&')
-    .replaceAll('*', '.*')
-    .replaceAll('?', '.');
-  return new RegExp(`^${expression}$`).test(value);
-}
+const compileGlob = memoize((pattern) => picomatch(pattern, { dot: true, noextglob: true, nonegate: true }));
 
 /**
- * Anchored, as Flux reads them. Go's engine never runs away; ours might, so that an expression that could is taken to match:
- * then the count is left alone.
+ * Matches the whole text with `*`, `?`, `[abc]` and `{a,b}`, as Argo CD does for group and kind
+ * (https://github.com/argoproj/argo-cd/blob/master/util/glob/glob.go). The empty text is the core API group.
  */
+function matchesGlob(pattern: string, value: string): boolean {
+  if (pattern === value || pattern === '*') return true;
+  return pattern !== '' && compileGlob(pattern)(value);
+}
+
+/** Matches the whole text, as Flux does. An invalid pattern counts as a match, so that the count is left alone. */
 function matchesExpression(pattern: string, value: string): boolean {
-  if (pattern === '*') return true;
-  if (
-    pattern.length > MOST_PATTERN ||
-    /\)[*+?{]/.test(pattern) ||
-    (pattern.match(/[*+{]/g) ?? []).length > MOST_REPEATS
-  )
-    return true;
   try {
-    return new RegExp(`^(?:${pattern})$`).test(value);
+    return compilePattern(pattern).testExact(value);
   } catch {
     return true;
   }

@@ -1,3 +1,4 @@
+import { compilePattern } from '../../lib/pattern.ts';
 import { valueAt } from '../document/document.ts';
 import { type ManifestObject, textAt } from '../document/object.ts';
 
@@ -81,21 +82,10 @@ function sameText(pattern: string, text: string): Verdict {
   return pattern === text ? 'yes' : 'no';
 }
 
-/** Texts that both engines read alike: no classes by name, no flags, no references back. */
-const FOLLOWED = /^(?:[\w\-.*+?|()^$[\]]|\\[.\-dw])*$/;
-/** Each of these may double the ways to look at, and three are tried in no time on a name of at most 253 characters. */
-const MOST_QUANTIFIERS = 3;
-
-/**
- * Kustomize's patterns are anchored regular expressions of an engine that never backtracks; JavaScript's does. So only those
- * are tried here that cannot run away: few quantifiers, and none on a group.
- */
+/** Matches a whole text, as kustomize does; `unknown` where the pattern is invalid, which kustomize refuses. */
 function matchPattern(pattern: string, text: string): Verdict {
-  if (pattern === text) return 'yes';
-  const quantifiers = pattern.match(/[*+?]/g)?.length ?? 0;
-  if (!FOLLOWED.test(pattern) || quantifiers > MOST_QUANTIFIERS || /\)[*+?]/.test(pattern)) return 'unknown';
   try {
-    return new RegExp(`^(?:${pattern})$`).test(text) ? 'yes' : 'no';
+    return compilePattern(pattern).testExact(text) ? 'yes' : 'no';
   } catch {
     return 'unknown';
   }

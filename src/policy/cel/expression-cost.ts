@@ -7,22 +7,22 @@ export interface Fault {
   readonly offset: number;
 }
 
-/** Steps that a rule may take, at most, if lists that it is given are as long as `LONGEST_LIST`. */
-const MOST_STEPS = 100_000;
-const LONGEST_LIST = 100;
+/** The most steps that a rule may take where each list that it is given has `ASSUMED_LENGTH` entries. */
+const MAX_STEPS = 100_000;
+const ASSUMED_LENGTH = 100;
 const LOOPS: readonly string[] = ['all', 'exists', 'exists_one', 'map', 'filter'];
 
-/** Under this name `matches` is called here, since the library's own may take hours: see pattern.ts. */
+/** The name of our `matches`, which ends in linear time; the library's own runs JavaScript's engine. See lib/pattern.ts. */
 export const LINEAR_MATCHES = 'matchesPattern';
 
 /**
- * Makes a parsed expression safe to work out: its patterns by our own matcher, and no more steps than end at once. A fault names
- * what cannot be made so.
+ * Limits what evaluating a parsed expression may cost: replaces `matches` by our own in the tree, and checks its patterns and the
+ * number of steps. Returns the first fault, if any.
  */
-export function tame(root: ASTNode): Fault | undefined {
+export function limitExpression(root: ASTNode): Fault | undefined {
   const faults: Fault[] = [];
   const cost = costOf(root, faults);
-  if (faults[0] === undefined && cost > MOST_STEPS)
+  if (faults[0] === undefined && cost > MAX_STEPS)
     return { message: 'loops within loops: it may take too long', offset: root.start ?? 0 };
   return faults[0];
 }
@@ -62,7 +62,7 @@ function patternFault(node: ASTNode | undefined): Fault | undefined {
 function lengthOf(node: ASTNode): number {
   if (node.op === 'list') return (node.args as unknown as readonly unknown[]).length;
   const [name, receiver] = node.op === 'rcall' ? (node.args as unknown as [string, ASTNode]) : [];
-  return receiver && (name === 'map' || name === 'filter') ? lengthOf(receiver) : LONGEST_LIST;
+  return receiver && (name === 'map' || name === 'filter') ? lengthOf(receiver) : ASSUMED_LENGTH;
 }
 
 function isNode(value: unknown): value is ASTNode {

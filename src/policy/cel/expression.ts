@@ -1,11 +1,10 @@
 import { Environment } from '@marcbachmann/cel-js';
-import { memoize } from '../../lib/memoize.ts';
 import { compilePattern } from '../../lib/pattern.ts';
-import { LINEAR_MATCHES, tame } from './expression-cost.ts';
+import { LINEAR_MATCHES, limitExpression } from './expression-cost.ts';
 
 /**
- * What a rule may ask about. Whole numbers are 64-bit, `double` otherwise. What a run does not know is absent: `has()` asks for
- * it, and reading it is an error, which forbids.
+ * Lists what a rule may read. Whole numbers are 64-bit, others `double`. What a run does not know is absent: `has()` tests for
+ * it, and reading it is an error, so that the rule forbids.
  */
 export interface ExpressionInput {
   readonly operation: string;
@@ -76,7 +75,6 @@ const VARIABLES = {
 } as const;
 
 const LIMITS = { maxAstNodes: 1_000, maxDepth: 50 };
-const patternOf = memoize(compilePattern);
 
 let environment: Environment | undefined;
 
@@ -86,7 +84,7 @@ function expressions(): Environment {
     .registerVariable('operation', 'string')
     .registerVariable('now', 'google.protobuf.Timestamp');
   made.registerFunction(`string.${LINEAR_MATCHES}(string): bool`, (text: string, pattern: string) =>
-    patternOf(pattern)(text),
+    compilePattern(pattern).test(text),
   );
   for (const [name, schema] of Object.entries(VARIABLES)) made.registerVariable({ name, schema });
   environment = made;
@@ -106,11 +104,11 @@ export type Expression =
       readonly offset: number;
     };
 
-/** Compiles a CEL expression that has to be true or false, checks its types without running it, and sees to it that it ends. */
+/** Compiles a CEL expression that gives true or false: checks its types without running it, and bounds the steps it may take. */
 export function compileExpression(text: string): Expression {
   try {
     const run = expressions().parse(text);
-    const fault = tame(run.ast);
+    const fault = limitExpression(run.ast);
     if (fault) return { kind: 'invalid', ...fault };
     const { valid, type, error } = run.check();
     if (!valid) return invalid(error);

@@ -15,7 +15,7 @@ import type { Listed } from '../../../src/ports/cluster.ts';
 
 function recorded<T>(file: string, read: (item: Json) => T): Listed<T> {
   const { items } = JSON.parse(
-    readFileSync(new URL(`../support/kubernetes/recorded/${file}`, import.meta.url), 'utf8'),
+    readFileSync(new URL(`../../support/kubernetes/recorded/${file}`, import.meta.url), 'utf8'),
   );
   return { items: items.map(read), reach: { kind: 'cluster' } };
 }
@@ -179,6 +179,13 @@ describe('a count that delivery leaves alone', () => {
   it.each<[string, object, string | undefined]>([
     ['by a pointer', { group: 'apps', kind: 'Deployment', jsonPointers: ['/spec/replicas'] }, APPLICATION],
     ['by globs', { group: '*', kind: 'Deploy*', jqPathExpressions: ['.spec.replicas'] }, APPLICATION],
+    ['by a set', { group: '{apps,batch}', kind: '[DS]*t', jsonPointers: ['/spec/replicas'] }, APPLICATION],
+    ['not of the core group', { kind: 'Deployment', jsonPointers: ['/spec/replicas'] }, undefined],
+    [
+      'not by a negation',
+      { group: '!batch', kind: 'Deployment', jsonPointers: ['/spec/replicas'] },
+      undefined,
+    ],
     [
       'by who writes it',
       { group: 'apps', kind: '*', managedFieldsManagers: ['kube-controller-manager'] },
@@ -243,11 +250,16 @@ describe('a count that delivery leaves alone', () => {
       { paths: ['/spec/replicas'], target: { name: 'car.s' } },
       undefined,
     ],
-    // Go reads it in no time.
     [
-      'what might never end',
+      'what JavaScript would take for ever to match',
       'Kustomization',
-      { paths: ['/spec/replicas'], target: { name: '(a+)+$' } },
+      { paths: ['/spec/replicas'], target: { name: '(\\w+)+t' } },
+      edit('Kustomization', 'ignore'),
+    ],
+    [
+      'what cannot be read, to be safe',
+      'Kustomization',
+      { paths: ['/spec/replicas'], target: { name: 'web(' } },
       edit('Kustomization', 'ignore'),
     ],
   ])('by Flux is told by %s', (_, kind, ignore, expected) => {

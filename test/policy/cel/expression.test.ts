@@ -1,6 +1,4 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compilePattern } from '../../../src/lib/pattern.ts';
 import { compileExpression, type ExpressionInput } from '../../../src/policy/cel/expression.ts';
 import { NOW } from '../../support/service.ts';
 
@@ -26,10 +24,6 @@ test('a pattern that would take JavaScript hours is answered at once', () => {
     kind: 'value',
     value: true,
   });
-  expect(outcome('pull_request.title.matches("((a{0,20}){0,20})+!")', title)).toEqual({
-    kind: 'value',
-    value: true,
-  });
 });
 
 test.each([
@@ -45,8 +39,8 @@ test.each([
   ],
   ['a tower', `${'('.repeat(200)}true${')'.repeat(200)}`, /Exceeded maxDepth/],
   ['an endless row', `true${' || true'.repeat(1500)}`, /Exceeded maxAstNodes/],
-  ['a pattern that is none', 'operation.matches("a(b")', /"\(" without its "\)" at character 4/],
-  ['a pattern of another kind', 'operation.matches(r"(a)\\1")', /escape "\\1" that is not known here/],
+  ['a pattern that is none', 'operation.matches("a(b")', /the pattern is invalid: missing closing \): a\(b/],
+  ['a pattern of another kind', 'operation.matches(r"(a)\\1")', /invalid escape sequence: \\1/],
   ['what is no pattern', 'operation.matches(1)', /no matching overload for 'string\.matches\(int\)'/],
   ['what JavaScript keeps behind a name', 'service.constructor == "x"', /No such key: constructor/],
   ['a prototype', 'service.__proto__.x == "x"', /No such key: __proto__/],
@@ -61,45 +55,10 @@ test("keys that everything has in JavaScript are nobody's here, and a bad patter
   });
   expect(outcome('operation.matches(pull_request.title)', '(')).toMatchObject({
     kind: 'error',
-    message: expect.stringMatching(/the pattern has/),
+    message: expect.stringMatching(/the pattern is invalid/),
   });
   expect(outcome('pull_request.labels.exists(l, ["x", "b"].exists(x, x == l))')).toEqual({
     kind: 'value',
     value: true,
   });
-});
-
-const atom = fc.constantFrom(
-  'a',
-  'b',
-  '.',
-  '[ab]',
-  '[^a]',
-  '\\w',
-  '\\d',
-  '(a|b)',
-  '(?:ab)',
-  '[a-c]',
-  '\\.',
-  '^',
-  '$',
-  '\\b',
-);
-const piece = fc
-  .tuple(atom, fc.constantFrom('', '', '*', '+', '?', '{2}', '{1,2}', '*?'))
-  .map(([one, times]) => (/^[\^$]|\\b/.test(one) ? one : one + times));
-const pattern = fc
-  .array(fc.array(piece, { maxLength: 5 }), { minLength: 1, maxLength: 3 })
-  .map((parts) => parts.map((row) => row.join('')).join('|'));
-
-test("patterns match what JavaScript's match", () => {
-  const text = fc.string({ unit: fc.constantFrom('a', 'b', 'c', '.', '1', ' ', 'A'), maxLength: 8 });
-  fc.assert(
-    fc.property(pattern, text, fc.boolean(), (source, value, folds) => {
-      expect(compilePattern(folds ? `(?i)${source}` : source)(value)).toBe(
-        new RegExp(source, folds ? 'i' : '').test(value),
-      );
-    }),
-    { numRuns: 2000 },
-  );
 });
