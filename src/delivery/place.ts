@@ -7,7 +7,7 @@ import {
   type ManifestObject,
   textAt,
 } from '../manifests/document/object.ts';
-import { inlineOverrides } from '../manifests/kustomize/kustomization.ts';
+import { inlineOverrides } from '../manifests/kustomize/override.ts';
 import type { Delivery } from './delivery.ts';
 
 export type DeliveryAt = (

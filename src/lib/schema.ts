@@ -1,6 +1,7 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import { closest } from './did-you-mean.ts';
 import type { Problem } from './errors.ts';
+import { pointerSteps } from './json-pointer.ts';
 import type { YamlFile } from './yaml.ts';
 
 export type Check = (file: string, yaml: YamlFile, value: unknown) => Problem[];
@@ -98,12 +99,8 @@ const SHAPES: Readonly<Record<string, string>> = {
 };
 
 function dotted(pointer: string): string {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
-    .reduce(
-      (path, part) => (/^\d+$/.test(part) ? `${path}[${part}]` : path === '' ? part : `${path}.${part}`),
-      '',
-    );
+  return pointerSteps(pointer).reduce(
+    (path, part) => (/^\d+$/.test(part) ? `${path}[${part}]` : path === '' ? part : `${path}.${part}`),
+    '',
+  );
 }

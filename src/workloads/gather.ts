@@ -24,7 +24,7 @@ import {
   WORKLOAD_GROUPS,
 } from '../manifests/kubernetes/identity.ts';
 import { type DeclaredTemplate, podTemplate } from '../manifests/kubernetes/pod-template.ts';
-import { type Kustomization, readKustomization } from '../manifests/kustomize/kustomization.ts';
+import { type Layer, readLayer } from '../manifests/kustomize/layer.ts';
 import type { Declared } from '../manifests/kustomize/rendering.ts';
 import { carried } from '../manifests/kustomize/selector.ts';
 import type { Files } from '../ports/files.ts';
@@ -68,7 +68,7 @@ const MARKS: readonly (readonly [Buffer, Buffer])[] = [
 export interface Gathered {
   readonly workloads: DeclaredWorkload[];
   readonly autoscalers: DeclaredAutoscaler[];
-  readonly kustomizations: Kustomization[];
+  readonly kustomizations: Layer[];
   readonly deliveries: Delivery[];
   readonly delivered: string[];
   readonly releases: DeclaredRelease[];
@@ -140,7 +140,7 @@ function gather(
 ): void {
   const { path } = file;
   if (isKustomization(object, path)) {
-    gathered.kustomizations.push(readKustomization(file, object, open));
+    gathered.kustomizations.push(readLayer(file, object, open));
     return;
   }
   if (isWorkload(object)) {

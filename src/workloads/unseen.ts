@@ -1,6 +1,6 @@
 import { type Judged, placeLine, placeOf } from '../manifests/edit/target.ts';
 import { WORKLOAD_GROUPS } from '../manifests/kubernetes/identity.ts';
-import type { Kustomization } from '../manifests/kustomize/kustomization.ts';
+import type { Layer } from '../manifests/kustomize/layer.ts';
 import type { Layout } from '../manifests/kustomize/layout.ts';
 import { type Rendering, render } from '../manifests/kustomize/rendering.ts';
 import type { DeclaredWorkload } from './gather.ts';
@@ -10,7 +10,7 @@ import type { DeclaredWorkload } from './gather.ts';
  * brings them, for an entry or a patch of what is not there would fail the build. `seen` are the places of counts of those declared.
  */
 export function listUnseen(
-  kustomizations: readonly Kustomization[],
+  kustomizations: readonly Layer[],
   layout: Layout,
   seen: ReadonlySet<string>,
 ): Rendering<DeclaredWorkload>[] {
@@ -28,7 +28,7 @@ export function listUnseen(
 }
 
 /** The workloads that patches name, then those of entries, which say no kind: most are Deployments. */
-function unseenIn({ path, overrides, replicas }: Kustomization): DeclaredWorkload[] {
+function unseenIn({ path, overrides, replicas }: Layer): DeclaredWorkload[] {
   const found = new Map<string, DeclaredWorkload>();
   const add = (kind: string, name: string, namespace: string | undefined, judged: Judged) => {
     if (found.has(name)) return;

@@ -307,6 +307,11 @@ describe('patches', () => {
       9,
     ],
     [
+      'the old list of objects, on one line',
+      `patchesStrategicMerge: ['{apiVersion: apps/v1, kind: Deployment, metadata: {name: web}, spec: {replicas: 5}}']\n`,
+      3,
+    ],
+    [
       'the old list of operations',
       `patchesJson6902:\n- target: {version: v1, group: apps, kind: Deployment, name: web}\n  patch: '${json}'\n`,
       5,

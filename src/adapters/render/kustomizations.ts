@@ -1,5 +1,5 @@
 import { isKustomization, isKustomizationPath } from '../../manifests/kubernetes/identity.ts';
-import { type Kustomization, readKustomization } from '../../manifests/kustomize/kustomization.ts';
+import { type Layer, readLayer } from '../../manifests/kustomize/layer.ts';
 import { planRender, type RenderPlan } from '../../manifests/proof/render-plan.ts';
 import type { Files } from '../../ports/files.ts';
 import { fill, openFile, proveBy } from './proof.ts';
@@ -11,7 +11,7 @@ export function openKustomizations(
   files: Files,
   tool: RenderTool | undefined,
 ): (edit: Edit) => Promise<RenderProof> {
-  let read: readonly Kustomization[] | undefined;
+  let read: readonly Layer[] | undefined;
   let listed: ReadonlySet<string> | undefined;
   return async (edit) => {
     read ??= readKustomizations(files);
@@ -24,7 +24,7 @@ export function openKustomizations(
   };
 }
 
-function readKustomizations(files: Files): Kustomization[] {
+function readKustomizations(files: Files): Layer[] {
   const open = (path: string) => openFile(files, path);
   return files
     .list()
@@ -32,7 +32,7 @@ function readKustomizations(files: Files): Kustomization[] {
     .flatMap((path) => {
       const file = open(path);
       const object = file?.objects.find((one) => isKustomization(one, path));
-      return file && object ? [readKustomization(file, object, open)] : [];
+      return file && object ? [readLayer(file, object, open)] : [];
     });
 }
 

@@ -2,7 +2,7 @@ import { groupBy } from '../../lib/group-by.ts';
 import { parentFolder } from '../../lib/path.ts';
 import type { Judged } from '../edit/target.ts';
 import type { ValuesCount } from '../edit/values-count.ts';
-import type { Kustomization } from '../kustomize/kustomization.ts';
+import type { Layer } from '../kustomize/layer.ts';
 import type { Layout } from '../kustomize/layout.ts';
 import { renderings } from '../kustomize/rendering.ts';
 import type { DeclaredRelease } from './release.ts';
@@ -37,7 +37,7 @@ export function listInstalled(
   releases: readonly DeclaredRelease[],
   charts: readonly Chart[],
   files: readonly ValuesFile[],
-  kustomizations: readonly Kustomization[],
+  kustomizations: readonly Layer[],
   layout: Layout,
 ): InstalledCount[] {
   const byPath = new Map(files.map((file) => [file.path, file]));

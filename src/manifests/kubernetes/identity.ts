@@ -49,11 +49,24 @@ export function sameNamespace(written: string | undefined, wanted: string | unde
   return written === undefined || wanted === undefined || written === wanted;
 }
 
-/** https://kubectl.docs.kubernetes.io/references/kustomize/glossary/#kustomization */
+/** The names that kustomize looks for in a folder (sigs.k8s.io/kustomize, `RecognizedKustomizationFileNames`). */
+export const KUSTOMIZATION_NAMES: readonly string[] = [
+  'kustomization.yaml',
+  'kustomization.yml',
+  'Kustomization',
+];
+
+/** Checks whether a file has a name by which kustomize takes it for a kustomization. */
 export function isKustomizationPath(path: string): boolean {
-  return /(^|\/)(kustomization\.ya?ml|Kustomization)$/.test(path);
+  return KUSTOMIZATION_NAMES.includes(path.slice(path.lastIndexOf('/') + 1));
 }
 
+/** Lists the files that may be the kustomization of a folder, in the order in which kustomize looks for them. */
+export function kustomizationPaths(dir: string): string[] {
+  return KUSTOMIZATION_NAMES.map((name) => (dir === '' ? name : `${dir}/${name}`));
+}
+
+/** Checks whether an object is the kustomization or component of its file. */
 export function isKustomization(object: ManifestObject, path: string): boolean {
   if (!isKustomizationPath(path) || object.documentIndex !== 0) return false;
   return object.kind === undefined || object.group === 'kustomize.config.k8s.io';

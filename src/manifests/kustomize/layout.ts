@@ -1,6 +1,7 @@
 import { append } from '../../lib/group-by.ts';
 import type { Judged } from '../edit/target.ts';
-import type { Kustomization, Override } from './kustomization.ts';
+import type { Layer } from './layer.ts';
+import type { Override } from './override.ts';
 
 /** Kustomizations on all ways from one file to its tops: ten thousand overlays are plenty, diamonds upon diamonds have no end. */
 const MOST_STEPS = 100_000;
@@ -8,27 +9,24 @@ const MOST_STEPS = 100_000;
 /** How kustomizations build on each other. */
 export interface Layout {
   /** The kustomizations that a file's objects pass through, innermost first; one list for each way up. Undefined when there is no end of them. */
-  chains(path: string): readonly (readonly Kustomization[])[] | undefined;
+  chains(path: string): readonly (readonly Layer[])[] | undefined;
   /** The same for what a kustomization brings itself. */
-  chainsFrom(one: Kustomization): readonly (readonly Kustomization[])[] | undefined;
+  chainsFrom(one: Layer): readonly (readonly Layer[])[] | undefined;
   readonly patchFiles: ReadonlySet<string>;
   /** What one kustomization says that may be about an object of these names. */
-  rulesFor(one: Kustomization, names: readonly string[]): Rules;
+  rulesFor(one: Layer, names: readonly string[]): Rules;
 }
 
 /** `delivered` are folders that something applies as they are, even where others build on them too. */
-export function buildLayout(
-  kustomizations: readonly Kustomization[],
-  delivered: ReadonlySet<string>,
-): Layout {
-  const users = new Map<string, Kustomization[]>();
+export function buildLayout(kustomizations: readonly Layer[], delivered: ReadonlySet<string>): Layout {
+  const users = new Map<string, Layer[]>();
   for (const kustomization of kustomizations) {
     for (const used of [...kustomization.resources, ...kustomization.components]) {
       append(users, used, kustomization);
     }
   }
   const byDir = new Map(kustomizations.map((kustomization) => [kustomization.dir, kustomization]));
-  const whole = (chain: readonly Kustomization[]) => chain.flatMap((one) => layers(one, byDir, new Set()));
+  const whole = (chain: readonly Layer[]) => chain.flatMap((one) => layers(one, byDir, new Set()));
   return {
     patchFiles: new Set(kustomizations.flatMap(({ patchFiles }) => patchFiles)),
     rulesFor: readRules(),
@@ -44,18 +42,18 @@ export function buildLayout(
 
 function climb(
   path: string,
-  users: ReadonlyMap<string, readonly Kustomization[]>,
+  users: ReadonlyMap<string, readonly Layer[]>,
   delivered: ReadonlySet<string>,
-): Kustomization[][] | undefined {
-  const found: Kustomization[][] = [];
+): Layer[][] | undefined {
+  const found: Layer[][] = [];
   // The last is taken first, so they wait in reverse order.
-  const open: Kustomization[][] = (users.get(path) ?? []).map((first) => [first]).reverse();
+  const open: Layer[][] = (users.get(path) ?? []).map((first) => [first]).reverse();
   let steps = 0;
   for (let chain = open.pop(); chain !== undefined; chain = open.pop()) {
     steps += chain.length;
     if (steps > MOST_STEPS) return undefined;
-    const top = chain.at(-1) as Kustomization;
-    const above = (users.get(top.dir) ?? []).filter((user) => !(chain as Kustomization[]).includes(user));
+    const top = chain.at(-1) as Layer;
+    const above = (users.get(top.dir) ?? []).filter((user) => !(chain as Layer[]).includes(user));
     if (above.length === 0 || delivered.has(top.dir)) found.push(chain);
     // A component is applied by whoever uses it, so there it comes up again.
     const below = top.component ? chain.slice(0, -1) : chain;
@@ -65,11 +63,7 @@ function climb(
 }
 
 /** A kustomization behind the components that it applies to the same objects, each once. */
-function layers(
-  one: Kustomization,
-  byDir: ReadonlyMap<string, Kustomization>,
-  seen: Set<Kustomization>,
-): Kustomization[] {
+function layers(one: Layer, byDir: ReadonlyMap<string, Layer>, seen: Set<Layer>): Layer[] {
   if (seen.has(one)) return [];
   seen.add(one);
   const components = one.components.flatMap((dir) => byDir.get(dir) ?? []);
@@ -85,7 +79,7 @@ export interface Rules {
 /** A kustomization with ten thousand entries or patches has them sorted by name once. */
 function readRules(): Layout['rulesFor'] {
   const read = new Map<
-    Kustomization,
+    Layer,
     { entries: Map<string, number[]>; exact: Map<string, number[]>; patterns: number[] }
   >();
   return (one, names) => {

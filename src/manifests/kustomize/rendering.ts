@@ -1,8 +1,10 @@
 import type { Refused } from '../document/refused.ts';
-import type { Judged } from '../edit/target.ts';
+import { type Judged, placeLine } from '../edit/target.ts';
 import { WORKLOAD_GROUPS } from '../kubernetes/identity.ts';
-import type { Kustomization, Override } from './kustomization.ts';
+import type { Layer } from './layer.ts';
 import type { Layout } from './layout.ts';
+import { currentName, type Naming, renamedBy } from './naming.ts';
+import type { Override } from './override.ts';
 import { type Selectable, selects } from './selector.ts';
 
 /** An object as a file declares it, by the kind and name of the workload that it is, or that it is about. */
@@ -52,75 +54,68 @@ export function renderings<T extends Declared>(
 }
 
 /**
- * Follows kustomize's own order: patches, namespace, prefix and suffix, labels, `patchesJson6902`, `replicas:`, replacements
- * (kusttarget_configplugin.go).
+ * Applies the layers of one way to the cluster, in kustomize's own order: patches, namespace, prefix and suffix, labels,
+ * `patchesJson6902`, `replicas:`, replacements (kusttarget_configplugin.go).
  */
 export function render<T extends Declared>(
   declared: T,
   stated: readonly Judged[],
-  chain: readonly Kustomization[],
+  chain: readonly Layer[],
   { rulesFor }: Layout,
 ): Rendering<T> {
-  const { itself } = declared;
-  const names = [declared.name];
   const values = [...stated];
-  let { name, namespace } = declared;
+  let naming: Naming = { names: [declared.name], namespace: declared.namespace };
+  let own = selectableOf(declared);
   let deleted: Refused | undefined;
-  const own = {
-    kind: itself?.kind ?? declared.kind,
-    group: itself?.group ?? WORKLOAD_GROUPS[declared.kind],
-    names: itself === undefined ? names : [itself.name],
-    namespaces: [namespace],
-    labels: declared.labels ?? {},
-    annotations: declared.annotations ?? {},
-  };
   for (const layer of chain) {
     const apply = (rank: Override['rank']) => {
       for (const override of rulesFor(layer, own.names).overrides) {
         if (override.rank !== rank || (!override.deletes && override.key !== declared.key)) continue;
-        const judged = meant(override, own);
+        const judged = appliedTo(own, override);
         if (judged === undefined) continue;
         if (override.deletes && judged === override.judged && judged.kind === 'refused') deleted ??= judged;
         else values.push(judged);
       }
     };
     apply('patch');
-    namespace = layer.namespace ?? namespace;
-    name = rename(names, layer);
-    if (itself !== undefined) rename(own.names, layer);
-    if (!own.namespaces.includes(namespace)) own.namespaces.push(namespace);
-    own.labels = { ...own.labels, ...layer.labels };
-    own.annotations = { ...own.annotations, ...layer.annotations };
+    naming = renamedBy(layer, naming);
+    own = passedThrough(layer, own, naming);
     apply('json');
-    if (REPLICAS_KINDS.includes(declared.kind)) values.push(...rulesFor(layer, names).counts);
+    if (REPLICAS_KINDS.includes(declared.kind)) values.push(...rulesFor(layer, naming.names).counts);
     apply('replacement');
   }
+  const top = chain.at(-1);
+  return { declared, name: currentName(naming), ...naming, root: top?.dir, top: top?.path, values, deleted };
+}
+
+/** Describes an object as its file declares it, for selectors. */
+function selectableOf({ itself, ...declared }: Declared): Selectable {
   return {
-    declared,
-    name,
-    namespace,
-    names,
-    root: chain.at(-1)?.dir,
-    top: chain.at(-1)?.path,
-    values,
-    deleted,
+    kind: itself?.kind ?? declared.kind,
+    group: itself?.group ?? WORKLOAD_GROUPS[declared.kind],
+    names: [itself?.name ?? declared.name],
+    namespaces: [declared.namespace],
+    labels: declared.labels ?? {},
+    annotations: declared.annotations ?? {},
   };
 }
 
-/** Adds the names that a layer gives to what has the last of these, and returns the new last. Kustomize knows the one between, too. */
-function rename(names: string[], { prefix, suffix }: Kustomization): string {
-  const before = names.at(-1) ?? '';
-  if (prefix !== '') names.push(`${prefix}${before}`);
-  if (suffix !== '') names.push(`${prefix}${before}${suffix}`);
-  return names.at(-1) ?? before;
+/** Describes the object behind a layer's names and labels. */
+function passedThrough(layer: Layer, own: Selectable, { namespace }: Naming): Selectable {
+  return {
+    ...own,
+    names: renamedBy(layer, { names: own.names, namespace }).names,
+    namespaces: own.namespaces.includes(namespace) ? own.namespaces : [...own.namespaces, namespace],
+    labels: { ...own.labels, ...layer.labels },
+    annotations: { ...own.annotations, ...layer.annotations },
+  };
 }
 
-/** What an override makes of the count of an object; undefined where it is for others. */
-function meant({ selector, judged }: Override, own: Selectable): Judged | undefined {
+/** Returns what an override makes of the count of an object; undefined where it is for others. */
+function appliedTo(own: Selectable, { selector, judged }: Override): Judged | undefined {
   const verdict = selects(selector, own);
   if (verdict !== 'unknown') return verdict === 'yes' ? judged : undefined;
-  const { path: file, line } =
-    judged.kind === 'found' ? judged.target : { path: judged.file, line: judged.line };
+  const { path: file, line } = placeLine(judged);
   const reason = `whether the patch here is for ${own.kind} ${own.names[0]} cannot be told from its target`;
   return { kind: 'refused', file, line, reason, fix: 'Name kind and name in its `target:`.' };
 }

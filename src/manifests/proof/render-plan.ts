@@ -1,5 +1,5 @@
 import { append } from '../../lib/group-by.ts';
-import type { Kustomization } from '../kustomize/kustomization.ts';
+import type { Layer } from '../kustomize/layer.ts';
 
 export interface RenderPlan {
   /** Folders of the kustomizations that nothing here builds on: what a cluster gets. */
@@ -15,12 +15,12 @@ export interface RenderPlan {
  * kustomize cannot find in the repository it would take for an address, so that counts as remote too.
  */
 export function planRender(
-  kustomizations: readonly Kustomization[],
+  kustomizations: readonly Layer[],
   path: string,
   isFile: (path: string) => boolean,
 ): RenderPlan | undefined {
   const byDir = new Map(kustomizations.map((one) => [one.dir, one]));
-  const users = new Map<string, Kustomization[]>();
+  const users = new Map<string, Layer[]>();
   for (const one of kustomizations) for (const used of usedBy(one)) append(users, used, one);
   const using = kustomizations.filter(
     (one) => one.path === path || one.resources.includes(path) || one.patchFiles.includes(path),
@@ -42,14 +42,11 @@ export function planRender(
   };
 }
 
-function usedBy({ resources, components, plugins }: Kustomization): string[] {
+function usedBy({ resources, components, plugins }: Layer): string[] {
   return [...resources, ...components, ...plugins];
 }
 
-function reach(
-  from: readonly Kustomization[],
-  next: (one: Kustomization) => readonly Kustomization[],
-): Kustomization[] {
+function reach(from: readonly Layer[], next: (one: Layer) => readonly Layer[]): Layer[] {
   const seen = new Set(from);
   // A set hands out what is added while it is walked.
   for (const one of seen) for (const other of next(one)) seen.add(other);

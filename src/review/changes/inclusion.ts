@@ -1,26 +1,11 @@
 import { append, groupBy } from '../../lib/group-by.ts';
-import { parentFolder, resolvePath } from '../../lib/path.ts';
-import { listAt, textAt } from '../../manifests/document/object.ts';
-import { isKustomization } from '../../manifests/kubernetes/identity.ts';
+import { parentFolder } from '../../lib/path.ts';
+import { isKustomization, kustomizationPaths } from '../../manifests/kubernetes/identity.ts';
+import { type Kustomization, readKustomization } from '../../manifests/kustomize/kustomization.ts';
 import type { Files } from '../../ports/files.ts';
-import { INCLUDES, KUSTOMIZATION_NAMES } from './kustomization.ts';
 import { type Item, identityOf, isKubernetesObject, type KubernetesObject, readItems } from './object.ts';
 
 const MOST_FILES = 10_000;
-
-/** How an object is called on its way up to the kustomization that includes it. */
-export interface Naming {
-  readonly name: string;
-  readonly namespace: string | undefined;
-  /** Every name on the way. */
-  readonly names: readonly string[];
-}
-
-/** The name that a kustomization gives (kubectl.docs.kubernetes.io, "namePrefix", "nameSuffix", "namespace"). */
-export function renamedBy({ value }: Item, { name, namespace, names }: Naming): Naming {
-  const given = `${textAt(value, ['namePrefix']) ?? ''}${name}${textAt(value, ['nameSuffix']) ?? ''}`;
-  return { name: given, namespace: textAt(value, ['namespace']) ?? namespace, names: [...names, given] };
-}
 
 /** What the entries of `resources`, `bases` and `components` lead to, folder by folder. */
 export interface Included {
@@ -29,7 +14,7 @@ export interface Included {
   /** The kustomizations on the way, without the one at the top. */
   readonly kustomizations: readonly Item[];
   /** The kustomizations that lead from each included file to the top, innermost first, the top itself the last. */
-  readonly ways: ReadonlyMap<string, readonly Item[]>;
+  readonly ways: ReadonlyMap<string, readonly Kustomization[]>;
   /** Entries that lead out of the repository, to nothing, or to what cannot be read. */
   readonly unknown: readonly string[];
 }
@@ -39,19 +24,17 @@ export function includedObjects(files: Files, item: Item): Included {
   const kustomizations: Item[] = [];
   const unknown: string[] = [];
   const seen = new Set<string>([item.file]);
-  const ways = new Map<string, readonly Item[]>();
-  const open: { readonly from: Item; readonly way: readonly Item[] }[] = [{ from: item, way: [item] }];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const { from, way } = next;
+  const ways = new Map<string, readonly Kustomization[]>();
+  const open: (readonly [Kustomization, ...Kustomization[]])[] = [[readKustomization(item.file, item)]];
+  for (let way = open.pop(); way !== undefined; way = open.pop()) {
     const below: Item[] = [];
-    for (const entry of INCLUDES.flatMap((key) => listAt(from.value, [key]))) {
-      const path = typeof entry === 'string' ? resolvePath(parentFolder(from.file), entry) : undefined;
+    for (const { given, path } of way[0].includes) {
       const file = path === undefined ? undefined : fileAt(files, path);
       if (file !== undefined && seen.has(file)) continue;
       const read =
         file === undefined || seen.size > MOST_FILES ? undefined : readItems(file, files.read(file));
       if (file === undefined || read?.kind !== 'items') {
-        unknown.push(String(entry));
+        unknown.push(String(given));
         continue;
       }
       seen.add(file);
@@ -62,7 +45,7 @@ export function includedObjects(files: Files, item: Item): Included {
       }
     }
     kustomizations.push(...below);
-    open.push(...below.reverse().map((one) => ({ from: one, way: [one, ...way] })));
+    for (const one of below.reverse()) open.push([readKustomization(one.file, one), ...way]);
   }
   return { objects, kustomizations, ways, unknown };
 }
@@ -87,6 +70,7 @@ export function lyingObjects(files: Files, folder: string): ReadonlyMap<string, 
 
 /** The file itself, or the kustomization of the folder. */
 function fileAt(files: Files, path: string): string | undefined {
-  const inFolder = KUSTOMIZATION_NAMES.map((name) => (path === '' ? name : `${path}/${name}`));
-  return [path, ...inFolder].find((candidate) => candidate !== '' && files.read(candidate) !== undefined);
+  return [path, ...kustomizationPaths(path)].find(
+    (candidate) => candidate !== '' && files.read(candidate) !== undefined,
+  );
 }

@@ -1,18 +1,11 @@
 import { valueAt } from '../../manifests/document/document.ts';
+import { INCLUDE_LISTS, PATCH_LISTS } from '../../manifests/kustomize/kustomization.ts';
 import type { Operation } from '../../policy/blueprint/types.ts';
 import { type Difference, differences } from './difference.ts';
 import { type Finding, fieldText, shownText } from './finding.ts';
 import type { Governors } from './governors.ts';
 import type { Item } from './object.ts';
-import { PATCHES } from './patch.ts';
 import { countOf, scaleOperation } from './scale.ts';
-
-/** The names kustomize looks for, in a folder (sigs.k8s.io/kustomize, `RecognizedKustomizationFileNames`). */
-export const KUSTOMIZATION_NAMES: readonly string[] = [
-  'kustomization.yaml',
-  'kustomization.yml',
-  'Kustomization',
-];
 
 /** Keys whose every change is one operation; the rest of the vocabulary has no word for a kustomization's other keys. */
 const EXACT: Readonly<Record<string, Operation>> = {
@@ -31,8 +24,8 @@ const NEAREST: Readonly<Record<string, Operation>> = {
   crds: 'modify_cluster_resources',
   namespace: 'modify_namespaces',
 };
-/** Lists of what is included, whose entries `includedObjects` reads. */
-export const INCLUDES: readonly string[] = ['resources', 'bases', 'components'];
+/** Keys that readInclusions and readPatches compare by what they lead to, and keys that say nothing. */
+const ELSEWHERE: readonly string[] = ['apiVersion', 'kind', ...INCLUDE_LISTS, ...PATCH_LISTS];
 
 /** What a kustomization file does differently, apart from its patches and the objects it stops or starts including. */
 export function readKustomization(
@@ -48,8 +41,7 @@ export function readKustomization(
     .filter((one) => !isEntryName(one, all))
     .flatMap((difference): Finding[] => {
       const key = difference.path[0] ?? '';
-      if (key === 'apiVersion' || key === 'kind' || INCLUDES.includes(key) || PATCHES.includes(key))
-        return [];
+      if (ELSEWHERE.includes(key)) return [];
       const base: Omit<Finding, 'operation' | 'floor' | 'services' | 'rationale'> = {
         file: item.file,
         line: item.lineOf(side === 'head' ? difference.headAt : difference.baseAt),

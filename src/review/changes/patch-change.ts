@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
-import { parentFolder } from '../../lib/path.ts';
+import { type PatchEntry, readKustomization } from '../../manifests/kustomize/kustomization.ts';
 import type { Files } from '../../ports/files.ts';
 import type { Finding } from './finding.ts';
 import type { Governors } from './governors.ts';
 import type { KustomizationPair } from './inclusion-change.ts';
 import { type Item, type KubernetesObject, pairObjects } from './object.ts';
 import { readPair } from './object-change.ts';
-import { keyOf, type PatchEntry, type PatchUse, patchEntries, patchObjects } from './patch.ts';
+import { keyOf, type PatchUse, patchObjects } from './patch.ts';
 import type { ChangedTree } from './tree.ts';
 import type { Wiring } from './wiring.ts';
 
@@ -17,7 +17,7 @@ export function readPatches(
   head: Files,
   governors: Governors,
 ): Finding[] {
-  const entries = (item: Item | undefined) => (item ? patchEntries(item.value, parentFolder(item.file)) : []);
+  const entries = (item: Item | undefined) => (item ? readKustomization(item.file, item).patches : []);
   const [old, now] = [entries(before), entries(after)];
   const kept = before?.file === after?.file ? common(old, now) : [];
   const rest = (all: readonly PatchEntry[]) =>

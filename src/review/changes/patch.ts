@@ -1,22 +1,10 @@
-import { resolvePath } from '../../lib/path.ts';
-import type { Path } from '../../manifests/document/document.ts';
+import { pointerSteps } from '../../lib/json-pointer.ts';
 import { valueAt } from '../../manifests/document/document.ts';
-import { listAt, textAt } from '../../manifests/document/object.ts';
+import { textAt } from '../../manifests/document/object.ts';
+import type { PatchEntry } from '../../manifests/kustomize/kustomization.ts';
+import { selectorOf } from '../../manifests/kustomize/selector.ts';
 import { usualGroup } from './kinds.ts';
 import { type Item, type KubernetesObject, readItems } from './object.ts';
-
-/** An entry of a kustomization's lists of patches (kubectl.docs.kubernetes.io, "patches"). */
-export interface PatchEntry {
-  /** Its place in the kustomization. */
-  readonly at: Path;
-  /** What it is aimed at, as written; undefined where the patch names its object itself. */
-  readonly target: unknown;
-  /** The patch itself, or the file that holds it; neither where the entry leads out of the repository. */
-  readonly text: string | undefined;
-  readonly file: string | undefined;
-  /** Whatever else it says, such as options. */
-  readonly rest: unknown;
-}
 
 /** The kustomization that states an entry. */
 export interface PatchUse {
@@ -26,27 +14,6 @@ export interface PatchUse {
 
 export function keyOf({ file, text, target, rest }: PatchEntry): string {
   return JSON.stringify([file, text, target, rest]);
-}
-
-export const PATCHES: readonly string[] = ['patches', 'patchesStrategicMerge', 'patchesJson6902'];
-
-export function patchEntries(kustomization: unknown, folder: string): PatchEntry[] {
-  return PATCHES.flatMap((key) =>
-    listAt(kustomization, [key]).map((entry, index) => {
-      const given = typeof entry === 'string' ? entry : textAt(entry, ['path']);
-      const inline =
-        textAt(entry, ['patch']) ??
-        (given?.includes('\n') || given?.trimStart().startsWith('{') ? given : undefined);
-      const {
-        target,
-        path: _,
-        patch: __,
-        ...rest
-      } = typeof entry === 'object' && entry !== null ? (entry as Record<string, unknown>) : {};
-      const file = inline === undefined && given !== undefined ? resolvePath(folder, given) : undefined;
-      return { at: [key, index], target, text: inline, file, rest };
-    }),
-  );
 }
 
 /**
@@ -72,13 +39,13 @@ function aimed(
 ): KubernetesObject | undefined {
   const value = Array.isArray(item.value) ? writtenBy(item.value) : item.value;
   if (typeof value !== 'object' || value === null) return undefined;
-  const aim = (key: string) => textAt(target, [key]);
-  const kind = aim('kind') ?? item.kind;
+  const aim = selectorOf(target);
+  const kind = aim.kind ?? item.kind;
   const guessed =
     kind ?? ((valueAt(value, ['data']) ?? valueAt(value, ['stringData'])) ? 'Secret' : 'Deployment');
   const group =
-    aim('group') ?? (aim('kind') === undefined && item.kind !== undefined ? item.group : usualGroup(guessed));
-  const name = target === undefined ? item.name : aim('name');
+    aim.group ?? (aim.kind === undefined && item.kind !== undefined ? item.group : usualGroup(guessed));
+  const name = target === undefined ? item.name : aim.name;
   const {
     name: _,
     kind: __,
@@ -94,19 +61,19 @@ function aimed(
     group,
     // Names of targets are regular expressions: one that is no plain name may be anything.
     name: name !== undefined && /^[a-z0-9.-]+$/.test(name) ? name : undefined,
-    namespace: aim('namespace') ?? item.namespace,
+    namespace: aim.namespace ?? item.namespace,
     value: Object.keys(more).length === 0 ? value : { ...value, $target: more },
     patch: {
       kustomization,
       doubt:
-        target !== undefined && aim('kind') === undefined
+        target !== undefined && aim.kind === undefined
           ? 'its target names no kind, so it may patch anything'
           : undefined,
     },
   };
 }
 
-const DEEPEST = 100;
+const MAX_DEPTH = 100;
 
 /** The fields that a list of JSON 6902 operations writes, as a partial object; undefined where it is no such list. */
 function writtenBy(operations: readonly unknown[]): unknown {
@@ -129,8 +96,9 @@ function writtenBy(operations: readonly unknown[]): unknown {
 
 /** Sets what a JSON pointer (RFC 6901) leads to. A position in a list becomes a key of its own, such as `[0]`. */
 function write(root: object, pointer: string | undefined, value: unknown): boolean {
-  const steps = pointer?.split('/').slice(1).map(unescaped);
-  if (steps === undefined || steps.length > DEEPEST) return false;
+  if (pointer === undefined) return false;
+  const steps = pointerSteps(pointer).map((step) => (/^(\d+|-)$/.test(step) ? `[${step}]` : step));
+  if (steps.length > MAX_DEPTH) return false;
   if (steps.length === 0) {
     put(root, '$patch', 'replace');
     put(root, 'value', value);
@@ -153,11 +121,6 @@ function write(root: object, pointer: string | undefined, value: unknown): boole
 function mappingOf(value: unknown): object {
   if (Array.isArray(value)) return Object.fromEntries(value.map((item, index) => [`[${index}]`, item]));
   return typeof value === 'object' && value !== null ? value : {};
-}
-
-function unescaped(step: string): string {
-  if (/^(\d+|-)$/.test(step)) return `[${step}]`;
-  return step.replaceAll('~1', '/').replaceAll('~0', '~');
 }
 
 /** Also where the key is `__proto__`. */

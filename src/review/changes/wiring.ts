@@ -1,17 +1,22 @@
 import { append } from '../../lib/group-by.ts';
-import { parentFolder, resolvePath } from '../../lib/path.ts';
-import { valueAt } from '../../manifests/document/document.ts';
-import { listAt, openManifest } from '../../manifests/document/object.ts';
+import { parentFolder } from '../../lib/path.ts';
+import { openManifest } from '../../manifests/document/object.ts';
 import { isKustomization, isKustomizationPath } from '../../manifests/kubernetes/identity.ts';
-import { type Kustomization, readKustomization } from '../../manifests/kustomize/kustomization.ts';
+import {
+  type Kustomization,
+  type Renaming,
+  readKustomization,
+} from '../../manifests/kustomize/kustomization.ts';
+import { type Layer, namingLayer } from '../../manifests/kustomize/layer.ts';
 import { buildLayout, type Layout } from '../../manifests/kustomize/layout.ts';
+import { currentName, type Naming, renamedBy } from '../../manifests/kustomize/naming.ts';
 import { renderings } from '../../manifests/kustomize/rendering.ts';
 import type { Files } from '../../ports/files.ts';
 import type { ScaleTarget } from './governors.ts';
-import { includedObjects, type Naming, renamedBy } from './inclusion.ts';
+import { includedObjects } from './inclusion.ts';
 import { readKind } from './kinds.ts';
 import { readItems } from './object.ts';
-import { type PatchEntry, type PatchUse, patchEntries } from './patch.ts';
+import type { PatchUse } from './patch.ts';
 
 /** What the kustomizations of either side make of files, touched or not: how objects are called in a cluster, which files are patches. */
 export interface Wiring {
@@ -96,28 +101,13 @@ function reachedFrom({ files, layout }: Side, kustomization: string): Reached[] 
   const above = layout.chains(parentFolder(kustomization)) ?? [];
   return [...objects.values()].flat().flatMap(({ kind, group, name, namespace, file }) => {
     if (readKind({ kind, group }).kind !== 'workload' || name === undefined) return [];
-    const here = (ways.get(file) ?? []).reduce<Naming>((naming, one) => renamedBy(one, naming), {
-      name,
-      namespace,
-      names: [name],
-    });
-    const tops = above.map((chain) =>
-      chain.reduce((naming, one) => through(one, naming), { name: here.name, namespace: here.namespace }),
-    );
-    const targets = (tops.length === 0 ? [here] : tops).map((one) => ({
-      kind,
-      name: one.name,
-      namespace: one.namespace,
-    }));
+    const through = (layers: readonly Renaming[], from: Naming) =>
+      layers.reduce((naming, one) => renamedBy(one, naming), from);
+    const here = through(ways.get(file) ?? [], { namespace, names: [name] });
+    const tops = above.length === 0 ? [here] : above.map((chain) => through(chain, here));
+    const targets = tops.map((naming) => ({ kind, name: currentName(naming), namespace: naming.namespace }));
     return [{ kind, names: here.names, targets }];
   });
-}
-
-function through(
-  { prefix, suffix, namespace }: Kustomization,
-  given: Pick<Naming, 'name' | 'namespace'>,
-): Pick<Naming, 'name' | 'namespace'> {
-  return { name: `${prefix}${given.name}${suffix}`, namespace: namespace ?? given.namespace };
 }
 
 function readSides(sides: readonly Files[]): Side[] {
@@ -128,13 +118,11 @@ function readSides(sides: readonly Files[]): Side[] {
 interface Read {
   readonly bytes: Buffer;
   readonly kustomization: Kustomization | undefined;
-  readonly entries: readonly PatchEntry[];
-  readonly roles: readonly (readonly [string, FileRole])[];
 }
 
 /** `known` keeps what was read, since most kustomizations are the same on both sides. */
 function readSide(files: Files, known: Map<string, Read>): Side {
-  const kustomizations: Kustomization[] = [];
+  const layers: Layer[] = [];
   const uses = new Map<string, PatchUse[]>();
   const roles = new Map<string, FileRole>();
   const paths = files.list().filter(isKustomizationPath);
@@ -143,55 +131,25 @@ function readSide(files: Files, known: Map<string, Read>): Side {
     const bytes = files.read(path);
     if (bytes === undefined) continue;
     const before = known.get(path);
-    const read = before?.bytes === bytes ? before : readOne(path, bytes);
+    const read = before?.bytes === bytes ? before : { bytes, kustomization: readOne(path, bytes) };
     known.set(path, read);
-    if (read.kustomization === undefined) continue;
-    kustomizations.push(read.kustomization);
-    for (const [file, role] of read.roles) roles.set(file, role);
-    for (const entry of read.entries) {
-      if (entry.file === undefined) continue;
-      append(uses, entry.file, { kustomization: path, entry });
-    }
+    const { kustomization } = read;
+    if (kustomization === undefined) continue;
+    layers.push(namingLayer(kustomization));
+    for (const file of kustomization.valueFiles) roles.set(file, 'values');
+    for (const file of kustomization.ruleFiles) roles.set(file, 'rules');
+    for (const entry of kustomization.patches)
+      if (entry.file !== undefined) append(uses, entry.file, { kustomization: path, entry });
   }
-  const resources = new Set(kustomizations.flatMap((one) => [...one.resources, ...one.components]));
-  return { files, layout: buildLayout(kustomizations, new Set()), uses, roles, resources };
+  const resources = new Set(layers.flatMap((one) => [...one.resources, ...one.components]));
+  return { files, layout: buildLayout(layers, new Set()), uses, roles, resources };
 }
 
-function readOne(path: string, bytes: Buffer): Read {
+function readOne(path: string, bytes: Buffer): Kustomization | undefined {
   const opened = openManifest(path, bytes);
   const object =
     opened.kind === 'open' ? opened.file.objects.find((one) => isKustomization(one, path)) : undefined;
-  if (opened.kind !== 'open' || object === undefined)
-    return { bytes, kustomization: undefined, entries: [], roles: [] };
-  const kustomization = readKustomization(opened.file, object, () => undefined);
-  return {
-    bytes,
-    kustomization,
-    entries: patchEntries(object.value, kustomization.dir),
-    roles: rolesIn(object.value, kustomization.dir),
-  };
-}
-
-/** Files that a kustomization names beside resources and patches (kubectl.docs.kubernetes.io, "kustomization"). */
-function rolesIn(value: unknown, folder: string): (readonly [string, FileRole])[] {
-  const charts = listAt(value, ['helmCharts']);
-  const values = charts.flatMap((chart) => [
-    valueAt(chart, ['valuesFile']),
-    ...listAt(chart, ['additionalValuesFiles']),
-  ]);
-  const replacements = listAt(value, ['replacements']).map((one) => valueAt(one, ['path']));
-  const rules = [
-    ...listAt(value, ['configurations']),
-    ...listAt(value, ['crds']),
-    valueAt(value, ['openapi', 'path']),
-    ...replacements,
-  ];
-  const inside = (entries: readonly unknown[], role: FileRole) =>
-    entries.flatMap((entry) => {
-      const path = typeof entry === 'string' ? resolvePath(folder, entry) : undefined;
-      return path === undefined ? [] : [[path, role] as const];
-    });
-  return [...inside(values, 'values'), ...inside(rules, 'rules')];
+  return object === undefined ? undefined : readKustomization(path, object);
 }
 
 function renderedAs(layout: Layout, { kind, name, namespace }: ScaleTarget, file: string): ScaleTarget[] {

@@ -216,3 +216,15 @@ test('a kustomization is read as one; other documents beside it are read as obje
     'apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: {name: a}\nspec: {path: ./x}\n';
   expect(operations({ 'f/kustomization.yaml': flux })).toEqual(['modify_cluster_resources!']);
 });
+
+test('an entry may call a workload by the name between prefix and suffix of a kustomization below', () => {
+  const tree = {
+    ...TREE,
+    'mid/kustomization.yaml': 'namePrefix: prod-\nnameSuffix: -v2\nresources: [../base]\n',
+    'top/kustomization.yaml': 'resources: [../mid]\n',
+  };
+  const entry = 'resources: [../mid]\nreplicas: [{name: prod-web, count: 3}]\n';
+  const governed = { ...GOVERNED, blueprints: [blueprint({ spec: '  workload: {name: prod-web-v2}' })] };
+  const [finding] = semanticDiff(changedTree(tree, { ...tree, 'top/kustomization.yaml': entry }), governed);
+  expect(finding).toMatchObject({ operation: 'scale_within_limits', replicas: { after: 3 } });
+});

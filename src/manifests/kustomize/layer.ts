@@ -1,0 +1,127 @@
+import { resolvePath } from '../../lib/path.ts';
+import { valueAt } from '../document/document.ts';
+import { lineWithin, listAt, type ManifestFile, type ManifestObject, textAt } from '../document/object.ts';
+import { replicasEntry } from '../edit/field.ts';
+import { type Judged, judgeField } from '../edit/target.ts';
+import { type Kustomization, type Renaming, readKustomization, resolveAll } from './kustomization.ts';
+import { fileOverrides, inlineOverrides, type Override } from './override.ts';
+import { type OpenNamedFile, type Requirements, readRequirements } from './requirements.ts';
+import { selectorOf } from './selector.ts';
+
+/**
+ * One kustomization on the way of objects to the cluster: what it does to their names and counts. Plain data, and no more than
+ * the search for counts needs, since other threads hand over tens of thousands of them.
+ */
+export interface Layer
+  extends Renaming,
+    Requirements,
+    Pick<Kustomization, 'path' | 'dir' | 'component' | 'labels' | 'annotations'> {
+  readonly resources: readonly string[];
+  readonly components: readonly string[];
+  /** Configurations of generators, transformers and validators that are files. */
+  readonly plugins: readonly string[];
+  /** The counts of its `replicas:` entries. */
+  readonly replicas: readonly { readonly name: string; readonly judged: Judged }[];
+  readonly overrides: readonly Override[];
+  /** Files that patch other objects and are none themselves. */
+  readonly patchFiles: readonly string[];
+}
+
+/** Reads a kustomization as a layer; `open` gives the patch files that it names. */
+export function readLayer(file: ManifestFile, object: ManifestObject, open: OpenNamedFile): Layer {
+  const kustomization = readKustomization(file.path, object);
+  return {
+    ...namingLayer(kustomization),
+    replicas: entriesOf(file, object),
+    overrides: [
+      ...patchOverrides(file, object, kustomization, open),
+      ...replacementsOf(file, object, kustomization.dir, open),
+    ],
+    ...readRequirements(object.value, kustomization, open),
+  };
+}
+
+/** Makes a layer of a kustomization that tells how objects are called, and nothing of their counts. */
+export function namingLayer(kustomization: Kustomization): Layer {
+  const { path, dir, component, includes, patches, namespace, prefix, suffix } = kustomization;
+  const included = (components: boolean) =>
+    includes.flatMap((one) =>
+      (one.list === 'components') === components && one.path !== undefined ? [one.path] : [],
+    );
+  return {
+    ...{ path, dir, component, namespace, prefix, suffix },
+    labels: kustomization.labels,
+    annotations: kustomization.annotations,
+    resources: included(false),
+    components: included(true),
+    plugins: resolveAll(dir, kustomization.plugins),
+    replicas: [],
+    overrides: [],
+    patchFiles: patches.flatMap((patch) => patch.file ?? []),
+    remote: undefined,
+    runs: undefined,
+  };
+}
+
+/** https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/replicas/ */
+function entriesOf(file: ManifestFile, object: ManifestObject): Layer['replicas'] {
+  const names = listAt(object.value, ['replicas']).map((entry) => textAt(entry, ['name']));
+  const places = new Map<string | undefined, number>();
+  for (const name of names) places.set(name, (places.get(name) ?? 0) + 1);
+  return names.flatMap((name, index) => {
+    if (name === undefined) return [];
+    const field = replicasEntry(name);
+    // By its place, so that ten thousand entries are not searched ten thousand times; of two with one name neither is meant.
+    const steps = places.get(name) === 1 ? ['replicas', index, 'count'] : field.steps;
+    return [{ name, judged: judgeField(file, object, { ...field, steps }) }];
+  });
+}
+
+function patchOverrides(
+  file: ManifestFile,
+  object: ManifestObject,
+  { patches }: Kustomization,
+  open: OpenNamedFile,
+): Override[] {
+  return patches.flatMap(({ list, at, target, text, file: path }) => {
+    const rank = list === 'patchesJson6902' ? 'json' : 'patch';
+    const patch = path === undefined ? undefined : open(path);
+    if (text === undefined) return patch === undefined ? [] : fileOverrides(patch, target, rank);
+    const isEntry = typeof valueAt(object.value, at) === 'string';
+    const written = { file, object, path: isEntry ? at : [...at, 'patch'] };
+    return inlineOverrides(text, target, file.path, lineWithin(file, object, at), { rank, text: written });
+  });
+}
+
+/** https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/replacements/ */
+function replacementsOf(
+  file: ManifestFile,
+  object: ManifestObject,
+  dir: string,
+  open: OpenNamedFile,
+): Override[] {
+  return listAt(object.value, ['replacements']).flatMap((entry, index) => {
+    const given = textAt(entry, ['path']);
+    const path = given === undefined ? undefined : resolvePath(dir, given);
+    const listed =
+      path === undefined
+        ? [entry]
+        : (open(path)?.objects ?? []).flatMap(({ value }) => (Array.isArray(value) ? value : [value]));
+    const line = lineWithin(file, object, ['replacements', index]);
+    return listed.flatMap((replacement) => replacementOverrides(replacement, file.path, line));
+  });
+}
+
+function replacementOverrides(replacement: unknown, path: string, line: number): Override[] {
+  const named = (key: string) => textAt(replacement, ['source', key]) ?? '';
+  const source = `${named('kind')} ${named('name')} ${named('fieldPath')}`.trim();
+  return listAt(replacement, ['targets']).flatMap((target): Override[] => {
+    if (!listAt(target, ['fieldPaths']).includes('spec.replicas')) return [];
+    const reason = `a replacement copies \`spec.replicas\` from ${source}`;
+    const fix = 'Remove that field path, or manage the source by hand.';
+    const judged: Judged = { kind: 'refused', file: path, line, reason, fix };
+    return [
+      { rank: 'replacement', deletes: false, selector: selectorOf(valueAt(target, ['select'])), judged },
+    ];
+  });
+}

@@ -1,0 +1,118 @@
+import { pointerSteps } from '../../lib/json-pointer.ts';
+import { type Path, valueAt } from '../document/document.ts';
+import {
+  lineWithin,
+  type ManifestFile,
+  type ManifestObject,
+  openManifest,
+  textAt,
+} from '../document/object.ts';
+import type { Refused } from '../document/refused.ts';
+import { REPLICAS } from '../edit/field.ts';
+import { type InlineText, placeInline } from '../edit/inline.ts';
+import { type Judged, judgeField } from '../edit/target.ts';
+import { isCountKey, readCounts, textOf } from '../edit/values-count.ts';
+import { type Selector, selectorOf, selectorOfPatch } from './selector.ts';
+
+/** A patch or replacement that sets `spec.replicas`, or a patch that deletes the object. */
+export interface Override {
+  readonly selector: Selector;
+  /** Where it comes in kustomize's order: patches before names change, the old `patchesJson6902` after, replacements last. */
+  readonly rank: 'patch' | 'json' | 'replacement';
+  readonly deletes: boolean;
+  /** Set where it is a count among the values of a HelmRelease: its key there. */
+  readonly key?: string;
+  readonly judged: Judged;
+}
+
+/** A list of patches with its place in kustomize's order. */
+type Rank = Exclude<Override['rank'], 'replacement'>;
+
+/** Where an inline patch stands, if its number may be edited there, and when it is applied. */
+interface Inline {
+  readonly rank: Rank;
+  readonly text?: InlineText;
+}
+
+/** Reads a patch written as text inside a YAML scalar: a number in it is edited where the text is written as it reads. */
+export function inlineOverrides(
+  text: string,
+  target: unknown,
+  path: string,
+  line: number,
+  { rank, text: written }: Inline = { rank: 'patch' },
+): Override[] {
+  const opened = openManifest(path, Buffer.from(text));
+  if (opened.kind === 'refused') return [];
+  return fileOverrides(opened.file, target, rank).map(({ judged, ...override }) => {
+    const placed = written && judged.kind === 'found' ? placeInline(written, judged.target) : undefined;
+    const held = override.deletes
+      ? { ...(judged as Refused), line }
+      : inlineRefusal(path, line, override.key);
+    return { ...override, judged: placed ?? held };
+  });
+}
+
+function inlineRefusal(file: string, line: number, key: string | undefined): Refused {
+  const field = key === undefined ? 'spec.replicas' : `spec.values.${key}`;
+  const fix =
+    key === undefined
+      ? 'Move the number to an entry of `replicas:` in the same kustomization, which wins over patches; for a Rollout, which `replicas:` does not know, move the patch to a file of its own.'
+      : 'Move the patch to a file of its own, and name it by `path:`.';
+  return { kind: 'refused', file, line, reason: `an inline patch sets \`${field}\``, fix };
+}
+
+/** Reads the patches of a file that set `spec.replicas`: JSON 6902 operations, or partial objects merged strategically. */
+export function fileOverrides(file: ManifestFile, target: unknown, rank: Rank): Override[] {
+  return file.objects.flatMap((object): Override[] => {
+    const selector = target === undefined ? selectorOfPatch(object) : selectorOf(target);
+    const one = { rank, selector, deletes: false };
+    if (Array.isArray(object.value))
+      return object.value
+        .flatMap((operation, index) => judgeOperation(file, object, operation, index) ?? [])
+        .map((found) => ({ ...one, ...found }));
+    if (valueAt(object.value, ['$patch']) === 'delete')
+      return [{ ...one, deletes: true, judged: deletion(file, object, target) }];
+    if (object.kind === 'HelmRelease')
+      return readCounts(file, object, ['spec', 'values']).map((count) => ({ ...one, ...count }));
+    if (valueAt(object.value, ['spec', 'replicas']) === undefined) return [];
+    return [{ ...one, judged: judgeField(file, object, REPLICAS) }];
+  });
+}
+
+function deletion(file: ManifestFile, { kind, name, line }: ManifestObject, target: unknown): Refused {
+  const what = target === undefined ? `${kind} ${name}` : 'it';
+  const reason = `a patch deletes ${what} here`;
+  return { kind: 'refused', file: file.path, line, reason, fix: 'Remove that patch, or this blueprint.' };
+}
+
+/** Judges what one operation makes of a count; undefined where it writes none: https://datatracker.ietf.org/doc/html/rfc6902#section-4 */
+function judgeOperation(
+  file: ManifestFile,
+  object: ManifestObject,
+  operation: unknown,
+  index: number,
+): Pick<Override, 'key' | 'judged'> | undefined {
+  const path = textAt(operation, ['path']);
+  const op = textAt(operation, ['op']);
+  const written = { text: `[${index}].value`, steps: [index, 'value'] };
+  if (op !== 'test' && path === '/spec/replicas' && op !== 'remove')
+    return { judged: judgeField(file, object, written) };
+  if (op !== 'test' && (path === '/spec/replicas' || path === '/spec')) {
+    const reason = `a patch ${op === 'remove' ? 'removes' : 'replaces'} \`${path.slice(1).replace('/', '.')}\``;
+    const line = lineWithin(file, object, [index]);
+    const fix = 'Take that operation out of the patch.';
+    return { judged: { kind: 'refused', file: file.path, line, reason, fix } };
+  }
+  const key = valuesKey(op, path);
+  return key === undefined ? undefined : { key, judged: judgeField(file, object, written) };
+}
+
+/** Returns the count among a HelmRelease's values that an operation writes. */
+function valuesKey(op: string | undefined, path = ''): string | undefined {
+  if (!path.startsWith('/spec/values/') || (op !== 'add' && op !== 'replace')) return undefined;
+  const steps: Path = pointerSteps(path)
+    .slice(2)
+    .map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+  return isCountKey(String(steps.at(-1))) ? textOf(steps) : undefined;
+}
