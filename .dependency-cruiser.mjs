@@ -1,11 +1,11 @@
-import { ADAPTERS, EFFECTFUL, ENTRY_POINTS, LAYERS, PURE_NODE_MODULES } from './scripts/layers.mjs';
+import { ADAPTERS, ENTRY_POINTS, IMPURE, LAYERS, PURE_NODE_MODULES } from './scripts/layers.mjs';
 
 const folder = (names) => `^src/(${[names].flat().join('|')})/`;
 const escaped = (text) => text.replace(/[.+]/g, '\\$&');
 const files = `^src/(${ENTRY_POINTS.files.map(escaped).join('|')})$`;
 const names = LAYERS.map(({ name }) => name);
 const belowReport = names.slice(names.indexOf(ADAPTERS.below) + 1);
-const pure = names.filter((name) => !EFFECTFUL.includes(name));
+const pure = names.filter((name) => !IMPURE.includes(name));
 
 function layerRule(from, allowed, { name, holds, packages = [] }) {
   return [
@@ -43,7 +43,7 @@ export default {
     ...layerRule(folder(ADAPTERS.name), [folder([ADAPTERS.name, ...belowReport])], ADAPTERS),
     {
       name: 'pure-layers-have-no-effects',
-      comment: `Only ${EFFECTFUL.join(' and ')} touch the world: the other layers import no module of Node that does.`,
+      comment: `Only ${IMPURE.join(' and ')} touch the world: the other layers import no module of Node that does.`,
       severity: 'error',
       from: { path: folder(pure) },
       to: { dependencyTypes: ['core'], pathNot: `^(node:)?(${PURE_NODE_MODULES.join('|')})$` },

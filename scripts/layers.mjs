@@ -87,7 +87,7 @@ export const ADAPTERS = {
 };
 
 /** These run effects; every other layer is pure: no clock, network, filesystem, environment or randomness. */
-export const EFFECTFUL = ['commands', 'adapters'];
+export const IMPURE = ['commands', 'adapters'];
 
 /** Modules of Node that only compute. */
 export const PURE_NODE_MODULES = ['buffer', 'crypto', 'path', 'util'];

@@ -14,9 +14,9 @@ import { dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
 // Both are plain JavaScript, which the linter runs as it stands.
-const { ADAPTERS, EFFECTFUL, ENTRY_POINTS, LAYERS } = (await import(resolve('scripts/layers.mjs'))) as {
+const { ADAPTERS, IMPURE, ENTRY_POINTS, LAYERS } = (await import(resolve('scripts/layers.mjs'))) as {
   readonly ADAPTERS: { readonly name: string; readonly importedBy: string };
-  readonly EFFECTFUL: readonly string[];
+  readonly IMPURE: readonly string[];
   readonly ENTRY_POINTS: { readonly files: readonly string[] };
   readonly LAYERS: readonly { readonly name: string }[];
 };
@@ -127,7 +127,7 @@ test('every folder of src/ is a layer', () => {
 const EFFECTS =
   /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bprocess\.(?!exitCode)|\bfetch\(|\bset(?:Timeout|Interval)\(/;
 
-test.each(names.filter((name) => !EFFECTFUL.includes(name)))(
+test.each(names.filter((name) => !IMPURE.includes(name)))(
   '%s reads no clock, environment or network',
   (name) => {
     const files = readdirSync(`src/${name}`, { recursive: true, encoding: 'utf8' }).filter((file) =>

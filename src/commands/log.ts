@@ -75,7 +75,7 @@ async function expectKnown(
 }
 
 /** Names of sound blueprints; a configuration whose globs match none has none. */
-export function blueprintNames(files: Files, options: Pick<Options, 'config'>): string[] {
+function blueprintNames(files: Files, options: Pick<Options, 'config'>): string[] {
   const config = readConfig(configText(files, options));
   const sources = blueprintPaths(files, config.blueprints).map((path) => readSource(files, path));
   return readFleet(config, sources).blueprints.map(({ name }) => name);

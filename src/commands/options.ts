@@ -30,7 +30,7 @@ export interface Options {
   readonly words: readonly string[];
 }
 
-export interface Shard {
+interface Shard {
   readonly index: number;
   readonly count: number;
 }

@@ -1,6 +1,6 @@
 import type { Blueprint } from '../policy/blueprint/types.ts';
 
-export type BreakerState = 'closed' | 'open' | 'half-open';
+type BreakerState = 'closed' | 'open' | 'half-open';
 
 export interface Breaker {
   readonly state: BreakerState;

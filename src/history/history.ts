@@ -27,7 +27,7 @@ export interface History {
   readonly failures: readonly string[];
   /** The last decision written down, and since when it has been the same; it is written again only on another day. */
   readonly lastDecision: { readonly what: string; readonly at: string; readonly since: string } | null;
-  /** A case seen run after run, without a gap; evidence for a stabilisation window. */
+  /** A case seen run after run, without a gap; evidence for a stabilization window. */
   readonly steady: Steady | null;
 }
 

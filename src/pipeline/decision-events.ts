@@ -7,7 +7,7 @@ import { leansOnLedger } from '../scaling/stabilization.ts';
 
 /**
  * What a run owes the ledger for one service: its decision when it changed or is the first of its UTC day (always where the
- * ledger is the evidence for its stabilisation window), and a deferral each time.
+ * ledger is the evidence for its stabilization window), and a deferral each time.
  */
 export function decisionEvents(s: Evaluated, now: Date): LedgerEvent[] {
   const { decision, governance, grant } = s;

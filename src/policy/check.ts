@@ -1,6 +1,6 @@
 import type { Operation } from './blueprint/types.ts';
 import type { CostImpact } from './cost.ts';
-import type { Judgement } from './judge.ts';
+import type { Judgment } from './judge.ts';
 import { describeOperation, type Risk } from './operation.ts';
 import type { Tier } from './tier.ts';
 
@@ -24,19 +24,19 @@ export interface Check {
 
 export function checkOf(
   operation: Check['operation'],
-  judgement: Judgement,
+  judgment: Judgment,
   approvers: readonly string[],
 ): Check {
-  const { tier } = judgement;
+  const { tier } = judgment;
   const { risk, reversibility, rollback, alternatives } = describeOperation(operation);
   return {
     operation,
     classification: tier,
     requires_approval: tier === 'requires_approval',
     approvers: tier === 'requires_approval' ? approvers : [],
-    rules: judgement.rules.map((rule) => rule.name),
+    rules: judgment.rules.map((rule) => rule.name),
     risk,
-    cost_impact: judgement.cost,
+    cost_impact: judgment.cost,
     reversibility,
     rollback_plan: rollback,
     safer_alternatives: tier === 'forbidden' ? alternatives : [],

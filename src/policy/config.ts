@@ -63,7 +63,7 @@ export interface PrometheusConfig {
   readonly queries?: Queries;
 }
 
-export interface ClusterConfig {
+interface ClusterConfig {
   readonly metrics: readonly MetricsConfig[];
   readonly capacity: CapacitySetting;
   readonly delivery: DeliverySetting;

@@ -20,7 +20,7 @@ export interface Proposed {
   readonly now: Date;
 }
 
-export interface Judgement {
+export interface Judgment {
   readonly tier: Tier;
   /** Names of the rules that spoke, with `monthly_budget` and `freeze` among them. */
   readonly rules: readonly RuleResult[];
@@ -33,7 +33,7 @@ export interface Judgement {
  * Lists, rules, freezes and the budget together: the most restrictive wins. An `allow` rule speaks only where no list names the
  * operation, and lifts nothing that is forbidden.
  */
-export function judge(policies: Policies, proposed: Proposed): Judgement {
+export function judge(policies: Policies, proposed: Proposed): Judgment {
   const { blueprint, before, after } = proposed;
   const operation = proposed.operation === 'unreadable' ? undefined : proposed.operation;
   const { tier, listed } = operation

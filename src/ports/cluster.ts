@@ -4,7 +4,7 @@ export interface Listed<T> {
   readonly reach: Reach;
 }
 
-export type Reach =
+type Reach =
   | { readonly kind: 'cluster' }
   /** Only these namespaces, for this reason: a missing right, or where it `failed`, an answer that should have come. */
   | {

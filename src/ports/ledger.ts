@@ -12,7 +12,7 @@ export const EVENT_TYPES = [
   'breaker_reset',
 ] as const;
 
-export type EventType = (typeof EVENT_TYPES)[number];
+type EventType = (typeof EVENT_TYPES)[number];
 
 /** One line of the ledger: the audit fields, in this order, and whatever the event adds. */
 export interface LedgerEvent {
@@ -55,7 +55,7 @@ export interface Ledger {
   append(events: readonly LedgerEvent[]): Promise<void>;
 }
 
-export interface LedgerContent {
+interface LedgerContent {
   readonly events: readonly LedgerEvent[];
   readonly error: string | null;
 }

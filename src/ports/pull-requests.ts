@@ -1,7 +1,7 @@
 import type { PullCommit } from './git.ts';
 import type { GovernanceStatus, VerificationStatus } from './statuses.ts';
 
-export type PullState = 'open' | 'closed' | 'merged';
+type PullState = 'open' | 'closed' | 'merged';
 
 export interface Review {
   /** A login; that of an App ends in `[bot]`. */
@@ -44,7 +44,7 @@ export interface PullRequest {
   readonly verification: VerificationStatus | null;
 }
 
-export interface NewPull {
+interface NewPull {
   readonly title: string;
   readonly body: string;
   readonly branch: string;

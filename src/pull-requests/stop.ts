@@ -4,12 +4,12 @@
  */
 export const STOP_LABEL = 'trimtab-pause';
 
-/** Why this run reports and writes nothing; undefined where it may write. `labelled` is the number of a pull request that carries the label. */
+/** Why this run reports and writes nothing; undefined where it may write. `labeled` is the number of a pull request that carries the label. */
 export function stopReason(
   config: { readonly paused: boolean },
   configPath: string,
-  labelled: number | undefined,
+  labeled: number | undefined,
 ): string | undefined {
   if (config.paused) return `paused: true in ${configPath}`;
-  return labelled === undefined ? undefined : `#${labelled} carries the label ${STOP_LABEL}`;
+  return labeled === undefined ? undefined : `#${labeled} carries the label ${STOP_LABEL}`;
 }

@@ -80,7 +80,7 @@ function checkFinding(
   { policies, pullRequest, now }: GateFacts,
 ): Unnumbered {
   const { operation, file, line, side, object, field, before, after, replicas, floor } = finding;
-  const judgement = judge(policies, {
+  const judgment = judge(policies, {
     operation,
     blueprint,
     before: replicas?.before,
@@ -91,8 +91,8 @@ function checkFinding(
   });
   return {
     service: blueprint?.name ?? null,
-    ...checkOf(operation, judgement, blueprint?.governance.approvers ?? []),
-    rationale: [finding.rationale, ...judgement.reasons].join('; '),
+    ...checkOf(operation, judgment, blueprint?.governance.approvers ?? []),
+    rationale: [finding.rationale, ...judgment.reasons].join('; '),
     file,
     line,
     side,

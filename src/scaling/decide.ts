@@ -87,7 +87,7 @@ function rationale(
     return recommendation.action === 'no_action' ? held : `${held} Recommended: ${result.rationale}`;
   const careful = steady?.target_replicas ?? recommendation.target_replicas;
   if (careful === recommendation.target_replicas) return result.rationale;
-  return `${result.rationale} Within the stabilisation window ${careful} were asked for, so only to ${careful}.`;
+  return `${result.rationale} Within the stabilization window ${careful} were asked for, so only to ${careful}.`;
 }
 
 /** Only the figures that are measured and fresh. */

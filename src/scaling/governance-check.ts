@@ -8,7 +8,7 @@ import { isWithinLimits } from './decision/limits.ts';
 import type { Decision } from './decision/types.ts';
 import type { Member } from './fleet-guard.ts';
 
-export type Classification = Tier | 'n/a';
+type Classification = Tier | 'n/a';
 
 /** The governance result of a decision. */
 export interface GovernanceCheck extends Omit<Check, 'operation' | 'classification' | 'risk'> {
@@ -58,7 +58,7 @@ export function checkGovernance(
   }
   const within = isWithinLimits(blueprint, decision.target_replicas ?? 0);
   const operation = within ? 'scale_within_limits' : 'scale_beyond_limits';
-  const judgement = judge(policies, {
+  const judgment = judge(policies, {
     operation,
     blueprint,
     before: decision.current_replicas ?? undefined,
@@ -70,10 +70,10 @@ export function checkGovernance(
   const limits = `Target replicas (${decision.target_replicas}) ${within ? 'within' : 'beyond'} blueprint limits (${minReplicas}-${maxReplicas})`;
   return {
     ...base,
-    ...checkOf(operation, judgement, blueprint.governance.approvers),
+    ...checkOf(operation, judgment, blueprint.governance.approvers),
     operation,
     risk: within && decision.action === 'scale_up' ? 'low' : 'medium',
-    rationale: [limits, ...judgement.reasons].join('; '),
+    rationale: [limits, ...judgment.reasons].join('; '),
     blueprint_references: [
       `${blueprint.path}:spec.scaling.${decision.action === 'scale_up' ? 'max_replicas' : 'min_replicas'}`,
     ],

@@ -7,7 +7,7 @@ import { pastTarget } from './strategies/proportional.ts';
 import { agrees } from './strategies/step.ts';
 
 /**
- * The recommendation that has held over its whole stabilisation window: in the readings that came with the figures, or
+ * The recommendation that has held over its whole stabilization window: in the readings that came with the figures, or
  * else from run to run in the ledger. Undefined where it has not; a gap over 15 minutes starts the window anew. For
  * `proportional` it is the most careful one of the window, the highest on the way down and the lowest on the way up, as
  * with the HPA (https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/#stabilization-window).

@@ -2,7 +2,7 @@ import type { Descent } from '../ports/git.ts';
 
 /**
  * Whether a merged commit has been applied to the cluster. Only `delivered` is proof. `pending` waits, however long: a
- * manual sync or a sync window is nobody's failure. `unknown` leaves the judgement to the other checks.
+ * manual sync or a sync window is nobody's failure. `unknown` leaves the judgment to the other checks.
  */
 export type Delivery =
   | { readonly kind: 'skipped' }

@@ -2,7 +2,7 @@ import type { Observation } from '../metrics/observation/types.ts';
 import { READY_LOOK, type Verdict, type VerificationInput } from './types.ts';
 import type { Reading } from './window.ts';
 
-export interface Judgement {
+export interface Judgment {
   readonly verdict: Verdict;
   readonly rationale: string;
   /** A wait that no timeout ends. */
@@ -18,19 +18,19 @@ export function holdForSamples(
   { blueprint, looks }: VerificationInput,
   observation: Observation | undefined,
   reading: Reading | undefined,
-  judgement: Judgement,
-): Judgement {
+  judgment: Judgment,
+): Judgment {
   const { samples } = blueprint.verification;
-  if (samples <= 1 || !observation || !SAMPLED.includes(judgement.verdict)) return judgement;
+  if (samples <= 1 || !observation || !SAMPLED.includes(judgment.verdict)) return judgment;
   const earlier = looks.filter(({ verdict }) => verdict !== READY_LOOK);
   const last = earlier.at(-1);
   const to = Date.parse(observation.timestamp);
   const fresh =
     !last || (to > Date.parse(last.measuredAt) && (reading?.from ?? to) >= Date.parse(last.measuredAt));
   const agreeing =
-    earlier.length - (earlier.findLastIndex(({ verdict }) => verdict !== judgement.verdict) + 1);
+    earlier.length - (earlier.findLastIndex(({ verdict }) => verdict !== judgment.verdict) + 1);
   const seen = agreeing + (fresh ? 1 : 0);
-  if (fresh && seen >= samples) return judgement;
-  const rationale = `${judgement.rationale} Seen in ${seen} of ${samples} readings.`;
-  return { verdict: 'pending', rationale, ...(fresh ? { look: judgement.verdict } : {}) };
+  if (fresh && seen >= samples) return judgment;
+  const rationale = `${judgment.rationale} Seen in ${seen} of ${samples} readings.`;
+  return { verdict: 'pending', rationale, ...(fresh ? { look: judgment.verdict } : {}) };
 }

@@ -3,7 +3,7 @@ import type { Observation } from '../metrics/observation/types.ts';
 import { predict } from '../scaling/decision/weighted.ts';
 import { type Arrival, checkArrival, checkDelivery } from './arrival.ts';
 import { brokenSince, checkObjectives, informingChecks, waitingChecks } from './checks.ts';
-import { holdForSamples, type Judgement } from './samples.ts';
+import { holdForSamples, type Judgment } from './samples.ts';
 import {
   type Check,
   type MergedChange,
@@ -32,12 +32,10 @@ export function verify(input: VerificationInput): Verification {
     ? informingChecks(blueprint, predict(change.before, change.from, change.to), reading)
     : [];
   const seen = { observation, arrival, measured, reading, timing };
-  const judgement = rememberReadiness(holdForSamples(input, observation, reading, judge(input, seen)), seen);
+  const judgment = rememberReadiness(holdForSamples(input, observation, reading, judge(input, seen)), seen);
   const late =
-    (judgement.verdict === 'pending' || judgement.verdict === 'error') &&
-    expired &&
-    judgement.patient !== true;
-  const verdict = late ? 'inconclusive' : judgement.verdict;
+    (judgment.verdict === 'pending' || judgment.verdict === 'error') && expired && judgment.patient !== true;
+  const verdict = late ? 'inconclusive' : judgment.verdict;
   const outcome = verdict === 'passed' ? 'success' : verdict;
   return {
     verification_id: input.id,
@@ -45,10 +43,10 @@ export function verify(input: VerificationInput): Verification {
     pull: change.pull,
     verdict,
     outcome,
-    rationale: late ? `${judgement.rationale} The verification timeout is over.` : judgement.rationale,
+    rationale: late ? `${judgment.rationale} The verification timeout is over.` : judgment.rationale,
     checks: [checkDelivery(input.delivery), ...(arrival?.checks ?? []), ...measured, ...informing],
-    ...(judgement.look && observation && !late
-      ? { look: judgement.look, measured_at: observation.timestamp }
+    ...(judgment.look && observation && !late
+      ? { look: judgment.look, measured_at: observation.timestamp }
       : {}),
     summary: { verification_result: outcome },
   };
@@ -66,7 +64,7 @@ interface Seen {
 function judge(
   input: VerificationInput,
   { observation, arrival, measured, reading, timing }: Seen,
-): Judgement {
+): Judgment {
   const { change, delivery, now } = input;
   const { from, to, inGit } = change;
   if (from === to)
@@ -102,7 +100,7 @@ function judge(
 }
 
 /** More replicas cannot break latency or load; only errors can come from the new pods, and only where nothing else explains them. */
-function judgeUp(measured: readonly Check[]): Judgement {
+function judgeUp(measured: readonly Check[]): Judgment {
   const open = unjudged(measured);
   if (open !== undefined) return open;
   const missed = names(measured, ['failed', 'not_met']);
@@ -120,7 +118,7 @@ function judgeDown(
   { blueprint, change }: VerificationInput,
   measured: readonly Check[],
   reading: Reading | undefined,
-): Judgement {
+): Judgment {
   const broken = brokenSince(blueprint, change.before, measured);
   if (broken !== '') return blameDown(broken, change, reading);
   const open = unjudged(measured);
@@ -131,7 +129,7 @@ function judgeDown(
 }
 
 /** Fewer replicas are to blame only where they had no more to do than before. */
-function blameDown(broken: string, { before }: MergedChange, reading: Reading | undefined): Judgement {
+function blameDown(broken: string, { before }: MergedChange, reading: Reading | undefined): Judgment {
   const demand = reading?.figures.throughput;
   if (before.throughput === undefined || demand === undefined) {
     const why =
@@ -150,7 +148,7 @@ function blameDown(broken: string, { before }: MergedChange, reading: Reading | 
   };
 }
 
-function unjudged(measured: readonly Check[]): Judgement | undefined {
+function unjudged(measured: readonly Check[]): Judgment | undefined {
   const unknown = measured.filter(({ status }) => status === 'unknown');
   if (unknown.length === 0) return undefined;
   return pending(
@@ -159,10 +157,10 @@ function unjudged(measured: readonly Check[]): Judgement | undefined {
 }
 
 /** Where only this look says that the pods are ready, the figures of a later one are measured wholly after it. */
-function rememberReadiness(judgement: Judgement, { arrival, reading, timing }: Seen): Judgement {
+function rememberReadiness(judgment: Judgment, { arrival, reading, timing }: Seen): Judgment {
   const needed =
-    judgement.verdict === 'pending' && timing.remember && arrival?.ready === true && reading?.early === true;
-  return needed ? { ...judgement, look: READY_LOOK } : judgement;
+    judgment.verdict === 'pending' && timing.remember && arrival?.ready === true && reading?.early === true;
+  return needed ? { ...judgment, look: READY_LOOK } : judgment;
 }
 
 function arrived({ checks }: Arrival): string {
@@ -184,11 +182,11 @@ function templateChanged({ template: before, mergedAt }: MergedChange, { templat
   return before !== undefined && template.hash !== undefined && template.hash !== before;
 }
 
-function pending(rationale: string): Judgement {
+function pending(rationale: string): Judgment {
   return { verdict: 'pending', rationale };
 }
 
-function inconclusive(rationale: string): Judgement {
+function inconclusive(rationale: string): Judgment {
   return { verdict: 'inconclusive', rationale };
 }
 

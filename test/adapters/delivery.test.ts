@@ -1,11 +1,6 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { listDelivery } from '../../src/adapters/kubernetes/delivery.ts';
-import {
-  type ApiObject,
-  type Behaviour,
-  recorded,
-  startApiServer,
-} from '../support/kubernetes/api-server.ts';
+import { type ApiObject, type Behavior, recorded, startApiServer } from '../support/kubernetes/api-server.ts';
 
 const items = (file: string): readonly ApiObject[] => JSON.parse(recorded(file)).items;
 const APPLICATIONS = { '/apis/argoproj.io/v1alpha1/applications': items('argo-applications.json') };
@@ -14,10 +9,10 @@ const RELEASES = items('flux-helmreleases.json');
 const NAMESPACES = { argo: ['argocd', 'team-a'], flux: ['flux-system', 'todo-app'] } as const;
 
 async function listed(
-  behaviour: Behaviour,
+  behavior: Behavior,
   kinds: readonly ('argo' | 'kustomize' | 'helm')[] = ['argo', 'kustomize', 'helm'],
 ) {
-  const server = await startApiServer(behaviour);
+  const server = await startApiServer(behavior);
   onTestFinished(async () => {
     vi.unstubAllEnvs();
     await server.close();

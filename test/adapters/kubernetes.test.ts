@@ -6,7 +6,7 @@ import type { WantedService } from '../../src/policy/wanted-service.ts';
 import {
   type ApiObject,
   type ApiServer,
-  type Behaviour,
+  type Behavior,
   RECORDED,
   startApiServer,
 } from '../support/kubernetes/api-server.ts';
@@ -36,8 +36,8 @@ const SHOP = [
   wanted('web', 'Rollout'),
 ];
 
-async function serve(behaviour: Behaviour = {}): Promise<ApiServer> {
-  const server = await startApiServer(behaviour);
+async function serve(behavior: Behavior = {}): Promise<ApiServer> {
+  const server = await startApiServer(behavior);
   started.push(server);
   return server;
 }
@@ -224,7 +224,7 @@ it('a cluster that is gone, or does not know the user, is one error with its nam
 type Live = any;
 
 /** The recorded objects of one kind, one of them changed. */
-function changed(path: string, name: string, change: (object: Live) => void): Behaviour['lists'] {
+function changed(path: string, name: string, change: (object: Live) => void): Behavior['lists'] {
   const objects = structuredClone(RECORDED[path] ?? []) as Live[];
   change(objects.find((object) => object.metadata.name === name));
   return { ...RECORDED, [path]: objects };
@@ -265,10 +265,10 @@ it('an API that nobody may list, and that is not there, is not there', async () 
   );
   // Argo CD is there, and serves the same group.
   const shared = { ...lists, '/apis/argoproj.io/v1alpha1/applications': [] };
-  const neighbour = await observe(
+  const neighbor = await observe(
     await serve({ lists: shared, forbidden: (path) => path.includes('rollouts') }),
   );
-  expect(neighbour.services.get('web')?.missing.cpu_utilization).toBe(
+  expect(neighbor.services.get('web')?.missing.cpu_utilization).toBe(
     'the cluster does not serve rollouts.argoproj.io; install Argo Rollouts',
   );
   const served = await observe(await serve({ forbidden: (path) => path.includes('keda') }));

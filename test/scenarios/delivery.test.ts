@@ -9,7 +9,7 @@ import { environmentOf, startGitHub } from '../support/github/github.ts';
 import {
   type ApiObject,
   type ApiServer,
-  type Behaviour,
+  type Behavior,
   RECORDED,
   recorded,
   startApiServer,
@@ -44,9 +44,9 @@ async function lab(
     annotations = {},
     forge = 'local',
     manifests = { 'apps/todo/frontend.yaml': deploymentText(NAME) },
-    ...behaviour
-  }: Behaviour & {
-    more?: Behaviour['lists'];
+    ...behavior
+  }: Behavior & {
+    more?: Behavior['lists'];
     annotations?: object;
     forge?: 'local' | 'github';
     manifests?: Readonly<Record<string, string>>;
@@ -80,7 +80,7 @@ async function lab(
   };
   // Figures come from the snapshot, so that their time is that of the run.
   delete lists['/apis/metrics.k8s.io/v1beta1/pods'];
-  server = await startApiServer({ ...behaviour, lists });
+  server = await startApiServer({ ...behavior, lists });
   vi.stubEnv('KUBECONFIG', server.kubeconfig);
   const sync = (revision: string, at: string) => {
     application.status.sync.revision = revision;
@@ -289,7 +289,7 @@ test('whatever the cluster does not answer in the middle of a verdict, nothing i
   timeout: 240_000,
 }, async () => {
   const broken = { path: '', body: '' };
-  const instead: Behaviour['instead'] = (path) =>
+  const instead: Behavior['instead'] = (path) =>
     path === broken.path ? { status: broken.body === '' ? 500 : 200, body: broken.body } : undefined;
   const asked = async (path: string, body: string) => {
     const { at, merge, sync, run, pulls } = await lab(ARGO, { instead });

@@ -10,7 +10,7 @@ import { reconcile } from '../../src/commands/reconcile.ts';
 import {
   type ApiObject,
   type ApiServer,
-  type Behaviour,
+  type Behavior,
   RECORDED,
   startApiServer,
 } from '../support/kubernetes/api-server.ts';
@@ -53,8 +53,8 @@ spec:
   return dir;
 }
 
-async function planned(repo: string, behaviour: Behaviour = {}, args: readonly string[] = []) {
-  server = await startApiServer(behaviour);
+async function planned(repo: string, behavior: Behavior = {}, args: readonly string[] = []) {
+  server = await startApiServer(behavior);
   vi.stubEnv('KUBECONFIG', server.kubeconfig);
   return plan(parseOptions('plan', ['--repo', repo, ...args]), NOW);
 }

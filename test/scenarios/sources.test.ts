@@ -2,7 +2,7 @@ import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { parseOptions } from '../../src/commands/options.ts';
 import { plan } from '../../src/commands/plan.ts';
 import type { Report } from '../../src/report/report.ts';
-import { type Behaviour, recorded, startApiServer } from '../support/kubernetes/api-server.ts';
+import { type Behavior, recorded, startApiServer } from '../support/kubernetes/api-server.ts';
 import { type Reply, startDouble } from '../support/prometheus/double.ts';
 import { deploymentText } from '../support/repository.ts';
 import { folder, write } from '../support/terminal.ts';
@@ -104,9 +104,9 @@ const measured: Reply = ({ path, form }, _, response) => {
 
 interface Faults {
   /** How the cluster's API server behaves. */
-  readonly lab?: Behaviour;
+  readonly lab?: Behavior;
   /** How the API server with the Applications behaves. */
-  readonly management?: Behaviour;
+  readonly management?: Behavior;
   /** After so many queries Prometheus is gone. */
   readonly queries?: number;
 }
@@ -133,7 +133,7 @@ async function planned(
 }
 
 /** Hangs up from the nth request on. */
-function killedAfter(requests: number): Behaviour {
+function killedAfter(requests: number): Behavior {
   let seen = 0;
   return {
     instead: () => {
@@ -227,7 +227,7 @@ describe('a source that is killed', () => {
 test('while nodes are not answered for, what goes up is deferred, and nobody else is', async () => {
   const dir = folder();
   const whole = await planned(dir);
-  const instead: Behaviour['instead'] = (path) =>
+  const instead: Behavior['instead'] = (path) =>
     path === '/api/v1/nodes' ? { status: 500, body: 'etcd' } : undefined;
   const { services, errors } = await planned(dir, { lab: { instead } });
   expect(errors.map(({ message }) => message)).toEqual([

@@ -3,7 +3,7 @@ import type { ChangedTree } from '../../src/review/changes/tree.ts';
 
 export type Texts = Readonly<Record<string, string>>;
 
-export function filesOf(texts: Texts): Files {
+function filesOf(texts: Texts): Files {
   return {
     list: () => Object.keys(texts).sort(),
     read: (path) => (Object.hasOwn(texts, path) ? Buffer.from(texts[path] ?? '') : undefined),

@@ -16,7 +16,7 @@ export type PushTarget = { readonly url: string } & (
 );
 
 /** A change as git writes it down: the tree it starts from, and whole files by their path from the root. */
-export interface DescribedChange {
+interface DescribedChange {
   readonly tree: string;
   readonly files: readonly {
     readonly path: string;

@@ -47,7 +47,7 @@ async function addLabelsAndAssignees(
   };
   await refusable(
     client.rest.issues.update({ ...repo, issue_number: number, ...given }),
-    `labelling #${number}`,
+    `labeling #${number}`,
     'pull-requests: write',
   );
 }
@@ -60,7 +60,7 @@ export async function addLabel(
   label: string,
 ): Promise<void> {
   const asked = client.rest.issues.addLabels({ ...repo, issue_number: number, labels: [label] });
-  await refusable(asked, `labelling #${number}`, 'pull-requests: write');
+  await refusable(asked, `labeling #${number}`, 'pull-requests: write');
 }
 
 /** People and teams; a token that may not ask teams, or a name GitHub does not know, costs those reviewers and no more. */

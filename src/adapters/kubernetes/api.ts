@@ -14,7 +14,7 @@ export interface KubernetesAccess {
   readonly timeout?: number;
 }
 
-export type Answer =
+type Answer =
   | { readonly kind: 'answer'; readonly status: number; readonly body: Json }
   | { readonly kind: 'failed'; readonly reason: string };
 export type Get = (path: string) => Promise<Answer>;

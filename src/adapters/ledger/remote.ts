@@ -11,7 +11,7 @@ export interface LedgerTip {
 }
 
 /** New contents by path; null takes the file away. */
-export type LedgerChange = ReadonlyMap<string, Buffer | null>;
+type LedgerChange = ReadonlyMap<string, Buffer | null>;
 
 export interface LedgerRemote {
   /** The branch as it is now; undefined where there is none. @throws TrimtabError when nobody can tell. */

@@ -16,7 +16,7 @@ import type { GovernanceStatus } from '../../ports/statuses.ts';
 import { git } from '../git/run.ts';
 import { breakStale, isRunning, whileLocked } from './file-lock.ts';
 
-export interface PullComment {
+interface PullComment {
   readonly id: number;
   readonly author: string;
   readonly body: string;

@@ -24,7 +24,7 @@ export interface PrometheusAccess {
 }
 
 /** What the server said, with the series read out of the body as they came in; or why nothing came. */
-export type Response<T> =
+type Response<T> =
   | { readonly kind: 'answer'; readonly status: number; readonly body: string; readonly series: readonly T[] }
   | { readonly kind: 'failed'; readonly reason: string; readonly timedOut: boolean };
 export type Post = <T>(

@@ -30,7 +30,7 @@ export async function knownFigures(
   for (const [name, observation] of live.services)
     from.set(name, freshness(observation, ages.get(name) ?? Number.POSITIVE_INFINITY, now));
   const entries = [...kept].filter(([name]) => (from.get(name)?.kind ?? 'unknown') === 'unknown');
-  // Taken as if measured now, and labelled with their own time: a preview of the last known state.
+  // Taken as if measured now, and labeled with their own time: a preview of the last known state.
   const recalled = readSnapshot('ledger', {
     timestamp: now.toISOString(),
     services: entries.map(([service, { figures: metrics }]) => ({ service, metrics })),

@@ -100,7 +100,7 @@ function outcomeOf({ given, now }: PolicyCase, policies: Policies, blueprint: Bl
   const pullRequest = { ...pull, ...(number === undefined ? {} : { number: BigInt(number) }) };
   if (given.operation !== undefined) {
     const { operation, before, after, decision } = given;
-    const judgement = judge(policies, {
+    const judgment = judge(policies, {
       operation,
       blueprint,
       before: before?.replicas,
@@ -109,10 +109,10 @@ function outcomeOf({ given, now }: PolicyCase, policies: Policies, blueprint: Bl
       now,
       ...(decision ? { decision } : {}),
     });
-    const why = judgement.reasons.join('; ') || 'no list or rule holds it up';
+    const why = judgment.reasons.join('; ') || 'no list or rule holds it up';
     return {
-      classification: judgement.tier,
-      rules: judgement.rules.map((rule) => rule.name),
+      classification: judgment.tier,
+      rules: judgment.rules.map((rule) => rule.name),
       operations: [operation],
       why,
     };

@@ -7,7 +7,7 @@ import { count, isObject, type Json, member, objects, text, texts } from '../../
  */
 
 /** One place that an Application takes manifests from; `revisions` stand in the order of these. */
-export interface ApplicationSource {
+interface ApplicationSource {
   readonly repo: string;
   readonly path: string | undefined;
   /** A Helm chart from a registry: its revision is a version, no commit. */

@@ -33,7 +33,7 @@ export interface Parsed {
   readonly lineStarts: readonly number[];
 }
 
-export interface Unparsed extends Position {
+interface Unparsed extends Position {
   readonly kind: 'unparsed';
   readonly reason: string;
   readonly fix: string;

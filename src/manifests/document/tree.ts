@@ -1,6 +1,6 @@
 import { EVENT_ID, type Event, SCALAR_STYLE, type ScalarEvent, YAMLException } from 'js-yaml';
 
-export type ScalarStyleName = 'plain' | 'single' | 'double' | 'literal' | 'folded';
+type ScalarStyleName = 'plain' | 'single' | 'double' | 'literal' | 'folded';
 
 interface Marks {
   readonly anchored: boolean;
@@ -28,13 +28,13 @@ export interface MappingNode extends Marks {
   readonly entries: Entry[];
 }
 
-export interface SequenceNode extends Marks {
+interface SequenceNode extends Marks {
   readonly kind: 'sequence';
   readonly start: number;
   readonly items: Node[];
 }
 
-export interface AliasNode {
+interface AliasNode {
   readonly kind: 'alias';
   readonly start: number;
 }

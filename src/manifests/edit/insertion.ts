@@ -13,7 +13,7 @@ export interface InsertionPoint {
 }
 
 /**
- * Where `replicas: N` fits as the first thing in `spec`, written like its neighbours: a line of its own in their indentation and
+ * Where `replicas: N` fits as the first thing in `spec`, written like its neighbors: a line of its own in their indentation and
  * with the line end of the line before, or beside them in flow style and JSON. A string says why it fits nowhere: one line must be
  * the whole difference.
  */

@@ -34,7 +34,7 @@ export interface Target {
 export type Judged = { readonly kind: 'found'; readonly target: Target } | RefusedField;
 
 /** A field that cannot be edited as it is written. */
-export interface RefusedField extends Refused {
+interface RefusedField extends Refused {
   /** The edit that `manifest.create: true` permits, where only the field is missing. */
   readonly insertion?: Target;
 }

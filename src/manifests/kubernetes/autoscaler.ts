@@ -69,11 +69,11 @@ export function readAutoscaler(file: ManifestFile, object: ManifestObject): Auto
     target,
     path: file.path,
     line,
-    ...behaviour(file, object, kind),
+    ...behavior(file, object, kind),
   };
 }
 
-function behaviour(
+function behavior(
   file: ManifestFile,
   object: ManifestObject,
   kind: AutoscalerKind,

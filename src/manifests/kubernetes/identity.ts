@@ -50,11 +50,7 @@ export function sameNamespace(written: string | undefined, wanted: string | unde
 }
 
 /** The names that kustomize looks for in a folder (sigs.k8s.io/kustomize, `RecognizedKustomizationFileNames`). */
-export const KUSTOMIZATION_NAMES: readonly string[] = [
-  'kustomization.yaml',
-  'kustomization.yml',
-  'Kustomization',
-];
+const KUSTOMIZATION_NAMES: readonly string[] = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
 
 /** Checks whether a file has a name by which kustomize takes it for a kustomization. */
 export function isKustomizationPath(path: string): boolean {

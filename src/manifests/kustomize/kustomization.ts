@@ -13,7 +13,7 @@ const GENERATOR_LISTS = [
 ] as const;
 
 /** An entry of `resources`, `bases` or `components`. */
-export interface Include {
+interface Include {
   readonly list: (typeof INCLUDE_LISTS)[number];
   /** The entry as it is written. */
   readonly given: unknown;

@@ -70,7 +70,7 @@ function layers(one: Layer, byDir: ReadonlyMap<string, Layer>, seen: Set<Layer>)
   return [...components.flatMap((component) => layers(component, byDir, seen)), one];
 }
 
-export interface Rules {
+interface Rules {
   readonly overrides: readonly Override[];
   /** The counts of its `replicas:` entries. */
   readonly counts: readonly Judged[];

@@ -11,7 +11,7 @@ export interface Series {
 }
 
 /** Packed where they come by the million. */
-export type Numbers = readonly number[] | Float64Array;
+type Numbers = readonly number[] | Float64Array;
 
 export type Answer =
   | { readonly kind: 'series'; readonly series: readonly Series[] }

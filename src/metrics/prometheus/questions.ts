@@ -28,7 +28,7 @@ export interface Question {
   /** Whether it is one service's own: then its one series needs no labels. */
   readonly own: boolean;
   readonly range: Range | undefined;
-  /** What answers it for a week ago too, those series labelled `WEEK_AGO`; undefined where nobody compares. */
+  /** What answers it for a week ago too, those series labeled `WEEK_AGO`; undefined where nobody compares. */
   readonly withWeekAgo: string | undefined;
 }
 

@@ -125,7 +125,7 @@ export function buildBlueprint(path: string, hash: string, raw: Raw, yaml: YamlF
     },
     metrics: {
       maxAge: parseDuration(spec.metrics?.max_age ?? '10m'),
-      // A window longer than the stabilisation period would mix in figures from before a change.
+      // A window longer than the stabilization period would mix in figures from before a change.
       window:
         spec.metrics?.window === undefined
           ? Math.min(15 * 60_000, period)

@@ -6,7 +6,7 @@ import type { FigureName, Observation } from '../../metrics/observation/types.ts
 import type { Blueprint } from '../../policy/blueprint/types.ts';
 import type { Policies } from '../../policy/policies.ts';
 
-export type Action = 'scale_up' | 'scale_down' | 'no_action';
+type Action = 'scale_up' | 'scale_down' | 'no_action';
 
 /** The guards that are asked whether or not a change is recommended; their order is that of `GUARDS` in guards.ts. */
 export type StateGuard =
@@ -67,7 +67,7 @@ export interface StrategyResult {
   /** Set where the figures that are missing could have changed the answer. */
   readonly undecided: boolean;
   readonly atLimit: 'at_max_replicas' | 'at_min_replicas' | undefined;
-  /** A count outside the limits is put right at once: no load bears on it, so no stabilisation window either. */
+  /** A count outside the limits is put right at once: no load bears on it, so no stabilization window either. */
   readonly correction?: boolean;
   /** The arithmetic worked out, for a person to check with a pocket calculator. */
   readonly formula: string;

@@ -80,7 +80,7 @@ export function weigh(blueprint: Blueprint, metrics: Metrics, share: Fraction = 
 }
 
 /**
- * What the same load would look like on another count: utilisation × before/after, latency ×
+ * What the same load would look like on another count: utilization × before/after, latency ×
  * (1 + before/after)/2. Throughput and errors belong to the service as a whole and stay.
  */
 export function predict(metrics: Metrics, before: number, after: number): Metrics {

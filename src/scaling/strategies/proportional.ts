@@ -111,7 +111,7 @@ function move(
   };
 }
 
-/** A past reading's count, kept within today's limits: evidence for a stabilisation window. Undefined where a metric is missing. */
+/** A past reading's count, kept within today's limits: evidence for a stabilization window. Undefined where a metric is missing. */
 export function pastTarget(
   blueprint: Blueprint,
   metrics: Metrics,

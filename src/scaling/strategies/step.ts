@@ -24,7 +24,7 @@ interface Case {
   readonly down: Fraction;
 }
 
-/** Strategy `step`: one increment up or down, by the weighted utilisation against two thresholds. */
+/** Strategy `step`: one increment up or down, by the weighted utilization against two thresholds. */
 export function decideStep(
   blueprint: Blueprint,
   observation: Observation | undefined,
@@ -56,9 +56,9 @@ export function decideStep(
   };
 }
 
-type Judgement = Omit<StrategyResult, 'formula' | 'weightedUtilization'>;
+type Judgment = Omit<StrategyResult, 'formula' | 'weightedUtilization'>;
 
-function judge(given: Case, saturated: Fraction | undefined): Judgement {
+function judge(given: Case, saturated: Fraction | undefined): Judgment {
   const { blueprint, current, weighted, up, down } = given;
   if (compare(weighted.low, up) > 0) {
     const [value, threshold] = formatApart(weighted.low, up);
@@ -78,7 +78,7 @@ function judge(given: Case, saturated: Fraction | undefined): Judgement {
   return between(given);
 }
 
-function between({ current, weighted, up, down }: Case): Judgement {
+function between({ current, weighted, up, down }: Case): Judgment {
   const undecided =
     weighted.missing.length > 0 && (compare(weighted.high, up) > 0 || compare(weighted.low, down) < 0);
   const rationale = undecided
@@ -90,7 +90,7 @@ function between({ current, weighted, up, down }: Case): Judgement {
   };
 }
 
-function stepUp({ blueprint, current }: Case, cause: string, reference: string): Judgement {
+function stepUp({ blueprint, current }: Case, cause: string, reference: string): Judgment {
   const { scaling } = blueprint;
   const references = [reference, 'spec.scaling.max_replicas'];
   const target = Math.min(
@@ -103,7 +103,7 @@ function stepUp({ blueprint, current }: Case, cause: string, reference: string):
   return { ...stay(current, rationale, references), atLimit: 'at_max_replicas' };
 }
 
-function stepDown(given: Case): Judgement {
+function stepDown(given: Case): Judgment {
   const { blueprint, metrics, current, weighted, down } = given;
   const { scaling } = blueprint;
   const [value, threshold] = formatApart(weighted.high, down);
@@ -147,7 +147,7 @@ function overloadOn(
 }
 
 /**
- * Whether a past reading, taken on `replicas` replicas, argues for the same move: evidence for a stabilisation window. An
+ * Whether a past reading, taken on `replicas` replicas, argues for the same move: evidence for a stabilization window. An
  * objective that the reading does not tell of breaks nothing, since no history tells of all; one in the weighted sum counts as 100 %.
  */
 export function agrees(
@@ -170,7 +170,7 @@ export function agrees(
   );
 }
 
-function stay(current: number, rationale: string, references: readonly string[]): Judgement {
+function stay(current: number, rationale: string, references: readonly string[]): Judgment {
   return {
     recommendation: { action: 'no_action', target_replicas: current },
     rationale,
@@ -185,7 +185,7 @@ function move(
   target: number,
   rationale: string,
   references: readonly string[],
-): Judgement {
+): Judgment {
   return {
     recommendation: { action, target_replicas: target },
     rationale,

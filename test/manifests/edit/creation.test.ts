@@ -108,7 +108,7 @@ describe('a workload that states no count', () => {
       `${head}spec: # {\n  { # {a\n    # b,\n    selector: {} }\n`,
       `${head}spec: # {\n  { # {a\n    # b,\n    replicas: 12,\n    selector: {} }\n`,
     ],
-  ])('is written like its neighbours: %s', (_, before, after) => {
+  ])('is written like its neighbors: %s', (_, before, after) => {
     const found = find({ 'a.yaml': before }, create);
     if (found.kind !== 'found') throw new Error(JSON.stringify(found));
     const edit = splice(Buffer.from(before), found.target, 12);

@@ -70,7 +70,7 @@ describe('strategy proportional decides', () => {
     expect(decide(given(still))).toMatchObject({ action: 'no_action', reason: 'at_min_replicas' });
   });
 
-  describe('over a stabilisation window', () => {
+  describe('over a stabilization window', () => {
     const at = (minutes: number, cpu: number, replicas = 5) => ({
       timestamp: ago(minutes * MINUTE),
       replicas,
@@ -94,7 +94,7 @@ describe('strategy proportional decides', () => {
     it('goes down to the highest count that it asked for', () => {
       const decision = windowed(0.2, [at(10, 0.2), at(20, 0.4), at(30, 0.2)]);
       expect(decision).toMatchObject({ action: 'scale_down', target_replicas: 3 });
-      expect(decision.rationale).toContain('Within the stabilisation window 3 were asked for');
+      expect(decision.rationale).toContain('Within the stabilization window 3 were asked for');
     });
 
     it('does not go down where it asked for as many, by the load of then on the count of then', () => {

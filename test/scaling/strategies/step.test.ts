@@ -88,7 +88,7 @@ describe('what each direction asks for', () => {
   });
 });
 
-describe('the stabilisation window of a history', () => {
+describe('the stabilization window of a history', () => {
   const reading = (minutes: number, more: object = {}, replicas = 3) => ({
     timestamp: new Date(NOW.getTime() - minutes * MINUTE).toISOString(),
     replicas,

@@ -7,7 +7,7 @@ export interface Selection {
   readonly fields: readonly Selection[] | undefined;
 }
 
-export type Resolver = (args: Readonly<Record<string, unknown>>) => unknown;
+type Resolver = (args: Readonly<Record<string, unknown>>) => unknown;
 
 /** What a type offers: plain values, resolvers of arguments, or nested types. A field that is not there does not exist. */
 export interface Type {

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 
-export interface Comment {
+interface Comment {
   readonly id: number;
   readonly login: string;
   body: string;
@@ -8,7 +8,7 @@ export interface Comment {
   updated_at: string;
 }
 
-export interface Review {
+interface Review {
   readonly login: string;
   state: string;
   readonly sha: string;
@@ -40,7 +40,7 @@ export interface Pull {
   autoMerge: boolean;
 }
 
-export interface Issue {
+interface Issue {
   readonly number: number;
   readonly title: string;
   readonly body: string;
@@ -49,7 +49,7 @@ export interface Issue {
   readonly labels: readonly string[];
 }
 
-export interface Status {
+interface Status {
   readonly createdAt?: string;
   readonly context: string;
   readonly state: string;

@@ -23,7 +23,7 @@ export type Fault =
   /** Something happens before or after GitHub does what was asked, and nothing is answered. */
   | { readonly kind: 'before' | 'after'; readonly happen: () => void };
 
-export interface Request {
+interface Request {
   readonly method: string;
   readonly path: string;
   readonly status: number;

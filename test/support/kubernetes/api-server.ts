@@ -13,7 +13,7 @@ export interface ApiObject {
 type Lists = Readonly<Record<string, readonly ApiObject[]>>;
 
 /** How an API server may behave; each is what a real one does. */
-export interface Behaviour {
+export interface Behavior {
   /** Objects by API path without namespace; what is not there is not served (404). */
   readonly lists?: Lists;
   /** Largest page; a real server keeps to the `limit` asked for. */
@@ -74,11 +74,11 @@ export interface ApiServer {
 }
 
 /** An API server over HTTPS that pages, refuses and forgets as the real one did. */
-export async function startApiServer(behaviour: Behaviour = {}): Promise<ApiServer> {
+export async function startApiServer(behavior: Behavior = {}): Promise<ApiServer> {
   const requests: string[] = [];
   const attempts = new Map<string, number>();
-  let expiring = behaviour.expired ?? 0;
-  const lists = behaviour.lists ?? RECORDED;
+  let expiring = behavior.expired ?? 0;
+  const lists = behavior.lists ?? RECORDED;
   const { cert, key } = selfSigned(new Date());
 
   const answer = (request: IncomingMessage, response: ServerResponse) => {
@@ -94,7 +94,7 @@ export async function startApiServer(behaviour: Behaviour = {}): Promise<ApiServ
     const path = url.pathname.replace(/\/namespaces\/[^/]+/, '');
     const attempt = (attempts.get(path) ?? 0) + 1;
     attempts.set(path, attempt);
-    const instead = behaviour.instead?.(path, attempt);
+    const instead = behavior.instead?.(path, attempt);
     if (instead === 'nothing') return;
     if (instead === 'hang up') return void response.destroy();
     if (instead) return reply(instead.status, instead.body, instead.headers);
@@ -110,7 +110,7 @@ export async function startApiServer(behaviour: Behaviour = {}): Promise<ApiServ
       );
     }
     // RBAC is asked before the API is looked for.
-    if (behaviour.forbidden?.(path, namespace)) return reply(403, recorded('error-403-forbidden.json'));
+    if (behavior.forbidden?.(path, namespace)) return reply(403, recorded('error-403-forbidden.json'));
     const one = lists[path.slice(0, path.lastIndexOf('/'))]?.find(
       (o) => o.metadata.name === path.split('/').at(-1),
     );
@@ -138,7 +138,7 @@ export async function startApiServer(behaviour: Behaviour = {}): Promise<ApiServ
     // metrics.k8s.io knows no pages.
     const limit = path.includes('metrics.k8s.io')
       ? own.length
-      : Math.min(behaviour.page ?? 500, Number(url.searchParams.get('limit') ?? own.length));
+      : Math.min(behavior.page ?? 500, Number(url.searchParams.get('limit') ?? own.length));
     const end = start + limit;
     const rest = own.length - end;
     const metadata = {

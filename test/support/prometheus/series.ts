@@ -14,7 +14,7 @@ export interface PodSeries {
   readonly scraped?: boolean;
 }
 
-export interface ContainerSeries {
+interface ContainerSeries {
   /** Cores, now or by time. */
   readonly cpu: number | ((at: number) => number);
   /** Bytes. */
