@@ -1,15 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openWorkTree } from '../../src/adapters/files/work-tree.ts';
+import { folder } from '../support/terminal.ts';
 
 test('links, .. and node_modules stay outside', () => {
-  const dir = mkdtempSync(join(tmpdir(), 'trimtab-'));
-  mkdirSync(join(dir, 'node_modules'));
-  writeFileSync(join(dir, 'node_modules/x'), '');
-  writeFileSync(join(dir, 'b'), 'b');
-  writeFileSync(join(dir, 'a'), 'a');
+  const dir = folder({ 'node_modules/x': '', b: 'b', a: 'a' });
   symlinkSync('/etc/passwd', join(dir, 'link'));
   symlinkSync('a', join(dir, 'inner'));
   const files = openWorkTree(dir);
@@ -17,5 +13,4 @@ test('links, .. and node_modules stay outside', () => {
   expect(files.read('link')).toBeUndefined();
   expect(files.read('inner')).toBeUndefined();
   expect(files.read('../x')).toBeUndefined();
-  rmSync(dir, { recursive: true });
 });

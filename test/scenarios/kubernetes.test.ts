@@ -1,6 +1,5 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { mergePull } from '../../src/adapters/local/person.ts';
@@ -14,7 +13,7 @@ import {
   RECORDED,
   startApiServer,
 } from '../support/kubernetes/api-server.ts';
-import { git } from '../support/terminal.ts';
+import { folder, git } from '../support/terminal.ts';
 
 const NOW = new Date('2026-11-23T10:47:30Z');
 let server: ApiServer | undefined;
@@ -35,7 +34,6 @@ const SERVICES = [
 
 /** A GitOps repository for the recorded cluster, with any further files. */
 function repository(config: string, more: Readonly<Record<string, string>> = {}): string {
-  const dir = mkdtempSync(join(tmpdir(), 'trimtab-test-'));
   const files: Record<string, string> = { 'trimtab.yaml': config, ...more };
   for (const { name, kind, replicas, target, max } of SERVICES) {
     files[`blueprints/${name}/blueprint.yaml`] = `metadata: {name: ${name}}
@@ -46,11 +44,7 @@ spec:
     files[`k8s/${name}.yaml`] =
       `apiVersion: apps/v1\nkind: ${kind}\nmetadata: {name: ${name}, namespace: todo-app}\nspec: {replicas: ${replicas}}\n`;
   }
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(dir, path)), { recursive: true });
-    writeFileSync(join(dir, path), text);
-  }
-  return dir;
+  return folder(files);
 }
 
 async function planned(repo: string, behavior: Behavior = {}, args: readonly string[] = []) {

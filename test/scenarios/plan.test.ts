@@ -1,5 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { parseOptions } from '../../src/commands/options.ts';
@@ -100,7 +99,7 @@ it("the example's blueprints are the root's", () => {
 });
 
 it('one bad blueprint is named at its line and the other service is still planned', async () => {
-  const repo = mkdtempSync(join(tmpdir(), 'trimtab-test-'));
+  const repo = folder();
   cpSync(TODO_APP, repo, { recursive: true });
   const path = join(repo, 'blueprints/frontend/blueprint.yaml');
   writeFileSync(path, readFileSync(path, 'utf8').replace('min_replicas: 1', 'min_replicas: 9'));

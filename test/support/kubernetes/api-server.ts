@@ -1,9 +1,9 @@
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { folder } from '../terminal.ts';
 import { selfSigned } from './certificate.ts';
 
 export interface ApiObject {
@@ -73,7 +73,7 @@ export interface ApiServer {
   close(): Promise<void>;
 }
 
-/** An API server over HTTPS that pages, refuses and forgets as the real one did. */
+/** An API server over HTTPS that pages, refuses and forgets as the real one did. Its kubeconfig is gone when the test is over. */
 export async function startApiServer(behavior: Behavior = {}): Promise<ApiServer> {
   const requests: string[] = [];
   const attempts = new Map<string, number>();
@@ -179,7 +179,7 @@ function status(reason: string, message: string, code: number): string {
 }
 
 function writeKubeconfig(server: string, cert: string): string {
-  const path = join(mkdtempSync(join(tmpdir(), 'trimtab-kube-')), 'config');
+  const path = join(folder(), 'config');
   const context = (name: string, cluster: string, user: string) => ({
     name,
     context: { cluster, user, namespace: 'todo-app' },

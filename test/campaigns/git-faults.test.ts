@@ -1,22 +1,15 @@
-import { chmodSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { midway } from '../support/midway.ts';
 import { events, start, state } from '../support/process.ts';
-import { folder, git } from '../support/terminal.ts';
+import { hook } from '../support/server-hook.ts';
+import { folder } from '../support/terminal.ts';
 import type { World } from '../support/world.ts';
 import { FORGES } from '../support/worlds.ts';
 
 /** How many of the effects fail in turn; all of them from 200 on. */
 const FAULTS = Number(process.env.TRIMTAB_FAULTS ?? 4);
-
-/** What the server's repository asks on each push, and how it is taken away again. */
-function hook({ bare }: World, name: 'pre-receive' | 'update', script: string): () => void {
-  const path = join(bare, 'hooks', name);
-  writeFileSync(path, `#!/bin/sh\n${script}\n`);
-  chmodSync(path, 0o755);
-  return () => rmSync(path);
-}
 
 /** How the world is broken; the answer mends it. */
 const BROKEN: Readonly<
@@ -85,23 +78,5 @@ describe.each(FORGES)('on the forge %s', (kind) => {
       expect(failed.told, name).not.toContain('unexpected');
       await mends(name, world);
     }
-  });
-
-  test("a branch that a person has moved meanwhile keeps the person's commit", async () => {
-    const world = await midway(kind);
-    const sha = git(world.bare, 'rev-parse', 'trimtab/more').trim();
-    const tree = git(world.bare, 'rev-parse', `${sha}^{tree}`).trim();
-    const theirs = git(world.bare, 'commit-tree', tree, '-p', sha, '-m', 'mine').trim();
-    // Moved when the run has looked and not yet pushed.
-    const unhook = hook(
-      world,
-      'pre-receive',
-      `unset GIT_QUARANTINE_PATH; git update-ref refs/heads/trimtab/more ${theirs} ${sha} 2>/dev/null; exit 0`,
-    );
-    const run = await start(world).ended;
-    unhook();
-    expect(git(world.bare, 'rev-parse', 'trimtab/more').trim()).toBe(theirs);
-    expect(run.told).toMatch(/trimtab\/more/);
-    expect(world.pulls().map(({ branch }) => branch)).toContain('trimtab/fresh');
   });
 });
