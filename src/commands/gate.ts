@@ -1,70 +1,75 @@
 import { openGit } from '../adapters/git/git.ts';
-import { type GateEvent, readGateEvent } from '../adapters/github/event.ts';
-import type { Environment } from '../adapters/github/repository.ts';
+import { readReviewEvent } from '../adapters/github/event.ts';
+import { describeGitHub, type Environment } from '../adapters/github/repository.ts';
 import { openLedgerFiles } from '../adapters/ledger/files.ts';
 import { TrimtabError } from '../lib/errors.ts';
-import { gateStatus } from '../review/judge.ts';
-import { gateGroup } from './gate/group.ts';
-import { judgeCommits } from './gate/judge-commits.ts';
-import { gateOutcome } from './gate/outcome.ts';
-import { previewImpact } from './gate/preview.ts';
-import { gatePull } from './gate/pull.ts';
-import { isStopped } from './gate/stop.ts';
-import { type GateWorld, openGateWorld, said } from './gate/world.ts';
+import { reviewCommits, reviewPull } from '../pipeline/review.ts';
+import { reviewGroup } from '../pipeline/review-group.ts';
+import { describeReview, type Review, stopsJob } from '../pipeline/review-result.ts';
+import type { ReviewWorld } from '../pipeline/review-world.ts';
+import type { ReviewEvent } from '../ports/review-event.ts';
+import { openPreviewWorld, openReviewWorld } from './open/review.ts';
 import type { Options } from './options.ts';
 import type { Outcome } from './run.ts';
 
-/**
- * What a change does, and whether it may: of the pull request that the workflow runs for, or of the commits from `--base` to
- * `--head`. Then nobody's reviews are known, so what needs approval waits, and nothing is written.
- */
+/** Reviews what the workflow runs for (a pull request, a merge group), or the commits from `--base` to `--head`. */
 export async function gate(options: Options, now: Date, environment: Environment): Promise<Outcome> {
-  const event = options.base === undefined ? readGateEvent(environment) : undefined;
-  if (event) return gateEvent(event, await openGateWorld(options, now, environment));
-  if (options.base === undefined)
+  if (options.base !== undefined) return gateCommits(options, now, options.base);
+  const event = readReviewEvent(environment);
+  if (!event)
     throw new TrimtabError(
       'usage',
       'gate: --base REF is missing; name the branch to merge into, such as origin/main',
     );
-  const git = await openGit(options.repo, { now });
-  const judged = await judgeCommits(git, options, now, { base: options.base, head: options.head ?? 'HEAD' });
-  const status = gateStatus(judged.result, { reviews: [], head: judged.compared.head.sha, author: '' });
-  const impact = await previewImpact(
-    judged,
-    options,
-    now,
-    openLedgerFiles(options.repo, { now, absent: 'empty' }).read,
-  );
-  return { ...gateOutcome(judged, status, { impact, enforcement: null }, now), gateWritten: false };
+  const git = await openGit(options.repo, { now, auth: (url) => describeGitHub(url, environment) });
+  const repository = describeGitHub(git.target.url, environment);
+  const { openGitHubForge } = await import('../adapters/github/forge.ts');
+  const forge = openGitHubForge(repository);
+  const world = openReviewWorld(options, now, git, forge, { waits: repository.throttled });
+  return toOutcome(await reviewEvent(world, event));
 }
 
-async function gateEvent(event: GateEvent, world: GateWorld): Promise<Outcome> {
+async function gateCommits(options: Options, now: Date, base: string): Promise<Outcome> {
+  const git = await openGit(options.repo, { now });
+  const ledger = openLedgerFiles(options.repo, { now, absent: 'empty' });
+  const world = {
+    ...openPreviewWorld(options, now, git),
+    readLedger: (_config: unknown, since: Date) => ledger.read(since),
+  };
+  return toOutcome([await reviewCommits(world, { base, head: options.head ?? 'HEAD' })]);
+}
+
+async function reviewEvent(world: ReviewWorld, event: ReviewEvent): Promise<readonly Review[]> {
   switch (event.kind) {
     case 'pull':
-      return gatePull(world, event.number);
+      return [await reviewPull(world, event.number)];
     case 'group':
-      return gateGroup(world, event);
+      return [await reviewGroup(world, event)];
     case 'relay': {
-      const numbers = event.head ? await world.github.pullsFrom(event.head) : event.numbers;
-      return gatePulls(world, numbers);
+      const { branches } = world.forge;
+      // Several pull requests may come from one branch.
+      const numbers = event.head ? await branches.openPullsFrom(event.head) : event.numbers;
+      const reviews: Review[] = [];
+      for (const number of numbers) reviews.push(await reviewPull(world, number));
+      return reviews;
     }
   }
 }
 
-/** Several pull requests may come from one branch: each is judged, and the one that is stopped most speaks for all. */
-async function gatePulls(world: GateWorld, numbers: readonly number[]): Promise<Outcome> {
-  const outcomes: Outcome[] = [];
-  for (const number of numbers) outcomes.push(await gatePull(world, number));
-  const first = outcomes.find(isStopped) ?? outcomes.find(({ gate }) => gate) ?? outcomes[0];
-  if (!first) return said('no open pull request comes from that branch: there is nothing to judge');
-  const others = outcomes.filter((outcome) => outcome !== first);
+/** Reports the review that stops the job, or else the first judged one, in full; of the others one line each. */
+function toOutcome(reviews: readonly Review[]): Outcome {
+  const main = reviews.find(stopsJob) ?? reviews.find(({ kind }) => kind === 'judged') ?? reviews[0];
+  if (!main) {
+    const message = 'no open pull request comes from that branch: there is nothing to judge';
+    return { lines: [message], notes: [], proposals: [], failures: [], gateWritten: true };
+  }
+  const others = reviews.filter((review) => review !== main).map(describeReview);
   return {
-    ...first,
-    lines: [...first.lines, ...others.flatMap(toldBriefly)],
-    notes: outcomes.flatMap(({ notes }) => notes),
+    ...(main.kind === 'judged' ? { gate: main.report } : {}),
+    gateWritten: main.written,
+    lines: main.kind === 'judged' ? others : [main.message, ...others],
+    notes: reviews.flatMap(({ notes }) => notes),
+    proposals: [],
+    failures: [],
   };
-}
-
-function toldBriefly({ gate, lines }: Outcome): readonly string[] {
-  return gate ? [`${gate.status.state}: ${gate.status.description}`] : lines;
 }

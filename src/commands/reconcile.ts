@@ -1,7 +1,9 @@
 import type { Environment } from '../adapters/github/repository.ts';
 import { decisionEvents } from '../pipeline/decision-events.ts';
 import { escalateDeferrals } from '../pipeline/escalate.ts';
+import { readPolicies } from '../pipeline/facts.ts';
 import { applySteps } from '../pipeline/publish.ts';
+import { type Reevaluated, reevaluateOutdated } from '../pipeline/reevaluate.ts';
 import { refreshStatuses } from '../pipeline/statuses.ts';
 import { comparePulls, type Step } from '../pull-requests/compare.ts';
 import { desiredPull } from '../pull-requests/desired.ts';
@@ -9,7 +11,6 @@ import { blobDigest } from '../pull-requests/marker.ts';
 import { buildReport, type Report } from '../report/report.ts';
 import { priorityScore } from '../scaling/capacity/priority.ts';
 import type { Evaluated } from '../scaling/evaluate.ts';
-import { regate } from './gate/regate.ts';
 import { record, type Session, withSession } from './open/session.ts';
 import type { Options } from './options.ts';
 import type { Outcome } from './run.ts';
@@ -50,7 +51,7 @@ async function reconcileSession(session: Session, now: Date): Promise<Outcome & 
   );
   const applied = await applySteps(steps, session);
   const statuses = await refreshStatuses(session, applied.standing);
-  const regated = await regate(session);
+  const reevaluated = selected ? { lines: [], errors: [] } : await reevaluate(session);
   const events = chosen.flatMap((s) => decisionEvents(s, now));
   const escalated = await escalateDeferrals(session, chosen);
   const recorded = await record(session, [
@@ -64,7 +65,7 @@ async function reconcileSession(session: Session, now: Date): Promise<Outcome & 
     ...surveyed.errors,
     ...applied.errors,
     ...statuses.errors,
-    ...regated.errors,
+    ...reevaluated.errors,
     ...escalated.errors,
     ...recorded,
     ...verified.errors,
@@ -72,10 +73,21 @@ async function reconcileSession(session: Session, now: Date): Promise<Outcome & 
   return {
     report: buildReport({ ...surveyed, pausedBy: null, errors, verifications: verified.verifications }),
     lines: [],
-    notes: [...describe(steps), ...escalated.lines, ...statuses.lines, ...regated.lines, ...verified.lines],
+    notes: [
+      ...describe(steps),
+      ...escalated.lines,
+      ...statuses.lines,
+      ...reevaluated.lines,
+      ...verified.lines,
+    ],
     proposals: [...applied.proposals, ...verified.proposals],
     failures: errors,
   };
+}
+
+function reevaluate({ reviews, surveyed, services }: Session): Promise<Reevaluated> {
+  const blueprints = [...services.values()].map(({ input }) => input.blueprint);
+  return reevaluateOutdated(reviews, readPolicies(surveyed.facts.policies), blueprints);
 }
 
 /** Where limits bite, the most important are served first. */

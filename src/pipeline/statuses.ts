@@ -1,4 +1,3 @@
-import { judgeHead } from '../commands/gate/judge-head.ts';
 import type { Session } from '../commands/open/session.ts';
 import type { Failure } from '../lib/errors.ts';
 import { CODE_OWNERS } from '../policy/approvals.ts';
@@ -8,6 +7,7 @@ import { isForeign } from '../pull-requests/head.ts';
 import { parseMarker } from '../pull-requests/marker.ts';
 import { desiredStatus } from '../pull-requests/status.ts';
 import { type ApproverFacts, knownApprovers } from './approvers.ts';
+import { judgeHead } from './judge-head.ts';
 import type { Standing } from './publish.ts';
 
 export interface Refreshed {
@@ -66,7 +66,10 @@ export async function refreshStatus(session: Session, pull: Standing): Promise<s
   const desired = desiredStatus(pull, facts, now);
   if (sameStatus(pull.status, desired)) return [];
   const seen = session.pulls.find(({ number, head }) => number === pull.number && head.sha === pull.head.sha);
-  const wanted = desired.state === 'success' && seen ? await judgeHead(session, seen) : desired;
+  const wanted =
+    desired.state === 'success' && seen
+      ? await judgeHead({ ...session.reviews, base: session.base, pulls: session.pulls }, seen)
+      : desired;
   if (sameStatus(pull.status, wanted)) return [];
   const notes: string[] = [];
   if (pull.status === null) {

@@ -1,3 +1,4 @@
+import type { Branches } from './branches.ts';
 import type { Conversation } from './conversation.ts';
 import type { PullRequests } from './pull-requests.ts';
 import type { Statuses } from './statuses.ts';
@@ -7,4 +8,5 @@ export interface Forge {
   readonly pullRequests: PullRequests;
   readonly statuses: Statuses;
   readonly conversation: Conversation;
+  readonly branches: Branches;
 }

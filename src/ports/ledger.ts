@@ -55,7 +55,7 @@ export interface Ledger {
   append(events: readonly LedgerEvent[]): Promise<void>;
 }
 
-interface LedgerContent {
+export interface LedgerContent {
   readonly events: readonly LedgerEvent[];
   readonly error: string | null;
 }

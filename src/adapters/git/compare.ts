@@ -1,37 +1,12 @@
 import { TrimtabError } from '../../lib/errors.ts';
 import { parentFolder, resolvePath } from '../../lib/path.ts';
-import type { Files } from '../../ports/files.ts';
-import type { Surroundings } from '../../review/changes/surroundings.ts';
+import type { CommitRange, Comparison, TestMerge } from '../../ports/comparisons.ts';
 import type { OpenGit } from './git.ts';
 import { blobSizes, git, readBlobs, tryGit } from './run.ts';
 import { fetchRef } from './scratch.ts';
 
-/** Two commits of a repository: what they hold, and which paths below `--repo` differ. */
-export interface Comparison {
-  /** Commit that says what may be done. */
-  readonly base: { readonly sha: string; readonly files: Files };
-  /** Where head left base; base itself where that cannot be told. Base's own moves are no part of the change. */
-  readonly from: Files;
-  readonly head: { readonly sha: string; readonly files: Files };
-  readonly touched: readonly string[];
-  /** Touched paths that are a link or a submodule on either side. */
-  readonly opaque: readonly string[];
-  /** Links to files, by the path that they lead to. */
-  readonly links: ReadonlyMap<string, string>;
-  /** What differs outside of `--repo`, by paths from the root of the repository; nothing where the two are the same. */
-  readonly around: Surroundings;
-}
-
 const LONGEST_LINK = 4096;
 const OPAQUE_MODES: readonly string[] = ['120000', '160000'];
-
-/** Names of commits, as git takes them. */
-export interface CommitRange {
-  readonly base: string;
-  readonly head: string;
-  /** Where head left base, where that is known already. */
-  readonly from?: string;
-}
 
 /** Reads both commits as git objects: nothing is checked out, no filter, driver or hook of the repository runs. */
 export async function compareCommits(open: OpenGit, range: CommitRange): Promise<Comparison> {
@@ -56,6 +31,7 @@ export async function compareCommits(open: OpenGit, range: CommitRange): Promise
     ),
     links: new Map([...(await linksAt(open, from)), ...(await linksAt(open, head))]),
     around: {
+      folder: open.prefix,
       from: outside.length > 0 ? await open.wholeAt(from) : fromFiles,
       head: outside.length > 0 ? await open.wholeAt(head) : headFiles,
       touched: outside,
@@ -133,9 +109,6 @@ export async function isChild(open: OpenGit, commit: string, parent: string): Pr
     .endsWith(parent);
 }
 
-/** How far a shallow clone looks back from a merge queue's group and its base: further than any queue is long. */
-export const GROUP_DEPTH = 200;
-
 /** The newest commit of a branch; a shallow clone is not made any deeper than asked. @throws TrimtabError `git_failed` */
 export async function fetchTip(open: OpenGit, branch: string, depth: number): Promise<string> {
   const sha = await fetchRef(open.place, {
@@ -158,9 +131,10 @@ async function depthFlags({ root }: OpenGit, depth: number): Promise<string[]> {
 export async function fetchCommit(
   open: OpenGit,
   { sha, ref }: { readonly sha: string; readonly ref: string },
+  depth: number,
 ): Promise<string | undefined> {
   if (!/^[0-9a-f]{40,64}$/.test(sha)) return undefined;
-  const flags = await depthFlags(open, GROUP_DEPTH);
+  const flags = await depthFlags(open, depth);
   for (const wanted of [ref, sha]) {
     const found = await fetchRef(open.place, { url: open.fetchUrl, ref: wanted, flags }).catch(
       () => undefined,
@@ -174,10 +148,7 @@ export async function fetchCommit(
  * Fetches the test merge that GitHub makes of a pull request: its first parent is base, and what it adds is what would be merged,
  * without base's own moves. Undefined where there is none, as in a conflict.
  */
-export async function fetchTestMerge(
-  open: OpenGit,
-  number: number,
-): Promise<{ base: string; merge: string; head: string } | undefined> {
+export async function fetchTestMerge(open: OpenGit, number: number): Promise<TestMerge | undefined> {
   const flags = await depthFlags(open, 2);
   const sha = await fetchRef(open.place, { url: open.fetchUrl, ref: `refs/pull/${number}/merge`, flags });
   if (sha === undefined) return undefined;

@@ -1,33 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { TrimtabError } from '../../lib/errors.ts';
+import type { ReviewEvent } from '../../ports/review-event.ts';
 import type { Environment } from './repository.ts';
 
-/** A branch that a pull request comes from. */
-export interface PullHead {
-  /** `owner/name`, of a fork or of the repository itself. */
-  readonly repository: string;
-  readonly branch: string;
-}
-
-/** What a workflow was started for, as far as the gate is concerned. */
-export type GateEvent =
-  | { readonly kind: 'pull'; readonly number: number }
-  /** Another workflow ended that a pull request had started, such as the one that only notices reviews. */
-  | { readonly kind: 'relay'; readonly head: PullHead | undefined; readonly numbers: readonly number[] }
-  /** A merge queue's group: the status is wanted on its own commit. `number` is the last pull request in it. */
-  | { readonly kind: 'group'; readonly number: number; readonly sha: string; readonly ref: string };
-
 /**
- * The event of this workflow run; undefined outside of one, and for events without a pull request.
+ * Reads the event of this workflow run; undefined outside of a workflow, and for events without a pull request.
  * https://docs.github.com/en/webhooks/webhook-events-and-payloads
  * @throws TrimtabError `file_unreadable` when the payload cannot be read.
  */
-export function readGateEvent(environment: Environment): GateEvent | undefined {
+export function readReviewEvent(environment: Environment): ReviewEvent | undefined {
   const path = environment.GITHUB_EVENT_PATH;
   if (!path) return undefined;
   const { pull_request: pull, merge_group: group, workflow_run: run } = parse(path);
   if (isNumber(pull?.number)) return { kind: 'pull', number: pull.number };
-  if (run) return relayed(run);
+  if (run) return readRelay(run);
   // gh-readonly-queue/main/pr-104-79eb…: the last pull request of the group names it.
   const queued = /\/pr-(\d+)-[0-9a-f]+$/.exec(String(group?.head_ref))?.[1];
   return queued !== undefined && typeof group?.head_sha === 'string'
@@ -35,8 +21,8 @@ export function readGateEvent(environment: Environment): GateEvent | undefined {
     : undefined;
 }
 
-/** Of a fork's run the payload names no pull request, only where it came from; GitHub writes both, not the run. */
-function relayed(run: NonNullable<Payload['workflow_run']>): GateEvent | undefined {
+/** Reads where a finished run came from: for a fork's run the payload names no pull request. GitHub writes both, not the run. */
+function readRelay(run: NonNullable<Payload['workflow_run']>): ReviewEvent | undefined {
   if (typeof run.event !== 'string' || !run.event.startsWith('pull_request')) return undefined;
   const { head_branch: branch, head_repository: from } = run;
   const head =

@@ -4,6 +4,7 @@ import type { PullRequests } from '../../ports/pull-requests.ts';
 import type { Rules } from '../../ports/repository-settings.ts';
 import { judgeEnforcement } from '../../review/enforcement.ts';
 import { arrangeMerge } from './auto-merge.ts';
+import { openBranches } from './branches.ts';
 import { connectGitHub, type GitHubClient, ONCE, type Repo } from './client.ts';
 import { addLabel, openConversation } from './conversation.ts';
 import { type Listing, listPulls, type RepositoryFacts, readPull } from './pulls.ts';
@@ -24,6 +25,7 @@ export function openGitHubForge(repository: GitHubRepository): Forge {
     pullRequests: openPullRequests(client, repo, identity),
     statuses: openStatuses(client, repo),
     conversation: openConversation(client, repo, () => identity.login),
+    branches: openBranches(client, repo),
   };
 }
 

@@ -22,6 +22,13 @@ import {
 } from './pulls.ts';
 import { checkBody, openStore, type Store, union } from './store.ts';
 
+/** A local forge has no gate, so nobody asks it about branches. */
+const NO_BRANCHES: Forge['branches'] = {
+  openPullsFrom: async () => [],
+  mergeQueue: async () => [],
+  requiredChecks: async () => undefined,
+};
+
 /** A forge in files beside a local push target. @throws TrimtabError `forge_failed` for a network remote. */
 export async function openLocalForge(options: {
   git: { readonly target: PushTarget };
@@ -41,6 +48,7 @@ export async function openLocalForge(options: {
     pullRequests: openPullRequests(store, options.now),
     statuses: openStatuses(store),
     conversation: openConversation(store),
+    branches: NO_BRANCHES,
   };
 }
 

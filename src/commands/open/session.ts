@@ -1,11 +1,11 @@
 import { type OpenGit, openGit } from '../../adapters/git/git.ts';
-import type { GitHubGate } from '../../adapters/github/gate.ts';
 import { describeGitHub, type Environment } from '../../adapters/github/repository.ts';
 import { openLocalForge } from '../../adapters/local/forge.ts';
 import { openRendering, type ProveRendering } from '../../adapters/render/rendering.ts';
 import type { Failure } from '../../lib/errors.ts';
 import { formatInstant } from '../../lib/time.ts';
 import { readConfig } from '../../pipeline/facts.ts';
+import type { ReviewWorld } from '../../pipeline/review-world.ts';
 import { configText, DEFAULT_CONFIG, type Survey, survey } from '../../pipeline/survey.ts';
 import type { Config } from '../../policy/config.ts';
 import type { Files } from '../../ports/files.ts';
@@ -18,6 +18,7 @@ import { stopReason } from '../../pull-requests/stop.ts';
 import type { Evaluated } from '../../scaling/evaluate.ts';
 import type { Options } from '../options.ts';
 import { openLedger } from './ledger.ts';
+import { openReviewWorld } from './review.ts';
 
 /** How far back ended pull requests matter: the longest snooze or verification anybody should configure. */
 const LOOK_BACK_MS = 30 * 86_400_000;
@@ -42,8 +43,8 @@ export interface Session {
   readonly stopped: string | undefined;
   readonly surveyed: Survey;
   readonly proveRendering: ProveRendering;
-  /** What only the gate asks of GitHub; not for a local forge, which has no gate. */
-  readonly openGate: () => Promise<GitHubGate>;
+  /** What reviews of pull requests need. */
+  readonly reviews: ReviewWorld;
   /** Members of the teams asked for so far. */
   readonly teams: Map<string, Promise<readonly string[] | undefined>>;
   /** Everything decided, by service. */
@@ -80,14 +81,15 @@ export async function withSession<T>(
     const byApi = !local && surveyed.config.proposals.commit === 'api';
     const commit = byApi ? await openCommits(target.url, environment, git) : git.push;
     const place = { repository: target.url, folder: git.prefix };
+    const reviews = openReviewWorld(options, now, git, forge, { waits: false });
     const opened = { options, now, git, forge, commit, ledger, ...place, base, files, pulls, stopped };
     return await work({
       ...opened,
       surveyed,
       services,
       proveRendering,
-      openGate: () => openGate(target.url, environment),
-      teams: new Map(),
+      reviews,
+      teams: reviews.teams,
     });
   } finally {
     close();
@@ -98,11 +100,6 @@ export async function withSession<T>(
 async function openGitHub(url: string, environment: Environment): Promise<Forge> {
   const { openGitHubForge } = await import('../../adapters/github/forge.ts');
   return openGitHubForge(describeGitHub(url, environment));
-}
-
-async function openGate(url: string, environment: Environment): Promise<GitHubGate> {
-  const { openGitHubGate } = await import('../../adapters/github/gate.ts');
-  return openGitHubGate(describeGitHub(url, environment));
 }
 
 async function openCommits(url: string, environment: Environment, git: OpenGit): Promise<Session['commit']> {

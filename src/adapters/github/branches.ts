@@ -1,19 +1,8 @@
 import { TrimtabError } from '../../lib/errors.ts';
-import { type Enforcement, judgeEnforcement } from '../../review/enforcement.ts';
-import { connectGitHub } from './client.ts';
-import type { PullHead } from './event.ts';
-import { explainRefusal } from './refusal.ts';
-import type { GitHubRepository } from './repository.ts';
+import type { Branches } from '../../ports/branches.ts';
+import type { GitHubClient, Repo } from './client.ts';
+import { refusable } from './refusal.ts';
 import { rulesOf } from './rules.ts';
-
-/** What only the gate asks of GitHub. */
-export interface GitHubGate {
-  /** Open pull requests from one branch of one repository, a fork or this one. @throws TrimtabError `forge_failed` */
-  pullsFrom(head: PullHead): Promise<readonly number[]>;
-  /** Pull requests in a branch's merge queue, in its order. @throws TrimtabError `forge_failed` */
-  queued(branch: string): Promise<readonly number[]>;
-  enforcement(branch: string): Promise<Enforcement>;
-}
 
 // https://docs.github.com/en/graphql/reference/objects#mergequeue
 const QUEUE = `query ($owner: String!, $name: String!, $branch: String!) {
@@ -35,29 +24,24 @@ interface Queue {
   } | null;
 }
 
-export function openGitHubGate(repository: GitHubRepository): GitHubGate {
-  const client = connectGitHub(repository);
-  const { owner, name } = repository;
-  const repo = { owner, repo: name };
-  const refusable = <T>(asked: Promise<T>, what: string): Promise<T> =>
-    asked.catch((cause: unknown) => {
-      throw explainRefusal(what, 'pull-requests: read', cause);
-    });
+/** Asks GitHub about branches: which pull requests come from one, its merge queue and its required checks. */
+export function openBranches(client: GitHubClient, repo: Repo): Branches {
   return {
     // https://docs.github.com/en/rest/pulls/pulls#list-pull-requests
-    async pullsFrom({ repository: fullName, branch }) {
+    async openPullsFrom({ repository: fullName, branch }) {
       const head = `${fullName.split('/')[0]}:${branch}`;
       const listed = client.paginate(client.rest.pulls.list, { ...repo, state: 'open', head, per_page: 100 });
-      const pulls = await refusable(listed, `looking for the pull request of ${head}`);
+      const pulls = await refusable(listed, `looking for the pull request of ${head}`, 'pull-requests: read');
       // One owner may have several forks with a branch of that name.
       return pulls
         .filter((pull) => pull.head.repo?.full_name === fullName && pull.head.ref === branch)
         .map((pull) => pull.number);
     },
-    async queued(branch) {
+    async mergeQueue(branch) {
       const answer = await refusable(
-        client.graphql<Queue>(QUEUE, { owner, name, branch }),
+        client.graphql<Queue>(QUEUE, { owner: repo.owner, name: repo.repo, branch }),
         `reading the merge queue of ${branch}`,
+        'pull-requests: read',
       );
       const entries = answer.repository?.mergeQueue?.entries.nodes;
       if (!entries)
@@ -66,8 +50,8 @@ export function openGitHubGate(repository: GitHubRepository): GitHubGate {
         .sort((a, b) => a.position - b.position)
         .flatMap(({ pullRequest }) => pullRequest?.number ?? []);
     },
-    async enforcement(branch) {
-      return judgeEnforcement((await rulesOf(client, repo, branch))?.checks);
+    async requiredChecks(branch) {
+      return (await rulesOf(client, repo, branch))?.checks;
     },
   };
 }

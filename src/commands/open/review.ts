@@ -1,0 +1,65 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { startScan } from '../../adapters/files/scanner.ts';
+import { openComparisons } from '../../adapters/git/comparisons.ts';
+import type { OpenGit } from '../../adapters/git/git.ts';
+import { openLedgerBranch } from '../../adapters/ledger/branch.ts';
+import { observe } from '../../pipeline/observe.ts';
+import type { PreviewWorld, ReviewWorld } from '../../pipeline/review-world.ts';
+import type { Config } from '../../policy/config.ts';
+import type { Forge } from '../../ports/forge.ts';
+import type { LedgerContent } from '../../ports/ledger.ts';
+import type { Options } from '../options.ts';
+
+/** Milliseconds to wait for GitHub's background work the first time; doubled each time. */
+const FIRST_WAIT_MS = 2000;
+
+/** Opens what judging and previewing two commits needs, except for the ledger. */
+export function openPreviewWorld(
+  options: Options,
+  now: Date,
+  git: OpenGit,
+): Omit<PreviewWorld, 'readLedger'> {
+  return {
+    now,
+    configPath: options.config,
+    comparisons: openComparisons(git),
+    scan: startScan,
+    observe: (config, blueprints) => observe(options, config, blueprints, now),
+  };
+}
+
+/** Opens what reviewing pull requests needs. `waits`: whether to give GitHub time for its background work. */
+export function openReviewWorld(
+  options: Options,
+  now: Date,
+  git: OpenGit,
+  forge: Forge,
+  { waits }: { readonly waits: boolean },
+): ReviewWorld {
+  const firstWait = waits ? FIRST_WAIT_MS : 1;
+  return {
+    ...openPreviewWorld(options, now, git),
+    forge,
+    teams: new Map(),
+    readLedger: (config, since) => readLedgerBranch(git, config, since, now),
+    waitForTestMerge: async (attempt) => {
+      await wait(firstWait * 2 ** (attempt - 1));
+    },
+  };
+}
+
+/** Reads the ledger's branch; a review writes no event. */
+async function readLedgerBranch(
+  { place, target }: OpenGit,
+  { ledger: { branch, retention } }: Config,
+  since: Date,
+  now: Date,
+): Promise<LedgerContent> {
+  const access = { url: target.url, auth: place.auth, branch, retention, now, absent: 'empty' } as const;
+  const ledger = await openLedgerBranch(access);
+  try {
+    return await ledger.read(since);
+  } finally {
+    ledger.close();
+  }
+}

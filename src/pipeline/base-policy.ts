@@ -1,0 +1,59 @@
+import picomatch from 'picomatch';
+import type { Problem } from '../lib/errors.ts';
+import { parseBlueprints } from '../policy/blueprint/collection.ts';
+import type { Blueprint } from '../policy/blueprint/types.ts';
+import type { Config } from '../policy/config.ts';
+import type { Policies } from '../policy/policies.ts';
+import type { Files } from '../ports/files.ts';
+import type { Source } from '../scaling/facts.ts';
+import { readConfig, readPolicies } from './facts.ts';
+import { blueprintPaths, readSource } from './load.ts';
+import { configText, policiesPath, policiesText } from './survey.ts';
+
+/** The configuration, policies and blueprints of base: what a change is judged by. Each text is parsed once. */
+export interface BasePolicy extends BlueprintSet {
+  readonly configSource: Source;
+  readonly config: Config;
+  readonly policiesSource: Source | null;
+  readonly policies: Policies;
+  readonly policiesPath: string;
+  isBlueprint(path: string): boolean;
+}
+
+/** The blueprints of one commit, with their texts. */
+export interface BlueprintSet {
+  readonly sources: readonly Source[];
+  readonly blueprints: readonly Blueprint[];
+  readonly invalid: readonly { readonly name: string | undefined; readonly problems: readonly Problem[] }[];
+}
+
+/**
+ * Loads what base says may be done. A bad blueprint is listed in `invalid` and stops nothing.
+ * @throws TrimtabError `config_invalid` if the configuration or the policies of base cannot be used.
+ */
+export function loadBasePolicy(files: Files, configPath: string | undefined): BasePolicy {
+  const configSource = configText(files, { config: configPath });
+  const config = readConfig(configSource);
+  const policiesSource = policiesText(files, config);
+  return {
+    configSource,
+    config,
+    policiesSource,
+    policies: readPolicies(policiesSource),
+    policiesPath: policiesPath(config),
+    ...loadBlueprints(files, config.blueprints, config.defaults),
+    isBlueprint: picomatch([...config.blueprints]),
+  };
+}
+
+/** Parses the blueprints that the globs match; none is a valid answer. */
+export function loadBlueprints(
+  files: Files,
+  globs: readonly string[],
+  defaults: Config['defaults'],
+): BlueprintSet {
+  const paths = blueprintPaths(files, globs);
+  files.expect?.(paths);
+  const sources = paths.map((path) => readSource(files, path));
+  return { sources, ...parseBlueprints(sources, defaults) };
+}

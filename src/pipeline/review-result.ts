@@ -1,0 +1,46 @@
+import type { GovernanceStatus } from '../ports/statuses.ts';
+import { buildGateReport, type GateReport } from '../report/gate.ts';
+import type { JudgedCommits } from './judge-commits.ts';
+import type { ProposedPolicy } from './proposed-policy.ts';
+
+/** What a review came to. `written`: whether the answer stands on the forge, where a merge can wait for it. */
+export type Review =
+  | {
+      readonly kind: 'judged';
+      readonly report: GateReport;
+      readonly written: boolean;
+      readonly notes: readonly string[];
+    }
+  | {
+      readonly kind: 'not_judged';
+      readonly message: string;
+      readonly written: boolean;
+      readonly notes: readonly string[];
+    };
+
+/** Checks whether a review has to fail the job: forbidden, or waiting without a status that says so. */
+export function stopsJob(review: Review): boolean {
+  if (review.kind === 'not_judged') return !review.written;
+  const { state } = review.report.status;
+  return state === 'failure' || (state === 'pending' && !review.written);
+}
+
+/** Describes a review in one line. */
+export function describeReview(review: Review): string {
+  if (review.kind === 'not_judged') return review.message;
+  const { state, description } = review.report.status;
+  return `${state}: ${description}`;
+}
+
+/** Builds the report of judged commits. */
+export function reviewReport(
+  { result, comparison }: JudgedCommits,
+  status: GovernanceStatus,
+  proposed: ProposedPolicy | undefined,
+  about: Pick<GateReport, 'impact_preview' | 'enforcement'>,
+  now: Date,
+): GateReport {
+  const { base, head, touched } = comparison;
+  const commits = { base: base.sha, head: head.sha, files: touched.length };
+  return buildGateReport(result, status, commits, { problems: proposed?.problems ?? [], ...about }, now);
+}

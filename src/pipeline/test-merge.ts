@@ -1,0 +1,20 @@
+import type { TestMerge } from '../ports/comparisons.ts';
+import type { PullRequest } from '../ports/pull-requests.ts';
+import type { ReviewWorld } from './review-world.ts';
+
+/** How often GitHub is asked for a test merge that it has not created yet. */
+const MAX_ATTEMPTS = 5;
+
+/** Returns the test merge of the newest head, or why there is none. GitHub creates it in the background, once somebody asks. */
+export async function findTestMerge(
+  { comparisons, waitForTestMerge }: Pick<ReviewWorld, 'comparisons' | 'waitForTestMerge'>,
+  pull: PullRequest,
+): Promise<TestMerge | string> {
+  for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
+    if (attempt > 1) await waitForTestMerge(attempt - 1);
+    const merged = await comparisons.fetchTestMerge(pull.number);
+    if (merged?.head === pull.head.sha) return merged;
+    if (pull.conflicting) return `it conflicts with ${pull.base.branch}`;
+  }
+  return 'GitHub has not merged the newest commit for a test yet';
+}
