@@ -29,11 +29,11 @@ test('a pull request stands while its case goes on, and after its merge the wind
   for (const minute of [0, 10, 20, 30, 40, 50, 60]) await story.run(at(minute), { web: idle });
   expect((await story.run(at(70), { web: idle })).notes).toMatch(/leave {3}web: unchanged/);
   await story.mergeAll(at(75));
-  const dids: string[] = [];
+  const outcomes: string[] = [];
   for (let minute = 80; minute <= 200; minute += 10)
-    dids.push(String((await story.run(at(minute), { web: idle })).did.web));
+    outcomes.push(String((await story.run(at(minute), { web: idle })).did.web));
   // The merge at 75 is judged at 90, the hour of idleness seen from 100 on is full at 160, and the cooldown ends at 195.
-  expect(dids).toEqual([
+  expect(outcomes).toEqual([
     'awaiting_verification',
     'awaiting_verification',
     ...Array(6).fill('stabilizing'),
