@@ -1,6 +1,6 @@
 import { compare, type Fraction, formatPercent, fraction } from '../lib/fraction.ts';
+import { groupBy } from '../lib/group-by.ts';
 import { throughputWeekAgo } from '../metrics/observation/traffic.ts';
-import { groupByCluster } from './capacity/cluster.ts';
 import type { Decision, DecisionInput } from './decision/types.ts';
 
 export interface FleetGuard {
@@ -20,7 +20,7 @@ export interface Member {
  * is selected for printing.
  */
 export function correlatedDrops(members: readonly Member[], guard: FleetGuard): ReadonlyMap<string, string> {
-  const clusters = groupByCluster(members, ({ input }) => input.blueprint.workload.cluster);
+  const clusters = groupBy(members, ({ input }) => input.blueprint.workload.cluster);
   const reasons = [...clusters].flatMap(([cluster, own]): [string, string][] => {
     const down = own.filter(({ decision }) => decision.action === 'scale_down').length;
     const why = down === 0 ? undefined : (crowdedDrop(down, own.length, guard) ?? lostTraffic(own));

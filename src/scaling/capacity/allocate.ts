@@ -1,6 +1,6 @@
+import { groupBy } from '../../lib/group-by.ts';
 import type { Resources } from '../../metrics/observation/types.ts';
 import { type Room, UNLIMITED } from './capacity.ts';
-import { groupByCluster } from './cluster.ts';
 import { NO_NODE, openPool, type Pool } from './pool.ts';
 import { byPriority, bySize, priorityScore } from './priority.ts';
 import type { ClusterConflict, Grant, ScaleUp } from './types.ts';
@@ -29,7 +29,7 @@ export function allocate(requests: readonly ScaleUp[], rooms: ReadonlyMap<string
       { ...openPool(room, []).left(), onNodes: room.nodes !== undefined },
     ]),
   );
-  for (const [cluster, all] of groupByCluster(requests, (request) => request.cluster)) {
+  for (const [cluster, all] of groupBy(requests, (request) => request.cluster)) {
     const room = rooms.get(cluster) ?? UNLIMITED;
     const pool = openPool(room, all);
     const able = all.filter((request) => {

@@ -1,9 +1,9 @@
+import { groupBy } from '../../lib/group-by.ts';
 import { isAlive, statedResources } from '../../metrics/observation/resources.ts';
 import type { ClusterState } from '../../metrics/observation/types.ts';
 import type { CapacitySetting } from '../../policy/cluster-settings.ts';
 import type { DecisionInput } from '../decision/types.ts';
 import { clusterRoom, type ReplicaDemand, type Room, type ServiceLoad } from './capacity.ts';
-import { groupByCluster } from './cluster.ts';
 
 /** What one replica of a service asks of a cluster. An unstated request takes no room, as for the scheduler. */
 export function replicaDemand({
@@ -42,7 +42,7 @@ export function clusterRooms(
   setting: (cluster: string) => CapacitySetting,
   clusters: ReadonlyMap<string, ClusterState>,
 ): ReadonlyMap<string, Room> {
-  const groups = groupByCluster(inputs, (input) => input.blueprint.workload.cluster);
+  const groups = groupBy(inputs, (input) => input.blueprint.workload.cluster);
   return new Map(
     [...groups].map(([name, own]) => [
       name,

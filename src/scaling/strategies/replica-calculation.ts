@@ -38,8 +38,8 @@ interface Share {
 }
 
 /**
- * The count that brings pods to their target. `at` is when the pods were seen, in ms. Missing pods count as the whole
- * request (or the target, if higher) on the way down and as nothing on the way up; unready pods as nothing on the way up.
+ * Returns the count that brings pods to their target. `at` is when the pods were seen, in ms. Fails where a pod states
+ * no request (or limit) to measure against, or no ready pod has usage.
  */
 export function calculateReplicas(
   pods: readonly Pod[],
@@ -49,47 +49,86 @@ export function calculateReplicas(
 ): Calculation {
   const unstated = pods.find((pod) => pod[target.basis][target.resource] === undefined);
   if (unstated) return failed(`pod ${unstated.name} states no ${target.resource} ${target.basis}`);
-  const { ready, unready, missing } = groupPods(pods, target.resource, at);
-  const share = (pod: Pod, used: (basis: bigint) => bigint): Share => {
-    const basis = milli(pod[target.basis][target.resource] ?? 0n);
-    return { basis, used: used(basis) };
-  };
-  const measured = ready.map((pod) => share(pod, () => milli(pod.usage[target.resource] ?? 0n)));
-  if (measured.length === 0) return failed(`no ready pod has ${target.resource} usage`);
-  const first = utilization(measured, target);
-  if (!first) return failed(`the ${target.resource} ${target.basis} of every pod is 0`);
+  const { readyPods, unreadyPods, missingPods } = groupPods(pods, target.resource, at);
+  const readyShares = readyPods.map((pod) => share(pod, target, milli(pod.usage[target.resource] ?? 0n)));
+  if (readyShares.length === 0) return failed(`no ready pod has ${target.resource} usage`);
+  const usage = utilization(readyShares, target);
+  if (!usage) return failed(`the ${target.resource} ${target.basis} of every pod is 0`);
 
-  const rebalance = unready.length > 0 && first.ratio > 1;
-  if (!rebalance && missing.length === 0) {
-    if (isWithin(first.ratio, target.tolerance)) return kept(current, first.formula);
-    return calculated(
-      Math.ceil(first.ratio * ready.length),
-      `${first.formula}; ⌈${shown(first.ratio)} × ${ready.length} pods⌉`,
+  // Unready pods matter on the way up alone: on the way down they are ignored, as if they were not there.
+  const countedUnready = usage.ratio > 1 ? unreadyPods : [];
+  if (countedUnready.length > 0 || missingPods.length > 0)
+    return calculateAdjusted(
+      { readyShares, unreadyPods: countedUnready, missingPods },
+      usage,
+      target,
+      current,
     );
-  }
 
-  const assumed = first.ratio < 1 ? BigInt(Math.trunc(Math.max(100, target.percent))) : 0n;
-  const absent =
-    first.ratio === 1 ? [] : missing.map((pod) => share(pod, (basis) => (basis * assumed) / 100n));
-  const idle = rebalance ? unready.map((pod) => share(pod, () => 0n)) : [];
-  const all = [...measured, ...absent, ...idle];
-  const second = utilization(all, target) ?? first;
-  const note = [
-    ...(absent.length > 0 ? [`${absent.length} without metrics at ${assumed}%`] : []),
-    ...(idle.length > 0 ? [`${idle.length} unready at 0%`] : []),
-  ].join(' and ');
-  const formula = note === '' ? first.formula : `${first.formula}; with ${note}: ${second.formula}`;
-  const flipped = (first.ratio < 1 && second.ratio > 1) || (first.ratio > 1 && second.ratio < 1);
-  if (isWithin(second.ratio, target.tolerance) || flipped) return kept(current, formula);
-  const replicas = Math.ceil(second.ratio * all.length);
-  // During a rollout there are more pods than replicas, and their number alone could turn the direction round.
-  if ((second.ratio < 1 && replicas > current) || (second.ratio > 1 && replicas < current))
-    return kept(current, formula);
-  return calculated(replicas, `${formula}; ⌈${shown(second.ratio)} × ${all.length} pods⌉`);
+  // Every pod is ready and measured, so the ratio needs no adjustment. Within the tolerance nothing changes.
+  if (isWithin(usage.ratio, target.tolerance)) return kept(current, usage.formula);
+  return calculated(
+    Math.ceil(usage.ratio * readyPods.length),
+    `${usage.formula}; ⌈${shown(usage.ratio)} × ${readyPods.length} pods⌉`,
+  );
 }
 
 /**
- * The same for a stated average, which does not say over which pods: `utilization` is a ratio, cut to whole percents like a
+ * Calculates again with an assumption for every pod that was not measured, always the one that makes the change
+ * smaller. `usage` is what the ready pods alone use.
+ */
+function calculateAdjusted(
+  pods: {
+    readonly readyShares: readonly Share[];
+    readonly unreadyPods: readonly Pod[];
+    readonly missingPods: readonly Pod[];
+  },
+  usage: Utilization,
+  target: ResourceTarget,
+  current: number,
+): Calculation {
+  const usageRatio = usage.ratio;
+  // On the way down a pod without metrics is taken to use all of its request, or the target where that is more; on the
+  // way up it is taken to use nothing. Exactly at the target it is left out.
+  const assumedPercent = usageRatio < 1 ? BigInt(Math.trunc(Math.max(100, target.percent))) : 0n;
+  const missingShares =
+    usageRatio === 1 ? [] : pods.missingPods.map((pod) => assume(pod, target, assumedPercent));
+  // On the way up a pod that is not ready yet is taken to use nothing: it will carry load once it is.
+  const unreadyShares = pods.unreadyPods.map((pod) => assume(pod, target, 0n));
+
+  const shares = [...pods.readyShares, ...missingShares, ...unreadyShares];
+  const adjusted = utilization(shares, target) ?? usage;
+  const adjustedRatio = adjusted.ratio;
+  const assumptions = [
+    ...(missingShares.length > 0 ? [`${missingShares.length} without metrics at ${assumedPercent}%`] : []),
+    ...(unreadyShares.length > 0 ? [`${unreadyShares.length} unready at 0%`] : []),
+  ].join(' and ');
+  const formula =
+    assumptions === '' ? usage.formula : `${usage.formula}; with ${assumptions}: ${adjusted.formula}`;
+
+  // Where the assumptions turn the direction round, or bring the ratio within the tolerance, nothing changes.
+  const directionChanged = (usageRatio < 1 && adjustedRatio > 1) || (usageRatio > 1 && adjustedRatio < 1);
+  if (isWithin(adjustedRatio, target.tolerance) || directionChanged) return kept(current, formula);
+  const replicas = Math.ceil(adjustedRatio * shares.length);
+  // During a rollout there are more pods than replicas, and their number alone could turn the direction round.
+  if ((adjustedRatio < 1 && replicas > current) || (adjustedRatio > 1 && replicas < current))
+    return kept(current, formula);
+  return calculated(replicas, `${formula}; ⌈${shown(adjustedRatio)} × ${shares.length} pods⌉`);
+}
+
+/** Returns the share of a pod that uses so much, in thousandths. */
+function share(pod: Pod, target: ResourceTarget, used: bigint): Share {
+  return { basis: milli(pod[target.basis][target.resource] ?? 0n), used };
+}
+
+/** Returns the share of a pod that is taken to use `percent` of its basis. */
+function assume(pod: Pod, target: ResourceTarget, percent: bigint): Share {
+  const { basis } = share(pod, target, 0n);
+  return { basis, used: (basis * percent) / 100n };
+}
+
+/**
+ * Calculates the same from a stated average, which does not say over which pods: `utilization` is a ratio, cut to whole percents like a
  * measured one. Pods that are not ready carry nothing on the way up, as above, and as much as the others on the way down.
  */
 export function calculateFromRatio(
@@ -100,36 +139,43 @@ export function calculateFromRatio(
 ): Calculation {
   if (ready === 0) return failed('no pod is ready');
   const percent = Math.floor(Math.round(utilization * 1e6) / 1e4);
-  const usage = percent / target.percent;
-  const formula = `${target.resource} ${percent}% / ${target.percent}% = ${shown(usage)}`;
-  if (isWithin(usage, target.tolerance)) return kept(current, formula);
-  const pods = usage > 1 ? ready : Math.max(ready, current);
-  const spread = usage > 1 ? (usage * ready) / Math.max(ready, current) : usage;
-  const replicas = Math.ceil(usage * pods);
-  const flipped = (usage > 1 && replicas < current) || (usage < 1 && replicas > current);
-  if (flipped || isWithin(spread, target.tolerance)) return kept(current, `${formula} over ${pods} pods`);
-  return calculated(replicas, `${formula}; ⌈${shown(usage)} × ${pods} pods⌉`);
+  const usageRatio = percent / target.percent;
+  const formula = `${target.resource} ${percent}% / ${target.percent}% = ${shown(usageRatio)}`;
+  if (isWithin(usageRatio, target.tolerance)) return kept(current, formula);
+  const pods = usageRatio > 1 ? ready : Math.max(ready, current);
+  // On the way up the load is spread over the unready pods too, which are taken to use nothing now.
+  const adjustedRatio = usageRatio > 1 ? (usageRatio * ready) / Math.max(ready, current) : usageRatio;
+  const replicas = Math.ceil(usageRatio * pods);
+  const directionChanged = (usageRatio > 1 && replicas < current) || (usageRatio < 1 && replicas > current);
+  if (directionChanged || isWithin(adjustedRatio, target.tolerance))
+    return kept(current, `${formula} over ${pods} pods`);
+  return calculated(replicas, `${formula}; ⌈${shown(usageRatio)} × ${pods} pods⌉`);
 }
 
-/** Pods that end or have failed count for nothing; readiness matters for CPU only, which is high while a pod starts. */
+/**
+ * Sorts pods into those that count with their usage, those that are not ready to, and those without metrics. Pods that
+ * end or have failed count for nothing. Readiness matters for CPU only, which is high while a pod starts.
+ */
 function groupPods(pods: readonly Pod[], resource: ResourceName, at: number) {
-  const ready: Pod[] = [];
-  const unready: Pod[] = [];
-  const missing: Pod[] = [];
+  const readyPods: Pod[] = [];
+  const unreadyPods: Pod[] = [];
+  const missingPods: Pod[] = [];
   for (const pod of pods) {
     if (pod.deletedAt !== undefined || pod.phase === 'Failed') continue;
-    if (pod.phase === 'Pending') unready.push(pod);
-    else if (pod.usage[resource] === undefined) missing.push(pod);
-    else if (resource === 'cpu' && !isCpuTrusted(pod, at)) unready.push(pod);
-    else ready.push(pod);
+    if (pod.phase === 'Pending') unreadyPods.push(pod);
+    else if (pod.usage[resource] === undefined) missingPods.push(pod);
+    else if (resource === 'cpu' && !isCpuTrusted(pod, at)) unreadyPods.push(pod);
+    else readyPods.push(pod);
   }
-  return { ready, unready, missing };
+  return { readyPods, unreadyPods, missingPods };
 }
 
+/** Checks whether a pod's CPU usage says what it uses for its work, and not for its start. */
 function isCpuTrusted(pod: Pod, at: number): boolean {
   const started = pod.startedAt === undefined ? Number.NEGATIVE_INFINITY : Date.parse(pod.startedAt);
   const since = pod.readySince === undefined ? started : Date.parse(pod.readySince);
   if (started + CPU_INITIALIZATION_MS > at) {
+    // While it may still be starting: only a figure whose whole window lies after it became ready.
     const measuredFrom =
       pod.measuredFrom === undefined ? at - METRIC_WINDOW_MS : Date.parse(pod.measuredFrom);
     return pod.ready && measuredFrom >= since;
@@ -138,7 +184,14 @@ function isCpuTrusted(pod: Pod, at: number): boolean {
   return pod.ready || (pod.readySince !== undefined && started + INITIAL_READINESS_DELAY_MS <= since);
 }
 
-function utilization(shares: readonly Share[], target: ResourceTarget) {
+interface Utilization {
+  /** Usage over target: 1 is exactly at the target. */
+  readonly ratio: number;
+  readonly formula: string;
+}
+
+/** Returns what pods use together over what they may use; undefined where they may use nothing. */
+function utilization(shares: readonly Share[], target: ResourceTarget): Utilization | undefined {
   const used = shares.reduce((sum, one) => sum + one.used, 0n);
   const basis = shares.reduce((sum, one) => sum + one.basis, 0n);
   if (basis === 0n) return undefined;
