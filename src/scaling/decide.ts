@@ -11,39 +11,29 @@ import type {
   StrategyResult,
 } from './decision/types.ts';
 import type { Metrics } from './decision/weighted.ts';
-import { findHold } from './guards.ts';
+import { findHold, type GuardFacts } from './guards.ts';
 import { stabilize } from './stabilization.ts';
 import { decideProportional } from './strategies/proportional.ts';
 import { decideStep } from './strategies/step.ts';
 
 /**
- * One service's decision from that service's own facts alone. The recommendation is always computed; the
+ * Decides one service from that service's own facts alone. The recommendation is always computed; the
  * first guard that holds turns the action into `no_action` and gives its code as `reason`.
  */
 export function decide(input: DecisionInput): Decision {
-  const { blueprint, desired, now } = input;
-  const observation = input.observation && dropStale(input.observation, now, blueprint.metrics.maxAge);
-  const metrics = measuredMetrics(observation);
-  const current = desired.kind === 'found' ? desired.replicas : (observation?.replicas ?? null);
-  const result = current === null ? undefined : recommend(blueprint, observation, metrics, current);
-  const steady = result && observation && settled(input, observation, result, current ?? 0);
-  const held = findHold({
-    ...input,
-    observation,
-    result,
-    steady,
-    breaker: circuitBreaker(blueprint, input.history.failures, now),
-    freeze: activeFreeze([...input.policies.freezes, ...blueprint.governance.freezes], now),
-  });
+  const current = currentCount(input);
+  const facts = gatherFacts(input, current);
+  const { observation, result, steady } = facts;
+  const held = findHold(facts);
   const recommendation = (held ? undefined : steady) ?? result?.recommendation ?? null;
-  const action = held || !recommendation ? 'no_action' : recommendation.action;
+  const acted = held || recommendation?.action === 'no_action' ? null : recommendation;
   return {
     decision_id: input.id,
-    service: blueprint.name,
-    decision_type: action === 'no_action' ? 'no_action' : 'scaling',
-    action,
+    service: input.blueprint.name,
+    decision_type: acted ? 'scaling' : 'no_action',
+    action: acted ? acted.action : 'no_action',
     current_replicas: current,
-    target_replicas: action === 'no_action' ? current : (recommendation as Recommendation).target_replicas,
+    target_replicas: acted ? acted.target_replicas : current,
     reason: held?.reason ?? result?.atLimit ?? null,
     rationale: rationale(held?.message, result, steady),
     weighted_utilization: result?.weightedUtilization ?? null,
@@ -51,6 +41,27 @@ export function decide(input: DecisionInput): Decision {
     recommendation,
     figures: figureRecords(observation),
     blueprint_references: (result?.references ?? []).map((path) => reference(input, path)),
+  };
+}
+
+/** Returns the count to start from: the one in Git, else the one observed; null where neither is known. */
+function currentCount({ desired, observation }: DecisionInput): number | null {
+  return desired.kind === 'found' ? desired.replicas : (observation?.replicas ?? null);
+}
+
+/** Gathers everything that the guards look at: what the strategy recommends, and what the past and the calendar say. */
+function gatherFacts(input: DecisionInput, current: number | null): GuardFacts {
+  const { blueprint, history, policies, now } = input;
+  const observation = input.observation && dropStale(input.observation, now, blueprint.metrics.maxAge);
+  const result =
+    current === null ? undefined : recommend(blueprint, observation, measuredMetrics(observation), current);
+  return {
+    ...input,
+    observation,
+    result,
+    steady: result && observation && settled(input, observation, result, current ?? 0),
+    breaker: circuitBreaker(blueprint, history.failures, now),
+    freeze: activeFreeze([...policies.freezes, ...blueprint.governance.freezes], now),
   };
 }
 
@@ -64,7 +75,7 @@ function recommend(
   return decideBy(blueprint, observation, metrics, current);
 }
 
-/** The recommendation as far as it has held; undefined where it has to hold longer. */
+/** Returns the recommendation as far as it has held; undefined where it has to hold longer. */
 function settled(
   { blueprint, history, now }: DecisionInput,
   observation: Observation,
@@ -90,7 +101,7 @@ function rationale(
   return `${result.rationale} Within the stabilization window ${careful} were asked for, so only to ${careful}.`;
 }
 
-/** Only the figures that are measured and fresh. */
+/** Returns the figures that are measured. */
 export function measuredMetrics(observation: Observation | undefined): Metrics {
   const metrics: Partial<Record<FigureName, number>> = {};
   for (const name of FIGURE_NAMES) {
@@ -100,7 +111,7 @@ export function measuredMetrics(observation: Observation | undefined): Metrics {
   return metrics;
 }
 
-/** The figures that a decision rests on: measured, and fresh when it was made. */
+/** Returns the figures that a decision rests on: measured, and fresh when it was made. */
 export function decidedMetrics({ figures }: Decision): Metrics {
   const measured = FIGURE_NAMES.flatMap((name) =>
     'value' in figures[name] ? [[name, figures[name].value]] : [],

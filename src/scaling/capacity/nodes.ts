@@ -5,13 +5,13 @@ import { admits, type Terms } from './placement.ts';
 
 /** The nodes of a cluster being filled. `size` is what the replica takes on a node. */
 export interface Nodes {
-  /** Places replicas on the fullest node that still has room, so that large gaps stay whole, then on the next; says how many. */
+  /** Places replicas on the fullest node that still has room, so that large gaps stay whole, then on the next; returns how many. */
   take(replica: ReplicaDemand, size: NodeAmounts, count: number): number;
-  /** Sets room aside on the node that is nearest to having it. */
+  /** Reserves room on the node that is nearest to having it. */
   reserve(replica: ReplicaDemand, size: NodeAmounts): void;
-  /** Why no node would hold it even with nothing running; undefined where one would. */
+  /** Returns why no node would hold it even with nothing running; undefined where one would. */
   impossible(replica: ReplicaDemand, size: NodeAmounts): string | undefined;
-  /** The sum over all nodes; one that is overdrawn lends nothing. */
+  /** Returns the sum over all nodes; a negative balance counts as 0. */
   left(key: 'cpu' | 'memory'): bigint;
 }
 
@@ -36,7 +36,7 @@ interface View {
   refused: readonly NodeAmounts[];
 }
 
-/** Labels that no replica in `asking` selects by are left aside. */
+/** Opens the nodes for the replicas in `asking`: labels that none of them selects by are left aside. */
 export function openNodes(rooms: readonly NodeRoom[], asking: readonly ReplicaDemand[]): Nodes {
   const groups = groupByTerms(
     rooms,
@@ -53,25 +53,7 @@ export function openNodes(rooms: readonly NodeRoom[], asking: readonly ReplicaDe
     return view;
   };
   return {
-    take(replica, size, count) {
-      const view = viewOf(replica);
-      if (view.refused.some((refused) => refused.cpu <= size.cpu && refused.memory <= size.memory)) return 0;
-      let taken = 0;
-      while (taken < count) {
-        const found = view.groups.flatMap((group) => fullest(group, size) ?? []).sort(byFree)[0];
-        if (!found) {
-          view.refused = [
-            ...view.refused.filter(({ cpu, memory }) => cpu < size.cpu || memory < size.memory),
-            size,
-          ];
-          break;
-        }
-        const here = fitting(found.free, size, count - taken);
-        draw(found, size, here);
-        taken += here;
-      }
-      return taken;
-    },
+    take: (replica, size, count) => fill(viewOf(replica), size, count),
     reserve(replica, size) {
       const found = viewOf(replica)
         .groups.flatMap((group) => emptiest(group, size) ?? [])
@@ -93,6 +75,26 @@ export function openNodes(rooms: readonly NodeRoom[], asking: readonly ReplicaDe
         0n,
       ),
   };
+}
+
+/** Places up to `count` replicas, the fullest node that has room first, and returns how many found a place. */
+function fill(view: View, size: NodeAmounts, count: number): number {
+  if (view.refused.some((refused) => refused.cpu <= size.cpu && refused.memory <= size.memory)) return 0;
+  let taken = 0;
+  while (taken < count) {
+    const found = view.groups.flatMap((group) => fullest(group, size) ?? []).sort(byFree)[0];
+    if (!found) {
+      view.refused = [
+        ...view.refused.filter(({ cpu, memory }) => cpu < size.cpu || memory < size.memory),
+        size,
+      ];
+      break;
+    }
+    const here = fitting(found.free, size, count - taken);
+    draw(found, size, here);
+    taken += here;
+  }
+  return taken;
 }
 
 function groupByTerms(rooms: readonly NodeRoom[], selectable: ReadonlySet<string>): readonly Group[] {
@@ -119,6 +121,7 @@ function groupByTerms(rooms: readonly NodeRoom[], selectable: ReadonlySet<string
   return [...groups.values()];
 }
 
+/** Finds the node with the least free CPU that has room. */
 function fullest({ nodes }: Group, size: Amounts): Node | undefined {
   const { cpu = 0n } = size;
   for (
@@ -132,6 +135,7 @@ function fullest({ nodes }: Group, size: Amounts): Node | undefined {
   return undefined;
 }
 
+/** Finds the node with the most free CPU that would have room with nothing running on it. */
 function emptiest(group: Group, size: Amounts): Node | undefined {
   return isLargeEnough(group, size) ? group.nodes.findLast((node) => holds(node.empty, size)) : undefined;
 }
@@ -155,7 +159,7 @@ function draw(node: Node, size: NodeAmounts, count: number): void {
   nodes.splice(place(), 0, node);
 }
 
-/** How many of the sorted nodes lie before the place asked for. */
+/** Returns how many of the sorted nodes lie before a place (binary search). */
 function lowerBound(nodes: readonly Node[], isBefore: (node: Node) => boolean): number {
   let [low, high] = [0, nodes.length];
   while (low < high) {

@@ -1,44 +1,39 @@
 import type { Amounts, Resources } from '../../metrics/observation/types.ts';
 import { amountsOfReplica, fitting, holds, less, shortOf, times } from './amounts.ts';
-import { binds, type NodeAmounts, type ReplicaDemand, type Room } from './capacity.ts';
-import { openNodes } from './nodes.ts';
+import { type Budget, binds, type NodeAmounts, type ReplicaDemand, type Room } from './capacity.ts';
+import { type Nodes, openNodes } from './nodes.ts';
 
 export const NO_NODE = 'no node that it may run on has room for a replica';
 
-/** Of one service, and more than a cluster holds: a count in Git may be any number. */
-const MOST_RESERVED = 10_000;
+/** Places reserved for one service at most, more than a cluster holds: a count in Git may be any number. */
+const MAX_RESERVED = 10_000;
 
 /** A room being handed out. */
 export interface Pool {
-  /** Places as many replicas as fit, and says how many. */
+  /** Places as many replicas as fit, and returns how many. */
   take(replica: ReplicaDemand, count: number): number;
-  /** Sets room aside for a replica that has to wait: on the node that is nearest to having it. */
+  /** Reserves room for a replica that has to wait: on the node that is nearest to having it. */
   reserve(replica: ReplicaDemand): void;
-  /** What stands in the way of a replica that does not fit. */
+  /** Returns what a replica that does not fit is short of. */
   obstacle(replica: ReplicaDemand): string;
-  /** Why it would not fit even if nothing ran; undefined where it would, or where that is unknown. */
+  /** Returns why it would not fit even if nothing ran; undefined where it would, or where that is unknown. */
   impossible(replica: ReplicaDemand): string | undefined;
-  /** What is left over all nodes; undefined means unlimited. */
+  /** Returns what is free over all nodes; undefined means unlimited. */
   left(): Resources;
 }
 
-/** For the replicas in `asking`. The claims are placed before anything else; one that waits for room sets it aside. */
+/** Opens a room for the replicas in `asking`. The claims are placed first; one that finds no place reserves it. */
 export function openPool(room: Room, asking: readonly ReplicaDemand[]): Pool {
   const nodes =
     room.nodes && openNodes(room.nodes, [...room.claims.map(({ replica }) => replica), ...asking]);
   const budgets = room.budgets.map((budget) => ({ ...budget }));
   const drawn = (replica: ReplicaDemand) => budgets.filter((budget) => binds(budget, replica));
-
-  for (const { replica, count } of nodes ? room.claims : []) {
-    const size = nodeSize(replica);
-    const waiting = count - (nodes?.take(replica, size, count) ?? 0);
-    for (let i = 0; i < Math.min(waiting, MOST_RESERVED); i += 1) nodes?.reserve(replica, size);
-  }
+  if (nodes) placeClaims(nodes, room.claims);
   return {
     take(replica, count) {
       const size = amountsOfReplica(replica);
       const shared = drawn(replica);
-      const allowed = shared.reduce((least, { free }) => fitting(free, size, least), count);
+      const allowed = shared.reduce((fits, { free }) => fitting(free, size, fits), count);
       const taken = nodes ? nodes.take(replica, nodeSize(replica), allowed) : allowed;
       if (taken > 0) for (const budget of shared) budget.free = less(budget.free, times(size, taken));
       return taken;
@@ -62,20 +57,33 @@ export function openPool(room: Room, asking: readonly ReplicaDemand[]): Pool {
         ? tooFew(small.name, small.empty ?? {}, size)
         : nodes?.impossible(replica, nodeSize(replica));
     },
-    left() {
-      const everywhere = budgets.filter((b) => b.namespace === undefined).map((b) => b.free);
-      const least = (key: 'cpu' | 'memory') => {
-        const bounds = everywhere.flatMap((free) =>
-          free[key] === undefined ? [] : [free[key] > 0n ? free[key] : 0n],
-        );
-        return [...(nodes ? [nodes.left(key)] : []), ...bounds].reduce<bigint | undefined>(
-          (min, b) => (min === undefined || b < min ? b : min),
-          undefined,
-        );
-      };
-      return { cpu: least('cpu'), memory: least('memory') };
-    },
+    left: () => ({ cpu: leftOf('cpu', nodes, budgets), memory: leftOf('memory', nodes, budgets) }),
   };
+}
+
+function placeClaims(nodes: Nodes, claims: Room['claims']): void {
+  for (const { replica, count } of claims) {
+    const size = nodeSize(replica);
+    const waiting = count - nodes.take(replica, size, count);
+    for (let i = 0; i < Math.min(waiting, MAX_RESERVED); i += 1) nodes.reserve(replica, size);
+  }
+}
+
+/** Returns the smallest of what the nodes and each budget for all namespaces leave; a negative balance counts as 0. */
+function leftOf(
+  key: 'cpu' | 'memory',
+  nodes: Nodes | undefined,
+  budgets: readonly Budget[],
+): bigint | undefined {
+  const bounds = nodes ? [nodes.left(key)] : [];
+  for (const { namespace, free } of budgets) {
+    const left = namespace === undefined ? free[key] : undefined;
+    if (left !== undefined) bounds.push(left > 0n ? left : 0n);
+  }
+  return bounds.reduce<bigint | undefined>(
+    (min, bound) => (min === undefined || bound < min ? bound : min),
+    undefined,
+  );
 }
 
 function tooFew(name: string, free: Amounts, size: Amounts): string {

@@ -14,9 +14,9 @@ import {
 } from './replica-calculation.ts';
 
 /**
- * Strategy `proportional`: the count that the Kubernetes HPA would want. The highest over all metrics wins, and a metric
- * that cannot be read forbids going down (`computeReplicasForMetrics` in pkg/controller/podautoscaler/horizontal.go). Pods
- * come first; where none has usage, the stated ratio over the ready pods.
+ * Decides by strategy `proportional`: the count that the Kubernetes HPA would want. The highest over all metrics wins, and
+ * a metric that cannot be read forbids going down (`computeReplicasForMetrics` in pkg/controller/podautoscaler/horizontal.go).
+ * Pods come first; where none has usage, the stated ratio over the ready pods.
  */
 export function decideProportional(
   blueprint: Blueprint,
@@ -26,54 +26,53 @@ export function decideProportional(
 ): StrategyResult {
   const { scaling } = blueprint;
   const targets = resourceTargets(scaling);
-  const references = targets.map((t) => `spec.scaling.target_${t.resource}_utilization`);
-  const stay = (rationale: string, more: Partial<StrategyResult> = {}): StrategyResult => ({
+  if (targets.length === 0) {
+    const rationale = 'No target utilization is configured, so there is nothing to decide from.';
+    return stay(current, rationale, { undecided: true, references: ['spec.scaling'] });
+  }
+  const limit = limitPassed(scaling, current);
+  if (limit !== undefined) return correct(blueprint, current, limit);
+
+  const resourceReferences = targets.map((t) => `spec.scaling.target_${t.resource}_utilization`);
+  const references = [...resourceReferences, 'spec.scaling.tolerance'];
+  const calculations = targets.map((target) => calculate(observation, metrics, target, current));
+  const failures = calculations.flatMap((c) => (c.kind === 'failed' ? [c.why] : []));
+  const formulas = calculations.flatMap((c) => (c.kind === 'calculated' ? [c.formula] : []));
+  const wanted = Math.max(-1, ...calculations.map((c) => (c.kind === 'calculated' ? c.replicas : -1)));
+  if (formulas.length === 0)
+    return stay(current, `Nothing to decide from: ${failures.join('; ')}.`, { undecided: true, references });
+  const formula = formulas.join(' | ');
+  if (failures.length > 0 && wanted < current) {
+    const rationale = `The metrics at hand ask for ${countOf(wanted)}, but ${failures.join('; ')}: no scale-down on part of the metrics.`;
+    return stay(current, rationale, { undecided: true, formula, references });
+  }
+  const cause = `Usage against target asks for ${countOf(wanted)}.`;
+  if (wanted === current) return stay(current, `${cause} No scaling needed.`, { formula, references });
+  return move(blueprint, current, wanted, cause, formula, resourceReferences);
+}
+
+function stay(
+  current: number,
+  rationale: string,
+  more: Pick<StrategyResult, 'references'> & Partial<StrategyResult>,
+): StrategyResult {
+  return {
     recommendation: { action: 'no_action', target_replicas: current },
     rationale,
     undecided: false,
     atLimit: undefined,
     formula: 'n/a',
     weightedUtilization: null,
-    references: [...references, 'spec.scaling.tolerance'],
     ...more,
-  });
-  if (targets.length === 0) {
-    const rationale = 'No target utilization is configured, so there is nothing to decide from.';
-    return stay(rationale, { undecided: true, references: ['spec.scaling'] });
-  }
-  const outside = outsideLimits(scaling, current);
-  if (outside !== undefined) {
-    const limit = outside < current ? 'spec.scaling.max_replicas' : 'spec.scaling.min_replicas';
-    const corrected = move(
-      blueprint,
-      current,
-      outside,
-      `The count (${current}) lies outside the limits.`,
-      'n/a',
-      [],
-    );
-    return { ...corrected, references: [limit], correction: true };
-  }
+  };
+}
 
-  const calculations = targets.map((target) => calculate(observation, metrics, target, current));
-  const failures = calculations.flatMap((c) => (c.kind === 'failed' ? [c.why] : []));
-  const formulas = calculations.flatMap((c) => (c.kind === 'calculated' ? [c.formula] : []));
-  const wanted = Math.max(-1, ...calculations.map((c) => (c.kind === 'calculated' ? c.replicas : -1)));
-  const formula = formulas.length === 0 ? 'n/a' : formulas.join(' | ');
-  if (formulas.length === 0)
-    return stay(`Nothing to decide from: ${failures.join('; ')}.`, { undecided: true });
-  if (failures.length > 0 && wanted < current) {
-    return stay(
-      `The metrics at hand ask for ${countOf(wanted)}, but ${failures.join('; ')}: no scale-down on part of the metrics.`,
-      {
-        undecided: true,
-        formula,
-      },
-    );
-  }
-  const cause = `Usage against target asks for ${countOf(wanted)}.`;
-  if (wanted === current) return stay(`${cause} No scaling needed.`, { formula });
-  return move(blueprint, current, wanted, cause, formula, references);
+/** Brings a count that somebody set outside the limits back to the one it has passed. */
+function correct(blueprint: Blueprint, current: number, limit: number): StrategyResult {
+  const cause = `The count (${current}) lies outside the limits.`;
+  const reference = limit < current ? 'spec.scaling.max_replicas' : 'spec.scaling.min_replicas';
+  const corrected = move(blueprint, current, limit, cause, 'n/a', []);
+  return { ...corrected, references: [reference], correction: true };
 }
 
 function move(
@@ -111,7 +110,7 @@ function move(
   };
 }
 
-/** A past reading's count, kept within today's limits: evidence for a stabilization window. Undefined where a metric is missing. */
+/** Returns a past reading's count within today's limits, evidence for a stabilization window; undefined where a metric is missing. */
 export function pastTarget(
   blueprint: Blueprint,
   metrics: Metrics,
@@ -173,8 +172,8 @@ function resourceTargets(scaling: Scaling): ResourceTarget[] {
   return [...target('cpu', scaling.targetCpu), ...target('memory', scaling.targetMemory)];
 }
 
-/** A count that somebody set outside the limits goes to the nearer limit at once, as with the HPA. */
-function outsideLimits({ minReplicas, maxReplicas }: Scaling, current: number): number | undefined {
+/** Returns the limit that a count lies beyond, which it goes to at once, as with the HPA; undefined for one within. */
+function limitPassed({ minReplicas, maxReplicas }: Scaling, current: number): number | undefined {
   if (current > maxReplicas) return maxReplicas;
   return current < minReplicas ? minReplicas : undefined;
 }
