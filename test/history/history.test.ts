@@ -95,7 +95,12 @@ it('strategy proportional goes down only as far as every run of its window asked
   }
 });
 
-it('a gap over fifteen minutes starts the window anew', () => {
+it('a gap over fifteen minutes starts the window anew, and one of exactly fifteen does not', () => {
+  expect(decide(run([0, 15, 30], 30).last)).toMatchObject({ action: 'scale_down' });
+  expect(decide(run([0, 14, 29.02, 30.02], 30).last)).toMatchObject({ reason: 'stabilizing' });
+  // The last event lies exactly fifteen minutes before this run, or a moment more.
+  expect(decide(run([0, 10, 20, 35], 30).last)).toMatchObject({ action: 'scale_down' });
+  expect(decide(run([0, 10, 20, 35.02], 30).last)).toMatchObject({ reason: 'stabilizing' });
   expect(decide(run([0, 10, 26, 36], 30).last)).toMatchObject({ reason: 'stabilizing' });
 });
 

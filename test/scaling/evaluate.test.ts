@@ -164,3 +164,35 @@ it('a count that no cluster holds takes what room there is, and the run ends', (
   expect(granted({ capacity: { cpu_available: '1' } }, all.slice(1))).toBe(20);
   expect(granted({}, all.slice(1))).toBe(2 ** 40);
 });
+
+it('a scale-up that governance forbids competes for nothing', () => {
+  const forbidden = 'governance: {forbidden_operations: [scale_within_limits]}';
+  const inputs = [
+    facts({ name: 'api', metadata: '  priority: critical', rest: forbidden }),
+    facts({ name: 'web' }),
+  ];
+  const { clusters } = readClusters({ default: { capacity: { cpu_available: '50m' } } }, 'snapshot.json');
+  const { services, allocation } = evaluate(
+    inputs,
+    clusterRooms(inputs, () => NODES, clusters),
+    GUARD,
+  );
+  expect(services.map((s) => [s.governance.classification, s.grant?.action, s.proposed])).toEqual([
+    ['forbidden', undefined, undefined],
+    ['allowed', 'execute', 3],
+  ]);
+  expect(allocation.conflicts).toEqual([]);
+});
+
+it('a pod of its own that waits for a node is on no node yet, and one that has a node is', () => {
+  const pods = [
+    { name: 'a', phase: 'Running', ready: true, node: 'n1' },
+    { name: 'b', phase: 'Pending' },
+    { name: 'c', phase: 'Pending', node: 'n1' },
+  ];
+  expect(serviceLoad(facts({ replicas: 3, extra: { pods } }))).toMatchObject({
+    wanted: 3,
+    existing: 3,
+    pending: 1,
+  });
+});

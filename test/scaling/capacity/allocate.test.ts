@@ -392,6 +392,84 @@ describe('what binds a cluster', () => {
     expect(granted({ capacity: { cpu_available: '4' } }, web, NODES, [coming])).toBe(1);
   });
 
+  it('keeps the room of a service’s own pods that wait for a node, which exist and are counted nowhere else', () => {
+    const nodes = [node('a', '4', '0')];
+    const waiting = (pending: number): ServiceLoad => ({
+      replica: { ...ANYWHERE, ...sized('3', '1Gi') },
+      wanted: 3,
+      existing: 3,
+      pending,
+    });
+    expect(granted({ nodes }, web, NODES, [waiting(0)])).toBe(2);
+    expect(granted({ nodes }, web, NODES, [waiting(1)])).toBe(1);
+  });
+
+  it('replicas that are merged and on their way draw on the quota of their namespace, and on no other', () => {
+    const nodes = [node('a', '16', '0')];
+    const quotas = [{ namespace: 'shop', hard: { pods: '10' }, used: { pods: '6' } }];
+    const onTheirWay = (namespace: string, existing: number): ServiceLoad => ({
+      replica: { ...ANYWHERE, ...sized('100m', '1Mi'), namespace },
+      wanted: 6,
+      existing,
+      pending: 0,
+    });
+    const inShop = { ...web, namespace: 'shop' };
+    expect(granted({ nodes, quotas }, inShop, NODES, [onTheirWay('shop', 6)])).toBe(2);
+    expect(granted({ nodes, quotas }, inShop, NODES, [onTheirWay('shop', 3)])).toBe(1);
+    expect(granted({ nodes, quotas }, inShop, NODES, [onTheirWay('other', 3)])).toBe(2);
+    expect(granted({ quotas }, inShop, { ...NODES, kind: 'unlimited' }, [onTheirWay('shop', 3)])).toBe(1);
+  });
+
+  it('packs the largest first, so that what fits together all starts, whatever its priority', () => {
+    const one = (service: string, cpu: string, priority: ScaleUp['priority']): ScaleUp => ({
+      ...web,
+      ...sized(cpu, '1Gi'),
+      service,
+      priority,
+      replicas: 1,
+    });
+    // The small one on the fuller node would leave 1, and 3 for two that ask for 2 each.
+    const nodes = [node('a', '4', '2'), node('b', '4', '1')];
+    const asked = [one('a', '1', 'critical'), one('b', '2', 'low'), one('c', '2', 'low')];
+    const { grants, conflicts } = allocate(
+      asked,
+      new Map([['default', clusterRoom(NODES, clusters({ nodes }), [])]]),
+    );
+    expect([...grants.values()].map(({ service, granted: count }) => [service, count])).toEqual([
+      ['a', 1],
+      ['b', 1],
+      ['c', 1],
+    ]);
+    expect(conflicts).toEqual([]);
+  });
+
+  it('of two sizes of the same CPU the one with more memory is packed first', () => {
+    const one = (service: string, memory: string): ScaleUp => ({
+      ...web,
+      ...sized('1', memory),
+      service,
+      replicas: 1,
+    });
+    const nodes = [
+      node('a', '4', '2', { allocatable: { cpu: '4', memory: '3Gi', pods: '110' } }),
+      node('b', '4', '2', { allocatable: { cpu: '4', memory: '4Gi', pods: '110' } }),
+    ];
+    const asked = [one('a', '1Gi'), one('b', '2Gi'), one('c', '2Gi')];
+    const { conflicts } = allocate(
+      asked,
+      new Map([['default', clusterRoom(NODES, clusters({ nodes }), [])]]),
+    );
+    expect(conflicts).toEqual([]);
+  });
+
+  it('takes what fills the room exactly, to the last unit', () => {
+    const exactly = { nodes: [node('a', '3', '1')] };
+    expect(granted(exactly)).toBe(2);
+    expect(granted({ nodes: [node('a', '2999m', '1')] })).toBe(1);
+    expect(granted({ capacity: { cpu_available: '2', memory_available: '2Gi' } })).toBe(2);
+    expect(granted({ capacity: { cpu_available: '2', memory_available: '2047Mi' } })).toBe(1);
+  });
+
   it('a fixed total is what all services together may ask for, and an elastic ceiling lies above today’s nodes', () => {
     const running = { replica: { ...ANYWHERE, ...sized('1', '1Gi') }, wanted: 3, existing: 3, pending: 0 };
     const total = { cpu: parseQuantity('4'), memory: undefined, headroom: fraction(0) };

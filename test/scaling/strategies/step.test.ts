@@ -31,6 +31,41 @@ describe('what each direction asks for', () => {
     ).toBe('scale_down');
   });
 
+  it('takes CPU for saturated exactly at saturation_threshold, and not below', () => {
+    // The limit is four times the request, so 380 % of the request are 95 % of the limit.
+    const spec = '    saturation_threshold: 95%\n    weights: {cpu: 0, memory: 0.5, latency: 0.5}';
+    const asked = (cpu: number) =>
+      decide(
+        facts({
+          spec,
+          metrics: { ...IDLE, memory_utilization: 0.9, latency_p95: 100, cpu_utilization: cpu },
+        }),
+      );
+    expect(asked(3.8)).toMatchObject({ action: 'scale_up' });
+    expect(asked(3.8).rationale).toContain('CPU is at 95% of its limit, within saturation_threshold (95%)');
+    expect(asked(3.7999)).toMatchObject({ action: 'no_action', reason: null });
+  });
+
+  it('meets an objective exactly at its target, and breaks it just above', () => {
+    const spec = '    weights: {cpu: 0, memory: 0.5, latency: 0.5}';
+    const asked = (metrics: object) =>
+      decide(idle({ spec, metrics: { memory_utilization: 0.1, latency_p95: 10, ...metrics } }));
+    expect(asked({ cpu_utilization: 0.7 })).toMatchObject({ action: 'scale_down', target_replicas: 2 });
+    expect(asked({ cpu_utilization: 0.7001 })).toMatchObject({ action: 'no_action', reason: null });
+    expect(asked({ cpu_utilization: 0.7001 }).rationale).toContain('CPU is above its target');
+    expect(asked({ error_rate: 0.01 })).toMatchObject({ action: 'scale_down' });
+    expect(asked({ error_rate: 0.0101 })).toMatchObject({ action: 'no_action' });
+  });
+
+  it('does nothing exactly at scale_down_threshold', () => {
+    const even = (value: number) =>
+      decide(
+        idle({ metrics: { cpu_utilization: value, memory_utilization: value, latency_p95: value * 200 } }),
+      );
+    expect(even(0.4)).toMatchObject({ action: 'no_action', reason: null, weighted_utilization: 0.4 });
+    expect(even(0.39995)).toMatchObject({ action: 'scale_down' });
+  });
+
   it('reports memory near its limit and never scales up for it alone', () => {
     const decision = decide(
       facts({ metrics: { cpu_utilization: 0.5, memory_utilization: 0.97, latency_p95: 80 } }),
@@ -105,6 +140,22 @@ describe('the stabilization window of a history', () => {
     const { error_rate: _, ...weighed } = IDLE;
     const bare = [10, 20].map((minutes) => ({ ...reading(minutes), metrics: weighed }));
     expect(windowed(bare)).toMatchObject({ action: 'scale_down' });
+  });
+
+  it('takes readings exactly 15 minutes apart for one case, from the figures on', () => {
+    expect(windowed([reading(5), reading(20)])).toMatchObject({ action: 'scale_down' });
+    expect(windowed([reading(4.999), reading(20)])).toMatchObject({ reason: 'stabilizing' });
+    expect(windowed([reading(15), reading(20)])).toMatchObject({ action: 'scale_down' });
+    expect(windowed([reading(15.001), reading(20)])).toMatchObject({ reason: 'stabilizing' });
+  });
+
+  it('takes a reading from after the run for none', () => {
+    expect(windowed([reading(-1, { cpu_utilization: 0.9 }), reading(10), reading(20)])).toMatchObject({
+      action: 'scale_down',
+    });
+    expect(windowed([reading(0, { cpu_utilization: 0.9 }), reading(10), reading(20)])).toMatchObject({
+      reason: 'stabilizing',
+    });
   });
 
   it.each([
