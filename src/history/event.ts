@@ -3,12 +3,12 @@ import type { LedgerEvent } from '../ports/ledger.ts';
 
 export const LEDGER_FOLDER = 'logs/agent-decisions';
 
-/** `logs/agent-decisions/YYYY-MM-DD/multi-service.log`, by UTC day. */
+/** Returns `logs/agent-decisions/YYYY-MM-DD/multi-service.log`, by UTC day. */
 export function ledgerPath(now: Date): string {
   return `${LEDGER_FOLDER}/${now.toISOString().slice(0, 10)}/multi-service.log`;
 }
 
-/** Whether a path is that of one day's events; whatever else lies in the folder is not ours. */
+/** Checks whether a path is that of one day's events; whatever else lies in the folder is not ours. */
 export function isLedgerPath(path: string): boolean {
   return DAY_PATH.test(path);
 }
@@ -16,9 +16,9 @@ export function isLedgerPath(path: string): boolean {
 const DAY_PATH = /^logs\/agent-decisions\/\d{4}-\d{2}-\d{2}\/multi-service\.log$/;
 
 /**
- * Reads JSON lines, whatever their line ends. `broken` names the first line (from 1) that is no event: the reader then fails
- * closed. A last line
- * without a line end that is no event is what a killed run left of its own writing: it is left out, see `wholeLines`.
+ * Parses JSON lines, whatever their line ends. `broken` is the number (from 1) of the first line that is no
+ * event: the reader then fails closed. A last line without a line end that is no event was left by a killed
+ * run while it wrote: it is left out, see `wholeLines`.
  */
 export function parseEvents(text: string): {
   readonly events: readonly LedgerEvent[];
@@ -36,7 +36,7 @@ export function parseEvents(text: string): {
   return { events, broken };
 }
 
-/** Where new lines go on: the text up to its last whole event, ending with a line end. */
+/** Returns the text up to its last whole event, ending with a line end: new lines are added after it. */
 export function wholeLines(text: string): string {
   const end = text.lastIndexOf('\n') + 1;
   const last = text.slice(end);
@@ -44,7 +44,10 @@ export function wholeLines(text: string): string {
   return parseLine(last) ? `${text}\n` : text.slice(0, end);
 }
 
-/** Folds daily files, oldest first, into one list. Fails closed: `error` names the first line that is no event. */
+/**
+ * Parses daily files, oldest first, into one list. Fails closed: `error` names the first line that is no
+ * event.
+ */
 export function parseDays(days: Iterable<{ readonly path: string; readonly text: string }>): {
   readonly events: readonly LedgerEvent[];
   readonly error: string | null;
@@ -60,18 +63,21 @@ export function parseDays(days: Iterable<{ readonly path: string; readonly text:
   return { events, error };
 }
 
-/** What of these events `text` does not hold yet, so that a writer who never heard that it had succeeded may try again. */
+/**
+ * Returns the events that `text` does not hold yet, so that a writer whose success was never confirmed may
+ * try again.
+ */
 export function unwritten(events: readonly LedgerEvent[], text: string): readonly LedgerEvent[] {
   const lines = new Set(text.split('\n'));
   return events.filter((event) => !lines.has(JSON.stringify(event)));
 }
 
-/** One JSON line each. */
+/** Formats events as one JSON line each. */
 export function formatEvents(events: readonly LedgerEvent[]): string {
   return events.map((event) => `${JSON.stringify(event)}\n`).join('');
 }
 
-/** Everything that a fold reads has to be what it should be; keys that nobody knows are kept. */
+/** Parses one line: every key that a fold reads has to have its type; unknown keys are kept. */
 function parseLine(line: string): LedgerEvent | undefined {
   try {
     const value: unknown = JSON.parse(line);

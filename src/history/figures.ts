@@ -1,6 +1,6 @@
 import type { LedgerEvent } from '../ports/ledger.ts';
 
-/** What a service's last decision that measured anything rested on. */
+/** The figures of a service's last decision that measured any. */
 export interface KeptFigures {
   /** ISO 8601. */
   readonly time: string;
@@ -8,7 +8,7 @@ export interface KeptFigures {
   readonly figures: Readonly<Record<string, number>>;
 }
 
-/** The newest figures that the ledger holds, by service. Events may come in any order. */
+/** Returns the newest figures that the ledger holds, by service. Events may come in any order. */
 export function lastFigures(events: readonly LedgerEvent[]): ReadonlyMap<string, KeptFigures> {
   const last = new Map<string, KeptFigures>();
   for (const { service, timestamp, figures, replicas } of events) {

@@ -2,7 +2,7 @@ import { EVENT_TYPES, type LedgerEvent } from '../ports/ledger.ts';
 import { MOVE_GUARDS } from './move-guards.ts';
 
 /** Readings further apart than this say nothing about the time between them. */
-export const LARGEST_GAP_MS = 15 * 60_000;
+export const MAX_GAP_MS = 15 * 60_000;
 
 /** What the past says about one service: a fold over its events, never stored on its own. */
 export interface History {
@@ -18,16 +18,21 @@ export interface History {
   readonly verified: readonly number[];
   /** Looks at merged changes that `samples` have not yet made a verdict of, by pull request. */
   readonly looks?: Readonly<Record<string, readonly Look[]>>;
-  /** Deferrals in a row since the last operation, and when the last one lets it ask for room again (ISO 8601). */
+  /**
+   * Deferrals in a row since the last operation, and when the last one lets it ask for room again (ISO 8601).
+   */
   readonly deferrals: number;
   readonly retryAt: string | null;
-  /** A person has been told of these deferrals. */
+  /** A person has been notified of these deferrals. */
   readonly escalated: boolean;
   /** Times of failed verifications since the last success or reset, oldest first. */
   readonly failures: readonly string[];
-  /** The last decision written down, and since when it has been the same; it is written again only on another day. */
+  /**
+   * The last decision written down, and since when it has been the same; it is written again only on another
+   * day.
+   */
   readonly lastDecision: { readonly what: string; readonly at: string; readonly since: string } | null;
-  /** A case seen run after run, without a gap; evidence for a stabilization window. */
+  /** A recommendation seen run after run, without a gap; evidence for a stabilization window. */
   readonly steady: Steady | null;
 }
 
@@ -70,8 +75,8 @@ const FINAL_OUTCOMES: readonly string[] = [
 ];
 
 /**
- * Histories by service. Events may come in any order and more than once, as from two runs at the same time or from a push
- * whose answer was lost: they are folded by time, and a line counts once.
+ * Folds events into histories by service. Events may come in any order and more than once, as from two runs
+ * at the same time or from a push whose answer was lost: they are folded by time, and a line counts once.
  */
 export function foldHistories(events: readonly LedgerEvent[]): Map<string, History> {
   const byService = new Map<string, Timed[]>();
@@ -142,7 +147,7 @@ function step(history: History, event: LedgerEvent): History {
 
 const NOT_WAITING = { deferrals: 0, retryAt: null, escalated: false } as const;
 
-/** Whoever needs no room waits for none. A hold says nothing about the need. */
+/** Checks whether a decision ends the wait for room: it needs none. A hold says nothing about the need. */
 function asksNoLonger({ outcome, reason }: LedgerEvent): boolean {
   if (outcome === 'scale_down') return true;
   return (
@@ -184,7 +189,10 @@ function afterVerification(history: History, event: LedgerEvent): History {
   };
 }
 
-/** What makes two decisions the same for the ledger: what is done, what was asked for, and what held it. */
+/**
+ * Returns what makes two decisions the same for the ledger: what is done, what was asked for, and what held
+ * it.
+ */
 export function decisionKey(
   event: Pick<LedgerEvent, 'operation' | 'outcome' | 'recommended' | 'reason'>,
 ): string {
@@ -196,7 +204,7 @@ function decisionAfter(last: History['lastDecision'], event: LedgerEvent): Histo
   return { what, at: event.timestamp, since: last?.what === what ? last.since : event.timestamp };
 }
 
-/** The figures still ask for it, whatever held it after its window, or nothing did. Other holds doubt the figures. */
+/** Reasons with which the figures still ask for the change; with any other hold the figures are in doubt. */
 const GOES_ON: readonly (string | undefined)[] = [undefined, ...MOVE_GUARDS];
 
 function steadyAfter(steady: Steady | null, event: LedgerEvent): Steady | null {
@@ -207,15 +215,15 @@ function steadyAfter(steady: Steady | null, event: LedgerEvent): Steady | null {
   const goesOn =
     steady?.action === asked.action &&
     steady.from === asked.from &&
-    Date.parse(timestamp) - Date.parse(steady.last) <= LARGEST_GAP_MS;
+    Date.parse(timestamp) - Date.parse(steady.last) <= MAX_GAP_MS;
   if (!goesOn) return { ...asked, since: timestamp, last: timestamp };
   const careful = asked.action === 'scale_up' ? Math.min : Math.max;
   return { ...steady, target: careful(steady.target, asked.target), last: timestamp };
 }
 
 /**
- * A success proves the service sound again; a verdict that says neither changes nothing, and a rollback that arrived only
- * says that the way back works.
+ * Returns the failures after a verdict. A success ends them; a verdict that is neither success nor failure
+ * changes nothing, and neither does a successful rollback, which says nothing about the next change.
  */
 function failuresAfter(
   failures: readonly string[],
@@ -225,7 +233,7 @@ function failuresAfter(
   return (outcome === 'success' || outcome === 'passed') && operation !== 'rollback' ? [] : failures;
 }
 
-/** Two runs at the same time may both have written down the same measurement. */
+/** Adds a look, once: two runs at the same time may both have recorded the same measurement. */
 function withLook(
   looks: History['looks'],
   { pull, look, timestamp, measured_at: measuredAt = timestamp }: LedgerEvent,

@@ -1,15 +1,18 @@
 import type { Blueprint } from '../policy/blueprint/types.ts';
 
 const DAY_MS = 86_400_000;
-/** As far back as ended pull requests are looked at, and some days more: their merges and verdicts have to be known. */
-const LEAST_MS = 35 * DAY_MS;
+/**
+ * As far back as closed pull requests are looked at, and some days more: their merges and verdicts have to be
+ * known.
+ */
+const MIN_MS = 35 * DAY_MS;
 
 /**
- * From when on events are read and never pruned: as far back as any fold looks for any of these services, in whole days.
- * An operation or a failure from before has no say any more.
+ * Returns from when on events are read and never pruned: as far back as any fold looks for any of these
+ * services, in whole days. An operation or a failure from before no longer matters.
  */
 export function ledgerHorizon(blueprints: readonly Blueprint[], now: Date): Date {
-  let longest = LEAST_MS;
+  let longest = MIN_MS;
   for (const { scaling, governance, verification } of blueprints) {
     const { resetTimeout, failureWindow } = governance.circuitBreaker;
     const { cooldown, stabilization } = scaling;

@@ -1,7 +1,7 @@
 /**
- * The guards that hold only a recommended change. None of them doubts the figures, so a change that one of them holds
- * is still asked for, which a stabilization window counts on. What each checks, and in which order, is in
- * scaling/guards.ts.
+ * The guards that hold only a recommended change. None of them doubts the figures, so a change that one of
+ * them holds is still asked for, which a stabilization window counts on. What each checks, and in which
+ * order, is in scaling/guards.ts.
  */
 export const MOVE_GUARDS = [
   'circuit_open',

@@ -49,7 +49,10 @@ function currentCount({ desired, observation }: DecisionInput): number | null {
   return desired.kind === 'found' ? desired.replicas : (observation?.replicas ?? null);
 }
 
-/** Gathers everything that the guards look at: what the strategy recommends, and what the past and the calendar say. */
+/**
+ * Gathers everything that the guards look at: what the strategy recommends, and what the past and the
+ * calendar say.
+ */
 function gatherFacts(input: DecisionInput, current: number | null): GuardFacts {
   const { blueprint, history, policies, now } = input;
   const observation = input.observation && dropStale(input.observation, now, blueprint.metrics.maxAge);

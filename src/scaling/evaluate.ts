@@ -23,8 +23,8 @@ export interface Evaluation {
 }
 
 /**
- * Decides every service on its own, then holds what the fleet or the cluster does not let go, and shares the clusters'
- * room among the scale-ups that are left.
+ * Decides every service on its own, then holds what the fleet or the cluster does not let go, and shares the
+ * clusters' room among the scale-ups that are left.
  */
 export function evaluate(
   inputs: readonly DecisionInput[],
@@ -53,7 +53,10 @@ function withGovernance(input: DecisionInput, decision: Decision): Judged {
   };
 }
 
-/** Returns what a service asks of its cluster: the replicas of its scale-up, or the place of one that was deferred. */
+/**
+ * Returns what a service asks of its cluster: the replicas of its scale-up, or the place of one that was
+ * deferred.
+ */
 function roomRequest({ input, decision, governance }: Judged): ScaleUp[] {
   if (decision.reason === 'deferred') return [{ ...scaleUp({ input, decision }, 1), waiting: true }];
   if (decision.action !== 'scale_up' || governance.classification === 'forbidden') return [];
@@ -61,6 +64,7 @@ function roomRequest({ input, decision, governance }: Judged): ScaleUp[] {
   return [scaleUp({ input, decision }, replicas)];
 }
 
+/** Returns the count to propose; undefined where none is. */
 function proposedCount(
   decision: Decision,
   governance: GovernanceCheck,
@@ -84,7 +88,7 @@ function scaleUp({ input, decision }: Member, replicas: number): ScaleUp {
   };
 }
 
-/** A decision that stands on its own and is held for what the others, or the cluster, make of it. */
+/** Holds a decision for a reason that lies in the fleet or the cluster; what it recommends stays. */
 function hold(decision: Decision, { reason, message }: Hold): Decision {
   return {
     ...decision,

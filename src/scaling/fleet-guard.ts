@@ -15,9 +15,9 @@ export interface Member {
 }
 
 /**
- * Why the scale-downs of a cluster are held, by cluster: too many services want to go down at once, or the cluster's traffic
- * has halved against a week ago. A drained region looks like idleness and is not. Every service of the cluster counts, whatever
- * is selected for printing.
+ * Returns why the scale-downs of a cluster are held, by cluster: too many services want to go down at once,
+ * or the cluster's traffic has halved against a week ago. A drained region looks idle and is not. Every
+ * service of the cluster counts, whatever is selected for printing.
  */
 export function correlatedDrops(members: readonly Member[], guard: FleetGuard): ReadonlyMap<string, string> {
   const clusters = groupBy(members, ({ input }) => input.blueprint.workload.cluster);
@@ -39,7 +39,10 @@ function crowdedDrop(
   return `${down} of this cluster's ${all} services (${formatPercent(share)}) want to scale down at once, more than max_scale_down_share (${formatPercent(maxScaleDownShare)})`;
 }
 
-/** Half of a week ago or less, over the services of which both figures are known. However few they are: so little traffic is left. */
+/**
+ * Returns why traffic counts as lost: it is half of a week ago or less, over the services, however few, with
+ * both figures.
+ */
 function lostTraffic(members: readonly Member[]): string | undefined {
   let now = 0;
   let then = 0;

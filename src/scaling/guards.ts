@@ -36,7 +36,9 @@ export interface GuardFacts extends DecisionInput {
   readonly freeze: Freeze | undefined;
 }
 
-/** What the fleet's guards look at: one service's own decision, and what all decisions of the run add up to. */
+/**
+ * What the fleet's guards look at: one service's own decision, and what all decisions of the run add up to.
+ */
 export interface FleetFacts extends Member {
   /** Why scale-downs are held, by cluster. */
   readonly drops: ReadonlyMap<string, string>;
@@ -47,7 +49,9 @@ export interface FleetFacts extends Member {
 /** Returns why a guard holds the action, as a sentence for people; undefined where it does not. */
 type Check<Facts> = (facts: Facts) => string | undefined;
 
-/** When a guard is asked: always, where a change is recommended, or once every service of the run has decided. */
+/**
+ * When a guard is asked: always, where a change is recommended, or once every service of the run has decided.
+ */
 type Guard =
   | { readonly asked: 'always'; readonly reason: StateGuard; readonly check: Check<GuardFacts> }
   | { readonly asked: 'for_change'; readonly reason: MoveGuard; readonly check: Check<GuardFacts> }
@@ -87,7 +91,9 @@ export function findHold(facts: GuardFacts): Hold | undefined {
   return undefined;
 }
 
-/** Returns the first hold that the fleet or the cluster gives to a decision that no guard of its own holds. */
+/**
+ * Returns the first hold that the fleet or the cluster gives to a decision that no guard of its own holds.
+ */
 export function findFleetHold(facts: FleetFacts): Hold | undefined {
   for (const guard of GUARDS) {
     const message = guard.asked === 'of_fleet' ? guard.check(facts) : undefined;

@@ -3,7 +3,7 @@ import { decide } from './decide.ts';
 import type { Decision } from './decision/types.ts';
 import type { Judged } from './governance-check.ts';
 
-/** What shows that no service's decision leaned on another: each is decided again alone and compared. */
+/** Proof that no service's decision depended on another: each was decided again alone and compared. */
 export interface Independence {
   readonly services: ReadonlyMap<string, boolean>;
   readonly separateBlueprints: boolean;
@@ -11,7 +11,7 @@ export interface Independence {
   readonly separateGovernance: boolean;
 }
 
-/** Re-decides each service from its own input and compares every field, ids included. */
+/** Decides each service again from its own input and compares every field, ids included. */
 export function proveIndependence(evaluated: readonly Judged[]): Independence {
   const services = new Map(
     evaluated.map((s) => [s.input.blueprint.name, sameDecision(s.decision, decide(s.input))]),

@@ -6,7 +6,10 @@ const DAY_MS = 24 * HOUR_MS;
 
 export type Direction = 'up' | 'down';
 
-/** When the cooldown of a direction ends, in milliseconds since 1970; null where no operation has started one. Times to come count too. */
+/**
+ * Returns when the cooldown of a direction ends, in milliseconds since 1970; null where no operation has
+ * started one. An operation dated in the future counts too.
+ */
 export function cooldownEnd(blueprint: Blueprint, history: History, direction: Direction): number | null {
   return history.lastOperation === null
     ? null
@@ -21,8 +24,9 @@ export interface RateUse {
 }
 
 /**
- * Operations of the sixty minutes and twenty-four hours before now: sliding windows, so that no full hour lets twice as many
- * through. An operation dated later than now, by another clock, counts until its time is over.
+ * Counts the operations of the sixty minutes and twenty-four hours before now: sliding windows, so that no
+ * full hour lets twice as many through. An operation dated later than now, by another clock, counts until its
+ * time is over.
  */
 export function rateUse(blueprint: Blueprint, operations: readonly string[], now: Date): RateUse {
   const { maxPerHour, maxPerDay } = blueprint.governance.rateLimit;
@@ -30,8 +34,8 @@ export function rateUse(blueprint: Blueprint, operations: readonly string[], now
   const within = (window: number) => times.filter((time) => now.getTime() - time < window);
   const hour = within(HOUR_MS);
   const day = within(DAY_MS);
-  const frees = (inside: readonly number[], most: number, window: number) =>
-    (inside[inside.length - most] ?? now.getTime()) + window;
+  const frees = (inside: readonly number[], max: number, window: number) =>
+    (inside[inside.length - max] ?? now.getTime()) + window;
   const reached =
     day.length >= maxPerDay
       ? ({ limit: 'max_per_day', until: frees(day, maxPerDay, DAY_MS) } as const)

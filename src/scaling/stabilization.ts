@@ -1,4 +1,4 @@
-import { type History, LARGEST_GAP_MS } from '../history/history.ts';
+import { type History, MAX_GAP_MS } from '../history/history.ts';
 import { listReadings } from '../metrics/observation/readings.ts';
 import type { HistoryPoint, Observation } from '../metrics/observation/types.ts';
 import type { Blueprint } from '../policy/blueprint/types.ts';
@@ -7,10 +7,11 @@ import { pastTarget } from './strategies/proportional.ts';
 import { agrees } from './strategies/step.ts';
 
 /**
- * The recommendation that has held over its whole stabilization window: in the readings that came with the figures, or
- * else from run to run in the ledger. Undefined where it has not; a gap over 15 minutes starts the window anew. For
- * `proportional` it is the most careful one of the window, the highest on the way down and the lowest on the way up, as
- * with the HPA (https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/#stabilization-window).
+ * Returns the recommendation that has held over its whole stabilization window: in the readings that came
+ * with the figures, or else from run to run in the ledger. Undefined where it has not; a gap over 15 minutes
+ * restarts the window. For `proportional` it is the most careful one of the window, the highest on the way
+ * down and the lowest on the way up, as with the HPA
+ * (https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/#stabilization-window).
  */
 export function stabilize(
   blueprint: Blueprint,
@@ -34,7 +35,10 @@ export function stabilize(
   return moves ? { action, target_replicas: careful } : undefined;
 }
 
-/** Whether only the ledger can show that a recommendation holds: there is a window, and no readings that cover it. */
+/**
+ * Checks whether only the ledger can show that a recommendation holds: there is a window, and no readings
+ * cover it.
+ */
 export function leansOnLedger(
   blueprint: Blueprint,
   observation: Observation | undefined,
@@ -50,7 +54,10 @@ export function leansOnLedger(
   );
 }
 
-/** What each reading of the window asked for; undefined where the readings do not cover it or argue otherwise. */
+/**
+ * Returns the count that each reading of the window asked for; undefined where the readings do not cover it
+ * or disagree.
+ */
 function pastTargets(
   blueprint: Blueprint,
   observation: Observation,
@@ -67,9 +74,7 @@ function pastTargets(
   let later = Date.parse(observation.timestamp);
   for (const { point, at } of readings) {
     const target =
-      later - at > LARGEST_GAP_MS
-        ? undefined
-        : targetAt(blueprint, observation, point, recommendation, current);
+      later - at > MAX_GAP_MS ? undefined : targetAt(blueprint, observation, point, recommendation, current);
     if (target === undefined) return undefined;
     targets.push(target);
     if (at <= start) return targets;
@@ -92,7 +97,7 @@ function targetAt(
     : undefined;
 }
 
-/** The same from the ledger: the most careful count of a case that has held from run to run. */
+/** Returns the same from the ledger: the most careful count asked for from run to run. */
 function ledgerTargets(
   { steady }: History,
   action: Recommendation['action'],
@@ -101,6 +106,6 @@ function ledgerTargets(
   now: Date,
 ) {
   if (steady?.action !== action || steady.from !== current) return undefined;
-  const held = Date.parse(steady.since) <= start && now.getTime() - Date.parse(steady.last) <= LARGEST_GAP_MS;
+  const held = Date.parse(steady.since) <= start && now.getTime() - Date.parse(steady.last) <= MAX_GAP_MS;
   return held ? [steady.target] : undefined;
 }

@@ -8,16 +8,19 @@ import type { ClusterConflict, Grant, ScaleUp } from './types.ts';
 export interface Allocation {
   readonly grants: ReadonlyMap<string, Grant>;
   readonly conflicts: readonly ClusterConflict[];
-  /** Services of which no replica would fit even an empty cluster, and why. They get no grant and reserve nothing. */
+  /**
+   * Services of which no replica would fit even an empty cluster, and why. They get no grant and reserve
+   * nothing.
+   */
   readonly unschedulable: ReadonlyMap<string, string>;
   /** What was free before this run's scale-ups, by cluster, and whether nodes bind there. */
   readonly free: ReadonlyMap<string, Resources & { readonly onNodes: boolean }>;
 }
 
 /**
- * Shares each cluster's room among its scale-ups. Where all fit, all execute. Otherwise they are served by priority;
- * what does not fit is deferred and reserves one replica's request, so that nothing of lower priority takes what it
- * waits for. What was deferred before keeps that place until it may ask again.
+ * Shares each cluster's room among its scale-ups. Where all fit, all execute. Otherwise they are served by
+ * priority; what does not fit is deferred and reserves one replica's request, so that nothing of lower
+ * priority takes what it waits for. What was deferred before keeps that place until it may ask again.
  */
 export function allocate(requests: readonly ScaleUp[], rooms: ReadonlyMap<string, Room>): Allocation {
   const grants = new Map<string, Grant>();
@@ -52,13 +55,14 @@ export function allocate(requests: readonly ScaleUp[], rooms: ReadonlyMap<string
   return { grants, conflicts, unschedulable, free };
 }
 
-/** Largest first, which packs nodes best. Uses the pool up. */
+/** Checks whether everything fits, largest first, which packs nodes best. Uses the pool up. */
 function fitTogether(group: readonly ScaleUp[], pool: Pool): boolean {
   return [...group]
     .sort(bySize)
     .every((request) => pool.take(request, request.replicas) === request.replicas);
 }
 
+/** Grants by priority what fits, and reserves one replica's room for each that gets nothing. */
 function serve(group: readonly ScaleUp[], room: Room): Grant[] {
   const pool = openPool(room, group);
   return [...group].sort(byPriority).flatMap((request) => {

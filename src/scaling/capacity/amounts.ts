@@ -2,7 +2,7 @@ import type { Fraction } from '../../lib/fraction.ts';
 import { type Amounts, QUOTA_DIMENSIONS } from '../../metrics/observation/types.ts';
 import type { ReplicaDemand, Replicas } from './capacity.ts';
 
-/** What one replica draws from a node or a budget. */
+/** Returns what one replica takes from a node or a budget. */
 export function amountsOfReplica({ cpu, memory, limits }: ReplicaDemand): Amounts {
   return {
     cpu,
@@ -13,34 +13,34 @@ export function amountsOfReplica({ cpu, memory, limits }: ReplicaDemand): Amount
   };
 }
 
-/** `a − b` in each dimension that `a` states; what it does not state is not bound. */
+/** Returns `a − b` in each dimension that `a` states; what it does not state is not limited. */
 export function less(a: Amounts, b: Amounts): Amounts {
   const left: { -readonly [K in keyof Amounts]: Amounts[K] } = {};
   for (const d of QUOTA_DIMENSIONS) if (a[d] !== undefined) left[d] = a[d] - (b[d] ?? 0n);
   return left;
 }
 
-/** Whether so much is free. */
+/** Checks whether a size fits into what is free. */
 export function holds(free: Amounts, size: Amounts): boolean {
   return QUOTA_DIMENSIONS.every((d) => !isShort(free, size, d));
 }
 
-/** How many times so much is free, at most `count` times. */
+/** Returns how many times a size fits into what is free, at most `count` times. */
 export function fitting(free: Amounts, size: Amounts, count: number): number {
-  return QUOTA_DIMENSIONS.reduce((least, d) => {
+  return QUOTA_DIMENSIONS.reduce((min, d) => {
     const [left, asked] = [free[d], size[d] ?? 0n];
-    if (left === undefined || asked === 0n) return least;
+    if (left === undefined || asked === 0n) return min;
     const times = left < asked ? 0n : left / asked;
-    return times < BigInt(least) ? Number(times) : least;
+    return times < BigInt(min) ? Number(times) : min;
   }, count);
 }
 
-/** So much, so many times. */
+/** Returns a size times a count. */
 export function times(size: Amounts, count: number): Amounts {
   return Object.fromEntries(Object.entries(size).map(([d, amount]) => [d, amount * BigInt(count)]));
 }
 
-/** What is asked for and not free, for people: `CPU`, `memory limits`, `pods`. */
+/** Lists what is asked for and not free, for people: `CPU`, `memory limits`, `pods`. */
 export function shortOf(free: Amounts, size: Amounts): string[] {
   const names = {
     cpu: 'CPU',
@@ -52,12 +52,16 @@ export function shortOf(free: Amounts, size: Amounts): string[] {
   return QUOTA_DIMENSIONS.flatMap((d) => (isShort(free, size, d) ? [names[d]] : []));
 }
 
-/** A dimension of which nothing is asked is never short, even where a reservation has taken the rest below zero. */
+/**
+ * Checks one dimension. Where nothing is asked, nothing is short, even if a reservation took the rest below
+ * 0.
+ */
 function isShort(free: Amounts, size: Amounts, d: keyof Amounts): boolean {
   const [left, asked] = [free[d], size[d] ?? 0n];
   return left !== undefined && asked > 0n && asked > left;
 }
 
+/** Sums what all these replicas take. */
 export function total(items: readonly Replicas[]): Amounts {
   const sum: { -readonly [K in keyof Amounts]: Amounts[K] } = {};
   for (const { replica, count } of items) {
@@ -67,7 +71,7 @@ export function total(items: readonly Replicas[]): Amounts {
   return sum;
 }
 
-/** Without the share of CPU and memory that stays free, rounded up. */
+/** Returns the amounts without the share of CPU and memory that is to stay free, rounded up. */
 export function keepFree<T extends Amounts>(amounts: T, headroom: Fraction): T {
   const rest = (value: bigint) => value - (value * headroom.n + headroom.d - 1n) / headroom.d;
   const { cpu, memory } = amounts;
@@ -78,7 +82,7 @@ export function keepFree<T extends Amounts>(amounts: T, headroom: Fraction): T {
   };
 }
 
-/** The amounts that are stated. */
+/** Returns the amounts that are stated. */
 export function amountsOf({
   cpu,
   memory,

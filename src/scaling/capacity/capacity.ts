@@ -62,8 +62,8 @@ export interface Room {
 export const UNLIMITED: Room = { nodes: undefined, budgets: [], claims: [] };
 
 /**
- * The room of one cluster: allocatable minus requests, node by node, less what is pending or on its way. Cordoned nodes are
- * out. Stated capacity and nodes both bind; quotas always do.
+ * Computes the room of one cluster: allocatable minus requests, node by node, less what is pending or on its
+ * way. Cordoned nodes are left out. Stated capacity and nodes both limit it; quotas always do.
  */
 export function clusterRoom(
   setting: CapacitySetting,
@@ -148,7 +148,7 @@ function quotaBudget(quota: Quota, arriving: readonly Replicas[]): Budget {
   };
 }
 
-/** Whether a replica draws on a budget. */
+/** Checks whether a replica draws on a budget. */
 export function binds(
   { namespace, scopes }: Pick<Budget, 'namespace' | 'scopes'>,
   replica: ReplicaDemand,
@@ -160,8 +160,10 @@ export function binds(
 }
 
 /**
- * https://kubernetes.io/docs/concepts/policy/resource-quotas/#quota-scopes. Replicas of a workload run until they are replaced;
- * priority classes and affinity across namespaces are not known here, so a quota for them binds nobody.
+ * Checks whether a quota's scope covers a replica:
+ * https://kubernetes.io/docs/concepts/policy/resource-quotas/#quota-scopes. Replicas of a workload run until
+ * they are replaced; priority classes and affinity across namespaces are not known here, so a quota for them
+ * binds nobody.
  */
 function isInScope({ cpu, memory, limits }: ReplicaDemand, scope: string): boolean {
   const bestEffort = cpu === 0n && memory === 0n && limits.cpu === undefined && limits.memory === undefined;

@@ -7,6 +7,7 @@ export const DEFER_MS = 5 * 60_000;
 /** So many deferrals in a row need a person: room does not come by waiting. */
 const ESCALATED_AFTER = 3;
 
+/** Checks whether this deferral is the one that a person is notified of. */
 export function isEscalated({
   grant,
   input,

@@ -5,7 +5,10 @@ import type { CapacitySetting } from '../../policy/cluster-settings.ts';
 import type { DecisionInput } from '../decision/types.ts';
 import { clusterRoom, type ReplicaDemand, type Room, type ServiceLoad } from './capacity.ts';
 
-/** What one replica of a service asks of a cluster. An unstated request takes no room, as for the scheduler. */
+/**
+ * Returns what one replica of a service asks of a cluster. An unstated request takes no room, as for the
+ * scheduler.
+ */
 export function replicaDemand({
   blueprint,
   observation,
@@ -21,7 +24,9 @@ export function replicaDemand({
   };
 }
 
-/** How a service fills its cluster. Without a word from any source it is taken to run what Git states. */
+/**
+ * Returns how a service fills its cluster. Where no source states a count it is taken to run what Git states.
+ */
 export function serviceLoad(input: DecisionInput): ServiceLoad {
   const { desired, observation } = input;
   const stated = observation?.podsRunning ?? observation?.replicas;
@@ -36,7 +41,7 @@ export function serviceLoad(input: DecisionInput): ServiceLoad {
   };
 }
 
-/** The room of every cluster that a service runs in. */
+/** Computes the room of every cluster that a service runs in. */
 export function clusterRooms(
   inputs: readonly DecisionInput[],
   setting: (cluster: string) => CapacitySetting,

@@ -5,7 +5,10 @@ import { admits, type Terms } from './placement.ts';
 
 /** The nodes of a cluster being filled. `size` is what the replica takes on a node. */
 export interface Nodes {
-  /** Places replicas on the fullest node that still has room, so that large gaps stay whole, then on the next; returns how many. */
+  /**
+   * Places replicas on the fullest node that still has room, so that large gaps stay whole, then on the next;
+   * returns how many.
+   */
   take(replica: ReplicaDemand, size: NodeAmounts, count: number): number;
   /** Reserves room on the node that is nearest to having it. */
   reserve(replica: ReplicaDemand, size: NodeAmounts): void;
@@ -30,7 +33,10 @@ interface Group {
   readonly sizes: NodeAmounts[];
 }
 
-/** The groups that admit replicas of one placement. Room only shrinks, so what was refused once need not be looked for again. */
+/**
+ * The groups that admit replicas of one placement. Room only shrinks, so what was refused once need not be
+ * looked for again.
+ */
 interface View {
   readonly groups: readonly Group[];
   refused: readonly NodeAmounts[];
@@ -77,7 +83,9 @@ export function openNodes(rooms: readonly NodeRoom[], asking: readonly ReplicaDe
   };
 }
 
-/** Places up to `count` replicas, the fullest node that has room first, and returns how many found a place. */
+/**
+ * Places up to `count` replicas, the fullest node that has room first, and returns how many found a place.
+ */
 function fill(view: View, size: NodeAmounts, count: number): number {
   if (view.refused.some((refused) => refused.cpu <= size.cpu && refused.memory <= size.memory)) return 0;
   let taken = 0;
@@ -144,7 +152,7 @@ function isLargeEnough({ sizes }: Group, size: Amounts): boolean {
   return sizes.some((empty) => holds(empty, size));
 }
 
-/** Takes room on a node and puts the node where it now belongs. */
+/** Takes room on a node and moves the node to its new place in the order. */
 function draw(node: Node, size: NodeAmounts, count: number): void {
   const { nodes } = node.group;
   const place = () => lowerBound(nodes, (other) => byFree(other, node) < 0);

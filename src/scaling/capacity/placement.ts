@@ -12,7 +12,7 @@ export interface Terms {
   readonly labels: Readonly<Record<string, string>>;
 }
 
-/** Whether a node's labels and taints let a pod run on it. `PreferNoSchedule` is a wish, not a bar. */
+/** Checks whether a node's labels and taints let a pod run on it. `PreferNoSchedule` keeps no pod away. */
 export function admits({ taints, labels }: Terms, { nodeSelector, tolerations }: Placement): boolean {
   const selected = Object.entries(nodeSelector).every(
     ([key, value]) => Object.hasOwn(labels, key) && labels[key] === value,
@@ -25,7 +25,7 @@ export function admits({ taints, labels }: Terms, { nodeSelector, tolerations }:
   );
 }
 
-/** https://kubernetes.io/docs/concepts/scheduling-eviction/taint-and-toleration/ */
+/** Checks one toleration: https://kubernetes.io/docs/concepts/scheduling-eviction/taint-and-toleration/ */
 function tolerates({ key, operator, value, effect }: Toleration, taint: Taint): boolean {
   if (effect !== undefined && effect !== taint.effect) return false;
   if (key === undefined) return operator === 'Exists';

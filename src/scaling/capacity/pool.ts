@@ -22,7 +22,10 @@ export interface Pool {
   left(): Resources;
 }
 
-/** Opens a room for the replicas in `asking`. The claims are placed first; one that finds no place reserves it. */
+/**
+ * Opens a room for the replicas in `asking`. The claims are placed first; one that finds no place reserves
+ * it.
+ */
 export function openPool(room: Room, asking: readonly ReplicaDemand[]): Pool {
   const nodes =
     room.nodes && openNodes(room.nodes, [...room.claims.map(({ replica }) => replica), ...asking]);
@@ -69,7 +72,10 @@ function placeClaims(nodes: Nodes, claims: Room['claims']): void {
   }
 }
 
-/** Returns the smallest of what the nodes and each budget for all namespaces leave; a negative balance counts as 0. */
+/**
+ * Returns the smallest of what the nodes and each budget for all namespaces leave; a negative balance counts
+ * as 0.
+ */
 function leftOf(
   key: 'cpu' | 'memory',
   nodes: Nodes | undefined,

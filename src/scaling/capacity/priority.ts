@@ -4,7 +4,7 @@ import type { ScaleUp } from './types.ts';
 const PRIORITY = { low: 30, medium: 50, high: 70, critical: 80 } as const satisfies Record<Priority, number>;
 const CRITICALITY = { standard: 0, critical: 20 } as const satisfies Record<Criticality, number>;
 
-/** high + critical is 90, medium + standard is 50. */
+/** Returns the priority score: high + critical is 90, medium + standard is 50. */
 export function priorityScore(service: {
   readonly priority: Priority;
   readonly criticality: Criticality;
@@ -12,7 +12,7 @@ export function priorityScore(service: {
   return PRIORITY[service.priority] + CRITICALITY[service.criticality];
 }
 
-/** Order in which scale-ups are served: score, objectives already broken, smaller request, name. */
+/** Orders scale-ups as they are served: score, objectives already broken, smaller request, name. */
 export function byPriority(a: ScaleUp, b: ScaleUp): number {
   return (
     priorityScore(b) - priorityScore(a) ||
@@ -23,7 +23,7 @@ export function byPriority(a: ScaleUp, b: ScaleUp): number {
   );
 }
 
-/** Largest replica first. */
+/** Orders the largest replica first. */
 export function bySize(a: ScaleUp, b: ScaleUp): number {
   return ascending(b.cpu, a.cpu) || ascending(b.memory, a.memory) || byName(a, b);
 }

@@ -23,7 +23,10 @@ export interface Grant {
   readonly score: number;
   /** What kept the rest from starting; undefined where all of it may. */
   readonly obstacle: string | undefined;
-  /** Each replica has to find a node, by what is known of it: not by affinity, topology spread or zonal volumes. */
+  /**
+   * Each replica has to find a node, by what is known of it: not by affinity, topology spread or zonal
+   * volumes.
+   */
   readonly onNodes: boolean;
 }
 

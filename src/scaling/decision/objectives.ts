@@ -3,7 +3,7 @@ import type { FigureName } from '../../metrics/observation/types.ts';
 import type { Blueprint } from '../../policy/blueprint/types.ts';
 import type { Metrics } from './weighted.ts';
 
-/** Objectives that measured figures break, each as a phrase. */
+/** Lists the objectives that measured figures break, each as a phrase. */
 export function brokenObjectives(blueprint: Blueprint, metrics: Metrics): string[] {
   return upperLimits(blueprint).flatMap(({ name, label, limit, shown }) => {
     const value = metrics[name];
@@ -11,7 +11,7 @@ export function brokenObjectives(blueprint: Blueprint, metrics: Metrics): string
   });
 }
 
-/** Figures that an objective is stated for and nothing measures. */
+/** Lists the figures that an objective is stated for and nothing measures. */
 export function unmeasuredObjectives(blueprint: Blueprint, metrics: Metrics): FigureName[] {
   return upperLimits(blueprint).flatMap(({ name }) => (metrics[name] === undefined ? [name] : []));
 }

@@ -8,7 +8,10 @@ import type { Policies } from '../../policy/policies.ts';
 
 type Action = 'scale_up' | 'scale_down' | 'no_action';
 
-/** The guards that are asked whether or not a change is recommended; their order is that of `GUARDS` in guards.ts. */
+/**
+ * The guards that are asked whether or not a change is recommended; their order is that of `GUARDS` in
+ * guards.ts.
+ */
 export type StateGuard =
   | HeldReason
   | 'paused'
@@ -67,7 +70,7 @@ export interface StrategyResult {
   /** Set where the figures that are missing could have changed the answer. */
   readonly undecided: boolean;
   readonly atLimit: 'at_max_replicas' | 'at_min_replicas' | undefined;
-  /** A count outside the limits is put right at once: no load bears on it, so no stabilization window either. */
+  /** Set where the count lies outside the limits: it is corrected at once, without a stabilization window. */
   readonly correction?: boolean;
   /** The arithmetic worked out, for a person to check with a pocket calculator. */
   readonly formula: string;

@@ -27,9 +27,10 @@ export interface Weighted {
 }
 
 /**
- * `cpu·w + memory·w + min(latency_p95/target, 1)·w`, exactly. A term without an objective in the blueprint
- * drops out and the other weights are scaled to sum to 1; undefined when no term is left. With `share`, the same load is
- * weighed on another count: before/after, as in `predict` and without its rounding.
+ * Weighs the figures: `cpu·w + memory·w + min(latency_p95/target, 1)·w`, exactly. A term without an objective
+ * in the blueprint drops out and the other weights are scaled to sum to 1; undefined when no term is left.
+ * With `share`, the same load is weighed on another count: before/after, as in `predict` and without its
+ * rounding.
  */
 export function weigh(blueprint: Blueprint, metrics: Metrics, share: Fraction = ONE): Weighted | undefined {
   const { scaling, performance } = blueprint;
@@ -80,7 +81,7 @@ export function weigh(blueprint: Blueprint, metrics: Metrics, share: Fraction = 
 }
 
 /**
- * What the same load would look like on another count: utilization × before/after, latency ×
+ * Predicts the figures of the same load on another count: utilization × before/after, latency ×
  * (1 + before/after)/2. Throughput and errors belong to the service as a whole and stay.
  */
 export function predict(metrics: Metrics, before: number, after: number): Metrics {
@@ -99,7 +100,7 @@ export function predict(metrics: Metrics, before: number, after: number): Metric
   };
 }
 
-/** By what a figure grows when the same load falls on `1/share` as many replicas. */
+/** Returns the factor by which a figure grows when the same load falls on `1/share` as many replicas. */
 function growth(name: FigureName, share: Fraction): Fraction {
   return name === 'latency_p50' || name === 'latency_p95' ? divide(add(ONE, share), fraction(2)) : share;
 }

@@ -14,9 +14,10 @@ import {
 } from './replica-calculation.ts';
 
 /**
- * Decides by strategy `proportional`: the count that the Kubernetes HPA would want. The highest over all metrics wins, and
- * a metric that cannot be read forbids going down (`computeReplicasForMetrics` in pkg/controller/podautoscaler/horizontal.go).
- * Pods come first; where none has usage, the stated ratio over the ready pods.
+ * Decides by strategy `proportional`: the count that the Kubernetes HPA would want. The highest over all
+ * metrics wins, and a metric that cannot be read forbids going down (`computeReplicasForMetrics` in
+ * pkg/controller/podautoscaler/horizontal.go). Pods come first; where none has usage, the stated ratio over
+ * the ready pods.
  */
 export function decideProportional(
   blueprint: Blueprint,
@@ -110,7 +111,10 @@ function move(
   };
 }
 
-/** Returns a past reading's count within today's limits, evidence for a stabilization window; undefined where a metric is missing. */
+/**
+ * Returns a past reading's count within today's limits, evidence for a stabilization window; undefined where
+ * a metric is missing.
+ */
 export function pastTarget(
   blueprint: Blueprint,
   metrics: Metrics,
@@ -172,7 +176,10 @@ function resourceTargets(scaling: Scaling): ResourceTarget[] {
   return [...target('cpu', scaling.targetCpu), ...target('memory', scaling.targetMemory)];
 }
 
-/** Returns the limit that a count lies beyond, which it goes to at once, as with the HPA; undefined for one within. */
+/**
+ * Returns the limit that a count lies beyond, which it goes to at once, as with the HPA; undefined for one
+ * within.
+ */
 function limitPassed({ minReplicas, maxReplicas }: Scaling, current: number): number | undefined {
   if (current > maxReplicas) return maxReplicas;
   return current < minReplicas ? minReplicas : undefined;

@@ -3,9 +3,10 @@ import type { Pod } from '../../metrics/observation/types.ts';
 import type { Directions } from '../../policy/blueprint/types.ts';
 
 /**
- * The replica calculation of the Kubernetes HorizontalPodAutoscaler, in its own arithmetic: whole percents, then
- * doubles. Rules: https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/#algorithm-details;
- * as implemented: kubernetes/kubernetes, pkg/controller/podautoscaler/replica_calculator.go.
+ * The replica calculation of the Kubernetes HorizontalPodAutoscaler, in its own arithmetic: whole percents,
+ * then doubles. Rules:
+ * https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/#algorithm-details; as
+ * implemented: kubernetes/kubernetes, pkg/controller/podautoscaler/replica_calculator.go.
  */
 
 export type ResourceName = 'cpu' | 'memory';
@@ -24,7 +25,10 @@ export type Calculation =
   | { readonly kind: 'calculated'; readonly replicas: number; readonly formula: string }
   | { readonly kind: 'failed'; readonly why: string };
 
-/** The controller's flags at their defaults: --horizontal-pod-autoscaler-cpu-initialization-period and -initial-readiness-delay. */
+/**
+ * The controller's flags at their defaults: --horizontal-pod-autoscaler-cpu-initialization-period and
+ * -initial-readiness-delay.
+ */
 const CPU_INITIALIZATION_MS = 5 * 60_000;
 const INITIAL_READINESS_DELAY_MS = 30_000;
 /** Window of a figure that states none, as metrics-server's default. */
@@ -38,8 +42,8 @@ interface Share {
 }
 
 /**
- * Returns the count that brings pods to their target. `at` is when the pods were seen, in ms. Fails where a pod states
- * no request (or limit) to measure against, or no ready pod has usage.
+ * Returns the count that brings pods to their target. `at` is when the pods were seen, in ms. Fails where a
+ * pod states no request (or limit) to measure against, or no ready pod has usage.
  */
 export function calculateReplicas(
   pods: readonly Pod[],
@@ -74,8 +78,8 @@ export function calculateReplicas(
 }
 
 /**
- * Calculates again with an assumption for every pod that was not measured, always the one that makes the change
- * smaller. `usage` is what the ready pods alone use.
+ * Calculates again with an assumption for every pod that was not measured, always the one that makes the
+ * change smaller. `usage` is what the ready pods alone use.
  */
 function calculateAdjusted(
   pods: {
@@ -88,8 +92,8 @@ function calculateAdjusted(
   current: number,
 ): Calculation {
   const usageRatio = usage.ratio;
-  // On the way down a pod without metrics is taken to use all of its request, or the target where that is more; on the
-  // way up it is taken to use nothing. Exactly at the target it is left out.
+  // On the way down a pod without metrics is taken to use all of its request, or the target where that is more; on
+  // the way up it is taken to use nothing. Exactly at the target it is left out.
   const assumedPercent = usageRatio < 1 ? BigInt(Math.trunc(Math.max(100, target.percent))) : 0n;
   const missingShares =
     usageRatio === 1 ? [] : pods.missingPods.map((pod) => assume(pod, target, assumedPercent));
@@ -106,11 +110,11 @@ function calculateAdjusted(
   const formula =
     assumptions === '' ? usage.formula : `${usage.formula}; with ${assumptions}: ${adjusted.formula}`;
 
-  // Where the assumptions turn the direction round, or bring the ratio within the tolerance, nothing changes.
+  // Where the assumptions reverse the direction, or bring the ratio within the tolerance, nothing changes.
   const directionChanged = (usageRatio < 1 && adjustedRatio > 1) || (usageRatio > 1 && adjustedRatio < 1);
   if (isWithin(adjustedRatio, target.tolerance) || directionChanged) return kept(current, formula);
   const replicas = Math.ceil(adjustedRatio * shares.length);
-  // During a rollout there are more pods than replicas, and their number alone could turn the direction round.
+  // During a rollout there are more pods than replicas, and their number alone could reverse the direction.
   if ((adjustedRatio < 1 && replicas > current) || (adjustedRatio > 1 && replicas < current))
     return kept(current, formula);
   return calculated(replicas, `${formula}; ⌈${shown(adjustedRatio)} × ${shares.length} pods⌉`);
@@ -128,8 +132,9 @@ function assume(pod: Pod, target: ResourceTarget, percent: bigint): Share {
 }
 
 /**
- * Calculates the same from a stated average, which does not say over which pods: `utilization` is a ratio, cut to whole percents like a
- * measured one. Pods that are not ready carry nothing on the way up, as above, and as much as the others on the way down.
+ * Calculates the same from a stated average, which does not say over which pods: `utilization` is a ratio,
+ * cut to whole percents like a measured one. Pods that are not ready carry nothing on the way up, as above,
+ * and as much as the others on the way down.
  */
 export function calculateFromRatio(
   utilization: number,
@@ -153,8 +158,9 @@ export function calculateFromRatio(
 }
 
 /**
- * Sorts pods into those that count with their usage, those that are not ready to, and those without metrics. Pods that
- * end or have failed count for nothing. Readiness matters for CPU only, which is high while a pod starts.
+ * Sorts pods into those that count with their usage, those that are not ready to, and those without metrics.
+ * Pods that end or have failed count for nothing. Readiness matters for CPU only, which is high while a pod
+ * starts.
  */
 function groupPods(pods: readonly Pod[], resource: ResourceName, at: number) {
   const readyPods: Pod[] = [];

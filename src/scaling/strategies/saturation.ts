@@ -4,7 +4,10 @@ import type { Observation } from '../../metrics/observation/types.ts';
 import type { Blueprint } from '../../policy/blueprint/types.ts';
 import type { Metrics } from '../decision/weighted.ts';
 
-/** The share of its limit that a resource uses, where that is as near as `saturation_threshold`; undefined where not, or not known. */
+/**
+ * Returns the share of its limit that a resource uses, where that reaches `saturation_threshold`; undefined
+ * where it does not, or is not known.
+ */
 export function saturation(
   resource: 'cpu' | 'memory',
   blueprint: Blueprint,

@@ -24,7 +24,9 @@ interface Case {
   readonly down: Fraction;
 }
 
-/** Strategy `step`: one increment up or down, by the weighted utilization against two thresholds. */
+/**
+ * Decides by strategy `step`: one increment up or down, by the weighted utilization against two thresholds.
+ */
 export function decideStep(
   blueprint: Blueprint,
   observation: Observation | undefined,
@@ -69,10 +71,10 @@ function judge(given: Case, saturated: Fraction | undefined): Judgment {
     const cause = `CPU is at ${formatPercent(saturated)} of its limit, within saturation_threshold (${formatPercent(blueprint.scaling.saturation)}).`;
     return stepUp(given, cause, 'spec.scaling.saturation_threshold');
   }
-  const least = blueprint.scaling.minReplicas;
-  if (current < least) {
-    const rationale = `Fewer than min_replicas (${least}): ${current}. Scaling to ${countOf(least)}.`;
-    return { ...move('scale_up', least, rationale, ['spec.scaling.min_replicas']), correction: true };
+  const min = blueprint.scaling.minReplicas;
+  if (current < min) {
+    const rationale = `Fewer than min_replicas (${min}): ${current}. Scaling to ${countOf(min)}.`;
+    return { ...move('scale_up', min, rationale, ['spec.scaling.min_replicas']), correction: true };
   }
   if (compare(weighted.high, down) < 0) return stepDown(given);
   return between(given);
@@ -137,7 +139,10 @@ function stepDown(given: Case): Judgment {
   return move('scale_down', target, `${below}. Scaling to ${countOf(target)} to free resources.`, references);
 }
 
-/** The weighted value that the same load is predicted to reach on `target` replicas, where that is not under the up threshold. */
+/**
+ * Returns the weighted value that the same load is predicted to reach on `target` replicas, where that is not
+ * under the up threshold.
+ */
 function overloadOn(
   { blueprint, metrics, current, up }: Omit<Case, 'weighted' | 'down'>,
   target: number,
@@ -147,8 +152,9 @@ function overloadOn(
 }
 
 /**
- * Whether a past reading, taken on `replicas` replicas, argues for the same move: evidence for a stabilization window. An
- * objective that the reading does not tell of breaks nothing, since no history tells of all; one in the weighted sum counts as 100 %.
+ * Checks whether a past reading, taken on `replicas` replicas, argues for the same move: evidence for a
+ * stabilization window. An objective without a figure in the reading breaks nothing, since no history has all
+ * of them; one in the weighted sum counts as 100 %.
  */
 export function agrees(
   blueprint: Blueprint,
