@@ -2,7 +2,7 @@ import { startScan } from '../adapters/files/scanner.ts';
 import { openWorkTree } from '../adapters/files/work-tree.ts';
 import { describeGitHub, type Environment } from '../adapters/github/repository.ts';
 import type { Failure } from '../lib/errors.ts';
-import { readSnapshot } from '../metrics/snapshot/snapshot.ts';
+import { joinAnswers } from '../metrics/sources.ts';
 import { readConfig, readFleet } from '../pipeline/facts.ts';
 import { blueprintSources, locateAll } from '../pipeline/load.ts';
 import { observe } from '../pipeline/observe.ts';
@@ -73,8 +73,9 @@ async function examineRepository({ files, config, fleet }: Fleet): Promise<Findi
 }
 
 async function examineMetrics({ config, fleet }: Fleet, options: Options, now: Date): Promise<Finding[]> {
-  const { path, content } = await observe(options, config, fleet.blueprints, now);
-  const { services, problems } = readSnapshot(path, content);
+  const answers = await observe(options, config, fleet.blueprints, now);
+  const { services, problems } = joinAnswers(answers);
+  const path = answers.map((answer) => answer.path).join(', ');
   const known = fleet.blueprints.filter(({ name }) => services.has(name)).length;
   const count = `${path} knows ${known} of ${fleet.blueprints.length} services`;
   return [

@@ -48,24 +48,6 @@ export function member(value: Json, key: string): Json {
   return isObject(found) ? found : {};
 }
 
-/** What `JSON.parse(JSON.stringify(value))` gives for plain data, without a text of it all in between. */
-export function asJson(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map((entry) => asJson(entry) ?? null);
-  if (typeof value === 'number') return Number.isFinite(value) ? value : null;
-  if (!isObject(value)) return value;
-  const copy: Record<string, unknown> = {};
-  for (const [key, entry] of Object.entries(value)) {
-    if (entry !== undefined)
-      Object.defineProperty(copy, key, {
-        value: asJson(entry),
-        writable: true,
-        enumerable: true,
-        configurable: true,
-      });
-  }
-  return copy;
-}
-
 /** Returns a Kubernetes quantity in nano-units, or undefined where there is none that can be read. */
 export function quantity(value: unknown): bigint | undefined {
   if (typeof value !== 'string' && typeof value !== 'number') return undefined;

@@ -50,5 +50,10 @@ export function formatMemory(nanos: Quantity): string {
   return `${value}${suffix}`;
 }
 
+/** Formats bytes as {@link formatMemory} does, and what is not whole bytes exactly too, such as `1500m`. */
+export function formatExactMemory(nanos: Quantity): string {
+  return nanos % NANO === 0n ? formatMemory(nanos) : formatCpu(nanos);
+}
+
 /** Nano-units (10⁻⁹) of a CPU core or a byte: the finest step Kubernetes keeps, so every suffix is exact. */
 export type Quantity = bigint;

@@ -1,30 +1,54 @@
 import { count, isObject, type Json, member, objects, text } from '../lib/json.ts';
 import { type IsFresh, joinObservations } from './join.ts';
+import type { LiveAnswer } from './observation/live.ts';
 import type { Figure, Observations } from './observation/types.ts';
+import { recordSnapshot } from './snapshot/record.ts';
 import { readSnapshot } from './snapshot/snapshot.ts';
 
-/** One source's answer, as the content of a snapshot. */
+/** What a report carries of one source, or of several: the content of a snapshot. */
 export interface SourceContent {
   /** Names the source at every figure: a file's path, or `kubernetes:default`. */
   readonly path: string;
   readonly content: unknown;
 }
 
-/** Several answers as one value that a report can carry; the earlier wins. One alone stays what it is. */
-export function combineSources(sources: readonly SourceContent[]): SourceContent {
+/** What one source said: a live one, or a snapshot with what is read from it. */
+export type SourceAnswer =
+  | ({ readonly kind: 'live' } & LiveAnswer)
+  | ({ readonly kind: 'snapshot'; readonly observations: Observations } & SourceContent);
+
+/** Reads one snapshot. @throws TrimtabError `snapshot_invalid` */
+export function snapshotAnswer({ path, content }: SourceContent): SourceAnswer {
+  return { kind: 'snapshot', path, content, observations: readSnapshot(path, content) };
+}
+
+/**
+ * Joins what several sources said figure by figure, where the earlier wins unless it is stale and the later is not.
+ */
+export function joinAnswers(answers: readonly SourceAnswer[], isFresh: IsFresh = () => true): Observations {
+  return answers
+    .map(({ observations }) => observations)
+    .reduce((first, second) => joinObservations(first, second, isFresh));
+}
+
+/** Records what sources said as one value that a report carries. One source alone is carried as it is. */
+export function recordAnswers(answers: readonly SourceAnswer[]): SourceContent {
+  const sources = answers.map(
+    (answer): SourceContent => ({
+      path: answer.path,
+      content: answer.kind === 'live' ? recordSnapshot(answer) : answer.content,
+    }),
+  );
   const [only] = sources;
   return only && sources.length === 1 ? only : { path: 'sources', content: { sources } };
 }
 
-/**
- * What a run observed: a snapshot, or several sources joined figure by figure, where the earlier wins unless it is stale and the
- * later is not. @throws TrimtabError `snapshot_invalid`
- */
-export function readSources({ path, content }: SourceContent, isFresh: IsFresh = () => true): Observations {
-  if (!isObject(content) || !Array.isArray(content.sources)) return readSnapshot(path, content);
-  return objects(content.sources)
-    .map((source) => readSnapshot(text(source.path) ?? path, source.content))
-    .reduce((first, second) => joinObservations(first, second, isFresh));
+/** Reads what {@link recordAnswers} recorded. @throws TrimtabError `snapshot_invalid` */
+export function readAnswers({ path, content }: SourceContent): readonly SourceAnswer[] {
+  if (!isObject(content) || !Array.isArray(content.sources)) return [snapshotAnswer({ path, content })];
+  return objects(content.sources).map((source) =>
+    snapshotAnswer({ path: text(source.path) ?? path, content: source.content }),
+  );
 }
 
 /** A query by which a source was asked for something of a service. */
@@ -35,7 +59,7 @@ export interface AskedQuery {
   readonly query: string;
 }
 
-/** The queries behind one service's figures, of the sources that say them, in the order of the sources. */
+/** Lists the queries behind one service's figures, of the sources that say them, in the order of the sources. */
 export function queriesOf(snapshot: SourceContent, service: string): readonly AskedQuery[] {
   return entriesOf(snapshot, service).flatMap(({ path, root, entry }) => {
     const queries = Array.isArray(root.queries) ? root.queries : [];
@@ -46,7 +70,7 @@ export function queriesOf(snapshot: SourceContent, service: string): readonly As
   });
 }
 
-/** Which source states a service's count, such as `replicas`, and when; or why none does. */
+/** Returns which source states a service's count, such as `replicas`, and when; or why none does. */
 export function originOfCount(
   snapshot: SourceContent,
   service: string,
@@ -65,7 +89,7 @@ export function originOfCount(
   return { missing: [...new Set(reasons)].join('; ') || 'no source states it' };
 }
 
-/** What each source says of a service, in the order of the sources. */
+/** Lists what each source says of a service, in the order of the sources. */
 function entriesOf(
   { path, content }: SourceContent,
   service: string,

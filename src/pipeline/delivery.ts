@@ -11,7 +11,7 @@ import {
 } from '../delivery/live/sources.ts';
 import { parseDuration } from '../lib/duration.ts';
 import { TrimtabError } from '../lib/errors.ts';
-import { readSources, type SourceContent } from '../metrics/sources.ts';
+import type { Observations } from '../metrics/observation/types.ts';
 import type { Blueprint } from '../policy/blueprint/types.ts';
 import { type Config, deliverySetting } from '../policy/config.ts';
 import type { Files } from '../ports/files.ts';
@@ -36,7 +36,7 @@ export interface Deliveries {
 export async function observeDelivery(
   config: Config,
   blueprints: readonly Blueprint[],
-  snapshot: SourceContent,
+  { services, clusters: seenClusters }: Observations,
 ): Promise<Deliveries> {
   const sources = new Map<string, DeliverySource>();
   const ignored: Record<string, Ignored> = {};
@@ -45,7 +45,6 @@ export async function observeDelivery(
     (cluster) => deliverySetting(config, cluster).kind !== 'none',
   );
   if (clusters.length === 0) return { sources, ignored, problems };
-  const { services, clusters: seenClusters } = readSources(snapshot);
   await Promise.all(
     clusters.map(async (cluster) => {
       const setting = deliverySetting(config, cluster);

@@ -4,7 +4,7 @@ import { completeObservation } from '../metrics/observation/completion.ts';
 import { isFresh } from '../metrics/observation/freshness.ts';
 import type { Observations, PodTemplate } from '../metrics/observation/types.ts';
 import { readTemplate } from '../metrics/snapshot/pod-template.ts';
-import { readSources, type SourceContent } from '../metrics/sources.ts';
+import { joinAnswers, readAnswers, type SourceAnswer } from '../metrics/sources.ts';
 import { parseBlueprints } from '../policy/blueprint/collection.ts';
 import type { Blueprint } from '../policy/blueprint/types.ts';
 import { type Config, capacitySetting, parseConfig } from '../policy/config.ts';
@@ -53,24 +53,27 @@ export function readPolicies(source: Source | null): Policies {
   return parsed.policies;
 }
 
-/** The decisions that facts lead to, the proof that they are independent, and everything in the facts that could not be used. Pure. */
-export function assess(facts: Facts, fleet: Fleet): ProvenAssessment {
-  const assessment = assessObserved(
-    facts,
-    fleet,
-    readObservations(facts.snapshot, fleet.blueprints, new Date(facts.now)),
-  );
+/**
+ * Decides from facts, proves that the decisions are independent, and lists everything in the facts that could not be used. A
+ * replay has no observations but those that the facts record. Pure.
+ */
+export function assess(
+  facts: Facts,
+  fleet: Fleet,
+  observations: Observations = joinFresh(readAnswers(facts.snapshot), fleet.blueprints, new Date(facts.now)),
+): ProvenAssessment {
+  const assessment = assessObserved(facts, fleet, observations);
   return { ...assessment, independence: proveIndependence(assessment.evaluation.services) };
 }
 
-/** What was observed, where of several sources the earliest wins whose figure a blueprint still trusts. */
-export function readObservations(
-  snapshot: SourceContent,
+/** Joins what sources said: of several, the earliest wins whose figure a blueprint still trusts. */
+export function joinFresh(
+  answers: readonly SourceAnswer[],
   blueprints: readonly Blueprint[],
   now: Date,
 ): Observations {
   const ages = new Map(blueprints.map(({ name, metrics }) => [name, metrics.maxAge]));
-  return readSources(snapshot, (service, time) =>
+  return joinAnswers(answers, (service, time) =>
     isFresh(time, now, ages.get(service) ?? Number.POSITIVE_INFINITY),
   );
 }

@@ -2,17 +2,18 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Options } from '../commands/options.ts';
 import { parseDuration } from '../lib/duration.ts';
-import { TrimtabError } from '../lib/errors.ts';
-import { asJson, parseJson } from '../lib/json.ts';
-import { describeFailure } from '../metrics/kubernetes/describe.ts';
+import { type ErrorCode, TrimtabError } from '../lib/errors.ts';
+import { parseJson } from '../lib/json.ts';
+import { failedAnswer, type LiveAnswer } from '../metrics/observation/live.ts';
+import type { Observations } from '../metrics/observation/types.ts';
 import type { MeteredService } from '../metrics/prometheus/questions.ts';
-import { combineSources, type SourceContent } from '../metrics/sources.ts';
+import { type SourceAnswer, snapshotAnswer } from '../metrics/sources.ts';
 import type { Blueprint } from '../policy/blueprint/types.ts';
 import { type Config, capacitySetting, type MetricsConfig, type PrometheusConfig } from '../policy/config.ts';
 import type { WantedService } from '../policy/wanted-service.ts';
 
 /**
- * The figures of a run: the snapshot named on the command line, or what the configured sources of all clusters say, in
+ * Asks for the figures of a run: the snapshot named on the command line, or what the configured sources of all clusters say, in
  * their order. A cluster that cannot be asked costs its own services and is named once.
  * @throws TrimtabError `usage` where nothing says where figures come from.
  */
@@ -21,8 +22,8 @@ export async function observe(
   config: Config,
   blueprints: readonly Blueprint[],
   now: Date,
-): Promise<SourceContent> {
-  if (options.snapshot !== undefined) return snapshotAt(options.snapshot);
+): Promise<readonly SourceAnswer[]> {
+  if (options.snapshot !== undefined) return [snapshotAt(options.snapshot)];
   const sources = Object.entries(config.clusters).flatMap(([cluster, { metrics }]) =>
     metrics.map((source) => ({ cluster, source })),
   );
@@ -36,7 +37,7 @@ export async function observe(
       'no metrics source: pass --snapshot FILE, or name one under clusters.default.metrics in trimtab.yaml',
     );
   }
-  return combineSources(found);
+  return found;
 }
 
 async function ask(
@@ -46,27 +47,33 @@ async function ask(
   config: Config,
   blueprints: readonly Blueprint[],
   now: Date,
-): Promise<SourceContent | undefined> {
+): Promise<SourceAnswer | undefined> {
   if (source.kind === 'snapshot')
     return source.path === undefined ? undefined : snapshotAt(join(options.repo, source.path));
   const own = blueprints.filter((b) => b.workload.cluster === cluster);
   const path = `${source.kind}:${cluster}`;
-  if (own.length === 0) return { path, content: { timestamp: now.toISOString(), services: [] } };
+  if (own.length === 0)
+    return { kind: 'live', path, timestamp: now.toISOString(), observations: NOTHING_ASKED };
   const asked =
     source.kind === 'kubernetes'
       ? askKubernetes(source, cluster, config, own, now)
       : askPrometheus(source, cluster, options.repo, own, now);
-  const content = await asked.catch((error: unknown) => {
-    if (!(error instanceof TrimtabError)) throw error;
-    if (error.code === 'kubernetes_failed')
-      return describeFailure(cluster, own.map(wantedService), error.message, now, 'cluster');
-    if (error.code === 'prometheus_failed')
-      return describeFailure(cluster, own.map(wantedService), error.message, now, 'metrics');
-    throw error;
+  const answer = await asked.catch((error: unknown): LiveAnswer => {
+    const unreachable = error instanceof TrimtabError ? FAILED_SOURCES[error.code] : undefined;
+    if (unreachable === undefined) throw error;
+    const names = own.map(({ name }) => name);
+    return failedAnswer(path, cluster, names, (error as TrimtabError).message, now, unreachable);
   });
-  // As a report carries it, so that a replay decides from the same value.
-  return { path, content: asJson(content) };
+  return { kind: 'live', ...answer };
 }
+
+const NOTHING_ASKED: Observations = { services: new Map(), clusters: new Map(), problems: [] };
+
+/** What could not be asked, by the code of the error that says so. */
+const FAILED_SOURCES: Readonly<Partial<Record<ErrorCode, 'cluster' | 'metrics'>>> = {
+  kubernetes_failed: 'cluster',
+  prometheus_failed: 'metrics',
+};
 
 async function askKubernetes(
   { context, timeout }: { readonly context?: string; readonly timeout?: string },
@@ -124,8 +131,8 @@ export function wantedService({ name, workload }: Blueprint): WantedService {
   return { service: name, kind: workload.kind, name: workload.name, namespace: workload.namespace };
 }
 
-function snapshotAt(path: string): SourceContent {
-  return { path, content: parseJson(path, readText(path)) };
+function snapshotAt(path: string): SourceAnswer {
+  return snapshotAnswer({ path, content: parseJson(path, readText(path)) });
 }
 
 /** A file named on the command line. @throws TrimtabError `usage` where there is none, `file_unreadable` */

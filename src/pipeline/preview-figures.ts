@@ -5,7 +5,7 @@ import { readSnapshot } from '../metrics/snapshot/snapshot.ts';
 import type { LedgerEvent } from '../ports/ledger.ts';
 import type { FiguresFrom } from '../review/impact.ts';
 import type { BasePolicy } from './base-policy.ts';
-import { readObservations } from './facts.ts';
+import { joinFresh } from './facts.ts';
 import type { PreviewWorld } from './review-world.ts';
 
 /** The figures that a preview decides from, and where those of each service come from. */
@@ -56,7 +56,7 @@ async function measure(
   notes: string[],
 ): Promise<Observations> {
   try {
-    const read = readObservations(await observe(config, blueprints), blueprints, now);
+    const read = joinFresh(await observe(config, blueprints), blueprints, now);
     for (const { message } of read.problems) notes.push(message);
     return read;
   } catch (error) {

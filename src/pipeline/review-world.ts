@@ -1,4 +1,4 @@
-import type { SourceContent } from '../metrics/sources.ts';
+import type { SourceAnswer } from '../metrics/sources.ts';
 import type { Blueprint } from '../policy/blueprint/types.ts';
 import type { Config } from '../policy/config.ts';
 import type { Comparisons } from '../ports/comparisons.ts';
@@ -19,7 +19,7 @@ export interface JudgeWorld {
 export interface PreviewWorld extends JudgeWorld {
   /** Starts to look for workloads; the answer waits for the index. */
   readonly scan: (files: Files) => () => Promise<WorkloadIndex>;
-  readonly observe: (config: Config, blueprints: readonly Blueprint[]) => Promise<SourceContent>;
+  readonly observe: (config: Config, blueprints: readonly Blueprint[]) => Promise<readonly SourceAnswer[]>;
   readonly readLedger: (config: Config, since: Date) => Promise<LedgerContent>;
 }
 

@@ -6,6 +6,7 @@ import { foldHistories } from '../history/history.ts';
 import { ledgerHorizon } from '../history/horizon.ts';
 import { closest } from '../lib/did-you-mean.ts';
 import { TrimtabError } from '../lib/errors.ts';
+import { recordAnswers } from '../metrics/sources.ts';
 import type { Config } from '../policy/config.ts';
 import type { Files } from '../ports/files.ts';
 import type { Ledger, LedgerEvent } from '../ports/ledger.ts';
@@ -13,7 +14,7 @@ import type { PullRequest } from '../ports/pull-requests.ts';
 import { unrecordedPullEvents } from '../pull-requests/unrecorded.ts';
 import type { Facts, Source } from '../scaling/facts.ts';
 import { observeDelivery } from './delivery.ts';
-import { assess, type ProvenAssessment, readConfig, readFleet } from './facts.ts';
+import { assess, joinFresh, type ProvenAssessment, readConfig, readFleet } from './facts.ts';
 import { blueprintSources, type Located, locateAll } from './load.ts';
 import { observe } from './observe.ts';
 
@@ -52,19 +53,20 @@ export async function survey(
   const versions = new Map(fleet.blueprints.map((b) => [b.name, b.version ?? null]));
   const ledger = await kept.read(ledgerHorizon(fleet.blueprints, now));
   const unrecorded = unrecordedPullEvents(pulls, ledger.events, versions, now);
-  const snapshot = await observe(options, config, fleet.blueprints, now);
+  const answers = await observe(options, config, fleet.blueprints, now);
+  const observations = joinFresh(answers, fleet.blueprints, now);
   const {
     sources: deliveries,
     ignored,
     problems,
-  } = await observeDelivery(config, fleet.blueprints, snapshot);
+  } = await observeDelivery(config, fleet.blueprints, observations);
   const located = locateAll(files, fleet.blueprints, await scan());
   const facts: Facts = {
     now: now.toISOString(),
     config: configSource,
     policies: policiesText(files, config),
     blueprints,
-    snapshot,
+    snapshot: recordAnswers(answers),
     desired: Object.fromEntries([...located].map(([name, { desired }]) => [name, desired])),
     ...(Object.keys(ignored).length > 0 ? { ignored } : {}),
     ...(problems.length > 0 ? { problems } : {}),
@@ -77,7 +79,7 @@ export async function survey(
     located,
     deliveries,
     unrecorded,
-    ...assess(facts, fleet),
+    ...assess(facts, fleet, observations),
     selected: select(options, fleet.blueprints),
   };
 }

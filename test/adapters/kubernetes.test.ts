@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { afterEach, expect, it, vi } from 'vitest';
 import { observeKubernetes } from '../../src/adapters/kubernetes/kubernetes.ts';
+import { recordSnapshot } from '../../src/metrics/snapshot/record.ts';
 import { readSnapshot } from '../../src/metrics/snapshot/snapshot.ts';
 import type { WantedService } from '../../src/policy/wanted-service.ts';
 import {
@@ -42,7 +43,7 @@ async function serve(behavior: Behavior = {}): Promise<ApiServer> {
   return server;
 }
 
-/** What a run would decide from: through JSON, as a report carries it, and the snapshot's own reader. */
+/** What a run decides from, which is what it records of it too. */
 async function observe(
   server: ApiServer,
   services: readonly WantedService[] = SHOP,
@@ -50,8 +51,11 @@ async function observe(
 ) {
   vi.stubEnv('KUBECONFIG', server.kubeconfig);
   const options = { cluster: 'lab', nodes: true, ...more };
-  const content = await observeKubernetes(options, services, NOW);
-  return readSnapshot('kubernetes:lab', JSON.parse(JSON.stringify(content)));
+  const answer = await observeKubernetes(options, services, NOW);
+  expect(readSnapshot(answer.path, JSON.parse(JSON.stringify(recordSnapshot(answer))))).toEqual(
+    answer.observations,
+  );
+  return answer.observations;
 }
 
 it('reads workloads, their pods by owner, usage, owners and capacity from one list per kind', async () => {

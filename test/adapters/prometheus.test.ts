@@ -4,6 +4,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { observePrometheus, type PrometheusOptions } from '../../src/adapters/prometheus/prometheus.ts';
 import { listReadings } from '../../src/metrics/observation/readings.ts';
 import type { MeteredService } from '../../src/metrics/prometheus/questions.ts';
+import { recordSnapshot } from '../../src/metrics/snapshot/record.ts';
 import { readSnapshot } from '../../src/metrics/snapshot/snapshot.ts';
 import { selfSigned } from '../support/kubernetes/certificate.ts';
 import { type Double, type Reply, startDouble, success } from '../support/prometheus/double.ts';
@@ -38,8 +39,11 @@ async function observe(
     ca: undefined,
   };
   const options = { cluster: 'lab', url, ...access, timeout: 30_000, labels: {}, queries: {}, ...more };
-  const content = await observePrometheus(options, services, NOW, environment);
-  return readSnapshot('prometheus:lab', JSON.parse(JSON.stringify(content)));
+  const answer = await observePrometheus(options, services, NOW, environment);
+  expect(readSnapshot(answer.path, JSON.parse(JSON.stringify(recordSnapshot(answer))))).toEqual(
+    answer.observations,
+  );
+  return answer.observations;
 }
 
 const fine: Reply = (asked, _, response) => {

@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import { completeObservation } from '../../src/metrics/observation/completion.ts';
 import { isFresh } from '../../src/metrics/observation/freshness.ts';
-import { combineSources, originOfCount, readSources } from '../../src/metrics/sources.ts';
+import {
+  joinAnswers,
+  originOfCount,
+  readAnswers,
+  recordAnswers,
+  snapshotAnswer,
+} from '../../src/metrics/sources.ts';
 import { blueprint, NOW } from '../support/service.ts';
 
 const FRESH = NOW.toISOString();
@@ -13,7 +19,8 @@ function source(path: string, entry: object, timestamp = FRESH) {
 }
 
 function joined(...sources: ReturnType<typeof source>[]) {
-  const { services } = readSources(combineSources(sources), (_, time) => isFresh(time, NOW, 600_000));
+  const recorded = recordAnswers(sources.map(snapshotAnswer));
+  const { services } = joinAnswers(readAnswers(recorded), (_, time) => isFresh(time, NOW, 600_000));
   return completeObservation(services.get('web'), blueprint());
 }
 
@@ -69,10 +76,12 @@ test('where nobody measures a figure, everybody says why', () => {
 });
 
 test('of each count it can be told who states it, and when', () => {
-  const sources = combineSources([
-    source('kubernetes', { replicas: 2, timestamp: '2026-02-10T18:29:00Z' }),
-    source('prometheus', { replicas: 3, restarts: 1, missing: { pods_ready: 'no series' } }),
-  ]);
+  const sources = recordAnswers(
+    [
+      source('kubernetes', { replicas: 2, timestamp: '2026-02-10T18:29:00Z' }),
+      source('prometheus', { replicas: 3, restarts: 1, missing: { pods_ready: 'no series' } }),
+    ].map(snapshotAnswer),
+  );
   expect(originOfCount(sources, 'web', 'replicas')).toEqual({
     source: 'kubernetes',
     time: '2026-02-10T18:29:00Z',

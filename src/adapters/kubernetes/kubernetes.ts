@@ -1,13 +1,15 @@
 import type { Json } from '../../lib/json.ts';
-import { type ClusterObjects, describeCluster } from '../../metrics/kubernetes/describe.ts';
+import type { ClusterObjects } from '../../metrics/kubernetes/cluster.ts';
 import {
   readNode,
-  readQuotaObject,
+  readQuota,
   readReplicaSet,
   readScaler,
   readWorkload,
 } from '../../metrics/kubernetes/objects.ts';
+import { observeCluster } from '../../metrics/kubernetes/observe.ts';
 import { readLivePod, readPodUsage } from '../../metrics/kubernetes/pods.ts';
+import type { LiveAnswer } from '../../metrics/observation/live.ts';
 import type { WantedService } from '../../policy/wanted-service.ts';
 import { type Connection, connect, type KubernetesAccess } from './api.ts';
 import { listAll, type Resource } from './list.ts';
@@ -47,20 +49,19 @@ const CANARIES: Resource = {
 };
 
 /**
- * What one cluster says of the services wanted, as the content of a snapshot: one list per kind, in pages, however many
- * services there are. What may not be read, or is not there, costs only the figures that rest on it.
+ * Asks one cluster what it says of the services wanted: one list per kind, in pages, however many services there are. What may not be read, or is not there, costs only the figures that rest on it.
  * @throws TrimtabError `kubernetes_failed` when the cluster cannot be spoken to at all.
  */
 export async function observeKubernetes(
   options: KubernetesOptions,
   wanted: readonly WantedService[],
   now: Date,
-) {
+): Promise<LiveAnswer> {
   const connection = await connect(options);
   try {
     const objects = await listObjects(connection, wanted, options.nodes);
     connection.assertAnswered();
-    return describeCluster(options.cluster, objects, wanted, now);
+    return observeCluster(options.cluster, objects, wanted, now);
   } finally {
     await connection.close();
   }
@@ -87,7 +88,7 @@ async function listObjects(
       list(HPAS, (item) => readScaler('HorizontalPodAutoscaler', item)),
       list(SCALED_OBJECTS, (item) => readScaler('ScaledObject', item)),
       list(CANARIES, (item) => readScaler('Canary', item)),
-      list(QUOTAS, readQuotaObject),
+      list(QUOTAS, readQuota),
       withNodes ? listAll(get, NODES, [], readNode) : undefined,
     ]);
   return {

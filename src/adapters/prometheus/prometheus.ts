@@ -1,3 +1,4 @@
+import type { LiveAnswer } from '../../metrics/observation/live.ts';
 import {
   type Answer,
   type Answered,
@@ -5,7 +6,7 @@ import {
   readSeries,
   type Series,
 } from '../../metrics/prometheus/answer.ts';
-import { describeAnswers } from '../../metrics/prometheus/describe.ts';
+import { observeAnswers } from '../../metrics/prometheus/observe.ts';
 import {
   type MeteredService,
   planQuestions,
@@ -21,9 +22,8 @@ export interface PrometheusOptions extends PrometheusAccess, QuerySettings {}
 const AT_ONCE = 4;
 
 /**
- * What a Prometheus, or what speaks its API (Thanos, Mimir, VictoriaMetrics), says of the services wanted, as the content of a
- * snapshot: one query per metric and window, however many services there are. A query that fails costs only the figures
- * it was for.
+ * Asks a Prometheus, or what speaks its API (Thanos, Mimir, VictoriaMetrics), what it says of the services wanted: one query
+ * per metric and window, however many services there are. A query that fails costs only the figures it was for.
  * @throws TrimtabError `prometheus_failed` where a secret is not in the environment.
  */
 export async function observePrometheus(
@@ -31,7 +31,7 @@ export async function observePrometheus(
   wanted: readonly MeteredService[],
   now: Date,
   environment: Environment,
-) {
+): Promise<LiveAnswer> {
   const post = openPrometheus(options, environment);
   const questions = planQuestions(options, wanted, now);
   const answered = new Array<Answered>(questions.length);
@@ -41,7 +41,7 @@ export async function observePrometheus(
     for (const [index, question] of rest) answered[index] = await ask(post, question, now, options.timeout);
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
-  return describeAnswers(options.cluster, answered, wanted, now);
+  return observeAnswers(options.cluster, answered, wanted, now);
 }
 
 /** What reaches back and is too much for the server must not cost the figure: then the figure is asked for alone. */

@@ -1,14 +1,18 @@
 import { TRACKING_KEYS } from '../../delivery/live/sources.ts';
-import { count, type Json, member, objects, quantity, text, texts } from '../../lib/json.ts';
+import { count, instant, type Json, member, objects, quantity, text, texts } from '../../lib/json.ts';
+import type { ClusterNode, Quota, ReplicaResources } from '../observation/types.ts';
+import { readNodeResources, readQuotaAmounts, readTaints } from '../snapshot/capacity.ts';
 import { controller, metadata } from './metadata.ts';
-import { amounts, type PodAmounts, requested } from './pods.ts';
+import { type Placement, readPlacement } from './pods.ts';
+import { podResources, templateRequest } from './resources.ts';
 
 /**
  * API objects cut down to what decisions rest on, one at a time: a page of pods is some megabytes, and most of it is
  * managedFields. Shapes: https://kubernetes.io/docs/reference/kubernetes-api/ and the CRDs of Argo Rollouts and KEDA.
  */
 
-export interface Workload {
+/** A Deployment, StatefulSet or Rollout. */
+export interface Workload extends ReplicaResources, Placement {
   readonly kind: string;
   readonly namespace: string;
   readonly name: string;
@@ -23,12 +27,9 @@ export interface Workload {
   /** Changes with the pod template: a Deployment's revision, a StatefulSet's update revision, a Rollout's pod hash. */
   readonly revision: string | undefined;
   readonly tracking: Readonly<Record<string, string>>;
-  readonly request: PodAmounts;
-  readonly limit: PodAmounts;
-  readonly nodeSelector: Readonly<Record<string, string>>;
-  readonly tolerations: readonly Json[];
 }
 
+/** What may own a count. */
 export interface Scaler {
   readonly namespace: string;
   readonly name: string;
@@ -37,6 +38,7 @@ export interface Scaler {
   readonly targetName: string;
 }
 
+/** A ReplicaSet, which leads from its pods to their workload. */
 export interface ReplicaSetObject {
   readonly uid: string;
   readonly owner: string | undefined;
@@ -45,12 +47,12 @@ export interface ReplicaSetObject {
   readonly createdAt: string | undefined;
 }
 
-export type NodeObject = ReturnType<typeof readNode>;
-export type QuotaObject = ReturnType<typeof readQuotaObject>;
+/** A node without what runs on it. */
+export type NodeObject = Omit<ClusterNode, 'requested'>;
 
 const REVISION = 'deployment.kubernetes.io/revision';
 
-/** A Deployment, StatefulSet or Rollout. A Rollout's `observedGeneration` is a string. */
+/** Reads a Deployment, StatefulSet or Rollout. A Rollout's `observedGeneration` is a string. */
 export function readWorkload(kind: string, item: Json): Workload {
   const meta = metadata(item);
   const spec = member(item, 'spec');
@@ -69,17 +71,16 @@ export function readWorkload(kind: string, item: Json): Workload {
     writer:
       written &&
       `${text(written.manager) ?? 'an unnamed manager'} at ${text(written.time) ?? 'an unknown time'}`,
-    writtenAt: text(written?.time),
+    writtenAt: instant(written?.time),
     revision: marks[REVISION] ?? text(status.updateRevision) ?? text(status.currentPodHash),
     tracking: Object.fromEntries(Object.entries(marks).filter(([key]) => TRACKING_KEYS.includes(key))),
-    request: requested(pod),
-    limit: amounts(pod, 'limits'),
-    nodeSelector: texts(pod.nodeSelector),
-    tolerations: objects(pod.tolerations),
+    request: templateRequest(pod),
+    limit: podResources(pod, 'limits'),
+    ...readPlacement(pod),
   };
 }
 
-/** A ReplicaSet leads from its pods to their Deployment or Rollout, and tells since when a template has run. */
+/** Reads a ReplicaSet, whose age says since when a template has run. */
 export function readReplicaSet(item: Json): ReplicaSetObject {
   const meta = member(item, 'metadata');
   const marks = [texts(meta.annotations)[REVISION], texts(meta.labels)['rollouts-pod-template-hash']];
@@ -87,10 +88,11 @@ export function readReplicaSet(item: Json): ReplicaSetObject {
     uid: metadata(item).uid,
     owner: controller(item),
     revisions: marks.filter((mark) => mark !== undefined),
-    createdAt: text(meta.creationTimestamp),
+    createdAt: instant(meta.creationTimestamp),
   };
 }
 
+/** Reads an HPA, a ScaledObject or a Canary. */
 export function readScaler(kind: Scaler['kind'], item: Json): Scaler {
   const { namespace, name } = metadata(item);
   const target = member(member(item, 'spec'), kind === 'Canary' ? 'targetRef' : 'scaleTargetRef');
@@ -103,25 +105,27 @@ export function readScaler(kind: Scaler['kind'], item: Json): Scaler {
   };
 }
 
-/** A node as a snapshot states it, without what runs on it. One that is not Ready, or whose room cannot be read, takes no pod. */
-export function readNode(item: Json) {
+/** Reads a node. One that is not Ready, or whose room cannot be read, takes no pod. */
+export function readNode(item: Json): NodeObject {
   const spec = member(item, 'spec');
   const status = member(item, 'status');
   const ready = objects(status.conditions).find((c) => c.type === 'Ready');
-  const allocatable = readableQuantities(member(status, 'allocatable'));
-  const { cpu, memory, pods } = allocatable;
-  const roomy = cpu !== undefined && memory !== undefined;
+  const { cpu, memory } = member(status, 'allocatable');
+  const readable = quantity(cpu) !== undefined && quantity(memory) !== undefined;
   return {
     name: metadata(item).name,
-    schedulable: spec.unschedulable !== true && ready?.status === 'True' && roomy,
-    allocatable: { cpu, memory, pods },
-    taints: objects(spec.taints),
+    schedulable: spec.unschedulable !== true && ready?.status === 'True' && readable,
+    allocatable: readNodeResources(status.allocatable, quantity),
+    taints: readTaints(spec.taints),
     labels: texts(member(item, 'metadata').labels),
   };
 }
 
-/** A quota with the scopes of its pods; those of a selector by more than being there have a name of their own, which no pod is known to have. */
-export function readQuotaObject(item: Json) {
+/**
+ * Reads a ResourceQuota with the scopes of its pods; those of a selector by more than being there have a name of their own,
+ * which no pod is known to have. An amount that cannot be read must not cost the whole cluster its figures, and binds nothing.
+ */
+export function readQuota(item: Json): Quota {
   const { namespace, name } = metadata(item);
   const spec = member(item, 'spec');
   const status = member(item, 'status');
@@ -133,15 +137,10 @@ export function readQuotaObject(item: Json) {
   return {
     name,
     namespace,
-    hard: readableQuantities(member(status, 'hard')),
-    used: readableQuantities(member(status, 'used')),
+    hard: readQuotaAmounts(status.hard, quantity),
+    used: readQuotaAmounts(status.used, quantity),
     scopes,
   };
-}
-
-/** One that cannot be read must not cost the whole cluster its figures. */
-function readableQuantities(amounts: Json): Json {
-  return Object.fromEntries(Object.entries(amounts).filter(([, amount]) => quantity(amount) !== undefined));
 }
 
 function rolloutInProgress(generation: unknown, status: Json, replicas: number): string | undefined {

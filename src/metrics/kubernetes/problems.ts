@@ -1,10 +1,10 @@
 import type { Listed } from '../../ports/cluster.ts';
-import type { ClusterObjects } from './describe.ts';
+import type { ClusterObjects } from './cluster.ts';
 
 const NO_ROOM = 'nothing is placed';
 
-/** What costs a whole cluster something; what costs single services stands in their `missing`. A server that fails is told of once. */
-export function problems(cluster: string, objects: ClusterObjects): readonly { readonly message: string }[] {
+/** Lists what costs a whole cluster something; what costs single services is in their `missing`. A server that fails is named once. */
+export function problems(cluster: string, objects: ClusterObjects): readonly string[] {
   const unread = (effect: string, listed: Listed<unknown> | undefined) =>
     listed?.reach.kind === 'namespaces' && !listed.reach.failed ? [`${effect}: ${listed.reach.reason}`] : [];
   const owners = [objects.hpas, objects.scaledObjects, objects.canaries].filter((l) => sawNothing(l));
@@ -18,11 +18,11 @@ export function problems(cluster: string, objects: ClusterObjects): readonly { r
     ...(sawNothing(objects.quotas) ? unread('no ResourceQuota is heeded', objects.quotas) : []),
     ...owners.flatMap((listed) => unread('autoscalers that own a count could not be looked for', listed)),
   ];
-  return messages.map((message) => ({ message: `cluster ${cluster}: ${message}` }));
+  return messages.map((message) => `cluster ${cluster}: ${message}`);
 }
 
 /**
- * Why nothing may be placed: free capacity would have been read, and was not. A missing right is different: with it nobody expects
+ * Returns why nothing may be placed: free capacity would have been read, and was not. A missing right is different: with it nobody expects
  * it to be read, and it counts as unlimited.
  */
 export function roomUnreadable({ nodes, pods, quotas }: ClusterObjects): string | undefined {
@@ -31,7 +31,7 @@ export function roomUnreadable({ nodes, pods, quotas }: ClusterObjects): string 
   return reach?.kind === 'namespaces' ? reach.reason : undefined;
 }
 
-/** Why some lists are not what they should be, and what that costs beyond figures; undefined where all were answered. */
+/** Returns why some lists are not what they should be, and what that costs beyond figures; undefined where all were answered. */
 export function failureOf({
   workloads,
   nodes,

@@ -1,23 +1,15 @@
 import { TrimtabError } from '../../lib/errors.ts';
-import { isObject, type Json, objects, text, texts } from '../../lib/json.ts';
+import { isObject, type Json, text, texts } from '../../lib/json.ts';
 import { parseQuantity } from '../../lib/quantity.ts';
-import type { Amounts, ClusterNode, ClusterState, NodeResources, Quota } from '../observation/types.ts';
+import { NOTHING } from '../observation/empty.ts';
+import type { ClusterNode, ClusterState, Quota } from '../observation/types.ts';
+import { type ReadQuantity, readNodeResources, readQuotaAmounts, readTaints } from './capacity.ts';
 import { readPlacement } from './pod-template.ts';
 
-/** Keys of a ResourceQuota; `cpu` and `memory` are short for the requests (k8s.io/docs/concepts/policy/resource-quotas). */
-const QUOTA_KEYS = {
-  cpu: 'cpu',
-  'requests.cpu': 'cpu',
-  memory: 'memory',
-  'requests.memory': 'memory',
-  'limits.cpu': 'cpu_limit',
-  'limits.memory': 'memory_limit',
-  pods: 'pods',
-  'count/pods': 'pods',
-} as const;
-const NANO = 1_000_000_000n;
-
-/** The `clusters` of a snapshot. What cannot be read leaves its cluster without room, and no other: capacity is shared by all, so guessing costs all. */
+/**
+ * Reads the `clusters` of a snapshot. What cannot be read leaves its cluster without room, and no other: capacity is shared by
+ * all, so guessing costs all.
+ */
 export function readClusters(
   value: unknown,
   file: string,
@@ -76,8 +68,6 @@ function readCluster(entry: unknown, where: string): ClusterState {
   };
 }
 
-const NOTHING = { cpu: undefined, memory: undefined };
-
 /** An object that may be left out. */
 function section(value: unknown, where: string): Json {
   if (value === undefined || value === null) return {};
@@ -99,24 +89,10 @@ function readNode(node: Json, where: string): ClusterNode {
   return {
     name: text(node.name) ?? where,
     schedulable: node.schedulable !== false,
-    allocatable: nodeResources(node.allocatable, `${where}.allocatable`),
-    requested: nodeResources(node.requested, `${where}.requested`),
-    taints: objects(node.taints).map((t) => ({
-      key: text(t.key) ?? '',
-      value: text(t.value),
-      effect: text(t.effect) ?? 'NoSchedule',
-    })),
+    allocatable: readNodeResources(node.allocatable, within(`${where}.allocatable`)),
+    requested: readNodeResources(node.requested, within(`${where}.requested`)),
+    taints: readTaints(node.taints),
     labels: texts(node.labels),
-  };
-}
-
-function nodeResources(value: unknown, where: string): NodeResources {
-  const resources = isObject(value) ? value : {};
-  const pods = quantity(resources.pods, `${where}.pods`);
-  return {
-    cpu: quantity(resources.cpu, `${where}.cpu`) ?? 0n,
-    memory: quantity(resources.memory, `${where}.memory`) ?? 0n,
-    pods: pods === undefined ? undefined : pods / NANO,
   };
 }
 
@@ -124,19 +100,15 @@ function readQuota(quota: Json, where: string): Quota {
   return {
     name: text(quota.name) ?? where,
     namespace: text(quota.namespace) ?? '',
-    hard: amounts(quota.hard, `${where}.hard`),
-    used: amounts(quota.used, `${where}.used`),
+    hard: readQuotaAmounts(quota.hard, within(`${where}.hard`)),
+    used: readQuotaAmounts(quota.used, within(`${where}.used`)),
     scopes: Array.isArray(quota.scopes) ? quota.scopes.map(String) : [],
   };
 }
 
-function amounts(value: unknown, where: string): Amounts {
-  const result: { -readonly [K in keyof Amounts]: Amounts[K] } = {};
-  for (const [key, dimension] of Object.entries(QUOTA_KEYS)) {
-    const stated = quantity(isObject(value) ? value[key] : undefined, `${where}.${key}`);
-    if (stated !== undefined) result[dimension] = dimension === 'pods' ? stated / NANO : stated;
-  }
-  return result;
+/** Reads quantities below a place, which an error names. */
+function within(where: string): ReadQuantity {
+  return (value, key) => quantity(value, `${where}.${key}`);
 }
 
 function quantity(value: unknown, where: string): bigint | undefined {

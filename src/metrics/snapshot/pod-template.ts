@@ -2,7 +2,7 @@ import { type Json, member, objects, text, texts } from '../../lib/json.ts';
 import type { PodTemplate, Toleration } from '../observation/types.ts';
 import { readResources } from './pods.ts';
 
-/** `namespace`, `replica`, `node_selector` and `tolerations`, of a live workload or of a manifest. */
+/** Reads `namespace`, `replica`, `node_selector` and `tolerations`, of a live workload or of a manifest. */
 export function readTemplate(entry: Json): PodTemplate {
   return {
     namespace: text(entry.namespace),
@@ -11,19 +11,20 @@ export function readTemplate(entry: Json): PodTemplate {
   };
 }
 
-/** Where a pod may run: `node_selector` and `tolerations`. */
+/** Reads where a pod may run: `node_selector` and `tolerations`. */
 export function readPlacement(entry: Json): Pick<PodTemplate, 'nodeSelector' | 'tolerations'> {
   return {
     nodeSelector: texts(entry.node_selector),
-    tolerations: objects(entry.tolerations).map(toleration),
+    tolerations: readTolerations(entry.tolerations),
   };
 }
 
-function toleration(entry: Json): Toleration {
-  return {
+/** Reads the tolerations of a pod template, as Kubernetes and a snapshot write them. */
+export function readTolerations(value: unknown): readonly Toleration[] {
+  return objects(value).map((entry) => ({
     key: text(entry.key),
     operator: text(entry.operator) ?? 'Equal',
     value: text(entry.value),
     effect: text(entry.effect),
-  };
+  }));
 }

@@ -1,7 +1,7 @@
 import { count, instant, isObject, type Json, quantity, text } from '../../lib/json.ts';
 import type { Pod, ReplicaResources } from '../observation/types.ts';
 
-/** The `pods` of a snapshot's service. A pod without a name counts like any other; a quantity that cannot be read is missing. */
+/** Reads the `pods` of a snapshot's service. A pod without a name counts like any other; a quantity that cannot be read is missing. */
 export function readPods(value: unknown): readonly Pod[] {
   if (!Array.isArray(value)) return [];
   return value.flatMap((pod: unknown, index) =>
@@ -27,7 +27,7 @@ function readPod(name: string, pod: Json): Pod {
   };
 }
 
-/** Requests and limits in nano-units. */
+/** Reads requests and limits in nano-units. */
 export function readResources(entry: Json): ReplicaResources {
   return {
     request: { cpu: quantity(entry.cpu_request), memory: quantity(entry.memory_request) },

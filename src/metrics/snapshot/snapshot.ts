@@ -11,6 +11,7 @@ import {
   texts,
 } from '../../lib/json.ts';
 import { isInstant } from '../../lib/time.ts';
+import { NOT_STATED } from '../observation/empty.ts';
 import {
   FIGURE_NAMES,
   type Figure,
@@ -44,52 +45,44 @@ export function readSnapshot(file: string, content: unknown): Observations {
     );
   }
   const services = new Map<string, Observation>();
-  const problems: { service: string | undefined; message: string }[] = [];
-  root.services.forEach((entry: unknown, index) => {
-    const where = `${file}: services[${index}]`;
-    if (!isObject(entry) || typeof entry.service !== 'string' || entry.service === '') {
-      problems.push({ service: undefined, message: `${where}: expected an object with a "service" name` });
-      return;
-    }
-    if (services.has(entry.service)) {
-      problems.push({
-        service: entry.service,
-        message: `${where}: "${entry.service}" stands twice; keep one entry per service`,
-      });
-      return;
-    }
-    const timestamp = entry.timestamp ?? fallback;
-    if (!isInstant(timestamp)) {
-      problems.push({
-        service: entry.service,
-        message: `${where}: timestamp: expected an ISO 8601 instant, on the snapshot or on the service`,
-      });
-      return;
-    }
-    services.set(entry.service, observe(entry.service, entry, timestamp, file));
-  });
+  const problems: Problem[] = [];
+  for (const [index, entry] of root.services.entries()) {
+    const read = readService(entry, fallback, file, index, services);
+    if ('message' in read) problems.push(read);
+    else services.set(read.service, read);
+  }
   for (const { message } of objects(root.problems))
     if (typeof message === 'string') problems.push({ service: undefined, message });
   const { clusters, problems: unread } = readClusters(root.clusters, file);
   return { services, clusters, problems: [...problems, ...unread] };
 }
 
+type Problem = Observations['problems'][number];
+
+function readService(
+  entry: unknown,
+  fallback: string | undefined,
+  file: string,
+  index: number,
+  known: ReadonlyMap<string, Observation>,
+): Observation | Problem {
+  const where = `${file}: services[${index}]`;
+  if (!isObject(entry) || typeof entry.service !== 'string' || entry.service === '')
+    return { service: undefined, message: `${where}: expected an object with a "service" name` };
+  const { service } = entry;
+  if (known.has(service))
+    return { service, message: `${where}: "${service}" stands twice; keep one entry per service` };
+  const timestamp = entry.timestamp ?? fallback;
+  if (!isInstant(timestamp))
+    return {
+      service,
+      message: `${where}: timestamp: expected an ISO 8601 instant, on the snapshot or on the service`,
+    };
+  return observe(service, entry, timestamp, file);
+}
+
 function observe(service: string, entry: Json, timestamp: string, source: string): Observation {
-  const metrics = isObject(entry.metrics) ? entry.metrics : {};
-  const reasons = texts(entry.missing);
-  const measuredFrom = instant(entry.measured_from);
-  const from = measuredFrom === undefined ? {} : { from: measuredFrom };
-  const figures: Partial<Record<FigureName, Figure>> = {};
-  const missing: Partial<Record<FigureName, string>> = {};
-  for (const name of FIGURE_NAMES) {
-    const value = metrics[name];
-    if (isMeasured(value)) figures[name] = { value, source, time: timestamp, ...from };
-    else
-      missing[name] =
-        value === undefined
-          ? (reasons[name] ?? 'not in the snapshot')
-          : `unusable value ${JSON.stringify(value)}`;
-  }
+  const template = member(entry, 'template');
   return {
     service,
     source,
@@ -104,14 +97,35 @@ function observe(service: string, entry: Json, timestamp: string, source: string
     ownerUnknown: text(entry.owner_unknown),
     writer: text(entry.replicas_written_by),
     writtenAt: instant(entry.replicas_written_at),
-    template: { hash: text(member(entry, 'template').hash), since: instant(member(entry, 'template').since) },
+    template: { hash: text(template.hash), since: instant(template.since) },
     tracking: texts(entry.tracking),
     failure: text(entry.failure),
     ...readTemplate(entry),
-    figures,
+    ...readFigures(entry, timestamp, source),
     spare: {},
-    missing,
     throughputWeekAgo: isMeasured(entry.throughput_week_ago) ? entry.throughput_week_ago : undefined,
     history: readHistory(entry.history),
   };
+}
+
+/** Reads `metrics`; a figure that is not stated is missing for the reason under `missing`. */
+function readFigures(
+  entry: Json,
+  timestamp: string,
+  source: string,
+): Pick<Observation, 'figures' | 'missing'> {
+  const metrics = isObject(entry.metrics) ? entry.metrics : {};
+  const reasons = texts(entry.missing);
+  const measuredFrom = instant(entry.measured_from);
+  const from = measuredFrom === undefined ? {} : { from: measuredFrom };
+  const figures: Partial<Record<FigureName, Figure>> = {};
+  const missing: Partial<Record<FigureName, string>> = {};
+  for (const name of FIGURE_NAMES) {
+    const value = metrics[name];
+    if (isMeasured(value)) figures[name] = { value, source, time: timestamp, ...from };
+    else
+      missing[name] =
+        value === undefined ? (reasons[name] ?? NOT_STATED) : `unusable value ${JSON.stringify(value)}`;
+  }
+  return { figures, missing };
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { parseQuantity } from '../../../src/lib/quantity.ts';
 import { readWorkload } from '../../../src/metrics/kubernetes/objects.ts';
 
 const container = (name: string, requests: object, limits: object = {}) => ({
@@ -21,7 +22,7 @@ test.each([
         container('proxy', { cpu: '0.1', memory: '1Gi' }),
       ],
     },
-    { cpu: '200m', memory: '1088Mi' },
+    { cpu: parseQuantity('200m'), memory: parseQuantity('1088Mi') },
   ],
   [
     'with the sidecars that keep running',
@@ -32,17 +33,17 @@ test.each([
         container('migrate', { cpu: '20m' }),
       ],
     },
-    { cpu: '150m', memory: undefined },
+    { cpu: parseQuantity('150m'), memory: undefined },
   ],
   [
     'a limit where a request is left out',
     { containers: [container('app', {}, { cpu: '2' })] },
-    { cpu: '2', memory: undefined },
+    { cpu: parseQuantity('2'), memory: undefined },
   ],
   [
     'what the others state where one states nothing, for it takes room all the same',
     { containers: [container('app', { cpu: '100m' }), container('proxy', {})] },
-    { cpu: '100m', memory: undefined },
+    { cpu: parseQuantity('100m'), memory: undefined },
   ],
   ['nothing where none does', { containers: [container('app', {})] }, { cpu: undefined, memory: undefined }],
 ])('a live pod template requests %s', (_, spec, expected) => {

@@ -2,14 +2,13 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { listReadings } from '../../../src/metrics/observation/readings.ts';
 import type { Answer, Series } from '../../../src/metrics/prometheus/answer.ts';
-import { describeAnswers } from '../../../src/metrics/prometheus/describe.ts';
+import { observeAnswers } from '../../../src/metrics/prometheus/observe.ts';
 import { fill, quote, quoteAlternatives } from '../../../src/metrics/prometheus/queries.ts';
 import {
   type MeteredService,
   planQuestions,
   type QuerySettings,
 } from '../../../src/metrics/prometheus/questions.ts';
-import { readSnapshot } from '../../../src/metrics/snapshot/snapshot.ts';
 
 const NOW = new Date('2026-02-10T18:30:00Z');
 const MINUTE = 60_000;
@@ -35,10 +34,7 @@ function observed(wanted: readonly MeteredService[], answer: Answer | readonly S
     answer: given,
     pastMissing: undefined,
   }));
-  return readSnapshot(
-    'prometheus:default',
-    JSON.parse(JSON.stringify(describeAnswers('default', answered, wanted, NOW))),
-  );
+  return observeAnswers('default', answered, wanted, NOW).observations;
 }
 
 test.each([
@@ -219,15 +215,19 @@ test('throughput comes with that of a week ago, in one query', () => {
       return { question, answer, pastMissing: undefined };
     },
   );
-  const { services, queries, problems } = describeAnswers('default', answered, wanted, NOW);
-  expect(problems).toEqual([]);
-  const seen = services.map((s) => [s.service, s.metrics.throughput, s.throughput_week_ago]);
+  const { observations, asked } = observeAnswers('default', answered, wanted, NOW);
+  expect(observations.problems).toEqual([]);
+  const seen = [...observations.services.values()].map((s) => [
+    s.service,
+    s.figures.throughput?.value,
+    s.throughputWeekAgo,
+  ]);
   expect(seen).toEqual([
     ['web', 30, 100],
     ['new', 7, undefined],
     ['own', 5, 6],
   ]);
-  expect(queries).toContain(
+  expect(asked?.queries).toContain(
     'hits\nor\nlabel_replace(last_over_time((\nhits\n)[15m:15m] offset 7d), "trimtab_when", "week_ago", "", "")',
   );
 });

@@ -1,0 +1,149 @@
+import type { WantedService } from '../../policy/wanted-service.ts';
+import type { Listed } from '../../ports/cluster.ts';
+import { emptyObservation } from '../observation/empty.ts';
+import type { LiveAnswer } from '../observation/live.ts';
+import type { Observation, Pod } from '../observation/types.ts';
+import {
+  type ClusterIndex,
+  type ClusterObjects,
+  findWorkloads,
+  indexObjects,
+  missingFor,
+} from './cluster.ts';
+import type { Workload } from './objects.ts';
+import { withUsage } from './pods.ts';
+import { problems } from './problems.ts';
+import { observeRoom } from './room.ts';
+
+const NOT_OF_KUBERNETES = Object.fromEntries(
+  ['latency_p50', 'latency_p95', 'throughput', 'error_rate'].map((name) => [
+    name,
+    'Kubernetes does not measure it',
+  ]),
+);
+
+/** What all services of one cluster are observed from. */
+interface Context {
+  readonly cluster: string;
+  /** Names the source at every figure. */
+  readonly source: string;
+  readonly index: ClusterIndex;
+  /** ISO 8601. */
+  readonly now: string;
+}
+
+/** Observes the services wanted, and the cluster's room, from its objects. */
+export function observeCluster(
+  cluster: string,
+  objects: ClusterObjects,
+  wanted: readonly WantedService[],
+  now: Date,
+): LiveAnswer {
+  const source = `kubernetes:${cluster}`;
+  const context: Context = { cluster, source, index: indexObjects(objects), now: now.toISOString() };
+  const owned = new Set<string>();
+  const services = new Map<string, Observation>();
+  for (const service of wanted) {
+    const found = findWorkloads(context.index, service);
+    const [workload] = found;
+    if (workload && found.length === 1) {
+      owned.add(workload.uid);
+      services.set(service.service, knownService(service, workload, context));
+    } else services.set(service.service, unknownService(service, found, context));
+  }
+  return {
+    path: source,
+    timestamp: context.now,
+    observations: {
+      services,
+      clusters: new Map([[cluster, observeRoom(context.index, owned)]]),
+      problems: problems(cluster, objects).map((message) => ({ service: undefined, message })),
+    },
+  };
+}
+
+function knownService(
+  { service }: WantedService,
+  workload: Workload,
+  { source, index, now }: Context,
+): Observation {
+  const { namespace, kind, name } = workload;
+  const { objects } = index;
+  const own = index.pods.get(workload.uid) ?? [];
+  const usage = own.map(({ pod }) => index.usage.get(`${namespace}/${pod.name}`));
+  const pods = own.map(({ pod }, i) => withUsage(pod, usage[i]));
+  const unseenPods = missingFor(objects.pods, namespace) ?? missingFor(objects.replicaSets, namespace);
+  const unmeasured = unseenPods ?? missingFor(objects.usage, namespace);
+  const scaler = index.scalers.get(`${namespace}/${kind}/${name}`);
+  const running = pods.filter(isRunning);
+  return {
+    ...emptyObservation(
+      service,
+      source,
+      oldest(
+        usage.flatMap((one) => one?.timestamp ?? []),
+        now,
+      ),
+      {
+        ...NOT_OF_KUBERNETES,
+        ...(unmeasured === undefined ? {} : { cpu_utilization: unmeasured, memory_utilization: unmeasured }),
+      },
+    ),
+    namespace,
+    replicas: workload.replicas,
+    podsRunning: unseenPods === undefined ? running.length : undefined,
+    podsReady: unseenPods === undefined ? running.filter((pod) => pod.ready).length : workload.ready,
+    rollout: workload.rollout,
+    ownedBy: scaler && `${scaler.kind} ${scaler.namespace}/${scaler.name}`,
+    // KEDA's HPA, and the one behind Flagger, are seen among these.
+    ownerUnknown: scaler ? undefined : unseen(objects.hpas, namespace),
+    writer: workload.writer,
+    writtenAt: workload.writtenAt,
+    template: templateOf(workload, index),
+    tracking: workload.tracking,
+    replica: { request: workload.request, limit: workload.limit },
+    nodeSelector: workload.nodeSelector,
+    tolerations: workload.tolerations,
+    pods,
+  };
+}
+
+/** Figures are as old as the oldest of them. */
+function oldest(times: readonly string[], now: string): string {
+  return times.reduce((first, at) => (Date.parse(at) < Date.parse(first) ? at : first), now);
+}
+
+/** A StatefulSet's revisions have their time where nobody lists them, in ControllerRevisions. */
+function templateOf({ uid, revision }: Workload, { replicaSets }: ClusterIndex): Observation['template'] {
+  const set = (replicaSets.get(uid) ?? []).find(
+    (s) => revision !== undefined && s.revisions.includes(revision),
+  );
+  return { hash: revision, since: set?.createdAt };
+}
+
+function unknownService(
+  wanted: WantedService,
+  found: readonly Workload[],
+  { cluster, source, index, now }: Context,
+): Observation {
+  const what = `${wanted.kind} ${wanted.namespace === undefined ? '' : `${wanted.namespace}/`}${wanted.name}`;
+  const listed = index.objects.workloads[wanted.kind];
+  const unread =
+    listed && (listed.reach.kind === 'absent' ? listed.reach.reason : missingFor(listed, wanted.namespace));
+  const places = found.map((w) => w.namespace).join(', ');
+  const reason =
+    found.length > 1
+      ? `${what} stands in several namespaces of cluster ${cluster} (${places}); set spec.workload.namespace`
+      : (unread ?? `cluster ${cluster} has no ${what}`);
+  const missing = { cpu_utilization: reason, memory_utilization: reason };
+  return { ...emptyObservation(wanted.service, source, now, missing), ownerUnknown: reason };
+}
+
+/** Returns why objects of a kind may be there and not be seen; what the cluster does not serve is not there. */
+function unseen(listed: Listed<unknown>, namespace: string): string | undefined {
+  return listed.reach.kind === 'absent' ? undefined : missingFor(listed, namespace);
+}
+
+function isRunning(pod: Pod): boolean {
+  return pod.phase === 'Running' && pod.deletedAt === undefined;
+}

@@ -1,0 +1,45 @@
+import { FIGURE_NAMES, type FigureName, type Observation } from './types.ts';
+
+/** Why a figure is missing of which a source says nothing at all. */
+export const NOT_STATED = 'not in the snapshot';
+
+/** Builds the observation of a service of which a source says nothing but why figures are missing; `timestamp` is ISO 8601. */
+export function emptyObservation(
+  service: string,
+  source: string,
+  timestamp: string,
+  reasons: Readonly<Partial<Record<FigureName, string>>> = {},
+): Observation {
+  return {
+    service,
+    source,
+    timestamp,
+    namespace: undefined,
+    replicas: undefined,
+    podsRunning: undefined,
+    podsReady: undefined,
+    restarts: undefined,
+    pods: [],
+    rollout: undefined,
+    ownedBy: undefined,
+    ownerUnknown: undefined,
+    writer: undefined,
+    writtenAt: undefined,
+    template: { hash: undefined, since: undefined },
+    tracking: {},
+    failure: undefined,
+    replica: { request: NOTHING, limit: NOTHING },
+    nodeSelector: {},
+    tolerations: [],
+    figures: {},
+    spare: {},
+    missing: { ...reasons, ...EVERYTHING_MISSING, ...reasons },
+    throughputWeekAgo: undefined,
+    history: [],
+  };
+}
+
+/** CPU and memory of which nothing is stated. */
+export const NOTHING = { cpu: undefined, memory: undefined } as const;
+
+const EVERYTHING_MISSING = Object.fromEntries(FIGURE_NAMES.map((name) => [name, NOT_STATED]));
