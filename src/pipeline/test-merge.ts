@@ -5,9 +5,13 @@ import type { ReviewWorld } from './review-world.ts';
 /** How often GitHub is asked for a test merge that it has not created yet. */
 const MAX_ATTEMPTS = 5;
 
+interface TestMergeWorld extends Pick<ReviewWorld, 'waitForTestMerge'> {
+  readonly comparisons: Pick<ReviewWorld['comparisons'], 'fetchTestMerge'>;
+}
+
 /** Returns the test merge of the newest head, or why there is none. GitHub creates it in the background, once somebody asks. */
 export async function findTestMerge(
-  { comparisons, waitForTestMerge }: Pick<ReviewWorld, 'comparisons' | 'waitForTestMerge'>,
+  { comparisons, waitForTestMerge }: TestMergeWorld,
   pull: PullRequest,
 ): Promise<TestMerge | string> {
   for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
