@@ -5,9 +5,7 @@ import { foldHistories, NO_HISTORY } from '../history/history.ts';
 import { ledgerHorizon } from '../history/horizon.ts';
 import { type Failure, TrimtabError } from '../lib/errors.ts';
 import { formatInstant } from '../lib/time.ts';
-import { readConfig, readFleet } from '../pipeline/facts.ts';
-import { blueprintSources } from '../pipeline/load.ts';
-import { configText } from '../pipeline/survey.ts';
+import { blueprintSources, loadConfiguration, readBlueprints } from '../pipeline/load.ts';
 import type { Blueprint } from '../policy/blueprint/types.ts';
 import type { LedgerEvent } from '../ports/ledger.ts';
 import { openKeptLedger } from './open/ledger.ts';
@@ -29,9 +27,8 @@ export async function breaker(options: Options, now: Date, environment: Environm
   if (names.length === 0)
     throw new TrimtabError('usage', 'breaker reset: name the service whose breaker to reset');
   const files = openWorkTree(options.repo);
-  const source = configText(files, options);
-  const config = readConfig(source);
-  const { blueprints } = readFleet(config, blueprintSources(files, config, source.path));
+  const { source, config } = loadConfiguration(files, options.config);
+  const { blueprints } = readBlueprints(config, blueprintSources(files, config, source.path));
   const services = names.map((name) => blueprintNamed(name, blueprints));
   const { ledger, close } = await openKeptLedger(options, config, now, environment);
   try {

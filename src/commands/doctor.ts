@@ -3,13 +3,12 @@ import { openWorkTree } from '../adapters/files/work-tree.ts';
 import { describeGitHub, type Environment } from '../adapters/github/repository.ts';
 import type { Failure } from '../lib/errors.ts';
 import { joinAnswers } from '../metrics/sources.ts';
-import { readConfig, readFleet } from '../pipeline/facts.ts';
-import { blueprintSources, locateAll } from '../pipeline/load.ts';
-import { observe } from '../pipeline/observe.ts';
-import { configText } from '../pipeline/survey.ts';
+import { blueprintSources, loadConfiguration, readBlueprints } from '../pipeline/load.ts';
+import { locateAll } from '../pipeline/locate.ts';
 import type { Finding } from '../ports/repository-settings.ts';
 import { examineGitHub } from './doctor/github.ts';
 import { openRepository } from './open/session.ts';
+import { measure } from './open/sources.ts';
 import type { Options } from './options.ts';
 import type { Outcome } from './run.ts';
 
@@ -47,9 +46,8 @@ type Fleet = ReturnType<typeof fleetOf>;
 
 function fleetOf(options: Options) {
   const files = openWorkTree(options.repo);
-  const source = configText(files, options);
-  const config = readConfig(source);
-  return { files, config, fleet: readFleet(config, blueprintSources(files, config, source.path)) };
+  const { source, config } = loadConfiguration(files, options.config);
+  return { files, config, fleet: readBlueprints(config, blueprintSources(files, config, source.path)) };
 }
 
 /** Checks that blueprints are valid and that each workload's count is found in one place. */
@@ -73,7 +71,7 @@ async function examineRepository({ files, config, fleet }: Fleet): Promise<Findi
 }
 
 async function examineMetrics({ config, fleet }: Fleet, options: Options, now: Date): Promise<Finding[]> {
-  const answers = await observe(options, config, fleet.blueprints, now);
+  const answers = await measure(options, config, fleet.blueprints, now);
   const { services, problems } = joinAnswers(answers);
   const path = answers.map((answer) => answer.path).join(', ');
   const known = fleet.blueprints.filter(({ name }) => services.has(name)).length;

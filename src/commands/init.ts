@@ -2,9 +2,7 @@ import { writeNew } from '../adapters/files/new-files.ts';
 import { openWorkTree } from '../adapters/files/work-tree.ts';
 import type { Environment } from '../adapters/github/repository.ts';
 import { formatInstant } from '../lib/time.ts';
-import { readConfig, readFleet } from '../pipeline/facts.ts';
-import { blueprintPaths, readSource } from '../pipeline/load.ts';
-import { configText } from '../pipeline/survey.ts';
+import { blueprintPaths, loadConfiguration, readBlueprints, readSource } from '../pipeline/load.ts';
 import { parseBlueprint } from '../policy/blueprint/parse.ts';
 import type { Config } from '../policy/config.ts';
 import { scanWorkloads } from '../workloads/scan.ts';
@@ -20,10 +18,10 @@ const SNAPSHOT = 'snapshot.json';
 /** Writes a starter blueprint for each workload that can be scaled from here, and what a first plan needs besides. Overwrites nothing. */
 export async function init(options: Options, now: Date, environment: Environment): Promise<Outcome> {
   const files = openWorkTree(options.repo);
-  const config = configText(files, options);
-  const { blueprints: globs, defaults } = readConfig(config);
+  const { source, config } = loadConfiguration(files, options.config);
+  const { blueprints: globs, defaults } = config;
   const sources = blueprintPaths(files, globs).map((path) => readSource(files, path));
-  const known = readFleet(readConfig(config), sources).blueprints;
+  const known = readBlueprints(config, sources).blueprints;
   const index = scanWorkloads(files);
   const lines: string[] = [];
   const write = (path: string, text: string, more = '') =>
@@ -38,10 +36,10 @@ export async function init(options: Options, now: Date, environment: Environment
   }
   if (facts.length > 0) {
     write(
-      config.path,
+      source.path,
       starterConfig(SNAPSHOT, [...new Set(facts.flatMap(({ workload }) => workload.cluster ?? []))]),
     );
-    if (config.text === '')
+    if (source.text === '')
       write(SNAPSHOT, `${JSON.stringify({ timestamp: formatInstant(now), services: [] }, null, 2)}\n`);
   }
   const nothing = facts.length + known.length === 0;
@@ -54,16 +52,16 @@ export async function init(options: Options, now: Date, environment: Environment
     : [
         ...(unseen
           ? [
-              `${config.path}: \`blueprints:\` matches nothing that was written: add "blueprints/**/blueprint.yaml" to it`,
+              `${source.path}: \`blueprints:\` matches nothing that was written: add "blueprints/**/blueprint.yaml" to it`,
             ]
           : []),
-        `next: put figures into ${SNAPSHOT}, or a cluster into ${config.path}; then \`trimtab validate\` and \`trimtab plan\``,
+        `next: put figures into ${SNAPSHOT}, or a cluster into ${source.path}; then \`trimtab validate\` and \`trimtab plan\``,
       ];
   const ledger = nothing
     ? []
     : await makeLedger(
         options,
-        readConfig(configText(openWorkTree(options.repo), options)),
+        loadConfiguration(openWorkTree(options.repo), options.config).config,
         now,
         environment,
       );

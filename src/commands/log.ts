@@ -1,9 +1,8 @@
 import { openWorkTree } from '../adapters/files/work-tree.ts';
 import type { Environment } from '../adapters/github/repository.ts';
 import { TrimtabError } from '../lib/errors.ts';
-import { readConfig, readFleet } from '../pipeline/facts.ts';
-import { blueprintPaths, readSource } from '../pipeline/load.ts';
-import { configText } from '../pipeline/survey.ts';
+import { blueprintPaths, loadConfiguration, readBlueprints, readSource } from '../pipeline/load.ts';
+import type { Config } from '../policy/config.ts';
 import type { Files } from '../ports/files.ts';
 import type { LedgerEvent } from '../ports/ledger.ts';
 import { openKeptLedger } from './open/ledger.ts';
@@ -15,7 +14,7 @@ const DAY_MS = 86_400_000;
 /** What was decided and done, for people: of all services or of those named, from `--since` on, newest last. */
 export async function log(options: Options, now: Date, environment: Environment): Promise<Outcome> {
   const files = openWorkTree(options.repo);
-  const config = readConfig(configText(files, options));
+  const { config } = loadConfiguration(files, options.config);
   const { ledger, close } = await openKeptLedger(options, config, now, environment);
   try {
     const since =
@@ -34,7 +33,7 @@ export async function log(options: Options, now: Date, environment: Environment)
       await expectKnown(
         quiet,
         async () => [...(await ledger.read(new Date(0))).events, ...events],
-        blueprintNames(files, options),
+        blueprintNames(files, config),
       );
     return {
       events: inOrderOfTime(chosen),
@@ -74,9 +73,8 @@ async function expectKnown(
   }
 }
 
-/** Names of sound blueprints; a configuration whose globs match none has none. */
-function blueprintNames(files: Files, options: Pick<Options, 'config'>): string[] {
-  const config = readConfig(configText(files, options));
+/** Lists the names of sound blueprints; a configuration whose globs match none has none. */
+function blueprintNames(files: Files, config: Config): string[] {
   const sources = blueprintPaths(files, config.blueprints).map((path) => readSource(files, path));
-  return readFleet(config, sources).blueprints.map(({ name }) => name);
+  return readBlueprints(config, sources).blueprints.map(({ name }) => name);
 }

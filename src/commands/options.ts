@@ -4,6 +4,7 @@ import type { Milliseconds } from '../lib/duration.ts';
 import { parseDuration } from '../lib/duration.ts';
 import { TrimtabError } from '../lib/errors.ts';
 import { parseInstant } from '../lib/time.ts';
+import type { Shard } from '../pipeline/select.ts';
 import { COMMANDS, type Command, type CommandName, FLAGS, type Flag, type FlagName } from './flags.ts';
 
 export interface Options {
@@ -17,7 +18,6 @@ export interface Options {
   readonly services: readonly string[];
   /** The one service to explain; it is then the only one in `services`. */
   readonly explain: string | undefined;
-  /** Part `index` (from 1) of `count`. */
   readonly shard: Shard | undefined;
   readonly forge: 'github' | 'local' | undefined;
   readonly base: string | undefined;
@@ -28,11 +28,6 @@ export interface Options {
   readonly quiet: boolean;
   /** What stands between the command and its flags. */
   readonly words: readonly string[];
-}
-
-interface Shard {
-  readonly index: number;
-  readonly count: number;
 }
 
 const FORMATS = ['text', 'json', 'markdown'] as const;

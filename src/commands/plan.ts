@@ -1,29 +1,32 @@
+import { readText } from '../adapters/files/text-file.ts';
 import { openWorkTree } from '../adapters/files/work-tree.ts';
 import { openLedgerFiles } from '../adapters/ledger/files.ts';
 import { TrimtabError } from '../lib/errors.ts';
 import { parseJson } from '../lib/json.ts';
 import { isInstant } from '../lib/time.ts';
-import { assess, readConfig, readFleet } from '../pipeline/facts.ts';
-import { readText } from '../pipeline/observe.ts';
-import { select, survey } from '../pipeline/survey.ts';
+import { loadConfiguration } from '../pipeline/load.ts';
+import { makePlan } from '../pipeline/plan.ts';
+import { replay } from '../pipeline/replay.ts';
+import { type Selection, select } from '../pipeline/select.ts';
 import { stopReason } from '../pull-requests/stop.ts';
 import { buildReport, type Report } from '../report/report.ts';
 import type { Facts } from '../scaling/facts.ts';
+import { openPlanWorld } from './open/plan-world.ts';
 import type { Options } from './options.ts';
 
 /** Observes, decides, governs, coordinates; changes nothing. Works on the folder as it lies, without git. */
 export async function plan(options: Options, now: Date): Promise<Report> {
-  if (options.replay !== undefined) return replay(options.replay, options);
-  const ledger = openLedgerFiles(options.repo, { now, absent: 'empty' });
-  const surveyed = await survey(openWorkTree(options.repo), options, now, { ledger, pulls: [] });
-  return buildReport({
-    ...surveyed,
-    pausedBy: stopReason(surveyed.config, surveyed.facts.config.path, undefined) ?? null,
-  });
+  if (options.replay !== undefined) return replayReport(options.replay, options);
+  const files = openWorkTree(options.repo);
+  const configuration = loadConfiguration(files, options.config);
+  const world = openPlanWorld(options, now, openLedgerFiles(options.repo, { now, absent: 'empty' }));
+  const made = await makePlan(world, { files, configuration, pulls: [] });
+  const { config, source } = configuration;
+  return buildReport({ ...made, pausedBy: stopReason(config, source.path, undefined) ?? null });
 }
 
 /** Decides again from the inputs that an earlier report carries. @throws TrimtabError `report_invalid` */
-function replay(path: string, scope: Pick<Options, 'services' | 'shard'>): Report {
+function replayReport(path: string, scope: Selection): Report {
   const { inputs } = parseJson(path, readText(path)) as { inputs?: Facts };
   if (!inputs?.config || !Array.isArray(inputs.blueprints) || !inputs.snapshot || !isInstant(inputs.now)) {
     throw new TrimtabError(
@@ -38,11 +41,11 @@ function replay(path: string, scope: Pick<Options, 'services' | 'shard'>): Repor
     policies: inputs.policies ?? null,
     ledger_error: inputs.ledger_error ?? null,
   };
-  const fleet = readFleet(readConfig(facts.config), facts.blueprints);
+  const made = replay(facts);
+  const { config, blueprints } = made.fleet;
   return buildReport({
-    facts,
-    ...assess(facts, fleet),
-    pausedBy: stopReason(fleet.config, facts.config.path, undefined) ?? null,
-    selected: select(scope, fleet.blueprints),
+    ...made,
+    pausedBy: stopReason(config, facts.config.path, undefined) ?? null,
+    selected: select(scope, blueprints),
   });
 }

@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
+import { readText } from '../adapters/files/text-file.ts';
 import { formatProblem, type Problem, TrimtabError } from '../lib/errors.ts';
-import { readPolicies, toFailure } from '../pipeline/facts.ts';
-import { readText } from '../pipeline/observe.ts';
+import { readPolicies, toFailure } from '../pipeline/load.ts';
 import { parseBlueprint } from '../policy/blueprint/parse.ts';
 import type { Blueprint } from '../policy/blueprint/types.ts';
 import type { Policies } from '../policy/policies.ts';

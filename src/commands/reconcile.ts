@@ -1,7 +1,6 @@
 import type { Environment } from '../adapters/github/repository.ts';
 import { decisionEvents } from '../pipeline/decision-events.ts';
 import { escalateDeferrals } from '../pipeline/escalate.ts';
-import { readPolicies } from '../pipeline/facts.ts';
 import { applySteps } from '../pipeline/publish.ts';
 import { type Reevaluated, reevaluateOutdated } from '../pipeline/reevaluate.ts';
 import { refreshStatuses } from '../pipeline/statuses.ts';
@@ -87,7 +86,7 @@ async function reconcileSession(session: Session, now: Date): Promise<Outcome & 
 
 function reevaluate({ reviews, surveyed, services }: Session): Promise<Reevaluated> {
   const blueprints = [...services.values()].map(({ input }) => input.blueprint);
-  return reevaluateOutdated(reviews, readPolicies(surveyed.facts.policies), blueprints);
+  return reevaluateOutdated(reviews, surveyed.fleet.policies, blueprints);
 }
 
 /** Where limits bite, the most important are served first. */

@@ -1,7 +1,11 @@
 import { openWorkTree } from '../adapters/files/work-tree.ts';
-import { readConfig, readFleet, toFailure } from '../pipeline/facts.ts';
-import { blueprintSources } from '../pipeline/load.ts';
-import { configText, policiesText } from '../pipeline/survey.ts';
+import {
+  blueprintSources,
+  loadConfiguration,
+  policiesText,
+  readBlueprints,
+  toFailure,
+} from '../pipeline/load.ts';
 import { parsePolicies } from '../policy/policies.ts';
 import type { Options } from './options.ts';
 import type { Outcome } from './run.ts';
@@ -9,9 +13,11 @@ import type { Outcome } from './run.ts';
 /** Checks configuration, policies and every blueprint, schema and meaning, and lists all that is wrong. */
 export function validate(options: Options): Outcome {
   const files = openWorkTree(options.repo);
-  const source = configText(files, options);
-  const config = readConfig(source);
-  const { blueprints, errors: invalid } = readFleet(config, blueprintSources(files, config, source.path));
+  const { source, config } = loadConfiguration(files, options.config);
+  const { blueprints, errors: invalid } = readBlueprints(
+    config,
+    blueprintSources(files, config, source.path),
+  );
   const policies = policiesText(files, config);
   const parsed = policies && parsePolicies(policies.path, policies.text);
   const errors = [

@@ -1,7 +1,7 @@
 import type { Environment } from '../adapters/github/repository.ts';
 import type { Failure } from '../lib/errors.ts';
 import { formatInstant } from '../lib/time.ts';
-import { deliveryOf } from '../pipeline/delivery.ts';
+import { deliveryOf } from '../pipeline/merged-delivery.ts';
 import { type Tended, tendRollbacks } from '../pipeline/open-rollbacks.ts';
 import { type Back, failedBefore, rollBack } from '../pipeline/rollback.ts';
 import { deliverySetting } from '../policy/config.ts';

@@ -6,9 +6,14 @@ import type { Config } from '../policy/config.ts';
 import type { Policies } from '../policy/policies.ts';
 import type { Files } from '../ports/files.ts';
 import type { Source } from '../scaling/facts.ts';
-import { readConfig, readPolicies } from './facts.ts';
-import { blueprintPaths, readSource } from './load.ts';
-import { configText, policiesPath, policiesText } from './survey.ts';
+import {
+  blueprintPaths,
+  loadConfiguration,
+  policiesPath,
+  policiesText,
+  readPolicies,
+  readSource,
+} from './load.ts';
 
 /** The configuration, policies and blueprints of base: what a change is judged by. Each text is parsed once. */
 export interface BasePolicy extends BlueprintSet {
@@ -32,8 +37,7 @@ export interface BlueprintSet {
  * @throws TrimtabError `config_invalid` if the configuration or the policies of base cannot be used.
  */
 export function loadBasePolicy(files: Files, configPath: string | undefined): BasePolicy {
-  const configSource = configText(files, { config: configPath });
-  const config = readConfig(configSource);
+  const { source: configSource, config } = loadConfiguration(files, configPath);
   const policiesSource = policiesText(files, config);
   return {
     configSource,

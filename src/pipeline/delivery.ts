@@ -1,11 +1,10 @@
-import { startScan } from '../adapters/files/scanner.ts';
-import type { Session } from '../commands/open/session.ts';
 import { type Ignored, ignoredCount } from '../delivery/live/ignore-rules.ts';
 import {
   type DeliveryObjects,
   type DeliverySource,
   findDelivery,
   kindsToList,
+  type ListDelivery,
   namespacesToList,
   type TrackedService,
 } from '../delivery/live/sources.ts';
@@ -14,15 +13,7 @@ import { TrimtabError } from '../lib/errors.ts';
 import type { Observations } from '../metrics/observation/types.ts';
 import type { Blueprint } from '../policy/blueprint/types.ts';
 import { type Config, deliverySetting } from '../policy/config.ts';
-import type { Files } from '../ports/files.ts';
-import type { Descent } from '../ports/git.ts';
-import type { PullRequest } from '../ports/pull-requests.ts';
-import type { Marker } from '../pull-requests/marker.ts';
-import type { Evaluated } from '../scaling/evaluate.ts';
-import type { Delivery } from '../verification/delivered-revision.ts';
-import { judgeDelivery, revisionsToLookUp } from '../verification/delivery.ts';
-import { locateAll } from './load.ts';
-import { wantedService } from './observe.ts';
+import { wantedService } from '../policy/wanted-service.ts';
 
 /** What delivers each service, and who ignores its count. A service that nothing delivers stands in neither. */
 export interface Deliveries {
@@ -37,6 +28,7 @@ export async function observeDelivery(
   config: Config,
   blueprints: readonly Blueprint[],
   { services, clusters: seenClusters }: Observations,
+  listDelivery: ListDelivery,
 ): Promise<Deliveries> {
   const sources = new Map<string, DeliverySource>();
   const ignored: Record<string, Ignored> = {};
@@ -64,7 +56,7 @@ export async function observeDelivery(
       const told = isLive(config, cluster) ? seenClusters.get(cluster)?.failure : undefined;
       const gone =
         tracked.length > 0 && tracked.every(({ service }) => services.get(service)?.failure !== undefined);
-      const objects = told !== undefined && gone ? told : await list(config, cluster, tracked);
+      const objects = told !== undefined && gone ? told : await list(config, cluster, tracked, listDelivery);
       const failure = typeof objects === 'string' ? objects : failedList(cluster, objects);
       if (failure !== undefined && told === undefined) problems.push(failure);
       for (const service of tracked) {
@@ -115,11 +107,11 @@ async function list(
   config: Config,
   cluster: string,
   services: readonly TrackedService[],
+  listDelivery: ListDelivery,
 ): Promise<DeliveryObjects | string> {
   const setting = deliverySetting(config, cluster);
   const kinds = kindsToList(setting, services);
   if (setting.kind === 'none' || kinds.length === 0) return NOTHING;
-  const { listDelivery } = await import('../adapters/kubernetes/delivery.ts');
   const live = config.clusters[cluster]?.metrics.find((m) => m.kind === 'kubernetes');
   const access = {
     cluster,
@@ -132,48 +124,4 @@ async function list(
     if (error instanceof TrimtabError && error.code === 'kubernetes_failed') return error.message;
     throw error;
   });
-}
-
-/** Whether the cluster runs a merged change, by what its delivery tool and git say. */
-export async function deliveryOf(
-  session: Session,
-  pull: PullRequest,
-  marker: Marker,
-  { input }: Evaluated,
-): Promise<Delivery> {
-  const source = session.surveyed.deliveries.get(marker.service);
-  const place = { repository: session.repository, path: `${session.folder}${marker.file}` };
-  const merge = pull.merge_commit_sha;
-  if (source && merge === null)
-    return { kind: 'unknown', reason: 'the forge does not name the merge commit' };
-  const revisions = merge === null ? [] : revisionsToLookUp(source, place);
-  const descends = new Map<string, Descent>();
-  for (const revision of revisions)
-    descends.set(revision, await session.git.descends(revision, String(merge)));
-  const [inForce] = revisions;
-  const seen = inForce !== undefined && descends.get(inForce) === 'yes';
-  const valueThere = seen
-    ? await countAt(await session.git.filesAt(inForce), marker, input.blueprint, session)
-    : undefined;
-  return judgeDelivery(source, {
-    ...place,
-    expected: marker.to,
-    liveReplicas: input.observation?.replicas,
-    descends,
-    valueThere,
-  });
-}
-
-/** The count at a synced revision. Where its file is as on base, what was found on base stands there too, and nothing is searched. */
-async function countAt(
-  files: Files,
-  { file }: Marker,
-  blueprint: Blueprint,
-  session: Session,
-): Promise<number | undefined> {
-  const target = session.surveyed.located.get(blueprint.name)?.target;
-  const bytes = files.read(file);
-  if (target?.path === file && bytes !== undefined && session.files.read(file)?.equals(bytes) === true)
-    return target.value;
-  return locateAll(files, [blueprint], await startScan(files)()).get(blueprint.name)?.target?.value;
 }

@@ -1,19 +1,124 @@
-import { isDeepStrictEqual } from 'node:util';
 import picomatch from 'picomatch';
-import { TrimtabError } from '../lib/errors.ts';
+import { type Failure, formatProblem, type Problem, TrimtabError } from '../lib/errors.ts';
 import { readBytes } from '../manifests/document/object.ts';
-import type { Target } from '../manifests/edit/target.ts';
-import type { DeclaredTemplate } from '../manifests/kubernetes/pod-template.ts';
+import { parseBlueprints } from '../policy/blueprint/collection.ts';
 import type { Blueprint } from '../policy/blueprint/types.ts';
-import type { Config } from '../policy/config.ts';
+import { type Config, parseConfig } from '../policy/config.ts';
+import { NO_POLICIES, type Policies, parsePolicies } from '../policy/policies.ts';
 import type { Files } from '../ports/files.ts';
-import type { Desired } from '../scaling/decision/types.ts';
-import type { Source } from '../scaling/facts.ts';
-import { type FoundTarget, findTarget, type OpenNamed, openNamed } from '../workloads/find.ts';
-import { lookUp, type WorkloadIndex } from '../workloads/scan.ts';
+import type { Facts, Source } from '../scaling/facts.ts';
+
+export const DEFAULT_CONFIG = 'trimtab.yaml';
+
+/** trimtab.yaml of one commit: its text and what it means. */
+export interface Configuration {
+  readonly source: Source;
+  readonly config: Config;
+}
+
+/** The texts of a fleet, which a report carries. */
+export type FleetTexts = Pick<Facts, 'config' | 'policies' | 'blueprints'>;
+
+/** Configuration, policies and blueprints of one commit, each text parsed once. */
+export interface Fleet {
+  readonly config: Config;
+  readonly policies: Policies;
+  /** The sound ones. */
+  readonly blueprints: readonly Blueprint[];
+  readonly texts: FleetTexts;
+  /** What is wrong with the others. */
+  readonly errors: readonly Failure[];
+}
+
+/** Loads trimtab.yaml, or the file named. @throws TrimtabError `usage` or `config_invalid` */
+export function loadConfiguration(files: Files, path: string | undefined): Configuration {
+  const source = configText(files, path);
+  return { source, config: readConfig(source) };
+}
+
+/** Loads the fleet of one commit. @throws TrimtabError `config_invalid` where policies cannot be used or no blueprint is there. */
+export function loadFleet(files: Files, { source, config }: Configuration): Fleet {
+  const blueprints = blueprintSources(files, config, source.path);
+  return parseFleet(config, { config: source, policies: policiesText(files, config), blueprints });
+}
+
+/** Parses the texts of a fleet. @throws TrimtabError `config_invalid` where policies cannot be used. */
+export function parseFleet(config: Config, texts: FleetTexts): Fleet {
+  return {
+    config,
+    policies: readPolicies(texts.policies),
+    texts,
+    ...readBlueprints(config, texts.blueprints),
+  };
+}
+
+/** Parses blueprints. A bad one becomes an error of its own. */
+export function readBlueprints(
+  config: Config,
+  sources: readonly Source[],
+): Pick<Fleet, 'blueprints' | 'errors'> {
+  const { blueprints, invalid } = parseBlueprints(sources, config.defaults);
+  const errors = invalid.flatMap((one) => one.problems.map((problem) => toFailure(problem, one.name)));
+  return { blueprints, errors };
+}
+
+/** Turns a problem of a file into a failure of its service, or of all. */
+export function toFailure(problem: Problem, service?: string): Failure {
+  const { file, line, column } = problem;
+  return { service: service ?? null, message: formatProblem(problem), place: { file, line, column } };
+}
+
+/** Parses trimtab.yaml. @throws TrimtabError `config_invalid`, with every problem at its line. */
+export function readConfig(source: Source): Config {
+  const parsed = parseConfig(source.path, source.text);
+  if (parsed.kind === 'invalid')
+    throw new TrimtabError('config_invalid', parsed.problems.map(formatProblem).join('\n'));
+  return parsed.config;
+}
+
+/** Parses policies. @throws TrimtabError `config_invalid`, with every problem at its line: a floor that cannot be read holds nothing up. */
+export function readPolicies(source: Source | null): Policies {
+  if (source === null) return NO_POLICIES;
+  const parsed = parsePolicies(source.path, source.text);
+  if (parsed.kind === 'invalid')
+    throw new TrimtabError('config_invalid', parsed.problems.map(formatProblem).join('\n'));
+  return parsed.policies;
+}
+
+/** Reads the text of trimtab.yaml. An absent one is empty; a file that somebody names has to be there. @throws TrimtabError `usage` */
+export function configText(files: Files, config: string | undefined): Source {
+  const path = config ?? DEFAULT_CONFIG;
+  const bytes = readPolicy(files, path);
+  if (!bytes && config !== undefined)
+    throw new TrimtabError('usage', `--config ${config}: no such file below --repo`);
+  return { path, text: bytes?.toString('utf8') ?? '' };
+}
+
+/** Reads the text of the policy file; null where there is none, which sets no floor. @throws TrimtabError `config_invalid` for one that is named and missing. */
+export function policiesText(files: Files, config: Config): Source | null {
+  const path = policiesPath(config);
+  const bytes = readPolicy(files, path);
+  if (!bytes && config.policies !== undefined)
+    throw new TrimtabError('config_invalid', `policies: ${path}: no such file below --repo`);
+  return bytes ? { path, text: bytes.toString('utf8') } : null;
+}
+
+/** Reads a file that may hold work back. A link is not followed, so it must not pass for an absent file. */
+function readPolicy(files: Files, path: string): Buffer | undefined {
+  if (files.isLink?.(path))
+    throw new TrimtabError(
+      'config_invalid',
+      `${path} is a symbolic link, or lies behind one: put the file itself there`,
+    );
+  return files.read(path);
+}
+
+export function policiesPath({ policies }: Config): string {
+  return policies ?? 'blueprints/governance/policies.yaml';
+}
 
 /**
- * The texts of all blueprints that the configuration's globs match.
+ * Reads the texts of all blueprints that the configuration's globs match.
  * @throws TrimtabError `config_invalid` when there is none.
  */
 export function blueprintSources(files: Files, config: Config, configPath: string): Source[] {
@@ -28,7 +133,7 @@ export function blueprintSources(files: Files, config: Config, configPath: strin
   return paths.map((path) => readSource(files, path));
 }
 
-/** One text; one that may not be read is a problem of its own and of no other. */
+/** Reads one text; one that may not be read is a problem of its own and of no other. */
 export function readSource(files: Files, path: string): Source {
   const bytes = readBytes(files, path);
   return Buffer.isBuffer(bytes) || bytes === undefined
@@ -36,7 +141,7 @@ export function readSource(files: Files, path: string): Source {
     : { path, text: '', unreadable: bytes.reason };
 }
 
-/** In the order of the `blueprints` list, then by path; a file that two globs match counts once. */
+/** Lists the paths of blueprints, in the order of the `blueprints` list, then by path; a file that two globs match counts once. */
 export function blueprintPaths(files: Files, globs: readonly string[]): string[] {
   const all = files.list();
   const ordered = new Set<string>();
@@ -45,85 +150,4 @@ export function blueprintPaths(files: Files, globs: readonly string[]): string[]
     for (const path of all) if (matches(path)) ordered.add(path);
   }
   return [...ordered];
-}
-
-export interface Located {
-  readonly desired: Desired;
-  readonly target: Target | undefined;
-}
-
-/** Finds each service's count in the manifests, with one scan for all. */
-export function locateAll(
-  files: Files,
-  blueprints: readonly Blueprint[],
-  index: WorkloadIndex,
-): ReadonlyMap<string, Located> {
-  const open = openNamed(files);
-  return new Map(blueprints.map((b) => [b.name, located(open, b, index)]));
-}
-
-function located(open: OpenNamed, blueprint: Blueprint, index: WorkloadIndex): Located {
-  const found = findTarget(open, blueprint, index);
-  if (found.kind === 'found') {
-    const { target } = found;
-    const template = declaredTemplate(blueprint, target, index);
-    const at = { path: target.path, line: target.line, field: target.field, replicas: target.value };
-    return { target, desired: { kind: 'found', ...at, ...(template === undefined ? {} : { template }) } };
-  }
-  const held: Desired = { kind: 'held', ...holdOf(found, blueprint.path) };
-  return { target: found.kind === 'owned' ? found.target : undefined, desired: held };
-}
-
-/** What the manifest says of a workload's pods, as far as all of its renderings agree that have their count from this target. */
-function declaredTemplate(
-  { workload }: Blueprint,
-  target: Target,
-  index: WorkloadIndex,
-): DeclaredTemplate | undefined {
-  const all = lookUp(index.workloads, workload);
-  const own = all.filter(({ values }) =>
-    values.some((one) => one.kind === 'found' && one.target.path === target.path),
-  );
-  const templates = (own.length > 0 ? own : all).map(({ declared, namespace }) => ({
-    ...declared.template,
-    namespace,
-  }));
-  const agreed = (key: keyof DeclaredTemplate) => {
-    const [first, ...others] = templates.map((template) => template[key]);
-    return first === undefined || others.some((other) => !isDeepStrictEqual(other, first))
-      ? []
-      : [[key, first]];
-  };
-  const keys = ['namespace', 'replica', 'node_selector', 'tolerations'] as const;
-  const template: DeclaredTemplate = Object.fromEntries(keys.flatMap(agreed));
-  return Object.keys(template).length === 0 ? undefined : template;
-}
-
-/** Why there is nothing to edit, and what to change where. */
-export function holdOf(
-  found: Exclude<FoundTarget, { kind: 'found' }>,
-  blueprint = 'the blueprint',
-): Omit<Extract<Desired, { kind: 'held' }>, 'kind'> {
-  switch (found.kind) {
-    case 'owned':
-      return { reason: found.reason, message: found.message };
-    case 'missing':
-      return {
-        reason: 'manifest_missing',
-        message: `${found.reason}. Correct spec.workload or set spec.manifest.path in ${blueprint}`,
-      };
-    case 'ambiguous': {
-      const choices = found.choices
-        .map(({ path, line, lines }) => `${path}:${line} by ${lines.replace('\n', ' and ')}`)
-        .join(' or ');
-      const more = found.more > 0 ? ` or ${found.more} more` : '';
-      const message = `${found.reason}. Choose one in ${blueprint}, by a line below \`spec:\`: ${choices}${more}.`;
-      return { reason: 'ambiguous_manifest', message };
-    }
-    case 'refused':
-      return {
-        reason: 'manifest_refused',
-        message: `${found.file}:${found.line}: ${found.reason}. ${found.fix}`,
-      };
-  }
 }

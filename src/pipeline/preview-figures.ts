@@ -5,7 +5,7 @@ import { readSnapshot } from '../metrics/snapshot/snapshot.ts';
 import type { LedgerEvent } from '../ports/ledger.ts';
 import type { FiguresFrom } from '../review/impact.ts';
 import type { BasePolicy } from './base-policy.ts';
-import { joinFresh } from './facts.ts';
+import { joinFresh } from './observe.ts';
 import type { PreviewWorld } from './review-world.ts';
 
 /** The figures that a preview decides from, and where those of each service come from. */
@@ -22,7 +22,7 @@ export async function knownFigures(
   notes: string[],
 ): Promise<KnownFigures> {
   const { now } = world;
-  const live = await measure(world, base, notes);
+  const live = await observeLive(world, base, notes);
   const ages = new Map(base.blueprints.map(({ name, metrics }) => [name, metrics.maxAge]));
   const from = new Map<string, FiguresFrom>();
   for (const [name, observation] of live.services)
@@ -50,13 +50,13 @@ export async function knownFigures(
   };
 }
 
-async function measure(
-  { observe, now }: PreviewWorld,
+async function observeLive(
+  { measure, now }: PreviewWorld,
   { config, blueprints }: BasePolicy,
   notes: string[],
 ): Promise<Observations> {
   try {
-    const read = joinFresh(await observe(config, blueprints), blueprints, now);
+    const read = joinFresh(await measure(config, blueprints), blueprints, now);
     for (const { message } of read.problems) notes.push(message);
     return read;
   } catch (error) {

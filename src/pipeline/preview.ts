@@ -7,10 +7,10 @@ import type { LedgerEvent } from '../ports/ledger.ts';
 import { compareEvaluations, type Impact, type ImpactPreview } from '../review/impact.ts';
 import type { Evaluation } from '../scaling/evaluate.ts';
 import type { Facts } from '../scaling/facts.ts';
+import { evaluateFleet } from './assess.ts';
 import type { BasePolicy, BlueprintSet } from './base-policy.ts';
-import { assessObserved } from './facts.ts';
 import type { JudgedCommits } from './judge-commits.ts';
-import { locateAll } from './load.ts';
+import { locateAll } from './locate.ts';
 import { knownFigures } from './preview-figures.ts';
 import type { ProposedPolicy } from './proposed-policy.ts';
 import type { PreviewWorld } from './review-world.ts';
@@ -80,15 +80,13 @@ async function compareDecisions(
   const decide = async ({ sources, blueprints }: Decided): Promise<Evaluation> => {
     const facts = {
       now: world.now.toISOString(),
-      config: base.configSource,
-      policies: base.policiesSource,
-      blueprints: sources,
       desired: await locate(blueprints),
       history: Object.fromEntries(foldHistories(events)),
       ledger_error: null,
     };
-    return assessObserved(facts, { config: base.config, blueprints, errors: [] }, known.observations)
-      .evaluation;
+    const { config, policies } = base;
+    const fleet = { config, policies, blueprints, texts: { blueprints: sources } };
+    return evaluateFleet(facts, fleet, known.observations);
   };
   const paths = new Set(comparison.touched.filter((path) => base.isBlueprint(path)));
   const changed = [...base.blueprints, ...after.blueprints].filter(({ path }) => paths.has(path));

@@ -5,7 +5,7 @@ import { parsePolicies } from '../policy/policies.ts';
 import type { Comparison } from '../ports/comparisons.ts';
 import type { Files } from '../ports/files.ts';
 import { type BasePolicy, type BlueprintSet, loadBlueprints } from './base-policy.ts';
-import { policiesPath } from './survey.ts';
+import { policiesPath } from './load.ts';
 
 /** The configuration, policies and blueprints that a change proposes. They are parsed once, and nothing of them is applied. */
 export interface ProposedPolicy {

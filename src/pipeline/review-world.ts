@@ -1,11 +1,8 @@
-import type { SourceAnswer } from '../metrics/sources.ts';
-import type { Blueprint } from '../policy/blueprint/types.ts';
 import type { Config } from '../policy/config.ts';
 import type { Comparisons } from '../ports/comparisons.ts';
-import type { Files } from '../ports/files.ts';
 import type { Forge } from '../ports/forge.ts';
 import type { LedgerContent } from '../ports/ledger.ts';
-import type { WorkloadIndex } from '../workloads/scan.ts';
+import type { PlanWorld } from './world.ts';
 
 /** What judging two commits needs. */
 export interface JudgeWorld {
@@ -17,9 +14,8 @@ export interface JudgeWorld {
 
 /** What judging two commits and previewing their decisions needs. */
 export interface PreviewWorld extends JudgeWorld {
-  /** Starts to look for workloads; the answer waits for the index. */
-  readonly scan: (files: Files) => () => Promise<WorkloadIndex>;
-  readonly observe: (config: Config, blueprints: readonly Blueprint[]) => Promise<readonly SourceAnswer[]>;
+  readonly scan: PlanWorld['scan'];
+  readonly measure: PlanWorld['measure'];
   readonly readLedger: (config: Config, since: Date) => Promise<LedgerContent>;
 }
 

@@ -1,3 +1,13 @@
+/** One cluster, by the kubeconfig that KUBECONFIG names, `~/.kube/config`, or the pod's own service account. */
+export interface KubernetesAccess {
+  /** Its name in trimtab.yaml. */
+  readonly cluster: string;
+  /** The kubeconfig's current one, where none is named. Its user may be a token, a certificate, an exec plugin or OIDC. */
+  readonly context?: string;
+  /** Milliseconds for one request. */
+  readonly timeout?: number;
+}
+
 /** What one list brought: the objects that could be read, and how far it reached. */
 export interface Listed<T> {
   readonly items: readonly T[];

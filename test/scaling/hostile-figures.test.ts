@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { NO_HISTORY } from '../../src/history/history.ts';
-import { assess, readConfig, readFleet } from '../../src/pipeline/facts.ts';
+import { replay } from '../../src/pipeline/replay.ts';
 import { renderMarkdown } from '../../src/report/markdown.ts';
 import { buildReport } from '../../src/report/report.ts';
 import { renderText } from '../../src/report/text.ts';
@@ -119,12 +119,11 @@ test('whatever is measured and written, every service is decided, within its lim
       fc.array(fc.tuple(blueprint, service, count), { minLength: 1, maxLength: 3 }),
       fc.constantFrom('0', '4', '9e20'),
       (all, free) => {
-        const given = facts(all, free);
-        const fleet = readFleet(readConfig(given.config), given.blueprints);
+        const replayed = replay(facts(all, free));
+        const { fleet } = replayed;
         expect(fleet.errors).toEqual([]);
         const report = buildReport({
-          facts: given,
-          ...assess(given, fleet),
+          ...replayed,
           pausedBy: null,
           selected: undefined,
         });

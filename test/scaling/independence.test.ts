@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { NO_HISTORY } from '../../src/history/history.ts';
-import { assess, readConfig, readFleet } from '../../src/pipeline/facts.ts';
+import { replay } from '../../src/pipeline/replay.ts';
 import { buildReport } from '../../src/report/report.ts';
 import type { Facts } from '../../src/scaling/facts.ts';
 import { blueprintText } from '../support/repository.ts';
@@ -100,8 +100,7 @@ function facts(services: readonly Service[]): Facts {
 
 function report(services: readonly Service[]) {
   const given = facts(services);
-  const known = readFleet(readConfig(given.config), given.blueprints);
-  return buildReport({ facts: given, ...assess(given, known), pausedBy: null, selected: undefined });
+  return buildReport({ ...replay(given), pausedBy: null, selected: undefined });
 }
 
 test('what a service decides depends on no other service', () => {

@@ -3,16 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { KubeConfig } from '@kubernetes/client-node';
 import { TrimtabError } from '../../lib/errors.ts';
 import { isObject, type Json } from '../../lib/json.ts';
-
-/** One cluster, by the kubeconfig that KUBECONFIG names, `~/.kube/config`, or the pod's own service account. */
-export interface KubernetesAccess {
-  /** Its name in trimtab.yaml. */
-  readonly cluster: string;
-  /** The kubeconfig's current one, where none is named. Its user may be a token, a certificate, an exec plugin or OIDC. */
-  readonly context?: string;
-  /** Milliseconds for one request. */
-  readonly timeout?: number;
-}
+import type { KubernetesAccess } from '../../ports/cluster.ts';
 
 type Answer =
   | { readonly kind: 'answer'; readonly status: number; readonly body: Json }

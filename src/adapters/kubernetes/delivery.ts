@@ -4,17 +4,11 @@ import {
   readFluxObject,
   readIgnoreRule,
 } from '../../delivery/live/objects.ts';
-import type { DeliveryObjects } from '../../delivery/live/sources.ts';
+import type { DeliveryObjects, DeliveryQuery } from '../../delivery/live/sources.ts';
 import { isObject, type Json, texts } from '../../lib/json.ts';
 import { parseYaml } from '../../lib/yaml.ts';
-import { connect, type Get, type KubernetesAccess } from './api.ts';
+import { connect, type Get } from './api.ts';
 import { listAll, type Resource } from './list.ts';
-
-export interface DeliveryOptions extends KubernetesAccess {
-  readonly kinds: readonly ('argo' | 'kustomize' | 'helm')[];
-  /** Where the objects are looked for when the whole cluster may not be listed; Argo CD itself is in its first. */
-  readonly namespaces: { readonly argo: readonly [string, ...string[]]; readonly flux: readonly string[] };
-}
 
 const APPLICATIONS: Resource = {
   group: 'argoproj.io',
@@ -48,7 +42,7 @@ export async function listDelivery({
   kinds,
   namespaces,
   ...access
-}: DeliveryOptions): Promise<DeliveryObjects> {
+}: DeliveryQuery): Promise<DeliveryObjects> {
   const connection = await connect(access);
   const { get } = connection;
   try {

@@ -11,7 +11,8 @@ import { observeCluster } from '../../metrics/kubernetes/observe.ts';
 import { readLivePod, readPodUsage } from '../../metrics/kubernetes/pods.ts';
 import type { LiveAnswer } from '../../metrics/observation/live.ts';
 import type { WantedService } from '../../policy/wanted-service.ts';
-import { type Connection, connect, type KubernetesAccess } from './api.ts';
+import type { KubernetesAccess } from '../../ports/cluster.ts';
+import { type Connection, connect } from './api.ts';
 import { listAll, type Resource } from './list.ts';
 
 export interface KubernetesOptions extends KubernetesAccess {

@@ -5,7 +5,7 @@ import { parseField, resolveField } from '../../manifests/edit/field.ts';
 import { type Judged, placeLine, placeOf, type Target } from '../../manifests/edit/target.ts';
 import { type InstalledCount, likelyNames } from '../../manifests/helm/installation.ts';
 import { sumResources } from '../../manifests/kubernetes/pod-template.ts';
-import { holdOf } from '../../pipeline/load.ts';
+import { holdOf } from '../../pipeline/locate.ts';
 import type { Blueprint } from '../../policy/blueprint/types.ts';
 import { tellApart } from '../../workloads/candidate.ts';
 import { findTarget, type OpenNamed } from '../../workloads/find.ts';

@@ -1,7 +1,7 @@
 import { parentFolder } from '../../lib/path.ts';
 import { chooseEntry, choosePlace } from '../../manifests/edit/choice.ts';
 import { type Judged, placeLine, type Target } from '../../manifests/edit/target.ts';
-import { holdOf } from '../../pipeline/load.ts';
+import { holdOf } from '../../pipeline/locate.ts';
 import type { Blueprint, WorkloadKind } from '../../policy/blueprint/types.ts';
 import type { Files } from '../../ports/files.ts';
 import { type Candidate, listCandidates } from '../../workloads/candidate.ts';

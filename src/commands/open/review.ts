@@ -3,12 +3,12 @@ import { startScan } from '../../adapters/files/scanner.ts';
 import { openComparisons } from '../../adapters/git/comparisons.ts';
 import type { OpenGit } from '../../adapters/git/git.ts';
 import { openLedgerBranch } from '../../adapters/ledger/branch.ts';
-import { observe } from '../../pipeline/observe.ts';
 import type { PreviewWorld, ReviewWorld } from '../../pipeline/review-world.ts';
 import type { Config } from '../../policy/config.ts';
 import type { Forge } from '../../ports/forge.ts';
 import type { LedgerContent } from '../../ports/ledger.ts';
 import type { Options } from '../options.ts';
+import { measure } from './sources.ts';
 
 /** Milliseconds to wait for GitHub's background work the first time; doubled each time. */
 const FIRST_WAIT_MS = 2000;
@@ -24,7 +24,7 @@ export function openPreviewWorld(
     configPath: options.config,
     comparisons: openComparisons(git),
     scan: startScan,
-    observe: (config, blueprints) => observe(options, config, blueprints, now),
+    measure: (config, blueprints) => measure(options, config, blueprints, now),
   };
 }
 

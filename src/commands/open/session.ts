@@ -4,9 +4,10 @@ import { openLocalForge } from '../../adapters/local/forge.ts';
 import { openRendering, type ProveRendering } from '../../adapters/render/rendering.ts';
 import type { Failure } from '../../lib/errors.ts';
 import { formatInstant } from '../../lib/time.ts';
-import { readConfig } from '../../pipeline/facts.ts';
+import { type Configuration, loadConfiguration } from '../../pipeline/load.ts';
+import { makePlan, type Plan } from '../../pipeline/plan.ts';
 import type { ReviewWorld } from '../../pipeline/review-world.ts';
-import { configText, DEFAULT_CONFIG, type Survey, survey } from '../../pipeline/survey.ts';
+import type { PlanWorld } from '../../pipeline/world.ts';
 import type { Config } from '../../policy/config.ts';
 import type { Files } from '../../ports/files.ts';
 import type { Forge } from '../../ports/forge.ts';
@@ -18,6 +19,7 @@ import { stopReason } from '../../pull-requests/stop.ts';
 import type { Evaluated } from '../../scaling/evaluate.ts';
 import type { Options } from '../options.ts';
 import { openLedger } from './ledger.ts';
+import { openPlanWorld } from './plan-world.ts';
 import { openReviewWorld } from './review.ts';
 
 /** How far back ended pull requests matter: the longest snooze or verification anybody should configure. */
@@ -41,7 +43,8 @@ export interface Session {
   readonly pulls: readonly PullRequest[];
   /** Why nothing may be written; see `stopReason`. */
   readonly stopped: string | undefined;
-  readonly surveyed: Survey;
+  readonly surveyed: Plan & { readonly config: Config };
+  readonly scan: PlanWorld['scan'];
   readonly proveRendering: ProveRendering;
   /** What reviews of pull requests need. */
   readonly reviews: ReviewWorld;
@@ -66,17 +69,19 @@ export async function withSession<T>(
   const forge = local
     ? await openLocalForge({ git, now: () => now })
     : await openGitHub(target.url, environment);
-  const { base, files, config } = await openBase(git, options);
+  const { base, files, configuration } = await openBase(git, options);
+  const { config, source } = configuration;
   const pulls = await forge.pullRequests.list(formatInstant(new Date(now.getTime() - LOOK_BACK_MS)));
-  const stopped = stopReason(config, options.config ?? DEFAULT_CONFIG, forge.pullRequests.findStopLabel());
+  const stopped = stopReason(config, source.path, forge.pullRequests.findStopLabel());
   if (stopped === undefined) git.exclude('logs/');
   const { ledger, close } = await openLedger(options, git, config, now, {
     local,
     absent: absentLedger(stopped, pulls),
   });
   try {
-    const surveyed = await survey(files, options, now, { ledger, pulls });
-    const services = new Map(surveyed.evaluation.services.map((s) => [s.decision.service, s]));
+    const world = openPlanWorld(options, now, ledger);
+    const plan = await makePlan(world, { files, configuration, pulls });
+    const surveyed = { ...plan, config };
     const proveRendering = openRendering(files, environment.PATH);
     const byApi = !local && surveyed.config.proposals.commit === 'api';
     const commit = byApi ? await openCommits(target.url, environment, git) : git.push;
@@ -86,7 +91,8 @@ export async function withSession<T>(
     return await work({
       ...opened,
       surveyed,
-      services,
+      services: plan.services,
+      scan: world.scan,
       proveRendering,
       reviews,
       teams: reviews.teams,
@@ -131,15 +137,15 @@ export async function openRepository(
 async function openBase(
   git: Git,
   options: Options,
-): Promise<Pick<Session, 'base' | 'files'> & { readonly config: Config }> {
+): Promise<Pick<Session, 'base' | 'files'> & { readonly configuration: Configuration }> {
   const base = await git.baseCommit(undefined);
   const files = await git.filesAt(base.sha);
-  const config = readConfig(configText(files, options));
-  const wanted = config.proposals.base;
-  if (wanted === undefined || wanted === base.branch) return { base, files, config };
+  const configuration = loadConfiguration(files, options.config);
+  const wanted = configuration.config.proposals.base;
+  if (wanted === undefined || wanted === base.branch) return { base, files, configuration };
   const other = await git.baseCommit(wanted);
   const otherFiles = await git.filesAt(other.sha);
-  return { base: other, files: otherFiles, config: readConfig(configText(otherFiles, options)) };
+  return { base: other, files: otherFiles, configuration: loadConfiguration(otherFiles, options.config) };
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { DeliverySetting } from '../../policy/cluster-settings.ts';
 import type { WantedService } from '../../policy/wanted-service.ts';
-import type { Listed } from '../../ports/cluster.ts';
+import type { KubernetesAccess, Listed } from '../../ports/cluster.ts';
 import {
   type Application,
   type FluxObject,
@@ -8,6 +8,16 @@ import {
   namespacedName,
   workloadKey,
 } from './objects.ts';
+
+/** Which delivery objects of one cluster are wanted. */
+export interface DeliveryQuery extends KubernetesAccess {
+  readonly kinds: readonly ('argo' | 'kustomize' | 'helm')[];
+  /** Where the objects are looked for when the whole cluster may not be listed; Argo CD itself is in its first. */
+  readonly namespaces: { readonly argo: readonly [string, ...string[]]; readonly flux: readonly string[] };
+}
+
+/** Lists the delivery objects of one cluster. @throws TrimtabError `kubernetes_failed` when it cannot be spoken to at all. */
+export type ListDelivery = (query: DeliveryQuery) => Promise<DeliveryObjects>;
 
 /** The delivery objects of one cluster; undefined for a kind that nobody asked for. */
 export interface DeliveryObjects {

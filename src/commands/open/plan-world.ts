@@ -1,0 +1,23 @@
+import { startScan } from '../../adapters/files/scanner.ts';
+import type { ListDelivery } from '../../delivery/live/sources.ts';
+import type { PlanWorld } from '../../pipeline/world.ts';
+import type { Options } from '../options.ts';
+import { measure } from './sources.ts';
+
+/** Opens what a plan asks of the outside. */
+export function openPlanWorld(options: Options, now: Date, ledger: PlanWorld['ledger']): PlanWorld {
+  return {
+    now,
+    scan: startScan,
+    measure: (config, blueprints) => measure(options, config, blueprints, now),
+    listDelivery,
+    ledger,
+    selection: options,
+  };
+}
+
+/** The client of Kubernetes is loaded only when it is used. */
+const listDelivery: ListDelivery = async (query) => {
+  const adapter = await import('../../adapters/kubernetes/delivery.ts');
+  return adapter.listDelivery(query);
+};

@@ -1,0 +1,95 @@
+import { NO_HISTORY } from '../history/history.ts';
+import type { Failure } from '../lib/errors.ts';
+import { completeObservation } from '../metrics/observation/completion.ts';
+import type { Observations, PodTemplate } from '../metrics/observation/types.ts';
+import { readTemplate } from '../metrics/snapshot/pod-template.ts';
+import { capacitySetting } from '../policy/config.ts';
+import { clusterRooms } from '../scaling/capacity/demand.ts';
+import type { DecisionInput, Desired } from '../scaling/decision/types.ts';
+import { type Evaluation, evaluate } from '../scaling/evaluate.ts';
+import type { Facts } from '../scaling/facts.ts';
+import { type Independence, proveIndependence } from '../scaling/independence.ts';
+import type { Fleet } from './load.ts';
+
+/** What a run decides about every service, from which facts, and the proof that no decision leaned on another. */
+export interface Assessment {
+  readonly facts: Facts;
+  readonly evaluation: Evaluation;
+  readonly independence: Independence;
+  /** Everything in the facts that could not be used. */
+  readonly errors: readonly Failure[];
+}
+
+/** Decides from facts. `fleet` and `observations` are what their texts and their snapshot say. Pure. */
+export function assess(facts: Facts, fleet: Fleet, observations: Observations): Assessment {
+  const evaluation = evaluateFleet(facts, fleet, observations);
+  return {
+    facts,
+    evaluation,
+    independence: proveIndependence(evaluation.services),
+    errors: [
+      ...fleet.errors,
+      ...observations.problems.map((p) => ({ service: p.service ?? null, message: p.message })),
+      ...(facts.problems ?? []).map((message) => ({ service: null, message })),
+      ...(facts.ledger_error === null ? [] : [{ service: null, message: facts.ledger_error }]),
+    ],
+  };
+}
+
+/** The facts of a decision that neither the fleet nor the observations say. */
+export type Circumstances = Pick<Facts, 'now' | 'desired' | 'ignored' | 'history' | 'ledger_error'>;
+
+/** What decisions need of a fleet; their ids count along the texts. */
+export type DecidedFleet = Pick<Fleet, 'config' | 'policies' | 'blueprints'> & {
+  readonly texts: Pick<Fleet['texts'], 'blueprints'>;
+};
+
+/** Decides about one fleet from one set of observations, without the proof. */
+export function evaluateFleet(
+  facts: Circumstances,
+  fleet: DecidedFleet,
+  observations: Observations,
+): Evaluation {
+  const now = new Date(facts.now);
+  const stamp = facts.now.slice(0, 19).replace(/[-:]/g, '').replace('T', '-');
+  const { config, policies } = fleet;
+  // By file, not by sound blueprint: mending one blueprint must not renumber the others.
+  const numbers = new Map(
+    fleet.texts.blueprints.map(({ path }, index) => [path, String(index + 1).padStart(3, '0')]),
+  );
+  const inputs = fleet.blueprints.map(
+    (blueprint): DecisionInput => ({
+      id: `dec-${stamp}-${numbers.get(blueprint.path)}`,
+      blueprint,
+      observation: completeObservation(
+        observations.services.get(blueprint.name),
+        blueprint,
+        declaredTemplate(own(facts.desired, blueprint.name)),
+      ),
+      desired: own(facts.desired, blueprint.name) ?? {
+        kind: 'held',
+        reason: 'manifest_missing',
+        message: 'No manifest was looked for.',
+      },
+      ignored: own(facts.ignored ?? {}, blueprint.name),
+      // An earlier version's report may lack what this one knows.
+      history: {
+        ...NO_HISTORY,
+        ...own(facts.history, blueprint.name),
+        readable: facts.ledger_error === null,
+      },
+      policies,
+      now,
+    }),
+  );
+  const rooms = clusterRooms(inputs, (cluster) => capacitySetting(config, cluster), observations.clusters);
+  return evaluate(inputs, rooms, config.fleetGuard);
+}
+
+function declaredTemplate(desired: Desired | undefined): PodTemplate | undefined {
+  return desired?.kind === 'found' && desired.template ? readTemplate(desired.template) : undefined;
+}
+
+function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
+}

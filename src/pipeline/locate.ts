@@ -1,0 +1,89 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Target } from '../manifests/edit/target.ts';
+import type { DeclaredTemplate } from '../manifests/kubernetes/pod-template.ts';
+import type { Blueprint } from '../policy/blueprint/types.ts';
+import type { Files } from '../ports/files.ts';
+import type { Desired } from '../scaling/decision/types.ts';
+import { type FoundTarget, findTarget, type OpenNamed, openNamed } from '../workloads/find.ts';
+import { lookUp, type WorkloadIndex } from '../workloads/scan.ts';
+
+export interface Located {
+  readonly desired: Desired;
+  readonly target: Target | undefined;
+}
+
+/** Finds each service's count in the manifests, with one scan for all. */
+export function locateAll(
+  files: Files,
+  blueprints: readonly Blueprint[],
+  index: WorkloadIndex,
+): ReadonlyMap<string, Located> {
+  const open = openNamed(files);
+  return new Map(blueprints.map((b) => [b.name, located(open, b, index)]));
+}
+
+function located(open: OpenNamed, blueprint: Blueprint, index: WorkloadIndex): Located {
+  const found = findTarget(open, blueprint, index);
+  if (found.kind === 'found') {
+    const { target } = found;
+    const template = declaredTemplate(blueprint, target, index);
+    const at = { path: target.path, line: target.line, field: target.field, replicas: target.value };
+    return { target, desired: { kind: 'found', ...at, ...(template === undefined ? {} : { template }) } };
+  }
+  const held: Desired = { kind: 'held', ...holdOf(found, blueprint.path) };
+  return { target: found.kind === 'owned' ? found.target : undefined, desired: held };
+}
+
+/** What the manifest says of a workload's pods, as far as all of its renderings agree that have their count from this target. */
+function declaredTemplate(
+  { workload }: Blueprint,
+  target: Target,
+  index: WorkloadIndex,
+): DeclaredTemplate | undefined {
+  const all = lookUp(index.workloads, workload);
+  const own = all.filter(({ values }) =>
+    values.some((one) => one.kind === 'found' && one.target.path === target.path),
+  );
+  const templates = (own.length > 0 ? own : all).map(({ declared, namespace }) => ({
+    ...declared.template,
+    namespace,
+  }));
+  const agreed = (key: keyof DeclaredTemplate) => {
+    const [first, ...others] = templates.map((template) => template[key]);
+    return first === undefined || others.some((other) => !isDeepStrictEqual(other, first))
+      ? []
+      : [[key, first]];
+  };
+  const keys = ['namespace', 'replica', 'node_selector', 'tolerations'] as const;
+  const template: DeclaredTemplate = Object.fromEntries(keys.flatMap(agreed));
+  return Object.keys(template).length === 0 ? undefined : template;
+}
+
+/** Why there is nothing to edit, and what to change where. */
+export function holdOf(
+  found: Exclude<FoundTarget, { kind: 'found' }>,
+  blueprint = 'the blueprint',
+): Omit<Extract<Desired, { kind: 'held' }>, 'kind'> {
+  switch (found.kind) {
+    case 'owned':
+      return { reason: found.reason, message: found.message };
+    case 'missing':
+      return {
+        reason: 'manifest_missing',
+        message: `${found.reason}. Correct spec.workload or set spec.manifest.path in ${blueprint}`,
+      };
+    case 'ambiguous': {
+      const choices = found.choices
+        .map(({ path, line, lines }) => `${path}:${line} by ${lines.replace('\n', ' and ')}`)
+        .join(' or ');
+      const more = found.more > 0 ? ` or ${found.more} more` : '';
+      const message = `${found.reason}. Choose one in ${blueprint}, by a line below \`spec:\`: ${choices}${more}.`;
+      return { reason: 'ambiguous_manifest', message };
+    }
+    case 'refused':
+      return {
+        reason: 'manifest_refused',
+        message: `${found.file}:${found.line}: ${found.reason}. ${found.fix}`,
+      };
+  }
+}

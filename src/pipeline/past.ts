@@ -1,0 +1,28 @@
+import { foldHistories, type History } from '../history/history.ts';
+import { ledgerHorizon } from '../history/horizon.ts';
+import type { Blueprint } from '../policy/blueprint/types.ts';
+import type { Ledger, LedgerEvent } from '../ports/ledger.ts';
+import type { PullRequest } from '../ports/pull-requests.ts';
+import { unrecordedPullEvents } from '../pull-requests/unrecorded.ts';
+
+/** What happened before a run. */
+export interface Past {
+  readonly histories: Readonly<Record<string, History>>;
+  /** What the forge shows and the ledger does not know yet. */
+  readonly unrecorded: readonly LedgerEvent[];
+  /** Why the ledger cannot be read; null when it can. */
+  readonly error: string | null;
+}
+
+/** Reads the ledger and completes it by the pull requests of the last weeks, where a forge was asked. */
+export async function readPast(
+  readLedger: Ledger['read'],
+  blueprints: readonly Blueprint[],
+  pulls: readonly PullRequest[],
+  now: Date,
+): Promise<Past> {
+  const { events, error } = await readLedger(ledgerHorizon(blueprints, now));
+  const versions = new Map(blueprints.map((b) => [b.name, b.version ?? null]));
+  const unrecorded = unrecordedPullEvents(pulls, events, versions, now);
+  return { histories: Object.fromEntries(foldHistories([...events, ...unrecorded])), unrecorded, error };
+}

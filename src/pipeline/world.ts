@@ -1,0 +1,21 @@
+import type { ListDelivery } from '../delivery/live/sources.ts';
+import type { SourceAnswer } from '../metrics/sources.ts';
+import type { Blueprint } from '../policy/blueprint/types.ts';
+import type { Config } from '../policy/config.ts';
+import type { Files } from '../ports/files.ts';
+import type { Ledger } from '../ports/ledger.ts';
+import type { WorkloadIndex } from '../workloads/scan.ts';
+import type { Selection } from './select.ts';
+
+/** The effects of a run that decides and writes nothing. `commands/` opens the adapters behind them. */
+export interface PlanWorld {
+  readonly now: Date;
+  /** Starts to look for workloads; the answer waits for the index. */
+  readonly scan: (files: Files) => () => Promise<WorkloadIndex>;
+  /** Asks the configured sources of figures. @throws TrimtabError `usage` where there is none. */
+  readonly measure: (config: Config, blueprints: readonly Blueprint[]) => Promise<readonly SourceAnswer[]>;
+  readonly listDelivery: ListDelivery;
+  readonly ledger: Pick<Ledger, 'read'>;
+  /** Which services are printed and written; all are decided. */
+  readonly selection: Selection;
+}
