@@ -113,7 +113,7 @@ interface RawConfig {
 
 const checkSchema = compileSchema(schema);
 
-/** `trimtab.yaml` with every default filled in. An absent or empty file is a configuration like any other. */
+/** Parses `trimtab.yaml` and fills in every default. An absent or empty file is a configuration like any other. */
 export function parseConfig(
   file: string,
   text: string | undefined,
@@ -132,39 +132,44 @@ export function parseConfig(
     ...capacityProblems(file, parsed.yaml, raw),
   ];
   if (faults.length > 0) return { kind: 'invalid', problems: faults };
+  return { kind: 'config', config: buildConfig(raw) };
+}
+
+function buildConfig(raw: RawConfig): Config {
   return {
-    kind: 'config',
-    config: {
-      paused: raw.paused ?? false,
-      blueprints: raw.blueprints ?? ['blueprints/**/blueprint.yaml'],
-      policies: raw.policies,
-      defaults: raw.defaults ?? {},
-      clusters: Object.fromEntries(
-        Object.entries(raw.clusters ?? {}).map(([name, cluster]) => [name, buildCluster(cluster)]),
-      ),
-      fleetGuard: {
-        maxScaleDownShare: parsePercent(raw.fleet_guard?.max_scale_down_share ?? '20%'),
-        minServices: raw.fleet_guard?.min_services ?? 10,
-      },
-      proposals: {
-        base: raw.proposals?.base,
-        maxOpen: raw.proposals?.max_open ?? 20,
-        maxOpenPerOwner: raw.proposals?.max_open_per_owner ?? 5,
-        perRun: raw.proposals?.per_run ?? 20,
-        snooze: parseDuration(raw.proposals?.snooze ?? '7d'),
-        validFor: parseDuration(raw.proposals?.valid_for ?? '24h'),
-        autoMerge: raw.proposals?.auto_merge ?? false,
-        commit: raw.proposals?.commit ?? 'git',
-        title: raw.proposals?.title,
-        body: raw.proposals?.body,
-        labels: raw.proposals?.labels ?? [],
-        assignees: raw.proposals?.assignees ?? [],
-      },
-      ledger: {
-        branch: raw.ledger?.branch ?? 'trimtab-ledger',
-        retention: parseDuration(raw.ledger?.retention ?? '365d'),
-      },
+    paused: raw.paused ?? false,
+    blueprints: raw.blueprints ?? ['blueprints/**/blueprint.yaml'],
+    policies: raw.policies,
+    defaults: raw.defaults ?? {},
+    clusters: Object.fromEntries(
+      Object.entries(raw.clusters ?? {}).map(([name, cluster]) => [name, buildCluster(cluster)]),
+    ),
+    fleetGuard: {
+      maxScaleDownShare: parsePercent(raw.fleet_guard?.max_scale_down_share ?? '20%'),
+      minServices: raw.fleet_guard?.min_services ?? 10,
     },
+    proposals: buildProposals(raw.proposals),
+    ledger: {
+      branch: raw.ledger?.branch ?? 'trimtab-ledger',
+      retention: parseDuration(raw.ledger?.retention ?? '365d'),
+    },
+  };
+}
+
+function buildProposals(proposals: RawConfig['proposals'] = {}): Config['proposals'] {
+  return {
+    base: proposals.base,
+    maxOpen: proposals.max_open ?? 20,
+    maxOpenPerOwner: proposals.max_open_per_owner ?? 5,
+    perRun: proposals.per_run ?? 20,
+    snooze: parseDuration(proposals.snooze ?? '7d'),
+    validFor: parseDuration(proposals.valid_for ?? '24h'),
+    autoMerge: proposals.auto_merge ?? false,
+    commit: proposals.commit ?? 'git',
+    title: proposals.title,
+    body: proposals.body,
+    labels: proposals.labels ?? [],
+    assignees: proposals.assignees ?? [],
   };
 }
 
@@ -180,7 +185,7 @@ function queryProblems(file: string, yaml: YamlFile, { clusters }: RawConfig): P
   );
 }
 
-/** A total without an amount would bind nothing, and an amount where nodes count would be left aside: both without a word. */
+/** Refuses a total without an amount, which would bind nothing, and an amount where nodes count, which would be ignored. */
 function capacityProblems(file: string, yaml: YamlFile, { clusters }: RawConfig): Problem[] {
   return Object.entries(clusters ?? {}).flatMap(([cluster, { capacity }]) => {
     if (!capacity) return [];
@@ -204,7 +209,7 @@ function capacityProblems(file: string, yaml: YamlFile, { clusters }: RawConfig)
   });
 }
 
-/** What binds a cluster that the configuration does not speak of: the nodes and figures that its sources state. */
+/** Limits a cluster that the configuration does not name by the nodes and figures that its sources state. */
 const DEFAULT_CAPACITY: CapacitySetting = {
   kind: 'nodes',
   cpu: undefined,

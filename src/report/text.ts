@@ -4,57 +4,73 @@ import { cutTo, shortage } from './conflicts.ts';
 import type { Report } from './report.ts';
 import { describeSafety } from './safety.ts';
 
-/** The report for a terminal: one line a service, what needs a person beneath, totals last. */
+type Service = Report['services'][string];
+
+/** Renders the report for a terminal: a few lines a service, then conflicts, totals and errors. */
 export function renderText(report: Report): string {
-  const names = Object.keys(report.services);
-  const width = Math.max(7, ...names.map((name) => name.length));
-  const lines = [`${report.multi_service_evaluation_id}  ${report.services_evaluated} services`, ''];
-  if (report.paused_by !== null)
-    lines.push(`Paused, nothing is written: ${sanitizeText(report.paused_by)}`, '');
-  for (const name of names) {
-    const service = report.services[name];
-    if (!service) continue;
-    const { decision, governance_check: governance, execution } = service;
-    const change = `${decision.current_replicas ?? '?'} → ${decision.recommendation?.target_replicas ?? '?'}${cutTo(execution)}`;
-    const what =
-      decision.action === 'no_action'
-        ? `no action${decision.reason ? ` (${decision.reason})` : ''}`
-        : `${decision.action.replace('_', ' ')} ${change}`;
-    const tier =
-      governance.classification === 'n/a'
-        ? ''
-        : `  ${governance.classification}${execution.operation === 'deferred' ? ', deferred' : ''}`;
-    lines.push(`${name.padEnd(width)}  ${what}${tier}`);
-    lines.push(`${' '.repeat(width)}  ${sanitizeText(decision.rationale)}`);
-    if (decision.formula !== 'n/a') lines.push(`${' '.repeat(width)}  ${sanitizeText(decision.formula)}`);
-    if (governance.classification === 'requires_approval' || governance.classification === 'forbidden') {
-      lines.push(
-        `${' '.repeat(width)}  governance: ${sanitizeText(governance.rationale)}. ${sanitizeText(describeConsequences(governance))}`,
-      );
-    }
-    const safety = describeSafety(service.safety);
-    if (safety.length > 0) lines.push(`${' '.repeat(width)}  safety: ${sanitizeText(safety.join('; '))}`);
-  }
-  for (const conflict of report.conflict_detection.conflicts) {
-    lines.push('', `Conflict in cluster ${conflict.cluster}: ${shortage(conflict.capacity_check)}.`);
-  }
-  for (const [name, resolution] of Object.entries(report.conflict_resolution.services)) {
-    const retry = 'retry_at' in resolution ? `, retry at ${resolution.retry_at}` : '';
-    const execution = report.services[name]?.execution;
-    const escalated =
-      execution && 'escalated' in execution && execution.escalated
-        ? ` — deferred ${execution.deferrals_in_a_row} times: add capacity or lower a priority`
-        : '';
-    lines.push(
-      `  ${resolution.action.padEnd(7)}  ${name}  score ${resolution.priority_score}${retry}${escalated}`,
-    );
-    lines.push(`           ${sanitizeText(resolution.rationale.replace(/^Priority score \d+: /, ''))}`);
-  }
+  const services = Object.entries(report.services);
+  const width = Math.max(7, ...services.map(([name]) => name.length));
   const { total_cpu: cpu, total_memory: memory } = report.resource_efficiency;
-  lines.push(
+  const lines = [
+    `${report.multi_service_evaluation_id}  ${report.services_evaluated} services`,
+    '',
+    ...(report.paused_by === null
+      ? []
+      : [`Paused, nothing is written: ${sanitizeText(report.paused_by)}`, '']),
+    ...services.flatMap(([name, service]) => serviceLines(name.padEnd(width), service)),
+    ...conflictLines(report),
     '',
     `${report.execution_plan.length} to propose; requests change by ${cpu} CPU and ${memory} memory.`,
-  );
-  for (const error of report.errors) lines.push(`error: ${sanitizeText(error.message)}`);
+    ...report.errors.map(({ message }) => `error: ${sanitizeText(message)}`),
+  ];
   return `${lines.join('\n')}\n`;
+}
+
+/** The first line names the service; those below it are indented by as much. */
+function serviceLines(name: string, { decision, governance_check: governance, execution, safety }: Service) {
+  const change = `${decision.current_replicas ?? '?'} → ${decision.recommendation?.target_replicas ?? '?'}${cutTo(execution)}`;
+  const what =
+    decision.action === 'no_action'
+      ? `no action${decision.reason ? ` (${decision.reason})` : ''}`
+      : `${decision.action.replace('_', ' ')} ${change}`;
+  const tier =
+    governance.classification === 'n/a'
+      ? ''
+      : `  ${governance.classification}${execution.operation === 'deferred' ? ', deferred' : ''}`;
+  const held =
+    governance.classification === 'requires_approval' || governance.classification === 'forbidden'
+      ? [`governance: ${governance.rationale}. ${describeConsequences(governance)}`]
+      : [];
+  const past = describeSafety(safety);
+  const details = [
+    decision.rationale,
+    ...(decision.formula === 'n/a' ? [] : [decision.formula]),
+    ...held,
+    ...(past.length > 0 ? [`safety: ${past.join('; ')}`] : []),
+  ];
+  const indent = ' '.repeat(name.length);
+  return [`${name}  ${what}${tier}`, ...details.map((line) => `${indent}  ${sanitizeText(line)}`)];
+}
+
+function conflictLines(report: Report): string[] {
+  const conflicts = report.conflict_detection.conflicts.flatMap((conflict) => [
+    '',
+    `Conflict in cluster ${conflict.cluster}: ${shortage(conflict.capacity_check)}.`,
+  ]);
+  const resolutions = Object.entries(report.conflict_resolution.services).flatMap(([name, resolution]) => {
+    const retry = 'retry_at' in resolution ? `, retry at ${resolution.retry_at}` : '';
+    const escalated = escalation(report.services[name]);
+    return [
+      `  ${resolution.action.padEnd(7)}  ${name}  score ${resolution.priority_score}${retry}${escalated}`,
+      `           ${sanitizeText(resolution.rationale.replace(/^Priority score \d+: /, ''))}`,
+    ];
+  });
+  return [...conflicts, ...resolutions];
+}
+
+function escalation(service: Service | undefined): string {
+  const execution = service?.execution;
+  return execution && 'escalated' in execution && execution.escalated
+    ? ` — deferred ${execution.deferrals_in_a_row} times: add capacity or lower a priority`
+    : '';
 }

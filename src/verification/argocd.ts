@@ -7,7 +7,7 @@ import {
   shortRevision,
 } from './delivered-revision.ts';
 
-/** The commits that the Application's state speaks of, for the source that our repository is. */
+/** Returns the commits that the Application's state names, of the source that our repository is. */
 export function applicationRevisions(
   application: Application,
   facts: Pick<DeliveryFacts, 'repository' | 'path'>,
@@ -24,9 +24,10 @@ export function applicationRevisions(
 }
 
 /**
- * An Application has delivered when the revision compared last contains the merge and is in sync, the last sync succeeded and
- * applied such a revision too (unless live state matched without one), and nothing failed in between. `sync.revision` is
- * only compared; `syncResult.revision` is applied (https://argo-cd.readthedocs.io/en/stable/operator-manual/application.yaml).
+ * Judges whether an Application has delivered: the revision compared last contains the merge and is in sync, the last sync
+ * succeeded and applied such a revision too (unless live state matched without one), and nothing failed in between.
+ * `sync.revision` is only compared; `syncResult.revision` is applied
+ * (https://argo-cd.readthedocs.io/en/stable/operator-manual/application.yaml).
  */
 export function judgeApplication(application: Application, facts: DeliveryFacts): Delivery {
   const named = `Argo CD Application ${application.namespace}/${application.name}`;
@@ -40,23 +41,13 @@ export function judgeApplication(application: Application, facts: DeliveryFacts)
   }
   if (application.error !== undefined) return pending(application.error);
   const compared = application.revisions[index];
-  const seen = application.hydrates ? application.hydrated?.dry : compared;
   if (application.hydrates && application.hydrated?.made !== compared)
     return pending('the hydrated commit is not compared yet');
+  const seen = application.hydrates ? application.hydrated?.dry : compared;
   const short = shortfall(seen, facts);
   if (short) return { kind: short.kind, reason: `${named}: ${short.reason}` };
-  if (application.phase === 'Running')
-    return pending(`a sync is running: ${application.message ?? 'no message'}`);
-  if (application.sync !== 'Synced') {
-    return pending(
-      application.automated
-        ? `it is ${application.sync}; a sync window may hold it`
-        : `it is ${application.sync} and waits for a manual sync`,
-    );
-  }
-  if (application.phase !== undefined && application.phase !== 'Succeeded') {
-    return pending(`the last sync ended ${application.phase}: ${application.message ?? 'no message'}`);
-  }
+  const unsynced = syncObstacle(application);
+  if (unsynced !== undefined) return pending(unsynced);
   const contains = (revision: string | undefined) =>
     application.hydrates
       ? revision === compared
@@ -69,7 +60,19 @@ export function judgeApplication(application: Application, facts: DeliveryFacts)
   return { kind: 'delivered', revision: String(seen), at, unhealthy: unhealthy(application, named) };
 }
 
-/** Other commits are synced later; the clock runs from the first sync that contained ours. */
+/** Says why the Application is not in sync by a sync that succeeded; undefined where it is. */
+function syncObstacle({ phase, message, sync, automated }: Application): string | undefined {
+  if (phase === 'Running') return `a sync is running: ${message ?? 'no message'}`;
+  if (sync !== 'Synced')
+    return automated
+      ? `it is ${sync}; a sync window may hold it`
+      : `it is ${sync} and waits for a manual sync`;
+  if (phase !== undefined && phase !== 'Succeeded')
+    return `the last sync ended ${phase}: ${message ?? 'no message'}`;
+  return undefined;
+}
+
+/** Returns when our commit was first synced: later ones are synced too, and the clock runs from the first. */
 function firstApplied(
   application: Application,
   contains: (revisions: readonly string[]) => boolean,
@@ -80,7 +83,7 @@ function firstApplied(
   )[0];
 }
 
-/** Health from before the last sync says nothing about it. */
+/** Describes health that is not `Healthy`, or is from before the last sync and so says nothing about it. */
 function unhealthy({ health, finishedAt, reconciledAt }: Application, named: string): string | undefined {
   const stale =
     finishedAt !== undefined &&
@@ -90,7 +93,7 @@ function unhealthy({ health, finishedAt, reconciledAt }: Application, named: str
 }
 
 /**
- * Which of the sources is our repository: the only one, or the one with its URL and, among several of those, with the path
+ * Finds the source that is our repository: the only one, or the one with its URL and, among several of those, with the path
  * that our manifest lies under; it matters no more where they are all at one revision, as with a chart and its values. A
  * chart from a registry is never one, nor is an OCI artifact.
  */

@@ -13,7 +13,7 @@ const BROKEN: readonly string[] = [
   'RunContainerError',
 ];
 
-/** What became of the pods: how many there are, how many serve, and which of them are broken. */
+/** The pods after a change: how many there are, how many serve, and which of them are broken. */
 export interface Arrival {
   readonly checks: readonly Check[];
   readonly counted: boolean;
@@ -28,11 +28,6 @@ export function checkArrival({ from, to, mergedAt }: MergedChange, observation: 
   const { replicas, podsReady } = observation;
   const pods = observation.pods.filter((pod) => pod.deletedAt === undefined);
   const since = (at: string | undefined) => at !== undefined && Date.parse(at) >= Date.parse(mergedAt);
-  const counts = pods.map((pod) => restartsSince(pod, since));
-  const restarts =
-    pods.length === 0 || counts.includes(undefined)
-      ? undefined
-      : counts.reduce<number>((sum, n) => sum + (n ?? 0), 0);
   const isBroken = (pod: Pod) =>
     (pod.waiting !== undefined && BROKEN.includes(pod.waiting)) || (restartsSince(pod, since) ?? 0) > 0;
   const isOurs = (pod: Pod) => since(pod.startedAt) || (to < from && since(pod.lastRestart));
@@ -40,9 +35,6 @@ export function checkArrival({ from, to, mergedAt }: MergedChange, observation: 
   const counted = replicas === to;
   const ready = podsReady !== undefined && podsReady >= to;
   const readiness: CheckStatus = ready ? 'passed' : crashing.length > 0 ? 'failed' : 'pending';
-  // A restart that was got over is told, and blamed on nobody.
-  const restart: CheckStatus =
-    restarts === undefined ? 'skipped' : restarts === 0 ? 'passed' : ready ? 'not_met' : 'failed';
   return {
     counted,
     ready,
@@ -54,31 +46,44 @@ export function checkArrival({ from, to, mergedAt }: MergedChange, observation: 
         expected: to,
         actual: replicas ?? null,
         status: counted ? 'passed' : 'pending',
-        ...unmeasured(replicas),
+        ...unmeasured(replicas, 'no source says'),
       },
       {
         check: 'pods_ready',
         expected: to,
         actual: podsReady ?? null,
         status: readiness,
-        ...unmeasured(podsReady),
+        ...unmeasured(podsReady, 'no source says'),
       },
-      {
-        check: 'restarts',
-        expected: 0,
-        actual: restarts ?? null,
-        status: restart,
-        ...(restarts === undefined ? { reason: 'no source counts the restarts of its pods' } : {}),
-      },
+      restartCheck(
+        pods.map((pod) => restartsSince(pod, since)),
+        ready,
+      ),
     ],
   };
 }
 
-function unmeasured(value: number | undefined): Pick<Check, 'reason'> {
-  return value === undefined ? { reason: 'no source says' } : {};
+/** Checks the restarts of all pods. With all pods ready again, a restart is stated and nothing is blamed for it. */
+function restartCheck(counts: readonly (number | undefined)[], ready: boolean): Check {
+  const known = counts.filter((count) => count !== undefined);
+  const restarts =
+    counts.length === 0 || known.length < counts.length ? undefined : known.reduce((sum, n) => sum + n, 0);
+  const status: CheckStatus =
+    restarts === undefined ? 'skipped' : restarts === 0 ? 'passed' : ready ? 'not_met' : 'failed';
+  return {
+    check: 'restarts',
+    expected: 0,
+    actual: restarts ?? null,
+    status,
+    ...unmeasured(restarts, 'no source counts the restarts of its pods'),
+  };
 }
 
-/** Of a pod older than the merge only the last restart has a time, so it counts once. */
+function unmeasured(value: number | undefined, reason: string): Pick<Check, 'reason'> {
+  return value === undefined ? { reason } : {};
+}
+
+/** Counts the restarts of a pod since the merge. Of one older than the merge only the last restart has a time. */
 function restartsSince(pod: Pod, since: (at: string | undefined) => boolean): number | undefined {
   if (pod.restarts === undefined || pod.restarts === 0 || since(pod.startedAt)) return pod.restarts;
   return since(pod.lastRestart) ? 1 : 0;

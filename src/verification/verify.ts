@@ -14,7 +14,7 @@ import {
 import { type Reading, readWindow, type Timing, timeChange } from './window.ts';
 
 /**
- * The verdict on one merged change. Time counts from delivery, or from the merge where that is not known; figures count
+ * Verifies one merged change. Time counts from delivery, or from the merge where that is not known; figures count
  * only over a window that begins after the new pods were ready and ends after `stabilization_period`. Whatever is still
  * unknown when `timeout` is over is inconclusive, and nothing but a proven harm fails.
  */
@@ -31,8 +31,11 @@ export function verify(input: VerificationInput): Verification {
   const informing = reading
     ? informingChecks(blueprint, predict(change.before, change.from, change.to), reading)
     : [];
-  const seen = { observation, arrival, measured, reading, timing };
-  const judgment = rememberReadiness(holdForSamples(input, observation, reading, judge(input, seen)), seen);
+  const evidence = { observation, arrival, measured, reading, timing };
+  const judgment = rememberReadiness(
+    holdForSamples(input, observation, reading, judge(input, evidence)),
+    evidence,
+  );
   const late =
     (judgment.verdict === 'pending' || judgment.verdict === 'error') && expired && judgment.patient !== true;
   const verdict = late ? 'inconclusive' : judgment.verdict;
@@ -52,7 +55,8 @@ export function verify(input: VerificationInput): Verification {
   };
 }
 
-interface Seen {
+/** What this run saw of the change. */
+interface Evidence {
   readonly observation: Observation | undefined;
   readonly arrival: Arrival | undefined;
   readonly measured: readonly Check[];
@@ -61,11 +65,10 @@ interface Seen {
   readonly timing: Timing;
 }
 
-function judge(
-  input: VerificationInput,
-  { observation, arrival, measured, reading, timing }: Seen,
-): Judgment {
+/** Judges what can be known before the pods count: whether there is a change, figures, and nothing else that explains them. */
+function judge(input: VerificationInput, evidence: Evidence): Judgment {
   const { change, delivery, now } = input;
+  const { observation, arrival, timing } = evidence;
   const { from, to, inGit } = change;
   if (from === to)
     return { verdict: 'no_verification_needed', rationale: 'The change left the count as it was.' };
@@ -83,20 +86,37 @@ function judge(
   }
   if (templateChanged(change, observation))
     return inconclusive('The pod template has changed since the merge, so the figures are not its own.');
-  const crash =
-    arrival.counted && arrival.crashing.length > 0
-      ? `Its pods crash: ${arrival.crashing.join(', ')}.`
-      : undefined;
-  // Pods that serve nothing can be taken away without harm; where more serve than before, the change helps all the same.
-  if (crash !== undefined && to > from && !arrival.serving) return { verdict: 'failed', rationale: crash };
-  if (crash !== undefined && to < from) return blameDown('pods_ready', change, reading);
+  return (
+    judgeCrash(change, arrival, evidence.reading) ??
+    awaitArrival(input, arrival) ??
+    (to > from ? judgeUp(evidence.measured) : judgeDown(input, evidence.measured, evidence.reading))
+  );
+}
+
+/** Judges pods that crash; undefined where none does, or where more pods serve than before all the same. */
+function judgeCrash(
+  change: MergedChange,
+  { counted, crashing, serving }: Arrival,
+  reading: Reading | undefined,
+): Judgment | undefined {
+  if (!counted || crashing.length === 0) return undefined;
+  if (change.to < change.from) return blameDown('pods_ready', change, reading);
+  // Pods that serve nothing can be taken away without harm.
+  return serving ? undefined : { verdict: 'failed', rationale: `Its pods crash: ${crashing.join(', ')}.` };
+}
+
+/** Waits for delivery and for the pods; undefined where both are there. */
+function awaitArrival(
+  { delivery, deliveryRequired }: VerificationInput,
+  arrival: Arrival,
+): Judgment | undefined {
   if (delivery.kind === 'pending') return pending(`Not delivered: ${delivery.reason}.`);
-  if (delivery.kind === 'unknown' && input.deliveryRequired)
+  if (delivery.kind === 'unknown' && deliveryRequired)
     return pending(`Whether it was delivered cannot be told: ${delivery.reason}.`);
   if (!arrival.counted || !arrival.ready) return pending(`${arrived(arrival)}.`);
   if (delivery.kind === 'delivered' && delivery.unhealthy !== undefined)
     return pending(`${delivery.unhealthy}.`);
-  return to > from ? judgeUp(measured) : judgeDown(input, measured, reading);
+  return undefined;
 }
 
 /** More replicas cannot break latency or load; only errors can come from the new pods, and only where nothing else explains them. */
@@ -157,7 +177,7 @@ function unjudged(measured: readonly Check[]): Judgment | undefined {
 }
 
 /** Where only this look says that the pods are ready, the figures of a later one are measured wholly after it. */
-function rememberReadiness(judgment: Judgment, { arrival, reading, timing }: Seen): Judgment {
+function rememberReadiness(judgment: Judgment, { arrival, reading, timing }: Evidence): Judgment {
   const needed =
     judgment.verdict === 'pending' && timing.remember && arrival?.ready === true && reading?.early === true;
   return needed ? { ...judgment, look: READY_LOOK } : judgment;

@@ -37,14 +37,14 @@ export function timeChange(input: VerificationInput, observation: Observation | 
   const start = startOf(input, observation);
   const settled = start + stabilizationPeriod;
   const expiry = Math.max(settled, start + timeout);
-  const told = observation && newPodsReady(input, observation);
-  if (told !== undefined || !observation) return { settled, expiry, ready: told ?? 0, remember: false };
-  const seen = input.looks.find(({ verdict }) => verdict === READY_LOOK);
+  const stated = observation && newPodsReady(input, observation);
+  if (stated !== undefined || !observation) return { settled, expiry, ready: stated ?? 0, remember: false };
+  const remembered = input.looks.find(({ verdict }) => verdict === READY_LOOK);
   return {
     settled,
     expiry,
-    ready: Date.parse(seen ? seen.measuredAt : observation.timestamp),
-    remember: seen === undefined,
+    ready: Date.parse(remembered ? remembered.measuredAt : observation.timestamp),
+    remember: remembered === undefined,
   };
 }
 

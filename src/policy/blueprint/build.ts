@@ -80,16 +80,14 @@ export interface Raw {
 
 export const DEFAULT_WEIGHTS = { cpu: 0.5, memory: 0.3, latency: 0.2 } as const;
 
-/** `70%` as 7/10. */
+/** Parses `70%` into 7/10. */
 export const parsePercent = memoize(
   (text: string): Fraction => divide(fromDecimal(text.slice(0, -1)), fraction(100)),
 );
 
-/** Fills in every default. The values have passed the schema and the checks of meaning. */
+/** Builds a blueprint with every default filled in. The values have passed the schema and `checkMeaning`. */
 export function buildBlueprint(path: string, hash: string, raw: Raw, yaml: YamlFile): Blueprint {
-  const { metadata, spec, verification, governance, cost } = raw;
-  const period = parseDuration(verification?.stabilization_period ?? '10m');
-  const breaker = governance?.safety?.circuit_breaker;
+  const { metadata, spec, cost } = raw;
   return {
     path,
     hash,
@@ -100,17 +98,7 @@ export function buildBlueprint(path: string, hash: string, raw: Raw, yaml: YamlF
     owner: metadata.owner,
     description: metadata.description,
     paused: spec.paused ?? false,
-    workload: {
-      cluster: spec.workload?.cluster ?? 'default',
-      namespace: spec.workload?.namespace,
-      kind: spec.workload?.kind ?? 'Deployment',
-      name: spec.workload?.name ?? metadata.name,
-    },
-    manifest: {
-      path: spec.manifest?.path,
-      field: spec.manifest?.field,
-      create: spec.manifest?.create ?? false,
-    },
+    ...buildWorkload(raw),
     scaling: buildScaling(raw),
     resources: {
       cpuRequest: quantity(raw, yaml, 'cpu_request'),
@@ -123,13 +111,39 @@ export function buildBlueprint(path: string, hash: string, raw: Raw, yaml: YamlF
       errorRateThreshold: optional(spec.performance?.error_rate_threshold, parsePercent),
       throughputMin: optional(spec.performance?.throughput_min, fromNumber),
     },
+    ...buildMeasurement(raw),
+    governance: buildGovernance(path, raw),
+    cost: {
+      monthlyBudget: optional(cost?.monthly_budget, parseMoney),
+      costPerReplica: optional(cost?.cost_per_replica, parseMoney),
+    },
+    lines: yaml.linesBelow(['metadata', 'spec.scaling']),
+  };
+}
+
+function buildWorkload({ metadata, spec }: Raw): Pick<Blueprint, 'workload' | 'manifest'> {
+  return {
+    workload: {
+      cluster: spec.workload?.cluster ?? 'default',
+      namespace: spec.workload?.namespace,
+      kind: spec.workload?.kind ?? 'Deployment',
+      name: spec.workload?.name ?? metadata.name,
+    },
+    manifest: {
+      path: spec.manifest?.path,
+      field: spec.manifest?.field,
+      create: spec.manifest?.create ?? false,
+    },
+  };
+}
+
+function buildMeasurement({ spec, verification }: Raw): Pick<Blueprint, 'metrics' | 'verification'> {
+  const period = parseDuration(verification?.stabilization_period ?? '10m');
+  return {
     metrics: {
       maxAge: parseDuration(spec.metrics?.max_age ?? '10m'),
       // A window longer than the stabilization period would mix in figures from before a change.
-      window:
-        spec.metrics?.window === undefined
-          ? Math.min(15 * 60_000, period)
-          : parseDuration(spec.metrics.window),
+      window: optional(spec.metrics?.window, parseDuration) ?? Math.min(15 * 60_000, period),
       queries: spec.metrics?.queries ?? {},
     },
     verification: {
@@ -138,30 +152,27 @@ export function buildBlueprint(path: string, hash: string, raw: Raw, yaml: YamlF
       samples: verification?.samples ?? 1,
       rollbackOnFailure: verification?.rollback_on_failure ?? true,
     },
-    governance: {
-      allowed: governance?.allowed_operations,
-      requiresApproval: governance?.requires_approval,
-      forbidden: governance?.forbidden_operations,
-      approvers: governance?.approval_workflow?.approvers ?? [],
-      approvalTimeout: parseDuration(governance?.approval_workflow?.timeout ?? '72h'),
-      autoRejectOnTimeout: governance?.approval_workflow?.auto_reject_on_timeout ?? false,
-      circuitBreaker: {
-        failureThreshold: breaker?.failure_threshold ?? 3,
-        resetTimeout: parseDuration(breaker?.reset_timeout ?? '1h'),
-        failureWindow: parseDuration(breaker?.failure_window ?? '24h'),
-      },
-      rateLimit: {
-        maxPerHour: governance?.safety?.rate_limit?.max_per_hour ?? 2,
-        maxPerDay: governance?.safety?.rate_limit?.max_per_day ?? 6,
-      },
-      freezes: buildFreezes(governance?.freeze),
-      rules: buildRules(path, governance?.rules),
+  };
+}
+
+function buildGovernance(path: string, { governance = {} }: Raw): Blueprint['governance'] {
+  const { approval_workflow: approval = {}, safety = {} } = governance;
+  const { circuit_breaker: breaker = {}, rate_limit: rateLimit = {} } = safety;
+  return {
+    allowed: governance.allowed_operations,
+    requiresApproval: governance.requires_approval,
+    forbidden: governance.forbidden_operations,
+    approvers: approval.approvers ?? [],
+    approvalTimeout: parseDuration(approval.timeout ?? '72h'),
+    autoRejectOnTimeout: approval.auto_reject_on_timeout ?? false,
+    circuitBreaker: {
+      failureThreshold: breaker.failure_threshold ?? 3,
+      resetTimeout: parseDuration(breaker.reset_timeout ?? '1h'),
+      failureWindow: parseDuration(breaker.failure_window ?? '24h'),
     },
-    cost: {
-      monthlyBudget: optional(cost?.monthly_budget, parseMoney),
-      costPerReplica: optional(cost?.cost_per_replica, parseMoney),
-    },
-    lines: yaml.linesBelow(['metadata', 'spec.scaling']),
+    rateLimit: { maxPerHour: rateLimit.max_per_hour ?? 2, maxPerDay: rateLimit.max_per_day ?? 6 },
+    freezes: buildFreezes(governance.freeze),
+    rules: buildRules(path, governance.rules),
   };
 }
 
@@ -208,7 +219,7 @@ function upDown<T>(value: UpDown | undefined, fallback: string, parse: (text: st
 }
 
 /**
- * A resource read exactly: a string as it stands, a bare number from its source text, so that `1e3` and `0.10` keep
+ * Returns a resource as it was written: a string as it is, a bare number from its source text, so that `1e3` and `0.10` keep
  * every digit.
  */
 export function resourceText(raw: Raw, yaml: YamlFile, key: string): string {

@@ -13,7 +13,7 @@ export interface RawFreeze {
 const DAYS: readonly string[] = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 const MINUTES_A_DAY = 24 * 60;
 
-/** `Fri 16:00` as minutes since Sunday 00:00. */
+/** Parses `Fri 16:00` into minutes since Sunday 00:00. */
 function minuteOfWeek(text: string): number | undefined {
   const [, day = '', hour, minute] =
     /^(Sun|Mon|Tue|Wed|Thu|Fri|Sat) ([01]\d|2[0-3]):([0-5]\d)$/.exec(text) ?? [];
@@ -22,7 +22,7 @@ function minuteOfWeek(text: string): number | undefined {
     : DAYS.indexOf(day) * MINUTES_A_DAY + Number(hour) * 60 + Number(minute);
 }
 
-/** A list of freezes: each a range of instants, or a window of every week in a time zone (default UTC). */
+/** Builds freezes: each a range of instants, or a window of every week in a time zone (default UTC). */
 export function buildFreezes(raw: readonly RawFreeze[] | undefined): Freeze[] {
   return (raw ?? []).map(({ from, to, time_zone: timeZone = 'UTC', reason }) => {
     const start = minuteOfWeek(from);
@@ -38,36 +38,51 @@ export function buildFreezes(raw: readonly RawFreeze[] | undefined): Freeze[] {
   });
 }
 
-/** What a schema cannot say of freezes; `at` is the dotted path of their list. */
+/** Checks what a schema cannot say of freezes; `at` is the dotted path of their list. */
 export function checkFreezes(
   file: string,
   yaml: YamlFile,
   at: string,
   raw: readonly RawFreeze[] | undefined,
 ): Problem[] {
-  return (raw ?? []).flatMap(({ from, to, time_zone: zone }, index) => {
-    const wrong = (key: string, message: string, fix: string): Problem[] => {
-      const rule = `${at}[${index}].${key}`;
-      return [{ file, ...yaml.place(rule), rule, message, fix }];
-    };
-    const weekly = minuteOfWeek(from);
-    const start = weekly ?? parseInstant(from);
-    const form =
-      weekly === undefined
-        ? 'an instant with its zone, such as 2026-12-20T00:00:00Z'
-        : 'a time of the week, such as Mon 08:00';
-    if (start === undefined)
-      return wrong('from', `found ${from}`, `Write ${form}, or a time of the week, such as Fri 16:00`);
-    const end = weekly === undefined ? parseInstant(to) : minuteOfWeek(to);
-    if (end === undefined) return wrong('to', `found ${to}`, `Write ${form}`);
-    if (start === end || (weekly === undefined && end < start))
-      return wrong('to', `${to} does not come after ${from}`, 'Correct one of them');
-    if (zone !== undefined && weekly === undefined)
-      return wrong('time_zone', 'instants carry their zone already', 'Remove it');
-    if (zone !== undefined && !isTimeZone(zone))
-      return wrong('time_zone', `found ${zone}`, 'Use an IANA name, such as Europe/Berlin');
-    return [];
+  return (raw ?? []).flatMap((freeze, index) => {
+    const fault = timeFault(freeze) ?? zoneFault(freeze);
+    if (!fault) return [];
+    const { key, message, fix } = fault;
+    const rule = `${at}[${index}].${key}`;
+    return [{ file, ...yaml.place(rule), rule, message, fix }];
   });
+}
+
+type Fault = Pick<Problem, 'message' | 'fix'> & { readonly key: keyof RawFreeze };
+
+function timeFault({ from, to }: RawFreeze): Fault | undefined {
+  const weekly = minuteOfWeek(from);
+  const start = weekly ?? parseInstant(from);
+  const form =
+    weekly === undefined
+      ? 'an instant with its zone, such as 2026-12-20T00:00:00Z'
+      : 'a time of the week, such as Mon 08:00';
+  if (start === undefined)
+    return {
+      key: 'from',
+      message: `found ${from}`,
+      fix: `Write ${form}, or a time of the week, such as Fri 16:00`,
+    };
+  const end = weekly === undefined ? parseInstant(to) : minuteOfWeek(to);
+  if (end === undefined) return { key: 'to', message: `found ${to}`, fix: `Write ${form}` };
+  if (start === end || (weekly === undefined && end < start))
+    return { key: 'to', message: `${to} does not come after ${from}`, fix: 'Correct one of them' };
+  return undefined;
+}
+
+function zoneFault({ from, time_zone: zone }: RawFreeze): Fault | undefined {
+  if (zone === undefined) return undefined;
+  if (minuteOfWeek(from) === undefined)
+    return { key: 'time_zone', message: 'instants carry their zone already', fix: 'Remove it' };
+  return isTimeZone(zone)
+    ? undefined
+    : { key: 'time_zone', message: `found ${zone}`, fix: 'Use an IANA name, such as Europe/Berlin' };
 }
 
 function isTimeZone(name: string): boolean {

@@ -8,18 +8,34 @@ import { checkFreezes } from './freeze.ts';
 import { queryFault, SERVICE_PLACEHOLDERS } from './query.ts';
 import { checkRules } from './rule.ts';
 
-/** What a schema cannot say: values that contradict each other. */
+/** Records a problem at the dotted path of a value. */
+type Wrong = (rule: string, message: string, fix: string) => void;
+
+/** Checks what a schema cannot say: values that contradict each other. */
 export function checkMeaning(file: string, yaml: YamlFile, raw: Raw): Problem[] {
   const problems: Problem[] = [];
-  const wrong = (rule: string, message: string, fix: string) =>
+  const wrong: Wrong = (rule, message, fix) =>
     problems.push({ file, ...yaml.place(rule), rule, message, fix });
-  const { scaling } = raw.spec;
   if (raw.metadata.name.startsWith('rollback--'))
     wrong(
       'metadata.name',
       'names may not start with "rollback--"',
       'That prefix names rollback branches; choose another',
     );
+  checkLimits(raw, wrong);
+  checkThresholds(raw, wrong);
+  checkWeights(raw, wrong);
+  checkTargets(raw, wrong);
+  checkResources(yaml, raw, wrong);
+  problems.push(...checkFreezes(file, yaml, 'governance.freeze', raw.governance?.freeze));
+  problems.push(...checkRules(file, yaml, 'governance.rules', raw.governance?.rules));
+  checkCurrencies(raw, wrong);
+  checkWindow(raw, wrong);
+  checkQueries(raw, wrong);
+  return problems;
+}
+
+function checkLimits({ spec: { scaling } }: Raw, wrong: Wrong): void {
   if (scaling.min_replicas > scaling.max_replicas) {
     wrong(
       'spec.scaling.min_replicas',
@@ -27,6 +43,9 @@ export function checkMeaning(file: string, yaml: YamlFile, raw: Raw): Problem[] 
       'Swap or correct them',
     );
   }
+}
+
+function checkThresholds({ spec: { scaling } }: Raw, wrong: Wrong): void {
   const { scale_up_threshold: up, scale_down_threshold: down } = scaling;
   if (scaling.strategy !== 'proportional') {
     for (const [key, value] of [
@@ -52,17 +71,17 @@ export function checkMeaning(file: string, yaml: YamlFile, raw: Raw): Problem[] 
       'Lower it',
     );
   }
+}
+
+function checkWeights({ spec: { scaling } }: Raw, wrong: Wrong): void {
   const weights = { ...DEFAULT_WEIGHTS, ...scaling.weights };
   const sum = Math.round((weights.cpu + weights.memory + weights.latency) * 1e9) / 1e9;
   if (compare(fromNumber(sum), fromNumber(1)) !== 0)
     wrong('spec.scaling.weights', `the weights sum to ${sum}`, 'Make cpu, memory and latency sum to 1');
-  checkTargets(raw, wrong);
-  checkResources(yaml, raw, wrong);
-  problems.push(...checkFreezes(file, yaml, 'governance.freeze', raw.governance?.freeze));
-  problems.push(...checkRules(file, yaml, 'governance.rules', raw.governance?.rules));
-  const [budget, each] = [raw.cost?.monthly_budget, raw.cost?.cost_per_replica].map(
-    (money) => money?.split(' ')[1],
-  );
+}
+
+function checkCurrencies({ cost }: Raw, wrong: Wrong): void {
+  const [budget, each] = [cost?.monthly_budget, cost?.cost_per_replica].map((money) => money?.split(' ')[1]);
   if (budget !== undefined && each !== undefined && budget !== each) {
     wrong(
       'cost.monthly_budget',
@@ -70,8 +89,11 @@ export function checkMeaning(file: string, yaml: YamlFile, raw: Raw): Problem[] 
       'Use one currency for both',
     );
   }
-  const period = raw.verification?.stabilization_period;
-  const window = raw.spec.metrics?.window;
+}
+
+function checkWindow({ spec, verification }: Raw, wrong: Wrong): void {
+  const period = verification?.stabilization_period;
+  const window = spec.metrics?.window;
   // The production defaults (10m, 15m) would break this rule themselves, so it binds what somebody wrote.
   if (window !== undefined && parseDuration(period ?? '10m') < parseDuration(window)) {
     wrong(
@@ -80,12 +102,10 @@ export function checkMeaning(file: string, yaml: YamlFile, raw: Raw): Problem[] 
       'Figures taken after a change must not reach back before it: lengthen the period or shorten the window',
     );
   }
-  checkQueries(raw, wrong);
-  return problems;
 }
 
-/** Figures are measured against these as shares of them. */
-function checkTargets({ spec }: Raw, wrong: (rule: string, message: string, fix: string) => void): void {
+/** Checks targets, which divide what is measured, so that none may be 0. */
+function checkTargets({ spec }: Raw, wrong: Wrong): void {
   const { target_cpu_utilization, target_memory_utilization, saturation_threshold } = spec.scaling;
   for (const [key, value] of Object.entries({
     target_cpu_utilization,
@@ -104,7 +124,7 @@ function checkTargets({ spec }: Raw, wrong: (rule: string, message: string, fix:
     );
 }
 
-function checkQueries({ spec }: Raw, wrong: (rule: string, message: string, fix: string) => void): void {
+function checkQueries({ spec }: Raw, wrong: Wrong): void {
   const known = SERVICE_PLACEHOLDERS.filter(
     (name) => name !== 'namespace' || spec.workload?.namespace !== undefined,
   );
@@ -114,11 +134,7 @@ function checkQueries({ spec }: Raw, wrong: (rule: string, message: string, fix:
   }
 }
 
-function checkResources(
-  yaml: YamlFile,
-  raw: Raw,
-  wrong: (rule: string, message: string, fix: string) => void,
-): void {
+function checkResources(yaml: YamlFile, raw: Raw, wrong: Wrong): void {
   const resources = raw.spec.resources ?? {};
   const parsed = new Map<string, bigint>();
   for (const key of Object.keys(resources)) {
