@@ -13,9 +13,10 @@ const kept = (dir: string, number = 1) =>
 test('processes that write to one pull request at the same time lose nothing of each other', async () => {
   const dir = folder();
   kept(dir);
-  const bundle = await rolldown({ input: 'src/adapters/local/pulls.ts', platform: 'node' });
-  const file = join(folder(), 'pulls.mjs');
-  await bundle.write({ file });
+  const bundle = await rolldown({ input: { pulls: 'src/adapters/local/pulls.ts' }, platform: 'node' });
+  const bundled = folder();
+  await bundle.write({ dir: bundled, entryFileNames: '[name].mjs' });
+  const file = join(bundled, 'pulls.mjs');
   const script = `
     import { editPull } from ${JSON.stringify(pathToFileURL(file).href)};
     for (let i = 0; i < 40; i += 1) {

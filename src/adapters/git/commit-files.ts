@@ -2,7 +2,8 @@ import { ancestors } from '../../lib/path.ts';
 import { MAX_BYTES } from '../../manifests/document/limits.ts';
 import type { CommitTree, Files } from '../../ports/files.ts';
 import { isManifestPath } from '../../workloads/gather.ts';
-import { blobSizes, type GitPlace, readBlobStart, readBlobs } from './run.ts';
+import { blobSizes, readBlobStart, readBlobs } from './blobs.ts';
+import type { GitPlace } from './environment.ts';
 
 /** A git process costs as much as reading thousands of blobs; more at once would only cost memory. */
 const READ_AHEAD = 2000;

@@ -1,8 +1,9 @@
 import { TrimtabError } from '../../lib/errors.ts';
 import { parentFolder, resolvePath } from '../../lib/path.ts';
 import type { CommitRange, Comparison, TestMerge } from '../../ports/comparisons.ts';
+import { blobSizes, readBlobs } from './blobs.ts';
 import type { OpenGit } from './git.ts';
-import { blobSizes, git, readBlobs, tryGit } from './run.ts';
+import { git, tryGit } from './run.ts';
 import { fetchRef } from './scratch.ts';
 
 const LONGEST_LINK = 4096;
@@ -72,7 +73,7 @@ async function linksAt(open: OpenGit, commit: string): Promise<Map<string, strin
 async function mergeBase(open: OpenGit, base: string, head: string): Promise<string | undefined> {
   const { stdout } = await tryGit(open.root, ['merge-base', '--all', '--end-of-options', base, head]);
   // Of several places where head left base, each alone may hide what head takes from another.
-  const [only, another] = stdout.toString().trim().split('\n');
+  const [only, another] = stdout.trim().split('\n');
   return another === undefined ? only || undefined : undefined;
 }
 
@@ -171,7 +172,7 @@ async function commitOf(root: string, flag: string, ref: string): Promise<string
       `${flag} ${ref}: no such commit here; fetch it first (in Actions: fetch-depth: 0)`,
     );
   // With --end-of-options some versions of git print the option itself on a line of its own.
-  return stdout.toString().trim().split('\n').at(-1) ?? '';
+  return stdout.trim().split('\n').at(-1) ?? '';
 }
 
 /** `:100644 100644 sha sha M\0path\0`, as git-diff-tree(1) describes it. */

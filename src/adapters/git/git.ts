@@ -5,8 +5,10 @@ import { TrimtabError } from '../../lib/errors.ts';
 import type { CommitTree, Files } from '../../ports/files.ts';
 import type { BranchChange, Git, PushResult } from '../../ports/git.ts';
 import { newBlobStore, openCommitFiles } from './commit-files.ts';
+import { commitsBetween } from './commits.ts';
+import type { GitAuth, GitPlace } from './environment.ts';
 import { importCommits, pushCommits } from './push.ts';
-import { commitsBetween, type GitAuth, type GitPlace, git, tryGit } from './run.ts';
+import { git, tryGit } from './run.ts';
 import { dropScratch, fetchRef, newScratch, sweepScratch } from './scratch.ts';
 
 /** Where branches are pushed to; `url` is a path where `dir` is. */
@@ -57,7 +59,7 @@ export async function openGit(
       `${repoDir} is not a Git work tree: run \`git init\` there, or pass --repo <folder of a repository>`,
     );
   }
-  const root = found.stdout.toString().replace(/\n$/, '');
+  const root = found.stdout.replace(/\n$/, '');
   const prefix = await git(repoDir, ['rev-parse', '--show-prefix']);
   const commonDir = await git(root, ['rev-parse', '--path-format=absolute', '--git-common-dir']);
   const hasRemote = (await tryGit(root, ['config', '--get', 'remote.origin.url'])).code === 0;
@@ -115,7 +117,7 @@ export async function openGit(
         ...specs,
       ]);
       // A branch that moved keeps its commits: that is what the lease is for, and no failure.
-      if (result.code !== 0 && !/^!\t/m.test(result.stdout.toString())) {
+      if (result.code !== 0 && !/^!\t/m.test(result.stdout)) {
         throw new TrimtabError('git_failed', `git push failed: ${result.stderr.trim()}`);
       }
     },
@@ -220,7 +222,7 @@ async function remoteBase(
 
 async function localBase(root: string, wanted: string | undefined): Promise<{ branch: string; sha: string }> {
   const current = await tryGit(root, ['symbolic-ref', '--quiet', '--short', 'HEAD']);
-  const branch = wanted ?? (current.stdout.toString().trim() || 'main');
+  const branch = wanted ?? (current.stdout.trim() || 'main');
   const { code, stdout } = await tryGit(root, [
     'rev-parse',
     '--verify',
@@ -232,7 +234,7 @@ async function localBase(root: string, wanted: string | undefined): Promise<{ br
       'git_failed',
       `branch "${branch}" has no commits in ${root}: commit something first, or name another base`,
     );
-  return { branch, sha: stdout.toString().trim() };
+  return { branch, sha: stdout.trim() };
 }
 
 function addExclude(file: string, line: string): void {

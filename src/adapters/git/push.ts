@@ -1,6 +1,8 @@
 import { TrimtabError } from '../../lib/errors.ts';
 import type { BranchChange, PushResult } from '../../ports/git.ts';
-import { type GitPlace, git, signature, tryGit } from './run.ts';
+import { signature } from './commits.ts';
+import type { GitPlace } from './environment.ts';
+import { git, tryGit } from './run.ts';
 
 /** Builds every commit with one fast-import below the run's own refs; returns their SHAs by branch. */
 export async function importCommits(
@@ -51,7 +53,7 @@ export async function pushCommits(
     remote,
     ...specs,
   ]);
-  const verdicts = parsePorcelain(output.stdout.toString());
+  const verdicts = parsePorcelain(output.stdout);
   if (output.code !== 0 && verdicts.size === 0)
     throw new TrimtabError('git_failed', `git push failed: ${output.stderr.trim()}`);
   const refused = output.code !== 0;

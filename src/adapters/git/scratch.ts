@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { isRunning } from '../local/file-lock.ts';
-import { type GitPlace, git, tryGit } from './run.ts';
+import { isRunning } from '../is-running.ts';
+import type { GitPlace } from './environment.ts';
+import { git, tryGit } from './run.ts';
 
 const HOUR_S = 3600;
 const SPACE = 'refs/trimtab';

@@ -8,7 +8,7 @@ import {
 } from '../../history/event.ts';
 import { TrimtabError } from '../../lib/errors.ts';
 import type { Absent, Ledger, LedgerEvent } from '../../ports/ledger.ts';
-import type { GitAuth } from '../git/run.ts';
+import type { GitAuth } from '../git/environment.ts';
 import { type LedgerRemote, type LedgerTip, openLedgerRemote } from './remote.ts';
 
 /** Of many runs at the same time each push lets one through. */

@@ -2,7 +2,10 @@ import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { TrimtabError } from '../../lib/errors.ts';
-import { type GitAuth, type GitPlace, git, readBlobs, signature, tryGit } from '../git/run.ts';
+import { readBlobs } from '../git/blobs.ts';
+import { signature } from '../git/commits.ts';
+import type { GitAuth, GitPlace } from '../git/environment.ts';
+import { git, tryGit } from '../git/run.ts';
 
 export interface LedgerTip {
   readonly commit: string;
@@ -88,7 +91,7 @@ export async function openLedgerRemote(
         'ledger',
         `${next.commit}:${ref}`,
       ]);
-      return code === 0 ? undefined : `${stdout.toString()}${stderr}`.trim();
+      return code === 0 ? undefined : `${stdout}${stderr}`.trim();
     },
   };
 }

@@ -1,6 +1,7 @@
 import { TrimtabError } from '../../lib/errors.ts';
 import type { PullCommit } from '../../ports/git.ts';
-import { commitsOfHeads, git, tryGit } from '../git/run.ts';
+import { commitsOfHeads } from '../git/commits.ts';
+import { git, tryGit } from '../git/run.ts';
 
 /** What git knows of many branches, each kind of question asked once for all of them: a process for each branch would take minutes. */
 export interface Branches {
@@ -83,7 +84,7 @@ async function conflicting(
     pairs,
   );
   // For each pair: 1 for a clean merge or 0, the tree, the files in conflict, an empty field.
-  const answers = [...asked.stdout.toString().matchAll(/([01])\0[0-9a-f]+\0(?:[^\0]+\0)*\0/g)].map(
+  const answers = [...asked.stdout.matchAll(/([01])\0[0-9a-f]+\0(?:[^\0]+\0)*\0/g)].map(
     ([, clean]) => clean === '1',
   );
   if (answers.length === heads.length) return new Set(heads.filter((_, i) => !answers[i]));
@@ -102,5 +103,5 @@ export async function mergeTree(dir: string, onto: string, head: string): Promis
       'the local forge needs git 2.38 or newer: this one cannot merge without a work tree',
     );
   if (code > 1) throw new TrimtabError('git_failed', `git merge-tree failed: ${stderr.trim()}`);
-  return code === 0 ? stdout.toString().trim() : undefined;
+  return code === 0 ? stdout.trim() : undefined;
 }

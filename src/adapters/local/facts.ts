@@ -75,7 +75,7 @@ export async function newestCommit(dir: string, base: string, branch: string): P
     `^refs/heads/${base}`,
     '--',
   ]);
-  const sha = stdout.toString().trim();
+  const sha = stdout.trim();
   if (code === 0 && sha !== '') return sha;
   if (code === 0) throw new TrimtabError('forge_failed', `no commits between ${base} and ${branch}`);
   const { heads } = await readBranches(dir);

@@ -14,7 +14,8 @@ import type { PullMetadata } from '../../ports/conversation.ts';
 import type { PullRequest } from '../../ports/pull-requests.ts';
 import type { GovernanceStatus } from '../../ports/statuses.ts';
 import { git } from '../git/run.ts';
-import { breakStale, isRunning, whileLocked } from './file-lock.ts';
+import { isRunning } from '../is-running.ts';
+import { breakStale, whileLocked } from './file-lock.ts';
 
 interface PullComment {
   readonly id: number;

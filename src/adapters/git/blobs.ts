@@ -1,0 +1,52 @@
+import { spawnSync } from 'node:child_process';
+import { TrimtabError } from '../../lib/errors.ts';
+import { type GitPlace, gitEnvironment } from './environment.ts';
+
+/** Returns the sizes of many blobs in bytes, in the order asked for. @throws TrimtabError `git_failed` */
+export function blobSizes(place: GitPlace, shas: readonly string[]): number[] {
+  const lines = catFile(place, '--batch-check=%(objectsize)', shas).toString().split('\n');
+  return shas.map((sha, i) => {
+    const size = Number(lines[i]);
+    if (Number.isNaN(size)) throw new TrimtabError('git_failed', `git has no blob ${sha}`);
+    return size;
+  });
+}
+
+/** Returns the first `length` bytes of a blob that is longer than that. */
+export function readBlobStart(place: GitPlace, sha: string, length: number): Buffer {
+  // Git is killed once it has written more, and what it has written is kept.
+  return spawnSync('git', ['cat-file', 'blob', sha], {
+    cwd: place.dir,
+    env: gitEnvironment(place),
+    maxBuffer: length,
+  }).stdout.subarray(0, length);
+}
+
+/** Returns the contents of many blobs, in the order asked for. @throws TrimtabError `git_failed` */
+export function readBlobs(place: GitPlace, shas: readonly string[]): Buffer[] {
+  const stdout = catFile(place, '--batch', shas);
+  let at = 0;
+  return shas.map((sha) => {
+    const end = stdout.indexOf(10, at);
+    const size = Number(/^\S+ blob (\d+)$/.exec(stdout.toString('latin1', at, end))?.[1] ?? Number.NaN);
+    if (Number.isNaN(size)) throw new TrimtabError('git_failed', `git has no blob ${sha}`);
+    at = end + 1 + size + 1;
+    return stdout.subarray(end + 1, end + 1 + size);
+  });
+}
+
+/**
+ * Asks one `git cat-file` about many blobs. Not through simple-git, which decodes output as text and only runs asynchronously:
+ * blobs are bytes, and a file is read where a parser needs it (`Files.read` is synchronous).
+ */
+function catFile(place: GitPlace, how: string, shas: readonly string[]): Buffer {
+  const options = {
+    cwd: place.dir,
+    env: gitEnvironment(place),
+    input: shas.map((sha) => `${sha}\n`).join(''),
+    maxBuffer: 2 ** 31,
+  };
+  const { status, stdout, stderr } = spawnSync('git', ['cat-file', how], options);
+  if (status !== 0) throw new TrimtabError('git_failed', `git cat-file failed: ${stderr?.toString().trim()}`);
+  return stdout;
+}
