@@ -1,5 +1,4 @@
-import picomatch from 'picomatch';
-import { memoize } from '../../lib/memoize.ts';
+import { matchesGlob } from '../../lib/glob.ts';
 import { compilePattern } from '../../lib/pattern.ts';
 import { reachesCount } from '../../manifests/kustomize/count-path.ts';
 import type { IgnoreRule } from './objects.ts';
@@ -77,6 +76,10 @@ function ruled(
   };
 }
 
+/**
+ * Returns whether a rule is for this workload. Argo CD matches group and kind as globs, and the empty text is the core API group
+ * (https://github.com/argoproj/argo-cd/blob/master/util/glob/glob.go); Flux matches all four as patterns.
+ */
 function appliesTo(rule: IgnoreRule, { kind, namespace, name }: TrackedService): boolean {
   const matches = rule.syntax === 'globs' ? matchesGlob : matchesExpression;
   const exact = rule.syntax === 'globs' ? (a: string, b: string) => a === b : matchesExpression;
@@ -86,17 +89,6 @@ function appliesTo(rule: IgnoreRule, { kind, namespace, name }: TrackedService):
     (rule.namespace === undefined || namespace === undefined || exact(rule.namespace, namespace)) &&
     (rule.name === undefined || exact(rule.name, name))
   );
-}
-
-const compileGlob = memoize((pattern) => picomatch(pattern, { dot: true, noextglob: true, nonegate: true }));
-
-/**
- * Matches the whole text with `*`, `?`, `[abc]` and `{a,b}`, as Argo CD does for group and kind
- * (https://github.com/argoproj/argo-cd/blob/master/util/glob/glob.go). The empty text is the core API group.
- */
-function matchesGlob(pattern: string, value: string): boolean {
-  if (pattern === value || pattern === '*') return true;
-  return pattern !== '' && compileGlob(pattern)(value);
 }
 
 /** Matches the whole text, as Flux does. An invalid pattern counts as a match, so that the count is left alone. */
