@@ -1,3 +1,4 @@
+import { groupBy } from '../../lib/group-by.ts';
 import { QUERY_NAMES, type Queries, type QueryName } from '../../policy/blueprint/query.ts';
 import type { WantedService } from '../../policy/wanted-service.ts';
 import { DEFAULT_QUERIES, fill, OWNER, promDuration, quote, quoteAlternatives } from './queries.ts';
@@ -52,15 +53,15 @@ const WITH_HISTORY: ReadonlySet<QueryName> = new Set([
   'replicas',
 ]);
 /** A gap over 15 minutes would start a window anew. */
-const LONGEST_STEP_MS = 10 * 60_000;
-const SHORTEST_STEP_MS = 15_000;
+const MAX_STEP_MS = 10 * 60_000;
+const MIN_STEP_MS = 15_000;
 const POINTS = 144;
 /** Beyond this many namespaces the whole cluster's answer is shorter than the question. */
-const MOST_NAMESPACES = 100;
+const MAX_NAMESPACES = 100;
 
 /**
- * What to ask for these services: one query per metric and window, whatever their number, and one more for each that has a
- * query of its own. Figure and history come with the same answer.
+ * Plans what to ask for these services: one query per metric and window, whatever their number, and one more for each that has
+ * a query of its own. Figure and history come with the same answer.
  */
 export function planQuestions(
   settings: QuerySettings,
@@ -72,35 +73,32 @@ export function planQuestions(
   return QUERY_NAMES.flatMap((name) => {
     const template = settings.queries[name] ?? DEFAULT_QUERIES[name];
     const bases = basesOf(name, wanted);
-    const ask = (query: string, services: ReadonlySet<string>, own: boolean): Question => ({
+    const ask = (query: string, services: readonly MeteredService[], own: boolean): Question => ({
       name,
       query,
-      services,
+      services: new Set(services.map(({ service }) => service)),
       own,
       range: WITH_HISTORY.has(name) ? range : undefined,
       withWeekAgo: name === 'throughput' ? alsoWeekAgo(query) : undefined,
     });
-    const shared = new Map<number, Set<string>>();
-    const own: Question[] = [];
-    for (const service of wanted) {
-      const query = Object.hasOwn(service.queries, name) ? service.queries[name] : undefined;
-      if (query !== undefined) {
-        own.push(
-          ask(serviceQuery(query, labels, service, basisOf(name, service)), new Set([service.service]), true),
-        );
-        continue;
-      }
-      // What has no window is the same for all of them.
-      const window = template.includes('$window') ? service.window : 0;
-      const services = shared.get(window);
-      if (services) services.add(service.service);
-      else shared.set(window, new Set([service.service]));
-    }
-    const queries = [...shared].map(([window, services]) =>
+    const byQuery = groupBy(wanted, (service) => ownQuery(name, service) !== undefined);
+    // What has no window is the same for all of them.
+    const byWindow = groupBy(byQuery.get(false) ?? [], ({ window }) =>
+      template.includes('$window') ? window : 0,
+    );
+    const shared = [...byWindow].map(([window, services]) =>
       ask(clusterQuery(template, labels, window, bases), services, false),
     );
-    return [...queries, ...own];
+    const own = (byQuery.get(true) ?? []).map((service) => {
+      const query = ownQuery(name, service) ?? template;
+      return ask(serviceQuery(query, labels, service, basisOf(name, service)), [service], true);
+    });
+    return [...shared, ...own];
   });
+}
+
+function ownQuery(name: QueryName, { queries }: MeteredService): string | undefined {
+  return Object.hasOwn(queries, name) ? queries[name] : undefined;
 }
 
 function clusterQuery(template: string, labels: string, window: number, bases: readonly Basis[]): string {
@@ -156,21 +154,21 @@ function basesOf(name: QueryName, wanted: readonly MeteredService[]): Basis[] {
   return [...new Set(wanted.map((service) => basisOf(name, service)))].sort();
 }
 
-/** Label matchers, and the services' namespaces where all of them say theirs. */
+/** Writes label matchers, and the services' namespaces where all of them say theirs. */
 function matchers(labels: QuerySettings['labels'], wanted: readonly MeteredService[]): string {
   const stated = Object.entries(labels).map(([label, value]) => `${label}=${quote(value)}`);
   const namespaces = [...new Set(wanted.map((service) => service.namespace))].sort();
   const named = namespaces.filter((namespace) => namespace !== undefined);
-  const bounded = named.length === namespaces.length && named.length <= MOST_NAMESPACES;
+  const bounded = named.length === namespaces.length && named.length <= MAX_NAMESPACES;
   return [...stated, ...(bounded ? [`namespace=~${quoteAlternatives(named)}`] : [])].join(', ');
 }
 
-/** As far back as the longest stabilization window, in steps of at most ten minutes. */
+/** Returns the range as far back as the longest stabilization window, in steps of at most ten minutes. */
 function historyRange(wanted: readonly MeteredService[], now: Date): Range | undefined {
   const longest = wanted.reduce((most, { stabilization }) => Math.max(most, stabilization), 0);
   if (longest === 0) return undefined;
   const seconds = Math.ceil(longest / POINTS / 1_000) * 1_000;
-  const step = Math.min(LONGEST_STEP_MS, Math.max(SHORTEST_STEP_MS, seconds));
+  const step = Math.min(MAX_STEP_MS, Math.max(MIN_STEP_MS, seconds));
   const end = now.getTime();
   return { start: end - Math.ceil(longest / step) * step, end, step };
 }

@@ -41,6 +41,8 @@ function lastFigure(name: QueryName, { times, values }: Series, range: Range | u
 /** Returns a value as reports show it; undefined for NaN, infinite and negative values, which measure nothing. */
 export function usable(name: QueryName, value: number): number | undefined {
   if (!isMeasured(value)) return undefined;
+  // A server may answer -0, which is 0 once a report carries it.
+  if (value === 0) return 0;
   return COUNTS.has(name) ? Math.round(value) : Math.round(value * PLACES) / PLACES;
 }
 
