@@ -49,7 +49,11 @@ export const LAYERS = [
     name: 'workloads',
     holds: 'one pass over all files: which workloads there are, where each count is written, who owns it',
   },
-  { name: 'delivery', holds: 'what Argo CD and Flux apply, from where and to where' },
+  {
+    name: 'delivery',
+    holds: 'what Argo CD and Flux apply, from where and to where',
+    packages: ['picomatch'],
+  },
   {
     name: 'manifests',
     holds:
@@ -66,7 +70,7 @@ export const LAYERS = [
     name: 'lib',
     holds:
       'fractions, quantities, durations, time, YAML, schemas, Markdown, errors: no words of this product',
-    packages: ['ajv', 'js-yaml', 're2js', 'picomatch'],
+    packages: ['ajv', 'js-yaml', 're2js'],
   },
 ];
 
