@@ -4,7 +4,7 @@ import { type History, NO_HISTORY, type Steady } from '../../../src/history/hist
 import { type Fraction, fraction } from '../../../src/lib/fraction.ts';
 import type { Scaling } from '../../../src/policy/blueprint/types.ts';
 import { decide } from '../../../src/scaling/decide.ts';
-import type { Decision } from '../../../src/scaling/decision/types.ts';
+import type { Decision, DecisionInput } from '../../../src/scaling/decision/types.ts';
 import { facts, NOW, type ServiceFacts } from '../../support/service.ts';
 
 const MINUTE = 60_000;
@@ -120,6 +120,114 @@ describe('what each direction asks for', () => {
     expect(upThreshold(fraction(33_333, 100_000))).toBe('no_action');
     expect(upThreshold(fraction(1, 3))).toBe('no_action');
     expect(upThreshold(fraction(33_334, 100_000))).toBe('scale_down');
+  });
+});
+
+describe('what it says of its own decision', () => {
+  const references = (input: DecisionInput) =>
+    decide(input).blueprint_references.map((one) => one.replace(/^.*:spec\.scaling\.?| \(.*$/g, ''));
+
+  it('names the keys of the blueprint that it rests on', () => {
+    expect(references(facts())).toEqual(['scale_up_threshold', 'max_replicas']);
+    const hot = { cpu_utilization: 3.9, memory_utilization: 0, latency_p95: 0 };
+    const spec = '    weights: {cpu: 0, memory: 0.5, latency: 0.5}';
+    expect(references(facts({ metrics: hot, spec }))).toEqual(['saturation_threshold', 'max_replicas']);
+    expect(references(idle())).toEqual(['scale_down_threshold', 'min_replicas']);
+    expect(references(facts({ metrics: { cpu_utilization: 0.6, memory_utilization: 0.5 } }))).toEqual([
+      'scale_down_threshold',
+      'scale_up_threshold',
+    ]);
+    const few = idle({ replicas: 1 });
+    const scaling = { ...few.blueprint.scaling, minReplicas: 2 };
+    expect(references({ ...few, blueprint: { ...few.blueprint, scaling } })).toEqual(['min_replicas']);
+  });
+
+  it('says that there is nothing to decide from where no objective has a weight', () => {
+    const input = facts();
+    const zero = fraction(0);
+    const scaling = { ...input.blueprint.scaling, weights: { cpu: zero, memory: zero, latency: zero } };
+    expect(decide({ ...input, blueprint: { ...input.blueprint, scaling } })).toMatchObject({
+      action: 'no_action',
+      reason: 'metrics_missing',
+      formula: 'n/a',
+      weighted_utilization: null,
+      rationale: 'No objective with a weight is configured, so there is nothing to decide from.',
+    });
+  });
+
+  it('gives no weighted value while a figure that counts is missing, and says which', () => {
+    const missing = decide(facts({ metrics: { cpu_utilization: null, latency_p95: null } }));
+    expect(missing).toMatchObject({ reason: 'metrics_missing', weighted_utilization: null });
+    expect(missing.rationale).toMatch(
+      /^Missing cpu_utilization, latency_p95: with the missing figures at 0 /,
+    );
+    const measured = decide(facts({ metrics: { cpu_utilization: 0.6, memory_utilization: 0.5 } }));
+    expect(measured.rationale).toContain('System operating within optimal range.');
+  });
+
+  it('is undecided only where a missing figure could cross a threshold', () => {
+    // With weights 0.5, 0.3 and 0.2 and no latency the value lies between 0.5 x + 0.3 x and 0.2 more.
+    const spec = '    weights: {cpu: 0.5, memory: 0.3, latency: 0.2}';
+    const reason = (value: number) =>
+      decide(
+        facts({
+          spec,
+          metrics: { cpu_utilization: value, memory_utilization: value, latency_p95: null },
+        }),
+      ).reason;
+    expect([0.499, 0.5, 0.75, 0.751].map(reason)).toEqual(['metrics_missing', null, null, 'metrics_missing']);
+  });
+
+  it('lists every objective that keeps it up', () => {
+    const spec = '    weights: {cpu: 0.1, memory: 0.1, latency: 0.8}';
+    const metrics = { cpu_utilization: 0.8, memory_utilization: 0.9, latency_p95: 10, error_rate: 0.02 };
+    expect(decide(idle({ spec, metrics })).rationale).toContain(
+      ', but CPU is above its target and memory is above its target and error_rate is above error_rate_threshold: ',
+    );
+    const slow = {
+      ...idle({ metrics: { latency_p95: 201, cpu_utilization: 0.1, memory_utilization: 0.1 } }),
+    };
+    expect(decide(slow).rationale).toContain(', but latency_p95 is above 200ms: ');
+    const unknown = idle({
+      spec: '    weights: {cpu: 0, memory: 0.5, latency: 0.5}',
+      metrics: { error_rate: null, cpu_utilization: null },
+    });
+    expect(decide(unknown).rationale).toContain(', but nothing measures cpu_utilization and error_rate: ');
+  });
+
+  it('stays where allow_scale_down is false, and at min_replicas', () => {
+    const kept = decide(idle({ spec: '    allow_scale_down: false' }));
+    expect(kept).toMatchObject({ action: 'no_action', reason: null });
+    expect(kept.rationale).toMatch(/, but allow_scale_down is false\.$/);
+    expect(decide(idle({ replicas: 1 }))).toMatchObject({ action: 'no_action', reason: 'at_min_replicas' });
+  });
+
+  it('moves by its increments, and by one where there is none', () => {
+    const target = (input: DecisionInput, increment: { up?: number; down?: number }) => {
+      const scaling = {
+        ...input.blueprint.scaling,
+        increment: { up: undefined, down: undefined, ...increment },
+      };
+      return decide({ ...input, blueprint: { ...input.blueprint, scaling } }).target_replicas;
+    };
+    expect([target(facts(), {}), target(facts(), { up: 2 })]).toEqual([3, 4]);
+    expect([target(idle(), {}), target(idle(), { down: 2 })]).toEqual([2, 1]);
+  });
+
+  it('knows no limit to be near where none is stated', () => {
+    const input = facts({
+      metrics: { cpu_utilization: 3.9, memory_utilization: 0, latency_p95: 0 },
+      spec: '    weights: {cpu: 0, memory: 0.5, latency: 0.5}',
+    });
+    const request = { cpu: 50_000_000n, memory: undefined };
+    const replica = { request, limit: { cpu: undefined, memory: undefined } };
+    const observation = input.observation && { ...input.observation, replica };
+    expect(decide(input).action).toBe('scale_up');
+    expect(decide({ ...input, observation }).action).toBe('no_action');
+    const unrequested = { request: replica.limit, limit: request };
+    expect(
+      decide({ ...input, observation: observation && { ...observation, replica: unrequested } }).action,
+    ).toBe('no_action');
   });
 });
 
