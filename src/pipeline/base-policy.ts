@@ -17,9 +17,8 @@ import {
 
 /** The configuration, policies and blueprints of base: what a change is judged by. Each text is parsed once. */
 export interface BasePolicy extends BlueprintSet {
-  readonly configSource: Source;
+  readonly configPath: string;
   readonly config: Config;
-  readonly policiesSource: Source | null;
   readonly policies: Policies;
   readonly policiesPath: string;
   isBlueprint(path: string): boolean;
@@ -37,13 +36,11 @@ export interface BlueprintSet {
  * @throws TrimtabError `config_invalid` if the configuration or the policies of base cannot be used.
  */
 export function loadBasePolicy(files: Files, configPath: string | undefined): BasePolicy {
-  const { source: configSource, config } = loadConfiguration(files, configPath);
-  const policiesSource = policiesText(files, config);
+  const { source, config } = loadConfiguration(files, configPath);
   return {
-    configSource,
+    configPath: source.path,
     config,
-    policiesSource,
-    policies: readPolicies(policiesSource),
+    policies: readPolicies(policiesText(files, config)),
     policiesPath: policiesPath(config),
     ...loadBlueprints(files, config.blueprints, config.defaults),
     isBlueprint: picomatch([...config.blueprints]),

@@ -52,7 +52,7 @@ function findChanges({ from, head, touched, opaque, links }: Comparison, base: B
     {
       blueprints: base.blueprints,
       isBlueprint: base.isBlueprint,
-      settings: [base.configSource.path, base.policiesPath],
+      settings: [base.configPath, base.policiesPath],
       defaults: base.config.defaults,
     },
   );

@@ -24,14 +24,13 @@ export function loadProposedPolicy(
 ): ProposedPolicy | undefined {
   const paths = new Set(touched);
   const changed = touched.filter((path) => base.isBlueprint(path));
-  if (changed.length === 0 && !paths.has(base.configSource.path) && !paths.has(base.policiesPath))
-    return undefined;
+  if (changed.length === 0 && !paths.has(base.configPath) && !paths.has(base.policiesPath)) return undefined;
   const { config, problems } = headConfig(base, files, paths);
   const own = loadBlueprints(files, config.blueprints, config.defaults);
   return {
     problems: [
       ...problems,
-      ...policyProblems(config, base.configSource.path, files, paths),
+      ...policyProblems(config, base.configPath, files, paths),
       ...newProblems(own, base, paths),
     ],
     changesBlueprints: changed.length > 0 || !isSame(config.defaults, base.config.defaults),
@@ -43,7 +42,7 @@ export function loadProposedPolicy(
 
 /** Reads head's configuration; base's stands in for one that is not touched or cannot be used. */
 function headConfig(
-  { configSource: { path }, config }: BasePolicy,
+  { configPath: path, config }: BasePolicy,
   files: Files,
   touched: ReadonlySet<string>,
 ): { readonly config: Config; readonly problems: readonly Problem[] } {
