@@ -163,3 +163,79 @@ describe('guards hold the action and keep the recommendation', () => {
     expect(decide(seen)).toMatchObject({ action: 'scale_down' });
   });
 });
+
+describe('what a decision says', () => {
+  const of = ({ figures: _, blueprint_references: __, formula: ___, ...rest }: ReturnType<typeof decide>) =>
+    rest;
+
+  it('of a change', () => {
+    expect(of(decide(facts()))).toEqual({
+      decision_id: 'dec-20260210-183000-001',
+      service: 'web',
+      decision_type: 'scaling',
+      action: 'scale_up',
+      current_replicas: 2,
+      target_replicas: 3,
+      reason: null,
+      rationale:
+        'Weighted utilization (81.5%) exceeds scale_up_threshold (80%). Scaling to 3 replicas to reduce load.',
+      weighted_utilization: 0.815,
+      recommendation: { action: 'scale_up', target_replicas: 3 },
+    });
+  });
+
+  it('of a change that is held: the count stays, and what was recommended is told', () => {
+    const awaiting = { ...facts(), history: { ...NO_HISTORY, awaitingVerification: true } };
+    expect(of(decide(awaiting))).toMatchObject({
+      decision_type: 'no_action',
+      action: 'no_action',
+      target_replicas: 2,
+      reason: 'awaiting_verification',
+      rationale:
+        'The last merged change has no final verdict yet. Recommended: Weighted utilization (81.5%) exceeds scale_up_threshold (80%). Scaling to 3 replicas to reduce load.',
+      recommendation: { action: 'scale_up', target_replicas: 3 },
+    });
+    const calm = { cpu_utilization: 0.6, memory_utilization: 0.6, latency_p95: 120 };
+    const still = { ...facts({ metrics: calm }), history: { ...NO_HISTORY, awaitingVerification: true } };
+    expect(decide(still).rationale).toBe('The last merged change has no final verdict yet.');
+  });
+
+  it('of a service of which nothing is known', () => {
+    const desired = { kind: 'held', reason: 'manifest_missing', message: 'No manifest.' } as const;
+    const unknown = decide({ ...facts(), desired, observation: undefined });
+    expect(unknown).toMatchObject({
+      action: 'no_action',
+      current_replicas: null,
+      target_replicas: null,
+      reason: 'manifest_missing',
+      rationale: 'No manifest.',
+      weighted_utilization: null,
+      formula: 'n/a',
+      recommendation: null,
+      blueprint_references: [],
+      figures: { throughput: { missing: 'no metrics source knows this service' } },
+    });
+    expect(decide({ ...facts(), desired })).toMatchObject({ current_replicas: 2 });
+  });
+
+  it('names each key of the blueprint with its line, or as a default', () => {
+    const proportional = facts({ spec: '    strategy: proportional' });
+    expect(decide(proportional).blueprint_references).toEqual([
+      'blueprints/web/blueprint.yaml:spec.scaling.target_cpu_utilization (line 9)',
+      'blueprints/web/blueprint.yaml:spec.scaling.target_memory_utilization (line 10)',
+      'blueprints/web/blueprint.yaml:spec.scaling.max_replicas (line 8)',
+    ]);
+    const still = facts({ spec: '    strategy: proportional', metrics: { cpu_utilization: 0.7 } });
+    expect(decide(still).blueprint_references.at(-1)).toBe(
+      'blueprints/web/blueprint.yaml:spec.scaling.tolerance (default)',
+    );
+  });
+
+  it('a freeze of the policy file and one of the blueprint both hold', () => {
+    const freeze = { kind: 'range', from: 0, to: 4e12, reason: undefined } as const;
+    const input = facts();
+    expect(decide({ ...input, policies: { ...input.policies, freezes: [freeze] } }).reason).toBe('frozen');
+    const governance = { ...input.blueprint.governance, freezes: [freeze] };
+    expect(decide({ ...input, blueprint: { ...input.blueprint, governance } }).reason).toBe('frozen');
+  });
+});

@@ -1,9 +1,9 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { NO_HISTORY } from '../../src/history/history.ts';
 import { fraction } from '../../src/lib/fraction.ts';
 import { readClusters } from '../../src/metrics/snapshot/clusters.ts';
 import { clusterRooms, serviceLoad } from '../../src/scaling/capacity/demand.ts';
-import { evaluate } from '../../src/scaling/evaluate.ts';
+import { type Evaluated, evaluate } from '../../src/scaling/evaluate.ts';
 import { proveIndependence } from '../../src/scaling/independence.ts';
 import { facts } from '../support/service.ts';
 
@@ -194,5 +194,75 @@ it('a pod of its own that waits for a node is on no node yet, and one that has a
     wanted: 3,
     existing: 3,
     pending: 1,
+  });
+});
+
+it('proposes the target of a scale-down, the granted part of a scale-up, and nothing else', () => {
+  const idle = { cpu_utilization: 0.2, memory_utilization: 0.3, latency_p95: 80, error_rate: 0.001 };
+  const calm = { cpu_utilization: 0.6, memory_utilization: 0.6, latency_p95: 120 };
+  const forbidden = 'governance: {forbidden_operations: [scale_within_limits]}';
+  const up = facts({ name: 'up' });
+  const scaling = { ...up.blueprint.scaling, increment: { up: 3, down: 1 } };
+  const inputs = [
+    { ...up, blueprint: { ...up.blueprint, scaling } },
+    facts({ name: 'down', metrics: idle, replicas: 3 }),
+    facts({ name: 'calm', metrics: calm }),
+    facts({ name: 'forbidden', metrics: idle, replicas: 3, rest: forbidden }),
+  ];
+  const proposed = (cpu: string) => {
+    const { clusters } = readClusters({ default: { capacity: { cpu_available: cpu } } }, 'snapshot.json');
+    const rooms = clusterRooms(inputs, () => NODES, clusters);
+    return evaluate(inputs, rooms, GUARD).services.map((s) => s.proposed);
+  };
+  expect(proposed('150m')).toEqual([5, 2, undefined, undefined]);
+  expect(proposed('100m')).toEqual([4, 2, undefined, undefined]);
+  expect(proposed('49m')).toEqual([undefined, 2, undefined, undefined]);
+});
+
+describe('the proof of independence', () => {
+  const [web] = evaluate([facts()], new Map(), GUARD).services;
+  const proven = (more: Partial<Evaluated>) => proveIndependence([{ ...(web as Evaluated), ...more }]);
+
+  it('holds for a service that decided from its own data', () => {
+    expect(proven({})).toEqual({
+      services: new Map([['web', true]]),
+      separateBlueprints: true,
+      separateMetrics: true,
+      separateGovernance: true,
+    });
+  });
+
+  it('fails where a field of the decision is not what the service decides alone', () => {
+    const decision = (web as Evaluated).decision;
+    const independent = (more: Partial<Evaluated['decision']>) =>
+      proven({ decision: { ...decision, ...more } }).services.get('web');
+    expect(independent({ rationale: 'because of api' })).toBe(false);
+    expect(independent({ decision_id: 'dec-20260210-183000-002' })).toBe(false);
+    for (const reason of ['correlated_drop', 'unschedulable'] as const) {
+      const held = { action: 'no_action', reason, rationale: 'of the fleet' } as const;
+      expect(independent(held)).toBe(true);
+      expect(independent({ ...held, recommendation: { action: 'scale_up', target_replicas: 4 } })).toBe(
+        false,
+      );
+    }
+  });
+
+  it('fails where a blueprint, figures or a governance result are shared', () => {
+    const api = evaluate([facts({ name: 'api' })], new Map(), GUARD).services[0] as Evaluated;
+    const both = (one: Evaluated) => proveIndependence([web as Evaluated, one]);
+    expect(both(api)).toMatchObject({
+      separateBlueprints: true,
+      separateMetrics: true,
+      separateGovernance: true,
+    });
+    const input = (more: Partial<Evaluated['input']>) => ({ ...api, input: { ...api.input, ...more } });
+    const blueprint = { ...api.input.blueprint, path: 'blueprints/web/blueprint.yaml' };
+    expect(both(input({ blueprint })).separateBlueprints).toBe(false);
+    expect(both(input({ observation: web?.input.observation })).separateMetrics).toBe(false);
+    expect(both(input({ observation: undefined })).separateMetrics).toBe(true);
+    const other = { ...api.governance, service: 'web' };
+    expect(both({ ...api, governance: other }).separateGovernance).toBe(false);
+    const another = { ...api.governance, decision_id: 'dec-20260210-183000-009' };
+    expect(both({ ...api, governance: another }).separateGovernance).toBe(false);
   });
 });
