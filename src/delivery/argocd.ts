@@ -1,6 +1,6 @@
 import { resolvePath } from '../lib/path.ts';
-import type { Path } from '../manifests/document/document.ts';
-import { valueAt } from '../manifests/document/document.ts';
+import type { Path } from '../lib/value-at.ts';
+import { valueAt } from '../lib/value-at.ts';
 import {
   listAt,
   type ManifestFile,

@@ -1,5 +1,5 @@
 import { resolvePath } from '../lib/path.ts';
-import { valueAt } from '../manifests/document/document.ts';
+import { valueAt } from '../lib/value-at.ts';
 import { listAt, type ManifestFile, type ManifestObject, textAt } from '../manifests/document/object.ts';
 import { reachesCount } from '../manifests/kustomize/count-path.ts';
 import { selectorOf } from '../manifests/kustomize/selector.ts';

@@ -1,5 +1,5 @@
-import type { Path } from '../manifests/document/document.ts';
-import { valueAt } from '../manifests/document/document.ts';
+import type { Path } from '../lib/value-at.ts';
+import { valueAt } from '../lib/value-at.ts';
 import {
   lineWithin,
   listAt,

@@ -1,36 +1,34 @@
-import {
-  CORE_SCHEMA,
-  constructFromEvents,
-  EVENT_ID,
-  type Event,
-  getScalarValue,
-  parseEvents,
-  YAMLException,
-} from 'js-yaml';
+import { CORE_SCHEMA, EVENT_ID, YAMLException } from 'js-yaml';
 import type { Problem } from './errors.ts';
+import { locatePath, scalarText } from './yaml-locate.ts';
+import type { Entry, Node } from './yaml-node.ts';
+import {
+  buildDocuments,
+  type Dialect,
+  type Parsed,
+  type Position,
+  positionAt,
+  readEvents,
+} from './yaml-source.ts';
 
 /** Larger than any blueprint written by hand; a guard against hostile files. */
-const LARGEST = 1024 * 1024;
+const MAX_LENGTH = 1024 * 1024;
 /** A few lines of aliases to aliases can mean more values than there is memory for. */
-const MOST_VALUES = 100_000;
+const MAX_VALUES = 100_000;
+/** How the project's own files are read: YAML 1.2 without merges. */
+const DIALECT: Dialect = { schema: CORE_SCHEMA, maxDepth: 100, maxAliases: 100 };
 
-export interface Place {
-  readonly line: number;
-  readonly column: number;
-}
-
+/** One file of the project's own: a blueprint, a configuration, policies. */
 export interface YamlFile {
   /** The one document's value; undefined when the file is empty or holds comments only. */
   readonly value: unknown;
-  /** Where the key (or list item) at a dotted path stands (`spec.rules[0].when`); the nearest parent's where it is not stated. */
-  place(path: string): Place;
-  /** Where the character at an offset of a scalar's value stands; the scalar's start where quoting hides it. */
-  placeWithin(path: string, offset: number): Place;
-  /** Path of the first key of this name, at any depth. */
-  pathOf(key: string): string | undefined;
-  /** Source text of the scalar at a dotted path: tells `1.0` from `1`. */
+  /** Returns where the key (or list item) at a dotted path stands (`spec.rules[0].when`); the nearest parent's where it is not stated. */
+  place(path: string): Position;
+  /** Returns where the character at an offset of a scalar's value stands; the scalar's start where quoting hides it. */
+  placeWithin(path: string, offset: number): Position;
+  /** Returns the source text of the scalar at a dotted path: tells `1.0` from `1`. */
   text(path: string): string | undefined;
-  /** Line of each key directly below the mappings named, by dotted path. */
+  /** Returns the line of each key directly below the mappings named, by dotted path. */
   linesBelow(parents: readonly string[]): ReadonlyMap<string, number>;
 }
 
@@ -41,27 +39,25 @@ export function parseYaml(
 ):
   | { readonly kind: 'yaml'; readonly yaml: YamlFile }
   | { readonly kind: 'broken'; readonly problem: Problem } {
-  const broken = (message: string, fix: string, place: Place = { line: 1, column: 1 }) =>
+  const broken = (message: string, fix: string, place: Position = START) =>
     ({ kind: 'broken', problem: { file, ...place, rule: 'yaml', message, fix } }) as const;
-  if (source.length > LARGEST) return broken(`the file is larger than ${LARGEST} characters`, 'Split it');
+  if (source.length > MAX_LENGTH)
+    return broken(`the file is larger than ${MAX_LENGTH} characters`, 'Split it');
   try {
-    const events = parseEvents(source, { maxDepth: 100 });
-    const documents = constructFromEvents(events, { source, schema: CORE_SCHEMA, maxAliases: 100 });
-    if (documents.length > 1)
-      return broken(`${documents.length} documents in one file`, 'Keep one document per file');
-    const yaml = locate(source, events, documents[0]);
+    const events = readEvents(source, DIALECT);
+    const parsed = buildDocuments(source, events, DIALECT);
+    const [document, ...others] = parsed.documents;
+    if (others.length > 0)
+      return broken(`${others.length + 1} documents in one file`, 'Keep one document per file');
     const alias = events.find((event) => event.type === EVENT_ID.ALIAS);
-    if (alias !== undefined && sizeOf(documents[0]) > MOST_VALUES) {
-      return broken(
-        `aliases make it more than ${MOST_VALUES} values`,
-        'Write the values themselves',
-        placeOf(source, alias.anchorStart),
-      );
+    if (alias !== undefined && sizeOf(document?.value) > MAX_VALUES) {
+      const place = positionAt(parsed, alias.anchorStart);
+      return broken(`aliases make it more than ${MAX_VALUES} values`, 'Write the values themselves', place);
     }
-    const proto = source.includes('__proto__') ? yaml.pathOf('__proto__') : undefined;
+    const proto = source.includes('__proto__') ? keyNamed(parsed, document?.root, '__proto__') : undefined;
     if (proto !== undefined)
-      return broken('the key "__proto__" is not allowed', 'Remove it', yaml.place(proto));
-    return { kind: 'yaml', yaml };
+      return broken('the key "__proto__" is not allowed', 'Remove it', positionAt(parsed, proto.start));
+    return { kind: 'yaml', yaml: yamlFile(parsed) };
   } catch (error) {
     if (!(error instanceof YAMLException))
       return broken(`cannot be read: ${(error as Error).message}`, 'Simplify the file');
@@ -70,7 +66,9 @@ export function parseYaml(
   }
 }
 
-/** Values in all, each counted as often as it is reached; a value that holds itself has no end. */
+const START: Position = { line: 1, column: 1 };
+
+/** Counts the values in all, each as often as it is reached; a value that holds itself has no end. */
 export function sizeOf(value: unknown, known = new Map<object, number>()): number {
   if (typeof value !== 'object' || value === null) return 1;
   const before = known.get(value);
@@ -82,133 +80,116 @@ export function sizeOf(value: unknown, known = new Map<object, number>()): numbe
   return size;
 }
 
-/** Positions are worked out when somebody asks: a sound file is asked for few, a broken one for its problems. */
-function locate(source: string, events: readonly Event[], value: unknown): YamlFile {
-  let scalars: ReadonlyMap<string, Stated> | undefined;
-  const all = () => {
-    scalars ??= walk(source, events);
-    return scalars;
+function yamlFile(parsed: Parsed): YamlFile {
+  const { text, documents } = parsed;
+  const root = documents[0]?.root;
+  const scalarAt = (path: string) => {
+    const node = follow(parsed, { value: root }, path)?.value;
+    return node?.kind === 'scalar' ? node : undefined;
+  };
+  const place = (path: string): Position => {
+    for (let at = path; at !== ''; at = at.replace(/(\.[^.[]*|\[\d+\]|^[^.[]*)$/, '')) {
+      const found = follow(parsed, { value: root }, at);
+      if (found !== undefined) return positionAt(parsed, startOf(found));
+    }
+    return START;
   };
   return {
-    value,
-    text: (path) => all().get(path)?.text,
-    pathOf: (key) => [...all().keys()].find((path) => path === key || path.endsWith(`.${key}`)),
-    place(path) {
-      for (let at = path; at !== ''; at = at.replace(/(\.[^.[]*|\[\d+\]|^[^.[]*)$/, '')) {
-        const found = all().get(at);
-        if (found) return placeOf(source, found.key);
-      }
-      return { line: 1, column: 1 };
+    value: documents[0]?.value,
+    place,
+    text(path) {
+      const node = scalarAt(path);
+      return node && text.slice(node.start, node.end);
     },
     placeWithin(path, offset) {
-      const found = all().get(path);
-      return found?.value === undefined || found.text === undefined
-        ? this.place(path)
-        : placeInScalar(source, found.value, found.text, offset);
+      const node = scalarAt(path);
+      if (node === undefined) return place(path);
+      return positionAt(parsed, offsetWithin(text.slice(node.start, node.end), offset) + node.start);
     },
     linesBelow(parents) {
-      const lines = new Map<string, number>();
-      let line = 1;
-      let from = 0;
-      for (const [path, { key, parent }] of all()) {
-        if (path.endsWith(']') || !parents.includes(parent)) continue;
-        // Events come in the order of the text, so one pass over the line ends is enough.
-        for (let at = source.indexOf('\n', from); at !== -1 && at < key; at = source.indexOf('\n', from)) {
-          line += 1;
-          from = at + 1;
-        }
-        lines.set(path, line);
-      }
-      return lines;
+      return new Map(parents.flatMap((parent) => keyLines(parsed, parent)));
     },
   };
 }
 
-interface Frame {
-  readonly kind: 'mapping' | 'sequence' | 'document';
-  readonly path: string;
-  key: string | undefined;
-  index: number;
+/** A node, and the key in front of it where it has one. */
+interface Step {
+  readonly key?: Node;
+  readonly value: Node | undefined;
 }
 
-/** The character in a scalar as it is written: source lines carry an indentation that the value does not have. */
-function placeInScalar(source: string, start: number, text: string, offset: number): Place {
+/** Follows a dotted path from a node. */
+function follow(parsed: Parsed, from: Step, path: string): Step | undefined {
+  const { value } = from;
+  if (path === '') return value && from;
+  if (value?.kind === 'sequence') return followItem(parsed, value.items, path);
+  return value?.kind === 'mapping' ? followKey(parsed, value.entries, path) : undefined;
+}
+
+function followItem(parsed: Parsed, items: readonly Node[], path: string): Step | undefined {
+  const [whole = '', index] = /^\[(\d+)\]\.?/.exec(path) ?? [];
+  const value = index === undefined ? undefined : items[Number(index)];
+  return value && follow(parsed, { value }, path.slice(whole.length));
+}
+
+/** A key may hold dots itself, so all keys with which the path begins are tried. */
+function followKey(parsed: Parsed, entries: readonly Entry[], path: string): Step | undefined {
+  for (const entry of entries) {
+    const key = scalarText(parsed, entry.key);
+    if (key === undefined || !path.startsWith(key)) continue;
+    const rest = /^(?:\.(?=.)|(?=\[)|$)(.*)$/s.exec(path.slice(key.length))?.[1];
+    const found = rest === undefined ? undefined : follow(parsed, entry, rest);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Returns the offset at which a key or list item begins. */
+function startOf({ key, value }: Step): number {
+  return key?.kind === 'scalar' && key.start >= 0 ? key.start : (value?.start ?? 0);
+}
+
+/** Lists the keys of a mapping by dotted path, each with its line. */
+function keyLines(parsed: Parsed, parent: string): (readonly [string, number])[] {
+  const { node } = locatePath(parsed, parsed.documents[0]?.root, parent.split('.'));
+  return (node?.kind === 'mapping' ? node.entries : []).map((entry) => [
+    `${parent}.${scalarText(parsed, entry.key) ?? '?'}`,
+    positionAt(parsed, startOf(entry)).line,
+  ]);
+}
+
+/** Finds the first key of a name, at any depth. Depth is bounded by the parser. */
+function keyNamed(parsed: Parsed, node: Node | undefined, name: string): Node | undefined {
+  if (node?.kind === 'mapping') {
+    const inEntry = ({ key, value }: Entry) =>
+      scalarText(parsed, key) === name ? key : keyNamed(parsed, value, name);
+    for (const entry of node.entries) {
+      const found = inEntry(entry);
+      if (found !== undefined) return found;
+    }
+  }
+  for (const item of node?.kind === 'sequence' ? node.items : []) {
+    const found = keyNamed(parsed, item, name);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/**
+ * Turns an offset in a scalar's value into one in its source, where lines carry an indentation that the value does not have; 0 where
+ * quoting hides it.
+ */
+function offsetWithin(source: string, offset: number): number {
   const indentOf = (line: string) => /^ */.exec(line)?.[0].length ?? 0;
-  const lines = text.split('\n');
   // A block scalar keeps what is indented beyond its first line; of other scalars all is dropped.
-  const block = indentOf(text);
+  const block = indentOf(source);
   let left = offset;
-  let at = start;
-  for (const line of lines) {
+  let at = 0;
+  for (const line of source.split('\n')) {
     const indent = block > 0 ? Math.min(block, indentOf(line)) : indentOf(line);
-    if (left <= line.length - indent) return placeOf(source, at + indent + left);
+    if (left <= line.length - indent) return at + indent + left;
     left -= line.length - indent + 1;
     at += line.length + 1;
   }
-  return placeOf(source, start);
-}
-
-interface Stated {
-  /** Offset of the key, or of the list item. */
-  readonly key: number;
-  /** Path of what it stands in. */
-  readonly parent: string;
-  /** Offset and source text of a scalar. */
-  readonly value: number | undefined;
-  readonly text: string | undefined;
-}
-
-/** One walk over the events: for each path where it stands, and its text if it is a scalar. */
-function walk(source: string, events: readonly Event[]): Map<string, Stated> {
-  const found = new Map<string, Stated>();
-  const stack: Frame[] = [];
-  let keyAt = -1;
-  for (const event of events) {
-    const top = stack.at(-1);
-    if (event.type === EVENT_ID.POP) {
-      stack.pop();
-      continue;
-    }
-    if (event.type === EVENT_ID.DOCUMENT) {
-      stack.push({ kind: 'document', path: '', key: undefined, index: 0 });
-      continue;
-    }
-    if (!top) continue;
-    if (top.kind === 'mapping' && top.key === undefined) {
-      top.key = event.type === EVENT_ID.SCALAR ? getScalarValue(source, event) : '?';
-      keyAt = event.type === EVENT_ID.SCALAR ? event.valueStart : -1;
-      continue;
-    }
-    const path = childPath(top);
-    const own =
-      event.type === EVENT_ID.SCALAR
-        ? event.valueStart
-        : event.type === EVENT_ID.ALIAS
-          ? event.anchorStart
-          : event.start;
-    const text = event.type === EVENT_ID.SCALAR ? source.slice(event.valueStart, event.valueEnd) : undefined;
-    const value = event.type === EVENT_ID.SCALAR ? event.valueStart : undefined;
-    found.set(path, {
-      key: top.kind === 'mapping' && keyAt >= 0 ? keyAt : own,
-      parent: top.path,
-      value,
-      text,
-    });
-    top.key = undefined;
-    top.index += 1;
-    if (event.type === EVENT_ID.MAPPING) stack.push({ kind: 'mapping', path, key: undefined, index: 0 });
-    if (event.type === EVENT_ID.SEQUENCE) stack.push({ kind: 'sequence', path, key: undefined, index: 0 });
-  }
-  return found;
-}
-
-function childPath(frame: Frame): string {
-  if (frame.kind === 'document') return '';
-  if (frame.kind === 'sequence') return `${frame.path}[${frame.index}]`;
-  return frame.path === '' ? String(frame.key) : `${frame.path}.${frame.key}`;
-}
-
-function placeOf(source: string, offset: number): Place {
-  const before = source.slice(0, offset);
-  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
+  return 0;
 }

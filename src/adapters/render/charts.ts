@@ -1,4 +1,4 @@
-import { valueAt } from '../../manifests/document/document.ts';
+import { valueAt } from '../../lib/value-at.ts';
 import { type ManifestFile, openManifest, readBytes } from '../../manifests/document/object.ts';
 import type { Target } from '../../manifests/edit/target.ts';
 import {

@@ -1,5 +1,5 @@
 import { groupBy } from '../../lib/group-by.ts';
-import { valueAt } from '../../manifests/document/document.ts';
+import { valueAt } from '../../lib/value-at.ts';
 import { choosePlace } from '../../manifests/edit/choice.ts';
 import { parseField, resolveField } from '../../manifests/edit/field.ts';
 import { type Judged, placeLine, placeOf, type Target } from '../../manifests/edit/target.ts';

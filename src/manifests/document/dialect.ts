@@ -9,12 +9,13 @@ import {
   SCALAR_STYLE,
   seqTag,
 } from 'js-yaml';
+import type { Dialect } from '../../lib/yaml-source.ts';
+import { MAX_ALIASES, MAX_DEPTH, MAX_MERGED_KEYS } from './limits.ts';
 
 /** What carries a tag of somebody else's is taken as it is written: it is never edited, only compared. */
 const anyTag = { matchByTagPrefix: true, tagName: '' } as const;
 
-/** Kubernetes' own reading: `<<` merges and `012` is ten. */
-export const schema = CORE_SCHEMA.withTags(
+const schema = CORE_SCHEMA.withTags(
   mergeTag,
   intYaml11Tag,
   defineScalarTag('', { matchByTagPrefix: true, resolve: (source) => source, identify: () => false }),
@@ -22,10 +23,18 @@ export const schema = CORE_SCHEMA.withTags(
   { ...mapTag, ...anyTag },
 );
 
+/** How Kubernetes reads YAML: `<<` merges and `012` is ten. */
+export const DIALECT: Dialect = {
+  schema,
+  maxDepth: MAX_DEPTH,
+  maxAliases: MAX_ALIASES,
+  maxTotalMergeKeys: MAX_MERGED_KEYS,
+};
+
 /** Line breaks of YAML 1.1, which Kubernetes reads, and no longer of 1.2: https://yaml.org/spec/1.2.2/#54-line-break-characters */
 const OLD_BREAKS = /[\u0085\u2028\u2029]/g;
 
-/** A character at which Kubernetes would begin a new line and this parser does not: outside of quotes the two see different keys. */
+/** Finds a character at which Kubernetes would begin a new line and this parser does not: outside of quotes the two see different keys. */
 export function foreignBreak(
   text: string,
   events: readonly Event[],
@@ -56,7 +65,7 @@ export function foreignBreak(
   return undefined;
 }
 
-/** A byte order mark at the start of any line but the first: YAML takes it for part of a key. */
+/** Finds a byte order mark at the start of any line but the first: YAML takes it for part of a key. */
 export function strayMark(text: string): number | undefined {
   const found = /[\r\n]\ufeff/.exec(text);
   return found === null ? undefined : found.index + 1;

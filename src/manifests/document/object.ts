@@ -1,7 +1,10 @@
 import { TrimtabError } from '../../lib/errors.ts';
+import type { Path } from '../../lib/value-at.ts';
+import { valueAt } from '../../lib/value-at.ts';
+import { lineOf, locatePath } from '../../lib/yaml-locate.ts';
+import type { Parsed } from '../../lib/yaml-source.ts';
 import type { Files } from '../../ports/files.ts';
-import type { Parsed, Path } from './document.ts';
-import { lineOf, locatePath, parseManifest, valueAt } from './document.ts';
+import { parseManifest } from './document.ts';
 import type { Refused } from './refused.ts';
 
 /** One object of a file: a document, or an item of a `List`. What has no `kind` may be a Helm values file. */

@@ -1,5 +1,5 @@
-import type { Path } from '../document/document.ts';
-import { valueAt } from '../document/document.ts';
+import type { Path } from '../../lib/value-at.ts';
+import { valueAt } from '../../lib/value-at.ts';
 
 /** One step of a field: a key, an index, or the one list item in which `key` has this value. */
 export type Step = string | number | { readonly key: string; readonly value: string };

@@ -1,5 +1,6 @@
-import type { Path } from '../document/document.ts';
-import { locatePath, positionAt, scalarText } from '../document/document.ts';
+import type { Path } from '../../lib/value-at.ts';
+import { locatePath, scalarText } from '../../lib/yaml-locate.ts';
+import { positionAt } from '../../lib/yaml-source.ts';
 import type { ManifestFile, ManifestObject } from '../document/object.ts';
 import type { Judged, Target } from './target.ts';
 import { textOf } from './values-count.ts';

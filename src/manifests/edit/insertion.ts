@@ -1,6 +1,7 @@
-import { entryOf, locatePath, type Parsed, positionAt } from '../document/document.ts';
+import { entryOf, locatePath } from '../../lib/yaml-locate.ts';
+import type { Entry, MappingNode, ScalarNode } from '../../lib/yaml-node.ts';
+import { type Parsed, positionAt } from '../../lib/yaml-source.ts';
 import type { ManifestObject } from '../document/object.ts';
-import type { Entry, MappingNode, ScalarNode } from '../document/tree.ts';
 
 export interface InsertionPoint {
   /** UTF-16 offset at which the text goes in. */

@@ -1,5 +1,7 @@
-import type { Document, Parsed, Path } from '../document/document.ts';
-import { locatePath, parseManifest, pathTo, scalarText } from '../document/document.ts';
+import type { Path } from '../../lib/value-at.ts';
+import { locatePath, pathTo, scalarText } from '../../lib/yaml-locate.ts';
+import type { Document, Parsed } from '../../lib/yaml-source.ts';
+import { parseManifest } from '../document/document.ts';
 import type { Form, Target } from './target.ts';
 
 export type Spliced =

@@ -1,8 +1,10 @@
-import type { Parsed, Located as Place } from '../document/document.ts';
-import { lineOf, locatePath, positionAt, scalarText, valueAt } from '../document/document.ts';
+import { valueAt } from '../../lib/value-at.ts';
+import type { Located as Place } from '../../lib/yaml-locate.ts';
+import { lineOf, locatePath, scalarText } from '../../lib/yaml-locate.ts';
+import type { Node } from '../../lib/yaml-node.ts';
+import { type Parsed, positionAt } from '../../lib/yaml-source.ts';
 import type { ManifestFile, ManifestObject } from '../document/object.ts';
 import type { Refused } from '../document/refused.ts';
-import type { Node } from '../document/tree.ts';
 import { type Field, resolveField } from './field.ts';
 import { insertionPoint } from './insertion.ts';
 

@@ -1,5 +1,5 @@
-import type { Path } from '../document/document.ts';
-import { valueAt } from '../document/document.ts';
+import type { Path } from '../../lib/value-at.ts';
+import { valueAt } from '../../lib/value-at.ts';
 import { listAt, type ManifestFile, type ManifestObject, textAt } from '../document/object.ts';
 import type { Step } from './field.ts';
 import { type Judged, judgeField } from './target.ts';

@@ -1,4 +1,4 @@
-import { type Path, valueAt } from '../document/document.ts';
+import { type Path, valueAt } from '../../lib/value-at.ts';
 import { lineWithin, listAt, type ManifestFile, type ManifestObject } from '../document/object.ts';
 import { parseField, resolveField } from '../edit/field.ts';
 import type { Target } from '../edit/target.ts';

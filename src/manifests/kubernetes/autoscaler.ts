@@ -1,4 +1,4 @@
-import { valueAt } from '../document/document.ts';
+import { valueAt } from '../../lib/value-at.ts';
 import { lineWithin, type ManifestFile, type ManifestObject, textAt } from '../document/object.ts';
 import { isAutoscaler, WORKLOAD_GROUPS, type WorkloadName } from './identity.ts';
 

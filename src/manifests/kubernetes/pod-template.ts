@@ -1,5 +1,5 @@
 import { formatCpu, formatMemory, parseQuantity } from '../../lib/quantity.ts';
-import { valueAt } from '../document/document.ts';
+import { valueAt } from '../../lib/value-at.ts';
 import { listAt } from '../document/object.ts';
 
 const RESOURCES = [

@@ -1,5 +1,5 @@
 import { parentFolder, resolvePath } from '../../lib/path.ts';
-import { type Path, valueAt } from '../document/document.ts';
+import { type Path, valueAt } from '../../lib/value-at.ts';
 import { listAt, type ManifestObject, textAt } from '../document/object.ts';
 
 /** Lists of what a kustomization includes. */

@@ -1,5 +1,5 @@
 import { resolvePath } from '../../lib/path.ts';
-import { valueAt } from '../document/document.ts';
+import { valueAt } from '../../lib/value-at.ts';
 import { lineWithin, listAt, type ManifestFile, type ManifestObject, textAt } from '../document/object.ts';
 import { replicasEntry } from '../edit/field.ts';
 import { type Judged, judgeField } from '../edit/target.ts';

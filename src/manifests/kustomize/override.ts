@@ -1,5 +1,5 @@
 import { pointerSteps } from '../../lib/json-pointer.ts';
-import { type Path, valueAt } from '../document/document.ts';
+import { type Path, valueAt } from '../../lib/value-at.ts';
 import {
   lineWithin,
   type ManifestFile,

@@ -1,5 +1,5 @@
 import { compilePattern } from '../../lib/pattern.ts';
-import { valueAt } from '../document/document.ts';
+import { valueAt } from '../../lib/value-at.ts';
 import { type ManifestObject, textAt } from '../document/object.ts';
 
 /** Which objects a patch, a replacement or a rule is for; what is left out matches any. */

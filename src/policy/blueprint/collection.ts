@@ -1,5 +1,6 @@
 import type { Problem } from '../../lib/errors.ts';
-import { type Place, parseYaml } from '../../lib/yaml.ts';
+import { parseYaml } from '../../lib/yaml.ts';
+import type { Position } from '../../lib/yaml-source.ts';
 import { type ParsedBlueprint, parseBlueprint } from './parse.ts';
 import type { Blueprint } from './types.ts';
 
@@ -85,7 +86,7 @@ function clashes(
   return problems;
 }
 
-function placeOf(path: string, text: string, rule: string): Place {
+function placeOf(path: string, text: string, rule: string): Position {
   const parsed = parseYaml(path, text);
   return parsed.kind === 'yaml' ? parsed.yaml.place(rule) : { line: 1, column: 1 };
 }

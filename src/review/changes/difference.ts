@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Path } from '../../manifests/document/document.ts';
+import type { Path } from '../../lib/value-at.ts';
 
 /** One leaf that differs between two values. */
 export interface Difference {

@@ -1,5 +1,5 @@
 import { groupBy } from '../../lib/group-by.ts';
-import type { Path } from '../../manifests/document/document.ts';
+import type { Path } from '../../lib/value-at.ts';
 import { parseField, resolveField } from '../../manifests/edit/field.ts';
 import { sameNamespace } from '../../manifests/kubernetes/identity.ts';
 import type { Blueprint } from '../../policy/blueprint/types.ts';

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { append, groupBy } from '../../lib/group-by.ts';
 import { parentFolder } from '../../lib/path.ts';
-import { valueAt } from '../../manifests/document/document.ts';
+import { valueAt } from '../../lib/value-at.ts';
 import type { Files } from '../../ports/files.ts';
 import { type Finding, shortText } from './finding.ts';
 import type { Governors } from './governors.ts';

@@ -1,4 +1,4 @@
-import { valueAt } from '../../manifests/document/document.ts';
+import { valueAt } from '../../lib/value-at.ts';
 import { INCLUDE_LISTS, PATCH_LISTS } from '../../manifests/kustomize/kustomization.ts';
 import type { Operation } from '../../policy/blueprint/types.ts';
 import { type Difference, differences } from './difference.ts';

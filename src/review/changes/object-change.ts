@@ -1,4 +1,4 @@
-import { valueAt } from '../../manifests/document/document.ts';
+import { valueAt } from '../../lib/value-at.ts';
 import { autoscalerTarget } from '../../manifests/kubernetes/autoscaler.ts';
 import type { Blueprint, Operation } from '../../policy/blueprint/types.ts';
 import { deliveryField } from './delivery.ts';

@@ -1,6 +1,6 @@
 import { groupBy } from '../../lib/group-by.ts';
+import type { Path } from '../../lib/value-at.ts';
 import { sizeOf } from '../../lib/yaml.ts';
-import type { Path } from '../../manifests/document/document.ts';
 import { MAX_MARKS } from '../../manifests/document/limits.ts';
 import { lineWithin, type ManifestObject, openManifest, textAt } from '../../manifests/document/object.ts';
 

@@ -1,5 +1,5 @@
 import { pointerSteps } from '../../lib/json-pointer.ts';
-import { valueAt } from '../../manifests/document/document.ts';
+import { valueAt } from '../../lib/value-at.ts';
 import { textAt } from '../../manifests/document/object.ts';
 import type { PatchEntry } from '../../manifests/kustomize/kustomization.ts';
 import { selectorOf } from '../../manifests/kustomize/selector.ts';

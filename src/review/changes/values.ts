@@ -1,4 +1,4 @@
-import { valueAt } from '../../manifests/document/document.ts';
+import { valueAt } from '../../lib/value-at.ts';
 import type { Operation } from '../../policy/blueprint/types.ts';
 import { type Difference, differences } from './difference.ts';
 import { type Finding, fieldText, isSensitive, shownText } from './finding.ts';

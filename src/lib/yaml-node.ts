@@ -66,37 +66,41 @@ function toNode(
 }
 
 /**
- * One root per document. Keys and values alternate inside a mapping, so a key waits until its value comes.
- * @throws YAMLException for a key that is a mapping or a list: no value of ours has such keys, nor has JSON.
+ * Builds the nodes of a text, one root a document.
+ * @throws YAMLException for a key that is a mapping or a list: JSON has none, so Kubernetes reads none.
  */
 export function buildTrees(text: string, events: readonly Event[]): (Node | undefined)[] {
   const roots: (Node | undefined)[] = [];
-  const open: { node: Node | undefined; key: Node | undefined }[] = [];
+  const open: Open[] = [];
   for (const event of events) {
-    if (event.type === EVENT_ID.POP) {
-      open.pop();
-      continue;
-    }
-    if (event.type === EVENT_ID.DOCUMENT) {
+    if (event.type === EVENT_ID.POP) open.pop();
+    else if (event.type === EVENT_ID.DOCUMENT) {
       roots.push(undefined);
       open.push({ node: undefined, key: undefined });
-      continue;
+    } else {
+      const node = toNode(event);
+      const parent = open.at(-1);
+      if (parent?.node === undefined) roots[roots.length - 1] = node;
+      else attach(text, parent, parent.node, node);
+      if (node.kind === 'mapping' || node.kind === 'sequence') open.push({ node, key: undefined });
     }
-    const node = toNode(event);
-    const parent = open.at(-1);
-    if (parent?.node === undefined) roots[roots.length - 1] = node;
-    else if (parent.node.kind === 'sequence') parent.node.items.push(node);
-    else if (parent.node.kind === 'mapping') {
-      if (parent.key === undefined && (node.kind === 'mapping' || node.kind === 'sequence')) {
-        YAMLException.throwAt(text, node.start, 'a key is a mapping or a list');
-      }
-      if (parent.key === undefined) parent.key = node;
-      else {
-        parent.node.entries.push({ key: parent.key, value: node });
-        parent.key = undefined;
-      }
-    }
-    if (node.kind === 'mapping' || node.kind === 'sequence') open.push({ node, key: undefined });
   }
   return roots;
+}
+
+/** A document, mapping or list whose end is still to come. */
+interface Open {
+  readonly node: MappingNode | SequenceNode | undefined;
+  /** The key whose value is still to come: keys and values alternate inside a mapping. */
+  key: Node | undefined;
+}
+
+function attach(text: string, open: Open, parent: MappingNode | SequenceNode, node: Node): void {
+  if (parent.kind === 'sequence') parent.items.push(node);
+  else if (open.key !== undefined) {
+    parent.entries.push({ key: open.key, value: node });
+    open.key = undefined;
+  } else if (node.kind === 'mapping' || node.kind === 'sequence')
+    YAMLException.throwAt(text, node.start, 'a key is a mapping or a list');
+  else open.key = node;
 }
