@@ -1,3 +1,4 @@
+import { retry } from '../lib/retry.ts';
 import type { TestMerge } from '../ports/comparisons.ts';
 import type { PullRequest } from '../ports/pull-requests.ts';
 import type { ReviewWorld } from './review-world.ts';
@@ -14,11 +15,13 @@ export async function findTestMerge(
   { comparisons, waitForTestMerge }: TestMergeWorld,
   pull: PullRequest,
 ): Promise<TestMerge | string> {
-  for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
-    if (attempt > 1) await waitForTestMerge(attempt - 1);
-    const merged = await comparisons.fetchTestMerge(pull.number);
-    if (merged?.head === pull.head.sha) return merged;
-    if (pull.conflicting) return `it conflicts with ${pull.base.branch}`;
-  }
-  return 'GitHub has not merged the newest commit for a test yet';
+  const found = await retry(
+    async () => {
+      const merged = await comparisons.fetchTestMerge(pull.number);
+      if (merged?.head === pull.head.sha) return merged;
+      return pull.conflicting ? `it conflicts with ${pull.base.branch}` : undefined;
+    },
+    { attempts: MAX_ATTEMPTS, isFinal: (result) => result !== undefined, wait: waitForTestMerge },
+  );
+  return found ?? 'GitHub has not merged the newest commit for a test yet';
 }

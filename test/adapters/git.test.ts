@@ -13,7 +13,8 @@ import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { openGit } from '../../src/adapters/git/git.ts';
 import { openLocalForge } from '../../src/adapters/local/forge.ts';
-import { closePull, mergePull } from '../../src/adapters/local/person.ts';
+import { mergePull } from '../../src/adapters/local/person.ts';
+import { closePull } from '../support/person.ts';
 
 const now = new Date('2025-01-15T18:30:00Z');
 const made: string[] = [];

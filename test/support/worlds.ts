@@ -1,8 +1,9 @@
 import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { closePull, mergePull, reviewPull } from '../../src/adapters/local/person.ts';
+import { mergePull } from '../../src/adapters/local/person.ts';
 import type { KeptPull } from '../../src/adapters/local/pulls.ts';
 import { copyGitHub, environmentOf, type GitHub, startGitHub } from './github/github.ts';
+import { closePull, reviewPull } from './person.ts';
 import { folder, git, repository, write } from './terminal.ts';
 import { openPull, parseLines, type Shown, showStatus, type World } from './world.ts';
 

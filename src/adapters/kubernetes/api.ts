@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { KubeConfig } from '@kubernetes/client-node';
 import { TrimtabError } from '../../lib/errors.ts';
 import { isObject, type Json } from '../../lib/json.ts';
+import { retry } from '../../lib/retry.ts';
 import type { KubernetesAccess } from '../../ports/cluster.ts';
 
 type Answer =
@@ -19,9 +20,9 @@ export interface Connection {
   close(): Promise<void>;
 }
 
-const MOST_TRIES = 3;
+const MAX_ATTEMPTS = 3;
 const PAUSE_MS = 200;
-const LONGEST_PAUSE_MS = 10_000;
+const MAX_PAUSE_MS = 10_000;
 const TIMEOUT_MS = 30_000;
 
 type Got =
@@ -94,17 +95,20 @@ export async function connect(access: KubernetesAccess): Promise<Connection> {
       return { kind: 'failed', reason: lastFailure, timedOut: signal.aborted };
     }
   };
-  const get: Get = async (path) => {
-    for (let attempt = 1; ; attempt += 1) {
-      const got = await once(path);
-      if (got.kind === 'answer' && got.status === 401) {
-        throw failed(access, 'the API server does not know this user (401); renew the credentials');
-      }
-      const passing = got.kind === 'failed' ? !got.timedOut : got.status === 429 || got.status >= 500;
-      if (!passing || attempt === MOST_TRIES) return got;
-      await sleep((got.kind === 'answer' ? got.pause : PAUSE_MS) * attempt);
-    }
-  };
+  const get: Get = (path) =>
+    retry(
+      async () => {
+        const got = await once(path);
+        if (got.kind === 'answer' && got.status === 401)
+          throw failed(access, 'the API server does not know this user (401); renew the credentials');
+        return got;
+      },
+      {
+        attempts: MAX_ATTEMPTS,
+        isFinal: (got) => (got.kind === 'failed' ? got.timedOut : got.status !== 429 && got.status < 500),
+        wait: (attempt, got) => sleep((got.kind === 'answer' ? got.pause : PAUSE_MS) * attempt),
+      },
+    );
   return {
     get,
     namespace: config.getContextObject(config.getCurrentContext())?.namespace ?? 'default',
@@ -147,7 +151,7 @@ function hostOf(server: string): string {
 
 function pauseOf(retryAfter: string | undefined): number {
   const seconds = Number(retryAfter);
-  return seconds > 0 ? Math.min(seconds * 1000, LONGEST_PAUSE_MS) : PAUSE_MS;
+  return seconds > 0 ? Math.min(seconds * 1000, MAX_PAUSE_MS) : PAUSE_MS;
 }
 
 function load(config: KubeConfig, access: KubernetesAccess): void {

@@ -5,7 +5,7 @@ import { editPull, pullsFolder, readPull } from './pulls.ts';
 
 type Act = { readonly by: string; readonly now: Date };
 
-/** A person merges a pull request kept in `dir`: a merge commit by plumbing, so no work tree moves. Returns its SHA. */
+/** Merges a pull request kept beside `dir`, as a person does: with a merge commit, and no work tree moves. Returns its SHA. */
 export async function mergePull(dir: string, number: number, { by, now }: Act): Promise<string> {
   const folder = await pullsFolder(dir);
   const pull = readPull(folder, number);
@@ -30,34 +30,4 @@ export async function mergePull(dir: string, number: number, { by, now }: Act): 
     head: { ...kept.head, sha: head },
   }));
   return sha;
-}
-
-/** A person closes a pull request without merging it. */
-export async function closePull(dir: string, number: number, { by, now }: Act): Promise<void> {
-  const folder = await pullsFolder(dir);
-  const at = now.toISOString();
-  editPull(folder, number, (pull) => ({
-    ...pull,
-    state: 'closed',
-    closed_at: at,
-    closed_by: by,
-    updated_at: at,
-  }));
-}
-
-/** A person reviews the newest head. */
-export async function reviewPull(
-  dir: string,
-  number: number,
-  { by, now, state }: Act & { readonly state: 'APPROVED' | 'CHANGES_REQUESTED' | 'DISMISSED' },
-): Promise<void> {
-  const folder = await pullsFolder(dir);
-  const pull = readPull(folder, number);
-  const sha = await git(dir, ['rev-parse', '--verify', `refs/heads/${pull.head.branch}`]);
-  const submitted_at = now.toISOString();
-  editPull(folder, number, (kept) => ({
-    ...kept,
-    reviews: [...kept.reviews, { author: by, state, sha, submitted_at }],
-    updated_at: submitted_at,
-  }));
 }

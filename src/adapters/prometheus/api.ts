@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { createGunzip } from 'node:zlib';
 import { TrimtabError } from '../../lib/errors.ts';
 import type { Json } from '../../lib/json.ts';
+import { retry } from '../../lib/retry.ts';
 import { openResults } from '../../metrics/prometheus/result-stream.ts';
 
 /** How to reach a Prometheus. Secrets are named by the environment variable that holds them. */
@@ -35,39 +36,39 @@ export type Post = <T>(
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-const MOST_TRIES = 3;
+const MAX_ATTEMPTS = 3;
 const PAUSE_MS = 300;
-/** What a starting or overloaded server, or a proxy before it, answers. */
-const PASSING = [429, 502, 503, 504];
+/** Answers of a starting or overloaded server, or of a proxy before it. */
+const TRANSIENT_STATUSES = [429, 502, 503, 504];
 /** Ten thousand services with a day of readings are some 60 MB, unpacked. */
-const MOST_CHARACTERS = 256 * 1024 * 1024;
+const MAX_CHARACTERS = 256 * 1024 * 1024;
 
 /**
- * Queries go by POST, since they outgrow URLs. Passing failures are tried again, a timeout is not. Redirects are never
- * followed: credentials belong to the host that was named.
+ * Returns how to query a Prometheus. Queries go by POST, since they outgrow URLs. Transient failures are retried, a timeout is not.
+ * Redirects are never followed: credentials belong to the host that was named.
  * @throws TrimtabError `prometheus_failed` where a variable that is to hold a secret is not set.
  */
 export function openPrometheus(access: PrometheusAccess, environment: Environment): Post {
   const { headers, secrets } = credentials(access, environment);
   const hidden = (text: string) => secrets.reduce((shown, secret) => shown.replaceAll(secret, '***'), text);
   return async (path, form, readSeries) => {
-    for (let attempt = 1; ; attempt += 1) {
-      const response = await send(access, path, new URLSearchParams(form).toString(), headers, readSeries);
-      const passing =
-        response.kind === 'failed'
-          ? !response.timedOut
-          : PASSING.includes(response.status) && !isQueryTimeout(response.body);
-      if (passing && attempt < MOST_TRIES) {
-        await sleep(PAUSE_MS * attempt);
-        continue;
-      }
-      if (response.kind === 'failed') return { ...response, reason: hidden(response.reason) };
-      return response.status === 200 ? response : { ...response, body: hidden(response.body) };
-    }
+    const body = new URLSearchParams(form).toString();
+    const response = await retry(() => send(access, path, body, headers, readSeries), {
+      attempts: MAX_ATTEMPTS,
+      isFinal: (answer) => !isTransient(answer),
+      wait: (attempt) => sleep(PAUSE_MS * attempt),
+    });
+    if (response.kind === 'failed') return { ...response, reason: hidden(response.reason) };
+    return response.status === 200 ? response : { ...response, body: hidden(response.body) };
   };
 }
 
-/** Prometheus says 503 for a query that took too long, too; the same again would take as long. */
+function isTransient(response: Response<unknown>): boolean {
+  if (response.kind === 'failed') return !response.timedOut;
+  return TRANSIENT_STATUSES.includes(response.status) && !isQueryTimeout(response.body);
+}
+
+/** Prometheus answers 503 for a query that took too long, too; the same query would take as long again. */
 function isQueryTimeout(body: string): boolean {
   return /"errorType":\s*"(timeout|canceled)"/.test(body);
 }
@@ -136,8 +137,8 @@ function send<T>(
           let size = 0;
           body.setEncoding('utf8').on('data', (chunk: string) => {
             size += chunk.length;
-            if (size > MOST_CHARACTERS)
-              request.destroy(new Error(`the answer is longer than ${MOST_CHARACTERS / 1024 / 1024} MiB`));
+            if (size > MAX_CHARACTERS)
+              request.destroy(new Error(`the answer is longer than ${MAX_CHARACTERS / 1024 / 1024} MiB`));
             else results.read(chunk);
           });
           response.on('error', failed);
