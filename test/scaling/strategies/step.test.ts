@@ -257,6 +257,20 @@ describe('the stabilization window of a history', () => {
     expect(windowed([reading(15.001), reading(20)])).toMatchObject({ reason: 'stabilizing' });
   });
 
+  it('a reading exactly at the threshold argues for nothing, in either direction', () => {
+    const even = { cpu_utilization: 0.4, memory_utilization: 0.4, latency_p95: 80 };
+    expect(windowed([reading(10, even), reading(20)])).toMatchObject({ reason: 'stabilizing' });
+    const busy = { cpu_utilization: 0.85, memory_utilization: 0.7, latency_p95: 180 };
+    const past = (cpu: number) => [reading(10, { ...busy, cpu_utilization: cpu }), reading(20, busy)];
+    expect(windowed(past(0.82), { metrics: busy })).toMatchObject({ reason: 'stabilizing' });
+    expect(windowed(past(0.83), { metrics: busy })).toMatchObject({ action: 'scale_up' });
+  });
+
+  it('a reading that does not say on how many replicas it was taken is taken for one on today’s', () => {
+    const { replicas: _, ...unsaid } = reading(10);
+    expect(windowed([unsaid, reading(20)])).toMatchObject({ action: 'scale_down' });
+  });
+
   it('takes a reading from after the run for none', () => {
     expect(windowed([reading(-1, { cpu_utilization: 0.9 }), reading(10), reading(20)])).toMatchObject({
       action: 'scale_down',
