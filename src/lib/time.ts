@@ -1,6 +1,9 @@
 const INSTANT = /^(\d{4}-\d{2}-)(\d{2})T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/;
 
-/** Parses an ISO 8601 instant with its zone, seconds optional, into milliseconds since 1970; undefined for any other text. */
+/**
+ * Parses an ISO 8601 instant with its zone, seconds optional, into milliseconds since 1970; undefined for any
+ * other text.
+ */
 export function parseInstant(text: string): number | undefined {
   const [, month = '', day = ''] = INSTANT.exec(text) ?? [];
   // Every month has 28 days; JavaScript takes 30 February for 2 March.

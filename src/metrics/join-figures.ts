@@ -7,8 +7,8 @@ const RESOURCES: Readonly<Partial<Record<FigureName, 'cpu' | 'memory'>>> = {
 };
 
 /**
- * Joins the figures of two observations. Each keeps its source and time. What an earlier source only has pods for is still
- * computed from these; a later source's ratio is spare for when it cannot be.
+ * Joins the figures of two observations. Each keeps its source and time. What an earlier source only has pods
+ * for is still computed from these; a later source's ratio is spare for when it cannot be.
  */
 export function joinFigures(
   first: Observation,
@@ -38,7 +38,10 @@ function chooseFigure(
   return stated.find(({ time }) => isFresh(time)) ?? stated[0];
 }
 
-/** Checks that the pods of the source that goes before a figure's give it: the earlier one's, or a fresh one's for a stale figure. */
+/**
+ * Checks that the pods of the source that goes before a figure's give it: the earlier one's, or a fresh one's
+ * for a stale figure.
+ */
 function computedFromPods(
   name: FigureName,
   figure: Figure,

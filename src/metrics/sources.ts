@@ -23,7 +23,8 @@ export function snapshotAnswer({ path, content }: SourceContent): SourceAnswer {
 }
 
 /**
- * Joins what several sources said figure by figure, where the earlier wins unless it is stale and the later is not.
+ * Joins what several sources said figure by figure, where the earlier wins unless it is stale and the later
+ * is not.
  */
 export function joinAnswers(answers: readonly SourceAnswer[], isFresh: IsFresh = () => true): Observations {
   return answers
@@ -59,7 +60,9 @@ export interface AskedQuery {
   readonly query: string;
 }
 
-/** Lists the queries behind one service's figures, of the sources that say them, in the order of the sources. */
+/**
+ * Lists the queries behind one service's figures, of the sources that say them, in the order of the sources.
+ */
 export function queriesOf(snapshot: SourceContent, service: string): readonly AskedQuery[] {
   return entriesOf(snapshot, service).flatMap(({ path, root, entry }) => {
     const queries = Array.isArray(root.queries) ? root.queries : [];

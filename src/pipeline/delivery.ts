@@ -15,7 +15,9 @@ import type { Blueprint } from '../policy/blueprint/types.ts';
 import { type Config, deliverySetting } from '../policy/config.ts';
 import { wantedService } from '../policy/wanted-service.ts';
 
-/** What delivers each service, and who ignores its count. A service that nothing delivers stands in neither. */
+/**
+ * What delivers each service, and who ignores its count. A service that nothing delivers stands in neither.
+ */
 export interface Deliveries {
   readonly sources: ReadonlyMap<string, DeliverySource>;
   readonly ignored: Readonly<Record<string, Ignored>>;
@@ -23,11 +25,14 @@ export interface Deliveries {
   readonly problems: readonly string[];
 }
 
-/** Asks every cluster with a delivery source once. What cannot be read costs the delivery checks alone, with its reason. */
+/**
+ * Asks every cluster with a delivery source once. What cannot be read costs the delivery checks alone, with
+ * its reason.
+ */
 export async function observeDelivery(
   config: Config,
   blueprints: readonly Blueprint[],
-  { services, clusters: seenClusters }: Observations,
+  observations: Observations,
   listDelivery: ListDelivery,
 ): Promise<Deliveries> {
   const sources = new Map<string, DeliverySource>();
@@ -36,36 +41,21 @@ export async function observeDelivery(
   const clusters = Object.keys(config.clusters).filter(
     (cluster) => deliverySetting(config, cluster).kind !== 'none',
   );
-  if (clusters.length === 0) return { sources, ignored, problems };
   await Promise.all(
     clusters.map(async (cluster) => {
-      const setting = deliverySetting(config, cluster);
       const tracked = blueprints
         .filter((b) => b.workload.cluster === cluster)
-        .map((b): TrackedService => {
-          const seen = services.get(b.name);
-          const wanted = wantedService(b);
-          return {
-            ...wanted,
-            cluster,
-            namespace: wanted.namespace ?? seen?.namespace,
-            tracking: seen?.tracking ?? {},
-          };
-        });
-      // What does not answer is not asked again, and was told of.
-      const told = isLive(config, cluster) ? seenClusters.get(cluster)?.failure : undefined;
-      const gone =
-        tracked.length > 0 && tracked.every(({ service }) => services.get(service)?.failure !== undefined);
-      const objects = told !== undefined && gone ? told : await list(config, cluster, tracked, listDelivery);
-      const failure = typeof objects === 'string' ? objects : failedList(cluster, objects);
-      if (failure !== undefined && told === undefined) problems.push(failure);
+        .map((b) => trackedService(b, observations));
+      const { objects, problem } = await listOnce(config, cluster, tracked, observations, listDelivery);
+      if (problem !== undefined) problems.push(problem);
       for (const service of tracked) {
         const source =
           typeof objects === 'string'
             ? ({ kind: 'unknown', reason: objects } as const)
-            : findDelivery(setting, service, objects);
+            : findDelivery(deliverySetting(config, cluster), service, objects);
         if (source) sources.set(service.service, source);
-        const held = ignoredCount(service, source, services.get(service.service)?.writer?.split(' at ')[0]);
+        const writer = observations.services.get(service.service)?.writer?.split(' at ')[0];
+        const held = ignoredCount(service, source, writer);
         if (held) ignored[service.service] = held;
       }
     }),
@@ -73,7 +63,38 @@ export async function observeDelivery(
   return { sources, ignored, problems: problems.sort() };
 }
 
-/** Whether the objects are where the cluster's own figures come from. */
+function trackedService(blueprint: Blueprint, { services }: Observations): TrackedService {
+  const { cluster } = blueprint.workload;
+  const seen = services.get(blueprint.name);
+  const wanted = wantedService(blueprint);
+  return {
+    ...wanted,
+    cluster,
+    namespace: wanted.namespace ?? seen?.namespace,
+    tracking: seen?.tracking ?? {},
+  };
+}
+
+/**
+ * Lists a cluster's delivery objects. What did not answer for figures is not asked again, and its problem is
+ * named already.
+ */
+async function listOnce(
+  config: Config,
+  cluster: string,
+  tracked: readonly TrackedService[],
+  { services, clusters }: Observations,
+  listDelivery: ListDelivery,
+): Promise<{ readonly objects: DeliveryObjects | string; readonly problem: string | undefined }> {
+  const known = isLive(config, cluster) ? clusters.get(cluster)?.failure : undefined;
+  const gone =
+    tracked.length > 0 && tracked.every(({ service }) => services.get(service)?.failure !== undefined);
+  const objects = known !== undefined && gone ? known : await list(config, cluster, tracked, listDelivery);
+  const failure = typeof objects === 'string' ? objects : failedList(cluster, objects);
+  return { objects, problem: known === undefined ? failure : undefined };
+}
+
+/** Checks that the objects are where the cluster's own figures come from. */
 function isLive({ clusters }: Config, cluster: string): boolean {
   const { metrics = [], delivery } = clusters[cluster] ?? {};
   return (
@@ -102,7 +123,7 @@ const NOTHING: DeliveryObjects = {
   argoDefaults: [],
 };
 
-/** The objects, or why there are none. */
+/** Lists the objects, or says why there are none. */
 async function list(
   config: Config,
   cluster: string,

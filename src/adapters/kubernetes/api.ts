@@ -1,6 +1,6 @@
 import { type SpawnOptions, spawn } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { KubeConfig } from '@kubernetes/client-node';
+import type { KubeConfig, RequestContext } from '@kubernetes/client-node';
 import { TrimtabError } from '../../lib/errors.ts';
 import { isObject, type Json } from '../../lib/json.ts';
 import { retry } from '../../lib/retry.ts';
@@ -15,7 +15,10 @@ export interface Connection {
   readonly get: Get;
   /** The namespace of the context. */
   readonly namespace: string;
-  /** @throws TrimtabError `kubernetes_failed` when no request was answered at all: then the cluster is gone, not a figure. */
+  /**
+   * @throws TrimtabError `kubernetes_failed` when no request was answered at all: then the cluster is gone,
+   * not a figure.
+   */
   assertAnswered(): void;
   close(): Promise<void>;
 }
@@ -30,100 +33,104 @@ type Got =
   | { readonly kind: 'failed'; readonly reason: string; readonly timedOut: boolean };
 
 /**
- * A cluster to ask. Load, 5xx and lost connections are tried again, a timeout is not: the same again would take as long. The
- * client is imported only here: it takes a third of a second.
- * @throws TrimtabError `kubernetes_failed` for a kubeconfig that cannot be used, or credentials that cannot be had.
+ * Connects to a cluster. Load, 5xx and lost connections are tried again, a timeout is not: the same again
+ * would take as long. The client is imported only here: it takes a third of a second.
+ * @throws TrimtabError `kubernetes_failed` for a kubeconfig that cannot be used, or credentials that cannot
+ * be had.
  */
 export async function connect(access: KubernetesAccess): Promise<Connection> {
-  const {
-    KubeConfig: Config,
-    RequestContext,
-    IsomorphicFetchHttpLibrary,
-  } = await import('@kubernetes/client-node');
-  const config = new Config();
+  const client = await import('@kubernetes/client-node');
+  const config = new client.KubeConfig();
   load(config, access);
-  const cluster = config.getCurrentCluster();
-  if (!cluster) {
-    const known = config.getContexts().map(({ name }) => name);
-    const list = known.length === 0 ? 'it has none' : `it has ${known.slice(0, 10).join(', ')}`;
-    throw failed(
-      access,
-      `the kubeconfig has no context "${config.getCurrentContext()}" with a cluster; ${list}`,
-    );
-  }
+  const server = serverOf(config, access);
   const { timeout = TIMEOUT_MS } = access;
-  const http = new IsomorphicFetchHttpLibrary();
   boundPlugins(config, timeout);
   const requestFor = (path: string) =>
-    new RequestContext(`${cluster.server.replace(/\/$/, '')}${path}`, 'GET');
+    new client.RequestContext(`${server.replace(/\/$/, '')}${path}`, 'GET');
   // Once before all requests, so that a plugin that prints a token runs once and not for each.
-  await within(timeout, config.applySecurityAuthentication(requestFor('/'))).catch((cause: unknown) => {
+  await checkCredentials(access, within(timeout, config.applySecurityAuthentication(requestFor('/'))));
+  const http = new client.IsomorphicFetchHttpLibrary();
+  let dispatcher: ReturnType<RequestContext['getDispatcher']>;
+  let [answered, lastFailure] = [false, ''];
+  const send = async (path: string, signal: AbortSignal): Promise<Got> => {
+    const request = requestFor(path);
+    request.setHeaderParam('Accept', 'application/json');
+    request.setSignal(signal);
+    await config.applySecurityAuthentication(request);
+    // The client opens a connection of its own for each request; one serves all.
+    dispatcher ??= request.getDispatcher();
+    if (dispatcher) request.setDispatcher(dispatcher);
+    const { httpStatusCode: status, headers, body } = await http.send(request).toPromise();
+    return {
+      kind: 'answer',
+      status,
+      body: parseBody(await body.text()),
+      pause: pauseOf(headers['retry-after']),
+    };
+  };
+  const once = async (path: string): Promise<Got> => {
+    const signal = AbortSignal.timeout(timeout);
+    try {
+      const got = await send(path, signal);
+      answered = true;
+      return got;
+    } catch (cause) {
+      const late = `no answer from ${hostOf(server)} within ${timeout / 1000} s`;
+      lastFailure = `GET ${path}: ${signal.aborted ? late : reasonOf(cause)}`;
+      return { kind: 'failed', reason: lastFailure, timedOut: signal.aborted };
+    }
+  };
+  return {
+    get: (path) => getPatiently(access, () => once(path)),
+    namespace: config.getContextObject(config.getCurrentContext())?.namespace ?? 'default',
+    assertAnswered() {
+      if (!answered && lastFailure !== '') throw failed(access, lastFailure);
+    },
+    close: async () => dispatcher?.destroy(),
+  };
+}
+
+function serverOf(config: KubeConfig, access: KubernetesAccess): string {
+  const cluster = config.getCurrentCluster();
+  if (cluster) return cluster.server;
+  const known = config.getContexts().map(({ name }) => name);
+  const list = known.length === 0 ? 'it has none' : `it has ${known.slice(0, 10).join(', ')}`;
+  const message = `the kubeconfig has no context "${config.getCurrentContext()}" with a cluster; ${list}`;
+  throw failed(access, message);
+}
+
+async function checkCredentials(access: KubernetesAccess, authentication: Promise<void>): Promise<void> {
+  try {
+    await authentication;
+  } catch (cause) {
     const garbled = cause instanceof TypeError || cause instanceof SyntaxError;
     const why = garbled
       ? 'its plugin printed no ExecCredential'
       : reasonOf(cause) || 'its plugin ended without a word';
     throw failed(access, `no credentials for the user of the kubeconfig: ${why}`, cause);
-  });
-  let dispatcher: ReturnType<InstanceType<typeof RequestContext>['getDispatcher']>;
-  let answered = false;
-  let lastFailure = '';
+  }
+}
 
-  const once = async (path: string): Promise<Got> => {
-    const signal = AbortSignal.timeout(timeout);
-    try {
-      const request = requestFor(path);
-      request.setHeaderParam('Accept', 'application/json');
-      request.setSignal(signal);
-      await config.applySecurityAuthentication(request);
-      // The client opens a connection of its own for each request; one serves all.
-      dispatcher ??= request.getDispatcher();
-      if (dispatcher) request.setDispatcher(dispatcher);
-      const response = await http.send(request).toPromise();
-      const body = parseBody(await response.body.text());
-      answered = true;
-      return {
-        kind: 'answer',
-        status: response.httpStatusCode,
-        body,
-        pause: pauseOf(response.headers['retry-after']),
-      };
-    } catch (cause) {
-      const why = signal.aborted
-        ? `no answer from ${hostOf(cluster.server)} within ${timeout / 1000} s`
-        : reasonOf(cause);
-      lastFailure = `GET ${path}: ${why}`;
-      return { kind: 'failed', reason: lastFailure, timedOut: signal.aborted };
-    }
-  };
-  const get: Get = (path) =>
-    retry(
-      async () => {
-        const got = await once(path);
-        if (got.kind === 'answer' && got.status === 401)
-          throw failed(access, 'the API server does not know this user (401); renew the credentials');
-        return got;
-      },
-      {
-        attempts: MAX_ATTEMPTS,
-        isFinal: (got) => (got.kind === 'failed' ? got.timedOut : got.status !== 429 && got.status < 500),
-        wait: (attempt, got) => sleep((got.kind === 'answer' ? got.pause : PAUSE_MS) * attempt),
-      },
-    );
-  return {
-    get,
-    namespace: config.getContextObject(config.getCurrentContext())?.namespace ?? 'default',
-    assertAnswered() {
-      if (!answered && lastFailure !== '') throw failed(access, lastFailure);
+/** Retries what is transient: load, errors of the server and lost connections. */
+function getPatiently(access: KubernetesAccess, once: () => Promise<Got>): Promise<Got> {
+  return retry(
+    async () => {
+      const got = await once();
+      if (got.kind === 'answer' && got.status === 401)
+        throw failed(access, 'the API server does not know this user (401); renew the credentials');
+      return got;
     },
-    async close() {
-      await dispatcher?.destroy();
+    {
+      attempts: MAX_ATTEMPTS,
+      isFinal: (got) => (got.kind === 'failed' ? got.timedOut : got.status !== 429 && got.status < 500),
+      wait: (attempt, got) => sleep((got.kind === 'answer' ? got.pause : PAUSE_MS) * attempt),
     },
-  };
+  );
 }
 
 /**
- * A plugin gets no input, since one that asks for a password would wait for ever, and no more time than a request. The client
- * has no setting for either.
+ * Bounds plugins. One gets no input, since one that asks for a password would wait for ever, and no more time
+ * than a request. The client has no setting for either.
  */
 function boundPlugins(config: KubeConfig, timeout: number): void {
   const { authenticators } = config as unknown as {
@@ -134,7 +141,7 @@ function boundPlugins(config: KubeConfig, timeout: number): void {
   for (const one of authenticators) if (one.execFn) one.execFn = run as typeof spawn;
 }
 
-/** What gives credentials may be another server, too, as with OIDC. */
+/** Waits no longer than that for work: what gives credentials may be another server, too, as with OIDC. */
 async function within<T>(ms: number, work: Promise<T>): Promise<T> {
   const over = new AbortController();
   const late = sleep(ms, undefined, { signal: over.signal }).then(() => {
@@ -177,8 +184,8 @@ function parseBody(text: string): Json {
 }
 
 /**
- * The deepest cause says what happened; what lies above it says only that a fetch failed. Only its first line: a YAML error
- * goes on to quote the kubeconfig, credentials and all.
+ * Returns the deepest cause, which says what happened; what lies above it says only that a fetch failed. Only
+ * its first line: a YAML error goes on to quote the kubeconfig, credentials and all.
  */
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);

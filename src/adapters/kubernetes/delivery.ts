@@ -34,8 +34,8 @@ const CUSTOMIZATIONS = 'resource.customizations';
 const IGNORE_KEY = 'resource.customizations.ignoreDifferences.';
 
 /**
- * The objects of Argo CD and Flux in one cluster, one list per kind. What may not be read costs the delivery check, with
- * the rule that is missing as its reason.
+ * Lists the objects of Argo CD and Flux in one cluster, one list per kind. What may not be read costs the
+ * delivery check, with the rule that is missing as its reason.
  * @throws TrimtabError `kubernetes_failed` when the cluster cannot be spoken to at all.
  */
 export async function listDelivery({
@@ -64,9 +64,9 @@ export async function listDelivery({
 }
 
 /**
- * The ignore rules of a whole Argo CD, keyed `all` or `<group>_<kind>`
- * (https://argo-cd.readthedocs.io/en/stable/user-guide/diffing/#system-level-configuration). They are rare, and so is the right
- * to read them: without it a count that they hold back shows as one that never arrives.
+ * Reads the ignore rules of a whole Argo CD, keyed `all` or `<group>_<kind>`
+ * (https://argo-cd.readthedocs.io/en/stable/user-guide/diffing/#system-level-configuration). They are rare,
+ * and so is the right to read them: without it a count that they hold back shows as one that never arrives.
  */
 async function readArgoDefaults(get: Get, namespace: string): Promise<readonly IgnoreRule[]> {
   const path = `/api/v1/namespaces/${encodeURIComponent(namespace)}/configmaps/argocd-cm`;
@@ -91,7 +91,7 @@ function ruleOf(target: string, text: string): IgnoreRule[] {
   return [readIgnoreRule({ ...mapping(text), group, kind })];
 }
 
-/** What Argo CD cannot read ignores nothing. */
+/** Parses rules; what Argo CD cannot read ignores nothing. */
 function mapping(text: string): Json {
   const parsed = parseYaml('ConfigMap argocd-cm', text);
   return parsed.kind === 'yaml' && isObject(parsed.yaml.value) ? parsed.yaml.value : {};

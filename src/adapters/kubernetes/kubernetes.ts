@@ -50,7 +50,8 @@ const CANARIES: Resource = {
 };
 
 /**
- * Asks one cluster what it says of the services wanted: one list per kind, in pages, however many services there are. What may not be read, or is not there, costs only the figures that rest on it.
+ * Asks one cluster what it says of the services wanted: one list per kind, in pages, however many services
+ * there are. What may not be read, or is not there, costs only the figures that rest on it.
  * @throws TrimtabError `kubernetes_failed` when the cluster cannot be spoken to at all.
  */
 export async function observeKubernetes(

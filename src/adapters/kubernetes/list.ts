@@ -1,4 +1,4 @@
-import { isObject, type Json, objects } from '../../lib/json.ts';
+import { type Json, member, objects, text } from '../../lib/json.ts';
 import type { Listed } from '../../ports/cluster.ts';
 import type { Get } from './api.ts';
 
@@ -16,13 +16,13 @@ export interface Resource {
 /** kubectl's own page size. */
 const PAGE = 500;
 /** An expired list starts again; a cluster that changes faster than it can be read is given up. */
-const MOST_RESTARTS = 3;
+const MAX_RESTARTS = 3;
 
 type Pages<T> =
   | { readonly kind: 'items'; readonly items: readonly T[] }
   | { readonly kind: 'refused'; readonly status: number; readonly reason: string };
 
-/** The whole cluster, or where rights end there, the namespaces of the services. */
+/** Lists the whole cluster, or where rights end there, the namespaces of the services. */
 export async function listAll<T>(
   get: Get,
   resource: Resource,
@@ -59,7 +59,10 @@ export async function listAll<T>(
   };
 }
 
-/** Every user may ask which APIs there are (https://kubernetes.io/docs/reference/access-authn-authz/rbac/#discovery-roles). */
+/**
+ * Checks that the cluster does not serve a kind. Every user may ask which APIs there are
+ * (https://kubernetes.io/docs/reference/access-authn-authz/rbac/#discovery-roles).
+ */
 async function isAbsent(get: Get, { group, version, plural, install }: Resource): Promise<boolean> {
   if (install === undefined) return false;
   const served = await get(`/apis/${group}/${version}`);
@@ -77,34 +80,37 @@ function absence(resource: Resource): string {
 }
 
 /**
- * All pages of one list. A token outlives its list by minutes only: `410 Gone` starts anew
+ * Lists all pages. A token outlives its list by minutes only: `410 Gone` starts anew
  * (https://kubernetes.io/docs/reference/using-api/api-concepts/#retrieving-large-results-sets-in-chunks).
  */
 async function listPages<T>(get: Get, path: string, read: (item: Json) => T): Promise<Pages<T>> {
-  for (let restart = 0; restart <= MOST_RESTARTS; restart += 1) {
-    const items: T[] = [];
-    let token: string | undefined = '';
-    while (token !== undefined) {
-      const answer = await get(
-        `${path}?limit=${PAGE}${token === '' ? '' : `&continue=${encodeURIComponent(token)}`}`,
-      );
-      if (answer.kind === 'failed') return { kind: 'refused', status: 0, reason: answer.reason };
-      if (answer.status === 410) break;
-      if (answer.status !== 200 || !isList(answer.body)) return { kind: 'refused', ...refusal(path, answer) };
-      for (const item of objects(answer.body.items)) items.push(read(item));
-      const next = isObject(answer.body.metadata) ? answer.body.metadata.continue : undefined;
-      token = typeof next === 'string' && next !== '' ? next : undefined;
-    }
-    if (token === undefined) return { kind: 'items', items };
+  for (let restart = 0; restart <= MAX_RESTARTS; restart += 1) {
+    const pages = await listOnce(get, path, read);
+    if (pages !== 'expired') return pages;
   }
   return {
     kind: 'refused',
     status: 410,
-    reason: `GET ${path}: the list expired ${MOST_RESTARTS + 1} times before its last page`,
+    reason: `GET ${path}: the list expired ${MAX_RESTARTS + 1} times before its last page`,
   };
 }
 
-/** Go prints an empty list as null, as metrics-server does. */
+async function listOnce<T>(get: Get, path: string, read: (item: Json) => T): Promise<Pages<T> | 'expired'> {
+  const items: T[] = [];
+  let token: string | undefined = '';
+  while (token !== undefined) {
+    const next = token === '' ? '' : `&continue=${encodeURIComponent(token)}`;
+    const answer = await get(`${path}?limit=${PAGE}${next}`);
+    if (answer.kind === 'failed') return { kind: 'refused', status: 0, reason: answer.reason };
+    if (answer.status === 410) return 'expired';
+    if (answer.status !== 200 || !isList(answer.body)) return { kind: 'refused', ...refusal(path, answer) };
+    for (const item of objects(answer.body.items)) items.push(read(item));
+    token = text(member(answer.body, 'metadata').continue);
+  }
+  return { kind: 'items', items };
+}
+
+/** Checks for a list. Go prints an empty one as null, as metrics-server does. */
 function isList({ items, kind }: Json): boolean {
   return Array.isArray(items) || (items === null && typeof kind === 'string' && kind.endsWith('List'));
 }

@@ -1,4 +1,4 @@
-import { request as requestHttp } from 'node:http';
+import { type IncomingMessage, request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createGunzip } from 'node:zlib';
@@ -44,8 +44,8 @@ const TRANSIENT_STATUSES = [429, 502, 503, 504];
 const MAX_CHARACTERS = 256 * 1024 * 1024;
 
 /**
- * Returns how to query a Prometheus. Queries go by POST, since they outgrow URLs. Transient failures are retried, a timeout is not.
- * Redirects are never followed: credentials belong to the host that was named.
+ * Returns how to query a Prometheus. Queries go by POST, since they outgrow URLs. Transient failures are
+ * retried, a timeout is not. Redirects are never followed: credentials belong to the host that was named.
  * @throws TrimtabError `prometheus_failed` where a variable that is to hold a secret is not set.
  */
 export function openPrometheus(access: PrometheusAccess, environment: Environment): Post {
@@ -97,7 +97,7 @@ function credentials(access: PrometheusAccess, environment: Environment) {
   return { headers, secrets };
 }
 
-/** One request. `fetch` cannot be given an authority to trust, so it is Node's own client for both. */
+/** Sends one request. `fetch` cannot be given an authority to trust, so it is Node's own client for both. */
 function send<T>(
   { url, ca, timeout }: PrometheusAccess,
   path: string,
@@ -129,24 +129,7 @@ function send<T>(
       const request = (target.startsWith('https:') ? requestHttps : requestHttp)(
         target,
         options,
-        (response) => {
-          const series: T[] = [];
-          const results = openResults((item) => series.push(readSeries(item)));
-          const packed = response.headers['content-encoding'] === 'gzip';
-          const body = packed ? response.pipe(createGunzip()) : response;
-          let size = 0;
-          body.setEncoding('utf8').on('data', (chunk: string) => {
-            size += chunk.length;
-            if (size > MAX_CHARACTERS)
-              request.destroy(new Error(`the answer is longer than ${MAX_CHARACTERS / 1024 / 1024} MiB`));
-            else results.read(chunk);
-          });
-          response.on('error', failed);
-          body.on('error', failed);
-          body.on('end', () =>
-            resolve({ kind: 'answer', status: response.statusCode ?? 0, body: results.end(), series }),
-          );
-        },
+        (response) => receive(response, readSeries).then(resolve, failed),
       );
       request.on('error', failed);
       request.end(form);
@@ -157,7 +140,32 @@ function send<T>(
   });
 }
 
-/** Where several addresses were tried, each has its own error. */
+/**
+ * Receives an answer, and reads series out of it as they come in. @throws for one that is cut off, or too
+ * long
+ */
+function receive<T>(response: IncomingMessage, readSeries: (item: Json) => T): Promise<Response<T>> {
+  return new Promise((resolve, reject) => {
+    const series: T[] = [];
+    const results = openResults((item) => series.push(readSeries(item)));
+    const packed = response.headers['content-encoding'] === 'gzip';
+    const body = packed ? response.pipe(createGunzip()) : response;
+    let size = 0;
+    body.setEncoding('utf8').on('data', (chunk: string) => {
+      size += chunk.length;
+      if (size > MAX_CHARACTERS)
+        response.destroy(new Error(`the answer is longer than ${MAX_CHARACTERS / 1024 / 1024} MiB`));
+      else results.read(chunk);
+    });
+    response.on('error', reject);
+    body.on('error', reject);
+    body.on('end', () =>
+      resolve({ kind: 'answer', status: response.statusCode ?? 0, body: results.end(), series }),
+    );
+  });
+}
+
+/** Returns an error's message; where several addresses were tried, each has its own. */
 function messageOf(error: Error): string {
   return error instanceof AggregateError
     ? error.errors.map((one: Error) => one.message).join('; ')

@@ -22,8 +22,9 @@ export interface PrometheusOptions extends PrometheusAccess, QuerySettings {}
 const AT_ONCE = 4;
 
 /**
- * Asks a Prometheus, or what speaks its API (Thanos, Mimir, VictoriaMetrics), what it says of the services wanted: one query
- * per metric and window, however many services there are. A query that fails costs only the figures it was for.
+ * Asks a Prometheus, or what speaks its API (Thanos, Mimir, VictoriaMetrics), what it says of the services
+ * wanted: one query per metric and window, however many services there are. A query that fails costs only the
+ * figures it was for.
  * @throws TrimtabError `prometheus_failed` where a secret is not in the environment.
  */
 export async function observePrometheus(
@@ -44,7 +45,10 @@ export async function observePrometheus(
   return observeAnswers(options.cluster, answered, wanted, now);
 }
 
-/** What reaches back and is too much for the server must not cost the figure: then the figure is asked for alone. */
+/**
+ * Asks one question. What reaches back and is too much for the server must not cost the figure, which is then
+ * asked for alone.
+ */
 async function ask(post: Post, question: Question, now: Date, timeout: number): Promise<Answered> {
   const { query, range, withWeekAgo } = question;
   const limit = { timeout: `${timeout}ms` };
@@ -61,12 +65,17 @@ async function ask(post: Post, question: Question, now: Date, timeout: number): 
   return { question, answer, pastMissing: answer.kind === 'series' ? whole.answer.reason : undefined };
 }
 
-/** VictoriaMetrics would else shift the bounds to multiples of the step, and Prometheus ignores what it does not know. */
+/**
+ * Writes the bounds of a range. VictoriaMetrics would else shift the bounds to multiples of the step, and
+ * Prometheus ignores what it does not know.
+ */
 function bounds({ start, end, step }: Range) {
   return { start: seconds(start), end: seconds(end), step: seconds(step), nocache: '1' };
 }
 
-/** `answered` tells a server that could not do it, or not in time, from one that is not there. */
+/**
+ * Sends a query; `answered` tells a server that could not do it, or not in time, from one that is not there.
+ */
 async function read(
   post: Post,
   path: string,

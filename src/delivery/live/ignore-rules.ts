@@ -17,8 +17,9 @@ const API_GROUPS: Readonly<Record<string, string>> = {
 };
 
 /**
- * The delivery tool's own rule that keeps the workload's `spec.replicas` from being applied; undefined where there is none.
- * Then a merged change would never arrive, so none is proposed. `manager` is who wrote the live count.
+ * Returns the delivery tool's own rule that keeps the workload's `spec.replicas` from being applied;
+ * undefined where there is none. Then a merged change would never arrive, so none is proposed. `manager` is
+ * who wrote the live count.
  */
 export function ignoredCount(
   service: TrackedService,
@@ -77,8 +78,9 @@ function ruled(
 }
 
 /**
- * Returns whether a rule is for this workload. Argo CD matches group and kind as globs, and the empty text is the core API group
- * (https://github.com/argoproj/argo-cd/blob/master/util/glob/glob.go); Flux matches all four as patterns.
+ * Returns whether a rule is for this workload. Argo CD matches group and kind as globs, and the empty text is
+ * the core API group (https://github.com/argoproj/argo-cd/blob/master/util/glob/glob.go); Flux matches all
+ * four as patterns.
  */
 function appliesTo(rule: IgnoreRule, { kind, namespace, name }: TrackedService): boolean {
   const matches = rule.syntax === 'globs' ? matchesGlob : matchesExpression;
@@ -91,7 +93,10 @@ function appliesTo(rule: IgnoreRule, { kind, namespace, name }: TrackedService):
   );
 }
 
-/** Matches the whole text, as Flux does. An invalid pattern counts as a match, so that the count is left alone. */
+/**
+ * Checks a pattern against the whole text, as Flux does. An invalid pattern counts as a match, so that the
+ * count is left alone.
+ */
 function matchesExpression(pattern: string, value: string): boolean {
   try {
     return compilePattern(pattern).testExact(value);
@@ -100,7 +105,7 @@ function matchesExpression(pattern: string, value: string): boolean {
   }
 }
 
-/** A JSON pointer or jq path at the count or above it, or a manager who owns the live count. */
+/** Checks for a JSON pointer or jq path at the count or above it, or a manager who owns the live count. */
 function ignoresCount({ paths, managers }: IgnoreRule, manager: string | undefined): boolean {
   const owned = manager !== undefined && managers.some((m) => m === '*' || m === manager);
   return owned || paths.some(reachesCount);

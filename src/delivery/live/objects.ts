@@ -1,9 +1,10 @@
 import { count, isObject, type Json, member, objects, text, texts } from '../../lib/json.ts';
 
 /**
- * Objects of Argo CD and Flux, cut down to what says whether a commit has arrived and who ignores a count. Shapes:
- * https://argo-cd.readthedocs.io/en/stable/operator-manual/application.yaml, https://fluxcd.io/flux/components/kustomize/kustomizations/
- * and https://fluxcd.io/flux/components/helm/helmreleases/. Times are ISO 8601.
+ * Objects of Argo CD and Flux, cut down to what says whether a commit has arrived and who ignores a count.
+ * Shapes: https://argo-cd.readthedocs.io/en/stable/operator-manual/application.yaml,
+ * https://fluxcd.io/flux/components/kustomize/kustomizations/ and
+ * https://fluxcd.io/flux/components/helm/helmreleases/. Times are ISO 8601.
  */
 
 /** One place that an Application takes manifests from; `revisions` stand in the order of these. */
@@ -23,7 +24,10 @@ export interface Application {
   /** What the last sync applied. */
   readonly applied: readonly string[];
   readonly history: readonly { readonly revisions: readonly string[]; readonly at: string }[];
-  /** With the source hydrator: the commit that people wrote, and the one made from it, which `revisions` speak of. */
+  /**
+   * With the source hydrator: the commit that people wrote, and the one made from it, which `revisions` speak
+   * of.
+   */
   readonly hydrated: { readonly dry: string; readonly made: string } | undefined;
   readonly hydrates: boolean;
   readonly sync: string;
@@ -41,9 +45,10 @@ export interface Application {
 }
 
 /**
- * One entry of `ignoreDifferences` (https://argo-cd.readthedocs.io/en/stable/user-guide/diffing/), where group and kind are globs,
- * or of Flux's `ignore` (https://fluxcd.io/flux/components/helm/helmreleases/#ignore-rules), where all four are regular expressions.
- * What is absent is anything.
+ * One entry of `ignoreDifferences` (https://argo-cd.readthedocs.io/en/stable/user-guide/diffing/), where
+ * group and kind are globs, or of Flux's `ignore`
+ * (https://fluxcd.io/flux/components/helm/helmreleases/#ignore-rules), where all four are regular
+ * expressions. What is absent is anything.
  */
 export interface IgnoreRule {
   readonly syntax: 'globs' | 'expressions';
@@ -135,7 +140,10 @@ export function readIgnoreRule(rule: Json): IgnoreRule {
   };
 }
 
-/** Of a HelmRelease's drift detection, or of a Kustomization (since Flux 2.9). Labels are not looked at: they narrow a rule only. */
+/**
+ * Reads the ignore rules of a HelmRelease's drift detection, or of a Kustomization (since Flux 2.9). Labels
+ * are not looked at: they narrow a rule only.
+ */
 function readFluxRule(rule: Json): IgnoreRule {
   const { group, kind, namespace, name } = member(rule, 'target');
   const target = { group: text(group), kind: text(kind), namespace: text(namespace), name: text(name) };
@@ -174,7 +182,7 @@ export function readFluxObject(kind: FluxObject['kind'], item: Json): FluxObject
   };
 }
 
-/** What the labels `<prefix>/name` and `<prefix>/namespace` point at. */
+/** Returns what the labels `<prefix>/name` and `<prefix>/namespace` point at. */
 export function namespacedName(labels: Readonly<Record<string, string>>, prefix: string): string | undefined {
   const [namespace, name] = [labels[`${prefix}/namespace`], labels[`${prefix}/name`]];
   return namespace !== undefined && name !== undefined ? `${namespace}/${name}` : undefined;

@@ -12,11 +12,17 @@ import {
 /** Which delivery objects of one cluster are wanted. */
 export interface DeliveryQuery extends KubernetesAccess {
   readonly kinds: readonly ('argo' | 'kustomize' | 'helm')[];
-  /** Where the objects are looked for when the whole cluster may not be listed; Argo CD itself is in its first. */
+  /**
+   * Returns the namespaces to look in when the whole cluster may not be listed; Argo CD itself is in its
+   * first.
+   */
   readonly namespaces: { readonly argo: readonly [string, ...string[]]; readonly flux: readonly string[] };
 }
 
-/** Lists the delivery objects of one cluster. @throws TrimtabError `kubernetes_failed` when it cannot be spoken to at all. */
+/**
+ * Lists the delivery objects of one cluster. @throws TrimtabError `kubernetes_failed` when it cannot be
+ * spoken to at all.
+ */
 export type ListDelivery = (query: DeliveryQuery) => Promise<DeliveryObjects>;
 
 /** The delivery objects of one cluster; undefined for a kind that nobody asked for. */
@@ -50,7 +56,7 @@ const INSTANCE = 'app.kubernetes.io/instance';
 const KUSTOMIZE = 'kustomize.toolkit.fluxcd.io';
 const HELM = 'helm.toolkit.fluxcd.io';
 
-/** The labels and annotations of a workload that delivery tools write or heed. */
+/** The labels and annotations of a workload that delivery tools write or read. */
 export const TRACKING_KEYS: readonly string[] = [
   ARGO_ID,
   INSTANCE,
@@ -59,7 +65,7 @@ export const TRACKING_KEYS: readonly string[] = [
   `${KUSTOMIZE}/ssa`,
 ];
 
-/** What has to be listed to find the delivery of these services. */
+/** Returns the kinds that have to be listed to find the delivery of these services. */
 export function kindsToList(
   setting: DeliverySetting,
   services: readonly TrackedService[],
@@ -76,7 +82,7 @@ export function kindsToList(
   ];
 }
 
-/** Where the objects are looked for when a whole cluster may not be listed. */
+/** Returns the namespaces to look in when a whole cluster may not be listed. */
 export function namespacesToList(setting: DeliverySetting, services: readonly TrackedService[]) {
   const configured = 'namespace' in setting ? setting.namespace : undefined;
   const marks = services.map(({ tracking }) => tracking);
@@ -91,8 +97,8 @@ export function namespacesToList(setting: DeliverySetting, services: readonly Tr
 }
 
 /**
- * Finds what delivers a service: by the configured name, by the workload's tracking labels and annotations, or as the one
- * object that lists the workload among its own. Undefined where nothing claims to deliver it.
+ * Finds what delivers a service: by the configured name, by the workload's tracking labels and annotations,
+ * or as the one object that lists the workload among its own. Undefined where nothing claims to deliver it.
  */
 export function findDelivery(
   setting: DeliverySetting,
@@ -132,16 +138,10 @@ function findApplication(
   const name = configured ?? applicationOf(service) ?? instance;
   if (name === undefined && setting.kind === 'tracked') return undefined;
   const named = applications.items.filter((a) => a.name === name || `${a.namespace}_${a.name}` === name);
-  // The same name in several namespaces: the one that lists the workload among its own.
-  const likely = named.length > 1 ? claiming(named, service) : named;
   const found =
-    likely.length === 1
-      ? likely
-      : named.length > 0
-        ? named
-        : configured === undefined
-          ? claiming(applications.items, service)
-          : [];
+    named.length > 0 || configured !== undefined
+      ? narrow(named, service)
+      : claiming(applications.items, service);
   const [application] = found;
   if (application && found.length === 1) return { kind: 'argo', application, defaults: argoDefaults };
   if (application)
@@ -152,10 +152,19 @@ function findApplication(
   );
 }
 
+/** Narrows what has the same name in several namespaces to the one that lists the workload among its own. */
+function narrow<T extends { readonly workloads: readonly string[] }>(
+  named: readonly T[],
+  service: TrackedService,
+): readonly T[] {
+  const likely = claiming(named, service);
+  return named.length > 1 && likely.length === 1 ? likely : named;
+}
+
 /**
- * The Application that an annotation `<application>:<group>/<kind>:<namespace>/<name>` names; one outside Argo CD's own namespace
- * is `<namespace>_<name>`. An annotation that was copied from another object is nobody's
- * (https://argo-cd.readthedocs.io/en/stable/user-guide/resource_tracking/).
+ * Returns the Application that an annotation `<application>:<group>/<kind>:<namespace>/<name>` names; one
+ * outside Argo CD's own namespace is `<namespace>_<name>`. An annotation that was copied from another object
+ * is nobody's (https://argo-cd.readthedocs.io/en/stable/user-guide/resource_tracking/).
  */
 function applicationOf({ tracking, kind, namespace, name }: TrackedService): string | undefined {
   const id = tracking[ARGO_ID];
@@ -178,29 +187,42 @@ function findFlux(
   const { kustomizations, helmReleases } = objects;
   if (!kustomizations) return undefined;
   const { tracking } = service;
-  const template = (text: string | undefined) =>
-    text === undefined || setting.kind !== 'flux'
-      ? undefined
-      : qualified(fill(text, service), setting.namespace ?? 'flux-system');
-  const configured = setting.kind === 'flux' ? setting : undefined;
-  const releaseName = template(configured?.helmRelease) ?? namespacedName(tracking, HELM);
-  const release =
-    releaseName === undefined ? undefined : helmReleases?.items.find((r) => nameOf(r) === releaseName);
-  if (releaseName !== undefined && !release) {
-    return unknown((helmReleases && reasonFor(helmReleases)) ?? `there is no HelmRelease ${releaseName}`);
-  }
-  const name = template(configured?.kustomization) ?? release?.parent ?? namespacedName(tracking, KUSTOMIZE);
-  const named = kustomizations.items.filter((k) => nameOf(k) === name);
-  const found = name === undefined && !release ? claiming(kustomizations.items, service) : named;
+  const releaseName = configuredName(setting, 'helmRelease', service) ?? namespacedName(tracking, HELM);
+  const release = helmReleases?.items.find((r) => nameOf(r) === releaseName);
+  if (releaseName !== undefined && !release) return noRelease(helmReleases, releaseName);
+  const name =
+    configuredName(setting, 'kustomization', service) ??
+    release?.parent ??
+    namespacedName(tracking, KUSTOMIZE);
+  if (name === undefined && release) return { kind: 'flux', kustomization: undefined, release };
+  const found =
+    name === undefined
+      ? claiming(kustomizations.items, service)
+      : kustomizations.items.filter((k) => nameOf(k) === name);
   const [kustomization] = found;
   if (found.length > 1)
     return unknown(`several Kustomizations may deliver ${service.service}: ${found.map(nameOf).join(', ')}`);
-  if (kustomization || (release && name === undefined)) return { kind: 'flux', kustomization, release };
+  if (kustomization) return { kind: 'flux', kustomization, release };
   if (name === undefined && setting.kind === 'tracked') return undefined;
   return unknown(
     reasonFor(kustomizations) ??
       `there is no Kustomization ${name ?? `that applies ${service.kind} ${service.name}`}`,
   );
+}
+
+function noRelease(releases: Listed<FluxObject> | undefined, name: string): DeliverySource {
+  return unknown((releases && reasonFor(releases)) ?? `there is no HelmRelease ${name}`);
+}
+
+function configuredName(
+  setting: DeliverySetting,
+  key: 'helmRelease' | 'kustomization',
+  service: TrackedService,
+): string | undefined {
+  const template = setting.kind === 'flux' ? setting[key] : undefined;
+  return setting.kind === 'flux' && template !== undefined
+    ? qualified(fill(template, service), setting.namespace ?? 'flux-system')
+    : undefined;
 }
 
 function claiming<T extends { readonly workloads: readonly string[] }>(
@@ -221,7 +243,7 @@ function unknown(reason: string): DeliverySource {
   return { kind: 'unknown', reason };
 }
 
-/** `{service}`, `{name}`, `{namespace}` and `{cluster}` in a configured name. */
+/** Fills in `{service}`, `{name}`, `{namespace}` and `{cluster}` in a configured name. */
 function fill(template: string, { service, name, namespace, cluster }: TrackedService): string {
   const values: Readonly<Record<string, string>> = { service, name, namespace: namespace ?? '', cluster };
   return template.replace(/\{(\w+)\}/g, (whole, key: string) =>

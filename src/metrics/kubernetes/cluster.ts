@@ -34,7 +34,9 @@ export interface ClusterIndex {
   readonly scalers: ReadonlyMap<string, Scaler>;
 }
 
-/** Indexes a cluster's objects. Pods belong to a workload by their owner references, through its ReplicaSets. */
+/**
+ * Indexes a cluster's objects. Pods belong to a workload by their owner references, through its ReplicaSets.
+ */
 export function indexObjects(objects: ClusterObjects): ClusterIndex {
   const listed = Object.values(objects.workloads).flatMap((l) => l.items);
   const workloadOf = new Map<string, string>(listed.map((w) => [w.uid, w.uid]));
@@ -56,7 +58,9 @@ export function indexObjects(objects: ClusterObjects): ClusterIndex {
   };
 }
 
-/** Finds a service's workloads: several where its namespace is not stated and its name is in more than one. */
+/**
+ * Finds a service's workloads: several where its namespace is not stated and its name is in more than one.
+ */
 export function findWorkloads(
   { workloads }: ClusterIndex,
   { kind, name, namespace }: WantedService,

@@ -1,10 +1,11 @@
 import { type Json, member, objects, text } from '../../lib/json.ts';
 
-/** uid of the owner that controls the object. */
+/** Returns the uid of the owner that controls the object. */
 export function controller(item: Json): string | undefined {
   return text(objects(member(item, 'metadata').ownerReferences).find((o) => o.controller === true)?.uid);
 }
 
+/** Reads what names an object. */
 export function metadata(item: Json): {
   readonly namespace: string;
   readonly name: string;

@@ -7,8 +7,9 @@ import { type Placement, readPlacement } from './pods.ts';
 import { podResources, templateRequest } from './resources.ts';
 
 /**
- * API objects cut down to what decisions rest on, one at a time: a page of pods is some megabytes, and most of it is
- * managedFields. Shapes: https://kubernetes.io/docs/reference/kubernetes-api/ and the CRDs of Argo Rollouts and KEDA.
+ * API objects cut down to what decisions rest on, one at a time: a page of pods is some megabytes, and most
+ * of it is managedFields. Shapes: https://kubernetes.io/docs/reference/kubernetes-api/ and the CRDs of Argo
+ * Rollouts and KEDA.
  */
 
 /** A Deployment, StatefulSet or Rollout. */
@@ -24,7 +25,10 @@ export interface Workload extends ReplicaResources, Placement {
   /** Who wrote `spec.replicas` last, and when. */
   readonly writer: string | undefined;
   readonly writtenAt: string | undefined;
-  /** Changes with the pod template: a Deployment's revision, a StatefulSet's update revision, a Rollout's pod hash. */
+  /**
+   * Changes with the pod template: a Deployment's revision, a StatefulSet's update revision, a Rollout's pod
+   * hash.
+   */
   readonly revision: string | undefined;
   readonly tracking: Readonly<Record<string, string>>;
 }
@@ -122,8 +126,9 @@ export function readNode(item: Json): NodeObject {
 }
 
 /**
- * Reads a ResourceQuota with the scopes of its pods; those of a selector by more than being there have a name of their own,
- * which no pod is known to have. An amount that cannot be read must not cost the whole cluster its figures, and binds nothing.
+ * Reads a ResourceQuota with the scopes of its pods; those of a selector by more than being there have a name
+ * of their own, which no pod is known to have. An amount that cannot be read must not cost the whole cluster
+ * its figures, and binds nothing.
  */
 export function readQuota(item: Json): Quota {
   const { namespace, name } = metadata(item);

@@ -139,7 +139,9 @@ function unknownService(
   return { ...emptyObservation(wanted.service, source, now, missing), ownerUnknown: reason };
 }
 
-/** Returns why objects of a kind may be there and not be seen; what the cluster does not serve is not there. */
+/**
+ * Returns why objects of a kind may be there and not be seen; what the cluster does not serve is not there.
+ */
 function unseen(listed: Listed<unknown>, namespace: string): string | undefined {
   return listed.reach.kind === 'absent' ? undefined : missingFor(listed, namespace);
 }

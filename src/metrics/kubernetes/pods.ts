@@ -5,7 +5,10 @@ import { readTolerations } from '../snapshot/pod-template.ts';
 import { controller, metadata } from './metadata.ts';
 import { milli, podResources, type ReservedResources, reservedResources, total } from './resources.ts';
 
-/** Pods and their usage, cut down to what decisions rest on (https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/). */
+/**
+ * Pods and their usage, cut down to what decisions rest on
+ * (https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/).
+ */
 
 /** A pod of the API server, beside what an observation has of it. */
 export interface LivePod {
@@ -83,7 +86,10 @@ function waitingReason(containers: readonly Json[]): string | undefined {
   );
 }
 
-/** Reads a PodMetrics of metrics.k8s.io. A container without a figure makes the pod one without metrics, as for the HPA. */
+/**
+ * Reads a PodMetrics of metrics.k8s.io. A container without a figure makes the pod one without metrics, as
+ * for the HPA.
+ */
 export function readPodUsage(item: Json): PodUsage {
   const { namespace, name } = metadata(item);
   const timestamp = instant(item.timestamp);

@@ -3,7 +3,10 @@ import type { ClusterObjects } from './cluster.ts';
 
 const NO_ROOM = 'nothing is placed';
 
-/** Lists what costs a whole cluster something; what costs single services is in their `missing`. A server that fails is named once. */
+/**
+ * Lists what costs a whole cluster something; what costs single services is in their `missing`. A server that
+ * fails is named once.
+ */
 export function problems(cluster: string, objects: ClusterObjects): readonly string[] {
   const unread = (effect: string, listed: Listed<unknown> | undefined) =>
     listed?.reach.kind === 'namespaces' && !listed.reach.failed ? [`${effect}: ${listed.reach.reason}`] : [];
@@ -22,8 +25,8 @@ export function problems(cluster: string, objects: ClusterObjects): readonly str
 }
 
 /**
- * Returns why nothing may be placed: free capacity would have been read, and was not. A missing right is different: with it nobody expects
- * it to be read, and it counts as unlimited.
+ * Returns why nothing may be placed: free capacity would have been read, and was not. A missing right is
+ * different: with it nobody expects it to be read, and it counts as unlimited.
  */
 export function roomUnreadable({ nodes, pods, quotas }: ClusterObjects): string | undefined {
   const { reach } =
@@ -31,7 +34,10 @@ export function roomUnreadable({ nodes, pods, quotas }: ClusterObjects): string 
   return reach?.kind === 'namespaces' ? reach.reason : undefined;
 }
 
-/** Returns why some lists are not what they should be, and what that costs beyond figures; undefined where all were answered. */
+/**
+ * Returns why some lists are not what they should be, and what that costs beyond figures; undefined where all
+ * were answered.
+ */
 export function failureOf({
   workloads,
   nodes,

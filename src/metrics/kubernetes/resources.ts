@@ -10,8 +10,9 @@ export interface ReservedResources {
 const MILLI = 1_000_000n;
 
 /**
- * Returns what a pod requests or is limited to, in total: its own resources, or else the sum over containers and sidecars (init
- * containers that keep running). One container that states nothing leaves the sum unknown, as for the HPA.
+ * Returns what a pod requests or is limited to, in total: its own resources, or else the sum over containers
+ * and sidecars (init containers that keep running). One container that states nothing leaves the sum unknown,
+ * as for the HPA.
  */
 export function podResources(pod: Json, key: 'requests' | 'limits'): Resources {
   const sum = (resource: keyof Resources) =>
@@ -19,7 +20,10 @@ export function podResources(pod: Json, key: 'requests' | 'limits'): Resources {
   return { cpu: sum('cpu'), memory: sum('memory') };
 }
 
-/** Returns what a pod template requests; where one container states nothing, what the scheduler sets aside for the others. */
+/**
+ * Returns what a pod template requests; where one container states nothing, what the scheduler sets aside for
+ * the others.
+ */
 export function templateRequest(pod: Json): Resources {
   const { cpu, memory } = podResources(pod, 'requests');
   const reserved = reservedResources(pod);
@@ -33,8 +37,9 @@ export function reservedResources(pod: Json): ReservedResources {
 }
 
 /**
- * Sums what the scheduler counts: all that runs at once, at least what the largest init step needs beside the sidecars started
- * before it, and the overhead (https://kubernetes.io/docs/concepts/workloads/pods/sidecar-containers/#resource-sharing-within-containers).
+ * Sums what the scheduler counts: all that runs at once, at least what the largest init step needs beside the
+ * sidecars started before it, and the overhead
+ * (https://kubernetes.io/docs/concepts/workloads/pods/sidecar-containers/#resource-sharing-within-containers).
  */
 function reserved(pod: Json, resource: keyof Resources): bigint {
   const overhead = quantity(member(pod, 'overhead')[resource]) ?? 0n;

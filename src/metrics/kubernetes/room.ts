@@ -7,8 +7,9 @@ import type { LivePod } from './pods.ts';
 import { failureOf, roomUnreadable } from './problems.ts';
 
 /**
- * Builds what is known of a cluster's room. Nodes count only where every pod on them could be seen: what is not seen would look
- * free. `owned` are the uids of the workloads that services here have, whose waiting pods are the services' own matter.
+ * Builds what is known of a cluster's room. Nodes count only where every pod on them could be seen: what is
+ * not seen would look free. `owned` has the uid of each of the workloads that services here have, whose waiting pods
+ * are the services' own matter.
  */
 export function observeRoom({ objects, pods }: ClusterIndex, owned: ReadonlySet<string>): ClusterState {
   const counted = countRoom(objects, new Set([...owned].flatMap((uid) => pods.get(uid) ?? [])));

@@ -4,9 +4,10 @@ import { firstStated, largestResources, statedResources } from './resources.ts';
 import type { Figure, FigureName, Observation, Pod, PodTemplate, ReplicaResources } from './types.ts';
 
 /**
- * An observation with what follows from its pods, the manifest's pod template and the blueprint. What one replica asks for comes from the
- * live pod template, else the pods, else the manifest, else the blueprint, and pods that state none get the same; a utilization that no
- * source states is what the pods use of their `utilization_basis`.
+ * Completes an observation by what follows from its pods, the manifest's pod template and the blueprint. What
+ * one replica asks for comes from the live pod template, else the pods, else the manifest, else the
+ * blueprint, and pods that state none get the same; a utilization that no source states is what the pods use
+ * of their `utilization_basis`.
  */
 export function completeObservation(
   observation: Observation | undefined,
@@ -56,7 +57,10 @@ function withUtilization(observation: Observation, { scaling }: Blueprint): Obse
   return { ...observation, figures, missing };
 }
 
-/** Usage of the ready pods over their request or limit, a ratio with four places; or why there is none. */
+/**
+ * Returns the usage of the ready pods over their request or limit, a ratio with four places; or why there is
+ * none.
+ */
 function utilization(
   pods: readonly Pod[],
   resource: 'cpu' | 'memory',

@@ -3,7 +3,10 @@ import { FIGURE_NAMES, type FigureName, type Observation } from './types.ts';
 /** Why a figure is missing of which a source says nothing at all. */
 export const NOT_STATED = 'not in the snapshot';
 
-/** Builds the observation of a service of which a source says nothing but why figures are missing; `timestamp` is ISO 8601. */
+/**
+ * Builds the observation of a service of which a source says nothing but why figures are missing; `timestamp`
+ * is ISO 8601.
+ */
 export function emptyObservation(
   service: string,
   source: string,

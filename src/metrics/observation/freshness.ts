@@ -1,14 +1,17 @@
 import type { FigureName, Observation } from './types.ts';
 
-/** One from the future (clock skew beyond one minute) is not trusted either. */
+/**
+ * Checks that a time is at most `maxAge` ms ago; one in the future (clock skew beyond a minute) is not
+ * trusted either.
+ */
 export function isFresh(time: string, now: Date, maxAge: number): boolean {
   const age = now.getTime() - Date.parse(time);
   return age <= maxAge && age >= -60_000;
 }
 
 /**
- * Figures older than `maxAge` ms become missing: yesterday's load is no reason to act today. Pods are as old as their
- * observation.
+ * Turns figures older than `maxAge` ms into missing ones: yesterday's load is no reason to act today. Pods
+ * are as old as their observation.
  */
 export function dropStale(observation: Observation, now: Date, maxAge: number): Observation {
   const figures = { ...observation.figures };

@@ -27,8 +27,9 @@ export interface AskedService {
 }
 
 /**
- * Builds the answer of a source that could not be asked: every service of its cluster misses its figures, and the run says so
- * once. Where it was the `cluster` itself, nothing else knows what runs there and who sets the counts.
+ * Builds the answer of a source that could not be asked: every service of its cluster misses its figures, and
+ * the run says so once. Where it was the `cluster` itself, nothing else knows what runs there and who sets
+ * the counts.
  */
 export function failedAnswer(
   path: string,

@@ -1,7 +1,7 @@
 import type { Blueprint } from '../../policy/blueprint/types.ts';
 import type { Pod, ReplicaResources, Resources } from './types.ts';
 
-/** What a blueprint says that one replica asks for. */
+/** Returns what a blueprint says that one replica asks for. */
 export function statedResources({ resources }: Blueprint): ReplicaResources {
   return {
     request: { cpu: resources.cpuRequest, memory: resources.memoryRequest },
@@ -9,13 +9,13 @@ export function statedResources({ resources }: Blueprint): ReplicaResources {
   };
 }
 
-/** The largest of each over the pods that are alive, since a rollout may be changing them. */
+/** Returns the largest of each over the pods that are alive, since a rollout may be changing them. */
 export function largestResources(pods: readonly Pod[]): ReplicaResources {
   const alive = pods.filter(isAlive);
   return { request: largest(alive, (pod) => pod.request), limit: largest(alive, (pod) => pod.limit) };
 }
 
-/** Each figure from the first that states it. */
+/** Takes each figure from the first that states it. */
 export function firstStated(...sources: readonly ReplicaResources[]): ReplicaResources {
   const first = (key: keyof ReplicaResources, resource: keyof Resources) =>
     sources.map((source) => source[key][resource]).find((value) => value !== undefined);
@@ -25,7 +25,7 @@ export function firstStated(...sources: readonly ReplicaResources[]): ReplicaRes
   };
 }
 
-/** A pod that has ended gives its room back. */
+/** Checks that a pod has not ended: one that has gives its room back. */
 export function isAlive(pod: Pod): boolean {
   return pod.phase !== 'Failed' && pod.phase !== 'Succeeded';
 }

@@ -6,8 +6,8 @@ const WEEK_MS = 7 * 24 * 60 * 60_000;
 const NEAR_MS = 30 * 60_000;
 
 /**
- * Requests per second of the service a week before `time` (ISO 8601): as a source states it, else the nearest reading of its
- * history. Undefined where neither tells.
+ * Returns the requests per second of the service a week before `time` (ISO 8601): as a source states it, else
+ * the nearest reading of its history. Undefined where neither tells.
  */
 export function throughputWeekAgo(observation: Observation, time: string): number | undefined {
   if (observation.throughputWeekAgo !== undefined) return observation.throughputWeekAgo;

@@ -25,8 +25,8 @@ export interface HistoryPoint {
 }
 
 /**
- * Readings at even steps, each figure's as one text: values apart by spaces, `-` where there is none. A day of ten thousand
- * services is tens of megabytes this way, and in a printed report hundreds as points.
+ * Readings at even steps, each figure's as one text: values apart by spaces, `-` where there is none. A day
+ * of ten thousand services is tens of megabytes this way, and in a printed report hundreds as points.
  */
 export interface HistoryColumns {
   /** ISO 8601, of the first reading. */

@@ -32,8 +32,8 @@ const ANNOTATION = /^PromQL (info|warning)/;
 
 /**
  * Reads an answer to `/api/v1/query` or `/api/v1/query_range`
- * (https://prometheus.io/docs/prometheus/latest/querying/api/). An answer that says it is partial is none: half of a sum
- * looks like half of the load. `series` are those that were read out of the body already.
+ * (https://prometheus.io/docs/prometheus/latest/querying/api/). An answer that says it is partial is none:
+ * half of a sum looks like half of the load. `series` are those that were read out of the body already.
  */
 export function readAnswer(status: number, body: string, series: readonly Series[] = []): Answer {
   const answer = parse(body);
@@ -68,7 +68,10 @@ function parse(body: string): Json | undefined {
   }
 }
 
-/** Thanos and remote reads warn of stores that did not answer; VictoriaMetrics has a flag. Remarks on the query's style are neither. */
+/**
+ * Returns why an answer is partial. Thanos and remote reads warn of stores that did not answer;
+ * VictoriaMetrics has a flag. Remarks on the query's style are neither.
+ */
 function partialReason({ warnings, isPartial }: Json): string | undefined {
   if (isPartial === true) return 'the server says isPartial';
   const told = Array.isArray(warnings)
@@ -89,7 +92,10 @@ function readData({ resultType, result }: Json, read: readonly Series[]): Answer
   return { kind: 'series', series: [...read, ...objects(result).map((one) => readSeries(one))] };
 }
 
-/** One object of `data.result`, of a vector or a matrix. Those of one answer have mostly the same times, which `before` lends. */
+/**
+ * Reads one object of `data.result`, of a vector or a matrix. Those of one answer have mostly the same times,
+ * which `before` lends.
+ */
 export function readSeries({ metric, value, values }: Json, before?: Series): Series {
   return toSeries(texts(metric), Array.isArray(values) ? values : [value], before);
 }
@@ -109,7 +115,9 @@ function isPoint(point: unknown): point is readonly [number, string] {
   return Array.isArray(point) && typeof point[0] === 'number' && typeof point[1] === 'string';
 }
 
-/** `NaN`, `+Inf` and `-Inf` are what Go prints; anything else that is no number is NaN too. */
+/**
+ * Parses a value. `NaN`, `+Inf` and `-Inf` are what Go prints; anything else that is no number is NaN too.
+ */
 function readValue(value: string): number {
   if (value === '+Inf') return Number.POSITIVE_INFINITY;
   if (value === '-Inf') return Number.NEGATIVE_INFINITY;

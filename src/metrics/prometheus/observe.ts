@@ -15,8 +15,9 @@ interface Observed {
 }
 
 /**
- * Observes the services wanted from the answers of one cluster's Prometheus: every figure of every service, or why it is
- * missing, and by which query it was asked for. A failed query costs the services it was for; each failure is one problem.
+ * Observes the services wanted from the answers of one cluster's Prometheus: every figure of every service,
+ * or why it is missing, and by which query it was asked for. A failed query costs the services it was for;
+ * each failure is one problem.
  */
 export function observeAnswers(
   cluster: string,

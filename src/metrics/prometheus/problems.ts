@@ -3,7 +3,9 @@ import type { Answered } from './answer.ts';
 
 const NO_HISTORY = 'no history, so that only the ledger tells how long a case has held';
 const NO_WEEK_AGO = 'not known for a week ago, so that lost traffic holds nothing';
-/** Every metric has one query for all services; with queries of services' own there may be tens of thousands. */
+/**
+ * Every metric has one query for all services; with queries of services' own there may be tens of thousands.
+ */
 const MAX_NAMES = 10;
 
 /** Returns one message for each reason for which queries failed, with the queries that it failed for. */

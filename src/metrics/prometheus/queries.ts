@@ -1,14 +1,17 @@
 import { PLACEHOLDER, type QueryName } from '../../policy/blueprint/query.ts';
 
 /**
- * What is asked of a plain installation of kube-state-metrics, cadvisor and the Prometheus client libraries, as in
- * kube-prometheus-stack. Each query answers for all workloads at once, one series per workload, labeled `namespace` and
- * `workload` with `workload_kind`, or `deployment`, `statefulset` or `rollout`.
+ * What is asked of a plain installation of kube-state-metrics, cadvisor and the Prometheus client libraries,
+ * as in kube-prometheus-stack. Each query answers for all workloads at once, one series per workload, labeled
+ * `namespace` and `workload` with `workload_kind`, or `deployment`, `statefulset` or `rollout`.
  */
 
 const WORKLOAD = 'namespace, workload_kind, workload';
 
-/** The workload of each pod, with value 1, by the owner references that kube-state-metrics exports; no recording rule is needed. */
+/**
+ * The workload of each pod, with value 1, by the owner references that kube-state-metrics exports; no
+ * recording rule is needed.
+ */
 export const OWNER = `max by (namespace, pod, workload_kind, workload) (
   label_replace(label_replace(kube_pod_owner{owner_kind="StatefulSet", $labels},
     "workload", "$1", "owner_name", "(.+)"), "workload_kind", "$1", "owner_kind", "(.+)")
@@ -25,7 +28,10 @@ const FIRST_SCRAPES = 300;
 const CPU = 'container_cpu_usage_seconds_total{container!="", container!="POD", $labels}';
 const MEMORY = 'container_memory_working_set_bytes{container!="", container!="POD", $labels}';
 
-/** Request durations by the client libraries, by OpenTelemetry and by Spring, with the labels that may carry the HTTP status. */
+/**
+ * Request durations by the client libraries, by OpenTelemetry and by Spring, with the labels that may carry
+ * the HTTP status.
+ */
 const DURATIONS = [
   { name: 'http_request_duration_seconds', statuses: ['code', 'status', 'status_code'] },
   { name: 'http_server_request_duration_seconds', statuses: ['http_response_status_code'] },
@@ -67,9 +73,10 @@ export const DEFAULT_QUERIES: Readonly<Record<QueryName, string>> = {
 };
 
 /**
- * Usage over requests or limits. Containers that have ended count no more, though the window still reaches back to them, and one
- * that is scraped twice counts once. As with the HPA, a workload of which one container states no request has no utilization;
- * nor has one of which a ready pod is not measured: the node that is too busy to be scraped may be where the load is.
+ * Writes usage over requests or limits. Containers that have ended count no more, though the window still
+ * reaches back to them, and one that is scraped twice counts once. As with the HPA, a workload of which one
+ * container states no request has no utilization; nor has one of which a ready pod is not measured: the node
+ * that is too busy to be scraped may be where the load is.
  */
 function utilization(resource: string, used: string, present: string): string {
   const of = (metric: string) => `kube_pod_${metric}_resource_$basis{resource="${resource}", $labels}`;
@@ -95,7 +102,10 @@ function latency(quantile: string): string {
   return `1000 * histogram_quantile(${quantile}, ${ofWorkloads('sum', buckets, `${WORKLOAD}, le`)})`;
 }
 
-/** Requests that carry a status, or the share would be of what cannot fail; where none has failed yet, no series says so. */
+/**
+ * Requests that carry a status, or the share would be of what cannot fail; where none has failed yet, no
+ * series says so.
+ */
 function errorRate(): string {
   const requests = (status: string) =>
     REQUEST_COUNTERS.flatMap(({ name, statuses }) =>
@@ -119,7 +129,7 @@ function ofWorkloads(aggregate: string, perPod: string, by: string = WORKLOAD): 
   return `${aggregate} by (${by}) ((${perPod}) * on (namespace, pod) group_left (workload_kind, workload) $owner)`;
 }
 
-/** Of what a pod exports twice under different names the first is taken, so that no request counts twice. */
+/** Takes the first of what a pod exports twice under different names, so that no request counts twice. */
 function firstOf(vectors: readonly string[]): string {
   return vectors.join('\n  or on (namespace, pod) ');
 }
@@ -132,19 +142,19 @@ export function fill(query: string, values: Readonly<Record<string, string>>): s
 }
 
 /**
- * A PromQL string literal that means exactly this text. JSON's escapes are among Go's, which PromQL reads
- * (https://prometheus.io/docs/prometheus/latest/querying/basics/#string-literals).
+ * Writes a PromQL string literal that means exactly this text. JSON's escapes are among Go's, which PromQL
+ * reads (https://prometheus.io/docs/prometheus/latest/querying/basics/#string-literals).
  */
 export function quote(text: string): string {
   return JSON.stringify(text);
 }
 
-/** A literal for `=~` that matches these texts and no other (RE2, anchored by Prometheus). */
+/** Writes a literal for `=~` that matches these texts and no other (RE2, anchored by Prometheus). */
 export function quoteAlternatives(texts: readonly string[]): string {
   return quote(texts.map((text) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|'));
 }
 
-/** Milliseconds as PromQL writes a duration. */
+/** Formats milliseconds as PromQL writes a duration. */
 export function promDuration(ms: number): string {
   if (ms % 60_000 === 0) return `${ms / 60_000}m`;
   return ms % 1_000 === 0 ? `${ms / 1_000}s` : `${ms}ms`;

@@ -60,8 +60,8 @@ const POINTS = 144;
 const MAX_NAMESPACES = 100;
 
 /**
- * Plans what to ask for these services: one query per metric and window, whatever their number, and one more for each that has
- * a query of its own. Figure and history come with the same answer.
+ * Plans what to ask for these services: one query per metric and window, whatever their number, and one more
+ * for each that has a query of its own. Figure and history come with the same answer.
  */
 export function planQuestions(
   settings: QuerySettings,
@@ -112,8 +112,9 @@ function clusterQuery(template: string, labels: string, window: number, bases: r
 }
 
 /**
- * One query for both, since each metric costs one. A query that somebody else wrote can be moved back in time only as a
- * subquery (https://prometheus.io/docs/prometheus/latest/querying/basics/#subquery); this one is evaluated once.
+ * Writes one query for both times, since each metric costs one. A query that somebody else wrote can be moved
+ * back in time only as a subquery (https://prometheus.io/docs/prometheus/latest/querying/basics/#subquery);
+ * this one is evaluated once.
  */
 function alsoWeekAgo(query: string): string {
   const before = `last_over_time((\n${query}\n)[15m:15m] offset 7d)`;

@@ -10,27 +10,24 @@ export interface ResultStream {
 const [QUOTE, BACKSLASH, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [...'"\\[]{}'].map((c) =>
   c.charCodeAt(0),
 );
-/** So much is looked back at for a key; one that is further away is not recognized, and its list stays in the text. */
+/**
+ * How far back a key is looked for; one that is further away is not recognized, and its list stays in the
+ * text.
+ */
 const LOOK_BACK = 64;
 const DATA = /"data"\s*:\s*$/;
 const RESULT = /"result"\s*:\s*$/;
 
 /**
- * Hands over each object of the list `data.result` as soon as it is complete, and forgets its text: a day of ten thousand
- * services is 50 MB for each figure, and many times that as objects.
+ * Hands over each object of the list `data.result` as soon as it is complete, and forgets its text: a day of
+ * ten thousand services is 50 MB for each figure, and many times that as objects.
  */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: one scanner whose state is its closures, called once a character.
 export function openResults(take: (item: Json) => void): ResultStream {
   const text: string[] = [];
   const item: string[] = [];
-  let [depth, inString, escaped, inData, inResult, inItem, behind] = [
-    0,
-    false,
-    false,
-    false,
-    false,
-    false,
-    '',
-  ];
+  let [depth, behind] = [0, ''];
+  let [inString, escaped, inData, inResult, inItem] = [false, false, false, false, false];
 
   const keep = (piece: string) => {
     text.push(piece);
@@ -44,6 +41,7 @@ export function openResults(take: (item: Json) => void): ResultStream {
     if (parsed !== undefined) take(parsed);
   };
 
+  // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: a character's cases stand together, since each call would cost 50 million.
   const read = (chunk: string) => {
     let from = 0;
     const follows = (key: RegExp, at: number) =>

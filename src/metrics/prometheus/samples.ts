@@ -9,7 +9,10 @@ const COUNTS: ReadonlySet<QueryName> = new Set(['replicas', 'pods_running', 'pod
 /** As many decimal places as a report shows. */
 const PLACES = 1e4;
 
-/** What one query says of one service: its figure with the time of the sample in ms, or why there is none, and earlier readings. */
+/**
+ * What one query says of one service: its figure with the time of the sample in ms, or why there is none, and
+ * earlier readings.
+ */
 export interface Sample {
   readonly figure: { readonly value: number; readonly at: number } | { readonly missing: string };
   readonly column: string | undefined;
@@ -38,7 +41,9 @@ function lastFigure(name: QueryName, { times, values }: Series, range: Range | u
   return value === undefined ? { missing: `the value is ${last}` } : { value, at };
 }
 
-/** Returns a value as reports show it; undefined for NaN, infinite and negative values, which measure nothing. */
+/**
+ * Returns a value as reports show it; undefined for NaN, infinite and negative values, which measure nothing.
+ */
 export function usable(name: QueryName, value: number): number | undefined {
   if (!isMeasured(value)) return undefined;
   // A server may answer -0, which is 0 once a report carries it.

@@ -3,7 +3,10 @@ import type { Amounts, NodeResources, Taint } from '../observation/types.ts';
 
 /** Forms that a snapshot has from Kubernetes, so that both are read alike. */
 
-/** Keys of a ResourceQuota; `cpu` and `memory` are short for the requests (k8s.io/docs/concepts/policy/resource-quotas). */
+/**
+ * Keys of a ResourceQuota; `cpu` and `memory` are short for the requests
+ * (k8s.io/docs/concepts/policy/resource-quotas).
+ */
 const QUOTA_KEYS = {
   cpu: 'cpu',
   'requests.cpu': 'cpu',

@@ -7,8 +7,8 @@ import { type ReadQuantity, readNodeResources, readQuotaAmounts, readTaints } fr
 import { readPlacement } from './pod-template.ts';
 
 /**
- * Reads the `clusters` of a snapshot. What cannot be read leaves its cluster without room, and no other: capacity is shared by
- * all, so guessing costs all.
+ * Reads the `clusters` of a snapshot. What cannot be read leaves its cluster without room, and no other:
+ * capacity is shared by all, so guessing costs all.
  */
 export function readClusters(
   value: unknown,

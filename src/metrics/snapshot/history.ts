@@ -3,7 +3,9 @@ import { isInstant } from '../../lib/time.ts';
 import { toHistoryPoint } from '../observation/readings.ts';
 import type { HistoryPoint, Readings } from '../observation/types.ts';
 
-/** Reads the `history` of a snapshot's service: a list of points, or columns. What cannot be read is left out. */
+/**
+ * Reads the `history` of a snapshot's service: a list of points, or columns. What cannot be read is left out.
+ */
 export function readHistory(value: unknown): Readings {
   if (Array.isArray(value)) return value.flatMap(readPoint);
   return isObject(value) ? readColumns(value) : [];

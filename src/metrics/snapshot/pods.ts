@@ -1,7 +1,10 @@
 import { count, instant, isObject, type Json, quantity, text } from '../../lib/json.ts';
 import type { Pod, ReplicaResources } from '../observation/types.ts';
 
-/** Reads the `pods` of a snapshot's service. A pod without a name counts like any other; a quantity that cannot be read is missing. */
+/**
+ * Reads the `pods` of a snapshot's service. A pod without a name counts like any other; a quantity that
+ * cannot be read is missing.
+ */
 export function readPods(value: unknown): readonly Pod[] {
   if (!Array.isArray(value)) return [];
   return value.flatMap((pod: unknown, index) =>

@@ -14,8 +14,8 @@ import type {
 } from '../observation/types.ts';
 
 /**
- * Records what a live source said as the content of a snapshot, so that a report can be replayed: {@link readSnapshot} reads
- * the same observations from it. Quantities are in Kubernetes' canonical form.
+ * Records what a live source said as the content of a snapshot, so that a report can be replayed: {@link
+ * readSnapshot} reads the same observations from it. Quantities are in Kubernetes' canonical form.
  */
 export function recordSnapshot({ timestamp, observations, asked }: LiveAnswer) {
   const services = [...observations.services.values()].map((one) =>
