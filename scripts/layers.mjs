@@ -70,7 +70,7 @@ export const LAYERS = [
     name: 'lib',
     holds:
       'fractions, quantities, durations, time, YAML, schemas, Markdown, errors: no words of this product',
-    packages: ['ajv', 'js-yaml', 're2js'],
+    packages: ['ajv', 'js-yaml', 'picomatch', 're2js'],
   },
 ];
 

@@ -1,6 +1,6 @@
 import type { Fraction } from '../../lib/fraction.ts';
 import { type Amounts, QUOTA_DIMENSIONS } from '../../metrics/observation/types.ts';
-import type { ReplicaDemand, Replicas } from './capacity.ts';
+import type { ReplicaDemand, Replicas } from './types.ts';
 
 /** Returns what one replica takes from a node or a budget. */
 export function amountsOfReplica({ cpu, memory, limits }: ReplicaDemand): Amounts {

@@ -3,20 +3,7 @@ import type { Amounts, ClusterState, Quota, Resources } from '../../metrics/obse
 import type { CapacitySetting } from '../../policy/cluster-settings.ts';
 import { amountsOf, keepFree, less, total } from './amounts.ts';
 import type { Placement, Terms } from './placement.ts';
-
-/** What one replica asks of a cluster, in nano-units, and where it may run. */
-export interface ReplicaDemand extends Placement {
-  readonly cpu: bigint;
-  readonly memory: bigint;
-  readonly limits: Resources;
-  readonly namespace: string | undefined;
-}
-
-/** So many of one kind. */
-export interface Replicas {
-  readonly replica: ReplicaDemand;
-  readonly count: number;
-}
+import type { ReplicaDemand, Replicas } from './types.ts';
 
 /** A service as far as it fills a cluster: the count in Git, and the pods that exist. */
 export interface ServiceLoad {

@@ -3,7 +3,8 @@ import { isAlive, statedResources } from '../../metrics/observation/resources.ts
 import type { ClusterState } from '../../metrics/observation/types.ts';
 import type { CapacitySetting } from '../../policy/cluster-settings.ts';
 import type { DecisionInput } from '../decision/types.ts';
-import { clusterRoom, type ReplicaDemand, type Room, type ServiceLoad } from './capacity.ts';
+import { clusterRoom, type Room, type ServiceLoad } from './capacity.ts';
+import type { ReplicaDemand } from './types.ts';
 
 /**
  * Returns what one replica of a service asks of a cluster. An unstated request takes no room, as for the

@@ -1,7 +1,8 @@
 import type { Amounts } from '../../metrics/observation/types.ts';
 import { fitting, holds } from './amounts.ts';
-import type { NodeAmounts, NodeRoom, ReplicaDemand } from './capacity.ts';
+import type { NodeAmounts, NodeRoom } from './capacity.ts';
 import { admits, type Terms } from './placement.ts';
+import type { ReplicaDemand } from './types.ts';
 
 /** The nodes of a cluster being filled. `size` is what the replica takes on a node. */
 export interface Nodes {

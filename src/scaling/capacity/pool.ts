@@ -1,7 +1,8 @@
 import type { Amounts, Resources } from '../../metrics/observation/types.ts';
 import { amountsOfReplica, fitting, holds, less, shortOf, times } from './amounts.ts';
-import { type Budget, binds, type NodeAmounts, type ReplicaDemand, type Room } from './capacity.ts';
+import { type Budget, binds, type NodeAmounts, type Room } from './capacity.ts';
 import { type Nodes, openNodes } from './nodes.ts';
+import type { ReplicaDemand } from './types.ts';
 
 export const NO_NODE = 'no node that it may run on has room for a replica';
 

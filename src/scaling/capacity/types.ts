@@ -1,5 +1,6 @@
+import type { Resources } from '../../metrics/observation/types.ts';
 import type { Criticality, Priority } from '../../policy/blueprint/types.ts';
-import type { ReplicaDemand } from './capacity.ts';
+import type { Placement } from './placement.ts';
 
 /** A scale-up that governance lets through and that wants room in a cluster. */
 export interface ScaleUp extends ReplicaDemand {
@@ -37,4 +38,18 @@ export interface ClusterConflict {
   readonly onNodes: boolean;
   readonly requests: readonly ScaleUp[];
   readonly total: { readonly cpu: bigint; readonly memory: bigint };
+}
+
+/** What one replica asks of a cluster, in nano-units, and where it may run. */
+export interface ReplicaDemand extends Placement {
+  readonly cpu: bigint;
+  readonly memory: bigint;
+  readonly limits: Resources;
+  readonly namespace: string | undefined;
+}
+
+/** So many of one kind. */
+export interface Replicas {
+  readonly replica: ReplicaDemand;
+  readonly count: number;
 }

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { NodeAmounts, NodeRoom, ReplicaDemand } from '../../../src/scaling/capacity/capacity.ts';
+import type { NodeAmounts, NodeRoom } from '../../../src/scaling/capacity/capacity.ts';
 import { openNodes } from '../../../src/scaling/capacity/nodes.ts';
 import { admits } from '../../../src/scaling/capacity/placement.ts';
+import type { ReplicaDemand } from '../../../src/scaling/capacity/types.ts';
 
 const nothing = { cpu: undefined, memory: undefined };
 const amounts = fc.record({
