@@ -19,12 +19,12 @@ export function compileSchema(schema: object): Check {
       validateSchema: false,
     }).compile(schema);
     if (validate(value)) return [];
-    return tellable(validate.errors ?? []).map((error) => problem(file, yaml, error));
+    return withoutRepeats(validate.errors ?? []).map((error) => problem(file, yaml, error));
   };
 }
 
-/** `anyOf` and `if` report each branch and then themselves: the branches say it better, and of two wrong types the first is enough. */
-function tellable(errors: readonly ErrorObject[]): ErrorObject[] {
+/** Drops what other errors say better: `anyOf` and `if`, which report each branch too, and a second wrong type of a value. */
+function withoutRepeats(errors: readonly ErrorObject[]): ErrorObject[] {
   const typed = new Set<string>();
   return errors.filter(({ keyword, instancePath }) => {
     if (keyword === 'anyOf' || keyword === 'if') return false;
@@ -35,64 +35,79 @@ function tellable(errors: readonly ErrorObject[]): ErrorObject[] {
   });
 }
 
+type Description = Pick<Problem, 'message' | 'fix'> & {
+  /** Dotted path of the value, where it is not the one that the error is about. */
+  readonly at?: string;
+};
+
 function problem(file: string, yaml: YamlFile, error: ErrorObject): Problem {
   const at = dotted(error.instancePath);
-  const join = (key: string) => (at === '' ? key : `${at}.${key}`);
   const found = yaml.text(at) ?? JSON.stringify(error.data)?.slice(0, 80);
+  const { at: path = at, message, fix } = describe(error, at, found);
+  return { file, ...yaml.place(path), rule: path || 'file', message, fix };
+}
+
+function describe(error: ErrorObject, at: string, found: string | undefined): Description {
+  const { params } = error;
   const { description } = (error.parentSchema ?? {}) as { description?: string };
-  const located = (path: string, message: string, fix: string): Problem => ({
-    file,
-    ...yaml.place(path),
-    rule: path || 'file',
-    message,
-    fix,
-  });
   switch (error.keyword) {
-    case 'additionalProperties': {
-      const key = String(error.params.additionalProperty);
-      const known = Object.keys((error.parentSchema as { properties?: object }).properties ?? {});
-      const near = closest(key, known);
-      return located(
-        join(key),
-        `unknown key "${key}"`,
-        near ? `Did you mean "${near}"?` : `Known keys: ${known.join(', ')}`,
-      );
-    }
+    case 'additionalProperties':
+      return unknownKey(error, at);
     case 'required': {
-      const key = String(error.params.missingProperty);
-      return located(join(key), `"${key}" is missing`, `Add ${key}: under ${at || 'the top level'}`);
+      const key = String(params.missingProperty);
+      return {
+        at: joined(at, key),
+        message: `"${key}" is missing`,
+        fix: `Add ${key}: under ${at || 'the top level'}`,
+      };
     }
     case 'enum':
-      return located(
-        at,
-        `found ${found}`,
-        `Use one of: ${(error.params.allowedValues as string[]).join(', ')}`,
-      );
+      return {
+        message: `found ${found}`,
+        fix: `Use one of: ${(params.allowedValues as string[]).join(', ')}`,
+      };
     case 'const':
-      return located(at, `found ${found}`, `Only ${JSON.stringify(error.params.allowedValue)} is known`);
+      return { message: `found ${found}`, fix: `Only ${JSON.stringify(params.allowedValue)} is known` };
     case 'type':
-      if (typeof error.data === 'number' && description !== undefined) {
-        return located(at, `found ${found} without a unit`, `Expected: ${description}`);
-      }
-      return located(
-        at,
-        error.data === null
-          ? 'there is nothing below it'
-          : `found ${found}, which is not of type ${error.params.type}`,
-        description
-          ? `Expected: ${description}`
-          : (SHAPES[error.params.type as string] ?? 'Correct the value'),
-      );
+      return wrongType(error, found, description);
     default:
-      return located(
-        at,
-        `found ${found}, which ${error.message}`,
-        description ? `Expected: ${description}` : 'Correct the value',
-      );
+      return {
+        message: `found ${found}, which ${error.message}`,
+        fix: description ? `Expected: ${description}` : 'Correct the value',
+      };
   }
 }
 
-/** How YAML writes what a schema calls a type. */
+function unknownKey({ params, parentSchema }: ErrorObject, at: string): Description {
+  const key = String(params.additionalProperty);
+  const known = Object.keys((parentSchema as { properties?: object }).properties ?? {});
+  const near = closest(key, known);
+  return {
+    at: joined(at, key),
+    message: `unknown key "${key}"`,
+    fix: near ? `Did you mean "${near}"?` : `Known keys: ${known.join(', ')}`,
+  };
+}
+
+function wrongType(
+  { data, params }: ErrorObject,
+  found: string | undefined,
+  description: string | undefined,
+): Description {
+  if (typeof data === 'number' && description !== undefined)
+    return { message: `found ${found} without a unit`, fix: `Expected: ${description}` };
+  return {
+    message:
+      data === null ? 'there is nothing below it' : `found ${found}, which is not of type ${params.type}`,
+    fix: description ? `Expected: ${description}` : (SHAPES[params.type as string] ?? 'Correct the value'),
+  };
+}
+
+function joined(at: string, key: string): string {
+  return at === '' ? key : `${at}.${key}`;
+}
+
+/** Says how YAML writes what a schema calls a type. */
 const SHAPES: Readonly<Record<string, string>> = {
   object: 'Write a mapping: lines of `key: value`, indented below it',
   array: 'Write a list: lines that start with `- `, or `[a, b]`',

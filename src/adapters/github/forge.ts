@@ -34,6 +34,7 @@ interface Identity {
   login: string | undefined;
 }
 
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: the methods of one port, each short, share what a listing told
 function openPullRequests(client: GitHubClient, repo: Repo, identity: Identity): PullRequests {
   const slug = `${repo.owner}/${repo.repo}`;
   const nodeIds = new Map<number, string>();

@@ -134,64 +134,65 @@ interface Answer {
   } | null;
 }
 
-/**
- * Open pull requests and this tool's own that ended since `since`, in ascending order: one query, and one more for each
- * further hundred of either.
- */
+type RepositoryAnswer = Pick<Answer, 'viewer'> & { readonly repository: NonNullable<Answer['repository']> };
+
+/** Lists open pull requests, and this tool's own that ended since `since`, in ascending order. */
 export async function listPulls(
   client: GitHubClient,
   owner: string,
   name: string,
   since: string,
 ): Promise<Listing> {
+  const { nodes, viewer, repository } = await readNodes(client, owner, name, since);
+  const login = plainLogin(viewer.login);
+  const isOwn = (pull: PullNode) => pull.headRefName.startsWith(BRANCH_PREFIX) && !pull.isCrossRepository;
+  const own = new Map<number, ListedPull>();
+  for (const pull of nodes.filter(isOwn))
+    own.set(pull.number, toPull(await withAllReviews(client, owner, name, pull), login));
+  const open = nodes.filter(({ state }) => state === 'OPEN');
+  const gated = open.flatMap((pull) => {
+    const other = isOwn(pull) ? undefined : toPull(pull, login);
+    return other && other.status !== null ? [[other.number, other] as const] : [];
+  });
+  const stopped = open.find(({ labels }) => labels.nodes.some((label) => label.name === STOP_LABEL));
+  return {
+    facts: {
+      login,
+      autoMergeAllowed: repository.autoMergeAllowed,
+      mergeMethods: methods(repository),
+    },
+    gated: [...new Map(gated).values()],
+    pulls: [...own.values()].sort((a, b) => a.number - b.number),
+    stopped: stopped?.number,
+  };
+}
+
+/** Reads all pages: one query, and one more for each further hundred of open or of ended pull requests. */
+async function readNodes(
+  client: GitHubClient,
+  owner: string,
+  name: string,
+  since: string,
+): Promise<RepositoryAnswer & { readonly nodes: readonly PullNode[] }> {
   const nodes: PullNode[] = [];
-  let open: string | null = null;
-  let ended: string | null = null;
-  let withOpen = true;
-  let withEnded = true;
+  let pages = { open: null as string | null, ended: null as string | null, withOpen: true, withEnded: true };
   for (;;) {
-    const variables = { owner, name, open, ended, withOpen, withEnded, label: OWN_LABEL };
+    const variables = { owner, name, ...pages, label: OWN_LABEL };
     const answer: Answer = await client.graphql<Answer>(QUERY, variables);
     if (!answer?.viewer) throw new Error('the answer is none that GraphQL gives');
     const { repository, viewer } = answer;
     if (!repository) throw new Error(`the token cannot see ${owner}/${name}`);
+    const ended = repository.ended?.nodes ?? [];
     nodes.push(...(repository.open?.nodes ?? []));
-    nodes.push(
-      ...(repository.ended?.nodes ?? []).filter(
-        (pull) => Date.parse(pull.closedAt ?? pull.updatedAt) >= Date.parse(since),
-      ),
-    );
-    const older = Date.parse(repository.ended?.nodes.at(-1)?.updatedAt ?? since) < Date.parse(since);
-    withOpen = repository.open?.pageInfo.hasNextPage === true;
-    withEnded = repository.ended?.pageInfo.hasNextPage === true && !older;
-    open = repository.open?.pageInfo.endCursor ?? open;
-    ended = repository.ended?.pageInfo.endCursor ?? ended;
-    if (withOpen || withEnded) continue;
-    const isKept = (pull: PullNode) => pull.headRefName.startsWith(BRANCH_PREFIX) && !pull.isCrossRepository;
-    const kept = nodes.filter(isKept);
-    const own: PullNode[] = [];
-    for (const pull of kept) own.push(await withAllReviews(client, owner, name, pull));
-    const others = nodes
-      .filter((pull) => pull.state === 'OPEN' && !isKept(pull))
-      .map((pull) => toPull(pull, plainLogin(viewer.login)));
-    const stopped = nodes.find(
-      ({ state, labels }) => state === 'OPEN' && labels.nodes.some(({ name: label }) => label === STOP_LABEL),
-    );
-    const unique = new Map(own.map((pull) => [pull.number, toPull(pull, plainLogin(viewer.login))]));
-    return {
-      facts: {
-        login: plainLogin(viewer.login),
-        autoMergeAllowed: repository.autoMergeAllowed,
-        mergeMethods: methods(repository),
-      },
-      gated: [
-        ...new Map(
-          others.filter(({ status }) => status !== null).map((pull) => [pull.number, pull]),
-        ).values(),
-      ],
-      pulls: [...unique.values()].sort((a, b) => a.number - b.number),
-      stopped: stopped?.number,
+    nodes.push(...ended.filter((pull) => Date.parse(pull.closedAt ?? pull.updatedAt) >= Date.parse(since)));
+    const isOlder = Date.parse(ended.at(-1)?.updatedAt ?? since) < Date.parse(since);
+    pages = {
+      open: repository.open?.pageInfo.endCursor ?? pages.open,
+      ended: repository.ended?.pageInfo.endCursor ?? pages.ended,
+      withOpen: repository.open?.pageInfo.hasNextPage === true,
+      withEnded: repository.ended?.pageInfo.hasNextPage === true && !isOlder,
     };
+    if (!pages.withOpen && !pages.withEnded) return { nodes, viewer, repository };
   }
 }
 

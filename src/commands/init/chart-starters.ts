@@ -39,17 +39,12 @@ export function chartStarters(
       );
       return [];
     }
-    const sharing = index.installedAt.get(placeOf(judged))?.length ?? 1;
-    const { path, line } = placeLine(judged);
-    const shared = `${one.key} at ${path}:${line} counts for ${sharing} releases: state it in the values of each, or keep the line without its #.`;
-    const held = found.kind !== 'found' ? holdOf(found).message : sharing > 1 ? shared : undefined;
-    const place = { path, line, replicas: target?.value, absent: false };
-    const choices = target === undefined ? [] : [choosePlace(judged, {}).lines];
+    const held = found.kind === 'found' ? sharedCount(one, judged, index) : holdOf(found).message;
     return [
       {
         workload,
-        place,
-        choices,
+        place: { ...placeLine(judged), replicas: target?.value, absent: false },
+        choices: target === undefined ? [] : [choosePlace(judged, {}).lines],
         open: held !== undefined,
         guessed: true,
         held,
@@ -57,6 +52,15 @@ export function chartStarters(
       },
     ];
   });
+}
+
+/** Says that one number counts for several releases; undefined where it is one release's own. */
+function sharedCount(one: InstalledCount, judged: Judged, index: WorkloadIndex): string | undefined {
+  const sharing = index.installedAt.get(placeOf(judged))?.length ?? 1;
+  const { path, line } = placeLine(judged);
+  return sharing > 1
+    ? `${one.key} at ${path}:${line} counts for ${sharing} releases: state it in the values of each, or keep the line without its #.`
+    : undefined;
 }
 
 /** Those of one name and namespace get what their origins differ in. */

@@ -1,8 +1,8 @@
 import type { Fraction } from '../../lib/fraction.ts';
-import type { Amounts, ClusterState, Quota, Resources } from '../../metrics/observation/types.ts';
+import type { Amounts, ClusterState, Quota } from '../../metrics/observation/types.ts';
 import type { CapacitySetting } from '../../policy/cluster-settings.ts';
 import { amountsOf, keepFree, less, total } from './amounts.ts';
-import type { Placement, Terms } from './placement.ts';
+import type { Terms } from './placement.ts';
 import type { ReplicaDemand, Replicas } from './types.ts';
 
 /** A service as far as it fills a cluster: the count in Git, and the pods that exist. */
