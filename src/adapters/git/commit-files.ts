@@ -9,7 +9,7 @@ import type { GitPlace } from './environment.ts';
 const READ_AHEAD = 2000;
 const BYTES_AHEAD = 64 * 1024 * 1024;
 /** What is read stays in memory up to this; beyond it is read again when it is asked for again. */
-const MOST_KEPT = 256 * 1024 * 1024;
+const MAX_KEPT_BYTES = 256 * 1024 * 1024;
 
 /** Git's mode of a symbolic link. */
 const LINK = '120000';
@@ -50,7 +50,7 @@ export function openCommitFiles(
       const sha = tree.get(path)?.sha;
       if (sha === undefined || store.blobs.has(sha))
         return sha === undefined ? undefined : store.blobs.get(sha);
-      if (store.kept > MOST_KEPT) {
+      if (store.kept > MAX_KEPT_BYTES) {
         store.blobs.clear();
         store.kept = 0;
       }

@@ -6,7 +6,7 @@ import type { OpenGit } from './git.ts';
 import { git, tryGit } from './run.ts';
 import { fetchRef } from './scratch.ts';
 
-const LONGEST_LINK = 4096;
+const MAX_LINK_BYTES = 4096;
 const OPAQUE_MODES: readonly string[] = ['120000', '160000'];
 
 /** Reads both commits as git objects: nothing is checked out, no filter, driver or hook of the repository runs. */
@@ -55,7 +55,7 @@ async function linksAt(open: OpenGit, commit: string): Promise<Map<string, strin
           open.place,
           links.map(({ sha }) => sha),
         );
-  const short = links.filter((_, i) => (sizes[i] ?? 0) <= LONGEST_LINK);
+  const short = links.filter((_, i) => (sizes[i] ?? 0) <= MAX_LINK_BYTES);
   const texts =
     short.length === 0
       ? []

@@ -2,7 +2,7 @@ import { TrimtabError } from '../../lib/errors.ts';
 import type { BranchChange, PushResult } from '../../ports/git.ts';
 import { signature } from './commits.ts';
 import type { GitPlace } from './environment.ts';
-import { git, tryGit } from './run.ts';
+import { type GitOutput, git, tryGit } from './run.ts';
 
 /** Builds every commit with one fast-import below the run's own refs; returns their SHAs by branch. */
 export async function importCommits(
@@ -40,19 +40,9 @@ export async function pushCommits(
   changes: readonly BranchChange[],
   shas: ReadonlyMap<string, string>,
 ): Promise<PushResult[]> {
-  const leases = changes.map(
-    ({ branch, expected }) => `--force-with-lease=refs/heads/${branch}:${expected ?? ''}`,
-  );
+  const leases = changes.map(({ branch, expected }) => [branch, expected ?? ''] as const);
   const specs = changes.map(({ branch }) => `${shas.get(branch)}:refs/heads/${branch}`);
-  const output = await tryGit(place, [
-    'push',
-    '--porcelain',
-    '--no-verify',
-    ...leases,
-    '--',
-    remote,
-    ...specs,
-  ]);
+  const output = await pushLeased(place, remote, leases, specs);
   const verdicts = parsePorcelain(output.stdout);
   if (output.code !== 0 && verdicts.size === 0)
     throw new TrimtabError('git_failed', `git push failed: ${output.stderr.trim()}`);
@@ -72,6 +62,33 @@ export async function pushCommits(
       reason: `${verdict?.summary ?? 'git push did not report this branch'}${hint}`,
     };
   });
+}
+
+/**
+ * Deletes branches of the remote that are still where they were seen. One that moved keeps its commits, which is no failure.
+ * @throws TrimtabError `git_failed`
+ */
+export async function deleteBranches(
+  place: GitPlace,
+  remote: string,
+  branches: ReadonlyMap<string, string>,
+): Promise<void> {
+  if (branches.size === 0) return;
+  const specs = [...branches.keys()].map((branch) => `:refs/heads/${branch}`);
+  const { code, stdout, stderr } = await pushLeased(place, remote, [...branches], specs);
+  if (code !== 0 && !/^!\t/m.test(stdout))
+    throw new TrimtabError('git_failed', `git push failed: ${stderr.trim()}`);
+}
+
+/** Pushes each branch only where the remote still has the commit expected; '' expects that there is no such branch. */
+function pushLeased(
+  place: GitPlace,
+  remote: string,
+  expected: readonly (readonly [branch: string, sha: string])[],
+  specs: readonly string[],
+): Promise<GitOutput> {
+  const leases = expected.map(([branch, sha]) => `--force-with-lease=refs/heads/${branch}:${sha}`);
+  return tryGit(place, ['push', '--porcelain', '--no-verify', ...leases, '--', remote, ...specs]);
 }
 
 function data(content: Buffer): Buffer {

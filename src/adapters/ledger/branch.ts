@@ -12,9 +12,9 @@ import type { GitAuth } from '../git/environment.ts';
 import { type LedgerRemote, type LedgerTip, openLedgerRemote } from './remote.ts';
 
 /** Of many runs at the same time each push lets one through. */
-const MOST_TRIES = 100;
+const MAX_ATTEMPTS = 100;
 /** A branch that nobody moves and that refuses all the same is not contended for. */
-const MOST_STILL = 3;
+const MAX_UNMOVED = 3;
 const README = `# Trimtab's ledger
 
 One JSON event a line, one file a UTC day. Cooldowns, circuit breakers and rate limits are read from here: keep the branch, and let
@@ -63,7 +63,7 @@ export async function openLedgerBranch(options: LedgerBranch): Promise<Ledger & 
       }
       seen = await look(remote);
       still = seen.kind === 'tip' && seen.tip?.commit === tip?.commit ? still + 1 : 0;
-      if (tries === MOST_TRIES || still === MOST_STILL) throw unwritable(options, refused);
+      if (tries === MAX_ATTEMPTS || still === MAX_UNMOVED) throw unwritable(options, refused);
     }
   };
   if (seen.kind === 'tip' && !seen.tip && absent === 'make') {

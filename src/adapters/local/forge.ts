@@ -5,7 +5,7 @@ import type { Statuses } from '../../ports/statuses.ts';
 import { BRANCH_PREFIX } from '../../pull-requests/branch.ts';
 import { STOP_LABEL } from '../../pull-requests/stop.ts';
 import { withoutSecrets } from '../git/environment.ts';
-import type { PushTarget } from '../git/git.ts';
+import type { PushTarget } from '../git/locate.ts';
 import { type Branches, readBranches } from './branches.ts';
 import { openConversation } from './conversation.ts';
 import { movesOf, newestCommit, refresh, withGitFacts } from './facts.ts';

@@ -19,7 +19,7 @@ import type { Edit, RenderProof } from './rendering.ts';
 import { openRenderCopy, type RenderCopy, type RenderTool } from './tools.ts';
 
 /** A chart that more releases use than this is rendered for none. */
-const MOST_RELEASES = 20;
+const MAX_RELEASES = 20;
 const RELEASE_KINDS = ['argoproj.io/', 'helm.toolkit.fluxcd.io/'].map((group) => Buffer.from(group));
 
 /** Proves edits by rendering the charts that use a file. Applications and HelmReleases are read on first use. */
@@ -33,8 +33,8 @@ export function openCharts(files: Files, helm: RenderTool | undefined): (edit: E
     read ??= readAll(files, holds);
     const releases = releasesOf(files, read, edit.target, holds);
     if (releases.length === 0) return { kind: 'uncovered' };
-    if (releases.length > MOST_RELEASES)
-      return { kind: 'unchecked', why: `more than ${MOST_RELEASES} releases use the chart` };
+    if (releases.length > MAX_RELEASES)
+      return { kind: 'unchecked', why: `more than ${MAX_RELEASES} releases use the chart` };
     const blocked = releases.flatMap((release) => blockOf(files, release, [...known]) ?? [])[0];
     if (blocked !== undefined) return { kind: 'unchecked', why: blocked };
     if (helm === undefined) return { kind: 'unchecked', why: 'helm is not at hand' };

@@ -13,8 +13,8 @@ import type { Edit, RenderProof } from './rendering.ts';
 import type { RenderCopy, Rendered } from './tools.ts';
 
 /** Beyond this a copy costs more than the proof is worth. */
-const MOST_FILES = 20_000;
-const MOST_BYTES = 64 * 1024 * 1024;
+const MAX_FILES = 20_000;
+const MAX_TOTAL_BYTES = 64 * 1024 * 1024;
 
 /** Opens one file; undefined where there is none that can be read. */
 export function openFile(files: Files, path: string) {
@@ -37,7 +37,7 @@ export function fill(copy: RenderCopy, files: Files, folders: readonly string[])
     if (!Buffer.isBuffer(bytes)) continue;
     count += 1;
     size += bytes.length;
-    if (count > MOST_FILES || size > MOST_BYTES || bytes.length > MAX_BYTES) return false;
+    if (count > MAX_FILES || size > MAX_TOTAL_BYTES || bytes.length > MAX_BYTES) return false;
     copy.put(path, bytes);
   }
   return true;

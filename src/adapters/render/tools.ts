@@ -16,12 +16,12 @@ import { delimiter, dirname, join } from 'node:path';
 const TIME_MS = 30_000;
 /** All renderings in one copy together. */
 const ALL_MS = 120_000;
-const MOST_OUTPUT = 32 * 1024 * 1024;
-const MOST_MEMORY_KIB = 4 * 1024 * 1024;
+const MAX_OUTPUT = 32 * 1024 * 1024;
+const MAX_MEMORY_KIB = 4 * 1024 * 1024;
 
 /** What limits a process before it becomes the renderer; without a shell (Windows) time and output are all that is limited. */
 const SHELL = '/bin/sh';
-const LIMITED = `ulimit -v ${MOST_MEMORY_KIB} 2>/dev/null; ulimit -t ${TIME_MS / 1000} 2>/dev/null; exec "$@"`;
+const LIMITED = `ulimit -v ${MAX_MEMORY_KIB} 2>/dev/null; ulimit -t ${TIME_MS / 1000} 2>/dev/null; exec "$@"`;
 
 const KUSTOMIZE = [
   ['kubectl', 'kustomize'],
@@ -105,7 +105,7 @@ export function openRenderCopy(): RenderCopy {
         env,
         timeout,
         killSignal: 'SIGKILL',
-        maxBuffer: MOST_OUTPUT,
+        maxBuffer: MAX_OUTPUT,
         encoding: 'buffer',
       } as const;
       const command = [tool.path, tool.verb, ...args];
@@ -161,9 +161,9 @@ function failure(
   told: string,
 ): string {
   if (error.code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER')
-    return `it writes more than ${MOST_OUTPUT / 1024 / 1024} MiB`;
+    return `it writes more than ${MAX_OUTPUT / 1024 / 1024} MiB`;
   if (error.killed === true) return `it takes longer than ${TIME_MS / 1000} s`;
   if (/out of memory|cannot allocate memory/.test(told))
-    return `it takes more than ${MOST_MEMORY_KIB / 1024 / 1024} GiB of memory`;
+    return `it takes more than ${MAX_MEMORY_KIB / 1024 / 1024} GiB of memory`;
   return told.trim().slice(0, 500) || error.message.split('\n', 1)[0] || 'it fails';
 }

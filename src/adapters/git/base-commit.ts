@@ -1,0 +1,51 @@
+import { TrimtabError } from '../../lib/errors.ts';
+import type { GitPlace } from './environment.ts';
+import type { Repository } from './locate.ts';
+import { git, tryGit } from './run.ts';
+import { fetchRef } from './scratch.ts';
+
+/**
+ * Returns the newest commit of a branch, fetched where there is a remote. Without a name it is the remote's default branch, or the
+ * branch that is checked out. @throws TrimtabError `git_failed` where there is no such branch
+ */
+export function findBaseCommit(
+  { place, root, hasRemote, fetchUrl }: Repository,
+  branch: string | undefined,
+): Promise<{ branch: string; sha: string }> {
+  return hasRemote ? remoteBase(place, fetchUrl, branch) : localBase(root, branch);
+}
+
+async function remoteBase(
+  place: GitPlace,
+  url: string,
+  wanted: string | undefined,
+): Promise<{ branch: string; sha: string }> {
+  const branch =
+    wanted ??
+    /^ref: refs\/heads\/(.+)\tHEAD$/m.exec(
+      await git(place, ['ls-remote', '--symref', '--', url, 'HEAD']),
+    )?.[1];
+  if (branch === undefined)
+    throw new TrimtabError('git_failed', 'origin has no commits yet: push a first commit to it');
+  const sha = await fetchRef(place, { url, ref: `refs/heads/${branch}` });
+  if (sha === undefined)
+    throw new TrimtabError('git_failed', `origin has no branch "${branch}": correct proposals.base`);
+  return { branch, sha };
+}
+
+async function localBase(root: string, wanted: string | undefined): Promise<{ branch: string; sha: string }> {
+  const current = await tryGit(root, ['symbolic-ref', '--quiet', '--short', 'HEAD']);
+  const branch = wanted ?? (current.stdout.trim() || 'main');
+  const { code, stdout } = await tryGit(root, [
+    'rev-parse',
+    '--verify',
+    '--quiet',
+    `refs/heads/${branch}^{commit}`,
+  ]);
+  if (code !== 0)
+    throw new TrimtabError(
+      'git_failed',
+      `branch "${branch}" has no commits in ${root}: commit something first, or name another base`,
+    );
+  return { branch, sha: stdout.trim() };
+}
