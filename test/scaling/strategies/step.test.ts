@@ -224,9 +224,9 @@ describe('what it says of its own decision', () => {
     const observation = input.observation && { ...input.observation, replica };
     expect(decide(input).action).toBe('scale_up');
     expect(decide({ ...input, observation }).action).toBe('no_action');
-    const unrequested = { request: replica.limit, limit: request };
+    const withoutRequest = { request: replica.limit, limit: request };
     expect(
-      decide({ ...input, observation: observation && { ...observation, replica: unrequested } }).action,
+      decide({ ...input, observation: observation && { ...observation, replica: withoutRequest } }).action,
     ).toBe('no_action');
   });
 });
