@@ -109,6 +109,29 @@ describe('an open pull request', () => {
     ).toBe('update');
   });
 
+  test('moves an approved head when its tier or its place changes', () => {
+    const approved = [pull({ to: 4 }, { reviews: [approval] })];
+    expect(step(desired({ to: 4, blob: 'y' }), approved)?.kind).toBe('leave');
+    for (const change of [
+      { tier: 'requires_approval' },
+      { file: 'api.yaml' },
+      { field: 'spec.count' },
+      { from: 3 },
+    ])
+      expect({ change, kind: step(desired({ to: 4, ...change }), approved)?.kind }).toEqual({
+        change,
+        kind: 'update',
+      });
+  });
+
+  test('waits while its service is paused, even beyond the timeout of its approval', () => {
+    const waiting = [pull({ tier: 'requires_approval' }, { created_at: ago(2) })];
+    const policy = { owner: undefined, rejectAfter: HOUR };
+    const unknown = (why: string) => step({ kind: 'unknown', service: 'web', why, policy }, waiting);
+    expect(unknown('paused')).toMatchObject({ kind: 'leave', why: 'paused' });
+    expect(unknown('metrics_missing')).toMatchObject({ kind: 'close', timedOut: true });
+  });
+
   test('is closed by a complete contrary decision and left by anything less', () => {
     expect(step(none(), [pull()])).toMatchObject({ kind: 'close', why: 'enough', timedOut: false });
     expect(step({ ...none(), kind: 'unknown', why: 'metrics_missing' }, [pull()])).toMatchObject({
@@ -122,7 +145,11 @@ describe('an open pull request', () => {
     const by = (parents: string[]) => ({ sha: 'h2', parents, own: false });
     const withCommits = (...commits: PullRequest['commits'][number][]) => [pull({}, { commits })];
     if (!own) throw new Error('no commit');
-    expect(step(none(), withCommits(own, by(['h1'])))).toMatchObject({ kind: 'leave', foreign: true });
+    expect(step(none(), withCommits(own, by(['h1'])))).toMatchObject({
+      kind: 'leave',
+      why: 'a person has committed to the branch',
+      foreign: true,
+    });
     expect(step(none(), withCommits(by(['b0'])))).toMatchObject({ kind: 'leave', foreign: true });
     expect(step(none(), withCommits(own, by(['h1', 'b1'])))?.kind).toBe('close');
   });
@@ -132,7 +159,14 @@ describe('an open pull request', () => {
       pull({ tier: 'requires_approval' }, { created_at: ago(2), reviews }),
     ];
     const wanted = desired({ tier: 'requires_approval' }, { rejectAfter: HOUR });
-    expect(step(wanted, waiting([]))).toMatchObject({ kind: 'close', timedOut: true });
+    expect(step(wanted, waiting([]))).toMatchObject({
+      kind: 'close',
+      why: 'Nobody approved it within the timeout of its approval workflow.',
+      timedOut: true,
+    });
+    // It is over at the very moment of the timeout.
+    const exactly = desired({ tier: 'requires_approval' }, { rejectAfter: 2 * HOUR });
+    expect(step(exactly, waiting([]))?.kind).toBe('close');
     expect(step(wanted, waiting([approval]))?.kind).toBe('leave');
     expect(step(desired({ tier: 'requires_approval' }, { rejectAfter: 3 * HOUR }), waiting([]))?.kind).toBe(
       'leave',
@@ -188,6 +222,10 @@ describe('a new pull request', () => {
     expect(step(desired(), [merged, rollback])?.kind).toBe('create');
   });
 
+  test('is not opened where nothing is to change', () => {
+    expect(step(none())).toMatchObject({ kind: 'leave', why: 'enough' });
+  });
+
   test('stays within the limits, first come first served', () => {
     const three = ['a', 'b', 'c'].map((service) =>
       desired({ service }, { owner: service === 'c' ? 'other' : 'team' }),
@@ -196,7 +234,12 @@ describe('a new pull request', () => {
       comparePulls(three, pulls, { ...LIMITS, ...limits }, NOW).map((s) => s.kind);
     expect(kinds({ perRun: 2 })).toEqual(['create', 'create', 'leave']);
     expect(kinds({ maxOpen: 2 }, [pull({ service: 'x' })])).toEqual(['create', 'leave', 'leave']);
+    expect(kinds({ maxOpen: 3 }, [pull({ service: 'x' })])).toEqual(['create', 'create', 'leave']);
+    expect(kinds({ maxOpen: 3 }, [pull({ service: 'x' }, { state: 'closed' })])).toEqual(
+      Array(3).fill('create'),
+    );
     expect(kinds({ maxOpenPerOwner: 1 })).toEqual(['create', 'leave', 'create']);
+    expect(kinds({ maxOpenPerOwner: 2 })).toEqual(Array(3).fill('create'));
     expect(kinds({ maxOpenPerOwner: 1 }, [pull({ service: 'a' })])).toEqual(['leave', 'leave', 'create']);
   });
 });
