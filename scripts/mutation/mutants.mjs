@@ -102,12 +102,18 @@ function changes(node, text) {
     case 'ArrayExpression':
       return node.elements.length === 0 ? [] : ['[]'];
     case 'CallExpression':
-      return changedCall(node, of);
+      return isInsideChain(node, text) ? [] : changedCall(node, of);
     case 'ExpressionStatement':
       return node.expression.type === 'StringLiteral' ? [] : [';'];
     default:
       return [];
   }
+}
+
+/** Whether parentheses around it would end an optional chain too early. */
+function isInsideChain(node, text) {
+  const { start, end } = placeOf(node);
+  return text(start, end).includes('?.') && /^\s*[.[(!?]/.test(text(end, end + 80));
 }
 
 function changedOperators({ operator, left, right }, of) {
@@ -121,8 +127,8 @@ function changedCall({ callee, arguments: given, span }, of) {
   if (callee.type !== 'MemberExpression' || callee.property.type !== 'Identifier') return [];
   const { object, property } = callee;
   if (property.value === 'filter') return [of(object)];
+  if (!Object.hasOwn(METHODS, property.value)) return [];
   const other = METHODS[property.value];
-  if (!other) return [];
   const after = of({ span: { start: property.span.end, end: span.end } });
   return given.length === 0 ? [] : [`${of(object)}.${other}${after}`];
 }
@@ -153,7 +159,7 @@ function render({ start, end }, inside, context) {
       (rest, now) => {
         const id = context.add(place, now);
         return place.statement
-          ? `if (!${SWITCH}(${id})) { ${rest} }`
+          ? `{ if (!${SWITCH}(${id})) { ${rest} } }`
           : `(${SWITCH}(${id}) ? ${now} : ${rest})`;
       },
       place.statement ? original : `(${original})`,

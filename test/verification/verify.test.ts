@@ -181,6 +181,11 @@ describe('what a verdict waits for', () => {
       'passed',
     ],
     [
+      'with a pod template from the very merge',
+      { extra: { template: { hash: '8', since: '2026-02-10T18:15:00Z' } }, change: { template: '7' } },
+      'passed',
+    ],
+    [
       'with another pod template of unknown age',
       { extra: { template: { hash: '8' } }, change: { template: '7' } },
       'inconclusive',
@@ -272,6 +277,18 @@ describe('pods', () => {
       2,
       3,
       [...old, { ...crashing, started_at: '2026-02-10T17:00:00Z' }],
+      2,
+      'pending',
+    ],
+    [
+      'an old one that crashes after an up is not its doing',
+      2,
+      3,
+      [
+        old[0],
+        { ...crashing, started_at: '2026-02-10T17:00:00Z', last_restart: '2026-02-10T18:20:00Z' },
+        pod('d', fresh),
+      ],
       2,
       'pending',
     ],
