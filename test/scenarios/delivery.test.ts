@@ -1,145 +1,10 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
-import { afterEach, expect, test, vi } from 'vitest';
-import { mergePull } from '../../src/adapters/local/person.ts';
-import { parseOptions } from '../../src/commands/options.ts';
-import { reconcile } from '../../src/commands/reconcile.ts';
-import { environmentOf, startGitHub } from '../support/github/github.ts';
-import {
-  type ApiObject,
-  type ApiServer,
-  type Behavior,
-  RECORDED,
-  recorded,
-  startApiServer,
-} from '../support/kubernetes/api-server.ts';
-import { blueprintText, deploymentText, snapshotText } from '../support/repository.ts';
-import { git, repository, write } from '../support/terminal.ts';
-
-const DEPLOYMENTS = '/apis/apps/v1/deployments';
-const PODS = '/api/v1/pods';
-const APPLICATIONS = '/apis/argoproj.io/v1alpha1/applications';
-const NAME = 'todo-frontend';
-const ARGO = 'delivery: {kind: argo, application: todo-app}';
-
-let server: ApiServer | undefined;
-afterEach(async () => {
-  vi.unstubAllEnvs();
-  await server?.close();
-});
-
-/** biome-ignore lint/suspicious/noExplicitAny: recorded objects are changed here as a cluster would change them. */
-type Live = any;
-
-function copyOf(path: string, name: string): Live {
-  return structuredClone(RECORDED[path]?.find((o) => o.metadata.name.startsWith(name)));
-}
-
-/** A repository with one service, a cluster that runs it twice, and a way to run `reconcile` at a time of the first of December. */
-async function lab(
-  delivery: string,
-  {
-    more = {},
-    annotations = {},
-    forge = 'local',
-    manifests = { 'apps/todo/frontend.yaml': deploymentText(NAME) },
-    ...behavior
-  }: Behavior & {
-    more?: Behavior['lists'];
-    annotations?: object;
-    forge?: 'local' | 'github';
-    manifests?: Readonly<Record<string, string>>;
-  } = {},
-) {
-  const files = {
-    'trimtab.yaml': `clusters:
-  lab:
-    metrics: [{kind: snapshot, path: figures.json}, {kind: kubernetes, context: lab}]
-    ${delivery}
-`,
-    [`blueprints/${NAME}/blueprint.yaml`]: blueprintText(NAME, {
-      rest: '  workload: {cluster: lab, namespace: todo-app}',
-    }),
-    ...manifests,
-  };
-  const github =
-    forge === 'github' ? await startGitHub(files, { login: 'trimtab-bot[bot]', kind: 'app' }) : undefined;
-  const dir = github?.clone ?? repository(files);
-  const first = git(dir, 'rev-parse', 'HEAD').trim();
-  const application = JSON.parse(recorded('argo-applications.json')).items[1];
-  const deployment = copyOf(DEPLOYMENTS, NAME);
-  Object.assign(deployment.metadata.annotations, annotations);
-  const pods = RECORDED[PODS]?.filter((pod) => pod.metadata.name.startsWith(NAME)) ?? [];
-  const lists: Record<string, readonly ApiObject[]> = {
-    ...RECORDED,
-    [DEPLOYMENTS]: [deployment],
-    [PODS]: pods,
-    [APPLICATIONS]: [application],
-    ...more,
-  };
-  // Figures come from the snapshot, so that their time is that of the run.
-  delete lists['/apis/metrics.k8s.io/v1beta1/pods'];
-  server = await startApiServer({ ...behavior, lists });
-  vi.stubEnv('KUBECONFIG', server.kubeconfig);
-  const sync = (revision: string, at: string) => {
-    application.status.sync.revision = revision;
-    application.status.operationState.syncResult.revision = revision;
-    application.status.operationState.finishedAt = at;
-    application.status.history = [{ revision, deployedAt: at }];
-    application.status.reconciledAt = at;
-  };
-  sync(first, '2026-11-30T12:00:00Z');
-  const run = (replicas: number) => (count: number, startedAt: string, state: Live) => {
-    deployment.spec.replicas = replicas;
-    deployment.status = {
-      ...deployment.status,
-      replicas,
-      updatedReplicas: replicas,
-      readyReplicas: replicas,
-    };
-    const more = Array.from({ length: count }, (_, i) => {
-      const pod = structuredClone(pods[0]) as Live;
-      pod.metadata.name = `${NAME}-new-${i}`;
-      pod.status.startTime = startedAt;
-      Object.assign(pod.status.containerStatuses[0], state);
-      if (state.ready === false) pod.status.conditions = [{ type: 'Ready', status: 'False' }];
-      return pod;
-    });
-    lists[PODS] = [...pods, ...more];
-  };
-  const at = async (time: string, cpu: number) => {
-    const now = `2026-12-01T${time}:00Z`;
-    writeFileSync(
-      join(dir, 'figures.json'),
-      snapshotText({ [NAME]: { replicas: deployment.spec.replicas, cpu } }, now),
-    );
-    // The count and the pods are the cluster's to say.
-    const figures = JSON.parse(readFileSync(join(dir, 'figures.json'), 'utf8'));
-    for (const key of ['replicas', 'pods_running', 'pods_ready']) delete figures.services[0][key];
-    writeFileSync(join(dir, 'figures.json'), JSON.stringify(figures));
-    if (github) github.repo.now = now;
-    const options = parseOptions('reconcile', ['--repo', dir, '--forge', forge]);
-    const outcome = await reconcile(options, new Date(now), github ? environmentOf(github) : {});
-    return {
-      ...outcome,
-      said: outcome.notes.filter((note) => /^(verify|create|close|no rollback)/.test(note)).join('\n'),
-    };
-  };
-  const merge = async (number: number, time: string) => {
-    const now = `2026-12-01T${time}:00Z`;
-    if (!github) return mergePull(dir, number, { by: 'ada', now: new Date(now) });
-    github.repo.now = now;
-    return github.person.merge(number);
-  };
-  const pulls = (): Live[] => {
-    if (github) return github.pulls();
-    const folder = join(dir, '.git/trimtab-forge/pulls');
-    if (!existsSync(folder)) return [];
-    return readdirSync(folder).map((file): Live => JSON.parse(readFileSync(join(folder, file), 'utf8')));
-  };
-  return { dir, at, merge, sync, run, pulls, application };
-}
+import { expect, test } from 'vitest';
+import { recorded } from '../support/kubernetes/api-server.ts';
+import { ARGO, type Live, lab, NAME } from '../support/lab.ts';
+import { deploymentText } from '../support/repository.ts';
+import { git, write } from '../support/terminal.ts';
 
 test.each(['local', 'github'] as const)(
   'on the forge %s a merged change waits for its sync however long, then for its period, and passes once',
@@ -285,39 +150,6 @@ test('what the named delivery tool may not be asked is waited for until the time
   );
 });
 
-test('whatever the cluster does not answer in the middle of a verdict, nothing is blamed, and the next run judges', {
-  timeout: 240_000,
-}, async () => {
-  const broken = { path: '', body: '' };
-  const instead: Behavior['instead'] = (path) =>
-    path === broken.path ? { status: broken.body === '' ? 500 : 200, body: broken.body } : undefined;
-  const asked = async (path: string, body: string) => {
-    const { at, merge, sync, run, pulls } = await lab(ARGO, { instead });
-    await at('08:00', 0.9);
-    sync(await merge(1, '08:10'), '2026-12-01T08:12:00Z');
-    run(3)(1, '2026-12-01T08:12:05Z', {});
-    Object.assign(broken, { path, body });
-    const disturbed = await at('08:30', 0.6);
-    expect({ path, body, said: disturbed.said }).not.toMatchObject({
-      said: expect.stringMatching(/failed|rollback/),
-    });
-    Object.assign(broken, { path: '', body: '' });
-    await at('08:31', 0.6);
-    expect({ path, body, labels: pulls().map(({ labels }) => labels) }).toEqual({
-      path,
-      body,
-      labels: [expect.arrayContaining(['trimtab/success'])],
-    });
-    const paths = [...new Set((server?.requests ?? []).map((request) => request.split('?')[0] ?? ''))];
-    await server?.close();
-    return paths;
-  };
-  const paths = (await asked('', '')).filter((path) => path.split('/').length > 3);
-  expect(paths).toEqual(expect.arrayContaining([DEPLOYMENTS, PODS, APPLICATIONS]));
-  for (const [index, path] of paths.entries())
-    await asked(path, index % 2 === 0 ? '' : '<html>a proxy</html>');
-});
-
 test('where nobody has named a delivery tool, only the delivery check is lost, and says which rule is missing', async () => {
   const annotations = { 'argocd.argoproj.io/tracking-id': `todo-app:apps/Deployment:todo-app/${NAME}` };
   const { at, merge, run, pulls } = await lab('', {
@@ -356,7 +188,10 @@ test.each([
   // Nothing is configured: the workload's annotation leads to the Application.
   const annotations = { 'argocd.argoproj.io/tracking-id': `todo-app:apps/Deployment:todo-app/${NAME}` };
   const settings = { metadata: { name: 'argocd-cm', namespace: 'argocd' }, data };
-  const { at, application } = await lab('', { annotations, more: { '/api/v1/configmaps': [settings] } });
+  const { at, application } = await lab('', {
+    annotations,
+    more: { '/api/v1/configmaps': [settings] },
+  });
   application.spec.ignoreDifferences = [rule];
   const { decision } = (await at('08:00', 0.9)).report.services[NAME] ?? {};
   expect(decision).toMatchObject({
@@ -367,8 +202,9 @@ test.each([
 });
 
 test('the ClusterRole for delivery grants what is read, and nothing else', async () => {
-  await (await lab(ARGO)).at('08:00', 0.9);
-  const asked = (server?.requests ?? []).flatMap((request) => {
+  const { at, requests } = await lab(ARGO);
+  await at('08:00', 0.9);
+  const asked = requests.flatMap((request) => {
     const [, group = '', plural, name] =
       /^\/(?:apis\/([^/]+)|api)\/[^/]+\/(?:namespaces\/[^/]+\/)?([^/?]+)\/?([^/?]*)/.exec(request) ?? [];
     return plural === 'applications' || plural === 'configmaps'

@@ -3,7 +3,7 @@ import { blueprintText, deploymentText } from '../support/repository.ts';
 import { reconcileAt } from '../support/world-run.ts';
 import { startWorld } from '../support/worlds.ts';
 
-const COUNT = 12;
+const COUNT = 5;
 
 test('a merged change costs three calls when it is first looked at, four for its verdict, and none otherwise', {
   timeout: 240_000,
