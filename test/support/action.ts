@@ -28,6 +28,7 @@ export async function runAction(
     const env = {
       PATH: process.env.PATH,
       HOME: dir,
+      TMPDIR: tmpdir(),
       GITHUB_ACTIONS: 'true',
       GITHUB_WORKSPACE: github.clone,
       GITHUB_REPOSITORY: 'acme/shop',

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { CLI, LATER } from './midway.ts';
-import { git } from './terminal.ts';
+import { folder, git } from './terminal.ts';
 import type { World } from './world.ts';
 
 const HOOK = pathToFileURL(fileURLToPath(new URL('effects.mjs', import.meta.url))).href;
@@ -12,7 +12,8 @@ const HOOK = pathToFileURL(fileURLToPath(new URL('effects.mjs', import.meta.url)
 export function start(world: World, more: Readonly<Record<string, string>> = {}) {
   const args = ['--import', HOOK, CLI, 'reconcile', ...world.flags, '--snapshot', 's.json', '--now', LATER];
   const { PATH = '', HOME = '' } = process.env;
-  const env = { PATH, HOME, ...world.environment, ...more };
+  // A run that is killed leaves its temporary files behind.
+  const env = { PATH, HOME, TMPDIR: folder(), ...world.environment, ...more };
   const run = spawn(process.execPath, args, {
     cwd: world.clone,
     env,
