@@ -23,7 +23,7 @@ const SCALING_MANAGERS: readonly string[] = [
 ];
 const IN_KUSTOMIZATION = 'Move the number to the kustomization and take it away there';
 
-/** What an Application, an ApplicationSet or Argo CD's own settings say that holds counts back. */
+/** Reads what an Application, an ApplicationSet or Argo CD's own settings say that holds counts back. */
 export function readArgo(file: ManifestFile, object: ManifestObject): Delivery[] {
   const { group, kind } = object;
   if (group === 'argoproj.io' && kind === 'Application') return ofApplication(file, object, ['spec']);
@@ -32,7 +32,7 @@ export function readArgo(file: ManifestFile, object: ManifestObject): Delivery[]
   return group === '' && kind === 'ConfigMap' ? ofSettings(file, object) : [];
 }
 
-/** The folders of an Application's sources; `spec` is where it says so. */
+/** Returns the folders of an Application's sources; `spec` is where it says so. */
 export function sourceFolders(value: unknown, spec: Path): string[] {
   return sourcePaths(value, spec).flatMap((source) => {
     const path = textAt(value, [...source, 'path']);
@@ -49,7 +49,7 @@ function sourcePaths(value: unknown, spec: Path): Path[] {
   ];
 }
 
-/** https://argo-cd.readthedocs.io/en/stable/user-guide/diffing/ */
+/** Reads what one Application ignores or pauses: https://argo-cd.readthedocs.io/en/stable/user-guide/diffing/ */
 function ofApplication(file: ManifestFile, object: ManifestObject, spec: Path): Delivery[] {
   const { value } = object;
   const at = deliveryAt(file, object);
@@ -101,7 +101,7 @@ function ofApplication(file: ManifestFile, object: ManifestObject, spec: Path): 
   return [...all, ...all.map((one) => ({ ...one, reach: [file.path], documentIndex: object.documentIndex }))];
 }
 
-/** https://argo-cd.readthedocs.io/en/stable/user-guide/skip_reconcile/ */
+/** Reads whether an Application is left alone: https://argo-cd.readthedocs.io/en/stable/user-guide/skip_reconcile/ */
 function paused(file: ManifestFile, object: ManifestObject, reach: readonly string[]): Delivery[] {
   const path = ['metadata', 'annotations', 'argocd.argoproj.io/skip-reconcile'];
   if (textAt(object.value, path) !== 'true') return [];
@@ -135,7 +135,7 @@ function ignoresReplicas(entry: unknown): Ignoring | undefined {
   );
 }
 
-/** The settings of Argo CD as a whole, one entry a kind: `resource.customizations.ignoreDifferences.apps_Deployment`. */
+/** Reads the settings of Argo CD as a whole, one entry a kind: `resource.customizations.ignoreDifferences.apps_Deployment`. */
 function ofSettings(file: ManifestFile, object: ManifestObject): Delivery[] {
   const data = valueAt(object.value, ['data']);
   if (object.name !== 'argocd-cm' || typeof data !== 'object' || data === null) return [];

@@ -23,12 +23,12 @@ export interface Delivery {
   readonly fix: string;
 }
 
-/** What one object says that holds counts back. */
+/** Reads what one object says that holds counts back. */
 export function readDeliveries(file: ManifestFile, object: ManifestObject): Delivery[] {
   return [...readArgo(file, object), ...readFlux(file, object)];
 }
 
-/** The folders that Argo CD or Flux apply as they are. */
+/** Returns the folders that Argo CD or Flux apply as they are. */
 export function deliveredFolders(object: ManifestObject): readonly string[] {
   if (object.group === 'argoproj.io' && object.kind === 'Application')
     return sourceFolders(object.value, ['spec']);

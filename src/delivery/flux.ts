@@ -6,7 +6,7 @@ import { selectorOf } from '../manifests/kustomize/selector.ts';
 import type { Delivery } from './delivery.ts';
 import { deliveryAt, patchesAt } from './place.ts';
 
-/** What a Kustomization or HelmRelease of Flux, or an annotation for Flux, says that holds counts back. */
+/** Reads what a Kustomization or HelmRelease of Flux, or an annotation for Flux, says that holds counts back. */
 export function readFlux(file: ManifestFile, object: ManifestObject): Delivery[] {
   const { group, kind } = object;
   if (group === 'kustomize.toolkit.fluxcd.io' && kind === 'Kustomization')
@@ -15,7 +15,7 @@ export function readFlux(file: ManifestFile, object: ManifestObject): Delivery[]
   return [...release, ...leftAlone(file, object)];
 }
 
-/** https://fluxcd.io/flux/components/kustomize/kustomizations/ */
+/** Reads what a Kustomization of Flux suspends, ignores or patches: https://fluxcd.io/flux/components/kustomize/kustomizations/ */
 function ofKustomization(file: ManifestFile, object: ManifestObject): Delivery[] {
   const at = deliveryAt(file, object);
   const reach = [resolvePath('', textAt(object.value, ['spec', 'path']) ?? '') ?? ''];
@@ -45,7 +45,7 @@ function ofKustomization(file: ManifestFile, object: ManifestObject): Delivery[]
   return [...suspended, ...ignored, ...patchesAt(at, object, ['spec', 'patches'], reach, fix)];
 }
 
-/** https://fluxcd.io/flux/components/helm/helmreleases/ */
+/** Reads what a HelmRelease suspends or patches: https://fluxcd.io/flux/components/helm/helmreleases/ */
 function ofRelease(file: ManifestFile, object: ManifestObject): Delivery[] {
   const at = deliveryAt(file, object);
   const reach = [file.path];

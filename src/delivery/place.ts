@@ -27,7 +27,7 @@ export function deliveryAt(file: ManifestFile, object: ManifestObject): Delivery
   });
 }
 
-/** Patches that a delivery tool applies after kustomize or helm, and that set the count. */
+/** Finds patches that a delivery tool applies after kustomize or helm, and that set the count. */
 export function patchesAt(
   at: DeliveryAt,
   { value }: ManifestObject,

@@ -132,7 +132,7 @@ function followItem(parsed: Parsed, items: readonly Node[], path: string): Step 
   return value && follow(parsed, { value }, path.slice(whole.length));
 }
 
-/** A key may hold dots itself, so all keys with which the path begins are tried. */
+/** Tries all keys with which the path begins, since a key may hold dots itself. */
 function followKey(parsed: Parsed, entries: readonly Entry[], path: string): Step | undefined {
   for (const entry of entries) {
     const key = scalarText(parsed, entry.key);

@@ -12,11 +12,11 @@ import { findOwner, type Owned, tellOverride } from './ownership.ts';
 import { lookUp, type WorkloadIndex, type WorkloadRendering } from './scan.ts';
 
 /** More than a person reads. */
-const MOST_CHOICES = 10;
+const MAX_CHOICES = 10;
 /** What is left where no line of a blueprint can choose. */
 export const MOVING = 'moving it to a file of its own';
 /** In a larger repository a thousand misspelt services would be compared with all workloads each. */
-const MOST_COMPARED = 1000;
+const MAX_COMPARED = 1000;
 
 export type FoundTarget =
   | { readonly kind: 'found'; readonly target: Target }
@@ -48,7 +48,7 @@ export function openNamed(files: Files): OpenNamed {
   };
 }
 
-/** What to edit for one service: the place its blueprint names, or else the only one that states its workload's count. */
+/** Finds what to edit for one service: the place its blueprint names, or else the only one that states its workload's count. */
 export function findTarget(open: OpenNamed, wanted: Wanted, index: WorkloadIndex): FoundTarget {
   const { workload, manifest } = wanted;
   const matching = lookUp(index.workloads, workload);
@@ -84,7 +84,7 @@ function scanned(wanted: Wanted, matching: readonly WorkloadRendering[], index: 
     return { kind: 'ambiguous', reason: shared, choices: [choosePlace(winner, wanted)], more: 0 };
   }
   const choices = [...places.values()]
-    .slice(0, MOST_CHOICES)
+    .slice(0, MAX_CHOICES)
     .map((rendering) => chooseBy(rendering, matching, wanted));
   const reason = `${describe(workload)} is stated in ${places.size} places`;
   return { kind: 'ambiguous', reason, choices, more: places.size - choices.length };
@@ -102,7 +102,7 @@ function inCharts(wanted: Wanted, { installed, deleted }: WorkloadIndex): Place 
     all.flatMap((judged) => (judged.kind === 'found' ? [[placeOf(judged), judged]] : [])),
   );
   if (winners.size === 0) return all[0];
-  const choices = [...winners.values()].slice(0, MOST_CHOICES).map((judged) => choosePlace(judged, wanted));
+  const choices = [...winners.values()].slice(0, MAX_CHOICES).map((judged) => choosePlace(judged, wanted));
   const reason = `no manifest holds ${describe(workload)}, but the values of a chart may state its count`;
   return { kind: 'ambiguous', reason, choices, more: winners.size - choices.length };
 }
@@ -208,7 +208,7 @@ function named(
   return (located.kind === 'found' && overridden(located, wanted, index)) || located;
 }
 
-/** Whether other values win over the ones that the blueprint chose, wherever the chart is installed. */
+/** Checks whether other values win over the ones that the blueprint chose, wherever the chart is installed. */
 function overridden(judged: Judged, wanted: Wanted, { installedAt }: WorkloadIndex): Owned | undefined {
   const place = placeOf(judged);
   const installed = installedAt.get(place) ?? [];
@@ -229,7 +229,7 @@ function valuesHint({ objects }: ManifestFile): string {
     : '';
 }
 
-/** Why nothing is found, and what there is that may be meant. */
+/** Says why nothing is found, and what there is that may be meant. */
 function missingReason(workload: WorkloadName, index: WorkloadIndex): string {
   const deleted = index.deleted.get(nameKey(workload));
   if (deleted !== undefined)
@@ -245,10 +245,10 @@ function missingReason(workload: WorkloadName, index: WorkloadIndex): string {
   return `no manifest holds ${describe(workload)}${found}${hint}`;
 }
 
-/** Of the same name in another kind or namespace, or of a name that holds this one or is held by it. */
+/** Finds workloads of the same name in another kind or namespace, or of a name that holds this one or is held by it. */
 function similarWorkloads(workload: WorkloadName, index: WorkloadIndex): string[] {
   const all =
-    index.workloads.size > MOST_COMPARED
+    index.workloads.size > MAX_COMPARED
       ? []
       : [...index.workloads.values()].flatMap(({ all }) => all[0] ?? []);
   const same = all.filter(({ name }) => name === workload.name);

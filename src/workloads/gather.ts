@@ -43,12 +43,12 @@ export interface DeclaredAutoscaler extends Declared {
   readonly autoscaler: Autoscaler;
 }
 
-/** Whether a file's name says that it may hold Kubernetes objects. */
+/** Checks whether a file's name says that it may hold Kubernetes objects. */
 export function isManifestPath(path: string): boolean {
   return /\.(ya?ml|json)$/i.test(path) || isKustomizationPath(path);
 }
 
-/** https://helm.sh/docs/topics/charts/#the-chartyaml-file */
+/** Checks whether a file is the description of a chart: https://helm.sh/docs/topics/charts/#the-chartyaml-file */
 function isChartPath(path: string): boolean {
   return /(^|\/)Chart\.ya?ml$/.test(path);
 }
@@ -77,7 +77,7 @@ export interface Gathered {
   readonly unreadable: Refused[];
 }
 
-/** What the files at these paths say. Files that cannot matter are not parsed. */
+/** Reads what the files at these paths say. Files that cannot matter are not parsed. */
 export function gatherManifests(files: Files, paths: readonly string[]): Gathered {
   const gathered: Gathered = {
     workloads: [],
@@ -116,7 +116,7 @@ function mayBeValues(path: string, bytes: Buffer): boolean {
   return isValuesPath(path) && bytes.includes('eplica');
 }
 
-/** A file that may not be read may hold anything, and so may the end of one that is too long. */
+/** Checks whether a file may matter: one that may not be read may hold anything, and so may the end of one that is too long. */
 function mayMatter(bytes: Buffer | Refused): boolean {
   return (
     !Buffer.isBuffer(bytes) ||

@@ -17,7 +17,7 @@ export interface Owned {
 }
 
 /**
- * The first owner in Git: an autoscaler of the workload, then a place that overrides the target, then a delivery that
+ * Finds the first owner in Git: an autoscaler of the workload, then a place that overrides the target, then a delivery that
  * leaves the count out. `matching` are all renderings of the workload, `judged` is what was found to edit.
  */
 export function findOwner(
@@ -64,7 +64,7 @@ function autoscalerOf(
   return undefined;
 }
 
-/** Whether the autoscaler's own top kustomization renders what it scales: then it is not about another overlay's workload. */
+/** Checks whether the autoscaler's own top kustomization renders what it scales: then it is not about another overlay's workload. */
 function rendersItsOwn(
   index: WorkloadIndex,
   { declared, name, namespace, root }: Rendering<DeclaredAutoscaler>,

@@ -43,14 +43,14 @@ export interface WorkloadIndex {
 }
 
 /**
- * One pass over all YAML and JSON files for all services. Whose workloads they are is not asked, so that the scan need
+ * Indexes, in one pass, all YAML and JSON files for all services. Whose workloads they are is not asked, so that the scan need
  * not wait for the blueprints.
  */
 export function scanWorkloads(files: Files): WorkloadIndex {
   return indexWorkloads([gatherManifests(files, files.list().filter(isManifestPath))]);
 }
 
-/** The index over all parts of a repository, given in the order of their paths. */
+/** Builds the index over all parts of a repository, given in the order of their paths. */
 export function indexWorkloads(parts: readonly Gathered[]): WorkloadIndex {
   const all = <K extends keyof Gathered>(key: K) =>
     parts.flatMap((part) => part[key] as Gathered[K][number][]) as Gathered[K];
@@ -112,7 +112,7 @@ function file<T extends Declared>(map: Map<string, Named<Rendering<T>>>, renderi
   append(named.byNamespace, rendering.namespace ?? '', rendering);
 }
 
-/** What is filed under a kind and name in a namespace; what states none may be in any. */
+/** Returns what is filed under a kind and name in a namespace; what states none may be in any. */
 export function lookUp<T>(
   map: ReadonlyMap<string, Named<T>>,
   {

@@ -6,7 +6,7 @@ import { type Rendering, render } from '../manifests/kustomize/rendering.ts';
 import type { DeclaredWorkload } from './gather.ts';
 
 /**
- * Workloads that no manifest here declares though a kustomization states their count: a remote base, a chart or a generator
+ * Lists workloads that no manifest here declares though a kustomization states their count: a remote base, a chart or a generator
  * brings them, for an entry or a patch of what is not there would fail the build. `seen` are the places of counts of those declared.
  */
 export function listUnseen(
@@ -27,7 +27,7 @@ export function listUnseen(
   );
 }
 
-/** The workloads that patches name, then those of entries, which say no kind: most are Deployments. */
+/** Lists the workloads that patches name, then those of entries, which say no kind: most are Deployments. */
 function unseenIn({ path, overrides, replicas }: Layer): DeclaredWorkload[] {
   const found = new Map<string, DeclaredWorkload>();
   const add = (kind: string, name: string, namespace: string | undefined, judged: Judged) => {
@@ -53,7 +53,7 @@ function unseenIn({ path, overrides, replicas }: Layer): DeclaredWorkload[] {
   return [...found.values()];
 }
 
-/** A patch that says no namespace is for the default one, which says nothing about where the workload goes. */
+/** Drops the namespace of a patch that says none: it is for the default one, which says nothing of where the workload goes. */
 function own(namespace: string | undefined): string | undefined {
   return namespace === 'default' ? undefined : namespace;
 }

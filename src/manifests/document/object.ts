@@ -30,7 +30,7 @@ export interface ManifestFile {
   readonly toBytes: (offset: number) => number;
 }
 
-/** A file's bytes, undefined where there is none; refused where it may not be read, so that it costs nothing but itself. */
+/** Reads a file's bytes: undefined where there is none; refused where it may not be read, so that it costs nothing but itself. */
 export function readBytes(files: Files, path: string): Buffer | Refused | undefined {
   try {
     return files.read(path);
@@ -76,7 +76,7 @@ interface ObjectPlace {
 }
 
 /**
- * The objects of a document: itself, or the items of a `List`. Items of a `SecretList` need not say that they are Secrets
+ * Lists the objects of a document: itself, or the items of a `List`. Items of a `SecretList` need not say that they are Secrets
  * (apimachinery, `unstructuredJSONScheme`), and Argo CD takes whatever has a list of `items` for one (`IsList`).
  */
 function objectPlaces(
@@ -120,26 +120,26 @@ function identify(value: unknown, implied: Implied): Omit<ManifestObject, 'docum
   };
 }
 
-/** The non-empty string at a path. */
+/** Returns the non-empty string at a path. */
 export function textAt(value: unknown, path: Path): string | undefined {
   const found = valueAt(value, path);
   return typeof found === 'string' && found !== '' ? found : undefined;
 }
 
-/** The list at a path; empty where there is none. */
+/** Returns the list at a path; empty where there is none. */
 export function listAt(value: unknown, path: Path): readonly unknown[] {
   const found = valueAt(value, path);
   return Array.isArray(found) ? found : [];
 }
 
-/** Line of whatever stands at a path within an object, or of the nearest thing around it. */
+/** Returns the line of whatever stands at a path within an object, or of the nearest thing around it. */
 export function lineWithin(file: ManifestFile, object: ManifestObject, path: Path): number {
   const root = file.parsed.documents[object.documentIndex]?.root;
   const place = locatePath(file.parsed, root, [...object.base, ...path]);
   return lineOf(file.parsed, place.key === undefined ? place.trail : [...place.trail, place.key]);
 }
 
-/** From UTF-16 to byte offsets. It remembers the last answer, so rising offsets cost one pass over the file in all. */
+/** Converts UTF-16 to byte offsets. It remembers the last answer, so rising offsets cost one pass over the file in all. */
 function byteOffsets(text: string, byteLength: number): (offset: number) => number {
   if (byteLength === text.length) return (offset) => offset;
   let lastOffset = 0;

@@ -12,7 +12,7 @@ export interface Field {
 
 export const REPLICAS: Field = { text: 'spec.replicas', steps: ['spec', 'replicas'] };
 
-/** The field of a kustomization's `replicas:` entry for a name. */
+/** Returns the field of a kustomization's `replicas:` entry for a name. */
 export function replicasEntry(name: string): Field {
   return { text: `replicas[name=${name}].count`, steps: ['replicas', { key: 'name', value: name }, 'count'] };
 }
@@ -39,7 +39,7 @@ export function parseField(text: string): Field | undefined {
   return steps.length === 0 ? undefined : { text, steps };
 }
 
-/** The field's way through one value; a string says why there is none. */
+/** Resolves a field to a path in one value; a string says why there is none. */
 export function resolveField(value: unknown, field: Field): Path | string {
   const path: (string | number)[] = [];
   for (const step of field.steps) {

@@ -12,14 +12,14 @@ export interface InlineText {
   readonly path: Path;
 }
 
-/** The text itself; undefined where there is none. */
+/** Returns the text itself; undefined where there is none. */
 export function inlineText({ file, object, path }: InlineText): string | undefined {
   const { node } = placeOfText({ file, object, path });
   return node === undefined ? undefined : scalarText(file.parsed, node);
 }
 
 /**
- * A number inside the text as a place in the file. Undefined where the text is not written as it reads: folded, with escapes,
+ * Locates a number inside the text as a place in the file. Undefined where the text is not written as it reads: folded, with escapes,
  * or shared by an anchor.
  */
 export function placeInline(text: InlineText, inner: Target): Judged | undefined {
@@ -57,7 +57,7 @@ function placeOfText({ file, object, path }: InlineText) {
   ]);
 }
 
-/** An offset into a block's text as one into its source, where every line is indented. */
+/** Converts an offset into a block's text to one into its source, where every line is indented. */
 function throughIndent(raw: string, decoded: string, at: number): number | undefined {
   const before = decoded.slice(0, at).split('\n');
   const index = before.length - 1;

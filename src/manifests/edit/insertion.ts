@@ -14,7 +14,7 @@ export interface InsertionPoint {
 }
 
 /**
- * Where `replicas: N` fits as the first thing in `spec`, written like its neighbors: a line of its own in their indentation and
+ * Finds where `replicas: N` fits as the first thing in `spec`, written like its neighbors: a line of its own in their indentation and
  * with the line end of the line before, or beside them in flow style and JSON. A string says why it fits nowhere: one line must be
  * the whole difference.
  */
@@ -70,7 +70,7 @@ function inFlow(
   return { offset: from, line, before: `${indent}${before}`, after: `,${lineEnd}` };
 }
 
-/** Where a key is written, its quote included. */
+/** Returns where a key is written, its quote included. */
 function startOf({ start, style }: ScalarNode): number {
   return style === 'plain' ? start : start - 1;
 }

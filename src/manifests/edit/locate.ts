@@ -98,7 +98,7 @@ const SHAPES: readonly Shape[] = [
   },
 ];
 
-/** https://kubernetes.io/docs/reference/using-api/#api-groups: Kubernetes' own groups have no dot or end in `k8s.io`. */
+/** Checks whether a group is of custom resources: https://kubernetes.io/docs/reference/using-api/#api-groups: Kubernetes' own groups have no dot or end in `k8s.io`. */
 function isCustom(group: string): boolean {
   const known = ['argoproj.io', ...Object.values(AUTOSCALER_GROUPS)];
   return group.includes('.') && !/(^|\.)k8s\.io$|(^|\.)fluxcd\.io$/.test(group) && !known.includes(group);
@@ -135,7 +135,7 @@ export function locateField(file: ManifestFile, workload: WorkloadName, text?: s
   return judgeField(file, only.object, field, only.shape.form?.(field));
 }
 
-/** A number in an inline patch: the field leads on into its text. */
+/** Judges a number in an inline patch: the field leads on into its text. */
 function judgeInline(file: ManifestFile, object: ManifestObject, field: Field): Located {
   const [list, index, third] = field.steps;
   const length = third === 'patch' ? 3 : 2;
@@ -173,7 +173,7 @@ function readField(path: string, workload: WorkloadName, text: string | undefine
   return text === undefined ? REPLICAS : parseField(text);
 }
 
-/** Of several objects that only may be meant: those that have the field, then the one with the workload's name. */
+/** Chooses among several objects that only may be meant: those that have the field, then the one with the workload's name. */
 function narrow(
   able: readonly { object: ManifestObject; shape: Shape }[],
   field: Field,
@@ -188,7 +188,7 @@ function narrow(
   return named.length === 1 ? named : having;
 }
 
-/** The refusal for a `manifest.field` that cannot be edited there. */
+/** Refuses a `manifest.field` that cannot be edited there. */
 export function unknownField(file: string, field: string, fix: string, line = 1): Refused {
   return { kind: 'refused', file, line, reason: `the field \`${field}\` cannot be edited`, fix };
 }

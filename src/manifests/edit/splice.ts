@@ -60,7 +60,7 @@ function disproof(
   return lines === 1 ? undefined : `the edit would change ${lines} lines`;
 }
 
-/** What must be the only difference; undefined where the place is not what the target says. An insertion is seen afterwards. */
+/** Returns what must be the only difference; undefined where the place is not what the target says. An insertion is seen afterwards. */
 function changeOf(
   before: Parsed,
   after: Parsed,
@@ -85,7 +85,7 @@ function changeOf(
   return { path, from: inserted ? undefined : target.value, to };
 }
 
-/** The same of a text that is a scalar itself: there the edit has to hold as it does in a file. */
+/** Returns the same for a text that is a scalar itself: there the edit has to hold as it does in a file. */
 function changeWithin(
   before: Parsed,
   documentIndex: number,
@@ -101,7 +101,7 @@ function changeWithin(
   return edit.kind === 'edited' ? { path, from: text, to: edit.bytes.toString() } : undefined;
 }
 
-/** Lines that differ; where a whole line goes in, that is one. */
+/** Counts the lines that differ; where a whole line goes in, that is one. */
 function differingLines(before: string, after: string, { form, line }: Target): number {
   const old = before.split('\n');
   const now = after.split('\n');
@@ -117,48 +117,58 @@ interface Change {
   readonly to: number | string;
 }
 
+/** Two values at the same place, and how many steps of the changed path lead there; -1 beside that path. */
+interface Pair {
+  readonly left: unknown;
+  readonly right: unknown;
+  readonly depth: number;
+}
+
 /**
- * Deep equality, except that at `change.path` the one value must be `from` on the left and `to` on the right.
+ * Checks deep equality, except that at `change.path` the one value must be `from` on the left and `to` on the right.
  * It keeps its own stack and remembers pairs already compared: aliases can make values far deeper and wider than the text.
  */
 export function equalBut(left: unknown, right: unknown, change?: Change): boolean {
   const compared = new Map<object, Set<object>>();
-  const queue: { left: unknown; right: unknown; depth: number }[] = [
-    { left, right, depth: change === undefined ? -1 : 0 },
-  ];
+  const queue: Pair[] = [{ left, right, depth: change === undefined ? -1 : 0 }];
   for (let pair = queue.pop(); pair !== undefined; pair = queue.pop()) {
     const { left: a, right: b, depth } = pair;
     if (change !== undefined && depth === change.path.length) {
       if (a !== change.from || b !== change.to) return false;
-      continue;
-    }
-    if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) {
+    } else if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) {
       if (!Object.is(a, b)) return false;
-      continue;
+    } else if (depth >= 0 || !isKnown(compared, a, b)) {
+      // The pair that holds the changed value may stand elsewhere too, by alias; there it must not pass for equal.
+      const members = pairMembers(a, b, depth, change);
+      if (members === undefined) return false;
+      queue.push(...members);
     }
-    // The pair that holds the changed value may stand elsewhere too, by alias; there it must not pass for equal.
-    if (depth < 0) {
-      const partners = compared.get(a);
-      if (partners?.has(b) === true) continue;
-      if (partners === undefined) compared.set(a, new Set([b]));
-      else partners.add(b);
-    }
-    if (Array.isArray(a) !== Array.isArray(b)) return false;
-    const keys = Object.keys(a);
-    const step = depth < 0 ? undefined : String(change?.path[depth]);
-    const added = change?.from === undefined && step !== undefined && depth + 1 === change?.path.length;
-    if (added && (keys.includes(step) || (b as Record<string, unknown>)[step] !== change.to)) return false;
-    if (keys.length + (added ? 1 : 0) !== Object.keys(b).length) return false;
-    for (const key of keys) {
-      if (!Object.hasOwn(b, key)) return false;
-      const next = key === step ? depth + 1 : -1;
-      queue.push({
-        left: (a as Record<string, unknown>)[key],
-        right: (b as Record<string, unknown>)[key],
-        depth: next,
-      });
-    }
-    if (step !== undefined && !added && !keys.includes(step)) return false;
   }
   return true;
+}
+
+/** Checks whether two objects were compared before, and remembers them. */
+function isKnown(compared: Map<object, Set<object>>, a: object, b: object): boolean {
+  const partners = compared.get(a) ?? new Set();
+  compared.set(a, partners);
+  if (partners.has(b)) return true;
+  partners.add(b);
+  return false;
+}
+
+/** Pairs the members of two lists or mappings; undefined where these differ in their keys. */
+function pairMembers(a: object, b: object, depth: number, change: Change | undefined): Pair[] | undefined {
+  if (Array.isArray(a) !== Array.isArray(b)) return undefined;
+  const keys = Object.keys(a);
+  const step = depth < 0 ? undefined : String(change?.path[depth]);
+  const added = step !== undefined && change?.from === undefined && depth + 1 === change?.path.length;
+  if (added && (keys.includes(step) || (b as Record<string, unknown>)[step] !== change.to)) return undefined;
+  if (step !== undefined && !added && !keys.includes(step)) return undefined;
+  if (keys.length + (added ? 1 : 0) !== Object.keys(b).length) return undefined;
+  if (!keys.every((key) => Object.hasOwn(b, key))) return undefined;
+  return keys.map((key) => ({
+    left: (a as Record<string, unknown>)[key],
+    right: (b as Record<string, unknown>)[key],
+    depth: key === step ? depth + 1 : -1,
+  }));
 }

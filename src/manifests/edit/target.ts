@@ -48,7 +48,7 @@ export function placeOf(judged: Judged): string {
     : `${judged.file}:line ${judged.line}`;
 }
 
-/** File and line of a count, or of what stands instead of one. */
+/** Returns file and line of a count, or of what stands instead of one. */
 export function placeLine(judged: Judged): { readonly path: string; readonly line: number } {
   return judged.kind === 'found' ? judged.target : { path: judged.file, line: judged.line };
 }
@@ -56,7 +56,7 @@ export function placeLine(judged: Judged): { readonly path: string; readonly lin
 /** `spec.replicas` of a workload that states none: https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#replicas */
 const DEFAULT_REPLICAS = 1;
 
-/** Whether the number at a field of one object can be edited without any doubt, and where its digits stand. */
+/** Judges whether the number at a field of one object can be edited without any doubt, and where its digits stand. */
 export function judgeField(
   file: ManifestFile,
   object: ManifestObject,
@@ -69,14 +69,14 @@ export function judgeField(
     form === 'text'
       ? `Write \`${field.text}\` as digits in quotes.`
       : `Write \`${field.text}\` as a plain number of its own.`;
-  if (typeof within === 'string') {
-    const entry = /^replicas\[name=([^\]]+)\]\.count$/.exec(field.text)?.[1];
-    const fix =
-      entry === undefined
-        ? literal
-        : `Add \`{name: ${entry}, count: N}\` to its \`replicas:\` list, N being the number that runs now.`;
-    return { kind: 'refused', file: file.path, line: object.line, reason: within, fix };
-  }
+  if (typeof within === 'string')
+    return {
+      kind: 'refused',
+      file: file.path,
+      line: object.line,
+      reason: within,
+      fix: entryFix(field) ?? literal,
+    };
   const path = [...object.base, ...within];
   const document = parsed.documents[object.documentIndex];
   const place = locatePath(parsed, document?.root, path);
@@ -121,6 +121,14 @@ export function judgeField(
   });
 }
 
+/** Says how to write the entry of a kustomization that a field looks for. */
+function entryFix({ text }: Field): string | undefined {
+  const entry = /^replicas\[name=([^\]]+)\]\.count$/.exec(text)?.[1];
+  return (
+    entry && `Add \`{name: ${entry}, count: N}\` to its \`replicas:\` list, N being the number that runs now.`
+  );
+}
+
 interface Stated {
   readonly text: string;
   readonly form: 'number' | 'text';
@@ -131,7 +139,7 @@ interface Stated {
   readonly refuse: (node: Node | undefined, reason: string, fix: string) => RefusedField;
 }
 
-/** Whether one node is a number whose digits can be replaced. */
+/** Judges whether one node is a number whose digits can be replaced. */
 function judgeScalar(
   { parsed, path, toBytes }: ManifestFile,
   object: ManifestObject,
@@ -170,7 +178,7 @@ function judgeScalar(
   return { kind: 'found', target };
 }
 
-/** A value that something else fills in before Kubernetes reads it. */
+/** Recognizes a value that something else fills in before Kubernetes reads it. */
 function filledIn(source: string): { readonly what: string; readonly fix: string } | undefined {
   if (/\$\{[^}]*\}/.test(source)) {
     return {
@@ -185,7 +193,7 @@ function filledIn(source: string): { readonly what: string; readonly fix: string
   };
 }
 
-/** Source text on one line of a message, with what cannot be seen written out. */
+/** Shows source text on one line of a message, with what cannot be seen written out. */
 function shown(source: string): string {
   const line = source.replace(/[ \t]*[\r\n]\s*/g, ' ').slice(0, 40);
   return line.replace(/[\p{C}\p{Z}]/gu, (char) =>
@@ -193,7 +201,7 @@ function shown(source: string): string {
   );
 }
 
-/** A merge in a mapping on the way, behind the key that leads on. */
+/** Finds a merge in a mapping on the way, behind the key that leads on. */
 function laterMerge(parsed: Parsed, { trail }: Place): Node | undefined {
   for (const [depth, node] of trail.entries()) {
     if (node.kind !== 'mapping') continue;
@@ -206,18 +214,23 @@ function laterMerge(parsed: Parsed, { trail }: Place): Node | undefined {
   return undefined;
 }
 
-/** A node on the way whose text stands for more, or other, than itself: editing it might change another value too. */
+/** Finds a node on the way whose text stands for more, or other, than itself: editing it might change another value too. */
 function sharedNode(place: Place): { node: Node; reason: string } | undefined {
   for (const node of place.trail) {
-    const itself = node === place.node;
-    if (node.kind === 'alias') return { node, reason: itself ? 'is an alias' : 'lies behind an alias' };
-    if (node.anchored) return { node, reason: itself ? 'carries an anchor' : 'lies under an anchor' };
-    if (node.tagged) return { node, reason: itself ? 'carries a tag' : 'lies under a tag' };
+    const shared = sharing(node);
+    if (shared !== undefined) return { node, reason: shared[node === place.node ? 'itself' : 'around'] };
   }
   return undefined;
 }
 
-/** What a refusal of a missing `spec.replicas` says besides: how to write it, and the insertion where there is room for one. */
+/** Says by what a node is shared, of itself and of what it holds. */
+function sharing(node: Node): { readonly itself: string; readonly around: string } | undefined {
+  if (node.kind === 'alias') return { itself: 'is an alias', around: 'lies behind an alias' };
+  if (node.anchored) return { itself: 'carries an anchor', around: 'lies under an anchor' };
+  return node.tagged ? { itself: 'carries a tag', around: 'lies under a tag' } : undefined;
+}
+
+/** Completes the refusal of a missing `spec.replicas`: how to write it, and the insertion where there is room for one. */
 function creation(file: ManifestFile, object: ManifestObject, field: Field): Partial<RefusedField> {
   if (field.text !== 'spec.replicas') return {};
   const point = insertionPoint(file.parsed, object);

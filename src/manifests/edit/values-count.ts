@@ -14,46 +14,48 @@ export interface ValuesCount {
 /** What charts call a count. */
 const COUNT = /^replica(s|Count)$/i;
 /** Values that are larger or deeper than any that people write are not searched further. */
-const MOST_COUNTS = 200;
-const MOST_DEPTH = 8;
+const MAX_COUNTS = 200;
+const MAX_DEPTH = 8;
 
-/** Whether a file is named as values of a chart are: `values.yaml`, `values-prod.yaml`, `values/prod.yaml`. */
+/** Checks whether a file is named as values of a chart are: `values.yaml`, `values-prod.yaml`, `values/prod.yaml`. */
 export function isValuesPath(path: string): boolean {
   return /(^|\/)([^/]*values[^/]*|values\/[^/]+)\.ya?ml$/i.test(path);
 }
 
-/** Whether a key, such as the last step of a JSON pointer, names a count. */
+/** Checks whether a key, such as the last step of a JSON pointer, names a count. */
 export function isCountKey(key: string): boolean {
   return COUNT.test(key);
 }
 
-/** The counts among the values below a path of an object. */
+/** Reads the counts among the values below a path of an object. */
 export function readCounts(file: ManifestFile, object: ManifestObject, base: Path): ValuesCount[] {
   const found: ValuesCount[] = [];
   const root = textOf(base);
   // By aliases a few lines can repeat one thing more often than there are atoms.
   const seen = new Set<object>();
+  const judge = (at: readonly Step[]): ValuesCount => {
+    const key = textOf(at);
+    const text = root === '' ? key : `${root}${key.startsWith('[') ? '' : '.'}${key}`;
+    return { key, judged: judgeField(file, object, { text, steps: [...base, ...at] }) };
+  };
   const search = (value: unknown, steps: readonly Step[], depth: number): void => {
-    if (typeof value !== 'object' || value === null || depth > MOST_DEPTH || seen.has(value)) return;
+    if (typeof value !== 'object' || value === null || depth > MAX_DEPTH || seen.has(value)) return;
     seen.add(value);
     const children: (readonly [Step, unknown])[] = Array.isArray(value)
       ? itemsOf(value)
       : Object.entries(value);
     for (const [step, child] of children) {
-      if (found.length >= MOST_COUNTS) return;
+      if (found.length >= MAX_COUNTS) return;
       const at = [...steps, step];
-      if (typeof step === 'string' && isCountKey(step) && isCount(child)) {
-        const key = textOf(at);
-        const text = root === '' ? key : `${root}${key.startsWith('[') ? '' : '.'}${key}`;
-        found.push({ key, judged: judgeField(file, object, { text, steps: [...base, ...at] }) });
-      } else search(child, at, depth + 1);
+      if (typeof step === 'string' && isCountKey(step) && isCount(child)) found.push(judge(at));
+      else search(child, at, depth + 1);
     }
   };
   search(valueAt(object.value, base), [], 0);
   return found;
 }
 
-/** The counts among the parameters of one source of an Application: https://argo-cd.readthedocs.io/en/stable/user-guide/helm/#parameters */
+/** Reads the counts among the parameters of one source of an Application: https://argo-cd.readthedocs.io/en/stable/user-guide/helm/#parameters */
 export function readParameters(file: ManifestFile, object: ManifestObject, helm: Path): ValuesCount[] {
   return listAt(object.value, [...helm, 'parameters']).flatMap((entry, index): ValuesCount[] => {
     const key = textAt(entry, ['name']) ?? '';
@@ -68,12 +70,12 @@ export function readParameters(file: ManifestFile, object: ManifestObject, helm:
   });
 }
 
-/** A number, or a text that stands for one: what is neither is a map of something else. */
+/** Checks for a number, or a text that stands for one: what is neither is a map of something else. */
 function isCount(value: unknown): boolean {
   return typeof value === 'number' || (typeof value === 'string' && /^(\d+|\$\{.*\})$/.test(value));
 }
 
-/** List items by their name where each has its own. */
+/** Names list items by their name where each has its own. */
 function itemsOf(list: readonly unknown[]): (readonly [Step, unknown])[] {
   const names = list.map((item) => textAt(item, ['name']));
   const plain =
@@ -82,7 +84,7 @@ function itemsOf(list: readonly unknown[]): (readonly [Step, unknown])[] {
   return list.map((item, index) => [plain ? { key: 'name', value: names[index] as string } : index, item]);
 }
 
-/** Steps as a blueprint's `field` writes them. */
+/** Formats steps as a blueprint's `field` writes them. */
 export function textOf(steps: readonly Step[]): string {
   return steps
     .map((step, at) => {

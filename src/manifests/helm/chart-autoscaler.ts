@@ -16,7 +16,7 @@ export interface ChartAutoscaler {
   readonly bound: boolean;
 }
 
-/** Undefined where the values make none. */
+/** Finds the autoscaler that a chart makes of its values; undefined where the values make none. */
 export function chartAutoscaler(
   file: ManifestFile,
   { documentIndex, field: text }: Target,
@@ -54,7 +54,7 @@ interface ChartValues {
 }
 
 /**
- * Values as a tree; in an Argo CD Application also as a list of parameters with dotted names, which win over the tree.
+ * Returns values as a tree; in an Argo CD Application also as a list of parameters with dotted names, which win over the tree.
  * https://argo-cd.readthedocs.io/en/stable/user-guide/helm/
  */
 function chartValues({ value }: ManifestObject, path: Path): ChartValues {

@@ -25,7 +25,7 @@ export interface DeclaredRelease extends Declared {
   readonly counts: readonly ValuesCount[];
 }
 
-/** What one object has installed; nothing for any other kind. */
+/** Reads what one object has installed; nothing for any other kind. */
 export function readDeclaredReleases(
   file: ManifestFile,
   object: ManifestObject,
@@ -53,13 +53,13 @@ export function readDeclaredReleases(
   );
 }
 
-/** The chart's own values come first. */
+/** Lists the files of values in their order: the chart's own values come first. */
 function valuesFiles({ chart, files }: ChartRelease, holds: Holds): string[] {
   const own = chart === '' ? [] : [`${chart}/values.yaml`].filter(holds);
   return [...new Set([...own, ...files])];
 }
 
-/** Each source of an Application, with the Application as if it had no other. */
+/** Lists each source of an Application, with the Application as if it had no other. */
 function sourcesOf(object: ManifestObject): { readonly path: Path; readonly alone: ManifestObject }[] {
   const spec = valueAt(object.value, ['spec']);
   const several = listAt(spec, ['sources']);
@@ -73,7 +73,7 @@ function sourcesOf(object: ManifestObject): { readonly path: Path; readonly alon
   }));
 }
 
-/** Parameters win over `valuesObject`, and that over `values`: https://argo-cd.readthedocs.io/en/stable/user-guide/helm/ */
+/** Reads the release of one source. Parameters win over `valuesObject`, and that over `values`: https://argo-cd.readthedocs.io/en/stable/user-guide/helm/ */
 function ofSource(file: ManifestFile, object: ManifestObject, source: Path): ValuesCount[] {
   const helm = [...source, 'helm'];
   const text = textAt(object.value, [...helm, 'values']);

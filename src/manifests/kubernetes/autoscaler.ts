@@ -36,7 +36,7 @@ export interface Autoscaler {
   readonly fix: string;
 }
 
-/** The workload that an autoscaler scales; KEDA takes a Deployment where it names no kind. */
+/** Returns the workload that an autoscaler scales; KEDA takes a Deployment where it names no kind. */
 export function autoscalerTarget(object: ManifestObject): WorkloadName | undefined {
   if (!isAutoscaler(object)) return undefined;
   const { target } = AUTOSCALERS[object.kind];
@@ -47,7 +47,7 @@ export function autoscalerTarget(object: ManifestObject): WorkloadName | undefin
     : { kind, name, namespace: object.namespace };
 }
 
-/** Whether a kind that is known here is meant in its own API group, and not a namesake; Deployments were in `extensions` once. */
+/** Checks whether a kind that is known here is meant in its own API group, and not a namesake; Deployments were in `extensions` once. */
 function isOfItsGroup(kind: string, apiVersion: string | undefined): boolean {
   const group = Object.hasOwn(WORKLOAD_GROUPS, kind) ? WORKLOAD_GROUPS[kind] : undefined;
   const written = apiVersion?.split('/')[0];
@@ -107,7 +107,7 @@ function behavior(
   };
 }
 
-/** https://keda.sh/docs/latest/concepts/scaling-deployments/#pausing-autoscaling */
+/** Returns the annotation that pauses a ScaledObject: https://keda.sh/docs/latest/concepts/scaling-deployments/#pausing-autoscaling */
 function pausedBy(file: ManifestFile, object: ManifestObject): string | undefined {
   for (const name of ['autoscaling.keda.sh/paused-replicas', 'autoscaling.keda.sh/paused']) {
     const value = valueAt(object.value, ['metadata', 'annotations', name]);

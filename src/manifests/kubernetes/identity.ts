@@ -22,12 +22,12 @@ export const AUTOSCALER_GROUPS: Readonly<Record<AutoscalerKind, string>> = {
   Rollout: 'argoproj.io',
 };
 
-/** Key under which workloads are filed; namespaces are compared separately, because a manifest may leave its out. */
+/** Returns the key under which workloads are filed; namespaces are compared separately, because a manifest may leave its out. */
 export function nameKey(workload: { readonly kind: string; readonly name: string }): string {
   return `${workload.kind}/${workload.name}`;
 }
 
-/** Whether an object is a Deployment, StatefulSet or Rollout with a name. */
+/** Checks whether an object is a Deployment, StatefulSet or Rollout with a name. */
 export function isWorkload(
   object: ManifestObject,
 ): object is ManifestObject & { readonly kind: string; readonly name: string } {
@@ -44,7 +44,7 @@ function belongs({ kind, group }: ManifestObject, groups: Readonly<Record<string
   return kind !== undefined && Object.hasOwn(groups, kind) && groups[kind] === group;
 }
 
-/** A namespace that is left out may turn out to be any. */
+/** Checks whether two namespaces may be the same: one that is left out may turn out to be any. */
 export function sameNamespace(written: string | undefined, wanted: string | undefined): boolean {
   return written === undefined || wanted === undefined || written === wanted;
 }

@@ -19,13 +19,13 @@ export type DeclaredTemplate = {
 };
 
 /** More than any pod has: aliases could make a short file state millions. */
-const MOST_ENTRIES = 100;
+const MAX_ENTRIES = 100;
 
 export function podTemplate(workload: unknown): DeclaredTemplate {
   const replica = podResources(workload);
   const selector = strings(valueAt(workload, [...POD, 'nodeSelector']));
   const tolerations = listAt(workload, [...POD, 'tolerations'])
-    .slice(0, MOST_ENTRIES)
+    .slice(0, MAX_ENTRIES)
     .map(strings);
   return {
     ...(Object.keys(replica).length === 0 ? {} : { replica }),
@@ -34,16 +34,16 @@ export function podTemplate(workload: unknown): DeclaredTemplate {
   };
 }
 
-/** The members that are text. What hangs below the others may be an alias of an alias, and the report would write it all out. */
+/** Returns the members that are text. What hangs below the others may be an alias of an alias, and the report would write it all out. */
 function strings(value: unknown): Readonly<Record<string, string>> {
   const entries = typeof value === 'object' && value !== null ? Object.entries(value) : [];
   return Object.fromEntries(
-    entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string').slice(0, MOST_ENTRIES),
+    entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string').slice(0, MAX_ENTRIES),
   );
 }
 
 /**
- * What one pod of a workload asks for by the blueprint's keys, summed over its containers and the sidecars that keep running, as
+ * Sums up what one pod of a workload asks for by the blueprint's keys, summed over its containers and the sidecars that keep running, as
  * quantities; a figure that one of them leaves out is left out.
  */
 function podResources(workload: unknown): Readonly<Record<string, string>> {
@@ -54,7 +54,7 @@ function podResources(workload: unknown): Readonly<Record<string, string>> {
   return sumResources(containers.map((container) => valueAt(container, ['resources'])));
 }
 
-/** Requests and limits of several containers together; a request that only a limit states is the limit, as for the API server. */
+/** Sums up requests and limits of several containers together; a request that only a limit states is the limit, as for the API server. */
 export function sumResources(all: readonly unknown[]): Readonly<Record<string, string>> {
   const found: Record<string, string> = {};
   for (const [key, side, resource, format] of RESOURCES) {

@@ -1,4 +1,4 @@
-/** Whether a JSON pointer or a plain jq path names `spec.replicas`, or something that holds it. */
+/** Checks whether a JSON pointer or a plain jq path names `spec.replicas`, or something that holds it. */
 export function reachesCount(path: unknown): boolean {
   if (typeof path !== 'string') return false;
   const parts = path

@@ -112,12 +112,12 @@ function patchesOf(value: unknown, dir: string, list: PatchEntry['list']): Patch
   });
 }
 
-/** Whether an entry is the patch itself, as `patchesStrategicMerge` permits in place of a path. */
+/** Checks whether an entry is the patch itself, as `patchesStrategicMerge` permits in place of a path. */
 function isInline(given: string): boolean {
   return given.includes('\n') || given.trimStart().startsWith('{');
 }
 
-/** https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/labels/ */
+/** Reads what `labels` and `commonLabels` add: https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/labels/ */
 function labelsOf(value: unknown): Record<string, unknown> {
   return Object.assign(
     {},
@@ -131,7 +131,7 @@ function recordAt(value: unknown, key: string): Readonly<Record<string, unknown>
   return typeof found === 'object' && found !== null ? (found as Record<string, unknown>) : {};
 }
 
-/** https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/configmapgenerator/ */
+/** Reads the files of generators: https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/configmapgenerator/ */
 function generatedOf(value: unknown, dir: string): Kustomization['generated'] {
   return GENERATOR_LISTS.flatMap(([list, kind]) => {
     const sources = listAt(value, [list]).flatMap((generator) =>
@@ -148,7 +148,7 @@ function textsAt(value: unknown, key: string): string[] {
   return [textAt(value, [key]) ?? listAt(value, [key])].flat().filter((one) => typeof one === 'string');
 }
 
-/** https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/helmcharts/ */
+/** Lists the values files of charts: https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/helmcharts/ */
 function valuesOf(value: unknown): unknown[] {
   return listAt(value, ['helmCharts']).flatMap((chart) => [
     valueAt(chart, ['valuesFile']),

@@ -63,7 +63,7 @@ export function namingLayer(kustomization: Kustomization): Layer {
   };
 }
 
-/** https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/replicas/ */
+/** Judges the count of each `replicas:` entry: https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/replicas/ */
 function entriesOf(file: ManifestFile, object: ManifestObject): Layer['replicas'] {
   const names = listAt(object.value, ['replicas']).map((entry) => textAt(entry, ['name']));
   const places = new Map<string | undefined, number>();
@@ -93,7 +93,7 @@ function patchOverrides(
   });
 }
 
-/** https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/replacements/ */
+/** Reads the replacements that set a count, in the file or in others: https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/replacements/ */
 function replacementsOf(
   file: ManifestFile,
   object: ManifestObject,

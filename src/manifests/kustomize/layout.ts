@@ -1,10 +1,10 @@
-import { append } from '../../lib/group-by.ts';
+import { append, groupBy } from '../../lib/group-by.ts';
 import type { Judged } from '../edit/target.ts';
 import type { Layer } from './layer.ts';
 import type { Override } from './override.ts';
 
 /** Kustomizations on all ways from one file to its tops: ten thousand overlays are plenty, diamonds upon diamonds have no end. */
-const MOST_STEPS = 100_000;
+const MAX_STEPS = 100_000;
 
 /** How kustomizations build on each other. */
 export interface Layout {
@@ -17,7 +17,7 @@ export interface Layout {
   rulesFor(one: Layer, names: readonly string[]): Rules;
 }
 
-/** `delivered` are folders that something applies as they are, even where others build on them too. */
+/** Relates kustomizations to what they build on; `delivered` are folders that something applies as they are, even where others build on them too. */
 export function buildLayout(kustomizations: readonly Layer[], delivered: ReadonlySet<string>): Layout {
   const users = new Map<string, Layer[]>();
   for (const kustomization of kustomizations) {
@@ -51,7 +51,7 @@ function climb(
   let steps = 0;
   for (let chain = open.pop(); chain !== undefined; chain = open.pop()) {
     steps += chain.length;
-    if (steps > MOST_STEPS) return undefined;
+    if (steps > MAX_STEPS) return undefined;
     const top = chain.at(-1) as Layer;
     const above = (users.get(top.dir) ?? []).filter((user) => !(chain as Layer[]).includes(user));
     if (above.length === 0 || delivered.has(top.dir)) found.push(chain);
@@ -62,7 +62,7 @@ function climb(
   return found;
 }
 
-/** A kustomization behind the components that it applies to the same objects, each once. */
+/** Lists a kustomization behind the components that it applies to the same objects, each once. */
 function layers(one: Layer, byDir: ReadonlyMap<string, Layer>, seen: Set<Layer>): Layer[] {
   if (seen.has(one)) return [];
   seen.add(one);
@@ -76,25 +76,13 @@ interface Rules {
   readonly counts: readonly Judged[];
 }
 
-/** A kustomization with ten thousand entries or patches has them sorted by name once. */
+/** Looks up entries and patches by name: a kustomization with ten thousand of them is sorted once. */
 function readRules(): Layout['rulesFor'] {
-  const read = new Map<
-    Layer,
-    { entries: Map<string, number[]>; exact: Map<string, number[]>; patterns: number[] }
-  >();
+  const read = new Map<Layer, Sorted>();
   return (one, names) => {
     if (one.replicas.length + one.overrides.length === 0) return { overrides: [], counts: [] };
-    let sorted = read.get(one);
-    if (sorted === undefined) {
-      sorted = { entries: new Map(), exact: new Map(), patterns: [] };
-      for (const [order, { name }] of one.replicas.entries()) append(sorted.entries, name, order);
-      for (const [order, { selector }] of one.overrides.entries()) {
-        if (selector.exact === true && selector.name !== undefined)
-          append(sorted.exact, selector.name, order);
-        else sorted.patterns.push(order);
-      }
-      read.set(one, sorted);
-    }
+    const sorted = read.get(one) ?? sortRules(one);
+    read.set(one, sorted);
     const { entries, exact, patterns } = sorted;
     const under = (map: ReadonlyMap<string, readonly number[]>) =>
       names.flatMap((name) => map.get(name) ?? []);
@@ -103,6 +91,25 @@ function readRules(): Layout['rulesFor'] {
       counts: inOrder(under(entries), one.replicas).map(({ judged }) => judged),
     };
   };
+}
+
+/** Positions of entries and patches in their lists, by the name that each is for. */
+interface Sorted {
+  readonly entries: ReadonlyMap<string, readonly number[]>;
+  readonly exact: ReadonlyMap<string, readonly number[]>;
+  /** Patches whose name is a pattern, or that are for any name. */
+  readonly patterns: readonly number[];
+}
+
+function sortRules({ replicas, overrides }: Layer): Sorted {
+  const exact = new Map<string, number[]>();
+  const patterns: number[] = [];
+  for (const [order, { selector }] of overrides.entries()) {
+    if (selector.exact === true && selector.name !== undefined) append(exact, selector.name, order);
+    else patterns.push(order);
+  }
+  const entries = groupBy([...replicas.keys()], (order) => replicas[order]?.name ?? '');
+  return { entries, exact, patterns };
 }
 
 function inOrder<T>(orders: readonly number[], list: readonly T[]): T[] {

@@ -40,7 +40,7 @@ export interface Rendering<T extends Declared> {
 /** Rollouts are none of them: https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/replicas/ */
 const REPLICAS_KINDS: readonly string[] = ['Deployment', 'StatefulSet'];
 
-/** Every way in which a declared object reaches a cluster, unless there is no end of them. `stated` is the count that it states itself. */
+/** Lists every way in which a declared object reaches a cluster, unless there is no end of them. `stated` is the count that it states itself. */
 export function renderings<T extends Declared>(
   declared: T,
   stated: readonly Judged[],
@@ -66,14 +66,15 @@ export function render<T extends Declared>(
   const values = [...stated];
   let naming: Naming = { names: [declared.name], namespace: declared.namespace };
   let own = selectableOf(declared);
-  let deleted: Refused | undefined;
+  const deletions: Refused[] = [];
   for (const layer of chain) {
     const apply = (rank: Override['rank']) => {
-      for (const override of rulesFor(layer, own.names).overrides) {
-        if (override.rank !== rank || (!override.deletes && override.key !== declared.key)) continue;
+      const { overrides } = rulesFor(layer, own.names);
+      for (const override of overrides.filter((one) => one.rank === rank && concerns(one, declared))) {
         const judged = appliedTo(own, override);
         if (judged === undefined) continue;
-        if (override.deletes && judged === override.judged && judged.kind === 'refused') deleted ??= judged;
+        const deletes = override.deletes && judged === override.judged;
+        if (deletes && judged.kind === 'refused') deletions.push(judged);
         else values.push(judged);
       }
     };
@@ -85,7 +86,13 @@ export function render<T extends Declared>(
     apply('replacement');
   }
   const top = chain.at(-1);
-  return { declared, name: currentName(naming), ...naming, root: top?.dir, top: top?.path, values, deleted };
+  const way = { root: top?.dir, top: top?.path };
+  return { declared, name: currentName(naming), ...naming, ...way, values, deleted: deletions[0] };
+}
+
+/** Checks whether an override deletes the object, or states the count that is looked for. */
+function concerns({ deletes, key }: Override, declared: Declared): boolean {
+  return deletes || key === declared.key;
 }
 
 /** Describes an object as its file declares it, for selectors. */

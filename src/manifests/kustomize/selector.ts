@@ -26,7 +26,7 @@ export interface Selectable {
 
 export type Verdict = 'yes' | 'no' | 'unknown';
 
-/** https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/patches/ */
+/** Reads a target: https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/patches/ */
 export function selectorOf(value: unknown): Selector {
   return {
     group: textAt(value, ['group']),
@@ -38,18 +38,18 @@ export function selectorOf(value: unknown): Selector {
   };
 }
 
-/** The object that a patch without a target is for. */
+/** Selects the object that a patch without a target is for. */
 export function selectorOfPatch({ group, kind, name, namespace }: ManifestObject): Selector {
   return { group, kind, name, namespace: namespace ?? 'default', exact: true };
 }
 
-/** Labels and annotations of an object, where it has any. */
+/** Returns labels or annotations of an object, where it has any. */
 export function carried(value: unknown, key: 'labels' | 'annotations'): Readonly<Record<string, unknown>> {
   const found = valueAt(value, ['metadata', key]);
   return typeof found === 'object' && found !== null ? (found as Record<string, unknown>) : {};
 }
 
-/** Whether a selector means an object; `unknown` where its pattern cannot be followed here. */
+/** Checks whether a selector means an object; `unknown` where its pattern cannot be followed here. */
 export function selects(selector: Selector, object: Selectable): Verdict {
   const exact = selector.exact === true;
   const match = exact ? sameText : matchPattern;
@@ -91,7 +91,7 @@ function matchPattern(pattern: string, text: string): Verdict {
   }
 }
 
-/** https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/#label-selectors */
+/** Checks labels against a selector: https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/#label-selectors */
 function matchLabels(selector: string | undefined, labels: Readonly<Record<string, unknown>>): Verdict {
   if (selector === undefined) return 'yes';
   const requirements = selector.split(/,(?![^(]*\))/).map((one) => one.trim());

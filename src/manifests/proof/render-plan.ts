@@ -11,7 +11,7 @@ export interface RenderPlan {
 }
 
 /**
- * What to render to see what a change of one file does; undefined where no kustomization uses the file. Anything that
+ * Says what to render to see what a change of one file does; undefined where no kustomization uses the file. Anything that
  * kustomize cannot find in the repository it would take for an address, so that counts as remote too.
  */
 export function planRender(

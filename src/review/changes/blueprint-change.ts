@@ -11,7 +11,7 @@ interface Text {
   readonly parsed: ParsedBlueprint;
 }
 
-/** A blueprint file as it is at one commit, under the defaults of base. */
+/** Reads a blueprint file as it is at one commit, under the defaults of base. */
 export function readBlueprint(
   path: string,
   bytes: Buffer | undefined,
@@ -22,7 +22,7 @@ export function readBlueprint(
   return { path, text, parsed: parseBlueprint(path, text, defaults) };
 }
 
-/** Blueprints of base and head that are the same one: by path, then by name. */
+/** Pairs the blueprints of base and head that are the same one: by path, then by name. */
 export function pairBlueprints(
   base: readonly Text[],
   head: readonly Text[],
@@ -44,7 +44,7 @@ function nameOf({ parsed }: Text): string | undefined {
   return parsed.kind === 'blueprint' ? parsed.blueprint.name : parsed.name;
 }
 
-/** What changed in one blueprint, field by field, each with its direction. */
+/** Finds what changed in one blueprint, field by field, each with its direction. */
 export function readBlueprintPair({
   before,
   after,
@@ -168,7 +168,7 @@ function changedFields(before: Text, old: Blueprint, after: Text, now: Blueprint
   return [...found.values()];
 }
 
-/** A leaf is spoken for by its own field, one above it, or the halves below it (`cooldown_period` and its `up` and `down`). */
+/** Checks whether a leaf is reported by its own field, one above it, or the halves below it (`cooldown_period` and its `up` and `down`). */
 function covers(field: string, leaf: string): boolean {
   return (
     leaf === field ||

@@ -173,7 +173,7 @@ export const BLUEPRINT_FIELDS: readonly BlueprintField[] = [
   { path: 'cost.cost_per_replica', loosens: 'any', value: (b) => currency(b.cost.costPerReplica) },
 ];
 
-/** What stands under `requires_approval` may be approved: without a word it is forbidden, or never proposed. */
+/** Checks whether an operation is allowed to more: what stands under `requires_approval` may be approved: without a word it is forbidden, or never proposed. */
 function isLifted(operation: Operation): boolean {
   return operation === 'scale_beyond_limits' || FORBIDDEN_BY_DEFAULT.includes(operation);
 }
@@ -192,7 +192,7 @@ function ruleTexts(blueprint: Blueprint, chosen: (rule: Rule) => boolean): strin
     .map(({ evaluate: _, file: __, ...text }) => JSON.stringify(text));
 }
 
-/** How a field moved between two blueprints; undefined where it states the same. */
+/** Says how a field moved between two blueprints; undefined where it states the same. */
 export function directionOf(
   field: BlueprintField,
   before: Blueprint,

@@ -8,19 +8,19 @@ const TEMPLATES = /\.(tpl|gotmpl|jsonnet|libsonnet|cue)$/i;
 /** Files of a chart that it never renders. */
 const PROSE = /(^|\/)(README|LICENSE|OWNERS|CHANGELOG|NOTES)(\.[^/]*)?$|\.(md|png|svg)$/i;
 
-/** The innermost chart that a path lies in, on either side. */
+/** Finds the innermost chart that a path lies in, on either side. */
 function chartOf(path: string, sides: readonly Files[]): string | undefined {
   return ancestors(parentFolder(path)).find((one) =>
     sides.some((files) => files.read(one === '' ? 'Chart.yaml' : `${one}/Chart.yaml`) !== undefined),
   );
 }
 
-/** Values go into templates: by their name, by lying in a chart, or because a blueprint's number lives there. */
+/** Checks whether values go into templates: by their name, by lying in a chart, or because a blueprint's number lives there. */
 export function isChartFile(path: string, sides: readonly Files[], governors: Governors): boolean {
   return isValues(path) || governors.isNamed(path) || chartOf(path, sides) !== undefined;
 }
 
-/** Why only another tool can say what a changed file comes to; undefined where the file speaks for itself. */
+/** Says why only another tool can say what a changed file comes to; undefined where the file speaks for itself. */
 export function templateReason(
   path: string,
   sides: readonly Files[],

@@ -18,7 +18,7 @@ export function isDelivery({ group, kind }: { readonly group: string; readonly k
 /** Where values of a chart stand: HelmRelease `spec.values`, Argo CD `helm.valuesObject`. */
 const VALUES: readonly string[] = ['values', 'valuesObject'];
 
-/** What Argo CD lets stand over an Application's source, beside the manifests (argo-cd.readthedocs.io, "Parameter overrides"). */
+/** Checks for a file that Argo CD lets override an Application's source, beside the manifests (argo-cd.readthedocs.io, "Parameter overrides"). */
 export function isOverride(path: string): boolean {
   return /(^|\/)\.argocd-source[^/]*\.ya?ml$/.test(path);
 }
@@ -32,7 +32,7 @@ export function readOverride(before: Item | undefined, after: Item | undefined):
   });
 }
 
-/** One differing field of a delivery; undefined where only a quantity is written in another way. */
+/** Classifies one differing field of a delivery; undefined where only a quantity is written in another way. */
 export function deliveryField(difference: Difference): FieldMeaning | undefined {
   const { path } = difference;
   const depth = path.length;

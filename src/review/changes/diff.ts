@@ -8,7 +8,7 @@ import { type Finding, shortText } from './finding.ts';
 import { readGenerated } from './generator.ts';
 import { findGovernors, type Governors } from './governors.ts';
 import { type KustomizationPair, readInclusions } from './inclusion-change.ts';
-import { readKustomization } from './kustomization.ts';
+import { readKustomizationChange } from './kustomization-change.ts';
 import { type Item, isKubernetesObject, type KubernetesObject, pairObjects, readItems } from './object.ts';
 import { readPair } from './object-change.ts';
 import { isOwnPolicy, readOwnPolicy } from './own-policy.ts';
@@ -20,56 +20,66 @@ import { isEncrypted, readEncrypted, readOperations, readRules, readValues } fro
 import { readWiring, type Wiring } from './wiring.ts';
 
 /**
- * What a change does, as an SRE reads it: objects matched by identity across files, each difference named in the vocabulary of
+ * Says what a change does, as an SRE reads it: objects matched by identity across files, each difference named in the vocabulary of
  * operations. Layout, comments, order of keys and moves between files say nothing. What cannot be read is `unreadable`.
  */
 export function semanticDiff(tree: ChangedTree, governed: GovernedBy): Finding[] {
-  const findings: Finding[] = tree.opaque.map((path) =>
-    unreadable(path, 1, 'a link or a submodule: its content is elsewhere'),
-  );
+  const sides = [tree.base, tree.head];
   const opaque = new Set(tree.opaque);
-  const manifests: string[] = [];
-  const blueprints: string[] = [];
-  for (const path of tree.touched) {
-    if (opaque.has(path)) continue;
-    if (governed.isBlueprint(path)) {
-      blueprints.push(path);
-      continue;
-    }
-    if (isOwnPolicy(path, governed.settings, [tree.base, tree.head])) {
-      findings.push(...readOwnPolicy(path, tree.base.read(path), tree.head.read(path)));
-      continue;
-    }
-    if (isSteering(path)) {
-      findings.push(...readSteering(path, tree.base.read(path), tree.head.read(path)));
-      continue;
-    }
-    const link = isManifestPath(path) ? undefined : tree.links.get(path);
-    if (link !== undefined)
-      findings.push(unreadable(path, 1, `${link} is a link to it, and reads it as a manifest`));
-    const template = templateReason(path, [tree.base, tree.head], isManifestPath(path));
-    if (template !== undefined) findings.push(unreadable(path, 1, template));
-    else if (isManifestPath(path)) manifests.push(path);
-  }
-  findings.push(...readGenerated(tree), ...blueprintFindings(tree, blueprints, governed));
-  const wiring = readWiring([tree.base, tree.head]);
-  let valueFiles: ((path: string) => boolean) | undefined;
+  const paths = tree.touched.filter((path) => !opaque.has(path));
+  const blueprints = paths.filter(governed.isBlueprint);
+  const sorted = paths
+    .filter((path) => !governed.isBlueprint(path))
+    .map((path) => sortFile(path, tree, governed));
+  const wiring = readWiring(sides);
   // That takes reading everything, so it waits until a file comes that may be one.
-  const isValueFile = (path: string) => {
-    valueFiles ??= findValueFiles([tree.base, tree.head]);
-    return valueFiles(path);
-  };
-  findings.push(
-    ...manifestFindings(tree, manifests, {
-      wiring,
-      governors: findGovernors(governed.blueprints, wiring),
-      isValueFile,
-    }),
-  );
-  return [...findings].sort(
+  const valueFiles = once(() => findValueFiles(sides));
+  const findings = [
+    ...tree.opaque.map((path) => unreadable(path, 1, 'a link or a submodule: its content is elsewhere')),
+    ...sorted.flatMap(({ findings }) => findings),
+    ...readGenerated(tree),
+    ...blueprintFindings(tree, blueprints, governed),
+    ...manifestFindings(
+      tree,
+      sorted.flatMap(({ manifest }) => manifest ?? []),
+      {
+        wiring,
+        governors: findGovernors(governed.blueprints, wiring),
+        isValueFile: (path) => valueFiles()(path),
+      },
+    ),
+  ];
+  return findings.sort(
     (a, b) =>
       order(a.file, b.file) || a.line - b.line || order(a.operation, b.operation) || order(a.field, b.field),
   );
+}
+
+/** What a touched file says by itself; a manifest is read together with the others. */
+interface SortedFile {
+  readonly findings: readonly Finding[];
+  readonly manifest?: string;
+}
+
+function sortFile(path: string, { base, head, links }: ChangedTree, { settings }: GovernedBy): SortedFile {
+  const sides = [base, head];
+  if (isOwnPolicy(path, settings, sides))
+    return { findings: readOwnPolicy(path, base.read(path), head.read(path)) };
+  if (isSteering(path)) return { findings: readSteering(path, base.read(path), head.read(path)) };
+  const isManifest = isManifestPath(path);
+  const link = isManifest ? undefined : links.get(path);
+  const reason = link === undefined ? undefined : `${link} is a link to it, and reads it as a manifest`;
+  const template = templateReason(path, sides, isManifest);
+  const findings = [reason, template].flatMap((one) => (one === undefined ? [] : [unreadable(path, 1, one)]));
+  return isManifest && template === undefined ? { findings, manifest: path } : { findings };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 function blueprintFindings(
@@ -95,27 +105,7 @@ interface Known {
 }
 
 function manifestFindings(tree: ChangedTree, paths: readonly string[], known: Known): Finding[] {
-  const findings: Finding[] = [];
-  const base: Side = { objects: [], others: new Map() };
-  const head: Side = { objects: [], others: new Map() };
-  const touched = new Set(tree.touched);
-  for (const path of paths) {
-    const before = readItems(path, tree.base.read(path));
-    const after = readItems(path, tree.head.read(path));
-    const flaw = after.kind === 'unreadable' ? after : before.kind === 'unreadable' ? before : undefined;
-    if (flaw) findings.push(unreadable(path, flaw.line, flaw.reason));
-    const patch = flaw ? undefined : readPatchFile(path, { ...tree, touched }, known.wiring);
-    if (patch) {
-      base.objects.push(...patch.before);
-      head.objects.push(...patch.after);
-      if (!patch.isReadable)
-        findings.push(unreadable(path, 1, 'a patch that is neither an object nor a list of operations'));
-      if (!known.wiring.isResource(path)) continue;
-    }
-    // What base could not read may have been anything, so head's objects count as new; what head breaks is not deleted by that.
-    if (after.kind === 'items') sortItems(after.items, head);
-    if (after.kind === 'items' && before.kind === 'items') sortItems(before.items, base);
-  }
+  const { findings, base, head } = readSides(tree, paths, known);
   for (const pair of pairObjects(base.objects, head.objects))
     findings.push(...readPair(pair, known.governors));
   const kustomizations: KustomizationPair[] = [];
@@ -125,13 +115,43 @@ function manifestFindings(tree: ChangedTree, paths: readonly string[], known: Kn
     else findings.push(...readOther(pair, tree, known));
   }
   for (const pair of kustomizations) {
-    findings.push(...readKustomization(pair.before, pair.after, known.governors));
+    findings.push(...readKustomizationChange(pair.before, pair.after, known.governors));
     findings.push(...readPatches(pair, tree.base, tree.head, known.governors));
   }
   return [...findings, ...readInclusions(tree, kustomizations, known, findings)];
 }
 
-/** A document that is no Kubernetes object: rules for other objects, operations of a patch that nobody is known to use, or values. */
+/** Reads the touched files of both sides, with findings for those that cannot be read. */
+function readSides(
+  tree: ChangedTree,
+  paths: readonly string[],
+  { wiring }: Known,
+): { readonly findings: Finding[]; readonly base: Side; readonly head: Side } {
+  const findings: Finding[] = [];
+  const base: Side = { objects: [], others: new Map() };
+  const head: Side = { objects: [], others: new Map() };
+  const touched = new Set(tree.touched);
+  for (const path of paths) {
+    const before = readItems(path, tree.base.read(path));
+    const after = readItems(path, tree.head.read(path));
+    const flaw = after.kind === 'unreadable' ? after : before.kind === 'unreadable' ? before : undefined;
+    if (flaw) findings.push(unreadable(path, flaw.line, flaw.reason));
+    const patch = flaw ? undefined : readPatchFile(path, { ...tree, touched }, wiring);
+    if (patch) {
+      base.objects.push(...patch.before);
+      head.objects.push(...patch.after);
+      if (!patch.isReadable)
+        findings.push(unreadable(path, 1, 'a patch that is neither an object nor a list of operations'));
+      if (!wiring.isResource(path)) continue;
+    }
+    // What base could not read may have been anything, so head's objects count as new; what head breaks is not deleted by that.
+    if (after.kind === 'items') sortItems(after.items, head);
+    if (after.kind === 'items' && before.kind === 'items') sortItems(before.items, base);
+  }
+  return { findings, base, head };
+}
+
+/** Reads a document that is no Kubernetes object: rules for other objects, operations of a patch that nobody is known to use, or values. */
 function readOther(
   { before, after }: KustomizationPair,
   tree: ChangedTree,

@@ -15,7 +15,7 @@ export interface Difference {
 type Mapping = Readonly<Record<string, unknown>>;
 
 /**
- * The leaves that differ. Lists of named items (containers, ports, variables) are compared by name, and a new order of them is a
+ * Lists the leaves that differ. Lists of named items (containers, ports, variables) are compared by name, and a new order of them is a
  * difference of its own; all other lists by position. What one side lacks is spelled out leaf by leaf.
  */
 export function differences(before: unknown, after: unknown): Difference[] {
@@ -27,26 +27,19 @@ export function differences(before: unknown, after: unknown): Difference[] {
 function compareValues(at: Difference, found: Difference[]): void {
   const { before, after } = at;
   if (isDeepStrictEqual(before, after)) return;
-  if (
-    isComposite(before, isMapping) &&
-    isComposite(after, isMapping) &&
-    (isMapping(before) || isMapping(after))
-  ) {
+  if (areBoth(isMapping, before, after)) {
     compareMappings(at, isMapping(before) ? before : {}, isMapping(after) ? after : {}, found);
-  } else if (
-    isComposite(before, Array.isArray) &&
-    isComposite(after, Array.isArray) &&
-    (Array.isArray(before) || Array.isArray(after))
-  ) {
+  } else if (areBoth(Array.isArray, before, after)) {
     compareLists(at, Array.isArray(before) ? before : [], Array.isArray(after) ? after : [], found);
   } else {
     found.push(at);
   }
 }
 
-/** Of the kind asked for, or not there at all. */
-function isComposite(value: unknown, is: (value: unknown) => boolean): boolean {
-  return value === undefined || is(value);
+/** Checks whether two values are of the kind asked for, or one is and the other not there at all. */
+function areBoth(is: (value: unknown) => boolean, before: unknown, after: unknown): boolean {
+  if (before === undefined || after === undefined) return is(before) || is(after);
+  return is(before) && is(after);
 }
 
 function compareMappings(at: Difference, before: Mapping, after: Mapping, found: Difference[]): void {
@@ -110,7 +103,7 @@ function compareItems(
   );
 }
 
-/** Position by name; undefined where an item has none, or two share one. */
+/** Returns the position by name; undefined where an item has none, or two share one. */
 function namesOf(list: readonly unknown[]): ReadonlyMap<string, number> | undefined {
   const names = new Map<string, number>();
   for (const [index, item] of list.entries()) {

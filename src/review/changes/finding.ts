@@ -23,21 +23,21 @@ export interface Finding {
   readonly rationale: string;
 }
 
-const LONGEST = 60;
+const MAX_TEXT_LENGTH = 60;
 
-/** A value as one short line; `none` where there is none. */
+/** Shows a value as one short line; `none` where there is none. */
 export function shortText(value: unknown): string {
   if (value === undefined) return 'none';
   const text = typeof value === 'string' ? value.replace(/\s+/g, ' ') : JSON.stringify(value);
-  return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
+  return text.length > MAX_TEXT_LENGTH ? `${text.slice(0, MAX_TEXT_LENGTH - 1)}…` : text;
 }
 
-/** Whether a key, or the name of a variable, says that what stands under it is secret. */
+/** Checks whether a key, or the name of a variable, says that what stands under it is secret. */
 export function isSensitive(key: string): boolean {
   return /secret|passw|token|credential|api[-_]?key|private[-_]?key/i.test(key);
 }
 
-/** The value at a path as one short line, without what its keys and names say is secret. */
+/** Shows the value at a path as one short line, without what its keys and names say is secret. */
 export function shownText(path: readonly string[], value: unknown): string {
   const isText = typeof value === 'string' || (typeof value === 'object' && value !== null);
   return isText && path.some(isSensitive) ? 'hidden' : shortText(withoutSecrets(value));
@@ -59,7 +59,7 @@ function withoutSecrets(value: unknown): unknown {
   );
 }
 
-/** `spec.template.spec.containers[web].image`. */
+/** Formats a path: `spec.template.spec.containers[web].image`. */
 export function fieldText(path: readonly string[]): string {
   return path.join('.').replaceAll('.[', '[');
 }

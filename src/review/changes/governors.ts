@@ -71,7 +71,7 @@ function isAimedAt({ workload }: Blueprint, { kind, namespace }: ScaleTarget): b
   return (kind === undefined || workload.kind === kind) && sameNamespace(namespace, workload.namespace);
 }
 
-/** The blueprints of one file by the place of their numbers in one of its objects. */
+/** Groups the blueprints of one file by the place of their numbers in one of its objects. */
 function placesIn(
   value: unknown,
   blueprints: readonly Blueprint[],

@@ -5,9 +5,9 @@ import { valueAt } from '../../lib/value-at.ts';
 import type { Files } from '../../ports/files.ts';
 import { type Finding, shortText } from './finding.ts';
 import type { Governors } from './governors.ts';
-import { type Included, includedObjects, lyingObjects } from './inclusion.ts';
-import { readKustomization } from './kustomization.ts';
-import type { Item, KubernetesObject } from './object.ts';
+import { type Included, includedObjects, looseObjects } from './inclusion.ts';
+import { readKustomizationChange } from './kustomization-change.ts';
+import type { Item, KubernetesObject, Pair } from './object.ts';
 import { readPair } from './object-change.ts';
 import { readPatches } from './patch-change.ts';
 import type { ChangedTree } from './tree.ts';
@@ -24,102 +24,122 @@ const NOTHING: Included = { objects: new Map(), kustomizations: [], ways: new Ma
 type Place = Pick<Finding, 'file' | 'line' | 'side'>;
 
 /** An object that one kustomization begins or ceases to include, with what that does. */
-interface Turn {
+interface Shift {
   readonly kustomization: string;
   readonly findings: readonly Finding[];
 }
 
-/**
- * What kustomizations begin, cease or otherwise include: to the cluster it is created, deleted or changed, though its own files
- * may lie untouched. What the files themselves told already is not told twice.
- */
-export function readInclusions(
-  { base, head }: ChangedTree,
-  kustomizations: readonly KustomizationPair[],
-  { governors, wiring }: { readonly governors: Governors; readonly wiring: Wiring },
-  told: readonly Finding[],
-): Finding[] {
-  const lost = new Map<string, Turn[]>();
-  const gained = new Map<string, Turn[]>();
-  const findings: Finding[] = [];
-  for (const pair of kustomizations) {
-    const item = pair.after ?? pair.before;
-    if (!item) continue;
-    const place: Place = {
-      file: item.file,
-      line: item.lineOf(['resources']),
-      side: pair.after ? 'head' : 'base',
-    };
-    const here = (found: readonly Finding[]) => found.map((one) => ({ ...one, ...place }));
-    const old = pair.before ? includedObjects(base, pair.before) : NOTHING;
-    const now = pair.after ? includedObjects(head, pair.after) : NOTHING;
-    const [oldLying, nowLying] = [
-      pair.before ? undefined : lying(base, item, wiring),
-      pair.after ? undefined : lying(head, item, wiring),
-    ];
-    for (const key of new Set([
-      ...old.objects.keys(),
-      ...now.objects.keys(),
-      ...(oldLying ?? now.objects).keys(),
-      ...(nowLying ?? now.objects).keys(),
-    ])) {
-      const was = old.objects.get(key) ?? (now.objects.has(key) ? [] : oldLying?.get(key)) ?? [];
-      const is = now.objects.get(key) ?? (old.objects.has(key) ? [] : nowLying?.get(key)) ?? [];
-      for (let i = 0; i < Math.max(was.length, is.length); i += 1) {
-        const [before, after] = [was[i], is[i]];
-        // A file that is touched speaks for itself.
-        if (before && after && (before.file === after.file || isDeepStrictEqual(before.value, after.value)))
-          continue;
-        const turn = { kustomization: item.file, findings: here(readPair({ before, after }, governors)) };
-        if (before && after) findings.push(...turn.findings);
-        else append(before ? lost : gained, key, turn);
-      }
-    }
-    findings.push(...here(readNested(base, head, old.kustomizations, now.kustomizations, governors)));
-    if (pair.before && pair.after) findings.push(...renamed(pair.before, pair.after, old, place, governors));
-    for (const entry of now.unknown)
-      if (!old.unknown.includes(entry)) findings.push(foreign(place, entry, 'created'));
-    for (const entry of old.unknown)
-      if (!now.unknown.includes(entry)) findings.push(foreign(place, entry, 'deleted'));
-  }
-  const known = new Set(told.map(tale));
-  return [...findings, ...turned(lost, gained, wiring)].filter((one) => !known.has(tale(one)));
+interface Known {
+  readonly governors: Governors;
+  readonly wiring: Wiring;
 }
 
-function tale({ operation, object, field, after }: Finding): string {
+/**
+ * Finds what kustomizations begin, cease or otherwise include: to the cluster it is created, deleted or changed, though its own
+ * files may be untouched. What the files themselves reported already is not reported twice.
+ */
+export function readInclusions(
+  tree: ChangedTree,
+  kustomizations: readonly KustomizationPair[],
+  known: Known,
+  reported: readonly Finding[],
+): Finding[] {
+  const { base, head } = tree;
+  const { governors, wiring } = known;
+  const lost = new Map<string, Shift[]>();
+  const gained = new Map<string, Shift[]>();
+  const findings: Finding[] = [];
+  for (const pair of kustomizations) {
+    const { before, after } = pair;
+    const item = after ?? before;
+    if (!item) continue;
+    const place: Place = { file: item.file, line: item.lineOf(['resources']), side: after ? 'head' : 'base' };
+    const here = (found: readonly Finding[]) => found.map((one) => ({ ...one, ...place }));
+    const old = before ? includedObjects(base, before) : NOTHING;
+    const now = after ? includedObjects(head, after) : NOTHING;
+    for (const object of differingObjects(tree, pair, { old, now }, wiring)) {
+      const shift = { kustomization: item.file, findings: here(readPair(object, governors)) };
+      if (object.before && object.after) findings.push(...shift.findings);
+      else append(object.before ? lost : gained, object.key, shift);
+    }
+    findings.push(...here(readNested(base, head, old.kustomizations, now.kustomizations, governors)));
+    if (before && after) findings.push(...renamed(before, after, old, place, governors));
+    findings.push(
+      ...now.unknown
+        .filter((entry) => !old.unknown.includes(entry))
+        .map((one) => foreign(place, one, 'created')),
+      ...old.unknown
+        .filter((entry) => !now.unknown.includes(entry))
+        .map((one) => foreign(place, one, 'deleted')),
+    );
+  }
+  const seen = new Set(reported.map(gist));
+  return [...findings, ...withoutMoves(lost, gained, wiring)].filter((one) => !seen.has(gist(one)));
+}
+
+/** Pairs the objects that one kustomization includes before and after, and that differ. */
+function differingObjects(
+  { base, head }: ChangedTree,
+  { before, after }: KustomizationPair,
+  { old, now }: { readonly old: Included; readonly now: Included },
+  wiring: Wiring,
+): (Pair & { readonly key: string })[] {
+  const file = (after ?? before)?.file ?? '';
+  const looseBefore = before ? NONE : unlistedObjects(base, file, wiring);
+  const looseAfter = after ? NONE : unlistedObjects(head, file, wiring);
+  const keys = [old.objects, now.objects, looseBefore, looseAfter].flatMap((objects) => [...objects.keys()]);
+  return [...new Set(keys)].flatMap((key) => {
+    const was = old.objects.get(key) ?? (now.objects.has(key) ? [] : looseBefore.get(key)) ?? [];
+    const is = now.objects.get(key) ?? (old.objects.has(key) ? [] : looseAfter.get(key)) ?? [];
+    return Array.from({ length: Math.max(was.length, is.length) }, (_, i) => {
+      return { key, before: was[i], after: is[i] };
+    }).filter((one) => !isSame(one.before, one.after));
+  });
+}
+
+/** Checks whether nothing is to be said of two objects: they are equal, or their file is touched and speaks for itself. */
+function isSame(before: KubernetesObject | undefined, after: KubernetesObject | undefined): boolean {
+  if (before === undefined || after === undefined) return false;
+  return before.file === after.file || isDeepStrictEqual(before.value, after.value);
+}
+
+/** Names what a finding says, wherever it says it. */
+function gist({ operation, object, field, after }: Finding): string {
   return [operation, object, field, after].join(' ');
 }
 
-/** What one kustomization loses and another gains has only moved, where both are part of the same renderings. */
-function turned(
-  lost: ReadonlyMap<string, Turn[]>,
-  gained: ReadonlyMap<string, Turn[]>,
+/** Drops what one kustomization loses and another gains: it has only moved, where both are part of the same renderings. */
+function withoutMoves(
+  lost: ReadonlyMap<string, Shift[]>,
+  gained: ReadonlyMap<string, Shift[]>,
   wiring: Wiring,
 ): Finding[] {
-  const moved = (turn: Turn, others: readonly Turn[] | undefined) =>
+  const moved = (shift: Shift, others: readonly Shift[] | undefined) =>
     others?.some((other) =>
-      isDeepStrictEqual(wiring.tops(turn.kustomization), wiring.tops(other.kustomization)),
+      isDeepStrictEqual(wiring.tops(shift.kustomization), wiring.tops(other.kustomization)),
     ) === true;
-  const stays = (from: ReadonlyMap<string, Turn[]>, to: ReadonlyMap<string, Turn[]>) =>
-    [...from].flatMap(([key, turns]) =>
-      turns.filter((turn) => !moved(turn, to.get(key))).flatMap((turn) => turn.findings),
+  const stays = (from: ReadonlyMap<string, Shift[]>, to: ReadonlyMap<string, Shift[]>) =>
+    [...from].flatMap(([key, shifts]) =>
+      shifts.filter((shift) => !moved(shift, to.get(key))).flatMap((shift) => shift.findings),
     );
   return [...stays(lost, gained), ...stays(gained, lost)];
 }
 
-/** Where a folder has no kustomization, it may be applied as it lies (Flux and Argo CD do that). */
-function lying(
+const NONE: ReadonlyMap<string, readonly KubernetesObject[]> = new Map();
+
+/** Lists the objects of a folder that no kustomization includes: without one of its own, Flux and Argo CD apply them as they are. */
+function unlistedObjects(
   files: Files,
-  { file: kustomization }: Item,
+  kustomization: string,
   wiring: Wiring,
 ): ReadonlyMap<string, readonly KubernetesObject[]> {
-  const own = [...lyingObjects(files, parentFolder(kustomization))].map(
+  const own = [...looseObjects(files, parentFolder(kustomization))].map(
     ([key, objects]) => [key, objects.filter(({ file }) => !wiring.isResource(file))] as const,
   );
   return new Map(own.filter(([, objects]) => objects.length > 0));
 }
 
-/** Kustomizations that are built upon anew or no longer, with their patches; they need not be touched themselves. */
+/** Reads kustomizations that are built upon anew or no longer, with their patches; they need not be touched themselves. */
 function readNested(
   base: Files,
   head: Files,
@@ -133,7 +153,7 @@ function readNested(
   return Array.from({ length: Math.max(lost.length, gained.length) }, (_, i) => {
     const [before, after] = [lost[i], gained[i]];
     return [
-      ...readKustomization(before, after, governors),
+      ...readKustomizationChange(before, after, governors),
       ...readPatches({ before, after }, base, head, governors),
     ];
   }).flat();
@@ -141,7 +161,7 @@ function readNested(
 
 const RENAMING: readonly string[] = ['namePrefix', 'nameSuffix', 'namespace'];
 
-/** Under a new name everything is deleted and created anew; one finding for each operation that this comes to. */
+/** Reports a renaming, which deletes and creates everything anew: one finding for each operation that this comes to. */
 function renamed(
   before: Item,
   after: Item,
@@ -156,10 +176,10 @@ function renamed(
   const removals = [...objects.values()]
     .flat()
     .flatMap((object) => readPair({ before: object, after: undefined }, governors));
-  const told = removals.filter(
+  const namespaced = removals.filter(
     ({ operation }) => operation !== 'modify_cluster_resources' && operation !== 'modify_namespaces',
   );
-  const operations = groupBy(told, ({ operation }) => operation);
+  const operations = groupBy(namespaced, ({ operation }) => operation);
   return [...operations.values()].flatMap((all) => {
     const [first] = all;
     if (!first) return [];

@@ -5,7 +5,7 @@ import { type Kustomization, readKustomization } from '../../manifests/kustomize
 import type { Files } from '../../ports/files.ts';
 import { type Item, identityOf, isKubernetesObject, type KubernetesObject, readItems } from './object.ts';
 
-const MOST_FILES = 10_000;
+const MAX_FILES = 10_000;
 
 /** What the entries of `resources`, `bases` and `components` lead to, folder by folder. */
 export interface Included {
@@ -19,6 +19,7 @@ export interface Included {
   readonly unknown: readonly string[];
 }
 
+/** Follows the entries of a kustomization, and of those below it. */
 export function includedObjects(files: Files, item: Item): Included {
   const objects = new Map<string, KubernetesObject[]>();
   const kustomizations: Item[] = [];
@@ -29,20 +30,17 @@ export function includedObjects(files: Files, item: Item): Included {
   for (let way = open.pop(); way !== undefined; way = open.pop()) {
     const below: Item[] = [];
     for (const { given, path } of way[0].includes) {
-      const file = path === undefined ? undefined : fileAt(files, path);
+      const file = fileAt(files, path);
       if (file !== undefined && seen.has(file)) continue;
-      const read =
-        file === undefined || seen.size > MOST_FILES ? undefined : readItems(file, files.read(file));
-      if (file === undefined || read?.kind !== 'items') {
+      const items = seen.size > MAX_FILES ? undefined : itemsOf(files, file);
+      if (file === undefined || items === undefined) {
         unknown.push(String(given));
         continue;
       }
       seen.add(file);
       ways.set(file, way);
-      for (const found of read.items) {
-        if (isKustomization(found, file)) below.push(found);
-        else if (isKubernetesObject(found)) append(objects, identityOf(found), found);
-      }
+      below.push(...items.filter((one) => isKustomization(one, file)));
+      for (const one of objectsIn(items, file)) append(objects, identityOf(one), one);
     }
     kustomizations.push(...below);
     for (const one of below.reverse()) open.push([readKustomization(one.file, one), ...way]);
@@ -50,26 +48,33 @@ export function includedObjects(files: Files, item: Item): Included {
   return { objects, kustomizations, ways, unknown };
 }
 
+function itemsOf(files: Files, file: string | undefined): readonly Item[] | undefined {
+  if (file === undefined) return undefined;
+  const read = readItems(file, files.read(file));
+  return read.kind === 'items' ? read.items : undefined;
+}
+
+function objectsIn(items: readonly Item[], file: string): KubernetesObject[] {
+  return items.filter((one) => !isKustomization(one, file)).filter(isKubernetesObject);
+}
+
 /** Files by folder, sorted once for each side. */
 const FOLDERS = new WeakMap<Files, ReadonlyMap<string, readonly string[]>>();
 
-/** The objects of the folder's own files: what is applied where no kustomization says otherwise. */
-export function lyingObjects(files: Files, folder: string): ReadonlyMap<string, readonly KubernetesObject[]> {
-  const objects = new Map<string, KubernetesObject[]>();
+/** Lists the objects of the folder's own files: what is applied where no kustomization says otherwise. */
+export function looseObjects(files: Files, folder: string): ReadonlyMap<string, readonly KubernetesObject[]> {
   const folders = FOLDERS.get(files) ?? groupBy(files.list(), parentFolder);
   FOLDERS.set(files, folders);
-  for (const file of folders.get(folder) ?? []) {
-    if (!/\.(ya?ml|json)$/i.test(file)) continue;
-    const read = readItems(file, files.read(file));
-    for (const item of read.kind === 'items' ? read.items : []) {
-      if (!isKustomization(item, file) && isKubernetesObject(item)) append(objects, identityOf(item), item);
-    }
-  }
-  return objects;
+  const manifests = (folders.get(folder) ?? []).filter((file) => /\.(ya?ml|json)$/i.test(file));
+  return groupBy(
+    manifests.flatMap((file) => objectsIn(itemsOf(files, file) ?? [], file)),
+    identityOf,
+  );
 }
 
-/** The file itself, or the kustomization of the folder. */
-function fileAt(files: Files, path: string): string | undefined {
+/** Finds the file itself, or the kustomization of the folder. */
+function fileAt(files: Files, path: string | undefined): string | undefined {
+  if (path === undefined) return undefined;
   return [path, ...kustomizationPaths(path)].find(
     (candidate) => candidate !== '' && files.read(candidate) !== undefined,
   );

@@ -129,7 +129,7 @@ const USUAL: Readonly<Record<string, readonly string[]>> = {
   policy: ['PodDisruptionBudget'],
 };
 
-/** The API group of a kind that is named alone, as in the target of a patch; `unknown` where nobody can tell. */
+/** Returns the API group of a kind that is named alone, as in the target of a patch; `unknown` where nobody can tell. */
 export function usualGroup(kind: string): string {
   return Object.keys(USUAL).find((group) => USUAL[group]?.includes(kind)) ?? 'unknown';
 }

@@ -20,7 +20,7 @@ interface Change {
   readonly governors: Governors;
 }
 
-/** What became of one object. A patch adds and removes fields, never an object, unless it deletes one. */
+/** Says what became of one object. A patch adds and removes fields, never an object, unless it deletes one. */
 export function readPair({ before, after, twin }: Pair, governors: Governors): Finding[] {
   const object = after ?? before;
   if (!object) return [];
@@ -54,7 +54,7 @@ function deletes(object: KubernetesObject | undefined): boolean {
   return valueAt(object?.value, ['$patch']) === 'delete';
 }
 
-/** By what a kustomization makes of it; where none is known, a workload without its pods. */
+/** Checks whether an object is a patch, by what a kustomization makes of it; where none is known, a workload without its pods. */
 function isPatch({ kind, value, patch }: KubernetesObject, reading: KindReading): boolean {
   if (patch) return true;
   if (reading.kind !== 'workload' || kind === 'Pod') return false;
@@ -64,7 +64,7 @@ function isPatch({ kind, value, patch }: KubernetesObject, reading: KindReading)
   return !Array.isArray(containers) || containers.every((one) => valueAt(one, ['image']) === undefined);
 }
 
-/** The object's identity and nothing else. */
+/** Returns the object's identity and nothing else. */
 function bare(object: KubernetesObject): KubernetesObject {
   const names = ['name', 'namespace', 'generateName'].flatMap((key) => {
     const value = valueAt(object.value, ['metadata', key]);
@@ -148,7 +148,7 @@ function changed(change: Change): Finding[] {
   return [...found.values(), ...whole];
 }
 
-/** A kind whose every change is one operation: one finding that names the first fields. */
+/** Reports a kind whose every change is one operation: one finding that names the first fields. */
 function wholeChange(change: Change, rule: KindRule, all: readonly Difference[]): Finding {
   const first = all[0] as Difference;
   const hidden = rule.change === 'modify_secrets';
@@ -210,7 +210,7 @@ const BOUNDS: readonly string[] = [
   'spec.maxReplicaCount',
 ];
 
-/** A replica count, or an autoscaler's bound, against the limits; undefined where the field is neither. */
+/** Judges a replica count, or an autoscaler's bound, against the limits; undefined where the field is neither. */
 function scaleChange(change: Change, difference: Difference): Finding | undefined {
   const { before, after, reading, governors } = change;
   const own = [

@@ -23,7 +23,7 @@ export type ItemsOfFile =
 /** What was read of bytes that are still there: hundreds of overlays may build on one file. */
 const KNOWN = new WeakMap<Buffer, Map<string, ItemsOfFile>>();
 
-/** The documents of a YAML or JSON file, `List`s opened. An absent file has none. */
+/** Reads the documents of a YAML or JSON file, `List`s opened. An absent file has none. */
 export function readItems(path: string, bytes: Buffer | undefined): ItemsOfFile {
   if (bytes === undefined) return { kind: 'items', items: [] };
   const known = KNOWN.get(bytes) ?? new Map<string, ItemsOfFile>();
@@ -60,7 +60,7 @@ export function isKubernetesObject(item: Item): item is KubernetesObject {
   return item.kind !== undefined && item.apiVersion !== undefined;
 }
 
-/** `apps/Deployment shop/web`. */
+/** Formats an identity: `apps/Deployment shop/web`. */
 export function identityOf({ group, kind, namespace, name, value }: KubernetesObject): string {
   const called = name ?? textAt(value, ['metadata', 'generateName']) ?? '(unnamed)';
   return `${group === '' ? '' : `${group}/`}${kind} ${namespace === undefined ? '' : `${namespace}/`}${called}`;
@@ -74,7 +74,7 @@ export interface Pair {
 }
 
 /**
- * Objects of base and head that are the same one. Where several files write one identity (overlays do), the same file comes
+ * Pairs objects of base and head that are the same one. Where several files write one identity (overlays do), the same file comes
  * first, then an equal text in another file (a move), then the order of the paths. What is left was deleted or created.
  */
 export function pairObjects(base: readonly KubernetesObject[], head: readonly KubernetesObject[]): Pair[] {
@@ -85,7 +85,7 @@ export function pairObjects(base: readonly KubernetesObject[], head: readonly Ku
   );
 }
 
-/** Objects of one identity. What is left after each way of pairing goes on to the next. */
+/** Pairs objects of one identity. What is left after each way of pairing goes on to the next. */
 function pairGroup(base: readonly KubernetesObject[], head: readonly KubernetesObject[]): Pair[] {
   const pairs: Pair[] = [];
   let [before, after] = [base, head];
@@ -116,7 +116,7 @@ function pairGroup(base: readonly KubernetesObject[], head: readonly KubernetesO
   ];
 }
 
-/** The same text for equal values, whatever the order of their keys. */
+/** Returns the same text for equal values, whatever the order of their keys. */
 function canonical(value: unknown): string {
   return JSON.stringify(value, (_, inner: unknown) => {
     if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) return inner;

@@ -10,7 +10,7 @@ import { keyOf, type PatchUse, patchObjects } from './patch.ts';
 import type { ChangedTree } from './tree.ts';
 import type { Wiring } from './wiring.ts';
 
-/** What the patches that a kustomization states do differently. An entry for a file that both sides have is told by the file. */
+/** Finds what the patches that a kustomization states do differently. An entry for a file that both sides have is reported by the file. */
 export function readPatches(
   { before, after }: KustomizationPair,
   base: Files,
@@ -52,7 +52,7 @@ export function readPatches(
   ];
 }
 
-/** A touched file as the patch that kustomizations make of it, once for each of them; undefined where none does. */
+/** Reads a touched file as the patch that kustomizations make of it, once for each of them; undefined where none does. */
 export function readPatchFile(
   file: string,
   { base, head, touched }: Pick<ChangedTree, 'base' | 'head'> & { readonly touched: ReadonlySet<string> },
@@ -82,13 +82,13 @@ interface PatchFile {
   readonly after: readonly KubernetesObject[];
 }
 
-/** What both lists have, in the order of the first. */
+/** Returns what both lists have, in the order of the first. */
 function common(entries: readonly PatchEntry[], others: readonly PatchEntry[]): string[] {
   const keys = new Set(others.map(keyOf));
   return entries.map(keyOf).filter((key) => keys.has(key));
 }
 
-/** The objects that an entry writes to, at the entry's own line. */
+/** Returns the objects that an entry writes to, at the entry's own line. */
 function objectsOf(files: Files, item: Item, entry: PatchEntry): KubernetesObject[] | undefined {
   const bytes = entry.text === undefined ? entry.file && files.read(entry.file) : Buffer.from(entry.text);
   const objects = patchObjects(item.file, bytes || undefined, { kustomization: item.file, entry });

@@ -17,7 +17,7 @@ export function keyOf({ file, text, target, rest }: PatchEntry): string {
 }
 
 /**
- * The objects that a patch writes to, each with the fields that it sets; null stands for what it takes away. Undefined where it
+ * Returns the objects that a patch writes to, each with the fields that it sets; null stands for what it takes away. Undefined where it
  * cannot be read.
  */
 export function patchObjects(
@@ -31,7 +31,7 @@ export function patchObjects(
   return objects.every((object) => object !== undefined) ? objects : undefined;
 }
 
-/** The partial object, under the identity of what the patch is aimed at: a target overrides the patch's own. */
+/** Returns the partial object, under the identity of what the patch is aimed at: a target overrides the patch's own. */
 function aimed(
   item: Item,
   kustomization: string,
@@ -75,7 +75,7 @@ function aimed(
 
 const MAX_DEPTH = 100;
 
-/** The fields that a list of JSON 6902 operations writes, as a partial object; undefined where it is no such list. */
+/** Returns the fields that a list of JSON 6902 operations writes, as a partial object; undefined where it is no such list. */
 function writtenBy(operations: readonly unknown[]): unknown {
   const root = {};
   for (const operation of operations) {
@@ -117,13 +117,13 @@ function write(root: object, pointer: string | undefined, value: unknown): boole
   return true;
 }
 
-/** What an operation wrote before, so that another one can write below it. */
+/** Returns what an operation wrote before, so that another one can write below it. */
 function mappingOf(value: unknown): object {
   if (Array.isArray(value)) return Object.fromEntries(value.map((item, index) => [`[${index}]`, item]));
   return typeof value === 'object' && value !== null ? value : {};
 }
 
-/** Also where the key is `__proto__`. */
+/** Sets a key, also where the key is `__proto__`. */
 function put(target: object, key: string, value: unknown): void {
   Object.defineProperty(target, key, { value, enumerable: true, configurable: true, writable: true });
 }

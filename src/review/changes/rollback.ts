@@ -1,7 +1,7 @@
 import type { RollbackClaim } from '../../pull-requests/rollback-claim.ts';
 import type { Finding } from './finding.ts';
 
-/** Calls the one count that is claimed by its name; whatever else the change does keeps its own. */
+/** Names the one count that is claimed by its name; whatever else the change does keeps its own. */
 export function nameRollback(findings: readonly Finding[], claim: RollbackClaim): Finding[] {
   const isClaimed = ({ operation, services, replicas }: Finding) =>
     operation === 'scale_within_limits' &&

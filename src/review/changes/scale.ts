@@ -6,7 +6,7 @@ export interface ScaleMeaning {
   readonly rationale: string;
 }
 
-/** A new count against the limits of the blueprints on base: every one of them has to contain it. */
+/** Judges a new count against the limits of the blueprints on base: every one of them has to contain it. */
 export function scaleOperation(blueprints: readonly Blueprint[], after: number | undefined): ScaleMeaning {
   const beyond = (rationale: string): ScaleMeaning => ({ operation: 'scale_beyond_limits', rationale });
   if (blueprints.length === 0) return beyond('No blueprint states limits for this workload');
@@ -22,7 +22,7 @@ export function scaleOperation(blueprints: readonly Blueprint[], after: number |
   };
 }
 
-/** A replica count as a manifest states it; a blueprint's own field may hold it as text, as Helm parameters do. */
+/** Returns a replica count as a manifest states it; a blueprint's own field may hold it as text, as Helm parameters do. */
 export function countOf(value: unknown, form: 'number' | 'any' = 'number'): number | undefined {
   if (form === 'any' && typeof value === 'string' && /^(0|[1-9]\d*)$/.test(value))
     return countOf(Number(value));

@@ -33,7 +33,7 @@ export function isSteering(path: string): boolean {
   return STEERING.some(({ matches }) => matches.test(path));
 }
 
-/** One finding where a line that matters came or went. */
+/** Reports one finding where a line that matters came or went. */
 export function readSteering(path: string, before: Buffer | undefined, after: Buffer | undefined): Finding[] {
   return STEERING.filter(({ matches }) => matches.test(path)).flatMap(({ operation, does, lines = /./ }) => {
     const [old, now] = [before, after].map((bytes) => statements(bytes).filter((line) => lines.test(line)));
@@ -57,7 +57,7 @@ export function readSteering(path: string, before: Buffer | undefined, after: Bu
   });
 }
 
-/** Lines without comments and the space around them. */
+/** Returns lines without comments and the space around them. */
 export function statements(bytes: Buffer | undefined): string[] {
   const lines = (bytes?.toString('utf8') ?? '')
     .split(/\r?\n/)

@@ -8,7 +8,7 @@ import { isKubernetesObject, readItems } from './object.ts';
 const NAMES: readonly Buffer[] = ['valueFiles', 'valuesFiles'].map((name) => Buffer.from(name));
 
 /**
- * Files that Applications and HelmReleases of either side name as values of a chart. They are named relative to a chart, a
+ * Finds files that Applications and HelmReleases of either side name as values of a chart. They are named relative to a chart, a
  * source or a repository (argo-cd.readthedocs.io, "Helm value files"), so the ends of paths are what is compared.
  */
 export function findValueFiles(sides: readonly Files[]): (path: string) => boolean {
@@ -37,7 +37,7 @@ function namedIn(files: Files, path: string): string[] {
     .flatMap(({ value }) => listed(value));
 }
 
-/** Every entry of a list of that name, at any depth: sources and templates of sets lie deep. */
+/** Lists every entry of a list of that name, at any depth: sources and templates of sets lie deep. */
 function listed(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return [];
   const own = ['valueFiles', 'valuesFiles'].flatMap((key) => listAt(value, [key]));
@@ -45,7 +45,7 @@ function listed(value: unknown): string[] {
   return [...entries, ...Object.values(value).flatMap(listed)];
 }
 
-/** Without what leads from a chart, a reference (`$values/`) or the root to it; of a template the part that is fixed. */
+/** Shortens an entry: without what leads from a chart, a reference (`$values/`) or the root to it; of a template the part that is fixed. */
 function plain(entry: string): string {
   const fixed = entry.replace(/^.*\}\}/, '').replace(/^\$[\w-]+\//, '');
   const parts = fixed.split('/').filter((part) => part !== '' && part !== '.' && part !== '..');

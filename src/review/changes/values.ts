@@ -7,13 +7,13 @@ import type { Item } from './object.ts';
 import { resourceOperation } from './resources.ts';
 import { countOf, scaleOperation } from './scale.ts';
 
-/** `values.yaml`, `values-prod.yaml`, `prod.values.yml`. */
+/** Checks for the name of a values file: `values.yaml`, `values-prod.yaml`, `prod.values.yml`. */
 export function isValues(path: string): boolean {
   return /(^|[/._-])values([._-][^/]*)?\.(ya?ml|json)$/i.test(path);
 }
 
 /**
- * A values file key by key. What a key does is the chart's affair: only the number that a blueprint names, image tags and
+ * Reads a values file key by key. What a key does is the chart's affair: only the number that a blueprint names, image tags and
  * sizes are taken at their word, the rest needs a person.
  */
 export function readValues(
@@ -55,7 +55,7 @@ const CONVENTIONS: readonly (readonly [key: RegExp, operation: Operation])[] = [
   [/^network_?polic(y|ies)$/i, 'change_network_policies'],
 ];
 
-/** What a key of a chart's values means where its name says so; `same` where only a quantity is written in another way. */
+/** Says what a key of a chart's values means where its name says so; `same` where only a quantity is written in another way. */
 export function keyMeaning({
   path,
   before,
@@ -79,7 +79,7 @@ export function keyMeaning({
   return undefined;
 }
 
-/** JSON 6902 operations by the field that each one reaches; what they apply to stands elsewhere. */
+/** Reads JSON 6902 operations by the field that each one reaches; what they apply to stands elsewhere. */
 export function readOperations(before: Item | undefined, after: Item | undefined): Finding[] {
   const all = differences(before?.value, after?.value);
   const entries = new Map(all.map((difference) => [difference.path[0] ?? '', difference]));
@@ -103,7 +103,7 @@ export function readOperations(before: Item | undefined, after: Item | undefined
   });
 }
 
-/** Rules by which kustomize changes other objects: replacements, configurations. */
+/** Reads rules by which kustomize changes other objects: replacements, configurations. */
 export function readRules(before: Item | undefined, after: Item | undefined): Finding[] {
   return differences(before?.value, after?.value).map((difference) => ({
     ...leaf(before, after, difference),
@@ -112,12 +112,12 @@ export function readRules(before: Item | undefined, after: Item | undefined): Fi
   }));
 }
 
-/** Written by SOPS (getsops.io): values that only its keys can read. */
+/** Checks for a file written by SOPS (getsops.io): values that only its keys can read. */
 export function isEncrypted(item: Item | undefined): boolean {
   return valueAt(item?.value, ['sops', 'mac']) !== undefined;
 }
 
-/** One finding for the file: what is encrypted differs as a whole each time. */
+/** Reports one finding for the file: what is encrypted differs as a whole each time. */
 export function readEncrypted(before: Item | undefined, after: Item | undefined): Finding[] {
   const [first] = differences(before?.value, after?.value);
   return first

@@ -120,32 +120,34 @@ interface Read {
   readonly kustomization: Kustomization | undefined;
 }
 
-/** `known` keeps what was read, since most kustomizations are the same on both sides. */
+/** Reads the kustomizations of one side; `known` keeps what was read, since most kustomizations are the same on both sides. */
 function readSide(files: Files, known: Map<string, Read>): Side {
   const layers: Layer[] = [];
   const uses = new Map<string, PatchUse[]>();
   const roles = new Map<string, FileRole>();
   const paths = files.list().filter(isKustomizationPath);
   files.expect?.(paths);
-  for (const path of paths) {
-    const bytes = files.read(path);
-    if (bytes === undefined) continue;
-    const before = known.get(path);
-    const read = before?.bytes === bytes ? before : { bytes, kustomization: readOne(path, bytes) };
-    known.set(path, read);
-    const { kustomization } = read;
-    if (kustomization === undefined) continue;
+  for (const kustomization of paths.flatMap((path) => readOne(files, path, known) ?? [])) {
     layers.push(namingLayer(kustomization));
     for (const file of kustomization.valueFiles) roles.set(file, 'values');
     for (const file of kustomization.ruleFiles) roles.set(file, 'rules');
     for (const entry of kustomization.patches)
-      if (entry.file !== undefined) append(uses, entry.file, { kustomization: path, entry });
+      if (entry.file !== undefined) append(uses, entry.file, { kustomization: kustomization.path, entry });
   }
   const resources = new Set(layers.flatMap((one) => [...one.resources, ...one.components]));
   return { files, layout: buildLayout(layers, new Set()), uses, roles, resources };
 }
 
-function readOne(path: string, bytes: Buffer): Kustomization | undefined {
+function readOne(files: Files, path: string, known: Map<string, Read>): Kustomization | undefined {
+  const bytes = files.read(path);
+  if (bytes === undefined) return undefined;
+  const before = known.get(path);
+  const read = before?.bytes === bytes ? before : { bytes, kustomization: parse(path, bytes) };
+  known.set(path, read);
+  return read.kustomization;
+}
+
+function parse(path: string, bytes: Buffer): Kustomization | undefined {
   const opened = openManifest(path, bytes);
   const object =
     opened.kind === 'open' ? opened.file.objects.find((one) => isKustomization(one, path)) : undefined;

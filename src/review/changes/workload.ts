@@ -55,7 +55,7 @@ const NEAREST_IN_POD: Readonly<Record<string, Operation>> = {
 };
 
 /**
- * The operation behind one differing field of a workload, from its place alone: names that people choose (of containers,
+ * Returns the operation behind one differing field of a workload, from its place alone: names that people choose (of containers,
  * variables, annotations) never decide. Undefined where nothing changed but the way a quantity is written.
  */
 export function workloadField(kind: string, difference: Difference): FieldMeaning | undefined {
@@ -81,7 +81,7 @@ export function workloadField(kind: string, difference: Difference): FieldMeanin
   return podField(difference, template.length + 1);
 }
 
-/** Annotations of a pod that say what fields say elsewhere: its profiles and its rights in a cloud. */
+/** Classifies annotations of a pod that say what fields say elsewhere: its profiles and its rights in a cloud. */
 function annotation(name: string, depth: number): FieldMeaning {
   if (/apparmor|seccomp/.test(name)) return exactly('modify_security_context', depth);
   if (/^(iam\.|eks\.|iam-)|\biam\b|workload-identity|aadpodid/.test(name))
@@ -94,7 +94,7 @@ function templatePath(kind: string): readonly string[] {
   return kind === 'CronJob' ? ['spec', 'jobTemplate', 'spec', 'template'] : ['spec', 'template'];
 }
 
-/** A field below a pod's `spec`, which ends at `depth`. */
+/** Classifies a field below a pod's `spec`, which ends at `depth`. */
 function podField(difference: Difference, depth: number): FieldMeaning | undefined {
   const field = difference.path[depth] ?? '';
   if (CONTAINERS.includes(field)) return containerField(difference, depth + 2);
@@ -111,7 +111,7 @@ function podField(difference: Difference, depth: number): FieldMeaning | undefin
   );
 }
 
-/** A field of a container, whose list item ends at `depth`. */
+/** Classifies a field of a container, whose list item ends at `depth`. */
 function containerField(difference: Difference, depth: number): FieldMeaning | undefined {
   const { path, before, after } = difference;
   const field = path[depth];

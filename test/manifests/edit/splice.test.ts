@@ -37,6 +37,7 @@ describe('each condition of an edit refuses by itself', () => {
     expect(refusal(TEXT, target(TEXT, '3'))).toBe(TEXT.replace('3', '12'));
     expect(refusal('a: "3"\n', target('a: "3"\n', '3', { form: { kind: 'text' } }))).toBe('a: "12"\n');
     expect(refusal('spec:\n  a: 1\n', insertion(13, '  replicas: '))).toBe('spec:\n  a: 1\n  replicas: 12\n');
+    expect(refusal('a: {b: 1}\n', insertion(4, 'n: ', ', '))).toBe('a: {n: 12, b: 1}\n');
   });
 
   test.each([1.5, 2 ** 60, Number.NaN, -1, -0])('%s is no count', (to) => {

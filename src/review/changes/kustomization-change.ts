@@ -27,8 +27,8 @@ const NEAREST: Readonly<Record<string, Operation>> = {
 /** Keys that readInclusions and readPatches compare by what they lead to, and keys that say nothing. */
 const ELSEWHERE: readonly string[] = ['apiVersion', 'kind', ...INCLUDE_LISTS, ...PATCH_LISTS];
 
-/** What a kustomization file does differently, apart from its patches and the objects it stops or starts including. */
-export function readKustomization(
+/** Finds what a kustomization file does differently, apart from its patches and the objects it stops or starts including. */
+export function readKustomizationChange(
   before: Item | undefined,
   after: Item | undefined,
   governors: Governors,
@@ -69,7 +69,7 @@ export function readKustomization(
     });
 }
 
-/** The name of an entry that comes or goes says nothing that its other fields do not. */
+/** Checks for the name of an entry that comes or goes, which says nothing that its other fields do not. */
 function isEntryName({ path }: Difference, all: readonly Difference[]): boolean {
   const [list, entry, key] = path;
   if ((list !== 'replicas' && list !== 'images') || key !== 'name' || path.length !== 3) return false;
