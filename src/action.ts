@@ -1,9 +1,8 @@
 import { relative, resolve, sep } from 'node:path';
 import * as core from '@actions/core';
 import { COMMANDS, type CommandName, FLAGS, type Flag, isCommand } from './commands/flags.ts';
-import { isStopped } from './commands/gate/stop.ts';
 import { parseOptions } from './commands/options.ts';
-import type { Outcome } from './commands/run.ts';
+import type { GateOutcome, Outcome } from './commands/outcome.ts';
 import { describeFatalError, type Failure, TrimtabError } from './lib/errors.ts';
 import { escapeWorkflowCommands } from './lib/markdown.ts';
 import { fitAnnotations, gateAnnotations, MAX_ANNOTATIONS } from './report/annotations.ts';
@@ -50,23 +49,53 @@ function flagsOf(command: CommandName): string[] {
   });
 }
 
-async function show({ report, gate, events, lines, notes, failures }: Outcome, repo: string): Promise<void> {
-  if (report)
-    await core.group('Decisions', async () => core.info(escapeWorkflowCommands(renderText(report))));
-  if (gate) await core.group('Gate', async () => core.info(escapeWorkflowCommands(renderGate(gate, 'text'))));
-  if (events)
-    await core.group('Events', async () =>
-      core.info(escapeWorkflowCommands([...renderLog(events, 'text')].join(''))),
-    );
-  const said = [...lines, ...notes];
-  if (said.length > 0)
-    await core.group('What was done', async () => core.info(escapeWorkflowCommands(said.join('\n'))));
-  annotate(failures, repo);
-  const dropped = gate ? annotateGate(gate, repo) : '';
-  const gated = gate && `${renderGate(gate, 'markdown')}${dropped}`;
-  const summary = report ? renderMarkdown(report) : (gated ?? (events && renderLogSummary(events)));
-  if (summary !== undefined && process.env.GITHUB_STEP_SUMMARY)
-    await core.summary.addRaw(summary, true).write();
+async function show(outcome: Outcome, repo: string): Promise<void> {
+  const shown = showAnswer(outcome);
+  if (shown) log(shown.title, shown.text);
+  const done = [...('lines' in outcome ? outcome.lines : []), ...outcome.notes];
+  if (done.length > 0) log('What was done', done.join('\n'));
+  annotate(outcome.failures, repo);
+  const dropped = outcome.kind === 'gate' && outcome.report ? annotateGate(outcome.report, repo) : '';
+  if (shown && process.env.GITHUB_STEP_SUMMARY)
+    await core.summary.addRaw(`${shown.summary()}${dropped}`, true).write();
+}
+
+function log(title: string, text: string): void {
+  core.startGroup(title);
+  core.info(escapeWorkflowCommands(text));
+  core.endGroup();
+}
+
+/** What the log and the summary show of an answer; undefined for one of nothing but lines. */
+interface Shown {
+  readonly title: string;
+  readonly text: string;
+  readonly summary: () => string;
+}
+
+function showAnswer(outcome: Outcome): Shown | undefined {
+  switch (outcome.kind) {
+    case 'report': {
+      const { report } = outcome;
+      return { title: 'Decisions', text: renderText(report), summary: () => renderMarkdown(report) };
+    }
+    case 'gate': {
+      const { report } = outcome;
+      if (!report) return undefined;
+      return {
+        title: 'Gate',
+        text: renderGate(report, 'text'),
+        summary: () => renderGate(report, 'markdown'),
+      };
+    }
+    case 'log': {
+      const { events } = outcome;
+      const text = [...renderLog(events, 'text')].join('');
+      return { title: 'Events', text, summary: () => renderLogSummary(events) };
+    }
+    default:
+      return undefined;
+  }
 }
 
 /** On the line to blame where there is one; those come first. */
@@ -107,7 +136,9 @@ function inWorkspace(repo: string, file: string): string {
 }
 
 function setOutputs(outcome: Outcome): void {
-  const { report, gate, proposals, failures } = outcome;
+  const { failures } = outcome;
+  const report = outcome.kind === 'report' ? outcome.report : undefined;
+  const proposals = 'proposals' in outcome ? outcome.proposals : [];
   const decisions = Object.values(report?.services ?? {}).map(({ decision }) => ({
     service: decision.service,
     action: decision.action,
@@ -120,8 +151,7 @@ function setOutputs(outcome: Outcome): void {
   core.setOutput('proposals', proposals);
   core.setOutput('conflicts', report?.conflict_detection.conflicts ?? []);
   core.setOutput('failures', failures);
-  if (isStopped(outcome))
-    core.setFailed(gate ? `${gate.status.state}: ${gate.status.description}` : outcome.lines.join('\n'));
+  if (outcome.kind === 'gate' && outcome.stopsJob) core.setFailed(describeGate(outcome));
   if (failures.length === 0) return;
   const named = failures.map(({ service, message }) =>
     service === null ? message : `${service}: ${message}`,
@@ -130,6 +160,10 @@ function setOutputs(outcome: Outcome): void {
   core.setFailed(
     `${failures.length} failed:\n${some.join('\n')}${named.length > some.length ? `\nand ${named.length - some.length} more` : ''}`,
   );
+}
+
+function describeGate({ report, lines }: GateOutcome): string {
+  return report ? `${report.status.state}: ${report.status.description}` : lines.join('\n');
 }
 
 main().catch((error: unknown) => {

@@ -2,9 +2,10 @@
 import { once } from 'node:events';
 import packageJson from '../package.json' with { type: 'json' };
 import { COMMANDS, isCommand } from './commands/flags.ts';
-import { isStopped } from './commands/gate/stop.ts';
 import { helpText } from './commands/help.ts';
-import { describeFatalError, TrimtabError } from './lib/errors.ts';
+import type { Options } from './commands/options.ts';
+import type { Outcome } from './commands/outcome.ts';
+import { describeFatalError, type Failure, TrimtabError } from './lib/errors.ts';
 
 /** The terminal's face: arguments in, text on stdout, talk on stderr, an exit code. */
 async function main(args: readonly string[]): Promise<number> {
@@ -25,26 +26,36 @@ async function main(args: readonly string[]): Promise<number> {
     process.stdout.write(text),
   );
   if (!options.quiet) for (const note of outcome.notes) process.stderr.write(`${note}\n`);
-  if (outcome.report) {
-    const { renderReport } = await import('./report/render.ts');
-    await printAll(renderReport(outcome.report, options.format));
-  } else if (outcome.gate) {
-    const { renderGate } = await import('./report/gate.ts');
-    print(renderGate(outcome.gate, options.format));
-    if (isStopped(outcome)) return 3;
-  } else if (outcome.events) {
-    const { renderLog } = await import('./report/log.ts');
-    await printAll(renderLog(outcome.events, options.format));
-    for (const { message } of outcome.failures) process.stderr.write(`error: ${message}\n`);
-  } else if (outcome.verifications && options.format === 'json') {
-    print(`${JSON.stringify(outcome.verifications, null, 2)}\n`);
-  } else {
-    for (const line of outcome.lines) print(`${line}\n`);
+  return printOutcome(outcome, options.format);
+}
+
+/** Prints what a command came to; returns the exit code. */
+async function printOutcome(outcome: Outcome, format: Options['format']): Promise<number> {
+  const code = outcome.failures.length > 0 ? 1 : 0;
+  switch (outcome.kind) {
+    case 'report': {
+      // A report tells its errors itself.
+      const { renderReport } = await import('./report/render.ts');
+      await printAll(renderReport(outcome.report, format));
+      return code;
+    }
+    case 'gate': {
+      if (!outcome.report) return printLines(outcome.lines, code);
+      const { renderGate } = await import('./report/gate.ts');
+      return print(renderGate(outcome.report, format), outcome.stopsJob ? 3 : code);
+    }
+    case 'log': {
+      const { renderLog } = await import('./report/log.ts');
+      await printAll(renderLog(outcome.events, format));
+      return printErrors(outcome.failures, code);
+    }
+    case 'verification':
+      if (format === 'json') print(`${JSON.stringify(outcome.verifications, null, 2)}\n`);
+      else printLines(outcome.lines);
+      return printErrors(outcome.failures, code);
+    case 'lines':
+      return printLines(outcome.lines, code);
   }
-  // A report tells its errors itself, and so do the lines of validate.
-  if (outcome.verifications)
-    for (const { message } of outcome.failures) process.stderr.write(`error: ${message}\n`);
-  return outcome.failures.length > 0 ? 1 : 0;
 }
 
 async function commandHint(name: string, rest: readonly string[]): Promise<string> {
@@ -65,6 +76,16 @@ async function printAll(pieces: Iterable<string>): Promise<void> {
     batch = '';
   }
   print(batch);
+}
+
+function printLines(lines: readonly string[], code = 0): number {
+  for (const line of lines) print(`${line}\n`);
+  return code;
+}
+
+function printErrors(failures: readonly Failure[], code: number): number {
+  for (const { message } of failures) process.stderr.write(`error: ${message}\n`);
+  return code;
 }
 
 function print(text: string, code = 0): number {

@@ -10,13 +10,13 @@ import type { Blueprint } from '../policy/blueprint/types.ts';
 import type { LedgerEvent } from '../ports/ledger.ts';
 import { openKeptLedger } from './open/ledger.ts';
 import type { Options } from './options.ts';
-import type { Outcome } from './run.ts';
+import type { LinesOutcome } from './outcome.ts';
 
 /**
  * `breaker reset SERVICE`: a person has seen to what failed. The reset is an event like any other; whatever else holds the
  * service goes on holding it. A global stop does not stop it: that is for what Trimtab does by itself.
  */
-export async function breaker(options: Options, now: Date, environment: Environment): Promise<Outcome> {
+export async function breaker(options: Options, now: Date, environment: Environment): Promise<LinesOutcome> {
   const [verb, ...words] = options.words;
   if (verb !== 'reset')
     throw new TrimtabError(
@@ -57,8 +57,8 @@ export async function breaker(options: Options, now: Date, environment: Environm
   }
 }
 
-function outcome(lines: readonly string[], failures: readonly Failure[]): Outcome {
-  return { lines: [...lines, ...failures.map(({ message }) => message)], notes: [], proposals: [], failures };
+function outcome(lines: readonly string[], failures: readonly Failure[]): LinesOutcome {
+  return { kind: 'lines', lines: [...lines, ...failures.map(({ message }) => message)], notes: [], failures };
 }
 
 /** @throws TrimtabError `usage` */

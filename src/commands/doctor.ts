@@ -7,15 +7,15 @@ import { blueprintSources, loadConfiguration, readBlueprints } from '../pipeline
 import { locateAll } from '../pipeline/locate.ts';
 import type { Finding } from '../ports/repository-settings.ts';
 import { examineGitHub } from './doctor/github.ts';
-import { openRepository } from './open/session.ts';
 import { measure } from './open/sources.ts';
+import { openRepository } from './open/world.ts';
 import type { Options } from './options.ts';
-import type { Outcome } from './run.ts';
+import type { LinesOutcome } from './outcome.ts';
 
 const MARK = { fine: 'ok  ', weak: 'weak', bad: 'BAD ' } as const;
 
 /** Checks everything that a run needs, one thing after the other, and says what to change. Writes nothing. */
-export async function doctor(options: Options, now: Date, environment: Environment): Promise<Outcome> {
+export async function doctor(options: Options, now: Date, environment: Environment): Promise<LinesOutcome> {
   const findings: Finding[] = [];
   const look = async (about: string, examine: () => Promise<readonly Finding[]>) => {
     try {
@@ -35,7 +35,7 @@ export async function doctor(options: Options, now: Date, environment: Environme
   const failures: Failure[] = findings
     .filter(({ state }) => state === 'bad')
     .map(({ about, message }) => ({ service: null, message: `${about}: ${message}` }));
-  return { lines: findings.map(tell), notes: [], proposals: [], failures };
+  return { kind: 'lines', lines: findings.map(tell), notes: [], failures };
 }
 
 function tell({ state, about, message, fix }: Finding): string {

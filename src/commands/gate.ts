@@ -10,10 +10,10 @@ import type { ReviewWorld } from '../pipeline/review-world.ts';
 import type { ReviewEvent } from '../ports/review-event.ts';
 import { openPreviewWorld, openReviewWorld } from './open/review.ts';
 import type { Options } from './options.ts';
-import type { Outcome } from './run.ts';
+import type { GateOutcome } from './outcome.ts';
 
 /** Reviews what the workflow runs for (a pull request, a merge group), or the commits from `--base` to `--head`. */
-export async function gate(options: Options, now: Date, environment: Environment): Promise<Outcome> {
+export async function gate(options: Options, now: Date, environment: Environment): Promise<GateOutcome> {
   if (options.base !== undefined) return gateCommits(options, now, options.base);
   const event = readReviewEvent(environment);
   if (!event)
@@ -29,7 +29,7 @@ export async function gate(options: Options, now: Date, environment: Environment
   return toOutcome(await reviewEvent(world, event));
 }
 
-async function gateCommits(options: Options, now: Date, base: string): Promise<Outcome> {
+async function gateCommits(options: Options, now: Date, base: string): Promise<GateOutcome> {
   const git = await openGit(options.repo, { now });
   const ledger = openLedgerFiles(options.repo, { now, absent: 'empty' });
   const world = {
@@ -57,19 +57,13 @@ async function reviewEvent(world: ReviewWorld, event: ReviewEvent): Promise<read
 }
 
 /** Reports the review that stops the job, or else the first judged one, in full; of the others one line each. */
-function toOutcome(reviews: readonly Review[]): Outcome {
+function toOutcome(reviews: readonly Review[]): GateOutcome {
   const main = reviews.find(stopsJob) ?? reviews.find(({ kind }) => kind === 'judged') ?? reviews[0];
-  if (!main) {
-    const message = 'no open pull request comes from that branch: there is nothing to judge';
-    return { lines: [message], notes: [], proposals: [], failures: [], gateWritten: true };
-  }
   const others = reviews.filter((review) => review !== main).map(describeReview);
-  return {
-    ...(main.kind === 'judged' ? { gate: main.report } : {}),
-    gateWritten: main.written,
-    lines: main.kind === 'judged' ? others : [main.message, ...others],
-    notes: reviews.flatMap(({ notes }) => notes),
-    proposals: [],
-    failures: [],
-  };
+  const base = { kind: 'gate', notes: reviews.flatMap(({ notes }) => notes), failures: [] } as const;
+  if (main?.kind === 'judged')
+    return { ...base, report: main.report, lines: others, stopsJob: stopsJob(main) };
+  const message = main?.message ?? 'no open pull request comes from that branch: there is nothing to judge';
+  const stops = main !== undefined && stopsJob(main);
+  return { ...base, report: undefined, lines: [message, ...others], stopsJob: stops };
 }

@@ -9,14 +9,14 @@ import { scanWorkloads } from '../workloads/scan.ts';
 import { starterBlueprint, starterConfig } from './init/starter.ts';
 import { findStarters } from './init/starters.ts';
 import { openLedger } from './open/ledger.ts';
-import { openRepository } from './open/session.ts';
+import { openRepository } from './open/world.ts';
 import type { Options } from './options.ts';
-import type { Outcome } from './run.ts';
+import type { LinesOutcome } from './outcome.ts';
 
 const SNAPSHOT = 'snapshot.json';
 
 /** Writes a starter blueprint for each workload that can be scaled from here, and what a first plan needs besides. Overwrites nothing. */
-export async function init(options: Options, now: Date, environment: Environment): Promise<Outcome> {
+export async function init(options: Options, now: Date, environment: Environment): Promise<LinesOutcome> {
   const files = openWorkTree(options.repo);
   const { source, config } = loadConfiguration(files, options.config);
   const { blueprints: globs, defaults } = config;
@@ -66,9 +66,9 @@ export async function init(options: Options, now: Date, environment: Environment
         environment,
       );
   return {
+    kind: 'lines',
     lines,
     notes: [...ledger, ...notes],
-    proposals: [],
     failures: nothing ? [{ service: null, message }] : [],
   };
 }

@@ -7,12 +7,12 @@ import type { Files } from '../ports/files.ts';
 import type { LedgerEvent } from '../ports/ledger.ts';
 import { openKeptLedger } from './open/ledger.ts';
 import type { Options } from './options.ts';
-import type { Outcome } from './run.ts';
+import type { LogOutcome } from './outcome.ts';
 
 const DAY_MS = 86_400_000;
 
 /** What was decided and done, for people: of all services or of those named, from `--since` on, newest last. */
-export async function log(options: Options, now: Date, environment: Environment): Promise<Outcome> {
+export async function log(options: Options, now: Date, environment: Environment): Promise<LogOutcome> {
   const files = openWorkTree(options.repo);
   const { config } = loadConfiguration(files, options.config);
   const { ledger, close } = await openKeptLedger(options, config, now, environment);
@@ -36,10 +36,9 @@ export async function log(options: Options, now: Date, environment: Environment)
         blueprintNames(files, config),
       );
     return {
+      kind: 'log',
       events: inOrderOfTime(chosen),
-      lines: [],
       notes: chosen.length === 0 ? ['no events'] : [],
-      proposals: [],
       failures: error === null ? [] : [{ service: null, message: error }],
     };
   } finally {

@@ -5,7 +5,7 @@ import { TrimtabError } from '../lib/errors.ts';
 import { parseJson } from '../lib/json.ts';
 import { isInstant } from '../lib/time.ts';
 import { loadConfiguration } from '../pipeline/load.ts';
-import { makePlan } from '../pipeline/plan.ts';
+import { makePlan } from '../pipeline/pipeline.ts';
 import { replay } from '../pipeline/replay.ts';
 import { type Selection, select } from '../pipeline/select.ts';
 import { stopReason } from '../pull-requests/stop.ts';

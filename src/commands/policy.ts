@@ -6,11 +6,11 @@ import { parseBlueprint } from '../policy/blueprint/parse.ts';
 import type { Blueprint } from '../policy/blueprint/types.ts';
 import type { Policies } from '../policy/policies.ts';
 import type { Options } from './options.ts';
+import type { LinesOutcome } from './outcome.ts';
 import { type PolicyCase, parsePolicyTest, runPolicyCase } from './policy/policy-test.ts';
-import type { Outcome } from './run.ts';
 
 /** Runs `trimtab policy test FILE`, which tests policies like code. Paths in the file are relative to it. */
-export function policy({ words: [verb, file = ''] }: Pick<Options, 'words'>): Outcome {
+export function policy({ words: [verb, file = ''] }: Pick<Options, 'words'>): LinesOutcome {
   if (verb !== 'test')
     throw new TrimtabError('usage', `policy ${verb}: the one thing it does is trimtab policy test FILE`);
   const parsed = parsePolicyTest(file, readText(file));
@@ -27,9 +27,9 @@ export function policy({ words: [verb, file = ''] }: Pick<Options, 'words'>): Ou
     problems[index] ? `FAILED  ${formatProblem(problems[index])}` : `ok      ${one.name}`,
   );
   return {
+    kind: 'lines',
     lines,
     notes: [`${test.cases.length - failures.length} of ${test.cases.length} cases passed`],
-    proposals: [],
     failures,
   };
 }

@@ -1,35 +1,7 @@
 import type { Environment } from '../adapters/github/repository.ts';
-import type { Failure } from '../lib/errors.ts';
-import type { LedgerEvent } from '../ports/ledger.ts';
-import type { GateReport } from '../report/gate.ts';
-import type { Report } from '../report/report.ts';
-import type { Verification } from '../verification/types.ts';
 import type { CommandName } from './flags.ts';
 import type { Options } from './options.ts';
-
-/** What a command came to, the same for both faces. */
-export interface Outcome {
-  readonly report?: Report;
-  readonly verifications?: readonly Verification[];
-  readonly gate?: GateReport;
-  /** Whether the gate's status stands on the forge; while it waits there, the job need not fail. */
-  readonly gateWritten?: boolean;
-  /** Events for people, oldest first. */
-  readonly events?: readonly LedgerEvent[];
-  /** The answer where there is no report, one line each. */
-  readonly lines: readonly string[];
-  /** Talk: what was done along the way. */
-  readonly notes: readonly string[];
-  readonly proposals: readonly Proposal[];
-  readonly failures: readonly Failure[];
-}
-
-/** A pull request that this run wrote to. */
-export interface Proposal {
-  readonly service: string;
-  readonly action: string;
-  readonly number: number;
-}
+import type { Outcome } from './outcome.ts';
 
 /** Runs one command; each loads only what it needs. `say` takes what cannot wait for the end. */
 export async function runCommand(
@@ -53,14 +25,10 @@ export async function runCommand(
       const report = await plan(options, now);
       if (options.explain !== undefined) {
         const { explainService } = await import('../report/explain.ts');
-        return {
-          lines: explainService(report, options.explain),
-          notes: [],
-          proposals: [],
-          failures: report.errors,
-        };
+        const lines = explainService(report, options.explain);
+        return { kind: 'lines', lines, notes: [], failures: report.errors };
       }
-      return { report, lines: [], notes: [], proposals: [], failures: report.errors };
+      return { kind: 'report', report, notes: [], proposals: [], failures: report.errors };
     }
     case 'reconcile': {
       const { reconcile } = await import('./reconcile.ts');
@@ -93,7 +61,7 @@ export async function runCommand(
     case 'demo': {
       const { demo } = await import('./demo.ts');
       await demo(say);
-      return { lines: [], notes: [], proposals: [], failures: [] };
+      return { kind: 'lines', lines: [], notes: [], failures: [] };
     }
   }
 }

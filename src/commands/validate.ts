@@ -8,10 +8,10 @@ import {
 } from '../pipeline/load.ts';
 import { parsePolicies } from '../policy/policies.ts';
 import type { Options } from './options.ts';
-import type { Outcome } from './run.ts';
+import type { LinesOutcome } from './outcome.ts';
 
 /** Checks configuration, policies and every blueprint, schema and meaning, and lists all that is wrong. */
-export function validate(options: Options): Outcome {
+export function validate(options: Options): LinesOutcome {
   const files = openWorkTree(options.repo);
   const { source, config } = loadConfiguration(files, options.config);
   const { blueprints, errors: invalid } = readBlueprints(
@@ -25,7 +25,7 @@ export function validate(options: Options): Outcome {
     ...invalid,
   ];
   const notes = [`${counted(blueprints.length, 'sound blueprint')}, ${counted(errors.length, 'problem')}`];
-  return { lines: errors.map((error) => error.message), notes, proposals: [], failures: errors };
+  return { kind: 'lines', lines: errors.map((error) => error.message), notes, failures: errors };
 }
 
 function counted(count: number, noun: string): string {

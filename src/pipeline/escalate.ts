@@ -1,5 +1,3 @@
-import type { Session } from '../commands/open/session.ts';
-import type { Failure } from '../lib/errors.ts';
 import { escapeMarkdown } from '../lib/markdown.ts';
 import { formatCpu, formatMemory } from '../lib/quantity.ts';
 import { formatInstant } from '../lib/time.ts';
@@ -9,58 +7,53 @@ import { DEFER_MS, isEscalated } from '../scaling/capacity/deferral.ts';
 import { replicaDemand } from '../scaling/capacity/demand.ts';
 import type { Evaluated } from '../scaling/evaluate.ts';
 import { decisionEvent } from './decision-events.ts';
-
-export interface Escalated {
-  readonly events: readonly LedgerEvent[];
-  readonly lines: readonly string[];
-  readonly errors: readonly Failure[];
-}
+import { failed, type Result } from './results.ts';
+import type { Run } from './run.ts';
 
 /**
  * Tells people, once for each row of deferrals, of what has found no room three times: on the service's open pull request where
  * there is one, else in an issue. Where neither can be written the report alone says it, and the ledger that it did.
  */
-export async function escalateDeferrals(session: Session, chosen: readonly Evaluated[]): Promise<Escalated> {
-  const events: LedgerEvent[] = [];
-  const lines: string[] = [];
-  const errors: Failure[] = [];
+export async function escalateDeferrals(run: Run, chosen: readonly Evaluated[]): Promise<Result[]> {
+  const results: Result[] = [];
   for (const s of chosen) {
     if (!isEscalated(s) || s.input.history.escalated) continue;
     const { service } = s.decision;
     try {
-      const { outcome, said, about } = await tell(session, s);
-      events.push(decisionEvent(s, 'deferral_escalated', outcome, session.now, about));
-      lines.push(`escalate ${service}: ${said}`);
+      const { outcome, message, about } = await report(run, s);
+      const event = decisionEvent(s, 'deferral_escalated', outcome, run.world.now, about);
+      results.push({ kind: 'escalation', service, message, event });
     } catch (error) {
-      errors.push({
-        service,
-        message: `${service} was deferred again, and nobody could be told: ${(error as Error).message}`,
-      });
+      const why = (error as Error).message;
+      results.push(failed(service, `${service} was deferred again, and nobody could be told: ${why}`));
     }
   }
-  return { events, lines, errors };
+  return results;
 }
 
-async function tell(
-  { forge, pulls, now }: Session,
-  s: Evaluated,
-): Promise<{ outcome: string; said: string; about: Partial<LedgerEvent> }> {
+interface Escalation {
+  /** As the ledger calls it. */
+  readonly outcome: string;
+  readonly message: string;
+  readonly about: Partial<LedgerEvent>;
+}
+
+async function report({ world, base }: Run, s: Evaluated): Promise<Escalation> {
+  const { conversation } = world.forge;
   const { service } = s.decision;
   const marker = `<!-- trimtab:deferred ${service} -->`;
-  const body = `${explain(s, now)}\n\n${marker}\n`;
-  const open = pulls.find((pull) => pull.state === 'open' && pull.head.branch === proposalBranch(service));
+  const body = `${explain(s, world.now)}\n\n${marker}\n`;
+  const branch = proposalBranch(service);
+  const open = base.pulls.find((pull) => pull.state === 'open' && pull.head.branch === branch);
   if (open) {
-    await forge.conversation.comment(open.number, marker, body);
-    return { outcome: 'commented', said: `told on #${open.number}`, about: { pull: open.number } };
+    await conversation.comment(open.number, marker, body);
+    return { outcome: 'commented', message: `told on #${open.number}`, about: { pull: open.number } };
   }
-  const issue = await forge.conversation.openIssue({
-    title: `${service} has found no room ${s.input.history.deferrals + 1} times in a row`,
-    marker,
-    body,
-  });
+  const title = `${service} has found no room ${s.input.history.deferrals + 1} times in a row`;
+  const issue = await conversation.openIssue({ title, marker, body });
   if (issue.kind === 'opened')
-    return { outcome: 'raised', said: `issue #${issue.number}`, about: { issue: issue.number } };
-  return { outcome: 'reported', said: `told here only: ${issue.why}`, about: {} };
+    return { outcome: 'raised', message: `issue #${issue.number}`, about: { issue: issue.number } };
+  return { outcome: 'reported', message: `told here only: ${issue.why}`, about: {} };
 }
 
 function explain(s: Evaluated, now: Date): string {

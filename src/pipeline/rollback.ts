@@ -1,46 +1,28 @@
-import { leaseOf, pushBranches, type Session } from '../commands/open/session.ts';
 import { escapeMarkdown } from '../lib/markdown.ts';
-import { formatInstant } from '../lib/time.ts';
 import { splice } from '../manifests/edit/splice.ts';
 import type { Target } from '../manifests/edit/target.ts';
 import { judge } from '../policy/judge.ts';
 import type { BranchChange } from '../ports/git.ts';
-import type { LedgerEvent } from '../ports/ledger.ts';
 import type { PullRequest } from '../ports/pull-requests.ts';
 import { rollbackBranch } from '../pull-requests/branch.ts';
 import { SERVICE_TRAILER } from '../pull-requests/head.ts';
-import {
-  blobDigest,
-  fingerprintOf,
-  formatMarker,
-  type Marker,
-  parseMarker,
-} from '../pull-requests/marker.ts';
+import { blobDigest, formatMarker, type Marker, parseMarker } from '../pull-requests/marker.ts';
 import { renderVerification } from '../report/verification.ts';
 import { measuredMetrics } from '../scaling/decide.ts';
-import type { Evaluated } from '../scaling/evaluate.ts';
 import type { Verification } from '../verification/types.ts';
+import { rollbackEvent } from './change-events.ts';
+import { leaseOf, pushBranch } from './push.ts';
+import type { MergedChange, RollbackResult } from './results.ts';
+import type { Run } from './run.ts';
 import { refreshStatus } from './statuses.ts';
 
-/** What became of taking a failed change back. */
-export interface Back {
-  /** For the comment on the failed change. */
-  readonly said: NonNullable<Verification['rollback']>;
-  readonly lines: readonly string[];
-  /** The pull request that this run opened, and its event. */
-  readonly opened?: number;
-  readonly event?: LedgerEvent;
-  /** Why it has to be tried again. */
-  readonly failure?: Error;
-}
-
 /**
- * The verdict of an earlier run that opened the rollback and was stopped before it could say so: another look might come to
- * another one, and the rollback would stand there without a reason.
+ * Returns the verdict of an earlier run that opened the rollback and was stopped before it could say so: another look might
+ * come to another one, and the rollback would stand there without a reason.
  */
-export function failedBefore(session: Session, pull: PullRequest, seen: Verification): Verification {
-  const back = rollbackOf(session, pull);
-  if (!back || seen.verdict === 'failed') return seen;
+export function failedBefore({ base }: Run, pull: PullRequest, seen: Verification): Verification {
+  const rollback = findRollback(base.pulls, pull);
+  if (!rollback || seen.verdict === 'failed') return seen;
   const rationale =
     'It was found failed by a run that opened its rollback and was stopped before it could say why here.';
   const { look: _, measured_at: __, ...rest } = seen;
@@ -53,28 +35,59 @@ export function failedBefore(session: Session, pull: PullRequest, seen: Verifica
   };
 }
 
-function rollbackOf({ pulls }: Session, pull: PullRequest): PullRequest | undefined {
+function findRollback(pulls: readonly PullRequest[], pull: PullRequest): PullRequest | undefined {
   const branch = rollbackBranch(parseMarker(pull.body)?.service ?? '');
   return pulls.find((p) => p.head.branch === branch && parseMarker(p.body)?.reverts === pull.number);
 }
 
+/** A rollback that may be opened. */
+interface RollbackChange {
+  readonly kind: 'change';
+  readonly target: Target;
+  readonly marker: Marker;
+}
+
 /** Opens the rollback, unless it would undo somebody else's later change. `closed` are pull requests that this run has closed. */
 export async function rollBack(
-  session: Session,
-  pull: PullRequest,
-  marker: Marker,
-  service: Evaluated,
+  run: Run,
+  merged: MergedChange,
   verification: Verification,
   closed: ReadonlySet<number>,
-): Promise<Back> {
+): Promise<RollbackResult> {
+  const planned = planRollback(run, merged, closed);
+  if (planned.kind !== 'change') return planned;
+  const { target, marker } = planned;
+  const { service } = marker;
+  const branch = rollbackBranch(service);
+  const title = `Roll back ${service} from ${marker.from} to ${marker.to} replicas`;
+  const message = `${title}\n\nTrimtab-Decision: ${verification.verification_id}\n${SERVICE_TRAILER}${service}\n`;
+  const expected = await leaseOf(run, branch, await run.world.git.heads(branch));
+  const change = await rollbackCommit(run, target, marker.to, { branch, message, expected });
+  if (typeof change === 'string') return none(change);
+  const sha = await pushBranch(run, change);
+  const reverted = merged.pull.number;
+  const body = `${escapeMarkdown(verification.rationale)}\n\nRolls back #${reverted}.\n\n${renderVerification(verification, '')}\n${formatMarker(marker)}\n`;
+  const number = await run.world.forge.pullRequests.create({ title, body, branch, base: run.base.branch });
+  const fresh = { number, body, author: '', head: { branch, sha }, labels: [], reviews: [], status: null };
+  const status = await refreshStatus(run, { ...fresh, service });
+  const event = rollbackEvent(run, marker, { number, title }, 'create');
+  return { kind: 'opened', pull: number, event, status };
+}
+
+function none(reason: string): RollbackResult {
+  return { kind: 'none', reason };
+}
+
+/** Decides whether a merged change may be taken back, and to which count. */
+function planRollback(
+  { base, plan }: Run,
+  { pull, marker, service }: MergedChange,
+  closed: ReadonlySet<number>,
+): RollbackChange | RollbackResult {
   const { blueprint, now, policies, observation } = service.input;
-  const none = (why: string): Back => ({
-    said: { pull: null, reason: why },
-    lines: [`no rollback of ${marker.service}: ${why}`],
-  });
   if (marker.reverts !== undefined) return none('a rollback is never rolled back');
-  const known = rollbackOf(session, pull);
-  if (known) return { said: { pull: known.number }, lines: [] };
+  const known = findRollback(base.pulls, pull);
+  if (known) return { kind: 'known', pull: known.number };
   if (blueprint.paused) return none('spec.paused is true');
   if (!blueprint.verification.rollbackOnFailure) return none('rollback_on_failure is false');
   const { minReplicas, maxReplicas } = blueprint.scaling;
@@ -83,22 +96,13 @@ export async function rollBack(
     return none(`the limits (${minReplicas} to ${maxReplicas}) allow nothing that it could go back to`);
   const { tier } = judge(policies, { operation: 'rollback', blueprint, before: marker.to, after: to, now });
   if (tier === 'forbidden') return none('governance forbids it');
-  const branch = rollbackBranch(marker.service);
-  const other = session.pulls.find(
-    (p) => p.state === 'open' && p.head.branch === branch && !closed.has(p.number),
-  );
+  const other = openRollbackOf(base.pulls, marker.service, closed);
   if (other) return none(`the rollback #${other.number} is open already`);
-  const target = session.surveyed.located.get(marker.service)?.target;
-  const bytes = target && session.files.read(target.path);
+  const target = plan.located.get(marker.service)?.target;
+  const bytes = target && base.files.read(target.path);
   if (!target || !bytes || !holdsMerged(target, marker))
     return none('the field no longer holds the merged value');
-  const title = `Roll back ${marker.service} from ${marker.to} to ${to} replicas`;
-  const message = `${title}\n\nTrimtab-Decision: ${verification.verification_id}\n${SERVICE_TRAILER}${marker.service}\n`;
-  const expected = await leaseOf(session, branch, await session.git.heads(branch));
-  const change = await rollbackCommit(session, target, to, { branch, message, expected });
-  if (typeof change === 'string') return none(change);
-  const sha = await pushRollback(session, change, marker.service);
-  const back: Marker = {
+  const rollback: Marker = {
     ...marker,
     from: marker.to,
     to,
@@ -109,79 +113,35 @@ export async function rollBack(
     template: observation?.template.hash,
     reverts: pull.number,
   };
-  const body = `${escapeMarkdown(verification.rationale)}\n\nRolls back #${pull.number}.\n\n${renderVerification(verification, '')}\n${formatMarker(back)}\n`;
-  const number = await session.forge.pullRequests.create({ title, body, branch, base: session.base.branch });
-  const opened = {
-    number,
-    body,
-    author: '',
-    head: { branch, sha },
-    labels: [],
-    reviews: [],
-    status: null,
-    service: marker.service,
-  };
-  const notes = await refreshStatus(session, opened);
-  return {
-    said: { pull: number },
-    lines: [`create  rollback of ${marker.service}: #${number} reverts #${pull.number}`, ...notes],
-    opened: number,
-    event: rollbackEvent(session, back, { number, title }, 'create'),
-  };
+  return { kind: 'change', target, marker: rollback };
 }
 
+function openRollbackOf(
+  pulls: readonly PullRequest[],
+  service: string,
+  closed: ReadonlySet<number>,
+): PullRequest | undefined {
+  const branch = rollbackBranch(service);
+  return pulls.find((p) => p.state === 'open' && p.head.branch === branch && !closed.has(p.number));
+}
+
+/** Checks whether the field still holds the value that was merged. */
 export function holdsMerged(target: Target, marker: Pick<Marker, 'file' | 'field' | 'to'>): boolean {
   return target.path === marker.file && target.field === marker.field && target.value === marker.to;
 }
 
-/** The change as a commit on the newest base; why there can be none. */
+/** Returns the change as a commit on the newest base; a string says why there can be none. */
 export async function rollbackCommit(
-  session: Session,
+  { world, base }: Run,
   target: Target,
   to: number,
   { branch, message, expected }: Pick<BranchChange, 'branch' | 'message' | 'expected'>,
 ): Promise<BranchChange | string> {
-  const bytes = session.files.read(target.path);
+  const bytes = base.files.read(target.path);
   const edit = bytes && splice(bytes, target, to);
   if (edit?.kind !== 'edited') return edit?.reason ?? 'the file vanished between two reads';
-  const proof = await session.proveRendering(target, edit.bytes, to);
+  const proof = await world.proveRendering(target, edit.bytes, to);
   if (proof.kind === 'refused') return proof.why;
-  return {
-    branch,
-    message,
-    files: [{ path: target.path, content: edit.bytes }],
-    base: session.base.sha,
-    expected,
-  };
-}
-
-/** The head that arrived. @throws Error with git's reason */
-export async function pushRollback(session: Session, change: BranchChange, service: string): Promise<string> {
-  const { pushed, errors } = await pushBranches(session, [change], () => service);
-  const sha = pushed.get(change.branch);
-  if (sha === undefined) throw new Error(errors[0]?.message ?? 'the rollback branch was not pushed');
-  return sha;
-}
-
-/** What the ledger is told of a rollback's pull request. */
-export function rollbackEvent(
-  { services, now }: Pick<Session, 'services' | 'now'>,
-  back: Marker,
-  { number, title }: Pick<PullRequest, 'number' | 'title'>,
-  outcome: 'create' | 'close',
-): LedgerEvent {
-  return {
-    timestamp: formatInstant(now),
-    event_type: 'proposal',
-    agent_id: 'trimtab',
-    service: back.service,
-    blueprint_version: services.get(back.service)?.input.blueprint.version ?? null,
-    operation: 'rollback',
-    classification: back.tier,
-    rationale: title,
-    outcome,
-    duration: '0s',
-    pull: number,
-    ...(outcome === 'create' ? { fingerprint: fingerprintOf(back) } : {}),
-  };
+  const files = [{ path: target.path, content: edit.bytes }];
+  return { branch, message, files, base: base.sha, expected };
 }

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { isStopped } from '../../src/commands/gate/stop.ts';
 import { gate } from '../../src/commands/gate.ts';
 import { parseOptions } from '../../src/commands/options.ts';
 import { environmentOf, type GitHub, startGitHub } from '../support/github/github.ts';
@@ -26,7 +25,7 @@ async function run(github: GitHub, number: number): Promise<number> {
   const event = { GITHUB_EVENT_PATH: join(github.clone, '.git', 'event.json') };
   const environment = { ...environmentOf(github), ...event };
   return gate(options, new Date(NOW), environment).then(
-    (outcome) => (isStopped(outcome) ? 1 : 0),
+    (outcome) => (outcome.stopsJob ? 1 : 0),
     () => 1,
   );
 }

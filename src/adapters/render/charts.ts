@@ -12,10 +12,10 @@ import {
   plainRelease,
   readReleases,
 } from '../../manifests/helm/chart.ts';
+import type { Edit, RenderProof } from '../../manifests/proof/rendering.ts';
 import type { Files } from '../../ports/files.ts';
 import { isManifestPath } from '../../workloads/gather.ts';
 import { fill, openFile, proveBy } from './proof.ts';
-import type { Edit, RenderProof } from './rendering.ts';
 import { openRenderCopy, type RenderCopy, type RenderTool } from './tools.ts';
 
 /** A chart that more releases use than this is rendered for none. */

@@ -1,9 +1,9 @@
 import { isKustomization, isKustomizationPath } from '../../manifests/kubernetes/identity.ts';
 import { type Layer, readLayer } from '../../manifests/kustomize/layer.ts';
 import { planRender, type RenderPlan } from '../../manifests/proof/render-plan.ts';
+import type { Edit, RenderProof } from '../../manifests/proof/rendering.ts';
 import type { Files } from '../../ports/files.ts';
 import { fill, openFile, proveBy } from './proof.ts';
-import type { Edit, RenderProof } from './rendering.ts';
 import { openRenderCopy, type RenderTool } from './tools.ts';
 
 /** Proves edits by rendering the kustomizations that use a file. They are read on first use. */

@@ -8,8 +8,8 @@ import {
   type RenderDiff,
   type RenderedChange,
 } from '../../manifests/proof/render-diff.ts';
+import type { Edit, RenderProof } from '../../manifests/proof/rendering.ts';
 import type { Files } from '../../ports/files.ts';
-import type { Edit, RenderProof } from './rendering.ts';
 import type { RenderCopy, Rendered } from './tools.ts';
 
 /** Beyond this a copy costs more than the proof is worth. */

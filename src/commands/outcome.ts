@@ -1,0 +1,53 @@
+import type { Failure } from '../lib/errors.ts';
+import type { Proposal } from '../pipeline/results.ts';
+import type { LedgerEvent } from '../ports/ledger.ts';
+import type { GateReport } from '../report/gate.ts';
+import type { Report } from '../report/report.ts';
+import type { Verification } from '../verification/types.ts';
+
+/** What a command came to, the same for both entry points. */
+export type Outcome = ReportOutcome | GateOutcome | VerificationOutcome | LogOutcome | LinesOutcome;
+
+interface Common {
+  /** What was done along the way, for people. */
+  readonly notes: readonly string[];
+  readonly failures: readonly Failure[];
+}
+
+/** Decisions; `proposals` are the pull requests that the run wrote to. */
+export interface ReportOutcome extends Common {
+  readonly kind: 'report';
+  readonly report: Report;
+  readonly proposals: readonly Proposal[];
+}
+
+/** The gate's answer. */
+export interface GateOutcome extends Common {
+  readonly kind: 'gate';
+  /** Undefined where there was nothing to judge, or it could not be judged: `lines` say why. */
+  readonly report: GateReport | undefined;
+  /** The other pull requests that were judged, one line each. */
+  readonly lines: readonly string[];
+  /** Whether the job has to fail. */
+  readonly stopsJob: boolean;
+}
+
+/** Verdicts about merged changes, as values and as lines. */
+export interface VerificationOutcome extends Common {
+  readonly kind: 'verification';
+  readonly verifications: readonly Verification[];
+  readonly lines: readonly string[];
+  readonly proposals: readonly Proposal[];
+}
+
+/** Events of the ledger, oldest first. */
+export interface LogOutcome extends Common {
+  readonly kind: 'log';
+  readonly events: readonly LedgerEvent[];
+}
+
+/** An answer of nothing but lines. */
+export interface LinesOutcome extends Common {
+  readonly kind: 'lines';
+  readonly lines: readonly string[];
+}

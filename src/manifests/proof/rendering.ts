@@ -1,0 +1,22 @@
+import type { Target } from '../edit/target.ts';
+import type { RenderedChange } from './render-diff.ts';
+
+/** What rendering before and after an edit showed. */
+export type RenderProof =
+  | { readonly kind: 'uncovered' }
+  | { readonly kind: 'unchecked'; readonly why: string }
+  | {
+      readonly kind: 'proven';
+      readonly changes: readonly (RenderedChange & { readonly top: string })[];
+      readonly unchecked?: string;
+    }
+  | { readonly kind: 'refused'; readonly why: string };
+
+/** One file's bytes after an edit, and the count that it makes of the target's. */
+export interface Edit {
+  readonly target: Target;
+  readonly bytes: Buffer;
+  readonly to: number;
+}
+
+export type ProveRendering = (target: Target, bytes: Buffer, to: number) => Promise<RenderProof>;

@@ -1,0 +1,97 @@
+import type { Failure } from '../lib/errors.ts';
+import { buildReport, type Report } from '../report/report.ts';
+import { assess } from './assess.ts';
+import { compare } from './compare.ts';
+import { decisionEvents } from './decision-events.ts';
+import { escalateDeferrals } from './escalate.ts';
+import { loadFleet } from './load.ts';
+import { locateAll } from './locate.ts';
+import { observe } from './observe.ts';
+import { readPast } from './past.ts';
+import { publish } from './publish.ts';
+import { record } from './record.ts';
+import { reevaluateOutdated } from './reevaluate.ts';
+import { eventsOf, failuresOf, type Result, verificationsOf } from './results.ts';
+import { type Base, isSelected, type Plan, type PlanInput, type Run, type World } from './run.ts';
+import { select } from './select.ts';
+import { refreshStatuses } from './statuses.ts';
+import { verifyMerged } from './verify.ts';
+import type { PlanWorld } from './world.ts';
+
+/** Decides about every service: load → observe → assess. Writes nothing. */
+export async function makePlan(world: PlanWorld, input: PlanInput): Promise<Plan> {
+  const { files, configuration, pulls } = input;
+  const { now } = world;
+  const index = world.scan(files);
+  const fleet = loadFleet(files, configuration);
+  const past = await readPast(world.ledger.read, fleet.blueprints, pulls, now);
+  const { snapshot, observations, deliveries } = await observe(world, fleet);
+  const located = locateAll(files, fleet.blueprints, await index());
+  const facts = {
+    now: now.toISOString(),
+    ...fleet.texts,
+    snapshot,
+    desired: Object.fromEntries([...located].map(([name, { desired }]) => [name, desired])),
+    ...(Object.keys(deliveries.ignored).length > 0 ? { ignored: deliveries.ignored } : {}),
+    ...(deliveries.problems.length > 0 ? { problems: deliveries.problems } : {}),
+    history: past.histories,
+    ledger_error: past.error,
+  };
+  const assessment = assess(facts, fleet, observations);
+  return {
+    ...assessment,
+    fleet,
+    services: new Map(assessment.evaluation.services.map((s) => [s.decision.service, s])),
+    located,
+    deliveries: deliveries.sources,
+    selected: select(world.selection, fleet.blueprints),
+    unrecorded: past.unrecorded,
+  };
+}
+
+/**
+ * Plans, brings pull requests to the desired state, and verifies what has merged:
+ * load → observe → assess → compare → publish → record. Where writing is stopped, it only reports.
+ */
+export async function reconcile(
+  world: World,
+  base: Base,
+): Promise<{ readonly report: Report; readonly results: readonly Result[] }> {
+  const plan = await makePlan(world, base);
+  const run = { world, base, plan };
+  const published = base.stopped === undefined ? await carryOut(run) : [];
+  const results = [...published, ...(await verifyMerged(run))];
+  const errors = [...plan.errors, ...failuresOf(results)];
+  const verifications = verificationsOf(results);
+  const report = buildReport({ ...plan, pausedBy: base.stopped ?? null, errors, verifications });
+  return { report, results };
+}
+
+async function carryOut(run: Run): Promise<Result[]> {
+  const { world, plan } = run;
+  const chosen = plan.evaluation.services.filter((s) => isSelected(plan, s.decision.service));
+  const steps = compare(run, chosen);
+  const published = await publish(run, steps);
+  const open = published.flatMap((result) => (result.kind === 'step' ? (result.open ?? []) : []));
+  const statuses = await refreshStatuses(run, open);
+  const reviews = plan.selected
+    ? []
+    : await reevaluateOutdated(world.reviews, plan.fleet.policies, plan.fleet.blueprints);
+  const escalations = await escalateDeferrals(run, chosen);
+  const results = [...published, ...statuses, ...reviews, ...escalations];
+  const decisions = chosen.flatMap((s) => decisionEvents(s, world.now));
+  const recorded = await record(run, [...plan.unrecorded, ...decisions, ...eventsOf(results)]);
+  return [...results, ...recorded];
+}
+
+/** Verifies what has merged, and does nothing else. */
+export async function verifyOnly(
+  world: World,
+  base: Base,
+): Promise<{ readonly results: readonly Result[]; readonly errors: readonly Failure[] }> {
+  const plan = await makePlan(world, base);
+  const run = { world, base, plan };
+  const recorded = base.stopped === undefined ? await record(run, plan.unrecorded) : [];
+  const results = [...recorded, ...(await verifyMerged(run))];
+  return { results, errors: [...plan.errors, ...failuresOf(results)] };
+}

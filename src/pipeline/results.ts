@@ -1,0 +1,199 @@
+import type { Failure } from '../lib/errors.ts';
+import type { LedgerEvent } from '../ports/ledger.ts';
+import type { PullRequest } from '../ports/pull-requests.ts';
+import type { Step } from '../pull-requests/compare.ts';
+import type { Marker } from '../pull-requests/marker.ts';
+import type { Evaluated } from '../scaling/evaluate.ts';
+import type { Verification } from '../verification/types.ts';
+import { describeReview, type Review } from './review-result.ts';
+
+/** An open pull request of this tool as it stands after the steps. */
+export type OpenPull = Pick<
+  PullRequest,
+  'number' | 'body' | 'author' | 'head' | 'labels' | 'reviews' | 'status'
+> & {
+  readonly service: string;
+};
+
+/** A merged pull request without a final verdict. */
+export interface MergedChange {
+  readonly pull: PullRequest;
+  readonly marker: Marker;
+  readonly service: Evaluated;
+}
+
+/** What became of taking a failed change back. */
+export type RollbackResult =
+  | { readonly kind: 'none'; readonly reason: string }
+  /** An earlier run has opened it. */
+  | { readonly kind: 'known'; readonly pull: number }
+  | {
+      readonly kind: 'opened';
+      readonly pull: number;
+      readonly event: LedgerEvent;
+      readonly status: StatusResult;
+    }
+  /** It has to be tried again. */
+  | { readonly kind: 'postponed'; readonly failure: Error };
+
+/** A step of the comparison, carried out or not. */
+export interface StepResult {
+  readonly kind: 'step';
+  readonly step: Step;
+  /** The pull request that is open afterwards and is ours. */
+  readonly open?: OpenPull | undefined;
+  readonly event?: LedgerEvent;
+  readonly failure?: Failure;
+}
+
+/** Labels, reviewers and the governance status of one pull request; `notes` say what was left out. */
+export interface StatusResult {
+  readonly kind: 'status';
+  readonly service: string;
+  readonly pull: number;
+  readonly notes: readonly string[];
+}
+
+/** What became of one thing that a run set out to do. */
+export type Result =
+  | StepResult
+  | StatusResult
+  /** A review of somebody else's pull request. */
+  | {
+      readonly kind: 'review';
+      readonly pull: number;
+      readonly review: Review;
+      readonly before: string | undefined;
+    }
+  | { readonly kind: 'reviews_left'; readonly count: number }
+  | {
+      readonly kind: 'escalation';
+      readonly service: string;
+      readonly message: string;
+      readonly event: LedgerEvent;
+    }
+  /** An open rollback that has nothing left to take back, and was closed. */
+  | {
+      readonly kind: 'rollback_closed';
+      readonly service: string;
+      readonly pull: number;
+      readonly event: LedgerEvent;
+    }
+  /** An open rollback that did not merge any more, and was built anew. */
+  | {
+      readonly kind: 'rollback_rebuilt';
+      readonly service: string;
+      readonly pull: number;
+      readonly status: StatusResult;
+    }
+  | {
+      readonly kind: 'verification';
+      readonly verification: Verification;
+      readonly pull: number;
+      readonly rollback: RollbackResult | undefined;
+      readonly event: LedgerEvent | undefined;
+    }
+  | { readonly kind: 'failed'; readonly failure: Failure };
+
+/** A pull request that a run wrote to. */
+export interface Proposal {
+  readonly service: string;
+  readonly action: string;
+  readonly number: number;
+}
+
+/** Returns the result of something that went wrong; `service` is null where it concerns all. */
+export function failed(service: string | null, message: string): Result {
+  return { kind: 'failed', failure: { service, message } };
+}
+
+/** Describes for people what was done, in lines. */
+export function notesOf(results: readonly Result[]): string[] {
+  return results.flatMap(describe);
+}
+
+/** Lists what a run could not do. */
+export function failuresOf(results: readonly Result[]): Failure[] {
+  return results.flatMap((result) =>
+    result.kind === 'failed' || result.kind === 'step' ? (result.failure ?? []) : [],
+  );
+}
+
+/** Lists what the ledger is to be told. */
+export function eventsOf(results: readonly Result[]): LedgerEvent[] {
+  return results.flatMap((result) => {
+    if (result.kind === 'verification') {
+      const { event, rollback } = result;
+      return [event ?? [], rollback?.kind === 'opened' ? rollback.event : []].flat();
+    }
+    return 'event' in result ? (result.event ?? []) : [];
+  });
+}
+
+/** Lists the pull requests that were written to. */
+export function proposalsOf(results: readonly Result[]): Proposal[] {
+  return results.flatMap((result): Proposal[] => {
+    if (result.kind === 'step' && result.event) {
+      const { service, outcome, pull = 0 } = result.event;
+      return [{ service, action: outcome, number: pull }];
+    }
+    if (result.kind === 'verification' && result.rollback?.kind === 'opened')
+      return [{ service: result.verification.service, action: 'rollback', number: result.rollback.pull }];
+    return [];
+  });
+}
+
+/** Lists the verdicts. */
+export function verificationsOf(results: readonly Result[]): Verification[] {
+  return results.flatMap((result) => (result.kind === 'verification' ? result.verification : []));
+}
+
+function describe(result: Result): string[] {
+  switch (result.kind) {
+    case 'step': {
+      const { step } = result;
+      return [`${step.kind.padEnd(6)}  ${step.service}${'why' in step ? `: ${step.why}` : ''}`];
+    }
+    case 'status':
+      return describeStatus(result);
+    case 'review':
+      return [
+        `gate    #${result.pull}: ${describeReview(result.review)} (was ${result.before})`,
+        ...result.review.notes.map((note) => `note    #${result.pull}: ${note}`),
+      ];
+    case 'reviews_left':
+      return [`gate    ${result.count} more pull requests are left for the next run`];
+    case 'escalation':
+      return [`escalate ${result.service}: ${result.message}`];
+    case 'rollback_closed':
+      return [`close   rollback of ${result.service}: #${result.pull} has nothing left to take back`];
+    case 'rollback_rebuilt':
+      return [
+        `update  rollback of ${result.service}: #${result.pull} did not merge any more`,
+        ...describeStatus(result.status),
+      ];
+    case 'verification':
+      return describeVerification(result);
+    case 'failed':
+      return [];
+  }
+}
+
+function describeStatus({ service, pull, notes }: StatusResult): string[] {
+  return notes.map((note) => `note    ${service} #${pull}: ${note}`);
+}
+
+function describeVerification({
+  verification: { service, outcome, rationale },
+  pull,
+  rollback,
+}: Extract<Result, { kind: 'verification' }>): string[] {
+  const verdict = `verify  ${service} #${pull}: ${outcome}: ${rationale}`;
+  if (rollback?.kind === 'none') return [verdict, `no rollback of ${service}: ${rollback.reason}`];
+  if (rollback?.kind !== 'opened') return [verdict];
+  return [
+    verdict,
+    `create  rollback of ${service}: #${rollback.pull} reverts #${pull}`,
+    ...describeStatus(rollback.status),
+  ];
+}

@@ -1,0 +1,71 @@
+import type { DeliverySource } from '../delivery/live/sources.ts';
+import type { ProveRendering } from '../manifests/proof/rendering.ts';
+import type { Files } from '../ports/files.ts';
+import type { Forge } from '../ports/forge.ts';
+import type { BranchChange, Git, PushResult } from '../ports/git.ts';
+import type { Ledger, LedgerEvent } from '../ports/ledger.ts';
+import type { PullRequest } from '../ports/pull-requests.ts';
+import type { Evaluated } from '../scaling/evaluate.ts';
+import type { Assessment } from './assess.ts';
+import type { Configuration, Fleet } from './load.ts';
+import type { Located } from './locate.ts';
+import type { ReviewWorld } from './review-world.ts';
+import type { PlanWorld } from './world.ts';
+
+/** The effects of a run that may write. */
+export interface World extends PlanWorld {
+  readonly git: Git;
+  readonly forge: Forge;
+  /** Commits and moves branches, by one push or through the API. */
+  readonly commit: (changes: readonly BranchChange[]) => Promise<readonly PushResult[]>;
+  readonly ledger: Ledger;
+  readonly proveRendering: ProveRendering;
+  /** Reviews of pull requests. */
+  readonly reviews: ReviewWorld;
+}
+
+/** The commit that a run works on and the pull requests around it, read once. */
+export interface Base {
+  readonly branch: string;
+  readonly sha: string;
+  readonly files: Files;
+  readonly configuration: Configuration;
+  /** Open pull requests of this tool, and those that have ended in the last weeks. */
+  readonly pulls: readonly PullRequest[];
+  /** Why nothing may be written; see `stopReason`. */
+  readonly stopped: string | undefined;
+  /** URL of what is pushed to. */
+  readonly repository: string;
+  /** '' or 'sub/dir/': where the folder lies inside the repository. */
+  readonly folder: string;
+}
+
+/** What a plan is made of. No pull requests where no forge is asked. */
+export type PlanInput = Pick<Base, 'files' | 'configuration' | 'pulls'>;
+
+/** Everything that is decided about one commit or folder, and what carrying it out needs to know. */
+export interface Plan extends Assessment {
+  readonly fleet: Fleet;
+  /** Everything decided, by service. */
+  readonly services: ReadonlyMap<string, Evaluated>;
+  /** Where each service's count stands. */
+  readonly located: ReadonlyMap<string, Located>;
+  /** What delivers each service; none for one that nothing is known to deliver. */
+  readonly deliveries: ReadonlyMap<string, DeliverySource>;
+  /** Services to print and write; undefined for all. Never narrows what is decided. */
+  readonly selected: ReadonlySet<string> | undefined;
+  /** What the forge shows and the ledger does not know yet. */
+  readonly unrecorded: readonly LedgerEvent[];
+}
+
+/** One run that may write: its effects, the commit it works on, and what it decided there. */
+export interface Run {
+  readonly world: World;
+  readonly base: Base;
+  readonly plan: Plan;
+}
+
+/** Checks whether a service is among those that the run prints and writes. */
+export function isSelected({ selected }: Pick<Plan, 'selected'>, service: string): boolean {
+  return !selected || selected.has(service);
+}

@@ -1,0 +1,104 @@
+import { parseMarker } from '../pull-requests/marker.ts';
+import { renderVerification } from '../report/verification.ts';
+import { isFinal, statusOfVerdict } from '../verification/status.ts';
+import type { Verification } from '../verification/types.ts';
+import { verify } from '../verification/verify.ts';
+import { verificationEvent } from './change-events.ts';
+import { updateRollbacks } from './open-rollbacks.ts';
+import { record } from './record.ts';
+import { eventsOf, failed, type MergedChange, type Result, type RollbackResult } from './results.ts';
+import { failedBefore, rollBack } from './rollback.ts';
+import { isSelected, type Run } from './run.ts';
+import { verificationInput } from './verification-input.ts';
+
+const COMMENT_MARKER = '<!-- trimtab:verification -->';
+
+/**
+ * Verifies every merged change without a final verdict, and writes the verdicts down. Without a ledger nobody knows which those
+ * are, so nothing is done; while writing is stopped the verdicts are reported all the same, and stay open.
+ */
+export async function verifyMerged(run: Run): Promise<Result[]> {
+  if (run.plan.facts.ledger_error !== null) return [];
+  const isStopped = run.base.stopped !== undefined;
+  const rollbacks = isStopped ? [] : await updateRollbacks(run);
+  const closed = new Set(rollbacks.flatMap((r) => (r.kind === 'rollback_closed' ? r.pull : [])));
+  const verdicts: Result[] = [];
+  for (const merged of unverified(run)) {
+    const { pull, marker } = merged;
+    try {
+      verdicts.push(isStopped ? await preview(run, merged) : await verifyOne(run, merged, closed));
+    } catch (error) {
+      const message = `verification of #${pull.number} failed: ${(error as Error).message}`;
+      verdicts.push(failed(marker.service, message));
+    }
+  }
+  const results = [...rollbacks, ...verdicts];
+  return [...results, ...(await record(run, eventsOf(results)))];
+}
+
+function unverified({ base, plan }: Run): MergedChange[] {
+  return base.pulls.flatMap((pull) => {
+    const marker = pull.state === 'merged' ? parseMarker(pull.body) : undefined;
+    const service = marker && plan.services.get(marker.service);
+    if (!marker || !service || !isSelected(plan, marker.service)) return [];
+    return service.input.history.verified.includes(pull.number) ? [] : [{ pull, marker, service }];
+  });
+}
+
+/** Comes to a verdict and writes nothing. */
+async function preview(run: Run, merged: MergedChange): Promise<Result> {
+  const verification = verify(await verificationInput(run, merged));
+  return {
+    kind: 'verification',
+    verification,
+    pull: merged.pull.number,
+    rollback: undefined,
+    event: undefined,
+  };
+}
+
+/**
+ * Writes verdict, rollback, comment, status and label; the events come last of all. Whoever finds none does the rest again, and
+ * a rollback that is there says that the verdict was `failed`, whatever the figures say by now.
+ */
+async function verifyOne(run: Run, merged: MergedChange, closed: ReadonlySet<number>): Promise<Result> {
+  const { pull } = merged;
+  const { forge, now } = run.world;
+  const seen = failedBefore(run, pull, verify(await verificationInput(run, merged)));
+  const rollback =
+    seen.verdict === 'failed' ? await rollBack(run, merged, seen, closed).catch(postponed) : undefined;
+  const verification = rollback ? { ...seen, rollback: describeRollback(rollback) } : seen;
+  const status = statusOfVerdict(verification);
+  const known =
+    pull.verification?.state === status.state && pull.verification.description === status.description;
+  // The status is set after the comment, so an equal one says that an unfinished verdict is told already.
+  if (isFinal(verification) || !known) {
+    const body = renderVerification(verification, COMMENT_MARKER);
+    await forge.conversation.comment(pull.number, COMMENT_MARKER, body);
+  }
+  if (!known && pull.merge_commit_sha !== null)
+    await forge.statuses.setVerification(pull.merge_commit_sha, pull.number, status);
+  if (rollback?.kind === 'postponed') throw rollback.failure;
+  if (isFinal(verification))
+    await forge.conversation.addLabel(pull.number, `trimtab/${verification.outcome}`);
+  const isRecorded = isFinal(verification) || verification.look !== undefined;
+  const event = isRecorded ? verificationEvent(verification, merged, now) : undefined;
+  return { kind: 'verification', verification, pull: pull.number, rollback, event };
+}
+
+/** The verdict is told all the same, and stays open until its rollback stands. */
+function postponed(failure: Error): RollbackResult {
+  return { kind: 'postponed', failure };
+}
+
+/** Describes a rollback for the comment on the failed change. */
+function describeRollback(rollback: RollbackResult): NonNullable<Verification['rollback']> {
+  switch (rollback.kind) {
+    case 'none':
+      return { pull: null, reason: rollback.reason };
+    case 'postponed':
+      return { pull: null, reason: `it could not be opened yet: ${rollback.failure.message}` };
+    default:
+      return { pull: rollback.pull };
+  }
+}
