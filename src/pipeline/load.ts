@@ -8,7 +8,7 @@ import { NO_POLICIES, type Policies, parsePolicies } from '../policy/policies.ts
 import type { Files } from '../ports/files.ts';
 import type { Facts, Source } from '../scaling/facts.ts';
 
-export const DEFAULT_CONFIG = 'trimtab.yaml';
+const DEFAULT_CONFIG = 'trimtab.yaml';
 
 /** trimtab.yaml of one commit: its text and what it means. */
 export interface Configuration {
@@ -86,7 +86,7 @@ export function readPolicies(source: Source | null): Policies {
 }
 
 /** Reads the text of trimtab.yaml. An absent one is empty; a file that somebody names has to be there. @throws TrimtabError `usage` */
-export function configText(files: Files, config: string | undefined): Source {
+function configText(files: Files, config: string | undefined): Source {
   const path = config ?? DEFAULT_CONFIG;
   const bytes = readPolicy(files, path);
   if (!bytes && config !== undefined)
