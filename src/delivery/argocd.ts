@@ -10,7 +10,7 @@ import {
 } from '../manifests/document/object.ts';
 import { reachesCount } from '../manifests/kustomize/count-path.ts';
 import { selectorOf } from '../manifests/kustomize/selector.ts';
-import type { Delivery } from './delivery.ts';
+import type { Delivery } from './place.ts';
 import { deliveryAt, patchesAt } from './place.ts';
 
 /** Field managers of what scales workloads; others named by `managedFieldsManagers` write other fields. */

@@ -5,23 +5,7 @@ import type { Declared } from '../manifests/kustomize/rendering.ts';
 import { type Selector, selects } from '../manifests/kustomize/selector.ts';
 import { readArgo, sourceFolders } from './argocd.ts';
 import { readFlux } from './flux.ts';
-
-/** Something in Git that keeps a changed count from reaching the cluster. */
-export interface Delivery {
-  /** Folders or files whose objects it is about; '' is the whole repository. */
-  readonly reach: readonly string[];
-  /** Set where it is about one document of the file alone. */
-  readonly documentIndex?: number;
-  readonly selector: Selector;
-  /** Set where it is about one namespace alone. */
-  readonly namespace?: string | undefined;
-  /** Kind and name of the object that says so. */
-  readonly owner: string;
-  readonly path: string;
-  readonly line: number;
-  readonly effect: string;
-  readonly fix: string;
-}
+import type { Delivery } from './place.ts';
 
 /** Reads what one object says that holds counts back. */
 export function readDeliveries(file: ManifestFile, object: ManifestObject): Delivery[] {

@@ -3,7 +3,7 @@ import { valueAt } from '../lib/value-at.ts';
 import { listAt, type ManifestFile, type ManifestObject, textAt } from '../manifests/document/object.ts';
 import { reachesCount } from '../manifests/kustomize/count-path.ts';
 import { selectorOf } from '../manifests/kustomize/selector.ts';
-import type { Delivery } from './delivery.ts';
+import type { Delivery } from './place.ts';
 import { deliveryAt, patchesAt } from './place.ts';
 
 /** Reads what a Kustomization or HelmRelease of Flux, or an annotation for Flux, says that holds counts back. */

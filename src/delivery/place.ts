@@ -8,7 +8,7 @@ import {
   textAt,
 } from '../manifests/document/object.ts';
 import { inlineOverrides } from '../manifests/kustomize/override.ts';
-import type { Delivery } from './delivery.ts';
+import type { Selector } from '../manifests/kustomize/selector.ts';
 
 export type DeliveryAt = (
   path: Path,
@@ -49,4 +49,21 @@ export function patchesAt(
       ...(deletes ? { effect: 'deletes it by a patch' } : {}),
     }));
   });
+}
+
+/** Something in Git that keeps a changed count from reaching the cluster. */
+export interface Delivery {
+  /** Folders or files whose objects it is about; '' is the whole repository. */
+  readonly reach: readonly string[];
+  /** Set where it is about one document of the file alone. */
+  readonly documentIndex?: number;
+  readonly selector: Selector;
+  /** Set where it is about one namespace alone. */
+  readonly namespace?: string | undefined;
+  /** Kind and name of the object that says so. */
+  readonly owner: string;
+  readonly path: string;
+  readonly line: number;
+  readonly effect: string;
+  readonly fix: string;
 }

@@ -1,4 +1,5 @@
-import { type Delivery, deliveredFolders, readDeliveries } from '../delivery/delivery.ts';
+import { deliveredFolders, readDeliveries } from '../delivery/delivery.ts';
+import type { Delivery } from '../delivery/place.ts';
 import { parentFolder } from '../lib/path.ts';
 import { MAX_BYTES } from '../manifests/document/limits.ts';
 import {

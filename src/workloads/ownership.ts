@@ -1,4 +1,5 @@
-import { type Delivery, holdsBack } from '../delivery/delivery.ts';
+import { holdsBack } from '../delivery/delivery.ts';
+import type { Delivery } from '../delivery/place.ts';
 import { ancestors } from '../lib/path.ts';
 import { choosePlace, type Wanted } from '../manifests/edit/choice.ts';
 import { type Judged, placeOf, type Target } from '../manifests/edit/target.ts';

@@ -1,4 +1,4 @@
-import type { Delivery } from '../delivery/delivery.ts';
+import type { Delivery } from '../delivery/place.ts';
 import { append } from '../lib/group-by.ts';
 import type { Refused } from '../manifests/document/refused.ts';
 import { placeOf } from '../manifests/edit/target.ts';

@@ -24,7 +24,7 @@ export const ARGO = 'delivery: {kind: argo, application: todo-app}';
 /** biome-ignore lint/suspicious/noExplicitAny: recorded objects are changed here as a cluster would change them. */
 export type Live = any;
 
-export function copyOf(path: string, name: string): Live {
+function copyOf(path: string, name: string): Live {
   return structuredClone(RECORDED[path]?.find((o) => o.metadata.name.startsWith(name)));
 }
 

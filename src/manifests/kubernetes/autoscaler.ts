@@ -1,6 +1,6 @@
 import { valueAt } from '../../lib/value-at.ts';
 import { lineWithin, type ManifestFile, type ManifestObject, textAt } from '../document/object.ts';
-import { isAutoscaler, WORKLOAD_GROUPS, type WorkloadName } from './identity.ts';
+import { type AutoscalerKind, isAutoscaler, WORKLOAD_GROUPS, type WorkloadName } from './identity.ts';
 
 /** Where each autoscaler states its target and its bounds, and what it takes for a bound that is not written. */
 const AUTOSCALERS = {
@@ -20,8 +20,6 @@ const AUTOSCALERS = {
   // https://argo-rollouts.readthedocs.io/en/stable/migrating/#reference-deployment-from-rollout
   Rollout: { target: 'workloadRef', floor: undefined, ceiling: undefined, defaults: [undefined, undefined] },
 } as const;
-
-export type AutoscalerKind = keyof typeof AUTOSCALERS;
 
 /** Something in Git that sets a workload's count while it runs. */
 export interface Autoscaler {

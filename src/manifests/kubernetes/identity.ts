@@ -1,5 +1,4 @@
 import type { ManifestObject } from '../document/object.ts';
-import type { AutoscalerKind } from './autoscaler.ts';
 
 export interface WorkloadName {
   readonly kind: string;
@@ -15,12 +14,14 @@ export const WORKLOAD_GROUPS: Readonly<Record<string, string>> = {
 };
 
 /** API group of each kind that sets the count of another object. */
-export const AUTOSCALER_GROUPS: Readonly<Record<AutoscalerKind, string>> = {
+export const AUTOSCALER_GROUPS = {
   HorizontalPodAutoscaler: 'autoscaling',
   ScaledObject: 'keda.sh',
   Canary: 'flagger.app',
   Rollout: 'argoproj.io',
-};
+} as const;
+
+export type AutoscalerKind = keyof typeof AUTOSCALER_GROUPS;
 
 /** Returns the key under which workloads are filed; namespaces are compared separately, because a manifest may leave its out. */
 export function nameKey(workload: { readonly kind: string; readonly name: string }): string {

@@ -4,17 +4,6 @@ import type { Item } from './object.ts';
 import { keyMeaning, leaf } from './values.ts';
 import type { FieldMeaning } from './workload.ts';
 
-/** Objects that have other objects delivered: what they say of values and images is a change of those. */
-const DELIVERIES: Readonly<Record<string, readonly string[]>> = {
-  'helm.toolkit.fluxcd.io': ['HelmRelease'],
-  'kustomize.toolkit.fluxcd.io': ['Kustomization'],
-  'argoproj.io': ['Application', 'ApplicationSet'],
-};
-
-export function isDelivery({ group, kind }: { readonly group: string; readonly kind: string }): boolean {
-  return Object.hasOwn(DELIVERIES, group) && DELIVERIES[group]?.includes(kind) === true;
-}
-
 /** Where values of a chart stand: HelmRelease `spec.values`, Argo CD `helm.valuesObject`. */
 const VALUES: readonly string[] = ['values', 'valuesObject'];
 

@@ -4,15 +4,7 @@ import { parseField, resolveField } from '../../manifests/edit/field.ts';
 import { sameNamespace } from '../../manifests/kubernetes/identity.ts';
 import type { Blueprint } from '../../policy/blueprint/types.ts';
 import type { Item } from './object.ts';
-import type { Wiring } from './wiring.ts';
-
-/** What names the workload that a change is about. */
-export interface ScaleTarget {
-  /** Undefined where the file gives a name alone, as a kustomization's `replicas:` does. */
-  readonly kind?: string | undefined;
-  readonly namespace?: string | undefined;
-  readonly name?: string | undefined;
-}
+import type { ScaleTarget, Wiring } from './wiring.ts';
 
 /** The blueprints on base, found by what they govern: one change may touch thousands of objects under thousands of blueprints. */
 export interface Governors {

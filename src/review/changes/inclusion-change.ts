@@ -10,14 +10,8 @@ import { readKustomizationChange } from './kustomization-change.ts';
 import type { Item, KubernetesObject, Pair } from './object.ts';
 import { readPair } from './object-change.ts';
 import { readPatches } from './patch-change.ts';
-import type { ChangedTree } from './tree.ts';
+import type { ChangedTree, KustomizationPair } from './tree.ts';
 import type { Wiring } from './wiring.ts';
-
-/** A kustomization on both sides; one is missing where the file comes or goes. */
-export interface KustomizationPair {
-  readonly before: Item | undefined;
-  readonly after: Item | undefined;
-}
 
 const NOTHING: Included = { objects: new Map(), kustomizations: [], ways: new Map(), unknown: [] };
 

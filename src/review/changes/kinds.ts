@@ -1,5 +1,4 @@
 import type { Operation } from '../../policy/blueprint/types.ts';
-import { isDelivery } from './delivery.ts';
 import type { KubernetesObject } from './object.ts';
 
 /** What a change to any field of a kind is, and what it is to create or delete such an object. */
@@ -132,4 +131,15 @@ const USUAL: Readonly<Record<string, readonly string[]>> = {
 /** Returns the API group of a kind that is named alone, as in the target of a patch; `unknown` where nobody can tell. */
 export function usualGroup(kind: string): string {
   return Object.keys(USUAL).find((group) => USUAL[group]?.includes(kind)) ?? 'unknown';
+}
+
+/** Objects that have other objects delivered: what they say of values and images is a change of those. */
+const DELIVERIES: Readonly<Record<string, readonly string[]>> = {
+  'helm.toolkit.fluxcd.io': ['HelmRelease'],
+  'kustomize.toolkit.fluxcd.io': ['Kustomization'],
+  'argoproj.io': ['Application', 'ApplicationSet'],
+};
+
+export function isDelivery({ group, kind }: { readonly group: string; readonly kind: string }): boolean {
+  return Object.hasOwn(DELIVERIES, group) && DELIVERIES[group]?.includes(kind) === true;
 }

@@ -4,11 +4,12 @@ import type { Blueprint, Operation } from '../../policy/blueprint/types.ts';
 import { deliveryField } from './delivery.ts';
 import { type Difference, differences } from './difference.ts';
 import { type Finding, fieldText, shortText, shownText } from './finding.ts';
-import type { Governors, ScaleTarget } from './governors.ts';
+import type { Governors } from './governors.ts';
 import { type KindReading, type KindRule, readKind } from './kinds.ts';
 import { identityOf, type KubernetesObject, type Pair } from './object.ts';
 import { resourceOperation } from './resources.ts';
 import { countOf, scaleOperation } from './scale.ts';
+import type { ScaleTarget } from './wiring.ts';
 import { type FieldMeaning, workloadField } from './workload.ts';
 
 /** One object on both sides, and the side whose lines are shown. */

@@ -3,11 +3,10 @@ import { type PatchEntry, readKustomization } from '../../manifests/kustomize/ku
 import type { Files } from '../../ports/files.ts';
 import type { Finding } from './finding.ts';
 import type { Governors } from './governors.ts';
-import type { KustomizationPair } from './inclusion-change.ts';
 import { type Item, type KubernetesObject, pairObjects } from './object.ts';
 import { readPair } from './object-change.ts';
 import { keyOf, type PatchUse, patchObjects } from './patch.ts';
-import type { ChangedTree } from './tree.ts';
+import type { ChangedTree, KustomizationPair } from './tree.ts';
 import type { Wiring } from './wiring.ts';
 
 /** Finds what the patches that a kustomization states do differently. An entry for a file that both sides have is reported by the file. */

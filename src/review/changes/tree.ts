@@ -1,5 +1,6 @@
 import type { Blueprint } from '../../policy/blueprint/types.ts';
 import type { Files } from '../../ports/files.ts';
+import type { Item } from './object.ts';
 
 /** Two states of a repository and the paths that differ. */
 export interface ChangedTree {
@@ -20,4 +21,10 @@ export interface GovernedBy {
   readonly settings: readonly string[];
   /** `defaults:` of the configuration. */
   readonly defaults: Readonly<Record<string, unknown>>;
+}
+
+/** A kustomization on both sides; one is missing where the file comes or goes. */
+export interface KustomizationPair {
+  readonly before: Item | undefined;
+  readonly after: Item | undefined;
 }

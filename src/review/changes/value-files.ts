@@ -2,7 +2,7 @@ import { parentFolder } from '../../lib/path.ts';
 import { listAt } from '../../manifests/document/object.ts';
 import type { Files } from '../../ports/files.ts';
 import { isManifestPath } from '../../workloads/gather.ts';
-import { isDelivery } from './delivery.ts';
+import { isDelivery } from './kinds.ts';
 import { isKubernetesObject, readItems } from './object.ts';
 
 const NAMES: readonly Buffer[] = ['valueFiles', 'valuesFiles'].map((name) => Buffer.from(name));

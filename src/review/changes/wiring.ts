@@ -12,7 +12,6 @@ import { buildLayout, type Layout } from '../../manifests/kustomize/layout.ts';
 import { currentName, type Naming, renamedBy } from '../../manifests/kustomize/naming.ts';
 import { renderings } from '../../manifests/kustomize/rendering.ts';
 import type { Files } from '../../ports/files.ts';
-import type { ScaleTarget } from './governors.ts';
 import { includedObjects } from './inclusion.ts';
 import { readKind } from './kinds.ts';
 import { readItems } from './object.ts';
@@ -158,4 +157,12 @@ function renderedAs(layout: Layout, { kind, name, namespace }: ScaleTarget, file
   if (name === undefined) return [];
   const ways = renderings({ path: file, kind: kind ?? '', name, namespace }, [], layout) ?? [];
   return ways.map((way) => ({ kind, name: way.name, namespace: way.namespace }));
+}
+
+/** What names the workload that a change is about. */
+export interface ScaleTarget {
+  /** Undefined where the file gives a name alone, as a kustomization's `replicas:` does. */
+  readonly kind?: string | undefined;
+  readonly namespace?: string | undefined;
+  readonly name?: string | undefined;
 }
