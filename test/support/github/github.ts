@@ -5,7 +5,8 @@ import { expect, onTestFinished } from 'vitest';
 import { repository, git as run, write } from '../terminal.ts';
 import { close, follow, headRef, merge, type Pull, type Repository } from './repository.ts';
 import { createPull } from './rest.ts';
-import { type GitHubServer, serve, type Token } from './server.ts';
+import { type GitHubServer, serve } from './server.ts';
+import type { Token } from './token.ts';
 
 export const TOKEN = 'ghs_0123456789secret';
 

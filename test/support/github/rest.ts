@@ -13,7 +13,7 @@ import {
   refs,
   testMerge,
 } from './repository.ts';
-import type { Token } from './server.ts';
+import type { Token } from './token.ts';
 
 export interface Reply {
   readonly status: number;

@@ -1,6 +1,6 @@
 import { FieldError, type Type } from './graphql.ts';
 import { commitsOf, git, merge, type Pull, type Repository } from './repository.ts';
-import type { Token } from './server.ts';
+import type { Token } from './token.ts';
 
 const plain = (login: string) => login.replace(/\[bot\]$/, '');
 const actor = (login: string | null): Type | null =>

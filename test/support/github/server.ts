@@ -6,14 +6,7 @@ import { answer, answerFlaw, requestFlaw, routeOf } from './openapi.ts';
 import { follow, type Repository } from './repository.ts';
 import { type Reply, rest } from './rest.ts';
 import { mergeWaiting, mutationType, queryType } from './schema.ts';
-
-export interface Token {
-  readonly login: string;
-  /** `github_token` is what a workflow is given: it may not ask teams, nor who it is. */
-  readonly kind: 'github_token' | 'app' | 'personal';
-  /** Undefined for all. */
-  readonly permissions?: Readonly<Record<string, string>>;
-}
+import type { Token } from './token.ts';
 
 export type Fault =
   | { readonly kind: 'status'; readonly status: number; readonly retryAfter?: number }
