@@ -12,7 +12,7 @@ const PART = 1000;
 /** The parts that one thread has gathered, by their place in the order of paths. */
 export type Parts = ReadonlyMap<number, Gathered>;
 
-/** What the second thread is handed. `taken` counts the parts that either thread has begun. */
+/** Task handed to the second thread. `taken` counts the parts that either thread has begun. */
 export interface ScanTask {
   readonly origin: FilesOrigin;
   readonly paths: readonly string[];

@@ -19,8 +19,8 @@ import type { Files } from '../../ports/files.ts';
 const SKIPPED: readonly string[] = ['.git', 'node_modules'];
 
 /**
- * The folder as it lies: what git tracks or does not ignore, and in a folder without git, everything. Links are
- * neither listed nor read, so nothing outside the folder is reached. `paths` is a listing made before.
+ * Opens a folder as it is on disk: files that git tracks or does not ignore, or every file without git. Links
+ * are neither listed nor read, so nothing outside the folder is reached. `paths` is a listing made before.
  * @throws TrimtabError `usage` when the folder does not exist.
  */
 export function openWorkTree(dir: string, paths?: readonly string[]): Files {
@@ -56,7 +56,10 @@ export function openWorkTree(dir: string, paths?: readonly string[]): Files {
   };
 }
 
-/** Whether a path is a regular file inside the folder, reached through no link: a pipe or a device would never end. */
+/**
+ * Checks whether a path is a regular file inside the folder, reached through no link: a pipe or a device
+ * would never end.
+ */
 function isPlain(root: string, path: string): boolean {
   if (path.startsWith('/') || path.includes('\0') || path.split('/').includes('..')) return false;
   try {
@@ -67,7 +70,10 @@ function isPlain(root: string, path: string): boolean {
   }
 }
 
-/** A file's bytes, no more than the longest that is parsed and one: so it is seen to be longer. */
+/**
+ * Reads a file's bytes, at most one more than the largest size that is parsed, so that the caller can tell it
+ * is too large.
+ */
 function readStart(path: string): Buffer {
   const descriptor = openSync(path, 'r');
   try {
@@ -125,7 +131,7 @@ function walk(root: string, below: string): string[] {
   });
 }
 
-/** A folder that may not be opened has nothing to list, as for git. */
+/** Lists a folder's entries; none where it may not be opened, as git does. */
 function entriesOf(dir: string): Dirent[] {
   try {
     return readdirSync(dir, { withFileTypes: true });

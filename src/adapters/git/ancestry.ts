@@ -2,7 +2,9 @@ import type { Git } from '../../ports/git.ts';
 import type { Repository } from './locate.ts';
 import { git, tryGit } from './run.ts';
 
-/** How many commits further a shallow clone is fetched, once, to tell whether one contains another. */
+/**
+ * Number of commits by which a shallow clone is deepened, once, to tell whether one commit contains another.
+ */
 const DEEPER = 1000;
 
 /** Returns how to ask whether a commit contains another. A shallow clone is deepened before it says no. */

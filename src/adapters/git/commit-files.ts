@@ -8,7 +8,7 @@ import type { GitPlace } from './environment.ts';
 /** A git process costs as much as reading thousands of blobs; more at once would only cost memory. */
 const READ_AHEAD = 2000;
 const BYTES_AHEAD = 64 * 1024 * 1024;
-/** What is read stays in memory up to this; beyond it is read again when it is asked for again. */
+/** Total size of the blobs kept in memory; blobs beyond it are read again each time they are asked for. */
 const MAX_KEPT_BYTES = 256 * 1024 * 1024;
 
 /** Git's mode of a symbolic link. */
@@ -67,7 +67,7 @@ export function openCommitFiles(
   };
 }
 
-/** What is likely to be read next: whoever reads many files goes along the list. */
+/** Lists the files likely to be read next: callers that read many files follow the order of the list. */
 function following(
   path: string,
   list: readonly string[],
@@ -82,7 +82,7 @@ function following(
   return next;
 }
 
-/** The first of these files, and as many more as fit. */
+/** Reads the first of these files, and as many of the others as fit in `BYTES_AHEAD`. */
 function load(place: GitPlace, tree: CommitTree, paths: readonly string[]): (readonly [string, Buffer])[] {
   const shas = paths.map((path) => tree.get(path)?.sha ?? '');
   const sizes = blobSizes(place, shas);

@@ -3,7 +3,7 @@ import { COMMIT_EMAIL, hasTrailer } from '../../pull-requests/head.ts';
 import type { GitPlace } from './environment.ts';
 import { git } from './run.ts';
 
-/** Author and committer of this tool's commits, as fast-import wants them. */
+/** Formats the author and committer of this tool's commits for git-fast-import(1). */
 export function signature(now: Date): string {
   return `trimtab <${COMMIT_EMAIL}> ${Math.floor(now.getTime() / 1000)} +0000`;
 }
@@ -11,7 +11,7 @@ export function signature(now: Date): string {
 /** GitHub commits in its own name what is committed through its API. */
 const GITHUB_COMMITTER = 'noreply@github.com';
 
-/** The commits that one revision has and another has not. */
+/** Reads the commits that `head` has and `base` does not. */
 export async function commitsBetween(
   place: string | GitPlace,
   base: string,
@@ -20,7 +20,9 @@ export async function commitsBetween(
   return readCommits(place, `^${base}\n${head}\n`);
 }
 
-/** The same for many heads, asked once: by head, newest first. */
+/**
+ * Reads the commits that each of many heads has and `base` does not, in one git call: by head, newest first.
+ */
 export async function commitsOfHeads(
   place: string | GitPlace,
   base: string,

@@ -40,7 +40,7 @@ export async function compareCommits(open: OpenGit, range: CommitRange): Promise
   };
 }
 
-/** The links of a commit below `--repo` that lead to a path below it, by that path. */
+/** Finds the links of a commit below `--repo` that lead to a path below it, by that path. */
 async function linksAt(open: OpenGit, commit: string): Promise<Map<string, string>> {
   const listing = await git(open.root, ['ls-tree', '-r', '-z', '--full-tree', '--end-of-options', commit]);
   const links = listing.split('\0').flatMap((entry) => {
@@ -100,7 +100,7 @@ export async function touchedBetween(open: OpenGit, from: string, to: string): P
   return (await changedEntries(open, from, to)).entries.map(({ path }) => path);
 }
 
-/** Whether a commit is the very next one after another. */
+/** Checks whether a commit's first parent is `parent`. */
 export async function isChild(open: OpenGit, commit: string, parent: string): Promise<boolean> {
   return (
     await tryGit(open.root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${commit}^1`])
@@ -110,7 +110,10 @@ export async function isChild(open: OpenGit, commit: string, parent: string): Pr
     .endsWith(parent);
 }
 
-/** The newest commit of a branch; a shallow clone is not made any deeper than asked. @throws TrimtabError `git_failed` */
+/**
+ * Fetches the newest commit of a branch, without deepening a shallow clone beyond `depth`. @throws
+ * TrimtabError `git_failed`
+ */
 export async function fetchTip(open: OpenGit, branch: string, depth: number): Promise<string> {
   const sha = await fetchRef(open.place, {
     url: open.fetchUrl,
@@ -175,7 +178,7 @@ async function commitOf(root: string, flag: string, ref: string): Promise<string
   return stdout.trim().split('\n').at(-1) ?? '';
 }
 
-/** `:100644 100644 sha sha M\0path\0`, as git-diff-tree(1) describes it. */
+/** Parses `:100644 100644 sha sha M\0path\0`, the raw format of git-diff-tree(1). */
 function parseRaw(raw: string): { path: string; modes: string[] }[] {
   const parts = raw.split('\0');
   const entries: { path: string; modes: string[] }[] = [];

@@ -5,7 +5,7 @@ import { TrimtabError } from '../../lib/errors.ts';
 import type { GitAuth, GitPlace } from './environment.ts';
 import { git, tryGit } from './run.ts';
 
-/** Where branches are pushed to; `url` is a path where `dir` is. */
+/** Remote that branches are pushed to; `url` is a path where `dir` is set. */
 export type PushTarget = { readonly url: string } & (
   | { readonly kind: 'local'; readonly dir: string }
   | { readonly kind: 'network' }
@@ -20,9 +20,9 @@ export interface Repository {
   readonly place: GitPlace;
   readonly hasRemote: boolean;
   readonly target: PushTarget;
-  /** Where to fetch from; '.' without a remote. */
+  /** URL to fetch from; '.' without a remote. */
   readonly fetchUrl: string;
-  /** Where to push to: a URL, so that git does not move the clone's tracking branches too. '.' without a remote. */
+  /** URL to push to, so that git does not move the clone's tracking branches too. '.' without a remote. */
   readonly pushUrl: string;
 }
 

@@ -104,7 +104,10 @@ function loadSimpleGit(): ReturnType<typeof importSimpleGit> {
   return loading;
 }
 
-/** simple-git writes the environment of each process, with its token, to the log that DEBUG asks for; it reads DEBUG when imported. */
+/**
+ * Imports simple-git without DEBUG, which it reads when imported: its debug log would show the environment of
+ * each process, with the token.
+ */
 async function importSimpleGit() {
   const { DEBUG } = process.env;
   delete process.env.DEBUG;

@@ -9,9 +9,9 @@ const HOUR_S = 3600;
 const SPACE = 'refs/trimtab';
 
 /**
- * A namespace of refs for one run. Git that is killed leaves a lock on what it was writing, which only a person may remove: so a
- * run writes no ref that another run, or the user's own git, would ever write, and takes its own away as files, since git would
- * lock the packed refs of the whole repository for it.
+ * Returns a new namespace of refs for one run. Git that is killed leaves a lock on what it was writing, which
+ * only a person may remove: so a run writes no ref that another run, or the user's own git, would ever write,
+ * and takes its own away as files, since git would lock the packed refs of the whole repository for it.
  */
 export function newScratch(): string {
   return `${SPACE}/${Math.floor(Date.now() / 1000)}-${process.pid}-${randomUUID().slice(0, 8)}`;

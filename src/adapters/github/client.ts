@@ -6,7 +6,7 @@ import type { GitHubRepository } from './repository.ts';
 
 export type GitHubClient = ReturnType<typeof connectGitHub>;
 
-/** How GitHub's API names one repository. */
+/** Repository as GitHub's API names it. */
 export interface Repo {
   readonly owner: string;
   readonly repo: string;
@@ -20,7 +20,8 @@ const TIMEOUT_MS = 30_000;
 const MAX_WAIT_S = 120;
 
 /**
- * The REST and GraphQL client of one repository's server. It waits out GitHub's limits and retries what is safe to retry:
+ * Returns the REST and GraphQL client for a repository's server. It waits out GitHub's limits and retries
+ * what is safe to retry:
  * https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api
  */
 export function connectGitHub({ apiUrl, token, throttled }: GitHubRepository) {
@@ -46,7 +47,7 @@ export function connectGitHub({ apiUrl, token, throttled }: GitHubRepository) {
 
 type Fetch = (url: string, options?: RequestInit) => Promise<Response>;
 
-/** GitHub answers or never will: a connection that hangs must not hold up a job for hours. */
+/** Adds a timeout to each request, so that a connection that hangs does not hold up a job for hours. */
 function withTimeout(proxied: Fetch): Fetch {
   return (url, options) => proxied(url, { ...options, signal: AbortSignal.timeout(TIMEOUT_MS) });
 }

@@ -62,7 +62,7 @@ export function openGitHubCommits(
   };
 }
 
-/** The API takes text; the splice has proven these bytes to be UTF-8. @throws TrimtabError `forge_failed` */
+/** Decodes UTF-8, since the API takes text. @throws TrimtabError `forge_failed` for other bytes */
 function utf8(path: string, content: Buffer): string {
   const text = content.toString('utf8');
   if (!Buffer.from(text, 'utf8').equals(content))

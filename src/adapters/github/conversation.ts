@@ -63,7 +63,10 @@ export async function addLabel(
   await refusable(asked, `labeling #${number}`, 'pull-requests: write');
 }
 
-/** People and teams; a token that may not ask teams, or a name GitHub does not know, costs those reviewers and no more. */
+/**
+ * Requests reviews from people and teams. Where the token may not request teams, or GitHub does not know a
+ * name, only those reviewers are left out.
+ */
 async function requestReviewers(
   client: GitHubClient,
   repo: Repo,

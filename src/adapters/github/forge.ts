@@ -14,8 +14,9 @@ import { rulesOf } from './rules.ts';
 import { openStatuses } from './statuses.ts';
 
 /**
- * Pull requests on GitHub. A new one costs four calls: the pull request, labels and assignees, reviewers (where any are
- * asked), and the status. @throws TrimtabError `forge_failed` from every method, saying what GitHub refused and what to change.
+ * Opens the forge on GitHub. A new pull request costs four calls: the pull request, labels and assignees,
+ * reviewers (where any are asked), and the status. @throws TrimtabError `forge_failed` from every method,
+ * saying what GitHub refused and what to change.
  */
 export function openGitHubForge(repository: GitHubRepository): Forge {
   const client = connectGitHub(repository);

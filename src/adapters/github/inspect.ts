@@ -43,7 +43,10 @@ export async function inspectGitHub(
   }
 }
 
-/** https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/ */
+/**
+ * Tells the kind of a token from its login or its prefix:
+ * https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/
+ */
 function tokenKind(token: string, login: string): GitHubFacts['token'] {
   if (plainLogin(login) === 'github-actions') return 'workflow';
   if (token.startsWith('ghs_')) return 'app';

@@ -204,7 +204,7 @@ const ONE = `query ($owner: String!, $name: String!, $number: Int!) {
   }
 }`;
 
-/** Any one pull request, whoever opened it; undefined where there is none. */
+/** Reads one pull request, whoever opened it; undefined where there is none. */
 export async function readPull(
   client: GitHubClient,
   owner: string,
@@ -233,7 +233,10 @@ const REVIEWS = `query ($owner: String!, $name: String!, $number: Int!, $after: 
   }
 }`;
 
-/** Beyond a hundred reviews an old refusal may stand that nobody has taken back: then all are read. */
+/**
+ * Reads all reviews where there are more than the first page has: an old rejection among them may still
+ * stand.
+ */
 async function withAllReviews(
   client: GitHubClient,
   owner: string,
@@ -267,7 +270,10 @@ function methods(repository: NonNullable<Answer['repository']>): RepositoryFacts
 
 const STATES = { OPEN: 'open', CLOSED: 'closed', MERGED: 'merged' } as const;
 
-/** By address where git made it; by login and trailer where the API did, which signs in GitHub's name. */
+/**
+ * Checks whether this tool made a commit: by address where git made it; by login and trailer where the API
+ * did, which signs in GitHub's name.
+ */
 function isOwn({ author, committer, message }: CommitNode, viewer: string): boolean {
   if (author?.email === COMMIT_EMAIL && committer?.email === COMMIT_EMAIL) return true;
   return author?.user != null && plainLogin(author.user.login) === viewer && hasTrailer(message);

@@ -26,7 +26,7 @@ const CLASSIC: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
-/** What a refused request means and what to change; a broken answer or connection is said as such. */
+/** Explains a refused request and what to change; a broken answer or connection is reported as such. */
 export function explainRefusal(what: string, permission: string, cause: unknown): TrimtabError {
   const { status, message = String(cause), response } = cause as Answered;
   const [, hint] = CLASSIC.find(([pattern]) => pattern.test(message)) ?? [];
@@ -48,7 +48,7 @@ export function explainRefusal(what: string, permission: string, cause: unknown)
   );
 }
 
-/** GitHub says which permissions would do in a header of its own. */
+/** Returns the permissions that would be enough, from GitHub's `x-accepted-github-permissions` header. */
 function neededPermission(fallback: string, response: Answered['response']): string {
   const accepted = response?.headers?.['x-accepted-github-permissions'];
   return typeof accepted === 'string' && accepted !== ''

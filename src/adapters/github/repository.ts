@@ -15,7 +15,7 @@ export interface GitHubRepository {
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * Which repository to work with: what a workflow's environment says, else what the remote's URL says.
+ * Determines the repository to work with, from a workflow's environment or else from the remote's URL.
  * @throws TrimtabError `forge_failed` when there is no token, or the remote is none of GitHub's.
  */
 export function describeGitHub(remoteUrl: string, environment: Environment): GitHubRepository {

@@ -3,8 +3,8 @@ import { judgeEnforcement } from '../../review/enforcement.ts';
 import type { GitHubClient, Repo } from './client.ts';
 
 /**
- * The rules that bind a branch, by rulesets and by classic protection; undefined where they may not be read. Two calls, or one
- * where a ruleset already pins the status.
+ * Reads the rules that apply to a branch, from rulesets and from classic protection; undefined where they may
+ * not be read. Two calls, or one where a ruleset already pins the status.
  */
 export async function rulesOf(client: GitHubClient, repo: Repo, branch: string): Promise<Rules> {
   const ruled = await rulesetsOf(client, repo, branch);
@@ -14,7 +14,7 @@ export async function rulesOf(client: GitHubClient, repo: Repo, branch: string):
   return { types: ruled?.types ?? [], checks: [...(ruled?.checks ?? []), ...(classic ?? [])] };
 }
 
-/** https://docs.github.com/en/rest/repos/rules#get-rules-for-a-branch */
+/** Reads the rules of rulesets: https://docs.github.com/en/rest/repos/rules#get-rules-for-a-branch */
 async function rulesetsOf(client: GitHubClient, repo: Repo, branch: string): Promise<Rules> {
   try {
     const rules = await client.paginate(client.rest.repos.getBranchRules, { ...repo, branch, per_page: 100 });
@@ -31,8 +31,8 @@ async function rulesetsOf(client: GitHubClient, repo: Repo, branch: string): Pro
 }
 
 /**
- * Reading the protection itself takes an administrator; what it requires stands on the branch for everybody:
- * https://docs.github.com/en/rest/branches/branches#get-a-branch
+ * Reads the checks that classic protection requires. They are read from the branch, since the protection
+ * itself is for administrators only: https://docs.github.com/en/rest/branches/branches#get-a-branch
  */
 async function protectionOf(
   client: GitHubClient,
@@ -55,7 +55,7 @@ async function protectionOf(
   }
 }
 
-/** Nothing, and -1, stand for any source. */
+/** Checks whether an id names an app; none, and -1, mean any source. */
 function isApp(id: number | null | undefined): boolean {
   return typeof id === 'number' && id > 0;
 }

@@ -3,7 +3,9 @@ import { GOVERNANCE_CONTEXT, type Statuses, VERIFICATION_CONTEXT } from '../../p
 import type { GitHubClient, Repo } from './client.ts';
 import { refusable } from './refusal.ts';
 
-/** Commit statuses on GitHub. https://docs.github.com/en/rest/commits/statuses#create-a-commit-status */
+/**
+ * Opens commit statuses on GitHub: https://docs.github.com/en/rest/commits/statuses#create-a-commit-status
+ */
 export function openStatuses(client: GitHubClient, repo: Repo): Statuses {
   const create = client.rest.repos.createCommitStatus;
   return {

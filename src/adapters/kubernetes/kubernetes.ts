@@ -16,7 +16,7 @@ import { type Connection, connect } from './api.ts';
 import { listAll, type Resource } from './list.ts';
 
 export interface KubernetesOptions extends KubernetesAccess {
-  /** Whether nodes bind its capacity; only then the right to list them is needed. */
+  /** True where nodes limit its capacity; only then is the right to list them needed. */
   readonly nodes: boolean;
 }
 

@@ -7,7 +7,7 @@ export interface Resource {
   readonly group: string;
   readonly version: string;
   readonly plural: string;
-  /** What to install where the cluster does not serve it; set for what a cluster may lack. */
+  /** Software to install where the cluster does not serve the kind; set for kinds that a cluster may lack. */
   readonly install?: string;
   /** Versions that older releases serve in its place, of the same shape as far as it is read. */
   readonly older?: readonly string[];

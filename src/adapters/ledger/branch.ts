@@ -36,8 +36,8 @@ type Seen =
   | { readonly kind: 'failed'; readonly why: string };
 
 /**
- * The ledger on an orphan branch of the remote. Appends are compare-and-swap: a commit on the tip seen, pushed with a lease,
- * and tried again on the new tip when another run was faster. Call `close` at the end.
+ * Opens the ledger on an orphan branch of the remote. Appends are compare-and-swap: a commit on the tip seen,
+ * pushed with a lease, and tried again on the new tip when another run was faster. Call `close` at the end.
  */
 export async function openLedgerBranch(options: LedgerBranch): Promise<Ledger & { close(): void }> {
   const { url, branch, auth, now, absent } = options;
@@ -98,7 +98,7 @@ export async function openLedgerBranch(options: LedgerBranch): Promise<Ledger & 
   };
 }
 
-/** One at a time: a month of ten thousand services is 200 MB. */
+/** Decodes files one at a time: a month of ten thousand services is 200 MB. */
 function* asTexts(
   paths: readonly string[],
   contents: readonly Buffer[],
@@ -114,7 +114,10 @@ async function look(remote: LedgerRemote): Promise<Seen> {
   }
 }
 
-/** Today's file with what it does not hold yet, and the days that are over. */
+/**
+ * Returns the files to write: today's with the events it lacks, null for each day to remove, and a README on
+ * a new branch. Empty when no event is new.
+ */
 async function changeOf(
   remote: LedgerRemote,
   tip: LedgerTip | undefined,

@@ -29,7 +29,10 @@ export interface LedgerFiles {
   readonly retention?: number;
 }
 
-/** The ledger in the work tree: one file a day below `logs/`. Git may ignore it, so no file list names it. */
+/**
+ * Opens the ledger in the work tree: one file a day below `logs/`. Git may ignore it, so no file list names
+ * it.
+ */
 export function openLedgerFiles(repoDir: string, { now, absent, retention }: LedgerFiles): Ledger {
   let oldest = new Date(retention === undefined ? 0 : Math.max(0, now.getTime() - retention));
   return {
@@ -75,8 +78,8 @@ function days(repoDir: string): string[] {
 }
 
 /**
- * In one write, so that a killed run leaves whole lines but for the last one: that is taken off here. A disk that is full
- * takes nothing of it.
+ * Appends events to today's file in one write, so that a killed run can break only the last line, which the
+ * next append repairs. A failed write, as on a full disk, is undone.
  */
 function appendToday(repoDir: string, now: Date, events: readonly LedgerEvent[]): void {
   const path = ledgerPath(now);
@@ -91,7 +94,10 @@ function appendToday(repoDir: string, now: Date, events: readonly LedgerEvent[])
   }
 }
 
-/** Length in bytes, after what is no whole line at the end is gone. */
+/**
+ * Repairs the end of a file: completes or removes a last line without a line break. Returns the length in
+ * bytes.
+ */
 function mend(file: string): number {
   const { size } = statSync(file);
   const text = readFileSync(file);
@@ -103,7 +109,7 @@ function mend(file: string): number {
   return statSync(file).size;
 }
 
-/** Whole days, and the folder that a day leaves empty. */
+/** Removes the files of days before `oldest`, and the folders that this leaves empty. */
 function prune(repoDir: string, oldest: Date): void {
   for (const path of days(repoDir).filter((day) => day < ledgerPath(oldest))) {
     rmSync(join(repoDir, path));
@@ -112,7 +118,10 @@ function prune(repoDir: string, oldest: Date): void {
   }
 }
 
-/** A link that somebody committed here would lead what is written out of the repository, and a pipe would be waited for. */
+/**
+ * Returns the full path, and throws where a part of it is neither a file nor a folder: writes would leave the
+ * repository through a committed link, and a pipe would block.
+ */
 function plain(repoDir: string, path: string): string {
   const parts = path.split('/');
   for (let end = 1; end <= parts.length; end += 1) {

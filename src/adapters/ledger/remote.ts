@@ -29,9 +29,9 @@ export interface LedgerRemote {
 }
 
 /**
- * One branch of a remote, in a bare repository of its own, so that neither refs nor history of the clone at hand change. Only
- * the newest commit and its folders are fetched, and of the files those that are read, where the server can do that
- * (https://git-scm.com/docs/partial-clone); another sends everything.
+ * Opens one branch of a remote in a bare repository of its own, so that neither refs nor history of the clone
+ * at hand change. Only the newest commit and its folders are fetched, and of the files those that are read,
+ * where the server can do that (https://git-scm.com/docs/partial-clone); another sends everything.
  */
 export async function openLedgerRemote(
   url: string,
@@ -108,7 +108,10 @@ async function readTip(place: GitPlace, ref: string): Promise<LedgerTip> {
   };
 }
 
-/** All at once: git itself would ask for one blob after another. A git too old for this still does that. */
+/**
+ * Fetches missing blobs in one request: git itself would ask for one after another, as a git too old for this
+ * still does.
+ */
 async function fetchMissing(place: GitPlace, { commit }: LedgerTip, shas: readonly string[]): Promise<void> {
   const listed = await git(place, ['rev-list', '--objects', '--missing=print', commit]);
   const missing = new Set(

@@ -3,7 +3,10 @@ import type { PullCommit } from '../../ports/git.ts';
 import { commitsOfHeads } from '../git/commits.ts';
 import { git, tryGit } from '../git/run.ts';
 
-/** What git knows of many branches, each kind of question asked once for all of them: a process for each branch would take minutes. */
+/**
+ * Facts about many branches, each kind read once for all of them: a process for each branch would take
+ * minutes.
+ */
 export interface Branches {
   readonly dir: string;
   /** Commit of every branch. */
@@ -12,7 +15,7 @@ export interface Branches {
   mergedInto(base: string): Promise<ReadonlySet<string>>;
 }
 
-/** The branches of a local repository as they are now. */
+/** Reads the branches of a local repository as they are now. */
 export async function readBranches(dir: string): Promise<Branches> {
   const merged = new Map<string, Promise<ReadonlySet<string>>>();
   const names = async (...filter: readonly string[]) => {
@@ -43,12 +46,12 @@ export async function readBranches(dir: string): Promise<Branches> {
 
 /** An open pull request as git sees it. */
 export interface MergeFacts {
-  /** What base does not have. */
+  /** Commits that base does not have. */
   readonly commits: readonly PullCommit[];
   readonly conflicting: boolean;
 }
 
-/** What merging each of these heads into one base would mean, by head. */
+/** Reads the commits and conflicts that merging each of these heads into one base would bring, by head. */
 export async function readMerges(
   { dir, heads }: Branches,
   base: string,
@@ -70,7 +73,7 @@ function buildsOn(onto: string, commits: readonly PullCommit[]): boolean {
   return commits.every(({ parents }) => parents.length === 1 && below.has(parents[0] as string));
 }
 
-/** Those of the heads that git cannot merge. */
+/** Finds the heads that git cannot merge. */
 async function conflicting(
   dir: string,
   onto: string,
@@ -94,7 +97,10 @@ async function conflicting(
   return found;
 }
 
-/** The tree that merging a head into base gives; undefined where they conflict. @throws TrimtabError `git_failed` where git is too old. */
+/**
+ * Returns the tree that merging a head into base gives; undefined where they conflict. @throws TrimtabError
+ * `git_failed` where git is too old.
+ */
 export async function mergeTree(dir: string, onto: string, head: string): Promise<string | undefined> {
   const { code, stdout, stderr } = await tryGit(dir, ['merge-tree', '--write-tree', onto, head]);
   if (code === 129)

@@ -4,7 +4,10 @@ import { git, tryGit } from '../git/run.ts';
 import { type Branches, type MergeFacts, readBranches, readMerges } from './branches.ts';
 import type { KeptPull } from './pulls.ts';
 
-/** What git says of a pull request, without what others may have written to it meanwhile. */
+/**
+ * Picks the fields of a pull request that come from git, leaving those that others may have written
+ * meanwhile.
+ */
 export function movesOf({
   state,
   head,
@@ -16,7 +19,7 @@ export function movesOf({
   return { state, head, merged_at, closed_at, merge_commit_sha, updated_at };
 }
 
-/** With the commits that base does not have, and whether git can merge them. */
+/** Adds the commits that base does not have, and whether git can merge them. */
 export async function withGitFacts(
   branches: Branches,
   pulls: readonly KeptPull[],
@@ -40,7 +43,9 @@ export async function withGitFacts(
   });
 }
 
-/** What became of an open pull request since it was kept: merged, branch gone, or moved. */
+/**
+ * Updates an open pull request to what has happened to it since it was stored: merged, branch gone, or moved.
+ */
 export async function refresh(branches: Branches, pull: KeptPull, now: string): Promise<KeptPull> {
   const { dir, heads } = branches;
   const sha = heads.get(pull.head.branch);
@@ -66,7 +71,10 @@ async function isMerged(branches: Branches, { head, base }: KeptPull, onto: stri
   return (await tryGit(branches.dir, ['merge-base', '--is-ancestor', head.sha, onto])).code === 0;
 }
 
-/** The head of a branch that has something to merge. @throws TrimtabError `forge_failed` where there is nothing. */
+/**
+ * Finds the newest commit of a branch that has something to merge. @throws TrimtabError `forge_failed` where
+ * there is nothing.
+ */
 export async function newestCommit(dir: string, base: string, branch: string): Promise<string> {
   const { code, stdout } = await tryGit(dir, [
     'rev-list',

@@ -29,7 +29,10 @@ const NO_BRANCHES: Forge['branches'] = {
   requiredChecks: async () => undefined,
 };
 
-/** A forge in files beside a local push target. @throws TrimtabError `forge_failed` for a network remote. */
+/**
+ * Opens a forge in files beside a local push target. @throws TrimtabError `forge_failed` for a network
+ * remote.
+ */
 export async function openLocalForge(options: {
   git: { readonly target: PushTarget };
   now: () => Date;

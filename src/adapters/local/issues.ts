@@ -2,7 +2,7 @@ import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync, wri
 import { dirname, join } from 'node:path';
 import type { NewIssue } from '../../ports/conversation.ts';
 
-/** What the local forge keeps where GitHub has an issue. A person closes it by writing `closed`. */
+/** Issue as the local forge stores it. A person closes it by writing `closed`. */
 interface KeptIssue extends Omit<NewIssue, 'marker'> {
   readonly number: number;
   readonly state: 'open' | 'closed';

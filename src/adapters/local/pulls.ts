@@ -35,7 +35,7 @@ export interface KeptPull
   readonly updated_at: string;
 }
 
-/** Folder of the pull requests kept beside a local repository. */
+/** Returns the folder of the pull requests kept beside a local repository. */
 export async function pullsFolder(dir: string): Promise<string> {
   return join(
     await git(dir, ['rev-parse', '--path-format=absolute', '--git-common-dir']),
@@ -44,7 +44,7 @@ export async function pullsFolder(dir: string): Promise<string> {
   );
 }
 
-/** Every pull request kept, by number. */
+/** Reads every stored pull request, in order of number. */
 export function readPulls(folder: string): KeptPull[] {
   return pullNumbers(folder).map((number) => readPull(folder, number));
 }
@@ -64,7 +64,10 @@ export function watchOpenBranches(folder: string): (branch: string) => boolean {
     });
 }
 
-/** @throws TrimtabError `forge_failed` when there is no such pull request, or its file is broken. */
+/**
+ * Reads one pull request. @throws TrimtabError `forge_failed` when there is no such pull request, or its file
+ * is broken.
+ */
 export function readPull(folder: string, number: number): KeptPull {
   try {
     return JSON.parse(readFileSync(join(folder, `${number}.json`), 'utf8')) as KeptPull;

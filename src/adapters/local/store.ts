@@ -3,7 +3,7 @@ import { editPull, type KeptPull } from './pulls.ts';
 
 const MAX_BODY = 65_536;
 
-/** Where one run keeps pull requests, and in whose name. */
+/** Store of pull requests for one run: its folder, and the login it acts as. */
 export interface Store {
   /** The repository that is pushed to. */
   readonly dir: string;
@@ -33,7 +33,7 @@ export function union(present: readonly string[], more: readonly string[]): stri
   return [...new Set([...present, ...more])];
 }
 
-/** @throws TrimtabError `forge_failed` for a body longer than GitHub takes. */
+/** Checks the length of a body. @throws TrimtabError `forge_failed` for a body longer than GitHub takes. */
 export function checkBody(body: string): void {
   if (body.length > MAX_BODY)
     throw new TrimtabError(

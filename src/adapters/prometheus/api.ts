@@ -7,7 +7,7 @@ import type { Json } from '../../lib/json.ts';
 import { retry } from '../../lib/retry.ts';
 import { openResults } from '../../metrics/prometheus/result-stream.ts';
 
-/** How to reach a Prometheus. Secrets are named by the environment variable that holds them. */
+/** Access to a Prometheus. Secrets are named by the environment variable that holds them. */
 export interface PrometheusAccess {
   /** Its name in trimtab.yaml. */
   readonly cluster: string;
@@ -24,7 +24,7 @@ export interface PrometheusAccess {
   readonly timeout: number;
 }
 
-/** What the server said, with the series read out of the body as they came in; or why nothing came. */
+/** Server's answer, with the series read out of the body as they came in; or the reason there is none. */
 type Response<T> =
   | { readonly kind: 'answer'; readonly status: number; readonly body: string; readonly series: readonly T[] }
   | { readonly kind: 'failed'; readonly reason: string; readonly timedOut: boolean };

@@ -60,7 +60,7 @@ function releasesIn(file: ManifestFile, holds: Holds): ChartRelease[] {
   return file.objects.flatMap((object) => readReleases(file, object, holds));
 }
 
-/** What renders the target: the releases that are made of its file, or else the charts around it. */
+/** Finds what renders the target: the releases that its file is part of, or else the charts around it. */
 function releasesOf(
   files: Files,
   all: readonly ChartRelease[],

@@ -46,7 +46,7 @@ export function fill(copy: RenderCopy, files: Files, folders: readonly string[])
 /** Something to render in a copy: once as it is, and once edited. */
 export interface Render {
   readonly title: string;
-  /** Whether the same files may render differently each time. */
+  /** True where the same files may render differently each time. */
   readonly noisy: boolean;
   readonly before: () => Promise<Rendered>;
   readonly after: () => Promise<Rendered>;

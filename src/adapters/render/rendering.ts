@@ -14,7 +14,10 @@ export function openRendering(files: Files, path: string | undefined): ProveRend
   };
 }
 
-/** One refusal is enough; what was proven in one way is told beside what could not be checked in another. */
+/**
+ * Combines proofs: one refusal is enough, and proven changes are kept beside the reasons others were
+ * unchecked.
+ */
 function combine(proofs: readonly RenderProof[]): RenderProof {
   const refused = proofs.find((proof) => proof.kind === 'refused');
   if (refused !== undefined) return refused;

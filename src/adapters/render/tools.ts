@@ -19,7 +19,10 @@ const ALL_MS = 120_000;
 const MAX_OUTPUT = 32 * 1024 * 1024;
 const MAX_MEMORY_KIB = 4 * 1024 * 1024;
 
-/** What limits a process before it becomes the renderer; without a shell (Windows) time and output are all that is limited. */
+/**
+ * Shell that limits a process before it becomes the renderer; without one (Windows) only time and output are
+ * limited.
+ */
 const SHELL = '/bin/sh';
 const LIMITED = `ulimit -v ${MAX_MEMORY_KIB} 2>/dev/null; ulimit -t ${TIME_MS / 1000} 2>/dev/null; exec "$@"`;
 
@@ -33,12 +36,12 @@ export interface RenderTool {
   readonly verb: string;
 }
 
-/** `kubectl` or `kustomize`, whichever the PATH has; undefined without either. */
+/** Finds `kubectl` or else `kustomize`, whichever the PATH has; undefined without either. */
 export function findRenderTool(path: string | undefined): RenderTool | undefined {
   return KUSTOMIZE.flatMap(([name, verb]) => findTool(path, name, verb) ?? [])[0];
 }
 
-/** `helm`, where the PATH has it. */
+/** Finds `helm` on the PATH; undefined where it is not there. */
 export function findHelm(path: string | undefined): RenderTool | undefined {
   return findTool(path, 'helm', 'template');
 }
@@ -128,8 +131,9 @@ export function openRenderCopy(): RenderCopy {
 }
 
 /**
- * An empty PATH has no git to fetch with, and a proxy that is not there takes the rest; no plugin, repository, credential or
- * cluster of the person who runs this is known. https://helm.sh/docs/helm/helm/
+ * Returns an environment that keeps a renderer off the network: an empty PATH, without git to fetch with, and
+ * a proxy that does not exist. It knows no plugin, repository, credential or cluster of the user.
+ * https://helm.sh/docs/helm/helm/
  */
 function closedEnvironment(dir: string): Record<string, string> {
   const none = join(dir, 'none');
