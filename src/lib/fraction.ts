@@ -19,7 +19,7 @@ export function fraction(n: bigint | number, d: bigint | number = 1n): Fraction 
   return den < 0n ? { n: -num, d: -den } : { n: num, d: den };
 }
 
-/** The decimal that a double prints as (0.85 is 85/100), which is what its author wrote. */
+/** Returns the decimal that a double prints as (0.85 is 85/100), which is what its author wrote. */
 export function fromNumber(value: number): Fraction {
   if (!Number.isFinite(value)) throw new RangeError(`not a finite number: ${value}`);
   // No two decimals of up to 15 digits are the same double, so the first that gives the value back is the one it prints as.
@@ -76,7 +76,10 @@ export function toNumber(a: Fraction, places = 4): number {
   return a.n < 0n && magnitude !== 0 ? -magnitude : magnitude;
 }
 
-/** The same in doubles, which hold these integers exactly and are several times faster; undefined where they might not. */
+/**
+ * Rounds `n / d` in doubles, which hold these integers exactly and are several times faster; undefined where
+ * they might not.
+ */
 function toNumberBelow53Bits(n: number, d: number, scale: number): number | undefined {
   const sum = Math.abs(n) * scale * 2 + d;
   if (sum > Number.MAX_SAFE_INTEGER) return undefined;
@@ -85,7 +88,7 @@ function toNumberBelow53Bits(n: number, d: number, scale: number): number | unde
   return n < 0 && magnitude !== 0 ? -magnitude : magnitude;
 }
 
-/** A ratio as a percentage with at most `places` decimals and no trailing zeros: 81.5%. */
+/** Formats a ratio as a percentage with at most `places` decimals and no trailing zeros: 81.5%. */
 export function formatPercent(a: Fraction, places = 2): string {
   return `${toNumber({ n: a.n * 100n, d: a.d }, places)}%`;
 }

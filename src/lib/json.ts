@@ -29,12 +29,12 @@ export function text(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
-/** The members that are objects of what should be a list. */
+/** Returns the members that are objects of what should be a list; none where it is not one. */
 export function objects(value: unknown): readonly Json[] {
   return Array.isArray(value) ? value.filter(isObject) : [];
 }
 
-/** The texts of what should be a map of texts. */
+/** Returns the texts of what should be a map of texts; other values are left out. */
 export function texts(value: unknown): Readonly<Record<string, string>> {
   const entries = isObject(value) ? Object.entries(value) : [];
   return Object.fromEntries(
@@ -42,7 +42,7 @@ export function texts(value: unknown): Readonly<Record<string, string>> {
   );
 }
 
-/** The member that should be an object; an empty one where it is not. */
+/** Returns the member that should be an object; an empty one where it is not. */
 export function member(value: Json, key: string): Json {
   const found = value[key];
   return isObject(found) ? found : {};

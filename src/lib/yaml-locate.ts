@@ -14,7 +14,7 @@ export function entryOf(parsed: Parsed, node: Node | undefined, key: string): En
   return node.entries.find((entry) => scalarText(parsed, entry.key) === key);
 }
 
-/** Where a path leads in the source, as far as it is written there. */
+/** Place in the source that a path leads to, as far as it is written there. */
 export interface Located {
   /** Nodes from the root to the last one found, both included. */
   readonly trail: readonly Node[];

@@ -7,7 +7,10 @@ export interface Position {
   readonly column: number;
 }
 
-/** How texts are read: which types plain scalars and tags have, and how far nesting and repetition may go. */
+/**
+ * Dialect in which texts are read: which types plain scalars and tags have, and how far nesting and
+ * repetition may go.
+ */
 export interface Dialect {
   readonly schema: Schema;
   readonly maxDepth: number;

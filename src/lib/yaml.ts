@@ -15,7 +15,7 @@ import {
 const MAX_LENGTH = 1024 * 1024;
 /** A few lines of aliases to aliases can mean more values than there is memory for. */
 const MAX_VALUES = 100_000;
-/** How the project's own files are read: YAML 1.2 without merges. */
+/** Dialect of the project's own files: YAML 1.2 without merges. */
 const DIALECT: Dialect = { schema: CORE_SCHEMA, maxDepth: 100, maxAliases: 100 };
 
 /** One file of the project's own: a blueprint, a configuration, policies. */

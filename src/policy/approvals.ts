@@ -23,8 +23,9 @@ export type Approval =
   | { readonly kind: 'rejected'; readonly by: string };
 
 /**
- * What the reviews of a pull request come to. A person's latest review counts, on this head, and not the author's own;
- * dismissed and stale ones do not. An approver who asks for changes stands against it until they review again.
+ * Judges the reviews of a pull request as one approval. A person's latest review counts, on this head, and
+ * not the author's own; dismissed and stale ones do not. An approver who asks for changes stands against it
+ * until they review again.
  */
 export function approvalOf(facts: ApprovalFacts): Approval {
   const { approvers, author, head } = facts;
@@ -58,7 +59,7 @@ function latestReviews(reviews: readonly Review[]): Review[] {
   return [...latest.values()];
 }
 
-/** The review that satisfies one entry of the list of approvers. */
+/** Returns the review that satisfies one entry of the list of approvers; undefined where none does. */
 function approvedAs(name: string, fresh: readonly Review[], facts: ApprovalFacts): Review | undefined {
   if (name !== CODE_OWNERS) return fresh.find((review) => isCalled(review.author, name, facts));
   const { owners = [] } = facts;

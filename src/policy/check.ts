@@ -4,7 +4,10 @@ import type { Judgment } from './judge.ts';
 import { describeOperation, type Risk } from './operation.ts';
 import type { Tier } from './tier.ts';
 
-/** What every governance result says, of a decision or of a line in a pull request; the reference's field names. */
+/**
+ * Fields of every governance result, of a decision or of a line in a pull request; the reference's field
+ * names.
+ */
 export interface Check {
   readonly operation: Operation | 'unreadable';
   readonly classification: Tier;

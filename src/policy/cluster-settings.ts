@@ -10,14 +10,16 @@ export interface CapacitySetting {
   readonly headroom: Fraction;
 }
 
-/** How a cluster's delivery is found: as configured, or (`tracked`) by what the live workloads carry. */
+/**
+ * Way in which a cluster's delivery is found: as configured, or (`tracked`) by what the live workloads carry.
+ */
 export type DeliverySetting =
   | { readonly kind: 'none' }
   | { readonly kind: 'tracked'; readonly context: string | undefined }
   | {
       readonly kind: 'argo';
       readonly context: string | undefined;
-      /** Where the Applications are; undefined for everywhere. */
+      /** Namespace of the Applications; undefined for everywhere. */
       readonly namespace: string | undefined;
       /** A name with `{service}`, `{name}`, `{namespace}` or `{cluster}` in it. */
       readonly application: string | undefined;

@@ -6,7 +6,7 @@ interface OwnerRule {
 }
 
 /**
- * The owners of each path that has any, each combination once. The last line that matches wins, as
+ * Returns the owners of each path that has any, each combination once. The last line that matches wins, as
  * docs.github.com says ("About code owners"); a line without owners takes them away.
  */
 export function codeOwners(text: string, paths: readonly string[]): string[][] {
@@ -27,7 +27,10 @@ function parseLine(line: string): OwnerRule[] {
   return [{ owners, matches: (path) => globs.some((matches) => matches(path)) }];
 }
 
-/** A pattern without a slash inside matches at any depth, and what names a folder names all that is in it. */
+/**
+ * Translates a pattern into globs. One without a slash inside matches at any depth, and what names a folder
+ * names all that is in it.
+ */
 function globsOf(pattern: string): string[] {
   const anchored = pattern.replace(/\/$/, '').includes('/');
   const body = pattern.replace(/^\//, '').replace(/\/$/, '');

@@ -217,7 +217,10 @@ const DEFAULT_CAPACITY: CapacitySetting = {
   headroom: ZERO,
 };
 
-/** Where nothing is configured, a live cluster's workloads may carry what their delivery tool tracks them by. */
+/**
+ * Builds the delivery setting of a cluster. Where nothing is configured, a live cluster's workloads may carry
+ * what their delivery tool tracks them by.
+ */
 function buildDelivery({ metrics, delivery }: RawCluster): DeliverySetting {
   const live = metrics?.find((source) => source.kind === 'kubernetes');
   if (!delivery) return live ? { kind: 'tracked', context: live.context } : { kind: 'none' };

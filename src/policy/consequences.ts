@@ -8,7 +8,10 @@ export type Consequences = Pick<
   readonly risk: string;
 };
 
-/** What a reviewer weighs: risk, cost, the way back, and what to do instead of what is forbidden. Plain text. */
+/**
+ * Describes what a reviewer weighs: risk, cost, the way back, and what to do instead of what is forbidden.
+ * Plain text.
+ */
 export function describeConsequences({
   risk,
   cost_impact,

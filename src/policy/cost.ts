@@ -1,7 +1,7 @@
 import { compare, type Fraction, fraction, multiply, toNumber } from '../lib/fraction.ts';
 import type { Blueprint } from './blueprint/types.ts';
 
-/** What a change of replicas costs a month, in the blueprint's currency: `60 USD`. */
+/** Monthly cost of a change of replicas, in the blueprint's currency: `60 USD`. */
 export interface CostImpact {
   readonly monthly_before: string | null;
   readonly monthly_after: string;
@@ -36,7 +36,10 @@ export function costImpact(
   };
 }
 
-/** A dearer count over the budget; going down is never held up by one. */
+/**
+ * Checks whether a change makes the service dearer and exceeds its monthly budget; going down is never held
+ * up by one.
+ */
 export function exceedsBudget(
   blueprint: Blueprint,
   before: number | undefined,

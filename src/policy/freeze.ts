@@ -3,7 +3,7 @@ import type { Freeze } from './blueprint/types.ts';
 
 const DAYS: readonly string[] = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 
-/** The first freeze that `now` falls into. */
+/** Returns the first freeze that `now` falls into; undefined where there is none. */
 export function activeFreeze(freezes: readonly Freeze[], now: Date): Freeze | undefined {
   return freezes.find((freeze) => (freeze.kind === 'range' ? inRange(freeze, now) : inWeek(freeze, now)));
 }

@@ -13,7 +13,7 @@ export interface Proposed {
   readonly blueprint: Blueprint | undefined;
   readonly before: number | undefined;
   readonly after: number | undefined;
-  /** Why it may not pass without a person, whatever lists and rules say. */
+  /** Reason why it may not pass without a person, whatever lists and rules say. */
   readonly floor?: string | undefined;
   readonly decision?: ExpressionInput['decision'];
   readonly pullRequest?: PullRequestInput;
@@ -80,7 +80,7 @@ function spoken(
   });
 }
 
-/** The rules that nobody has to write: the freeze, which holds no rollback up, and the budget. */
+/** Applies the rules that nobody has to write: the freeze, which holds no rollback up, and the budget. */
 function limits(policies: Policies, { operation, blueprint, before, after, now }: Proposed): RuleResult[] {
   const freezes =
     operation === 'rollback' ? [] : [...policies.freezes, ...(blueprint?.governance.freezes ?? [])];

@@ -2,12 +2,12 @@ import type { Operation } from './blueprint/types.ts';
 
 export type Risk = 'low' | 'medium' | 'high';
 
-/** What a reviewer wants to know of an operation before saying yes. */
+/** Facts about an operation that a reviewer weighs before approving it. */
 export interface OperationFacts {
   readonly risk: Risk;
   readonly reversibility: string;
   readonly rollback: string;
-  /** What to do instead where it is forbidden. */
+  /** Alternatives where it is forbidden. */
   readonly alternatives: readonly string[];
 }
 

@@ -6,7 +6,7 @@ import { buildFreezes, checkFreezes, type RawFreeze } from './blueprint/freeze.t
 import { buildRules, checkRules, type RawRule } from './blueprint/rule.ts';
 import type { Freeze, Operation, Rule } from './blueprint/types.ts';
 
-/** What holds for every service. A blueprint may tighten it and never loosen it. */
+/** Policies that hold for every service. A blueprint may tighten it and never loosen it. */
 export interface Policies {
   readonly allowed: readonly Operation[] | undefined;
   readonly requiresApproval: readonly Operation[] | undefined;
@@ -33,7 +33,9 @@ interface RawPolicies {
 
 const checkSchema = compileSchema(schema);
 
-/** The policy file, or all that is wrong with it, each located. An empty file sets no floor. */
+/**
+ * Parses the policy file, or returns all that is wrong with it, each located. An empty file sets no floor.
+ */
 export function parsePolicies(
   file: string,
   text: string,

@@ -18,7 +18,7 @@ const TIERS = {
   forbid: 'forbidden',
 } as const satisfies Record<Rule['effect'], Tier>;
 
-/** What the rules make of one operation. A rule that cannot be worked out forbids, and says so. */
+/** Applies the rules to one operation. A rule that cannot be evaluated forbids, and says so. */
 export function applyRules(rules: readonly Rule[], input: ExpressionInput): RuleResult[] {
   return rules.flatMap((rule): RuleResult[] => {
     const { name } = rule;
@@ -56,7 +56,7 @@ function day(time: number): string {
   return new Date(time).toISOString().slice(0, 10);
 }
 
-/** A blueprint as rules see it. */
+/** Returns a blueprint as rules see it; empty where there is none. */
 export function serviceInput(blueprint: Blueprint | undefined): ServiceInput {
   if (!blueprint) return {};
   const { workload, scaling, owner } = blueprint;
@@ -73,7 +73,7 @@ export function serviceInput(blueprint: Blueprint | undefined): ServiceInput {
   };
 }
 
-/** A count as rules see it, with its monthly cost where the blueprint states one. */
+/** Returns a count as rules see it, with its monthly cost where the blueprint states one. */
 export function stateInput(blueprint: Blueprint | undefined, replicas: number | undefined): StateInput {
   if (replicas === undefined) return {};
   const cost = blueprint && monthlyCost(blueprint, replicas);

@@ -20,8 +20,9 @@ const ALLOWED_BY_DEFAULT: readonly Operation[] = ['scale_within_limits', 'rollba
 type Lists = Pick<Policies, 'allowed' | 'requiresApproval' | 'forbidden'>;
 
 /**
- * The tier that lists alone give an operation: forbidden beats requires_approval beats allowed, and the policy file is a floor
- * under the blueprint. `listed` is false where neither names it and the built-in tier stands.
+ * Returns the tier that lists alone give an operation: forbidden beats requires_approval beats allowed, and
+ * the policy file is a floor under the blueprint. `listed` is false where neither names it and the built-in
+ * tier stands.
  */
 export function listedTier(
   operation: Operation,

@@ -15,14 +15,17 @@ import { type RenderingNote, renderingSection } from './rendering-section.ts';
 /** GitHub refuses bodies over 65 536 characters; the rest is left for what people add. */
 const LONGEST_BODY = 60_000;
 
-/** The configured title, or the tool's own. */
+/** Returns the configured title, or the tool's own, of at most 200 characters. */
 export function proposalTitle(marker: Marker, template: string | undefined): string {
   return fillTemplate(template ?? 'Scale {service} from {from} to {to} replicas', marker)
     .replace(/\s+/g, ' ')
     .slice(0, 200);
 }
 
-/** What a reviewer reads: what and why in one sentence, the figures, the sum, who has to agree, how to go back. */
+/**
+ * Renders what a reviewer reads: what and why in one sentence, the figures, the sum, who has to agree, how to
+ * go back.
+ */
 export function proposalBody(
   s: Evaluated,
   marker: Marker,

@@ -10,7 +10,7 @@ export function rollbackBranch(service: string): string {
   return `${BRANCH_PREFIX}${ROLLBACK}${service}`;
 }
 
-/** The service a branch is about; a service's own name never starts with `rollback--`. */
+/** Returns the service a branch is about; a service's own name never starts with `rollback--`. */
 export function serviceOfBranch(branch: string): string {
   const name = branch.slice(BRANCH_PREFIX.length);
   return name.startsWith(ROLLBACK) ? name.slice(ROLLBACK.length) : name;

@@ -5,7 +5,10 @@ import { isApproved, isForeign } from './head.ts';
 import { type Marker, parseMarker, sameFingerprint } from './marker.ts';
 import { snoozeReason } from './snooze.ts';
 
-/** What one service wants this run; `none` only when a complete decision in scope says that nothing is needed. */
+/**
+ * Pull request that one service wants this run; `none` only when a complete decision in scope says that
+ * nothing is needed.
+ */
 export type DesiredPull = { readonly service: string; readonly policy: PullPolicy } & (
   | { readonly kind: 'change'; readonly marker: Marker }
   | { readonly kind: 'none'; readonly why: string }
@@ -111,7 +114,10 @@ function compareOpen(
   return { kind: 'update', service, marker: desired.marker, pull };
 }
 
-/** Whether an approval given for the one still speaks for the other: same place, same direction, less than two replicas apart. */
+/**
+ * Checks whether an approval given for the one still speaks for the other: same place, same direction, less
+ * than two replicas apart.
+ */
 function isSmallChange(approved: Marker, wanted: Marker): boolean {
   const samePlace =
     approved.file === wanted.file && approved.field === wanted.field && approved.from === wanted.from;

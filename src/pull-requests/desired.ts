@@ -3,7 +3,9 @@ import type { Evaluated } from '../scaling/evaluate.ts';
 import type { DesiredPull, PullPolicy } from './compare.ts';
 import type { Marker } from './marker.ts';
 
-/** What a service's decision asks of its pull request. `blob` is the digest of the manifest on base. */
+/**
+ * Returns what a service's decision asks of its pull request. `blob` is the digest of the manifest on base.
+ */
 export function desiredPull(s: Evaluated, blob: string | undefined): DesiredPull {
   const { decision, input } = s;
   const { owner, governance } = input.blueprint;

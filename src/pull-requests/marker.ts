@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Metrics } from '../scaling/decision/weighted.ts';
 
-/** What a pull request is about, in a form that survives edits of its text: a hidden comment in the body. */
+/** Subject of a pull request, in a form that survives edits of its text: a hidden comment in the body. */
 export interface Marker {
   readonly service: string;
   readonly file: string;
@@ -42,7 +42,7 @@ export function formatMarker(marker: Marker): string {
   return `<!-- trimtab:proposal ${JSON.stringify(ordered).replaceAll('>', '\\u003e')} -->`;
 }
 
-/** The last marker of a body; undefined where there is none or it has been damaged. */
+/** Parses the last marker of a body; undefined where there is none or it has been damaged. */
 export function parseMarker(body: string): Marker | undefined {
   const found = [...body.matchAll(/<!-- trimtab:proposal (\{.*?\}) -->/g)].at(-1)?.[1];
   if (!found) return undefined;
@@ -59,7 +59,7 @@ export function parseMarker(body: string): Marker | undefined {
   }
 }
 
-/** One word for the fingerprint and the file it was built on: another word, another commit. */
+/** Hashes the fingerprint and the file it was built on into one word: another word, another commit. */
 export function fingerprintOf(marker: Marker): string {
   return blobDigest(
     Buffer.from([...FINGERPRINT, 'blob' as const].map((key) => String(marker[key])).join('\0')),

@@ -1,11 +1,11 @@
 import { escapeMarkdown } from '../lib/markdown.ts';
 
-/** What a body tells of the renderings before and after, by the folder of each. */
+/** Note in a body on the renderings before and after, by the folder of each. */
 export type RenderingNote =
   | { readonly kind: 'unchecked'; readonly why: string }
   | {
       readonly kind: 'proven';
-      /** Why it was not rendered in another way too. */
+      /** Reason why it was not rendered in another way too. */
       readonly unchecked?: string;
       readonly changes: readonly {
         readonly top: string;
@@ -16,7 +16,7 @@ export type RenderingNote =
       }[];
     };
 
-/** The section of a body; the diff is folded away. */
+/** Renders the section of a body about renderings; the diff is folded away. */
 export function renderingSection(note: RenderingNote | undefined): string[] {
   if (note === undefined) return [];
   if (note.kind === 'unchecked') return ['', `**Rendering** not checked: ${escapeMarkdown(note.why)}.`];

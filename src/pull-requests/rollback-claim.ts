@@ -4,8 +4,8 @@ import { isForeign } from './head.ts';
 import { parseMarker } from './marker.ts';
 
 /**
- * What a pull request of this tool takes back; undefined where it is none, or where the pull request it names does not bear it
- * out. `find` looks a pull request up by its number.
+ * Returns what a pull request of this tool takes back; undefined where it is none, or where the pull request
+ * it names does not bear it out. `find` looks a pull request up by its number.
  */
 export async function rollbackClaim(
   pull: PullRequest,

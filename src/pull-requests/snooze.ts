@@ -5,7 +5,10 @@ import { type Marker, parseMarker } from './marker.ts';
 /** Label of a pull request that nobody approved in time. */
 export const TIMED_OUT_LABEL = 'trimtab/timed-out';
 
-/** Why a service is left alone for a while: a person has said no, by hand or by silence. Undefined when nobody has. */
+/**
+ * Returns why a service is left alone for a while: a person has said no, by hand or by silence. Undefined
+ * when nobody has.
+ */
 export function snoozeReason(
   wanted: Marker,
   pulls: readonly PullRequest[],

@@ -18,14 +18,14 @@ export interface StatusFacts {
 
 const UNCONFIRMED = 'no run has confirmed this decision since';
 
-/** Whether a status waits for a run to decide the same again, whoever approves. */
+/** Checks whether a status waits for a run to decide the same again, whoever approves. */
 export function isUnconfirmed({ state, description }: GovernanceStatus): boolean {
   return state === 'pending' && description.startsWith(UNCONFIRMED);
 }
 
 type Judged = Pick<PullRequest, 'body' | 'head' | 'author' | 'reviews'>;
 
-/** What the status of an open pull request has to say now. */
+/** Returns the status that an open pull request has to have now. */
 export function desiredStatus(pull: Judged, facts: StatusFacts, now: Date): GovernanceStatus {
   const { unconfirmedSince: since } = facts;
   if (since !== null && now.getTime() - Date.parse(since) >= facts.validFor) {

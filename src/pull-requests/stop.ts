@@ -4,7 +4,10 @@
  */
 export const STOP_LABEL = 'trimtab-pause';
 
-/** Why this run reports and writes nothing; undefined where it may write. `labeled` is the number of a pull request that carries the label. */
+/**
+ * Returns why this run reports and writes nothing; undefined where it may write. `labeled` is the number of a
+ * pull request that carries the label.
+ */
 export function stopReason(
   config: { readonly paused: boolean },
   configPath: string,

@@ -5,8 +5,9 @@ import type { PullRequest } from '../ports/pull-requests.ts';
 import { fingerprintOf, type Marker, parseMarker } from './marker.ts';
 
 /**
- * What the forge shows and the ledger does not know: what a run wrote before it was killed or lost an answer, and merges and
- * closings, which are events whoever pressed the button. `versions` are blueprint versions by service.
+ * Returns the events that the forge shows and the ledger does not know: what a run wrote before it was killed
+ * or lost an answer, and merges and closings, which are events whoever pressed the button. `versions` are
+ * blueprint versions by service.
  */
 export function unrecordedPullEvents(
   pulls: readonly PullRequest[],

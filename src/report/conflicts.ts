@@ -5,7 +5,7 @@ import type { Resources } from '../metrics/observation/types.ts';
 import { DEFER_MS } from '../scaling/capacity/deferral.ts';
 import type { Evaluation } from '../scaling/evaluate.ts';
 
-/** What may keep a replica from a node that has room for it, and is not looked at. */
+/** Constraints that may keep a replica from a node that has room for it, and are not looked at. */
 const NOT_LOOKED_AT = ['affinity', 'topology spread', 'zonal volumes'];
 
 export function conflictDetection({ allocation }: Evaluation) {
@@ -50,7 +50,7 @@ export function conflictDetection({ allocation }: Evaluation) {
   };
 }
 
-/** What capacity leaves of a step that does not fit whole; nothing where it does. */
+/** Describes what capacity leaves of a step that does not fit whole; empty where it does. */
 export function cutTo(execution: {
   readonly operation: string;
   readonly partial?: boolean;
@@ -59,7 +59,7 @@ export function cutTo(execution: {
   return execution.partial ? `, of which ${execution.replicas_after} now` : '';
 }
 
-/** What a conflict is about, in a few words. */
+/** Describes in a few words what a conflict is about. */
 export function shortage({ cpu_shortfall: cpu, memory_shortfall: memory, ...check }: CapacityCheck): string {
   const short = [
     ...(check.cpu_sufficient ? [] : [`${cpu} CPU`]),

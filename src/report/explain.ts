@@ -6,7 +6,10 @@ import { describeSafety } from './safety.ts';
 
 type Service = Report['services'][string];
 
-/** Why one service is decided as it is, for a person who wants to check it: one line each, for a terminal. */
+/**
+ * Explains why one service is decided as it is, for a person who wants to check it: one line each, for a
+ * terminal.
+ */
 export function explainService(report: Report, name: string): string[] {
   const service = report.services[name];
   const lines = service

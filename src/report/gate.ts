@@ -18,11 +18,11 @@ export interface GateReport {
   readonly classification: GateResult['classification'];
   readonly status: GovernanceStatus;
   readonly checks: readonly GateCheck[];
-  /** Whether base waits for the status; null if no pull request is judged. */
+  /** Enforcement of the status on base; null if no pull request is judged. */
   readonly enforcement: Enforcement | null;
   /** Located problems of head's configuration, policies and blueprints. */
   readonly problems: readonly Problem[];
-  /** What the changed blueprints would decide; null if none changes. */
+  /** Decisions that the changed blueprints would lead to; null if none changes. */
   readonly impact_preview: ImpactPreview | null;
 }
 

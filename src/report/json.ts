@@ -1,7 +1,7 @@
 /** More entries than this are never one string. */
 const WIDE = 100;
 
-/** What `JSON.stringify(value, null, 2)` gives, in pieces. */
+/** Prints what `JSON.stringify(value, null, 2)` gives, in pieces. */
 export function printJson(value: unknown): Iterable<string> {
   const wide = new Set<unknown>();
   findWide(value, wide);

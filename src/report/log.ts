@@ -16,7 +16,7 @@ export function* renderLog(
 /** GitHub cuts a job summary at 1 MiB: what does not fit is said. */
 const MOST_SUMMARY = 900_000;
 
-/** The table for a job summary, with the newest events where not all fit. */
+/** Renders the table for a job summary, with the newest events where not all fit. */
 export function renderLogSummary(events: readonly LedgerEvent[]): string {
   const [head, ...rows] = renderLog(events, 'markdown');
   let room = MOST_SUMMARY;

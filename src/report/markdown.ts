@@ -24,8 +24,9 @@ const TROUBLES: readonly string[] = [
 ];
 
 /**
- * The report as GitHub-flavoured Markdown, also the job summary: one table, what needs a person first, then charts. Where
- * it would be too large, services that rest are left out first, then whatever comes last.
+ * Renders the report as GitHub-flavoured Markdown, also the job summary: one table, what needs a person
+ * first, then charts. Where it would be too large, services that rest are left out first, then whatever comes
+ * last.
  */
 export function renderMarkdown(report: Report): string {
   const ranked = Object.values(report.services)
@@ -113,7 +114,7 @@ function conflicts(report: Report): string[] {
 
 const MOST_HELD = 100;
 
-/** Why decisions are not simply allowed, and what a reviewer weighs, in the order of the table. */
+/** Lists why decisions are not simply allowed, and what a reviewer weighs, in the order of the table. */
 function governance(services: readonly Service[]): string[] {
   const held = services.filter(
     ({ governance_check: { classification } }) =>
@@ -132,7 +133,7 @@ function governance(services: readonly Service[]): string[] {
 
 const MOST_SAFETY = 100;
 
-/** What holds a service for its own past, in the order of the table. */
+/** Lists what holds each service for its own past, in the order of the table. */
 function safety(services: readonly Service[]): string[] {
   const lines = services.flatMap((service) => {
     const said = describeSafety(service.safety);

@@ -3,7 +3,10 @@ import { renderMarkdown } from './markdown.ts';
 import type { Report } from './report.ts';
 import { renderText } from './text.ts';
 
-/** The same report in the form asked for, in pieces: that of ten thousand services should never be one string. */
+/**
+ * Renders the report in the form asked for, in pieces: that of ten thousand services should never be one
+ * string.
+ */
 export function renderReport(report: Report, format: 'text' | 'json' | 'markdown'): Iterable<string> {
   if (format === 'json') return renderJson(report);
   return [format === 'markdown' ? renderMarkdown(report) : renderText(report)];

@@ -15,15 +15,15 @@ export interface ReportInput {
   readonly independence: Independence;
   readonly errors: readonly Failure[];
   readonly facts: Facts;
-  /** Why the global stop is on and nothing is written; null where it is off. */
+  /** Reason why the global stop is on and nothing is written; null where it is off. */
   readonly pausedBy: string | null;
-  /** What this run came to about changes that have merged. */
+  /** Results of this run's verification of changes that have merged. */
   readonly verifications?: readonly Verification[];
   /** Names whose services are printed; undefined for all. */
   readonly selected: ReadonlySet<string> | undefined;
 }
 
-/** The whole report as one JSON value: the same inputs give the same bytes. */
+/** Builds the whole report as one JSON value: the same inputs give the same bytes. */
 export function buildReport({
   evaluation,
   independence,

@@ -4,7 +4,9 @@ import { DEFER_MS, isEscalated } from '../scaling/capacity/deferral.ts';
 import type { Evaluated } from '../scaling/evaluate.ts';
 import { cooldownEnd, rateUse } from '../scaling/pace.ts';
 
-/** What a service's own past lets it do now: each part a fold over its events, and no other service's. */
+/**
+ * Reports what a service's own past lets it do now: each part a fold over its events, and no other service's.
+ */
 export function safetySection(s: Evaluated, now: Date) {
   const { blueprint, history } = s.input;
   const { circuitBreaker: limits, rateLimit } = blueprint.governance;
@@ -50,7 +52,7 @@ export function safetySection(s: Evaluated, now: Date) {
 
 export type Safety = ReturnType<typeof safetySection>;
 
-/** What of it is worth a line: a service at rest with nothing behind it has none. */
+/** Describes the parts of it that are worth a line: a service at rest with nothing behind it has none. */
 export function describeSafety({
   cooldown,
   rate_limit: rate,

@@ -26,7 +26,7 @@ export function renderText(report: Report): string {
   return `${lines.join('\n')}\n`;
 }
 
-/** The first line names the service; those below it are indented by as much. */
+/** Renders the lines of one service. The first names it; those below it are indented by as much. */
 function serviceLines(name: string, { decision, governance_check: governance, execution, safety }: Service) {
   const change = `${decision.current_replicas ?? '?'} → ${decision.recommendation?.target_replicas ?? '?'}${cutTo(execution)}`;
   const what =

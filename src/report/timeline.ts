@@ -3,7 +3,7 @@ import { formatInstant } from '../lib/time.ts';
 import { isEscalated } from '../scaling/capacity/deferral.ts';
 import type { Evaluated, Evaluation } from '../scaling/evaluate.ts';
 
-/** What happened, step by step over all services, as the reference tells it. */
+/** Tells what happened, step by step over all services, as the reference tells it. */
 export function timeline({ services }: Evaluation, now: Date) {
   const time = formatInstant(now);
   const steps: readonly ((s: Evaluated) => string)[] = [observed, decided, governed, executed];

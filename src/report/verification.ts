@@ -10,7 +10,7 @@ const MARK = {
   pending: 'pending',
 };
 
-/** The verification comment on a pull request; `marker` identifies it for later edits. */
+/** Renders the verification comment on a pull request; `marker` identifies it for later edits. */
 export function renderVerification(verification: Verification, marker: string): string {
   const rows = verification.checks.map(
     (c) =>

@@ -2,7 +2,10 @@ import type { Observation, Pod } from '../metrics/observation/types.ts';
 import type { Delivery } from './delivered-revision.ts';
 import type { Check, CheckStatus, MergedChange } from './types.ts';
 
-/** Why a container that was started does not run, for reasons of its own; a pod that waits for a node has none of these. */
+/**
+ * Reasons of its own for which a container that was started does not run; a pod that waits for a node has
+ * none of these.
+ */
 const BROKEN: readonly string[] = [
   'CrashLoopBackOff',
   'ImagePullBackOff',
@@ -20,7 +23,7 @@ export interface Arrival {
   readonly ready: boolean;
   /** Names of the pods started since the merge that crash or cannot start. */
   readonly crashing: readonly string[];
-  /** Whether more pods serve than before the change. */
+  /** True where more pods serve than before the change. */
   readonly serving: boolean;
 }
 

@@ -47,7 +47,7 @@ function objectives(blueprint: Blueprint): Objective[] {
   ];
 }
 
-/** One objective now against before: failed only where the change can have broken it. */
+/** Checks one objective now against before: failed only where the change can have broken it. */
 function checkObjective(
   objective: Objective,
   before: Metrics,
@@ -69,7 +69,7 @@ function checkObjective(
   };
 }
 
-/** What is checked as soon as the change has arrived, for a reader who looks before. */
+/** Lists the checks that are made as soon as the change has arrived, for a reader who looks before. */
 export function waitingChecks(blueprint: Blueprint, reason: string): Check[] {
   return objectives(blueprint).map((o) => ({
     check: o.name,
@@ -81,8 +81,8 @@ export function waitingChecks(blueprint: Blueprint, reason: string): Check[] {
 }
 
 /**
- * What informs and decides nothing: CPU and memory against what the decision predicted (load may have moved since), and
- * throughput against its minimum (what nobody asks for, a count cannot serve).
+ * Checks what informs and decides nothing: CPU and memory against what the decision predicted (load may have
+ * moved since), and throughput against its minimum (what nobody asks for, a count cannot serve).
  */
 export function informingChecks(
   { scaling, performance }: Blueprint,
@@ -134,7 +134,7 @@ function expected({ limit, show, unit }: Objective): string {
   return `< ${unit === 'ms' ? show(limit) : formatPercent(limit)}`;
 }
 
-/** A value at its limit misses it and, as in decisions, breaks nothing. */
+/** Judges a value against its limit. A value at its limit misses it and, as in decisions, breaks nothing. */
 function status(value: Fraction, earlier: Fraction | undefined, limit: Fraction): CheckStatus {
   if (compare(value, limit) < 0) return 'passed';
   if (compare(value, limit) === 0) return 'not_met';

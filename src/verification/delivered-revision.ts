@@ -1,7 +1,7 @@
 import type { Descent } from '../ports/git.ts';
 
 /**
- * Whether a merged commit has been applied to the cluster. Only `delivered` is proof. `pending` waits, however long: a
+ * Delivery of a merged commit to the cluster. Only `delivered` is proof. `pending` waits, however long: a
  * manual sync or a sync window is nobody's failure. `unknown` leaves the judgment to the other checks.
  */
 export type Delivery =
@@ -27,13 +27,16 @@ export interface DeliveryFacts {
   readonly liveReplicas: number | undefined;
   /** By revision, whether it is the merge commit or descends from it. */
   readonly descends: ReadonlyMap<string, Descent>;
-  /** What the field states at the newest revision, the first of `revisionsToLookUp`; undefined where it cannot be read. */
+  /**
+   * Value of the field at the newest revision, the first of `revisionsToLookUp`; undefined where it cannot be
+   * read.
+   */
   readonly valueThere: number | undefined;
 }
 
 /**
- * Why a revision does not prove that our value was applied; undefined where it does. A descendant may have reverted us, so
- * the field has to hold our value there.
+ * Returns why a revision does not prove that our value was applied; undefined where it does. A descendant may
+ * have reverted us, so the field has to hold our value there.
  */
 export function shortfall(
   revision: string | undefined,

@@ -3,7 +3,10 @@ import { applicationRevisions, judgeApplication } from './argocd.ts';
 import type { Delivery, DeliveryFacts } from './delivered-revision.ts';
 import { fluxRevisions, judgeFlux } from './flux.ts';
 
-/** The commits that git has to be asked about before `judgeDelivery`: the one that is in force, then those before it. */
+/**
+ * Returns the commits that git has to be asked about before `judgeDelivery`: the one that is in force, then
+ * those before it.
+ */
 export function revisionsToLookUp(
   source: DeliverySource | undefined,
   facts: Pick<DeliveryFacts, 'repository' | 'path'>,

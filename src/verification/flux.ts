@@ -10,9 +10,10 @@ export function fluxRevisions({ kustomization }: FluxSource): readonly string[] 
 }
 
 /**
- * A Kustomization has delivered when it is Ready for its newest spec and the revision applied last contains the merge. A
- * HelmRelease's own revisions are chart versions: the Kustomization that applied it says which commit, then it has to be Ready
- * itself (https://fluxcd.io/flux/components/kustomize/kustomizations/#last-applied-revision).
+ * Judges whether Flux has delivered the merge. A Kustomization has delivered when it is Ready for its newest
+ * spec and the revision applied last contains the merge. A HelmRelease's own revisions are chart versions:
+ * the Kustomization that applied it says which commit, then it has to be Ready itself
+ * (https://fluxcd.io/flux/components/kustomize/kustomizations/#last-applied-revision).
  */
 export function judgeFlux({ kustomization, release }: FluxSource, facts: DeliveryFacts): Delivery {
   if (!kustomization)

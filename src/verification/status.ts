@@ -19,7 +19,10 @@ const STATES: Readonly<Record<Verdict, VerificationStatus['state']>> = {
   inconclusive: 'error',
 };
 
-/** What the merge commit says. Only what was seen to do no harm is a success: what could not be judged is none. */
+/**
+ * Returns the status of the merge commit. Only what was seen to do no harm is a success: what could not be
+ * judged is none.
+ */
 export function statusOfVerdict({ verdict, outcome, rationale }: Verification): VerificationStatus {
   return verificationStatus(STATES[verdict], `${outcome}: ${rationale}`);
 }

@@ -29,7 +29,7 @@ export interface Check {
   readonly status: CheckStatus;
   /** In percentage points for ratios, in milliseconds for latency; only where both sides were measured. */
   readonly improvement?: string;
-  /** Why it could not be judged. */
+  /** Reason why it could not be judged. */
   readonly reason?: string;
 }
 
@@ -47,7 +47,7 @@ export interface MergedChange {
   readonly template?: string | undefined;
   /** ISO 8601. */
   readonly mergedAt: string;
-  /** What Git states on base now; undefined where it cannot be read. */
+  /** Count that Git states on base now; undefined where it cannot be read. */
   readonly inGit: number | undefined;
 }
 
@@ -57,9 +57,9 @@ export interface VerificationInput {
   readonly blueprint: Blueprint;
   readonly observation: Observation | undefined;
   readonly delivery: Delivery;
-  /** Whether somebody has named what delivers this cluster: then what it says has to be known. */
+  /** True where somebody has named what delivers this cluster: then what it says has to be known. */
   readonly deliveryRequired: boolean;
-  /** What earlier looks at this change came to, oldest first; `samples` in a row make a verdict. */
+  /** Results of earlier looks at this change, oldest first; `samples` in a row make a verdict. */
   readonly looks: readonly Look[];
   readonly now: Date;
 }
@@ -76,7 +76,7 @@ export interface Verification {
   readonly checks: readonly Check[];
   /** Of a failed one: which pull request takes it back, or why none does. */
   readonly rollback?: { readonly pull: number } | { readonly pull: null; readonly reason: string };
-  /** What this look came to, where `samples` ask for more of them or its time has to be remembered. */
+  /** Result of this look, where `samples` ask for more of them or its time has to be remembered. */
   readonly look?: Verdict | typeof READY_LOOK;
   /** When that look's figures were measured, ISO 8601. */
   readonly measured_at?: string;

@@ -55,7 +55,7 @@ export function verify(input: VerificationInput): Verification {
   };
 }
 
-/** What this run saw of the change. */
+/** Evidence that this run saw of the change. */
 interface Evidence {
   readonly observation: Observation | undefined;
   readonly arrival: Arrival | undefined;
@@ -119,7 +119,10 @@ function awaitArrival(
   return undefined;
 }
 
-/** More replicas cannot break latency or load; only errors can come from the new pods, and only where nothing else explains them. */
+/**
+ * Judges a scale-up. More replicas cannot break latency or load; only errors can come from the new pods, and
+ * only where nothing else explains them.
+ */
 function judgeUp(measured: readonly Check[]): Judgment {
   const open = unjudged(measured);
   if (open !== undefined) return open;
@@ -176,7 +179,10 @@ function unjudged(measured: readonly Check[]): Judgment | undefined {
   );
 }
 
-/** Where only this look says that the pods are ready, the figures of a later one are measured wholly after it. */
+/**
+ * Marks the judgment where only this look says that the pods are ready, so that the figures of a later one
+ * are measured wholly after it.
+ */
 function rememberReadiness(judgment: Judgment, { arrival, reading, timing }: Evidence): Judgment {
   const needed =
     judgment.verdict === 'pending' && timing.remember && arrival?.ready === true && reading?.early === true;

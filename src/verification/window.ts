@@ -16,19 +16,19 @@ export interface Timing {
   readonly expiry: number;
   /** When the new pods were ready; the observation's own time where nothing tells an earlier one. */
   readonly ready: number;
-  /** Whether nothing but this observation says that they are ready, so that it has to be remembered. */
+  /** True where nothing but this observation says that they are ready, so that it has to be remembered. */
   readonly remember: boolean;
 }
 
-/** What counts of the figures: those whose whole window lies behind the change. */
+/** Figures that count: those whose whole window lies behind the change. */
 export interface Reading {
   readonly figures: Metrics;
-  /** Why a figure does not count, or was not measured. */
+  /** Reasons why figures do not count, or were not measured. */
   readonly reasons: Readonly<Partial<Record<FigureName, string>>>;
-  /** Where the earliest window begins, and when the observation was made; ms since 1970. */
+  /** Start of the earliest window and time of the observation, in ms since 1970. */
   readonly from: number;
   readonly to: number;
-  /** Whether a figure was left out because its window begins too early. */
+  /** True where a figure was left out because its window begins too early. */
   readonly early: boolean;
 }
 
@@ -79,7 +79,10 @@ export function readWindow(observation: Observation, { settled, ready }: Timing)
   };
 }
 
-/** When the count took effect: a delivery tool's time moves on with later commits, the live count's own does not. */
+/**
+ * Returns when the count took effect, in ms since 1970: a delivery tool's time moves on with later commits,
+ * the live count's own does not.
+ */
 function startOf({ change, delivery }: VerificationInput, observation: Observation | undefined): number {
   const merged = Date.parse(change.mergedAt);
   const stated =

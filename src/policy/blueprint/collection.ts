@@ -58,7 +58,7 @@ interface Uniqueness {
   readonly fix: string;
 }
 
-/** The blueprints that share what must be their own, each with its problem. */
+/** Finds the blueprints that share what must be their own, each with its problem. */
 function clashes(
   all: readonly Blueprint[],
   texts: ReadonlyMap<string, string>,

@@ -15,8 +15,8 @@ const checkSchema = compileSchema(schema);
 const DEFAULTED = ['spec', 'verification', 'governance', 'cost'] as const;
 
 /**
- * One file's text as a Blueprint with every default filled in, or all that is wrong with it, each located.
- * `defaults` are raw values that stand beneath the file's own.
+ * Parses one file's text into a Blueprint with every default filled in, or returns all that is wrong with it,
+ * each located. `defaults` are raw values that stand beneath the file's own.
  */
 export function parseBlueprint(
   file: string,
@@ -76,7 +76,7 @@ function nameOf(value: unknown): string | undefined {
   return isObject(metadata) && typeof metadata.name === 'string' ? metadata.name : undefined;
 }
 
-/** The file's value over the default, mapping by mapping; lists and scalars replace. */
+/** Merges the file's value over the default, mapping by mapping; lists and scalars replace. */
 function merge(under: unknown, over: unknown): unknown {
   if (over === undefined) return under;
   if (!isObject(under) || !isObject(over)) return over;

@@ -1,4 +1,7 @@
-/** What an overriding PromQL query may measure; the keys of every `queries:`. Units as in a snapshot. */
+/**
+ * Figures and counts that an overriding PromQL query may measure; the keys of every `queries:`. Units as in a
+ * snapshot.
+ */
 export const QUERY_NAMES = [
   'cpu_utilization',
   'memory_utilization',
@@ -14,7 +17,7 @@ export const QUERY_NAMES = [
 export type QueryName = (typeof QUERY_NAMES)[number];
 export type Queries = Readonly<Partial<Record<QueryName, string>>>;
 
-/** What stands for a value in a query for all services of a cluster. */
+/** Placeholders for values in a query for all services of a cluster. */
 export const CLUSTER_PLACEHOLDERS = ['window', 'labels', 'basis', 'owner'] as const;
 /** And in one for a single service. */
 export const SERVICE_PLACEHOLDERS = [...CLUSTER_PLACEHOLDERS, 'namespace', 'workload'] as const;
@@ -31,8 +34,8 @@ export interface QueryFault {
 }
 
 /**
- * What is wrong with a query's placeholders; the rest of PromQL is the server's to judge. A value brings its own quotes, so
- * that within a literal it would end it: that is refused.
+ * Checks a query's placeholders and returns the first fault; the rest of PromQL is the server's to judge. A
+ * value brings its own quotes, so that within a literal it would end it: that is refused.
  */
 export function queryFault(query: string, known: readonly string[]): QueryFault | undefined {
   const list = known.map((name) => `$${name}`).join(', ');

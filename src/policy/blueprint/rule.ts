@@ -39,7 +39,9 @@ export function buildRules(file: string, raw: readonly RawRule[] | undefined): R
   });
 }
 
-/** What a schema cannot say of rules: types of the condition, shown with a caret, and expiry times. */
+/**
+ * Checks what a schema cannot: unique names, types of the condition (shown with a caret) and expiry times.
+ */
 export function checkRules(
   file: string,
   yaml: YamlFile,
