@@ -13,8 +13,9 @@ import type { Options } from './options.ts';
 import type { LinesOutcome } from './outcome.ts';
 
 /**
- * `breaker reset SERVICE`: a person has seen to what failed. The reset is an event like any other; whatever else holds the
- * service goes on holding it. A global stop does not stop it: that is for what Trimtab does by itself.
+ * Runs `breaker reset SERVICE`, for a person who has dealt with the failure. The reset is an event like any
+ * other; anything else that holds the service still holds it. A global stop does not prevent it, since that
+ * applies to what Trimtab does by itself.
  */
 export async function breaker(options: Options, now: Date, environment: Environment): Promise<LinesOutcome> {
   const [verb, ...words] = options.words;
@@ -61,7 +62,7 @@ function outcome(lines: readonly string[], failures: readonly Failure[]): LinesO
   return { kind: 'lines', lines: [...lines, ...failures.map(({ message }) => message)], notes: [], failures };
 }
 
-/** @throws TrimtabError `usage` */
+/** Finds the blueprint of a service by name. @throws TrimtabError `usage` when there is none */
 function blueprintNamed(name: string, blueprints: readonly Blueprint[]): Blueprint {
   const found = blueprints.find((blueprint) => blueprint.name === name);
   if (found) return found;

@@ -25,8 +25,8 @@ const IDLE = {
 };
 
 /**
- * The whole story in a temporary folder: a real git repository, real pull requests in the local forge, and a cluster
- * that is simulated and says so.
+ * Runs the demo in a temporary folder: a real git repository, real pull requests in the local forge, and a
+ * cluster that is simulated and says so.
  */
 export async function demo(say: Say): Promise<void> {
   const sandbox = mkdtempSync(join(tmpdir(), 'trimtab-demo-'));
@@ -151,7 +151,7 @@ async function showComment(repo: string, number: number, say: Say): Promise<void
     say(`\n  ${comment.author} on #${number}:\n${quoted(comment.body)}`);
 }
 
-/** Indented, without the hidden markers that a rendered page would not show either. */
+/** Indents a text as a quotation, without the hidden markers that a rendered page would not show either. */
 function quoted(text: string): string {
   return `${text
     .replace(/<!--.*?-->/g, '')

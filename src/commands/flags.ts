@@ -1,5 +1,5 @@
 export interface Flag {
-  /** What stands behind the flag in the help; undefined for a switch. */
+  /** Placeholder for the flag's value in the help; undefined for a switch. */
   readonly value?: string;
   readonly help: string;
   readonly multiple?: boolean;
@@ -41,12 +41,12 @@ const SCOPE: readonly FlagName[] = ['service', 'shard'];
 
 export interface Command {
   readonly does: string;
-  /** What stands between the command and its flags; in brackets what may be left out. */
+  /** Words between the command and its flags, for the help; optional ones in brackets. */
   readonly words?: readonly string[];
   readonly flags: readonly FlagName[];
 }
 
-/** What each command does and which flags it takes. */
+/** Description and flags of each command. */
 export const COMMANDS = {
   demo: { does: 'the whole story in a temporary folder; needs only Node and git', flags: [] },
   init: {

@@ -1,6 +1,6 @@
 import { COMMANDS, type Command, type CommandName, FLAGS, type Flag } from './flags.ts';
 
-/** The text of `--help`, for the tool or for one command. */
+/** Returns the text of `--help`, for the tool or for one command. */
 export function helpText(command: CommandName | undefined): string {
   return command === undefined ? overview() : commandHelp(command);
 }

@@ -74,8 +74,8 @@ export async function init(options: Options, now: Date, environment: Environment
 }
 
 /**
- * The ledger, where there is none: a first run would make it too, but not in a repository where pull requests say that there
- * was one. What keeps it from being made is a note: everything else has been done.
+ * Creates the ledger where there is none. A first run would create it too, but not in a repository where pull
+ * requests show that there was one. A failure is returned as a note, since everything else has been done.
  */
 async function makeLedger(
   options: Options,

@@ -11,7 +11,10 @@ import type { LogOutcome } from './outcome.ts';
 
 const DAY_MS = 86_400_000;
 
-/** What was decided and done, for people: of all services or of those named, from `--since` on, newest last. */
+/**
+ * Reads what was decided and done, for people: for all services or those named, from `--since` on, newest
+ * last.
+ */
 export async function log(options: Options, now: Date, environment: Environment): Promise<LogOutcome> {
   const files = openWorkTree(options.repo);
   const { config } = loadConfiguration(files, options.config);
@@ -53,7 +56,9 @@ function inOrderOfTime(events: readonly LedgerEvent[]): LedgerEvent[] {
     .map(({ event }) => event);
 }
 
-/** @throws TrimtabError `usage` for a name that neither an event nor a blueprint bears. */
+/**
+ * Checks that the names are known. @throws TrimtabError `usage` for a name that no event or blueprint has.
+ */
 async function expectKnown(
   names: readonly string[],
   everything: () => Promise<readonly LedgerEvent[]>,

@@ -26,7 +26,7 @@ export interface Options {
   readonly since: Date | Milliseconds | undefined;
   readonly reason: string | undefined;
   readonly quiet: boolean;
-  /** What stands between the command and its flags. */
+  /** Words between the command and its flags. */
   readonly words: readonly string[];
 }
 
@@ -105,7 +105,7 @@ function read(
   }
 }
 
-/** What may have been meant by a flag that the command does not take. */
+/** Suggests the flag that was meant by one the command does not take, or else lists those it does. */
 function flagHint(message: string, flags: readonly FlagName[]): string {
   const given = /^Unknown option '--([^']+)'/.exec(message)?.[1];
   if (given === undefined) return '';

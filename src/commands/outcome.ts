@@ -5,11 +5,11 @@ import type { GateReport } from '../report/gate.ts';
 import type { Report } from '../report/report.ts';
 import type { Verification } from '../verification/types.ts';
 
-/** What a command came to, the same for both entry points. */
+/** Outcome of a command, the same for both entry points. */
 export type Outcome = ReportOutcome | GateOutcome | VerificationOutcome | LogOutcome | LinesOutcome;
 
 interface Common {
-  /** What was done along the way, for people. */
+  /** Messages about what was done along the way, for people. */
   readonly notes: readonly string[];
   readonly failures: readonly Failure[];
 }
@@ -28,7 +28,7 @@ export interface GateOutcome extends Common {
   readonly report: GateReport | undefined;
   /** The other pull requests that were judged, one line each. */
   readonly lines: readonly string[];
-  /** Whether the job has to fail. */
+  /** True where the job has to fail. */
   readonly stopsJob: boolean;
 }
 

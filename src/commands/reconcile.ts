@@ -5,7 +5,9 @@ import { withWorld } from './open/world.ts';
 import type { Options } from './options.ts';
 import type { ReportOutcome } from './outcome.ts';
 
-/** `plan` on the base commit, then pull requests brought to the desired state, then what has merged is verified. */
+/**
+ * Runs `plan` on the base commit, brings pull requests to the desired state, then verifies merged changes.
+ */
 export async function reconcile(
   options: Options,
   now: Date,

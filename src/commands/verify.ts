@@ -5,7 +5,7 @@ import { withWorld } from './open/world.ts';
 import type { Options } from './options.ts';
 import type { VerificationOutcome } from './outcome.ts';
 
-/** The `verify` command: what has merged is verified, and nothing else happens. */
+/** Runs the `verify` command: verifies merged changes and does nothing else. */
 export async function verifyCommand(
   options: Options,
   now: Date,

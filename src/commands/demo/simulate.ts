@@ -19,21 +19,28 @@ export interface Snapshot {
   readonly services: readonly SnapshotService[];
 }
 
-/** What a service has to bear, told by the figures that some count shows under it: a reading of its past is one. */
+/**
+ * Load on a service, given by the figures that some count shows under it, such as a reading of its history.
+ */
 export type Load = Pick<SnapshotService, 'replicas' | 'metrics'>;
 
-/** The simulated cluster's one law: what another count shows under the same load. Decisions predict by it too. */
+/**
+ * Predicts the figures that another count would show under the same load, by the formula that decisions use.
+ */
 export function figuresUnder({ metrics, replicas }: Load, count: number): Metrics {
   return predict(metrics, replicas, count);
 }
 
-/** The cluster after a change has rolled out: the same load on another count, every pod ready. */
+/** Returns the service after a change has rolled out: the same load on another count, every pod ready. */
 export function simulateRollout(service: SnapshotService, replicas: number): SnapshotService {
   const metrics = figuresUnder(service, replicas);
   return { service: service.service, replicas, pods_running: replicas, pods_ready: replicas, metrics };
 }
 
-/** The service with figures of its own that have held since `since`, seen every ten minutes until `until`. */
+/**
+ * Returns the service with figures that have held since `since`, with a reading every ten minutes until
+ * `until`.
+ */
 export function simulateHistory(
   service: SnapshotService,
   metrics: Metrics,

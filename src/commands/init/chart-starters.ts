@@ -12,7 +12,7 @@ import { findTarget, type OpenNamed } from '../../workloads/find.ts';
 import type { WorkloadIndex } from '../../workloads/scan.ts';
 import { covers, type StarterFacts } from './starter.ts';
 
-/** A starter for each count among the values of charts that no other value overrides. */
+/** Returns a starter for each count among the values of charts that no other value overrides. */
 export function chartStarters(
   open: OpenNamed,
   index: WorkloadIndex,
@@ -63,7 +63,7 @@ function sharedCount(one: InstalledCount, judged: Judged, index: WorkloadIndex):
     : undefined;
 }
 
-/** Those of one name and namespace get what their origins differ in. */
+/** Adds an environment, taken from where their origins differ, to counts that share a name and namespace. */
 function withEnvironments(
   all: readonly InstalledCount[],
 ): { one: InstalledCount; environment: string | undefined }[] {
@@ -83,7 +83,7 @@ function withEnvironments(
   });
 }
 
-/** The `resources` that stand beside a count among values. */
+/** Reads the `resources` beside a count among a chart's values. */
 function resourcesBeside(open: OpenNamed, target: Target | undefined): StarterFacts['resources'] {
   const opened = target && open(target.path);
   const object =

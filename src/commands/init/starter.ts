@@ -1,6 +1,6 @@
 import type { Blueprint, WorkloadKind } from '../../policy/blueprint/types.ts';
 
-/** What a starter blueprint can be made from. */
+/** Facts that a starter blueprint is made from. */
 export interface StarterFacts {
   /** The service's name: a DNS label. */
   readonly name: string;
@@ -10,7 +10,10 @@ export interface StarterFacts {
     readonly name: string;
     readonly namespace: string | undefined;
   };
-  /** Where Git states the count, or would; no count where it is not a number that can be edited. */
+  /**
+   * Place where Git states the count, or would; `replicas` is undefined where it is not a number that can be
+   * edited.
+   */
   readonly place: {
     readonly path: string;
     readonly line: number;
@@ -19,17 +22,19 @@ export interface StarterFacts {
   };
   /** Lines below `spec:` that choose a place. */
   readonly choices: readonly string[];
-  /** Whether a person has to choose among them, or to choose the only one in spite of what holds it. */
+  /** True where a person has to choose among them, or to accept the only one despite what holds it. */
   readonly open: boolean;
-  /** Whether a chart or a remote base makes the workload, so that its kind, name and namespace are guessed. */
+  /**
+   * True where a chart or a remote base makes the workload, so that its kind, name and namespace are guessed.
+   */
   readonly guessed: boolean;
-  /** Why nothing will be proposed yet, and what to do about it. */
+  /** Reason nothing will be proposed yet, and what to do about it. */
   readonly held: string | undefined;
   /** Quantities of one pod by the blueprint's keys, such as `cpu_request`. */
   readonly resources: Readonly<Record<string, string>>;
 }
 
-/** Whether a blueprint is about a workload already. What leaves a namespace out may be in any. */
+/** Checks whether a blueprint covers a workload already. One without a namespace may be in any. */
 export function covers({ workload: own }: Blueprint, workload: StarterFacts['workload']): boolean {
   const elsewhere =
     own.namespace !== undefined && workload.namespace !== undefined && own.namespace !== workload.namespace;
@@ -37,7 +42,10 @@ export function covers({ workload: own }: Blueprint, workload: StarterFacts['wor
   return workload.cluster === undefined || workload.cluster === own.cluster;
 }
 
-/** A blueprint that passes `validate`, with everything that the manifest tells and a first guess at the rest. */
+/**
+ * Writes a blueprint that passes `validate`, with everything the manifest states and a first guess at the
+ * rest.
+ */
 export function starterBlueprint({
   name,
   workload,
@@ -86,7 +94,9 @@ export function starterBlueprint({
   ].join('\n')}\n`;
 }
 
-/** A `trimtab.yaml` whose only source of figures is a file, so that the first plan needs nothing else. */
+/**
+ * Writes a `trimtab.yaml` whose only source of figures is a file, so that the first plan needs nothing else.
+ */
 export function starterConfig(snapshot: string, clusters: readonly string[]): string {
   const others = clusters.map(
     (name) =>
@@ -102,7 +112,9 @@ clusters:
 ${others.join('')}`;
 }
 
-/** A text as a YAML scalar: in quotes unless it is a plain name that no reader takes for anything else. */
+/**
+ * Writes a text as a YAML scalar: in quotes unless it is a plain name that no parser reads as anything else.
+ */
 function scalar(text: string): string {
   return /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(text) && !/^(true|false|null|yes|no|on|off|y|n)$/.test(text)
     ? text

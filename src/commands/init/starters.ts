@@ -13,7 +13,10 @@ import { covers, type StarterFacts } from './starter.ts';
 type Unnamed = Omit<StarterFacts, 'name'>;
 type Start = Pick<StarterFacts, 'place' | 'choices' | 'open' | 'held'>;
 
-/** Every workload without a blueprint, be it written in a manifest or made by a chart; `tell` takes why one gets none. */
+/**
+ * Finds every workload without a blueprint, whether in a manifest or made by a chart; `tell` receives the
+ * reason where one gets none.
+ */
 export function findStarters(
   files: Files,
   index: WorkloadIndex,
@@ -44,7 +47,10 @@ export function findStarters(
   return named(distinct([...declared, ...charted], known, tell), new Set(known.map(({ name }) => name)));
 }
 
-/** Where a candidate's count stands and what a blueprint has to say about it; a string tells why it cannot have one. */
+/**
+ * Returns the place of a candidate's count and what a blueprint must state about it; or, as a string, the
+ * reason it cannot have one.
+ */
 function startFrom(
   open: OpenNamed,
   { rendering, places }: Candidate,
@@ -82,12 +88,15 @@ function startFrom(
   return { place: { ...place, absent: false }, choices: entry, open: false, held };
 }
 
-/** What a blueprint's `field` says; the workload's own count needs none. */
+/** Returns a blueprint's `field`; undefined for `spec.replicas`, which is the default. */
 function fieldOf(target: Target | undefined): string | undefined {
   return target?.field === 'spec.replicas' ? undefined : target?.field;
 }
 
-/** Workloads told apart by the folders that they come from, where nothing else does: two blueprints may not manage one. */
+/**
+ * Tells workloads apart by their folders where nothing else does, since two blueprints may not manage the
+ * same one.
+ */
 function distinct(
   found: readonly Unnamed[],
   known: readonly Blueprint[],
@@ -110,7 +119,7 @@ function distinct(
   });
 }
 
-/** Each under a name of its own: the workload's, or where several have that, with what tells them apart. */
+/** Gives each a unique name: the workload's, or where several share it, one that includes what differs. */
 function named(found: readonly Unnamed[], taken: Set<string>): StarterFacts[] {
   const bearers = new Map<string, number>();
   for (const { workload } of found) bearers.set(workload.name, (bearers.get(workload.name) ?? 0) + 1);
@@ -130,7 +139,7 @@ function named(found: readonly Unnamed[], taken: Set<string>): StarterFacts[] {
   });
 }
 
-/** As a DNS label. */
+/** Converts parts to one DNS label, at most 63 characters. */
 function label(parts: readonly string[]): string {
   const text = parts
     .join('-')

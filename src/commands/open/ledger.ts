@@ -11,7 +11,10 @@ export interface OpenLedger {
   readonly close: () => void;
 }
 
-/** Beside a local forge the work tree is the ledger; beside GitHub it is a branch, and the work tree gets a copy to keep as an artifact. */
+/**
+ * Opens the ledger: with a local forge in the work tree; with GitHub on a branch, and the work tree gets a
+ * copy to keep as an artifact.
+ */
 export async function openLedger(
   options: Pick<Options, 'repo'>,
   git: OpenGit,
@@ -32,8 +35,8 @@ export async function openLedger(
 }
 
 /**
- * The ledger of the forge in use, without asking the forge anything: with the token where there is one, else with git's own
- * credentials. A folder without git has its files.
+ * Opens the ledger of the forge in use without a request to the forge: with the token where there is one,
+ * else with git's own credentials. In a folder without git, the ledger is its files.
  */
 export async function openKeptLedger(
   options: Options,

@@ -17,7 +17,7 @@ import {
 import { wantedService } from '../../policy/wanted-service.ts';
 import type { Options } from '../options.ts';
 
-/** What the command line says of figures, and the folder that paths in trimtab.yaml start from. */
+/** Options about figures, and the folder that paths in trimtab.yaml are relative to. */
 type MeasureOptions = Pick<Options, 'repo' | 'snapshot'>;
 
 /**
@@ -77,7 +77,7 @@ async function ask(
 
 const NOTHING_ASKED: Observations = { services: new Map(), clusters: new Map(), problems: [] };
 
-/** What could not be asked, by the code of the error that says so. */
+/** Kind of source that could not be read, by error code. */
 const FAILED_SOURCES: Readonly<Partial<Record<ErrorCode, 'cluster' | 'metrics'>>> = {
   kubernetes_failed: 'cluster',
   prometheus_failed: 'metrics',

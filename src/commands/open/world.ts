@@ -14,7 +14,7 @@ import { openLedger } from './ledger.ts';
 import { openPlanWorld } from './plan-world.ts';
 import { openReviewWorld } from './review.ts';
 
-/** How far back ended pull requests matter: the longest snooze or verification anybody should configure. */
+/** Time for which ended pull requests matter: the longest snooze or verification anybody should configure. */
 const LOOK_BACK_MS = 30 * 86_400_000;
 
 /**
@@ -54,7 +54,7 @@ export async function withWorld<T>(
   }
 }
 
-/** Loaded only when it is used: the client weighs as much as everything else together. */
+/** Opens GitHub, loading the client only when it is used: it is as large as everything else together. */
 async function openGitHub(url: string, environment: Environment): Promise<Forge> {
   const { openGitHubForge } = await import('../../adapters/github/forge.ts');
   return openGitHubForge(describeGitHub(url, environment));
@@ -65,13 +65,19 @@ async function openCommits(url: string, environment: Environment, git: OpenGit):
   return openGitHubCommits(describeGitHub(url, environment), git);
 }
 
-/** Whoever has opened pull requests here has kept a ledger. */
+/**
+ * Decides what a missing ledger means: an error where there are pull requests, since those come with a
+ * ledger.
+ */
 function absentLedger({ pulls, stopped }: Base): Absent {
   if (pulls.length > 0) return 'error';
   return stopped === undefined ? 'make' : 'empty';
 }
 
-/** The repository, with credentials where it has a network remote, and whether its pull requests are local files. */
+/**
+ * Opens the repository, with credentials where it has a network remote, and tells whether its pull requests
+ * are local files.
+ */
 export async function openRepository(
   options: Options,
   now: Date,
