@@ -11,7 +11,7 @@ import { renderLog, renderLogSummary } from './report/log.ts';
 import { renderMarkdown } from './report/markdown.ts';
 import { renderText } from './report/text.ts';
 
-/** The Action's face: inputs in; outputs, job summary, annotations and an exit code out. */
+/** Runs the Action: reads its inputs; sets outputs, job summary, annotations and an exit code. */
 async function main(): Promise<void> {
   const token = core.getInput('token');
   if (token) core.setSecret(token);
@@ -26,7 +26,7 @@ async function main(): Promise<void> {
   setOutputs(outcome);
 }
 
-/** What a command wants before its flags, where only one thing can be meant; services are an input. */
+/** Words that a command takes before its flags, where there is only one choice; services are an input. */
 const WORDS: { readonly [name in CommandName]?: readonly string[] } = { breaker: ['reset'] };
 
 function commandOf(name: string, dryRun: boolean): CommandName {
@@ -66,7 +66,7 @@ function log(title: string, text: string): void {
   core.endGroup();
 }
 
-/** What the log and the summary show of an answer; undefined for one of nothing but lines. */
+/** Texts of an answer for the log and the summary; undefined for an answer of lines only. */
 interface Shown {
   readonly title: string;
   readonly text: string;
@@ -98,7 +98,7 @@ function showAnswer(outcome: Outcome): Shown | undefined {
   }
 }
 
-/** On the line to blame where there is one; those come first. */
+/** Annotates failures, on the line at fault where there is one; those come first. */
 function annotate(failures: readonly Failure[], repo: string): void {
   const ordered = [...failures].sort((a, b) => Number(b.place !== undefined) - Number(a.place !== undefined));
   for (const { message, place } of ordered.slice(0, MAX_ANNOTATIONS)) {
@@ -113,7 +113,9 @@ function annotate(failures: readonly Failure[], repo: string): void {
 
 const SAY = { error: core.error, warning: core.warning, notice: core.notice } as const;
 
-/** What would be shown beyond GitHub's limit, as a line for the summary. */
+/**
+ * Annotates the gate's answer. Returns a line for the summary about those beyond GitHub's limit; '' for none.
+ */
 function annotateGate(gate: GateReport, repo: string): string {
   const { shown, dropped } = fitAnnotations(gateAnnotations(gate));
   for (const { level, title, message, file, line, column } of shown) {
@@ -128,7 +130,7 @@ function annotateGate(gate: GateReport, repo: string): string {
     : `\nNot shown as annotations, of which GitHub takes ${MAX_ANNOTATIONS} of a kind: ${dropped}.\n`;
 }
 
-/** The runner takes an annotation's file from the root of the workspace. */
+/** Converts a path to one from the root of the workspace, which the runner expects in annotations. */
 function inWorkspace(repo: string, file: string): string {
   return relative(process.env.GITHUB_WORKSPACE ?? '.', resolve(repo, file))
     .split(sep)

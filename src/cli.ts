@@ -7,7 +7,7 @@ import type { Options } from './commands/options.ts';
 import type { Outcome } from './commands/outcome.ts';
 import { describeFatalError, type Failure, TrimtabError } from './lib/errors.ts';
 
-/** The terminal's face: arguments in, text on stdout, talk on stderr, an exit code. */
+/** Runs the command line: results go to stdout, progress to stderr. Returns the exit code. */
 async function main(args: readonly string[]): Promise<number> {
   const [name, ...rest] = args;
   if (name === '--version') return print(`${packageJson.version}\n`);

@@ -3,7 +3,7 @@ import { codeOwners } from '../policy/code-owners.ts';
 import type { Conversation } from '../ports/conversation.ts';
 import type { Files } from '../ports/files.ts';
 
-/** Where GitHub looks, in this order. */
+/** Paths where GitHub looks, in this order. */
 const CODE_OWNERS_FILES = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
 
 export interface ApproverFacts {
@@ -13,7 +13,7 @@ export interface ApproverFacts {
   readonly owners: readonly (readonly string[])[];
 }
 
-/** The people behind teams and CODEOWNERS (as base has it); each team is asked for once a run. */
+/** Resolves teams and CODEOWNERS (as base has it) to people; each team is read once a run. */
 export async function knownApprovers(
   files: Files,
   approvers: readonly string[],

@@ -11,7 +11,9 @@ import type { Facts } from '../scaling/facts.ts';
 import { type Independence, proveIndependence } from '../scaling/independence.ts';
 import type { Fleet } from './load.ts';
 
-/** What a run decides about every service, from which facts, and the proof that no decision leaned on another. */
+/**
+ * Decisions of a run about every service, the facts behind them, and the proof that none depended on another.
+ */
 export interface Assessment {
   readonly facts: Facts;
   readonly evaluation: Evaluation;
@@ -39,7 +41,7 @@ export function assess(facts: Facts, fleet: Fleet, observations: Observations): 
 /** The facts of a decision that neither the fleet nor the observations say. */
 export type Circumstances = Pick<Facts, 'now' | 'desired' | 'ignored' | 'history' | 'ledger_error'>;
 
-/** What decisions need of a fleet; their ids count along the texts. */
+/** Parts of a fleet that decisions need; their ids are numbered in the order of the texts. */
 export type DecidedFleet = Pick<Fleet, 'config' | 'policies' | 'blueprints'> & {
   readonly texts: Pick<Fleet['texts'], 'blueprints'>;
 };

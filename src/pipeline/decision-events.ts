@@ -6,8 +6,8 @@ import type { Evaluated } from '../scaling/evaluate.ts';
 import { leansOnLedger } from '../scaling/stabilization.ts';
 
 /**
- * What a run owes the ledger for one service: its decision when it changed or is the first of its UTC day (always where the
- * ledger is the evidence for its stabilization window), and a deferral each time.
+ * Returns the events to record for one service: its decision when it changed or is the first of its UTC day
+ * (always where the ledger is the evidence for its stabilization window), and a deferral each time.
  */
 export function decisionEvents(s: Evaluated, now: Date): LedgerEvent[] {
   const { decision, governance, grant } = s;
@@ -36,7 +36,7 @@ export function decisionEvents(s: Evaluated, now: Date): LedgerEvent[] {
   ];
 }
 
-/** The figures behind a decision, for whoever asks later and cannot measure. */
+/** Returns the figures behind a decision, for later readers who cannot measure them again. */
 function measuredFigures({
   decision: { current_replicas: replicas, figures },
 }: Evaluated): Pick<LedgerEvent, 'replicas' | 'figures'> {
@@ -49,7 +49,7 @@ function measuredFigures({
   };
 }
 
-/** An event about a service's decision, with the audit fields filled in. */
+/** Creates an event about a service's decision, with the audit fields filled in. */
 export function decisionEvent(
   s: Evaluated,
   type: LedgerEvent['event_type'],

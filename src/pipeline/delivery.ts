@@ -16,12 +16,13 @@ import { type Config, deliverySetting } from '../policy/config.ts';
 import { wantedService } from '../policy/wanted-service.ts';
 
 /**
- * What delivers each service, and who ignores its count. A service that nothing delivers stands in neither.
+ * Delivery tool of each service, and the tools that ignore its count. A service that nothing delivers is in
+ * neither.
  */
 export interface Deliveries {
   readonly sources: ReadonlyMap<string, DeliverySource>;
   readonly ignored: Readonly<Record<string, Ignored>>;
-  /** What failed, each said once. A right or an API that is not there is no failure. */
+  /** Failures, each reported once. A missing right or API is no failure. */
   readonly problems: readonly string[];
 }
 

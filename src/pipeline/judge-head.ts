@@ -6,7 +6,7 @@ import { judgeCommits } from './judge-commits.ts';
 import { approvalFacts, pullRequestInput } from './review-status.ts';
 import type { JudgeWorld, ReviewWorld } from './review-world.ts';
 
-/** What judging a head of this tool's own pull requests needs; `base` is the commit of this run. */
+/** World needed to judge a head of this tool's own pull requests; `base` is the commit of this run. */
 interface HeadWorld extends JudgeWorld, Pick<ReviewWorld, 'forge' | 'teams'> {
   readonly base: { readonly branch: string; readonly sha: string };
   readonly pulls: readonly PullRequest[];

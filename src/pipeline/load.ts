@@ -26,7 +26,7 @@ export interface Fleet {
   /** The sound ones. */
   readonly blueprints: readonly Blueprint[];
   readonly texts: FleetTexts;
-  /** What is wrong with the others. */
+  /** Errors in the other blueprints. */
   readonly errors: readonly Failure[];
 }
 

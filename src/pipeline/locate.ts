@@ -34,7 +34,10 @@ function located(open: OpenNamed, blueprint: Blueprint, index: WorkloadIndex): L
   return { target: found.kind === 'owned' ? found.target : undefined, desired: held };
 }
 
-/** What the manifest says of a workload's pods, as far as all of its renderings agree that have their count from this target. */
+/**
+ * Returns what the manifest states about a workload's pods, as far as all renderings that take their count
+ * from this target agree.
+ */
 function declaredTemplate(
   { workload }: Blueprint,
   target: Target,
@@ -59,7 +62,7 @@ function declaredTemplate(
   return Object.keys(template).length === 0 ? undefined : template;
 }
 
-/** Why there is nothing to edit, and what to change where. */
+/** Explains why there is nothing to edit, and what to change and where. */
 export function holdOf(
   found: Exclude<FoundTarget, { kind: 'found' }>,
   blueprint = 'the blueprint',

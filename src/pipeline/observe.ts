@@ -6,7 +6,7 @@ import { type Deliveries, observeDelivery } from './delivery.ts';
 import type { Fleet } from './load.ts';
 import type { PlanWorld } from './world.ts';
 
-/** What clusters and their delivery tools show of a fleet. */
+/** Observations of a fleet from clusters and their delivery tools. */
 export interface Observed {
   /** As a report carries it. */
   readonly snapshot: SourceContent;

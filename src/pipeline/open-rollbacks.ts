@@ -16,7 +16,7 @@ const OBSOLETE_MARKER = '<!-- trimtab:moot -->';
 interface OpenRollback {
   readonly pull: PullRequest;
   readonly marker: Marker;
-  /** What it would take back, as base states it. */
+  /** Target that it would revert, as base states it. */
   readonly target: Target;
 }
 

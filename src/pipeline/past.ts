@@ -5,12 +5,12 @@ import type { Ledger, LedgerEvent } from '../ports/ledger.ts';
 import type { PullRequest } from '../ports/pull-requests.ts';
 import { unrecordedPullEvents } from '../pull-requests/unrecorded.ts';
 
-/** What happened before a run. */
+/** History before a run. */
 export interface Past {
   readonly histories: Readonly<Record<string, History>>;
-  /** What the forge shows and the ledger does not know yet. */
+  /** Events that the forge shows and the ledger does not hold yet. */
   readonly unrecorded: readonly LedgerEvent[];
-  /** Why the ledger cannot be read; null when it can. */
+  /** Reason the ledger cannot be read; null when it can. */
   readonly error: string | null;
 }
 

@@ -11,7 +11,7 @@ import { policiesPath } from './load.ts';
 export interface ProposedPolicy {
   /** Problems in files that the change touches, or that it causes elsewhere, such as a name that is now used twice. */
   readonly problems: readonly Problem[];
-  /** Whether the change touches blueprints, or the defaults that apply to all of them. */
+  /** True where the change touches blueprints, or the defaults that apply to all of them. */
   readonly changesBlueprints: boolean;
   /** Head's blueprints, found by base's globs and completed by head's defaults. */
   readonly blueprints: BlueprintSet;

@@ -27,7 +27,7 @@ export async function publish(run: Run, steps: readonly Step[]): Promise<Result[
   return [...prepared.failures, ...pushed.failures, ...results, ...(await cleanUp(run, steps, closed))];
 }
 
-/** What has been prepared for each service. */
+/** Prepared change of each service. */
 type Changes = ReadonlyMap<string, PreparedChange>;
 
 async function prepareChanges(

@@ -22,7 +22,7 @@ export interface MergedChange {
   readonly service: Evaluated;
 }
 
-/** What became of taking a failed change back. */
+/** Result of rolling back a failed change. */
 export type RollbackResult =
   | { readonly kind: 'none'; readonly reason: string }
   /** An earlier run has opened it. */
@@ -54,7 +54,7 @@ export interface StatusResult {
   readonly notes: readonly string[];
 }
 
-/** What became of one thing that a run set out to do. */
+/** Result of one action of a run. */
 export type Result =
   | StepResult
   | StatusResult

@@ -8,7 +8,10 @@ import { type Review, reviewReport } from './review-result.ts';
 import { approvalFacts, writeStatus } from './review-status.ts';
 import type { ReviewWorld } from './review-world.ts';
 
-/** How far a shallow clone looks back from a merge queue's group and its base: further than any queue is long. */
+/**
+ * Number of commits that a shallow clone fetches below a merge queue's group and its base: more than any
+ * queue holds.
+ */
 const GROUP_DEPTH = 200;
 
 /**

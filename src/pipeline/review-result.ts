@@ -3,7 +3,9 @@ import { buildGateReport, type GateReport } from '../report/gate.ts';
 import type { JudgedCommits } from './judge-commits.ts';
 import type { ProposedPolicy } from './proposed-policy.ts';
 
-/** What a review came to. `written`: whether the answer stands on the forge, where a merge can wait for it. */
+/**
+ * Result of a review. `written` is true where the answer is on the forge, so that a merge can wait for it.
+ */
 export type Review =
   | {
       readonly kind: 'judged';

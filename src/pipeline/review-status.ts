@@ -27,7 +27,7 @@ export async function approvalFacts(
   return { ...known, reviews: pull.reviews, head: pull.head.sha, author: pull.author };
 }
 
-/** Whether a status is set on the forge, and why not if it could not be. */
+/** Outcome of setting a status on the forge; `notes` say why it could not be set. */
 interface Written {
   readonly written: boolean;
   readonly notes: readonly string[];

@@ -4,7 +4,7 @@ import type { Forge } from '../ports/forge.ts';
 import type { LedgerContent } from '../ports/ledger.ts';
 import type { PlanWorld } from './world.ts';
 
-/** What judging two commits needs. */
+/** World needed to judge two commits. */
 export interface JudgeWorld {
   readonly now: Date;
   /** Path of the configuration below `--repo`; undefined for the default. */
@@ -12,14 +12,14 @@ export interface JudgeWorld {
   readonly comparisons: Comparisons;
 }
 
-/** What judging two commits and previewing their decisions needs. */
+/** World needed to judge two commits and preview their decisions. */
 export interface PreviewWorld extends JudgeWorld {
   readonly scan: PlanWorld['scan'];
   readonly measure: PlanWorld['measure'];
   readonly readLedger: (config: Config, since: Date) => Promise<LedgerContent>;
 }
 
-/** What reviewing a pull request needs. */
+/** World needed to review a pull request. */
 export interface ReviewWorld extends PreviewWorld {
   readonly forge: Forge;
   /** Members of the teams asked for so far. */

@@ -32,7 +32,7 @@ export interface Base {
   readonly configuration: Configuration;
   /** Open pull requests of this tool, and those that have ended in the last weeks. */
   readonly pulls: readonly PullRequest[];
-  /** Why nothing may be written; see `stopReason`. */
+  /** Reason nothing may be written; see `stopReason`. */
   readonly stopped: string | undefined;
   /** URL of what is pushed to. */
   readonly repository: string;
@@ -40,7 +40,7 @@ export interface Base {
   readonly folder: string;
 }
 
-/** What a plan is made of. No pull requests where no forge is asked. */
+/** Input of a plan. It has no pull requests where no forge is used. */
 export type PlanInput = Pick<Base, 'files' | 'configuration' | 'pulls'>;
 
 /** Everything that is decided about one commit or folder, and what carrying it out needs to know. */
@@ -48,13 +48,13 @@ export interface Plan extends Assessment {
   readonly fleet: Fleet;
   /** Everything decided, by service. */
   readonly services: ReadonlyMap<string, Evaluated>;
-  /** Where each service's count stands. */
+  /** Location of each service's count. */
   readonly located: ReadonlyMap<string, Located>;
-  /** What delivers each service; none for one that nothing is known to deliver. */
+  /** Delivery tool of each service; no entry for one that nothing is known to deliver. */
   readonly deliveries: ReadonlyMap<string, DeliverySource>;
   /** Services to print and write; undefined for all. Never narrows what is decided. */
   readonly selected: ReadonlySet<string> | undefined;
-  /** What the forge shows and the ledger does not know yet. */
+  /** Events that the forge shows and the ledger does not hold yet. */
   readonly unrecorded: readonly LedgerEvent[];
 }
 

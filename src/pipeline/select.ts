@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { closest } from '../lib/did-you-mean.ts';
 import { TrimtabError } from '../lib/errors.ts';
 
-/** Which services a run prints and writes: those named, those of a shard, or all. */
+/** Services that a run prints and writes: those named, those of a shard, or all. */
 export interface Selection {
   readonly services: readonly string[];
   readonly shard: Shard | undefined;

@@ -93,7 +93,10 @@ function addMetadata(
   });
 }
 
-/** Nobody is asked for before the change needs approval and somebody has reviewed it. */
+/**
+ * Resolves the approvers of a change. Teams are read only once the change needs approval and somebody has
+ * reviewed it.
+ */
 async function approversOf(
   { world, base }: Run,
   pull: OpenPull,

@@ -3,7 +3,7 @@ import type { TestMerge } from '../ports/comparisons.ts';
 import type { PullRequest } from '../ports/pull-requests.ts';
 import type { ReviewWorld } from './review-world.ts';
 
-/** How often GitHub is asked for a test merge that it has not created yet. */
+/** Number of times GitHub is asked for a test merge that it has not created yet. */
 const MAX_ATTEMPTS = 5;
 
 interface TestMergeWorld extends Pick<ReviewWorld, 'waitForTestMerge'> {

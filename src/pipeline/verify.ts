@@ -86,7 +86,7 @@ async function verifyOne(run: Run, merged: MergedChange, closed: ReadonlySet<num
   return { kind: 'verification', verification, pull: pull.number, rollback, event };
 }
 
-/** The verdict is told all the same, and stays open until its rollback stands. */
+/** Postpones a rollback. The verdict is still reported, and stays open until the rollback has been opened. */
 function postponed(failure: Error): RollbackResult {
   return { kind: 'postponed', failure };
 }

@@ -16,6 +16,6 @@ export interface PlanWorld {
   readonly measure: (config: Config, blueprints: readonly Blueprint[]) => Promise<readonly SourceAnswer[]>;
   readonly listDelivery: ListDelivery;
   readonly ledger: Pick<Ledger, 'read'>;
-  /** Which services are printed and written; all are decided. */
+  /** Services that are printed and written; all are decided. */
   readonly selection: Selection;
 }

@@ -7,7 +7,7 @@ export interface PullHead {
   readonly branch: string;
 }
 
-/** What the forge knows about single branches. Only reviews ask; a local forge has no answers. */
+/** Facts about single branches from the forge. Only reviews ask for them; a local forge has no answers. */
 export interface Branches {
   /** Lists the open pull requests that come from one branch of one repository. @throws TrimtabError `forge_failed` */
   openPullsFrom(head: PullHead): Promise<readonly number[]>;

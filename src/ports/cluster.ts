@@ -8,7 +8,7 @@ export interface KubernetesAccess {
   readonly timeout?: number;
 }
 
-/** What one list brought: the objects that could be read, and how far it reached. */
+/** Result of one list request: the objects that could be read, and how far it reached. */
 export interface Listed<T> {
   readonly items: readonly T[];
   readonly reach: Reach;

@@ -4,7 +4,7 @@ import type { Files } from './files.ts';
 export interface CommitRange {
   readonly base: string;
   readonly head: string;
-  /** Where head left base, if that is known already. */
+  /** Commit where head left base, if that is known already. */
   readonly from?: string;
 }
 
@@ -12,7 +12,10 @@ export interface CommitRange {
 export interface Comparison {
   /** The commit whose configuration and policies apply. */
   readonly base: { readonly sha: string; readonly files: Files };
-  /** Where head left base, or base itself if that cannot be determined. Base's own later commits are not part of the change. */
+  /**
+   * Files where head left base, or of base itself if that cannot be determined. Base's own later commits are
+   * not part of the change.
+   */
   readonly from: Files;
   readonly head: { readonly sha: string; readonly files: Files };
   readonly touched: readonly string[];
@@ -23,7 +26,7 @@ export interface Comparison {
   readonly around: Surroundings;
 }
 
-/** What differs outside of `--repo`; nothing if that is the root of the repository. */
+/** Differences outside of `--repo`; none if that is the root of the repository. */
 export interface Surroundings {
   /** '' or 'sub/dir/': where `--repo` lies inside the repository. */
   readonly folder: string;
@@ -42,9 +45,9 @@ export interface TestMerge {
 
 /** Fetches and compares commits without checking anything out. */
 export interface Comparisons {
-  /** Whether the remote creates test merges of pull requests, as GitHub does. */
+  /** True where the remote creates test merges of pull requests, as GitHub does. */
   readonly hasTestMerges: boolean;
-  /** @throws TrimtabError `usage` if a commit is not in this clone. */
+  /** Compares two commits. @throws TrimtabError `usage` if a commit is not in this clone. */
   compare(range: CommitRange): Promise<Comparison>;
   /** Lists the paths below `--repo` that differ between two commits. */
   touchedBetween(from: string, to: string): Promise<readonly string[]>;

@@ -17,7 +17,7 @@ export type OpenedIssue =
   | { readonly kind: 'opened'; readonly number: number }
   | { readonly kind: 'refused'; readonly why: string };
 
-/** What this tool says to people and asks of them. */
+/** Messages of this tool to people, and its requests to them. */
 export interface Conversation {
   /**
    * Creates, or edits in place, the one comment of this tool that carries `marker`; no write when it is equal already, and none
@@ -31,7 +31,10 @@ export interface Conversation {
    * not request.
    */
   addMetadata(number: number, metadata: PullMetadata): Promise<readonly string[]>;
-  /** The open issue of this tool that carries the marker, or a new one; `refused` where issues or the right to them are missing. */
+  /**
+   * Finds the open issue of this tool that carries the marker, or opens a new one; `refused` where issues or
+   * the right to them are missing.
+   */
   openIssue(issue: NewIssue): Promise<OpenedIssue>;
   /** Logins of a team (`@org/team`); undefined where this token may not ask. */
   teamMembers(team: string): Promise<readonly string[] | undefined>;

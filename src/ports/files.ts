@@ -1,17 +1,26 @@
 /** Reads files of one repository folder; paths are relative to it, with forward slashes. */
 export interface Files {
-  /** Every regular file below the folder, sorted; without `.git`, `node_modules` and links that leave it. */
+  /**
+   * Lists every regular file below the folder, sorted; without `.git`, `node_modules` and links that leave
+   * it.
+   */
   list(): readonly string[];
   /**
-   * The file's bytes, or undefined where there is no regular file: links are not followed. Of a file longer than any that is
-   * parsed (20 MiB) only so much that this shows. Throws TrimtabError `file_unreadable` when it may not be read.
+   * Reads the file's bytes; undefined where there is no regular file, as links are not followed. Of a file
+   * larger than any that is parsed (20 MiB), it reads only enough to show that. Throws TrimtabError
+   * `file_unreadable` when it may not be read.
    */
   read(path: string): Buffer | undefined;
   /** Says what is going to be read, so that it can be read together. */
   expect?(paths: readonly string[]): void;
-  /** Whether a symbolic link stands at a path or above it: then a file that seems to be there is not read. */
+  /**
+   * Checks whether a path or a folder above it is a symbolic link: then a file that seems to be there is not
+   * read.
+   */
   isLink?(path: string): boolean;
-  /** What a second thread opens the same files from; absent where they are in this one's memory only. */
+  /**
+   * Origin from which a second thread opens the same files; absent where they are in this one's memory only.
+   */
   readonly origin?: FilesOrigin;
 }
 

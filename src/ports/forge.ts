@@ -3,7 +3,7 @@ import type { Conversation } from './conversation.ts';
 import type { PullRequests } from './pull-requests.ts';
 import type { Statuses } from './statuses.ts';
 
-/** What hosts a repository's pull requests: GitHub, or files beside a local repository. */
+/** Host of a repository's pull requests: GitHub, or files beside a local repository. */
 export interface Forge {
   readonly pullRequests: PullRequests;
   readonly statuses: Statuses;

@@ -22,21 +22,27 @@ export type PushResult =
 
 /** Git, without ever touching the work tree. */
 export interface Git {
-  /** Commit that `origin/<branch>` (or the local branch where there is no remote) points at, freshly fetched. */
+  /**
+   * Fetches and returns the commit that `origin/<branch>` (or the local branch where there is no remote)
+   * points at, freshly fetched.
+   */
   baseCommit(branch: string | undefined): Promise<{ branch: string; sha: string }>;
   /** Files of a commit, below the `--repo` folder. */
   filesAt(commit: string): Promise<Files>;
   /** Heads of the push target whose names start with `prefix`, by branch name. */
   heads(prefix: string): Promise<ReadonlyMap<string, string>>;
-  /** One `fast-import` and one push for all branches, each judged by itself. */
+  /** Pushes all branches with one `fast-import` and one push; each has its own result. */
   push(changes: readonly BranchChange[]): Promise<readonly PushResult[]>;
   /** Deletes branches, each only while it still points at the commit given. */
   deleteBranches(branches: ReadonlyMap<string, string>): Promise<void>;
   /** Keeps files that this tool writes below `--repo` out of `git status`, by the repository's own exclude file. */
   exclude(pattern: string): void;
-  /** The commits of a pushed branch that base does not have. */
+  /** Reads the commits of a pushed branch that base does not have. */
   commitsOf(branch: string, base: string): Promise<readonly PullCommit[]>;
-  /** Whether a commit is `ancestor` or descends from it; `unknown` where the clone is too shallow or lacks one of them. */
+  /**
+   * Tells whether a commit is `ancestor` or descends from it; `unknown` where the clone is too shallow or
+   * lacks one of them.
+   */
   descends(commit: string, ancestor: string): Promise<Descent>;
 }
 

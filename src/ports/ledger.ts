@@ -30,28 +30,31 @@ export interface LedgerEvent {
   readonly retry_at?: string;
   /** Code of the guard that held the decision. */
   readonly reason?: string;
-  /** What the figures asked for, held or not, such as `scale_down 5 to 3`. */
+  /** Change that the figures asked for, held or not, such as `scale_down 5 to 3`. */
   readonly recommended?: string;
-  /** What a decision rested on: the count in Git, and the measured figures (ratios 0–1, ms, requests/s). */
+  /** Basis of a decision: the count in Git, and the measured figures (ratios 0–1, ms, requests/s). */
   readonly replicas?: number;
   readonly figures?: Readonly<Record<string, number>>;
   /** Number of the pull request that was merged, verified or opened. */
   readonly pull?: number;
   /** Number of the issue that tells people of an escalation. */
   readonly issue?: number;
-  /** What one of several looks at a merged change came to; no verdict yet. */
+  /** Result of one of several looks at a merged change; no verdict yet. */
   readonly look?: string;
-  /** When the figures of that look were measured. */
+  /** Time at which the figures of that look were measured. */
   readonly measured_at?: string;
-  /** What exactly was proposed, so that a proposal written and not recorded is noticed. */
+  /** Hash of the exact proposal, so that one that was written but not recorded is noticed. */
   readonly fingerprint?: string;
 }
 
-/** Where events are kept. */
+/** Store of events. */
 export interface Ledger {
-  /** The events of every day from `since` on, oldest first; `error` says why they cannot be trusted. Never throws. */
+  /**
+   * Reads the events of every day from `since` on, oldest first; `error` says why they cannot be trusted.
+   * Never throws.
+   */
   read(since: Date): Promise<LedgerContent>;
-  /** @throws TrimtabError `ledger_unreadable` when they cannot be written. */
+  /** Appends events. @throws TrimtabError `ledger_unreadable` when they cannot be written. */
   append(events: readonly LedgerEvent[]): Promise<void>;
 }
 
@@ -61,7 +64,7 @@ export interface LedgerContent {
 }
 
 /**
- * What a ledger that is not there means: `make` it, since nobody has used the tool here before; `empty`, the same where
- * nothing may be written; or an `error`, since it has been there.
+ * Treatment of a missing ledger: `make` it, since nobody has used the tool here before; `empty`, the same
+ * where nothing may be written; or `error`, since there has been one.
  */
 export type Absent = 'make' | 'empty' | 'error';

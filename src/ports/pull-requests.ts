@@ -6,7 +6,10 @@ type PullState = 'open' | 'closed' | 'merged';
 export interface Review {
   /** A login; that of an App ends in `[bot]`. */
   readonly author: string;
-  /** Whether they may write to the repository; anybody may review a public one. Absent where the forge does not know. */
+  /**
+   * True where they may write to the repository; anybody may review a public one. Absent where the forge does
+   * not know.
+   */
   readonly mayWrite?: boolean;
   readonly state: 'APPROVED' | 'CHANGES_REQUESTED' | 'DISMISSED';
   /** Head that was reviewed. */
@@ -24,7 +27,7 @@ export interface PullRequest {
   readonly ours?: boolean;
   readonly head: { readonly branch: string; readonly sha: string };
   readonly base: { readonly branch: string };
-  /** What an open pull request would merge; empty for one that has ended. */
+  /** Commits that an open pull request would merge; empty for one that has ended. */
   readonly commits: readonly PullCommit[];
   /** An open pull request that cannot be merged into base as it is. */
   readonly conflicting: boolean;
@@ -32,7 +35,7 @@ export interface PullRequest {
   readonly reviews: readonly Review[];
   /** Of the head; null where there is none. */
   readonly status: GovernanceStatus | null;
-  /** When it was set, where the forge says so. */
+  /** Time at which it was set, where the forge says so. */
   readonly status_at?: string | undefined;
   /** ISO 8601, as all times here. */
   readonly created_at: string;
@@ -53,13 +56,19 @@ interface NewPull {
 
 /** Pull requests of one repository. Times are those of the run's clock. */
 export interface PullRequests {
-  /** Open pull requests and those closed or merged since `since` (ISO 8601), whose branch starts with `trimtab/`. */
+  /**
+   * Lists open pull requests and those closed or merged since `since` (ISO 8601), whose branch starts with
+   * `trimtab/`.
+   */
   list(since: string): Promise<readonly PullRequest[]>;
-  /** Number of an open pull request, whoever opened it, that carries the label of the global stop, as last listed. */
+  /**
+   * Returns the number of an open pull request, whoever opened it, that carries the label of the global stop,
+   * as last listed.
+   */
   findStopLabel(): number | undefined;
-  /** Open pull requests of others that a gate has answered, as last listed. */
+  /** Returns the open pull requests of others that a gate has answered, as last listed. */
   withGateStatus(): readonly PullRequest[];
-  /** Any one pull request, whoever opened it. */
+  /** Reads one pull request, whoever opened it. */
   read(number: number): Promise<PullRequest>;
   /** Returns the number of the new pull request. */
   create(pull: NewPull): Promise<number>;

@@ -1,18 +1,18 @@
 /** One thing looked at. `bad` stops the tool from working, `weak` costs something, `fine` needs nothing. */
 export interface Finding {
   readonly state: 'fine' | 'weak' | 'bad';
-  /** What was looked at, such as `token`. */
+  /** Subject of the finding, such as `token`. */
   readonly about: string;
   readonly message: string;
-  /** What to change; undefined where nothing needs to. */
+  /** Change to make; undefined where none is needed. */
   readonly fix?: string;
 }
 
-/** What GitHub says of a repository and a token; undefined where it would not say. */
+/** Facts from GitHub about a repository and a token; undefined where it does not tell. */
 export interface GitHubFacts {
   /** Without `[bot]`; undefined where the token is refused. */
   readonly login: string | undefined;
-  /** Why it is refused. */
+  /** Reason it is refused. */
   readonly refusal: string | undefined;
   readonly token: 'workflow' | 'app' | 'personal' | 'unknown';
   readonly mayPush: boolean | undefined;

@@ -1,6 +1,6 @@
 import type { PullHead } from './branches.ts';
 
-/** What a workflow was started for, as far as a review is concerned. */
+/** Event that started a workflow, as far as a review is concerned. */
 export type ReviewEvent =
   | { readonly kind: 'pull'; readonly number: number }
   /** Another workflow has finished that a pull request had started, such as the one that only notices reviews. */

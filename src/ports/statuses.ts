@@ -16,7 +16,7 @@ export interface VerificationStatus {
 /** Commit statuses; `number` is the pull request that the commit belongs to. */
 export interface Statuses {
   setGovernance(sha: string, number: number, status: GovernanceStatus): Promise<void>;
-  /** Says on a merge commit what became of its pull request. */
+  /** Reports on a merge commit what became of its pull request. */
   setVerification(sha: string, number: number, status: VerificationStatus): Promise<void>;
 }
 
@@ -26,12 +26,12 @@ export const GOVERNANCE_CONTEXT = 'trimtab/governance';
 /** https://docs.github.com/en/rest/commits/statuses */
 const MAX_DESCRIPTION_LENGTH = 140;
 
-/** A status that a forge takes: what is too long is cut. */
+/** Returns a governance status, with a description cut to the length that a forge takes. */
 export function governanceStatus(state: GovernanceStatus['state'], description: string): GovernanceStatus {
   return { state, description: description.slice(0, MAX_DESCRIPTION_LENGTH) };
 }
 
-/** The same for what became of a merged change. */
+/** Returns a verification status, with a description cut in the same way. */
 export function verificationStatus(
   state: VerificationStatus['state'],
   description: string,

@@ -24,7 +24,7 @@ interface DescribedChange {
 
 export interface OpenGit extends Git, Omit<Repository, 'hasRemote' | 'pushUrl'> {
   describe(change: BranchChange): Promise<DescribedChange>;
-  /** Like `filesAt`, with paths from the root of the repository. */
+  /** Opens files like `filesAt`, with paths from the root of the repository. */
   wholeAt(commit: string): Promise<Files>;
 }
 

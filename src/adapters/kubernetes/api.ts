@@ -16,8 +16,8 @@ export interface Connection {
   /** The namespace of the context. */
   readonly namespace: string;
   /**
-   * @throws TrimtabError `kubernetes_failed` when no request was answered at all: then the cluster is gone,
-   * not a figure.
+   * Checks that the cluster answered. @throws TrimtabError `kubernetes_failed` when no request was answered:
+   * then the cluster is unreachable, rather than a figure missing.
    */
   assertAnswered(): void;
   close(): Promise<void>;

@@ -64,7 +64,7 @@ export function openLedgerFiles(repoDir: string, { now, absent, retention }: Led
   };
 }
 
-/** One at a time: a month of ten thousand services is 200 MB. */
+/** Reads the files of days one at a time: a month of ten thousand services is 200 MB. */
 function* readDays(repoDir: string, since: Date): Iterable<{ readonly path: string; readonly text: string }> {
   for (const path of days(repoDir))
     if (path >= ledgerPath(since)) yield { path, text: readFileSync(plain(repoDir, path), 'utf8') };

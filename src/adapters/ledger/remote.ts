@@ -17,11 +17,13 @@ export interface LedgerTip {
 type LedgerChange = ReadonlyMap<string, Buffer | null>;
 
 export interface LedgerRemote {
-  /** The branch as it is now; undefined where there is none. @throws TrimtabError when nobody can tell. */
+  /**
+   * Reads the branch as it is now; undefined where there is none. @throws TrimtabError when nobody can tell.
+   */
   tip(): Promise<LedgerTip | undefined>;
   /** Contents in the order asked for. */
   contents(tip: LedgerTip, paths: readonly string[]): Promise<readonly Buffer[]>;
-  /** A commit on `tip`, or the first of the branch. */
+  /** Creates a commit on `tip`, or the first commit of the branch. */
   commit(tip: LedgerTip | undefined, change: LedgerChange, message: string, now: Date): Promise<LedgerTip>;
   /** Moves the branch from `tip` to `next`. Why it was refused; undefined when it arrived. */
   push(tip: LedgerTip | undefined, next: LedgerTip): Promise<string | undefined>;

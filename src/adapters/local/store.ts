@@ -9,7 +9,7 @@ export interface Store {
   readonly dir: string;
   readonly folder: string;
   readonly login: string;
-  /** The time now, ISO 8601. */
+  /** Returns the time now, ISO 8601. */
   time(): string;
   /** Rewrites some fields of one pull request, and when it was updated. */
   edit(number: number, change: (pull: KeptPull) => Partial<KeptPull>): void;

@@ -16,7 +16,7 @@ export function openPlanWorld(options: Options, now: Date, ledger: PlanWorld['le
   };
 }
 
-/** The client of Kubernetes is loaded only when it is used. */
+/** Lists delivery objects; the Kubernetes client is loaded only when it is used. */
 const listDelivery: ListDelivery = async (query) => {
   const adapter = await import('../../adapters/kubernetes/delivery.ts');
   return adapter.listDelivery(query);
