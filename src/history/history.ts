@@ -4,7 +4,7 @@ import { MOVE_GUARDS } from './move-guards.ts';
 /** Readings further apart than this say nothing about the time between them. */
 export const MAX_GAP_MS = 15 * 60_000;
 
-/** What the past says about one service: a fold over its events, never stored on its own. */
+/** Past of one service: a fold over its events, never stored on its own. */
 export interface History {
   readonly readable: boolean;
   /** When the last operation took effect, ISO 8601; null when there was none. */

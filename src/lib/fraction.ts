@@ -54,7 +54,7 @@ export function divide(a: Fraction, b: Fraction): Fraction {
   return fraction(a.n * b.d, a.d * b.n);
 }
 
-/** Negative, zero or positive, as `Array.sort` wants it. */
+/** Compares two fractions: negative, zero or positive, as `Array.sort` wants it. */
 export function compare(a: Fraction, b: Fraction): number {
   const left = a.n * b.d;
   const right = b.n * a.d;
@@ -65,7 +65,7 @@ export function min(a: Fraction, b: Fraction): Fraction {
   return compare(a, b) <= 0 ? a : b;
 }
 
-/** Rounded half away from zero to `places` decimals; the only way a fraction becomes a double. */
+/** Rounds half away from zero to `places` decimals; the only way a fraction becomes a double. */
 export function toNumber(a: Fraction, places = 4): number {
   const small = toNumberBelow53Bits(Number(a.n), Number(a.d), 10 ** places);
   if (small !== undefined) return small;
@@ -77,7 +77,7 @@ export function toNumber(a: Fraction, places = 4): number {
 }
 
 /**
- * Rounds `n / d` in doubles, which hold these integers exactly and are several times faster; undefined where
+ * Does the same in doubles, which hold these integers exactly and are several times faster; undefined where
  * they might not.
  */
 function toNumberBelow53Bits(n: number, d: number, scale: number): number | undefined {
@@ -93,7 +93,7 @@ export function formatPercent(a: Fraction, places = 2): string {
   return `${toNumber({ n: a.n * 100n, d: a.d }, places)}%`;
 }
 
-/** Two ratios that differ as percentages that differ: 80.00001% and 80%. */
+/** Formats two ratios that differ as percentages that differ: 80.00001% and 80%. */
 export function formatApart(a: Fraction, b: Fraction): readonly [string, string] {
   const both = (places: number): readonly [string, string] => [
     formatPercent(a, places),

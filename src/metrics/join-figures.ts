@@ -28,7 +28,7 @@ export function joinFigures(
   return { figures, spare: { ...second.spare, ...spare, ...first.spare }, missing };
 }
 
-/** The first that is fresh, else the first that is stated. */
+/** Returns the first figure that is fresh, else the first that is stated. */
 function chooseFigure(
   first: Figure | undefined,
   second: Figure | undefined,

@@ -2,7 +2,7 @@ import { joinFigures } from './join-figures.ts';
 import { hasReadings } from './observation/readings.ts';
 import type { ClusterState, Observation, Observations } from './observation/types.ts';
 
-/** Whether what was measured at a time (ISO 8601) still says something of the service now. */
+/** Checks whether what was measured at a time (ISO 8601) still says something of the service now. */
 export type IsFresh = (service: string, time: string) => boolean;
 
 /** Joins two sources. The earlier wins, figure by figure. */

@@ -5,14 +5,14 @@ import type { Figure, Observations } from './observation/types.ts';
 import { recordSnapshot } from './snapshot/record.ts';
 import { readSnapshot } from './snapshot/snapshot.ts';
 
-/** What a report carries of one source, or of several: the content of a snapshot. */
+/** Content that a report carries of one source, or of several: the content of a snapshot. */
 export interface SourceContent {
   /** Names the source at every figure: a file's path, or `kubernetes:default`. */
   readonly path: string;
   readonly content: unknown;
 }
 
-/** What one source said: a live one, or a snapshot with what is read from it. */
+/** Answer of one source: a live one, or a snapshot with what is read from it. */
 export type SourceAnswer =
   | ({ readonly kind: 'live' } & LiveAnswer)
   | ({ readonly kind: 'snapshot'; readonly observations: Observations } & SourceContent);
@@ -55,7 +55,7 @@ export function readAnswers({ path, content }: SourceContent): readonly SourceAn
 /** A query by which a source was asked for something of a service. */
 export interface AskedQuery {
   readonly source: string;
-  /** What it measures: a figure or a count. */
+  /** Name of what it measures: a figure or a count. */
   readonly name: string;
   readonly query: string;
 }

@@ -46,7 +46,10 @@ export function approvalOf(facts: ApprovalFacts): Approval {
   return by ? { kind: 'approved', by: by.author } : { kind: 'waiting', for: waitingFor(facts, fresh) };
 }
 
-/** Whose word counts where nobody is named: a person with the right to write. An App has to be named, as `name[bot]`. */
+/**
+ * Checks whether a reviewer's word counts where nobody is named: that of a person with the right to write. An
+ * App has to be named, as `name[bot]`.
+ */
 function isTrusted({ author, mayWrite }: Review): boolean {
   return mayWrite !== false && !isApp(author);
 }
@@ -69,7 +72,7 @@ function approvedAs(name: string, fresh: readonly Review[], facts: ApprovalFacts
   return found.every((review) => review !== undefined) ? found[0] : undefined;
 }
 
-/** Everybody whose word counts, with `CODEOWNERS` resolved. */
+/** Lists everybody whose word counts, with `CODEOWNERS` resolved. */
 function named({ approvers, owners = [] }: ApprovalFacts): string[] {
   return approvers.flatMap((name) => (name === CODE_OWNERS ? owners.flat() : [name]));
 }

@@ -24,7 +24,7 @@ export function describeConsequences({
   return `Risk: ${risk}.${cost} Reversibility: ${reversibility}. Roll back: ${rollback_plan}.${instead}`;
 }
 
-/** `40 USD → 60 USD a month, over the budget of 50 USD`. */
+/** Describes a cost as `40 USD → 60 USD a month, over the budget of 50 USD`. */
 function describeCost({ monthly_before, monthly_after, monthly_budget, within_budget }: CostImpact): string {
   const moved = monthly_before === null ? monthly_after : `${monthly_before} → ${monthly_after}`;
   const budget =

@@ -8,7 +8,7 @@ export function activeFreeze(freezes: readonly Freeze[], now: Date): Freeze | un
   return freezes.find((freeze) => (freeze.kind === 'range' ? inRange(freeze, now) : inWeek(freeze, now)));
 }
 
-/** `frozen until 2027-01-02T00:00:00Z: year end`. */
+/** Describes a freeze as `frozen until 2027-01-02T00:00:00Z: year end`. */
 export function describeFreeze(freeze: Freeze): string {
   const until =
     freeze.kind === 'range'
@@ -25,7 +25,10 @@ function inRange({ from, to }: Extract<Freeze, { kind: 'range' }>, now: Date): b
   return now.getTime() >= from && now.getTime() < to;
 }
 
-/** On the zone's own clock, so a window keeps its hours when the clock changes. */
+/**
+ * Checks whether `now` falls into a weekly freeze, on the zone's own clock, so a window keeps its hours when
+ * the clock changes.
+ */
 function inWeek({ from, to, timeZone }: Extract<Freeze, { kind: 'weekly' }>, now: Date): boolean {
   const parts = clockOf(timeZone)
     .formatToParts(now)

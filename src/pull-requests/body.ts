@@ -86,12 +86,12 @@ function governance(s: Evaluated): string[] {
   ];
 }
 
-/** Foreign text in a code span, which nothing inside can end. */
+/** Renders foreign text in a code span, which nothing inside can end. */
 function code(text: string): string {
   return `\`${text.replaceAll('`', "'").replace(/\s+/g, ' ')}\``;
 }
 
-/** Each figure now, as predicted, and its target; what misses its target is bold. */
+/** Renders a table of each figure now, as predicted, and its target; what misses its target is bold. */
 function figureTable(s: Evaluated, marker: Marker): string[] {
   const { blueprint } = s.input;
   const { scaling, performance } = blueprint;

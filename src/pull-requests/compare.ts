@@ -43,8 +43,9 @@ export interface Limits {
 }
 
 /**
- * Desired against actual, one step a service, in the order of the desiredPulls: where a limit bites, who comes first is served.
- * Anything short of a complete contrary decision leaves an open pull request alone.
+ * Compares desired and actual pull requests, one step a service, in the order of the desiredPulls: where a
+ * limit bites, who comes first is served. Anything short of a complete contrary decision leaves an open pull
+ * request alone.
  */
 export function comparePulls(
   desiredPulls: readonly DesiredPull[],

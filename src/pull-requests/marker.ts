@@ -66,12 +66,15 @@ export function fingerprintOf(marker: Marker): string {
   );
 }
 
-/** Short digest of a file's bytes. */
+/** Returns a short digest of a file's bytes. */
 export function blobDigest(bytes: Buffer): string {
   return createHash('sha256').update(bytes).digest('hex').slice(0, 20);
 }
 
-/** Same fingerprint and same file on base means there is nothing to write. */
+/**
+ * Checks whether two markers have the same fingerprint. With the same file on base there is then nothing to
+ * write.
+ */
 export function sameFingerprint(a: Marker, b: Marker): boolean {
   return FINGERPRINT.every((key) => a[key] === b[key]);
 }

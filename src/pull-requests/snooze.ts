@@ -29,7 +29,10 @@ export function snoozeReason(
     : undefined;
 }
 
-/** Base holds again what the merged pull request had replaced, and the very same change is wanted again. */
+/**
+ * Checks whether a person has reverted a merged pull request: the very same change is wanted again, and no
+ * rollback of this tool took it back.
+ */
 function isReverted(merged: PullRequest, wanted: Marker, pulls: readonly PullRequest[]): boolean {
   const done = parseMarker(merged.body);
   if (

@@ -2,7 +2,7 @@ import type { Report } from './report.ts';
 
 const MOST_SERVICES = 10;
 
-/** Mermaid charts for a job summary: what was decided, and what the changes are expected to do. */
+/** Renders Mermaid charts for a job summary: what was decided, and what the changes are expected to do. */
 export function charts(report: Report): string[] {
   return [...decisionPie(report), ...utilizationBars(report)];
 }

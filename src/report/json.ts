@@ -36,7 +36,7 @@ function findWide(value: unknown, wide: Set<unknown>): boolean {
   return isWide;
 }
 
-/** Printed within lists as deep, so that no line is indented twice. */
+/** Prints a value within lists as deep, so that no line is indented twice. */
 function indented(value: unknown, depth: number): string {
   let within = value;
   for (let level = 0; level < depth; level += 1) within = [within];

@@ -44,7 +44,10 @@ function row(event: LedgerEvent): string {
   return `| ${timestamp} | ${escapeMarkdown(service)} | ${escapeMarkdown(what(event))} | ${escapeMarkdown(String(rationale ?? ''))} |\n`;
 }
 
-/** `proposal create #3 (allowed)`, `decision no_action (cooldown; scale_up 2 to 3)`, `breaker_reset closed by ada`. */
+/**
+ * Describes an event: `proposal create #3 (allowed)`, `decision no_action (cooldown; scale_up 2 to 3)`,
+ * `breaker_reset closed by ada`.
+ */
 function what({ event_type: type, outcome, pull, agent_id: agent, duration, ...event }: LedgerEvent): string {
   const about = [
     event.operation === 'rollback' ? 'rollback' : undefined,

@@ -9,7 +9,10 @@ import type { Evaluated } from '../scaling/evaluate.ts';
 import type { Verification } from '../verification/types.ts';
 import { safetySection } from './safety.ts';
 
-/** Everything the report says of one service; `verified` is the verdict of this run, where one was looked for. */
+/**
+ * Builds everything the report says of one service; `verified` is the verdict of this run, where one was
+ * looked for.
+ */
 export function serviceSection(s: Evaluated, now: Date, verified: Verification | undefined) {
   const { blueprint, observation } = s.input;
   const { scaling, performance } = blueprint;

@@ -11,7 +11,7 @@ import { findFleetHold, type Hold } from './guards.ts';
 
 /** One service's decision, with what governance, the fleet and the cluster make of it. */
 export interface Evaluated extends Judged {
-  /** What capacity says of a scale-up; undefined for everything else. */
+  /** Grant of capacity to a scale-up; undefined for everything else. */
   readonly grant: Grant | undefined;
   /** The count to propose: the target, cut by a partial step; undefined when nothing is to be proposed. */
   readonly proposed: number | undefined;

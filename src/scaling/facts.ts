@@ -7,7 +7,7 @@ import type { Desired } from './decision/types.ts';
 export interface Source {
   readonly path: string;
   readonly text: string;
-  /** Why the text could not be read, which is then empty. */
+  /** Reason why the text, which is then empty, could not be read. */
   readonly unreadable?: string;
 }
 
@@ -23,14 +23,14 @@ export interface Facts {
   readonly policies: Source | null;
   /** In the order of the configuration's globs, then by path; decision ids count along it. */
   readonly blueprints: readonly Source[];
-  /** What was observed, as a snapshot or several. */
+  /** Observations, as a snapshot or several. */
   readonly snapshot: SourceContent;
   readonly desired: Readonly<Record<string, Desired>>;
   /** Whose count the delivery tool ignores; absent where no delivery was asked for. */
   readonly ignored?: Readonly<Record<string, Ignored>>;
-  /** What could not be asked, beside what the snapshot says of itself; absent where all was. */
+  /** Problems in asking the sources, beside what the snapshot says of itself; absent where all was. */
   readonly problems?: readonly string[];
   readonly history: Readonly<Record<string, History>>;
-  /** Why the ledger cannot be read; null when it can. */
+  /** Reason why the ledger cannot be read; null when it can. */
   readonly ledger_error: string | null;
 }

@@ -17,13 +17,13 @@ import type {
 import type { Member } from './fleet-guard.ts';
 import { cooldownEnd, rateUse } from './pace.ts';
 
-/** Why an action is held: the code of the guard, and a sentence for people. */
+/** Reason why an action is held: the code of the guard, and a sentence for people. */
 export interface Hold {
   readonly reason: Reason;
   readonly message: string;
 }
 
-/** What the guards of one service look at, all of it gathered before the first is asked. */
+/** Facts that the guards of one service look at, all of it gathered before the first is asked. */
 export interface GuardFacts extends DecisionInput {
   /** Without figures that are too old. */
   readonly observation: Observation | undefined;
@@ -36,13 +36,11 @@ export interface GuardFacts extends DecisionInput {
   readonly freeze: Freeze | undefined;
 }
 
-/**
- * What the fleet's guards look at: one service's own decision, and what all decisions of the run add up to.
- */
+/** Facts that the fleet's guards look at: one service's own decision, and what all of the run's add up to. */
 export interface FleetFacts extends Member {
-  /** Why scale-downs are held, by cluster. */
+  /** Reasons why scale-downs are held, by cluster. */
   readonly drops: ReadonlyMap<string, string>;
-  /** Why no replica would fit even an empty cluster, by service. */
+  /** Reasons why no replica would fit even an empty cluster, by service. */
   readonly unschedulable: ReadonlyMap<string, string>;
 }
 

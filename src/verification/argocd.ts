@@ -114,13 +114,13 @@ function isGit({ chart, repo }: Application['sources'][number]): boolean {
   return !chart && !repo.startsWith('oci://');
 }
 
-/** With its slash; '' for the whole repository. */
+/** Returns a folder with its slash at the end; '' for the whole repository. */
 function folderOf(path: string): string {
   const inside = path.replace(/^(\.?\/)+|^\.$|\/+$/g, '');
   return inside === '' ? '' : `${inside}/`;
 }
 
-/** `host/owner/name`, however the URL is written. */
+/** Returns a repository as `host/owner/name`, however the URL is written. */
 function repositoryName(url: string): string {
   return url
     .replace(/^[a-z+]+:\/\//i, '')

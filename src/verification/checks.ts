@@ -22,7 +22,7 @@ interface Objective {
   readonly unit: 'points' | 'ms';
 }
 
-/** Everything a blueprint promises its users, as upper limits. */
+/** Lists everything a blueprint promises its users, as upper limits. */
 function objectives(blueprint: Blueprint): Objective[] {
   const { scaling, performance } = blueprint;
   const ratio = (name: FigureName, limit: Fraction | undefined, places: number): Objective[] =>
@@ -153,7 +153,7 @@ export function brokenSince(blueprint: Blueprint, before: Metrics, checks: reado
     .join(', ');
 }
 
-/** Each objective as it stands. */
+/** Checks each objective as it stands. */
 export function checkObjectives(
   blueprint: Blueprint,
   before: Metrics,

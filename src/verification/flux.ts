@@ -48,7 +48,10 @@ function unready(object: FluxObject): string | undefined {
   return object.ready.status === 'True' ? undefined : `${name} is not ready: ${object.ready.message}`;
 }
 
-/** `branch@sha1:<sha>`, `sha1:<sha>`, or `branch/<sha>` of older versions. */
+/**
+ * Returns the commit of `branch@sha1:<sha>`, `sha1:<sha>`, or `branch/<sha>` of older versions; undefined
+ * where there is none.
+ */
 function appliedCommit(object: FluxObject | undefined): string | undefined {
   const commit = object?.applied?.split(/[:/]/).at(-1);
   return commit !== undefined && isCommit(commit) ? commit : undefined;

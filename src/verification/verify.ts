@@ -151,7 +151,10 @@ function judgeDown(
   return { verdict: 'passed', rationale: 'It arrived and nothing that was met is missed.' };
 }
 
-/** Fewer replicas are to blame only where they had no more to do than before. */
+/**
+ * Judges a scale-down after which objectives are missed. Fewer replicas are to blame only where they had no
+ * more to do than before.
+ */
 function blameDown(broken: string, { before }: MergedChange, reading: Reading | undefined): Judgment {
   const demand = reading?.figures.throughput;
   if (before.throughput === undefined || demand === undefined) {
@@ -202,7 +205,10 @@ function notYet(observation: Observation | undefined): string {
   return observation.failure ?? 'the cluster does not run the new count yet';
 }
 
-/** Since the merge, or since the decision where the source cannot tell since when a template has run. */
+/**
+ * Checks whether the pod template has changed since the merge, or since the decision where the source cannot
+ * tell since when a template has run.
+ */
 function templateChanged({ template: before, mergedAt }: MergedChange, { template }: Observation): boolean {
   if (template.since !== undefined) return Date.parse(template.since) > Date.parse(mergedAt);
   return before !== undefined && template.hash !== undefined && template.hash !== before;

@@ -94,7 +94,10 @@ function startOf({ change, delivery }: VerificationInput, observation: Observati
   return Math.max(merged, written >= merged ? Math.min(stated, written) : stated);
 }
 
-/** Since when the pods started after the merge are ready; undefined where the source lists no pods or no such time. */
+/**
+ * Returns since when the pods started after the merge are ready, in ms since 1970; undefined where the source
+ * lists no pods or no such time.
+ */
 function newPodsReady({ change }: VerificationInput, { pods }: Observation): number | undefined {
   if (pods.length === 0) return undefined;
   const merged = Date.parse(change.mergedAt);

@@ -20,7 +20,7 @@ export interface Workload extends ReplicaResources, Placement {
   readonly uid: string;
   readonly replicas: number;
   readonly ready: number;
-  /** Why the last change has not arrived everywhere yet; undefined when it has. */
+  /** Reason why the last change has not arrived everywhere yet; undefined when it has. */
   readonly rollout: string | undefined;
   /** Who wrote `spec.replicas` last, and when. */
   readonly writer: string | undefined;
@@ -33,7 +33,7 @@ export interface Workload extends ReplicaResources, Placement {
   readonly tracking: Readonly<Record<string, string>>;
 }
 
-/** What may own a count. */
+/** Object that may own a count. */
 export interface Scaler {
   readonly namespace: string;
   readonly name: string;

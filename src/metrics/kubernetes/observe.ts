@@ -22,7 +22,7 @@ const NOT_OF_KUBERNETES = Object.fromEntries(
   ]),
 );
 
-/** What all services of one cluster are observed from. */
+/** Inputs from which all services of one cluster are observed. */
 interface Context {
   readonly cluster: string;
   /** Names the source at every figure. */
@@ -113,7 +113,10 @@ function oldest(times: readonly string[], now: string): string {
   return times.reduce((first, at) => (Date.parse(at) < Date.parse(first) ? at : first), now);
 }
 
-/** A StatefulSet's revisions have their time where nobody lists them, in ControllerRevisions. */
+/**
+ * Returns the workload's template and its time. A StatefulSet's revisions have their time where nobody lists
+ * them, in ControllerRevisions.
+ */
 function templateOf({ uid, revision }: Workload, { replicaSets }: ClusterIndex): Observation['template'] {
   const set = (replicaSets.get(uid) ?? []).find(
     (s) => revision !== undefined && s.revisions.includes(revision),

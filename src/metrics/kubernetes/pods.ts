@@ -17,15 +17,15 @@ export interface LivePod {
   readonly owner: string | undefined;
   /** Without its usage, which metrics.k8s.io has. */
   readonly pod: Pod;
-  /** What the scheduler sets aside for it. */
+  /** Resources that the scheduler sets aside for it. */
   readonly reserved: ReservedResources;
-  /** Where it may run, while it waits for a node. */
+  /** Nodes that it may run on, while it waits for a node. */
   readonly placement: Placement | undefined;
 }
 
 export type Placement = Pick<PodTemplate, 'nodeSelector' | 'tolerations'>;
 
-/** What metrics.k8s.io says of one pod. */
+/** Usage of one pod as metrics.k8s.io states it. */
 export interface PodUsage extends Pick<Pod, 'measuredFrom' | 'usage'> {
   readonly namespace: string;
   readonly name: string;

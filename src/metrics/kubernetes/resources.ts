@@ -64,7 +64,10 @@ function running(pod: Json): readonly Json[] {
   ];
 }
 
-/** The API server fills in a request from the limit in a pod, but not in a pod template. */
+/**
+ * Returns what a container states of a resource. The API server fills in a request from the limit in a pod,
+ * but not in a pod template.
+ */
 function stated(container: Json, key: 'requests' | 'limits', resource: keyof Resources): bigint | undefined {
   const resources = member(container, 'resources');
   const limit = quantity(member(resources, 'limits')[resource]);

@@ -83,7 +83,7 @@ function isServing(pod: Pod): boolean {
   return pod.ready && pod.deletedAt === undefined && pod.phase === 'Running';
 }
 
-/** A sum over pods is as old as the oldest of their windows. */
+/** Returns the start of the window of a sum over pods, which is as old as the oldest of their windows. */
 function measuredFrom(pods: readonly Pod[]): Pick<Figure, 'from'> {
   const begins = pods.flatMap((pod) =>
     isServing(pod) && pod.measuredFrom !== undefined ? [pod.measuredFrom] : [],

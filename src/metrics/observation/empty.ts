@@ -1,6 +1,6 @@
 import { FIGURE_NAMES, type FigureName, type Observation } from './types.ts';
 
-/** Why a figure is missing of which a source says nothing at all. */
+/** Reason for a missing figure of which a source says nothing at all. */
 export const NOT_STATED = 'not in the snapshot';
 
 /**

@@ -2,7 +2,7 @@ import type { QueryName } from '../../policy/blueprint/query.ts';
 import { emptyObservation, NOTHING } from './empty.ts';
 import { FIGURE_NAMES, type Observations } from './types.ts';
 
-/** What a live source said when it was asked, and how it was asked, which a report records beside it. */
+/** Answer of a live source, and the questions to it, which a report records beside it. */
 export interface LiveAnswer {
   /** Names the source at every figure, such as `kubernetes:default`. */
   readonly path: string;
@@ -16,13 +16,13 @@ export interface LiveAnswer {
   };
 }
 
-/** How one service's figures were asked for. */
+/** Questions by which one service's figures were asked for. */
 export interface AskedService {
-  /** Where the window begins over which they were averaged, ISO 8601. */
+  /** Start of the window over which they were averaged, ISO 8601. */
   readonly measuredFrom: string;
   /** Places in the list of queries. */
   readonly queries: Readonly<Partial<Record<QueryName, number>>>;
-  /** Why figures and counts are missing. */
+  /** Reasons why figures and counts are missing. */
   readonly missing: Readonly<Partial<Record<QueryName, string>>>;
 }
 

@@ -14,7 +14,7 @@ export interface Figure {
   readonly source: string;
   /** ISO 8601 instant at which it was measured. */
   readonly time: string;
-  /** Where the window begins over which it was averaged, if there is one. */
+  /** Start of the window over which it was averaged, if there is one. */
   readonly from?: string;
 }
 
@@ -48,7 +48,7 @@ export interface Resources {
   readonly memory: bigint | undefined;
 }
 
-/** What one replica requests and is limited to. */
+/** Requests and limits of one replica. */
 export interface ReplicaResources {
   readonly request: Resources;
   readonly limit: Resources;
@@ -65,23 +65,23 @@ export interface Pod {
   /** Since when `ready` has had its value. */
   readonly readySince: string | undefined;
   readonly deletedAt: string | undefined;
-  /** Where the window begins over which usage was averaged. */
+  /** Start of the window over which usage was averaged. */
   readonly measuredFrom: string | undefined;
   /** Of all its containers since it started. */
   readonly restarts: number | undefined;
   /** When a container of it ended last. */
   readonly lastRestart: string | undefined;
-  /** Why a container does not run, such as `CrashLoopBackOff`. */
+  /** Reason why a container does not run, such as `CrashLoopBackOff`. */
   readonly waiting: string | undefined;
   readonly usage: Resources;
   readonly request: Resources;
   readonly limit: Resources;
 }
 
-/** What is known about one service. A figure that is absent is missing, and `missing` says why. */
+/** Knowledge about one service. A figure that is absent is missing, and `missing` says why. */
 export interface Observation {
   readonly service: string;
-  /** Where it comes from, such as the snapshot's path. */
+  /** Origin of it, such as the snapshot's path. */
   readonly source: string;
   readonly timestamp: string;
   readonly namespace: string | undefined;
@@ -91,11 +91,11 @@ export interface Observation {
   /** Containers restarted over the window of the figures. */
   readonly restarts: number | undefined;
   readonly pods: readonly Pod[];
-  /** Why a rollout is in progress, where the source knows of one. */
+  /** Reason why a rollout is in progress, where the source knows of one. */
   readonly rollout: string | undefined;
-  /** What owns the count in the cluster, such as `HorizontalPodAutoscaler shop/web`. */
+  /** Owner of the count in the cluster, such as `HorizontalPodAutoscaler shop/web`. */
   readonly ownedBy: string | undefined;
-  /** Why it cannot be told whether anything owns it. */
+  /** Reason why it cannot be told whether anything owns it. */
   readonly ownerUnknown: string | undefined;
   /** Who wrote the live count last. */
   readonly writer: string | undefined;
@@ -105,9 +105,9 @@ export interface Observation {
   readonly template: { readonly hash: string | undefined; readonly since: string | undefined };
   /** Labels and annotations by which delivery tools track the workload. */
   readonly tracking: Readonly<Record<string, string>>;
-  /** Why the source could not be read; what else stands here is then worth nothing. */
+  /** Reason why the source could not be read; what else stands here is then worth nothing. */
   readonly failure: string | undefined;
-  /** What the live pod template requests and is limited to. */
+  /** Requests and limits of the live pod template. */
   readonly replica: ReplicaResources;
   /** Nodes that the pod template lets it run on. */
   readonly nodeSelector: Readonly<Record<string, string>>;
@@ -121,7 +121,7 @@ export interface Observation {
   readonly history: Readings;
 }
 
-/** What a pod template asks for and where it may run. */
+/** Resources that a pod template asks for and nodes that it may run on. */
 export type PodTemplate = Pick<Observation, 'namespace' | 'replica' | 'nodeSelector' | 'tolerations'>;
 
 export interface Taint {
@@ -150,13 +150,13 @@ export interface ClusterNode {
   /** False for a cordoned node, or one that is not ready. */
   readonly schedulable: boolean;
   readonly allocatable: NodeResources;
-  /** What the pods on it that have not ended request. */
+  /** Requests of the pods on it that have not ended. */
   readonly requested: NodeResources;
   readonly taints: readonly Taint[];
   readonly labels: Readonly<Record<string, string>>;
 }
 
-/** What a ResourceQuota may bind, in nano-units; pods are counted in whole ones. */
+/** Dimensions that a ResourceQuota may bind, in nano-units; pods are counted in whole ones. */
 export const QUOTA_DIMENSIONS = ['cpu', 'memory', 'cpu_limit', 'memory_limit', 'pods'] as const;
 export type Amounts = Readonly<Partial<Record<(typeof QUOTA_DIMENSIONS)[number], bigint>>>;
 
@@ -169,7 +169,7 @@ export interface Quota {
   readonly scopes: readonly string[];
 }
 
-/** What the source knows of one cluster's room. */
+/** Room of one cluster, as far as the source knows it. */
 export interface ClusterState {
   /** Free capacity as stated. */
   readonly available: Resources;
@@ -177,9 +177,9 @@ export interface ClusterState {
   /** Pods that wait for a node and belong to no service here: what they request, and where they may run. */
   readonly pending: readonly (Resources & Pick<Observation, 'nodeSelector' | 'tolerations'>)[];
   readonly quotas: readonly Quota[];
-  /** Why its API server, or parts of it, could not be read. */
+  /** Reason why its API server, or parts of it, could not be read. */
   readonly failure: string | undefined;
-  /** Why what a source says of its room cannot be used; it has none then. */
+  /** Reason why what a source says of its room cannot be used; it has none then. */
   readonly unreadable: string | undefined;
 }
 

@@ -22,7 +22,7 @@ export type Answer =
 export interface Answered {
   readonly question: Question;
   readonly answer: Answer;
-  /** Why there is the figure but not what it was before: no history, or no week ago. */
+  /** Reason why there is the figure but not its past value: no history, or no week ago. */
   readonly pastMissing: string | undefined;
 }
 

@@ -19,7 +19,10 @@ export function queryProblems(cluster: string, answered: readonly Answered[]): r
   );
 }
 
-/** A query that the server refuses is shown; a server that fails gives the same reason for all. */
+/**
+ * Returns the reason for a failed question. A query that the server refuses is shown; a server that fails
+ * gives the same reason for all.
+ */
 function failureReason({ question, answer, pastMissing }: Answered): string | undefined {
   if (answer.kind === 'failed' && answer.blame === 'query')
     return `${answer.reason}; the query: ${question.query.replace(/\s+/g, ' ')}`;

@@ -1,8 +1,8 @@
 import { PLACEHOLDER, type QueryName } from '../../policy/blueprint/query.ts';
 
 /**
- * What is asked of a plain installation of kube-state-metrics, cadvisor and the Prometheus client libraries,
- * as in kube-prometheus-stack. Each query answers for all workloads at once, one series per workload, labeled
+ * Queries to a plain installation of kube-state-metrics, cadvisor and the Prometheus client libraries, as in
+ * kube-prometheus-stack. Each query answers for all workloads at once, one series per workload, labeled
  * `namespace` and `workload` with `workload_kind`, or `deployment`, `statefulset` or `rollout`.
  */
 

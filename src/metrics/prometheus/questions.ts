@@ -26,10 +26,13 @@ export interface Question {
   readonly name: QueryName;
   readonly query: string;
   readonly services: ReadonlySet<string>;
-  /** Whether it is one service's own: then its one series needs no labels. */
+  /** True where it is one service's own: then its one series needs no labels. */
   readonly own: boolean;
   readonly range: Range | undefined;
-  /** What answers it for a week ago too, those series labeled `WEEK_AGO`; undefined where nobody compares. */
+  /**
+   * Query that answers it for a week ago too, those series labeled `WEEK_AGO`; undefined where nobody
+   * compares.
+   */
   readonly withWeekAgo: string | undefined;
 }
 
@@ -45,7 +48,7 @@ export const BASIS_LABEL = 'trimtab_basis';
 /** The label and value of what was measured a week before. */
 export const WEEK_AGO = { label: 'trimtab_when', value: 'week_ago' } as const;
 
-/** What stabilization looks back at. */
+/** Figures and counts that stabilization looks back at. */
 const WITH_HISTORY: ReadonlySet<QueryName> = new Set([
   'cpu_utilization',
   'memory_utilization',

@@ -11,8 +11,8 @@ const [QUOTE, BACKSLASH, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [..
   c.charCodeAt(0),
 );
 /**
- * How far back a key is looked for; one that is further away is not recognized, and its list stays in the
- * text.
+ * Distance in characters within which a key is looked for; one that is further away is not recognized, and
+ * its list stays in the text.
  */
 const LOOK_BACK = 64;
 const DATA = /"data"\s*:\s*$/;

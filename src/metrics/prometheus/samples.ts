@@ -10,8 +10,8 @@ const COUNTS: ReadonlySet<QueryName> = new Set(['replicas', 'pods_running', 'pod
 const PLACES = 1e4;
 
 /**
- * What one query says of one service: its figure with the time of the sample in ms, or why there is none, and
- * earlier readings.
+ * Answer of one query for one service: its figure with the time of the sample in ms, or why there is none,
+ * and earlier readings.
  */
 export interface Sample {
   readonly figure: { readonly value: number; readonly at: number } | { readonly missing: string };

@@ -79,7 +79,7 @@ function absent(name: QueryName, what: string, series: readonly Series[]): strin
   return `no series for ${what}${hint}`;
 }
 
-/** A label that a series does not have excludes nothing. */
+/** Checks whether a series is of a service. A label that a series does not have excludes nothing. */
 function isOf({ labels }: Series, { kind, namespace }: MeteredService, basis: string): boolean {
   const agrees = (found: string | undefined, wanted: string | undefined) =>
     found === undefined || wanted === undefined || found === wanted;

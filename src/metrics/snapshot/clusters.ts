@@ -68,13 +68,13 @@ function readCluster(entry: unknown, where: string): ClusterState {
   };
 }
 
-/** An object that may be left out. */
+/** Reads an object that may be left out. Any other value is refused. */
 function section(value: unknown, where: string): Json {
   if (value === undefined || value === null) return {};
   return isObject(value) ? value : refuse(where, 'is not an object');
 }
 
-/** A list of objects that may be left out. */
+/** Reads a list of objects that may be left out. Any other value is refused. */
 function list(value: unknown, where: string): readonly Json[] {
   if (value === undefined || value === null) return [];
   if (!Array.isArray(value)) return refuse(where, 'is not a list');

@@ -9,7 +9,10 @@ export interface Invalid {
   readonly problems: readonly Problem[];
 }
 
-/** All blueprints of a configuration; those that share a name or a workload are all invalid, since neither is more right. */
+/**
+ * Parses all blueprints of a configuration; those that share a name or a workload are all invalid, since
+ * neither is more right.
+ */
 export function parseBlueprints(
   files: readonly { readonly path: string; readonly text: string; readonly unreadable?: string }[],
   defaults: Readonly<Record<string, unknown>>,

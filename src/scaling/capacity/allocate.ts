@@ -13,7 +13,7 @@ export interface Allocation {
    * nothing.
    */
   readonly unschedulable: ReadonlyMap<string, string>;
-  /** What was free before this run's scale-ups, by cluster, and whether nodes bind there. */
+  /** Room that was free before this run's scale-ups, by cluster; `onNodes` is true where nodes bind there. */
   readonly free: ReadonlyMap<string, Resources & { readonly onNodes: boolean }>;
 }
 

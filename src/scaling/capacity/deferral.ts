@@ -1,7 +1,7 @@
 import type { DecisionInput } from '../decision/types.ts';
 import type { Grant } from './types.ts';
 
-/** How long a scale-up that found no room waits before it asks again. */
+/** Time in ms that a scale-up which found no room waits before it asks again. */
 export const DEFER_MS = 5 * 60_000;
 
 /** So many deferrals in a row need a person: room does not come by waiting. */

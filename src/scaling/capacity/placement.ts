@@ -1,12 +1,12 @@
 import type { Taint, Toleration } from '../../metrics/observation/types.ts';
 
-/** Where a pod may run, as its template states it. */
+/** Nodes that a pod may run on, as its template states it. */
 export interface Placement {
   readonly nodeSelector: Readonly<Record<string, string>>;
   readonly tolerations: readonly Toleration[];
 }
 
-/** What a node asks of the pods on it. */
+/** Terms that a node sets for the pods on it. */
 export interface Terms {
   readonly taints: readonly Taint[];
   readonly labels: Readonly<Record<string, string>>;

@@ -97,7 +97,7 @@ function tooFew(name: string, free: Amounts, size: Amounts): string {
   return `${name} is short of ${shortOf(free, size).join(' and ')}`;
 }
 
-/** A node counts requests and pods; limits are a quota's. */
+/** Returns the demand as a node counts it. A node counts requests and pods; limits are a quota's. */
 function nodeSize({ cpu, memory }: ReplicaDemand): NodeAmounts {
   return { cpu, memory, pods: 1n };
 }

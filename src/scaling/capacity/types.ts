@@ -22,7 +22,7 @@ export interface Grant {
   readonly granted: number;
   readonly requested: number;
   readonly score: number;
-  /** What kept the rest from starting; undefined where all of it may. */
+  /** Obstacle that kept the rest from starting; undefined where all of it may. */
   readonly obstacle: string | undefined;
   /**
    * Each replica has to find a node, by what is known of it: not by affinity, topology spread or zonal
@@ -40,7 +40,7 @@ export interface ClusterConflict {
   readonly total: { readonly cpu: bigint; readonly memory: bigint };
 }
 
-/** What one replica asks of a cluster, in nano-units, and where it may run. */
+/** Demand of one replica on a cluster, in nano-units, and the nodes that it may run on. */
 export interface ReplicaDemand extends Placement {
   readonly cpu: bigint;
   readonly memory: bigint;

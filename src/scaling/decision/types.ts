@@ -22,10 +22,10 @@ export type StateGuard =
   | 'metrics_missing'
   | 'awaiting_verification';
 
-/** Why a recommendation is not acted on, or cannot go further. */
+/** Reason why a recommendation is not acted on, or cannot go further. */
 export type Reason = StateGuard | MoveGuard | 'at_max_replicas' | 'at_min_replicas';
 
-/** Where Git states the count, or why it does not. */
+/** Place where Git states the count, or the reason why it does not. */
 export type Desired =
   | {
       readonly kind: 'found';
@@ -63,7 +63,7 @@ export interface Recommendation {
   readonly target_replicas: number;
 }
 
-/** What a strategy makes of one service's figures, before any guard. */
+/** Result of a strategy for one service's figures, before any guard. */
 export interface StrategyResult {
   readonly recommendation: Recommendation;
   readonly rationale: string;

@@ -13,7 +13,7 @@ export type ResourceName = 'cpu' | 'memory';
 
 export interface ResourceTarget {
   readonly resource: ResourceName;
-  /** What utilization is a share of. */
+  /** Amount that utilization is a share of. */
   readonly basis: 'request' | 'limit';
   /** Percent of the basis: 70 for 70 %. */
   readonly percent: number;
@@ -35,7 +35,7 @@ const INITIAL_READINESS_DELAY_MS = 30_000;
 const METRIC_WINDOW_MS = 60_000;
 const MILLI = 1_000_000n;
 
-/** What one pod uses and may use, in thousandths, as the controller counts. */
+/** Amounts that one pod uses and may use, in thousandths, as the controller counts. */
 interface Share {
   readonly used: bigint;
   readonly basis: bigint;

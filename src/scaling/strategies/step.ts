@@ -14,7 +14,7 @@ import type { Recommendation, StrategyResult } from '../decision/types.ts';
 import { type Metrics, type Weighted, weigh } from '../decision/weighted.ts';
 import { saturation } from './saturation.ts';
 
-/** What the figures of one service are judged with. */
+/** Inputs with which the figures of one service are judged. */
 interface Case {
   readonly blueprint: Blueprint;
   readonly metrics: Metrics;
