@@ -1,7 +1,7 @@
 import type { RequiredCheck } from '../ports/repository-settings.ts';
 import { GOVERNANCE_CONTEXT } from '../ports/statuses.ts';
 
-/** Whether a merge into base has to wait for the gate's status. */
+/** Enforcement of the gate's status: required before a merge into base, or not. */
 export type Enforcement =
   | { readonly kind: 'required' }
   | { readonly kind: 'advisory' | 'unknown'; readonly why: string };

@@ -4,13 +4,13 @@ import { priorityScore } from '../scaling/capacity/priority.ts';
 import type { Decision } from '../scaling/decision/types.ts';
 import type { Evaluated, Evaluation } from '../scaling/evaluate.ts';
 
-/** What a run would do for one service. */
+/** Outcome that a run would have for one service. */
 export interface Outlook {
   readonly action: Decision['action'];
   readonly reason: string | null;
   readonly current_replicas: number | null;
   readonly target_replicas: number | null;
-  /** What capacity and governance leave of it; null if nothing would be proposed. */
+  /** Count that capacity and governance leave of it; null if nothing would be proposed. */
   readonly proposed_replicas: number | null;
   readonly execution: 'execute' | 'defer' | 'none';
   readonly classification: string;
@@ -18,13 +18,15 @@ export interface Outlook {
   readonly limits: { readonly min_replicas: number; readonly max_replicas: number };
 }
 
-/** Where the figures of a preview come from: measured now, recorded in the ledger, or nowhere. */
+/** Origin of the figures of a preview: measured now, recorded in the ledger, or nowhere. */
 export type FiguresFrom =
   | { readonly kind: 'measured'; readonly source: string; readonly time: string }
   | { readonly kind: 'ledger'; readonly source: string; readonly time: string; readonly replicas?: number }
   | { readonly kind: 'unknown'; readonly why: string };
 
-/** Whether the cluster could hold the service at its highest count; `fits` is null if the free capacity is unknown. */
+/**
+ * Room in the cluster for the service at its highest count; `fits` is null if the free capacity is unknown.
+ */
 export interface RoomAtMax {
   readonly cluster: string;
   readonly more_replicas: number;
@@ -58,7 +60,10 @@ export interface Impact {
   }[];
 }
 
-/** How a blueprint change would affect decisions, or why that is unknown. For people only: nothing is judged by it. */
+/**
+ * Effect of a blueprint change on decisions, or the reason why it is unknown. For people only: nothing is
+ * judged by it.
+ */
 export type ImpactPreview =
   | (Impact & { readonly kind: 'known'; readonly notes: readonly string[] })
   | { readonly kind: 'unknown'; readonly why: string };

@@ -4,7 +4,9 @@ import type { WorkloadIndex, WorkloadRendering } from './scan.ts';
 /** A workload that may be managed, by one way to a cluster. */
 export interface Candidate {
   readonly rendering: WorkloadRendering;
-  /** What tells it from the same workload elsewhere: the part of its path that differs, such as `prod`. */
+  /**
+   * Label that tells it from the same workload elsewhere: the part of its path that differs, such as `prod`.
+   */
   readonly environment: string | undefined;
   /** All places of which a person has to choose one; just the one where that is not so. */
   readonly places: readonly Judged[];

@@ -13,7 +13,7 @@ import { lookUp, type WorkloadIndex, type WorkloadRendering } from './scan.ts';
 
 /** More than a person reads. */
 const MAX_CHOICES = 10;
-/** What is left where no line of a blueprint can choose. */
+/** Remedy that is left where no line of a blueprint can choose. */
 export const MOVING = 'moving it to a file of its own';
 /** In a larger repository a thousand misspelt services would be compared with all workloads each. */
 const MAX_COMPARED = 1000;

@@ -54,7 +54,10 @@ function isChartPath(path: string): boolean {
   return /(^|\/)Chart\.ya?ml$/.test(path);
 }
 
-/** What a file must hold to be parsed: a kind, and the API group that keeps out files which merely mention the kind. */
+/**
+ * Marks that a file must hold to be parsed: a kind, and the API group that keeps out files which merely
+ * mention the kind.
+ */
 const MARKS: readonly (readonly [Buffer, Buffer])[] = [
   ...Object.entries({ ...WORKLOAD_GROUPS, ...AUTOSCALER_GROUPS }).map(
     ([kind, group]) => [kind, `${group}/`] as const,
@@ -65,7 +68,10 @@ const MARKS: readonly (readonly [Buffer, Buffer])[] = [
   ['argocd-cm', 'resource.customizations.ignoreDifferences'] as const,
 ].map(([kind, group]) => [Buffer.from(kind), Buffer.from(group)]);
 
-/** What some files say, before it is put in relation: plain data, so that each part may come from another thread. */
+/**
+ * Content of some files, before it is put in relation: plain data, so that each part may come from another
+ * thread.
+ */
 export interface Gathered {
   readonly workloads: DeclaredWorkload[];
   readonly autoscalers: DeclaredAutoscaler[];
@@ -129,7 +135,7 @@ function mayMatter(bytes: Buffer | Refused): boolean {
 interface Around {
   readonly open: (path: string) => ManifestFile | undefined;
   readonly holds: Holds;
-  /** Whether the file's name says that it holds values. */
+  /** True where the file's name says that it holds values. */
   readonly values: boolean;
 }
 

@@ -8,7 +8,9 @@ import type { Rendering } from '../manifests/kustomize/rendering.ts';
 import type { DeclaredAutoscaler } from './gather.ts';
 import { lookUp, type WorkloadIndex, type WorkloadRendering } from './scan.ts';
 
-/** Why a count in Git is not the blueprint's to change: who decides it, where, and the edit that works. */
+/**
+ * Reason why a count in Git is not the blueprint's to change: who decides it, where, and the edit that works.
+ */
 export interface Owned {
   readonly kind: 'owned';
   readonly reason: 'owned_by_autoscaler' | 'ignored_by_delivery';

@@ -24,7 +24,7 @@ export interface Named<T> {
   readonly byNamespace: Map<string, T[]>;
 }
 
-/** What a repository says about counts: plain data, so that another thread may have gathered it. */
+/** Index of what a repository says about counts: plain data, so that another thread may have gathered it. */
 export interface WorkloadIndex {
   readonly workloads: ReadonlyMap<string, Named<WorkloadRendering>>;
   /** By what they scale. */

@@ -29,7 +29,10 @@ export function ignoredCount(
   return annotated(service) ?? (source && ruled(service, source, manager));
 }
 
-/** https://fluxcd.io/flux/components/kustomize/kustomizations/#controlling-the-apply-behavior-of-resources */
+/**
+ * Finds the annotation by which Flux leaves a workload alone:
+ * https://fluxcd.io/flux/components/kustomize/kustomizations/#controlling-the-apply-behavior-of-resources
+ */
 function annotated({ tracking, kind, namespace, name }: TrackedService): Ignored | undefined {
   const workload = `${kind} ${namespace ?? ''}/${name}`;
   for (const [key, value] of [

@@ -19,9 +19,9 @@ export interface Application {
   readonly namespace: string;
   readonly name: string;
   readonly sources: readonly ApplicationSource[];
-  /** What live state was compared with last. */
+  /** Revisions that live state was compared with last. */
   readonly revisions: readonly string[];
-  /** What the last sync applied. */
+  /** Revisions that the last sync applied. */
   readonly applied: readonly string[];
   readonly history: readonly { readonly revisions: readonly string[]; readonly at: string }[];
   /**
@@ -66,7 +66,7 @@ export interface FluxObject {
   readonly kind: 'Kustomization' | 'HelmRelease';
   readonly namespace: string;
   readonly name: string;
-  /** Whether its controller has seen the newest spec. */
+  /** True where its controller has seen the newest spec. */
   readonly observed: boolean;
   readonly suspended: boolean;
   readonly reconciling: boolean;

@@ -34,7 +34,7 @@ export interface DeliveryObjects {
   readonly argoDefaults: readonly IgnoreRule[];
 }
 
-/** What delivers one service; `unknown` says why it cannot be told. */
+/** Delivery source of one service; `unknown` says why it cannot be told. */
 export type DeliverySource =
   | { readonly kind: 'argo'; readonly application: Application; readonly defaults: readonly IgnoreRule[] }
   | {

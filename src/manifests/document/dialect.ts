@@ -12,7 +12,7 @@ import {
 import type { Dialect } from '../../lib/yaml-source.ts';
 import { MAX_ALIASES, MAX_DEPTH, MAX_MERGED_KEYS } from './limits.ts';
 
-/** What carries a tag of somebody else's is taken as it is written: it is never edited, only compared. */
+/** Tag that takes a value with somebody else's tag as it is written: it is never edited, only compared. */
 const anyTag = { matchByTagPrefix: true, tagName: '' } as const;
 
 const schema = CORE_SCHEMA.withTags(
@@ -23,7 +23,7 @@ const schema = CORE_SCHEMA.withTags(
   { ...mapTag, ...anyTag },
 );
 
-/** How Kubernetes reads YAML: `<<` merges and `012` is ten. */
+/** Dialect in which Kubernetes reads YAML: `<<` merges and `012` is ten. */
 export const DIALECT: Dialect = {
   schema,
   maxDepth: MAX_DEPTH,

@@ -43,7 +43,7 @@ export function parseManifest(bytes: Buffer): ParseResult {
 
 const SMALLER = 'Move the workload to a smaller file.';
 
-/** Why a text is refused, at a UTF-16 offset. */
+/** Reason why a text is refused, at a UTF-16 offset. */
 interface Flaw {
   readonly offset: number;
   readonly reason: string;
@@ -100,7 +100,7 @@ function explain(error: Error, text: string): Flaw {
   return { offset, reason: `the file is not YAML that can be edited safely: ${reason}`, fix };
 }
 
-/** What to change, by how the parser's reason begins. */
+/** Fixes to suggest, by how the parser's reason begins. */
 const FIXES = {
   duplicated: 'Remove one of the two.',
   deficient: 'Indent it further than the key above, with spaces alone.',

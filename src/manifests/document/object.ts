@@ -10,7 +10,7 @@ import type { Refused } from './refused.ts';
 /** One object of a file: a document, or an item of a `List`. What has no `kind` may be a Helm values file. */
 export interface ManifestObject {
   readonly documentIndex: number;
-  /** Where the object stands in its document. */
+  /** Path of the object in its document. */
   readonly base: Path;
   readonly line: number;
   readonly value: unknown;
@@ -64,7 +64,7 @@ export function openManifest(
   return { kind: 'open', file: { path, parsed, objects, toBytes: byteOffsets(parsed.text, bytes.length) } };
 }
 
-/** What a list says of the items that do not say it themselves. */
+/** Values that a list states for the items that do not state them themselves. */
 interface Implied {
   readonly kind: string | undefined;
   readonly apiVersion: string | undefined;

@@ -4,7 +4,7 @@ import { valueAt } from '../../lib/value-at.ts';
 /** One step of a field: a key, an index, or the one list item in which `key` has this value. */
 export type Step = string | number | { readonly key: string; readonly value: string };
 
-/** What part of an object is edited, such as `spec.replicas` or `services[name=web].replicas`. */
+/** Part of an object that is edited, such as `spec.replicas` or `services[name=web].replicas`. */
 export interface Field {
   readonly text: string;
   readonly steps: readonly Step[];

@@ -8,7 +8,9 @@ export interface InsertionPoint {
   readonly offset: number;
   /** Line number that the count will have. */
   readonly line: number;
-  /** What goes in around the digits; `after` ends with a line break where the text is a line of its own. */
+  /**
+   * Text that goes in around the digits; `after` ends with a line break where the text is a line of its own.
+   */
   readonly before: string;
   readonly after: string;
 }

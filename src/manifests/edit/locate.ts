@@ -21,11 +21,11 @@ export type Located =
   | { readonly kind: 'absent' }
   | { readonly kind: 'ambiguous'; readonly objects: readonly ManifestObject[] };
 
-/** What may be edited in an object on behalf of a workload. */
+/** Fields that may be edited in an object on behalf of a workload. */
 interface Shape {
   readonly fits: (object: ManifestObject, workload: WorkloadName, path: string) => boolean;
   readonly field: RegExp;
-  /** What to write instead of another field. */
+  /** Advice on what to write instead of another field. */
   readonly fix: string;
   /** Set where the blueprint has to name the field itself. */
   readonly explicit?: boolean;

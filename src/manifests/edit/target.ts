@@ -9,8 +9,8 @@ import { type Field, resolveField } from './field.ts';
 import { insertionPoint } from './insertion.ts';
 
 /**
- * How the count is written: as a number, as text in quotes (an Argo CD parameter), or not at all yet; then `before` and
- * `after` go around the digits: together a new line, or more of one that is there.
+ * Form in which the count is written: as a number, as text in quotes (an Argo CD parameter), or not at all
+ * yet; then `before` and `after` go around the digits: together a new line, or more of one that is there.
  */
 export type Form =
   | { readonly kind: 'number' }

@@ -6,12 +6,12 @@ import { type Judged, judgeField } from './target.ts';
 
 /** A replica count among the values of a chart. */
 export interface ValuesCount {
-  /** Where the chart looks for it, such as `web.replicaCount`: the same in every file of values. */
+  /** Key under which the chart looks for it, such as `web.replicaCount`: the same in every file of values. */
   readonly key: string;
   readonly judged: Judged;
 }
 
-/** What charts call a count. */
+/** Names that charts give a count. */
 const COUNT = /^replica(s|Count)$/i;
 /** Values that are larger or deeper than any that people write are not searched further. */
 const MAX_COUNTS = 200;

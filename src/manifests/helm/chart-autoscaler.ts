@@ -3,7 +3,7 @@ import { lineWithin, listAt, type ManifestFile, type ManifestObject } from '../d
 import { parseField, resolveField } from '../edit/field.ts';
 import type { Target } from '../edit/target.ts';
 
-/** What charts call the switch that hands a count over to an autoscaler, beside the count itself. */
+/** Names that charts give the switch which hands a count over to an autoscaler, beside the count itself. */
 const SWITCHES: readonly (string | number)[] = ['autoscaling', 'hpa', 'keda'];
 const FLOORS = ['minReplicas', 'minReplicaCount', 'min'];
 const CEILINGS = ['maxReplicas', 'maxReplicaCount', 'max'];
@@ -12,7 +12,7 @@ const CEILINGS = ['maxReplicas', 'maxReplicaCount', 'max'];
 export interface ChartAutoscaler {
   /** In words: where it is turned on, its floor and ceiling and where they stand, and what to change. */
   readonly message: string;
-  /** Whether the field is one of its bounds. */
+  /** True where the field is one of its bounds. */
   readonly bound: boolean;
 }
 

@@ -15,13 +15,13 @@ export interface ChartRelease {
   readonly files: readonly string[];
   readonly values: unknown;
   readonly set: readonly { readonly name: string; readonly value: string; readonly text: boolean }[];
-  /** Where the object that says so stands; undefined for a chart by itself. */
+  /** Place of the object that says so; undefined for a chart by itself. */
   readonly from: { readonly path: string; readonly documentIndex: number } | undefined;
-  /** What rendering it would need that a repository does not hold. */
+  /** Requirement of rendering it that the repository does not hold. */
   readonly missing: string | undefined;
 }
 
-/** Whether the repository has a file at a path. */
+/** Checks whether the repository has a file at a path. */
 export type Holds = (path: string) => boolean;
 
 /** Reads the charts that an object has rendered: of an Argo CD Application one for each source, of a Flux HelmRelease one. */
@@ -139,7 +139,7 @@ export function chartsAround(path: string, holds: Holds): string[] {
   return found;
 }
 
-/** What helm reads of a chart's folder by itself. */
+/** Files in a chart's folder that helm reads by itself. */
 const PART_OF_CHART = /^(values\.yaml$|templates\/|charts\/|crds\/)/;
 
 /** Makes a release of a chart rendered with its own values, and those of one more file where that is not part of the chart itself. */

@@ -12,7 +12,7 @@ export interface InstalledCount {
   /** The name of what is installed: a chart's own where nothing in Git says. */
   readonly release: string;
   readonly namespace: string | undefined;
-  /** What tells it from the same chart with other values, such as `prod` of `values-prod.yaml`. */
+  /** Label that tells it from the same chart with other values, such as `prod` of `values-prod.yaml`. */
   readonly environment: string | undefined;
   readonly key: string;
   /** Folder or file that has it installed so. */

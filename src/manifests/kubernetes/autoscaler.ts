@@ -2,7 +2,10 @@ import { valueAt } from '../../lib/value-at.ts';
 import { lineWithin, type ManifestFile, type ManifestObject, textAt } from '../document/object.ts';
 import { type AutoscalerKind, isAutoscaler, WORKLOAD_GROUPS, type WorkloadName } from './identity.ts';
 
-/** Where each autoscaler states its target and its bounds, and what it takes for a bound that is not written. */
+/**
+ * Paths at which each autoscaler states its target and its bounds, and its default for a bound that is not
+ * written.
+ */
 const AUTOSCALERS = {
   HorizontalPodAutoscaler: {
     target: 'scaleTargetRef',

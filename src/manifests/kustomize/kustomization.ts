@@ -24,9 +24,9 @@ interface Include {
 /** An entry of a list of patches: https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/patches/ */
 export interface PatchEntry {
   readonly list: (typeof PATCH_LISTS)[number];
-  /** Where the entry stands in the kustomization. */
+  /** Path of the entry in the kustomization. */
   readonly at: Path;
-  /** What it is aimed at, as written; undefined where the patch names its object itself. */
+  /** Target that it is aimed at, as written; undefined where the patch names its object itself. */
   readonly target: unknown;
   /** The patch itself, or the file that holds it; neither where the entry leads out of the repository. */
   readonly text: string | undefined;
@@ -35,21 +35,21 @@ export interface PatchEntry {
   readonly rest: unknown;
 }
 
-/** What a kustomization does to the name of what passes through it. */
+/** Change that a kustomization makes to the names of the objects that pass through it. */
 export interface Renaming {
   readonly namespace: string | undefined;
   readonly prefix: string;
   readonly suffix: string;
 }
 
-/** What one kustomization states. Paths are relative to the repository. */
+/** Statements of one kustomization. Paths are relative to the repository. */
 export interface Kustomization extends Renaming {
   readonly path: string;
   readonly dir: string;
   readonly component: boolean;
   readonly includes: readonly Include[];
   readonly patches: readonly PatchEntry[];
-  /** What it adds to every object. */
+  /** Labels that it adds to every object. */
   readonly labels: Readonly<Record<string, unknown>>;
   readonly annotations: Readonly<Record<string, unknown>>;
   /** Configurations of generators, transformers and validators, as written: paths or YAML. */

@@ -6,14 +6,14 @@ import type { Override } from './override.ts';
 /** Kustomizations on all ways from one file to its tops: ten thousand overlays are plenty, diamonds upon diamonds have no end. */
 const MAX_STEPS = 100_000;
 
-/** How kustomizations build on each other. */
+/** Structure in which kustomizations build on each other. */
 export interface Layout {
   /** The kustomizations that a file's objects pass through, innermost first; one list for each way up. Undefined when there is no end of them. */
   chains(path: string): readonly (readonly Layer[])[] | undefined;
   /** The same for what a kustomization brings itself. */
   chainsFrom(one: Layer): readonly (readonly Layer[])[] | undefined;
   readonly patchFiles: ReadonlySet<string>;
-  /** What one kustomization says that may be about an object of these names. */
+  /** Returns the rules of one kustomization that may be about an object of these names. */
   rulesFor(one: Layer, names: readonly string[]): Rules;
 }
 

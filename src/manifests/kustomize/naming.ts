@@ -1,6 +1,6 @@
 import type { Renaming } from './kustomization.ts';
 
-/** How an object is called on its way to the cluster. */
+/** Names of an object on its way to the cluster. */
 export interface Naming {
   readonly namespace: string | undefined;
   /** Every name on the way, its own first and the present one last. */

@@ -17,7 +17,10 @@ import { type Selector, selectorOf, selectorOfPatch } from './selector.ts';
 /** A patch or replacement that sets `spec.replicas`, or a patch that deletes the object. */
 export interface Override {
   readonly selector: Selector;
-  /** Where it comes in kustomize's order: patches before names change, the old `patchesJson6902` after, replacements last. */
+  /**
+   * Place in kustomize's order: patches before names change, the old `patchesJson6902` after, replacements
+   * last.
+   */
   readonly rank: 'patch' | 'json' | 'replacement';
   readonly deletes: boolean;
   /** Set where it is a count among the values of a HelmRelease: its key there. */
@@ -28,7 +31,10 @@ export interface Override {
 /** A list of patches with its place in kustomize's order. */
 type Rank = Exclude<Override['rank'], 'replacement'>;
 
-/** Where an inline patch stands, if its number may be edited there, and when it is applied. */
+/**
+ * Place of an inline patch, with its number where that may be edited there, and its rank in kustomize's
+ * order.
+ */
 interface Inline {
   readonly rank: Rank;
   readonly text?: InlineText;

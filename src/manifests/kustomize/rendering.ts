@@ -17,7 +17,7 @@ export interface Declared {
   readonly annotations?: Readonly<Record<string, unknown>>;
   /** Set where the count is one among values: its key there. */
   readonly key?: string;
-  /** What it is itself, where that is not what it is about. */
+  /** Object that it is itself, where that is not the one it is about. */
   readonly itself?: { readonly kind: string; readonly group: string; readonly name: string };
 }
 

@@ -2,11 +2,11 @@ import { resolvePath } from '../../lib/path.ts';
 import { listAt, type ManifestFile, type ManifestObject, openManifest, textAt } from '../document/object.ts';
 import type { Kustomization } from './kustomization.ts';
 
-/** What rendering a kustomization takes besides kustomize and this repository. */
+/** Requirements of rendering a kustomization besides kustomize and this repository. */
 export interface Requirements {
   /** The first thing that kustomize would fetch from elsewhere. */
   readonly remote: string | undefined;
-  /** What kustomize would have to run besides itself: helm, or a plugin. */
+  /** Program that kustomize would have to run besides itself: helm, or a plugin. */
   readonly runs: string | undefined;
 }
 

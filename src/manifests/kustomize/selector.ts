@@ -14,7 +14,10 @@ export interface Selector {
   readonly exact?: boolean;
 }
 
-/** What a selector is held against: an object with what it is called, and what it carries, on its way to the cluster. */
+/**
+ * Object that a selector is matched against, with its names and the labels and annotations it carries on its
+ * way to the cluster.
+ */
 export interface Selectable {
   readonly kind: string;
   readonly group: string | undefined;

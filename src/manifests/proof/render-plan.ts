@@ -6,7 +6,7 @@ export interface RenderPlan {
   readonly tops: readonly string[];
   /** Folders of every kustomization that they need. */
   readonly folders: readonly string[];
-  /** Why it cannot be rendered here: something would have to be fetched, or run. */
+  /** Reason why it cannot be rendered here: something would have to be fetched, or run. */
   readonly blocked: string | undefined;
 }
 

@@ -1,7 +1,7 @@
 import type { Target } from '../edit/target.ts';
 import type { RenderedChange } from './render-diff.ts';
 
-/** What rendering before and after an edit showed. */
+/** Result of rendering before and after an edit. */
 export type RenderProof =
   | { readonly kind: 'uncovered' }
   | { readonly kind: 'unchecked'; readonly why: string }

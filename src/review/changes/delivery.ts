@@ -4,7 +4,7 @@ import type { Item } from './object.ts';
 import { keyMeaning, leaf } from './values.ts';
 import type { FieldMeaning } from './workload.ts';
 
-/** Where values of a chart stand: HelmRelease `spec.values`, Argo CD `helm.valuesObject`. */
+/** Keys under which values of a chart stand: HelmRelease `spec.values`, Argo CD `helm.valuesObject`. */
 const VALUES: readonly string[] = ['values', 'valuesObject'];
 
 /** Checks for a file that Argo CD lets override an Application's source, beside the manifests (argo-cd.readthedocs.io, "Parameter overrides"). */

@@ -55,7 +55,7 @@ export function semanticDiff(tree: ChangedTree, governed: GovernedBy): Finding[]
   );
 }
 
-/** What a touched file says by itself; a manifest is read together with the others. */
+/** Content of a touched file by itself; a manifest is read together with the others. */
 interface SortedFile {
   readonly findings: readonly Finding[];
   readonly manifest?: string;

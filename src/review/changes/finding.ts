@@ -3,7 +3,9 @@ import type { Operation } from '../../policy/blueprint/types.ts';
 /** One thing that a change does, in the vocabulary of operations; `unreadable` where nobody can say what it does. */
 export interface Finding {
   readonly operation: Operation | 'unreadable';
-  /** Why it may not pass without a person even where the operation is allowed; undefined where it may. */
+  /**
+   * Reason why it may not pass without a person even where the operation is allowed; undefined where it may.
+   */
   readonly floor: string | undefined;
   /** `metadata.name` of the base blueprints that govern the object. */
   readonly services: readonly string[];

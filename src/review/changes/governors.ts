@@ -17,7 +17,7 @@ export interface Governors {
   below(target: ScaleTarget, kustomization: string): readonly Blueprint[];
   /** The blueprints whose number (`manifest.path` and `manifest.field`) stands at this very place of an object. */
   managing(item: Pick<Item, 'file' | 'value'>, at: Path): readonly Blueprint[];
-  /** Whether a blueprint's number lives in this file. */
+  /** Checks whether a blueprint's number lives in this file. */
   isNamed(file: string): boolean;
 }
 

@@ -7,7 +7,7 @@ import { type Item, identityOf, isKubernetesObject, type KubernetesObject, readI
 
 const MAX_FILES = 10_000;
 
-/** What the entries of `resources`, `bases` and `components` lead to, folder by folder. */
+/** Files that the entries of `resources`, `bases` and `components` lead to, folder by folder. */
 export interface Included {
   /** By identity, in the order of the entries. */
   readonly objects: ReadonlyMap<string, readonly KubernetesObject[]>;

@@ -1,7 +1,7 @@
 import type { Operation } from '../../policy/blueprint/types.ts';
 import type { KubernetesObject } from './object.ts';
 
-/** What a change to any field of a kind is, and what it is to create or delete such an object. */
+/** Operation that a change to any field of a kind is, and those of creating and deleting such an object. */
 export interface KindRule {
   readonly kind: 'whole';
   readonly change: Operation;
@@ -11,7 +11,7 @@ export interface KindRule {
   readonly floor: string | undefined;
 }
 
-/** How an object's changes are read: field by field, or as one operation whatever the field. */
+/** Way in which an object's changes are read: field by field, or as one operation whatever the field. */
 export type KindReading = KindRule | { readonly kind: 'workload' | 'autoscaler' | 'claim' | 'delivery' };
 
 type Named = Pick<KubernetesObject, 'group' | 'kind'>;

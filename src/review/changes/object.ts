@@ -13,14 +13,14 @@ export interface Item extends ManifestObject {
   lineOf(path: Path): number;
 }
 
-/** What Kubernetes could take. Its identity has no version. */
+/** Object that Kubernetes could take. Its identity has no version. */
 export type KubernetesObject = Item & { readonly kind: string };
 
 export type ItemsOfFile =
   | { readonly kind: 'items'; readonly items: readonly Item[] }
   | { readonly kind: 'unreadable'; readonly line: number; readonly reason: string };
 
-/** What was read of bytes that are still there: hundreds of overlays may build on one file. */
+/** Objects read from bytes that are still in memory: hundreds of overlays may build on one file. */
 const KNOWN = new WeakMap<Buffer, Map<string, ItemsOfFile>>();
 
 /** Reads the documents of a YAML or JSON file, `List`s opened. An absent file has none. */
@@ -69,7 +69,10 @@ export function identityOf({ group, kind, namespace, name, value }: KubernetesOb
 export interface Pair {
   readonly before: KubernetesObject | undefined;
   readonly after: KubernetesObject | undefined;
-  /** Where an object of this identity was there before, but its place in this pair is taken: which of the two wins is not known. */
+  /**
+   * Object of this identity that was there before, but whose place in this pair is taken: which of the two
+   * wins is not known.
+   */
   readonly twin?: KubernetesObject | undefined;
 }
 

@@ -4,7 +4,7 @@ import { differences } from './difference.ts';
 import { type Finding, fieldText, shortText } from './finding.ts';
 import { statements } from './steering.ts';
 
-/** Where GitHub looks for owners (docs.github.com, "About code owners"). */
+/** Paths at which GitHub looks for owners (docs.github.com, "About code owners"). */
 const CODEOWNERS: readonly string[] = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
 
 /** Checks for files that decide what this gate lets through; a change to one needs a person whatever the lists say. */

@@ -13,7 +13,7 @@ export interface ChangedTree {
   readonly links: ReadonlyMap<string, string>;
 }
 
-/** What base says about itself; nothing here comes from head. */
+/** Policy that base states about itself; nothing here comes from head. */
 export interface GovernedBy {
   readonly blueprints: readonly Blueprint[];
   readonly isBlueprint: (path: string) => boolean;

@@ -46,7 +46,7 @@ export function readValues(
 
 const CHART = 'what a chart makes of this value is not known here';
 
-/** What charts call things by convention (helm.sh/docs/chart_best_practices), as `helm create` writes them. */
+/** Keys that charts use by convention (helm.sh/docs/chart_best_practices), as `helm create` writes them. */
 const CONVENTIONS: readonly (readonly [key: RegExp, operation: Operation])[] = [
   [/^(service_?account(_?name)?|automount_?service_?account_?token|rbac)$/i, 'modify_rbac'],
   [/security_?context$|^(privileged|capabilities|host_?(network|pid|ipc|path))$/i, 'modify_security_context'],

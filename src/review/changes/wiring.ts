@@ -17,7 +17,10 @@ import { readKind } from './kinds.ts';
 import { readItems } from './object.ts';
 import type { PatchUse } from './patch.ts';
 
-/** What the kustomizations of either side make of files, touched or not: how objects are called in a cluster, which files are patches. */
+/**
+ * Use that the kustomizations of either side make of files, touched or not: how objects are called in a
+ * cluster, which files are patches.
+ */
 export interface Wiring {
   /** A declared workload as kustomizations bring it to a cluster, apart from its own name. */
   rendered(target: ScaleTarget, file: string): readonly ScaleTarget[];
@@ -25,9 +28,12 @@ export interface Wiring {
   reached(target: ScaleTarget, kustomization: string): readonly ScaleTarget[];
   /** The entries by which kustomizations use a file as a patch. */
   patchUses(file: string): readonly PatchUse[];
-  /** What kustomizations make of a file that holds no objects: values of a chart, or rules for other objects. */
+  /**
+   * Returns the role that kustomizations give a file which holds no objects: values of a chart, or rules for
+   * other objects.
+   */
   roleOf(file: string): FileRole | undefined;
-  /** Whether kustomizations include the file as it is. */
+  /** Checks whether kustomizations include the file as it is. */
   isResource(file: string): boolean;
   /** Folders of the outermost kustomizations that build on one, itself included; sorted. */
   tops(kustomization: string): readonly string[];
@@ -159,7 +165,7 @@ function renderedAs(layout: Layout, { kind, name, namespace }: ScaleTarget, file
   return ways.map((way) => ({ kind, name: way.name, namespace: way.namespace }));
 }
 
-/** What names the workload that a change is about. */
+/** Names of the workload that a change is about. */
 export interface ScaleTarget {
   /** Undefined where the file gives a name alone, as a kustomization's `replicas:` does. */
   readonly kind?: string | undefined;

@@ -2,7 +2,7 @@ import type { Operation } from '../../policy/blueprint/types.ts';
 import type { Difference } from './difference.ts';
 import { resourceOperation } from './resources.ts';
 
-/** What one differing field of a workload means. */
+/** Meaning of one differing field of a workload. */
 export interface FieldMeaning {
   readonly operation: Operation;
   /** So many segments of the path name the thing that changed: a probe is one thing, not five fields. */
