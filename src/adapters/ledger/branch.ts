@@ -7,7 +7,7 @@ import {
   wholeLines,
 } from '../../history/event.ts';
 import { TrimtabError } from '../../lib/errors.ts';
-import type { Absent, Ledger, LedgerEvent } from '../../ports/ledger.ts';
+import type { Absent, Ledger, LedgerContent, LedgerEvent } from '../../ports/ledger.ts';
 import type { GitAuth } from '../git/environment.ts';
 import { type LedgerRemote, type LedgerTip, openLedgerRemote } from './remote.ts';
 
@@ -35,67 +35,101 @@ type Seen =
   | { readonly kind: 'tip'; readonly tip: LedgerTip | undefined }
   | { readonly kind: 'failed'; readonly why: string };
 
+/** The branch as this run knows it; an append moves `seen`, a read further back moves `oldest`. */
+interface LedgerState {
+  readonly options: LedgerBranch;
+  readonly remote: LedgerRemote;
+  /** Whether the branch was there when it was opened. */
+  readonly known: boolean;
+  seen: Seen;
+  /** Days before this one are removed. */
+  oldest: Date;
+}
+
 /**
  * Opens the ledger on an orphan branch of the remote. Appends are compare-and-swap: a commit on the tip seen,
  * pushed with a lease, and tried again on the new tip when another run was faster. Call `close` at the end.
  */
 export async function openLedgerBranch(options: LedgerBranch): Promise<Ledger & { close(): void }> {
-  const { url, branch, auth, now, absent } = options;
-  const remote = await openLedgerRemote(url, branch, auth);
-  let oldest = new Date(Math.max(0, now.getTime() - options.retention));
-  let seen = await look(remote);
+  const remote = await openLedgerRemote(options.url, options.branch, options.auth);
+  const seen = await look(remote);
   const known = seen.kind === 'tip' && seen.tip !== undefined;
-  const append = async (events: readonly LedgerEvent[]): Promise<void> => {
-    for (let tries = 1, still = 0; ; tries += 1) {
-      if (seen.kind === 'failed') seen = await look(remote);
-      if (seen.kind === 'failed') throw unwritable(options, seen.why);
-      const { tip } = seen;
-      // Made anew it would pass for a whole one.
-      if (!tip && (known || absent !== 'make')) throw unwritable(options, 'it is gone');
-      const change = await changeOf(remote, tip, events, options.now, oldest);
-      // Our own push may have arrived though its answer was lost.
-      if (tip && change.size === 0) return;
-      const next = await remote.commit(tip, change, `${events.length} events`, now);
-      const refused = await remote.push(tip, next);
-      if (refused === undefined) {
-        seen = { kind: 'tip', tip: next };
-        return;
-      }
-      seen = await look(remote);
-      still = seen.kind === 'tip' && seen.tip?.commit === tip?.commit ? still + 1 : 0;
-      if (tries === MAX_ATTEMPTS || still === MAX_UNMOVED) throw unwritable(options, refused);
-    }
-  };
-  if (seen.kind === 'tip' && !seen.tip && absent === 'make') {
-    await append([]).catch((error: Error) => {
-      seen = { kind: 'failed', why: error.message };
+  const oldest = new Date(Math.max(0, options.now.getTime() - options.retention));
+  const state: LedgerState = { options, remote, known, seen, oldest };
+  if (seen.kind === 'tip' && !known && options.absent === 'make') {
+    await append(state, []).catch((error: Error) => {
+      state.seen = { kind: 'failed', why: error.message };
     });
   }
   return {
     close: remote.close,
     async read(since) {
-      if (since < oldest) oldest = since;
-      if (seen.kind === 'failed')
-        return { events: [], error: `the ledger branch "${branch}" cannot be read: ${seen.why}` };
-      const { tip } = seen;
-      if (!tip) return { events: [], error: absent === 'error' ? missing(options) : null };
-      const paths = [...tip.files.keys()]
-        .filter((path) => isLedgerPath(path) && path >= ledgerPath(since))
-        .sort();
-      try {
-        const contents = await remote.contents(tip, paths);
-        return parseDays(asTexts(paths, contents));
-      } catch (cause) {
-        return {
-          events: [],
-          error: `the ledger branch "${branch}" cannot be read: ${(cause as Error).message}`,
-        };
-      }
+      if (since < state.oldest) state.oldest = since;
+      return readSince(state, since);
     },
     async append(events) {
-      if (events.length > 0) await append(events);
+      if (events.length > 0) await append(state, events);
     },
   };
+}
+
+async function readSince({ options, remote, seen }: LedgerState, since: Date): Promise<LedgerContent> {
+  const unreadable = (why: string) => ({
+    events: [],
+    error: `the ledger branch "${options.branch}" cannot be read: ${why}`,
+  });
+  if (seen.kind === 'failed') return unreadable(seen.why);
+  const { tip } = seen;
+  if (!tip) return { events: [], error: options.absent === 'error' ? missing(options) : null };
+  const paths = [...tip.files.keys()]
+    .filter((path) => isLedgerPath(path) && path >= ledgerPath(since))
+    .sort();
+  try {
+    const contents = await remote.contents(tip, paths);
+    return parseDays(asTexts(paths, contents));
+  } catch (cause) {
+    return unreadable((cause as Error).message);
+  }
+}
+
+/** Appends by compare-and-swap. @throws TrimtabError `ledger_unreadable` if the branch cannot be written. */
+async function append(state: LedgerState, events: readonly LedgerEvent[]): Promise<void> {
+  for (let tries = 1, still = 0; ; tries += 1) {
+    const tip = await tipToWriteOn(state);
+    const refused = await pushOnto(state, tip, events);
+    if (refused === undefined) return;
+    state.seen = await look(state.remote);
+    still = state.seen.kind === 'tip' && state.seen.tip?.commit === tip?.commit ? still + 1 : 0;
+    if (tries === MAX_ATTEMPTS || still === MAX_UNMOVED) throw unwritable(state.options, refused);
+  }
+}
+
+/** Returns the tip to commit on; undefined to make the branch. @throws TrimtabError if neither can be. */
+async function tipToWriteOn(state: LedgerState): Promise<LedgerTip | undefined> {
+  const { options, remote, known } = state;
+  if (state.seen.kind === 'failed') state.seen = await look(remote);
+  if (state.seen.kind === 'failed') throw unwritable(options, state.seen.why);
+  const { tip } = state.seen;
+  // Made anew it would pass for a whole one.
+  if (!tip && (known || options.absent !== 'make')) throw unwritable(options, 'it is gone');
+  return tip;
+}
+
+/** Commits the events on `tip` and pushes once. Returns why it was refused; undefined once they are there. */
+async function pushOnto(
+  state: LedgerState,
+  tip: LedgerTip | undefined,
+  events: readonly LedgerEvent[],
+): Promise<string | undefined> {
+  const { remote, oldest } = state;
+  const { now } = state.options;
+  const change = await changeOf(remote, tip, events, now, oldest);
+  // Our own push may have arrived though its answer was lost.
+  if (tip && change.size === 0) return undefined;
+  const next = await remote.commit(tip, change, `${events.length} events`, now);
+  const refused = await remote.push(tip, next);
+  if (refused === undefined) state.seen = { kind: 'tip', tip: next };
+  return refused;
 }
 
 /** Decodes files one at a time: a month of ten thousand services is 200 MB. */

@@ -45,12 +45,7 @@ export async function openLedgerRemote(
   const ref = `refs/heads/${branch}`;
   const close = () => rmSync(dir, { recursive: true, force: true });
   try {
-    await git(place, ['init', '--quiet', '--bare']);
-    // What was left out is asked for when it is read; without tidying up, which would go on after this run.
-    appendFileSync(
-      join(dir, 'config'),
-      '[remote "ledger"]\n\tpromisor = true\n\tpartialclonefilter = blob:none\n[gc]\n\tauto = 0\n',
-    );
+    await makeRepository(place);
   } catch (error) {
     close();
     throw error;
@@ -71,17 +66,8 @@ export async function openLedgerRemote(
       return readBlobs(place, shas);
     },
     async commit(tip, change, message, now) {
-      const who = signature(now);
-      const parts = [
-        Buffer.from(`commit refs/heads/next\nauthor ${who}\ncommitter ${who}\ndata <<END\n${message}\nEND\n`),
-        ...(tip ? [Buffer.from(`from ${tip.commit}\n`)] : []),
-        ...[...change].flatMap(([path, content]) =>
-          content === null
-            ? [Buffer.from(`D ${path}\n`)]
-            : [Buffer.from(`M 100644 inline ${path}\ndata ${content.length}\n`), content, Buffer.from('\n')],
-        ),
-      ];
-      await git(place, ['fast-import', '--force', '--quiet'], Buffer.concat(parts));
+      const stream = commitStream(tip, change, message, now);
+      await git(place, ['fast-import', '--force', '--quiet'], stream);
       return readTip(place, 'refs/heads/next');
     },
     async push(tip, next) {
@@ -96,6 +82,29 @@ export async function openLedgerRemote(
       return code === 0 ? undefined : `${stdout}${stderr}`.trim();
     },
   };
+}
+
+async function makeRepository(place: GitPlace): Promise<void> {
+  await git(place, ['init', '--quiet', '--bare']);
+  // What was left out is asked for when it is read; without tidying up, which would go on after this run.
+  appendFileSync(
+    join(place.dir, 'config'),
+    '[remote "ledger"]\n\tpromisor = true\n\tpartialclonefilter = blob:none\n[gc]\n\tauto = 0\n',
+  );
+}
+
+/** Returns one commit as `git fast-import` reads it. https://git-scm.com/docs/git-fast-import */
+function commitStream(tip: LedgerTip | undefined, change: LedgerChange, message: string, now: Date): Buffer {
+  const who = signature(now);
+  return Buffer.concat([
+    Buffer.from(`commit refs/heads/next\nauthor ${who}\ncommitter ${who}\ndata <<END\n${message}\nEND\n`),
+    ...(tip ? [Buffer.from(`from ${tip.commit}\n`)] : []),
+    ...[...change].flatMap(([path, content]) =>
+      content === null
+        ? [Buffer.from(`D ${path}\n`)]
+        : [Buffer.from(`M 100644 inline ${path}\ndata ${content.length}\n`), content, Buffer.from('\n')],
+    ),
+  ]);
 }
 
 async function readTip(place: GitPlace, ref: string): Promise<LedgerTip> {

@@ -62,16 +62,9 @@ function openPullRequests(store: Store, now: () => Date): PullRequests {
   return {
     async list(since) {
       const branches = await readBranches(dir);
-      const recent: KeptPull[] = [];
-      stopped = undefined;
-      for (const kept of readPulls(folder)) {
-        const pull = await refreshed(store, branches, kept);
-        if (pull.state === 'open' && pull.labels.includes(STOP_LABEL)) stopped ??= pull.number;
-        const ended = pull.merged_at ?? pull.closed_at ?? '';
-        const counts = pull.state === 'open' || Date.parse(ended) >= Date.parse(since);
-        if (counts && pull.head.branch.startsWith(BRANCH_PREFIX)) recent.push(pull);
-      }
-      return withGitFacts(branches, recent, login);
+      const listed = await readRecent(store, branches, since);
+      stopped = listed.stopped;
+      return withGitFacts(branches, listed.recent, login);
     },
     findStopLabel: () => stopped,
     withGateStatus: () => [],
@@ -84,27 +77,7 @@ function openPullRequests(store: Store, now: () => Date): PullRequests {
       const head = await newestCommit(dir, base, branch);
       if (isOpen(branch))
         throw new TrimtabError('forge_failed', `a pull request for ${branch} is open already`);
-      const { number } = addPull(folder, {
-        title,
-        body,
-        state: 'open',
-        author: login,
-        head: { branch, sha: head },
-        base: { branch: base },
-        labels: [],
-        assignees: [],
-        reviewers: [],
-        comments: [],
-        reviews: [],
-        statuses: {},
-        created_at: time(),
-        updated_at: time(),
-        closed_at: null,
-        closed_by: null,
-        merged_at: null,
-        merge_commit_sha: null,
-        verification: null,
-      });
+      const { number } = addPull(folder, newPull({ branch, base, title, body, head, login, at: time() }));
       return number;
     },
     async update(number, change) {
@@ -126,6 +99,58 @@ function openPullRequests(store: Store, now: () => Date): PullRequests {
       await mergePull(dir, number, { by: login, now: now() });
       return undefined;
     },
+  };
+}
+
+/** Reads the pull requests that are open or ended since then, and the number of one labelled to stop. */
+async function readRecent(
+  store: Store,
+  branches: Branches,
+  since: string,
+): Promise<{ readonly recent: readonly KeptPull[]; readonly stopped: number | undefined }> {
+  const recent: KeptPull[] = [];
+  let stopped: number | undefined;
+  for (const kept of readPulls(store.folder)) {
+    const pull = await refreshed(store, branches, kept);
+    if (pull.state === 'open' && pull.labels.includes(STOP_LABEL)) stopped ??= pull.number;
+    const ended = pull.merged_at ?? pull.closed_at ?? '';
+    const counts = pull.state === 'open' || Date.parse(ended) >= Date.parse(since);
+    if (counts && pull.head.branch.startsWith(BRANCH_PREFIX)) recent.push(pull);
+  }
+  return { recent, stopped };
+}
+
+/** Returns a pull request as it is when it is opened: nobody has said or done anything yet. */
+function newPull(opened: {
+  readonly branch: string;
+  readonly base: string;
+  readonly title: string;
+  readonly body: string;
+  /** Full SHA of the branch's newest commit. */
+  readonly head: string;
+  readonly login: string;
+  readonly at: string;
+}): Omit<KeptPull, 'number'> {
+  return {
+    title: opened.title,
+    body: opened.body,
+    state: 'open',
+    author: opened.login,
+    head: { branch: opened.branch, sha: opened.head },
+    base: { branch: opened.base },
+    labels: [],
+    assignees: [],
+    reviewers: [],
+    comments: [],
+    reviews: [],
+    statuses: {},
+    created_at: opened.at,
+    updated_at: opened.at,
+    closed_at: null,
+    closed_by: null,
+    merged_at: null,
+    merge_commit_sha: null,
+    verification: null,
   };
 }
 

@@ -52,28 +52,33 @@ export interface Render {
   readonly after: () => Promise<Rendered>;
 }
 
+/** A rendering before the edit. */
+interface Baseline {
+  readonly render: Render;
+  readonly bytes: Buffer;
+  /** What differs between two renderings of the same files. */
+  readonly noise: ReadonlySet<string>;
+}
+
 /** Renders everything before the edit, makes it, and renders again: one field of one object may differ in each. */
 export async function proveBy(
   renders: readonly Render[],
   edit: Edit,
   make: () => void,
 ): Promise<RenderProof> {
-  const first: Buffer[] = [];
-  const noise: ReadonlySet<string>[] = [];
-  for (const { title, noisy, before } of renders) {
-    const once = await before();
-    const again = noisy && once.kind === 'rendered' ? await before() : once;
-    if (once.kind === 'failed' || again.kind === 'failed')
-      return notRendered(title, once.kind === 'failed' ? once : again);
-    first.push(once.bytes);
-    noise.push(once.bytes.equals(again.bytes) ? new Set() : noiseBetween(once.bytes, again.bytes));
+  const baselines: Baseline[] = [];
+  for (const render of renders) {
+    const baseline = await renderBefore(render);
+    if (baseline.kind === 'failed') return notRendered(render.title, baseline.message);
+    baselines.push(baseline);
   }
   make();
   const changes: (RenderedChange & { top: string })[] = [];
-  for (const [index, { title, after }] of renders.entries()) {
+  for (const baseline of baselines) {
+    const { title, after } = baseline.render;
     const now = await after();
-    if (now.kind === 'failed') return notRendered(title, now);
-    const diff = compareRenders(first[index] as Buffer, now.bytes, noise[index]);
+    if (now.kind === 'failed') return notRendered(title, now.message);
+    const diff = compareRenders(baseline.bytes, now.bytes, baseline.noise);
     const flaw = flawOf(diff, edit.target.form.kind === 'insertion' ? undefined : edit.target.value, edit.to);
     if (flaw !== undefined) return { kind: 'refused', why: `in the rendering of ${title} ${flaw}` };
     changes.push(...changesOf(diff).map((change) => ({ ...change, top: title })));
@@ -83,11 +88,20 @@ export async function proveBy(
     : { kind: 'refused', why: 'nothing that is rendered changes' };
 }
 
-function notRendered(title: string, result: Rendered): RenderProof {
-  return {
-    kind: 'refused',
-    why: `${title} does not render: ${result.kind === 'failed' ? result.message : ''}`,
-  };
+/** Renders once, or twice where the same files may render differently, to know what is noise. */
+async function renderBefore(
+  render: Render,
+): Promise<({ readonly kind: 'rendered' } & Baseline) | Extract<Rendered, { kind: 'failed' }>> {
+  const once = await render.before();
+  if (once.kind === 'failed') return once;
+  const again = render.noisy ? await render.before() : once;
+  if (again.kind === 'failed') return again;
+  const noise = once.bytes.equals(again.bytes) ? new Set<string>() : noiseBetween(once.bytes, again.bytes);
+  return { kind: 'rendered', render, bytes: once.bytes, noise };
+}
+
+function notRendered(title: string, message: string): RenderProof {
+  return { kind: 'refused', why: `${title} does not render: ${message}` };
 }
 
 function changesOf(diff: RenderDiff): readonly RenderedChange[] {

@@ -103,31 +103,34 @@ export function openRenderCopy(): RenderCopy {
           kind: 'failed',
           message: `all together it takes longer than ${ALL_MS / 1000} s`,
         });
-      const options = {
-        cwd: tree,
-        env,
-        timeout,
-        killSignal: 'SIGKILL',
-        maxBuffer: MAX_OUTPUT,
-        encoding: 'buffer',
-      } as const;
-      const command = [tool.path, tool.verb, ...args];
-      const [program = '', ...rest] = existsSync(SHELL)
-        ? [SHELL, '-c', LIMITED, 'trimtab', ...command]
-        : command;
-      return new Promise((resolve) => {
-        execFile(program, rest, options, (error, stdout, stderr) => {
-          if (error === null) resolve({ kind: 'rendered', bytes: stdout });
-          else
-            resolve({
-              kind: 'failed',
-              message: failure(error, stderr.toString().replaceAll(`${tree}/`, '')),
-            });
-        });
-      });
+      return run([tool.path, tool.verb, ...args], { tree, env, timeout });
     },
     remove: () => rmSync(dir, { recursive: true, force: true }),
   };
+}
+
+/** Runs a command in a folder, under the limits of one rendering; messages name paths from that folder on. */
+function run(
+  command: readonly string[],
+  place: { readonly tree: string; readonly env: Record<string, string>; readonly timeout: number },
+): Promise<Rendered> {
+  const { tree, env, timeout } = place;
+  const options = {
+    cwd: tree,
+    env,
+    timeout,
+    killSignal: 'SIGKILL',
+    maxBuffer: MAX_OUTPUT,
+    encoding: 'buffer',
+  } as const;
+  const [program = '', ...rest] = existsSync(SHELL) ? [SHELL, '-c', LIMITED, 'trimtab', ...command] : command;
+  return new Promise((resolve) => {
+    execFile(program, rest, options, (error, stdout, stderr) => {
+      if (error === null) return resolve({ kind: 'rendered', bytes: stdout });
+      const message = failure(error, stderr.toString().replaceAll(`${tree}/`, ''));
+      resolve({ kind: 'failed', message });
+    });
+  });
 }
 
 /**
