@@ -8,7 +8,10 @@ export interface Breaker {
   readonly failures: number;
   /** ISO 8601; null where there was none. */
   readonly lastFailure: string | null;
-  /** When an open breaker lets one trial through, in milliseconds since 1970; null for one that is closed. */
+  /**
+   * Time at which an open breaker lets one trial through, in milliseconds since 1970; null for one that is
+   * closed.
+   */
   readonly trialAt: number | null;
 }
 

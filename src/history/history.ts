@@ -7,7 +7,7 @@ export const MAX_GAP_MS = 15 * 60_000;
 /** Past of one service: a fold over its events, never stored on its own. */
 export interface History {
   readonly readable: boolean;
-  /** When the last operation took effect, ISO 8601; null when there was none. */
+  /** Time at which the last operation took effect, ISO 8601; null when there was none. */
   readonly lastOperation: string | null;
   /** Times of merges, oldest first. */
   readonly operations: readonly string[];
@@ -38,7 +38,7 @@ export interface History {
 
 export interface Look {
   readonly verdict: string;
-  /** When its figures were measured, ISO 8601. */
+  /** Time at which its figures were measured, ISO 8601. */
   readonly measuredAt: string;
 }
 

@@ -48,7 +48,8 @@ export interface FleetFacts extends Member {
 type Check<Facts> = (facts: Facts) => string | undefined;
 
 /**
- * When a guard is asked: always, where a change is recommended, or once every service of the run has decided.
+ * Time at which a guard is asked: always, where a change is recommended, or once every service of the run has
+ * decided.
  */
 type Guard =
   | { readonly asked: 'always'; readonly reason: StateGuard; readonly check: Check<GuardFacts> }

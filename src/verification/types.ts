@@ -78,7 +78,7 @@ export interface Verification {
   readonly rollback?: { readonly pull: number } | { readonly pull: null; readonly reason: string };
   /** Result of this look, where `samples` ask for more of them or its time has to be remembered. */
   readonly look?: Verdict | typeof READY_LOOK;
-  /** When that look's figures were measured, ISO 8601. */
+  /** Time at which that look's figures were measured, ISO 8601. */
   readonly measured_at?: string;
   readonly summary: { readonly verification_result: string };
 }

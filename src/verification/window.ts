@@ -8,13 +8,13 @@ import { measuredMetrics } from '../scaling/decide.ts';
 import type { Metrics } from '../scaling/decision/weighted.ts';
 import { READY_LOOK, type VerificationInput } from './types.ts';
 
-/** Since when a change has been in force, in ms since 1970. */
+/** Times of a change in force, in ms since 1970. */
 export interface Timing {
-  /** When `stabilization_period` is over. */
+  /** End of `stabilization_period`. */
   readonly settled: number;
-  /** When `timeout`, which counts from the same moment, is over too. */
+  /** End of `timeout`, which counts from the same moment. */
   readonly expiry: number;
-  /** When the new pods were ready; the observation's own time where nothing tells an earlier one. */
+  /** Time at which the new pods were ready; the observation's own time where nothing tells an earlier one. */
   readonly ready: number;
   /** True where nothing but this observation says that they are ready, so that it has to be remembered. */
   readonly remember: boolean;

@@ -22,7 +22,7 @@ export interface Workload extends ReplicaResources, Placement {
   readonly ready: number;
   /** Reason why the last change has not arrived everywhere yet; undefined when it has. */
   readonly rollout: string | undefined;
-  /** Who wrote `spec.replicas` last, and when. */
+  /** Last writer of `spec.replicas`; `writtenAt` is the time. */
   readonly writer: string | undefined;
   readonly writtenAt: string | undefined;
   /**

@@ -6,7 +6,7 @@ import { FIGURE_NAMES, type Observations } from './types.ts';
 export interface LiveAnswer {
   /** Names the source at every figure, such as `kubernetes:default`. */
   readonly path: string;
-  /** When it was asked, ISO 8601. */
+  /** Time at which it was asked, ISO 8601. */
   readonly timestamp: string;
   readonly observations: Observations;
   /** Of a source that is asked by queries. */

@@ -62,14 +62,14 @@ export interface Pod {
   readonly ready: boolean;
   readonly node: string | undefined;
   readonly startedAt: string | undefined;
-  /** Since when `ready` has had its value. */
+  /** Time since which `ready` has had its value. */
   readonly readySince: string | undefined;
   readonly deletedAt: string | undefined;
   /** Start of the window over which usage was averaged. */
   readonly measuredFrom: string | undefined;
   /** Of all its containers since it started. */
   readonly restarts: number | undefined;
-  /** When a container of it ended last. */
+  /** Time at which a container of it ended last. */
   readonly lastRestart: string | undefined;
   /** Reason why a container does not run, such as `CrashLoopBackOff`. */
   readonly waiting: string | undefined;
@@ -97,9 +97,9 @@ export interface Observation {
   readonly ownedBy: string | undefined;
   /** Reason why it cannot be told whether anything owns it. */
   readonly ownerUnknown: string | undefined;
-  /** Who wrote the live count last. */
+  /** Last writer of the live count. */
   readonly writer: string | undefined;
-  /** When the live count was last written; a count that arrived has done so by then. */
+  /** Time at which the live count was last written; a count that arrived has done so by then. */
   readonly writtenAt: string | undefined;
   /** Which pod template runs, and since when, where the source knows. */
   readonly template: { readonly hash: string | undefined; readonly since: string | undefined };

@@ -50,7 +50,7 @@ export interface DecisionInput {
   readonly blueprint: Blueprint;
   readonly observation: Observation | undefined;
   readonly desired: Desired;
-  /** Who keeps the count in Git from being applied. */
+  /** Owner that keeps the count in Git from being applied. */
   readonly ignored?: Ignored | undefined;
   readonly history: History;
   /** The floor of all services. */
