@@ -104,7 +104,10 @@ async function append(state: LedgerState, events: readonly LedgerEvent[]): Promi
   }
 }
 
-/** Returns the tip to commit on; undefined to make the branch. @throws TrimtabError if neither can be. */
+/**
+ * Returns the tip to commit on; undefined where this run makes the branch.
+ * @throws TrimtabError `ledger_unreadable` when the branch cannot be read, or is gone and must not be made anew.
+ */
 async function tipToWriteOn(state: LedgerState): Promise<LedgerTip | undefined> {
   const { options, remote, known } = state;
   if (state.seen.kind === 'failed') state.seen = await look(remote);
