@@ -49,56 +49,71 @@ function sourcePaths(value: unknown, spec: Path): Path[] {
   ];
 }
 
-/** Reads what one Application ignores or pauses: https://argo-cd.readthedocs.io/en/stable/user-guide/diffing/ */
+/** Reads what one Application ignores, pauses or sets itself; `spec` is where it says so. */
 function ofApplication(file: ManifestFile, object: ManifestObject, spec: Path): Delivery[] {
+  const reach = sourceFolders(object.value, spec);
+  const all = [
+    ...paused(file, object, reach),
+    ...ignoredCounts(file, object, spec, reach),
+    ...kustomizedCounts(file, object, spec, reach),
+  ];
+  // Values and parameters stand in the application itself.
+  return [...all, ...all.map((one) => ({ ...one, reach: [file.path], documentIndex: object.documentIndex }))];
+}
+
+/**
+ * Reads where an Application ignores counts:
+ * https://argo-cd.readthedocs.io/en/stable/user-guide/diffing/
+ */
+function ignoredCounts(
+  file: ManifestFile,
+  object: ManifestObject,
+  spec: Path,
+  reach: readonly string[],
+): Delivery[] {
   const { value } = object;
-  const at = deliveryAt(file, object);
-  const reach = sourceFolders(value, spec);
-  const ignored = listAt(value, [...spec, 'ignoreDifferences']).flatMap((entry, index): Delivery[] => {
+  const respected = listAt(value, [...spec, 'syncPolicy', 'syncOptions']).includes(
+    'RespectIgnoreDifferences=true',
+  );
+  const then = respected
+    ? 'and with RespectIgnoreDifferences leaves it out of a sync'
+    : 'so a changed count alone starts no sync';
+  return listAt(value, [...spec, 'ignoreDifferences']).flatMap((entry, index) => {
     const by = ignoresReplicas(entry);
     if (by === undefined) return [];
     const { kind, name } = selectorOf(entry);
-    const respected = listAt(value, [...spec, 'syncPolicy', 'syncOptions']).includes(
-      'RespectIgnoreDifferences=true',
-    );
-    const then = respected
-      ? 'and with RespectIgnoreDifferences leaves it out of a sync'
-      : 'so a changed count alone starts no sync';
-    const selector = { kind: kind === '*' ? undefined : kind, name };
-    const effect = `ignores the count by ${by.list} ${by.item}, ${then}`;
-    return [
-      at([...spec, 'ignoreDifferences', index], {
-        reach,
-        selector,
-        namespace: textAt(entry, ['namespace']),
-        effect,
-        fix: leave(by),
-      }),
-    ];
-  });
-  const kustomized = sourcePaths(value, spec).flatMap((source): Delivery[] => {
-    const counts = [...source, 'kustomize', 'replicas'];
-    const replicas = listAt(value, counts).flatMap((entry, index) => {
-      const name = textAt(entry, ['name']);
-      return name === undefined
-        ? []
-        : [
-            at([...counts, index], {
-              reach,
-              selector: { name },
-              effect: 'sets the count itself',
-              fix: IN_KUSTOMIZATION,
-            }),
-          ];
+    return deliveryAt(file, object)([...spec, 'ignoreDifferences', index], {
+      reach,
+      selector: { kind: kind === '*' ? undefined : kind, name },
+      namespace: textAt(entry, ['namespace']),
+      effect: `ignores the count by ${by.list} ${by.item}, ${then}`,
+      fix: leave(by),
     });
-    return [
-      ...replicas,
-      ...patchesAt(at, object, [...source, 'kustomize', 'patches'], reach, IN_KUSTOMIZATION),
-    ];
   });
-  const all = [...paused(file, object, reach), ...ignored, ...kustomized];
-  // Values and parameters stand in the application itself.
-  return [...all, ...all.map((one) => ({ ...one, reach: [file.path], documentIndex: object.documentIndex }))];
+}
+
+/**
+ * Reads the counts and patches that an Application gives to Kustomize:
+ * https://argo-cd.readthedocs.io/en/stable/user-guide/kustomize/
+ */
+function kustomizedCounts(
+  file: ManifestFile,
+  object: ManifestObject,
+  spec: Path,
+  reach: readonly string[],
+): Delivery[] {
+  const at = deliveryAt(file, object);
+  return sourcePaths(object.value, spec).flatMap((source) => {
+    const counts = [...source, 'kustomize', 'replicas'];
+    const replicas = listAt(object.value, counts).flatMap((entry, index) => {
+      const name = textAt(entry, ['name']);
+      if (name === undefined) return [];
+      const effect = 'sets the count itself';
+      return at([...counts, index], { reach, selector: { name }, effect, fix: IN_KUSTOMIZATION });
+    });
+    const patches = patchesAt(at, object, [...source, 'kustomize', 'patches'], reach, IN_KUSTOMIZATION);
+    return [...replicas, ...patches];
+  });
 }
 
 /** Reads whether an Application is left alone: https://argo-cd.readthedocs.io/en/stable/user-guide/skip_reconcile/ */

@@ -1,5 +1,10 @@
 import { normalizePath } from '../lib/path.ts';
-import { type ManifestFile, openManifest, readBytes } from '../manifests/document/object.ts';
+import {
+  type ManifestFile,
+  type ManifestObject,
+  openManifest,
+  readBytes,
+} from '../manifests/document/object.ts';
 import type { Refused } from '../manifests/document/refused.ts';
 import { type Choice, chooseNamespace, choosePlace, type Wanted } from '../manifests/edit/choice.ts';
 import { locateField, unknownField } from '../manifests/edit/locate.ts';
@@ -165,15 +170,8 @@ function named(
     const fix = 'Give a path relative to the repository, with forward slashes and without `..`.';
     return { kind: 'refused', file: given, line: 1, reason, fix };
   }
-  if (manifest.field === undefined) {
-    // Of several places in one file the last that can be edited is meant; what wins over it is told below.
-    const stated = matching.flatMap(({ values }) => {
-      const there = values.filter((one) => placeLine(one).path === path);
-      return there.findLast((one) => one.kind === 'found') ?? there.at(-1) ?? [];
-    });
-    const [first, ...others] = stated;
-    if (first !== undefined && others.every((other) => placeOf(other) === placeOf(first))) return first;
-  }
+  const chosen = manifest.field === undefined ? chosenByAll(path, matching) : undefined;
+  if (chosen !== undefined) return chosen;
   const opened = open(path);
   if (opened === undefined)
     return { kind: 'missing', reason: `there is no file ${path} (links are not followed)` };
@@ -181,31 +179,46 @@ function named(
   const located = locateField(opened.file, workload, manifest.field);
   if (located.kind === 'absent')
     return { kind: 'missing', reason: `${path} holds no ${describe(workload)}${valuesHint(opened.file)}` };
-  if (located.kind === 'ambiguous') {
-    const { objects } = located;
-    const namespaces = new Set(objects.flatMap(({ namespace }) => namespace ?? []));
-    const choices = objects.map(({ line, namespace }) => {
-      const refused: Refused = { kind: 'refused', file: path, line, reason: '', fix: '' };
-      const by = namespace !== undefined && namespaces.size === objects.length;
-      return by ? chooseNamespace(refused, namespace, wanted) : { path, line, lines: MOVING };
-    });
-    return {
-      kind: 'ambiguous',
-      reason: `${path} holds ${objects.length} places for ${describe(workload)}`,
-      choices,
-      more: 0,
-    };
-  }
-  const chart = located.kind === 'found' ? chartAutoscaler(opened.file, located.target) : undefined;
-  if (located.kind === 'found' && chart !== undefined) {
-    return {
+  if (located.kind === 'ambiguous') return severalObjects(path, located.objects, wanted);
+  if (located.kind === 'refused') return located;
+  return scaledByChart(opened.file, located.target) ?? overridden(located, wanted, index) ?? located;
+}
+
+/** Returns the place in a file that every rendering takes its count from; undefined where they differ. */
+function chosenByAll(path: string, matching: readonly WorkloadRendering[]): Judged | undefined {
+  // Of several places in one file the last that can be edited is meant; what wins over it is told later.
+  const stated = matching.flatMap(({ values }) => {
+    const there = values.filter((one) => placeLine(one).path === path);
+    return there.findLast((one) => one.kind === 'found') ?? there.at(-1) ?? [];
+  });
+  const [first, ...others] = stated;
+  if (first === undefined) return undefined;
+  return others.every((other) => placeOf(other) === placeOf(first)) ? first : undefined;
+}
+
+/** Offers the objects of one file that a name fits, by their namespaces where each has one of its own. */
+function severalObjects(path: string, objects: readonly ManifestObject[], wanted: Wanted): Place {
+  const namespaces = new Set(objects.flatMap(({ namespace }) => namespace ?? []));
+  const choices = objects.map(({ line, namespace }) => {
+    const refused: Refused = { kind: 'refused', file: path, line, reason: '', fix: '' };
+    const by = namespace !== undefined && namespaces.size === objects.length;
+    return by ? chooseNamespace(refused, namespace, wanted) : { path, line, lines: MOVING };
+  });
+  const reason = `${path} holds ${objects.length} places for ${describe(wanted.workload)}`;
+  return { kind: 'ambiguous', reason, choices, more: 0 };
+}
+
+/** Checks whether the chart of a values file has an autoscaler set the count. */
+function scaledByChart(file: ManifestFile, target: Target): Owned | undefined {
+  const chart = chartAutoscaler(file, target);
+  return (
+    chart && {
       kind: 'owned',
       reason: 'owned_by_autoscaler',
       message: `${chart.message}.`,
-      target: chart.bound ? located.target : undefined,
-    };
-  }
-  return (located.kind === 'found' && overridden(located, wanted, index)) || located;
+      target: chart.bound ? target : undefined,
+    }
+  );
 }
 
 /** Checks whether other values win over the ones that the blueprint chose, wherever the chart is installed. */

@@ -4,7 +4,7 @@ import type { Refused } from '../manifests/document/refused.ts';
 import { placeOf } from '../manifests/edit/target.ts';
 import { type InstalledCount, listInstalled } from '../manifests/helm/installation.ts';
 import { nameKey } from '../manifests/kubernetes/identity.ts';
-import { buildLayout } from '../manifests/kustomize/layout.ts';
+import { buildLayout, type Layout } from '../manifests/kustomize/layout.ts';
 import { type Declared, type Rendering, renderings } from '../manifests/kustomize/rendering.ts';
 import type { Files } from '../ports/files.ts';
 import {
@@ -56,45 +56,63 @@ export function indexWorkloads(parts: readonly Gathered[]): WorkloadIndex {
     parts.flatMap((part) => part[key] as Gathered[K][number][]) as Gathered[K];
   const kustomizations = all('kustomizations');
   const layout = buildLayout(kustomizations, new Set(all('delivered')));
-  const workloads = new Map<string, Named<WorkloadRendering>>();
-  const autoscalers = new Map<string, Named<Rendering<DeclaredAutoscaler>>>();
-  const deliveries = new Map<string, Delivery[]>();
-  const users = new Map<string, WorkloadRendering[]>();
-  const deleted = new Map<string, Refused>();
-  const unreadable = all('unreadable');
-  const seen = new Set<string>();
-  const add = (rendering: WorkloadRendering) => {
-    file(workloads, rendering);
-    for (const place of new Set(rendering.values.map(placeOf))) append(users, place, rendering);
-  };
-  for (const declared of all('workloads')) {
-    const ways = renderings(declared, [declared.judged], layout);
-    if (ways === undefined) unreadable.push(endless(declared));
-    for (const rendering of ways ?? []) {
-      for (const value of rendering.values) seen.add(placeOf(value));
-      if (rendering.deleted !== undefined) {
-        deleted.set(nameKey({ kind: declared.kind, name: rendering.name }), rendering.deleted);
-        continue;
-      }
-      add(rendering);
-    }
-  }
-  listUnseen(kustomizations, layout, seen).forEach(add);
-  for (const declared of all('autoscalers')) {
-    for (const rendering of renderings(declared, [], layout) ?? [])
-      if (rendering.deleted === undefined) file(autoscalers, rendering);
-  }
+  const { workloads, users, deleted, endless } = indexRenderings(all('workloads'), kustomizations, layout);
   const installed = listInstalled(all('releases'), all('charts'), all('values'), kustomizations, layout);
-  const installedAt = new Map<string, InstalledCount[]>();
-  for (const one of installed)
-    for (const place of new Set(one.values.map(placeOf))) append(installedAt, place, one);
-  for (const delivery of all('deliveries')) {
-    for (const reach of new Set(delivery.reach)) append(deliveries, reach, delivery);
-  }
-  return { workloads, autoscalers, deliveries, users, deleted, installed, installedAt, unreadable };
+  return {
+    workloads,
+    autoscalers: indexAutoscalers(all('autoscalers'), layout),
+    deliveries: fileUnder(all('deliveries'), ({ reach }) => reach),
+    users,
+    deleted,
+    installed,
+    installedAt: fileUnder(installed, ({ values }) => values.map(placeOf)),
+    unreadable: [...all('unreadable'), ...endless],
+  };
 }
 
-function endless({ path, line }: DeclaredWorkload): Refused {
+/** Indexes the workloads in all the ways they are rendered; `endless` are those that have too many. */
+function indexRenderings(
+  declarations: readonly DeclaredWorkload[],
+  kustomizations: Gathered['kustomizations'],
+  layout: Layout,
+) {
+  const workloads = new Map<string, Named<WorkloadRendering>>();
+  const deleted = new Map<string, Refused>();
+  const endless: Refused[] = [];
+  const seen = new Set<string>();
+  const kept: WorkloadRendering[] = [];
+  for (const declared of declarations) {
+    const ways = renderings(declared, [declared.judged], layout);
+    if (ways === undefined) endless.push(tooMany(declared));
+    for (const rendering of ways ?? []) {
+      for (const value of rendering.values) seen.add(placeOf(value));
+      if (rendering.deleted === undefined) kept.push(rendering);
+      else deleted.set(nameKey({ kind: declared.kind, name: rendering.name }), rendering.deleted);
+    }
+  }
+  for (const one of listUnseen(kustomizations, layout, seen)) kept.push(one);
+  for (const rendering of kept) file(workloads, rendering);
+  return { workloads, users: fileUnder(kept, ({ values }) => values.map(placeOf)), deleted, endless };
+}
+
+function indexAutoscalers(
+  declarations: readonly DeclaredAutoscaler[],
+  layout: Layout,
+): Map<string, Named<Rendering<DeclaredAutoscaler>>> {
+  const autoscalers = new Map<string, Named<Rendering<DeclaredAutoscaler>>>();
+  const all = declarations.flatMap((declared) => renderings(declared, [], layout) ?? []);
+  for (const rendering of all) if (rendering.deleted === undefined) file(autoscalers, rendering);
+  return autoscalers;
+}
+
+/** Files each item under every key that it has, once. */
+function fileUnder<T>(items: readonly T[], keys: (item: T) => readonly string[]): Map<string, T[]> {
+  const filed = new Map<string, T[]>();
+  for (const item of items) for (const key of new Set(keys(item))) append(filed, key, item);
+  return filed;
+}
+
+function tooMany({ path, line }: DeclaredWorkload): Refused {
   return {
     kind: 'refused',
     file: path,

@@ -132,19 +132,28 @@ export function equalBut(left: unknown, right: unknown, change?: Change): boolea
   const compared = new Map<object, Set<object>>();
   const queue: Pair[] = [{ left, right, depth: change === undefined ? -1 : 0 }];
   for (let pair = queue.pop(); pair !== undefined; pair = queue.pop()) {
-    const { left: a, right: b, depth } = pair;
-    if (change !== undefined && depth === change.path.length) {
-      if (a !== change.from || b !== change.to) return false;
-    } else if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) {
-      if (!Object.is(a, b)) return false;
-    } else if (depth >= 0 || !isKnown(compared, a, b)) {
-      // The pair that holds the changed value may stand elsewhere too, by alias; there it must not pass for equal.
-      const members = pairMembers(a, b, depth, change);
-      if (members === undefined) return false;
-      queue.push(...members);
-    }
+    const members = comparePair(pair, change, compared);
+    if (members === undefined) return false;
+    queue.push(...members);
   }
   return true;
+}
+
+const NO_PAIRS: readonly Pair[] = [];
+
+/** Compares one pair and returns the members that are left to compare; undefined where the pair differs. */
+function comparePair(
+  { left, right, depth }: Pair,
+  change: Change | undefined,
+  compared: Map<object, Set<object>>,
+): readonly Pair[] | undefined {
+  if (change !== undefined && depth === change.path.length)
+    return left === change.from && right === change.to ? NO_PAIRS : undefined;
+  if (typeof left !== 'object' || typeof right !== 'object' || left === null || right === null)
+    return Object.is(left, right) ? NO_PAIRS : undefined;
+  // The pair that holds the changed value may stand elsewhere too, by alias: there it must not pass for equal.
+  if (depth < 0 && isKnown(compared, left, right)) return NO_PAIRS;
+  return pairMembers(left, right, depth, change);
 }
 
 /** Checks whether two objects were compared before, and remembers them. */

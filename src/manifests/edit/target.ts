@@ -65,44 +65,21 @@ export function judgeField(
 ): Judged {
   const { parsed } = file;
   const within = resolveField(object.value, field);
-  const literal =
-    form === 'text'
-      ? `Write \`${field.text}\` as digits in quotes.`
-      : `Write \`${field.text}\` as a plain number of its own.`;
-  if (typeof within === 'string')
-    return {
-      kind: 'refused',
-      file: file.path,
-      line: object.line,
-      reason: within,
-      fix: entryFix(field) ?? literal,
-    };
+  const literal = literalFix(field, form);
+  if (typeof within === 'string') {
+    const fix = entryFix(field) ?? literal;
+    return { kind: 'refused', file: file.path, line: object.line, reason: within, fix };
+  }
   const path = [...object.base, ...within];
   const document = parsed.documents[object.documentIndex];
   const place = locatePath(parsed, document?.root, path);
-  const refuse = (node: Node | undefined, reason: string, fix: string): RefusedField => {
+  const refuse: Refuse = (node, reason, fix) => {
     const from = node !== undefined && node.start >= 0 ? node : place.key;
     const line = from === undefined ? lineOf(parsed, place.trail) : positionAt(parsed, from.start).line;
     return { kind: 'refused', file: file.path, line, reason, fix };
   };
-  if (document?.hidden === true) {
-    return refuse(
-      place.node,
-      `\`${field.text}\` stands behind \`...\`, where Kubernetes stops reading`,
-      'Open the document with `---`.',
-    );
-  }
-  const shared = sharedNode(place);
-  if (shared !== undefined) return refuse(shared.node, `\`${field.text}\` ${shared.reason}`, literal);
-  const merge = laterMerge(parsed, place);
-  if (merge !== undefined) {
-    // kubectl lets a later `<<` win, kustomize the key; behind a `<<` the key wins for both.
-    return refuse(
-      merge,
-      `\`${field.text}\` has a merge \`<<\` behind it, which may override it`,
-      'Write `<<` first in its mapping.',
-    );
-  }
+  const surroundings = refuseSurroundings(file, object, place, { text: field.text, literal, refuse });
+  if (surroundings !== undefined) return surroundings;
   if (place.node === undefined) {
     if (valueAt(document?.value, path) !== undefined)
       return refuse(undefined, `\`${field.text}\` comes from a merge or an alias`, literal);
@@ -121,6 +98,39 @@ export function judgeField(
   });
 }
 
+/** Refuses a field whose number is not read, is shared with other places, or may be overridden behind it. */
+function refuseSurroundings(
+  { parsed }: ManifestFile,
+  { documentIndex }: ManifestObject,
+  place: Place,
+  { text, literal, refuse }: Pick<Stated, 'text' | 'literal' | 'refuse'>,
+): RefusedField | undefined {
+  if (parsed.documents[documentIndex]?.hidden === true) {
+    return refuse(
+      place.node,
+      `\`${text}\` stands behind \`...\`, where Kubernetes stops reading`,
+      'Open the document with `---`.',
+    );
+  }
+  const shared = sharedNode(place);
+  if (shared !== undefined) return refuse(shared.node, `\`${text}\` ${shared.reason}`, literal);
+  const merge = laterMerge(parsed, place);
+  if (merge === undefined) return undefined;
+  // kubectl lets a later `<<` win, kustomize the key; behind a `<<` the key wins for both.
+  return refuse(
+    merge,
+    `\`${text}\` has a merge \`<<\` behind it, which may override it`,
+    'Write `<<` first in its mapping.',
+  );
+}
+
+/** Says how to write a field so that its number can be edited. */
+function literalFix({ text }: Field, form: 'number' | 'text'): string {
+  return form === 'text'
+    ? `Write \`${text}\` as digits in quotes.`
+    : `Write \`${text}\` as a plain number of its own.`;
+}
+
 /** Says how to write the entry of a kustomization that a field looks for. */
 function entryFix({ text }: Field): string | undefined {
   const entry = /^replicas\[name=([^\]]+)\]\.count$/.exec(text)?.[1];
@@ -136,8 +146,11 @@ interface Stated {
   /** Its value as Kubernetes reads it. */
   readonly meant: unknown;
   readonly literal: string;
-  readonly refuse: (node: Node | undefined, reason: string, fix: string) => RefusedField;
+  readonly refuse: Refuse;
 }
+
+/** Refuses a field at a node; where there is none, at its key or the line where it would stand. */
+type Refuse = (node: Node | undefined, reason: string, fix: string) => RefusedField;
 
 /** Judges whether one node is a number whose digits can be replaced. */
 function judgeScalar(

@@ -38,43 +38,46 @@ function ofApplication(file: ManifestFile, object: ManifestObject, holds: Holds)
   const { value } = object;
   const several = listAt(value, ['spec', 'sources']);
   const sources = several.length > 0 ? several : [valueAt(value, ['spec', 'source'])];
-  return sources.flatMap((source): ChartRelease[] => {
-    const helm = valueAt(source, ['helm']);
-    const path = textAt(source, ['path']);
-    const chart = path === undefined ? undefined : resolvePath('', path);
-    const local = chart !== undefined && holds(inFolder(chart, 'Chart.yaml'));
-    if (!local && helm === undefined) return [];
-    const optional = valueAt(helm, ['ignoreMissingValueFiles']) === true;
-    const files = listAt(helm, ['valueFiles']).map((given) => valueFile(String(given), chart ?? ''));
-    const lost = files.findIndex((found) => found === undefined || !holds(found));
-    const missing = [
-      local ? undefined : named(textAt(source, ['chart']) ?? path),
-      lost < 0 || optional ? undefined : `the values file ${listAt(helm, ['valueFiles'])[lost]}`,
-      listAt(helm, ['fileParameters']).length > 0 ? 'files of its `fileParameters`' : undefined,
-    ];
-    return [
-      {
-        ...described(file, object, chart ?? ''),
-        name: textAt(helm, ['releaseName']) ?? object.name,
-        namespace: textAt(helm, ['namespace']) ?? textAt(value, ['spec', 'destination', 'namespace']),
-        files: files.flatMap((found) => (found !== undefined && holds(found) ? [found] : [])),
-        values: valueAt(helm, ['valuesObject']) ?? valueAt(helm, ['values']),
-        set: listAt(helm, ['parameters']).flatMap((one) => {
-          const name = textAt(one, ['name']);
-          return name === undefined
-            ? []
-            : [
-                {
-                  name,
-                  value: String(valueAt(one, ['value']) ?? ''),
-                  text: valueAt(one, ['forceString']) === true,
-                },
-              ];
-        }),
-        missing: missing.find((one) => one !== undefined),
-      },
-    ];
-  });
+  return sources.flatMap((source) => ofSource(file, object, source, holds) ?? []);
+}
+
+/** Reads the chart of one source; undefined where the source has none. */
+function ofSource(
+  file: ManifestFile,
+  object: ManifestObject,
+  source: unknown,
+  holds: Holds,
+): ChartRelease | undefined {
+  const helm = valueAt(source, ['helm']);
+  const path = textAt(source, ['path']);
+  const chart = path === undefined ? undefined : resolvePath('', path);
+  const local = chart !== undefined && holds(inFolder(chart, 'Chart.yaml'));
+  if (!local && helm === undefined) return undefined;
+  const optional = valueAt(helm, ['ignoreMissingValueFiles']) === true;
+  const given = listAt(helm, ['valueFiles']);
+  const files = given.map((one) => valueFile(String(one), chart ?? ''));
+  const lost = files.findIndex((found) => found === undefined || !holds(found));
+  const missing = [
+    local ? undefined : named(textAt(source, ['chart']) ?? path),
+    lost < 0 || optional ? undefined : `the values file ${given[lost]}`,
+    listAt(helm, ['fileParameters']).length > 0 ? 'files of its `fileParameters`' : undefined,
+  ];
+  return {
+    ...described(file, object, chart ?? ''),
+    name: textAt(helm, ['releaseName']) ?? object.name,
+    namespace: textAt(helm, ['namespace']) ?? textAt(object.value, ['spec', 'destination', 'namespace']),
+    files: files.flatMap((found) => (found !== undefined && holds(found) ? [found] : [])),
+    values: valueAt(helm, ['valuesObject']) ?? valueAt(helm, ['values']),
+    set: listAt(helm, ['parameters']).flatMap((one) => readParameter(one) ?? []),
+    missing: missing.find((one) => one !== undefined),
+  };
+}
+
+function readParameter(parameter: unknown): ChartRelease['set'][number] | undefined {
+  const name = textAt(parameter, ['name']);
+  if (name === undefined) return undefined;
+  const value = String(valueAt(parameter, ['value']) ?? '');
+  return { name, value, text: valueAt(parameter, ['forceString']) === true };
 }
 
 /** Resolves a values file: from the root of the repository where it starts with `/` or `$REF/` (a source of this repository, if the file is there), else of the chart's folder. */

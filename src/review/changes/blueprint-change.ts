@@ -52,120 +52,80 @@ export function readBlueprintPair({
   before: Text | undefined;
   after: Text | undefined;
 }): Finding[] {
-  if (after?.parsed.kind === 'invalid') {
+  if (after === undefined) return before === undefined ? [] : [deletedBlueprint(before)];
+  // What base says governs, whatever head calls itself.
+  const name = (before && nameOf(before)) ?? nameOf(after);
+  if (after.parsed.kind === 'invalid') {
     const problem = after.parsed.problems[0];
-    // What base says governs, whatever head calls itself.
-    const where = {
-      path: after.path,
-      line: problem?.line ?? 1,
-      name: (before && nameOf(before)) ?? after.parsed.name,
-    };
-    return [
-      {
-        ...finding(
-          where,
-          '',
-          'none',
-          'invalid',
-          `Invalid blueprint: ${problem?.message}`,
-          'nobody can say what it allows',
-        ),
-        operation: 'unreadable',
-      },
-    ];
+    const where = { path: after.path, line: problem?.line ?? 1, name };
+    const rationale = `Invalid blueprint: ${problem?.message}`;
+    const found = finding(where, '', 'none', 'invalid', rationale, 'nobody can say what it allows');
+    return [{ ...found, operation: 'unreadable' }];
   }
-  if (!after) {
-    if (!before) return [];
-    const where = { path: before.path, line: 1, name: nameOf(before) };
-    return [
-      {
-        ...finding(
-          where,
-          '',
-          'present',
-          'deleted',
-          'Ends the policy of this service',
-          'loosens: the service has no limits any more',
-        ),
-        side: 'base',
-      },
-    ];
+  const first = { path: after.path, line: 1, name };
+  if (before === undefined) {
+    const floor = 'loosens: the service is now changed by this tool';
+    return [finding(first, '', 'none', 'created', 'Puts a service under policy', floor)];
   }
-  const { blueprint } = after.parsed;
-  const first = { path: after.path, line: 1, name: (before && nameOf(before)) ?? blueprint.name };
-  if (!before)
-    return [
-      finding(
-        first,
-        '',
-        'none',
-        'created',
-        'Puts a service under policy',
-        'loosens: the service is now changed by this tool',
-      ),
-    ];
   // The old text cannot say what it allowed, so what the new one allows is for a person to read.
-  if (before.parsed.kind === 'invalid')
-    return [
-      finding(
-        first,
-        '',
-        'invalid',
-        'mended',
-        'Mends an invalid blueprint',
-        'loosens: base has no readable policy',
-      ),
-    ];
-  return changedFields(before, before.parsed.blueprint, after, blueprint);
+  if (before.parsed.kind === 'invalid') {
+    const floor = 'loosens: base has no readable policy';
+    return [finding(first, '', 'invalid', 'mended', 'Mends an invalid blueprint', floor)];
+  }
+  return changedFields(before, before.parsed.blueprint, after, after.parsed.blueprint);
 }
 
+function deletedBlueprint(before: Text): Finding {
+  const where = { path: before.path, line: 1, name: nameOf(before) };
+  const floor = 'loosens: the service has no limits any more';
+  const found = finding(where, '', 'present', 'deleted', 'Ends the policy of this service', floor);
+  return { ...found, side: 'base' };
+}
+
+/** Finds the fields that changed: those that a blueprint can state, then whatever else its text says. */
 function changedFields(before: Text, old: Blueprint, after: Text, now: Blueprint): Finding[] {
-  const read = parseYaml(after.path, after.text);
   const was = parseYaml(before.path, before.text);
-  const place = (path: string) => ({
-    path: after.path,
-    line: read.kind === 'yaml' ? read.yaml.place(path).line : 1,
-    name: old.name,
-  });
+  const read = parseYaml(after.path, after.text);
   const text = (side: typeof read, path: string) =>
     side.kind === 'yaml' ? shortText(side.yaml.text(path)) : 'none';
+  const changed: Changed = (path, rationale, floor) => {
+    const line = read.kind === 'yaml' ? read.yaml.place(path).line : 1;
+    const where = { path: after.path, line, name: old.name };
+    return finding(where, path, text(was, path), text(read, path), rationale, floor);
+  };
+  const leaves = differences(
+    was.kind === 'yaml' ? was.yaml.value : undefined,
+    read.kind === 'yaml' ? read.yaml.value : undefined,
+  );
+  return [
+    ...knownFields(old, now, changed),
+    ...unknownFields(
+      leaves.map(({ path }) => fieldText(path)),
+      changed,
+    ),
+  ];
+}
+
+/** Makes the finding that the field at a path changed. */
+type Changed = (path: string, rationale: string, floor: string | undefined) => Finding;
+
+/** Finds the changed fields by their direction; of several directions at one path, loosening is reported. */
+function knownFields(old: Blueprint, now: Blueprint, changed: Changed): Finding[] {
   const found = new Map<string, Finding>();
   for (const field of BLUEPRINT_FIELDS) {
     const direction = directionOf(field, old, now);
     if (!direction || (found.has(field.path) && direction !== 'loosens')) continue;
     const floor = direction === 'loosens' ? `loosens ${field.path}` : undefined;
-    found.set(
-      field.path,
-      finding(
-        place(field.path),
-        field.path,
-        text(was, field.path),
-        text(read, field.path),
-        `${sentence(direction)} ${field.path}`,
-        floor,
-      ),
-    );
-  }
-  const leaves = differences(
-    was.kind === 'yaml' ? was.yaml.value : undefined,
-    read.kind === 'yaml' ? read.yaml.value : undefined,
-  );
-  for (const { path } of leaves) {
-    const dotted = fieldText(path);
-    if (BLUEPRINT_FIELDS.some((field) => covers(field.path, dotted))) continue;
-    found.set(
-      dotted,
-      finding(
-        place(dotted),
-        dotted,
-        text(was, dotted),
-        text(read, dotted),
-        `Alters ${dotted}`,
-        `what ${dotted} allows is not known here`,
-      ),
-    );
+    found.set(field.path, changed(field.path, `${sentence(direction)} ${field.path}`, floor));
   }
   return [...found.values()];
+}
+
+/** Finds the changed leaves that belong to no field known here, each once. */
+function unknownFields(leaves: readonly string[], changed: Changed): Finding[] {
+  return [...new Set(leaves)]
+    .filter((leaf) => !BLUEPRINT_FIELDS.some((field) => covers(field.path, leaf)))
+    .map((leaf) => changed(leaf, `Alters ${leaf}`, `what ${leaf} allows is not known here`));
 }
 
 /** Checks whether a leaf is reported by its own field, one above it, or the halves below it (`cooldown_period` and its `up` and `down`). */

@@ -203,18 +203,25 @@ export function directionOf(
   if (same(old, now)) return undefined;
   if (field.loosens === 'never') return 'alters';
   if (field.loosens === 'any') return 'loosens';
-  if (field.loosens === 'more' || field.loosens === 'fewer') {
-    const [was, is] = [old, now] as readonly (readonly string[])[];
-    const gained = (is ?? []).some((one) => !was?.includes(one));
-    const lost = (was ?? []).some((one) => !is?.includes(one));
-    if (!gained && !lost) return undefined;
-    return (field.loosens === 'more' ? gained : lost) ? 'loosens' : 'tightens';
-  }
+  if (field.loosens === 'more' || field.loosens === 'fewer')
+    return listDirection(field.loosens, old as readonly string[], now as readonly string[]);
   // A limit that nobody states limits nothing.
   if (now === undefined) return 'loosens';
   if (old === undefined) return 'tightens';
   const up = compare(magnitude(now), magnitude(old)) > 0;
   return up === (field.loosens === 'up') ? 'loosens' : 'tightens';
+}
+
+/** Says how a list moved; undefined where it holds the same in another order. */
+function listDirection(
+  loosens: 'more' | 'fewer',
+  old: readonly string[],
+  now: readonly string[],
+): Direction | undefined {
+  const gained = now.some((one) => !old.includes(one));
+  const lost = old.some((one) => !now.includes(one));
+  if (!gained && !lost) return undefined;
+  return (loosens === 'more' ? gained : lost) ? 'loosens' : 'tightens';
 }
 
 function same(a: Value, b: Value): boolean {

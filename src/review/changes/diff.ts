@@ -134,19 +134,18 @@ function readSides(
   for (const path of paths) {
     const before = readItems(path, tree.base.read(path));
     const after = readItems(path, tree.head.read(path));
-    const flaw = after.kind === 'unreadable' ? after : before.kind === 'unreadable' ? before : undefined;
+    const flaw = [after, before].find((read) => read.kind === 'unreadable');
     if (flaw) findings.push(unreadable(path, flaw.line, flaw.reason));
     const patch = flaw ? undefined : readPatchFile(path, { ...tree, touched }, wiring);
-    if (patch) {
-      base.objects.push(...patch.before);
-      head.objects.push(...patch.after);
-      if (!patch.isReadable)
-        findings.push(unreadable(path, 1, 'a patch that is neither an object nor a list of operations'));
-      if (!wiring.isResource(path)) continue;
-    }
+    if (patch?.isReadable === false)
+      findings.push(unreadable(path, 1, 'a patch that is neither an object nor a list of operations'));
+    base.objects.push(...(patch?.before ?? []));
+    head.objects.push(...(patch?.after ?? []));
+    const isPatchAlone = patch !== undefined && !wiring.isResource(path);
     // What base could not read may have been anything, so head's objects count as new; what head breaks is not deleted by that.
-    if (after.kind === 'items') sortItems(after.items, head);
-    if (after.kind === 'items' && before.kind === 'items') sortItems(before.items, base);
+    if (isPatchAlone || after.kind !== 'items') continue;
+    sortItems(after.items, head);
+    if (before.kind === 'items') sortItems(before.items, base);
   }
   return { findings, base, head };
 }

@@ -38,37 +38,60 @@ export function readInclusions(
   known: Known,
   reported: readonly Finding[],
 ): Finding[] {
-  const { base, head } = tree;
-  const { governors, wiring } = known;
-  const lost = new Map<string, Shift[]>();
-  const gained = new Map<string, Shift[]>();
-  const findings: Finding[] = [];
-  for (const pair of kustomizations) {
-    const { before, after } = pair;
-    const item = after ?? before;
-    if (!item) continue;
-    const place: Place = { file: item.file, line: item.lineOf(['resources']), side: after ? 'head' : 'base' };
-    const here = (found: readonly Finding[]) => found.map((one) => ({ ...one, ...place }));
-    const old = before ? includedObjects(base, before) : NOTHING;
-    const now = after ? includedObjects(head, after) : NOTHING;
-    for (const object of differingObjects(tree, pair, { old, now }, wiring)) {
-      const shift = { kustomization: item.file, findings: here(readPair(object, governors)) };
-      if (object.before && object.after) findings.push(...shift.findings);
-      else append(object.before ? lost : gained, object.key, shift);
-    }
-    findings.push(...here(readNested(base, head, old.kustomizations, now.kustomizations, governors)));
-    if (before && after) findings.push(...renamed(before, after, old, place, governors));
-    findings.push(
-      ...now.unknown
-        .filter((entry) => !old.unknown.includes(entry))
-        .map((one) => foreign(place, one, 'created')),
-      ...old.unknown
-        .filter((entry) => !now.unknown.includes(entry))
-        .map((one) => foreign(place, one, 'deleted')),
-    );
-  }
+  const shifts: Shifts = { lost: new Map(), gained: new Map() };
+  const findings = kustomizations.flatMap((pair) => readInclusion(tree, pair, known, shifts));
   const seen = new Set(reported.map(gist));
-  return [...findings, ...withoutMoves(lost, gained, wiring)].filter((one) => !seen.has(gist(one)));
+  return [...findings, ...withoutMoves(shifts.lost, shifts.gained, known.wiring)].filter(
+    (one) => !seen.has(gist(one)),
+  );
+}
+
+/** By the identity of the object. */
+interface Shifts {
+  readonly lost: Map<string, Shift[]>;
+  readonly gained: Map<string, Shift[]>;
+}
+
+/**
+ * Reads what one kustomization includes otherwise than before. Whole objects that it begins or ceases to include are
+ * added to the shifts instead.
+ */
+function readInclusion(
+  tree: ChangedTree,
+  pair: KustomizationPair,
+  { governors, wiring }: Known,
+  { lost, gained }: Shifts,
+): Finding[] {
+  const { base, head } = tree;
+  const { before, after } = pair;
+  const item = after ?? before;
+  if (!item) return [];
+  const place: Place = { file: item.file, line: item.lineOf(['resources']), side: after ? 'head' : 'base' };
+  const here = (found: readonly Finding[]) => found.map((one) => ({ ...one, ...place }));
+  const old = before ? includedObjects(base, before) : NOTHING;
+  const now = after ? includedObjects(head, after) : NOTHING;
+  const findings: Finding[] = [];
+  for (const object of differingObjects(tree, pair, { old, now }, wiring)) {
+    const shift = { kustomization: item.file, findings: here(readPair(object, governors)) };
+    if (object.before && object.after) findings.push(...shift.findings);
+    else append(object.before ? lost : gained, object.key, shift);
+  }
+  return [
+    ...findings,
+    ...here(readNested(base, head, old.kustomizations, now.kustomizations, governors)),
+    ...(before && after ? renamed(before, after, old, place, governors) : []),
+    ...foreignEntries(old, now, place),
+  ];
+}
+
+/** Reports the entries that begin or cease to lead to what cannot be read. */
+function foreignEntries(old: Included, now: Included, place: Place): Finding[] {
+  const created = now.unknown.filter((entry) => !old.unknown.includes(entry));
+  const deleted = old.unknown.filter((entry) => !now.unknown.includes(entry));
+  return [
+    ...created.map((entry) => foreign(place, entry, 'created')),
+    ...deleted.map((entry) => foreign(place, entry, 'deleted')),
+  ];
 }
 
 /** Pairs the objects that one kustomization includes before and after, and that differ. */

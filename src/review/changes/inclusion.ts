@@ -29,15 +29,7 @@ export function includedObjects(files: Files, item: Item): Included {
   const open: (readonly [Kustomization, ...Kustomization[]])[] = [[readKustomization(item.file, item)]];
   for (let way = open.pop(); way !== undefined; way = open.pop()) {
     const below: Item[] = [];
-    for (const { given, path } of way[0].includes) {
-      const file = fileAt(files, path);
-      if (file !== undefined && seen.has(file)) continue;
-      const items = seen.size > MAX_FILES ? undefined : itemsOf(files, file);
-      if (file === undefined || items === undefined) {
-        unknown.push(String(given));
-        continue;
-      }
-      seen.add(file);
+    for (const { file, items } of openEntries(files, way[0], seen, unknown)) {
       ways.set(file, way);
       below.push(...items.filter((one) => isKustomization(one, file)));
       for (const one of objectsIn(items, file)) append(objects, identityOf(one), one);
@@ -46,6 +38,29 @@ export function includedObjects(files: Files, item: Item): Included {
     for (const one of below.reverse()) open.push([readKustomization(one.file, one), ...way]);
   }
   return { objects, kustomizations, ways, unknown };
+}
+
+/**
+ * Opens the files that the entries of a kustomization lead to and that are not seen yet, and marks them as seen. Entries
+ * that lead to none are added to the unknown.
+ */
+function openEntries(
+  files: Files,
+  { includes }: Kustomization,
+  seen: Set<string>,
+  unknown: string[],
+): { readonly file: string; readonly items: readonly Item[] }[] {
+  return includes.flatMap(({ given, path }) => {
+    const file = fileAt(files, path);
+    if (file !== undefined && seen.has(file)) return [];
+    const items = seen.size > MAX_FILES ? undefined : itemsOf(files, file);
+    if (file === undefined || items === undefined) {
+      unknown.push(String(given));
+      return [];
+    }
+    seen.add(file);
+    return [{ file, items }];
+  });
 }
 
 function itemsOf(files: Files, file: string | undefined): readonly Item[] | undefined {

@@ -61,6 +61,7 @@ function isOneOf(table: Readonly<Record<string, readonly string[]>>, { group, ki
 }
 
 /** Reads a kind; one that nobody knows is taken for cluster-wide and always needs a person. */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: a table, of which the first row that fits wins
 export function readKind(object: Named): KindReading {
   const { group, kind } = object;
   if (isOneOf(WORKLOADS, object)) return { kind: 'workload' };

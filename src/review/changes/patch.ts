@@ -40,23 +40,14 @@ function aimed(
   const value = Array.isArray(item.value) ? writtenBy(item.value) : item.value;
   if (typeof value !== 'object' || value === null) return undefined;
   const aim = selectorOf(target);
-  const kind = aim.kind ?? item.kind;
-  const guessed =
-    kind ?? ((valueAt(value, ['data']) ?? valueAt(value, ['stringData'])) ? 'Secret' : 'Deployment');
+  const kind = aim.kind ?? item.kind ?? guessKind(value);
   const group =
-    aim.group ?? (aim.kind === undefined && item.kind !== undefined ? item.group : usualGroup(guessed));
+    aim.group ?? (aim.kind === undefined && item.kind !== undefined ? item.group : usualGroup(kind));
   const name = target === undefined ? item.name : aim.name;
-  const {
-    name: _,
-    kind: __,
-    group: ___,
-    namespace: ____,
-    ...selectors
-  } = (target ?? {}) as Record<string, unknown>;
-  const more = { ...selectors, ...(rest as object) };
+  const more = { ...otherSelectors(target), ...(rest as object) };
   return {
     ...item,
-    kind: guessed,
+    kind,
     apiVersion: item.apiVersion ?? group,
     group,
     // Names of targets are regular expressions: one that is no plain name may be anything.
@@ -73,6 +64,17 @@ function aimed(
   };
 }
 
+/** Guesses the kind of what a patch without one is aimed at, by what it sets. */
+function guessKind(value: object): string {
+  return (valueAt(value, ['data']) ?? valueAt(value, ['stringData'])) ? 'Secret' : 'Deployment';
+}
+
+/** Returns what a target asks for beside the identity, such as labels. */
+function otherSelectors(target: unknown): Record<string, unknown> {
+  const { name, kind, group, namespace, ...others } = (target ?? {}) as Record<string, unknown>;
+  return others;
+}
+
 const MAX_DEPTH = 100;
 
 /** Returns the fields that a list of JSON 6902 operations writes, as a partial object; undefined where it is no such list. */
@@ -83,15 +85,16 @@ function writtenBy(operations: readonly unknown[]): unknown {
     if (op === undefined || (pointer === undefined && valueAt(operation, ['path']) !== '')) return undefined;
     if (op === 'test') continue;
     if (op === 'move' && !write(root, from, null)) return undefined;
-    const value =
-      op === 'remove'
-        ? null
-        : op === 'add' || op === 'replace'
-          ? structuredClone(valueAt(operation, ['value']))
-          : { copiedFrom: from };
-    if (!write(root, pointer ?? '', value ?? null)) return undefined;
+    if (!write(root, pointer ?? '', operand(op, operation, from))) return undefined;
   }
   return root;
+}
+
+/** Returns the value that an operation puts at its path; null stands for what it takes away. */
+function operand(op: string, operation: unknown, from: string | undefined): unknown {
+  if (op === 'remove') return null;
+  if (op === 'add' || op === 'replace') return structuredClone(valueAt(operation, ['value'])) ?? null;
+  return { copiedFrom: from };
 }
 
 /** Sets what a JSON pointer (RFC 6901) leads to. A position in a list becomes a key of its own, such as `[0]`. */
