@@ -106,7 +106,7 @@ async function append(state: LedgerState, events: readonly LedgerEvent[]): Promi
 
 /**
  * Returns the tip to commit on; undefined where this run makes the branch.
- * @throws TrimtabError `ledger_unreadable` when the branch cannot be read, or is gone and must not be made anew.
+ * @throws TrimtabError `ledger_unreadable` when the branch cannot be read, or is gone and must not be made.
  */
 async function tipToWriteOn(state: LedgerState): Promise<LedgerTip | undefined> {
   const { options, remote, known } = state;
