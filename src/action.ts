@@ -39,7 +39,10 @@ function commandOf(name: string, dryRun: boolean): CommandName {
   return command;
 }
 
-/** Inputs carry the names of the flags; one that a command does not take is left out, since a workflow sets them for all. */
+/**
+ * Inputs carry the names of the flags; one that a command does not take is left out, since a workflow sets
+ * them for all.
+ */
 function flagsOf(command: CommandName): string[] {
   return COMMANDS[command].flags.flatMap((name) => {
     const flag: Flag = FLAGS[name];

@@ -93,7 +93,8 @@ function print(text: string, code = 0): number {
   return code;
 }
 
-// A reader such as `head` that has seen enough is no failure; whatever was to be done is done before anything is printed.
+// A reader such as `head` that has seen enough is no failure; whatever was to be done is done before anything
+// is printed.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
   process.exit();

@@ -12,7 +12,10 @@ import { openPreviewWorld, openReviewWorld } from './open/review.ts';
 import type { Options } from './options.ts';
 import type { GateOutcome } from './outcome.ts';
 
-/** Reviews what the workflow runs for (a pull request, a merge group), or the commits from `--base` to `--head`. */
+/**
+ * Reviews what the workflow runs for (a pull request, a merge group), or the commits from `--base` to
+ * `--head`.
+ */
 export async function gate(options: Options, now: Date, environment: Environment): Promise<GateOutcome> {
   if (options.base !== undefined) return gateCommits(options, now, options.base);
   const event = readReviewEvent(environment);
@@ -56,7 +59,9 @@ async function reviewEvent(world: ReviewWorld, event: ReviewEvent): Promise<read
   }
 }
 
-/** Reports the review that stops the job, or else the first judged one, in full; of the others one line each. */
+/**
+ * Reports the review that stops the job, or else the first judged one, in full; of the others one line each.
+ */
 function toOutcome(reviews: readonly Review[]): GateOutcome {
   const main = reviews.find(stopsJob) ?? reviews.find(({ kind }) => kind === 'judged') ?? reviews[0];
   const others = reviews.filter((review) => review !== main).map(describeReview);

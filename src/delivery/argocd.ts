@@ -116,7 +116,10 @@ function kustomizedCounts(
   });
 }
 
-/** Reads whether an Application is left alone: https://argo-cd.readthedocs.io/en/stable/user-guide/skip_reconcile/ */
+/**
+ * Reads whether an Application is left alone:
+ * https://argo-cd.readthedocs.io/en/stable/user-guide/skip_reconcile/
+ */
 function paused(file: ManifestFile, object: ManifestObject, reach: readonly string[]): Delivery[] {
   const path = ['metadata', 'annotations', 'argocd.argoproj.io/skip-reconcile'];
   if (textAt(object.value, path) !== 'true') return [];
@@ -150,7 +153,10 @@ function ignoresReplicas(entry: unknown): Ignoring | undefined {
   );
 }
 
-/** Reads the settings of Argo CD as a whole, one entry a kind: `resource.customizations.ignoreDifferences.apps_Deployment`. */
+/**
+ * Reads the settings of Argo CD as a whole, one entry a kind:
+ * `resource.customizations.ignoreDifferences.apps_Deployment`.
+ */
 function ofSettings(file: ManifestFile, object: ManifestObject): Delivery[] {
   const data = valueAt(object.value, ['data']);
   if (object.name !== 'argocd-cm' || typeof data !== 'object' || data === null) return [];

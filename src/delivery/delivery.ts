@@ -2,7 +2,7 @@ import { resolvePath } from '../lib/path.ts';
 import { type ManifestFile, type ManifestObject, textAt } from '../manifests/document/object.ts';
 import { sameNamespace, WORKLOAD_GROUPS } from '../manifests/kubernetes/identity.ts';
 import type { Declared } from '../manifests/kustomize/rendering.ts';
-import { type Selector, selects } from '../manifests/kustomize/selector.ts';
+import { selects } from '../manifests/kustomize/selector.ts';
 import { readArgo, sourceFolders } from './argocd.ts';
 import { readFlux } from './flux.ts';
 import type { Delivery } from './place.ts';

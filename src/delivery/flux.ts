@@ -6,7 +6,9 @@ import { selectorOf } from '../manifests/kustomize/selector.ts';
 import type { Delivery } from './place.ts';
 import { deliveryAt, patchesAt } from './place.ts';
 
-/** Reads what a Kustomization or HelmRelease of Flux, or an annotation for Flux, says that holds counts back. */
+/**
+ * Reads what a Kustomization or HelmRelease of Flux, or an annotation for Flux, says that holds counts back.
+ */
 export function readFlux(file: ManifestFile, object: ManifestObject): Delivery[] {
   const { group, kind } = object;
   if (group === 'kustomize.toolkit.fluxcd.io' && kind === 'Kustomization')
@@ -15,7 +17,10 @@ export function readFlux(file: ManifestFile, object: ManifestObject): Delivery[]
   return [...release, ...leftAlone(file, object)];
 }
 
-/** Reads what a Kustomization of Flux suspends, ignores or patches: https://fluxcd.io/flux/components/kustomize/kustomizations/ */
+/**
+ * Reads what a Kustomization of Flux suspends, ignores or patches:
+ * https://fluxcd.io/flux/components/kustomize/kustomizations/
+ */
 function ofKustomization(file: ManifestFile, object: ManifestObject): Delivery[] {
   const at = deliveryAt(file, object);
   const reach = [resolvePath('', textAt(object.value, ['spec', 'path']) ?? '') ?? ''];

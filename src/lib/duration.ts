@@ -8,7 +8,10 @@ const UNITS = [
   ['ms', 1, 'millisecond'],
 ] as const;
 
-/** Parses a duration such as `200ms`, `5m` or `1h30m` into milliseconds. @throws RangeError for any other text. */
+/**
+ * Parses a duration such as `200ms`, `5m` or `1h30m` into milliseconds. @throws RangeError for any other
+ * text.
+ */
 export const parseDuration = memoize(readDuration);
 
 function readDuration(text: string): Milliseconds {

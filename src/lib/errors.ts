@@ -1,6 +1,6 @@
 /**
- * Codes of the errors that end a run. Each message says where it happened, when that is known, and what to change. Expected
- * outcomes (held, refused, unchanged) are values, never exceptions.
+ * Codes of the errors that end a run. Each message says where it happened, when that is known, and what to
+ * change. Expected outcomes (held, refused, unchanged) are values, never exceptions.
  */
 export type ErrorCode =
   | 'usage'
@@ -26,7 +26,10 @@ export class TrimtabError extends Error {
   }
 }
 
-/** Describes the error that ended a run. One that the operating system reports, such as a full disk, is no fault of the code. */
+/**
+ * Describes the error that ended a run. One that the operating system reports, such as a full disk, is no
+ * fault of the code.
+ */
 export function describeFatalError(error: unknown): string {
   if (error instanceof TrimtabError) return error.message;
   const { syscall, path, message, stack } = Object(error) as NodeJS.ErrnoException;
@@ -40,7 +43,9 @@ export interface Problem {
   readonly file: string;
   readonly line: number;
   readonly column: number;
-  /** Dotted path of the value, such as `spec.scaling.max_replicas`, or a rule name where there is no value. */
+  /**
+   * Dotted path of the value, such as `spec.scaling.max_replicas`, or a rule name where there is no value.
+   */
   readonly rule: string;
   readonly message: string;
   readonly fix: string;
@@ -53,7 +58,10 @@ export interface Failure {
   readonly place?: Pick<Problem, 'file' | 'line' | 'column'>;
 }
 
-/** Formats a problem as `file:line:column: rule: message. fix`, the form of compilers, which terminals make clickable. */
+/**
+ * Formats a problem as `file:line:column: rule: message. fix`, the form of compilers, which terminals make
+ * clickable.
+ */
 export function formatProblem(p: Problem): string {
   return `${p.file}:${p.line}:${p.column}: ${p.rule}: ${p.message}. ${p.fix}`;
 }

@@ -22,7 +22,8 @@ export function fraction(n: bigint | number, d: bigint | number = 1n): Fraction 
 /** Returns the decimal that a double prints as (0.85 is 85/100), which is what its author wrote. */
 export function fromNumber(value: number): Fraction {
   if (!Number.isFinite(value)) throw new RangeError(`not a finite number: ${value}`);
-  // No two decimals of up to 15 digits are the same double, so the first that gives the value back is the one it prints as.
+  // No two decimals of up to 15 digits are the same double, so the first that gives the value back is the one
+  // it prints as.
   for (let scale = 1; scale <= 1e6; scale *= 10) {
     const digits = Math.round(value * scale);
     if (Math.abs(digits) < 1e15 && digits / scale === value) return { n: BigInt(digits), d: BigInt(scale) };

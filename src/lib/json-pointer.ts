@@ -1,4 +1,7 @@
-/** Splits a JSON pointer into its keys, unescaped; '' names the whole document: https://datatracker.ietf.org/doc/html/rfc6901 */
+/**
+ * Splits a JSON pointer into its keys, unescaped; '' names the whole document:
+ * https://datatracker.ietf.org/doc/html/rfc6901
+ */
 export function pointerSteps(pointer: string): string[] {
   return pointer
     .split('/')

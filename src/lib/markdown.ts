@@ -1,6 +1,6 @@
 /**
- * Escapes untrusted text for Markdown: no HTML, mention, link, formula or table break. Names and reasons come from files
- * that anybody may have written.
+ * Escapes untrusted text for Markdown: no HTML, mention, link, formula or table break. Names and reasons come
+ * from files that anybody may have written.
  */
 export function escapeMarkdown(text: string): string {
   return sanitizeText(text)
@@ -12,8 +12,9 @@ export function escapeMarkdown(text: string): string {
 }
 
 /**
- * Puts untrusted text on one line and replaces its control characters: they could rewrite a terminal's screen, and those that
- * change the direction of writing could make one name read as another (https://trojansource.codes).
+ * Puts untrusted text on one line and replaces its control characters: they could rewrite a terminal's
+ * screen, and those that change the direction of writing could make one name read as another
+ * (https://trojansource.codes).
  */
 export function sanitizeText(text: string): string {
   return (
@@ -30,8 +31,8 @@ export function truncate(text: string, max: number): string {
 }
 
 /**
- * Escapes lines for a workflow's log, in which the runner would read `::error::` or `##[error]` as a command of ours:
- * https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions
+ * Escapes lines for a workflow's log, in which the runner would read `::error::` or `##[error]` as a command
+ * of ours: https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions
  */
 export function escapeWorkflowCommands(text: string): string {
   return text.replace(/^(\s*):(?=:)/gm, '$1:\u200b').replaceAll('##[', '##\u200b[');

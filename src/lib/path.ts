@@ -1,4 +1,7 @@
-/** Normalizes a path within the repository; undefined when it is absolute, has `..`, enters `.git` or uses backslashes. */
+/**
+ * Normalizes a path within the repository; undefined when it is absolute, has `..`, enters `.git` or uses
+ * backslashes.
+ */
 export function normalizePath(given: string): string | undefined {
   if (given.startsWith('/') || /^[A-Za-z]:/.test(given) || /[\\\0]/.test(given)) return undefined;
   const parts = given.split('/').filter((part) => part !== '' && part !== '.');
@@ -7,7 +10,10 @@ export function normalizePath(given: string): string | undefined {
   return parts.join('/');
 }
 
-/** Resolves a path from a folder of the repository ('' is the root); undefined when it leaves the repository or is a URL. */
+/**
+ * Resolves a path from a folder of the repository ('' is the root); undefined when it leaves the repository
+ * or is a URL.
+ */
 export function resolvePath(dir: string, given: string): string | undefined {
   if (given.startsWith('/') || given.includes('://') || /[\\\0\n]/.test(given)) return undefined;
   const parts = dir === '' ? [] : dir.split('/');

@@ -10,12 +10,15 @@ export interface Pattern {
 }
 
 const MAX_LENGTH = 1_000;
-/** Time grows with the instructions of a pattern times the characters of a text: this keeps a text of a megabyte to seconds. */
+/**
+ * Time grows with the instructions of a pattern times the characters of a text: this keeps a text of a
+ * megabyte to seconds.
+ */
 const MAX_INSTRUCTIONS = 2_000;
 
 /**
- * Compiles a pattern of a file or a policy. Matching takes time linear in the text, where JavaScript's own engine may take hours
- * over thirty characters; CEL, kustomize and Flux define their patterns by this engine.
+ * Compiles a pattern of a file or a policy. Matching takes time linear in the text, where JavaScript's own
+ * engine may take hours over thirty characters; CEL, kustomize and Flux define their patterns by this engine.
  * @throws Error saying what is wrong with the pattern
  */
 export const compilePattern: (pattern: string) => Pattern = memoize(compile);

@@ -14,8 +14,8 @@ const DECIMAL: Readonly<Record<string, number>> = {
 };
 
 /**
- * Parses a Kubernetes quantity (`50m`, `128Mi`, `1e3`, `0.5`) into nano-units. Rounds anything finer up, as the API server
- * does (k8s.io/apimachinery/pkg/api/resource).
+ * Parses a Kubernetes quantity (`50m`, `128Mi`, `1e3`, `0.5`) into nano-units. Rounds anything finer up, as
+ * the API server does (k8s.io/apimachinery/pkg/api/resource).
  * @throws RangeError for any other text.
  */
 export function parseQuantity(text: string): Quantity {

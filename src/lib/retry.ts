@@ -7,7 +7,10 @@ export interface Retry<T> {
   wait(attempt: number, result: T): Promise<unknown>;
 }
 
-/** Repeats an attempt until its result is final or no attempt is left, and returns the last result. @throws what `attempt` throws */
+/**
+ * Repeats an attempt until its result is final or no attempt is left, and returns the last result. @throws
+ * what `attempt` throws
+ */
 export async function retry<T>(attempt: () => Promise<T>, options: Retry<T>): Promise<T> {
   for (let made = 1; ; made += 1) {
     const result = await attempt();

@@ -10,7 +10,8 @@ export type Check = (file: string, yaml: YamlFile, value: unknown) => Problem[];
 export function compileSchema(schema: object): Check {
   let validate: ValidateFunction | undefined;
   return (file, yaml, value) => {
-    // Checking the schema itself would compile the meta-schema first, which takes longer than checking hundreds of files.
+    // Checking the schema itself would compile the meta-schema first, which takes longer than checking
+    // hundreds of files.
     validate ??= new Ajv2020({
       allErrors: true,
       allowUnionTypes: true,
@@ -23,7 +24,10 @@ export function compileSchema(schema: object): Check {
   };
 }
 
-/** Drops what other errors say better: `anyOf` and `if`, which report each branch too, and a second wrong type of a value. */
+/**
+ * Drops what other errors say better: `anyOf` and `if`, which report each branch too, and a second wrong type
+ * of a value.
+ */
 function withoutRepeats(errors: readonly ErrorObject[]): ErrorObject[] {
   const typed = new Set<string>();
   return errors.filter(({ keyword, instancePath }) => {

@@ -22,7 +22,10 @@ export interface Document {
   readonly value: unknown;
   /** Undefined where the document is empty. */
   readonly root: Node | undefined;
-  /** Set where `...` ends the one before and no `---` opens this one: Kubernetes and Helm read on only behind a `---`. */
+  /**
+   * Set where `...` ends the one before and no `---` opens this one: Kubernetes and Helm read on only behind
+   * a `---`.
+   */
   readonly hidden: boolean;
 }
 
@@ -44,7 +47,8 @@ export function readEvents(text: string, { maxDepth }: Pick<Dialect, 'maxDepth'>
 
 /**
  * Builds values and nodes from the events of a text: the one place where the two are made.
- * @throws YAMLException where the dialect refuses it: a key that is twice there or no scalar, too many aliases.
+ * @throws YAMLException where the dialect refuses it: a key that is twice there or no scalar, too many
+ * aliases.
  */
 export function buildDocuments(
   text: string,

@@ -22,9 +22,15 @@ const DIALECT: Dialect = { schema: CORE_SCHEMA, maxDepth: 100, maxAliases: 100 }
 export interface YamlFile {
   /** The one document's value; undefined when the file is empty or holds comments only. */
   readonly value: unknown;
-  /** Returns where the key (or list item) at a dotted path stands (`spec.rules[0].when`); the nearest parent's where it is not stated. */
+  /**
+   * Returns where the key (or list item) at a dotted path stands (`spec.rules[0].when`); the nearest parent's
+   * where it is not stated.
+   */
   place(path: string): Position;
-  /** Returns where the character at an offset of a scalar's value stands; the scalar's start where quoting hides it. */
+  /**
+   * Returns where the character at an offset of a scalar's value stands; the scalar's start where quoting
+   * hides it.
+   */
   placeWithin(path: string, offset: number): Position;
   /** Returns the source text of the scalar at a dotted path: tells `1.0` from `1`. */
   text(path: string): string | undefined;
@@ -176,8 +182,8 @@ function keyNamed(parsed: Parsed, node: Node | undefined, name: string): Node | 
 }
 
 /**
- * Turns an offset in a scalar's value into one in its source, where lines carry an indentation that the value does not have; 0 where
- * quoting hides it.
+ * Turns an offset in a scalar's value into one in its source, where lines carry an indentation that the value
+ * does not have; 0 where quoting hides it.
  */
 function offsetWithin(source: string, offset: number): number {
   const indentOf = (line: string) => /^ */.exec(line)?.[0].length ?? 0;

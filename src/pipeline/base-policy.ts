@@ -15,7 +15,9 @@ import {
   readSource,
 } from './load.ts';
 
-/** The configuration, policies and blueprints of base: what a change is judged by. Each text is parsed once. */
+/**
+ * The configuration, policies and blueprints of base: what a change is judged by. Each text is parsed once.
+ */
 export interface BasePolicy extends BlueprintSet {
   readonly configPath: string;
   readonly config: Config;

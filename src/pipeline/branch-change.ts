@@ -44,7 +44,9 @@ export async function prepareChange(
   };
 }
 
-/** Raises the blueprint's limit where the count goes beyond it: whoever approves the one approves the other. */
+/**
+ * Raises the blueprint's limit where the count goes beyond it: whoever approves the one approves the other.
+ */
 function raisedLimit(
   { plan: { services }, base: { files } }: Run,
   { service, marker }: ChangeStep,

@@ -5,7 +5,9 @@ import { priorityScore } from '../scaling/capacity/priority.ts';
 import type { Evaluated } from '../scaling/evaluate.ts';
 import type { Run } from './run.ts';
 
-/** Compares the pull requests that the decisions ask for with those that are there: one step for each service. */
+/**
+ * Compares the pull requests that the decisions ask for with those that are there: one step for each service.
+ */
 export function compare({ world, base, plan }: Run, services: readonly Evaluated[]): Step[] {
   const { perRun, maxOpen, maxOpenPerOwner, snooze } = plan.fleet.config.proposals;
   const limits = { perRun, maxOpen, maxOpenPerOwner, snoozeMs: snooze };

@@ -11,8 +11,9 @@ import { failed, type Result } from './results.ts';
 import type { Run } from './run.ts';
 
 /**
- * Tells people, once for each row of deferrals, of what has found no room three times: on the service's open pull request where
- * there is one, else in an issue. Where neither can be written the report alone says it, and the ledger that it did.
+ * Tells people, once for each row of deferrals, of what has found no room three times: on the service's open
+ * pull request where there is one, else in an issue. Where neither can be written the report alone says it,
+ * and the ledger that it did.
  */
 export async function escalateDeferrals(run: Run, chosen: readonly Evaluated[]): Promise<Result[]> {
   const results: Result[] = [];

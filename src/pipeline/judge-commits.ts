@@ -24,7 +24,10 @@ interface JudgedRange extends CommitRange {
   readonly rollback?: RollbackClaim | undefined;
 }
 
-/** Compares two commits and judges the difference by what base says; head is read as git objects, and nothing of it is run. */
+/**
+ * Compares two commits and judges the difference by what base says; head is read as git objects, and nothing
+ * of it is run.
+ */
 export async function judgeCommits(
   { comparisons, configPath, now }: JudgeWorld,
   { pullRequest, rollback, ...range }: JudgedRange,

@@ -13,8 +13,8 @@ interface HeadWorld extends JudgeWorld, Pick<ReviewWorld, 'forge' | 'teams'> {
 }
 
 /**
- * Judges a pull request of this tool whose head this run has not pushed. What its body says and who its commits name as author
- * can be forged by anyone who may write; what it changes cannot.
+ * Judges a pull request of this tool whose head this run has not pushed. What its body says and who its
+ * commits name as author can be forged by anyone who may write; what it changes cannot.
  */
 export async function judgeHead(world: HeadWorld, pull: PullRequest): Promise<GovernanceStatus> {
   const range = await findRange(world, pull);
@@ -29,7 +29,10 @@ export async function judgeHead(world: HeadWorld, pull: PullRequest): Promise<Go
   return gateStatus(judged.result, await approvalFacts(judged, pull, world));
 }
 
-/** Finds the commits to compare: the test merge if the forge creates them, since it excludes base's own later commits. */
+/**
+ * Finds the commits to compare: the test merge if the forge creates them, since it excludes base's own later
+ * commits.
+ */
 async function findRange(
   { comparisons, base }: HeadWorld,
   pull: PullRequest,

@@ -4,7 +4,10 @@ import type { Run } from './run.ts';
 
 const DAY_MS = 86_400_000;
 
-/** Finds branches of pull requests that this tool closed of late, where a run was killed before it deleted them. */
+/**
+ * Finds branches of pull requests that this tool closed of late, where a run was killed before it deleted
+ * them.
+ */
 export async function leftoverBranches(
   { world: { git, now }, base: { pulls } }: Run,
   steps: readonly Step[],

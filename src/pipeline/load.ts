@@ -36,7 +36,10 @@ export function loadConfiguration(files: Files, path: string | undefined): Confi
   return { source, config: readConfig(source) };
 }
 
-/** Loads the fleet of one commit. @throws TrimtabError `config_invalid` where policies cannot be used or no blueprint is there. */
+/**
+ * Loads the fleet of one commit. @throws TrimtabError `config_invalid` where policies cannot be used or no
+ * blueprint is there.
+ */
 export function loadFleet(files: Files, { source, config }: Configuration): Fleet {
   const blueprints = blueprintSources(files, config, source.path);
   return parseFleet(config, { config: source, policies: policiesText(files, config), blueprints });
@@ -76,7 +79,10 @@ export function readConfig(source: Source): Config {
   return parsed.config;
 }
 
-/** Parses policies. @throws TrimtabError `config_invalid`, with every problem at its line: a floor that cannot be read holds nothing up. */
+/**
+ * Parses policies. @throws TrimtabError `config_invalid`, with every problem at its line: a floor that cannot
+ * be read holds nothing up.
+ */
 export function readPolicies(source: Source | null): Policies {
   if (source === null) return NO_POLICIES;
   const parsed = parsePolicies(source.path, source.text);
@@ -85,7 +91,10 @@ export function readPolicies(source: Source | null): Policies {
   return parsed.policies;
 }
 
-/** Reads the text of trimtab.yaml. An absent one is empty; a file that somebody names has to be there. @throws TrimtabError `usage` */
+/**
+ * Reads the text of trimtab.yaml. An absent one is empty; a file that somebody names has to be there. @throws
+ * TrimtabError `usage`
+ */
 function configText(files: Files, config: string | undefined): Source {
   const path = config ?? DEFAULT_CONFIG;
   const bytes = readPolicy(files, path);
@@ -94,7 +103,10 @@ function configText(files: Files, config: string | undefined): Source {
   return { path, text: bytes?.toString('utf8') ?? '' };
 }
 
-/** Reads the text of the policy file; null where there is none, which sets no floor. @throws TrimtabError `config_invalid` for one that is named and missing. */
+/**
+ * Reads the text of the policy file; null where there is none, which sets no floor. @throws TrimtabError
+ * `config_invalid` for one that is named and missing.
+ */
 export function policiesText(files: Files, config: Config): Source | null {
   const path = policiesPath(config);
   const bytes = readPolicy(files, path);
@@ -141,7 +153,10 @@ export function readSource(files: Files, path: string): Source {
     : { path, text: '', unreadable: bytes.reason };
 }
 
-/** Lists the paths of blueprints, in the order of the `blueprints` list, then by path; a file that two globs match counts once. */
+/**
+ * Lists the paths of blueprints, in the order of the `blueprints` list, then by path; a file that two globs
+ * match counts once.
+ */
 export function blueprintPaths(files: Files, globs: readonly string[]): string[] {
   const all = files.list();
   const ordered = new Set<string>();

@@ -21,8 +21,8 @@ interface OpenRollback {
 }
 
 /**
- * Looks after open rollbacks. One whose field no longer holds what it would take back is closed: a person's later change wins.
- * One that cannot be merged as it is goes on a commit on the newest base.
+ * Looks after open rollbacks. One whose field no longer holds what it would take back is closed: a person's
+ * later change wins. One that cannot be merged as it is goes on a commit on the newest base.
  */
 export async function updateRollbacks(run: Run): Promise<Result[]> {
   const results: Result[] = [];

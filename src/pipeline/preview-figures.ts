@@ -14,7 +14,10 @@ interface KnownFigures {
   from(service: string): FiguresFrom;
 }
 
-/** Measures now where a source answers, else takes what the ledger recorded last. Sources are asked as base's blueprints ask. */
+/**
+ * Measures now where a source answers, else takes what the ledger recorded last. Sources are asked as base's
+ * blueprints ask.
+ */
 export async function knownFigures(
   world: PreviewWorld,
   base: BasePolicy,

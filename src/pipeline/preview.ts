@@ -15,13 +15,16 @@ import { knownFigures } from './preview-figures.ts';
 import type { ProposedPolicy } from './proposed-policy.ts';
 import type { PreviewWorld } from './review-world.ts';
 
-/** More replicas than any cluster runs: sharing them out one by one would only cost time, as a hostile file may intend. */
+/**
+ * More replicas than any cluster runs: sharing them out one by one would only cost time, as a hostile file
+ * may intend.
+ */
 const MAX_PREVIEWED_REPLICAS = 100_000;
 
 /**
- * Decides twice from the same facts, under the blueprints of base and under those of head, and compares. Null if no blueprint
- * changes. Head's blueprints are data: queries, rules and everything else that could run or widen something stay base's.
- * Never throws: an error becomes the reason why the impact is unknown.
+ * Decides twice from the same facts, under the blueprints of base and under those of head, and compares. Null
+ * if no blueprint changes. Head's blueprints are data: queries, rules and everything else that could run or
+ * widen something stay base's. Never throws: an error becomes the reason why the impact is unknown.
  */
 export async function previewImpact(
   world: PreviewWorld,
@@ -39,7 +42,10 @@ export async function previewImpact(
   }
 }
 
-/** Returns the blueprints of head that a preview decides with: under the rules of base, and without absurd counts. */
+/**
+ * Returns the blueprints of head that a preview decides with: under the rules of base, and without absurd
+ * counts.
+ */
 function previewed(
   { sources, blueprints, invalid }: BlueprintSet,
   base: BasePolicy,
@@ -112,7 +118,10 @@ async function readEvents(
   return events;
 }
 
-/** Finds counts where base states them, so that only the blueprints differ; those of a new service, where head states them. */
+/**
+ * Finds counts where base states them, so that only the blueprints differ; those of a new service, where head
+ * states them.
+ */
 async function openLocator(
   { scan }: PreviewWorld,
   base: BasePolicy,

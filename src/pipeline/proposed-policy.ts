@@ -7,9 +7,15 @@ import type { Files } from '../ports/files.ts';
 import { type BasePolicy, type BlueprintSet, loadBlueprints } from './base-policy.ts';
 import { policiesPath } from './load.ts';
 
-/** The configuration, policies and blueprints that a change proposes. They are parsed once, and nothing of them is applied. */
+/**
+ * The configuration, policies and blueprints that a change proposes. They are parsed once, and nothing of
+ * them is applied.
+ */
 export interface ProposedPolicy {
-  /** Problems in files that the change touches, or that it causes elsewhere, such as a name that is now used twice. */
+  /**
+   * Problems in files that the change touches, or that it causes elsewhere, such as a name that is now used
+   * twice.
+   */
   readonly problems: readonly Problem[];
   /** True where the change touches blueprints, or the defaults that apply to all of them. */
   readonly changesBlueprints: boolean;

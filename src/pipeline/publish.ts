@@ -15,7 +15,10 @@ import type { Run } from './run.ts';
 const CLOSED_MARKER = '<!-- trimtab:closed -->';
 const FOREIGN_MARKER = '<!-- trimtab:foreign -->';
 
-/** Carries out all steps: all branches in one push, then the pull requests. One service's failure never stops the others. */
+/**
+ * Carries out all steps: all branches in one push, then the pull requests. One service's failure never stops
+ * the others.
+ */
 export async function publish(run: Run, steps: readonly Step[]): Promise<Result[]> {
   const prepared = await prepareChanges(run, steps);
   const pushed = await pushChanges(run, prepared.changes);
@@ -49,7 +52,10 @@ async function prepareChanges(
   return { changes, failures };
 }
 
-/** Pushes all branches at once. The heads that arrived, by branch; a rejected one is a failure of its own service. */
+/**
+ * Pushes all branches at once. The heads that arrived, by branch; a rejected one is a failure of its own
+ * service.
+ */
 async function pushChanges(
   { world }: Run,
   changes: Changes,

@@ -3,8 +3,8 @@ import { isForeign } from '../pull-requests/head.ts';
 import type { Run } from './run.ts';
 
 /**
- * Returns the head that a new pull request's branch may replace; undefined where there is no such branch. A branch without a
- * pull request is what a killed run left, unless somebody works on it: then it is theirs.
+ * Returns the head that a new pull request's branch may replace; undefined where there is no such branch. A
+ * branch without a pull request is what a killed run left, unless somebody works on it: then it is theirs.
  */
 export async function leaseOf(
   { world: { git }, base }: Run,

@@ -9,8 +9,8 @@ import type { ReviewWorld } from './review-world.ts';
 const MAX_REVIEWS = 20;
 
 /**
- * Reviews other people's pull requests again where the gate's answer may no longer hold: an event may have been lost, and the
- * end of a freeze causes none. Costs nothing if every answer still holds.
+ * Reviews other people's pull requests again where the gate's answer may no longer hold: an event may have
+ * been lost, and the end of a freeze causes none. Costs nothing if every answer still holds.
  */
 export async function reevaluateOutdated(
   world: ReviewWorld,

@@ -4,7 +4,10 @@ import { type Assessment, assess } from './assess.ts';
 import { type Fleet, parseFleet, readConfig } from './load.ts';
 import { joinFresh } from './observe.ts';
 
-/** Decides again from the facts that a report carries. @throws TrimtabError `config_invalid` or `snapshot_invalid` */
+/**
+ * Decides again from the facts that a report carries. @throws TrimtabError `config_invalid` or
+ * `snapshot_invalid`
+ */
 export function replay(facts: Facts): Assessment & { readonly fleet: Fleet } {
   const fleet = parseFleet(readConfig(facts.config), facts);
   const observations = joinFresh(readAnswers(facts.snapshot), fleet.blueprints, new Date(facts.now));

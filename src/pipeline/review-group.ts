@@ -15,8 +15,8 @@ import type { ReviewWorld } from './review-world.ts';
 const GROUP_DEPTH = 200;
 
 /**
- * Reviews a merge queue's group: what it would bring to base is judged as a whole, and each pull request in it has to have
- * passed its own gate and brings its own approvals. The status goes to the group's commit.
+ * Reviews a merge queue's group: what it would bring to base is judged as a whole, and each pull request in
+ * it has to have passed its own gate and brings its own approvals. The status goes to the group's commit.
  */
 export async function reviewGroup(world: ReviewWorld, group: GroupEvent): Promise<Review> {
   const { pullRequests, statuses } = world.forge;
@@ -64,7 +64,10 @@ async function judgeGroup(world: ReviewWorld, group: GroupEvent, last: PullReque
   return { judged, members, notes };
 }
 
-/** Finds the pull requests of a group: it includes those ahead in the queue. A group of one commit needs no question. */
+/**
+ * Finds the pull requests of a group: it includes those ahead in the queue. A group of one commit needs no
+ * question.
+ */
 async function findMembers(
   { comparisons, forge }: ReviewWorld,
   group: GroupEvent,

@@ -33,7 +33,9 @@ interface Written {
   readonly notes: readonly string[];
 }
 
-/** Sets the governance status of a head. A fork's token may not write: then only the job's exit code tells. */
+/**
+ * Sets the governance status of a head. A fork's token may not write: then only the job's exit code tells.
+ */
 export async function writeStatus(
   statuses: Statuses,
   { number, head, status }: Pick<PullRequest, 'number' | 'head' | 'status'>,

@@ -24,6 +24,9 @@ export interface ReviewWorld extends PreviewWorld {
   readonly forge: Forge;
   /** Members of the teams asked for so far. */
   readonly teams: Map<string, Promise<readonly string[] | undefined>>;
-  /** Waits before GitHub is asked again for a test merge that it creates in the background; `attempt` counts from 1. */
+  /**
+   * Waits before GitHub is asked again for a test merge that it creates in the background; `attempt` counts
+   * from 1.
+   */
   readonly waitForTestMerge: (attempt: number) => Promise<void>;
 }

@@ -16,7 +16,10 @@ import { findTestMerge } from './test-merge.ts';
 
 const COMMENT_MARKER = '<!-- trimtab:gate -->';
 
-/** Reviews the commits from `base` to `head`. Nobody's approvals are known, so what needs approval waits; nothing is written. */
+/**
+ * Reviews the commits from `base` to `head`. Nobody's approvals are known, so what needs approval waits;
+ * nothing is written.
+ */
 export async function reviewCommits(
   world: PreviewWorld,
   range: { readonly base: string; readonly head: string },
@@ -38,7 +41,10 @@ interface ReviewOptions {
   readonly rewrite?: boolean;
 }
 
-/** Reviews one pull request by its test merge and its approvals; sets the status and keeps the comment up to date. */
+/**
+ * Reviews one pull request by its test merge and its approvals; sets the status and keeps the comment up to
+ * date.
+ */
 export async function reviewPull(
   world: ReviewWorld,
   number: number,
@@ -81,7 +87,10 @@ async function reviewOpenPull(world: ReviewWorld, pull: PullRequest): Promise<Re
   return { kind: 'judged', report, written: written.written, notes };
 }
 
-/** Judges what the pull request would merge, by policies of base as it is now, which the test merge may be behind. */
+/**
+ * Judges what the pull request would merge, by policies of base as it is now, which the test merge may be
+ * behind.
+ */
 async function judgePull(world: ReviewWorld, pull: PullRequest): Promise<JudgedCommits | string> {
   const merged = await findTestMerge(world, pull);
   if (typeof merged === 'string') return merged;
@@ -106,7 +115,10 @@ async function statusOf(
   return status.state === 'success' && pull.status && isUnconfirmed(pull.status) ? pull.status : status;
 }
 
-/** Writes the one comment of the gate. An existing one is kept up to date even when there is nothing left to say. */
+/**
+ * Writes the one comment of the gate. An existing one is kept up to date even when there is nothing left to
+ * say.
+ */
 async function comment(
   conversation: Conversation,
   number: number,

@@ -17,8 +17,8 @@ import type { Run } from './run.ts';
 import { refreshStatus } from './statuses.ts';
 
 /**
- * Returns the verdict of an earlier run that opened the rollback and was stopped before it could say so: another look might
- * come to another one, and the rollback would stand there without a reason.
+ * Returns the verdict of an earlier run that opened the rollback and was stopped before it could say so:
+ * another look might come to another one, and the rollback would stand there without a reason.
  */
 export function failedBefore({ base }: Run, pull: PullRequest, seen: Verification): Verification {
   const rollback = findRollback(base.pulls, pull);
@@ -47,7 +47,10 @@ interface RollbackChange {
   readonly marker: Marker;
 }
 
-/** Opens the rollback, unless it would undo somebody else's later change. `closed` are pull requests that this run has closed. */
+/**
+ * Opens the rollback, unless it would undo somebody else's later change. `closed` are pull requests that this
+ * run has closed.
+ */
 export async function rollBack(
   run: Run,
   merged: MergedChange,

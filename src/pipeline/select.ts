@@ -15,8 +15,9 @@ export interface Shard {
 }
 
 /**
- * Returns the services asked for by name or by shard; undefined for all. A service's shard depends on its name alone, so that
- * adding one moves no other. @throws TrimtabError `usage` for a name that no blueprint has.
+ * Returns the services asked for by name or by shard; undefined for all. A service's shard depends on its
+ * name alone, so that adding one moves no other. @throws TrimtabError `usage` for a name that no blueprint
+ * has.
  */
 export function select(
   { services, shard }: Selection,

@@ -11,8 +11,9 @@ import { failed, type OpenPull, type Result, type StatusResult } from './results
 import { isSelected, type Run } from './run.ts';
 
 /**
- * Brings labels, reviewers and the governance status of each open pull request up to date, and arranges its merge where
- * that is configured. A head without a status is new, or was left by a killed run, and gets its labels and reviewers first.
+ * Brings labels, reviewers and the governance status of each open pull request up to date, and arranges its
+ * merge where that is configured. A head without a status is new, or was left by a killed run, and gets its
+ * labels and reviewers first.
  */
 export async function refreshStatuses(run: Run, open: readonly OpenPull[]): Promise<Result[]> {
   // A success may merge the change at once, and without the ledger its cooldown is unknown.
@@ -59,7 +60,9 @@ async function writeStatus(run: Run, pull: OpenPull): Promise<readonly string[]>
   return note === undefined ? notes : [...notes, `auto-merge could not be arranged: ${note}`];
 }
 
-/** Returns the status by approvals. A head that this run has not pushed is judged before it may be a success. */
+/**
+ * Returns the status by approvals. A head that this run has not pushed is judged before it may be a success.
+ */
 async function wantedStatus(run: Run, pull: OpenPull, service: Evaluated): Promise<GovernanceStatus> {
   const { world, base, plan } = run;
   const { approvers } = service.input.blueprint.governance;

@@ -10,7 +10,10 @@ interface TestMergeWorld extends Pick<ReviewWorld, 'waitForTestMerge'> {
   readonly comparisons: Pick<ReviewWorld['comparisons'], 'fetchTestMerge'>;
 }
 
-/** Returns the test merge of the newest head, or why there is none. GitHub creates it in the background, once somebody asks. */
+/**
+ * Returns the test merge of the newest head, or why there is none. GitHub creates it in the background, once
+ * somebody asks.
+ */
 export async function findTestMerge(
   { comparisons, waitForTestMerge }: TestMergeWorld,
   pull: PullRequest,

@@ -60,7 +60,10 @@ async function deliveryOf(run: Run, { pull, marker, service: { input } }: Merged
   });
 }
 
-/** Returns the count at a synced revision. Where its file is as on base, what was found on base stands there too, and nothing is searched. */
+/**
+ * Returns the count at a synced revision. Where its file is as on base, what was found on base stands there
+ * too, and nothing is searched.
+ */
 async function countAt(
   files: Files,
   { file }: Marker,

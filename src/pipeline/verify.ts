@@ -14,8 +14,9 @@ import { verificationInput } from './verification-input.ts';
 const COMMENT_MARKER = '<!-- trimtab:verification -->';
 
 /**
- * Verifies every merged change without a final verdict, and writes the verdicts down. Without a ledger nobody knows which those
- * are, so nothing is done; while writing is stopped the verdicts are reported all the same, and stay open.
+ * Verifies every merged change without a final verdict, and writes the verdicts down. Without a ledger nobody
+ * knows which those are, so nothing is done; while writing is stopped the verdicts are reported all the same,
+ * and stay open.
  */
 export async function verifyMerged(run: Run): Promise<Result[]> {
   if (run.plan.facts.ledger_error !== null) return [];
@@ -58,8 +59,9 @@ async function preview(run: Run, merged: MergedChange): Promise<Result> {
 }
 
 /**
- * Writes verdict, rollback, comment, status and label; the events come last of all. Whoever finds none does the rest again, and
- * a rollback that is there says that the verdict was `failed`, whatever the figures say by now.
+ * Writes verdict, rollback, comment, status and label; the events come last of all. Whoever finds none does
+ * the rest again, and a rollback that is there says that the verdict was `failed`, whatever the figures say
+ * by now.
  */
 async function verifyOne(run: Run, merged: MergedChange, closed: ReadonlySet<number>): Promise<Result> {
   const { pull } = merged;

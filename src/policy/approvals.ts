@@ -9,7 +9,10 @@ export interface ApprovalFacts {
   /** SHA that would be merged. */
   readonly head: string;
   readonly author: string;
-  /** Logins, teams as `@org/team`, or `CODEOWNERS`; one of them is enough. Empty: any person who may write, but the author. */
+  /**
+   * Logins, teams as `@org/team`, or `CODEOWNERS`; one of them is enough. Empty: any person who may write,
+   * but the author.
+   */
   readonly approvers: readonly string[];
   /** Logins by team; a team that is missing here could not be asked for. */
   readonly members?: ReadonlyMap<string, readonly string[]>;

@@ -12,7 +12,10 @@ export interface Check {
   readonly operation: Operation | 'unreadable';
   readonly classification: Tier;
   readonly requires_approval: boolean;
-  /** Logins, teams as `@org/team`, or `CODEOWNERS`: one of them is enough. Empty where the policy names nobody. */
+  /**
+   * Logins, teams as `@org/team`, or `CODEOWNERS`: one of them is enough. Empty where the policy names
+   * nobody.
+   */
   readonly approvers: readonly string[];
   /** Names of the rules that spoke. */
   readonly rules: readonly string[];

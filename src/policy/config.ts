@@ -43,7 +43,10 @@ export interface Config {
 
 export type MetricsConfig =
   | { readonly kind: 'snapshot'; readonly path?: string }
-  /** `context` is one of the kubeconfig's that the environment names; the repository names no kubeconfig, which could run programs. */
+  /**
+   * `context` is one of the kubeconfig's that the environment names; the repository names no kubeconfig,
+   * which could run programs.
+   */
   | { readonly kind: 'kubernetes'; readonly context?: string; readonly timeout?: string }
   | PrometheusConfig;
 
@@ -113,7 +116,10 @@ interface RawConfig {
 
 const checkSchema = compileSchema(schema);
 
-/** Parses `trimtab.yaml` and fills in every default. An absent or empty file is a configuration like any other. */
+/**
+ * Parses `trimtab.yaml` and fills in every default. An absent or empty file is a configuration like any
+ * other.
+ */
 export function parseConfig(
   file: string,
   text: string | undefined,
@@ -185,7 +191,10 @@ function queryProblems(file: string, yaml: YamlFile, { clusters }: RawConfig): P
   );
 }
 
-/** Refuses a total without an amount, which would bind nothing, and an amount where nodes count, which would be ignored. */
+/**
+ * Refuses a total without an amount, which would bind nothing, and an amount where nodes count, which would
+ * be ignored.
+ */
 function capacityProblems(file: string, yaml: YamlFile, { clusters }: RawConfig): Problem[] {
   return Object.entries(clusters ?? {}).flatMap(([cluster, { capacity }]) => {
     if (!capacity) return [];

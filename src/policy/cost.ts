@@ -11,7 +11,10 @@ export interface CostImpact {
   readonly within_budget: boolean | null;
 }
 
-/** Replicas times `cost_per_replica`; undefined where the blueprint does not state that or nobody knows the count. */
+/**
+ * Replicas times `cost_per_replica`; undefined where the blueprint does not state that or nobody knows the
+ * count.
+ */
 export function monthlyCost(blueprint: Blueprint, replicas: number | undefined): Fraction | undefined {
   const each = blueprint.cost.costPerReplica?.amount;
   return each === undefined || replicas === undefined ? undefined : multiply(each, fraction(replicas));

@@ -30,8 +30,8 @@ export interface Judgment {
 }
 
 /**
- * Lists, rules, freezes and the budget together: the most restrictive wins. An `allow` rule speaks only where no list names the
- * operation, and lifts nothing that is forbidden.
+ * Lists, rules, freezes and the budget together: the most restrictive wins. An `allow` rule speaks only where
+ * no list names the operation, and lifts nothing that is forbidden.
  */
 export function judge(policies: Policies, proposed: Proposed): Judgment {
   const { blueprint, before, after } = proposed;

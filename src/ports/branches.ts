@@ -9,7 +9,10 @@ export interface PullHead {
 
 /** Facts about single branches from the forge. Only reviews ask for them; a local forge has no answers. */
 export interface Branches {
-  /** Lists the open pull requests that come from one branch of one repository. @throws TrimtabError `forge_failed` */
+  /**
+   * Lists the open pull requests that come from one branch of one repository. @throws TrimtabError
+   * `forge_failed`
+   */
   openPullsFrom(head: PullHead): Promise<readonly number[]>;
   /** Lists the pull requests in a branch's merge queue, in its order. @throws TrimtabError `forge_failed` */
   mergeQueue(branch: string): Promise<readonly number[]>;

@@ -1,8 +1,13 @@
-/** One cluster, by the kubeconfig that KUBECONFIG names, `~/.kube/config`, or the pod's own service account. */
+/**
+ * One cluster, by the kubeconfig that KUBECONFIG names, `~/.kube/config`, or the pod's own service account.
+ */
 export interface KubernetesAccess {
   /** Its name in trimtab.yaml. */
   readonly cluster: string;
-  /** The kubeconfig's current one, where none is named. Its user may be a token, a certificate, an exec plugin or OIDC. */
+  /**
+   * The kubeconfig's current one, where none is named. Its user may be a token, a certificate, an exec plugin
+   * or OIDC.
+   */
   readonly context?: string;
   /** Milliseconds for one request. */
   readonly timeout?: number;
@@ -16,7 +21,10 @@ export interface Listed<T> {
 
 type Reach =
   | { readonly kind: 'cluster' }
-  /** Only these namespaces, for this reason: a missing right, or where it `failed`, an answer that should have come. */
+  /**
+   * Only these namespaces, for this reason: a missing right, or where it `failed`, an answer that should have
+   * come.
+   */
   | {
       readonly kind: 'namespaces';
       readonly names: readonly string[];

@@ -53,7 +53,10 @@ export interface Comparisons {
   touchedBetween(from: string, to: string): Promise<readonly string[]>;
   /** Checks whether `parent` is the first parent of `commit`. */
   isChild(commit: string, parent: string): Promise<boolean>;
-  /** Fetches the newest commit of a branch; a shallow clone gets `depth` commits of it. @throws TrimtabError `git_failed` */
+  /**
+   * Fetches the newest commit of a branch; a shallow clone gets `depth` commits of it. @throws TrimtabError
+   * `git_failed`
+   */
   fetchTip(branch: string, depth: number): Promise<string>;
   /** Fetches the newest commit of a branch; undefined if there is no such branch. */
   fetchBranch(branch: string): Promise<string | undefined>;

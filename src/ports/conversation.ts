@@ -6,7 +6,10 @@ export interface PullMetadata {
   readonly reviewers: readonly string[];
 }
 
-/** An issue for people, where no pull request is to carry the message. `marker` is in the body and tells it from others. */
+/**
+ * An issue for people, where no pull request is to carry the message. `marker` is in the body and tells it
+ * from others.
+ */
 export interface NewIssue {
   readonly title: string;
   readonly marker: string;
@@ -20,15 +23,15 @@ export type OpenedIssue =
 /** Messages of this tool to people, and its requests to them. */
 export interface Conversation {
   /**
-   * Creates, or edits in place, the one comment of this tool that carries `marker`; no write when it is equal already, and none
-   * is created where `create` is false.
+   * Creates, or edits in place, the one comment of this tool that carries `marker`; no write when it is equal
+   * already, and none is created where `create` is false.
    */
   comment(number: number, marker: string, body: string, create?: boolean): Promise<void>;
   /** Adds one label to those that the pull request has. */
   addLabel(number: number, label: string): Promise<void>;
   /**
-   * Adds labels (created when missing), assignees and reviewers. Returns what was left out, such as reviewers that a token may
-   * not request.
+   * Adds labels (created when missing), assignees and reviewers. Returns what was left out, such as reviewers
+   * that a token may not request.
    */
   addMetadata(number: number, metadata: PullMetadata): Promise<readonly string[]>;
   /**

@@ -35,7 +35,10 @@ export interface Git {
   push(changes: readonly BranchChange[]): Promise<readonly PushResult[]>;
   /** Deletes branches, each only while it still points at the commit given. */
   deleteBranches(branches: ReadonlyMap<string, string>): Promise<void>;
-  /** Keeps files that this tool writes below `--repo` out of `git status`, by the repository's own exclude file. */
+  /**
+   * Keeps files that this tool writes below `--repo` out of `git status`, by the repository's own exclude
+   * file.
+   */
   exclude(pattern: string): void;
   /** Reads the commits of a pushed branch that base does not have. */
   commitsOf(branch: string, base: string): Promise<readonly PullCommit[]>;

@@ -1,6 +1,6 @@
 /**
- * Every type that is written, in the order in which one run writes them at one instant. A newer version may have written
- * others: they are kept, shown, and mean nothing to the folds.
+ * Every type that is written, in the order in which one run writes them at one instant. A newer version may
+ * have written others: they are kept, shown, and mean nothing to the folds.
  */
 export const EVENT_TYPES = [
   'decision',

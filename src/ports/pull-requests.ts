@@ -75,6 +75,9 @@ export interface PullRequests {
   update(number: number, change: { readonly title: string; readonly body: string }): Promise<void>;
   /** Closes it, with one more label where one is given. */
   close(number: number, label?: string): Promise<void>;
-  /** Merges as soon as the base branch's rules allow it. A note where that cannot be arranged, or nothing would be waited for. */
+  /**
+   * Merges as soon as the base branch's rules allow it. A note where that cannot be arranged, or nothing
+   * would be waited for.
+   */
   autoMerge(number: number, base: string): Promise<string | undefined>;
 }

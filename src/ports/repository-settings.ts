@@ -21,7 +21,10 @@ export interface GitHubFacts {
   readonly rules: { readonly base: Rules; readonly proposals: Rules; readonly ledger: Rules };
 }
 
-/** Types of the rules that bind a branch, and the status checks required there; undefined where they may not be read. */
+/**
+ * Types of the rules that bind a branch, and the status checks required there; undefined where they may not
+ * be read.
+ */
 export type Rules =
   | { readonly types: readonly string[]; readonly checks: readonly RequiredCheck[] }
   | undefined;

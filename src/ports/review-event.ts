@@ -3,7 +3,9 @@ import type { PullHead } from './branches.ts';
 /** Event that started a workflow, as far as a review is concerned. */
 export type ReviewEvent =
   | { readonly kind: 'pull'; readonly number: number }
-  /** Another workflow has finished that a pull request had started, such as the one that only notices reviews. */
+  /**
+   * Another workflow has finished that a pull request had started, such as the one that only notices reviews.
+   */
   | { readonly kind: 'relay'; readonly head: PullHead | undefined; readonly numbers: readonly number[] }
   | GroupEvent;
 

@@ -1,4 +1,6 @@
-/** Every branch of this tool starts with this; what follows is the service, or `rollback--` and the service. */
+/**
+ * Every branch of this tool starts with this; what follows is the service, or `rollback--` and the service.
+ */
 export const BRANCH_PREFIX = 'trimtab/';
 const ROLLBACK = 'rollback--';
 

@@ -17,7 +17,10 @@ export type DesiredPull = { readonly service: string; readonly policy: PullPolic
 
 export interface PullPolicy {
   readonly owner: string | undefined;
-  /** Milliseconds without an approval after which a pull request that needs one is closed; undefined for never. */
+  /**
+   * Milliseconds without an approval after which a pull request that needs one is closed; undefined for
+   * never.
+   */
   readonly rejectAfter: number | undefined;
   /** Whose approval it is; anybody's but the author's where nobody is named. */
   readonly approvers?: readonly string[];

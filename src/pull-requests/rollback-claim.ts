@@ -30,7 +30,10 @@ export async function rollbackClaim(
   return isTakenBack ? { service: marker.service, from: marker.from, to: marker.to } : undefined;
 }
 
-/** A change that takes back a merged one of this tool, as far as its author and the pull request it reverts vouch for it. */
+/**
+ * A change that takes back a merged one of this tool, as far as its author and the pull request it reverts
+ * vouch for it.
+ */
 export interface RollbackClaim {
   readonly service: string;
   readonly from: number;

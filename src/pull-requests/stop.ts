@@ -1,6 +1,7 @@
 /**
- * Label of the global stop: on any open pull request it stops all writing until it is taken off or that pull request ends.
- * Only who may triage can set it, and every run lists open pull requests with their labels anyway.
+ * Label of the global stop: on any open pull request it stops all writing until it is taken off or that pull
+ * request ends. Only who may triage can set it, and every run lists open pull requests with their labels
+ * anyway.
  */
 export const STOP_LABEL = 'trimtab-pause';
 

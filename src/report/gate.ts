@@ -76,7 +76,10 @@ function advice({ enforcement }: GateReport): string[] {
   }
 }
 
-/** Renders a terminal's text: a line per operation, followed by its reason and, if it is forbidden, the alternatives. */
+/**
+ * Renders a terminal's text: a line per operation, followed by its reason and, if it is forbidden, the
+ * alternatives.
+ */
 function gateText(report: GateReport): string {
   const lines = ranked(report.checks).flatMap((check) => {
     const where = `${check.file}:${check.line}${check.side === 'base' ? ' (base)' : ''}`;

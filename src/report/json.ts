@@ -27,7 +27,10 @@ function* print(value: unknown, depth: number, wide: ReadonlySet<unknown>): Iter
   yield `${open}${isList ? ']' : '}'}`;
 }
 
-/** Gathers what has more entries than that, and all that it stands in. Entries of what is wide are single strings, however large. */
+/**
+ * Gathers what has more entries than that, and all that it stands in. Entries of what is wide are single
+ * strings, however large.
+ */
 function findWide(value: unknown, wide: Set<unknown>): boolean {
   if (typeof value !== 'object' || value === null || 'toJSON' in value) return false;
   const entries = Object.values(value);
@@ -40,7 +43,8 @@ function findWide(value: unknown, wide: Set<unknown>): boolean {
 function indented(value: unknown, depth: number): string {
   let within = value;
   for (let level = 0; level < depth; level += 1) within = [within];
-  // Each level opens with its bracket, a line end and two spaces more than the one before, and closes likewise.
+  // Each level opens with its bracket, a line end and two spaces more than the one before, and closes
+  // likewise.
   const around = depth * (depth + 1);
   const text = JSON.stringify(within, null, 2);
   return depth === 0 ? text : text.slice(around + 2 * depth, text.length - around);

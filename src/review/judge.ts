@@ -40,8 +40,9 @@ export interface GateFacts {
 }
 
 /**
- * Judges every finding under the policies and blueprints of base. If several services are affected, the strictest check counts;
- * of several equally strict ones, each that names different approvers, since all of them have to agree.
+ * Judges every finding under the policies and blueprints of base. If several services are affected, the
+ * strictest check counts; of several equally strict ones, each that names different approvers, since all of
+ * them have to agree.
  */
 export function gateFindings(findings: readonly Finding[], facts: GateFacts): GateResult {
   const stamp = facts.now.toISOString().slice(0, 19).replace(/[-:]/g, '').replace('T', '-');
@@ -104,8 +105,8 @@ function checkFinding(
 }
 
 /**
- * Returns the status `trimtab/governance` of the head: every check that needs approval waits for its own approvers. `reviews`
- * and the members of teams come from the forge.
+ * Returns the status `trimtab/governance` of the head: every check that needs approval waits for its own
+ * approvers. `reviews` and the members of teams come from the forge.
  */
 export function gateStatus(
   result: GateResult,

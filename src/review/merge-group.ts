@@ -14,8 +14,8 @@ export interface GroupMember {
 }
 
 /**
- * Returns the status of a group's commit. The combined change is judged; a check that needs approval needs one on every member
- * that changes the file, and each member has to have passed its own gate.
+ * Returns the status of a group's commit. The combined change is judged; a check that needs approval needs
+ * one on every member that changes the file, and each member has to have passed its own gate.
  */
 export function groupStatus({ checks }: GateResult, members: readonly GroupMember[]): GovernanceStatus {
   const forbidden = checks.find((check) => check.classification === 'forbidden');
@@ -38,7 +38,10 @@ function joined(answers: readonly { readonly number: number; readonly descriptio
   return answers.map(({ number, description }) => `#${number}: ${description}`).join('; ');
 }
 
-/** Returns the answer for one member: that of its own gate, and approvals for what the group does to its files. */
+/**
+ * Returns the answer for one member: that of its own gate, and approvals for what the group does to its
+ * files.
+ */
 function answerOf(
   { status, touched, review }: GroupMember,
   checks: readonly GateCheck[],

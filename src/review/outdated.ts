@@ -5,9 +5,10 @@ import type { Policies } from '../policy/policies.ts';
 import type { PullRequest } from '../ports/pull-requests.ts';
 
 /**
- * Checks whether the gate's answer to a pull request may have changed since it was given: somebody has reviewed the pull request,
- * an approver has withdrawn the approval that the answer rests on, a date that a policy names has passed, or it could not be
- * judged then. Uses only what a listing shows, so that an answer that still holds costs no request.
+ * Checks whether the gate's answer to a pull request may have changed since it was given: somebody has
+ * reviewed the pull request, an approver has withdrawn the approval that the answer rests on, a date that a
+ * policy names has passed, or it could not be judged then. Uses only what a listing shows, so that an answer
+ * that still holds costs no request.
  */
 export function isOutdated(
   { status, status_at: answered, reviews, head, author, conflicting }: PullRequest,

@@ -24,9 +24,9 @@ export function applicationRevisions(
 }
 
 /**
- * Judges whether an Application has delivered: the revision compared last contains the merge and is in sync, the last sync
- * succeeded and applied such a revision too (unless live state matched without one), and nothing failed in between.
- * `sync.revision` is only compared; `syncResult.revision` is applied
+ * Judges whether an Application has delivered: the revision compared last contains the merge and is in sync,
+ * the last sync succeeded and applied such a revision too (unless live state matched without one), and
+ * nothing failed in between. `sync.revision` is only compared; `syncResult.revision` is applied
  * (https://argo-cd.readthedocs.io/en/stable/operator-manual/application.yaml).
  */
 export function judgeApplication(application: Application, facts: DeliveryFacts): Delivery {
@@ -93,9 +93,9 @@ function unhealthy({ health, finishedAt, reconciledAt }: Application, named: str
 }
 
 /**
- * Finds the source that is our repository: the only one, or the one with its URL and, among several of those, with the path
- * that our manifest lies under; it matters no more where they are all at one revision, as with a chart and its values. A
- * chart from a registry is never one, nor is an OCI artifact.
+ * Finds the source that is our repository: the only one, or the one with its URL and, among several of those,
+ * with the path that our manifest lies under; it matters no more where they are all at one revision, as with
+ * a chart and its values. A chart from a registry is never one, nor is an OCI artifact.
  */
 function sourceIndex(
   { sources, revisions }: Pick<Application, 'sources' | 'revisions'>,

@@ -66,7 +66,10 @@ export function checkArrival({ from, to, mergedAt }: MergedChange, observation: 
   };
 }
 
-/** Checks the restarts of all pods. With all pods ready again, a restart is stated and nothing is blamed for it. */
+/**
+ * Checks the restarts of all pods. With all pods ready again, a restart is stated and nothing is blamed for
+ * it.
+ */
 function restartCheck(counts: readonly (number | undefined)[], ready: boolean): Check {
   const known = counts.filter((count) => count !== undefined);
   const restarts =
@@ -86,7 +89,9 @@ function unmeasured(value: number | undefined, reason: string): Pick<Check, 'rea
   return value === undefined ? { reason } : {};
 }
 
-/** Counts the restarts of a pod since the merge. Of one older than the merge only the last restart has a time. */
+/**
+ * Counts the restarts of a pod since the merge. Of one older than the merge only the last restart has a time.
+ */
 function restartsSince(pod: Pod, since: (at: string | undefined) => boolean): number | undefined {
   if (pod.restarts === undefined || pod.restarts === 0 || since(pod.startedAt)) return pod.restarts;
   return since(pod.lastRestart) ? 1 : 0;

@@ -7,8 +7,8 @@ import type { Descent } from '../ports/git.ts';
 export type Delivery =
   | { readonly kind: 'skipped' }
   /**
-   * `revision` was applied at `at` (ISO 8601; undefined where live state matched before). `unhealthy` says what the tool
-   * still waits for.
+   * `revision` was applied at `at` (ISO 8601; undefined where live state matched before). `unhealthy` says
+   * what the tool still waits for.
    */
   | {
       readonly kind: 'delivered';

@@ -5,8 +5,8 @@ import type { Metrics } from '../scaling/decision/weighted.ts';
 import type { Delivery } from './delivered-revision.ts';
 
 /**
- * `passed` is success. Only `failed` rolls back. `pending` and `error` (nothing could be read) are looked at again; every
- * other verdict is final.
+ * `passed` is success. Only `failed` rolls back. `pending` and `error` (nothing could be read) are looked at
+ * again; every other verdict is final.
  */
 export type Verdict =
   | 'passed'
@@ -18,7 +18,8 @@ export type Verdict =
   | 'no_verification_needed';
 
 /**
- * `not_met`: missed before the change and no worse now, or nothing that a count can break. `unknown`: not measured.
+ * `not_met`: missed before the change and no worse now, or nothing that a count can break. `unknown`: not
+ * measured.
  */
 export type CheckStatus = 'passed' | 'failed' | 'not_met' | 'unknown' | 'skipped' | 'pending';
 

@@ -14,9 +14,9 @@ import {
 import { type Reading, readWindow, type Timing, timeChange } from './window.ts';
 
 /**
- * Verifies one merged change. Time counts from delivery, or from the merge where that is not known; figures count
- * only over a window that begins after the new pods were ready and ends after `stabilization_period`. Whatever is still
- * unknown when `timeout` is over is inconclusive, and nothing but a proven harm fails.
+ * Verifies one merged change. Time counts from delivery, or from the merge where that is not known; figures
+ * count only over a window that begins after the new pods were ready and ends after `stabilization_period`.
+ * Whatever is still unknown when `timeout` is over is inconclusive, and nothing but a proven harm fails.
  */
 export function verify(input: VerificationInput): Verification {
   const { blueprint, now, change } = input;
@@ -65,7 +65,10 @@ interface Evidence {
   readonly timing: Timing;
 }
 
-/** Judges what can be known before the pods count: whether there is a change, figures, and nothing else that explains them. */
+/**
+ * Judges what can be known before the pods count: whether there is a change, figures, and nothing else that
+ * explains them.
+ */
 function judge(input: VerificationInput, evidence: Evidence): Judgment {
   const { change, delivery, now } = input;
   const { observation, arrival, timing } = evidence;

@@ -48,7 +48,10 @@ export function timeChange(input: VerificationInput, observation: Observation | 
   };
 }
 
-/** Figures measured over a window that begins after the new pods were ready, and ends after the change had settled. */
+/**
+ * Figures measured over a window that begins after the new pods were ready, and ends after the change had
+ * settled.
+ */
 export function readWindow(observation: Observation, { settled, ready }: Timing): Reading {
   const counting: Partial<Record<FigureName, Figure>> = {};
   const reasons: Partial<Record<FigureName, string>> = {};

@@ -12,7 +12,10 @@ export interface Candidate {
   readonly places: readonly Judged[];
 }
 
-/** Lists every workload of a repository: once for each environment, and once for all copies that are no environments. */
+/**
+ * Lists every workload of a repository: once for each environment, and once for all copies that are no
+ * environments.
+ */
 export function listCandidates({ workloads }: WorkloadIndex): Candidate[] {
   const groups = [...workloads.values()].flatMap(({ byNamespace }) => [...byNamespace.values()]);
   return groups.flatMap((group): Candidate[] => {
@@ -38,8 +41,9 @@ function winners(group: readonly WorkloadRendering[]): Judged[] {
 }
 
 /**
- * Finds what tells renderings of one workload apart, if they are environments: their top kustomizations lie equally deep, or their
- * files have the same path but for one folder. Undefined for anything else, such as vendored copies.
+ * Finds what tells renderings of one workload apart, if they are environments: their top kustomizations lie
+ * equally deep, or their files have the same path but for one folder. Undefined for anything else, such as
+ * vendored copies.
  */
 function environmentsOf(group: readonly WorkloadRendering[]): string[] | undefined {
   if (group.length < 2) return undefined;
@@ -51,7 +55,10 @@ function environmentsOf(group: readonly WorkloadRendering[]): string[] | undefin
   );
 }
 
-/** Returns the parts in which paths of equal depth differ: any of them for folders, of files one folder at most. */
+/**
+ * Returns the parts in which paths of equal depth differ: any of them for folders, of files one folder at
+ * most.
+ */
 export function tellApart(texts: readonly string[], folders: boolean): string[] | undefined {
   const paths = texts.map((text) => text.split('/'));
   const [first = []] = paths;

@@ -53,7 +53,10 @@ export function openNamed(files: Files): OpenNamed {
   };
 }
 
-/** Finds what to edit for one service: the place its blueprint names, or else the only one that states its workload's count. */
+/**
+ * Finds what to edit for one service: the place its blueprint names, or else the only one that states its
+ * workload's count.
+ */
 export function findTarget(open: OpenNamed, wanted: Wanted, index: WorkloadIndex): FoundTarget {
   const { workload, manifest } = wanted;
   const matching = lookUp(index.workloads, workload);
@@ -133,7 +136,10 @@ function chooseBy(rendering: WorkloadRendering, all: readonly WorkloadRendering[
   return { ...place, lines: `${chooseNamespace(winner, namespace as string, wanted).lines}\n${place.lines}` };
 }
 
-/** Says that a rendering has its count from a place that others have theirs from too, and how to part them; undefined where it has not. */
+/**
+ * Says that a rendering has its count from a place that others have theirs from too, and how to part them;
+ * undefined where it has not.
+ */
 export function tellShared(
   workload: WorkloadName,
   { declared, values }: WorkloadRendering,
@@ -221,7 +227,9 @@ function scaledByChart(file: ManifestFile, target: Target): Owned | undefined {
   );
 }
 
-/** Checks whether other values win over the ones that the blueprint chose, wherever the chart is installed. */
+/**
+ * Checks whether other values win over the ones that the blueprint chose, wherever the chart is installed.
+ */
 function overridden(judged: Judged, wanted: Wanted, { installedAt }: WorkloadIndex): Owned | undefined {
   const place = placeOf(judged);
   const installed = installedAt.get(place) ?? [];
@@ -258,7 +266,10 @@ function missingReason(workload: WorkloadName, index: WorkloadIndex): string {
   return `no manifest holds ${describe(workload)}${found}${hint}`;
 }
 
-/** Finds workloads of the same name in another kind or namespace, or of a name that holds this one or is held by it. */
+/**
+ * Finds workloads of the same name in another kind or namespace, or of a name that holds this one or is held
+ * by it.
+ */
 function similarWorkloads(workload: WorkloadName, index: WorkloadIndex): string[] {
   const all =
     index.workloads.size > MAX_COMPARED

@@ -49,7 +49,9 @@ export function isManifestPath(path: string): boolean {
   return /\.(ya?ml|json)$/i.test(path) || isKustomizationPath(path);
 }
 
-/** Checks whether a file is the description of a chart: https://helm.sh/docs/topics/charts/#the-chartyaml-file */
+/**
+ * Checks whether a file is the description of a chart: https://helm.sh/docs/topics/charts/#the-chartyaml-file
+ */
 function isChartPath(path: string): boolean {
   return /(^|\/)Chart\.ya?ml$/.test(path);
 }
@@ -123,7 +125,10 @@ function mayBeValues(path: string, bytes: Buffer): boolean {
   return isValuesPath(path) && bytes.includes('eplica');
 }
 
-/** Checks whether a file may matter: one that may not be read may hold anything, and so may the end of one that is too long. */
+/**
+ * Checks whether a file may matter: one that may not be read may hold anything, and so may the end of one
+ * that is too long.
+ */
 function mayMatter(bytes: Buffer | Refused): boolean {
   return (
     !Buffer.isBuffer(bytes) ||

@@ -20,8 +20,9 @@ export interface Owned {
 }
 
 /**
- * Finds the first owner in Git: an autoscaler of the workload, then a place that overrides the target, then a delivery that
- * leaves the count out. `matching` are all renderings of the workload, `judged` is what was found to edit.
+ * Finds the first owner in Git: an autoscaler of the workload, then a place that overrides the target, then a
+ * delivery that leaves the count out. `matching` are all renderings of the workload, `judged` is what was
+ * found to edit.
  */
 export function findOwner(
   index: WorkloadIndex,
@@ -67,7 +68,10 @@ function autoscalerOf(
   return undefined;
 }
 
-/** Checks whether the autoscaler's own top kustomization renders what it scales: then it is not about another overlay's workload. */
+/**
+ * Checks whether the autoscaler's own top kustomization renders what it scales: then it is not about another
+ * overlay's workload.
+ */
 function rendersItsOwn(
   index: WorkloadIndex,
   { declared, name, namespace, root }: Rendering<DeclaredAutoscaler>,

@@ -18,7 +18,10 @@ import { listUnseen } from './unseen.ts';
 
 export type WorkloadRendering = Rendering<DeclaredWorkload>;
 
-/** Things of one kind and name, by namespace as well ('' where none is given), so that ten thousand of one name cost no search. */
+/**
+ * Things of one kind and name, by namespace as well ('' where none is given), so that ten thousand of one
+ * name cost no search.
+ */
 export interface Named<T> {
   readonly all: T[];
   readonly byNamespace: Map<string, T[]>;
@@ -43,8 +46,8 @@ export interface WorkloadIndex {
 }
 
 /**
- * Indexes, in one pass, all YAML and JSON files for all services. Whose workloads they are is not asked, so that the scan need
- * not wait for the blueprints.
+ * Indexes, in one pass, all YAML and JSON files for all services. Whose workloads they are is not asked, so
+ * that the scan need not wait for the blueprints.
  */
 export function scanWorkloads(files: Files): WorkloadIndex {
   return indexWorkloads([gatherManifests(files, files.list().filter(isManifestPath))]);

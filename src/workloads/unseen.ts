@@ -6,8 +6,9 @@ import { type Rendering, render } from '../manifests/kustomize/rendering.ts';
 import type { DeclaredWorkload } from './gather.ts';
 
 /**
- * Lists workloads that no manifest here declares though a kustomization states their count: a remote base, a chart or a generator
- * brings them, for an entry or a patch of what is not there would fail the build. `seen` are the places of counts of those declared.
+ * Lists workloads that no manifest here declares though a kustomization states their count: a remote base, a
+ * chart or a generator brings them, for an entry or a patch of what is not there would fail the build. `seen`
+ * are the places of counts of those declared.
  */
 export function listUnseen(
   kustomizations: readonly Layer[],
@@ -53,7 +54,10 @@ function unseenIn({ path, overrides, replicas }: Layer): DeclaredWorkload[] {
   return [...found.values()];
 }
 
-/** Drops the namespace of a patch that says none: it is for the default one, which says nothing of where the workload goes. */
+/**
+ * Drops the namespace of a patch that says none: it is for the default one, which says nothing of where the
+ * workload goes.
+ */
 function own(namespace: string | undefined): string | undefined {
   return namespace === 'default' ? undefined : namespace;
 }

@@ -3,7 +3,8 @@ import { dirname, join, sep } from 'node:path';
 import { TrimtabError } from '../../lib/errors.ts';
 
 /**
- * Writes a file that does not exist yet, with the folders above it; false where there is one, or anything else of that name.
+ * Writes a file that does not exist yet, with the folders above it; false where there is one, or anything
+ * else of that name.
  * @throws TrimtabError `file_unwritable` where it cannot be written, or a link leads out of the folder.
  */
 export function writeNew(dir: string, path: string, text: string): boolean {

@@ -6,7 +6,10 @@ import { indexWorkloads, type WorkloadIndex } from '../../workloads/scan.ts';
 
 /** Below this number of YAML and JSON files a second thread costs more than it saves. */
 const MANY = 5000;
-/** Files that a thread takes at a time: few enough that both end together, many enough that taking them costs nothing. */
+/**
+ * Files that a thread takes at a time: few enough that both end together, many enough that taking them costs
+ * nothing.
+ */
 const PART = 1000;
 
 /** The parts that one thread has gathered, by their place in the order of paths. */
@@ -20,9 +23,9 @@ export interface ScanTask {
 }
 
 /**
- * Starts to look for all workloads; call the answer for the index. Reading manifests is more than half of a large run's work
- * and needs nothing from the rest, such as the blueprints: so a second thread begins with it meanwhile, and whoever asks for the
- * index helps with what is left.
+ * Starts to look for all workloads; call the answer for the index. Reading manifests is more than half of a
+ * large run's work and needs nothing from the rest, such as the blueprints: so a second thread begins with it
+ * meanwhile, and whoever asks for the index helps with what is left.
  */
 export function startScan(files: Files): () => Promise<WorkloadIndex> {
   const paths = files.list().filter(isManifestPath);

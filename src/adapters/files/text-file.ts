@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { TrimtabError } from '../../lib/errors.ts';
 
-/** Reads a file named on the command line. @throws TrimtabError `usage` where there is none, `file_unreadable` */
+/**
+ * Reads a file named on the command line. @throws TrimtabError `usage` where there is none, `file_unreadable`
+ */
 export function readText(path: string): string {
   try {
     return readFileSync(path, 'utf8');

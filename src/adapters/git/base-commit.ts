@@ -5,8 +5,9 @@ import { git, tryGit } from './run.ts';
 import { fetchRef } from './scratch.ts';
 
 /**
- * Returns the newest commit of a branch, fetched where there is a remote. Without a name it is the remote's default branch, or the
- * branch that is checked out. @throws TrimtabError `git_failed` where there is no such branch
+ * Returns the newest commit of a branch, fetched where there is a remote. Without a name it is the remote's
+ * default branch, or the branch that is checked out. @throws TrimtabError `git_failed` where there is no such
+ * branch
  */
 export function findBaseCommit(
   { place, root, hasRemote, fetchUrl }: Repository,

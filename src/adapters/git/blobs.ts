@@ -36,8 +36,9 @@ export function readBlobs(place: GitPlace, shas: readonly string[]): Buffer[] {
 }
 
 /**
- * Asks one `git cat-file` about many blobs. Not through simple-git, which decodes output as text and only runs asynchronously:
- * blobs are bytes, and a file is read where a parser needs it (`Files.read` is synchronous).
+ * Asks one `git cat-file` about many blobs. Not through simple-git, which decodes output as text and only
+ * runs asynchronously: blobs are bytes, and a file is read where a parser needs it (`Files.read` is
+ * synchronous).
  */
 function catFile(place: GitPlace, how: string, shas: readonly string[]): Buffer {
   const options = {

@@ -9,7 +9,10 @@ import { fetchRef } from './scratch.ts';
 const MAX_LINK_BYTES = 4096;
 const OPAQUE_MODES: readonly string[] = ['120000', '160000'];
 
-/** Reads both commits as git objects: nothing is checked out, no filter, driver or hook of the repository runs. */
+/**
+ * Reads both commits as git objects: nothing is checked out, no filter, driver or hook of the repository
+ * runs.
+ */
 export async function compareCommits(open: OpenGit, range: CommitRange): Promise<Comparison> {
   const base = await commitOf(open.root, '--base', range.base);
   const head = await commitOf(open.root, '--head', range.head);
@@ -129,8 +132,8 @@ async function depthFlags({ root }: OpenGit, depth: number): Promise<string[]> {
 }
 
 /**
- * Fetches a commit by the ref it stood on, else by itself. Undefined where the remote no longer has it, as when a merge queue has
- * built its group anew.
+ * Fetches a commit by the ref it stood on, else by itself. Undefined where the remote no longer has it, as
+ * when a merge queue has built its group anew.
  */
 export async function fetchCommit(
   open: OpenGit,
@@ -149,8 +152,8 @@ export async function fetchCommit(
 }
 
 /**
- * Fetches the test merge that GitHub makes of a pull request: its first parent is base, and what it adds is what would be merged,
- * without base's own moves. Undefined where there is none, as in a conflict.
+ * Fetches the test merge that GitHub makes of a pull request: its first parent is base, and what it adds is
+ * what would be merged, without base's own moves. Undefined where there is none, as in a conflict.
  */
 export async function fetchTestMerge(open: OpenGit, number: number): Promise<TestMerge | undefined> {
   const flags = await depthFlags(open, 2);

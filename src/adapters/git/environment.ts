@@ -15,9 +15,10 @@ export interface GitAuth {
 }
 
 /**
- * Returns the environment of git processes, credentials included: arguments are visible to every process of the machine, and a
- * configuration file outlives the run. The empty value drops the header that actions/checkout may have left, which GitHub would
- * refuse beside ours. Nothing asks for a password, and messages are in English.
+ * Returns the environment of git processes, credentials included: arguments are visible to every process of
+ * the machine, and a configuration file outlives the run. The empty value drops the header that
+ * actions/checkout may have left, which GitHub would refuse beside ours. Nothing asks for a password, and
+ * messages are in English.
  */
 export function gitEnvironment({ auth, remotes = {} }: GitPlace): NodeJS.ProcessEnv {
   const inherited = Object.entries(process.env).filter(([name]) => !/^GIT_(TRACE|CURL_VERBOSE)/.test(name));

@@ -28,7 +28,10 @@ export interface OpenGit extends Git, Omit<Repository, 'hasRemote' | 'pushUrl'> 
   wholeAt(commit: string): Promise<Files>;
 }
 
-/** Opens the repository around a folder. @throws TrimtabError `git_failed` when there is none, or it has no commit */
+/**
+ * Opens the repository around a folder. @throws TrimtabError `git_failed` when there is none, or it has no
+ * commit
+ */
 export async function openGit(
   repoDir: string,
   options: { now: Date; auth?: (remoteUrl: string) => GitAuth | undefined },

@@ -65,7 +65,8 @@ export async function pushCommits(
 }
 
 /**
- * Deletes branches of the remote that are still where they were seen. One that moved keeps its commits, which is no failure.
+ * Deletes branches of the remote that are still where they were seen. One that moved keeps its commits, which
+ * is no failure.
  * @throws TrimtabError `git_failed`
  */
 export async function deleteBranches(
@@ -80,7 +81,10 @@ export async function deleteBranches(
     throw new TrimtabError('git_failed', `git push failed: ${stderr.trim()}`);
 }
 
-/** Pushes each branch only where the remote still has the commit expected; '' expects that there is no such branch. */
+/**
+ * Pushes each branch only where the remote still has the commit expected; '' expects that there is no such
+ * branch.
+ */
 function pushLeased(
   place: GitPlace,
   remote: string,

@@ -11,8 +11,9 @@ export interface GitOutput {
 type Input = Buffer | string;
 
 /**
- * simple-git refuses variables and settings that can run other programs. Here they are those of whoever runs Trimtab, as with any
- * git command, and no argument of ours is an option that somebody else wrote: revisions stand behind `--` or `--end-of-options`.
+ * simple-git refuses variables and settings that can run other programs. Here they are those of whoever runs
+ * Trimtab, as with any git command, and no argument of ours is an option that somebody else wrote: revisions
+ * stand behind `--` or `--end-of-options`.
  */
 const TRUST_ENVIRONMENT: NonNullable<SimpleGitOptions['unsafe']> = {
   allowAbbreviatedOptions: true,
@@ -67,7 +68,10 @@ export async function git(place: string | GitPlace, args: readonly string[], inp
   return stdout.replace(/\n$/, '');
 }
 
-/** Runs one command in an instance of its own, so that none waits for another and each has its own input and exit code. */
+/**
+ * Runs one command in an instance of its own, so that none waits for another and each has its own input and
+ * exit code.
+ */
 async function run(place: GitPlace, args: readonly string[], input: Input): Promise<GitOutput> {
   const { simpleGit } = await loadSimpleGit();
   const environment = gitEnvironment(place);
@@ -78,7 +82,8 @@ async function run(place: GitPlace, args: readonly string[], input: Input): Prom
     allowEnvironment: Object.keys(environment),
     // An empty buffer closes standard input, too, where an empty text would leave it open.
     input: () => (typeof input === 'string' ? Buffer.from(input) : input),
-    // The default reads no more than 50 ms on after the process has ended, and a large answer may take longer.
+    // The default reads no more than 50 ms on after the process has ended, and a large answer may take
+    // longer.
     completion: { onClose: true, onExit: false },
     errors(_, result) {
       code = result.exitCode ?? 1;
@@ -88,7 +93,8 @@ async function run(place: GitPlace, args: readonly string[], input: Input): Prom
     },
   });
   instance.env(environment).outputHandler((_, stdout) => {
-    // simple-git waits for 50 ms after a process that has printed nothing, in case more is to come: nothing is.
+    // simple-git waits for 50 ms after a process that has printed nothing, in case more is to come: nothing
+    // is.
     stdout.once('end', () => stdout.emit('data', Buffer.alloc(0)));
   });
   const stdout = await instance.raw([...args]);

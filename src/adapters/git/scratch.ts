@@ -53,8 +53,9 @@ function isStale(name: string): boolean {
 }
 
 /**
- * Fetches one ref of a URL and returns its commit; undefined where the remote has no such ref. The URL, not the remote's name:
- * by name git would also move the clone's tracking branches. @throws TrimtabError `git_failed`
+ * Fetches one ref of a URL and returns its commit; undefined where the remote has no such ref. The URL, not
+ * the remote's name: by name git would also move the clone's tracking branches. @throws TrimtabError
+ * `git_failed`
  */
 export async function fetchRef(
   place: GitPlace,

@@ -5,7 +5,10 @@ const ENABLE_AUTO_MERGE = `mutation ($id: ID!, $mergeMethod: PullRequestMergeMet
   enablePullRequestAutoMerge(input: {pullRequestId: $id, mergeMethod: $mergeMethod}) { pullRequest { number } }
 }`;
 
-/** Arranges the merge; returns a note where it cannot be arranged. A pull request with nothing left to wait for cannot be queued and is merged at once. */
+/**
+ * Arranges the merge; returns a note where it cannot be arranged. A pull request with nothing left to wait
+ * for cannot be queued and is merged at once.
+ */
 export async function arrangeMerge(
   client: GitHubClient,
   repo: Repo,

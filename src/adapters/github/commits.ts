@@ -6,10 +6,11 @@ import { explainRefusal } from './refusal.ts';
 import type { GitHubRepository } from './repository.ts';
 
 /**
- * Commits through the API, which GitHub signs for a workflow's and an App's token as long as no author is named:
+ * Commits through the API, which GitHub signs for a workflow's and an App's token as long as no author is
+ * named:
  * https://docs.github.com/en/authentication/managing-commit-signature-verification/about-commit-signature-verification#signature-verification-for-bots
- * Three calls a branch. The commit is built first and the ref moved once: a branch that passed over base on the way would
- * close its pull request.
+ * Three calls a branch. The commit is built first and the ref moved once: a branch that passed over base on
+ * the way would close its pull request.
  */
 export function openGitHubCommits(
   repository: GitHubRepository,
@@ -39,7 +40,8 @@ export function openGitHubCommits(
     return data.sha;
   };
   return async (changes) => {
-    // The API has no lease, so the heads are looked at right before: what moved meanwhile is somebody's and stays.
+    // The API has no lease, so the heads are looked at right before: what moved meanwhile is somebody's and
+    // stays.
     const heads = changes.length > 0 ? await git.heads('') : new Map<string, string>();
     const results: PushResult[] = [];
     for (const change of changes) {

@@ -5,7 +5,10 @@ import { openIssue } from './issues.ts';
 import { OWN_LABEL } from './pulls.ts';
 import { explainRefusal, refusable } from './refusal.ts';
 
-/** Comments, labels, reviewers and issues on GitHub. `login` is whoever is behind the token, once GitHub has said so. */
+/**
+ * Comments, labels, reviewers and issues on GitHub. `login` is whoever is behind the token, once GitHub has
+ * said so.
+ */
 export function openConversation(
   client: GitHubClient,
   repo: Repo,
@@ -52,7 +55,10 @@ async function addLabelsAndAssignees(
   );
 }
 
-/** Adds one label to those that are there. https://docs.github.com/en/rest/issues/labels#add-labels-to-an-issue */
+/**
+ * Adds one label to those that are there.
+ * https://docs.github.com/en/rest/issues/labels#add-labels-to-an-issue
+ */
 export async function addLabel(
   client: GitHubClient,
   repo: Repo,
@@ -106,7 +112,10 @@ async function requestReviewers(
   return [...(await ask({ reviewers: people })), ...(await ask({ team_reviewers: teams }))];
 }
 
-/** Refusals of reviewers that no later run will see lifted: a token without the right to teams, and names GitHub does not take. */
+/**
+ * Refusals of reviewers that no later run will see lifted: a token without the right to teams, and names
+ * GitHub does not take.
+ */
 function isFinal(cause: unknown, teams: boolean): boolean {
   const { status, message = '' } = cause as { status?: number; message?: string };
   if (status === 403) return teams && /not accessible by/i.test(message);

@@ -4,8 +4,8 @@ import type { ReviewEvent } from '../../ports/review-event.ts';
 import type { Environment } from './repository.ts';
 
 /**
- * Reads the event of this workflow run; undefined outside of a workflow, and for events without a pull request.
- * https://docs.github.com/en/webhooks/webhook-events-and-payloads
+ * Reads the event of this workflow run; undefined outside of a workflow, and for events without a pull
+ * request. https://docs.github.com/en/webhooks/webhook-events-and-payloads
  * @throws TrimtabError `file_unreadable` when the payload cannot be read.
  */
 export function readReviewEvent(environment: Environment): ReviewEvent | undefined {
@@ -21,7 +21,10 @@ export function readReviewEvent(environment: Environment): ReviewEvent | undefin
     : undefined;
 }
 
-/** Reads where a finished run came from: for a fork's run the payload names no pull request. GitHub writes both, not the run. */
+/**
+ * Reads where a finished run came from: for a fork's run the payload names no pull request. GitHub writes
+ * both, not the run.
+ */
 function readRelay(run: NonNullable<Payload['workflow_run']>): ReviewEvent | undefined {
   if (typeof run.event !== 'string' || !run.event.startsWith('pull_request')) return undefined;
   const { head_branch: branch, head_repository: from } = run;

@@ -4,7 +4,10 @@ import { type GitHubClient, ONCE, type Repo } from './client.ts';
 import { OWN_LABEL } from './pulls.ts';
 import { explainRefusal } from './refusal.ts';
 
-/** A right or a setting is missing, which no later run finds changed by itself: forbidden, not found, issues turned off. */
+/**
+ * A right or a setting is missing, which no later run finds changed by itself: forbidden, not found, issues
+ * turned off.
+ */
 const FINAL: readonly (number | undefined)[] = [403, 404, 410];
 
 /**
@@ -35,7 +38,8 @@ export async function openIssue(
     if (!FINAL.includes(status(cause))) throw explainRefusal(what, 'issues: read', cause);
   }
   try {
-    // Once only: after a broken answer nobody knows whether it was done, and the next run finds it by its marker.
+    // Once only: after a broken answer nobody knows whether it was done, and the next run finds it by its
+    // marker.
     const { data } = await client.rest.issues.create({
       ...repo,
       title,

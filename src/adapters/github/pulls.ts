@@ -53,7 +53,8 @@ const OPEN_FIELDS = `
         status { context(name: "${GOVERNANCE_CONTEXT}") { state description createdAt } }
       } } }`;
 
-// mergeCommit is asked for by GraphQL: the REST field also names test merges, and goes away in API version 2026-03-10.
+// mergeCommit is asked for by GraphQL: the REST field also names test merges, and goes away in API version
+// 2026-03-10.
 const QUERY = `query ($owner: String!, $name: String!, $open: String, $ended: String, $label: String!, $withOpen: Boolean!, $withEnded: Boolean!) {
   viewer { login }
   repository(owner: $owner, name: $name) {

@@ -56,7 +56,10 @@ function neededPermission(fallback: string, response: Answered['response']): str
     : fallback;
 }
 
-/** Waits for GitHub's answer. @throws TrimtabError `forge_failed`, saying what was refused and which permission it takes. */
+/**
+ * Waits for GitHub's answer. @throws TrimtabError `forge_failed`, saying what was refused and which
+ * permission it takes.
+ */
 export async function refusable<T>(asked: Promise<T>, what: string, permission: string): Promise<T> {
   try {
     return await asked;

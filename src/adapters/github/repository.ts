@@ -8,7 +8,10 @@ export interface GitHubRepository {
   readonly apiUrl: string;
   readonly serverUrl: string;
   readonly token: string;
-  /** Space writes as GitHub asks for. A server without rate limits (the default of GitHub Enterprise Server) needs none. */
+  /**
+   * Space writes as GitHub asks for. A server without rate limits (the default of GitHub Enterprise Server)
+   * needs none.
+   */
   readonly throttled: boolean;
 }
 

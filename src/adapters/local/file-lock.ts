@@ -6,7 +6,8 @@ const PAUSE_MS = 5;
 const MAX_AGE_MS = 10_000;
 
 /**
- * Runs `work` while no other process does. The lock names its process, so that the lock of a killed one is broken.
+ * Runs `work` while no other process does. The lock names its process, so that the lock of a killed one is
+ * broken.
  * @throws what `work` throws
  */
 export function whileLocked<T>(path: string, work: () => T): T {

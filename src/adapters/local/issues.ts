@@ -10,7 +10,10 @@ interface KeptIssue extends Omit<NewIssue, 'marker'> {
   readonly created_at: string;
 }
 
-/** Returns the number of the open issue with this marker, or a new one, in a folder beside that of the pull requests. */
+/**
+ * Returns the number of the open issue with this marker, or a new one, in a folder beside that of the pull
+ * requests.
+ */
 export function openIssue(
   pulls: string,
   { title, body, marker }: NewIssue,

@@ -5,7 +5,10 @@ import { editPull, pullsFolder, readPull } from './pulls.ts';
 
 type Act = { readonly by: string; readonly now: Date };
 
-/** Merges a pull request kept beside `dir`, as a person does: with a merge commit, and no work tree moves. Returns its SHA. */
+/**
+ * Merges a pull request kept beside `dir`, as a person does: with a merge commit, and no work tree moves.
+ * Returns its SHA.
+ */
 export async function mergePull(dir: string, number: number, { by, now }: Act): Promise<string> {
   const folder = await pullsFolder(dir);
   const pull = readPull(folder, number);

@@ -54,7 +54,10 @@ function pullNumbers(folder: string): number[] {
   return names.map((name) => Number.parseInt(name, 10)).sort((a, b) => a - b);
 }
 
-/** Tells whether a branch has an open pull request. No file is read for every question, since a pull request keeps its branch. */
+/**
+ * Tells whether a branch has an open pull request. No file is read for every question, since a pull request
+ * keeps its branch.
+ */
 export function watchOpenBranches(folder: string): (branch: string) => boolean {
   const branches = new Map<number, string>();
   return (branch) =>
@@ -81,8 +84,8 @@ export function readPull(folder: string, number: number): KeptPull {
 }
 
 /**
- * Changes what is kept of a pull request as it stands, and returns it: whoever else writes to it waits. Nothing is written
- * where nothing changes.
+ * Changes what is kept of a pull request as it stands, and returns it: whoever else writes to it waits.
+ * Nothing is written where nothing changes.
  */
 export function editPull(folder: string, number: number, change: (pull: KeptPull) => KeptPull): KeptPull {
   return whileLocked(join(folder, `.${number}.lock`), () => {

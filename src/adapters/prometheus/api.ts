@@ -134,7 +134,8 @@ function send<T>(
       request.on('error', failed);
       request.end(form);
     } catch (cause) {
-      // A header value that HTTP does not allow is refused before anything is sent, with the header's name only.
+      // A header value that HTTP does not allow is refused before anything is sent, with the header's name
+      // only.
       failed(cause as Error);
     }
   });

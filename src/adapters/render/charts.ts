@@ -22,7 +22,9 @@ import { openRenderCopy, type RenderCopy, type RenderTool } from './tools.ts';
 const MAX_RELEASES = 20;
 const RELEASE_KINDS = ['argoproj.io/', 'helm.toolkit.fluxcd.io/'].map((group) => Buffer.from(group));
 
-/** Proves edits by rendering the charts that use a file. Applications and HelmReleases are read on first use. */
+/**
+ * Proves edits by rendering the charts that use a file. Applications and HelmReleases are read on first use.
+ */
 export function openCharts(files: Files, helm: RenderTool | undefined): (edit: Edit) => Promise<RenderProof> {
   let paths: ReadonlySet<string> | undefined;
   let read: readonly ChartRelease[] | undefined;

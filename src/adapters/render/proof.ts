@@ -23,7 +23,10 @@ export function openFile(files: Files, path: string) {
   return opened?.kind === 'open' ? opened.file : undefined;
 }
 
-/** Copies whole folders; false where they are too large. Links are no files, so nothing in the copy leads out of it. */
+/**
+ * Copies whole folders; false where they are too large. Links are no files, so nothing in the copy leads out
+ * of it.
+ */
 export function fill(copy: RenderCopy, files: Files, folders: readonly string[]): boolean {
   let count = 0;
   let size = 0;
@@ -60,7 +63,10 @@ interface Baseline {
   readonly noise: ReadonlySet<string>;
 }
 
-/** Renders everything before the edit, makes it, and renders again: one field of one object may differ in each. */
+/**
+ * Renders everything before the edit, makes it, and renders again: one field of one object may differ in
+ * each.
+ */
 export async function proveBy(
   renders: readonly Render[],
   edit: Edit,

@@ -4,7 +4,10 @@ import { openCharts } from './charts.ts';
 import { openKustomizations } from './kustomizations.ts';
 import { findHelm, findRenderTool } from './tools.ts';
 
-/** Proves edits of one set of files by rendering what uses them; `path` is the PATH on which the tools are looked for. */
+/**
+ * Proves edits of one set of files by rendering what uses them; `path` is the PATH on which the tools are
+ * looked for.
+ */
 export function openRendering(files: Files, path: string | undefined): ProveRendering {
   const provers = [openKustomizations(files, findRenderTool(path)), openCharts(files, findHelm(path))];
   return async (target, bytes, to) => {

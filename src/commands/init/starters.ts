@@ -78,7 +78,8 @@ function startFrom(
   if (shared === undefined && chosen.kind === 'found')
     return { place, choices, open: false, held: undefined };
   const held = shared === undefined && chosen.kind !== 'found' ? holdOf(chosen).message : `${shared}.`;
-  // Once the overlay has its entry, several places are left to choose from, if nothing else tells the overlays apart.
+  // Once the overlay has its entry, several places are left to choose from, if nothing else tells the
+  // overlays apart.
   const apart =
     alone.kind === 'refused' ||
     workload.cluster === undefined ||

@@ -21,8 +21,8 @@ import type { Options } from '../options.ts';
 type MeasureOptions = Pick<Options, 'repo' | 'snapshot'>;
 
 /**
- * Asks for the figures of a run: the snapshot named on the command line, or what the configured sources of all clusters say, in
- * their order. A cluster that cannot be asked costs its own services and is named once.
+ * Asks for the figures of a run: the snapshot named on the command line, or what the configured sources of
+ * all clusters say, in their order. A cluster that cannot be asked costs its own services and is named once.
  * @throws TrimtabError `usage` where nothing says where figures come from.
  */
 export async function measure(

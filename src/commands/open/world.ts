@@ -18,7 +18,8 @@ import { openReviewWorld } from './review.ts';
 const LOOK_BACK_MS = 30 * 86_400_000;
 
 /**
- * Runs `work` with everything opened, and closes it afterwards. `environment` holds tokens and a workflow's variables.
+ * Runs `work` with everything opened, and closes it afterwards. `environment` holds tokens and a workflow's
+ * variables.
  * @throws TrimtabError where the world cannot be opened at all.
  */
 export async function withWorld<T>(

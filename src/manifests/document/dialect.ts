@@ -31,10 +31,16 @@ export const DIALECT: Dialect = {
   maxTotalMergeKeys: MAX_MERGED_KEYS,
 };
 
-/** Line breaks of YAML 1.1, which Kubernetes reads, and no longer of 1.2: https://yaml.org/spec/1.2.2/#54-line-break-characters */
+/**
+ * Line breaks of YAML 1.1, which Kubernetes reads, and no longer of 1.2:
+ * https://yaml.org/spec/1.2.2/#54-line-break-characters
+ */
 const OLD_BREAKS = /[\u0085\u2028\u2029]/g;
 
-/** Finds a character at which Kubernetes would begin a new line and this parser does not: outside of quotes the two see different keys. */
+/**
+ * Finds a character at which Kubernetes would begin a new line and this parser does not: outside of quotes
+ * the two see different keys.
+ */
 export function foreignBreak(
   text: string,
   events: readonly Event[],

@@ -19,7 +19,10 @@ interface Unparsed extends Position {
 
 export type ParseResult = { readonly kind: 'parsed'; readonly parsed: Parsed } | Unparsed;
 
-/** Parses a file of any number of YAML (or JSON) documents. What it cannot read safely it refuses, with the place. */
+/**
+ * Parses a file of any number of YAML (or JSON) documents. What it cannot read safely it refuses, with the
+ * place.
+ */
 export function parseManifest(bytes: Buffer): ParseResult {
   if (bytes.length > MAX_BYTES)
     return { kind: 'unparsed', line: 1, column: 1, reason: 'the file is larger than 20 MiB', fix: SMALLER };
@@ -106,7 +109,10 @@ const FIXES = {
   deficient: 'Indent it further than the key above, with spaces alone.',
 };
 
-/** Finds where decoding lost something: the first replacement character that the bytes do not spell themselves. */
+/**
+ * Finds where decoding lost something: the first replacement character that the bytes do not spell
+ * themselves.
+ */
 function firstReplaced(text: string, bytes: Buffer): number {
   const again = Buffer.from(text, 'utf8');
   let same = 0;

@@ -6,8 +6,9 @@ export const MAX_MERGED_KEYS = 10_000;
 export const MAX_MARKS = 3_000_000;
 
 /**
- * Finds the place of the mark that is one too many: every node of YAML stands behind a line break, comma, bracket, colon, dash or
- * question mark, and nodes, not bytes, are what parsing costs memory for. Text in quotes and blocks is counted too.
+ * Finds the place of the mark that is one too many: every node of YAML stands behind a line break, comma,
+ * bracket, colon, dash or question mark, and nodes, not bytes, are what parsing costs memory for. Text in
+ * quotes and blocks is counted too.
  */
 export function excessOf(bytes: Buffer): number | undefined {
   let marks = 0;

@@ -30,7 +30,10 @@ export interface ManifestFile {
   readonly toBytes: (offset: number) => number;
 }
 
-/** Reads a file's bytes: undefined where there is none; refused where it may not be read, so that it costs nothing but itself. */
+/**
+ * Reads a file's bytes: undefined where there is none; refused where it may not be read, so that it costs
+ * nothing but itself.
+ */
 export function readBytes(files: Files, path: string): Buffer | Refused | undefined {
   try {
     return files.read(path);
@@ -76,8 +79,9 @@ interface ObjectPlace {
 }
 
 /**
- * Lists the objects of a document: itself, or the items of a `List`. Items of a `SecretList` need not say that they are Secrets
- * (apimachinery, `unstructuredJSONScheme`), and Argo CD takes whatever has a list of `items` for one (`IsList`).
+ * Lists the objects of a document: itself, or the items of a `List`. Items of a `SecretList` need not say
+ * that they are Secrets (apimachinery, `unstructuredJSONScheme`), and Argo CD takes whatever has a list of
+ * `items` for one (`IsList`).
  */
 function objectPlaces(
   value: unknown,
@@ -139,7 +143,10 @@ export function lineWithin(file: ManifestFile, object: ManifestObject, path: Pat
   return lineOf(file.parsed, place.key === undefined ? place.trail : [...place.trail, place.key]);
 }
 
-/** Converts UTF-16 to byte offsets. It remembers the last answer, so rising offsets cost one pass over the file in all. */
+/**
+ * Converts UTF-16 to byte offsets. It remembers the last answer, so rising offsets cost one pass over the
+ * file in all.
+ */
 function byteOffsets(text: string, byteLength: number): (offset: number) => number {
   if (byteLength === text.length) return (offset) => offset;
   let lastOffset = 0;

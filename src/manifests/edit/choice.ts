@@ -16,7 +16,10 @@ export interface Wanted {
     | undefined;
 }
 
-/** One of several places, and the lines below a blueprint's `spec:` that choose it, each instead of one of its key. */
+/**
+ * One of several places, and the lines below a blueprint's `spec:` that choose it, each instead of one of its
+ * key.
+ */
 export interface Choice {
   readonly path: string;
   readonly line: number;

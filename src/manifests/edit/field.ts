@@ -20,8 +20,8 @@ export function replicasEntry(name: string): Field {
 const STEP = /\.?([^.[\]"\s]+)|\[(\d{1,9})\]|\[([^=\]"]+)=([^\]"]*)\]|\["([^"]+)"\]/y;
 
 /**
- * Reads the blueprint's `manifest.field`: keys with dots between them, list items as `[2]` or `[name=web]`, and a key
- * that holds dots or brackets as `["a.b"]`. Undefined where it is none of these.
+ * Reads the blueprint's `manifest.field`: keys with dots between them, list items as `[2]` or `[name=web]`,
+ * and a key that holds dots or brackets as `["a.b"]`. Undefined where it is none of these.
  */
 export function parseField(text: string): Field | undefined {
   const steps: Step[] = [];

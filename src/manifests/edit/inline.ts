@@ -19,8 +19,8 @@ export function inlineText({ file, object, path }: InlineText): string | undefin
 }
 
 /**
- * Locates a number inside the text as a place in the file. Undefined where the text is not written as it reads: folded, with escapes,
- * or shared by an anchor.
+ * Locates a number inside the text as a place in the file. Undefined where the text is not written as it
+ * reads: folded, with escapes, or shared by an anchor.
  */
 export function placeInline(text: InlineText, inner: Target): Judged | undefined {
   const { file, object, path } = text;

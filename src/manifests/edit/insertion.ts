@@ -16,9 +16,9 @@ export interface InsertionPoint {
 }
 
 /**
- * Finds where `replicas: N` fits as the first thing in `spec`, written like its neighbors: a line of its own in their indentation and
- * with the line end of the line before, or beside them in flow style and JSON. A string says why it fits nowhere: one line must be
- * the whole difference.
+ * Finds where `replicas: N` fits as the first thing in `spec`, written like its neighbors: a line of its own
+ * in their indentation and with the line end of the line before, or beside them in flow style and JSON. A
+ * string says why it fits nowhere: one line must be the whole difference.
  */
 export function insertionPoint(parsed: Parsed, object: ManifestObject): InsertionPoint | string {
   const root = parsed.documents[object.documentIndex]?.root;

@@ -79,7 +79,8 @@ const SHAPES: readonly Shape[] = [
     loose: true,
     form: (field) => (PARAMETER.test(field.text) ? 'text' : 'number'),
   },
-  // A custom resource that stands for a set of pods: operators name what they make after it, but seldom the same.
+  // A custom resource that stands for a set of pods: operators name what they make after it, but seldom the
+  // same.
   {
     fits: ({ group }) => isCustom(group),
     field: /^spec[.[]/,
@@ -98,7 +99,10 @@ const SHAPES: readonly Shape[] = [
   },
 ];
 
-/** Checks whether a group is of custom resources: https://kubernetes.io/docs/reference/using-api/#api-groups: Kubernetes' own groups have no dot or end in `k8s.io`. */
+/**
+ * Checks whether a group is of custom resources: https://kubernetes.io/docs/reference/using-api/#api-groups:
+ * Kubernetes' own groups have no dot or end in `k8s.io`.
+ */
 function isCustom(group: string): boolean {
   const known = ['argoproj.io', ...Object.values(AUTOSCALER_GROUPS)];
   return group.includes('.') && !/(^|\.)k8s\.io$|(^|\.)fluxcd\.io$/.test(group) && !known.includes(group);
@@ -110,7 +114,10 @@ export function locateReplicas(path: string, bytes: Buffer, workload: WorkloadNa
   return opened.kind === 'refused' ? opened : locateField(opened.file, workload, field);
 }
 
-/** Finds a field (by default the workload's `spec.replicas`, or its entry in a kustomization) in one opened file. */
+/**
+ * Finds a field (by default the workload's `spec.replicas`, or its entry in a kustomization) in one opened
+ * file.
+ */
 export function locateField(file: ManifestFile, workload: WorkloadName, text?: string): Located {
   const field = readField(file.path, workload, text);
   if (field === undefined)
@@ -173,7 +180,10 @@ function readField(path: string, workload: WorkloadName, text: string | undefine
   return text === undefined ? REPLICAS : parseField(text);
 }
 
-/** Chooses among several objects that only may be meant: those that have the field, then the one with the workload's name. */
+/**
+ * Chooses among several objects that only may be meant: those that have the field, then the one with the
+ * workload's name.
+ */
 function narrow(
   able: readonly { object: ManifestObject; shape: Shape }[],
   field: Field,

@@ -9,8 +9,9 @@ export type Spliced =
   | { readonly kind: 'refused'; readonly reason: string };
 
 /**
- * Replaces the digits of one scalar (or inserts what states it) and changes no other byte, then proves it: the
- * result is parsed again and must equal the original but for that one value, with exactly one line changed or added.
+ * Replaces the digits of one scalar (or inserts what states it) and changes no other byte, then proves it:
+ * the result is parsed again and must equal the original but for that one value, with exactly one line
+ * changed or added.
  */
 export function splice(bytes: Buffer, target: Target, to: number): Spliced {
   if (!Number.isSafeInteger(to) || to < 0 || Object.is(to, -0)) return refused(`${to} is no replica count`);
@@ -60,7 +61,10 @@ function disproof(
   return lines === 1 ? undefined : `the edit would change ${lines} lines`;
 }
 
-/** Returns what must be the only difference; undefined where the place is not what the target says. An insertion is seen afterwards. */
+/**
+ * Returns what must be the only difference; undefined where the place is not what the target says. An
+ * insertion is seen afterwards.
+ */
 function changeOf(
   before: Parsed,
   after: Parsed,
@@ -125,8 +129,9 @@ interface Pair {
 }
 
 /**
- * Checks deep equality, except that at `change.path` the one value must be `from` on the left and `to` on the right.
- * It keeps its own stack and remembers pairs already compared: aliases can make values far deeper and wider than the text.
+ * Checks deep equality, except that at `change.path` the one value must be `from` on the left and `to` on the
+ * right. It keeps its own stack and remembers pairs already compared: aliases can make values far deeper and
+ * wider than the text.
  */
 export function equalBut(left: unknown, right: unknown, change?: Change): boolean {
   const compared = new Map<object, Set<object>>();
@@ -151,7 +156,8 @@ function comparePair(
     return left === change.from && right === change.to ? NO_PAIRS : undefined;
   if (typeof left !== 'object' || typeof right !== 'object' || left === null || right === null)
     return Object.is(left, right) ? NO_PAIRS : undefined;
-  // The pair that holds the changed value may stand elsewhere too, by alias: there it must not pass for equal.
+  // The pair that holds the changed value may stand elsewhere too, by alias: there it must not pass for
+  // equal.
   if (depth < 0 && isKnown(compared, left, right)) return NO_PAIRS;
   return pairMembers(left, right, depth, change);
 }

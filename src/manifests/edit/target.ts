@@ -16,7 +16,10 @@ export type Form =
   | { readonly kind: 'number' }
   | { readonly kind: 'text' }
   | { readonly kind: 'insertion'; readonly before: string; readonly after: string }
-  /** In a YAML text that is itself a scalar, `inner` being the place in that text, which starts at this UTF-16 offset. */
+  /**
+   * In a YAML text that is itself a scalar, `inner` being the place in that text, which starts at this UTF-16
+   * offset.
+   */
   | { readonly kind: 'inline'; readonly text: number; readonly inner: Target };
 
 /** One scalar that may be edited. */
@@ -53,10 +56,16 @@ export function placeLine(judged: Judged): { readonly path: string; readonly lin
   return judged.kind === 'found' ? judged.target : { path: judged.file, line: judged.line };
 }
 
-/** `spec.replicas` of a workload that states none: https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#replicas */
+/**
+ * `spec.replicas` of a workload that states none:
+ * https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#replicas
+ */
 const DEFAULT_REPLICAS = 1;
 
-/** Judges whether the number at a field of one object can be edited without any doubt, and where its digits stand. */
+/**
+ * Judges whether the number at a field of one object can be edited without any doubt, and where its digits
+ * stand.
+ */
 export function judgeField(
   file: ManifestFile,
   object: ManifestObject,
@@ -227,7 +236,10 @@ function laterMerge(parsed: Parsed, { trail }: Place): Node | undefined {
   return undefined;
 }
 
-/** Finds a node on the way whose text stands for more, or other, than itself: editing it might change another value too. */
+/**
+ * Finds a node on the way whose text stands for more, or other, than itself: editing it might change another
+ * value too.
+ */
 function sharedNode(place: Place): { node: Node; reason: string } | undefined {
   for (const node of place.trail) {
     const shared = sharing(node);
@@ -243,7 +255,10 @@ function sharing(node: Node): { readonly itself: string; readonly around: string
   return node.tagged ? { itself: 'carries a tag', around: 'lies under a tag' } : undefined;
 }
 
-/** Completes the refusal of a missing `spec.replicas`: how to write it, and the insertion where there is room for one. */
+/**
+ * Completes the refusal of a missing `spec.replicas`: how to write it, and the insertion where there is room
+ * for one.
+ */
 function creation(file: ManifestFile, object: ManifestObject, field: Field): Partial<RefusedField> {
   if (field.text !== 'spec.replicas') return {};
   const point = insertionPoint(file.parsed, object);

@@ -17,7 +17,10 @@ const COUNT = /^replica(s|Count)$/i;
 const MAX_COUNTS = 200;
 const MAX_DEPTH = 8;
 
-/** Checks whether a file is named as values of a chart are: `values.yaml`, `values-prod.yaml`, `values/prod.yaml`. */
+/**
+ * Checks whether a file is named as values of a chart are: `values.yaml`, `values-prod.yaml`,
+ * `values/prod.yaml`.
+ */
 export function isValuesPath(path: string): boolean {
   return /(^|\/)([^/]*values[^/]*|values\/[^/]+)\.ya?ml$/i.test(path);
 }
@@ -55,7 +58,10 @@ export function readCounts(file: ManifestFile, object: ManifestObject, base: Pat
   return found;
 }
 
-/** Reads the counts among the parameters of one source of an Application: https://argo-cd.readthedocs.io/en/stable/user-guide/helm/#parameters */
+/**
+ * Reads the counts among the parameters of one source of an Application:
+ * https://argo-cd.readthedocs.io/en/stable/user-guide/helm/#parameters
+ */
 export function readParameters(file: ManifestFile, object: ManifestObject, helm: Path): ValuesCount[] {
   return listAt(object.value, [...helm, 'parameters']).flatMap((entry, index): ValuesCount[] => {
     const key = textAt(entry, ['name']) ?? '';

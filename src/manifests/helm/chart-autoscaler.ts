@@ -54,8 +54,8 @@ interface ChartValues {
 }
 
 /**
- * Returns values as a tree; in an Argo CD Application also as a list of parameters with dotted names, which win over the tree.
- * https://argo-cd.readthedocs.io/en/stable/user-guide/helm/
+ * Returns values as a tree; in an Argo CD Application also as a list of parameters with dotted names, which
+ * win over the tree. https://argo-cd.readthedocs.io/en/stable/user-guide/helm/
  */
 function chartValues({ value }: ManifestObject, path: Path): ChartValues {
   const helm = path.lastIndexOf('helm');

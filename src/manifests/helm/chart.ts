@@ -24,7 +24,10 @@ export interface ChartRelease {
 /** Checks whether the repository has a file at a path. */
 export type Holds = (path: string) => boolean;
 
-/** Reads the charts that an object has rendered: of an Argo CD Application one for each source, of a Flux HelmRelease one. */
+/**
+ * Reads the charts that an object has rendered: of an Argo CD Application one for each source, of a Flux
+ * HelmRelease one.
+ */
 export function readReleases(file: ManifestFile, object: ManifestObject, holds: Holds): ChartRelease[] {
   if (object.group === 'argoproj.io' && object.kind === 'Application')
     return ofApplication(file, object, holds);
@@ -33,7 +36,10 @@ export function readReleases(file: ManifestFile, object: ManifestObject, holds: 
   return [];
 }
 
-/** Reads the charts of an Application. Parameters win over `valuesObject`, that over `values`, and all over files: https://argo-cd.readthedocs.io/en/stable/user-guide/helm/ */
+/**
+ * Reads the charts of an Application. Parameters win over `valuesObject`, that over `values`, and all over
+ * files: https://argo-cd.readthedocs.io/en/stable/user-guide/helm/
+ */
 function ofApplication(file: ManifestFile, object: ManifestObject, holds: Holds): ChartRelease[] {
   const { value } = object;
   const several = listAt(value, ['spec', 'sources']);
@@ -80,7 +86,10 @@ function readParameter(parameter: unknown): ChartRelease['set'][number] | undefi
   return { name, value, text: valueAt(parameter, ['forceString']) === true };
 }
 
-/** Resolves a values file: from the root of the repository where it starts with `/` or `$REF/` (a source of this repository, if the file is there), else of the chart's folder. */
+/**
+ * Resolves a values file: from the root of the repository where it starts with `/` or `$REF/` (a source of
+ * this repository, if the file is there), else of the chart's folder.
+ */
 function valueFile(given: string, chart: string): string | undefined {
   const top = /^(?:\$[^/]+)?\/(.+)$/.exec(given)?.[1];
   return top === undefined ? resolvePath(chart, given) : resolvePath('', top);
@@ -128,7 +137,10 @@ function described({ path }: ManifestFile, { kind, name, documentIndex }: Manife
   return { title: `${kind} ${name} (${path})`, chart, from: { path, documentIndex } };
 }
 
-/** Lists the charts that a file lies in, innermost first: the chart that holds it, and those that carry that one below `charts/`. */
+/**
+ * Lists the charts that a file lies in, innermost first: the chart that holds it, and those that carry that
+ * one below `charts/`.
+ */
 export function chartsAround(path: string, holds: Holds): string[] {
   const found: string[] = [];
   let at = path;
@@ -145,7 +157,10 @@ export function chartsAround(path: string, holds: Holds): string[] {
 /** Files in a chart's folder that helm reads by itself. */
 const PART_OF_CHART = /^(values\.yaml$|templates\/|charts\/|crds\/)/;
 
-/** Makes a release of a chart rendered with its own values, and those of one more file where that is not part of the chart itself. */
+/**
+ * Makes a release of a chart rendered with its own values, and those of one more file where that is not part
+ * of the chart itself.
+ */
 export function plainRelease(chart: string, path: string): ChartRelease {
   const within = chart === '' ? path : path.slice(chart.length + 1);
   const own = PART_OF_CHART.test(within);
@@ -163,7 +178,10 @@ export function plainRelease(chart: string, path: string): ChartRelease {
   };
 }
 
-/** Finds the releases that a change of a file reaches: by the object itself, as one of their values files, or inside their chart. */
+/**
+ * Finds the releases that a change of a file reaches: by the object itself, as one of their values files, or
+ * inside their chart.
+ */
 export function affectedReleases(
   all: readonly ChartRelease[],
   target: Pick<Target, 'path' | 'documentIndex'>,
@@ -187,8 +205,9 @@ const NAME = /^[a-z0-9]([a-z0-9.-]{0,51}[a-z0-9])?$/;
 const MAX_VALUES = 100_000;
 
 /**
- * Returns the arguments of `helm template`; `files` are paths of the release's values files, and `put` keeps more. A string says why there are none.
- * Nothing that a repository says can be taken for an option: names are checked, and values go in by files of our own.
+ * Returns the arguments of `helm template`; `files` are paths of the release's values files, and `put` keeps
+ * more. A string says why there are none. Nothing that a repository says can be taken for an option: names
+ * are checked, and values go in by files of our own.
  */
 export function helmArguments(
   release: ChartRelease,
@@ -227,7 +246,10 @@ export function helmArguments(
   ];
 }
 
-/** Finds a dependency that is stated and not there, which helm would have to fetch: https://helm.sh/docs/helm/helm_dependency/ */
+/**
+ * Finds a dependency that is stated and not there, which helm would have to fetch:
+ * https://helm.sh/docs/helm/helm_dependency/
+ */
 export function absentDependency(
   chart: unknown,
   folder: string,

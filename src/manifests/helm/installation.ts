@@ -32,7 +32,10 @@ export interface Chart {
   readonly name: string;
 }
 
-/** Lists the counts of all charts: as Applications and HelmReleases install them, and those of the charts and values that none mentions. */
+/**
+ * Lists the counts of all charts: as Applications and HelmReleases install them, and those of the charts and
+ * values that none mentions.
+ */
 export function listInstalled(
   releases: readonly DeclaredRelease[],
   charts: readonly Chart[],
@@ -78,7 +81,10 @@ function ofRelease(
   });
 }
 
-/** Lists charts that nothing here installs: with their own values, and with each file of values that lies beside. */
+/**
+ * Lists charts that nothing here installs: with their own values, and with each file of values that lies
+ * beside.
+ */
 function listPlain(
   charts: readonly Chart[],
   files: readonly ValuesFile[],
@@ -111,7 +117,10 @@ function listPlain(
   ];
 }
 
-/** Makes an installation of values that nothing installs; `named` where the file's name tells environments of one chart apart. */
+/**
+ * Makes an installation of values that nothing installs; `named` where the file's name tells environments of
+ * one chart apart.
+ */
 function plain(
   release: string,
   origin: string,
@@ -130,19 +139,28 @@ function plain(
   };
 }
 
-/** Reads the environment from a file's name: `prod` of `values-prod.yaml`, `values.prod.yaml` or `prod-values.yaml`. */
+/**
+ * Reads the environment from a file's name: `prod` of `values-prod.yaml`, `values.prod.yaml` or
+ * `prod-values.yaml`.
+ */
 function environmentOf(path: string): string | undefined {
   const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.ya?ml$/i, '');
   return name.replace(/(^|[-_.])values([-_.]|$)/i, '').replace(/[^\w-]+/g, '-') || undefined;
 }
 
-/** Guesses what values by themselves are about: `redis` of `values/redis.yaml`, `redis-values.yaml` or `redis/values.yaml`. */
+/**
+ * Guesses what values by themselves are about: `redis` of `values/redis.yaml`, `redis-values.yaml` or
+ * `redis/values.yaml`.
+ */
 function nameOf(path: string): string {
   const parts = path.split('/');
   return environmentOf(path) ?? parts.at(-2) ?? 'chart';
 }
 
-/** Guesses what the workload of a count is called, best guess first; the chart alone knows: https://helm.sh/docs/chart_template_guide/ */
+/**
+ * Guesses what the workload of a count is called, best guess first; the chart alone knows:
+ * https://helm.sh/docs/chart_template_guide/
+ */
 export function likelyNames({ release, key }: Pick<InstalledCount, 'release' | 'key'>): string[] {
   const part = /(?:^|\.|\[name=)([^.[\]"=]+)\]?\.[^.[\]]+$/.exec(key)?.[1];
   if (part === undefined || part === release || part === 'global') return [release];

@@ -13,7 +13,10 @@ import type { Declared } from '../kustomize/rendering.ts';
 import { carried } from '../kustomize/selector.ts';
 import { type ChartRelease, type Holds, readReleases } from './chart.ts';
 
-/** A chart as an Application or a HelmRelease has it installed, with the counts that this object states itself, later ones over earlier ones. */
+/**
+ * A chart as an Application or a HelmRelease has it installed, with the counts that this object states
+ * itself, later ones over earlier ones.
+ */
 export interface DeclaredRelease extends Declared {
   readonly line: number;
   readonly documentIndex: number;
@@ -73,7 +76,10 @@ function sourcesOf(object: ManifestObject): { readonly path: Path; readonly alon
   }));
 }
 
-/** Reads the release of one source. Parameters win over `valuesObject`, and that over `values`: https://argo-cd.readthedocs.io/en/stable/user-guide/helm/ */
+/**
+ * Reads the release of one source. Parameters win over `valuesObject`, and that over `values`:
+ * https://argo-cd.readthedocs.io/en/stable/user-guide/helm/
+ */
 function ofSource(file: ManifestFile, object: ManifestObject, source: Path): ValuesCount[] {
   const helm = [...source, 'helm'];
   const text = textAt(object.value, [...helm, 'values']);

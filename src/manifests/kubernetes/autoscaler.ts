@@ -48,7 +48,10 @@ export function autoscalerTarget(object: ManifestObject): WorkloadName | undefin
     : { kind, name, namespace: object.namespace };
 }
 
-/** Checks whether a kind that is known here is meant in its own API group, and not a namesake; Deployments were in `extensions` once. */
+/**
+ * Checks whether a kind that is known here is meant in its own API group, and not a namesake; Deployments
+ * were in `extensions` once.
+ */
 function isOfItsGroup(kind: string, apiVersion: string | undefined): boolean {
   const group = Object.hasOwn(WORKLOAD_GROUPS, kind) ? WORKLOAD_GROUPS[kind] : undefined;
   const written = apiVersion?.split('/')[0];
@@ -108,7 +111,10 @@ function behavior(
   };
 }
 
-/** Returns the annotation that pauses a ScaledObject: https://keda.sh/docs/latest/concepts/scaling-deployments/#pausing-autoscaling */
+/**
+ * Returns the annotation that pauses a ScaledObject:
+ * https://keda.sh/docs/latest/concepts/scaling-deployments/#pausing-autoscaling
+ */
 function pausedBy(file: ManifestFile, object: ManifestObject): string | undefined {
   for (const name of ['autoscaling.keda.sh/paused-replicas', 'autoscaling.keda.sh/paused']) {
     const value = valueAt(object.value, ['metadata', 'annotations', name]);

@@ -23,7 +23,10 @@ export const AUTOSCALER_GROUPS = {
 
 export type AutoscalerKind = keyof typeof AUTOSCALER_GROUPS;
 
-/** Returns the key under which workloads are filed; namespaces are compared separately, because a manifest may leave its out. */
+/**
+ * Returns the key under which workloads are filed; namespaces are compared separately, because a manifest may
+ * leave its out.
+ */
 export function nameKey(workload: { readonly kind: string; readonly name: string }): string {
   return `${workload.kind}/${workload.name}`;
 }
@@ -50,7 +53,9 @@ export function sameNamespace(written: string | undefined, wanted: string | unde
   return written === undefined || wanted === undefined || written === wanted;
 }
 
-/** The names that kustomize looks for in a folder (sigs.k8s.io/kustomize, `RecognizedKustomizationFileNames`). */
+/**
+ * The names that kustomize looks for in a folder (sigs.k8s.io/kustomize, `RecognizedKustomizationFileNames`).
+ */
 const KUSTOMIZATION_NAMES: readonly string[] = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
 
 /** Checks whether a file has a name by which kustomize takes it for a kustomization. */
@@ -58,7 +63,9 @@ export function isKustomizationPath(path: string): boolean {
   return KUSTOMIZATION_NAMES.includes(path.slice(path.lastIndexOf('/') + 1));
 }
 
-/** Lists the files that may be the kustomization of a folder, in the order in which kustomize looks for them. */
+/**
+ * Lists the files that may be the kustomization of a folder, in the order in which kustomize looks for them.
+ */
 export function kustomizationPaths(dir: string): string[] {
   return KUSTOMIZATION_NAMES.map((name) => (dir === '' ? name : `${dir}/${name}`));
 }

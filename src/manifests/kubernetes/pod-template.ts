@@ -10,7 +10,10 @@ const RESOURCES = [
 ] as const;
 const POD = ['spec', 'template', 'spec'];
 
-/** A pod template as a snapshot states one: what a pod asks for, and where it may run. What it does not say is left out. */
+/**
+ * A pod template as a snapshot states one: what a pod asks for, and where it may run. What it does not say is
+ * left out.
+ */
 export type DeclaredTemplate = {
   readonly namespace?: string;
   readonly replica?: Readonly<Record<string, string>>;
@@ -34,7 +37,10 @@ export function podTemplate(workload: unknown): DeclaredTemplate {
   };
 }
 
-/** Returns the members that are text. What hangs below the others may be an alias of an alias, and the report would write it all out. */
+/**
+ * Returns the members that are text. What hangs below the others may be an alias of an alias, and the report
+ * would write it all out.
+ */
 function strings(value: unknown): Readonly<Record<string, string>> {
   const entries = typeof value === 'object' && value !== null ? Object.entries(value) : [];
   return Object.fromEntries(
@@ -43,8 +49,8 @@ function strings(value: unknown): Readonly<Record<string, string>> {
 }
 
 /**
- * Sums up what one pod of a workload asks for by the blueprint's keys, summed over its containers and the sidecars that keep running, as
- * quantities; a figure that one of them leaves out is left out.
+ * Sums up what one pod of a workload asks for by the blueprint's keys, summed over its containers and the
+ * sidecars that keep running, as quantities; a figure that one of them leaves out is left out.
  */
 function podResources(workload: unknown): Readonly<Record<string, string>> {
   const sidecars = listAt(workload, [...POD, 'initContainers']).filter(
@@ -54,7 +60,10 @@ function podResources(workload: unknown): Readonly<Record<string, string>> {
   return sumResources(containers.map((container) => valueAt(container, ['resources'])));
 }
 
-/** Sums up requests and limits of several containers together; a request that only a limit states is the limit, as for the API server. */
+/**
+ * Sums up requests and limits of several containers together; a request that only a limit states is the
+ * limit, as for the API server.
+ */
 export function sumResources(all: readonly unknown[]): Readonly<Record<string, string>> {
   const found: Record<string, string> = {};
   for (const [key, side, resource, format] of RESOURCES) {

@@ -21,7 +21,10 @@ interface Include {
   readonly path: string | undefined;
 }
 
-/** An entry of a list of patches: https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/patches/ */
+/**
+ * An entry of a list of patches:
+ * https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/patches/
+ */
 export interface PatchEntry {
   readonly list: (typeof PATCH_LISTS)[number];
   /** Path of the entry in the kustomization. */
@@ -62,7 +65,10 @@ export interface Kustomization extends Renaming {
   readonly ruleFiles: readonly string[];
 }
 
-/** Reads one kustomization or component: https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/ */
+/**
+ * Reads one kustomization or component:
+ * https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/
+ */
 export function readKustomization(
   path: string,
   { kind, value }: Pick<ManifestObject, 'kind' | 'value'>,
@@ -117,7 +123,10 @@ function isInline(given: string): boolean {
   return given.includes('\n') || given.trimStart().startsWith('{');
 }
 
-/** Reads what `labels` and `commonLabels` add: https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/labels/ */
+/**
+ * Reads what `labels` and `commonLabels` add:
+ * https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/labels/
+ */
 function labelsOf(value: unknown): Record<string, unknown> {
   return Object.assign(
     {},
@@ -131,7 +140,10 @@ function recordAt(value: unknown, key: string): Readonly<Record<string, unknown>
   return typeof found === 'object' && found !== null ? (found as Record<string, unknown>) : {};
 }
 
-/** Reads the files of generators: https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/configmapgenerator/ */
+/**
+ * Reads the files of generators:
+ * https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/configmapgenerator/
+ */
 function generatedOf(value: unknown, dir: string): Kustomization['generated'] {
   return GENERATOR_LISTS.flatMap(([list, kind]) => {
     const sources = listAt(value, [list]).flatMap((generator) =>
@@ -148,7 +160,10 @@ function textsAt(value: unknown, key: string): string[] {
   return [textAt(value, [key]) ?? listAt(value, [key])].flat().filter((one) => typeof one === 'string');
 }
 
-/** Lists the values files of charts: https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/helmcharts/ */
+/**
+ * Lists the values files of charts:
+ * https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/helmcharts/
+ */
 function valuesOf(value: unknown): unknown[] {
   return listAt(value, ['helmCharts']).flatMap((chart) => [
     valueAt(chart, ['valuesFile']),

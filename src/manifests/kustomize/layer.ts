@@ -9,8 +9,8 @@ import { type OpenNamedFile, type Requirements, readRequirements } from './requi
 import { selectorOf } from './selector.ts';
 
 /**
- * One kustomization on the way of objects to the cluster: what it does to their names and counts. Plain data, and no more than
- * the search for counts needs, since other threads hand over tens of thousands of them.
+ * One kustomization on the way of objects to the cluster: what it does to their names and counts. Plain data,
+ * and no more than the search for counts needs, since other threads hand over tens of thousands of them.
  */
 export interface Layer
   extends Renaming,
@@ -63,7 +63,10 @@ export function namingLayer(kustomization: Kustomization): Layer {
   };
 }
 
-/** Judges the count of each `replicas:` entry: https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/replicas/ */
+/**
+ * Judges the count of each `replicas:` entry:
+ * https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/replicas/
+ */
 function entriesOf(file: ManifestFile, object: ManifestObject): Layer['replicas'] {
   const names = listAt(object.value, ['replicas']).map((entry) => textAt(entry, ['name']));
   const places = new Map<string | undefined, number>();
@@ -71,7 +74,8 @@ function entriesOf(file: ManifestFile, object: ManifestObject): Layer['replicas'
   return names.flatMap((name, index) => {
     if (name === undefined) return [];
     const field = replicasEntry(name);
-    // By its place, so that ten thousand entries are not searched ten thousand times; of two with one name neither is meant.
+    // By its place, so that ten thousand entries are not searched ten thousand times; of two with one name
+    // neither is meant.
     const steps = places.get(name) === 1 ? ['replicas', index, 'count'] : field.steps;
     return [{ name, judged: judgeField(file, object, { ...field, steps }) }];
   });
@@ -93,7 +97,10 @@ function patchOverrides(
   });
 }
 
-/** Reads the replacements that set a count, in the file or in others: https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/replacements/ */
+/**
+ * Reads the replacements that set a count, in the file or in others:
+ * https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/replacements/
+ */
 function replacementsOf(
   file: ManifestFile,
   object: ManifestObject,

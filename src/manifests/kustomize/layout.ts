@@ -3,12 +3,18 @@ import type { Judged } from '../edit/target.ts';
 import type { Layer } from './layer.ts';
 import type { Override } from './override.ts';
 
-/** Kustomizations on all ways from one file to its tops: ten thousand overlays are plenty, diamonds upon diamonds have no end. */
+/**
+ * Kustomizations on all ways from one file to its tops: ten thousand overlays are plenty, diamonds upon
+ * diamonds have no end.
+ */
 const MAX_STEPS = 100_000;
 
 /** Structure in which kustomizations build on each other. */
 export interface Layout {
-  /** The kustomizations that a file's objects pass through, innermost first; one list for each way up. Undefined when there is no end of them. */
+  /**
+   * The kustomizations that a file's objects pass through, innermost first; one list for each way up.
+   * Undefined when there is no end of them.
+   */
   chains(path: string): readonly (readonly Layer[])[] | undefined;
   /** The same for what a kustomization brings itself. */
   chainsFrom(one: Layer): readonly (readonly Layer[])[] | undefined;
@@ -17,7 +23,10 @@ export interface Layout {
   rulesFor(one: Layer, names: readonly string[]): Rules;
 }
 
-/** Relates kustomizations to what they build on; `delivered` are folders that something applies as they are, even where others build on them too. */
+/**
+ * Relates kustomizations to what they build on; `delivered` are folders that something applies as they are,
+ * even where others build on them too.
+ */
 export function buildLayout(kustomizations: readonly Layer[], delivered: ReadonlySet<string>): Layout {
   const users = new Map<string, Layer[]>();
   for (const kustomization of kustomizations) {

@@ -13,8 +13,8 @@ export function currentName({ names }: Pick<Naming, 'names'>): string {
 }
 
 /**
- * Names an object as one kustomization does (kubectl.docs.kubernetes.io, "namePrefix", "nameSuffix", "namespace"). Kustomize knows
- * the name between prefix and suffix, too.
+ * Names an object as one kustomization does (kubectl.docs.kubernetes.io, "namePrefix", "nameSuffix",
+ * "namespace"). Kustomize knows the name between prefix and suffix, too.
  */
 export function renamedBy({ prefix, suffix, namespace }: Renaming, naming: Naming): Naming {
   return {

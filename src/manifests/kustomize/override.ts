@@ -40,7 +40,10 @@ interface Inline {
   readonly text?: InlineText;
 }
 
-/** Reads a patch written as text inside a YAML scalar: a number in it is edited where the text is written as it reads. */
+/**
+ * Reads a patch written as text inside a YAML scalar: a number in it is edited where the text is written as
+ * it reads.
+ */
 export function inlineOverrides(
   text: string,
   target: unknown,
@@ -68,7 +71,10 @@ function inlineRefusal(file: string, line: number, key: string | undefined): Ref
   return { kind: 'refused', file, line, reason: `an inline patch sets \`${field}\``, fix };
 }
 
-/** Reads the patches of a file that set `spec.replicas`: JSON 6902 operations, or partial objects merged strategically. */
+/**
+ * Reads the patches of a file that set `spec.replicas`: JSON 6902 operations, or partial objects merged
+ * strategically.
+ */
 export function fileOverrides(file: ManifestFile, target: unknown, rank: Rank): Override[] {
   return file.objects.flatMap((object): Override[] => {
     const selector = target === undefined ? selectorOfPatch(object) : selectorOf(target);
@@ -92,7 +98,10 @@ function deletion(file: ManifestFile, { kind, name, line }: ManifestObject, targ
   return { kind: 'refused', file: file.path, line, reason, fix: 'Remove that patch, or this blueprint.' };
 }
 
-/** Judges what one operation makes of a count; undefined where it writes none: https://datatracker.ietf.org/doc/html/rfc6902#section-4 */
+/**
+ * Judges what one operation makes of a count; undefined where it writes none:
+ * https://datatracker.ietf.org/doc/html/rfc6902#section-4
+ */
 function judgeOperation(
   file: ManifestFile,
   object: ManifestObject,

@@ -37,10 +37,15 @@ export interface Rendering<T extends Declared> {
   readonly deleted: Refused | undefined;
 }
 
-/** Rollouts are none of them: https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/replicas/ */
+/**
+ * Rollouts are none of them: https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/replicas/
+ */
 const REPLICAS_KINDS: readonly string[] = ['Deployment', 'StatefulSet'];
 
-/** Lists every way in which a declared object reaches a cluster, unless there is no end of them. `stated` is the count that it states itself. */
+/**
+ * Lists every way in which a declared object reaches a cluster, unless there is no end of them. `stated` is
+ * the count that it states itself.
+ */
 export function renderings<T extends Declared>(
   declared: T,
   stated: readonly Judged[],
@@ -54,8 +59,8 @@ export function renderings<T extends Declared>(
 }
 
 /**
- * Applies the layers of one way to the cluster, in kustomize's own order: patches, namespace, prefix and suffix, labels,
- * `patchesJson6902`, `replicas:`, replacements (kusttarget_configplugin.go).
+ * Applies the layers of one way to the cluster, in kustomize's own order: patches, namespace, prefix and
+ * suffix, labels, `patchesJson6902`, `replicas:`, replacements (kusttarget_configplugin.go).
  */
 export function render<T extends Declared>(
   declared: T,

@@ -13,7 +13,10 @@ export interface Requirements {
 /** Opens a file that a kustomization names. */
 export type OpenNamedFile = (path: string) => ManifestFile | undefined;
 
-/** Finds what a kustomization and its plugins would fetch or run: https://kubectl.docs.kubernetes.io/guides/extending_kustomize/ */
+/**
+ * Finds what a kustomization and its plugins would fetch or run:
+ * https://kubectl.docs.kubernetes.io/guides/extending_kustomize/
+ */
 export function readRequirements(
   value: unknown,
   { dir, plugins }: Pick<Kustomization, 'dir' | 'plugins'>,
@@ -56,7 +59,10 @@ const COPIED: readonly string[] = [
   'options',
 ];
 
-/** Finds a URL that kustomize would load: https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/resource/ */
+/**
+ * Finds a URL that kustomize would load:
+ * https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/resource/
+ */
 function remoteIn(value: unknown, seen: Set<object>): string | undefined {
   if (typeof value === 'string')
     return /^[\w+.-]+:\S*$|^git@|\?(ref|version)=\S*$/i.test(value) ? value : undefined;

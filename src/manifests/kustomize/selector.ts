@@ -10,7 +10,9 @@ export interface Selector {
   readonly namespace?: string | undefined;
   readonly labels?: string | undefined;
   readonly annotations?: string | undefined;
-  /** Set where the texts are plain, not patterns: a patch without a target is for the object that it names. */
+  /**
+   * Set where the texts are plain, not patterns: a patch without a target is for the object that it names.
+   */
   readonly exact?: boolean;
 }
 
@@ -56,7 +58,8 @@ export function carried(value: unknown, key: 'labels' | 'annotations'): Readonly
 export function selects(selector: Selector, object: Selectable): Verdict {
   const exact = selector.exact === true;
   const match = exact ? sameText : matchPattern;
-  // A target is held against the first and the present name, a patch without one against all names on the way.
+  // A target is held against the first and the present name, a patch without one against all names on the
+  // way.
   const ends = (texts: readonly string[]) =>
     exact ? texts : texts.filter((_, index) => index === 0 || index === texts.length - 1);
   const any = (pattern: string | undefined, texts: readonly string[]) =>
@@ -85,7 +88,9 @@ function sameText(pattern: string, text: string): Verdict {
   return pattern === text ? 'yes' : 'no';
 }
 
-/** Matches a whole text, as kustomize does; `unknown` where the pattern is invalid, which kustomize refuses. */
+/**
+ * Matches a whole text, as kustomize does; `unknown` where the pattern is invalid, which kustomize refuses.
+ */
 function matchPattern(pattern: string, text: string): Verdict {
   try {
     return compilePattern(pattern).testExact(text) ? 'yes' : 'no';
@@ -94,7 +99,10 @@ function matchPattern(pattern: string, text: string): Verdict {
   }
 }
 
-/** Checks labels against a selector: https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/#label-selectors */
+/**
+ * Checks labels against a selector:
+ * https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/#label-selectors
+ */
 function matchLabels(selector: string | undefined, labels: Readonly<Record<string, unknown>>): Verdict {
   if (selector === undefined) return 'yes';
   const requirements = selector.split(/,(?![^(]*\))/).map((one) => one.trim());

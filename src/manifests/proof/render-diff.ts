@@ -18,7 +18,10 @@ const ENOUGH = 5;
 /** More than this differs only between renderings of different things. */
 const MAX_NOISE = 1000;
 
-/** Finds what differs between two renderings of the same objects, but for `noise`. Pure; the first few differences are enough. */
+/**
+ * Finds what differs between two renderings of the same objects, but for `noise`. Pure; the first few
+ * differences are enough.
+ */
 export function compareRenders(
   before: Buffer,
   after: Buffer,
@@ -43,7 +46,10 @@ export function compareRenders(
   return { kind: 'changes', changes };
 }
 
-/** Finds what two renderings of the very same files differ in, as of random passwords: names of fields that say nothing about a change. */
+/**
+ * Finds what two renderings of the very same files differ in, as of random passwords: names of fields that
+ * say nothing about a change.
+ */
 export function noiseBetween(before: Buffer, again: Buffer): ReadonlySet<string> {
   const diff = compareRenders(before, again, new Set(), MAX_NOISE);
   return new Set(
@@ -92,7 +98,10 @@ function collect(found: Found, object: string, path: readonly string[], from: un
   pairs.set(to, changes.length > earlier);
 }
 
-/** Says what is wrong with a rendering as the outcome of changing one count; undefined where one field of one object changed so, or nothing. */
+/**
+ * Says what is wrong with a rendering as the outcome of changing one count; undefined where one field of one
+ * object changed so, or nothing.
+ */
 export function flawOf(diff: RenderDiff, from: number | undefined, to: number): string | undefined {
   if (diff.kind === 'unreadable') return `it cannot be read: ${diff.why}`;
   const [only, second] = diff.changes;

@@ -11,8 +11,9 @@ export interface RenderPlan {
 }
 
 /**
- * Says what to render to see what a change of one file does; undefined where no kustomization uses the file. Anything that
- * kustomize cannot find in the repository it would take for an address, so that counts as remote too.
+ * Says what to render to see what a change of one file does; undefined where no kustomization uses the file.
+ * Anything that kustomize cannot find in the repository it would take for an address, so that counts as
+ * remote too.
  */
 export function planRender(
   kustomizations: readonly Layer[],

@@ -8,8 +8,8 @@ import { failureOf, roomUnreadable } from './problems.ts';
 
 /**
  * Builds what is known of a cluster's room. Nodes count only where every pod on them could be seen: what is
- * not seen would look free. `owned` has the uid of each of the workloads that services here have, whose waiting pods
- * are the services' own matter.
+ * not seen would look free. `owned` has the uid of each of the workloads that services here have, whose
+ * waiting pods are the services' own matter.
  */
 export function observeRoom({ objects, pods }: ClusterIndex, owned: ReadonlySet<string>): ClusterState {
   const counted = countRoom(objects, new Set([...owned].flatMap((uid) => pods.get(uid) ?? [])));

@@ -219,8 +219,8 @@ function upDown<T>(value: UpDown | undefined, fallback: string, parse: (text: st
 }
 
 /**
- * Returns a resource as it was written: a string as it is, a bare number from its source text, so that `1e3` and `0.10` keep
- * every digit.
+ * Returns a resource as it was written: a string as it is, a bare number from its source text, so that `1e3`
+ * and `0.10` keep every digit.
  */
 export function resourceText(raw: Raw, yaml: YamlFile, key: string): string {
   const value = raw.spec.resources?.[key];

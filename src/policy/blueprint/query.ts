@@ -25,7 +25,10 @@ export const SERVICE_PLACEHOLDERS = [...CLUSTER_PLACEHOLDERS, 'namespace', 'work
 /** `$window`, but neither `$1` of a label_replace nor `${1}`. */
 export const PLACEHOLDER = /\$([a-z_]+)/gi;
 
-/** String literals and comments (https://prometheus.io/docs/prometheus/latest/querying/basics/#string-literals). */
+/**
+ * String literals and comments
+ * (https://prometheus.io/docs/prometheus/latest/querying/basics/#string-literals).
+ */
 const LITERAL = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`[^`]*`|#[^\n]*/g;
 
 export interface QueryFault {

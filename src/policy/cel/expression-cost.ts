@@ -12,12 +12,15 @@ const MAX_STEPS = 100_000;
 const ASSUMED_LENGTH = 100;
 const LOOPS: readonly string[] = ['all', 'exists', 'exists_one', 'map', 'filter'];
 
-/** The name of our `matches`, which ends in linear time; the library's own runs JavaScript's engine. See lib/pattern.ts. */
+/**
+ * The name of our `matches`, which ends in linear time; the library's own runs JavaScript's engine. See
+ * lib/pattern.ts.
+ */
 export const LINEAR_MATCHES = 'matchesPattern';
 
 /**
- * Limits what evaluating a parsed expression may cost: replaces `matches` by our own in the tree, and checks its patterns and the
- * number of steps. Returns the first fault, if any.
+ * Limits what evaluating a parsed expression may cost: replaces `matches` by our own in the tree, and checks
+ * its patterns and the number of steps. Returns the first fault, if any.
  */
 export function limitExpression(root: ASTNode): Fault | undefined {
   const faults: Fault[] = [];

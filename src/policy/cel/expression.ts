@@ -3,8 +3,8 @@ import { compilePattern } from '../../lib/pattern.ts';
 import { LINEAR_MATCHES, limitExpression } from './expression-cost.ts';
 
 /**
- * Lists what a rule may read. Whole numbers are 64-bit, others `double`. What a run does not know is absent: `has()` tests for
- * it, and reading it is an error, so that the rule forbids.
+ * Lists what a rule may read. Whole numbers are 64-bit, others `double`. What a run does not know is absent:
+ * `has()` tests for it, and reading it is an error, so that the rule forbids.
  */
 export interface ExpressionInput {
   readonly operation: string;
@@ -104,7 +104,10 @@ export type Expression =
       readonly offset: number;
     };
 
-/** Compiles a CEL expression that gives true or false: checks its types without running it, and bounds the steps it may take. */
+/**
+ * Compiles a CEL expression that gives true or false: checks its types without running it, and bounds the
+ * steps it may take.
+ */
 export function compileExpression(text: string): Expression {
   try {
     const run = expressions().parse(text);

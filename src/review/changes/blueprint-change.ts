@@ -128,7 +128,10 @@ function unknownFields(leaves: readonly string[], changed: Changed): Finding[] {
     .map((leaf) => changed(leaf, `Alters ${leaf}`, `what ${leaf} allows is not known here`));
 }
 
-/** Checks whether a leaf is reported by its own field, one above it, or the halves below it (`cooldown_period` and its `up` and `down`). */
+/**
+ * Checks whether a leaf is reported by its own field, one above it, or the halves below it (`cooldown_period`
+ * and its `up` and `down`).
+ */
 function covers(field: string, leaf: string): boolean {
   return (
     leaf === field ||

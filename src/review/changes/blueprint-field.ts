@@ -8,8 +8,8 @@ type Value = Fraction | number | string | boolean | readonly string[] | undefine
 export interface BlueprintField {
   readonly path: string;
   /**
-   * `any`: whoever changes it decides something else than before. `never`: it is for people. `absent`: besides its
-   * direction, leaving it out loosens.
+   * `any`: whoever changes it decides something else than before. `never`: it is for people. `absent`:
+   * besides its direction, leaving it out loosens.
    */
   readonly loosens: 'up' | 'down' | 'more' | 'fewer' | 'any' | 'never';
   readonly value: (blueprint: Blueprint) => Value;
@@ -173,7 +173,10 @@ export const BLUEPRINT_FIELDS: readonly BlueprintField[] = [
   { path: 'cost.cost_per_replica', loosens: 'any', value: (b) => currency(b.cost.costPerReplica) },
 ];
 
-/** Checks whether an operation is allowed to more: what stands under `requires_approval` may be approved: without a word it is forbidden, or never proposed. */
+/**
+ * Checks whether an operation is allowed to more: what stands under `requires_approval` may be approved:
+ * without a word it is forbidden, or never proposed.
+ */
 function isLifted(operation: Operation): boolean {
   return operation === 'scale_beyond_limits' || FORBIDDEN_BY_DEFAULT.includes(operation);
 }

@@ -15,12 +15,18 @@ function chartOf(path: string, sides: readonly Files[]): string | undefined {
   );
 }
 
-/** Checks whether values go into templates: by their name, by lying in a chart, or because a blueprint's number lives there. */
+/**
+ * Checks whether values go into templates: by their name, by lying in a chart, or because a blueprint's
+ * number lives there.
+ */
 export function isChartFile(path: string, sides: readonly Files[], governors: Governors): boolean {
   return isValues(path) || governors.isNamed(path) || chartOf(path, sides) !== undefined;
 }
 
-/** Says why only another tool can say what a changed file comes to; undefined where the file speaks for itself. */
+/**
+ * Says why only another tool can say what a changed file comes to; undefined where the file speaks for
+ * itself.
+ */
 export function templateReason(
   path: string,
   sides: readonly Files[],

@@ -7,7 +7,10 @@ import type { FieldMeaning } from './workload.ts';
 /** Keys under which values of a chart stand: HelmRelease `spec.values`, Argo CD `helm.valuesObject`. */
 const VALUES: readonly string[] = ['values', 'valuesObject'];
 
-/** Checks for a file that Argo CD lets override an Application's source, beside the manifests (argo-cd.readthedocs.io, "Parameter overrides"). */
+/**
+ * Checks for a file that Argo CD lets override an Application's source, beside the manifests
+ * (argo-cd.readthedocs.io, "Parameter overrides").
+ */
 export function isOverride(path: string): boolean {
   return /(^|\/)\.argocd-source[^/]*\.ya?ml$/.test(path);
 }
@@ -21,7 +24,9 @@ export function readOverride(before: Item | undefined, after: Item | undefined):
   });
 }
 
-/** Classifies one differing field of a delivery; undefined where only a quantity is written in another way. */
+/**
+ * Classifies one differing field of a delivery; undefined where only a quantity is written in another way.
+ */
 export function deliveryField(difference: Difference): FieldMeaning | undefined {
   const { path } = difference;
   const depth = path.length;

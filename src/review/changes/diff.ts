@@ -20,8 +20,9 @@ import { isEncrypted, readEncrypted, readOperations, readRules, readValues } fro
 import { readWiring, type Wiring } from './wiring.ts';
 
 /**
- * Says what a change does, as an SRE reads it: objects matched by identity across files, each difference named in the vocabulary of
- * operations. Layout, comments, order of keys and moves between files say nothing. What cannot be read is `unreadable`.
+ * Says what a change does, as an SRE reads it: objects matched by identity across files, each difference
+ * named in the vocabulary of operations. Layout, comments, order of keys and moves between files say nothing.
+ * What cannot be read is `unreadable`.
  */
 export function semanticDiff(tree: ChangedTree, governed: GovernedBy): Finding[] {
   const sides = [tree.base, tree.head];
@@ -142,7 +143,8 @@ function readSides(
     base.objects.push(...(patch?.before ?? []));
     head.objects.push(...(patch?.after ?? []));
     const isPatchAlone = patch !== undefined && !wiring.isResource(path);
-    // What base could not read may have been anything, so head's objects count as new; what head breaks is not deleted by that.
+    // What base could not read may have been anything, so head's objects count as new; what head breaks is
+    // not deleted by that.
     if (isPatchAlone || after.kind !== 'items') continue;
     sortItems(after.items, head);
     if (before.kind === 'items') sortItems(before.items, base);
@@ -150,7 +152,10 @@ function readSides(
   return { findings, base, head };
 }
 
-/** Reads a document that is no Kubernetes object: rules for other objects, operations of a patch that nobody is known to use, or values. */
+/**
+ * Reads a document that is no Kubernetes object: rules for other objects, operations of a patch that nobody
+ * is known to use, or values.
+ */
 function readOther(
   { before, after }: KustomizationPair,
   tree: ChangedTree,

@@ -7,7 +7,9 @@ export interface Difference {
   readonly path: readonly string[];
   readonly before: unknown;
   readonly after: unknown;
-  /** The way to it in either source, with list positions; where one side lacks it, as far as that side goes. */
+  /**
+   * The way to it in either source, with list positions; where one side lacks it, as far as that side goes.
+   */
   readonly baseAt: Path;
   readonly headAt: Path;
 }
@@ -15,8 +17,9 @@ export interface Difference {
 type Mapping = Readonly<Record<string, unknown>>;
 
 /**
- * Lists the leaves that differ. Lists of named items (containers, ports, variables) are compared by name, and a new order of them is a
- * difference of its own; all other lists by position. What one side lacks is spelled out leaf by leaf.
+ * Lists the leaves that differ. Lists of named items (containers, ports, variables) are compared by name, and
+ * a new order of them is a difference of its own; all other lists by position. What one side lacks is spelled
+ * out leaf by leaf.
  */
 export function differences(before: unknown, after: unknown): Difference[] {
   const found: Difference[] = [];

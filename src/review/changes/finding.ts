@@ -1,6 +1,9 @@
 import type { Operation } from '../../policy/blueprint/types.ts';
 
-/** One thing that a change does, in the vocabulary of operations; `unreadable` where nobody can say what it does. */
+/**
+ * One thing that a change does, in the vocabulary of operations; `unreadable` where nobody can say what it
+ * does.
+ */
 export interface Finding {
   readonly operation: Operation | 'unreadable';
   /**

@@ -9,7 +9,10 @@ import type { ChangedTree } from './tree.ts';
 
 const OPERATIONS = { ConfigMap: 'modify_configmaps', Secret: 'modify_secrets' } as const;
 
-/** Finds changes of files whose content a kustomization puts into a ConfigMap or Secret; kustomize lets it come from its own folder or below. */
+/**
+ * Finds changes of files whose content a kustomization puts into a ConfigMap or Secret; kustomize lets it
+ * come from its own folder or below.
+ */
 export function readGenerated({ base, head, touched }: ChangedTree): Finding[] {
   const findings = new Map<string, Finding>();
   for (const files of [base, head]) {
@@ -26,7 +29,10 @@ export function readGenerated({ base, head, touched }: ChangedTree): Finding[] {
   return [...findings.values()];
 }
 
-/** Lists the files that a kustomization generates from; one that goes into a ConfigMap and a Secret counts as secret. */
+/**
+ * Lists the files that a kustomization generates from; one that goes into a ConfigMap and a Secret counts as
+ * secret.
+ */
 function generatorSources(files: Files, kustomization: string): ReadonlyMap<string, Operation> {
   const read = readItems(kustomization, files.read(kustomization));
   const item = read.kind === 'items' ? read.items[0] : undefined;

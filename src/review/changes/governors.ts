@@ -6,16 +6,26 @@ import type { Blueprint } from '../../policy/blueprint/types.ts';
 import type { Item } from './object.ts';
 import type { ScaleTarget, Wiring } from './wiring.ts';
 
-/** The blueprints on base, found by what they govern: one change may touch thousands of objects under thousands of blueprints. */
+/**
+ * The blueprints on base, found by what they govern: one change may touch thousands of objects under
+ * thousands of blueprints.
+ */
 export interface Governors {
   /**
-   * The blueprints that govern a workload that a file declares, under the names by which kustomizations bring it to a cluster. One
-   * workload may stand in several clusters: then the blueprints that name this very file, or else all of them.
+   * The blueprints that govern a workload that a file declares, under the names by which kustomizations bring
+   * it to a cluster. One workload may stand in several clusters: then the blueprints that name this very
+   * file, or else all of them.
    */
   of(target: ScaleTarget, file: string): readonly Blueprint[];
-  /** The blueprints of what a kustomization's patch or `replicas:` entry is aimed at. Without a name: of everything it includes. */
+  /**
+   * The blueprints of what a kustomization's patch or `replicas:` entry is aimed at. Without a name: of
+   * everything it includes.
+   */
   below(target: ScaleTarget, kustomization: string): readonly Blueprint[];
-  /** The blueprints whose number (`manifest.path` and `manifest.field`) stands at this very place of an object. */
+  /**
+   * The blueprints whose number (`manifest.path` and `manifest.field`) stands at this very place of an
+   * object.
+   */
   managing(item: Pick<Item, 'file' | 'value'>, at: Path): readonly Blueprint[];
   /** Checks whether a blueprint's number lives in this file. */
   isNamed(file: string): boolean;

@@ -29,8 +29,9 @@ interface Known {
 }
 
 /**
- * Finds what kustomizations begin, cease or otherwise include: to the cluster it is created, deleted or changed, though its own
- * files may be untouched. What the files themselves reported already is not reported twice.
+ * Finds what kustomizations begin, cease or otherwise include: to the cluster it is created, deleted or
+ * changed, though its own files may be untouched. What the files themselves reported already is not reported
+ * twice.
  */
 export function readInclusions(
   tree: ChangedTree,
@@ -53,8 +54,8 @@ interface Shifts {
 }
 
 /**
- * Reads what one kustomization includes otherwise than before. Whole objects that it begins or ceases to include are
- * added to the shifts instead.
+ * Reads what one kustomization includes otherwise than before. Whole objects that it begins or ceases to
+ * include are added to the shifts instead.
  */
 function readInclusion(
   tree: ChangedTree,
@@ -114,7 +115,10 @@ function differingObjects(
   });
 }
 
-/** Checks whether nothing is to be said of two objects: they are equal, or their file is touched and speaks for itself. */
+/**
+ * Checks whether nothing is to be said of two objects: they are equal, or their file is touched and speaks
+ * for itself.
+ */
 function isSame(before: KubernetesObject | undefined, after: KubernetesObject | undefined): boolean {
   if (before === undefined || after === undefined) return false;
   return before.file === after.file || isDeepStrictEqual(before.value, after.value);
@@ -125,7 +129,10 @@ function gist({ operation, object, field, after }: Finding): string {
   return [operation, object, field, after].join(' ');
 }
 
-/** Drops what one kustomization loses and another gains: it has only moved, where both are part of the same renderings. */
+/**
+ * Drops what one kustomization loses and another gains: it has only moved, where both are part of the same
+ * renderings.
+ */
 function withoutMoves(
   lost: ReadonlyMap<string, Shift[]>,
   gained: ReadonlyMap<string, Shift[]>,
@@ -144,7 +151,10 @@ function withoutMoves(
 
 const NONE: ReadonlyMap<string, readonly KubernetesObject[]> = new Map();
 
-/** Lists the objects of a folder that no kustomization includes: without one of its own, Flux and Argo CD apply them as they are. */
+/**
+ * Lists the objects of a folder that no kustomization includes: without one of its own, Flux and Argo CD
+ * apply them as they are.
+ */
 function unlistedObjects(
   files: Files,
   kustomization: string,
@@ -156,7 +166,10 @@ function unlistedObjects(
   return new Map(own.filter(([, objects]) => objects.length > 0));
 }
 
-/** Reads kustomizations that are built upon anew or no longer, with their patches; they need not be touched themselves. */
+/**
+ * Reads kustomizations that are built upon anew or no longer, with their patches; they need not be touched
+ * themselves.
+ */
 function readNested(
   base: Files,
   head: Files,
@@ -178,7 +191,10 @@ function readNested(
 
 const RENAMING: readonly string[] = ['namePrefix', 'nameSuffix', 'namespace'];
 
-/** Reports a renaming, which deletes and creates everything anew: one finding for each operation that this comes to. */
+/**
+ * Reports a renaming, which deletes and creates everything anew: one finding for each operation that this
+ * comes to.
+ */
 function renamed(
   before: Item,
   after: Item,

@@ -13,7 +13,10 @@ export interface Included {
   readonly objects: ReadonlyMap<string, readonly KubernetesObject[]>;
   /** The kustomizations on the way, without the one at the top. */
   readonly kustomizations: readonly Item[];
-  /** The kustomizations that lead from each included file to the top, innermost first, the top itself the last. */
+  /**
+   * The kustomizations that lead from each included file to the top, innermost first, the top itself the
+   * last.
+   */
   readonly ways: ReadonlyMap<string, readonly Kustomization[]>;
   /** Entries that lead out of the repository, to nothing, or to what cannot be read. */
   readonly unknown: readonly string[];
@@ -41,8 +44,8 @@ export function includedObjects(files: Files, item: Item): Included {
 }
 
 /**
- * Opens the files that the entries of a kustomization lead to and that are not seen yet, and marks them as seen. Entries
- * that lead to none are added to the unknown.
+ * Opens the files that the entries of a kustomization lead to and that are not seen yet, and marks them as
+ * seen. Entries that lead to none are added to the unknown.
  */
 function openEntries(
   files: Files,

@@ -27,7 +27,9 @@ const AUTOSCALERS: Readonly<Record<string, readonly string[]>> = {
   'keda.sh': ['ScaledObject'],
 };
 
-/** Kinds without a namespace that do not begin with `Cluster` (kubernetes.io/docs/reference/kubernetes-api). */
+/**
+ * Kinds without a namespace that do not begin with `Cluster` (kubernetes.io/docs/reference/kubernetes-api).
+ */
 const CLUSTER_WIDE: readonly string[] = [
   'CustomResourceDefinition',
   'PersistentVolume',
@@ -68,7 +70,8 @@ export function readKind(object: Named): KindReading {
   if (isOneOf(AUTOSCALERS, object)) return { kind: 'autoscaler' };
   if (isDelivery(object)) return { kind: 'delivery' };
   if (group === '' && kind === 'PersistentVolumeClaim') return { kind: 'claim' };
-  // By kind whatever the group: SealedSecret, ExternalSecret, ClusterSecretStore, PushSecret, VaultStaticSecret.
+  // By kind whatever the group: SealedSecret, ExternalSecret, ClusterSecretStore, PushSecret,
+  // VaultStaticSecret.
   if (/secret/i.test(kind)) return exactly('modify_secrets');
   if (group === '' && kind === 'ConfigMap') return exactly('modify_configmaps');
   if (group === 'rbac.authorization.k8s.io' || (group === '' && kind === 'ServiceAccount'))
@@ -129,7 +132,10 @@ const USUAL: Readonly<Record<string, readonly string[]>> = {
   policy: ['PodDisruptionBudget'],
 };
 
-/** Returns the API group of a kind that is named alone, as in the target of a patch; `unknown` where nobody can tell. */
+/**
+ * Returns the API group of a kind that is named alone, as in the target of a patch; `unknown` where nobody
+ * can tell.
+ */
 export function usualGroup(kind: string): string {
   return Object.keys(USUAL).find((group) => USUAL[group]?.includes(kind)) ?? 'unknown';
 }

@@ -7,7 +7,10 @@ import type { Governors } from './governors.ts';
 import type { Item } from './object.ts';
 import { countOf, scaleOperation } from './scale.ts';
 
-/** Keys whose every change is one operation; the rest of the vocabulary has no word for a kustomization's other keys. */
+/**
+ * Keys whose every change is one operation; the rest of the vocabulary has no word for a kustomization's
+ * other keys.
+ */
 const EXACT: Readonly<Record<string, Operation>> = {
   images: 'change_image',
   configMapGenerator: 'modify_configmaps',
@@ -27,7 +30,10 @@ const NEAREST: Readonly<Record<string, Operation>> = {
 /** Keys that readInclusions and readPatches compare by what they lead to, and keys that say nothing. */
 const ELSEWHERE: readonly string[] = ['apiVersion', 'kind', ...INCLUDE_LISTS, ...PATCH_LISTS];
 
-/** Finds what a kustomization file does differently, apart from its patches and the objects it stops or starts including. */
+/**
+ * Finds what a kustomization file does differently, apart from its patches and the objects it stops or starts
+ * including.
+ */
 export function readKustomizationChange(
   before: Item | undefined,
   after: Item | undefined,

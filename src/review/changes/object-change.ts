@@ -21,13 +21,16 @@ interface Change {
   readonly governors: Governors;
 }
 
-/** Says what became of one object. A patch adds and removes fields, never an object, unless it deletes one. */
+/**
+ * Says what became of one object. A patch adds and removes fields, never an object, unless it deletes one.
+ */
 export function readPair({ before, after, twin }: Pair, governors: Governors): Finding[] {
   const object = after ?? before;
   if (!object) return [];
   const reading = readKind(object);
   const [gone, was] = [deletes(after), deletes(before)];
-  // kustomize's directive (kubectl.docs.kubernetes.io, "strategic merge patch"): the object goes, or comes back.
+  // kustomize's directive (kubectl.docs.kubernetes.io, "strategic merge patch"): the object goes, or comes
+  // back.
   if (after && gone && !was) return [{ ...deleted(after, reading, governors), side: 'head' }];
   if (before && was && !gone) return created(after ?? before, reading, governors);
   return told({ before, after, twin }, reading, governors).map((finding) => ({
@@ -55,7 +58,10 @@ function deletes(object: KubernetesObject | undefined): boolean {
   return valueAt(object?.value, ['$patch']) === 'delete';
 }
 
-/** Checks whether an object is a patch, by what a kustomization makes of it; where none is known, a workload without its pods. */
+/**
+ * Checks whether an object is a patch, by what a kustomization makes of it; where none is known, a workload
+ * without its pods.
+ */
 function isPatch({ kind, value, patch }: KubernetesObject, reading: KindReading): boolean {
   if (patch) return true;
   if (reading.kind !== 'workload' || kind === 'Pod') return false;
@@ -211,7 +217,9 @@ const BOUNDS: readonly string[] = [
   'spec.maxReplicaCount',
 ];
 
-/** Judges a replica count, or an autoscaler's bound, against the limits; undefined where the field is neither. */
+/**
+ * Judges a replica count, or an autoscaler's bound, against the limits; undefined where the field is neither.
+ */
 function scaleChange(change: Change, difference: Difference): Finding | undefined {
   const { before, after, reading, governors } = change;
   const own = [

@@ -7,7 +7,10 @@ import { lineWithin, type ManifestObject, openManifest, textAt } from '../../man
 /** One document, or one item of a `List`, with the way back to its lines. */
 export interface Item extends ManifestObject {
   readonly file: string;
-  /** Set where the object is a patch, which sets fields of objects below a kustomization. `doubt`: what is not known of those. */
+  /**
+   * Set where the object is a patch, which sets fields of objects below a kustomization. `doubt`: what is not
+   * known of those.
+   */
   readonly patch?: { readonly kustomization: string; readonly doubt: string | undefined };
   /** Line (from 1) of the deepest part of a path that the file itself writes. */
   lineOf(path: Path): number;
@@ -77,8 +80,9 @@ export interface Pair {
 }
 
 /**
- * Pairs objects of base and head that are the same one. Where several files write one identity (overlays do), the same file comes
- * first, then an equal text in another file (a move), then the order of the paths. What is left was deleted or created.
+ * Pairs objects of base and head that are the same one. Where several files write one identity (overlays do),
+ * the same file comes first, then an equal text in another file (a move), then the order of the paths. What
+ * is left was deleted or created.
  */
 export function pairObjects(base: readonly KubernetesObject[], head: readonly KubernetesObject[]): Pair[] {
   const keyOf = (object: KubernetesObject) => `${identityOf(object)}${object.patch ? ' (patch)' : ''}`;

@@ -7,7 +7,10 @@ import { statements } from './steering.ts';
 /** Paths at which GitHub looks for owners (docs.github.com, "About code owners"). */
 const CODEOWNERS: readonly string[] = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
 
-/** Checks for files that decide what this gate lets through; a change to one needs a person whatever the lists say. */
+/**
+ * Checks for files that decide what this gate lets through; a change to one needs a person whatever the lists
+ * say.
+ */
 export function isOwnPolicy(path: string, settings: readonly string[], sides: readonly Files[]): boolean {
   if (settings.includes(path) || CODEOWNERS.includes(path)) return true;
   if (!/^\.github\/(workflows|actions)\//.test(path)) return false;
@@ -15,7 +18,10 @@ export function isOwnPolicy(path: string, settings: readonly string[], sides: re
   return sides.some((files) => /trimtab|statuses|write-all/i.test(files.read(path)?.toString('utf8') ?? ''));
 }
 
-/** Compares value by value where the file is YAML, so that a new layout is no change; else by its lines without comments. */
+/**
+ * Compares value by value where the file is YAML, so that a new layout is no change; else by its lines
+ * without comments.
+ */
 export function readOwnPolicy(
   path: string,
   before: Buffer | undefined,

@@ -9,7 +9,10 @@ import { keyOf, type PatchUse, patchObjects } from './patch.ts';
 import type { ChangedTree, KustomizationPair } from './tree.ts';
 import type { Wiring } from './wiring.ts';
 
-/** Finds what the patches that a kustomization states do differently. An entry for a file that both sides have is reported by the file. */
+/**
+ * Finds what the patches that a kustomization states do differently. An entry for a file that both sides have
+ * is reported by the file.
+ */
 export function readPatches(
   { before, after }: KustomizationPair,
   base: Files,
@@ -51,7 +54,10 @@ export function readPatches(
   ];
 }
 
-/** Reads a touched file as the patch that kustomizations make of it, once for each of them; undefined where none does. */
+/**
+ * Reads a touched file as the patch that kustomizations make of it, once for each of them; undefined where
+ * none does.
+ */
 export function readPatchFile(
   file: string,
   { base, head, touched }: Pick<ChangedTree, 'base' | 'head'> & { readonly touched: ReadonlySet<string> },

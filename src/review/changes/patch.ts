@@ -17,8 +17,8 @@ export function keyOf({ file, text, target, rest }: PatchEntry): string {
 }
 
 /**
- * Returns the objects that a patch writes to, each with the fields that it sets; null stands for what it takes away. Undefined where it
- * cannot be read.
+ * Returns the objects that a patch writes to, each with the fields that it sets; null stands for what it
+ * takes away. Undefined where it cannot be read.
  */
 export function patchObjects(
   file: string,
@@ -31,7 +31,10 @@ export function patchObjects(
   return objects.every((object) => object !== undefined) ? objects : undefined;
 }
 
-/** Returns the partial object, under the identity of what the patch is aimed at: a target overrides the patch's own. */
+/**
+ * Returns the partial object, under the identity of what the patch is aimed at: a target overrides the
+ * patch's own.
+ */
 function aimed(
   item: Item,
   kustomization: string,
@@ -77,7 +80,10 @@ function otherSelectors(target: unknown): Record<string, unknown> {
 
 const MAX_DEPTH = 100;
 
-/** Returns the fields that a list of JSON 6902 operations writes, as a partial object; undefined where it is no such list. */
+/**
+ * Returns the fields that a list of JSON 6902 operations writes, as a partial object; undefined where it is
+ * no such list.
+ */
 function writtenBy(operations: readonly unknown[]): unknown {
   const root = {};
   for (const operation of operations) {
@@ -97,7 +103,9 @@ function operand(op: string, operation: unknown, from: string | undefined): unkn
   return { copiedFrom: from };
 }
 
-/** Sets what a JSON pointer (RFC 6901) leads to. A position in a list becomes a key of its own, such as `[0]`. */
+/**
+ * Sets what a JSON pointer (RFC 6901) leads to. A position in a list becomes a key of its own, such as `[0]`.
+ */
 function write(root: object, pointer: string | undefined, value: unknown): boolean {
   if (pointer === undefined) return false;
   const steps = pointerSteps(pointer).map((step) => (/^(\d+|-)$/.test(step) ? `[${step}]` : step));

@@ -2,8 +2,9 @@ import { parseQuantity } from '../../lib/quantity.ts';
 import type { Operation } from '../../policy/blueprint/types.ts';
 
 /**
- * Classifies a request or limit by how far it moved; undefined where both texts state the same quantity. Ten percent, of the value before,
- * still counts as within. A value that comes, goes, or is no quantity moved beyond.
+ * Classifies a request or limit by how far it moved; undefined where both texts state the same quantity. Ten
+ * percent, of the value before, still counts as within. A value that comes, goes, or is no quantity moved
+ * beyond.
  */
 export function resourceOperation(before: unknown, after: unknown): Operation | undefined {
   const old = quantityOf(before);

@@ -22,7 +22,10 @@ export function scaleOperation(blueprints: readonly Blueprint[], after: number |
   };
 }
 
-/** Returns a replica count as a manifest states it; a blueprint's own field may hold it as text, as Helm parameters do. */
+/**
+ * Returns a replica count as a manifest states it; a blueprint's own field may hold it as text, as Helm
+ * parameters do.
+ */
 export function countOf(value: unknown, form: 'number' | 'any' = 'number'): number | undefined {
   if (form === 'any' && typeof value === 'string' && /^(0|[1-9]\d*)$/.test(value))
     return countOf(Number(value));

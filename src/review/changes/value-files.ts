@@ -8,8 +8,9 @@ import { isKubernetesObject, readItems } from './object.ts';
 const NAMES: readonly Buffer[] = ['valueFiles', 'valuesFiles'].map((name) => Buffer.from(name));
 
 /**
- * Finds files that Applications and HelmReleases of either side name as values of a chart. They are named relative to a chart, a
- * source or a repository (argo-cd.readthedocs.io, "Helm value files"), so the ends of paths are what is compared.
+ * Finds files that Applications and HelmReleases of either side name as values of a chart. They are named
+ * relative to a chart, a source or a repository (argo-cd.readthedocs.io, "Helm value files"), so the ends of
+ * paths are what is compared.
  */
 export function findValueFiles(sides: readonly Files[]): (path: string) => boolean {
   const ends = new Set(
@@ -45,7 +46,10 @@ function listed(value: unknown): string[] {
   return [...entries, ...Object.values(value).flatMap(listed)];
 }
 
-/** Shortens an entry: without what leads from a chart, a reference (`$values/`) or the root to it; of a template the part that is fixed. */
+/**
+ * Shortens an entry: without what leads from a chart, a reference (`$values/`) or the root to it; of a
+ * template the part that is fixed.
+ */
 function plain(entry: string): string {
   const fixed = entry.replace(/^.*\}\}/, '').replace(/^\$[\w-]+\//, '');
   const parts = fixed.split('/').filter((part) => part !== '' && part !== '.' && part !== '..');

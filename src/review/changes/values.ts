@@ -13,8 +13,8 @@ export function isValues(path: string): boolean {
 }
 
 /**
- * Reads a values file key by key. What a key does is the chart's affair: only the number that a blueprint names, image tags and
- * sizes are taken at their word, the rest needs a person.
+ * Reads a values file key by key. What a key does is the chart's affair: only the number that a blueprint
+ * names, image tags and sizes are taken at their word, the rest needs a person.
  */
 export function readValues(
   before: Item | undefined,
@@ -55,7 +55,10 @@ const CONVENTIONS: readonly (readonly [key: RegExp, operation: Operation])[] = [
   [/^network_?polic(y|ies)$/i, 'change_network_policies'],
 ];
 
-/** Says what a key of a chart's values means where its name says so; `same` where only a quantity is written in another way. */
+/**
+ * Says what a key of a chart's values means where its name says so; `same` where only a quantity is written
+ * in another way.
+ */
 export function keyMeaning({
   path,
   before,

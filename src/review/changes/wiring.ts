@@ -125,7 +125,10 @@ interface Read {
   readonly kustomization: Kustomization | undefined;
 }
 
-/** Reads the kustomizations of one side; `known` keeps what was read, since most kustomizations are the same on both sides. */
+/**
+ * Reads the kustomizations of one side; `known` keeps what was read, since most kustomizations are the same
+ * on both sides.
+ */
 function readSide(files: Files, known: Map<string, Read>): Side {
   const layers: Layer[] = [];
   const uses = new Map<string, PatchUse[]>();

@@ -55,8 +55,9 @@ const NEAREST_IN_POD: Readonly<Record<string, Operation>> = {
 };
 
 /**
- * Returns the operation behind one differing field of a workload, from its place alone: names that people choose (of containers,
- * variables, annotations) never decide. Undefined where nothing changed but the way a quantity is written.
+ * Returns the operation behind one differing field of a workload, from its place alone: names that people
+ * choose (of containers, variables, annotations) never decide. Undefined where nothing changed but the way a
+ * quantity is written.
  */
 export function workloadField(kind: string, difference: Difference): FieldMeaning | undefined {
   const { path } = difference;
@@ -81,7 +82,9 @@ export function workloadField(kind: string, difference: Difference): FieldMeanin
   return podField(difference, template.length + 1);
 }
 
-/** Classifies annotations of a pod that say what fields say elsewhere: its profiles and its rights in a cloud. */
+/**
+ * Classifies annotations of a pod that say what fields say elsewhere: its profiles and its rights in a cloud.
+ */
 function annotation(name: string, depth: number): FieldMeaning {
   if (/apparmor|seccomp/.test(name)) return exactly('modify_security_context', depth);
   if (/^(iam\.|eks\.|iam-)|\biam\b|workload-identity|aadpodid/.test(name))

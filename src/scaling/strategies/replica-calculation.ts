@@ -92,8 +92,8 @@ function calculateAdjusted(
   current: number,
 ): Calculation {
   const usageRatio = usage.ratio;
-  // On the way down a pod without metrics is taken to use all of its request, or the target where that is more; on
-  // the way up it is taken to use nothing. Exactly at the target it is left out.
+  // On the way down a pod without metrics is taken to use all of its request, or the target where that is
+  // more; on the way up it is taken to use nothing. Exactly at the target it is left out.
   const assumedPercent = usageRatio < 1 ? BigInt(Math.trunc(Math.max(100, target.percent))) : 0n;
   const missingShares =
     usageRatio === 1 ? [] : pods.missingPods.map((pod) => assume(pod, target, assumedPercent));
