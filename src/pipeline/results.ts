@@ -33,8 +33,8 @@ export type RollbackResult =
       readonly event: LedgerEvent;
       readonly status: StatusResult;
     }
-  /** It has to be tried again. */
-  | { readonly kind: 'postponed'; readonly failure: Error };
+  /** This run could not open it; `pull` where another run has. The next run comes back to it. */
+  | { readonly kind: 'postponed'; readonly failure: Error; readonly pull: number | undefined };
 
 /** A step of the comparison, carried out or not. */
 export interface StepResult {

@@ -40,6 +40,18 @@ function findRollback(pulls: readonly PullRequest[], pull: PullRequest): PullReq
   return pulls.find((p) => p.head.branch === branch && parseMarker(p.body)?.reverts === pull.number);
 }
 
+/**
+ * Returns the number of the rollback that another run has opened since this one listed pull requests;
+ * undefined where there is none, or where it cannot be asked.
+ */
+export async function findLaterRollback({ world }: Run, pull: PullRequest): Promise<number | undefined> {
+  try {
+    return findRollback(await world.forge.pullRequests.list(String(pull.merged_at)), pull)?.number;
+  } catch {
+    return undefined;
+  }
+}
+
 /** A rollback that may be opened. */
 interface RollbackChange {
   readonly kind: 'change';

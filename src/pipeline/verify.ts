@@ -1,3 +1,5 @@
+import type { Forge } from '../ports/forge.ts';
+import type { PullRequest } from '../ports/pull-requests.ts';
 import { parseMarker } from '../pull-requests/marker.ts';
 import { renderVerification } from '../report/verification.ts';
 import { isFinal, statusOfVerdict } from '../verification/status.ts';
@@ -7,7 +9,7 @@ import { verificationEvent } from './change-events.ts';
 import { updateRollbacks } from './open-rollbacks.ts';
 import { record } from './record.ts';
 import { eventsOf, failed, type MergedChange, type Result, type RollbackResult } from './results.ts';
-import { failedBefore, rollBack } from './rollback.ts';
+import { failedBefore, findLaterRollback, rollBack } from './rollback.ts';
 import { isSelected, type Run } from './run.ts';
 import { verificationInput } from './verification-input.ts';
 
@@ -65,32 +67,56 @@ async function preview(run: Run, merged: MergedChange): Promise<Result> {
  */
 async function verifyOne(run: Run, merged: MergedChange, closed: ReadonlySet<number>): Promise<Result> {
   const { pull } = merged;
-  const { forge, now } = run.world;
   const seen = failedBefore(run, pull, verify(await verificationInput(run, merged)));
   const rollback =
-    seen.verdict === 'failed' ? await rollBack(run, merged, seen, closed).catch(postponed) : undefined;
+    seen.verdict === 'failed'
+      ? await rollBack(run, merged, seen, closed).catch((failure: Error) => postpone(run, pull, failure))
+      : undefined;
   const verification = rollback ? { ...seen, rollback: describeRollback(rollback) } : seen;
+  await publish(run, pull, verification);
+  if (rollback?.kind === 'postponed') {
+    if (rollback.pull === undefined) await publishLaterRollback(run, pull, seen);
+    throw rollback.failure;
+  }
+  if (isFinal(verification))
+    await run.world.forge.conversation.addLabel(pull.number, `trimtab/${verification.outcome}`);
+  const isRecorded = isFinal(verification) || verification.look !== undefined;
+  const event = isRecorded ? verificationEvent(verification, merged, run.world.now) : undefined;
+  return { kind: 'verification', verification, pull: pull.number, rollback, event };
+}
+
+/**
+ * Postpones a rollback. The verdict is still reported, and stays open until the rollback has been opened. A run
+ * that has opened it meanwhile says so in the same comment, which must not be overwritten with this failure.
+ */
+async function postpone(run: Run, pull: PullRequest, failure: Error): Promise<RollbackResult> {
+  return { kind: 'postponed', failure, pull: await findLaterRollback(run, pull) };
+}
+
+/** Writes comment and status of a verdict. */
+async function publish({ world }: Run, pull: PullRequest, verification: Verification): Promise<void> {
+  const { forge } = world;
   const status = statusOfVerdict(verification);
   const known =
     pull.verification?.state === status.state && pull.verification.description === status.description;
   // The status is set after the comment, so an equal one says that an unfinished verdict is told already.
-  if (isFinal(verification) || !known) {
-    const body = renderVerification(verification, COMMENT_MARKER);
-    await forge.conversation.comment(pull.number, COMMENT_MARKER, body);
-  }
+  if (isFinal(verification) || !known) await comment(forge, pull, verification);
   if (!known && pull.merge_commit_sha !== null)
     await forge.statuses.setVerification(pull.merge_commit_sha, pull.number, status);
-  if (rollback?.kind === 'postponed') throw rollback.failure;
-  if (isFinal(verification))
-    await forge.conversation.addLabel(pull.number, `trimtab/${verification.outcome}`);
-  const isRecorded = isFinal(verification) || verification.look !== undefined;
-  const event = isRecorded ? verificationEvent(verification, merged, now) : undefined;
-  return { kind: 'verification', verification, pull: pull.number, rollback, event };
 }
 
-/** Postpones a rollback. The verdict is still reported, and stays open until the rollback has been opened. */
-function postponed(failure: Error): RollbackResult {
-  return { kind: 'postponed', failure };
+async function comment(forge: Forge, pull: PullRequest, verification: Verification): Promise<void> {
+  const body = renderVerification(verification, COMMENT_MARKER);
+  await forge.conversation.comment(pull.number, COMMENT_MARKER, body);
+}
+
+/**
+ * Names the rollback that another run has opened while this run wrote that it could not be opened. The other
+ * run writes its comment after the rollback: either it is found here, or the other comment is still to come.
+ */
+async function publishLaterRollback(run: Run, pull: PullRequest, seen: Verification): Promise<void> {
+  const later = await findLaterRollback(run, pull);
+  if (later !== undefined) await comment(run.world.forge, pull, { ...seen, rollback: { pull: later } });
 }
 
 /** Describes a rollback for the comment on the failed change. */
@@ -99,6 +125,7 @@ function describeRollback(rollback: RollbackResult): NonNullable<Verification['r
     case 'none':
       return { pull: null, reason: rollback.reason };
     case 'postponed':
+      if (rollback.pull !== undefined) return { pull: rollback.pull };
       return { pull: null, reason: `it could not be opened yet: ${rollback.failure.message}` };
     default:
       return { pull: rollback.pull };

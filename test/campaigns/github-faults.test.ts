@@ -129,7 +129,5 @@ test('two runs at the same time end in one consistent state', async () => {
   expect(failures).toEqual([]);
   const open = github.pulls('open').map((pull) => pull.branch);
   expect(open.sort()).toEqual(['trimtab/fresh', 'trimtab/more']);
-  // GitHub has no way to comment only once: two runs that overlap to the millisecond may both say it, and then say the same.
-  for (const pull of github.pulls())
-    expect(new Set(pull.comments.map(({ body }) => body)).size).toBeLessThanOrEqual(1);
+  for (const pull of github.pulls()) expect(pull.comments.length).toBeLessThanOrEqual(1);
 });

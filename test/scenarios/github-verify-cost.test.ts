@@ -5,7 +5,7 @@ import { startWorld } from '../support/worlds.ts';
 
 const COUNT = 5;
 
-test('a merged change costs three calls when it is first looked at, four for its verdict, and none otherwise', {
+test('a merged change costs four calls when it is first looked at, four for its verdict, and none otherwise', {
   timeout: 240_000,
 }, async () => {
   const names = Array.from({ length: COUNT }, (_, i) => `service-${i}`);
@@ -23,8 +23,8 @@ test('a merged change costs three calls when it is first looked at, four for its
   };
   await run('18:00', 2, 0.9);
   for (const name of names) await world.merge(`trimtab/${name}`, '2026-02-10T18:01:00Z');
-  // The list; then for each the comments, a new one, and the status. One push of the ledger tells of all merges.
-  expect(await run('18:05', 2, 0.9)).toEqual({ calls: 1 + 3 * COUNT, pushes: 1 });
+  // The list; then for each the comments, a new one, the comments again, and the status. One push of the ledger tells of all merges.
+  expect(await run('18:05', 2, 0.9)).toEqual({ calls: 1 + 4 * COUNT, pushes: 1 });
   expect((await run('18:06', 2, 0.9)).calls).toBe(1);
   // The comments, the edited one, the status, and the label; all verdicts share one push.
   expect((await run('18:30', 3, 0.6)).calls).toBe(1 + 4 * COUNT);

@@ -260,7 +260,7 @@ describe.each(FORGES)('on the forge %s', (kind) => {
         'trimtab/web merged',
         'trimtab/rollback--web open',
       ]);
-      expect(new Set(world.pulls()[0]?.comments).size).toBe(1);
+      expect(world.pulls()[0]?.comments).toEqual([expect.stringContaining('Rollback: #2.')]);
       expect(new Set(told(world)).size).toBe(4);
       const decided = await reconcileAt(world, at(10, '10:30'), { web: SLOW });
       expect(decided.said).toEqual([]);

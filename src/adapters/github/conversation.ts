@@ -122,38 +122,63 @@ function isFinal(cause: unknown, teams: boolean): boolean {
   return status === 422 && /collaborators|pull request author|could not resolve/i.test(message);
 }
 
-/** Creates or edits the one comment with this marker by this login; leaves equal text alone. */
+interface MarkedComment {
+  readonly marker: string;
+  readonly body: string;
+  readonly login: string | undefined;
+  readonly create: boolean;
+}
+
+/**
+ * Creates or edits the one comment with this marker by this login; leaves equal text alone. GitHub cannot
+ * create a comment only where there is none, and another run may create one at the same moment: whoever
+ * creates one lists them again, the oldest gets the new text, and the others are deleted.
+ */
 async function writeComment(
   client: GitHubClient,
   repo: Repo,
   number: number,
-  {
-    marker,
-    body,
-    login,
-    create,
-  }: { marker: string; body: string; login: string | undefined; create: boolean },
+  wanted: MarkedComment,
 ): Promise<void> {
-  const what = `commenting on #${number}`;
-  const listed = client.paginate(client.rest.issues.listComments, {
-    ...repo,
-    issue_number: number,
-    per_page: 100,
-  });
-  const comments = await refusable(listed, what, 'pull-requests: read');
-  const mine = comments.filter(
+  const { body } = wanted;
+  const { createComment, updateComment } = client.rest.issues;
+  const write = <T>(asked: Promise<T>) =>
+    refusable(asked, `commenting on #${number}`, 'pull-requests: write');
+  let comments = await ownComments(client, repo, number, wanted);
+  if (comments.length === 0) {
+    if (!wanted.create) return;
+    await write(createComment({ ...repo, issue_number: number, body, ...ONCE }));
+    comments = await ownComments(client, repo, number, wanted);
+  }
+  const [oldest, ...surplus] = comments.sort((a, b) => a.id - b.id);
+  if (oldest && oldest.body?.replaceAll('\r\n', '\n').trim() !== body.trim())
+    await write(updateComment({ ...repo, comment_id: oldest.id, body }));
+  for (const { id } of surplus) await write(deleteComment(client, repo, id));
+}
+
+/** Lists the comments with this marker by this login. */
+async function ownComments(
+  client: GitHubClient,
+  repo: Repo,
+  number: number,
+  { marker, login }: MarkedComment,
+) {
+  const { listComments } = client.rest.issues;
+  const listed = client.paginate(listComments, { ...repo, issue_number: number, per_page: 100 });
+  const comments = await refusable(listed, `commenting on #${number}`, 'pull-requests: read');
+  return comments.filter(
     (comment) => comment.body?.includes(marker) && plainLogin(comment.user?.login) === login,
   );
-  const { createComment, updateComment } = client.rest.issues;
-  if (mine.length === 0 && create)
-    await refusable(
-      createComment({ ...repo, issue_number: number, body, ...ONCE }),
-      what,
-      'pull-requests: write',
-    );
-  // Two runs at the very same time may have made two: then both say what is true now.
-  for (const comment of mine) {
-    if (comment.body?.replaceAll('\r\n', '\n').trim() === body.trim()) continue;
-    await refusable(updateComment({ ...repo, comment_id: comment.id, body }), what, 'pull-requests: write');
+}
+
+/**
+ * Deletes a comment; another run may have done so.
+ * https://docs.github.com/en/rest/issues/comments#delete-an-issue-comment
+ */
+async function deleteComment(client: GitHubClient, repo: Repo, id: number): Promise<void> {
+  try {
+    await client.rest.issues.deleteComment({ ...repo, comment_id: id });
+  } catch (cause) {
+    if ((cause as { status?: number }).status !== 404) throw cause;
   }
 }

@@ -50,6 +50,7 @@ const NEEDS: Readonly<Record<string, readonly [string, string]>> = {
   'post /repos/{owner}/{repo}/issues/{issue_number}/labels': ['pull_requests', 'write'],
   'post /repos/{owner}/{repo}/issues/{issue_number}/comments': ['pull_requests', 'write'],
   'patch /repos/{owner}/{repo}/issues/comments/{comment_id}': ['pull_requests', 'write'],
+  'delete /repos/{owner}/{repo}/issues/comments/{comment_id}': ['pull_requests', 'write'],
   'post /repos/{owner}/{repo}/statuses/{sha}': ['statuses', 'write'],
   'post /repos/{owner}/{repo}/git/trees': ['contents', 'write'],
   'post /repos/{owner}/{repo}/git/commits': ['contents', 'write'],
@@ -368,6 +369,16 @@ function updateComment(call: Call): Reply {
   return { status: 200, body: shownComment(comment) };
 }
 
+function deleteComment({ repo, route }: Call): Reply {
+  const id = Number(route.params.comment_id);
+  for (const { comments } of repo.pulls.values()) {
+    const index = comments.findIndex((one) => one.id === id);
+    if (index >= 0) comments.splice(index, 1);
+    if (index >= 0) return { status: 204, body: undefined };
+  }
+  return missing();
+}
+
 function createStatus({ repo, route, body, token }: Call): Reply {
   const sha = String(route.params.sha);
   if (!exists(repo, sha)) return refuse(422, `No commit found for SHA: ${sha}`);
@@ -505,6 +516,7 @@ const HANDLERS: Readonly<Record<string, (call: Call) => Reply>> = {
   'get /repos/{owner}/{repo}/issues/{issue_number}/comments': listComments,
   'post /repos/{owner}/{repo}/issues/{issue_number}/comments': createComment,
   'patch /repos/{owner}/{repo}/issues/comments/{comment_id}': updateComment,
+  'delete /repos/{owner}/{repo}/issues/comments/{comment_id}': deleteComment,
   'post /repos/{owner}/{repo}/statuses/{sha}': createStatus,
   'get /orgs/{org}/teams/{team_slug}/memberships/{username}': membership,
   'get /orgs/{org}/teams/{team_slug}/members': members,
