@@ -1,13 +1,13 @@
 import "./chunks/rolldown-runtime-BVN1G_yT.js";
 import { n as require_tunnel, t as require_undici } from "./chunks/undici-90sVJeYz.js";
-import { i as isCommand, n as COMMANDS, r as FLAGS, t as isStopped } from "./chunks/stop-CsZGARbO.js";
-import { n as parseOptions } from "./chunks/options-OBYhLMoq.js";
-import { n as describeEnd, t as TrimtabError } from "./chunks/errors-modhzHrg.js";
-import { i as printable, r as logged, t as clipped } from "./chunks/markdown-DLgCfZJa.js";
-import { r as renderGate } from "./chunks/gate-B7Of7qMV.js";
-import { n as renderLog, r as renderLogSummary } from "./chunks/log-Lbza-v2c.js";
-import { t as renderMarkdown } from "./chunks/markdown-CPyOH4J3.js";
-import { t as renderText } from "./chunks/text-Dl5kt3YI.js";
+import { n as FLAGS, r as isCommand, t as COMMANDS } from "./chunks/flags-DIRP605e.js";
+import { n as parseOptions } from "./chunks/options-Dn7oNUm0.js";
+import { n as describeFatalError, t as TrimtabError } from "./chunks/errors-Bs50qkOV.js";
+import { i as truncate, n as escapeWorkflowCommands, r as sanitizeText } from "./chunks/markdown-BXeP3v4_.js";
+import { r as renderGate } from "./chunks/gate-DkJ948UH.js";
+import { n as renderLog, r as renderLogSummary } from "./chunks/log-CQ0lytV-.js";
+import { t as renderMarkdown } from "./chunks/markdown-FghdZ2Hv.js";
+import { t as renderText } from "./chunks/text-B5mQyzxv.js";
 import { relative, resolve, sep } from "node:path";
 import * as os from "os";
 import os$1, { EOL } from "os";
@@ -465,34 +465,6 @@ events.EventEmitter;
 events.EventEmitter;
 os$1.platform();
 os$1.arch();
-// node_modules/@actions/core/lib/core.js
-var __awaiter = function(thisArg, _arguments, P, generator) {
-	function adopt(value) {
-		return value instanceof P ? value : new P(function(resolve) {
-			resolve(value);
-		});
-	}
-	return new (P || (P = Promise))(function(resolve, reject) {
-		function fulfilled(value) {
-			try {
-				step(generator.next(value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function rejected(value) {
-			try {
-				step(generator["throw"](value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function step(result) {
-			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-		}
-		step((generator = generator.apply(thisArg, _arguments || [])).next());
-	});
-};
 /**
 * The code to exit an action
 */
@@ -634,30 +606,10 @@ function startGroup(name) {
 function endGroup() {
 	issue("endgroup");
 }
-/**
-* Wrap an asynchronous function call in a group.
-*
-* Returns the same type as the function itself.
-*
-* @param name The name of the group
-* @param fn The function to wrap in the group
-*/
-function group(name, fn) {
-	return __awaiter(this, void 0, void 0, function* () {
-		startGroup(name);
-		let result;
-		try {
-			result = yield fn();
-		} finally {
-			endGroup();
-		}
-		return result;
-	});
-}
 // src/report/annotations.ts
-/** GitHub cuts longer ones, or drops them. */
-const MOST_OF_A_MESSAGE = 1e3;
-const MOST_OF_A_TITLE = 200;
+/** GitHub cuts or drops longer ones. */
+const MAX_MESSAGE_LENGTH = 1e3;
+const MAX_TITLE_LENGTH = 200;
 const LEVELS = {
 	forbidden: "error",
 	requires_approval: "warning",
@@ -668,7 +620,7 @@ const TITLES = {
 	requires_approval: "Requires approval",
 	allowed: "Allowed"
 };
-/** What the gate has to say on the very lines, what stops the change first. */
+/** Returns the annotations of a review, errors first. */
 function gateAnnotations({ problems, checks }) {
 	const broken = problems.map((problem) => {
 		const { file, line, column, rule, message, fix } = problem;
@@ -701,11 +653,11 @@ function gateAnnotations({ problems, checks }) {
 	};
 	return [...broken, ...found].map((one) => ({
 		...one,
-		title: clipped(printable(one.title), MOST_OF_A_TITLE),
-		message: clipped(printable(one.message), MOST_OF_A_MESSAGE)
+		title: truncate(sanitizeText(one.title), MAX_TITLE_LENGTH),
+		message: truncate(sanitizeText(one.message), MAX_MESSAGE_LENGTH)
 	})).sort((a, b) => rank[a.level] - rank[b.level]);
 }
-/** The annotations that GitHub will show, and how many of each level it would drop. */
+/** Returns the annotations that GitHub will show, and how many of each level it would drop. */
 function fitAnnotations(all) {
 	const levels = [
 		"error",
@@ -723,7 +675,7 @@ function fitAnnotations(all) {
 	};
 }
 // src/action.ts
-/** The Action's face: inputs in; outputs, job summary, annotations and an exit code out. */
+/** Runs the Action: reads its inputs; sets outputs, job summary, annotations and an exit code. */
 async function main() {
 	const token = getInput("token");
 	if (token) setSecret(token);
@@ -733,19 +685,22 @@ async function main() {
 		...process.env,
 		...token ? { TRIMTAB_TOKEN: token } : {}
 	};
-	const { runCommand } = await import("./chunks/run-DrigW8X-.js");
-	const outcome = await runCommand(command, options, options.now ?? /* @__PURE__ */ new Date(), environment, (text) => info(logged(text)));
+	const { runCommand } = await import("./chunks/run-BPmTT5ZZ.js");
+	const outcome = await runCommand(command, options, options.now ?? /* @__PURE__ */ new Date(), environment, (text) => info(escapeWorkflowCommands(text)));
 	await show(outcome, options.repo);
 	setOutputs(outcome);
 }
-/** What a command wants before its flags, where only one thing can be meant; services are an input. */
+/** Words that a command takes before its flags, where there is only one choice; services are an input. */
 const WORDS = { breaker: ["reset"] };
 function commandOf(name, dryRun) {
 	const command = dryRun && name === "reconcile" ? "plan" : name;
 	if (!isCommand(command)) throw new TrimtabError("usage", `input command: "${command}" is none of ${Object.keys(COMMANDS).join(", ")}`);
 	return command;
 }
-/** Inputs carry the names of the flags; one that a command does not take is left out, since a workflow sets them for all. */
+/**
+* Inputs carry the names of the flags; one that a command does not take is left out, since a workflow sets
+* them for all.
+*/
 function flagsOf(command) {
 	return COMMANDS[command].flags.flatMap((name) => {
 		const flag = FLAGS[name];
@@ -753,19 +708,51 @@ function flagsOf(command) {
 		return (flag.multiple ? getMultilineInput(name) : [getInput(name)]).filter((value) => value !== "").map((value) => `--${name}=${value}`);
 	});
 }
-async function show({ report, gate, events, lines, notes, failures }, repo) {
-	if (report) await group("Decisions", async () => info(logged(renderText(report))));
-	if (gate) await group("Gate", async () => info(logged(renderGate(gate, "text"))));
-	if (events) await group("Events", async () => info(logged([...renderLog(events, "text")].join(""))));
-	const said = [...lines, ...notes];
-	if (said.length > 0) await group("What was done", async () => info(logged(said.join("\n"))));
-	annotate(failures, repo);
-	const dropped = gate ? annotateGate(gate, repo) : "";
-	const gated = gate && `${renderGate(gate, "markdown")}${dropped}`;
-	const summary$1 = report ? renderMarkdown(report) : gated ?? (events && renderLogSummary(events));
-	if (summary$1 !== void 0 && process.env.GITHUB_STEP_SUMMARY) await summary.addRaw(summary$1, true).write();
+async function show(outcome, repo) {
+	const shown = showAnswer(outcome);
+	if (shown) log(shown.title, shown.text);
+	const done = [..."lines" in outcome ? outcome.lines : [], ...outcome.notes];
+	if (done.length > 0) log("What was done", done.join("\n"));
+	annotate(outcome.failures, repo);
+	const dropped = outcome.kind === "gate" && outcome.report ? annotateGate(outcome.report, repo) : "";
+	if (shown && process.env.GITHUB_STEP_SUMMARY) await summary.addRaw(`${shown.summary()}${dropped}`, true).write();
 }
-/** On the line to blame where there is one; those come first. */
+function log(title, text) {
+	startGroup(title);
+	info(escapeWorkflowCommands(text));
+	endGroup();
+}
+function showAnswer(outcome) {
+	switch (outcome.kind) {
+		case "report": {
+			const { report } = outcome;
+			return {
+				title: "Decisions",
+				text: renderText(report),
+				summary: () => renderMarkdown(report)
+			};
+		}
+		case "gate": {
+			const { report } = outcome;
+			if (!report) return void 0;
+			return {
+				title: "Gate",
+				text: renderGate(report, "text"),
+				summary: () => renderGate(report, "markdown")
+			};
+		}
+		case "log": {
+			const { events } = outcome;
+			return {
+				title: "Events",
+				text: [...renderLog(events, "text")].join(""),
+				summary: () => renderLogSummary(events)
+			};
+		}
+		default: return;
+	}
+}
+/** Annotates failures, on the line at fault where there is one; those come first. */
 function annotate(failures, repo) {
 	const ordered = [...failures].sort((a, b) => Number(b.place !== void 0) - Number(a.place !== void 0));
 	for (const { message, place } of ordered.slice(0, 10)) error(message, {
@@ -776,14 +763,16 @@ function annotate(failures, repo) {
 			startColumn: place.column
 		} : {}
 	});
-	for (const { message } of ordered.slice(10)) info(logged(`error: ${message}`));
+	for (const { message } of ordered.slice(10)) info(escapeWorkflowCommands(`error: ${message}`));
 }
 const SAY = {
 	error,
 	warning,
 	notice
 };
-/** What would be shown beyond GitHub's limit, as a line for the summary. */
+/**
+* Annotates the gate's answer. Returns a line for the summary about those beyond GitHub's limit; '' for none.
+*/
 function annotateGate(gate, repo) {
 	const { shown, dropped } = fitAnnotations(gateAnnotations(gate));
 	for (const { level, title, message, file, line, column } of shown) {
@@ -799,12 +788,14 @@ function annotateGate(gate, repo) {
 	}
 	return dropped === "" ? "" : `\nNot shown as annotations, of which GitHub takes 10 of a kind: ${dropped}.\n`;
 }
-/** The runner takes an annotation's file from the root of the workspace. */
+/** Converts a path to one from the root of the workspace, which the runner expects in annotations. */
 function inWorkspace(repo, file) {
 	return relative(process.env.GITHUB_WORKSPACE ?? ".", resolve(repo, file)).split(sep).join("/");
 }
 function setOutputs(outcome) {
-	const { report, gate, proposals, failures } = outcome;
+	const { failures } = outcome;
+	const report = outcome.kind === "report" ? outcome.report : void 0;
+	const proposals = "proposals" in outcome ? outcome.proposals : [];
 	const decisions = Object.values(report?.services ?? {}).map(({ decision }) => ({
 		service: decision.service,
 		action: decision.action,
@@ -817,13 +808,16 @@ function setOutputs(outcome) {
 	setOutput("proposals", proposals);
 	setOutput("conflicts", report?.conflict_detection.conflicts ?? []);
 	setOutput("failures", failures);
-	if (isStopped(outcome)) setFailed(gate ? `${gate.status.state}: ${gate.status.description}` : outcome.lines.join("\n"));
+	if (outcome.kind === "gate" && outcome.stopsJob) setFailed(describeGate(outcome));
 	if (failures.length === 0) return;
 	const named = failures.map(({ service, message }) => service === null ? message : `${service}: ${message}`);
 	const some = named.slice(0, 50);
 	setFailed(`${failures.length} failed:\n${some.join("\n")}${named.length > some.length ? `\nand ${named.length - some.length} more` : ""}`);
 }
+function describeGate({ report, lines }) {
+	return report ? `${report.status.state}: ${report.status.description}` : lines.join("\n");
+}
 main().catch((error) => {
-	setFailed(describeEnd(error));
+	setFailed(describeFatalError(error));
 });
 export {};

@@ -1,11 +1,11 @@
 #!/usr/bin/env node
-import { i as isCommand, n as COMMANDS, r as FLAGS, t as isStopped } from "./chunks/stop-CsZGARbO.js";
-import { n as describeEnd, t as TrimtabError } from "./chunks/errors-modhzHrg.js";
+import { n as FLAGS, r as isCommand, t as COMMANDS } from "./chunks/flags-DIRP605e.js";
+import { n as describeFatalError, t as TrimtabError } from "./chunks/errors-Bs50qkOV.js";
 import { once } from "node:events";
 // package.json
 var version = "0.1.0";
 // src/commands/help.ts
-/** The text of `--help`, for the tool or for one command. */
+/** Returns the text of `--help`, for the tool or for one command. */
 function helpText(command) {
 	return command === void 0 ? overview() : commandHelp(command);
 }
@@ -30,37 +30,49 @@ function commandHelp(command) {
 	return `trimtab ${command}: ${does}\n\nUsage: trimtab ${[command, ...words].join(" ")}${rows.length > 0 ? ` [flags]\n\n${rows.join("\n")}` : ""}\n`;
 }
 // src/cli.ts
-/** The terminal's face: arguments in, text on stdout, talk on stderr, an exit code. */
+/** Runs the command line: results go to stdout, progress to stderr. Returns the exit code. */
 async function main(args) {
 	const [name, ...rest] = args;
 	if (name === "--version") return print(`${version}\n`);
 	if (name === void 0 || name === "--help" || name === "help") return print(helpText(void 0), name === void 0 ? 2 : 0);
 	if (!isCommand(name)) throw new TrimtabError("usage", `unknown command "${name}"; see trimtab --help${await commandHint(name, rest)}`);
 	if (rest.includes("--help")) return print(helpText(name));
-	const { parseOptions } = await import("./chunks/options-OBYhLMoq.js").then((n) => n.t);
+	const { parseOptions } = await import("./chunks/options-Dn7oNUm0.js").then((n) => n.t);
 	const options = parseOptions(name, rest);
-	const { runCommand } = await import("./chunks/run-DrigW8X-.js");
+	const { runCommand } = await import("./chunks/run-BPmTT5ZZ.js");
 	const outcome = await runCommand(name, options, options.now ?? /* @__PURE__ */ new Date(), process.env, (text) => process.stdout.write(text));
 	if (!options.quiet) for (const note of outcome.notes) process.stderr.write(`${note}\n`);
-	if (outcome.report) {
-		const { renderReport } = await import("./chunks/render-C1NDq7pt.js");
-		await printAll(renderReport(outcome.report, options.format));
-	} else if (outcome.gate) {
-		const { renderGate } = await import("./chunks/gate-B7Of7qMV.js").then((n) => n.n);
-		print(renderGate(outcome.gate, options.format));
-		if (isStopped(outcome)) return 3;
-	} else if (outcome.events) {
-		const { renderLog } = await import("./chunks/log-Lbza-v2c.js").then((n) => n.t);
-		await printAll(renderLog(outcome.events, options.format));
-		for (const { message } of outcome.failures) process.stderr.write(`error: ${message}\n`);
-	} else if (outcome.verifications && options.format === "json") print(`${JSON.stringify(outcome.verifications, null, 2)}\n`);
-	else for (const line of outcome.lines) print(`${line}\n`);
-	if (outcome.verifications) for (const { message } of outcome.failures) process.stderr.write(`error: ${message}\n`);
-	return outcome.failures.length > 0 ? 1 : 0;
+	return printOutcome(outcome, options.format);
+}
+/** Prints what a command came to; returns the exit code. */
+async function printOutcome(outcome, format) {
+	const code = outcome.failures.length > 0 ? 1 : 0;
+	switch (outcome.kind) {
+		case "report": {
+			const { renderReport } = await import("./chunks/render-BS8JLOgI.js");
+			await printAll(renderReport(outcome.report, format));
+			return code;
+		}
+		case "gate": {
+			if (!outcome.report) return printLines(outcome.lines, code);
+			const { renderGate } = await import("./chunks/gate-DkJ948UH.js").then((n) => n.n);
+			return print(renderGate(outcome.report, format), outcome.stopsJob ? 3 : code);
+		}
+		case "log": {
+			const { renderLog } = await import("./chunks/log-CQ0lytV-.js").then((n) => n.t);
+			await printAll(renderLog(outcome.events, format));
+			return printErrors(outcome.failures, code);
+		}
+		case "verification":
+			if (format === "json") print(`${JSON.stringify(outcome.verifications, null, 2)}\n`);
+			else printLines(outcome.lines);
+			return printErrors(outcome.failures, code);
+		case "lines": return printLines(outcome.lines, code);
+	}
 }
 async function commandHint(name, rest) {
 	if (name.startsWith("-")) return `. The command comes first: trimtab ${rest.find(isCommand) ?? "plan"} ${name}`;
-	const { closest } = await import("./chunks/did-you-mean-9NWdcLVh.js").then((n) => n.n);
+	const { closest } = await import("./chunks/did-you-mean-D_FPE3k5.js").then((n) => n.n);
 	const near = closest(name, Object.keys(COMMANDS));
 	return near === void 0 ? "" : ` (did you mean ${near}?)`;
 }
@@ -75,6 +87,14 @@ async function printAll(pieces) {
 	}
 	print(batch);
 }
+function printLines(lines, code = 0) {
+	for (const line of lines) print(`${line}\n`);
+	return code;
+}
+function printErrors(failures, code) {
+	for (const { message } of failures) process.stderr.write(`error: ${message}\n`);
+	return code;
+}
 function print(text, code = 0) {
 	process.stdout.write(text);
 	return code;
@@ -86,7 +106,7 @@ process.stdout.on("error", (error) => {
 main(process.argv.slice(2)).then((code) => {
 	process.exitCode = code;
 }, (error) => {
-	process.stderr.write(`trimtab: ${describeEnd(error)}\n`);
+	process.stderr.write(`trimtab: ${describeFatalError(error)}\n`);
 	process.exitCode = error instanceof TrimtabError && (error.code === "usage" || error.code === "config_invalid") ? 2 : 1;
 });
 export {};

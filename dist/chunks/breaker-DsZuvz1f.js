@@ -1,0 +1,75 @@
+import { t as openWorkTree } from "./work-tree-CCpvUPOo.js";
+import { t as circuitBreaker } from "./circuit-breaker-Ehnlz9C2.js";
+import { a as foldHistories, r as NO_HISTORY, t as ledgerHorizon } from "./horizon-q7o5diwA.js";
+import { t as TrimtabError } from "./errors-Bs50qkOV.js";
+import { t as formatInstant } from "./time-CGYFt6uK.js";
+import { c as readBlueprints, n as blueprintSources, r as loadConfiguration } from "./load-CBbxvXPj.js";
+import { t as openKeptLedger } from "./ledger-BFXFFS7X.js";
+// src/commands/breaker.ts
+/**
+* Runs `breaker reset SERVICE`, for a person who has dealt with the failure. The reset is an event like any
+* other; anything else that holds the service still holds it. A global stop does not prevent it, since that
+* applies to what Trimtab does by itself.
+*/
+async function breaker(options, now, environment) {
+	const [verb, ...words] = options.words;
+	if (verb !== "reset") throw new TrimtabError("usage", `breaker ${verb}: the only thing to do with a breaker is to reset it; see --help`);
+	const names = [...words, ...options.services];
+	if (names.length === 0) throw new TrimtabError("usage", "breaker reset: name the service whose breaker to reset");
+	const files = openWorkTree(options.repo);
+	const { source, config } = loadConfiguration(files, options.config);
+	const { blueprints } = readBlueprints(config, blueprintSources(files, config, source.path));
+	const services = names.map((name) => blueprintNamed(name, blueprints));
+	const { ledger, close } = await openKeptLedger(options, config, now, environment);
+	try {
+		const { events, error } = await ledger.read(ledgerHorizon(blueprints, now));
+		if (error !== null) return outcome([], [{
+			service: null,
+			message: `nothing is reset: ${error}`
+		}]);
+		const histories = foldHistories(events);
+		const resets = services.map((blueprint) => {
+			const { failures } = histories.get(blueprint.name) ?? NO_HISTORY;
+			return {
+				blueprint,
+				failures,
+				state: circuitBreaker(blueprint, failures, now).state
+			};
+		});
+		await ledger.append(resets.flatMap(({ blueprint, failures }) => failures.length === 0 ? [] : [resetEvent(blueprint, failures, options, now, environment)]));
+		return outcome(resets.map(({ blueprint, failures, state }) => failures.length === 0 ? `${blueprint.name}: the circuit is closed and no failure is counted; nothing to reset` : `${blueprint.name}: the circuit was ${state} after ${failures.length} failed; it is closed, and counting starts anew`), []);
+	} finally {
+		close();
+	}
+}
+function outcome(lines, failures) {
+	return {
+		kind: "lines",
+		lines: [...lines, ...failures.map(({ message }) => message)],
+		notes: [],
+		failures
+	};
+}
+/** Finds the blueprint of a service by name. @throws TrimtabError `usage` when there is none */
+function blueprintNamed(name, blueprints) {
+	const found = blueprints.find((blueprint) => blueprint.name === name);
+	if (found) return found;
+	const some = blueprints.slice(0, 20).map((blueprint) => blueprint.name);
+	throw new TrimtabError("usage", `breaker reset ${name}: no sound blueprint has this metadata.name. Known: ${some.join(", ") || "none"}`);
+}
+function resetEvent(blueprint, failures, { reason }, now, environment) {
+	const latest = Math.max(now.getTime(), ...failures.map((time) => Date.parse(time)));
+	return {
+		timestamp: formatInstant(/* @__PURE__ */ new Date(Math.ceil(latest / 1e3) * 1e3)),
+		event_type: "breaker_reset",
+		agent_id: environment.GITHUB_ACTOR || environment.USER || environment.LOGNAME || environment.USERNAME || "somebody",
+		service: blueprint.name,
+		blueprint_version: blueprint.version ?? null,
+		operation: "none",
+		classification: "n/a",
+		rationale: reason ?? "No reason was given.",
+		outcome: "closed",
+		duration: "0s"
+	};
+}
+export { breaker };

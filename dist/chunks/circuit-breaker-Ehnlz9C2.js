@@ -1,0 +1,29 @@
+// src/history/circuit-breaker.ts
+/**
+* Computes a service's breaker from the times of its failed verifications since the last success or reset
+* (ISO 8601, oldest first). It opens once `failure_threshold` of them fall into `failure_window`, and is
+* half-open when `reset_timeout` has passed since the last: the next change is a trial, and none follows
+* before its verdict. Only a success or a person closes it: a trial that fails opens it again, however old
+* the other failures are by then.
+*/
+function circuitBreaker(blueprint, failures, now) {
+	const { failureThreshold, failureWindow, resetTimeout } = blueprint.governance.circuitBreaker;
+	const times = failures.map((time) => Date.parse(time));
+	const opened = times.some((time, i) => time - (times[i - failureThreshold + 1] ?? -1e400) < failureWindow);
+	const common = {
+		failures: failures.length,
+		lastFailure: failures.at(-1) ?? null
+	};
+	if (!opened) return {
+		...common,
+		state: "closed",
+		trialAt: null
+	};
+	const trialAt = Math.max(...times) + resetTimeout;
+	return {
+		...common,
+		state: now.getTime() < trialAt ? "open" : "half-open",
+		trialAt
+	};
+}
+export { circuitBreaker as t };
