@@ -1,6 +1,6 @@
 import type { Report } from './report.ts';
 
-const MOST_SERVICES = 10;
+const MAX_SERVICES = 10;
 
 /** Renders Mermaid charts for a job summary: what was decided, and what the changes are expected to do. */
 export function charts(report: Report): string[] {
@@ -26,7 +26,7 @@ function decisionPie(report: Report): string[] {
 }
 
 function utilizationBars(report: Report): string[] {
-  const moving = report.execution_plan.slice(0, MOST_SERVICES).flatMap(({ service }) => {
+  const moving = report.execution_plan.slice(0, MAX_SERVICES).flatMap(({ service }) => {
     const outcome = report.services[service]?.expected_outcome;
     return outcome && outcome.cpu_before !== null && outcome.cpu_after !== null ? [outcome] : [];
   });

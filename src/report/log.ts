@@ -14,12 +14,12 @@ export function* renderLog(
 }
 
 /** GitHub cuts a job summary at 1 MiB: what does not fit is said. */
-const MOST_SUMMARY = 900_000;
+const MAX_SUMMARY = 900_000;
 
 /** Renders the table for a job summary, with the newest events where not all fit. */
 export function renderLogSummary(events: readonly LedgerEvent[]): string {
   const [head, ...rows] = renderLog(events, 'markdown');
-  let room = MOST_SUMMARY;
+  let room = MAX_SUMMARY;
   let from = rows.length;
   while (from > 0 && room >= (rows[from - 1]?.length ?? 0)) room -= rows[--from]?.length ?? 0;
   return `${from > 0 ? `${from} older events are left out.\n\n` : ''}${head}${rows.slice(from).join('')}`;

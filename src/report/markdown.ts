@@ -8,7 +8,7 @@ import { describeSafety } from './safety.ts';
 type Service = Report['services'][string];
 
 /** GitHub cuts a job summary at 1 MiB; some room is left for what else a job writes. */
-const LARGEST = 900_000;
+const MAX_LENGTH = 900_000;
 /** Holds that somebody has to do something about. */
 const TROUBLES: readonly string[] = [
   'ambiguous_manifest',
@@ -46,9 +46,9 @@ export function renderMarkdown(report: Report): string {
     0,
     rest,
   );
-  if (whole.length <= LARGEST) return whole;
+  if (whole.length <= MAX_LENGTH) return whole;
   const rows: string[] = [];
-  let room = LARGEST - rest.join('\n').length - 2_000;
+  let room = MAX_LENGTH - rest.join('\n').length - 2_000;
   for (const { service, rank } of ranked) {
     const text = row(service);
     room -= text.length + 1;
@@ -112,7 +112,7 @@ function conflicts(report: Report): string[] {
   );
 }
 
-const MOST_HELD = 100;
+const MAX_HELD = 100;
 
 /** Lists why decisions are not simply allowed, and what a reviewer weighs, in the order of the table. */
 function governance(services: readonly Service[]): string[] {
@@ -125,13 +125,11 @@ function governance(services: readonly Service[]): string[] {
       `- ${escapeMarkdown(decision.service)}: **${check.classification}** ${escapeMarkdown(check.rationale)}. ${escapeMarkdown(describeConsequences(check))}`,
   );
   const more =
-    lines.length > MOST_HELD
-      ? [`- … and ${lines.length - MOST_HELD} more; the JSON report has them all`]
-      : [];
-  return lines.length > 0 ? ['', '### Governance', '', ...lines.slice(0, MOST_HELD), ...more] : [];
+    lines.length > MAX_HELD ? [`- … and ${lines.length - MAX_HELD} more; the JSON report has them all`] : [];
+  return lines.length > 0 ? ['', '### Governance', '', ...lines.slice(0, MAX_HELD), ...more] : [];
 }
 
-const MOST_SAFETY = 100;
+const MAX_SAFETY = 100;
 
 /** Lists what holds each service for its own past, in the order of the table. */
 function safety(services: readonly Service[]): string[] {
@@ -142,10 +140,10 @@ function safety(services: readonly Service[]): string[] {
       : [];
   });
   const more =
-    lines.length > MOST_SAFETY
-      ? [`- … and ${lines.length - MOST_SAFETY} more; the JSON report has them all`]
+    lines.length > MAX_SAFETY
+      ? [`- … and ${lines.length - MAX_SAFETY} more; the JSON report has them all`]
       : [];
-  return lines.length > 0 ? ['', '### Safety', '', ...lines.slice(0, MOST_SAFETY), ...more] : [];
+  return lines.length > 0 ? ['', '### Safety', '', ...lines.slice(0, MAX_SAFETY), ...more] : [];
 }
 
 function errors(report: Report): string[] {

@@ -45,11 +45,11 @@ export function readAnswer(status: number, body: string, series: readonly Series
   if (status >= 300 && status < 400)
     return failed(`${status}: the server redirects elsewhere; set url to where it really is`);
   if (answer?.status === 'error' || status !== 200) {
-    const told = answer && text(answer.error);
+    const detail = answer && text(answer.error);
     const fix =
       status === 401 || status === 403 ? '; check token_env, username and headers of this source' : '';
     return failed(
-      `${status}${told ? ` ${text(answer.errorType) ?? 'error'}: ${told.slice(0, 500)}` : `: ${excerpt(body)}`}${fix}`,
+      `${status}${detail ? ` ${text(answer.errorType) ?? 'error'}: ${detail.slice(0, 500)}` : `: ${excerpt(body)}`}${fix}`,
     );
   }
   if (answer?.status !== 'success' || !isObject(answer.data))
@@ -74,10 +74,10 @@ function parse(body: string): Json | undefined {
  */
 function partialReason({ warnings, isPartial }: Json): string | undefined {
   if (isPartial === true) return 'the server says isPartial';
-  const told = Array.isArray(warnings)
+  const texts = Array.isArray(warnings)
     ? warnings.filter((warning): warning is string => typeof warning === 'string')
     : [];
-  return told.find((warning) => !ANNOTATION.test(warning));
+  return texts.find((warning) => !ANNOTATION.test(warning));
 }
 
 function readData({ resultType, result }: Json, read: readonly Series[]): Answer {

@@ -33,13 +33,13 @@ export function readPair({ before, after, twin }: Pair, governors: Governors): F
   // back.
   if (after && gone && !was) return [{ ...deleted(after, reading, governors), side: 'head' }];
   if (before && was && !gone) return created(after ?? before, reading, governors);
-  return told({ before, after, twin }, reading, governors).map((finding) => ({
+  return findingsOf({ before, after, twin }, reading, governors).map((finding) => ({
     ...finding,
     floor: finding.floor ?? object.patch?.doubt,
   }));
 }
 
-function told({ before, after, twin }: Pair, reading: KindReading, governors: Governors): Finding[] {
+function findingsOf({ before, after, twin }: Pair, reading: KindReading, governors: Governors): Finding[] {
   if (before && after) return changed({ before, after, side: 'head', reading, governors });
   if (after && isPatch(after, reading))
     return changed({ before: bare(after), after, side: 'head', reading, governors });
