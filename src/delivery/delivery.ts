@@ -1,23 +1,65 @@
-import { resolvePath } from '../lib/path.ts';
-import { type ManifestFile, type ManifestObject, textAt } from '../manifests/document/object.ts';
+import type { ManifestFile, ManifestObject } from '../manifests/document/object.ts';
+import type { Holds } from '../manifests/helm/chart.ts';
 import { sameNamespace, WORKLOAD_GROUPS } from '../manifests/kubernetes/identity.ts';
+import type { Applier } from '../manifests/kustomize/applier.ts';
 import type { Declared } from '../manifests/kustomize/rendering.ts';
 import { selects } from '../manifests/kustomize/selector.ts';
-import { readArgo, sourceFolders } from './argocd.ts';
-import { readFlux } from './flux.ts';
+import { type Application, readApplications } from './argocd/application.ts';
+import { appliersOf } from './argocd/appliers.ts';
+import type { Surroundings } from './argocd/generators.ts';
+import { heldBackBy, heldBackBySettings } from './argocd/held-back.ts';
+import {
+  heldBackByOverrides,
+  isOverridesPath,
+  type ReleaseOverrides,
+  readReleaseOverrides,
+} from './argocd/overrides.ts';
+import { fluxApplierOf } from './flux/appliers.ts';
+import { heldBackByFlux } from './flux/held-back.ts';
+import { type FluxSource, type FluxUse, readFluxSource, readFluxUse } from './flux/sources.ts';
 import type { Delivery } from './place.ts';
 
-/** Reads what one object says that holds counts back. */
-export function readDeliveries(file: ManifestFile, object: ManifestObject): Delivery[] {
-  return [...readArgo(file, object), ...readFlux(file, object)];
+/** What one object says about how the repository is delivered. */
+export interface DeliveryFacts {
+  readonly appliers: readonly Applier[];
+  /** What holds counts back. */
+  readonly deliveries: readonly Delivery[];
+  readonly applications: readonly Application[];
+  readonly overrides: readonly ReleaseOverrides[];
+  readonly fluxSources: readonly FluxSource[];
+  readonly fluxUses: readonly FluxUse[];
 }
 
-/** Returns the folders that Argo CD or Flux apply as they are. */
-export function deliveredFolders(object: ManifestObject): readonly string[] {
-  if (object.group === 'argoproj.io' && object.kind === 'Application')
-    return sourceFolders(object.value, ['spec']);
-  const flux = object.group === 'kustomize.toolkit.fluxcd.io' && object.kind === 'Kustomization';
-  return flux ? [resolvePath('', textAt(object.value, ['spec', 'path']) ?? '') ?? ''] : [];
+/** Reads what one object says about delivery by Argo CD or Flux. */
+export function readDelivery(
+  file: ManifestFile,
+  object: ManifestObject,
+  around: Surroundings & { readonly holds: Holds },
+): DeliveryFacts {
+  const applications = readApplications(file, object, around);
+  const overrides = isOverridesPath(file.path);
+  return {
+    applications,
+    appliers: [
+      ...applications.flatMap((application) => appliersOf(application, around.holds)),
+      ...fluxApplierOf(file, object),
+    ],
+    deliveries: [
+      ...distinct(applications.flatMap(heldBackBy)),
+      ...heldBackBySettings(file, object),
+      ...heldBackByFlux(file, object),
+      ...(overrides ? heldBackByOverrides(file, object) : []),
+    ],
+    overrides: overrides ? readReleaseOverrides(file, object) : [],
+    fluxSources: readFluxSource(file, object),
+    fluxUses: readFluxUse(object),
+  };
+}
+
+/** Keeps one of those that say the same, as the Applications of one set do. */
+function distinct(deliveries: readonly Delivery[]): readonly Delivery[] {
+  if (deliveries.length < 2) return deliveries;
+  return [...new Map(deliveries.map((one) => [JSON.stringify(one), one])).values()];
 }
 
 /** A workload under every name that it has on the way, and the document that its count is in. */

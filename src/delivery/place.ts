@@ -15,22 +15,28 @@ export type DeliveryAt = (
   more: Pick<Delivery, 'reach' | 'effect' | 'fix'> & Partial<Delivery>,
 ) => Delivery;
 
+/** Something that says at its paths how objects are delivered. */
+interface Speaker {
+  readonly owner: string;
+  readonly path: string;
+  readonly lineAt: (path: Path) => number;
+}
+
+/** Makes deliveries of what is said at a path. */
+export function deliveryAt({ owner, path: file, lineAt }: Speaker): DeliveryAt {
+  return (path, more) => ({ selector: {}, owner, path: file, line: lineAt(path), ...more });
+}
+
 /** Makes deliveries of what an object says at a path. */
-export function deliveryAt(file: ManifestFile, object: ManifestObject): DeliveryAt {
+export function ofObject(file: ManifestFile, object: ManifestObject): DeliveryAt {
   const owner = `${object.kind} ${object.name}`;
-  return (path, more) => ({
-    selector: {},
-    owner,
-    path: file.path,
-    line: lineWithin(file, object, path),
-    ...more,
-  });
+  return deliveryAt({ owner, path: file.path, lineAt: (path) => lineWithin(file, object, path) });
 }
 
 /** Finds patches that a delivery tool applies after kustomize or helm, and that set the count. */
 export function patchesAt(
   at: DeliveryAt,
-  { value }: ManifestObject,
+  { value }: Pick<ManifestObject, 'value'>,
   list: Path,
   reach: readonly string[],
   fix: string,

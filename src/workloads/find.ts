@@ -13,6 +13,7 @@ import { chartAutoscaler } from '../manifests/helm/chart-autoscaler.ts';
 import { likelyNames } from '../manifests/helm/installation.ts';
 import { nameKey, sameNamespace, type WorkloadName } from '../manifests/kubernetes/identity.ts';
 import type { Files } from '../ports/files.ts';
+import { tellDestinations } from './destinations.ts';
 import { findOwner, type Owned, tellOverride } from './ownership.ts';
 import { lookUp, type WorkloadIndex, type WorkloadRendering } from './scan.ts';
 
@@ -87,7 +88,9 @@ function scanned(wanted: Wanted, matching: readonly WorkloadRendering[], index: 
   );
   if (places.size === 1) {
     const tops = matching.map(({ top }) => top);
-    const shared = tellShared(workload, only, tops, index);
+    // Of several destinations of one overlay its owner tells.
+    const shared =
+      tellDestinations(winner, index) === undefined ? tellShared(workload, only, tops, index) : undefined;
     if (shared === undefined) return winner;
     return { kind: 'ambiguous', reason: shared, choices: [choosePlace(winner, wanted)], more: 0 };
   }

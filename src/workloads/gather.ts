@@ -1,4 +1,7 @@
-import { deliveredFolders, readDeliveries } from '../delivery/delivery.ts';
+import { appliedBy } from '../delivery/argocd/appliers.ts';
+import { isOverridesPath, type ReleaseOverrides } from '../delivery/argocd/overrides.ts';
+import { readDelivery } from '../delivery/delivery.ts';
+import type { FluxSource, FluxUse } from '../delivery/flux/sources.ts';
 import type { Delivery } from '../delivery/place.ts';
 import { parentFolder } from '../lib/path.ts';
 import { MAX_BYTES } from '../manifests/document/limits.ts';
@@ -25,6 +28,7 @@ import {
   WORKLOAD_GROUPS,
 } from '../manifests/kubernetes/identity.ts';
 import { type DeclaredTemplate, podTemplate } from '../manifests/kubernetes/pod-template.ts';
+import type { Applier } from '../manifests/kustomize/applier.ts';
 import { type Layer, readLayer } from '../manifests/kustomize/layer.ts';
 import type { Declared } from '../manifests/kustomize/rendering.ts';
 import { carried } from '../manifests/kustomize/selector.ts';
@@ -67,6 +71,7 @@ const MARKS: readonly (readonly [Buffer, Buffer])[] = [
   ['Application', 'argoproj.io/'] as const,
   ['Kustomization', 'kustomize.toolkit.fluxcd.io/'] as const,
   ['HelmRelease', 'helm.toolkit.fluxcd.io/'] as const,
+  ['GitRepository', 'source.toolkit.fluxcd.io/'] as const,
   ['argocd-cm', 'resource.customizations.ignoreDifferences'] as const,
 ].map(([kind, group]) => [Buffer.from(kind), Buffer.from(group)]);
 
@@ -79,7 +84,10 @@ export interface Gathered {
   readonly autoscalers: DeclaredAutoscaler[];
   readonly kustomizations: Layer[];
   readonly deliveries: Delivery[];
-  readonly delivered: string[];
+  readonly appliers: Applier[];
+  readonly overrides: ReleaseOverrides[];
+  readonly fluxSources: FluxSource[];
+  readonly fluxUses: FluxUse[];
   readonly releases: DeclaredRelease[];
   readonly charts: Chart[];
   readonly values: ValuesFile[];
@@ -93,7 +101,10 @@ export function gatherManifests(files: Files, paths: readonly string[]): Gathere
     autoscalers: [],
     kustomizations: [],
     deliveries: [],
-    delivered: [],
+    appliers: [],
+    overrides: [],
+    fluxSources: [],
+    fluxUses: [],
     releases: [],
     charts: [],
     values: [],
@@ -104,21 +115,25 @@ export function gatherManifests(files: Files, paths: readonly string[]): Gathere
     if (opened?.kind === 'refused') gathered.unreadable.push(opened);
     return opened?.kind === 'open' ? opened.file : undefined;
   };
+  const list = () => files.list();
   let known: ReadonlySet<string> | undefined;
   const holds = (path: string) => {
-    known ??= new Set(files.list());
+    known ??= new Set(list());
     return known.has(path);
   };
   for (const path of paths) {
     const bytes = readBytes(files, path);
     const values = Buffer.isBuffer(bytes) && mayBeValues(path, bytes);
-    const matters =
-      bytes !== undefined && (values || isKustomizationPath(path) || isChartPath(path) || mayMatter(bytes));
+    const matters = bytes !== undefined && (values || isNamedToMatter(path) || mayMatter(bytes));
     const file = matters ? open(path, bytes) : undefined;
     for (const object of file?.objects ?? [])
-      gather(gathered, file as ManifestFile, object, { open, holds, values });
+      gather(gathered, file as ManifestFile, object, { open, holds, list, values });
   }
   return gathered;
+}
+
+function isNamedToMatter(path: string): boolean {
+  return isKustomizationPath(path) || isChartPath(path) || isOverridesPath(path);
 }
 
 function mayBeValues(path: string, bytes: Buffer): boolean {
@@ -140,16 +155,13 @@ function mayMatter(bytes: Buffer | Refused): boolean {
 interface Around {
   readonly open: (path: string) => ManifestFile | undefined;
   readonly holds: Holds;
+  readonly list: () => readonly string[];
   /** True where the file's name says that it holds values. */
   readonly values: boolean;
 }
 
-function gather(
-  gathered: Gathered,
-  file: ManifestFile,
-  object: ManifestObject,
-  { open, holds, values }: Around,
-): void {
+function gather(gathered: Gathered, file: ManifestFile, object: ManifestObject, around: Around): void {
+  const { open, values } = around;
   const { path } = file;
   if (isKustomization(object, path)) {
     gathered.kustomizations.push(readLayer(file, object, open));
@@ -186,7 +198,32 @@ function gather(
       dir: parentFolder(path),
       name: textAt(object.value, ['name']) ?? parentFolder(path),
     });
-  gathered.releases.push(...readDeclaredReleases(file, object, holds));
-  gathered.delivered.push(...deliveredFolders(object));
-  gathered.deliveries.push(...readDeliveries(file, object));
+  gatherDelivery(gathered, file, object, around);
+}
+
+function gatherDelivery(
+  gathered: Gathered,
+  file: ManifestFile,
+  object: ManifestObject,
+  around: Around,
+): void {
+  const facts = readDelivery(file, object, around);
+  gathered.appliers.push(...facts.appliers);
+  gathered.deliveries.push(...facts.deliveries);
+  gathered.overrides.push(...facts.overrides);
+  gathered.fluxSources.push(...facts.fluxSources);
+  gathered.fluxUses.push(...facts.fluxUses);
+  if (facts.applications.length === 0)
+    gathered.releases.push(...readDeclaredReleases(file, object, around.holds));
+  for (const application of facts.applications) {
+    const { name, value, owner } = application;
+    const stated = { ...object, kind: 'Application', name, value };
+    const releases = readDeclaredReleases(
+      file,
+      stated,
+      around.holds,
+      object.kind === 'ApplicationSet' ? owner : undefined,
+    );
+    gathered.releases.push(...releases.map((release) => ({ ...release, applied: appliedBy(application) })));
+  }
 }

@@ -5,6 +5,7 @@ import { choosePlace, type Wanted } from '../manifests/edit/choice.ts';
 import { type Judged, placeOf, type Target } from '../manifests/edit/target.ts';
 import type { WorkloadName } from '../manifests/kubernetes/identity.ts';
 import type { Rendering } from '../manifests/kustomize/rendering.ts';
+import { tellDestinations } from './destinations.ts';
 import type { DeclaredAutoscaler } from './gather.ts';
 import { lookUp, type WorkloadIndex, type WorkloadRendering } from './scan.ts';
 
@@ -13,7 +14,7 @@ import { lookUp, type WorkloadIndex, type WorkloadRendering } from './scan.ts';
  */
 export interface Owned {
   readonly kind: 'owned';
-  readonly reason: 'owned_by_autoscaler' | 'ignored_by_delivery';
+  readonly reason: 'owned_by_autoscaler' | 'ignored_by_delivery' | 'ambiguous_manifest';
   readonly message: string;
   /** The place itself, where it is a bound of the owner's. */
   readonly target: Target | undefined;
@@ -48,7 +49,11 @@ export function findOwner(
       target: target?.path === path ? target : undefined,
     };
   }
-  return overridden(through, place, wanted) ?? heldBack(index, workload, through, target);
+  return (
+    overridden(through, place, wanted) ??
+    heldBack(index, workload, through, target) ??
+    (judged && shared(judged, index))
+  );
 }
 
 function autoscalerOf(
@@ -96,6 +101,13 @@ function overridden(
     message: tellOverride(winners[0] as Judged, wanted),
     target: undefined,
   };
+}
+
+function shared(judged: Judged, index: WorkloadIndex): Owned | undefined {
+  const message = tellDestinations(judged, index);
+  return message === undefined
+    ? undefined
+    : { kind: 'owned', reason: 'ambiguous_manifest', message, target: undefined };
 }
 
 /** Says what wins over the place that a blueprint chose, and how to choose that instead. */

@@ -1,9 +1,13 @@
+import type { ReleaseOverrides } from '../delivery/argocd/overrides.ts';
+import { heldBackBySources } from '../delivery/flux/sources.ts';
 import type { Delivery } from '../delivery/place.ts';
-import { append } from '../lib/group-by.ts';
+import { append, groupBy } from '../lib/group-by.ts';
 import type { Refused } from '../manifests/document/refused.ts';
 import { placeOf } from '../manifests/edit/target.ts';
 import { type InstalledCount, listInstalled } from '../manifests/helm/installation.ts';
+import type { DeclaredRelease } from '../manifests/helm/release.ts';
 import { nameKey } from '../manifests/kubernetes/identity.ts';
+import type { Applier } from '../manifests/kustomize/applier.ts';
 import { buildLayout, type Layout } from '../manifests/kustomize/layout.ts';
 import { type Declared, type Rendering, renderings } from '../manifests/kustomize/rendering.ts';
 import type { Files } from '../ports/files.ts';
@@ -58,19 +62,44 @@ export function indexWorkloads(parts: readonly Gathered[]): WorkloadIndex {
   const all = <K extends keyof Gathered>(key: K) =>
     parts.flatMap((part) => part[key] as Gathered[K][number][]) as Gathered[K];
   const kustomizations = all('kustomizations');
-  const layout = buildLayout(kustomizations, new Set(all('delivered')));
+  const layout = buildLayout(kustomizations, distinctAppliers(all('appliers')));
   const { workloads, users, deleted, endless } = indexRenderings(all('workloads'), kustomizations, layout);
-  const installed = listInstalled(all('releases'), all('charts'), all('values'), kustomizations, layout);
+  const releases = withOverrides(all('releases'), all('overrides'));
+  const installed = listInstalled(releases, all('charts'), all('values'), kustomizations, layout);
+  const sources = heldBackBySources(all('fluxUses'), all('fluxSources'));
   return {
     workloads,
     autoscalers: indexAutoscalers(all('autoscalers'), layout),
-    deliveries: fileUnder(all('deliveries'), ({ reach }) => reach),
+    deliveries: fileUnder([...all('deliveries'), ...sources], ({ reach }) => reach),
     users,
     deleted,
     installed,
     installedAt: fileUnder(installed, ({ values }) => values.map(placeOf)),
     unreadable: [...all('unreadable'), ...endless],
   };
+}
+
+/** Drops what says the same twice: who applies one folder to one destination in one way. */
+function distinctAppliers(appliers: readonly Applier[]): Applier[] {
+  const keyOf = ({ folder, applied, namespace, prefix, suffix, components }: Applier) =>
+    JSON.stringify([folder, applied, namespace, prefix, suffix, components]);
+  return [...new Map(appliers.map((applier) => [keyOf(applier), applier])).values()];
+}
+
+/** Lays the overrides of Argo CD over the releases of the charts in their folders. */
+function withOverrides(
+  releases: readonly DeclaredRelease[],
+  overrides: readonly ReleaseOverrides[],
+): readonly DeclaredRelease[] {
+  if (overrides.length === 0) return releases;
+  const byFolder = groupBy(overrides, ({ folder }) => folder);
+  return releases.map((release) => {
+    const over = release.kind === 'Application' ? (byFolder.get(release.chart) ?? []) : [];
+    const counts = over
+      .filter(({ application = release.name }) => application === release.name)
+      .flatMap((one) => one.counts);
+    return counts.length === 0 ? release : { ...release, counts: [...release.counts, ...counts] };
+  });
 }
 
 /** Indexes the workloads in all the ways they are rendered; `endless` are those that have too many. */

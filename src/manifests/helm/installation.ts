@@ -2,6 +2,7 @@ import { groupBy } from '../../lib/group-by.ts';
 import { parentFolder } from '../../lib/path.ts';
 import type { Judged } from '../edit/target.ts';
 import type { ValuesCount } from '../edit/values-count.ts';
+import type { Applied } from '../kustomize/applier.ts';
 import type { Layer } from '../kustomize/layer.ts';
 import type { Layout } from '../kustomize/layout.ts';
 import { renderings } from '../kustomize/rendering.ts';
@@ -17,6 +18,8 @@ export interface InstalledCount {
   readonly key: string;
   /** Folder or file that has it installed so. */
   readonly origin: string;
+  /** Who installs it; undefined where nothing in Git says. */
+  readonly applied: Applied | undefined;
   /** Every place that states it, in the order in which they are applied: the last one wins. */
   readonly values: readonly Judged[];
 }
@@ -64,7 +67,7 @@ function ofRelease(
   const first = below.filter((one) => one.key === key).map(({ judged }) => judged);
   const own = release.counts.filter((one) => one.key === key).map(({ judged }) => judged);
   const ways = renderings({ ...release, key }, own, layout) ?? [];
-  return ways.flatMap(({ values, namespace, deleted, root }): InstalledCount[] => {
+  return ways.flatMap(({ values, namespace, deleted, root, applied }): InstalledCount[] => {
     if (deleted !== undefined || first.length + values.length === 0) return [];
     const into = release.into === release.namespace ? (namespace ?? release.into) : release.into;
     const all = [...first, ...values];
@@ -75,6 +78,7 @@ function ofRelease(
         environment: undefined,
         key,
         origin: root ?? release.path,
+        applied: release.applied ?? applied,
         values: all,
       },
     ];
@@ -135,6 +139,7 @@ function plain(
     environment: named ? environmentOf(origin) : undefined,
     key,
     origin,
+    applied: undefined,
     values,
   };
 }

@@ -9,6 +9,7 @@ import {
   textAt,
 } from '../document/object.ts';
 import { readCounts, readParameters, type ValuesCount } from '../edit/values-count.ts';
+import type { Applied } from '../kustomize/applier.ts';
 import type { Declared } from '../kustomize/rendering.ts';
 import { carried } from '../kustomize/selector.ts';
 import { type ChartRelease, type Holds, readReleases } from './chart.ts';
@@ -26,13 +27,21 @@ export interface DeclaredRelease extends Declared {
   /** Values files of this repository, in order. */
   readonly files: readonly string[];
   readonly counts: readonly ValuesCount[];
+  /** Folder of the chart; '' where it is not in this repository. */
+  readonly chart: string;
+  /** Who installs it, where this is known of the release itself. */
+  readonly applied?: Applied | undefined;
 }
 
-/** Reads what one object has installed; nothing for any other kind. */
+/**
+ * Reads what one object has installed; nothing for any other kind. `set` names the set of Applications whose
+ * template it is, where nothing can be edited for one of them alone.
+ */
 export function readDeclaredReleases(
   file: ManifestFile,
   object: ManifestObject,
   holds: Holds,
+  set?: string,
 ): DeclaredRelease[] {
   const declare = (release: ChartRelease, counts: readonly ValuesCount[]): DeclaredRelease => {
     const { kind = '', group, name = '', namespace, line, documentIndex } = object;
@@ -43,7 +52,8 @@ export function readDeclaredReleases(
       release: release.name ?? name,
       into: release.namespace,
       files: valuesFiles(release, holds),
-      counts,
+      counts: set === undefined ? counts : counts.map((count) => inTemplate(count, file.path, line, set)),
+      chart: release.chart,
     };
   };
   if (object.kind === 'Application') {
@@ -54,6 +64,13 @@ export function readDeclaredReleases(
   return readReleases(file, object, holds).map((release) =>
     declare(release, readCounts(file, object, ['spec', 'values'])),
   );
+}
+
+/** Refuses a count that the template of a set of Applications states. */
+function inTemplate({ key }: ValuesCount, path: string, line: number, set: string): ValuesCount {
+  const reason = `\`${key}\` stands in the template of ${set}`;
+  const fix = 'Move it to a file of values for each of its Applications.';
+  return { key, judged: { kind: 'refused', file: path, line, reason, fix } };
 }
 
 /** Lists the files of values in their order: the chart's own values come first. */

@@ -41,6 +41,8 @@ export interface PatchEntry {
 /** Change that a kustomization makes to the names of the objects that pass through it. */
 export interface Renaming {
   readonly namespace: string | undefined;
+  /** Namespace of objects that state none. */
+  readonly defaultNamespace?: string | undefined;
   readonly prefix: string;
   readonly suffix: string;
 }

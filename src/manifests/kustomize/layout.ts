@@ -1,5 +1,8 @@
+import { matchesGlob } from '../../lib/glob.ts';
 import { append, groupBy } from '../../lib/group-by.ts';
+import { ancestors, parentFolder } from '../../lib/path.ts';
 import type { Judged } from '../edit/target.ts';
+import type { Applier } from './applier.ts';
 import type { Layer } from './layer.ts';
 import type { Override } from './override.ts';
 
@@ -24,10 +27,10 @@ export interface Layout {
 }
 
 /**
- * Relates kustomizations to what they build on; `delivered` are folders that something applies as they are,
- * even where others build on them too.
+ * Relates kustomizations to what they build on, and to what applies their folders, even where others build on
+ * them too.
  */
-export function buildLayout(kustomizations: readonly Layer[], delivered: ReadonlySet<string>): Layout {
+export function buildLayout(kustomizations: readonly Layer[], appliers: readonly Applier[]): Layout {
   const users = new Map<string, Layer[]>();
   for (const kustomization of kustomizations) {
     for (const used of [...kustomization.resources, ...kustomization.components]) {
@@ -35,40 +38,88 @@ export function buildLayout(kustomizations: readonly Layer[], delivered: Readonl
     }
   }
   const byDir = new Map(kustomizations.map((kustomization) => [kustomization.dir, kustomization]));
+  const ways: Ways = { users, appliersOf: findAppliers(appliers, byDir) };
   const whole = (chain: readonly Layer[]) => chain.flatMap((one) => layers(one, byDir, new Set()));
+  const patchFiles = new Set(kustomizations.flatMap((one) => one.patchFiles));
   return {
-    patchFiles: new Set(kustomizations.flatMap(({ patchFiles }) => patchFiles)),
+    patchFiles,
     rulesFor: readRules(),
-    chains: (path) => climb(path, users, delivered)?.map(whole),
+    chains(path) {
+      const climbed = climb(path, ways);
+      if (climbed === undefined || climbed.length > 0 || patchFiles.has(path)) return climbed?.map(whole);
+      return ways.appliersOf.file(path).map((applier) => whole([applier]));
+    },
     chainsFrom(one) {
-      const above = climb(one.dir, users, delivered);
+      const above = climb(one.dir, ways);
       if (above === undefined || one.component) return above?.map(whole);
-      const alone = above.length === 0 || delivered.has(one.dir) ? [[one]] : [];
-      return [...alone, ...above.map((chain) => [one, ...chain])].map(whole);
+      return [...endsOf([one], above.length === 0, ways), ...above.map((chain) => [one, ...chain])].map(
+        whole,
+      );
     },
   };
 }
 
-function climb(
-  path: string,
-  users: ReadonlyMap<string, readonly Layer[]>,
-  delivered: ReadonlySet<string>,
-): Layer[][] | undefined {
+/** Ways up from files and folders. */
+interface Ways {
+  readonly users: ReadonlyMap<string, readonly Layer[]>;
+  readonly appliersOf: {
+    /** Returns what applies a file that no kustomization includes. */
+    readonly file: (path: string) => readonly Applier[];
+    /** Returns what applies a folder that has a kustomization. */
+    readonly folder: (dir: string) => readonly Applier[];
+  };
+}
+
+function findAppliers(
+  appliers: readonly Applier[],
+  kustomized: ReadonlyMap<string, Layer>,
+): Ways['appliersOf'] {
+  const byFolder = groupBy(appliers, ({ folder }) => folder);
+  const around = (path: string, from: string) =>
+    ancestors(from).flatMap((folder) =>
+      kustomized.has(folder)
+        ? []
+        : (byFolder.get(folder) ?? []).filter((one) => appliesPlain(one, path, folder)),
+    );
+  return {
+    file: (path) => (appliers.length === 0 ? [] : around(path, parentFolder(path))),
+    // Flux takes a kustomization below a plain folder for one of the folder's resources.
+    folder: (dir) =>
+      byFolder.get(dir) ?? (dir === '' || appliers.length === 0 ? [] : around(dir, parentFolder(dir))),
+  };
+}
+
+function appliesPlain({ plain }: Applier, path: string, folder: string): boolean {
+  if (plain === undefined || (!plain.recursive && parentFolder(path) !== folder)) return false;
+  const within = folder === '' ? path : path.slice(folder.length + 1);
+  const { include, exclude } = plain;
+  if (include !== undefined && !matchesGlob(include, within)) return false;
+  return exclude === undefined || !matchesGlob(exclude, within);
+}
+
+function climb(path: string, ways: Ways): Layer[][] | undefined {
   const found: Layer[][] = [];
   // The last is taken first, so they wait in reverse order.
-  const open: Layer[][] = (users.get(path) ?? []).map((first) => [first]).reverse();
+  const open: Layer[][] = (ways.users.get(path) ?? []).map((first) => [first]).reverse();
   let steps = 0;
   for (let chain = open.pop(); chain !== undefined; chain = open.pop()) {
     steps += chain.length;
     if (steps > MAX_STEPS) return undefined;
     const top = chain.at(-1) as Layer;
-    const above = (users.get(top.dir) ?? []).filter((user) => !(chain as Layer[]).includes(user));
-    if (above.length === 0 || delivered.has(top.dir)) found.push(chain);
+    const above = (ways.users.get(top.dir) ?? []).filter((user) => !(chain as Layer[]).includes(user));
+    found.push(...endsOf(chain, above.length === 0, ways));
     // A component is applied by whoever uses it, so there it comes up again.
     const below = top.component ? chain.slice(0, -1) : chain;
     for (const user of above.reverse()) open.push([...below, user]);
   }
   return found;
+}
+
+/** Lists the ends of a way: one for each that applies its top, or itself where nothing is above it. */
+function endsOf(chain: Layer[], last: boolean, { appliersOf }: Ways): Layer[][] {
+  const appliers = appliersOf.folder(chain.at(-1)?.dir ?? '');
+  if (appliers.length > 0) return appliers.map((applier) => [...chain, applier]);
+  return last ? [chain] : [];
 }
 
 /** Lists a kustomization behind the components that it applies to the same objects, each once. */

@@ -16,9 +16,10 @@ export function currentName({ names }: Pick<Naming, 'names'>): string {
  * Names an object as one kustomization does (kubectl.docs.kubernetes.io, "namePrefix", "nameSuffix",
  * "namespace"). Kustomize knows the name between prefix and suffix, too.
  */
-export function renamedBy({ prefix, suffix, namespace }: Renaming, naming: Naming): Naming {
+export function renamedBy(renaming: Renaming, naming: Naming): Naming {
+  const { prefix, suffix, namespace, defaultNamespace } = renaming;
   return {
-    namespace: namespace ?? naming.namespace,
+    namespace: namespace ?? naming.namespace ?? defaultNamespace,
     names: [...naming.names, ...newNames(prefix, suffix, naming)],
   };
 }

@@ -1,6 +1,7 @@
 import type { Refused } from '../document/refused.ts';
 import { type Judged, placeLine } from '../edit/target.ts';
 import { WORKLOAD_GROUPS } from '../kubernetes/identity.ts';
+import { type Applied, isApplier } from './applier.ts';
 import type { Layer } from './layer.ts';
 import type { Layout } from './layout.ts';
 import { currentName, type Naming, renamedBy } from './naming.ts';
@@ -31,6 +32,8 @@ export interface Rendering<T extends Declared> {
   /** Folder of the top kustomization, and its file. */
   readonly root: string | undefined;
   readonly top: string | undefined;
+  /** Who applies it; undefined where nothing in Git says. */
+  readonly applied: Applied | undefined;
   /** Every place that states the count, in the order in which they are applied: the last one wins. */
   readonly values: readonly Judged[];
   /** The patch that deletes it on the way. */
@@ -90,8 +93,10 @@ export function render<T extends Declared>(
     if (REPLICAS_KINDS.includes(declared.kind)) values.push(...rulesFor(layer, naming.names).counts);
     apply('replacement');
   }
-  const top = chain.at(-1);
-  const way = { root: top?.dir, top: top?.path };
+  const last = chain.at(-1);
+  const applier = last !== undefined && isApplier(last) ? last : undefined;
+  const top = applier === undefined ? last : chain.filter((layer) => !isApplier(layer)).at(-1);
+  const way = { root: top?.dir, top: top?.path, applied: applier?.applied };
   return { declared, name: currentName(naming), ...naming, ...way, values, deleted: deletions[0] };
 }
 

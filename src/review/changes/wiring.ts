@@ -143,7 +143,7 @@ function readSide(files: Files, known: Map<string, Read>): Side {
       if (entry.file !== undefined) append(uses, entry.file, { kustomization: kustomization.path, entry });
   }
   const resources = new Set(layers.flatMap((one) => [...one.resources, ...one.components]));
-  return { files, layout: buildLayout(layers, new Set()), uses, roles, resources };
+  return { files, layout: buildLayout(layers, []), uses, roles, resources };
 }
 
 function readOne(files: Files, path: string, known: Map<string, Read>): Kustomization | undefined {

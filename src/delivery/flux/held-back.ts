@@ -1,18 +1,17 @@
-import { resolvePath } from '../lib/path.ts';
-import { valueAt } from '../lib/value-at.ts';
-import { listAt, type ManifestFile, type ManifestObject, textAt } from '../manifests/document/object.ts';
-import { reachesCount } from '../manifests/kustomize/count-path.ts';
-import { selectorOf } from '../manifests/kustomize/selector.ts';
-import type { Delivery } from './place.ts';
-import { deliveryAt, patchesAt } from './place.ts';
+import { resolvePath } from '../../lib/path.ts';
+import { valueAt } from '../../lib/value-at.ts';
+import { listAt, type ManifestFile, type ManifestObject, textAt } from '../../manifests/document/object.ts';
+import { reachesCount } from '../../manifests/kustomize/count-path.ts';
+import { selectorOf } from '../../manifests/kustomize/selector.ts';
+import { type Delivery, ofObject, patchesAt } from '../place.ts';
+import { isFluxKustomization } from './appliers.ts';
 
 /**
  * Reads what a Kustomization or HelmRelease of Flux, or an annotation for Flux, says that holds counts back.
  */
-export function readFlux(file: ManifestFile, object: ManifestObject): Delivery[] {
+export function heldBackByFlux(file: ManifestFile, object: ManifestObject): Delivery[] {
+  if (isFluxKustomization(object)) return ofKustomization(file, object);
   const { group, kind } = object;
-  if (group === 'kustomize.toolkit.fluxcd.io' && kind === 'Kustomization')
-    return ofKustomization(file, object);
   const release = group === 'helm.toolkit.fluxcd.io' && kind === 'HelmRelease' ? ofRelease(file, object) : [];
   return [...release, ...leftAlone(file, object)];
 }
@@ -22,7 +21,7 @@ export function readFlux(file: ManifestFile, object: ManifestObject): Delivery[]
  * https://fluxcd.io/flux/components/kustomize/kustomizations/
  */
 function ofKustomization(file: ManifestFile, object: ManifestObject): Delivery[] {
-  const at = deliveryAt(file, object);
+  const at = ofObject(file, object);
   const reach = [resolvePath('', textAt(object.value, ['spec', 'path']) ?? '') ?? ''];
   const suspended = isSuspended(object)
     ? [
@@ -52,7 +51,7 @@ function ofKustomization(file: ManifestFile, object: ManifestObject): Delivery[]
 
 /** Reads what a HelmRelease suspends or patches: https://fluxcd.io/flux/components/helm/helmreleases/ */
 function ofRelease(file: ManifestFile, object: ManifestObject): Delivery[] {
-  const at = deliveryAt(file, object);
+  const at = ofObject(file, object);
   const reach = [file.path];
   const itself = { documentIndex: object.documentIndex };
   const suspended = isSuspended(object)
@@ -96,7 +95,7 @@ function leftAlone(file: ManifestFile, object: ManifestObject): Delivery[] {
     const itself = { reach: [file.path], documentIndex: object.documentIndex };
     const effect = `is left alone by Flux (\`${name}: ${value}\`)`;
     return [
-      deliveryAt(file, object)(['metadata', 'annotations', name], {
+      ofObject(file, object)(['metadata', 'annotations', name], {
         ...itself,
         effect,
         fix: 'Take the annotation away',

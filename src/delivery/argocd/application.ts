@@ -1,0 +1,122 @@
+import { type Path, valueAt } from '../../lib/value-at.ts';
+import {
+  lineWithin,
+  listAt,
+  type ManifestFile,
+  type ManifestObject,
+  openManifest,
+  textAt,
+} from '../../manifests/document/object.ts';
+import { readGenerators, type Surroundings } from './generators.ts';
+import { fillTemplate, isTemplated } from './template.ts';
+
+/** An Application of Argo CD as Git states it, itself or by the template of an ApplicationSet. */
+export interface Application {
+  readonly name: string | undefined;
+  /** Metadata and spec, with the parameters of an ApplicationSet filled in. */
+  readonly value: unknown;
+  /** Kind and name of the object that states it. */
+  readonly owner: string;
+  readonly file: ManifestFile;
+  readonly object: ManifestObject;
+  /** Returns the line of a path of `value`, or of the nearest thing around it. */
+  readonly lineAt: (path: Path) => number;
+  /** What it stands for, where that is any number of Applications. */
+  readonly many: string | undefined;
+  /** Set where a patch of its template cannot be read: the line of it. */
+  readonly unreadPatch: number | undefined;
+}
+
+/** Checks for an Application or an ApplicationSet. */
+function isArgoObject({ group, kind }: Pick<ManifestObject, 'group' | 'kind'>): boolean {
+  return group === 'argoproj.io' && (kind === 'Application' || kind === 'ApplicationSet');
+}
+
+/** Reads the Applications that an object states: one itself, or as many as an ApplicationSet makes. */
+export function readApplications(
+  file: ManifestFile,
+  object: ManifestObject,
+  around: Surroundings,
+): Application[] {
+  if (!isArgoObject(object)) return [];
+  const owner = `${object.kind} ${object.name}`;
+  if (object.kind === 'Application') {
+    const lineAt = (path: Path) => lineWithin(file, object, path);
+    return [
+      {
+        ...{ name: object.name, value: object.value, owner, file, object, lineAt },
+        ...{ many: undefined, unreadPatch: undefined },
+      },
+    ];
+  }
+  return ofSet(file, object, around, owner);
+}
+
+/** Returns the paths of an Application's sources, the one of its source hydrator among them. */
+export function sourcePaths(value: unknown): Path[] {
+  const single: Path[] = [
+    ['spec', 'source'],
+    ['spec', 'sourceHydrator', 'drySource'],
+  ];
+  return [
+    ...single.filter((path) => valueAt(value, path) !== undefined),
+    ...listAt(value, ['spec', 'sources']).map((_, index) => ['spec', 'sources', index]),
+  ];
+}
+
+/**
+ * Expands an ApplicationSet. `templatePatch` is laid over the template:
+ * https://argo-cd.readthedocs.io/en/stable/operator-manual/applicationset/Template/#template-patch
+ */
+function ofSet(
+  file: ManifestFile,
+  object: ManifestObject,
+  around: Surroundings,
+  owner: string,
+): Application[] {
+  const spec = valueAt(object.value, ['spec']);
+  const patchText = textAt(spec, ['templatePatch']);
+  const lineAt = (path: Path) => lineWithin(file, object, ['spec', 'template', ...path]);
+  return readGenerators(listAt(spec, ['generators']), around).map(({ parameters, template, many }) => {
+    const common = overlay(valueAt(spec, ['template']), template);
+    const patch = patchText === undefined ? undefined : readPatch(patchText, parameters);
+    const value = overlay(fillTemplate(common, parameters), patch?.value);
+    const unreadPatch =
+      patch === undefined || patch.read ? undefined : lineWithin(file, object, ['spec', 'templatePatch']);
+    const name = textAt(value, ['metadata', 'name']);
+    return {
+      ...{ value, owner, file, object, lineAt, many, unreadPatch },
+      name: name !== undefined && isTemplated(name) ? undefined : name,
+    };
+  });
+}
+
+/** Lines of a Go template that hold nothing but a condition or a loop. */
+const CONTROL = /^\s*\{\{-?\s*(if|else|end|range|with)\b.*\}\}\s*$/gm;
+
+/** Reads a patch of a template with its parameters filled in, every branch of its conditions taken. */
+function readPatch(text: string, parameters: Readonly<Record<string, unknown>>) {
+  const filled = String(fillTemplate(text.replace(CONTROL, ''), parameters));
+  const opened = openManifest('templatePatch', Buffer.from(filled));
+  const value = opened.kind === 'open' ? opened.file.objects[0]?.value : undefined;
+  return { value, read: value !== undefined };
+}
+
+/** Lays one value over another as a merge patch does (RFC 7386). */
+function overlay(below: unknown, above: unknown): unknown {
+  if (above === undefined) return below;
+  if (!isRecord(above) || !isRecord(below)) return above;
+  const merged: Record<string, unknown> = { ...below };
+  for (const [key, value] of Object.entries(above)) {
+    const under = Object.hasOwn(below, key) ? below[key] : undefined;
+    Object.defineProperty(merged, key, {
+      value: overlay(under, value),
+      ...{ enumerable: true, writable: true, configurable: true },
+    });
+  }
+  return merged;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,46 @@
+import { valueAt } from '../../lib/value-at.ts';
+
+/** Values that a generator gives to the template, by name; Argo CD nests some of them. */
+export type Parameters = Readonly<Record<string, unknown>>;
+
+const EXPRESSION = /\{\{-?\s*(.*?)\s*-?\}\}/gs;
+/** Names with dots between them, of fasttemplate (`path.basename`) or of Go (`.path.basename`). */
+const NAME = /^\.?([\w-]+(?:\.[\w-]+)*)$/;
+/** Parts of a path: `path[1]` of fasttemplate, `index .path.segments 1` of Go. */
+const SEGMENT = /^(?:path\[(\d+)\]|index \.path\.segments (\d+))$/;
+
+/** Checks whether a text still has an expression in it. */
+export function isTemplated(text: string): boolean {
+  return text.includes('{{');
+}
+
+/**
+ * Fills in the parameters of an ApplicationSet's template, in all texts of a value. What is more than a name,
+ * such as a function of Go's templates, stays as it is:
+ * https://argo-cd.readthedocs.io/en/stable/operator-manual/applicationset/Template/
+ */
+export function fillTemplate(value: unknown, parameters: Parameters): unknown {
+  if (typeof value === 'string') {
+    return isTemplated(value)
+      ? value.replace(EXPRESSION, (whole, expression: string) => lookUp(expression, parameters) ?? whole)
+      : value;
+  }
+  if (Array.isArray(value)) return value.map((item) => fillTemplate(item, parameters));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, fillTemplate(item, parameters)]),
+  );
+}
+
+function lookUp(expression: string, parameters: Parameters): string | undefined {
+  const segment = SEGMENT.exec(expression);
+  const name = NAME.exec(expression)?.[1];
+  const steps = segment ? ['path', 'segments', Number(segment[1] ?? segment[2])] : name?.split('.');
+  if (steps === undefined) return undefined;
+  // `path` alone is the folder itself in fasttemplate.
+  const whole = name === 'path' ? ['path', 'path'] : steps;
+  const found = (name !== undefined && valueAt(parameters, [name])) || valueAt(parameters, whole);
+  return typeof found === 'string' || typeof found === 'number' || typeof found === 'boolean'
+    ? String(found)
+    : undefined;
+}

@@ -1,0 +1,77 @@
+import { resolvePath } from '../../lib/path.ts';
+import { valueAt } from '../../lib/value-at.ts';
+import { type ManifestFile, type ManifestObject, textAt } from '../../manifests/document/object.ts';
+import { type Delivery, ofObject } from '../place.ts';
+import { isFluxKustomization } from './appliers.ts';
+
+/** A GitRepository, as far as it holds back what comes from it. */
+export interface FluxSource {
+  readonly name: string | undefined;
+  readonly namespace: string | undefined;
+  /** What it follows in place of a branch, or that it is suspended; undefined where it follows a branch. */
+  readonly held: Pick<Delivery, 'owner' | 'path' | 'line' | 'effect' | 'fix'> | undefined;
+}
+
+/** A Kustomization of Flux, by the source that it takes its folder from. */
+export interface FluxUse {
+  readonly folder: string;
+  readonly source: string;
+  readonly namespace: string | undefined;
+}
+
+/** Reads a GitRepository: https://fluxcd.io/flux/components/source/gitrepositories/#reference */
+export function readFluxSource(file: ManifestFile, object: ManifestObject): FluxSource[] {
+  const { group, kind, name, namespace, value } = object;
+  if (group !== 'source.toolkit.fluxcd.io' || kind !== 'GitRepository') return [];
+  return [{ name, namespace, held: heldBy(file, object, valueAt(value, ['spec'])) }];
+}
+
+function heldBy(file: ManifestFile, object: ManifestObject, spec: unknown): FluxSource['held'] {
+  const at = ofObject(file, object);
+  if (valueAt(spec, ['suspend']) === true)
+    return at(['spec', 'suspend'], {
+      reach: [],
+      effect: 'is suspended, so nothing new is taken from it',
+      fix: 'Take `spec.suspend` away first',
+    });
+  // The order in which Flux looks at them.
+  for (const key of ['commit', 'name', 'semver', 'tag']) {
+    const revision = textAt(spec, ['ref', key]);
+    if (revision === undefined || revision.startsWith('refs/heads/')) continue;
+    const what = key === 'semver' ? `the tags in ${revision}` : `${key === 'name' ? 'ref' : key} ${revision}`;
+    return at(['spec', 'ref', key], {
+      reach: [],
+      effect: `follows ${what}, so a merge does not arrive`,
+      fix: 'Have its `ref` follow the branch that is merged into, or set `spec.paused: true` here',
+    });
+  }
+  return undefined;
+}
+
+/** Reads which GitRepository a Kustomization of Flux takes its folder from. */
+export function readFluxUse(object: ManifestObject): FluxUse[] {
+  const spec = valueAt(object.value, ['spec']);
+  const source = textAt(spec, ['sourceRef', 'name']);
+  if (!isFluxKustomization(object) || source === undefined) return [];
+  if ((textAt(spec, ['sourceRef', 'kind']) ?? 'GitRepository') !== 'GitRepository') return [];
+  const folder = resolvePath('', textAt(spec, ['path']) ?? '') ?? '';
+  return [{ folder, source, namespace: textAt(spec, ['sourceRef', 'namespace']) ?? object.namespace }];
+}
+
+/**
+ * Lists what sources hold back. A source of one name may stand in the folders of several clusters: what any of
+ * them follows as a branch arrives somewhere.
+ */
+export function heldBackBySources(uses: readonly FluxUse[], sources: readonly FluxSource[]): Delivery[] {
+  if (sources.length === 0) return [];
+  return uses.flatMap(({ folder, source, namespace }) => {
+    const named = sources.filter(
+      (one) =>
+        one.name === source &&
+        (one.namespace === undefined || namespace === undefined || one.namespace === namespace),
+    );
+    const held = named[0]?.held;
+    if (held === undefined || named.some((one) => one.held === undefined)) return [];
+    return [{ ...held, selector: {}, reach: [folder] }];
+  });
+}

@@ -1,0 +1,55 @@
+import type { Layer } from './layer.ts';
+
+/** Who applies an object, and where to. */
+export interface Applied {
+  /** Kind and name of the object that says so, and its place. */
+  readonly owner: string;
+  readonly path: string;
+  readonly line: number;
+  /** Cluster and namespace that it applies to, in words. */
+  readonly destination: string;
+  /** What it is applied to, in words, where that is any number of destinations. */
+  readonly many: string | undefined;
+}
+
+/** Files of a folder without a kustomization that are applied as they are. */
+export interface PlainFolder {
+  /** True where folders below are applied too. */
+  readonly recursive: boolean;
+  /** Globs of paths within the folder; undefined where all of them, or none, are meant. */
+  readonly include: string | undefined;
+  readonly exclude: string | undefined;
+}
+
+/**
+ * Something that applies a folder of this repository to a cluster: an Application of Argo CD, or a
+ * Kustomization of Flux. Both do to the names and components of what they apply what a kustomization around
+ * the folder would.
+ */
+export interface Applier extends Layer {
+  readonly folder: string;
+  readonly applied: Applied;
+  /** Undefined where only a kustomization or a chart in the folder is applied. */
+  readonly plain: PlainFolder | undefined;
+}
+
+/** Checks whether a layer is an applier around a folder, and no kustomization. */
+export function isApplier(layer: Layer): layer is Applier {
+  return 'applied' in layer;
+}
+
+/** Makes the layer of something that applies a folder. */
+export function applierLayer(
+  applied: Applied,
+  folder: string,
+  changes: Partial<Pick<Layer, 'namespace' | 'defaultNamespace' | 'prefix' | 'suffix' | 'components'>>,
+  plain: PlainFolder | undefined,
+): Applier {
+  return {
+    ...{ path: applied.path, dir: `${applied.path}:${applied.line}`, folder, applied, plain },
+    ...{ namespace: undefined, prefix: '', suffix: '', component: false, labels: {}, annotations: {} },
+    ...{ resources: [folder], components: [], plugins: [], replicas: [], overrides: [], patchFiles: [] },
+    ...{ remote: undefined, runs: undefined },
+    ...changes,
+  };
+}
