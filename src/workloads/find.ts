@@ -190,7 +190,7 @@ function named(
     return { kind: 'missing', reason: `${path} holds no ${describe(workload)}${valuesHint(opened.file)}` };
   if (located.kind === 'ambiguous') return severalObjects(path, located.objects, wanted);
   if (located.kind === 'refused') return located;
-  return scaledByChart(opened.file, located.target) ?? overridden(located, wanted, index) ?? located;
+  return scaledByChart(opened.file, located.target, index) ?? overridden(located, wanted, index) ?? located;
 }
 
 /** Returns the place in a file that every rendering takes its count from; undefined where they differ. */
@@ -217,17 +217,22 @@ function severalObjects(path: string, objects: readonly ManifestObject[], wanted
   return { kind: 'ambiguous', reason, choices, more: 0 };
 }
 
-/** Checks whether the chart of a values file has an autoscaler set the count. */
-function scaledByChart(file: ManifestFile, target: Target): Owned | undefined {
-  const chart = chartAutoscaler(file, target);
-  return (
-    chart && {
-      kind: 'owned',
-      reason: 'owned_by_autoscaler',
-      message: `${chart.message}.`,
-      target: chart.bound ? target : undefined,
-    }
-  );
+/**
+ * Checks whether the chart of values has an autoscaler set the count: by the values of all files where it is
+ * known how the chart is installed, else by those around the count.
+ */
+function scaledByChart(
+  file: ManifestFile,
+  target: Target,
+  { installedAt }: WorkloadIndex,
+): Owned | undefined {
+  const around = chartAutoscaler(file, target);
+  const installed = installedAt.get(placeOf({ kind: 'found', target })) ?? [];
+  const merged = installed.flatMap(({ autoscaler }) => autoscaler ?? [])[0];
+  const message = installed.length > 0 && around?.bound !== true ? merged : around?.message;
+  if (message === undefined) return undefined;
+  const bound = around?.bound === true ? target : undefined;
+  return { kind: 'owned', reason: 'owned_by_autoscaler', message: `${message}.`, target: bound };
 }
 
 /**

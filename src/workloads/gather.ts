@@ -15,10 +15,11 @@ import {
 import type { Refused } from '../manifests/document/refused.ts';
 import { REPLICAS } from '../manifests/edit/field.ts';
 import { type Judged, judgeField } from '../manifests/edit/target.ts';
-import { isValuesPath, readCounts } from '../manifests/edit/values-count.ts';
+import { isValuesPath } from '../manifests/edit/values-count.ts';
 import type { Holds } from '../manifests/helm/chart.ts';
-import type { Chart, ValuesFile } from '../manifests/helm/installation.ts';
+import type { Chart } from '../manifests/helm/installation.ts';
 import { type DeclaredRelease, readDeclaredReleases } from '../manifests/helm/release.ts';
+import { readValuesFile, type ValuesFile } from '../manifests/helm/values-file.ts';
 import { type Autoscaler, readAutoscaler } from '../manifests/kubernetes/autoscaler.ts';
 import {
   AUTOSCALER_GROUPS,
@@ -123,7 +124,7 @@ export function gatherManifests(files: Files, paths: readonly string[]): Gathere
   };
   for (const path of paths) {
     const bytes = readBytes(files, path);
-    const values = Buffer.isBuffer(bytes) && mayBeValues(path, bytes);
+    const values = Buffer.isBuffer(bytes) && mayBeValues(path, bytes, holds);
     const matters = bytes !== undefined && (values || isNamedToMatter(path) || mayMatter(bytes));
     const file = matters ? open(path, bytes) : undefined;
     for (const object of file?.objects ?? [])
@@ -136,8 +137,25 @@ function isNamedToMatter(path: string): boolean {
   return isKustomizationPath(path) || isChartPath(path) || isOverridesPath(path);
 }
 
-function mayBeValues(path: string, bytes: Buffer): boolean {
-  return isValuesPath(path) && bytes.includes('eplica');
+/** Parts of words that values have which set a count, or have an autoscaler set it. */
+const VALUES_MARKS = ['eplica', 'utoscal', 'hpa', 'keda'].map((mark) => Buffer.from(mark));
+
+function mayBeValues(path: string, bytes: Buffer, holds: Holds): boolean {
+  const named = isValuesPath(path) || (!isChartPath(path) && holds(besideIt(path, 'Chart.yaml')));
+  return named && VALUES_MARKS.some((mark) => bytes.includes(mark));
+}
+
+function besideIt(path: string, name: string): string {
+  const folder = parentFolder(path);
+  return folder === '' ? name : `${folder}/${name}`;
+}
+
+/** Reads a file as values of a chart, whatever its name; undefined where it is none. */
+export function readValues(files: Files, path: string): ValuesFile | undefined {
+  const bytes = readBytes(files, path);
+  const opened = Buffer.isBuffer(bytes) ? openManifest(path, bytes) : undefined;
+  const object = opened?.kind === 'open' ? opened.file.objects[0] : undefined;
+  return opened?.kind === 'open' && object !== undefined ? readValuesFile(opened.file, object) : undefined;
 }
 
 /**
@@ -191,8 +209,7 @@ function gather(gathered: Gathered, file: ManifestFile, object: ManifestObject, 
     const itself = { kind: autoscaler.kind, group: object.group, name: autoscaler.name };
     gathered.autoscalers.push({ path, kind, name, namespace: object.namespace, itself, autoscaler });
   }
-  if (object.apiVersion === undefined && values)
-    gathered.values.push({ path, counts: readCounts(file, object, []) });
+  if (object.apiVersion === undefined && values) gathered.values.push(readValuesFile(file, object));
   if (isChartPath(path))
     gathered.charts.push({
       dir: parentFolder(path),

@@ -6,6 +6,7 @@ import type { Refused } from '../manifests/document/refused.ts';
 import { placeOf } from '../manifests/edit/target.ts';
 import { type InstalledCount, listInstalled } from '../manifests/helm/installation.ts';
 import type { DeclaredRelease } from '../manifests/helm/release.ts';
+import type { ValuesFile } from '../manifests/helm/values-file.ts';
 import { nameKey } from '../manifests/kubernetes/identity.ts';
 import type { Applier } from '../manifests/kustomize/applier.ts';
 import { buildLayout, type Layout } from '../manifests/kustomize/layout.ts';
@@ -17,6 +18,7 @@ import {
   type Gathered,
   gatherManifests,
   isManifestPath,
+  readValues,
 } from './gather.ts';
 import { listUnseen } from './unseen.ts';
 
@@ -54,18 +56,22 @@ export interface WorkloadIndex {
  * that the scan need not wait for the blueprints.
  */
 export function scanWorkloads(files: Files): WorkloadIndex {
-  return indexWorkloads([gatherManifests(files, files.list().filter(isManifestPath))]);
+  return indexWorkloads([gatherManifests(files, files.list().filter(isManifestPath))], files);
 }
 
-/** Builds the index over all parts of a repository, given in the order of their paths. */
-export function indexWorkloads(parts: readonly Gathered[]): WorkloadIndex {
+/**
+ * Builds the index over all parts of a repository, given in the order of their paths. Values are read from
+ * `files` where only a release names them.
+ */
+export function indexWorkloads(parts: readonly Gathered[], files: Files): WorkloadIndex {
   const all = <K extends keyof Gathered>(key: K) =>
     parts.flatMap((part) => part[key] as Gathered[K][number][]) as Gathered[K];
   const kustomizations = all('kustomizations');
   const layout = buildLayout(kustomizations, distinctAppliers(all('appliers')));
   const { workloads, users, deleted, endless } = indexRenderings(all('workloads'), kustomizations, layout);
   const releases = withOverrides(all('releases'), all('overrides'));
-  const installed = listInstalled(releases, all('charts'), all('values'), kustomizations, layout);
+  const values = [...all('values'), ...namedValues(releases, all('values'), files)];
+  const installed = listInstalled(releases, all('charts'), values, kustomizations, layout);
   const sources = heldBackBySources(all('fluxUses'), all('fluxSources'));
   return {
     workloads,
@@ -77,6 +83,17 @@ export function indexWorkloads(parts: readonly Gathered[]): WorkloadIndex {
     installedAt: fileUnder(installed, ({ values }) => values.map(placeOf)),
     unreadable: [...all('unreadable'), ...endless],
   };
+}
+
+/** Reads the files of values that only a release names. */
+function namedValues(
+  releases: readonly DeclaredRelease[],
+  known: readonly ValuesFile[],
+  files: Files,
+): ValuesFile[] {
+  const paths = new Set(releases.flatMap((release) => release.files));
+  for (const { path } of known) paths.delete(path);
+  return [...paths].flatMap((path) => readValues(files, path) ?? []);
 }
 
 /** Drops what says the same twice: who applies one folder to one destination in one way. */

@@ -205,8 +205,15 @@ describe.each(HELMS)('a chart rendered before and after by %s', (_helm, there, p
       kind: 'refused',
       why: 'in the rendering of charts/web Deployment default/release-name-web spec.replicas goes from 6 to 8, not from 3 to 4',
     });
-    const scaled = { ...chart, 'charts/web/values.yaml': 'replicaCount: 3\nautoscaling: true\n' };
-    expect(await prove(scaled, values)).toEqual({ kind: 'refused', why: 'nothing that is rendered changes' });
+    const surging = template.replaceAll('autoscaling', 'surge');
+    const scaled = {
+      'charts/web/templates/web.yaml': surging,
+      'charts/web/values.yaml': 'replicaCount: 3\nsurge: true\n',
+    };
+    expect(await prove({ ...chart, ...scaled }, values)).toEqual({
+      kind: 'refused',
+      why: 'nothing that is rendered changes',
+    });
   });
 
   test.skipIf(!there)('a vendored dependency is rendered', async () => {
@@ -368,5 +375,71 @@ describe('without helm', () => {
     });
     const library = { ...chart, 'charts/web/Chart.yaml': 'name: web\ntype: library\n' };
     expect(await proveBy('', library, values)).toEqual({ kind: 'uncovered' });
+  });
+});
+
+describe('values of several files', () => {
+  const installed = {
+    'charts/web/Chart.yaml': 'apiVersion: v2\nname: web\nversion: 1.0.0\n',
+    'argo/web.yaml':
+      'apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: {name: web}\nspec:\n  source: {path: charts/web, helm: {valueFiles: [prod.yaml]}}\n',
+  };
+  const manifest = { path: 'charts/web/values.yaml', field: 'replicaCount' };
+
+  test.each([
+    [
+      'turned on by a later file',
+      'autoscaling: {enabled: false, minReplicas: 2}',
+      'autoscaling: {enabled: true}',
+      true,
+    ],
+    [
+      'by another name',
+      'horizontalPodAutoscaler: {enabled: false}',
+      'horizontalPodAutoscaler: {enabled: true}',
+      true,
+    ],
+    ['turned off by a later file', 'autoscaling: {enabled: true}', 'autoscaling: {enabled: false}', false],
+    [
+      'of another part of the chart',
+      'worker: {hpa: {enabled: false}}',
+      'worker: {hpa: {enabled: true}}',
+      false,
+    ],
+  ])('an autoscaler %s', (_, first, later, owns) => {
+    const files = {
+      ...installed,
+      'charts/web/values.yaml': `replicaCount: 3\n${first}\n`,
+      'charts/web/prod.yaml': `${later}\n`,
+    };
+    const found = find(files, manifest);
+    if (owns)
+      expect(found).toMatchObject({
+        reason: 'owned_by_autoscaler',
+        message: expect.stringMatching(/^charts\/web\/prod\.yaml:1 turns/),
+      });
+    else expect(found).toMatchObject({ kind: 'found' });
+  });
+
+  test.each([
+    [
+      'a list',
+      'web: [{name: web, replicas: 3}]',
+      'web[name=web].replicas',
+      'web: [{name: mail}]',
+      'a list of its own',
+    ],
+    ['a null', 'replicaCount: 3', 'replicaCount', 'replicaCount: null', 'null here'],
+    ['a null around it', 'web: {replicas: 3}', 'web.replicas', 'web: null', 'null here'],
+  ])('%s of a later file takes the count away', (_, first, field, later, why) => {
+    const files = {
+      ...installed,
+      'charts/web/values.yaml': `${first}\n`,
+      'charts/web/prod.yaml': `# prod\n${later}\n`,
+    };
+    expect(find(files, { ...manifest, field })).toMatchObject({
+      reason: 'ignored_by_delivery',
+      message: expect.stringMatching(new RegExp(`^charts/web/prod\\.yaml:2: .*${why}`)),
+    });
   });
 });

@@ -29,7 +29,7 @@ export interface ScanTask {
  */
 export function startScan(files: Files): () => Promise<WorkloadIndex> {
   const paths = files.list().filter(isManifestPath);
-  const here = () => indexWorkloads([gatherManifests(files, paths)]);
+  const here = () => indexWorkloads([gatherManifests(files, paths)], files);
   const { origin } = files;
   if (origin === undefined || paths.length < MANY) return async () => here();
   const taken = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
@@ -51,7 +51,8 @@ export function startScan(files: Files): () => Promise<WorkloadIndex> {
     const others = await answer;
     // What stopped the thread is met here again, and told in its own words.
     if (others === undefined) return here();
-    return indexWorkloads([...own, ...others].sort(([a], [b]) => a - b).map(([, part]) => part));
+    const parts = [...own, ...others].sort(([a], [b]) => a - b).map(([, part]) => part);
+    return indexWorkloads(parts, files);
   };
 }
 

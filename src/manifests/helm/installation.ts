@@ -7,6 +7,7 @@ import type { Layer } from '../kustomize/layer.ts';
 import type { Layout } from '../kustomize/layout.ts';
 import { renderings } from '../kustomize/rendering.ts';
 import type { DeclaredRelease } from './release.ts';
+import { type Replaced, replacesKey, tellScaler, type ValuesFile } from './values-file.ts';
 
 /** One count of one chart as it is installed. */
 export interface InstalledCount {
@@ -22,12 +23,8 @@ export interface InstalledCount {
   readonly applied: Applied | undefined;
   /** Every place that states it, in the order in which they are applied: the last one wins. */
   readonly values: readonly Judged[];
-}
-
-/** A file of values with the counts in it. */
-export interface ValuesFile {
-  readonly path: string;
-  readonly counts: readonly ValuesCount[];
+  /** Says in words that the chart has an autoscaler set it; undefined where the values turn none on. */
+  readonly autoscaler: string | undefined;
 }
 
 export interface Chart {
@@ -50,8 +47,9 @@ export function listInstalled(
   const patched = kustomizations.flatMap(({ overrides }) => overrides.flatMap(({ key }) => key ?? []));
   const known = new Set(releases.flatMap((release) => release.files));
   const declared = releases.flatMap((release) => {
-    const below = release.files.flatMap((path) => byPath.get(path)?.counts ?? []);
-    const keys = new Set([...below, ...release.counts].map(({ key }) => key));
+    const below = release.files.flatMap((path) => byPath.get(path) ?? []);
+    const counts = below.flatMap((file) => file.counts);
+    const keys = new Set([...counts, ...release.counts].map(({ key }) => key));
     if (release.kind === 'HelmRelease') for (const key of patched) keys.add(key);
     return [...keys].flatMap((key) => ofRelease(release, key, below, layout));
   });
@@ -61,10 +59,11 @@ export function listInstalled(
 function ofRelease(
   release: DeclaredRelease,
   key: string,
-  below: readonly ValuesCount[],
+  below: readonly ValuesFile[],
   layout: Layout,
 ): InstalledCount[] {
-  const first = below.filter((one) => one.key === key).map(({ judged }) => judged);
+  const first = statedAt(key, below);
+  const autoscaler = tellScaler([...below.flatMap((file) => file.scalers), ...release.scalers], key);
   const own = release.counts.filter((one) => one.key === key).map(({ judged }) => judged);
   const ways = renderings({ ...release, key }, own, layout) ?? [];
   return ways.flatMap(({ values, namespace, deleted, root, applied }): InstalledCount[] => {
@@ -80,9 +79,28 @@ function ofRelease(
         origin: root ?? release.path,
         applied: release.applied ?? applied,
         values: all,
+        autoscaler,
       },
     ];
   });
+}
+
+/** Lists what files of values say at a key, in their order; a list or a null may take it away again. */
+function statedAt(key: string, files: readonly ValuesFile[]): Judged[] {
+  const found: Judged[] = [];
+  for (const { counts, replaced } of files) {
+    const stated = counts.filter((one) => one.key === key).map(({ judged }) => judged);
+    const taken =
+      stated.length > 0 || found.length === 0 ? undefined : replaced.find((one) => replacesKey(one, key));
+    found.push(...stated, ...(taken === undefined ? [] : [refusedBy(taken, key)]));
+  }
+  return found;
+}
+
+function refusedBy({ key: given, by, path: file, line }: Replaced, key: string): Judged {
+  const reason = by === 'null' ? `\`${given}\` is null here` : `\`${given}\` is a list of its own here`;
+  const fix = `Helm takes it whole in place of the one before; write \`${key}\` here, and manage it by this file.`;
+  return { kind: 'refused', file, line, reason, fix };
 }
 
 /**
@@ -107,17 +125,18 @@ function listPlain(
     const more = beside.filter(({ path }) => path !== own?.path && !known.has(path));
     for (const { path } of [...more, ...(own === undefined ? [] : [own])]) covered.add(path);
     const base =
-      own === undefined || known.has(own.path) ? [] : own.counts.map((one) => plain(name, own.path, one, []));
-    return [
-      ...base,
-      ...more.flatMap((file) => file.counts.map((one) => plain(name, file.path, one, own?.counts ?? []))),
-    ];
+      own === undefined || known.has(own.path)
+        ? []
+        : own.counts.map((one) => plain(name, own, one, undefined));
+    return [...base, ...more.flatMap((file) => file.counts.map((one) => plain(name, file, one, own)))];
   });
   // What lies deeper in a chart is another chart's, or for its tests: https://github.com/helm/chart-testing
   const rest = files.filter(({ path }) => !covered.has(path) && !/(^|\/)(charts|ci|tests?)\//.test(path));
   return [
     ...found,
-    ...rest.flatMap(({ path, counts }) => counts.map((one) => plain(nameOf(path), path, one, [], false))),
+    ...rest.flatMap((file) =>
+      file.counts.map((one) => plain(nameOf(file.path), file, one, undefined, false)),
+    ),
   ];
 }
 
@@ -127,20 +146,21 @@ function listPlain(
  */
 function plain(
   release: string,
-  origin: string,
+  file: ValuesFile,
   { key, judged }: ValuesCount,
-  below: readonly ValuesCount[],
+  below: ValuesFile | undefined,
   named = true,
 ): InstalledCount {
-  const values = [...below.filter((one) => one.key === key).map((one) => one.judged), judged];
+  const under = (below?.counts ?? []).filter((one) => one.key === key).map((one) => one.judged);
   return {
     release,
     namespace: undefined,
-    environment: named ? environmentOf(origin) : undefined,
+    environment: named ? environmentOf(file.path) : undefined,
     key,
-    origin,
+    origin: file.path,
     applied: undefined,
-    values,
+    values: [...under, judged],
+    autoscaler: tellScaler([...(below?.scalers ?? []), ...file.scalers], key),
   };
 }
 

@@ -13,6 +13,7 @@ import type { Applied } from '../kustomize/applier.ts';
 import type { Declared } from '../kustomize/rendering.ts';
 import { carried } from '../kustomize/selector.ts';
 import { type ChartRelease, type Holds, readReleases } from './chart.ts';
+import { readScalerParameters, readSurroundings, type ScalerValues } from './values-file.ts';
 
 /**
  * A chart as an Application or a HelmRelease has it installed, with the counts that this object states
@@ -27,6 +28,8 @@ export interface DeclaredRelease extends Declared {
   /** Values files of this repository, in order. */
   readonly files: readonly string[];
   readonly counts: readonly ValuesCount[];
+  /** The autoscalers that the object itself states among its values. */
+  readonly scalers: readonly ScalerValues[];
   /** Folder of the chart; '' where it is not in this repository. */
   readonly chart: string;
   /** Who installs it, where this is known of the release itself. */
@@ -43,7 +46,11 @@ export function readDeclaredReleases(
   holds: Holds,
   set?: string,
 ): DeclaredRelease[] {
-  const declare = (release: ChartRelease, counts: readonly ValuesCount[]): DeclaredRelease => {
+  const declare = (
+    release: ChartRelease,
+    counts: readonly ValuesCount[],
+    scalers: readonly ScalerValues[],
+  ): DeclaredRelease => {
     const { kind = '', group, name = '', namespace, line, documentIndex } = object;
     return {
       ...{ path: file.path, kind, name, namespace, line, documentIndex, itself: { kind, group, name } },
@@ -54,15 +61,22 @@ export function readDeclaredReleases(
       files: valuesFiles(release, holds),
       counts: set === undefined ? counts : counts.map((count) => inTemplate(count, file.path, line, set)),
       chart: release.chart,
+      scalers,
     };
   };
   if (object.kind === 'Application') {
     return sourcesOf(object).flatMap(({ path, alone }) =>
-      readReleases(file, alone, holds).map((release) => declare(release, ofSource(file, object, path))),
+      readReleases(file, alone, holds).map((release) =>
+        declare(release, ofSource(file, object, path), scalersOf(file, object, [...path, 'helm'])),
+      ),
     );
   }
   return readReleases(file, object, holds).map((release) =>
-    declare(release, readCounts(file, object, ['spec', 'values'])),
+    declare(
+      release,
+      readCounts(file, object, ['spec', 'values']),
+      readSurroundings(file, object, ['spec', 'values']).scalers,
+    ),
   );
 }
 
@@ -116,4 +130,12 @@ function ofSource(file: ManifestFile, object: ManifestObject, source: Path): Val
       ? []
       : readCounts(file, object, [...helm, 'valuesObject']);
   return [...(tree.length > 0 ? [] : inText), ...tree, ...readParameters(file, object, helm)];
+}
+
+/** Reads the autoscalers among the values of one source, later ones over earlier ones. */
+function scalersOf(file: ManifestFile, object: ManifestObject, helm: Path): ScalerValues[] {
+  return [
+    ...readSurroundings(file, object, [...helm, 'valuesObject']).scalers,
+    ...readScalerParameters(file, object, helm),
+  ];
 }

@@ -1,0 +1,160 @@
+import { type Path, valueAt } from '../../lib/value-at.ts';
+import { lineWithin, listAt, type ManifestFile, type ManifestObject, textAt } from '../document/object.ts';
+import { readCounts, textOf, type ValuesCount } from '../edit/values-count.ts';
+
+/** What one file of values says of counts, as far as others may lie over it or under it. */
+export interface ValuesFile {
+  readonly path: string;
+  readonly counts: readonly ValuesCount[];
+  readonly scalers: readonly ScalerValues[];
+  readonly replaced: readonly Replaced[];
+}
+
+/** Values by which a chart makes an autoscaler, as far as one file states them. */
+export interface ScalerValues {
+  /** Key of the values around it: '' at the top, else such as `web`. */
+  readonly around: string;
+  readonly name: string;
+  readonly enabled: Stated<boolean> | undefined;
+  readonly floor: Stated<string> | undefined;
+  readonly ceiling: Stated<string> | undefined;
+}
+
+interface Stated<T> {
+  readonly key: string;
+  readonly value: T;
+  readonly path: string;
+  readonly line: number;
+}
+
+/**
+ * A list, or a null, that takes the place of whatever the files before say at its key:
+ * https://helm.sh/docs/chart_template_guide/values_files/#deleting-a-default-key
+ */
+export interface Replaced {
+  readonly key: string;
+  readonly by: 'list' | 'null';
+  readonly path: string;
+  readonly line: number;
+}
+
+/** Names that charts give the values of an autoscaler. */
+const SCALER = /^(autoscal(ing|er)|hpa|keda|horizontalPodAutoscal(er|ing)|scaledObject)$/i;
+const FLOORS = ['minReplicas', 'minReplicaCount', 'min'];
+const CEILINGS = ['maxReplicas', 'maxReplicaCount', 'max'];
+const MAX_DEPTH = 8;
+const MAX_FOUND = 200;
+
+/** Reads a file of values. */
+export function readValuesFile(file: ManifestFile, object: ManifestObject): ValuesFile {
+  return { path: file.path, counts: readCounts(file, object, []), ...readSurroundings(file, object, []) };
+}
+
+/** Reads the autoscalers, and the lists and nulls, among the values below a path of an object. */
+export function readSurroundings(
+  file: ManifestFile,
+  object: ManifestObject,
+  base: Path,
+): Pick<ValuesFile, 'scalers' | 'replaced'> {
+  const scalers: ScalerValues[] = [];
+  const replaced: Replaced[] = [];
+  const at = (steps: Path) => ({ path: file.path, line: lineWithin(file, object, [...base, ...steps]) });
+  for (const [steps, value] of entriesBelow(valueAt(object.value, base))) {
+    if (scalers.length + replaced.length >= MAX_FOUND) break;
+    const name = steps.at(-1) ?? '';
+    if (value === null || Array.isArray(value))
+      replaced.push({ key: textOf(steps), by: value === null ? 'null' : 'list', ...at(steps) });
+    else if (SCALER.test(name))
+      scalers.push(scalerOf(textOf(steps.slice(0, -1)), name, value, (way) => at([...steps, ...way])));
+  }
+  return { scalers, replaced };
+}
+
+/** Lists everything below a mapping with the way to it; lists are not entered. */
+function* entriesBelow(
+  value: unknown,
+  steps: readonly string[] = [],
+  seen: Set<object> = new Set(),
+): Generator<readonly [readonly string[], unknown]> {
+  // By aliases a few lines can repeat one thing more often than there are atoms.
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || seen.has(value)) return;
+  if (steps.length >= MAX_DEPTH) return;
+  seen.add(value);
+  for (const [key, child] of Object.entries(value)) {
+    const way = [...steps, key];
+    yield [way, child];
+    yield* entriesBelow(child, way, seen);
+  }
+}
+
+/**
+ * Reads the autoscalers among the parameters of one source of an Application, by dotted names:
+ * https://argo-cd.readthedocs.io/en/stable/user-guide/helm/#parameters
+ */
+export function readScalerParameters(file: ManifestFile, object: ManifestObject, helm: Path): ScalerValues[] {
+  return listAt(object.value, [...helm, 'parameters']).flatMap((entry, index) => {
+    const keys = (textAt(entry, ['name']) ?? '').split('.');
+    const name = keys.at(-2) ?? '';
+    if (!SCALER.test(name)) return [];
+    const line = lineWithin(file, object, [...helm, 'parameters', index, 'value']);
+    const values = { [keys.at(-1) ?? '']: valueAt(entry, ['value']) };
+    return [scalerOf(keys.slice(0, -2).join('.'), name, values, () => ({ path: file.path, line }))];
+  });
+}
+
+function scalerOf(
+  around: string,
+  name: string,
+  values: unknown,
+  at: (way: Path) => { readonly path: string; readonly line: number },
+): ScalerValues {
+  const enabled = typeof values === 'boolean' ? values : valueAt(values, ['enabled']);
+  const way = typeof values === 'boolean' ? [] : ['enabled'];
+  const stated = (keys: readonly string[]) => {
+    const key = keys.find((one) => valueAt(values, [one]) !== undefined);
+    return key === undefined ? undefined : { key, value: String(valueAt(values, [key])), ...at([key]) };
+  };
+  const on = enabled === true || enabled === 'true';
+  return {
+    around,
+    name,
+    enabled: enabled === undefined ? undefined : { key: 'enabled', value: on, ...at(way) },
+    floor: stated(FLOORS),
+    ceiling: stated(CEILINGS),
+  };
+}
+
+/**
+ * Says in words that the values of a chart, later ones over earlier ones, have an autoscaler set the count at
+ * a key; undefined where they have none.
+ */
+export function tellScaler(all: readonly ScalerValues[], key: string): string | undefined {
+  const around = key.replace(/(^|\.)[^.[\]]+$/, '');
+  const beside = all.filter((one) => one.around === around);
+  for (const name of new Set(beside.map((one) => one.name))) {
+    const named = beside.filter((one) => one.name === name);
+    const enabled = lastOf(named, 'enabled');
+    if (enabled?.value !== true) continue;
+    const bound = (which: 'floor' | 'ceiling', [key = '']: readonly string[]) => {
+      const found = lastOf(named, which);
+      if (found === undefined) return `${key} by default`;
+      const place = found.path === enabled.path ? `line ${found.line}` : `${found.path}:${found.line}`;
+      return `${found.key} ${found.value} at ${place}`;
+    };
+    return `${enabled.path}:${enabled.line} turns \`${name}\` on, so the chart has an autoscaler set the count between ${bound('floor', FLOORS)} and ${bound('ceiling', CEILINGS)}. Change its bounds there`;
+  }
+  return undefined;
+}
+
+function lastOf<K extends 'enabled' | 'floor' | 'ceiling'>(
+  all: readonly ScalerValues[],
+  key: K,
+): ScalerValues[K] | undefined {
+  return all.map((one) => one[key]).findLast((one) => one !== undefined);
+}
+
+/** Checks whether what a list or a null replaces reaches a key of the files before it. */
+export function replacesKey({ key, by }: Replaced, other: string): boolean {
+  if (other === key) return by === 'null';
+  return other.startsWith(`${key}[`) || (by === 'null' && other.startsWith(`${key}.`));
+}
