@@ -1,3 +1,5 @@
+import { showUnseen } from './visible.ts';
+
 /**
  * Codes of the errors that end a run. Each message says where it happened, when that is known, and what to
  * change. Expected outcomes (held, refused, unchanged) are values, never exceptions.
@@ -51,17 +53,36 @@ export interface Problem {
   readonly fix: string;
 }
 
+/** Puts problems in the order of their files and lines, each once. */
+export function inOrder(problems: readonly Problem[]): Problem[] {
+  const distinct = new Map(problems.map((problem) => [formatProblem(problem), problem]));
+  return [...distinct.values()].sort(comparePlaces);
+}
+
+/** Compares two places by file, line and column. */
+export function comparePlaces(a: Place, b: Place): number {
+  return (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column;
+}
+
+/** Formats a place as `file:line:column`. */
+export function showPlace({ file, line, column }: Place): string {
+  return showUnseen(`${file}:${line}:${column}`);
+}
+
+/** Place in a file; lines and columns count from 1. */
+export type Place = Pick<Problem, 'file' | 'line' | 'column'>;
+
 /** Something a run could not do, for one service or for all (null). `place` is set where a file caused it. */
 export interface Failure {
   readonly service: string | null;
   readonly message: string;
-  readonly place?: Pick<Problem, 'file' | 'line' | 'column'>;
+  readonly place?: Place;
 }
 
 /**
  * Formats a problem as `file:line:column: rule: message. fix`, the form of compilers, which terminals make
- * clickable.
+ * clickable. What a file says stays on one line; a fix may show an expression below it.
  */
 export function formatProblem(p: Problem): string {
-  return `${p.file}:${p.line}:${p.column}: ${p.rule}: ${p.message}. ${p.fix}`;
+  return `${showPlace(p)}: ${showUnseen(`${p.rule}: ${p.message}.`)} ${p.fix}`;
 }

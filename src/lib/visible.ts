@@ -1,0 +1,27 @@
+/** Characters that are not seen, or that a terminal acts on. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+
+/**
+ * Writes every character that is not seen as its code point, such as `\u{202e}`: they could rewrite a
+ * terminal's screen, and those that change the direction of writing could make one name read as another
+ * (https://trojansource.codes).
+ */
+export function showUnseen(text: string): string {
+  return text.replace(UNSEEN, codePoint);
+}
+
+/**
+ * Escapes lines for a terminal or a workflow's log: line breaks stay, other unseen characters become visible,
+ * and no line is one in which GitHub's runner would read a command of ours, such as `::error::` or
+ * `##[error]`: https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions
+ */
+export function escapeLines(text: string): string {
+  return text
+    .replace(UNSEEN, (character) => (character === '\n' ? character : codePoint(character)))
+    .replace(/^(\s*):(?=:)/gm, `$1${codePoint(':')}`)
+    .replaceAll('##[', `#${codePoint('#')}[`);
+}
+
+function codePoint(character: string): string {
+  return `\\u{${character.codePointAt(0)?.toString(16)}}`;
+}

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { formatProblem, inOrder, type Problem } from '../../src/lib/errors.ts';
+
+const problem = (file: string, line: number, message = 'wrong'): Problem => ({
+  file,
+  line,
+  column: 1,
+  rule: 'rule',
+  message,
+  fix: 'Mend it',
+});
+
+test('problems are told by file and line, each once', () => {
+  const given = [
+    problem('b', 2),
+    problem('a', 10),
+    problem('a', 9),
+    problem('b', 2),
+    problem('b', 2, 'other'),
+  ];
+  expect(inOrder(given).map(({ file, line, message }) => `${file}:${line} ${message}`)).toEqual([
+    'a:9 wrong',
+    'a:10 wrong',
+    'b:2 wrong',
+    'b:2 other',
+  ]);
+});
+
+test('what a file says stays on the line of its place', () => {
+  expect(formatProblem(problem('a\nb', 1, 'unknown key "x\n::error::y\u202e"'))).toBe(
+    'a\\u{a}b:1:1: rule: unknown key "x\\u{a}::error::y\\u{202e}". Mend it',
+  );
+});
