@@ -1,0 +1,132 @@
+import { once } from 'node:events';
+import packageJson from '../package.json' with { type: 'json' };
+import { COMMANDS, type CommandName, isCommand } from './commands/flags.ts';
+import { helpText } from './commands/help.ts';
+import type { Options } from './commands/options.ts';
+import { exitCode, type Outcome } from './commands/outcome.ts';
+import { describeFatalError, type Failure, TrimtabError } from './lib/errors.ts';
+import { escapeLines } from './lib/visible.ts';
+
+/** Runs the command line and sets the exit code. */
+export async function start(args: readonly string[]): Promise<void> {
+  // A reader such as `head` that has seen enough is no failure; whatever was to be done is done before
+  // anything is printed.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
+  try {
+    process.exitCode = await main(args);
+  } catch (error) {
+    tell(`trimtab: ${describeFatalError(error)}`);
+    process.exitCode =
+      error instanceof TrimtabError && (error.code === 'usage' || error.code === 'config_invalid') ? 2 : 1;
+  }
+}
+
+const HELP: readonly string[] = ['help', '--help', '-h'];
+const VERSION: readonly string[] = ['--version', '-V', '-v'];
+
+/** Runs the command line: results go to stdout, progress to stderr. Returns the exit code. */
+async function main(args: readonly string[]): Promise<number> {
+  const [name, ...rest] = args;
+  if (name === undefined) return print(helpText(undefined), 2);
+  if (VERSION.includes(name)) return print(`${packageJson.version}\n`);
+  if (HELP.includes(name)) {
+    const about = rest.find((word) => !word.startsWith('-'));
+    return print(helpText(about === undefined ? undefined : await commandNamed(about)));
+  }
+  const command = await commandNamed(name, rest);
+  if (rest.includes('--help') || rest.includes('-h')) return print(helpText(command));
+  const { parseOptions } = await import('./commands/options.ts');
+  const options = parseOptions(command, rest);
+  const { runCommand } = await import('./commands/run.ts');
+  const outcome = await runCommand(command, options, options.now ?? new Date(), process.env, (text) =>
+    process.stdout.write(text),
+  );
+  if (!options.quiet) for (const note of outcome.notes) tell(note);
+  return printOutcome(outcome, options.format);
+}
+
+/** Finds a command by its name. @throws TrimtabError `usage`, with what may be meant */
+async function commandNamed(name: string, rest: readonly string[] = []): Promise<CommandName> {
+  if (isCommand(name)) return name;
+  throw new TrimtabError(
+    'usage',
+    `unknown command "${name}"; see trimtab --help${await commandHint(name, rest)}`,
+  );
+}
+
+async function commandHint(name: string, rest: readonly string[]): Promise<string> {
+  if (name.startsWith('-')) {
+    const { insteadOf } = await import('./commands/flag-hint.ts');
+    return insteadOf(name) ?? `. The command comes first: trimtab ${rest.find(isCommand) ?? 'plan'} ${name}`;
+  }
+  const { closest } = await import('./lib/did-you-mean.ts');
+  const near = closest(name, Object.keys(COMMANDS));
+  return near === undefined ? '' : ` (did you mean ${near}?)`;
+}
+
+/** Prints what a command came to; returns the exit code. */
+async function printOutcome(outcome: Outcome, format: Options['format']): Promise<number> {
+  const code = exitCode(outcome);
+  switch (outcome.kind) {
+    case 'report': {
+      // A report tells its errors itself.
+      const { renderReport } = await import('./report/render.ts');
+      await printAll(renderReport(outcome.report, format), format);
+      return code;
+    }
+    case 'gate': {
+      if (!outcome.report) return printLines(outcome.lines, code);
+      const { renderGate } = await import('./report/gate.ts');
+      await printAll([renderGate(outcome.report, format)], format);
+      return code;
+    }
+    case 'log': {
+      const { renderLog } = await import('./report/log.ts');
+      await printAll(renderLog(outcome.events, format), format);
+      return printErrors(outcome.failures, code);
+    }
+    case 'verification':
+      if (format === 'json') print(`${JSON.stringify(outcome.verifications, null, 2)}\n`);
+      else printLines(outcome.lines);
+      return printErrors(outcome.failures, code);
+    case 'lines':
+      return printLines(outcome.lines, code);
+  }
+}
+
+/** Prints a result, and waits for a slow reader instead of keeping everything in memory. */
+async function printAll(pieces: Iterable<string>, format: Options['format']): Promise<void> {
+  // JSON is for programs, and Markdown has escapes of its own.
+  const shown = format === 'text' ? escapeLines : (text: string) => text;
+  let batch = '';
+  for (const piece of pieces) {
+    batch += piece;
+    if (batch.length < 1 << 16) continue;
+    if (!process.stdout.write(shown(batch))) await once(process.stdout, 'drain');
+    batch = '';
+  }
+  print(shown(batch));
+}
+
+function printLines(lines: readonly string[], code = 0): number {
+  for (const line of lines) print(`${escapeLines(line)}\n`);
+  return code;
+}
+
+function printErrors(failures: readonly Failure[], code: number): number {
+  for (const message of new Set(failures.map((failure) => failure.message))) tell(`error: ${message}`);
+  return code;
+}
+
+/** Tells a person something, beside the results. */
+function tell(text: string): void {
+  process.stderr.write(`${escapeLines(text)}\n`);
+}
+
+function print(text: string, code = 0): number {
+  process.stdout.write(text);
+  return code;
+}
