@@ -3,6 +3,7 @@ import type { Environment } from '../adapters/github/repository.ts';
 import { circuitBreaker } from '../history/circuit-breaker.ts';
 import { foldHistories, NO_HISTORY } from '../history/history.ts';
 import { ledgerHorizon } from '../history/horizon.ts';
+import { describeKnown } from '../lib/did-you-mean.ts';
 import { type Failure, TrimtabError } from '../lib/errors.ts';
 import { formatInstant } from '../lib/time.ts';
 import { blueprintSources, loadConfiguration, readBlueprints } from '../pipeline/load.ts';
@@ -66,10 +67,10 @@ function outcome(lines: readonly string[], failures: readonly Failure[]): LinesO
 function blueprintNamed(name: string, blueprints: readonly Blueprint[]): Blueprint {
   const found = blueprints.find((blueprint) => blueprint.name === name);
   if (found) return found;
-  const some = blueprints.slice(0, 20).map((blueprint) => blueprint.name);
+  const known = blueprints.map((blueprint) => blueprint.name);
   throw new TrimtabError(
     'usage',
-    `breaker reset ${name}: no sound blueprint has this metadata.name. Known: ${some.join(', ') || 'none'}`,
+    `breaker reset ${name}: no sound blueprint has this metadata.name. ${describeKnown(name, known)}`,
   );
 }
 

@@ -13,9 +13,9 @@ Usage: trimtab COMMAND [flags]
 
 ${list.join('\n')}
 
-\`trimtab COMMAND --help\` lists a command's flags; \`trimtab --version\` prints the version.
+\`trimtab COMMAND --help\`, or \`trimtab help COMMAND\`, lists a command's flags; \`trimtab --version\` prints the version.
 
-Exit codes: 0 fine; 1 something failed, each thing named; 2 usage or configuration; 3 gate: forbidden, or waiting for approval.
+Exit codes: 0 fine; 1 something failed, each thing named; 2 usage or configuration; 3 gate: forbidden, or waiting for approval or not judged where no status could say so.
 `;
 }
 

@@ -1,5 +1,6 @@
 import { openWorkTree } from '../adapters/files/work-tree.ts';
 import type { Environment } from '../adapters/github/repository.ts';
+import { describeKnown } from '../lib/did-you-mean.ts';
 import { TrimtabError } from '../lib/errors.ts';
 import { blueprintPaths, loadConfiguration, readBlueprints, readSource } from '../pipeline/load.ts';
 import type { Config } from '../policy/config.ts';
@@ -69,10 +70,9 @@ async function expectKnown(
   for (const { service } of await everything()) known.add(service);
   for (const name of names) {
     if (known.has(name)) continue;
-    const some = [...known].sort().slice(0, 20).join(', ') || 'none';
     throw new TrimtabError(
       'usage',
-      `log: no event and no blueprint is of a service "${name}". Known: ${some}`,
+      `log: no event and no blueprint is of a service "${name}". ${describeKnown(name, [...known].sort())}`,
     );
   }
 }

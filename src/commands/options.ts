@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
-import { closest } from '../lib/did-you-mean.ts';
 import type { Milliseconds } from '../lib/duration.ts';
 import { parseDuration } from '../lib/duration.ts';
 import { TrimtabError } from '../lib/errors.ts';
 import { parseInstant } from '../lib/time.ts';
 import type { Shard } from '../pipeline/select.ts';
+import { flagHint } from './flag-hint.ts';
 import { COMMANDS, type Command, type CommandName, FLAGS, type Flag, type FlagName } from './flags.ts';
 
 export interface Options {
@@ -26,6 +26,8 @@ export interface Options {
   readonly since: Date | Milliseconds | undefined;
   readonly reason: string | undefined;
   readonly quiet: boolean;
+  /** True where `verify` and `gate` are to write nothing; only the Action has it. */
+  readonly dryRun: boolean;
   /** Words between the command and its flags. */
   readonly words: readonly string[];
 }
@@ -62,6 +64,7 @@ export function parseOptions(command: CommandName, args: readonly string[]): Opt
     since: values.since === undefined ? undefined : parseSince(values.since),
     reason: values.reason,
     quiet: values.quiet ?? false,
+    dryRun: false,
     words,
   };
 }
@@ -73,47 +76,72 @@ type Values = { [name in Exclude<FlagName, 'service' | 'quiet'>]?: string } & {
 
 function read(
   args: readonly string[],
-  { flags, words = [] }: Command,
+  { flags, words: wanted = [] }: Command,
 ): { readonly values: Values; readonly words: readonly string[] } {
   const options = flags.map((name) => {
     const flag: Flag = FLAGS[name];
-    return [
-      name,
-      { type: flag.value === undefined ? 'boolean' : 'string', multiple: flag.multiple ?? false },
-    ] as const;
+    return [name, { type: flag.value === undefined ? 'boolean' : 'string' }] as const;
   });
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: Object.fromEntries(options),
-    });
-    for (const [name, value] of Object.entries(values)) {
-      if (value === '' && name !== 'reason')
-        throw new TrimtabError('usage', `--${name} is empty; see --help`);
-    }
-    const extra = positionals[words.length];
-    if (extra !== undefined) throw new TrimtabError('usage', `unexpected argument "${extra}"; see --help`);
-    const missing = words[positionals.length];
-    if (missing !== undefined && !missing.startsWith('['))
-      throw new TrimtabError('usage', `${missing} is missing; see --help`);
-    return { values: values as Values, words: positionals };
-  } catch (cause) {
-    if (cause instanceof TrimtabError) throw cause;
-    const message = (cause as Error).message.split('. ')[0] ?? '';
-    throw new TrimtabError('usage', `${message}${flagHint(message, flags)}; see --help`, { cause });
+  const { tokens } = parseArgs({
+    args: [...args],
+    // What is wrong is said in words of our own, which the versions of Node do not share.
+    strict: false,
+    tokens: true,
+    options: Object.fromEntries(options),
+  });
+  const given = new Map<FlagName, string[]>();
+  const words: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'positional') words.push(token.value);
+    if (token.kind === 'option') take(token, flags, given);
   }
+  checkWords(words, wanted);
+  const values = [...given].map(([name, all]) => {
+    const flag: Flag = FLAGS[name];
+    return [name, flag.multiple ? all : flag.value === undefined ? true : all[0]] as const;
+  });
+  return { values: Object.fromEntries(values) as Values, words };
 }
 
-/** Suggests the flag that was meant by one the command does not take, or else lists those it does. */
-function flagHint(message: string, flags: readonly FlagName[]): string {
-  const given = /^Unknown option '--([^']+)'/.exec(message)?.[1];
-  if (given === undefined) return '';
-  const near = closest(given, flags);
-  if (near !== undefined) return ` (did you mean --${near}?)`;
-  return Object.hasOwn(FLAGS, given)
-    ? ` (this command takes ${flags.map((name) => `--${name}`).join(', ') || 'none'})`
-    : '';
+interface OptionToken {
+  readonly name: string;
+  /** As written, with its dashes. */
+  readonly rawName: string;
+  readonly value?: string | undefined;
+  /** True for `--name=value`. */
+  readonly inlineValue?: boolean | undefined;
+}
+
+/** Adds one flag to those given. @throws TrimtabError `usage` where it is unknown, or lacks its value. */
+function take(token: OptionToken, flags: readonly FlagName[], given: Map<FlagName, string[]>): void {
+  const { rawName, value } = token;
+  const name = flags.find((one) => one === token.name);
+  if (name === undefined)
+    throw new TrimtabError('usage', `Unknown option '${rawName}'${flagHint(rawName, flags)}; see --help`);
+  const flag: Flag = FLAGS[name];
+  const before = given.get(name);
+  const fault =
+    valueFault(token, flag) ?? (before !== undefined && !flag.multiple ? 'is given twice' : undefined);
+  if (fault !== undefined) throw new TrimtabError('usage', `--${name} ${fault}; see --help`);
+  given.set(name, [...(before ?? []), value ?? '']);
+}
+
+/** Says what is wrong with a flag's value; undefined for nothing. */
+function valueFault({ name, value, inlineValue }: OptionToken, { value: wanted }: Flag): string | undefined {
+  if (wanted === undefined) return value === undefined ? undefined : 'takes no value';
+  if (value === undefined) return `needs a value: --${name} ${wanted}`;
+  if (inlineValue !== true && /^-./.test(value))
+    return `needs a value: --${name} ${wanted} (--${name}=${value} if that is the value)`;
+  return value === '' && name !== 'reason' ? 'is empty' : undefined;
+}
+
+/** Checks the words between command and flags. @throws TrimtabError `usage` for one too many or too few. */
+function checkWords(words: readonly string[], wanted: readonly string[]): void {
+  const extra = words[wanted.length];
+  if (extra !== undefined) throw new TrimtabError('usage', `unexpected argument "${extra}"; see --help`);
+  const missing = wanted[words.length];
+  if (missing !== undefined && !missing.startsWith('['))
+    throw new TrimtabError('usage', `${missing} is missing; see --help`);
 }
 
 function oneOf<T extends string>(flag: string, text: string, known: readonly T[]): T {

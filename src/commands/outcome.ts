@@ -8,6 +8,12 @@ import type { Verification } from '../verification/types.ts';
 /** Outcome of a command, the same for both entry points. */
 export type Outcome = ReportOutcome | GateOutcome | VerificationOutcome | LogOutcome | LinesOutcome;
 
+/** Returns the exit code of the command line, as the help lists them. */
+export function exitCode(outcome: Outcome): 0 | 1 | 3 {
+  if (outcome.kind === 'gate' && outcome.stopsJob) return 3;
+  return outcome.failures.length > 0 ? 1 : 0;
+}
+
 interface Common {
   /** Messages about what was done along the way, for people. */
   readonly notes: readonly string[];

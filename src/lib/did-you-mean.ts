@@ -1,10 +1,23 @@
-/** Finds the known word closest to `key`: within two edits, or within a quarter of its letters. */
+/**
+ * Finds the known word closest to `key`: within two edits, or within a quarter of its letters, in whatever
+ * case they are.
+ */
 export function closest(key: string, known: readonly string[]): string | undefined {
   const ranked = known
-    .map((name) => ({ name, distance: editDistance(key, name) }))
+    .map((name) => ({ name, distance: editDistance(key.toLowerCase(), name.toLowerCase()) }))
     .sort((a, b) => a.distance - b.distance);
   const best = ranked[0];
   return best && best.distance <= Math.max(2, Math.floor(key.length / 4)) ? best.name : undefined;
+}
+
+/** More names than a person reads. */
+const MAX_NAMED = 20;
+
+/** Lists the names that are known, and asks for the one that may be meant by an unknown one. */
+export function describeKnown(name: string, known: readonly string[]): string {
+  const near = closest(name, known);
+  const hint = near === undefined ? '' : `. Did you mean "${near}"?`;
+  return `Known: ${known.slice(0, MAX_NAMED).join(', ') || 'none'}${hint}`;
 }
 
 function editDistance(a: string, b: string): number {

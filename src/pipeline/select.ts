@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closest } from '../lib/did-you-mean.ts';
+import { describeKnown } from '../lib/did-you-mean.ts';
 import { TrimtabError } from '../lib/errors.ts';
 
 /** Services that a run prints and writes: those named, those of a shard, or all. */
@@ -26,12 +26,9 @@ export function select(
   const known = new Set(blueprints.map((b) => b.name));
   for (const name of services) {
     if (known.has(name)) continue;
-    const some = [...known].slice(0, 20).join(', ') || 'none';
-    const near = closest(name, [...known]);
-    const hint = near === undefined ? '' : `. Did you mean "${near}"?`;
     throw new TrimtabError(
       'usage',
-      `--service ${name}: no sound blueprint has this metadata.name. Known: ${some}${hint}`,
+      `--service ${name}: no sound blueprint has this metadata.name. ${describeKnown(name, [...known])}`,
     );
   }
   const named = services.length > 0 ? services : [...known];

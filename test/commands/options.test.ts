@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import type { CommandName } from '../../src/commands/flags.ts';
+import { parseOptions } from '../../src/commands/options.ts';
+
+test.each<[CommandName, string[], RegExp]>([
+  [
+    'reconcile',
+    ['--dry-run'],
+    /^Unknown option '--dry-run': `trimtab plan` prints what `reconcile` would do/,
+  ],
+  ['verify', ['--dry-run=true'], /^Unknown option '--dry-run': /],
+  ['plan', ['-o', 'json'], /^Unknown option '-o': the flag is --format; see --help$/],
+  ['plan', ['--output', 'json'], /the flag is --format/],
+  [
+    'plan',
+    ['-r', 'x'],
+    /^Unknown option '-r': flags have no short form \(did you mean --repo or --replay\?\)/,
+  ],
+  ['plan', ['--snapshots', 'x'], /^Unknown option '--snapshots' \(did you mean --snapshot\?\)/],
+  ['plan', ['--no-quiet'], /^Unknown option '--no-quiet'/],
+  ['validate', ['--format', 'json'], /\(this command takes --repo, --config, --quiet\)/],
+  ['plan', ['--__proto__', 'x'], /^Unknown option '--__proto__'; see --help$/],
+  ['plan', ['--repo', 'a', '--repo', 'b'], /^--repo is given twice; see --help$/],
+  ['plan', ['--repo=a', '--repo', 'a'], /^--repo is given twice/],
+  ['plan', ['--quiet', '--quiet'], /^--quiet is given twice/],
+  ['plan', ['--quiet=yes'], /^--quiet takes no value/],
+  ['plan', ['--repo'], /^--repo needs a value: --repo DIR; see --help$/],
+  [
+    'plan',
+    ['--repo', '--format', 'json'],
+    /^--repo needs a value: --repo DIR \(--repo=--format if that is the value\)/,
+  ],
+  ['plan', ['--snapshot='], /^--snapshot is empty/],
+  ['plan', ['--service', 'a', '--service', ''], /^--service is empty/],
+  ['plan', ['--now', '2026-02-10T24:00:00Z'], /^--now 2026-02-10T24:00:00Z: expected an ISO 8601 instant/],
+  ['plan', ['--now', '2026-02-10'], /^--now 2026-02-10: expected/],
+  ['log', ['--since', '2026-02-30'], /^--since 2026-02-30: expected a duration/],
+  ['log', ['web', 'api'], /^unexpected argument "api"/],
+  ['policy', ['test'], /^FILE is missing/],
+])('%s %j is refused', (command, args, message) => {
+  expect(() => parseOptions(command, args)).toThrow(message);
+});
+
+test('flags are read in either form, a repeatable one as often as it is given, and words stay', () => {
+  const options = parseOptions('log', ['web', '--service', 'a', '--service=b', '--quiet', '--repo=-x']);
+  expect(options).toMatchObject({ words: ['web'], services: ['a', 'b'], quiet: true, repo: '-x' });
+  expect(parseOptions('breaker', ['reset', '--reason', '']).reason).toBe('');
+});
