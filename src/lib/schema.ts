@@ -94,17 +94,28 @@ function unknownKey({ params, parentSchema }: ErrorObject, at: string): Descript
 }
 
 function wrongType(
-  { data, params }: ErrorObject,
+  { data, params, parentSchema }: ErrorObject,
   found: string | undefined,
   description: string | undefined,
 ): Description {
-  if (typeof data === 'number' && description !== undefined)
-    return { message: `found ${found} without a unit`, fix: `Expected: ${description}` };
+  if (typeof data === 'number' && description !== undefined) {
+    const { pattern } = parentSchema as { pattern?: string };
+    const text = pattern === undefined ? undefined : asText(found ?? String(data), new RegExp(pattern));
+    if (text === undefined)
+      return { message: `found ${found} without a unit`, fix: `Expected: ${description}` };
+    const fix = `Write "${text}", in quotes. Expected: ${description}`;
+    return { message: `found ${found}, which is a number to YAML`, fix };
+  }
   return {
     message:
       data === null ? 'there is nothing below it' : `found ${found}, which is not of type ${params.type}`,
     fix: description ? `Expected: ${description}` : (SHAPES[params.type as string] ?? 'Correct the value'),
   };
+}
+
+/** Completes a number to the text that a pattern asks for, such as 1.0 to 1.0.0; undefined where it cannot be. */
+function asText(found: string, pattern: RegExp): string | undefined {
+  return ['', '.0', '.0.0'].map((end) => `${found}${end}`).find((text) => pattern.test(text));
 }
 
 function joined(at: string, key: string): string {

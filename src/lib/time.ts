@@ -1,15 +1,20 @@
-const INSTANT = /^(\d{4}-\d{2}-)(\d{2})T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/;
+const INSTANT = /^(\d{4}-\d{2}-)(\d{2})T(\d{2}):\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/;
 
 /**
  * Parses an ISO 8601 instant with its zone, seconds optional, into milliseconds since 1970; undefined for any
  * other text.
  */
 export function parseInstant(text: string): number | undefined {
-  const [, month = '', day = ''] = INSTANT.exec(text) ?? [];
-  // Every month has 28 days; JavaScript takes 30 February for 2 March.
-  if (month === '' || (day > '28' && !isDay(`${month}${day}`))) return undefined;
+  const [, month = '', day = '', hour = ''] = INSTANT.exec(text) ?? [];
+  // Every month has 28 days; JavaScript takes 30 February for 2 March, and 24:00 for the next day.
+  if (month === '' || hour > '23' || (day > '28' && !isDay(`${month}${day}`))) return undefined;
   const time = Date.parse(text);
   return Number.isNaN(time) ? undefined : time;
+}
+
+/** Checks that a text has the form of an instant, be there such a time (30 February) or not. */
+export function hasInstantForm(text: string): boolean {
+  return INSTANT.test(text);
 }
 
 /** Checks that a value is an ISO 8601 instant as {@link parseInstant} reads it. */

@@ -44,7 +44,7 @@ export function loadBasePolicy(files: Files, configPath: string | undefined): Ba
     config,
     policies: readPolicies(policiesText(files, config)),
     policiesPath: policiesPath(config),
-    ...loadBlueprints(files, config.blueprints, config.defaults),
+    ...loadBlueprints(files, config.blueprints, config),
     isBlueprint: picomatch([...config.blueprints]),
   };
 }
@@ -53,10 +53,10 @@ export function loadBasePolicy(files: Files, configPath: string | undefined): Ba
 export function loadBlueprints(
   files: Files,
   globs: readonly string[],
-  defaults: Config['defaults'],
+  { defaults, placeOfDefault }: Pick<Config, 'defaults' | 'placeOfDefault'>,
 ): BlueprintSet {
   const paths = blueprintPaths(files, globs);
   files.expect?.(paths);
   const sources = paths.map((path) => readSource(files, path));
-  return { sources, ...parseBlueprints(sources, defaults) };
+  return { sources, ...parseBlueprints(sources, defaults, placeOfDefault) };
 }

@@ -1,4 +1,4 @@
-import { formatProblem } from '../lib/errors.ts';
+import { formatProblem, inOrder } from '../lib/errors.ts';
 import type { PullRequestInput } from '../policy/cel/expression.ts';
 import type { CommitRange, Comparison } from '../ports/comparisons.ts';
 import type { RollbackClaim } from '../pull-requests/rollback-claim.ts';
@@ -43,8 +43,8 @@ export async function judgeCommits(
     now,
     ...(pullRequest ? { pullRequest } : {}),
   });
-  const notes = base.invalid.flatMap(({ problems }) =>
-    problems.map((problem) => `on base: ${formatProblem(problem)}`),
+  const notes = inOrder(base.invalid.flatMap(({ problems }) => problems)).map(
+    (problem) => `on base: ${formatProblem(problem)}`,
   );
   return { result, comparison, base, notes };
 }

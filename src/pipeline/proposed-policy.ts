@@ -1,4 +1,4 @@
-import type { Problem } from '../lib/errors.ts';
+import { inOrder, type Problem } from '../lib/errors.ts';
 import { parseYaml } from '../lib/yaml.ts';
 import { type Config, parseConfig } from '../policy/config.ts';
 import { parsePolicies } from '../policy/policies.ts';
@@ -32,7 +32,7 @@ export function loadProposedPolicy(
   const changed = touched.filter((path) => base.isBlueprint(path));
   if (changed.length === 0 && !paths.has(base.configPath) && !paths.has(base.policiesPath)) return undefined;
   const { config, problems } = headConfig(base, files, paths);
-  const own = loadBlueprints(files, config.blueprints, config.defaults);
+  const own = loadBlueprints(files, config.blueprints, config);
   return {
     problems: [
       ...problems,
@@ -42,7 +42,7 @@ export function loadProposedPolicy(
     changesBlueprints: changed.length > 0 || !isSame(config.defaults, base.config.defaults),
     blueprints: isSame(config.blueprints, base.config.blueprints)
       ? own
-      : loadBlueprints(files, base.config.blueprints, config.defaults),
+      : loadBlueprints(files, base.config.blueprints, config),
   };
 }
 
@@ -93,9 +93,9 @@ function newProblems(
   touched: ReadonlySet<string>,
 ): readonly Problem[] {
   const known = new Set(base.invalid.flatMap(({ problems }) => problems.map(keyOf)));
-  return invalid
-    .flatMap(({ problems }) => problems)
-    .filter((problem) => touched.has(problem.file) || !known.has(keyOf(problem)));
+  return inOrder(invalid.flatMap(({ problems }) => problems)).filter(
+    (problem) => touched.has(problem.file) || !known.has(keyOf(problem)),
+  );
 }
 
 function keyOf({ file, rule, message }: Problem): string {

@@ -1,4 +1,6 @@
+import type { Problem } from '../lib/errors.ts';
 import type { Fraction } from '../lib/fraction.ts';
+import type { YamlFile } from '../lib/yaml.ts';
 
 /** `clusters.<name>.capacity` of trimtab.yaml. */
 export interface CapacitySetting {
@@ -31,3 +33,42 @@ export type DeliverySetting =
       readonly kustomization: string | undefined;
       readonly helmRelease: string | undefined;
     };
+
+/** Capacity as written. */
+export interface RawCapacity {
+  readonly kind: CapacitySetting['kind'];
+  readonly cpu?: string | number;
+  readonly memory?: string | number;
+  readonly headroom?: string;
+}
+
+/**
+ * Refuses a total without an amount, which would bind nothing, and an amount where nodes count, which would
+ * be ignored.
+ */
+export function capacityProblems(
+  file: string,
+  yaml: YamlFile,
+  clusters: Readonly<Record<string, { readonly capacity?: RawCapacity }>> | undefined,
+): Problem[] {
+  return Object.entries(clusters ?? {}).flatMap(([cluster, { capacity }]) => {
+    if (!capacity) return [];
+    const { kind, cpu, memory } = capacity;
+    const amount = cpu !== undefined || memory !== undefined;
+    const rule = `clusters.${cluster}.capacity`;
+    const problem = (key: string, message: string, fix: string): Problem[] => [
+      { file, ...yaml.place(`${rule}.${key}`), rule, message, fix },
+    ];
+    if (kind === 'fixed' && !amount)
+      return problem(
+        'kind',
+        'fixed without cpu or memory binds nothing',
+        'State the total: cpu, memory or both',
+      );
+    if ((kind === 'nodes' || kind === 'unlimited') && amount) {
+      const fix = 'Use kind: fixed for a total or kind: elastic for a ceiling, or leave the amount out';
+      return problem(cpu === undefined ? 'memory' : 'cpu', `kind: ${kind} takes no amount`, fix);
+    }
+    return [];
+  });
+}

@@ -7,8 +7,15 @@ import { compileSchema } from '../lib/schema.ts';
 import { unknownPlaceholder } from '../lib/template.ts';
 import { parseYaml, type YamlFile } from '../lib/yaml.ts';
 import { parsePercent } from './blueprint/build.ts';
+import { isStated, type PlaceOfDefault } from './blueprint/defaults.ts';
 import { CLUSTER_PLACEHOLDERS, type Queries, queryFault } from './blueprint/query.ts';
-import type { CapacitySetting, DeliverySetting } from './cluster-settings.ts';
+import {
+  type CapacitySetting,
+  capacityProblems,
+  type DeliverySetting,
+  type RawCapacity,
+} from './cluster-settings.ts';
+import { urlProblems } from './source-url.ts';
 
 export interface Config {
   readonly paused: boolean;
@@ -16,6 +23,7 @@ export interface Config {
   /** Path of the policy file; undefined where the default one may be there or not. */
   readonly policies: string | undefined;
   readonly defaults: Readonly<Record<string, unknown>>;
+  readonly placeOfDefault: PlaceOfDefault;
   readonly clusters: Readonly<Record<string, ClusterConfig>>;
   readonly fleetGuard: { readonly maxScaleDownShare: Fraction; readonly minServices: number };
   readonly proposals: {
@@ -74,12 +82,7 @@ interface ClusterConfig {
 
 interface RawCluster {
   readonly metrics?: MetricsConfig[];
-  readonly capacity?: {
-    kind: CapacitySetting['kind'];
-    cpu?: string | number;
-    memory?: string | number;
-    headroom?: string;
-  };
+  readonly capacity?: RawCapacity;
   readonly delivery?: {
     kind: 'argo' | 'flux' | 'none';
     context?: string;
@@ -129,24 +132,29 @@ export function parseConfig(
   const parsed = parseYaml(file, text ?? '');
   if (parsed.kind === 'broken') return { kind: 'invalid', problems: [parsed.problem] };
   const value = parsed.yaml.value ?? {};
-  const problems = checkSchema(file, parsed.yaml, value);
+  const urls = urlProblems(file, parsed.yaml, value);
+  const said = new Set(urls.map(({ rule }) => rule));
+  const problems = [...urls, ...checkSchema(file, parsed.yaml, value).filter(({ rule }) => !said.has(rule))];
   if (problems.length > 0) return { kind: 'invalid', problems };
   const raw = value as RawConfig;
   const faults = [
     ...checkTemplates(file, parsed.yaml, raw),
     ...queryProblems(file, parsed.yaml, raw),
-    ...capacityProblems(file, parsed.yaml, raw),
+    ...capacityProblems(file, parsed.yaml, raw.clusters),
   ];
   if (faults.length > 0) return { kind: 'invalid', problems: faults };
-  return { kind: 'config', config: buildConfig(raw) };
+  return { kind: 'config', config: buildConfig(file, parsed.yaml, raw) };
 }
 
-function buildConfig(raw: RawConfig): Config {
+function buildConfig(file: string, yaml: YamlFile, raw: RawConfig): Config {
+  const { defaults = {} } = raw;
   return {
     paused: raw.paused ?? false,
     blueprints: raw.blueprints ?? ['blueprints/**/blueprint.yaml'],
     policies: raw.policies,
-    defaults: raw.defaults ?? {},
+    defaults,
+    placeOfDefault: (path) =>
+      isStated(defaults, path) ? { file, ...yaml.place(`defaults.${path}`) } : undefined,
     clusters: Object.fromEntries(
       Object.entries(raw.clusters ?? {}).map(([name, cluster]) => [name, buildCluster(cluster)]),
     ),
@@ -189,33 +197,6 @@ function queryProblems(file: string, yaml: YamlFile, { clusters }: RawConfig): P
       }),
     ),
   );
-}
-
-/**
- * Refuses a total without an amount, which would bind nothing, and an amount where nodes count, which would
- * be ignored.
- */
-function capacityProblems(file: string, yaml: YamlFile, { clusters }: RawConfig): Problem[] {
-  return Object.entries(clusters ?? {}).flatMap(([cluster, { capacity }]) => {
-    if (!capacity) return [];
-    const { kind, cpu, memory } = capacity;
-    const amount = cpu !== undefined || memory !== undefined;
-    const rule = `clusters.${cluster}.capacity`;
-    const problem = (key: string, message: string, fix: string): Problem[] => [
-      { file, ...yaml.place(`${rule}.${key}`), rule, message, fix },
-    ];
-    if (kind === 'fixed' && !amount)
-      return problem(
-        'kind',
-        'fixed without cpu or memory binds nothing',
-        'State the total: cpu, memory or both',
-      );
-    if ((kind === 'nodes' || kind === 'unlimited') && amount) {
-      const fix = 'Use kind: fixed for a total or kind: elastic for a ceiling, or leave the amount out';
-      return problem(cpu === undefined ? 'memory' : 'cpu', `kind: ${kind} takes no amount`, fix);
-    }
-    return [];
-  });
 }
 
 /** Limits a cluster that the configuration does not name by the nodes and figures that its sources state. */

@@ -15,6 +15,14 @@ test('a day that its month does not have is no instant, though JavaScript takes 
     expect(parseInstant(`${day}T00:00:00Z`), day).toBe(Date.parse(day));
 });
 
+test('an hour that no clock shows is no instant, though JavaScript takes 24:00 for the next day', () => {
+  expect(Date.parse('2026-02-10T24:00:00Z')).toBe(Date.parse('2026-02-11T00:00:00Z'));
+  for (const time of ['24:00', '24:00:00', '25:00', '23:60', '23:59:60', '99:99'])
+    expect(parseInstant(`2026-02-10T${time}Z`), time).toBeUndefined();
+  for (const zone of ['+24:00', '-23:60', '+99:99', '+0100', 'CET'])
+    expect(parseInstant(`2026-02-10T10:00${zone}`), zone).toBeUndefined();
+});
+
 test('a text without a zone, a day alone and what is no text are no instants', () => {
   for (const value of ['2026-02-10T18:30:00', '2026-02-10', 'yesterday', ' 2026-02-10T18:30Z', 7, undefined])
     expect(isInstant(value), String(value)).toBe(false);

@@ -1,6 +1,7 @@
 import type { Problem } from '../../lib/errors.ts';
 import { parseYaml } from '../../lib/yaml.ts';
 import type { Position } from '../../lib/yaml-source.ts';
+import type { PlaceOfDefault } from './defaults.ts';
 import { type ParsedBlueprint, parseBlueprint } from './parse.ts';
 import type { Blueprint } from './types.ts';
 
@@ -16,9 +17,12 @@ export interface Invalid {
 export function parseBlueprints(
   files: readonly { readonly path: string; readonly text: string; readonly unreadable?: string }[],
   defaults: Readonly<Record<string, unknown>>,
+  placeOfDefault?: PlaceOfDefault,
 ): { readonly blueprints: readonly Blueprint[]; readonly invalid: readonly Invalid[] } {
   const parsed = files.map(({ path, text, unreadable }) =>
-    unreadable === undefined ? parseBlueprint(path, text, defaults) : notRead(path, unreadable),
+    unreadable === undefined
+      ? parseBlueprint(path, text, defaults, placeOfDefault)
+      : notRead(path, unreadable),
   );
   const sound = parsed.flatMap((p) => (p.kind === 'blueprint' ? [p.blueprint] : []));
   const invalid: Invalid[] = parsed.flatMap((p) => (p.kind === 'invalid' ? [p] : []));

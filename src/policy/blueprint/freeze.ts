@@ -1,5 +1,5 @@
 import type { Problem } from '../../lib/errors.ts';
-import { parseInstant } from '../../lib/time.ts';
+import { hasInstantForm, parseInstant } from '../../lib/time.ts';
 import type { YamlFile } from '../../lib/yaml.ts';
 import type { Freeze } from './types.ts';
 
@@ -66,14 +66,18 @@ function timeFault({ from, to }: RawFreeze): Fault | undefined {
   if (start === undefined)
     return {
       key: 'from',
-      message: `found ${from}`,
+      message: found(from),
       fix: `Write ${form}, or a time of the week, such as Fri 16:00`,
     };
   const end = weekly === undefined ? parseInstant(to) : minuteOfWeek(to);
-  if (end === undefined) return { key: 'to', message: `found ${to}`, fix: `Write ${form}` };
+  if (end === undefined) return { key: 'to', message: found(to), fix: `Write ${form}` };
   if (start === end || (weekly === undefined && end < start))
     return { key: 'to', message: `${to} does not come after ${from}`, fix: 'Correct one of them' };
   return undefined;
+}
+
+function found(text: string): string {
+  return `found ${text}${hasInstantForm(text) ? ', and there is no such time' : ''}`;
 }
 
 function zoneFault({ from, time_zone: zone }: RawFreeze): Fault | undefined {
@@ -86,6 +90,8 @@ function zoneFault({ from, time_zone: zone }: RawFreeze): Fault | undefined {
 }
 
 function isTimeZone(name: string): boolean {
+  // Offsets, which newer versions of Node take, do not follow the clock of a place.
+  if (!/^[A-Za-z]/.test(name)) return false;
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });
     return true;

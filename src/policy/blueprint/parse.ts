@@ -4,6 +4,7 @@ import type { Problem } from '../../lib/errors.ts';
 import { compileSchema } from '../../lib/schema.ts';
 import { parseYaml, type YamlFile } from '../../lib/yaml.ts';
 import { buildBlueprint, type Raw } from './build.ts';
+import { blameDefaults, type PlaceOfDefault } from './defaults.ts';
 import { checkMeaning } from './meaning.ts';
 import type { Blueprint } from './types.ts';
 
@@ -22,12 +23,16 @@ export function parseBlueprint(
   file: string,
   text: string,
   defaults: Readonly<Record<string, unknown>>,
+  placeOfDefault: PlaceOfDefault = () => undefined,
 ): ParsedBlueprint {
   const parsed = parseYaml(file, text);
   if (parsed.kind === 'broken') return { kind: 'invalid', name: undefined, problems: [parsed.problem] };
   const { yaml } = parsed;
   const name = nameOf(yaml.value);
-  const invalid = (problems: readonly Problem[]): ParsedBlueprint => ({ kind: 'invalid', name, problems });
+  const invalid = (found: readonly Problem[]): ParsedBlueprint => {
+    const problems = found.map((problem) => blameDefaults(problem, yaml.value, placeOfDefault));
+    return { kind: 'invalid', name, problems };
+  };
   if (!isObject(yaml.value)) return invalid([emptyProblem(file, yaml)]);
   const many = manyServices(file, yaml);
   if (many) return invalid([many]);
