@@ -11,6 +11,8 @@ export interface Files {
    * `file_unreadable` when it may not be read.
    */
   read(path: string): Buffer | undefined;
+  /** Says what the list leaves out against the reader's expectation, such as a folder that may not be opened. */
+  warnings?(): readonly string[];
   /** Says what is going to be read, so that it can be read together. */
   expect?(paths: readonly string[]): void;
   /**

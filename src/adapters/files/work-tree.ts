@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import {
   closeSync,
   type Dirent,
@@ -10,11 +10,12 @@ import {
   readSync,
   realpathSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { TrimtabError } from '../../lib/errors.ts';
 import { ancestors } from '../../lib/path.ts';
 import { MAX_BYTES } from '../../manifests/document/limits.ts';
 import type { Files } from '../../ports/files.ts';
+import { describeOwnership } from '../git/ownership.ts';
 
 const SKIPPED: readonly string[] = ['.git', 'node_modules'];
 
@@ -25,13 +26,19 @@ const SKIPPED: readonly string[] = ['.git', 'node_modules'];
  */
 export function openWorkTree(dir: string, paths?: readonly string[]): Files {
   const root = realFolder(dir);
+  const warnings = new Set<string>();
   let listed = paths && new Set(paths);
   const known = () => {
-    listed ??= new Set([...(listWithGit(root) ?? walk(root, ''))].sort());
+    const warn = (text: string) => warnings.add(text);
+    listed ??= new Set([...(listWithGit(root, warn) ?? walk(root, '', warn))].sort());
     return listed;
   };
   return {
     list: () => [...known()],
+    warnings: () => {
+      known();
+      return [...warnings];
+    },
     isLink: (path) =>
       !path.startsWith('/') &&
       !path.split('/').includes('..') &&
@@ -94,48 +101,67 @@ function realFolder(dir: string): string {
   try {
     root = realpathSync(dir);
   } catch (cause) {
-    throw new TrimtabError('usage', `--repo ${dir}: no such folder`, { cause });
+    const { code = '' } = cause as NodeJS.ErrnoException;
+    const why = code === 'EACCES' ? 'this folder may not be opened (EACCES)' : 'no such folder';
+    throw new TrimtabError('usage', `--repo ${dir}: ${why}`, { cause });
   }
   if (!lstatSync(root).isDirectory()) throw new TrimtabError('usage', `--repo ${dir}: a file, not a folder`);
   return root;
 }
 
-function listWithGit(root: string): string[] | undefined {
-  try {
-    const output = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
-      cwd: root,
-      encoding: 'utf8',
-      maxBuffer: 1 << 30,
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
-    return output
-      .split('\0')
-      .filter(
-        (path) =>
-          path !== '' && !path.split('/').some((part) => SKIPPED.includes(part)) && isFile(root, path),
-      );
-  } catch {
+/** Takes what is to be told about the list. */
+type Warn = (text: string) => void;
+
+/** Lists the files that git tracks or does not ignore; undefined without git, or where it refuses the folder. */
+function listWithGit(root: string, warn: Warn): string[] | undefined {
+  const { status, stdout, stderr } = spawnSync(
+    'git',
+    ['ls-files', '-z', '--cached', '--others', '--exclude-standard'],
+    { cwd: root, encoding: 'utf8', maxBuffer: 1 << 30, env: { ...process.env, LC_ALL: 'C' } },
+  );
+  if (status !== 0) {
+    const refusal = describeOwnership(stderr ?? '');
+    if (refusal !== undefined) warn(`${refusal}; until then files that git ignores are read too`);
     return undefined;
+  }
+  for (const [, folder = ''] of stderr.matchAll(/^warning: could not open directory '(.*?)\/?': /gm))
+    warn(closedFolder(folder));
+  return stdout
+    .split('\0')
+    .filter(
+      (path) =>
+        path !== '' && !path.split('/').some((part) => SKIPPED.includes(part)) && isFile(root, path, warn),
+    );
+}
+
+/** Checks for a regular file; one in a folder that may not be searched is none. */
+function isFile(root: string, path: string, warn?: Warn): boolean {
+  try {
+    return lstatSync(join(root, path), { throwIfNoEntry: false })?.isFile() === true;
+  } catch {
+    warn?.(closedFolder(dirname(path)));
+    return false;
   }
 }
 
-function isFile(root: string, path: string): boolean {
-  return lstatSync(join(root, path), { throwIfNoEntry: false })?.isFile() === true;
-}
-
-function walk(root: string, below: string): string[] {
-  return entriesOf(join(root, below)).flatMap((entry) => {
+function walk(root: string, below: string, warn: Warn): string[] {
+  return entriesOf(root, below, warn).flatMap((entry) => {
     const path = below === '' ? entry.name : `${below}/${entry.name}`;
-    if (entry.isDirectory()) return SKIPPED.includes(entry.name) ? [] : walk(root, path);
+    if (entry.isDirectory()) return SKIPPED.includes(entry.name) ? [] : walk(root, path, warn);
     return entry.isFile() ? [path] : [];
   });
 }
 
 /** Lists a folder's entries; none where it may not be opened, as git does. */
-function entriesOf(dir: string): Dirent[] {
+function entriesOf(root: string, below: string, warn: Warn): Dirent[] {
   try {
-    return readdirSync(dir, { withFileTypes: true });
+    return readdirSync(join(root, below), { withFileTypes: true });
   } catch {
+    warn(closedFolder(below));
     return [];
   }
+}
+
+function closedFolder(folder: string): string {
+  return `${folder || '.'}: this folder may not be opened by the user who runs this: nothing in it is read`;
 }

@@ -11,6 +11,7 @@ import { locateRepository, type Repository } from './locate.ts';
 import { deleteBranches, importCommits, pushCommits } from './push.ts';
 import { git } from './run.ts';
 import { dropScratch, fetchRef, newScratch, sweepScratch } from './scratch.ts';
+import { changedSince } from './work-tree-changes.ts';
 
 /** A change as git writes it down: the tree it starts from, and whole files by their path from the root. */
 interface DescribedChange {
@@ -24,6 +25,8 @@ interface DescribedChange {
 
 export interface OpenGit extends Git, Omit<Repository, 'hasRemote' | 'pushUrl'> {
   describe(change: BranchChange): Promise<DescribedChange>;
+  /** Lists the files of the work tree that are not as in a commit, by their path from the folder. */
+  changedSince(commit: string): Promise<string[]>;
   /** Opens files like `filesAt`, with paths from the root of the repository. */
   wholeAt(commit: string): Promise<Files>;
 }
@@ -53,6 +56,7 @@ export async function openGit(
     place,
     fetchUrl,
     target,
+    changedSince: (commit) => changedSince(repository, commit),
     baseCommit: (branch) => findBaseCommit(repository, branch),
     wholeAt: async (commit) => openCommitFiles(place, await readTree(root, '', commit), store),
     filesAt: async (commit) => openCommitFiles(place, await treeAt(commit), store),

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { TrimtabError } from '../../lib/errors.ts';
 import type { GitAuth, GitPlace } from './environment.ts';
+import { describeOwnership } from './ownership.ts';
 import { git, tryGit } from './run.ts';
 
 /** Remote that branches are pushed to; `url` is a path where `dir` is set. */
@@ -34,6 +35,12 @@ export async function locateRepository(
   const root = await rootOf(repoDir);
   const prefix = await git(repoDir, ['rev-parse', '--show-prefix']);
   const commonDir = await git(root, ['rev-parse', '--path-format=absolute', '--git-common-dir']);
+  // Before 2.31 git takes the option for a revision's name and prints it.
+  if (commonDir.startsWith('--'))
+    throw new TrimtabError(
+      'git_failed',
+      `git is too old: Trimtab needs 2.38 or newer, and this is ${(await git(root, ['--version'])).replace(/^git version /, '')}`,
+    );
   const hasRemote = (await tryGit(root, ['config', '--get', 'remote.origin.url'])).code === 0;
   const target = hasRemote
     ? describeTarget(root, await git(root, ['remote', 'get-url', '--push', 'origin']))
@@ -56,7 +63,8 @@ async function rootOf(repoDir: string): Promise<string> {
   if (found?.code === 0) return found.stdout.replace(/\n$/, '');
   throw new TrimtabError(
     'git_failed',
-    `${repoDir} is not a Git work tree: run \`git init\` there, or pass --repo <folder of a repository>`,
+    describeOwnership(found?.stderr ?? '') ??
+      `${repoDir} is not a Git work tree: run \`git init\` there, or pass --repo <folder of a repository>`,
   );
 }
 

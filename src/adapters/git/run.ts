@@ -57,7 +57,8 @@ export async function tryGit(
     return await run(at, args, input);
   } catch (cause) {
     const why = (cause as Error).message;
-    throw new TrimtabError('git_failed', `git could not be started in ${at.dir}: ${why}`, { cause });
+    const fix = why.includes('ENOENT') ? '; install git 2.38 or newer, or put it on PATH' : '';
+    throw new TrimtabError('git_failed', `git could not be started in ${at.dir}: ${why}${fix}`, { cause });
   }
 }
 

@@ -23,6 +23,12 @@ export type Environment = Readonly<Record<string, string | undefined>>;
  */
 export function describeGitHub(remoteUrl: string, environment: Environment): GitHubRepository {
   const remote = parseRemote(remoteUrl);
+  const host = hostOf(remoteUrl);
+  if (environment.GITHUB_REPOSITORY === undefined && host !== undefined && OTHER_HOSTS.test(host))
+    throw new TrimtabError(
+      'forge_failed',
+      `origin is on ${host}: only GitHub and local repositories are supported. \`trimtab plan\` works with any; pull requests as files (--forge local) need an origin that is a local path, or none`,
+    );
   const [owner, name] = environment.GITHUB_REPOSITORY?.split('/') ?? [remote?.owner, remote?.name];
   const serverUrl = trimmed(
     environment.GITHUB_SERVER_URL ?? (remote && `https://${remote.host}`) ?? 'https://github.com',
@@ -30,7 +36,7 @@ export function describeGitHub(remoteUrl: string, environment: Environment): Git
   if (!owner || !name) {
     throw new TrimtabError(
       'forge_failed',
-      `origin is no GitHub repository: set GITHUB_REPOSITORY=owner/name, or pass --forge local`,
+      `origin${host === undefined ? '' : ` (${host})`} is no GitHub repository: set GITHUB_REPOSITORY=owner/name, or pass --forge local`,
     );
   }
   const token = environment.TRIMTAB_TOKEN || environment.GITHUB_TOKEN || environment.GH_TOKEN;
@@ -43,6 +49,15 @@ export function describeGitHub(remoteUrl: string, environment: Environment): Git
   const ownApi = serverUrl === 'https://github.com' ? 'https://api.github.com' : `${serverUrl}/api/v3`;
   const apiUrl = trimmed(environment.GITHUB_API_URL ?? ownApi);
   return { owner, name, apiUrl, serverUrl, token, throttled: environment.TRIMTAB_THROTTLE !== 'off' };
+}
+
+/** Hosts, by name, that are known not to be GitHub's. */
+const OTHER_HOSTS =
+  /gitlab|bitbucket|gitea|forgejo|codeberg|^(ssh\.)?dev\.azure\.com$|\.visualstudio\.com$|^git\.sr\.ht$|^git-codecommit\./i;
+
+/** Returns the host of a remote, from a URL or from `git@host:path`; undefined for neither. */
+function hostOf(url: string): string | undefined {
+  return /^(?:[a-z+]+:\/\/(?:[^/@]*@)?|[^/@:]+@)([^/:]+)/i.exec(url)?.[1];
 }
 
 function parseRemote(url: string): { host: string; owner: string; name: string } | undefined {
