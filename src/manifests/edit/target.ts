@@ -1,4 +1,4 @@
-import { valueAt } from '../../lib/value-at.ts';
+import { type Path, valueAt } from '../../lib/value-at.ts';
 import type { Located as Place } from '../../lib/yaml-locate.ts';
 import { lineOf, locatePath, scalarText } from '../../lib/yaml-locate.ts';
 import type { Node } from '../../lib/yaml-node.ts';
@@ -92,6 +92,8 @@ export function judgeField(
   if (place.node === undefined) {
     if (valueAt(document?.value, path) !== undefined)
       return refuse(undefined, `\`${field.text}\` comes from a merge or an alias`, literal);
+    const near = nearKey(object.value, within);
+    if (near !== undefined) return refuse(undefined, `\`${field.text}\` is missing`, near);
     return {
       ...refuse(undefined, `\`${field.text}\` is missing`, literal),
       ...creation(file, object, field),
@@ -105,6 +107,15 @@ export function judgeField(
     literal,
     refuse,
   });
+}
+
+/** Asks whether a key of the same letters is meant by the first step of a path that is missing. */
+function nearKey(value: unknown, path: Path): string | undefined {
+  const missing = path.findIndex((_, index) => valueAt(value, path.slice(0, index + 1)) === undefined);
+  const step = String(path[missing]);
+  const keys = Object.keys(Object(valueAt(value, path.slice(0, missing))));
+  const near = keys.find((key) => key.toLowerCase() === step.toLowerCase());
+  return near === undefined ? undefined : `Did you mean \`${near}\`? There is no \`${step}\` beside it.`;
 }
 
 /** Refuses a field whose number is not read, is shared with other places, or may be overridden behind it. */

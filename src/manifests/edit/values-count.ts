@@ -2,7 +2,7 @@ import type { Path } from '../../lib/value-at.ts';
 import { valueAt } from '../../lib/value-at.ts';
 import { listAt, type ManifestFile, type ManifestObject, textAt } from '../document/object.ts';
 import type { Step } from './field.ts';
-import { type Judged, judgeField } from './target.ts';
+import { type Judged, judgeField, placeLine } from './target.ts';
 
 /** A replica count among the values of a chart. */
 export interface ValuesCount {
@@ -11,7 +11,8 @@ export interface ValuesCount {
   readonly judged: Judged;
 }
 
-/** Names that charts give a count. */
+/** Names that charts give a count, which people write in other cases too. */
+const COUNT_NAMES: readonly string[] = ['replicas', 'replicaCount'];
 const COUNT = /^replica(s|Count)$/i;
 /** Values that are larger or deeper than any that people write are not searched further. */
 const MAX_COUNTS = 200;
@@ -39,7 +40,8 @@ export function readCounts(file: ManifestFile, object: ManifestObject, base: Pat
   const judge = (at: readonly Step[]): ValuesCount => {
     const key = textOf(at);
     const text = root === '' ? key : `${root}${key.startsWith('[') ? '' : '.'}${key}`;
-    return { key, judged: judgeField(file, object, { text, steps: [...base, ...at] }) };
+    const judged = judgeField(file, object, { text, steps: [...base, ...at] });
+    return { key, judged: refuseMisspelt(judged, text, at.at(-1)) };
   };
   const search = (value: unknown, steps: readonly Step[], depth: number): void => {
     if (typeof value !== 'object' || value === null || depth > MAX_DEPTH || seen.has(value)) return;
@@ -56,6 +58,20 @@ export function readCounts(file: ManifestFile, object: ManifestObject, base: Pat
   };
   search(valueAt(object.value, base), [], 0);
   return found;
+}
+
+/** Helm tells `replicacount` from `replicaCount`: refuses a count under a name that charts hardly look for. */
+function refuseMisspelt(judged: Judged, text: string, name: Step | undefined): Judged {
+  const meant = COUNT_NAMES.find((one) => one.toLowerCase() === String(name).toLowerCase());
+  if (meant === undefined || meant === name) return judged;
+  const { path, line } = placeLine(judged);
+  return {
+    kind: 'refused',
+    file: path,
+    line,
+    reason: `\`${text}\` is spelled as few charts look for it`,
+    fix: `Did you mean \`${meant}\`? If the chart has it so, set \`spec.manifest\` to \`{path: ${path}, field: ${JSON.stringify(text)}}\`.`,
+  };
 }
 
 /**
