@@ -4,7 +4,7 @@ import { COMMANDS, type CommandName, FLAGS, type Flag, isCommand } from './comma
 import { parseOptions } from './commands/options.ts';
 import type { GateOutcome, Outcome } from './commands/outcome.ts';
 import { describeFatalError, type Failure, TrimtabError } from './lib/errors.ts';
-import { escapeWorkflowCommands } from './lib/markdown.ts';
+import { escapeLines } from './lib/visible.ts';
 import { fitAnnotations, gateAnnotations, MAX_ANNOTATIONS } from './report/annotations.ts';
 import { type GateReport, renderGate } from './report/gate.ts';
 import { renderLog, renderLogSummary } from './report/log.ts';
@@ -15,12 +15,13 @@ import { renderText } from './report/text.ts';
 async function main(): Promise<void> {
   const token = core.getInput('token');
   if (token) core.setSecret(token);
-  const command = commandOf(core.getInput('command') || 'reconcile', core.getInput('dry-run') === 'true');
-  const options = parseOptions(command, [...(WORDS[command] ?? []), ...flagsOf(command)]);
+  const dryRun = readDryRun();
+  const command = commandOf(core.getInput('command') || 'reconcile', dryRun);
+  const options = { ...parseOptions(command, [...(WORDS[command] ?? []), ...flagsOf(command)]), dryRun };
   const environment = { ...process.env, ...(token ? { TRIMTAB_TOKEN: token } : {}) };
   const { runCommand } = await import('./commands/run.ts');
   const outcome = await runCommand(command, options, options.now ?? new Date(), environment, (text) =>
-    core.info(escapeWorkflowCommands(text)),
+    core.info(escapeLines(text)),
   );
   await show(outcome, options.repo);
   setOutputs(outcome);
@@ -29,8 +30,25 @@ async function main(): Promise<void> {
 /** Words that a command takes before its flags, where there is only one choice; services are an input. */
 const WORDS: { readonly [name in CommandName]?: readonly string[] } = { breaker: ['reset'] };
 
+/** Reads the input `dry-run`, as YAML has booleans. @throws TrimtabError `usage` for anything else */
+function readDryRun(): boolean {
+  const text = core.getInput('dry-run');
+  if (text === '') return false;
+  try {
+    return core.getBooleanInput('dry-run');
+  } catch (cause) {
+    const message = `input dry-run: "${text}" is no boolean: write true or false; nothing was done`;
+    throw new TrimtabError('usage', message, { cause });
+  }
+}
+
+/** Commands whose one purpose is to write. */
+const WRITERS: readonly string[] = ['init', 'breaker'];
+
 function commandOf(name: string, dryRun: boolean): CommandName {
   const command = dryRun && name === 'reconcile' ? 'plan' : name;
+  if (dryRun && WRITERS.includes(name))
+    throw new TrimtabError('usage', `input dry-run: ${name} does nothing but write; set dry-run to false`);
   if (!isCommand(command))
     throw new TrimtabError(
       'usage',
@@ -65,7 +83,7 @@ async function show(outcome: Outcome, repo: string): Promise<void> {
 
 function log(title: string, text: string): void {
   core.startGroup(title);
-  core.info(escapeWorkflowCommands(text));
+  core.info(escapeLines(text));
   core.endGroup();
 }
 
@@ -108,10 +126,9 @@ function annotate(failures: readonly Failure[], repo: string): void {
     const properties = place
       ? { file: inWorkspace(repo, place.file), startLine: place.line, startColumn: place.column }
       : {};
-    core.error(message, { title: 'Trimtab', ...properties });
+    core.error(escapeLines(message), { title: 'Trimtab', ...properties });
   }
-  for (const { message } of ordered.slice(MAX_ANNOTATIONS))
-    core.info(escapeWorkflowCommands(`error: ${message}`));
+  for (const { message } of ordered.slice(MAX_ANNOTATIONS)) core.info(escapeLines(`error: ${message}`));
 }
 
 const SAY = { error: core.error, warning: core.warning, notice: core.notice } as const;
@@ -156,15 +173,14 @@ function setOutputs(outcome: Outcome): void {
   core.setOutput('proposals', proposals);
   core.setOutput('conflicts', report?.conflict_detection.conflicts ?? []);
   core.setOutput('failures', failures);
-  if (outcome.kind === 'gate' && outcome.stopsJob) core.setFailed(describeGate(outcome));
+  if (outcome.kind === 'gate' && outcome.stopsJob) core.setFailed(escapeLines(describeGate(outcome)));
   if (failures.length === 0) return;
   const named = failures.map(({ service, message }) =>
     service === null ? message : `${service}: ${message}`,
   );
   const some = named.slice(0, 50);
-  core.setFailed(
-    `${failures.length} failed:\n${some.join('\n')}${named.length > some.length ? `\nand ${named.length - some.length} more` : ''}`,
-  );
+  const more = named.length > some.length ? `\nand ${named.length - some.length} more` : '';
+  core.setFailed(escapeLines(`${failures.length} failed:\n${some.join('\n')}${more}`));
 }
 
 function describeGate({ report, lines }: GateOutcome): string {
@@ -172,5 +188,5 @@ function describeGate({ report, lines }: GateOutcome): string {
 }
 
 main().catch((error: unknown) => {
-  core.setFailed(describeFatalError(error));
+  core.setFailed(escapeLines(describeFatalError(error)));
 });

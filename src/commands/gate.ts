@@ -7,8 +7,9 @@ import { reviewCommits, reviewPull } from '../pipeline/review.ts';
 import { reviewGroup } from '../pipeline/review-group.ts';
 import { describeReview, type Review, stopsJob } from '../pipeline/review-result.ts';
 import type { ReviewWorld } from '../pipeline/review-world.ts';
+import { describeUnreadChanges } from '../pipeline/unread-changes.ts';
 import type { ReviewEvent } from '../ports/review-event.ts';
-import { openPreviewWorld, openReviewWorld } from './open/review.ts';
+import { openPreviewWorld, openReviewWorld, withoutWrites } from './open/review.ts';
 import type { Options } from './options.ts';
 import type { GateOutcome } from './outcome.ts';
 
@@ -28,8 +29,10 @@ export async function gate(options: Options, now: Date, environment: Environment
   const repository = describeGitHub(git.target.url, environment);
   const { openGitHubForge } = await import('../adapters/github/forge.ts');
   const forge = openGitHubForge(repository);
-  const world = openReviewWorld(options, now, git, forge, { waits: repository.throttled });
-  return toOutcome(await reviewEvent(world, event));
+  const written = options.dryRun ? withoutWrites(forge) : forge;
+  const world = openReviewWorld(options, now, git, written, { waits: repository.throttled });
+  const outcome = toOutcome(await reviewEvent(world, event));
+  return options.dryRun ? { ...outcome, notes: [...outcome.notes, 'dry run: nothing is written'] } : outcome;
 }
 
 async function gateCommits(options: Options, now: Date, base: string): Promise<GateOutcome> {
@@ -39,7 +42,13 @@ async function gateCommits(options: Options, now: Date, base: string): Promise<G
     ...openPreviewWorld(options, now, git),
     readLedger: (_config: unknown, since: Date) => ledger.read(since),
   };
-  return toOutcome([await reviewCommits(world, { base, head: options.head ?? 'HEAD' })]);
+  const outcome = toOutcome([await reviewCommits(world, { base, head: options.head ?? 'HEAD' })]);
+  const changed = options.head === undefined ? await git.changedSince('HEAD') : [];
+  const unread = describeUnreadChanges(
+    changed.filter((path) => /\.ya?ml$/.test(path)),
+    'HEAD',
+  );
+  return { ...outcome, notes: [...outcome.notes, ...unread] };
 }
 
 async function reviewEvent(world: ReviewWorld, event: ReviewEvent): Promise<readonly Review[]> {

@@ -11,13 +11,14 @@ export async function verifyCommand(
   now: Date,
   environment: Environment,
 ): Promise<VerificationOutcome> {
-  return withWorld(options, now, environment, async (world, base) => {
-    const { results, errors } = await verifyOnly(world, base);
+  return withWorld(options, now, environment, async (world, base, notes) => {
+    const { results, errors, ledgerError } = await verifyOnly(world, base);
+    const idle = results.length === 0 && ledgerError === null;
     return {
       kind: 'verification',
       verifications: verificationsOf(results),
-      lines: notesOf(results),
-      notes: base.stopped === undefined ? [] : [`paused, nothing is written: ${base.stopped}`],
+      lines: idle ? ['nothing to verify: no merged change waits for a verdict'] : notesOf(results),
+      notes,
       proposals: proposalsOf(results),
       failures: errors,
     };

@@ -88,10 +88,16 @@ async function carryOut(run: Run): Promise<Result[]> {
 export async function verifyOnly(
   world: World,
   base: Base,
-): Promise<{ readonly results: readonly Result[]; readonly errors: readonly Failure[] }> {
+): Promise<{
+  readonly results: readonly Result[];
+  readonly errors: readonly Failure[];
+  /** Why nothing is verified: nobody knows what is verified already. */
+  readonly ledgerError: string | null;
+}> {
   const plan = await makePlan(world, base);
   const run = { world, base, plan };
   const recorded = base.stopped === undefined ? await record(run, plan.unrecorded) : [];
   const results = [...recorded, ...(await verifyMerged(run))];
-  return { results, errors: [...plan.errors, ...failuresOf(results)] };
+  const errors = [...plan.errors, ...failuresOf(results)];
+  return { results, errors, ledgerError: plan.facts.ledger_error };
 }

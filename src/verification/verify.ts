@@ -1,3 +1,4 @@
+import { formatInstant } from '../lib/time.ts';
 import { dropStale } from '../metrics/observation/freshness.ts';
 import type { Observation } from '../metrics/observation/types.ts';
 import { predict } from '../scaling/decision/weighted.ts';
@@ -82,7 +83,10 @@ function judge(input: VerificationInput, evidence: Evidence): Judgment {
   // However long a sync is held back: what never arrived can be neither good nor bad.
   if (delivery.kind === 'pending' && arrival?.counted !== true)
     return { ...pending(`Not delivered: ${delivery.reason}.`), patient: true };
-  if (now.getTime() < timing.settled) return pending('The stabilization period is not over.');
+  if (now.getTime() < timing.settled)
+    return pending(
+      `The stabilization period is not over: judged after ${formatInstant(new Date(timing.settled))}.`,
+    );
   if (!observation || !arrival) return pending('No metrics source knows the service.');
   if (Date.parse(observation.timestamp) < timing.settled) {
     return pending(`The newest figures (${observation.timestamp}) are from before the change had settled.`);

@@ -60,10 +60,9 @@ describe.each(FORGES)('on the forge %s', (kind) => {
     expect((await reconcileAt(world, at(10, '18:30'), { web: BUSY })).said).toEqual(['create  web']);
     await world.merge('trimtab/web', at(10, '18:35'));
     const waits = await reconcileAt(world, at(10, '18:40'), { web: BUSY });
-    expect(waits.said).toEqual(['verify  web #1: pending: The stabilization period is not over.']);
-    expect(world.pulls()[0]).toMatchObject({
-      verification: 'pending: pending: The stabilization period is not over.',
-    });
+    const when = 'The stabilization period is not over: judged after 2026-02-10T18:45:00Z.';
+    expect(waits.said).toEqual([`verify  web #1: pending: ${when}`]);
+    expect(world.pulls()[0]).toMatchObject({ verification: `pending: pending: ${when}` });
     const done = await reconcileAt(world, at(10, '18:50'), { web: RELIEVED });
     expect(done.said).toEqual(['verify  web #1: success: It arrived and every objective is met.']);
     expect(done.report.services.web?.verification).toMatchObject({ outcome: 'success', pull: 1 });

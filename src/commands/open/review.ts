@@ -48,6 +48,16 @@ export function openReviewWorld(
   };
 }
 
+/** Returns a forge that answers as ever, and on which nothing is written that a review writes. */
+export function withoutWrites(forge: Forge): Forge {
+  const nothing = async () => undefined;
+  return {
+    ...forge,
+    statuses: { setGovernance: nothing, setVerification: nothing },
+    conversation: { ...forge.conversation, comment: nothing },
+  };
+}
+
 /** Reads the ledger's branch; a review writes no event. */
 async function readLedgerBranch(
   { place, target }: OpenGit,
