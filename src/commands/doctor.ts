@@ -3,7 +3,7 @@ import { openWorkTree } from '../adapters/files/work-tree.ts';
 import { describeGitHub, type Environment } from '../adapters/github/repository.ts';
 import type { Failure } from '../lib/errors.ts';
 import { joinAnswers } from '../metrics/sources.ts';
-import { blueprintSources, loadConfiguration, readBlueprints } from '../pipeline/load.ts';
+import { blueprintSources, describeUnread, loadConfiguration, readBlueprints } from '../pipeline/load.ts';
 import { locateAll } from '../pipeline/locate.ts';
 import type { Finding } from '../ports/repository-settings.ts';
 import { examineGitHub } from './doctor/github.ts';
@@ -46,12 +46,19 @@ type Fleet = ReturnType<typeof fleetOf>;
 
 function fleetOf(options: Options) {
   const files = openWorkTree(options.repo);
-  const { source, config } = loadConfiguration(files, options.config);
-  return { files, config, fleet: readBlueprints(config, blueprintSources(files, config, source.path)) };
+  const configuration = loadConfiguration(files, options.config);
+  const { source, config } = configuration;
+  const unread = describeUnread(files, configuration);
+  return {
+    files,
+    config,
+    unread,
+    fleet: readBlueprints(config, blueprintSources(files, config, source.path)),
+  };
 }
 
 /** Checks that blueprints are valid and that each workload's count is found in one place. */
-async function examineRepository({ files, config, fleet }: Fleet): Promise<Finding[]> {
+async function examineRepository({ files, config, unread, fleet }: Fleet): Promise<Finding[]> {
   const { blueprints, errors } = fleet;
   const paused: Finding[] = config.paused
     ? [{ state: 'weak', about: 'configuration', message: 'paused: nothing is written' }]
@@ -65,6 +72,7 @@ async function examineRepository({ files, config, fleet }: Fleet): Promise<Findi
   return [
     { state: 'fine', about: 'configuration', message: `${blueprints.length} sound blueprints` },
     ...paused,
+    ...unread.map((message): Finding => ({ state: 'weak', about: 'configuration', message })),
     ...errors.map(({ message }): Finding => ({ state: 'bad', about: 'blueprint', message })),
     ...held,
   ];

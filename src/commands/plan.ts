@@ -4,7 +4,7 @@ import { openLedgerFiles } from '../adapters/ledger/files.ts';
 import { TrimtabError } from '../lib/errors.ts';
 import { parseJson } from '../lib/json.ts';
 import { isInstant } from '../lib/time.ts';
-import { loadConfiguration } from '../pipeline/load.ts';
+import { describeUnread, loadConfiguration } from '../pipeline/load.ts';
 import { makePlan } from '../pipeline/pipeline.ts';
 import { replay } from '../pipeline/replay.ts';
 import { type Selection, select } from '../pipeline/select.ts';
@@ -16,13 +16,22 @@ import type { Options } from './options.ts';
 
 /** Observes, decides, governs, coordinates; changes nothing. Works on the folder as it lies, without git. */
 export async function plan(options: Options, now: Date): Promise<Report> {
-  if (options.replay !== undefined) return replayReport(options.replay, options);
+  return (await planWithNotes(options, now)).report;
+}
+
+/** Plans as `plan` does, and tells what looks like a part of the configuration and was not read. */
+export async function planWithNotes(
+  options: Options,
+  now: Date,
+): Promise<{ readonly report: Report; readonly notes: readonly string[] }> {
+  if (options.replay !== undefined) return { report: replayReport(options.replay, options), notes: [] };
   const files = openWorkTree(options.repo);
   const configuration = loadConfiguration(files, options.config);
   const world = openPlanWorld(options, now, openLedgerFiles(options.repo, { now, absent: 'empty' }));
   const made = await makePlan(world, { files, configuration, pulls: [] });
   const { config, source } = configuration;
-  return buildReport({ ...made, pausedBy: stopReason(config, source.path, undefined) ?? null });
+  const report = buildReport({ ...made, pausedBy: stopReason(config, source.path, undefined) ?? null });
+  return { report, notes: describeUnread(files, configuration) };
 }
 
 /** Decides again from the inputs that an earlier report carries. @throws TrimtabError `report_invalid` */

@@ -13,13 +13,12 @@ export async function reconcile(
   now: Date,
   environment: Environment,
 ): Promise<ReportOutcome> {
-  return withWorld(options, now, environment, async (world, base) => {
+  return withWorld(options, now, environment, async (world, base, notes) => {
     const { report, results } = await reconcileBase(world, base);
-    const paused = base.stopped === undefined ? [] : [`paused, nothing is written: ${base.stopped}`];
     return {
       kind: 'report',
       report,
-      notes: [...paused, ...notesOf(results)],
+      notes: [...notes, ...notesOf(results)],
       proposals: proposalsOf(results),
       failures: report.errors,
     };

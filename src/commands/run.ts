@@ -21,14 +21,14 @@ export async function runCommand(
       return validate(options);
     }
     case 'plan': {
-      const { plan } = await import('./plan.ts');
-      const report = await plan(options, now);
+      const { planWithNotes } = await import('./plan.ts');
+      const { report, notes } = await planWithNotes(options, now);
       if (options.explain !== undefined) {
         const { explainService } = await import('../report/explain.ts');
         const lines = explainService(report, options.explain);
-        return { kind: 'lines', lines, notes: [], failures: report.errors };
+        return { kind: 'lines', lines, notes, failures: report.errors };
       }
-      return { kind: 'report', report, notes: [], proposals: [], failures: report.errors };
+      return { kind: 'report', report, notes, proposals: [], failures: report.errors };
     }
     case 'reconcile': {
       const { reconcile } = await import('./reconcile.ts');

@@ -1,14 +1,24 @@
 import picomatch from 'picomatch';
-import { type Failure, formatProblem, type Problem, TrimtabError } from '../lib/errors.ts';
+import {
+  comparePlaces,
+  type Failure,
+  formatProblem,
+  inOrder,
+  type Problem,
+  TrimtabError,
+} from '../lib/errors.ts';
 import { readBytes } from '../manifests/document/object.ts';
-import { parseBlueprints } from '../policy/blueprint/collection.ts';
+import { type Invalid, parseBlueprints } from '../policy/blueprint/collection.ts';
 import type { Blueprint } from '../policy/blueprint/types.ts';
 import { type Config, parseConfig } from '../policy/config.ts';
 import { NO_POLICIES, type Policies, parsePolicies } from '../policy/policies.ts';
 import type { Files } from '../ports/files.ts';
 import type { Facts, Source } from '../scaling/facts.ts';
+import { describeUnmatched } from './unmatched.ts';
 
-const DEFAULT_CONFIG = 'trimtab.yaml';
+export const DEFAULT_CONFIG = 'trimtab.yaml';
+/** A name that people give it, and that would pass for no configuration at all. */
+const OTHER_CONFIG = 'trimtab.yml';
 
 /** trimtab.yaml of one commit: its text and what it means. */
 export interface Configuration {
@@ -55,14 +65,41 @@ export function parseFleet(config: Config, texts: FleetTexts): Fleet {
   };
 }
 
-/** Parses blueprints. A bad one becomes an error of its own. */
+/** Parses blueprints. A bad one becomes an error of its own, and so does a bad default. */
 export function readBlueprints(
   config: Config,
   sources: readonly Source[],
 ): Pick<Fleet, 'blueprints' | 'errors'> {
-  const { blueprints, invalid } = parseBlueprints(sources, config.defaults);
-  const errors = invalid.flatMap((one) => one.problems.map((problem) => toFailure(problem, one.name)));
-  return { blueprints, errors };
+  const { blueprints, invalid } = parseBlueprints(sources, config.defaults, config.placeOfDefault);
+  return { blueprints, errors: toFailures(invalid) };
+}
+
+/** Lists the problems of blueprints in the order of files and lines; one of a default is told once for all. */
+function toFailures(invalid: readonly Invalid[]): Failure[] {
+  const located = new Map<string, { readonly problem: Problem; readonly services: (string | undefined)[] }>();
+  for (const { name, problems } of invalid) {
+    for (const problem of problems) {
+      const key = formatProblem(problem);
+      const { services } = located.get(key) ?? { services: [] };
+      located.set(key, { problem, services: [...services, name] });
+    }
+  }
+  return [...located.values()]
+    .sort((a, b) => comparePlaces(a.problem, b.problem))
+    .map(({ problem, services }) => {
+      if (!problem.rule.startsWith('defaults.')) return toFailure(problem, services[0]);
+      const failure = toFailure(problem);
+      return { ...failure, message: `${failure.message}. It stops ${list(services)}` };
+    });
+}
+
+/** Names some services, and counts the others. */
+function list(services: readonly (string | undefined)[]): string {
+  const names = services.filter((name) => name !== undefined);
+  const some = names.slice(0, 5);
+  const others = services.length - some.length;
+  if (others === 0) return some.join(', ');
+  return some.length === 0 ? `${others} blueprints` : `${some.join(', ')} and ${others} more`;
 }
 
 /** Turns a problem of a file into a failure of its service, or of all. */
@@ -75,7 +112,7 @@ export function toFailure(problem: Problem, service?: string): Failure {
 export function readConfig(source: Source): Config {
   const parsed = parseConfig(source.path, source.text);
   if (parsed.kind === 'invalid')
-    throw new TrimtabError('config_invalid', parsed.problems.map(formatProblem).join('\n'));
+    throw new TrimtabError('config_invalid', inOrder(parsed.problems).map(formatProblem).join('\n'));
   return parsed.config;
 }
 
@@ -87,7 +124,7 @@ export function readPolicies(source: Source | null): Policies {
   if (source === null) return NO_POLICIES;
   const parsed = parsePolicies(source.path, source.text);
   if (parsed.kind === 'invalid')
-    throw new TrimtabError('config_invalid', parsed.problems.map(formatProblem).join('\n'));
+    throw new TrimtabError('config_invalid', inOrder(parsed.problems).map(formatProblem).join('\n'));
   return parsed.policies;
 }
 
@@ -100,6 +137,11 @@ function configText(files: Files, config: string | undefined): Source {
   const bytes = readPolicy(files, path);
   if (!bytes && config !== undefined)
     throw new TrimtabError('usage', `--config ${config}: no such file below --repo`);
+  if (!bytes && files.read(OTHER_CONFIG) !== undefined)
+    throw new TrimtabError(
+      'config_invalid',
+      `${OTHER_CONFIG} is not read: rename it to ${DEFAULT_CONFIG}, or pass --config ${OTHER_CONFIG}`,
+    );
   return { path, text: bytes?.toString('utf8') ?? '' };
 }
 
@@ -137,12 +179,31 @@ export function blueprintSources(files: Files, config: Config, configPath: strin
   const paths = blueprintPaths(files, config.blueprints);
   if (paths.length === 0) {
     const globs = config.blueprints.join(', ');
-    throw new TrimtabError(
-      'config_invalid',
-      `no blueprint found: nothing matches ${globs}. Write one per service, such as blueprints/frontend/blueprint.yaml (\`trimtab init\` starts them), or set "blueprints:" in ${configPath}`,
-    );
+    const message = `no blueprint found: nothing matches ${globs}. Write one per service, such as blueprints/frontend/blueprint.yaml (\`trimtab init\` starts them), or set "blueprints:" in ${configPath}`;
+    const unread = [...(files.warnings?.() ?? []), ...describeUnmatched(files, config.blueprints, [])];
+    throw new TrimtabError('config_invalid', [message, ...unread].join('\n'));
   }
   return paths.map((path) => readSource(files, path));
+}
+
+/** Describes what looks like a part of the configuration and is not read, a line for each. */
+export function describeUnread(files: Files, { config, source }: Configuration): string[] {
+  const matched = config.blueprints.map((glob) => ({ glob, paths: blueprintPaths(files, [glob]) }));
+  const other =
+    source.path === DEFAULT_CONFIG && files.read(OTHER_CONFIG) !== undefined
+      ? [`${OTHER_CONFIG} is not read: ${DEFAULT_CONFIG} is`]
+      : [];
+  const empty = matched.filter(({ paths }) => paths.length === 0);
+  return [
+    ...(files.warnings?.() ?? []),
+    ...other,
+    ...empty.map(({ glob }) => `${source.path}: blueprints: ${glob} matches no file`),
+    ...describeUnmatched(
+      files,
+      config.blueprints,
+      matched.flatMap(({ paths }) => paths),
+    ),
+  ];
 }
 
 /** Reads one text; one that may not be read is a problem of its own and of no other. */

@@ -2,11 +2,12 @@ import { type OpenGit, openGit } from '../../adapters/git/git.ts';
 import { describeGitHub, type Environment } from '../../adapters/github/repository.ts';
 import { openLocalForge } from '../../adapters/local/forge.ts';
 import { openRendering } from '../../adapters/render/rendering.ts';
+import { TrimtabError } from '../../lib/errors.ts';
 import { formatInstant } from '../../lib/time.ts';
-import { loadConfiguration } from '../../pipeline/load.ts';
+import { DEFAULT_CONFIG, describeUnread, loadConfiguration } from '../../pipeline/load.ts';
 import type { Base, World } from '../../pipeline/run.ts';
+import { describeUnreadChanges, policyFiles } from '../../pipeline/unread-changes.ts';
 import type { Forge } from '../../ports/forge.ts';
-import type { Git } from '../../ports/git.ts';
 import type { Absent } from '../../ports/ledger.ts';
 import { stopReason } from '../../pull-requests/stop.ts';
 import type { Options } from '../options.ts';
@@ -17,6 +18,9 @@ import { openReviewWorld } from './review.ts';
 /** Time for which ended pull requests matter: the longest snooze or verification anybody should configure. */
 const LOOK_BACK_MS = 30 * 86_400_000;
 
+/** Reason for which a dry run writes nothing. */
+const DRY_RUN = 'dry-run is true';
+
 /**
  * Runs `work` with everything opened, and closes it afterwards. `environment` holds tokens and a workflow's
  * variables.
@@ -26,13 +30,15 @@ export async function withWorld<T>(
   options: Options,
   now: Date,
   environment: Environment,
-  work: (world: World, base: Base) => Promise<T>,
+  work: (world: World, base: Base, notes: readonly string[]) => Promise<T>,
 ): Promise<T> {
   const { git, local } = await openRepository(options, now, environment);
   const { url } = git.target;
   const forge = local ? await openLocalForge({ git, now: () => now }) : await openGitHub(url, environment);
-  const base = await openBase(git, forge, options, now);
+  const commit = await openCommit(git, options);
+  const base = await openBase(git, forge, commit, options, now);
   const { config } = base.configuration;
+  const unread = await describeWorkTree(git, commit);
   if (base.stopped === undefined) git.exclude('logs/');
   const { ledger, close } = await openLedger(options, git, config, now, {
     local,
@@ -49,10 +55,19 @@ export async function withWorld<T>(
       proveRendering: openRendering(base.files, environment.PATH),
       reviews: openReviewWorld(options, now, git, forge, { waits: false }),
     };
-    return await work(world, base);
+    const notes = [...stopNotes(base), ...unread, ...describeUnread(base.files, base.configuration)];
+    return await work(world, base, notes);
+  } catch (error) {
+    throw withNotes(error, unread);
   } finally {
     close();
   }
+}
+
+/** Says that a run writes nothing, and why; nothing where it may write. */
+function stopNotes({ stopped }: Base): string[] {
+  if (stopped === undefined) return [];
+  return [stopped === DRY_RUN ? 'dry run: nothing is written' : `paused, nothing is written: ${stopped}`];
 }
 
 /** Opens GitHub, loading the client only when it is used: it is as large as everything else together. */
@@ -92,26 +107,63 @@ export async function openRepository(
   };
 }
 
-/** Reads the base commit and the pull requests around it. */
-async function openBase(git: OpenGit, forge: Forge, options: Options, now: Date): Promise<Base> {
-  const commit = await openCommit(git, options);
+type Commit = Pick<Base, 'branch' | 'sha' | 'files' | 'configuration'>;
+
+/** Reads the pull requests around the base commit. */
+async function openBase(
+  git: OpenGit,
+  forge: Forge,
+  commit: Commit,
+  options: Options,
+  now: Date,
+): Promise<Base> {
   const { config, source } = commit.configuration;
   const pulls = await forge.pullRequests.list(formatInstant(new Date(now.getTime() - LOOK_BACK_MS)));
-  const stopped = stopReason(config, source.path, forge.pullRequests.findStopLabel());
+  const stopped = options.dryRun
+    ? DRY_RUN
+    : stopReason(config, source.path, forge.pullRequests.findStopLabel());
   return { ...commit, pulls, stopped, repository: git.target.url, folder: git.prefix };
 }
 
 /** Opens the newest commit of the default branch, or of the branch that the configuration there names. */
-async function openCommit(
-  git: Git,
-  options: Options,
-): Promise<Pick<Base, 'branch' | 'sha' | 'files' | 'configuration'>> {
+async function openCommit(git: OpenGit, options: Options): Promise<Commit> {
   const base = await git.baseCommit(undefined);
-  const files = await git.filesAt(base.sha);
-  const configuration = loadConfiguration(files, options.config);
+  const { files, configuration } = await openConfiguration(git, base, options);
   const wanted = configuration.config.proposals.base;
   if (wanted === undefined || wanted === base.branch) return { ...base, files, configuration };
   const other = await git.baseCommit(wanted);
-  const otherFiles = await git.filesAt(other.sha);
-  return { ...other, files: otherFiles, configuration: loadConfiguration(otherFiles, options.config) };
+  return { ...other, ...(await openConfiguration(git, other, options)) };
+}
+
+/** Loads the configuration of a commit. What is wrong there may be mended in the work tree, where it is not read. */
+async function openConfiguration(
+  git: OpenGit,
+  { branch, sha }: Pick<Base, 'branch' | 'sha'>,
+  options: Options,
+): Promise<Pick<Base, 'files' | 'configuration'>> {
+  const files = await git.filesAt(sha);
+  try {
+    return { files, configuration: loadConfiguration(files, options.config) };
+  } catch (error) {
+    const path = options.config ?? DEFAULT_CONFIG;
+    const changed = (await git.changedSince(sha)).filter((one) => one === path);
+    throw withNotes(error, describeUnreadChanges(changed, showCommit({ branch, sha })));
+  }
+}
+
+/** Says which parts of the configuration the work tree has otherwise than the base commit. */
+async function describeWorkTree(git: OpenGit, { configuration, ...commit }: Commit): Promise<string[]> {
+  const { config, source } = configuration;
+  const changed = policyFiles(await git.changedSince(commit.sha), source.path, config);
+  return describeUnreadChanges(changed, showCommit(commit));
+}
+
+function showCommit({ branch, sha }: Pick<Base, 'branch' | 'sha'>): string {
+  return `${branch} (${sha.slice(0, 7)})`;
+}
+
+/** Adds notes to an error about what the base commit says. */
+function withNotes(error: unknown, notes: readonly string[]): unknown {
+  if (!(error instanceof TrimtabError) || !['config_invalid', 'usage'].includes(error.code)) return error;
+  return new TrimtabError(error.code, [error.message, ...notes].join('\n'), { cause: error });
 }

@@ -1,0 +1,25 @@
+import picomatch from 'picomatch';
+import type { Config } from '../policy/config.ts';
+import { policiesPath } from './load.ts';
+
+/** Paths that a message names at most. */
+const MAX_NAMED = 5;
+
+/** Returns which of some paths are the configuration, the policies or blueprints. */
+export function policyFiles(paths: readonly string[], configPath: string, config: Config): string[] {
+  const isBlueprint = picomatch([...config.blueprints]);
+  const settings = [configPath, policiesPath(config)];
+  return paths.filter((path) => settings.includes(path) || isBlueprint(path));
+}
+
+/** Says that files of the work tree are not as in the commit that is read; nothing where all are. */
+export function describeUnreadChanges(paths: readonly string[], commit: string): string[] {
+  if (paths.length === 0) return [];
+  const more = paths.length > MAX_NAMED ? ` and ${paths.length - MAX_NAMED} more` : '';
+  const [files, they] = paths.length === 1 ? ['file', 'it is'] : ['files', 'they are'];
+  const differ = paths.length === 1 ? 'differs' : 'differ';
+  const named = `${paths.slice(0, MAX_NAMED).join(', ')}${more}`;
+  return [
+    `${paths.length} ${files} in the work tree ${differ} from ${commit}: ${they} not read; commit and push (${named})`,
+  ];
+}
