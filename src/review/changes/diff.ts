@@ -1,3 +1,4 @@
+import { once } from '../../lib/once.ts';
 import { isKustomization, isKustomizationPath } from '../../manifests/kubernetes/identity.ts';
 import type { Files } from '../../ports/files.ts';
 import { isManifestPath } from '../../workloads/gather.ts';
@@ -9,6 +10,7 @@ import { readGenerated } from './generator.ts';
 import { findGovernors, type Governors } from './governors.ts';
 import { readInclusions } from './inclusion-change.ts';
 import { readKustomizationChange } from './kustomization-change.ts';
+import { readGeneratorFile, readMove } from './move.ts';
 import { type Item, isKubernetesObject, type KubernetesObject, pairObjects, readItems } from './object.ts';
 import { readPair } from './object-change.ts';
 import { isOwnPolicy, readOwnPolicy } from './own-policy.ts';
@@ -75,14 +77,6 @@ function sortFile(path: string, { base, head, links }: ChangedTree, { settings }
   return isManifest && template === undefined ? { findings, manifest: path } : { findings };
 }
 
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-
 function blueprintFindings(
   { base, head }: ChangedTree,
   paths: readonly string[],
@@ -108,7 +102,7 @@ interface Known {
 function manifestFindings(tree: ChangedTree, paths: readonly string[], known: Known): Finding[] {
   const { findings, base, head } = readSides(tree, paths, known);
   for (const pair of pairObjects(base.objects, head.objects))
-    findings.push(...readPair(pair, known.governors));
+    findings.push(...readPair(pair, known.governors), ...readMove(pair, known.governors, known.wiring));
   const kustomizations: KustomizationPair[] = [];
   for (const key of new Set([...base.others.keys(), ...head.others.keys()])) {
     const pair = { before: base.others.get(key), after: head.others.get(key) };
@@ -170,7 +164,9 @@ function readOther(
   if (isOverride(item.file)) return readOverride(before, after);
   if (isEncrypted(before) || isEncrypted(after)) return readEncrypted(before, after);
   const isValues = role === 'values' || isChartFile(item.file, sides, governors) || isValueFile(item.file);
-  return isValues ? readValues(before, after, governors) : [];
+  if (isValues) return readValues(before, after, governors);
+  const generator = wiring.generatorOf(item.file);
+  return generator === undefined ? [] : readGeneratorFile(before, after, generator);
 }
 
 function sortItems(items: readonly Item[], side: Side): void {

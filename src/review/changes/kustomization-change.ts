@@ -1,8 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
 import { valueAt } from '../../lib/value-at.ts';
+import { listAt } from '../../manifests/document/object.ts';
 import { INCLUDE_LISTS, PATCH_LISTS } from '../../manifests/kustomize/kustomization.ts';
 import type { Operation } from '../../policy/blueprint/types.ts';
 import { type Difference, differences } from './difference.ts';
-import { type Finding, fieldText, shownText } from './finding.ts';
+import { type Finding, fieldText, shortText, shownText } from './finding.ts';
 import type { Governors } from './governors.ts';
 import type { Item } from './object.ts';
 import { countOf, scaleOperation } from './scale.ts';
@@ -39,6 +41,32 @@ export function readKustomizationChange(
   after: Item | undefined,
   governors: Governors,
 ): Finding[] {
+  return [...reordered(before, after), ...fieldChanges(before, after, governors)];
+}
+
+/**
+ * Reports components that stand in another order: each changes what the ones before have made of the objects
+ * (https://kubectl.docs.kubernetes.io/guides/config_management/components/).
+ */
+function reordered(before: Item | undefined, after: Item | undefined): Finding[] {
+  if (!before || !after) return [];
+  const [old, now] = [before, after].map(({ value }) => listAt(value, ['components']).map(String));
+  const kept = (from: readonly string[] = [], others: readonly string[] = []) =>
+    from.filter((one) => others.includes(one));
+  const [was, is] = [kept(old, now), kept(now, old)];
+  if (isDeepStrictEqual(was, is)) return [];
+  return [
+    {
+      ...{ file: after.file, line: after.lineOf(['components']), side: 'head', object: after.file },
+      ...{ field: 'components', before: shortText(was.join(', ')), after: shortText(is.join(', ')) },
+      ...{ replicas: undefined, services: [], operation: 'modify_deployment_strategy' },
+      floor: 'what each component changes depends on the ones before it',
+      rationale: 'Applies its components in another order',
+    },
+  ];
+}
+
+function fieldChanges(before: Item | undefined, after: Item | undefined, governors: Governors): Finding[] {
   const item = after ?? before;
   if (!item) return [];
   const side = after ? 'head' : 'base';

@@ -1,7 +1,9 @@
 import { append } from '../../lib/group-by.ts';
+import { once } from '../../lib/once.ts';
 import { parentFolder } from '../../lib/path.ts';
 import { openManifest } from '../../manifests/document/object.ts';
 import { isKustomization, isKustomizationPath } from '../../manifests/kubernetes/identity.ts';
+import { type Applied, isApplier } from '../../manifests/kustomize/applier.ts';
 import {
   type Kustomization,
   type Renaming,
@@ -12,6 +14,7 @@ import { buildLayout, type Layout } from '../../manifests/kustomize/layout.ts';
 import { currentName, type Naming, renamedBy } from '../../manifests/kustomize/naming.ts';
 import { renderings } from '../../manifests/kustomize/rendering.ts';
 import type { Files } from '../../ports/files.ts';
+import { type DeliveryOfSide, generatorOf, readDeliveryOfSide } from './applied.ts';
 import { includedObjects } from './inclusion.ts';
 import { readKind } from './kinds.ts';
 import { readItems } from './object.ts';
@@ -37,6 +40,10 @@ export interface Wiring {
   isResource(file: string): boolean;
   /** Folders of the outermost kustomizations that build on one, itself included; sorted. */
   tops(kustomization: string): readonly string[];
+  /** Who applies a file to a cluster, on one side. */
+  appliersOf(side: 'base' | 'head', file: string): readonly Applied[];
+  /** The generator of an ApplicationSet that reads the file, on either side. */
+  generatorOf(file: string): string | undefined;
 }
 
 type FileRole = 'values' | 'rules';
@@ -47,6 +54,8 @@ interface Side {
   readonly uses: ReadonlyMap<string, PatchUse[]>;
   readonly roles: ReadonlyMap<string, FileRole>;
   readonly resources: ReadonlySet<string>;
+  /** Read on demand, since it takes all manifests of the side. */
+  readonly delivered: () => { readonly delivery: DeliveryOfSide; readonly layout: Layout };
 }
 
 /** Reads nothing until somebody asks. */
@@ -85,6 +94,15 @@ export function readWiring(sides: readonly Files[]): Wiring {
       );
       return [...new Set(above.length === 0 ? [folder] : above)].sort();
     },
+    appliersOf(side, file) {
+      const chains = all()[side === 'base' ? 0 : 1]?.delivered().layout.chains(file) ?? [];
+      return chains.flatMap((chain) => chain.flatMap((layer) => (isApplier(layer) ? [layer.applied] : [])));
+    },
+    generatorOf: (file) =>
+      generatorOf(
+        file,
+        all().map(({ delivered }) => delivered().delivery),
+      ),
   };
 }
 
@@ -143,7 +161,11 @@ function readSide(files: Files, known: Map<string, Read>): Side {
       if (entry.file !== undefined) append(uses, entry.file, { kustomization: kustomization.path, entry });
   }
   const resources = new Set(layers.flatMap((one) => [...one.resources, ...one.components]));
-  return { files, layout: buildLayout(layers, []), uses, roles, resources };
+  const delivered = once(() => {
+    const delivery = readDeliveryOfSide(files);
+    return { delivery, layout: buildLayout(layers, delivery.appliers) };
+  });
+  return { files, layout: buildLayout(layers, []), uses, roles, resources, delivered };
 }
 
 function readOne(files: Files, path: string, known: Map<string, Read>): Kustomization | undefined {
