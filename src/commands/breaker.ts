@@ -1,7 +1,7 @@
 import { openWorkTree } from '../adapters/files/work-tree.ts';
 import type { Environment } from '../adapters/github/repository.ts';
 import { circuitBreaker } from '../history/circuit-breaker.ts';
-import { foldHistories, NO_HISTORY } from '../history/history.ts';
+import { foldHistories, type History, NO_HISTORY } from '../history/history.ts';
 import { ledgerHorizon } from '../history/horizon.ts';
 import { describeKnown } from '../lib/did-you-mean.ts';
 import { type Failure, TrimtabError } from '../lib/errors.ts';
@@ -38,25 +38,34 @@ export async function breaker(options: Options, now: Date, environment: Environm
     if (error !== null) return outcome([], [{ service: null, message: `nothing is reset: ${error}` }]);
     const histories = foldHistories(events);
     const resets = services.map((blueprint) => {
-      const { failures } = histories.get(blueprint.name) ?? NO_HISTORY;
-      return { blueprint, failures, state: circuitBreaker(blueprint, failures, now).state };
+      const { failures, failedChanges = [] } = histories.get(blueprint.name) ?? NO_HISTORY;
+      const { state } = circuitBreaker(blueprint, failures, now);
+      return { blueprint, failures, failedChanges, state };
     });
     await ledger.append(
-      resets.flatMap(({ blueprint, failures }) =>
-        failures.length === 0 ? [] : [resetEvent(blueprint, failures, options, now, environment)],
+      resets.flatMap(({ blueprint, failures, failedChanges }) =>
+        failures.length + failedChanges.length === 0
+          ? []
+          : [resetEvent(blueprint, failures, options, now, environment)],
       ),
     );
-    return outcome(
-      resets.map(({ blueprint, failures, state }) =>
-        failures.length === 0
-          ? `${blueprint.name}: the circuit is closed and no failure is counted; nothing to reset`
-          : `${blueprint.name}: the circuit was ${state} after ${failures.length} failed; it is closed, and counting starts anew`,
-      ),
-      [],
-    );
+    return outcome(resets.map(describeReset), []);
   } finally {
     close();
   }
+}
+
+interface Reset extends Required<Pick<History, 'failures' | 'failedChanges'>> {
+  readonly blueprint: Blueprint;
+  readonly state: string;
+}
+
+function describeReset({ blueprint: { name }, failures, failedChanges, state }: Reset): string {
+  if (failures.length > 0)
+    return `${name}: the circuit was ${state} after ${failures.length} failed; it is closed, and counting starts anew`;
+  return failedChanges.length > 0
+    ? `${name}: the circuit is closed; what failed before may be tried again`
+    : `${name}: the circuit is closed and no failure is counted; nothing to reset`;
 }
 
 function outcome(lines: readonly string[], failures: readonly Failure[]): LinesOutcome {

@@ -1,4 +1,4 @@
-import type { Blueprint } from '../policy/blueprint/types.ts';
+import type { Blueprint, Directions } from '../policy/blueprint/types.ts';
 
 type BreakerState = 'closed' | 'open' | 'half-open';
 
@@ -17,13 +17,13 @@ export interface Breaker {
 
 /**
  * Computes a service's breaker from the times of its failed verifications since the last success or reset
- * (ISO 8601, oldest first). It opens once `failure_threshold` of them fall into `failure_window`, and is
- * half-open when `reset_timeout` has passed since the last: the next change is a trial, and none follows
+ * (ISO 8601, oldest first). It opens once `failure_threshold` of them fall into the window, and is half-open when `reset_timeout` has passed since the last: the next change is a trial, and none follows
  * before its verdict. Only a success or a person closes it: a trial that fails opens it again, however old
  * the other failures are by then.
  */
 export function circuitBreaker(blueprint: Blueprint, failures: readonly string[], now: Date): Breaker {
-  const { failureThreshold, failureWindow, resetTimeout } = blueprint.governance.circuitBreaker;
+  const { failureThreshold, resetTimeout } = blueprint.governance.circuitBreaker;
+  const failureWindow = breakerWindow(blueprint);
   const times = failures.map((time) => Date.parse(time));
   const opened = times.some(
     (time, i) => time - (times[i - failureThreshold + 1] ?? -Infinity) < failureWindow,
@@ -32,4 +32,18 @@ export function circuitBreaker(blueprint: Blueprint, failures: readonly string[]
   if (!opened) return { ...common, state: 'closed', trialAt: null };
   const trialAt = Math.max(...times) + resetTimeout;
   return { ...common, state: now.getTime() < trialAt ? 'open' : 'half-open', trialAt };
+}
+
+/**
+ * Returns the time within which failures add up, in milliseconds: `failure_window`, or where that many tries
+ * take longer, what they take. A try takes its stabilization window, its verification and a cooldown, and
+ * people as long again until they merge it and its rollback: with a window of evidence as long as
+ * `failure_window`, the breaker could never open.
+ */
+export function breakerWindow({ governance, scaling, verification }: Blueprint): number {
+  const { failureThreshold, failureWindow } = governance.circuitBreaker;
+  const { stabilization, cooldown } = scaling;
+  const longest = ({ up, down }: Directions<number>) => Math.max(up, down);
+  const attempt = longest(stabilization) + verification.timeout + longest(cooldown);
+  return Math.max(failureWindow, failureThreshold * 2 * attempt);
 }

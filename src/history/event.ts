@@ -1,3 +1,4 @@
+import { isObject } from '../lib/json.ts';
 import { isInstant } from '../lib/time.ts';
 import type { LedgerEvent } from '../ports/ledger.ts';
 
@@ -91,9 +92,20 @@ function parseLine(line: string): LedgerEvent | undefined {
       (text) => text === undefined || typeof text === 'string',
     );
     const times = [more.retry_at, more.measured_at].every((time) => time === undefined || isInstant(time));
-    const sound = texts && optional && times && isInstant(timestamp);
+    const sound = texts && optional && times && isInstant(timestamp) && isSoundChange(more.change);
     return sound && (pull === undefined || Number.isInteger(pull)) ? (value as LedgerEvent) : undefined;
   } catch {
     return undefined;
   }
+}
+
+function isSoundChange(change: unknown): boolean {
+  if (change === undefined) return true;
+  if (!isObject(change)) return false;
+  const { from, to, blueprint, template, before, after } = change;
+  const figures = [before, after ?? {}].every(
+    (one) => isObject(one) && Object.values(one).every((value) => typeof value === 'number'),
+  );
+  const named = typeof blueprint === 'string' && (template === undefined || typeof template === 'string');
+  return figures && named && [from, to].every((count) => Number.isInteger(count));
 }

@@ -1,4 +1,5 @@
 import { EVENT_TYPES, type LedgerEvent } from '../ports/ledger.ts';
+import { askedChange, type FailedChange, failedChangesAfter } from './failed-changes.ts';
 import { MOVE_GUARDS } from './move-guards.ts';
 
 /** Readings further apart than this say nothing about the time between them. */
@@ -27,6 +28,10 @@ export interface History {
   readonly escalated: boolean;
   /** Times of failed verifications since the last success or reset, oldest first. */
   readonly failures: readonly string[];
+  /** Changes that failed their verification and that no later success has disproved, oldest first. */
+  readonly failedChanges?: readonly FailedChange[];
+  /** The last change that was decided on, for verdicts that do not say what was changed. */
+  readonly lastAsked?: FailedChange['change'];
   /**
    * The last decision written down, and since when it has been the same; it is written again only on another
    * day.
@@ -126,6 +131,7 @@ function step(history: History, event: LedgerEvent): History {
       return {
         ...history,
         ...(asksNoLonger(event) ? NOT_WAITING : {}),
+        ...lastAskedAfter(event),
         lastDecision: decisionAfter(history.lastDecision, event),
         steady: steadyAfter(history.steady, event),
       };
@@ -139,10 +145,20 @@ function step(history: History, event: LedgerEvent): History {
     case 'proposal':
       return { ...history, ...NOT_WAITING };
     case 'breaker_reset':
-      return { ...history, failures: [] };
+      return { ...history, failures: [], failedChanges: [] };
     default:
       return history;
   }
+}
+
+function failedAfter({ failedChanges = [], lastAsked }: History, event: LedgerEvent): Partial<History> {
+  const failed = failedChangesAfter(failedChanges, event, lastAsked);
+  return failed.length === 0 && failedChanges.length === 0 ? {} : { failedChanges: failed };
+}
+
+function lastAskedAfter(event: LedgerEvent): Pick<History, 'lastAsked'> {
+  const asked = askedChange(event);
+  return asked ? { lastAsked: asked } : {};
 }
 
 const NOT_WAITING = { deferrals: 0, retryAt: null, escalated: false } as const;
@@ -184,6 +200,7 @@ function afterVerification(history: History, event: LedgerEvent): History {
     ...history,
     lastOperation: history.lastOperation ?? event.timestamp,
     failures: failuresAfter(history.failures, event),
+    ...failedAfter(history, event),
     awaitingVerification: history.awaitingVerification && !ends,
     verified,
   };

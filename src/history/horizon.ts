@@ -1,4 +1,5 @@
 import type { Blueprint } from '../policy/blueprint/types.ts';
+import { breakerWindow } from './circuit-breaker.ts';
 
 const DAY_MS = 86_400_000;
 /**
@@ -13,8 +14,8 @@ const MIN_MS = 35 * DAY_MS;
  */
 export function ledgerHorizon(blueprints: readonly Blueprint[], now: Date): Date {
   let longest = MIN_MS;
-  for (const { scaling, governance, verification } of blueprints) {
-    const { resetTimeout, failureWindow } = governance.circuitBreaker;
+  for (const blueprint of blueprints) {
+    const { scaling, governance, verification } = blueprint;
     const { cooldown, stabilization } = scaling;
     longest = Math.max(
       longest,
@@ -22,7 +23,7 @@ export function ledgerHorizon(blueprints: readonly Blueprint[], now: Date): Date
       cooldown.down,
       stabilization.up,
       stabilization.down,
-      resetTimeout + failureWindow,
+      governance.circuitBreaker.resetTimeout + breakerWindow(blueprint),
       verification.timeout,
     );
   }

@@ -5,6 +5,7 @@
  */
 export const MOVE_GUARDS = [
   'circuit_open',
+  'rolled_back_before',
   'stabilizing',
   'cooldown',
   'rate_limited',

@@ -1,7 +1,8 @@
 import { formatInstant } from '../lib/time.ts';
-import type { LedgerEvent } from '../ports/ledger.ts';
+import type { LedgerEvent, VerifiedChange } from '../ports/ledger.ts';
 import type { PullRequest } from '../ports/pull-requests.ts';
 import { fingerprintOf, type Marker } from '../pull-requests/marker.ts';
+import { measuredMetrics } from '../scaling/decide.ts';
 import type { Verification } from '../verification/types.ts';
 import type { MergedChange } from './results.ts';
 import type { Run } from './run.ts';
@@ -30,11 +31,8 @@ export function rollbackEvent(
 }
 
 /** Returns the event of a verdict, or of one look at a merged change. */
-export function verificationEvent(
-  verification: Verification,
-  { pull, marker, service }: MergedChange,
-  now: Date,
-): LedgerEvent {
+export function verificationEvent(verification: Verification, merged: MergedChange, now: Date): LedgerEvent {
+  const { pull, marker, service } = merged;
   const { rationale, outcome, look, measured_at } = verification;
   return {
     timestamp: formatInstant(now),
@@ -48,6 +46,19 @@ export function verificationEvent(
     outcome,
     duration: `${Math.round((now.getTime() - Date.parse(String(pull.merged_at))) / 1000)}s`,
     pull: pull.number,
-    ...(look ? { look, measured_at: String(measured_at) } : {}),
+    ...(look ? { look, measured_at: String(measured_at) } : { change: verifiedChange(merged) }),
+  };
+}
+
+function verifiedChange({ marker, service }: MergedChange): VerifiedChange {
+  const { from, to, blueprint, template, before } = marker;
+  const { observation } = service.input;
+  return {
+    from,
+    to,
+    blueprint,
+    ...(template === undefined ? {} : { template }),
+    before,
+    ...(observation?.replicas === to ? { after: measuredMetrics(observation) } : {}),
   };
 }

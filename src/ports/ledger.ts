@@ -14,6 +14,23 @@ export const EVENT_TYPES = [
 
 type EventType = (typeof EVENT_TYPES)[number];
 
+/** Figures as measured: ratios 0–1 and above, ms, requests/s. */
+type Figures = Readonly<Record<string, number>>;
+
+/** The change that a verdict is about, and what was measured around it. */
+export interface VerifiedChange {
+  readonly from: number;
+  readonly to: number;
+  /** Hash of the blueprint that it was decided by. */
+  readonly blueprint: string;
+  /** Pod template that ran then, as its source names it. */
+  readonly template?: string;
+  /** Figures on `from` replicas, when it was decided. */
+  readonly before: Figures;
+  /** Figures on `to` replicas, when it was judged; absent where the cluster ran another count by then. */
+  readonly after?: Figures;
+}
+
 /** One line of the ledger: the audit fields, in this order, and whatever the event adds. */
 export interface LedgerEvent {
   readonly timestamp: string;
@@ -34,7 +51,9 @@ export interface LedgerEvent {
   readonly recommended?: string;
   /** Basis of a decision: the count in Git, and the measured figures (ratios 0–1, ms, requests/s). */
   readonly replicas?: number;
-  readonly figures?: Readonly<Record<string, number>>;
+  readonly figures?: Figures;
+  /** Of a final verdict. */
+  readonly change?: VerifiedChange;
   /** Number of the pull request that was merged, verified or opened. */
   readonly pull?: number;
   /** Number of the issue that tells people of an escalation. */

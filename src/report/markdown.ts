@@ -17,6 +17,7 @@ const TROUBLES: readonly string[] = [
   'ledger_unreadable',
   'metrics_missing',
   'circuit_open',
+  'rolled_back_before',
   'not_synced',
   'correlated_drop',
   'unschedulable',

@@ -16,6 +16,7 @@ import type {
 } from './decision/types.ts';
 import type { Member } from './fleet-guard.ts';
 import { cooldownEnd, rateUse } from './pace.ts';
+import { describeRepeatedFailure } from './repeated-failure.ts';
 
 /** Reason why an action is held: the code of the guard, and a sentence for people. */
 export interface Hold {
@@ -71,6 +72,7 @@ export const GUARDS: readonly Guard[] = [
   { asked: 'always', reason: 'metrics_missing', check: metricsMissing },
   { asked: 'always', reason: 'awaiting_verification', check: awaitingVerification },
   { asked: 'for_change', reason: 'circuit_open', check: circuitOpen },
+  { asked: 'for_change', reason: 'rolled_back_before', check: rolledBackBefore },
   { asked: 'for_change', reason: 'stabilizing', check: stabilizing },
   { asked: 'for_change', reason: 'cooldown', check: coolingDown },
   { asked: 'for_change', reason: 'rate_limited', check: rateLimited },
@@ -185,6 +187,13 @@ function circuitOpen({ breaker }: GuardFacts) {
   if (breaker.state !== 'open') return undefined;
   const count = `${breaker.failures} failed ${breaker.failures === 1 ? 'verification' : 'verifications'}`;
   return `Circuit open: ${count}, the last at ${breaker.lastFailure}. One trial from ${formatInstant(new Date(breaker.trialAt ?? 0))}, or after a reset.`;
+}
+
+function rolledBackBefore({ blueprint, observation, desired, history, result, steady }: GuardFacts) {
+  const recommendation = steady ?? result?.recommendation;
+  const current = desired.kind === 'found' ? desired.replicas : observation?.replicas;
+  if (!recommendation || current === undefined) return undefined;
+  return describeRepeatedFailure({ blueprint, observation, current, recommendation }, history.failedChanges ?? []);
 }
 
 function stabilizing({ result, steady }: GuardFacts) {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { circuitBreaker } from '../../src/history/circuit-breaker.ts';
+import { breakerWindow, circuitBreaker } from '../../src/history/circuit-breaker.ts';
 import { blueprint } from '../support/service.ts';
 
 /** Hours after midnight at which verifications failed, and the hour of the question. */
@@ -23,4 +23,28 @@ it.each<[string, readonly number[], number, string]>([
   ['a clock set back keeps it open', [1, 2, 3], 2.5, 'open'],
 ])('%s', (_, failures, hour, expected) => {
   expect(state(failures, hour)).toBe(expected);
+});
+
+const HOUR = 3_600_000;
+
+it('opens at the third failure in a row where each try needs longer than failure_window for its evidence alone', () => {
+  const known = blueprint();
+  const slow = { ...known, scaling: { ...known.scaling, stabilization: { up: 0, down: 24 * HOUR } } };
+  // Evidence, verification and cooldown take 26 hours, and people up to as long again.
+  expect(breakerWindow(slow) / HOUR).toBe(3 * 2 * 26);
+  const ask = (...hours: number[]) =>
+    circuitBreaker(
+      slow,
+      hours.map((hour) => new Date(hour * HOUR).toISOString()),
+      new Date(hours.at(-1) ?? 0),
+    ).state;
+  expect(ask(25, 52)).toBe('closed');
+  expect(ask(25, 52, 80)).toBe('open');
+  expect(ask(25, 52, 25 + 155)).toBe('open');
+  expect(ask(25, 52, 25 + 156)).toBe('closed');
+});
+
+it('takes failure_window as it is stated where that is longer', () => {
+  const known = blueprint();
+  expect(breakerWindow(known) / HOUR).toBe(24);
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { formatEvents, parseEvents, wholeLines } from '../../src/history/event.ts';
 import { foldHistories, NO_HISTORY } from '../../src/history/history.ts';
 import { fraction } from '../../src/lib/fraction.ts';
@@ -75,7 +75,7 @@ it('strategy proportional goes down only as far as every run of its window asked
     [20, 0.2],
     [30, 0.2],
   ] as const) {
-    const metrics = { cpu_utilization: cpu, memory_utilization: 0.1 };
+    const metrics = { cpu_utilization: cpu, memory_utilization: 0.1, latency_p95: 80 };
     const seen = facts({
       spec: '    strategy: proportional',
       replicas: 5,
@@ -140,6 +140,9 @@ it('line ends of any kind and keys of other versions are no harm, values of a wr
       { pull: '7' },
       { retry_at: 'soon' },
       { recommended: 3 },
+      { change: 'scale_down' },
+      { change: { from: 3, to: 2, blueprint: 'x', before: { throughput: '50' } } },
+      { change: { from: 3.5, to: 2, blueprint: 'x', before: {} } },
     ].map((more) => JSON.stringify({ ...event, ...more })),
   ];
   for (const broken of bad)
@@ -187,6 +190,10 @@ it('events fold to the same history in any order and however often each arrives'
         recommended: fc.constantFrom('scale_down 3 to 2', 'scale_up 3 to 4'),
         retry_at: fc.integer({ min: 0, max: 45 }).map((minute) => at(minute).toISOString()),
         look: fc.constantFrom('passed', 'failed'),
+        change: fc.constantFrom(
+          { from: 3, to: 2, blueprint: 'x', before: { throughput: 50 } },
+          { from: 2, to: 3, blueprint: 'x', before: {} },
+        ),
       },
       { requiredKeys: ['event_type', 'service', 'timestamp', 'outcome', 'operation'] },
     )
@@ -222,6 +229,72 @@ it('a rollback that worked does not excuse the change that it took back', () => 
   expect(failures(verdict('failed'), verdict('failed', 'rollback'))).toHaveLength(2);
   expect(failures(verdict('failed'), verdict('inconclusive'), verdict('insufficient'))).toHaveLength(1);
   expect(failures(verdict('failed'), verdict('success'))).toEqual([]);
+});
+
+describe('changes that failed', () => {
+  const [template] = run([0], 0).events;
+  const known = (...events: Partial<LedgerEvent>[]) =>
+    foldHistories(
+      events.map((event, i) => ({ ...(template as LedgerEvent), timestamp: at(i).toISOString(), ...event })),
+    ).get('web')?.failedChanges ?? [];
+  const change = (from: number, to: number, throughput: number, after = throughput) => ({
+    from,
+    to,
+    blueprint: 'abc',
+    before: { throughput },
+    after: { throughput: after },
+  });
+  const verdict = (outcome: string, about?: LedgerEvent['change'], operation = 'scale_within_limits') => ({
+    event_type: 'verification' as const,
+    outcome,
+    operation,
+    ...(about ? { change: about } : {}),
+  });
+
+  it('are remembered with what was changed, and a rollback is none of them', () => {
+    const failed = change(3, 2, 50);
+    expect(known(verdict('failed', failed))).toEqual([
+      { at: at(0).toISOString(), blueprintVersion: '1.0.0', change: failed },
+    ]);
+    expect(known(verdict('failed', failed), verdict('success', change(2, 3, 50), 'rollback'))).toHaveLength(
+      1,
+    );
+    expect(known(verdict('failed', change(2, 3, 50), 'rollback'))).toEqual([]);
+    expect(known(verdict('insufficient', failed), verdict('inconclusive', failed))).toEqual([]);
+  });
+
+  it.each([
+    ['the same under as much', change(3, 2, 50), 0],
+    ['further under as much for each replica', change(2, 1, 25), 0],
+    ['the same under less', change(3, 2, 49), 1],
+    ['less far', change(4, 3, 50), 1],
+    ['the other way', change(2, 3, 80), 1],
+  ])('are disproved by a success under as much demand: %s', (_, success, left) => {
+    expect(known(verdict('failed', change(3, 2, 50)), verdict('success', success))).toHaveLength(left);
+  });
+
+  it('on the way up are disproved by a success that goes as far', () => {
+    expect(known(verdict('failed', change(2, 3, 50)), verdict('success', change(2, 4, 20)))).toEqual([]);
+    expect(known(verdict('failed', change(2, 3, 50)), verdict('success', change(3, 4, 90)))).toHaveLength(1);
+  });
+
+  it('are forgotten when a person resets the breaker', () => {
+    expect(known(verdict('failed', change(3, 2, 50)), { event_type: 'breaker_reset' })).toEqual([]);
+  });
+
+  it('of a verdict that does not say what was changed are those that were decided last', () => {
+    const decided = {
+      event_type: 'decision' as const,
+      outcome: 'scale_down',
+      recommended: 'scale_down 3 to 2',
+      figures: { throughput: 50 },
+    };
+    const held = { ...decided, outcome: 'no_action', recommended: 'scale_down 2 to 1' };
+    expect(known(decided, held, verdict('failed'))).toMatchObject([
+      { change: { from: 3, to: 2, before: { throughput: 50 } } },
+    ]);
+    expect(known(held, verdict('failed'))).toMatchObject([{ change: undefined }]);
+  });
 });
 
 it('deferrals are counted in a row: a proposal or a run without need ends it', () => {

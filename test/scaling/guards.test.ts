@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { circuitBreaker } from '../../src/history/circuit-breaker.ts';
+import type { FailedChange } from '../../src/history/failed-changes.ts';
 import { type History, NO_HISTORY } from '../../src/history/history.ts';
 import { MOVE_GUARDS } from '../../src/history/move-guards.ts';
 import type { Freeze } from '../../src/policy/blueprint/types.ts';
@@ -180,6 +181,26 @@ describe('where a change is recommended', () => {
     expect(ask('circuit_open', given({}, { breaker: halfOpen }))).toBeUndefined();
   });
 
+  it('rolled_back_before: the change that failed, as far as the recommendation has held', () => {
+    const failed = (from: number, to: number): FailedChange => ({
+      at: minutesAgo(600),
+      blueprintVersion: '1.0.0',
+      change: { from, to, before: { throughput: 180 } },
+    });
+    expect(ask('rolled_back_before', given({}, { past: { failedChanges: [failed(2, 3)] } }))).toMatch(
+      /^Going from 2 to 3 replicas failed its verification at 2026-02-10T08:30:00/,
+    );
+    expect(ask('rolled_back_before', given({}, { past: { failedChanges: [failed(3, 2)] } }))).toBeUndefined();
+    const idle = given(
+      { metrics: IDLE, replicas: 3 },
+      { past: { failedChanges: [failed(3, 1)] }, steady: { action: 'scale_down', target_replicas: 1 } },
+    );
+    expect(ask('rolled_back_before', idle)).toMatch(/^Going from 3 to 1 replica failed/);
+    expect(
+      ask('rolled_back_before', { ...idle, steady: { action: 'scale_down', target_replicas: 2 } }),
+    ).toBeUndefined();
+  });
+
   it('stabilizing: until the recommendation has held for its window, in its own direction', () => {
     expect(ask('stabilizing', given({}, { steady: undefined }))).toBe(
       'The scale-up has not held for the whole scale_up_stabilization window.',
@@ -299,6 +320,17 @@ describe('the order', () => {
       ['metrics_missing', { observation: observation && { ...observation, ownerUnknown: 'forbidden' } }],
       ['awaiting_verification', { history: { ...NO_HISTORY, awaitingVerification: true } }],
       ['circuit_open', { breaker: { state: 'open', failures: 3, lastFailure: 'x', trialAt: 0 } }],
+      [
+        'rolled_back_before',
+        {
+          history: {
+            ...NO_HISTORY,
+            failedChanges: [
+              { at: minutesAgo(600), blueprintVersion: null, change: { from: 2, to: 3, before: {} } },
+            ],
+          },
+        },
+      ],
       ['stabilizing', { steady: undefined }],
       [
         'cooldown',

@@ -20,20 +20,21 @@ const SHOP = {
   'api.yaml': deploymentText('api', 2),
 };
 
-/** Idle by its CPU; too slow on one replica. */
-const fragile: Measure = (replicas) => ({
-  cpu_utilization: 0.2 / replicas,
-  latency_p95: replicas < 2 ? 900 : 60,
-  throughput: 50,
-  error_rate: 0,
-});
+/** Idle by its CPU; too slow on one replica, whatever the load (requests/s). */
+const fragileUnder =
+  (throughput: number): Measure =>
+  (replicas) => ({
+    cpu_utilization: 0.2 / replicas,
+    latency_p95: replicas < 2 ? 900 : 60,
+    throughput,
+    error_rate: 0,
+  });
 /** Idle, and quick on one replica too. */
-const robust: Measure = (replicas) => ({
-  cpu_utilization: 0.2 / replicas,
-  latency_p95: 60,
-  throughput: 50,
-  error_rate: 0,
-});
+const robustUnder =
+  (throughput: number): Measure =>
+  (replicas) => ({ ...fragileUnder(throughput)(replicas), latency_p95: 60 });
+const fragile = fragileUnder(50);
+const robust = robustUnder(50);
 
 const at = (hour: number, minute: number) =>
   `2026-02-10T${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}:00Z`;
@@ -57,8 +58,13 @@ test('the third failure opens the circuit, rollbacks that work excuse none, one 
   const failed = { first: 'scale_down', judged: 'failed' };
   expect(await tryOnce(story, 8, 0, fragile)).toMatchObject(failed);
   expect(story.replicas('web')).toBe(2);
-  expect(await tryOnce(story, 8, 30, fragile)).toMatchObject(failed);
-  expect(await tryOnce(story, 9, 0, fragile)).toMatchObject(failed);
+  // Under the same load it is not tried again, under a lower one it is.
+  expect((await story.run(at(8, 28), { web: fragile, api: robust })).did.web).toBe('rolled_back_before');
+  expect((await story.run(at(8, 29), { web: fragileUnder(45), api: robust })).did.web).toBe(
+    'rolled_back_before',
+  );
+  expect(await tryOnce(story, 8, 30, fragileUnder(44))).toMatchObject(failed);
+  expect(await tryOnce(story, 9, 0, fragileUnder(38))).toMatchObject(failed);
   expect(story.replicas('web')).toBe(2);
 
   const open = await story.run(at(9, 30), { web: fragile, api: robust });
@@ -72,19 +78,20 @@ test('the third failure opens the circuit, rollbacks that work excuse none, one 
   );
   expect((await story.run(at(11, 11), { web: fragile, api: robust })).did.web).toBe('circuit_open');
 
-  expect(await tryOnce(story, 11, 12, fragile)).toMatchObject(failed);
+  expect(await tryOnce(story, 11, 12, fragileUnder(34))).toMatchObject(failed);
   expect((await story.run(at(11, 50), { web: robust, api: robust })).did.web).toBe('circuit_open');
 
-  const trial = await story.run(at(13, 24), { web: robust, api: robust });
+  const quiet = robustUnder(30);
+  const trial = await story.run(at(13, 24), { web: quiet, api: robust });
   expect(trial.did.web).toBe('scale_down');
   expect(trial.report.services.web?.safety.circuit_breaker.state).toBe('half-open');
   const [number] = await story.mergeAll(at(13, 25));
   // Before its verdict no other change follows.
-  expect((await story.run(at(13, 27), { web: robust, api: robust })).did.web).toBe('awaiting_verification');
-  expect((await story.run(at(13, 36), { web: robust, api: robust })).notes).toMatch(
+  expect((await story.run(at(13, 27), { web: quiet, api: robust })).did.web).toBe('awaiting_verification');
+  expect((await story.run(at(13, 36), { web: quiet, api: robust })).notes).toMatch(
     new RegExp(`web #${number}: success`),
   );
-  const closed = await story.run(at(13, 38), { web: robust, api: robust });
+  const closed = await story.run(at(13, 38), { web: quiet, api: robust });
   expect(closed.report.services.web?.safety.circuit_breaker).toMatchObject({ state: 'closed', failures: 0 });
   expect(
     story
@@ -101,12 +108,12 @@ test('the third failure opens the circuit, rollbacks that work excuse none, one 
 
 test('a person who resets the breaker need not wait, and the count starts anew', async () => {
   const story = startStory(SHOP);
-  for (const [hour, minute] of [
-    [8, 0],
-    [8, 30],
-    [9, 0],
+  for (const [hour, minute, load] of [
+    [8, 0, 50],
+    [8, 30, 44],
+    [9, 0, 38],
   ] as const)
-    await tryOnce(story, hour, minute, fragile);
+    await tryOnce(story, hour, minute, fragileUnder(load));
   expect((await story.run(at(9, 30), { web: fragile, api: robust })).did.web).toBe('circuit_open');
   expect(
     trimtab(story.dir, 'breaker', 'reset', 'web', '--reason', 'cache warmed', '--now', at(9, 31)).code,
