@@ -1,13 +1,15 @@
-import { compare, type Fraction, formatPercent, fraction, fromNumber, toNumber } from '../lib/fraction.ts';
+import { compare, type Fraction, formatPercent, fraction, toNumber } from '../lib/fraction.ts';
 import { escapeMarkdown } from '../lib/markdown.ts';
 import { formatCpu, formatMemory } from '../lib/quantity.ts';
 import { fillTemplate } from '../lib/template.ts';
+import { sharingReplicas } from '../metrics/observation/completion.ts';
 import type { FigureName } from '../metrics/observation/types.ts';
 import type { Blueprint } from '../policy/blueprint/types.ts';
 import { describeConsequences } from '../policy/consequences.ts';
 import { replicaDemand } from '../scaling/capacity/demand.ts';
 import { decidedMetrics } from '../scaling/decide.ts';
-import { type Metrics, predict, weigh } from '../scaling/decision/weighted.ts';
+import { predictExactly } from '../scaling/decision/prediction.ts';
+import { exactly, type FigureOf, weigh } from '../scaling/decision/weighted.ts';
 import type { Evaluated } from '../scaling/evaluate.ts';
 import { formatMarker, type Marker } from './marker.ts';
 import { type RenderingNote, renderingSection } from './rendering-section.ts';
@@ -95,8 +97,9 @@ function code(text: string): string {
 function figureTable(s: Evaluated, marker: Marker): string[] {
   const { blueprint } = s.input;
   const { scaling, performance } = blueprint;
-  const now = decidedMetrics(s.decision);
-  const then = predict(now, marker.from, marker.to);
+  const metrics = decidedMetrics(s.decision);
+  const now = exactly(metrics);
+  const then = predictExactly(metrics, sharingReplicas(s.input.observation, marker.from), marker.to);
   const latency = performance.latencyP95Target;
   const row = (
     label: string,
@@ -105,12 +108,12 @@ function figureTable(s: Evaluated, marker: Marker): string[] {
     show: (value: Fraction) => string,
     predicted = true,
   ) => {
-    const cell = (value: number | undefined) => {
+    const cell = (value: Fraction | undefined) => {
       if (value === undefined) return 'unknown';
-      const missed = limit !== undefined && compare(fromNumber(value), limit) > 0;
-      return missed ? `**${show(fromNumber(value))}**` : show(fromNumber(value));
+      const missed = limit !== undefined && compare(value, limit) > 0;
+      return missed ? `**${show(value)}**` : show(value);
     };
-    return `| ${label} | ${cell(now[name])} | ${predicted ? cell(then[name]) : ''} | ${limit ? `< ${show(limit)}` : 'none'} |`;
+    return `| ${label} | ${cell(now(name))} | ${predicted ? cell(then(name)) : ''} | ${limit ? `< ${show(limit)}` : 'none'} |`;
   };
   const percent = (value: Fraction) => formatPercent(value, 1);
   const ms = (value: Fraction) => `${toNumber(value, 0)} ms`;
@@ -133,7 +136,7 @@ function figureTable(s: Evaluated, marker: Marker): string[] {
   ];
 }
 
-function weightedRow(blueprint: Blueprint, now: Metrics, then: Metrics): string[] {
+function weightedRow(blueprint: Blueprint, now: FigureOf, then: FigureOf): string[] {
   const { upThreshold: up, downThreshold: down } = blueprint.scaling;
   const [before, after] = [weigh(blueprint, now), weigh(blueprint, then)];
   if (!before || !after || !up || !down || before.missing.length > 0) return [];

@@ -1,10 +1,11 @@
 import { formatPercent, fromNumber, toNumber } from '../lib/fraction.ts';
 import { formatInstant } from '../lib/time.ts';
+import { sharingReplicas } from '../metrics/observation/completion.ts';
 import { DEFER_MS, isEscalated } from '../scaling/capacity/deferral.ts';
 import { priorityScore } from '../scaling/capacity/priority.ts';
 import { decidedMetrics, measuredMetrics } from '../scaling/decide.ts';
 import { brokenObjectives, unmeasuredObjectives } from '../scaling/decision/objectives.ts';
-import { predict } from '../scaling/decision/weighted.ts';
+import { predict } from '../scaling/decision/prediction.ts';
 import type { Evaluated } from '../scaling/evaluate.ts';
 import type { Verification } from '../verification/types.ts';
 import { safetySection } from './safety.ts';
@@ -124,7 +125,10 @@ function expectedOutcome(s: Evaluated) {
   const before = s.decision.current_replicas;
   const metrics = decidedMetrics(s.decision);
   const after = s.proposed ?? before;
-  const then = before === null || after === null || before === 0 ? metrics : predict(metrics, before, after);
+  const then =
+    before === null || after === null || before === 0 || before === after
+      ? metrics
+      : predict(metrics, sharingReplicas(s.input.observation, before), after);
   const two = (value: number | undefined) => (value === undefined ? null : toNumber(fromNumber(value), 2));
   return {
     service: s.decision.service,

@@ -4,13 +4,13 @@ import type { HistoryPoint, Observation } from '../metrics/observation/types.ts'
 import type { Blueprint } from '../policy/blueprint/types.ts';
 import type { Recommendation } from './decision/types.ts';
 import { pastTarget } from './strategies/proportional.ts';
-import { agrees } from './strategies/step.ts';
+import { pastStep } from './strategies/step.ts';
 
 /**
  * Returns the recommendation that has held over its whole stabilization window: in the readings that came
  * with the figures, or else from run to run in the ledger. Undefined where it has not; a gap over 15 minutes
- * restarts the window. For `proportional` it is the most careful one of the window, the highest on the way
- * down and the lowest on the way up, as with the HPA
+ * restarts the window. It is the most careful one of the window, the highest on the way down and the lowest
+ * on the way up, as with the HPA
  * (https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/#stabilization-window).
  */
 export function stabilize(
@@ -92,9 +92,7 @@ function targetAt(
 ): number | undefined {
   if (blueprint.scaling.strategy === 'proportional')
     return pastTarget(blueprint, metrics, replicas ?? current, current);
-  return agrees(blueprint, observation, metrics, replicas ?? current, recommendation)
-    ? recommendation.target_replicas
-    : undefined;
+  return pastStep(blueprint, observation, metrics, replicas ?? current, recommendation, current);
 }
 
 /** Returns the same from the ledger: the most careful count asked for from run to run. */

@@ -1,7 +1,7 @@
 import { formatInstant } from '../lib/time.ts';
 import { dropStale } from '../metrics/observation/freshness.ts';
 import type { Observation } from '../metrics/observation/types.ts';
-import { predict } from '../scaling/decision/weighted.ts';
+import { predict } from '../scaling/decision/prediction.ts';
 import { type Arrival, checkArrival, checkDelivery } from './arrival.ts';
 import { brokenSince, checkObjectives, informingChecks, waitingChecks } from './checks.ts';
 import { holdForSamples, type Judgment } from './samples.ts';

@@ -17,10 +17,13 @@ it('tells the whole story: scale-up verified, conflict settled, scale-down rolle
     'short of 30m CPU and 84Mi memory',
     'defer    todo-frontend  score 50, retry at 2026-02-10T19:05:00Z',
     'execute  todo-backend  score 90',
+    'Predicted on one replica: p95 180 ms of 200 ms.',
     'Verification: failed.',
+    '220ms increase (120ms → 340ms)',
     'Roll back todo-frontend from 1 to 2 replicas',
     'Merged, rolled out, verified:',
     'Verification: success.',
+    'rolled_back_before: Going from 2 to 1 replica failed its verification at 2026-02-11T20:03:00Z, at 40 requests/s for each replica.',
   ];
   let at = 0;
   for (const line of story) {

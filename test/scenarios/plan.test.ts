@@ -47,6 +47,40 @@ it('frontend scales from 2 to 3 while backend rests', async () => {
   });
 });
 
+it.each([
+  [
+    { cpu_utilization: 0.45, memory_utilization: 0.2, latency_p95: 80 },
+    'Weighted utilization (36.5%) is below scale_down_threshold (40%), but on 1 replica CPU is predicted at 90%, above target_cpu_utilization (70%).',
+  ],
+  [
+    { cpu_utilization: 0.3, memory_utilization: 0.2, latency_p95: 180 },
+    'Weighted utilization (39%) is below scale_down_threshold (40%), but on 1 replica latency_p95 is predicted at 270ms, above latency_p95_target (200ms).',
+  ],
+])('a day of %j keeps the frontend on two replicas, since one would break its targets', async (some, why) => {
+  const metrics = { ...some, error_rate: 0.001, throughput: 40 };
+  const end = Date.parse('2026-02-11T18:30:00Z');
+  const history = Array.from({ length: 150 }, (_, i) => ({
+    timestamp: new Date(end - (i + 1) * 600_000).toISOString(),
+    replicas: 2,
+    metrics,
+  }));
+  const service = { service: 'todo-frontend', replicas: 2, pods_running: 2, pods_ready: 2, metrics, history };
+  const timestamp = new Date(end).toISOString();
+  const snapshot = join(folder({ 's.json': JSON.stringify({ timestamp, services: [service] }) }), 's.json');
+  const report = await plan(
+    parseOptions('plan', ['--repo', TODO_APP, '--snapshot', snapshot]),
+    new Date(end),
+  );
+  const frontend = report.services['todo-frontend'];
+  expect(frontend?.decision).toMatchObject({
+    action: 'no_action',
+    reason: null,
+    target_replicas: 2,
+    rationale: why,
+  });
+  expect(frontend?.governance_check.classification).toBe('n/a');
+});
+
 it('with room for one, backend executes and frontend is deferred for five minutes', async () => {
   const report = await planned('conflict', '2026-02-10T19:00:00Z');
   expect(report.conflict_detection.conflicts[0]?.capacity_check).toEqual({

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { measuredMetrics } from '../../src/scaling/decide.ts';
-import { type Metrics, predict } from '../../src/scaling/decision/weighted.ts';
+import { predict } from '../../src/scaling/decision/prediction.ts';
+import type { Metrics } from '../../src/scaling/decision/weighted.ts';
 import type { MergedChange, VerificationInput } from '../../src/verification/types.ts';
 import { verify } from '../../src/verification/verify.ts';
 import { facts } from '../support/service.ts';

@@ -1,4 +1,5 @@
-import { type Metrics, predict } from '../../scaling/decision/weighted.ts';
+import { predict } from '../../scaling/decision/prediction.ts';
+import type { Metrics } from '../../scaling/decision/weighted.ts';
 
 /** One service as a snapshot file states it. */
 export interface SnapshotService {
@@ -31,9 +32,16 @@ export function figuresUnder({ metrics, replicas }: Load, count: number): Metric
   return predict(metrics, replicas, count);
 }
 
-/** Returns the service after a change has rolled out: the same load on another count, every pod ready. */
-export function simulateRollout(service: SnapshotService, replicas: number): SnapshotService {
-  const metrics = figuresUnder(service, replicas);
+/**
+ * Returns the service after a change has rolled out: the same load on another count, every pod ready, with the
+ * figures that turn out other than predicted.
+ */
+export function simulateRollout(
+  service: SnapshotService,
+  replicas: number,
+  unpredicted: Metrics = {},
+): SnapshotService {
+  const metrics = { ...figuresUnder(service, replicas), ...unpredicted };
   return { service: service.service, replicas, pods_running: replicas, pods_ready: replicas, metrics };
 }
 

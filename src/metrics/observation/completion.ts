@@ -3,6 +3,9 @@ import type { Blueprint } from '../../policy/blueprint/types.ts';
 import { firstStated, largestResources, statedResources } from './resources.ts';
 import type { Figure, FigureName, Observation, Pod, PodTemplate, ReplicaResources } from './types.ts';
 
+/** Ends the source of a figure that was made from pods. */
+const FROM_PODS = ' (pods)';
+
 /**
  * Completes an observation by what follows from its pods, the manifest's pod template and the blueprint. What
  * one replica asks for comes from the live pod template, else the pods, else the manifest, else the
@@ -48,7 +51,7 @@ function withUtilization(observation: Observation, { scaling }: Blueprint): Obse
     }
     figures[name] = {
       value: found,
-      source: `${observation.source} (pods)`,
+      source: `${observation.source}${FROM_PODS}`,
       time: observation.timestamp,
       ...measuredFrom(observation.pods),
     };
@@ -77,6 +80,16 @@ function utilization(
     total += share;
   }
   return total === 0n ? 'no pod is ready' : toNumber(fraction(used, total));
+}
+
+/**
+ * Returns how many replicas share the load that an observation's figures show: the pods that they are made
+ * from, where they are; else `count`, since nobody knows over which pods a stated figure was taken.
+ */
+export function sharingReplicas(observation: Observation | undefined, count: number): number {
+  const { cpu_utilization: cpu, memory_utilization: memory } = observation?.figures ?? {};
+  if (![cpu, memory].some((figure) => figure?.source.endsWith(FROM_PODS))) return count;
+  return observation?.pods.filter(isServing).length || count;
 }
 
 function isServing(pod: Pod): boolean {

@@ -16,6 +16,9 @@ import type { Blueprint } from '../../policy/blueprint/types.ts';
 
 export type Metrics = Readonly<Partial<Record<FigureName, number>>>;
 
+/** Returns one figure exactly; undefined where it is not known. */
+export type FigureOf = (name: FigureName) => Fraction | undefined;
+
 export interface Weighted {
   /** Every missing term taken as 0: the value that may argue for going up. */
   readonly low: Fraction;
@@ -29,28 +32,20 @@ export interface Weighted {
 /**
  * Weighs the figures: `cpu·w + memory·w + min(latency_p95/target, 1)·w`, exactly. A term without an objective
  * in the blueprint drops out and the other weights are scaled to sum to 1; undefined when no term is left.
- * With `share`, the same load is weighed on another count: before/after, as in `predict` and without its
- * rounding.
  */
-export function weigh(blueprint: Blueprint, metrics: Metrics, share: Fraction = ONE): Weighted | undefined {
+export function weigh(blueprint: Blueprint, figure: FigureOf): Weighted | undefined {
   const { scaling, performance } = blueprint;
   const terms: { name: FigureName; weight: Fraction; value: Fraction | undefined }[] = [];
-  const measured = (name: FigureName) => {
-    if (metrics[name] === undefined) return undefined;
-    return share === ONE
-      ? fromNumber(metrics[name])
-      : multiply(fromNumber(metrics[name]), growth(name, share));
-  };
   if (scaling.targetCpu)
-    terms.push({ name: 'cpu_utilization', weight: scaling.weights.cpu, value: measured('cpu_utilization') });
+    terms.push({ name: 'cpu_utilization', weight: scaling.weights.cpu, value: figure('cpu_utilization') });
   if (scaling.targetMemory)
     terms.push({
       name: 'memory_utilization',
       weight: scaling.weights.memory,
-      value: measured('memory_utilization'),
+      value: figure('memory_utilization'),
     });
   if (performance.latencyP95Target !== undefined) {
-    const latency = measured('latency_p95');
+    const latency = figure('latency_p95');
     const value = latency && min(divide(latency, fraction(performance.latencyP95Target)), ONE);
     terms.push({ name: 'latency_p95', weight: scaling.weights.latency, value });
   }
@@ -80,27 +75,10 @@ export function weigh(blueprint: Blueprint, metrics: Metrics, share: Fraction = 
   };
 }
 
-/**
- * Predicts the figures of the same load on another count: utilization × before/after, latency ×
- * (1 + before/after)/2. Throughput and errors belong to the service as a whole and stay.
- */
-export function predict(metrics: Metrics, before: number, after: number): Metrics {
-  if (before === after || after === 0) return metrics;
-  const share = fraction(before, after);
-  const scale = (name: FigureName) =>
-    metrics[name] === undefined
-      ? {}
-      : { [name]: toNumber(multiply(fromNumber(metrics[name]), growth(name, share))) };
-  return {
-    ...metrics,
-    ...scale('cpu_utilization'),
-    ...scale('memory_utilization'),
-    ...scale('latency_p50'),
-    ...scale('latency_p95'),
+/** Returns measured figures exactly, each as the decimal that its source wrote. */
+export function exactly(metrics: Metrics): FigureOf {
+  return (name) => {
+    const value = metrics[name];
+    return value === undefined ? undefined : fromNumber(value);
   };
-}
-
-/** Returns the factor by which a figure grows when the same load falls on `1/share` as many replicas. */
-function growth(name: FigureName, share: Fraction): Fraction {
-  return name === 'latency_p50' || name === 'latency_p95' ? divide(add(ONE, share), fraction(2)) : share;
 }

@@ -1,8 +1,10 @@
 import type { Fraction } from '../../lib/fraction.ts';
+import { sharingReplicas } from '../../metrics/observation/completion.ts';
 import { isAlive } from '../../metrics/observation/resources.ts';
 import type { Observation } from '../../metrics/observation/types.ts';
 import type { Blueprint, Scaling } from '../../policy/blueprint/types.ts';
 import { ceilingOf, countOf } from '../decision/limits.ts';
+import { describeObstacles, lowestClear, predictedMisses } from '../decision/prediction.ts';
 import type { StrategyResult } from '../decision/types.ts';
 import type { Metrics } from '../decision/weighted.ts';
 import {
@@ -49,7 +51,17 @@ export function decideProportional(
   }
   const cause = `Usage against target asks for ${countOf(wanted)}.`;
   if (wanted === current) return stay(current, `${cause} No scaling needed.`, { formula, references });
-  return move(blueprint, current, wanted, cause, formula, resourceReferences);
+  const asked = { cause, formula, references: resourceReferences };
+  if (wanted > current) return goUp(blueprint, current, wanted, asked);
+  const replicas = sharingReplicas(observation, current);
+  return goDown(blueprint, { metrics, replicas }, current, wanted, asked);
+}
+
+/** What a strategy asks for and why, before limits and predictions. */
+interface Asked {
+  readonly cause: string;
+  readonly formula: string;
+  readonly references: readonly string[];
 }
 
 function stay(
@@ -71,49 +83,75 @@ function stay(
 /** Brings a count that somebody set outside the limits back to the one it has passed. */
 function correct(blueprint: Blueprint, current: number, limit: number): StrategyResult {
   const cause = `The count (${current}) lies outside the limits.`;
-  const reference = limit < current ? 'spec.scaling.max_replicas' : 'spec.scaling.min_replicas';
-  const corrected = move(blueprint, current, limit, cause, 'n/a', []);
-  return { ...corrected, references: [reference], correction: true };
+  const down = limit < current;
+  if (down && !blueprint.scaling.allowScaleDown)
+    return stay(current, `${cause} But allow_scale_down is false.`, {
+      references: ['spec.scaling.max_replicas'],
+    });
+  const references = [`spec.scaling.${down ? 'max' : 'min'}_replicas`];
+  const target = withinLimits(blueprint, current, limit);
+  return { ...move(current, target, limit, { cause, formula: 'n/a', references }), correction: true };
 }
 
-function move(
+function goUp(blueprint: Blueprint, current: number, wanted: number, asked: Asked): StrategyResult {
+  const { cause, formula } = asked;
+  const references = [...asked.references, 'spec.scaling.max_replicas'];
+  const target = withinLimits(blueprint, current, wanted);
+  if (target > current) return move(current, target, wanted, { ...asked, references });
+  const rationale = `${cause} Already at max_replicas (${blueprint.scaling.maxReplicas}).`;
+  return stay(current, rationale, { formula, references, atLimit: 'at_max_replicas' });
+}
+
+/** Goes down to the lowest count, from `wanted` on, on which no objective is predicted missed. */
+function goDown(
   blueprint: Blueprint,
+  { metrics, replicas }: { readonly metrics: Metrics; readonly replicas: number },
   current: number,
   wanted: number,
-  cause: string,
-  formula: string,
-  references: readonly string[],
+  asked: Asked,
 ): StrategyResult {
-  const { scaling } = blueprint;
-  const up = wanted > current;
-  const base = { undecided: false, formula, weightedUtilization: null };
-  const limitReference = up ? 'spec.scaling.max_replicas' : 'spec.scaling.min_replicas';
-  const held = (rationale: string, atLimit?: StrategyResult['atLimit']): StrategyResult => ({
-    ...base,
-    recommendation: { action: 'no_action', target_replicas: current },
-    rationale,
-    atLimit,
-    references: [...references, limitReference],
-  });
-  if (!up && !scaling.allowScaleDown) return held(`${cause} But allow_scale_down is false.`);
-  const target = withinLimits(blueprint, current, wanted);
-  if (target === current && up)
-    return held(`${cause} Already at max_replicas (${scaling.maxReplicas}).`, 'at_max_replicas');
-  if (target === current)
-    return held(`${cause} Already at min_replicas (${scaling.minReplicas}).`, 'at_min_replicas');
+  const { cause, formula } = asked;
+  const { allowScaleDown, minReplicas } = blueprint.scaling;
+  const references = [...asked.references, 'spec.scaling.min_replicas'];
+  const more = { formula, references };
+  if (!allowScaleDown) return stay(current, `${cause} But allow_scale_down is false.`, more);
+  const lowest = withinLimits(blueprint, current, wanted);
+  if (lowest === current)
+    return stay(current, `${cause} Already at min_replicas (${minReplicas}).`, {
+      ...more,
+      atLimit: 'at_min_replicas',
+    });
+  const misses = (count: number) => predictedMisses(blueprint, metrics, replicas, count);
+  const target = lowestClear(lowest, current - 1, misses);
+  if (target === lowest) return move(current, target, wanted, { ...asked, references });
+  const refused = (target ?? current) - 1;
+  const against = misses(refused);
+  const objection = `on ${countOf(refused)} ${describeObstacles(against)}`;
+  const all = [...references, ...against.map(({ reference }) => reference)];
+  if (target === undefined)
+    return stay(current, `${cause.replace(/\.$/, '')}, but ${objection}.`, { formula, references: all });
+  const moved = move(current, target, wanted, { ...asked, references: all });
+  return { ...moved, rationale: `${cause} Scaling to ${countOf(target)}: ${objection}.` };
+}
+
+function move(current: number, target: number, wanted: number, asked: Asked): StrategyResult {
+  const { cause, formula, references } = asked;
   const cut = target === wanted ? '' : ', as far as the increment and the limits allow';
   return {
-    ...base,
-    recommendation: { action: up ? 'scale_up' : 'scale_down', target_replicas: target },
+    recommendation: { action: target > current ? 'scale_up' : 'scale_down', target_replicas: target },
     rationale: `${cause} Scaling to ${countOf(target)}${cut}.`,
+    undecided: false,
     atLimit: undefined,
-    references: [...references, limitReference],
+    formula,
+    weightedUtilization: null,
+    references,
   };
 }
 
 /**
  * Returns a past reading's count within today's limits, evidence for a stabilization window; undefined where
- * a metric is missing.
+ * a metric is missing. On the way down it is the lowest count on which the load of then misses no objective,
+ * by the same prediction as the decision.
  */
 export function pastTarget(
   blueprint: Blueprint,
@@ -127,7 +165,11 @@ export function pastTarget(
   );
   const counts = calculations.map((c) => (c.kind === 'calculated' ? c.replicas : undefined));
   if (counts.includes(undefined)) return undefined;
-  return withinLimits(blueprint, current, Math.max(...(counts as number[])));
+  const wanted = withinLimits(blueprint, current, Math.max(...(counts as number[])));
+  if (wanted >= current) return wanted;
+  return (
+    lowestClear(wanted, current, (count) => predictedMisses(blueprint, metrics, replicas, count)) ?? current
+  );
 }
 
 function calculate(

@@ -1,23 +1,32 @@
-import {
-  compare,
-  type Fraction,
-  formatApart,
-  formatPercent,
-  fraction,
-  toNumber,
-} from '../../lib/fraction.ts';
+import { compare, type Fraction, formatApart, formatPercent, toNumber } from '../../lib/fraction.ts';
+import { sharingReplicas } from '../../metrics/observation/completion.ts';
 import type { Observation } from '../../metrics/observation/types.ts';
 import type { Blueprint } from '../../policy/blueprint/types.ts';
 import { ceilingOf, countOf } from '../decision/limits.ts';
 import { brokenObjectives, unmeasuredObjectives } from '../decision/objectives.ts';
+import {
+  describeObstacles,
+  lowestClear,
+  type Obstacle,
+  predictExactly,
+  predictedMisses,
+} from '../decision/prediction.ts';
 import type { Recommendation, StrategyResult } from '../decision/types.ts';
-import { type Metrics, type Weighted, weigh } from '../decision/weighted.ts';
+import { exactly, type Metrics, type Weighted, weigh } from '../decision/weighted.ts';
 import { saturation } from './saturation.ts';
+
+/** A load: figures that some count shows. */
+interface Load {
+  readonly blueprint: Blueprint;
+  readonly observation: Observation | undefined;
+  readonly metrics: Metrics;
+  readonly replicas: number;
+}
 
 /** Inputs with which the figures of one service are judged. */
 interface Case {
   readonly blueprint: Blueprint;
-  readonly metrics: Metrics;
+  readonly load: Load;
   readonly current: number;
   readonly weighted: Weighted;
   readonly up: Fraction;
@@ -34,7 +43,8 @@ export function decideStep(
   current: number,
 ): StrategyResult {
   const { upThreshold: up, downThreshold: down } = blueprint.scaling;
-  const weighted = weigh(blueprint, metrics);
+  const figure = exactly(metrics);
+  const weighted = weigh(blueprint, figure);
   if (!weighted || !up || !down) {
     const rationale = 'No objective with a weight is configured, so there is nothing to decide from.';
     return {
@@ -44,9 +54,10 @@ export function decideStep(
       undecided: true,
     };
   }
-  const given: Case = { blueprint, metrics, current, weighted, up, down };
-  const result = judge(given, saturation('cpu', blueprint, observation, metrics));
-  const memory = saturation('memory', blueprint, observation, metrics);
+  const load = { blueprint, observation, metrics, replicas: sharingReplicas(observation, current) };
+  const given: Case = { blueprint, load, current, weighted, up, down };
+  const result = judge(given, saturation('cpu', blueprint, observation, figure('cpu_utilization')));
+  const memory = saturation('memory', blueprint, observation, figure('memory_utilization'));
   const note = memory
     ? ` Memory is at ${formatPercent(memory)} of its limit, which alone never scales up: more replicas seldom need less memory each.`
     : '';
@@ -106,23 +117,23 @@ function stepUp({ blueprint, current }: Case, cause: string, reference: string):
 }
 
 function stepDown(given: Case): Judgment {
-  const { blueprint, metrics, current, weighted, down } = given;
+  const { blueprint, load, current, weighted, down } = given;
   const { scaling } = blueprint;
   const [value, threshold] = formatApart(weighted.high, down);
   const below = `Weighted utilization (${value}) is below scale_down_threshold (${threshold})`;
   const references = ['spec.scaling.scale_down_threshold', 'spec.scaling.min_replicas'];
   const kept = (why: string) => stay(current, `${below}${why}`, references);
   if (!scaling.allowScaleDown) return kept(', but allow_scale_down is false.');
-  const target = Math.min(
+  const wanted = Math.min(
     Math.max(current - (scaling.increment.down ?? 1), scaling.minReplicas),
     ceilingOf(blueprint),
   );
-  if (target >= current)
+  if (wanted >= current)
     return { ...kept(`. Already at min_replicas (${scaling.minReplicas}).`), atLimit: 'at_min_replicas' };
-  const broken = brokenObjectives(blueprint, metrics);
+  const broken = brokenObjectives(blueprint, load.metrics);
   if (broken.length > 0)
     return kept(`, but ${broken.join(' and ')}: no scale-down while an objective is not met.`);
-  const unmeasured = unmeasuredObjectives(blueprint, metrics);
+  const unmeasured = unmeasuredObjectives(blueprint, load.metrics);
   if (unmeasured.length > 0) {
     return {
       ...kept(
@@ -131,49 +142,86 @@ function stepDown(given: Case): Judgment {
       undecided: true,
     };
   }
-  const predicted = overloadOn(given, target);
-  if (predicted)
-    return kept(
-      `, but on ${countOf(target)} it is predicted at ${formatPercent(predicted)}, which would scale up again.`,
-    );
-  return move('scale_down', target, `${below}. Scaling to ${countOf(target)} to free resources.`, references);
+  return goDown(given, wanted, below, references);
+}
+
+/** Goes down to the lowest count, from `wanted` on, to which the prediction has nothing to object. */
+function goDown({ blueprint, load, current }: Case, wanted: number, below: string, references: string[]) {
+  const highest = highestBelow(blueprint, current);
+  const target = lowestClear(wanted, highest, (count) => obstacles(load, count));
+  const refused = target === undefined ? highest : target - 1;
+  const against = target === wanted ? [] : obstacles(load, refused);
+  const all = [...references, ...against.map(({ reference }) => reference)];
+  const objection = `on ${countOf(refused)} ${describeObstacles(against)}`;
+  if (target === undefined) return stay(current, `${below}, but ${objection}.`, all);
+  const why = `${below}. Scaling to ${countOf(target)} to free resources`;
+  return move('scale_down', target, target === wanted ? `${why}.` : `${why}: ${objection}.`, all);
 }
 
 /**
- * Returns the weighted value that the same load is predicted to reach on `target` replicas, where that is not
- * under the up threshold.
+ * Lists what speaks against carrying a load on another count: an objective that it is predicted to miss
+ * there, or a rule of the way up that it would meet, so that no change is taken back by the next.
  */
-function overloadOn(
-  { blueprint, metrics, current, up }: Omit<Case, 'weighted' | 'down'>,
-  target: number,
-): Fraction | undefined {
-  const predicted = target === 0 ? undefined : weigh(blueprint, metrics, fraction(current, target));
-  return predicted && compare(predicted.high, up) >= 0 ? predicted.high : undefined;
+function obstacles({ blueprint, observation, metrics, replicas }: Load, count: number): Obstacle[] {
+  const missed = predictedMisses(blueprint, metrics, replicas, count);
+  if (count === 0) return missed;
+  const predicted = predictExactly(metrics, replicas, count);
+  const { upThreshold: up, saturation: threshold } = blueprint.scaling;
+  const weighted = weigh(blueprint, predicted);
+  const saturated = saturation('cpu', blueprint, observation, predicted('cpu_utilization'));
+  return [
+    ...missed,
+    ...(weighted && up && compare(weighted.high, up) >= 0
+      ? [
+          {
+            clause: `the weighted utilization is predicted at ${formatPercent(weighted.high)}, which would scale up again`,
+            reference: 'spec.scaling.scale_up_threshold',
+          },
+        ]
+      : []),
+    ...(saturated
+      ? [
+          {
+            clause: `CPU is predicted at ${formatPercent(saturated)} of its limit, within saturation_threshold (${formatPercent(threshold)}), which would scale up again`,
+            reference: 'spec.scaling.saturation_threshold',
+          },
+        ]
+      : []),
+  ];
 }
 
 /**
- * Checks whether a past reading, taken on `replicas` replicas, argues for the same move: evidence for a
- * stabilization window. An objective without a figure in the reading breaks nothing, since no history has all
- * of them; one in the weighted sum counts as 100 %.
+ * Returns the count that a past reading, taken on `replicas` replicas, asks for on the way of a
+ * recommendation: evidence for a stabilization window, by the same rules as the decision. Undefined where it
+ * asks for no such change. An objective without a figure in the reading breaks nothing, since no history has
+ * all of them; one in the weighted sum counts as 100 %.
  */
-export function agrees(
+export function pastStep(
   blueprint: Blueprint,
   observation: Observation,
   metrics: Metrics,
   replicas: number,
   { action, target_replicas: target }: Recommendation,
-): boolean {
+  current: number,
+): number | undefined {
   const { upThreshold: up, downThreshold: down } = blueprint.scaling;
-  const weighted = weigh(blueprint, metrics);
-  if (!weighted || !up || !down) return false;
-  if (action === 'scale_up')
-    return compare(weighted.low, up) > 0 || saturation('cpu', blueprint, observation, metrics) !== undefined;
-  const given = { blueprint, metrics, current: replicas, up };
-  return (
-    compare(weighted.high, down) < 0 &&
-    brokenObjectives(blueprint, metrics).length === 0 &&
-    overloadOn(given, target) === undefined
-  );
+  const figure = exactly(metrics);
+  const weighted = weigh(blueprint, figure);
+  if (!weighted || !up || !down) return undefined;
+  if (action === 'scale_up') {
+    const asks =
+      compare(weighted.low, up) > 0 ||
+      saturation('cpu', blueprint, observation, figure('cpu_utilization')) !== undefined;
+    return asks ? target : undefined;
+  }
+  if (compare(weighted.high, down) >= 0 || brokenObjectives(blueprint, metrics).length > 0) return undefined;
+  const load = { blueprint, observation, metrics, replicas };
+  return lowestClear(target, highestBelow(blueprint, current), (count) => obstacles(load, count));
+}
+
+/** Returns the highest count that a scale-down may go to. */
+function highestBelow(blueprint: Blueprint, current: number): number {
+  return Math.min(current - 1, ceilingOf(blueprint));
 }
 
 function stay(current: number, rationale: string, references: readonly string[]): Judgment {

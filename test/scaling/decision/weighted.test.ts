@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { fraction, toNumber } from '../../../src/lib/fraction.ts';
+import { fraction } from '../../../src/lib/fraction.ts';
 import type { Scaling } from '../../../src/policy/blueprint/types.ts';
-import { type Metrics, predict, weigh } from '../../../src/scaling/decision/weighted.ts';
+import { exactly, type Metrics, weigh } from '../../../src/scaling/decision/weighted.ts';
 import { blueprint } from '../../support/service.ts';
 
 const BUSY = { cpu_utilization: 0.85, memory_utilization: 0.7, latency_p95: 180 };
@@ -14,7 +14,7 @@ function weighed(
 ) {
   const known = blueprint({ spec: '    weights: {cpu: 0.5, memory: 0.3, latency: 0.2}' });
   const performance = { ...known.performance, latencyP95Target };
-  return weigh({ ...known, scaling: { ...known.scaling, ...scaling }, performance }, metrics);
+  return weigh({ ...known, scaling: { ...known.scaling, ...scaling }, performance }, exactly(metrics));
 }
 
 describe('the weighted utilization', () => {
@@ -34,7 +34,7 @@ describe('the weighted utilization', () => {
     const performance = { ...known.performance, latencyP95Target: undefined };
     const weights = { cpu: fraction(5, 10), memory: fraction(3, 10), latency: fraction(2, 10) };
     const scaling = { ...known.scaling, weights };
-    expect(weigh({ ...known, scaling, performance }, BUSY)?.formula).toBe(
+    expect(weigh({ ...known, scaling, performance }, exactly(BUSY))?.formula).toBe(
       '0.85 × 0.625 + 0.7 × 0.375 = 0.7938 (79.38%)',
     );
   });
@@ -57,42 +57,5 @@ describe('the weighted utilization', () => {
     });
     const weights = { cpu: fraction(1, 2), memory: fraction(1, 2), latency: fraction(0) };
     expect(weighed(rest, { weights })?.missing).toEqual([]);
-  });
-
-  it('of the same load on another count grows as the figures are predicted to', () => {
-    const known = blueprint({ spec: '    weights: {cpu: 0.5, memory: 0.3, latency: 0.2}' });
-    const metrics = { cpu_utilization: 0.3, memory_utilization: 0.2, latency_p95: 80 };
-    // From 3 to 2: CPU 45 %, memory 30 %, latency 80 × (1 + 1.5) / 2 = 100 ms of 200 ms.
-    const onTwo = weigh(known, metrics, fraction(3, 2));
-    expect(onTwo && toNumber(onTwo.high)).toBe(0.415);
-  });
-});
-
-describe('a prediction', () => {
-  const all = {
-    cpu_utilization: 0.9,
-    memory_utilization: 0.6,
-    latency_p50: 60,
-    latency_p95: 180,
-    throughput: 180,
-    error_rate: 0.005,
-  };
-
-  it('shares utilization out, moves latency half as far, and leaves what belongs to the whole service', () => {
-    expect(predict(all, 2, 3)).toEqual({
-      cpu_utilization: 0.6,
-      memory_utilization: 0.4,
-      latency_p50: 50,
-      latency_p95: 150,
-      throughput: 180,
-      error_rate: 0.005,
-    });
-  });
-
-  it('invents no figure, and predicts nothing for the same count or for none', () => {
-    expect(predict({ throughput: 180 }, 2, 3)).toEqual({ throughput: 180 });
-    expect(predict(all, 2, 2)).toEqual(all);
-    expect(predict(all, 2, 0)).toEqual(all);
-    expect(predict(all, 2, 1)).toMatchObject({ cpu_utilization: 1.8, latency_p95: 270 });
   });
 });

@@ -9,6 +9,7 @@ describe('strategy proportional decides', () => {
   const given = (more: ServiceFacts & { readonly pods?: readonly object[] } = {}) =>
     facts({
       ...more,
+      metrics: { latency_p95: 80, ...more.metrics },
       spec: `    strategy: proportional\n${more.spec ?? ''}`,
       extra: { ...more.extra, ...(more.pods ? { pods: more.pods } : {}) },
     });
@@ -47,7 +48,10 @@ describe('strategy proportional decides', () => {
   });
 
   it('nothing where it has no target, and keeps a StatefulSet up', () => {
-    const idle = { replicas: 5, metrics: { cpu_utilization: 0.01, memory_utilization: 0.01 } };
+    const idle = {
+      replicas: 5,
+      metrics: { cpu_utilization: 0.01, memory_utilization: 0.01, latency_p95: 20 },
+    };
     expect(decide(given(idle))).toMatchObject({ action: 'scale_down', target_replicas: 1 });
     expect(decide(given({ ...idle, spec: '    allow_scale_down: false' }))).toMatchObject({
       action: 'no_action',
@@ -68,6 +72,49 @@ describe('strategy proportional decides', () => {
     });
     const still = { metrics: { cpu_utilization: 0, memory_utilization: 0 }, replicas: 1 };
     expect(decide(given(still))).toMatchObject({ action: 'no_action', reason: 'at_min_replicas' });
+  });
+
+  describe('no change that it predicts to miss an objective', () => {
+    const idle = { cpu_utilization: 0.2, memory_utilization: 0.1, latency_p95: 80 };
+
+    it('of latency: the lowest count that keeps it, or none', () => {
+      const slow = (latency: number) =>
+        decide(given({ replicas: 5, metrics: { ...idle, latency_p95: latency } }));
+      // 20 % of 70 % on five ask for 2; 120 ms are 210 ms on two replicas and 160 ms on three.
+      expect(slow(80)).toMatchObject({ action: 'scale_down', target_replicas: 2 });
+      expect(slow(120)).toMatchObject({ action: 'scale_down', target_replicas: 3 });
+      expect(slow(120).rationale).toBe(
+        'Usage against target asks for 2 replicas. Scaling to 3 replicas: on 2 replicas latency_p95 is predicted at 210ms, above latency_p95_target (200ms).',
+      );
+      expect(slow(180)).toMatchObject({ action: 'no_action', reason: null, target_replicas: 5 });
+      expect(slow(180).rationale).toBe(
+        'Usage against target asks for 2 replicas, but on 4 replicas latency_p95 is predicted at 203ms, above latency_p95_target (200ms).',
+      );
+      expect(decide(given({ replicas: 5, metrics: { ...idle, latency_p95: null } }))).toMatchObject({
+        action: 'scale_down',
+        target_replicas: 2,
+      });
+    });
+
+    it('of its own metrics, where the whole percents of its formula round the load down', () => {
+      // 35.9 % counts as 35 %, and 0.5 × 4 asks for 2, which 71.8 % would be the load of.
+      const decision = decide(given({ replicas: 4, metrics: { ...idle, cpu_utilization: 0.359 } }));
+      expect(decision).toMatchObject({ action: 'scale_down', target_replicas: 3 });
+      expect(decision.rationale).toContain('on 2 replicas CPU is predicted at 71.8%');
+    });
+
+    it('of switching off a service that has work', () => {
+      const off = (throughput: number) => {
+        const input = given({
+          replicas: 1,
+          metrics: { cpu_utilization: 0.004, memory_utilization: 0, throughput },
+        });
+        const scaling = { ...input.blueprint.scaling, minReplicas: 0 };
+        return decide({ ...input, blueprint: { ...input.blueprint, scaling } });
+      };
+      expect(off(0)).toMatchObject({ action: 'scale_down', target_replicas: 0 });
+      expect(off(2).rationale).toContain(', but on 0 replicas nothing would serve 2 requests/s.');
+    });
   });
 
   describe('over a stabilization window', () => {
@@ -101,6 +148,17 @@ describe('strategy proportional decides', () => {
       expect(windowed(0.2, [at(10, 0.2), at(20, 0.7), at(30, 0.2)])).toMatchObject(steady);
       expect(windowed(0.2, [at(10, 0.2), at(20, 0.35, 10), at(30, 0.2)])).toMatchObject(steady);
       expect(windowed(0.2, [at(10, 0.2)])).toMatchObject(steady);
+    });
+
+    it('goes down no further than the latency of then is predicted to allow', () => {
+      const slow = {
+        ...at(20, 0.2),
+        metrics: { cpu_utilization: 0.2, memory_utilization: 0.1, latency_p95: 170 },
+      };
+      expect(windowed(0.2, [at(10, 0.2), slow, at(30, 0.2)], 5)).toMatchObject({
+        action: 'scale_down',
+        target_replicas: 4,
+      });
     });
 
     it('goes up to the lowest count that it asked for', () => {

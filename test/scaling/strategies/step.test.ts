@@ -28,7 +28,7 @@ describe('what each direction asks for', () => {
         replica: { cpu_limit: '14m' },
         pods: [{ name: 'a', phase: 'Running', ready: true, cpu_limit: '13m' }],
       }),
-    ).toBe('scale_down');
+    ).toBe('no_action');
   });
 
   it('takes CPU for saturated exactly at saturation_threshold, and not below', () => {
@@ -50,7 +50,9 @@ describe('what each direction asks for', () => {
     const spec = '    weights: {cpu: 0, memory: 0.5, latency: 0.5}';
     const asked = (metrics: object) =>
       decide(idle({ spec, metrics: { memory_utilization: 0.1, latency_p95: 10, ...metrics } }));
-    expect(asked({ cpu_utilization: 0.7 })).toMatchObject({ action: 'scale_down', target_replicas: 2 });
+    expect(asked({ cpu_utilization: 0.7 }).rationale).toContain(
+      ', but on 2 replicas CPU is predicted at 105%',
+    );
     expect(asked({ cpu_utilization: 0.7001 })).toMatchObject({ action: 'no_action', reason: null });
     expect(asked({ cpu_utilization: 0.7001 }).rationale).toContain('CPU is above its target');
     expect(asked({ error_rate: 0.01 })).toMatchObject({ action: 'scale_down' });
@@ -120,6 +122,88 @@ describe('what each direction asks for', () => {
     expect(upThreshold(fraction(33_333, 100_000))).toBe('no_action');
     expect(upThreshold(fraction(1, 3))).toBe('no_action');
     expect(upThreshold(fraction(33_334, 100_000))).toBe('scale_down');
+  });
+});
+
+describe('the way down ends where the prediction begins to object', () => {
+  const onTwo = (metrics: object, more: ServiceFacts = {}) =>
+    decide(facts({ ...more, metrics: { ...IDLE, memory_utilization: 0.2, ...metrics } }));
+
+  it.each([
+    [
+      { cpu_utilization: 0.45 },
+      'CPU is predicted at 90%, above target_cpu_utilization (70%)',
+      'spec.scaling.target_cpu_utilization',
+    ],
+    [
+      { memory_utilization: 0.41 },
+      'memory is predicted at 82%, above target_memory_utilization (80%)',
+      'spec.scaling.target_memory_utilization',
+    ],
+    [
+      { latency_p95: 180, cpu_utilization: 0.1 },
+      'latency_p95 is predicted at 270ms, above latency_p95_target (200ms)',
+      'spec.performance.latency_p95_target',
+    ],
+  ])('with %j it stays', (metrics, clause, reference) => {
+    const decision = onTwo(metrics);
+    expect(decision).toMatchObject({ action: 'no_action', reason: null, target_replicas: 2 });
+    expect(decision.rationale).toMatch(
+      /^Weighted utilization \(.*%\) is below scale_down_threshold \(40%\), but on 1 /,
+    );
+    expect(decision.rationale).toContain(`, but on 1 replica ${clause}.`);
+    expect(decision.blueprint_references.some((one) => one.includes(reference))).toBe(true);
+  });
+
+  it('names everything that is predicted missed', () => {
+    expect(onTwo({ cpu_utilization: 0.36, latency_p95: 140 }).rationale).toContain(
+      ', but on 1 replica CPU is predicted at 72%, above target_cpu_utilization (70%) and latency_p95 is predicted at 210ms, above latency_p95_target (200ms).',
+    );
+  });
+
+  it('does not count a prediction equal to its target, nor an objective that nobody states', () => {
+    expect(onTwo({ cpu_utilization: 0.35, memory_utilization: 0.4 })).toMatchObject({ action: 'scale_down' });
+    expect(onTwo({ cpu_utilization: 0.3501 })).toMatchObject({ action: 'no_action' });
+    const input = facts({ metrics: { ...IDLE, memory_utilization: 0.41, cpu_utilization: 0.1 } });
+    const without = (scaling: Partial<Scaling>) =>
+      decide({
+        ...input,
+        blueprint: { ...input.blueprint, scaling: { ...input.blueprint.scaling, ...scaling } },
+      });
+    expect(without({})).toMatchObject({ action: 'no_action' });
+    expect(without({ targetMemory: undefined })).toMatchObject({ action: 'scale_down' });
+  });
+
+  it('is not the way to a CPU limit that would send it up again', () => {
+    // The limit is four times the request: 96 % of it on two replicas, 64 % on three.
+    const weights = { cpu: fraction(0), memory: fraction(0), latency: fraction(1) };
+    const given = idle({ metrics: { cpu_utilization: 2.56, latency_p95: 20 } });
+    const scaling = { ...given.blueprint.scaling, weights, targetCpu: undefined };
+    const decision = decide({ ...given, blueprint: { ...given.blueprint, scaling } });
+    expect(decision).toMatchObject({ action: 'no_action', reason: null });
+    expect(decision.rationale).toContain(
+      ', but on 2 replicas CPU is predicted at 96% of its limit, within saturation_threshold (95%), which would scale up again.',
+    );
+  });
+
+  it('takes a smaller step where the whole one is predicted to miss, and says what the other would', () => {
+    const input = idle({ replicas: 5, metrics: { cpu_utilization: 0.3, memory_utilization: 0.1 } });
+    const by = (down: number) => {
+      const scaling = { ...input.blueprint.scaling, increment: { up: 1, down } };
+      return decide({ ...input, blueprint: { ...input.blueprint, scaling } });
+    };
+    expect(by(2)).toMatchObject({ action: 'scale_down', target_replicas: 3 });
+    expect(by(4)).toMatchObject({ action: 'scale_down', target_replicas: 3 });
+    expect(by(4).rationale).toMatch(
+      /\. Scaling to 3 replicas to free resources: on 2 replicas CPU is predicted at 75%, above target_cpu_utilization \(70%\)\.$/,
+    );
+  });
+
+  it('comes down from above max_replicas to a count within the limits, or not at all', () => {
+    const at = (cpu: number) => decide(idle({ replicas: 8, metrics: { cpu_utilization: cpu } }));
+    expect(at(0.43)).toMatchObject({ action: 'scale_down', target_replicas: 5 });
+    expect(at(0.44)).toMatchObject({ action: 'no_action', target_replicas: 8 });
+    expect(at(0.44).rationale).toContain(', but on 5 replicas CPU is predicted at 70.4%');
   });
 });
 
@@ -211,7 +295,8 @@ describe('what it says of its own decision', () => {
       return decide({ ...input, blueprint: { ...input.blueprint, scaling } }).target_replicas;
     };
     expect([target(facts(), {}), target(facts(), { up: 2 })]).toEqual([3, 4]);
-    expect([target(idle(), {}), target(idle(), { down: 2 })]).toEqual([2, 1]);
+    const light = idle({ metrics: { memory_utilization: 0.2 } });
+    expect([target(light, {}), target(light, { down: 2 })]).toEqual([2, 1]);
   });
 
   it('knows no limit to be near where none is stated', () => {
@@ -288,6 +373,10 @@ describe('the stabilization window of a history', () => {
       'the load of more replicas would not fit the smaller count',
       [reading(10, { cpu_utilization: 0.45, latency_p95: 10 }, 8), reading(20)],
     ],
+    [
+      'the load of then would miss an objective on the smaller count',
+      [reading(10, { cpu_utilization: 0.1, latency_p95: 170 }), reading(20)],
+    ],
     ['it does not reach back to the start', [reading(10), reading(19)]],
     ['a gap is longer than 15 minutes', [reading(1), reading(20)]],
   ])('waits where %s', (_, history) => {
@@ -295,6 +384,28 @@ describe('the stabilization window of a history', () => {
       action: 'no_action',
       reason: 'stabilizing',
       recommendation: { action: 'scale_down' },
+    });
+  });
+
+  it('goes only as far down as every reading of the window allows', () => {
+    const input = idle({
+      replicas: 5,
+      metrics: { cpu_utilization: 0.1, memory_utilization: 0.1 },
+      extra: {
+        history: [
+          reading(10, { cpu_utilization: 0.1, memory_utilization: 0.1 }, 5),
+          reading(20, { cpu_utilization: 0.3, memory_utilization: 0.1 }, 5),
+        ],
+      },
+    });
+    const scaling = {
+      ...input.blueprint.scaling,
+      increment: { up: 1, down: 4 },
+      stabilization: { up: 0, down: 20 * MINUTE },
+    };
+    expect(decide({ ...input, blueprint: { ...input.blueprint, scaling } })).toMatchObject({
+      action: 'scale_down',
+      target_replicas: 3,
     });
   });
 
