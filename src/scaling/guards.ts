@@ -193,7 +193,10 @@ function rolledBackBefore({ blueprint, observation, desired, history, result, st
   const recommendation = steady ?? result?.recommendation;
   const current = desired.kind === 'found' ? desired.replicas : observation?.replicas;
   if (!recommendation || current === undefined) return undefined;
-  return describeRepeatedFailure({ blueprint, observation, current, recommendation }, history.failedChanges ?? []);
+  return describeRepeatedFailure(
+    { blueprint, observation, current, recommendation },
+    history.failedChanges ?? [],
+  );
 }
 
 function stabilizing({ result, steady }: GuardFacts) {
