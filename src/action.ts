@@ -1,9 +1,10 @@
 import { relative, resolve, sep } from 'node:path';
 import * as core from '@actions/core';
-import { COMMANDS, type CommandName, FLAGS, type Flag, isCommand } from './commands/flags.ts';
+import { actionCommand, parseDryRun } from './commands/dry-run.ts';
+import { COMMANDS, type CommandName, FLAGS, type Flag } from './commands/flags.ts';
 import { parseOptions } from './commands/options.ts';
 import type { GateOutcome, Outcome } from './commands/outcome.ts';
-import { describeFatalError, type Failure, TrimtabError } from './lib/errors.ts';
+import { describeFatalError, type Failure } from './lib/errors.ts';
 import { escapeLines } from './lib/visible.ts';
 import { fitAnnotations, gateAnnotations, MAX_ANNOTATIONS } from './report/annotations.ts';
 import { type GateReport, renderGate } from './report/gate.ts';
@@ -15,8 +16,8 @@ import { renderText } from './report/text.ts';
 async function main(): Promise<void> {
   const token = core.getInput('token');
   if (token) core.setSecret(token);
-  const dryRun = readDryRun();
-  const command = commandOf(core.getInput('command') || 'reconcile', dryRun);
+  const dryRun = parseDryRun(core.getInput('dry-run'));
+  const command = actionCommand(core.getInput('command') || 'reconcile', dryRun);
   const options = { ...parseOptions(command, [...(WORDS[command] ?? []), ...flagsOf(command)]), dryRun };
   const environment = { ...process.env, ...(token ? { TRIMTAB_TOKEN: token } : {}) };
   const { runCommand } = await import('./commands/run.ts');
@@ -29,33 +30,6 @@ async function main(): Promise<void> {
 
 /** Words that a command takes before its flags, where there is only one choice; services are an input. */
 const WORDS: { readonly [name in CommandName]?: readonly string[] } = { breaker: ['reset'] };
-
-/** Reads the input `dry-run`, as YAML has booleans. @throws TrimtabError `usage` for anything else */
-function readDryRun(): boolean {
-  const text = core.getInput('dry-run');
-  if (text === '') return false;
-  try {
-    return core.getBooleanInput('dry-run');
-  } catch (cause) {
-    const message = `input dry-run: "${text}" is no boolean: write true or false; nothing was done`;
-    throw new TrimtabError('usage', message, { cause });
-  }
-}
-
-/** Commands whose one purpose is to write. */
-const WRITERS: readonly string[] = ['init', 'breaker'];
-
-function commandOf(name: string, dryRun: boolean): CommandName {
-  const command = dryRun && name === 'reconcile' ? 'plan' : name;
-  if (dryRun && WRITERS.includes(name))
-    throw new TrimtabError('usage', `input dry-run: ${name} does nothing but write; set dry-run to false`);
-  if (!isCommand(command))
-    throw new TrimtabError(
-      'usage',
-      `input command: "${command}" is none of ${Object.keys(COMMANDS).join(', ')}`,
-    );
-  return command;
-}
 
 /**
  * Inputs carry the names of the flags; one that a command does not take is left out, since a workflow sets
