@@ -1,3 +1,4 @@
+import { NOT_MEASURED } from './observation/empty.ts';
 import { FIGURE_NAMES, type Figure, type FigureName, type Observation } from './observation/types.ts';
 
 /** Figures that can be computed from pods, and the resource whose usage they need. */
@@ -23,7 +24,9 @@ export function joinFigures(
     const computed = figure && computedFromPods(name, figure, first, second, isFresh);
     if (figure) (computed ? spare : figures)[name] = figure;
     const reasons = joinReasons(first.missing[name], second.missing[name]);
-    if (!figures[name] && reasons !== undefined) missing[name] = reasons;
+    // A stale figure will be dropped, for a reason that goes before these.
+    const counts = figures[name] && isFresh(figures[name].time);
+    if (!counts && reasons !== undefined) missing[name] = reasons;
   }
   return { figures, spare: { ...second.spare, ...spare, ...first.spare }, missing };
 }
@@ -64,7 +67,13 @@ function hasFreshUsage(
   );
 }
 
+/** Joins reasons; what could be mended goes before what a source never measures. */
 function joinReasons(first: string | undefined, second: string | undefined): string | undefined {
-  const reasons = new Set([first, second].filter((reason) => reason !== undefined));
-  return reasons.size === 0 ? undefined : [...reasons].join('; ');
+  const reasons = [...new Set([first, second].filter((reason) => reason !== undefined))];
+  if (reasons.length === 0) return undefined;
+  return reasons.sort((a, b) => Number(isLasting(a)) - Number(isLasting(b))).join('; ');
+}
+
+function isLasting(reason: string): boolean {
+  return reason.endsWith(NOT_MEASURED);
 }

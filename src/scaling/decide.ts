@@ -1,5 +1,6 @@
 import { circuitBreaker } from '../history/circuit-breaker.ts';
 import { dropStale } from '../metrics/observation/freshness.ts';
+import { describePodTrouble } from '../metrics/observation/pod-trouble.ts';
 import { FIGURE_NAMES, type FigureName, type Observation } from '../metrics/observation/types.ts';
 import type { Blueprint } from '../policy/blueprint/types.ts';
 import { activeFreeze } from '../policy/freeze.ts';
@@ -35,7 +36,7 @@ export function decide(input: DecisionInput): Decision {
     current_replicas: current,
     target_replicas: acted ? acted.target_replicas : current,
     reason: held?.reason ?? result?.atLimit ?? null,
-    rationale: rationale(held?.message, result, steady),
+    rationale: withTrouble(rationale(held?.message, result, steady), observation),
     weighted_utilization: result?.weightedUtilization ?? null,
     formula: result?.formula ?? 'n/a',
     recommendation,
@@ -102,6 +103,13 @@ function rationale(
   const careful = steady?.target_replicas ?? recommendation.target_replicas;
   if (careful === recommendation.target_replicas) return result.rationale;
   return `${result.rationale} Within the stabilization window ${careful} were asked for, so only to ${careful}.`;
+}
+
+/** Adds which pods cannot run, which explains figures that it does not hold back, where nothing says so yet. */
+function withTrouble(rationale: string, observation: Observation | undefined): string {
+  const trouble = describePodTrouble(observation?.pods ?? []);
+  if (trouble === undefined || rationale.includes(trouble)) return rationale;
+  return `${rationale} ${trouble}.`.trimStart();
 }
 
 /** Returns the figures that are measured. */

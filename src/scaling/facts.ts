@@ -28,6 +28,8 @@ export interface Facts {
   readonly desired: Readonly<Record<string, Desired>>;
   /** Whose count the delivery tool ignores; absent where no delivery was asked for. */
   readonly ignored?: Readonly<Record<string, Ignored>>;
+  /** Reasons why it cannot be told whether it does; absent where it can. */
+  readonly delivery_unread?: Readonly<Record<string, string>>;
   /** Problems in asking the sources, beside what the snapshot says of itself; absent where all was. */
   readonly problems?: readonly string[];
   readonly history: Readonly<Record<string, History>>;

@@ -2,10 +2,12 @@ import type { Breaker } from '../history/circuit-breaker.ts';
 import type { MoveGuard } from '../history/move-guards.ts';
 import { formatCpu, formatMemory } from '../lib/quantity.ts';
 import { formatInstant } from '../lib/time.ts';
+import { describePodTrouble } from '../metrics/observation/pod-trouble.ts';
 import type { Observation } from '../metrics/observation/types.ts';
 import type { Freeze } from '../policy/blueprint/types.ts';
 import { describeFreeze } from '../policy/freeze.ts';
 import { replicaDemand } from './capacity/demand.ts';
+import { countOf } from './decision/limits.ts';
 import type {
   DecisionInput,
   Desired,
@@ -161,22 +163,32 @@ function notSynced({ observation, desired }: GuardFacts) {
 }
 
 function rolloutInProgress({ observation, desired }: GuardFacts) {
-  if (observation?.rollout !== undefined) return `A rollout is in progress: ${observation.rollout}.`;
-  if (observation?.podsRunning === undefined || desired.kind !== 'found') return undefined;
-  return observation.podsRunning < desired.replicas
-    ? `${observation.podsRunning} of ${desired.replicas} pods are running: a rollout is in progress.`
-    : undefined;
+  if (!observation) return undefined;
+  const { rollout, podsRunning, pods } = observation;
+  const trouble = describePodTrouble(pods);
+  if (rollout !== undefined)
+    return `A rollout is in progress: ${trouble === undefined ? rollout : `${rollout}; ${trouble}`}.`;
+  if (podsRunning === undefined || desired.kind !== 'found') return undefined;
+  if (podsRunning > desired.replicas)
+    return `${podsRunning} pods are running for ${countOf(desired.replicas)}: a rollout or a scale-down is in progress.`;
+  if (podsRunning === desired.replicas) return undefined;
+  return trouble === undefined
+    ? `${podsRunning} of ${desired.replicas} pods are running: a rollout is in progress.`
+    : `${podsRunning} of ${desired.replicas} pods are running: ${trouble}.`;
 }
 
 /** Holds where figures are missing that could change the answer, the owner of the count among them. */
 function metricsMissing(facts: GuardFacts) {
-  const { blueprint, observation, result } = facts;
+  const { blueprint, observation, result, deliveryUnread } = facts;
   if (!observation)
     return `No metrics source knows the service "${blueprint.name}": there it must have the name that metadata.name gives.`;
   if (result?.undecided) return result.rationale;
-  return recommendsChange(facts) && observation.ownerUnknown !== undefined
-    ? `Whether an autoscaler sets this count in the cluster cannot be told: ${observation.ownerUnknown}.`
-    : undefined;
+  if (!recommendsChange(facts)) return undefined;
+  if (observation.ownerUnknown !== undefined)
+    return `Whether an autoscaler sets this count in the cluster cannot be told: ${observation.ownerUnknown}.`;
+  return deliveryUnread === undefined
+    ? undefined
+    : `Whether Argo CD or Flux ignores this count cannot be told: ${deliveryUnread}.`;
 }
 
 function awaitingVerification({ history }: GuardFacts) {

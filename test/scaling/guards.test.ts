@@ -131,11 +131,14 @@ describe('whether or not a change is recommended', () => {
     expect(ask('not_synced', given({}, { desired: held('manifest_missing') }))).toBeUndefined();
   });
 
-  it('rollout_in_progress: while fewer pods run than Git states, or the rollout says so', () => {
+  it('rollout_in_progress: while fewer or more pods run than Git states, or the rollout says so', () => {
     expect(ask('rollout_in_progress', given({ extra: { pods_running: 1 } }))).toBe(
       '1 of 2 pods are running: a rollout is in progress.',
     );
-    expect(ask('rollout_in_progress', given({ extra: { pods_running: 3 } }))).toBeUndefined();
+    expect(ask('rollout_in_progress', given({ extra: { pods_running: 3 } }))).toBe(
+      '3 pods are running for 2 replicas: a rollout or a scale-down is in progress.',
+    );
+    expect(ask('rollout_in_progress', given({ extra: { pods_running: 2 } }))).toBeUndefined();
     expect(ask('rollout_in_progress', given({ extra: { rollout: '1 of 2 updated' } }))).toBe(
       'A rollout is in progress: 1 of 2 updated.',
     );

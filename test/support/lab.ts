@@ -91,6 +91,7 @@ export async function lab(
       replicas,
       updatedReplicas: replicas,
       readyReplicas: replicas,
+      availableReplicas: replicas,
     };
     const more = Array.from({ length: count }, (_, i) => {
       const pod = structuredClone(pods[0]) as Live;

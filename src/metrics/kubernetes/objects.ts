@@ -5,6 +5,7 @@ import { readNodeResources, readQuotaAmounts, readTaints } from '../snapshot/cap
 import { controller, metadata } from './metadata.ts';
 import { type Placement, readPlacement } from './pods.ts';
 import { podResources, templateRequest } from './resources.ts';
+import { type RolloutProgress, readRollout } from './rollout.ts';
 
 /**
  * API objects cut down to what decisions rest on, one at a time: a page of pods is some megabytes, and most
@@ -20,8 +21,7 @@ export interface Workload extends ReplicaResources, Placement {
   readonly uid: string;
   readonly replicas: number;
   readonly ready: number;
-  /** Reason why the last change has not arrived everywhere yet; undefined when it has. */
-  readonly rollout: string | undefined;
+  readonly rollout: RolloutProgress;
   /** Last writer of `spec.replicas`; `writtenAt` is the time. */
   readonly writer: string | undefined;
   readonly writtenAt: string | undefined;
@@ -56,7 +56,7 @@ export type NodeObject = Omit<ClusterNode, 'requested'>;
 
 const REVISION = 'deployment.kubernetes.io/revision';
 
-/** Reads a Deployment, StatefulSet or Rollout. A Rollout's `observedGeneration` is a string. */
+/** Reads a Deployment, StatefulSet or Rollout. */
 export function readWorkload(kind: string, item: Json): Workload {
   const meta = metadata(item);
   const spec = member(item, 'spec');
@@ -71,7 +71,7 @@ export function readWorkload(kind: string, item: Json): Workload {
     ...meta,
     replicas,
     ready: count(status.readyReplicas) ?? 0,
-    rollout: rolloutInProgress(generation, status, replicas),
+    rollout: readRollout(kind, generation, spec, status, replicas),
     writer:
       written &&
       `${text(written.manager) ?? 'an unnamed manager'} at ${text(written.time) ?? 'an unknown time'}`,
@@ -146,14 +146,6 @@ export function readQuota(item: Json): Quota {
     used: readQuotaAmounts(status.used, quantity),
     scopes,
   };
-}
-
-function rolloutInProgress(generation: unknown, status: Json, replicas: number): string | undefined {
-  const observed = Number(status.observedGeneration ?? 0);
-  if (typeof generation === 'number' && observed < generation)
-    return `generation ${generation} is not observed yet`;
-  const updated = count(status.updatedReplicas) ?? 0;
-  return updated < replicas ? `${updated} of ${replicas} replicas are updated` : undefined;
 }
 
 function lastWrite(managedFields: unknown): Json | undefined {

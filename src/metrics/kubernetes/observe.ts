@@ -1,6 +1,6 @@
 import type { WantedService } from '../../policy/wanted-service.ts';
 import type { Listed } from '../../ports/cluster.ts';
-import { emptyObservation } from '../observation/empty.ts';
+import { emptyObservation, NOT_MEASURED } from '../observation/empty.ts';
 import type { LiveAnswer } from '../observation/live.ts';
 import type { Observation, Pod } from '../observation/types.ts';
 import {
@@ -14,13 +14,17 @@ import type { Workload } from './objects.ts';
 import { withUsage } from './pods.ts';
 import { problems } from './problems.ts';
 import { observeRoom } from './room.ts';
+import { ofWorkload } from './unstated.ts';
 
 const NOT_OF_KUBERNETES = Object.fromEntries(
   ['latency_p50', 'latency_p95', 'throughput', 'error_rate'].map((name) => [
     name,
-    'Kubernetes does not measure it',
+    `Kubernetes ${NOT_MEASURED}`,
   ]),
 );
+
+/** So soon after its start the first state of a pod's readiness is known, as for the HPA. */
+const FIRST_READINESS_MS = 30_000;
 
 /** Inputs from which all services of one cluster are observed. */
 interface Context {
@@ -71,7 +75,11 @@ function knownService(
   const { objects } = index;
   const own = index.pods.get(workload.uid) ?? [];
   const usage = own.map(({ pod }) => index.usage.get(`${namespace}/${pod.name}`));
-  const pods = own.map(({ pod }, i) => withUsage(pod, usage[i]));
+  const unstated = ofWorkload(
+    own.map(({ pod }) => pod.unstated),
+    `${kind} ${namespace}/${name}`,
+  );
+  const pods = own.map(({ pod }, i) => ({ ...withUsage(pod, usage[i]), unstated }));
   const unseenPods = missingFor(objects.pods, namespace) ?? missingFor(objects.replicaSets, namespace);
   const unmeasured = unseenPods ?? missingFor(objects.usage, namespace);
   const scaler = index.scalers.get(`${namespace}/${kind}/${name}`);
@@ -93,7 +101,7 @@ function knownService(
     replicas: workload.replicas,
     podsRunning: unseenPods === undefined ? running.length : undefined,
     podsReady: unseenPods === undefined ? running.filter((pod) => pod.ready).length : workload.ready,
-    rollout: workload.rollout,
+    rollout: rolloutOf(workload, unseenPods === undefined ? pods : undefined),
     ownedBy: scaler && `${scaler.kind} ${scaler.namespace}/${scaler.name}`,
     // KEDA's HPA, and the one behind Flagger, are seen among these.
     ownerUnknown: scaler ? undefined : unseen(objects.hpas, namespace),
@@ -106,6 +114,18 @@ function knownService(
     tolerations: workload.tolerations,
     pods,
   };
+}
+
+/**
+ * Returns why a rollout is in progress. Where the controller does not tell whether pods that do not serve are
+ * its doing, those that never have are. Pods that do not run at all are told of one by one, by what they lack.
+ */
+function rolloutOf({ rollout, replicas }: Workload, pods: readonly Pod[] | undefined): string | undefined {
+  if (rollout.moving !== undefined) return rollout.moving;
+  const running = pods?.filter(isRunning);
+  if (running && running.length < replicas) return undefined;
+  const starting = rollout.unavailableByRollout ?? running?.some(isStarting) ?? true;
+  return starting ? rollout.unavailable : undefined;
 }
 
 /** Figures are as old as the oldest of them. */
@@ -147,6 +167,12 @@ function unknownService(
  */
 function unseen(listed: Listed<unknown>, namespace: string): string | undefined {
   return listed.reach.kind === 'absent' ? undefined : missingFor(listed, namespace);
+}
+
+/** Checks for a pod that has never been ready: its readiness is as it was at its start. */
+function isStarting({ ready, startedAt, readySince }: Pod): boolean {
+  if (ready || startedAt === undefined || readySince === undefined) return !ready;
+  return Date.parse(readySince) <= Date.parse(startedAt) + FIRST_READINESS_MS;
 }
 
 function isRunning(pod: Pod): boolean {

@@ -1,14 +1,18 @@
 import { count, instant, type Json, member, objects, quantity, text, texts } from '../../lib/json.ts';
+import { truncate } from '../../lib/markdown.ts';
 import { NOTHING } from '../observation/empty.ts';
 import type { Pod, PodTemplate } from '../observation/types.ts';
 import { readTolerations } from '../snapshot/pod-template.ts';
 import { controller, metadata } from './metadata.ts';
 import { milli, podResources, type ReservedResources, reservedResources, total } from './resources.ts';
+import { unstatedContainers } from './unstated.ts';
 
 /**
  * Pods and their usage, cut down to what decisions rest on
  * (https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/).
  */
+
+const LONGEST_REASON = 160;
 
 /** A pod of the API server, beside what an observation has of it. */
 export interface LivePod {
@@ -54,6 +58,8 @@ export function readLivePod(item: Json): LivePod {
       restarts: containers.reduce((sum, c) => sum + (count(c.restartCount) ?? 0), 0),
       lastRestart: lastRestart(containers),
       waiting: waitingReason(containers),
+      unschedulable: unschedulableReason(objects(status.conditions)),
+      unstated: unstatedContainers(spec),
       usage: NOTHING,
       request: podResources(spec, 'requests'),
       limit: podResources(spec, 'limits'),
@@ -84,6 +90,14 @@ function waitingReason(containers: readonly Json[]): string | undefined {
   return (
     reasons.find((reason) => reason !== 'PodInitializing' && reason !== 'ContainerCreating') ?? reasons[0]
   );
+}
+
+/** Returns why the scheduler finds no node; what preemption was tried for follows, and says it again. */
+function unschedulableReason(conditions: readonly Json[]): string | undefined {
+  const { reason, message } = conditions.find((c) => c.type === 'PodScheduled' && c.status === 'False') ?? {};
+  if (reason !== 'Unschedulable' && reason !== 'SchedulingGated') return undefined;
+  const [first = ''] = (text(message) ?? reason).split(/[.\s]+preemption:/, 1);
+  return truncate(first.replace(/[.\s]+$/, ''), LONGEST_REASON);
 }
 
 /**

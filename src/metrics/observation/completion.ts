@@ -1,10 +1,15 @@
 import { fraction, toNumber } from '../../lib/fraction.ts';
 import type { Blueprint } from '../../policy/blueprint/types.ts';
+import { NOT_STATED } from './empty.ts';
 import { firstStated, largestResources, statedResources } from './resources.ts';
 import type { Figure, FigureName, Observation, Pod, PodTemplate, ReplicaResources } from './types.ts';
 
 /** Ends the source of a figure that was made from pods. */
 const FROM_PODS = ' (pods)';
+
+/** Figures that are of requests, and of none where there are none. */
+const OF_REQUESTS = ['latency_p50', 'latency_p95', 'error_rate'] as const;
+export const NO_REQUESTS = 'no requests in the window';
 
 /**
  * Completes an observation by what follows from its pods, the manifest's pod template and the blueprint. What
@@ -29,7 +34,15 @@ export function completeObservation(
     tolerations: observation.tolerations.length > 0 ? observation.tolerations : (manifest?.tolerations ?? []),
     pods: observation.pods.map((pod) => ({ ...pod, ...firstStated(pod, written) })),
   };
-  return known.pods.length === 0 ? known : withUtilization(known, blueprint);
+  return explainIdleness(known.pods.length === 0 ? known : withUtilization(known, blueprint));
+}
+
+/** Without requests nothing can be slow or fail: that is why these figures are missing, and no source's fault. */
+function explainIdleness(observation: Observation): Observation {
+  const { figures, missing } = observation;
+  if (figures.throughput?.value !== 0) return observation;
+  const idle = OF_REQUESTS.filter((name) => figures[name] === undefined).map((name) => [name, NO_REQUESTS]);
+  return { ...observation, missing: { ...missing, ...Object.fromEntries(idle) } };
 }
 
 function withUtilization(observation: Observation, { scaling }: Blueprint): Observation {
@@ -46,7 +59,8 @@ function withUtilization(observation: Observation, { scaling }: Blueprint): Obse
       continue;
     }
     if (typeof found === 'string') {
-      missing[name] = `${missing[name] ?? 'not stated'}; ${found}`;
+      const reason = missing[name];
+      missing[name] = reason === undefined || reason === NOT_STATED ? found : `${found}; ${reason}`;
       continue;
     }
     figures[name] = {
@@ -75,7 +89,7 @@ function utilization(
     const usage = pod.usage[resource];
     const share = pod[basis][resource];
     if (usage === undefined) return `pod ${pod.name} has no ${resource} usage`;
-    if (share === undefined) return `pod ${pod.name} states no ${resource} ${basis}`;
+    if (share === undefined) return describeUnstated(pod, resource, basis);
     used += usage;
     total += share;
   }
@@ -90,6 +104,15 @@ export function sharingReplicas(observation: Observation | undefined, count: num
   const { cpu_utilization: cpu, memory_utilization: memory } = observation?.figures ?? {};
   if (![cpu, memory].some((figure) => figure?.source.endsWith(FROM_PODS))) return count;
   return observation?.pods.filter(isServing).length || count;
+}
+
+/** Says which container, as far as the source tells, leaves a pod without a request or limit. */
+export function describeUnstated(
+  { name, unstated }: Pod,
+  resource: 'cpu' | 'memory',
+  basis: keyof ReplicaResources,
+): string {
+  return `${unstated[`${resource}_${basis}`] ?? `pod ${name}`} states no ${resource} ${basis}`;
 }
 
 function isServing(pod: Pod): boolean {

@@ -3,6 +3,9 @@ import { FIGURE_NAMES, type FigureName, type Observation } from './types.ts';
 /** Reason for a missing figure of which a source says nothing at all. */
 export const NOT_STATED = 'not in the snapshot';
 
+/** Reason for a figure that a source does not measure of any service. */
+export const NOT_MEASURED = 'does not measure it';
+
 /**
  * Builds the observation of a service of which a source says nothing but why figures are missing; `timestamp`
  * is ISO 8601.

@@ -54,6 +54,9 @@ export interface ReplicaResources {
   readonly limit: Resources;
 }
 
+/** By key of an amount, such as `cpu_request`. */
+export type Unstated = Readonly<Partial<Record<`${keyof Resources}_${keyof ReplicaResources}`, string>>>;
+
 /** One pod as far as a replica count rests on it. Instants are ISO 8601. */
 export interface Pod {
   readonly name: string;
@@ -73,6 +76,10 @@ export interface Pod {
   readonly lastRestart: string | undefined;
   /** Reason why a container does not run, such as `CrashLoopBackOff`. */
   readonly waiting: string | undefined;
+  /** Reason why no node takes it, as the scheduler says. */
+  readonly unschedulable: string | undefined;
+  /** The container that leaves it without an amount, such as `container proxy of Deployment shop/web`. */
+  readonly unstated: Unstated;
   readonly usage: Resources;
   readonly request: Resources;
   readonly limit: Resources;

@@ -1,18 +1,18 @@
 import { count, instant, isObject, type Json, quantity, text } from '../../lib/json.ts';
-import type { Pod, ReplicaResources } from '../observation/types.ts';
+import type { Pod, ReplicaResources, Unstated } from '../observation/types.ts';
 
 /**
- * Reads the `pods` of a snapshot's service. A pod without a name counts like any other; a quantity that
+ * Reads the `pods` of a snapshot's service, and which of its containers leave amounts `unstated`. A pod without a name counts like any other; a quantity that
  * cannot be read is missing.
  */
-export function readPods(value: unknown): readonly Pod[] {
+export function readPods(value: unknown, unstated: Unstated = {}): readonly Pod[] {
   if (!Array.isArray(value)) return [];
   return value.flatMap((pod: unknown, index) =>
-    isObject(pod) ? [readPod(text(pod.name) ?? `pods[${index}]`, pod)] : [],
+    isObject(pod) ? [readPod(text(pod.name) ?? `pods[${index}]`, pod, unstated)] : [],
   );
 }
 
-function readPod(name: string, pod: Json): Pod {
+function readPod(name: string, pod: Json, unstated: Unstated): Pod {
   return {
     name,
     phase: typeof pod.phase === 'string' ? pod.phase : 'Running',
@@ -25,6 +25,8 @@ function readPod(name: string, pod: Json): Pod {
     restarts: count(pod.restarts),
     lastRestart: instant(pod.last_restart),
     waiting: text(pod.waiting),
+    unschedulable: text(pod.unschedulable),
+    unstated,
     usage: { cpu: quantity(pod.cpu_usage), memory: quantity(pod.memory_usage) },
     ...readResources(pod),
   };

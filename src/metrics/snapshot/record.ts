@@ -49,7 +49,9 @@ function recordService(one: Observation, asked: AskedService | undefined) {
     ...(asked ? { metrics: Object.fromEntries(values) } : {}),
     missing: asked?.missing ?? Object.fromEntries(reasons),
     failure: one.failure,
-    ...(found ? { pods: one.pods.map(recordPod) } : { owner_unknown: one.ownerUnknown }),
+    ...(found
+      ? { pods: one.pods.map(recordPod), ...recordUnstated(one.pods) }
+      : { owner_unknown: one.ownerUnknown }),
     queries: asked?.queries,
     history: 'start' in one.history ? one.history : undefined,
     throughput_week_ago: one.throughputWeekAgo,
@@ -73,6 +75,11 @@ function recordWorkload({ replica, ...one }: Observation) {
   };
 }
 
+/** All pods of a workload have the same containers. */
+function recordUnstated([pod]: readonly Pod[]) {
+  return pod && Object.keys(pod.unstated).length > 0 ? { unstated: pod.unstated } : {};
+}
+
 function recordPod(pod: Pod) {
   return {
     name: pod.name,
@@ -86,6 +93,8 @@ function recordPod(pod: Pod) {
     restarts: pod.restarts,
     last_restart: pod.lastRestart,
     waiting: pod.waiting,
+    unschedulable: pod.unschedulable,
+
     ...recordResources('usage', pod.usage),
     ...recordResources('request', pod.request),
     ...recordResources('limit', pod.limit),

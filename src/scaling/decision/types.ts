@@ -52,6 +52,8 @@ export interface DecisionInput {
   readonly desired: Desired;
   /** Owner that keeps the count in Git from being applied. */
   readonly ignored?: Ignored | undefined;
+  /** Reason why it cannot be told whether one does. */
+  readonly deliveryUnread?: string | undefined;
   readonly history: History;
   /** The floor of all services. */
   readonly policies: Policies;

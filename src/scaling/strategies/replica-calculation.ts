@@ -1,4 +1,5 @@
 import { formatCpu, formatMemory } from '../../lib/quantity.ts';
+import { describeUnstated } from '../../metrics/observation/completion.ts';
 import type { Pod } from '../../metrics/observation/types.ts';
 import type { Directions } from '../../policy/blueprint/types.ts';
 
@@ -52,7 +53,7 @@ export function calculateReplicas(
   at: number,
 ): Calculation {
   const unstated = pods.find((pod) => pod[target.basis][target.resource] === undefined);
-  if (unstated) return failed(`pod ${unstated.name} states no ${target.resource} ${target.basis}`);
+  if (unstated) return failed(describeUnstated(unstated, target.resource, target.basis));
   const { readyPods, unreadyPods, missingPods } = groupPods(pods, target.resource, at);
   const readyShares = readyPods.map((pod) => share(pod, target, milli(pod.usage[target.resource] ?? 0n)));
   if (readyShares.length === 0) return failed(`no ready pod has ${target.resource} usage`);

@@ -432,7 +432,7 @@ it('takes utilization from the pods where no ratio is stated, and none while a r
   });
   expect(decision.weighted_utilization).toBe(0.755);
   const gap = decide(facts({ metrics: unstated, extra: { pods: [...pods, { ...web, name: 'c' }] } }));
-  expect(gap.figures.cpu_utilization).toEqual({ missing: 'not in the snapshot; pod c has no cpu usage' });
+  expect(gap.figures.cpu_utilization).toEqual({ missing: 'pod c has no cpu usage' });
 });
 
 describe('the ledger', () => {
