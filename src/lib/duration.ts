@@ -31,5 +31,15 @@ export function formatDuration(ms: Milliseconds): string {
   return `${count} ${word}${count === 1 ? '' : 's'}`;
 }
 
+/** Formats how long something takes or is ago, by its two largest units: `1d4h`, `12m5s`, `0s`. */
+export function formatSpan(ms: Milliseconds): string {
+  const units = UNITS.slice(0, 4);
+  const at = units.findIndex(([, size]) => ms >= size);
+  const [first, second] = at === -1 ? [] : units.slice(at);
+  if (!first) return '0s';
+  const rest = second ? Math.floor((ms % first[1]) / second[1]) : 0;
+  return `${Math.floor(ms / first[1])}${first[0]}${second && rest > 0 ? `${rest}${second[0]}` : ''}`;
+}
+
 /** Whole milliseconds. */
 export type Milliseconds = number;

@@ -37,6 +37,7 @@ export async function knownFigures(
   const recalled = readSnapshot('ledger', {
     timestamp: now.toISOString(),
     services: recorded.map(([service, { figures: metrics }]) => ({ service, metrics })),
+    problems: [],
   });
   for (const [service, { time, replicas }] of recorded)
     if (recalled.services.has(service))

@@ -1,4 +1,8 @@
-import type { FigureName, Observation } from './types.ts';
+import { formatSpan } from '../../lib/duration.ts';
+import type { Figure, FigureName, Observation } from './types.ts';
+
+/** Clocks of two machines differ by less. */
+const MAX_SKEW_MS = 60_000;
 
 /**
  * Checks that a time is at most `maxAge` ms ago; one in the future (clock skew beyond a minute) is not
@@ -6,7 +10,7 @@ import type { FigureName, Observation } from './types.ts';
  */
 export function isFresh(time: string, now: Date, maxAge: number): boolean {
   const age = now.getTime() - Date.parse(time);
-  return age <= maxAge && age >= -60_000;
+  return age <= maxAge && !isAhead(time, now);
 }
 
 /**
@@ -19,10 +23,9 @@ export function dropStale(observation: Observation, now: Date, maxAge: number): 
   for (const [name, figure] of Object.entries(observation.figures)) {
     if (isFresh(figure.time, now, maxAge)) continue;
     delete figures[name as FigureName];
-    missing[name as FigureName] =
-      Date.parse(figure.time) > now.getTime()
-        ? `measured in the future (${figure.time})`
-        : `stale: measured at ${figure.time}`;
+    const others = observation.missing[name as FigureName];
+    const reason = describeAge(figure, now, maxAge);
+    missing[name as FigureName] = others === undefined ? reason : `${reason}; ${others}`;
   }
   return {
     ...observation,
@@ -30,4 +33,16 @@ export function dropStale(observation: Observation, now: Date, maxAge: number): 
     missing,
     pods: isFresh(observation.timestamp, now, maxAge) ? observation.pods : [],
   };
+}
+
+/** Checks that a time lies ahead of now by more than clocks differ. */
+export function isAhead(time: string, now: Date): boolean {
+  return Date.parse(time) - now.getTime() > MAX_SKEW_MS;
+}
+
+function describeAge({ source, time }: Figure, now: Date, maxAge: number): string {
+  const age = now.getTime() - Date.parse(time);
+  return age < 0
+    ? `${source} measured it ${formatSpan(-age)} in the future (${time})`
+    : `stale: ${source} measured it ${formatSpan(age)} ago (${time}), and metrics.max_age is ${formatSpan(maxAge)}`;
 }

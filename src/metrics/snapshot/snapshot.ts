@@ -19,10 +19,20 @@ import {
   type Observation,
   type Observations,
 } from '../observation/types.ts';
+import { checkSnapshot } from './check.ts';
 import { readClusters } from './clusters.ts';
 import { readHistory } from './history.ts';
+import { explainFigure } from './plausible.ts';
 import { readTemplate } from './pod-template.ts';
 import { readPods } from './pods.ts';
+
+/**
+ * Checks for the content of a snapshot that was recorded from a live source: it states its problems. What a
+ * source measured is taken as it is; what a person wrote may be in the wrong unit.
+ */
+export function isRecorded(content: unknown): boolean {
+  return isObject(content) && Array.isArray(content.problems);
+}
 
 /**
  * Reads a snapshot: one JSON object with `timestamp`, `clusters` and `services`. A service whose entry is
@@ -31,11 +41,11 @@ import { readPods } from './pods.ts';
  */
 export function readSnapshot(file: string, content: unknown): Observations {
   const root = isObject(content) ? content : {};
-  const fallback = typeof root.timestamp === 'string' ? root.timestamp : undefined;
+  const fallback = root.timestamp ?? undefined;
   if (fallback !== undefined && !isInstant(fallback)) {
     throw new TrimtabError(
       'snapshot_invalid',
-      `${file}: timestamp: "${fallback}" is not an ISO 8601 instant such as 2026-02-10T18:30:00Z`,
+      `${file}: timestamp: ${JSON.stringify(fallback)} is not an ISO 8601 instant such as 2026-02-10T18:30:00Z`,
     );
   }
   if (!Array.isArray(root.services)) {
@@ -44,10 +54,11 @@ export function readSnapshot(file: string, content: unknown): Observations {
       `${file}: services: expected a list with one object per service`,
     );
   }
+  const written = !isRecorded(root);
   const services = new Map<string, Observation>();
-  const problems: Problem[] = [];
+  const problems: Problem[] = written ? [...checkSnapshot(file, root)] : [];
   for (const [index, entry] of root.services.entries()) {
-    const read = readService(entry, fallback, file, index, services);
+    const read = readService(entry, { fallback, file, written }, index, services);
     if ('message' in read) problems.push(read);
     else services.set(read.service, read);
   }
@@ -59,13 +70,21 @@ export function readSnapshot(file: string, content: unknown): Observations {
 
 type Problem = Observations['problems'][number];
 
+/** What holds for every service of a snapshot. */
+interface Context {
+  /** Time of services that state none. */
+  readonly fallback: string | undefined;
+  readonly file: string;
+  readonly written: boolean;
+}
+
 function readService(
   entry: unknown,
-  fallback: string | undefined,
-  file: string,
+  context: Context,
   index: number,
   known: ReadonlyMap<string, Observation>,
 ): Observation | Problem {
+  const { file, fallback } = context;
   const where = `${file}: services[${index}]`;
   if (!isObject(entry) || typeof entry.service !== 'string' || entry.service === '')
     return { service: undefined, message: `${where}: expected an object with a "service" name` };
@@ -78,20 +97,20 @@ function readService(
       service,
       message: `${where}: timestamp: expected an ISO 8601 instant, on the snapshot or on the service`,
     };
-  return observe(service, entry, timestamp, file);
+  return observe(service, entry, timestamp, context);
 }
 
-function observe(service: string, entry: Json, timestamp: string, source: string): Observation {
+function observe(service: string, entry: Json, timestamp: string, { file, written }: Context): Observation {
   const template = member(entry, 'template');
   return {
     service,
-    source,
+    source: file,
     timestamp,
     replicas: count(entry.replicas),
     podsRunning: count(entry.pods_running),
     podsReady: count(entry.pods_ready),
     restarts: count(entry.restarts),
-    pods: readPods(entry.pods),
+    pods: readPods(entry.pods, texts(entry.unstated)),
     rollout: text(entry.rollout),
     ownedBy: text(entry.owned_by),
     ownerUnknown: text(entry.owner_unknown),
@@ -101,10 +120,10 @@ function observe(service: string, entry: Json, timestamp: string, source: string
     tracking: texts(entry.tracking),
     failure: text(entry.failure),
     ...readTemplate(entry),
-    ...readFigures(entry, timestamp, source),
+    ...readFigures(entry, timestamp, file, written),
     spare: {},
     throughputWeekAgo: isMeasured(entry.throughput_week_ago) ? entry.throughput_week_ago : undefined,
-    history: readHistory(entry.history),
+    history: readHistory(entry.history, written),
   };
 }
 
@@ -113,6 +132,7 @@ function readFigures(
   entry: Json,
   timestamp: string,
   source: string,
+  written: boolean,
 ): Pick<Observation, 'figures' | 'missing'> {
   const metrics = isObject(entry.metrics) ? entry.metrics : {};
   const reasons = texts(entry.missing);
@@ -122,10 +142,16 @@ function readFigures(
   const missing: Partial<Record<FigureName, string>> = {};
   for (const name of FIGURE_NAMES) {
     const value = metrics[name];
-    if (isMeasured(value)) figures[name] = { value, source, time: timestamp, ...from };
-    else
-      missing[name] =
-        value === undefined ? (reasons[name] ?? NOT_STATED) : `unusable value ${JSON.stringify(value)}`;
+    const misread = written ? explainFigure(name, value) : undefined;
+    if (isMeasured(value) && misread === undefined)
+      figures[name] = { value, source, time: timestamp, ...from };
+    else missing[name] = misread ?? missingReason(value, reasons[name]);
   }
   return { figures, missing };
+}
+
+function missingReason(value: unknown, reason: string | undefined): string {
+  return value === undefined
+    ? (reason ?? NOT_STATED)
+    : `unusable value ${JSON.stringify(value).slice(0, 60)}`;
 }
