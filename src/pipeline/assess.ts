@@ -39,7 +39,10 @@ export function assess(facts: Facts, fleet: Fleet, observations: Observations): 
 }
 
 /** The facts of a decision that neither the fleet nor the observations say. */
-export type Circumstances = Pick<Facts, 'now' | 'desired' | 'ignored' | 'history' | 'ledger_error'>;
+export type Circumstances = Pick<
+  Facts,
+  'now' | 'desired' | 'ignored' | 'delivery_unread' | 'history' | 'ledger_error'
+>;
 
 /** Parts of a fleet that decisions need; their ids are numbered in the order of the texts. */
 export type DecidedFleet = Pick<Fleet, 'config' | 'policies' | 'blueprints'> & {
@@ -74,6 +77,7 @@ export function evaluateFleet(
         message: 'No manifest was looked for.',
       },
       ignored: own(facts.ignored ?? {}, blueprint.name),
+      deliveryUnread: own(facts.delivery_unread ?? {}, blueprint.name),
       // An earlier version's report may lack what this one knows.
       history: {
         ...NO_HISTORY,

@@ -7,6 +7,7 @@ import {
   type ListDelivery,
   namespacesToList,
   type TrackedService,
+  unreadDelivery,
 } from '../delivery/live/sources.ts';
 import { parseDuration } from '../lib/duration.ts';
 import { TrimtabError } from '../lib/errors.ts';
@@ -22,13 +23,22 @@ import { wantedService } from '../policy/wanted-service.ts';
 export interface Deliveries {
   readonly sources: ReadonlyMap<string, DeliverySource>;
   readonly ignored: Readonly<Record<string, Ignored>>;
-  /** Failures, each reported once. A missing right or API is no failure. */
+  /** Reasons why it cannot be told whether a tool ignores a count. */
+  readonly unread: Readonly<Record<string, string>>;
+  /** Failures and missing rights, each reported once. A missing API is none. */
   readonly problems: readonly string[];
 }
 
+/** What one cluster's delivery objects say of one service. */
+interface Delivered {
+  readonly service: string;
+  readonly source: DeliverySource | undefined;
+  readonly ignored: Ignored | undefined;
+}
+
 /**
- * Asks every cluster with a delivery source once. What cannot be read costs the delivery checks alone, with
- * its reason.
+ * Asks every cluster with a delivery source once. What cannot be read costs the delivery checks, with its
+ * reason, and holds what it may ignore.
  */
 export async function observeDelivery(
   config: Config,
@@ -38,30 +48,50 @@ export async function observeDelivery(
 ): Promise<Deliveries> {
   const sources = new Map<string, DeliverySource>();
   const ignored: Record<string, Ignored> = {};
+  const unread: Record<string, string> = {};
   const problems: string[] = [];
   const clusters = Object.keys(config.clusters).filter(
     (cluster) => deliverySetting(config, cluster).kind !== 'none',
   );
   await Promise.all(
     clusters.map(async (cluster) => {
-      const tracked = blueprints
-        .filter((b) => b.workload.cluster === cluster)
-        .map((b) => trackedService(b, observations));
-      const { objects, problem } = await listOnce(config, cluster, tracked, observations, listDelivery);
-      if (problem !== undefined) problems.push(problem);
-      for (const service of tracked) {
-        const source =
-          typeof objects === 'string'
-            ? ({ kind: 'unknown', reason: objects } as const)
-            : findDelivery(deliverySetting(config, cluster), service, objects);
-        if (source) sources.set(service.service, source);
-        const writer = observations.services.get(service.service)?.writer?.split(' at ')[0];
-        const held = ignoredCount(service, source, writer);
-        if (held) ignored[service.service] = held;
+      const found = await observeOne(config, cluster, blueprints, observations, listDelivery);
+      problems.push(...found.problems);
+      for (const { service, source, ignored: held } of found.services) {
+        if (source) sources.set(service, source);
+        if (held) ignored[service] = held;
+        else if (source?.kind === 'unknown' && source.unread) unread[service] = source.reason;
       }
     }),
   );
-  return { sources, ignored, problems: problems.sort() };
+  return { sources, ignored, unread, problems: problems.sort() };
+}
+
+async function observeOne(
+  config: Config,
+  cluster: string,
+  blueprints: readonly Blueprint[],
+  observations: Observations,
+  listDelivery: ListDelivery,
+): Promise<{ readonly services: readonly Delivered[]; readonly problems: readonly string[] }> {
+  const setting = deliverySetting(config, cluster);
+  const tracked = blueprints
+    .filter((b) => b.workload.cluster === cluster)
+    .map((b) => trackedService(b, observations));
+  const { objects, problem, told } = await listOnce(config, cluster, tracked, observations, listDelivery);
+  const services = tracked.map((service): Delivered => {
+    const source =
+      typeof objects === 'string'
+        ? unreadDelivery(setting, service, objects)
+        : findDelivery(setting, service, objects);
+    const writer = observations.services.get(service.service)?.writer?.split(' at ')[0];
+    return { service: service.service, source, ignored: ignoredCount(service, source, writer) };
+  });
+  if (told) return { services, problems: problem === undefined ? [] : [problem] };
+  const unread = services.flatMap(({ source, ignored }) =>
+    !ignored && source?.kind === 'unknown' && source.unread ? [source.reason] : [],
+  );
+  return { services, problems: [...new Set(unread)].map((reason) => unreadProblem(cluster, reason)) };
 }
 
 function trackedService(blueprint: Blueprint, { services }: Observations): TrackedService {
@@ -76,6 +106,18 @@ function trackedService(blueprint: Blueprint, { services }: Observations): Track
   };
 }
 
+/** A cluster's delivery objects, or why there are none. */
+interface Listing {
+  readonly objects: DeliveryObjects | string;
+  readonly problem: string | undefined;
+  /** True where the run has a problem already that says why objects are not seen. */
+  readonly told: boolean;
+}
+
+function unreadProblem(cluster: string, reason: string): string {
+  return `cluster ${cluster}: whether Argo CD or Flux ignores counts cannot be told, so that nothing moves that they may deliver: ${reason}`;
+}
+
 /**
  * Lists a cluster's delivery objects. What did not answer for figures is not asked again, and its problem is
  * named already.
@@ -86,13 +128,14 @@ async function listOnce(
   tracked: readonly TrackedService[],
   { services, clusters }: Observations,
   listDelivery: ListDelivery,
-): Promise<{ readonly objects: DeliveryObjects | string; readonly problem: string | undefined }> {
+): Promise<Listing> {
   const known = isLive(config, cluster) ? clusters.get(cluster)?.failure : undefined;
   const gone =
     tracked.length > 0 && tracked.every(({ service }) => services.get(service)?.failure !== undefined);
   const objects = known !== undefined && gone ? known : await list(config, cluster, tracked, listDelivery);
   const failure = typeof objects === 'string' ? objects : failedList(cluster, objects);
-  return { objects, problem: known === undefined ? failure : undefined };
+  const problem = known === undefined ? failure : undefined;
+  return { objects, problem, told: known !== undefined || problem !== undefined };
 }
 
 /** Checks that the objects are where the cluster's own figures come from. */

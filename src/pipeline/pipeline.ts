@@ -33,6 +33,7 @@ export async function makePlan(world: PlanWorld, input: PlanInput): Promise<Plan
     snapshot,
     desired: Object.fromEntries([...located].map(([name, { desired }]) => [name, desired])),
     ...(Object.keys(deliveries.ignored).length > 0 ? { ignored: deliveries.ignored } : {}),
+    ...(Object.keys(deliveries.unread).length > 0 ? { delivery_unread: deliveries.unread } : {}),
     ...(deliveries.problems.length > 0 ? { problems: deliveries.problems } : {}),
     history: past.histories,
     ledger_error: past.error,

@@ -137,9 +137,13 @@ test('new pods that crash are rolled back once, and the rollback goes when a per
 });
 
 test('what the named delivery tool may not be asked is waited for until the timeout, and blamed on nobody', async () => {
-  const { at, merge, run, pulls } = await lab(ARGO, { forbidden: (path) => path.endsWith('/applications') });
+  let granted = true;
+  const { at, merge, run, pulls } = await lab(ARGO, {
+    forbidden: (path) => !granted && path.endsWith('/applications'),
+  });
   await at('08:00', 0.9);
   await merge(1, '08:10');
+  granted = false;
   run(3)(1, '2026-12-01T08:12:05Z', {});
   expect((await at('08:30', 0.6)).said).toContain(
     'pending: Whether it was delivered cannot be told: may not list applications',
@@ -152,17 +156,34 @@ test('what the named delivery tool may not be asked is waited for until the time
 
 test('where nobody has named a delivery tool, only the delivery check is lost, and says which rule is missing', async () => {
   const annotations = { 'argocd.argoproj.io/tracking-id': `todo-app:apps/Deployment:todo-app/${NAME}` };
+  let granted = true;
   const { at, merge, run, pulls } = await lab('', {
     annotations,
-    forbidden: (path) => path.endsWith('/applications'),
+    forbidden: (path) => !granted && path.endsWith('/applications'),
   });
   await at('08:00', 0.9);
   await merge(1, '08:10');
+  granted = false;
   run(3)(1, '2026-12-01T08:12:05Z', {});
   expect((await at('08:30', 0.6)).said).toContain('success');
   expect(pulls()[0].comments[0].body).toMatch(
     /\| delivery \| synced \| may not list applications\.argoproj\.io; .* \| unknown \|/,
   );
+});
+
+test('where Argo CD may ignore a count and cannot be asked, nothing moves, and the rule is named once', async () => {
+  const annotations = { 'argocd.argoproj.io/tracking-id': `todo-app:apps/Deployment:todo-app/${NAME}` };
+  const { at, pulls } = await lab('', { annotations, forbidden: (path) => path.endsWith('/applications') });
+  const { report } = await at('08:00', 0.9);
+  const rule =
+    'may not list applications.argoproj.io; grant the RBAC rule {apiGroups: ["argoproj.io"], resources: ["applications"], verbs: ["list"]}';
+  expect(report.services[NAME]?.decision).toMatchObject({
+    action: 'no_action',
+    reason: 'metrics_missing',
+    rationale: expect.stringContaining(`Whether Argo CD or Flux ignores this count cannot be told: ${rule}.`),
+  });
+  expect(report.errors.map(({ message }) => message)).toEqual([expect.stringContaining(rule)]);
+  expect(pulls()).toEqual([]);
 });
 
 test.each([

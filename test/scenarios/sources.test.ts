@@ -191,7 +191,7 @@ describe('a source that is killed', () => {
       /^cluster (lab|edge): cpu_utilization, .*hang up/,
     ],
     ['Prometheus, halfway', () => ({ queries: 9 }), namesOf('lab', 'edge'), /^cluster (lab|edge): .*hang up/],
-    ['delivery, at once', () => ({ management: killedAfter(0) }), [], /^cluster lab: GET .*/],
+    ['delivery, at once', () => ({ management: killedAfter(0) }), namesOf('lab'), /^cluster lab: GET .*/],
     [
       'delivery, by errors',
       () => ({
@@ -199,7 +199,7 @@ describe('a source that is killed', () => {
           instead: (path) => (path.includes('applications') ? { status: 500, body: 'etcd' } : undefined),
         },
       }),
-      [],
+      namesOf('lab'),
       /^cluster lab: delivery cannot be told: GET .*: 500: etcd$/,
     ],
   ];

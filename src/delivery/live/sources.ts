@@ -34,7 +34,10 @@ export interface DeliveryObjects {
   readonly argoDefaults: readonly IgnoreRule[];
 }
 
-/** Delivery source of one service; `unknown` says why it cannot be told. */
+/**
+ * Delivery source of one service; `unknown` says why it cannot be told, and whether because objects could not
+ * be read (`unread`): then one of them may ignore the count.
+ */
 export type DeliverySource =
   | { readonly kind: 'argo'; readonly application: Application; readonly defaults: readonly IgnoreRule[] }
   | {
@@ -42,7 +45,7 @@ export type DeliverySource =
       readonly kustomization: FluxObject | undefined;
       readonly release: FluxObject | undefined;
     }
-  | { readonly kind: 'unknown'; readonly reason: string };
+  | { readonly kind: 'unknown'; readonly reason: string; readonly unread: boolean };
 
 /** A service, with the tracking labels and annotations of its live workload. */
 export interface TrackedService extends WantedService {
@@ -55,6 +58,9 @@ const ARGO_ID = 'argocd.argoproj.io/tracking-id';
 const INSTANCE = 'app.kubernetes.io/instance';
 const KUSTOMIZE = 'kustomize.toolkit.fluxcd.io';
 const HELM = 'helm.toolkit.fluxcd.io';
+
+/** The marks of a workload that some delivery tool applies. */
+const MARKS: readonly string[] = [ARGO_ID, INSTANCE, `${KUSTOMIZE}/name`, `${HELM}/name`];
 
 /** The labels and annotations of a workload that delivery tools write or read. */
 export const TRACKING_KEYS: readonly string[] = [
@@ -72,11 +78,12 @@ export function kindsToList(
 ): readonly ('argo' | 'kustomize' | 'helm')[] {
   if (setting.kind === 'none') return [];
   const tracked = (key: string) => services.some(({ tracking }) => tracking[key] !== undefined);
+  const argo = services.some((service) => applicationOf(service) ?? service.tracking[INSTANCE]);
   const helm = tracked(`${HELM}/name`) || (setting.kind === 'flux' && setting.helmRelease !== undefined);
   if (setting.kind === 'argo') return ['argo'];
   if (setting.kind === 'flux') return helm ? ['kustomize', 'helm'] : ['kustomize'];
   return [
-    ...(tracked(ARGO_ID) ? (['argo'] as const) : []),
+    ...(argo ? (['argo'] as const) : []),
     ...(helm || tracked(`${KUSTOMIZE}/name`) ? (['kustomize'] as const) : []),
     ...(helm ? (['helm'] as const) : []),
   ];
@@ -94,6 +101,19 @@ export function namespacesToList(setting: DeliverySetting, services: readonly Tr
     argo: [...new Set([configured ?? 'argocd', ...argo.sort()])] as [string, ...string[]],
     flux: [...new Set([configured ?? 'flux-system', ...flux.sort()])],
   };
+}
+
+/**
+ * Returns the delivery source of a service whose cluster could not be asked for delivery objects at all;
+ * undefined where nothing claims to deliver it.
+ */
+export function unreadDelivery(
+  setting: DeliverySetting,
+  { tracking }: TrackedService,
+  reason: string,
+): DeliverySource | undefined {
+  const marked = MARKS.some((key) => tracking[key] !== undefined);
+  return setting.kind === 'tracked' && !marked ? undefined : { kind: 'unknown', reason, unread: true };
 }
 
 /**
@@ -134,9 +154,9 @@ function findApplication(
     setting.kind === 'argo' && setting.application !== undefined
       ? fill(setting.application, service)
       : undefined;
-  const instance = setting.kind === 'argo' ? tracking[INSTANCE] : undefined;
-  const name = configured ?? applicationOf(service) ?? instance;
-  if (name === undefined && setting.kind === 'tracked') return undefined;
+  const name = configured ?? applicationOf(service) ?? tracking[INSTANCE];
+  if (setting.kind === 'tracked' && applicationOf(service) === undefined)
+    return name === undefined ? undefined : findLabeled(service, applications, argoDefaults);
   const named = applications.items.filter((a) => a.name === name || `${a.namespace}_${a.name}` === name);
   const found =
     named.length > 0 || configured !== undefined
@@ -146,10 +166,27 @@ function findApplication(
   if (application && found.length === 1) return { kind: 'argo', application, defaults: argoDefaults };
   if (application)
     return unknown(`several Applications may deliver ${service.service}: ${found.map(nameOf).join(', ')}`);
-  return unknown(
-    reasonFor(applications) ??
-      `there is no Application ${name ?? `that manages ${service.kind} ${service.name}`}`,
+  return absent(
+    applications,
+    setting,
+    `there is no Application ${name ?? `that manages ${service.kind} ${service.name}`}`,
   );
+}
+
+/**
+ * Finds the Application that a workload carries the instance label of, where nobody has named Argo CD. Every
+ * chart sets that label, so that the Application has to list the workload too; where Argo CD is there and its
+ * Applications may not be seen, one of them may.
+ */
+function findLabeled(
+  service: TrackedService,
+  applications: Listed<Application>,
+  defaults: readonly IgnoreRule[],
+): DeliverySource | undefined {
+  const claims = claiming(applications.items, service);
+  const [application] = claims.filter(({ name }) => name === service.tracking[INSTANCE]);
+  if (application) return { kind: 'argo', application, defaults };
+  return applications.reach.kind === 'namespaces' ? absent(applications, undefined, '') : undefined;
 }
 
 /** Narrows what has the same name in several namespaces to the one that lists the workload among its own. */
@@ -189,7 +226,8 @@ function findFlux(
   const { tracking } = service;
   const releaseName = configuredName(setting, 'helmRelease', service) ?? namespacedName(tracking, HELM);
   const release = helmReleases?.items.find((r) => nameOf(r) === releaseName);
-  if (releaseName !== undefined && !release) return noRelease(helmReleases, releaseName);
+  if (releaseName !== undefined && !release)
+    return absent(helmReleases, setting, `there is no HelmRelease ${releaseName}`);
   const name =
     configuredName(setting, 'kustomization', service) ??
     release?.parent ??
@@ -204,14 +242,11 @@ function findFlux(
     return unknown(`several Kustomizations may deliver ${service.service}: ${found.map(nameOf).join(', ')}`);
   if (kustomization) return { kind: 'flux', kustomization, release };
   if (name === undefined && setting.kind === 'tracked') return undefined;
-  return unknown(
-    reasonFor(kustomizations) ??
-      `there is no Kustomization ${name ?? `that applies ${service.kind} ${service.name}`}`,
+  return absent(
+    kustomizations,
+    setting,
+    `there is no Kustomization ${name ?? `that applies ${service.kind} ${service.name}`}`,
   );
-}
-
-function noRelease(releases: Listed<FluxObject> | undefined, name: string): DeliverySource {
-  return unknown((releases && reasonFor(releases)) ?? `there is no HelmRelease ${name}`);
 }
 
 function configuredName(
@@ -235,12 +270,25 @@ function claiming<T extends { readonly workloads: readonly string[] }>(
     : items.filter((item) => item.workloads.includes(workloadKey(kind, namespace, name)));
 }
 
-function reasonFor({ reach }: Listed<unknown>): string | undefined {
-  return reach.kind === 'cluster' ? undefined : reach.reason;
+/**
+ * Returns the source where no object is the service's: it is not there, or could not be seen. A namespace that
+ * is configured and could be read is all there is to see.
+ */
+function absent(
+  listed: Listed<unknown> | undefined,
+  setting: DeliverySetting | undefined,
+  reason: string,
+): DeliverySource {
+  const reach = listed?.reach;
+  if (!reach || reach.kind === 'cluster') return unknown(reason);
+  if (reach.kind === 'absent') return unknown(reach.reason);
+  const only = setting && 'namespace' in setting ? setting.namespace : undefined;
+  const seen = !reach.failed && only !== undefined && reach.names.includes(only);
+  return { kind: 'unknown', reason: reach.reason, unread: !seen };
 }
 
 function unknown(reason: string): DeliverySource {
-  return { kind: 'unknown', reason };
+  return { kind: 'unknown', reason, unread: false };
 }
 
 /** Fills in `{service}`, `{name}`, `{namespace}` and `{cluster}` in a configured name. */

@@ -36,6 +36,15 @@ const FLUX = {
   helmRelease: undefined,
 } as const;
 
+const ANNOTATED = { 'argocd.argoproj.io/tracking-id': 'shop:apps/Deployment:todo-app/cart' };
+const LABELED = { 'app.kubernetes.io/instance': 'shop' };
+const unlisted = (names: readonly string[], failed = false) =>
+  ({ items: [], reach: { kind: 'namespaces', names, reason: 'may not list applications', failed } }) as const;
+const FORBIDDEN = unlisted([]);
+const ONLY_ARGOCD = unlisted(['argocd']);
+const FAILED = unlisted([], true);
+const NOT_SERVED = { items: [], reach: { kind: 'absent', reason: 'install Argo CD' } } as const;
+
 function service(name: string, tracking: Record<string, string> = {}): TrackedService {
   return { service: name, kind: 'Deployment', name, namespace: 'todo-app', cluster: 'lab', tracking };
 }
@@ -80,7 +89,13 @@ describe('what delivers a service', () => {
       'Application multi',
     ],
     [
-      'not by that label elsewhere: every chart sets it',
+      'that label elsewhere, if the Application lists the workload',
+      TRACKED,
+      service('todo-frontend', { 'app.kubernetes.io/instance': 'todo-app' }),
+      'Application todo-app',
+    ],
+    [
+      'no such label alone: every chart sets it',
       TRACKED,
       service('cart', { 'app.kubernetes.io/instance': 'multi' }),
       undefined,
@@ -150,8 +165,29 @@ describe('what delivers a service', () => {
     expect(namespacesToList({ ...ARGO, namespace: 'gitops' }, []).argo).toEqual(['gitops']);
   });
 
+  it.each<[string, DeliverySetting, TrackedService, DeliveryObjects['applications'], boolean | undefined]>([
+    ['Argo CD is configured', ARGO, service('cart'), FORBIDDEN, true],
+    ['the annotation names one', TRACKED, service('cart', ANNOTATED), FORBIDDEN, true],
+    ['the label may name one', TRACKED, service('cart', LABELED), FORBIDDEN, true],
+    ['the server fails', ARGO, service('cart'), FAILED, true],
+    ['it is not installed', ARGO, service('cart'), NOT_SERVED, false],
+    [
+      "it is not installed, and the label is a chart's",
+      TRACKED,
+      service('cart', LABELED),
+      NOT_SERVED,
+      undefined,
+    ],
+    ['nothing marks the workload', TRACKED, service('cart'), FORBIDDEN, undefined],
+    ['its own namespace is read', { ...ARGO, namespace: 'argocd' }, service('cart'), ONLY_ARGOCD, false],
+  ])('where %s, it is told whether an Application was not seen', (_, setting, of, applications, unread) => {
+    const source = findDelivery(setting, of, { ...OBJECTS, applications });
+    expect(source?.kind === 'unknown' ? source.unread : undefined).toBe(unread);
+  });
+
   it('only what may be needed is listed', () => {
     expect(kindsToList(TRACKED, [service('a')])).toEqual([]);
+    expect(kindsToList(TRACKED, [service('a', LABELED)])).toEqual(['argo']);
     expect(kindsToList(TRACKED, [service('a'), service('b', flux('helm', 'x', 'y'))])).toEqual([
       'kustomize',
       'helm',
