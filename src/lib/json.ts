@@ -1,4 +1,5 @@
 import { TrimtabError } from './errors.ts';
+import { truncate } from './markdown.ts';
 import { parseQuantity } from './quantity.ts';
 import { isInstant } from './time.ts';
 
@@ -58,8 +59,12 @@ export function quantity(value: unknown): bigint | undefined {
   }
 }
 
-/** Parses a file's text as one JSON object. @throws TrimtabError `snapshot_invalid` */
-export function parseJson(file: string, text: string): Json {
+/** Parses a file's text as one JSON object. @throws TrimtabError of that code where it is none. */
+export function parseJson(
+  file: string,
+  text: string,
+  code: 'snapshot_invalid' | 'report_invalid' = 'snapshot_invalid',
+): Json {
   let value: unknown;
   try {
     // Some editors write a byte order mark, which JSON knows nothing of.
@@ -68,8 +73,20 @@ export function parseJson(file: string, text: string): Json {
     const { message } = cause as Error;
     const before = text.slice(0, Number(/at position (\d+)/.exec(message)?.[1] ?? 0)).split('\n');
     const place = `${file}:${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
-    throw new TrimtabError('snapshot_invalid', `${place}: not JSON: ${message}`, { cause });
+    throw new TrimtabError(code, `${place}: not JSON: ${truncate(message, 200)}`, { cause });
   }
-  if (!isObject(value)) throw new TrimtabError('snapshot_invalid', `${file}: expected one JSON object`);
+  if (!isObject(value)) throw new TrimtabError(code, `${file}: expected one JSON object`);
+  if (isDeeper(value, MAX_DEPTH))
+    throw new TrimtabError(code, `${file}: nested deeper than ${MAX_DEPTH} levels`);
   return value;
+}
+
+/** Deeper than anything that is read or written; beyond some thousands printing it would overflow. */
+const MAX_DEPTH = 100;
+
+function isDeeper(value: object, levels: number): boolean {
+  if (levels === 0) return true;
+  for (const member of Object.values(value))
+    if (typeof member === 'object' && member !== null && isDeeper(member, levels - 1)) return true;
+  return false;
 }

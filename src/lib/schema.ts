@@ -6,10 +6,35 @@ import type { YamlFile } from './yaml.ts';
 
 export type Check = (file: string, yaml: YamlFile, value: unknown) => Problem[];
 
+/** Error of a value: `at` is its dotted path, such as `spec.scaling.max_replicas`; '' is the whole. */
+interface Finding {
+  readonly at: string;
+  readonly message: string;
+  readonly fix: string;
+}
+
 /** Compiles a JSON Schema once, on first use, into a check whose findings are located in the file. */
 export function compileSchema(schema: object): Check {
+  const find = compileFindings(schema);
+  return (file, yaml, value) =>
+    find(value, (path) => yaml.text(path)).map(({ at, message, fix }) => ({
+      file,
+      ...yaml.place(at),
+      rule: at || 'file',
+      message,
+      fix,
+    }));
+}
+
+/**
+ * Compiles a JSON Schema once, on first use, into a check of values. `textAt` returns how the value at a path
+ * is written, where that is known.
+ */
+export function compileFindings(
+  schema: object,
+): (value: unknown, textAt?: (path: string) => string | undefined) => Finding[] {
   let validate: ValidateFunction | undefined;
-  return (file, yaml, value) => {
+  return (value, textAt = () => undefined) => {
     // Checking the schema itself would compile the meta-schema first, which takes longer than checking
     // hundreds of files.
     validate ??= new Ajv2020({
@@ -20,7 +45,7 @@ export function compileSchema(schema: object): Check {
       validateSchema: false,
     }).compile(schema);
     if (validate(value)) return [];
-    return withoutRepeats(validate.errors ?? []).map((error) => problem(file, yaml, error));
+    return withoutRepeats(validate.errors ?? []).map((error) => finding(error, textAt));
   };
 }
 
@@ -44,11 +69,10 @@ type Description = Pick<Problem, 'message' | 'fix'> & {
   readonly at?: string;
 };
 
-function problem(file: string, yaml: YamlFile, error: ErrorObject): Problem {
+function finding(error: ErrorObject, textAt: (path: string) => string | undefined): Finding {
   const at = dotted(error.instancePath);
-  const found = yaml.text(at) ?? JSON.stringify(error.data)?.slice(0, 80);
-  const { at: path = at, message, fix } = describe(error, at, found);
-  return { file, ...yaml.place(path), rule: path || 'file', message, fix };
+  const found = textAt(at) ?? JSON.stringify(error.data)?.slice(0, 80);
+  return { at, ...describe(error, at, found) };
 }
 
 function describe(error: ErrorObject, at: string, found: string | undefined): Description {
@@ -74,6 +98,10 @@ function describe(error: ErrorObject, at: string, found: string | undefined): De
       return { message: `found ${found}`, fix: `Only ${JSON.stringify(params.allowedValue)} is known` };
     case 'type':
       return wrongType(error, found, description);
+    case 'pattern':
+      // An expression tells people less than the description does.
+      if (description !== undefined) return { message: `found ${found}`, fix: `Expected: ${description}` };
+      return { message: `found ${found}, which ${error.message}`, fix: 'Correct the value' };
     default:
       return {
         message: `found ${found}, which ${error.message}`,
