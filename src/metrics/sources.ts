@@ -1,5 +1,6 @@
 import { count, isObject, type Json, member, objects, text } from '../lib/json.ts';
 import { type IsFresh, joinObservations } from './join.ts';
+import { NOT_STATED } from './observation/empty.ts';
 import type { LiveAnswer } from './observation/live.ts';
 import type { Figure, Observations } from './observation/types.ts';
 import { recordSnapshot } from './snapshot/record.ts';
@@ -17,6 +18,9 @@ export type SourceAnswer =
   | ({ readonly kind: 'live' } & LiveAnswer)
   | ({ readonly kind: 'snapshot'; readonly observations: Observations } & SourceContent);
 
+/** Kinds of the live sources, whose paths are `<kind>:<cluster>`. */
+const LIVE_KINDS: readonly string[] = ['kubernetes', 'prometheus'];
+
 /** Reads one snapshot. @throws TrimtabError `snapshot_invalid` */
 export function snapshotAnswer({ path, content }: SourceContent): SourceAnswer {
   return { kind: 'snapshot', path, content, observations: readSnapshot(path, content) };
@@ -27,9 +31,29 @@ export function snapshotAnswer({ path, content }: SourceContent): SourceAnswer {
  * is not.
  */
 export function joinAnswers(answers: readonly SourceAnswer[], isFresh: IsFresh = () => true): Observations {
-  return answers
-    .map(({ observations }) => observations)
-    .reduce((first, second) => joinObservations(first, second, isFresh));
+  const [only] = answers;
+  if (only && answers.length === 1) return only.observations;
+  return answers.map(withOrigins).reduce((first, second) => joinObservations(first, second, isFresh));
+}
+
+/** Names the source in its reasons for missing figures, which stand beside those of others. */
+function withOrigins({ path, observations }: SourceAnswer): Observations {
+  const [kind = path, cluster] = path.split(':');
+  const origin = cluster !== undefined && LIVE_KINDS.includes(kind) ? kind : path;
+  const services = [...observations.services].map(([name, service]) => {
+    const reasons = Object.entries(service.missing).map(([figure, reason]) => [
+      figure,
+      reason === NOT_STATED ? `not in ${origin}` : `${origin}: ${withoutOrigin(reason, origin)}`,
+    ]);
+    return [name, { ...service, missing: Object.fromEntries(reasons) }] as const;
+  });
+  return { ...observations, services: new Map(services) };
+}
+
+/** Leaves out of a reason what names its source already: `Kubernetes does not measure it`. */
+function withoutOrigin(reason: string, origin: string): string {
+  const first = `${origin} `;
+  return reason.toLowerCase().startsWith(first) ? reason.slice(first.length) : reason;
 }
 
 /** Records what sources said as one value that a report carries. One source alone is carried as it is. */
@@ -73,6 +97,28 @@ export function queriesOf(snapshot: SourceContent, service: string): readonly As
   });
 }
 
+/** Returns the query by which a figure of a service was asked for, of the first source that did so. */
+export type FindQuery = (service: string, figure: string) => string | undefined;
+
+/** Indexes the queries of all services, for where many are asked about. */
+export function indexQueries({ content }: SourceContent): FindQuery {
+  const root = isObject(content) ? content : {};
+  const contents = Array.isArray(root.sources) ? objects(root.sources).map((one) => one.content) : [content];
+  const asking = contents.filter(isObject).filter(({ queries }) => Array.isArray(queries));
+  const indexes = asking.map(({ queries, services }) => ({
+    queries: queries as readonly unknown[],
+    entries: new Map(objects(services).map((entry) => [entry.service, entry])),
+  }));
+  return (service, figure) => {
+    for (const { queries, entries } of indexes) {
+      const at = member(entries.get(service) ?? {}, 'queries')[figure];
+      const query = typeof at === 'number' ? queries[at] : undefined;
+      if (typeof query === 'string') return query;
+    }
+    return undefined;
+  };
+}
+
 /** Returns which source states a service's count, such as `replicas`, and when; or why none does. */
 export function originOfCount(
   snapshot: SourceContent,
@@ -86,9 +132,10 @@ export function originOfCount(
       source: found.path,
       time: text(found.entry.timestamp) ?? text(found.root.timestamp) ?? 'an unknown time',
     };
-  const reasons = entries.flatMap(
-    ({ entry }) => text(member(entry, 'missing')[name]) ?? text(entry.failure) ?? [],
-  );
+  const reasons = entries.flatMap(({ path, entry }) => {
+    const reason = text(member(entry, 'missing')[name]) ?? text(entry.failure);
+    return reason === undefined ? [] : [entries.length === 1 ? reason : `${path}: ${reason}`];
+  });
   return { missing: [...new Set(reasons)].join('; ') || 'no source states it' };
 }
 

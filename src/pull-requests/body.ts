@@ -1,5 +1,5 @@
 import { compare, type Fraction, formatPercent, fraction, toNumber } from '../lib/fraction.ts';
-import { escapeMarkdown } from '../lib/markdown.ts';
+import { escapeMarkdown, truncate } from '../lib/markdown.ts';
 import { formatCpu, formatMemory } from '../lib/quantity.ts';
 import { fillTemplate } from '../lib/template.ts';
 import { sharingReplicas } from '../metrics/observation/completion.ts';
@@ -16,6 +16,7 @@ import { type RenderingNote, renderingSection } from './rendering-section.ts';
 
 /** GitHub refuses bodies over 65 536 characters; the rest is left for what people add. */
 const LONGEST_BODY = 60_000;
+const LONGEST_CAUSE = 120;
 
 /** Returns the configured title, or the tool's own, of at most 200 characters. */
 export function proposalTitle(marker: Marker, template: string | undefined): string {
@@ -93,6 +94,11 @@ function code(text: string): string {
   return `\`${text.replaceAll('`', "'").replace(/\s+/g, ' ')}\``;
 }
 
+/** Returns why a figure is missing, to stand behind `unknown`; '' where it is measured. */
+function whyMissing(figure: Evaluated['decision']['figures'][FigureName]): string {
+  return 'missing' in figure ? `: ${escapeMarkdown(truncate(figure.missing, LONGEST_CAUSE))}` : '';
+}
+
 /** Renders a table of each figure now, as predicted, and its target; what misses its target is bold. */
 function figureTable(s: Evaluated, marker: Marker): string[] {
   const { blueprint } = s.input;
@@ -113,7 +119,7 @@ function figureTable(s: Evaluated, marker: Marker): string[] {
       const missed = limit !== undefined && compare(value, limit) > 0;
       return missed ? `**${show(value)}**` : show(value);
     };
-    return `| ${label} | ${cell(now(name))} | ${predicted ? cell(then(name)) : ''} | ${limit ? `< ${show(limit)}` : 'none'} |`;
+    return `| ${label} | ${cell(now(name))}${whyMissing(s.decision.figures[name])} | ${predicted ? cell(then(name)) : ''} | ${limit ? `< ${show(limit)}` : 'none'} |`;
   };
   const percent = (value: Fraction) => formatPercent(value, 1);
   const ms = (value: Fraction) => `${toNumber(value, 0)} ms`;

@@ -1,7 +1,9 @@
 import { escapeMarkdown } from '../lib/markdown.ts';
+import { type FindQuery, indexQueries } from '../metrics/sources.ts';
 import { describeConsequences } from '../policy/consequences.ts';
 import { charts } from './charts.ts';
 import { cutTo, shortage } from './conflicts.ts';
+import { describeMissing } from './missing.ts';
 import type { Report } from './report.ts';
 import { describeSafety } from './safety.ts';
 
@@ -34,6 +36,7 @@ export function renderMarkdown(report: Report): string {
     .map((service) => ({ service, rank: rankOf(service) }))
     .sort((a, b) => a.rank - b.rank);
   const services = ranked.map(({ service }) => service);
+  const findQuery = indexQueries(report.inputs.snapshot);
   const rest = [
     ...governance(services),
     ...conflicts(report),
@@ -43,7 +46,7 @@ export function renderMarkdown(report: Report): string {
   ];
   const whole = assemble(
     report,
-    ranked.map(({ service }) => row(service)),
+    ranked.map(({ service }) => row(service, findQuery)),
     0,
     rest,
   );
@@ -51,7 +54,7 @@ export function renderMarkdown(report: Report): string {
   const rows: string[] = [];
   let room = MAX_LENGTH - rest.join('\n').length - 2_000;
   for (const { service, rank } of ranked) {
-    const text = row(service);
+    const text = row(service, findQuery);
     room -= text.length + 1;
     if (rank === RESTS || room < 0) break;
     rows.push(text);
@@ -72,7 +75,7 @@ function rankOf({ decision, governance_check: governance, safety }: Service): nu
 function assemble(report: Report, rows: readonly string[], left: number, rest: readonly string[]): string {
   const more = left > 0 ? ['', `… and ${left} more services; the JSON report has them all.`] : [];
   const lines = [
-    `## Trimtab: ${report.execution_plan.length} to propose, ${report.services_evaluated} evaluated`,
+    `## Trimtab: ${report.execution_plan.length} to propose, ${countEvaluated(report)} evaluated`,
     '',
     ...(report.paused_by === null
       ? []
@@ -86,15 +89,26 @@ function assemble(report: Report, rows: readonly string[], left: number, rest: r
   return `${lines.join('\n')}\n`;
 }
 
-function row({ decision, governance_check: governance, execution }: Service): string {
+function row(service: Service, findQuery: FindQuery): string {
+  const { decision, governance_check: governance, execution } = service;
   const { current_replicas: current, target_replicas: target, weighted_utilization: weighted } = decision;
   const action = execution.operation === 'deferred' ? `${decision.action}, deferred` : decision.action;
   const replicas =
     decision.action === 'no_action' ? `${current ?? '?'}` : `${current} → ${target}${cutTo(execution)}`;
-  const why = escapeMarkdown(
-    decision.reason ? `${decision.reason}: ${decision.rationale}` : decision.rationale,
-  );
-  return `| ${escapeMarkdown(decision.service)} | ${action} | ${replicas} | ${weighted ?? 'unknown'} | ${governance.classification} | ${why} |`;
+  const missing = describeMissing(service, findQuery);
+  const said = decision.reason ? `${decision.reason}: ${decision.rationale}` : decision.rationale;
+  const why = escapeMarkdown(missing === undefined ? said : `${said} (${missing})`);
+  return `| ${escapeMarkdown(decision.service)} | ${action} | ${replicas} | ${weighted ?? unweighted(decision)} | ${governance.classification} | ${why} |`;
+}
+
+function countEvaluated({ services, services_evaluated: all }: Report): string {
+  const shown = Object.keys(services).length;
+  return shown === all ? `${all}` : `${shown} shown of ${all}`;
+}
+
+/** Returns what stands for a weighted utilization that there is none of: nothing where none is asked for. */
+function unweighted({ formula }: Service['decision']): string {
+  return formula.includes('missing(') ? 'unknown' : 'n/a';
 }
 
 function conflicts(report: Report): string[] {

@@ -51,8 +51,8 @@ export function buildReport({
     conflict_resolution: conflictResolution(evaluation, now),
     independence_verification: independenceVerification(independence),
     service_isolation_proof: isolationProof(evaluation, now),
-    execution_plan: executionPlan(evaluation),
-    resource_efficiency: resourceEfficiency(evaluation),
+    execution_plan: executionPlan(printed),
+    resource_efficiency: resourceEfficiency(printed),
     timeline: timeline(evaluation, now),
     errors,
   };

@@ -1,6 +1,8 @@
 import { sanitizeText } from '../lib/markdown.ts';
+import { type FindQuery, indexQueries } from '../metrics/sources.ts';
 import { describeConsequences } from '../policy/consequences.ts';
 import { cutTo, shortage } from './conflicts.ts';
+import { describeMissing } from './missing.ts';
 import type { Report } from './report.ts';
 import { describeSafety } from './safety.ts';
 
@@ -11,13 +13,14 @@ export function renderText(report: Report): string {
   const services = Object.entries(report.services);
   const width = Math.max(7, ...services.map(([name]) => name.length));
   const { total_cpu: cpu, total_memory: memory } = report.resource_efficiency;
+  const findQuery = indexQueries(report.inputs.snapshot);
   const lines = [
-    `${report.multi_service_evaluation_id}  ${report.services_evaluated} services`,
+    `${report.multi_service_evaluation_id}  ${countShown(report)}`,
     '',
     ...(report.paused_by === null
       ? []
       : [`Paused, nothing is written: ${sanitizeText(report.paused_by)}`, '']),
-    ...services.flatMap(([name, service]) => serviceLines(name.padEnd(width), service)),
+    ...services.flatMap(([name, service]) => serviceLines(name.padEnd(width), service, findQuery)),
     ...conflictLines(report),
     '',
     `${report.execution_plan.length} to propose; requests change by ${cpu} CPU and ${memory} memory.`,
@@ -26,8 +29,15 @@ export function renderText(report: Report): string {
   return `${lines.join('\n')}\n`;
 }
 
+/** Counts the services shown, of how many where some were not asked for: `1 of 12 services`. */
+function countShown({ services, services_evaluated: all }: Report): string {
+  const shown = Object.keys(services).length;
+  return shown === all ? `${all} services` : `${shown} of ${all} services`;
+}
+
 /** Renders the lines of one service. The first names it; those below it are indented by as much. */
-function serviceLines(name: string, { decision, governance_check: governance, execution, safety }: Service) {
+function serviceLines(name: string, service: Service, findQuery: FindQuery) {
+  const { decision, governance_check: governance, execution, safety } = service;
   const change = `${decision.current_replicas ?? '?'} → ${decision.recommendation?.target_replicas ?? '?'}${cutTo(execution)}`;
   const what =
     decision.action === 'no_action'
@@ -42,9 +52,11 @@ function serviceLines(name: string, { decision, governance_check: governance, ex
       ? [`governance: ${governance.rationale}. ${describeConsequences(governance)}`]
       : [];
   const past = describeSafety(safety);
+  const missing = describeMissing(service, findQuery);
   const details = [
     decision.rationale,
     ...(decision.formula === 'n/a' ? [] : [decision.formula]),
+    ...(missing === undefined ? [] : [missing]),
     ...held,
     ...(past.length > 0 ? [`safety: ${past.join('; ')}`] : []),
   ];

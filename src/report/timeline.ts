@@ -1,4 +1,5 @@
 import { compare, formatPercent, fromNumber } from '../lib/fraction.ts';
+import { truncate } from '../lib/markdown.ts';
 import { formatInstant } from '../lib/time.ts';
 import { isEscalated } from '../scaling/capacity/deferral.ts';
 import type { Evaluated, Evaluation } from '../scaling/evaluate.ts';
@@ -14,10 +15,10 @@ export function timeline({ services }: Evaluation, now: Date) {
   ];
 }
 
-function observed({ input }: Evaluated): string {
-  const cpu = input.observation?.figures.cpu_utilization?.value;
-  if (cpu === undefined) return 'CPU not measured';
-  const value = fromNumber(cpu);
+function observed({ input, decision }: Evaluated): string {
+  const cpu = decision.figures.cpu_utilization;
+  if ('missing' in cpu) return `CPU not measured: ${truncate(cpu.missing, 200)}`;
+  const value = fromNumber(cpu.value);
   const { targetCpu } = input.blueprint.scaling;
   return `${targetCpu && compare(value, targetCpu) > 0 ? 'High' : 'Normal'} CPU detected (${formatPercent(value)})`;
 }

@@ -1,8 +1,9 @@
 import { formatCpu, formatMemory } from '../lib/quantity.ts';
 import { replicaDemand } from '../scaling/capacity/demand.ts';
-import type { Evaluation } from '../scaling/evaluate.ts';
+import type { Evaluated } from '../scaling/evaluate.ts';
 
-export function executionPlan({ services }: Evaluation) {
+/** Lists the services to propose something for. */
+export function executionPlan(services: readonly Evaluated[]) {
   const moving = services.filter((s) => s.proposed !== undefined);
   return moving.map((s, index) => ({
     order: index + 1,
@@ -13,7 +14,8 @@ export function executionPlan({ services }: Evaluation) {
   }));
 }
 
-export function resourceEfficiency({ services }: Evaluation) {
+/** Sums what the proposals change. */
+export function resourceEfficiency(services: readonly Evaluated[]) {
   let cpu = 0n;
   let memory = 0n;
   const perService = services.map((s) => {

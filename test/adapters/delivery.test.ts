@@ -63,7 +63,7 @@ test('where rights end at namespaces, each kind is looked for in its own', async
 });
 
 test('a server that fails is no missing right', async () => {
-  const broken = { status: 500, body: 'etcd' };
+  const broken = { status: 500, body: 'etcd:\n  no leader\n' };
   const { applications } = await listed({
     lists: APPLICATIONS,
     instead: (path) => (path.includes('applications') ? broken : undefined),
@@ -72,7 +72,7 @@ test('a server that fails is no missing right', async () => {
     kind: 'namespaces',
     names: [],
     failed: true,
-    reason: expect.stringContaining('500: etcd'),
+    reason: expect.stringContaining('500: etcd: no leader'),
   });
 });
 

@@ -161,7 +161,11 @@ it('a missing right costs the figures concerned and names its rule', async () =>
   expect(services.get('todo-backend')?.missing.cpu_utilization).toBe(
     'may not list pods.metrics.k8s.io; grant the RBAC rule {apiGroups: ["metrics.k8s.io"], resources: ["pods"], verbs: ["list"]}',
   );
-  expect(problems).toEqual([]);
+  expect(problems.map(({ message }) => message)).toEqual([
+    expect.stringMatching(
+      /^cluster lab: CPU and memory are not measured: may not list pods\.metrics\.k8s\.io; grant/,
+    ),
+  ]);
 });
 
 it('a cluster without metrics-server, Argo Rollouts or KEDA is whole but for that', async () => {

@@ -72,7 +72,7 @@ test('where nobody measures a figure, everybody says why', () => {
     source('kubernetes', { missing: { latency_p95: 'Kubernetes does not measure it' } }),
     source('prometheus', { missing: { latency_p95: 'no series' } }),
   );
-  expect(found?.missing.latency_p95).toBe('Kubernetes does not measure it; no series');
+  expect(found?.missing.latency_p95).toBe('prometheus: no series; kubernetes: does not measure it');
 });
 
 test('of each count it can be told who states it, and when', () => {
@@ -87,6 +87,6 @@ test('of each count it can be told who states it, and when', () => {
     time: '2026-02-10T18:29:00Z',
   });
   expect(originOfCount(sources, 'web', 'restarts')).toEqual({ source: 'prometheus', time: FRESH });
-  expect(originOfCount(sources, 'web', 'pods_ready')).toEqual({ missing: 'no series' });
+  expect(originOfCount(sources, 'web', 'pods_ready')).toEqual({ missing: 'prometheus: no series' });
   expect(originOfCount(sources, 'other', 'replicas')).toEqual({ missing: 'no source states it' });
 });

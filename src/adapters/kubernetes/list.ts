@@ -122,7 +122,7 @@ function refusal(path: string, { status, body }: { readonly status: number; read
       : status === 200
         ? 'the answer is no list'
         : 'no reason given';
-  return { status, reason: `GET ${path}: ${status}: ${message.slice(0, 300)}` };
+  return { status, reason: `GET ${path}: ${status}: ${message.trim().replace(/\s+/g, ' ').slice(0, 300)}` };
 }
 
 function pathOf({ group, version, plural }: Resource, namespace: string | undefined): string {

@@ -1,3 +1,4 @@
+import { groupBy } from '../../lib/group-by.ts';
 import type { Listed } from '../../ports/cluster.ts';
 import type { ClusterObjects } from './cluster.ts';
 
@@ -5,23 +6,46 @@ const NO_ROOM = 'nothing is placed';
 
 /**
  * Lists what costs a whole cluster something; what costs single services is in their `missing`. A server that
- * fails is named once.
+ * fails is named once, and so is a kind that may not be listed, with all that it costs.
  */
 export function problems(cluster: string, objects: ClusterObjects): readonly string[] {
-  const unread = (effect: string, listed: Listed<unknown> | undefined) =>
-    listed?.reach.kind === 'namespaces' && !listed.reach.failed ? [`${effect}: ${listed.reach.reason}`] : [];
-  const owners = [objects.hpas, objects.scaledObjects, objects.canaries].filter((l) => sawNothing(l));
   const failure = failureOf(objects);
+  const lost = costs(objects).flatMap(([effect, { reach }]) =>
+    reach.kind === 'namespaces' && !reach.failed ? [{ effect, reason: reach.reason }] : [],
+  );
   const messages = [
     ...(failure === undefined ? [] : [failure]),
-    ...unread('free capacity is unknown and counts as unlimited', objects.nodes),
-    ...(objects.nodes
-      ? unread('free capacity is unknown, because pods could not be seen everywhere', objects.pods)
-      : []),
-    ...(sawNothing(objects.quotas) ? unread('no ResourceQuota is heeded', objects.quotas) : []),
-    ...owners.flatMap((listed) => unread('autoscalers that own a count could not be looked for', listed)),
+    ...[...groupBy(lost, ({ reason }) => reason)].map(
+      ([reason, group]) => `${group.map(({ effect }) => effect).join(', and ')}: ${reason}`,
+    ),
   ];
   return messages.map((message) => `cluster ${cluster}: ${message}`);
+}
+
+/** Lists what missing rights cost. Only nodes, and pods for what is free, have to be seen everywhere. */
+function costs({
+  workloads,
+  nodes,
+  pods,
+  ...objects
+}: ClusterObjects): readonly (readonly [string, Listed<unknown>])[] {
+  const nowhere: readonly (readonly [string, Listed<unknown>])[] = [
+    ...Object.entries(workloads).map(([kind, listed]) => [`no ${kind} is seen`, listed] as const),
+    ['pods cannot be told apart by workload', objects.replicaSets],
+    ['pods are neither counted nor measured', pods],
+    ['CPU and memory are not measured', objects.usage],
+    ['no ResourceQuota is heeded', objects.quotas],
+    ...[objects.hpas, objects.scaledObjects, objects.canaries].map(
+      (listed) => ['autoscalers that own a count could not be looked for', listed] as const,
+    ),
+  ];
+  return [
+    ...(nodes ? ([['free capacity is unknown and counts as unlimited', nodes]] as const) : []),
+    ...nowhere.filter(([, listed]) => sawNothing(listed)),
+    ...(nodes
+      ? ([['free capacity is unknown, because pods could not be seen everywhere', pods]] as const)
+      : []),
+  ];
 }
 
 /**

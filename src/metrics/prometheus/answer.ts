@@ -45,7 +45,7 @@ export function readAnswer(status: number, body: string, series: readonly Series
   if (status >= 300 && status < 400)
     return failed(`${status}: the server redirects elsewhere; set url to where it really is`);
   if (answer?.status === 'error' || status !== 200) {
-    const detail = answer && text(answer.error);
+    const detail = answer && text(answer.error)?.trim().replace(/\s+/g, ' ');
     const fix =
       status === 401 || status === 403 ? '; check token_env, username and headers of this source' : '';
     return failed(
@@ -82,11 +82,25 @@ function partialReason({ warnings, isPartial }: Json): string | undefined {
 
 function readData({ resultType, result }: Json, read: readonly Series[]): Answer {
   if (resultType === 'scalar') return { kind: 'series', series: [toSeries({}, [result])] };
+  if (typeof resultType !== 'string')
+    return {
+      kind: 'failed',
+      reason: 'not an answer of the Prometheus API: its data has no resultType',
+      blame: 'server',
+    };
   if (resultType !== 'vector' && resultType !== 'matrix') {
     return {
       kind: 'failed',
       reason: `the query gives a ${String(resultType)}, where a vector is expected`,
       blame: 'query',
+    };
+  }
+  if (!Array.isArray(result)) {
+    const found = JSON.stringify(result)?.slice(0, 60) ?? 'nothing';
+    return {
+      kind: 'failed',
+      reason: `not an answer of the Prometheus API: its data.result is ${found}`,
+      blame: 'server',
     };
   }
   return { kind: 'series', series: [...read, ...objects(result).map((one) => readSeries(one))] };

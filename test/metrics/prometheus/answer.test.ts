@@ -102,6 +102,27 @@ test.each([
     'not an answer of the Prometheus API: "{"status":"success","data":{"resultType":"vector","resu"',
   ],
   [
+    'JSON of another shape',
+    200,
+    success({}),
+    'server',
+    'not an answer of the Prometheus API: its data has no resultType',
+  ],
+  [
+    'a result that is no list',
+    200,
+    success({ resultType: 'vector', result: { up: 1 } }),
+    'server',
+    'not an answer of the Prometheus API: its data.result is {"up":1}',
+  ],
+  [
+    'an error of several lines',
+    503,
+    '{"status":"error","errorType":"unavailable","error":"storage:\\n  not ready\\n"}',
+    'server',
+    '503 unavailable: storage: not ready',
+  ],
+  [
     'a string',
     200,
     success({ resultType: 'string', result: [1, 'x'] }),
