@@ -42,9 +42,11 @@ export function shortfall(
   revision: string | undefined,
   { descends, valueThere, expected }: DeliveryFacts,
 ): Extract<Delivery, { kind: 'pending' | 'unknown' }> | undefined {
-  const known = revision === undefined ? undefined : descends.get(revision);
+  if (revision === undefined)
+    return { kind: 'unknown', reason: 'it states no revision: nothing has compared it with Git yet' };
+  const known = descends.get(revision);
   const name = shortRevision(revision);
-  if (revision !== undefined && !isCommit(revision)) {
+  if (!isCommit(revision)) {
     return { kind: 'unknown', reason: `${name} is no commit, and what it was made from is not said` };
   }
   if (known === undefined || known === 'unknown') {

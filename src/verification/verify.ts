@@ -1,3 +1,4 @@
+import { formatSpan } from '../lib/duration.ts';
 import { formatInstant } from '../lib/time.ts';
 import { dropStale } from '../metrics/observation/freshness.ts';
 import type { Observation } from '../metrics/observation/types.ts';
@@ -47,13 +48,25 @@ export function verify(input: VerificationInput): Verification {
     pull: change.pull,
     verdict,
     outcome,
-    rationale: late ? `${judgment.rationale} The verification timeout is over.` : judgment.rationale,
+    rationale: late
+      ? `${judgment.rationale} The verification timeout is over.`
+      : `${judgment.rationale}${whenJudged(input, judgment, timing)}`,
     checks: [checkDelivery(input.delivery), ...(arrival?.checks ?? []), ...measured, ...informing],
     ...(judgment.look && observation && !late
       ? { look: judgment.look, measured_at: observation.timestamp }
       : {}),
     summary: { verification_result: outcome },
   };
+}
+
+/** Says until when a verdict stays open, where its rationale does not; '' for one that is final. */
+function whenJudged({ blueprint, now }: VerificationInput, judgment: Judgment, timing: Timing): string {
+  const { verdict, patient } = judgment;
+  if (verdict !== 'pending') return '';
+  if (patient) return ` Judged ${formatSpan(blueprint.verification.stabilizationPeriod)} after its delivery.`;
+  return now.getTime() < timing.settled
+    ? ''
+    : ` Looked at again until ${formatInstant(new Date(timing.expiry))}.`;
 }
 
 /** Evidence that this run saw of the change. */

@@ -51,6 +51,13 @@ function argo(change: unknown = {}, facts: Partial<DeliveryFacts> = {}, name = '
 const syncedTo = (revision: string) => ({ status: { sync: { revision } } });
 
 describe('an Argo CD Application', () => {
+  it('that nothing has compared with Git yet is not looked up in a clone', () => {
+    expect(argo({ status: { sync: { revision: null } } })).toEqual({
+      kind: 'unknown',
+      reason: expect.stringMatching(/: it states no revision: nothing has compared it with Git yet$/),
+    });
+  });
+
   it('has delivered once it synced a commit that contains the merge, and not later because of later commits', () => {
     expect(argo()).toEqual({
       kind: 'delivered',

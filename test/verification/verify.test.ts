@@ -77,6 +77,16 @@ it('frontend at three replicas: 85 % → 57 %, 180 ms → 150 ms, success', () =
   });
 });
 
+it('a verdict that is open says when it will be come to', () => {
+  const seen = { ...predict(BEFORE, 2, 3) };
+  const at = (now: string) => verified(2, 3, BEFORE, seen, { now: `2026-02-10T${now}Z` }).rationale;
+  expect(at('18:20:00')).toBe('The stabilization period is not over: judged after 2026-02-10T18:25:00Z.');
+  const waits = { delivery: { kind: 'pending', reason: 'a sync window' } } as const;
+  expect(verified(2, 3, BEFORE, seen, { input: waits, change: {} }).rationale).toMatch(
+    / Looked at again until 2026-02-10T19:15:00Z\.$/,
+  );
+});
+
 describe('a scale-down', () => {
   const calm: Metrics = {
     cpu_utilization: 0.2,
