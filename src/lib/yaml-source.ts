@@ -46,7 +46,8 @@ export function readEvents(text: string, { maxDepth }: Pick<Dialect, 'maxDepth'>
 }
 
 /**
- * Builds values and nodes from the events of a text: the one place where the two are made.
+ * Builds values and nodes from the events of a text: the one place where the two are made. With `duplicates` the
+ * last of keys that stand twice counts.
  * @throws YAMLException where the dialect refuses it: a key that is twice there or no scalar, too many
  * aliases.
  */
@@ -55,10 +56,17 @@ export function buildDocuments(
   events: Event[],
   { schema, maxAliases, maxTotalMergeKeys }: Dialect,
   lineStarts = findLineStarts(text),
+  duplicates = false,
 ): Parsed {
   const roots = buildTrees(text, events);
   const merges = maxTotalMergeKeys === undefined ? {} : { maxTotalMergeKeys };
-  const values = constructFromEvents(events, { source: text, schema, maxAliases, ...merges });
+  const values = constructFromEvents(events, {
+    source: text,
+    schema,
+    maxAliases,
+    json: duplicates,
+    ...merges,
+  });
   const starts = events.filter((event) => event.type === EVENT_ID.DOCUMENT);
   const documents = roots.map((root, index) => ({
     root,

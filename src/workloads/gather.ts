@@ -13,8 +13,9 @@ import {
   textAt,
 } from '../manifests/document/object.ts';
 import type { Refused } from '../manifests/document/refused.ts';
+import { documentAround } from '../manifests/document/tolerance.ts';
 import { REPLICAS } from '../manifests/edit/field.ts';
-import { type Judged, judgeField } from '../manifests/edit/target.ts';
+import { type Judged, judgeField, refusedAt } from '../manifests/edit/target.ts';
 import { isValuesPath } from '../manifests/edit/values-count.ts';
 import type { Holds } from '../manifests/helm/chart.ts';
 import type { Chart } from '../manifests/helm/installation.ts';
@@ -34,6 +35,7 @@ import { type Layer, readLayer } from '../manifests/kustomize/layer.ts';
 import type { Declared } from '../manifests/kustomize/rendering.ts';
 import { carried } from '../manifests/kustomize/selector.ts';
 import type { Files } from '../ports/files.ts';
+import { describeUnread, type Unread } from './unread.ts';
 
 /** A workload as a file declares it. */
 export interface DeclaredWorkload extends Declared {
@@ -92,7 +94,7 @@ export interface Gathered {
   readonly releases: DeclaredRelease[];
   readonly charts: Chart[];
   readonly values: ValuesFile[];
-  readonly unreadable: Refused[];
+  readonly unreadable: Unread[];
 }
 
 /** Reads what the files at these paths say. Files that cannot matter are not parsed. */
@@ -113,8 +115,11 @@ export function gatherManifests(files: Files, paths: readonly string[]): Gathere
   };
   const open = (path: string, bytes = readBytes(files, path)): ManifestFile | undefined => {
     const opened = Buffer.isBuffer(bytes) ? openManifest(path, bytes) : bytes;
-    if (opened?.kind === 'refused') gathered.unreadable.push(opened);
-    return opened?.kind === 'open' ? opened.file : undefined;
+    if (opened?.kind === 'refused')
+      gathered.unreadable.push(describeUnread(opened, Buffer.isBuffer(bytes) ? bytes.toString('utf8') : ''));
+    if (opened?.kind !== 'open') return undefined;
+    gathered.unreadable.push(...unreadIn(opened.file));
+    return opened.file;
   };
   const list = () => files.list();
   let known: ReadonlySet<string> | undefined;
@@ -131,6 +136,15 @@ export function gatherManifests(files: Files, paths: readonly string[]): Gathere
       gather(gathered, file as ManifestFile, object, { open, holds, list, values });
   }
   return gathered;
+}
+
+/** Lists the documents that cannot be read, and those that tools read otherwise. */
+function unreadIn(file: ManifestFile): Unread[] {
+  const { text } = file.parsed;
+  return file.flaws.map((flaw) => {
+    const lost = flaw.kind === 'unread' ? text.slice(...documentAround(text, flaw.offset)) : '';
+    return describeUnread(refusedAt(file, flaw), lost);
+  });
 }
 
 function isNamedToMatter(path: string): boolean {

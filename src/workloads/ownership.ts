@@ -8,6 +8,7 @@ import type { Rendering } from '../manifests/kustomize/rendering.ts';
 import { tellDestinations } from './destinations.ts';
 import type { DeclaredAutoscaler } from './gather.ts';
 import { lookUp, type WorkloadIndex, type WorkloadRendering } from './scan.ts';
+import { tellUnread } from './unread.ts';
 
 /**
  * Reason why a count in Git is not the blueprint's to change: who decides it, where, and the edit that works.
@@ -52,6 +53,7 @@ export function findOwner(
   return (
     overridden(through, place, wanted) ??
     heldBack(index, workload, through, target) ??
+    unread(index, workload, through) ??
     (judged && shared(judged, index))
   );
 }
@@ -101,6 +103,18 @@ function overridden(
     message: tellOverride(winners[0] as Judged, wanted),
     target: undefined,
   };
+}
+
+function unread(
+  { unreadable }: WorkloadIndex,
+  { name }: WorkloadName,
+  through: readonly WorkloadRendering[],
+): Owned | undefined {
+  if (unreadable.length === 0) return undefined;
+  const names = [name, ...through.flatMap((one) => one.names)];
+  const paths = through.flatMap(({ declared, root }) => (root === undefined ? declared.path : `${root}/`));
+  const owner = tellUnread(unreadable, { names, paths });
+  return owner && { kind: 'owned', ...owner, target: undefined };
 }
 
 function shared(judged: Judged, index: WorkloadIndex): Owned | undefined {

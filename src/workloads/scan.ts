@@ -20,6 +20,7 @@ import {
   isManifestPath,
   readValues,
 } from './gather.ts';
+import { describeUnread, type Unread } from './unread.ts';
 import { listUnseen } from './unseen.ts';
 
 export type WorkloadRendering = Rendering<DeclaredWorkload>;
@@ -48,7 +49,7 @@ export interface WorkloadIndex {
   readonly installed: readonly InstalledCount[];
   readonly installedAt: ReadonlyMap<string, readonly InstalledCount[]>;
   /** Files that look as if they mattered but cannot be read. */
-  readonly unreadable: readonly Refused[];
+  readonly unreadable: readonly Unread[];
 }
 
 /**
@@ -81,7 +82,7 @@ export function indexWorkloads(parts: readonly Gathered[], files: Files): Worklo
     deleted,
     installed,
     installedAt: fileUnder(installed, ({ values }) => values.map(placeOf)),
-    unreadable: [...all('unreadable'), ...endless],
+    unreadable: [...all('unreadable'), ...endless.map((one) => describeUnread(one, ''))],
   };
 }
 

@@ -10,6 +10,7 @@ import {
 } from '../../lib/yaml-source.ts';
 import { DIALECT, foreignBreak, strayMark } from './dialect.ts';
 import { excessOf, MAX_BYTES, MAX_MARKS } from './limits.ts';
+import { type DocumentFlaw, readTolerantly } from './tolerance.ts';
 
 interface Unparsed extends Position {
   readonly kind: 'unparsed';
@@ -17,7 +18,17 @@ interface Unparsed extends Position {
   readonly fix: string;
 }
 
-export type ParseResult = { readonly kind: 'parsed'; readonly parsed: Parsed } | Unparsed;
+export type ParseResult =
+  | {
+      readonly kind: 'parsed';
+      readonly parsed: Parsed;
+      /** What other tools may read, or read otherwise. */
+      readonly flaws: readonly ManifestFlaw[];
+    }
+  | Unparsed;
+
+/** A flaw of a file that can be read apart from it. */
+export type ManifestFlaw = DocumentFlaw & Position & { readonly fix: string };
 
 /**
  * Parses a file of any number of YAML (or JSON) documents. What it cannot read safely it refuses, with the
@@ -37,10 +48,17 @@ export function parseManifest(bytes: Buffer): ParseResult {
     const events = readEvents(text, DIALECT);
     const foreign = foreignBreak(text, events);
     if (foreign !== undefined) return refuse(foreign);
-    return { kind: 'parsed', parsed: buildDocuments(text, events, DIALECT, lineStarts) };
+    return { kind: 'parsed', parsed: buildDocuments(text, events, DIALECT, lineStarts), flaws: [] };
   } catch (error) {
     if (!(error instanceof YAMLException) && !(error instanceof RangeError)) throw error;
-    return refuse(explain(error, text));
+    const { offset, reason, fix } = explain(error, text);
+    const read = TEMPLATE.test(text) ? undefined : readTolerantly(text, lineStarts);
+    if (read === undefined) return refuse({ offset, reason, fix });
+    const flaws = read.flaws.map((flaw) => {
+      const { reason, fix } = describeFault(flaw.reason);
+      return { ...flaw, ...positionIn(lineStarts, flaw.offset), reason, fix };
+    });
+    return { kind: 'parsed', parsed: read.parsed, flaws };
   }
 }
 
@@ -81,10 +99,13 @@ function flawIn(text: string, bytes: Buffer): Flaw | undefined {
   return { offset: mark, reason: 'a byte order mark (U+FEFF) stands inside the file', fix };
 }
 
+/** An expression of a template, outside of quotes and comments. */
+const TEMPLATE = /^[^#'"\r\n]*?\{\{/m;
+
 /** Says what is wrong with a text that is no YAML, and what to change. */
 function explain(error: Error, text: string): Flaw {
   // Braces inside quotes or comments (alert texts, for one) are plain text and not to blame.
-  const template = /^[^#'"\r\n]*?\{\{/m.exec(text);
+  const template = TEMPLATE.exec(text);
   if (template !== null)
     return {
       offset: template.index + template[0].length - 2,
@@ -97,10 +118,13 @@ function explain(error: Error, text: string): Flaw {
     const reason = 'the file is not YAML before its substitution is filled in';
     return { offset, reason, fix: 'Put the substitution in quotes, or write the value here.' };
   }
-  const reason = error instanceof YAMLException ? error.reason : 'it nests too deeply';
-  const [, fix = 'Mend the file so that it parses.'] =
+  return { offset, ...describeFault(error instanceof YAMLException ? error.reason : 'it nests too deeply') };
+}
+
+function describeFault(reason: string): { readonly reason: string; readonly fix: string } {
+  const [, fix = 'Correct the file so that it parses.'] =
     Object.entries(FIXES).find(([start]) => reason.startsWith(start)) ?? [];
-  return { offset, reason: `the file is not YAML that can be edited safely: ${reason}`, fix };
+  return { reason: `the file is not YAML that can be edited safely: ${reason}`, fix };
 }
 
 /** Fixes to suggest, by how the parser's reason begins. */

@@ -4,7 +4,7 @@ import { valueAt } from '../../lib/value-at.ts';
 import { lineOf, locatePath } from '../../lib/yaml-locate.ts';
 import type { Parsed } from '../../lib/yaml-source.ts';
 import type { Files } from '../../ports/files.ts';
-import { parseManifest } from './document.ts';
+import { type ManifestFlaw, parseManifest } from './document.ts';
 import type { Refused } from './refused.ts';
 
 /** One object of a file: a document, or an item of a `List`. What has no `kind` may be a Helm values file. */
@@ -26,6 +26,8 @@ export interface ManifestFile {
   readonly path: string;
   readonly parsed: Parsed;
   readonly objects: readonly ManifestObject[];
+  /** What of it cannot be read, or is read otherwise by other tools. */
+  readonly flaws: readonly ManifestFlaw[];
   /** From a UTF-16 offset to a byte offset. */
   readonly toBytes: (offset: number) => number;
 }
@@ -57,14 +59,17 @@ export function openManifest(
   const result = parseManifest(bytes);
   if (result.kind === 'unparsed')
     return { kind: 'refused', file: path, line: result.line, reason: result.reason, fix: result.fix };
-  const { parsed } = result;
+  const { parsed, flaws } = result;
   const objects = parsed.documents.flatMap((document, documentIndex) =>
     objectPlaces(document.value).map(({ base, implied }) => {
       const line = lineOf(parsed, locatePath(parsed, document.root, base).trail);
       return { documentIndex, base, line, ...identify(valueAt(document.value, base), implied) };
     }),
   );
-  return { kind: 'open', file: { path, parsed, objects, toBytes: byteOffsets(parsed.text, bytes.length) } };
+  return {
+    kind: 'open',
+    file: { path, parsed, objects, flaws, toBytes: byteOffsets(parsed.text, bytes.length) },
+  };
 }
 
 /** Values that a list states for the items that do not state them themselves. */

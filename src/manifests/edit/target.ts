@@ -73,6 +73,10 @@ export function judgeField(
   form: 'number' | 'text' = 'number',
 ): Judged {
   const { parsed } = file;
+  const twice = file.flaws.find(
+    (flaw) => flaw.kind === 'duplicate' && flaw.documentIndex === object.documentIndex,
+  );
+  if (twice !== undefined) return refusedAt(file, twice);
   const within = resolveField(object.value, field);
   const literal = literalFix(field, form);
   if (typeof within === 'string') {
@@ -107,6 +111,14 @@ export function judgeField(
     literal,
     refuse,
   });
+}
+
+/** Refuses whatever stands in a document of which tools disagree on what it says. */
+export function refusedAt(
+  { path }: ManifestFile,
+  { line, reason, fix }: ManifestFile['flaws'][number],
+): Refused {
+  return { kind: 'refused', file: path, line, reason, fix };
 }
 
 /** Asks whether a key of the same letters is meant by the first step of a path that is missing. */

@@ -11,7 +11,14 @@ import { findGovernors, type Governors } from './governors.ts';
 import { readInclusions } from './inclusion-change.ts';
 import { readKustomizationChange } from './kustomization-change.ts';
 import { readGeneratorFile, readMove } from './move.ts';
-import { type Item, isKubernetesObject, type KubernetesObject, pairObjects, readItems } from './object.ts';
+import {
+  type Item,
+  type ItemsOfFile,
+  isKubernetesObject,
+  type KubernetesObject,
+  pairObjects,
+  readItems,
+} from './object.ts';
 import { readPair } from './object-change.ts';
 import { isOwnPolicy, readOwnPolicy } from './own-policy.ts';
 import { readPatches, readPatchFile } from './patch-change.ts';
@@ -129,11 +136,10 @@ function readSides(
   for (const path of paths) {
     const before = readItems(path, tree.base.read(path));
     const after = readItems(path, tree.head.read(path));
-    const flaw = [after, before].find((read) => read.kind === 'unreadable');
+    const flaw = flawOf(before, after);
     if (flaw) findings.push(unreadable(path, flaw.line, flaw.reason));
-    const patch = flaw ? undefined : readPatchFile(path, { ...tree, touched }, wiring);
-    if (patch?.isReadable === false)
-      findings.push(unreadable(path, 1, 'a patch that is neither an object nor a list of operations'));
+    const patch = readPatch(path, { before, after }, { ...tree, touched }, wiring);
+    findings.push(...(patch?.findings ?? []));
     base.objects.push(...(patch?.before ?? []));
     head.objects.push(...(patch?.after ?? []));
     const isPatchAlone = patch !== undefined && !wiring.isResource(path);
@@ -144,6 +150,28 @@ function readSides(
     if (before.kind === 'items') sortItems(before.items, base);
   }
   return { findings, base, head };
+}
+
+/** Reads a touched file as a patch; undefined where it is none, or cannot be read. */
+function readPatch(
+  path: string,
+  { before, after }: Readonly<Record<'before' | 'after', ItemsOfFile>>,
+  tree: Parameters<typeof readPatchFile>[1],
+  wiring: Wiring,
+) {
+  if (before.kind === 'unreadable' || after.kind === 'unreadable') return undefined;
+  const patch = readPatchFile(path, tree, wiring);
+  const reason = 'a patch that is neither an object nor a list of operations';
+  return patch && { ...patch, findings: patch.isReadable ? [] : [unreadable(path, 1, reason)] };
+}
+
+/** Returns what cannot be read; documents of base that could not be are corrected by head, or still there. */
+function flawOf(
+  before: ItemsOfFile,
+  after: ItemsOfFile,
+): { readonly line: number; readonly reason: string } | undefined {
+  if (after.kind === 'unreadable') return after;
+  return before.kind === 'unreadable' ? before : after.flaw;
 }
 
 /**

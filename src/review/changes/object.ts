@@ -20,7 +20,12 @@ export interface Item extends ManifestObject {
 export type KubernetesObject = Item & { readonly kind: string };
 
 export type ItemsOfFile =
-  | { readonly kind: 'items'; readonly items: readonly Item[] }
+  | {
+      readonly kind: 'items';
+      readonly items: readonly Item[];
+      /** What of the file cannot be read, or is read otherwise by other tools. */
+      readonly flaw?: { readonly line: number; readonly reason: string } | undefined;
+    }
   | { readonly kind: 'unreadable'; readonly line: number; readonly reason: string };
 
 /** Objects read from bytes that are still in memory: hundreds of overlays may build on one file. */
@@ -56,7 +61,8 @@ function parseItems(path: string, bytes: Buffer): ItemsOfFile {
     file: path,
     lineOf: (at: Path) => lineWithin(file, object, at),
   }));
-  return { kind: 'items', items: items.filter(({ value }) => value !== undefined && value !== null) };
+  const present = items.filter(({ value }) => value !== undefined && value !== null);
+  return { kind: 'items', items: present, flaw: file.flaws[0] };
 }
 
 export function isKubernetesObject(item: Item): item is KubernetesObject {

@@ -238,15 +238,6 @@ describe('refusals', () => {
     }
   });
 
-  test('a bracket that closes too far left is told how to stand', () => {
-    const located = locateReplicas('a', Buffer.from(`${head}spec: {\n  replicas: 3\n}\n`), workload);
-    expect(located).toMatchObject({
-      kind: 'refused',
-      line: 6,
-      fix: 'Indent it further than the key above, with spaces alone.',
-    });
-  });
-
   test('two matching workloads', () => {
     const twice = Buffer.from(`${head}spec: {replicas: 3}\n---\n${head}spec: {replicas: 4}\n`);
     expect(locateReplicas('a', twice, workload)).toMatchObject({

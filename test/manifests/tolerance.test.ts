@@ -1,0 +1,122 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { openManifest } from '../../src/manifests/document/object.ts';
+import { deployment, edited, find } from '../support/manifests.ts';
+
+/** The values of a text's documents, with the lines of what cannot be read; or why none of it can. */
+function read(text: string) {
+  const opened = openManifest('a.yaml', Buffer.from(text));
+  if (opened.kind === 'refused') return opened.reason;
+  const { objects, flaws } = opened.file;
+  return {
+    values: objects.map(({ value }) => value),
+    flaws: flaws.map(({ kind, line }) => `${kind} ${line}`),
+  };
+}
+
+describe('a bracket that closes at the indentation of its key', () => {
+  test.each([
+    ['a list', 'spec:\n  args: [\n    a,\n    b\n  ]\n  replicas: 3\n'],
+    ['a map', 'spec:\n  labels: {\n    a: b\n  }\n  replicas: 3\n'],
+    [
+      'behind a comment',
+      'spec:\n  args: [\n    a, # first\n    b # last\n\n    # nothing more\n  ]\n  replicas: 3\n',
+    ],
+    ['with Windows line ends', 'spec:\r\n  args: [\r\n    a\r\n  ]\r\n  replicas: 3\r\n'],
+    ['several times', 'spec:\n  a: [\n    1\n  ]\n  b: [\n    2\n  ]\n  replicas: 3\n'],
+  ])('%s', (_, text) => {
+    expect(read(text)).toMatchObject({ values: [{ spec: { replicas: 3 } }], flaws: [] });
+    const whole = deployment('web').replace('spec:\n  replicas: 3\n', text);
+    const digits = whole.replace('replicas: 3', 'replicas: @');
+    expect(edited({ 'web.yaml': whole })).toBe(
+      `web.yaml:${whole.split('\n').findIndex((line) => line.includes('replicas')) + 1}\n${digits}`,
+    );
+  });
+
+  test('in a text of its own it is text', () => {
+    const text = 'a: [\n  1\n]\nb: |\n  x: [\n  ]\n# c ]\nspec: {args: [\n  a # ]\n]}\n';
+    expect(read(text)).toEqual({
+      values: [{ a: [1], b: 'x: [\n]\n', spec: { args: ['a'] } }],
+      flaws: [],
+    });
+  });
+});
+
+test('of a key that stands twice the last counts, and nothing in that document is edited', () => {
+  const twice = 'kind: A\na: {b: 1, b: 2}\n---\nkind: B\n';
+  expect(read(twice)).toEqual({
+    values: [{ kind: 'A', a: { b: 2 } }, { kind: 'B' }],
+    flaws: ['duplicate 2'],
+  });
+  const files = (more: string) => ({ 'web.yaml': `${more}---\n${deployment('web')}` });
+  expect(edited(files('kind: x\nkind: y\n'))).toMatch(/^web\.yaml:8/);
+  expect(find({ 'web.yaml': `${deployment('web')}x: 1\nx: 2\n` })).toMatchObject({
+    kind: 'refused',
+    line: 7,
+    reason: expect.stringContaining('duplicated'),
+  });
+});
+
+test('a document that cannot be read costs only itself, and is named', () => {
+  const text = `${deployment('api')}---\na: b: c\n---\n${deployment('web')}`;
+  expect(read(text)).toMatchObject({ flaws: ['unread 7'] });
+  expect(edited({ 'all.yaml': text })).toMatch(/^all\.yaml:13/);
+  expect(find({ 'all.yaml': text.replace('name: web', 'name: site') })).toMatchObject({
+    reason: expect.stringContaining('unreadable: all.yaml:7: '),
+  });
+  expect(read('a: b: c\n')).toMatch(/cannot|not YAML/);
+});
+
+test('whatever is broken in one document, the values of the others are those without it', () => {
+  const whole = fc.constantFrom('a: 1\n', 'b: [1, 2]\nc: {d: e}\n', 'kind: A\ntext: |\n  x: [\n  ]\n');
+  const broken = fc.constantFrom('a: b: c\n', 'x: [\n', '"\n', 'a:\n\tb: c\n', 'a: *none\n', '- a\nb: c\n');
+  fc.assert(
+    fc.property(fc.array(whole, { minLength: 1, maxLength: 4 }), broken, fc.nat(4), (documents, bad, at) => {
+      const all = [...documents.slice(0, at), bad, ...documents.slice(at)];
+      const values = (texts: readonly string[]) => {
+        const result = read(texts.map((text) => `---\n${text}`).join(''));
+        return typeof result === 'string'
+          ? []
+          : result.values.filter((value) => value !== null && value !== undefined);
+      };
+      expect(values(all)).toEqual(values(documents));
+    }),
+  );
+});
+
+describe('a file that cannot be read may own a count', () => {
+  const web = { 'web.yaml': deployment('web') };
+  test.each([
+    [
+      'an HPA',
+      'apiVersion: autoscaling/v2\nkind: HorizontalPodAutoscaler\nspec:\n  scaleTargetRef: {kind: Deployment, name: web}\n a: b: c\n',
+      true,
+    ],
+    [
+      'an HPA of another',
+      'apiVersion: autoscaling/v2\nkind: HorizontalPodAutoscaler\nspec:\n  scaleTargetRef: {name: website}\n a: b: c\n',
+      false,
+    ],
+    ['something else', 'kind: Service\nname: web\n a: b: c\n', false],
+  ])('%s', (_, text, owns) => {
+    const found = find({ ...web, 'hpa.yaml': text });
+    if (owns)
+      expect(found).toMatchObject({
+        reason: 'owned_by_autoscaler',
+        message: expect.stringMatching(/^hpa\.yaml:\d+ cannot be read .* Correct the file/),
+      });
+    else expect(found).toMatchObject({ kind: 'found' });
+  });
+
+  test('a kustomization that names the folder', () => {
+    const files = {
+      'base/web.yaml': deployment('web'),
+      'base/kustomization.yaml': 'resources: [web.yaml]\n',
+      'prod/kustomization.yaml': 'resources: [../base]\nreplicas: [{name: web, count: 3}\n',
+    };
+    expect(find(files)).toMatchObject({
+      reason: 'ambiguous_manifest',
+      message: expect.stringMatching(/^prod\/kustomization\.yaml:\d+ cannot be read/),
+    });
+  });
+});
