@@ -33,6 +33,7 @@ function joinServices(
   return {
     ...firstStated(first, second),
     ...{ source, timestamp, pods },
+    ownerKnown: first.ownerKnown || second.ownerKnown,
     ...{ replicas, podsRunning, podsReady, restarts },
     template: firstStated(first.template, second.template),
     tracking: { ...second.tracking, ...first.tracking },

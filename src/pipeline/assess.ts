@@ -84,6 +84,7 @@ export function evaluateFleet(
         ...own(facts.history, blueprint.name),
         readable: facts.ledger_error === null,
       },
+      unknownOwner: config.clusters[blueprint.workload.cluster]?.unknownOwner ?? 'hold',
       policies,
       now,
     }),

@@ -12,6 +12,9 @@ export interface CapacitySetting {
   readonly headroom: Fraction;
 }
 
+/** `clusters.<name>.unknown_owner` of trimtab.yaml. */
+export type UnknownOwner = 'hold' | 'mark';
+
 /**
  * Way in which a cluster's delivery is found: as configured, or (`tracked`) by what the live workloads carry.
  */

@@ -14,6 +14,7 @@ import {
   capacityProblems,
   type DeliverySetting,
   type RawCapacity,
+  type UnknownOwner,
 } from './cluster-settings.ts';
 import { urlProblems } from './source-url.ts';
 
@@ -78,6 +79,7 @@ interface ClusterConfig {
   readonly metrics: readonly MetricsConfig[];
   readonly capacity: CapacitySetting;
   readonly delivery: DeliverySetting;
+  readonly unknownOwner: UnknownOwner;
 }
 
 interface RawCluster {
@@ -91,6 +93,7 @@ interface RawCluster {
     kustomization?: string;
     helm_release?: string;
   };
+  readonly unknown_owner?: UnknownOwner;
 }
 
 interface RawConfig {
@@ -239,6 +242,7 @@ function buildCluster(raw: RawCluster): ClusterConfig {
   return {
     metrics: metrics ?? [],
     delivery: buildDelivery(raw),
+    unknownOwner: raw.unknown_owner ?? 'hold',
     capacity: capacity
       ? {
           kind: capacity.kind,

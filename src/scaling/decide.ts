@@ -1,5 +1,6 @@
 import { circuitBreaker } from '../history/circuit-breaker.ts';
 import { dropStale } from '../metrics/observation/freshness.ts';
+import { unclearOwner } from '../metrics/observation/owner.ts';
 import { describePodTrouble } from '../metrics/observation/pod-trouble.ts';
 import { FIGURE_NAMES, type FigureName, type Observation } from '../metrics/observation/types.ts';
 import type { Blueprint } from '../policy/blueprint/types.ts';
@@ -36,7 +37,10 @@ export function decide(input: DecisionInput): Decision {
     current_replicas: current,
     target_replicas: acted ? acted.target_replicas : current,
     reason: held?.reason ?? result?.atLimit ?? null,
-    rationale: withTrouble(rationale(held?.message, result, steady), observation),
+    rationale: withTrouble(
+      `${rationale(held?.message, result, steady)}${acted ? ownerMark(observation) : ''}`,
+      observation,
+    ),
     weighted_utilization: result?.weightedUtilization ?? null,
     formula: result?.formula ?? 'n/a',
     recommendation,
@@ -110,6 +114,14 @@ function withTrouble(rationale: string, observation: Observation | undefined): s
   const trouble = describePodTrouble(observation?.pods ?? []);
   if (trouble === undefined || rationale.includes(trouble)) return rationale;
   return `${rationale} ${trouble}.`.trimStart();
+}
+
+/** Says that what sets the count is unknown, where a change is made in spite of it. */
+function ownerMark(observation: Observation | undefined): string {
+  const unclear = observation && unclearOwner(observation);
+  return unclear === undefined
+    ? ''
+    : ` Owner unknown: whether an autoscaler sets this count in the cluster cannot be told (${unclear}).`;
 }
 
 /** Returns the figures that are measured. */

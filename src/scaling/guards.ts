@@ -2,6 +2,7 @@ import type { Breaker } from '../history/circuit-breaker.ts';
 import type { MoveGuard } from '../history/move-guards.ts';
 import { formatCpu, formatMemory } from '../lib/quantity.ts';
 import { formatInstant } from '../lib/time.ts';
+import { unclearOwner } from '../metrics/observation/owner.ts';
 import { describePodTrouble } from '../metrics/observation/pod-trouble.ts';
 import type { Observation } from '../metrics/observation/types.ts';
 import type { Freeze } from '../policy/blueprint/types.ts';
@@ -184,8 +185,9 @@ function metricsMissing(facts: GuardFacts) {
     return `No metrics source knows the service "${blueprint.name}": there it must have the name that metadata.name gives.`;
   if (result?.undecided) return result.rationale;
   if (!recommendsChange(facts)) return undefined;
-  if (observation.ownerUnknown !== undefined)
-    return `Whether an autoscaler sets this count in the cluster cannot be told: ${observation.ownerUnknown}.`;
+  const unclear = facts.unknownOwner === 'mark' ? observation.failure : unclearOwner(observation);
+  if (unclear !== undefined)
+    return `Whether an autoscaler sets this count in the cluster cannot be told: ${unclear}.`;
   return deliveryUnread === undefined
     ? undefined
     : `Whether Argo CD or Flux ignores this count cannot be told: ${deliveryUnread}.`;

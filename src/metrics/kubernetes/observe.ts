@@ -84,6 +84,8 @@ function knownService(
   const unmeasured = unseenPods ?? missingFor(objects.usage, namespace);
   const scaler = index.scalers.get(`${namespace}/${kind}/${name}`);
   const running = pods.filter(isRunning);
+  // KEDA's HPA, and the one behind Flagger, are seen among these.
+  const unseenScalers = unseen(objects.hpas, namespace);
   return {
     ...emptyObservation(
       service,
@@ -103,8 +105,8 @@ function knownService(
     podsReady: unseenPods === undefined ? running.filter((pod) => pod.ready).length : workload.ready,
     rollout: rolloutOf(workload, unseenPods === undefined ? pods : undefined),
     ownedBy: scaler && `${scaler.kind} ${scaler.namespace}/${scaler.name}`,
-    // KEDA's HPA, and the one behind Flagger, are seen among these.
-    ownerUnknown: scaler ? undefined : unseen(objects.hpas, namespace),
+    ownerUnknown: scaler ? undefined : unseenScalers,
+    ownerKnown: scaler !== undefined || unseenScalers === undefined,
     writer: workload.writer,
     writtenAt: workload.writtenAt,
     template: templateOf(workload, index),

@@ -29,6 +29,8 @@ export function emptyObservation(
     rollout: undefined,
     ownedBy: undefined,
     ownerUnknown: undefined,
+    ownerUnseen: undefined,
+    ownerKnown: false,
     writer: undefined,
     writtenAt: undefined,
     template: { hash: undefined, since: undefined },

@@ -41,7 +41,7 @@ export function failedAnswer(
 ): LiveAnswer {
   const timestamp = now.toISOString();
   const missing = Object.fromEntries(FIGURE_NAMES.map((name) => [name, reason]));
-  const unknown = source === 'cluster' ? { failure: reason, ownerUnknown: reason } : {};
+  const unknown = source === 'cluster' ? { failure: reason, ownerUnknown: reason } : { ownerUnseen: reason };
   const room = { available: NOTHING, nodes: undefined, pending: [], quotas: [], unreadable: undefined };
   return {
     path,

@@ -104,6 +104,10 @@ export interface Observation {
   readonly ownedBy: string | undefined;
   /** Reason why it cannot be told whether anything owns it. */
   readonly ownerUnknown: string | undefined;
+  /** Reason why this source does not see what may own it; counts where no other source does. */
+  readonly ownerUnseen: string | undefined;
+  /** True where a source sees what may own it. */
+  readonly ownerKnown: boolean;
   /** Last writer of the live count. */
   readonly writer: string | undefined;
   /** Time at which the live count was last written; a count that arrived has done so by then. */

@@ -114,6 +114,8 @@ function observe(service: string, entry: Json, timestamp: string, { file, writte
     rollout: text(entry.rollout),
     ownedBy: text(entry.owned_by),
     ownerUnknown: text(entry.owner_unknown),
+    ownerUnseen: text(entry.owner_unseen),
+    ownerKnown: entry.owner_known === true,
     writer: text(entry.replicas_written_by),
     writtenAt: instant(entry.replicas_written_at),
     template: { hash: text(template.hash), since: instant(template.since) },

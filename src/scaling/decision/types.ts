@@ -4,6 +4,7 @@ import type { MoveGuard } from '../../history/move-guards.ts';
 import type { DeclaredTemplate } from '../../manifests/kubernetes/pod-template.ts';
 import type { FigureName, Observation } from '../../metrics/observation/types.ts';
 import type { Blueprint } from '../../policy/blueprint/types.ts';
+import type { UnknownOwner } from '../../policy/cluster-settings.ts';
 import type { Policies } from '../../policy/policies.ts';
 
 type Action = 'scale_up' | 'scale_down' | 'no_action';
@@ -55,6 +56,8 @@ export interface DecisionInput {
   /** Reason why it cannot be told whether one does. */
   readonly deliveryUnread?: string | undefined;
   readonly history: History;
+  /** Whether a change waits where nothing tells what sets the count, or is made and says so; `hold` if absent. */
+  readonly unknownOwner?: UnknownOwner;
   /** The floor of all services. */
   readonly policies: Policies;
   readonly now: Date;
