@@ -42,7 +42,7 @@ test.each(Object.keys(FAULTS))(
     const queries =
       '{cpu_utilization: cpu, replicas: replicas, pods_running: replicas, pods_ready: replicas}';
     const dir = repository({
-      'trimtab.yaml': `clusters: {default: {metrics: [{kind: prometheus, url: "${prometheus.url}", timeout: 5s, queries: ${queries}}]}}\n`,
+      'trimtab.yaml': `clusters: {default: {metrics: [{kind: prometheus, url: "${prometheus.url}", timeout: 5s, queries: ${queries}}], unknown_owner: mark}}\n`,
       'blueprints/web/blueprint.yaml': blueprintText('web', { rest: '  workload: {namespace: shop}' }),
       'k8s/web.yaml': deploymentText('web'),
     });

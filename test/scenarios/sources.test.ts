@@ -77,7 +77,7 @@ spec:
   return files;
 }
 
-/** Answers what is known of these services, and nothing of other figures. */
+/** Answers what is known of these services, that no autoscaler is there, and nothing of other figures. */
 const measured: Reply = ({ path, form }, _, response) => {
   const query = form.get('query') ?? '';
   const at = Number(form.get(path.endsWith('query_range') ? 'end' : 'time'));
@@ -94,10 +94,14 @@ const measured: Reply = ({ path, form }, _, response) => {
       },
     ];
   });
+  const seen = { metric: { namespace: 'todo-app', trimtab_state: 'seen' }, value: [at, '8'] };
   response.end(
     JSON.stringify({
       status: 'success',
-      data: { resultType: path.endsWith('query_range') ? 'matrix' : 'vector', result },
+      data: {
+        resultType: path.endsWith('query_range') ? 'matrix' : 'vector',
+        result: query.includes('trimtab_state') ? [seen] : result,
+      },
     }),
   );
 };

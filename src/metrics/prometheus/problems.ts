@@ -1,12 +1,14 @@
 import { groupBy } from '../../lib/group-by.ts';
 import type { Answered } from './answer.ts';
+import { type ClusterLabel, severalClusters } from './clusters.ts';
 
 const NO_HISTORY = 'no history, so that only the ledger tells how long a case has held';
 const NO_WEEK_AGO = 'not known for a week ago, so that lost traffic holds nothing';
 /**
- * Every metric has one query for all services; with queries of services' own there may be tens of thousands.
+ * Every metric has one query for all services, and so has their state; with queries of services' own there may be
+ * tens of thousands.
  */
-const MAX_NAMES = 10;
+const MAX_NAMES = 11;
 
 /** Returns one message for each reason for which queries failed, with the queries that it failed for. */
 export function queryProblems(cluster: string, answered: readonly Answered[]): readonly string[] {
@@ -39,4 +41,12 @@ function listNames(names: readonly string[]): string {
   const more = distinct.length - MAX_NAMES;
   const shown = distinct.slice(0, MAX_NAMES).join(', ');
   return more > 0 ? `${shown} and ${more.toLocaleString('en')} more` : shown;
+}
+
+/** Returns one message for each label by which several clusters are told apart in one Prometheus. */
+export function mixedProblems(cluster: string, found: readonly ClusterLabel[]): readonly string[] {
+  return [...groupBy(found, severalClusters)].map(
+    ([message, group]) =>
+      `cluster ${cluster}: ${message}. ${group.length} ${group.length === 1 ? 'service is' : 'services are'} left out`,
+  );
 }

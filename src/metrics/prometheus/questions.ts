@@ -1,7 +1,10 @@
 import { groupBy } from '../../lib/group-by.ts';
 import { QUERY_NAMES, type Queries, type QueryName } from '../../policy/blueprint/query.ts';
 import type { WantedService } from '../../policy/wanted-service.ts';
-import { DEFAULT_QUERIES, fill, OWNER, promDuration, quote, quoteAlternatives } from './queries.ts';
+import { DEFAULT_QUERIES } from './default-queries.ts';
+import { fill, promDuration, quote, quoteAlternatives } from './queries.ts';
+import { STATE_QUERY } from './state-query.ts';
+import { owners } from './workloads.ts';
 
 /** One service as far as its metrics go. Times in milliseconds. */
 export interface MeteredService extends WantedService {
@@ -23,7 +26,8 @@ export interface QuerySettings {
 
 /** One query, and the services that it answers for. */
 export interface Question {
-  readonly name: QueryName;
+  /** What it measures, or `state` for what happens to the workloads beside. */
+  readonly name: QueryName | 'state';
   readonly query: string;
   readonly services: ReadonlySet<string>;
   /** True where it is one service's own: then its one series needs no labels. */
@@ -34,6 +38,10 @@ export interface Question {
    * compares.
    */
   readonly withWeekAgo: string | undefined;
+}
+
+export interface FigureQuestion extends Question {
+  readonly name: QueryName;
 }
 
 /** Milliseconds since 1970; `end` is the instant of the figure, and a whole number of steps after `start`. */
@@ -55,6 +63,7 @@ const WITH_HISTORY: ReadonlySet<QueryName> = new Set([
   'latency_p95',
   'replicas',
 ]);
+const OWNER = owners();
 /** A gap over 15 minutes would start a window anew. */
 const MAX_STEP_MS = 10 * 60_000;
 const MIN_STEP_MS = 15_000;
@@ -63,8 +72,9 @@ const POINTS = 144;
 const MAX_NAMESPACES = 100;
 
 /**
- * Plans what to ask for these services: one query per metric and window, whatever their number, and one more
- * for each that has a query of its own. Figure and history come with the same answer.
+ * Plans what to ask for these services: one query per metric and window, whatever their number, one for what
+ * happens to all of them, and one more for each that has a query of its own. Figure and history come with the
+ * same answer.
  */
 export function planQuestions(
   settings: QuerySettings,
@@ -73,10 +83,10 @@ export function planQuestions(
 ): Question[] {
   const range = historyRange(wanted, now);
   const labels = matchers(settings.labels, wanted);
-  return QUERY_NAMES.flatMap((name) => {
+  const figures = QUERY_NAMES.flatMap((name): FigureQuestion[] => {
     const template = settings.queries[name] ?? DEFAULT_QUERIES[name];
     const bases = basesOf(name, wanted);
-    const ask = (query: string, services: readonly MeteredService[], own: boolean): Question => ({
+    const ask = (query: string, services: readonly MeteredService[], own: boolean): FigureQuestion => ({
       name,
       query,
       services: new Set(services.map(({ service }) => service)),
@@ -98,13 +108,25 @@ export function planQuestions(
     });
     return [...shared, ...own];
   });
+  return wanted.length === 0 ? [] : [...figures, stateQuestion(labels, wanted)];
+}
+
+function stateQuestion(labels: Matchers, wanted: readonly MeteredService[]): Question {
+  return {
+    name: 'state',
+    query: fillCommon(STATE_QUERY, labels, 0, 'request', {}),
+    services: new Set(wanted.map(({ service }) => service)),
+    own: false,
+    range: undefined,
+    withWeekAgo: undefined,
+  };
 }
 
 function ownQuery(name: QueryName, { queries }: MeteredService): string | undefined {
   return Object.hasOwn(queries, name) ? queries[name] : undefined;
 }
 
-function clusterQuery(template: string, labels: string, window: number, bases: readonly Basis[]): string {
+function clusterQuery(template: string, labels: Matchers, window: number, bases: readonly Basis[]): string {
   const filled = (basis: Basis) => fillCommon(template, labels, window, basis, {});
   const [basis = 'request'] = bases;
   if (bases.length < 2 || !template.includes('$basis')) return filled(basis);
@@ -126,7 +148,7 @@ function alsoWeekAgo(query: string): string {
 
 function serviceQuery(
   template: string,
-  labels: string,
+  labels: Matchers,
   { namespace, name, window }: MeteredService,
   basis: Basis,
 ): string {
@@ -139,13 +161,23 @@ function serviceQuery(
 
 function fillCommon(
   template: string,
-  labels: string,
+  { labels, everywhere }: Matchers,
   window: number,
   basis: Basis,
   place: Readonly<Record<string, string>>,
 ): string {
-  const values = { ...place, labels, window: promDuration(window), basis: `${basis}s` };
-  return fill(template, { ...values, owner: fill(OWNER, values) });
+  const edge = Math.max(1, Math.round(window / 10));
+  const values = {
+    ...place,
+    labels,
+    everywhere,
+    window: promDuration(window),
+    edge: promDuration(edge),
+    start: promDuration(window - edge),
+    basis: `${basis}s`,
+  };
+  // The longest of them, in a query that may be one of ten thousand.
+  return fill(template, template.includes('$owner') ? { ...values, owner: fill(OWNER, values) } : values);
 }
 
 type Basis = 'request' | 'limit';
@@ -158,13 +190,20 @@ function basesOf(name: QueryName, wanted: readonly MeteredService[]): Basis[] {
   return [...new Set(wanted.map((service) => basisOf(name, service)))].sort();
 }
 
+interface Matchers {
+  readonly labels: string;
+  /** Those that are not bound to the services' namespaces. */
+  readonly everywhere: string;
+}
+
 /** Writes label matchers, and the services' namespaces where all of them say theirs. */
-function matchers(labels: QuerySettings['labels'], wanted: readonly MeteredService[]): string {
+function matchers(labels: QuerySettings['labels'], wanted: readonly MeteredService[]): Matchers {
   const stated = Object.entries(labels).map(([label, value]) => `${label}=${quote(value)}`);
   const namespaces = [...new Set(wanted.map((service) => service.namespace))].sort();
   const named = namespaces.filter((namespace) => namespace !== undefined);
   const bounded = named.length === namespaces.length && named.length <= MAX_NAMESPACES;
-  return [...stated, ...(bounded ? [`namespace=~${quoteAlternatives(named)}`] : [])].join(', ');
+  const bound = bounded ? [`namespace=~${quoteAlternatives(named)}`] : [];
+  return { labels: [...stated, ...bound].join(', '), everywhere: stated.join(', ') };
 }
 
 /** Returns the range as far back as the longest stabilization window, in steps of at most ten minutes. */

@@ -1,7 +1,7 @@
 import { groupBy } from '../../lib/group-by.ts';
 import type { QueryName } from '../../policy/blueprint/query.ts';
 import type { Answer, Answered, Series } from './answer.ts';
-import { BASIS_LABEL, type MeteredService, WEEK_AGO } from './questions.ts';
+import { BASIS_LABEL, type FigureQuestion, type MeteredService, WEEK_AGO } from './questions.ts';
 
 /** Labels that may name the workload, and the kind that the label itself stands for. */
 const WORKLOAD_LABELS = [
@@ -16,15 +16,20 @@ interface Identity {
   readonly kind: string | undefined;
 }
 
-/** One question with its answer's series by workload. */
+/** One question for a figure with its answer's series by workload. */
 export interface Reading extends Answered {
+  readonly question: FigureQuestion;
   readonly byWorkload: ReadonlyMap<string | undefined, readonly Series[]>;
   /** Its place in the list of queries. */
   readonly index: number;
 }
 
 /** Builds a reading of the series that `keep` keeps. */
-export function toReading(one: Answered, index: number, keep: (series: Series) => boolean): Reading {
+export function toReading(
+  one: Answered & { readonly question: FigureQuestion },
+  index: number,
+  keep: (series: Series) => boolean,
+): Reading {
   const answer: Answer =
     one.answer.kind === 'series' ? { kind: 'series', series: one.answer.series.filter(keep) } : one.answer;
   const series = answer.kind === 'series' ? answer.series : [];
@@ -80,7 +85,7 @@ function absent(name: QueryName, what: string, series: readonly Series[]): strin
 }
 
 /** Checks whether a series is of a service. A label that a series does not have excludes nothing. */
-function isOf({ labels }: Series, { kind, namespace }: MeteredService, basis: string): boolean {
+export function isOf({ labels }: Series, { kind, namespace }: MeteredService, basis?: string): boolean {
   const agrees = (found: string | undefined, wanted: string | undefined) =>
     found === undefined || wanted === undefined || found === wanted;
   return (
@@ -90,7 +95,8 @@ function isOf({ labels }: Series, { kind, namespace }: MeteredService, basis: st
   );
 }
 
-function identify(labels: Series['labels']): Identity {
+/** Tells which workload a series is of. */
+export function identify(labels: Series['labels']): Identity {
   const [label, kind] = WORKLOAD_LABELS.find(([name]) => labels[name] !== undefined) ?? [
     'workload',
     undefined,

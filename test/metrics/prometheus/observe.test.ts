@@ -116,7 +116,7 @@ test('a server that fails is told of once, and a query that fails is shown', () 
     blame: 'server',
   });
   expect(gone.problems.map((p) => p.message)).toEqual([
-    expect.stringMatching(/^cluster default: cpu_utilization, .*, restarts: ECONNREFUSED$/),
+    expect.stringMatching(/^cluster default: cpu_utilization, .*, restarts, state: ECONNREFUSED$/),
   ]);
   const refused = observed([service('web', { queries: { throughput: 'sum(mine)' } })], {
     kind: 'failed',
@@ -143,21 +143,21 @@ test('a server that fails for 40,000 queries of services of their own is told of
 
 test('the number of queries grows with the windows and the exceptions, not with the services', () => {
   const many = Array.from({ length: 500 }, (_, i) => service(`s${i}`, { stabilization: i * MINUTE }));
-  expect(planQuestions(PLAIN, many, NOW)).toHaveLength(10);
+  expect(planQuestions(PLAIN, many, NOW)).toHaveLength(11);
   const mixed = many.map((s, i) => ({
     ...s,
     basis: { cpu: i % 2 ? 'request' : 'limit', memory: 'limit' } as const,
   }));
-  expect(planQuestions(PLAIN, mixed, NOW)).toHaveLength(10);
+  expect(planQuestions(PLAIN, mixed, NOW)).toHaveLength(11);
   const windows = many.map((s, i) => ({ ...s, window: (i % 2 ? 5 : 15) * MINUTE }));
   // Counts have no window.
-  expect(planQuestions(PLAIN, windows, NOW)).toHaveLength(17);
+  expect(planQuestions(PLAIN, windows, NOW)).toHaveLength(18);
   const exception = [
     ...many,
     service('own', { queries: { latency_p95: 'my_p95{app=$workload, namespace=$namespace}' } }),
   ];
   const questions = planQuestions(PLAIN, exception, NOW);
-  expect(questions).toHaveLength(11);
+  expect(questions).toHaveLength(12);
   expect(questions.find((q) => q.own)?.query).toBe('my_p95{app="own", namespace="shop"}');
 });
 

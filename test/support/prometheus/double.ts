@@ -61,11 +61,17 @@ export async function startDouble(
   };
 }
 
-/** The same value for each of these workloads, at the instant that was asked for. */
+/**
+ * The same value for each of these workloads, at the instant that was asked for; nothing happens to them, and no
+ * autoscaler is there.
+ */
 export function success({ path, form }: Asked, workloads: readonly string[], value: string): string {
   const ranged = path.endsWith('query_range');
   const at = Number(form.get(ranged ? 'end' : 'time'));
   const points = ranged ? { values: [[at, value]] } : { value: [at, value] };
-  const result = workloads.map((workload) => ({ metric: { namespace: 'shop', workload }, ...points }));
+  const state = { metric: { namespace: 'shop', trimtab_state: 'seen' }, ...points };
+  const result = form.get('query')?.includes('trimtab_state')
+    ? [state]
+    : workloads.map((workload) => ({ metric: { namespace: 'shop', workload }, ...points }));
   return JSON.stringify({ status: 'success', data: { resultType: ranged ? 'matrix' : 'vector', result } });
 }

@@ -8,8 +8,11 @@ export interface PodSeries {
   /** As `ReplicaSet/web-7d9`. */
   readonly owner: string;
   readonly containers: Readonly<Record<string, ContainerSeries>>;
-  /** When it ended, in seconds. */
+  /** When it began and ended, in seconds. */
+  readonly since?: number;
   readonly until?: number;
+  /** Whether it is ready, by time. */
+  readonly ready?: (at: number) => boolean;
   /** False where its kubelet does not answer: kube-state-metrics knows it still. */
   readonly scraped?: boolean;
 }
@@ -22,6 +25,8 @@ interface ContainerSeries {
   readonly requests?: { readonly cpu: number; readonly memory: number };
   readonly limits?: { readonly cpu: number; readonly memory: number };
   readonly restarts?: (at: number) => number;
+  /** Begins a new series for each life of the container, as cadvisor does, of so many seconds. */
+  readonly lives?: number;
 }
 
 export function podSeries({
@@ -29,10 +34,13 @@ export function podSeries({
   pod,
   owner,
   containers,
+  since = Number.NEGATIVE_INFINITY,
   until = Number.POSITIVE_INFINITY,
+  ready = () => true,
   scraped = true,
 }: PodSeries): SampleSeries[] {
-  const alive = (value: (at: number) => number) => (at: number) => (at <= until ? value(at) : undefined);
+  const alive = (value: (at: number) => number) => (at: number) =>
+    at >= since && at <= until ? value(at) : undefined;
   const [ownerKind, ownerName] = owner.split('/');
   const of = `namespace="${namespace}",pod="${pod}"`;
   const series: SampleSeries[] = [
@@ -46,20 +54,21 @@ export function podSeries({
         alive(() => (phase === 'Running' ? 1 : 0)),
       ],
     ),
-    [`kube_pod_status_ready{${of},condition="true"}`, alive(() => 1)],
+    [`kube_pod_info{${of},node="n1"}`, alive(() => 1)],
+    [`kube_pod_status_ready{${of},condition="true"}`, alive((at) => (ready(at) ? 1 : 0))],
     [`kube_pod_start_time{${of}}`, alive(() => 1)],
     // The sandbox, and the pod as a whole: neither is a container.
     [`container_cpu_usage_seconds_total{${of},container="POD",image="pause"}`, alive((at) => at)],
     [`container_cpu_usage_seconds_total{${of},container="",image=""}`, alive((at) => at * 10)],
   ];
-  for (const [container, { cpu, memory, requests, limits, restarts = () => 0 }] of Object.entries(
+  for (const [container, { cpu, memory, requests, limits, restarts = () => 0, lives }] of Object.entries(
     containers,
   )) {
     const own = `${of},container="${container}"`;
-    series.push([
-      `container_cpu_usage_seconds_total{${own},image="app",cpu="total"}`,
-      alive(typeof cpu === 'number' ? (at) => at * cpu : cpu),
-    ]);
+    const name = 'container_cpu_usage_seconds_total';
+    const used = typeof cpu === 'number' ? (at: number) => Math.max(0, at - Math.max(0, since)) * cpu : cpu;
+    if (lives === undefined) series.push([`${name}{${own},image="app",cpu="total"}`, alive(used)]);
+    else series.push(...livesOf(`${name}{${own},image="app",cpu="total"}`, alive(used), lives));
     series.push([`container_memory_working_set_bytes{${own},image="app"}`, alive(() => memory)]);
     series.push([`kube_pod_container_status_restarts_total{${own}}`, alive(restarts)]);
     for (const [what, amounts] of Object.entries({ requests, limits })) {
@@ -72,6 +81,18 @@ export function podSeries({
     }
   }
   return scraped ? series : series.filter(([name]) => !name.startsWith('container_'));
+}
+
+/** A counter of a container that begins anew every so many seconds, under another id. */
+function livesOf(name: string, value: SampleSeries[1], seconds: number): SampleSeries[] {
+  return Array.from({ length: Math.ceil((3 * 3_600) / seconds) }, (_, life): SampleSeries => {
+    const begin = value(life * seconds) ?? 0;
+    const within = (at: number) => Math.floor(at / seconds) === life;
+    return [
+      name.replace('{', `{id="${life}",`),
+      (at) => (within(at) ? (value(at) ?? begin) - begin : undefined),
+    ];
+  });
 }
 
 /** A Deployment with its one ReplicaSet. */

@@ -1,0 +1,140 @@
+import { groupBy } from '../../lib/group-by.ts';
+import type { Answer, Series } from './answer.ts';
+import { type ClusterLabel, findClusterLabel } from './clusters.ts';
+import type { MeteredService } from './questions.ts';
+import { identify, isOf } from './series.ts';
+import { STATE_LABEL, type State } from './state-query.ts';
+
+/** Signs of a rollout; each is undefined where nothing tells of it. */
+interface RolloutState {
+  /** The one that its controller has not seen. */
+  readonly generation?: number | undefined;
+  /** Replicas that are updated, where not all are. */
+  readonly updated?: number | undefined;
+  /** Replicas of an earlier template. */
+  readonly old?: number | undefined;
+}
+
+/** What metrics tell of one workload beside its figures. */
+export interface WorkloadState {
+  readonly rollout: RolloutState;
+  readonly ownedBy: string | undefined;
+  /** Reason why it cannot be told whether an autoscaler sets the count. */
+  readonly ownerUnseen: string | undefined;
+  /** Set where the series are of several workloads, in as many clusters. */
+  readonly clusters: ClusterLabel | undefined;
+  /** Time at which its containers were measured last, in ms since 1970; undefined where that is now. */
+  readonly lastMeasured: number | undefined;
+}
+
+/** Returns what an answer to the state query tells of a service. */
+export function openState(answer: Answer): (service: MeteredService) => WorkloadState {
+  if (answer.kind === 'failed') return () => ({ ...NOTHING_KNOWN, ownerUnseen: answer.reason });
+  const byState = groupBy(answer.series, ({ labels }) => labels[STATE_LABEL]);
+  const index = (state: State) =>
+    groupBy(byState.get(state) ?? [], ({ labels }) => identify(labels).workload);
+  const workloads = {
+    updated: index('updated'),
+    old: index('old'),
+    generation: index('generation'),
+    owner: index('owner'),
+    twice: index('twice'),
+    last: index('last'),
+  };
+  const find: Find = (state, service) =>
+    (workloads[state].get(service.name) ?? []).filter((series) => isOf(series, service));
+  const namespaces = {
+    seen: byNamespace(byState.get('seen')),
+    scaler: byNamespace(byState.get('scaler')),
+    owner: byNamespace(byState.get('owner')),
+  };
+  return (service) => ({
+    rollout: findRollout(service, find),
+    ...findOwner(service, find, namespaces),
+    clusters: findClusterLabel(find('twice', service)),
+    lastMeasured: milliseconds(find('last', service)),
+  });
+}
+
+type Find = (
+  state: 'updated' | 'old' | 'generation' | 'owner' | 'twice' | 'last',
+  service: MeteredService,
+) => readonly Series[];
+type Namespaces = ReadonlyMap<string | undefined, readonly Series[]>;
+
+const NOTHING_KNOWN = {
+  rollout: {},
+  ownedBy: undefined,
+  ownerUnseen: undefined,
+  clusters: undefined,
+  lastMeasured: undefined,
+};
+
+function byNamespace(series: readonly Series[] = []): Namespaces {
+  return groupBy(series, ({ labels }) => labels.namespace);
+}
+
+function findRollout(service: MeteredService, find: Find): RolloutState {
+  const value = (state: keyof RolloutState) => find(state, service)[0]?.values.at(-1);
+  return { generation: value('generation'), updated: value('updated'), old: value('old') };
+}
+
+/** Returns why a rollout is in progress; undefined where nothing tells of one. */
+export function rolloutInProgress(
+  { generation, updated, old }: RolloutState,
+  replicas: number | undefined,
+  podsRunning: number | undefined,
+): string | undefined {
+  if (generation !== undefined) return `generation ${generation} is not observed yet`;
+  if (updated !== undefined) return `${updated} of ${replicas ?? 'its'} replicas are updated`;
+  if (old !== undefined) return `${old} of its pods run an earlier template`;
+  const surplus = replicas !== undefined && podsRunning !== undefined && podsRunning > replicas;
+  return surplus ? `${podsRunning} pods run for ${replicas} replicas` : undefined;
+}
+
+/**
+ * Finds what sets a count. That no autoscaler does is known where kube-state-metrics exports the workloads of
+ * the namespace, since it exports autoscalers too, and none is without a known target.
+ */
+function findOwner(
+  service: MeteredService,
+  find: Find,
+  { seen, scaler, owner }: Record<'seen' | 'scaler' | 'owner', Namespaces>,
+): Pick<WorkloadState, 'ownedBy' | 'ownerUnseen'> {
+  const [stated] = find('owner', service);
+  if (stated) return { ownedBy: nameOf(stated), ownerUnseen: undefined };
+  const { namespace } = service;
+  const of = (namespaces: Namespaces) =>
+    namespace === undefined ? [...namespaces.values()].flat() : (namespaces.get(namespace) ?? []);
+  const known = new Set(
+    of(owner).map(({ labels }) => `${labels.namespace}/${labels.horizontalpodautoscaler}`),
+  );
+  // KEDA scales by an HPA of this name.
+  const open = of(scaler).filter(
+    ({ labels }) =>
+      labels.scaledobject === undefined || !known.has(`${labels.namespace}/keda-hpa-${labels.scaledobject}`),
+  );
+  const own = open.find(({ labels }) => {
+    const name = labels.scaledobject ?? labels.horizontalpodautoscaler;
+    return name === service.name || name === `keda-hpa-${service.name}`;
+  });
+  if (own) return { ownedBy: nameOf(own), ownerUnseen: undefined };
+  const [other] = open;
+  if (other) return { ownedBy: undefined, ownerUnseen: `no metric states what ${nameOf(other)} scales` };
+  const ownerUnseen =
+    of(seen).length > 0
+      ? undefined
+      : 'kube-state-metrics, which tells of autoscalers, exports nothing of its namespace';
+  return { ownedBy: undefined, ownerUnseen };
+}
+
+function nameOf({ labels: { namespace, horizontalpodautoscaler, scaledobject } }: Series): string {
+  return scaledobject === undefined
+    ? `HorizontalPodAutoscaler ${namespace}/${horizontalpodautoscaler}`
+    : `ScaledObject ${namespace}/${scaledobject}`;
+}
+
+function milliseconds(series: readonly Series[]): number | undefined {
+  const seconds = series[0]?.values.at(-1);
+  return seconds === undefined ? undefined : Math.round(seconds * 1_000);
+}
