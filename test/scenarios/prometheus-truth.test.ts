@@ -99,9 +99,17 @@ const YOUNG: readonly SampleSeries[] = [
   ),
   ...three('churning', () => []),
   ...THREE.flatMap((i) =>
-    Array.from({ length: 15 }, (_, k) => {
-      const since = i * 240 + k * 720;
-      return pod(`churning-1-${i}-${k}`, 'churning-1', app(65), { since, until: since + 719 });
+    Array.from({ length: 16 }, (_, k) => {
+      const since = i * 240 + k * 720 - 400;
+      const name = `churning-1-${i}-${k}`;
+      const lives = ([of, value]: SampleSeries): SampleSeries => [
+        of,
+        (at) => (at < since + 720 ? value(at) : undefined),
+      ];
+      return [
+        ...pod(name, 'churning-1', app(65), { since, until: since + 719 }),
+        ...requests(name, since).map(lives),
+      ];
     }).flat(),
   ),
   ...throughOutage(three('outage', (name) => [...pod(name, 'outage-1', app(95)), ...requests(name)])),
@@ -288,7 +296,9 @@ describe.skipIf(!hasPrometheus())('what a real Prometheus says is read as it is'
     expect(cpu('resetting')).toBeGreaterThan(0.85);
     expect(cpu('resetting')).toBeLessThan(1.05);
     expect(cpu('queue')).toBeLessThan(0.7);
-    for (const name of ['steady', 'deployed', 'outage'])
+    // The store shows for minutes what has ended.
+    expect(state('churning')?.pods_running).toBe(3);
+    for (const name of ['steady', 'deployed', 'outage', 'churning'])
       expect([name, state(name)?.metrics.throughput]).toEqual([name, 30]);
   });
 
