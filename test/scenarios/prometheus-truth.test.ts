@@ -321,17 +321,17 @@ describe.skipIf(!hasPrometheus())('what a real Prometheus says is read as it is'
   });
 
   test.each([
-    ['starting', '1 of 3 replicas are updated'],
-    ['surging', '3 of its pods run an earlier template'],
-    ['surplus', '4 pods run for 3 replicas'],
-    ['unobserved', 'generation 8 is not observed yet'],
-    ['moving', '1 of 3 replicas are updated'],
-    ['canary', '1 of 3 replicas are updated'],
+    ['starting', 'A rollout is in progress: 1 of 3 replicas are updated.'],
+    ['surging', 'A rollout is in progress: 3 of its pods run an earlier template.'],
+    ['surplus', '4 pods are running for 3 replicas: a rollout or a scale-down is in progress.'],
+    ['unobserved', 'A rollout is in progress: generation 8 is not observed yet.'],
+    ['moving', 'A rollout is in progress: 1 of 3 replicas are updated.'],
+    ['canary', 'A rollout is in progress: 1 of 3 replicas are updated.'],
   ])('a rollout is seen: %s', (name, reason) => {
     expect(decision(name)).toMatchObject({
       action: 'no_action',
       reason: 'rollout_in_progress',
-      rationale: expect.stringContaining(`A rollout is in progress: ${reason}.`),
+      rationale: expect.stringContaining(reason),
     });
   });
 

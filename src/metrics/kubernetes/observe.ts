@@ -10,7 +10,7 @@ import {
   indexObjects,
   missingFor,
 } from './cluster.ts';
-import type { Workload } from './objects.ts';
+import type { Scaler, Workload } from './objects.ts';
 import { withUsage } from './pods.ts';
 import { problems } from './problems.ts';
 import { observeRoom } from './room.ts';
@@ -84,8 +84,6 @@ function knownService(
   const unmeasured = unseenPods ?? missingFor(objects.usage, namespace);
   const scaler = index.scalers.get(`${namespace}/${kind}/${name}`);
   const running = pods.filter(isRunning);
-  // KEDA's HPA, and the one behind Flagger, are seen among these.
-  const unseenScalers = unseen(objects.hpas, namespace);
   return {
     ...emptyObservation(
       service,
@@ -104,9 +102,8 @@ function knownService(
     podsRunning: unseenPods === undefined ? running.length : undefined,
     podsReady: unseenPods === undefined ? running.filter((pod) => pod.ready).length : workload.ready,
     rollout: rolloutOf(workload, unseenPods === undefined ? pods : undefined),
-    ownedBy: scaler && `${scaler.kind} ${scaler.namespace}/${scaler.name}`,
-    ownerUnknown: scaler ? undefined : unseenScalers,
-    ownerKnown: scaler !== undefined || unseenScalers === undefined,
+    // KEDA's HPA, and the one behind Flagger, are seen among these.
+    ...ownerOf(scaler, unseen(objects.hpas, namespace)),
     writer: workload.writer,
     writtenAt: workload.writtenAt,
     template: templateOf(workload, index),
@@ -128,6 +125,13 @@ function rolloutOf({ rollout, replicas }: Workload, pods: readonly Pod[] | undef
   if (running && running.length < replicas) return undefined;
   const starting = rollout.unavailableByRollout ?? running?.some(isStarting) ?? true;
   return starting ? rollout.unavailable : undefined;
+}
+
+/** Tells what sets a count; `unseenScalers` is why there may be autoscalers that were not seen. */
+function ownerOf(scaler: Scaler | undefined, unseenScalers: string | undefined) {
+  return scaler
+    ? { ownedBy: `${scaler.kind} ${scaler.namespace}/${scaler.name}`, ownerKnown: true }
+    : { ownerUnknown: unseenScalers, ownerKnown: unseenScalers === undefined };
 }
 
 /** Figures are as old as the oldest of them. */

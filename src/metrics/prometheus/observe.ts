@@ -129,7 +129,7 @@ function observeService(
       podsRunning: pods_running,
       podsReady: pods_ready,
       restarts,
-      rollout: rolloutInProgress(state.rollout, replicas, pods_running),
+      rollout: rolloutInProgress(state.rollout, replicas),
       ownedBy: state.ownedBy,
       ownerUnseen: state.ownerUnseen,
       ownerKnown: state.ownerUnseen === undefined,

@@ -83,13 +83,10 @@ function findRollout(service: MeteredService, find: Find): RolloutState {
 export function rolloutInProgress(
   { generation, updated, old }: RolloutState,
   replicas: number | undefined,
-  podsRunning: number | undefined,
 ): string | undefined {
   if (generation !== undefined) return `generation ${generation} is not observed yet`;
   if (updated !== undefined) return `${updated} of ${replicas ?? 'its'} replicas are updated`;
-  if (old !== undefined) return `${old} of its pods run an earlier template`;
-  const surplus = replicas !== undefined && podsRunning !== undefined && podsRunning > replicas;
-  return surplus ? `${podsRunning} pods run for ${replicas} replicas` : undefined;
+  return old === undefined ? undefined : `${old} of its pods run an earlier template`;
 }
 
 /**
