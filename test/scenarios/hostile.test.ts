@@ -66,7 +66,7 @@ test('what is hostile holds its own service, at its place, and every odd name is
   for (const name of Object.keys(odd)) expect(decisions.get(name)).toMatch(/scale up 2 → 3/);
   expect(planned.stdout).toMatch(/blueprints\/huge\/blueprint\.yaml:1:1: yaml: the file is larger than/);
   expect(planned.code).toBe(1);
-  expect(trimtab(dir, 'validate').stderr).toMatch(/13 sound blueprints, 1 problem$/m);
+  expect(trimtab(dir, 'validate').stderr).toMatch(/13 sound blueprints, 7 problems, 3 warnings$/m);
   expect(trimtab(dir, 'init').code).toBe(0);
 });
 

@@ -8,14 +8,14 @@ import type { World } from './world.ts';
 
 export type Readings = Readonly<Record<string, Reading>>;
 
-/** `reconcile` at a moment, with what the metrics say then. `said` is what was done, without what was left alone. */
+/** `reconcile` at a moment, with what the metrics say then. `said` is what was done, without what was left alone or unread. */
 export async function reconcileAt(world: World, now: string, readings: Readings, measured = now) {
   const outcome = await reconcile(
     optionsAt(world, 'reconcile', now, readings, measured),
     new Date(now),
     world.environment,
   );
-  return { ...outcome, said: outcome.notes.filter((note) => !note.startsWith('leave')) };
+  return { ...outcome, said: outcome.notes.filter((note) => !/^leave|in the work tree/.test(note)) };
 }
 
 /** The same for `verify`. */
