@@ -53,7 +53,10 @@ test('blueprints that the configuration does not look for are written, and that 
     /trimtab\.yaml: `blueprints:` matches nothing that was written: add "blueprints\/\*\*\/blueprint\.yaml" to it/,
   );
   write(dir, { 'trimtab.yaml': 'blueprints: ["services/*.yaml", "blueprints/**/blueprint.yaml"]\n' });
-  expect(trimtab(dir, 'validate')).toMatchObject({ code: 0, stderr: '1 sound blueprint, 0 problems\n' });
+  expect(trimtab(dir, 'validate')).toMatchObject({
+    code: 0,
+    stderr: 'trimtab.yaml: blueprints: services/*.yaml matches no file\n1 sound blueprint, 0 problems\n',
+  });
 });
 
 test('one name in two namespaces, another kind, a missing count, and an autoscaler', () => {
@@ -119,7 +122,11 @@ test('overlays and folders that differ in one place are environments, each with 
   expect(text(dir, 'blueprints/test-api/blueprint.yaml')).toMatch(
     'workload: {cluster: test, name: api}\n  manifest: {path: envs/test/api.yaml}\n',
   );
-  expect(trimtab(dir, 'validate')).toMatchObject({ code: 0, stderr: '5 sound blueprints, 0 problems\n' });
+  expect(trimtab(dir, 'validate')).toMatchObject({
+    code: 0,
+    stdout: expect.stringMatching(/^blueprints\/dev-web\/.*: warning: .*manifest_refused: .*\n$/),
+    stderr: '5 sound blueprints, 0 problems, 1 warning\n',
+  });
   const reasons = () => {
     const { services } = JSON.parse(trimtab(dir, 'plan', '--format', 'json').stdout);
     return Object.fromEntries(
@@ -199,7 +206,10 @@ test('charts: a release with its overlays, values by environment, an Application
   expect(text(dir, 'blueprints/test-info/blueprint.yaml')).toMatch(
     'cpu_request: 100m\n    memory_request: 64Mi\n',
   );
-  expect(trimtab(dir, 'validate')).toMatchObject({ code: 0, stderr: '4 sound blueprints, 0 problems\n' });
+  expect(trimtab(dir, 'validate')).toMatchObject({
+    code: 0,
+    stderr: '4 sound blueprints, 0 problems, 1 warning\n',
+  });
   const { services } = JSON.parse(trimtab(dir, 'plan', '--format', 'json').stdout);
   const desired = Object.entries(services).map(
     ([name, one]) => `${name}: ${(one as { decision: { reason: string } }).decision.reason}`,
