@@ -58,7 +58,7 @@ interface Finding {
 
 function examine(
   blueprint: Blueprint,
-  { desired }: Located,
+  { desired, rivals }: Located,
   index: WorkloadIndex,
   namespaces: () => ReadonlySet<string>,
 ): Finding | undefined {
@@ -69,6 +69,7 @@ function examine(
   const rule = manifest.path === undefined ? 'spec.workload' : 'spec.manifest.path';
   if (desired.kind === 'found') return misspelt && { ...misspelt, rule: 'spec.workload.namespace' };
   const message = `${desired.reason}: ${desired.message}`;
+  if (rivals !== undefined) return { level: 'error', rule, message };
   switch (desired.reason) {
     case 'manifest_missing': {
       const level = manifest.path === undefined ? 'warning' : 'error';

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { groupBy } from '../lib/group-by.ts';
 import type { Target } from '../manifests/edit/target.ts';
 import type { DeclaredTemplate } from '../manifests/kubernetes/pod-template.ts';
 import type { Blueprint } from '../policy/blueprint/types.ts';
@@ -10,16 +11,40 @@ import { lookUp, type WorkloadIndex } from '../workloads/scan.ts';
 export interface Located {
   readonly desired: Desired;
   readonly target: Target | undefined;
+  /** Other services whose count is the same number. */
+  readonly rivals?: readonly string[];
 }
 
-/** Finds each service's count in the manifests, with one scan for all. */
+/** Finds each service's count in the manifests, with one scan for all. Of one number nobody's is found. */
 export function locateAll(
   files: Files,
   blueprints: readonly Blueprint[],
   index: WorkloadIndex,
 ): ReadonlyMap<string, Located> {
   const open = openNamed(files);
-  return new Map(blueprints.map((b) => [b.name, located(open, b, index)]));
+  const all = blueprints.map((blueprint) => ({ name: blueprint.name, ...located(open, blueprint, index) }));
+  const byPlace = groupBy(all, ({ desired, target }) =>
+    desired.kind === 'found' && target !== undefined ? `${target.path}:${target.start}` : undefined,
+  );
+  byPlace.delete(undefined);
+  return new Map(all.map((one) => [one.name, withRivals(one, byPlace)]));
+}
+
+/** Holds a count that several services take for theirs: what one of them needs would move the others. */
+function withRivals(
+  { name, desired, target }: Located & { readonly name: string },
+  byPlace: ReadonlyMap<string | undefined, readonly { readonly name: string }[]>,
+): Located {
+  const key = target && `${target.path}:${target.start}`;
+  const rivals = (byPlace.get(key) ?? []).map((one) => one.name).filter((other) => other !== name);
+  if (desired.kind !== 'found' || rivals.length === 0) return { desired, target };
+  const shown = rivals.slice(0, 3).join(', ') + (rivals.length > 3 ? ` and ${rivals.length - 3} more` : '');
+  const message = `${desired.path}:${desired.line} is the count of ${shown} too, and one number cannot follow several services. Give each its own place, or remove a blueprint`;
+  return {
+    desired: { kind: 'held', reason: 'ambiguous_manifest', message: `${message}.` },
+    target: undefined,
+    rivals,
+  };
 }
 
 function located(open: OpenNamed, blueprint: Blueprint, index: WorkloadIndex): Located {

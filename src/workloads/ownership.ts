@@ -52,7 +52,8 @@ export function findOwner(
   }
   return (
     overridden(through, place, wanted) ??
-    heldBack(index, workload, through, target) ??
+    // A substitution is filled in from elsewhere: what delivers the workload delivers it.
+    heldBack(index, workload, through.length > 0 ? through : matching, target) ??
     unread(index, workload, through) ??
     (judged && shared(judged, index))
   );

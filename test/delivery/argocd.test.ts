@@ -221,3 +221,22 @@ describe('what Argo CD lays over the source', () => {
     expect(find(files, undefined, SHOP)).toMatchObject({ kind: 'missing' });
   });
 });
+
+describe('a substitution of Flux', () => {
+  const flux = (more = '') =>
+    `apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: {name: web}\nspec:\n  path: ./apps/web\n  postBuild:\n    substitute:\n      replicas: "3"\n${more}`;
+  const files = (more = '') => ({
+    'apps/web/web.yaml': deployment('web', `$\{replicas}`),
+    'flux/web.yaml': flux(more),
+  });
+  const manifest = { path: 'flux/web.yaml', field: 'spec.postBuild.substitute.replicas' };
+
+  test('is edited in its quotes where a blueprint points at it', () => {
+    expect(edited(files(), manifest)).toBe(`flux/web.yaml:8\n${flux().replace('"3"', '"@"')}`);
+    expect(find(files())).toMatchObject({ kind: 'refused', reason: expect.stringContaining('substitution') });
+  });
+
+  test('is held where its Kustomization is suspended', () => {
+    expect(find(files('  suspend: true\n'), manifest)).toMatchObject({ reason: 'ignored_by_delivery' });
+  });
+});

@@ -84,3 +84,26 @@ spec:
     expect.stringMatching(/:3:3: note: spec\.workload: owned_by_autoscaler: /),
   ]);
 });
+
+test('two services on one number are an error of both, and neither is moved', () => {
+  const files = filesOf({
+    'k8s/web.yaml': deploymentText('web'),
+    'blueprints/web/blueprint.yaml': blueprintText('web'),
+    'blueprints/site/blueprint.yaml': blueprintText('site').replace(
+      'spec:\n',
+      'spec:\n  workload: {name: web, namespace: shop}\n  manifest: {path: k8s/web.yaml}\n',
+    ),
+  });
+  const { config } = loadConfiguration(files, undefined);
+  const sources = blueprintSources(files, config, 'trimtab.yaml');
+  const { blueprints, errors } = readBlueprints(config, sources);
+  expect(errors).toEqual([]);
+  expect(checkWorkloads(files, blueprints, sources, scanWorkloads(files)).map(formatFinding)).toEqual([
+    expect.stringMatching(
+      /^blueprints\/site\/blueprint\.yaml:\d+:\d+: spec\.manifest\.path: ambiguous_manifest: k8s\/web\.yaml:\d+ is the count of web too/,
+    ),
+    expect.stringMatching(
+      /^blueprints\/web\/blueprint\.yaml:\d+:\d+: spec\.workload: ambiguous_manifest: .* is the count of site too/,
+    ),
+  ]);
+});

@@ -79,6 +79,14 @@ const SHAPES: readonly Shape[] = [
     loose: true,
     form: (field) => (PARAMETER.test(field.text) ? 'text' : 'number'),
   },
+  {
+    fits: ({ kind, group }) => kind === 'Kustomization' && group === 'kustomize.toolkit.fluxcd.io',
+    field: /^spec\.postBuild\.substitute[.[]/,
+    fix: 'Use `spec.postBuild.substitute.NAME`, which is filled in for the substitution of that name.',
+    explicit: true,
+    loose: true,
+    form: () => 'text',
+  },
   // A custom resource that stands for a set of pods: operators name what they make after it, but seldom the
   // same.
   {
