@@ -203,7 +203,7 @@ function buildScaling({ spec }: Raw): Blueprint['scaling'] {
     cooldown: upDown(scaling.cooldown_period, '1h', parseDuration),
     stabilization: {
       up: parseDuration(scaling.scale_up_stabilization ?? '0s'),
-      down: parseDuration(scaling.scale_down_stabilization ?? '24h'),
+      down: parseDuration(scaling.scale_down_stabilization ?? '7d'),
     },
     tolerance: upDown(scaling.tolerance, '10%', parsePercent),
     utilizationBasis: {

@@ -66,7 +66,7 @@ const FIELDS: readonly Row[] = [
   row('spec.scaling.cooldown_period.up', '1h', '59m', '61m'),
   row('spec.scaling.cooldown_period.down', '2h', undefined, '3h'),
   row('spec.scaling.scale_up_stabilization', '5m', undefined, '6m'),
-  row('spec.scaling.scale_down_stabilization', '24h', '1h', '25h'),
+  row('spec.scaling.scale_down_stabilization', '7d', '1h', '8d'),
   row('spec.scaling.tolerance', '10%', '9%', '11%'),
   row('spec.scaling.tolerance.up', '10%', '9%', '11%'),
   row('spec.scaling.tolerance.down', '20%', undefined, '30%'),
