@@ -7,11 +7,11 @@ import { snoozeReason } from './snooze.ts';
 
 /**
  * Pull request that one service wants this run; `none` only when a complete decision in scope says that
- * nothing is needed.
+ * nothing is needed on `replicas`, the count in Git.
  */
 export type DesiredPull = { readonly service: string; readonly policy: PullPolicy } & (
   | { readonly kind: 'change'; readonly marker: Marker }
-  | { readonly kind: 'none'; readonly why: string }
+  | { readonly kind: 'none'; readonly why: string; readonly replicas: number | undefined }
   | { readonly kind: 'unknown'; readonly why: string }
 );
 
@@ -110,12 +110,25 @@ function compareOpen(
     };
   }
   if (desired.kind === 'unknown') return leave(desired.why);
-  if (desired.kind === 'none') return { kind: 'close', service, pull, why: desired.why, timedOut: false };
+  if (desired.kind === 'none')
+    return outlives(present, desired.replicas)
+      ? leave('nothing asks for it now, and nothing for less')
+      : { kind: 'close', service, pull, why: desired.why, timedOut: false };
   if (present && sameFingerprint(present, desired.marker) && present.blob === desired.marker.blob)
     return leave('unchanged');
   if (present && approved && !pull.conflicting && isSmallChange(present, desired.marker))
     return leave('approved, and the change since is small');
   return { kind: 'update', service, marker: desired.marker, pull };
+}
+
+/**
+ * Checks whether a pull request stands though nothing is needed now. A scale-up that is still the next step
+ * from Git's count does, for the reviewers who come the morning after the peak that it was opened for; until a
+ * decision asks for less, or nobody has confirmed it for `valid_for`. A scale-down that is not asked for any
+ * more could do harm.
+ */
+function outlives(present: Marker | undefined, replicas: number | undefined): boolean {
+  return present !== undefined && present.to > present.from && present.from === replicas;
 }
 
 /**

@@ -33,7 +33,12 @@ export function desiredPull(s: Evaluated, blob: string | undefined): DesiredPull
     return { ...base, kind: 'change', marker };
   }
   if (decision.action === 'no_action' && decision.reason === null)
-    return { ...base, kind: 'none', why: decision.rationale };
+    return {
+      ...base,
+      kind: 'none',
+      why: decision.rationale,
+      replicas: decision.current_replicas ?? undefined,
+    };
   return {
     ...base,
     kind: 'unknown',

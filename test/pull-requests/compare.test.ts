@@ -35,10 +35,11 @@ function desired(change: Partial<Marker> = {}, policy: Partial<DesiredPull['poli
   };
 }
 
-const none = (why = 'enough'): DesiredPull => ({
+const none = (why = 'enough', replicas = 7): DesiredPull => ({
   kind: 'none',
   service: 'web',
   why,
+  replicas,
   policy: { owner: undefined, rejectAfter: undefined },
 });
 
@@ -130,6 +131,15 @@ describe('an open pull request', () => {
     const unknown = (why: string) => step({ kind: 'unknown', service: 'web', why, policy }, waiting);
     expect(unknown('paused')).toMatchObject({ kind: 'leave', why: 'paused' });
     expect(unknown('metrics_missing')).toMatchObject({ kind: 'close', timedOut: true });
+  });
+
+  test('for more outlives the need while Git states the count that it starts from; one for less does not', () => {
+    const { from, to } = marker({});
+    expect(to).toBeGreaterThan(from);
+    expect(step(none('enough', from), [pull()])).toMatchObject({ kind: 'leave', foreign: false });
+    expect(step(none('enough', from + 1), [pull()])).toMatchObject({ kind: 'close', why: 'enough' });
+    const down = pull({ from: to, to: from });
+    expect(step(none('enough', to), [down])).toMatchObject({ kind: 'close', why: 'enough' });
   });
 
   test('is closed by a complete contrary decision and left by anything less', () => {

@@ -122,8 +122,22 @@ describe('a pull request that is open', () => {
     expect(written().pulls).toEqual(pulls);
   });
 
-  test('is closed with a comment when the need is gone, and its branch deleted', () => {
-    const { dir, bare, reconcile, written } = clone(one);
+  test('for more stands when the peak is over, since its reviewers come later', () => {
+    const { dir, reconcile, written } = clone(one);
+    reconcile('18:30');
+    const { pulls } = written();
+    write(dir, { 's.json': at(0.6, '18:35') });
+    expect(reconcile('18:35').stderr).toBe('leave   web: nothing asks for it now, and nothing for less\n');
+    expect(written().pulls).toEqual(pulls);
+  });
+
+  test('for less is closed with a comment when the need is gone, and its branch deleted', () => {
+    const down = { scaling: '    scale_down_stabilization: 0s', rest: '' };
+    const { dir, bare, reconcile, written } = clone({
+      ...one,
+      'blueprints/web/blueprint.yaml': blueprintText('web', down),
+    });
+    write(dir, { 's.json': at(0.1, '18:30') });
     reconcile('18:30');
     write(dir, { 's.json': at(0.6, '18:35') });
     expect(reconcile('18:35').stderr).toMatch(/^close {3}web: Weighted utilization \(60%\) is between/);
