@@ -23,7 +23,26 @@ async function replayed(text: string, path = reportFile()): Promise<Report | str
 }
 
 const example = (name: string) => JSON.parse(readFileSync(`examples/multi-service-${name}.json`, 'utf8'));
-const EXAMPLES = [example('independent'), example('conflict')];
+const INDEPENDENT = example('independent');
+const AT = '2026-02-10T17:00:00Z';
+const CHANGE = { from: 2, to: 3, blueprint: 'b', template: 't', before: { cpu_utilization: 0.9 }, after: {} };
+/** A past in which everything has happened. */
+const PAST = {
+  ...INDEPENDENT.inputs.history['todo-frontend'],
+  operations: [AT],
+  merged: [1],
+  verified: [1],
+  looks: { 1: [{ verdict: 'passed', measuredAt: AT }] },
+  retryAt: AT,
+  failures: [AT],
+  failedChanges: [{ at: AT, blueprintVersion: '1.0.0', change: CHANGE }],
+  lastAsked: CHANGE,
+  lastDecision: { what: 'scale_up 3', at: AT, since: AT },
+  steady: { action: 'scale_up', from: 2, target: 3, since: AT, last: AT },
+};
+const EVENTFUL = structuredClone(INDEPENDENT);
+EVENTFUL.inputs.history['todo-frontend'] = PAST;
+const EXAMPLES = [INDEPENDENT, example('conflict'), EVENTFUL];
 
 test.each([
   ['', /report\.json:1:1: not JSON/],
