@@ -86,7 +86,10 @@ const MAX_DEPTH = 100;
 
 function isDeeper(value: object, levels: number): boolean {
   if (levels === 0) return true;
-  for (const member of Object.values(value))
-    if (typeof member === 'object' && member !== null && isDeeper(member, levels - 1)) return true;
+  const below = (member: unknown) =>
+    typeof member === 'object' && member !== null && isDeeper(member, levels - 1);
+  if (Array.isArray(value)) return value.some(below);
+  // Parsed JSON inherits nothing, and this allocates no list of its members.
+  for (const key in value) if (below((value as Json)[key])) return true;
   return false;
 }

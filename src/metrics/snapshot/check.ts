@@ -3,7 +3,7 @@ import { closest } from '../../lib/did-you-mean.ts';
 import { groupBy } from '../../lib/group-by.ts';
 import { count, isObject, type Json, quantity } from '../../lib/json.ts';
 import { isInstant } from '../../lib/time.ts';
-import { FIGURE_NAMES, type FigureName, type Observations } from '../observation/types.ts';
+import { FIGURE_NAMES, type Observations } from '../observation/types.ts';
 import { firstOfColumn } from './history.ts';
 import { explainFigure } from './plausible.ts';
 
@@ -17,9 +17,6 @@ const ROOT = schema.properties;
 const SERVICE = ROOT.services.items.properties;
 const POD = SERVICE.pods.items.properties;
 const CLUSTER = ROOT.clusters.additionalProperties.properties;
-const COUNTS = ['replicas', 'pods_running', 'pods_ready', 'restarts'];
-const POD_INSTANTS = ['started_at', 'ready_since', 'deleted_at', 'measured_from', 'last_restart'];
-const POD_QUANTITIES = ['usage', 'request', 'limit'].flatMap((what) => [`cpu_${what}`, `memory_${what}`]);
 /** Keys that say to every reader that they are no data. */
 const REMARKS = /^(\$schema|_|x-|comment$)/;
 /** No container runs in less memory, so that a smaller number was meant in Mi. */
@@ -85,14 +82,55 @@ function clusterMistakes({ clusters }: Json): Mistake[] {
   });
 }
 
+/** Returns what is wrong with a value that is stated; undefined where it can be read. */
+type Check = (value: unknown) => string | undefined;
+type Checks = Readonly<Record<string, Check>>;
+
+const unreadable = (isRight: (value: unknown) => boolean, expected: string): Check => {
+  return (value) =>
+    isRight(value) ? undefined : `${JSON.stringify(value).slice(0, 60)} cannot be read; write ${expected}`;
+};
+const COUNT = unreadable((value) => count(value) !== undefined, 'a whole number such as 3');
+const INSTANT = unreadable(isInstant, 'an ISO 8601 instant such as 2026-02-10T18:30:00Z');
+const QUANTITY = unreadable(
+  (value) => isOrdinary(value) || quantity(value) !== undefined,
+  'a Kubernetes quantity such as 120m or 300Mi',
+);
+const MEMORY: Check = (value) => {
+  if (isOrdinary(value) && !String(value).endsWith('m')) return undefined;
+  const amount = quantity(value);
+  return amount !== undefined && amount > 0n && amount < LEAST_MEMORY
+    ? `${value} would be less than 64Ki; write "${String(value).replace(/m$/, '')}Mi"`
+    : QUANTITY(value);
+};
+
+/** Checks for a quantity as nearly all are written, which needs no arithmetic. */
+function isOrdinary(value: unknown): boolean {
+  return typeof value === 'string' && /^\d{1,9}(m|[KMGT]i|[MGT])$/.test(value);
+}
+
+const SERVICE_CHECKS: Checks = { replicas: COUNT, pods_running: COUNT, pods_ready: COUNT, restarts: COUNT };
+const FIGURE_CHECKS: Checks = Object.fromEntries(
+  FIGURE_NAMES.map((name) => [name, (value: unknown) => explainFigure(name, value)]),
+);
+const POD_CHECKS: Checks = {
+  ready: unreadable((value) => typeof value === 'boolean', 'true or false, without quotes'),
+  ...Object.fromEntries(
+    ['started_at', 'ready_since', 'deleted_at', 'measured_from', 'last_restart'].map((key) => [key, INSTANT]),
+  ),
+  ...Object.fromEntries(
+    ['usage', 'request', 'limit'].flatMap((what) => [
+      [`cpu_${what}`, QUANTITY],
+      [`memory_${what}`, MEMORY],
+    ]),
+  ),
+};
+
 function serviceMistakes(entry: Json): Mistake[] {
   return [
-    ...unknownKeys(entry, SERVICE, ''),
-    ...COUNTS.flatMap((key) =>
-      wrong(entry, '', key, (value) => count(value) !== undefined, 'a whole number such as 3'),
-    ),
+    ...mistakes(entry, '', SERVICE, SERVICE_CHECKS),
     ...metricMistakes(entry.metrics, 'metrics'),
-    ...listed(entry.pods, 'pods').flatMap(([pod, place]) => podMistakes(pod, place)),
+    ...listed(entry.pods, 'pods').flatMap(([pod, place]) => mistakes(pod, place, POD, POD_CHECKS)),
     ...historyMistakes(entry.history, 'history'),
   ];
 }
@@ -100,71 +138,49 @@ function serviceMistakes(entry: Json): Mistake[] {
 function metricMistakes(metrics: unknown, at: string): Mistake[] {
   if (metrics === undefined || metrics === null) return [];
   if (!isObject(metrics)) return [{ at, message: 'expected an object with a number per figure' }];
-  const figures = FIGURE_NAMES.flatMap((name) => figureMistake(name, metrics[name], `${at}.${name}`));
-  return [...unknownKeys(metrics, SERVICE.metrics.properties, at), ...figures];
-}
-
-function figureMistake(name: FigureName, value: unknown, at: string): Mistake[] {
-  const message = explainFigure(name, value);
-  return message === undefined ? [] : [{ at, message }];
-}
-
-function podMistakes(pod: Json, at: string): Mistake[] {
-  return [
-    ...unknownKeys(pod, POD, at),
-    ...wrong(pod, at, 'ready', (value) => typeof value === 'boolean', 'true or false, without quotes'),
-    ...POD_INSTANTS.flatMap((key) =>
-      wrong(pod, at, key, isInstant, 'an ISO 8601 instant such as 2026-02-10T18:30:00Z'),
-    ),
-    ...POD_QUANTITIES.flatMap((key) => quantityMistake(pod, key, at)),
-  ];
-}
-
-function quantityMistake(pod: Json, key: string, at: string): Mistake[] {
-  const value = pod[key];
-  const amount = quantity(value);
-  if (key.startsWith('memory') && amount !== undefined && amount > 0n && amount < LEAST_MEMORY)
-    return [{ at: `${at}.${key}`, message: `${value} would be bytes; write "${value}Mi"` }];
-  return wrong(pod, at, key, () => amount !== undefined, 'a Kubernetes quantity such as 120m or 300Mi');
+  return mistakes(metrics, at, SERVICE.metrics.properties, FIGURE_CHECKS);
 }
 
 /** Checks readings one by one, and of columns the first: the others are in the same unit. */
 function historyMistakes(history: unknown, at: string): Mistake[] {
   if (!isObject(history))
     return listed(history, at).flatMap(([point, place]) => [
-      ...wrong(point, place, 'timestamp', isInstant, 'an ISO 8601 instant such as 2026-02-10T18:30:00Z'),
+      ...mistakes(point, place, undefined, { timestamp: INSTANT }),
       ...metricMistakes(point.metrics, `${place}.metrics`),
     ]);
   const columns = isObject(history.metrics) ? history.metrics : {};
   return FIGURE_NAMES.flatMap((name) =>
-    figureMistake(name, firstOfColumn(columns[name]), `${at}.metrics.${name}`),
+    toMistakes(explainFigure(name, firstOfColumn(columns[name])), `${at}.metrics.${name}`),
   );
 }
 
-/** Finds a value that is stated and is not what it has to be. */
-function wrong(
-  entry: Json,
-  at: string,
-  key: string,
-  isRight: (value: unknown) => boolean,
-  expected: string,
-): Mistake[] {
-  const value = entry[key];
-  if (value === undefined || value === null || value === '' || isRight(value)) return [];
-  const found = JSON.stringify(value).slice(0, 60);
-  return [{ at: joined(at, key), message: `${found} cannot be read; write ${expected}` }];
+/** Finds values that cannot be read, and keys that are not `known`, where only those are. */
+function mistakes(entry: Json, at: string, known: object | undefined, checks: Checks): Mistake[] {
+  const found: Mistake[] = known ? unknownKeys(entry, known, at) : [];
+  for (const key of Object.keys(entry)) {
+    const value = entry[key];
+    if (value === null || value === '' || !Object.hasOwn(checks, key)) continue;
+    const message = checks[key]?.(value);
+    if (message !== undefined) found.push({ at: joined(at, key), message });
+  }
+  return found;
+}
+
+function toMistakes(message: string | undefined, at: string): Mistake[] {
+  return message === undefined ? [] : [{ at, message }];
 }
 
 function unknownKeys(entry: Json, known: object, at: string): Mistake[] {
-  return Object.keys(entry)
-    .filter((key) => !Object.hasOwn(known, key) && !REMARKS.test(key))
-    .map((key) => {
-      const near = closest(key, Object.keys(known));
-      const hint =
-        near === undefined ? `known are ${Object.keys(known).join(', ')}` : `did you mean "${near}"?`;
-      const place = JSON.stringify(key).slice(1, -1).slice(0, 60);
-      return { at: joined(at, place), message: `unknown key; ${hint}` };
-    });
+  const found: Mistake[] = [];
+  for (const key of Object.keys(entry)) {
+    if (Object.hasOwn(known, key) || REMARKS.test(key)) continue;
+    const near = closest(key, Object.keys(known));
+    const hint =
+      near === undefined ? `known are ${Object.keys(known).join(', ')}` : `did you mean "${near}"?`;
+    const place = JSON.stringify(key).slice(1, -1).slice(0, 60);
+    found.push({ at: joined(at, place), message: `unknown key; ${hint}` });
+  }
+  return found;
 }
 
 function joined(at: string, key: string): string {

@@ -85,7 +85,12 @@ test.each<[object, object, string]>([
   [
     { pods: [{ memory_usage: 358 }] },
     {},
-    'service web: pods[0].memory_usage: 358 would be bytes; write "358Mi"',
+    'service web: pods[0].memory_usage: 358 would be less than 64Ki; write "358Mi"',
+  ],
+  [
+    { pods: [{ memory_request: '300m' }] },
+    {},
+    'service web: pods[0].memory_request: 300m would be less than 64Ki; write "300Mi"',
   ],
   [
     { history: [{ timestamp: NOW.toISOString(), metrics: { cpu_utilization: 85 } }] },
