@@ -68,13 +68,16 @@ export interface Delivered {
   readonly names: readonly string[];
   readonly namespace: string | undefined;
   readonly documentIndex: number | undefined;
+  /** The branch that proposals are merged into; undefined where that is not known. */
+  readonly base: string | undefined;
   readonly carried?: Pick<Declared, 'labels' | 'annotations'>;
 }
 
 export function holdsBack(
   delivery: Delivery,
-  { kind, names, namespace, documentIndex, carried }: Delivered,
+  { kind, names, namespace, documentIndex, base, carried }: Delivered,
 ): boolean {
+  if (delivery.branch !== undefined && (base === undefined || base === delivery.branch)) return false;
   if (delivery.documentIndex !== undefined && delivery.documentIndex !== documentIndex) return false;
   if (!sameNamespace(delivery.namespace, namespace)) return false;
   const { labels = {}, annotations = {} } = carried ?? {};

@@ -64,6 +64,8 @@ export interface Delivery {
   /** Set where it is about one document of the file alone. */
   readonly documentIndex?: number;
   readonly selector: Selector;
+  /** Set where it holds unless this is the branch that proposals are merged into. */
+  readonly branch?: string;
   /** Set where it is about one namespace alone. */
   readonly namespace?: string | undefined;
   /** Kind and name of the object that says so. */

@@ -16,3 +16,9 @@ export function pinnedRevision(revision: string | undefined): string | undefined
   if (RANGE.test(revision)) return `the tags in ${revision}`;
   return VERSION.test(revision) ? `tag ${revision}` : undefined;
 }
+
+/** Returns the branch that a revision names; undefined where it pins something, or is the default branch. */
+export function branchOf(revision: string | undefined): string | undefined {
+  if (revision === undefined || revision === '' || revision === 'HEAD') return undefined;
+  return pinnedRevision(revision) === undefined ? revision.replace(/^refs\/heads\//, '') : undefined;
+}

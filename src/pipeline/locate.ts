@@ -20,9 +20,13 @@ export function locateAll(
   files: Files,
   blueprints: readonly Blueprint[],
   index: WorkloadIndex,
+  base?: string,
 ): ReadonlyMap<string, Located> {
   const open = openNamed(files);
-  const all = blueprints.map((blueprint) => ({ name: blueprint.name, ...located(open, blueprint, index) }));
+  const all = blueprints.map((blueprint) => ({
+    name: blueprint.name,
+    ...located(open, blueprint, index, base),
+  }));
   const byPlace = groupBy(all, ({ desired, target }) =>
     desired.kind === 'found' && target !== undefined ? `${target.path}:${target.start}` : undefined,
   );
@@ -47,8 +51,13 @@ function withRivals(
   };
 }
 
-function located(open: OpenNamed, blueprint: Blueprint, index: WorkloadIndex): Located {
-  const found = findTarget(open, blueprint, index);
+function located(
+  open: OpenNamed,
+  blueprint: Blueprint,
+  index: WorkloadIndex,
+  base: string | undefined,
+): Located {
+  const found = findTarget(open, blueprint, index, base);
   if (found.kind === 'found') {
     const { target } = found;
     const template = declaredTemplate(blueprint, target, index);

@@ -26,7 +26,8 @@ export async function makePlan(world: PlanWorld, input: PlanInput): Promise<Plan
   const fleet = loadFleet(files, configuration);
   const past = await readPast(world.ledger.read, fleet.blueprints, pulls, now);
   const { snapshot, observations, deliveries } = await observe(world, fleet);
-  const located = locateAll(files, fleet.blueprints, await index());
+  const branch = input.branch ?? configuration.config.proposals.base;
+  const located = locateAll(files, fleet.blueprints, await index(), branch);
   const facts = {
     now: now.toISOString(),
     ...fleet.texts,

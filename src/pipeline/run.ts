@@ -41,7 +41,7 @@ export interface Base {
 }
 
 /** Input of a plan. It has no pull requests where no forge is used. */
-export type PlanInput = Pick<Base, 'files' | 'configuration' | 'pulls'>;
+export type PlanInput = Pick<Base, 'files' | 'configuration' | 'pulls'> & Partial<Pick<Base, 'branch'>>;
 
 /** Everything that is decided about one commit or folder, and what carrying it out needs to know. */
 export interface Plan extends Assessment {

@@ -56,9 +56,14 @@ export function openNamed(files: Files): OpenNamed {
 
 /**
  * Finds what to edit for one service: the place its blueprint names, or else the only one that states its
- * workload's count.
+ * workload's count. `base` is the branch that proposals are merged into, where it is known.
  */
-export function findTarget(open: OpenNamed, wanted: Wanted, index: WorkloadIndex): FoundTarget {
+export function findTarget(
+  open: OpenNamed,
+  wanted: Wanted,
+  index: WorkloadIndex,
+  base?: string,
+): FoundTarget {
   const { workload, manifest } = wanted;
   const matching = lookUp(index.workloads, workload);
   const found =
@@ -66,7 +71,7 @@ export function findTarget(open: OpenNamed, wanted: Wanted, index: WorkloadIndex
       ? scanned(wanted, matching, index)
       : named(open, wanted, manifest.path, matching, index);
   if (found.kind === 'missing' || found.kind === 'owned') return found;
-  const owner = findOwner(index, wanted, matching, found.kind === 'ambiguous' ? undefined : found);
+  const owner = findOwner(index, wanted, matching, found.kind === 'ambiguous' ? undefined : found, base);
   if (owner !== undefined) return owner;
   const insertion = found.kind === 'refused' && manifest?.create === true ? found.insertion : undefined;
   return insertion === undefined ? found : { kind: 'found', target: insertion };

@@ -31,6 +31,7 @@ export function findOwner(
   wanted: Wanted,
   matching: readonly WorkloadRendering[],
   judged: Judged | undefined,
+  base: string | undefined,
 ): Owned | undefined {
   const { workload } = wanted;
   const place = judged && placeOf(judged);
@@ -53,7 +54,7 @@ export function findOwner(
   return (
     overridden(through, place, wanted) ??
     // A substitution is filled in from elsewhere: what delivers the workload delivers it.
-    heldBack(index, workload, through.length > 0 ? through : matching, target) ??
+    heldBack(index, workload, through.length > 0 ? through : matching, { target, base }) ??
     unread(index, workload, through) ??
     (judged && shared(judged, index))
   );
@@ -137,7 +138,7 @@ function heldBack(
   index: WorkloadIndex,
   workload: WorkloadName,
   through: readonly WorkloadRendering[],
-  target: Target | undefined,
+  { target, base }: { readonly target: Target | undefined; readonly base: string | undefined },
 ): Owned | undefined {
   const { kind } = workload;
   const folders = target === undefined ? [] : ancestors(target.path);
@@ -147,6 +148,7 @@ function heldBack(
     names: [workload.name],
     namespace: workload.namespace,
     documentIndex: target?.documentIndex,
+    base,
   };
   const ways = through.map(({ names, namespace = workload.namespace, declared, root }) => ({
     folders: root === undefined ? ancestors(declared.path) : [declared.path, ...ancestors(root)],
@@ -154,6 +156,7 @@ function heldBack(
     names,
     namespace,
     documentIndex: declared.documentIndex,
+    base,
     carried: declared,
   }));
   for (const way of ways.length > 0 ? ways : [own]) {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { deployment, edited, find } from '../support/manifests.ts';
+import { findTarget, openNamed } from '../../src/workloads/find.ts';
+import { scanWorkloads } from '../../src/workloads/scan.ts';
+import { deployment, edited, filesOf, find } from '../support/manifests.ts';
 
 const web = {
   'apps/web/web.yaml': deployment('web'),
@@ -136,6 +138,22 @@ describe('what is delivered is not what is merged', () => {
   test.each(['main', 'HEAD', 'release/1.4', ''])('the branch %s is followed', (revision) => {
     const files = { 'argo/web.yaml': application('web', `    targetRevision: "${revision}"\n`) };
     expect(edited({ ...web, ...files }, undefined, SHOP)).toMatch(/^apps\/web\/web\.yaml/);
+  });
+
+  test('another branch than the one that is merged into', () => {
+    const files = { ...web, 'argo/web.yaml': application('web', '    targetRevision: refs/heads/prod\n') };
+    const on = (base: string | undefined) =>
+      findTarget(
+        openNamed(filesOf(files)),
+        { workload: SHOP, manifest: undefined },
+        scanWorkloads(filesOf(files)),
+        base,
+      );
+    expect(on('main')).toMatchObject({
+      reason: 'ignored_by_delivery',
+      message: expect.stringContaining('follows branch prod, so a merge does not arrive'),
+    });
+    for (const base of ['prod', undefined]) expect(on(base)).toMatchObject({ kind: 'found' });
   });
 
   test.each([

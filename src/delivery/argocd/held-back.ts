@@ -10,7 +10,7 @@ import {
 import { reachesCount } from '../../manifests/kustomize/count-path.ts';
 import { selectorOf } from '../../manifests/kustomize/selector.ts';
 import { type Delivery, type DeliveryAt, deliveryAt, ofObject, patchesAt } from '../place.ts';
-import { pinnedRevision } from '../revision.ts';
+import { branchOf, pinnedRevision } from '../revision.ts';
 import { type Application, sourcePaths } from './application.ts';
 
 /** Field managers of what scales workloads; others named by `managedFieldsManagers` write other fields. */
@@ -58,14 +58,16 @@ function ofSource({ value }: Application, at: DeliveryAt, source: Path): Deliver
   const reach = folder === undefined ? [] : [folder];
   const revision = textAt(value, [...source, 'targetRevision']);
   const pinned = pinnedRevision(revision);
+  const branch = pinned === undefined ? branchOf(revision) : undefined;
+  const follows = pinned ?? (branch === undefined ? undefined : `branch ${branch}`);
+  const fix = 'Have `targetRevision` follow the branch that is merged into, or set `spec.paused: true` here';
   const held =
-    pinned === undefined
+    follows === undefined
       ? []
       : [
           at([...source, 'targetRevision'], {
-            reach,
-            effect: `follows ${pinned}, so a merge does not arrive`,
-            fix: 'Have `targetRevision` follow the branch that is merged into, or set `spec.paused: true` here',
+            ...{ reach, effect: `follows ${follows}, so a merge does not arrive`, fix },
+            ...(branch === undefined ? {} : { branch }),
           }),
         ];
   return [...held, ...kustomizedCounts(value, at, source, reach)];
