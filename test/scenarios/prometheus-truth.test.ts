@@ -173,6 +173,18 @@ const ROLLOUTS: readonly SampleSeries[] = [
   ...three('unobserved', (name) => pod(name, 'unobserved-1', app(65))),
   stated('kube_deployment_metadata_generation', 'deployment="unobserved"', 8),
   stated('kube_deployment_status_observed_generation', 'deployment="unobserved"', 7),
+  ...three('waiting', (name) => pod(name, 'waiting-1', app(65))),
+  stated(
+    'kube_deployment_status_condition',
+    'deployment="waiting",condition="Progressing",status="true",reason="ReplicaSetUpdated"',
+    1,
+  ),
+  ...three('unavailable', (name) => pod(name, 'unavailable-1', app(65))),
+  stated('kube_deployment_status_replicas_available', 'deployment="unavailable"', 2),
+  // A person has stopped it halfway.
+  ...three('paused', (name) => pod(name, 'paused-1', app(65))),
+  stated('kube_deployment_status_replicas_updated', 'deployment="paused"', 1),
+  stated('kube_deployment_spec_paused', 'deployment="paused"', 1),
   // A partition lets one of three be updated; another is on its way there.
   ...(['resting', 'moving'] as const).flatMap((name): SampleSeries[] => [
     ...THREE.flatMap((i) => pod(`${name}-${i}`, `StatefulSet/${name}`, app(65))),
@@ -191,6 +203,8 @@ const ROLLOUTS: readonly SampleSeries[] = [
 ];
 
 const OWNED: readonly SampleSeries[] = [
+  // kube-state-metrics tells of no workload here.
+  ['busy{namespace="bare",workload="bare"}', () => 0.95],
   ...three('scaled', (name) => pod(name, 'scaled-1', app(95))),
   stated(
     'kube_horizontalpodautoscaler_info',
@@ -225,6 +239,9 @@ const SERVICES = {
       'surging',
       'surplus',
       'unobserved',
+      'waiting',
+      'unavailable',
+      'paused',
       'gone',
       'scaled',
     ],
@@ -322,9 +339,11 @@ describe.skipIf(!hasPrometheus())('what a real Prometheus says is read as it is'
 
   test.each([
     ['starting', 'A rollout is in progress: 1 of 3 replicas are updated.'],
-    ['surging', 'A rollout is in progress: 3 of its pods run an earlier template.'],
+    ['surging', 'A rollout is in progress: 3 old pods are not gone yet.'],
     ['surplus', '4 pods are running for 3 replicas: a rollout or a scale-down is in progress.'],
     ['unobserved', 'A rollout is in progress: generation 8 is not observed yet.'],
+    ['waiting', 'A rollout is in progress: its last change is under way.'],
+    ['unavailable', 'A rollout is in progress: 2 of its ready replicas are available.'],
     ['moving', 'A rollout is in progress: 1 of 3 replicas are updated.'],
     ['canary', 'A rollout is in progress: 1 of 3 replicas are updated.'],
   ])('a rollout is seen: %s', (name, reason) => {
@@ -337,6 +356,7 @@ describe.skipIf(!hasPrometheus())('what a real Prometheus says is read as it is'
 
   test('a StatefulSet that rests as its partition asks is not rolling out, and pods that do not serve take no load', () => {
     expect(decision('resting')).toMatchObject({ reason: null });
+    expect(decision('paused')).toMatchObject({ reason: null });
     expect(cpu('starting')).toBe(0.4);
   });
 
@@ -351,6 +371,24 @@ describe.skipIf(!hasPrometheus())('what a real Prometheus says is read as it is'
       rationale: expect.stringContaining('HorizontalPodAutoscaler shop/keda-hpa-web'),
     });
     expect(decision('crashing')).toMatchObject({ action: 'scale_up' });
+  });
+
+  test('where nothing tells what sets the count, a change waits, or is made and says so', () => {
+    const source = `{kind: prometheus, url: "${server.url}", queries: {cpu_utilization: busy}}`;
+    const dir = repository(source, [['bare', 'Deployment']], 'bare');
+    expect(plan(dir).services.bare?.decision).toMatchObject({
+      action: 'no_action',
+      reason: 'metrics_missing',
+      rationale: expect.stringMatching(
+        /autoscaler sets this count in the cluster cannot be told: kube-state/,
+      ),
+    });
+    const config = `clusters: {default: {metrics: [${source}], unknown_owner: mark}}\n`;
+    writeFileSync(`${dir}/trimtab.yaml`, config);
+    expect(plan(dir).services.bare?.decision).toMatchObject({
+      action: 'scale_up',
+      rationale: expect.stringContaining('Owner unknown: '),
+    });
   });
 
   test('two clusters in one Prometheus are refused until labels tell which', () => {

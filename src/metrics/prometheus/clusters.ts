@@ -7,9 +7,9 @@ const SAME: ReadonlySet<string> = new Set([
   ...SCRAPE_LABELS,
   ...['__name__', STATE_LABEL, 'namespace', 'deployment', 'statefulset', 'rollout', 'name', 'strategy'],
 ]);
-/** Replicas of Prometheus by another name, and what a scrape job copies from the exporter's pod. */
+/** What a scrape job copies from the exporter's pod. */
 const SAME_PATTERN =
-  /replica|^(app|release|chart|heritage|component|version|revision|team|owner)$|^(app_kubernetes_io|helm_sh|pod_template|label|container|pod|uid)/i;
+  /^(app|release|chart|heritage|component|version|revision|team|owner)$|^(app_kubernetes_io|helm_sh|pod_template|label|container|pod|uid)/i;
 const CLUSTER_PATTERN = /cluster|region|zone|site|env|stage|tenant|datacenter|^dc$/i;
 
 /** A label that tells clusters apart, with its values, of which one may be empty. */

@@ -20,6 +20,8 @@ export const SCRAPE_LABELS = [
   'replica',
   '__replica__',
   'prometheus_server',
+  'prometheus_instance',
+  'prom_replica',
   'monitor',
   'receive',
   'receive_replica',

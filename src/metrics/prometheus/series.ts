@@ -79,7 +79,7 @@ function absent(name: QueryName, what: string, series: readonly Series[]): strin
     return 'no series of the answer has the label workload, deployment, statefulset or rollout';
   }
   const hint = /^(cpu|memory)_/.test(name)
-    ? '; it is not scraped, or a ready pod of it is not, or a container of it states no request or limit'
+    ? '; it is not scraped, or a ready pod of it is not, or a container of it states no request or limit, or no pod of it is ready'
     : '';
   return `no series for ${what}${hint}`;
 }

@@ -12,6 +12,10 @@ export type State =
   | 'old'
   /** One whose controller has not seen its last change (the generation). */
   | 'generation'
+  /** One of whose ready replicas some are not available yet (the number that are). */
+  | 'available'
+  /** A Deployment whose controller says that its last change is under way. */
+  | 'progressing'
   /** The target of an autoscaler, labeled with what scales it. */
   | 'owner'
   /** An autoscaler of which no series states its target. */
@@ -28,20 +32,31 @@ const SCRAPED = 90;
 /** Labels that tell of the pod that exports, where a series is not of a pod. */
 const EXPORTER_LABELS = [...SCRAPE_LABELS, 'pod', 'container', 'uid'].join(', ');
 
+/** A Deployment that a person has paused rests as it is. */
+const UNLESS_PAUSED = 'unless on (namespace, deployment) kube_deployment_spec_paused{$labels} == 1';
+
 const STATES: Readonly<Record<State, readonly string[]>> = {
   updated: [
-    `${deployments('kube_deployment_status_replicas_updated')} < ${deployments('kube_deployment_spec_replicas')}`,
+    `${deployments('kube_deployment_status_replicas_updated')} < ${deployments('kube_deployment_spec_replicas')} ${UNLESS_PAUSED}`,
     partlyUpdatedSets(),
     `${rollouts('rollout_info_replicas_updated')} < ${rollouts('rollout_info_replicas_desired')}`,
   ],
   old: [
-    `${deployments('kube_deployment_status_replicas')} - ${deployments('kube_deployment_status_replicas_updated')} > 0`,
+    `${deployments('kube_deployment_status_replicas')} - ${deployments('kube_deployment_status_replicas_updated')} > 0 ${UNLESS_PAUSED}`,
     `${rollouts('rollout_info_replicas_available')} + ${rollouts('rollout_info_replicas_unavailable')}
       - ${rollouts('rollout_info_replicas_updated')} > 0`,
   ],
   generation: [
     `${deployments('kube_deployment_metadata_generation')} > ${deployments('kube_deployment_status_observed_generation')}`,
     `${statefulSets('kube_statefulset_metadata_generation')} > ${statefulSets('kube_statefulset_status_observed_generation')}`,
+  ],
+  available: [
+    `${deployments('kube_deployment_status_replicas_available')} < ${deployments('kube_deployment_status_replicas_ready')}`,
+    `${statefulSets('kube_statefulset_status_replicas_available')} < ${statefulSets('kube_statefulset_status_replicas_ready')}`,
+  ],
+  progressing: [
+    `max by (namespace, deployment) (kube_deployment_status_condition{condition="Progressing", status="true",
+      reason=~"NewReplicaSetCreated|FoundNewReplicaSet|ReplicaSetUpdated", $labels}) == 1 ${UNLESS_PAUSED}`,
   ],
   owner: [autoscaled()],
   scaler: scalers(),

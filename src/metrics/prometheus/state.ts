@@ -13,6 +13,10 @@ interface RolloutState {
   readonly updated?: number | undefined;
   /** Replicas of an earlier template. */
   readonly old?: number | undefined;
+  /** Replicas that are available, where more are ready. */
+  readonly available?: number | undefined;
+  /** Set where the controller says so. */
+  readonly progressing?: number | undefined;
 }
 
 /** What metrics tell of one workload beside its figures. */
@@ -37,6 +41,8 @@ export function openState(answer: Answer): (service: MeteredService) => Workload
     updated: index('updated'),
     old: index('old'),
     generation: index('generation'),
+    available: index('available'),
+    progressing: index('progressing'),
     owner: index('owner'),
     twice: index('twice'),
     last: index('last'),
@@ -57,7 +63,7 @@ export function openState(answer: Answer): (service: MeteredService) => Workload
 }
 
 type Find = (
-  state: 'updated' | 'old' | 'generation' | 'owner' | 'twice' | 'last',
+  state: keyof RolloutState | 'owner' | 'twice' | 'last',
   service: MeteredService,
 ) => readonly Series[];
 type Namespaces = ReadonlyMap<string | undefined, readonly Series[]>;
@@ -76,17 +82,25 @@ function byNamespace(series: readonly Series[] = []): Namespaces {
 
 function findRollout(service: MeteredService, find: Find): RolloutState {
   const value = (state: keyof RolloutState) => find(state, service)[0]?.values.at(-1);
-  return { generation: value('generation'), updated: value('updated'), old: value('old') };
+  return {
+    generation: value('generation'),
+    updated: value('updated'),
+    old: value('old'),
+    available: value('available'),
+    progressing: value('progressing'),
+  };
 }
 
 /** Returns why a rollout is in progress; undefined where nothing tells of one. */
 export function rolloutInProgress(
-  { generation, updated, old }: RolloutState,
+  { generation, updated, old, available, progressing }: RolloutState,
   replicas: number | undefined,
 ): string | undefined {
   if (generation !== undefined) return `generation ${generation} is not observed yet`;
   if (updated !== undefined) return `${updated} of ${replicas ?? 'its'} replicas are updated`;
-  return old === undefined ? undefined : `${old} of its pods run an earlier template`;
+  if (old !== undefined) return `${old} old ${old === 1 ? 'pod is' : 'pods are'} not gone yet`;
+  if (available !== undefined) return `${available} of its ready replicas are available`;
+  return progressing === undefined ? undefined : 'its last change is under way';
 }
 
 /**

@@ -26,11 +26,12 @@ export function owners(within = ''): string {
 
 /**
  * The workload of each pod of which the last scrape told: a store without staleness markers shows what has ended
- * for minutes, and a sum would count it beside its successor. Samples of one scrape have one time.
+ * for minutes, and a sum would count it beside its successor. Samples of one scrape have one time; a minute is a
+ * scrape or two.
  */
 const SEEN = 'timestamp(kube_pod_owner{$labels})';
 export const LIVE_OWNER = `($owner and on (namespace, pod)
-  (${SEEN} >= on (job, instance) group_left () (max by (job, instance) (${SEEN}) - 30)))`;
+  (${SEEN} >= on (job, instance) group_left () (max by (job, instance) (${SEEN}) - 60)))`;
 
 /**
  * Writes an aggregate of a vector with one series per pod over the pods of each workload. `owner` is the
