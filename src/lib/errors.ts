@@ -34,7 +34,9 @@ export class TrimtabError extends Error {
  */
 export function describeFatalError(error: unknown): string {
   if (error instanceof TrimtabError) return error.message;
-  const { syscall, path, message, stack } = Object(error) as NodeJS.ErrnoException;
+  const { syscall, code, path, message, stack } = Object(error) as NodeJS.ErrnoException;
+  if (code === 'ENOENT' && syscall?.startsWith('spawn'))
+    return `${path} is not found on PATH: install it${path === 'git' ? ', 2.38 or newer,' : ''} and run again`;
   if (typeof syscall === 'string')
     return `the system refused${path === undefined ? '' : ` ${path}`}: ${message}; make room or grant the right, and run again`;
   return `unexpected: ${stack ?? String(error)}`;

@@ -1,5 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { formatProblem, inOrder, type Problem } from '../../src/lib/errors.ts';
+import { describeFatalError, formatProblem, inOrder, type Problem } from '../../src/lib/errors.ts';
 
 const problem = (file: string, line: number, message = 'wrong'): Problem => ({
   file,
@@ -30,4 +31,12 @@ test('what a file says stays on the line of its place', () => {
   expect(formatProblem(problem('a\nb', 1, 'unknown key "x\n::error::y\u202e"'))).toBe(
     'a\\u{a}b:1:1: rule: unknown key "x\\u{a}::error::y\\u{202e}". Mend it',
   );
+});
+
+test('a program that is not there is told from a system that refuses', () => {
+  const { error } = spawnSync('git', { env: { PATH: '/nowhere' } });
+  expect(describeFatalError(error)).toBe(
+    'git is not found on PATH: install it, 2.38 or newer, and run again',
+  );
+  expect(describeFatalError(spawnSync(process.execPath, { cwd: '/etc/hostname' }).error)).toMatch(/refused/);
 });
