@@ -50,7 +50,7 @@ export interface Command {
 export const COMMANDS = {
   demo: { does: 'the whole story in a temporary folder; needs only Node and git', flags: [] },
   init: {
-    does: 'write a starter blueprint for each workload found, and trimtab.yaml; overwrite nothing',
+    does: 'write a starter blueprint for each workload found, and what a first plan needs; overwrite nothing',
     flags: ['repo', 'now', 'quiet'],
   },
   validate: {
@@ -89,7 +89,7 @@ export const COMMANDS = {
     flags: [...PLACE, 'service', 'reason', 'now', 'forge', 'quiet'],
   },
   doctor: {
-    does: 'look at configuration, metrics, token, rights and rules, and say what to change',
+    does: 'make the plan, count what each source measures, look at rights and rules; say what to do first',
     flags: [...PLACE, 'snapshot', 'now', 'forge'],
   },
 } as const satisfies Record<string, Command>;

@@ -1,57 +1,91 @@
-import { writeNew } from '../adapters/files/new-files.ts';
 import { openWorkTree } from '../adapters/files/work-tree.ts';
+import { openGit } from '../adapters/git/git.ts';
 import type { Environment } from '../adapters/github/repository.ts';
-import { formatInstant } from '../lib/time.ts';
-import { blueprintPaths, loadConfiguration, readBlueprints, readSource } from '../pipeline/load.ts';
+import { type Failure, TrimtabError } from '../lib/errors.ts';
+import {
+  blueprintPaths,
+  loadConfiguration,
+  policiesPath,
+  readBlueprints,
+  readSource,
+} from '../pipeline/load.ts';
+import { describeUnmatched } from '../pipeline/unmatched.ts';
 import { parseBlueprint } from '../policy/blueprint/parse.ts';
 import type { Config } from '../policy/config.ts';
-import { scanWorkloads } from '../workloads/scan.ts';
-import { type StarterFacts, starterBlueprint, starterConfig } from './init/starter.ts';
+import type { Files } from '../ports/files.ts';
+import { scanWorkloads, type WorkloadIndex } from '../workloads/scan.ts';
+import { starterConfig, starterPolicies } from './init/configuration.ts';
+import type { StarterFacts } from './init/facts.ts';
+import { writeSnapshots } from './init/snapshots.ts';
+import { starterBlueprint } from './init/starter.ts';
 import { findStarters } from './init/starters.ts';
+import { STARTER_WORKFLOWS } from './init/workflows.ts';
+import { type Lines, write } from './init/write.ts';
 import { openLedger } from './open/ledger.ts';
 import { openRepository } from './open/world.ts';
 import type { Options } from './options.ts';
 import type { LinesOutcome } from './outcome.ts';
 
 const SNAPSHOT = 'snapshot.json';
+const NO_REQUEST =
+  'the manifest states no CPU request, so there is no objective yet. The blueprint says how to state one.';
 
 /**
- * Writes a starter blueprint for each workload that can be scaled from here, and what a first plan needs
- * besides. Overwrites nothing.
+ * Writes a starter blueprint for each workload that can be scaled from here, and what a first plan and a
+ * workflow need besides. Overwrites nothing: a second run adds what is new.
  */
 export async function init(options: Options, now: Date, environment: Environment): Promise<LinesOutcome> {
-  const files = openWorkTree(options.repo);
+  const { repo } = options;
+  const files = openWorkTree(repo);
   const { source, config } = loadConfiguration(files, options.config);
+  refuseUnmatched(files, config);
   const sources = blueprintPaths(files, config.blueprints).map((path) => readSource(files, path));
-  const known = readBlueprints(config, sources).blueprints;
-  const lines: string[] = [];
+  const { blueprints: known, errors } = readBlueprints(config, sources);
+  const index = scanWorkloads(files);
+  const lines: string[] = [...(files.warnings?.() ?? []), ...unreadable(index)];
   const addOnce = (line: string) => lines.includes(line) || lines.push(line);
-  const starters = findStarters(files, scanWorkloads(files), known, addOnce);
-  lines.push(...starters.map((starter) => writeBlueprint(options.repo, starter, config.defaults)));
-  if (starters.length > 0) lines.push(...writeConfiguration(options.repo, source, starters, now));
-  if (starters.length + known.length === 0) {
-    const message = `no workload found below ${options.repo} that can be scaled from here`;
-    return {
-      kind: 'lines',
-      lines: [...lines, message],
-      notes: [],
-      failures: [{ service: null, message }],
-    };
+  // What a broken blueprint was meant for is started by nobody else.
+  const broken = new Set(errors.map(({ service }) => service));
+  const starters = findStarters(files, index, known, addOnce).filter(({ name }) => !broken.has(name));
+  if (starters.length + sources.length === 0) {
+    const message = `no workload found below ${repo} that can be scaled from here`;
+    return outcome({ lines: [...lines, message], notes: [] }, [{ service: null, message }]);
   }
-  const written = loadConfiguration(openWorkTree(options.repo), options.config).config;
-  const ledger = await makeLedger(options, written, now, environment);
-  const unmatched = starters.length > 0 && !matchesWritten(config.blueprints);
-  return {
-    kind: 'lines',
-    lines,
-    notes: [...ledger, ...nextSteps(source.path, unmatched)],
-    failures: [],
-  };
+  lines.push(...errors.map(({ message }) => message));
+  if (sources.length > 0) lines.push(`kept   ${counted(sources.length, 'blueprint')}`);
+  lines.push(...starters.map((starter) => writeBlueprint(repo, starter, config.defaults)));
+  const clusters = [...new Set(starters.flatMap(({ workload }) => workload.cluster ?? []))];
+  lines.push(write(repo, source.path, starterConfig(SNAPSHOT, clusters)));
+  lines.push(write(repo, policiesPath(config), starterPolicies()));
+  const written = loadConfiguration(openWorkTree(repo), options.config).config;
+  const snapshots = writeSnapshots(repo, written, now);
+  const workflows = await writeWorkflows(repo, files, now);
+  const notes = [
+    ...(await makeLedger(options, written, now, environment)),
+    ...(starters.length > 0 && !matchesWritten(config.blueprints) ? [unmatched(source.path)] : []),
+    ...snapshots.notes,
+    ...workflows.notes,
+    'next: `trimtab doctor`, then `trimtab plan`',
+  ];
+  return outcome({ lines: [...lines, ...snapshots.lines, ...workflows.lines], notes }, errors);
 }
 
-/** Writes a file unless there is one, and returns the line that says which. */
-function write(repo: string, path: string, text: string): string {
-  return `${writeNew(repo, path, text) ? 'wrote  ' : 'kept   '}${path}`;
+function outcome(said: Lines, failures: readonly Failure[]): LinesOutcome {
+  return { kind: 'lines', ...said, failures };
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** Names the files that may hold a workload and cannot be read, a few at most. */
+function unreadable({ unreadable: refused }: WorkloadIndex): string[] {
+  const shown = refused.slice(0, 10);
+  const more = refused.length - shown.length;
+  return [
+    ...shown.map(({ file, line, reason, fix }) => `skipped ${file}:${line}: ${reason}. ${fix}`),
+    ...(more > 0 ? [`skipped ${more} more files that cannot be read`] : []),
+  ];
 }
 
 function writeBlueprint(repo: string, starter: StarterFacts, defaults: Config['defaults']): string {
@@ -59,21 +93,8 @@ function writeBlueprint(repo: string, starter: StarterFacts, defaults: Config['d
   const text = starterBlueprint(starter);
   const parsed = parseBlueprint(path, text, defaults);
   if (parsed.kind === 'invalid') return `skipped ${starter.name}: ${parsed.problems[0]?.message}`;
-  return `${write(repo, path, text)}${starter.held === undefined ? '' : `, held: ${starter.held}`}`;
-}
-
-/** Writes the configuration, and beside a new one the snapshot it names. */
-function writeConfiguration(
-  repo: string,
-  source: { readonly path: string; readonly text: string },
-  starters: readonly StarterFacts[],
-  now: Date,
-): string[] {
-  const clusters = [...new Set(starters.flatMap(({ workload }) => workload.cluster ?? []))];
-  const lines = [write(repo, source.path, starterConfig(SNAPSHOT, clusters))];
-  if (source.text !== '') return lines;
-  const snapshot = { timestamp: formatInstant(now), services: [] };
-  return [...lines, write(repo, SNAPSHOT, `${JSON.stringify(snapshot, null, 2)}\n`)];
+  const held = starter.held ?? (starter.resources.cpu_request === undefined ? NO_REQUEST : undefined);
+  return `${write(repo, path, text)}${held === undefined ? '' : `, held: ${held}`}`;
 }
 
 /** Checks whether the globs of the configuration find the blueprints written here. */
@@ -82,14 +103,31 @@ function matchesWritten(globs: Config['blueprints']): boolean {
   return blueprintPaths(written, globs).length > 0;
 }
 
-function nextSteps(configPath: string, unmatched: boolean): string[] {
-  const pattern =
-    `${configPath}: \`blueprints:\` matches nothing that was written: ` +
-    'add "blueprints/**/blueprint.yaml" to it';
-  const next =
-    `next: put figures into ${SNAPSHOT}, or a cluster into ${configPath}; ` +
-    'then `trimtab validate` and `trimtab plan`';
-  return unmatched ? [pattern, next] : [next];
+function unmatched(configPath: string): string {
+  return `${configPath}: \`blueprints:\` matches nothing that was written: add "blueprints/**/blueprint.yaml" to it`;
+}
+
+/**
+ * Writes the workflows, which GitHub reads below the root of a repository and nowhere else. One that has the
+ * other ending is the same workflow.
+ */
+async function writeWorkflows(repo: string, files: Files, now: Date): Promise<Lines> {
+  const git = await openGit(repo, { now, auth: () => undefined }).catch(() => undefined);
+  if (git && git.prefix !== '') {
+    const note = `no workflow written: GitHub reads them in .github/workflows of the repository's root alone; see README, "As a GitHub Action", and add \`repo: ${git.prefix.slice(0, -1)}\``;
+    return { lines: [], notes: [note] };
+  }
+  const lines = Object.entries(STARTER_WORKFLOWS).map(([path, text]) => {
+    const other = path.replace(/\.yaml$/, '.yml');
+    return files.read(other) === undefined ? write(repo, path, text) : `kept   ${other}`;
+  });
+  return { lines, notes: [] };
+}
+
+/** Refuses to start blueprints beside others that no pattern matches. @throws TrimtabError `usage` */
+function refuseUnmatched(files: Files, { blueprints }: Config): void {
+  const unmatched = describeUnmatched(files, blueprints, blueprintPaths(files, blueprints));
+  if (unmatched.length > 0) throw new TrimtabError('usage', unmatched.join('\n'));
 }
 
 /**

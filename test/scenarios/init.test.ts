@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { deploymentText, snapshotText } from '../support/repository.ts';
-import { folder, trimtab, write } from '../support/terminal.ts';
+import { blueprintText, deploymentText, snapshotText } from '../support/repository.ts';
+import { folder, repository, trimtab, write } from '../support/terminal.ts';
 
 const containers = `  template:
     spec:
@@ -11,37 +11,97 @@ const containers = `  template:
       - {name: proxy, resources: {requests: {cpu: "0.5", memory: 128Mi}, limits: {memory: 1Gi}}}
 `;
 
+/** What a first `init` says for one service, as docs/GETTING_STARTED.md shows it. */
+const WRITTEN = /```\n(wrote [\s\S]*?)```/.exec(readFileSync('docs/GETTING_STARTED.md', 'utf8'))?.[1];
+
 const text = (dir: string, path: string) => readFileSync(join(dir, path), 'utf8');
 
 test('in a folder with a Deployment, init is followed by a sound validate and a plan that works', () => {
   const dir = folder({ 'k8s/web.yaml': `${deploymentText('web', 3)}${containers}` });
   expect(trimtab(dir, 'init', '--now', '2026-02-10T18:30:00Z')).toMatchObject({
     code: 0,
-    stdout: 'wrote  blueprints/web/blueprint.yaml\nwrote  trimtab.yaml\nwrote  snapshot.json\n',
+    stdout: WRITTEN,
   });
   expect(text(dir, 'blueprints/web/blueprint.yaml')).toMatch(
-    /k8s\/web\.yaml:6 states 3\.[\s\S]*min_replicas: 2\n {4}max_replicas: 6\n[\s\S]*cpu_request: 750m\n {4}memory_request: 256Mi\n {4}memory_limit: 2Gi\n/,
+    /k8s\/web\.yaml:6 states 3\.[\s\S]*min_replicas: 2 #.*\n {4}max_replicas: 6 #.*\n {4}strategy: proportional #.*\n {4}target_cpu_utilization: 70% # of the request, 750m; .*\n {4}target_memory_utilization: 80% # of the limit, 2Gi; .*\n[\s\S]*cpu_request: 750m\n {4}memory_request: 256Mi\n {4}memory_limit: 2Gi\n/,
   );
-  expect(trimtab(dir, 'validate')).toMatchObject({ code: 0, stderr: '1 sound blueprint, 0 problems\n' });
+  expect(trimtab(dir, 'validate')).toMatchObject({
+    code: 0,
+    stderr: '1 sound blueprint, 0 problems\n',
+  });
   const plan = trimtab(dir, 'plan', '--now', '2026-02-10T18:30:00Z');
   expect(plan.code).toBe(0);
-  expect(plan.stdout).toMatch(/web +no action \(metrics_missing\)/);
+  expect(plan.stdout).toMatch(
+    /web +no action \(metrics_missing\)\n +.*cpu is not measured \(null in the snapshot: fill it in\)/,
+  );
   write(dir, { 'snapshot.json': snapshotText({ web: { replicas: 3, cpu: 1.2 } }) });
-  expect(trimtab(dir, 'plan', '--now', '2026-02-10T18:30:00Z').stdout).toMatch(/web +scale up 3 → 4/);
+  expect(trimtab(dir, 'plan', '--now', '2026-02-10T18:30:00Z').stdout).toMatch(/web +scale up 3 → 6/);
 });
 
 test('nothing is overwritten, and a second run adds only what is new', () => {
+  const own = {
+    'trimtab.yaml': 'paused: true\nclusters: {default: {metrics: [{kind: snapshot, path: figures.json}]}}\n',
+    'figures.json': snapshotText({ web: {} }),
+    '.github/workflows/trimtab.yml': 'name: mine\n',
+  };
+  const dir = folder({ 'k8s/web.yaml': `${deploymentText('web')}${containers}`, ...own });
+  expect(trimtab(dir, 'init').stdout).toBe(
+    'wrote  blueprints/web/blueprint.yaml\nkept   trimtab.yaml\nwrote  blueprints/governance/policies.yaml\nkept   figures.json\nkept   .github/workflows/trimtab.yml\nwrote  .github/workflows/trimtab-verify.yaml\n',
+  );
+  const mine = {
+    ...own,
+    'blueprints/web/blueprint.yaml': `${text(dir, 'blueprints/web/blueprint.yaml')}# mine\n`,
+    'blueprints/governance/policies.yaml': '# mine\n',
+  };
+  write(dir, { 'k8s/api.yaml': deploymentText('api'), ...mine });
+  const again = trimtab(dir, 'init');
+  expect(again.stdout).toMatch(/^kept {3}1 blueprint\nwrote {2}blueprints\/api\/blueprint\.yaml\nkept /);
+  expect(again.stdout.match(/^wrote/gm)).toHaveLength(1);
+  expect(again.stderr).toMatch(/^figures\.json: add an entry for api$/m);
+  for (const [path, content] of Object.entries(mine)) expect(text(dir, path)).toBe(content);
+});
+
+test('what only the ending of a name hides is said before anything is written beside it', () => {
+  const blueprint = blueprintText('web');
+  const dir = folder({ 'k8s/web.yaml': deploymentText('web'), 'blueprints/web/blueprint.yml': blueprint });
+  const hint =
+    /blueprints\/web\/blueprint\.yml is not matched by blueprints: .*: rename it or add the pattern/;
+  expect(trimtab(dir, 'init')).toMatchObject({ code: 2, stdout: '', stderr: expect.stringMatching(hint) });
+  expect(trimtab(dir, 'validate')).toMatchObject({ code: 2, stderr: expect.stringMatching(hint) });
+  const other = folder({ 'k8s/web.yaml': deploymentText('web'), 'trimtab.yml': 'paused: true\n' });
+  for (const command of ['init', 'plan'])
+    expect(trimtab(other, command)).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: expect.stringMatching(/trimtab\.yml is not read: rename it to trimtab\.yaml, or pass --config/),
+    });
+});
+
+test('a broken manifest is named, and a broken blueprint is not started again', () => {
   const dir = folder({
     'k8s/web.yaml': deploymentText('web'),
-    'trimtab.yaml': 'paused: true\n',
-    'snapshot.json': 'mine',
+    'k8s/api.yaml': deploymentText('api'),
+    'k8s/broken.yaml': `${deploymentText('late')}  template: [\n`,
+    'services/web.yaml': blueprintText('web').replace('max_replicas: 5', 'max_replicas: five'),
+    'trimtab.yaml': 'blueprints: ["services/*.yaml", "blueprints/**/blueprint.yaml"]\n',
   });
-  trimtab(dir, 'init');
-  const first = text(dir, 'blueprints/web/blueprint.yaml');
-  write(dir, { 'k8s/api.yaml': deploymentText('api'), 'blueprints/web/blueprint.yaml': `${first}# mine\n` });
-  expect(trimtab(dir, 'init').stdout).toBe('wrote  blueprints/api/blueprint.yaml\nkept   trimtab.yaml\n');
-  expect([text(dir, 'trimtab.yaml'), text(dir, 'snapshot.json')]).toEqual(['paused: true\n', 'mine']);
-  expect(text(dir, 'blueprints/web/blueprint.yaml')).toBe(`${first}# mine\n`);
+  const { code, stdout } = trimtab(dir, 'init');
+  expect(code).toBe(1);
+  expect(stdout).toMatch(/^skipped k8s\/broken\.yaml:\d+: /m);
+  expect(stdout).toMatch(/^services\/web\.yaml:5:5: spec\.scaling\.max_replicas: found five/m);
+  expect(stdout.match(/^wrote {2}blueprints\/(?!governance).*$/gm)).toEqual([
+    expect.stringMatching(
+      /^wrote {2}blueprints\/api\/blueprint\.yaml, held: the manifest states no CPU request/,
+    ),
+  ]);
+});
+
+test('in a folder inside a repository the workflows are left out, which GitHub would not read there', () => {
+  const dir = repository({ 'apps/k8s/web.yaml': deploymentText('web') });
+  const { stdout, stderr } = trimtab(dir, 'init', '--repo', 'apps');
+  expect(stdout).not.toMatch('.github');
+  expect(stderr).toMatch(/no workflow written: .* add `repo: apps`/);
+  expect(existsSync(join(dir, 'apps/.github'))).toBe(false);
 });
 
 test('blueprints that the configuration does not look for are written, and that is said', () => {
@@ -74,6 +134,7 @@ test('one name in two namespaces, another kind, a missing count, and an autoscal
     'k8s/hpa.yaml':
       'apiVersion: autoscaling/v2\nkind: HorizontalPodAutoscaler\nmetadata: {name: api}\nspec: {scaleTargetRef: {kind: Deployment, name: api}}\n',
     'k8s/odd.yaml': deploymentText('"1e3"'),
+    'k8s/agent.yaml': deploymentText('agent').replace('Deployment', 'DaemonSet'),
   });
   const { stdout } = trimtab(dir, 'init');
   expect(stdout).toMatch(
@@ -81,8 +142,14 @@ test('one name in two namespaces, another kind, a missing count, and an autoscal
   );
   for (const name of ['prod-web', 'test-web', 'db', '1e3'])
     expect(stdout).toMatch(`wrote  blueprints/${name}/blueprint.yaml`);
-  expect(text(dir, 'blueprints/db/blueprint.yaml')).toMatch(/kind: StatefulSet[\s\S]*create: true/);
-  expect(trimtab(dir, 'validate')).toMatchObject({ code: 0, stderr: '4 sound blueprints, 0 problems\n' });
+  expect(stdout).not.toMatch('agent');
+  expect(text(dir, 'blueprints/db/blueprint.yaml')).toMatch(
+    /kind: StatefulSet[\s\S]*create: true[\s\S]*# allow_scale_down: true #/,
+  );
+  expect(trimtab(dir, 'validate')).toMatchObject({
+    code: 0,
+    stderr: '4 sound blueprints, 0 problems\\n',
+  });
   const plan = JSON.parse(trimtab(dir, 'plan', '--format', 'json').stdout);
   for (const name of ['prod-web', 'test-web', 'db', '1e3'])
     expect(plan.services[name].decision.reason).toBe('metrics_missing');
@@ -148,7 +215,7 @@ test('overlays and folders that differ in one place are environments, each with 
     'overlays/dev/kustomization.yaml': 'resources: [../../base]\nreplicas: [{name: web, count: 2}]\n',
   });
   expect(reasons()).toEqual({ ...missing, 'dev-web': 'metrics_missing' });
-  expect(trimtab(dir, 'init').stdout).toBe('');
+  expect(trimtab(dir, 'init').stdout).not.toMatch(/^wrote/m);
 });
 
 test('copies that are no environments get one blueprint, with a line for each to choose from', () => {

@@ -10,7 +10,7 @@ import type { Blueprint } from '../../policy/blueprint/types.ts';
 import { tellApart } from '../../workloads/candidate.ts';
 import { findTarget, type OpenNamed } from '../../workloads/find.ts';
 import type { WorkloadIndex } from '../../workloads/scan.ts';
-import { covers, type StarterFacts } from './starter.ts';
+import { covers, type StarterFacts } from './facts.ts';
 
 /** Returns a starter for each count among the values of charts that no other value overrides. */
 export function chartStarters(

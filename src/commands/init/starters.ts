@@ -8,7 +8,7 @@ import { type Candidate, listCandidates } from '../../workloads/candidate.ts';
 import { findTarget, type OpenNamed, openNamed, tellShared } from '../../workloads/find.ts';
 import type { WorkloadIndex } from '../../workloads/scan.ts';
 import { chartStarters } from './chart-starters.ts';
-import { covers, type StarterFacts } from './starter.ts';
+import { covers, type StarterFacts } from './facts.ts';
 
 type Unnamed = Omit<StarterFacts, 'name'>;
 type Start = Pick<StarterFacts, 'place' | 'choices' | 'open' | 'held'>;

@@ -152,7 +152,9 @@ function readFigures(
   return { figures, missing };
 }
 
+/** Says why a value is no figure; null is what a starter snapshot has everywhere. */
 function missingReason(value: unknown, reason: string | undefined): string {
+  if (value === null) return 'null in the snapshot: fill it in';
   return value === undefined
     ? (reason ?? NOT_STATED)
     : `unusable value ${JSON.stringify(value).slice(0, 60)}`;
