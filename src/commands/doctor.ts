@@ -1,20 +1,37 @@
-import { startScan } from '../adapters/files/scanner.ts';
 import { openWorkTree } from '../adapters/files/work-tree.ts';
 import { describeGitHub, type Environment } from '../adapters/github/repository.ts';
+import { openLedgerFiles } from '../adapters/ledger/files.ts';
 import type { Failure } from '../lib/errors.ts';
-import { joinAnswers } from '../metrics/sources.ts';
-import { blueprintSources, describeUnread, loadConfiguration, readBlueprints } from '../pipeline/load.ts';
-import { locateAll } from '../pipeline/locate.ts';
+import {
+  type Configuration,
+  describeUnread,
+  type Fleet,
+  loadConfiguration,
+  loadFleet,
+  readConfig,
+} from '../pipeline/load.ts';
+import type { Files } from '../ports/files.ts';
 import type { Finding } from '../ports/repository-settings.ts';
 import { examineGitHub } from './doctor/github.ts';
-import { measure } from './open/sources.ts';
+import { examineRun } from './doctor/run.ts';
+import { openPlanWorld } from './open/plan-world.ts';
 import { openRepository } from './open/world.ts';
 import type { Options } from './options.ts';
 import type { LinesOutcome } from './outcome.ts';
 
 const MARK = { fine: 'ok  ', weak: 'weak', bad: 'BAD ' } as const;
 
-/** Checks everything that a run needs, one thing after the other, and says what to change. Writes nothing. */
+/** What the folder holds, as a plan loads it. */
+interface Opened {
+  readonly files: Files;
+  readonly configuration: Configuration;
+  readonly fleet: Fleet;
+}
+
+/**
+ * Checks everything that a run needs, one thing after the other, and says what to change, and what to do
+ * first. It decides as `plan` does, from the same answers, and writes nothing.
+ */
 export async function doctor(options: Options, now: Date, environment: Environment): Promise<LinesOutcome> {
   const findings: Finding[] = [];
   const look = async (about: string, examine: () => Promise<readonly Finding[]>) => {
@@ -24,86 +41,88 @@ export async function doctor(options: Options, now: Date, environment: Environme
       findings.push({ state: 'bad', about, message: (error as Error).message });
     }
   };
-  let opened: Fleet | undefined;
-  const fleet = () => {
-    opened ??= fleetOf(options);
-    return opened;
-  };
-  await look('configuration', () => examineRepository(fleet()));
-  await look('metrics', () => examineMetrics(fleet(), options, now));
-  await look('github', () => examineForge(fleet, options, now, environment));
+  let opened: Opened | undefined;
+  await look('configuration', async () => {
+    opened = open(options);
+    return examineFleet(opened);
+  });
+  if (opened !== undefined) {
+    const { files, configuration, fleet } = opened;
+    const world = openPlanWorld(options, now, openLedgerFiles(options.repo, { now, absent: 'empty' }));
+    await look('plan', () => examineRun(world, options, { files, configuration, fleet }));
+  }
+  await look('repository', () => examineForge(opened?.configuration, options, now, environment));
   const failures: Failure[] = findings
     .filter(({ state }) => state === 'bad')
     .map(({ about, message }) => ({ service: null, message: `${about}: ${message}` }));
-  return { kind: 'lines', lines: findings.map(tell), notes: [], failures };
+  return { kind: 'lines', lines: [...findings.map(tell), '', firstStep(findings)], notes: [], failures };
+}
+
+function open(options: Options): Opened {
+  const files = openWorkTree(options.repo);
+  const configuration = loadConfiguration(files, options.config);
+  return { files, configuration, fleet: loadFleet(files, configuration) };
 }
 
 function tell({ state, about, message, fix }: Finding): string {
   return `${MARK[state]}  ${about}: ${message}${fix === undefined ? '' : `. ${fix}`}`;
 }
 
-type Fleet = ReturnType<typeof fleetOf>;
-
-function fleetOf(options: Options) {
-  const files = openWorkTree(options.repo);
-  const configuration = loadConfiguration(files, options.config);
-  const { source, config } = configuration;
-  const unread = describeUnread(files, configuration);
-  return {
-    files,
-    config,
-    unread,
-    fleet: readBlueprints(config, blueprintSources(files, config, source.path)),
-  };
+/** Returns the most important thing to change: what stops a run goes before what only costs it something. */
+function firstStep(findings: readonly Finding[]): string {
+  const worst =
+    findings.find(({ state }) => state === 'bad') ?? findings.find(({ state }) => state === 'weak');
+  if (worst === undefined) return 'next: trimtab plan';
+  return `first: ${worst.about}: ${worst.fix ?? worst.message}`;
 }
 
-/** Checks that blueprints are valid and that each workload's count is found in one place. */
-async function examineRepository({ files, config, unread, fleet }: Fleet): Promise<Finding[]> {
-  const { blueprints, errors } = fleet;
-  const paused: Finding[] = config.paused
-    ? [{ state: 'weak', about: 'configuration', message: 'paused: nothing is written' }]
-    : [];
-  const held = [...locateAll(files, blueprints, await startScan(files)())].flatMap(
-    ([name, { desired }]): Finding[] =>
-      desired.kind === 'held'
-        ? [{ state: 'weak', about: name, message: `${desired.reason}: ${desired.message}` }]
-        : [],
-  );
+/** Checks the configuration and the blueprints. */
+function examineFleet({ files, configuration, fleet }: Opened): Finding[] {
+  const { config } = configuration;
   return [
-    { state: 'fine', about: 'configuration', message: `${blueprints.length} sound blueprints` },
-    ...paused,
-    ...unread.map((message): Finding => ({ state: 'weak', about: 'configuration', message })),
-    ...errors.map(({ message }): Finding => ({ state: 'bad', about: 'blueprint', message })),
-    ...held,
+    {
+      state: 'fine',
+      about: 'configuration',
+      message: `${fleet.blueprints.length} sound blueprints`,
+    },
+    ...(config.paused
+      ? [{ state: 'weak', about: 'configuration', message: 'paused: nothing is written' } as const]
+      : []),
+    ...describeUnread(files, configuration).map(
+      (message): Finding => ({ state: 'weak', about: 'configuration', message }),
+    ),
+    ...fleet.errors.map(({ message }): Finding => ({ state: 'bad', about: 'blueprint', message })),
   ];
 }
 
-async function examineMetrics({ config, fleet }: Fleet, options: Options, now: Date): Promise<Finding[]> {
-  const answers = await measure(options, config, fleet.blueprints, now);
-  const { services, problems } = joinAnswers(answers);
-  const path = answers.map((answer) => answer.path).join(', ');
-  const known = fleet.blueprints.filter(({ name }) => services.has(name)).length;
-  const count = `${path} knows ${known} of ${fleet.blueprints.length} services`;
-  return [
-    { state: known === fleet.blueprints.length ? 'fine' : 'weak', about: 'metrics', message: count },
-    ...problems.slice(0, 20).map(({ message }): Finding => ({ state: 'bad', about: 'metrics', message })),
-  ];
-}
-
+/** Checks the repository that pull requests go to, and the token's rights there. */
 async function examineForge(
-  fleet: () => Fleet,
+  configuration: Configuration | undefined,
   options: Options,
   now: Date,
   environment: Environment,
 ): Promise<Finding[]> {
   const { git, local } = await openRepository(options, now, environment);
   if (local) {
-    return [{ state: 'fine', about: 'forge', message: `pull requests are files beside ${git.target.url}` }];
+    return [
+      { state: 'fine', about: 'repository', message: `pull requests are files beside ${git.target.url}` },
+    ];
   }
   const repository = describeGitHub(git.target.url, environment);
-  const { config } = fleet();
-  const { branch: base } = await git.baseCommit(config.proposals.base);
+  const config = configuration?.config ?? readConfig({ path: '', text: '' });
+  const base = await git
+    .baseCommit(config.proposals.base)
+    .then(({ branch }) => ({ branch, unread: [] }))
+    .catch((error: Error) => ({
+      branch: config.proposals.base ?? 'main',
+      unread: [{ state: 'bad', about: 'repository', message: error.message } as const],
+    }));
   const { inspectGitHub } = await import('../adapters/github/inspect.ts');
-  const facts = await inspectGitHub(repository, { base, ledger: config.ledger.branch });
-  return examineGitHub(facts, { autoMerge: config.proposals.autoMerge, ledger: config.ledger.branch });
+  const facts = await inspectGitHub(repository, { base: base.branch, ledger: config.ledger.branch });
+  const findings = examineGitHub(facts, {
+    autoMerge: config.proposals.autoMerge,
+    ledger: config.ledger.branch,
+  });
+  // A token that GitHub refuses is why git could not read it either.
+  return facts.refusal === undefined ? [...base.unread, ...findings] : findings;
 }

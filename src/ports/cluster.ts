@@ -19,7 +19,8 @@ export interface Listed<T> {
   readonly reach: Reach;
 }
 
-type Reach =
+/** How far a list request reached. */
+export type Reach =
   | { readonly kind: 'cluster' }
   /**
    * Only these namespaces, for this reason: a missing right, or where it `failed`, an answer that should have
@@ -33,3 +34,9 @@ type Reach =
     }
   /** The cluster does not serve this API: no CRD, no metrics-server. */
   | { readonly kind: 'absent'; readonly reason: string };
+
+/** A kind of object that was asked for, as people name it, and how far the answer reached. */
+export interface ListedKind {
+  readonly kind: string;
+  readonly reach: Reach;
+}

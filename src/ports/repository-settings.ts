@@ -17,6 +17,8 @@ export interface GitHubFacts {
   readonly token: 'workflow' | 'app' | 'personal' | 'unknown';
   readonly mayPush: boolean | undefined;
   readonly autoMergeAllowed: boolean | undefined;
+  /** Refusals of what a run writes beside branches, each with the right that it takes. */
+  readonly refusedWrites: readonly string[];
   /** Rules by branch: base, a branch of proposals, the ledger's. */
   readonly rules: { readonly base: Rules; readonly proposals: Rules; readonly ledger: Rules };
 }

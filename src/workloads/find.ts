@@ -1,3 +1,4 @@
+import { closest } from '../lib/did-you-mean.ts';
 import { normalizePath } from '../lib/path.ts';
 import {
   type ManifestFile,
@@ -23,6 +24,8 @@ const MAX_CHOICES = 10;
 export const MOVING = 'moving it to a file of its own';
 /** In a larger repository a thousand misspelt services would be compared with all workloads each. */
 const MAX_COMPARED = 1000;
+/** Letter by letter, which takes a hundred times as long. */
+const MAX_SPELLED = 100;
 
 export type FoundTarget =
   | { readonly kind: 'found'; readonly target: Target }
@@ -281,7 +284,7 @@ function missingReason(workload: WorkloadName, index: WorkloadIndex): string {
 
 /**
  * Finds workloads of the same name in another kind or namespace, or of a name that holds this one or is held
- * by it.
+ * by it, or else the one of nearly the same name.
  */
 function similarWorkloads(workload: WorkloadName, index: WorkloadIndex): string[] {
   const all =
@@ -292,7 +295,13 @@ function similarWorkloads(workload: WorkloadName, index: WorkloadIndex): string[
   const like = all.filter(
     ({ name }) => name !== workload.name && (name.includes(workload.name) || workload.name.includes(name)),
   );
-  return [...same, ...like].slice(0, 3).map(({ declared, name, namespace }) => {
+  const compared = same.length + like.length > 0 || all.length > MAX_SPELLED ? [] : all;
+  const near = closest(
+    workload.name,
+    compared.map(({ name }) => name),
+  );
+  const meant = compared.filter(({ name }) => name === near);
+  return [...same, ...like, ...meant].slice(0, 3).map(({ declared, name, namespace }) => {
     return `${describe({ kind: declared.kind, name, namespace })} at ${declared.path}:${declared.line}`;
   });
 }

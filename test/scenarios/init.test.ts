@@ -148,7 +148,7 @@ test('one name in two namespaces, another kind, a missing count, and an autoscal
   );
   expect(trimtab(dir, 'validate')).toMatchObject({
     code: 0,
-    stderr: '4 sound blueprints, 0 problems\\n',
+    stderr: '4 sound blueprints, 0 problems\n',
   });
   const plan = JSON.parse(trimtab(dir, 'plan', '--format', 'json').stdout);
   for (const name of ['prod-web', 'test-web', 'db', '1e3'])

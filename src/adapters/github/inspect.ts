@@ -1,7 +1,7 @@
 import { plainLogin } from '../../policy/login.ts';
 import type { GitHubFacts } from '../../ports/repository-settings.ts';
 import { proposalBranch } from '../../pull-requests/branch.ts';
-import { connectGitHub } from './client.ts';
+import { connectGitHub, type GitHubClient, ONCE, type Repo } from './client.ts';
 import { explainRefusal } from './refusal.ts';
 import type { GitHubRepository } from './repository.ts';
 import { rulesOf } from './rules.ts';
@@ -24,6 +24,7 @@ export async function inspectGitHub(
       token: tokenKind(repository.token, viewer.login),
       mayPush: data.permissions?.push,
       autoMergeAllowed: data.allow_auto_merge,
+      refusedWrites: await refusedWrites(client, repo, branches.base),
       rules: {
         base: await rulesOf(client, repo, branches.base),
         proposals: await rulesOf(client, repo, proposalBranch('any')),
@@ -38,9 +39,39 @@ export async function inspectGitHub(
       token: 'unknown',
       mayPush: undefined,
       autoMergeAllowed: undefined,
+      refusedWrites: [],
       rules,
     };
   }
+}
+
+/**
+ * Asks for writes that cannot be done: a pull request of a branch onto itself, and a status of a commit that
+ * cannot be. GitHub looks at rights first, so that only a missing one is answered by 403.
+ */
+async function refusedWrites(client: GitHubClient, repo: Repo, base: string): Promise<string[]> {
+  const asked: readonly (readonly [string, string, Promise<unknown>])[] = [
+    [
+      'may not open pull requests',
+      'pull-requests: write',
+      client.rest.pulls.create({ ...repo, title: 'trimtab doctor', base, head: base, ...ONCE }),
+    ],
+    [
+      'may not set statuses',
+      'statuses: write',
+      client.rest.repos.createCommitStatus({ ...repo, sha: '0'.repeat(40), state: 'pending', ...ONCE }),
+    ],
+  ];
+  const refusals = await Promise.all(
+    asked.map(([what, right, answer]) =>
+      answer.then(
+        () => [],
+        (cause: { readonly status?: number }) =>
+          cause.status === 403 ? [explainRefusal(what, right, cause).message] : [],
+      ),
+    ),
+  );
+  return refusals.flat();
 }
 
 /**

@@ -25,7 +25,7 @@ export function examineGitHub(
   ];
 }
 
-function examineToken({ token, mayPush }: GitHubFacts, login: string): Finding[] {
+function examineToken({ token, mayPush, refusedWrites }: GitHubFacts, login: string): Finding[] {
   const right: Finding =
     mayPush === false
       ? {
@@ -35,9 +35,13 @@ function examineToken({ token, mayPush }: GitHubFacts, login: string): Finding[]
           fix: 'Give the job permissions: contents: write, pull-requests: write, statuses: write',
         }
       : { state: 'fine', about: 'token', message: `${login} may push` };
-  if (token !== 'workflow') return [right];
+  const refused = refusedWrites.map(
+    (message): Finding => ({ state: 'bad', about: 'token', message: `${login} ${message}` }),
+  );
+  if (token !== 'workflow') return [right, ...refused];
   return [
     right,
+    ...refused,
     {
       state: 'weak',
       about: 'token',

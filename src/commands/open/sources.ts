@@ -1,9 +1,10 @@
 import { join, resolve } from 'node:path';
 import { readText } from '../../adapters/files/text-file.ts';
+import type { PrometheusOptions } from '../../adapters/prometheus/prometheus.ts';
 import { parseDuration } from '../../lib/duration.ts';
 import { type ErrorCode, TrimtabError } from '../../lib/errors.ts';
 import { parseJson } from '../../lib/json.ts';
-import { failedAnswer, type LiveAnswer } from '../../metrics/observation/live.ts';
+import { failedAnswer } from '../../metrics/observation/live.ts';
 import type { Observations } from '../../metrics/observation/types.ts';
 import type { MeteredService } from '../../metrics/prometheus/questions.ts';
 import { type SourceAnswer, snapshotAnswer } from '../../metrics/sources.ts';
@@ -20,9 +21,17 @@ import type { Options } from '../options.ts';
 /** Options about figures, and the folder that paths in trimtab.yaml are relative to. */
 type MeasureOptions = Pick<Options, 'repo' | 'snapshot'>;
 
+/** The answer of one source, and which source that is. */
+export type MeasuredAnswer = SourceAnswer & {
+  readonly source: MetricsConfig;
+  /** Cluster that lists the source; undefined for the snapshot of the command line, which serves all. */
+  readonly cluster: string | undefined;
+};
+
 /**
  * Asks for the figures of a run: the snapshot named on the command line, or what the configured sources of
- * all clusters say, in their order. A cluster that cannot be asked costs its own services and is named once.
+ * all clusters say, in their order. A source that cannot be asked costs the services of its cluster and is
+ * named once.
  * @throws TrimtabError `usage` where nothing says where figures come from.
  */
 export async function measure(
@@ -30,15 +39,25 @@ export async function measure(
   config: Config,
   blueprints: readonly Blueprint[],
   now: Date,
-): Promise<readonly SourceAnswer[]> {
-  if (options.snapshot !== undefined) return [snapshotAt(options.snapshot)];
+): Promise<readonly MeasuredAnswer[]> {
+  if (options.snapshot !== undefined)
+    return [
+      {
+        ...snapshotAt(options.snapshot),
+        source: { kind: 'snapshot', path: options.snapshot },
+        cluster: undefined,
+      },
+    ];
   const sources = Object.entries(config.clusters).flatMap(([cluster, { metrics }]) =>
     metrics.map((source) => ({ cluster, source })),
   );
   const answers = await Promise.all(
-    sources.map(({ cluster, source }) => ask(source, cluster, options, config, blueprints, now)),
+    sources.map(async ({ cluster, source }): Promise<MeasuredAnswer[]> => {
+      const answer = await ask(source, cluster, options, config, blueprints, now);
+      return answer === undefined ? [] : [{ ...answer, source, cluster }];
+    }),
   );
-  const found = answers.filter((answer) => answer !== undefined);
+  const found = answers.flat();
   if (found.length === 0) {
     throw new TrimtabError(
       'usage',
@@ -56,23 +75,39 @@ async function ask(
   blueprints: readonly Blueprint[],
   now: Date,
 ): Promise<SourceAnswer | undefined> {
-  if (source.kind === 'snapshot')
-    return source.path === undefined ? undefined : snapshotAt(join(options.repo, source.path));
+  if (source.kind === 'snapshot' && source.path === undefined) return undefined;
   const own = blueprints.filter((b) => b.workload.cluster === cluster);
-  const path = `${source.kind}:${cluster}`;
-  if (own.length === 0)
+  const path = source.kind === 'snapshot' ? String(source.path) : `${source.kind}:${cluster}`;
+  if (own.length === 0 && source.kind !== 'snapshot')
     return { kind: 'live', path, timestamp: now.toISOString(), observations: NOTHING_ASKED };
-  const asked =
-    source.kind === 'kubernetes'
-      ? askKubernetes(source, cluster, config, own, now)
-      : askPrometheus(source, cluster, options.repo, own, now);
-  const answer = await asked.catch((error: unknown): LiveAnswer => {
+  return answerOf(source, cluster, options, config, own, now).catch((error: unknown): SourceAnswer => {
     const unreachable = error instanceof TrimtabError ? FAILED_SOURCES[error.code] : undefined;
     if (unreachable === undefined) throw error;
     const names = own.map(({ name }) => name);
-    return failedAnswer(path, cluster, names, (error as TrimtabError).message, now, unreachable);
+    const message =
+      source.kind === 'snapshot'
+        ? `cluster ${cluster}: ${(error as Error).message}`
+        : (error as Error).message;
+    return { kind: 'live', ...failedAnswer(path, cluster, names, message, now, unreachable) };
   });
-  return { kind: 'live', ...answer };
+}
+
+async function answerOf(
+  source: MetricsConfig,
+  cluster: string,
+  options: MeasureOptions,
+  config: Config,
+  own: readonly Blueprint[],
+  now: Date,
+): Promise<SourceAnswer> {
+  switch (source.kind) {
+    case 'snapshot':
+      return snapshotAt(join(options.repo, source.path ?? ''));
+    case 'kubernetes':
+      return { kind: 'live', ...(await askKubernetes(source, cluster, config, own, now)) };
+    case 'prometheus':
+      return { kind: 'live', ...(await askPrometheus(source, cluster, options.repo, own, now)) };
+  }
 }
 
 const NOTHING_ASKED: Observations = { services: new Map(), clusters: new Map(), problems: [] };
@@ -81,6 +116,10 @@ const NOTHING_ASKED: Observations = { services: new Map(), clusters: new Map(), 
 const FAILED_SOURCES: Readonly<Partial<Record<ErrorCode, 'cluster' | 'metrics'>>> = {
   kubernetes_failed: 'cluster',
   prometheus_failed: 'metrics',
+  // Of a snapshot: not there, not readable, not one.
+  usage: 'metrics',
+  file_unreadable: 'metrics',
+  snapshot_invalid: 'metrics',
 };
 
 async function askKubernetes(
@@ -108,7 +147,21 @@ async function askPrometheus(
   now: Date,
 ) {
   const { observePrometheus } = await import('../../adapters/prometheus/prometheus.ts');
-  const options = {
+  return observePrometheus(
+    prometheusOptions(source, cluster, repo),
+    own.map(meteredService),
+    now,
+    process.env,
+  );
+}
+
+/** Returns how a Prometheus of the configuration is asked. @throws TrimtabError for a `ca_file` that is not there. */
+export function prometheusOptions(
+  source: PrometheusConfig,
+  cluster: string,
+  repo: string,
+): PrometheusOptions {
+  return {
     cluster,
     url: source.url,
     tokenEnv: source.token_env,
@@ -121,7 +174,6 @@ async function askPrometheus(
     labels: source.labels ?? {},
     queries: source.queries ?? {},
   };
-  return observePrometheus(options, own.map(meteredService), now, process.env);
 }
 
 function meteredService(blueprint: Blueprint): MeteredService {

@@ -1,3 +1,4 @@
+import { closest } from '../../lib/did-you-mean.ts';
 import type { WantedService } from '../../policy/wanted-service.ts';
 import type { Listed } from '../../ports/cluster.ts';
 import { emptyObservation, NOT_MEASURED } from '../observation/empty.ts';
@@ -12,7 +13,7 @@ import {
 } from './cluster.ts';
 import type { Scaler, Workload } from './objects.ts';
 import { withUsage } from './pods.ts';
-import { problems } from './problems.ts';
+import { listedKinds, problems } from './problems.ts';
 import { observeRoom } from './room.ts';
 import { ofWorkload } from './unstated.ts';
 
@@ -32,9 +33,14 @@ interface Context {
   /** Names the source at every figure. */
   readonly source: string;
   readonly index: ClusterIndex;
+  /** Number of services that are looked for. */
+  readonly wanted: number;
   /** ISO 8601. */
   readonly now: string;
 }
+
+/** Beyond so many pairs of names, none is compared letter by letter. */
+const MAX_COMPARISONS = 200_000;
 
 /** Observes the services wanted, and the cluster's room, from its objects. */
 export function observeCluster(
@@ -44,7 +50,13 @@ export function observeCluster(
   now: Date,
 ): LiveAnswer {
   const source = `kubernetes:${cluster}`;
-  const context: Context = { cluster, source, index: indexObjects(objects), now: now.toISOString() };
+  const context: Context = {
+    cluster,
+    source,
+    index: indexObjects(objects),
+    wanted: wanted.length,
+    now: now.toISOString(),
+  };
   const owned = new Set<string>();
   const services = new Map<string, Observation>();
   for (const service of wanted) {
@@ -63,6 +75,7 @@ export function observeCluster(
       clusters: new Map([[cluster, observeRoom(context.index, owned)]]),
       problems: problems(cluster, objects).map((message) => ({ service: undefined, message })),
     },
+    lists: listedKinds(objects),
   };
 }
 
@@ -150,11 +163,8 @@ function templateOf({ uid, revision }: Workload, { replicaSets }: ClusterIndex):
   return { hash: revision, since: set?.createdAt };
 }
 
-function unknownService(
-  wanted: WantedService,
-  found: readonly Workload[],
-  { cluster, source, index, now }: Context,
-): Observation {
+function unknownService(wanted: WantedService, found: readonly Workload[], context: Context): Observation {
+  const { cluster, source, index, now } = context;
   const what = `${wanted.kind} ${wanted.namespace === undefined ? '' : `${wanted.namespace}/`}${wanted.name}`;
   const listed = index.objects.workloads[wanted.kind];
   const unread =
@@ -163,7 +173,7 @@ function unknownService(
   const reason =
     found.length > 1
       ? `${what} stands in several namespaces of cluster ${cluster} (${places}); set spec.workload.namespace`
-      : (unread ?? `cluster ${cluster} has no ${what}`);
+      : (unread ?? `cluster ${cluster} has no ${what}${meant(wanted, context)}`);
   const missing = { cpu_utilization: reason, memory_utilization: reason };
   return { ...emptyObservation(wanted.service, source, now, missing), ownerUnknown: reason };
 }
@@ -179,6 +189,22 @@ function unseen(listed: Listed<unknown>, namespace: string): string | undefined 
 function isStarting({ ready, startedAt, readySince }: Pod): boolean {
   if (ready || startedAt === undefined || readySince === undefined) return !ready;
   return Date.parse(readySince) <= Date.parse(startedAt) + FIRST_READINESS_MS;
+}
+
+/** Names the workload that may be meant by one that is not there: elsewhere, or of nearly the same name. */
+function meant({ kind, name, namespace }: WantedService, { index, wanted }: Context): string {
+  const workloads = index.objects.workloads[kind]?.items ?? [];
+  const near =
+    wanted * workloads.length > MAX_COMPARISONS
+      ? []
+      : workloads.filter((one) => namespace === undefined || one.namespace === namespace);
+  const similar = closest(
+    name,
+    near.map((one) => one.name),
+  );
+  const [elsewhere] = index.workloads.get(`${kind}/${name}`) ?? [];
+  const found = elsewhere ?? near.find((one) => one.name === similar);
+  return found === undefined ? '' : `; did you mean ${found.namespace}/${found.name}?`;
 }
 
 function isRunning(pod: Pod): boolean {

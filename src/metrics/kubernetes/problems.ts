@@ -1,5 +1,5 @@
 import { groupBy } from '../../lib/group-by.ts';
-import type { Listed } from '../../ports/cluster.ts';
+import type { Listed, ListedKind } from '../../ports/cluster.ts';
 import type { ClusterObjects } from './cluster.ts';
 
 const NO_ROOM = 'nothing is placed';
@@ -62,34 +62,37 @@ export function roomUnreadable({ nodes, pods, quotas }: ClusterObjects): string 
  * Returns why some lists are not what they should be, and what that costs beyond figures; undefined where all
  * were answered.
  */
-export function failureOf({
-  workloads,
-  nodes,
-  pods,
-  quotas,
-  ...objects
-}: ClusterObjects): string | undefined {
-  const lists: readonly (readonly [string, Listed<unknown> | undefined, (string | undefined)?])[] = [
-    ...Object.entries(workloads).map(([kind, listed]) => [`${kind}s`, listed] as const),
-    ['ReplicaSets', objects.replicaSets],
-    ['pods', pods, nodes && NO_ROOM],
-    ['pod metrics', objects.usage],
-    ['HorizontalPodAutoscalers', objects.hpas, 'nothing moves'],
-    ['ScaledObjects', objects.scaledObjects],
-    ['Canaries', objects.canaries],
-    ['ResourceQuotas', quotas, NO_ROOM],
-    ['nodes', nodes, NO_ROOM],
-  ];
-  const failed = lists.flatMap(([name, listed, effect]) =>
-    listed?.reach.kind === 'namespaces' && listed.reach.failed
-      ? [{ name, effect, reason: listed.reach.reason }]
-      : [],
+export function failureOf(objects: ClusterObjects): string | undefined {
+  const effects: Readonly<Record<string, string | undefined>> = {
+    pods: objects.nodes && NO_ROOM,
+    HorizontalPodAutoscalers: 'nothing moves',
+    ResourceQuotas: NO_ROOM,
+    nodes: NO_ROOM,
+  };
+  const failed = listedKinds(objects).flatMap(({ kind, reach }) =>
+    reach.kind === 'namespaces' && reach.failed ? [{ kind, reason: reach.reason }] : [],
   );
   const [first] = failed;
   if (!first) return undefined;
-  const effects = [...new Set(failed.flatMap(({ effect }) => effect ?? []))];
-  const names = failed.map(({ name }) => name).join(', ');
-  return `${names} could not be read${effects.length === 0 ? '' : `, so that ${effects.join(' and ')}`}: ${first.reason}`;
+  const costs = [...new Set(failed.flatMap(({ kind }) => effects[kind] ?? []))];
+  const names = failed.map(({ kind }) => kind).join(', ');
+  return `${names} could not be read${costs.length === 0 ? '' : `, so that ${costs.join(' and ')}`}: ${first.reason}`;
+}
+
+/** Lists the kinds that a cluster was asked for, as people name them, and how far each answer reached. */
+export function listedKinds({ workloads, ...objects }: ClusterObjects): ListedKind[] {
+  const lists: readonly (readonly [string, Listed<unknown> | undefined])[] = [
+    ...Object.entries(workloads).map(([kind, listed]) => [`${kind}s`, listed] as const),
+    ['ReplicaSets', objects.replicaSets],
+    ['pods', objects.pods],
+    ['pod metrics', objects.usage],
+    ['HorizontalPodAutoscalers', objects.hpas],
+    ['ScaledObjects', objects.scaledObjects],
+    ['Canaries', objects.canaries],
+    ['ResourceQuotas', objects.quotas],
+    ['nodes', objects.nodes],
+  ];
+  return lists.flatMap(([kind, listed]) => (listed === undefined ? [] : [{ kind, reach: listed.reach }]));
 }
 
 function sawNothing({ reach }: Listed<unknown>): boolean {

@@ -1,4 +1,5 @@
 import type { QueryName } from '../../policy/blueprint/query.ts';
+import type { ListedKind } from '../../ports/cluster.ts';
 import { emptyObservation, NOTHING } from './empty.ts';
 import { FIGURE_NAMES, type Observations } from './types.ts';
 
@@ -14,6 +15,8 @@ export interface LiveAnswer {
     readonly queries: readonly string[];
     readonly services: ReadonlyMap<string, AskedService>;
   };
+  /** Of a source that is asked for lists: every kind, in the order of asking. */
+  readonly lists?: readonly ListedKind[];
 }
 
 /** Questions by which one service's figures were asked for. */
