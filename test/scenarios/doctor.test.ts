@@ -156,7 +156,7 @@ test.each<[string, Readonly<Record<string, string>>, RegExp]>([
   [
     'stale figures',
     { ...bare, 's.json': stated({ cpu_utilization: 0.5 }, '2026-11-22T10:00:00Z') },
-    /^BAD {3}\S*s\.json: 0 of 1 services have cpu; missing: web: stale: measured at/m,
+    /^BAD {3}\S*s\.json: 0 of 1 services have cpu; missing: web: stale: /m,
   ],
   ['no snapshot', bare, /^first: \S*s\.json: cluster default: .*s\.json: no such file/m],
   ['no source', service('web', 'default'), /^first: metrics: no metrics source: pass --snapshot FILE/m],

@@ -1,14 +1,22 @@
 import type { ListedKind } from '../../ports/cluster.ts';
 import type { Finding } from '../../ports/repository-settings.ts';
 
+/** What of a cluster's lists is known already. */
+interface Known {
+  /** The kinds that somebody configured, so that their absence is no choice. */
+  readonly needed?: ReadonlySet<string>;
+  /** The problems that have been named. */
+  readonly told?: readonly string[];
+}
+
 /**
  * Says what may be listed in a cluster. A list that failed is not among these findings: the run itself names
- * it. `needed` are the kinds that somebody configured, so that their absence is no choice.
+ * it.
  */
 export function examineRights(
   about: string,
   lists: readonly ListedKind[],
-  needed: ReadonlySet<string> = new Set(),
+  { needed = new Set(), told = [] }: Known,
 ): Finding[] {
   const listed = lists.flatMap(listedPart);
   const absent = lists.filter(({ kind, reach }) => reach.kind === 'absent' && !needed.has(kind));
@@ -18,7 +26,8 @@ export function examineRights(
   ];
   const missing = lists.flatMap((list): Finding[] => {
     const message = missingRight(list, needed);
-    return message === undefined ? [] : [{ state: 'weak', about, message }];
+    const isTold = message === undefined || told.some((one) => one.includes(message));
+    return isTold ? [] : [{ state: 'weak', about, message }];
   });
   return [{ state: listed.length === 0 ? 'weak' : 'fine', about, message: parts.join('; ') }, ...missing];
 }
@@ -33,5 +42,5 @@ function listedPart({ kind, reach }: ListedKind): string[] {
 function missingRight({ kind, reach }: ListedKind, needed: ReadonlySet<string>): string | undefined {
   if (reach.kind === 'absent') return needed.has(kind) ? reach.reason : undefined;
   const nowhere = reach.kind === 'namespaces' && !reach.failed && reach.names.length === 0;
-  return nowhere ? `${kind}: ${reach.reason}` : undefined;
+  return nowhere ? reach.reason : undefined;
 }

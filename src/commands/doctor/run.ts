@@ -137,11 +137,10 @@ function servedBy(
 
 function examineAnswer(answer: MeasuredAnswer): Finding[] {
   const lists = answer.kind === 'live' ? answer.lists : undefined;
+  const told = answer.observations.problems.map(({ message }) => message);
   return [
-    ...answer.observations.problems.map(
-      ({ message }): Finding => ({ state: 'bad', about: answer.path, message }),
-    ),
-    ...(lists === undefined ? [] : examineRights(`rights of ${answer.path}`, lists)),
+    ...told.map((message): Finding => ({ state: 'bad', about: answer.path, message })),
+    ...(lists === undefined ? [] : examineRights(`rights of ${answer.path}`, lists, { told })),
   ];
 }
 
@@ -156,7 +155,7 @@ function examineDelivery({ cluster, objects }: ListedDelivery, { config }: Confi
   const { kind } = deliverySetting(config, cluster);
   const needed =
     kind === 'argo' ? ['Applications'] : kind === 'flux' ? ['Kustomizations', 'HelmReleases'] : [];
-  return examineRights(`delivery of ${cluster}`, deliveryLists(objects), new Set(needed));
+  return examineRights(`delivery of ${cluster}`, deliveryLists(objects), { needed: new Set(needed) });
 }
 
 /** Names what a plan would report beside its decisions. */
