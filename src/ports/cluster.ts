@@ -20,7 +20,7 @@ export interface Listed<T> {
 }
 
 /** How far a list request reached. */
-export type Reach =
+type Reach =
   | { readonly kind: 'cluster' }
   /**
    * Only these namespaces, for this reason: a missing right, or where it `failed`, an answer that should have

@@ -3,7 +3,7 @@ import { quote } from '../../metrics/prometheus/queries.ts';
 import { type Environment, openPrometheus, type PrometheusAccess } from './api.ts';
 
 /** A workload that a Prometheus has series of. */
-export interface MeasuredWorkload {
+interface MeasuredWorkload {
   readonly namespace: string;
   readonly name: string;
 }
