@@ -4,6 +4,7 @@ import { readDelivery } from '../delivery/delivery.ts';
 import type { FluxSource, FluxUse } from '../delivery/flux/sources.ts';
 import type { Delivery } from '../delivery/place.ts';
 import { parentFolder } from '../lib/path.ts';
+import { findStandIn } from '../manifests/document/content.ts';
 import { MAX_BYTES } from '../manifests/document/limits.ts';
 import {
   type ManifestFile,
@@ -180,6 +181,7 @@ function mayMatter(bytes: Buffer | Refused): boolean {
   return (
     !Buffer.isBuffer(bytes) ||
     bytes.length > MAX_BYTES ||
+    findStandIn(bytes) !== undefined ||
     MARKS.some(([kind, group]) => bytes.includes(kind) && bytes.includes(group))
   );
 }

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openManifest } from '../../src/manifests/document/object.ts';
-import { deployment, edited, find } from '../support/manifests.ts';
+import { findTarget, openNamed } from '../../src/workloads/find.ts';
+import { scanWorkloads } from '../../src/workloads/scan.ts';
+import { deployment, edited, find, WEB } from '../support/manifests.ts';
 
 /** The values of a text's documents, with the lines of what cannot be read; or why none of it can. */
 function read(text: string) {
@@ -117,6 +119,36 @@ describe('a file that cannot be read may own a count', () => {
     expect(find(files)).toMatchObject({
       reason: 'ambiguous_manifest',
       message: expect.stringMatching(/^prod\/kustomization\.yaml:\d+ cannot be read/),
+    });
+  });
+});
+
+describe('a file that stands for another content', () => {
+  test.each([
+    [
+      'Git LFS',
+      Buffer.from('version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n'),
+      'a Git LFS pointer',
+    ],
+    ['git-crypt', Buffer.from('\0GITCRYPT\0xyz'), 'encrypted by git-crypt'],
+    ['UTF-16', Buffer.from(`\ufeff${deployment('web')}`, 'utf16le'), 'UTF-16'],
+  ])('%s is named where no manifest holds a workload', (_, bytes, why) => {
+    const files = {
+      list: () => ['k8s/web.yaml'],
+      read: () => bytes,
+    };
+    const found = findTarget(openNamed(files), { workload: WEB, manifest: undefined }, scanWorkloads(files));
+    expect(found).toMatchObject({ kind: 'missing', reason: expect.stringContaining(why) });
+  });
+
+  test('what SOPS has encrypted is read and not edited', () => {
+    const values = {
+      'charts/web/Chart.yaml': 'name: web\n',
+      'charts/web/values.yaml': 'replicaCount: 3\nsops: {mac: x}\n',
+    };
+    expect(find(values, { path: 'charts/web/values.yaml', field: 'replicaCount' })).toMatchObject({
+      kind: 'refused',
+      reason: expect.stringContaining('encrypted by SOPS'),
     });
   });
 });

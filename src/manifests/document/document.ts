@@ -8,6 +8,7 @@ import {
   positionIn,
   readEvents,
 } from '../../lib/yaml-source.ts';
+import { findStandIn } from './content.ts';
 import { DIALECT, foreignBreak, strayMark } from './dialect.ts';
 import { excessOf, MAX_BYTES, MAX_MARKS } from './limits.ts';
 import { type DocumentFlaw, readTolerantly } from './tolerance.ts';
@@ -73,6 +74,8 @@ interface Flaw {
 
 /** Finds what no parser is given: bytes that are no text, too many nodes, the marks of files joined. */
 function flawIn(text: string, bytes: Buffer): Flaw | undefined {
+  const standIn = findStandIn(bytes);
+  if (standIn !== undefined) return { offset: 0, reason: standIn.reason, fix: standIn.fix };
   if (!isUtf8(bytes))
     return {
       offset: firstReplaced(text, bytes),

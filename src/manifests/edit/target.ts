@@ -77,6 +77,7 @@ export function judgeField(
     (flaw) => flaw.kind === 'duplicate' && flaw.documentIndex === object.documentIndex,
   );
   if (twice !== undefined) return refusedAt(file, twice);
+  if (isEncrypted(object)) return { ...ENCRYPTED, file: file.path, line: object.line };
   const within = resolveField(object.value, field);
   const literal = literalFix(field, form);
   if (typeof within === 'string') {
@@ -111,6 +112,17 @@ export function judgeField(
     literal,
     refuse,
   });
+}
+
+const ENCRYPTED = {
+  kind: 'refused',
+  reason: 'the file is encrypted by SOPS, and an edit would break its checksum',
+  fix: 'Keep the count in a file of its own that is not encrypted.',
+} as const;
+
+/** Checks for a file written by SOPS: https://getsops.io/docs/#message-authentication-code */
+function isEncrypted({ value }: ManifestObject): boolean {
+  return valueAt(value, ['sops', 'mac']) !== undefined;
 }
 
 /** Refuses whatever stands in a document of which tools disagree on what it says. */

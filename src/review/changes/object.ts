@@ -42,9 +42,6 @@ export function readItems(path: string, bytes: Buffer | undefined): ItemsOfFile 
 }
 
 function parseItems(path: string, bytes: Buffer): ItemsOfFile {
-  // https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md
-  if (bytes.subarray(0, 64).toString('latin1').startsWith('version https://git-lfs'))
-    return { kind: 'unreadable', line: 1, reason: 'a Git LFS pointer: its content is elsewhere' };
   const opened = openManifest(path, bytes);
   if (opened.kind === 'refused') return { kind: 'unreadable', line: opened.line, reason: opened.reason };
   const { file } = opened;
