@@ -1,4 +1,5 @@
 import { defineConfig } from 'rolldown';
+import { schemaValidators } from './scripts/schema-validators.ts';
 
 export default defineConfig({
   // A thread starts from a file of its own, found by name beside the chunk that starts it.
@@ -8,6 +9,7 @@ export default defineConfig({
     'chunks/scan-thread': 'src/adapters/files/scan-thread.ts',
   },
   platform: 'node',
+  plugins: [schemaValidators()],
   output: {
     dir: 'dist',
     format: 'esm',

@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { schemaValidators } from './scripts/schema-validators.ts';
 
 /** Long runs over many moments, faults or generated worlds: `npm run test:campaign`. */
 const CAMPAIGNS = 'test/campaigns/**/*.test.ts';
@@ -9,9 +10,11 @@ export default defineConfig({
     maxWorkers: '100%',
     projects: [
       {
+        plugins: [schemaValidators()],
         test: { name: 'tests', include: ['test/**/*.test.ts'], exclude: [CAMPAIGNS], testTimeout: 60_000 },
       },
       {
+        plugins: [schemaValidators()],
         test: { name: 'campaign', include: [CAMPAIGNS], testTimeout: 3_600_000 },
       },
     ],

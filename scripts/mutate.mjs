@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { loadConfig } from 'rolldown/config';
 import { startVitest } from 'vitest/node';
 import { mutate } from './mutation/mutants.mjs';
 
@@ -21,6 +22,8 @@ if (values.help || positionals.length === 0) {
   process.exit(values.help ? 0 : 1);
 }
 
+/** What the sources import may be made while bundling. */
+const { plugins } = await loadConfig('rolldown.config.ts');
 const files = positionals.flatMap(sourcesIn);
 const tests = values.tests ?? positionals.map(testsOf);
 const mutated = mutateAll(files);
@@ -75,7 +78,14 @@ async function runTests(limit) {
     enforce: 'pre',
     load: (id) => mutated.get(id)?.code,
   };
-  const vitest = await startVitest('test', tests, { ...options, reporters: [{}] }, { plugins: [plugin] });
+  const vitest = await startVitest(
+    'test',
+    tests,
+    { ...options, reporters: [{}] },
+    {
+      plugins: [...plugins, plugin],
+    },
+  );
   const failed = vitest.state.getCountOfFailedTests();
   await vitest.close();
   if (failed > 0) throw new Error(`${failed} tests fail without any mutant`);

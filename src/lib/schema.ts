@@ -1,4 +1,4 @@
-import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import type { ErrorObject, ValidateFunction } from 'ajv';
 import { closest } from './did-you-mean.ts';
 import type { Problem } from './errors.ts';
 import { pointerSteps } from './json-pointer.ts';
@@ -13,9 +13,9 @@ interface Finding {
   readonly fix: string;
 }
 
-/** Compiles a JSON Schema once, on first use, into a check whose findings are located in the file. */
-export function compileSchema(schema: object): Check {
-  const find = compileFindings(schema);
+/** Turns a validator of ajv, with all errors and their schemas, into a check whose findings are located in the file. */
+export function schemaCheck(validate: ValidateFunction): Check {
+  const find = schemaFindings(validate);
   return (file, yaml, value) =>
     find(value, (path) => yaml.text(path)).map(({ at, message, fix }) => ({
       file,
@@ -27,23 +27,13 @@ export function compileSchema(schema: object): Check {
 }
 
 /**
- * Compiles a JSON Schema once, on first use, into a check of values. `textAt` returns how the value at a path
- * is written, where that is known.
+ * Turns a validator of ajv into a check of values. `textAt` returns how the value at a path is written, where
+ * that is known.
  */
-export function compileFindings(
-  schema: object,
+export function schemaFindings(
+  validate: ValidateFunction,
 ): (value: unknown, textAt?: (path: string) => string | undefined) => Finding[] {
-  let validate: ValidateFunction | undefined;
   return (value, textAt = () => undefined) => {
-    // Checking the schema itself would compile the meta-schema first, which takes longer than checking
-    // hundreds of files.
-    validate ??= new Ajv2020({
-      allErrors: true,
-      allowUnionTypes: true,
-      verbose: true,
-      strict: false,
-      validateSchema: false,
-    }).compile(schema);
     if (validate(value)) return [];
     return withoutRepeats(validate.errors ?? []).map((error) => finding(error, textAt));
   };

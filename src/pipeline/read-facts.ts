@@ -1,11 +1,12 @@
-import schema from '../../schemas/report.schema.json' with { type: 'json' };
+import validate from '../../schemas/report.schema.json?validator=inputs';
 import { TrimtabError } from '../lib/errors.ts';
-import { compileFindings } from '../lib/schema.ts';
+import { isObject } from '../lib/json.ts';
+import { schemaFindings } from '../lib/schema.ts';
 import type { Facts } from '../scaling/facts.ts';
 
-const { inputs } = schema.properties;
-/** What the first version's reports have; anything that came later may be absent. */
-const find = compileFindings({ ...inputs, required: ['now', 'config', 'blueprints', 'snapshot'] });
+const find = schemaFindings(validate);
+/** What the first version's reports do not have. */
+const LATER = { desired: {}, history: {}, policies: null, ledger_error: null };
 
 /** More errors say no more. */
 const MOST_FINDINGS = 10;
@@ -15,7 +16,8 @@ const MOST_FINDINGS = 10;
  * they have errors of their own. @throws TrimtabError `report_invalid`, with every value that cannot be used.
  */
 export function readFacts(path: string, value: unknown): Facts {
-  const findings = value === undefined ? [MISSING] : find(value);
+  const facts = isObject(value) ? { ...LATER, ...value } : value;
+  const findings = facts === undefined ? [MISSING] : find(facts);
   if (findings.length > 0) {
     const lines = findings.slice(0, MOST_FINDINGS).map(({ at, message, fix }) => {
       const place = ['inputs', at].filter((part) => part !== '').join('.');
@@ -24,14 +26,7 @@ export function readFacts(path: string, value: unknown): Facts {
     const more = findings.length > MOST_FINDINGS ? [`and ${findings.length - MOST_FINDINGS} more`] : [];
     throw new TrimtabError('report_invalid', [...lines, ...more].join('\n'));
   }
-  const facts = value as Facts;
-  return {
-    ...facts,
-    desired: facts.desired ?? {},
-    history: facts.history ?? {},
-    policies: facts.policies ?? null,
-    ledger_error: facts.ledger_error ?? null,
-  };
+  return facts as Facts;
 }
 
 const MISSING = {

@@ -1,9 +1,9 @@
-import schema from '../../schemas/config.schema.json' with { type: 'json' };
+import validate from '../../schemas/config.schema.json?validator';
 import { parseDuration } from '../lib/duration.ts';
 import type { Problem } from '../lib/errors.ts';
 import { type Fraction, ZERO } from '../lib/fraction.ts';
 import { parseQuantity } from '../lib/quantity.ts';
-import { compileSchema } from '../lib/schema.ts';
+import { schemaCheck } from '../lib/schema.ts';
 import { unknownPlaceholder } from '../lib/template.ts';
 import { parseYaml, type YamlFile } from '../lib/yaml.ts';
 import { parsePercent } from './blueprint/build.ts';
@@ -120,7 +120,7 @@ interface RawConfig {
   readonly ledger?: { branch?: string; retention?: string };
 }
 
-const checkSchema = compileSchema(schema);
+const checkSchema = schemaCheck(validate);
 
 /**
  * Parses `trimtab.yaml` and fills in every default. An absent or empty file is a configuration like any

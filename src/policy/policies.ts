@@ -1,6 +1,6 @@
-import schema from '../../schemas/policies.schema.json' with { type: 'json' };
+import validate from '../../schemas/policies.schema.json?validator';
 import type { Problem } from '../lib/errors.ts';
-import { compileSchema } from '../lib/schema.ts';
+import { schemaCheck } from '../lib/schema.ts';
 import { parseYaml } from '../lib/yaml.ts';
 import { buildFreezes, checkFreezes, type RawFreeze } from './blueprint/freeze.ts';
 import { buildRules, checkRules, type RawRule } from './blueprint/rule.ts';
@@ -31,7 +31,7 @@ interface RawPolicies {
   readonly rules?: readonly RawRule[];
 }
 
-const checkSchema = compileSchema(schema);
+const checkSchema = schemaCheck(validate);
 
 /**
  * Parses the policy file, or returns all that is wrong with it, each located. An empty file sets no floor.

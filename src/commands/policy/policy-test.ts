@@ -1,6 +1,6 @@
-import schema from '../../../schemas/policy-test.schema.json' with { type: 'json' };
+import validate from '../../../schemas/policy-test.schema.json?validator';
 import type { Problem } from '../../lib/errors.ts';
-import { compileSchema } from '../../lib/schema.ts';
+import { schemaCheck } from '../../lib/schema.ts';
 import { parseYaml } from '../../lib/yaml.ts';
 import type { Blueprint, Operation } from '../../policy/blueprint/types.ts';
 import type { ExpressionInput, PullRequestInput } from '../../policy/cel/expression.ts';
@@ -49,7 +49,7 @@ interface RawTest {
   readonly cases: readonly (Omit<PolicyCase, 'line' | 'now'> & { readonly now?: string })[];
 }
 
-const checkSchema = compileSchema(schema);
+const checkSchema = schemaCheck(validate);
 const DEFAULT_NOW = '2026-01-07T12:00:00Z';
 
 /** Parses a policy test file, or returns its located problems. */

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
-import schema from '../../../schemas/blueprint.schema.json' with { type: 'json' };
+import validate from '../../../schemas/blueprint.schema.json?validator';
 import type { Problem } from '../../lib/errors.ts';
-import { compileSchema } from '../../lib/schema.ts';
+import { schemaCheck } from '../../lib/schema.ts';
 import { parseYaml, type YamlFile } from '../../lib/yaml.ts';
 import { buildBlueprint, type Raw } from './build.ts';
 import { blameDefaults, type PlaceOfDefault } from './defaults.ts';
@@ -12,7 +12,7 @@ export type ParsedBlueprint =
   | { readonly kind: 'blueprint'; readonly blueprint: Blueprint }
   | { readonly kind: 'invalid'; readonly name: string | undefined; readonly problems: readonly Problem[] };
 
-const checkSchema = compileSchema(schema);
+const checkSchema = schemaCheck(validate);
 const DEFAULTED = ['spec', 'verification', 'governance', 'cost'] as const;
 
 /**
