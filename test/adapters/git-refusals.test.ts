@@ -65,7 +65,7 @@ test('a git that is too old to answer is told by its version', async () => {
     // Before 2.31 git prints an option that it does not know and goes on.
     git: `#!/bin/sh
 case "$*" in
-*path-format*) echo --path-format=absolute; echo .git ;;
+*path-format*) pwd; echo; echo false; echo --path-format=absolute; echo .git ;;
 *--version*) echo git version 2.20.1 ;;
 *) PATH=\${PATH#*:} exec git "$@" ;;
 esac

@@ -8,14 +8,15 @@ import { git, tryGit } from './run.ts';
 const DEEPER = 1000;
 
 /** Returns how to ask whether a commit contains another. A shallow clone is deepened before it says no. */
-export function openAncestry({ root, place, hasRemote, fetchUrl }: Repository): Git['descends'] {
+export function openAncestry({ root, place, hasRemote, fetchUrl, ...opened }: Repository): Git['descends'] {
   let deepened: Promise<unknown> | undefined;
   const deepen = () => {
     const quiet = ['--quiet', '--no-auto-maintenance', '--no-tags', '--no-write-fetch-head'];
     deepened ??= tryGit(place, ['fetch', ...quiet, `--deepen=${DEEPER}`, '--', fetchUrl]);
     return deepened;
   };
-  const isShallow = async () => (await git(root, ['rev-parse', '--is-shallow-repository'])) === 'true';
+  const isShallow = async () =>
+    opened.isShallow && (await git(root, ['rev-parse', '--is-shallow-repository'])) === 'true';
   return async (commit, ancestor) => {
     if (commit === ancestor) return 'yes';
     const ask = async () =>

@@ -1,10 +1,12 @@
-import { spawnSync } from 'node:child_process';
+import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
 import { TrimtabError } from '../../lib/errors.ts';
 import { type GitPlace, gitEnvironment } from './environment.ts';
 
 /** Returns the sizes of many blobs in bytes, in the order asked for. @throws TrimtabError `git_failed` */
 export function blobSizes(place: GitPlace, shas: readonly string[]): number[] {
-  const lines = catFile(place, '--batch-check=%(objectsize)', shas).toString().split('\n');
+  const lines = checked(catFile(place, '--batch-check=%(objectsize)', shas))
+    .toString()
+    .split('\n');
   return shas.map((sha, i) => {
     const size = Number(lines[i]);
     if (Number.isNaN(size)) throw new TrimtabError('git_failed', `git has no blob ${sha}`);
@@ -24,7 +26,24 @@ export function readBlobStart(place: GitPlace, sha: string, length: number): Buf
 
 /** Returns the contents of many blobs, in the order asked for. @throws TrimtabError `git_failed` */
 export function readBlobs(place: GitPlace, shas: readonly string[]): Buffer[] {
-  const stdout = catFile(place, '--batch', shas);
+  return parseBatch(checked(catFile(place, '--batch', shas)), shas);
+}
+
+/**
+ * Returns the same where all of it fits in so many bytes; undefined where it does not, which git then did not
+ * finish. @throws TrimtabError `git_failed`
+ */
+export function readBlobsWithin(
+  place: GitPlace,
+  shas: readonly string[],
+  maxBytes: number,
+): Buffer[] | undefined {
+  const run = catFile(place, '--batch', shas, maxBytes);
+  if ((run.error as NodeJS.ErrnoException | undefined)?.code === 'ENOBUFS') return undefined;
+  return parseBatch(checked(run), shas);
+}
+
+function parseBatch(stdout: Buffer, shas: readonly string[]): Buffer[] {
   let at = 0;
   return shas.map((sha) => {
     const end = stdout.indexOf(10, at);
@@ -40,14 +59,21 @@ export function readBlobs(place: GitPlace, shas: readonly string[]): Buffer[] {
  * runs asynchronously: blobs are bytes, and a file is read where a parser needs it (`Files.read` is
  * synchronous).
  */
-function catFile(place: GitPlace, how: string, shas: readonly string[]): Buffer {
-  const options = {
+function catFile(
+  place: GitPlace,
+  how: string,
+  shas: readonly string[],
+  maxBuffer = 2 ** 31,
+): SpawnSyncReturns<Buffer> {
+  return spawnSync('git', ['cat-file', how], {
     cwd: place.dir,
     env: gitEnvironment(place),
     input: shas.map((sha) => `${sha}\n`).join(''),
-    maxBuffer: 2 ** 31,
-  };
-  const { status, stdout, stderr } = spawnSync('git', ['cat-file', how], options);
+    maxBuffer,
+  });
+}
+
+function checked({ status, stdout, stderr }: SpawnSyncReturns<Buffer>): Buffer {
   if (status !== 0) throw new TrimtabError('git_failed', `git cat-file failed: ${stderr?.toString().trim()}`);
   return stdout;
 }

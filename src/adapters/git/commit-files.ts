@@ -2,7 +2,7 @@ import { ancestors } from '../../lib/path.ts';
 import { MAX_BYTES } from '../../manifests/document/limits.ts';
 import type { CommitTree, Files } from '../../ports/files.ts';
 import { isManifestPath } from '../../workloads/gather.ts';
-import { blobSizes, readBlobStart, readBlobs } from './blobs.ts';
+import { blobSizes, readBlobStart, readBlobs, readBlobsWithin } from './blobs.ts';
 import type { GitPlace } from './environment.ts';
 
 /** A git process costs as much as reading thousands of blobs; more at once would only cost memory. */
@@ -12,7 +12,7 @@ const BYTES_AHEAD = 64 * 1024 * 1024;
 const MAX_KEPT_BYTES = 256 * 1024 * 1024;
 
 /** Git's mode of a symbolic link. */
-const LINK = '120000';
+export const LINK = '120000';
 
 /** Blobs that were read, by SHA, so that commits share what they have in common. */
 export interface BlobStore {
@@ -67,16 +67,20 @@ export function openCommitFiles(
   };
 }
 
-/** Lists the files likely to be read next: callers that read many files follow the order of the list. */
+/**
+ * Lists the files likely to be read next: callers that read many files follow the order of the list. Those
+ * before the path come last.
+ */
 function following(
   path: string,
   list: readonly string[],
   isLikely: (path: string) => boolean,
   isKnown: (path: string) => boolean,
 ): string[] {
+  const start = list.indexOf(path);
   const next: string[] = [];
-  for (let at = list.indexOf(path) + 1; at > 0 && at < list.length && next.length < READ_AHEAD; at += 1) {
-    const candidate = list[at] as string;
+  for (let step = 1; start >= 0 && step < list.length && next.length < READ_AHEAD; step += 1) {
+    const candidate = list[(start + step) % list.length] as string;
     if (isLikely(candidate) && !isKnown(candidate)) next.push(candidate);
   }
   return next;
@@ -85,6 +89,8 @@ function following(
 /** Reads the first of these files, and as many of the others as fit in `BYTES_AHEAD`. */
 function load(place: GitPlace, tree: CommitTree, paths: readonly string[]): (readonly [string, Buffer])[] {
   const shas = paths.map((path) => tree.get(path)?.sha ?? '');
+  const all = readBlobsWithin(place, shas, BYTES_AHEAD);
+  if (all) return all.map((bytes, i) => [paths[i] ?? '', bytes.subarray(0, MAX_BYTES + 1)]);
   const sizes = blobSizes(place, shas);
   if ((sizes[0] ?? 0) > MAX_BYTES)
     return [[paths[0] ?? '', readBlobStart(place, shas[0] ?? '', MAX_BYTES + 1)]];

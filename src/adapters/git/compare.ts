@@ -2,12 +2,13 @@ import { TrimtabError } from '../../lib/errors.ts';
 import { parentFolder, resolvePath } from '../../lib/path.ts';
 import type { CommitRange, Comparison, TestMerge } from '../../ports/comparisons.ts';
 import { blobSizes, readBlobs } from './blobs.ts';
+import { LINK } from './commit-files.ts';
 import type { OpenGit } from './git.ts';
 import { git, tryGit } from './run.ts';
 import { fetchRef } from './scratch.ts';
 
 const MAX_LINK_BYTES = 4096;
-const OPAQUE_MODES: readonly string[] = ['120000', '160000'];
+const OPAQUE_MODES: readonly string[] = [LINK, '160000'];
 
 /**
  * Reads both commits as git objects: nothing is checked out, no filter, driver or hook of the repository
@@ -45,11 +46,9 @@ export async function compareCommits(open: OpenGit, range: CommitRange): Promise
 
 /** Finds the links of a commit below `--repo` that lead to a path below it, by that path. */
 async function linksAt(open: OpenGit, commit: string): Promise<Map<string, string>> {
-  const listing = await git(open.root, ['ls-tree', '-r', '-z', '--full-tree', '--end-of-options', commit]);
-  const links = listing.split('\0').flatMap((entry) => {
-    const [, sha = '', path = ''] = /^120000 blob (\S+)\t([\s\S]+)$/.exec(entry) ?? [];
-    return path.startsWith(open.prefix) && path !== '' ? [{ sha, path: path.slice(open.prefix.length) }] : [];
-  });
+  const links = [...(await open.treeAt(commit))].flatMap(([path, { mode, sha }]) =>
+    mode === LINK ? [{ sha, path }] : [],
+  );
   // A path has an end (PATH_MAX); what is longer leads nowhere.
   const sizes =
     links.length === 0
@@ -127,7 +126,8 @@ export async function fetchTip(open: OpenGit, branch: string, depth: number): Pr
   return sha;
 }
 
-async function depthFlags({ root }: OpenGit, depth: number): Promise<string[]> {
+async function depthFlags({ root, isShallow }: OpenGit, depth: number): Promise<string[]> {
+  if (!isShallow) return [];
   return (await git(root, ['rev-parse', '--is-shallow-repository'])) === 'true' ? [`--depth=${depth}`] : [];
 }
 

@@ -27,6 +27,8 @@ export interface OpenGit extends Git, Omit<Repository, 'hasRemote' | 'pushUrl'> 
   describe(change: BranchChange): Promise<DescribedChange>;
   /** Lists the files of the work tree that are not as in a commit, by their path from the folder. */
   changedSince(commit: string): Promise<string[]>;
+  /** Reads what a commit holds below `--repo`. */
+  treeAt(commit: string): Promise<CommitTree>;
   /** Opens files like `filesAt`, with paths from the root of the repository. */
   wholeAt(commit: string): Promise<Files>;
 }
@@ -40,7 +42,7 @@ export async function openGit(
   options: { now: Date; auth?: (remoteUrl: string) => GitAuth | undefined },
 ): Promise<OpenGit> {
   const repository = await locateRepository(repoDir, options.auth);
-  const { root, prefix, commonDir, place, target, fetchUrl, pushUrl } = repository;
+  const { root, prefix, commonDir, isShallow, place, target, fetchUrl, pushUrl } = repository;
   await sweepScratch(place);
   const trees = new Map<string, Promise<CommitTree>>();
   const store = newBlobStore();
@@ -53,12 +55,15 @@ export async function openGit(
     root,
     prefix,
     commonDir,
+    isShallow,
     place,
     fetchUrl,
     target,
     changedSince: (commit) => changedSince(repository, commit),
+    treeAt,
     baseCommit: (branch) => findBaseCommit(repository, branch),
-    wholeAt: async (commit) => openCommitFiles(place, await readTree(root, '', commit), store),
+    wholeAt: async (commit) =>
+      openCommitFiles(place, prefix === '' ? await treeAt(commit) : await readTree(root, '', commit), store),
     filesAt: async (commit) => openCommitFiles(place, await treeAt(commit), store),
     heads: (start) => listHeads(repository, start),
     push: (changes) => pushAll(repository, options.now, changes, treeAt),

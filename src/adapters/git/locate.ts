@@ -7,7 +7,7 @@ import { describeOwnership } from './ownership.ts';
 import { git, tryGit } from './run.ts';
 
 /** Remote that branches are pushed to; `url` is a path where `dir` is set. */
-export type PushTarget = { readonly url: string } & (
+type PushTarget = { readonly url: string } & (
   | { readonly kind: 'local'; readonly dir: string }
   | { readonly kind: 'network' }
 );
@@ -18,6 +18,8 @@ export interface Repository {
   /** '' or 'sub/dir/': where `--repo` lies inside the repository. */
   readonly prefix: string;
   readonly commonDir: string;
+  /** Whether it lacked older commits when it was opened; fetching may complete it, and never the other way. */
+  readonly isShallow: boolean;
   readonly place: GitPlace;
   readonly hasRemote: boolean;
   readonly target: PushTarget;
@@ -32,40 +34,58 @@ export async function locateRepository(
   repoDir: string,
   auth: (remoteUrl: string) => GitAuth | undefined = () => undefined,
 ): Promise<Repository> {
-  const root = await rootOf(repoDir);
-  const prefix = await git(repoDir, ['rev-parse', '--show-prefix']);
-  const commonDir = await git(root, ['rev-parse', '--path-format=absolute', '--git-common-dir']);
+  const { root, prefix, commonDir, isShallow } = await locateFolders(repoDir);
+  const remote = await readRemote(root);
+  const target = remote ? describeTarget(root, remote.pushUrl) : localTarget(root);
+  return {
+    root,
+    prefix,
+    commonDir,
+    isShallow,
+    hasRemote: remote !== undefined,
+    target,
+    fetchUrl: remote ? remote.fetchUrl : '.',
+    pushUrl: remote ? target.url : '.',
+    place: { dir: root, commonDir, auth: target.kind === 'network' ? auth(target.url) : undefined },
+  };
+}
+
+async function locateFolders(
+  repoDir: string,
+): Promise<Pick<Repository, 'root' | 'prefix' | 'commonDir' | 'isShallow'>> {
+  const isFolder = statSync(repoDir, { throwIfNoEntry: false })?.isDirectory();
+  const wanted = ['--show-toplevel', '--show-prefix', '--is-shallow-repository'];
+  const args = ['rev-parse', ...wanted, '--path-format=absolute', '--git-common-dir'];
+  const found = isFolder ? await tryGit(repoDir, args) : undefined;
+  if (found?.code !== 0)
+    throw new TrimtabError(
+      'git_failed',
+      describeOwnership(found?.stderr ?? '') ??
+        `${repoDir} is not a Git work tree: run \`git init\` there, or pass --repo <folder of a repository>`,
+    );
+  const [root = '', prefix = '', shallow, commonDir = '', ...rest] = found.stdout
+    .replace(/\n$/, '')
+    .split('\n');
   // Before 2.31 git takes the option for a revision's name and prints it.
   if (commonDir.startsWith('--'))
     throw new TrimtabError(
       'git_failed',
       `git is too old: Trimtab needs 2.38 or newer, and this is ${(await git(root, ['--version'])).replace(/^git version /, '')}`,
     );
-  const hasRemote = (await tryGit(root, ['config', '--get', 'remote.origin.url'])).code === 0;
-  const target = hasRemote
-    ? describeTarget(root, await git(root, ['remote', 'get-url', '--push', 'origin']))
-    : localTarget(root);
-  return {
-    root,
-    prefix,
-    commonDir,
-    hasRemote,
-    target,
-    fetchUrl: hasRemote ? await git(root, ['remote', 'get-url', 'origin']) : '.',
-    pushUrl: hasRemote ? target.url : '.',
-    place: { dir: root, commonDir, auth: target.kind === 'network' ? auth(target.url) : undefined },
-  };
+  if (rest.length > 0)
+    throw new TrimtabError('git_failed', `${repoDir}: the path has a line break: rename the folder`);
+  return { root, prefix, commonDir, isShallow: shallow === 'true' };
 }
 
-async function rootOf(repoDir: string): Promise<string> {
-  const isFolder = statSync(repoDir, { throwIfNoEntry: false })?.isDirectory();
-  const found = isFolder ? await tryGit(repoDir, ['rev-parse', '--show-toplevel']) : undefined;
-  if (found?.code === 0) return found.stdout.replace(/\n$/, '');
-  throw new TrimtabError(
-    'git_failed',
-    describeOwnership(found?.stderr ?? '') ??
-      `${repoDir} is not a Git work tree: run \`git init\` there, or pass --repo <folder of a repository>`,
-  );
+/** Reads the URLs of `origin`, rewritten as the user's `url.*.insteadOf` says; undefined where it has none. */
+async function readRemote(
+  root: string,
+): Promise<{ readonly fetchUrl: string; readonly pushUrl: string } | undefined> {
+  if ((await tryGit(root, ['config', '--get', 'remote.origin.url'])).code !== 0) return undefined;
+  const listed = await git(root, ['remote', '--verbose']);
+  const urlTo = (direction: string) =>
+    new RegExp(`^origin\\t(.*) \\(${direction}\\)`, 'm').exec(listed)?.[1] ?? '';
+  return { fetchUrl: urlTo('fetch'), pushUrl: urlTo('push') };
 }
 
 function describeTarget(root: string, url: string): PushTarget {

@@ -16,21 +16,19 @@ export async function importCommits(
 ): Promise<Map<string, string>> {
   const who = signature(now);
   const stream = commits.flatMap(({ change, files }) => [
-    Buffer.from(`commit ${scratch}/${change.branch}\nauthor ${who}\ncommitter ${who}\n`),
+    Buffer.from(`commit ${scratch}/${change.branch}\nmark :1\nauthor ${who}\ncommitter ${who}\n`),
     data(Buffer.from(change.message)),
     Buffer.from(`from ${change.base}\n`),
     ...files.flatMap(({ path, mode, content }) => [
       Buffer.from(`M ${mode} inline ${quote(path)}\n`),
       data(content),
     ]),
+    // Prints the commit's name.
+    Buffer.from('get-mark :1\n'),
   ]);
-  await git(place, ['fast-import', '--force', '--quiet'], Buffer.concat(stream));
-  const refs = await git(place, ['for-each-ref', '--format=%(refname) %(objectname)', `${scratch}/`]);
-  return new Map(
-    refs
-      .split('\n')
-      .map((line) => [line.slice(scratch.length + 1, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)]),
-  );
+  const printed = await git(place, ['fast-import', '--force', '--quiet'], Buffer.concat(stream));
+  const shas = printed.split('\n');
+  return new Map(commits.map(({ change }, index) => [change.branch, shas[index] ?? '']));
 }
 
 /** Pushes all branches at once, each with its own lease and its own verdict. */

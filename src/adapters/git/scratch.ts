@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { isRunning } from '../is-running.ts';
 import type { GitPlace } from './environment.ts';
-import { git, tryGit } from './run.ts';
+import { type GitOutput, git, tryGit } from './run.ts';
 
 const HOUR_S = 3600;
 const SPACE = 'refs/trimtab';
@@ -25,18 +25,30 @@ export async function dropScratch(place: GitPlace, scratch: string): Promise<voi
   } catch {
     // A later run tries again.
   }
-  // Refs that are no files: packed meanwhile by somebody's git, or in a reftable.
-  const left = await tryGit(place, ['for-each-ref', '--format=delete %(refname)', `${scratch}/`]);
-  if (left.stdout.length > 0) await tryGit(place, ['update-ref', '--stdin'], left.stdout);
+  const left = await refsBeyondFiles(place, scratch);
+  const commands = left.map((ref) => `delete ${ref}\n`).join('');
+  if (left.length > 0) await tryGit(place, ['update-ref', '--stdin'], commands);
+}
+
+/**
+ * Lists the refs of a namespace that are no files: packed meanwhile by somebody's git, or in a reftable. Git
+ * is asked only where there may be some.
+ */
+async function refsBeyondFiles({ commonDir, ...place }: GitPlace, space: string): Promise<string[]> {
+  const inFiles = commonDir !== undefined && !existsSync(join(commonDir, 'reftable'));
+  if (inFiles && !packedRefs(commonDir).includes(` ${space}/`)) return [];
+  const listed = await tryGit(place, ['for-each-ref', '--format=%(refname)', `${space}/`]);
+  return listed.stdout.split('\n').filter(Boolean);
+}
+
+function packedRefs(commonDir: string): string {
+  const path = join(commonDir, 'packed-refs');
+  return existsSync(path) ? readFileSync(path, 'utf8') : '';
 }
 
 /** Removes what killed runs left. */
 export async function sweepScratch(place: GitPlace): Promise<void> {
-  const listed = await tryGit(place, ['for-each-ref', '--format=%(refname)', `${SPACE}/`]);
-  const named = listed.stdout
-    .toString()
-    .split('\n')
-    .flatMap((ref) => ref.split('/')[2] ?? []);
+  const named = (await refsBeyondFiles(place, SPACE)).flatMap((ref) => ref.split('/')[2] ?? []);
   const folder = join(place.commonDir ?? '', SPACE);
   const files = place.commonDir !== undefined && existsSync(folder) ? readdirSync(folder) : [];
   for (const name of new Set([...named, ...files]))
@@ -70,10 +82,15 @@ export async function fetchRef(
   // Tidying up would go on after this run, and leave a lock where it is killed.
   const quiet = ['--quiet', '--no-tags', '--no-write-fetch-head', '--no-auto-maintenance'];
   const args = ['fetch', ...quiet, ...flags, '--', url, `+${ref}:${own}`];
-  const { code, stderr } = await tryGit(place, args);
-  if (code !== 0 && /couldn't find remote ref/.test(stderr)) return undefined;
-  if (code !== 0) await git(place, args);
+  const fetched = await tryGit(place, args);
+  if (lacksRef(fetched)) return undefined;
+  if (fetched.code !== 0) await git(place, args);
   const sha = await git(place, ['rev-parse', '--verify', own]);
   await dropScratch(place, scratch);
   return sha;
+}
+
+/** Tells whether a fetch failed because the remote has no such ref. */
+export function lacksRef({ code, stderr }: GitOutput): boolean {
+  return code !== 0 && /couldn't find remote ref/.test(stderr);
 }

@@ -6,6 +6,7 @@ import { readBlobs } from '../git/blobs.ts';
 import { signature } from '../git/commits.ts';
 import type { GitAuth, GitPlace } from '../git/environment.ts';
 import { git, tryGit } from '../git/run.ts';
+import { lacksRef } from '../git/scratch.ts';
 
 export interface LedgerTip {
   readonly commit: string;
@@ -53,12 +54,11 @@ export async function openLedgerRemote(
   return {
     close,
     async tip() {
-      const listed = await tryGit(place, ['ls-remote', '--exit-code', 'ledger', ref]);
-      if (listed.code === 2) return undefined;
-      if (listed.code !== 0) throw new TrimtabError('git_failed', listed.stderr.trim());
       const flags = ['--quiet', '--no-tags', '--no-write-fetch-head', '--depth=1', '--filter=blob:none'];
-      await git(place, ['fetch', ...flags, 'ledger', `+${ref}:refs/heads/tip`]);
-      return readTip(place, 'refs/heads/tip');
+      const fetched = await tryGit(place, ['fetch', ...flags, 'ledger', `+${ref}:refs/heads/tip`]);
+      if (lacksRef(fetched)) return undefined;
+      if (fetched.code !== 0) throw new TrimtabError('git_failed', fetched.stderr.trim());
+      return readTip(place, await git(place, ['rev-parse', 'refs/heads/tip']));
     },
     async contents(tip, paths) {
       const shas = paths.flatMap((path) => tip.files.get(path) ?? []);
@@ -67,8 +67,7 @@ export async function openLedgerRemote(
     },
     async commit(tip, change, message, now) {
       const stream = commitStream(tip, change, message, now);
-      await git(place, ['fast-import', '--force', '--quiet'], stream);
-      return readTip(place, 'refs/heads/next');
+      return readTip(place, await git(place, ['fast-import', '--force', '--quiet'], stream));
     },
     async push(tip, next) {
       const lease = `--force-with-lease=${ref}:${tip?.commit ?? ''}`;
@@ -85,7 +84,7 @@ export async function openLedgerRemote(
 }
 
 async function makeRepository(place: GitPlace): Promise<void> {
-  await git(place, ['init', '--quiet', '--bare']);
+  await git(place, ['init', '--quiet', '--bare', '--template=']);
   // What was left out is asked for when it is read; without tidying up, which would go on after this run.
   appendFileSync(
     join(place.dir, 'config'),
@@ -97,18 +96,21 @@ async function makeRepository(place: GitPlace): Promise<void> {
 function commitStream(tip: LedgerTip | undefined, change: LedgerChange, message: string, now: Date): Buffer {
   const who = signature(now);
   return Buffer.concat([
-    Buffer.from(`commit refs/heads/next\nauthor ${who}\ncommitter ${who}\ndata <<END\n${message}\nEND\n`),
+    Buffer.from(
+      `commit refs/heads/next\nmark :1\nauthor ${who}\ncommitter ${who}\ndata <<END\n${message}\nEND\n`,
+    ),
     ...(tip ? [Buffer.from(`from ${tip.commit}\n`)] : []),
     ...[...change].flatMap(([path, content]) =>
       content === null
         ? [Buffer.from(`D ${path}\n`)]
         : [Buffer.from(`M 100644 inline ${path}\ndata ${content.length}\n`), content, Buffer.from('\n')],
     ),
+    // Prints the commit's name.
+    Buffer.from('get-mark :1\n'),
   ]);
 }
 
-async function readTip(place: GitPlace, ref: string): Promise<LedgerTip> {
-  const commit = await git(place, ['rev-parse', ref]);
+async function readTip(place: GitPlace, commit: string): Promise<LedgerTip> {
   const tree = await git(place, ['ls-tree', '-r', '-z', '--full-tree', commit]);
   const entries = tree.split('\0').filter(Boolean);
   return {

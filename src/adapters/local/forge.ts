@@ -5,7 +5,7 @@ import type { Statuses } from '../../ports/statuses.ts';
 import { BRANCH_PREFIX } from '../../pull-requests/branch.ts';
 import { STOP_LABEL } from '../../pull-requests/stop.ts';
 import { withoutSecrets } from '../git/environment.ts';
-import type { PushTarget } from '../git/locate.ts';
+import type { OpenGit } from '../git/git.ts';
 import { type Branches, readBranches } from './branches.ts';
 import { openConversation } from './conversation.ts';
 import { movesOf, newestCommit, refresh, withGitFacts } from './facts.ts';
@@ -34,17 +34,17 @@ const NO_BRANCHES: Forge['branches'] = {
  * remote.
  */
 export async function openLocalForge(options: {
-  git: { readonly target: PushTarget };
+  git: Pick<OpenGit, 'target' | 'root' | 'commonDir'>;
   now: () => Date;
   login?: string;
 }): Promise<Forge> {
-  const { target } = options.git;
+  const { target, root, commonDir } = options.git;
   if (target.kind === 'network')
     throw new TrimtabError(
       'forge_failed',
       `origin is ${withoutSecrets(target.url)}, not a local path; the local forge keeps pull requests beside a local push target`,
     );
-  const folder = await pullsFolder(target.dir);
+  const folder = await pullsFolder(target.dir, target.dir === root ? commonDir : undefined);
   const store = openStore(target.dir, folder, options.login ?? 'trimtab', options.now);
   sweepPulls(folder);
   return {

@@ -35,13 +35,10 @@ export interface KeptPull
   readonly updated_at: string;
 }
 
-/** Returns the folder of the pull requests kept beside a local repository. */
-export async function pullsFolder(dir: string): Promise<string> {
-  return join(
-    await git(dir, ['rev-parse', '--path-format=absolute', '--git-common-dir']),
-    'trimtab-forge',
-    'pulls',
-  );
+/** Returns the folder of the pull requests kept beside a local repository, whose own folder is asked of git. */
+export async function pullsFolder(dir: string, known?: string): Promise<string> {
+  const own = known ?? (await git(dir, ['rev-parse', '--path-format=absolute', '--git-common-dir']));
+  return join(own, 'trimtab-forge', 'pulls');
 }
 
 /** Reads every stored pull request, in order of number. */
