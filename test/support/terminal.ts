@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
+import { makeRepository } from './git.ts';
 
 const CLI = fileURLToPath(new URL('../../.bundle/cli.js', import.meta.url));
 
@@ -51,9 +52,7 @@ export function git(cwd: string, ...args: string[]): string {
 /** The folder as a repository on `main` with everything in one commit. */
 export function repository(files: Readonly<Record<string, string>>): string {
   const dir = folder(files);
-  git(dir, 'init', '--quiet', '--initial-branch=main');
-  // The bytes of the files are the point of many tests.
-  git(dir, 'config', 'core.autocrlf', 'false');
+  makeRepository(join(dir, '.git'), { bare: false });
   git(dir, 'add', '--all');
   git(dir, 'commit', '--quiet', '--no-gpg-sign', '--message', 'first');
   return dir;

@@ -2,14 +2,16 @@ import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { mergePull } from '../../src/adapters/local/person.ts';
 import type { KeptPull } from '../../src/adapters/local/pulls.ts';
+import { cloneTo, commitTo, makeRepository } from './git.ts';
 import { copyGitHub, environmentOf, type GitHub, startGitHub } from './github/github.ts';
 import { closePull, reviewPull } from './person.ts';
-import { folder, git, repository, write } from './terminal.ts';
+import { folder, git } from './terminal.ts';
 import { openPull, parseLines, type Shown, showStatus, type World } from './world.ts';
 
 export const FORGES = ['local', 'github'] as const;
 const APP = { login: 'trimtab-bot[bot]', kind: 'app' } as const;
 const LOGS = 'logs/agent-decisions';
+const MAIN = 'refs/heads/main';
 
 /** A repository with these files on `main`, its forge beside it, and a clone. Gone when the test is over. */
 export async function startWorld(
@@ -18,9 +20,10 @@ export async function startWorld(
 ): Promise<World> {
   if (kind === 'github') return gitHubWorld(await startGitHub(files, APP));
   const top = folder();
-  git(top, 'clone', '--quiet', '--bare', repository(files), 'origin.git');
-  git(top, 'clone', '--quiet', join(top, 'origin.git'), 'clone');
-  git(join(top, 'clone'), 'remote', 'set-url', 'origin', '../origin.git');
+  const bare = join(top, 'origin.git');
+  makeRepository(bare, { bare: true });
+  commitTo(bare, MAIN, files);
+  cloneTo(join(top, 'clone'), bare, '../origin.git');
   return localWorld(top);
 }
 
@@ -38,14 +41,7 @@ function localWorld(top: string): World {
     merge: async (branch, now) => void (await mergePull(bare, openPull(pulls(), branch), act(now))),
     close: (branch, now) => closePull(bare, openPull(pulls(), branch), act(now)),
     approve: (branch, now) => reviewPull(bare, openPull(pulls(), branch), { ...act(now), state: 'APPROVED' }),
-    commit(files) {
-      const work = folder();
-      git(work, 'clone', '--quiet', bare, '.');
-      write(work, files);
-      git(work, 'add', '--all');
-      git(work, 'commit', '--quiet', '--no-gpg-sign', '--message', 'by hand');
-      git(work, 'push', '--quiet', 'origin', 'main');
-    },
+    commit: (files) => commitTo(bare, MAIN, files, { from: MAIN }),
     events() {
       const days = existsSync(join(clone, LOGS)) ? readdirSync(join(clone, LOGS)).sort() : [];
       return days.flatMap((day) =>

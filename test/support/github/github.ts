@@ -2,7 +2,8 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished } from 'vitest';
-import { repository, git as run, write } from '../terminal.ts';
+import { cloneTo, commitTo, makeRepository, setOrigin } from '../git.ts';
+import { git as run } from '../terminal.ts';
 import { close, follow, headRef, merge, type Pull, type Repository } from './repository.ts';
 import { createPull } from './rest.ts';
 import { type GitHubServer, serve } from './server.ts';
@@ -44,12 +45,10 @@ export async function startGitHub(
   files: Readonly<Record<string, string>>,
   token: Partial<Token> = {},
 ): Promise<GitHub> {
-  const seed = repository(files);
   const top = mkdtempSync(join(tmpdir(), 'trimtab-github-'));
   const dir = join(top, 'shop.git');
-  run(top, 'clone', '--quiet', '--bare', seed, dir);
-  run(dir, 'config', 'http.receivepack', 'true');
-  run(dir, 'config', 'uploadpack.allowFilter', 'true');
+  makeRepository(dir, { bare: true });
+  commitTo(dir, headRef({ branch: 'main' }), files);
   const repo: Repository = {
     dir,
     pulls: new Map(),
@@ -66,8 +65,7 @@ export async function startGitHub(
     nextNumber: 0,
     nextComment: 100,
   };
-  run(top, 'clone', '--quiet', dir, join(top, 'clone'));
-  run(join(top, 'clone'), 'config', 'core.autocrlf', 'false');
+  cloneTo(join(top, 'clone'), dir, dir);
   return open(top, repo, { login: 'github-actions[bot]', kind: 'github_token', ...token });
 }
 
@@ -83,7 +81,7 @@ async function open(top: string, repo: Repository, identity: Token): Promise<Git
   const { dir } = repo;
   const clone = join(top, 'clone');
   const server = await serve(repo, new Map([[TOKEN, identity]]));
-  run(clone, 'remote', 'set-url', 'origin', `${server.url}/acme/shop.git`);
+  setOrigin(clone, `${server.url}/acme/shop.git`);
   const stop = async () => {
     await server.stop();
     rmSync(top, { recursive: true, force: true });
@@ -95,16 +93,8 @@ async function open(top: string, repo: Repository, identity: Token): Promise<Git
     if (!found) throw new Error(`there is no #${number}`);
     return found;
   };
-  const commitTo = (ref: string, changed: Readonly<Record<string, string>>) => {
-    const work = join(top, 'work');
-    rmSync(work, { recursive: true, force: true });
-    run(top, 'init', '--quiet', work);
-    run(work, 'fetch', '--quiet', dir, ref);
-    run(work, 'checkout', '--quiet', '--detach', 'FETCH_HEAD');
-    write(work, changed);
-    run(work, 'add', '--all');
-    run(work, 'commit', '--quiet', '--message', 'by hand');
-    run(work, 'push', '--quiet', dir, `HEAD:${ref}`);
+  const push = (ref: string, changed: Readonly<Record<string, string>>, from = ref) => {
+    commitTo(dir, ref, changed, { from });
     follow(repo, 'ada');
   };
   return {
@@ -125,11 +115,10 @@ async function open(top: string, repo: Repository, identity: Token): Promise<Git
       review: (number, state, login = 'ada') => {
         pull(number).reviews.push({ login, state, sha: pull(number).sha, submitted_at: repo.now });
       },
-      commit: (changed, branch = 'main') => commitTo(headRef({ branch }), changed),
+      commit: (changed, branch = 'main') => push(headRef({ branch }), changed),
       open(branch, changed, login = 'bob', fork = undefined) {
         const ref = headRef({ branch, fork });
-        run(dir, 'update-ref', ref, 'main');
-        commitTo(ref, changed);
+        push(ref, changed, headRef({ branch: 'main' }));
         const token: Token = { login, kind: 'personal' };
         createPull({
           repo,
@@ -138,7 +127,7 @@ async function open(top: string, repo: Repository, identity: Token): Promise<Git
         });
         return repo.nextNumber;
       },
-      push: (number, changed) => commitTo(headRef(pull(number)), changed),
+      push: (number, changed) => push(headRef(pull(number)), changed),
       enqueue(...numbers) {
         repo.queue = numbers;
         const base_sha = run(dir, 'rev-parse', 'main').trim();

@@ -31,7 +31,12 @@ function toJsonSchema(node: unknown): unknown {
 }
 
 const root = toJsonSchema(document) as typeof document;
-const ajv = new Ajv2020({ strict: false, validateFormats: false, allErrors: true }).addSchema(root, 'github');
+const ajv = new Ajv2020({
+  strict: false,
+  validateFormats: false,
+  inlineRefs: false,
+  code: { optimize: false },
+}).addSchema(root, 'github');
 const compiled = new Map<string, ValidateFunction>();
 
 function validator(pointer: string): ValidateFunction {
@@ -81,24 +86,27 @@ export function requestFlaw({ path, method }: Route, body: unknown): string | un
 }
 
 /** A whole answer: what matters, and valid filling for everything else that GitHub promises. */
-export function answer({ path, method }: Route, status: number, given: unknown): unknown {
-  const schema = answerSchema(path, method, status);
+export function answer(route: Route, status: number, given: unknown): unknown {
+  const schema = answerSchema(route, status);
   return schema ? fill(schema, given) : given;
 }
 
-export function answerFlaw({ path, method }: Route, status: number, body: unknown): string | undefined {
-  const schema = answerSchema(path, method, status);
-  if (!schema) return undefined;
-  const at = `${path} ${method} ${status}`;
-  const validate = compiled.get(at) ?? ajv.compile({ ...schema, components: root.components });
-  compiled.set(at, validate);
+export function answerFlaw(route: Route, status: number, body: unknown): string | undefined {
+  if (!answerSchema(route, status)) return undefined;
+  const validate = validator(`${answerPointer(route, status)}/content/application~1json/schema`);
   return validate(body) ? undefined : ajv.errorsText(validate.errors).slice(0, 500);
 }
 
-function answerSchema(path: string, method: string, status: number): Schema | undefined {
+function answerSchema({ path, method }: Route, status: number): Schema | undefined {
   const response = resolve(root.paths[path]?.[method]?.responses[status] ?? {});
   const content = (response.content as Record<string, { schema?: Schema }> | undefined)?.['application/json'];
   return content?.schema;
+}
+
+/** Where the description of an answer stands, of which several operations may have one in common. */
+function answerPointer({ path, method }: Route, status: number): string {
+  const ref = root.paths[path]?.[method]?.responses[status]?.$ref;
+  return typeof ref === 'string' ? ref.slice(1) : `/paths/${escaped(path)}/${method}/responses/${status}`;
 }
 
 function resolve(schema: Schema): Schema {

@@ -38,6 +38,8 @@ export interface Pull {
   readonly comments: Comment[];
   readonly reviews: Review[];
   autoMerge: boolean;
+  /** Base and head of the newest test merge. */
+  tested?: string;
 }
 
 interface Issue {
@@ -120,10 +122,17 @@ export function refs(repo: Repository): Map<string, string> {
   return new Map(listed.map((line) => [line.slice(41), line.slice(0, 40)]));
 }
 
+/** Commits never change, so that an answer holds for good. */
+const ancestries = new Map<string, boolean>();
+
 export function isAncestor(repo: Repository, ancestor: string, descendant: string): boolean {
-  return (
-    spawnSync('git', ['merge-base', '--is-ancestor', ancestor, descendant], { cwd: repo.dir }).status === 0
-  );
+  const asked = `${ancestor} ${descendant}`;
+  const known = ancestries.get(asked);
+  if (known !== undefined) return known;
+  const args = ['merge-base', '--is-ancestor', ancestor, descendant];
+  const { status } = spawnSync('git', args, { cwd: repo.dir });
+  if (status === 0 || status === 1) ancestries.set(asked, status === 0);
+  return status === 0;
 }
 
 /** After refs have moved: heads follow their branches, and pull requests end as GitHub ends them. */
@@ -140,14 +149,16 @@ export function follow(repo: Repository, actor: string): void {
       // Reset to what base has already: nothing is left to merge.
       if (isAncestor(repo, head, base)) close(repo, pull, actor);
     } else if (isAncestor(repo, head, base)) end(repo, pull, actor, base);
-    if (pull.state === 'open') testMerge(repo, pull);
+    if (pull.state === 'open' && base !== undefined) testMerge(repo, pull, base);
   }
 }
 
 /** The test merge that GitHub keeps of an open pull request; none in a conflict. */
-export function testMerge(repo: Repository, pull: Pull): void {
+export function testMerge(repo: Repository, pull: Pull, base: string): void {
+  const tested = `${base} ${pull.sha}`;
+  if (pull.tested === tested) return;
+  pull.tested = tested;
   const ref = `refs/pull/${pull.number}/merge`;
-  const base = git(repo.dir, ['rev-parse', `refs/heads/${pull.base}`]);
   const merged = spawnSync('git', ['merge-tree', '--write-tree', base, pull.sha], {
     cwd: repo.dir,
     encoding: 'utf8',

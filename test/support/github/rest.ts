@@ -150,7 +150,7 @@ export function createPull({ repo, token, body }: Pick<Call, 'repo' | 'token' | 
     autoMerge: false,
   };
   repo.pulls.set(number, pull);
-  testMerge(repo, pull);
+  testMerge(repo, pull, onto);
   return { status: 201, body: shownPull(pull) };
 }
 

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { createGunzip } from 'node:zlib';
 import { execute, FieldError, parseOperation } from './graphql.ts';
 import { answer, answerFlaw, requestFlaw, routeOf } from './openapi.ts';
 import { follow, type Repository } from './repository.ts';
@@ -174,7 +175,7 @@ function send(response: ServerResponse, { status, body, headers }: Reply, raw?: 
   response.end(raw ?? (body === undefined ? '' : JSON.stringify(body)));
 }
 
-/** https://git-scm.com/docs/git-http-backend over CGI; pushes need a token, as on GitHub. */
+/** Git over HTTP as `git http-backend` serves it, without that process between; pushes need a token, as on GitHub. */
 async function serveGit(
   repo: Repository,
   tokens: ReadonlyMap<string, Token>,
@@ -191,34 +192,36 @@ async function serveGit(
     response.writeHead(401, { 'www-authenticate': 'Basic realm="GitHub"' });
     return void response.end();
   }
-  const env = {
-    PATH: process.env.PATH,
-    GIT_PROJECT_ROOT: repo.dir,
-    GIT_HTTP_EXPORT_ALL: '1',
-    PATH_INFO: url.pathname.replace('/acme/shop.git', ''),
-    QUERY_STRING: url.search.slice(1),
-    REQUEST_METHOD: request.method,
-    CONTENT_TYPE: request.headers['content-type'] ?? '',
-    HTTP_CONTENT_ENCODING: request.headers['content-encoding'] ?? '',
-    HTTP_GIT_PROTOCOL: String(request.headers['git-protocol'] ?? ''),
-    REMOTE_USER: token.login,
-  };
-  const backend = spawn('git', ['http-backend'], { env });
-  request.pipe(backend.stdin);
+  const asked = /^\/acme\/shop\.git\/(?:(info\/refs)|git-(upload|receive)-pack)$/.exec(url.pathname);
+  const advertised = /^git-(upload|receive)-pack$/.exec(url.searchParams.get('service') ?? '');
+  const service = asked?.[2] ?? advertised?.[1];
+  if (!asked || service === undefined) {
+    response.writeHead(404);
+    return void response.end();
+  }
+  const protocol = String(request.headers['git-protocol'] ?? '');
+  const flags = ['--stateless-rpc', ...(asked[1] ? ['--http-backend-info-refs'] : [])];
+  const program = spawn('git', [`${service}-pack`, ...flags, repo.dir], {
+    env: { PATH: process.env.PATH, GIT_PROTOCOL: protocol },
+  });
+  const zipped = request.headers['content-encoding'] === 'gzip';
+  (zipped ? request.pipe(createGunzip()) : request).pipe(program.stdin);
   // A client that dies has sent all that it will send.
-  request.once('close', () => backend.stdin.end());
-  backend.stdin.on('error', () => undefined);
-  const output = await collect(backend.stdout);
-  const split = output.indexOf('\r\n\r\n');
-  const headers = output
-    .subarray(0, split)
-    .toString()
-    .split('\r\n')
-    .map((line) => line.split(': ') as [string, string]);
-  const status = Number.parseInt(headers.find(([name]) => name === 'Status')?.[1] ?? '200', 10);
-  if (url.pathname.endsWith('/git-receive-pack')) follow(repo, token.login);
-  response.writeHead(status, Object.fromEntries(headers.filter(([name]) => name !== 'Status')));
-  response.end(output.subarray(split + 4));
+  request.once('close', () => program.stdin.end());
+  program.stdin.on('error', () => undefined);
+  const output = await collect(program.stdout);
+  if (!asked[1] && service === 'receive') follow(repo, token.login);
+  const kind = asked[1] ? 'advertisement' : 'result';
+  response.writeHead(200, { 'content-type': `application/x-git-${service}-pack-${kind}` });
+  // Version 2 leaves out which service it is.
+  if (asked[1] && !protocol.includes('version=2'))
+    response.write(`${packet(`# service=git-${service}-pack\n`)}0000`);
+  response.end(output);
+}
+
+/** https://git-scm.com/docs/gitprotocol-common: a line with its length before it. */
+function packet(line: string): string {
+  return `${(line.length + 4).toString(16).padStart(4, '0')}${line}`;
 }
 
 async function collect(stream: NodeJS.ReadableStream): Promise<Buffer> {
