@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { runAction } from '../support/action.ts';
 import { type GitHub, startGitHub, TOKEN } from '../support/github/github.ts';
+import { reconcileJob } from '../support/in-process.ts';
 import { blueprintText, deploymentText, type Reading, snapshotText } from '../support/repository.ts';
 import { git, write } from '../support/terminal.ts';
 
@@ -18,24 +19,25 @@ function shop(rest = ''): Record<string, string> {
   };
 }
 
-/** Reconciles at a time of day, with the service as measured then. */
-async function reconcile(
-  github: GitHub,
-  time: string,
-  reading: Reading = {},
-  inputs: Record<string, string> = {},
-) {
+/** Reconciles at a time of day, with the service as measured then, in a process as the runner starts it. */
+async function act(github: GitHub, time: string, reading: Reading = {}) {
   const now = `2026-02-10T${time}:00Z`;
   github.repo.now = now;
   write(github.clone, { 'measured.json': snapshotText({ web: reading }, now) });
   const before = github.server.requests.length;
-  const run = await runAction(github, { snapshot: 'measured.json', now, ...inputs });
+  const run = await runAction(github, { snapshot: 'measured.json', now });
   return {
     ...run,
     calls: github.server.requests
       .slice(before)
       .map(({ method, path }) => `${method} ${path.replace(/^\/api(\/v3\/repos\/acme\/shop)?/, '')}`),
   };
+}
+
+/** The same without that process. */
+function reconcile(github: GitHub, time: string, reading: Reading = {}) {
+  const now = `2026-02-10T${time}:00Z`;
+  return reconcileJob(github, now, snapshotText({ web: reading }, now));
 }
 
 function expectClean(github: GitHub, log: string): void {
@@ -47,7 +49,7 @@ function expectClean(github: GitHub, log: string): void {
 describe('the life of a pull request', () => {
   test('a scheduled run opens it, dressed and with its status; a second run is silent and costs one call', async () => {
     const github = await startGitHub(shop());
-    const first = await reconcile(github, '18:30');
+    const first = await act(github, '18:30');
     expect(first).toMatchObject({ code: 0, outputs: { changed: 'true', failures: '[]' } });
     expect(JSON.parse(first.outputs.proposals ?? '')).toEqual([
       { service: 'web', action: 'create', number: 1 },
@@ -67,7 +69,7 @@ describe('the life of a pull request', () => {
     ]);
     expect(first.summary).toMatch(/\| web \| scale_up \| 2 → 3 \|/);
     const refs = git(github.repo.dir, 'for-each-ref');
-    const second = await reconcile(github, '18:35', { cpu: 0.95 });
+    const second = await act(github, '18:35', { cpu: 0.95 });
     expect(second).toMatchObject({ code: 0, outputs: { changed: 'false' }, calls: ['POST /graphql'] });
     expect(git(github.repo.dir, 'for-each-ref')).toBe(refs);
     expectClean(github, first.log + second.log + first.summary);
@@ -79,7 +81,7 @@ describe('the life of a pull request', () => {
     github.person.commit({
       'blueprints/web/blueprint.yaml': blueprintText('web', { scaling: '    scale_up_increment: 2' }),
     });
-    expect((await reconcile(github, '18:35')).outputs.proposals).toMatch(/"action":"update","number":1/);
+    expect((await act(github, '18:35')).outputs.proposals).toMatch(/"action":"update","number":1/);
     expect(github.pull(1)).toMatchObject({ state: 'open', title: 'chore(scale): web 2 to 4' });
     expect((await reconcile(github, '18:40', { more: { cpu_utilization: null } })).calls).toEqual([
       'POST /graphql',
@@ -121,7 +123,7 @@ describe('the life of a pull request', () => {
     github.person.commit({ 'README.md': 'hello\n' });
     github.person.updateBranch(1);
     const { sha } = github.pull(1);
-    expect((await reconcile(github, '18:35')).outputs.changed).toBe('false');
+    expect((await reconcile(github, '18:35')).changed).toBe(false);
     expect(github.pull(1).sha).toBe(sha);
     expect(github.repo.statuses.get(sha)?.get('trimtab/governance')?.state).toBe('success');
   });
@@ -186,7 +188,7 @@ describe('the life of a pull request', () => {
     };
     const github = await startGitHub(files);
     const first = await reconcile(github, '18:30');
-    expect(first.outputs.failures).toBe('[]');
+    expect(first.code).toBe(0);
     expect(first.calls.slice(0, 5)).toEqual([
       'POST /graphql',
       'POST /git/trees',

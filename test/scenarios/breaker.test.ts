@@ -3,9 +3,10 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { runAction } from '../support/action.ts';
 import { startGitHub } from '../support/github/github.ts';
+import { reconcileJob } from '../support/in-process.ts';
 import { blueprintText, deploymentText } from '../support/repository.ts';
 import { type Measure, startStory } from '../support/story.ts';
-import { git, trimtab, write } from '../support/terminal.ts';
+import { git, trimtab } from '../support/terminal.ts';
 
 const quick = {
   scaling: '    scale_down_stabilization: 0s\n    cooldown_period: 1m',
@@ -134,7 +135,6 @@ test('on GitHub the same is read from the ledger’s branch by each run anew, an
     'web.yaml': deploymentText('web', 2),
   });
   const run = async (now: string, measure: Measure) => {
-    github.repo.now = now;
     const replicas = Number(/replicas: (\d+)/.exec(git(github.repo.dir, 'show', 'main:web.yaml'))?.[1]);
     const service = {
       service: 'web',
@@ -143,10 +143,10 @@ test('on GitHub the same is read from the ledger’s branch by each run anew, an
       pods_ready: replicas,
       metrics: measure(replicas),
     };
-    write(github.clone, { 'measured.json': JSON.stringify({ timestamp: now, services: [service] }) });
-    const { outputs, log } = await runAction(github, { snapshot: 'measured.json', now });
-    const [decision] = JSON.parse(outputs.decisions ?? '[]') as { reason: string | null; action: string }[];
-    return { did: decision?.reason ?? decision?.action, log };
+    const snapshot = JSON.stringify({ timestamp: now, services: [service] });
+    const { report, log } = await reconcileJob(github, now, snapshot);
+    const { reason, action } = report?.services.web?.decision ?? {};
+    return { did: reason ?? action, log };
   };
   expect((await run(at(8, 0), fragile)).did).toBe('scale_down');
   github.person.merge(1, 'squash');

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { runAction } from '../support/action.ts';
 import { type GitHub, startGitHub } from '../support/github/github.ts';
+import { reconcileJob, trimtabHere } from '../support/in-process.ts';
 import { blueprintText, deploymentText, snapshotText } from '../support/repository.ts';
 import { git, repository, trimtab, write } from '../support/terminal.ts';
 
@@ -23,7 +23,7 @@ describe('on the local forge', () => {
   const run = (dir: string, time: string, free: string, web?: number) => {
     const now = `2026-02-10T${time}:00Z`;
     write(dir, { 's.json': measured(now, free, web) });
-    return trimtab(dir, 'reconcile', '--snapshot', 's.json', '--now', now);
+    return trimtabHere(dir, 'reconcile', '--snapshot', 's.json', '--now', now);
   };
   const issues = (dir: string) => {
     const folder = join(dir, '.git/trimtab-forge/issues');
@@ -41,15 +41,16 @@ describe('on the local forge', () => {
       .filter(({ event_type }) => event_type === type)
       .map(({ timestamp }) => timestamp.slice(11, 16));
 
-  test('retried every five minutes, told to people once at the third, proposed when there is room; a new row is told anew', () => {
+  test('retried every five minutes, told to people once at the third, proposed when there is room; a new row is told anew', async () => {
     const dir = repository(SHOP);
-    for (const time of ['18:30', '18:33', '18:35', '18:38']) expect(run(dir, time, '100m').code).toBe(0);
+    for (const time of ['18:30', '18:33', '18:35', '18:38'])
+      expect((await run(dir, time, '100m')).code).toBe(0);
     expect(events(dir, 'deferral')).toEqual(['18:30', '18:35']);
     expect(issues(dir)).toEqual([]);
-    const third = run(dir, '18:40', '100m');
+    const third = await run(dir, '18:40', '100m');
     expect(third.stderr).toMatch(/escalate web: issue #1\n/);
     expect(third.stdout).toMatch(/safety: deferred 3 in a row, retry at 2026-02-10T18:45:00Z, escalated/);
-    for (const time of ['18:45', '18:50']) run(dir, time, '100m');
+    for (const time of ['18:45', '18:50']) await run(dir, time, '100m');
     expect(issues(dir)).toMatchObject([
       {
         title: 'web has found no room 3 times in a row',
@@ -58,21 +59,21 @@ describe('on the local forge', () => {
       },
     ]);
     expect(events(dir, 'deferral_escalated')).toEqual(['18:40']);
-    expect(run(dir, '18:55', '300m').stderr).toMatch(/create {2}web/);
+    expect((await run(dir, '18:55', '300m')).stderr).toMatch(/create {2}web/);
     // A person reads it and closes it; the same happens again on another day.
     const path = join(dir, '.git/trimtab-forge/issues/1.json');
     writeFileSync(path, JSON.stringify({ ...issues(dir)[0], state: 'closed' }));
     git(dir, 'branch', '--quiet', '-D', 'trimtab/web');
-    run(dir, '18:58', '300m', 0.6);
-    for (const time of ['20:00', '20:05', '20:10', '20:15']) run(dir, time, '100m');
+    await run(dir, '18:58', '300m', 0.6);
+    for (const time of ['20:00', '20:05', '20:10', '20:15']) await run(dir, time, '100m');
     expect(events(dir, 'deferral_escalated')).toEqual(['18:40', '20:10']);
     expect(issues(dir)).toHaveLength(2);
   });
 
-  test('the open pull request of a service is where people are told', () => {
+  test('the open pull request of a service is where people are told', async () => {
     const dir = repository(SHOP);
-    run(dir, '18:30', '300m');
-    for (const time of ['18:35', '18:40', '18:45', '18:50']) run(dir, time, '100m');
+    await run(dir, '18:30', '300m');
+    for (const time of ['18:35', '18:40', '18:45', '18:50']) await run(dir, time, '100m');
     const pull = JSON.parse(readFileSync(join(dir, '.git/trimtab-forge/pulls/1.json'), 'utf8'));
     expect(pull).toMatchObject({
       state: 'open',
@@ -81,16 +82,16 @@ describe('on the local forge', () => {
     expect(issues(dir)).toEqual([]);
   });
 
-  test('a run that was killed after it told people tells them no second time', () => {
+  test('a run that was killed after it told people tells them no second time', async () => {
     const dir = repository(SHOP);
-    for (const time of ['18:30', '18:35', '18:40']) run(dir, time, '100m');
+    for (const time of ['18:30', '18:35', '18:40']) await run(dir, time, '100m');
     const log = join(dir, 'logs/agent-decisions/2026-02-10/multi-service.log');
     const lines = readFileSync(log, 'utf8').trim().split('\n');
     writeFileSync(
       log,
       `${lines.filter((line) => !line.includes('"timestamp":"2026-02-10T18:40:00Z"')).join('\n')}\n`,
     );
-    run(dir, '18:41', '100m');
+    await run(dir, '18:41', '100m');
     expect(issues(dir)).toHaveLength(1);
     expect(events(dir, 'deferral_escalated')).toEqual(['18:41']);
   });
@@ -99,9 +100,7 @@ describe('on the local forge', () => {
 describe('on GitHub', () => {
   const run = async (github: GitHub, time: string, free = '100m') => {
     const now = `2026-02-10T${time}:00Z`;
-    github.repo.now = now;
-    write(github.clone, { 'measured.json': measured(now, free) });
-    return runAction(github, { snapshot: 'measured.json', now });
+    return reconcileJob(github, now, measured(now, free));
   };
 
   test('an issue is opened once, with the label of this tool, and the summary shows the service first', async () => {

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { runAction } from '../support/action.ts';
 import { type GitHub, startGitHub } from '../support/github/github.ts';
+import { gateJob } from '../support/in-process.ts';
 import { blueprintText, deploymentText } from '../support/repository.ts';
-import { git, write } from '../support/terminal.ts';
+import { git } from '../support/terminal.ts';
 
 const web = blueprintText('web', { rest: 'governance: {approval_workflow: {approvers: [ada]}}' });
 const api = blueprintText('api', { rest: 'governance: {approval_workflow: {approvers: [carl]}}' });
@@ -20,20 +20,6 @@ const PINNED = {
     strict_required_status_checks_policy: false,
   },
 };
-
-/** Runs the Action for a workflow's payload. */
-async function gate(github: GitHub, payload: object) {
-  write(github.clone, { '.git/event.json': JSON.stringify(payload) });
-  const before = github.server.requests.length;
-  const environment = { GITHUB_EVENT_PATH: join(github.clone, '.git', 'event.json') };
-  const run = await runAction(github, { command: 'gate', now: '2026-02-10T18:30:00Z' }, environment);
-  return {
-    ...run,
-    calls: github.server.requests
-      .slice(before)
-      .map(({ method, path }) => `${method} ${path.replace('/api/v3/repos/acme/shop', '')}`),
-  };
-}
 
 const status = (github: GitHub, sha: string) => github.repo.statuses.get(sha)?.get('trimtab/governance');
 const group = ({ sha, ref, base_sha }: { sha: string; ref: string; base_sha: string }) => ({
@@ -68,20 +54,20 @@ describe('a review of a fork’s pull request', () => {
       'mallory',
       'mallory/shop',
     );
-    await gate(github, relay('feature'));
+    await gateJob(github, relay('feature'));
     expect(status(github, github.pull(number).sha)).toMatchObject({
       state: 'pending',
       description: 'waiting for ada',
     });
     github.person.review(number, 'APPROVED', 'ada');
-    expect(await gate(github, relay('feature'))).toMatchObject({ code: 0 });
+    expect(await gateJob(github, relay('feature'))).toMatchObject({ code: 0 });
     expect(status(github, github.pull(number).sha)).toMatchObject({
       state: 'success',
       description: 'approved by ada',
     });
     for (const untouched of [other, twin]) expect(status(github, github.pull(untouched).sha)).toBeUndefined();
     github.person.push(number, { 'apps/web.yaml': deploymentText('web', 10) });
-    await gate(github, relay('feature'));
+    await gateJob(github, relay('feature'));
     expect(status(github, github.pull(number).sha)).toMatchObject({ state: 'pending' });
   });
 
@@ -89,15 +75,15 @@ describe('a review of a fork’s pull request', () => {
     const github = await startGitHub(files);
     const number = github.person.open('feature', { 'apps/web.yaml': deploymentText('web', 9) });
     github.person.close(number);
-    const closed = await gate(github, relay('feature', 'acme/shop'));
+    const closed = await gateJob(github, relay('feature', 'acme/shop'));
     expect(closed).toMatchObject({
       code: 0,
       log: expect.stringContaining('no open pull request comes from that branch'),
     });
-    expect(await gate(github, { workflow_run: { ...relay('x').workflow_run, event: 'push' } })).toMatchObject(
-      { code: 1 },
-    );
-    expect(await gate(github, { pull_request: { number } })).toMatchObject({
+    expect(
+      await gateJob(github, { workflow_run: { ...relay('x').workflow_run, event: 'push' } }),
+    ).toMatchObject({ code: 1 });
+    expect(await gateJob(github, { pull_request: { number } })).toMatchObject({
       code: 0,
       log: expect.stringContaining(`#${number} is closed`),
     });
@@ -110,10 +96,10 @@ describe('a merge queue', () => {
     const first = github.person.open('one', { 'apps/web.yaml': deploymentText('web', 9) });
     const second = github.person.open('two', { 'apps/api.yaml': deploymentText('api', 4) });
     github.person.review(first, 'APPROVED', 'ada');
-    for (const number of [first, second]) await gate(github, { pull_request: { number } });
+    for (const number of [first, second]) await gateJob(github, { pull_request: { number } });
     const alone = github.person.enqueue(first);
-    expect((await gate(github, group(alone))).calls).toEqual([
-      'POST /api/graphql',
+    expect((await gateJob(github, group(alone))).calls).toEqual([
+      'POST /graphql',
       expect.stringMatching(/^POST \/statuses\//),
     ]);
     expect(status(github, alone.sha)).toMatchObject({
@@ -121,7 +107,7 @@ describe('a merge queue', () => {
       description: `#${first}: approved by ada`,
     });
     const both = github.person.enqueue(first, second);
-    expect(await gate(github, group(both))).toMatchObject({ code: 0 });
+    expect(await gateJob(github, group(both))).toMatchObject({ code: 0 });
     expect(status(github, both.sha)).toMatchObject({
       state: 'success',
       description: `#${first}: approved by ada; #${second}: allowed by policy`,
@@ -132,15 +118,15 @@ describe('a merge queue', () => {
     const github = await startGitHub(files);
     const first = github.person.open('one', { 'apps/web.yaml': deploymentText('web', 9) });
     const second = github.person.open('two', { 'apps/api.yaml': deploymentText('api', 4) });
-    await gate(github, { pull_request: { number: second } });
+    await gateJob(github, { pull_request: { number: second } });
     const unseen = github.person.enqueue(first, second);
-    expect(await gate(github, group(unseen))).toMatchObject({ code: 0 });
+    expect(await gateJob(github, group(unseen))).toMatchObject({ code: 0 });
     expect(status(github, unseen.sha)).toMatchObject({
       state: 'pending',
       description: `#${first}: not judged yet`,
     });
-    await gate(github, { pull_request: { number: first } });
-    await gate(github, group(unseen));
+    await gateJob(github, { pull_request: { number: first } });
+    await gateJob(github, group(unseen));
     expect(status(github, unseen.sha)).toMatchObject({
       state: 'pending',
       description: `#${first}: waiting for ada`,
@@ -151,14 +137,14 @@ describe('a merge queue', () => {
     const github = await startGitHub(files);
     const first = github.person.open('one', { 'apps/web.yaml': deploymentText('web', 3) });
     const second = github.person.open('two', { 'apps/api.yaml': deploymentText('api', 3) });
-    for (const number of [first, second]) await gate(github, { pull_request: { number } });
+    for (const number of [first, second]) await gateJob(github, { pull_request: { number } });
     const { ref, ...rest } = github.person.enqueue(first, second);
     github.person.commit(
       { 'secrets/key.yaml': 'apiVersion: v1\nkind: Service\nmetadata: {name: new}\n' },
       ref.replace('refs/heads/', ''),
     );
     const sha = git(github.repo.dir, 'rev-parse', ref).trim();
-    await gate(github, group({ ...rest, ref, sha }));
+    await gateJob(github, group({ ...rest, ref, sha }));
     expect(status(github, sha)).toMatchObject({
       state: 'pending',
       description: `#${first}: waiting for an approver; #${second}: waiting for an approver`,
@@ -169,7 +155,7 @@ describe('a merge queue', () => {
       ref.replace('refs/heads/', ''),
     );
     const worse = git(github.repo.dir, 'rev-parse', ref).trim();
-    expect(await gate(github, group({ ...rest, ref, sha: worse }))).toMatchObject({ code: 1 });
+    expect(await gateJob(github, group({ ...rest, ref, sha: worse }))).toMatchObject({ code: 1 });
     expect(status(github, worse)).toMatchObject({
       state: 'failure',
       description: expect.stringMatching(/^forbidden: modify_secrets/),
@@ -180,10 +166,10 @@ describe('a merge queue', () => {
     const github = await startGitHub(files);
     const first = github.person.open('one', { 'apps/web.yaml': deploymentText('web', 9) });
     const second = github.person.open('two', { 'apps/api.yaml': deploymentText('api', 4) });
-    for (const number of [first, second]) await gate(github, { pull_request: { number } });
+    for (const number of [first, second]) await gateJob(github, { pull_request: { number } });
     const both = github.person.enqueue(first, second);
     github.repo.queue = undefined;
-    const told = await gate(github, group(both));
+    const told = await gateJob(github, group(both));
     expect(told.log).toContain(`only #${second} is known to be in the group`);
     // The first one's file is nobody's then, and nobody of the group may approve it but on the pull request that is known.
     expect(status(github, both.sha)).toMatchObject({
@@ -191,7 +177,7 @@ describe('a merge queue', () => {
       description: `#${second}: waiting for ada`,
     });
     const gone = { ...both, sha: '0123456789012345678901234567890123456789' };
-    expect(await gate(github, group(gone))).toMatchObject({
+    expect(await gateJob(github, group(gone))).toMatchObject({
       code: 1,
       log: expect.stringContaining('cannot be fetched'),
     });
@@ -212,17 +198,17 @@ test('a clone of one commit, as actions/checkout leaves it, is enough, also when
       'README.md': `moved ${i}\n`,
       'secret.yaml': `apiVersion: v1\nkind: Secret\nmetadata: {name: s${i}}\n`,
     });
-  await gate(shallow, { pull_request: { number: first } });
+  await gateJob(shallow, { pull_request: { number: first } });
   expect(status(github, github.pull(first).sha)).toMatchObject({
     state: 'success',
     description: 'allowed by policy',
   });
-  await gate(shallow, { pull_request: { number: second } });
+  await gateJob(shallow, { pull_request: { number: second } });
   expect(status(github, github.pull(second).sha)).toMatchObject({
     state: 'pending',
     description: 'waiting for carl',
   });
-  await gate(shallow, group(both));
+  await gateJob(shallow, group(both));
   expect(status(github, both.sha)).toMatchObject({
     state: 'pending',
     description: `#${second}: waiting for carl`,
@@ -256,13 +242,13 @@ describe('where base does not wait for the gate', () => {
     github.repo.rules.set('main', rules);
     if (protection) github.repo.protections.set('main', protection);
     const number = github.person.open('feature', { 'apps/web.yaml': deploymentText('web', 4) });
-    const { summary, calls } = await gate(github, { pull_request: { number } });
+    const { summary, calls } = await gateJob(github, { pull_request: { number } });
     const body = github.pull(number).comments[0]?.body ?? '';
     if (said) for (const text of [summary, body]) expect(text).toMatch(said);
     else for (const text of [summary, body]) expect(text).not.toMatch(/advisory/);
     // One look at the pull request, a status, one or two at the rules, and a comment found and made.
     expect(calls).toEqual([
-      'POST /api/graphql',
+      'POST /graphql',
       expect.stringMatching(/^POST \/statuses\//),
       'GET /rules/branches/main',
       ...(rules.some((rule) => rule === PINNED) ? [] : ['GET /branches/main']),

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runAction } from '../support/action.ts';
 import { type GitHub, startGitHub } from '../support/github/github.ts';
+import { gateJob } from '../support/in-process.ts';
 import { blueprintText, deploymentText } from '../support/repository.ts';
 import { write } from '../support/terminal.ts';
 
@@ -64,7 +65,7 @@ describe('texts that anybody may choose', () => {
       ]),
     );
     const number = github.person.open('feature', { ...many, ...broken });
-    await act(github, number);
+    await gateJob(github, { pull_request: { number } });
     const body = github.pull(number).comments[0]?.body ?? '';
     expect(body.length).toBeGreaterThan(10_000);
     expect(body.length).toBeLessThan(65_000);
@@ -80,7 +81,7 @@ describe('what others do to the gate', () => {
     const number = github.person.open('feature', {
       '.github/workflows/gate.yml': files['.github/workflows/gate.yml'].replace('@v1', '@evil'),
     });
-    await act(github, number);
+    await gateJob(github, { pull_request: { number } });
     expect(status(github, number)).toMatchObject({ state: 'pending' });
   });
 
@@ -95,7 +96,7 @@ describe('what others do to the gate', () => {
       created_at: NOW,
       updated_at: NOW,
     });
-    await act(github, number);
+    await gateJob(github, { pull_request: { number } });
     expect(comments).toMatchObject([
       { login: 'mallory', body: 'success! <!-- trimtab:gate -->' },
       { login: 'github-actions[bot]' },
@@ -109,13 +110,13 @@ describe('what others do to the gate', () => {
     }));
     comments.splice(1, 0, ...chatter);
     github.person.push(number, { 'apps/web.yaml': deploymentText('web', 9) });
-    await act(github, number);
+    await gateJob(github, { pull_request: { number } });
     expect(comments).toHaveLength(132);
     expect(comments.at(-1)?.body).toMatch(/requires_approval \| scale_beyond_limits/);
     // Nothing left to tell: then the comment says that.
     github.person.push(number, { 'apps/web.yaml': deploymentText('web') });
     github.person.push(number, { 'README.md': 'hello\n' });
-    await act(github, number);
+    await gateJob(github, { pull_request: { number } });
     expect(comments).toHaveLength(132);
     expect(comments.at(-1)?.body).toMatch(/success: nothing governed is changed/);
   });
@@ -134,24 +135,24 @@ describe('what others do to the gate', () => {
     review('ada[bot]', 'APPROVED', 1);
     review('stranger', 'APPROVED', 2);
     review('bob', 'APPROVED', 3);
-    await act(github, number);
+    await gateJob(github, { pull_request: { number } });
     expect(status(github, number)).toMatchObject({
       state: 'pending',
       description: expect.stringMatching(/^waiting for ada or @acme\/sre/),
     });
     review('ada', 'CHANGES_REQUESTED', 4);
     for (let i = 0; i < 230; i += 1) review(`crowd-${i}`, i % 2 === 0 ? 'COMMENTED' : 'APPROVED', 5 + i);
-    await act(github, number);
+    await gateJob(github, { pull_request: { number } });
     expect(status(github, number)).toMatchObject({
       state: 'failure',
       description: 'changes requested by ada',
     });
     review('ada', 'DISMISSED', 400);
-    await act(github, number);
+    await gateJob(github, { pull_request: { number } });
     expect(status(github, number)).toMatchObject({ state: 'pending' });
     github.repo.teams.set('acme/sre', ['carl']);
     review('carl', 'APPROVED', 500);
-    await act(github, number);
+    await gateJob(github, { pull_request: { number } });
     expect(status(github, number)).toMatchObject({ state: 'success', description: 'approved by carl' });
   });
 
@@ -161,7 +162,7 @@ describe('what others do to the gate', () => {
     const github = await startGitHub({ ...files, 'blueprints/governance/policies.yaml': policies });
     const number = github.person.open('feature', { 'apps/web.yaml': deploymentText('web', 4) });
     github.pull(number).labels = [...Array.from({ length: 99 }, (_, i) => `label-${i}`), 'hold'];
-    expect(await act(github, number)).toMatchObject({ code: 1 });
+    expect(await gateJob(github, { pull_request: { number } })).toMatchObject({ code: 1 });
     expect(status(github, number)?.state).toBe('failure');
   });
 });

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { runAction } from '../support/action.ts';
 import { type GitHub, startGitHub } from '../support/github/github.ts';
 import { follow } from '../support/github/repository.ts';
+import { gateJob, reconcileJob } from '../support/in-process.ts';
 import { blueprintText, deploymentText, type Reading, snapshotText } from '../support/repository.ts';
 import { git, write } from '../support/terminal.ts';
 
@@ -26,18 +26,12 @@ async function shop(blueprint: string, replicas = 2): Promise<GitHub> {
 
 async function reconcile(github: GitHub, time: string, reading: Reading = {}) {
   const now = `2026-02-10T${time}:00Z`;
-  github.repo.now = now;
-  write(github.clone, { 'measured.json': snapshotText({ web: reading }, now) });
-  const before = github.server.requests.length;
-  const run = await runAction(github, { snapshot: 'measured.json', now });
-  return { ...run, calls: github.server.requests.length - before };
+  const { calls, ...run } = await reconcileJob(github, now, snapshotText({ web: reading }, now));
+  return { ...run, calls: calls.length };
 }
 
-async function gate(github: GitHub, number: number) {
-  write(github.clone, { '.git/event.json': JSON.stringify({ pull_request: { number } }) });
-  const environment = { GITHUB_EVENT_PATH: join(github.clone, '.git', 'event.json') };
-  return runAction(github, { command: 'gate', now: '2026-02-10T18:31:00Z' }, environment);
-}
+const gate = (github: GitHub, number: number) =>
+  gateJob(github, { pull_request: { number } }, '2026-02-10T18:31:00Z');
 
 const status = (github: GitHub, number: number) =>
   github.repo.statuses.get(github.pull(number).sha)?.get('trimtab/governance');
@@ -62,11 +56,7 @@ describe('a pull request of this tool passes its own gate', () => {
       ['11', '19:00'],
     ] as const) {
       const now = `2026-02-${day}T${time}:00Z`;
-      github.repo.now = now;
-      write(github.clone, {
-        'measured.json': snapshotText({ web: { more: { cpu_utilization: null } } }, now),
-      });
-      await runAction(github, { snapshot: 'measured.json', now });
+      await reconcileJob(github, now, snapshotText({ web: { more: { cpu_utilization: null } } }, now));
     }
     expect(status(github, 1)).toMatchObject({
       state: 'pending',

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { type GateReport, renderGate } from '../../src/report/gate.ts';
+import { trimtabHere } from '../support/in-process.ts';
 import { blueprintText, deploymentText, type Reading, snapshotText } from '../support/repository.ts';
 import { git, repository, trimtab, write } from '../support/terminal.ts';
 
@@ -39,31 +41,33 @@ interface Preview {
   readonly notes: readonly string[];
 }
 
-function gate(dir: string, readings?: Readonly<Record<string, Reading>>, timestamp = NOW) {
-  const measured = readings === undefined ? [] : ['--snapshot', join(dir, '.git', 's.json')];
+async function gate(dir: string, readings?: Readonly<Record<string, Reading>>, timestamp = NOW) {
+  const measured = readings === undefined ? [] : ['--snapshot', '.git/s.json'];
   if (readings) write(dir, { '.git/s.json': snapshotText(readings, timestamp) });
-  const run = (format: string) =>
-    trimtab(dir, 'gate', '--base', 'main', '--now', NOW, '--format', format, ...measured);
-  const ended = run('json');
-  const report = JSON.parse(ended.stdout) as { status: { state: string }; impact_preview: Preview | null };
+  const ended = await trimtabHere(
+    dir,
+    'gate',
+    ...['--base', 'main', '--now', NOW, '--format', 'json', ...measured],
+  );
+  const report = JSON.parse(ended.stdout) as GateReport;
   return {
     code: ended.code,
     status: report.status,
-    preview: report.impact_preview,
-    text: run('text').stdout,
-    markdown: run('markdown').stdout,
+    preview: report.impact_preview as Preview | null,
+    text: renderGate(report, 'text'),
+    markdown: renderGate(report, 'markdown'),
   };
 }
 
 describe('the impact preview of a blueprint change', () => {
-  test('says what is decided now and what would be, from current figures', () => {
+  test('says what is decided now and what would be, from current figures', async () => {
     const dir = proposal({
       'blueprints/web/blueprint.yaml': files['blueprints/web/blueprint.yaml'].replace(
         'scale_up_threshold: 80%',
         'scale_up_threshold: 95%',
       ),
     });
-    const { preview, text, markdown } = gate(dir, { web: {}, api: { cpu: 0.5 } });
+    const { preview, text, markdown } = await gate(dir, { web: {}, api: { cpu: 0.5 } });
     expect(preview).toMatchObject({
       kind: 'known',
       changed: [
@@ -83,7 +87,7 @@ describe('the impact preview of a blueprint change', () => {
     expect(markdown.indexOf('| tier |')).toBeLessThan(markdown.indexOf('| decision now |'));
   });
 
-  test('names the other service that a higher priority pushes aside', () => {
+  test('names the other service that a higher priority pushes aside', async () => {
     const dir = proposal(
       { 'blueprints/web/blueprint.yaml': sized('web', '', 'critical') },
       { ...files, 'trimtab.yaml': '' },
@@ -95,17 +99,10 @@ describe('the impact preview of a blueprint change', () => {
         clusters: { default: { capacity: { cpu_available: '600m', memory_available: '8Gi' } } },
       }),
     });
-    const ended = trimtab(
+    const ended = await trimtabHere(
       dir,
       'gate',
-      '--base',
-      'main',
-      '--now',
-      NOW,
-      '--format',
-      'json',
-      '--snapshot',
-      join(dir, '.git', 's.json'),
+      ...['--base', 'main', '--now', NOW, '--format', 'json', '--snapshot', '.git/s.json'],
     );
     const { impact_preview: preview } = JSON.parse(ended.stdout) as { impact_preview: Preview };
     expect(preview.changed).toMatchObject([
@@ -117,20 +114,20 @@ describe('the impact preview of a blueprint change', () => {
     ]);
   });
 
-  test('says whether the cluster could hold the new highest count', () => {
+  test('says whether the cluster could hold the new highest count', async () => {
     const dir = proposal({
       'blueprints/web/blueprint.yaml': files['blueprints/web/blueprint.yaml'].replace(
         'max_replicas: 5',
         'max_replicas: 500',
       ),
     });
-    const { preview } = gate(dir, { web: {}, api: {} });
+    const { preview } = await gate(dir, { web: {}, api: {} });
     expect(preview?.changed).toMatchObject([
       { at_max: { more_replicas: 498, cpu: '249', free_cpu: '98', fits: false } },
     ]);
   });
 
-  test('takes the last figures of the ledger where nothing can be measured, and else says that nothing is known', () => {
+  test('takes the last figures of the ledger where nothing can be measured, and else says that nothing is known', async () => {
     const changed = {
       'blueprints/web/blueprint.yaml': files['blueprints/web/blueprint.yaml'].replace(
         'scale_up_threshold: 80%',
@@ -138,7 +135,7 @@ describe('the impact preview of a blueprint change', () => {
       ),
     };
     const dir = proposal(changed);
-    const { preview: none, code, status } = gate(dir);
+    const { preview: none, code, status } = await gate(dir);
     expect(none?.changed).toMatchObject([
       {
         figures: { kind: 'unknown' },
@@ -152,12 +149,10 @@ describe('the impact preview of a blueprint change', () => {
     git(dir, 'clone', '--quiet', '--bare', dir, join(dir, '.git', 'origin.git'));
     git(dir, 'remote', 'add', 'origin', join(dir, '.git', 'origin.git'));
     write(dir, { '.git/s.json': snapshotText({ web: {}, api: {} }, '2026-02-10T12:00:00Z') });
-    expect(
-      trimtab(dir, 'reconcile', '--now', '2026-02-10T12:00:00Z', '--snapshot', join(dir, '.git', 's.json'))
-        .code,
-    ).toBe(0);
+    const noon = ['--now', '2026-02-10T12:00:00Z', '--snapshot', '.git/s.json'];
+    expect((await trimtabHere(dir, 'reconcile', ...noon)).code).toBe(0);
     git(dir, 'checkout', '--quiet', 'change');
-    expect(gate(dir).preview?.changed).toMatchObject([
+    expect((await gate(dir)).preview?.changed).toMatchObject([
       {
         figures: { kind: 'ledger', time: '2026-02-10T12:00:00Z', replicas: 2 },
         before: { action: 'scale_up' },
@@ -165,24 +160,19 @@ describe('the impact preview of a blueprint change', () => {
       },
     ]);
     // A figure measured so long ago that no decision may rest on it is no current one.
-    expect(gate(dir, { web: {}, api: {} }, '2026-02-10T13:00:00Z').preview?.changed).toMatchObject([
+    expect((await gate(dir, { web: {}, api: {} }, '2026-02-10T13:00:00Z')).preview?.changed).toMatchObject([
       { figures: { kind: 'ledger' } },
     ]);
     // With neither, it is said why.
     write(dir, { 'logs/agent-decisions/2026-02-10/multi-service.log': '' });
-    expect(gate(dir, { web: {}, api: {} }, '2026-02-10T13:00:00Z').preview?.changed).toMatchObject([
+    expect((await gate(dir, { web: {}, api: {} }, '2026-02-10T13:00:00Z')).preview?.changed).toMatchObject([
       { figures: { kind: 'unknown', why: 'stale: measured at 2026-02-10T13:00:00Z' } },
     ]);
   });
 
-  test('shows what new defaults do to everybody, a new service by its own manifest, and nothing where no blueprint changes', () => {
-    const defaults = gate(
-      proposal({ 'trimtab.yaml': `${files['trimtab.yaml']}defaults: {spec: {paused: true}}\n` }),
-      {
-        web: {},
-        api: {},
-      },
-    ).preview;
+  test('shows what new defaults do to everybody, a new service by its own manifest, and nothing where no blueprint changes', async () => {
+    const paused = proposal({ 'trimtab.yaml': `${files['trimtab.yaml']}defaults: {spec: {paused: true}}\n` });
+    const { preview: defaults } = await gate(paused, { web: {}, api: {} });
     expect(defaults?.others).toMatchObject([
       { service: 'api', after: { reason: 'paused' } },
       { service: 'web', after: { reason: 'paused' } },
@@ -191,7 +181,9 @@ describe('the impact preview of a blueprint change', () => {
       'blueprints/new/blueprint.yaml': sized('new', ''),
       'apps/new.yaml': deploymentText('new', 4),
     };
-    expect(gate(proposal(added), { web: {}, api: {}, new: { replicas: 4 } }).preview?.changed).toMatchObject([
+    expect(
+      (await gate(proposal(added), { web: {}, api: {}, new: { replicas: 4 } })).preview?.changed,
+    ).toMatchObject([
       {
         service: 'new',
         before: null,
@@ -199,7 +191,7 @@ describe('the impact preview of a blueprint change', () => {
       },
     ]);
     expect(
-      gate(proposal({ 'apps/web.yaml': deploymentText('web', 3) }), { web: {}, api: {} }).preview,
+      (await gate(proposal({ 'apps/web.yaml': deploymentText('web', 3) }), { web: {}, api: {} })).preview,
     ).toBeNull();
   });
 });
@@ -217,8 +209,8 @@ describe('what head says is data', () => {
       undefined,
     ],
     ['a blueprint that is broken', 'metadata: [', undefined],
-  ])('%s changes neither the verdict nor the time it takes', (_, blueprint, after) => {
-    const { preview, code, status } = gate(proposal({ 'blueprints/web/blueprint.yaml': blueprint }), {
+  ])('%s changes neither the verdict nor the time it takes', async (_, blueprint, after) => {
+    const { preview, code, status } = await gate(proposal({ 'blueprints/web/blueprint.yaml': blueprint }), {
       web: {},
       api: {},
     });
@@ -231,7 +223,7 @@ describe('what head says is data', () => {
     else expect(preview?.notes.join('\n')).toMatch(/left out: /);
   });
 
-  test('trouble with the preview is said, and the gate answers all the same', () => {
+  test('trouble with the preview is said, and the gate answers all the same', async () => {
     const dir = proposal({ 'blueprints/web/blueprint.yaml': sized('web', '    tolerance: 20%') });
     write(dir, { '.git/s.json': 'not JSON' });
     const ended = trimtab(

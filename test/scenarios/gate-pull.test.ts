@@ -1,9 +1,7 @@
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { runAction } from '../support/action.ts';
 import { type GitHub, startGitHub } from '../support/github/github.ts';
+import { gateJob } from '../support/in-process.ts';
 import { blueprintText, deploymentText } from '../support/repository.ts';
-import { write } from '../support/terminal.ts';
 
 const files = {
   'blueprints/web/blueprint.yaml': blueprintText('web', {
@@ -15,13 +13,7 @@ const files = {
 
 /** Runs the gate for a pull request as its workflow would. */
 async function gate(github: GitHub, number: number) {
-  const event = join(github.clone, '.git', 'event.json');
-  write(github.clone, { '.git/event.json': JSON.stringify({ pull_request: { number } }) });
-  const ended = await runAction(
-    github,
-    { command: 'gate', now: '2026-02-10T18:30:00Z' },
-    { GITHUB_EVENT_PATH: event },
-  );
+  const ended = await gateJob(github, { pull_request: { number } });
   return { ...ended, status: github.repo.statuses.get(github.pull(number).sha)?.get('trimtab/governance') };
 }
 

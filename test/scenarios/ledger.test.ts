@@ -4,8 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { mergePull } from '../../src/adapters/local/person.ts';
 import { runAction } from '../support/action.ts';
 import { startGitHub } from '../support/github/github.ts';
+import { trimtabHere } from '../support/in-process.ts';
 import { blueprintText, deploymentText, type Reading, snapshotText } from '../support/repository.ts';
-import { git, repository, trimtab, write } from '../support/terminal.ts';
+import { git, repository, write } from '../support/terminal.ts';
 
 const SHOP = {
   'blueprints/web/blueprint.yaml': blueprintText('web'),
@@ -15,21 +16,26 @@ const SHOP = {
 };
 
 describe('the local forge', () => {
-  const reconcile = (dir: string, time: string, services: Record<string, Reading>, command = 'reconcile') => {
+  const reconcile = (
+    dir: string,
+    time: string,
+    services: Record<string, Reading>,
+    command: 'reconcile' | 'verify' = 'reconcile',
+  ) => {
     const now = `2026-02-10T${time}:00Z`;
     write(dir, { 's.json': snapshotText(services, now) });
-    return trimtab(dir, command, '--snapshot', 's.json', '--now', now);
+    return trimtabHere(dir, command, '--snapshot', 's.json', '--now', now);
   };
 
-  test('a ledger that is gone or broken holds every service, the report is printed, and what is repaired goes on', () => {
+  test('a ledger that is gone or broken holds every service, the report is printed, and what is repaired goes on', async () => {
     const dir = repository(SHOP);
     const log = join(dir, 'logs/agent-decisions/2026-02-10/multi-service.log');
-    expect(reconcile(dir, '18:30', { web: {}, api: { cpu: 0.6 } })).toMatchObject({
+    expect(await reconcile(dir, '18:30', { web: {}, api: { cpu: 0.6 } })).toMatchObject({
       code: 0,
       stderr: expect.stringMatching(/create {2}web/),
     });
     renameSync(join(dir, 'logs'), join(dir, '.git/kept'));
-    const gone = reconcile(dir, '18:40', { web: {}, api: {} });
+    const gone = await reconcile(dir, '18:40', { web: {}, api: {} });
     expect(gone).toMatchObject({
       code: 1,
       stderr: 'leave   api: ledger_unreadable\nleave   web: ledger_unreadable\n',
@@ -40,15 +46,15 @@ describe('the local forge', () => {
     rmSync(join(dir, 'logs'), { recursive: true, force: true });
     renameSync(join(dir, '.git/kept'), join(dir, 'logs'));
     writeFileSync(log, '<<<<<<< HEAD\n', { flag: 'a' });
-    const broken = reconcile(dir, '18:50', { web: {}, api: {} });
+    const broken = await reconcile(dir, '18:50', { web: {}, api: {} });
     expect(broken.code).toBe(1);
     expect(broken.stdout).toMatch(
       /error: logs\/agent-decisions\/2026-02-10\/multi-service\.log:\d+: not a ledger event/,
     );
     expect(broken.stderr).not.toMatch(/create/);
     rmSync(join(dir, 'logs'), { recursive: true });
-    expect(trimtab(dir, 'init').code).toBe(0);
-    expect(reconcile(dir, '19:00', { web: {}, api: {} })).toMatchObject({
+    expect((await trimtabHere(dir, 'init')).code).toBe(0);
+    expect(await reconcile(dir, '19:00', { web: {}, api: {} })).toMatchObject({
       code: 0,
       stderr: expect.stringMatching(/create {2}api\nleave {3}web: unchanged/),
     });
@@ -60,13 +66,13 @@ describe('the local forge', () => {
       rest: '  performance: {latency_p95_target: 200ms}',
     };
     const dir = repository({ ...SHOP, 'blueprints/web/blueprint.yaml': blueprintText('web', quick) });
-    reconcile(dir, '18:30', { web: { cpu: 0.1, more: { latency_p95: 40 } } });
+    await reconcile(dir, '18:30', { web: { cpu: 0.1, more: { latency_p95: 40 } } });
     await mergePull(dir, 1, { by: 'ada', now: new Date('2026-02-10T18:31:00Z') });
     const fine = { replicas: 1, cpu: 0.3, more: { latency_p95: 80 } };
-    expect(reconcile(dir, '18:55', { web: fine }).stderr).toMatch(/verify {2}web #1: success/);
+    expect((await reconcile(dir, '18:55', { web: fine })).stderr).toMatch(/verify {2}web #1: success/);
     rmSync(join(dir, 'logs'), { recursive: true });
     const slow = { replicas: 1, cpu: 0.3, more: { latency_p95: 900 } };
-    expect(reconcile(dir, '20:00', { web: slow }, 'verify')).toMatchObject({
+    expect(await reconcile(dir, '20:00', { web: slow }, 'verify')).toMatchObject({
       code: 1,
       stdout: '',
       stderr: expect.stringMatching(/is gone/),

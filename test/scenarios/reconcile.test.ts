@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { trimtabHere } from '../support/in-process.ts';
 import { blueprintText, deploymentText, snapshotText } from '../support/repository.ts';
-import { folder, git, repository, trimtab, write } from '../support/terminal.ts';
+import { folder, git, repository, write } from '../support/terminal.ts';
 
 const WILD = {
   crlf: deploymentText('crlf').replaceAll('\n', '\r\n'),
@@ -34,7 +35,7 @@ function clone(of: Record<string, string>) {
   git(dir, 'clone', '--quiet', '--bare', dir, bare);
   git(dir, 'remote', 'add', 'origin', bare);
   const reconcile = (time: string, ...more: string[]) =>
-    trimtab(
+    trimtabHere(
       dir,
       'reconcile',
       '--forge',
@@ -55,9 +56,9 @@ function clone(of: Record<string, string>) {
 }
 
 describe('in a repository written by strangers', () => {
-  test('one branch per service that changes, each different from base in one line; a second run writes nothing', () => {
+  test('one branch per service that changes, each different from base in one line; a second run writes nothing', async () => {
     const { dir, bare, reconcile, written } = clone(files);
-    expect(reconcile('18:30')).toMatchObject({
+    expect(await reconcile('18:30')).toMatchObject({
       code: 0,
       stderr: [...names]
         .sort()
@@ -72,7 +73,7 @@ describe('in a repository written by strangers', () => {
       );
     }
     const first = written();
-    expect(reconcile('18:35').stderr).toBe(
+    expect((await reconcile('18:35')).stderr).toBe(
       [...names]
         .sort()
         .map((name) => `leave   ${name}: unchanged\n`)
@@ -85,13 +86,15 @@ describe('in a repository written by strangers', () => {
     );
   });
 
-  test('a service of no interest to this run is left alone', () => {
+  test('a service of no interest to this run is left alone', async () => {
     const { reconcile } = clone(files);
-    expect(reconcile('18:30', '--service', 'flow').stderr).toBe('create  flow\n');
-    const parts = [1, 2, 3].map(
-      (part) => reconcile('18:31', '--shard', `${part}/3`).stderr.match(/(?<=create {2})\w+/g) ?? [],
-    );
-    expect(parts.flat().sort()).toEqual(names.filter((name) => name !== 'flow').sort());
+    expect((await reconcile('18:30', '--service', 'flow')).stderr).toBe('create  flow\n');
+    const parts: string[] = [];
+    for (const part of [1, 2, 3]) {
+      const { stderr } = await reconcile('18:31', '--shard', `${part}/3`);
+      parts.push(...(stderr.match(/(?<=create {2})\w+/g) ?? []));
+    }
+    expect(parts.sort()).toEqual(names.filter((name) => name !== 'flow').sort());
   });
 });
 
@@ -104,43 +107,47 @@ describe('a pull request that is open', () => {
   const at = (cpu: number | null, time: string) =>
     snapshotText({ web: { more: { cpu_utilization: cpu } } }, `2026-02-10T${time}:00Z`);
 
-  test('is left while figures move, metrics are missing, or base moves elsewhere', () => {
+  test('is left while figures move, metrics are missing, or base moves elsewhere', async () => {
     const { dir, reconcile, written } = clone(one);
-    reconcile('18:30');
+    await reconcile('18:30');
     const { refs, pulls } = written();
     write(dir, { 's.json': at(0.95, '18:35') });
-    expect(reconcile('18:35').stderr).toBe('leave   web: unchanged\n');
+    expect((await reconcile('18:35')).stderr).toBe('leave   web: unchanged\n');
     write(dir, { 's.json': at(null, '18:40') });
-    expect(reconcile('18:40').stderr).toBe('leave   web: metrics_missing\n');
+    expect((await reconcile('18:40')).stderr).toBe('leave   web: metrics_missing\n');
     expect(written()).toMatchObject({ refs, pulls });
     write(dir, { 'README.md': 'unrelated\n' });
     git(dir, 'add', 'README.md');
     git(dir, 'commit', '--quiet', '--message', 'unrelated');
     git(dir, 'push', '--quiet', 'origin', 'main');
     write(dir, { 's.json': at(0.95, '18:45') });
-    expect(reconcile('18:45').stderr).toBe('leave   web: unchanged\n');
+    expect((await reconcile('18:45')).stderr).toBe('leave   web: unchanged\n');
     expect(written().pulls).toEqual(pulls);
   });
 
-  test('for more stands when the peak is over, since its reviewers come later', () => {
+  test('for more stands when the peak is over, since its reviewers come later', async () => {
     const { dir, reconcile, written } = clone(one);
-    reconcile('18:30');
+    await reconcile('18:30');
     const { pulls } = written();
     write(dir, { 's.json': at(0.6, '18:35') });
-    expect(reconcile('18:35').stderr).toBe('leave   web: nothing asks for it now, and nothing for less\n');
+    expect((await reconcile('18:35')).stderr).toBe(
+      'leave   web: nothing asks for it now, and nothing for less\n',
+    );
     expect(written().pulls).toEqual(pulls);
   });
 
-  test('for less is closed with a comment when the need is gone, and its branch deleted', () => {
+  test('for less is closed with a comment when the need is gone, and its branch deleted', async () => {
     const down = { scaling: '    scale_down_stabilization: 0s', rest: '' };
     const { dir, bare, reconcile, written } = clone({
       ...one,
       'blueprints/web/blueprint.yaml': blueprintText('web', down),
     });
     write(dir, { 's.json': at(0.1, '18:30') });
-    reconcile('18:30');
+    await reconcile('18:30');
     write(dir, { 's.json': at(0.6, '18:35') });
-    expect(reconcile('18:35').stderr).toMatch(/^close {3}web: Weighted utilization \(60%\) is between/);
+    expect((await reconcile('18:35')).stderr).toMatch(
+      /^close {3}web: Weighted utilization \(60%\) is between/,
+    );
     expect(git(bare, 'branch', '--list', 'trimtab/*')).toBe('');
     expect(JSON.parse(written().pulls[0] ?? '')).toMatchObject({
       state: 'closed',
@@ -148,9 +155,9 @@ describe('a pull request that is open', () => {
     });
   });
 
-  test('is never overwritten once a person has committed to its branch', () => {
+  test('is never overwritten once a person has committed to its branch', async () => {
     const { dir, bare, reconcile } = clone(one);
-    reconcile('18:30');
+    await reconcile('18:30');
     git(dir, 'fetch', '--quiet', 'origin');
     git(dir, 'checkout', '--quiet', 'trimtab/web');
     write(dir, { 'web.yaml': deploymentText('web', 4) });
@@ -158,17 +165,17 @@ describe('a pull request that is open', () => {
     git(dir, 'push', '--quiet', 'origin', 'trimtab/web');
     git(dir, 'checkout', '--quiet', 'main');
     write(dir, { 's.json': at(0.6, '18:35') });
-    expect(reconcile('18:35').stderr).toBe('leave   web: a person has committed to the branch\n');
+    expect((await reconcile('18:35')).stderr).toBe('leave   web: a person has committed to the branch\n');
     expect(git(bare, 'show', 'trimtab/web:web.yaml')).toMatch(/replicas: 4/);
   });
 
-  test('is rebuilt when base changes the very file', () => {
+  test('is rebuilt when base changes the very file', async () => {
     const { dir, bare, reconcile } = clone(one);
-    reconcile('18:30');
+    await reconcile('18:30');
     write(dir, { 'web.yaml': `# owned by team web\n${deploymentText('web')}` });
     git(dir, 'commit', '--quiet', '--all', '--message', 'a comment');
     git(dir, 'push', '--quiet', 'origin', 'main');
-    expect(reconcile('18:35').stderr).toBe('update  web\n');
+    expect((await reconcile('18:35')).stderr).toBe('update  web\n');
     expect(git(bare, 'diff', '--numstat', 'main', 'trimtab/web')).toBe('1\t1\tweb.yaml\n');
   });
 });
@@ -183,15 +190,15 @@ describe('beyond the limit', () => {
     's.json': snapshotText({ web: {} }),
   });
 
-  test('nothing is proposed unless the blueprint itself asks for approval of it', () => {
-    expect(clone(files('')).reconcile('18:30').stderr).toBe('leave   web: at_max_replicas\n');
+  test('nothing is proposed unless the blueprint itself asks for approval of it', async () => {
+    expect((await clone(files('')).reconcile('18:30')).stderr).toBe('leave   web: at_max_replicas\n');
   });
 
-  test('one pull request changes the count and raises the limit, and waits for approval', () => {
+  test('one pull request changes the count and raises the limit, and waits for approval', async () => {
     const { bare, reconcile, written } = clone(
       files('governance: {requires_approval: [scale_beyond_limits]}'),
     );
-    expect(reconcile('18:30')).toMatchObject({ code: 0, stderr: 'create  web\n' });
+    expect(await reconcile('18:30')).toMatchObject({ code: 0, stderr: 'create  web\n' });
     expect(git(bare, 'diff', '--unified=0', 'main', 'trimtab/web').match(/^[-+] .*$/gm)).toEqual([
       '-    max_replicas: 2 # agreed',
       '+    max_replicas: 3 # agreed',
@@ -215,7 +222,7 @@ describe('a scale-up that finds no room', () => {
     return JSON.stringify({ ...services, clusters: { default: { capacity: { cpu_available: free } } } });
   };
 
-  test('is deferred five minutes, keeps its place meanwhile, then asks again; the third time is told', () => {
+  test('is deferred five minutes, keeps its place meanwhile, then asks again; the third time is told', async () => {
     const { dir, reconcile } = clone({
       'blueprints/big/blueprint.yaml': sized('big', 'high', '200m'),
       'blueprints/small/blueprint.yaml': sized('small', 'low', '50m'),
@@ -223,18 +230,22 @@ describe('a scale-up that finds no room', () => {
       'small.yaml': deploymentText('small'),
       's.json': figures(['big'], '100m', '18:30'),
     });
-    expect(reconcile('18:30').stdout).toMatch(/defer {4}big {2}score 70, retry at 2026-02-10T18:35:00Z/);
+    expect((await reconcile('18:30')).stdout).toMatch(
+      /defer {4}big {2}score 70, retry at 2026-02-10T18:35:00Z/,
+    );
     write(dir, { 's.json': figures(['big', 'small'], '100m', '18:32') });
-    const meanwhile = reconcile('18:32');
+    const meanwhile = await reconcile('18:32');
     expect(meanwhile.stdout).toMatch(/big +no action \(deferred\)\n.*Deferred until 2026-02-10T18:35:00Z/);
     expect(meanwhile.stdout).toMatch(/defer {4}small/);
     write(dir, { 's.json': figures(['big', 'small'], '100m', '18:36') });
-    expect(reconcile('18:36').stdout).toMatch(/defer {4}big {2}score 70, retry at 2026-02-10T18:41:00Z/);
+    expect((await reconcile('18:36')).stdout).toMatch(
+      /defer {4}big {2}score 70, retry at 2026-02-10T18:41:00Z/,
+    );
     write(dir, { 's.json': figures(['big', 'small'], '100m', '18:41') });
-    expect(reconcile('18:41').stdout).toMatch(
+    expect((await reconcile('18:41')).stdout).toMatch(
       /defer {4}big .* deferred 3 times: add capacity or lower a priority/,
     );
     write(dir, { 's.json': figures(['big', 'small'], '300m', '18:47') });
-    expect(reconcile('18:47').stderr).toMatch(/create {2}big\n(.*\n)*create {2}small/);
+    expect((await reconcile('18:47')).stderr).toMatch(/create {2}big\n(.*\n)*create {2}small/);
   });
 });

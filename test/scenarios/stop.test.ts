@@ -2,10 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { mergePull } from '../../src/adapters/local/person.ts';
-import { runAction } from '../support/action.ts';
 import { type GitHub, startGitHub } from '../support/github/github.ts';
+import { reconcileJob, trimtabHere } from '../support/in-process.ts';
 import { blueprintText, deploymentText, type Reading, snapshotText } from '../support/repository.ts';
-import { git, repository, trimtab, write } from '../support/terminal.ts';
+import { git, repository, write } from '../support/terminal.ts';
 
 const NAMES = ['web', 'api'];
 const shop = (rest = '', scaling = '    cooldown_period: 1m') => ({
@@ -21,14 +21,10 @@ describe('on GitHub', () => {
     github: GitHub,
     time: string,
     services: Record<string, Reading>,
-    inputs: Record<string, string> = {},
+    command: 'reconcile' | 'verify' = 'reconcile',
   ) {
     const now = `2026-02-10T${time}:00Z`;
-    github.repo.now = now;
-    write(github.clone, { 'measured.json': snapshotText(services, now) });
-    const before = github.server.requests.length;
-    const outcome = await runAction(github, { snapshot: 'measured.json', now, ...inputs });
-    return { ...outcome, calls: github.server.requests.slice(before).map(({ path }) => path) };
+    return reconcileJob(github, now, snapshotText(services, now), command);
   }
   const everything = (github: GitHub) =>
     JSON.stringify([
@@ -47,16 +43,14 @@ describe('on GitHub', () => {
     const stopped = await run(github, '18:50', { web: { replicas: 3, cpu: 0.6 }, api: {} });
     expect(stopped).toMatchObject({
       code: 0,
-      calls: ['/api/graphql'],
-      outputs: { changed: 'false', failures: '[]' },
+      calls: ['POST /graphql'],
+      changed: false,
     });
     expect(stopped.summary).toMatch(
       /\*\*Paused, nothing is written:\*\* #\S*2 carries the label trimtab-pause[\s\S]*\| api \| scale_up \| 2 → 3 \|/,
     );
     expect(stopped.log).toMatch(/verify {2}web #1: success/);
-    expect((await run(github, '18:55', { web: SLOW, api: {} }, { command: 'verify' })).log).toMatch(
-      /verify {2}web #1: /,
-    );
+    expect((await run(github, '18:55', { web: SLOW, api: {} }, 'verify')).log).toMatch(/verify {2}web #1: /);
     expect(everything(github)).toBe(before);
     github.person.close(number);
     await run(github, '19:00', { web: { replicas: 3, cpu: 0.6 }, api: {} });
@@ -69,26 +63,31 @@ describe('on GitHub', () => {
     const { summary, calls } = await run(github, '18:30', { web: {}, api: {} });
     expect(summary).toMatch(/nothing is written:\*\* paused: true in trimtab\.yaml/);
     expect({ calls, refs: git(github.repo.dir, 'for-each-ref', '--format=%(refname)').trim() }).toEqual({
-      calls: ['/api/graphql'],
+      calls: ['POST /graphql'],
       refs: 'refs/heads/main',
     });
     github.person.commit({ 'trimtab.yaml': 'paused: false\n' });
-    expect((await run(github, '18:40', { web: {}, api: {} })).outputs.changed).toBe('true');
+    expect((await run(github, '18:40', { web: {}, api: {} })).changed).toBe(true);
   });
 });
 
 describe('on the local forge', () => {
-  const run = (dir: string, time: string, services: Record<string, Reading>, command = 'reconcile') => {
+  const run = (
+    dir: string,
+    time: string,
+    services: Record<string, Reading>,
+    command: 'reconcile' | 'verify' = 'reconcile',
+  ) => {
     const now = `2026-02-10T${time}:00Z`;
     write(dir, { 's.json': snapshotText(services, now) });
-    return trimtab(dir, command, '--snapshot', 's.json', '--now', now);
+    return trimtabHere(dir, command, '--snapshot', 's.json', '--now', now);
   };
   const pull = (dir: string, number: number) =>
     JSON.parse(readFileSync(join(dir, `.git/trimtab-forge/pulls/${number}.json`), 'utf8'));
 
-  test('paused in the configuration, a run leaves no trace and still says what it would do', () => {
+  test('paused in the configuration, a run leaves no trace and still says what it would do', async () => {
     const dir = repository({ ...shop(), 'trimtab.yaml': 'paused: true\n' });
-    const { code, stdout, stderr } = run(dir, '18:30', { web: {}, api: {} });
+    const { code, stdout, stderr } = await run(dir, '18:30', { web: {}, api: {} });
     expect({ code, stderr }).toEqual({
       code: 0,
       stderr: 'paused, nothing is written: paused: true in trimtab.yaml\n',
@@ -104,37 +103,37 @@ describe('on the local forge', () => {
     expect(readFileSync(join(dir, '.git/info/exclude'), 'utf8')).not.toMatch(/logs/);
   });
 
-  test('the label stops a timeout, an update and a rollback; without it all of them happen', () => {
+  test('the label stops a timeout, an update and a rollback; without it all of them happen', async () => {
     const approval =
       'governance: {requires_approval: [scale_within_limits], approval_workflow: {approvers: [ada], timeout: 1h, auto_reject_on_timeout: true}}';
     const dir = repository(shop(approval));
-    run(dir, '18:30', { web: {}, api: {} });
+    await run(dir, '18:30', { web: {}, api: {} });
     const path = join(dir, '.git/trimtab-forge/pulls/1.json');
     write(dir, {
       '.git/trimtab-forge/pulls/1.json': JSON.stringify({ ...pull(dir, 1), labels: ['trimtab-pause'] }),
     });
     const before = readFileSync(path, 'utf8');
-    expect(run(dir, '20:00', { web: { cpu: 0.6 }, api: {} }).stderr).toMatch(
+    expect((await run(dir, '20:00', { web: { cpu: 0.6 }, api: {} })).stderr).toMatch(
       /^paused, nothing is written: #1 carries the label trimtab-pause\n$/,
     );
     expect(readFileSync(path, 'utf8')).toBe(before);
     write(dir, { '.git/trimtab-forge/pulls/1.json': JSON.stringify({ ...pull(dir, 1), labels: [] }) });
-    expect(run(dir, '20:01', { web: {}, api: {} }).stderr).toMatch(
+    expect((await run(dir, '20:01', { web: {}, api: {} })).stderr).toMatch(
       /close {3}api: Nobody approved[\s\S]*close {3}web: Nobody approved/,
     );
     expect(readdirSync(join(dir, '.git/trimtab-forge/pulls'))).toHaveLength(2);
   });
 
-  test('one service that is paused keeps its pull request as it is, and holds up no other', () => {
+  test('one service that is paused keeps its pull request as it is, and holds up no other', async () => {
     const approval =
       'governance: {requires_approval: [scale_within_limits], approval_workflow: {approvers: [ada], timeout: 1h, auto_reject_on_timeout: true}}';
     const dir = repository(shop(approval));
-    run(dir, '18:30', { web: {}, api: {} });
+    await run(dir, '18:30', { web: {}, api: {} });
     const text = readFileSync(join(dir, 'blueprints/web/blueprint.yaml'), 'utf8');
     write(dir, { 'blueprints/web/blueprint.yaml': text.replace('spec:\n', 'spec:\n  paused: true\n') });
     git(dir, 'commit', '--quiet', '--all', '--message', 'leave web alone');
     const before = pull(dir, pull(dir, 1).head.branch === 'trimtab/web' ? 1 : 2);
-    expect(run(dir, '20:00', { web: { cpu: 0.6 }, api: {} }).stderr).toMatch(
+    expect((await run(dir, '20:00', { web: { cpu: 0.6 }, api: {} })).stderr).toMatch(
       /close {3}api: Nobody approved[\s\S]*leave {3}web: paused/,
     );
     expect(pull(dir, before.number)).toEqual(before);
@@ -144,13 +143,13 @@ describe('on the local forge', () => {
     const dir = repository(
       shop('  performance: {latency_p95_target: 200ms}', '    scale_down_stabilization: 0s'),
     );
-    run(dir, '18:30', { web: { cpu: 0.1, more: { latency_p95: 40 } }, api: { cpu: 0.6 } });
+    await run(dir, '18:30', { web: { cpu: 0.1, more: { latency_p95: 40 } }, api: { cpu: 0.6 } });
     await mergePull(dir, 1, { by: 'ada', now: new Date('2026-02-10T18:31:00Z') });
     git(dir, 'reset', '--quiet', '--hard');
     const text = readFileSync(join(dir, 'blueprints/web/blueprint.yaml'), 'utf8');
     write(dir, { 'blueprints/web/blueprint.yaml': text.replace('spec:\n', 'spec:\n  paused: true\n') });
     git(dir, 'commit', '--quiet', '--all', '--message', 'leave web alone');
-    const { stderr } = run(dir, '18:55', {
+    const { stderr } = await run(dir, '18:55', {
       web: { replicas: 1, cpu: 0.2, more: { latency_p95: 900 } },
       api: { cpu: 0.6 },
     });

@@ -1,11 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { mergePull } from '../../src/adapters/local/person.ts';
 import { type KeptPull, readPulls } from '../../src/adapters/local/pulls.ts';
 import { parseOptions } from '../../src/commands/options.ts';
 import { reconcile } from '../../src/commands/reconcile.ts';
 import type { LedgerEvent } from '../../src/ports/ledger.ts';
-import { git, repository, trimtab, write } from './terminal.ts';
+import { git, repository, write } from './terminal.ts';
+import { parseLines } from './world.ts';
 
 /** What a service measures while Git states that many replicas and the cluster has caught up. */
 export type Measure = (replicas: number) => Readonly<Record<string, number>>;
@@ -17,6 +18,7 @@ export type Measure = (replicas: number) => Readonly<Record<string, number>>;
 export function startStory(files: Readonly<Record<string, string>>) {
   const dir = repository(files);
   const folder = join(dir, '.git/trimtab-forge/pulls');
+  const logs = join(dir, 'logs/agent-decisions');
   const replicas = (service: string) =>
     Number(/replicas: (\d+)/.exec(git(dir, 'show', `main:${service}.yaml`))?.[1]);
   const snapshot = (now: string, measures: Readonly<Record<string, Measure>>) =>
@@ -59,9 +61,11 @@ export function startStory(files: Readonly<Record<string, string>>) {
       for (const { number } of ready) await mergePull(dir, number, { by: 'ada', now: new Date(now) });
       return ready.map(({ number }) => number);
     },
-    events(service: string): LedgerEvent[] {
-      return JSON.parse(trimtab(dir, 'log', service, '--format', 'json').stdout) as LedgerEvent[];
-    },
-    log: (day: string) => readFileSync(join(dir, `logs/agent-decisions/${day}/multi-service.log`), 'utf8'),
+    events: (service: string): LedgerEvent[] =>
+      readdirSync(logs)
+        .sort()
+        .flatMap((day) => parseLines(readFileSync(join(logs, day, 'multi-service.log'), 'utf8')))
+        .filter((event) => event.service === service),
+    log: (day: string) => readFileSync(join(logs, day, 'multi-service.log'), 'utf8'),
   };
 }
