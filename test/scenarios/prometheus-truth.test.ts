@@ -97,6 +97,13 @@ const YOUNG: readonly SampleSeries[] = [
   ...three('resetting', (name, i) =>
     pod(name, 'resetting-1', app(0, { cpu: (at) => ((at + i * 100) % 310) * 0.095 })),
   ),
+  // The same in pods that are younger than the window.
+  ...three('restarting', (name) =>
+    pod(name, 'restarting-1', app(0, { cpu: (at) => ((at - ago(8)) % 150) * 0.095 }), {
+      since: ago(8),
+      startTime: END - 480,
+    }),
+  ),
   ...three('churning', () => []),
   ...THREE.flatMap((i) =>
     Array.from({ length: 16 }, (_, k) => {
@@ -229,7 +236,7 @@ const CLUSTERS: readonly SampleSeries[] = [
 
 const SERVICES = {
   Deployment: [
-    ...['steady', 'deployed', 'crashing', 'resetting', 'churning', 'outage', 'failing', 'cold'],
+    ...['steady', 'deployed', 'crashing', 'resetting', 'restarting', 'churning', 'outage', 'failing', 'cold'],
     ...[
       'single',
       'pair',
@@ -310,8 +317,10 @@ describe.skipIf(!hasPrometheus())('what a real Prometheus says is read as it is'
     for (const name of ['steady', 'deployed', 'churning']) expect([name, cpu(name)]).toEqual([name, 0.65]);
     for (const name of ['crashing', 'outage']) expect([name, cpu(name)]).toEqual([name, 0.95]);
     // Between two scrapes a reset loses, on average, half of what was counted.
-    expect(cpu('resetting')).toBeGreaterThan(0.85);
-    expect(cpu('resetting')).toBeLessThan(1.05);
+    for (const name of ['resetting', 'restarting']) {
+      expect(cpu(name)).toBeGreaterThan(0.85);
+      expect(cpu(name)).toBeLessThan(1.05);
+    }
     expect(cpu('queue')).toBeLessThan(0.7);
     // The store shows for minutes what has ended.
     expect(state('churning')?.pods_running).toBe(3);

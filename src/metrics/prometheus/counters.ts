@@ -35,16 +35,21 @@ export const SCRAPE_LABELS = [
 type Selector = string;
 
 /**
- * Writes the rate of each series over the part of the window in which it was scraped. A series that was there
- * at both ends has its mean over the window; each restart within it costs, on average, half a scrape interval
- * of what was counted. One that began, ended or paused within the window has the slope of its samples; and
- * where it was reset besides, the rate between its last two. Needs two samples.
+ * Writes the rate of each series of a pod's containers over the part of the window in which it was scraped. A
+ * series that was there at both ends has its mean over the window; each restart within it costs, on average, half
+ * a scrape interval of what was counted. One that began, ended or paused within the window has the slope of its
+ * samples; where it was reset besides, its mean since its pod began, or the rate between its last two. Needs two
+ * samples.
  */
 export function seriesRate(counter: Selector): string {
+  const mean = `rate(${counter}[$window]) / (1 - resets(${counter}[$window]) / (2 * count_over_time(${counter}[$window])))`;
+  const young = '(time() - max by (namespace, pod) (kube_pod_start_time{$labels}) < $seconds)';
   return `(
-  rate(${counter}[$window]) / (1 - resets(${counter}[$window]) / (2 * count_over_time(${counter}[$window])))
+  ${mean}
     and count_over_time(${counter}[$edge]) and count_over_time(${counter}[$edge] offset $start)
-  or ${slope(counter)}
+  or (clamp_min(deriv(${counter}[$window]), 0) unless resets(${counter}[$window]) > 0)
+  or ${mean} * on (namespace, pod) group_left () ($seconds / ${young})
+  or irate(${counter}[$window])
 )`;
 }
 

@@ -14,8 +14,8 @@ import {
  * Queries to a plain installation of kube-state-metrics, cadvisor and the Prometheus client libraries, as in
  * kube-prometheus-stack. Each query answers for all workloads at once, one series per workload, labeled
  * `namespace` and `workload` with `workload_kind`, or `deployment`, `statefulset` or `rollout`. Beyond what
- * `queries:` may use, `$edge` is the tenth of the window at each of its ends, `$start` how far back the first of
- * them ends, and `$everywhere` the matchers of `$labels` without the namespaces.
+ * `queries:` may use, `$seconds` is the window's length, `$edge` the tenth of it at each of its ends, `$start` how
+ * far back the first of these ends, and `$everywhere` the matchers of `$labels` without the namespaces.
  */
 
 /** Seconds after which a pod has to be measured. */

@@ -172,6 +172,7 @@ function fillCommon(
     labels,
     everywhere,
     window: promDuration(window),
+    seconds: String(window / 1_000),
     edge: promDuration(edge),
     start: promDuration(window - edge),
     basis: `${basis}s`,

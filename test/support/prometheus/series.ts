@@ -11,6 +11,8 @@ export interface PodSeries {
   /** When it began and ended, in seconds. */
   readonly since?: number;
   readonly until?: number;
+  /** When it began, in seconds since 1970. */
+  readonly startTime?: number;
   /** Whether it is ready, by time. */
   readonly ready?: (at: number) => boolean;
   /** False where its kubelet does not answer: kube-state-metrics knows it still. */
@@ -36,6 +38,7 @@ export function podSeries({
   containers,
   since = Number.NEGATIVE_INFINITY,
   until = Number.POSITIVE_INFINITY,
+  startTime = 1,
   ready = () => true,
   scraped = true,
 }: PodSeries): SampleSeries[] {
@@ -56,7 +59,7 @@ export function podSeries({
     ),
     [`kube_pod_info{${of},node="n1"}`, alive(() => 1)],
     [`kube_pod_status_ready{${of},condition="true"}`, alive((at) => (ready(at) ? 1 : 0))],
-    [`kube_pod_start_time{${of}}`, alive(() => 1)],
+    [`kube_pod_start_time{${of}}`, alive(() => startTime)],
     // The sandbox, and the pod as a whole: neither is a container.
     [`container_cpu_usage_seconds_total{${of},container="POD",image="pause"}`, alive((at) => at)],
     [`container_cpu_usage_seconds_total{${of},container="",image=""}`, alive((at) => at * 10)],
