@@ -14,7 +14,7 @@ const approval = `governance:
   approval_workflow: {approvers: [ada, "@acme/sre"]}
 `;
 const files = {
-  'blueprints/gone/blueprint.yaml': blueprintText('gone'),
+  'blueprints/gone/blueprint.yaml': blueprintText('gone', { scaling: '    scale_down_stabilization: 0s' }),
   'blueprints/done/blueprint.yaml': blueprintText('done'),
   'blueprints/fresh/blueprint.yaml': `${blueprintText('fresh')}${approval}`,
   'blueprints/more/blueprint.yaml': blueprintText('more'),
@@ -37,7 +37,7 @@ function run(github: GitHub, now: string) {
 /** Three open pull requests; then one is merged, one is no longer needed, one wants more, and a fourth service starts. */
 async function midway(): Promise<GitHub> {
   const github = await startGitHub(files, { login: 'trimtab-bot[bot]', kind: 'app' });
-  write(github.clone, { 's.json': snapshotText({ gone: {}, done: {}, more: {} }, START) });
+  write(github.clone, { 's.json': snapshotText({ gone: { cpu: 0.2 }, done: {}, more: {} }, START) });
   expect((await run(github, START)).failures).toEqual([]);
   github.person.merge(github.pulls().find((pull) => pull.branch === 'trimtab/done')?.number ?? 0);
   github.person.commit({

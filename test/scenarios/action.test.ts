@@ -75,7 +75,7 @@ describe('the life of a pull request', () => {
     expectClean(github, first.log + second.log + first.summary);
   });
 
-  test('a new target updates it in place, missing metrics leave it, a need that is gone closes it', async () => {
+  test('a new target updates it in place; missing metrics and the end of the peak leave it', async () => {
     const github = await startGitHub(shop());
     await reconcile(github, '18:30');
     github.person.commit({
@@ -86,6 +86,15 @@ describe('the life of a pull request', () => {
     expect((await reconcile(github, '18:40', { more: { cpu_utilization: null } })).calls).toEqual([
       'POST /graphql',
     ]);
+    expect((await reconcile(github, '18:45', { cpu: 0.6 })).calls).toEqual(['POST /graphql']);
+    expect(github.pull(1)).toMatchObject({ state: 'open', title: 'chore(scale): web 2 to 4' });
+  });
+
+  test('a scale-down that nothing asks for any more is closed', async () => {
+    const down = blueprintText('web', { scaling: '    scale_down_stabilization: 0s' });
+    const github = await startGitHub({ ...shop(), 'blueprints/web/blueprint.yaml': down });
+    await reconcile(github, '18:30', { cpu: 0.2 });
+    expect(github.pull(1)).toMatchObject({ state: 'open', title: 'chore(scale): web 2 to 1' });
     await reconcile(github, '18:45', { cpu: 0.6 });
     expect(github.pull(1)).toMatchObject({
       state: 'closed',

@@ -102,7 +102,7 @@ describe.each(FORGES)('on the forge %s', (kind) => {
     expect((await reconcileAt(world, at(10, '10:50'), { web: IDLE })).said).toEqual([]);
     expect(
       (await reconcileAt(world, at(10, '10:50'), { web: IDLE })).report.services.web?.decision.reason,
-    ).toBe('cooldown');
+    ).toBe('rolled_back_before');
     expect(told(world)).toEqual([
       'proposal scale_within_limits create #1',
       'merge scale_within_limits merged #1',

@@ -27,15 +27,15 @@ export async function midway(kind: (typeof FORGES)[number]): Promise<World> {
     ...Object.fromEntries(
       NAMES.map((name) => [
         `blueprints/${name}/blueprint.yaml`,
-        blueprintText(name, DOWN.includes(name) ? quick : {}),
+        blueprintText(name, name === 'gone' || DOWN.includes(name) ? quick : {}),
       ]),
     ),
     ...Object.fromEntries(NAMES.map((name) => [`apps/${name}.yaml`, deploymentText(name)])),
     'trimtab.yaml': 'proposals: {labels: [capacity]}\n',
   });
-  await runAt(world, '2026-02-10T18:00:00Z', { gone: {}, more: {}, done: {}, slow: CALM, moot: CALM });
+  await runAt(world, '2026-02-10T18:00:00Z', { gone: CALM, more: {}, done: {}, slow: CALM, moot: CALM });
   for (const name of ['done', ...DOWN]) await world.merge(`trimtab/${name}`, '2026-02-10T18:05:00Z');
-  await runAt(world, '2026-02-10T18:20:00Z', { gone: {}, more: {}, moot: SLOW });
+  await runAt(world, '2026-02-10T18:20:00Z', { gone: CALM, more: {}, moot: SLOW });
   world.commit({
     'apps/moot.yaml': deploymentText('moot', 4),
     'blueprints/more/blueprint.yaml': blueprintText('more', { scaling: '    scale_up_increment: 2' }),
