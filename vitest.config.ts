@@ -11,7 +11,7 @@ export default defineConfig({
     projects: [
       {
         plugins: [schemaValidators()],
-        test: { name: 'tests', include: ['test/**/*.test.ts'], exclude: [CAMPAIGNS], testTimeout: 60_000 },
+        test: { name: 'tests', include: ['test/**/*.test.ts'], exclude: [CAMPAIGNS], testTimeout: 120_000 },
       },
       {
         plugins: [schemaValidators()],
