@@ -216,6 +216,14 @@ export function decisionKey(
   return [event.operation, event.outcome, event.recommended ?? '', event.reason ?? ''].join('|');
 }
 
+/**
+ * Returns since when every run has decided on this action to the same count (ISO 8601); undefined where the
+ * last one did not.
+ */
+export function decidedSince({ lastDecision }: History, action: string): string | undefined {
+  return lastDecision?.what.split('|')[1] === action ? lastDecision.since : undefined;
+}
+
 function decisionAfter(last: History['lastDecision'], event: LedgerEvent): History['lastDecision'] {
   const what = decisionKey(event);
   return { what, at: event.timestamp, since: last?.what === what ? last.since : event.timestamp };

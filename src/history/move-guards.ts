@@ -12,6 +12,7 @@ export const MOVE_GUARDS = [
   'deferred',
   'frozen',
   'correlated_drop',
+  'queued',
   'unschedulable',
 ] as const;
 

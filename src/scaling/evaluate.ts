@@ -4,8 +4,8 @@ import { replicaDemand } from './capacity/demand.ts';
 import type { Grant, ScaleUp } from './capacity/types.ts';
 import { decide, decidedMetrics } from './decide.ts';
 import { brokenObjectives } from './decision/objectives.ts';
-import type { Decision, DecisionInput } from './decision/types.ts';
-import { correlatedDrops, type FleetGuard, type Member } from './fleet-guard.ts';
+import type { Decision, DecisionInput, Member } from './decision/types.ts';
+import { type FleetGuard, guardFleet } from './fleet-guard.ts';
 import { checkGovernance, type GovernanceCheck, type Judged } from './governance-check.ts';
 import { findFleetHold, type Hold } from './guards.ts';
 
@@ -33,7 +33,7 @@ export function evaluate(
 ): Evaluation {
   const alone = inputs.map((input): Judged => withGovernance(input, decide(input)));
   const allocation = allocate(alone.flatMap(roomRequest), rooms);
-  const fleet = { drops: correlatedDrops(alone, fleetGuard), unschedulable: allocation.unschedulable };
+  const fleet = { ...guardFleet(alone, fleetGuard), unschedulable: allocation.unschedulable };
   const services = alone.map((service): Evaluated => {
     const { input, decision } = service;
     const held = findFleetHold({ input, decision, ...fleet });

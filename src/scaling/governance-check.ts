@@ -5,8 +5,7 @@ import type { Risk } from '../policy/operation.ts';
 import type { Policies } from '../policy/policies.ts';
 import type { Tier } from '../policy/tier.ts';
 import { isWithinLimits } from './decision/limits.ts';
-import type { Decision } from './decision/types.ts';
-import type { Member } from './fleet-guard.ts';
+import type { Decision, Member } from './decision/types.ts';
 
 type Classification = Tier | 'n/a';
 

@@ -12,12 +12,12 @@ import { countOf } from './decision/limits.ts';
 import type {
   DecisionInput,
   Desired,
+  Member,
   Reason,
   Recommendation,
   StateGuard,
   StrategyResult,
 } from './decision/types.ts';
-import type { Member } from './fleet-guard.ts';
 import { cooldownEnd, rateUse } from './pace.ts';
 import { describeRepeatedFailure } from './repeated-failure.ts';
 
@@ -44,6 +44,8 @@ export interface GuardFacts extends DecisionInput {
 export interface FleetFacts extends Member {
   /** Reasons why scale-downs are held, by cluster. */
   readonly drops: ReadonlyMap<string, string>;
+  /** Reasons why scale-downs wait for others to go first, by service. */
+  readonly queued: ReadonlyMap<string, string>;
   /** Reasons why no replica would fit even an empty cluster, by service. */
   readonly unschedulable: ReadonlyMap<string, string>;
 }
@@ -82,6 +84,7 @@ export const GUARDS: readonly Guard[] = [
   { asked: 'for_change', reason: 'deferred', check: deferred },
   { asked: 'for_change', reason: 'frozen', check: frozen },
   { asked: 'of_fleet', reason: 'correlated_drop', check: correlatedDrop },
+  { asked: 'of_fleet', reason: 'queued', check: queued },
   { asked: 'of_fleet', reason: 'unschedulable', check: unschedulable },
 ];
 
@@ -104,6 +107,11 @@ export function findFleetHold(facts: FleetFacts): Hold | undefined {
     if (message !== undefined) return { reason: guard.reason, message };
   }
   return undefined;
+}
+
+/** Checks whether a reason is one that the fleet or the cluster gives, and not the service's own. */
+export function isFleetReason(reason: Reason | null): boolean {
+  return GUARDS.some((guard) => guard.asked === 'of_fleet' && guard.reason === reason);
 }
 
 function recommendsChange({ result }: GuardFacts): boolean {
@@ -251,6 +259,10 @@ function frozen({ freeze }: GuardFacts) {
 
 function correlatedDrop({ input, decision, drops }: FleetFacts) {
   return decision.action === 'scale_down' ? drops.get(input.blueprint.workload.cluster) : undefined;
+}
+
+function queued({ decision, queued: reasons }: FleetFacts) {
+  return decision.action === 'scale_down' ? reasons.get(decision.service) : undefined;
 }
 
 function unschedulable({ input, decision, unschedulable: reasons }: FleetFacts) {

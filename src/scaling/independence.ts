@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { decide } from './decide.ts';
 import type { Decision } from './decision/types.ts';
 import type { Judged } from './governance-check.ts';
+import { isFleetReason } from './guards.ts';
 
 /** Proof that no service's decision depended on another: each was decided again alone and compared. */
 export interface Independence {
@@ -29,8 +30,7 @@ export function proveIndependence(evaluated: readonly Judged[]): Independence {
 }
 
 function sameDecision(together: Decision, alone: Decision): boolean {
-  // These two holds look at the cluster, not the service; what they must not touch is the recommendation.
-  if (together.reason === 'correlated_drop' || together.reason === 'unschedulable')
-    return isDeepStrictEqual(together.recommendation, alone.recommendation);
+  // Holds of the fleet look at the cluster, not the service; what they must not touch is the recommendation.
+  if (isFleetReason(together.reason)) return isDeepStrictEqual(together.recommendation, alone.recommendation);
   return isDeepStrictEqual(together, alone);
 }

@@ -238,7 +238,7 @@ describe('the proof of independence', () => {
       proven({ decision: { ...decision, ...more } }).services.get('web');
     expect(independent({ rationale: 'because of api' })).toBe(false);
     expect(independent({ decision_id: 'dec-20260210-183000-002' })).toBe(false);
-    for (const reason of ['correlated_drop', 'unschedulable'] as const) {
+    for (const reason of ['correlated_drop', 'queued', 'unschedulable'] as const) {
       const held = { action: 'no_action', reason, rationale: 'of the fleet' } as const;
       expect(independent(held)).toBe(true);
       expect(independent({ ...held, recommendation: { action: 'scale_up', target_replicas: 4 } })).toBe(

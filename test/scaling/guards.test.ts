@@ -280,7 +280,8 @@ describe('where a change is recommended', () => {
 describe('once every service has decided', () => {
   const about = (service: ServiceFacts, more: Partial<FleetFacts> = {}): FleetFacts => {
     const input = facts(service);
-    return { input, decision: decide(input), drops: new Map(), unschedulable: new Map(), ...more };
+    const nothing = { drops: new Map(), queued: new Map(), unschedulable: new Map() };
+    return { input, decision: decide(input), ...nothing, ...more };
   };
   const idle = { metrics: IDLE, replicas: 3 };
 
@@ -293,6 +294,16 @@ describe('once every service has decided', () => {
     expect(findFleetHold(about({}, { drops }))).toBeUndefined();
     const east = { ...idle, rest: '  workload: {cluster: east}' };
     expect(findFleetHold(about(east, { drops }))).toBeUndefined();
+  });
+
+  it('queued: the scale-down of that service alone', () => {
+    const queued = new Map([['web', 'Queued: this one waits its turn.']]);
+    expect(findFleetHold(about(idle, { queued }))).toEqual({
+      reason: 'queued',
+      message: 'Queued: this one waits its turn.',
+    });
+    expect(findFleetHold(about({}, { queued }))).toBeUndefined();
+    expect(findFleetHold(about({ ...idle, name: 'api' }, { queued }))).toBeUndefined();
   });
 
   it('unschedulable: the scale-up of which no replica fits even an empty cluster', () => {

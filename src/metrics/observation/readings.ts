@@ -18,11 +18,54 @@ export function listReadings(
   return 'start' in history ? unfold(history, names) : history;
 }
 
+/**
+ * Lists the readings between two times (ms, both included) that state any of the figures asked for. Of columns
+ * only that part is read: a month of readings is long, and most questions are about one moment of it.
+ */
+export function readingsBetween(
+  history: Readings,
+  from: number,
+  to: number,
+  names: readonly FigureName[],
+): readonly HistoryPoint[] {
+  const readings = 'start' in history ? unfold(cutOut(history, from, to), names) : history;
+  return readings.filter(({ timestamp, metrics }) => {
+    const at = Date.parse(timestamp);
+    return at >= from && at <= to && names.some((name) => metrics[name] !== undefined);
+  });
+}
+
 /** Checks that any reading is stated at all. */
 export function hasReadings(history: Readings): boolean {
   return 'start' in history
     ? Object.values(history.metrics).some((column) => /\d/.test(column))
     : history.length > 0;
+}
+
+/** Cuts the readings between two times out of columns. */
+function cutOut(history: HistoryColumns, from: number, to: number): HistoryColumns {
+  const { start, step_seconds: step, replicas, metrics } = history;
+  const first = Date.parse(start);
+  const skipped = Math.max(0, Math.ceil((from - first) / (step * 1_000)));
+  const length = Math.min(MAX_READINGS, Math.floor((to - first) / (step * 1_000)) - skipped + 1);
+  if (!(length > 0)) return { start, step_seconds: step, metrics: {} };
+  const cut = (column: string) => values(column, skipped, length);
+  return {
+    start: new Date(first + skipped * step * 1_000).toISOString(),
+    step_seconds: step,
+    ...(replicas === undefined ? {} : { replicas: cut(replicas) }),
+    metrics: Object.fromEntries(Object.entries(metrics).map(([name, column]) => [name, cut(column)])),
+  };
+}
+
+/** Returns the text of so many values of a column behind those to skip. */
+function values(column: string, skipped: number, length: number): string {
+  let at = 0;
+  for (let i = 0; i < skipped; i += 1) {
+    at = column.indexOf(' ', at) + 1;
+    if (at === 0) return '';
+  }
+  return column.slice(at).split(' ', length).join(' ');
 }
 
 function unfold(

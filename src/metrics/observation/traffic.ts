@@ -1,8 +1,9 @@
-import { listReadings } from './readings.ts';
-import type { Observation } from './types.ts';
+import { readingsBetween } from './readings.ts';
+import type { FigureName, HistoryPoint, Observation, Readings } from './types.ts';
 
-const WEEK_MS = 7 * 24 * 60 * 60_000;
-/** So near to a week ago a reading of the history has to be: hourly readings always have one. */
+export const DAY_MS = 24 * 60 * 60_000;
+export const WEEK_MS = 7 * DAY_MS;
+/** So near to a time a reading of the history has to be: hourly readings always have one. */
 const NEAR_MS = 30 * 60_000;
 
 /**
@@ -11,13 +12,15 @@ const NEAR_MS = 30 * 60_000;
  */
 export function throughputWeekAgo(observation: Observation, time: string): number | undefined {
   if (observation.throughputWeekAgo !== undefined) return observation.throughputWeekAgo;
-  const then = Date.parse(time) - WEEK_MS;
-  let nearest: { readonly distance: number; readonly throughput: number } | undefined;
-  for (const { timestamp, metrics } of listReadings(observation.history, ['throughput'])) {
-    if (metrics.throughput === undefined) continue;
-    const distance = Math.abs(Date.parse(timestamp) - then);
-    if (distance <= NEAR_MS && (nearest === undefined || distance < nearest.distance))
-      nearest = { distance, throughput: metrics.throughput };
+  return readingNear(observation.history, Date.parse(time) - WEEK_MS, 'throughput')?.metrics.throughput;
+}
+
+/** Returns the reading of a figure that is nearest to a time (ms), at most half an hour off. */
+export function readingNear(history: Readings, time: number, name: FigureName): HistoryPoint | undefined {
+  let nearest: { readonly distance: number; readonly point: HistoryPoint } | undefined;
+  for (const point of readingsBetween(history, time - NEAR_MS, time + NEAR_MS, [name])) {
+    const distance = Math.abs(Date.parse(point.timestamp) - time);
+    if (nearest === undefined || distance < nearest.distance) nearest = { distance, point };
   }
-  return nearest?.throughput;
+  return nearest?.point;
 }

@@ -5,11 +5,20 @@ const PRIORITY = { low: 30, medium: 50, high: 70, critical: 80 } as const satisf
 const CRITICALITY = { standard: 0, critical: 20 } as const satisfies Record<Criticality, number>;
 
 /** Returns the priority score: high + critical is 90, medium + standard is 50. */
-export function priorityScore(service: {
+export function priorityScore(service: Rank): number {
+  return PRIORITY[service.priority] + CRITICALITY[service.criticality];
+}
+
+/** Orders the least critical first: by criticality, then by priority. */
+export function byCriticality(a: Rank, b: Rank): number {
+  return (
+    CRITICALITY[a.criticality] - CRITICALITY[b.criticality] || PRIORITY[a.priority] - PRIORITY[b.priority]
+  );
+}
+
+interface Rank {
   readonly priority: Priority;
   readonly criticality: Criticality;
-}): number {
-  return PRIORITY[service.priority] + CRITICALITY[service.criticality];
 }
 
 /** Orders scale-ups as they are served: score, objectives already broken, smaller request, name. */

@@ -106,3 +106,9 @@ export interface Decision {
   readonly figures: Readonly<Record<FigureName, FigureRecord>>;
   readonly blueprint_references: readonly string[];
 }
+
+/** One service of a cluster, as it decided alone. */
+export interface Member {
+  readonly input: DecisionInput;
+  readonly decision: Decision;
+}
