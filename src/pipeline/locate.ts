@@ -91,7 +91,7 @@ function declaredTemplate(
       ? []
       : [[key, first]];
   };
-  const keys = ['namespace', 'replica', 'node_selector', 'tolerations'] as const;
+  const keys = ['namespace', 'replica', 'reserved', 'runtime_class', 'node_selector', 'tolerations'] as const;
   const template: DeclaredTemplate = Object.fromEntries(keys.flatMap(agreed));
   return Object.keys(template).length === 0 ? undefined : template;
 }

@@ -26,9 +26,13 @@ ${pod}
 async function planned(
   text: string,
   cluster: object,
-  given: { readonly rest?: string; readonly more?: Reading } = {},
+  given: { readonly rest?: string; readonly more?: Reading; readonly pods?: readonly object[] } = {},
 ) {
   const snapshot = { ...JSON.parse(snapshotText({ web: given.more ?? {} })), clusters: { default: cluster } };
+  if (given.pods) {
+    snapshot.services[0].pods = given.pods;
+    delete snapshot.services[0].metrics.cpu_utilization;
+  }
   const dir = folder({
     'blueprints/web/blueprint.yaml': blueprintText('web', { rest: given.rest ?? '' }),
     'web.yaml': text,
@@ -56,6 +60,22 @@ it('takes what a replica requests from the manifest where nothing live states it
   expect(conflict?.total_resources_requested).toMatchObject({ total_cpu: '200m', total_memory: '128Mi' });
   expect((await planned(manifest('{limits: {cpu: 100m}}'), free)).outcome).toBe('deferred');
   expect((await planned(manifest('{}'), free)).outcome).toBe('scale_up');
+});
+
+it('a replica costs what its initialization takes, while its utilization is of what runs on', async () => {
+  const node = { name: 'n1', allocatable: { cpu: '4', memory: '8Gi' }, requested: { cpu: '2500m' } };
+  const migrating = `      initContainers: [{name: migrate, resources: {requests: {cpu: "2"}}}]`;
+  const pods = ['a', 'b'].map((name) => ({ name, ready: true, cpu_usage: '190m', cpu_request: '200m' }));
+  const plain = await planned(manifest(REQUESTS), { nodes: [node] }, { pods });
+  expect(plain.outcome).toBe('scale_up');
+  const slow = await planned(manifest(REQUESTS, migrating), { nodes: [node] }, { pods });
+  expect(slow.outcome).toBe('deferred');
+  expect(slow.conflict?.total_resources_requested).toMatchObject({ total_cpu: '2' });
+  expect(slow.report.services.web?.current_state?.metrics.cpu_utilization).toBe(0.95);
+  const again = folder({ 'report.json': JSON.stringify(slow.again) });
+  expect(await plan(parseOptions('plan', ['--replay', `${again}/report.json`]), new Date(0))).toEqual(
+    slow.again,
+  );
 });
 
 it('a quota of the namespace that the manifest names binds, and says so', async () => {

@@ -1,6 +1,8 @@
+import { isObject, type Json } from '../../lib/json.ts';
 import { formatCpu, formatMemory, parseQuantity } from '../../lib/quantity.ts';
 import { valueAt } from '../../lib/value-at.ts';
-import { listAt } from '../document/object.ts';
+import { listAt, textAt } from '../document/object.ts';
+import { effectiveResources, runningContainers, stated, statedForPod, total } from './pod-resources.ts';
 
 const RESOURCES = [
   ['cpu_request', 'requests', 'cpu', formatCpu],
@@ -17,6 +19,10 @@ const POD = ['spec', 'template', 'spec'];
 export type DeclaredTemplate = {
   readonly namespace?: string;
   readonly replica?: Readonly<Record<string, string>>;
+  /** What the scheduler sets aside for a pod, where that is more: see `effectiveResources`. */
+  readonly reserved?: Readonly<Record<string, string>>;
+  /** Of a template that states no overhead of its own: the class may add one. */
+  readonly runtime_class?: string;
   readonly node_selector?: Readonly<Record<string, string>>;
   readonly tolerations?: readonly Readonly<Record<string, string>>[];
 };
@@ -25,13 +31,19 @@ export type DeclaredTemplate = {
 const MAX_ENTRIES = 100;
 
 export function podTemplate(workload: unknown): DeclaredTemplate {
-  const replica = podResources(workload);
-  const selector = strings(valueAt(workload, [...POD, 'nodeSelector']));
-  const tolerations = listAt(workload, [...POD, 'tolerations'])
-    .slice(0, MAX_ENTRIES)
-    .map(strings);
+  const spec = valueAt(workload, POD);
+  const pod = isObject(spec) ? spec : {};
+  const replica = podResources(pod);
+  const reserved = Object.fromEntries(
+    Object.entries(reservedResources(pod)).filter(([key, amount]) => replica[key] !== amount),
+  );
+  const selector = strings(pod.nodeSelector);
+  const tolerations = listAt(pod, ['tolerations']).slice(0, MAX_ENTRIES).map(strings);
+  const runtimeClass = pod.overhead === undefined ? textAt(pod, ['runtimeClassName']) : undefined;
   return {
     ...(Object.keys(replica).length === 0 ? {} : { replica }),
+    ...(Object.keys(reserved).length === 0 ? {} : { reserved }),
+    ...(runtimeClass === undefined ? {} : { runtime_class: runtimeClass }),
     ...(Object.keys(selector).length === 0 ? {} : { node_selector: selector }),
     ...(tolerations.length === 0 ? {} : { tolerations }),
   };
@@ -52,12 +64,28 @@ function strings(value: unknown): Readonly<Record<string, string>> {
  * Sums up what one pod of a workload asks for by the blueprint's keys, summed over its containers and the
  * sidecars that keep running, as quantities; a figure that one of them leaves out is left out.
  */
-function podResources(workload: unknown): Readonly<Record<string, string>> {
-  const sidecars = listAt(workload, [...POD, 'initContainers']).filter(
-    (one) => valueAt(one, ['restartPolicy']) === 'Always',
+function podResources(pod: Json): Readonly<Record<string, string>> {
+  return quantities(
+    (side, resource) =>
+      statedForPod(pod, side, resource) ??
+      total(runningContainers(pod).map((one) => stated(one, side, resource))),
   );
-  const containers = [...listAt(workload, [...POD, 'containers']), ...sidecars];
-  return sumResources(containers.map((container) => valueAt(container, ['resources'])));
+}
+
+/** Returns what the scheduler sets aside for a pod and a quota counts, by the same keys. */
+function reservedResources(pod: Json): Readonly<Record<string, string>> {
+  return quantities((side, resource) => effectiveResources(pod, side)[resource]);
+}
+
+function quantities(
+  amountOf: (side: 'requests' | 'limits', resource: 'cpu' | 'memory') => bigint | undefined,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    RESOURCES.flatMap(([key, side, resource, format]) => {
+      const amount = amountOf(side, resource);
+      return amount === undefined ? [] : [[key, format(amount)]];
+    }),
+  );
 }
 
 /**

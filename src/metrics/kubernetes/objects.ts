@@ -4,7 +4,7 @@ import type { ClusterNode, Quota, ReplicaResources } from '../observation/types.
 import { readNodeResources, readQuotaAmounts, readTaints } from '../snapshot/capacity.ts';
 import { controller, metadata } from './metadata.ts';
 import { type Placement, readPlacement } from './pods.ts';
-import { podResources, templateRequest } from './resources.ts';
+import { podResources, reservedResources, templateRequest } from './resources.ts';
 import { type RolloutProgress, readRollout } from './rollout.ts';
 
 /**
@@ -31,6 +31,10 @@ export interface Workload extends ReplicaResources, Placement {
    */
   readonly revision: string | undefined;
   readonly tracking: Readonly<Record<string, string>>;
+  /** Resources that the scheduler sets aside for one of its pods, without an overhead that it does not state. */
+  readonly reserved: ReplicaResources;
+  /** RuntimeClass that may add an overhead: that of a pod template which states none. */
+  readonly runtimeClass: string | undefined;
 }
 
 /** Object that may own a count. */
@@ -80,6 +84,8 @@ export function readWorkload(kind: string, item: Json): Workload {
     tracking: Object.fromEntries(Object.entries(marks).filter(([key]) => TRACKING_KEYS.includes(key))),
     request: templateRequest(pod),
     limit: podResources(pod, 'limits'),
+    reserved: reservedResources(pod),
+    runtimeClass: pod.overhead === undefined ? text(pod.runtimeClassName) : undefined,
     ...readPlacement(pod),
   };
 }

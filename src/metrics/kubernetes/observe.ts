@@ -14,6 +14,7 @@ import {
 import type { Scaler, Workload } from './objects.ts';
 import { withUsage } from './pods.ts';
 import { listedKinds, problems } from './problems.ts';
+import { reservedFor } from './reserved.ts';
 import { observeRoom } from './room.ts';
 import { ofWorkload } from './unstated.ts';
 
@@ -122,6 +123,7 @@ function knownService(
     template: templateOf(workload, index),
     tracking: workload.tracking,
     replica: { request: workload.request, limit: workload.limit },
+    ...reservedFor(workload, own),
     nodeSelector: workload.nodeSelector,
     tolerations: workload.tolerations,
     pods,

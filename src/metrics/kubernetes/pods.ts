@@ -1,10 +1,11 @@
 import { count, instant, type Json, member, objects, quantity, text, texts } from '../../lib/json.ts';
 import { truncate } from '../../lib/markdown.ts';
+import { total } from '../../manifests/kubernetes/pod-resources.ts';
 import { NOTHING } from '../observation/empty.ts';
-import type { Pod, PodTemplate } from '../observation/types.ts';
+import type { Pod, PodTemplate, ReplicaResources, Resources } from '../observation/types.ts';
 import { readTolerations } from '../snapshot/pod-template.ts';
 import { controller, metadata } from './metadata.ts';
-import { milli, podResources, type ReservedResources, reservedResources, total } from './resources.ts';
+import { milli, podResources, reservedResources } from './resources.ts';
 import { unstatedContainers } from './unstated.ts';
 
 /**
@@ -22,7 +23,9 @@ export interface LivePod {
   /** Without its usage, which metrics.k8s.io has. */
   readonly pod: Pod;
   /** Resources that the scheduler sets aside for it. */
-  readonly reserved: ReservedResources;
+  readonly reserved: ReplicaResources;
+  /** What its RuntimeClass adds to what its containers ask for. */
+  readonly overhead: Resources;
   /** Nodes that it may run on, while it waits for a node. */
   readonly placement: Placement | undefined;
 }
@@ -41,6 +44,7 @@ export function readLivePod(item: Json): LivePod {
   const { namespace, name } = metadata(item);
   const spec = member(item, 'spec');
   const status = member(item, 'status');
+  const overhead = member(spec, 'overhead');
   const condition = objects(status.conditions).find((c) => c.type === 'Ready');
   const containers = [...objects(status.containerStatuses), ...objects(status.initContainerStatuses)];
   return {
@@ -65,6 +69,7 @@ export function readLivePod(item: Json): LivePod {
       limit: podResources(spec, 'limits'),
     },
     reserved: reservedResources(spec),
+    overhead: { cpu: quantity(overhead.cpu), memory: quantity(overhead.memory) },
     placement: spec.nodeName === undefined ? readPlacement(spec) : undefined,
   };
 }

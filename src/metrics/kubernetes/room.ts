@@ -35,8 +35,9 @@ function countRoom(
   );
   return {
     nodes: nodes.items.map((node) => ({ ...node, requested: sumRequests(onNode, node) })),
-    pending: waiting.map(({ reserved, placement }) => ({
-      ...reserved,
+    pending: waiting.map(({ reserved: { request }, placement }) => ({
+      cpu: request.cpu ?? 0n,
+      memory: request.memory ?? 0n,
       nodeSelector: placement?.nodeSelector ?? {},
       tolerations: placement?.tolerations ?? [],
     })),
@@ -45,6 +46,7 @@ function countRoom(
 
 function sumRequests(onNode: ReadonlyMap<string | undefined, readonly LivePod[]>, { name }: NodeObject) {
   const own = onNode.get(name) ?? [];
-  const sum = (key: 'cpu' | 'memory') => own.reduce((total, { reserved }) => total + reserved[key], 0n);
+  const sum = (key: 'cpu' | 'memory') =>
+    own.reduce((all, { reserved }) => all + (reserved.request[key] ?? 0n), 0n);
   return { cpu: sum('cpu'), memory: sum('memory'), pods: BigInt(own.length) };
 }

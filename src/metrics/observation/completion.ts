@@ -1,7 +1,7 @@
 import { fraction, toNumber } from '../../lib/fraction.ts';
 import type { Blueprint } from '../../policy/blueprint/types.ts';
 import { NOT_STATED } from './empty.ts';
-import { firstStated, largestResources, statedResources } from './resources.ts';
+import { firstStated, largerOf, largestResources, statedResources } from './resources.ts';
 import type { Figure, FigureName, Observation, Pod, PodTemplate, ReplicaResources } from './types.ts';
 
 /** Ends the source of a figure that was made from pods. */
@@ -14,8 +14,9 @@ export const NO_REQUESTS = 'no requests in the window';
 /**
  * Completes an observation by what follows from its pods, the manifest's pod template and the blueprint. What
  * one replica asks for comes from the live pod template, else the pods, else the manifest, else the
- * blueprint, and pods that state none get the same; a utilization that no source states is what the pods use
- * of their `utilization_basis`.
+ * blueprint, and pods that state none get the same. What is set aside for it comes from the live pod template,
+ * else it is the larger of that and of what the manifest's takes. A utilization that no source states is what
+ * the pods use of their `utilization_basis`.
  */
 export function completeObservation(
   observation: Observation | undefined,
@@ -26,10 +27,14 @@ export function completeObservation(
   const written = manifest
     ? firstStated(manifest.replica, statedResources(blueprint))
     : statedResources(blueprint);
+  const replica = firstStated(observation.replica, largestResources(observation.pods), written);
+  const live = Object.values(observation.reserved.request).some((amount) => amount !== undefined);
   const known: Observation = {
     ...observation,
     namespace: blueprint.workload.namespace ?? observation.namespace ?? manifest?.namespace,
-    replica: firstStated(observation.replica, largestResources(observation.pods), written),
+    replica,
+    reserved: firstStated(observation.reserved, manifest ? largerOf(replica, manifest.reserved) : replica),
+    runtimeClass: live ? observation.runtimeClass : (observation.runtimeClass ?? manifest?.runtimeClass),
     nodeSelector: { ...manifest?.nodeSelector, ...observation.nodeSelector },
     tolerations: observation.tolerations.length > 0 ? observation.tolerations : (manifest?.tolerations ?? []),
     pods: observation.pods.map((pod) => ({ ...pod, ...firstStated(pod, written) })),

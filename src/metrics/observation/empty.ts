@@ -37,6 +37,8 @@ export function emptyObservation(
     tracking: {},
     failure: undefined,
     replica: { request: NOTHING, limit: NOTHING },
+    reserved: { request: NOTHING, limit: NOTHING },
+    runtimeClass: undefined,
     nodeSelector: {},
     tolerations: [],
     figures: {},

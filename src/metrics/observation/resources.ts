@@ -25,6 +25,18 @@ export function firstStated(...sources: readonly ReplicaResources[]): ReplicaRes
   };
 }
 
+/** Takes the larger of each figure that two sources state. */
+export function largerOf(a: ReplicaResources, b: ReplicaResources): ReplicaResources {
+  const larger = (key: keyof ReplicaResources, resource: keyof Resources) => {
+    const [one, other] = [a[key][resource], b[key][resource]];
+    return one === undefined || (other !== undefined && other > one) ? other : one;
+  };
+  return {
+    request: { cpu: larger('request', 'cpu'), memory: larger('request', 'memory') },
+    limit: { cpu: larger('limit', 'cpu'), memory: larger('limit', 'memory') },
+  };
+}
+
 /** Checks that a pod has not ended: one that has gives its room back. */
 export function isAlive(pod: Pod): boolean {
   return pod.phase !== 'Failed' && pod.phase !== 'Succeeded';

@@ -118,8 +118,15 @@ export interface Observation {
   readonly tracking: Readonly<Record<string, string>>;
   /** Reason why the source could not be read; what else stands here is then worth nothing. */
   readonly failure: string | undefined;
-  /** Requests and limits of the live pod template. */
+  /** Requests and limits of the live pod template, as an autoscaler counts them: of what runs on. */
   readonly replica: ReplicaResources;
+  /**
+   * What the scheduler sets aside for one pod and a quota counts, where that differs: initialization and
+   * overhead are part of it.
+   */
+  readonly reserved: ReplicaResources;
+  /** RuntimeClass of the pod template that may add an overhead which is not known. */
+  readonly runtimeClass: string | undefined;
   /** Nodes that the pod template lets it run on. */
   readonly nodeSelector: Readonly<Record<string, string>>;
   readonly tolerations: readonly Toleration[];
@@ -133,7 +140,10 @@ export interface Observation {
 }
 
 /** Resources that a pod template asks for and nodes that it may run on. */
-export type PodTemplate = Pick<Observation, 'namespace' | 'replica' | 'nodeSelector' | 'tolerations'>;
+export type PodTemplate = Pick<
+  Observation,
+  'namespace' | 'replica' | 'reserved' | 'runtimeClass' | 'nodeSelector' | 'tolerations'
+>;
 
 export interface Taint {
   readonly key: string;

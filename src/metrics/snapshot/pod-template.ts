@@ -2,11 +2,16 @@ import { type Json, member, objects, text, texts } from '../../lib/json.ts';
 import type { PodTemplate, Toleration } from '../observation/types.ts';
 import { readResources } from './pods.ts';
 
-/** Reads `namespace`, `replica`, `node_selector` and `tolerations`, of a live workload or of a manifest. */
+/**
+ * Reads `namespace`, `replica`, `reserved`, `runtime_class`, `node_selector` and `tolerations`, of a live
+ * workload or of a manifest.
+ */
 export function readTemplate(entry: Json): PodTemplate {
   return {
     namespace: text(entry.namespace),
     replica: readResources(member(entry, 'replica')),
+    reserved: readResources(member(entry, 'reserved')),
+    runtimeClass: text(entry.runtime_class),
     ...readPlacement(entry),
   };
 }

@@ -60,7 +60,7 @@ function recordService(one: Observation, asked: AskedService | undefined) {
   };
 }
 
-function recordWorkload({ replica, ...one }: Observation) {
+function recordWorkload({ replica, reserved, ...one }: Observation) {
   return {
     rollout: one.rollout,
     owned_by: one.ownedBy,
@@ -73,6 +73,11 @@ function recordWorkload({ replica, ...one }: Observation) {
       ...recordResources('request', replica.request),
       ...recordResources('limit', replica.limit),
     },
+    reserved: {
+      ...recordResources('request', reserved.request),
+      ...recordResources('limit', reserved.limit),
+    },
+    runtime_class: one.runtimeClass,
     ...recordPlacement(one),
   };
 }

@@ -1,5 +1,5 @@
 import { groupBy } from '../../lib/group-by.ts';
-import { isAlive, statedResources } from '../../metrics/observation/resources.ts';
+import { firstStated, isAlive, statedResources } from '../../metrics/observation/resources.ts';
 import type { ClusterState } from '../../metrics/observation/types.ts';
 import type { CapacitySetting } from '../../policy/cluster-settings.ts';
 import type { DecisionInput } from '../decision/types.ts';
@@ -7,18 +7,21 @@ import { clusterRoom, type Room, type ServiceLoad } from './capacity.ts';
 import type { ReplicaDemand } from './types.ts';
 
 /**
- * Returns what one replica of a service asks of a cluster. An unstated request takes no room, as for the
- * scheduler.
+ * Returns what one replica of a service asks of a cluster: what the scheduler sets aside for it. An unstated
+ * request takes no room.
  */
 export function replicaDemand({
   blueprint,
   observation,
 }: Pick<DecisionInput, 'blueprint' | 'observation'>): ReplicaDemand {
-  const { request, limit } = observation?.replica ?? statedResources(blueprint);
+  const { request, limit } = observation
+    ? firstStated(observation.reserved, observation.replica)
+    : statedResources(blueprint);
   return {
     cpu: request.cpu ?? 0n,
     memory: request.memory ?? 0n,
     limits: limit,
+    runtimeClass: observation?.runtimeClass,
     namespace: blueprint.workload.namespace ?? observation?.namespace,
     nodeSelector: observation?.nodeSelector ?? {},
     tolerations: observation?.tolerations ?? [],

@@ -46,6 +46,8 @@ export interface ReplicaDemand extends Placement {
   readonly memory: bigint;
   readonly limits: Resources;
   readonly namespace: string | undefined;
+  /** RuntimeClass whose overhead comes on top and is not known. */
+  readonly runtimeClass?: string | undefined;
 }
 
 /** So many of one kind. */

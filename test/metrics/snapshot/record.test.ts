@@ -55,9 +55,16 @@ const container = fc.record({
   name: mark,
   resources: fc.record({ requests: amounts, limits: amounts }, { requiredKeys: [] }),
 });
+const restartPolicy = fc.constantFrom('Always', undefined);
+const initContainer = fc
+  .tuple(container, restartPolicy)
+  .map(([one, policy]) => ({ ...one, restartPolicy: policy }));
 const podSpec = fc.record(
   {
     containers: fc.array(container, { maxLength: 2 }),
+    initContainers: fc.array(initContainer, { maxLength: 2 }),
+    resources: fc.record({ requests: amounts, limits: amounts }, { requiredKeys: [] }),
+    runtimeClassName: fc.constant('kata'),
     nodeName: fc.constantFrom('n0', 'n1'),
     nodeSelector: labels,
     tolerations,
