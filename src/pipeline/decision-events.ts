@@ -29,7 +29,10 @@ export function decisionEvents(s: Evaluated, now: Date): LedgerEvent[] {
     asked && leansOnLedger(blueprint, observation, recommendation, decision.current_replicas ?? 0, now);
   const known = sameDay && lastDecision?.what === decisionKey(event) && !evidence;
   const deferred = grant?.action === 'defer' && governance.classification !== 'forbidden';
-  const retry = { retry_at: formatInstant(new Date(now.getTime() + DEFER_MS)) };
+  const retry = {
+    retry_at: formatInstant(new Date(now.getTime() + DEFER_MS)),
+    rationale: `${decision.rationale} Deferred: ${grant?.obstacle}.`,
+  };
   return [
     ...(known ? [] : [event]),
     ...(deferred ? [decisionEvent(s, 'deferral', 'deferred', now, retry)] : []),

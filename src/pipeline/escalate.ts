@@ -58,13 +58,13 @@ async function report({ world, base }: Run, s: Evaluated): Promise<Escalation> {
 }
 
 function explain(s: Evaluated, now: Date): string {
-  const { decision, input } = s;
+  const { decision, input, grant } = s;
   const { cpu, memory } = replicaDemand(input);
   const retry = formatInstant(new Date(now.getTime() + DEFER_MS));
   return [
     `**${escapeMarkdown(decision.service)} needs room.** It should go from ${decision.current_replicas} to ${decision.target_replicas} replicas: ${escapeMarkdown(decision.rationale)}`,
     '',
-    `Cluster ${escapeMarkdown(input.blueprint.workload.cluster)} has had none ${input.history.deferrals + 1} times in a row. One replica asks for ${formatCpu(cpu)} CPU and ${formatMemory(memory)} memory.`,
+    `Cluster ${escapeMarkdown(input.blueprint.workload.cluster)} has had none ${input.history.deferrals + 1} times in a row. One replica asks for ${formatCpu(cpu)} CPU and ${formatMemory(memory)} memory: ${escapeMarkdown(grant?.obstacle ?? '')}.`,
     '',
     `Add capacity, or lower what competes with it. Trimtab tries again from ${retry} on and keeps one replica's place; it says no more of this before that has changed.`,
   ].join('\n');

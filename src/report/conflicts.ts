@@ -1,8 +1,9 @@
 import { formatDuration } from '../lib/duration.ts';
 import { formatCpu, formatMemory } from '../lib/quantity.ts';
 import { formatInstant } from '../lib/time.ts';
-import type { Resources } from '../metrics/observation/types.ts';
+import type { FreeRoom } from '../scaling/capacity/allocate.ts';
 import { DEFER_MS } from '../scaling/capacity/deferral.ts';
+import type { ClusterConflict, Grant } from '../scaling/capacity/types.ts';
 import type { Evaluation } from '../scaling/evaluate.ts';
 
 /** Constraints that may keep a replica from a node that has room for it, and are not looked at. */
@@ -12,41 +13,62 @@ export function conflictDetection({ allocation }: Evaluation) {
   return {
     conflicts_detected: allocation.conflicts.length > 0,
     free_capacity: Object.fromEntries(
-      [...allocation.free].map(([cluster, free]) => [
-        cluster,
-        { ...shownCapacity(free), ...(free.onNodes ? { unknown: NOT_LOOKED_AT } : {}) },
-      ]),
+      [...allocation.free].map(([cluster, free]) => [cluster, freeCapacity(free)]),
     ),
-    conflicts: allocation.conflicts.map((conflict) => {
-      const { available, total } = conflict;
-      const short = (wanted: bigint, free: bigint | undefined) =>
-        free === undefined || wanted <= free ? 0n : wanted - free;
-      return {
-        cluster: conflict.cluster,
-        conflict_type: 'resource_conflict',
-        cluster_capacity: shownCapacity(available),
-        total_resources_requested: {
-          services: Object.fromEntries(
-            conflict.requests.map((r) => [
-              r.service,
-              {
-                cpu: formatCpu(r.cpu * BigInt(r.replicas)),
-                memory: formatMemory(r.memory * BigInt(r.replicas)),
-              },
-            ]),
-          ),
-          total_cpu: formatCpu(total.cpu),
-          total_memory: formatMemory(total.memory),
-        },
-        capacity_check: {
-          cpu_sufficient: short(total.cpu, available.cpu) === 0n,
-          cpu_shortfall: formatCpu(short(total.cpu, available.cpu)),
-          memory_sufficient: short(total.memory, available.memory) === 0n,
-          memory_shortfall: formatMemory(short(total.memory, available.memory)),
-          ...(conflict.onNodes ? { each_replica_fits_a_node: false } : {}),
-        },
-      };
-    }),
+    conflicts: allocation.conflicts.map((one) => conflictSection(one, allocation.free.get(one.cluster))),
+  };
+}
+
+function freeCapacity(free: FreeRoom) {
+  const unknown = [
+    ...(free.onNodes ? NOT_LOOKED_AT : []),
+    ...free.runtimeClasses.map((name) => `overhead of RuntimeClass ${name}`),
+  ];
+  return {
+    ...shownCapacity(free),
+    ...(free.unknown === undefined ? {} : { reason: free.unknown }),
+    ...(unknown.length === 0 ? {} : { unknown }),
+  };
+}
+
+function conflictSection({ total, ...conflict }: ClusterConflict, free: FreeRoom | undefined) {
+  const available = { ...conflict.available, unknown: free?.unknown };
+  return {
+    cluster: conflict.cluster,
+    conflict_type: 'resource_conflict',
+    cluster_capacity: shownCapacity(available),
+    total_resources_requested: {
+      services: Object.fromEntries(
+        conflict.requests.map((r) => [
+          r.service,
+          {
+            cpu: formatCpu(r.cpu * BigInt(r.replicas)),
+            memory: formatMemory(r.memory * BigInt(r.replicas)),
+          },
+        ]),
+      ),
+      total_cpu: formatCpu(total.cpu),
+      total_memory: formatMemory(total.memory),
+    },
+    capacity_check: capacityCheck(conflict, total, free?.unknown !== undefined),
+    obstacles: conflict.obstacles,
+  };
+}
+
+function capacityCheck(
+  { available, onNodes }: Pick<ClusterConflict, 'available' | 'onNodes'>,
+  total: ClusterConflict['total'],
+  unknown: boolean,
+) {
+  const short = (wanted: bigint, free: bigint | undefined) =>
+    free === undefined || wanted <= free ? 0n : wanted - free;
+  const [cpu, memory] = [short(total.cpu, available.cpu), short(total.memory, available.memory)];
+  return {
+    cpu_sufficient: !unknown && cpu === 0n,
+    cpu_shortfall: unknown ? 'unknown' : formatCpu(cpu),
+    memory_sufficient: !unknown && memory === 0n,
+    memory_shortfall: unknown ? 'unknown' : formatMemory(memory),
+    ...(onNodes ? { each_replica_fits_a_node: false } : {}),
   };
 }
 
@@ -59,28 +81,22 @@ export function cutTo(execution: {
   return execution.partial ? `, of which ${execution.replicas_after} now` : '';
 }
 
-/** Describes in a few words what a conflict is about. */
-export function shortage({ cpu_shortfall: cpu, memory_shortfall: memory, ...check }: CapacityCheck): string {
+/** Describes in a few words what a conflict is about: what is short in all, else whatever else is. */
+export function shortage({ capacity_check: check, obstacles }: ReturnType<typeof conflictSection>): string {
   const short = [
-    ...(check.cpu_sufficient ? [] : [`${cpu} CPU`]),
-    ...(check.memory_sufficient ? [] : [`${memory} memory`]),
+    ...(check.cpu_sufficient ? [] : [`${check.cpu_shortfall} CPU`]),
+    ...(check.memory_sufficient ? [] : [`${check.memory_shortfall} memory`]),
   ];
-  return short.length > 0
+  return short.length > 0 && check.cpu_shortfall !== 'unknown'
     ? `short of ${short.join(' and ')}`
-    : 'CPU and memory suffice in all, but not wherever each replica has to go';
+    : obstacles.join('; ');
 }
 
-interface CapacityCheck {
-  readonly cpu_sufficient: boolean;
-  readonly cpu_shortfall: string;
-  readonly memory_sufficient: boolean;
-  readonly memory_shortfall: string;
-}
-
-function shownCapacity({ cpu, memory }: Resources) {
+function shownCapacity({ cpu, memory, unknown }: Pick<FreeRoom, 'cpu' | 'memory' | 'unknown'>) {
+  const unstated = unknown === undefined ? 'unlimited' : 'unknown';
   return {
-    cpu_available: cpu === undefined ? 'unlimited' : formatCpu(cpu),
-    memory_available: memory === undefined ? 'unlimited' : formatMemory(memory),
+    cpu_available: cpu === undefined ? unstated : formatCpu(cpu),
+    memory_available: memory === undefined ? unstated : formatMemory(memory),
   };
 }
 
@@ -89,45 +105,33 @@ export function conflictResolution({ services, allocation }: Evaluation, now: Da
   return {
     strategy: 'prioritize_by_criticality',
     services: Object.fromEntries(
-      services.flatMap((s) => {
-        const { grant } = s;
+      services.flatMap(({ grant, input: { blueprint } }) => {
         if (!grant || !contested.has(grant.service)) return [];
         const base = {
-          priority_level: s.input.blueprint.priority,
-          criticality: s.input.blueprint.criticality,
+          priority_level: blueprint.priority,
+          criticality: blueprint.criticality,
           priority_score: grant.score,
           action: grant.action,
         };
-        if (grant.action === 'execute') {
-          const partial =
-            grant.granted < grant.requested
-              ? ` ${grant.granted} of ${grant.requested} replicas fit; the rest waits: ${grant.obstacle}.`
-              : '';
-          return [
-            [
-              grant.service,
-              {
-                ...base,
-                rationale: `Priority score ${grant.score}: served while capacity lasted.${partial}`,
-              },
-            ],
-          ];
-        }
-        const retry = {
-          defer_duration: formatDuration(DEFER_MS),
-          retry_at: formatInstant(new Date(now.getTime() + DEFER_MS)),
-        };
-        return [
-          [
-            grant.service,
-            {
-              ...base,
-              ...retry,
-              rationale: `Priority score ${grant.score}: deferred until resources are available: ${grant.obstacle}`,
-            },
-          ],
-        ];
+        return [[grant.service, { ...base, ...outcomeOf(grant, now) }]];
       }),
     ),
+  };
+}
+
+function outcomeOf({ action, score, granted, requested, obstacle }: Grant, now: Date) {
+  if (action === 'execute') {
+    const partial =
+      granted < requested ? ` ${granted} of ${requested} replicas fit; the rest waits: ${obstacle}.` : '';
+    return {
+      ...(partial === '' ? {} : { obstacle }),
+      rationale: `Priority score ${score}: served while capacity lasted.${partial}`,
+    };
+  }
+  return {
+    defer_duration: formatDuration(DEFER_MS),
+    retry_at: formatInstant(new Date(now.getTime() + DEFER_MS)),
+    obstacle,
+    rationale: `Priority score ${score}: deferred until resources are available: ${obstacle}`,
   };
 }

@@ -1,6 +1,7 @@
 import { sanitizeText } from '../lib/markdown.ts';
 import { originOfCount, queriesOf } from '../metrics/sources.ts';
 import { GUARDS } from '../scaling/guards.ts';
+import { cutTo } from './conflicts.ts';
 import type { Report } from './report.ts';
 import { describeSafety } from './safety.ts';
 
@@ -15,6 +16,7 @@ export function explainService(report: Report, name: string): string[] {
   const lines = service
     ? [
         ...verdict(name, service),
+        ...room(report, name, service),
         ...figures(report, name, service),
         ...formula(service),
         ...guards(service),
@@ -29,16 +31,28 @@ export function explainService(report: Report, name: string): string[] {
   ];
 }
 
-function verdict(name: string, { decision }: Service): string[] {
+function verdict(name: string, { decision, execution }: Service): string[] {
   const target = decision.recommendation?.target_replicas ?? decision.current_replicas;
   const change =
     decision.action === 'no_action'
       ? 'no action'
-      : `${decision.action.replace('_', ' ')} ${decision.current_replicas} → ${target}`;
+      : `${decision.action.replace('_', ' ')} ${decision.current_replicas} → ${target}${execution.operation === 'deferred' ? ', deferred' : cutTo(execution)}`;
   return [
     `${name}: ${change}${decision.reason ? ` (${decision.reason})` : ''}`,
     `  ${sanitizeText(decision.rationale)}`,
   ];
+}
+
+/** Says what the cluster's room makes of a scale-up that does not fit whole. */
+function room({ conflict_resolution: { services } }: Report, name: string, { safety }: Service): string[] {
+  const resolution = services[name];
+  if (resolution?.obstacle === undefined) return [];
+  const { in_a_row: times } = safety.deferral;
+  const what =
+    'retry_at' in resolution
+      ? `deferred until ${resolution.retry_at}, ${times === 1 ? 'for the first time' : `${times} times in a row`}`
+      : 'the rest of the step waits';
+  return [`  ${what}: ${sanitizeText(resolution.obstacle)}`];
 }
 
 function figures(report: Report, name: string, { decision, current_state: state }: Service): string[] {

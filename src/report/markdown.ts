@@ -112,19 +112,21 @@ function unweighted({ formula }: Service['decision']): string {
 }
 
 function conflicts(report: Report): string[] {
-  return report.conflict_detection.conflicts.flatMap(
-    ({ cluster, capacity_check: check, total_resources_requested: requested }) => [
-      '',
-      `**Conflict** in cluster ${escapeMarkdown(cluster)}: ${shortage(check)}.`,
-      '',
-      ...Object.keys(requested.services).flatMap((name) => {
-        const resolution = report.conflict_resolution.services[name];
-        if (!resolution) return [];
-        const what = 'retry_at' in resolution ? `waits until ${resolution.retry_at}` : 'goes ahead';
-        return [`- ${escapeMarkdown(name)} (priority score ${resolution.priority_score}) ${what}`];
-      }),
-    ],
-  );
+  return report.conflict_detection.conflicts.flatMap((conflict) => [
+    '',
+    `**Conflict** in cluster ${escapeMarkdown(conflict.cluster)}: ${escapeMarkdown(shortage(conflict))}.`,
+    '',
+    ...Object.keys(conflict.total_resources_requested.services).flatMap((name) => {
+      const resolution = report.conflict_resolution.services[name];
+      if (!resolution) return [];
+      const { obstacle } = resolution;
+      const what =
+        'retry_at' in resolution
+          ? `waits until ${resolution.retry_at}: ${escapeMarkdown(obstacle ?? '')}`
+          : `goes ahead${obstacle === undefined ? '' : ` in part: ${escapeMarkdown(obstacle)}`}`;
+      return [`- ${escapeMarkdown(name)} (priority score ${resolution.priority_score}) ${what}`];
+    }),
+  ]);
 }
 
 const MAX_HELD = 100;

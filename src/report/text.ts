@@ -67,7 +67,7 @@ function serviceLines(name: string, service: Service, findQuery: FindQuery) {
 function conflictLines(report: Report): string[] {
   const conflicts = report.conflict_detection.conflicts.flatMap((conflict) => [
     '',
-    `Conflict in cluster ${conflict.cluster}: ${shortage(conflict.capacity_check)}.`,
+    `Conflict in cluster ${conflict.cluster}: ${sanitizeText(shortage(conflict))}.`,
   ]);
   const resolutions = Object.entries(report.conflict_resolution.services).flatMap(([name, resolution]) => {
     const retry = 'retry_at' in resolution ? `, retry at ${resolution.retry_at}` : '';

@@ -83,7 +83,7 @@ it('a quota of the namespace that the manifest names binds, and says so', async 
   const { outcome, report } = await planned(manifest(REQUESTS), { quotas });
   expect(outcome).toBe('deferred');
   expect(report.conflict_resolution.services.web?.rationale).toBe(
-    'Priority score 50: deferred until resources are available: ResourceQuota shop/team is short of pods',
+    'Priority score 50: deferred until resources are available: ResourceQuota shop/team is short of pods (1 asked, 0 left)',
   );
   expect(
     (await planned(manifest(REQUESTS), { quotas: [{ ...quotas[0], namespace: 'other' }] })).outcome,

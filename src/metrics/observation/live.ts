@@ -45,7 +45,7 @@ export function failedAnswer(
   const timestamp = now.toISOString();
   const missing = Object.fromEntries(FIGURE_NAMES.map((name) => [name, reason]));
   const unknown = source === 'cluster' ? { failure: reason, ownerUnknown: reason } : { ownerUnseen: reason };
-  const room = { available: NOTHING, nodes: undefined, pending: [], quotas: [], unreadable: undefined };
+  const room = { available: NOTHING, nodes: undefined, pending: [], quotas: [], unreadable: reason };
   return {
     path,
     timestamp,

@@ -1,7 +1,8 @@
 import { groupBy } from '../../lib/group-by.ts';
 import type { Resources } from '../../metrics/observation/types.ts';
 import { type Room, UNLIMITED } from './capacity.ts';
-import { NO_NODE, openPool, type Pool } from './pool.ts';
+import { conflictsOf } from './conflict.ts';
+import { type Obstacle, openPool, type Pool } from './pool.ts';
 import { byPriority, bySize, priorityScore } from './priority.ts';
 import type { ClusterConflict, Grant, ScaleUp } from './types.ts';
 
@@ -13,8 +14,17 @@ export interface Allocation {
    * nothing.
    */
   readonly unschedulable: ReadonlyMap<string, string>;
-  /** Room that was free before this run's scale-ups, by cluster; `onNodes` is true where nodes bind there. */
-  readonly free: ReadonlyMap<string, Resources & { readonly onNodes: boolean }>;
+  /** Room that was free before this run's scale-ups, by cluster. */
+  readonly free: ReadonlyMap<string, FreeRoom>;
+}
+
+export interface FreeRoom extends Resources {
+  /** True where nodes bind. */
+  readonly onNodes: boolean;
+  /** Reason why nobody knows what is free. */
+  readonly unknown: string | undefined;
+  /** RuntimeClasses of scale-ups whose overhead is not known. */
+  readonly runtimeClasses: readonly string[];
 }
 
 /**
@@ -26,13 +36,11 @@ export function allocate(requests: readonly ScaleUp[], rooms: ReadonlyMap<string
   const grants = new Map<string, Grant>();
   const conflicts: ClusterConflict[] = [];
   const unschedulable = new Map<string, string>();
+  const groups = groupBy(requests, (request) => request.cluster);
   const free = new Map(
-    [...rooms].map(([cluster, room]) => [
-      cluster,
-      { ...openPool(room, []).left(), onNodes: room.nodes !== undefined },
-    ]),
+    [...rooms].map(([cluster, room]) => [cluster, freeRoom(room, groups.get(cluster) ?? [])]),
   );
-  for (const [cluster, all] of groupBy(requests, (request) => request.cluster)) {
+  for (const [cluster, all] of groups) {
     const room = rooms.get(cluster) ?? UNLIMITED;
     const pool = openPool(room, all);
     const able = all.filter((request) => {
@@ -47,12 +55,23 @@ export function allocate(requests: readonly ScaleUp[], rooms: ReadonlyMap<string
       for (const request of asking) grants.set(request.service, grant(request, request.replicas, room));
       continue;
     }
-    const decided = serve(able, room);
-    for (const one of decided) grants.set(one.service, one);
-    const onNodes = decided.some(({ obstacle }) => obstacle === NO_NODE);
-    conflicts.push({ cluster, available, onNodes, requests: able, total: totalOf(able) });
+    const served = serve(able, room);
+    for (const { request, granted, obstacle } of served)
+      if (!request.waiting) grants.set(request.service, grant(request, granted, room, obstacle?.message));
+    // What waited may find room now, and is short of nothing.
+    const obstacles = served.flatMap(({ obstacle }) => (obstacle?.scarce.length ? [obstacle] : []));
+    conflicts.push(...conflictsOf(cluster, obstacles, able, available, pool));
   }
   return { grants, conflicts, unschedulable, free };
+}
+
+function freeRoom(room: Room, requests: readonly ScaleUp[]): FreeRoom {
+  return {
+    ...openPool(room, []).left(),
+    onNodes: room.nodes !== undefined,
+    unknown: room.unknown,
+    runtimeClasses: [...new Set(requests.flatMap(({ runtimeClass }) => runtimeClass ?? []))].sort(),
+  };
 }
 
 /** Checks whether everything fits, largest first, which packs nodes best. Uses the pool up. */
@@ -63,21 +82,21 @@ function fitTogether(group: readonly ScaleUp[], pool: Pool): boolean {
 }
 
 /** Grants by priority what fits, and reserves one replica's room for each that gets nothing. */
-function serve(group: readonly ScaleUp[], room: Room): Grant[] {
+function serve(group: readonly ScaleUp[], room: Room): Served[] {
   const pool = openPool(room, group);
-  return [...group].sort(byPriority).flatMap((request) => {
+  return [...group].sort(byPriority).map((request) => {
     const granted = request.waiting ? 0 : pool.take(request, request.replicas);
     const obstacle = granted === request.replicas ? undefined : pool.obstacle(request);
     if (granted === 0) pool.reserve(request);
-    return request.waiting ? [] : [grant(request, granted, room, obstacle)];
+    return { request, granted, obstacle };
   });
 }
 
-function totalOf(group: readonly ScaleUp[]): { readonly cpu: bigint; readonly memory: bigint } {
-  return {
-    cpu: group.reduce((sum, r) => sum + r.cpu * BigInt(r.replicas), 0n),
-    memory: group.reduce((sum, r) => sum + r.memory * BigInt(r.replicas), 0n),
-  };
+interface Served {
+  readonly request: ScaleUp;
+  readonly granted: number;
+  /** What keeps the rest from starting. */
+  readonly obstacle: Obstacle | undefined;
 }
 
 function grant(request: ScaleUp, granted: number, room: Room, obstacle?: string): Grant {

@@ -1,4 +1,5 @@
 import type { Fraction } from '../../lib/fraction.ts';
+import { formatCpu, formatMemory } from '../../lib/quantity.ts';
 import { type Amounts, QUOTA_DIMENSIONS } from '../../metrics/observation/types.ts';
 import type { ReplicaDemand, Replicas } from './types.ts';
 
@@ -40,16 +41,33 @@ export function times(size: Amounts, count: number): Amounts {
   return Object.fromEntries(Object.entries(size).map(([d, amount]) => [d, amount * BigInt(count)]));
 }
 
-/** Lists what is asked for and not free, for people: `CPU`, `memory limits`, `pods`. */
-export function shortOf(free: Amounts, size: Amounts): string[] {
-  const names = {
-    cpu: 'CPU',
-    memory: 'memory',
-    cpu_limit: 'CPU limits',
-    memory_limit: 'memory limits',
-    pods: 'pods',
-  };
-  return QUOTA_DIMENSIONS.flatMap((d) => (isShort(free, size, d) ? [names[d]] : []));
+type Dimension = keyof Amounts;
+
+const DIMENSIONS: Readonly<Record<Dimension, readonly [string, (amount: bigint) => string]>> = {
+  cpu: ['CPU', formatCpu],
+  memory: ['memory', formatMemory],
+  cpu_limit: ['CPU limits', formatCpu],
+  memory_limit: ['memory limits', formatMemory],
+  pods: ['pods', String],
+};
+
+/** Lists in which dimensions a size does not fit into what is free. */
+export function shortOf(free: Amounts, size: Amounts): Dimension[] {
+  return QUOTA_DIMENSIONS.filter((d) => isShort(free, size, d));
+}
+
+/**
+ * Names a dimension for people, with what is asked and what there is: `CPU (1 asked, 500m left)`. A negative
+ * balance counts as 0.
+ */
+export function tellShort(
+  d: Dimension,
+  size: Amounts,
+  left: bigint,
+  tell = (amount: string) => `${amount} left`,
+): string {
+  const [name, format] = DIMENSIONS[d];
+  return `${name} (${format(size[d] ?? 0n)} asked, ${tell(format(left > 0n ? left : 0n))})`;
 }
 
 /**

@@ -44,6 +44,8 @@ export interface Room {
   readonly budgets: readonly Budget[];
   /** Pods that come first: pending ones and those merged and on their way. */
   readonly claims: readonly Replicas[];
+  /** Reason why nobody knows what is free; nothing is placed then. */
+  readonly unknown?: string;
 }
 
 export const UNLIMITED: Room = { nodes: undefined, budgets: [], claims: [] };
@@ -57,13 +59,7 @@ export function clusterRoom(
   state: ClusterState | undefined,
   loads: readonly ServiceLoad[],
 ): Room {
-  if (state?.unreadable !== undefined) {
-    return {
-      nodes: undefined,
-      budgets: [clusterBudget(`what is free (${state.unreadable})`, { pods: 0n }, undefined)],
-      claims: [],
-    };
-  }
+  if (state?.unreadable !== undefined) return { ...UNLIMITED, unknown: state.unreadable };
   const arriving = loads.map(({ replica, wanted, existing }) => ({
     replica,
     count: Math.max(0, wanted - existing),

@@ -1,5 +1,5 @@
 import type { Amounts } from '../../metrics/observation/types.ts';
-import { fitting, holds } from './amounts.ts';
+import { fitting, holds, shortOf, tellShort } from './amounts.ts';
 import type { NodeAmounts, NodeRoom } from './capacity.ts';
 import { admits, type Terms } from './placement.ts';
 import type { ReplicaDemand } from './types.ts';
@@ -15,6 +15,10 @@ export interface Nodes {
   reserve(replica: ReplicaDemand, size: NodeAmounts): void;
   /** Returns why no node would hold it even with nothing running; undefined where one would. */
   impossible(replica: ReplicaDemand, size: NodeAmounts): string | undefined;
+  /** Returns what nodes are short of for one more replica; undefined where one has room. */
+  obstacle(replica: ReplicaDemand, size: NodeAmounts): string | undefined;
+  /** Returns a name for each group of nodes that it may run on. */
+  groups(replica: ReplicaDemand): readonly string[];
   /** Returns the sum over all nodes; a negative balance counts as 0. */
   left(key: 'cpu' | 'memory'): bigint;
 }
@@ -28,6 +32,7 @@ interface Node {
 
 /** Nodes with the same taints and labels, the fullest first: a search among thousands looks at a few. */
 interface Group {
+  readonly key: string;
   readonly terms: Terms;
   readonly nodes: Node[];
   /** The different sizes of its nodes. */
@@ -76,6 +81,8 @@ export function openNodes(rooms: readonly NodeRoom[], asking: readonly ReplicaDe
         ? 'no node is schedulable'
         : 'no node has both the labels it selects and no taint that it does not tolerate';
     },
+    obstacle: (replica, size) => obstacleOf(viewOf(replica).groups, size),
+    groups: (replica) => viewOf(replica).groups.map(({ key }) => key),
     left: (key) =>
       groups.reduce(
         (sum, { nodes }) => nodes.reduce((s, { free }) => (free[key] > 0n ? s + free[key] : s), sum),
@@ -106,12 +113,34 @@ function fill(view: View, size: NodeAmounts, count: number): number {
   return taken;
 }
 
+/** Says how many nodes are short of what, and how much the best of them has left. */
+function obstacleOf(groups: readonly Group[], size: NodeAmounts): string | undefined {
+  const most = new Map<keyof Amounts, bigint>();
+  const short = new Map<keyof Amounts, number>();
+  const all = groups.flatMap(({ nodes }) => nodes);
+  for (const { free } of all) {
+    const dimensions = shortOf(free, size);
+    if (dimensions.length === 0) return undefined;
+    for (const d of dimensions) {
+      const left = free[d] ?? 0n;
+      short.set(d, (short.get(d) ?? 0) + 1);
+      if (left > (most.get(d) ?? 0n)) most.set(d, left);
+    }
+  }
+  const parts = [...short].map(([d, count]) => {
+    const told = tellShort(d, size, most.get(d) ?? 0n, (amount) => `at most ${amount} left`);
+    return `${count} of ${all.length} ${count === 1 ? 'is' : 'are'} short of ${told}`;
+  });
+  return `no node that it may run on has room for a replica: ${parts.join(', ')}`;
+}
+
 function groupByTerms(rooms: readonly NodeRoom[], selectable: ReadonlySet<string>): readonly Group[] {
   const groups = new Map<string, Group>();
   rooms.forEach(({ taints, labels, free, empty }, index) => {
     const selected = Object.entries(labels).filter(([key]) => selectable.has(key));
     const key = JSON.stringify([taints, selected.sort()]);
     const group = groups.get(key) ?? {
+      key,
       terms: { taints, labels: Object.fromEntries(selected) },
       nodes: [],
       sizes: [],

@@ -1,13 +1,21 @@
 import type { Amounts, Resources } from '../../metrics/observation/types.ts';
-import { amountsOfReplica, fitting, holds, less, shortOf, times } from './amounts.ts';
+import { amountsOfReplica, fitting, holds, less, shortOf, tellShort, times } from './amounts.ts';
 import { type Budget, binds, type NodeAmounts, type Room } from './capacity.ts';
 import { type Nodes, openNodes } from './nodes.ts';
 import type { ReplicaDemand } from './types.ts';
 
-export const NO_NODE = 'no node that it may run on has room for a replica';
-
 /** Places reserved for one service at most, more than a cluster holds: a count in Git may be any number. */
 const MAX_RESERVED = 10_000;
+
+/** What a replica that does not fit is short of. */
+export interface Obstacle {
+  /** In words, with figures. */
+  readonly message: string;
+  /** True where no node has room for it: sums may look sufficient then. */
+  readonly onNodes: boolean;
+  /** What is short, by the names that {@link Pool.draws} gives. */
+  readonly scarce: readonly string[];
+}
 
 /** A room being handed out. */
 export interface Pool {
@@ -16,7 +24,9 @@ export interface Pool {
   /** Reserves room for a replica that has to wait: on the node that is nearest to having it. */
   reserve(replica: ReplicaDemand): void;
   /** Returns what a replica that does not fit is short of. */
-  obstacle(replica: ReplicaDemand): string;
+  obstacle(replica: ReplicaDemand): Obstacle;
+  /** Names everything that a replica takes room of: budgets, and groups of nodes. */
+  draws(replica: ReplicaDemand): readonly string[];
   /** Returns why it would not fit even if nothing ran; undefined where it would, or where that is unknown. */
   impossible(replica: ReplicaDemand): string | undefined;
   /** Returns what is free over all nodes; undefined means unlimited. */
@@ -28,6 +38,7 @@ export interface Pool {
  * it.
  */
 export function openPool(room: Room, asking: readonly ReplicaDemand[]): Pool {
+  if (room.unknown !== undefined) return closedPool(room.unknown);
   const nodes =
     room.nodes && openNodes(room.nodes, [...room.claims.map(({ replica }) => replica), ...asking]);
   const budgets = room.budgets.map((budget) => ({ ...budget }));
@@ -47,21 +58,46 @@ export function openPool(room: Room, asking: readonly ReplicaDemand[]): Pool {
       for (const budget of drawn(replica)) budget.free = less(budget.free, size);
       nodes?.reserve(replica, nodeSize(replica));
     },
-    obstacle(replica) {
-      const size = amountsOfReplica(replica);
-      const short = drawn(replica).flatMap(({ name, free }) =>
-        holds(free, size) ? [] : [tooFew(name, free, size)],
-      );
-      return short.join('; ') || NO_NODE;
-    },
+    obstacle: (replica) => obstacleOf(replica, drawn(replica), nodes),
+    draws: (replica) => [...drawn(replica).map(({ name }) => name), ...(nodes?.groups(replica) ?? [])],
     impossible(replica) {
       const size = amountsOfReplica(replica);
       const small = drawn(replica).find(({ empty }) => empty !== undefined && !holds(empty, size));
       return small
-        ? tooFew(small.name, small.empty ?? {}, size)
+        ? tooFew(small.name, small.empty ?? {}, size, (amount) => `${amount} in all`)
         : nodes?.impossible(replica, nodeSize(replica));
     },
     left: () => ({ cpu: leftOf('cpu', nodes, budgets), memory: leftOf('memory', nodes, budgets) }),
+  };
+}
+
+/** Opens a room of which nobody knows what is free: nothing is placed in it. */
+function closedPool(reason: string): Pool {
+  const scarce = ['free capacity'];
+  return {
+    take: () => 0,
+    reserve: () => undefined,
+    obstacle: () => ({ message: `free capacity unknown: ${reason}`, onNodes: false, scarce }),
+    draws: () => scarce,
+    impossible: () => undefined,
+    left: () => ({ cpu: undefined, memory: undefined }),
+  };
+}
+
+function obstacleOf(replica: ReplicaDemand, drawn: readonly Budget[], nodes: Nodes | undefined): Obstacle {
+  const size = amountsOfReplica(replica);
+  const short = drawn.filter(({ free }) => !holds(free, size));
+  const onNodes = nodes?.obstacle(replica, nodeSize(replica));
+  return {
+    message: [
+      ...short.map(({ name, free }) => tooFew(name, free, size)),
+      ...(onNodes === undefined ? [] : [onNodes]),
+    ].join('; '),
+    onNodes: onNodes !== undefined,
+    scarce: [
+      ...short.map(({ name }) => name),
+      ...(onNodes === undefined ? [] : (nodes?.groups(replica) ?? [])),
+    ],
   };
 }
 
@@ -93,8 +129,9 @@ function leftOf(
   );
 }
 
-function tooFew(name: string, free: Amounts, size: Amounts): string {
-  return `${name} is short of ${shortOf(free, size).join(' and ')}`;
+function tooFew(name: string, free: Amounts, size: Amounts, tell?: (amount: string) => string): string {
+  const short = shortOf(free, size).map((d) => tellShort(d, size, free[d] ?? 0n, tell));
+  return `${name} is short of ${short.join(' and ')}`;
 }
 
 /** Returns the demand as a node counts it. A node counts requests and pods; limits are a quota's. */

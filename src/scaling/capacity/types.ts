@@ -36,6 +36,8 @@ export interface ClusterConflict {
   readonly available: { readonly cpu: bigint | undefined; readonly memory: bigint | undefined };
   /** A replica finds no node that holds it: the sums may look sufficient and not be. */
   readonly onNodes: boolean;
+  /** Everything that is short, in words and figures. */
+  readonly obstacles: readonly string[];
   readonly requests: readonly ScaleUp[];
   readonly total: { readonly cpu: bigint; readonly memory: bigint };
 }

@@ -323,14 +323,66 @@ describe('what binds a cluster', () => {
     ];
     expect(obstacle({ nodes })).toBeUndefined();
     expect(obstacle({ nodes: [node('a', '4', '3')] })).toBe(
-      'no node that it may run on has room for a replica',
+      'no node that it may run on has room for a replica: 1 of 1 is short of CPU (1 asked, at most 0 left)',
+    );
+    const full = { allocatable: { cpu: '9', memory: '16Gi', pods: '3' } };
+    expect(
+      obstacle({ nodes: [node('a', '4', '3500m'), node('b', '4', '3200m'), node('c', '9', '1', full)] }),
+    ).toBe(
+      'no node that it may run on has room for a replica: 2 of 3 are short of CPU (1 asked, at most 800m left), 1 of 3 is short of pods (1 asked, at most 0 left)',
     );
     expect(obstacle({ capacity: { cpu_available: '500m', memory_available: '1Mi' } })).toBe(
-      'the stated free capacity is short of CPU and memory',
+      'the stated free capacity is short of CPU (1 asked, 500m left) and memory (1Gi asked, 1Mi left)',
     );
     expect(obstacle({ nodes, quotas }, { namespace: 'shop', limits: sized('2', '1Gi') })).toBe(
-      'ResourceQuota shop/team is short of CPU limits and pods',
+      'ResourceQuota shop/team is short of CPU limits (2 asked, 1 left) and pods (1 asked, 0 left)',
     );
+    const both = { nodes: [node('a', '4', '3500m')], quotas };
+    expect(obstacle(both, { namespace: 'shop' })).toBe(
+      'ResourceQuota shop/team is short of pods (1 asked, 0 left); no node that it may run on has room for a replica: 1 of 1 is short of CPU (1 asked, at most 500m left)',
+    );
+    expect(obstacle({ capacity: 'all of it' })).toBe(
+      'free capacity unknown: snapshot.json: clusters.default.capacity is not an object',
+    );
+  });
+
+  it('a conflict names those alone who draw on what is short', () => {
+    const quota = (namespace: string) => ({
+      name: 'team',
+      namespace,
+      hard: { pods: '4' },
+      used: { pods: '4' },
+    });
+    const asked = (service: string, namespace: string, more: Partial<ScaleUp> = {}): ScaleUp => ({
+      ...web,
+      service,
+      namespace,
+      replicas: 1,
+      ...more,
+    });
+    const named = (cluster: object, requests: readonly ScaleUp[]) =>
+      allocate(requests, new Map([['default', clusterRoom(NODES, clusters(cluster), [])]])).conflicts.map(
+        (conflict) => [conflict.requests.map(({ service }) => service), conflict.obstacles.length],
+      );
+    const nodes = [node('a', '8', '0'), node('gpu', '2', '1500m', { labels: { pool: 'gpu' } })];
+    const others = [asked('api', 'other'), asked('db', 'third')];
+    const short = { nodes, quotas: [quota('shop')] };
+    expect(named(short, [asked('web', 'shop'), asked('cart', 'shop'), ...others])).toEqual([
+      [['web', 'cart'], 1],
+    ]);
+    expect(
+      named({ nodes, quotas: [quota('shop'), quota('third')] }, [asked('web', 'shop'), ...others]),
+    ).toEqual([
+      [['web'], 1],
+      [['db'], 1],
+    ]);
+    // A replica for the pool of GPUs is none of those who run elsewhere, and of those who may run there it is.
+    const onGpu = asked('train', 'shop', { nodeSelector: { pool: 'gpu' } });
+    const elsewhere = asked('web', 'shop', { nodeSelector: { pool: 'cpu' } });
+    const pools = [node('a', '8', '0', { labels: { pool: 'cpu' } }), nodes[1]];
+    expect(named({ nodes: pools }, [onGpu, elsewhere, asked('any', 'shop')])).toEqual([
+      [['train', 'any'], 1],
+    ]);
   });
 
   it('a quota with scopes binds the pods in all of them, as far as a template tells', () => {
