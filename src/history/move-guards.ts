@@ -4,6 +4,7 @@
  * order, is in scaling/guards.ts.
  */
 export const MOVE_GUARDS = [
+  'disruption_budget',
   'circuit_open',
   'rolled_back_before',
   'stabilizing',

@@ -41,6 +41,8 @@ function joinServices(
     reserved: joinResources(first.reserved, second.reserved),
     nodeSelector: { ...second.nodeSelector, ...first.nodeSelector },
     tolerations: first.tolerations.length > 0 ? first.tolerations : second.tolerations,
+    disruptionBudgets:
+      first.disruptionBudgets.length > 0 ? first.disruptionBudgets : second.disruptionBudgets,
     ...joinFigures(first, second, isFresh),
     history: hasReadings(first.history) ? first.history : second.history,
   };

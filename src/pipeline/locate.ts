@@ -5,8 +5,9 @@ import type { DeclaredTemplate } from '../manifests/kubernetes/pod-template.ts';
 import type { Blueprint } from '../policy/blueprint/types.ts';
 import type { Files } from '../ports/files.ts';
 import type { Desired } from '../scaling/decision/types.ts';
+import { budgetFinder } from '../workloads/budget-finder.ts';
 import { type FoundTarget, findTarget, type OpenNamed, openNamed } from '../workloads/find.ts';
-import { lookUp, type WorkloadIndex } from '../workloads/scan.ts';
+import { lookUp, type WorkloadIndex, type WorkloadRendering } from '../workloads/scan.ts';
 
 export interface Located {
   readonly desired: Desired;
@@ -23,10 +24,8 @@ export function locateAll(
   base?: string,
 ): ReadonlyMap<string, Located> {
   const open = openNamed(files);
-  const all = blueprints.map((blueprint) => ({
-    name: blueprint.name,
-    ...located(open, blueprint, index, base),
-  }));
+  const around = { open, budgets: budgetFinder(index), base };
+  const all = blueprints.map((blueprint) => ({ name: blueprint.name, ...located(around, blueprint, index) }));
   const byPlace = groupBy(all, ({ desired, target }) =>
     desired.kind === 'found' && target !== undefined ? `${target.path}:${target.start}` : undefined,
   );
@@ -51,37 +50,50 @@ function withRivals(
   };
 }
 
-function located(
-  open: OpenNamed,
-  blueprint: Blueprint,
-  index: WorkloadIndex,
-  base: string | undefined,
-): Located {
+interface Around {
+  readonly open: OpenNamed;
+  readonly budgets: ReturnType<typeof budgetFinder>;
+  readonly base: string | undefined;
+}
+
+function located({ open, budgets, base }: Around, blueprint: Blueprint, index: WorkloadIndex): Located {
   const found = findTarget(open, blueprint, index, base);
   if (found.kind === 'found') {
     const { target } = found;
-    const template = declaredTemplate(blueprint, target, index);
+    const own = ownRenderings(blueprint, target, index);
+    const template = declaredTemplate(own);
     const at = { path: target.path, line: target.line, field: target.field, replicas: target.value };
-    return { target, desired: { kind: 'found', ...at, ...(template === undefined ? {} : { template }) } };
+    const stated = own.flatMap(budgets);
+    return {
+      target,
+      desired: {
+        kind: 'found',
+        ...at,
+        ...(template === undefined ? {} : { template }),
+        ...(stated.length === 0 ? {} : { disruption_budgets: stated }),
+      },
+    };
   }
   const held: Desired = { kind: 'held', ...holdOf(found, blueprint.path) };
   return { target: found.kind === 'owned' ? found.target : undefined, desired: held };
 }
 
-/**
- * Returns what the manifest states about a workload's pods, as far as all renderings that take their count
- * from this target agree.
- */
-function declaredTemplate(
+/** Returns the renderings of a workload that take their count from a target; all where none is known to. */
+function ownRenderings(
   { workload }: Blueprint,
   target: Target,
   index: WorkloadIndex,
-): DeclaredTemplate | undefined {
+): readonly WorkloadRendering[] {
   const all = lookUp(index.workloads, workload);
   const own = all.filter(({ values }) =>
     values.some((one) => one.kind === 'found' && one.target.path === target.path),
   );
-  const templates = (own.length > 0 ? own : all).map(({ declared, namespace }) => ({
+  return own.length > 0 ? own : all;
+}
+
+/** Returns what manifests state about a workload's pods, as far as all of its renderings agree. */
+function declaredTemplate(own: readonly WorkloadRendering[]): DeclaredTemplate | undefined {
+  const templates = own.map(({ declared, namespace }) => ({
     ...declared.template,
     namespace,
   }));

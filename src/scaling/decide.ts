@@ -13,6 +13,7 @@ import type {
   StrategyResult,
 } from './decision/types.ts';
 import type { Metrics } from './decision/weighted.ts';
+import { disruptionFloor, keepDisruptable } from './disruption.ts';
 import { findHold, type GuardFacts } from './guards.ts';
 import { stabilize } from './stabilization.ts';
 import { decideProportional } from './strategies/proportional.ts';
@@ -61,12 +62,15 @@ function currentCount({ desired, observation }: DecisionInput): number | null {
 function gatherFacts(input: DecisionInput, current: number | null): GuardFacts {
   const { blueprint, history, policies, now } = input;
   const observation = input.observation && dropStale(input.observation, now, blueprint.metrics.maxAge);
-  const result =
+  const recommended =
     current === null ? undefined : recommend(blueprint, observation, measuredMetrics(observation), current);
+  const floor = disruptionFloor({ ...input, observation });
+  const result = recommended && keepDisruptable(recommended, input, floor, current ?? 0);
   return {
     ...input,
     observation,
     result,
+    floor,
     steady: result && observation && settled(input, observation, result, current ?? 0),
     breaker: circuitBreaker(blueprint, history.failures, now),
     freeze: activeFreeze([...policies.freezes, ...blueprint.governance.freezes], now),

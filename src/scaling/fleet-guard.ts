@@ -6,6 +6,7 @@ import { byCriticality } from './capacity/priority.ts';
 import type { Member } from './decision/types.ts';
 import type { Judged } from './governance-check.ts';
 import { hasHalved, loadChange, round } from './load-change.ts';
+import { waitForBudgets } from './shared-budgets.ts';
 
 export interface FleetGuard {
   /** Of the services of a cluster. */
@@ -34,14 +35,14 @@ export function guardFleet(members: readonly Judged[], guard: FleetGuard): Guard
   const drops = new Map<string, string>();
   const queued = new Map<string, string>();
   for (const [cluster, own] of groupBy(members, ({ input }) => input.blueprint.workload.cluster)) {
-    const going = own.filter(
-      ({ decision, governance }) =>
-        decision.action === 'scale_down' && governance.classification !== 'forbidden',
-    );
-    if (going.length === 0) continue;
-    const dropped = lostTraffic(own) ?? fellTogether(own, guard);
+    const down = own.filter(({ decision }) => decision.action === 'scale_down');
+    const dropped = down.length === 0 ? undefined : (lostTraffic(own) ?? fellTogether(own, guard));
     if (dropped !== undefined) drops.set(cluster, `Held: ${dropped}; a drained region is not an idle one.`);
-    else for (const [service, why] of queue(going, own.length, guard)) queued.set(service, why);
+    if (dropped !== undefined) continue;
+    const going = down.filter(({ governance }) => governance.classification !== 'forbidden');
+    for (const [service, why] of queue(going, own.length, guard)) queued.set(service, why);
+    const left = going.filter(({ decision }) => !queued.has(decision.service)).sort(byLeastEffect);
+    for (const [service, why] of waitForBudgets(left)) queued.set(service, why);
   }
   return { drops, queued };
 }

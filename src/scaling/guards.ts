@@ -18,6 +18,7 @@ import type {
   StateGuard,
   StrategyResult,
 } from './decision/types.ts';
+import { type DisruptionFloor, tellFloor } from './disruption.ts';
 import { cooldownEnd, rateUse } from './pace.ts';
 import { describeRepeatedFailure } from './repeated-failure.ts';
 
@@ -35,6 +36,8 @@ export interface GuardFacts extends DecisionInput {
   readonly result: StrategyResult | undefined;
   /** The recommendation as far as it has held for its stabilization window; undefined where it has not. */
   readonly steady: Recommendation | undefined;
+  /** The fewest replicas that its PodDisruptionBudgets let one disruption. */
+  readonly floor: DisruptionFloor | undefined;
   readonly breaker: Breaker;
   /** The freeze that `now` falls into. */
   readonly freeze: Freeze | undefined;
@@ -76,6 +79,7 @@ export const GUARDS: readonly Guard[] = [
   { asked: 'always', reason: 'rollout_in_progress', check: rolloutInProgress },
   { asked: 'always', reason: 'metrics_missing', check: metricsMissing },
   { asked: 'always', reason: 'awaiting_verification', check: awaitingVerification },
+  { asked: 'for_change', reason: 'disruption_budget', check: disruptionBudget },
   { asked: 'for_change', reason: 'circuit_open', check: circuitOpen },
   { asked: 'for_change', reason: 'rolled_back_before', check: rolledBackBefore },
   { asked: 'for_change', reason: 'stabilizing', check: stabilizing },
@@ -203,6 +207,18 @@ function metricsMissing(facts: GuardFacts) {
 
 function awaitingVerification({ history }: GuardFacts) {
   return history.awaitingVerification ? 'The last merged change has no final verdict yet.' : undefined;
+}
+
+/** Holds a scale-down that no count below the present one can satisfy; others have been cut to the floor. */
+function disruptionBudget({ observation, result, floor, blueprint }: GuardFacts) {
+  const recommendation = result?.recommendation;
+  if (recommendation?.action !== 'scale_down') return undefined;
+  if (observation?.disruptionUnknown !== undefined)
+    return `PodDisruptionBudgets could not be read: ${observation.disruptionUnknown}.`;
+  if (!floor || recommendation.target_replicas >= floor.replicas) return undefined;
+  const { maxReplicas } = blueprint.scaling;
+  const beyond = floor.replicas > maxReplicas ? ` and max_replicas is ${maxReplicas}` : '';
+  return `${tellFloor(floor)}${beyond}.`;
 }
 
 function circuitOpen({ breaker }: GuardFacts) {

@@ -30,12 +30,13 @@ import {
   isWorkload,
   WORKLOAD_GROUPS,
 } from '../manifests/kubernetes/identity.ts';
-import { type DeclaredTemplate, podTemplate } from '../manifests/kubernetes/pod-template.ts';
+import { type DeclaredTemplate, podLabels, podTemplate } from '../manifests/kubernetes/pod-template.ts';
 import type { Applier } from '../manifests/kustomize/applier.ts';
 import { type Layer, readLayer } from '../manifests/kustomize/layer.ts';
 import type { Declared } from '../manifests/kustomize/rendering.ts';
 import { carried } from '../manifests/kustomize/selector.ts';
 import type { Files } from '../ports/files.ts';
+import { type DeclaredBudget, readBudget } from './budgets.ts';
 import { describeUnread, type Unread } from './unread.ts';
 
 /** A workload as a file declares it. */
@@ -45,6 +46,7 @@ export interface DeclaredWorkload extends Declared {
   readonly documentIndex: number;
   readonly judged: Judged;
   readonly template: DeclaredTemplate;
+  readonly podLabels: Readonly<Record<string, string>>;
 }
 
 /** An autoscaler under the kind, name and namespace of what it scales. */
@@ -72,6 +74,7 @@ const MARKS: readonly (readonly [Buffer, Buffer])[] = [
   ...Object.entries({ ...WORKLOAD_GROUPS, ...AUTOSCALER_GROUPS }).map(
     ([kind, group]) => [kind, `${group}/`] as const,
   ),
+  ['PodDisruptionBudget', 'policy/'] as const,
   ['Application', 'argoproj.io/'] as const,
   ['Kustomization', 'kustomize.toolkit.fluxcd.io/'] as const,
   ['HelmRelease', 'helm.toolkit.fluxcd.io/'] as const,
@@ -86,6 +89,7 @@ const MARKS: readonly (readonly [Buffer, Buffer])[] = [
 export interface Gathered {
   readonly workloads: DeclaredWorkload[];
   readonly autoscalers: DeclaredAutoscaler[];
+  readonly budgets: DeclaredBudget[];
   readonly kustomizations: Layer[];
   readonly deliveries: Delivery[];
   readonly appliers: Applier[];
@@ -103,6 +107,7 @@ export function gatherManifests(files: Files, paths: readonly string[]): Gathere
   const gathered: Gathered = {
     workloads: [],
     autoscalers: [],
+    budgets: [],
     kustomizations: [],
     deliveries: [],
     appliers: [],
@@ -217,8 +222,10 @@ function gather(gathered: Gathered, file: ManifestFile, object: ManifestObject, 
       annotations,
       judged,
       template,
+      podLabels: podLabels(object.value),
     });
   }
+  gathered.budgets.push(...readBudget(path, object));
   const autoscaler = readAutoscaler(file, object);
   if (autoscaler !== undefined) {
     const { kind, name } = autoscaler.target;

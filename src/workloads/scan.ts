@@ -12,6 +12,7 @@ import type { Applier } from '../manifests/kustomize/applier.ts';
 import { buildLayout, type Layout } from '../manifests/kustomize/layout.ts';
 import { type Declared, type Rendering, renderings } from '../manifests/kustomize/rendering.ts';
 import type { Files } from '../ports/files.ts';
+import { type RenderedBudget, renderBudgets } from './budgets.ts';
 import {
   type DeclaredAutoscaler,
   type DeclaredWorkload,
@@ -39,6 +40,8 @@ export interface WorkloadIndex {
   readonly workloads: ReadonlyMap<string, Named<WorkloadRendering>>;
   /** By what they scale. */
   readonly autoscalers: ReadonlyMap<string, Named<Rendering<DeclaredAutoscaler>>>;
+  /** PodDisruptionBudgets. */
+  readonly budgets: readonly RenderedBudget[];
   /** By the folder or file that they are about. */
   readonly deliveries: ReadonlyMap<string, readonly Delivery[]>;
   /** Whose count a place states, be it that something later wins. */
@@ -77,6 +80,7 @@ export function indexWorkloads(parts: readonly Gathered[], files: Files): Worklo
   return {
     workloads,
     autoscalers: indexAutoscalers(all('autoscalers'), layout),
+    budgets: renderBudgets(all('budgets'), layout),
     deliveries: fileUnder([...all('deliveries'), ...sources], ({ reach }) => reach),
     users,
     deleted,

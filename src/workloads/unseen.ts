@@ -42,6 +42,7 @@ function unseenIn({ path, overrides, replicas }: Layer): DeclaredWorkload[] {
       documentIndex: -1,
       judged,
       template: {},
+      podLabels: {},
     });
   };
   for (const { selector, deletes, key, judged } of overrides) {

@@ -103,7 +103,7 @@ it('reads workloads, their pods by owner, usage, owners and capacity from one li
     hard: { cpu: 60_000_000_000n, pods: 40n },
     used: { pods: 11n },
   });
-  expect(server.requests).toHaveLength(11);
+  expect(server.requests).toHaveLength(12);
 });
 
 it('needs the same number of lists for a thousand services, plus their pages', async () => {
@@ -124,7 +124,7 @@ it('needs the same number of lists for a thousand services, plus their pages', a
     Array.from({ length: 1000 }, (_, i) => wanted(`s${i}`)),
   );
   expect([...services.values()].filter((s) => s.replicas !== undefined)).toHaveLength(1000);
-  expect(server.requests).toHaveLength(10);
+  expect(server.requests).toHaveLength(11);
   expect(server.requests.filter((r) => r.includes('deployments'))).toHaveLength(2);
 });
 
@@ -165,6 +165,28 @@ it('a missing right costs the figures concerned and names its rule', async () =>
     expect.stringMatching(
       /^cluster lab: CPU and memory are not measured: may not list pods\.metrics\.k8s\.io; grant/,
     ),
+  ]);
+});
+
+it('a PodDisruptionBudget is known at the service; a missing right is told once, and a failure holds', async () => {
+  const budgets = (path: string) => path.includes('poddisruptionbudgets');
+  const known = { name: 'todo-app/todo-backend', minAvailable: '2', maxUnavailable: undefined, others: 0 };
+  const { services } = await observe(await serve());
+  expect(services.get('todo-backend')?.disruptionBudgets).toEqual([known]);
+  expect(services.get('cart')?.disruptionBudgets).toEqual([]);
+  const barred = await observe(await serve({ forbidden: budgets }));
+  expect(barred.services.get('todo-backend')).toMatchObject({
+    disruptionBudgets: [],
+    disruptionUnknown: undefined,
+  });
+  expect(barred.problems.map(({ message }) => message)).toEqual([
+    'cluster lab: only PodDisruptionBudgets in Git are heeded: may not list poddisruptionbudgets.policy; grant the RBAC rule {apiGroups: ["policy"], resources: ["poddisruptionbudgets"], verbs: ["list"]}',
+  ]);
+  const garbage = (path: string) => (budgets(path) ? { status: 200, body: '<html>' } : undefined);
+  const failing = await observe(await serve({ instead: garbage }));
+  expect(failing.services.get('cart')?.disruptionUnknown).toMatch(/200: <html>/);
+  expect(failing.problems.map(({ message }) => message)).toEqual([
+    expect.stringMatching(/PodDisruptionBudgets could not be read, so that nothing scales down: GET/),
   ]);
 });
 

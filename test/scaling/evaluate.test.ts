@@ -30,7 +30,7 @@ function onOneNode(cpu: string, requested: string) {
 it('one of two replicas finds room on the node and the other is deferred', () => {
   const { services, allocation } = onOneNode('1', '920m');
   expect(services.map((s) => s.grant?.action)).toEqual(['execute', 'defer']);
-  expect(allocation.free.get('default')).toEqual({
+  expect(allocation.free.get('default')).toMatchObject({
     cpu: 80_000_000n,
     memory: 3n * 1024n ** 3n * 1_000_000_000n,
     onNodes: true,

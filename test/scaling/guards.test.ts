@@ -35,6 +35,7 @@ function given(
     history,
     result,
     steady: result.recommendation,
+    floor: undefined,
     breaker: circuitBreaker(input.blueprint, history.failures, NOW),
     freeze: undefined,
     ...rest,

@@ -138,6 +138,11 @@ spec:
     action: 'no_action',
     reason: 'metrics_missing',
   });
+  expect(report.conflict_detection.free_capacity.far).toMatchObject({
+    cpu_available: 'unknown',
+    memory_available: 'unknown',
+    reason: expect.stringMatching(/ECONNREFUSED/),
+  });
   expect(report.services['todo-backend']?.decision.action).toBe('scale_up');
 });
 
@@ -210,7 +215,7 @@ describe('reconcile against a live cluster', () => {
     expect(again.proposals).toEqual([]);
     // As many lists as kinds are used, and nothing for delivery, since nothing tracks these workloads.
     expect(server.requests.length - requests).toBe(requests);
-    expect(requests).toBe(10);
+    expect(requests).toBe(11);
   });
 
   it('leaves an open pull request as it is while the cluster cannot be read, and says so once', async () => {

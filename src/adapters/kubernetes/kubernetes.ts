@@ -1,4 +1,5 @@
 import type { Json } from '../../lib/json.ts';
+import { readBudget } from '../../metrics/kubernetes/budgets.ts';
 import type { ClusterObjects } from '../../metrics/kubernetes/cluster.ts';
 import {
   readNode,
@@ -35,6 +36,7 @@ const POD_METRICS: Resource = {
 };
 const NODES: Resource = { group: '', version: 'v1', plural: 'nodes' };
 const QUOTAS: Resource = { group: '', version: 'v1', plural: 'resourcequotas' };
+const BUDGETS: Resource = { group: 'policy', version: 'v1', plural: 'poddisruptionbudgets' };
 const HPAS: Resource = { group: 'autoscaling', version: 'v2', plural: 'horizontalpodautoscalers' };
 const SCALED_OBJECTS: Resource = {
   group: 'keda.sh',
@@ -77,7 +79,7 @@ async function listObjects(
   const namespaces = [...new Set(wanted.map((w) => w.namespace ?? namespace))].sort();
   const list = <T>(resource: Resource, read: (item: Json) => T) => listAll(get, resource, namespaces, read);
   const kinds = [...new Set(wanted.map((w) => w.kind))];
-  const [workloads, replicaSets, pods, usage, hpas, scaledObjects, canaries, quotas, nodes] =
+  const [workloads, replicaSets, pods, usage, hpas, scaledObjects, canaries, quotas, budgets, nodes] =
     await Promise.all([
       Promise.all(
         kinds.map(
@@ -91,6 +93,7 @@ async function listObjects(
       list(SCALED_OBJECTS, (item) => readScaler('ScaledObject', item)),
       list(CANARIES, (item) => readScaler('Canary', item)),
       list(QUOTAS, readQuota),
+      list(BUDGETS, readBudget),
       withNodes ? listAll(get, NODES, [], readNode) : undefined,
     ]);
   return {
@@ -102,6 +105,7 @@ async function listObjects(
     scaledObjects,
     canaries,
     quotas,
+    budgets,
     nodes,
   };
 }

@@ -86,7 +86,7 @@ function largestAtOnce(pod: Json, side: Side, resource: Resource): bigint | unde
 }
 
 /** Sums what is stated; undefined where nothing is. */
-function sumOfStated(parts: readonly (bigint | undefined)[]): bigint | undefined {
+export function sumOfStated(parts: readonly (bigint | undefined)[]): bigint | undefined {
   const known = parts.filter((part) => part !== undefined);
   return known.length === 0 ? undefined : total(known);
 }

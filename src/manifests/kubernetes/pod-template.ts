@@ -49,6 +49,11 @@ export function podTemplate(workload: unknown): DeclaredTemplate {
   };
 }
 
+/** Returns the labels of a workload's pods. */
+export function podLabels(workload: unknown): Readonly<Record<string, string>> {
+  return strings(valueAt(workload, ['spec', 'template', 'metadata', 'labels']));
+}
+
 /**
  * Returns the members that are text. What hangs below the others may be an alias of an alias, and the report
  * would write it all out.

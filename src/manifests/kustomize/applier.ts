@@ -48,7 +48,15 @@ export function applierLayer(
   return {
     ...{ path: applied.path, dir: `${applied.path}:${applied.line}`, folder, applied, plain },
     ...{ namespace: undefined, prefix: '', suffix: '', component: false, labels: {}, annotations: {} },
-    ...{ resources: [folder], components: [], plugins: [], replicas: [], overrides: [], patchFiles: [] },
+    ...{
+      resources: [folder],
+      components: [],
+      plugins: [],
+      replicas: [],
+      overrides: [],
+      budgets: [],
+      patchFiles: [],
+    },
     ...{ remote: undefined, runs: undefined },
     ...changes,
   };

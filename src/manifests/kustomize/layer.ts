@@ -3,6 +3,7 @@ import { valueAt } from '../../lib/value-at.ts';
 import { lineWithin, listAt, type ManifestFile, type ManifestObject, textAt } from '../document/object.ts';
 import { replicasEntry } from '../edit/field.ts';
 import { type Judged, judgeField } from '../edit/target.ts';
+import { type BudgetPatch, budgetPatches } from './budget-patch.ts';
 import { type Kustomization, type Renaming, readKustomization, resolveAll } from './kustomization.ts';
 import { fileOverrides, inlineOverrides, type Override } from './override.ts';
 import { type OpenNamedFile, type Requirements, readRequirements } from './requirements.ts';
@@ -23,6 +24,8 @@ export interface Layer
   /** The counts of its `replicas:` entries. */
   readonly replicas: readonly { readonly name: string; readonly judged: Judged }[];
   readonly overrides: readonly Override[];
+  /** What its patches make of PodDisruptionBudgets. */
+  readonly budgets: readonly BudgetPatch[];
   /** Files that patch other objects and are none themselves. */
   readonly patchFiles: readonly string[];
 }
@@ -37,6 +40,7 @@ export function readLayer(file: ManifestFile, object: ManifestObject, open: Open
       ...patchOverrides(file, object, kustomization, open),
       ...replacementsOf(file, object, kustomization.dir, open),
     ],
+    budgets: budgetPatches(kustomization.patches, file.path, open),
     ...readRequirements(object.value, kustomization, open),
   };
 }
@@ -57,6 +61,7 @@ export function namingLayer(kustomization: Kustomization): Layer {
     plugins: resolveAll(dir, kustomization.plugins),
     replicas: [],
     overrides: [],
+    budgets: [],
     patchFiles: patches.flatMap((patch) => patch.file ?? []),
     remote: undefined,
     runs: undefined,

@@ -29,6 +29,8 @@ export interface Rendering<T extends Declared> {
   readonly namespace: string | undefined;
   /** Every name on the way from the file to the cluster, the last one last. */
   readonly names: readonly string[];
+  /** Labels that kustomizations add on the way. */
+  readonly added: Readonly<Record<string, unknown>>;
   /** Folder of the top kustomization, and its file. */
   readonly root: string | undefined;
   readonly top: string | undefined;
@@ -96,7 +98,8 @@ export function render<T extends Declared>(
   const last = chain.at(-1);
   const applier = last !== undefined && isApplier(last) ? last : undefined;
   const top = applier === undefined ? last : chain.filter((layer) => !isApplier(layer)).at(-1);
-  const way = { root: top?.dir, top: top?.path, applied: applier?.applied };
+  const added = Object.assign({}, ...chain.map(({ labels }) => labels));
+  const way = { root: top?.dir, top: top?.path, applied: applier?.applied, added };
   return { declared, name: currentName(naming), ...naming, ...way, values, deleted: deletions[0] };
 }
 

@@ -2,7 +2,8 @@ import { groupBy } from '../../lib/group-by.ts';
 import type { WorkloadKind } from '../../policy/blueprint/types.ts';
 import type { WantedService } from '../../policy/wanted-service.ts';
 import type { Listed } from '../../ports/cluster.ts';
-import type { Quota } from '../observation/types.ts';
+import type { DisruptionBudget, Quota } from '../observation/types.ts';
+import { type BudgetObject, matchBudgets } from './budgets.ts';
 import type { NodeObject, ReplicaSetObject, Scaler, Workload } from './objects.ts';
 import type { LivePod, PodUsage } from './pods.ts';
 
@@ -16,6 +17,7 @@ export interface ClusterObjects {
   readonly scaledObjects: Listed<Scaler>;
   readonly canaries: Listed<Scaler>;
   readonly quotas: Listed<Quota>;
+  readonly budgets: Listed<BudgetObject>;
   readonly nodes: Listed<NodeObject> | undefined;
 }
 
@@ -32,6 +34,8 @@ export interface ClusterIndex {
   readonly usage: ReadonlyMap<string, PodUsage>;
   /** By namespace, kind and name of the workload: `shop/Deployment/web`. */
   readonly scalers: ReadonlyMap<string, Scaler>;
+  /** By uid of the workload. */
+  readonly budgets: ReadonlyMap<string, readonly DisruptionBudget[]>;
 }
 
 /**
@@ -55,6 +59,7 @@ export function indexObjects(objects: ClusterObjects): ClusterIndex {
         l.items.map((s) => [`${s.namespace}/${s.targetKind}/${s.targetName}`, s]),
       ),
     ),
+    budgets: matchBudgets(objects.budgets.items, listed),
   };
 }
 

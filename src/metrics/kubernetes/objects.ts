@@ -33,6 +33,8 @@ export interface Workload extends ReplicaResources, Placement {
   readonly tracking: Readonly<Record<string, string>>;
   /** Resources that the scheduler sets aside for one of its pods, without an overhead that it does not state. */
   readonly reserved: ReplicaResources;
+  /** Labels of its pods. */
+  readonly podLabels: Readonly<Record<string, string>>;
   /** RuntimeClass that may add an overhead: that of a pod template which states none. */
   readonly runtimeClass: string | undefined;
 }
@@ -65,7 +67,8 @@ export function readWorkload(kind: string, item: Json): Workload {
   const meta = metadata(item);
   const spec = member(item, 'spec');
   const status = member(item, 'status');
-  const pod = member(member(spec, 'template'), 'spec');
+  const template = member(spec, 'template');
+  const pod = member(template, 'spec');
   const replicas = count(spec.replicas) ?? 1;
   const { labels, annotations, managedFields, generation } = member(item, 'metadata');
   const marks = { ...texts(labels), ...texts(annotations) };
@@ -85,6 +88,7 @@ export function readWorkload(kind: string, item: Json): Workload {
     request: templateRequest(pod),
     limit: podResources(pod, 'limits'),
     reserved: reservedResources(pod),
+    podLabels: texts(member(template, 'metadata').labels),
     runtimeClass: pod.overhead === undefined ? text(pod.runtimeClassName) : undefined,
     ...readPlacement(pod),
   };

@@ -3,7 +3,7 @@ import type { WantedService } from '../../policy/wanted-service.ts';
 import type { Listed } from '../../ports/cluster.ts';
 import { emptyObservation, NOT_MEASURED } from '../observation/empty.ts';
 import type { LiveAnswer } from '../observation/live.ts';
-import type { Observation, Pod } from '../observation/types.ts';
+import type { Observation, Pod, PodTemplate } from '../observation/types.ts';
 import {
   type ClusterIndex,
   type ClusterObjects,
@@ -12,7 +12,7 @@ import {
   missingFor,
 } from './cluster.ts';
 import type { Scaler, Workload } from './objects.ts';
-import { withUsage } from './pods.ts';
+import { type LivePod, withUsage } from './pods.ts';
 import { listedKinds, problems } from './problems.ts';
 import { reservedFor } from './reserved.ts';
 import { observeRoom } from './room.ts';
@@ -120,13 +120,26 @@ function knownService(
     ...ownerOf(scaler, unseen(objects.hpas, namespace)),
     writer: workload.writer,
     writtenAt: workload.writtenAt,
-    template: templateOf(workload, index),
     tracking: workload.tracking,
+    ...templateFigures(workload, own, index),
+    disruptionBudgets: index.budgets.get(workload.uid) ?? [],
+    disruptionUnknown: failedList(objects.budgets),
+    pods,
+  };
+}
+
+/** Returns what the pod template says of one replica, and its pods of what the template leaves out. */
+function templateFigures(
+  workload: Workload,
+  own: readonly LivePod[],
+  index: ClusterIndex,
+): Pick<Observation, 'template' | keyof Omit<PodTemplate, 'namespace'>> {
+  return {
+    template: templateOf(workload, index),
     replica: { request: workload.request, limit: workload.limit },
     ...reservedFor(workload, own),
     nodeSelector: workload.nodeSelector,
     tolerations: workload.tolerations,
-    pods,
   };
 }
 
@@ -207,6 +220,11 @@ function meant({ kind, name, namespace }: WantedService, { index, wanted }: Cont
   const [elsewhere] = index.workloads.get(`${kind}/${name}`) ?? [];
   const found = elsewhere ?? near.find((one) => one.name === similar);
   return found === undefined ? '' : `; did you mean ${found.namespace}/${found.name}?`;
+}
+
+/** Returns why a list did not come that should have; a missing right is no failure. */
+function failedList({ reach }: Listed<unknown>): string | undefined {
+  return reach.kind === 'namespaces' && reach.failed ? reach.reason : undefined;
 }
 
 function isRunning(pod: Pod): boolean {

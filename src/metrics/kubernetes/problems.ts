@@ -35,6 +35,7 @@ function costs({
     ['pods are neither counted nor measured', pods],
     ['CPU and memory are not measured', objects.usage],
     ['no ResourceQuota is heeded', objects.quotas],
+    ['only PodDisruptionBudgets in Git are heeded', objects.budgets],
     ...[objects.hpas, objects.scaledObjects, objects.canaries].map(
       (listed) => ['autoscalers that own a count could not be looked for', listed] as const,
     ),
@@ -68,6 +69,7 @@ export function failureOf(objects: ClusterObjects): string | undefined {
     HorizontalPodAutoscalers: 'nothing moves',
     ResourceQuotas: NO_ROOM,
     nodes: NO_ROOM,
+    PodDisruptionBudgets: 'nothing scales down',
   };
   const failed = listedKinds(objects).flatMap(({ kind, reach }) =>
     reach.kind === 'namespaces' && reach.failed ? [{ kind, reason: reach.reason }] : [],
@@ -90,6 +92,7 @@ export function listedKinds({ workloads, ...objects }: ClusterObjects): ListedKi
     ['ScaledObjects', objects.scaledObjects],
     ['Canaries', objects.canaries],
     ['ResourceQuotas', objects.quotas],
+    ['PodDisruptionBudgets', objects.budgets],
     ['nodes', objects.nodes],
   ];
   return lists.flatMap(([kind, listed]) => (listed === undefined ? [] : [{ kind, reach: listed.reach }]));

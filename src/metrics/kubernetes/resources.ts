@@ -4,6 +4,7 @@ import {
   runningContainers,
   stated,
   statedForPod,
+  sumOfStated,
   total,
 } from '../../manifests/kubernetes/pod-resources.ts';
 import type { ReplicaResources, Resources } from '../observation/types.ts';
@@ -22,14 +23,12 @@ export function podResources(pod: Json, key: 'requests' | 'limits'): Resources {
   return { cpu: sum('cpu'), memory: sum('memory') };
 }
 
-/**
- * Returns what a pod template requests; where one container states nothing, what the scheduler sets aside for
- * the others.
- */
+/** Returns what a pod template requests; where one container states nothing, what the others do. */
 export function templateRequest(pod: Json): Resources {
   const { cpu, memory } = podResources(pod, 'requests');
-  const reserved = effectiveResources(pod, 'requests');
-  return { cpu: cpu ?? reserved.cpu, memory: memory ?? reserved.memory };
+  const others = (resource: keyof Resources) =>
+    sumOfStated(runningContainers(pod).map((one) => stated(one, 'requests', resource)));
+  return { cpu: cpu ?? others('cpu'), memory: memory ?? others('memory') };
 }
 
 /** Returns what the scheduler sets aside for a pod, in nano-units, and what a quota counts as its limits. */

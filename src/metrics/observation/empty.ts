@@ -41,6 +41,8 @@ export function emptyObservation(
     runtimeClass: undefined,
     nodeSelector: {},
     tolerations: [],
+    disruptionBudgets: [],
+    disruptionUnknown: undefined,
     figures: {},
     spare: {},
     missing: { ...reasons, ...EVERYTHING_MISSING, ...reasons },

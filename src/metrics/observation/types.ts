@@ -1,3 +1,5 @@
+import type { Disruptions } from '../../manifests/kubernetes/disruption-budget.ts';
+
 /** The figures a decision may rest on. Ratios are 0–1 and above, latency in ms, throughput in requests/s. */
 export const FIGURE_NAMES = [
   'cpu_utilization',
@@ -85,6 +87,14 @@ export interface Pod {
   readonly limit: Resources;
 }
 
+/** A PodDisruptionBudget over a service's pods (https://kubernetes.io/docs/tasks/run-application/configure-pdb/). */
+export interface DisruptionBudget extends Disruptions {
+  /** `shop/web`, or what else names it. */
+  readonly name: string;
+  /** Replicas of other workloads that it is over, too. */
+  readonly others: number;
+}
+
 /** Knowledge about one service. A figure that is absent is missing, and `missing` says why. */
 export interface Observation {
   readonly service: string;
@@ -130,6 +140,10 @@ export interface Observation {
   /** Nodes that the pod template lets it run on. */
   readonly nodeSelector: Readonly<Record<string, string>>;
   readonly tolerations: readonly Toleration[];
+  /** Budgets over its pods in the cluster, as far as they could be read. */
+  readonly disruptionBudgets: readonly DisruptionBudget[];
+  /** Reason why they could not be read for now; a missing right is none. */
+  readonly disruptionUnknown: string | undefined;
   readonly figures: Readonly<Partial<Record<FigureName, Figure>>>;
   /** Taken where a figure cannot be reckoned from the pods, which an earlier source told of. */
   readonly spare: Readonly<Partial<Record<FigureName, Figure>>>;

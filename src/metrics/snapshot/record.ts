@@ -1,4 +1,5 @@
 import { formatCpu, formatExactMemory } from '../../lib/quantity.ts';
+import { stateBudget } from '../../manifests/kubernetes/disruption-budget.ts';
 import { NOT_STATED } from '../observation/empty.ts';
 import type { AskedService, LiveAnswer } from '../observation/live.ts';
 import type {
@@ -78,6 +79,7 @@ function recordWorkload({ replica, reserved, ...one }: Observation) {
       ...recordResources('limit', reserved.limit),
     },
     runtime_class: one.runtimeClass,
+    ...recordDisruption(one),
     ...recordPlacement(one),
   };
 }
@@ -85,6 +87,18 @@ function recordWorkload({ replica, reserved, ...one }: Observation) {
 /** All pods of a workload have the same containers. */
 function recordUnstated([pod]: readonly Pod[]) {
   return pod && Object.keys(pod.unstated).length > 0 ? { unstated: pod.unstated } : {};
+}
+
+function recordDisruption({
+  disruptionBudgets,
+  disruptionUnknown,
+}: Pick<Observation, 'disruptionBudgets' | 'disruptionUnknown'>) {
+  return {
+    ...(disruptionBudgets.length === 0
+      ? {}
+      : { disruption_budgets: disruptionBudgets.map((one) => stateBudget(one.name, one, one.others)) }),
+    disruption_unknown: disruptionUnknown,
+  };
 }
 
 function recordPod(pod: Pod) {

@@ -21,6 +21,7 @@ import {
 } from '../observation/types.ts';
 import { checkSnapshot } from './check.ts';
 import { readClusters } from './clusters.ts';
+import { readDisruptionBudgets } from './disruption.ts';
 import { readHistory } from './history.ts';
 import { explainFigure } from './plausible.ts';
 import { readTemplate } from './pod-template.ts';
@@ -122,6 +123,8 @@ function observe(service: string, entry: Json, timestamp: string, { file, writte
     tracking: texts(entry.tracking),
     failure: text(entry.failure),
     ...readTemplate(entry),
+    disruptionBudgets: readDisruptionBudgets(entry.disruption_budgets),
+    disruptionUnknown: text(entry.disruption_unknown),
     ...readFigures(entry, timestamp, file, written),
     spare: {},
     throughputWeekAgo: isMeasured(entry.throughput_week_ago) ? entry.throughput_week_ago : undefined,

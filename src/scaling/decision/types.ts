@@ -1,6 +1,7 @@
 import type { Ignored } from '../../delivery/live/ignore-rules.ts';
 import type { History } from '../../history/history.ts';
 import type { MoveGuard } from '../../history/move-guards.ts';
+import type { StatedBudget } from '../../manifests/kubernetes/disruption-budget.ts';
 import type { DeclaredTemplate } from '../../manifests/kubernetes/pod-template.ts';
 import type { FigureName, Observation } from '../../metrics/observation/types.ts';
 import type { Blueprint } from '../../policy/blueprint/types.ts';
@@ -36,6 +37,8 @@ export type Desired =
       readonly replicas: number;
       /** The pod template beside it, where the manifest has one, as a snapshot states it. */
       readonly template?: DeclaredTemplate;
+      /** The PodDisruptionBudgets in Git over its pods; absent where there is none. */
+      readonly disruption_budgets?: readonly StatedBudget[];
     }
   | { readonly kind: 'held'; readonly reason: HeldReason; readonly message: string };
 

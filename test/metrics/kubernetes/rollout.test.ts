@@ -82,6 +82,7 @@ function decided(kind: WorkloadKind, spec: object, status: object, pods: readonl
     scaledObjects: everything,
     canaries: everything,
     quotas: everything,
+    budgets: everything,
     nodes: undefined,
   } as const;
   const wanted = { service: 'web', kind, namespace: 'shop', name: 'web' };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Json } from '../../../src/lib/json.ts';
+import { readBudget } from '../../../src/metrics/kubernetes/budgets.ts';
 import {
   readNode,
   readQuota,
@@ -107,6 +108,17 @@ const quota = fc.record({
   spec: fc.record({ scopes: fc.array(mark, { maxLength: 2 }) }, { requiredKeys: [] }),
   status: fc.record({ hard: amounts, used: amounts }, { requiredKeys: [] }),
 });
+const intOrString = fc.constantFrom(0, 1, 3, '50%', '100%', 'half');
+const budget = fc.record({
+  spec: fc.record(
+    {
+      minAvailable: intOrString,
+      maxUnavailable: intOrString,
+      selector: fc.record({ matchLabels: labels }, { requiredKeys: [] }),
+    },
+    { requiredKeys: [] },
+  ),
+});
 const reach = fc.constantFrom<Reach>(
   { kind: 'cluster' },
   { kind: 'namespaces', names: ['shop'], reason: 'may not list', failed: false },
@@ -121,6 +133,7 @@ const cluster = fc.record({
   pods: fc.array(fc.tuple(pod, fc.option(podMetrics)), { maxLength: 4 }),
   nodes: fc.array(node, { maxLength: 2 }),
   quotas: fc.array(quota, { maxLength: 2 }),
+  budgets: fc.array(budget, { maxLength: 2 }),
   reaches: fc.array(fc.oneof({ weight: 3, arbitrary: fc.constant<Reach>({ kind: 'cluster' }) }, reach), {
     minLength: 7,
     maxLength: 7,
@@ -138,6 +151,7 @@ function answerOf({
   pods,
   nodes,
   quotas,
+  budgets,
   reaches,
   labels: own,
 }: Cluster): LiveAnswer {
@@ -150,7 +164,7 @@ function answerOf({
   const creationTimestamp = '2026-02-10T18:00:00Z';
   const web = readWorkload('Deployment', {
     metadata: metadata('web', { labels: own, annotations: REVISION, managedFields }),
-    spec: { replicas, template: { spec: template } },
+    spec: { replicas, template: { metadata: { labels: own }, spec: template } },
   });
   const set = { metadata: metadata('set', { ownerReferences, annotations: REVISION, creationTimestamp }) };
   const measured = pods.flatMap(([, usage], i) => (usage ? [{ ...usage, metadata: metadata(`p${i}`) }] : []));
@@ -168,6 +182,10 @@ function answerOf({
     quotas: list(
       5,
       quotas.map((one, i) => readQuota({ ...one, metadata: metadata(`q${i}`) })),
+    ),
+    budgets: list(
+      5,
+      budgets.map((one, i) => readBudget({ ...one, metadata: metadata(`b${i}`) })),
     ),
     nodes: list(
       6,
@@ -263,6 +281,7 @@ test('quantities are recorded in canonical form, exactly', () => {
       writer: {},
       replicas: 1,
       pods: [],
+      budgets: [],
       reaches: Array(7).fill(every),
     },
     quotas: [{ spec: {}, status: { hard: { cpu: '2000m', memory: '2048Mi', pods: '4' }, used: {} } }],

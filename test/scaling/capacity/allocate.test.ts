@@ -373,8 +373,8 @@ describe('what binds a cluster', () => {
     expect(
       named({ nodes, quotas: [quota('shop'), quota('third')] }, [asked('web', 'shop'), ...others]),
     ).toEqual([
-      [['web'], 1],
       [['db'], 1],
+      [['web'], 1],
     ]);
     // A replica for the pool of GPUs is none of those who run elsewhere, and of those who may run there it is.
     const onGpu = asked('train', 'shop', { nodeSelector: { pool: 'gpu' } });

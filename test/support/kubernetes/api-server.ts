@@ -52,6 +52,7 @@ export const RECORDED: Lists = {
   '/api/v1/pods': items('pods.json'),
   '/api/v1/nodes': items('nodes.json'),
   '/api/v1/resourcequotas': items('resourcequotas.json'),
+  '/apis/policy/v1/poddisruptionbudgets': items('poddisruptionbudgets.json'),
   '/apis/metrics.k8s.io/v1beta1/pods': items('pod-metrics.json'),
   '/apis/autoscaling/v2/horizontalpodautoscalers': items('hpas.json'),
   '/apis/keda.sh/v1alpha1/scaledobjects': items('keda-scaledobjects.json'),
