@@ -13,7 +13,7 @@ import type {
   StrategyResult,
 } from './decision/types.ts';
 import type { Metrics } from './decision/weighted.ts';
-import { disruptionFloor, keepDisruptable } from './disruption.ts';
+import { disruptionFloor, respectBudgets } from './disruption.ts';
 import { findHold, type GuardFacts } from './guards.ts';
 import { stabilize } from './stabilization.ts';
 import { decideProportional } from './strategies/proportional.ts';
@@ -65,7 +65,7 @@ function gatherFacts(input: DecisionInput, current: number | null): GuardFacts {
   const recommended =
     current === null ? undefined : recommend(blueprint, observation, measuredMetrics(observation), current);
   const floor = disruptionFloor({ ...input, observation });
-  const result = recommended && keepDisruptable(recommended, input, floor, current ?? 0);
+  const result = recommended && respectBudgets(recommended, input, floor, current ?? 0);
   return {
     ...input,
     observation,

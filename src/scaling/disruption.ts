@@ -25,7 +25,7 @@ export function leastPods({ minAvailable }: Pick<DisruptionBudget, 'minAvailable
 }
 
 /** Checks whether a budget never allows a disruption, whatever the count. */
-export function neverAllows({ minAvailable, maxUnavailable }: DisruptionBudget): boolean {
+function neverAllows({ minAvailable, maxUnavailable }: DisruptionBudget): boolean {
   const never = minAvailable?.endsWith('%') === true && Number.parseInt(minAvailable, 10) >= 100;
   return never || (maxUnavailable !== undefined && Number.parseInt(maxUnavailable, 10) === 0);
 }
@@ -70,7 +70,7 @@ export function tellFloor({ budget, replicas }: DisruptionFloor): string {
  * Cuts a scale-down to the floor, where that lies below the present count and within the limits; where it does
  * not, the guard holds it.
  */
-export function keepDisruptable(
+export function respectBudgets(
   result: StrategyResult,
   input: DecisionInput,
   floor: DisruptionFloor | undefined,

@@ -28,7 +28,7 @@ export function budgetPatches(
 
 /** Opens a patch that is written in the kustomization, where it may be about a budget. */
 function inline(text: string, path: string): ManifestFile | undefined {
-  if (!text.includes('vailable')) return undefined;
+  if (!/minAvailable|maxUnavailable/.test(text)) return undefined;
   const opened = openManifest(path, Buffer.from(text));
   return opened.kind === 'open' ? opened.file : undefined;
 }

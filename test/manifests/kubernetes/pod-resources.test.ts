@@ -118,8 +118,10 @@ describe('a pod template in Git', () => {
   });
 
   it('names its RuntimeClass, whose overhead it does not know, unless it states one', () => {
-    expect(template({ runtimeClassName: 'kata', containers: [{}] })).toEqual({ runtime_class: 'kata' });
-    expect(template({ runtimeClassName: 'kata', containers: [{}], overhead: { cpu: '250m' } })).toEqual({
+    expect(template({ runtimeClassName: 'sandboxed', containers: [{}] })).toEqual({
+      runtime_class: 'sandboxed',
+    });
+    expect(template({ runtimeClassName: 'sandboxed', containers: [{}], overhead: { cpu: '250m' } })).toEqual({
       reserved: { cpu_request: '250m' },
     });
   });

@@ -70,16 +70,16 @@ test('initialization counts in what is set aside and not in what is requested', 
 });
 
 test('the overhead of a RuntimeClass is the largest of the pods that are alive; without any it is unknown', () => {
-  const web = workload({ runtimeClassName: 'kata', containers: [container('app', { cpu: '100m' })] });
+  const web = workload({ runtimeClassName: 'sandboxed', containers: [container('app', { cpu: '100m' })] });
   const cpu = (...pods: Parameters<typeof reservedFor>[1]) => {
     const { reserved, runtimeClass } = reservedFor(web, pods);
     return [formatCpu(reserved.request.cpu ?? 0n), runtimeClass];
   };
-  expect(cpu()).toEqual(['100m', 'kata']);
-  expect(cpu(pod('Failed', { cpu: '1' }))).toEqual(['100m', 'kata']);
+  expect(cpu()).toEqual(['100m', 'sandboxed']);
+  expect(cpu(pod('Failed', { cpu: '1' }))).toEqual(['100m', 'sandboxed']);
   expect(cpu(pod('Running'))).toEqual(['100m', undefined]);
   expect(cpu(pod('Running', { cpu: '250m' }), pod('Pending', { cpu: '50m' }))).toEqual(['350m', undefined]);
-  const stated = workload({ runtimeClassName: 'kata', overhead: { cpu: '1' }, containers: [] });
+  const stated = workload({ runtimeClassName: 'sandboxed', overhead: { cpu: '1' }, containers: [] });
   expect(reservedFor(stated, [])).toMatchObject({ reserved: { request: { cpu: parseQuantity('1') } } });
   expect(stated.runtimeClass).toBeUndefined();
 });

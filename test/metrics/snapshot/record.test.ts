@@ -65,7 +65,7 @@ const podSpec = fc.record(
     containers: fc.array(container, { maxLength: 2 }),
     initContainers: fc.array(initContainer, { maxLength: 2 }),
     resources: fc.record({ requests: amounts, limits: amounts }, { requiredKeys: [] }),
-    runtimeClassName: fc.constant('kata'),
+    runtimeClassName: fc.constant('sandboxed'),
     nodeName: fc.constantFrom('n0', 'n1'),
     nodeSelector: labels,
     tolerations,
