@@ -55,7 +55,7 @@ test('nothing is overwritten, and a second run adds only what is new', () => {
   };
   write(dir, { 'k8s/api.yaml': deploymentText('api'), ...mine });
   const again = trimtab(dir, 'init');
-  expect(again.stdout).toMatch(/^kept {3}1 blueprint\nwrote {2}blueprints\/api\/blueprint\.yaml\nkept /);
+  expect(again.stdout).toMatch(/^kept {3}1 blueprint\nwrote {2}blueprints\/api\/blueprint\.yaml.*\nkept /);
   expect(again.stdout.match(/^wrote/gm)).toHaveLength(1);
   expect(again.stderr).toMatch(/^figures\.json: add an entry for api$/m);
   for (const [path, content] of Object.entries(mine)) expect(text(dir, path)).toBe(content);
