@@ -4,6 +4,9 @@ import { schemaValidators } from './scripts/schema-validators.ts';
 /** Long runs over many moments, faults or generated worlds: `npm run test:campaign`. */
 const CAMPAIGNS = 'test/campaigns/**/*.test.ts';
 
+/** Removing a folder of thousands of files takes a busy disk longer than the ten seconds that are the default. */
+const CLEANING_MS = 120_000;
+
 export default defineConfig({
   test: {
     globalSetup: ['test/support/temporary.ts', 'test/support/bundle.ts'],
@@ -11,11 +14,17 @@ export default defineConfig({
     projects: [
       {
         plugins: [schemaValidators()],
-        test: { name: 'tests', include: ['test/**/*.test.ts'], exclude: [CAMPAIGNS], testTimeout: 120_000 },
+        test: {
+          name: 'tests',
+          include: ['test/**/*.test.ts'],
+          exclude: [CAMPAIGNS],
+          testTimeout: 120_000,
+          hookTimeout: CLEANING_MS,
+        },
       },
       {
         plugins: [schemaValidators()],
-        test: { name: 'campaign', include: [CAMPAIGNS], testTimeout: 3_600_000 },
+        test: { name: 'campaign', include: [CAMPAIGNS], testTimeout: 3_600_000, hookTimeout: CLEANING_MS },
       },
     ],
   },
