@@ -21,6 +21,8 @@ export type SourceAnswer =
 /** Kinds of the live sources, whose paths are `<kind>:<cluster>`. */
 const LIVE_KINDS: readonly string[] = ['kubernetes', 'prometheus'];
 
+const NO_OBSERVATIONS: Observations = { services: new Map(), clusters: new Map(), problems: [] };
+
 /** Reads one snapshot. @throws TrimtabError `snapshot_invalid` */
 export function snapshotAnswer({ path, content }: SourceContent): SourceAnswer {
   return { kind: 'snapshot', path, content, observations: readSnapshot(path, content) };
@@ -32,7 +34,8 @@ export function snapshotAnswer({ path, content }: SourceContent): SourceAnswer {
  */
 export function joinAnswers(answers: readonly SourceAnswer[], isFresh: IsFresh = () => true): Observations {
   const [only] = answers;
-  if (only && answers.length === 1) return only.observations;
+  if (!only) return NO_OBSERVATIONS;
+  if (answers.length === 1) return only.observations;
   return answers.map(withOrigins).reduce((first, second) => joinObservations(first, second, isFresh));
 }
 

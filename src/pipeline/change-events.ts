@@ -1,7 +1,8 @@
 import { formatInstant } from '../lib/time.ts';
 import type { LedgerEvent, VerifiedChange } from '../ports/ledger.ts';
 import type { PullRequest } from '../ports/pull-requests.ts';
-import { fingerprintOf, type Marker } from '../pull-requests/marker.ts';
+import type { Step } from '../pull-requests/compare.ts';
+import { fingerprintOf, type Marker, parseMarker } from '../pull-requests/marker.ts';
 import { measuredMetrics } from '../scaling/decide.ts';
 import type { Verification } from '../verification/types.ts';
 import type { MergedChange } from './results.ts';
@@ -27,6 +28,26 @@ export function rollbackEvent(
     duration: '0s',
     pull: number,
     ...(outcome === 'create' ? { fingerprint: fingerprintOf(rollback) } : {}),
+  };
+}
+
+/** Returns the event of a proposal that was closed because nothing is decided about its service any more. */
+export function withdrawnEvent(
+  { service, pull, why }: Extract<Step, { kind: 'close' }>,
+  now: Date,
+): LedgerEvent {
+  return {
+    timestamp: formatInstant(now),
+    event_type: 'proposal',
+    agent_id: 'trimtab',
+    service,
+    blueprint_version: null,
+    operation: 'scale_within_limits',
+    classification: parseMarker(pull.body)?.tier ?? 'n/a',
+    rationale: why,
+    outcome: 'close',
+    duration: '0s',
+    pull: pull.number,
   };
 }
 

@@ -1,18 +1,31 @@
 import { comparePulls, type Step } from '../pull-requests/compare.ts';
 import { desiredPull } from '../pull-requests/desired.ts';
 import { blobDigest } from '../pull-requests/marker.ts';
+import { misplacedRollbacks, orphanSteps } from '../pull-requests/orphans.ts';
 import { priorityScore } from '../scaling/capacity/priority.ts';
 import type { Evaluated } from '../scaling/evaluate.ts';
+import { absenceOf } from './absence.ts';
+import { markedConfig } from './load.ts';
 import type { Run } from './run.ts';
 
 /**
- * Compares the pull requests that the decisions ask for with those that are there: one step for each service.
+ * Compares the pull requests that the decisions ask for with those that are there: one step for each service,
+ * then one for each open pull request that nothing is decided about, or that has to be aimed elsewhere.
  */
-export function compare({ world, base, plan }: Run, services: readonly Evaluated[]): Step[] {
+export function compare(run: Run, services: readonly Evaluated[]): Step[] {
+  const { world, base, plan } = run;
   const { perRun, maxOpen, maxOpenPerOwner, snooze } = plan.fleet.config.proposals;
-  const limits = { perRun, maxOpen, maxOpenPerOwner, snoozeMs: snooze };
-  const desired = inOrderOfPriority(services).map((s) => desiredPull(s, manifestDigest(s, base.files)));
-  return comparePulls(desired, base.pulls, limits, world.now);
+  const settings = { perRun, maxOpen, maxOpenPerOwner, snoozeMs: snooze, base: base.branch };
+  const config = markedConfig(base.folder, base.configuration.source.path);
+  const desired = inOrderOfPriority(services).map((s) =>
+    desiredPull(s, manifestDigest(s, base.files), config),
+  );
+  const names = services.map(({ decision }) => decision.service);
+  return [
+    ...comparePulls(desired, base.pulls, settings, world.now),
+    ...misplacedRollbacks(base.pulls, names, base.branch),
+    ...orphanSteps(base.pulls, (service) => absenceOf(run, service), config),
+  ];
 }
 
 /** Sorts the most important first: where limits bite, they are served first. */

@@ -13,6 +13,7 @@ import type { Blueprint } from '../policy/blueprint/types.ts';
 import { type Config, parseConfig } from '../policy/config.ts';
 import { NO_POLICIES, type Policies, parsePolicies } from '../policy/policies.ts';
 import type { Files } from '../ports/files.ts';
+import type { PullRequest } from '../ports/pull-requests.ts';
 import type { Facts, Source } from '../scaling/facts.ts';
 import { describeUnmatched } from './unmatched.ts';
 
@@ -40,6 +41,15 @@ export interface Fleet {
   readonly errors: readonly Failure[];
 }
 
+/**
+ * Returns the path of a configuration as markers name it; see `Marker.config`. `folder` is that of `--repo`,
+ * '' or 'sub/dir/'; `path` is below it, undefined for the default.
+ */
+export function markedConfig(folder: string, path: string = DEFAULT_CONFIG): string | undefined {
+  const whole = `${folder}${path}`;
+  return whole === DEFAULT_CONFIG ? undefined : whole;
+}
+
 /** Loads trimtab.yaml, or the file named. @throws TrimtabError `usage` or `config_invalid` */
 export function loadConfiguration(files: Files, path: string | undefined): Configuration {
   const source = configText(files, path);
@@ -47,12 +57,21 @@ export function loadConfiguration(files: Files, path: string | undefined): Confi
 }
 
 /**
- * Loads the fleet of one commit. @throws TrimtabError `config_invalid` where policies cannot be used or no
- * blueprint is there.
+ * Loads the fleet of one commit. Where all blueprints are gone, that is an error of a run that has open pull
+ * requests to see to. @throws TrimtabError `config_invalid` where policies cannot be used, or no blueprint and
+ * no open pull request is there.
  */
-export function loadFleet(files: Files, { source, config }: Configuration): Fleet {
-  const blueprints = blueprintSources(files, config, source.path);
-  return parseFleet(config, { config: source, policies: policiesText(files, config), blueprints });
+export function loadFleet(
+  files: Files,
+  { source, config }: Configuration,
+  pulls: readonly Pick<PullRequest, 'state'>[] = [],
+): Fleet {
+  const blueprints = readSources(files, config);
+  const fleet = parseFleet(config, { config: source, policies: policiesText(files, config), blueprints });
+  if (blueprints.length > 0) return fleet;
+  const error = noBlueprint(files, config, source.path);
+  if (!pulls.some(({ state }) => state === 'open')) throw error;
+  return { ...fleet, errors: [{ service: null, message: error.message }] };
 }
 
 /** Parses the texts of a fleet. @throws TrimtabError `config_invalid` where policies cannot be used. */
@@ -176,14 +195,20 @@ export function policiesPath({ policies }: Config): string {
  * @throws TrimtabError `config_invalid` when there is none.
  */
 export function blueprintSources(files: Files, config: Config, configPath: string): Source[] {
-  const paths = blueprintPaths(files, config.blueprints);
-  if (paths.length === 0) {
-    const globs = config.blueprints.join(', ');
-    const message = `no blueprint found: nothing matches ${globs}. Write one per service, such as blueprints/frontend/blueprint.yaml (\`trimtab init\` starts them), or set "blueprints:" in ${configPath}`;
-    const unread = [...(files.warnings?.() ?? []), ...describeUnmatched(files, config.blueprints, [])];
-    throw new TrimtabError('config_invalid', [message, ...unread].join('\n'));
-  }
-  return paths.map((path) => readSource(files, path));
+  const sources = readSources(files, config);
+  if (sources.length === 0) throw noBlueprint(files, config, configPath);
+  return sources;
+}
+
+function noBlueprint(files: Files, config: Config, configPath: string): TrimtabError {
+  const globs = config.blueprints.join(', ');
+  const message = `no blueprint found: nothing matches ${globs}. Write one per service, such as blueprints/frontend/blueprint.yaml (\`trimtab init\` starts them), or set "blueprints:" in ${configPath}`;
+  const unread = [...(files.warnings?.() ?? []), ...describeUnmatched(files, config.blueprints, [])];
+  return new TrimtabError('config_invalid', [message, ...unread].join('\n'));
+}
+
+function readSources(files: Files, config: Config): Source[] {
+  return blueprintPaths(files, config.blueprints).map((path) => readSource(files, path));
 }
 
 /** Describes what looks like a part of the configuration and is not read, a line for each. */

@@ -19,9 +19,9 @@ export interface Observed {
 /** Asks every source of figures and every delivery tool that the configuration names. */
 export async function observe(
   { measure, listDelivery, now }: Pick<PlanWorld, 'measure' | 'listDelivery' | 'now'>,
-  { config, blueprints }: Fleet,
+  { config, blueprints, texts }: Fleet,
 ): Promise<Observed> {
-  const answers = await measure(config, blueprints);
+  const answers = texts.blueprints.length === 0 ? [] : await measure(config, blueprints);
   const observations = joinFresh(answers, blueprints, now);
   const deliveries = await observeDelivery(config, blueprints, observations, listDelivery);
   return { snapshot: recordAnswers(answers), observations, deliveries };

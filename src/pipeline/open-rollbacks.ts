@@ -42,6 +42,7 @@ function openRollbacks({ base, plan }: Run): OpenRollback[] {
   return base.pulls.flatMap((pull) => {
     const marker = parseMarker(pull.body);
     if (pull.state !== 'open' || marker?.reverts === undefined || isForeign(pull)) return [];
+    if (pull.base.branch !== base.branch) return [];
     if (pull.head.branch !== rollbackBranch(marker.service) || !isSelected(plan, marker.service)) return [];
     const target = plan.located.get(marker.service)?.target;
     return target ? [{ pull, marker, target }] : [];

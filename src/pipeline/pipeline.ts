@@ -11,7 +11,7 @@ import { readPast } from './past.ts';
 import { publish } from './publish.ts';
 import { record } from './record.ts';
 import { reevaluateOutdated } from './reevaluate.ts';
-import { eventsOf, failuresOf, type Result, verificationsOf } from './results.ts';
+import { eventsOf, failuresOf, type Result, verificationsOf, withdrawnOf } from './results.ts';
 import { type Base, isSelected, type Plan, type PlanInput, type Run, type World } from './run.ts';
 import { select } from './select.ts';
 import { refreshStatuses } from './statuses.ts';
@@ -23,7 +23,7 @@ export async function makePlan(world: PlanWorld, input: PlanInput): Promise<Plan
   const { files, configuration, pulls } = input;
   const { now } = world;
   const index = world.scan(files);
-  const fleet = loadFleet(files, configuration);
+  const fleet = loadFleet(files, configuration, pulls);
   const past = await readPast(world.ledger.read, fleet.blueprints, pulls, now);
   const { snapshot, observations, deliveries } = await observe(world, fleet);
   const branch = input.branch ?? configuration.config.proposals.base;
@@ -64,8 +64,13 @@ export async function reconcile(
   const published = base.stopped === undefined ? await carryOut(run) : [];
   const results = [...published, ...(await verifyMerged(run))];
   const errors = [...plan.errors, ...failuresOf(results)];
-  const verifications = verificationsOf(results);
-  const report = buildReport({ ...plan, pausedBy: base.stopped ?? null, errors, verifications });
+  const report = buildReport({
+    ...plan,
+    pausedBy: base.stopped ?? null,
+    errors,
+    verifications: verificationsOf(results),
+    withdrawn: withdrawnOf(results),
+  });
   return { report, results };
 }
 
@@ -75,7 +80,8 @@ async function carryOut(run: Run): Promise<Result[]> {
   const steps = compare(run, chosen);
   const published = await publish(run, steps);
   const open = published.flatMap((result) => (result.kind === 'step' ? (result.open ?? []) : []));
-  const statuses = await refreshStatuses(run, open);
+  const held = steps.flatMap((step) => (step.kind === 'hold' ? step.pull.number : []));
+  const statuses = await refreshStatuses(run, open, new Set(held));
   const reviews = plan.selected
     ? []
     : await reevaluateOutdated(world.reviews, plan.fleet.policies, plan.fleet.blueprints);

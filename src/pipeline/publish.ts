@@ -1,4 +1,5 @@
 import { escapeMarkdown } from '../lib/markdown.ts';
+import type { LedgerEvent } from '../ports/ledger.ts';
 import type { PullRequest } from '../ports/pull-requests.ts';
 import { proposalBody, proposalTitle } from '../pull-requests/body.ts';
 import { BRANCH_PREFIX, proposalBranch, serviceOfBranch } from '../pull-requests/branch.ts';
@@ -6,7 +7,9 @@ import type { Step } from '../pull-requests/compare.ts';
 import { fingerprintOf } from '../pull-requests/marker.ts';
 import { TIMED_OUT_LABEL } from '../pull-requests/snooze.ts';
 import { type ChangeStep, type PreparedChange, prepareChange } from './branch-change.ts';
+import { withdrawnEvent } from './change-events.ts';
 import { decisionEvent } from './decision-events.ts';
+import { holdPull } from './hold-pulls.ts';
 import { leftoverBranches } from './leftover-branches.ts';
 import { describeRejection } from './push.ts';
 import { failed, type OpenPull, type Result, type StepResult } from './results.ts';
@@ -81,17 +84,10 @@ async function settle(
   changes: Changes,
   heads: ReadonlyMap<string, string>,
 ): Promise<StepResult> {
-  const { services } = run.plan;
   try {
     const pull = await writePull(run, step, changes, heads);
     if (!pull) return { kind: 'step', step };
-    const evaluated = services.get(step.service);
-    const about =
-      step.kind === 'close' || step.kind === 'leave' ? {} : { fingerprint: fingerprintOf(step.marker) };
-    const event =
-      evaluated && step.kind !== 'leave'
-        ? decisionEvent(evaluated, 'proposal', step.kind, run.world.now, { pull: pull.number, ...about })
-        : undefined;
+    const event = stepEvent(run, step, pull.number);
     return {
       kind: 'step',
       step,
@@ -104,7 +100,16 @@ async function settle(
   }
 }
 
-/** Returns the pull request as it stands afterwards; undefined where there is none of ours. */
+/** Returns the event of a pull request that was written; undefined where nothing was. */
+function stepEvent(run: Run, step: Step, pull: number): LedgerEvent | undefined {
+  if (step.kind === 'leave' || step.kind === 'hold') return undefined;
+  const evaluated = run.plan.services.get(step.service);
+  if (!evaluated) return step.kind === 'close' ? withdrawnEvent(step, run.world.now) : undefined;
+  const about = step.kind === 'close' ? {} : { fingerprint: fingerprintOf(step.marker) };
+  return decisionEvent(evaluated, 'proposal', step.kind, run.world.now, { pull, ...about });
+}
+
+/** Returns the pull request as it stands afterwards; undefined where there is none that a run may merge. */
 async function writePull(
   run: Run,
   step: Step,
@@ -113,11 +118,16 @@ async function writePull(
 ): Promise<Omit<OpenPull, 'service'> | undefined> {
   const { pullRequests, conversation } = run.world.forge;
   switch (step.kind) {
+    case 'hold':
+      await holdPull(run.world.forge, step.pull, step.why);
+      return undefined;
     case 'leave':
       if (!step.foreign) return step.pull;
       if (step.pull) await conversation.comment(step.pull.number, FOREIGN_MARKER, foreignComment());
       return undefined;
     case 'close': {
+      if (step.revoked && step.pull.status?.state === 'success')
+        await holdPull(run.world.forge, step.pull, step.why);
       const body = `Closed: ${escapeMarkdown(step.why)}\n\n${CLOSED_MARKER}\n`;
       await conversation.comment(step.pull.number, CLOSED_MARKER, body);
       await pullRequests.close(step.pull.number, step.timedOut ? TIMED_OUT_LABEL : undefined);

@@ -3,6 +3,7 @@ import type { LedgerEvent } from '../ports/ledger.ts';
 import type { PullRequest } from '../ports/pull-requests.ts';
 import type { Step } from '../pull-requests/compare.ts';
 import type { Marker } from '../pull-requests/marker.ts';
+import type { WithdrawnPull } from '../report/report.ts';
 import type { Evaluated } from '../scaling/evaluate.ts';
 import type { Verification } from '../verification/types.ts';
 import { describeReview, type Review } from './review-result.ts';
@@ -140,6 +141,16 @@ export function proposalsOf(results: readonly Result[]): Proposal[] {
     if (result.kind === 'verification' && result.rollback?.kind === 'opened')
       return [{ service: result.verification.service, action: 'rollback', number: result.rollback.pull }];
     return [];
+  });
+}
+
+/** Lists the pull requests that were closed, and those that wait for a person. */
+export function withdrawnOf(results: readonly Result[]): WithdrawnPull[] {
+  return results.flatMap((result): WithdrawnPull[] => {
+    const step = result.kind === 'step' && !result.failure ? result.step : undefined;
+    if (step?.kind !== 'close' && step?.kind !== 'hold') return [];
+    const { service, pull, kind, why } = step;
+    return [{ service, pull: pull.number, action: kind === 'close' ? 'closed' : 'held', reason: why }];
   });
 }
 

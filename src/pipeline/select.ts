@@ -36,6 +36,11 @@ export function select(
   return services.length > 0 ? new Set(named) : undefined;
 }
 
+/** Checks whether a run has to do with a service that no sound blueprint names. */
+export function selectsUnknown({ services, shard }: Selection, name: string): boolean {
+  return services.length === 0 && (!shard || shardOf(name, shard.count) === shard.index);
+}
+
 function shardOf(name: string, count: number): number {
   return (createHash('sha256').update(name).digest().readUInt32BE() % count) + 1;
 }

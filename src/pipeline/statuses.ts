@@ -13,13 +13,18 @@ import { isSelected, type Run } from './run.ts';
 /**
  * Brings labels, reviewers and the governance status of each open pull request up to date, and arranges its
  * merge where that is configured. A head without a status is new, or was left by a killed run, and gets its
- * labels and reviewers first.
+ * labels and reviewers first. `held` are the numbers of those whose status waits for a person.
  */
-export async function refreshStatuses(run: Run, open: readonly OpenPull[]): Promise<Result[]> {
+export async function refreshStatuses(
+  run: Run,
+  open: readonly OpenPull[],
+  held: ReadonlySet<number>,
+): Promise<Result[]> {
   // A success may merge the change at once, and without the ledger its cooldown is unknown.
   if (run.plan.facts.ledger_error !== null) return [];
   const results: Result[] = [];
-  for (const pull of [...open, ...openRollbacks(run)]) {
+  const rollbacks = openRollbacks(run).filter(({ number }) => !held.has(number));
+  for (const pull of [...open, ...rollbacks]) {
     try {
       results.push(await refreshStatus(run, pull));
     } catch (error) {
@@ -68,12 +73,13 @@ async function wantedStatus(run: Run, pull: OpenPull, service: Evaluated): Promi
   const { approvers } = service.input.blueprint.governance;
   // A rollback rests on a verdict, which no later run has to come to again.
   const rollsBack = parseMarker(pull.body)?.reverts !== undefined;
-  const held =
-    service.decision.action === 'no_action' && !rollsBack ? service.input.history.lastDecision : null;
+  const { decision, governance, input } = service;
+  const held = decision.action === 'no_action' && !rollsBack ? input.history.lastDecision : null;
   const facts = {
     approvers,
     ...(await approversOf(run, pull, approvers)),
-    unconfirmedSince: held?.since ?? null,
+    unconfirmed: held && { since: held.since, why: decision.reason },
+    forbidden: !rollsBack && governance.classification === 'forbidden',
     validFor: plan.fleet.config.proposals.validFor,
   };
   const desired = desiredStatus(pull, facts, world.now);

@@ -29,7 +29,16 @@ export interface PullPolicy {
 export type Step = { readonly service: string } & (
   | { readonly kind: 'create'; readonly marker: Marker }
   | { readonly kind: 'update'; readonly marker: Marker; readonly pull: PullRequest }
-  | { readonly kind: 'close'; readonly pull: PullRequest; readonly why: string; readonly timedOut: boolean }
+  | {
+      readonly kind: 'close';
+      readonly pull: PullRequest;
+      readonly why: string;
+      readonly timedOut: boolean;
+      /** Takes a success back first: neither the branch nor the policy that it was given for counts any more. */
+      readonly revoked?: boolean;
+    }
+  /** It stays open, and its status waits for a person, who reads in it why. */
+  | { readonly kind: 'hold'; readonly pull: PullRequest; readonly why: string }
   | {
       readonly kind: 'leave';
       readonly pull: PullRequest | undefined;
@@ -38,7 +47,9 @@ export type Step = { readonly service: string } & (
     }
 );
 
-export interface Limits {
+/** Settings of `proposals` in trimtab.yaml, and the branch that changes go to. */
+export interface ProposalSettings {
+  readonly base: string;
   readonly perRun: number;
   readonly maxOpen: number;
   readonly maxOpenPerOwner: number;
@@ -53,11 +64,11 @@ export interface Limits {
 export function comparePulls(
   desiredPulls: readonly DesiredPull[],
   pulls: readonly PullRequest[],
-  limits: Limits,
+  settings: ProposalSettings,
   now: Date,
 ): Step[] {
   const byBranch = groupBy(pulls, (pull) => pull.head.branch);
-  const places = countPlaces(desiredPulls, pulls, limits);
+  const places = countPlaces(desiredPulls, pulls, settings);
   return desiredPulls.map((desired): Step => {
     const own = byBranch.get(proposalBranch(desired.service)) ?? [];
     const rollbacks = byBranch.get(rollbackBranch(desired.service)) ?? [];
@@ -69,17 +80,39 @@ export function comparePulls(
       why,
       foreign,
     });
+    const withdrawn = pull && withdraw(desired, pull, settings.base);
+    if (withdrawn) return withdrawn;
     const rollback = rollbacks.find((p) => p.state === 'open');
     if (rollback) return leave(`the rollback #${rollback.number} is open`);
     if (pull) return compareOpen(desired, pull, leave, now);
     if (desired.kind !== 'change') return leave(desired.why);
     const reason =
-      snoozeReason(desired.marker, [...own, ...rollbacks], limits.snoozeMs, now) ??
+      snoozeReason(desired.marker, [...own, ...rollbacks], settings.snoozeMs, now) ??
       places.take(desired.policy.owner);
     return reason === undefined
       ? { kind: 'create', service: desired.service, marker: desired.marker }
       : leave(reason);
   });
+}
+
+/**
+ * Returns the step for a pull request that must not be merged as it stands, whatever the figures say: its
+ * service is paused, or it stands against a branch that changes no longer go to. One that is a person's by now
+ * is theirs to aim elsewhere.
+ */
+function withdraw(desired: DesiredPull, pull: PullRequest, base: string): Step | undefined {
+  const { service } = desired;
+  if (desired.kind === 'unknown' && desired.why === 'paused' && !isForeign(pull))
+    return { kind: 'hold', service, pull, why: 'the service is paused' };
+  if (pull.base.branch === base) return undefined;
+  if (isForeign(pull)) return { kind: 'hold', service, pull, why: otherBase(pull, base) };
+  const why = `It stands against ${pull.base.branch}, and changes go to ${base} now.`;
+  return { kind: 'close', service, pull, why, timedOut: false, revoked: true };
+}
+
+/** Says of a pull request that somebody has to aim elsewhere why it is held. */
+export function otherBase({ base: { branch } }: Pick<PullRequest, 'base'>, base: string): string {
+  return `it stands against ${branch}, and changes go to ${base} now: aim it there or close it`;
 }
 
 function compareOpen(
@@ -91,7 +124,6 @@ function compareOpen(
   const { service } = desired;
   const present = parseMarker(pull.body);
   if (isForeign(pull)) return leave('a person has committed to the branch', true);
-  if (desired.kind === 'unknown' && desired.why === 'paused') return leave(desired.why);
   const approved = isApproved(pull, desired.policy.approvers);
   const { rejectAfter } = desired.policy;
   const waited = now.getTime() - Date.parse(pull.created_at);
@@ -143,7 +175,11 @@ function isSmallChange(approved: Marker, wanted: Marker): boolean {
 }
 
 /** Counts how many more pull requests may be opened; `take` answers with the limit that is reached. */
-function countPlaces(desiredPulls: readonly DesiredPull[], pulls: readonly PullRequest[], limits: Limits) {
+function countPlaces(
+  desiredPulls: readonly DesiredPull[],
+  pulls: readonly PullRequest[],
+  limits: ProposalSettings,
+) {
   const owners = new Map(desiredPulls.map(({ service, policy }) => [service, policy.owner]));
   const byOwner = new Map<string, number>();
   const count = (owner: string | undefined) =>

@@ -4,9 +4,10 @@ import type { DesiredPull, PullPolicy } from './compare.ts';
 import type { Marker } from './marker.ts';
 
 /**
- * Returns what a service's decision asks of its pull request. `blob` is the digest of the manifest on base.
+ * Returns what a service's decision asks of its pull request. `blob` is the digest of the manifest on base;
+ * `config` is the configuration's path, as markers name it.
  */
-export function desiredPull(s: Evaluated, blob: string | undefined): DesiredPull {
+export function desiredPull(s: Evaluated, blob: string | undefined, config: string | undefined): DesiredPull {
   const { decision, input } = s;
   const { owner, governance } = input.blueprint;
   const { approvers, approvalTimeout, autoRejectOnTimeout } = governance;
@@ -29,6 +30,7 @@ export function desiredPull(s: Evaluated, blob: string | undefined): DesiredPull
       blob,
       before: decidedMetrics(decision),
       template: input.observation?.template.hash,
+      config,
     };
     return { ...base, kind: 'change', marker };
   }

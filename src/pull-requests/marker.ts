@@ -19,6 +19,11 @@ export interface Marker {
   readonly template?: string | undefined;
   /** The pull request that this one rolls back. */
   readonly reverts?: number;
+  /**
+   * Path of the configuration that the service belongs to, from the root of the repository; absent for
+   * `trimtab.yaml` there.
+   */
+  readonly config?: string | undefined;
 }
 
 const FINGERPRINT = [
@@ -33,7 +38,7 @@ const FINGERPRINT = [
 
 export function formatMarker(marker: Marker): string {
   const ordered = Object.fromEntries(
-    [...FINGERPRINT, 'blob', 'before', 'template', 'reverts'].map((key) => [
+    [...FINGERPRINT, 'blob', 'before', 'template', 'reverts', 'config'].map((key) => [
       key,
       marker[key as keyof Marker],
     ]),

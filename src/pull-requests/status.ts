@@ -10,26 +10,36 @@ export interface StatusFacts {
   readonly members: ReadonlyMap<string, readonly string[]>;
   /** Owners of the changed file; see `approvalOf`. */
   readonly owners: readonly (readonly string[])[];
-  /** ISO 8601: since when no run has come to the decision again; null while it stands. */
-  readonly unconfirmedSince: string | null;
+  /** What keeps runs from coming to the decision again, and since when (ISO 8601); null while it stands. */
+  readonly unconfirmed: { readonly since: string; readonly why: string | null } | null;
+  /** Policy forbids the very change by now. */
+  readonly forbidden: boolean;
   /** Milliseconds for which a decision is good without being confirmed. */
   readonly validFor: number;
 }
 
 const UNCONFIRMED = 'no run has confirmed this decision since';
+const HELD = 'held: ';
 
 /** Checks whether a status waits for a run to decide the same again, whoever approves. */
 export function isUnconfirmed({ state, description }: GovernanceStatus): boolean {
-  return state === 'pending' && description.startsWith(UNCONFIRMED);
+  return state === 'pending' && (description.startsWith(UNCONFIRMED) || description.startsWith(HELD));
+}
+
+/** Returns the status of a pull request that is not to be merged for now. */
+export function heldStatus(why: string): GovernanceStatus {
+  return governanceStatus('pending', `${HELD}${why}`);
 }
 
 type Judged = Pick<PullRequest, 'body' | 'head' | 'author' | 'reviews'>;
 
 /** Returns the status that an open pull request has to have now. */
 export function desiredStatus(pull: Judged, facts: StatusFacts, now: Date): GovernanceStatus {
-  const { unconfirmedSince: since } = facts;
-  if (since !== null && now.getTime() - Date.parse(since) >= facts.validFor) {
-    return governanceStatus('pending', `${UNCONFIRMED} ${since}`);
+  const { unconfirmed, forbidden } = facts;
+  if (forbidden) return governanceStatus('failure', 'forbidden by policy');
+  if (unconfirmed && now.getTime() - Date.parse(unconfirmed.since) >= facts.validFor) {
+    const why = unconfirmed.why === null ? '' : `: ${unconfirmed.why}`;
+    return governanceStatus('pending', `${UNCONFIRMED} ${unconfirmed.since}${why}`);
   }
   return byTier(pull, facts);
 }

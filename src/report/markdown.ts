@@ -41,6 +41,7 @@ export function renderMarkdown(report: Report): string {
     ...governance(services),
     ...conflicts(report),
     ...safety(services),
+    ...pullRequests(report),
     ...charts(report),
     ...errors(report),
   ];
@@ -161,6 +162,17 @@ function safety(services: readonly Service[]): string[] {
       ? [`- … and ${lines.length - MAX_SAFETY} more; the JSON report has them all`]
       : [];
   return lines.length > 0 ? ['', '### Safety', '', ...lines.slice(0, MAX_SAFETY), ...more] : [];
+}
+
+/** Lists the pull requests that were closed, and those that wait for a person. */
+function pullRequests({ pull_requests: pulls }: Report): string[] {
+  const lines = pulls.map(
+    ({ service, pull, action, reason }) =>
+      `- #${pull} of ${escapeMarkdown(service)} is ${action}: ${escapeMarkdown(reason)}`,
+  );
+  const more =
+    lines.length > MAX_HELD ? [`- … and ${lines.length - MAX_HELD} more; the JSON report has them all`] : [];
+  return lines.length > 0 ? ['', '### Pull requests', '', ...lines.slice(0, MAX_HELD), ...more] : [];
 }
 
 function errors(report: Report): string[] {

@@ -19,8 +19,18 @@ export interface ReportInput {
   readonly pausedBy: string | null;
   /** Results of this run's verification of changes that have merged. */
   readonly verifications?: readonly Verification[];
+  /** Open pull requests that this run has closed, or that a person has to see to before they are merged. */
+  readonly withdrawn?: readonly WithdrawnPull[];
   /** Names whose services are printed; undefined for all. */
   readonly selected: ReadonlySet<string> | undefined;
+}
+
+/** An open pull request that is not to be merged any more, or not for now. */
+export interface WithdrawnPull {
+  readonly service: string;
+  readonly pull: number;
+  readonly action: 'closed' | 'held';
+  readonly reason: string;
 }
 
 /** Builds the whole report as one JSON value: the same inputs give the same bytes. */
@@ -32,6 +42,7 @@ export function buildReport({
   pausedBy,
   selected,
   verifications = [],
+  withdrawn = [],
 }: ReportInput) {
   const now = new Date(facts.now);
   const stamp = formatInstant(now).replace(/[-:]/g, '').replace('T', '-').replace('Z', '');
@@ -54,6 +65,7 @@ export function buildReport({
     execution_plan: executionPlan(printed),
     resource_efficiency: resourceEfficiency(printed),
     timeline: timeline(evaluation, now),
+    pull_requests: withdrawn,
     errors,
   };
 }

@@ -24,6 +24,9 @@ export function renderText(report: Report): string {
     ...conflictLines(report),
     '',
     `${report.execution_plan.length} to propose; requests change by ${cpu} CPU and ${memory} memory.`,
+    ...report.pull_requests.map(
+      ({ service, pull, action, reason }) => `#${pull} of ${service} is ${action}: ${sanitizeText(reason)}`,
+    ),
     ...report.errors.map(({ message }) => `error: ${sanitizeText(message)}`),
   ];
   return `${lines.join('\n')}\n`;

@@ -2,13 +2,14 @@ import { describe, expect, test } from 'vitest';
 import type { PullRequest } from '../../src/ports/pull-requests.ts';
 import { comparePulls, type DesiredPull } from '../../src/pull-requests/compare.ts';
 import { formatMarker, type Marker } from '../../src/pull-requests/marker.ts';
+import { type Absence, orphanSteps } from '../../src/pull-requests/orphans.ts';
 import { TIMED_OUT_LABEL } from '../../src/pull-requests/snooze.ts';
 import { desiredStatus } from '../../src/pull-requests/status.ts';
 
 const NOW = new Date('2026-02-10T18:30:00Z');
 const HOUR = 3_600_000;
 const ago = (hours: number) => new Date(NOW.getTime() - hours * HOUR).toISOString();
-const LIMITS = { perRun: 20, maxOpen: 20, maxOpenPerOwner: 5, snoozeMs: 7 * 24 * HOUR };
+const LIMITS = { perRun: 20, maxOpen: 20, maxOpenPerOwner: 5, snoozeMs: 7 * 24 * HOUR, base: 'main' };
 
 function marker(change: Partial<Marker> = {}): Marker {
   const base = {
@@ -129,7 +130,7 @@ describe('an open pull request', () => {
     const waiting = [pull({ tier: 'requires_approval' }, { created_at: ago(2) })];
     const policy = { owner: undefined, rejectAfter: HOUR };
     const unknown = (why: string) => step({ kind: 'unknown', service: 'web', why, policy }, waiting);
-    expect(unknown('paused')).toMatchObject({ kind: 'leave', why: 'paused' });
+    expect(unknown('paused')).toMatchObject({ kind: 'hold', why: 'the service is paused' });
     expect(unknown('metrics_missing')).toMatchObject({ kind: 'close', timedOut: true });
   });
 
@@ -192,12 +193,51 @@ describe('an open pull request', () => {
     ]);
   });
 
+  test('against a branch that changes no longer go to is closed, whatever is decided', () => {
+    const old = [pull({}, { base: { branch: 'old' }, reviews: [approval] })];
+    const why = 'It stands against old, and changes go to main now.';
+    for (const wanted of [desired(), none(), { ...none(), kind: 'unknown', why: 'cooldown' } as const])
+      expect(step(wanted, old)).toMatchObject({ kind: 'close', why, timedOut: false, revoked: true });
+    const rollback = pull({ reverts: 3 }, { head: { branch: 'trimtab/rollback--web', sha: 'h9' } });
+    expect(step(desired(), [...old, rollback])?.kind).toBe('close');
+    const theirs = [pull({}, { base: { branch: 'old' }, commits: [{ sha: 'h1', parents: [], own: false }] })];
+    expect(step(desired(), theirs)).toMatchObject({
+      kind: 'hold',
+      why: 'it stands against old, and changes go to main now: aim it there or close it',
+    });
+  });
+
   test('waits while a rollback of its service is open', () => {
     const rollback = pull(
       { reverts: 3 },
       { number: 8, head: { branch: 'trimtab/rollback--web', sha: 'h9' } },
     );
     expect(step(desired(), [rollback])).toMatchObject({ kind: 'leave', why: 'the rollback #8 is open' });
+  });
+});
+
+describe('a pull request of a service that nothing is decided about', () => {
+  const removed: Absence = { kind: 'removed', why: 'gone' };
+  const broken: Absence = { kind: 'broken', why: 'wrong' };
+  const rollback = pull({ reverts: 3 }, { head: { branch: 'trimtab/rollback--web', sha: 'h9' } });
+  const stepOf = (one: PullRequest, absence?: Absence, config?: string) =>
+    orphanSteps([one], () => absence, config)[0];
+
+  test('is closed where the blueprint is gone, and held where it may be mended or leads back', () => {
+    expect(stepOf(pull(), removed)).toMatchObject({ kind: 'close', why: 'gone', revoked: true });
+    expect(stepOf(pull(), broken)).toMatchObject({ kind: 'hold', why: 'wrong' });
+    expect(stepOf(rollback, removed)).toMatchObject({ kind: 'hold', why: 'gone' });
+    expect(stepOf(rollback, broken)).toMatchObject({ kind: 'hold', why: 'wrong' });
+  });
+
+  test('is left where it is a person’s, has ended, or belongs to another configuration or to no run', () => {
+    const theirs = pull({}, { commits: [{ sha: 'h1', parents: [], own: false }] });
+    const unmarked = pull({}, { body: 'Docs of trimtab' });
+    const others = [theirs, unmarked, pull({}, { state: 'closed' }), pull({ config: 'eu/trimtab.yaml' })];
+    for (const one of others) expect(stepOf(one, removed)).toBeUndefined();
+    expect(stepOf(pull({ config: 'eu/trimtab.yaml' }), removed, 'eu/trimtab.yaml')?.kind).toBe('close');
+    expect(stepOf(pull(), removed, 'eu/trimtab.yaml')).toBeUndefined();
+    expect(stepOf(pull())).toBeUndefined();
   });
 });
 
@@ -259,7 +299,8 @@ describe('the governance status', () => {
     approvers: ['@acme/sre'],
     members: new Map([['@acme/sre', ['ada']]]),
     owners: [],
-    unconfirmedSince: null,
+    unconfirmed: null,
+    forbidden: false,
     validFor: 24 * HOUR,
   };
   const status = (about: Partial<Marker>, change: Partial<PullRequest> = {}, more = {}) =>
@@ -281,10 +322,18 @@ describe('the governance status', () => {
   });
 
   test('is pending once no run has confirmed the decision for long enough', () => {
-    expect(status({}, {}, { unconfirmedSince: ago(23) }).state).toBe('success');
-    expect(status({}, {}, { unconfirmedSince: ago(24) })).toMatchObject({
+    const since = (hours: number) => ({ unconfirmed: { since: ago(hours), why: 'metrics_missing' } });
+    expect(status({}, {}, since(23)).state).toBe('success');
+    expect(status({}, {}, since(24))).toEqual({
       state: 'pending',
-      description: expect.stringContaining('no run has'),
+      description: `no run has confirmed this decision since ${ago(24)}: metrics_missing`,
+    });
+  });
+
+  test('is a failure once policy forbids the change, whoever has approved it', () => {
+    expect(status({}, { reviews: [approval] }, { forbidden: true })).toEqual({
+      state: 'failure',
+      description: 'forbidden by policy',
     });
   });
 });

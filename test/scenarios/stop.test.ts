@@ -124,7 +124,7 @@ describe('on the local forge', () => {
     expect(readdirSync(join(dir, '.git/trimtab-forge/pulls'))).toHaveLength(2);
   });
 
-  test('one service that is paused keeps its pull request as it is, and holds up no other', async () => {
+  test('one service that is paused keeps its pull request, which waits until it goes on, and holds up no other', async () => {
     const approval =
       'governance: {requires_approval: [scale_within_limits], approval_workflow: {approvers: [ada], timeout: 1h, auto_reject_on_timeout: true}}';
     const dir = repository(shop(approval));
@@ -134,9 +134,15 @@ describe('on the local forge', () => {
     git(dir, 'commit', '--quiet', '--all', '--message', 'leave web alone');
     const before = pull(dir, pull(dir, 1).head.branch === 'trimtab/web' ? 1 : 2);
     expect((await run(dir, '20:00', { web: { cpu: 0.6 }, api: {} })).stderr).toMatch(
-      /close {3}api: Nobody approved[\s\S]*leave {3}web: paused/,
+      /close {3}api: Nobody approved[\s\S]*hold {4}web: the service is paused/,
     );
-    expect(pull(dir, before.number)).toEqual(before);
+    const held = { state: 'pending', description: 'held: the service is paused' };
+    expect(pull(dir, before.number)).toMatchObject({
+      state: 'open',
+      head: before.head,
+      comments: [],
+      statuses: { [before.head.sha]: held },
+    });
   });
 
   test('a failed change of a paused service is told and not taken back', async () => {

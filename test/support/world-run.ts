@@ -9,9 +9,15 @@ import type { World } from './world.ts';
 export type Readings = Readonly<Record<string, Reading>>;
 
 /** `reconcile` at a moment, with what the metrics say then. `said` is what was done, without what was left alone or unread. */
-export async function reconcileAt(world: World, now: string, readings: Readings, measured = now) {
+export async function reconcileAt(
+  world: World,
+  now: string,
+  readings: Readings,
+  measured = now,
+  flags: readonly string[] = [],
+) {
   const outcome = await reconcile(
-    optionsAt(world, 'reconcile', now, readings, measured),
+    optionsAt(world, 'reconcile', now, readings, measured, flags),
     new Date(now),
     world.environment,
   );
@@ -29,6 +35,7 @@ function optionsAt(
   now: string,
   readings: Readings,
   measured: string,
+  flags: readonly string[] = [],
 ) {
   write(world.clone, { 's.json': snapshotText(readings, measured) });
   if (world.github) world.github.repo.now = now;
@@ -38,5 +45,6 @@ function optionsAt(
     '--snapshot',
     join(world.clone, 's.json'),
     ...world.flags,
+    ...flags,
   ]);
 }

@@ -11,6 +11,7 @@ import type { Forge } from '../../ports/forge.ts';
 import type { Absent } from '../../ports/ledger.ts';
 import { stopReason } from '../../pull-requests/stop.ts';
 import type { Options } from '../options.ts';
+import { holdingPulls } from './hold.ts';
 import { openLedger } from './ledger.ts';
 import { openPlanWorld } from './plan-world.ts';
 import { openReviewWorld } from './review.ts';
@@ -35,7 +36,8 @@ export async function withWorld<T>(
   const { git, local } = await openRepository(options, now, environment);
   const { url } = git.target;
   const forge = local ? await openLocalForge({ git, now: () => now }) : await openGitHub(url, environment);
-  const commit = await openCommit(git, options);
+  const opened = { git, forge, options, now };
+  const commit = await holdingPulls(opened, () => openCommit(git, options));
   const base = await openBase(git, forge, commit, options, now);
   const { config } = base.configuration;
   const unread = await describeWorkTree(git, commit);
@@ -56,7 +58,8 @@ export async function withWorld<T>(
       reviews: openReviewWorld(options, now, git, forge, { waits: false }),
     };
     const notes = [...stopNotes(base), ...unread, ...describeUnread(base.files, base.configuration)];
-    return await work(world, base, notes);
+    const run = () => work(world, base, notes);
+    return await (base.stopped === undefined ? holdingPulls(opened, run) : run());
   } catch (error) {
     throw withNotes(error, unread);
   } finally {
