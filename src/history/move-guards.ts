@@ -12,6 +12,7 @@ export const MOVE_GUARDS = [
   'rate_limited',
   'deferred',
   'frozen',
+  'render_refused',
   'correlated_drop',
   'queued',
   'unschedulable',

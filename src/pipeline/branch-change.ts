@@ -9,39 +9,56 @@ import type { Step } from '../pull-requests/compare.ts';
 import { SERVICE_TRAILER } from '../pull-requests/head.ts';
 import type { RenderingNote } from '../pull-requests/rendering-section.ts';
 import { leaseOf } from './push.ts';
+import { describeRefusal } from './refusal.ts';
 import type { Run } from './run.ts';
 
 /** A step that needs a commit. */
 export type ChangeStep = Extract<Step, { kind: 'create' | 'update' }>;
 
-/** The commit of one step, and what its pull request says of the rendering. */
-export interface PreparedChange {
-  readonly change: BranchChange;
+/** The files of one step's commit, and what its pull request says of the rendering. */
+export interface ProvenEdit {
+  readonly kind: 'proven';
+  readonly files: readonly FileChange[];
   readonly rendering: RenderingNote | undefined;
 }
 
-/** Edits the manifest and proves the edit. @throws Error where it cannot be made or proven. */
-export async function prepareChange(
-  run: Run,
-  step: ChangeStep,
-  heads: ReadonlyMap<string, string>,
-): Promise<PreparedChange> {
+/** Says, in a sentence for people, why an edit does not do what was asked for. */
+export interface RefusedEdit {
+  readonly kind: 'refused';
+  readonly message: string;
+}
+
+/** Edits the manifest and proves the edit by rendering. @throws Error where it cannot be made. */
+export async function proveEdit(run: Run, step: ChangeStep): Promise<ProvenEdit | RefusedEdit> {
   const { world, base, plan } = run;
-  const branch = proposalBranch(step.service);
-  const expected = step.kind === 'update' ? step.pull.head.sha : await leaseOf(run, branch, heads);
   const target = plan.located.get(step.service)?.target;
   if (!target) throw new Error('the manifest vanished between two reads');
-  const manifest = edited(base.files, target, step.marker.to);
-  const proof = await world.proveRendering(target, manifest.content, step.marker.to);
-  if (proof.kind === 'refused') throw new Error(`${target.path}:${target.line}: ${proof.why}`);
-  const files = [manifest, ...raisedLimit(run, step)];
+  const { to } = step.marker;
+  const manifest = edited(base.files, target, to);
+  const proof = await world.proveRendering(target, manifest.content, to);
+  if (proof.kind === 'refused')
+    return { kind: 'refused', message: await describeRefusal(run, step.service, { target, to, proof }) };
+  return {
+    kind: 'proven',
+    files: [manifest, ...raisedLimit(run, step)],
+    rendering: proof.kind === 'uncovered' ? undefined : proof,
+  };
+}
+
+/** Makes the commit of one step. @throws Error where its branch is somebody else's. */
+export async function branchChange(
+  run: Run,
+  step: ChangeStep,
+  { files }: ProvenEdit,
+  heads: ReadonlyMap<string, string>,
+): Promise<BranchChange> {
+  const { base, plan } = run;
+  const branch = proposalBranch(step.service);
+  const expected = step.kind === 'update' ? step.pull.head.sha : await leaseOf(run, branch, heads);
   const title = proposalTitle(step.marker, plan.fleet.config.proposals.title);
   const id = plan.services.get(step.service)?.decision.decision_id;
   const message = `${title}\n\nTrimtab-Decision: ${id}\n${SERVICE_TRAILER}${step.service}\n`;
-  return {
-    change: { branch, message, files, base: base.sha, expected },
-    rendering: proof.kind === 'uncovered' ? undefined : proof,
-  };
+  return { branch, message, files, base: base.sha, expected };
 }
 
 /**

@@ -1,18 +1,18 @@
 import type { Failure } from '../lib/errors.ts';
 import { buildReport, type Report } from '../report/report.ts';
 import { assess } from './assess.ts';
-import { compare } from './compare.ts';
 import { decisionEvents } from './decision-events.ts';
 import { escalateDeferrals } from './escalate.ts';
 import { loadFleet } from './load.ts';
 import { locateAll } from './locate.ts';
 import { observe } from './observe.ts';
 import { readPast } from './past.ts';
+import { type ProvenSteps, proveSteps } from './prove-steps.ts';
 import { publish } from './publish.ts';
 import { record } from './record.ts';
 import { reevaluateOutdated } from './reevaluate.ts';
 import { eventsOf, failuresOf, type Result, verificationsOf, withdrawnOf } from './results.ts';
-import { type Base, isSelected, type Plan, type PlanInput, type Run, type World } from './run.ts';
+import { type Base, isSelected, type Plan, type PlanInput, type World } from './run.ts';
 import { select } from './select.ts';
 import { refreshStatuses } from './statuses.ts';
 import { verifyMerged } from './verify.ts';
@@ -22,12 +22,13 @@ import type { PlanWorld } from './world.ts';
 export async function makePlan(world: PlanWorld, input: PlanInput): Promise<Plan> {
   const { files, configuration, pulls } = input;
   const { now } = world;
-  const index = world.scan(files);
+  const scanned = world.scan(files);
   const fleet = loadFleet(files, configuration, pulls);
   const past = await readPast(world.ledger.read, fleet.blueprints, pulls, now);
   const { snapshot, observations, deliveries } = await observe(world, fleet);
+  const index = await scanned();
   const branch = input.branch ?? configuration.config.proposals.base;
-  const located = locateAll(files, fleet.blueprints, await index(), branch);
+  const located = locateAll(files, fleet.blueprints, index, branch);
   const facts = {
     now: now.toISOString(),
     ...fleet.texts,
@@ -44,6 +45,8 @@ export async function makePlan(world: PlanWorld, input: PlanInput): Promise<Plan
     ...assessment,
     fleet,
     services: new Map(assessment.evaluation.services.map((s) => [s.decision.service, s])),
+    observations,
+    index,
     located,
     deliveries: deliveries.sources,
     selected: select(world.selection, fleet.blueprints),
@@ -59,9 +62,10 @@ export async function reconcile(
   world: World,
   base: Base,
 ): Promise<{ readonly report: Report; readonly results: readonly Result[] }> {
-  const plan = await makePlan(world, base);
-  const run = { world, base, plan };
-  const published = base.stopped === undefined ? await carryOut(run) : [];
+  const proven = await proveSteps({ world, base, plan: await makePlan(world, base) });
+  const { run } = proven;
+  const { plan } = run;
+  const published = base.stopped === undefined ? await carryOut(proven) : proven.failures;
   const results = [...published, ...(await verifyMerged(run))];
   const errors = [...plan.errors, ...failuresOf(results)];
   const report = buildReport({
@@ -74,11 +78,10 @@ export async function reconcile(
   return { report, results };
 }
 
-async function carryOut(run: Run): Promise<Result[]> {
+async function carryOut({ run, steps, edits, failures }: ProvenSteps): Promise<Result[]> {
   const { world, plan } = run;
   const chosen = plan.evaluation.services.filter((s) => isSelected(plan, s.decision.service));
-  const steps = compare(run, chosen);
-  const published = await publish(run, steps);
+  const published = [...failures, ...(await publish(run, steps, edits))];
   const open = published.flatMap((result) => (result.kind === 'step' ? (result.open ?? []) : []));
   const held = steps.flatMap((step) => (step.kind === 'hold' ? step.pull.number : []));
   const statuses = await refreshStatuses(run, open, new Set(held));

@@ -1,4 +1,5 @@
 import { escapeMarkdown } from '../lib/markdown.ts';
+import type { BranchChange } from '../ports/git.ts';
 import type { LedgerEvent } from '../ports/ledger.ts';
 import type { PullRequest } from '../ports/pull-requests.ts';
 import { proposalBody, proposalTitle } from '../pull-requests/body.ts';
@@ -6,11 +7,12 @@ import { BRANCH_PREFIX, proposalBranch, serviceOfBranch } from '../pull-requests
 import type { Step } from '../pull-requests/compare.ts';
 import { fingerprintOf } from '../pull-requests/marker.ts';
 import { TIMED_OUT_LABEL } from '../pull-requests/snooze.ts';
-import { type ChangeStep, type PreparedChange, prepareChange } from './branch-change.ts';
+import { branchChange, type ChangeStep } from './branch-change.ts';
 import { withdrawnEvent } from './change-events.ts';
 import { decisionEvent } from './decision-events.ts';
 import { holdPull } from './hold-pulls.ts';
 import { leftoverBranches } from './leftover-branches.ts';
+import type { ProvenSteps } from './prove-steps.ts';
 import { describeRejection } from './push.ts';
 import { failed, type OpenPull, type Result, type StepResult } from './results.ts';
 import type { Run } from './run.ts';
@@ -22,32 +24,35 @@ const FOREIGN_MARKER = '<!-- trimtab:foreign -->';
  * Carries out all steps: all branches in one push, then the pull requests. One service's failure never stops
  * the others.
  */
-export async function publish(run: Run, steps: readonly Step[]): Promise<Result[]> {
-  const prepared = await prepareChanges(run, steps);
+export async function publish(run: Run, steps: readonly Step[], edits: Edits): Promise<Result[]> {
+  const prepared = await prepareChanges(run, steps, edits);
   const pushed = await pushChanges(run, prepared.changes);
   const results: StepResult[] = [];
-  for (const step of steps) results.push(await settle(run, step, prepared.changes, pushed.heads));
+  for (const step of steps) results.push(await settle(run, step, edits, pushed.heads));
   const closed = results.flatMap(({ step, event }) =>
     step.kind === 'close' && event ? [[step.pull.head.branch, step.pull.head.sha] as const] : [],
   );
   return [...prepared.failures, ...pushed.failures, ...results, ...(await cleanUp(run, steps, closed))];
 }
 
-/** Prepared change of each service. */
-type Changes = ReadonlyMap<string, PreparedChange>;
+/** Proven edits by service. */
+type Edits = ProvenSteps['edits'];
 
 async function prepareChanges(
   run: Run,
   steps: readonly Step[],
-): Promise<{ readonly changes: Changes; readonly failures: readonly Result[] }> {
+  edits: Edits,
+): Promise<{ readonly changes: readonly BranchChange[]; readonly failures: readonly Result[] }> {
   const wanted = steps.filter((step): step is ChangeStep => step.kind === 'create' || step.kind === 'update');
   const creates = wanted.some((step) => step.kind === 'create');
   const heads = creates ? await run.world.git.heads(BRANCH_PREFIX) : new Map<string, string>();
-  const changes = new Map<string, PreparedChange>();
+  const changes: BranchChange[] = [];
   const failures: Result[] = [];
   for (const step of wanted) {
+    const edit = edits.get(step.service);
+    if (!edit) continue;
     try {
-      changes.set(step.service, await prepareChange(run, step, heads));
+      changes.push(await branchChange(run, step, edit, heads));
     } catch (error) {
       failures.push(failed(step.service, (error as Error).message));
     }
@@ -61,13 +66,12 @@ async function prepareChanges(
  */
 async function pushChanges(
   { world }: Run,
-  changes: Changes,
+  changes: readonly BranchChange[],
 ): Promise<{ readonly heads: ReadonlyMap<string, string>; readonly failures: readonly Result[] }> {
   const heads = new Map<string, string>();
   const failures: Result[] = [];
   try {
-    const all = [...changes.values()].map(({ change }) => change);
-    for (const result of all.length > 0 ? await world.commit(all) : []) {
+    for (const result of changes.length > 0 ? await world.commit(changes) : []) {
       if (result.kind === 'pushed') heads.set(result.branch, result.sha);
       else failures.push(failed(serviceOfBranch(result.branch), describeRejection(result)));
     }
@@ -81,11 +85,11 @@ async function pushChanges(
 async function settle(
   run: Run,
   step: Step,
-  changes: Changes,
+  edits: Edits,
   heads: ReadonlyMap<string, string>,
 ): Promise<StepResult> {
   try {
-    const pull = await writePull(run, step, changes, heads);
+    const pull = await writePull(run, step, edits, heads);
     if (!pull) return { kind: 'step', step };
     const event = stepEvent(run, step, pull.number);
     return {
@@ -113,7 +117,7 @@ function stepEvent(run: Run, step: Step, pull: number): LedgerEvent | undefined 
 async function writePull(
   run: Run,
   step: Step,
-  changes: Changes,
+  edits: Edits,
   heads: ReadonlyMap<string, string>,
 ): Promise<Omit<OpenPull, 'service'> | undefined> {
   const { pullRequests, conversation } = run.world.forge;
@@ -134,14 +138,14 @@ async function writePull(
       return step.pull;
     }
     default:
-      return proposeChange(run, step, changes, heads);
+      return proposeChange(run, step, edits, heads);
   }
 }
 
 async function proposeChange(
   { world, base, plan }: Run,
   step: ChangeStep,
-  changes: Changes,
+  edits: Edits,
   heads: ReadonlyMap<string, string>,
 ): Promise<Omit<OpenPull, 'service'> | undefined> {
   const { pullRequests } = world.forge;
@@ -151,7 +155,7 @@ async function proposeChange(
   if (sha === undefined || !evaluated) return undefined;
   const { proposals } = plan.fleet.config;
   const title = proposalTitle(step.marker, proposals.title);
-  const body = proposalBody(evaluated, step.marker, proposals.body, changes.get(step.service)?.rendering);
+  const body = proposalBody(evaluated, step.marker, proposals.body, edits.get(step.service)?.rendering);
   const fresh = { body, head: { branch, sha }, reviews: [], status: null };
   if (step.kind === 'update') {
     await pullRequests.update(step.pull.number, { title, body });

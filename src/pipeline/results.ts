@@ -162,7 +162,9 @@ export function verificationsOf(results: readonly Result[]): Verification[] {
 function describe(result: Result): string[] {
   switch (result.kind) {
     case 'step': {
-      const { step } = result;
+      const { step, event } = result;
+      const isWritten = event !== undefined || step.kind === 'leave' || step.kind === 'hold';
+      if (!isWritten || result.failure) return [];
       return [`${step.kind.padEnd(6)}  ${step.service}${'why' in step ? `: ${step.why}` : ''}`];
     }
     case 'status':

@@ -1,11 +1,13 @@
 import type { DeliverySource } from '../delivery/live/sources.ts';
 import type { ProveRendering } from '../manifests/proof/rendering.ts';
+import type { Observations } from '../metrics/observation/types.ts';
 import type { Files } from '../ports/files.ts';
 import type { Forge } from '../ports/forge.ts';
 import type { BranchChange, Git, PushResult } from '../ports/git.ts';
 import type { Ledger, LedgerEvent } from '../ports/ledger.ts';
 import type { PullRequest } from '../ports/pull-requests.ts';
 import type { Evaluated } from '../scaling/evaluate.ts';
+import type { WorkloadIndex } from '../workloads/scan.ts';
 import type { Assessment } from './assess.ts';
 import type { Configuration, Fleet } from './load.ts';
 import type { Located } from './locate.ts';
@@ -48,6 +50,9 @@ export interface Plan extends Assessment {
   readonly fleet: Fleet;
   /** Everything decided, by service. */
   readonly services: ReadonlyMap<string, Evaluated>;
+  readonly observations: Observations;
+  /** What the repository says about counts. */
+  readonly index: WorkloadIndex;
   /** Location of each service's count. */
   readonly located: ReadonlyMap<string, Located>;
   /** Delivery tool of each service; no entry for one that nothing is known to deliver. */

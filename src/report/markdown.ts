@@ -16,6 +16,7 @@ const TROUBLES: readonly string[] = [
   'ambiguous_manifest',
   'manifest_missing',
   'manifest_refused',
+  'render_refused',
   'ledger_unreadable',
   'metrics_missing',
   'circuit_open',

@@ -87,6 +87,7 @@ export const GUARDS: readonly Guard[] = [
   { asked: 'for_change', reason: 'rate_limited', check: rateLimited },
   { asked: 'for_change', reason: 'deferred', check: deferred },
   { asked: 'for_change', reason: 'frozen', check: frozen },
+  { asked: 'for_change', reason: 'render_refused', check: renderRefused },
   { asked: 'of_fleet', reason: 'correlated_drop', check: correlatedDrop },
   { asked: 'of_fleet', reason: 'queued', check: queued },
   { asked: 'of_fleet', reason: 'unschedulable', check: unschedulable },
@@ -271,6 +272,10 @@ function deferred({ history: { retryAt }, result, now }: GuardFacts) {
 
 function frozen({ freeze }: GuardFacts) {
   return freeze && `Changes are ${describeFreeze(freeze)}.`;
+}
+
+function renderRefused({ desired }: GuardFacts) {
+  return desired.kind === 'found' ? desired.refused : undefined;
 }
 
 function correlatedDrop({ input, decision, drops }: FleetFacts) {

@@ -85,7 +85,7 @@ function rendered(chart, title, given, release) {
   const values = merge(existsSync(join(chart, 'values.yaml')) ? read(join(chart, 'values.yaml')) : {}, given);
   const own = readdirSync(join(chart, 'templates')).map((file) => {
     const text = readFileSync(join(chart, 'templates', file), 'utf8');
-    return `---\n# Source: ${title}/templates/${file}\n${fill(text, { Values: values, Release: release, Chart: { Name: title } })}`;
+    return `---\n# Source: ${title}/templates/${file}\n${fill(text, { Values: values, Release: release, Chart: { Name: title } }, file)}`;
   });
   const below = existsSync(join(chart, 'charts')) ? readdirSync(join(chart, 'charts')) : [];
   return [
@@ -96,7 +96,7 @@ function rendered(chart, title, given, release) {
   ].join('');
 }
 
-function fill(text, scope) {
+function fill(text, scope, file) {
   const title = scope.Chart.Name;
   const lookup = (path) =>
     path
@@ -107,6 +107,8 @@ function fill(text, scope) {
     Boolean(lookup(path)) === (not === undefined) ? body : '',
   );
   return kept.replace(/\{\{ (.+?) \}\}/g, (_, expression) => {
+    const [, why] = /^fail "(.*)"$/.exec(expression) ?? [];
+    if (why !== undefined) fail(`execution error at (${title}/templates/${file}:1:6): ${why}`);
     if (expression.startsWith('randAlphaNum')) return randomBytes(8).toString('hex');
     const [, by, path] =
       /^(?:mul (\d+) )?(\.\S+)$/.exec(expression) ??

@@ -144,7 +144,8 @@ describe.each(HELMS)('a chart rendered before and after by %s', (_helm, there, p
       const unused = { ...contents, 'values/prod.yaml': 'replicaCount: 3\nspare: 3\n' };
       expect(await prove(unused, { path: 'values/prod.yaml', field: 'spare' })).toEqual({
         kind: 'refused',
-        why: 'nothing that is rendered changes',
+        why: expect.stringMatching(/^nothing in the rendering of .* changes$/),
+        changesNothing: true,
       });
     },
   );
@@ -212,7 +213,8 @@ describe.each(HELMS)('a chart rendered before and after by %s', (_helm, there, p
     };
     expect(await prove({ ...chart, ...scaled }, values)).toEqual({
       kind: 'refused',
-      why: 'nothing that is rendered changes',
+      why: expect.stringMatching(/^nothing in the rendering of .* changes$/),
+      changesNothing: true,
     });
   });
 
@@ -442,4 +444,30 @@ describe('values of several files', () => {
       message: expect.stringMatching(new RegExp(`^charts/web/prod\\.yaml:2: .*${why}`)),
     });
   });
+});
+
+test('what several edits start from is rendered once for all of them', async () => {
+  const second = template.replace('-web', '-api').replace('.replicaCount', '.apiReplicaCount');
+  const contents = {
+    ...chart,
+    'charts/web/values.yaml': 'replicaCount: 3\napiReplicaCount: 3\n',
+    'charts/web/templates/api.yaml': second,
+  };
+  const { path, runs } = helmOnPath();
+  const proves = openRendering(filesOf(contents), path);
+  for (const [field, name] of [
+    ['replicaCount', 'web'],
+    ['apiReplicaCount', 'api'],
+  ]) {
+    const found = find(contents, { path: 'charts/web/values.yaml', field });
+    if (found.kind !== 'found') throw new Error(JSON.stringify(found));
+    const edit = splice(Buffer.from(contents['charts/web/values.yaml']), found.target, 4);
+    if (edit.kind === 'refused') throw new Error(edit.reason);
+    expect(await proves(found.target, edit.bytes, 4)).toMatchObject({
+      kind: 'proven',
+      changes: [{ object: `Deployment default/release-name-${name}`, from: 3, to: 4 }],
+    });
+  }
+  // Twice before, to know what differs each time, and once after each edit.
+  expect(runs()).toHaveLength(4);
 });

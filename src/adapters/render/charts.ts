@@ -15,7 +15,7 @@ import {
 import type { Edit, RenderProof } from '../../manifests/proof/rendering.ts';
 import type { Files } from '../../ports/files.ts';
 import { isManifestPath } from '../../workloads/gather.ts';
-import { fill, openFile, proveBy } from './proof.ts';
+import { type Baselines, fill, openBaselines, openFile, proveBy } from './proof.ts';
 import { openRenderCopy, type RenderCopy, type RenderTool } from './tools.ts';
 
 /** A chart that more releases use than this is rendered for none. */
@@ -28,6 +28,7 @@ const RELEASE_KINDS = ['argoproj.io/', 'helm.toolkit.fluxcd.io/'].map((group) =>
 export function openCharts(files: Files, helm: RenderTool | undefined): (edit: Edit) => Promise<RenderProof> {
   let paths: ReadonlySet<string> | undefined;
   let read: readonly ChartRelease[] | undefined;
+  const baselines = openBaselines();
   return async (edit) => {
     paths ??= new Set(files.list());
     const known = paths;
@@ -40,7 +41,7 @@ export function openCharts(files: Files, helm: RenderTool | undefined): (edit: E
     const blocked = releases.flatMap((release) => blockOf(files, release, [...known]) ?? [])[0];
     if (blocked !== undefined) return { kind: 'unchecked', why: blocked };
     if (helm === undefined) return { kind: 'unchecked', why: 'helm is not at hand' };
-    return prove(files, helm, releases, edit, holds);
+    return prove({ files, helm, holds, baselines }, releases, edit);
   };
 }
 
@@ -101,12 +102,17 @@ function blockOf(
     : `the dependency ${absent} of ${chart || 'the chart'} would have to be fetched`;
 }
 
+interface Charts {
+  readonly files: Files;
+  readonly helm: RenderTool;
+  readonly holds: Holds;
+  readonly baselines: Baselines;
+}
+
 async function prove(
-  files: Files,
-  helm: RenderTool,
+  { files, helm, holds, baselines }: Charts,
   releases: readonly ChartRelease[],
   edit: Edit,
-  holds: Holds,
 ): Promise<RenderProof> {
   const copy = openRenderCopy();
   const { path, documentIndex } = edit.target;
@@ -126,25 +132,44 @@ async function prove(
         .indexOf(release);
       const later = own < 0 ? release : (edited[own] ?? release);
       return {
+        key: keyOf(release),
         title: release.title,
         noisy: true,
         before: () => render(copy, helm, release, (file) => files.read(file)),
         after: () => render(copy, helm, later, (file) => (file === path ? edit.bytes : files.read(file))),
       };
     });
-    return await proveBy(renders, edit, () => copy.put(path, edit.bytes));
+    return await proveBy(renders, edit, () => copy.put(path, edit.bytes), baselines);
   } finally {
     copy.remove();
   }
 }
 
-function render(copy: RenderCopy, helm: RenderTool, release: ChartRelease, read: Files['read']) {
+/** Identifies a rendering: a chart by itself is described anew for each edit, all others are read once. */
+function keyOf(release: ChartRelease): unknown {
+  return release.from === undefined ? JSON.stringify([release.chart, release.files]) : release;
+}
+
+async function render(copy: RenderCopy, helm: RenderTool, release: ChartRelease, read: Files['read']) {
   const put = (bytes: Buffer) => copy.aside(bytes);
   const args = helmArguments(
     release,
     release.files.map((file) => put(read(file) ?? Buffer.alloc(0))),
     put,
   );
-  if (typeof args === 'string') return Promise.resolve({ kind: 'failed', message: args } as const);
-  return copy.render(helm, args);
+  if (typeof args === 'string') return { kind: 'failed', message: args } as const;
+  const rendered = await copy.render(helm, args);
+  return rendered.kind === 'failed' ? { ...rendered, message: withoutValues(rendered.message) } : rendered;
+}
+
+/**
+ * Leaves out of what helm says the words of a chart's author, and what else it quotes but for names of
+ * templates and files: both may hold values, which may be secret.
+ */
+function withoutValues(message: string): string {
+  return message
+    .replace(/(execution error at \([^)]*\)|error calling (?:fail|required)):[\s\S]*/, '$1')
+    .replace(/((?:executing|template|include|function) )?"[^"\n]*"/g, (quoted, of?: string) =>
+      of !== undefined || /^"[\w./-]+\.(ya?ml|json|tpl|txt)"$/.test(quoted) ? quoted : '"…"',
+    );
 }

@@ -3,7 +3,7 @@ import { type Layer, readLayer } from '../../manifests/kustomize/layer.ts';
 import { planRender, type RenderPlan } from '../../manifests/proof/render-plan.ts';
 import type { Edit, RenderProof } from '../../manifests/proof/rendering.ts';
 import type { Files } from '../../ports/files.ts';
-import { fill, openFile, proveBy } from './proof.ts';
+import { type Baselines, fill, openBaselines, openFile, proveBy } from './proof.ts';
 import { openRenderCopy, type RenderTool } from './tools.ts';
 
 /** Proves edits by rendering the kustomizations that use a file. They are read on first use. */
@@ -13,6 +13,7 @@ export function openKustomizations(
 ): (edit: Edit) => Promise<RenderProof> {
   let read: readonly Layer[] | undefined;
   let listed: ReadonlySet<string> | undefined;
+  const baselines = openBaselines();
   return async (edit) => {
     read ??= readKustomizations(files);
     listed ??= new Set(files.list());
@@ -20,7 +21,7 @@ export function openKustomizations(
     if (plan === undefined) return { kind: 'uncovered' };
     if (tool === undefined) return { kind: 'unchecked', why: 'neither kubectl nor kustomize is at hand' };
     if (plan.blocked !== undefined) return { kind: 'unchecked', why: plan.blocked };
-    return prove(files, tool, plan, edit);
+    return prove(files, tool, plan, edit, baselines);
   };
 }
 
@@ -41,15 +42,16 @@ async function prove(
   tool: RenderTool,
   { tops, folders }: RenderPlan,
   edit: Edit,
+  baselines: Baselines,
 ): Promise<RenderProof> {
   const copy = openRenderCopy();
   try {
     if (!fill(copy, files, folders)) return { kind: 'unchecked', why: 'the folders to render are too large' };
     const renders = tops.map((top) => {
       const render = () => copy.render(tool, [`./${top}`]);
-      return { title: top || '.', noisy: false, before: render, after: render };
+      return { key: top, title: top || '.', noisy: false, before: render, after: render };
     });
-    return await proveBy(renders, edit, () => copy.put(edit.target.path, edit.bytes));
+    return await proveBy(renders, edit, () => copy.put(edit.target.path, edit.bytes), baselines);
   } finally {
     copy.remove();
   }

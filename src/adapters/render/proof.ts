@@ -48,6 +48,8 @@ export function fill(copy: RenderCopy, files: Files, folders: readonly string[])
 
 /** Something to render in a copy: once as it is, and once edited. */
 export interface Render {
+  /** Identity of what it renders as it is: by this an earlier rendering is found again. */
+  readonly key: unknown;
   readonly title: string;
   /** True where the same files may render differently each time. */
   readonly noisy: boolean;
@@ -57,10 +59,31 @@ export interface Render {
 
 /** A rendering before the edit. */
 interface Baseline {
-  readonly render: Render;
   readonly bytes: Buffer;
   /** What differs between two renderings of the same files. */
   readonly noise: ReadonlySet<string>;
+}
+
+/** Keeps renderings of files as they are, since every edit starts from the same ones. */
+export interface Baselines {
+  get(key: unknown): Baseline | undefined;
+  keep(key: unknown, baseline: Baseline): void;
+}
+
+/** Bytes of all renderings kept; those beyond are rendered anew each time. */
+const MAX_KEPT_BYTES = 64 * 1024 * 1024;
+
+export function openBaselines(): Baselines {
+  const kept = new Map<unknown, Baseline>();
+  let left = MAX_KEPT_BYTES;
+  return {
+    get: (key) => kept.get(key),
+    keep(key, baseline) {
+      if (kept.has(key) || baseline.bytes.length > left) return;
+      left -= baseline.bytes.length;
+      kept.set(key, baseline);
+    },
+  };
 }
 
 /**
@@ -71,12 +94,14 @@ export async function proveBy(
   renders: readonly Render[],
   edit: Edit,
   make: () => void,
+  known: Baselines,
 ): Promise<RenderProof> {
-  const baselines: Baseline[] = [];
+  const baselines: (Baseline & { readonly render: Render })[] = [];
   for (const render of renders) {
-    const baseline = await renderBefore(render);
-    if (baseline.kind === 'failed') return notRendered(render.title, baseline.message);
-    baselines.push(baseline);
+    const before = known.get(render.key) ?? (await renderBefore(render));
+    if ('message' in before) return notRendered(render.title, before.message);
+    known.keep(render.key, before);
+    baselines.push({ ...before, render });
   }
   make();
   const changes: (RenderedChange & { top: string })[] = [];
@@ -89,21 +114,19 @@ export async function proveBy(
     if (flaw !== undefined) return { kind: 'refused', why: `in the rendering of ${title} ${flaw}` };
     changes.push(...changesOf(diff).map((change) => ({ ...change, top: title })));
   }
-  return changes.length > 0
-    ? { kind: 'proven', changes }
-    : { kind: 'refused', why: 'nothing that is rendered changes' };
+  if (changes.length > 0) return { kind: 'proven', changes };
+  const titles = renders.map(({ title }) => title).join(', ');
+  return { kind: 'refused', why: `nothing in the rendering of ${titles} changes`, changesNothing: true };
 }
 
 /** Renders once, or twice where the same files may render differently, to know what is noise. */
-async function renderBefore(
-  render: Render,
-): Promise<({ readonly kind: 'rendered' } & Baseline) | Extract<Rendered, { kind: 'failed' }>> {
+async function renderBefore(render: Render): Promise<Baseline | Extract<Rendered, { kind: 'failed' }>> {
   const once = await render.before();
   if (once.kind === 'failed') return once;
   const again = render.noisy ? await render.before() : once;
   if (again.kind === 'failed') return again;
   const noise = once.bytes.equals(again.bytes) ? new Set<string>() : noiseBetween(once.bytes, again.bytes);
-  return { kind: 'rendered', render, bytes: once.bytes, noise };
+  return { bytes: once.bytes, noise };
 }
 
 function notRendered(title: string, message: string): RenderProof {

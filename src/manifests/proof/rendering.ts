@@ -10,7 +10,12 @@ export type RenderProof =
       readonly changes: readonly (RenderedChange & { readonly top: string })[];
       readonly unchecked?: string;
     }
-  | { readonly kind: 'refused'; readonly why: string };
+  | {
+      readonly kind: 'refused';
+      readonly why: string;
+      /** Set where everything renders as before: another number decides. */
+      readonly changesNothing?: true;
+    };
 
 /** One file's bytes after an edit, and the count that it makes of the target's. */
 export interface Edit {

@@ -39,6 +39,8 @@ export type Desired =
       readonly template?: DeclaredTemplate;
       /** The PodDisruptionBudgets in Git over its pods; absent where there is none. */
       readonly disruption_budgets?: readonly StatedBudget[];
+      /** Reason why its rendering refuses an edit of this place, as a sentence for people. */
+      readonly refused?: string;
     }
   | { readonly kind: 'held'; readonly reason: HeldReason; readonly message: string };
 
