@@ -1,4 +1,4 @@
-import { EVENT_TYPES, type LedgerEvent } from '../ports/ledger.ts';
+import { EVENT_TYPES, type LedgerEvent, type ProposedEdit } from '../ports/ledger.ts';
 import { askedChange, type FailedChange, failedChangesAfter } from './failed-changes.ts';
 import { MOVE_GUARDS } from './move-guards.ts';
 
@@ -37,8 +37,14 @@ export interface History {
    * day.
    */
   readonly lastDecision: { readonly what: string; readonly at: string; readonly since: string } | null;
+  /** The open pull request that proposes a change, as far as the forge or the ledger says. */
+  readonly proposal?: OpenProposal | undefined;
   /** A recommendation seen run after run, without a gap; evidence for a stabilization window. */
   readonly steady: Steady | null;
+}
+
+interface OpenProposal extends ProposedEdit {
+  readonly pull: number;
 }
 
 export interface Look {
@@ -143,7 +149,7 @@ function step(history: History, event: LedgerEvent): History {
     case 'deferral_escalated':
       return { ...history, escalated: true };
     case 'proposal':
-      return { ...history, ...NOT_WAITING };
+      return { ...history, ...NOT_WAITING, proposal: proposalAfter(history.proposal, event) };
     case 'breaker_reset':
       return { ...history, failures: [], failedChanges: [] };
     default:
@@ -172,12 +178,22 @@ function asksNoLonger({ outcome, reason }: LedgerEvent): boolean {
   );
 }
 
+function proposalAfter(
+  proposal: OpenProposal | undefined,
+  { operation, outcome, pull, edit }: LedgerEvent,
+): OpenProposal | undefined {
+  if (operation === 'rollback') return proposal;
+  if (outcome === 'close') return proposal?.pull === pull ? undefined : proposal;
+  return pull === undefined || edit === undefined ? undefined : { pull, ...edit };
+}
+
 function afterMerge(history: History, event: LedgerEvent): History {
   const { pull, timestamp } = event;
   if (pull !== undefined && history.merged.includes(pull)) return history;
   return {
     ...history,
     ...NOT_WAITING,
+    proposal: history.proposal?.pull === pull ? undefined : history.proposal,
     lastOperation: timestamp,
     operations: [...history.operations, timestamp],
     // By clocks that disagree its verdict may come first.

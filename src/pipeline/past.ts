@@ -1,8 +1,10 @@
-import { foldHistories, type History } from '../history/history.ts';
+import { foldHistories, type History, NO_HISTORY } from '../history/history.ts';
 import { ledgerHorizon } from '../history/horizon.ts';
 import type { Blueprint } from '../policy/blueprint/types.ts';
 import type { Ledger, LedgerEvent } from '../ports/ledger.ts';
 import type { PullRequest } from '../ports/pull-requests.ts';
+import { proposalBranch } from '../pull-requests/branch.ts';
+import { editOf, parseMarker } from '../pull-requests/marker.ts';
 import { unrecordedPullEvents } from '../pull-requests/unrecorded.ts';
 
 /** History before a run. */
@@ -24,5 +26,20 @@ export async function readPast(
   const { events, error } = await readLedger(ledgerHorizon(blueprints, now));
   const versions = new Map(blueprints.map((b) => [b.name, b.version ?? null]));
   const unrecorded = unrecordedPullEvents(pulls, events, versions, now);
-  return { histories: Object.fromEntries(foldHistories([...events, ...unrecorded])), unrecorded, error };
+  const histories = Object.fromEntries(foldHistories([...events, ...unrecorded]));
+  return { histories: { ...histories, ...withProposals(histories, pulls) }, unrecorded, error };
+}
+
+/** Tells open pull requests as the forge shows them: events of an earlier version do not say what they change. */
+function withProposals(
+  histories: Past['histories'],
+  pulls: readonly PullRequest[],
+): Readonly<Record<string, History>> {
+  const open = pulls.flatMap((pull) => {
+    const marker = pull.state === 'open' ? parseMarker(pull.body) : undefined;
+    if (!marker || pull.head.branch !== proposalBranch(marker.service)) return [];
+    const history = histories[marker.service] ?? NO_HISTORY;
+    return [[marker.service, { ...history, proposal: { pull: pull.number, ...editOf(marker) } }] as const];
+  });
+  return Object.fromEntries(open);
 }

@@ -5,7 +5,7 @@ import type { PullRequest } from '../ports/pull-requests.ts';
 import { proposalBody, proposalTitle } from '../pull-requests/body.ts';
 import { BRANCH_PREFIX, proposalBranch, serviceOfBranch } from '../pull-requests/branch.ts';
 import type { Step } from '../pull-requests/compare.ts';
-import { fingerprintOf } from '../pull-requests/marker.ts';
+import { editOf, fingerprintOf } from '../pull-requests/marker.ts';
 import { TIMED_OUT_LABEL } from '../pull-requests/snooze.ts';
 import { branchChange, type ChangeStep } from './branch-change.ts';
 import { withdrawnEvent } from './change-events.ts';
@@ -109,7 +109,8 @@ function stepEvent(run: Run, step: Step, pull: number): LedgerEvent | undefined 
   if (step.kind === 'leave' || step.kind === 'hold') return undefined;
   const evaluated = run.plan.services.get(step.service);
   if (!evaluated) return step.kind === 'close' ? withdrawnEvent(step, run.world.now) : undefined;
-  const about = step.kind === 'close' ? {} : { fingerprint: fingerprintOf(step.marker) };
+  const about =
+    step.kind === 'close' ? {} : { fingerprint: fingerprintOf(step.marker), edit: editOf(step.marker) };
   return decisionEvent(evaluated, 'proposal', step.kind, run.world.now, { pull, ...about });
 }
 

@@ -64,6 +64,16 @@ export interface LedgerEvent {
   readonly measured_at?: string;
   /** Hash of the exact proposal, so that one that was written but not recorded is noticed. */
   readonly fingerprint?: string;
+  /** The edit that a pull request proposes. */
+  readonly edit?: ProposedEdit;
+}
+
+/** One number of one file, before and after. */
+export interface ProposedEdit {
+  readonly file: string;
+  readonly field: string;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Store of events. */

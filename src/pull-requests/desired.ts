@@ -3,6 +3,19 @@ import type { Evaluated } from '../scaling/evaluate.ts';
 import type { DesiredPull, PullPolicy } from './compare.ts';
 import type { Marker } from './marker.ts';
 
+/** Returns the number of the open pull request that says already what is to be proposed; undefined for none. */
+export function openProposal({ proposed, input }: Evaluated): number | undefined {
+  const { desired, history } = input;
+  const { proposal } = history;
+  const isSame =
+    desired.kind === 'found' &&
+    proposal?.file === desired.path &&
+    proposal.field === desired.field &&
+    proposal.from === desired.replicas &&
+    proposal.to === proposed;
+  return isSame ? proposal.pull : undefined;
+}
+
 /**
  * Returns what a service's decision asks of its pull request. `blob` is the digest of the manifest on base;
  * `config` is the configuration's path, as markers name it.

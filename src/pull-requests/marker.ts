@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { ProposedEdit } from '../ports/ledger.ts';
 import type { Metrics } from '../scaling/decision/weighted.ts';
 
 /** Subject of a pull request, in a form that survives edits of its text: a hidden comment in the body. */
@@ -69,6 +70,11 @@ export function fingerprintOf(marker: Marker): string {
   return blobDigest(
     Buffer.from([...FINGERPRINT, 'blob' as const].map((key) => String(marker[key])).join('\0')),
   );
+}
+
+/** Returns the edit of a marker, as events tell it. */
+export function editOf({ file, field, from, to }: Marker): ProposedEdit {
+  return { file, field, from, to };
 }
 
 /** Returns a short digest of a file's bytes. */

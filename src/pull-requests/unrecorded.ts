@@ -2,7 +2,7 @@ import { groupBy } from '../lib/group-by.ts';
 import { formatInstant } from '../lib/time.ts';
 import type { LedgerEvent } from '../ports/ledger.ts';
 import type { PullRequest } from '../ports/pull-requests.ts';
-import { fingerprintOf, type Marker, parseMarker } from './marker.ts';
+import { editOf, fingerprintOf, type Marker, parseMarker } from './marker.ts';
 
 /**
  * Returns the events that the forge shows and the ledger does not know: what a run wrote before it was killed
@@ -32,7 +32,7 @@ export function unrecordedPullEvents(
       outcome,
       duration: '0s',
       pull: pull.number,
-      ...(type === 'proposal' ? { fingerprint: fingerprintOf(marker) } : {}),
+      ...(type === 'proposal' ? { fingerprint: fingerprintOf(marker), edit: editOf(marker) } : {}),
     });
     return untold(pull, marker, known, now).map(tell);
   });

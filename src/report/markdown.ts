@@ -6,6 +6,7 @@ import { cutTo, shortage } from './conflicts.ts';
 import { describeMissing } from './missing.ts';
 import type { Report } from './report.ts';
 import { describeSafety } from './safety.ts';
+import { countProposals } from './totals.ts';
 
 type Service = Report['services'][string];
 
@@ -77,7 +78,7 @@ function rankOf({ decision, governance_check: governance, safety }: Service): nu
 function assemble(report: Report, rows: readonly string[], left: number, rest: readonly string[]): string {
   const more = left > 0 ? ['', `… and ${left} more services; the JSON report has them all.`] : [];
   const lines = [
-    `## Trimtab: ${report.execution_plan.length} to propose, ${countEvaluated(report)} evaluated`,
+    `## Trimtab: ${countProposals(report)}, ${countEvaluated(report)} evaluated`,
     '',
     ...(report.paused_by === null
       ? []
@@ -94,7 +95,8 @@ function assemble(report: Report, rows: readonly string[], left: number, rest: r
 function row(service: Service, findQuery: FindQuery): string {
   const { decision, governance_check: governance, execution } = service;
   const { current_replicas: current, target_replicas: target, weighted_utilization: weighted } = decision;
-  const action = execution.operation === 'deferred' ? `${decision.action}, deferred` : decision.action;
+  const open = 'open_pull_request' in execution ? `, unchanged in #${execution.open_pull_request}` : '';
+  const action = `${decision.action}${execution.operation === 'deferred' ? ', deferred' : open}`;
   const replicas =
     decision.action === 'no_action' ? `${current ?? '?'}` : `${current} → ${target}${cutTo(execution)}`;
   const missing = describeMissing(service, findQuery);

@@ -8,7 +8,7 @@ import { conflictDetection, conflictResolution } from './conflicts.ts';
 import { independenceVerification, isolationProof } from './isolation.ts';
 import { serviceSection } from './service.ts';
 import { timeline } from './timeline.ts';
-import { executionPlan, resourceEfficiency } from './totals.ts';
+import { executionPlan, resourceEfficiency, unchangedProposals } from './totals.ts';
 
 export interface ReportInput {
   readonly evaluation: Evaluation;
@@ -63,6 +63,7 @@ export function buildReport({
     independence_verification: independenceVerification(independence),
     service_isolation_proof: isolationProof(evaluation, now),
     execution_plan: executionPlan(printed),
+    unchanged_proposals: unchangedProposals(printed),
     resource_efficiency: resourceEfficiency(printed),
     timeline: timeline(evaluation, now),
     pull_requests: withdrawn,

@@ -1,6 +1,7 @@
 import { formatPercent, fromNumber, toNumber } from '../lib/fraction.ts';
 import { formatInstant } from '../lib/time.ts';
 import { sharingReplicas } from '../metrics/observation/completion.ts';
+import { openProposal } from '../pull-requests/desired.ts';
 import { DEFER_MS, isEscalated } from '../scaling/capacity/deferral.ts';
 import { priorityScore } from '../scaling/capacity/priority.ts';
 import { decidedMetrics, measuredMetrics } from '../scaling/decide.ts';
@@ -84,6 +85,7 @@ function execution(s: Evaluated, now: Date) {
       escalated: isEscalated(s),
     };
   }
+  const open = openProposal(s);
   const where = input.desired.kind === 'found' ? `${input.desired.path}:${input.desired.line}` : 'n/a';
   return {
     ...base,
@@ -92,6 +94,7 @@ function execution(s: Evaluated, now: Date) {
     partial: grant !== undefined && grant.granted < grant.requested,
     replicas_before: decision.current_replicas,
     replicas_after: s.proposed,
+    ...(open === undefined ? {} : { open_pull_request: open }),
   };
 }
 

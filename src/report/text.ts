@@ -5,6 +5,7 @@ import { cutTo, shortage } from './conflicts.ts';
 import { describeMissing } from './missing.ts';
 import type { Report } from './report.ts';
 import { describeSafety } from './safety.ts';
+import { countProposals } from './totals.ts';
 
 type Service = Report['services'][string];
 
@@ -23,7 +24,7 @@ export function renderText(report: Report): string {
     ...services.flatMap(([name, service]) => serviceLines(name.padEnd(width), service, findQuery)),
     ...conflictLines(report),
     '',
-    `${report.execution_plan.length} to propose; requests change by ${cpu} CPU and ${memory} memory.`,
+    `${countProposals(report)}; requests change by ${cpu} CPU and ${memory} memory.`,
     ...report.pull_requests.map(
       ({ service, pull, action, reason }) => `#${pull} of ${service} is ${action}: ${sanitizeText(reason)}`,
     ),
@@ -49,7 +50,7 @@ function serviceLines(name: string, service: Service, findQuery: FindQuery) {
   const tier =
     governance.classification === 'n/a'
       ? ''
-      : `  ${governance.classification}${execution.operation === 'deferred' ? ', deferred' : ''}`;
+      : `  ${governance.classification}${execution.operation === 'deferred' ? ', deferred' : ''}${unchanged(execution)}`;
   const held =
     governance.classification === 'requires_approval' || governance.classification === 'forbidden'
       ? [`governance: ${governance.rationale}. ${describeConsequences(governance)}`]
@@ -65,6 +66,11 @@ function serviceLines(name: string, service: Service, findQuery: FindQuery) {
   ];
   const indent = ' '.repeat(name.length);
   return [`${name}  ${what}${tier}`, ...details.map((line) => `${indent}  ${sanitizeText(line)}`)];
+}
+
+function unchanged(execution: Service['execution']): string {
+  const pull = 'open_pull_request' in execution ? execution.open_pull_request : undefined;
+  return pull === undefined ? '' : `, unchanged: #${pull}`;
 }
 
 function conflictLines(report: Report): string[] {

@@ -1,6 +1,7 @@
 import { compare, formatPercent, fromNumber } from '../lib/fraction.ts';
 import { truncate } from '../lib/markdown.ts';
 import { formatInstant } from '../lib/time.ts';
+import { openProposal } from '../pull-requests/desired.ts';
 import { isEscalated } from '../scaling/capacity/deferral.ts';
 import type { Evaluated, Evaluation } from '../scaling/evaluate.ts';
 
@@ -34,8 +35,9 @@ function governed({ governance }: Evaluated): string {
 }
 
 function executed(s: Evaluated): string {
+  const open = openProposal(s);
   if (s.proposed !== undefined)
-    return `Execution: pull request ${s.decision.current_replicas} → ${s.proposed}`;
+    return `Execution: pull request ${open === undefined ? '' : `#${open} is open: `}${s.decision.current_replicas} → ${s.proposed}`;
   if (s.grant?.action !== 'defer') return 'Execution: none';
   return isEscalated(s) ? 'Execution: deferred again, escalated' : 'Execution: deferred';
 }

@@ -1,10 +1,11 @@
 import { formatCpu, formatMemory } from '../lib/quantity.ts';
+import { openProposal } from '../pull-requests/desired.ts';
 import { replicaDemand } from '../scaling/capacity/demand.ts';
 import type { Evaluated } from '../scaling/evaluate.ts';
 
-/** Lists the services to propose something for. */
+/** Lists what is to be proposed; what an open pull request says already is not. */
 export function executionPlan(services: readonly Evaluated[]) {
-  const moving = services.filter((s) => s.proposed !== undefined);
+  const moving = services.filter((s) => s.proposed !== undefined && openProposal(s) === undefined);
   return moving.map((s, index) => ({
     order: index + 1,
     service: s.decision.service,
@@ -12,6 +13,23 @@ export function executionPlan(services: readonly Evaluated[]) {
     from: s.decision.current_replicas,
     to: s.proposed,
   }));
+}
+
+/** Lists the proposals that are open and that this run comes to again. */
+export function unchangedProposals(services: readonly Evaluated[]) {
+  return services.flatMap((s) => {
+    const pull = openProposal(s);
+    return pull === undefined ? [] : [{ service: s.decision.service, pull }];
+  });
+}
+
+/** Counts proposals for people: those to be made, and those that stand already. */
+export function countProposals(report: {
+  readonly execution_plan: readonly unknown[];
+  readonly unchanged_proposals: readonly unknown[];
+}): string {
+  const { length: unchanged } = report.unchanged_proposals;
+  return `${report.execution_plan.length} to propose${unchanged > 0 ? `, ${unchanged} unchanged` : ''}`;
 }
 
 /** Sums what the proposals change. */

@@ -73,12 +73,18 @@ describe('in a repository written by strangers', () => {
       );
     }
     const first = written();
-    expect((await reconcile('18:35')).stderr).toBe(
+    const second = await reconcile('18:35');
+    expect(second.stderr).toBe(
       [...names]
         .sort()
         .map((name) => `leave   ${name}: unchanged\n`)
         .join(''),
     );
+    expect(second.stdout).toMatch(/^crlf +scale up 2 → 3 {2}allowed, unchanged: #2$/m);
+    expect(second.stdout).toMatch(/\n0 to propose, 5 unchanged; requests change by/);
+    // The ledger tells a plan as much.
+    const planned = await trimtabHere(dir, 'plan', '--snapshot', 's.json', '--now', '2026-02-10T18:36:00Z');
+    expect(planned.stdout).toMatch(/\n0 to propose, 5 unchanged; requests change by/);
     expect(written()).toEqual(first);
     expect(git(dir, 'status', '--porcelain', '--ignored')).toBe('!! logs/\n');
     expect(git(dir, 'for-each-ref', 'refs/heads', 'refs/trimtab')).toMatch(
