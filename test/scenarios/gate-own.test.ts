@@ -43,7 +43,7 @@ describe('a pull request of this tool passes its own gate', () => {
     expect(status(github, 1)).toMatchObject({ state: 'success', description: 'allowed by policy' });
     expect(await gate(github, 1)).toMatchObject({ code: 0 });
     expect(status(github, 1)).toMatchObject({ state: 'success', description: 'allowed by policy' });
-    expect(await reconcile(github, '18:35')).toMatchObject({ calls: 1 });
+    expect(await reconcile(github, '18:35')).toMatchObject({ calls: 2 });
   });
 
   test('but not while no run confirms its decision, whatever event comes', async () => {
@@ -242,22 +242,23 @@ describe('the scheduled run looks again at what the gate has said of others', ()
     const ungated = github.person.open('unseen', { 'apps/web.yaml': deploymentText('web', 3) });
     await gate(github, fork);
     expect(await quiet('18:31')).toMatchObject({ code: 0 });
-    expect(await quiet('18:32')).toMatchObject({ code: 0, calls: 1 });
+    // The page, and the details of what the gate has answered.
+    expect(await quiet('18:32')).toMatchObject({ code: 0, calls: 2 });
     github.repo.now = '2026-02-10T18:33:00Z';
     github.person.review(fork, 'APPROVED', 'ada');
     expect((await quiet('18:35')).log).toContain(`gate    #${fork}: success: approved by ada (was pending)`);
     expect(status(github, fork)).toMatchObject({ state: 'success', description: 'approved by ada' });
-    expect(await quiet('18:40')).toMatchObject({ calls: 1 });
+    expect(await quiet('18:40')).toMatchObject({ calls: 2 });
     const [review] = github.pull(fork).reviews;
     if (review) review.state = 'DISMISSED';
     await quiet('18:45');
     expect(status(github, fork)).toMatchObject({ state: 'pending', description: 'waiting for ada' });
-    expect(await quiet('18:50')).toMatchObject({ calls: 1 });
+    expect(await quiet('18:50')).toMatchObject({ calls: 2 });
     // A passer-by's review is looked at once.
     github.repo.now = '2026-02-10T18:52:00Z';
     github.person.review(fork, 'APPROVED', 'stranger');
-    expect((await quiet('18:55')).calls).toBeGreaterThan(1);
-    expect(await quiet('19:00')).toMatchObject({ calls: 1 });
+    expect((await quiet('18:55')).calls).toBeGreaterThan(2);
+    expect(await quiet('19:00')).toMatchObject({ calls: 2 });
     expect(status(github, ungated)).toBeUndefined();
   });
 

@@ -7,7 +7,8 @@ import { arrangeMerge } from './auto-merge.ts';
 import { openBranches } from './branches.ts';
 import { connectGitHub, type GitHubClient, ONCE, type Repo } from './client.ts';
 import { addLabel, openConversation } from './conversation.ts';
-import { type Listing, listPulls, type RepositoryFacts, readPull } from './pulls.ts';
+import { readPull } from './pull-read.ts';
+import { type Listing, listPulls, type RepositoryFacts } from './pulls.ts';
 import { explainRefusal, refusable } from './refusal.ts';
 import type { GitHubRepository } from './repository.ts';
 import { rulesOf } from './rules.ts';
@@ -45,7 +46,7 @@ function openPullRequests(client: GitHubClient, repo: Repo, identity: Identity):
   let stopped: number | undefined;
   return {
     async list(since) {
-      const listing = await listPulls(client, repo.owner, repo.repo, since).catch((cause: unknown) => {
+      const listing = await listPulls(client, repo, since).catch((cause: unknown) => {
         throw explainRefusal(`listing the pull requests of ${slug}`, 'pull-requests: read', cause);
       });
       facts = listing.facts;
@@ -59,7 +60,7 @@ function openPullRequests(client: GitHubClient, repo: Repo, identity: Identity):
     withGateStatus: () => gated,
     async read(number) {
       const what = `reading #${number} of ${slug}`;
-      const asked = readPull(client, repo.owner, repo.repo, number);
+      const asked = readPull(client, repo, number);
       const { login, pull } = await refusable(asked, what, 'pull-requests: read');
       identity.login = login;
       if (!pull) throw new TrimtabError('forge_failed', `${what}: there is no such pull request`);

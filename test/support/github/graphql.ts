@@ -106,6 +106,34 @@ export function parseOperation(
   return { kind, fields: selections() };
 }
 
+/** What GitHub reckons that selections may take, whatever is there: requests for connections, and nodes in all. */
+export interface Cost {
+  readonly requests: number;
+  readonly nodes: number;
+}
+
+/** https://docs.github.com/en/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api */
+export function costOf(fields: readonly Selection[], times = 1): Cost {
+  let [requests, nodes] = [0, 0];
+  for (const { include, args, fields: inner } of fields) {
+    if (!include) continue;
+    const size = args.first ?? args.last;
+    const ids = Array.isArray(args.ids) ? args.ids.length : 1;
+    const within = times * (typeof size === 'number' ? size : ids);
+    if (typeof size === 'number') requests += times;
+    if (typeof size === 'number' || Array.isArray(args.ids)) nodes += within;
+    const below = costOf(inner ?? [], within);
+    requests += below.requests;
+    nodes += below.nodes;
+  }
+  return { requests, nodes };
+}
+
+/** Points of the hourly limit. */
+export function pointsOf({ requests }: Cost): number {
+  return Math.max(1, Math.round(requests / 100));
+}
+
 /** Carries out selections on a type. @throws FieldError as GitHub's `undefinedField`. */
 export async function execute(type: Type, fields: readonly Selection[]): Promise<Record<string, unknown>> {
   const result: Record<string, unknown> = {};

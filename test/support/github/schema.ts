@@ -39,16 +39,58 @@ const pages =
     };
   };
 
-/** GitHub's GraphQL types, as far as the queries of this tool go. */
-export function queryType(repo: Repository, token: Token): Type {
+/** What git says of pull requests, which is asked once for all of the same base and head. */
+interface Facts {
+  readonly repo: Repository;
+  readonly token: Token;
+  commits(pull: Pull): ReturnType<typeof commitsOf>;
+  isMergeable(pull: Pull): boolean;
+}
+
+function factsOf(repo: Repository, token: Token): Facts {
+  const commits = new Map<string, ReturnType<typeof commitsOf>>();
+  const mergeable = new Map<string, boolean>();
+  const once = <T>(known: Map<string, T>, { base, sha }: Pull, ask: () => T): T => {
+    const key = `${base} ${sha}`;
+    const answer = known.get(key) ?? ask();
+    known.set(key, answer);
+    return answer;
+  };
   return {
-    __typename: 'Query',
-    viewer: { __typename: 'User', login: token.login },
-    repository: () => repositoryType(repo, token),
+    repo,
+    token,
+    commits: (pull) => once(commits, pull, () => commitsOf(repo, pull)),
+    isMergeable: (pull) =>
+      once(mergeable, pull, () => {
+        try {
+          git(repo.dir, ['merge-tree', '--write-tree', `refs/heads/${pull.base}`, pull.sha]);
+          return true;
+        } catch {
+          return false;
+        }
+      }),
   };
 }
 
-function repositoryType(repo: Repository, token: Token): Type {
+/** GitHub's GraphQL types, as far as the queries of this tool go. */
+export function queryType(repo: Repository, token: Token): Type {
+  const facts = factsOf(repo, token);
+  return {
+    __typename: 'Query',
+    viewer: { __typename: 'User', login: token.login },
+    repository: () => repositoryType(facts),
+    nodes({ ids }: Readonly<Record<string, unknown>>) {
+      if ((ids as string[]).length > 100) throw new FieldError('You may not provide more than 100 node ids');
+      return (ids as string[]).map((id) => {
+        const pull = repo.pulls.get(Number(id.slice('PR_'.length)));
+        return pull ? pullType(facts, pull) : null;
+      });
+    },
+  };
+}
+
+function repositoryType(facts: Facts): Type {
+  const { repo } = facts;
   return {
     __typename: 'Repository',
     autoMergeAllowed: repo.settings.autoMerge,
@@ -57,7 +99,7 @@ function repositoryType(repo: Repository, token: Token): Type {
     rebaseMergeAllowed: true,
     pullRequest: ({ number }: Readonly<Record<string, unknown>>) => {
       const pull = repo.pulls.get(Number(number));
-      return pull ? pullType(repo, token, pull) : null;
+      return pull ? pullType(facts, pull) : null;
     },
     mergeQueue: repo.queue
       ? {
@@ -66,16 +108,17 @@ function repositoryType(repo: Repository, token: Token): Type {
             repo.queue.map((number, index) => ({
               __typename: 'MergeQueueEntry',
               position: index + 1,
-              pullRequest: pullType(repo, token, repo.pulls.get(number) as Pull),
+              pullRequest: pullType(facts, repo.pulls.get(number) as Pull),
             })),
           ),
         }
       : null,
-    pullRequests: (args: Readonly<Record<string, unknown>>) => pullConnection(repo, token, args),
+    pullRequests: (args: Readonly<Record<string, unknown>>) => pullConnection(facts, args),
   };
 }
 
-function pullConnection(repo: Repository, token: Token, args: Readonly<Record<string, unknown>>): Type {
+function pullConnection(facts: Facts, args: Readonly<Record<string, unknown>>): Type {
+  const { repo } = facts;
   const states = args.states as string[] | undefined;
   const labels = args.labels as string[] | undefined;
   const order = args.orderBy as { field: string; direction: string } | undefined;
@@ -99,7 +142,7 @@ function pullConnection(repo: Repository, token: Token, args: Readonly<Record<st
   return {
     __typename: 'PullRequestConnection',
     totalCount: wanted.length,
-    nodes: wanted.slice(start, start + first).map((pull) => pullType(repo, token, pull)),
+    nodes: wanted.slice(start, start + first).map((pull) => pullType(facts, pull)),
     pageInfo: {
       __typename: 'PageInfo',
       hasNextPage: start + first < wanted.length,
@@ -108,7 +151,8 @@ function pullConnection(repo: Repository, token: Token, args: Readonly<Record<st
   };
 }
 
-function pullType(repo: Repository, token: Token, pull: Pull): Type {
+function pullType(facts: Facts, pull: Pull): Type {
+  const { repo, token } = facts;
   return {
     __typename: 'PullRequest',
     id: `PR_${pull.number}`,
@@ -130,14 +174,7 @@ function pullType(repo: Repository, token: Token, pull: Pull): Type {
       pull.merge_commit === null
         ? null
         : { __typename: 'Commit', oid: pull.merge_commit, status: statusType(repo, pull.merge_commit) },
-    mergeable: () => {
-      try {
-        git(repo.dir, ['merge-tree', '--write-tree', `refs/heads/${pull.base}`, pull.sha]);
-        return 'MERGEABLE';
-      } catch {
-        return 'CONFLICTING';
-      }
-    },
+    mergeable: () => (facts.isMergeable(pull) ? 'MERGEABLE' : 'CONFLICTING'),
     labels: nodes(pull.labels.map((name) => ({ __typename: 'Label', name }))),
     reviews: (args: Readonly<Record<string, unknown>>) =>
       pages(
@@ -154,7 +191,7 @@ function pullType(repo: Repository, token: Token, pull: Pull): Type {
       )(args),
     commits: (args: Readonly<Record<string, unknown>>) =>
       nodes(
-        commitsOf(repo, pull).map((commit) => ({
+        facts.commits(pull).map((commit) => ({
           __typename: 'PullRequestCommit',
           commit: commitType(repo, commit),
         })),
@@ -213,7 +250,10 @@ export function mutationType(repo: Repository, token: Token): Type {
       if (!repo.settings.requiredStatus || ready)
         throw new FieldError('Pull request Pull request is in clean status');
       pull.autoMerge = true;
-      return { __typename: 'EnablePullRequestAutoMergePayload', pullRequest: pullType(repo, token, pull) };
+      return {
+        __typename: 'EnablePullRequestAutoMergePayload',
+        pullRequest: pullType(factsOf(repo, token), pull),
+      };
     },
   };
 }

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createGunzip } from 'node:zlib';
-import { execute, FieldError, parseOperation } from './graphql.ts';
+import { type Cost, costOf, execute, FieldError, parseOperation } from './graphql.ts';
 import { answer, answerFlaw, requestFlaw, routeOf } from './openapi.ts';
 import { follow, type Repository } from './repository.ts';
 import { type Reply, rest } from './rest.ts';
@@ -30,6 +30,9 @@ export interface GitHubServer {
   readonly pushes: string[];
   /** Requests and answers that GitHub's own description does not allow. */
   readonly violations: string[];
+  /** What GraphQL has been asked for, and how much of it is answered at most. */
+  readonly costs: Cost[];
+  readonly limits: { nodes: number; resources: number };
   /** By number of the API call, counted from 1. */
   readonly faults: Map<number, Fault>;
   /** Until its git has done what clients, dead ones too, have asked of it. */
@@ -43,6 +46,8 @@ export async function serve(repo: Repository, tokens: ReadonlyMap<string, Token>
   const pushes: string[] = [];
   const violations: string[] = [];
   const faults = new Map<number, Fault>();
+  const costs: Cost[] = [];
+  const limits = { nodes: 500_000, resources: 500_000 };
   let calls = 0;
   const serving = new Set<Promise<void>>();
   const idle = async () => {
@@ -83,7 +88,11 @@ export async function serve(repo: Repository, tokens: ReadonlyMap<string, Token>
       return void request.socket.destroy();
     }
     const origin = `http://${request.headers.host}`;
-    const reply = await respond(repo, tokens, request, url, text, origin, violations);
+    const reply = await respond(repo, tokens, request, url, text, origin, {
+      violations,
+      costs,
+      limits,
+    });
     mergeWaiting(repo);
     log(reply.status);
     if (fault?.kind === 'after') fault.happen();
@@ -96,6 +105,8 @@ export async function serve(repo: Repository, tokens: ReadonlyMap<string, Token>
     requests,
     pushes,
     violations,
+    costs,
+    limits,
     faults,
     idle,
     async stop() {
@@ -122,7 +133,7 @@ async function respond(
   url: URL,
   text: string,
   origin: string,
-  violations: string[],
+  { violations, ...budget }: Pick<GitHubServer, 'violations' | 'costs' | 'limits'>,
 ): Promise<Reply> {
   const token = tokens.get((request.headers.authorization ?? '').replace(/^(token|bearer) /i, ''));
   if (!token)
@@ -131,7 +142,7 @@ async function respond(
       body: { message: 'Bad credentials', documentation_url: 'https://docs.github.com/rest' },
     };
   const body = text === '' ? undefined : JSON.parse(text);
-  if (url.pathname === '/api/graphql') return graphql(repo, token, body);
+  if (url.pathname === '/api/graphql') return graphql(repo, token, body, budget);
   const path = url.pathname.replace(/^\/api\/v3/, '');
   const route = routeOf((request.method ?? '').toLowerCase(), path);
   if (!route) {
@@ -155,9 +166,20 @@ async function graphql(
   repo: Repository,
   token: Token,
   body: { query: string; variables?: Record<string, unknown> },
+  { costs, limits }: Pick<GitHubServer, 'costs' | 'limits'>,
 ): Promise<Reply> {
   try {
     const { kind, fields } = parseOperation(body.query, body.variables ?? {});
+    const cost = costOf(fields);
+    costs.push(cost);
+    const refuse = (type: string, message: string): Reply => ({
+      status: 200,
+      body: { data: { repository: null }, errors: [{ type, message }] },
+    });
+    if (cost.nodes > limits.nodes)
+      return refuse('MAX_NODE_LIMIT_EXCEEDED', `requests up to ${cost.nodes} possible nodes`);
+    if (cost.nodes > limits.resources)
+      return refuse('RESOURCE_LIMITS_EXCEEDED', 'Resource limits for this query exceeded.');
     return {
       status: 200,
       body: {
