@@ -37,6 +37,11 @@ export interface History {
    * day.
    */
   readonly lastDecision: { readonly what: string; readonly at: string; readonly since: string } | null;
+  /**
+   * Since when every decision has come to no action, for whatever reason, ISO 8601; absent where the last one
+   * has acted.
+   */
+  readonly restingSince?: string | undefined;
   /** The open pull request that proposes a change, as far as the forge or the ledger says. */
   readonly proposal?: OpenProposal | undefined;
   /** A recommendation seen run after run, without a gap; evidence for a stabilization window. */
@@ -139,6 +144,7 @@ function step(history: History, event: LedgerEvent): History {
         ...(asksNoLonger(event) ? NOT_WAITING : {}),
         ...lastAskedAfter(event),
         lastDecision: decisionAfter(history.lastDecision, event),
+        restingSince: event.outcome === 'no_action' ? (history.restingSince ?? event.timestamp) : undefined,
         steady: steadyAfter(history.steady, event),
       };
     case 'deferral':

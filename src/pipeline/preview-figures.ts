@@ -1,7 +1,8 @@
-import { lastFigures } from '../history/figures.ts';
+import { type KeptFigures, lastFigures } from '../history/figures.ts';
+import { isMeasured } from '../lib/json.ts';
+import { emptyObservation } from '../metrics/observation/empty.ts';
 import { dropStale } from '../metrics/observation/freshness.ts';
-import type { Observation, Observations } from '../metrics/observation/types.ts';
-import { readSnapshot } from '../metrics/snapshot/snapshot.ts';
+import { FIGURE_NAMES, type Observation, type Observations } from '../metrics/observation/types.ts';
 import type { LedgerEvent } from '../ports/ledger.ts';
 import type { FiguresFrom } from '../review/impact.ts';
 import type { BasePolicy } from './base-policy.ts';
@@ -33,25 +34,34 @@ export async function knownFigures(
   const recorded = [...lastFigures(events)].filter(
     ([name]) => (from.get(name)?.kind ?? 'unknown') === 'unknown',
   );
-  // Taken as if measured now, and labeled with their own time: a preview of the last known state.
-  const recalled = readSnapshot('ledger', {
-    timestamp: now.toISOString(),
-    services: recorded.map(([service, { figures: metrics }]) => ({ service, metrics })),
-    problems: [],
-  });
-  for (const [service, { time, replicas }] of recorded)
-    if (recalled.services.has(service))
-      from.set(service, {
-        kind: 'ledger',
-        source: 'ledger',
-        time,
-        ...(replicas === undefined ? {} : { replicas }),
-      });
+  const recalled = recorded.map(([service, { figures }]) => recall(service, figures, now.toISOString()));
+  for (const [service, { time, replicas }] of recorded) {
+    const count = replicas === undefined ? {} : { replicas };
+    from.set(service, { kind: 'ledger', source: 'ledger', time, ...count });
+  }
   return {
-    observations: { ...live, services: new Map([...live.services, ...recalled.services]) },
+    observations: {
+      ...live,
+      services: new Map([...live.services, ...recalled.map((one) => [one.service, one] as const)]),
+    },
     from: (service) =>
       from.get(service) ?? { kind: 'unknown', why: 'neither a source nor the ledger has any' },
   };
+}
+
+/**
+ * Observes what the ledger recorded last as if it were measured now: a preview of the last known state, which
+ * is labeled with its own time.
+ */
+function recall(service: string, recorded: KeptFigures['figures'], now: string): Observation {
+  const measured = FIGURE_NAMES.flatMap((name) => {
+    const value = recorded[name];
+    return isMeasured(value) ? [[name, { value, source: 'ledger', time: now }] as const] : [];
+  });
+  const figures: Observation['figures'] = Object.fromEntries(measured);
+  const empty = emptyObservation(service, 'ledger', now);
+  const missing = Object.fromEntries(Object.entries(empty.missing).filter(([name]) => !(name in figures)));
+  return { ...empty, figures, missing };
 }
 
 async function observeLive(

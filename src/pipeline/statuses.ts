@@ -74,11 +74,12 @@ async function wantedStatus(run: Run, pull: OpenPull, service: Evaluated): Promi
   // A rollback rests on a verdict, which no later run has to come to again.
   const rollsBack = parseMarker(pull.body)?.reverts !== undefined;
   const { decision, governance, input } = service;
-  const held = decision.action === 'no_action' && !rollsBack ? input.history.lastDecision : null;
+  // Until a later run reads of it, a decision that comes to nothing now has stood up to this run.
+  const since = decision.action === 'no_action' && !rollsBack ? input.history.restingSince : undefined;
   const facts = {
     approvers,
     ...(await approversOf(run, pull, approvers)),
-    unconfirmed: held && { since: held.since, why: decision.reason },
+    unconfirmed: since === undefined ? null : { since, why: decision.reason },
     forbidden: !rollsBack && governance.classification === 'forbidden',
     validFor: plan.fleet.config.proposals.validFor,
   };
