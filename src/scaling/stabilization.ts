@@ -70,17 +70,23 @@ function pastTargets(
     .map((point) => ({ point, at: Date.parse(point.timestamp) }))
     .filter(({ at }) => at <= now.getTime())
     .sort((a, b) => b.at - a.at);
+  const maxGap = maxGapOf(observation);
   const targets: number[] = [];
   let later = Date.parse(observation.timestamp);
   for (const { point, at } of readings) {
     const target =
-      later - at > MAX_GAP_MS ? undefined : targetAt(blueprint, observation, point, recommendation, current);
+      later - at > maxGap ? undefined : targetAt(blueprint, observation, point, recommendation, current);
     if (target === undefined) return undefined;
     targets.push(target);
     if (at <= start) return targets;
     later = at;
   }
   return undefined;
+}
+
+/** Returns how far apart readings may be, in milliseconds: a source may give them at longer steps of its own. */
+function maxGapOf({ history }: Observation): number {
+  return 'step_seconds' in history ? Math.max(MAX_GAP_MS, history.step_seconds * 1_000) : MAX_GAP_MS;
 }
 
 function targetAt(

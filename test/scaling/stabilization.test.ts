@@ -41,6 +41,22 @@ describe('from the readings that came with the figures', () => {
     expect(stabilized(STAY, [])).toBe(STAY);
   });
 
+  it('readings at longer steps of the source are no gaps, and one that is left out is', () => {
+    const { blueprint, observation } = service();
+    const at = (cpu: string) => ({
+      ...observation,
+      history: {
+        start: ago(60),
+        step_seconds: 30 * 60,
+        replicas: '5 5',
+        metrics: { cpu_utilization: cpu, memory_utilization: '0.1 0.1' },
+      },
+    });
+    const move = (cpu: string) => stabilize(blueprint, at(cpu), NO_HISTORY, DOWN, 5, NOW);
+    expect(move('0.1 0.1')?.action).toBe('scale_down');
+    expect(move('0.1 -')).toBeUndefined();
+  });
+
   it('each direction has its own window, which its last reading has to reach', () => {
     expect(stabilized(UP, [reading(10, 1.4)])).toEqual({ action: 'scale_up', target_replicas: 8 });
     expect(stabilized(UP, [reading(9.99, 1.4)])).toBeUndefined();

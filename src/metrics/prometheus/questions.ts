@@ -68,6 +68,8 @@ const OWNER = owners();
 const MAX_STEP_MS = 10 * 60_000;
 const MIN_STEP_MS = 15_000;
 const POINTS = 144;
+/** Of one metric for all services: a day of ten thousand at ten minutes. */
+const MAX_READINGS = 1_440_000;
 /** Beyond this many namespaces the whole cluster's answer is shorter than the question. */
 const MAX_NAMESPACES = 100;
 
@@ -207,12 +209,18 @@ function matchers(labels: QuerySettings['labels'], wanted: readonly MeteredServi
   return { labels: [...stated, ...bound].join(', '), everywhere: stated.join(', ') };
 }
 
-/** Returns the range as far back as the longest stabilization window, in steps of at most ten minutes. */
+/**
+ * Returns the range as far back as the longest stabilization window: in steps of at most ten minutes, or longer
+ * ones where many services would make an answer of more readings than are kept.
+ */
 function historyRange(wanted: readonly MeteredService[], now: Date): Range | undefined {
   const longest = wanted.reduce((most, { stabilization }) => Math.max(most, stabilization), 0);
   if (longest === 0) return undefined;
   const seconds = Math.ceil(longest / POINTS / 1_000) * 1_000;
-  const step = Math.min(MAX_STEP_MS, Math.max(MIN_STEP_MS, seconds));
+  const fine = Math.min(MAX_STEP_MS, Math.max(MIN_STEP_MS, seconds));
+  const points = Math.max(POINTS, Math.floor(MAX_READINGS / wanted.length));
+  const coarse = Math.ceil(longest / points / 60_000) * 60_000;
+  const step = coarse > MAX_STEP_MS ? coarse : fine;
   const end = now.getTime();
   return { start: end - Math.ceil(longest / step) * step, end, step };
 }

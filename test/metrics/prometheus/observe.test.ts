@@ -161,6 +161,25 @@ test('the number of queries grows with the windows and the exceptions, not with 
   expect(questions.find((q) => q.own)?.query).toBe('my_p95{app="own", namespace="shop"}');
 });
 
+test.each([
+  [100, 10],
+  [1_000, 10],
+  [10_000, 70],
+])(
+  'a week of %i services has readings every %i minutes, so that answers stay within what is kept',
+  (count, step) => {
+    const wanted = Array.from({ length: count }, (_, i) =>
+      service(`s${i}`, { stabilization: 7 * 24 * 60 * MINUTE }),
+    );
+    const range = planQuestions(PLAIN, wanted, NOW)[0]?.range;
+    expect(range?.step).toBe(step * MINUTE);
+    expect((range?.start ?? 0) <= NOW.getTime() - 7 * 24 * 60 * MINUTE).toBe(true);
+    expect((((range?.end ?? 0) - (range?.start ?? 0)) / step / MINUTE) * count).toBeLessThanOrEqual(
+      1_450_000,
+    );
+  },
+);
+
 test('one history reaches back to the longest stabilization window, and each service gets its own part', () => {
   const wanted = [
     service('day', { stabilization: 24 * 60 * MINUTE }),
