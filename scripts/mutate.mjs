@@ -83,7 +83,7 @@ async function runTests(limit) {
     tests,
     { ...options, reporters: [{}] },
     {
-      plugins: [...plugins, plugin],
+      plugins: [plugins, plugin],
     },
   );
   const failed = vitest.state.getCountOfFailedTests();
