@@ -1,4 +1,5 @@
-import { openManifest } from '../document/object.ts';
+import { type ManifestObject, openManifest } from '../document/object.ts';
+import { autoscalerTarget } from '../kubernetes/autoscaler.ts';
 
 /** One field of one rendered object, before and after; undefined where it is not there. */
 export interface RenderedChange {
@@ -9,7 +10,12 @@ export interface RenderedChange {
 }
 
 export type RenderDiff =
-  | { readonly kind: 'changes'; readonly changes: readonly RenderedChange[] }
+  | {
+      readonly kind: 'changes';
+      readonly changes: readonly RenderedChange[];
+      /** An autoscaler among what is rendered that sets the count of an object that differs. */
+      readonly scaledBy: string | undefined;
+    }
   | { readonly kind: 'unreadable'; readonly why: string };
 
 /** More than one field is too many, so there is no need to know them all. */
@@ -39,11 +45,28 @@ export function compareRenders(
     i += 1
   ) {
     const [left, right] = [old.file.objects[i], now.file.objects[i]];
-    const { kind = 'object', name = '', namespace } = left ?? right ?? {};
-    const object = `${kind} ${namespace === undefined ? '' : `${namespace}/`}${name}`;
+    const object = nameObject(left ?? right ?? {});
     collect(found, object, [], left?.value, right?.value);
   }
-  return { kind: 'changes', changes };
+  return { kind: 'changes', changes, scaledBy: scalerOf(changes, now.file.objects) };
+}
+
+function nameObject({ kind = 'object', name = '', namespace }: Partial<ManifestObject>): string {
+  return `${kind} ${namespace === undefined ? '' : `${namespace}/`}${name}`;
+}
+
+/** Finds what scales an object whose count differs, if that is rendered too. */
+function scalerOf(
+  changes: readonly RenderedChange[],
+  objects: readonly ManifestObject[],
+): string | undefined {
+  const counted = changes.filter(({ field }) => field === 'spec.replicas').map(({ object }) => object);
+  if (counted.length === 0) return undefined;
+  const scaler = objects.find((object) => {
+    const target = autoscalerTarget(object);
+    return target !== undefined && counted.includes(nameObject(target));
+  });
+  return scaler && nameObject(scaler);
 }
 
 /**
@@ -105,6 +128,7 @@ function collect(found: Found, object: string, path: readonly string[], from: un
 export function flawOf(diff: RenderDiff, from: number | undefined, to: number): string | undefined {
   if (diff.kind === 'unreadable') return `it cannot be read: ${diff.why}`;
   const [only, second] = diff.changes;
+  if (diff.scaledBy !== undefined) return `${diff.scaledBy} sets this count; change its bounds instead`;
   if (only === undefined) return undefined;
   if (second !== undefined)
     return `more than one field changes: ${only.object} ${only.field}, ${second.object} ${second.field}`;

@@ -220,3 +220,26 @@ describe('two renderings', () => {
     expect(renderingSection(undefined)).toEqual([]);
   });
 });
+
+test.each([
+  [
+    'an HPA',
+    'autoscaling/v2',
+    'HorizontalPodAutoscaler',
+    'scaleTargetRef: {apiVersion: apps/v1, kind: Deployment, name: web}',
+    true,
+  ],
+  ['a ScaledObject', 'keda.sh/v1alpha1', 'ScaledObject', 'scaleTargetRef: {name: web}', true],
+  [
+    'an HPA of another',
+    'autoscaling/v2',
+    'HorizontalPodAutoscaler',
+    'scaleTargetRef: {kind: Deployment, name: api}',
+    false,
+  ],
+])('%s that is rendered beside a count', (_, apiVersion, kind, spec, owns) => {
+  const scaler = `---\napiVersion: ${apiVersion}\nkind: ${kind}\nmetadata: {name: h}\nspec: {${spec}}\n`;
+  const rendered = (count: number) => Buffer.from(`${deployment('web', count)}${scaler}`);
+  const flaw = flawOf(compareRenders(rendered(3), rendered(4)), 3, 4);
+  expect(flaw).toBe(owns ? `${kind} h sets this count; change its bounds instead` : undefined);
+});
