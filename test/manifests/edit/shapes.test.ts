@@ -205,7 +205,7 @@ const REFUSALS: readonly (readonly [string, string | Buffer, number, RegExp])[] 
   ],
   ['tabs as indentation', `${head}spec:\n\treplicas: 3\n`, 5, /tab characters/],
   ['two JSON values', '{"kind":"x"}\n{"kind":"y"}\n', 2, /not YAML/],
-  ['UTF-16', Buffer.from(`\ufeff${head}`, 'utf16le'), 1, /UTF-8/],
+  ['UTF-16', Buffer.from(`\ufeff${head}`, 'utf16le'), 1, /UTF-16/],
   ['bad YAML', `${head}spec:\n  a: 1\n b: 2\n`, 6, /not YAML/],
   [
     'Latin-1',
