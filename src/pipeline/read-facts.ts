@@ -9,24 +9,29 @@ const find = schemaFindings(validate);
 const LATER = { desired: {}, history: {}, policies: null, ledger_error: null };
 
 /** More errors say no more. */
-const MOST_FINDINGS = 10;
+const MAX_FINDINGS = 10;
 
 /**
  * Reads the facts that a report carries as `inputs`. Texts and the snapshot in them are parsed later, where
  * they have errors of their own. @throws TrimtabError `report_invalid`, with every value that cannot be used.
  */
 export function readFacts(path: string, value: unknown): Facts {
-  const facts = isObject(value) ? { ...LATER, ...value } : value;
+  // Behind what is there: a report that is replayed keeps its order, and so its bytes.
+  const facts = isObject(value) ? { ...value, ...missingIn(value) } : value;
   const findings = facts === undefined ? [MISSING] : find(facts);
   if (findings.length > 0) {
-    const lines = findings.slice(0, MOST_FINDINGS).map(({ at, message, fix }) => {
+    const lines = findings.slice(0, MAX_FINDINGS).map(({ at, message, fix }) => {
       const place = ['inputs', at].filter((part) => part !== '').join('.');
       return `${path}: ${place}: ${message}. ${fix}`;
     });
-    const more = findings.length > MOST_FINDINGS ? [`and ${findings.length - MOST_FINDINGS} more`] : [];
+    const more = findings.length > MAX_FINDINGS ? [`and ${findings.length - MAX_FINDINGS} more`] : [];
     throw new TrimtabError('report_invalid', [...lines, ...more].join('\n'));
   }
   return facts as Facts;
+}
+
+function missingIn(value: object): Partial<typeof LATER> {
+  return Object.fromEntries(Object.entries(LATER).filter(([key]) => !Object.hasOwn(value, key)));
 }
 
 const MISSING = {

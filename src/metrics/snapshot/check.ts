@@ -159,7 +159,7 @@ function mistakes(entry: Json, at: string, known: object | undefined, checks: Ch
   const found: Mistake[] = known ? unknownKeys(entry, known, at) : [];
   for (const key of Object.keys(entry)) {
     const value = entry[key];
-    if (value === null || value === '' || !Object.hasOwn(checks, key)) continue;
+    if (value === null || value === undefined || value === '' || !Object.hasOwn(checks, key)) continue;
     const message = checks[key]?.(value);
     if (message !== undefined) found.push({ at: joined(at, key), message });
   }
