@@ -29,8 +29,11 @@ export async function publish(run: Run, steps: readonly Step[], edits: Edits): P
   const pushed = await pushChanges(run, prepared.changes);
   const results: StepResult[] = [];
   for (const step of steps) results.push(await settle(run, step, edits, pushed.heads));
+  // One that was closed for its base is opened anew from the same branch by the next run.
   const closed = results.flatMap(({ step, event }) =>
-    step.kind === 'close' && event ? [[step.pull.head.branch, step.pull.head.sha] as const] : [],
+    step.kind === 'close' && event && step.pull.base.branch === run.base.branch
+      ? [[step.pull.head.branch, step.pull.head.sha] as const]
+      : [],
   );
   return [...prepared.failures, ...pushed.failures, ...results, ...(await cleanUp(run, steps, closed))];
 }

@@ -43,7 +43,8 @@ describe.each(FORGES)('on the forge %s', (kind) => {
     expect(world.pulls()).toMatchObject([
       { state: 'closed', status: `pending: held: ${why}`, comments: [expect.stringContaining(why)] },
     ]);
-    expect(world.branches()).toEqual(['main', 'trunk']);
+    // The branch stays for the pull request that the next run opens from it.
+    expect(world.branches()).toEqual(['main', 'trimtab/web', 'trunk']);
     expect((await reconcileAt(world, at('18:50'), READINGS)).said).toEqual(['create  web']);
     expect(git(world.bare, 'diff', '--numstat', 'trunk...trimtab/web')).toBe('1\t1\tapps/web.yaml\n');
     expect(world.github?.pull(2).base ?? 'trunk').toBe('trunk');
