@@ -38,8 +38,6 @@ export interface Pull {
   readonly comments: Comment[];
   readonly reviews: Review[];
   autoMerge: boolean;
-  /** Base and head of the newest test merge. */
-  tested?: string;
 }
 
 interface Issue {
@@ -153,11 +151,14 @@ export function follow(repo: Repository, actor: string): void {
   }
 }
 
+/** Base and head of the newest test merge of each pull request. */
+const TESTED = new WeakMap<Pull, string>();
+
 /** The test merge that GitHub keeps of an open pull request; none in a conflict. */
 export function testMerge(repo: Repository, pull: Pull, base: string): void {
   const tested = `${base} ${pull.sha}`;
-  if (pull.tested === tested) return;
-  pull.tested = tested;
+  if (TESTED.get(pull) === tested) return;
+  TESTED.set(pull, tested);
   const ref = `refs/pull/${pull.number}/merge`;
   const merged = spawnSync('git', ['merge-tree', '--write-tree', base, pull.sha], {
     cwd: repo.dir,
