@@ -1,9 +1,10 @@
+import type { TrimtabError } from '../../lib/errors.ts';
 import { plainLogin } from '../../policy/login.ts';
 import type { Conversation, PullMetadata } from '../../ports/conversation.ts';
 import { type GitHubClient, ONCE, type Repo } from './client.ts';
 import { openIssue } from './issues.ts';
 import { OWN_LABEL } from './pulls.ts';
-import { explainRefusal, refusable } from './refusal.ts';
+import { confirmed, refusable } from './refusal.ts';
 
 /**
  * Comments, labels, reviewers and issues on GitHub. `login` is whoever is behind the token, once GitHub has
@@ -48,8 +49,9 @@ async function addLabelsAndAssignees(
     labels: [...new Set([OWN_LABEL, ...labels])],
     ...(assignees.length > 0 ? { assignees: [...assignees] } : {}),
   };
-  await refusable(
+  await confirmed(
     client.rest.issues.update({ ...repo, issue_number: number, ...given }),
+    'number',
     `labeling #${number}`,
     'pull-requests: write',
   );
@@ -66,7 +68,7 @@ export async function addLabel(
   label: string,
 ): Promise<void> {
   const asked = client.rest.issues.addLabels({ ...repo, issue_number: number, labels: [label] });
-  await refusable(asked, `labeling #${number}`, 'pull-requests: write');
+  await confirmed(asked, 'length', `labeling #${number}`, 'pull-requests: write');
 }
 
 /**
@@ -89,17 +91,15 @@ async function requestReviewers(
   const ask = async (wanted: { reviewers?: string[]; team_reviewers?: string[] }): Promise<string[]> => {
     const names = [...(wanted.reviewers ?? []), ...(wanted.team_reviewers ?? [])];
     if (names.length === 0) return [];
+    const asked = client.rest.pulls.requestReviewers({ ...repo, pull_number: number, ...wanted });
     try {
-      await client.rest.pulls.requestReviewers({ ...repo, pull_number: number, ...wanted });
+      const what = `${names.join(', ')} could not be asked for a review`;
+      await confirmed(asked, 'number', what, 'pull-requests: write');
       return [];
-    } catch (cause) {
-      const refusal = explainRefusal(
-        `${names.join(', ')} could not be asked for a review`,
-        'pull-requests: write',
-        cause,
-      );
+    } catch (error) {
+      const refusal = error as TrimtabError;
       // Anything else may pass: then the head stays without a status, and the next run asks again.
-      if (!isFinal(cause, wanted.team_reviewers !== undefined)) throw refusal;
+      if (!isFinal(refusal.cause, wanted.team_reviewers !== undefined)) throw refusal;
       return [
         wanted.team_reviewers
           ? `${refusal.message} (GITHUB_TOKEN cannot request teams: use a GitHub App token)`
@@ -117,7 +117,7 @@ async function requestReviewers(
  * GitHub does not take.
  */
 function isFinal(cause: unknown, teams: boolean): boolean {
-  const { status, message = '' } = cause as { status?: number; message?: string };
+  const { status, message = '' } = (cause ?? {}) as { status?: number; message?: string };
   if (status === 403) return teams && /not accessible by/i.test(message);
   return status === 422 && /collaborators|pull request author|could not resolve/i.test(message);
 }
@@ -142,8 +142,9 @@ async function writeComment(
 ): Promise<void> {
   const { body } = wanted;
   const { createComment, updateComment } = client.rest.issues;
-  const write = <T>(asked: Promise<T>) =>
-    refusable(asked, `commenting on #${number}`, 'pull-requests: write');
+  const what = `commenting on #${number}`;
+  const write = <T extends { readonly data: unknown }>(asked: Promise<T>) =>
+    confirmed(asked, 'id', what, 'pull-requests: write');
   let comments = await ownComments(client, repo, number, wanted);
   if (comments.length === 0) {
     if (!wanted.create) return;
@@ -153,7 +154,8 @@ async function writeComment(
   const [oldest, ...surplus] = comments.sort((a, b) => a.id - b.id);
   if (oldest && oldest.body?.replaceAll('\r\n', '\n').trim() !== body.trim())
     await write(updateComment({ ...repo, comment_id: oldest.id, body }));
-  for (const { id } of surplus) await write(deleteComment(client, repo, id));
+  for (const { id } of surplus)
+    await refusable(deleteComment(client, repo, id), what, 'pull-requests: write');
 }
 
 /** Lists the comments with this marker by this login. */

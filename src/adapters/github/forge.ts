@@ -9,7 +9,7 @@ import { connectGitHub, type GitHubClient, ONCE, type Repo } from './client.ts';
 import { addLabel, openConversation } from './conversation.ts';
 import { readPull } from './pull-read.ts';
 import { type Listing, listPulls, type RepositoryFacts } from './pulls.ts';
-import { explainRefusal, refusable } from './refusal.ts';
+import { confirmed, explainRefusal, refusable } from './refusal.ts';
 import type { GitHubRepository } from './repository.ts';
 import { rulesOf } from './rules.ts';
 import { openStatuses } from './statuses.ts';
@@ -77,12 +77,12 @@ function openPullRequests(client: GitHubClient, repo: Repo, identity: Identity):
     },
     async update(number, { title, body }) {
       const asked = client.rest.pulls.update({ ...repo, pull_number: number, title, body });
-      await refusable(asked, `updating #${number}`, 'pull-requests: write');
+      await confirmed(asked, 'number', `updating #${number}`, 'pull-requests: write');
     },
     async close(number, label) {
       if (label !== undefined) await addLabel(client, repo, number, label);
       const asked = client.rest.pulls.update({ ...repo, pull_number: number, state: 'closed' });
-      await refusable(asked, `closing #${number}`, 'pull-requests: write');
+      await confirmed(asked, 'number', `closing #${number}`, 'pull-requests: write');
     },
     async autoMerge(number, base) {
       const rules = rulesByBranch.has(base) ? rulesByBranch.get(base) : await rulesOf(client, repo, base);

@@ -67,3 +67,23 @@ export async function refusable<T>(asked: Promise<T>, what: string, permission: 
     throw explainRefusal(what, permission, cause);
   }
 }
+
+/**
+ * Waits for GitHub's answer to a change, which has to hold the key of what was changed: a 2xx with a broken
+ * body promises nothing, and the next run asks again. @throws TrimtabError `forge_failed`
+ */
+export async function confirmed<T extends { readonly data: unknown }>(
+  asked: Promise<T>,
+  key: 'id' | 'number' | 'state' | 'length',
+  what: string,
+  permission: string,
+): Promise<T> {
+  const answer = await refusable(asked, what, permission);
+  const { data } = answer;
+  if (typeof data !== 'object' || data === null || !(key in data))
+    throw new TrimtabError(
+      'forge_failed',
+      `${what}: GitHub's answer cannot be read; the next run looks again`,
+    );
+  return answer;
+}

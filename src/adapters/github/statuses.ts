@@ -1,7 +1,6 @@
-import { TrimtabError } from '../../lib/errors.ts';
 import { GOVERNANCE_CONTEXT, type Statuses, VERIFICATION_CONTEXT } from '../../ports/statuses.ts';
 import type { GitHubClient, Repo } from './client.ts';
-import { refusable } from './refusal.ts';
+import { confirmed } from './refusal.ts';
 
 /**
  * Opens commit statuses on GitHub: https://docs.github.com/en/rest/commits/statuses#create-a-commit-status
@@ -12,14 +11,12 @@ export function openStatuses(client: GitHubClient, repo: Repo): Statuses {
     async setGovernance(sha, number, { state, description }) {
       const what = `setting the status of #${number}`;
       const asked = create({ ...repo, sha, state, description, context: GOVERNANCE_CONTEXT });
-      const { data } = await refusable(asked, what, 'statuses: write');
       // A broken answer is no promise: an older status may still stand.
-      if (data?.state !== state)
-        throw new TrimtabError('forge_failed', `${what}: GitHub's answer is no status`);
+      await confirmed(asked, 'state', what, 'statuses: write');
     },
     async setVerification(sha, number, { state, description }) {
       const asked = create({ ...repo, sha, state, description, context: VERIFICATION_CONTEXT });
-      await refusable(asked, `setting the verification status of #${number}`, 'statuses: write');
+      await confirmed(asked, 'state', `setting the verification status of #${number}`, 'statuses: write');
     },
   };
 }
