@@ -1,13 +1,13 @@
 import "./chunks/rolldown-runtime-BVN1G_yT.js";
 import { n as require_tunnel, t as require_undici } from "./chunks/undici-90sVJeYz.js";
-import { n as FLAGS, r as isCommand, t as COMMANDS } from "./chunks/flags-DIRP605e.js";
-import { n as parseOptions } from "./chunks/options-Dn7oNUm0.js";
-import { n as describeFatalError, t as TrimtabError } from "./chunks/errors-Bs50qkOV.js";
-import { i as truncate, n as escapeWorkflowCommands, r as sanitizeText } from "./chunks/markdown-BXeP3v4_.js";
-import { r as renderGate } from "./chunks/gate-DkJ948UH.js";
-import { n as renderLog, r as renderLogSummary } from "./chunks/log-CQ0lytV-.js";
-import { t as renderMarkdown } from "./chunks/markdown-FghdZ2Hv.js";
-import { t as renderText } from "./chunks/text-B5mQyzxv.js";
+import { r as describeFatalError, s as escapeLines, t as TrimtabError } from "./chunks/errors-CKg4R3IS.js";
+import { n as FLAGS, r as isCommand, t as COMMANDS } from "./chunks/flags-Dv0FmCcU.js";
+import { n as parseOptions } from "./chunks/options-ChOrgPYd.js";
+import { n as sanitizeText, r as truncate } from "./chunks/markdown-C-uc2Qhb.js";
+import { r as renderGate } from "./chunks/gate-BN-Skcw9.js";
+import { n as renderLog, r as renderLogSummary } from "./chunks/log-AFuP-tJO.js";
+import { t as renderMarkdown } from "./chunks/markdown-DWS6C0ig.js";
+import { t as renderText } from "./chunks/text-CxfpZ7O-.js";
 import { relative, resolve, sep } from "node:path";
 import * as os from "os";
 import os$1, { EOL } from "os";
@@ -606,6 +606,37 @@ function startGroup(name) {
 function endGroup() {
 	issue("endgroup");
 }
+// src/commands/dry-run.ts
+/** Commands whose one purpose is to write. */
+const WRITERS = ["init", "breaker"];
+/**
+* Parses the Action's input `dry-run` as `getBooleanInput` of @actions/core does, by YAML 1.2; an empty one is
+* false.
+* @throws TrimtabError `usage` for anything else: it may be meant to keep the run from writing.
+*/
+function parseDryRun(text) {
+	if ([
+		"true",
+		"True",
+		"TRUE"
+	].includes(text)) return true;
+	if ([
+		"",
+		"false",
+		"False",
+		"FALSE"
+	].includes(text)) return false;
+	throw new TrimtabError("usage", `input dry-run: "${text}" is no boolean: write true or false; nothing was done`);
+}
+/**
+* Finds the command that the Action runs. @throws TrimtabError `usage` for one that is unknown, or that a dry
+* run leaves nothing to do.
+*/
+function actionCommand(name, dryRun) {
+	if (!isCommand(name)) throw new TrimtabError("usage", `input command: "${name}" is none of ${Object.keys(COMMANDS).join(", ")}`);
+	if (dryRun && WRITERS.includes(name)) throw new TrimtabError("usage", `input dry-run: ${name} does nothing but write; set dry-run to false`);
+	return dryRun && name === "reconcile" ? "plan" : name;
+}
 // src/report/annotations.ts
 /** GitHub cuts or drops longer ones. */
 const MAX_MESSAGE_LENGTH = 1e3;
@@ -679,24 +710,23 @@ function fitAnnotations(all) {
 async function main() {
 	const token = getInput("token");
 	if (token) setSecret(token);
-	const command = commandOf(getInput("command") || "reconcile", getInput("dry-run") === "true");
-	const options = parseOptions(command, [...WORDS[command] ?? [], ...flagsOf(command)]);
+	const dryRun = parseDryRun(getInput("dry-run"));
+	const command = actionCommand(getInput("command") || "reconcile", dryRun);
+	const options = {
+		...parseOptions(command, [...WORDS[command] ?? [], ...flagsOf(command)]),
+		dryRun
+	};
 	const environment = {
 		...process.env,
 		...token ? { TRIMTAB_TOKEN: token } : {}
 	};
-	const { runCommand } = await import("./chunks/run-BPmTT5ZZ.js");
-	const outcome = await runCommand(command, options, options.now ?? /* @__PURE__ */ new Date(), environment, (text) => info(escapeWorkflowCommands(text)));
+	const { runCommand } = await import("./chunks/run-x3nTTg5Q.js");
+	const outcome = await runCommand(command, options, options.now ?? /* @__PURE__ */ new Date(), environment, (text) => info(escapeLines(text)));
 	await show(outcome, options.repo);
 	setOutputs(outcome);
 }
 /** Words that a command takes before its flags, where there is only one choice; services are an input. */
 const WORDS = { breaker: ["reset"] };
-function commandOf(name, dryRun) {
-	const command = dryRun && name === "reconcile" ? "plan" : name;
-	if (!isCommand(command)) throw new TrimtabError("usage", `input command: "${command}" is none of ${Object.keys(COMMANDS).join(", ")}`);
-	return command;
-}
 /**
 * Inputs carry the names of the flags; one that a command does not take is left out, since a workflow sets
 * them for all.
@@ -719,7 +749,7 @@ async function show(outcome, repo) {
 }
 function log(title, text) {
 	startGroup(title);
-	info(escapeWorkflowCommands(text));
+	info(escapeLines(text));
 	endGroup();
 }
 function showAnswer(outcome) {
@@ -755,15 +785,18 @@ function showAnswer(outcome) {
 /** Annotates failures, on the line at fault where there is one; those come first. */
 function annotate(failures, repo) {
 	const ordered = [...failures].sort((a, b) => Number(b.place !== void 0) - Number(a.place !== void 0));
-	for (const { message, place } of ordered.slice(0, 10)) error(message, {
-		title: "Trimtab",
-		...place ? {
+	for (const { message, place } of ordered.slice(0, 10)) {
+		const properties = place ? {
 			file: inWorkspace(repo, place.file),
 			startLine: place.line,
 			startColumn: place.column
-		} : {}
-	});
-	for (const { message } of ordered.slice(10)) info(escapeWorkflowCommands(`error: ${message}`));
+		} : {};
+		error(escapeLines(message), {
+			title: "Trimtab",
+			...properties
+		});
+	}
+	for (const { message } of ordered.slice(10)) info(escapeLines(`error: ${message}`));
 }
 const SAY = {
 	error,
@@ -808,16 +841,17 @@ function setOutputs(outcome) {
 	setOutput("proposals", proposals);
 	setOutput("conflicts", report?.conflict_detection.conflicts ?? []);
 	setOutput("failures", failures);
-	if (outcome.kind === "gate" && outcome.stopsJob) setFailed(describeGate(outcome));
+	if (outcome.kind === "gate" && outcome.stopsJob) setFailed(escapeLines(describeGate(outcome)));
 	if (failures.length === 0) return;
 	const named = failures.map(({ service, message }) => service === null ? message : `${service}: ${message}`);
 	const some = named.slice(0, 50);
-	setFailed(`${failures.length} failed:\n${some.join("\n")}${named.length > some.length ? `\nand ${named.length - some.length} more` : ""}`);
+	const more = named.length > some.length ? `\nand ${named.length - some.length} more` : "";
+	setFailed(escapeLines(`${failures.length} failed:\n${some.join("\n")}${more}`));
 }
 function describeGate({ report, lines }) {
 	return report ? `${report.status.state}: ${report.status.description}` : lines.join("\n");
 }
 main().catch((error) => {
-	setFailed(describeFatalError(error));
+	setFailed(escapeLines(describeFatalError(error)));
 });
 export {};

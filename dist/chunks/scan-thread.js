@@ -1,6 +1,6 @@
-import { n as openCommitFiles } from "./commit-files-SNLfyK2Y.js";
-import { t as gatherParts } from "./scanner-ebjclDsk.js";
-import { t as openWorkTree } from "./work-tree-CCpvUPOo.js";
+import { r as openCommitFiles } from "./commit-files-BWNfO_OZ.js";
+import { t as gatherParts } from "./scanner-CD4f8Dow.js";
+import { t as openWorkTree } from "./work-tree-CChAiV_R.js";
 import { parentPort, workerData } from "node:worker_threads";
 // src/adapters/files/scan-thread.ts
 /** The second thread of scanner.ts: opens the same files, gathers its share, hands that back and ends. */
