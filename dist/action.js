@@ -720,7 +720,7 @@ async function main() {
 		...process.env,
 		...token ? { TRIMTAB_TOKEN: token } : {}
 	};
-	const { runCommand } = await import("./chunks/run-x3nTTg5Q.js");
+	const { runCommand } = await import("./chunks/run-DvHu-cqB.js");
 	const outcome = await runCommand(command, options, options.now ?? /* @__PURE__ */ new Date(), environment, (text) => info(escapeLines(text)));
 	await show(outcome, options.repo);
 	setOutputs(outcome);

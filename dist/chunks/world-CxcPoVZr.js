@@ -537,17 +537,19 @@ function openPullRequests(store, now) {
 		async create({ branch, base, title, body }) {
 			checkBody(body);
 			const head = await newestCommit(dir, base, branch);
-			if (isOpen(branch)) throw new TrimtabError("forge_failed", `a pull request for ${branch} is open already`);
-			const { number } = addPull(folder, newPull({
-				branch,
-				base,
-				title,
-				body,
-				head,
-				login,
-				at: time()
-			}));
-			return number;
+			mkdirSync(folder, { recursive: true });
+			return whileLocked(join(folder, "creation.lock"), () => {
+				if (isOpen(branch)) throw new TrimtabError("forge_failed", `a pull request for ${branch} is open already`);
+				return addPull(folder, newPull({
+					branch,
+					base,
+					title,
+					body,
+					head,
+					login,
+					at: time()
+				})).number;
+			});
 		},
 		async update(number, change) {
 			checkBody(change.body);

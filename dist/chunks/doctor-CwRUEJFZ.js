@@ -12,7 +12,7 @@ import { t as closest } from "./did-you-mean-Cn2_Eduv.js";
 import { c as unmeasuredObjectives, d as dropStale, h as completeObservation, n as decidedMetrics } from "./decide-DlvU3d9u.js";
 import { S as FIGURE_NAMES, d as readTemplate } from "./sources-BcgZ2GpQ.js";
 import { t as openPlanWorld } from "./plan-world-DRj5ymAs.js";
-import { t as openRepository } from "./world-0dYZ1yi9.js";
+import { t as openRepository } from "./world-CxcPoVZr.js";
 // src/commands/doctor/github.ts
 /** Checks a token, a repository and its rules. */
 function examineGitHub(facts, wants) {

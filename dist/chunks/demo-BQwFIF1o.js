@@ -1,8 +1,8 @@
-import { a as readPulls, i as pullsFolder, r as mergePull } from "./world-0dYZ1yi9.js";
+import { a as readPulls, i as pullsFolder, r as mergePull } from "./world-CxcPoVZr.js";
 import { t as renderText } from "./text-CxfpZ7O-.js";
 import { a as predict } from "./decide-DlvU3d9u.js";
 import { n as parseOptions } from "./options-ChOrgPYd.js";
-import { reconcile } from "./reconcile-BvQZH9oI.js";
+import { reconcile } from "./reconcile-CwT8malX.js";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { execFileSync } from "node:child_process";

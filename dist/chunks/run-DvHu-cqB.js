@@ -3,7 +3,7 @@
 async function runCommand(command, options, now, environment, say) {
 	switch (command) {
 		case "init": {
-			const { init } = await import("./init-DvrlOq5c.js");
+			const { init } = await import("./init-Dne9o49o.js");
 			return init(options, now, environment);
 		}
 		case "validate": {
@@ -31,11 +31,11 @@ async function runCommand(command, options, now, environment, say) {
 			};
 		}
 		case "reconcile": {
-			const { reconcile } = await import("./reconcile-BvQZH9oI.js");
+			const { reconcile } = await import("./reconcile-CwT8malX.js");
 			return reconcile(options, now, environment);
 		}
 		case "verify": {
-			const { verifyCommand } = await import("./verify-fAVeK5K8.js");
+			const { verifyCommand } = await import("./verify-D0iAg0hN.js");
 			return verifyCommand(options, now, environment);
 		}
 		case "gate": {
@@ -55,11 +55,11 @@ async function runCommand(command, options, now, environment, say) {
 			return breaker(options, now, environment);
 		}
 		case "doctor": {
-			const { doctor } = await import("./doctor-B_r0C7XL.js");
+			const { doctor } = await import("./doctor-CwRUEJFZ.js");
 			return doctor(options, now, environment);
 		}
 		case "demo": {
-			const { demo } = await import("./demo-Djr_EkdQ.js");
+			const { demo } = await import("./demo-BQwFIF1o.js");
 			await demo(say);
 			return {
 				kind: "lines",

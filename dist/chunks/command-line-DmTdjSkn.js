@@ -71,7 +71,7 @@ async function main(args) {
 	if (rest.includes("--help") || rest.includes("-h")) return print(helpText(command));
 	const { parseOptions } = await import("./options-ChOrgPYd.js").then((n) => n.t);
 	const options = parseOptions(command, rest);
-	const { runCommand } = await import("./run-x3nTTg5Q.js");
+	const { runCommand } = await import("./run-DvHu-cqB.js");
 	const outcome = await runCommand(command, options, options.now ?? /* @__PURE__ */ new Date(), process.env, (text) => process.stdout.write(text));
 	if (!options.quiet) for (const note of outcome.notes) tell(note);
 	return printOutcome(outcome, options.format);

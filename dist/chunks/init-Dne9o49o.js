@@ -9,7 +9,7 @@ import { $ as placeLine, Tt as parentFolder, _ as sumResources, bt as valueAt, e
 import { l as readSnapshot } from "./sources-BcgZ2GpQ.js";
 import { a as tellShared, c as choosePlace, i as openNamed, r as findTarget, s as chooseEntry, t as holdOf } from "./locate-BVZpu_Wo.js";
 import { n as openLedger } from "./ledger-TJM8UX0Q.js";
-import { t as openRepository } from "./world-0dYZ1yi9.js";
+import { t as openRepository } from "./world-CxcPoVZr.js";
 import { dirname, join, sep } from "node:path";
 import { existsSync, mkdirSync, realpathSync, writeFileSync } from "node:fs";
 // schemas/config.schema.json

@@ -1,5 +1,5 @@
 import { a as notesOf, o as proposalsOf, r as verifyOnly, s as verificationsOf } from "./pipeline-x17EUtht.js";
-import { n as withWorld } from "./world-0dYZ1yi9.js";
+import { n as withWorld } from "./world-CxcPoVZr.js";
 // src/commands/verify.ts
 /** Runs the `verify` command: verifies merged changes and does nothing else. */
 async function verifyCommand(options, now, environment) {

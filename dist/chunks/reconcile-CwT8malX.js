@@ -1,5 +1,5 @@
 import { a as notesOf, n as reconcile$1, o as proposalsOf } from "./pipeline-x17EUtht.js";
-import { n as withWorld } from "./world-0dYZ1yi9.js";
+import { n as withWorld } from "./world-CxcPoVZr.js";
 // src/commands/reconcile.ts
 /**
 * Runs `plan` on the base commit, brings pull requests to the desired state, then verifies merged changes.
