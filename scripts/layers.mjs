@@ -12,7 +12,7 @@
 /** The files that start the program: they import any layer, and no adapter. */
 export const ENTRY_POINTS = {
   name: 'entry-points',
-  files: ['cli.ts', 'command-line.ts', 'action.ts'],
+  files: ['cli.ts', 'action.ts'],
   holds: 'inputs → command → text, summary and exit code, in a terminal and in a workflow',
   packages: ['@actions/core'],
 };

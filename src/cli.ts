@@ -5,7 +5,7 @@ import { nodeFault } from './lib/node-version.ts';
 // takes the one import above into this file, in which an import would be resolved before anything runs.
 const fault = nodeFault(process.versions.node);
 if (fault === undefined) {
-  void import('./command-line.ts').then(({ start }) => start(process.argv.slice(2)));
+  void import('./commands/command-line.ts').then(({ start }) => start(process.argv.slice(2)));
 } else {
   process.stderr.write(`trimtab: ${fault}\n`);
   process.exitCode = 2;

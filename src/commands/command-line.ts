@@ -1,11 +1,11 @@
 import { once } from 'node:events';
-import packageJson from '../package.json' with { type: 'json' };
-import { COMMANDS, type CommandName, isCommand } from './commands/flags.ts';
-import { helpText } from './commands/help.ts';
-import type { Options } from './commands/options.ts';
-import { exitCode, type Outcome } from './commands/outcome.ts';
-import { describeFatalError, type Failure, TrimtabError } from './lib/errors.ts';
-import { escapeLines } from './lib/visible.ts';
+import packageJson from '../../package.json' with { type: 'json' };
+import { describeFatalError, type Failure, TrimtabError } from '../lib/errors.ts';
+import { escapeLines } from '../lib/visible.ts';
+import { COMMANDS, type CommandName, isCommand } from './flags.ts';
+import { helpText } from './help.ts';
+import type { Options } from './options.ts';
+import { exitCode, type Outcome } from './outcome.ts';
 
 /** Runs the command line and sets the exit code. */
 export async function start(args: readonly string[]): Promise<void> {
@@ -38,9 +38,9 @@ async function main(args: readonly string[]): Promise<number> {
   }
   const command = await commandNamed(name, rest);
   if (rest.includes('--help') || rest.includes('-h')) return print(helpText(command));
-  const { parseOptions } = await import('./commands/options.ts');
+  const { parseOptions } = await import('./options.ts');
   const options = parseOptions(command, rest);
-  const { runCommand } = await import('./commands/run.ts');
+  const { runCommand } = await import('./run.ts');
   const outcome = await runCommand(command, options, options.now ?? new Date(), process.env, (text) =>
     process.stdout.write(text),
   );
@@ -59,10 +59,10 @@ async function commandNamed(name: string, rest: readonly string[] = []): Promise
 
 async function commandHint(name: string, rest: readonly string[]): Promise<string> {
   if (name.startsWith('-')) {
-    const { insteadOf } = await import('./commands/flag-hint.ts');
+    const { insteadOf } = await import('./flag-hint.ts');
     return insteadOf(name) ?? `. The command comes first: trimtab ${rest.find(isCommand) ?? 'plan'} ${name}`;
   }
-  const { closest } = await import('./lib/did-you-mean.ts');
+  const { closest } = await import('../lib/did-you-mean.ts');
   const near = closest(name, Object.keys(COMMANDS));
   return near === undefined ? '' : ` (did you mean ${near}?)`;
 }
@@ -73,18 +73,18 @@ async function printOutcome(outcome: Outcome, format: Options['format']): Promis
   switch (outcome.kind) {
     case 'report': {
       // A report tells its errors itself.
-      const { renderReport } = await import('./report/render.ts');
+      const { renderReport } = await import('../report/render.ts');
       await printAll(renderReport(outcome.report, format), format);
       return code;
     }
     case 'gate': {
       if (!outcome.report) return printLines(outcome.lines, code);
-      const { renderGate } = await import('./report/gate.ts');
+      const { renderGate } = await import('../report/gate.ts');
       await printAll([renderGate(outcome.report, format)], format);
       return code;
     }
     case 'log': {
-      const { renderLog } = await import('./report/log.ts');
+      const { renderLog } = await import('../report/log.ts');
       await printAll(renderLog(outcome.events, format), format);
       return printErrors(outcome.failures, code);
     }
