@@ -13,28 +13,39 @@ export function conflictsOf(
   available: Resources,
   { draws }: Pick<Pool, 'draws'>,
 ): ClusterConflict[] {
-  return sharing(obstacles).map((group) => {
-    const scarce = new Set(group.flatMap((one) => one.scarce));
-    const own = requests.filter((request) => draws(request).some((name) => scarce.has(name)));
+  const drawn = requests.map((request) => ({ request, names: draws(request) }));
+  return sharing(obstacles).map(({ scarce, obstacles: shared }) => {
+    const own = drawn.flatMap(({ request, names }) =>
+      names.some((name) => scarce.has(name)) ? [request] : [],
+    );
     return {
       cluster,
       available,
-      onNodes: group.some(({ onNodes }) => onNodes),
-      obstacles: [...new Set(group.map(({ message }) => message))],
+      onNodes: shared.some(({ onNodes }) => onNodes),
+      obstacles: [...new Set(shared.map(({ message }) => message))],
       requests: own,
       total: totalOf(own),
     };
   });
 }
 
+/** Obstacles that belong together, and everything that they are short of. */
+interface Shortage {
+  readonly scarce: Set<string>;
+  readonly obstacles: Obstacle[];
+}
+
 /** Groups what is short of a common thing, directly or through others. */
-function sharing(obstacles: readonly Obstacle[]): Obstacle[][] {
-  let groups: Obstacle[][] = [];
+function sharing(obstacles: readonly Obstacle[]): Shortage[] {
+  let groups: Shortage[] = [];
   for (const one of obstacles) {
-    const related = groups.filter((group) =>
-      group.some(({ scarce }) => scarce.some((name) => one.scarce.includes(name))),
-    );
-    groups = [...groups.filter((group) => !related.includes(group)), [...related.flat(), one]];
+    const related = groups.filter(({ scarce }) => one.scarce.some((name) => scarce.has(name)));
+    const [into = { scarce: new Set(), obstacles: [] }, ...others] = related;
+    for (const { scarce, obstacles: more } of [...others, { scarce: one.scarce, obstacles: [one] }]) {
+      for (const name of scarce) into.scarce.add(name);
+      into.obstacles.push(...more);
+    }
+    groups = [...groups.filter((group) => !related.includes(group)), into];
   }
   return groups;
 }
