@@ -47,22 +47,22 @@ export function renderMarkdown(report: Report): string {
     ...charts(report),
     ...errors(report),
   ];
+  const rows = ranked.map(({ service, rank }) => ({ text: row(service, findQuery), rank }));
   const whole = assemble(
     report,
-    ranked.map(({ service }) => row(service, findQuery)),
+    rows.map(({ text }) => text),
     0,
     rest,
   );
   if (whole.length <= MAX_LENGTH) return whole;
-  const rows: string[] = [];
+  const shown: string[] = [];
   let room = MAX_LENGTH - rest.join('\n').length - 2_000;
-  for (const { service, rank } of ranked) {
-    const text = row(service, findQuery);
+  for (const { text, rank } of rows) {
     room -= text.length + 1;
     if (rank === RESTS || room < 0) break;
-    rows.push(text);
+    shown.push(text);
   }
-  return assemble(report, rows, ranked.length - rows.length, rest);
+  return assemble(report, shown, rows.length - shown.length, rest);
 }
 
 const RESTS = 5;
@@ -133,7 +133,15 @@ function conflicts(report: Report): string[] {
   ]);
 }
 
-const MAX_HELD = 100;
+const MAX_LINES = 100;
+
+/** Renders a list under a heading, at most 100 lines of it; nothing where it is empty. */
+function section(heading: string, lines: readonly string[]): string[] {
+  if (lines.length === 0) return [];
+  const left = lines.length - MAX_LINES;
+  const more = left > 0 ? [`- … and ${left} more; the JSON report has them all`] : [];
+  return ['', `### ${heading}`, '', ...lines.slice(0, MAX_LINES), ...more];
+}
 
 /** Lists why decisions are not simply allowed, and what a reviewer weighs, in the order of the table. */
 function governance(services: readonly Service[]): string[] {
@@ -145,12 +153,8 @@ function governance(services: readonly Service[]): string[] {
     ({ decision, governance_check: check }) =>
       `- ${escapeMarkdown(decision.service)}: **${check.classification}** ${escapeMarkdown(check.rationale)}. ${escapeMarkdown(describeConsequences(check))}`,
   );
-  const more =
-    lines.length > MAX_HELD ? [`- … and ${lines.length - MAX_HELD} more; the JSON report has them all`] : [];
-  return lines.length > 0 ? ['', '### Governance', '', ...lines.slice(0, MAX_HELD), ...more] : [];
+  return section('Governance', lines);
 }
-
-const MAX_SAFETY = 100;
 
 /** Lists what holds each service for its own past, in the order of the table. */
 function safety(services: readonly Service[]): string[] {
@@ -160,11 +164,7 @@ function safety(services: readonly Service[]): string[] {
       ? [`- ${escapeMarkdown(service.decision.service)}: ${escapeMarkdown(said.join('; '))}`]
       : [];
   });
-  const more =
-    lines.length > MAX_SAFETY
-      ? [`- … and ${lines.length - MAX_SAFETY} more; the JSON report has them all`]
-      : [];
-  return lines.length > 0 ? ['', '### Safety', '', ...lines.slice(0, MAX_SAFETY), ...more] : [];
+  return section('Safety', lines);
 }
 
 /** Lists the pull requests that were closed, and those that wait for a person. */
@@ -173,9 +173,7 @@ function pullRequests({ pull_requests: pulls }: Report): string[] {
     ({ service, pull, action, reason }) =>
       `- #${pull} of ${escapeMarkdown(service)} is ${action}: ${escapeMarkdown(reason)}`,
   );
-  const more =
-    lines.length > MAX_HELD ? [`- … and ${lines.length - MAX_HELD} more; the JSON report has them all`] : [];
-  return lines.length > 0 ? ['', '### Pull requests', '', ...lines.slice(0, MAX_HELD), ...more] : [];
+  return section('Pull requests', lines);
 }
 
 function errors(report: Report): string[] {

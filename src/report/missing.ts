@@ -8,8 +8,8 @@ import type { Report } from './report.ts';
 type Service = Report['services'][string];
 
 /** A cause may list what several sources say; one line has room for this much. */
-const LONGEST_CAUSE = 300;
-const LONGEST_QUERY = 60;
+const MAX_CAUSE_LENGTH = 300;
+const MAX_QUERY_LENGTH = 60;
 
 /**
  * Describes why figures that the blueprint has an objective for are missing, as far as the rationale does not
@@ -34,7 +34,7 @@ export function describeMissing(service: Service, findQuery: FindQuery): string 
   });
   const causes = [...groupBy(missing, ({ cause }) => cause)].map(([cause, group]) => {
     const names = group.map(({ name }) => `${name}${shortQuery(findQuery(decision.service, name), cause)}`);
-    return `${names.join(', ')}: ${truncate(cause, LONGEST_CAUSE)}`;
+    return `${names.join(', ')}: ${truncate(cause, MAX_CAUSE_LENGTH)}`;
   });
   return causes.length === 0 ? undefined : `missing: ${causes.join('; ')}`;
 }
@@ -42,5 +42,5 @@ export function describeMissing(service: Service, findQuery: FindQuery): string 
 /** Names the query that gave nothing; where there was nothing to measure it is not to blame. */
 function shortQuery(query: string | undefined, cause: string): string {
   if (query === undefined || cause === NO_REQUESTS || cause.startsWith('stale: ')) return '';
-  return ` (query ${truncate(query.replace(/\s+/g, ' '), LONGEST_QUERY)})`;
+  return ` (query ${truncate(query.replace(/\s+/g, ' '), MAX_QUERY_LENGTH)})`;
 }
