@@ -16,7 +16,8 @@ import {
 import type { Refused } from '../manifests/document/refused.ts';
 import { documentAround } from '../manifests/document/tolerance.ts';
 import { REPLICAS } from '../manifests/edit/field.ts';
-import { type Judged, judgeField, refusedAt } from '../manifests/edit/target.ts';
+import { judgeField } from '../manifests/edit/judge.ts';
+import { type Judged, refusedAt } from '../manifests/edit/target.ts';
 import { isValuesPath } from '../manifests/edit/values-count.ts';
 import type { Holds } from '../manifests/helm/chart.ts';
 import type { Chart } from '../manifests/helm/installation.ts';

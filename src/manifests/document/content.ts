@@ -1,3 +1,5 @@
+import { valueAt } from '../../lib/value-at.ts';
+
 /** Contents that stand in a file for another one, by how they begin. */
 const STAND_INS: readonly { readonly start: Buffer; readonly reason: string; readonly fix: string }[] = [
   {
@@ -25,4 +27,9 @@ const STAND_INS: readonly { readonly start: Buffer; readonly reason: string; rea
 /** Says why a file's bytes are not the text that its name promises; undefined where they may be. */
 export function findStandIn(bytes: Buffer): { readonly reason: string; readonly fix: string } | undefined {
   return STAND_INS.find(({ start }) => bytes.subarray(0, start.length).equals(start));
+}
+
+/** Checks for a file written by SOPS, whose values only its keys can read: https://getsops.io/docs/ */
+export function isEncrypted(value: unknown): boolean {
+  return valueAt(value, ['sops', 'mac']) !== undefined;
 }

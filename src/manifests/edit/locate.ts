@@ -13,7 +13,8 @@ import {
 } from '../kubernetes/identity.ts';
 import { type Field, parseField, REPLICAS, replicasEntry, resolveField } from './field.ts';
 import { inlineText, placeInline } from './inline.ts';
-import { type Judged, judgeField } from './target.ts';
+import { judgeField } from './judge.ts';
+import type { Judged } from './target.ts';
 import { textOf } from './values-count.ts';
 
 export type Located =

@@ -2,7 +2,8 @@ import type { Path } from '../../lib/value-at.ts';
 import { valueAt } from '../../lib/value-at.ts';
 import { listAt, type ManifestFile, type ManifestObject, textAt } from '../document/object.ts';
 import type { Step } from './field.ts';
-import { type Judged, judgeField, placeLine } from './target.ts';
+import { judgeField } from './judge.ts';
+import { type Judged, placeLine } from './target.ts';
 
 /** A replica count among the values of a chart. */
 export interface ValuesCount {

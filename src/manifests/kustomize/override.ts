@@ -10,7 +10,8 @@ import {
 import type { Refused } from '../document/refused.ts';
 import { REPLICAS } from '../edit/field.ts';
 import { type InlineText, placeInline } from '../edit/inline.ts';
-import { type Judged, judgeField } from '../edit/target.ts';
+import { judgeField } from '../edit/judge.ts';
+import type { Judged } from '../edit/target.ts';
 import { isCountKey, readCounts, textOf } from '../edit/values-count.ts';
 import { type Selector, selectorOf, selectorOfPatch } from './selector.ts';
 

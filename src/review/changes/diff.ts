@@ -1,4 +1,5 @@
 import { once } from '../../lib/once.ts';
+import { isEncrypted } from '../../manifests/document/content.ts';
 import { isKustomization, isKustomizationPath } from '../../manifests/kubernetes/identity.ts';
 import type { Files } from '../../ports/files.ts';
 import { isManifestPath } from '../../workloads/gather.ts';
@@ -25,7 +26,7 @@ import { readPatches, readPatchFile } from './patch-change.ts';
 import { isSteering, readSteering } from './steering.ts';
 import type { ChangedTree, GovernedBy, KustomizationPair } from './tree.ts';
 import { findValueFiles } from './value-files.ts';
-import { isEncrypted, readEncrypted, readOperations, readRules, readValues } from './values.ts';
+import { readEncrypted, readOperations, readRules, readValues } from './values.ts';
 import { readWiring, type Wiring } from './wiring.ts';
 
 /**
@@ -190,7 +191,7 @@ function readOther(
   if (role === 'rules') return readRules(before, after);
   if (role !== 'values' && Array.isArray(item.value)) return readOperations(before, after);
   if (isOverride(item.file)) return readOverride(before, after);
-  if (isEncrypted(before) || isEncrypted(after)) return readEncrypted(before, after);
+  if (isEncrypted(before?.value) || isEncrypted(after?.value)) return readEncrypted(before, after);
   const isValues = role === 'values' || isChartFile(item.file, sides, governors) || isValueFile(item.file);
   if (isValues) return readValues(before, after, governors);
   const generator = wiring.generatorOf(item.file);

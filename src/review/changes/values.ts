@@ -115,11 +115,6 @@ export function readRules(before: Item | undefined, after: Item | undefined): Fi
   }));
 }
 
-/** Checks for a file written by SOPS (getsops.io): values that only its keys can read. */
-export function isEncrypted(item: Item | undefined): boolean {
-  return valueAt(item?.value, ['sops', 'mac']) !== undefined;
-}
-
 /** Reports one finding for the file: what is encrypted differs as a whole each time. */
 export function readEncrypted(before: Item | undefined, after: Item | undefined): Finding[] {
   const [first] = differences(before?.value, after?.value);
