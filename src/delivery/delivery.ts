@@ -1,3 +1,4 @@
+import { uniqueBy } from '../lib/group-by.ts';
 import type { ManifestFile, ManifestObject } from '../manifests/document/object.ts';
 import type { Holds } from '../manifests/helm/chart.ts';
 import { sameNamespace, WORKLOAD_GROUPS } from '../manifests/kubernetes/identity.ts';
@@ -45,7 +46,8 @@ export function readDelivery(
       ...fluxApplierOf(file, object),
     ],
     deliveries: [
-      ...distinct(applications.flatMap(heldBackBy)),
+      // The Applications of one set say much the same.
+      ...uniqueBy(applications.flatMap(heldBackBy), (one) => JSON.stringify(one)),
       ...heldBackBySettings(file, object),
       ...heldBackByFlux(file, object),
       ...(overrides ? heldBackByOverrides(file, object) : []),
@@ -54,12 +56,6 @@ export function readDelivery(
     fluxSources: readFluxSource(file, object),
     fluxUses: readFluxUse(object),
   };
-}
-
-/** Keeps one of those that say the same, as the Applications of one set do. */
-function distinct(deliveries: readonly Delivery[]): readonly Delivery[] {
-  if (deliveries.length < 2) return deliveries;
-  return [...new Map(deliveries.map((one) => [JSON.stringify(one), one])).values()];
 }
 
 /** A workload under every name that it has on the way, and the document that its count is in. */

@@ -38,3 +38,13 @@ export function ancestors(path: string): string[] {
 export function parentFolder(path: string): string {
   return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
 }
+
+/** Returns the path of something in a folder; '' is the root. */
+export function inFolder(folder: string, path: string): string {
+  return folder === '' ? path : `${folder}/${path}`;
+}
+
+/** Returns a path as seen from a folder that it lies in; '' is the root. */
+export function fromFolder(folder: string, path: string): string {
+  return folder === '' ? path : path.slice(folder.length + 1);
+}

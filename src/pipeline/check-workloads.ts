@@ -1,5 +1,6 @@
 import { closest } from '../lib/did-you-mean.ts';
 import { type Place, showPlace } from '../lib/errors.ts';
+import { once } from '../lib/once.ts';
 import { parseYaml } from '../lib/yaml.ts';
 import { readBytes } from '../manifests/document/object.ts';
 import type { Blueprint } from '../policy/blueprint/types.ts';
@@ -30,11 +31,7 @@ export function checkWorkloads(
 ): WorkloadFinding[] {
   const located = locateAll(files, blueprints, index);
   const texts = new Map(sources.map(({ path, text }) => [path, text]));
-  let stated: ReadonlySet<string> | undefined;
-  const namespaces = () => {
-    stated ??= statedNamespaces(files, texts);
-    return stated;
-  };
+  const namespaces = once(() => statedNamespaces(files, texts));
   return blueprints.flatMap((blueprint) => {
     const found = located.get(blueprint.name);
     const finding = found && examine(blueprint, found, index, namespaces);

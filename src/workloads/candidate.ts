@@ -1,3 +1,4 @@
+import { uniqueBy } from '../lib/group-by.ts';
 import { type Judged, placeOf } from '../manifests/edit/target.ts';
 import type { WorkloadIndex, WorkloadRendering } from './scan.ts';
 
@@ -33,11 +34,10 @@ export function listCandidates({ workloads }: WorkloadIndex): Candidate[] {
 }
 
 function winners(group: readonly WorkloadRendering[]): Judged[] {
-  return [
-    ...new Map(
-      group.flatMap(({ values }) => values.at(-1) ?? []).map((judged) => [placeOf(judged), judged]),
-    ).values(),
-  ];
+  return uniqueBy(
+    group.flatMap(({ values }) => values.at(-1) ?? []),
+    placeOf,
+  );
 }
 
 /**

@@ -1,4 +1,4 @@
-import { groupBy } from '../lib/group-by.ts';
+import { groupBy, uniqueBy } from '../lib/group-by.ts';
 import { type Judged, placeLine, placeOf } from '../manifests/edit/target.ts';
 import type { Applied } from '../manifests/kustomize/applier.ts';
 import type { WorkloadIndex } from './scan.ts';
@@ -19,7 +19,10 @@ export function tellDestinations(judged: Judged, index: WorkloadIndex): string |
   // Overlays that share a base are told of by their folders, where an entry of each parts them.
   const byRoot = [...groupBy(rendered, ({ root }) => root).values(), installed];
   for (const group of byRoot) {
-    const appliers = distinct(group.flatMap(({ applied }) => applied ?? []));
+    const appliers = uniqueBy(
+      group.flatMap(({ applied }) => applied ?? []),
+      keyOf,
+    );
     const many = appliers.find((applied) => applied.many !== undefined);
     if (appliers.length < 2 && many === undefined) continue;
     const { path, line } = placeLine(judged);
@@ -30,10 +33,8 @@ export function tellDestinations(judged: Judged, index: WorkloadIndex): string |
   return undefined;
 }
 
-function distinct(all: readonly Applied[]): Applied[] {
-  const keyOf = ({ owner, path, line, destination }: Applied) =>
-    JSON.stringify([owner, path, line, destination]);
-  return [...new Map(all.map((applied) => [keyOf(applied), applied])).values()];
+function keyOf({ owner, path, line, destination }: Applied): string {
+  return JSON.stringify([owner, path, line, destination]);
 }
 
 function describeMany({ owner, path, line, many }: Applied): string {

@@ -3,7 +3,8 @@ import { isOverridesPath, type ReleaseOverrides } from '../delivery/argocd/overr
 import { readDelivery } from '../delivery/delivery.ts';
 import type { FluxSource, FluxUse } from '../delivery/flux/sources.ts';
 import type { Delivery } from '../delivery/place.ts';
-import { parentFolder } from '../lib/path.ts';
+import { once } from '../lib/once.ts';
+import { inFolder, parentFolder } from '../lib/path.ts';
 import { findStandIn } from '../manifests/document/content.ts';
 import { MAX_BYTES } from '../manifests/document/limits.ts';
 import {
@@ -38,7 +39,7 @@ import type { Declared } from '../manifests/kustomize/rendering.ts';
 import { carried } from '../manifests/kustomize/selector.ts';
 import type { Files } from '../ports/files.ts';
 import { type DeclaredBudget, readBudget } from './budgets.ts';
-import { describeUnread, type Unread } from './unread.ts';
+import { markUnread, type Unread } from './unread.ts';
 
 /** A workload as a file declares it. */
 export interface DeclaredWorkload extends Declared {
@@ -123,17 +124,14 @@ export function gatherManifests(files: Files, paths: readonly string[]): Gathere
   const open = (path: string, bytes = readBytes(files, path)): ManifestFile | undefined => {
     const opened = Buffer.isBuffer(bytes) ? openManifest(path, bytes) : bytes;
     if (opened?.kind === 'refused')
-      gathered.unreadable.push(describeUnread(opened, Buffer.isBuffer(bytes) ? bytes.toString('utf8') : ''));
+      gathered.unreadable.push(markUnread(opened, Buffer.isBuffer(bytes) ? bytes.toString('utf8') : ''));
     if (opened?.kind !== 'open') return undefined;
     gathered.unreadable.push(...unreadIn(opened.file));
     return opened.file;
   };
   const list = () => files.list();
-  let known: ReadonlySet<string> | undefined;
-  const holds = (path: string) => {
-    known ??= new Set(list());
-    return known.has(path);
-  };
+  const known = once(() => new Set(list()));
+  const holds = (path: string) => known().has(path);
   for (const path of paths) {
     const bytes = readBytes(files, path);
     const values = Buffer.isBuffer(bytes) && mayBeValues(path, bytes, holds);
@@ -150,7 +148,7 @@ function unreadIn(file: ManifestFile): Unread[] {
   const { text } = file.parsed;
   return file.flaws.map((flaw) => {
     const lost = flaw.kind === 'unread' ? text.slice(...documentAround(text, flaw.offset)) : '';
-    return describeUnread(refusedAt(file, flaw), lost);
+    return markUnread(refusedAt(file, flaw), lost);
   });
 }
 
@@ -162,13 +160,9 @@ function isNamedToMatter(path: string): boolean {
 const VALUES_MARKS = ['eplica', 'utoscal', 'hpa', 'keda'].map((mark) => Buffer.from(mark));
 
 function mayBeValues(path: string, bytes: Buffer, holds: Holds): boolean {
-  const named = isValuesPath(path) || (!isChartPath(path) && holds(besideIt(path, 'Chart.yaml')));
+  const named =
+    isValuesPath(path) || (!isChartPath(path) && holds(inFolder(parentFolder(path), 'Chart.yaml')));
   return named && VALUES_MARKS.some((mark) => bytes.includes(mark));
-}
-
-function besideIt(path: string, name: string): string {
-  const folder = parentFolder(path);
-  return folder === '' ? name : `${folder}/${name}`;
 }
 
 /** Reads a file as values of a chart, whatever its name; undefined where it is none. */

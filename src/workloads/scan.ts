@@ -1,7 +1,7 @@
 import type { ReleaseOverrides } from '../delivery/argocd/overrides.ts';
 import { heldBackBySources } from '../delivery/flux/sources.ts';
 import type { Delivery } from '../delivery/place.ts';
-import { append, groupBy } from '../lib/group-by.ts';
+import { append, groupBy, uniqueBy } from '../lib/group-by.ts';
 import type { Refused } from '../manifests/document/refused.ts';
 import { placeOf } from '../manifests/edit/target.ts';
 import { type InstalledCount, listInstalled } from '../manifests/helm/installation.ts';
@@ -21,7 +21,7 @@ import {
   isManifestPath,
   readValues,
 } from './gather.ts';
-import { describeUnread, type Unread } from './unread.ts';
+import { markUnread, type Unread } from './unread.ts';
 import { listUnseen } from './unseen.ts';
 
 export type WorkloadRendering = Rendering<DeclaredWorkload>;
@@ -86,7 +86,7 @@ export function indexWorkloads(parts: readonly Gathered[], files: Files): Worklo
     deleted,
     installed,
     installedAt: fileUnder(installed, ({ values }) => values.map(placeOf)),
-    unreadable: [...all('unreadable'), ...endless.map((one) => describeUnread(one, ''))],
+    unreadable: [...all('unreadable'), ...endless.map((one) => markUnread(one, ''))],
   };
 }
 
@@ -105,7 +105,7 @@ function namedValues(
 function distinctAppliers(appliers: readonly Applier[]): Applier[] {
   const keyOf = ({ folder, applied, namespace, prefix, suffix, components }: Applier) =>
     JSON.stringify([folder, applied, namespace, prefix, suffix, components]);
-  return [...new Map(appliers.map((applier) => [keyOf(applier), applier])).values()];
+  return uniqueBy(appliers, keyOf);
 }
 
 /** Lays the overrides of Argo CD over the releases of the charts in their folders. */

@@ -1,4 +1,5 @@
 import { parentFolder } from '../lib/path.ts';
+import { TEMPLATE_REASON } from '../manifests/document/document.ts';
 import type { Refused } from '../manifests/document/refused.ts';
 import { isKustomizationPath } from '../manifests/kubernetes/identity.ts';
 
@@ -13,20 +14,18 @@ const AUTOSCALERS = ['HorizontalPodAutoscaler', 'ScaledObject'];
 /** A text with more words than this is no manifest that people write. */
 const MAX_WORDS = 1000;
 
-/** Describes what cannot be read by its words; `text` is the part that cannot. */
-export function describeUnread(refused: Refused, text: string): Unread {
-  // A template is what a chart renders, and the chart is read by its values.
-  const isTemplate = refused.reason.includes('template');
-  const scales = AUTOSCALERS.some((kind) => text.includes(kind));
-  const role = isTemplate
-    ? 'other'
-    : scales
-      ? 'autoscaler'
-      : isKustomizationPath(refused.file)
-        ? 'kustomization'
-        : 'other';
+/** Marks what cannot be read by its words; `text` is the part that cannot. */
+export function markUnread(refused: Refused, text: string): Unread {
+  const role = roleOf(refused, text);
   const words = role === 'other' ? [] : [...new Set(text.match(/[\w.-]+/g) ?? [])].slice(0, MAX_WORDS);
   return { ...refused, role, words };
+}
+
+function roleOf({ file, reason }: Refused, text: string): Unread['role'] {
+  // A template is what a chart renders, and the chart is read by its values.
+  if (reason === TEMPLATE_REASON) return 'other';
+  if (AUTOSCALERS.some((kind) => text.includes(kind))) return 'autoscaler';
+  return isKustomizationPath(file) ? 'kustomization' : 'other';
 }
 
 /**

@@ -1,3 +1,4 @@
+import { inFolder } from '../../lib/path.ts';
 import { valueAt } from '../../lib/value-at.ts';
 import { type ManifestFile, openManifest, readBytes } from '../../manifests/document/object.ts';
 import type { Target } from '../../manifests/edit/target.ts';
@@ -8,7 +9,6 @@ import {
   chartsAround,
   type Holds,
   helmArguments,
-  inFolder,
   plainRelease,
   readReleases,
 } from '../../manifests/helm/chart.ts';

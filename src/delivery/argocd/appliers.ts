@@ -1,4 +1,4 @@
-import { resolvePath } from '../../lib/path.ts';
+import { inFolder, resolvePath } from '../../lib/path.ts';
 import { type Path, valueAt } from '../../lib/value-at.ts';
 import { listAt, textAt } from '../../manifests/document/object.ts';
 import type { Holds } from '../../manifests/helm/chart.ts';
@@ -18,7 +18,7 @@ export function appliersOf(application: Application, holds: Holds): Applier[] {
     const path = textAt(value, [...source, 'path']);
     const folder = path === undefined || isTemplated(path) ? undefined : resolvePath('', path);
     // A chart is installed, not applied as it is.
-    if (folder === undefined || holds(inside(folder, 'Chart.yaml'))) return [];
+    if (folder === undefined || holds(inFolder(folder, 'Chart.yaml'))) return [];
     const kustomize = valueAt(value, [...source, 'kustomize']);
     const changes = {
       namespace: settled(textAt(kustomize, ['namespace'])),
@@ -68,8 +68,4 @@ function componentsOf(kustomize: unknown, folder: string): string[] {
 /** Returns a text that no template is left in. */
 function settled(text: string | undefined): string | undefined {
   return text === undefined || isTemplated(text) ? undefined : text;
-}
-
-function inside(folder: string, name: string): string {
-  return folder === '' ? name : `${folder}/${name}`;
 }

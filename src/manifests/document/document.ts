@@ -102,6 +102,8 @@ function flawIn(text: string, bytes: Buffer): Flaw | undefined {
   return { offset: mark, reason: 'a byte order mark (U+FEFF) stands inside the file', fix };
 }
 
+/** Reason why a template is refused. */
+export const TEMPLATE_REASON = 'the file is a template, not YAML';
 /** An expression of a template, outside of quotes and comments. */
 const TEMPLATE = /^[^#'"\r\n]*?\{\{/m;
 
@@ -112,7 +114,7 @@ function explain(error: Error, text: string): Flaw {
   if (template !== null)
     return {
       offset: template.index + template[0].length - 2,
-      reason: 'the file is a template, not YAML',
+      reason: TEMPLATE_REASON,
       fix: 'Point `manifest.path` at the rendered manifest or the values file.',
     };
   const offset = (error instanceof YAMLException ? error.mark?.position : undefined) ?? 0;

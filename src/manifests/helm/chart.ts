@@ -1,4 +1,4 @@
-import { resolvePath } from '../../lib/path.ts';
+import { fromFolder, inFolder, resolvePath } from '../../lib/path.ts';
 import { valueAt } from '../../lib/value-at.ts';
 import { listAt, type ManifestFile, type ManifestObject, textAt } from '../document/object.ts';
 import type { Target } from '../edit/target.ts';
@@ -162,7 +162,7 @@ const PART_OF_CHART = /^(values\.yaml$|templates\/|charts\/|crds\/)/;
  * of the chart itself.
  */
 export function plainRelease(chart: string, path: string): ChartRelease {
-  const within = chart === '' ? path : path.slice(chart.length + 1);
+  const within = fromFolder(chart, path);
   const own = PART_OF_CHART.test(within);
   const title = chart === '' ? 'the chart' : chart;
   return {
@@ -264,8 +264,4 @@ export function absentDependency(
     if (!vendored) return name;
   }
   return undefined;
-}
-
-export function inFolder(folder: string, path: string): string {
-  return folder === '' ? path : `${folder}/${path}`;
 }

@@ -1,5 +1,5 @@
 import { groupBy } from '../../lib/group-by.ts';
-import { parentFolder } from '../../lib/path.ts';
+import { inFolder, parentFolder } from '../../lib/path.ts';
 import type { Judged } from '../edit/target.ts';
 import type { ValuesCount } from '../edit/values-count.ts';
 import type { Applied } from '../kustomize/applier.ts';
@@ -114,13 +114,12 @@ function listPlain(
 ): InstalledCount[] {
   const byPath = new Map(files.map((file) => [file.path, file]));
   const byFolder = groupBy(files, ({ path }) => parentFolder(path));
-  const carrying = new Set(charts.map(({ dir }) => (dir === '' ? 'charts' : `${dir}/charts`)));
+  const carrying = new Set(charts.map(({ dir }) => inFolder(dir, 'charts')));
   const covered = new Set(known);
   const found = charts.flatMap(({ dir, name }): InstalledCount[] => {
-    const inside = (path: string) => (dir === '' ? path : `${dir}/${path}`);
     // A chart that another one carries is installed with that one's values.
     if (carrying.has(parentFolder(dir))) return [];
-    const own = byPath.get(inside('values.yaml'));
+    const own = byPath.get(inFolder(dir, 'values.yaml'));
     const beside = byFolder.get(dir) ?? [];
     const more = beside.filter(({ path }) => path !== own?.path && !known.has(path));
     for (const { path } of [...more, ...(own === undefined ? [] : [own])]) covered.add(path);

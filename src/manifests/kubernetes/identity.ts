@@ -1,3 +1,4 @@
+import { inFolder } from '../../lib/path.ts';
 import type { ManifestObject } from '../document/object.ts';
 
 export interface WorkloadName {
@@ -67,7 +68,7 @@ export function isKustomizationPath(path: string): boolean {
  * Lists the files that may be the kustomization of a folder, in the order in which kustomize looks for them.
  */
 export function kustomizationPaths(dir: string): string[] {
-  return KUSTOMIZATION_NAMES.map((name) => (dir === '' ? name : `${dir}/${name}`));
+  return KUSTOMIZATION_NAMES.map((name) => inFolder(dir, name));
 }
 
 /** Checks whether an object is the kustomization or component of its file. */

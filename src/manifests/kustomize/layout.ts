@@ -1,6 +1,6 @@
 import { matchesGlob } from '../../lib/glob.ts';
 import { append, groupBy } from '../../lib/group-by.ts';
-import { ancestors, parentFolder } from '../../lib/path.ts';
+import { ancestors, fromFolder, parentFolder } from '../../lib/path.ts';
 import type { Judged } from '../edit/target.ts';
 import type { Applier } from './applier.ts';
 import type { Layer } from './layer.ts';
@@ -91,7 +91,7 @@ function findAppliers(
 
 function appliesPlain({ plain }: Applier, path: string, folder: string): boolean {
   if (plain === undefined || (!plain.recursive && parentFolder(path) !== folder)) return false;
-  const within = folder === '' ? path : path.slice(folder.length + 1);
+  const within = fromFolder(folder, path);
   const { include, exclude } = plain;
   if (include !== undefined && !matchesGlob(include, within)) return false;
   return exclude === undefined || !matchesGlob(exclude, within);

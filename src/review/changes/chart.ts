@@ -1,4 +1,4 @@
-import { ancestors, parentFolder } from '../../lib/path.ts';
+import { ancestors, inFolder, parentFolder } from '../../lib/path.ts';
 import type { Files } from '../../ports/files.ts';
 import type { Governors } from './governors.ts';
 import { isValues } from './values.ts';
@@ -11,7 +11,7 @@ const PROSE = /(^|\/)(README|LICENSE|OWNERS|CHANGELOG|NOTES)(\.[^/]*)?$|\.(md|pn
 /** Finds the innermost chart that a path lies in, on either side. */
 function chartOf(path: string, sides: readonly Files[]): string | undefined {
   return ancestors(parentFolder(path)).find((one) =>
-    sides.some((files) => files.read(one === '' ? 'Chart.yaml' : `${one}/Chart.yaml`) !== undefined),
+    sides.some((files) => files.read(inFolder(one, 'Chart.yaml')) !== undefined),
   );
 }
 
@@ -43,8 +43,7 @@ export function templateReason(
     return isRendered ? 'a file of a chart, which only Helm can render' : undefined;
   }
   const texts = sides.flatMap((files) => files.read(path) ?? []);
-  const inTemplates =
-    chart !== undefined && path.startsWith(chart === '' ? 'templates/' : `${chart}/templates/`);
+  const inTemplates = chart !== undefined && path.startsWith(inFolder(chart, 'templates/'));
   // Helm does not spare comments, nor what looks like plain YAML around a directive.
   if (inTemplates && texts.some((text) => text.includes('{{')))
     return 'a template of a chart, which only Helm can render';

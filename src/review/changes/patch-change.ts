@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { uniqueBy } from '../../lib/group-by.ts';
 import { type PatchEntry, readKustomization } from '../../manifests/kustomize/kustomization.ts';
 import type { Files } from '../../ports/files.ts';
 import type { Finding } from './finding.ts';
@@ -70,7 +71,7 @@ export function readPatchFile(
   for (const use of uses) times.set(nameOf(use), (times.get(nameOf(use)) ?? 0) + 1);
   // An entry that only one side has is told by its kustomization, which is touched then.
   const kept = uses.filter((use) => !touched.has(use.kustomization) || times.get(nameOf(use)) === 2);
-  const own = [...new Map(kept.map((use) => [nameOf(use), use])).values()];
+  const own = uniqueBy(kept, nameOf);
   const read = (files: Files) =>
     own.map((use) => (files.read(file) ? patchObjects(file, files.read(file), use) : []));
   const [before, after] = [read(base), read(head)];

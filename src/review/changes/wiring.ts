@@ -60,11 +60,7 @@ interface Side {
 
 /** Reads nothing until somebody asks. */
 export function readWiring(sides: readonly Files[]): Wiring {
-  let known: readonly Side[] | undefined;
-  const all = () => {
-    known ??= readSides(sides);
-    return known;
-  };
+  const all = once(() => readSides(sides));
   const rendered = new Map<string, readonly ScaleTarget[]>();
   const below = new Map<string, readonly Reached[]>();
   return {
