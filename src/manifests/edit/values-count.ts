@@ -99,7 +99,7 @@ function isCount(value: unknown): boolean {
 }
 
 /** Names list items by their name where each has its own. */
-function itemsOf(list: readonly unknown[]): (readonly [Step, unknown])[] {
+export function itemsOf(list: readonly unknown[]): (readonly [Step, unknown])[] {
   const names = list.map((item) => textAt(item, ['name']));
   const plain =
     names.every((name) => name !== undefined && /^[^[\]"=]+$/.test(name)) &&

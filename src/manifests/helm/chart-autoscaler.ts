@@ -2,11 +2,10 @@ import { type Path, valueAt } from '../../lib/value-at.ts';
 import { lineWithin, listAt, type ManifestFile, type ManifestObject } from '../document/object.ts';
 import { parseField, resolveField } from '../edit/field.ts';
 import type { Target } from '../edit/target.ts';
+import { CEILINGS, FLOORS } from './values-file.ts';
 
 /** Names that charts give the switch which hands a count over to an autoscaler, beside the count itself. */
 const SWITCHES: readonly (string | number)[] = ['autoscaling', 'hpa', 'keda'];
-const FLOORS = ['minReplicas', 'minReplicaCount', 'min'];
-const CEILINGS = ['maxReplicas', 'maxReplicaCount', 'max'];
 
 /** The autoscaler that a chart makes from the values around a count, or around a bound of its own. */
 export interface ChartAutoscaler {

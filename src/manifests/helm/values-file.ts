@@ -1,6 +1,7 @@
 import { type Path, valueAt } from '../../lib/value-at.ts';
 import { lineWithin, listAt, type ManifestFile, type ManifestObject, textAt } from '../document/object.ts';
-import { readCounts, textOf, type ValuesCount } from '../edit/values-count.ts';
+import type { Step } from '../edit/field.ts';
+import { itemsOf, readCounts, textOf, type ValuesCount } from '../edit/values-count.ts';
 
 /** What one file of values says of counts, as far as others may lie over it or under it. */
 export interface ValuesFile {
@@ -40,8 +41,9 @@ export interface Replaced {
 
 /** Names that charts give the values of an autoscaler. */
 const SCALER = /^(autoscal(ing|er)|hpa|keda|horizontalPodAutoscal(er|ing)|scaledObject)$/i;
-const FLOORS = ['minReplicas', 'minReplicaCount', 'min'];
-const CEILINGS = ['maxReplicas', 'maxReplicaCount', 'max'];
+/** Names that charts give the bounds of an autoscaler. */
+export const FLOORS = ['minReplicas', 'minReplicaCount', 'min'];
+export const CEILINGS = ['maxReplicas', 'maxReplicaCount', 'max'];
 const MAX_DEPTH = 8;
 const MAX_FOUND = 200;
 
@@ -59,32 +61,46 @@ export function readSurroundings(
   const scalers: ScalerValues[] = [];
   const replaced: Replaced[] = [];
   const at = (steps: Path) => ({ path: file.path, line: lineWithin(file, object, [...base, ...steps]) });
-  for (const [steps, value] of entriesBelow(valueAt(object.value, base))) {
+  for (const { keys, path, value } of entriesBelow(valueAt(object.value, base))) {
     if (scalers.length + replaced.length >= MAX_FOUND) break;
-    const name = steps.at(-1) ?? '';
+    const name = keys.at(-1);
     if (value === null || Array.isArray(value))
-      replaced.push({ key: textOf(steps), by: value === null ? 'null' : 'list', ...at(steps) });
-    else if (SCALER.test(name))
-      scalers.push(scalerOf(textOf(steps.slice(0, -1)), name, value, (way) => at([...steps, ...way])));
+      replaced.push({ key: textOf(keys), by: value === null ? 'null' : 'list', ...at(path) });
+    else if (typeof name === 'string' && SCALER.test(name))
+      scalers.push(scalerOf(textOf(keys.slice(0, -1)), name, value, (way) => at([...path, ...way])));
   }
   return { scalers, replaced };
 }
 
-/** Lists everything below a mapping with the way to it; lists are not entered. */
+/** Something among values: its key as a field writes it, and the way to it. */
+interface ValuesEntry {
+  readonly keys: readonly Step[];
+  readonly path: Path;
+  readonly value: unknown;
+}
+
+/** Lists everything below a mapping or a list, with the way to it. */
 function* entriesBelow(
   value: unknown,
-  steps: readonly string[] = [],
+  keys: readonly Step[] = [],
+  path: Path = [],
   seen: Set<object> = new Set(),
-): Generator<readonly [readonly string[], unknown]> {
+): Generator<ValuesEntry> {
   // By aliases a few lines can repeat one thing more often than there are atoms.
-  if (typeof value !== 'object' || value === null || Array.isArray(value) || seen.has(value)) return;
-  if (steps.length >= MAX_DEPTH) return;
+  if (typeof value !== 'object' || value === null || seen.has(value) || keys.length >= MAX_DEPTH) return;
   seen.add(value);
-  for (const [key, child] of Object.entries(value)) {
-    const way = [...steps, key];
-    yield [way, child];
-    yield* entriesBelow(child, way, seen);
+  for (const [step, child, at] of childrenOf(value)) {
+    const entry = { keys: [...keys, step], path: [...path, at], value: child };
+    yield entry;
+    yield* entriesBelow(child, entry.keys, entry.path, seen);
   }
+}
+
+/** Lists the values of a mapping, or the items of a list, each with its step and its place. */
+function childrenOf(value: object): (readonly [Step, unknown, string | number])[] {
+  return Array.isArray(value)
+    ? itemsOf(value).map(([step, item], index) => [step, item, index] as const)
+    : Object.entries(value).map(([key, child]) => [key, child, key] as const);
 }
 
 /**
