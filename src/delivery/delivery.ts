@@ -20,10 +20,10 @@ import { heldBackByFlux } from './flux/held-back.ts';
 import { type FluxSource, type FluxUse, readFluxSource, readFluxUse } from './flux/sources.ts';
 import type { Delivery } from './place.ts';
 
-/** What one object says about how the repository is delivered. */
+/** Facts of one object about how the repository is delivered. */
 export interface DeliveryFacts {
   readonly appliers: readonly Applier[];
-  /** What holds counts back. */
+  /** Reasons why counts are held back. */
   readonly deliveries: readonly Delivery[];
   readonly applications: readonly Application[];
   readonly overrides: readonly ReleaseOverrides[];

@@ -23,7 +23,7 @@ export interface RenderedBudget {
   readonly name: string;
   readonly namespace: string | undefined;
   readonly place: string;
-  /** Where it comes from: its top kustomization's folder, else its file's. */
+  /** Folder that it comes from: its top kustomization's, else its file's. */
   readonly home: string;
   readonly selector: LabelSelector | undefined;
   readonly disruptions: Disruptions;

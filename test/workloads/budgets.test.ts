@@ -9,7 +9,7 @@ const budget = (spec: string, name = 'web', more = '') =>
   `apiVersion: policy/v1\nkind: PodDisruptionBudget\nmetadata: {name: ${name}${more}}\nspec: {${spec}}\n`;
 const WEB = 'selector: {matchLabels: {app: web}}';
 
-/** What is stated over `web`, in a namespace or in any. */
+/** Returns the budgets that are stated over `web`, in a namespace or in any. */
 function over(contents: Readonly<Record<string, string>>, namespace?: string) {
   const index = scanWorkloads(filesOf(contents));
   const find = budgetFinder(index);

@@ -21,7 +21,7 @@ export interface Application {
   readonly object: ManifestObject;
   /** Returns the line of a path of `value`, or of the nearest thing around it. */
   readonly lineAt: (path: Path) => number;
-  /** What it stands for, where that is any number of Applications. */
+  /** Destinations in words, where it stands for any number of Applications. */
   readonly many: string | undefined;
   /** Set where a patch of its template cannot be read: the line of it. */
   readonly unreadPatch: number | undefined;

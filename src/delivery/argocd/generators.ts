@@ -16,7 +16,7 @@ export interface Generated {
   readonly parameters: Parameters;
   /** Template of the generator's own, laid over the common one. */
   readonly template: unknown;
-  /** What else it may become many of, such as every cluster; undefined where it is one Application. */
+  /** Applications in words, such as every cluster, where it stands for any number; undefined for one. */
   readonly many: string | undefined;
 }
 

@@ -5,7 +5,7 @@ import { readParameters, type ValuesCount } from '../../manifests/edit/values-co
 import { type Delivery, deliveryAt } from '../place.ts';
 import { kustomizedCounts } from './held-back.ts';
 
-/** What a file lays over the parameters of a chart's release in its folder. */
+/** Counts that a file lays over the parameters of a chart's release in its folder. */
 export interface ReleaseOverrides {
   readonly folder: string;
   /** The Application that alone it is for. */

@@ -23,7 +23,7 @@ export type ParseResult =
   | {
       readonly kind: 'parsed';
       readonly parsed: Parsed;
-      /** What other tools may read, or read otherwise. */
+      /** Places that other tools may read, or read otherwise. */
       readonly flaws: readonly ManifestFlaw[];
     }
   | Unparsed;

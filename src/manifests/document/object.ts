@@ -26,7 +26,7 @@ export interface ManifestFile {
   readonly path: string;
   readonly parsed: Parsed;
   readonly objects: readonly ManifestObject[];
-  /** What of it cannot be read, or is read otherwise by other tools. */
+  /** Places in it that cannot be read, or that other tools read otherwise. */
   readonly flaws: readonly ManifestFlaw[];
   /** From a UTF-16 offset to a byte offset. */
   readonly toBytes: (offset: number) => number;

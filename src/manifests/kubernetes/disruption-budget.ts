@@ -1,7 +1,7 @@
 import { isObject, type Json, member } from '../../lib/json.ts';
 import { type LabelSelector, readLabelSelector } from './label-selector.ts';
 
-/** What a PodDisruptionBudget asks for, as it is written: a number of pods, or a percentage such as `50%`. */
+/** Demands of a PodDisruptionBudget as they are written: a number of pods, or a percentage such as `50%`. */
 export interface Disruptions {
   readonly minAvailable: string | undefined;
   readonly maxUnavailable: string | undefined;

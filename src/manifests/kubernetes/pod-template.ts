@@ -19,7 +19,7 @@ const POD = ['spec', 'template', 'spec'];
 export type DeclaredTemplate = {
   readonly namespace?: string;
   readonly replica?: Readonly<Record<string, string>>;
-  /** What the scheduler sets aside for a pod, where that is more: see `effectiveResources`. */
+  /** Resources that the scheduler sets aside for a pod, where these are more: see `effectiveResources`. */
   readonly reserved?: Readonly<Record<string, string>>;
   /** Of a template that states no overhead of its own: the class may add one. */
   readonly runtime_class?: string;

@@ -8,7 +8,7 @@ export interface Applied {
   readonly line: number;
   /** Cluster and namespace that it applies to, in words. */
   readonly destination: string;
-  /** What it is applied to, in words, where that is any number of destinations. */
+  /** Destinations in words, where it is applied to any number of them. */
   readonly many: string | undefined;
 }
 

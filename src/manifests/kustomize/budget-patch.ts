@@ -8,7 +8,7 @@ import { type Selector, selectorOf, selectorOfPatch } from './selector.ts';
 
 const FIELDS = ['minAvailable', 'maxUnavailable'] as const;
 
-/** What a patch makes of the PodDisruptionBudgets that it is for: fields that it sets, or takes away. */
+/** Fields that a patch sets or takes away in the PodDisruptionBudgets that it is for. */
 export interface BudgetPatch {
   readonly selector: Selector;
   readonly changes: Partial<Disruptions>;

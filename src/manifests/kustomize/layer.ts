@@ -25,7 +25,7 @@ export interface Layer
   /** The counts of its `replicas:` entries. */
   readonly replicas: readonly { readonly name: string; readonly judged: Judged }[];
   readonly overrides: readonly Override[];
-  /** What its patches make of PodDisruptionBudgets. */
+  /** Changes that its patches make to PodDisruptionBudgets. */
   readonly budgets: readonly BudgetPatch[];
   /** Files that patch other objects and are none themselves. */
   readonly patchFiles: readonly string[];

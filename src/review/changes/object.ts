@@ -23,7 +23,7 @@ export type ItemsOfFile =
   | {
       readonly kind: 'items';
       readonly items: readonly Item[];
-      /** What of the file cannot be read, or is read otherwise by other tools. */
+      /** First place in the file that cannot be read, or that other tools read otherwise. */
       readonly flaw?: { readonly line: number; readonly reason: string } | undefined;
     }
   | { readonly kind: 'unreadable'; readonly line: number; readonly reason: string };
