@@ -41,6 +41,7 @@ test('what a killed process has locked and half written holds nobody up, and goe
   await new Promise((resolve) => gone.once('close', resolve));
   writeFileSync(join(dir, '.1.lock'), String(gone.pid));
   writeFileSync(join(dir, '.2.lock'), String(gone.pid));
+  writeFileSync(join(dir, '.new.lock'), String(gone.pid));
   writeFileSync(join(dir, `.1.${gone.pid}.abc.tmp`), '{"half":');
   writeFileSync(join(dir, `.1.${process.pid}.abc.tmp`), 'of a process that lives');
   editPull(dir, 1, (pull: KeptPull) => ({ ...pull, labels: ['x'] }));

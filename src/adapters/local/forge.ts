@@ -1,5 +1,3 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { TrimtabError } from '../../lib/errors.ts';
 import type { Forge } from '../../ports/forge.ts';
 import type { PullRequest, PullRequests } from '../../ports/pull-requests.ts';
@@ -11,7 +9,6 @@ import type { OpenGit } from '../git/git.ts';
 import { type Branches, readBranches } from './branches.ts';
 import { openConversation } from './conversation.ts';
 import { movesOf, newestCommit, refresh, withGitFacts } from './facts.ts';
-import { whileLocked } from './file-lock.ts';
 import { mergePull } from './person.ts';
 import {
   addPull,
@@ -78,13 +75,7 @@ function openPullRequests(store: Store, now: () => Date): PullRequests {
     async create({ branch, base, title, body }) {
       checkBody(body);
       const head = await newestCommit(dir, base, branch);
-      mkdirSync(folder, { recursive: true });
-      // Another run may open one at the same moment.
-      return whileLocked(join(folder, 'creation.lock'), () => {
-        if (isOpen(branch))
-          throw new TrimtabError('forge_failed', `a pull request for ${branch} is open already`);
-        return addPull(folder, newPull({ branch, base, title, body, head, login, at: time() })).number;
-      });
+      return addPull(folder, newPull({ branch, base, title, body, head, login, at: time() }), isOpen).number;
     },
     async update(number, change) {
       checkBody(change.body);

@@ -93,9 +93,25 @@ export function editPull(folder: string, number: number, change: (pull: KeptPull
   });
 }
 
-/** Keeps a new pull request under the next free number; link() fails where another run was faster. */
-export function addPull(folder: string, pull: Omit<KeptPull, 'number'>): KeptPull {
+/**
+ * Keeps a new pull request under the next free number: whoever else opens one waits. link() fails where another
+ * run was faster. @throws TrimtabError `forge_failed` where its branch has an open one.
+ */
+export function addPull(
+  folder: string,
+  pull: Omit<KeptPull, 'number'>,
+  isOpen: (branch: string) => boolean,
+): KeptPull {
   mkdirSync(folder, { recursive: true });
+  return whileLocked(join(folder, '.new.lock'), () => {
+    const { branch } = pull.head;
+    if (isOpen(branch))
+      throw new TrimtabError('forge_failed', `a pull request for ${branch} is open already`);
+    return linkNext(folder, pull);
+  });
+}
+
+function linkNext(folder: string, pull: Omit<KeptPull, 'number'>): KeptPull {
   for (let number = (pullNumbers(folder).at(-1) ?? 0) + 1; ; number++) {
     const numbered = { number, ...pull };
     const temporary = writeTemporary(folder, numbered);
@@ -120,7 +136,7 @@ function writeTemporary(folder: string, pull: KeptPull): string {
 export function sweepPulls(folder: string): void {
   for (const name of existsSync(folder) ? readdirSync(folder) : []) {
     const [, pid] = /^\.\d+\.(\d+)\.\w+\.tmp$/.exec(name) ?? [];
-    if (/^\.\d+\.lock$/.test(name)) breakStale(join(folder, name));
+    if (/^\.(\d+|new)\.lock$/.test(name)) breakStale(join(folder, name));
     else if (pid !== undefined && !isRunning(Number(pid))) rmSync(join(folder, name), { force: true });
   }
 }
