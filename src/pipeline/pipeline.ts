@@ -83,8 +83,7 @@ async function carryOut({ run, steps, edits, failures }: ProvenSteps): Promise<R
   const chosen = plan.evaluation.services.filter((s) => isSelected(plan, s.decision.service));
   const published = [...failures, ...(await publish(run, steps, edits))];
   const open = published.flatMap((result) => (result.kind === 'step' ? (result.open ?? []) : []));
-  const held = steps.flatMap((step) => (step.kind === 'hold' ? step.pull.number : []));
-  const statuses = await refreshStatuses(run, open, new Set(held));
+  const statuses = await refreshStatuses(run, open);
   const reviews = plan.selected
     ? []
     : await reevaluateOutdated(world.reviews, plan.fleet.policies, plan.fleet.blueprints);

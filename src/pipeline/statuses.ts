@@ -13,18 +13,13 @@ import { isSelected, type Run } from './run.ts';
 /**
  * Brings labels, reviewers and the governance status of each open pull request up to date, and arranges its
  * merge where that is configured. A head without a status is new, or was left by a killed run, and gets its
- * labels and reviewers first. `held` are the numbers of those whose status waits for a person.
+ * labels and reviewers first.
  */
-export async function refreshStatuses(
-  run: Run,
-  open: readonly OpenPull[],
-  held: ReadonlySet<number>,
-): Promise<Result[]> {
+export async function refreshStatuses(run: Run, open: readonly OpenPull[]): Promise<Result[]> {
   // A success may merge the change at once, and without the ledger its cooldown is unknown.
   if (run.plan.facts.ledger_error !== null) return [];
   const results: Result[] = [];
-  const rollbacks = openRollbacks(run).filter(({ number }) => !held.has(number));
-  for (const pull of [...open, ...rollbacks]) {
+  for (const pull of [...open, ...openRollbacks(run)]) {
     try {
       results.push(await refreshStatus(run, pull));
     } catch (error) {
@@ -34,11 +29,13 @@ export async function refreshStatuses(
   return results;
 }
 
+/** Lists the open rollbacks; one against another branch than base waits for a person. */
 function openRollbacks({ base, plan }: Run): OpenPull[] {
   const names = [...plan.services.keys()].filter((name) => isSelected(plan, name));
   const branches = new Map(names.map((name) => [rollbackBranch(name), name]));
   return base.pulls.flatMap((pull) => {
-    const service = pull.state === 'open' && !isForeign(pull) ? branches.get(pull.head.branch) : undefined;
+    const isOurs = pull.state === 'open' && pull.base.branch === base.branch && !isForeign(pull);
+    const service = isOurs ? branches.get(pull.head.branch) : undefined;
     return service === undefined ? [] : [{ ...pull, service }];
   });
 }
@@ -121,8 +118,4 @@ async function approversOf(
     world.forge.conversation,
     world.reviews.teams,
   );
-}
-
-function sameStatus(a: GovernanceStatus | null, b: GovernanceStatus): boolean {
-  return a?.state === b.state && a.description === b.description;
 }
