@@ -1,5 +1,6 @@
 import type { Forge } from '../ports/forge.ts';
 import type { PullRequest } from '../ports/pull-requests.ts';
+import { sameStatus } from '../ports/statuses.ts';
 import { isOwn } from '../pull-requests/orphans.ts';
 import { heldStatus } from '../pull-requests/status.ts';
 
@@ -10,8 +11,7 @@ export async function holdPull(
   why: string,
 ): Promise<void> {
   const held = heldStatus(why);
-  if (status?.state !== held.state || status.description !== held.description)
-    await statuses.setGovernance(head.sha, number, held);
+  if (!sameStatus(status, held)) await statuses.setGovernance(head.sha, number, held);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { type ApprovalFacts, CODE_OWNERS } from '../policy/approvals.ts';
 import type { PullRequestInput } from '../policy/cel/expression.ts';
 import type { PullRequest } from '../ports/pull-requests.ts';
-import type { GovernanceStatus, Statuses } from '../ports/statuses.ts';
+import { type GovernanceStatus, type Statuses, sameStatus } from '../ports/statuses.ts';
 import { knownApprovers } from './approvers.ts';
 import type { JudgedCommits } from './judge-commits.ts';
 import type { ReviewWorld } from './review-world.ts';
@@ -41,8 +41,7 @@ export async function writeStatus(
   { number, head, status }: Pick<PullRequest, 'number' | 'head' | 'status'>,
   wanted: GovernanceStatus,
 ): Promise<Written> {
-  if (status?.state === wanted.state && status.description === wanted.description)
-    return { written: true, notes: [] };
+  if (sameStatus(status, wanted)) return { written: true, notes: [] };
   try {
     await statuses.setGovernance(head.sha, number, wanted);
     return { written: true, notes: [] };

@@ -1,5 +1,5 @@
 import { CODE_OWNERS } from '../policy/approvals.ts';
-import type { GovernanceStatus } from '../ports/statuses.ts';
+import { type GovernanceStatus, sameStatus } from '../ports/statuses.ts';
 import { rollbackBranch } from '../pull-requests/branch.ts';
 import { isForeign } from '../pull-requests/head.ts';
 import { parseMarker } from '../pull-requests/marker.ts';

@@ -1,5 +1,6 @@
 import type { Forge } from '../ports/forge.ts';
 import type { PullRequest } from '../ports/pull-requests.ts';
+import { sameStatus } from '../ports/statuses.ts';
 import { parseMarker } from '../pull-requests/marker.ts';
 import { renderVerification } from '../report/verification.ts';
 import { isFinal, statusOfVerdict } from '../verification/status.ts';
@@ -97,8 +98,7 @@ async function postpone(run: Run, pull: PullRequest, failure: Error): Promise<Ro
 async function publish({ world }: Run, pull: PullRequest, verification: Verification): Promise<void> {
   const { forge } = world;
   const status = statusOfVerdict(verification);
-  const known =
-    pull.verification?.state === status.state && pull.verification.description === status.description;
+  const known = sameStatus(pull.verification, status);
   // The status is set after the comment, so an equal one says that an unfinished verdict is told already.
   if (isFinal(verification) || !known) await comment(forge, pull, verification);
   if (!known && pull.merge_commit_sha !== null)

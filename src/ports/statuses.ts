@@ -39,4 +39,9 @@ export function verificationStatus(
   return { state, description: description.slice(0, MAX_DESCRIPTION_LENGTH) };
 }
 
+/** Checks whether a forge shows a status already; null is none. */
+export function sameStatus<T extends VerificationStatus>(shown: T | null | undefined, wanted: T): boolean {
+  return shown?.state === wanted.state && shown.description === wanted.description;
+}
+
 export const VERIFICATION_CONTEXT = 'trimtab/verification';
