@@ -4,6 +4,7 @@ import type { CommitRange, Comparison, TestMerge } from '../../ports/comparisons
 import { blobSizes, readBlobs } from './blobs.ts';
 import { LINK } from './commit-files.ts';
 import type { OpenGit } from './git.ts';
+import { isStillShallow } from './locate.ts';
 import { git, tryGit } from './run.ts';
 import { fetchRef } from './scratch.ts';
 
@@ -126,9 +127,8 @@ export async function fetchTip(open: OpenGit, branch: string, depth: number): Pr
   return sha;
 }
 
-async function depthFlags({ root, isShallow }: OpenGit, depth: number): Promise<string[]> {
-  if (!isShallow) return [];
-  return (await git(root, ['rev-parse', '--is-shallow-repository'])) === 'true' ? [`--depth=${depth}`] : [];
+async function depthFlags(open: OpenGit, depth: number): Promise<string[]> {
+  return (await isStillShallow(open)) ? [`--depth=${depth}`] : [];
 }
 
 /**

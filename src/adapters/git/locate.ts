@@ -18,7 +18,7 @@ export interface Repository {
   /** '' or 'sub/dir/': where `--repo` lies inside the repository. */
   readonly prefix: string;
   readonly commonDir: string;
-  /** Whether it lacked older commits when it was opened; fetching may complete it, and never the other way. */
+  /** True where it lacked older commits when it was opened; see `isStillShallow`. */
   readonly isShallow: boolean;
   readonly place: GitPlace;
   readonly hasRemote: boolean;
@@ -75,6 +75,11 @@ async function locateFolders(
   if (rest.length > 0)
     throw new TrimtabError('git_failed', `${repoDir}: the path has a line break: rename the folder`);
   return { root, prefix, commonDir, isShallow: shallow === 'true' };
+}
+
+/** Checks whether older commits are still missing: fetching may complete a clone, and never the other way. */
+export async function isStillShallow({ root, isShallow }: Pick<Repository, 'root' | 'isShallow'>) {
+  return isShallow && (await git(root, ['rev-parse', '--is-shallow-repository'])) === 'true';
 }
 
 /** Reads the URLs of `origin`, rewritten as the user's `url.*.insteadOf` says; undefined where it has none. */
