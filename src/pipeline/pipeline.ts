@@ -1,5 +1,6 @@
 import type { Failure } from '../lib/errors.ts';
 import { buildReport, type Report } from '../report/report.ts';
+import { byService } from '../scaling/evaluate.ts';
 import { assess } from './assess.ts';
 import { decisionEvents } from './decision-events.ts';
 import { escalateDeferrals } from './escalate.ts';
@@ -12,7 +13,7 @@ import { publish } from './publish.ts';
 import { record } from './record.ts';
 import { reevaluateOutdated } from './reevaluate.ts';
 import { eventsOf, failuresOf, type Result, verificationsOf, withdrawnOf } from './results.ts';
-import { type Base, isSelected, type Plan, type PlanInput, type World } from './run.ts';
+import type { Base, Plan, PlanInput, World } from './run.ts';
 import { select } from './select.ts';
 import { refreshStatuses } from './statuses.ts';
 import { verifyMerged } from './verify.ts';
@@ -44,7 +45,7 @@ export async function makePlan(world: PlanWorld, input: PlanInput): Promise<Plan
   return {
     ...assessment,
     fleet,
-    services: new Map(assessment.evaluation.services.map((s) => [s.decision.service, s])),
+    services: byService(assessment.evaluation),
     observations,
     index,
     located,
@@ -78,9 +79,8 @@ export async function reconcile(
   return { report, results };
 }
 
-async function carryOut({ run, steps, edits, failures }: ProvenSteps): Promise<Result[]> {
+async function carryOut({ run, chosen, steps, edits, failures }: ProvenSteps): Promise<Result[]> {
   const { world, plan } = run;
-  const chosen = plan.evaluation.services.filter((s) => isSelected(plan, s.decision.service));
   const published = [...failures, ...(await publish(run, steps, edits))];
   const open = published.flatMap((result) => (result.kind === 'step' ? (result.open ?? []) : []));
   const statuses = await refreshStatuses(run, open);

@@ -1,14 +1,17 @@
 import type { Step } from '../pull-requests/compare.ts';
+import { byService, type Evaluated } from '../scaling/evaluate.ts';
 import { assess } from './assess.ts';
 import { type ChangeStep, type ProvenEdit, proveEdit, type RefusedEdit } from './branch-change.ts';
 import { compare } from './compare.ts';
 import { failed, type Result } from './results.ts';
 import { isSelected, type Plan, type Run } from './run.ts';
 
-/** What a run sets out to do, once every edit has been proven. */
+/** Steps of a run, once every edit has been proven. */
 export interface ProvenSteps {
   /** The run, with those services held whose edit was refused. */
   readonly run: Run;
+  /** Decisions about the services that the run writes for. */
+  readonly chosen: readonly Evaluated[];
   readonly steps: readonly Step[];
   /** Edits by service, of the steps that change a file. */
   readonly edits: ReadonlyMap<string, ProvenEdit>;
@@ -28,7 +31,7 @@ export async function proveSteps(first: Run): Promise<ProvenSteps> {
     const chosen = plan.evaluation.services.filter((s) => isSelected(plan, s.decision.service));
     const steps = compare(run, chosen);
     const refused = await proveAll(run, steps, proofs);
-    if (refused.size === 0) return { run, steps, ...outcomes(proofs) };
+    if (refused.size === 0) return { run, chosen, steps, ...outcomes(proofs) };
     run = { ...run, plan: withRefusals(plan, refused) };
   }
 }
@@ -85,6 +88,5 @@ function withRefusals(plan: Plan, refused: ReadonlyMap<string, string>): Plan {
   });
   const facts = { ...plan.facts, desired: Object.fromEntries(desired) };
   const assessment = assess(facts, plan.fleet, plan.observations);
-  const services = new Map(assessment.evaluation.services.map((s) => [s.decision.service, s]));
-  return { ...plan, ...assessment, services };
+  return { ...plan, ...assessment, services: byService(assessment.evaluation) };
 }

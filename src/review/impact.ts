@@ -2,7 +2,7 @@ import { formatCpu, formatMemory } from '../lib/quantity.ts';
 import { replicaDemand } from '../scaling/capacity/demand.ts';
 import { priorityScore } from '../scaling/capacity/priority.ts';
 import type { Decision } from '../scaling/decision/types.ts';
-import type { Evaluated, Evaluation } from '../scaling/evaluate.ts';
+import { byService, type Evaluated, type Evaluation } from '../scaling/evaluate.ts';
 
 /** Outcome that a run would have for one service. */
 export interface Outlook {
@@ -97,10 +97,6 @@ export function compareEvaluations(
     services_compared: all.length,
     conflicts: conflicts(before, after),
   };
-}
-
-function byService({ services }: Evaluation): Map<string, Evaluated> {
-  return new Map(services.map((s) => [s.decision.service, s]));
 }
 
 function outlook({ decision, governance, grant, proposed, input }: Evaluated): Outlook {

@@ -22,6 +22,11 @@ export interface Evaluation {
   readonly allocation: Allocation;
 }
 
+/** Returns everything decided, by service. */
+export function byService({ services }: Evaluation): Map<string, Evaluated> {
+  return new Map(services.map((s) => [s.decision.service, s]));
+}
+
 /**
  * Decides every service on its own, then holds what the fleet or the cluster does not let go, and shares the
  * clusters' room among the scale-ups that are left.
