@@ -1,9 +1,13 @@
 import { type GitHubClient, ONCE, type Repo } from './client.ts';
-import { explainRefusal } from './refusal.ts';
+import { confirmed } from './refusal.ts';
 
 const ENABLE_AUTO_MERGE = `mutation ($id: ID!, $mergeMethod: PullRequestMergeMethod!) {
   enablePullRequestAutoMerge(input: {pullRequestId: $id, mergeMethod: $mergeMethod}) { pullRequest { number } }
 }`;
+
+interface Queued {
+  readonly enablePullRequestAutoMerge: object | null;
+}
 
 /**
  * Arranges the merge; returns a note where it cannot be arranged. A pull request with nothing left to wait
@@ -17,16 +21,24 @@ export async function arrangeMerge(
 ): Promise<string | undefined> {
   try {
     if (!allowed) return 'turn on "Allow auto-merge" in the repository settings';
-    await client.graphql(ENABLE_AUTO_MERGE, { id, mergeMethod: method.toUpperCase() });
+    const queued = client.graphql<Queued>(ENABLE_AUTO_MERGE, { id, mergeMethod: method.toUpperCase() });
+    const asked = queued.then((data) => ({ data }));
+    await confirmed(
+      asked,
+      (data) => Boolean(data.enablePullRequestAutoMerge),
+      `#${number}`,
+      'contents: write',
+    );
     return undefined;
-  } catch (cause) {
-    if (!/clean status/i.test(String((cause as Error).message)))
-      return explainRefusal(`#${number}`, 'contents: write', cause).message;
+  } catch (error) {
+    const { message } = error as Error;
+    if (!/clean status/i.test(message)) return message;
   }
   try {
-    await client.rest.pulls.merge({ ...repo, pull_number: number, merge_method: method, ...ONCE });
+    const asked = client.rest.pulls.merge({ ...repo, pull_number: number, merge_method: method, ...ONCE });
+    await confirmed(asked, ({ merged }) => merged, `merging #${number}`, 'contents: write');
     return undefined;
-  } catch (cause) {
-    return explainRefusal(`merging #${number}`, 'contents: write', cause).message;
+  } catch (error) {
+    return (error as Error).message;
   }
 }

@@ -2,8 +2,11 @@ import { TrimtabError } from '../../lib/errors.ts';
 import type { BranchChange, PushResult } from '../../ports/git.ts';
 import type { OpenGit } from '../git/git.ts';
 import { connectGitHub } from './client.ts';
-import { explainRefusal } from './refusal.ts';
+import { confirmed } from './refusal.ts';
 import type { GitHubRepository } from './repository.ts';
+
+const WHAT = 'a commit through the API';
+const PERMISSION = 'contents: write';
 
 /**
  * Commits through the API, which GitHub signs for a workflow's and an App's token as long as no author is
@@ -26,18 +29,16 @@ export function openGitHubCommits(
       type: 'blob' as const,
       content: utf8(path, content),
     }));
-    const made = await client.rest.git.createTree({ ...repo, base_tree: tree, tree: entries });
-    const { data } = await client.rest.git.createCommit({
-      ...repo,
-      message: change.message,
-      tree: made.data.sha,
-      parents: [change.base],
-    });
-    if (change.expected === undefined)
-      await client.rest.git.createRef({ ...repo, ref: `refs/heads/${change.branch}`, sha: data.sha });
-    else
-      await client.rest.git.updateRef({ ...repo, ref: `heads/${change.branch}`, sha: data.sha, force: true });
-    return data.sha;
+    const { createTree, createCommit, createRef, updateRef } = client.rest.git;
+    const made = await shaOf(createTree({ ...repo, base_tree: tree, tree: entries }));
+    const parents = [change.base];
+    const sha = await shaOf(createCommit({ ...repo, message: change.message, tree: made, parents }));
+    const moved: Promise<{ readonly data: { readonly object?: { readonly sha: string } } }> =
+      change.expected === undefined
+        ? createRef({ ...repo, ref: `refs/heads/${change.branch}`, sha })
+        : updateRef({ ...repo, ref: `heads/${change.branch}`, sha, force: true });
+    await confirmed(moved, ({ object }) => object?.sha === sha, WHAT, PERMISSION);
+    return sha;
   };
   return async (changes) => {
     // The API has no lease, so the heads are looked at right before: what moved meanwhile is somebody's and
@@ -52,16 +53,18 @@ export function openGitHubCommits(
       }
       try {
         results.push({ branch, kind: 'pushed', sha: await commit(change) });
-      } catch (cause) {
-        results.push({
-          branch,
-          kind: 'rejected',
-          reason: explainRefusal('a commit through the API', 'contents: write', cause).message,
-        });
+      } catch (error) {
+        results.push({ branch, kind: 'rejected', reason: (error as Error).message });
       }
     }
     return results;
   };
+}
+
+/** Returns the SHA of an object that is made. */
+async function shaOf(asked: Promise<{ readonly data: { readonly sha: string } }>): Promise<string> {
+  const { data } = await confirmed(asked, ({ sha }) => typeof sha === 'string', WHAT, PERMISSION);
+  return data.sha;
 }
 
 /** Decodes UTF-8, since the API takes text. @throws TrimtabError `forge_failed` for other bytes */

@@ -4,7 +4,7 @@ import type { Conversation, PullMetadata } from '../../ports/conversation.ts';
 import { type GitHubClient, ONCE, type Repo } from './client.ts';
 import { openIssue } from './issues.ts';
 import { OWN_LABEL } from './pulls.ts';
-import { confirmed, refusable } from './refusal.ts';
+import { confirmed, hasNumber, refusable } from './refusal.ts';
 
 /**
  * Comments, labels, reviewers and issues on GitHub. `login` is whoever is behind the token, once GitHub has
@@ -51,7 +51,7 @@ async function addLabelsAndAssignees(
   };
   await confirmed(
     client.rest.issues.update({ ...repo, issue_number: number, ...given }),
-    'number',
+    hasNumber,
     `labeling #${number}`,
     'pull-requests: write',
   );
@@ -68,7 +68,7 @@ export async function addLabel(
   label: string,
 ): Promise<void> {
   const asked = client.rest.issues.addLabels({ ...repo, issue_number: number, labels: [label] });
-  await confirmed(asked, 'length', `labeling #${number}`, 'pull-requests: write');
+  await confirmed(asked, Array.isArray, `labeling #${number}`, 'pull-requests: write');
 }
 
 /**
@@ -94,7 +94,7 @@ async function requestReviewers(
     const asked = client.rest.pulls.requestReviewers({ ...repo, pull_number: number, ...wanted });
     try {
       const what = `${names.join(', ')} could not be asked for a review`;
-      await confirmed(asked, 'number', what, 'pull-requests: write');
+      await confirmed(asked, hasNumber, what, 'pull-requests: write');
       return [];
     } catch (error) {
       const refusal = error as TrimtabError;
@@ -143,8 +143,8 @@ async function writeComment(
   const { body } = wanted;
   const { createComment, updateComment } = client.rest.issues;
   const what = `commenting on #${number}`;
-  const write = <T extends { readonly data: unknown }>(asked: Promise<T>) =>
-    confirmed(asked, 'id', what, 'pull-requests: write');
+  const write = (asked: Promise<{ readonly data: { readonly id: number } }>) =>
+    confirmed(asked, ({ id }) => Number.isInteger(id), what, 'pull-requests: write');
   let comments = await ownComments(client, repo, number, wanted);
   if (comments.length === 0) {
     if (!wanted.create) return;

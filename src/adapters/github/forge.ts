@@ -9,7 +9,7 @@ import { connectGitHub, type GitHubClient, ONCE, type Repo } from './client.ts';
 import { addLabel, openConversation } from './conversation.ts';
 import { readPull } from './pull-read.ts';
 import { type Listing, listPulls, type RepositoryFacts } from './pulls.ts';
-import { confirmed, explainRefusal, refusable } from './refusal.ts';
+import { confirmed, explainRefusal, hasNumber, refusable } from './refusal.ts';
 import type { GitHubRepository } from './repository.ts';
 import { rulesOf } from './rules.ts';
 import { openStatuses } from './statuses.ts';
@@ -69,20 +69,19 @@ function openPullRequests(client: GitHubClient, repo: Repo, identity: Identity):
     // https://docs.github.com/en/rest/pulls/pulls#create-a-pull-request
     async create({ title, body, branch, base }) {
       const asked = client.rest.pulls.create({ ...repo, title, body, head: branch, base, ...ONCE });
-      const { data } = await refusable(asked, `opening a pull request for ${branch}`, 'pull-requests: write');
-      if (!Number.isInteger(data.number))
-        throw new TrimtabError('forge_failed', `GitHub's answer to opening ${branch} is no pull request`);
+      const what = `opening a pull request for ${branch}`;
+      const { data } = await confirmed(asked, hasNumber, what, 'pull-requests: write');
       nodeIds.set(data.number, data.node_id);
       return data.number;
     },
     async update(number, { title, body }) {
       const asked = client.rest.pulls.update({ ...repo, pull_number: number, title, body });
-      await confirmed(asked, 'number', `updating #${number}`, 'pull-requests: write');
+      await confirmed(asked, hasNumber, `updating #${number}`, 'pull-requests: write');
     },
     async close(number, label) {
       if (label !== undefined) await addLabel(client, repo, number, label);
       const asked = client.rest.pulls.update({ ...repo, pull_number: number, state: 'closed' });
-      await confirmed(asked, 'number', `closing #${number}`, 'pull-requests: write');
+      await confirmed(asked, hasNumber, `closing #${number}`, 'pull-requests: write');
     },
     async autoMerge(number, base) {
       const rules = rulesByBranch.has(base) ? rulesByBranch.get(base) : await rulesOf(client, repo, base);

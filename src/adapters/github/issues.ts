@@ -1,8 +1,9 @@
+import type { TrimtabError } from '../../lib/errors.ts';
 import { plainLogin } from '../../policy/login.ts';
 import type { NewIssue, OpenedIssue } from '../../ports/conversation.ts';
 import { type GitHubClient, ONCE, type Repo } from './client.ts';
 import { OWN_LABEL } from './pulls.ts';
-import { explainRefusal } from './refusal.ts';
+import { confirmed, explainRefusal, hasNumber } from './refusal.ts';
 
 /**
  * A right or a setting is missing, which no later run finds changed by itself: forbidden, not found, issues
@@ -21,7 +22,7 @@ export async function openIssue(
   login: string | undefined,
 ): Promise<OpenedIssue> {
   const what = `opening the issue "${title}"`;
-  const status = (cause: unknown) => (cause as { status?: number }).status;
+  const isFinal = (cause: unknown) => FINAL.includes((cause as { status?: number } | undefined)?.status);
   try {
     const open = await client.paginate(client.rest.issues.listForRepo, {
       ...repo,
@@ -35,22 +36,17 @@ export async function openIssue(
     );
     if (known) return { kind: 'opened', number: known.number };
   } catch (cause) {
-    if (!FINAL.includes(status(cause))) throw explainRefusal(what, 'issues: read', cause);
+    if (!isFinal(cause)) throw explainRefusal(what, 'issues: read', cause);
   }
   try {
     // Once only: after a broken answer nobody knows whether it was done, and the next run finds it by its
     // marker.
-    const { data } = await client.rest.issues.create({
-      ...repo,
-      title,
-      body,
-      labels: [OWN_LABEL],
-      ...ONCE,
-    });
+    const asked = client.rest.issues.create({ ...repo, title, body, labels: [OWN_LABEL], ...ONCE });
+    const { data } = await confirmed(asked, hasNumber, what, 'issues: write');
     return { kind: 'opened', number: data.number };
-  } catch (cause) {
-    const refusal = explainRefusal(what, 'issues: write', cause);
-    if (!FINAL.includes(status(cause))) throw refusal;
+  } catch (error) {
+    const refusal = error as TrimtabError;
+    if (!isFinal(refusal.cause)) throw refusal;
     return { kind: 'refused', why: refusal.message };
   }
 }

@@ -69,21 +69,26 @@ export async function refusable<T>(asked: Promise<T>, what: string, permission: 
 }
 
 /**
- * Waits for GitHub's answer to a change, which has to hold the key of what was changed: a 2xx with a broken
- * body promises nothing, and the next run asks again. @throws TrimtabError `forge_failed`
+ * Waits for GitHub's answer to a change, which has to show that it was made: a 2xx with a broken body
+ * promises nothing, and the next run asks again. @throws TrimtabError `forge_failed`
  */
 export async function confirmed<T extends { readonly data: unknown }>(
   asked: Promise<T>,
-  key: 'id' | 'number' | 'state' | 'length',
+  shows: (data: T['data']) => boolean,
   what: string,
   permission: string,
 ): Promise<T> {
   const answer = await refusable(asked, what, permission);
   const { data } = answer;
-  if (typeof data !== 'object' || data === null || !(key in data))
+  if (typeof data !== 'object' || data === null || !shows(data))
     throw new TrimtabError(
       'forge_failed',
       `${what}: GitHub's answer cannot be read; the next run looks again`,
     );
   return answer;
+}
+
+/** Checks that an answer is an issue or a pull request. */
+export function hasNumber({ number }: { readonly number: number }): boolean {
+  return Number.isInteger(number);
 }

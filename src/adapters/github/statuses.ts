@@ -12,11 +12,12 @@ export function openStatuses(client: GitHubClient, repo: Repo): Statuses {
       const what = `setting the status of #${number}`;
       const asked = create({ ...repo, sha, state, description, context: GOVERNANCE_CONTEXT });
       // A broken answer is no promise: an older status may still stand.
-      await confirmed(asked, 'state', what, 'statuses: write');
+      await confirmed(asked, (data) => data.state === state, what, 'statuses: write');
     },
     async setVerification(sha, number, { state, description }) {
       const asked = create({ ...repo, sha, state, description, context: VERIFICATION_CONTEXT });
-      await confirmed(asked, 'state', `setting the verification status of #${number}`, 'statuses: write');
+      const what = `setting the verification status of #${number}`;
+      await confirmed(asked, (data) => data.state === state, what, 'statuses: write');
     },
   };
 }

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { openGitHubForge } from '../../src/adapters/github/forge.ts';
+import { describeGitHub } from '../../src/adapters/github/repository.ts';
+import type { Forge } from '../../src/ports/forge.ts';
+import { environmentOf, startGitHub } from '../support/github/github.ts';
+
+const FILES = { 'web.yaml': 'replicas: 2\n' };
+
+/** Writes, and the number of the call that changes something. */
+const WRITES: readonly [string, number, (forge: Forge, sha: string) => Promise<unknown>][] = [
+  ['a label', 1, ({ conversation }) => conversation.addLabel(1, 'x')],
+  [
+    'labels',
+    1,
+    ({ conversation }) => conversation.addMetadata(1, { labels: [], assignees: [], reviewers: [] }),
+  ],
+  ['a comment', 2, ({ conversation }) => conversation.comment(1, '<!-- x -->', 'Hello <!-- x -->')],
+  ['an issue', 2, ({ conversation }) => conversation.openIssue({ title: 't', body: 'b', marker: 'b' })],
+  ['a text', 1, ({ pullRequests }) => pullRequests.update(1, { title: 't', body: 'b' })],
+  ['an end', 1, ({ pullRequests }) => pullRequests.close(1)],
+  [
+    'a status',
+    1,
+    ({ statuses }, sha) => statuses.setGovernance(sha, 1, { state: 'success', description: 'allowed' }),
+  ],
+  [
+    'a verdict',
+    1,
+    ({ statuses }, sha) => statuses.setVerification(sha, 1, { state: 'success', description: 'passed' }),
+  ],
+];
+
+test('a write whose answer cannot be read is not taken for done', async () => {
+  const github = await startGitHub(FILES, { login: 'ada', kind: 'personal' });
+  github.person.open('docs', { 'README.md': 'shop\n' });
+  const { requests, faults } = github.server;
+  for (const [name, call, write] of WRITES) {
+    const forge = openGitHubForge(describeGitHub('', environmentOf(github)));
+    faults.set(requests.length + call, { kind: 'garbage' });
+    const written = write(forge, github.pull(1).sha);
+    await expect(written, name).rejects.toThrow(/GitHub's answer cannot be read; the next run looks again/);
+  }
+});
