@@ -10,7 +10,7 @@ import { isManifestPath } from '../workloads/gather.ts';
 import type { WorkloadIndex } from '../workloads/scan.ts';
 import { type Located, locateAll } from './locate.ts';
 
-/** What the manifests say about a blueprint's workload, where that would hold the service. */
+/** Finding in the manifests about a blueprint's workload that would hold the service. */
 export interface WorkloadFinding {
   /**
    * `error`: the blueprint names a file that does not hold its workload. `warning`: nothing can be edited, or

@@ -29,7 +29,7 @@ export interface Deliveries {
   readonly problems: readonly string[];
 }
 
-/** What one cluster's delivery objects say of one service. */
+/** State of one service according to its cluster's delivery objects. */
 interface Delivered {
   readonly service: string;
   readonly source: DeliverySource | undefined;

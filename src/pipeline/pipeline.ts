@@ -101,7 +101,7 @@ export async function verifyOnly(
 ): Promise<{
   readonly results: readonly Result[];
   readonly errors: readonly Failure[];
-  /** Why nothing is verified: nobody knows what is verified already. */
+  /** Reason why nothing is verified: without the ledger nobody knows what is verified already. */
   readonly ledgerError: string | null;
 }> {
   const plan = await makePlan(world, base);

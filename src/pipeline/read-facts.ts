@@ -5,7 +5,7 @@ import { schemaFindings } from '../lib/schema.ts';
 import type { Facts } from '../scaling/facts.ts';
 
 const find = schemaFindings(validate);
-/** What the first version's reports do not have. */
+/** Fields that reports of the first version do not have, with the values that stand in for them. */
 const LATER = { desired: {}, history: {}, policies: null, ledger_error: null };
 
 /** More errors say no more. */

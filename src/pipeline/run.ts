@@ -51,7 +51,7 @@ export interface Plan extends Assessment {
   /** Everything decided, by service. */
   readonly services: ReadonlyMap<string, Evaluated>;
   readonly observations: Observations;
-  /** What the repository says about counts. */
+  /** Workloads that the manifests hold, and where their counts are stated. */
   readonly index: WorkloadIndex;
   /** Location of each service's count. */
   readonly located: ReadonlyMap<string, Located>;

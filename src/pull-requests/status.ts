@@ -10,7 +10,7 @@ export interface StatusFacts {
   readonly members: ReadonlyMap<string, readonly string[]>;
   /** Owners of the changed file; see `approvalOf`. */
   readonly owners: readonly (readonly string[])[];
-  /** What keeps runs from coming to the decision again, and since when (ISO 8601); null while it stands. */
+  /** Reason why runs no longer come to the decision, and since when (ISO 8601); null while it stands. */
   readonly unconfirmed: { readonly since: string; readonly why: string | null } | null;
   /** Policy forbids the very change by now. */
   readonly forbidden: boolean;

@@ -5,7 +5,7 @@ import { scanWorkloads } from '../../src/workloads/scan.ts';
 import { filesOf } from '../support/manifests.ts';
 import { blueprintText, deploymentText } from '../support/repository.ts';
 
-/** What `validate` says of one blueprint with these lines below `spec:`, beside these manifests. */
+/** Returns the findings of `validate` on one blueprint with these lines below `spec:`, beside manifests. */
 function findings(spec: string, manifests: Readonly<Record<string, string>>): string[] {
   const files = filesOf({
     ...manifests,

@@ -29,7 +29,7 @@ function comparisonOf(base: Texts, head: Texts): Comparison {
   };
 }
 
-/** What the gate says of an operation where the policy lists all of them in one tier. */
+/** Returns the gate's report on an operation where the policy lists all of them in one tier. */
 async function review(operation: string, tier: keyof typeof LIST, reviews: readonly Review[] = []) {
   const policies = `${LIST[tier]}: [${OPERATIONS.join(', ')}]\n`;
   const base = { ...FILES, 'blueprints/governance/policies.yaml': policies };

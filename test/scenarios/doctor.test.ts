@@ -13,7 +13,7 @@ import { repository, trimtab } from '../support/terminal.ts';
 const NOW = new Date('2026-11-23T10:47:30Z');
 afterEach(() => vi.unstubAllEnvs());
 
-/** What `doctor` says of a folder, and whether something stops a run. */
+/** Returns the lines of `doctor` about a folder, and whether something stops a run. */
 async function diagnosis(dir: string, ...args: string[]) {
   const { lines, failures } = await doctor(parseOptions('doctor', ['--repo', dir, ...args]), NOW, {});
   return { text: lines.join('\n'), blocked: failures.length > 0 };

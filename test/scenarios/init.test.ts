@@ -11,7 +11,7 @@ const containers = `  template:
       - {name: proxy, resources: {requests: {cpu: "0.5", memory: 128Mi}, limits: {memory: 1Gi}}}
 `;
 
-/** What a first `init` says for one service, as docs/GETTING_STARTED.md shows it. */
+/** Output of a first `init` for one service, as docs/GETTING_STARTED.md shows it. */
 const WRITTEN = /```\n(wrote [\s\S]*?)```/.exec(readFileSync('docs/GETTING_STARTED.md', 'utf8'))?.[1];
 
 const text = (dir: string, path: string) => readFileSync(join(dir, path), 'utf8');

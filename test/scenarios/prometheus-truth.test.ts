@@ -300,7 +300,7 @@ describe.skipIf(!hasPrometheus())('what a real Prometheus says is read as it is'
   }, 60_000);
   afterAll(async () => server?.close());
 
-  /** What one plan of all services says; each test looks at some of them. */
+  /** Returns the report of one plan of all services; each test looks at some of them. */
   const report = () => {
     const services = Object.entries(SERVICES).flatMap(([kind, names]) =>
       names.map((name) => [name, kind] as const),

@@ -57,14 +57,14 @@ function shown(outcome: Outcome, format: Options['format']): string {
 }
 
 export interface Job {
-  /** Whether the job passes, as an exit code. */
+  /** Exit code of the job. */
   readonly code: 0 | 1;
-  /** What was done and said, without the report. */
+  /** Log of the job, without the report. */
   readonly log: string;
   readonly summary: string;
   /** Undefined for a command that decides nothing. */
   readonly report: Report | undefined;
-  /** Whether pull requests were written. */
+  /** True where pull requests were written. */
   readonly changed: boolean;
   /** Requests to the API: method, and path below the repository. */
   readonly calls: readonly string[];

@@ -40,7 +40,10 @@ const swap = (path: keyof typeof FILES, from: string, to: string): Change => ({
   [path]: FILES[path].replace(from, to),
 });
 
-/** What a pull request changes, by what it is called. `rollback` is no reading of a change: this tool alone says it of its own. */
+/**
+ * Files that a pull request changes, by operation. `rollback` is not recognized from a change: only this tool
+ * declares it, for its own pull requests.
+ */
 export const CHANGES: Readonly<Record<string, Change>> = {
   scale_within_limits: swap('apps/web.yaml', 'replicas: 2', 'replicas: 4'),
   scale_beyond_limits: swap('apps/web.yaml', 'replicas: 2', 'replicas: 9'),

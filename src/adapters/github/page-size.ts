@@ -1,6 +1,6 @@
 /** GraphQL gives at most so many of a kind: https://docs.github.com/en/graphql/overview/resource-limitations */
 export const LARGEST_PAGE = 100;
-/** What is too much even so is no matter of size. */
+/** A query that is too much even at this size is not refused for its size. */
 const SMALLEST_PAGE = 5;
 
 /**

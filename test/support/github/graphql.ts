@@ -106,7 +106,7 @@ export function parseOperation(
   return { kind, fields: selections() };
 }
 
-/** What GitHub reckons that selections may take, whatever is there: requests for connections, and nodes in all. */
+/** Cost of selections as GitHub reckons it, whatever is there: requests for connections, and nodes in all. */
 export interface Cost {
   readonly requests: number;
   readonly nodes: number;

@@ -103,7 +103,7 @@ function answerSchema({ path, method }: Route, status: number): Schema | undefin
   return content?.schema;
 }
 
-/** Where the description of an answer stands, of which several operations may have one in common. */
+/** Returns the JSON pointer to the description of an answer, which several operations may share. */
 function answerPointer({ path, method }: Route, status: number): string {
   const ref = root.paths[path]?.[method]?.responses[status]?.$ref;
   return typeof ref === 'string' ? ref.slice(1) : `/paths/${escaped(path)}/${method}/responses/${status}`;

@@ -39,7 +39,7 @@ const pages =
     };
   };
 
-/** What git says of pull requests, which is asked once for all of the same base and head. */
+/** Facts about pull requests that git knows, asked for once for all of the same base and head. */
 interface Facts {
   readonly repo: Repository;
   readonly token: Token;

@@ -30,7 +30,7 @@ export interface GitHubServer {
   readonly pushes: string[];
   /** Requests and answers that GitHub's own description does not allow. */
   readonly violations: string[];
-  /** What GraphQL has been asked for, and how much of it is answered at most. */
+  /** Costs of the GraphQL queries so far, and the most that is answered. */
   readonly costs: Cost[];
   readonly limits: { nodes: number; resources: number };
   /** By number of the API call, counted from 1. */
