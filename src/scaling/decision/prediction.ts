@@ -12,6 +12,7 @@ import {
 } from '../../lib/fraction.ts';
 import type { FigureName } from '../../metrics/observation/types.ts';
 import type { Blueprint } from '../../policy/blueprint/types.ts';
+import { countOf } from './limits.ts';
 import { missedObjectives } from './objectives.ts';
 import { exactly, type FigureOf, type Metrics } from './weighted.ts';
 
@@ -120,7 +121,29 @@ export function lowestClear(
   return clear > high ? undefined : clear;
 }
 
-/** Joins what stands in the way of a count: `on 2 replicas CPU is predicted at … and memory is …`. */
-export function describeObstacles(obstacles: readonly Obstacle[]): string {
-  return obstacles.map(({ clause }) => clause).join(' and ');
+/** A count to go down to, and what keeps it from going lower. */
+interface Descent {
+  /** Undefined where there is no such count. */
+  readonly target: number | undefined;
+  /** Clause such as `on 2 replicas CPU is predicted at … and memory is …`; '' where the lowest count is clear. */
+  readonly objection: string;
+  /** Dotted blueprint paths of the keys that the objection is about. */
+  readonly references: readonly string[];
+}
+
+/** Finds the lowest clear count from `low` to `high`, and says what stands in the way on the one below it. */
+export function descend(
+  low: number,
+  high: number,
+  obstacles: (count: number) => readonly Obstacle[],
+): Descent {
+  const target = lowestClear(low, high, obstacles);
+  if (target === low) return { target, objection: '', references: [] };
+  const refused = target === undefined ? high : target - 1;
+  const against = obstacles(refused);
+  return {
+    target,
+    objection: `on ${countOf(refused)} ${against.map(({ clause }) => clause).join(' and ')}`,
+    references: against.map(({ reference }) => reference),
+  };
 }

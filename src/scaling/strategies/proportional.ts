@@ -4,7 +4,7 @@ import { isAlive } from '../../metrics/observation/resources.ts';
 import type { Observation } from '../../metrics/observation/types.ts';
 import type { Blueprint, Scaling } from '../../policy/blueprint/types.ts';
 import { ceilingOf, countOf } from '../decision/limits.ts';
-import { describeObstacles, lowestClear, predictedMisses } from '../decision/prediction.ts';
+import { descend, lowestClear, predictedMisses } from '../decision/prediction.ts';
 import type { StrategyResult } from '../decision/types.ts';
 import type { Metrics } from '../decision/weighted.ts';
 import {
@@ -122,16 +122,14 @@ function goDown(
       atLimit: 'at_min_replicas',
     });
   const misses = (count: number) => predictedMisses(blueprint, metrics, replicas, count);
-  const target = lowestClear(lowest, current - 1, misses);
-  if (target === lowest) return move(current, target, wanted, { ...asked, references });
-  const refused = (target ?? current) - 1;
-  const against = misses(refused);
-  const objection = `on ${countOf(refused)} ${describeObstacles(against)}`;
-  const all = [...references, ...against.map(({ reference }) => reference)];
+  const { target, objection, references: against } = descend(lowest, current - 1, misses);
+  const all = [...references, ...against];
   if (target === undefined)
     return stay(current, `${cause.replace(/\.$/, '')}, but ${objection}.`, { formula, references: all });
   const moved = move(current, target, wanted, { ...asked, references: all });
-  return { ...moved, rationale: `${cause} Scaling to ${countOf(target)}: ${objection}.` };
+  return objection === ''
+    ? moved
+    : { ...moved, rationale: `${cause} Scaling to ${countOf(target)}: ${objection}.` };
 }
 
 function move(current: number, target: number, wanted: number, asked: Asked): StrategyResult {

@@ -5,7 +5,7 @@ import type { Blueprint } from '../../policy/blueprint/types.ts';
 import { ceilingOf, countOf } from '../decision/limits.ts';
 import { brokenObjectives, unmeasuredObjectives } from '../decision/objectives.ts';
 import {
-  describeObstacles,
+  descend,
   lowestClear,
   type Obstacle,
   predictExactly,
@@ -148,14 +148,15 @@ function stepDown(given: Case): Judgment {
 /** Goes down to the lowest count, from `wanted` on, to which the prediction has nothing to object. */
 function goDown({ blueprint, load, current }: Case, wanted: number, below: string, references: string[]) {
   const highest = highestBelow(blueprint, current);
-  const target = lowestClear(wanted, highest, (count) => obstacles(load, count));
-  const refused = target === undefined ? highest : target - 1;
-  const against = target === wanted ? [] : obstacles(load, refused);
-  const all = [...references, ...against.map(({ reference }) => reference)];
-  const objection = `on ${countOf(refused)} ${describeObstacles(against)}`;
+  const {
+    target,
+    objection,
+    references: against,
+  } = descend(wanted, highest, (count) => obstacles(load, count));
+  const all = [...references, ...against];
   if (target === undefined) return stay(current, `${below}, but ${objection}.`, all);
   const why = `${below}. Scaling to ${countOf(target)} to free resources`;
-  return move('scale_down', target, target === wanted ? `${why}.` : `${why}: ${objection}.`, all);
+  return move('scale_down', target, objection === '' ? `${why}.` : `${why}: ${objection}.`, all);
 }
 
 /**
