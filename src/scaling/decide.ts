@@ -71,6 +71,7 @@ function gatherFacts(input: DecisionInput, current: number | null): GuardFacts {
     observation,
     result,
     floor,
+    current,
     steady: result && observation && settled(input, observation, result, current ?? 0),
     breaker: circuitBreaker(blueprint, history.failures, now),
     freeze: activeFreeze([...policies.freezes, ...blueprint.governance.freezes], now),

@@ -34,6 +34,8 @@ export interface GuardFacts extends DecisionInput {
   readonly observation: Observation | undefined;
   /** Undefined where neither Git nor a source states a count. */
   readonly result: StrategyResult | undefined;
+  /** The count to start from; null where it is not known. */
+  readonly current: number | null;
   /** The recommendation as far as it has held for its stabilization window; undefined where it has not. */
   readonly steady: Recommendation | undefined;
   /** The fewest replicas that its PodDisruptionBudgets let one disruption. */
@@ -228,10 +230,9 @@ function circuitOpen({ breaker }: GuardFacts) {
   return `Circuit open: ${count}, the last at ${breaker.lastFailure}. One trial from ${formatInstant(new Date(breaker.trialAt ?? 0))}, or after a reset.`;
 }
 
-function rolledBackBefore({ blueprint, observation, desired, history, result, steady }: GuardFacts) {
+function rolledBackBefore({ blueprint, observation, current, history, result, steady }: GuardFacts) {
   const recommendation = steady ?? result?.recommendation;
-  const current = desired.kind === 'found' ? desired.replicas : observation?.replicas;
-  if (!recommendation || current === undefined) return undefined;
+  if (!recommendation || current === null) return undefined;
   return describeRepeatedFailure(
     { blueprint, observation, current, recommendation },
     history.failedChanges ?? [],

@@ -33,6 +33,7 @@ function given(
   return {
     ...input,
     history,
+    current,
     result,
     steady: result.recommendation,
     floor: undefined,
