@@ -64,7 +64,7 @@ function gatherFacts(input: DecisionInput, current: number | null): GuardFacts {
   const observation = input.observation && dropStale(input.observation, now, blueprint.metrics.maxAge);
   const recommended =
     current === null ? undefined : recommend(blueprint, observation, measuredMetrics(observation), current);
-  const floor = disruptionFloor({ ...input, observation });
+  const floor = disruptionFloor(input);
   const result = recommended && respectBudgets(recommended, input, floor, current ?? 0);
   return {
     ...input,

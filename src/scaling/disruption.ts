@@ -77,24 +77,19 @@ export function respectBudgets(
   current: number,
 ): StrategyResult {
   const { action, target_replicas: target } = result.recommendation;
-  const never = budgetsOf(input).find(neverAllows);
-  if (action === 'scale_down' && floor && target < floor.replicas) {
-    if (floor.replicas >= current || floor.replicas > input.blueprint.scaling.maxReplicas) return result;
-    return {
-      ...result,
-      recommendation: { action, target_replicas: floor.replicas },
-      rationale: `${result.rationale} ${tellFloor(floor)}: only to ${floor.replicas}.`,
-    };
+  const saying = (more: string): StrategyResult => ({ ...result, rationale: `${result.rationale} ${more}` });
+  if (action !== 'scale_down') {
+    const after = Math.max(target, current);
+    if (!floor || after >= floor.replicas) return result;
+    return saying(`Note: ${tellFloor(floor)}, and ${countOf(after)} ${after === 1 ? 'does' : 'do'} not.`);
   }
-  if (action === 'scale_down' && never)
-    return {
-      ...result,
-      rationale: `${result.rationale} PodDisruptionBudget ${never.name} never allows a disruption, whatever the count.`,
-    };
-  const after = Math.max(target, current);
-  if (!floor || after >= floor.replicas || action === 'scale_down') return result;
-  return {
-    ...result,
-    rationale: `${result.rationale} Note: ${tellFloor(floor)}, and ${countOf(after)} ${after === 1 ? 'does' : 'do'} not.`,
-  };
+  if (floor && target < floor.replicas) {
+    if (floor.replicas >= current || floor.replicas > input.blueprint.scaling.maxReplicas) return result;
+    const recommendation = { action, target_replicas: floor.replicas };
+    return { ...saying(`${tellFloor(floor)}: only to ${floor.replicas}.`), recommendation };
+  }
+  const never = budgetsOf(input).find(neverAllows);
+  return never
+    ? saying(`PodDisruptionBudget ${never.name} never allows a disruption, whatever the count.`)
+    : result;
 }
