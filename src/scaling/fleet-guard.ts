@@ -2,7 +2,7 @@ import { decidedSince } from '../history/history.ts';
 import { compare, type Fraction, formatPercent, fraction } from '../lib/fraction.ts';
 import { groupBy } from '../lib/group-by.ts';
 import { DAY_MS, throughputWeekAgo } from '../metrics/observation/traffic.ts';
-import { byCriticality } from './capacity/priority.ts';
+import { byCriticality, byName } from './capacity/priority.ts';
 import type { Member } from './decision/types.ts';
 import type { Judged } from './governance-check.ts';
 import { hasHalved, loadChange, round } from './load-change.ts';
@@ -37,8 +37,10 @@ export function guardFleet(members: readonly Judged[], guard: FleetGuard): Guard
   for (const [cluster, own] of groupBy(members, ({ input }) => input.blueprint.workload.cluster)) {
     const down = own.filter(({ decision }) => decision.action === 'scale_down');
     const dropped = down.length === 0 ? undefined : (lostTraffic(own) ?? fellTogether(own, guard));
-    if (dropped !== undefined) drops.set(cluster, `Held: ${dropped}; a drained region is not an idle one.`);
-    if (dropped !== undefined) continue;
+    if (dropped !== undefined) {
+      drops.set(cluster, `Held: ${dropped}; a drained region is not an idle one.`);
+      continue;
+    }
     const going = down.filter(({ governance }) => governance.classification !== 'forbidden');
     for (const [service, why] of queue(going, own.length, guard)) queued.set(service, why);
     const left = going.filter(({ decision }) => !queued.has(decision.service)).sort(byLeastEffect);
@@ -133,7 +135,7 @@ function byLeastEffect(a: Member, b: Member): number {
   return (
     byCriticality(a.input.blueprint, b.input.blueprint) ||
     compare(shareGivenUp(a), shareGivenUp(b)) ||
-    (a.decision.service < b.decision.service ? -1 : 1)
+    byName(a.decision, b.decision)
   );
 }
 

@@ -37,7 +37,8 @@ export function bySize(a: ScaleUp, b: ScaleUp): number {
   return ascending(b.cpu, a.cpu) || ascending(b.memory, a.memory) || byName(a, b);
 }
 
-function byName(a: ScaleUp, b: ScaleUp): number {
+/** Orders by the name of the service. */
+export function byName(a: Pick<ScaleUp, 'service'>, b: Pick<ScaleUp, 'service'>): number {
   return a.service < b.service ? -1 : a.service > b.service ? 1 : 0;
 }
 
