@@ -3,11 +3,16 @@
  * case they are.
  */
 export function closest(key: string, known: readonly string[]): string | undefined {
-  const ranked = known
-    .map((name) => ({ name, distance: editDistance(key.toLowerCase(), name.toLowerCase()) }))
-    .sort((a, b) => a.distance - b.distance);
-  const best = ranked[0];
-  return best && best.distance <= Math.max(2, Math.floor(key.length / 4)) ? best.name : undefined;
+  const wanted = key.toLowerCase();
+  let best: string | undefined;
+  let limit = Math.max(2, Math.floor(key.length / 4)) + 1;
+  for (const name of known) {
+    const distance = editDistance(wanted, name.toLowerCase(), limit);
+    if (distance >= limit) continue;
+    best = name;
+    limit = distance;
+  }
+  return best;
 }
 
 /** More names than a person reads. */
@@ -20,7 +25,9 @@ export function describeKnown(name: string, known: readonly string[]): string {
   return `Known: ${known.slice(0, MAX_NAMED).join(', ') || 'none'}${hint}`;
 }
 
-function editDistance(a: string, b: string): number {
+/** Counts the edits from one word to another, up to `limit`. */
+function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) >= limit) return limit;
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i += 1) {
     const next = [i];
@@ -31,6 +38,7 @@ function editDistance(a: string, b: string): number {
         (row[j - 1] ?? 0) + Number(a[i - 1] !== b[j - 1]),
       );
     }
+    if (next.every((distance) => distance >= limit)) return limit;
     row = next;
   }
   return row[b.length] ?? 0;
