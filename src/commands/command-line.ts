@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import packageJson from '../../package.json' with { type: 'json' };
-import { describeFatalError, type Failure, TrimtabError } from '../lib/errors.ts';
+import { describeFatalError, type Failure, isUsageError, TrimtabError } from '../lib/errors.ts';
 import { escapeLines } from '../lib/visible.ts';
 import { COMMANDS, type CommandName, isCommand } from './flags.ts';
 import { helpText } from './help.ts';
@@ -19,8 +19,7 @@ export async function start(args: readonly string[]): Promise<void> {
     process.exitCode = await main(args);
   } catch (error) {
     tell(`trimtab: ${describeFatalError(error)}`);
-    process.exitCode =
-      error instanceof TrimtabError && (error.code === 'usage' || error.code === 'config_invalid') ? 2 : 1;
+    process.exitCode = isUsageError(error) ? 2 : 1;
   }
 }
 

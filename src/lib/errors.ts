@@ -28,6 +28,11 @@ export class TrimtabError extends Error {
   }
 }
 
+/** Checks for an error of usage or configuration, which ends the command line with exit code 2. */
+export function isUsageError(error: unknown): error is TrimtabError {
+  return error instanceof TrimtabError && (error.code === 'usage' || error.code === 'config_invalid');
+}
+
 /**
  * Describes the error that ended a run. One that the operating system reports, such as a full disk, is no
  * fault of the code.

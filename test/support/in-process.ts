@@ -1,9 +1,9 @@
 import { join, resolve } from 'node:path';
 import type { CommandName } from '../../src/commands/flags.ts';
 import { type Options, parseOptions } from '../../src/commands/options.ts';
-import type { Outcome } from '../../src/commands/outcome.ts';
+import { exitCode, type Outcome } from '../../src/commands/outcome.ts';
 import { runCommand } from '../../src/commands/run.ts';
-import { describeFatalError, TrimtabError } from '../../src/lib/errors.ts';
+import { describeFatalError, isUsageError } from '../../src/lib/errors.ts';
 import { renderGate } from '../../src/report/gate.ts';
 import { renderLog } from '../../src/report/log.ts';
 import { renderMarkdown } from '../../src/report/markdown.ts';
@@ -23,18 +23,20 @@ export async function trimtabHere(cwd: string, command: CommandName, ...flags: s
   try {
     const outcome = await run(command, options, {});
     const { failures, notes } = outcome;
-    const stops = outcome.kind === 'gate' && outcome.stopsJob;
     // A report tells its errors itself.
     const apart = outcome.kind === 'log' || outcome.kind === 'verification' ? failures : [];
     const errors = apart.map(({ message }) => `error: ${message}`);
     return {
-      code: stops ? 3 : failures.length > 0 ? 1 : 0,
+      code: exitCode(outcome),
       stdout: shown(outcome, options.format),
       stderr: [...notes, ...errors].map((line) => `${line}\n`).join(''),
     };
   } catch (error) {
-    const usage = error instanceof TrimtabError && ['usage', 'config_invalid'].includes(error.code);
-    return { code: usage ? 2 : 1, stdout: '', stderr: `trimtab: ${describeFatalError(error)}\n` };
+    return {
+      code: isUsageError(error) ? 2 : 1,
+      stdout: '',
+      stderr: `trimtab: ${describeFatalError(error)}\n`,
+    };
   }
 }
 
@@ -97,7 +99,7 @@ async function outcomeOf(
     const { failures, notes } = outcome;
     const errors = failures.map(({ message }) => `error: ${message}`);
     return {
-      code: failures.length > 0 || (outcome.kind === 'gate' && outcome.stopsJob) ? 1 : 0,
+      code: exitCode(outcome) === 0 ? 0 : 1,
       log: [...('lines' in outcome ? outcome.lines : []), ...notes, ...errors].join('\n'),
       summary: summaryOf(outcome),
       report: outcome.kind === 'report' ? outcome.report : undefined,

@@ -2,7 +2,7 @@ import { type OpenGit, openGit } from '../../adapters/git/git.ts';
 import { describeGitHub, type Environment } from '../../adapters/github/repository.ts';
 import { openLocalForge } from '../../adapters/local/forge.ts';
 import { openRendering } from '../../adapters/render/rendering.ts';
-import { TrimtabError } from '../../lib/errors.ts';
+import { isUsageError, TrimtabError } from '../../lib/errors.ts';
 import { formatInstant } from '../../lib/time.ts';
 import { DEFAULT_CONFIG, describeUnread, loadConfiguration } from '../../pipeline/load.ts';
 import type { Base, World } from '../../pipeline/run.ts';
@@ -167,6 +167,6 @@ function showCommit({ branch, sha }: Pick<Base, 'branch' | 'sha'>): string {
 
 /** Adds notes to an error about what the base commit says. */
 function withNotes(error: unknown, notes: readonly string[]): unknown {
-  if (!(error instanceof TrimtabError) || !['config_invalid', 'usage'].includes(error.code)) return error;
+  if (!isUsageError(error)) return error;
   return new TrimtabError(error.code, [error.message, ...notes].join('\n'), { cause: error });
 }
