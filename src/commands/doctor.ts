@@ -5,28 +5,19 @@ import type { Failure } from '../lib/errors.ts';
 import {
   type Configuration,
   describeUnread,
-  type Fleet,
   loadConfiguration,
   loadFleet,
   readConfig,
 } from '../pipeline/load.ts';
-import type { Files } from '../ports/files.ts';
 import type { Finding } from '../ports/repository-settings.ts';
 import { examineGitHub } from './doctor/github.ts';
-import { examineRun } from './doctor/run.ts';
+import { examineRun, type Loaded } from './doctor/run.ts';
 import { openPlanWorld } from './open/plan-world.ts';
 import { openRepository } from './open/world.ts';
 import type { Options } from './options.ts';
 import type { LinesOutcome } from './outcome.ts';
 
 const MARK = { fine: 'ok  ', weak: 'weak', bad: 'BAD ' } as const;
-
-/** What the folder holds, as a plan loads it. */
-interface Opened {
-  readonly files: Files;
-  readonly configuration: Configuration;
-  readonly fleet: Fleet;
-}
 
 /**
  * Checks everything that a run needs, one thing after the other, and says what to change, and what to do
@@ -41,15 +32,15 @@ export async function doctor(options: Options, now: Date, environment: Environme
       findings.push({ state: 'bad', about, message: (error as Error).message });
     }
   };
-  let opened: Opened | undefined;
+  let opened: Loaded | undefined;
   await look('configuration', async () => {
     opened = open(options);
     return examineFleet(opened);
   });
   if (opened !== undefined) {
-    const { files, configuration, fleet } = opened;
+    const loaded: Loaded = opened;
     const world = openPlanWorld(options, now, openLedgerFiles(options.repo, { now, absent: 'empty' }));
-    await look('plan', () => examineRun(world, options, { files, configuration, fleet }));
+    await look('plan', () => examineRun(world, options, loaded));
   }
   await look('repository', () => examineForge(opened?.configuration, options, now, environment));
   const failures: Failure[] = findings
@@ -58,7 +49,7 @@ export async function doctor(options: Options, now: Date, environment: Environme
   return { kind: 'lines', lines: [...findings.map(tell), '', firstStep(findings)], notes: [], failures };
 }
 
-function open(options: Options): Opened {
+function open(options: Options): Loaded {
   const files = openWorkTree(options.repo);
   const configuration = loadConfiguration(files, options.config);
   return { files, configuration, fleet: loadFleet(files, configuration) };
@@ -77,7 +68,7 @@ function firstStep(findings: readonly Finding[]): string {
 }
 
 /** Checks the configuration and the blueprints. */
-function examineFleet({ files, configuration, fleet }: Opened): Finding[] {
+function examineFleet({ files, configuration, fleet }: Loaded): Finding[] {
   const { config } = configuration;
   return [
     {

@@ -1,7 +1,7 @@
 import type { ListedKind } from '../../ports/cluster.ts';
 import type { Finding } from '../../ports/repository-settings.ts';
 
-/** What of a cluster's lists is known already. */
+/** Facts about a cluster's lists that are known already. */
 interface Known {
   /** The kinds that somebody configured, so that their absence is no choice. */
   readonly needed?: ReadonlySet<string>;

@@ -18,8 +18,8 @@ import { examineDecisions } from './decisions.ts';
 import { examinePrometheus } from './prometheus.ts';
 import { coverage } from './sources.ts';
 
-/** What a run works on, loaded as a plan loads it. */
-interface Loaded {
+/** Files, configuration and blueprints of a folder, loaded as a plan loads them. */
+export interface Loaded {
   readonly files: Files;
   readonly configuration: Configuration;
   readonly fleet: Fleet;
@@ -46,7 +46,7 @@ export async function examineRun(world: PlanWorld, options: Options, loaded: Loa
   }));
   const sources = await Promise.all(
     covered.map(async ({ answer, finding, lacking }) => {
-      const blind = services.filter(({ decision }) => lacking.includes(decision.service));
+      const blind = services.filter(({ decision }) => lacking.has(decision.service));
       return [
         ...examineAnswer(answer),
         ...(finding ? [finding] : []),
@@ -59,7 +59,7 @@ export async function examineRun(world: PlanWorld, options: Options, loaded: Loa
     ...sources.flat(),
     ...delivery.flatMap((listed) => examineDelivery(listed, configuration)),
     ...examineFacts(plan),
-    ...examineDecisions(services, new Set(covered.flatMap(({ lacking }) => lacking))),
+    ...examineDecisions(services, new Set(covered.flatMap(({ lacking }) => [...lacking]))),
   ];
 }
 

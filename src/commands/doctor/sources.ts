@@ -19,12 +19,12 @@ interface Lack {
   readonly reason: string;
 }
 
-/** What one source says of the services that it is to measure. */
+/** Figures that one source has of the services that it is to measure. */
 export interface Coverage {
   /** Undefined for a source that did not answer, which its problems say. */
   readonly finding: Finding | undefined;
   /** Services that lack a figure. */
-  readonly lacking: readonly string[];
+  readonly lacking: ReadonlySet<string>;
 }
 
 /**
@@ -34,7 +34,7 @@ export interface Coverage {
 export function coverage(answer: MeasuredAnswer, own: readonly Evaluated[], now: Date): Coverage {
   const about = answer.path;
   if (own.length === 0)
-    return { finding: { state: 'fine', about, message: 'no service to measure' }, lacking: [] };
+    return { finding: { state: 'fine', about, message: 'no service to measure' }, lacking: new Set() };
   const seen = own.map((service) => ({ service, observation: observed(answer, service, now) }));
   const names = FIGURE_NAMES.filter((name) => measures(answer, name));
   const counts = names.flatMap((name) => {
@@ -43,18 +43,19 @@ export function coverage(answer: MeasuredAnswer, own: readonly Evaluated[], now:
     return asking.length === 0 ? [] : [{ name: short(name), having: having.length, asking: asking.length }];
   });
   const lacks = seen.flatMap(({ service, observation }) => lacksOf(service, observation, names, answer));
-  const lacking = [...new Set(lacks.map(({ service }) => service))];
+  const lacking = new Set(lacks.map(({ service }) => service));
   const problems = new Set(answer.observations.problems.map(({ message }) => message));
   const untold = lacks.filter(({ reason }) => !problems.has(reason));
   if (lacks.length > 0 && untold.length === 0) return { finding: undefined, lacking };
-  const blind = lacking.length > 0 && own.every(({ decision }) => decision.reason === 'metrics_missing');
+  const blind = lacking.size > 0 && own.every(({ decision }) => decision.reason === 'metrics_missing');
   const queries = answer.kind === 'live' && answer.asked ? ` (${answer.asked.queries.length} queries)` : '';
   const parts = [
     `${tellCounts(counts) ?? `${own.length} services state no objective that it measures`}${queries}`,
     ...(untold.length > 0 ? [`missing: ${reasons(untold)}`] : []),
   ];
-  const state = blind ? 'bad' : lacking.length > 0 ? 'weak' : 'fine';
-  const fix = answer.source.kind === 'snapshot' && lacking.length > 0 ? { fix: fillIn(about, lacking) } : {};
+  const state = blind ? 'bad' : lacking.size > 0 ? 'weak' : 'fine';
+  const fix =
+    answer.source.kind === 'snapshot' && lacking.size > 0 ? { fix: fillIn(about, [...lacking]) } : {};
   return { finding: { state, about, message: parts.join('; '), ...fix }, lacking };
 }
 
