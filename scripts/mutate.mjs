@@ -22,7 +22,7 @@ if (values.help || positionals.length === 0) {
   process.exit(values.help ? 0 : 1);
 }
 
-/** What the sources import may be made while bundling. */
+/** Plugins of the bundle, which make some of the modules that the sources import. */
 const { plugins } = await loadConfig('rolldown.config.ts');
 const files = positionals.flatMap(sourcesIn);
 const tests = values.tests ?? positionals.map(testsOf);
