@@ -1,6 +1,7 @@
 import { openWorkTree } from '../adapters/files/work-tree.ts';
 import { openGit } from '../adapters/git/git.ts';
 import type { Environment } from '../adapters/github/repository.ts';
+import { counted } from '../lib/count.ts';
 import { type Failure, TrimtabError } from '../lib/errors.ts';
 import {
   blueprintPaths,
@@ -72,10 +73,6 @@ export async function init(options: Options, now: Date, environment: Environment
 
 function outcome(said: Lines, failures: readonly Failure[]): LinesOutcome {
   return { kind: 'lines', ...said, failures };
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 /** Names the files that may hold a workload and cannot be read, a few at most. */

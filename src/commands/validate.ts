@@ -1,5 +1,6 @@
 import { startScan } from '../adapters/files/scanner.ts';
 import { openWorkTree } from '../adapters/files/work-tree.ts';
+import { counted } from '../lib/count.ts';
 import { inOrder } from '../lib/errors.ts';
 import { checkWorkloads, formatFinding } from '../pipeline/check-workloads.ts';
 import {
@@ -46,8 +47,4 @@ export async function validate(options: Options): Promise<LinesOutcome> {
     notes: [...describeUnread(files, configuration), counts.join(', ')],
     failures: errors,
   };
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -1,3 +1,4 @@
+import { counted } from './count.ts';
 import { memoize } from './memoize.ts';
 
 const UNITS = [
@@ -27,8 +28,7 @@ function readDuration(text: string): Milliseconds {
 export function formatDuration(ms: Milliseconds): string {
   const [, size, word] =
     UNITS.find(([, unit]) => ms % unit === 0 && ms >= unit) ?? (['ms', 1, 'millisecond'] as const);
-  const count = ms / size;
-  return `${count} ${word}${count === 1 ? '' : 's'}`;
+  return counted(ms / size, word);
 }
 
 /** Formats how long something takes or is ago, by its two largest units: `1d4h`, `12m5s`, `0s`. */

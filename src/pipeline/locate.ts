@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { listFirst } from '../lib/count.ts';
 import { groupBy } from '../lib/group-by.ts';
 import type { Target } from '../manifests/edit/target.ts';
 import type { DeclaredTemplate } from '../manifests/kubernetes/pod-template.ts';
@@ -41,8 +42,7 @@ function withRivals(
   const key = target && `${target.path}:${target.start}`;
   const rivals = (byPlace.get(key) ?? []).map((one) => one.name).filter((other) => other !== name);
   if (desired.kind !== 'found' || rivals.length === 0) return { desired, target };
-  const shown = rivals.slice(0, 3).join(', ') + (rivals.length > 3 ? ` and ${rivals.length - 3} more` : '');
-  const message = `${desired.path}:${desired.line} is the count of ${shown} too, and one number cannot follow several services. Give each its own place, or remove a blueprint`;
+  const message = `${desired.path}:${desired.line} is the count of ${listFirst(rivals, 3)} too, and one number cannot follow several services. Give each its own place, or remove a blueprint`;
   return {
     desired: { kind: 'held', reason: 'ambiguous_manifest', message: `${message}.` },
     target: undefined,

@@ -1,4 +1,5 @@
 import picomatch from 'picomatch';
+import { listFirst } from '../lib/count.ts';
 import type { Config } from '../policy/config.ts';
 import { policiesPath } from './load.ts';
 
@@ -15,10 +16,9 @@ export function policyFiles(paths: readonly string[], configPath: string, config
 /** Says that files of the work tree are not as in the commit that is read; nothing where all are. */
 export function describeUnreadChanges(paths: readonly string[], commit: string): string[] {
   if (paths.length === 0) return [];
-  const more = paths.length > MAX_NAMED ? ` and ${paths.length - MAX_NAMED} more` : '';
   const [files, they] = paths.length === 1 ? ['file', 'it is'] : ['files', 'they are'];
   const differ = paths.length === 1 ? 'differs' : 'differ';
-  const named = `${paths.slice(0, MAX_NAMED).join(', ')}${more}`;
+  const named = listFirst(paths, MAX_NAMED);
   return [
     `${paths.length} ${files} in the work tree ${differ} from ${commit}: ${they} not read; commit and push (${named})`,
   ];

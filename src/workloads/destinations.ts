@@ -1,3 +1,4 @@
+import { listFirst } from '../lib/count.ts';
 import { groupBy, uniqueBy } from '../lib/group-by.ts';
 import { type Judged, placeLine, placeOf } from '../manifests/edit/target.ts';
 import type { Applied } from '../manifests/kustomize/applier.ts';
@@ -42,9 +43,8 @@ function describeMany({ owner, path, line, many }: Applied): string {
 }
 
 function describeAll(appliers: readonly Applied[]): string {
-  const shown = appliers
-    .slice(0, MAX_NAMED)
-    .map(({ owner, path, line, destination }) => `${destination} by ${owner} (${path}:${line})`);
-  const more = appliers.length - shown.length;
-  return `${appliers.length} destinations: ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  const all = appliers.map(
+    ({ owner, path, line, destination }) => `${destination} by ${owner} (${path}:${line})`,
+  );
+  return `${all.length} destinations: ${listFirst(all, MAX_NAMED)}`;
 }

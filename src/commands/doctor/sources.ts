@@ -1,3 +1,4 @@
+import { listFirst } from '../../lib/count.ts';
 import { closest } from '../../lib/did-you-mean.ts';
 import { groupBy } from '../../lib/group-by.ts';
 import { completeObservation } from '../../metrics/observation/completion.ts';
@@ -71,12 +72,7 @@ function tellCounts(
 }
 
 function fillIn(path: string, services: readonly string[]): string {
-  return `Put fresh figures of ${listed(services)} into ${path}, with their time`;
-}
-
-function listed(names: readonly string[]): string {
-  const more = names.length > MAX_NAMES ? ` and ${names.length - MAX_NAMES} more` : '';
-  return `${names.slice(0, MAX_NAMES).join(', ')}${more}`;
+  return `Put fresh figures of ${listFirst(services, MAX_NAMES)} into ${path}, with their time`;
 }
 
 /** Returns what a source knows of a service by itself, as a decision would rest on it. */
@@ -126,9 +122,10 @@ function unknownTo({ observations: { services } }: MeasuredAnswer, service: stri
 /** Writes each reason once, with the services that it holds for. */
 function reasons(lacks: readonly Lack[]): string {
   const groups = [...groupBy(lacks, ({ reason }) => reason)];
-  const shown = groups
-    .slice(0, MAX_REASONS)
-    .map(([reason, group]) => `${listed(group.map(({ service }) => service))}: ${reason}`);
+  const shown = groups.slice(0, MAX_REASONS).map(([reason, group]) => {
+    const services = group.map(({ service }) => service);
+    return `${listFirst(services, MAX_NAMES)}: ${reason}`;
+  });
   const rest = groups.length - shown.length;
   return `${shown.join('; ')}${rest > 0 ? `; and ${rest} other reasons` : ''}`;
 }

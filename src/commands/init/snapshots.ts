@@ -1,4 +1,5 @@
 import { openWorkTree } from '../../adapters/files/work-tree.ts';
+import { listFirst } from '../../lib/count.ts';
 import { TrimtabError } from '../../lib/errors.ts';
 import { parseJson } from '../../lib/json.ts';
 import { normalizePath } from '../../lib/path.ts';
@@ -52,8 +53,7 @@ function lackingIn(files: Files, path: string, own: readonly Blueprint[]): strin
   try {
     const { services } = readSnapshot(path, parseJson(path, files.read(path)?.toString('utf8') ?? ''));
     const names = own.flatMap(({ name }) => (services.has(name) ? [] : [name]));
-    const more = names.length > 5 ? ` and ${names.length - 5} more` : '';
-    return names.length === 0 ? [] : [`${path}: add an entry for ${names.slice(0, 5).join(', ')}${more}`];
+    return names.length === 0 ? [] : [`${path}: add an entry for ${listFirst(names, 5)}`];
   } catch (error) {
     if (error instanceof TrimtabError) return [error.message];
     throw error;

@@ -1,4 +1,5 @@
 import schema from '../../../schemas/snapshot.schema.json' with { type: 'json' };
+import { listFirst } from '../../lib/count.ts';
 import { closest } from '../../lib/did-you-mean.ts';
 import { groupBy } from '../../lib/group-by.ts';
 import { count, isObject, type Json, quantity } from '../../lib/json.ts';
@@ -64,8 +65,7 @@ function tellOnce(
 
 function alsoOf(services: readonly string[]): string {
   if (services.length === 0) return '';
-  const more = services.length > 3 ? ` and ${services.length - 3} more` : '';
-  return ` (likewise of ${services.slice(0, 3).join(', ')}${more})`;
+  return ` (likewise of ${listFirst(services, 3)})`;
 }
 
 /** Finds keys that nobody reads; values that cannot be read cost a cluster its room, which is told there. */

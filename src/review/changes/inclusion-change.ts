@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { listFirst } from '../../lib/count.ts';
 import { append, groupBy } from '../../lib/group-by.ts';
 import { parentFolder } from '../../lib/path.ts';
 import { valueAt } from '../../lib/value-at.ts';
@@ -216,8 +217,7 @@ function renamed(
   return [...operations.values()].flatMap((all) => {
     const [first] = all;
     if (!first) return [];
-    const names = all.slice(0, 3).map(({ object }) => object);
-    const more = all.length > 3 ? ` and ${all.length - 3} more` : '';
+    const names = all.map(({ object }) => object);
     return [
       {
         ...first,
@@ -227,7 +227,7 @@ function renamed(
         field: keys.join(', '),
         before: shortText(valueAt(before.value, keys.slice(0, 1))),
         after: shortText(valueAt(after.value, keys.slice(0, 1))),
-        rationale: `Renames what it includes, which deletes and creates anew: ${names.join(', ')}${more}`,
+        rationale: `Renames what it includes, which deletes and creates anew: ${listFirst(names, 3)}`,
       },
     ];
   });

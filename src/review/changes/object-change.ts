@@ -1,3 +1,4 @@
+import { listFirst } from '../../lib/count.ts';
 import { valueAt } from '../../lib/value-at.ts';
 import { autoscalerTarget } from '../../manifests/kubernetes/autoscaler.ts';
 import type { Blueprint, Operation } from '../../policy/blueprint/types.ts';
@@ -159,8 +160,7 @@ function changed(change: Change): Finding[] {
 function wholeChange(change: Change, rule: KindRule, all: readonly Difference[]): Finding {
   const first = all[0] as Difference;
   const hidden = rule.change === 'modify_secrets';
-  const names = all.slice(0, 3).map(({ path }) => fieldText(path));
-  const more = all.length > 3 ? ` and ${all.length - 3} more` : '';
+  const names = all.map(({ path }) => fieldText(path));
   // A volume that is told not to keep its data takes it along.
   const frees =
     change.after.kind === 'PersistentVolume' &&
@@ -173,7 +173,7 @@ function wholeChange(change: Change, rule: KindRule, all: readonly Difference[])
     field: names[0] ?? '',
     before: hidden ? 'hidden' : shownText(first.path, first.before),
     after: hidden ? 'hidden' : shownText(first.path, first.after),
-    rationale: `Changes ${names.join(', ')}${more} of ${identityOf(change.after)}`,
+    rationale: `Changes ${listFirst(names, 3)} of ${identityOf(change.after)}`,
   };
 }
 

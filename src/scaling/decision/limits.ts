@@ -1,3 +1,4 @@
+import { counted } from '../../lib/count.ts';
 import type { Blueprint } from '../../policy/blueprint/types.ts';
 
 /**
@@ -17,5 +18,5 @@ export function isWithinLimits({ scaling }: Blueprint, replicas: number): boolea
 
 /** Formats a count: `1 replica`, `3 replicas`. */
 export function countOf(replicas: number): string {
-  return `${replicas} replica${replicas === 1 ? '' : 's'}`;
+  return counted(replicas, 'replica');
 }
