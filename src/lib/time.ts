@@ -12,9 +12,9 @@ export function parseInstant(text: string): number | undefined {
   return Number.isNaN(time) ? undefined : time;
 }
 
-/** Checks that a text has the form of an instant, be there such a time (30 February) or not. */
-export function hasInstantForm(text: string): boolean {
-  return INSTANT.test(text);
+/** Describes a text that is no instant, such as `found 2026-02-30T00:00:00Z, and there is no such time`. */
+export function describeNoInstant(text: string): string {
+  return `found ${text}${INSTANT.test(text) ? ', and there is no such time' : ''}`;
 }
 
 /** Checks that a value is an ISO 8601 instant as {@link parseInstant} reads it. */

@@ -1,5 +1,5 @@
 import type { Problem } from '../../lib/errors.ts';
-import { hasInstantForm, parseInstant } from '../../lib/time.ts';
+import { describeNoInstant, parseInstant } from '../../lib/time.ts';
 import type { YamlFile } from '../../lib/yaml.ts';
 import type { Freeze } from './types.ts';
 
@@ -66,18 +66,14 @@ function timeFault({ from, to }: RawFreeze): Fault | undefined {
   if (start === undefined)
     return {
       key: 'from',
-      message: found(from),
+      message: describeNoInstant(from),
       fix: `Write ${form}, or a time of the week, such as Fri 16:00`,
     };
   const end = weekly === undefined ? parseInstant(to) : minuteOfWeek(to);
-  if (end === undefined) return { key: 'to', message: found(to), fix: `Write ${form}` };
+  if (end === undefined) return { key: 'to', message: describeNoInstant(to), fix: `Write ${form}` };
   if (start === end || (weekly === undefined && end < start))
     return { key: 'to', message: `${to} does not come after ${from}`, fix: 'Correct one of them' };
   return undefined;
-}
-
-function found(text: string): string {
-  return `found ${text}${hasInstantForm(text) ? ', and there is no such time' : ''}`;
 }
 
 function zoneFault({ from, time_zone: zone }: RawFreeze): Fault | undefined {

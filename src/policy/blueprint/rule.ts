@@ -1,5 +1,5 @@
 import type { Problem } from '../../lib/errors.ts';
-import { hasInstantForm, parseInstant } from '../../lib/time.ts';
+import { describeNoInstant, parseInstant } from '../../lib/time.ts';
 import type { YamlFile } from '../../lib/yaml.ts';
 import { compileExpression, type Expression } from '../cel/expression.ts';
 import type { Rule, RuleEffect } from './types.ts';
@@ -65,7 +65,7 @@ export function checkRules(
       if (parseInstant(expires) === undefined)
         wrong(
           `exceptions[${i}].expires`,
-          `found ${expires}${hasInstantForm(expires) ? ', and there is no such time' : ''}`,
+          describeNoInstant(expires),
           'Write an instant with its zone, such as 2026-12-31T00:00:00Z',
         );
     }
