@@ -58,8 +58,9 @@ export async function init(options: Options, now: Date, environment: Environment
   const clusters = [...new Set(starters.flatMap(({ workload }) => workload.cluster ?? []))];
   lines.push(write(repo, source.path, starterConfig(SNAPSHOT, clusters)));
   lines.push(write(repo, policiesPath(config), starterPolicies()));
-  const written = loadConfiguration(openWorkTree(repo), options.config).config;
-  const snapshots = writeSnapshots(repo, written, now);
+  const after = openWorkTree(repo);
+  const written = loadConfiguration(after, options.config).config;
+  const snapshots = writeSnapshots(repo, after, written, now);
   const workflows = await writeWorkflows(repo, files, now);
   const notes = [
     ...(await makeLedger(options, written, now, environment)),

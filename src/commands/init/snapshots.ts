@@ -1,4 +1,3 @@
-import { openWorkTree } from '../../adapters/files/work-tree.ts';
 import { listFirst } from '../../lib/count.ts';
 import { TrimtabError } from '../../lib/errors.ts';
 import { parseJson } from '../../lib/json.ts';
@@ -13,10 +12,9 @@ import { type Lines, write } from './write.ts';
 
 /**
  * Writes the snapshots that the configuration names and that are not there, with an entry for each service;
- * notes what one that is there lacks.
+ * notes what one that is there lacks. `files` is the folder as it is now, with the blueprints written before.
  */
-export function writeSnapshots(repo: string, config: Config, now: Date): Lines {
-  const files = openWorkTree(repo);
+export function writeSnapshots(repo: string, files: Files, config: Config, now: Date): Lines {
   const sources = blueprintPaths(files, config.blueprints).map((path) => readSource(files, path));
   const { blueprints } = readBlueprints(config, sources);
   const written = [...snapshotPaths(config)].map(([path, clusters]) => {
