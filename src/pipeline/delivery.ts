@@ -1,14 +1,13 @@
+import { findDelivery, unreadDelivery } from '../delivery/live/find.ts';
 import { type Ignored, ignoredCount } from '../delivery/live/ignore-rules.ts';
 import {
   type DeliveryObjects,
-  type DeliverySource,
-  findDelivery,
   kindsToList,
   type ListDelivery,
   namespacesToList,
-  type TrackedService,
-  unreadDelivery,
-} from '../delivery/live/sources.ts';
+} from '../delivery/live/listing.ts';
+import type { DeliverySource } from '../delivery/live/source.ts';
+import type { TrackedService } from '../delivery/live/tracking.ts';
 import { parseDuration } from '../lib/duration.ts';
 import { TrimtabError } from '../lib/errors.ts';
 import type { Observations } from '../metrics/observation/types.ts';

@@ -1,4 +1,4 @@
-import type { DeliverySource } from '../delivery/live/sources.ts';
+import type { DeliverySource } from '../delivery/live/source.ts';
 import type { ProveRendering } from '../manifests/proof/rendering.ts';
 import type { Observations } from '../metrics/observation/types.ts';
 import type { Files } from '../ports/files.ts';

@@ -1,4 +1,4 @@
-import type { ListDelivery } from '../delivery/live/sources.ts';
+import type { ListDelivery } from '../delivery/live/listing.ts';
 import type { SourceAnswer } from '../metrics/sources.ts';
 import type { Blueprint } from '../policy/blueprint/types.ts';
 import type { Config } from '../policy/config.ts';

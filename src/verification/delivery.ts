@@ -1,4 +1,4 @@
-import type { DeliverySource } from '../delivery/live/sources.ts';
+import type { DeliverySource } from '../delivery/live/source.ts';
 import { applicationRevisions, judgeApplication } from './argocd.ts';
 import type { Delivery, DeliveryFacts } from './delivered-revision.ts';
 import { fluxRevisions, judgeFlux } from './flux.ts';

@@ -1,5 +1,5 @@
 import type { FluxObject } from '../delivery/live/objects.ts';
-import type { DeliverySource } from '../delivery/live/sources.ts';
+import type { DeliverySource } from '../delivery/live/source.ts';
 import { type Delivery, type DeliveryFacts, isCommit, shortfall } from './delivered-revision.ts';
 
 type FluxSource = Extract<DeliverySource, { kind: 'flux' }>;

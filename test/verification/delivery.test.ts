@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type FluxObject, readApplication, readFluxObject } from '../../src/delivery/live/objects.ts';
-import type { DeliverySource } from '../../src/delivery/live/sources.ts';
+import type { DeliverySource } from '../../src/delivery/live/source.ts';
 import type { Json } from '../../src/lib/json.ts';
 import type { Descent } from '../../src/ports/git.ts';
 import type { DeliveryFacts } from '../../src/verification/delivered-revision.ts';

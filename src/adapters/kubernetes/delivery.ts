@@ -1,10 +1,10 @@
+import type { DeliveryObjects, DeliveryQuery } from '../../delivery/live/listing.ts';
 import {
   type IgnoreRule,
   readApplication,
   readFluxObject,
   readIgnoreRule,
 } from '../../delivery/live/objects.ts';
-import type { DeliveryObjects, DeliveryQuery } from '../../delivery/live/sources.ts';
 import { isObject, type Json, texts } from '../../lib/json.ts';
 import { parseYaml } from '../../lib/yaml.ts';
 import { connect, type Get } from './api.ts';

@@ -1,4 +1,4 @@
-import type { DeliveryObjects } from '../../delivery/live/sources.ts';
+import type { DeliveryObjects } from '../../delivery/live/listing.ts';
 import { TrimtabError } from '../../lib/errors.ts';
 import type { SourceAnswer } from '../../metrics/sources.ts';
 import type { Configuration, Fleet } from '../../pipeline/load.ts';

@@ -1,5 +1,5 @@
 import { startScan } from '../../adapters/files/scanner.ts';
-import type { ListDelivery } from '../../delivery/live/sources.ts';
+import type { ListDelivery } from '../../delivery/live/listing.ts';
 import type { PlanWorld } from '../../pipeline/world.ts';
 import type { Options } from '../options.ts';
 import { measure } from './sources.ts';

@@ -2,7 +2,8 @@ import { matchesGlob } from '../../lib/glob.ts';
 import { compilePattern } from '../../lib/pattern.ts';
 import { reachesCount } from '../../manifests/kustomize/count-path.ts';
 import type { IgnoreRule } from './objects.ts';
-import type { DeliverySource, TrackedService } from './sources.ts';
+import type { DeliverySource } from './source.ts';
+import type { TrackedService } from './tracking.ts';
 
 /** Who leaves a count alone that Git states, and what to edit so that it no longer does. */
 export interface Ignored {

@@ -1,4 +1,4 @@
-import { TRACKING_KEYS } from '../../delivery/live/sources.ts';
+import { TRACKING_KEYS } from '../../delivery/live/tracking.ts';
 import { count, instant, type Json, member, objects, quantity, text, texts } from '../../lib/json.ts';
 import type { ClusterNode, Quota, ReplicaResources } from '../observation/types.ts';
 import { readNodeResources, readQuotaAmounts, readTaints } from '../snapshot/capacity.ts';
