@@ -35,38 +35,30 @@ export interface WorkloadState {
 export function openState(answer: Answer): (service: MeteredService) => WorkloadState {
   if (answer.kind === 'failed') return () => ({ ...NOTHING_KNOWN, ownerUnseen: answer.reason });
   const byState = groupBy(answer.series, ({ labels }) => labels[STATE_LABEL]);
-  const index = (state: State) =>
-    groupBy(byState.get(state) ?? [], ({ labels }) => identify(labels).workload);
-  const workloads = {
-    updated: index('updated'),
-    old: index('old'),
-    generation: index('generation'),
-    available: index('available'),
-    progressing: index('progressing'),
-    owner: index('owner'),
-    twice: index('twice'),
-    last: index('last'),
-  };
+  const byWorkload = new Map(
+    [...byState].map(([state, group]) => [state, groupBy(group, ({ labels }) => identify(labels).workload)]),
+  );
   const find: Find = (state, service) =>
-    (workloads[state].get(service.name) ?? []).filter((series) => isOf(series, service));
-  const namespaces = {
-    seen: byNamespace(byState.get('seen')),
-    scaler: byNamespace(byState.get('scaler')),
-    owner: byNamespace(byState.get('owner')),
-  };
+    (byWorkload.get(state)?.get(service.name) ?? []).filter((series) => isOf(series, service));
+  const of = (state: State) => byState.get(state) ?? [];
+  const autoscalersOf = openAutoscalers(of('seen'), of('scaler'), of('owner'));
   return (service) => ({
     rollout: findRollout(service, find),
-    ...findOwner(service, find, namespaces),
+    ...findOwner(service, find, autoscalersOf(service.namespace)),
     clusters: findClusterLabel(find('twice', service)),
     lastMeasured: milliseconds(find('last', service)),
   });
 }
 
-type Find = (
-  state: keyof RolloutState | 'owner' | 'twice' | 'last',
-  service: MeteredService,
-) => readonly Series[];
-type Namespaces = ReadonlyMap<string | undefined, readonly Series[]>;
+type Find = (state: State, service: MeteredService) => readonly Series[];
+
+/** Autoscalers of a namespace, or of all of them. */
+interface Autoscalers {
+  /** True where kube-state-metrics exports its workloads. */
+  readonly seen: boolean;
+  /** Those of which no metric states the target. */
+  readonly withoutTarget: readonly Series[];
+}
 
 const NOTHING_KNOWN = {
   rollout: {},
@@ -76,8 +68,26 @@ const NOTHING_KNOWN = {
   lastMeasured: undefined,
 };
 
-function byNamespace(series: readonly Series[] = []): Namespaces {
-  return groupBy(series, ({ labels }) => labels.namespace);
+/** Returns what is told of the autoscalers of a namespace; of all of them where it is not stated. */
+function openAutoscalers(
+  seen: readonly Series[],
+  scalers: readonly Series[],
+  owners: readonly Series[],
+): (namespace: string | undefined) => Autoscalers {
+  const targeted = new Set(
+    owners.map(({ labels }) => `${labels.namespace}/${labels.horizontalpodautoscaler}`),
+  );
+  // KEDA scales by an HPA of this name.
+  const withoutTarget = scalers.filter(
+    ({ labels: { namespace, scaledobject } }) =>
+      scaledobject === undefined || !targeted.has(`${namespace}/keda-hpa-${scaledobject}`),
+  );
+  const namespaces = new Set(seen.map(({ labels }) => labels.namespace));
+  const byNamespace = groupBy(withoutTarget, ({ labels }) => labels.namespace);
+  return (namespace) =>
+    namespace === undefined
+      ? { seen: seen.length > 0, withoutTarget }
+      : { seen: namespaces.has(namespace), withoutTarget: byNamespace.get(namespace) ?? [] };
 }
 
 function findRollout(service: MeteredService, find: Find): RolloutState {
@@ -110,32 +120,20 @@ export function rolloutInProgress(
 function findOwner(
   service: MeteredService,
   find: Find,
-  { seen, scaler, owner }: Record<'seen' | 'scaler' | 'owner', Namespaces>,
+  { seen, withoutTarget }: Autoscalers,
 ): Pick<WorkloadState, 'ownedBy' | 'ownerUnseen'> {
   const [stated] = find('owner', service);
   if (stated) return { ownedBy: nameOf(stated), ownerUnseen: undefined };
-  const { namespace } = service;
-  const of = (namespaces: Namespaces) =>
-    namespace === undefined ? [...namespaces.values()].flat() : (namespaces.get(namespace) ?? []);
-  const known = new Set(
-    of(owner).map(({ labels }) => `${labels.namespace}/${labels.horizontalpodautoscaler}`),
-  );
-  // KEDA scales by an HPA of this name.
-  const open = of(scaler).filter(
-    ({ labels }) =>
-      labels.scaledobject === undefined || !known.has(`${labels.namespace}/keda-hpa-${labels.scaledobject}`),
-  );
-  const own = open.find(({ labels }) => {
+  const own = withoutTarget.find(({ labels }) => {
     const name = labels.scaledobject ?? labels.horizontalpodautoscaler;
     return name === service.name || name === `keda-hpa-${service.name}`;
   });
   if (own) return { ownedBy: nameOf(own), ownerUnseen: undefined };
-  const [other] = open;
+  const [other] = withoutTarget;
   if (other) return { ownedBy: undefined, ownerUnseen: `no metric states what ${nameOf(other)} scales` };
-  const ownerUnseen =
-    of(seen).length > 0
-      ? undefined
-      : 'kube-state-metrics, which tells of autoscalers, exports nothing of its namespace';
+  const ownerUnseen = seen
+    ? undefined
+    : 'kube-state-metrics, which tells of autoscalers, exports nothing of its namespace';
   return { ownedBy: undefined, ownerUnseen };
 }
 
