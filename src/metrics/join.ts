@@ -1,6 +1,7 @@
 import { joinFigures } from './join-figures.ts';
 import { hasReadings } from './observation/readings.ts';
-import type { ClusterState, Observation, Observations, ReplicaResources } from './observation/types.ts';
+import { firstStated as firstResources } from './observation/resources.ts';
+import type { ClusterState, Observation, Observations } from './observation/types.ts';
 
 /** Checks whether what was measured at a time (ISO 8601) still says something of the service now. */
 export type IsFresh = (service: string, time: string) => boolean;
@@ -37,21 +38,14 @@ function joinServices(
     ...{ replicas, podsRunning, podsReady, restarts },
     template: firstStated(first.template, second.template),
     tracking: { ...second.tracking, ...first.tracking },
-    replica: joinResources(first.replica, second.replica),
-    reserved: joinResources(first.reserved, second.reserved),
+    replica: firstResources(first.replica, second.replica),
+    reserved: firstResources(first.reserved, second.reserved),
     nodeSelector: { ...second.nodeSelector, ...first.nodeSelector },
     tolerations: first.tolerations.length > 0 ? first.tolerations : second.tolerations,
     disruptionBudgets:
       first.disruptionBudgets.length > 0 ? first.disruptionBudgets : second.disruptionBudgets,
     ...joinFigures(first, second, isFresh),
     history: hasReadings(first.history) ? first.history : second.history,
-  };
-}
-
-function joinResources(first: ReplicaResources, second: ReplicaResources): ReplicaResources {
-  return {
-    request: firstStated(first.request, second.request),
-    limit: firstStated(first.limit, second.limit),
   };
 }
 

@@ -9,6 +9,7 @@ import type {
   Observation,
   Pod,
   Quota,
+  ReplicaResources,
   Resources,
   Taint,
   Toleration,
@@ -70,14 +71,8 @@ function recordWorkload({ replica, reserved, ...one }: Observation) {
     replicas_written_at: one.writtenAt,
     template: one.template,
     tracking: one.tracking,
-    replica: {
-      ...recordResources('request', replica.request),
-      ...recordResources('limit', replica.limit),
-    },
-    reserved: {
-      ...recordResources('request', reserved.request),
-      ...recordResources('limit', reserved.limit),
-    },
+    replica: recordReplica(replica),
+    reserved: recordReplica(reserved),
     runtime_class: one.runtimeClass,
     ...recordDisruption(one),
     ...recordPlacement(one),
@@ -115,10 +110,8 @@ function recordPod(pod: Pod) {
     last_restart: pod.lastRestart,
     waiting: pod.waiting,
     unschedulable: pod.unschedulable,
-
     ...recordResources('usage', pod.usage),
-    ...recordResources('request', pod.request),
-    ...recordResources('limit', pod.limit),
+    ...recordReplica(pod),
   };
 }
 
@@ -178,6 +171,10 @@ function recordToleration({ key, operator, value, effect }: Toleration) {
 
 function recordTaint({ key, value, effect }: Taint) {
   return { key, value, effect };
+}
+
+function recordReplica({ request, limit }: ReplicaResources) {
+  return { ...recordResources('request', request), ...recordResources('limit', limit) };
 }
 
 function recordResources<K extends string>(what: K, resources: Resources) {
