@@ -1,4 +1,5 @@
-import { type Json, member, objects, quantity, text } from '../../lib/json.ts';
+import { type Json, text } from '../../lib/json.ts';
+import { runningContainers, stated } from '../../manifests/kubernetes/pod-resources.ts';
 import type { Unstated } from '../observation/types.ts';
 
 const NOTHING_UNSTATED: Unstated = {};
@@ -8,17 +9,13 @@ const NOTHING_UNSTATED: Unstated = {};
  * Containers are those that run at the same time; a limit stands in for a request, as in podResources.
  */
 export function unstatedContainers(pod: Json): Unstated {
-  const own = member(pod, 'resources');
-  const running = [
-    ...objects(pod.containers),
-    ...objects(pod.initContainers).filter((c) => c.restartPolicy === 'Always'),
-  ];
+  const running = runningContainers(pod);
   const found: Partial<Record<keyof Unstated, string>> = {};
   for (const resource of ['cpu', 'memory'] as const) {
     for (const basis of ['request', 'limit'] as const) {
       const key = `${resource}_${basis}` as const;
-      if (states(own, resource, basis)) continue;
-      const silent = running.find((container) => !states(member(container, 'resources'), resource, basis));
+      const isSilent = (one: Json) => stated(one, `${basis}s`, resource) === undefined;
+      const silent = isSilent(pod) ? running.find(isSilent) : undefined;
       if (silent) found[key] = `container ${text(silent.name) ?? 'without a name'}`;
     }
   }
@@ -30,12 +27,4 @@ export function ofWorkload(pods: readonly Unstated[], workload: string): Unstate
   const all: Unstated = Object.assign({}, ...pods);
   const entries = Object.entries(all).map(([key, container]) => [key, `${container} of ${workload}`]);
   return entries.length === 0 ? NOTHING_UNSTATED : Object.fromEntries(entries);
-}
-
-function states(resources: Json, resource: 'cpu' | 'memory', basis: 'request' | 'limit'): boolean {
-  const limit = quantity(member(resources, 'limits')[resource]);
-  return (
-    limit !== undefined ||
-    (basis === 'request' && quantity(member(resources, 'requests')[resource]) !== undefined)
-  );
 }
