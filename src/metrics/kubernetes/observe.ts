@@ -13,7 +13,7 @@ import {
 } from './cluster.ts';
 import type { Scaler, Workload } from './objects.ts';
 import { type LivePod, withUsage } from './pods.ts';
-import { listedKinds, problems } from './problems.ts';
+import { failedList, listedKinds, problems } from './problems.ts';
 import { reservedFor } from './reserved.ts';
 import { observeRoom } from './room.ts';
 import { ofWorkload } from './unstated.ts';
@@ -208,23 +208,21 @@ function isStarting({ ready, startedAt, readySince }: Pod): boolean {
 
 /** Names the workload that may be meant by one that is not there: elsewhere, or of nearly the same name. */
 function meant({ kind, name, namespace }: WantedService, { index, wanted }: Context): string {
+  const [elsewhere] = index.workloads.get(`${kind}/${name}`) ?? [];
   const workloads = index.objects.workloads[kind]?.items ?? [];
-  const near =
-    wanted * workloads.length > MAX_COMPARISONS
-      ? []
-      : workloads.filter((one) => namespace === undefined || one.namespace === namespace);
+  const found =
+    elsewhere ??
+    (wanted * workloads.length > MAX_COMPARISONS ? undefined : findSimilar(name, namespace, workloads));
+  return found === undefined ? '' : `; did you mean ${found.namespace}/${found.name}?`;
+}
+
+function findSimilar(name: string, namespace: string | undefined, workloads: readonly Workload[]) {
+  const near = workloads.filter((one) => namespace === undefined || one.namespace === namespace);
   const similar = closest(
     name,
     near.map((one) => one.name),
   );
-  const [elsewhere] = index.workloads.get(`${kind}/${name}`) ?? [];
-  const found = elsewhere ?? near.find((one) => one.name === similar);
-  return found === undefined ? '' : `; did you mean ${found.namespace}/${found.name}?`;
-}
-
-/** Returns why a list did not come that should have; a missing right is no failure. */
-function failedList({ reach }: Listed<unknown>): string | undefined {
-  return reach.kind === 'namespaces' && reach.failed ? reach.reason : undefined;
+  return near.find((one) => one.name === similar);
 }
 
 function isRunning(pod: Pod): boolean {

@@ -54,9 +54,8 @@ function costs({
  * different: with it nobody expects it to be read, and it counts as unlimited.
  */
 export function roomUnreadable({ nodes, pods, quotas }: ClusterObjects): string | undefined {
-  const { reach } =
-    [nodes, nodes && pods, quotas].find((l) => l?.reach.kind === 'namespaces' && l.reach.failed) ?? {};
-  return reach?.kind === 'namespaces' ? reach.reason : undefined;
+  const [reason] = [nodes, nodes && pods, quotas].flatMap((list) => (list && failedList(list)) ?? []);
+  return reason;
 }
 
 /**
@@ -71,14 +70,15 @@ export function failureOf(objects: ClusterObjects): string | undefined {
     nodes: NO_ROOM,
     PodDisruptionBudgets: 'nothing scales down',
   };
-  const failed = listedKinds(objects).flatMap(({ kind, reach }) =>
-    reach.kind === 'namespaces' && reach.failed ? [{ kind, reason: reach.reason }] : [],
-  );
+  const failed = listedKinds(objects).flatMap(({ kind, reach }) => {
+    const reason = failedList({ reach });
+    return reason === undefined ? [] : [{ kind, reason }];
+  });
   const [first] = failed;
   if (!first) return undefined;
-  const costs = [...new Set(failed.flatMap(({ kind }) => effects[kind] ?? []))];
+  const lost = [...new Set(failed.flatMap(({ kind }) => effects[kind] ?? []))];
   const names = failed.map(({ kind }) => kind).join(', ');
-  return `${names} could not be read${costs.length === 0 ? '' : `, so that ${costs.join(' and ')}`}: ${first.reason}`;
+  return `${names} could not be read${lost.length === 0 ? '' : `, so that ${lost.join(' and ')}`}: ${first.reason}`;
 }
 
 /** Lists the kinds that a cluster was asked for, as people name them, and how far each answer reached. */
@@ -96,6 +96,11 @@ export function listedKinds({ workloads, ...objects }: ClusterObjects): ListedKi
     ['nodes', objects.nodes],
   ];
   return lists.flatMap(([kind, listed]) => (listed === undefined ? [] : [{ kind, reach: listed.reach }]));
+}
+
+/** Returns why a list did not come that should have; a missing right is no failure. */
+export function failedList({ reach }: Pick<Listed<unknown>, 'reach'>): string | undefined {
+  return reach.kind === 'namespaces' && reach.failed ? reach.reason : undefined;
 }
 
 function sawNothing({ reach }: Listed<unknown>): boolean {
