@@ -104,18 +104,16 @@ export function queriesOf(snapshot: SourceContent, service: string): readonly As
 export type FindQuery = (service: string, figure: string) => string | undefined;
 
 /** Indexes the queries of all services, for where many are asked about. */
-export function indexQueries({ content }: SourceContent): FindQuery {
-  const root = isObject(content) ? content : {};
-  const contents = Array.isArray(root.sources) ? objects(root.sources).map((one) => one.content) : [content];
-  const asking = contents.filter(isObject).filter(({ queries }) => Array.isArray(queries));
-  const indexes = asking.map(({ queries, services }) => ({
-    queries: queries as readonly unknown[],
-    entries: new Map(objects(services).map((entry) => [entry.service, entry])),
-  }));
+export function indexQueries(snapshot: SourceContent): FindQuery {
+  const indexes = rootsOf(snapshot).flatMap(({ root: { queries, services } }) =>
+    Array.isArray(queries)
+      ? [{ queries, entries: new Map(objects(services).map((entry) => [entry.service, entry])) }]
+      : [],
+  );
   return (service, figure) => {
     for (const { queries, entries } of indexes) {
       const at = member(entries.get(service) ?? {}, 'queries')[figure];
-      const query = typeof at === 'number' ? queries[at] : undefined;
+      const query: unknown = typeof at === 'number' ? queries[at] : undefined;
       if (typeof query === 'string') return query;
     }
     return undefined;
@@ -144,15 +142,26 @@ export function originOfCount(
 
 /** Lists what each source says of a service, in the order of the sources. */
 function entriesOf(
-  { path, content }: SourceContent,
+  snapshot: SourceContent,
   service: string,
-): readonly { readonly path: string; readonly root: Json; readonly entry: Json }[] {
+): readonly (SourceRoot & { readonly entry: Json })[] {
+  return rootsOf(snapshot).flatMap(({ path, root }) => {
+    const entry = objects(root.services).find((one) => one.service === service);
+    return entry ? [{ path, root, entry }] : [];
+  });
+}
+
+/** Path of one source, and the object that its snapshot is. */
+interface SourceRoot {
+  readonly path: string;
+  readonly root: Json;
+}
+
+/** Lists the sources that a report carries, in their order. */
+function rootsOf({ path, content }: SourceContent): readonly SourceRoot[] {
   const root = isObject(content) ? content : {};
-  if (Array.isArray(root.sources)) {
-    return objects(root.sources).flatMap((one) =>
-      entriesOf({ path: text(one.path) ?? path, content: one.content }, service),
-    );
-  }
-  const entry = objects(root.services).find((one) => one.service === service);
-  return entry ? [{ path, root, entry }] : [];
+  if (!Array.isArray(root.sources)) return [{ path, root }];
+  return objects(root.sources).flatMap((one) =>
+    rootsOf({ path: text(one.path) ?? path, content: one.content }),
+  );
 }
