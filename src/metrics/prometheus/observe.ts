@@ -1,3 +1,4 @@
+import { append } from '../../lib/group-by.ts';
 import type { QueryName } from '../../policy/blueprint/query.ts';
 import { emptyObservation, NOT_STATED } from '../observation/empty.ts';
 import type { AskedService, LiveAnswer } from '../observation/live.ts';
@@ -76,11 +77,7 @@ function asksFigure(one: Answered): one is Answered & { readonly question: Figur
 function readingsByService(readings: readonly Reading[]): ReadonlyMap<string, readonly Reading[]> {
   const groups = new Map<string, Reading[]>();
   for (const reading of readings) {
-    for (const service of reading.question.services) {
-      const group = groups.get(service);
-      if (group) group.push(reading);
-      else groups.set(service, [reading]);
-    }
+    for (const service of reading.question.services) append(groups, service, reading);
   }
   return groups;
 }
