@@ -1,6 +1,7 @@
-import { readAnswer, readSeries, type Series } from '../../metrics/prometheus/answer.ts';
-import { quote } from '../../metrics/prometheus/queries.ts';
+import type { Series } from '../../metrics/prometheus/answer.ts';
+import { labelMatchers } from '../../metrics/prometheus/queries.ts';
 import { type Environment, openPrometheus, type PrometheusAccess } from './api.ts';
+import { seconds, sendQuery } from './query.ts';
 
 /** A workload that a Prometheus has series of. */
 interface MeasuredWorkload {
@@ -39,13 +40,11 @@ export async function inspectPrometheus(
 ): Promise<PrometheusFacts | undefined> {
   const post = openPrometheus(options, environment);
   const ask = async (query: string): Promise<readonly Series[] | undefined> => {
-    const form = { query, time: String(now.getTime() / 1_000), timeout: `${options.timeout}ms` };
-    const response = await post('/api/v1/query', form, (item) => readSeries(item));
-    if (response.kind === 'failed') return undefined;
-    const answer = readAnswer(response.status, response.body, response.series);
+    const form = { query, time: seconds(now.getTime()), timeout: `${options.timeout}ms` };
+    const { answer } = await sendQuery(post, '/api/v1/query', form);
     return answer.kind === 'series' ? answer.series : undefined;
   };
-  const labels = Object.entries(options.labels).map(([label, value]) => `, ${label}=${quote(value)}`);
+  const labels = labelMatchers(options.labels).map((matcher) => `, ${matcher}`);
   const present = (matchers: string) =>
     ask(`count by (__name__) ({__name__=~"${Object.keys(EXPORTED).join('|')}"${matchers}})`);
   const found = await present(labels.join(''));

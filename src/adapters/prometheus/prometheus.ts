@@ -1,11 +1,5 @@
 import type { LiveAnswer } from '../../metrics/observation/live.ts';
-import {
-  type Answer,
-  type Answered,
-  readAnswer,
-  readSeries,
-  type Series,
-} from '../../metrics/prometheus/answer.ts';
+import type { Answered } from '../../metrics/prometheus/answer.ts';
 import { observeAnswers } from '../../metrics/prometheus/observe.ts';
 import {
   type MeteredService,
@@ -15,6 +9,7 @@ import {
   type Range,
 } from '../../metrics/prometheus/questions.ts';
 import { type Environment, openPrometheus, type Post, type PrometheusAccess } from './api.ts';
+import { seconds, sendQuery } from './query.ts';
 
 export interface PrometheusOptions extends PrometheusAccess, QuerySettings {}
 
@@ -53,11 +48,11 @@ async function ask(post: Post, question: Question, now: Date, timeout: number): 
   const { query, range, withWeekAgo } = question;
   const limit = { timeout: `${timeout}ms` };
   const instant = (text: string) =>
-    read(post, '/api/v1/query', { query: text, time: seconds(now.getTime()), ...limit });
+    sendQuery(post, '/api/v1/query', { query: text, time: seconds(now.getTime()), ...limit });
   if (!range && withWeekAgo === undefined)
     return { question, answer: (await instant(query)).answer, pastMissing: undefined };
   const whole = range
-    ? await read(post, '/api/v1/query_range', { query, ...bounds(range), ...limit })
+    ? await sendQuery(post, '/api/v1/query_range', { query, ...bounds(range), ...limit })
     : await instant(withWeekAgo ?? query);
   if (whole.answer.kind === 'series' || !whole.answered)
     return { question, answer: whole.answer, pastMissing: undefined };
@@ -71,29 +66,4 @@ async function ask(post: Post, question: Question, now: Date, timeout: number): 
  */
 function bounds({ start, end, step }: Range) {
   return { start: seconds(start), end: seconds(end), step: seconds(step), nocache: '1' };
-}
-
-/**
- * Sends a query; `answered` tells a server that could not do it, or not in time, from one that is not there.
- */
-async function read(
-  post: Post,
-  path: string,
-  form: Readonly<Record<string, string>>,
-): Promise<{ answer: Answer; answered: boolean }> {
-  let before: Series | undefined;
-  const response = await post(path, form, (item) => {
-    before = readSeries(item, before);
-    return before;
-  });
-  if (response.kind === 'answer')
-    return { answer: readAnswer(response.status, response.body, response.series), answered: true };
-  return {
-    answer: { kind: 'failed', reason: response.reason, blame: 'server' },
-    answered: response.timedOut,
-  };
-}
-
-function seconds(ms: number): string {
-  return String(ms / 1_000);
 }

@@ -25,3 +25,8 @@ export function promDuration(ms: number): string {
   if (ms % 60_000 === 0) return `${ms / 60_000}m`;
   return ms % 1_000 === 0 ? `${ms / 1_000}s` : `${ms}ms`;
 }
+
+/** Writes one matcher for each label with its value. */
+export function labelMatchers(labels: Readonly<Record<string, string>>): string[] {
+  return Object.entries(labels).map(([label, value]) => `${label}=${quote(value)}`);
+}

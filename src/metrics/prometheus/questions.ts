@@ -2,7 +2,7 @@ import { groupBy } from '../../lib/group-by.ts';
 import { QUERY_NAMES, type Queries, type QueryName } from '../../policy/blueprint/query.ts';
 import type { WantedService } from '../../policy/wanted-service.ts';
 import { DEFAULT_QUERIES } from './default-queries.ts';
-import { fill, promDuration, quote, quoteAlternatives } from './queries.ts';
+import { fill, labelMatchers, promDuration, quote, quoteAlternatives } from './queries.ts';
 import { STATE_QUERY } from './state-query.ts';
 import { owners } from './workloads.ts';
 
@@ -201,7 +201,7 @@ interface Matchers {
 
 /** Writes label matchers, and the services' namespaces where all of them say theirs. */
 function matchers(labels: QuerySettings['labels'], wanted: readonly MeteredService[]): Matchers {
-  const stated = Object.entries(labels).map(([label, value]) => `${label}=${quote(value)}`);
+  const stated = labelMatchers(labels);
   const namespaces = [...new Set(wanted.map((service) => service.namespace))].sort();
   const named = namespaces.filter((namespace) => namespace !== undefined);
   const bounded = named.length === namespaces.length && named.length <= MAX_NAMESPACES;

@@ -1,0 +1,28 @@
+import { type Answer, readAnswer, readSeries, type Series } from '../../metrics/prometheus/answer.ts';
+import type { Post } from './api.ts';
+
+/**
+ * Sends a query; `answered` tells a server that could not do it, or not in time, from one that is not there.
+ */
+export async function sendQuery(
+  post: Post,
+  path: string,
+  form: Readonly<Record<string, string>>,
+): Promise<{ answer: Answer; answered: boolean }> {
+  let before: Series | undefined;
+  const response = await post(path, form, (item) => {
+    before = readSeries(item, before);
+    return before;
+  });
+  if (response.kind === 'answer')
+    return { answer: readAnswer(response.status, response.body, response.series), answered: true };
+  return {
+    answer: { kind: 'failed', reason: response.reason, blame: 'server' },
+    answered: response.timedOut,
+  };
+}
+
+/** Writes a time as the API reads it. */
+export function seconds(ms: number): string {
+  return String(ms / 1_000);
+}
