@@ -19,7 +19,7 @@ export interface Listed<T> {
   readonly reach: Reach;
 }
 
-/** How far a list request reached. */
+/** Reach of a list request: the whole cluster, some namespaces, or nothing that is served. */
 type Reach =
   | { readonly kind: 'cluster' }
   /**

@@ -9,7 +9,7 @@ interface MeasuredWorkload {
   readonly name: string;
 }
 
-/** What a Prometheus has of what the default queries rest on. */
+/** Series of a Prometheus that the default queries rest on, as far as they are there. */
 export interface PrometheusFacts {
   /** Workloads that kube-state-metrics exports, with the labels of the source. */
   readonly workloads: readonly MeasuredWorkload[];

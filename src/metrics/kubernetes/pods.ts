@@ -24,7 +24,7 @@ export interface LivePod {
   readonly pod: Pod;
   /** Resources that the scheduler sets aside for it. */
   readonly reserved: ReplicaResources;
-  /** What its RuntimeClass adds to what its containers ask for. */
+  /** Amounts that its RuntimeClass adds to those of its containers. */
   readonly overhead: Resources;
   /** Nodes that it may run on, while it waits for a node. */
   readonly placement: Placement | undefined;

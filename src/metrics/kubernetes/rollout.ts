@@ -1,13 +1,13 @@
 import { count, type Json, member, objects, text } from '../../lib/json.ts';
 import { truncate } from '../../lib/markdown.ts';
 
-/** How far a controller has come with what the spec of its workload asks for. */
+/** Progress of a controller towards the spec of its workload. */
 export interface RolloutProgress {
   /** Reason why pods are being replaced, added or removed; undefined where they rest as asked. */
   readonly moving: string | undefined;
   /** Reason why not all pods serve yet, which a rollout or an overload may cause. */
   readonly unavailable: string | undefined;
-  /** Whether that is a rollout's doing; undefined where the controller does not tell. */
+  /** True where that is a rollout's doing; undefined where the controller does not tell. */
   readonly unavailableByRollout: boolean | undefined;
 }
 

@@ -131,8 +131,8 @@ export interface Observation {
   /** Requests and limits of the live pod template, as an autoscaler counts them: of what runs on. */
   readonly replica: ReplicaResources;
   /**
-   * What the scheduler sets aside for one pod and a quota counts, where that differs: initialization and
-   * overhead are part of it.
+   * Amounts that the scheduler sets aside for one pod and a quota counts, where they differ: initialization
+   * and overhead are part of them.
    */
   readonly reserved: ReplicaResources;
   /** RuntimeClass of the pod template that may add an overhead which is not known. */

@@ -7,7 +7,7 @@ const SAME: ReadonlySet<string> = new Set([
   ...SCRAPE_LABELS,
   ...['__name__', STATE_LABEL, 'namespace', 'deployment', 'statefulset', 'rollout', 'name', 'strategy'],
 ]);
-/** What a scrape job copies from the exporter's pod. */
+/** Labels that a scrape job copies from the exporter's pod. */
 const SAME_PATTERN =
   /^(app|release|chart|heritage|component|version|revision|team|owner)$|^(app_kubernetes_io|helm_sh|pod_template|label|container|pod|uid)/i;
 const CLUSTER_PATTERN = /cluster|region|zone|site|env|stage|tenant|datacenter|^dc$/i;

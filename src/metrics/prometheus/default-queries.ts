@@ -121,7 +121,10 @@ or 0 * ${all})
 ${all}`;
 }
 
-/** Where pods are known and a workload has none that runs, no series says so: it has none. */
+/**
+ * Counts the pods that run. No series says of a workload that it has none: where pods are known at all, one
+ * without a running pod has 0.
+ */
 function podsRunning(): string {
   const kind = (name: string, label: string, vector: string) =>
     labeled(`label_replace(${vector}, "workload", "$1", "${label}", "(.+)")`, 'workload_kind', name);

@@ -26,7 +26,7 @@ export interface QuerySettings {
 
 /** One query, and the services that it answers for. */
 export interface Question {
-  /** What it measures, or `state` for what happens to the workloads beside. */
+  /** Name of the figure or count, or `state` for what else happens to the workloads. */
   readonly name: QueryName | 'state';
   readonly query: string;
   readonly services: ReadonlySet<string>;

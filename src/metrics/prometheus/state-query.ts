@@ -4,7 +4,7 @@ import { deployments, labeled, ofWorkloads, owners, rollouts, statefulSets, WORK
 
 /** The label that says what a series of the answer states. */
 export const STATE_LABEL = 'trimtab_state';
-/** What it may say; the value of each series is in brackets. */
+/** Values of that label; the value of each series is in brackets. */
 export type State =
   /** A workload whose last change has not reached all replicas (replicas that are updated). */
   | 'updated'

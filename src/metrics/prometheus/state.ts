@@ -19,7 +19,7 @@ interface RolloutState {
   readonly progressing?: number | undefined;
 }
 
-/** What metrics tell of one workload beside its figures. */
+/** State of one workload, as metrics tell it beside its figures. */
 export interface WorkloadState {
   readonly rollout: RolloutState;
   readonly ownedBy: string | undefined;

@@ -2,8 +2,8 @@ import { count, instant, isObject, type Json, quantity, text } from '../../lib/j
 import type { Pod, ReplicaResources, Unstated } from '../observation/types.ts';
 
 /**
- * Reads the `pods` of a snapshot's service, and which of its containers leave amounts `unstated`. A pod without a name counts like any other; a quantity that
- * cannot be read is missing.
+ * Reads the `pods` of a snapshot's service; `unstated` says which of their containers leave amounts out. A pod
+ * without a name counts like any other; a quantity that cannot be read is missing.
  */
 export function readPods(value: unknown, unstated: Unstated = {}): readonly Pod[] {
   if (!Array.isArray(value)) return [];

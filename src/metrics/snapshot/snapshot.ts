@@ -71,7 +71,7 @@ export function readSnapshot(file: string, content: unknown): Observations {
 
 type Problem = Observations['problems'][number];
 
-/** What holds for every service of a snapshot. */
+/** Facts that hold for every service of a snapshot. */
 interface Context {
   /** Time of services that state none. */
   readonly fallback: string | undefined;

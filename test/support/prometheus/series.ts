@@ -13,7 +13,7 @@ export interface PodSeries {
   readonly until?: number;
   /** When it began, in seconds since 1970. */
   readonly startTime?: number;
-  /** Whether it is ready, by time. */
+  /** Checks for its readiness at a time, in seconds. */
   readonly ready?: (at: number) => boolean;
   /** False where its kubelet does not answer: kube-state-metrics knows it still. */
   readonly scraped?: boolean;
