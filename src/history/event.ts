@@ -99,6 +99,14 @@ function parseLine(line: string): LedgerEvent | undefined {
   }
 }
 
+/** Parses a recommendation such as `scale_up 2 to 3`; undefined where it asks for no change. */
+export function parseRecommended(
+  recommended: string | undefined,
+): { readonly action: string; readonly from: number; readonly target: number } | undefined {
+  const match = /^(scale_up|scale_down) (\d+) to (\d+)$/.exec(recommended ?? '');
+  return match ? { action: String(match[1]), from: Number(match[2]), target: Number(match[3]) } : undefined;
+}
+
 function isSoundChange(change: unknown): boolean {
   if (change === undefined) return true;
   if (!isObject(change)) return false;

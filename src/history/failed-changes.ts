@@ -1,4 +1,5 @@
 import type { LedgerEvent, VerifiedChange } from '../ports/ledger.ts';
+import { parseRecommended } from './event.ts';
 
 /** A change that failed its verification, as far as its events tell of it. */
 export interface FailedChange {
@@ -82,7 +83,7 @@ export function comparable(a: Demand, b: Demand): readonly [number, number, keyo
  * where it acts on nothing.
  */
 export function askedChange({ outcome, recommended, figures }: LedgerEvent): Known | undefined {
-  const match = /^(scale_up|scale_down) (\d+) to (\d+)$/.exec(recommended ?? '');
-  if (!match || match[1] !== outcome) return undefined;
-  return { from: Number(match[2]), to: Number(match[3]), before: figures ?? {} };
+  const asked = parseRecommended(recommended);
+  if (!asked || asked.action !== outcome) return undefined;
+  return { from: asked.from, to: asked.target, before: figures ?? {} };
 }

@@ -1,4 +1,5 @@
 import { EVENT_TYPES, type LedgerEvent, type ProposedEdit } from '../ports/ledger.ts';
+import { parseRecommended } from './event.ts';
 import { askedChange, type FailedChange, failedChangesAfter } from './failed-changes.ts';
 import { MOVE_GUARDS } from './move-guards.ts';
 
@@ -256,9 +257,8 @@ const GOES_ON: readonly (string | undefined)[] = [undefined, ...MOVE_GUARDS];
 
 function steadyAfter(steady: Steady | null, event: LedgerEvent): Steady | null {
   const { timestamp } = event;
-  const match = /^(scale_up|scale_down) (\d+) to (\d+)$/.exec(event.recommended ?? '');
-  if (!match || !GOES_ON.includes(event.reason)) return null;
-  const asked = { action: String(match[1]), from: Number(match[2]), target: Number(match[3]) };
+  const asked = parseRecommended(event.recommended);
+  if (!asked || !GOES_ON.includes(event.reason)) return null;
   const goesOn =
     steady?.action === asked.action &&
     steady.from === asked.from &&
