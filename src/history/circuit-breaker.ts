@@ -17,9 +17,10 @@ export interface Breaker {
 
 /**
  * Computes a service's breaker from the times of its failed verifications since the last success or reset
- * (ISO 8601, oldest first). It opens once `failure_threshold` of them fall into the window, and is half-open when `reset_timeout` has passed since the last: the next change is a trial, and none follows
- * before its verdict. Only a success or a person closes it: a trial that fails opens it again, however old
- * the other failures are by then.
+ * (ISO 8601, oldest first). It opens once `failure_threshold` of them fall into the window, and is half-open
+ * when `reset_timeout` has passed since the last: the next change is a trial, and none follows before its
+ * verdict. Only a success or a person closes it: a trial that fails opens it again, however old the other
+ * failures are by then.
  */
 export function circuitBreaker(blueprint: Blueprint, failures: readonly string[], now: Date): Breaker {
   const { failureThreshold, resetTimeout } = blueprint.governance.circuitBreaker;

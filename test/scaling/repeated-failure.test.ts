@@ -15,7 +15,7 @@ const failed = (from: number, to: number, more: Partial<Changed> = {}): FailedCh
   change: { from, to, before: { throughput: 120 }, ...more },
 });
 
-/** What is said of a move from `current` to `target` under a load of so many requests/s. */
+/** Returns what is said of a move from `current` to `target` under a load of so many requests/s. */
 function ask(
   current: number,
   target: number,

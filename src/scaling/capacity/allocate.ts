@@ -95,7 +95,7 @@ function serve(group: readonly ScaleUp[], room: Room): Served[] {
 interface Served {
   readonly request: ScaleUp;
   readonly granted: number;
-  /** What keeps the rest from starting. */
+  /** Reason why the rest cannot start; undefined where all may. */
   readonly obstacle: Obstacle | undefined;
 }
 

@@ -7,13 +7,13 @@ import type { ReplicaDemand } from './types.ts';
 /** Places reserved for one service at most, more than a cluster holds: a count in Git may be any number. */
 const MAX_RESERVED = 10_000;
 
-/** What a replica that does not fit is short of. */
+/** Shortage that keeps a replica from fitting. */
 export interface Obstacle {
   /** In words, with figures. */
   readonly message: string;
   /** True where no node has room for it: sums may look sufficient then. */
   readonly onNodes: boolean;
-  /** What is short, by the names that {@link Pool.draws} gives. */
+  /** Names of what is short, as {@link Pool.draws} gives them. */
   readonly scarce: readonly string[];
 }
 

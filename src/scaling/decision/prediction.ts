@@ -125,7 +125,7 @@ export function lowestClear(
 interface Descent {
   /** Undefined where there is no such count. */
   readonly target: number | undefined;
-  /** Clause such as `on 2 replicas CPU is predicted at … and memory is …`; '' where the lowest count is clear. */
+  /** Clause such as `on 2 replicas CPU is predicted at … and memory is …`; '' where the lowest is clear. */
   readonly objection: string;
   /** Dotted blueprint paths of the keys that the objection is about. */
   readonly references: readonly string[];

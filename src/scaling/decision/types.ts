@@ -61,7 +61,10 @@ export interface DecisionInput {
   /** Reason why it cannot be told whether one does. */
   readonly deliveryUnread?: string | undefined;
   readonly history: History;
-  /** Whether a change waits where nothing tells what sets the count, or is made and says so; `hold` if absent. */
+  /**
+   * Treatment of a change where nothing tells what sets the count: it waits, or is made and says so; `hold`
+   * if absent.
+   */
   readonly unknownOwner?: UnknownOwner;
   /** The floor of all services. */
   readonly policies: Policies;

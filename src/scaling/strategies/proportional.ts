@@ -57,7 +57,7 @@ export function decideProportional(
   return goDown(blueprint, { metrics, replicas }, current, wanted, asked);
 }
 
-/** What a strategy asks for and why, before limits and predictions. */
+/** Change that a strategy asks for and its reason, before limits and predictions. */
 interface Asked {
   readonly cause: string;
   readonly formula: string;

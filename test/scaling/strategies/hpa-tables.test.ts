@@ -16,7 +16,7 @@ interface Case {
   readonly from: number;
   /** What the HPA would set; a text where it errs, and what our rationale then says. */
   readonly to: number | RegExp;
-  /** Where we stop before it, since the load of all pods is predicted to miss the target there. */
+  /** Count at which we stop before it, since the load of all pods is predicted to miss the target there. */
   readonly predicted?: number;
   readonly pods: string;
   readonly limits?: readonly [min: number, max: number];
