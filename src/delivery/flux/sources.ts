@@ -8,7 +8,7 @@ import { isFluxKustomization } from './appliers.ts';
 export interface FluxSource {
   readonly name: string | undefined;
   readonly namespace: string | undefined;
-  /** Says that it follows something else than a branch, or is suspended; undefined where it follows a branch. */
+  /** Says that it follows something else than a branch, or is suspended; undefined where it does not. */
   readonly held: Pick<Delivery, 'owner' | 'path' | 'line' | 'effect' | 'fix'> | undefined;
 }
 

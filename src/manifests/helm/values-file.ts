@@ -3,7 +3,7 @@ import { lineWithin, listAt, type ManifestFile, type ManifestObject, textAt } fr
 import type { Step } from '../edit/field.ts';
 import { itemsOf, readCounts, textOf, type ValuesCount } from '../edit/values-count.ts';
 
-/** One file of values, as far as it matters to the counts of a chart in which others lie over it or under it. */
+/** One file of values, as far as it matters to the counts of a chart with other files over or under it. */
 export interface ValuesFile {
   readonly path: string;
   readonly counts: readonly ValuesCount[];
