@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 
 const IMPORT = /^(.*\.schema\.json)\?validator(?:=(.*))?$/;
 const MODULE = /^\0validator:(.*)#(.*)\.js$/;
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /**
  * Returns a plugin for Rolldown and Vite that turns `import validate from '….schema.json?validator'` into the validator
@@ -19,12 +21,14 @@ export function schemaValidators() {
     resolveId(id: string, importer: string | undefined): string | undefined {
       const [, path, property = ''] = IMPORT.exec(id) ?? [];
       if (path === undefined) return undefined;
-      return `\0validator:${resolve(dirname(importer ?? ''), path)}#${property}.js`;
+      // The bundle names the module, so that its path must be the same on every machine.
+      const schema = relative(ROOT, resolve(dirname(importer ?? ''), path));
+      return `\0validator:${schema}#${property}.js`;
     },
     load(id: string): string | undefined {
       const [, path, property = ''] = MODULE.exec(id) ?? [];
       if (path === undefined) return undefined;
-      const schema = JSON.parse(readFileSync(path, 'utf8'));
+      const schema = JSON.parse(readFileSync(join(ROOT, path), 'utf8'));
       return validatorCode(property === '' ? schema : schema.properties[property]);
     },
   };
