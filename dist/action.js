@@ -1,13 +1,13 @@
 import "./chunks/rolldown-runtime-BVN1G_yT.js";
 import { n as require_tunnel, t as require_undici } from "./chunks/undici-90sVJeYz.js";
-import { r as describeFatalError, s as escapeLines, t as TrimtabError } from "./chunks/errors-CKg4R3IS.js";
+import { c as escapeLines, r as describeFatalError, t as TrimtabError } from "./chunks/errors-BvAhm4DT.js";
 import { n as FLAGS, r as isCommand, t as COMMANDS } from "./chunks/flags-Dv0FmCcU.js";
-import { n as parseOptions } from "./chunks/options-ChOrgPYd.js";
-import { n as sanitizeText, r as truncate } from "./chunks/markdown-C-uc2Qhb.js";
-import { r as renderGate } from "./chunks/gate-BN-Skcw9.js";
-import { n as renderLog, r as renderLogSummary } from "./chunks/log-AFuP-tJO.js";
-import { t as renderMarkdown } from "./chunks/markdown-DWS6C0ig.js";
-import { t as renderText } from "./chunks/text-CxfpZ7O-.js";
+import { n as parseOptions } from "./chunks/options-Ddf4lotH.js";
+import { n as sanitizeText, r as truncate } from "./chunks/markdown-C1oFqYWq.js";
+import { r as renderGate } from "./chunks/gate-DzZHF7VO.js";
+import { n as renderLog, r as renderLogSummary } from "./chunks/log-DYfyp9Wd.js";
+import { t as renderMarkdown } from "./chunks/markdown-BtLq26Tu.js";
+import { t as renderText } from "./chunks/text-D60ETPh2.js";
 import { relative, resolve, sep } from "node:path";
 import * as os from "os";
 import os$1, { EOL } from "os";
@@ -720,7 +720,7 @@ async function main() {
 		...process.env,
 		...token ? { TRIMTAB_TOKEN: token } : {}
 	};
-	const { runCommand } = await import("./chunks/run-DvHu-cqB.js");
+	const { runCommand } = await import("./chunks/run-B6CvYZXV.js");
 	const outcome = await runCommand(command, options, options.now ?? /* @__PURE__ */ new Date(), environment, (text) => info(escapeLines(text)));
 	await show(outcome, options.repo);
 	setOutputs(outcome);

@@ -1,6 +1,6 @@
-import { r as openCommitFiles } from "./commit-files-BWNfO_OZ.js";
-import { t as gatherParts } from "./scanner-CD4f8Dow.js";
-import { t as openWorkTree } from "./work-tree-CChAiV_R.js";
+import { r as openCommitFiles } from "./commit-files-scLur_Kw.js";
+import { t as gatherParts } from "./scanner-PUPUqWNs.js";
+import { t as openWorkTree } from "./work-tree-BwhyhEqr.js";
 import { parentPort, workerData } from "node:worker_threads";
 // src/adapters/files/scan-thread.ts
 /** The second thread of scanner.ts: opens the same files, gathers its share, hands that back and ends. */
