@@ -9,9 +9,12 @@ const UNITS = [
   ['ms', 1, 'millisecond'],
 ] as const;
 
+/** A century: a date that lies further away is none that a report could state. */
+const LONGEST = 36_525 * 86_400_000;
+
 /**
- * Parses a duration such as `200ms`, `5m` or `1h30m` into milliseconds. @throws RangeError for any other
- * text.
+ * Parses a duration such as `200ms`, `5m` or `1h30m` into milliseconds; anything longer than a century counts as
+ * one. @throws RangeError for any other text.
  */
 export const parseDuration = memoize(readDuration);
 
@@ -21,7 +24,7 @@ function readDuration(text: string): Milliseconds {
   for (const [, count, unit] of text.matchAll(/(\d+)(ms|[dhms])/g)) {
     total += Number(count) * (UNITS.find(([name]) => name === unit)?.[1] ?? 0);
   }
-  return total;
+  return Math.min(total, LONGEST);
 }
 
 /** Formats a duration in the largest unit that divides it: `5 minutes`. */

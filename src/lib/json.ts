@@ -1,5 +1,5 @@
 import { TrimtabError } from './errors.ts';
-import { truncate } from './markdown.ts';
+import { FILE_BOUNDS, type JsonBounds, readJson } from './json-text.ts';
 import { parseQuantity } from './quantity.ts';
 import { isInstant } from './time.ts';
 
@@ -28,6 +28,19 @@ export function instant(value: unknown): string | undefined {
 
 export function text(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+/**
+ * Returns a scalar as a text; '' for an object or a list, whose own members may stand where `toString` is
+ * looked for.
+ */
+export function scalar(value: unknown): string {
+  return typeof value === 'object' && value !== null ? '' : String(value);
+}
+
+/** Returns the members that are texts of what should be a list; none where it is not one. */
+export function words(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
 }
 
 /** Returns the members that are objects of what should be a list; none where it is not one. */
@@ -63,33 +76,15 @@ export function quantity(value: unknown): bigint | undefined {
 export function parseJson(
   file: string,
   text: string,
-  code: 'snapshot_invalid' | 'report_invalid' = 'snapshot_invalid',
+  code: 'snapshot_invalid' | 'report_invalid' | 'file_unreadable' | 'forge_failed' = 'snapshot_invalid',
+  bounds: JsonBounds = FILE_BOUNDS,
 ): Json {
-  let value: unknown;
-  try {
-    // Some editors write a byte order mark, which JSON knows nothing of.
-    value = JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch (cause) {
-    const { message } = cause as Error;
-    const before = text.slice(0, Number(/at position (\d+)/.exec(message)?.[1] ?? 0)).split('\n');
+  const read = readJson(text, bounds);
+  if (read.kind === 'broken') {
+    const before = text.slice(0, read.offset).split('\n');
     const place = `${file}:${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
-    throw new TrimtabError(code, `${place}: not JSON: ${truncate(message, 200)}`, { cause });
+    throw new TrimtabError(code, `${place}: ${read.reason}`);
   }
-  if (!isObject(value)) throw new TrimtabError(code, `${file}: expected one JSON object`);
-  if (isDeeper(value, MAX_DEPTH))
-    throw new TrimtabError(code, `${file}: nested deeper than ${MAX_DEPTH} levels`);
-  return value;
-}
-
-/** Deeper than anything that is read or written; beyond some thousands printing it would overflow. */
-const MAX_DEPTH = 100;
-
-function isDeeper(value: object, levels: number): boolean {
-  if (levels === 0) return true;
-  const below = (member: unknown) =>
-    typeof member === 'object' && member !== null && isDeeper(member, levels - 1);
-  if (Array.isArray(value)) return value.some(below);
-  // Parsed JSON inherits nothing, and this allocates no list of its members.
-  for (const key in value) if (below((value as Json)[key])) return true;
-  return false;
+  if (!isObject(read.value)) throw new TrimtabError(code, `${file}:1:1: expected one JSON object`);
+  return read.value;
 }

@@ -208,6 +208,41 @@ test('an answer may be packed, and one that breaks off is none', async () => {
   expect(problems).toHaveLength(1);
 });
 
+test('what unpacks to more than is read costs its figure, is told by the limit, and is not asked for again', async () => {
+  const bombs = {
+    error_rate: gzipSync(`{"status":"success","data":{"result":[{"values":[${'[],'.repeat(2 ** 21)}`),
+    latency_p95: gzipSync(`{"status":"success","warnings":["${'x'.repeat(5 * 2 ** 20)}`),
+  };
+  const server = await serve((asked, attempt, response) => {
+    const bomb = bombs[asked.form.get('query') as keyof typeof bombs];
+    if (!bomb) return fine(asked, attempt, response);
+    response.writeHead(200, { 'content-encoding': 'gzip' });
+    response.end(bomb);
+  });
+  const queries = { error_rate: 'error_rate', latency_p95: 'latency_p95' };
+  const { services } = await observe(server.url, [wanted('web')], { queries });
+  expect(services.get('web')?.figures.cpu_utilization?.value).toBe(0.5);
+  expect(services.get('web')?.missing).toEqual({
+    error_rate: expect.stringMatching(/: a series of more than 4194304 characters$/),
+    latency_p95: expect.stringMatching(/: more than 4194304 characters beside its series$/),
+  });
+  const asked = server.requests.map(({ form }) => form.get('query'));
+  expect(asked.filter((query) => query === 'error_rate')).toHaveLength(1);
+});
+
+test.each(['-1e300', '1e300', '-1', '253402300800', '"x"', 'null', '{}'])(
+  'a sample at %s is none, and costs nothing but itself',
+  async (time) => {
+    const server = await serve((asked, _, response) => {
+      const body = success(asked, ['web', 'cart'], '0.5');
+      response.end(body.replace(/("workload":"web".*?"values?":\[+)[\d.]+/g, `$1${time}`));
+    });
+    const { services } = await observe(server.url, [wanted('web'), wanted('cart')]);
+    expect(services.get('web')?.figures).toEqual({});
+    expect(services.get('cart')?.figures.cpu_utilization?.value).toBe(0.5);
+  },
+);
+
 test('a server that starts or limits is asked again', async () => {
   const server = await serve((asked, attempt, response) => {
     if (attempt > 2) return fine(asked, attempt, response);

@@ -47,14 +47,17 @@ const EXAMPLES = [INDEPENDENT, example('conflict'), EVENTFUL];
 test.each([
   ['', /report\.json:1:1: not JSON/],
   ['{"inputs": ', /report\.json:1:\d+: not JSON/],
-  ['null', /report\.json: expected one JSON object/],
-  ['[]', /report\.json: expected one JSON object/],
-  ['7', /report\.json: expected one JSON object/],
+  ['null', /report\.json:1:1: expected one JSON object/],
+  ['[]', /report\.json:1:1: expected one JSON object/],
+  ['7', /report\.json:1:1: expected one JSON object/],
   ['{}', /report\.json: inputs: is missing\. Pass a report/],
   ['{"inputs": null}', /report\.json: inputs: /],
   ['{"inputs": []}', /report\.json: inputs: /],
   ['{"inputs": {}}', /report\.json: inputs\.now: "now" is missing/],
-  [`{"inputs": ${'['.repeat(50_000)}${']'.repeat(50_000)}}`, /report\.json: nested deeper than 100 levels/],
+  [
+    `{"inputs": ${'['.repeat(50_000)}${']'.repeat(50_000)}}`,
+    /report\.json:1:111: nested deeper than 100 levels/,
+  ],
 ])('%.40s is told of at its place', async (text, message) => {
   expect(await replayed(text)).toMatch(message);
 });

@@ -3,8 +3,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { KubeConfig, RequestContext } from '@kubernetes/client-node';
 import { TrimtabError } from '../../lib/errors.ts';
 import { isObject, type Json } from '../../lib/json.ts';
+import { ANSWER_BOUNDS, readJson } from '../../lib/json-text.ts';
 import { retry } from '../../lib/retry.ts';
 import type { KubernetesAccess } from '../../ports/cluster.ts';
+import { readBody } from '../http-body.ts';
 
 type Answer =
   | { readonly kind: 'answer'; readonly status: number; readonly body: Json }
@@ -64,7 +66,8 @@ export async function connect(access: KubernetesAccess): Promise<Connection> {
     return {
       kind: 'answer',
       status,
-      body: parseBody(await body.text()),
+      // The client's own way to the text has no limit; what it fetched is a stream of undici's.
+      body: parseBody(await readBody(streamOf(body), ANSWER_BOUNDS.characters)),
       pause: pauseOf(headers['retry-after']),
     };
   };
@@ -174,13 +177,15 @@ function load(config: KubeConfig, access: KubernetesAccess): void {
   if (access.context !== undefined) config.setCurrentContext(access.context);
 }
 
+function streamOf(body: { readonly stream?: () => unknown }): AsyncIterable<Uint8Array> | null {
+  return (body.stream?.() ?? null) as AsyncIterable<Uint8Array> | null;
+}
+
 function parseBody(text: string): Json {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isObject(value) ? value : {};
-  } catch {
-    return { message: text.slice(0, 200) };
-  }
+  const read = readJson(text, ANSWER_BOUNDS);
+  if (read.kind === 'json') return isObject(read.value) ? read.value : {};
+  const isNoJson = read.reason.startsWith('not JSON');
+  return { message: isNoJson ? text.slice(0, 200) : `the answer is ${read.reason}` };
 }
 
 /**

@@ -17,6 +17,12 @@ export interface Resource {
 const PAGE = 500;
 /** An expired list starts again; a cluster that changes faster than it can be read is given up. */
 const MAX_RESTARTS = 3;
+/** The largest cluster that Kubernetes supports runs 150,000 pods. */
+const MAX_ITEMS = 500_000;
+/** A server may make its pages smaller than asked for. */
+const MAX_PAGES = 5_000;
+/** In characters; beyond it servers refuse the whole URL. */
+const LONGEST_TOKEN = 4_096;
 
 type Pages<T> =
   | { readonly kind: 'items'; readonly items: readonly T[] }
@@ -95,19 +101,50 @@ async function listPages<T>(get: Get, path: string, read: (item: Json) => T): Pr
   };
 }
 
+type Refused = Extract<Pages<never>, { readonly kind: 'refused' }>;
+
 async function listOnce<T>(get: Get, path: string, read: (item: Json) => T): Promise<Pages<T> | 'expired'> {
   const items: T[] = [];
-  let token: string | undefined = '';
-  while (token !== undefined) {
-    const next = token === '' ? '' : `&continue=${encodeURIComponent(token)}`;
-    const answer = await get(`${path}?limit=${PAGE}${next}`);
-    if (answer.kind === 'failed') return { kind: 'refused', status: 0, reason: answer.reason };
-    if (answer.status === 410) return 'expired';
-    if (answer.status !== 200 || !isList(answer.body)) return { kind: 'refused', ...refusal(path, answer) };
-    for (const item of objects(answer.body.items)) items.push(read(item));
-    token = text(member(answer.body, 'metadata').continue);
-  }
+  const tokens = new Set<string>();
+  let token = '';
+  do {
+    const page = await getPage(get, path, token);
+    if (page === 'expired' || 'kind' in page) return page;
+    for (const item of page.items) items.push(read(item));
+    token = page.next;
+    const fault = faultOf(token, tokens, items.length);
+    if (fault !== undefined) return { kind: 'refused', status: 0, reason: `GET ${path}: ${fault}` };
+    tokens.add(token);
+  } while (token !== '');
   return { kind: 'items', items };
+}
+
+/** Gets the page that a token leads to; the first one where it is empty. `next` is empty behind the last one. */
+async function getPage(
+  get: Get,
+  path: string,
+  token: string,
+): Promise<{ readonly items: readonly Json[]; readonly next: string } | Refused | 'expired'> {
+  const next = token === '' ? '' : `&continue=${encodeURIComponent(token)}`;
+  const answer = await get(`${path}?limit=${PAGE}${next}`);
+  if (answer.kind === 'failed') return { kind: 'refused', status: 0, reason: answer.reason };
+  if (answer.status === 410) return 'expired';
+  if (answer.status !== 200 || !isList(answer.body)) return { kind: 'refused', ...refusal(path, answer) };
+  return {
+    items: objects(answer.body.items),
+    next: text(member(answer.body, 'metadata').continue) ?? '',
+  };
+}
+
+/** Says why the page that a token leads to is not asked for. */
+function faultOf(token: string, known: ReadonlySet<string>, items: number): string | undefined {
+  if (items > MAX_ITEMS) return `the list is longer than ${MAX_ITEMS} objects`;
+  if (known.size === MAX_PAGES) return `the list is longer than ${MAX_PAGES} pages`;
+  if (known.has(token)) return 'its pages lead back to an earlier one';
+  // Half of a surrogate pair cannot be written into a URL.
+  if (token.length > LONGEST_TOKEN || /\p{Surrogate}/u.test(token))
+    return 'its continue token cannot be sent back';
+  return undefined;
 }
 
 /** Checks for a list. Go prints an empty one as null, as metrics-server does. */

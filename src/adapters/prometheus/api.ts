@@ -3,9 +3,10 @@ import { request as requestHttps } from 'node:https';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createGunzip } from 'node:zlib';
 import { TrimtabError } from '../../lib/errors.ts';
-import type { Json } from '../../lib/json.ts';
 import { retry } from '../../lib/retry.ts';
+import { readSeries, type Series } from '../../metrics/prometheus/answer.ts';
 import { openResults } from '../../metrics/prometheus/result-stream.ts';
+import { tooLong } from '../http-body.ts';
 
 /** Access to a Prometheus. Secrets are named by the environment variable that holds them. */
 export interface PrometheusAccess {
@@ -24,15 +25,22 @@ export interface PrometheusAccess {
   readonly timeout: number;
 }
 
-/** Server's answer, with the series read out of the body as they came in; or the reason there is none. */
-type Response<T> =
-  | { readonly kind: 'answer'; readonly status: number; readonly body: string; readonly series: readonly T[] }
-  | { readonly kind: 'failed'; readonly reason: string; readonly timedOut: boolean };
-export type Post = <T>(
-  path: string,
-  form: Readonly<Record<string, string>>,
-  readSeries: (item: Json) => T,
-) => Promise<Response<T>>;
+/**
+ * Server's answer, with the series read out of the body as they came in; or the reason there is none. `tooMuch`
+ * tells an answer that did not come in time, or is larger than is read: the same query would lead there again.
+ */
+type Response =
+  | {
+      readonly kind: 'answer';
+      readonly status: number;
+      readonly body: string;
+      readonly series: readonly Series[];
+    }
+  | { readonly kind: 'failed'; readonly reason: string; readonly tooMuch: boolean };
+export type Post = (path: string, form: Readonly<Record<string, string>>) => Promise<Response>;
+
+/** Counts the memory that all series of a source take. @throws RangeError beyond what they may take */
+type Account = (series: Series) => void;
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -40,8 +48,10 @@ const MAX_ATTEMPTS = 3;
 const PAUSE_MS = 300;
 /** Answers of a starting or overloaded server, or of a proxy before it. */
 const TRANSIENT_STATUSES = [429, 502, 503, 504];
-/** Ten thousand services with a day of readings are some 60 MB, unpacked. */
-const MAX_CHARACTERS = 256 * 1024 * 1024;
+/** A day of readings of ten thousand services is some 60 MB, unpacked. */
+const MAX_BYTES = 256 * 1024 * 1024;
+/** All series of a source: those of ten thousand services with a day of readings take some 200 MB. */
+const MAX_KEPT_BYTES = 512 * 1024 * 1024;
 
 /**
  * Returns how to query a Prometheus. Queries go by POST, since they outgrow URLs. Transient failures are
@@ -51,9 +61,10 @@ const MAX_CHARACTERS = 256 * 1024 * 1024;
 export function openPrometheus(access: PrometheusAccess, environment: Environment): Post {
   const { headers, secrets } = credentials(access, environment);
   const hidden = (text: string) => secrets.reduce((shown, secret) => shown.replaceAll(secret, '***'), text);
-  return async (path, form, readSeries) => {
+  const account = openAccount();
+  return async (path, form) => {
     const body = new URLSearchParams(form).toString();
-    const response = await retry(() => send(access, path, body, headers, readSeries), {
+    const response = await retry(() => send(access, path, body, headers, account), {
       attempts: MAX_ATTEMPTS,
       isFinal: (answer) => !isTransient(answer),
       wait: (attempt) => sleep(PAUSE_MS * attempt),
@@ -63,8 +74,8 @@ export function openPrometheus(access: PrometheusAccess, environment: Environmen
   };
 }
 
-function isTransient(response: Response<unknown>): boolean {
-  if (response.kind === 'failed') return !response.timedOut;
+function isTransient(response: Response): boolean {
+  if (response.kind === 'failed') return !response.tooMuch;
   return TRANSIENT_STATUSES.includes(response.status) && !isQueryTimeout(response.body);
 }
 
@@ -98,20 +109,20 @@ function credentials(access: PrometheusAccess, environment: Environment) {
 }
 
 /** Sends one request. `fetch` cannot be given an authority to trust, so it is Node's own client for both. */
-function send<T>(
+function send(
   { url, ca, timeout }: PrometheusAccess,
   path: string,
   form: string,
   headers: Readonly<Record<string, string>>,
-  readSeries: (item: Json) => T,
-): Promise<Response<T>> {
+  account: Account,
+): Promise<Response> {
   const target = `${url.replace(/\/+$/, '')}${path}`;
   const signal = AbortSignal.timeout(timeout);
   return new Promise((resolve) => {
     const failed = (cause: Error) =>
       resolve({
         kind: 'failed',
-        timedOut: signal.aborted,
+        tooMuch: signal.aborted || cause instanceof RangeError,
         reason: `${url}: ${signal.aborted ? `no answer within ${timeout / 1_000} s` : messageOf(cause)}`,
       });
     const options = {
@@ -129,7 +140,7 @@ function send<T>(
       const request = (target.startsWith('https:') ? requestHttps : requestHttp)(
         target,
         options,
-        (response) => receive(response, readSeries).then(resolve, failed),
+        (response) => receive(response, account).then(resolve, failed),
       );
       request.on('error', failed);
       request.end(form);
@@ -145,25 +156,48 @@ function send<T>(
  * Receives an answer, and reads series out of it as they come in. @throws for one that is cut off, or too
  * long
  */
-function receive<T>(response: IncomingMessage, readSeries: (item: Json) => T): Promise<Response<T>> {
+function receive(response: IncomingMessage, account: Account): Promise<Response> {
   return new Promise((resolve, reject) => {
-    const series: T[] = [];
-    const results = openResults((item) => series.push(readSeries(item)));
+    const series: Series[] = [];
+    const results = openResults((item) => {
+      const read = readSeries(item, series.at(-1));
+      account(read);
+      series.push(read);
+    });
     const packed = response.headers['content-encoding'] === 'gzip';
     const body = packed ? response.pipe(createGunzip()) : response;
+    const stop = (cause: unknown) => {
+      body.destroy();
+      response.destroy();
+      reject(cause);
+    };
     let size = 0;
     body.setEncoding('utf8').on('data', (chunk: string) => {
       size += chunk.length;
-      if (size > MAX_CHARACTERS)
-        response.destroy(new Error(`the answer is longer than ${MAX_CHARACTERS / 1024 / 1024} MiB`));
-      else results.read(chunk);
+      try {
+        if (size > MAX_BYTES) throw new RangeError(tooLong(MAX_BYTES));
+        results.read(chunk);
+      } catch (cause) {
+        stop(cause);
+      }
     });
-    response.on('error', reject);
-    body.on('error', reject);
+    response.on('error', stop);
+    body.on('error', stop);
     body.on('end', () =>
       resolve({ kind: 'answer', status: response.statusCode ?? 0, body: results.end(), series }),
     );
   });
+}
+
+function openAccount(): Account {
+  let kept = 0;
+  return ({ labels, values }) => {
+    const text = Object.entries(labels).reduce((sum, [name, value]) => sum + name.length + value.length, 0);
+    // The objects around an empty series take some 500 bytes.
+    kept += 500 + text + 16 * values.length;
+    if (kept > MAX_KEPT_BYTES)
+      throw new RangeError(`all series come to more than ${MAX_KEPT_BYTES / 1024 / 1024} MiB`);
+  };
 }
 
 /** Returns an error's message; where several addresses were tried, each has its own. */

@@ -1,4 +1,4 @@
-import { type Answer, readAnswer, readSeries, type Series } from '../../metrics/prometheus/answer.ts';
+import { type Answer, readAnswer } from '../../metrics/prometheus/answer.ts';
 import type { Post } from './api.ts';
 
 /**
@@ -9,16 +9,12 @@ export async function sendQuery(
   path: string,
   form: Readonly<Record<string, string>>,
 ): Promise<{ answer: Answer; answered: boolean }> {
-  let before: Series | undefined;
-  const response = await post(path, form, (item) => {
-    before = readSeries(item, before);
-    return before;
-  });
+  const response = await post(path, form);
   if (response.kind === 'answer')
     return { answer: readAnswer(response.status, response.body, response.series), answered: true };
   return {
     answer: { kind: 'failed', reason: response.reason, blame: 'server' },
-    answered: response.timedOut,
+    answered: response.tooMuch,
   };
 }
 

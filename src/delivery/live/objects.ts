@@ -1,4 +1,4 @@
-import { count, isObject, type Json, member, objects, text, texts } from '../../lib/json.ts';
+import { count, isObject, type Json, member, objects, scalar, text, texts } from '../../lib/json.ts';
 
 /**
  * Objects of Argo CD and Flux, cut down to what says whether a commit has arrived and who ignores a count.
@@ -90,7 +90,7 @@ export function readApplication(item: Json): Application {
   const operation = member(status, 'operationState');
   const hydrator = member(member(status, 'sourceHydrator'), 'lastSuccessfulOperation');
   const [dry, made] = [text(hydrator.drySHA), text(hydrator.hydratedSHA)];
-  const failure = objects(status.conditions).find((condition) => String(condition.type).endsWith('Error'));
+  const failure = objects(status.conditions).find((condition) => scalar(condition.type).endsWith('Error'));
   const destination = text(member(spec, 'destination').namespace) ?? '';
   return {
     namespace: text(meta.namespace) ?? '',
@@ -116,13 +116,13 @@ export function readApplication(item: Json): Application {
     finishedAt: text(operation.finishedAt),
     reconciledAt: text(status.reconciledAt),
     health: text(member(status, 'health').status) ?? 'Unknown',
-    error: failure && `${failure.type}: ${text(failure.message) ?? 'no message'}`,
+    error: failure && `${scalar(failure.type)}: ${text(failure.message) ?? 'no message'}`,
     automated:
       isObject(member(spec, 'syncPolicy').automated) &&
       member(member(spec, 'syncPolicy'), 'automated').enabled !== false,
     ignore: objects(spec.ignoreDifferences).map(readIgnoreRule),
     workloads: objects(status.resources).map((r) =>
-      workloadKey(String(r.kind), text(r.namespace) ?? destination, String(r.name)),
+      workloadKey(scalar(r.kind), text(r.namespace) ?? destination, scalar(r.name)),
     ),
   };
 }
@@ -176,7 +176,7 @@ export function readFluxObject(kind: FluxObject['kind'], item: Json): FluxObject
     parent: namespacedName(labels, 'kustomize.toolkit.fluxcd.io'),
     workloads: objects(member(status, 'inventory').entries).flatMap((entry) => {
       // `<namespace>_<name>_<group>_<kind>`; none of the four may hold an underscore.
-      const [namespace, name, , objectKind] = String(entry.id).split('_');
+      const [namespace, name, , objectKind] = scalar(entry.id).split('_');
       return namespace && name && objectKind ? [workloadKey(objectKind, namespace, name)] : [];
     }),
   };

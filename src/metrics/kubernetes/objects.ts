@@ -1,5 +1,16 @@
 import { TRACKING_KEYS } from '../../delivery/live/tracking.ts';
-import { count, instant, type Json, member, objects, quantity, text, texts } from '../../lib/json.ts';
+import {
+  count,
+  instant,
+  type Json,
+  member,
+  objects,
+  quantity,
+  scalar,
+  text,
+  texts,
+  words,
+} from '../../lib/json.ts';
 import type { ClusterNode, Quota, ReplicaResources } from '../observation/types.ts';
 import { readNodeResources, readQuotaAmounts, readTaints } from '../snapshot/capacity.ts';
 import { controller, metadata } from './metadata.ts';
@@ -146,9 +157,11 @@ export function readQuota(item: Json): Quota {
   const status = member(item, 'status');
   const selected = objects(member(spec, 'scopeSelector').matchExpressions).map(
     ({ scopeName, operator, values }) =>
-      operator === 'Exists' ? String(scopeName) : `${scopeName} ${operator} ${values}`,
+      operator === 'Exists'
+        ? scalar(scopeName)
+        : `${scalar(scopeName)} ${scalar(operator)} ${words(values).join(',')}`,
   );
-  const scopes = [...(Array.isArray(spec.scopes) ? spec.scopes.map(String) : []), ...selected];
+  const scopes = [...words(spec.scopes), ...selected];
   return {
     name,
     namespace,
@@ -161,5 +174,5 @@ export function readQuota(item: Json): Quota {
 function lastWrite(managedFields: unknown): Json | undefined {
   return objects(managedFields)
     .filter((entry) => 'f:replicas' in member(member(entry, 'fieldsV1'), 'f:spec'))
-    .sort((a, b) => String(b.time).localeCompare(String(a.time)))[0];
+    .sort((a, b) => scalar(b.time).localeCompare(scalar(a.time)))[0];
 }

@@ -14,6 +14,8 @@ import { unstatedContainers } from './unstated.ts';
  */
 
 const LONGEST_REASON = 160;
+/** A day; a figure over a longer time says nothing of now. metrics-server's window is some 15 seconds. */
+const LONGEST_WINDOW = 24 * 3_600_000;
 
 /** A pod of the API server, beside what an observation has of it. */
 export interface LivePod {
@@ -120,10 +122,11 @@ export function readPodUsage(item: Json): PodUsage {
     name,
     timestamp,
     measuredFrom:
-      timestamp !== undefined && window !== undefined
+      timestamp !== undefined && window !== undefined && window <= LONGEST_WINDOW
         ? new Date(Date.parse(timestamp) - window).toISOString()
         : undefined,
-    usage: { cpu: sum('cpu'), memory: sum('memory') },
+    // Nobody knows how old a figure without a time is.
+    usage: timestamp === undefined ? NOTHING : { cpu: sum('cpu'), memory: sum('memory') },
   };
 }
 

@@ -1,4 +1,4 @@
-import { count, type Json, member, objects, text } from '../../lib/json.ts';
+import { count, type Json, member, objects, scalar, text } from '../../lib/json.ts';
 import { truncate } from '../../lib/markdown.ts';
 
 /** Progress of a controller towards the spec of its workload. */
@@ -36,7 +36,7 @@ export function readRollout(
   status: Json,
   replicas: number,
 ): RolloutProgress {
-  const observed = Number(status.observedGeneration ?? 0);
+  const observed = Number(scalar(status.observedGeneration ?? 0));
   if (typeof generation === 'number' && observed < generation)
     return moving(`generation ${generation} is not observed yet`);
   const counts: Counts = {

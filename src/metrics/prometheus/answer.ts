@@ -1,4 +1,5 @@
 import { isObject, type Json, objects, text, texts } from '../../lib/json.ts';
+import { ANSWER_BOUNDS, readJson } from '../../lib/json-text.ts';
 import type { Question } from './questions.ts';
 
 /** One series of an answer. */
@@ -60,12 +61,8 @@ export function readAnswer(status: number, body: string, series: readonly Series
 }
 
 function parse(body: string): Json | undefined {
-  try {
-    const value: unknown = JSON.parse(body);
-    return isObject(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
+  const read = readJson(body, ANSWER_BOUNDS);
+  return read.kind === 'json' && isObject(read.value) ? read.value : undefined;
 }
 
 /**
@@ -125,8 +122,14 @@ function toSeries(labels: Series['labels'], points: readonly unknown[], before?:
   };
 }
 
+/** Checks for a sample whose time is one that a clock shows. */
 function isPoint(point: unknown): point is readonly [number, string] {
-  return Array.isArray(point) && typeof point[0] === 'number' && typeof point[1] === 'string';
+  return Array.isArray(point) && isUnixTime(point[0]) && typeof point[1] === 'string';
+}
+
+/** Checks for seconds since 1970, up to the year 9999. */
+export function isUnixTime(value: unknown): value is number {
+  return typeof value === 'number' && value >= 0 && value < 253_402_300_800;
 }
 
 /**

@@ -1,7 +1,9 @@
-import type { Json } from '../../lib/json.ts';
+import { isObject, type Json } from '../../lib/json.ts';
+import { RECORD_BOUNDS, readJson } from '../../lib/json-text.ts';
 
 /** A JSON text that comes in pieces. */
 export interface ResultStream {
+  /** @throws RangeError where a series, or what stands beside the series, is larger than any that is meant. */
   read(chunk: string): void;
   /** The text, with a `0` in place of each item that was handed over. */
   end(): string;
@@ -15,6 +17,8 @@ const [QUOTE, BACKSLASH, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [..
  * its list stays in the text.
  */
 const LOOK_BACK = 64;
+/** A series has at most 11,000 samples, of some 30 characters each; beside the series there is next to nothing. */
+const LONGEST_PART = RECORD_BOUNDS.characters;
 const DATA = /"data"\s*:\s*$/;
 const RESULT = /"result"\s*:\s*$/;
 
@@ -26,15 +30,23 @@ const RESULT = /"result"\s*:\s*$/;
 export function openResults(take: (item: Json) => void): ResultStream {
   const text: string[] = [];
   const item: string[] = [];
-  let [depth, behind] = [0, ''];
+  let [depth, behind, kept, held] = [0, '', 0, 0];
   let [inString, escaped, inData, inResult, inItem] = [false, false, false, false, false];
 
   const keep = (piece: string) => {
     text.push(piece);
     behind = (behind + piece).slice(-LOOK_BACK);
+    kept += piece.length;
+    if (kept > LONGEST_PART) throw new RangeError(`more than ${LONGEST_PART} characters beside its series`);
+  };
+  const hold = (piece: string) => {
+    item.push(piece);
+    held += piece.length;
+    if (held > LONGEST_PART) throw new RangeError(`a series of more than ${LONGEST_PART} characters`);
   };
   const handOver = () => {
     const whole = item.splice(0).join('');
+    held = 0;
     const parsed = parse(whole);
     // What is no JSON shall not look like it.
     keep(parsed === undefined ? whole : '0');
@@ -67,22 +79,19 @@ export function openResults(take: (item: Json) => void): ResultStream {
       } else if (c === CLOSE_OBJECT || c === CLOSE_LIST) {
         depth -= 1;
         if (depth !== 3 || !inItem) continue;
-        item.push(chunk.slice(from, at + 1));
+        hold(chunk.slice(from, at + 1));
         from = at + 1;
         inItem = false;
         handOver();
       }
     }
-    if (inItem) item.push(chunk.slice(from));
+    if (inItem) hold(chunk.slice(from));
     else keep(chunk.slice(from));
   };
   return { read, end: () => [...text, ...item].join('') };
 }
 
 function parse(text: string): Json | undefined {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  const read = readJson(text, RECORD_BOUNDS);
+  return read.kind === 'json' && isObject(read.value) ? read.value : undefined;
 }

@@ -1,5 +1,5 @@
 import { groupBy } from '../../lib/group-by.ts';
-import type { Answer, Series } from './answer.ts';
+import { type Answer, isUnixTime, type Series } from './answer.ts';
 import { type ClusterLabel, findClusterLabel } from './clusters.ts';
 import type { MeteredService } from './questions.ts';
 import { identify, isOf } from './series.ts';
@@ -145,5 +145,7 @@ function nameOf({ labels: { namespace, horizontalpodautoscaler, scaledobject } }
 
 function milliseconds(series: readonly Series[]): number | undefined {
   const seconds = series[0]?.values.at(-1);
-  return seconds === undefined ? undefined : Math.round(seconds * 1_000);
+  if (seconds === undefined) return undefined;
+  // A time that no clock shows is none to trust figures by.
+  return isUnixTime(seconds) ? Math.round(seconds * 1_000) : 0;
 }

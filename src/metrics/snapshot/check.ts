@@ -2,7 +2,7 @@ import schema from '../../../schemas/snapshot.schema.json' with { type: 'json' }
 import { listFirst } from '../../lib/count.ts';
 import { closest } from '../../lib/did-you-mean.ts';
 import { groupBy } from '../../lib/group-by.ts';
-import { count, isObject, type Json, quantity } from '../../lib/json.ts';
+import { count, isObject, type Json, quantity, scalar } from '../../lib/json.ts';
 import { isInstant } from '../../lib/time.ts';
 import { FIGURE_NAMES, type Observations } from '../observation/types.ts';
 import { firstOfColumn } from './history.ts';
@@ -99,8 +99,9 @@ const QUANTITY = unreadable(
 const MEMORY: Check = (value) => {
   if (isOrdinary(value) && !String(value).endsWith('m')) return undefined;
   const amount = quantity(value);
+  const written = scalar(value);
   return amount !== undefined && amount > 0n && amount < LEAST_MEMORY
-    ? `${value} would be less than 64Ki; write "${String(value).replace(/m$/, '')}Mi"`
+    ? `${written} would be less than 64Ki; write "${written.replace(/m$/, '')}Mi"`
     : QUANTITY(value);
 };
 

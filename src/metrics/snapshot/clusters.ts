@@ -1,5 +1,5 @@
 import { TrimtabError } from '../../lib/errors.ts';
-import { isObject, type Json, text, texts } from '../../lib/json.ts';
+import { isObject, type Json, scalar, text, texts, words } from '../../lib/json.ts';
 import { parseQuantity } from '../../lib/quantity.ts';
 import { NOTHING } from '../observation/empty.ts';
 import type { ClusterNode, ClusterState, Quota } from '../observation/types.ts';
@@ -102,7 +102,7 @@ function readQuota(quota: Json, where: string): Quota {
     namespace: text(quota.namespace) ?? '',
     hard: readQuotaAmounts(quota.hard, within(`${where}.hard`)),
     used: readQuotaAmounts(quota.used, within(`${where}.used`)),
-    scopes: Array.isArray(quota.scopes) ? quota.scopes.map(String) : [],
+    scopes: words(quota.scopes),
   };
 }
 
@@ -114,9 +114,9 @@ function within(where: string): ReadQuantity {
 function quantity(value: unknown, where: string): bigint | undefined {
   if (value === undefined || value === null) return undefined;
   try {
-    return parseQuantity(String(value));
+    return parseQuantity(scalar(value));
   } catch (cause) {
-    const message = `${where}: ${JSON.stringify(value)} is not a Kubernetes quantity such as 120m or 300Mi`;
+    const message = `${where}: ${JSON.stringify(value).slice(0, 60)} is not a Kubernetes quantity such as 120m or 300Mi`;
     throw new TrimtabError('snapshot_invalid', message, { cause });
   }
 }

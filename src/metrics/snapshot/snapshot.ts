@@ -46,7 +46,7 @@ export function readSnapshot(file: string, content: unknown): Observations {
   if (fallback !== undefined && !isInstant(fallback)) {
     throw new TrimtabError(
       'snapshot_invalid',
-      `${file}: timestamp: ${JSON.stringify(fallback)} is not an ISO 8601 instant such as 2026-02-10T18:30:00Z`,
+      `${file}: timestamp: ${JSON.stringify(fallback).slice(0, 60)} is not an ISO 8601 instant such as 2026-02-10T18:30:00Z`,
     );
   }
   if (!Array.isArray(root.services)) {
