@@ -6,8 +6,8 @@ import { listAt, type ManifestObject, textAt } from '../document/object.ts';
 export const INCLUDE_LISTS = ['resources', 'bases', 'components'] as const;
 /** Lists of patches, in the order in which kustomize applies them (kusttarget_configplugin.go). */
 export const PATCH_LISTS = ['patchesStrategicMerge', 'patches', 'patchesJson6902'] as const;
-const PLUGIN_LISTS = ['generators', 'transformers', 'validators'] as const;
-const GENERATOR_LISTS = [
+export const PLUGIN_LISTS = ['generators', 'transformers', 'validators'] as const;
+export const GENERATOR_LISTS = [
   ['configMapGenerator', 'ConfigMap'],
   ['secretGenerator', 'Secret'],
 ] as const;

@@ -89,7 +89,8 @@ function findAppliers(
   };
 }
 
-function appliesPlain({ plain }: Applier, path: string, folder: string): boolean {
+/** Checks whether the plain files that something applies, from a folder without a kustomization, include one. */
+export function appliesPlain({ plain }: Applier, path: string, folder: string): boolean {
   if (plain === undefined || (!plain.recursive && parentFolder(path) !== folder)) return false;
   const within = fromFolder(folder, path);
   const { include, exclude } = plain;

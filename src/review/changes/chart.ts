@@ -9,7 +9,7 @@ const TEMPLATES = /\.(tpl|gotmpl|jsonnet|libsonnet|cue)$/i;
 const PROSE = /(^|\/)(README|LICENSE|OWNERS|CHANGELOG|NOTES)(\.[^/]*)?$|\.(md|png|svg)$/i;
 
 /** Finds the innermost chart that a path lies in, on either side. */
-function chartOf(path: string, sides: readonly Files[]): string | undefined {
+export function chartOf(path: string, sides: readonly Files[]): string | undefined {
   return ancestors(parentFolder(path)).find((one) =>
     sides.some((files) => files.read(inFolder(one, 'Chart.yaml')) !== undefined),
   );

@@ -23,6 +23,7 @@ import {
 import { readPair } from './object-change.ts';
 import { isOwnPolicy, readOwnPolicy } from './own-policy.ts';
 import { readPatches, readPatchFile } from './patch-change.ts';
+import { settledFiles } from './settled.ts';
 import { isSteering, readSteering } from './steering.ts';
 import type { ChangedTree, GovernedBy, KustomizationPair } from './tree.ts';
 import { findValueFiles } from './value-files.ts';
@@ -45,11 +46,9 @@ export function semanticDiff(tree: ChangedTree, governed: GovernedBy): Finding[]
   const wiring = readWiring(sides);
   // That takes reading everything, so it waits until a file comes that may be one.
   const valueFiles = once(() => findValueFiles(sides));
-  const findings = [
-    ...tree.opaque.map((path) => unreadable(path, 1, 'a link or a submodule: its content is elsewhere')),
-    ...sorted.flatMap(({ findings }) => findings),
+  const settled = settledFiles(tree, wiring);
+  const built = [
     ...readGenerated(tree),
-    ...blueprintFindings(tree, blueprints, governed),
     ...manifestFindings(
       tree,
       sorted.flatMap(({ manifest }) => manifest ?? []),
@@ -59,6 +58,12 @@ export function semanticDiff(tree: ChangedTree, governed: GovernedBy): Finding[]
         isValueFile: (path) => valueFiles()(path),
       },
     ),
+  ];
+  const findings = [
+    ...tree.opaque.map((path) => unreadable(path, 1, 'a link or a submodule: its content is elsewhere')),
+    ...sorted.flatMap(({ findings }) => findings),
+    ...blueprintFindings(tree, blueprints, governed),
+    ...built.filter(({ file }) => !settled(file) || valueFiles()(file)),
   ];
   return findings.sort(
     (a, b) =>

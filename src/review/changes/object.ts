@@ -127,8 +127,10 @@ function pairGroup(base: readonly KubernetesObject[], head: readonly KubernetesO
 }
 
 /** Returns the same text for equal values, whatever the order of their keys. */
-function canonical(value: unknown): string {
+export function canonical(value: unknown): string {
   return JSON.stringify(value, (_, inner: unknown) => {
+    // JSON has no words for `.inf` and `.nan`, and would write null.
+    if (typeof inner === 'number' && !Number.isFinite(inner)) return { $number: String(inner) };
     if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) return inner;
     return Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)));
   });

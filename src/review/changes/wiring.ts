@@ -3,7 +3,7 @@ import { once } from '../../lib/once.ts';
 import { parentFolder } from '../../lib/path.ts';
 import { openManifest } from '../../manifests/document/object.ts';
 import { isKustomization, isKustomizationPath } from '../../manifests/kubernetes/identity.ts';
-import { type Applied, isApplier } from '../../manifests/kustomize/applier.ts';
+import { type Applied, type Applier, isApplier } from '../../manifests/kustomize/applier.ts';
 import {
   type Kustomization,
   type Renaming,
@@ -40,6 +40,10 @@ export interface Wiring {
   isResource(file: string): boolean;
   /** Folders of the outermost kustomizations that build on one, itself included; sorted. */
   tops(kustomization: string): readonly string[];
+  /** The kustomizations of one side that name a file or folder, whatever for. */
+  usersOf(side: 'base' | 'head', path: string): readonly string[];
+  /** Everything that applies folders on one side. */
+  appliers(side: 'base' | 'head'): readonly Applier[];
   /** Who applies a file to a cluster, on one side. */
   appliersOf(side: 'base' | 'head', file: string): readonly Applied[];
   /** The generator of an ApplicationSet that reads the file, on either side. */
@@ -54,6 +58,8 @@ interface Side {
   readonly uses: ReadonlyMap<string, PatchUse[]>;
   readonly roles: ReadonlyMap<string, FileRole>;
   readonly resources: ReadonlySet<string>;
+  /** Paths of kustomizations by what they name. */
+  readonly users: ReadonlyMap<string, readonly string[]>;
   /** Read on demand, since it takes all manifests of the side. */
   readonly delivered: () => { readonly delivery: DeliveryOfSide; readonly layout: Layout };
 }
@@ -61,6 +67,7 @@ interface Side {
 /** Reads nothing until somebody asks. */
 export function readWiring(sides: readonly Files[]): Wiring {
   const all = once(() => readSides(sides));
+  const sideOf = (side: 'base' | 'head') => all()[side === 'base' ? 0 : 1];
   const rendered = new Map<string, readonly ScaleTarget[]>();
   const below = new Map<string, readonly Reached[]>();
   return {
@@ -90,8 +97,10 @@ export function readWiring(sides: readonly Files[]): Wiring {
       );
       return [...new Set(above.length === 0 ? [folder] : above)].sort();
     },
+    usersOf: (side, path) => sideOf(side)?.users.get(path) ?? [],
+    appliers: (side) => sideOf(side)?.delivered().delivery.appliers ?? [],
     appliersOf(side, file) {
-      const chains = all()[side === 'base' ? 0 : 1]?.delivered().layout.chains(file) ?? [];
+      const chains = sideOf(side)?.delivered().layout.chains(file) ?? [];
       return chains.flatMap((chain) => chain.flatMap((layer) => (isApplier(layer) ? [layer.applied] : [])));
     },
     generatorOf: (file) =>
@@ -147,10 +156,13 @@ function readSide(files: Files, known: Map<string, Read>): Side {
   const layers: Layer[] = [];
   const uses = new Map<string, PatchUse[]>();
   const roles = new Map<string, FileRole>();
+  const users = new Map<string, string[]>();
   const paths = files.list().filter(isKustomizationPath);
   files.expect?.(paths);
   for (const kustomization of paths.flatMap((path) => readOne(files, path, known) ?? [])) {
-    layers.push(namingLayer(kustomization));
+    const layer = namingLayer(kustomization);
+    layers.push(layer);
+    for (const path of namedBy(kustomization, layer)) append(users, path, kustomization.path);
     for (const file of kustomization.valueFiles) roles.set(file, 'values');
     for (const file of kustomization.ruleFiles) roles.set(file, 'rules');
     for (const entry of kustomization.patches)
@@ -161,7 +173,14 @@ function readSide(files: Files, known: Map<string, Read>): Side {
     const delivery = readDeliveryOfSide(files);
     return { delivery, layout: buildLayout(layers, delivery.appliers) };
   });
-  return { files, layout: buildLayout(layers, []), uses, roles, resources, delivered };
+  return { files, layout: buildLayout(layers, []), uses, roles, resources, users, delivered };
+}
+
+/** Lists the files and folders that a kustomization names, each once. */
+function namedBy({ generated, valueFiles, ruleFiles }: Kustomization, layer: Layer): Set<string> {
+  const { resources, components, plugins, patchFiles } = layer;
+  const sources = generated.map(({ path }) => path);
+  return new Set([resources, components, plugins, patchFiles, sources, valueFiles, ruleFiles].flat());
 }
 
 function readOne(files: Files, path: string, known: Map<string, Read>): Kustomization | undefined {
