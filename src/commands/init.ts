@@ -14,7 +14,8 @@ import { describeUnmatched } from '../pipeline/unmatched.ts';
 import { parseBlueprint } from '../policy/blueprint/parse.ts';
 import type { Config } from '../policy/config.ts';
 import type { Files } from '../ports/files.ts';
-import { scanWorkloads, type WorkloadIndex } from '../workloads/scan.ts';
+import { scanWorkloads } from '../workloads/scan.ts';
+import { describeUnreadable } from '../workloads/unread.ts';
 import { starterConfig, starterPolicies } from './init/configuration.ts';
 import type { StarterFacts } from './init/facts.ts';
 import { writeSnapshots } from './init/snapshots.ts';
@@ -43,7 +44,10 @@ export async function init(options: Options, now: Date, environment: Environment
   const sources = blueprintPaths(files, config.blueprints).map((path) => readSource(files, path));
   const { blueprints: known, errors } = readBlueprints(config, sources);
   const index = scanWorkloads(files);
-  const lines: string[] = [...(files.warnings?.() ?? []), ...unreadable(index)];
+  const lines: string[] = [
+    ...(files.warnings?.() ?? []),
+    ...describeUnreadable(index.unreadable).map((line) => `skipped ${line}`),
+  ];
   const addOnce = (line: string) => lines.includes(line) || lines.push(line);
   // What a broken blueprint was meant for is started by nobody else.
   const broken = new Set(errors.map(({ service }) => service));
@@ -74,16 +78,6 @@ export async function init(options: Options, now: Date, environment: Environment
 
 function outcome(said: Lines, failures: readonly Failure[]): LinesOutcome {
   return { kind: 'lines', ...said, failures };
-}
-
-/** Names the files that may hold a workload and cannot be read, a few at most. */
-function unreadable({ unreadable: refused }: WorkloadIndex): string[] {
-  const shown = refused.slice(0, 10);
-  const more = refused.length - shown.length;
-  return [
-    ...shown.map(({ file, line, reason, fix }) => `skipped ${file}:${line}: ${reason}. ${fix}`),
-    ...(more > 0 ? [`skipped ${more} more files that cannot be read`] : []),
-  ];
 }
 
 function writeBlueprint(repo: string, starter: StarterFacts, defaults: Config['defaults']): string {

@@ -8,6 +8,7 @@ import { replay } from '../pipeline/replay.ts';
 import { type Selection, select } from '../pipeline/select.ts';
 import { stopReason } from '../pull-requests/stop.ts';
 import { buildReport, type Report } from '../report/report.ts';
+import { describeUnreadable } from '../workloads/unread.ts';
 import { openPlanWorld } from './open/plan-world.ts';
 import type { Options } from './options.ts';
 
@@ -31,7 +32,8 @@ export async function planWithNotes(
   const made = await makePlan(world, { files, configuration, pulls: [] });
   const { config, source } = configuration;
   const report = buildReport({ ...made, pausedBy: stopReason(config, source.path, undefined) ?? null });
-  return { report, notes: describeUnread(files, configuration) };
+  const notes = [...describeUnread(files, configuration), ...describeUnreadable(made.index.unreadable)];
+  return { report, notes };
 }
 
 /** Decides again from the inputs that an earlier report carries. @throws TrimtabError `report_invalid` */

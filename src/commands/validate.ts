@@ -12,6 +12,7 @@ import {
   toFailure,
 } from '../pipeline/load.ts';
 import { parsePolicies } from '../policy/policies.ts';
+import { describeUnreadable } from '../workloads/unread.ts';
 import type { Options } from './options.ts';
 import type { LinesOutcome } from './outcome.ts';
 
@@ -28,7 +29,8 @@ export async function validate(options: Options): Promise<LinesOutcome> {
   const { blueprints, errors: invalid } = readBlueprints(config, sources);
   const policies = policiesText(files, config);
   const parsed = policies && parsePolicies(policies.path, policies.text);
-  const findings = checkWorkloads(files, blueprints, sources, await index());
+  const workloads = await index();
+  const findings = checkWorkloads(files, blueprints, sources, workloads);
   const errors = [
     ...(parsed?.kind === 'invalid' ? inOrder(parsed.problems).map((p) => toFailure(p)) : []),
     ...invalid,
@@ -44,7 +46,11 @@ export async function validate(options: Options): Promise<LinesOutcome> {
   return {
     kind: 'lines',
     lines: [...errors.map((error) => error.message), ...others.map(formatFinding)],
-    notes: [...describeUnread(files, configuration), counts.join(', ')],
+    notes: [
+      ...describeUnread(files, configuration),
+      ...describeUnreadable(workloads.unreadable),
+      counts.join(', '),
+    ],
     failures: errors,
   };
 }

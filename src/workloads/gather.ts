@@ -15,7 +15,6 @@ import {
   textAt,
 } from '../manifests/document/object.ts';
 import type { Refused } from '../manifests/document/refused.ts';
-import { documentAround } from '../manifests/document/tolerance.ts';
 import { REPLICAS } from '../manifests/edit/field.ts';
 import { judgeField } from '../manifests/edit/judge.ts';
 import { type Judged, refusedAt } from '../manifests/edit/target.ts';
@@ -145,11 +144,7 @@ export function gatherManifests(files: Files, paths: readonly string[]): Gathere
 
 /** Lists the documents that cannot be read, and those that tools read otherwise. */
 function unreadIn(file: ManifestFile): Unread[] {
-  const { text } = file.parsed;
-  return file.flaws.map((flaw) => {
-    const lost = flaw.kind === 'unread' ? text.slice(...documentAround(text, flaw.offset)) : '';
-    return markUnread(refusedAt(file, flaw), lost);
-  });
+  return file.flaws.map((flaw) => markUnread(refusedAt(file, flaw), flaw.kind === 'unread' ? flaw.text : ''));
 }
 
 function isNamedToMatter(path: string): boolean {

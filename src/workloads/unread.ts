@@ -14,6 +14,21 @@ const AUTOSCALERS = ['HorizontalPodAutoscaler', 'ScaledObject'];
 /** A text with more words than this is no manifest that people write. */
 const MAX_WORDS = 1000;
 
+/** More lines than people read. */
+const MAX_TOLD = 100;
+
+/**
+ * Says of each place that may hold a workload, or what owns one, why it cannot be read; a chart's templates are
+ * no such places.
+ */
+export function describeUnreadable(all: readonly Unread[]): string[] {
+  const lines = all.flatMap(({ file, line, reason, fix }) =>
+    reason === TEMPLATE_REASON ? [] : [`${file}:${line}: ${reason}. ${fix}`],
+  );
+  const more = lines.length - MAX_TOLD;
+  return more > 0 ? [...lines.slice(0, MAX_TOLD), `${more} more places cannot be read`] : lines;
+}
+
 /** Marks what cannot be read by its words; `text` is the part that cannot. */
 export function markUnread(refused: Refused, text: string): Unread {
   const role = roleOf(refused, text);

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openManifest } from '../../src/manifests/document/object.ts';
+import { splice } from '../../src/manifests/edit/splice.ts';
 import { findTarget, openNamed } from '../../src/workloads/find.ts';
 import { scanWorkloads } from '../../src/workloads/scan.ts';
+import { describeUnreadable } from '../../src/workloads/unread.ts';
 import { deployment, edited, find, WEB } from '../support/manifests.ts';
 
 /** The values of a text's documents, with the lines of what cannot be read; or why none of it can. */
@@ -25,6 +27,13 @@ describe('a bracket that closes at the indentation of its key', () => {
       'spec:\n  args: [\n    a, # first\n    b # last\n\n    # nothing more\n  ]\n  replicas: 3\n',
     ],
     ['with Windows line ends', 'spec:\r\n  args: [\r\n    a\r\n  ]\r\n  replicas: 3\r\n'],
+    ['in an item of a list', 'spec:\n  list:\n  - args: [\n    a,\n    b\n    ]\n  replicas: 3\n'],
+    [
+      'with its items at the key',
+      'spec:\n  args: [\n  a, # one\n\n  b,\n  {c: [\n d\n]}\n  ]\n  replicas: 3\n',
+    ],
+    ['with tabs', 'spec:\n  args: {\n\ta: "b",\n\tc: [\n\t\td ]\n\t}\n  replicas: 3\n'],
+    ['of quotes', 'spec:\n  args: ["a\n b", \'c\nd\']\n  replicas: 3\n'],
     ['several times', 'spec:\n  a: [\n    1\n  ]\n  b: [\n    2\n  ]\n  replicas: 3\n'],
   ])('%s', (_, text) => {
     expect(read(text)).toMatchObject({ values: [{ spec: { replicas: 3 } }], flaws: [] });
@@ -84,6 +93,44 @@ test('whatever is broken in one document, the values of the others are those wit
       expect(values(all)).toEqual(values(documents));
     }),
   );
+});
+
+test.each([
+  [
+    'Windows-1252',
+    Buffer.from('kind: A\n# caf\xe9 HorizontalPodAutoscaler web\n', 'latin1'),
+    'not valid UTF-8',
+  ],
+  ['a NUL', Buffer.from('# \0 HorizontalPodAutoscaler web\n'), 'NUL byte'],
+  [
+    'the mark of a joined file',
+    Buffer.from('a: 1\n\ufeff# HorizontalPodAutoscaler web\n'),
+    'byte order mark',
+  ],
+])('a document with %s costs only itself, and may own a count all the same', (_, bad, why) => {
+  const all = (...documents: readonly (string | Buffer)[]) =>
+    Buffer.concat(documents.flatMap((one) => [Buffer.from('---\n'), Buffer.from(one)]));
+  const read = (bytes: Buffer) => {
+    const files = { list: () => ['all.yaml'], read: () => bytes };
+    const index = scanWorkloads(files);
+    const wanted = { workload: WEB, manifest: undefined };
+    return { index, bytes, found: findTarget(openNamed(files), wanted, index) };
+  };
+  const owned = read(all('é: 1\n', bad, deployment('web')));
+  expect(owned.found).toMatchObject({
+    reason: 'owned_by_autoscaler',
+    message: expect.stringMatching(new RegExp(`^all\\.yaml:\\d+ cannot be read .*${why}`)),
+  });
+  const harmless = Buffer.from(
+    bad.toString('latin1').replace('HorizontalPodAutoscaler', 'nothing'),
+    'latin1',
+  );
+  const { found, index, bytes } = read(all('é: 1\n', harmless, deployment('web')));
+  if (found.kind !== 'found') throw new Error(JSON.stringify(found));
+  const edit = splice(bytes, found.target, 12);
+  const expected = bytes.toString('latin1').replace('replicas: 3', 'replicas: 12');
+  expect(edit.kind === 'edited' && edit.bytes.toString('latin1')).toBe(expected);
+  expect(describeUnreadable(index.unreadable)).toEqual([expect.stringContaining(why)]);
 });
 
 describe('a file that cannot be read may own a count', () => {

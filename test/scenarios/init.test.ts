@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { trimtabHere } from '../support/in-process.ts';
 import { blueprintText, deploymentText, snapshotText } from '../support/repository.ts';
 import { folder, repository, trimtab, write } from '../support/terminal.ts';
 
@@ -94,6 +95,25 @@ test('a broken manifest is named, and a broken blueprint is not started again', 
       /^wrote {2}blueprints\/api\/blueprint\.yaml, held: the manifest states no CPU request/,
     ),
   ]);
+});
+
+test('every command names every place that cannot be read, and no template of a chart', async () => {
+  const dir = folder({
+    'k8s/web.yaml': deploymentText('web'),
+    'k8s/late.yaml': `${deploymentText('late')}  template: [\n---\n${deploymentText('api')}  paused: *none\n`,
+    'k8s/twice.yaml': `${deploymentText('mail')}  replicas: 2\n`,
+    'chart/templates/web.yaml': deploymentText('web').replace('2', '{{ .Values.replicas }}'),
+    'blueprints/web/blueprint.yaml': blueprintText('web'),
+    'snapshot.json': '{"timestamp": "2026-02-10T18:30:00Z", "services": []}',
+  });
+  const places = ['k8s/late.yaml:8', 'k8s/late.yaml:15', 'k8s/twice.yaml:7'];
+  for (const command of ['validate', 'plan', 'doctor', 'init'] as const) {
+    const flags = ['plan', 'doctor'].includes(command) ? ['--snapshot', 'snapshot.json'] : [];
+    const { stdout, stderr } = await trimtabHere(dir, command, ...flags);
+    const said = `${stdout}${stderr}`;
+    for (const place of places) expect(`${command} ${said}`).toContain(`${place}: the file is not YAML`);
+    expect(said).not.toContain('chart/templates');
+  }
 });
 
 test('in a folder inside a repository the workflows are left out, which GitHub would not read there', () => {

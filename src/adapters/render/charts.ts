@@ -158,18 +158,5 @@ async function render(copy: RenderCopy, helm: RenderTool, release: ChartRelease,
     put,
   );
   if (typeof args === 'string') return { kind: 'failed', message: args } as const;
-  const rendered = await copy.render(helm, args);
-  return rendered.kind === 'failed' ? { ...rendered, message: withoutValues(rendered.message) } : rendered;
-}
-
-/**
- * Leaves out of what helm says the words of a chart's author, and what else it quotes but for names of
- * templates and files: both may hold values, which may be secret.
- */
-function withoutValues(message: string): string {
-  return message
-    .replace(/(execution error at \([^)]*\)|error calling (?:fail|required)):[\s\S]*/, '$1')
-    .replace(/((?:executing|template|include|function) )?"[^"\n]*"/g, (quoted, of?: string) =>
-      of !== undefined || /^"[\w./-]+\.(ya?ml|json|tpl|txt)"$/.test(quoted) ? quoted : '"…"',
-    );
+  return copy.render(helm, args);
 }

@@ -11,6 +11,7 @@ import {
 import type { Edit, RenderProof } from '../../manifests/proof/rendering.ts';
 import type { Files } from '../../ports/files.ts';
 import type { RenderCopy, Rendered } from './tools.ts';
+import { withoutValues } from './without-values.ts';
 
 /** Beyond this a copy costs more than the proof is worth. */
 const MAX_FILES = 20_000;
@@ -130,7 +131,7 @@ async function renderBefore(render: Render): Promise<Baseline | Extract<Rendered
 }
 
 function notRendered(title: string, message: string): RenderProof {
-  return { kind: 'refused', why: `${title} does not render: ${message}` };
+  return { kind: 'refused', why: `${title} does not render: ${withoutValues(message)}` };
 }
 
 function changesOf(diff: RenderDiff): readonly RenderedChange[] {

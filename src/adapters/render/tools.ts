@@ -172,5 +172,7 @@ function failure(
   if (error.killed === true) return `it takes longer than ${TIME_MS / 1000} s`;
   if (/out of memory|cannot allocate memory/.test(told))
     return `it takes more than ${MAX_MEMORY_KIB / 1024 / 1024} GiB of memory`;
-  return told.trim().slice(0, 500) || error.message.split('\n', 1)[0] || 'it fails';
+  // Warnings come first, and repeat values.
+  const errors = told.split('\n').filter((line) => !/\bwarning: /.test(line));
+  return errors.join('\n').trim().slice(0, 500) || error.message.split('\n', 1)[0] || 'it fails';
 }

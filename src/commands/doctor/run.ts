@@ -10,6 +10,7 @@ import type { ListedKind } from '../../ports/cluster.ts';
 import type { Files } from '../../ports/files.ts';
 import type { Finding } from '../../ports/repository-settings.ts';
 import type { Evaluated } from '../../scaling/evaluate.ts';
+import { describeUnreadable } from '../../workloads/unread.ts';
 import type { MeasuredAnswer } from '../open/sources.ts';
 import { measure, prometheusOptions } from '../open/sources.ts';
 import type { Options } from '../options.ts';
@@ -58,6 +59,9 @@ export async function examineRun(world: PlanWorld, options: Options, loaded: Loa
     ...findings,
     ...sources.flat(),
     ...delivery.flatMap((listed) => examineDelivery(listed, configuration)),
+    ...describeUnreadable(plan.index.unreadable).map(
+      (message): Finding => ({ state: 'weak', about: 'manifests', message }),
+    ),
     ...examineFacts(plan),
     ...examineDecisions(services, new Set(covered.flatMap(({ lacking }) => [...lacking]))),
   ];

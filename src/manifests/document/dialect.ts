@@ -70,9 +70,3 @@ export function foreignBreak(
   }
   return undefined;
 }
-
-/** Finds a byte order mark at the start of any line but the first: YAML takes it for part of a key. */
-export function strayMark(text: string): number | undefined {
-  const found = /[\r\n]\ufeff/.exec(text);
-  return found === null ? undefined : found.index + 1;
-}

@@ -1,4 +1,3 @@
-import { isUtf8 } from 'node:buffer';
 import { YAMLException } from 'js-yaml';
 import {
   buildDocuments,
@@ -9,7 +8,8 @@ import {
   readEvents,
 } from '../../lib/yaml-source.ts';
 import { findStandIn } from './content.ts';
-import { DIALECT, foreignBreak, strayMark } from './dialect.ts';
+import { DIALECT, foreignBreak } from './dialect.ts';
+import { readLegible } from './legible.ts';
 import { excessOf, MAX_BYTES, MAX_MARKS } from './limits.ts';
 import { type DocumentFlaw, readTolerantly } from './tolerance.ts';
 
@@ -28,6 +28,11 @@ export type ParseResult =
     }
   | Unparsed;
 
+interface TolerantlyRead {
+  readonly parsed: Parsed;
+  readonly flaws: readonly (DocumentFlaw & { readonly fix: string })[];
+}
+
 /** A flaw of a file that can be read apart from it. */
 export type ManifestFlaw = DocumentFlaw & Position & { readonly fix: string };
 
@@ -36,30 +41,37 @@ export type ManifestFlaw = DocumentFlaw & Position & { readonly fix: string };
  * place.
  */
 export function parseManifest(bytes: Buffer): ParseResult {
-  if (bytes.length > MAX_BYTES)
-    return { kind: 'unparsed', line: 1, column: 1, reason: 'the file is larger than 20 MiB', fix: SMALLER };
-  const text = bytes.toString('utf8');
+  const unread = unreadableWhole(bytes);
+  if (unread !== undefined) return { kind: 'unparsed', line: 1, column: 1, ...unread };
+  const { text, lost, empty } = readLegible(bytes);
   const lineStarts = findLineStarts(text);
   const refuse = ({ offset, reason, fix }: Flaw): Unparsed => {
     return { kind: 'unparsed', ...positionIn(lineStarts, offset), reason, fix };
   };
-  const flaw = flawIn(text, bytes);
+  const flaw = empty ? lost[0] : excessIn(bytes);
   if (flaw !== undefined) return refuse(flaw);
+  const read = readText(text, lineStarts);
+  if ('reason' in read) return refuse(read);
+  const flaws = [...lost.map((one) => ({ ...one, kind: 'unread' }) as const), ...read.flaws];
+  return {
+    kind: 'parsed',
+    parsed: read.parsed,
+    flaws: flaws.map((one) => ({ ...one, ...positionIn(lineStarts, one.offset) })),
+  };
+}
+
+/** Parses a text, with the tolerance of other tools where it has to be; a flaw says why it cannot. */
+function readText(text: string, lineStarts: number[]): Flaw | TolerantlyRead {
   try {
     const events = readEvents(text, DIALECT);
     const foreign = foreignBreak(text, events);
-    if (foreign !== undefined) return refuse(foreign);
-    return { kind: 'parsed', parsed: buildDocuments(text, events, DIALECT, lineStarts), flaws: [] };
+    if (foreign !== undefined) return foreign;
+    return { parsed: buildDocuments(text, events, DIALECT, lineStarts), flaws: [] };
   } catch (error) {
     if (!(error instanceof YAMLException) && !(error instanceof RangeError)) throw error;
-    const { offset, reason, fix } = explain(error, text);
     const read = TEMPLATE.test(text) ? undefined : readTolerantly(text, lineStarts);
-    if (read === undefined) return refuse({ offset, reason, fix });
-    const flaws = read.flaws.map((flaw) => {
-      const { reason, fix } = describeFault(flaw.reason);
-      return { ...flaw, ...positionIn(lineStarts, flaw.offset), reason, fix };
-    });
-    return { kind: 'parsed', parsed: read.parsed, flaws };
+    if (read === undefined) return explain(error, text);
+    return { ...read, flaws: read.flaws.map((flaw) => ({ ...flaw, ...describeFault(flaw.reason) })) };
   }
 }
 
@@ -72,34 +84,18 @@ interface Flaw {
   readonly fix: string;
 }
 
-/** Finds what no parser is given: bytes that are no text, too many nodes, the marks of files joined. */
-function flawIn(text: string, bytes: Buffer): Flaw | undefined {
+/** Says why nothing of a file is read: it is too large, or stands for another content. */
+function unreadableWhole(bytes: Buffer): Pick<Flaw, 'reason' | 'fix'> | undefined {
+  if (bytes.length > MAX_BYTES) return { reason: 'the file is larger than 20 MiB', fix: SMALLER };
   const standIn = findStandIn(bytes);
-  if (standIn !== undefined) return { offset: 0, reason: standIn.reason, fix: standIn.fix };
-  if (!isUtf8(bytes))
-    return {
-      offset: firstReplaced(text, bytes),
-      reason: 'the file is not valid UTF-8, so it cannot be written back unchanged',
-      fix: 'Save the file as UTF-8.',
-    };
-  const nul = text.indexOf('\0');
-  if (nul >= 0)
-    return {
-      offset: nul,
-      reason: 'the file holds a NUL byte',
-      fix: 'Save the file as UTF-8 text without NUL bytes.',
-    };
+  return standIn && { reason: standIn.reason, fix: standIn.fix };
+}
+
+function excessIn(bytes: Buffer): Flaw | undefined {
   const excess = excessOf(bytes);
-  if (excess !== undefined)
-    return {
-      offset: bytes.toString('utf8', 0, excess).length,
-      reason: `the file holds more than ${MAX_MARKS} keys and values`,
-      fix: SMALLER,
-    };
-  const mark = strayMark(text);
-  if (mark === undefined) return undefined;
-  const fix = 'Remove it: joining two files leaves it.';
-  return { offset: mark, reason: 'a byte order mark (U+FEFF) stands inside the file', fix };
+  if (excess === undefined) return undefined;
+  const offset = bytes.toString('utf8', 0, excess).length;
+  return { offset, reason: `the file holds more than ${MAX_MARKS} keys and values`, fix: SMALLER };
 }
 
 /** Reason why a template is refused. */
@@ -137,14 +133,3 @@ const FIXES = {
   duplicated: 'Remove one of the two.',
   deficient: 'Indent it further than the key above, with spaces alone.',
 };
-
-/**
- * Finds where decoding lost something: the first replacement character that the bytes do not spell
- * themselves.
- */
-function firstReplaced(text: string, bytes: Buffer): number {
-  const again = Buffer.from(text, 'utf8');
-  let same = 0;
-  while (same < bytes.length && same < again.length && bytes[same] === again[same]) same += 1;
-  return bytes.subarray(0, same).toString('utf8').length;
-}

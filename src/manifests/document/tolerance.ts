@@ -5,14 +5,19 @@ import { buildDocuments, type Parsed, readEvents } from '../../lib/yaml-source.t
 import { DIALECT } from './dialect.ts';
 
 /** Something in a text that this parser refuses, at a UTF-16 offset. */
-export type DocumentFlaw = { readonly offset: number; readonly reason: string } & (
-  | { readonly kind: 'unread' }
+export type DocumentFlaw = {
+  readonly offset: number;
+  readonly reason: string;
+} /** A document that cannot be read at all, with its text. */ & (
+  | { readonly kind: 'unread'; readonly text: string }
   /** A key that stands twice, of which the last counts. */
   | { readonly kind: 'duplicate'; readonly documentIndex: number }
 );
 
 /** Files that need more steps than this are broken, and not merely written otherwise. */
 const MAX_STEPS = 100;
+/** Characters to parse in all, each step from the start; a large file gets fewer steps. */
+const MAX_PARSED = 64 * 1024 * 1024;
 
 /**
  * Reads a text as Kubernetes' tools do where this parser refuses it: go-yaml lets a bracket close at the
@@ -25,12 +30,16 @@ export function readTolerantly(
   lineStarts: number[],
 ): { readonly parsed: Parsed; readonly flaws: readonly DocumentFlaw[] } | undefined {
   let attempt: Attempt | undefined = { shown: text, duplicates: false, unread: [] };
-  for (let step = 0; step < MAX_STEPS && attempt !== undefined; step += 1) {
+  const steps = Math.min(MAX_STEPS, MAX_PARSED / Math.max(text.length, 1));
+  for (let step = 0; step < steps && attempt !== undefined; step += 1) {
     const { shown, duplicates, unread }: Attempt = attempt;
     try {
       const documents = buildDocuments(shown, readEvents(shown, DIALECT), DIALECT, lineStarts, duplicates);
       const parsed = { ...documents, text };
-      return { parsed, flaws: [...unread, ...(duplicates ? findDuplicates(parsed) : [])] };
+      return {
+        parsed,
+        flaws: [...unread.map((one) => withText(text, one)), ...(duplicates ? findDuplicates(parsed) : [])],
+      };
     } catch (error) {
       attempt = error instanceof YAMLException ? concede(attempt, error) : undefined;
     }
@@ -42,42 +51,63 @@ export function readTolerantly(
 interface Attempt {
   readonly shown: string;
   readonly duplicates: boolean;
-  readonly unread: readonly DocumentFlaw[];
+  readonly unread: readonly { readonly offset: number; readonly reason: string }[];
+}
+
+function withText(text: string, one: Attempt['unread'][number]): DocumentFlaw {
+  return { ...one, kind: 'unread', text: text.slice(...documentAround(text, one.offset)) };
 }
 
 /** Gives way at one place; undefined where nothing is left to give up. */
 function concede(attempt: Attempt, { reason, mark }: YAMLException): Attempt | undefined {
   if (mark === undefined) return undefined;
   const offset = mark.position;
-  const joined = reason.startsWith('deficient') ? joinCloser(attempt.shown, offset) : undefined;
+  const joined = reason.startsWith('deficient') ? joinLines(attempt.shown, offset) : undefined;
   if (joined !== undefined) return { ...attempt, shown: joined };
   if (reason.startsWith('duplicated') && !attempt.duplicates) return { ...attempt, duplicates: true };
   const rest = withoutDocument(attempt.shown, offset);
-  const flaw = { kind: 'unread', offset, reason } as const;
+  const flaw = { offset, reason };
   return rest === undefined ? undefined : { ...attempt, shown: rest, unread: [...attempt.unread, flaw] };
 }
 
 /**
- * Puts a line that begins with a closing bracket behind the one before it, with blanks in place of the break
- * and of a comment; undefined where the offset is on no such line.
+ * Puts a line on which the parser misses indentation behind the one before it, with blanks in place of the break
+ * and of a comment, and with it the lines behind that are part of the same list or map: inside of brackets and
+ * quotes go-yaml asks for none. Undefined where no line is above, or the line opens a document.
  */
-function joinCloser(text: string, offset: number): string | undefined {
-  const from = text.lastIndexOf('\n', offset - 1) + 1;
-  const closer = /[ \t]*[\]}]/y;
-  closer.lastIndex = from;
-  if (from === 0 || !closer.test(text)) return undefined;
+function joinLines(text: string, offset: number): string | undefined {
+  let from = text.lastIndexOf('\n', offset - 1) + 1;
+  if (from === 0 || /^(---|\.\.\.)([ \t\r\n]|$)/.test(text.slice(from, from + 4))) return undefined;
+  const parts: string[] = [];
+  let kept = 0;
+  for (;;) {
+    const [start, end] = gapBefore(text, from);
+    parts.push(text.slice(kept, start), ' '.repeat(end - start));
+    kept = end;
+    const next = text.indexOf('\n', from);
+    // Behind a comma the brackets are still open.
+    if (next < 0 || !/,[ \t]*(#[^'"\n]*)?\r?$/.test(text.slice(from, next))) break;
+    from = next + 1;
+  }
+  return parts.join('') + text.slice(kept);
+}
+
+/**
+ * Returns the range between what the line at an offset says and what stands above it: breaks, indentation,
+ * blank lines and comments.
+ */
+function gapBefore(text: string, from: number): readonly [number, number] {
+  const end = from + (/^[ \t]*/.exec(text.slice(from, from + 1000))?.[0].length ?? 0);
   let start = from;
-  // Blank and comment lines in between go as well, and so does a comment at the end of the line above.
   for (;;) {
     const above = text.lastIndexOf('\n', start - 2) + 1;
     const line = text.slice(above, start);
     const comment = /(^|[ \t])#[^'"]*$/.exec(line);
-    const kept = comment === null ? line.trimEnd() : line.slice(0, comment.index).trimEnd();
-    start = above + kept.length;
-    if (kept !== '' || above === 0) break;
+    const said = comment === null ? line.trimEnd() : line.slice(0, comment.index).trimEnd();
+    start = above + said.length;
+    if (said !== '' || above === 0) return [start, end];
     start = above;
   }
-  return text.slice(0, start) + blank(text.slice(start, from)).replace(/[\r\n]/g, ' ') + text.slice(from);
 }
 
 /** Blanks out the document around an offset; undefined where it is the only one. */
@@ -89,7 +119,7 @@ function withoutDocument(text: string, offset: number): string | undefined {
 }
 
 /** Returns where the document around an offset starts and ends. */
-export function documentAround(text: string, offset: number): [number, number] {
+function documentAround(text: string, offset: number): [number, number] {
   const marker = /^---(?=[ \t\r\n]|$).*$/gm;
   let from = 0;
   for (let found = marker.exec(text); found !== null; found = marker.exec(text)) {

@@ -32,7 +32,7 @@ export function splice(bytes: Buffer, target: Target, to: number): Spliced {
   if (before.kind === 'unparsed') return refused(before.reason);
   const after = parseManifest(edited);
   if (after.kind === 'unparsed') return refused(`the edit would break the file: ${after.reason}`);
-  const flaw = disproof(before.parsed, after.parsed, bytes, target, to);
+  const flaw = disproof(before.parsed, after.parsed, target, to);
   return flaw === undefined ? { kind: 'edited', bytes: edited, line: target.line } : refused(flaw);
 }
 
@@ -40,14 +40,8 @@ function refused(reason: string): Spliced {
   return { kind: 'refused', reason };
 }
 
-function disproof(
-  before: Parsed,
-  after: Parsed,
-  bytes: Buffer,
-  target: Target,
-  to: number,
-): string | undefined {
-  const change = changeOf(before, after, bytes, target, to);
+function disproof(before: Parsed, after: Parsed, target: Target, to: number): string | undefined {
+  const change = changeOf(before, after, target, to);
   if (change === undefined) return `line ${target.line} holds no number of its own at the place given`;
   if (before.documents.length !== after.documents.length)
     return 'the edit would change the number of documents';
@@ -65,18 +59,14 @@ function disproof(
  * Returns what must be the only difference; undefined where the place is not what the target says. An
  * insertion is seen afterwards.
  */
-function changeOf(
-  before: Parsed,
-  after: Parsed,
-  bytes: Buffer,
-  target: Target,
-  to: number,
-): Change | undefined {
+function changeOf(before: Parsed, after: Parsed, target: Target, to: number): Change | undefined {
   const { form } = target;
   if (form.kind === 'inline') return changeWithin(before, target.documentIndex, form, to);
   const inserted = form.kind === 'insertion';
   const shown = inserted ? after : before;
-  const offset = bytes.toString('utf8', 0, target.start).length + (inserted ? form.before.length : 0);
+  // The text has as many bytes as the file, though not the same where a document of it is no text.
+  const start = Buffer.from(before.text).toString('utf8', 0, target.start).length;
+  const offset = start + (inserted ? form.before.length : 0);
   const root = shown.documents[target.documentIndex]?.root;
   const path = pathTo(shown, root, offset);
   const node = path === undefined ? undefined : locatePath(shown, root, path).node;

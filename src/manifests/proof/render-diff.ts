@@ -1,4 +1,4 @@
-import { type ManifestObject, openManifest } from '../document/object.ts';
+import { type ManifestFile, type ManifestObject, openManifest } from '../document/object.ts';
 import { autoscalerTarget } from '../kubernetes/autoscaler.ts';
 
 /** One field of one rendered object, before and after; undefined where it is not there. */
@@ -35,8 +35,12 @@ export function compareRenders(
   most = ENOUGH,
 ): RenderDiff {
   const [old, now] = [openManifest('before', before), openManifest('after', after)];
-  if (old.kind === 'refused') return { kind: 'unreadable', why: old.reason };
-  if (now.kind === 'refused') return { kind: 'unreadable', why: now.reason };
+  if (old.kind === 'refused') return { kind: 'unreadable', why: tellRefusal(before, old) };
+  if (now.kind === 'refused') return { kind: 'unreadable', why: tellRefusal(after, now) };
+  // What no tool can read may not differ either.
+  const [lost, other] = [unreadIn(old.file), unreadIn(now.file)];
+  const differing = other.find((one, index) => one.text !== lost[index]?.text) ?? lost[other.length];
+  if (differing !== undefined) return { kind: 'unreadable', why: tellRefusal(after, differing) };
   const changes: RenderedChange[] = [];
   const found = { changes, compared: new Map(), noise, most };
   for (
@@ -49,6 +53,20 @@ export function compareRenders(
     collect(found, object, [], left?.value, right?.value);
   }
   return { kind: 'changes', changes, scaledBy: scalerOf(changes, now.file.objects) };
+}
+
+function unreadIn({ flaws }: ManifestFile) {
+  return flaws.flatMap((flaw) => (flaw.kind === 'unread' ? [flaw] : []));
+}
+
+/** Says why output cannot be read, and of which template it is, by the comment that helm writes above it. */
+function tellRefusal(output: Buffer, { line, reason }: { readonly line: number; readonly reason: string }) {
+  const above = output.toString('utf8').split('\n').slice(0, line);
+  const source = above.findLast((one) => one.startsWith('# Source: '));
+  const of = source === undefined ? '' : ` of ${source.slice('# Source: '.length).trim()}`;
+  // What the parser quotes may be a value.
+  const said = reason.replace(/"[^"]*"/g, '"…"').replace(/ characters: .*/, ' characters');
+  return `line ${line} of the output${of}: ${said}`;
 }
 
 function nameObject({ kind = 'object', name = '', namespace }: Partial<ManifestObject>): string {

@@ -10,6 +10,12 @@ const SHAPES: readonly (readonly [string, string, number])[] = [
   ['block', `${head}spec:\n  replicas: @\n  paused: false\n`, 5],
   ['CRLF', `${head}spec:\n  replicas: @\n  paused: false\n`.replaceAll('\n', '\r\n'), 5],
   ['BOM', `\ufeff${head}spec:\n  replicas: @\n`, 5],
+  ['BOM behind a separator', `kind: x\n---\n\ufeff${head}spec:\n  replicas: @\n`, 7],
+  [
+    'CRLF and a BOM behind a separator',
+    `kind: é\n--- # two\n\ufeff${head}spec:\n  replicas: @\n`.replaceAll('\n', '\r\n'),
+    7,
+  ],
   ['flow style', '{apiVersion: apps/v1, kind: Deployment, metadata: {name: web}, spec: {replicas: @}}\n', 1],
   [
     'comments',
@@ -196,7 +202,7 @@ const REFUSALS: readonly (readonly [string, string | Buffer, number, RegExp])[] 
     7,
     /behind `\.\.\.`, where Kubernetes stops reading/,
   ],
-  ['a byte order mark inside', `kind: x\n---\n\ufeff${head}spec:\n  replicas: 3\n`, 3, /byte order mark/],
+  ['a byte order mark inside', `kind: x\n\ufeff${head}spec:\n  replicas: 3\n`, 2, /byte order mark/],
   [
     'a key that is a mapping',
     `${head}spec:\n  replicas: 3\n  ? {a: b}\n  : c\n`,

@@ -196,6 +196,17 @@ describe('two renderings', () => {
     expect(flaw(deployment('web', 3), 'a: [')).toMatch(/cannot be read/);
   });
 
+  test('are read as other tools read them; what none can read may not differ', () => {
+    const loose = (replicas: number, more = '') =>
+      `${deployment('web', replicas)}  args: [\n  a\n  ]\n  a: 1\n  a: 2\n---\n# Source: web/templates/s.yaml\n${more}`;
+    expect(flaw(loose(3), loose(4))).toBeUndefined();
+    expect(flaw(loose(3, 'p: *hunter2\n'), loose(4, 'p: *hunter2\n'))).toBeUndefined();
+    const differing = flaw(loose(3, 'p: *hunter2\n'), loose(4, 'p: *hunter3\n'));
+    expect(differing).toMatch(/^it cannot be read: line 13 of the output of web\/templates\/s\.yaml: /);
+    expect(differing).not.toContain('hunter');
+    expect(flaw(loose(3, 'p: *hunter2\n'), loose(4))).toMatch(/^it cannot be read: /);
+  });
+
   test('that repeat one thing by aliases are compared once, and its change counts each time', () => {
     const lines = [
       'l0: &l0 {n: 3}',
