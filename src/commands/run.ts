@@ -1,10 +1,19 @@
 import type { Environment } from '../adapters/github/repository.ts';
+import { endChildrenWithRun } from '../adapters/run-end.ts';
 import type { CommandName } from './flags.ts';
 import type { Options } from './options.ts';
 import type { Outcome } from './outcome.ts';
 
-/** Runs one command; each loads only what it needs. `say` takes what cannot wait for the end. */
-export async function runCommand(
+/**
+ * Runs one command, and has all that it starts end with the process. `say` takes what cannot wait for the end.
+ */
+export function runCommand(...asked: Parameters<typeof dispatch>): Promise<Outcome> {
+  endChildrenWithRun();
+  return dispatch(...asked);
+}
+
+/** Each command loads only what it needs. */
+async function dispatch(
   command: CommandName,
   options: Options,
   now: Date,

@@ -12,9 +12,12 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { TrimtabError } from '../../lib/errors.ts';
+import { decodeBytes, encodeBytes, isUnicode } from '../../lib/name-bytes.ts';
 import { ancestors } from '../../lib/path.ts';
 import { MAX_BYTES } from '../../manifests/document/limits.ts';
 import type { Files } from '../../ports/files.ts';
+import { gitEnvironment } from '../git/environment.ts';
+import { MAX_MS } from '../git/limits.ts';
 import { describeOwnership } from '../git/ownership.ts';
 
 const SKIPPED: readonly string[] = ['.git', 'node_modules'];
@@ -44,7 +47,7 @@ export function openWorkTree(dir: string, paths?: readonly string[]): Files {
       !path.split('/').includes('..') &&
       ancestors(path).some(
         (part) =>
-          part !== '' && lstatSync(join(root, part), { throwIfNoEntry: false })?.isSymbolicLink() === true,
+          part !== '' && lstatSync(placeOf(root, part), { throwIfNoEntry: false })?.isSymbolicLink() === true,
       ),
     get origin() {
       return { kind: 'folder', root, paths: [...known()] } as const;
@@ -53,7 +56,7 @@ export function openWorkTree(dir: string, paths?: readonly string[]): Files {
       // What is listed is a regular file with no link above it; anything else has to prove that it is one.
       if (!known().has(path) && !isPlain(root, path)) return undefined;
       try {
-        return readStart(join(root, path));
+        return readStart(placeOf(root, path));
       } catch (cause) {
         const code = (cause as NodeJS.ErrnoException).code;
         if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EISDIR') return undefined;
@@ -68,7 +71,8 @@ export function openWorkTree(dir: string, paths?: readonly string[]): Files {
  * would never end.
  */
 function isPlain(root: string, path: string): boolean {
-  if (path.startsWith('/') || path.includes('\0') || path.split('/').includes('..')) return false;
+  if (!isUnicode(path) || path.startsWith('/') || path.includes('\0') || path.split('/').includes('..'))
+    return false;
   try {
     const whole = join(root, path);
     return isFile(root, path) && realpathSync(whole) === whole;
@@ -81,7 +85,7 @@ function isPlain(root: string, path: string): boolean {
  * Reads a file's bytes, at most one more than the largest size that is parsed, so that the caller can tell it
  * is too large.
  */
-function readStart(path: string): Buffer {
+function readStart(path: string | Buffer): Buffer {
   const descriptor = openSync(path, 'r');
   try {
     if (fstatSync(descriptor).size <= MAX_BYTES) return readFileSync(descriptor);
@@ -112,21 +116,31 @@ function realFolder(dir: string): string {
 /** Takes what is to be told about the list. */
 type Warn = (text: string) => void;
 
-/** Lists the files that git tracks or does not ignore; undefined without git, or where it refuses the folder. */
+/**
+ * Lists the files that git tracks or does not ignore; undefined without git, or where it refuses the folder.
+ * @throws TrimtabError `git_failed` where git ends without an answer: then files that it ignores would be read
+ */
 function listWithGit(root: string, warn: Warn): string[] | undefined {
-  const { status, stdout, stderr } = spawnSync(
+  const { status, signal, error, stdout, stderr } = spawnSync(
     'git',
     ['ls-files', '-z', '--cached', '--others', '--exclude-standard'],
-    { cwd: root, encoding: 'utf8', maxBuffer: 1 << 30, env: { ...process.env, LC_ALL: 'C' } },
+    { cwd: root, maxBuffer: 1 << 30, env: gitEnvironment({ bare: false }), timeout: MAX_MS },
   );
-  if (status !== 0) {
-    const refusal = describeOwnership(stderr ?? '');
+  if ((error as NodeJS.ErrnoException | undefined)?.code === 'ENOENT') return undefined;
+  const told = stderr.toString();
+  // 128: it has looked and says no, such as "fatal: not a git repository".
+  if (status === 128) {
+    const refusal = describeOwnership(told);
     if (refusal !== undefined) warn(`${refusal}; until then files that git ignores are read too`);
     return undefined;
   }
-  for (const [, folder = ''] of stderr.matchAll(/^warning: could not open directory '(.*?)\/?': /gm))
+  if (status !== 0) {
+    const why = error?.message ?? (signal ? `it was killed (${signal})` : told.trim());
+    throw new TrimtabError('git_failed', `git cannot list the files of ${root}: ${why}`, { cause: error });
+  }
+  for (const [, folder = ''] of told.matchAll(/^warning: could not open directory '(.*?)\/?': /gm))
     warn(closedFolder(folder));
-  return stdout
+  return decodeBytes(stdout)
     .split('\0')
     .filter(
       (path) =>
@@ -137,7 +151,7 @@ function listWithGit(root: string, warn: Warn): string[] | undefined {
 /** Checks for a regular file; one in a folder that may not be searched is none. */
 function isFile(root: string, path: string, warn?: Warn): boolean {
   try {
-    return lstatSync(join(root, path), { throwIfNoEntry: false })?.isFile() === true;
+    return lstatSync(placeOf(root, path), { throwIfNoEntry: false })?.isFile() === true;
   } catch {
     warn?.(closedFolder(dirname(path)));
     return false;
@@ -146,20 +160,27 @@ function isFile(root: string, path: string, warn?: Warn): boolean {
 
 function walk(root: string, below: string, warn: Warn): string[] {
   return entriesOf(root, below, warn).flatMap((entry) => {
-    const path = below === '' ? entry.name : `${below}/${entry.name}`;
-    if (entry.isDirectory()) return SKIPPED.includes(entry.name) ? [] : walk(root, path, warn);
+    const name = decodeBytes(entry.name);
+    const path = below === '' ? name : `${below}/${name}`;
+    if (entry.isDirectory()) return SKIPPED.includes(name) ? [] : walk(root, path, warn);
     return entry.isFile() ? [path] : [];
   });
 }
 
 /** Lists a folder's entries; none where it may not be opened, as git does. */
-function entriesOf(root: string, below: string, warn: Warn): Dirent[] {
+function entriesOf(root: string, below: string, warn: Warn): Dirent<Buffer>[] {
   try {
-    return readdirSync(join(root, below), { withFileTypes: true });
+    return readdirSync(placeOf(root, below), { withFileTypes: true, encoding: 'buffer' });
   } catch {
     warn(closedFolder(below));
     return [];
   }
+}
+
+/** Returns where a file is, by the bytes of its name. */
+function placeOf(root: string, path: string): string | Buffer {
+  const whole = join(root, path);
+  return isUnicode(whole) ? whole : encodeBytes(whole);
 }
 
 function closedFolder(folder: string): string {

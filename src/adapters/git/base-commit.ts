@@ -1,7 +1,7 @@
 import { TrimtabError } from '../../lib/errors.ts';
 import type { GitPlace } from './environment.ts';
 import type { Repository } from './locate.ts';
-import { git, tryGit } from './run.ts';
+import { askGit, git } from './run.ts';
 import { fetchRef } from './scratch.ts';
 
 /**
@@ -35,18 +35,18 @@ async function remoteBase(
 }
 
 async function localBase(root: string, wanted: string | undefined): Promise<{ branch: string; sha: string }> {
-  const current = await tryGit(root, ['symbolic-ref', '--quiet', '--short', 'HEAD']);
-  const branch = wanted ?? (current.stdout.trim() || 'main');
-  const { code, stdout } = await tryGit(root, [
-    'rev-parse',
-    '--verify',
-    '--quiet',
-    `refs/heads/${branch}^{commit}`,
-  ]);
-  if (code !== 0)
+  const branch = wanted ?? (await currentBranch(root)) ?? 'main';
+  const args = ['rev-parse', '--verify', '--quiet', `refs/heads/${branch}^{commit}`];
+  if (!(await askGit(root, args)))
     throw new TrimtabError(
       'git_failed',
       `branch "${branch}" has no commits in ${root}: commit something first, or name another base`,
     );
-  return { branch, sha: stdout.trim() };
+  return { branch, sha: await git(root, args) };
+}
+
+/** Returns the branch that is checked out; undefined for a commit without one. */
+async function currentBranch(root: string): Promise<string | undefined> {
+  const args = ['symbolic-ref', '--quiet', '--short', 'HEAD'];
+  return (await askGit(root, args)) ? git(root, args) : undefined;
 }

@@ -1,6 +1,7 @@
 import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
 import { TrimtabError } from '../../lib/errors.ts';
 import { type GitPlace, gitEnvironment } from './environment.ts';
+import { MAX_MS } from './limits.ts';
 
 /** Returns the sizes of many blobs in bytes, in the order asked for. @throws TrimtabError `git_failed` */
 export function blobSizes(place: GitPlace, shas: readonly string[]): number[] {
@@ -17,11 +18,14 @@ export function blobSizes(place: GitPlace, shas: readonly string[]): number[] {
 /** Returns the first `length` bytes of a blob that is longer than that. */
 export function readBlobStart(place: GitPlace, sha: string, length: number): Buffer {
   // Git is killed once it has written more, and what it has written is kept.
-  return spawnSync('git', ['cat-file', 'blob', sha], {
+  const run = spawnSync('git', ['cat-file', 'blob', sha], {
     cwd: place.dir,
     env: gitEnvironment(place),
     maxBuffer: length,
-  }).stdout.subarray(0, length);
+    timeout: MAX_MS,
+  });
+  if (!isFull(run)) checked(run);
+  return run.stdout.subarray(0, length);
 }
 
 /** Returns the contents of many blobs, in the order asked for. @throws TrimtabError `git_failed` */
@@ -39,7 +43,7 @@ export function readBlobsWithin(
   maxBytes: number,
 ): Buffer[] | undefined {
   const run = catFile(place, '--batch', shas, maxBytes);
-  if ((run.error as NodeJS.ErrnoException | undefined)?.code === 'ENOBUFS') return undefined;
+  if (isFull(run)) return undefined;
   return parseBatch(checked(run), shas);
 }
 
@@ -70,10 +74,18 @@ function catFile(
     env: gitEnvironment(place),
     input: shas.map((sha) => `${sha}\n`).join(''),
     maxBuffer,
+    // Git may fetch what a partial clone lacks.
+    timeout: MAX_MS,
   });
 }
 
-function checked({ status, stdout, stderr }: SpawnSyncReturns<Buffer>): Buffer {
-  if (status !== 0) throw new TrimtabError('git_failed', `git cat-file failed: ${stderr?.toString().trim()}`);
-  return stdout;
+/** Checks whether git was ended because it had printed as much as was wanted. */
+function isFull({ error }: SpawnSyncReturns<Buffer>): boolean {
+  return (error as NodeJS.ErrnoException | undefined)?.code === 'ENOBUFS';
+}
+
+function checked({ status, signal, error, stdout, stderr }: SpawnSyncReturns<Buffer>): Buffer {
+  if (status === 0) return stdout;
+  const why = error?.message ?? (signal ? `it was killed (${signal})` : stderr?.toString().trim());
+  throw new TrimtabError('git_failed', `git cat-file failed: ${why}`);
 }

@@ -5,7 +5,7 @@ import { blobSizes, readBlobs } from './blobs.ts';
 import { LINK } from './commit-files.ts';
 import type { OpenGit } from './git.ts';
 import { isStillShallow } from './locate.ts';
-import { git, tryGit } from './run.ts';
+import { git, gitFailed, tryGit } from './run.ts';
 import { fetchRef } from './scratch.ts';
 
 const MAX_LINK_BYTES = 4096;
@@ -74,7 +74,11 @@ async function linksAt(open: OpenGit, commit: string): Promise<Map<string, strin
 }
 
 async function mergeBase(open: OpenGit, base: string, head: string): Promise<string | undefined> {
-  const { stdout } = await tryGit(open.root, ['merge-base', '--all', '--end-of-options', base, head]);
+  const args = ['merge-base', '--all', '--end-of-options', base, head];
+  const output = await tryGit(open.root, args);
+  // 1: there is none.
+  if (output.code > 1) throw gitFailed(args, output);
+  const { stdout } = output;
   // Of several places where head left base, each alone may hide what head takes from another.
   const [only, another] = stdout.trim().split('\n');
   return another === undefined ? only || undefined : undefined;
@@ -105,12 +109,20 @@ export async function touchedBetween(open: OpenGit, from: string, to: string): P
 
 /** Checks whether a commit's first parent is `parent`. */
 export async function isChild(open: OpenGit, commit: string, parent: string): Promise<boolean> {
-  return (
-    await tryGit(open.root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${commit}^1`])
-  ).stdout
-    .toString()
-    .trim()
-    .endsWith(parent);
+  return (await resolveRevision(open.root, `${commit}^1`)) === parent;
+}
+
+/**
+ * Returns the full SHA of a revision; undefined where git has no such object.
+ * @throws TrimtabError `git_failed` where it cannot tell
+ */
+async function resolveRevision(root: string, revision: string): Promise<string | undefined> {
+  const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', revision];
+  const output = await tryGit(root, args);
+  // 1 for no such name, 128 for a name whose object is not there.
+  if (![0, 1, 128].includes(output.code)) throw gitFailed(args, output);
+  // With --end-of-options some versions of git print the option itself on a line of its own.
+  return output.code === 0 ? (output.stdout.trim().split('\n').at(-1) ?? '') : undefined;
 }
 
 /**
@@ -143,12 +155,10 @@ export async function fetchCommit(
   if (!/^[0-9a-f]{40,64}$/.test(sha)) return undefined;
   const flags = await depthFlags(open, depth);
   for (const wanted of [ref, sha]) {
-    const found = await fetchRef(open.place, { url: open.fetchUrl, ref: wanted, flags }).catch(
-      () => undefined,
-    );
+    const found = await fetchRef(open.place, { url: open.fetchUrl, ref: wanted, flags });
     if (found === sha) return sha;
   }
-  return (await tryGit(open.root, ['cat-file', '-e', `${sha}^{commit}`])).code === 0 ? sha : undefined;
+  return resolveRevision(open.root, `${sha}^{commit}`);
 }
 
 /**
@@ -165,20 +175,13 @@ export async function fetchTestMerge(open: OpenGit, number: number): Promise<Tes
 }
 
 async function commitOf(root: string, flag: string, ref: string): Promise<string> {
-  const { code, stdout } = await tryGit(root, [
-    'rev-parse',
-    '--verify',
-    '--quiet',
-    '--end-of-options',
-    `${ref}^{commit}`,
-  ]);
-  if (code !== 0)
+  const sha = await resolveRevision(root, `${ref}^{commit}`);
+  if (sha === undefined)
     throw new TrimtabError(
       'usage',
       `${flag} ${ref}: no such commit here; fetch it first (in Actions: fetch-depth: 0)`,
     );
-  // With --end-of-options some versions of git print the option itself on a line of its own.
-  return stdout.trim().split('\n').at(-1) ?? '';
+  return sha;
 }
 
 /** Parses `:100644 100644 sha sha M\0path\0`, the raw format of git-diff-tree(1). */

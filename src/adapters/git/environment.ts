@@ -1,3 +1,6 @@
+/** A file that is no folder: no hook is found there. */
+export const NO_HOOKS = '/dev/null';
+
 /** A repository, and the right to talk to its remote. */
 export interface GitPlace {
   readonly dir: string;
@@ -6,6 +9,8 @@ export interface GitPlace {
   readonly remotes?: Readonly<Record<string, string>>;
   /** The repository's own folder, shared by its work trees. */
   readonly commonDir?: string;
+  /** False where the repository is looked for around a folder, and may not be a bare one. */
+  readonly bare?: boolean;
 }
 
 export interface GitAuth {
@@ -15,20 +20,49 @@ export interface GitAuth {
 }
 
 /**
+ * Settings of every git command. A hook or a monitor would be a program of the clone's, which may lie among the
+ * files of the repository, and so be what anybody has merged. `ext::` and `fd::` would run what a URL says.
+ * A redirect would take the token to another host. A server that sends next to nothing is given up after half a
+ * minute. Nothing goes on after the command: neither tidying up, nor other repositories.
+ * https://git-scm.com/docs/git-config
+ */
+const SETTINGS: readonly (readonly [string, string])[] = [
+  ['core.hooksPath', NO_HOOKS],
+  ['core.fsmonitor', 'false'],
+  ['log.showSignature', 'false'],
+  ['push.gpgSign', 'false'],
+  ['protocol.ext.allow', 'never'],
+  ['protocol.fd.allow', 'never'],
+  ['http.followRedirects', 'false'],
+  ['http.lowSpeedLimit', '100'],
+  ['http.lowSpeedTime', '30'],
+  ['fetch.recurseSubmodules', 'false'],
+  ['push.recurseSubmodules', 'no'],
+  ['gc.auto', '0'],
+  ['maintenance.auto', 'false'],
+];
+
+/**
  * Returns the environment of git processes, credentials included: arguments are visible to every process of
  * the machine, and a configuration file outlives the run. The empty value drops the header that
  * actions/checkout may have left, which GitHub would refuse beside ours. Nothing asks for a password, and
  * messages are in English.
  */
-export function gitEnvironment({ auth, remotes = {} }: GitPlace): NodeJS.ProcessEnv {
+export function gitEnvironment({
+  auth,
+  remotes = {},
+  bare = true,
+}: Omit<GitPlace, 'dir'>): NodeJS.ProcessEnv {
   const inherited = Object.entries(process.env).filter(([name]) => !/^GIT_(TRACE|CURL_VERBOSE)/.test(name));
   const header = auth && `http.${auth.serverUrl}/.extraheader`;
-  const basic = Buffer.from(`x-access-token:${auth?.token}`).toString('base64');
   const settings: readonly (readonly [string, string])[] = [
+    ...SETTINGS,
+    // A folder of the repository may look like a bare one, settings and all.
+    ...(bare ? [] : [['safe.bareRepository', 'explicit'] as const]),
     ...Object.entries(remotes).map(([name, url]) => [`remote.${name}.url`, url] as const),
     ...(header === undefined
       ? []
-      : ([[header, ''] as const, [header, `AUTHORIZATION: basic ${basic}`] as const] as const)),
+      : ([[header, ''] as const, [header, `AUTHORIZATION: basic ${basicOf(auth)}`] as const] as const)),
   ];
   const from = Number(process.env.GIT_CONFIG_COUNT ?? 0);
   const numbered = settings.flatMap(([key, value], i) => [
@@ -39,12 +73,22 @@ export function gitEnvironment({ auth, remotes = {} }: GitPlace): NodeJS.Process
     ...Object.fromEntries(inherited),
     GIT_TERMINAL_PROMPT: '0',
     LC_ALL: 'C',
-    ...(numbered.length > 0 ? { GIT_CONFIG_COUNT: String(from + settings.length) } : {}),
+    GIT_CONFIG_COUNT: String(from + settings.length),
     ...Object.fromEntries(numbered),
   };
 }
 
-/** Removes the token that a URL may carry before its host, from a message of git's or a URL. */
-export function withoutSecrets(text: string): string {
-  return text.replace(/\/\/[^/@\s]*@/g, '//');
+function basicOf(auth: GitAuth | undefined): string {
+  return Buffer.from(`x-access-token:${auth?.token}`).toString('base64');
+}
+
+/**
+ * Removes from a message of git's, or from a URL, the token that a URL may carry before its host, and our own
+ * token, which a server may repeat.
+ */
+export function withoutSecrets(text: string, auth?: GitAuth): string {
+  const hidden = auth === undefined ? [] : [auth.token, basicOf(auth)].filter((secret) => secret !== '');
+  return hidden
+    .reduce((shown, secret) => shown.replaceAll(secret, '***'), text)
+    .replace(/\/\/[^/@\s]*@/g, '//');
 }

@@ -1,5 +1,7 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { TrimtabError } from '../../lib/errors.ts';
+import { once } from '../../lib/once.ts';
 import type { CommitTree, Files } from '../../ports/files.ts';
 import type { BranchChange, Git, PushResult } from '../../ports/git.ts';
 import { openAncestry } from './ancestry.ts';
@@ -8,7 +10,8 @@ import { newBlobStore, openCommitFiles } from './commit-files.ts';
 import { commitsBetween } from './commits.ts';
 import type { GitAuth } from './environment.ts';
 import { locateRepository, type Repository } from './locate.ts';
-import { deleteBranches, importCommits, pushCommits } from './push.ts';
+import { deleteBranches, importCommits, pushCommits, type Receiver } from './push.ts';
+import { receiverFlags } from './receiver.ts';
 import { git } from './run.ts';
 import { dropScratch, fetchRef, newScratch, sweepScratch } from './scratch.ts';
 import { changedSince } from './work-tree-changes.ts';
@@ -42,7 +45,8 @@ export async function openGit(
   options: { now: Date; auth?: (remoteUrl: string) => GitAuth | undefined },
 ): Promise<OpenGit> {
   const repository = await locateRepository(repoDir, options.auth);
-  const { root, prefix, commonDir, isShallow, place, target, fetchUrl, pushUrl } = repository;
+  const { root, prefix, commonDir, isShallow, place, target, fetchUrl } = repository;
+  const receiver = once(async () => ({ url: repository.pushUrl, flags: await receiverFlags(repository) }));
   await sweepScratch(place);
   const trees = new Map<string, Promise<CommitTree>>();
   const store = newBlobStore();
@@ -66,8 +70,11 @@ export async function openGit(
       openCommitFiles(place, prefix === '' ? await treeAt(commit) : await readTree(root, '', commit), store),
     filesAt: async (commit) => openCommitFiles(place, await treeAt(commit), store),
     heads: (start) => listHeads(repository, start),
-    push: (changes) => pushAll(repository, options.now, changes, treeAt),
-    deleteBranches: (branches) => deleteBranches(place, pushUrl, branches),
+    push: async (changes) =>
+      changes.length === 0 ? [] : pushAll(repository, await receiver(), options.now, changes, treeAt),
+    async deleteBranches(branches) {
+      if (branches.size > 0) await deleteBranches(place, await receiver(), branches);
+    },
     commitsOf: (branch, base) => commitsOf(repository, branch, base),
     describe: async (change) => ({
       tree: await git(root, ['rev-parse', '--verify', `${change.base}^{tree}`]),
@@ -79,9 +86,14 @@ export async function openGit(
   };
 }
 
-/** Lists the remote's branches whose name begins so: commits by name. */
+/** A run that looks at more branches than this has met something else than a repository. */
+const MAX_BRANCHES = 200_000;
+
+/** Lists the remote's branches whose name begins so: commits by name. @throws TrimtabError `git_failed` */
 async function listHeads({ place, pushUrl }: Repository, start: string): Promise<Map<string, string>> {
   const lines = (await git(place, ['ls-remote', '--', pushUrl, 'refs/heads/*'])).split('\n');
+  if (lines.length > MAX_BRANCHES)
+    throw new TrimtabError('git_failed', `origin has more than ${MAX_BRANCHES} branches: remove old ones`);
   const heads = lines.map((line) => line.split('\trefs/heads/') as [string, string]);
   return new Map(heads.filter(([, name]) => name?.startsWith(start)).map(([sha, name]) => [name, sha]));
 }
@@ -98,12 +110,12 @@ async function commitsOf(
 
 /** Builds all commits and pushes them, each to its branch. */
 async function pushAll(
-  { place, pushUrl, prefix }: Repository,
+  { place, prefix }: Repository,
+  receiver: Receiver,
   now: Date,
   changes: readonly BranchChange[],
   treeAt: (commit: string) => Promise<CommitTree>,
 ): Promise<PushResult[]> {
-  if (changes.length === 0) return [];
   const commits = await Promise.all(
     changes.map(async (change) => ({
       change,
@@ -113,7 +125,7 @@ async function pushAll(
   const scratch = newScratch();
   try {
     const shas = await importCommits(place, scratch, now, commits);
-    return await pushCommits(place, pushUrl, changes, shas);
+    return await pushCommits(place, receiver, changes, shas);
   } finally {
     await dropScratch(place, scratch);
   }

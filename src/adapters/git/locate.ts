@@ -1,10 +1,11 @@
-import { existsSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { existsSync, realpathSync, statSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join, resolve, sep } from 'node:path';
 import { TrimtabError } from '../../lib/errors.ts';
 import type { GitAuth, GitPlace } from './environment.ts';
 import { describeOwnership } from './ownership.ts';
-import { git, tryGit } from './run.ts';
+import { parseRemoteUrl } from './remote-url.ts';
+import { askGit, git, gitFailed, tryGit } from './run.ts';
 
 /** Remote that branches are pushed to; `url` is a path where `dir` is set. */
 type PushTarget = { readonly url: string } & (
@@ -34,9 +35,10 @@ export async function locateRepository(
   repoDir: string,
   auth: (remoteUrl: string) => GitAuth | undefined = () => undefined,
 ): Promise<Repository> {
-  const { root, prefix, commonDir, isShallow } = await locateFolders(repoDir);
+  const folders = await locateFolders(repoDir);
+  const { root, prefix, commonDir, isShallow } = folders;
   const remote = await readRemote(root);
-  const target = remote ? describeTarget(root, remote.pushUrl) : localTarget(root);
+  const target = remote ? describeTarget(folders, remote.pushUrl) : localTarget(root);
   return {
     root,
     prefix,
@@ -44,7 +46,7 @@ export async function locateRepository(
     isShallow,
     hasRemote: remote !== undefined,
     target,
-    fetchUrl: remote ? remote.fetchUrl : '.',
+    fetchUrl: remote ? describeTarget(folders, remote.fetchUrl).url : '.',
     pushUrl: remote ? target.url : '.',
     place: { dir: root, commonDir, auth: target.kind === 'network' ? auth(target.url) : undefined },
   };
@@ -56,7 +58,9 @@ async function locateFolders(
   const isFolder = statSync(repoDir, { throwIfNoEntry: false })?.isDirectory();
   const wanted = ['--show-toplevel', '--show-prefix', '--is-shallow-repository'];
   const args = ['rev-parse', ...wanted, '--path-format=absolute', '--git-common-dir'];
-  const found = isFolder ? await tryGit(repoDir, args) : undefined;
+  const found = isFolder ? await tryGit({ dir: repoDir, bare: false }, args) : undefined;
+  // 128: git has looked and says no, such as "fatal: not a git repository".
+  if (found !== undefined && ![0, 128].includes(found.code)) throw gitFailed(args, found);
   if (found?.code !== 0)
     throw new TrimtabError(
       'git_failed',
@@ -86,16 +90,51 @@ export async function isStillShallow({ root, isShallow }: Pick<Repository, 'root
 async function readRemote(
   root: string,
 ): Promise<{ readonly fetchUrl: string; readonly pushUrl: string } | undefined> {
-  if ((await tryGit(root, ['config', '--get', 'remote.origin.url'])).code !== 0) return undefined;
+  if (!(await askGit(root, ['config', '--get', 'remote.origin.url']))) return undefined;
   const listed = await git(root, ['remote', '--verbose']);
   const urlTo = (direction: string) =>
     new RegExp(`^origin\\t(.*) \\(${direction}\\)`, 'm').exec(listed)?.[1] ?? '';
   return { fetchUrl: urlTo('fetch'), pushUrl: urlTo('push') };
 }
 
-function describeTarget(root: string, url: string): PushTarget {
-  const dir = url.startsWith('file://') ? fileURLToPath(url) : resolve(root, url);
-  return existsSync(dir) ? localTarget(dir) : { kind: 'network', url };
+/**
+ * Says where a remote is. @throws TrimtabError `git_failed` for a folder among the files of the work tree,
+ * which anybody who can merge could have put there, hooks and all
+ */
+function describeTarget(
+  { root, commonDir }: Pick<Repository, 'root' | 'commonDir'>,
+  url: string,
+): PushTarget {
+  const remote = parseRemoteUrl(url);
+  if (remote.kind === 'network') return remote;
+  const dir = folderOf(root, remote.path);
+  const isOwn = [root, commonDir].includes(dir);
+  if (!isOwn && [dir, realPath(dir)].some((path) => isBelow(path, root) || isBelow(path, realPath(root))))
+    throw new TrimtabError(
+      'git_failed',
+      `origin is ${dir}, a folder of this repository's own files: move it out of the repository, or set another URL (git remote set-url origin …)`,
+    );
+  return localTarget(dir);
+}
+
+/** Returns the folder that git finds for a path, which may leave out the `.git` at its end. */
+function folderOf(root: string, path: string): string {
+  const dir = resolve(root, path.replace(/^~(?=\/)/, homedir()));
+  return !existsSync(dir) && existsSync(`${dir}.git`) ? `${dir}.git` : dir;
+}
+
+/** Checks whether a path lies in a folder. */
+export function isBelow(path: string, folder: string): boolean {
+  return path.startsWith(join(folder, sep));
+}
+
+/** Returns a path without links; one that does not exist is returned as it is. */
+export function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
 }
 
 function localTarget(dir: string): PushTarget {

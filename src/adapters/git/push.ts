@@ -1,8 +1,7 @@
-import { TrimtabError } from '../../lib/errors.ts';
 import type { BranchChange, PushResult } from '../../ports/git.ts';
 import { signature } from './commits.ts';
-import type { GitPlace } from './environment.ts';
-import { type GitOutput, git, tryGit } from './run.ts';
+import { type GitPlace, withoutSecrets } from './environment.ts';
+import { type GitOutput, git, gitFailed, tryGit } from './run.ts';
 
 /** Builds every commit with one fast-import below the run's own refs; returns their SHAs by branch. */
 export async function importCommits(
@@ -31,10 +30,16 @@ export async function importCommits(
   return new Map(commits.map(({ change }, index) => [change.branch, shas[index] ?? '']));
 }
 
+/** A remote to push to, and the flags for it; see receiver.ts. */
+export interface Receiver {
+  readonly url: string;
+  readonly flags: readonly string[];
+}
+
 /** Pushes all branches at once, each with its own lease and its own verdict. */
 export async function pushCommits(
   place: GitPlace,
-  remote: string,
+  remote: Receiver,
   changes: readonly BranchChange[],
   shas: ReadonlyMap<string, string>,
 ): Promise<PushResult[]> {
@@ -42,11 +47,10 @@ export async function pushCommits(
   const specs = changes.map(({ branch }) => `${shas.get(branch)}:refs/heads/${branch}`);
   const output = await pushLeased(place, remote, leases, specs);
   const verdicts = parsePorcelain(output.stdout);
-  if (output.code !== 0 && verdicts.size === 0)
-    throw new TrimtabError('git_failed', `git push failed: ${output.stderr.trim()}`);
+  if (output.code !== 0 && verdicts.size === 0) throw gitFailed(['push'], output);
   const refused = output.code !== 0;
   const blocked =
-    refused && (await tryGit(place, ['ls-remote', '--', remote, 'refs/heads/trimtab'])).stdout.length > 0;
+    refused && (await tryGit(place, ['ls-remote', '--', remote.url, 'refs/heads/trimtab'])).stdout.length > 0;
   const hint = blocked
     ? '; a branch named "trimtab" blocks every trimtab/<service>: rename or delete it'
     : '';
@@ -57,7 +61,7 @@ export async function pushCommits(
     return {
       branch,
       kind: 'rejected',
-      reason: `${verdict?.summary ?? 'git push did not report this branch'}${hint}`,
+      reason: `${withoutSecrets(verdict?.summary ?? 'git push did not report this branch', place.auth)}${hint}`,
     };
   });
 }
@@ -69,14 +73,12 @@ export async function pushCommits(
  */
 export async function deleteBranches(
   place: GitPlace,
-  remote: string,
+  remote: Receiver,
   branches: ReadonlyMap<string, string>,
 ): Promise<void> {
-  if (branches.size === 0) return;
   const specs = [...branches.keys()].map((branch) => `:refs/heads/${branch}`);
-  const { code, stdout, stderr } = await pushLeased(place, remote, [...branches], specs);
-  if (code !== 0 && !/^!\t/m.test(stdout))
-    throw new TrimtabError('git_failed', `git push failed: ${stderr.trim()}`);
+  const output = await pushLeased(place, remote, [...branches], specs);
+  if (output.code !== 0 && !/^!\t/m.test(output.stdout)) throw gitFailed(['push'], output);
 }
 
 /**
@@ -85,12 +87,12 @@ export async function deleteBranches(
  */
 function pushLeased(
   place: GitPlace,
-  remote: string,
+  { url, flags }: Receiver,
   expected: readonly (readonly [branch: string, sha: string])[],
   specs: readonly string[],
 ): Promise<GitOutput> {
   const leases = expected.map(([branch, sha]) => `--force-with-lease=refs/heads/${branch}:${sha}`);
-  return tryGit(place, ['push', '--porcelain', '--no-verify', ...leases, '--', remote, ...specs]);
+  return tryGit(place, ['push', '--porcelain', '--no-verify', ...flags, ...leases, '--', url, ...specs]);
 }
 
 function data(content: Buffer): Buffer {

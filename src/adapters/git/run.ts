@@ -1,6 +1,9 @@
 import type { SimpleGitOptions } from 'simple-git';
 import { TrimtabError } from '../../lib/errors.ts';
+import { decodeBytes } from '../../lib/name-bytes.ts';
+import { watchingChildren } from '../run-end.ts';
 import { type GitPlace, gitEnvironment, withoutSecrets } from './environment.ts';
+import { type GitLimits, limitsOf, openBounds } from './limits.ts';
 
 export interface GitOutput {
   readonly code: number;
@@ -44,18 +47,22 @@ const TRUST_ENVIRONMENT: NonNullable<SimpleGitOptions['unsafe']> = {
 };
 
 /**
- * Runs git and returns its exit code and output, also when it fails.
- * @throws TrimtabError `git_failed` where git cannot be started
+ * Runs git and returns its exit code and output, also when it fails. In the output, bytes that are no UTF-8 are
+ * decoded by `decodeBytes`.
+ * @throws TrimtabError `git_failed` where git cannot be started, was killed, or goes beyond its limits: then
+ * it has not answered
  */
 export async function tryGit(
   place: string | GitPlace,
   args: readonly string[],
   input: Input = '',
+  limits: GitLimits = limitsOf(args[0]),
 ): Promise<GitOutput> {
   const at = typeof place === 'string' ? { dir: place } : place;
   try {
-    return await run(at, args, input);
+    return await run(at, args, input, limits);
   } catch (cause) {
+    if (cause instanceof TrimtabError) throw cause;
     const why = (cause as Error).message;
     const fix = why.includes('ENOENT') ? '; install git 2.38 or newer, or put it on PATH' : '';
     throw new TrimtabError('git_failed', `git could not be started in ${at.dir}: ${why}${fix}`, { cause });
@@ -64,20 +71,46 @@ export async function tryGit(
 
 /** Runs git and returns its output without the last line break. @throws TrimtabError `git_failed` */
 export async function git(place: string | GitPlace, args: readonly string[], input?: Input): Promise<string> {
-  const { code, stdout, stderr } = await tryGit(place, args, input);
-  if (code !== 0) throw new TrimtabError('git_failed', `git ${args[0]} failed: ${stderr.trim()}`);
-  return stdout.replace(/\n$/, '');
+  const output = await tryGit(place, args, input);
+  if (output.code !== 0) throw gitFailed(args, output);
+  return output.stdout.replace(/\n$/, '');
+}
+
+/**
+ * Asks git a question whose answer may be no, which it tells by the exit code 1. Returns whether it is yes.
+ * @throws TrimtabError `git_failed` for any other exit code: then git has not answered
+ */
+export async function askGit(place: string | GitPlace, args: readonly string[]): Promise<boolean> {
+  const output = await tryGit(place, args);
+  if (output.code > 1) throw gitFailed(args, output);
+  return output.code === 0;
+}
+
+/** Returns the error of a command that failed, in git's words. */
+export function gitFailed(args: readonly string[], { code, stderr }: GitOutput): TrimtabError {
+  const moved = /requested URL returned error: 30[1-8]/.test(stderr)
+    ? '; redirects are not followed, since they would take a token along: set the remote to the URL that the server names (git remote set-url)'
+    : '';
+  const why = stderr.trim() || `it ended with exit code ${code} and said nothing`;
+  return new TrimtabError('git_failed', `git ${args[0]} failed: ${why}${moved}`);
 }
 
 /**
  * Runs one command in an instance of its own, so that none waits for another and each has its own input and
  * exit code.
  */
-async function run(place: GitPlace, args: readonly string[], input: Input): Promise<GitOutput> {
+async function run(
+  place: GitPlace,
+  args: readonly string[],
+  input: Input,
+  limits: GitLimits,
+): Promise<GitOutput> {
   const { simpleGit } = await loadSimpleGit();
   const environment = gitEnvironment(place);
+  const bounds = openBounds(limits);
   let code = 0;
   let stderr = '';
+  const output: Buffer[] = [];
   const instance = simpleGit(place.dir, {
     unsafe: TRUST_ENVIRONMENT,
     allowEnvironment: Object.keys(environment),
@@ -93,14 +126,21 @@ async function run(place: GitPlace, args: readonly string[], input: Input): Prom
       return undefined;
     },
   });
-  instance.env(environment).outputHandler((_, stdout) => {
+  instance.env(environment).outputHandler((_, stdout, told) => {
+    stdout.on('data', (chunk: Buffer) => {
+      output.push(chunk);
+      bounds.count(chunk.length);
+    });
+    told.on('data', (chunk: Buffer) => bounds.countTold(chunk.length));
     // simple-git waits for 50 ms after a process that has printed nothing, in case more is to come: nothing
     // is.
     stdout.once('end', () => stdout.emit('data', Buffer.alloc(0)));
   });
-  const stdout = await instance.raw([...args]);
+  await watchingChildren(bounds.watch, () => instance.raw([...args]));
+  const failure = bounds.close();
+  if (failure !== undefined) throw new TrimtabError('git_failed', `git ${args[0]} ${failure}`);
   if (code < 0) throw new Error(/^Error: (.*)/.exec(stderr)?.[1] ?? stderr);
-  return { code, stdout, stderr: withoutSecrets(stderr) };
+  return { code, stdout: decodeBytes(Buffer.concat(output)), stderr: withoutSecrets(stderr, place.auth) };
 }
 
 let loading: ReturnType<typeof importSimpleGit> | undefined;

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { isRunning } from '../is-running.ts';
 import type { GitPlace } from './environment.ts';
-import { type GitOutput, git, tryGit } from './run.ts';
+import { type GitOutput, git, gitFailed, tryGit } from './run.ts';
 
 const HOUR_S = 3600;
 const SPACE = 'refs/trimtab';
@@ -27,6 +27,7 @@ export async function dropScratch(place: GitPlace, scratch: string): Promise<voi
   }
   const left = await refsBeyondFiles(place, scratch);
   const commands = left.map((ref) => `delete ${ref}\n`).join('');
+  // What cannot be removed, a later run tries again.
   if (left.length > 0) await tryGit(place, ['update-ref', '--stdin'], commands);
 }
 
@@ -37,8 +38,8 @@ export async function dropScratch(place: GitPlace, scratch: string): Promise<voi
 async function refsBeyondFiles({ commonDir, ...place }: GitPlace, space: string): Promise<string[]> {
   const inFiles = commonDir !== undefined && !existsSync(join(commonDir, 'reftable'));
   if (inFiles && !packedRefs(commonDir).includes(` ${space}/`)) return [];
-  const listed = await tryGit(place, ['for-each-ref', '--format=%(refname)', `${space}/`]);
-  return listed.stdout.split('\n').filter(Boolean);
+  const listed = await git(place, ['for-each-ref', '--format=%(refname)', `${space}/`]);
+  return listed.split('\n').filter(Boolean);
 }
 
 function packedRefs(commonDir: string): string {
@@ -84,13 +85,17 @@ export async function fetchRef(
   const args = ['fetch', ...quiet, ...flags, '--', url, `+${ref}:${own}`];
   const fetched = await tryGit(place, args);
   if (lacksRef(fetched)) return undefined;
-  if (fetched.code !== 0) await git(place, args);
+  if (fetched.code !== 0) throw gitFailed(args, fetched);
   const sha = await git(place, ['rev-parse', '--verify', own]);
   await dropScratch(place, scratch);
   return sha;
 }
 
+/** What a fetch says of a ref, or of a commit, that the remote does not have or does not give by its name. */
+const NO_REF =
+  /couldn't find remote ref|upload-pack: not our ref|Server does not allow request for unadvertised object/;
+
 /** Tells whether a fetch failed because the remote has no such ref. */
 export function lacksRef({ code, stderr }: GitOutput): boolean {
-  return code !== 0 && /couldn't find remote ref/.test(stderr);
+  return code === 128 && NO_REF.test(stderr);
 }

@@ -1,11 +1,10 @@
 import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { TrimtabError } from '../../lib/errors.ts';
 import { readBlobs } from '../git/blobs.ts';
 import { signature } from '../git/commits.ts';
 import type { GitAuth, GitPlace } from '../git/environment.ts';
-import { git, tryGit } from '../git/run.ts';
+import { git, gitFailed, tryGit } from '../git/run.ts';
 import { lacksRef } from '../git/scratch.ts';
 
 export interface LedgerTip {
@@ -57,7 +56,7 @@ export async function openLedgerRemote(
       const flags = ['--quiet', '--no-tags', '--no-write-fetch-head', '--depth=1', '--filter=blob:none'];
       const fetched = await tryGit(place, ['fetch', ...flags, 'ledger', `+${ref}:refs/heads/tip`]);
       if (lacksRef(fetched)) return undefined;
-      if (fetched.code !== 0) throw new TrimtabError('git_failed', fetched.stderr.trim());
+      if (fetched.code !== 0) throw gitFailed(['fetch'], fetched);
       return readTip(place, await git(place, ['rev-parse', 'refs/heads/tip']));
     },
     async contents(tip, paths) {

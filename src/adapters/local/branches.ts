@@ -1,7 +1,7 @@
 import { TrimtabError } from '../../lib/errors.ts';
 import type { PullCommit } from '../../ports/git.ts';
 import { commitsOfHeads } from '../git/commits.ts';
-import { git, tryGit } from '../git/run.ts';
+import { git, gitFailed, tryGit } from '../git/run.ts';
 
 /**
  * Facts about many branches, each kind read once for all of them: a process for each branch would take
@@ -108,6 +108,6 @@ export async function mergeTree(dir: string, onto: string, head: string): Promis
       'git_failed',
       'the local forge needs git 2.38 or newer: this one cannot merge without a work tree',
     );
-  if (code > 1) throw new TrimtabError('git_failed', `git merge-tree failed: ${stderr.trim()}`);
+  if (code > 1) throw gitFailed(['merge-tree'], { code, stdout, stderr });
   return code === 0 ? stdout.trim() : undefined;
 }

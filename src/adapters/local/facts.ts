@@ -1,6 +1,6 @@
 import { TrimtabError } from '../../lib/errors.ts';
 import type { PullRequest } from '../../ports/pull-requests.ts';
-import { git, tryGit } from '../git/run.ts';
+import { git, gitFailed, tryGit } from '../git/run.ts';
 import { type Branches, type MergeFacts, readBranches, readMerges } from './branches.ts';
 import type { KeptPull } from './pulls.ts';
 
@@ -68,7 +68,11 @@ export async function refresh(branches: Branches, pull: KeptPull, now: string): 
 
 async function isMerged(branches: Branches, { head, base }: KeptPull, onto: string): Promise<boolean> {
   if (branches.heads.has(head.branch)) return (await branches.mergedInto(base.branch)).has(head.branch);
-  return (await tryGit(branches.dir, ['merge-base', '--is-ancestor', head.sha, onto])).code === 0;
+  const args = ['merge-base', '--is-ancestor', '--end-of-options', head.sha, onto];
+  const output = await tryGit(branches.dir, args);
+  // 128 where the head is no commit here, and so in no branch.
+  if (![0, 1, 128].includes(output.code)) throw gitFailed(args, output);
+  return output.code === 0;
 }
 
 /**

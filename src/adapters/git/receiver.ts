@@ -1,0 +1,29 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { NO_HOOKS } from './environment.ts';
+import { isBelow, type Repository, realPath } from './locate.ts';
+import { askGit, git } from './run.ts';
+
+const WITHOUT_HOOKS = [`--receive-pack=git -c core.hooksPath=${NO_HOOKS} receive-pack`];
+
+/**
+ * Returns the flags of a push by which no hook runs that lies among the files of a work tree, since anybody who
+ * can merge could have put it there. Git runs the hooks of a local remote itself, by that remote's settings.
+ * Those of a bare repository are its owner's.
+ */
+export async function receiverFlags({
+  root,
+  commonDir,
+  target,
+}: Pick<Repository, 'root' | 'commonDir' | 'target'>): Promise<readonly string[]> {
+  if (target.kind === 'network') return [];
+  const { dir } = target;
+  if ([root, commonDir].includes(dir)) return WITHOUT_HOOKS;
+  const args = ['config', '--type=path', '--get', 'core.hooksPath'];
+  if (!(await askGit(dir, args))) return [];
+  const gitDir = existsSync(join(dir, '.git')) ? join(dir, '.git') : dir;
+  const hooks = realPath(resolve(gitDir, await git(dir, args)));
+  const trees = [root, ...(gitDir === dir ? [] : [dir])];
+  const own = isBelow(hooks, realPath(gitDir));
+  return trees.some((tree) => isBelow(hooks, realPath(tree)) && !own) ? WITHOUT_HOOKS : [];
+}

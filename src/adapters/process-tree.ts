@@ -1,0 +1,57 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+
+interface Entry {
+  readonly pid: number;
+  readonly parent: number;
+}
+
+/** Returns a process and all below it, that one first; only itself where the system does not tell. */
+export function processTree(root: number): number[] {
+  const children = new Map<number, number[]>();
+  for (const { pid, parent } of listProcesses()) children.set(parent, [...(children.get(parent) ?? []), pid]);
+  const found = [root];
+  for (const pid of found) found.push(...(children.get(pid) ?? []));
+  return found;
+}
+
+/** Checks whether a process has ended though its parent has not asked about it yet. */
+export function isZombie(pid: number): boolean {
+  return readStat(String(pid))?.state === 'Z';
+}
+
+function listProcesses(): Entry[] {
+  return readProc() ?? readPs();
+}
+
+/** Reads Linux's list: https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html */
+function readProc(): Entry[] | undefined {
+  try {
+    return readdirSync('/proc').flatMap((name) => {
+      const stat = /^\d+$/.test(name) ? readStat(name) : undefined;
+      return stat === undefined ? [] : [{ pid: Number(name), parent: stat.parent }];
+    });
+  } catch {
+    return undefined;
+  }
+}
+
+function readStat(pid: string): { readonly state: string; readonly parent: number } | undefined {
+  try {
+    const text = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    // The name of the program stands before these in parentheses, and may hold any character.
+    const [state = '', parent] = text.slice(text.lastIndexOf(')') + 2).split(' ');
+    return { state, parent: Number(parent) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Asks `ps`, as on macOS. */
+function readPs(): Entry[] {
+  const { stdout } = spawnSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8', timeout: 5000 });
+  return (stdout ?? '')
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/))
+    .flatMap(([pid, parent]) => (pid && parent ? [{ pid: Number(pid), parent: Number(parent) }] : []));
+}

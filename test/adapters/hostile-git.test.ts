@@ -1,0 +1,85 @@
+import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { openGit } from '../../src/adapters/git/git.ts';
+import { tryGit } from '../../src/adapters/git/run.ts';
+import { commitTo, makeRepository } from '../support/git.ts';
+import { folder, git, repository } from '../support/terminal.ts';
+
+const now = new Date('2026-02-10T18:30:00Z');
+
+/** Adds a program that leaves a file to say that it has run. */
+function addHook(path: string, mark: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, `#!/bin/sh\necho "$0" >> '${mark}'\n`, { mode: 0o755 });
+}
+
+const change = (base: string) => ({
+  branch: 'trimtab/web',
+  message: 'more',
+  files: [{ path: 'a.yaml', content: Buffer.from('replicas: 3\n') }],
+  base,
+  expected: undefined,
+});
+
+test.each(['https://127.0.0.1:1/acme/shop', 'git@127.0.0.1:acme/shop'])(
+  'a folder of the repository that is named like its origin %s is not pushed to',
+  async (url) => {
+    const dir = repository({ 'a.yaml': 'replicas: 2\n' });
+    const embedded = join(dir, url);
+    makeRepository(embedded, { bare: true });
+    addHook(join(embedded, 'hooks/pre-receive'), join(dir, '.git/ran'));
+    git(dir, 'remote', 'add', 'origin', url);
+    const opened = await openGit(dir, { now });
+    expect(opened.target).toEqual({ kind: 'network', url });
+  },
+);
+
+test.each([
+  ['a folder', 'remotes/shop.git'],
+  ['a link', 'link'],
+  ['a folder by its file URL', 'file://DIR/remotes/shop.git'],
+])('an origin that is %s among the files of the repository is refused', async (_, url) => {
+  const dir = repository({ 'a.yaml': 'replicas: 2\n' });
+  makeRepository(join(dir, 'remotes/shop.git'), { bare: true });
+  symlinkSync(folder(), join(dir, 'link'));
+  git(dir, 'remote', 'add', 'origin', url.replace('DIR', dir));
+  await expect(openGit(dir, { now })).rejects.toThrow(
+    /^origin is .*, a folder of this repository's own files: move it out of the repository/,
+  );
+});
+
+test("hooks among the files of the repository do not run, and those of a remote's owner do", async () => {
+  const dir = repository({ 'a.yaml': 'replicas: 2\n' });
+  const [mark, names] = [
+    join(folder(), 'ran'),
+    ['pre-receive', 'update', 'reference-transaction', 'pre-push'],
+  ];
+  for (const name of names) addHook(join(dir, '.githooks', name), mark);
+  git(dir, 'config', 'core.hooksPath', join(dir, '.githooks'));
+  const alone = await openGit(dir, { now });
+  const { sha } = await alone.baseCommit(undefined);
+  expect(await alone.push([change(sha)])).toMatchObject([{ kind: 'pushed' }]);
+  await alone.deleteBranches(await alone.heads('trimtab/'));
+  expect(existsSync(mark)).toBe(false);
+
+  const bare = join(folder(), 'shop.git');
+  makeRepository(bare, { bare: true });
+  commitTo(bare, 'refs/heads/main', { 'a.yaml': 'replicas: 2\n' });
+  git(dir, 'remote', 'add', 'origin', bare);
+  const cloned = await openGit(dir, { now });
+  const base = await cloned.baseCommit(undefined);
+  expect(existsSync(mark)).toBe(false);
+  addHook(join(bare, 'hooks/update'), mark);
+  expect(await cloned.push([change(base.sha)])).toMatchObject([{ kind: 'pushed' }]);
+  expect(existsSync(mark)).toBe(true);
+});
+
+test('a URL that is a command is not run', async () => {
+  const dir = repository({ 'a.yaml': 'replicas: 2\n' });
+  const mark = join(folder(), 'ran');
+  git(dir, 'config', 'protocol.ext.allow', 'always');
+  const { code, stderr } = await tryGit(dir, ['ls-remote', '--', `ext::sh -c touch% ${mark}`]);
+  expect([code, stderr]).toEqual([128, expect.stringContaining("transport 'ext' not allowed")]);
+  expect(existsSync(mark)).toBe(false);
+});
