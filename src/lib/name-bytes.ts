@@ -36,14 +36,22 @@ function sequenceLength(bytes: Buffer, at: number): number {
 /** Returns the bytes that `decodeBytes` decodes to a text. */
 export function encodeBytes(text: string): Buffer {
   if (isUnicode(text)) return Buffer.from(text);
-  const parts = Array.from(text, (character) => {
-    const code = character.codePointAt(0) ?? 0;
-    return isUnicode(character) ? Buffer.from(character) : Buffer.from([code & 0xff]);
-  });
+  const parts = Array.from(text, (character) =>
+    isUnicode(character) ? Buffer.from(character) : Buffer.from([character.charCodeAt(0) & 0xff]),
+  );
   return Buffer.concat(parts);
 }
 
 /** Checks that a decoded text was UTF-8. */
 export function isUnicode(text: string): boolean {
   return !LONE_SURROGATE.test(text);
+}
+
+/** Shows a decoded text: a byte that was no UTF-8 as `\xff`. */
+export function showBytes(text: string): string {
+  return isUnicode(text) ? text : text.replace(/\p{Surrogate}/gu, byteOf);
+}
+
+function byteOf(surrogate: string): string {
+  return `\\x${(surrogate.charCodeAt(0) & 0xff).toString(16).padStart(2, '0')}`;
 }

@@ -1,5 +1,5 @@
 /** Characters that are not seen, or that a terminal acts on. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
 /**
  * Writes every character that is not seen as its code point, such as `\u{202e}`: they could rewrite a

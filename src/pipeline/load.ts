@@ -7,7 +7,7 @@ import {
   type Problem,
   TrimtabError,
 } from '../lib/errors.ts';
-import { readBytes } from '../manifests/document/object.ts';
+import { readBytes, refuseName } from '../manifests/document/object.ts';
 import { type Invalid, parseBlueprints } from '../policy/blueprint/collection.ts';
 import type { Blueprint } from '../policy/blueprint/types.ts';
 import { type Config, parseConfig } from '../policy/config.ts';
@@ -233,6 +233,8 @@ export function describeUnread(files: Files, { config, source }: Configuration):
 
 /** Reads one text; one that may not be read is a problem of its own and of no other. */
 export function readSource(files: Files, path: string): Source {
+  const misnamed = refuseName(path);
+  if (misnamed !== undefined) return { path: misnamed.file, text: '', unreadable: misnamed.reason };
   const bytes = readBytes(files, path);
   return Buffer.isBuffer(bytes) || bytes === undefined
     ? { path, text: bytes?.toString('utf8') ?? '' }

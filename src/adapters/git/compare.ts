@@ -1,4 +1,5 @@
 import { TrimtabError } from '../../lib/errors.ts';
+import { decodeBytes } from '../../lib/name-bytes.ts';
 import { parentFolder, resolvePath } from '../../lib/path.ts';
 import type { CommitRange, Comparison, TestMerge } from '../../ports/comparisons.ts';
 import { blobSizes, readBlobs } from './blobs.ts';
@@ -67,7 +68,7 @@ async function linksAt(open: OpenGit, commit: string): Promise<Map<string, strin
           short.map(({ sha }) => sha),
         );
   const found = short.flatMap(({ path }, i) => {
-    const target = resolvePath(parentFolder(path), texts[i]?.toString('utf8') ?? '/');
+    const target = resolvePath(parentFolder(path), decodeBytes(texts[i] ?? Buffer.from('/')));
     return target === undefined ? [] : [[target, path] as const];
   });
   return new Map(found);

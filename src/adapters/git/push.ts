@@ -1,3 +1,4 @@
+import { encodeBytes } from '../../lib/name-bytes.ts';
 import type { BranchChange, PushResult } from '../../ports/git.ts';
 import { signature } from './commits.ts';
 import { type GitPlace, withoutSecrets } from './environment.ts';
@@ -19,7 +20,7 @@ export async function importCommits(
     data(Buffer.from(change.message)),
     Buffer.from(`from ${change.base}\n`),
     ...files.flatMap(({ path, mode, content }) => [
-      Buffer.from(`M ${mode} inline ${quote(path)}\n`),
+      encodeBytes(`M ${mode} inline ${quote(path)}\n`),
       data(content),
     ]),
     // Prints the commit's name.

@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
+import { encodeBytes } from '../../lib/name-bytes.ts';
 
 /** One rendering may take this long, write this much, and take so much room. */
 const TIME_MS = 30_000;
@@ -88,8 +89,9 @@ export function openRenderCopy(): RenderCopy {
   mkdirSync(beside);
   return {
     put(path, bytes) {
-      mkdirSync(dirname(join(tree, path)), { recursive: true });
-      writeFileSync(join(tree, path), bytes);
+      const place = join(tree, path);
+      mkdirSync(encodeBytes(dirname(place)), { recursive: true });
+      writeFileSync(encodeBytes(place), bytes);
     },
     aside(bytes) {
       count += 1;

@@ -1,4 +1,5 @@
 import { TrimtabError } from '../../lib/errors.ts';
+import { isUnicode, showBytes } from '../../lib/name-bytes.ts';
 import type { Path } from '../../lib/value-at.ts';
 import { valueAt } from '../../lib/value-at.ts';
 import { lineOf, locatePath } from '../../lib/yaml-locate.ts';
@@ -51,11 +52,23 @@ export function readBytes(files: Files, path: string): Buffer | Refused | undefi
   }
 }
 
+/**
+ * Refuses a file whose name is not UTF-8: nothing that is written could name it, and what shows it as text
+ * could show it as another one.
+ */
+export function refuseName(path: string): Refused | undefined {
+  if (isUnicode(path)) return undefined;
+  const [reason, fix] = ['its name is not UTF-8', 'Rename the file.'];
+  return { kind: 'refused', file: showBytes(path), line: 1, reason, fix };
+}
+
 /** Parses a file into its objects; refused where it cannot be read or edited safely. */
 export function openManifest(
   path: string,
   bytes: Buffer,
 ): { readonly kind: 'open'; readonly file: ManifestFile } | Refused {
+  const misnamed = refuseName(path);
+  if (misnamed !== undefined) return misnamed;
   const result = parseManifest(bytes);
   if (result.kind === 'unparsed')
     return { kind: 'refused', file: path, line: result.line, reason: result.reason, fix: result.fix };

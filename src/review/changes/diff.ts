@@ -1,5 +1,7 @@
+import { showBytes } from '../../lib/name-bytes.ts';
 import { once } from '../../lib/once.ts';
 import { isEncrypted } from '../../manifests/document/content.ts';
+import { refuseName } from '../../manifests/document/object.ts';
 import { isKustomization, isKustomizationPath } from '../../manifests/kubernetes/identity.ts';
 import type { Files } from '../../ports/files.ts';
 import { isManifestPath } from '../../workloads/gather.ts';
@@ -38,7 +40,9 @@ import { readWiring, type Wiring } from './wiring.ts';
 export function semanticDiff(tree: ChangedTree, governed: GovernedBy): Finding[] {
   const sides = [tree.base, tree.head];
   const opaque = new Set(tree.opaque);
-  const paths = tree.touched.filter((path) => !opaque.has(path));
+  const touched = tree.touched.filter((path) => !opaque.has(path));
+  const misnamed = touched.filter((path) => refuseName(path) !== undefined && mayMatter(path, governed));
+  const paths = touched.filter((path) => !misnamed.includes(path));
   const blueprints = paths.filter(governed.isBlueprint);
   const sorted = paths
     .filter((path) => !governed.isBlueprint(path))
@@ -61,6 +65,7 @@ export function semanticDiff(tree: ChangedTree, governed: GovernedBy): Finding[]
   ];
   const findings = [
     ...tree.opaque.map((path) => unreadable(path, 1, 'a link or a submodule: its content is elsewhere')),
+    ...misnamed.map((path) => unreadable(path, 1, refuseName(path)?.reason ?? '')),
     ...sorted.flatMap(({ findings }) => findings),
     ...blueprintFindings(tree, blueprints, governed),
     ...built.filter(({ file }) => !settled(file) || valueFiles()(file)),
@@ -69,6 +74,10 @@ export function semanticDiff(tree: ChangedTree, governed: GovernedBy): Finding[]
     (a, b) =>
       order(a.file, b.file) || a.line - b.line || order(a.operation, b.operation) || order(a.field, b.field),
   );
+}
+
+function mayMatter(path: string, { isBlueprint }: GovernedBy): boolean {
+  return isManifestPath(path) || isBlueprint(path) || isSteering(path);
 }
 
 /** Content of a touched file by itself; a manifest is read together with the others. */
@@ -211,7 +220,8 @@ function sortItems(items: readonly Item[], side: Side): void {
   }
 }
 
-function unreadable(file: string, line: number, reason: string): Finding {
+function unreadable(path: string, line: number, reason: string): Finding {
+  const file = showBytes(path);
   return {
     operation: 'unreadable',
     floor: 'nobody can say what it does',
