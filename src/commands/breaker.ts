@@ -34,8 +34,9 @@ export async function breaker(options: Options, now: Date, environment: Environm
   const services = names.map((name) => blueprintNamed(name, blueprints));
   const { ledger, close } = await openKeptLedger(options, config, now, environment);
   try {
-    const { events, error } = await ledger.read(ledgerHorizon(blueprints, now));
-    if (error !== null) return outcome([], [{ service: null, message: `nothing is reset: ${error}` }]);
+    const { events, error, broken } = await ledger.read(ledgerHorizon(blueprints, now));
+    const unread = error ?? services.flatMap(({ name }) => broken[name] ?? [])[0];
+    if (unread !== undefined) return outcome([], [{ service: null, message: `nothing is reset: ${unread}` }]);
     const histories = foldHistories(events);
     const resets = services.map((blueprint) => {
       const { failures, failedChanges = [] } = histories.get(blueprint.name) ?? NO_HISTORY;

@@ -26,7 +26,7 @@ export async function log(options: Options, now: Date, environment: Environment)
         ? new Date(now.getTime() - options.since)
         : (options.since ?? new Date(0));
     // A day's file may hold events of the next by another clock, and of any earlier day.
-    const { events, error } = await ledger.read(new Date(Math.max(0, since.getTime() - DAY_MS)));
+    const { events, error, broken } = await ledger.read(new Date(Math.max(0, since.getTime() - DAY_MS)));
     const wanted = new Set([...options.words, ...options.services]);
     const chosen = events.filter(
       ({ service, timestamp }) =>
@@ -43,7 +43,10 @@ export async function log(options: Options, now: Date, environment: Environment)
       kind: 'log',
       events: inOrderOfTime(chosen),
       notes: chosen.length === 0 ? ['no events'] : [],
-      failures: error === null ? [] : [{ service: null, message: error }],
+      failures: [
+        ...(error === null ? [] : [{ service: null, message: error }]),
+        ...Object.entries(broken).map(([service, message]) => ({ service, message })),
+      ],
     };
   } finally {
     close();

@@ -1,6 +1,7 @@
-import { isObject } from '../lib/json.ts';
-import { isInstant } from '../lib/time.ts';
-import type { LedgerEvent } from '../ports/ledger.ts';
+import { counted, listFirst } from '../lib/count.ts';
+import { append } from '../lib/group-by.ts';
+import type { LedgerContent, LedgerEvent } from '../ports/ledger.ts';
+import { parseEvent, servicesNamedIn } from './event-shape.ts';
 
 export const LEDGER_FOLDER = 'logs/agent-decisions';
 
@@ -16,23 +17,30 @@ export function isLedgerPath(path: string): boolean {
 
 const DAY_PATH = /^logs\/agent-decisions\/\d{4}-\d{2}-\d{2}\/multi-service\.log$/;
 
+/** A line that is no event. */
+interface BrokenLine {
+  /** Counted from 1. */
+  readonly line: number;
+  /** Services that it names; none where it may be about any. */
+  readonly services: readonly string[];
+}
+
 /**
- * Parses JSON lines, whatever their line ends. `broken` is the number (from 1) of the first line that is no
- * event: the reader then fails closed. A last line without a line end that is no event was left by a killed
- * run while it wrote: it is left out, see `wholeLines`.
+ * Parses JSON lines, whatever their line ends. A last line without a line end that is no event was left by a
+ * killed run while it wrote: it is left out, see `wholeLines`.
  */
 export function parseEvents(text: string): {
   readonly events: readonly LedgerEvent[];
-  readonly broken: number | undefined;
+  readonly broken: readonly BrokenLine[];
 } {
   const events: LedgerEvent[] = [];
-  let broken: number | undefined;
+  const broken: BrokenLine[] = [];
   const lines = text.split('\n');
   for (const [index, line] of lines.entries()) {
     if (line.trim() === '') continue;
-    const event = parseLine(line);
+    const event = parseEvent(line);
     if (event) events.push(event);
-    else if (index < lines.length - 1) broken ??= index + 1;
+    else if (index < lines.length - 1) broken.push({ line: index + 1, services: servicesNamedIn(line) });
   }
   return { events, broken };
 }
@@ -42,26 +50,55 @@ export function wholeLines(text: string): string {
   const end = text.lastIndexOf('\n') + 1;
   const last = text.slice(end);
   if (last.trim() === '') return text.slice(0, end);
-  return parseLine(last) ? `${text}\n` : text.slice(0, end);
+  return parseEvent(last) ? `${text}\n` : text.slice(0, end);
 }
 
 /**
- * Parses daily files, oldest first, into one list. Fails closed: `error` names the first line that is no
- * event.
+ * Parses daily files, oldest first, into one list. A line that is no event is set aside: it is an error of the
+ * services that it names, and of the whole ledger where it names none. Each names its first line, and counts.
  */
-export function parseDays(days: Iterable<{ readonly path: string; readonly text: string }>): {
-  readonly events: readonly LedgerEvent[];
-  readonly error: string | null;
-} {
+export function parseDays(days: Iterable<{ readonly path: string; readonly text: string }>): LedgerContent {
   const events: LedgerEvent[] = [];
-  let error: string | null = null;
+  const whole: string[] = [];
+  const byService = new Map<string, string[]>();
   for (const { path, text } of days) {
     const parsed = parseEvents(text);
     for (const event of parsed.events) events.push(event);
-    if (parsed.broken !== undefined)
-      error ??= `${path}:${parsed.broken}: not a ledger event; restore the line, or take it out`;
+    for (const { line, services } of parsed.broken) {
+      const place = `${path}:${line}`;
+      if (services.length === 0) whole.push(place);
+      for (const service of new Set(services)) append(byService, service, place);
+    }
   }
-  return { events, error };
+  const broken = [...byService].map(([service, places]) => [service, describeBroken(places)]);
+  return {
+    events,
+    error: whole.length === 0 ? null : describeBroken(whole),
+    broken: Object.fromEntries(broken),
+  };
+}
+
+function describeBroken([first, ...others]: readonly string[]): string {
+  const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
+  return `${first}: not a ledger event${more}; restore the line, or take it out`;
+}
+
+/**
+ * Sorts out events that could not be read again once they are written, such as one with a figure that JSON has
+ * no number for. `refused` names them; null where there are none.
+ */
+export function sortOut(events: readonly LedgerEvent[]): {
+  readonly sound: readonly LedgerEvent[];
+  readonly refused: string | null;
+} {
+  const isSound = (event: LedgerEvent) => parseEvent(JSON.stringify(event)) !== undefined;
+  const refused = events.filter((event) => !isSound(event));
+  if (refused.length === 0) return { sound: events, refused: null };
+  const names = refused.map(({ service, event_type: type }) => `${type} of ${service}`);
+  return {
+    sound: events.filter(isSound),
+    refused: `${counted(refused.length, 'event')} not written, since no run could read it: ${listFirst(names, 5)}`,
+  };
 }
 
 /**
@@ -78,42 +115,10 @@ export function formatEvents(events: readonly LedgerEvent[]): string {
   return events.map((event) => `${JSON.stringify(event)}\n`).join('');
 }
 
-/** Parses one line: every key that a fold reads has to have its type; unknown keys are kept. */
-function parseLine(line: string): LedgerEvent | undefined {
-  try {
-    const value: unknown = JSON.parse(line);
-    if (typeof value !== 'object' || value === null) return undefined;
-    const { timestamp, event_type, service, operation, outcome, pull, ...more } = value as Record<
-      string,
-      unknown
-    >;
-    const texts = [event_type, service, operation, outcome].every((text) => typeof text === 'string');
-    const optional = [more.reason, more.recommended, more.look].every(
-      (text) => text === undefined || typeof text === 'string',
-    );
-    const times = [more.retry_at, more.measured_at].every((time) => time === undefined || isInstant(time));
-    const sound = texts && optional && times && isInstant(timestamp) && isSoundChange(more.change);
-    return sound && (pull === undefined || Number.isInteger(pull)) ? (value as LedgerEvent) : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
 /** Parses a recommendation such as `scale_up 2 to 3`; undefined where it asks for no change. */
 export function parseRecommended(
   recommended: string | undefined,
 ): { readonly action: string; readonly from: number; readonly target: number } | undefined {
   const match = /^(scale_up|scale_down) (\d+) to (\d+)$/.exec(recommended ?? '');
   return match ? { action: String(match[1]), from: Number(match[2]), target: Number(match[3]) } : undefined;
-}
-
-function isSoundChange(change: unknown): boolean {
-  if (change === undefined) return true;
-  if (!isObject(change)) return false;
-  const { from, to, blueprint, template, before, after } = change;
-  const figures = [before, after ?? {}].every(
-    (one) => isObject(one) && Object.values(one).every((value) => typeof value === 'number'),
-  );
-  const named = typeof blueprint === 'string' && (template === undefined || typeof template === 'string');
-  return figures && named && [from, to].every((count) => Number.isInteger(count));
 }

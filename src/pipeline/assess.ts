@@ -34,6 +34,7 @@ export function assess(facts: Facts, fleet: Fleet, observations: Observations): 
       ...observations.problems.map((p) => ({ service: p.service ?? null, message: p.message })),
       ...(facts.problems ?? []).map((message) => ({ service: null, message })),
       ...(facts.ledger_error === null ? [] : [{ service: null, message: facts.ledger_error }]),
+      ...Object.entries(facts.ledger_broken ?? {}).map(([service, message]) => ({ service, message })),
     ],
   };
 }
@@ -41,7 +42,7 @@ export function assess(facts: Facts, fleet: Fleet, observations: Observations): 
 /** The facts of a decision that neither the fleet nor the observations say. */
 export type Circumstances = Pick<
   Facts,
-  'now' | 'desired' | 'ignored' | 'delivery_unread' | 'history' | 'ledger_error'
+  'now' | 'desired' | 'ignored' | 'delivery_unread' | 'history' | 'ledger_error' | 'ledger_broken'
 >;
 
 /** Parts of a fleet that decisions need; their ids are numbered in the order of the texts. */
@@ -82,7 +83,7 @@ export function evaluateFleet(
       history: {
         ...NO_HISTORY,
         ...own(facts.history, blueprint.name),
-        readable: facts.ledger_error === null,
+        readable: isPastKnown(facts, blueprint.name),
       },
       unknownOwner: config.clusters[blueprint.workload.cluster]?.unknownOwner ?? 'hold',
       policies,
@@ -91,6 +92,14 @@ export function evaluateFleet(
   );
   const rooms = clusterRooms(inputs, (cluster) => capacitySetting(config, cluster), observations.clusters);
   return evaluate(inputs, rooms, config.fleetGuard);
+}
+
+/** Checks whether all events of a service can be read. */
+export function isPastKnown(
+  { ledger_error, ledger_broken = {} }: Pick<Facts, 'ledger_error' | 'ledger_broken'>,
+  service: string,
+): boolean {
+  return ledger_error === null && !Object.hasOwn(ledger_broken, service);
 }
 
 function declaredTemplate(desired: Desired | undefined): PodTemplate | undefined {

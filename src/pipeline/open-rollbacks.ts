@@ -4,6 +4,7 @@ import type { PullRequest } from '../ports/pull-requests.ts';
 import { rollbackBranch } from '../pull-requests/branch.ts';
 import { isForeign, SERVICE_TRAILER } from '../pull-requests/head.ts';
 import { type Marker, parseMarker } from '../pull-requests/marker.ts';
+import { isPastKnown } from './assess.ts';
 import { rollbackEvent } from './change-events.ts';
 import { pushBranch } from './push.ts';
 import { failed, type Result } from './results.ts';
@@ -44,6 +45,7 @@ function openRollbacks({ base, plan }: Run): OpenRollback[] {
     if (pull.state !== 'open' || marker?.reverts === undefined || isForeign(pull)) return [];
     if (pull.base.branch !== base.branch) return [];
     if (pull.head.branch !== rollbackBranch(marker.service) || !isSelected(plan, marker.service)) return [];
+    if (!isPastKnown(plan.facts, marker.service)) return [];
     const target = plan.located.get(marker.service)?.target;
     return target ? [{ pull, marker, target }] : [];
   });

@@ -14,6 +14,8 @@ export interface Past {
   readonly unrecorded: readonly LedgerEvent[];
   /** Reason the ledger cannot be read; null when it can. */
   readonly error: string | null;
+  /** Reasons why the events of single services cannot be read, by name. */
+  readonly broken: Readonly<Record<string, string>>;
 }
 
 /** Reads the ledger and completes it by the pull requests of the last weeks, where a forge was asked. */
@@ -23,11 +25,11 @@ export async function readPast(
   pulls: readonly PullRequest[],
   now: Date,
 ): Promise<Past> {
-  const { events, error } = await readLedger(ledgerHorizon(blueprints, now));
+  const { events, error, broken } = await readLedger(ledgerHorizon(blueprints, now));
   const versions = new Map(blueprints.map((b) => [b.name, b.version ?? null]));
   const unrecorded = unrecordedPullEvents(pulls, events, versions, now);
   const histories = Object.fromEntries(foldHistories([...events, ...unrecorded]));
-  return { histories: { ...histories, ...withProposals(histories, pulls) }, unrecorded, error };
+  return { histories: { ...histories, ...withProposals(histories, pulls) }, unrecorded, error, broken };
 }
 
 /** Tells open pull requests as the forge shows them: events of an earlier version do not say what they change. */

@@ -40,6 +40,7 @@ export async function makePlan(world: PlanWorld, input: PlanInput): Promise<Plan
     ...(deliveries.problems.length > 0 ? { problems: deliveries.problems } : {}),
     history: past.histories,
     ledger_error: past.error,
+    ...(Object.keys(past.broken).length > 0 ? { ledger_broken: past.broken } : {}),
   };
   const assessment = assess(facts, fleet, observations);
   return {

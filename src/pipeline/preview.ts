@@ -110,11 +110,14 @@ async function readEvents(
   notes: string[],
 ): Promise<readonly LedgerEvent[]> {
   const since = ledgerHorizon(base.blueprints, world.now);
-  const { events, error } = await world.readLedger(base.config, since).catch((error: unknown) => ({
+  const { events, error, broken } = await world.readLedger(base.config, since).catch((error: unknown) => ({
     events: [],
     error: (error as Error).message,
+    broken: {},
   }));
   if (error !== null) notes.push(`cooldowns and earlier figures are unknown: ${error}`);
+  for (const [service, why] of Object.entries(broken))
+    notes.push(`cooldowns and earlier figures of ${service} are unknown: ${why}`);
   return events;
 }
 

@@ -51,7 +51,8 @@ async function writeStatus(run: Run, pull: OpenPull): Promise<readonly string[]>
   const { forge } = run.world;
   const { proposals } = run.plan.fleet.config;
   const service = run.plan.services.get(pull.service);
-  if (!service || service.input.blueprint.paused) return [];
+  // Its past is not known in full, either.
+  if (!service || service.input.blueprint.paused || !service.input.history.readable) return [];
   const wanted = await wantedStatus(run, pull, service);
   if (sameStatus(pull.status, wanted)) return [];
   const { approvers } = service.input.blueprint.governance;

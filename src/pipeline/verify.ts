@@ -45,6 +45,7 @@ function unverified({ base, plan }: Run): MergedChange[] {
     const marker = pull.state === 'merged' ? parseMarker(pull.body) : undefined;
     const service = marker && plan.services.get(marker.service);
     if (!marker || !service || !isSelected(plan, marker.service)) return [];
+    if (!service.input.history.readable) return [];
     return service.input.history.verified.includes(pull.number) ? [] : [{ pull, marker, service }];
   });
 }

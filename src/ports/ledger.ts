@@ -78,18 +78,21 @@ export interface ProposedEdit {
 
 /** Store of events. */
 export interface Ledger {
-  /**
-   * Reads the events of every day from `since` on, oldest first; `error` says why they cannot be trusted.
-   * Never throws.
-   */
+  /** Reads the events of every day from `since` on, oldest first. Never throws. */
   read(since: Date): Promise<LedgerContent>;
-  /** Appends events. @throws TrimtabError `ledger_unreadable` when they cannot be written. */
+  /**
+   * Appends events. @throws TrimtabError `ledger_unreadable` when they cannot be written, or some of them could
+   * not be read again: the others are written then.
+   */
   append(events: readonly LedgerEvent[]): Promise<void>;
 }
 
 export interface LedgerContent {
   readonly events: readonly LedgerEvent[];
+  /** Reason why the events of no service can be trusted; null where they can. */
   readonly error: string | null;
+  /** Reasons why those of single services cannot, by name. */
+  readonly broken: Readonly<Record<string, string>>;
 }
 
 /**

@@ -35,4 +35,6 @@ export interface Facts {
   readonly history: Readonly<Record<string, History>>;
   /** Reason why the ledger cannot be read; null when it can. */
   readonly ledger_error: string | null;
+  /** Reasons why the events of single services cannot be read, by name; absent where all can. */
+  readonly ledger_broken?: Readonly<Record<string, string>>;
 }

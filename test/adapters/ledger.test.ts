@@ -50,10 +50,10 @@ describe('in the work tree', () => {
     expect(await open(dir).read(ALL)).toMatchObject({
       error: expect.stringMatching(/is gone from .* begin anew with: trimtab init/),
     });
-    expect(await open(dir, 'empty').read(ALL)).toEqual({ events: [], error: null });
+    expect(await open(dir, 'empty').read(ALL)).toEqual({ events: [], error: null, broken: {} });
     expect(existsSync(join(dir, 'logs'))).toBe(false);
-    expect(await open(dir, 'make').read(ALL)).toEqual({ events: [], error: null });
-    expect(await open(dir).read(ALL)).toEqual({ events: [], error: null });
+    expect(await open(dir, 'make').read(ALL)).toEqual({ events: [], error: null, broken: {} });
+    expect(await open(dir).read(ALL)).toEqual({ events: [], error: null, broken: {} });
   });
 
   test.each([
@@ -160,7 +160,7 @@ describe('on a branch', () => {
 
   test('the first use makes it; one that is gone later is an error, and is not made anew behind anybody’s back', async () => {
     const url = origin();
-    expect(await (await open(url, 'empty')).read(ALL)).toEqual({ events: [], error: null });
+    expect(await (await open(url, 'empty')).read(ALL)).toEqual({ events: [], error: null, broken: {} });
     const later = await open(url);
     expect(await later.read(ALL)).toMatchObject({
       events: [],
@@ -170,7 +170,7 @@ describe('on a branch', () => {
     expect(git(url, 'for-each-ref')).toBe('');
     await open(url, 'make');
     const again = await open(url);
-    expect(await again.read(ALL)).toEqual({ events: [], error: null });
+    expect(await again.read(ALL)).toEqual({ events: [], error: null, broken: {} });
     git(url, 'update-ref', '-d', 'refs/heads/led');
     await expect(again.append([event('a')])).rejects.toThrow(/it is gone/);
     expect(git(url, 'for-each-ref')).toBe('');

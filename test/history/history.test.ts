@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatEvents, parseEvents, wholeLines } from '../../src/history/event.ts';
+import { formatEvents, parseDays, parseEvents, sortOut, wholeLines } from '../../src/history/event.ts';
 import { foldHistories, NO_HISTORY } from '../../src/history/history.ts';
 import { fraction } from '../../src/lib/fraction.ts';
 import { formatInstant } from '../../src/lib/time.ts';
@@ -114,7 +114,7 @@ it('a broken line is named, and what stands before it is kept', () => {
   const line = JSON.stringify(run([0], 0).events[0]);
   expect(parseEvents(`${line}\n\n${line.slice(0, 40)}\n`)).toMatchObject({
     events: [{ service: 'web' }],
-    broken: 3,
+    broken: [{ line: 3, services: [] }],
   });
 });
 
@@ -123,11 +123,11 @@ it('line ends of any kind and keys of other versions are no harm, values of a wr
   const line = JSON.stringify({ ...event, trace_id: 'x', nested: { a: [1] } });
   expect(parseEvents(`${line}\r\n${line}\r\n`)).toEqual({
     events: [JSON.parse(line), JSON.parse(line)],
-    broken: undefined,
+    broken: [],
   });
-  expect(
-    parseEvents(`${JSON.stringify({ ...event, event_type: 'of a later version' })}\n`).broken,
-  ).toBeUndefined();
+  expect(parseEvents(`${JSON.stringify({ ...event, event_type: 'of a later version' })}\n`).broken).toEqual(
+    [],
+  );
   const bad = [
     'null',
     '[]',
@@ -143,10 +143,20 @@ it('line ends of any kind and keys of other versions are no harm, values of a wr
       { change: 'scale_down' },
       { change: { from: 3, to: 2, blueprint: 'x', before: { throughput: '50' } } },
       { change: { from: 3.5, to: 2, blueprint: 'x', before: {} } },
+      { figures: { cpu_utilization: null } },
+      { figures: [1] },
+      { replicas: '2' },
+      { edit: { file: 'a', field: 'b', from: '1', to: 2 } },
+      { rationale: 7 },
+      { blueprint_version: {} },
+      { nested: [...Array(200)].reduce((inner) => [inner], 1) },
     ].map((more) => JSON.stringify({ ...event, ...more })),
   ];
   for (const broken of bad)
-    expect(parseEvents(`${line}\n${broken}\n${line}\n`)).toMatchObject({ broken: 2, events: [{}, {}] });
+    expect(parseEvents(`${line}\n${broken}\n${line}\n`)).toMatchObject({
+      broken: [{ line: 2 }],
+      events: [{}, {}],
+    });
 });
 
 it('a last line that a killed run did not finish is left out, and the next run goes on before it', () => {
@@ -155,12 +165,12 @@ it('a last line that a killed run did not finish is left out, and the next run g
   fc.assert(
     fc.property(fc.integer({ min: 1, max: text.length - 2 }), (cut) => {
       const torn = text + text.slice(0, cut);
-      expect(parseEvents(torn)).toEqual({ events: [event], broken: undefined });
+      expect(parseEvents(torn)).toEqual({ events: [event], broken: [] });
       expect(wholeLines(torn)).toBe(text);
     }),
   );
   // Only the line end is missing, as after an editor: the event is whole.
-  expect(parseEvents(text.trimEnd())).toEqual({ events: [event], broken: undefined });
+  expect(parseEvents(text.trimEnd())).toEqual({ events: [event], broken: [] });
   expect(wholeLines(text.trimEnd())).toBe(text);
   expect(wholeLines('')).toBe('');
 });
@@ -345,5 +355,51 @@ it('a verdict ends the wait for its own change alone, and a look is no verdict',
     awaitingVerification: true,
     failures: [],
     looks: { 1: [{ verdict: 'failed', measuredAt: at(1).toISOString() }] },
+  });
+});
+
+it.each([
+  ['a value of a wrong kind', '{"service":"web","pull":"7"}', ['web']],
+  ['a line that breaks off', '{"timestamp":"2026-02-10T18:30:00Z","service":"web","oper', ['web']],
+  ['two lines run together', '{"service":"web","op{"service":"ca\\"rt"}', ['web', 'ca"rt']],
+  ['a name within a text', '{"rationale":"x \\"service\\":\\"cart\\"","service":"web"', ['web']],
+  ['a mark of a conflict', '<<<<<<< HEAD', []],
+  ['a name that is none', '{"service":7}', []],
+])('%s is set aside for the services that it names', (_, line, services) => {
+  expect(parseEvents(`${line}\n`)).toEqual({ events: [], broken: [{ line: 1, services }] });
+});
+
+it('broken lines are counted for those whom they concern, and for all where nobody is named', () => {
+  const line = JSON.stringify(run([0], 0).events[0]);
+  const days = [
+    { path: 'a', text: `${line}\n{"service":"web"}\n{"service":"cart"}\n` },
+    { path: 'b', text: '{"service":"web"}\n{"service":"web"\n' },
+  ];
+  expect(parseDays(days)).toMatchObject({
+    events: [{ service: 'web' }],
+    error: null,
+    broken: {
+      web: 'a:2: not a ledger event (and 2 more); restore the line, or take it out',
+      cart: 'a:3: not a ledger event; restore the line, or take it out',
+    },
+  });
+  expect(parseDays([{ path: 'c', text: '???\n' }]).error).toMatch(/^c:1: not a ledger event; /);
+});
+
+it('what is written can be read again, and what could not is refused by name', () => {
+  const [event] = run([0], 0).events as [LedgerEvent];
+  const anything = fc.oneof(fc.jsonValue(), fc.double(), fc.constant(undefined));
+  const keys = fc.constantFrom('timestamp', 'figures', 'change', 'pull', 'replicas', 'rationale', 'retry_at');
+  fc.assert(
+    fc.property(keys, anything, (key, value) => {
+      const { sound, refused } = sortOut([event, { ...event, [key]: value }]);
+      expect(parseEvents(formatEvents(sound))).toMatchObject({ broken: [] });
+      expect(sound.length === 2).toBe(refused === null);
+    }),
+  );
+  const strange = { ...event, figures: { cpu_utilization: Number.NaN } };
+  expect(sortOut([strange, event])).toEqual({
+    sound: [event],
+    refused: '1 event not written, since no run could read it: decision of web',
   });
 });

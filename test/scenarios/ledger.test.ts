@@ -1,4 +1,4 @@
-import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { mergePull } from '../../src/adapters/local/person.ts';
@@ -57,6 +57,29 @@ describe('the local forge', () => {
     expect(await reconcile(dir, '19:00', { web: {}, api: {} })).toMatchObject({
       code: 0,
       stderr: expect.stringMatching(/create {2}api\nleave {3}web: unchanged/),
+    });
+  });
+
+  test('a broken line holds the service that it names, and nobody else, until it is taken out', async () => {
+    const dir = repository(SHOP);
+    const log = join(dir, 'logs/agent-decisions/2026-02-10/multi-service.log');
+    await reconcile(dir, '18:30', { web: { cpu: 0.6 }, api: { cpu: 0.6 } });
+    const sound = readFileSync(log, 'utf8');
+    writeFileSync(log, `${sound}{"service":"web","pull":"7"}\n{"service":"web","pu\n`);
+    const broken = await reconcile(dir, '18:40', { web: {}, api: {} });
+    expect(broken).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/create {2}api\nleave {3}web: ledger_unreadable/),
+    });
+    expect(broken.stdout).toMatch(
+      /error: logs\/\S+\.log:\d+: not a ledger event \(and 1 more\); restore the line/,
+    );
+    const added = readFileSync(log, 'utf8').slice(sound.length).split('\n').slice(2).filter(Boolean);
+    expect(new Set(added.map((line) => JSON.parse(line).service))).toEqual(new Set(['api']));
+    writeFileSync(log, `${sound}${added.join('\n')}\n`);
+    expect(await reconcile(dir, '18:50', { web: {}, api: {} })).toMatchObject({
+      code: 0,
+      stderr: expect.stringMatching(/create {2}web/),
     });
   });
 

@@ -3,6 +3,7 @@ import {
   isLedgerPath,
   ledgerPath,
   parseDays,
+  sortOut,
   unwritten,
   wholeLines,
 } from '../../history/event.ts';
@@ -68,7 +69,9 @@ export async function openLedgerBranch(options: LedgerBranch): Promise<Ledger & 
       return readSince(state, since);
     },
     async append(events) {
-      if (events.length > 0) await append(state, events);
+      const { sound, refused } = sortOut(events);
+      if (sound.length > 0) await append(state, sound);
+      if (refused !== null) throw new TrimtabError('ledger_unreadable', refused);
     },
   };
 }
@@ -77,10 +80,11 @@ async function readSince({ options, remote, seen }: LedgerState, since: Date): P
   const unreadable = (why: string) => ({
     events: [],
     error: `the ledger branch "${options.branch}" cannot be read: ${why}`,
+    broken: {},
   });
   if (seen.kind === 'failed') return unreadable(seen.why);
   const { tip } = seen;
-  if (!tip) return { events: [], error: options.absent === 'error' ? missing(options) : null };
+  if (!tip) return { events: [], error: options.absent === 'error' ? missing(options) : null, broken: {} };
   const paths = [...tip.files.keys()]
     .filter((path) => isLedgerPath(path) && path >= ledgerPath(since))
     .sort();

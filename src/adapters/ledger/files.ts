@@ -17,6 +17,7 @@ import {
   LEDGER_FOLDER,
   ledgerPath,
   parseDays,
+  sortOut,
   wholeLines,
 } from '../../history/event.ts';
 import { TrimtabError } from '../../lib/errors.ts';
@@ -39,19 +40,19 @@ export function openLedgerFiles(repoDir: string, { now, absent, retention }: Led
     async read(since) {
       if (since < oldest) oldest = since;
       try {
-        if (!existsSync(join(repoDir, LEDGER_FOLDER))) {
+        if (!isThere(join(repoDir, LEDGER_FOLDER))) {
           if (absent === 'make') mkdirSync(plain(repoDir, LEDGER_FOLDER), { recursive: true });
-          return { events: [], error: absent === 'error' ? missing(repoDir) : null };
+          return { events: [], error: absent === 'error' ? missing(repoDir) : null, broken: {} };
         }
         return parseDays(readDays(repoDir, since));
       } catch (cause) {
-        return { events: [], error: `the ledger cannot be read: ${(cause as Error).message}` };
+        return { events: [], error: `the ledger cannot be read: ${(cause as Error).message}`, broken: {} };
       }
     },
     async append(events) {
-      if (events.length === 0) return;
+      const { sound, refused } = sortOut(events);
       try {
-        appendToday(repoDir, now, events);
+        if (sound.length > 0) appendToday(repoDir, now, sound);
         if (retention !== undefined) prune(repoDir, oldest);
       } catch (cause) {
         throw new TrimtabError(
@@ -60,20 +61,35 @@ export function openLedgerFiles(repoDir: string, { now, absent, retention }: Led
           { cause },
         );
       }
+      if (refused !== null) throw new TrimtabError('ledger_unreadable', refused);
     },
   };
+}
+
+/** Checks whether a path is there. @throws where nobody may tell: what cannot be listed is not empty. */
+function isThere(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }
 
 /** Reads the files of days one at a time: a month of ten thousand services is 200 MB. */
 function* readDays(repoDir: string, since: Date): Iterable<{ readonly path: string; readonly text: string }> {
   for (const path of days(repoDir))
-    if (path >= ledgerPath(since)) yield { path, text: readFileSync(plain(repoDir, path), 'utf8') };
+    if (path >= ledgerPath(since)) yield { path, text: readDay(plain(repoDir, path), path) };
+}
+
+/** A year of ten thousand services is some 2 GB, a day of them 7 MB. */
+const MAX_DAY_BYTES = 256 * 1024 * 1024;
+
+function readDay(file: string, path: string): string {
+  if (statSync(file).size > MAX_DAY_BYTES)
+    throw new Error(`${path} is larger than ${MAX_DAY_BYTES / 1024 / 1024} MiB`);
+  return readFileSync(file, 'utf8');
 }
 
 function days(repoDir: string): string[] {
   return readdirSync(plain(repoDir, LEDGER_FOLDER))
     .map((day) => `${LEDGER_FOLDER}/${day}/multi-service.log`)
-    .filter((path) => isLedgerPath(path) && existsSync(join(repoDir, path)))
+    .filter((path) => isLedgerPath(path) && isThere(join(repoDir, path)))
     .sort();
 }
 

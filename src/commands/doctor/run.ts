@@ -170,5 +170,6 @@ function examineFacts({ facts }: Plan): Finding[] {
   return [
     ...(facts.problems ?? []).map(bad('delivery')),
     ...(facts.ledger_error === null ? [] : [bad('ledger')(facts.ledger_error)]),
+    ...Object.entries(facts.ledger_broken ?? {}).map(([service, why]) => bad('ledger')(`${service}: ${why}`)),
   ];
 }
