@@ -360,7 +360,7 @@ it('a verdict ends the wait for its own change alone, and a look is no verdict',
 
 it.each([
   ['a value of a wrong kind', '{"service":"web","pull":"7"}', ['web']],
-  ['a line that breaks off', '{"timestamp":"2026-02-10T18:30:00Z","service":"web","oper', ['web']],
+  ['a line that breaks off', '{"timestamp":"2026-02-10T18:30:00Z","service":"web","operation', ['web']],
   ['two lines run together', '{"service":"web","op{"service":"ca\\"rt"}', ['web', 'ca"rt']],
   ['a name within a text', '{"rationale":"x \\"service\\":\\"cart\\"","service":"web"', ['web']],
   ['a mark of a conflict', '<<<<<<< HEAD', []],
