@@ -10,7 +10,7 @@ import { type Choice, chooseNamespace, choosePlace, type Wanted } from '../manif
 import { locateField, unknownField } from '../manifests/edit/locate.ts';
 import { type Judged, placeLine, placeOf, type Target } from '../manifests/edit/target.ts';
 import { chartAutoscaler } from '../manifests/helm/chart-autoscaler.ts';
-import { likelyNames } from '../manifests/helm/installation.ts';
+import { likelyNames } from '../manifests/helm/likely-names.ts';
 import { nameKey, sameNamespace, type WorkloadName } from '../manifests/kubernetes/identity.ts';
 import type { Files } from '../ports/files.ts';
 import { tellDestinations } from './destinations.ts';

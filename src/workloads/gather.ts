@@ -154,9 +154,14 @@ function isNamedToMatter(path: string): boolean {
 /** Parts of words that values have which set a count, or have an autoscaler set it. */
 const VALUES_MARKS = ['eplica', 'utoscal', 'hpa', 'keda'].map((mark) => Buffer.from(mark));
 
+/** Key under which lists of charts keep the values of each, in files of any name. */
+const LIST_MARK = Buffer.from('helmValues');
+
 function mayBeValues(path: string, bytes: Buffer, holds: Holds): boolean {
   const named =
-    isValuesPath(path) || (!isChartPath(path) && holds(inFolder(parentFolder(path), 'Chart.yaml')));
+    isValuesPath(path) ||
+    bytes.includes(LIST_MARK) ||
+    (!isChartPath(path) && holds(inFolder(parentFolder(path), 'Chart.yaml')));
   return named && VALUES_MARKS.some((mark) => bytes.includes(mark));
 }
 

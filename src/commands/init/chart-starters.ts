@@ -3,7 +3,8 @@ import { valueAt } from '../../lib/value-at.ts';
 import { choosePlace } from '../../manifests/edit/choice.ts';
 import { parseField, resolveField } from '../../manifests/edit/field.ts';
 import { type Judged, placeLine, placeOf, type Target } from '../../manifests/edit/target.ts';
-import { type InstalledCount, likelyNames } from '../../manifests/helm/installation.ts';
+import type { InstalledCount } from '../../manifests/helm/installation.ts';
+import { fullName, likelyNames } from '../../manifests/helm/likely-names.ts';
 import { sumResources } from '../../manifests/kubernetes/pod-template.ts';
 import { holdOf } from '../../pipeline/locate.ts';
 import type { Blueprint } from '../../policy/blueprint/types.ts';
@@ -22,12 +23,13 @@ export function chartStarters(
   const managed = new Set(known.map(({ manifest }) => `${manifest.path} ${manifest.field}`));
   const places = new Map<string, InstalledCount>();
   for (const one of index.installed) {
-    const place = placeOf(one.values.at(-1) as Judged);
+    const judged = one.values.at(-1) as Judged;
+    // One line may hold several counts that cannot be edited.
+    const place = `${placeOf(judged)} ${judged.kind === 'refused' ? one.key : ''}`;
     if (!places.has(place)) places.set(place, one);
   }
-  return withEnvironments([...places.values()]).flatMap(({ one, environment }) => {
+  return withEnvironments(nameAll([...places.values()])).flatMap(({ one, name, environment }) => {
     const judged = one.values.at(-1) as Judged;
-    const [name = one.release] = likelyNames(one);
     const workload = { cluster: environment, kind: 'Deployment' as const, name, namespace: one.namespace };
     const target = judged.kind === 'found' ? judged.target : undefined;
     if (target !== undefined && managed.has(`${target.path} ${target.field}`)) return [];
@@ -63,23 +65,42 @@ function sharedCount(one: InstalledCount, judged: Judged, index: WorkloadIndex):
     : undefined;
 }
 
+/** A count under the name that its workload is likely called by. */
+interface NamedCount {
+  readonly one: InstalledCount;
+  readonly name: string;
+}
+
+/** Names each count by the best guess, or by all of its key where its values hold several of that name. */
+function nameAll(all: readonly InstalledCount[]): NamedCount[] {
+  const guesses = all.map((one) => ({ one, name: likelyNames(one)[0] ?? one.release }));
+  const byOrigin = groupBy(guesses, ({ one, name }) => JSON.stringify([...placing(one), name, one.origin]));
+  return [...byOrigin.values()].flatMap((group) =>
+    group.length === 1 ? group : group.map(({ one }) => ({ one, name: fullName(one) })),
+  );
+}
+
+function placing({ environment = '', namespace = '' }: InstalledCount): string[] {
+  return [environment, namespace];
+}
+
 /** Adds an environment, taken from where their origins differ, to counts that share a name and namespace. */
 function withEnvironments(
-  all: readonly InstalledCount[],
-): { one: InstalledCount; environment: string | undefined }[] {
-  const groups = groupBy(
-    all,
-    (one) => `${one.environment ?? ''}/${one.namespace ?? ''}/${likelyNames(one)[0]}`,
-  );
+  all: readonly NamedCount[],
+): (NamedCount & { readonly environment: string | undefined })[] {
+  const groups = groupBy(all, ({ one, name }) => JSON.stringify([...placing(one), name]));
   return [...groups.values()].flatMap((group) => {
     const apart =
       group.length < 2
         ? undefined
         : tellApart(
-            group.map(({ origin }) => origin),
+            group.map(({ one }) => one.origin),
             true,
           );
-    return group.map((one, at) => ({ one, environment: one.environment ?? apart?.[at] }));
+    return group.map((counted, at) => ({
+      ...counted,
+      environment: counted.one.environment ?? apart?.[at],
+    }));
   });
 }
 

@@ -108,9 +108,9 @@ function distinct(
   const taken = new Set(known.map(({ workload }) => identity(workload)));
   return found.flatMap((one) => {
     const folder = label([one.workload.cluster ?? '', parentFolder(one.place.path)]);
-    const workload = [one.workload, { ...one.workload, cluster: folder }].find(
-      (free) => !taken.has(identity(free)),
-    );
+    const apart = { ...one.workload, cluster: folder };
+    const isFree = (free: StarterFacts['workload']) => !taken.has(identity(free));
+    const workload = [one.workload, apart].find(isFree) ?? (one.guessed ? numbered(one, isFree) : undefined);
     if (workload === undefined)
       tell(
         `skipped ${one.workload.kind} ${one.workload.name} (${one.place.path}:${one.place.line}): it is there already`,
@@ -118,6 +118,14 @@ function distinct(
     else taken.add(identity(workload));
     return workload === undefined ? [] : [{ ...one, workload }];
   });
+}
+
+/** Numbers the name of a workload that a chart makes: it is guessed, and no guess makes one of two numbers. */
+function numbered({ workload }: Unnamed, isFree: (free: StarterFacts['workload']) => boolean) {
+  for (let number = 2; ; number += 1) {
+    const free = { ...workload, name: `${workload.name}-${number}` };
+    if (isFree(free)) return free;
+  }
 }
 
 /** Gives each a unique name: the workload's, or where several share it, one that includes what differs. */
@@ -134,7 +142,7 @@ function named(found: readonly Unnamed[], taken: Set<string>): StarterFacts[] {
     ];
     const free =
       parts.map(label).find((candidate) => !taken.has(candidate)) ??
-      numbered(label(parts.at(-1) ?? []), taken);
+      numberedLabel(label(parts.at(-1) ?? []), taken);
     taken.add(free);
     return { ...one, name: free };
   });
@@ -149,7 +157,7 @@ function label(parts: readonly string[]): string {
   return text.slice(0, 63).replace(/^-+|-+$/g, '') || 'service';
 }
 
-function numbered(text: string, taken: ReadonlySet<string>): string {
+function numberedLabel(text: string, taken: ReadonlySet<string>): string {
   for (let number = 2; ; number += 1) {
     const candidate = `${text.slice(0, 56)}-${number}`;
     if (!taken.has(candidate)) return candidate;

@@ -16,8 +16,8 @@ export interface ValuesCount {
 const COUNT_NAMES: readonly string[] = ['replicas', 'replicaCount'];
 const COUNT = /^replica(s|Count)$/i;
 /** Values that are larger or deeper than any that people write are not searched further. */
-const MAX_COUNTS = 200;
-const MAX_DEPTH = 8;
+const MAX_COUNTS = 2000;
+const MAX_DEPTH = 12;
 
 /**
  * Checks whether a file is named as values of a chart are: `values.yaml`, `values-prod.yaml`,
@@ -98,13 +98,23 @@ function isCount(value: unknown): boolean {
   return typeof value === 'number' || (typeof value === 'string' && /^(\d+|\$\{.*\})$/.test(value));
 }
 
-/** Names list items by their name where each has its own. */
+/** Keys by which items of a list are told apart. */
+const ITEM_KEYS = ['name', 'releaseName', 'release', 'id', 'key'];
+
+/** Names list items by a key of theirs where each has its own value there. */
 export function itemsOf(list: readonly unknown[]): (readonly [Step, unknown])[] {
-  const names = list.map((item) => textAt(item, ['name']));
-  const plain =
+  const key = ITEM_KEYS.find((one) => tellsApart(list.map((item) => textAt(item, [one]))));
+  return list.map((item, index) => [
+    key === undefined ? index : { key, value: textAt(item, [key]) as string },
+    item,
+  ]);
+}
+
+function tellsApart(names: readonly (string | undefined)[]): boolean {
+  return (
     names.every((name) => name !== undefined && /^[^[\]"=]+$/.test(name)) &&
-    new Set(names).size === names.length;
-  return list.map((item, index) => [plain ? { key: 'name', value: names[index] as string } : index, item]);
+    new Set(names).size === names.length
+  );
 }
 
 /** Formats steps as a blueprint's `field` writes them. */

@@ -180,13 +180,3 @@ function nameOf(path: string): string {
   const parts = path.split('/');
   return environmentOf(path) ?? parts.at(-2) ?? 'chart';
 }
-
-/**
- * Guesses what the workload of a count is called, best guess first; the chart alone knows:
- * https://helm.sh/docs/chart_template_guide/
- */
-export function likelyNames({ release, key }: Pick<InstalledCount, 'release' | 'key'>): string[] {
-  const part = /(?:^|\.|\[name=)([^.[\]"=]+)\]?\.[^.[\]]+$/.exec(key)?.[1];
-  if (part === undefined || part === release || part === 'global') return [release];
-  return [part.startsWith(`${release}-`) ? part : `${release}-${part}`, part, release];
-}

@@ -44,8 +44,8 @@ const SCALER = /^(autoscal(ing|er)|hpa|keda|horizontalPodAutoscal(er|ing)|scaled
 /** Names that charts give the bounds of an autoscaler. */
 export const FLOORS = ['minReplicas', 'minReplicaCount', 'min'];
 export const CEILINGS = ['maxReplicas', 'maxReplicaCount', 'max'];
-const MAX_DEPTH = 8;
-const MAX_FOUND = 200;
+const MAX_DEPTH = 12;
+const MAX_FOUND = 2000;
 
 /** Reads a file of values. */
 export function readValuesFile(file: ManifestFile, object: ManifestObject): ValuesFile {
