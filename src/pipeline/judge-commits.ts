@@ -2,8 +2,7 @@ import { formatProblem, inOrder } from '../lib/errors.ts';
 import type { PullRequestInput } from '../policy/cel/expression.ts';
 import type { CommitRange, Comparison } from '../ports/comparisons.ts';
 import type { RollbackClaim } from '../pull-requests/rollback-claim.ts';
-import { semanticDiff } from '../review/changes/diff.ts';
-import type { Finding } from '../review/changes/finding.ts';
+import { type ReadChange, readChange } from '../review/changes/diff.ts';
 import { nameRollback } from '../review/changes/rollback.ts';
 import { readSurroundings } from '../review/changes/surroundings.ts';
 import { type GateResult, gateFindings } from '../review/judge.ts';
@@ -35,22 +34,18 @@ export async function judgeCommits(
   const comparison = await comparisons.compare(range);
   const base = loadBasePolicy(comparison.base.files, configPath);
   const { policies, blueprints } = base;
-  const findings = findChanges(comparison, base);
+  const { findings, ungoverned } = findChanges(comparison, base);
   const named = rollback ? nameRollback(findings, rollback) : findings;
-  const result = gateFindings([...readSurroundings(comparison.around), ...named], {
-    policies,
-    blueprints,
-    now,
-    ...(pullRequest ? { pullRequest } : {}),
-  });
+  const facts = { policies, blueprints, now, ...(pullRequest ? { pullRequest } : {}) };
+  const result = gateFindings([...readSurroundings(comparison.around), ...named], facts, ungoverned);
   const notes = inOrder(base.invalid.flatMap(({ problems }) => problems)).map(
     (problem) => `on base: ${formatProblem(problem)}`,
   );
   return { result, comparison, base, notes };
 }
 
-function findChanges({ from, head, touched, opaque, links }: Comparison, base: BasePolicy): Finding[] {
-  return semanticDiff(
+function findChanges({ from, head, touched, opaque, links }: Comparison, base: BasePolicy): ReadChange {
+  return readChange(
     { base: from, head: head.files, touched, opaque, links },
     {
       blueprints: base.blueprints,

@@ -18,6 +18,8 @@ export interface GateReport {
   readonly classification: GateResult['classification'];
   readonly status: GovernanceStatus;
   readonly checks: readonly GateCheck[];
+  /** Changed files that may be values of a chart, though nothing in Git says what reads them: they are not judged. */
+  readonly ungoverned: readonly string[];
   /** Enforcement of the status on base; null if no pull request is judged. */
   readonly enforcement: Enforcement | null;
   /** Located problems of head's configuration, policies and blueprints. */
@@ -27,7 +29,7 @@ export interface GateReport {
 }
 
 export function buildGateReport(
-  { classification, checks }: GateResult,
+  { classification, checks, ungoverned }: GateResult,
   status: GovernanceStatus,
   { base, head, files }: { readonly base: string; readonly head: string; readonly files: number },
   about: Pick<GateReport, 'enforcement' | 'problems' | 'impact_preview'>,
@@ -41,6 +43,7 @@ export function buildGateReport(
     classification,
     status,
     checks,
+    ungoverned,
     ...about,
   };
 }
@@ -76,6 +79,11 @@ function advice({ enforcement }: GateReport): string[] {
   }
 }
 
+/** Says why a file is not judged, and what would have it judged. */
+const UNGOVERNED =
+  'it may be values of a chart, but nothing in Git says what reads it, so it is not judged. ' +
+  "Name it among the values of a release, or by a blueprint's `manifest.path`.";
+
 /**
  * Renders a terminal's text: a line per operation, followed by its reason and, if it is forbidden, the
  * alternatives.
@@ -93,7 +101,9 @@ function gateText(report: GateReport): string {
     ];
   });
   const invalid = report.problems.map((problem) => `invalid  ${formatProblem(problem)}`);
-  return `${[...[headline(report), ...advice(report), ...lines, ...(invalid.length > 0 ? ['', ...invalid] : [])].map(sanitizeText), ...impactText(report.impact_preview)].join('\n')}\n`;
+  const ungoverned = report.ungoverned.map((path) => `ungoverned  ${path}: ${UNGOVERNED}`);
+  const apart = (section: readonly string[]) => (section.length > 0 ? ['', ...section] : []);
+  return `${[...[headline(report), ...advice(report), ...lines, ...apart(ungoverned), ...apart(invalid)].map(sanitizeText), ...impactText(report.impact_preview)].join('\n')}\n`;
 }
 
 /** Limits of the table. GitHub takes 65,536 characters per comment. */
@@ -142,7 +152,7 @@ function gateMarkdown(report: GateReport): string {
     ...advice(report).flatMap((line) => ['', escapeMarkdown(line)]),
     ...table,
   ];
-  return `${withinComment(head, [invalidFiles(report), impactMarkdown(report.impact_preview), details(checks)]).join('\n')}\n`;
+  return `${withinComment(head, [ungovernedFiles(report), invalidFiles(report), impactMarkdown(report.impact_preview), details(checks)]).join('\n')}\n`;
 }
 
 const MAX_COMMENT_LENGTH = 60_000;
@@ -169,6 +179,18 @@ function lengthOf(lines: readonly string[]): number {
 
 /** Problems shown in a comment; the annotations on their lines show all of them. */
 const MAX_PROBLEMS = 30;
+
+function ungovernedFiles({ ungoverned }: GateReport): string[] {
+  if (ungoverned.length === 0) return [];
+  const more = ungoverned.length > MAX_PROBLEMS ? [`- and ${ungoverned.length - MAX_PROBLEMS} more`] : [];
+  return [
+    '',
+    '### Ungoverned',
+    '',
+    ...ungoverned.slice(0, MAX_PROBLEMS).map((path) => `- ${short(`${path}: ${UNGOVERNED}`)}`),
+    ...more,
+  ];
+}
 
 function invalidFiles({ problems }: GateReport): string[] {
   if (problems.length === 0) return [];

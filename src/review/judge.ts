@@ -1,3 +1,4 @@
+import { listFirst } from '../lib/count.ts';
 import { type ApprovalFacts, approvalOf } from '../policy/approvals.ts';
 import type { Blueprint } from '../policy/blueprint/types.ts';
 import type { PullRequestInput } from '../policy/cel/expression.ts';
@@ -30,6 +31,8 @@ export interface GateResult {
   /** The most restrictive of all checks; `allowed` if nothing governed changes. */
   readonly classification: Tier;
   readonly checks: readonly GateCheck[];
+  /** Files that no check is about, though they may be values of a chart. */
+  readonly ungoverned: readonly string[];
 }
 
 export interface GateFacts {
@@ -44,7 +47,11 @@ export interface GateFacts {
  * strictest check counts; of several equally strict ones, each that names different approvers, since all of
  * them have to agree.
  */
-export function gateFindings(findings: readonly Finding[], facts: GateFacts): GateResult {
+export function gateFindings(
+  findings: readonly Finding[],
+  facts: GateFacts,
+  ungoverned: readonly string[] = [],
+): GateResult {
   const stamp = facts.now.toISOString().slice(0, 19).replace(/[-:]/g, '').replace('T', '-');
   const byName = new Map(facts.blueprints.map((blueprint) => [blueprint.name, blueprint]));
   const checks = findings
@@ -60,7 +67,8 @@ export function gateFindings(findings: readonly Finding[], facts: GateFacts): Ga
       governance_check_id: `gov-${stamp}-${String(index + 1).padStart(3, '0')}`,
       ...check,
     }));
-  return { classification: checks.map((check) => check.classification).reduce(stricter, 'allowed'), checks };
+  const classification = checks.map((check) => check.classification).reduce(stricter, 'allowed');
+  return { classification, checks, ungoverned };
 }
 
 type Unnumbered = Omit<GateCheck, 'governance_check_id'>;
@@ -123,11 +131,7 @@ export function gateStatus(
       requires_approval ? [[approvers.join(' '), approvers]] : [],
     ),
   );
-  if (groups.size === 0)
-    return governanceStatus(
-      'success',
-      result.checks.length === 0 ? 'nothing governed is changed' : 'allowed by policy',
-    );
+  if (groups.size === 0) return governanceStatus('success', describeAllowed(result));
   const approvals = [...groups.values()].map((approvers) => approvalOf({ ...review, approvers }));
   const against = approvals.find((approval) => approval.kind === 'rejected');
   if (against) return governanceStatus('failure', `changes requested by ${against.by}`);
@@ -137,4 +141,12 @@ export function gateStatus(
     'success',
     `approved by ${approvals.flatMap((approval) => (approval.kind === 'approved' ? [approval.by] : [])).join(', ')}`,
   );
+}
+
+/** More than fit into a status. */
+const MAX_NAMED = 2;
+
+function describeAllowed({ checks, ungoverned }: GateResult): string {
+  const judged = checks.length === 0 ? 'nothing governed is changed' : 'allowed by policy';
+  return ungoverned.length === 0 ? judged : `${judged}; ungoverned: ${listFirst(ungoverned, MAX_NAMED)}`;
 }

@@ -134,7 +134,7 @@ function outcomeOf({ given, now }: PolicyCase, policies: Policies, blueprint: Bl
   };
 }
 
-function findingsOf({ change = [] }: Given, blueprints: readonly Blueprint[]): Finding[] {
+function findingsOf({ change = [] }: Given, blueprints: readonly Blueprint[]): readonly Finding[] {
   const side = (key: 'before' | 'after'): Files => {
     const texts = new Map(
       change.flatMap(({ path, [key]: text }) => (text === undefined ? [] : [[path, text]])),

@@ -28,8 +28,10 @@ import { readPatches, readPatchFile } from './patch-change.ts';
 import { settledFiles } from './settled.ts';
 import { isSteering, readSteering } from './steering.ts';
 import type { ChangedTree, GovernedBy, KustomizationPair } from './tree.ts';
+import { mayBeValues } from './ungoverned.ts';
 import { findValueFiles } from './value-files.ts';
 import { readEncrypted, readOperations, readRules, readValues } from './values.ts';
+import { readChartKeys } from './values-shape.ts';
 import { readWiring, type Wiring } from './wiring.ts';
 
 /**
@@ -37,8 +39,19 @@ import { readWiring, type Wiring } from './wiring.ts';
  * named in the vocabulary of operations. Layout, comments, order of keys and moves between files say nothing.
  * What cannot be read is `unreadable`.
  */
-export function semanticDiff(tree: ChangedTree, governed: GovernedBy): Finding[] {
-  const sides = [tree.base, tree.head];
+export function semanticDiff(tree: ChangedTree, governed: GovernedBy): readonly Finding[] {
+  return readChange(tree, governed).findings;
+}
+
+/** What a change does, and the files of which nobody can say whether anything reads them. */
+export interface ReadChange {
+  readonly findings: readonly Finding[];
+  /** Touched files that may be values of a chart, while nothing here says so. */
+  readonly ungoverned: readonly string[];
+}
+
+/** Says what a change does, and which of its files are not judged. */
+export function readChange(tree: ChangedTree, governed: GovernedBy): ReadChange {
   const opaque = new Set(tree.opaque);
   const touched = tree.touched.filter((path) => !opaque.has(path));
   const misnamed = touched.filter((path) => refuseName(path) !== undefined && mayMatter(path, governed));
@@ -46,34 +59,47 @@ export function semanticDiff(tree: ChangedTree, governed: GovernedBy): Finding[]
   const blueprints = paths.filter(governed.isBlueprint);
   const sorted = paths
     .filter((path) => !governed.isBlueprint(path))
-    .map((path) => sortFile(path, tree, governed));
-  const wiring = readWiring(sides);
-  // That takes reading everything, so it waits until a file comes that may be one.
-  const valueFiles = once(() => findValueFiles(sides));
-  const settled = settledFiles(tree, wiring);
-  const built = [
-    ...readGenerated(tree),
-    ...manifestFindings(
-      tree,
-      sorted.flatMap(({ manifest }) => manifest ?? []),
-      {
-        wiring,
-        governors: findGovernors(governed.blueprints, wiring),
-        isValueFile: (path) => valueFiles()(path),
-      },
-    ),
-  ];
+    .map((path) => ({ path, ...sortFile(path, tree, governed) }));
+  const known = knowledgeOf(tree, governed);
+  const settled = settledFiles(tree, known.wiring);
+  const manifests = sorted.flatMap(({ manifest }) => manifest ?? []);
+  const built = [...readGenerated(tree), ...manifestFindings(tree, manifests, known)];
   const findings = [
     ...tree.opaque.map((path) => unreadable(path, 1, 'a link or a submodule: its content is elsewhere')),
     ...misnamed.map((path) => unreadable(path, 1, refuseName(path)?.reason ?? '')),
     ...sorted.flatMap(({ findings }) => findings),
     ...blueprintFindings(tree, blueprints, governed),
-    ...built.filter(({ file }) => !settled(file) || valueFiles()(file)),
+    ...built.filter(({ file }) => !settled(file) || known.isValueFile(file)),
   ];
-  return findings.sort(
-    (a, b) =>
-      order(a.file, b.file) || a.line - b.line || order(a.operation, b.operation) || order(a.field, b.field),
-  );
+  const told = new Set(findings.map(({ file }) => file));
+  const silent = sorted.filter(({ path, isRead }) => !isRead && !told.has(path)).map(({ path }) => path);
+  return { findings: findings.sort(inOrder), ungoverned: ungovernedFiles(silent, tree, known) };
+}
+
+function knowledgeOf({ base, head }: ChangedTree, { blueprints }: GovernedBy): Known {
+  const sides = [base, head];
+  const wiring = readWiring(sides);
+  // These take reading everything, so they wait until a file comes that may be values.
+  const valueFiles = once(() => findValueFiles(sides));
+  const chartKeys = once(() => readChartKeys(sides));
+  return {
+    wiring,
+    governors: findGovernors(blueprints, wiring),
+    isValueFile: (path) => valueFiles().isNamed(path),
+    isShaped: (value) => chartKeys().matches(value),
+    hasCharts: () => chartKeys().some || valueFiles().areDelivered,
+  };
+}
+
+/** Lists the files among those without a finding that may be values, while nothing says so. */
+function ungovernedFiles(paths: readonly string[], { base, head }: ChangedTree, known: Known): string[] {
+  const sides = [base, head];
+  const isKnown = (path: string) =>
+    isChartFile(path, sides, known.governors) ||
+    known.wiring.isUsed(path) ||
+    known.isValueFile(path) ||
+    sides.some((files) => known.isShaped(firstValue(path, files)));
+  return paths.filter((path) => mayBeValues(path, base, head) && !isKnown(path) && known.hasCharts());
 }
 
 function mayMatter(path: string, { isBlueprint }: GovernedBy): boolean {
@@ -82,6 +108,8 @@ function mayMatter(path: string, { isBlueprint }: GovernedBy): boolean {
 
 /** Content of a touched file by itself; a manifest is read together with the others. */
 interface SortedFile {
+  /** True for a file of a kind of its own, which is read as such, be it that it says nothing new. */
+  readonly isRead: boolean;
   readonly findings: readonly Finding[];
   readonly manifest?: string;
 }
@@ -89,14 +117,15 @@ interface SortedFile {
 function sortFile(path: string, { base, head, links }: ChangedTree, { settings }: GovernedBy): SortedFile {
   const sides = [base, head];
   if (isOwnPolicy(path, settings, sides))
-    return { findings: readOwnPolicy(path, base.read(path), head.read(path)) };
-  if (isSteering(path)) return { findings: readSteering(path, base.read(path), head.read(path)) };
+    return { isRead: true, findings: readOwnPolicy(path, base.read(path), head.read(path)) };
+  if (isSteering(path))
+    return { isRead: true, findings: readSteering(path, base.read(path), head.read(path)) };
   const isManifest = isManifestPath(path);
   const link = isManifest ? undefined : links.get(path);
   const reason = link === undefined ? undefined : `${link} is a link to it, and reads it as a manifest`;
   const template = templateReason(path, sides, isManifest);
   const findings = [reason, template].flatMap((one) => (one === undefined ? [] : [unreadable(path, 1, one)]));
-  return isManifest && template === undefined ? { findings, manifest: path } : { findings };
+  return { isRead: false, findings, ...(isManifest && template === undefined ? { manifest: path } : {}) };
 }
 
 function blueprintFindings(
@@ -119,6 +148,10 @@ interface Known {
   readonly governors: Governors;
   readonly wiring: Wiring;
   isValueFile(path: string): boolean;
+  /** Checks whether a value has the keys of a chart's values. */
+  isShaped(value: unknown): boolean;
+  /** Checks whether there are charts here, or anything that has one installed. */
+  hasCharts(): boolean;
 }
 
 function manifestFindings(tree: ChangedTree, paths: readonly string[], known: Known): Finding[] {
@@ -196,7 +229,7 @@ function flawOf(
 function readOther(
   { before, after }: KustomizationPair,
   tree: ChangedTree,
-  { governors, wiring, isValueFile }: Known,
+  { governors, wiring, isValueFile, isShaped }: Known,
 ): Finding[] {
   const item = after ?? before;
   if (!item) return [];
@@ -209,7 +242,8 @@ function readOther(
   const isValues = role === 'values' || isChartFile(item.file, sides, governors) || isValueFile(item.file);
   if (isValues) return readValues(before, after, governors);
   const generator = wiring.generatorOf(item.file);
-  return generator === undefined ? [] : readGeneratorFile(before, after, generator);
+  if (generator !== undefined) return readGeneratorFile(before, after, generator);
+  return isShaped(before?.value) || isShaped(after?.value) ? readValues(before, after, governors) : [];
 }
 
 function sortItems(items: readonly Item[], side: Side): void {
@@ -236,6 +270,18 @@ function unreadable(path: string, line: number, reason: string): Finding {
     replicas: undefined,
     rationale: `Cannot be read: ${shortText(reason)}`,
   };
+}
+
+/** Returns the first document of a file. */
+function firstValue(path: string, files: Files): unknown {
+  const read = readItems(path, files.read(path));
+  return read.kind === 'items' ? read.items[0]?.value : undefined;
+}
+
+function inOrder(a: Finding, b: Finding): number {
+  return (
+    order(a.file, b.file) || a.line - b.line || order(a.operation, b.operation) || order(a.field, b.field)
+  );
 }
 
 function order(a: string, b: string): number {

@@ -12,21 +12,34 @@ const NAMES: readonly Buffer[] = ['valueFiles', 'valuesFiles'].map((name) => Buf
  * relative to a chart, a source or a repository (argo-cd.readthedocs.io, "Helm value files"), so the ends of
  * paths are what is compared.
  */
-export function findValueFiles(sides: readonly Files[]): (path: string) => boolean {
-  const ends = new Set(
-    sides.flatMap((files) =>
-      files
-        .list()
-        .filter(isManifestPath)
-        .flatMap((path) => namedIn(files, path)),
-    ),
+export function findValueFiles(sides: readonly Files[]): ValueFiles {
+  const all = sides.flatMap((files) =>
+    files
+      .list()
+      .filter(isManifestPath)
+      .map((path) => ({ files, path })),
   );
-  return (path) => {
-    for (let end = path; end !== ''; end = end.includes('/') ? end.slice(end.indexOf('/') + 1) : '')
-      if (ends.has(end)) return true;
-    return false;
+  const ends = new Set(all.flatMap(({ files, path }) => namedIn(files, path)));
+  return {
+    isNamed(path) {
+      for (let end = path; end !== ''; end = end.includes('/') ? end.slice(end.indexOf('/') + 1) : '')
+        if (ends.has(end)) return true;
+      return false;
+    },
+    get areDelivered() {
+      return all.some(({ files, path }) => RELEASES.some((mark) => files.read(path)?.includes(mark)));
+    },
   };
 }
+
+/** Files of values that something in Git names. */
+export interface ValueFiles {
+  isNamed(path: string): boolean;
+  /** True where anything in Git has a chart installed. */
+  readonly areDelivered: boolean;
+}
+
+const RELEASES = ['kind: HelmRelease', 'helm:'].map((mark) => Buffer.from(mark));
 
 function namedIn(files: Files, path: string): string[] {
   const bytes = files.read(path);

@@ -42,6 +42,8 @@ export interface Wiring {
   tops(kustomization: string): readonly string[];
   /** The kustomizations of one side that name a file or folder, whatever for. */
   usersOf(side: 'base' | 'head', path: string): readonly string[];
+  /** Checks whether a kustomization of either side names the file. */
+  isUsed(path: string): boolean;
   /** Everything that applies folders on one side. */
   appliers(side: 'base' | 'head'): readonly Applier[];
   /** Who applies a file to a cluster, on one side. */
@@ -98,6 +100,7 @@ export function readWiring(sides: readonly Files[]): Wiring {
       return [...new Set(above.length === 0 ? [folder] : above)].sort();
     },
     usersOf: (side, path) => sideOf(side)?.users.get(path) ?? [],
+    isUsed: (path) => all().some(({ users }) => users.has(path)),
     appliers: (side) => sideOf(side)?.delivered().delivery.appliers ?? [],
     appliersOf(side, file) {
       const chains = sideOf(side)?.delivered().layout.chains(file) ?? [];
