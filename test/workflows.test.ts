@@ -115,3 +115,14 @@ test.each(
   for (const step of own)
     expect(Object.keys(inputs)).toEqual(expect.arrayContaining(Object.keys(step.with ?? {})));
 });
+
+test('every job that is shown ends by itself', () => {
+  const shown = [
+    'README.md',
+    'src/commands/init/workflows.ts',
+    ...readdirSync('docs').map((name) => `docs/${name}`),
+  ];
+  const jobs = shown.flatMap((path) => readFileSync(path, 'utf8').match(/^ *runs-on: .*\n.*$/gm) ?? []);
+  expect(jobs.length).toBeGreaterThan(3);
+  for (const job of jobs) expect(job).toMatch(/timeout-minutes: \d+$/);
+});

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { openWorkTree } from '../../src/adapters/files/work-tree.ts';
 import { openGit } from '../../src/adapters/git/git.ts';
+import { limitsOf } from '../../src/adapters/git/limits.ts';
 import { askGit, git, tryGit } from '../../src/adapters/git/run.ts';
 import { isRunning } from '../../src/adapters/is-running.ts';
 import { processTree } from '../../src/adapters/process-tree.ts';
@@ -54,7 +55,7 @@ function shadowGit(script: string): void {
 test('a git without an answer is ended with all that it has started', async () => {
   const { port, asked } = await silentServer();
   const url = `http://127.0.0.1:${port}/acme/shop.git`;
-  const limits = { milliseconds: 3000, bytes: 1000 };
+  const limits = { ...limitsOf('ls-remote'), milliseconds: 3000 };
   const listed = tryGit(folder(), ['ls-remote', url], '', limits);
   listed.catch(() => undefined);
   await asked;
@@ -66,12 +67,20 @@ test('a git without an answer is ended with all that it has started', async () =
 
 test('a git that prints too much, or tells too much, is ended', async () => {
   const dir = repository({ 'a.yaml': 'a' });
-  const limits = { milliseconds: 60_000, bytes: 1024 * 1024 };
+  const limits = { ...limitsOf('fetch'), bytes: 1024 * 1024 };
   const flood = (to: string) => ['-c', `alias.flood=!yes refs/heads/x ${to}`, 'flood'];
   await expect(tryGit(dir, flood(''), '', limits)).rejects.toThrow(
     'answers with more than 1 MiB and was ended',
   );
   await expect(tryGit(dir, flood('>&2'), '', limits)).rejects.toThrow('prints more than 4 MiB of messages');
+});
+
+test('a git that takes too much memory is ended', async () => {
+  const hoard = `!'${process.execPath}' -e 'const all = Buffer.alloc(200e6, 1); setTimeout(() => all, 60e3)'`;
+  const limits = { ...limitsOf('ls-remote'), memory: 100 * 1024 * 1024 };
+  await expect(tryGit(folder(), ['-c', `alias.hoard=${hoard}`, 'hoard'], '', limits)).rejects.toThrow(
+    'takes more than 100 MiB of memory and was ended',
+  );
 });
 
 test('children end with a run that is ended', async () => {

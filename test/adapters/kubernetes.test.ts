@@ -1,5 +1,6 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { afterEach, expect, it, vi } from 'vitest';
+import { isRunning } from '../../src/adapters/is-running.ts';
 import { observeKubernetes } from '../../src/adapters/kubernetes/kubernetes.ts';
 import { recordSnapshot } from '../../src/metrics/snapshot/record.ts';
 import { readSnapshot } from '../../src/metrics/snapshot/snapshot.ts';
@@ -272,6 +273,14 @@ it('a program that prints a token runs once for all requests, and one that fails
   await expect(observe(server, SHOP, { context: 'asking' })).rejects.toThrow(
     'cluster lab: no credentials for the user of the kubeconfig: its plugin printed no ExecCredential',
   );
+});
+
+it('a program that prints no token in time is ended, with all that it has started', async () => {
+  const server = await serve();
+  const asked = observe(server, SHOP, { context: 'stuck', timeout: 1000 });
+  await expect(asked).rejects.toThrow(/^cluster lab: no credentials for the user of the kubeconfig: /);
+  const started = Number(readFileSync(`${server.kubeconfig}.stuck`, 'utf8'));
+  await vi.waitFor(() => expect(isRunning(started)).toBe(false), 5000);
 });
 
 it('a request without an answer in time costs what it asked for, and is not sent again', async () => {

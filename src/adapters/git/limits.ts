@@ -1,4 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
+import { treeMemory } from '../process-tree.ts';
 import { endTree } from '../run-end.ts';
 
 /** What one git command may take; beyond it, the command is ended and fails. */
@@ -6,6 +7,8 @@ export interface GitLimits {
   readonly milliseconds: number;
   /** Of what it prints. */
   readonly bytes: number;
+  /** Bytes of memory of all its processes: a list of refs that never ends is printed only at its end. */
+  readonly memory: number;
 }
 
 const MIB = 1024 * 1024;
@@ -16,14 +19,17 @@ const MAX_LISTING_BYTES = 32 * MIB;
 /** Of what git and the remote tell beside the answer. */
 const MAX_TOLD_BYTES = 4 * MIB;
 
+const MAX_MEMORY = 2048 * MIB;
+const LOOK_EVERY_MS = 1000;
+
 /** Longest that any command may take. */
 export const MAX_MS = 300_000;
 
 /** Returns the limits of a command by its name: a listing of refs is one answer, anything else may be large. */
 export function limitsOf(verb: string | undefined): GitLimits {
   return verb === 'ls-remote'
-    ? { milliseconds: 60_000, bytes: MAX_LISTING_BYTES }
-    : { milliseconds: MAX_MS, bytes: MAX_BYTES };
+    ? { milliseconds: 60_000, bytes: MAX_LISTING_BYTES, memory: MAX_MEMORY }
+    : { milliseconds: MAX_MS, bytes: MAX_BYTES, memory: MAX_MEMORY };
 }
 
 /** Watches that a command keeps to its limits, and that it ends by itself. */
@@ -40,6 +46,10 @@ export function openBounds(limits: GitLimits) {
     () => stop(`took longer than ${limits.milliseconds / 1000} s and was ended`),
     limits.milliseconds,
   );
+  const watch = setInterval(() => {
+    if (treeMemory(child?.pid ?? 0) > limits.memory)
+      stop(`takes more than ${limits.memory / MIB} MiB of memory and was ended`);
+  }, LOOK_EVERY_MS);
   return {
     watch(started: ChildProcess) {
       child = started;
@@ -56,6 +66,7 @@ export function openBounds(limits: GitLimits) {
     /** Says why the command has not answered; undefined where it has. */
     close(): string | undefined {
       clearTimeout(timer);
+      clearInterval(watch);
       return (
         failure ?? (child?.signalCode ? `was killed (${child.signalCode}) before it answered` : undefined)
       );

@@ -7,6 +7,7 @@ import { ANSWER_BOUNDS, readJson } from '../../lib/json-text.ts';
 import { retry } from '../../lib/retry.ts';
 import type { KubernetesAccess } from '../../ports/cluster.ts';
 import { readBody } from '../http-body.ts';
+import { endTree } from '../run-end.ts';
 
 type Answer =
   | { readonly kind: 'answer'; readonly status: number; readonly body: Json }
@@ -131,6 +132,9 @@ function getPatiently(access: KubernetesAccess, once: () => Promise<Got>): Promi
   );
 }
 
+/** Of what a plugin prints, which is a token. */
+const MAX_PLUGIN_BYTES = 1024 * 1024;
+
 /**
  * Bounds plugins. One gets no input, since one that asks for a password would wait for ever, and no more time
  * than a request. The client has no setting for either.
@@ -139,8 +143,18 @@ function boundPlugins(config: KubeConfig, timeout: number): void {
   const { authenticators } = config as unknown as {
     readonly authenticators: readonly { execFn?: typeof spawn }[];
   };
-  const run = (command: string, args: readonly string[] = [], options: SpawnOptions = {}) =>
-    spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'], timeout });
+  const run = (command: string, args: readonly string[] = [], options: SpawnOptions = {}) => {
+    const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+    const timer = setTimeout(() => endTree(child), timeout);
+    child.once('close', () => clearTimeout(timer));
+    let size = 0;
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (chunk: string | Buffer) => {
+        size += chunk.length;
+        if (size > MAX_PLUGIN_BYTES) endTree(child);
+      });
+    return child;
+  };
   for (const one of authenticators) if (one.execFn) one.execFn = run as typeof spawn;
 }
 

@@ -62,7 +62,8 @@ export interface ApiServer {
   /**
    * A kubeconfig whose contexts are `lab`; `stranger`, whose token is not known; `gone`, where nothing listens; `lost`, whose
    * name is not known; `plugin`, whose token a program prints; and `broken` and
-   * `asking`, whose programs fail and ask for input.
+   * `asking`, whose programs fail and ask for input; and `stuck`, whose program waits for another one, whose
+   * number it leaves in `<kubeconfig>.stuck`.
    */
   readonly kubeconfig: string;
   /** Paths with their query, in the order of the requests. */
@@ -211,6 +212,16 @@ function writeKubeconfig(server: string, cert: string): string {
       },
       { name: 'asking', user: { exec: { apiVersion: 'client.authentication.k8s.io/v1', command: 'cat' } } },
       {
+        name: 'stuck',
+        user: {
+          exec: {
+            apiVersion: 'client.authentication.k8s.io/v1',
+            command: 'sh',
+            args: ['-c', `sleep 300 & echo $! > '${path}.stuck'; wait`],
+          },
+        },
+      },
+      {
         name: 'broken',
         user: {
           exec: {
@@ -227,6 +238,7 @@ function writeKubeconfig(server: string, cert: string): string {
       context('gone', 'gone', 'lab'),
       context('lost', 'lost', 'lab'),
       context('plugin', 'lab', 'plugin'),
+      context('stuck', 'lab', 'stuck'),
       context('broken', 'lab', 'broken'),
       context('asking', 'lab', 'asking'),
     ],
