@@ -7,8 +7,31 @@ import { expect, test } from 'vitest';
 import { editPull, type KeptPull, readPull, sweepPulls } from '../../src/adapters/local/pulls.ts';
 import { folder } from '../support/terminal.ts';
 
-const kept = (dir: string, number = 1) =>
-  writeFileSync(join(dir, `${number}.json`), JSON.stringify({ number, labels: [] }));
+const AT = '2026-02-10T18:30:00.000Z';
+const PULL: KeptPull = {
+  number: 1,
+  title: 'web: 2 to 3 replicas',
+  body: 'because',
+  state: 'open',
+  author: 'trimtab',
+  head: { branch: 'trimtab/web', sha: 'a'.repeat(40) },
+  base: { branch: 'main' },
+  labels: [],
+  assignees: [],
+  reviewers: [],
+  comments: [],
+  reviews: [],
+  statuses: {},
+  created_at: AT,
+  updated_at: AT,
+  closed_at: null,
+  closed_by: null,
+  merged_at: null,
+  merge_commit_sha: null,
+  verification: null,
+};
+const kept = (dir: string, number = 1, more: object = {}) =>
+  writeFileSync(join(dir, `${number}.json`), JSON.stringify({ ...PULL, number, ...more }));
 
 test('processes that write to one pull request at the same time lose nothing of each other', async () => {
   const dir = folder();
@@ -31,6 +54,32 @@ test('processes that write to one pull request at the same time lose nothing of 
   expect(codes).toEqual([0, 0, 0, 0]);
   expect(new Set(readPull(dir, 1).labels).size).toBe(160);
   expect(readdirSync(dir)).toEqual(['1.json']);
+});
+
+test.each([
+  ['null', /1\.json:1:1: expected one JSON object/],
+  ['{}', /1\.json: number: expected a whole number, found nothing; correct the file/],
+  ['{"number": ', /1\.json:1:12: not JSON/],
+  ['['.repeat(50_000), /1\.json:1:101: nested deeper than 100 levels/],
+])('a pull request that is kept as %.20s is named with what is wrong', (text, message) => {
+  const dir = folder({ '1.json': text });
+  expect(() => readPull(dir, 1)).toThrow(message);
+});
+
+test('each value of a wrong kind is refused at its place, and a sound file is read', () => {
+  const dir = folder();
+  kept(dir, 1, { comments: [{ id: 1, author: 'ada', body: 'x', created_at: AT, updated_at: AT }], more: 7 });
+  expect(readPull(dir, 1).comments).toHaveLength(1);
+  const wrong = { toString: 1, length: 2 };
+  for (const key of Object.keys(PULL)) {
+    kept(dir, 1, { [key]: wrong });
+    if (key === 'statuses') continue;
+    expect(() => readPull(dir, 1)).toThrow(new RegExp(`1\\.json: ${key}[.:]`));
+  }
+  kept(dir, 1, { comments: [{ id: 1, author: 'ada', body: 7, created_at: AT, updated_at: AT }] });
+  expect(() => readPull(dir, 1)).toThrow(/comments\[0\]\.body: expected a text, found 7/);
+  kept(dir, 1, { merged_at: '+275760-09-13T00:00:00Z' });
+  expect(() => readPull(dir, 1)).toThrow(/merged_at: expected an ISO 8601 instant/);
 });
 
 test('what a killed process has locked and half written holds nobody up, and goes', async () => {

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { TrimtabError } from '../../lib/errors.ts';
+import { count, isObject, type Json, member, objects, parseJson, text } from '../../lib/json.ts';
 import type { ReviewEvent } from '../../ports/review-event.ts';
+import { readText } from '../files/text-file.ts';
 import type { Environment } from './repository.ts';
 
 /**
@@ -11,13 +12,16 @@ import type { Environment } from './repository.ts';
 export function readReviewEvent(environment: Environment): ReviewEvent | undefined {
   const path = environment.GITHUB_EVENT_PATH;
   if (!path) return undefined;
-  const { pull_request: pull, merge_group: group, workflow_run: run } = parse(path);
-  if (isNumber(pull?.number)) return { kind: 'pull', number: pull.number };
-  if (run) return readRelay(run);
+  const payload = parse(path);
+  const number = count(member(payload, 'pull_request').number);
+  if (number !== undefined) return { kind: 'pull', number };
+  if (isObject(payload.workflow_run)) return readRelay(payload.workflow_run);
+  const { head_ref, head_sha } = member(payload, 'merge_group');
+  const [ref, sha] = [text(head_ref) ?? '', text(head_sha)];
   // gh-readonly-queue/main/pr-104-79eb…: the last pull request of the group names it.
-  const queued = /\/pr-(\d+)-[0-9a-f]+$/.exec(String(group?.head_ref))?.[1];
-  return queued !== undefined && typeof group?.head_sha === 'string'
-    ? { kind: 'group', number: Number(queued), sha: group.head_sha, ref: String(group.head_ref) }
+  const queued = /\/pr-(\d{1,15})-[0-9a-f]+$/.exec(ref)?.[1];
+  return queued !== undefined && sha !== undefined
+    ? { kind: 'group', number: Number(queued), sha, ref }
     : undefined;
 }
 
@@ -25,41 +29,23 @@ export function readReviewEvent(environment: Environment): ReviewEvent | undefin
  * Reads where a finished run came from: for a fork's run the payload names no pull request. GitHub writes
  * both, not the run.
  */
-function readRelay(run: NonNullable<Payload['workflow_run']>): ReviewEvent | undefined {
-  if (typeof run.event !== 'string' || !run.event.startsWith('pull_request')) return undefined;
-  const { head_branch: branch, head_repository: from } = run;
-  const head =
-    typeof branch === 'string' && typeof from?.full_name === 'string'
-      ? { repository: from.full_name, branch }
-      : undefined;
-  const listed = Array.isArray(run.pull_requests) ? (run.pull_requests as unknown[]) : [];
-  const numbers = listed.map((pull) => (pull as { number?: unknown } | null)?.number).filter(isNumber);
-  return { kind: 'relay', head, numbers };
-}
-
-function isNumber(value: unknown): value is number {
-  return typeof value === 'number' && Number.isInteger(value);
-}
-
-interface Payload {
-  readonly pull_request?: { readonly number?: unknown };
-  readonly merge_group?: { readonly head_ref?: unknown; readonly head_sha?: unknown };
-  readonly workflow_run?: {
-    readonly event?: unknown;
-    readonly head_branch?: unknown;
-    readonly head_repository?: { readonly full_name?: unknown } | null;
-    readonly pull_requests?: unknown;
+function readRelay(run: Json): ReviewEvent | undefined {
+  if (!text(run.event)?.startsWith('pull_request')) return undefined;
+  const branch = text(run.head_branch);
+  const repository = text(member(run, 'head_repository').full_name);
+  const head = branch !== undefined && repository !== undefined ? { repository, branch } : undefined;
+  return {
+    kind: 'relay',
+    head,
+    numbers: objects(run.pull_requests).flatMap((pull) => count(pull.number) ?? []),
   };
 }
 
-function parse(path: string): Payload {
+function parse(path: string): Json {
   try {
-    return (JSON.parse(readFileSync(path, 'utf8')) ?? {}) as Payload;
+    return parseJson(path, readText(path), 'file_unreadable');
   } catch (cause) {
-    throw new TrimtabError(
-      'file_unreadable',
-      `the event payload ${path} cannot be read: ${(cause as Error).message}`,
-      { cause },
-    );
+    const message = `the event payload cannot be read: ${(cause as Error).message}`;
+    throw new TrimtabError('file_unreadable', message, { cause });
   }
 }

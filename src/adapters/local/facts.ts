@@ -1,4 +1,5 @@
 import { TrimtabError } from '../../lib/errors.ts';
+import { isInstant } from '../../lib/time.ts';
 import type { PullRequest } from '../../ports/pull-requests.ts';
 import { git, gitFailed, tryGit } from '../git/run.ts';
 import { type Branches, type MergeFacts, readBranches, readMerges } from './branches.ts';
@@ -58,7 +59,9 @@ export async function refresh(branches: Branches, pull: KeptPull, now: string): 
     // A fast-forward leaves no later commit that brought the head in: then it is the head itself.
     const firstParents = new Set((await git(dir, ['rev-list', '--first-parent', base])).split('\n'));
     const merge = firstParents.has(head) ? head : (line.at(-1) ?? head);
-    const merged_at = new Date(await git(dir, ['show', '-s', '--format=%cI', merge])).toISOString();
+    const committed = await git(dir, ['show', '-s', '--format=%cI', merge]);
+    // A commit may state a time that no clock shows.
+    const merged_at = isInstant(committed) ? new Date(committed).toISOString() : now;
     const done = { merged_at, closed_at: merged_at, merge_commit_sha: merge, updated_at: now };
     return { ...pull, ...done, state: 'merged', head: { ...pull.head, sha: head } };
   }

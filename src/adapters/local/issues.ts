@@ -1,6 +1,7 @@
-import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { NewIssue } from '../../ports/conversation.ts';
+import { ISSUE, readKept } from './pull-file.ts';
 
 /** Issue as the local forge stores it. A person closes it by writing `closed`. */
 interface KeptIssue extends Omit<NewIssue, 'marker'> {
@@ -45,5 +46,5 @@ export function openIssue(
 
 function readIssues(folder: string): KeptIssue[] {
   const names = existsSync(folder) ? readdirSync(folder).filter((name) => /^\d+\.json$/.test(name)) : [];
-  return names.map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as KeptIssue);
+  return names.map((name) => readKept<KeptIssue>(join(folder, name), ISSUE));
 }

@@ -1,13 +1,4 @@
-import {
-  existsSync,
-  linkSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { TrimtabError } from '../../lib/errors.ts';
 import type { PullMetadata } from '../../ports/conversation.ts';
@@ -16,6 +7,7 @@ import type { GovernanceStatus } from '../../ports/statuses.ts';
 import { git } from '../git/run.ts';
 import { isRunning } from '../is-running.ts';
 import { breakStale, whileLocked } from './file-lock.ts';
+import { PULL, readKept } from './pull-file.ts';
 
 interface PullComment {
   readonly id: number;
@@ -70,7 +62,7 @@ export function watchOpenBranches(folder: string): (branch: string) => boolean {
  */
 export function readPull(folder: string, number: number): KeptPull {
   try {
-    return JSON.parse(readFileSync(join(folder, `${number}.json`), 'utf8')) as KeptPull;
+    return readKept<KeptPull>(join(folder, `${number}.json`), PULL);
   } catch (cause) {
     throw new TrimtabError(
       'forge_failed',
