@@ -4,11 +4,12 @@ import { rollbackClaim } from '../pull-requests/rollback-claim.ts';
 import { gateStatus } from '../review/judge.ts';
 import { judgeCommits } from './judge-commits.ts';
 import { approvalFacts, pullRequestInput } from './review-status.ts';
-import type { JudgeWorld, ReviewWorld } from './review-world.ts';
+import type { ReviewWorld, TrustedBase } from './review-world.ts';
+import { statusOfHead } from './same-head.ts';
 
 /** World needed to judge a head of this tool's own pull requests; `base` is the commit of this run. */
-interface HeadWorld extends JudgeWorld, Pick<ReviewWorld, 'forge' | 'teams'> {
-  readonly base: { readonly branch: string; readonly sha: string };
+interface HeadWorld extends ReviewWorld {
+  readonly base: TrustedBase;
   readonly pulls: readonly PullRequest[];
 }
 
@@ -26,7 +27,8 @@ export async function judgeHead(world: HeadWorld, pull: PullRequest): Promise<Go
     pullRequest: pullRequestInput(pull),
     rollback,
   });
-  return gateStatus(judged.result, await approvalFacts(judged, pull, world));
+  const status = gateStatus(judged.result, await approvalFacts(judged, pull, world));
+  return statusOfHead(world, pull, world.base, status);
 }
 
 /**

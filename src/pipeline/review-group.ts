@@ -20,10 +20,15 @@ const GROUP_DEPTH = 200;
  */
 export async function reviewGroup(world: ReviewWorld, group: GroupEvent): Promise<Review> {
   const { pullRequests, statuses } = world.forge;
+  const trusted = await world.trustedBase();
+  if (group.base !== trusted.branch) {
+    const message = `the group goes to ${group.base}: only ${trusted.branch} is governed`;
+    return { kind: 'not_judged', message, written: true, notes: [] };
+  }
   const last = await pullRequests.read(group.number);
   const target = { number: group.number, head: { branch: group.ref, sha: group.sha }, status: null };
   try {
-    const { judged, members, notes } = await judgeGroup(world, group, last);
+    const { judged, members, notes } = await judgeGroup(world, group, last, trusted.branch);
     const status = groupStatus(judged.result, members);
     const written = await writeStatus(statuses, target, status);
     const proposed = loadProposedPolicy(judged.comparison, judged.base);
@@ -48,9 +53,13 @@ interface JudgedGroup {
   readonly notes: readonly string[];
 }
 
-async function judgeGroup(world: ReviewWorld, group: GroupEvent, last: PullRequest): Promise<JudgedGroup> {
+async function judgeGroup(
+  world: ReviewWorld,
+  group: GroupEvent,
+  last: PullRequest,
+  branch: string,
+): Promise<JudgedGroup> {
   const { comparisons, forge } = world;
-  const { branch } = last.base;
   const base = await comparisons.fetchTip(branch, GROUP_DEPTH);
   const head = await comparisons.fetchCommit(group, GROUP_DEPTH);
   if (head === undefined) throw new Error(`the group's commit ${group.sha} cannot be fetched`);

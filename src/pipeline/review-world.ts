@@ -19,9 +19,20 @@ export interface PreviewWorld extends JudgeWorld {
   readonly readLedger: (config: Config, since: Date) => Promise<LedgerContent>;
 }
 
+/**
+ * The branch whose configuration, policies and blueprints judge all pull requests, and its newest commit: never
+ * the branch that a pull request names, which anybody who may write can make.
+ */
+export interface TrustedBase {
+  readonly branch: string;
+  readonly sha: string;
+}
+
 /** World needed to review a pull request. */
 export interface ReviewWorld extends PreviewWorld {
   readonly forge: Forge;
+  /** Finds the branch that decides what may be done; asked once a run. */
+  readonly trustedBase: () => Promise<TrustedBase>;
   /** Members of the teams asked for so far. */
   readonly teams: Map<string, Promise<readonly string[] | undefined>>;
   /**

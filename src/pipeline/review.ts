@@ -1,20 +1,23 @@
 import type { Conversation } from '../ports/conversation.ts';
 import type { PullRequest } from '../ports/pull-requests.ts';
-import { type GovernanceStatus, governanceStatus } from '../ports/statuses.ts';
-import { rollbackClaim } from '../pull-requests/rollback-claim.ts';
+import { governanceStatus } from '../ports/statuses.ts';
 import { isUnconfirmed } from '../pull-requests/status.ts';
 import { renderGate } from '../report/gate.ts';
 import { judgeEnforcement } from '../review/enforcement.ts';
 import { gateStatus } from '../review/judge.ts';
-import { type JudgedCommits, judgeCommits } from './judge-commits.ts';
+import { judgeCommits } from './judge-commits.ts';
+import { judgedStatus, judgePull } from './judge-pull.ts';
 import { previewImpact } from './preview.ts';
 import { loadProposedPolicy } from './proposed-policy.ts';
 import { type Review, reviewReport } from './review-result.ts';
-import { approvalFacts, pullRequestInput, writeStatus } from './review-status.ts';
-import type { PreviewWorld, ReviewWorld } from './review-world.ts';
-import { findTestMerge } from './test-merge.ts';
+import { writeStatus } from './review-status.ts';
+import type { PreviewWorld, ReviewWorld, TrustedBase } from './review-world.ts';
+import { openWithHead, statusOfHead } from './same-head.ts';
 
 const COMMENT_MARKER = '<!-- trimtab:gate -->';
+
+/** Status of a head that no open pull request would merge into the trusted base. */
+const LEFT = 'no open pull request into a governed branch has this head';
 
 /**
  * Reviews the commits from `base` to `head`. Nobody's approvals are known, so what needs approval waits;
@@ -43,7 +46,7 @@ interface ReviewOptions {
 
 /**
  * Reviews one pull request by its test merge and its approvals; sets the status and keeps the comment up to
- * date.
+ * date. One into another branch than the trusted base is nothing that policies speak of.
  */
 export async function reviewPull(
   world: ReviewWorld,
@@ -53,28 +56,54 @@ export async function reviewPull(
   const { pullRequests, statuses } = world.forge;
   const found = await pullRequests.read(number);
   const pull = rewrite && !(found.status && isUnconfirmed(found.status)) ? { ...found, status: null } : found;
-  if (pull.state !== 'open') {
-    const message = `#${number} is ${pull.state}: there is nothing to judge`;
-    return { kind: 'not_judged', message, written: true, notes: [] };
-  }
   try {
-    return await reviewOpenPull(world, pull);
+    const base = await world.trustedBase();
+    if (pull.state !== 'open' || pull.base.branch !== base.branch) return await leavePull(world, found, base);
+    return await reviewOpenPull(world, pull, base);
   } catch (error) {
     // What was said of this head before may no longer hold, and nobody has looked again.
-    await writeStatus(statuses, pull, governanceStatus('pending', `not judged: ${(error as Error).message}`));
+    if (pull.state === 'open')
+      await writeStatus(
+        statuses,
+        pull,
+        governanceStatus('pending', `not judged: ${(error as Error).message}`),
+      );
     throw error;
   }
 }
 
-async function reviewOpenPull(world: ReviewWorld, pull: PullRequest): Promise<Review> {
+/**
+ * Leaves a pull request that would merge nothing into the trusted base. Where its head was approved for that,
+ * the approval ends: the same commit could be opened or aimed at base again, and would be green before anybody
+ * has looked. Another open pull request with that head speaks for it instead.
+ */
+async function leavePull(world: ReviewWorld, pull: PullRequest, base: TrustedBase): Promise<Review> {
+  const why =
+    pull.state === 'open'
+      ? `#${pull.number} goes to ${pull.base.branch}: only ${base.branch} is governed`
+      : `#${pull.number} is ${pull.state}: there is nothing to judge`;
+  const left = { kind: 'not_judged', message: why, written: true, notes: [] } as const;
+  if (pull.status === null || pull.status.description === LEFT) return left;
+  const others = await openWithHead(world, pull, base);
+  const [other] = others === 'too many' ? [] : others;
+  if (other) {
+    const review = await reviewPull(world, other.number, { rewrite: true });
+    return { ...left, written: review.written, notes: [...left.notes, ...review.notes] };
+  }
+  if (pull.status.state !== 'success') return left;
+  const { written, notes } = await writeStatus(world.forge.statuses, pull, governanceStatus('pending', LEFT));
+  return { ...left, written, notes };
+}
+
+async function reviewOpenPull(world: ReviewWorld, pull: PullRequest, base: TrustedBase): Promise<Review> {
   const { forge, now } = world;
-  const judged = await judgePull(world, pull);
+  const judged = await judgePull(world, pull, base);
   if (typeof judged === 'string') {
     const wanted = governanceStatus('pending', `not judged: ${judged}`);
     const message = `#${pull.number} is not judged: ${judged}`;
     return { kind: 'not_judged', message, ...(await writeStatus(forge.statuses, pull, wanted)) };
   }
-  const status = await statusOf(world, pull, judged);
+  const status = await statusOfHead(world, pull, base, await judgedStatus(world, pull, judged));
   const written = await writeStatus(forge.statuses, pull, status);
   const enforcement = judgeEnforcement(await forge.branches.requiredChecks(pull.base.branch));
   const proposed = loadProposedPolicy(judged.comparison, judged.base);
@@ -85,34 +114,6 @@ async function reviewOpenPull(world: ReviewWorld, pull: PullRequest): Promise<Re
   const unsaid = await comment(forge.conversation, pull.number, body, isWorthSaying);
   const notes = [...judged.notes, ...written.notes, ...unsaid];
   return { kind: 'judged', report, written: written.written, notes };
-}
-
-/**
- * Judges what the pull request would merge, by policies of base as it is now, which the test merge may be
- * behind.
- */
-async function judgePull(world: ReviewWorld, pull: PullRequest): Promise<JudgedCommits | string> {
-  const merged = await findTestMerge(world, pull);
-  if (typeof merged === 'string') return merged;
-  const rollback = await rollbackClaim(pull, (number) => world.forge.pullRequests.read(number));
-  const base = await world.comparisons.fetchTip(pull.base.branch, 1);
-  return judgeCommits(world, {
-    base,
-    from: merged.base,
-    head: merged.merge,
-    pullRequest: pullRequestInput(pull),
-    rollback,
-  });
-}
-
-/** Returns the status by approvals; a proposal that no run has confirmed of late keeps waiting for that. */
-async function statusOf(
-  world: ReviewWorld,
-  pull: PullRequest,
-  judged: JudgedCommits,
-): Promise<GovernanceStatus> {
-  const status = gateStatus(judged.result, await approvalFacts(judged, pull, world));
-  return status.state === 'success' && pull.status && isUnconfirmed(pull.status) ? pull.status : status;
 }
 
 /**

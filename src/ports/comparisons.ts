@@ -47,6 +47,15 @@ export interface TestMerge {
 export interface Comparisons {
   /** True where the remote creates test merges of pull requests, as GitHub does. */
   readonly hasTestMerges: boolean;
+  /** Returns the remote's default branch. @throws TrimtabError `git_failed` where it has none */
+  defaultBranch(): Promise<string>;
+  /** Opens the files of a commit that has been fetched, below `--repo`. */
+  filesAt(commit: string): Promise<Files>;
+  /**
+   * Lists the pull requests, open and ended ones, that a commit is the newest of, also those of forks. None
+   * where the remote keeps no refs of pull requests.
+   */
+  pullsOfHead(sha: string): Promise<readonly number[]>;
   /** Compares two commits. @throws TrimtabError `usage` if a commit is not in this clone. */
   compare(range: CommitRange): Promise<Comparison>;
   /** Lists the paths below `--repo` that differ between two commits. */

@@ -15,4 +15,6 @@ export interface GroupEvent {
   readonly number: number;
   readonly sha: string;
   readonly ref: string;
+  /** Branch that the group would be merged into. */
+  readonly base: string;
 }

@@ -21,17 +21,20 @@ async function remoteBase(
   url: string,
   wanted: string | undefined,
 ): Promise<{ branch: string; sha: string }> {
-  const branch =
-    wanted ??
-    /^ref: refs\/heads\/(.+)\tHEAD$/m.exec(
-      await git(place, ['ls-remote', '--symref', '--', url, 'HEAD']),
-    )?.[1];
-  if (branch === undefined)
-    throw new TrimtabError('git_failed', 'origin has no commits yet: push a first commit to it');
+  const branch = wanted ?? (await defaultBranch(place, url));
   const sha = await fetchRef(place, { url, ref: `refs/heads/${branch}` });
   if (sha === undefined)
     throw new TrimtabError('git_failed', `origin has no branch "${branch}": correct proposals.base`);
   return { branch, sha };
+}
+
+/** Asks a remote for its default branch. @throws TrimtabError `git_failed` where it has none */
+export async function defaultBranch(place: GitPlace, url: string): Promise<string> {
+  const told = await git(place, ['ls-remote', '--symref', '--', url, 'HEAD']);
+  const branch = /^ref: refs\/heads\/(.+)\tHEAD$/m.exec(told)?.[1];
+  if (branch === undefined)
+    throw new TrimtabError('git_failed', 'origin has no commits yet: push a first commit to it');
+  return branch;
 }
 
 async function localBase(root: string, wanted: string | undefined): Promise<{ branch: string; sha: string }> {

@@ -16,12 +16,13 @@ export function readReviewEvent(environment: Environment): ReviewEvent | undefin
   const number = count(member(payload, 'pull_request').number);
   if (number !== undefined) return { kind: 'pull', number };
   if (isObject(payload.workflow_run)) return readRelay(payload.workflow_run);
-  const { head_ref, head_sha } = member(payload, 'merge_group');
+  const { head_ref, head_sha, base_ref } = member(payload, 'merge_group');
   const [ref, sha] = [text(head_ref) ?? '', text(head_sha)];
+  const base = (text(base_ref) ?? '').replace(/^refs\/heads\//, '');
   // gh-readonly-queue/main/pr-104-79eb…: the last pull request of the group names it.
   const queued = /\/pr-(\d{1,15})-[0-9a-f]+$/.exec(ref)?.[1];
   return queued !== undefined && sha !== undefined
-    ? { kind: 'group', number: Number(queued), sha, ref }
+    ? { kind: 'group', number: Number(queued), sha, ref, base }
     : undefined;
 }
 

@@ -3,7 +3,9 @@ import { startScan } from '../../adapters/files/scanner.ts';
 import { openComparisons } from '../../adapters/git/comparisons.ts';
 import type { OpenGit } from '../../adapters/git/git.ts';
 import { openLedgerBranch } from '../../adapters/ledger/branch.ts';
-import type { PreviewWorld, ReviewWorld } from '../../pipeline/review-world.ts';
+import { once } from '../../lib/once.ts';
+import type { PreviewWorld, ReviewWorld, TrustedBase } from '../../pipeline/review-world.ts';
+import { findTrustedBase } from '../../pipeline/trusted-base.ts';
 import type { Config } from '../../policy/config.ts';
 import type { Forge } from '../../ports/forge.ts';
 import type { LedgerContent } from '../../ports/ledger.ts';
@@ -34,11 +36,13 @@ export function openReviewWorld(
   now: Date,
   git: OpenGit,
   forge: Forge,
-  { waits }: { readonly waits: boolean },
+  { waits, base }: { readonly waits: boolean; readonly base?: TrustedBase },
 ): ReviewWorld {
   const firstWait = waits ? FIRST_WAIT_MS : 1;
+  const preview = openPreviewWorld(options, now, git);
   return {
-    ...openPreviewWorld(options, now, git),
+    ...preview,
+    trustedBase: once(async () => base ?? findTrustedBase(preview)),
     forge,
     teams: new Map(),
     readLedger: (config, since) => readLedgerBranch(git, config, since, now),

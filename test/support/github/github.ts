@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { expect, onTestFinished } from 'vitest';
 import { cloneTo, commitTo, makeRepository, setOrigin } from '../git.ts';
 import { git as run } from '../terminal.ts';
-import { close, follow, headRef, merge, type Pull, type Repository } from './repository.ts';
+import { close, follow, headRef, merge, type Pull, type Repository, testMerge } from './repository.ts';
 import { createPull } from './rest.ts';
 import { type GitHubServer, serve } from './server.ts';
 import type { Token } from './token.ts';
@@ -31,6 +31,10 @@ export interface GitHub {
     commit(files: Readonly<Record<string, string>>, branch?: string): void;
     /** Opens a pull request of these files from a branch of their own, or of their fork. Returns its number. */
     open(branch: string, files: Readonly<Record<string, string>>, login?: string, fork?: string): number;
+    /** Opens a pull request of a commit that is there already. Returns its number. */
+    reopen(branch: string, sha: string, about?: { login?: string; fork?: string; base?: string }): number;
+    /** Aims a pull request at another branch. */
+    retarget(number: number, base: string): void;
     /** Pushes once more to a pull request's branch. */
     push(number: number, files: Readonly<Record<string, string>>): void;
     /** Puts pull requests into the merge queue, and builds the group of the last. */
@@ -126,6 +130,20 @@ async function open(top: string, repo: Repository, identity: Token): Promise<Git
           body: { title: `Change ${branch}`, body: '', head: branch, base: 'main', fork },
         });
         return repo.nextNumber;
+      },
+      reopen(branch, sha, { login = 'bob', fork, base = 'main' } = {}) {
+        run(dir, 'update-ref', headRef({ branch, fork }), sha);
+        createPull({
+          repo,
+          token: { login, kind: 'personal' },
+          body: { title: `Change ${branch}`, body: '', head: branch, base, fork },
+        });
+        return repo.nextNumber;
+      },
+      retarget(number, base) {
+        const one = pull(number);
+        one.base = base;
+        testMerge(repo, one, run(dir, 'rev-parse', `refs/heads/${base}`).trim());
       },
       push: (number, changed) => push(headRef(pull(number)), changed),
       enqueue(...numbers) {

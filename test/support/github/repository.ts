@@ -159,6 +159,7 @@ export function testMerge(repo: Repository, pull: Pull, base: string): void {
   const tested = `${base} ${pull.sha}`;
   if (TESTED.get(pull) === tested) return;
   TESTED.set(pull, tested);
+  git(repo.dir, ['update-ref', `refs/pull/${pull.number}/head`, pull.sha]);
   const ref = `refs/pull/${pull.number}/merge`;
   const merged = spawnSync('git', ['merge-tree', '--write-tree', base, pull.sha], {
     cwd: repo.dir,

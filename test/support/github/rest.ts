@@ -117,7 +117,8 @@ export function createPull({ repo, token, body }: Pick<Call, 'repo' | 'token' | 
     return invalid(error('body', 'custom', 'body is too long (maximum is 65536 characters)'));
   if (
     [...repo.pulls.values()].some(
-      (pull) => pull.state === 'open' && pull.branch === head && pull.fork === fork,
+      (pull) =>
+        pull.state === 'open' && pull.branch === head && pull.fork === fork && pull.base === body.base,
     )
   ) {
     return invalid(error('', 'custom', `A pull request already exists for acme:${head}.`));
