@@ -4,59 +4,99 @@ import { load } from 'js-yaml';
 import { describe, expect, test } from 'vitest';
 import { FLAGS } from '../src/commands/flags.ts';
 
-const FOLDER = '.github/workflows';
+const FOLDERS = ['.github/workflows', 'examples/workflows'];
+/** The Action as this repository's own workflows name it, and as the ones to copy do. */
+const OWN = /^(\.\/|trimtab\/trimtab@v1)$/;
 
 interface Step {
   readonly uses?: string;
   readonly run?: string;
+  readonly if?: string;
+  readonly env?: Readonly<Record<string, unknown>>;
   readonly with?: Readonly<Record<string, unknown>>;
 }
+interface Job {
+  readonly if?: string;
+  readonly 'timeout-minutes': number;
+  readonly environment?: string;
+  readonly permissions?: Readonly<Record<string, string>>;
+  readonly concurrency: { readonly group: string; readonly 'cancel-in-progress': boolean };
+  readonly steps: readonly Step[];
+}
 interface Workflow {
+  readonly name: string;
   readonly on: Readonly<Record<string, unknown>>;
   readonly permissions: Readonly<Record<string, string>>;
-  readonly concurrency: { readonly 'cancel-in-progress': boolean };
-  readonly jobs: Readonly<
-    Record<string, { readonly 'timeout-minutes': number; readonly steps: readonly Step[] }>
-  >;
+  readonly concurrency?: unknown;
+  readonly jobs: Readonly<Record<string, Job>>;
 }
 
-describe.each(readdirSync(FOLDER))('%s', (file) => {
-  const text = readFileSync(`${FOLDER}/${file}`, 'utf8');
-  const workflow = load(text) as Workflow;
-  const steps = Object.values(workflow.jobs).flatMap((job) => job.steps);
+const read = (path: string) => load(readFileSync(path, 'utf8')) as Workflow;
+const paths = FOLDERS.flatMap((folder) => readdirSync(folder).map((name) => `${folder}/${name}`));
+
+describe.each(paths)('%s', (path) => {
+  const workflow = read(path);
+  const jobs = Object.values(workflow.jobs);
+  const steps = jobs.flatMap((job) => job.steps);
 
   test('pins every action of others by commit and grants no more than a job needs', () => {
     for (const { uses } of steps)
-      if (uses && !uses.startsWith('./')) expect(uses).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40}$/);
+      if (uses && !OWN.test(uses)) expect(uses).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40}$/);
     expect(
       Object.values(workflow.permissions ?? { none: 'missing' }).filter((right) => right !== 'read'),
     ).toEqual([]);
-    for (const job of Object.values(workflow.jobs)) expect(job['timeout-minutes']).toBeGreaterThan(0);
+    for (const job of jobs) expect(job['timeout-minutes']).toBeGreaterThan(0);
   });
 
-  test('puts no event text into a shell', () => {
+  test('has a concurrency group for each job, which a job that is skipped does not enter', () => {
+    expect(workflow.concurrency).toBeUndefined();
+    const groups = jobs.map(({ concurrency }) => concurrency.group);
+    expect(new Set(groups).size).toBe(jobs.length);
+  });
+
+  test('leaves no token in the clone, and puts no event text into a shell', () => {
+    for (const { uses, with: given } of steps)
+      if (uses?.startsWith('actions/checkout@'))
+        expect(given).toMatchObject({ 'persist-credentials': false });
     for (const { run } of steps)
       expect(run ?? '').not.toMatch(/\$\{\{\s*(github\.event|inputs|github\.head_ref)/);
   });
 
   test('gives this Action only inputs that it has', () => {
     const { inputs } = load(readFileSync('action.yml', 'utf8')) as { inputs: Record<string, unknown> };
-    for (const step of steps.filter(({ uses }) => uses === './'))
+    for (const step of steps.filter(({ uses }) => OWN.test(uses ?? '')))
       expect(Object.keys(inputs)).toEqual(expect.arrayContaining(Object.keys(step.with ?? {})));
   });
 });
 
-describe('the gate’s workflows', () => {
-  const read = (name: string) =>
-    load(readFileSync(`${FOLDER}/${name}`, 'utf8')) as Workflow & { readonly name: string };
-  const gate = read('trimtab-gate.yml');
-  const review = read('trimtab-review.yml');
+test.each(readdirSync('examples/workflows'))(
+  '%s to copy is this repository’s own, with the released Action',
+  (name) => {
+    const text = (folder: string) => readFileSync(`${folder}/${name}`, 'utf8');
+    expect(text('examples/workflows').replaceAll(/uses: trimtab\/trimtab@v1 # pin it: .*/g, 'uses: ./')).toBe(
+      text('.github/workflows'),
+    );
+  },
+);
+
+test('a job that waits in a group is waited for by no job of another workflow', () => {
+  const jobs = readdirSync('.github/workflows').flatMap((name) =>
+    Object.values(read(`.github/workflows/${name}`).jobs),
+  );
+  const groups = jobs.map(({ concurrency }) => concurrency.group);
+  expect(new Set(groups).size).toBe(groups.length);
+});
+
+describe.each(FOLDERS)('the gate’s workflows of %s', (folder) => {
+  const gate = read(`${folder}/trimtab-gate.yml`);
+  const review = read(`${folder}/trimtab-review.yml`);
+  const job = gate.jobs.gate as Job;
 
   test('run nothing of a pull request with a right to write', () => {
     // These two run the workflow file that the pull request brings.
     for (const own of ['pull_request', 'pull_request_review'])
       expect(Object.keys(gate.on)).not.toContain(own);
-    const [checkout] = gate.jobs.gate?.steps ?? [];
+    const [checkout] = job.steps;
     expect(checkout?.with).toMatchObject({
       ref: expect.stringMatching(/^\$\{\{ github\.event\.repository\.default_branch \}\}$/),
       'persist-credentials': false,
@@ -65,24 +105,51 @@ describe('the gate’s workflows', () => {
       on: { pull_request_review: { types: ['submitted', 'dismissed'] } },
       permissions: {},
     });
-    expect(Object.values(review.jobs).flatMap((job) => [job.steps, 'permissions' in job])).toEqual([
-      [{ run: 'true' }],
-      false,
-    ]);
+    expect(
+      Object.values(review.jobs).flatMap(({ steps, ...rest }) => [steps, 'permissions' in rest]),
+    ).toEqual([[{ run: 'true' }], false]);
   });
 
-  test('relay reviews from the one to the other, by name', () => {
+  test('relay reviews from the one to the other, by name, and see what is aimed elsewhere or ended', () => {
     expect(gate.on.workflow_run).toEqual({ workflows: [review.name], types: ['completed'] });
     expect(Object.keys(gate.on)).toEqual(['pull_request_target', 'workflow_run', 'merge_group']);
+    expect(gate.on.pull_request_target).toMatchObject({
+      types: expect.arrayContaining(['opened', 'reopened', 'synchronize', 'edited', 'closed']),
+    });
   });
 
   test('one run at a time answers for a branch, whatever started it', () => {
-    const { group } = gate.concurrency as unknown as { group: string };
-    expect(group).toMatch(
+    expect(job.concurrency.group).toMatch(
       /pull_request\.head\.label .* format\('\{0\}:\{1\}', .*head_repository\.owner\.login, .*head_branch\)/,
     );
-    expect(gate.concurrency['cancel-in-progress']).toBe(true);
+    expect(job.concurrency['cancel-in-progress']).toBe(true);
   });
+
+  test('set the status as an App that only this job can act as, with no more than it needs', () => {
+    expect(job.environment).toBe('trimtab-gate');
+    const app = job.steps.find(({ uses }) => uses?.startsWith('actions/create-github-app-token@'));
+    expect(app?.with).toMatchObject({
+      'client-id': expect.stringContaining('vars.'),
+      'permission-contents': 'read',
+      'permission-pull-requests': 'write',
+      'permission-statuses': 'write',
+    });
+    expect(job.steps.at(-1)?.with).toMatchObject({
+      token: expect.stringContaining('steps.app.outputs.token'),
+    });
+  });
+});
+
+test('a release is tested without a token, attested and published before the major tag moves to it', () => {
+  const { test: tested, release } = read('.github/workflows/release.yml').jobs;
+  expect(tested?.permissions).toEqual({ contents: 'read' });
+  expect(tested?.steps.filter(({ env }) => env !== undefined)).toEqual([]);
+  const done = (release?.steps ?? []).map(({ uses = '', run = '' }) => uses + run);
+  const order = [/actions\/attest@/, /gh release create/, /git\/refs/].map((what) =>
+    done.findIndex((one) => what.test(one)),
+  );
+  expect(order).toEqual([...order].sort((a, b) => a - b));
+  expect(order).not.toContain(-1);
 });
 
 test('each flag that a workflow may want is an input of the same name', () => {

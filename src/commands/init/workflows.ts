@@ -8,37 +8,40 @@ on:
     - cron: "7,17,27,37,47,57 * * * *"
   workflow_dispatch:
 permissions: {}
-concurrency:
-  group: trimtab # one run at a time, and none is cut off half way
-  cancel-in-progress: false
 jobs:
   plan:
     if: vars.TRIMTAB_WRITE != 'true'
     runs-on: ubuntu-latest
     timeout-minutes: 15
+    concurrency:
+      group: trimtab-plan
+      cancel-in-progress: false
     permissions:
       contents: read
     steps:
-      - uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2
+      - uses: actions/checkout@9c091bb21b7c1c1d1991bb908d89e4e9dddfe3e0 # v7.0.0
         with:
           persist-credentials: false
-      - uses: trimtab/trimtab@v1 # pin by commit
+      - uses: trimtab/trimtab@v1 # pin it: gh api repos/trimtab/trimtab/commits/v1 --jq .sha
         with:
           command: plan
   reconcile:
     if: vars.TRIMTAB_WRITE == 'true'
     runs-on: ubuntu-latest
     timeout-minutes: 15
+    concurrency:
+      group: trimtab-reconcile # one run at a time, and none is cut off half way
+      cancel-in-progress: false
     permissions:
       contents: write # branches and the ledger
       pull-requests: write
       statuses: write
       issues: write # tells people of a service that finds no room
     steps:
-      - uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2
+      - uses: actions/checkout@9c091bb21b7c1c1d1991bb908d89e4e9dddfe3e0 # v7.0.0
         with:
           persist-credentials: false
-      - uses: trimtab/trimtab@v1 # pin by commit
+      - uses: trimtab/trimtab@v1 # pin it: gh api repos/trimtab/trimtab/commits/v1 --jq .sha
         with:
           command: reconcile
 `,
@@ -51,9 +54,6 @@ on:
   schedule:
     - cron: "13,43 * * * *"
 permissions: {}
-concurrency:
-  group: trimtab # never at the same time as a reconcile
-  cancel-in-progress: false
 jobs:
   verify:
     if: >-
@@ -62,16 +62,20 @@ jobs:
       && github.event.pull_request.head.repo.full_name == github.repository))
     runs-on: ubuntu-latest
     timeout-minutes: 15
+    # Of this job and not of the workflow: a pull request of anybody's that is closed skips the job, and cancels nothing that waits.
+    concurrency:
+      group: trimtab-verify
+      cancel-in-progress: false
     permissions:
       contents: write # a rollback's branch and the ledger
       pull-requests: write
       statuses: write
     steps:
-      - uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2
+      - uses: actions/checkout@9c091bb21b7c1c1d1991bb908d89e4e9dddfe3e0 # v7.0.0
         with:
           ref: \${{ github.event.repository.default_branch }}
           persist-credentials: false
-      - uses: trimtab/trimtab@v1 # pin by commit
+      - uses: trimtab/trimtab@v1 # pin it: gh api repos/trimtab/trimtab/commits/v1 --jq .sha
         with:
           command: verify
 `,
