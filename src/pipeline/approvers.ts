@@ -21,9 +21,7 @@ export async function knownApprovers(
   conversation: Pick<Conversation, 'teamMembers'>,
   teams: Map<string, Promise<readonly string[] | undefined>>,
 ): Promise<ApproverFacts> {
-  const rules = approvers.includes(CODE_OWNERS)
-    ? CODE_OWNERS_FILES.map((path) => files.read(path)).find(Boolean)
-    : undefined;
+  const rules = approvers.includes(CODE_OWNERS) ? readCodeOwners(files) : undefined;
   const owners = rules ? codeOwners(rules.toString('utf8'), changed) : [];
   const members = new Map<string, readonly string[]>();
   for (const team of [...approvers, ...owners.flat()].filter((name) => name.includes('/'))) {
@@ -33,4 +31,9 @@ export async function knownApprovers(
     if (logins) members.set(team, logins);
   }
   return { members, owners };
+}
+
+/** Reads the first CODEOWNERS of the places where GitHub looks. */
+export function readCodeOwners(files: Files): Buffer | undefined {
+  return CODE_OWNERS_FILES.map((path) => files.read(path)).find(Boolean);
 }

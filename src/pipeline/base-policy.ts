@@ -14,6 +14,7 @@ import {
   readPolicies,
   readSource,
 } from './load.ts';
+import { policyDigest } from './policy-digest.ts';
 
 /**
  * The configuration, policies and blueprints of base: what a change is judged by. Each text is parsed once.
@@ -23,6 +24,8 @@ export interface BasePolicy extends BlueprintSet {
   readonly config: Config;
   readonly policies: Policies;
   readonly policiesPath: string;
+  /** See `policyDigest`. */
+  readonly digest: string;
   isBlueprint(path: string): boolean;
 }
 
@@ -39,12 +42,15 @@ export interface BlueprintSet {
  */
 export function loadBasePolicy(files: Files, configPath: string | undefined): BasePolicy {
   const { source, config } = loadConfiguration(files, configPath);
+  const policies = policiesText(files, config);
+  const set = loadBlueprints(files, config.blueprints, config);
   return {
     configPath: source.path,
     config,
-    policies: readPolicies(policiesText(files, config)),
+    policies: readPolicies(policies),
     policiesPath: policiesPath(config),
-    ...loadBlueprints(files, config.blueprints, config),
+    ...set,
+    digest: policyDigest(files, { config: source, policies, blueprints: set.sources }),
     isBlueprint: picomatch([...config.blueprints]),
   };
 }

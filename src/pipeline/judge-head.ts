@@ -27,7 +27,8 @@ export async function judgeHead(world: HeadWorld, pull: PullRequest): Promise<Go
     pullRequest: pullRequestInput(pull),
     rollback,
   });
-  const status = gateStatus(judged.result, await approvalFacts(judged, pull, world));
+  const basis = judged.base.digest;
+  const status = { ...gateStatus(judged.result, await approvalFacts(judged, pull, world)), basis };
   return statusOfHead(world, pull, world.base, status);
 }
 

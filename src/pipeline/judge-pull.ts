@@ -36,5 +36,6 @@ export async function judgedStatus(
   judged: JudgedCommits,
 ): Promise<GovernanceStatus> {
   const status = gateStatus(judged.result, await approvalFacts(judged, pull, world));
-  return status.state === 'success' && pull.status && isUnconfirmed(pull.status) ? pull.status : status;
+  const isHeld = status.state === 'success' && pull.status && isUnconfirmed(pull.status);
+  return { ...(isHeld ? pull.status : status), basis: judged.base.digest };
 }

@@ -1,4 +1,5 @@
 import type { Failure } from '../lib/errors.ts';
+import { once } from '../lib/once.ts';
 import { buildReport, type Report } from '../report/report.ts';
 import { byService } from '../scaling/evaluate.ts';
 import { assess } from './assess.ts';
@@ -8,6 +9,7 @@ import { loadFleet } from './load.ts';
 import { locateAll } from './locate.ts';
 import { observe } from './observe.ts';
 import { readPast } from './past.ts';
+import { policyDigest } from './policy-digest.ts';
 import { type ProvenSteps, proveSteps } from './prove-steps.ts';
 import { publish } from './publish.ts';
 import { record } from './record.ts';
@@ -15,7 +17,7 @@ import { reevaluateOutdated } from './reevaluate.ts';
 import { eventsOf, failuresOf, type Result, verificationsOf, withdrawnOf } from './results.ts';
 import type { Base, Plan, PlanInput, World } from './run.ts';
 import { select } from './select.ts';
-import { refreshStatuses } from './statuses.ts';
+import { openRollbacks, refreshStatuses } from './statuses.ts';
 import { verifyMerged } from './verify.ts';
 import type { PlanWorld } from './world.ts';
 
@@ -51,6 +53,7 @@ export async function makePlan(world: PlanWorld, input: PlanInput): Promise<Plan
     index,
     located,
     deliveries: deliveries.sources,
+    policyDigest: once(() => policyDigest(files, fleet.texts)),
     selected: select(world.selection, fleet.blueprints),
     unrecorded: past.unrecorded,
   };
@@ -85,9 +88,8 @@ async function carryOut({ run, chosen, steps, edits, failures }: ProvenSteps): P
   const published = [...failures, ...(await publish(run, steps, edits))];
   const open = published.flatMap((result) => (result.kind === 'step' ? (result.open ?? []) : []));
   const statuses = await refreshStatuses(run, open);
-  const reviews = plan.selected
-    ? []
-    : await reevaluateOutdated(world.reviews, plan.fleet.policies, plan.fleet.blueprints);
+  const handled = new Set([...open, ...openRollbacks(run)].map(({ number }) => number));
+  const reviews = plan.selected ? [] : await reevaluateOutdated(run, handled);
   const escalations = await escalateDeferrals(run, chosen);
   const results = [...published, ...statuses, ...reviews, ...escalations];
   const decisions = chosen.flatMap((s) => decisionEvents(s, world.now));

@@ -44,5 +44,12 @@ export function reviewReport(
 ): GateReport {
   const { base, head, touched } = comparison;
   const commits = { base: base.sha, head: head.sha, files: touched.length };
-  return buildGateReport(result, status, commits, { problems: proposed?.problems ?? [], ...about }, now);
+  const { state, description } = status;
+  return buildGateReport(
+    result,
+    { state, description },
+    commits,
+    { problems: proposed?.problems ?? [], ...about },
+    now,
+  );
 }

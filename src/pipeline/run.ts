@@ -57,6 +57,8 @@ export interface Plan extends Assessment {
   readonly located: ReadonlyMap<string, Located>;
   /** Delivery tool of each service; no entry for one that nothing is known to deliver. */
   readonly deliveries: ReadonlyMap<string, DeliverySource>;
+  /** Digest of what pull requests are judged by; see the function of that name. */
+  readonly policyDigest: () => string;
   /** Services to print and write; undefined for all. Never narrows what is decided. */
   readonly selected: ReadonlySet<string> | undefined;
   /** Events that the forge shows and the ledger does not hold yet. */

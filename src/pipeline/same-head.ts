@@ -30,7 +30,7 @@ export async function statusOfHead(
     const { state, description } = await statusOfOther(world, other, base);
     said.push(governanceStatus(state, `#${other.number}: ${description}`));
   }
-  return strictestStatus(own, said);
+  return { ...strictestStatus(own, said), basis: own.basis };
 }
 
 async function statusOfOther(

@@ -30,7 +30,7 @@ export async function refreshStatuses(run: Run, open: readonly OpenPull[]): Prom
 }
 
 /** Lists the open rollbacks; one against another branch than base waits for a person. */
-function openRollbacks({ base, plan }: Run): OpenPull[] {
+export function openRollbacks({ base, plan }: Run): OpenPull[] {
   const names = [...plan.services.keys()].filter((name) => isSelected(plan, name));
   const branches = new Map(names.map((name) => [rollbackBranch(name), name]));
   return base.pulls.flatMap((pull) => {
@@ -64,7 +64,8 @@ async function writeStatus(run: Run, pull: OpenPull): Promise<readonly string[]>
 }
 
 /**
- * Returns the status by approvals. A head that this run has not pushed is judged before it may be a success.
+ * Returns the status by approvals. A head that this run has not pushed is judged before it may be a success,
+ * and judged again where policies have changed since.
  */
 async function wantedStatus(run: Run, pull: OpenPull, service: Evaluated): Promise<GovernanceStatus> {
   const { world, base, plan } = run;
@@ -82,9 +83,11 @@ async function wantedStatus(run: Run, pull: OpenPull, service: Evaluated): Promi
     validFor: plan.fleet.config.proposals.validFor,
   };
   const desired = desiredStatus(pull, facts, world.now);
-  if (desired.state !== 'success' || sameStatus(pull.status, desired)) return desired;
+  if (desired.state !== 'success') return desired;
+  const standing = { ...desired, basis: plan.policyDigest() };
+  if (sameStatus(pull.status, standing)) return standing;
   const seen = base.pulls.find(({ number, head }) => number === pull.number && head.sha === pull.head.sha);
-  return seen ? judgeHead({ ...world.reviews, base, pulls: base.pulls }, seen) : desired;
+  return seen ? judgeHead({ ...world.reviews, base, pulls: base.pulls }, seen) : standing;
 }
 
 function addMetadata(

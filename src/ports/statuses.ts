@@ -3,6 +3,11 @@ export interface GovernanceStatus {
   readonly state: 'success' | 'pending' | 'failure';
   /** At most 140 characters. */
   readonly description: string;
+  /**
+   * Digest of the policies, configuration and blueprints that it was given by; absent where nothing was judged.
+   * The forge keeps it beside the status, so that a later run knows which answers rest on older ones.
+   */
+  readonly basis?: string | undefined;
 }
 
 /** The commit status `trimtab/verification` of a merge commit. */
@@ -39,9 +44,12 @@ export function verificationStatus(
   return { state, description: description.slice(0, MAX_DESCRIPTION_LENGTH) };
 }
 
-/** Checks whether a forge shows a status already; null is none. */
-export function sameStatus<T extends VerificationStatus>(shown: T | null | undefined, wanted: T): boolean {
-  return shown?.state === wanted.state && shown.description === wanted.description;
+type AnyStatus = VerificationStatus & Pick<GovernanceStatus, 'basis'>;
+
+/** Checks whether a forge shows a status already, given by the same policies; null is none. */
+export function sameStatus(shown: AnyStatus | null | undefined, wanted: AnyStatus): boolean {
+  const isSame = shown?.state === wanted.state && shown.description === wanted.description;
+  return isSame && (wanted.basis === undefined || shown?.basis === wanted.basis);
 }
 
 export const VERIFICATION_CONTEXT = 'trimtab/verification';

@@ -3,22 +3,31 @@ import { activeFreeze } from '../policy/freeze.ts';
 import { sameLogin } from '../policy/login.ts';
 import type { Policies } from '../policy/policies.ts';
 import type { PullRequest } from '../ports/pull-requests.ts';
+import { speaksForAnother } from './same-head.ts';
+
+/** What a run judges by. */
+interface AppliedPolicy {
+  readonly policies: Policies;
+  readonly blueprints: readonly Blueprint[];
+  /** Digest of all of it, as statuses name it. */
+  readonly digest: string;
+}
 
 /**
- * Checks whether the gate's answer to a pull request may have changed since it was given: somebody has
- * reviewed the pull request, an approver has withdrawn the approval that the answer rests on, a date that a
+ * Checks whether the gate's answer to a pull request may have changed since it was given: policies have
+ * changed, somebody has reviewed the pull request, an approver has withdrawn the approval that the answer rests on, a date that a
  * policy names has passed, or it could not be judged then. Uses only what a listing shows, so that an answer
  * that still holds costs no request.
  */
 export function isOutdated(
   { status, status_at: answered, reviews, head, author, conflicting }: PullRequest,
-  policies: Policies,
-  blueprints: readonly Blueprint[],
+  { policies, blueprints, digest }: AppliedPolicy,
   now: Date,
 ): boolean {
   if (status === null || answered === undefined) return false;
   const { description } = status;
   if (description.startsWith('not judged')) return !(conflicting && description.includes('conflicts'));
+  if (status.basis !== digest || speaksForAnother(status)) return true;
   const since = new Date(answered);
   if (
     reviews.some(

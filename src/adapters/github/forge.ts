@@ -25,7 +25,7 @@ export function openGitHubForge(repository: GitHubRepository): Forge {
   const identity: Identity = { login: undefined };
   return {
     pullRequests: openPullRequests(client, repo, identity),
-    statuses: openStatuses(client, repo),
+    statuses: openStatuses(client, repo, repository.serverUrl),
     conversation: openConversation(client, repo, () => identity.login),
     branches: openBranches(client, repo),
   };

@@ -1,7 +1,8 @@
 import { plainLogin } from '../../policy/login.ts';
 import type { PullRequest, Review } from '../../ports/pull-requests.ts';
-import { GOVERNANCE_CONTEXT, VERIFICATION_CONTEXT } from '../../ports/statuses.ts';
+import { GOVERNANCE_CONTEXT, type GovernanceStatus, VERIFICATION_CONTEXT } from '../../ports/statuses.ts';
 import { COMMIT_EMAIL, hasTrailer } from '../../pull-requests/head.ts';
+import { basisOf } from './statuses.ts';
 
 /** Remarks say nothing here, and would crowd out what does. */
 export const REVIEW_STATES = 'states: [APPROVED, CHANGES_REQUESTED, DISMISSED]';
@@ -26,7 +27,7 @@ export const OPEN_FIELDS = `
     reviews(last: 100, ${REVIEW_STATES}) { totalCount nodes { ${REVIEW_FIELDS} } }
     commits(last: 20) { nodes { commit {
       oid message author { email user { login } } committer { email } parents(first: 3) { nodes { oid } }
-      status { context(name: "${GOVERNANCE_CONTEXT}") { state description createdAt } }
+      status { context(name: "${GOVERNANCE_CONTEXT}") { state description createdAt targetUrl } }
     } } }`;
 
 export interface Nodes<T> {
@@ -79,13 +80,14 @@ interface CommitNode {
   readonly author: { readonly email: string | null; readonly user: { readonly login: string } | null } | null;
   readonly committer: { readonly email: string | null } | null;
   readonly parents: Nodes<{ readonly oid: string }>;
-  readonly status: {
-    readonly context: {
-      readonly state: string;
-      readonly description: string | null;
-      readonly createdAt?: string;
-    } | null;
-  } | null;
+  readonly status: { readonly context: StatusNode | null } | null;
+}
+
+interface StatusNode {
+  readonly state: string;
+  readonly description: string | null;
+  readonly createdAt?: string;
+  readonly targetUrl?: string | null;
 }
 
 export interface ListedPull extends PullRequest {
@@ -118,7 +120,7 @@ export function toPull(node: PullNode, viewer: string): ListedPull {
     conflicting: node.mergeable === 'CONFLICTING',
     labels: node.labels.nodes.map((label) => label.name),
     reviews: (node.reviews?.nodes ?? []).flatMap(toReview),
-    status: status ? { state: toState(status.state), description: status.description ?? '' } : null,
+    status: status ? toGovernance(status) : null,
     status_at: status?.createdAt,
     created_at: node.createdAt,
     closed_at: node.closedAt,
@@ -159,6 +161,10 @@ function toVerification(
     state: context.state === 'ERROR' ? ('error' as const) : toState(context.state),
     description: context.description ?? '',
   };
+}
+
+function toGovernance({ state, description, targetUrl }: StatusNode): GovernanceStatus {
+  return { state: toState(state), description: description ?? '', basis: basisOf(targetUrl) };
 }
 
 function toState(state: string): 'success' | 'pending' | 'failure' {

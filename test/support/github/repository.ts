@@ -54,6 +54,7 @@ interface Status {
   readonly context: string;
   readonly state: string;
   readonly description: string;
+  readonly targetUrl?: string | null;
 }
 
 /** A repository as GitHub keeps it: refs in a real bare repository, and pull requests tied to them. */

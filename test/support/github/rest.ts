@@ -394,12 +394,14 @@ function createStatus({ repo, route, body, token }: Call): Reply {
     context: body.context ?? 'default',
     state: body.state,
     description: body.description ?? '',
+    targetUrl: body.target_url ?? null,
   };
   repo.statuses.set(
     sha,
     new Map(repo.statuses.get(sha) ?? []).set(status.context, { ...status, createdAt: repo.now }),
   );
-  return { status: 201, body: { ...status, creator: user(token.login) } };
+  const { targetUrl: target_url, ...rest } = status;
+  return { status: 201, body: { ...rest, target_url, creator: user(token.login) } };
 }
 
 /** Files over a base tree, in an index of its own. */

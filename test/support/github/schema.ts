@@ -224,7 +224,13 @@ function statusType(repo: Repository, sha: string): Type | null {
     context: ({ name }: Readonly<Record<string, unknown>>) => {
       const status = statuses.get(String(name));
       return status
-        ? { __typename: 'StatusContext', createdAt: repo.now, ...status, state: status.state.toUpperCase() }
+        ? {
+            __typename: 'StatusContext',
+            createdAt: repo.now,
+            targetUrl: null,
+            ...status,
+            state: status.state.toUpperCase(),
+          }
         : null;
     },
   };
