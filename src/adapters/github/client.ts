@@ -2,6 +2,7 @@ import { getOctokit } from '@actions/github';
 import { defaults } from '@actions/github/lib/utils';
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
+import { openFetch } from './fetch.ts';
 import type { GitHubRepository } from './repository.ts';
 
 export type GitHubClient = ReturnType<typeof connectGitHub>;
@@ -15,7 +16,6 @@ export interface Repo {
 /** Once only: after a broken answer nobody knows whether it was done, and the next run sees for itself. */
 export const ONCE = { request: { retries: 0 } } as const;
 
-const TIMEOUT_MS = 30_000;
 /** A run waits this long for a limit to lift; beyond it the next run is the better retry. */
 const MAX_WAIT_S = 120;
 
@@ -31,7 +31,7 @@ export function connectGitHub({ apiUrl, token, throttled }: GitHubRepository) {
     token,
     {
       baseUrl: apiUrl,
-      request: { ...defaults.request, fetch: withTimeout(defaults.request?.fetch ?? fetch) },
+      request: { ...defaults.request, fetch: openFetch(defaults.request?.fetch ?? fetch, apiUrl, token) },
       throttle: { enabled: throttled, onRateLimit: waits, onSecondaryRateLimit: waits },
       retry: {
         retries: 2,
@@ -43,11 +43,4 @@ export function connectGitHub({ apiUrl, token, throttled }: GitHubRepository) {
     throttling,
     retry,
   );
-}
-
-type Fetch = (url: string, options?: RequestInit) => Promise<Response>;
-
-/** Adds a timeout to each request, so that a connection that hangs does not hold up a job for hours. */
-function withTimeout(proxied: Fetch): Fetch {
-  return (url, options) => proxied(url, { ...options, signal: AbortSignal.timeout(TIMEOUT_MS) });
 }

@@ -12,6 +12,9 @@ import { endTree } from '../run-end.ts';
 type Answer =
   | { readonly kind: 'answer'; readonly status: number; readonly body: Json }
   | { readonly kind: 'failed'; readonly reason: string };
+type Dispatcher = NonNullable<ReturnType<RequestContext['getDispatcher']>>;
+type Interceptor = Parameters<Dispatcher['compose']>[0];
+
 export type Get = (path: string) => Promise<Answer>;
 
 export interface Connection {
@@ -53,7 +56,7 @@ export async function connect(access: KubernetesAccess): Promise<Connection> {
   // Once before all requests, so that a plugin that prints a token runs once and not for each.
   await checkCredentials(access, within(timeout, config.applySecurityAuthentication(requestFor('/'))));
   const http = new client.IsomorphicFetchHttpLibrary();
-  let dispatcher: ReturnType<RequestContext['getDispatcher']>;
+  let dispatcher: Dispatcher | undefined;
   let [answered, lastFailure] = [false, ''];
   const send = async (path: string, signal: AbortSignal): Promise<Got> => {
     const request = requestFor(path);
@@ -61,14 +64,13 @@ export async function connect(access: KubernetesAccess): Promise<Connection> {
     request.setSignal(signal);
     await config.applySecurityAuthentication(request);
     // The client opens a connection of its own for each request; one serves all.
-    dispatcher ??= request.getDispatcher();
+    dispatcher ??= request.getDispatcher()?.compose(stayAt(server));
     if (dispatcher) request.setDispatcher(dispatcher);
     const { httpStatusCode: status, headers, body } = await http.send(request).toPromise();
     return {
       kind: 'answer',
       status,
-      // The client's own way to the text has no limit; what it fetched is a stream of undici's.
-      body: parseBody(await readBody(streamOf(body), ANSWER_BOUNDS.characters)),
+      body: parseBody(withoutToken(await textOf(body), request)),
       pause: pauseOf(headers['retry-after']),
     };
   };
@@ -92,6 +94,27 @@ export async function connect(access: KubernetesAccess): Promise<Connection> {
     },
     close: async () => dispatcher?.destroy(),
   };
+}
+
+/** Returns what refuses a redirect to another host: the token or the certificate would go along. */
+function stayAt(server: string): Interceptor {
+  const { origin } = new URL(server);
+  return (dispatch) => (options, handler) => {
+    const { origin: asked, host } = new URL(String(options.origin));
+    if (asked !== origin) throw new Error(`the server redirects to ${host}, where no credentials are sent`);
+    return dispatch(options, handler);
+  };
+}
+
+/** The client's own way to the text has no limit; what it fetched is a stream of undici's. */
+function textOf(body: Parameters<typeof streamOf>[0]): Promise<string> {
+  return readBody(streamOf(body), ANSWER_BOUNDS.characters);
+}
+
+/** Removes from what a server says the token that it was asked with. */
+function withoutToken(text: string, request: RequestContext): string {
+  const token = /^Bearer (.+)$/.exec(request.getHeaders().Authorization ?? '')?.[1];
+  return token === undefined ? text : text.replaceAll(token, '***');
 }
 
 function serverOf(config: KubeConfig, access: KubernetesAccess): string {

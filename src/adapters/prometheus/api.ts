@@ -70,7 +70,7 @@ export function openPrometheus(access: PrometheusAccess, environment: Environmen
       wait: (attempt) => sleep(PAUSE_MS * attempt),
     });
     if (response.kind === 'failed') return { ...response, reason: hidden(response.reason) };
-    return response.status === 200 ? response : { ...response, body: hidden(response.body) };
+    return { ...response, body: hidden(response.body) };
   };
 }
 

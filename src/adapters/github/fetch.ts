@@ -1,0 +1,44 @@
+import { readBody } from '../http-body.ts';
+
+type Fetch = (url: string, options?: RequestInit) => Promise<Response>;
+
+const TIMEOUT_MS = 30_000;
+/** A page of pull requests with their bodies is some 10 MB at most. */
+const MAX_BYTES = 64 * 1024 * 1024;
+const MAX_REDIRECTS = 3;
+const REDIRECTS: readonly number[] = [301, 302, 303, 307, 308];
+const WITHOUT_BODY: readonly number[] = [204, 205, 304];
+
+/**
+ * Returns a fetch that talks to the API's own host only, since the token goes along: wherever a redirect or the
+ * next page of a list leads to. A connection that hangs or an answer without end is given up, and a token that
+ * comes back in an answer is masked.
+ */
+export function openFetch(proxied: Fetch, apiUrl: string, token: string): Fetch {
+  return async (url, options) => {
+    const signal = AbortSignal.timeout(TIMEOUT_MS);
+    const response = await follow(proxied, apiUrl, url, { ...options, signal, redirect: 'manual' });
+    const text = (await readBody(response.body, MAX_BYTES)).replaceAll(token, '***');
+    const { status, statusText, headers } = response;
+    const body = WITHOUT_BODY.includes(status) ? null : text;
+    return Object.defineProperty(new Response(body, { status, statusText, headers }), 'url', {
+      value: response.url,
+    });
+  };
+}
+
+/** Follows redirects within the host, as a repository that was renamed answers with. */
+async function follow(proxied: Fetch, apiUrl: string, url: string, options: RequestInit): Promise<Response> {
+  let at = url;
+  for (let count = 0; count <= MAX_REDIRECTS; count += 1) {
+    const { origin, host } = new URL(at);
+    if (origin !== new URL(apiUrl).origin)
+      throw new Error(`GitHub refers to ${host}, which is not its own host: the token is not sent there`);
+    const response = await proxied(at, options);
+    const location = response.headers.get('location');
+    if (!REDIRECTS.includes(response.status) || location === null) return response;
+    await response.body?.cancel();
+    at = new URL(location, at).href;
+  }
+  throw new Error(`GitHub redirects more than ${MAX_REDIRECTS} times`);
+}
