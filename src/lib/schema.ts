@@ -13,29 +13,50 @@ interface Finding {
   readonly fix: string;
 }
 
-/** Turns a validator of ajv, with all errors and their schemas, into a check whose findings are located in the file. */
+/** More mistakes in one file than a person mends at a time. */
+const MAX_FINDINGS = 100;
+
+/**
+ * Turns a validator of ajv, with all errors and their schemas, into a check whose findings are located in the file.
+ * Of many the first are told, and how many more there are.
+ */
 export function schemaCheck(validate: ValidateFunction): Check {
   const find = schemaFindings(validate);
-  return (file, yaml, value) =>
-    find(value, (path) => yaml.text(path)).map(({ at, message, fix }) => ({
+  return (file, yaml, value) => {
+    const { findings, more } = find(value, (path) => yaml.text(path), MAX_FINDINGS);
+    const problems = findings.map(({ at, message, fix }) => ({
       file,
       ...yaml.place(at),
       rule: at || 'file',
       message,
       fix,
     }));
+    const last = problems.at(-1);
+    return last === undefined || more === 0
+      ? problems
+      : [
+          ...problems,
+          { ...last, rule: 'file', message: `${more} more mistakes`, fix: 'Correct those above first' },
+        ];
+  };
 }
 
 /**
- * Turns a validator of ajv into a check of values. `textAt` returns how the value at a path is written, where
- * that is known.
+ * Turns a validator of ajv into a check of values, which returns the first findings and how many more there are.
+ * `textAt` returns how the value at a path is written, where that is known.
  */
 export function schemaFindings(
   validate: ValidateFunction,
-): (value: unknown, textAt?: (path: string) => string | undefined) => Finding[] {
-  return (value, textAt = () => undefined) => {
-    if (validate(value)) return [];
-    return withoutRepeats(validate.errors ?? []).map((error) => finding(error, textAt));
+): (
+  value: unknown,
+  textAt: (path: string) => string | undefined,
+  max: number,
+) => { readonly findings: readonly Finding[]; readonly more: number } {
+  return (value, textAt, max) => {
+    if (validate(value)) return { findings: [], more: 0 };
+    const errors = withoutRepeats(validate.errors ?? []);
+    const findings = errors.slice(0, max).map((error) => finding(error, textAt));
+    return { findings, more: errors.length - findings.length };
   };
 }
 

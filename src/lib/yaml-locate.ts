@@ -1,6 +1,6 @@
 import { getScalarValue } from 'js-yaml';
 import type { Path } from './value-at.ts';
-import type { Entry, Node } from './yaml-node.ts';
+import type { Entry, MappingNode, Node } from './yaml-node.ts';
 import { type Parsed, positionAt } from './yaml-source.ts';
 
 /** Decodes the text of a scalar; undefined for anything else. */
@@ -10,9 +10,24 @@ export function scalarText(parsed: Parsed, node: Node): string | undefined {
 
 /** Finds the entry written under a key in this very mapping: neither merged nor aliased. */
 export function entryOf(parsed: Parsed, node: Node | undefined, key: string): Entry | undefined {
-  if (node?.kind !== 'mapping') return undefined;
-  return node.entries.find((entry) => scalarText(parsed, entry.key) === key);
+  return node?.kind === 'mapping' ? entriesByKey(parsed, node).get(key) : undefined;
 }
+
+/** Returns the entries of a mapping by the text of their keys; of a key that stands twice the first. */
+export function entriesByKey(parsed: Parsed, node: MappingNode): ReadonlyMap<string, Entry> {
+  const known = INDEXES.get(node);
+  if (known !== undefined) return known;
+  const index = new Map<string, Entry>();
+  for (const entry of node.entries) {
+    const text = scalarText(parsed, entry.key);
+    if (text !== undefined && !index.has(text)) index.set(text, entry);
+  }
+  INDEXES.set(node, index);
+  return index;
+}
+
+/** A mapping is looked up once for each mistake in it, of which there may be as many as keys. */
+const INDEXES = new WeakMap<MappingNode, ReadonlyMap<string, Entry>>();
 
 /** Place in the source that a path leads to, as far as it is written there. */
 export interface Located {

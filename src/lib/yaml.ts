@@ -1,7 +1,7 @@
 import { CORE_SCHEMA, EVENT_ID, YAMLException } from 'js-yaml';
 import type { Problem } from './errors.ts';
-import { locatePath, scalarText } from './yaml-locate.ts';
-import type { Entry, Node } from './yaml-node.ts';
+import { entriesByKey, locatePath, scalarText } from './yaml-locate.ts';
+import type { Entry, MappingNode, Node } from './yaml-node.ts';
 import {
   buildDocuments,
   type Dialect,
@@ -129,7 +129,7 @@ function follow(parsed: Parsed, from: Step, path: string): Step | undefined {
   const { value } = from;
   if (path === '') return value && from;
   if (value?.kind === 'sequence') return followItem(parsed, value.items, path);
-  return value?.kind === 'mapping' ? followKey(parsed, value.entries, path) : undefined;
+  return value?.kind === 'mapping' ? followKey(parsed, value, path) : undefined;
 }
 
 function followItem(parsed: Parsed, items: readonly Node[], path: string): Step | undefined {
@@ -138,17 +138,34 @@ function followItem(parsed: Parsed, items: readonly Node[], path: string): Step 
   return value && follow(parsed, { value }, path.slice(whole.length));
 }
 
-/** Tries all keys with which the path begins, since a key may hold dots itself. */
-function followKey(parsed: Parsed, entries: readonly Entry[], path: string): Step | undefined {
-  for (const entry of entries) {
-    const key = scalarText(parsed, entry.key);
-    if (key === undefined || !path.startsWith(key)) continue;
-    const rest = /^(?:\.(?=.)|(?=\[)|$)(.*)$/s.exec(path.slice(key.length))?.[1];
-    const found = rest === undefined ? undefined : follow(parsed, entry, rest);
+/**
+ * Tries all keys with which the path begins, since a key may hold dots itself: the shortest first, and of each length
+ * that keys have, only where a step of the path may end.
+ */
+function followKey(parsed: Parsed, node: MappingNode, path: string): Step | undefined {
+  const entries = entriesByKey(parsed, node);
+  for (const length of keyLengths(node, entries)) {
+    const next = path[length];
+    if (length > path.length || !(next === undefined || next === '[' || next === '.')) continue;
+    const entry = entries.get(path.slice(0, length));
+    const rest = path.slice(next === '.' ? length + 1 : length);
+    const found =
+      entry === undefined || (next === '.' && rest === '') ? undefined : follow(parsed, entry, rest);
     if (found !== undefined) return found;
   }
   return undefined;
 }
+
+/** Lists the lengths that keys of a mapping have, each once, in ascending order. */
+function keyLengths(node: MappingNode, entries: ReadonlyMap<string, Entry>): readonly number[] {
+  const known = LENGTHS.get(node);
+  if (known !== undefined) return known;
+  const lengths = [...new Set([...entries.keys()].map((key) => key.length))].sort((a, b) => a - b);
+  LENGTHS.set(node, lengths);
+  return lengths;
+}
+
+const LENGTHS = new WeakMap<MappingNode, readonly number[]>();
 
 /** Returns the offset at which a key or list item begins. */
 function startOf({ key, value }: Step): number {

@@ -1,5 +1,5 @@
-import picomatch from 'picomatch';
 import type { Problem } from '../lib/errors.ts';
+import { compileGlobs } from '../lib/glob.ts';
 import { parseBlueprints } from '../policy/blueprint/collection.ts';
 import type { Blueprint } from '../policy/blueprint/types.ts';
 import type { Config } from '../policy/config.ts';
@@ -51,7 +51,7 @@ export function loadBasePolicy(files: Files, configPath: string | undefined): Ba
     policiesPath: policiesPath(config),
     ...set,
     digest: policyDigest(files, { config: source, policies, blueprints: set.sources }),
-    isBlueprint: picomatch([...config.blueprints]),
+    isBlueprint: compileGlobs(config.blueprints),
   };
 }
 

@@ -1,4 +1,3 @@
-import picomatch from 'picomatch';
 import {
   comparePlaces,
   type Failure,
@@ -7,6 +6,7 @@ import {
   type Problem,
   TrimtabError,
 } from '../lib/errors.ts';
+import { compileGlob } from '../lib/glob.ts';
 import { readBytes, refuseName } from '../manifests/document/object.ts';
 import { type Invalid, parseBlueprints } from '../policy/blueprint/collection.ts';
 import type { Blueprint } from '../policy/blueprint/types.ts';
@@ -249,7 +249,7 @@ export function blueprintPaths(files: Files, globs: readonly string[]): string[]
   const all = files.list();
   const ordered = new Set<string>();
   for (const glob of globs) {
-    const matches = picomatch(glob);
+    const matches = compileGlob(glob, false);
     for (const path of all) if (matches(path)) ordered.add(path);
   }
   return [...ordered];

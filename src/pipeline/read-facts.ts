@@ -18,14 +18,15 @@ const MAX_FINDINGS = 10;
 export function readFacts(path: string, value: unknown): Facts {
   // Behind what is there: a report that is replayed keeps its order, and so its bytes.
   const facts = isObject(value) ? { ...value, ...missingIn(value) } : value;
-  const findings = facts === undefined ? [MISSING] : find(facts);
+  const { findings, more } =
+    facts === undefined ? { findings: [MISSING], more: 0 } : find(facts, () => undefined, MAX_FINDINGS);
   if (findings.length > 0) {
-    const lines = findings.slice(0, MAX_FINDINGS).map(({ at, message, fix }) => {
+    const lines = findings.map(({ at, message, fix }) => {
       const place = ['inputs', at].filter((part) => part !== '').join('.');
       return `${path}: ${place}: ${message}. ${fix}`;
     });
-    const more = findings.length > MAX_FINDINGS ? [`and ${findings.length - MAX_FINDINGS} more`] : [];
-    throw new TrimtabError('report_invalid', [...lines, ...more].join('\n'));
+    const others = more > 0 ? [`and ${more} more`] : [];
+    throw new TrimtabError('report_invalid', [...lines, ...others].join('\n'));
   }
   return facts as Facts;
 }

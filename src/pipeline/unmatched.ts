@@ -1,4 +1,4 @@
-import picomatch from 'picomatch';
+import { folderOf } from '../lib/glob.ts';
 import { readBytes } from '../manifests/document/object.ts';
 import type { Files } from '../ports/files.ts';
 
@@ -36,13 +36,6 @@ function unmatchedBlueprints(files: Files, globs: readonly string[], matched: re
     if (/(^|\/)blueprint\.ya?ml$/i.test(path)) return matched.length === 0 || isNear(path);
     return mayHold(path) && isBlueprint(files, path);
   });
-}
-
-/** Returns the folder that a glob begins with, such as `blueprints/`; '' for the repository itself. */
-function folderOf(glob: string): string {
-  const { base, isGlob } = picomatch.scan(glob);
-  const folder = isGlob ? base : base.replace(/[^/]*$/, '');
-  return folder === '' || folder.endsWith('/') ? folder : `${folder}/`;
 }
 
 function isBlueprint(files: Files, path: string): boolean {

@@ -1,5 +1,5 @@
-import picomatch from 'picomatch';
 import { listFirst } from '../lib/count.ts';
+import { compileGlobs } from '../lib/glob.ts';
 import type { Config } from '../policy/config.ts';
 import { policiesPath } from './load.ts';
 
@@ -8,7 +8,7 @@ const MAX_NAMED = 5;
 
 /** Returns which of some paths are the configuration, the policies or blueprints. */
 export function policyFiles(paths: readonly string[], configPath: string, config: Config): string[] {
-  const isBlueprint = picomatch([...config.blueprints]);
+  const isBlueprint = compileGlobs(config.blueprints);
   const settings = [configPath, policiesPath(config)];
   return paths.filter((path) => settings.includes(path) || isBlueprint(path));
 }

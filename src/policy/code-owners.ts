@@ -1,4 +1,4 @@
-import picomatch from 'picomatch';
+import { compileGlob } from '../lib/glob.ts';
 
 interface OwnerRule {
   readonly owners: readonly string[];
@@ -23,7 +23,7 @@ function parseLine(line: string): OwnerRule[] {
     .trim()
     .split(/\s+/);
   if (pattern === undefined || pattern === '') return [];
-  const globs = globsOf(pattern).map((glob) => picomatch(glob, { dot: true }));
+  const globs = globsOf(pattern).map((glob) => compileGlob(glob, true));
   return [{ owners, matches: (path) => globs.some((matches) => matches(path)) }];
 }
 

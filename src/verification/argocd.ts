@@ -1,4 +1,5 @@
 import type { Application } from '../delivery/live/objects.ts';
+import { trimEnd } from '../lib/trim-end.ts';
 import {
   type Delivery,
   type DeliveryFacts,
@@ -116,16 +117,16 @@ function isGit({ chart, repo }: Application['sources'][number]): boolean {
 
 /** Returns a folder with its slash at the end; '' for the whole repository. */
 function folderOf(path: string): string {
-  const inside = path.replace(/^(\.?\/)+|^\.$|\/+$/g, '');
+  const inside = trimEnd(path.replace(/^(\.?\/)+|^\.$/, ''), '/');
   return inside === '' ? '' : `${inside}/`;
 }
 
 /** Returns a repository as `host/owner/name`, however the URL is written. */
 function repositoryName(url: string): string {
-  return url
+  return trimEnd(url, '/')
     .replace(/^[a-z+]+:\/\//i, '')
     .replace(/^[^/@]*@/, '')
     .replace(/^([^/:]+):(?:\d+\/)?/, '$1/')
-    .replace(/(\.git)?\/*$/, '')
+    .replace(/\.git$/, '')
     .toLowerCase();
 }

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, test } from 'vitest';
 import { parseYaml } from '../../src/lib/yaml.ts';
 
 const TEXT = `# first line
@@ -52,4 +52,16 @@ it('reads nothing from an empty file and refuses what is hostile, at its place',
   expect(problem('a: &a [*a]\n')?.message).toMatch(/more than 100000 values/);
   expect(parsed('a: &a [1]\nb: [*a, *a]\n').value).toEqual({ a: [1], b: [[1], [1]] });
   expect(problem('x'.repeat(2_000_000))?.message).toMatch(/larger than/);
+});
+
+test('each of many keys is found at its place, keys with dots among them', () => {
+  const keys = Array.from({ length: 60_000 }, (_, i) => (i % 3 === 0 ? `a.${i}` : `key_${i}`));
+  const yaml = parsed(keys.map((key) => `${key}: 1\n`).join(''));
+  for (const [index, key] of keys.entries()) expect(yaml.place(key)).toEqual({ line: index + 1, column: 1 });
+});
+
+test('of keys that could both begin a path, the one that leads on is taken', () => {
+  const yaml = parsed('a: {b: 1}\na.b: {c: 2}\na.b.c: [3]\n');
+  const lines = ['a.b', 'a.b.c', 'a.b.c[0]', 'a.x'].map((path) => yaml.place(path).line);
+  expect(lines).toEqual([1, 2, 3, 1]);
 });

@@ -1,4 +1,5 @@
 import { TrimtabError } from '../../lib/errors.ts';
+import { trimEnd } from '../../lib/trim-end.ts';
 
 /** A repository on github.com or a GitHub Enterprise Server, and the right to work with it. */
 export interface GitHubRepository {
@@ -69,5 +70,5 @@ function parseRemote(url: string): { host: string; owner: string; name: string }
 }
 
 function trimmed(url: string): string {
-  return url.replace(/\/+$/, '');
+  return trimEnd(url, '/');
 }

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { createGunzip } from 'node:zlib';
 import { TrimtabError } from '../../lib/errors.ts';
 import { retry } from '../../lib/retry.ts';
+import { trimEnd } from '../../lib/trim-end.ts';
 import { readSeries, type Series } from '../../metrics/prometheus/answer.ts';
 import { openResults } from '../../metrics/prometheus/result-stream.ts';
 import { tooLong } from '../http-body.ts';
@@ -116,7 +117,7 @@ function send(
   headers: Readonly<Record<string, string>>,
   account: Account,
 ): Promise<Response> {
-  const target = `${url.replace(/\/+$/, '')}${path}`;
+  const target = `${trimEnd(url, '/')}${path}`;
   const signal = AbortSignal.timeout(timeout);
   return new Promise((resolve) => {
     const failed = (cause: Error) =>

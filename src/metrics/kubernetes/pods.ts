@@ -1,5 +1,6 @@
 import { count, instant, type Json, member, objects, quantity, text, texts } from '../../lib/json.ts';
 import { truncate } from '../../lib/markdown.ts';
+import { trimEnd } from '../../lib/trim-end.ts';
 import { total } from '../../manifests/kubernetes/pod-resources.ts';
 import { NOTHING } from '../observation/empty.ts';
 import type { Pod, PodTemplate, ReplicaResources, Resources } from '../observation/types.ts';
@@ -103,8 +104,8 @@ function waitingReason(containers: readonly Json[]): string | undefined {
 function unschedulableReason(conditions: readonly Json[]): string | undefined {
   const { reason, message } = conditions.find((c) => c.type === 'PodScheduled' && c.status === 'False') ?? {};
   if (reason !== 'Unschedulable' && reason !== 'SchedulingGated') return undefined;
-  const [first = ''] = (text(message) ?? reason).split(/[.\s]+preemption:/, 1);
-  return truncate(first.replace(/[.\s]+$/, ''), LONGEST_REASON);
+  const [first = ''] = (text(message) ?? reason).split(/[.\s]preemption:/, 1);
+  return truncate(trimEnd(first, '. \t\n'), LONGEST_REASON);
 }
 
 /**

@@ -26,11 +26,14 @@ export function explainFigure(name: FigureName, value: unknown): string | undefi
     : undefined;
 }
 
+/** Nobody writes a figure in more characters. */
+const LONGEST_TEXT = 40;
+
 function explainText(name: FigureName, value: string): string {
   const found = JSON.stringify(value).slice(0, 60);
-  const [, digits, unit] = /^\s*(\d+(?:\.\d+)?)\s*(%|ms|s)?\s*$/.exec(value) ?? [];
+  const [, digits, unit] = /^\s*(\d+(?:\.\d+)?)\s*(%|ms|s)?\s*$/.exec(value.slice(0, LONGEST_TEXT)) ?? [];
   const number = Number(digits);
-  if (digits === undefined) return `${found} is no number`;
+  if (digits === undefined || value.length > LONGEST_TEXT) return `${found} is no number`;
   if (unit === '%' && HIGHEST_RATIOS[name] !== undefined)
     return `${found} is a text; write ${rounded(number / 100)}`;
   if (unit === 's' && isLatency(name)) return `${found} is a text; write ${rounded(number * 1000)}`;
