@@ -51,12 +51,24 @@ function readProc(): Entry[] | undefined {
   }
 }
 
-function readStat(pid: string): { readonly state: string; readonly parent: number } | undefined {
+/** Returns what tells a process from an earlier one of its number; '-' where nobody tells. */
+export function startOf(pid: number): string {
+  return readStat(String(pid))?.start ?? '-';
+}
+
+interface Stat {
+  readonly state: string;
+  readonly parent: number;
+  /** Time at which it started, in ticks since the machine did. */
+  readonly start: string;
+}
+
+function readStat(pid: string): Stat | undefined {
   try {
     const text = readFileSync(`/proc/${pid}/stat`, 'utf8');
     // The name of the program stands before these in parentheses, and may hold any character.
-    const [state = '', parent] = text.slice(text.lastIndexOf(')') + 2).split(' ');
-    return { state, parent: Number(parent) };
+    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
+    return { state: fields[0] ?? '', parent: Number(fields[1]), start: fields[19] ?? '-' };
   } catch {
     return undefined;
   }

@@ -102,12 +102,52 @@ export function sortOut(events: readonly LedgerEvent[]): {
 }
 
 /**
- * Returns the events that `text` does not hold yet, so that a writer whose success was never confirmed may
- * try again.
+ * Returns the events that `text` does not hold yet: a writer whose success was never confirmed may try again,
+ * and two runs at the same time may both tell what one of them has done to a pull request, each at its own
+ * time.
  */
 export function unwritten(events: readonly LedgerEvent[], text: string): readonly LedgerEvent[] {
-  const lines = new Set(text.split('\n'));
-  return events.filter((event) => !lines.has(JSON.stringify(event)));
+  const lines = text.split('\n');
+  const known = new Set(lines);
+  const told = lastDeeds(lines, new Set(events.flatMap(({ pull }) => pull ?? [])));
+  return events.filter(
+    (event) => !known.has(JSON.stringify(event)) && (deedOf(event) ?? '') !== told.get(placeOf(event)),
+  );
+}
+
+/** Returns what was last told to have been done to each of these pull requests. */
+function lastDeeds(
+  lines: readonly string[],
+  pulls: ReadonlySet<number>,
+): ReadonlyMap<string, string | undefined> {
+  const told = new Map<string, string | undefined>();
+  for (const line of lines) {
+    const pull = Number(/"pull":(\d+)/.exec(line)?.[1]);
+    const event = pulls.has(pull) ? parseEvent(line) : undefined;
+    if (event !== undefined && deedOf(event) !== undefined) told.set(placeOf(event), deedOf(event));
+  }
+  return told;
+}
+
+function placeOf({ event_type: type, service, pull }: LedgerEvent): string {
+  return `${type} ${service} ${pull}`;
+}
+
+/** Returns what an event says was done to a pull request; undefined for an event of anything else. */
+function deedOf(event: LedgerEvent): string | undefined {
+  const { event_type: type, pull, outcome, fingerprint } = event;
+  if (pull === undefined) return undefined;
+  switch (type) {
+    case 'proposal':
+      return `${outcome} ${fingerprint ?? ''}`;
+    case 'merge':
+      return outcome;
+    case 'verification':
+      // A change has one verdict, and one look for each time of measuring.
+      return event.look === undefined ? 'verdict' : `look ${event.measured_at}`;
+    default:
+      return undefined;
+  }
 }
 
 /** Formats events as one JSON line each. */

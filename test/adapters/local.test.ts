@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process';
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
 import { expect, test } from 'vitest';
+import { breakStale, whileLocked } from '../../src/adapters/file-lock.ts';
 import { editPull, type KeptPull, readPull, sweepPulls } from '../../src/adapters/local/pulls.ts';
 import { folder } from '../support/terminal.ts';
 
@@ -80,6 +82,54 @@ test('each value of a wrong kind is refused at its place, and a sound file is re
   expect(() => readPull(dir, 1)).toThrow(/comments\[0\]\.body: expected a text, found 7/);
   kept(dir, 1, { merged_at: '+275760-09-13T00:00:00Z' });
   expect(() => readPull(dir, 1)).toThrow(/merged_at: expected an ISO 8601 instant/);
+});
+
+test('an issue and an event are written once, however many runs tell them', async () => {
+  const dir = folder();
+  const bundle = await rolldown({
+    input: { issues: 'src/adapters/local/issues.ts', ledger: 'src/adapters/ledger/files.ts' },
+    platform: 'node',
+  });
+  const bundled = folder();
+  await bundle.write({ dir: bundled, entryFileNames: '[name].mjs' });
+  const from = (name: string) => JSON.stringify(pathToFileURL(join(bundled, `${name}.mjs`)).href);
+  const script = `
+    import { openIssue } from ${from('issues')};
+    import { openLedgerFiles } from ${from('ledger')};
+    const dir = ${JSON.stringify(dir)};
+    const [name] = process.argv.slice(1);
+    for (let i = 0; i < 10; i += 1) {
+      openIssue(dir + '/forge/pulls', { title: 't', body: 'marker-' + i + '.', marker: 'marker-' + i + '.' }, 'trimtab', 'now');
+      await openLedgerFiles(dir, { now: new Date('${AT}'), absent: 'make' }).append([{
+        timestamp: '2026-02-10T18:30:0' + name + 'Z', event_type: 'merge', agent_id: 'trimtab', service: 'web',
+        blueprint_version: null, operation: 'scale_within_limits', classification: 'allowed', rationale: '',
+        outcome: 'merged', duration: '0s', pull: i,
+      }]);
+    }`;
+  const runs = ['1', '2', '3', '4'].map((name) =>
+    spawn(process.execPath, ['--input-type=module', '-e', script, name], { stdio: 'inherit' }),
+  );
+  expect(await Promise.all(runs.map((run) => new Promise((resolve) => run.once('close', resolve))))).toEqual([
+    0, 0, 0, 0,
+  ]);
+  expect(readdirSync(join(dir, 'forge/issues'))).toHaveLength(10);
+  const log = readFileSync(join(dir, 'logs/agent-decisions/2026-02-10/multi-service.log'), 'utf8');
+  const told = log
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line).pull);
+  expect([...told].sort((a, b) => a - b)).toEqual([...Array(10).keys()]);
+});
+
+test('a lock whose process number another process has by now is broken', () => {
+  const path = join(folder(), '.1.lock');
+  writeFileSync(path, `${process.pid} 1 ${hostname()}`);
+  expect(whileLocked(path, () => 'done')).toBe('done');
+  // Another machine's is left alone while it is young.
+  writeFileSync(path, `${process.pid} 1 elsewhere`);
+  expect(breakStale(path)).toBe(false);
+  utimesSync(path, 0, 0);
+  expect(breakStale(path)).toBe(true);
 });
 
 test('what a killed process has locked and half written holds nobody up, and goes', async () => {

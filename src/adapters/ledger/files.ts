@@ -18,10 +18,12 @@ import {
   ledgerPath,
   parseDays,
   sortOut,
+  unwritten,
   wholeLines,
 } from '../../history/event.ts';
 import { TrimtabError } from '../../lib/errors.ts';
 import type { Absent, Ledger, LedgerEvent } from '../../ports/ledger.ts';
+import { whileLocked } from '../file-lock.ts';
 
 export interface LedgerFiles {
   readonly now: Date;
@@ -101,9 +103,16 @@ function appendToday(repoDir: string, now: Date, events: readonly LedgerEvent[])
   const path = ledgerPath(now);
   mkdirSync(plain(repoDir, dirname(path)), { recursive: true });
   const file = plain(repoDir, path);
+  whileLocked(join(repoDir, LEDGER_FOLDER, '.write.lock'), () => appendTo(file, events));
+}
+
+/** Appends the events that a file does not tell yet, since another run may have done the same as this one. */
+function appendTo(file: string, events: readonly LedgerEvent[]): void {
   const before = existsSync(file) ? mend(file) : 0;
+  const fresh = before === 0 ? events : unwritten(events, readFileSync(file, 'utf8'));
+  if (fresh.length === 0) return;
   try {
-    appendFileSync(file, formatEvents(events));
+    appendFileSync(file, formatEvents(fresh));
   } catch (cause) {
     if (existsSync(file)) truncateSync(file, before);
     throw cause;

@@ -1,6 +1,7 @@
 import { existsSync, linkSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { NewIssue } from '../../ports/conversation.ts';
+import { whileLocked } from '../file-lock.ts';
 import { ISSUE, readKept } from './pull-file.ts';
 
 /** Issue as the local forge stores it. A person closes it by writing `closed`. */
@@ -23,6 +24,13 @@ export function openIssue(
 ): number {
   const folder = join(dirname(pulls), 'issues');
   mkdirSync(folder, { recursive: true });
+  // Another run may look for it at the same moment.
+  return whileLocked(join(folder, '.new.lock'), () =>
+    findOrAdd(folder, { title, body, marker }, author, now),
+  );
+}
+
+function findOrAdd(folder: string, { title, body, marker }: NewIssue, author: string, now: string): number {
   const kept = readIssues(folder);
   const known = kept.find(
     (issue) => issue.state === 'open' && issue.author === author && issue.body.includes(marker),

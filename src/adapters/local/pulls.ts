@@ -4,9 +4,9 @@ import { TrimtabError } from '../../lib/errors.ts';
 import type { PullMetadata } from '../../ports/conversation.ts';
 import type { PullRequest } from '../../ports/pull-requests.ts';
 import type { GovernanceStatus } from '../../ports/statuses.ts';
+import { breakStale, whileLocked } from '../file-lock.ts';
 import { git } from '../git/run.ts';
 import { isRunning } from '../is-running.ts';
-import { breakStale, whileLocked } from './file-lock.ts';
 import { PULL, readKept } from './pull-file.ts';
 
 interface PullComment {
@@ -128,7 +128,7 @@ function writeTemporary(folder: string, pull: KeptPull): string {
 export function sweepPulls(folder: string): void {
   for (const name of existsSync(folder) ? readdirSync(folder) : []) {
     const [, pid] = /^\.\d+\.(\d+)\.\w+\.tmp$/.exec(name) ?? [];
-    if (/^\.(\d+|new)\.lock$/.test(name)) breakStale(join(folder, name));
+    if (/^\.(\d+|new)\.lock(\.turn)?$/.test(name)) breakStale(join(folder, name));
     else if (pid !== undefined && !isRunning(Number(pid))) rmSync(join(folder, name), { force: true });
   }
 }

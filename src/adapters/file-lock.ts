@@ -1,0 +1,94 @@
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { TrimtabError } from '../lib/errors.ts';
+import { isRunning } from './is-running.ts';
+import { startOf } from './process-tree.ts';
+
+const PAUSE_MS = 5;
+/** Work under a lock takes milliseconds: a holder that nobody can ask about has been killed at this age. */
+const MAX_AGE_MS = 10_000;
+/** A holder that still runs then has been stopped, or hangs. */
+const MAX_WAIT_MS = 60_000;
+
+/**
+ * Runs `work` while no other process does. The lock names its process, so that the lock of a killed one is
+ * broken.
+ * @throws what `work` throws, and TrimtabError `file_unwritable` where a holder that runs does not let go
+ */
+export function whileLocked<T>(path: string, work: () => T): T {
+  const since = Date.now();
+  while (!take(path)) {
+    if (breakStale(path)) continue;
+    if (Date.now() - since > MAX_WAIT_MS) throw heldFor(path);
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS);
+  }
+  try {
+    return work();
+  } finally {
+    rmSync(path, { force: true });
+  }
+}
+
+function heldFor(path: string): TrimtabError {
+  return new TrimtabError(
+    'file_unwritable',
+    `${path} has been held by process ${readHolder(path)?.pid ?? '?'} for ${MAX_WAIT_MS / 1000} s: end that process, or remove the file if it is none of Trimtab`,
+  );
+}
+
+function take(path: string): boolean {
+  try {
+    writeFileSync(path, [process.pid, startOf(process.pid), hostname()].join(' '), { flag: 'wx' });
+    return true;
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw cause;
+  }
+}
+
+/**
+ * Removes the lock of a process that has ended; returns whether there may be none now. Of several that find
+ * it, one removes it: another might remove the lock that was taken meanwhile.
+ */
+export function breakStale(path: string): boolean {
+  if (!isStale(path)) return readHolder(path) === undefined;
+  const turn = `${path}.turn`;
+  if (!take(turn)) {
+    if (isStale(turn)) rmSync(turn, { force: true });
+    return false;
+  }
+  try {
+    if (isStale(path)) rmSync(path, { force: true });
+    return true;
+  } finally {
+    rmSync(turn, { force: true });
+  }
+}
+
+function isStale(path: string): boolean {
+  const holder = readHolder(path);
+  if (holder === undefined) return false;
+  const { pid, start, host, age } = holder;
+  // Not written yet, or by a process of another machine.
+  if (!(pid > 0) || (host !== undefined && host !== hostname())) return age > MAX_AGE_MS;
+  // The number of a process that has ended is given to another one.
+  return !isRunning(pid) || (start !== undefined && start !== startOf(pid));
+}
+
+interface Holder {
+  readonly pid: number;
+  readonly start: string | undefined;
+  readonly host: string | undefined;
+  /** Milliseconds. */
+  readonly age: number;
+}
+
+/** Reads who holds a lock; undefined where nobody does. */
+function readHolder(path: string): Holder | undefined {
+  try {
+    const [pid, start, host] = readFileSync(path, 'utf8').split(' ');
+    return { pid: Number(pid), start, host, age: Date.now() - statSync(path).mtimeMs };
+  } catch {
+    return undefined;
+  }
+}
