@@ -24,7 +24,10 @@ export async function approvalFacts(
   const asked = pull.reviews.length > 0 ? approvers : approvers.filter((name) => name === CODE_OWNERS);
   const { files } = comparison.base;
   const known = await knownApprovers(files, asked, comparison.touched, forge.conversation, teams);
-  return { ...known, reviews: pull.reviews, head: pull.head.sha, author: pull.author };
+  const isApproved = pull.reviews.some(({ state, sha }) => state === 'APPROVED' && sha === pull.head.sha);
+  const isAsked = isApproved && result.checks.some((check) => check.requires_approval);
+  const contributors = isAsked ? await forge.pullRequests.contributors(pull) : [];
+  return { ...known, contributors, reviews: pull.reviews, head: pull.head.sha, author: pull.author };
 }
 
 /** Outcome of setting a status on the forge; `notes` say why it could not be set. */

@@ -9,6 +9,8 @@ export interface ApprovalFacts {
   /** SHA that would be merged. */
   readonly head: string;
   readonly author: string;
+  /** Logins of whoever has written, committed or pushed what would be merged: they approve nothing of it. */
+  readonly contributors?: readonly string[];
   /**
    * Logins, teams as `@org/team`, or `CODEOWNERS`; one of them is enough. Empty: any person who may write,
    * but the author.
@@ -27,8 +29,8 @@ export type Approval =
 
 /**
  * Judges the reviews of a pull request as one approval. A person's latest review counts, on this head, and
- * not the author's own; dismissed and stale ones do not. An approver who asks for changes stands against it
- * until they review again.
+ * not that of its author or of whoever has written or pushed its commits; dismissed and stale ones do not. An
+ * approver who asks for changes stands against it until they review again.
  */
 export function approvalOf(facts: ApprovalFacts): Approval {
   const { approvers, author, head } = facts;
@@ -41,12 +43,20 @@ export function approvalOf(facts: ApprovalFacts): Approval {
       : named(facts).some((name) => isCalled(review.author, name, facts));
   const against = standing.find((review) => review.state === 'CHANGES_REQUESTED' && counts(review));
   if (against) return { kind: 'rejected', by: against.author };
-  const fresh = standing.filter((review) => review.state === 'APPROVED' && review.sha === head);
+  const approving = standing.filter((review) => review.state === 'APPROVED' && review.sha === head);
+  const fresh = approving.filter((review) => !hasContributed(review, facts));
+  const own = approving.find((review) => counts(review) && hasContributed(review, facts));
   const by =
     approvers.length === 0
       ? fresh.find(isTrusted)
       : approvers.map((name) => approvedAs(name, fresh, facts)).find((review) => review !== undefined);
-  return by ? { kind: 'approved', by: by.author } : { kind: 'waiting', for: waitingFor(facts, fresh) };
+  if (by) return { kind: 'approved', by: by.author };
+  const note = own ? ` (${own.author} has committed or pushed to it)` : '';
+  return { kind: 'waiting', for: `${waitingFor(facts, fresh)}${note}` };
+}
+
+function hasContributed({ author }: Review, { contributors = [] }: ApprovalFacts): boolean {
+  return contributors.some((login) => sameLogin(plainLogin(login), plainLogin(author)));
 }
 
 /**

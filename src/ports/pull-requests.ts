@@ -70,6 +70,11 @@ export interface PullRequests {
   withGateStatus(): readonly PullRequest[];
   /** Reads one pull request, whoever opened it. */
   read(number: number): Promise<PullRequest>;
+  /**
+   * Lists the logins of whoever has written, committed or last pushed what a pull request would merge, as far as
+   * the forge knows. @throws TrimtabError `forge_failed`
+   */
+  contributors(pull: Pick<PullRequest, 'number' | 'head'>): Promise<readonly string[]>;
   /** Returns the number of the new pull request. */
   create(pull: NewPull): Promise<number>;
   update(number: number, change: { readonly title: string; readonly body: string }): Promise<void>;

@@ -24,11 +24,15 @@ export interface GitHubFacts {
 }
 
 /**
- * Types of the rules that bind a branch, and the status checks required there; undefined where they may not
- * be read.
+ * Types of the rules that bind a branch, the status checks required there, and whether whoever has pushed last
+ * may not approve; undefined where they may not be read.
  */
 export type Rules =
-  | { readonly types: readonly string[]; readonly checks: readonly RequiredCheck[] }
+  | {
+      readonly types: readonly string[];
+      readonly checks: readonly RequiredCheck[];
+      readonly lastPushApproval: boolean;
+    }
   | undefined;
 
 /** A status check that a branch requires; `pinned` to one App, so that nobody else can set it. */

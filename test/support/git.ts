@@ -47,17 +47,28 @@ export function commitTo(
   dir: string,
   ref: string,
   files: Readonly<Record<string, string>>,
-  { from, message = 'by hand' }: { readonly from?: string; readonly message?: string } = {},
+  {
+    from,
+    message = 'by hand',
+    author = 'Ada <ada@example.org>',
+    committer = author,
+  }: {
+    readonly from?: string;
+    readonly message?: string;
+    readonly author?: string;
+    readonly committer?: string;
+  } = {},
 ): void {
   const changed = Object.entries(files).map(
     ([path, text]) => `M 100644 inline ${quoted(path)}\n${data(text)}`,
   );
-  const who = `Ada <ada@example.org> ${Math.floor(Date.now() / 1000)} +0000`;
+  const at = `${Math.floor(Date.now() / 1000)} +0000`;
+  const who = `author ${author} ${at}\ncommitter ${committer} ${at}`;
   const parent = from === undefined ? '' : `from ${from}^0\n`;
   run(
     dir,
     ['fast-import', '--quiet', '--force'],
-    `commit ${ref}\ncommitter ${who}\n${data(message)}${parent}${changed.join('')}`,
+    `commit ${ref}\n${who}\n${data(message)}${parent}${changed.join('')}`,
   );
 }
 

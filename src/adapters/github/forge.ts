@@ -1,11 +1,12 @@
 import { TrimtabError } from '../../lib/errors.ts';
 import type { Forge } from '../../ports/forge.ts';
-import type { PullRequests } from '../../ports/pull-requests.ts';
+import type { PullRequest, PullRequests } from '../../ports/pull-requests.ts';
 import type { Rules } from '../../ports/repository-settings.ts';
 import { judgeEnforcement } from '../../review/enforcement.ts';
 import { arrangeMerge } from './auto-merge.ts';
 import { openBranches } from './branches.ts';
 import { connectGitHub, type GitHubClient, ONCE, type Repo } from './client.ts';
+import { type HeadPeople, readPusher } from './contributors.ts';
 import { addLabel, openConversation } from './conversation.ts';
 import { readPull } from './pull-read.ts';
 import { type Listing, listPulls, type RepositoryFacts } from './pulls.ts';
@@ -40,6 +41,16 @@ interface Identity {
 function openPullRequests(client: GitHubClient, repo: Repo, identity: Identity): PullRequests {
   const slug = `${repo.owner}/${repo.repo}`;
   const nodeIds = new Map<number, string>();
+  const heads = new Map<number, HeadPeople>();
+  const read = async (number: number): Promise<PullRequest> => {
+    const what = `reading #${number} of ${slug}`;
+    const asked = readPull(client, repo, number);
+    const { login, pull, people } = await refusable(asked, what, 'pull-requests: read');
+    identity.login = login;
+    if (!pull) throw new TrimtabError('forge_failed', `${what}: there is no such pull request`);
+    if (people) heads.set(number, people);
+    return pull;
+  };
   const rulesByBranch = new Map<string, Rules>();
   let facts: RepositoryFacts | undefined;
   let gated: Listing['gated'] = [];
@@ -58,13 +69,18 @@ function openPullRequests(client: GitHubClient, repo: Repo, identity: Identity):
     },
     findStopLabel: () => stopped,
     withGateStatus: () => gated,
-    async read(number) {
-      const what = `reading #${number} of ${slug}`;
-      const asked = readPull(client, repo, number);
-      const { login, pull } = await refusable(asked, what, 'pull-requests: read');
-      identity.login = login;
-      if (!pull) throw new TrimtabError('forge_failed', `${what}: there is no such pull request`);
-      return pull;
+    read,
+    async contributors({ number, head }) {
+      if (heads.get(number)?.sha !== head.sha) await read(number);
+      const people = heads.get(number);
+      if (people?.sha !== head.sha)
+        throw new TrimtabError(
+          'forge_failed',
+          `#${number} has another head by now: the next run looks again`,
+        );
+      const asked = readPusher(client, people);
+      const pusher = await refusable(asked, `asking who has pushed #${number}`, 'contents: read');
+      return [...people.writers, ...(pusher === undefined ? [] : [pusher])];
     },
     // https://docs.github.com/en/rest/pulls/pulls#create-a-pull-request
     async create({ title, body, branch, base }) {

@@ -21,14 +21,24 @@ export const FIELDS = `
     labels(first: 100) { nodes { name } }
     timelineItems(last: 1, itemTypes: [CLOSED_EVENT]) { nodes { ... on ClosedEvent { actor { login } } } }`;
 
-/** Fields of one that may be open still. */
-export const OPEN_FIELDS = `
+/** People of a commit: its authors, co-authors among them, and its committer. */
+export const PEOPLE_FIELDS =
+  'authors(first: 20) { nodes { user { login } } } committer { email user { login } }';
+
+/** Fields of one that may be open still; commits by how many, and what else of each. */
+const openFields = (commits: number, more: string) => `
     mergeable
     reviews(last: 100, ${REVIEW_STATES}) { totalCount nodes { ${REVIEW_FIELDS} } }
-    commits(last: 20) { nodes { commit {
-      oid message author { email user { login } } committer { email } parents(first: 3) { nodes { oid } }
+    commits(last: ${commits}) { totalCount nodes { commit {
+      oid message author { email user { login } } parents(first: 3) { nodes { oid } } ${more}
       status { context(name: "${GOVERNANCE_CONTEXT}") { state description createdAt targetUrl } }
     } } }`;
+
+/** For a listing: each connection within a commit is paid for once for every pull request. */
+export const OPEN_FIELDS = openFields(20, 'committer { email }');
+
+/** For a single one, with who has written its commits. */
+export const ONE_FIELDS = `headRepository { nameWithOwner } ${openFields(100, PEOPLE_FIELDS)}`;
 
 export interface Nodes<T> {
   readonly nodes: readonly T[];
@@ -70,15 +80,26 @@ export interface PullNode {
   readonly labels: Nodes<{ readonly name: string }>;
   readonly mergeable?: 'MERGEABLE' | 'CONFLICTING' | 'UNKNOWN';
   readonly reviews?: Nodes<ReviewNode> & { readonly totalCount: number };
-  readonly commits?: Nodes<{ commit: CommitNode }>;
+  readonly headRepository?: { readonly nameWithOwner: string } | null;
+  readonly commits?: Nodes<{ commit: CommitNode }> & { readonly totalCount: number };
   readonly timelineItems: Nodes<{ actor?: Actor }>;
 }
 
-interface CommitNode {
+interface Person {
+  readonly user?: { readonly login: string } | null;
+}
+
+/** Commit as GraphQL answers with `PEOPLE_FIELDS`. */
+export interface PeopleNode {
+  readonly authors?: Nodes<Person | null>;
+  readonly committer: Person | null;
+}
+
+interface CommitNode extends PeopleNode {
   readonly oid: string;
   readonly message: string;
   readonly author: { readonly email: string | null; readonly user: { readonly login: string } | null } | null;
-  readonly committer: { readonly email: string | null } | null;
+  readonly committer: (PeopleNode['committer'] & { readonly email: string | null }) | null;
   readonly parents: Nodes<{ readonly oid: string }>;
   readonly status: { readonly context: StatusNode | null } | null;
 }

@@ -1,9 +1,10 @@
 import { plainLogin } from '../../policy/login.ts';
 import type { GitHubClient, Repo } from './client.ts';
+import { type HeadPeople, readWriters } from './contributors.ts';
 import {
   FIELDS,
   type ListedPull,
-  OPEN_FIELDS,
+  ONE_FIELDS,
   type Page,
   type PullNode,
   REVIEW_FIELDS,
@@ -15,7 +16,7 @@ import {
 const ONE = `query ($owner: String!, $name: String!, $number: Int!) {
   viewer { login }
   repository(owner: $owner, name: $name) {
-    pullRequest(number: $number) {${FIELDS}${OPEN_FIELDS}
+    pullRequest(number: $number) {${FIELDS}${ONE_FIELDS}
     }
   }
 }`;
@@ -25,7 +26,7 @@ export async function readPull(
   client: GitHubClient,
   repo: Repo,
   number: number,
-): Promise<{ readonly login: string; readonly pull: ListedPull | undefined }> {
+): Promise<{ readonly login: string; readonly pull: ListedPull | undefined; readonly people?: HeadPeople }> {
   type One = {
     readonly viewer: { readonly login: string };
     readonly repository: { readonly pullRequest: PullNode | null } | null;
@@ -35,7 +36,8 @@ export async function readPull(
   const shown = answer.repository?.pullRequest;
   const node = shown ? await withAllReviews(client, repo, shown) : undefined;
   const login = plainLogin(answer.viewer.login);
-  return { login, pull: node ? toPull(node, login) : undefined };
+  if (!node) return { login, pull: undefined };
+  return { login, pull: toPull(node, login), people: await readWriters(client, repo, node) };
 }
 
 const REVIEWS = `query ($owner: String!, $name: String!, $number: Int!, $after: String) {

@@ -11,7 +11,11 @@ export async function rulesOf(client: GitHubClient, repo: Repo, branch: string):
   if (judgeEnforcement(ruled?.checks).kind === 'required') return ruled;
   const classic = await protectionOf(client, repo, branch);
   if (!ruled && !classic) return undefined;
-  return { types: ruled?.types ?? [], checks: [...(ruled?.checks ?? []), ...(classic ?? [])] };
+  return {
+    types: ruled?.types ?? [],
+    checks: [...(ruled?.checks ?? []), ...(classic ?? [])],
+    lastPushApproval: ruled?.lastPushApproval ?? false,
+  };
 }
 
 /** Reads the rules of rulesets: https://docs.github.com/en/rest/repos/rules#get-rules-for-a-branch */
@@ -23,6 +27,9 @@ async function rulesetsOf(client: GitHubClient, repo: Repo, branch: string): Pro
     );
     return {
       types: rules.map((rule) => rule.type),
+      lastPushApproval: rules.some(
+        (rule) => rule.type === 'pull_request' && rule.parameters?.require_last_push_approval === true,
+      ),
       checks: checks.map(({ context, integration_id: app }) => ({ context, pinned: isApp(app) })),
     };
   } catch {

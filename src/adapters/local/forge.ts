@@ -68,6 +68,8 @@ function openPullRequests(store: Store, now: () => Date): PullRequests {
     },
     findStopLabel: () => stopped,
     withGateStatus: () => [],
+    // Commits of a local repository name no logins.
+    contributors: async () => [],
     async read(number) {
       const [pull] = await withGitFacts(await readBranches(dir), [readPull(folder, number)], login);
       return pull as PullRequest;

@@ -69,6 +69,7 @@ function examineRepository({ autoMergeAllowed }: GitHubFacts, wanted: boolean): 
 function examineRules({ rules }: GitHubFacts, ledger: string): Finding[] {
   return [
     ...examineBase(rules.base),
+    ...examineApprovals(rules.base),
     ...examineWritable('proposals', 'trimtab/*', rules.proposals),
     ...examineWritable('ledger', ledger, rules.ledger),
   ];
@@ -86,6 +87,19 @@ function examineBase(rules: Rules): Finding[] {
     ? 'In the ruleset, choose the App as the expected source of the check'
     : `Require the status check ${GOVERNANCE_CONTEXT} in a ruleset of the base branch`;
   return [{ state: 'weak', about, message: `${enforcement.why}, so the gate is advisory`, fix }];
+}
+
+/** Trimtab counts no approval of whoever has pushed; GitHub's own rule for required reviews does not, unasked. */
+function examineApprovals(rules: Rules): Finding[] {
+  if (!rules || rules.lastPushApproval) return [];
+  return [
+    {
+      state: 'weak',
+      about: 'reviews',
+      message: 'no ruleset of the base branch keeps whoever pushed last from approving',
+      fix: 'Turn on "Require approval of the most recent reviewable push" in the ruleset of the base branch',
+    },
+  ];
 }
 
 /** Rules that keep a token from moving a branch as it needs to. */

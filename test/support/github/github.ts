@@ -11,6 +11,15 @@ import type { Token } from './token.ts';
 
 export const TOKEN = 'ghs_0123456789secret';
 
+/** Who has made and pushed a commit; an address below users.noreply.github.com is that login's. */
+export interface Commit {
+  readonly author?: string;
+  readonly committer?: string;
+  readonly message?: string;
+  /** Login of whoever pushed it. */
+  readonly pusher?: string;
+}
+
 export interface GitHub {
   readonly server: GitHubServer;
   readonly repo: Repository;
@@ -36,7 +45,7 @@ export interface GitHub {
     /** Aims a pull request at another branch. */
     retarget(number: number, base: string): void;
     /** Pushes once more to a pull request's branch. */
-    push(number: number, files: Readonly<Record<string, string>>): void;
+    push(number: number, files: Readonly<Record<string, string>>, by?: Commit): void;
     /** Puts pull requests into the merge queue, and builds the group of the last. */
     enqueue(...numbers: number[]): { readonly sha: string; readonly ref: string; readonly base_sha: string };
     /** The "Update branch" button. */
@@ -64,6 +73,7 @@ export async function startGitHub(
     settings: { actionsMayOpenPulls: true, autoMerge: true, requiredStatus: false, issues: true },
     rules: new Map(),
     protections: new Map(),
+    pushers: new Map(),
     queue: undefined,
     now: '2026-02-10T18:30:00Z',
     nextNumber: 0,
@@ -145,7 +155,12 @@ async function open(top: string, repo: Repository, identity: Token): Promise<Git
         one.base = base;
         testMerge(repo, one, run(dir, 'rev-parse', `refs/heads/${base}`).trim());
       },
-      push: (number, changed) => push(headRef(pull(number)), changed),
+      push(number, changed, { pusher, ...by } = {}) {
+        const ref = headRef(pull(number));
+        commitTo(dir, ref, changed, { from: ref, ...by });
+        follow(repo, 'ada');
+        if (pusher !== undefined) repo.pushers.set(pull(number).sha, pusher);
+      },
       enqueue(...numbers) {
         repo.queue = numbers;
         const base_sha = run(dir, 'rev-parse', 'main').trim();

@@ -78,6 +78,8 @@ export interface Repository {
   readonly rules: Map<string, readonly object[]>;
   /** Classic protection by branch: the status checks it requires, from an App or (null) from anybody. */
   readonly protections: Map<string, readonly { readonly context: string; readonly app_id: number | null }[]>;
+  /** Who has pushed a commit to a branch, where GitHub still knows. */
+  readonly pushers: Map<string, string>;
   /** Numbers of the pull requests that wait in the merge queue, in its order; undefined where there is none. */
   queue: readonly number[] | undefined;
   now: string;
@@ -106,7 +108,7 @@ export function headRef({ fork, branch }: Pick<Pull, 'fork' | 'branch'>): string
   return fork === undefined ? `refs/heads/${branch}` : `refs/forks/${fork}/${branch}`;
 }
 
-function commitAt(repo: Repository, ref: string): string | undefined {
+export function commitAt(repo: Repository, ref: string): string | undefined {
   const run = spawnSync('git', ['rev-parse', '--verify', '--quiet', ref], {
     cwd: repo.dir,
     encoding: 'utf8',
@@ -210,6 +212,8 @@ export function merge(repo: Repository, pull: Pull, method: string, actor: strin
 
 export interface CommitFacts {
   readonly sha: string;
+  /** Addresses of `Co-authored-by`. */
+  readonly coAuthors: readonly string[];
   readonly parents: string[];
   readonly authorEmail: string;
   readonly committerEmail: string;
@@ -231,7 +235,11 @@ export function commitsOf(repo: Repository, pull: Pull): CommitFacts[] {
     .map((entry) => {
       const [sha = '', parents = '', authorEmail = '', committerEmail = '', message = ''] =
         entry.split('\u001f');
-      return { sha, parents: parents.split(' ').filter(Boolean), authorEmail, committerEmail, message };
+      const coAuthors = [...message.matchAll(/^Co-authored-by: .*<(.*)>$/gim)].map(
+        ([, email]) => email ?? '',
+      );
+      const people = { authorEmail, committerEmail, coAuthors };
+      return { sha, parents: parents.split(' ').filter(Boolean), ...people, message };
     });
 }
 

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Route } from './openapi.ts';
 import {
   close,
+  commitAt,
   exists,
   follow,
   git,
@@ -496,6 +497,21 @@ function getBranch({ repo, route }: Call): Reply {
   };
 }
 
+/** Pushes to a branch, the newest first. */
+function activities({ repo, route, query }: Call): Reply {
+  const name = `${route.params.owner}/${route.params.repo}`;
+  const ref = query.get('ref') ?? '';
+  const fork = name === 'acme/shop' ? undefined : name;
+  const head = commitAt(repo, headRef({ branch: ref.replace('refs/heads/', ''), fork }));
+  const login = head === undefined ? undefined : repo.pushers.get(head);
+  if (login === undefined) return { status: 200, body: [] };
+  const push = { before: '0'.repeat(40), after: head, ref, activity_type: 'push' };
+  return {
+    status: 200,
+    body: [{ id: 1, node_id: 'PSH_1', ...push, timestamp: repo.now, actor: user(login) }],
+  };
+}
+
 /** Rulesets that bind a branch, by its name. */
 function branchRules({ repo, route }: Call): Reply {
   return { status: 200, body: repo.rules.get(String(route.params.branch)) ?? [] };
@@ -523,6 +539,7 @@ const HANDLERS: Readonly<Record<string, (call: Call) => Reply>> = {
   'post /repos/{owner}/{repo}/statuses/{sha}': createStatus,
   'get /orgs/{org}/teams/{team_slug}/memberships/{username}': membership,
   'get /orgs/{org}/teams/{team_slug}/members': members,
+  'get /repos/{owner}/{repo}/activity': activities,
   'get /repos/{owner}/{repo}/rules/branches/{branch}': branchRules,
   'get /repos/{owner}/{repo}': ({ repo, token }) => {
     const push = token.permissions === undefined || token.permissions.contents === 'write';

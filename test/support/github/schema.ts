@@ -189,8 +189,9 @@ function pullType(facts: Facts, pull: Pull): Type {
             commit: { __typename: 'Commit', oid: review.sha },
           })),
       )(args),
+    headRepository: { __typename: 'Repository', nameWithOwner: pull.fork ?? 'acme/shop' },
     commits: (args: Readonly<Record<string, unknown>>) =>
-      nodes(
+      pages(
         facts.commits(pull).map((commit) => ({
           __typename: 'PullRequestCommit',
           commit: commitType(repo, commit),
@@ -210,7 +211,14 @@ function commitType(repo: Repository, commit: ReturnType<typeof commitsOf>[numbe
     oid: commit.sha,
     message: commit.message,
     author: { __typename: 'GitActor', email: commit.authorEmail, user: userOf(commit.authorEmail) },
-    committer: { __typename: 'GitActor', email: commit.committerEmail },
+    authors: nodes(
+      [commit.authorEmail, ...commit.coAuthors].map((email) => ({
+        __typename: 'GitActor',
+        email,
+        user: userOf(email),
+      })),
+    ),
+    committer: { __typename: 'GitActor', email: commit.committerEmail, user: userOf(commit.committerEmail) },
     parents: nodes(commit.parents.map((oid) => ({ __typename: 'Commit', oid }))),
     status: statusType(repo, commit.sha),
   };
@@ -238,6 +246,7 @@ function statusType(repo: Repository, sha: string): Type | null {
 
 /** GitHub knows its own addresses; this tool's belongs to nobody. */
 function userOf(email: string): Type | null {
+  if (email === 'noreply@github.com') return actor('web-flow');
   const login = email.endsWith('@users.noreply.github.com') ? email.split('@')[0] : undefined;
   return login === undefined || login === 'trimtab' ? null : actor(login);
 }
