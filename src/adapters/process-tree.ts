@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, readlinkSync, realpathSync } from 'node:fs';
 
 interface Entry {
   readonly pid: number;
@@ -30,6 +30,25 @@ function ownMemory(pid: number): number {
   }
 }
 
+/**
+ * Checks whether a program whose name begins so is at work in a folder or below; true where nobody tells, or
+ * where a process may not be asked.
+ */
+export function isProgramIn(name: string, folder: string): boolean {
+  if (!existsSync('/proc/self/stat')) return true;
+  const processes = readdirSync('/proc').filter((pid) => /^\d+$/.test(pid));
+  return processes.some((pid) => readStat(pid)?.program.startsWith(name) && isIn(pid, realpathSync(folder)));
+}
+
+function isIn(pid: string, folder: string): boolean {
+  try {
+    return `${readlinkSync(`/proc/${pid}/cwd`)}/`.startsWith(`${folder}/`);
+  } catch (cause) {
+    // Another user's; one that has ended is nowhere.
+    return (cause as NodeJS.ErrnoException).code === 'EACCES';
+  }
+}
+
 /** Checks whether a process has ended though its parent has not asked about it yet. */
 export function isZombie(pid: number): boolean {
   return readStat(String(pid))?.state === 'Z';
@@ -57,6 +76,7 @@ export function startOf(pid: number): string {
 }
 
 interface Stat {
+  readonly program: string;
   readonly state: string;
   readonly parent: number;
   /** Time at which it started, in ticks since the machine did. */
@@ -67,8 +87,10 @@ function readStat(pid: string): Stat | undefined {
   try {
     const text = readFileSync(`/proc/${pid}/stat`, 'utf8');
     // The name of the program stands before these in parentheses, and may hold any character.
-    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
-    return { state: fields[0] ?? '', parent: Number(fields[1]), start: fields[19] ?? '-' };
+    const end = text.lastIndexOf(')');
+    const fields = text.slice(end + 2).split(' ');
+    const program = text.slice(text.indexOf('(') + 1, end);
+    return { program, state: fields[0] ?? '', parent: Number(fields[1]), start: fields[19] ?? '-' };
   } catch {
     return undefined;
   }

@@ -1,6 +1,8 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { openGit } from '../../src/adapters/git/git.ts';
 import { tryGit } from '../../src/adapters/git/run.ts';
 import { commitTo, makeRepository } from '../support/git.ts';
@@ -82,4 +84,38 @@ test('a URL that is a command is not run', async () => {
   const { code, stderr } = await tryGit(dir, ['ls-remote', '--', `ext::sh -c touch% ${mark}`]);
   expect([code, stderr]).toEqual([128, expect.stringContaining("transport 'ext' not allowed")]);
   expect(existsSync(mark)).toBe(false);
+});
+
+test('the lock that a killed git left on a branch of ours goes, and one that is held stops that branch alone', async () => {
+  const dir = repository({ 'a.yaml': 'replicas: 2\n' });
+  const bare = join(folder(), 'shop.git');
+  makeRepository(bare, { bare: true });
+  git(dir, 'remote', 'add', 'origin', bare);
+  git(dir, 'push', '--quiet', 'origin', 'main');
+  const opened = await openGit(dir, { now });
+  const { sha } = await opened.baseCommit(undefined);
+  const lock = join(bare, 'refs/heads/trimtab/web.lock');
+  mkdirSync(dirname(lock), { recursive: true });
+  writeFileSync(lock, '');
+  const both = [change(sha), { ...change(sha), branch: 'trimtab/api' }];
+  expect((await opened.push(both)).map(({ kind }) => kind)).toEqual(['pushed', 'pushed']);
+  expect(existsSync(lock)).toBe(false);
+
+  writeFileSync(lock, '');
+  await opened.deleteBranches(await opened.heads('trimtab/'));
+  expect(await opened.heads('trimtab/')).toEqual(new Map());
+
+  mkdirSync(dirname(lock), { recursive: true });
+  writeFileSync(lock, '');
+  const other = spawn('git', ['cat-file', '--batch'], { cwd: bare });
+  onTestFinished(() => void other.kill());
+  await once(other, 'spawn');
+  expect(await opened.push(both)).toMatchObject([
+    {
+      kind: 'rejected',
+      reason: expect.stringContaining(`${lock} is locked: if no git runs there, remove it`),
+    },
+    { kind: 'pushed' },
+  ]);
+  expect(existsSync(lock)).toBe(true);
 });

@@ -12,6 +12,7 @@ import type { GitAuth } from './environment.ts';
 import { locateRepository, type Repository } from './locate.ts';
 import { deleteBranches, importCommits, pushCommits, type Receiver } from './push.ts';
 import { receiverFlags } from './receiver.ts';
+import { freeRefs } from './ref-locks.ts';
 import { git } from './run.ts';
 import { dropScratch, fetchRef, newScratch, sweepScratch } from './scratch.ts';
 import { changedSince } from './work-tree-changes.ts';
@@ -72,9 +73,7 @@ export async function openGit(
     heads: (start) => listHeads(repository, start),
     push: async (changes) =>
       changes.length === 0 ? [] : pushAll(repository, await receiver(), options.now, changes, treeAt),
-    async deleteBranches(branches) {
-      if (branches.size > 0) await deleteBranches(place, await receiver(), branches);
-    },
+    deleteBranches: async (branches) => deleteAll(repository, await receiver(), branches),
     commitsOf: (branch, base) => commitsOf(repository, branch, base),
     describe: async (change) => ({
       tree: await git(root, ['rev-parse', '--verify', `${change.base}^{tree}`]),
@@ -110,12 +109,13 @@ async function commitsOf(
 
 /** Builds all commits and pushes them, each to its branch. */
 async function pushAll(
-  { place, prefix }: Repository,
+  repository: Repository,
   receiver: Receiver,
   now: Date,
   changes: readonly BranchChange[],
   treeAt: (commit: string) => Promise<CommitTree>,
 ): Promise<PushResult[]> {
+  const { place, prefix } = repository;
   const commits = await Promise.all(
     changes.map(async (change) => ({
       change,
@@ -125,10 +125,44 @@ async function pushAll(
   const scratch = newScratch();
   try {
     const shas = await importCommits(place, scratch, now, commits);
-    return await pushCommits(place, receiver, changes, shas);
+    const results = await pushCommits(place, receiver, changes, shas);
+    return await pushFreed(repository, receiver, changes, shas, results);
   } finally {
     await dropScratch(place, scratch);
   }
+}
+
+/** Pushes again what a lock had kept out that is gone; where it stays, the result names it. */
+async function pushFreed(
+  repository: Repository,
+  receiver: Receiver,
+  changes: readonly BranchChange[],
+  shas: ReadonlyMap<string, string>,
+  results: readonly PushResult[],
+): Promise<PushResult[]> {
+  const rejected = results.filter(({ kind }) => kind === 'rejected').map(({ branch }) => branch);
+  const { freed, held } = await freeRefs(repository, rejected);
+  const again = changes.filter(({ branch }) => freed.includes(branch));
+  const later = again.length === 0 ? [] : await pushCommits(repository.place, receiver, again, shas);
+  return results.map((result) => {
+    const lock = held.get(result.branch);
+    if (result.kind === 'rejected' && lock !== undefined)
+      return { ...result, reason: `${result.reason}; ${lock} is locked: if no git runs there, remove it` };
+    return later.find(({ branch }) => branch === result.branch) ?? result;
+  });
+}
+
+/** Deletes branches, and tries again where a lock had kept one that is gone. */
+async function deleteAll(
+  repository: Repository,
+  receiver: Receiver,
+  branches: ReadonlyMap<string, string>,
+): Promise<void> {
+  if (branches.size === 0) return;
+  const kept = await deleteBranches(repository.place, receiver, branches);
+  const { freed } = await freeRefs(repository, kept);
+  const again = new Map([...branches].filter(([branch]) => freed.includes(branch)));
+  if (again.size > 0) await deleteBranches(repository.place, receiver, again);
 }
 
 /** Returns the files of a change by their path from the root, each with the mode that it has. */

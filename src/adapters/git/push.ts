@@ -69,17 +69,19 @@ export async function pushCommits(
 
 /**
  * Deletes branches of the remote that are still where they were seen. One that moved keeps its commits, which
- * is no failure.
+ * is no failure. Returns those that are not deleted.
  * @throws TrimtabError `git_failed`
  */
 export async function deleteBranches(
   place: GitPlace,
   remote: Receiver,
   branches: ReadonlyMap<string, string>,
-): Promise<void> {
+): Promise<string[]> {
   const specs = [...branches.keys()].map((branch) => `:refs/heads/${branch}`);
   const output = await pushLeased(place, remote, [...branches], specs);
   if (output.code !== 0 && !/^!\t/m.test(output.stdout)) throw gitFailed(['push'], output);
+  const verdicts = parsePorcelain(output.stdout);
+  return [...branches.keys()].filter((branch) => verdicts.get(`refs/heads/${branch}`)?.flag === '!');
 }
 
 /**
