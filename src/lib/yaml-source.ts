@@ -35,6 +35,8 @@ export interface Parsed {
   readonly documents: readonly Document[];
   /** Offsets at which lines begin. */
   readonly lineStarts: readonly number[];
+  /** Number of keys and values, and of what opens and ends those that hold others. */
+  readonly nodes: number;
 }
 
 /**
@@ -73,7 +75,7 @@ export function buildDocuments(
     value: values[index],
     hidden: index > 0 && starts[index]?.explicitStart !== true,
   }));
-  return { text, documents, lineStarts };
+  return { text, documents, lineStarts, nodes: events.length };
 }
 
 /** Finds the UTF-16 offsets at which lines begin. */

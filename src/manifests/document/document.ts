@@ -1,4 +1,4 @@
-import { YAMLException } from 'js-yaml';
+import { type Event, YAMLException } from 'js-yaml';
 import {
   buildDocuments,
   findLineStarts,
@@ -10,7 +10,7 @@ import {
 import { findStandIn } from './content.ts';
 import { DIALECT, foreignBreak } from './dialect.ts';
 import { readLegible } from './legible.ts';
-import { excessOf, MAX_BYTES, MAX_MARKS } from './limits.ts';
+import { excessOf, MAX_BYTES, MAX_MARKS, MAX_NODES } from './limits.ts';
 import { type DocumentFlaw, readTolerantly } from './tolerance.ts';
 
 interface Unparsed extends Position {
@@ -64,8 +64,8 @@ export function parseManifest(bytes: Buffer): ParseResult {
 function readText(text: string, lineStarts: number[]): Flaw | TolerantlyRead {
   try {
     const events = readEvents(text, DIALECT);
-    const foreign = foreignBreak(text, events);
-    if (foreign !== undefined) return foreign;
+    const flaw = foreignBreak(text, events) ?? firstBeyond(events);
+    if (flaw !== undefined) return flaw;
     return { parsed: buildDocuments(text, events, DIALECT, lineStarts), flaws: [] };
   } catch (error) {
     if (!(error instanceof YAMLException) && !(error instanceof RangeError)) throw error;
@@ -76,6 +76,19 @@ function readText(text: string, lineStarts: number[]): Flaw | TolerantlyRead {
 }
 
 const SMALLER = 'Move the workload to a smaller file.';
+
+/** Finds the value that is one too many: building the nodes costs far more than reading the text. */
+function firstBeyond(events: readonly Event[]): Flaw | undefined {
+  if (events.length <= MAX_NODES) return undefined;
+  const starts = events.slice(MAX_NODES, MAX_NODES + 100).map((event) => startOf(event));
+  const reason = `the file holds more than ${MAX_NODES} keys and values`;
+  return { offset: starts.find((start) => start >= 0) ?? 0, reason, fix: SMALLER };
+}
+
+function startOf(event: Event): number {
+  if ('valueStart' in event) return event.valueStart;
+  return 'start' in event ? event.start : -1;
+}
 
 /** Reason why a text is refused, at a UTF-16 offset. */
 interface Flaw {

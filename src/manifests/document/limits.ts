@@ -4,6 +4,8 @@ export const MAX_DEPTH = 100;
 export const MAX_ALIASES = 1000;
 export const MAX_MERGED_KEYS = 10_000;
 export const MAX_MARKS = 3_000_000;
+/** Keys and values of one file. Unlike marks they are known only once the text is read, and each takes 1,000 bytes. */
+export const MAX_NODES = 500_000;
 
 /**
  * Finds the place of the mark that is one too many: every node of YAML stands behind a line break, comma,

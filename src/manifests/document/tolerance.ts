@@ -3,6 +3,7 @@ import { scalarText } from '../../lib/yaml-locate.ts';
 import type { Node } from '../../lib/yaml-node.ts';
 import { buildDocuments, type Parsed, readEvents } from '../../lib/yaml-source.ts';
 import { DIALECT } from './dialect.ts';
+import { MAX_NODES } from './limits.ts';
 
 /** Something in a text that this parser refuses, at a UTF-16 offset. */
 export type DocumentFlaw = {
@@ -34,7 +35,9 @@ export function readTolerantly(
   for (let step = 0; step < steps && attempt !== undefined; step += 1) {
     const { shown, duplicates, unread }: Attempt = attempt;
     try {
-      const documents = buildDocuments(shown, readEvents(shown, DIALECT), DIALECT, lineStarts, duplicates);
+      const events = readEvents(shown, DIALECT);
+      if (events.length > MAX_NODES) return undefined;
+      const documents = buildDocuments(shown, events, DIALECT, lineStarts, duplicates);
       const parsed = { ...documents, text };
       return {
         parsed,

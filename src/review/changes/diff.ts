@@ -26,6 +26,7 @@ import { readPair } from './object-change.ts';
 import { isOwnPolicy, readOwnPolicy } from './own-policy.ts';
 import { readPatches, readPatchFile } from './patch-change.ts';
 import { settledFiles } from './settled.ts';
+import { openSides } from './size.ts';
 import { isSteering, readSteering } from './steering.ts';
 import type { ChangedTree, GovernedBy, KustomizationPair } from './tree.ts';
 import { mayBeValues } from './ungoverned.ts';
@@ -181,9 +182,9 @@ function readSides(
   const base: Side = { objects: [], others: new Map() };
   const head: Side = { objects: [], others: new Map() };
   const touched = new Set(tree.touched);
+  const readSidesOf = openSides(tree);
   for (const path of paths) {
-    const before = readItems(path, tree.base.read(path));
-    const after = readItems(path, tree.head.read(path));
+    const { before, after } = readSidesOf(path);
     const flaw = flawOf(before, after);
     if (flaw) findings.push(unreadable(path, flaw.line, flaw.reason));
     const patch = readPatch(path, { before, after }, { ...tree, touched }, wiring);

@@ -23,6 +23,8 @@ export type ItemsOfFile =
   | {
       readonly kind: 'items';
       readonly items: readonly Item[];
+      /** Number of nodes that they were read from. */
+      readonly nodes: number;
       /** First place in the file that cannot be read, or that other tools read otherwise. */
       readonly flaw?: { readonly line: number; readonly reason: string } | undefined;
     }
@@ -33,12 +35,17 @@ const KNOWN = new WeakMap<Buffer, Map<string, ItemsOfFile>>();
 
 /** Reads the documents of a YAML or JSON file, `List`s opened. An absent file has none. */
 export function readItems(path: string, bytes: Buffer | undefined): ItemsOfFile {
-  if (bytes === undefined) return { kind: 'items', items: [] };
+  if (bytes === undefined) return { kind: 'items', items: [], nodes: 0 };
   const known = KNOWN.get(bytes) ?? new Map<string, ItemsOfFile>();
   KNOWN.set(bytes, known);
   const items = known.get(path) ?? parseItems(path, bytes);
   known.set(path, items);
   return items;
+}
+
+/** Lets go what was read from bytes. */
+export function forgetItems(bytes: Buffer): void {
+  KNOWN.delete(bytes);
 }
 
 function parseItems(path: string, bytes: Buffer): ItemsOfFile {
@@ -59,7 +66,7 @@ function parseItems(path: string, bytes: Buffer): ItemsOfFile {
     lineOf: (at: Path) => lineWithin(file, object, at),
   }));
   const present = items.filter(({ value }) => value !== undefined && value !== null);
-  return { kind: 'items', items: present, flaw: file.flaws[0] };
+  return { kind: 'items', items: present, nodes: file.parsed.nodes, flaw: file.flaws[0] };
 }
 
 export function isKubernetesObject(item: Item): item is KubernetesObject {

@@ -83,6 +83,14 @@ test.each([
   });
 });
 
+test('hundreds of thousands of items are refused where they are too much, before they are built', () => {
+  expect(edit(`${manifest}x:\n${'- a\n'.repeat(600_000)}`)).toMatchObject({
+    kind: 'refused',
+    line: 499_988,
+    reason: 'the file holds more than 500000 keys and values',
+  });
+});
+
 test('20 MiB of text, and of manifests as people write them, are edited', () => {
   const start = Math.floor(MAX_BYTES / 2);
   const lines = `data: |\n${`  ${'é, {x: [y]}'.repeat(9)}\n`.repeat(80_000)}`;
