@@ -39,9 +39,18 @@ export const LAYERS = [
   },
   { name: 'verification', holds: 'what was expected compared with what is observed → a verdict' },
   {
+    name: 'backtest',
+    holds:
+      "a service's demand history replayed under policies, with the reviews of people → what each would have cost",
+  },
+  {
     name: 'scaling',
     holds:
       "one service's facts → a decision by strategies and guards; all decisions and the capacity → execute or defer",
+  },
+  {
+    name: 'evidence',
+    holds: "a service's past demand → the target, floor, ceiling or count that would have cost least",
   },
   { name: 'history', holds: 'events of the ledger → the history of each service, as a fold over them' },
   { name: 'metrics', holds: 'answers of Kubernetes, Prometheus or a snapshot → observations' },

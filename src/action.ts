@@ -7,6 +7,7 @@ import type { GateOutcome, Outcome } from './commands/outcome.ts';
 import { describeFatalError, type Failure } from './lib/errors.ts';
 import { escapeLines } from './lib/visible.ts';
 import { fitAnnotations, gateAnnotations, MAX_ANNOTATIONS } from './report/annotations.ts';
+import { renderBacktest } from './report/backtest.ts';
 import { type GateReport, renderGate } from './report/gate.ts';
 import { renderLog, renderLogSummary } from './report/log.ts';
 import { renderMarkdown } from './report/markdown.ts';
@@ -81,6 +82,14 @@ function showAnswer(outcome: Outcome): Shown | undefined {
         title: 'Gate',
         text: renderGate(report, 'text'),
         summary: () => renderGate(report, 'markdown'),
+      };
+    }
+    case 'backtest': {
+      const { report } = outcome;
+      return {
+        title: 'Backtest',
+        text: renderBacktest(report, 'text'),
+        summary: () => renderBacktest(report, 'markdown'),
       };
     }
     case 'log': {

@@ -87,6 +87,11 @@ async function printOutcome(outcome: Outcome, format: Options['format']): Promis
       await printAll(renderLog(outcome.events, format), format);
       return printErrors(outcome.failures, code);
     }
+    case 'backtest': {
+      const { renderBacktest } = await import('../report/backtest.ts');
+      await printAll([renderBacktest(outcome.report, format)], format);
+      return printErrors(outcome.failures, code);
+    }
     case 'verification':
       if (format === 'json') print(`${JSON.stringify(outcome.verifications, null, 2)}\n`);
       else printLines(outcome.lines);

@@ -31,6 +31,28 @@ export const FLAGS = {
     help: 'events from then on: an ISO 8601 instant or day, or how long ago, such as 2h or 7d',
   },
   reason: { value: 'TEXT', help: 'why, for the audit log' },
+  history: { value: 'FILE', help: 'demand history as CSV: timestamp,service,demand' },
+  policy: {
+    value: 'NAME[,NAME…]',
+    help: 'git, step, proportional, evidence, evidence-hpa, hpa:TARGET[:MIN[:MAX]] or static:N',
+  },
+  objective: {
+    value: 'PERCENT',
+    help: 'share of good minutes, which sets the price of bad ones (default 99.5%)',
+  },
+  'utilization-limit': { value: 'PERCENT', help: 'a minute above it is a violation (default 85%)' },
+  'start-delay': {
+    value: 'DURATION',
+    help: 'time from the creation of a pod until it is ready (default 1m)',
+  },
+  review: {
+    value: 'WHEN',
+    help: 'people merge auto (at once), in office hours, or after 24h (default office)',
+  },
+  'judge-after': {
+    value: 'DAYS',
+    help: 'first days by which no policy is judged (default 7, or 0 where there are no more)',
+  },
   quiet: { help: 'print results only' },
 } as const satisfies Record<string, Flag>;
 
@@ -87,6 +109,21 @@ export const COMMANDS = {
     does: "close a service's circuit breaker by hand, so that its next change need not wait",
     words: ['reset', '[SERVICE]'],
     flags: [...PLACE, 'service', 'reason', 'now', 'forge', 'quiet'],
+  },
+  backtest: {
+    does: 'replay demand history under policies: replica-hours, violations, pull requests, chosen numbers',
+    flags: [
+      'history',
+      'policy',
+      'objective',
+      'utilization-limit',
+      'start-delay',
+      'review',
+      'judge-after',
+      'service',
+      'format',
+      'quiet',
+    ],
   },
   doctor: {
     does: 'make the plan, count what each source measures, look at rights and rules; say what to do first',

@@ -21,9 +21,11 @@ Exit codes: 0 fine; 1 something failed, each thing named; 2 usage or configurati
 
 function commandHelp(command: CommandName): string {
   const { does, flags, words = [] }: Command = COMMANDS[command];
-  const rows = flags.map((name) => {
+  const shown = flags.map((name) => {
     const flag: Flag = FLAGS[name];
-    return `  ${`--${name}${flag.value === undefined ? '' : ` ${flag.value}`}`.padEnd(18)}${flag.help}`;
+    return [`--${name}${flag.value === undefined ? '' : ` ${flag.value}`}`, flag.help] as const;
   });
+  const width = Math.max(18, ...shown.map(([flag]) => flag.length + 2));
+  const rows = shown.map(([flag, help]) => `  ${flag.padEnd(width)}${help}`);
   return `trimtab ${command}: ${does}\n\nUsage: trimtab ${[command, ...words].join(' ')}${rows.length > 0 ? ` [flags]\n\n${rows.join('\n')}` : ''}\n`;
 }

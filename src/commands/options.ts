@@ -4,6 +4,7 @@ import { parseDuration } from '../lib/duration.ts';
 import { TrimtabError } from '../lib/errors.ts';
 import { parseInstant } from '../lib/time.ts';
 import type { Shard } from '../pipeline/select.ts';
+import { type BacktestOptions, parseBacktestOptions } from './backtest-options.ts';
 import { flagHint } from './flag-hint.ts';
 import { COMMANDS, type Command, type CommandName, FLAGS, type Flag, type FlagName } from './flags.ts';
 
@@ -25,6 +26,8 @@ export interface Options {
   /** From when on, or how long ago in milliseconds. */
   readonly since: Date | Milliseconds | undefined;
   readonly reason: string | undefined;
+  /** Of `backtest` alone; undefined for every other command. */
+  readonly backtest: BacktestOptions | undefined;
   readonly quiet: boolean;
   /** True where `verify` and `gate` are to write nothing; only the Action has it. */
   readonly dryRun: boolean;
@@ -63,6 +66,7 @@ export function parseOptions(command: CommandName, args: readonly string[]): Opt
     head: values.head,
     since: values.since === undefined ? undefined : parseSince(values.since),
     reason: values.reason,
+    backtest: command === 'backtest' ? parseBacktestOptions(values) : undefined,
     quiet: values.quiet ?? false,
     dryRun: false,
     words,

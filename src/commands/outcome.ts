@@ -1,12 +1,19 @@
 import type { Failure } from '../lib/errors.ts';
 import type { Proposal } from '../pipeline/results.ts';
 import type { LedgerEvent } from '../ports/ledger.ts';
+import type { BacktestReport } from '../report/backtest.ts';
 import type { GateReport } from '../report/gate.ts';
 import type { Report } from '../report/report.ts';
 import type { Verification } from '../verification/types.ts';
 
 /** Outcome of a command, the same for both entry points. */
-export type Outcome = ReportOutcome | GateOutcome | VerificationOutcome | LogOutcome | LinesOutcome;
+export type Outcome =
+  | ReportOutcome
+  | GateOutcome
+  | VerificationOutcome
+  | LogOutcome
+  | BacktestOutcome
+  | LinesOutcome;
 
 /** Returns the exit code of the command line, as the help lists them. */
 export function exitCode(outcome: Outcome): 0 | 1 | 3 {
@@ -50,6 +57,12 @@ export interface VerificationOutcome extends Common {
 export interface LogOutcome extends Common {
   readonly kind: 'log';
   readonly events: readonly LedgerEvent[];
+}
+
+/** What each policy would have cost. */
+export interface BacktestOutcome extends Common {
+  readonly kind: 'backtest';
+  readonly report: BacktestReport;
 }
 
 /** An answer of nothing but lines. */

@@ -63,14 +63,19 @@ async function dispatch(
       const { breaker } = await import('./breaker.ts');
       return breaker(options, now, environment);
     }
+    case 'backtest':
+      return (await import('./backtest.ts')).backtest(options);
     case 'doctor': {
       const { doctor } = await import('./doctor.ts');
       return doctor(options, now, environment);
     }
-    case 'demo': {
-      const { demo } = await import('./demo.ts');
-      await demo(say);
-      return { kind: 'lines', lines: [], notes: [], failures: [] };
-    }
+    case 'demo':
+      return runDemo(say);
   }
+}
+
+async function runDemo(say: (text: string) => void): Promise<Outcome> {
+  const { demo } = await import('./demo.ts');
+  await demo(say);
+  return { kind: 'lines', lines: [], notes: [], failures: [] };
 }

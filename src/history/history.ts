@@ -120,7 +120,7 @@ function foldOne(own: Timed[]): History {
   for (const [i, { event, time }] of own.entries()) {
     const before = own[i - 1];
     const again = before?.time === time && JSON.stringify(before.event) === JSON.stringify(event);
-    if (!again) history = step(history, event);
+    if (!again) history = afterEvent(history, event);
   }
   return history;
 }
@@ -133,7 +133,8 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }
 
-function step(history: History, event: LedgerEvent): History {
+/** Returns a history after one more event, which is no earlier than those before. */
+export function afterEvent(history: History, event: LedgerEvent): History {
   switch (event.event_type) {
     case 'merge':
       return afterMerge(history, event);

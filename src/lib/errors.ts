@@ -9,6 +9,7 @@ export type ErrorCode =
   | 'config_invalid'
   | 'blueprint_invalid'
   | 'snapshot_invalid'
+  | 'history_invalid'
   | 'report_invalid'
   | 'file_unreadable'
   | 'file_unwritable'

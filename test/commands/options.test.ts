@@ -46,3 +46,42 @@ test('flags are read in either form, a repeatable one as often as it is given, a
   expect(options).toMatchObject({ words: ['web'], services: ['a', 'b'], quiet: true, repo: '-x' });
   expect(parseOptions('breaker', ['reset', '--reason', '']).reason).toBe('');
 });
+
+const HISTORY = ['--history', 'demand.csv', '--policy', 'git,evidence-hpa'];
+
+test('backtest has defaults for all but the history and the policies', () => {
+  expect(parseOptions('backtest', HISTORY).backtest).toEqual({
+    history: 'demand.csv',
+    policies: new Map([
+      ['git', { kind: 'git' }],
+      ['evidence-hpa', { kind: 'evidence-hpa' }],
+    ]),
+    rules: { objective: 9_950, utilizationLimit: 8_500, startDelay: 60_000 },
+    review: 'office',
+    judgeAfterDays: undefined,
+  });
+  const given = ['--objective', '99.99%', '--utilization-limit=70%', '--start-delay', '1m30s'];
+  expect(
+    parseOptions('backtest', [...HISTORY, ...given, '--review', '24h', '--judge-after=0']).backtest,
+  ).toMatchObject({
+    rules: { objective: 9_999, utilizationLimit: 7_000, startDelay: 90_000 },
+    review: '24h',
+    judgeAfterDays: 0,
+  });
+  expect(parseOptions('plan', []).backtest).toBeUndefined();
+});
+
+test.each<[string[], RegExp]>([
+  [['--policy', 'git'], /^--history FILE is missing/],
+  [['--history', 'demand.csv'], /^--policy NAME\[,NAME…\] is missing/],
+  [['--history', 'demand.csv', '--policy', 'steps'], /Did you mean "step"\?/],
+  [[...HISTORY, '--objective', '100%'], /^--objective 100%: expected a percentage/],
+  [[...HISTORY, '--objective', '99.999%'], /^--objective 99\.999%: expected a percentage/],
+  [[...HISTORY, '--utilization-limit', '0.85'], /^--utilization-limit 0\.85: expected a percentage/],
+  [[...HISTORY, '--review', 'office2'], /did you mean office\?/],
+  [[...HISTORY, '--judge-after', '7d'], /^--judge-after 7d: expected whole days/],
+  [[...HISTORY, '--start-delay', '60'], /^--start-delay 60: expected a duration/],
+  [[...HISTORY, '--start-delay', '2h'], /^--start-delay 2h: expected a duration of at most 1h/],
+])('backtest %j is refused', (args, message) => {
+  expect(() => parseOptions('backtest', args)).toThrow(message);
+});

@@ -4,6 +4,7 @@ import { type Options, parseOptions } from '../../src/commands/options.ts';
 import { exitCode, type Outcome } from '../../src/commands/outcome.ts';
 import { runCommand } from '../../src/commands/run.ts';
 import { describeFatalError, isUsageError } from '../../src/lib/errors.ts';
+import { renderBacktest } from '../../src/report/backtest.ts';
 import { renderGate } from '../../src/report/gate.ts';
 import { renderLog } from '../../src/report/log.ts';
 import { renderMarkdown } from '../../src/report/markdown.ts';
@@ -51,6 +52,8 @@ function shown(outcome: Outcome, format: Options['format']): string {
       return [...renderReport(outcome.report, format)].join('');
     case 'gate':
       return outcome.report ? renderGate(outcome.report, format) : outcome.lines.join('\n');
+    case 'backtest':
+      return renderBacktest(outcome.report, format);
     case 'log':
       return [...renderLog(outcome.events, format)].join('');
     default:

@@ -1,0 +1,103 @@
+import type { Milliseconds } from '../lib/duration.ts';
+import { type AutoscalerSettings, replayAutoscaler, startAutoscaler } from './autoscaler.ts';
+import { type Demand, GAP, MINUTE_MS, measuredAscending, POINT_MS, percentile, REPLICA } from './demand.ts';
+import { recentPoints, type TooShort } from './length.ts';
+import { leastReplicas, type Rules, usable } from './rules.ts';
+import { costOf, emptyTally, isClearlyCheaper, priceOf, type Tally } from './score.ts';
+
+const WINDOW_DAYS = 14;
+const TARGETS: readonly number[] = [40, 45, 50, 55, 60, 65, 70, 75];
+const FLOOR_PERCENTILES: readonly number[] = [25, 50, 75, 90, 99];
+
+/** Which of an autoscaler's numbers may be edited. */
+export interface Editable {
+  readonly target: boolean;
+  readonly min: boolean;
+  readonly max: boolean;
+}
+
+/** One pair of target and floor with what it would have cost. */
+interface Candidate {
+  readonly settings: AutoscalerSettings;
+  readonly tally: Tally;
+  readonly cost: bigint;
+}
+
+export interface AutoscalerChoice {
+  readonly kind: 'chosen';
+  /** The present settings where no others are clearly cheaper. */
+  readonly settings: AutoscalerSettings;
+  readonly present: Candidate;
+  readonly best: Candidate;
+}
+
+/**
+ * Chooses target, floor and ceiling of an autoscaler by replaying the service's last 14 days before `now`
+ * against each pair: the cheapest, if it saves at least 5 % of what the present pair costs.
+ */
+export function chooseAutoscaler(
+  points: Demand,
+  now: Milliseconds,
+  present: AutoscalerSettings,
+  minReplicas: number,
+  editable: Editable,
+  rules: Rules,
+): AutoscalerChoice | TooShort {
+  const recent = recentPoints(points, now, WINDOW_DAYS);
+  if ('kind' in recent) return recent;
+  const ascending = measuredAscending(recent);
+  const weigh = (settings: AutoscalerSettings) => replayCandidate(recent, settings, rules);
+  const stated = weigh(present);
+  const targets = editable.target ? candidateTargets(rules) : [present.target];
+  const floors = editable.min ? candidateFloors(ascending, minReplicas, rules) : [present.min];
+  let best = stated;
+  for (const target of targets) {
+    for (const min of floors) {
+      if (min > present.max) continue;
+      const candidate = weigh({ target, min, max: present.max });
+      if (candidate.cost < best.cost) best = candidate;
+    }
+  }
+  const settings = isClearlyCheaper(best.cost, stated.cost) ? best.settings : present;
+  const peak = ascending.at(-1) ?? 0;
+  const max = editable.max ? Math.max(settings.min, chooseCeiling(peak, present.max)) : present.max;
+  return { kind: 'chosen', settings: { ...settings, max }, present: stated, best };
+}
+
+/**
+ * Replays one pair over the points. An autoscaler looks more often than every five minutes, so each point is
+ * five steps of a minute.
+ */
+function replayCandidate(points: Demand, settings: AutoscalerSettings, rules: Rules): Candidate {
+  const { values } = points;
+  const first = values.find((value) => value !== GAP) ?? 0;
+  const state = startAutoscaler(settings, first, MINUTE_MS, rules);
+  const tally = emptyTally();
+  const span = { values, from: 0, to: values.length, repeat: POINT_MS / MINUTE_MS };
+  replayAutoscaler(span, settings, rules, state, tally);
+  return { settings, tally, cost: costOf(tally, priceOf(rules)) };
+}
+
+/** Lists the targets: the last one reaches the limit where the tolerance ends. */
+function candidateTargets({ utilizationLimit }: Rules): number[] {
+  const highest = Math.floor(utilizationLimit / 110);
+  return [...new Set([...TARGETS.filter((target) => target < highest), highest])];
+}
+
+function candidateFloors(ascending: Float64Array, minReplicas: number, rules: Rules): number[] {
+  const carried = usable(rules);
+  const floors = FLOOR_PERCENTILES.map((percent) =>
+    leastReplicas(percentile(ascending, percent), carried, minReplicas),
+  );
+  return [...new Set([minReplicas, ...floors])];
+}
+
+/**
+ * Returns the ceiling: a fuse at twice what the peak needs at 70 %, moved only where the peak needs over 80 %
+ * of the present one or under a quarter of it.
+ */
+export function chooseCeiling(peak: number, present: number): number {
+  const needed = Math.max(1, Math.ceil((peak * 10) / (7 * REPLICA)));
+  if (present === Number.POSITIVE_INFINITY) return present;
+  return needed * 10 > present * 8 || needed * 4 < present ? 2 * needed : present;
+}
