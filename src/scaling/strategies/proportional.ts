@@ -33,12 +33,14 @@ export function decideProportional(
     const rationale = 'No target utilization is configured, so there is nothing to decide from.';
     return stay(current, rationale, { undecided: true, references: ['spec.scaling'] });
   }
-  const limit = limitPassed(scaling, current);
-  if (limit !== undefined) return correct(blueprint, current, limit);
+  if (current < scaling.minReplicas) return raiseToMin(blueprint, current);
 
   const resourceReferences = targets.map((t) => `spec.scaling.target_${t.resource}_utilization`);
   const references = [...resourceReferences, 'spec.scaling.tolerance'];
   const calculations = targets.map((target) => calculate(observation, metrics, target, current));
+  const replicas = sharingReplicas(observation, current);
+  if (current > scaling.maxReplicas)
+    return lowerToMax(blueprint, { metrics, replicas }, current, calculations);
   const failures = calculations.flatMap((c) => (c.kind === 'failed' ? [c.why] : []));
   const formulas = calculations.flatMap((c) => (c.kind === 'calculated' ? [c.formula] : []));
   const wanted = Math.max(-1, ...calculations.map((c) => (c.kind === 'calculated' ? c.replicas : -1)));
@@ -53,7 +55,6 @@ export function decideProportional(
   if (wanted === current) return stay(current, `${cause} No scaling needed.`, { formula, references });
   const asked = { cause, formula, references: resourceReferences };
   if (wanted > current) return goUp(blueprint, current, wanted, asked);
-  const replicas = sharingReplicas(observation, current);
   return goDown(blueprint, { metrics, replicas }, current, wanted, asked);
 }
 
@@ -80,17 +81,51 @@ function stay(
   };
 }
 
-/** Brings a count that somebody set outside the limits back to the one it has passed. */
-function correct(blueprint: Blueprint, current: number, limit: number): StrategyResult {
-  const cause = `The count (${current}) lies outside the limits.`;
-  const down = limit < current;
-  if (down && !blueprint.scaling.allowScaleDown)
-    return stay(current, `${cause} But allow_scale_down is false.`, {
-      references: ['spec.scaling.max_replicas'],
-    });
-  const references = [`spec.scaling.${down ? 'max' : 'min'}_replicas`];
-  const target = withinLimits(blueprint, current, limit);
-  return { ...move(current, target, limit, { cause, formula: 'n/a', references }), correction: true };
+/** Brings a count that somebody set below `min_replicas` up to it, whatever the figures say. */
+function raiseToMin(blueprint: Blueprint, current: number): StrategyResult {
+  const { minReplicas } = blueprint.scaling;
+  const target = withinLimits(blueprint, current, minReplicas);
+  const asked = {
+    cause: `The count (${current}) lies below min_replicas (${minReplicas}).`,
+    formula: 'n/a',
+    references: ['spec.scaling.min_replicas'],
+  };
+  return { ...move(current, target, minReplicas, asked), correction: true };
+}
+
+/**
+ * Brings a count that somebody set beyond `max_replicas` down to it, where the figures show that this carries
+ * the load: somebody may have raised it for an emergency that goes on.
+ */
+function lowerToMax(
+  blueprint: Blueprint,
+  { metrics, replicas }: { readonly metrics: Metrics; readonly replicas: number },
+  current: number,
+  calculations: readonly Calculation[],
+): StrategyResult {
+  const { maxReplicas, allowScaleDown } = blueprint.scaling;
+  const cause = `The count (${current}) lies beyond max_replicas (${maxReplicas})`;
+  const formulas = calculations.flatMap((c) => (c.kind === 'calculated' ? [c.formula] : []));
+  const formula = formulas.join(' | ') || 'n/a';
+  const references = ['spec.scaling.max_replicas'];
+  if (!allowScaleDown) return stay(current, `${cause}. But allow_scale_down is false.`, { references });
+  const failures = calculations.flatMap((c) => (c.kind === 'failed' ? [c.why] : []));
+  if (failures.length > 0) {
+    const rationale = `${cause}, and nobody can tell whether that carries the load: ${failures.join('; ')}.`;
+    return stay(current, rationale, { undecided: true, formula, references });
+  }
+  const target = withinLimits(blueprint, current, maxReplicas);
+  const wanted = Math.max(...calculations.map((c) => (c.kind === 'calculated' ? c.replicas : 0)));
+  const objections = [
+    ...(wanted > target ? [`usage against target asks for ${countOf(wanted)}`] : []),
+    ...predictedMisses(blueprint, metrics, replicas, target).map(({ clause }) => clause),
+  ];
+  if (objections.length > 0) {
+    const rationale = `${cause}, but ${objections.join(' and ')}: it stays until the load falls, or a person raises the limit or lowers the count.`;
+    return stay(current, rationale, { formula, references, atLimit: 'at_max_replicas' });
+  }
+  const asked = { cause: `${cause}.`, formula, references };
+  return { ...move(current, target, maxReplicas, asked), correction: true };
 }
 
 function goUp(blueprint: Blueprint, current: number, wanted: number, asked: Asked): StrategyResult {
@@ -214,15 +249,6 @@ function resourceTargets(scaling: Scaling): ResourceTarget[] {
         ]
       : [];
   return [...target('cpu', scaling.targetCpu), ...target('memory', scaling.targetMemory)];
-}
-
-/**
- * Returns the limit that a count lies beyond, which it goes to at once, as with the HPA; undefined for one
- * within.
- */
-function limitPassed({ minReplicas, maxReplicas }: Scaling, current: number): number | undefined {
-  if (current > maxReplicas) return maxReplicas;
-  return current < minReplicas ? minReplicas : undefined;
 }
 
 function withinLimits(blueprint: Blueprint, current: number, wanted: number): number {

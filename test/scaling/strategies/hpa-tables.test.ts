@@ -244,7 +244,7 @@ const CASES: readonly Case[] = [
     pods: '400/400 -/-f',
   },
   { name: 'requests of 0', target: 100, from: 1, to: /the cpu request of every pod is 0/, pods: '400/0' },
-  // Limits, none of which need figures where the count lies outside already.
+  // Limits; a count above them needs figures, so that no emergency is ended by them, and one below does not.
   {
     name: 'down to min_replicas',
     target: 90,
@@ -270,7 +270,7 @@ const CASES: readonly Case[] = [
     pods: '0/1800 0/2000 0/2200',
   },
   { name: 'too few replicas', target: 90, from: 2, to: 3, limits: [3, 5], pods: '' },
-  { name: 'too many replicas', target: 90, from: 10, to: 5, limits: [3, 5], pods: '' },
+  { name: 'too many replicas', target: 90, from: 10, to: 5, limits: [3, 5], pods: '10×100/1000' },
   {
     name: 'up to max_replicas',
     target: 90,

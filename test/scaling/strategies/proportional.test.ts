@@ -123,7 +123,7 @@ describe('strategy proportional decides', () => {
       replicas,
       metrics: { cpu_utilization: cpu, memory_utilization: 0.1 },
     });
-    const windowed = (cpu: number, history: readonly object[], replicas = 5) => {
+    const windowed = (cpu: number | null, history: readonly object[], replicas = 5) => {
       const input = given({
         replicas,
         metrics: { cpu_utilization: cpu, memory_utilization: 0.1 },
@@ -169,8 +169,23 @@ describe('strategy proportional decides', () => {
       expect(windowed(1.4, [at(10, 0.7), at(20, 2)])).toMatchObject({ reason: 'stabilizing' });
     });
 
-    it('puts a count outside the limits right at once', () => {
-      expect(windowed(1.4, [], 30)).toMatchObject({ action: 'scale_down', target_replicas: 20 });
+    it('puts a count beyond the limit right at once where the limit carries the load', () => {
+      expect(windowed(0.2, [], 30)).toMatchObject({ action: 'scale_down', target_replicas: 20 });
+    });
+
+    it('leaves a count beyond the limit that the load needs, or may need', () => {
+      const overloaded = windowed(1.4, [], 30);
+      expect(overloaded).toMatchObject({ action: 'no_action', reason: 'at_max_replicas' });
+      expect(overloaded.rationale).toMatch(
+        /^The count \(30\) lies beyond max_replicas \(20\), but usage against target asks for 60 replicas and /,
+      );
+      // Enough now, and too few on the limit.
+      expect(windowed(0.6, [], 30)).toMatchObject({ action: 'no_action', reason: 'at_max_replicas' });
+      const unmeasured = windowed(null, [], 30);
+      expect(unmeasured).toMatchObject({ action: 'no_action', reason: 'metrics_missing' });
+      expect(unmeasured.rationale).toContain(
+        'nobody can tell whether that carries the load: cpu is not measured',
+      );
     });
   });
 });
