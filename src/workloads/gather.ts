@@ -23,6 +23,7 @@ import type { Holds } from '../manifests/helm/chart.ts';
 import type { Chart } from '../manifests/helm/installation.ts';
 import { type DeclaredRelease, readDeclaredReleases } from '../manifests/helm/release.ts';
 import { readValuesFile, type ValuesFile } from '../manifests/helm/values-file.ts';
+import { type ConfigValues, readConfigValues } from '../manifests/helm/values-from.ts';
 import { type Autoscaler, readAutoscaler } from '../manifests/kubernetes/autoscaler.ts';
 import {
   AUTOSCALER_GROUPS,
@@ -81,6 +82,10 @@ const MARKS: readonly (readonly [Buffer, Buffer])[] = [
   ['HelmRelease', 'helm.toolkit.fluxcd.io/'] as const,
   ['GitRepository', 'source.toolkit.fluxcd.io/'] as const,
   ['argocd-cm', 'resource.customizations.ignoreDifferences'] as const,
+  // Values for a HelmRelease, under a key that is a file's name.
+  ['kind: ConfigMap', 'eplica'] as const,
+  ['kind: ConfigMap', 'utoscal'] as const,
+  ['kind: Secret', 'values'] as const,
 ].map(([kind, group]) => [Buffer.from(kind), Buffer.from(group)]);
 
 /**
@@ -100,6 +105,7 @@ export interface Gathered {
   readonly releases: DeclaredRelease[];
   readonly charts: Chart[];
   readonly values: ValuesFile[];
+  readonly configs: ConfigValues[];
   readonly unreadable: Unread[];
 }
 
@@ -118,6 +124,7 @@ export function gatherManifests(files: Files, paths: readonly string[]): Gathere
     releases: [],
     charts: [],
     values: [],
+    configs: [],
     unreadable: [],
   };
   const open = (path: string, bytes = readBytes(files, path)): ManifestFile | undefined => {
@@ -233,6 +240,7 @@ function gather(gathered: Gathered, file: ManifestFile, object: ManifestObject, 
       dir: parentFolder(path),
       name: textAt(object.value, ['name']) ?? parentFolder(path),
     });
+  gathered.configs.push(...readConfigValues(file, object));
   gatherDelivery(gathered, file, object, around);
 }
 

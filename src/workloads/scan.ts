@@ -74,7 +74,10 @@ export function indexWorkloads(parts: readonly Gathered[], files: Files): Worklo
   const layout = buildLayout(kustomizations, distinctAppliers(all('appliers')));
   const { workloads, users, deleted, endless } = indexRenderings(all('workloads'), kustomizations, layout);
   const releases = withOverrides(all('releases'), all('overrides'));
-  const values = [...all('values'), ...namedValues(releases, all('values'), files)];
+  const values = {
+    files: [...all('values'), ...namedValues(releases, kustomizations, all('values'), files)],
+    configs: all('configs'),
+  };
   const installed = listInstalled(releases, all('charts'), values, kustomizations, layout);
   const sources = heldBackBySources(all('fluxUses'), all('fluxSources'));
   return {
@@ -90,13 +93,17 @@ export function indexWorkloads(parts: readonly Gathered[], files: Files): Worklo
   };
 }
 
-/** Reads the files of values that only a release names. */
+/** Reads the files of values that only a release names, itself or by a ConfigMap that is generated of them. */
 function namedValues(
   releases: readonly DeclaredRelease[],
+  kustomizations: Gathered['kustomizations'],
   known: readonly ValuesFile[],
   files: Files,
 ): ValuesFile[] {
-  const paths = new Set(releases.flatMap((release) => release.files));
+  const referred = new Set(releases.flatMap(({ from }) => from.map(({ name }) => name)));
+  const generated = kustomizations.flatMap((one) => one.generated.filter(({ name }) => referred.has(name)));
+  const named = releases.flatMap((release) => release.files);
+  const paths = new Set([...named, ...generated.map(({ path }) => path)]);
   for (const { path } of known) paths.delete(path);
   return [...paths].flatMap((path) => readValues(files, path) ?? []);
 }

@@ -1,6 +1,6 @@
 import type { Path } from '../../lib/value-at.ts';
 import { valueAt } from '../../lib/value-at.ts';
-import { listAt, type ManifestFile, type ManifestObject, textAt } from '../document/object.ts';
+import { lineWithin, listAt, type ManifestFile, type ManifestObject, textAt } from '../document/object.ts';
 import type { Step } from './field.ts';
 import { judgeField } from './judge.ts';
 import { type Judged, placeLine } from './target.ts';
@@ -80,7 +80,10 @@ function refuseMisspelt(judged: Judged, text: string, name: Step | undefined): J
  * https://argo-cd.readthedocs.io/en/stable/user-guide/helm/#parameters
  */
 export function readParameters(file: ManifestFile, object: ManifestObject, helm: Path): ValuesCount[] {
-  return listAt(object.value, [...helm, 'parameters']).flatMap((entry, index): ValuesCount[] => {
+  const entries = [...listAt(object.value, [...helm, 'parameters']).entries()];
+  const isText = ([, entry]: readonly [number, unknown]) => valueAt(entry, ['forceString']) === true;
+  const inOrder = [...entries.filter((one) => !isText(one)), ...entries.filter(isText)];
+  const counts = inOrder.flatMap(([index, entry]): ValuesCount[] => {
     const key = textAt(entry, ['name']) ?? '';
     if (!isCountKey(key.slice(key.lastIndexOf('.') + 1))) return [];
     const text = `${textOf([...helm, 'parameters'])}[name=${key}].value`;
@@ -90,6 +93,19 @@ export function readParameters(file: ManifestFile, object: ManifestObject, helm:
         judged: judgeField(file, object, { text, steps: [...helm, 'parameters', index, 'value'] }, 'text'),
       },
     ];
+  });
+  return [...counts, ...readFileParameters(file, object, helm)];
+}
+
+/** Refuses the counts that an Application takes from files, which hold nothing but a value. */
+function readFileParameters(file: ManifestFile, object: ManifestObject, helm: Path): ValuesCount[] {
+  return listAt(object.value, [...helm, 'fileParameters']).flatMap((entry, index): ValuesCount[] => {
+    const key = textAt(entry, ['name']) ?? '';
+    if (!isCountKey(key.slice(key.lastIndexOf('.') + 1))) return [];
+    const line = lineWithin(file, object, [...helm, 'fileParameters', index]);
+    const reason = `\`${key}\` is taken from a file by \`fileParameters\``;
+    const fix = 'State it among the `parameters` instead.';
+    return [{ key, judged: { kind: 'refused', file: file.path, line, reason, fix } }];
   });
 }
 

@@ -1,13 +1,15 @@
 import { groupBy } from '../../lib/group-by.ts';
 import { inFolder, parentFolder } from '../../lib/path.ts';
-import type { Judged } from '../edit/target.ts';
+import { type Judged, placeLine } from '../edit/target.ts';
 import type { ValuesCount } from '../edit/values-count.ts';
+import { sameNamespace } from '../kubernetes/identity.ts';
 import type { Applied } from '../kustomize/applier.ts';
 import type { Layer } from '../kustomize/layer.ts';
 import type { Layout } from '../kustomize/layout.ts';
 import { renderings } from '../kustomize/rendering.ts';
 import type { DeclaredRelease } from './release.ts';
 import { type Replaced, replacesKey, tellScaler, type ValuesFile } from './values-file.ts';
+import type { ConfigValues } from './values-from.ts';
 
 /** One count of one chart as it is installed. */
 export interface InstalledCount {
@@ -39,7 +41,7 @@ export interface Chart {
 export function listInstalled(
   releases: readonly DeclaredRelease[],
   charts: readonly Chart[],
-  files: readonly ValuesFile[],
+  { files, configs }: { readonly files: readonly ValuesFile[]; readonly configs: readonly ConfigValues[] },
   kustomizations: readonly Layer[],
   layout: Layout,
 ): InstalledCount[] {
@@ -48,28 +50,68 @@ export function listInstalled(
   const known = new Set(releases.flatMap((release) => release.files));
   const declared = releases.flatMap((release) => {
     const below = release.files.flatMap((path) => byPath.get(path) ?? []);
-    const counts = below.flatMap((file) => file.counts);
+    const referred = valuesFinder(release, { byPath, configs, kustomizations });
+    const counts = [...below, ...referred(undefined)].flatMap((file) => file.counts);
     const keys = new Set([...counts, ...release.counts].map(({ key }) => key));
     if (release.kind === 'HelmRelease') for (const key of patched) keys.add(key);
-    return [...keys].flatMap((key) => ofRelease(release, key, below, layout));
+    return [...keys].flatMap((key) => ofRelease(release, key, { below, referred }, layout));
   });
   return [...declared, ...listPlain(charts, files, known)];
+}
+
+type FindValues = (chain: readonly Layer[] | undefined) => readonly ValuesFile[];
+
+/**
+ * Finds the values that a release takes from ConfigMaps and Secrets, on one way to the cluster; without a way,
+ * on any.
+ */
+function valuesFinder(
+  { from, namespace }: DeclaredRelease,
+  all: {
+    readonly byPath: ReadonlyMap<string, ValuesFile>;
+    readonly configs: readonly ConfigValues[];
+    readonly kustomizations: readonly Layer[];
+  },
+): FindValues {
+  return (chain) =>
+    from.flatMap((reference) => {
+      const { kind, name, key } = reference;
+      const isMeant = (one: {
+        readonly kind: string;
+        readonly name: string;
+        readonly key: string | undefined;
+      }) => one.kind === kind && one.name === name && one.key === key;
+      const generated = (layers: readonly Layer[]) => layers.flatMap((one) => one.generated.filter(isMeant));
+      const near = generated(chain ?? all.kustomizations);
+      const files = near.length > 0 ? near : generated(all.kustomizations);
+      const stated = all.configs.filter((one) => isMeant(one) && sameNamespace(one.namespace, namespace));
+      return [
+        ...files.flatMap(({ path }) => all.byPath.get(path) ?? []),
+        ...stated.map(({ values }) => values),
+        reference.values,
+      ];
+    });
 }
 
 function ofRelease(
   release: DeclaredRelease,
   key: string,
-  below: readonly ValuesFile[],
+  { below, referred }: { readonly below: readonly ValuesFile[]; readonly referred: FindValues },
   layout: Layout,
 ): InstalledCount[] {
-  const first = statedAt(key, below);
-  const autoscaler = tellScaler([...below.flatMap((file) => file.scalers), ...release.scalers], key);
   const own = release.counts.filter((one) => one.key === key).map(({ judged }) => judged);
+  const itself = { path: release.path, counts: [], scalers: release.scalers, replaced: release.replaced };
+  const chains = layout.chains(release.path) ?? [];
   const ways = renderings({ ...release, key }, own, layout) ?? [];
-  return ways.flatMap(({ values, namespace, deleted, root, applied }): InstalledCount[] => {
+  return ways.flatMap(({ values, namespace, deleted, root, applied }, index): InstalledCount[] => {
+    const all = [...below, ...referred(chains[index])];
+    const first = statedAt(key, own.length > 0 ? all : [...all, itself], release.unused);
+    const autoscaler = tellScaler(
+      [...all, itself].flatMap((file) => file.scalers),
+      key,
+    );
     if (deleted !== undefined || first.length + values.length === 0) return [];
     const into = release.into === release.namespace ? (namespace ?? release.into) : release.into;
-    const all = [...first, ...values];
     return [
       {
         release: release.release,
@@ -78,7 +120,7 @@ function ofRelease(
         key,
         origin: root ?? release.path,
         applied: release.applied ?? applied,
-        values: all,
+        values: [...first, ...values],
         autoscaler,
       },
     ];
@@ -86,13 +128,15 @@ function ofRelease(
 }
 
 /** Lists what files of values say at a key, in their order; a list or a null may take it away again. */
-function statedAt(key: string, files: readonly ValuesFile[]): Judged[] {
+function statedAt(key: string, files: readonly ValuesFile[], unused: string | undefined): Judged[] {
   const found: Judged[] = [];
-  for (const { counts, replaced } of files) {
+  for (const { path, counts, replaced } of files) {
     const stated = counts.filter((one) => one.key === key).map(({ judged }) => judged);
     const taken =
       stated.length > 0 || found.length === 0 ? undefined : replaced.find((one) => replacesKey(one, key));
     found.push(...stated, ...(taken === undefined ? [] : [refusedBy(taken, key)]));
+    const [last] = stated.slice(-1);
+    if (path === unused && last !== undefined) found.push(refuseUnused(last, key));
   }
   return found;
 }
@@ -101,6 +145,18 @@ function refusedBy({ key: given, by, path: file, line }: Replaced, key: string):
   const reason = by === 'null' ? `\`${given}\` is null here` : `\`${given}\` is a list of its own here`;
   const fix = `Helm takes it whole in place of the one before; write \`${key}\` here, and manage it by this file.`;
   return { kind: 'refused', file, line, reason, fix };
+}
+
+function refuseUnused(judged: Judged, key: string): Judged {
+  const { path: file, line } = placeLine(judged);
+  const reason = `Flux takes the files of \`valuesFiles\` in place of the chart's own values`;
+  return {
+    kind: 'refused',
+    file,
+    line,
+    reason,
+    fix: `Write \`${key}\` in the last of those, and manage it there.`,
+  };
 }
 
 /**

@@ -1,19 +1,20 @@
+import { inFolder } from '../../lib/path.ts';
 import type { Path } from '../../lib/value-at.ts';
 import { valueAt } from '../../lib/value-at.ts';
-import {
-  lineWithin,
-  listAt,
-  type ManifestFile,
-  type ManifestObject,
-  openManifest,
-  textAt,
-} from '../document/object.ts';
+import { listAt, type ManifestFile, type ManifestObject, textAt } from '../document/object.ts';
 import { readCounts, readParameters, type ValuesCount } from '../edit/values-count.ts';
 import type { Applied } from '../kustomize/applier.ts';
 import type { Declared } from '../kustomize/rendering.ts';
 import { carried } from '../kustomize/selector.ts';
 import { type ChartRelease, type Holds, readReleases } from './chart.ts';
-import { readScalerParameters, readSurroundings, type ScalerValues } from './values-file.ts';
+import {
+  type Replaced,
+  readScalerParameters,
+  readSurroundings,
+  type ScalerValues,
+  type ValuesFile,
+} from './values-file.ts';
+import { readValuesReferences, type ValuesReference, within } from './values-from.ts';
 
 /**
  * A chart as an Application or a HelmRelease has it installed, with the counts that this object states
@@ -28,8 +29,13 @@ export interface DeclaredRelease extends Declared {
   /** Values files of this repository, in order. */
   readonly files: readonly string[];
   readonly counts: readonly ValuesCount[];
-  /** The autoscalers that the object itself states among its values. */
+  /** The autoscalers, and the lists and nulls, that the object itself states among its values. */
   readonly scalers: readonly ScalerValues[];
+  readonly replaced: readonly Replaced[];
+  /** ConfigMaps and Secrets of values, over the files and under what the object itself states. */
+  readonly from: readonly ValuesReference[];
+  /** File of the chart's own values where others are taken in its place. */
+  readonly unused: string | undefined;
   /** Folder of the chart; '' where it is not in this repository. */
   readonly chart: string;
   /** Who installs it, where this is known of the release itself. */
@@ -46,11 +52,7 @@ export function readDeclaredReleases(
   holds: Holds,
   set?: string,
 ): DeclaredRelease[] {
-  const declare = (
-    release: ChartRelease,
-    counts: readonly ValuesCount[],
-    scalers: readonly ScalerValues[],
-  ): DeclaredRelease => {
+  const declare = (release: ChartRelease, { counts, scalers, replaced }: OwnValues): DeclaredRelease => {
     const { kind = '', group, name = '', namespace, line, documentIndex } = object;
     return {
       ...{ path: file.path, kind, name, namespace, line, documentIndex, itself: { kind, group, name } },
@@ -61,23 +63,37 @@ export function readDeclaredReleases(
       files: valuesFiles(release, holds),
       counts: set === undefined ? counts : counts.map((count) => inTemplate(count, file.path, line, set)),
       chart: release.chart,
-      scalers,
+      ...{ scalers, replaced },
+      from: kind === 'HelmRelease' ? readValuesReferences(file, object) : [],
+      unused: unusedValues(object, release),
     };
   };
   if (object.kind === 'Application') {
     return sourcesOf(object).flatMap(({ path, alone }) =>
       readReleases(file, alone, holds).map((release) =>
-        declare(release, ofSource(file, object, path), scalersOf(file, object, [...path, 'helm'])),
+        declare(release, ofSource(file, object, [...path, 'helm'])),
       ),
     );
   }
-  return readReleases(file, object, holds).map((release) =>
-    declare(
-      release,
-      readCounts(file, object, ['spec', 'values']),
-      readSurroundings(file, object, ['spec', 'values']).scalers,
-    ),
-  );
+  const own = treeOf(file, object, ['spec', 'values']);
+  return readReleases(file, object, holds).map((release) => declare(release, own));
+}
+
+/** What an object states among a release's values. */
+type OwnValues = Pick<ValuesFile, 'counts' | 'scalers' | 'replaced'>;
+
+function treeOf(file: ManifestFile, object: ManifestObject, path: Path): OwnValues {
+  return { counts: readCounts(file, object, path), ...readSurroundings(file, object, path) };
+}
+
+/**
+ * Returns the chart's own values where a HelmRelease has other files in their place:
+ * https://fluxcd.io/flux/components/source/helmcharts/#values-files
+ */
+function unusedValues({ value }: ManifestObject, { chart, files }: ChartRelease): string | undefined {
+  const own = inFolder(chart, 'values.yaml');
+  const given = listAt(value, ['spec', 'chart', 'spec', 'valuesFiles']);
+  return given.length === 0 || files.includes(own) ? undefined : own;
 }
 
 /** Refuses a count that the template of a set of Applications states. */
@@ -108,34 +124,22 @@ function sourcesOf(object: ManifestObject): { readonly path: Path; readonly alon
 }
 
 /**
- * Reads the release of one source. Parameters win over `valuesObject`, and that over `values`:
- * https://argo-cd.readthedocs.io/en/stable/user-guide/helm/
+ * Reads what one source states of its chart's values. Parameters win over `valuesObject`, and that is taken in
+ * place of `values`; of parameters those that are texts win, and those that are files over both, as helm has it
+ * for `--set`, `--set-string` and `--set-file`: https://argo-cd.readthedocs.io/en/stable/user-guide/helm/
  */
-function ofSource(file: ManifestFile, object: ManifestObject, source: Path): ValuesCount[] {
-  const helm = [...source, 'helm'];
+function ofSource(file: ManifestFile, object: ManifestObject, helm: Path): OwnValues {
   const text = textAt(object.value, [...helm, 'values']);
-  const opened = text === undefined ? undefined : openManifest(file.path, Buffer.from(text));
-  const line = lineWithin(file, object, [...helm, 'values']);
+  const hasTree = valueAt(object.value, [...helm, 'valuesObject']) !== undefined;
   const fix = 'Write these values below `valuesObject`, where they are not a text.';
   const written =
-    opened?.kind === 'open' ? opened.file.objects.flatMap((one) => readCounts(opened.file, one, [])) : [];
-  const inText = written.map(({ key }): ValuesCount => {
-    return {
-      key,
-      judged: { kind: 'refused', file: file.path, line, reason: `\`${key}\` stands in a text`, fix },
-    };
-  });
-  const tree =
-    valueAt(object.value, [...helm, 'valuesObject']) === undefined
-      ? []
-      : readCounts(file, object, [...helm, 'valuesObject']);
-  return [...(tree.length > 0 ? [] : inText), ...tree, ...readParameters(file, object, helm)];
-}
-
-/** Reads the autoscalers among the values of one source, later ones over earlier ones. */
-function scalersOf(file: ManifestFile, object: ManifestObject, helm: Path): ScalerValues[] {
-  return [
-    ...readSurroundings(file, object, [...helm, 'valuesObject']).scalers,
-    ...readScalerParameters(file, object, helm),
-  ];
+    hasTree || text === undefined
+      ? undefined
+      : within(file, object, [...helm, 'values'], Buffer.from(text), fix);
+  const tree = written ?? treeOf(file, object, [...helm, 'valuesObject']);
+  return {
+    counts: [...tree.counts, ...readParameters(file, object, helm)],
+    scalers: [...tree.scalers, ...readScalerParameters(file, object, helm)],
+    replaced: tree.replaced,
+  };
 }

@@ -52,6 +52,7 @@ export function applierLayer(
       resources: [folder],
       components: [],
       plugins: [],
+      generated: [],
       replicas: [],
       overrides: [],
       budgets: [],

@@ -47,6 +47,16 @@ export interface Renaming {
   readonly suffix: string;
 }
 
+/** A file whose content goes into a generated ConfigMap or Secret. */
+export interface Generated {
+  readonly kind: 'ConfigMap' | 'Secret';
+  readonly path: string;
+  /** Name of the object; '' where none is stated. */
+  readonly name: string;
+  /** Key of the content there; undefined where the file holds keys itself. */
+  readonly key: string | undefined;
+}
+
 /** Statements of one kustomization. Paths are relative to the repository. */
 export interface Kustomization extends Renaming {
   readonly path: string;
@@ -60,7 +70,7 @@ export interface Kustomization extends Renaming {
   /** Configurations of generators, transformers and validators, as written: paths or YAML. */
   readonly plugins: readonly unknown[];
   /** Files whose content goes into a generated ConfigMap or Secret. */
-  readonly generated: readonly { readonly kind: 'ConfigMap' | 'Secret'; readonly path: string }[];
+  readonly generated: readonly Generated[];
   /** Files of values for the charts that it inflates. */
   readonly valueFiles: readonly string[];
   /** Files of rules for other objects: replacements, configurations, schemas. */
@@ -146,15 +156,23 @@ function recordAt(value: unknown, key: string): Readonly<Record<string, unknown>
  * Reads the files of generators:
  * https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/configmapgenerator/
  */
-function generatedOf(value: unknown, dir: string): Kustomization['generated'] {
-  return GENERATOR_LISTS.flatMap(([list, kind]) => {
-    const sources = listAt(value, [list]).flatMap((generator) =>
-      ['files', 'envs', 'env'].flatMap((key) => textsAt(generator, key)),
-    );
-    // `key=file` names the file's key in the ConfigMap.
-    const files = sources.map((source) => source.slice(source.indexOf('=') + 1));
-    return resolveAll(dir, files).map((path) => ({ kind, path }));
-  });
+function generatedOf(value: unknown, dir: string): Generated[] {
+  return GENERATOR_LISTS.flatMap(([list, kind]) =>
+    listAt(value, [list]).flatMap((generator) => {
+      const name = textAt(generator, ['name']) ?? '';
+      const keyed = textsAt(generator, 'files').map((source) => {
+        // `key=file` names the file's key in the ConfigMap.
+        const file = source.slice(source.indexOf('=') + 1);
+        const key = source.includes('=') ? source.slice(0, source.indexOf('=')) : file.replace(/^.*\//s, '');
+        return { file, key };
+      });
+      const plain = ['envs', 'env'].flatMap((key) => textsAt(generator, key));
+      const all = [...keyed, ...plain.map((file) => ({ file, key: undefined }))];
+      return all.flatMap(({ file, key }) =>
+        resolveAll(dir, [file]).map((path) => ({ kind, path, name, key })),
+      );
+    }),
+  );
 }
 
 /** Reads a list of texts that may be written as one text. */

@@ -17,7 +17,7 @@ import { selectorOf } from './selector.ts';
 export interface Layer
   extends Renaming,
     Requirements,
-    Pick<Kustomization, 'path' | 'dir' | 'component' | 'labels' | 'annotations'> {
+    Pick<Kustomization, 'path' | 'dir' | 'component' | 'labels' | 'annotations' | 'generated'> {
   readonly resources: readonly string[];
   readonly components: readonly string[];
   /** Configurations of generators, transformers and validators that are files. */
@@ -57,6 +57,7 @@ export function namingLayer(kustomization: Kustomization): Layer {
     ...{ path, dir, component, namespace, prefix, suffix },
     labels: kustomization.labels,
     annotations: kustomization.annotations,
+    generated: kustomization.generated,
     resources: included(false),
     components: included(true),
     plugins: resolveAll(dir, kustomization.plugins),

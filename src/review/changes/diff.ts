@@ -1,5 +1,4 @@
 import { showBytes } from '../../lib/name-bytes.ts';
-import { once } from '../../lib/once.ts';
 import { isEncrypted } from '../../manifests/document/content.ts';
 import { refuseName } from '../../manifests/document/object.ts';
 import { isKustomization, isKustomizationPath } from '../../manifests/kubernetes/identity.ts';
@@ -7,11 +6,12 @@ import type { Files } from '../../ports/files.ts';
 import { isManifestPath } from '../../workloads/gather.ts';
 import { pairBlueprints, readBlueprint, readBlueprintPair } from './blueprint-change.ts';
 import { isChartFile, templateReason } from './chart.ts';
+import { readConfigValues } from './config-values.ts';
 import { isOverride, readOverride } from './delivery.ts';
 import { type Finding, shortText } from './finding.ts';
 import { readGenerated } from './generator.ts';
-import { findGovernors, type Governors } from './governors.ts';
 import { readInclusions } from './inclusion-change.ts';
+import { type Known, knowledgeOf } from './knowledge.ts';
 import { readKustomizationChange } from './kustomization-change.ts';
 import { readGeneratorFile, readMove } from './move.ts';
 import {
@@ -19,6 +19,7 @@ import {
   type ItemsOfFile,
   isKubernetesObject,
   type KubernetesObject,
+  type Pair,
   pairObjects,
   readItems,
 } from './object.ts';
@@ -29,11 +30,9 @@ import { settledFiles } from './settled.ts';
 import { openSides } from './size.ts';
 import { isSteering, readSteering } from './steering.ts';
 import type { ChangedTree, GovernedBy, KustomizationPair } from './tree.ts';
-import { mayBeValues } from './ungoverned.ts';
-import { findValueFiles } from './value-files.ts';
+import { ungovernedFiles } from './ungoverned.ts';
 import { readEncrypted, readOperations, readRules, readValues } from './values.ts';
-import { readChartKeys } from './values-shape.ts';
-import { readWiring, type Wiring } from './wiring.ts';
+import type { Wiring } from './wiring.ts';
 
 /**
  * Says what a change does, as an SRE reads it: objects matched by identity across files, each difference
@@ -75,32 +74,6 @@ export function readChange(tree: ChangedTree, governed: GovernedBy): ReadChange 
   const told = new Set(findings.map(({ file }) => file));
   const silent = sorted.filter(({ path, isRead }) => !isRead && !told.has(path)).map(({ path }) => path);
   return { findings: findings.sort(inOrder), ungoverned: ungovernedFiles(silent, tree, known) };
-}
-
-function knowledgeOf({ base, head }: ChangedTree, { blueprints }: GovernedBy): Known {
-  const sides = [base, head];
-  const wiring = readWiring(sides);
-  // These take reading everything, so they wait until a file comes that may be values.
-  const valueFiles = once(() => findValueFiles(sides));
-  const chartKeys = once(() => readChartKeys(sides));
-  return {
-    wiring,
-    governors: findGovernors(blueprints, wiring),
-    isValueFile: (path) => valueFiles().isNamed(path),
-    isShaped: (value) => chartKeys().matches(value),
-    hasCharts: () => chartKeys().some || valueFiles().areDelivered,
-  };
-}
-
-/** Lists the files among those without a finding that may be values, while nothing says so. */
-function ungovernedFiles(paths: readonly string[], { base, head }: ChangedTree, known: Known): string[] {
-  const sides = [base, head];
-  const isKnown = (path: string) =>
-    isChartFile(path, sides, known.governors) ||
-    known.wiring.isUsed(path) ||
-    known.isValueFile(path) ||
-    sides.some((files) => known.isShaped(firstValue(path, files)));
-  return paths.filter((path) => mayBeValues(path, base, head) && !isKnown(path) && known.hasCharts());
 }
 
 function mayMatter(path: string, { isBlueprint }: GovernedBy): boolean {
@@ -145,20 +118,13 @@ interface Side {
   readonly others: Map<string, Item>;
 }
 
-interface Known {
-  readonly governors: Governors;
-  readonly wiring: Wiring;
-  isValueFile(path: string): boolean;
-  /** Checks whether a value has the keys of a chart's values. */
-  isShaped(value: unknown): boolean;
-  /** Checks whether there are charts here, or anything that has one installed. */
-  hasCharts(): boolean;
-}
-
 function manifestFindings(tree: ChangedTree, paths: readonly string[], known: Known): Finding[] {
   const { findings, base, head } = readSides(tree, paths, known);
-  for (const pair of pairObjects(base.objects, head.objects))
+  const pairs = pairObjects(base.objects, head.objects);
+  for (const pair of pairs)
     findings.push(...readPair(pair, known.governors), ...readMove(pair, known.governors, known.wiring));
+  for (const pair of pairs.filter((one) => isReferred(one, known)))
+    findings.push(...readConfigValues(pair, known.governors));
   const kustomizations: KustomizationPair[] = [];
   for (const key of new Set([...base.others.keys(), ...head.others.keys()])) {
     const pair = { before: base.others.get(key), after: head.others.get(key) };
@@ -170,6 +136,12 @@ function manifestFindings(tree: ChangedTree, paths: readonly string[], known: Kn
     findings.push(...readPatches(pair, tree.base, tree.head, known.governors));
   }
   return [...findings, ...readInclusions(tree, kustomizations, known, findings)];
+}
+
+/** Checks for a ConfigMap or Secret that a HelmRelease takes values from. */
+function isReferred({ before, after }: Pair, { isReference }: Known): boolean {
+  const { group, kind, name } = after ?? before ?? {};
+  return group === '' && (kind === 'ConfigMap' || kind === 'Secret') && isReference(`${kind} ${name}`);
 }
 
 /** Reads the touched files of both sides, with findings for those that cannot be read. */
@@ -271,12 +243,6 @@ function unreadable(path: string, line: number, reason: string): Finding {
     replicas: undefined,
     rationale: `Cannot be read: ${shortText(reason)}`,
   };
-}
-
-/** Returns the first document of a file. */
-function firstValue(path: string, files: Files): unknown {
-  const read = readItems(path, files.read(path));
-  return read.kind === 'items' ? read.items[0]?.value : undefined;
 }
 
 function inOrder(a: Finding, b: Finding): number {

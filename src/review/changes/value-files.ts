@@ -1,5 +1,6 @@
+import { once } from '../../lib/once.ts';
 import { parentFolder } from '../../lib/path.ts';
-import { listAt } from '../../manifests/document/object.ts';
+import { listAt, textAt } from '../../manifests/document/object.ts';
 import type { Files } from '../../ports/files.ts';
 import { isManifestPath } from '../../workloads/gather.ts';
 import { isDelivery } from './kinds.ts';
@@ -19,6 +20,8 @@ export function findValueFiles(sides: readonly Files[]): ValueFiles {
       .filter(isManifestPath)
       .map((path) => ({ files, path })),
   );
+  for (const files of sides) files.expect?.(files.list().filter(isManifestPath));
+  const references = once(() => new Set(all.flatMap(({ files, path }) => referencesIn(files, path))));
   const ends = new Set(all.flatMap(({ files, path }) => namedIn(files, path)));
   return {
     isNamed(path) {
@@ -26,6 +29,7 @@ export function findValueFiles(sides: readonly Files[]): ValueFiles {
         if (ends.has(end)) return true;
       return false;
     },
+    isReference: (reference) => references().has(reference),
     get areDelivered() {
       return all.some(({ files, path }) => RELEASES.some((mark) => files.read(path)?.includes(mark)));
     },
@@ -35,11 +39,26 @@ export function findValueFiles(sides: readonly Files[]): ValueFiles {
 /** Files of values that something in Git names. */
 export interface ValueFiles {
   isNamed(path: string): boolean;
+  /** Checks whether a HelmRelease takes values from a ConfigMap or Secret, given as `ConfigMap prod`. */
+  isReference(reference: string): boolean;
   /** True where anything in Git has a chart installed. */
   readonly areDelivered: boolean;
 }
 
 const RELEASES = ['kind: HelmRelease', 'helm:'].map((mark) => Buffer.from(mark));
+
+const VALUES_FROM = Buffer.from('valuesFrom');
+
+/** Lists the ConfigMaps and Secrets that HelmReleases of a file take values from. */
+function referencesIn(files: Files, path: string): string[] {
+  const bytes = files.read(path);
+  if (bytes?.includes(VALUES_FROM) !== true) return [];
+  const read = readItems(path, bytes);
+  const items = read.kind === 'items' ? read.items : [];
+  return items
+    .flatMap(({ value }) => listAt(value, ['spec', 'valuesFrom']))
+    .map((entry) => `${textAt(entry, ['kind']) ?? 'ConfigMap'} ${textAt(entry, ['name'])}`);
+}
 
 function namedIn(files: Files, path: string): string[] {
   const bytes = files.read(path);

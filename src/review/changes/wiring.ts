@@ -42,6 +42,8 @@ export interface Wiring {
   tops(kustomization: string): readonly string[];
   /** The kustomizations of one side that name a file or folder, whatever for. */
   usersOf(side: 'base' | 'head', path: string): readonly string[];
+  /** The ConfigMaps and Secrets that are generated of a file on either side, such as `ConfigMap prod`. */
+  generatedOf(file: string): readonly string[];
   /** Checks whether a kustomization of either side names the file. */
   isUsed(path: string): boolean;
   /** Everything that applies folders on one side. */
@@ -60,6 +62,7 @@ interface Side {
   readonly uses: ReadonlyMap<string, PatchUse[]>;
   readonly roles: ReadonlyMap<string, FileRole>;
   readonly resources: ReadonlySet<string>;
+  readonly generated: ReadonlyMap<string, readonly string[]>;
   /** Paths of kustomizations by what they name. */
   readonly users: ReadonlyMap<string, readonly string[]>;
   /** Read on demand, since it takes all manifests of the side. */
@@ -100,6 +103,7 @@ export function readWiring(sides: readonly Files[]): Wiring {
       return [...new Set(above.length === 0 ? [folder] : above)].sort();
     },
     usersOf: (side, path) => sideOf(side)?.users.get(path) ?? [],
+    generatedOf: (file) => all().flatMap(({ generated }) => generated.get(file) ?? []),
     isUsed: (path) => all().some(({ users }) => users.has(path)),
     appliers: (side) => sideOf(side)?.delivered().delivery.appliers ?? [],
     appliersOf(side, file) {
@@ -160,12 +164,14 @@ function readSide(files: Files, known: Map<string, Read>): Side {
   const uses = new Map<string, PatchUse[]>();
   const roles = new Map<string, FileRole>();
   const users = new Map<string, string[]>();
+  const generated = new Map<string, string[]>();
   const paths = files.list().filter(isKustomizationPath);
   files.expect?.(paths);
   for (const kustomization of paths.flatMap((path) => readOne(files, path, known) ?? [])) {
     const layer = namingLayer(kustomization);
     layers.push(layer);
     for (const path of namedBy(kustomization, layer)) append(users, path, kustomization.path);
+    for (const { kind, name, path } of kustomization.generated) append(generated, path, `${kind} ${name}`);
     for (const file of kustomization.valueFiles) roles.set(file, 'values');
     for (const file of kustomization.ruleFiles) roles.set(file, 'rules');
     for (const entry of kustomization.patches)
@@ -176,7 +182,7 @@ function readSide(files: Files, known: Map<string, Read>): Side {
     const delivery = readDeliveryOfSide(files);
     return { delivery, layout: buildLayout(layers, delivery.appliers) };
   });
-  return { files, layout: buildLayout(layers, []), uses, roles, resources, users, delivered };
+  return { files, layout: buildLayout(layers, []), uses, roles, resources, generated, users, delivered };
 }
 
 /** Lists the files and folders that a kustomization names, each once. */

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { buildGateReport, renderGate } from '../../../src/report/gate.ts';
 import { readChange } from '../../../src/review/changes/diff.ts';
 import { gateStatus } from '../../../src/review/judge.ts';
@@ -126,4 +126,42 @@ test('a file that is not judged is named in the status, in text, in Markdown and
     '### Ungoverned\n\n- envs/prod.yaml: it may be values of a chart',
   );
   expect(JSON.parse(renderGate(report, 'json'))).toMatchObject({ ungoverned: ['envs/prod.yaml'] });
+});
+
+describe('values that a HelmRelease takes from a ConfigMap', () => {
+  const RELEASE = {
+    'flux/web.yaml':
+      'apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: {name: web}\nspec: {valuesFrom: [{kind: ConfigMap, name: prod}]}\n',
+  };
+  const config = (text: string, name = 'prod') =>
+    `apiVersion: v1\nkind: ConfigMap\nmetadata: {name: ${name}}\ndata: {values.yaml: "${text}"}\n`;
+  const floors = (around: Texts, path: string, before: string, after: string) =>
+    readChange(
+      changedTree({ ...around, [path]: before }, { ...around, [path]: after }),
+      GOVERNED,
+    ).findings.map(({ operation, floor }) => `${operation}${floor === undefined ? '' : '!'}`);
+
+  test('are judged as values, where those of another are a text', () => {
+    expect(floors(RELEASE, 'c.yaml', config('replicaCount: 3'), config('replicaCount: 50'))).toEqual([
+      'modify_configmaps',
+      'modify_configmaps!',
+    ]);
+    expect(floors(RELEASE, 'c.yaml', config('image: {tag: a}'), config('image: {tag: b}'))).toContain(
+      'change_image',
+    );
+    expect(
+      floors(RELEASE, 'c.yaml', config('replicaCount: 3', 'other'), config('replicaCount: 50', 'other')),
+    ).toEqual(['modify_configmaps']);
+  });
+
+  test('are judged in the file that the ConfigMap is generated of', () => {
+    const around = {
+      ...RELEASE,
+      'flux/kustomization.yaml': 'configMapGenerator: [{name: prod, files: [values.yaml=counts.yaml]}]\n',
+    };
+    expect(floors(around, 'flux/counts.yaml', 'replicaCount: 3\n', 'replicaCount: 50\n').sort()).toEqual([
+      'modify_configmaps',
+      'modify_configmaps!',
+    ]);
+  });
 });
