@@ -48,7 +48,7 @@ export interface Renaming {
 }
 
 /** A file whose content goes into a generated ConfigMap or Secret. */
-export interface Generated {
+interface Generated {
   readonly kind: 'ConfigMap' | 'Secret';
   readonly path: string;
   /** Name of the object; '' where none is stated. */
