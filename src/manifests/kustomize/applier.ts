@@ -1,4 +1,4 @@
-import type { Layer } from './layer.ts';
+import { emptyLayer, type Layer } from './layer.ts';
 
 /** Who applies an object, and where to. */
 export interface Applied {
@@ -46,19 +46,8 @@ export function applierLayer(
   plain: PlainFolder | undefined,
 ): Applier {
   return {
-    ...{ path: applied.path, dir: `${applied.path}:${applied.line}`, folder, applied, plain },
-    ...{ namespace: undefined, prefix: '', suffix: '', component: false, labels: {}, annotations: {} },
-    ...{
-      resources: [folder],
-      components: [],
-      plugins: [],
-      generated: [],
-      replicas: [],
-      overrides: [],
-      budgets: [],
-      patchFiles: [],
-    },
-    ...{ remote: undefined, runs: undefined },
+    ...emptyLayer(applied.path, `${applied.path}:${applied.line}`),
+    ...{ folder, applied, plain, resources: [folder] },
     ...changes,
   };
 }

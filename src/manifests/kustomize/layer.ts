@@ -9,6 +9,7 @@ import { type Kustomization, type Renaming, readKustomization, resolveAll } from
 import { fileOverrides, inlineOverrides, type Override } from './override.ts';
 import { type OpenNamedFile, type Requirements, readRequirements } from './requirements.ts';
 import { selectorOf } from './selector.ts';
+import { readTransformers } from './transformer.ts';
 
 /**
  * One kustomization on the way of objects to the cluster: what it does to their names and counts. Plain data,
@@ -29,13 +30,32 @@ export interface Layer
   readonly budgets: readonly BudgetPatch[];
   /** Files that patch other objects and are none themselves. */
   readonly patchFiles: readonly string[];
+  /** What its `transformers:` do to everything behind it, in their order. */
+  readonly transformers: readonly Layer[];
+  /** Kinds beside Deployment and StatefulSet whose count `replicas:` sets from here on; `*` is any. */
+  readonly countedKinds: readonly string[];
+}
+
+/** Makes a layer that does nothing. */
+export function emptyLayer(path: string, dir: string): Layer {
+  return {
+    ...{ path, dir, namespace: undefined, prefix: '', suffix: '', component: false },
+    ...{ labels: {}, annotations: {}, generated: [], resources: [], components: [], plugins: [] },
+    ...{ replicas: [], overrides: [], budgets: [], patchFiles: [], transformers: [], countedKinds: [] },
+    ...{ remote: undefined, runs: undefined },
+  };
 }
 
 /** Reads a kustomization as a layer; `open` gives the patch files that it names. */
 export function readLayer(file: ManifestFile, object: ManifestObject, open: OpenNamedFile): Layer {
   const kustomization = readKustomization(file.path, object);
+  const naming = namingLayer(kustomization);
+  const transformers = transformerLayers(file, object, kustomization, open);
   return {
-    ...namingLayer(kustomization),
+    ...naming,
+    transformers,
+    patchFiles: [...naming.patchFiles, ...transformers.flatMap((one) => one.patchFiles)],
+    countedKinds: countedKindsOf(object, kustomization.dir, open),
     replicas: entriesOf(file, object),
     overrides: [
       ...patchOverrides(file, object, kustomization, open),
@@ -54,20 +74,39 @@ export function namingLayer(kustomization: Kustomization): Layer {
       (one.list === 'components') === components && one.path !== undefined ? [one.path] : [],
     );
   return {
-    ...{ path, dir, component, namespace, prefix, suffix },
+    ...emptyLayer(path, dir),
+    ...{ component, namespace, prefix, suffix },
     labels: kustomization.labels,
     annotations: kustomization.annotations,
     generated: kustomization.generated,
     resources: included(false),
     components: included(true),
     plugins: resolveAll(dir, kustomization.plugins),
-    replicas: [],
-    overrides: [],
-    budgets: [],
     patchFiles: patches.flatMap((patch) => patch.file ?? []),
-    remote: undefined,
-    runs: undefined,
   };
+}
+
+/** Reads what the `transformers:` of a kustomization do, each as a layer of its own behind it. */
+export function transformerLayers(
+  file: ManifestFile,
+  object: ManifestObject,
+  { path, dir }: Pick<Kustomization, 'path' | 'dir'>,
+  open: OpenNamedFile,
+): Layer[] {
+  return readTransformers(file, object, dir, open).map((one) => ({ ...emptyLayer(path, dir), ...one }));
+}
+
+/**
+ * Reads the kinds that configurations add to those whose `spec.replicas` an entry of `replicas:` sets:
+ * https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/configurations/
+ */
+function countedKindsOf({ value }: ManifestObject, dir: string, open: OpenNamedFile): string[] {
+  const configurations = listAt(value, ['configurations']);
+  const rules = resolveAll(dir, configurations).flatMap((path) => open(path)?.objects ?? []);
+  return rules
+    .flatMap((one) => listAt(one.value, ['replicas']))
+    .filter((spec) => textAt(spec, ['path']) === 'spec/replicas')
+    .map((spec) => textAt(spec, ['kind']) ?? '*');
 }
 
 /**

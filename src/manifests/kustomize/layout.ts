@@ -123,12 +123,15 @@ function endsOf(chain: Layer[], last: boolean, { appliersOf }: Ways): Layer[][] 
   return last ? [chain] : [];
 }
 
-/** Lists a kustomization behind the components that it applies to the same objects, each once. */
+/**
+ * Lists a kustomization behind the components that it applies to the same objects, each once, and before its own
+ * transformers.
+ */
 function layers(one: Layer, byDir: ReadonlyMap<string, Layer>, seen: Set<Layer>): Layer[] {
   if (seen.has(one)) return [];
   seen.add(one);
   const components = one.components.flatMap((dir) => byDir.get(dir) ?? []);
-  return [...components.flatMap((component) => layers(component, byDir, seen)), one];
+  return [...components.flatMap((component) => layers(component, byDir, seen)), one, ...one.transformers];
 }
 
 interface Rules {

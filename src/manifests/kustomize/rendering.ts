@@ -43,7 +43,7 @@ export interface Rendering<T extends Declared> {
 }
 
 /**
- * Rollouts are none of them: https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/replicas/
+ * Rollouts are none of them, unless a configuration adds them: https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/replicas/
  */
 const REPLICAS_KINDS: readonly string[] = ['Deployment', 'StatefulSet'];
 
@@ -77,7 +77,9 @@ export function render<T extends Declared>(
   let naming: Naming = { names: [declared.name], namespace: declared.namespace };
   let own = selectableOf(declared);
   const deletions: Refused[] = [];
+  const counted = new Set(REPLICAS_KINDS);
   for (const layer of chain) {
+    for (const kind of layer.countedKinds) counted.add(kind);
     const apply = (rank: Override['rank']) => {
       const { overrides } = rulesFor(layer, own.names);
       for (const override of overrides.filter((one) => one.rank === rank && concerns(one, declared))) {
@@ -92,7 +94,7 @@ export function render<T extends Declared>(
     naming = renamedBy(layer, naming);
     own = passedThrough(layer, own, naming);
     apply('json');
-    if (REPLICAS_KINDS.includes(declared.kind)) values.push(...rulesFor(layer, naming.names).counts);
+    if (counted.has(declared.kind) || counted.has('*')) values.push(...rulesFor(layer, naming.names).counts);
     apply('replacement');
   }
   const last = chain.at(-1);
