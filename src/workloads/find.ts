@@ -11,12 +11,13 @@ import { locateField, unknownField } from '../manifests/edit/locate.ts';
 import { type Judged, placeLine, placeOf, type Target } from '../manifests/edit/target.ts';
 import { chartAutoscaler } from '../manifests/helm/chart-autoscaler.ts';
 import { likelyNames } from '../manifests/helm/likely-names.ts';
-import { nameKey, sameNamespace, type WorkloadName } from '../manifests/kubernetes/identity.ts';
+import { nameKey, sameNamespace } from '../manifests/kubernetes/identity.ts';
 import type { Files } from '../ports/files.ts';
 import { tellDestinations } from './destinations.ts';
 import { describe, missingReason } from './missing.ts';
 import { findOwner, type Owned, tellOverride } from './ownership.ts';
 import { lookUp, type WorkloadIndex, type WorkloadRendering } from './scan.ts';
+import { tellShared } from './shared.ts';
 
 /** More than a person reads. */
 const MAX_CHOICES = 10;
@@ -140,32 +141,6 @@ function chooseBy(rendering: WorkloadRendering, all: readonly WorkloadRendering[
     return place;
   if (!alone(inFile)) return { ...place, lines: MOVING };
   return { ...place, lines: `${chooseNamespace(winner, namespace as string, wanted).lines}\n${place.lines}` };
-}
-
-/**
- * Says that a rendering has its count from a place that others have theirs from too, and how to part them;
- * undefined where it has not.
- */
-export function tellShared(
-  workload: WorkloadName,
-  { declared, values }: WorkloadRendering,
-  tops: readonly (string | undefined)[],
-  { users }: WorkloadIndex,
-): string | undefined {
-  const winner = values.at(-1) as Judged;
-  const sharing = users.get(placeOf(winner)) ?? [];
-  // What cannot be edited at all has a reason of its own.
-  if (sharing.length < 2 || (winner.kind === 'refused' && winner.insertion === undefined)) return undefined;
-  const { path, line } = placeLine(winner);
-  const who = sharing.every((other) => other.declared === declared) ? 'overlays' : 'workloads';
-  const known = tops.filter((top) => top !== undefined);
-  const count = winner.kind === 'found' ? winner.target.value : 1;
-  const entry =
-    workload.kind === 'Rollout'
-      ? 'a patch of its own for `spec.replicas`'
-      : `\`replicas: [{name: ${declared.name}, count: ${count}}]\``;
-  const remedy = known.length === 0 ? '' : `; give it ${entry} in ${known.slice(0, 3).join(' or ')}`;
-  return `${describe(workload)} has its count from ${path}:${line}, which ${sharing.length} ${who} share${remedy}`;
 }
 
 function named(

@@ -46,6 +46,8 @@ export interface WorkloadIndex {
   readonly deliveries: ReadonlyMap<string, readonly Delivery[]>;
   /** Whose count a place states, be it that something later wins. */
   readonly users: ReadonlyMap<string, readonly WorkloadRendering[]>;
+  /** Everything that one top kustomization renders, by its path; '' for what none does. */
+  readonly byTop: ReadonlyMap<string, readonly WorkloadRendering[]>;
   /** The patches that keep a workload from the cluster, by its kind and name. */
   readonly deleted: ReadonlyMap<string, Refused>;
   /** The counts of charts, and where each place of them counts. */
@@ -72,7 +74,11 @@ export function indexWorkloads(parts: readonly Gathered[], files: Files): Worklo
     parts.flatMap((part) => part[key] as Gathered[K][number][]) as Gathered[K];
   const kustomizations = all('kustomizations');
   const layout = buildLayout(kustomizations, distinctAppliers(all('appliers')));
-  const { workloads, users, deleted, endless } = indexRenderings(all('workloads'), kustomizations, layout);
+  const { workloads, users, byTop, deleted, endless } = indexRenderings(
+    all('workloads'),
+    kustomizations,
+    layout,
+  );
   const releases = withOverrides(all('releases'), all('overrides'));
   const values = {
     files: [...all('values'), ...namedValues(releases, kustomizations, all('values'), files)],
@@ -86,6 +92,7 @@ export function indexWorkloads(parts: readonly Gathered[], files: Files): Worklo
     budgets: renderBudgets(all('budgets'), layout),
     deliveries: fileUnder([...all('deliveries'), ...sources], ({ reach }) => reach),
     users,
+    byTop,
     deleted,
     installed,
     installedAt: fileUnder(installed, ({ values }) => values.map(placeOf)),
@@ -153,7 +160,8 @@ function indexRenderings(
   }
   for (const one of listUnseen(kustomizations, layout, seen)) kept.push(one);
   for (const rendering of kept) file(workloads, rendering);
-  return { workloads, users: fileUnder(kept, ({ values }) => values.map(placeOf)), deleted, endless };
+  const users = fileUnder(kept, ({ values }) => values.map(placeOf));
+  return { workloads, users, byTop: groupBy(kept, ({ top }) => top ?? ''), deleted, endless };
 }
 
 function indexAutoscalers(

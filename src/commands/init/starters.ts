@@ -5,8 +5,9 @@ import { holdOf } from '../../pipeline/locate.ts';
 import type { Blueprint, WorkloadKind } from '../../policy/blueprint/types.ts';
 import type { Files } from '../../ports/files.ts';
 import { type Candidate, listCandidates } from '../../workloads/candidate.ts';
-import { findTarget, type OpenNamed, openNamed, tellShared } from '../../workloads/find.ts';
+import { findTarget, type OpenNamed, openNamed } from '../../workloads/find.ts';
 import type { WorkloadIndex } from '../../workloads/scan.ts';
+import { tellShared } from '../../workloads/shared.ts';
 import { chartStarters } from './chart-starters.ts';
 import { covers, type StarterFacts } from './facts.ts';
 

@@ -5,8 +5,15 @@ import { replicasEntry } from '../edit/field.ts';
 import { judgeField } from '../edit/judge.ts';
 import type { Judged } from '../edit/target.ts';
 import { type BudgetPatch, budgetPatches } from './budget-patch.ts';
-import { type Kustomization, type Renaming, readKustomization, resolveAll } from './kustomization.ts';
+import {
+  type Kustomization,
+  type PatchEntry,
+  type Renaming,
+  readKustomization,
+  resolveAll,
+} from './kustomization.ts';
 import { fileOverrides, inlineOverrides, type Override } from './override.ts';
+import { mayRename, objectsInText, renameOverrides } from './rename.ts';
 import { type OpenNamedFile, type Requirements, readRequirements } from './requirements.ts';
 import { selectorOf } from './selector.ts';
 import { readTransformers } from './transformer.ts';
@@ -87,7 +94,7 @@ export function namingLayer(kustomization: Kustomization): Layer {
 }
 
 /** Reads what the `transformers:` of a kustomization do, each as a layer of its own behind it. */
-export function transformerLayers(
+function transformerLayers(
   file: ManifestFile,
   object: ManifestObject,
   { path, dir }: Pick<Kustomization, 'path' | 'dir'>,
@@ -133,14 +140,34 @@ function patchOverrides(
   { patches }: Kustomization,
   open: OpenNamedFile,
 ): Override[] {
-  return patches.flatMap(({ list, at, target, text, file: path }) => {
-    const rank = list === 'patchesJson6902' ? 'json' : 'patch';
-    const patch = path === undefined ? undefined : open(path);
-    if (text === undefined) return patch === undefined ? [] : fileOverrides(patch, target, rank);
-    const isEntry = typeof valueAt(object.value, at) === 'string';
-    const written = { file, object, path: isEntry ? at : [...at, 'patch'] };
-    return inlineOverrides(text, target, file.path, lineWithin(file, object, at), { rank, text: written });
+  return patches.flatMap((entry) => {
+    const { at, target, text, file: path, rest } = entry;
+    const options = valueAt(rest, ['options']);
+    const counts = countOverrides(file, object, entry, open);
+    if (!mayRename(options)) return counts;
+    const objects = text === undefined ? (path && open(path)?.objects) || [] : objectsInText(text, file.path);
+    const place = { path: file.path, line: lineWithin(file, object, at) };
+    return [...counts, ...renameOverrides({ target, options, objects, rank: rankOf(entry) }, place)];
   });
+}
+
+function rankOf({ list }: PatchEntry): 'patch' | 'json' {
+  return list === 'patchesJson6902' ? 'json' : 'patch';
+}
+
+function countOverrides(
+  file: ManifestFile,
+  object: ManifestObject,
+  entry: PatchEntry,
+  open: OpenNamedFile,
+): Override[] {
+  const { at, target, text, file: path } = entry;
+  const rank = rankOf(entry);
+  const patch = path === undefined ? undefined : open(path);
+  if (text === undefined) return patch === undefined ? [] : fileOverrides(patch, target, rank);
+  const isEntry = typeof valueAt(object.value, at) === 'string';
+  const written = { file, object, path: isEntry ? at : [...at, 'patch'] };
+  return inlineOverrides(text, target, file.path, lineWithin(file, object, at), { rank, text: written });
 }
 
 /**

@@ -21,6 +21,8 @@ export interface Layout {
   chains(path: string): readonly (readonly Layer[])[] | undefined;
   /** The same for what a kustomization brings itself. */
   chainsFrom(one: Layer): readonly (readonly Layer[])[] | undefined;
+  /** Returns a way with the components and transformers of each kustomization on it. */
+  whole(chain: readonly Layer[]): readonly Layer[];
   readonly patchFiles: ReadonlySet<string>;
   /** Returns the rules of one kustomization that may be about an object of these names. */
   rulesFor(one: Layer, names: readonly string[]): Rules;
@@ -43,6 +45,7 @@ export function buildLayout(kustomizations: readonly Layer[], appliers: readonly
   const patchFiles = new Set(kustomizations.flatMap((one) => one.patchFiles));
   return {
     patchFiles,
+    whole,
     rulesFor: readRules(),
     chains(path) {
       const climbed = climb(path, ways);

@@ -24,6 +24,8 @@ export interface Override {
    */
   readonly rank: 'patch' | 'json' | 'replacement';
   readonly deletes: boolean;
+  /** Set where it gives the object this name, and no count. */
+  readonly renames?: string;
   /** Set where it is a count among the values of a HelmRelease: its key there. */
   readonly key?: string;
   readonly judged: Judged;

@@ -29,6 +29,8 @@ export interface Rendering<T extends Declared> {
   readonly namespace: string | undefined;
   /** Every name on the way from the file to the cluster, the last one last. */
   readonly names: readonly string[];
+  /** Name by which its top kustomization has it, before anything that applies that renames it. */
+  readonly nameAtTop: string;
   /** Labels that kustomizations add on the way. */
   readonly added: Readonly<Record<string, unknown>>;
   /** Folder of the top kustomization, and its file. */
@@ -73,41 +75,64 @@ export function render<T extends Declared>(
   chain: readonly Layer[],
   { rulesFor }: Layout,
 ): Rendering<T> {
-  const values = [...stated];
-  let naming: Naming = { names: [declared.name], namespace: declared.namespace };
-  let own = selectableOf(declared);
-  const deletions: Refused[] = [];
+  const passing: Passing = {
+    declared,
+    naming: { names: [declared.name], namespace: declared.namespace },
+    own: selectableOf(declared),
+    values: [...stated],
+    deletions: [],
+  };
   const counted = new Set(REPLICAS_KINDS);
+  let nameAtTop = declared.name;
   for (const layer of chain) {
     for (const kind of layer.countedKinds) counted.add(kind);
-    const apply = (rank: Override['rank']) => {
-      const { overrides } = rulesFor(layer, own.names);
-      for (const override of overrides.filter((one) => one.rank === rank && concerns(one, declared))) {
-        const judged = appliedTo(own, override);
-        if (judged === undefined) continue;
-        const deletes = override.deletes && judged === override.judged;
-        if (deletes && judged.kind === 'refused') deletions.push(judged);
-        else values.push(judged);
-      }
-    };
+    const apply = (rank: Override['rank']) =>
+      applyOverrides(passing, rulesFor(layer, passing.own.names).overrides, rank);
     apply('patch');
-    naming = renamedBy(layer, naming);
-    own = passedThrough(layer, own, naming);
+    passing.naming = renamedBy(layer, passing.naming);
+    passing.own = passedThrough(layer, passing.own, passing.naming);
     apply('json');
-    if (counted.has(declared.kind) || counted.has('*')) values.push(...rulesFor(layer, naming.names).counts);
+    if (counted.has(declared.kind) || counted.has('*'))
+      passing.values.push(...rulesFor(layer, passing.naming.names).counts);
     apply('replacement');
+    if (!isApplier(layer)) nameAtTop = currentName(passing.naming);
   }
+  const { naming, values, deletions } = passing;
   const last = chain.at(-1);
   const applier = last !== undefined && isApplier(last) ? last : undefined;
   const top = applier === undefined ? last : chain.filter((layer) => !isApplier(layer)).at(-1);
   const added = Object.assign({}, ...chain.map(({ labels }) => labels));
-  const way = { root: top?.dir, top: top?.path, applied: applier?.applied, added };
+  const way = { nameAtTop, root: top?.dir, top: top?.path, applied: applier?.applied, added };
   return { declared, name: currentName(naming), ...naming, ...way, values, deleted: deletions[0] };
 }
 
-/** Checks whether an override deletes the object, or states the count that is looked for. */
-function concerns({ deletes, key }: Override, declared: Declared): boolean {
-  return deletes || key === declared.key;
+/** An object on its way through layers, with what they have made of it. */
+interface Passing {
+  readonly declared: Declared;
+  naming: Naming;
+  own: Selectable;
+  readonly values: Judged[];
+  readonly deletions: Refused[];
+}
+
+/** Applies what the overrides of one rank make of an object. */
+function applyOverrides(passing: Passing, overrides: readonly Override[], rank: Override['rank']): void {
+  for (const override of overrides.filter((one) => one.rank === rank && concerns(one, passing.declared))) {
+    const { deletes, renames } = override;
+    const judged = appliedTo(passing.own, override);
+    const isSure = judged === override.judged;
+    if (judged === undefined) continue;
+    if (isSure && renames !== undefined) {
+      passing.naming = { ...passing.naming, names: [...passing.naming.names, renames] };
+      passing.own = { ...passing.own, names: [...passing.own.names, renames] };
+    } else if (isSure && deletes && judged.kind === 'refused') passing.deletions.push(judged);
+    else passing.values.push(judged);
+  }
+}
+
+/** Checks whether an override deletes or renames the object, or states the count that is looked for. */
+function concerns({ deletes, renames, key }: Override, declared: Declared): boolean {
+  return deletes || renames !== undefined || key === declared.key;
 }
 
 /** Describes an object as its file declares it, for selectors. */

@@ -13,6 +13,7 @@ import { judgeField } from '../edit/judge.ts';
 import type { Judged } from '../edit/target.ts';
 import type { Kustomization, PatchEntry, Renaming } from './kustomization.ts';
 import { fileOverrides, inlineOverrides, type Override } from './override.ts';
+import { objectsInText, renameOverrides } from './rename.ts';
 import type { OpenNamedFile } from './requirements.ts';
 
 /**
@@ -164,10 +165,13 @@ function patches(
     };
   });
   const { path, line } = inline ?? { path: file.path, line: object.line };
+  const options = valueAt(object.value, ['options']);
   const overrides = all.flatMap(({ target, text, file: named }): Override[] => {
-    if (text !== undefined) return inlineOverrides(text, target, path, line);
     const patch = named === undefined ? undefined : open(named);
-    return patch === undefined ? [] : fileOverrides(patch, target, 'patch');
+    const objects = text === undefined ? (patch?.objects ?? []) : objectsInText(text, path);
+    const names = renameOverrides({ target, options, objects, rank: 'patch' }, { path, line });
+    if (text !== undefined) return [...inlineOverrides(text, target, path, line), ...names];
+    return patch === undefined ? [] : [...fileOverrides(patch, target, 'patch'), ...names];
   });
   return { overrides, patchFiles: all.flatMap((one) => one.file ?? []) };
 }

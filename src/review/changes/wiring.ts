@@ -1,18 +1,15 @@
 import { append } from '../../lib/group-by.ts';
 import { once } from '../../lib/once.ts';
 import { parentFolder } from '../../lib/path.ts';
-import { openManifest } from '../../manifests/document/object.ts';
+import { valueAt } from '../../lib/value-at.ts';
+import { type ManifestFile, type ManifestObject, openManifest } from '../../manifests/document/object.ts';
 import { isKustomization, isKustomizationPath } from '../../manifests/kubernetes/identity.ts';
 import { type Applied, type Applier, isApplier } from '../../manifests/kustomize/applier.ts';
-import {
-  type Kustomization,
-  type Renaming,
-  readKustomization,
-} from '../../manifests/kustomize/kustomization.ts';
-import { type Layer, namingLayer } from '../../manifests/kustomize/layer.ts';
+import { type Kustomization, readKustomization } from '../../manifests/kustomize/kustomization.ts';
+import { type Layer, namingLayer, readLayer } from '../../manifests/kustomize/layer.ts';
 import { buildLayout, type Layout } from '../../manifests/kustomize/layout.ts';
-import { currentName, type Naming, renamedBy } from '../../manifests/kustomize/naming.ts';
-import { renderings } from '../../manifests/kustomize/rendering.ts';
+import { mayRename } from '../../manifests/kustomize/rename.ts';
+import { render, renderings } from '../../manifests/kustomize/rendering.ts';
 import type { Files } from '../../ports/files.ts';
 import { type DeliveryOfSide, generatorOf, readDeliveryOfSide } from './applied.ts';
 import { includedObjects } from './inclusion.ts';
@@ -58,6 +55,8 @@ type FileRole = 'values' | 'rules';
 
 interface Side {
   readonly files: Files;
+  /** Kustomizations by their paths. */
+  readonly layers: ReadonlyMap<string, Layer>;
   readonly layout: Layout;
   readonly uses: ReadonlyMap<string, PatchUse[]>;
   readonly roles: ReadonlyMap<string, FileRole>;
@@ -78,7 +77,8 @@ export function readWiring(sides: readonly Files[]): Wiring {
   return {
     rendered(target, file) {
       const key = [file, target.kind, target.namespace, target.name].join(' ');
-      const found = rendered.get(key) ?? all().flatMap(({ layout }) => renderedAs(layout, target, file));
+      const found =
+        rendered.get(key) ?? all().flatMap(({ delivered }) => renderedAs(delivered().layout, target, file));
       rendered.set(key, found);
       return found;
     },
@@ -95,13 +95,7 @@ export function readWiring(sides: readonly Files[]): Wiring {
     roleOf: (file) =>
       all().reduce<FileRole | undefined>((role, { roles }) => role ?? roles.get(file), undefined),
     isResource: (file) => all().some(({ resources }) => resources.has(file)),
-    tops(kustomization) {
-      const folder = parentFolder(kustomization);
-      const above = all().flatMap(
-        ({ layout }) => layout.chains(folder)?.map((chain) => chain.at(-1)?.dir ?? folder) ?? [],
-      );
-      return [...new Set(above.length === 0 ? [folder] : above)].sort();
-    },
+    tops: (kustomization) => topsOf(parentFolder(kustomization), all()),
     usersOf: (side, path) => sideOf(side)?.users.get(path) ?? [],
     generatedOf: (file) => all().flatMap(({ generated }) => generated.get(file) ?? []),
     isUsed: (path) => all().some(({ users }) => users.has(path)),
@@ -118,6 +112,13 @@ export function readWiring(sides: readonly Files[]): Wiring {
   };
 }
 
+function topsOf(folder: string, sides: readonly Side[]): string[] {
+  const above = sides.flatMap(
+    ({ layout }) => layout.chains(folder)?.map((chain) => chain.at(-1)?.dir ?? folder) ?? [],
+  );
+  return [...new Set(above.length === 0 ? [folder] : above)].sort();
+}
+
 /** A workload below a kustomization. */
 interface Reached {
   readonly kind: string;
@@ -127,21 +128,25 @@ interface Reached {
   readonly targets: readonly ScaleTarget[];
 }
 
-function reachedFrom({ files, layout }: Side, kustomization: string): Reached[] {
+function reachedFrom({ files, layers, delivered }: Side, kustomization: string): Reached[] {
   const read = readItems(kustomization, files.read(kustomization));
   const item =
     read.kind === 'items' ? read.items.find((one) => isKustomization(one, kustomization)) : undefined;
-  if (item === undefined) return [];
+  const own = layers.get(kustomization);
+  if (item === undefined || own === undefined) return [];
   const { objects, ways } = includedObjects(files, item);
-  const above = layout.chains(parentFolder(kustomization)) ?? [];
+  const { layout } = delivered();
+  const after = (chain: readonly Layer[]) => chain.slice(chain.indexOf(own) + 1);
+  const above = (layout.chainsFrom(own) ?? []).map(after);
   return [...objects.values()].flat().flatMap(({ kind, group, name, namespace, file }) => {
     if (readKind({ kind, group }).kind !== 'workload' || name === undefined) return [];
-    const through = (layers: readonly Renaming[], from: Naming) =>
-      layers.reduce((naming, one) => renamedBy(one, naming), from);
-    const here = through(ways.get(file) ?? [], { namespace, names: [name] });
-    const tops = above.length === 0 ? [here] : above.map((chain) => through(chain, here));
-    const targets = tops.map((naming) => ({ kind, name: currentName(naming), namespace: naming.namespace }));
-    return [{ kind, names: here.names, targets }];
+    const way = layout.whole((ways.get(file) ?? []).flatMap(({ path }) => layers.get(path) ?? []));
+    const below = way.slice(0, way.indexOf(own) + 1);
+    const through = (chain: readonly Layer[]) =>
+      render({ path: file, kind, name, namespace }, [], chain, layout);
+    const tops = above.length === 0 ? [below] : above.map((chain) => [...below, ...chain]);
+    const targets = tops.map(through).map((one) => ({ kind, name: one.name, namespace: one.namespace }));
+    return [{ kind, names: through(below).names, targets }];
   });
 }
 
@@ -152,7 +157,14 @@ function readSides(sides: readonly Files[]): Side[] {
 
 interface Read {
   readonly bytes: Buffer;
-  readonly kustomization: Kustomization | undefined;
+  readonly found: Found | undefined;
+}
+
+/** A kustomization with the object that states it. */
+interface Found {
+  readonly kustomization: Kustomization;
+  readonly file: ManifestFile;
+  readonly object: ManifestObject;
 }
 
 /**
@@ -167,8 +179,9 @@ function readSide(files: Files, known: Map<string, Read>): Side {
   const generated = new Map<string, string[]>();
   const paths = files.list().filter(isKustomizationPath);
   files.expect?.(paths);
-  for (const kustomization of paths.flatMap((path) => readOne(files, path, known) ?? [])) {
-    const layer = namingLayer(kustomization);
+  for (const found of paths.flatMap((path) => readOne(files, path, known) ?? [])) {
+    const { kustomization } = found;
+    const layer = nameLayer(files, found);
     layers.push(layer);
     for (const path of namedBy(kustomization, layer)) append(users, path, kustomization.path);
     for (const { kind, name, path } of kustomization.generated) append(generated, path, `${kind} ${name}`);
@@ -182,7 +195,16 @@ function readSide(files: Files, known: Map<string, Read>): Side {
     const delivery = readDeliveryOfSide(files);
     return { delivery, layout: buildLayout(layers, delivery.appliers) };
   });
-  return { files, layout: buildLayout(layers, []), uses, roles, resources, generated, users, delivered };
+  const byPath = new Map(layers.map((layer) => [layer.path, layer]));
+  return {
+    ...{ files, layers: byPath, layout: buildLayout(layers, []) },
+    uses,
+    roles,
+    resources,
+    generated,
+    users,
+    delivered,
+  };
 }
 
 /** Lists the files and folders that a kustomization names, each once. */
@@ -192,20 +214,34 @@ function namedBy({ generated, valueFiles, ruleFiles }: Kustomization, layer: Lay
   return new Set([resources, components, plugins, patchFiles, sources, valueFiles, ruleFiles].flat());
 }
 
-function readOne(files: Files, path: string, known: Map<string, Read>): Kustomization | undefined {
+function readOne(files: Files, path: string, known: Map<string, Read>): Found | undefined {
   const bytes = files.read(path);
   if (bytes === undefined) return undefined;
   const before = known.get(path);
-  const read = before?.bytes === bytes ? before : { bytes, kustomization: parse(path, bytes) };
+  const read = before?.bytes === bytes ? before : { bytes, found: parse(path, bytes) };
   known.set(path, read);
-  return read.kustomization;
+  return read.found;
 }
 
-function parse(path: string, bytes: Buffer): Kustomization | undefined {
+function parse(path: string, bytes: Buffer): Found | undefined {
   const opened = openManifest(path, bytes);
   const object =
     opened.kind === 'open' ? opened.file.objects.find((one) => isKustomization(one, path)) : undefined;
-  return object === undefined ? undefined : readKustomization(path, object);
+  if (opened.kind !== 'open' || object === undefined) return undefined;
+  return { kustomization: readKustomization(path, object), file: opened.file, object };
+}
+
+/** Reads what a kustomization does to names; its patches and transformers only where they may give some. */
+function nameLayer(files: Files, { kustomization, file, object }: Found): Layer {
+  const renames =
+    kustomization.plugins.length > 0 ||
+    kustomization.patches.some(({ rest }) => mayRename(valueAt(rest, ['options'])));
+  if (!renames) return namingLayer(kustomization);
+  return readLayer(file, object, (path) => {
+    const bytes = files.read(path);
+    const opened = bytes === undefined ? undefined : openManifest(path, bytes);
+    return opened?.kind === 'open' ? opened.file : undefined;
+  });
 }
 
 function renderedAs(layout: Layout, { kind, name, namespace }: ScaleTarget, file: string): ScaleTarget[] {
