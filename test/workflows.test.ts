@@ -126,7 +126,7 @@ describe.each(FOLDERS)('the gate’s workflows of %s', (folder) => {
   });
 
   test('set the status as an App that only this job can act as, with no more than it needs', () => {
-    expect(job.environment).toBe('trimtab-gate');
+    expect(job.environment).toBe('trimtab');
     const app = job.steps.find(({ uses }) => uses?.startsWith('actions/create-github-app-token@'));
     expect(app?.with).toMatchObject({
       'client-id': expect.stringContaining('vars.'),

@@ -55,7 +55,10 @@ export async function reviewPull(
 ): Promise<Review> {
   const { pullRequests, statuses } = world.forge;
   const found = await pullRequests.read(number);
-  const pull = rewrite && !(found.status && isUnconfirmed(found.status)) ? { ...found, status: null } : found;
+  // A status that looks the same and is somebody else's does not count where base requires it from this App.
+  const isWritten = rewrite || found.status_ours === false;
+  const isHeld = found.status !== null && isUnconfirmed(found.status);
+  const pull = isWritten && !isHeld ? { ...found, status: null } : found;
   try {
     const base = await world.trustedBase();
     if (pull.state !== 'open' || pull.base.branch !== base.branch) return await leavePull(world, found, base);

@@ -1,4 +1,4 @@
-import type { RequiredCheck } from './repository-settings.ts';
+import type { RequiredChecks } from './repository-settings.ts';
 
 /** A branch that a pull request comes from. */
 export interface PullHead {
@@ -17,5 +17,5 @@ export interface Branches {
   /** Lists the pull requests in a branch's merge queue, in its order. @throws TrimtabError `forge_failed` */
   mergeQueue(branch: string): Promise<readonly number[]>;
   /** Lists the status checks that a branch requires; undefined if its rules may not be read. */
-  requiredChecks(branch: string): Promise<readonly RequiredCheck[] | undefined>;
+  requiredChecks(branch: string): Promise<RequiredChecks | undefined>;
 }

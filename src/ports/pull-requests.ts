@@ -35,6 +35,8 @@ export interface PullRequest {
   readonly reviews: readonly Review[];
   /** Of the head; null where there is none. */
   readonly status: GovernanceStatus | null;
+  /** False where another login than the one behind this run has set it. */
+  readonly status_ours?: boolean | undefined;
   /** Time at which it was set, where the forge says so. */
   readonly status_at?: string | undefined;
   /** ISO 8601, as all times here. */

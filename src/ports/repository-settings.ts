@@ -17,6 +17,8 @@ export interface GitHubFacts {
   readonly token: 'workflow' | 'app' | 'personal' | 'unknown';
   readonly mayPush: boolean | undefined;
   readonly autoMergeAllowed: boolean | undefined;
+  /** Whose word its statuses are. */
+  readonly source: StatusSource;
   /** Refusals of what a run writes beside branches, each with the right that it takes. */
   readonly refusedWrites: readonly string[];
   /** Rules by branch: base, a branch of proposals, the ledger's. */
@@ -35,8 +37,21 @@ export type Rules =
     }
   | undefined;
 
-/** A status check that a branch requires; `pinned` to one App, so that nobody else can set it. */
+/** A status check that a branch requires; `app` is the id of the only App whose word counts, where there is one. */
 export interface RequiredCheck {
   readonly context: string;
-  readonly pinned: boolean;
+  readonly app: number | undefined;
+}
+
+/** Whose word a status of this token is; `isActions` is the App that all workflows act as. */
+export type StatusSource =
+  | { readonly kind: 'app'; readonly id: number; readonly isActions: boolean }
+  | { readonly kind: 'person' }
+  | { readonly kind: 'unknown' };
+
+/** The status checks that a branch requires, and whose word this token's status would be. */
+export interface RequiredChecks {
+  readonly checks: readonly RequiredCheck[];
+  /** Asked for only where a check is required from one App. */
+  readonly source: StatusSource;
 }

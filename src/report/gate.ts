@@ -72,6 +72,10 @@ function advice({ enforcement }: GateReport): string[] {
       return [
         `This gate is advisory: ${enforcement.why}. A ruleset that requires it from one App makes it binding.`,
       ];
+    case 'unsatisfiable':
+      return [
+        `This gate opens nothing: ${enforcement.why}. Run it with a token of that App, or require it from this one.`,
+      ];
     case 'unknown':
       return [`This gate may be advisory: ${enforcement.why}.`];
     default:

@@ -51,6 +51,22 @@ test.each([
     pinned(),
   ],
   [
+    'stays open where every workflow may set the status',
+    allowed,
+    { requiredStatus: false, autoMerge: true },
+    'open',
+    /required from GitHub Actions \(App 15368\), and this token is App 7’s/,
+    pinned(15_368),
+  ],
+  [
+    'stays open where another App has to set it',
+    allowed,
+    { requiredStatus: false, autoMerge: true },
+    'open',
+    /required from App 8, and this token is App 7’s/,
+    pinned(8),
+  ],
+  [
     'stays open where base requires no status',
     allowed,
     { requiredStatus: false, autoMerge: true },
@@ -61,11 +77,14 @@ test.each([
 ] as const)(
   'with auto_merge a pull request %s',
   async (_, blueprint, settings, state, note, rule: object | null = pinned(7)) => {
-    const github = await startGitHub({
-      'blueprints/web/blueprint.yaml': blueprint,
-      'apps/web.yaml': deploymentText('web'),
-      'trimtab.yaml': 'proposals: {auto_merge: true}\n',
-    });
+    const github = await startGitHub(
+      {
+        'blueprints/web/blueprint.yaml': blueprint,
+        'apps/web.yaml': deploymentText('web'),
+        'trimtab.yaml': 'proposals: {auto_merge: true}\n',
+      },
+      { kind: 'app', login: 'trimtab[bot]' },
+    );
     Object.assign(github.repo.settings, settings);
     if (rule) github.repo.rules.set('main', [rule]);
     write(github.clone, { 's.json': snapshotText({ web: {} }) });

@@ -21,6 +21,17 @@ const PINNED = {
   },
 };
 
+const pinnedTo = (app: number) => ({
+  ...PINNED,
+  parameters: {
+    ...PINNED.parameters,
+    required_status_checks: [{ context: 'trimtab/governance', integration_id: app }],
+  },
+});
+const pins = (rule: object) => JSON.stringify(rule).includes('integration_id');
+/** Whose word this token's is. */
+const OWN_APP = expect.stringMatching(/^GET \/v3\/apps\//);
+
 const status = (github: GitHub, sha: string) => github.repo.statuses.get(sha)?.get('trimtab/governance');
 const group = ({ sha, ref, base_sha }: { sha: string; ref: string; base_sha: string }) => ({
   action: 'checks_requested',
@@ -237,27 +248,55 @@ describe('where base does not wait for the gate', () => {
       [{ context: 'trimtab/governance', app_id: null }],
       /whoever may write can set it/,
     ],
+    [
+      'it is pinned to GitHub Actions, whose word every writer has',
+      [pinnedTo(15_368)],
+      undefined,
+      /advisory: trimtab\/governance is required from GitHub Actions/,
+    ],
+    [
+      'it is pinned to another App, whose word this token is not',
+      [pinnedTo(8)],
+      undefined,
+      /opens nothing: trimtab\/governance is required from App 8, and this token is GitHub Actions’ own/,
+    ],
     ['a ruleset pins it', [PINNED], undefined, undefined],
     ['classic protection pins it', [], [{ context: 'trimtab/governance', app_id: 7 }], undefined],
   ] as const)('%s', async (_, rules, protection, said) => {
-    const github = await startGitHub(files);
+    const app = { kind: 'app', login: 'trimtab-gate[bot]' } as const;
+    const github = await startGitHub(files, said === undefined ? app : {});
     github.repo.rules.set('main', rules);
     if (protection) github.repo.protections.set('main', protection);
     const number = github.person.open('feature', { 'apps/web.yaml': deploymentText('web', 4) });
     const { summary, calls } = await gateJob(github, { pull_request: { number } });
     const body = github.pull(number).comments[0]?.body ?? '';
     if (said) for (const text of [summary, body]) expect(text).toMatch(said);
-    else for (const text of [summary, body]) expect(text).not.toMatch(/advisory/);
+    else for (const text of [summary, body]) expect(text).not.toMatch(/advisory|opens nothing/);
     // One look at the pull request, a status, one or two at the rules, and a comment found and made.
     expect(calls).toEqual([
       'POST /graphql',
       expect.stringMatching(/^POST \/statuses\//),
       'GET /rules/branches/main',
-      ...(rules.some((rule) => rule === PINNED) ? [] : ['GET /branches/main']),
+      ...(rules.some((rule) => pins(rule)) ? [] : ['GET /branches/main']),
+      ...(protection?.some(({ app_id }) => app_id !== null) || rules.some((rule) => pins(rule))
+        ? [OWN_APP]
+        : []),
       `GET /issues/${number}/comments`,
       `POST /issues/${number}/comments`,
       // A run at the same moment may have written one, too.
       `GET /issues/${number}/comments`,
     ]);
   });
+});
+
+test('a status that looks like the gate’s and is somebody else’s is written anew', async () => {
+  const github = await startGitHub(files, { kind: 'app', login: 'trimtab-gate[bot]' });
+  const number = github.person.open('feature', { 'apps/web.yaml': deploymentText('web', 3) });
+  const { sha } = github.pull(number);
+  await gateJob(github, { pull_request: { number } });
+  const own = status(github, sha);
+  github.repo.statuses.set(sha, new Map([['trimtab/governance', { ...own, login: 'mallory' } as never]]));
+  await gateJob(github, { pull_request: { number } });
+  expect(status(github, sha)).toMatchObject({ state: 'success', login: 'trimtab-gate[bot]' });
+  expect((await gateJob(github, { pull_request: { number } })).calls).not.toContain(`POST /statuses/${sha}`);
 });

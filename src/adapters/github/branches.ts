@@ -1,8 +1,9 @@
 import { TrimtabError } from '../../lib/errors.ts';
 import type { Branches } from '../../ports/branches.ts';
+import type { StatusSource } from '../../ports/repository-settings.ts';
 import type { GitHubClient, Repo } from './client.ts';
 import { refusable } from './refusal.ts';
-import { rulesOf } from './rules.ts';
+import { rulesOf, withSource } from './rules.ts';
 
 // https://docs.github.com/en/graphql/reference/objects#mergequeue
 const QUEUE = `query ($owner: String!, $name: String!, $branch: String!) {
@@ -25,7 +26,11 @@ interface Queue {
 }
 
 /** Asks GitHub about branches: which pull requests come from one, its merge queue and its required checks. */
-export function openBranches(client: GitHubClient, repo: Repo): Branches {
+export function openBranches(
+  client: GitHubClient,
+  repo: Repo,
+  source: () => Promise<StatusSource>,
+): Branches {
   return {
     // https://docs.github.com/en/rest/pulls/pulls#list-pull-requests
     async openPullsFrom({ repository: fullName, branch }) {
@@ -51,7 +56,7 @@ export function openBranches(client: GitHubClient, repo: Repo): Branches {
         .flatMap(({ pullRequest }) => pullRequest?.number ?? []);
     },
     async requiredChecks(branch) {
-      return (await rulesOf(client, repo, branch))?.checks;
+      return withSource(await rulesOf(client, repo, branch), source);
     },
   };
 }

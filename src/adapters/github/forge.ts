@@ -1,7 +1,8 @@
 import { TrimtabError } from '../../lib/errors.ts';
+import { once } from '../../lib/once.ts';
 import type { Forge } from '../../ports/forge.ts';
 import type { PullRequest, PullRequests } from '../../ports/pull-requests.ts';
-import type { Rules } from '../../ports/repository-settings.ts';
+import type { Rules, StatusSource } from '../../ports/repository-settings.ts';
 import { judgeEnforcement } from '../../review/enforcement.ts';
 import { arrangeMerge } from './auto-merge.ts';
 import { openBranches } from './branches.ts';
@@ -12,7 +13,8 @@ import { readPull } from './pull-read.ts';
 import { type Listing, listPulls, type RepositoryFacts } from './pulls.ts';
 import { confirmed, explainRefusal, hasNumber, refusable } from './refusal.ts';
 import type { GitHubRepository } from './repository.ts';
-import { rulesOf } from './rules.ts';
+import { rulesOf, withSource } from './rules.ts';
+import { readStatusSource } from './status-source.ts';
 import { openStatuses } from './statuses.ts';
 
 /**
@@ -24,11 +26,12 @@ export function openGitHubForge(repository: GitHubRepository): Forge {
   const client = connectGitHub(repository);
   const repo = { owner: repository.owner, repo: repository.name };
   const identity: Identity = { login: undefined };
+  const source = once(() => readStatusSource(client, repository.token, identity.login));
   return {
-    pullRequests: openPullRequests(client, repo, identity),
+    pullRequests: openPullRequests(client, repo, identity, source),
     statuses: openStatuses(client, repo, repository.serverUrl),
     conversation: openConversation(client, repo, () => identity.login),
-    branches: openBranches(client, repo),
+    branches: openBranches(client, repo, source),
   };
 }
 
@@ -38,7 +41,12 @@ interface Identity {
 }
 
 // biome-ignore lint/complexity/noExcessiveLinesPerFunction: the methods of one port, each short, share what a listing told
-function openPullRequests(client: GitHubClient, repo: Repo, identity: Identity): PullRequests {
+function openPullRequests(
+  client: GitHubClient,
+  repo: Repo,
+  identity: Identity,
+  source: () => Promise<StatusSource>,
+): PullRequests {
   const slug = `${repo.owner}/${repo.repo}`;
   const nodeIds = new Map<number, string>();
   const heads = new Map<number, HeadPeople>();
@@ -102,7 +110,7 @@ function openPullRequests(client: GitHubClient, repo: Repo, identity: Identity):
     async autoMerge(number, base) {
       const rules = rulesByBranch.has(base) ? rulesByBranch.get(base) : await rulesOf(client, repo, base);
       rulesByBranch.set(base, rules);
-      const enforcement = judgeEnforcement(rules?.checks);
+      const enforcement = judgeEnforcement(await withSource(rules, source));
       if (enforcement.kind !== 'required')
         return `refused, since the gate would not be waited for: ${enforcement.why}`;
       const id = nodeIds.get(number);

@@ -5,6 +5,7 @@ import { connectGitHub, type GitHubClient, ONCE, type Repo } from './client.ts';
 import { explainRefusal } from './refusal.ts';
 import type { GitHubRepository } from './repository.ts';
 import { rulesOf } from './rules.ts';
+import { readStatusSource } from './status-source.ts';
 
 /** Reads what `doctor` judges; never fails, since a refusal is one of the facts. */
 export async function inspectGitHub(
@@ -24,6 +25,7 @@ export async function inspectGitHub(
       token: tokenKind(repository.token, viewer.login),
       mayPush: data.permissions?.push,
       autoMergeAllowed: data.allow_auto_merge,
+      source: await readStatusSource(client, repository.token, plainLogin(viewer.login)),
       refusedWrites: await refusedWrites(client, repo, branches.base),
       rules: {
         base: await rulesOf(client, repo, branches.base),
@@ -39,6 +41,7 @@ export async function inspectGitHub(
       token: 'unknown',
       mayPush: undefined,
       autoMergeAllowed: undefined,
+      source: { kind: 'unknown' },
       refusedWrites: [],
       rules,
     };

@@ -31,7 +31,7 @@ const openFields = (commits: number, more: string) => `
     reviews(last: 100, ${REVIEW_STATES}) { totalCount nodes { ${REVIEW_FIELDS} } }
     commits(last: ${commits}) { totalCount nodes { commit {
       oid message author { email user { login } } parents(first: 3) { nodes { oid } } ${more}
-      status { context(name: "${GOVERNANCE_CONTEXT}") { state description createdAt targetUrl } }
+      status { context(name: "${GOVERNANCE_CONTEXT}") { state description createdAt targetUrl creator { login } } }
     } } }`;
 
 /** For a listing: each connection within a commit is paid for once for every pull request. */
@@ -109,6 +109,7 @@ interface StatusNode {
   readonly description: string | null;
   readonly createdAt?: string;
   readonly targetUrl?: string | null;
+  readonly creator?: Actor;
 }
 
 export interface ListedPull extends PullRequest {
@@ -143,6 +144,7 @@ export function toPull(node: PullNode, viewer: string): ListedPull {
     reviews: (node.reviews?.nodes ?? []).flatMap(toReview),
     status: status ? toGovernance(status) : null,
     status_at: status?.createdAt,
+    status_ours: status?.creator ? plainLogin(status.creator.login) === viewer : undefined,
     created_at: node.createdAt,
     closed_at: node.closedAt,
     closed_by: node.closedAt === null || closedBy === undefined ? null : plainLogin(closedBy?.login),

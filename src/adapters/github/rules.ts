@@ -1,5 +1,5 @@
-import type { RequiredCheck, Rules } from '../../ports/repository-settings.ts';
-import { judgeEnforcement } from '../../review/enforcement.ts';
+import type { RequiredCheck, RequiredChecks, Rules, StatusSource } from '../../ports/repository-settings.ts';
+import { isPinned } from '../../review/enforcement.ts';
 import type { GitHubClient, Repo } from './client.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { GitHubClient, Repo } from './client.ts';
  */
 export async function rulesOf(client: GitHubClient, repo: Repo, branch: string): Promise<Rules> {
   const ruled = await rulesetsOf(client, repo, branch);
-  if (judgeEnforcement(ruled?.checks).kind === 'required') return ruled;
+  if (ruled && isPinned(ruled.checks)) return ruled;
   const classic = await protectionOf(client, repo, branch);
   if (!ruled && !classic) return undefined;
   return {
@@ -30,7 +30,7 @@ async function rulesetsOf(client: GitHubClient, repo: Repo, branch: string): Pro
       lastPushApproval: rules.some(
         (rule) => rule.type === 'pull_request' && rule.parameters?.require_last_push_approval === true,
       ),
-      checks: checks.map(({ context, integration_id: app }) => ({ context, pinned: isApp(app) })),
+      checks: checks.map(({ context, integration_id: app }) => ({ context, app: appId(app) })),
     };
   } catch {
     return undefined;
@@ -52,17 +52,27 @@ async function protectionOf(
     if (!required || required.enforcement_level === 'off') return [];
     const checks = required.checks ?? [];
     return [
-      ...checks.map(({ context, app_id: app }) => ({ context, pinned: isApp(app) })),
+      ...checks.map(({ context, app_id: app }) => ({ context, app: appId(app) })),
       ...required.contexts
         .filter((name) => !checks.some(({ context }) => context === name))
-        .map((context) => ({ context, pinned: false })),
+        .map((context) => ({ context, app: undefined })),
     ];
   } catch {
     return undefined;
   }
 }
 
-/** Checks whether an id names an app; none, and -1, mean any source. */
-function isApp(id: number | null | undefined): boolean {
-  return typeof id === 'number' && id > 0;
+/** Returns the id of an app; none, and -1, mean any source. */
+function appId(id: number | null | undefined): number | undefined {
+  return typeof id === 'number' && id > 0 ? id : undefined;
+}
+
+/** Adds whose word a status of this token is, where a check is required from one App. */
+export async function withSource(
+  rules: Rules,
+  source: () => Promise<StatusSource>,
+): Promise<RequiredChecks | undefined> {
+  if (!rules) return undefined;
+  const { checks } = rules;
+  return { checks, source: isPinned(checks) ? await source() : { kind: 'unknown' } };
 }

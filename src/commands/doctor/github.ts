@@ -1,4 +1,4 @@
-import type { Finding, GitHubFacts, Rules } from '../../ports/repository-settings.ts';
+import type { Finding, GitHubFacts, Rules, StatusSource } from '../../ports/repository-settings.ts';
 import { GOVERNANCE_CONTEXT } from '../../ports/statuses.ts';
 import { judgeEnforcement } from '../../review/enforcement.ts';
 
@@ -66,25 +66,34 @@ function examineRepository({ autoMergeAllowed }: GitHubFacts, wanted: boolean): 
   ];
 }
 
-function examineRules({ rules }: GitHubFacts, ledger: string): Finding[] {
+function examineRules({ rules, source }: GitHubFacts, ledger: string): Finding[] {
   return [
-    ...examineBase(rules.base),
+    ...examineBase(rules.base, source),
     ...examineApprovals(rules.base),
     ...examineWritable('proposals', 'trimtab/*', rules.proposals),
     ...examineWritable('ledger', ledger, rules.ledger),
   ];
 }
 
-function examineBase(rules: Rules): Finding[] {
+function examineBase(rules: Rules, source: StatusSource): Finding[] {
   const about = 'gate';
-  const enforcement = judgeEnforcement(rules?.checks);
+  const enforcement = judgeEnforcement(rules && { checks: rules.checks, source });
   if (enforcement.kind === 'required')
     return [{ state: 'fine', about, message: `${GOVERNANCE_CONTEXT} is required, from one App` }];
   if (enforcement.kind === 'unknown')
     return [{ state: 'weak', about, message: `${enforcement.why}, so the gate may be advisory only` }];
+  if (enforcement.kind === 'unsatisfiable')
+    return [
+      {
+        state: 'bad',
+        about,
+        message: `${enforcement.why}: its success never counts`,
+        fix: 'Run the gate with a token of that App, or choose this App as the expected source in the ruleset',
+      },
+    ];
   const known = rules?.checks.some(({ context }) => context === GOVERNANCE_CONTEXT);
   const fix = known
-    ? 'In the ruleset, choose the App as the expected source of the check'
+    ? 'In the ruleset, choose an App of the gate’s own as the expected source of the check'
     : `Require the status check ${GOVERNANCE_CONTEXT} in a ruleset of the base branch`;
   return [{ state: 'weak', about, message: `${enforcement.why}, so the gate is advisory`, fix }];
 }

@@ -55,6 +55,7 @@ interface Status {
   readonly state: string;
   readonly description: string;
   readonly targetUrl?: string | null;
+  readonly login?: string;
 }
 
 /** A repository as GitHub keeps it: refs in a real bare repository, and pull requests tied to them. */

@@ -396,12 +396,13 @@ function createStatus({ repo, route, body, token }: Call): Reply {
     state: body.state,
     description: body.description ?? '',
     targetUrl: body.target_url ?? null,
+    login: token.login,
   };
   repo.statuses.set(
     sha,
     new Map(repo.statuses.get(sha) ?? []).set(status.context, { ...status, createdAt: repo.now }),
   );
-  const { targetUrl: target_url, ...rest } = status;
+  const { targetUrl: target_url, login: _, ...rest } = status;
   return { status: 201, body: { ...rest, target_url, creator: user(token.login) } };
 }
 
@@ -539,6 +540,13 @@ const HANDLERS: Readonly<Record<string, (call: Call) => Reply>> = {
   'post /repos/{owner}/{repo}/statuses/{sha}': createStatus,
   'get /orgs/{org}/teams/{team_slug}/memberships/{username}': membership,
   'get /orgs/{org}/teams/{team_slug}/members': members,
+  'get /apps/{app_slug}': ({ route }) => {
+    const slug = String(route.params.app_slug);
+    return {
+      status: 200,
+      body: { id: slug === 'github-actions' ? 15_368 : 7, slug, node_id: 'A_7', name: slug },
+    };
+  },
   'get /repos/{owner}/{repo}/activity': activities,
   'get /repos/{owner}/{repo}/rules/branches/{branch}': branchRules,
   'get /repos/{owner}/{repo}': ({ repo, token }) => {

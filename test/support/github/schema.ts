@@ -237,6 +237,7 @@ function statusType(repo: Repository, sha: string): Type | null {
             createdAt: repo.now,
             targetUrl: null,
             ...status,
+            creator: actor(status.login ?? null),
             state: status.state.toUpperCase(),
           }
         : null;
