@@ -55,6 +55,7 @@ export async function pushCommits(
   const hint = blocked
     ? '; a branch named "trimtab" blocks every trimtab/<service>: rename or delete it'
     : '';
+  const told = remoteLines(output.stderr);
   return changes.map(({ branch }) => {
     const verdict = verdicts.get(`refs/heads/${branch}`);
     if (verdict !== undefined && verdict.flag !== '!')
@@ -62,7 +63,7 @@ export async function pushCommits(
     return {
       branch,
       kind: 'rejected',
-      reason: `${withoutSecrets(verdict?.summary ?? 'git push did not report this branch', place.auth)}${hint}`,
+      reason: `${withoutSecrets(verdict?.summary ?? 'git push did not report this branch', place.auth)}${told}${hint}`,
     };
   });
 }
@@ -96,6 +97,18 @@ function pushLeased(
 ): Promise<GitOutput> {
   const leases = expected.map(([branch, sha]) => `--force-with-lease=refs/heads/${branch}:${sha}`);
   return tryGit(place, ['push', '--porcelain', '--no-verify', ...flags, ...leases, '--', url, ...specs]);
+}
+
+const MAX_REMOTE_CHARS = 600;
+
+/** Returns what the remote has said beside its verdicts, such as which rule refuses a branch, and what to do. */
+function remoteLines(stderr: string): string {
+  const lines = stderr.split('\n').flatMap((line) => /^remote:\s*(\S.*?)\s*$/.exec(line)?.[1] ?? []);
+  const said = lines.join('; ').slice(0, MAX_REMOTE_CHARS);
+  const mend = /GH013|rule violations|GH006|protected branch/i.test(said)
+    ? '; let the App behind the token bypass that ruleset, or exclude trimtab/** from it (Settings → Rules → Rulesets)'
+    : '';
+  return said === '' ? '' : `; remote: ${said}${mend}`;
 }
 
 function data(content: Buffer): Buffer {

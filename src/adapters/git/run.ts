@@ -86,13 +86,34 @@ export async function askGit(place: string | GitPlace, args: readonly string[]):
   return output.code === 0;
 }
 
+/** Answers of a server that refuses a token, and what mends each. */
+const REFUSED: readonly (readonly [RegExp, string])[] = [
+  [
+    /Permission to \S+ denied|Write access to repository not granted|requested URL returned error: 403/i,
+    '; the token lacks a permission: give the job `contents: write`',
+  ],
+  [
+    /Authentication failed|Invalid username or (password|token)|requested URL returned error: 401/i,
+    '; the token is wrong or has expired: give another one as GITHUB_TOKEN, or as the input `token`',
+  ],
+  [
+    /Repository not found|requested URL returned error: 404/i,
+    '; the token does not see that repository: correct the URL of origin, or give the job `contents: read`',
+  ],
+];
+
+/** Returns what to change where a server has refused a token, to stand after its words; '' for anything else. */
+export function mendRefusal(stderr: string): string {
+  return REFUSED.find(([pattern]) => pattern.test(stderr))?.[1] ?? '';
+}
+
 /** Returns the error of a command that failed, in git's words. */
 export function gitFailed(args: readonly string[], { code, stderr }: GitOutput): TrimtabError {
   const moved = /requested URL returned error: 30[1-8]/.test(stderr)
     ? '; redirects are not followed, since they would take a token along: set the remote to the URL that the server names (git remote set-url)'
     : '';
   const why = stderr.trim() || `it ended with exit code ${code} and said nothing`;
-  return new TrimtabError('git_failed', `git ${args[0]} failed: ${why}${moved}`);
+  return new TrimtabError('git_failed', `git ${args[0]} failed: ${why}${moved}${mendRefusal(stderr)}`);
 }
 
 /**

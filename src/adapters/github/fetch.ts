@@ -1,4 +1,5 @@
 import { readBody } from '../http-body.ts';
+import { MOVED } from './refusal.ts';
 
 type Fetch = (url: string, options?: RequestInit) => Promise<Response>;
 
@@ -7,6 +8,7 @@ const TIMEOUT_MS = 30_000;
 const MAX_BYTES = 64 * 1024 * 1024;
 const MAX_REDIRECTS = 3;
 const REDIRECTS: readonly number[] = [301, 302, 303, 307, 308];
+const READS: readonly unknown[] = ['GET', 'HEAD', undefined];
 const WITHOUT_BODY: readonly number[] = [204, 205, 304];
 
 /**
@@ -27,13 +29,18 @@ export function openFetch(proxied: Fetch, apiUrl: string, token: string): Fetch 
   };
 }
 
-/** Follows redirects within the host, as a repository that was renamed answers with. */
+/**
+ * Follows redirects within the host, as a repository that was renamed answers with. A write is not done over
+ * there: what follows it, such as a push, goes by the name that is configured.
+ */
 async function follow(proxied: Fetch, apiUrl: string, url: string, options: RequestInit): Promise<Response> {
   let at = url;
   for (let count = 0; count <= MAX_REDIRECTS; count += 1) {
     const { origin, host } = new URL(at);
     if (origin !== new URL(apiUrl).origin)
       throw new Error(`GitHub refers to ${host}, which is not its own host: the token is not sent there`);
+    if (count > 0 && !READS.includes(options.method))
+      throw new Error(`${new URL(url).pathname} has ${MOVED}`);
     const response = await proxied(at, options);
     const location = response.headers.get('location');
     if (!REDIRECTS.includes(response.status) || location === null) return response;

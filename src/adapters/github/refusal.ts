@@ -3,11 +3,16 @@ import { TrimtabError } from '../../lib/errors.ts';
 interface Answered {
   readonly status?: number;
   readonly message?: string;
+  /** Of GraphQL. */
+  readonly errors?: unknown;
   readonly response?: {
     readonly headers?: Readonly<Record<string, string | number | undefined>>;
     readonly data?: unknown;
   };
 }
+
+/** What stands in the error of a write that GitHub answers by a redirect; see fetch.ts. */
+export const MOVED = 'moved elsewhere';
 
 const CLASSIC: readonly (readonly [RegExp, string])[] = [
   [
@@ -19,24 +24,33 @@ const CLASSIC: readonly (readonly [RegExp, string])[] = [
     /Resource not accessible by personal access token/i,
     'the personal access token lacks a permission: it needs',
   ],
-  [/Bad credentials/i, 'the token is wrong or has expired'],
+  [
+    /Bad credentials/i,
+    'the token is wrong or has expired: give another one as GITHUB_TOKEN, or as the input `token`',
+  ],
   [
     /secondary rate limit|API rate limit exceeded/i,
-    'GitHub limits this token for now: the next run goes on where this one stopped',
+    'GitHub limits this token for now: the next run goes on where this one stopped; a GitHub App token has a limit of its own',
+  ],
+  [
+    /rule violations|protected branch/i,
+    'let the App behind the token bypass that ruleset, or exclude trimtab/** and the ledger branch from it (Settings → Rules → Rulesets)',
+  ],
+  [
+    new RegExp(MOVED),
+    'the repository has another name or owner now: give that by the URL of origin, or by GITHUB_REPOSITORY',
   ],
 ];
 
 /** Explains a refused request and what to change; a broken answer or connection is reported as such. */
 export function explainRefusal(what: string, permission: string, cause: unknown): TrimtabError {
-  const { status, message = String(cause), response } = cause as Answered;
+  const { message = String(cause), response } = cause as Answered;
   const [, hint] = CLASSIC.find(([pattern]) => pattern.test(message)) ?? [];
   const needs =
     hint?.endsWith('give the job') || hint?.endsWith('it needs')
       ? `${hint} \`${neededPermission(permission, response)}\``
       : hint;
-  // The client gives a connection that fails a status of its own, 500.
-  const where =
-    status === undefined || response === undefined ? 'no answer from GitHub' : `GitHub answered ${status}`;
+  const where = describeAnswer(cause as Answered);
   const detail = message
     .replace(/ - https:\/\/docs\.github\.com\S*/, '')
     .replaceAll(/\s+/g, ' ')
@@ -46,6 +60,15 @@ export function explainRefusal(what: string, permission: string, cause: unknown)
     `${what}: ${where}: ${detail}${needs === undefined ? '' : `; ${needs}`}`,
     { cause },
   );
+}
+
+/** An error of GraphQL comes with the status 200; the client gives a connection that fails one of its own, 500. */
+function describeAnswer({ status, response, errors, message }: Answered): string {
+  if (Array.isArray(errors)) return 'GitHub answered';
+  if (message?.includes(MOVED)) return 'GitHub answered 301';
+  return status === undefined || response === undefined
+    ? 'no answer from GitHub'
+    : `GitHub answered ${status}`;
 }
 
 /** Returns the permissions that would be enough, from GitHub's `x-accepted-github-permissions` header. */

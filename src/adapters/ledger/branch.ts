@@ -10,6 +10,7 @@ import {
 import { TrimtabError } from '../../lib/errors.ts';
 import type { Absent, Ledger, LedgerContent, LedgerEvent } from '../../ports/ledger.ts';
 import type { GitAuth } from '../git/environment.ts';
+import { mendRefusal } from '../git/run.ts';
 import { type LedgerRemote, type LedgerTip, openLedgerRemote } from './remote.ts';
 
 /** Of many runs at the same time each push lets one through. */
@@ -193,7 +194,7 @@ function missing({ branch }: LedgerBranch): string {
 function unwritable({ branch }: LedgerBranch, refused: string): TrimtabError {
   const hint = /protected|rule violations|GH006|GH013/i.test(refused)
     ? `; let Trimtab's token bypass the rules of "${branch}"`
-    : '';
+    : mendRefusal(refused);
   return new TrimtabError(
     'ledger_unreadable',
     `the ledger branch "${branch}" cannot be written: ${refused}${hint}`,

@@ -12,6 +12,8 @@ import type { Token } from './token.ts';
 export type Fault =
   | { readonly kind: 'status'; readonly status: number; readonly retryAfter?: number }
   | { readonly kind: 'hang' | 'cut' | 'garbage' }
+  /** An error of GraphQL, which comes with the status 200. */
+  | { readonly kind: 'graphql'; readonly type: string; readonly message: string }
   /** GitHub does what was asked, and the answer is lost. */
   | { readonly kind: 'lost' }
   /** Something happens before or after GitHub does what was asked, and nothing is answered. */
@@ -76,10 +78,18 @@ export async function serve(repo: Repository, tokens: ReadonlyMap<string, Token>
       log(200);
       return send(response, { status: 200, body: undefined }, '{"half": ');
     }
+    if (fault?.kind === 'graphql') {
+      log(200);
+      const { type, message } = fault;
+      return send(response, { status: 200, body: { data: null, errors: [{ type, message }] } });
+    }
     if (fault?.kind === 'status') {
       log(fault.status);
       const headers: Record<string, string> =
         fault.retryAfter === undefined ? {} : { 'retry-after': String(fault.retryAfter) };
+      // A repository that has been renamed; a client that follows asks for a list of pull requests.
+      if (fault.status === 301)
+        headers.location = `http://${request.headers.host}/api/v3/repositories/1/pulls`;
       return send(response, { status: fault.status, body: { message: messageOf(fault.status) }, headers });
     }
     if (fault?.kind === 'before') {
@@ -123,7 +133,9 @@ function messageOf(status: number): string {
     ? 'You have exceeded a secondary rate limit.'
     : status === 401
       ? 'Bad credentials'
-      : `Fault ${status}`;
+      : status === 301
+        ? 'Moved Permanently'
+        : `Fault ${status}`;
 }
 
 async function respond(
@@ -220,6 +232,10 @@ async function serveGit(
   if (!asked || service === undefined) {
     response.writeHead(404);
     return void response.end();
+  }
+  if (service === 'receive' && token.permissions && token.permissions.contents !== 'write') {
+    response.writeHead(403, { 'content-type': 'text/plain' });
+    return void response.end(`Permission to acme/shop.git denied to ${token.login}.\n`);
   }
   const protocol = String(request.headers['git-protocol'] ?? '');
   const flags = ['--stateless-rpc', ...(asked[1] ? ['--http-backend-info-refs'] : [])];
