@@ -4,6 +4,7 @@ import { actionCommand, parseDryRun } from './commands/dry-run.ts';
 import { COMMANDS, type CommandName, FLAGS, type Flag } from './commands/flags.ts';
 import { parseOptions } from './commands/options.ts';
 import type { GateOutcome, Outcome } from './commands/outcome.ts';
+import { linksOf, outputsOf } from './commands/outputs.ts';
 import { describeFatalError, type Failure } from './lib/errors.ts';
 import { escapeLines } from './lib/visible.ts';
 import { fitAnnotations, gateAnnotations, MAX_ANNOTATIONS } from './report/annotations.ts';
@@ -25,8 +26,15 @@ async function main(): Promise<void> {
   const outcome = await runCommand(command, options, options.now ?? new Date(), environment, (text) =>
     core.info(escapeLines(text)),
   );
-  await show(outcome, options.repo);
-  setOutputs(outcome);
+  const repository = options.forge === 'local' ? undefined : repositoryUrl(environment);
+  await show(outcome, options.repo, repository);
+  setOutputs(outcome, repository);
+}
+
+/** Returns the page of the repository that a workflow runs for; undefined outside of a workflow. */
+function repositoryUrl(environment: NodeJS.ProcessEnv): string | undefined {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: name } = environment;
+  return server && name ? `${server}/${name}` : undefined;
 }
 
 /** Words that a command takes before its flags, where there is only one choice; services are an input. */
@@ -45,15 +53,22 @@ function flagsOf(command: CommandName): string[] {
   });
 }
 
-async function show(outcome: Outcome, repo: string): Promise<void> {
+async function show(outcome: Outcome, repo: string, repository: string | undefined): Promise<void> {
   const shown = showAnswer(outcome);
   if (shown) log(shown.title, shown.text);
-  const done = [...('lines' in outcome ? outcome.lines : []), ...outcome.notes];
+  const links = 'proposals' in outcome ? linksOf(outcome.proposals, repository) : [];
+  const done = [...('lines' in outcome ? outcome.lines : []), ...outcome.notes, ...links];
   if (done.length > 0) log('What was done', done.join('\n'));
   annotate(outcome.failures, repo);
   const dropped = outcome.kind === 'gate' && outcome.report ? annotateGate(outcome.report, repo) : '';
   if (shown && process.env.GITHUB_STEP_SUMMARY)
-    await core.summary.addRaw(`${shown.summary()}${dropped}`, true).write();
+    await core.summary.addRaw(`${shown.summary()}${dropped}${listLinks(links)}`, true).write();
+}
+
+/** Lists the pull requests of a run for the summary, each as `#12` with its page. */
+function listLinks(links: readonly string[]): string {
+  const items = links.map((url) => `- [#${url.slice(url.lastIndexOf('/') + 1)}](${url})`);
+  return items.length === 0 ? '' : `\nPull requests of this run:\n\n${items.join('\n')}\n`;
 }
 
 function log(title: string, text: string): void {
@@ -140,22 +155,9 @@ function inWorkspace(repo: string, file: string): string {
     .join('/');
 }
 
-function setOutputs(outcome: Outcome): void {
+function setOutputs(outcome: Outcome, repository: string | undefined): void {
   const { failures } = outcome;
-  const report = outcome.kind === 'report' ? outcome.report : undefined;
-  const proposals = 'proposals' in outcome ? outcome.proposals : [];
-  const decisions = Object.values(report?.services ?? {}).map(({ decision }) => ({
-    service: decision.service,
-    action: decision.action,
-    reason: decision.reason,
-    current_replicas: decision.current_replicas,
-    target_replicas: decision.target_replicas,
-  }));
-  core.setOutput('changed', proposals.length > 0);
-  core.setOutput('decisions', decisions);
-  core.setOutput('proposals', proposals);
-  core.setOutput('conflicts', report?.conflict_detection.conflicts ?? []);
-  core.setOutput('failures', failures);
+  for (const [name, value] of Object.entries(outputsOf(outcome, repository))) core.setOutput(name, value);
   if (outcome.kind === 'gate' && outcome.stopsJob) core.setFailed(escapeLines(describeGate(outcome)));
   if (failures.length === 0) return;
   const named = failures.map(({ service, message }) =>
