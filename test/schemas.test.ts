@@ -88,3 +88,14 @@ test('the example log is valid', () => {
   const log = readFileSync('examples/todo-app/logs/agent-decisions/2026-02-10/multi-service.log', 'utf8');
   for (const line of log.trim().split('\n')) expectValid('event', JSON.parse(line));
 });
+
+test('a backtest with both kinds of numbers is valid', () => {
+  const rows = ['timestamp,service,demand', '2026-02-10T12:00:00Z,web,1', '2026-02-10T12:01:00Z,web,'];
+  const dir = folder({ 'demand.csv': rows.join('\n'), 'web.yaml': blueprintText('web') });
+  const policies = 'git,blueprint,evidence-hpa,hpa:70:1:9';
+  const asked = ['--history', 'demand.csv', '--policy', policies, '--blueprint', 'web.yaml'];
+  const { stdout } = trimtab(dir, 'backtest', ...asked, '--format', 'json');
+  const report = JSON.parse(stdout);
+  expect(Object.keys(report.policies)).toEqual(policies.split(','));
+  expectValid('backtest', report);
+});

@@ -15,9 +15,10 @@ import {
 import { leastReplicas, type Rules, usable } from '../evidence/rules.ts';
 import { emptyTally } from '../evidence/score.ts';
 import type { Milliseconds } from '../lib/duration.ts';
+import type { Blueprint } from '../policy/blueprint/types.ts';
 import type { Policy } from './policy.ts';
 import { type ReviewedPolicy, type Simulated, simulate } from './simulate.ts';
-import { RUN_EVERY_MS, strategyBlueprint, strategyRuns } from './strategy.ts';
+import { onlyCpu, RUN_EVERY_MS, strategyBlueprint, strategyRuns } from './strategy.ts';
 import type { Question, Replayed, ServiceResult } from './types.ts';
 
 /** Days of history that evidence needs, and that no policy is judged by where there are more. */
@@ -83,10 +84,12 @@ function replayPolicy(policy: Policy, series: Series, question: Question): Repla
       return replayedAutoscaler(FIRST_SETTINGS, proposeSettings(series, question), series, question);
     case 'evidence':
       return replayedCount(evidenceRuns(series, question), series, question);
-    case 'strategy': {
-      const runs = strategyRuns(series.demand, strategyBlueprint(policy.strategy));
-      return replayedCount({ every: RUN_EVERY_MS, offset: 0, ...runs }, series, question);
-    }
+    case 'strategy':
+      return replayedCount(blueprintRuns(series, strategyBlueprint(policy.strategy)), series, question);
+    case 'blueprint':
+      return question.blueprint
+        ? replayedCount(blueprintRuns(series, onlyCpu(question.blueprint)), series, question)
+        : fixedCount(series.first, series, question);
   }
 }
 
@@ -168,6 +171,10 @@ function replayedCount(
     },
   );
   return { tally, ...counts(result), chosen: { replicas: result.stated } };
+}
+
+function blueprintRuns({ demand }: Series, blueprint: Blueprint): CountRuns {
+  return { every: RUN_EVERY_MS, offset: 0, ...strategyRuns(demand, blueprint) };
 }
 
 function evidenceRuns({ points }: Series, { rules }: Question): CountRuns {

@@ -8,10 +8,12 @@ export type Policy =
   | { readonly kind: 'static'; readonly replicas: number }
   | { readonly kind: 'autoscaler'; readonly settings: AutoscalerSettings }
   | { readonly kind: 'strategy'; readonly strategy: 'step' | 'proportional' }
+  /** The strategy of the blueprint that is asked about. */
+  | { readonly kind: 'blueprint' }
   | { readonly kind: 'evidence' }
   | { readonly kind: 'evidence-hpa' };
 
-const FORMS = ['git', 'step', 'proportional', 'evidence', 'evidence-hpa'] as const;
+const FORMS = ['git', 'step', 'proportional', 'blueprint', 'evidence', 'evidence-hpa'] as const;
 const MAX_REPLICAS = 100_000;
 
 /**

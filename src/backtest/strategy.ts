@@ -33,6 +33,18 @@ ${strategy === 'step' ? thresholds : ''}`;
   return parsed.blueprint;
 }
 
+/**
+ * Returns a blueprint without the objectives that demand says nothing about: with figures missing, no
+ * strategy would go down.
+ */
+export function onlyCpu(blueprint: Blueprint): Blueprint {
+  return {
+    ...blueprint,
+    scaling: { ...blueprint.scaling, targetMemory: undefined },
+    performance: { latencyP95Target: undefined, errorRateThreshold: undefined, throughputMin: undefined },
+  };
+}
+
 /** Runs one service's strategy again and again, with the ledger that its runs would have written. */
 export function strategyRuns(demand: Demand, blueprint: Blueprint) {
   const template = observationTemplate(blueprint.name);

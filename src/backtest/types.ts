@@ -2,6 +2,7 @@ import type { AutoscalerSettings } from '../evidence/autoscaler.ts';
 import type { Rules } from '../evidence/rules.ts';
 import type { Tally } from '../evidence/score.ts';
 import type { Milliseconds } from '../lib/duration.ts';
+import type { Blueprint } from '../policy/blueprint/types.ts';
 import type { Policy } from './policy.ts';
 import type { Review } from './review.ts';
 
@@ -12,6 +13,8 @@ export interface Question {
   readonly review: Review;
   /** Days at the start that no policy is judged by; undefined for a week where the history is longer. */
   readonly judgeAfterDays: number | undefined;
+  /** What policy `blueprint` replays; undefined where it is not among the policies. */
+  readonly blueprint: Blueprint | undefined;
 }
 
 /** Numbers that a policy ends with: those of an autoscaler, or a count. */

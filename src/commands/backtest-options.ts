@@ -12,6 +12,8 @@ export interface BacktestOptions {
   /** Path of the history, relative to the working directory. */
   readonly history: string;
   readonly policies: ReadonlyMap<string, Policy>;
+  /** Path of what policy `blueprint` replays, relative to the working directory. */
+  readonly blueprint: string | undefined;
   readonly rules: Rules;
   readonly review: Review;
   /** Undefined for the default, which rests on the history's length. */
@@ -26,9 +28,14 @@ const MAX_DAYS = 3_650;
 /** Reads the flags of `backtest`. @throws TrimtabError `usage`, naming the flag. */
 export function parseBacktestOptions(values: Values): BacktestOptions {
   const text = (name: FlagName) => (values[name] === undefined ? undefined : String(values[name]));
+  const policies = parsePolicies(needed('--policy NAME[,NAME…]', text('policy')));
+  const blueprint = text('blueprint');
+  if (policies.has('blueprint') !== (blueprint !== undefined))
+    throw new TrimtabError('usage', '--blueprint FILE and blueprint in --policy go together; see --help');
   return {
     history: needed('--history FILE', text('history')),
-    policies: parsePolicies(needed('--policy NAME[,NAME…]', text('policy'))),
+    policies,
+    blueprint,
     rules: {
       objective: parseShare('--objective', text('objective')) ?? DEFAULT_RULES.objective,
       utilizationLimit:

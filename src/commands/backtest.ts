@@ -1,9 +1,13 @@
 import { readText } from '../adapters/files/text-file.ts';
+import { openWorkTree } from '../adapters/files/work-tree.ts';
 import { backtestService } from '../backtest/backtest.ts';
 import type { Demand } from '../evidence/demand.ts';
 import { parseHistory } from '../evidence/history-file.ts';
 import { describeKnown } from '../lib/did-you-mean.ts';
 import { formatProblem, TrimtabError } from '../lib/errors.ts';
+import { loadConfiguration } from '../pipeline/load.ts';
+import { parseBlueprint } from '../policy/blueprint/parse.ts';
+import type { Blueprint } from '../policy/blueprint/types.ts';
 import { backtestReport } from '../report/backtest.ts';
 import type { Options } from './options.ts';
 import type { BacktestOutcome } from './outcome.ts';
@@ -12,18 +16,21 @@ import type { BacktestOutcome } from './outcome.ts';
  * Replays the demand history of services under policies, with the delays of review, and says what each would
  * have cost. Reads one file, and writes nothing.
  */
-export function backtest({ backtest: asked, services: names }: Options): BacktestOutcome {
+export function backtest(options: Options): BacktestOutcome {
+  const { backtest: asked, services: names } = options;
   if (!asked) throw new TrimtabError('usage', '--history FILE is missing; see --help');
   const history = readHistory(asked.history);
+  const blueprint = asked.blueprint === undefined ? undefined : readBlueprint(asked.blueprint, options);
+  const question = { ...asked, blueprint };
   const results = chosenNames(history, names).map((name) =>
-    backtestService(name, history.get(name) as Demand, asked),
+    backtestService(name, history.get(name) as Demand, question),
   );
   const unjudged = results.filter(({ judgedFrom, end }) => judgedFrom >= end);
   const failures = unjudged.map(({ service }) => ({
     service,
     message: `${service}: its history ends before --judge-after is over, so nothing of it is judged`,
   }));
-  return { kind: 'backtest', report: backtestReport(asked.history, asked, results), notes: [], failures };
+  return { kind: 'backtest', report: backtestReport(asked.history, question, results), notes: [], failures };
 }
 
 /** Reads the history. @throws TrimtabError `history_invalid` with everything that is wrong in it */
@@ -31,6 +38,14 @@ function readHistory(path: string): ReadonlyMap<string, Demand> {
   const parsed = parseHistory(path, readText(path));
   if (parsed.kind === 'history') return parsed.services;
   throw new TrimtabError('history_invalid', parsed.problems.map(formatProblem).join('\n'));
+}
+
+/** Reads a blueprint, changed or not. @throws TrimtabError `blueprint_invalid` with everything that is wrong in it */
+function readBlueprint(path: string, { repo, config: configuration }: Options): Blueprint {
+  const { config } = loadConfiguration(openWorkTree(repo), configuration);
+  const parsed = parseBlueprint(path, readText(path), config.defaults);
+  if (parsed.kind === 'blueprint') return parsed.blueprint;
+  throw new TrimtabError('blueprint_invalid', parsed.problems.map(formatProblem).join('\n'));
 }
 
 /** Returns the services asked for, or all, by name. @throws TrimtabError `usage` for one not in the history */

@@ -34,8 +34,9 @@ export const FLAGS = {
   history: { value: 'FILE', help: 'demand history as CSV: timestamp,service,demand' },
   policy: {
     value: 'NAME[,NAME…]',
-    help: 'git, step, proportional, evidence, evidence-hpa, hpa:TARGET[:MIN[:MAX]] or static:N',
+    help: 'git, step, proportional, blueprint, evidence, evidence-hpa, hpa:TARGET[:MIN[:MAX]] or static:N',
   },
+  blueprint: { value: 'FILE', help: 'what policy blueprint replays, with the defaults of the configuration' },
   objective: {
     value: 'PERCENT',
     help: 'share of good minutes, which sets the price of bad ones (default 99.5%)',
@@ -113,8 +114,10 @@ export const COMMANDS = {
   backtest: {
     does: 'replay demand history under policies: replica-hours, violations, pull requests, chosen numbers',
     flags: [
+      ...PLACE,
       'history',
       'policy',
+      'blueprint',
       'objective',
       'utilization-limit',
       'start-delay',

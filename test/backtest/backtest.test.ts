@@ -5,9 +5,16 @@ import type { Question } from '../../src/backtest/types.ts';
 import type { Demand } from '../../src/evidence/demand.ts';
 import { DEFAULT_RULES } from '../../src/evidence/rules.ts';
 import { bursts, diurnal, points, ramps, series } from '../evidence/series.ts';
+import { blueprint } from '../support/service.ts';
 
 function backtest(demand: Demand, policies: string, question: Partial<Question> = {}) {
-  const asked = { rules: DEFAULT_RULES, review: 'office', judgeAfterDays: undefined, ...question } as const;
+  const asked = {
+    rules: DEFAULT_RULES,
+    review: 'office',
+    judgeAfterDays: undefined,
+    blueprint: undefined,
+    ...question,
+  } as const;
   return backtestService('web', demand, { ...asked, policies: parsePolicies(policies) });
 }
 
@@ -92,6 +99,17 @@ test('step and proportional decide as the project does: up soon, down after a we
     expect(merged).toBeGreaterThan(0);
     expect(chosen).toEqual({ replicas: expect.toSatisfy((count) => count < 8) });
   }
+});
+
+test('a blueprint is replayed with its own limits, without what demand says nothing of', () => {
+  const own = blueprint({ spec: '    strategy: proportional' });
+  const demand = points(21, (day) => (day < 8 ? 1 : 8));
+  const { proportional, blueprint: limited } = tallies(demand, 'proportional,blueprint', {
+    review: 'auto',
+    blueprint: own,
+  });
+  expect(proportional?.chosen).toEqual({ replicas: 12 });
+  expect(limited?.chosen).toEqual({ replicas: 5 });
 });
 
 test('the same history gives the same answer', () => {

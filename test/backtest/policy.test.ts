@@ -2,9 +2,12 @@ import { expect, test } from 'vitest';
 import { parsePolicies } from '../../src/backtest/policy.ts';
 
 test('policies are read in their order', () => {
-  expect([...parsePolicies('git,step,evidence,evidence-hpa,hpa:70,hpa:60:2,hpa:60:2:10, static:3')]).toEqual([
+  expect([
+    ...parsePolicies('git,step,blueprint,evidence,evidence-hpa,hpa:70,hpa:60:2,hpa:60:2:10, static:3'),
+  ]).toEqual([
     ['git', { kind: 'git' }],
     ['step', { kind: 'strategy', strategy: 'step' }],
+    ['blueprint', { kind: 'blueprint' }],
     ['evidence', { kind: 'evidence' }],
     ['evidence-hpa', { kind: 'evidence-hpa' }],
     ['hpa:70', { kind: 'autoscaler', settings: { target: 70, min: 1, max: Number.POSITIVE_INFINITY } }],

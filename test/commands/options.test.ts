@@ -57,6 +57,7 @@ test('backtest has defaults for all but the history and the policies', () => {
       ['evidence-hpa', { kind: 'evidence-hpa' }],
     ]),
     rules: { objective: 9_950, utilizationLimit: 8_500, startDelay: 60_000 },
+    blueprint: undefined,
     review: 'office',
     judgeAfterDays: undefined,
   });
@@ -73,6 +74,8 @@ test('backtest has defaults for all but the history and the policies', () => {
 
 test.each<[string[], RegExp]>([
   [['--policy', 'git'], /^--history FILE is missing/],
+  [[...HISTORY, '--blueprint', 'b.yaml'], /^--blueprint FILE and blueprint in --policy go together/],
+  [['--history', 'demand.csv', '--policy', 'blueprint'], /go together/],
   [['--history', 'demand.csv'], /^--policy NAME\[,NAME…\] is missing/],
   [['--history', 'demand.csv', '--policy', 'steps'], /Did you mean "step"\?/],
   [[...HISTORY, '--objective', '100%'], /^--objective 100%: expected a percentage/],
