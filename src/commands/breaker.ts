@@ -6,6 +6,7 @@ import { ledgerHorizon } from '../history/horizon.ts';
 import { describeKnown } from '../lib/did-you-mean.ts';
 import { type Failure, TrimtabError } from '../lib/errors.ts';
 import { formatInstant } from '../lib/time.ts';
+import { showUnseen } from '../lib/visible.ts';
 import { blueprintSources, loadConfiguration, readBlueprints } from '../pipeline/load.ts';
 import type { Blueprint } from '../policy/blueprint/types.ts';
 import type { LedgerEvent } from '../ports/ledger.ts';
@@ -23,7 +24,7 @@ export async function breaker(options: Options, now: Date, environment: Environm
   if (verb !== 'reset')
     throw new TrimtabError(
       'usage',
-      `breaker ${verb}: the only thing to do with a breaker is to reset it; see --help`,
+      `breaker ${showUnseen(verb ?? '')}: the only thing to do with a breaker is to reset it; see --help`,
     );
   const names = [...words, ...options.services];
   if (names.length === 0)
@@ -80,7 +81,7 @@ function blueprintNamed(name: string, blueprints: readonly Blueprint[]): Bluepri
   const known = blueprints.map((blueprint) => blueprint.name);
   throw new TrimtabError(
     'usage',
-    `breaker reset ${name}: no sound blueprint has this metadata.name. ${describeKnown(name, known)}`,
+    `breaker reset ${showUnseen(name)}: no sound blueprint has this metadata.name. ${describeKnown(name, known)}`,
   );
 }
 

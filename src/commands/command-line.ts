@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import packageJson from '../../package.json' with { type: 'json' };
 import { describeFatalError, type Failure, isUsageError, TrimtabError } from '../lib/errors.ts';
-import { escapeLines } from '../lib/visible.ts';
+import { escapeJson, escapeLines } from '../lib/visible.ts';
 import { COMMANDS, type CommandName, isCommand } from './flags.ts';
 import { helpText } from './help.ts';
 import type { Options } from './options.ts';
@@ -93,7 +93,7 @@ async function printOutcome(outcome: Outcome, format: Options['format']): Promis
       return printErrors(outcome.failures, code);
     }
     case 'verification':
-      if (format === 'json') print(`${JSON.stringify(outcome.verifications, null, 2)}\n`);
+      if (format === 'json') print(`${escapeJson(JSON.stringify(outcome.verifications, null, 2))}\n`);
       else printLines(outcome.lines);
       return printErrors(outcome.failures, code);
     case 'lines':

@@ -2,6 +2,7 @@ import { openWorkTree } from '../adapters/files/work-tree.ts';
 import type { Environment } from '../adapters/github/repository.ts';
 import { describeKnown } from '../lib/did-you-mean.ts';
 import { TrimtabError } from '../lib/errors.ts';
+import { showUnseen } from '../lib/visible.ts';
 import { blueprintPaths, loadConfiguration, readBlueprints, readSource } from '../pipeline/load.ts';
 import type { Config } from '../policy/config.ts';
 import type { Files } from '../ports/files.ts';
@@ -75,7 +76,7 @@ async function expectKnown(
     if (known.has(name)) continue;
     throw new TrimtabError(
       'usage',
-      `log: no event and no blueprint is of a service "${name}". ${describeKnown(name, [...known].sort())}`,
+      `log: no event and no blueprint is of a service "${showUnseen(name)}". ${describeKnown(name, [...known].sort())}`,
     );
   }
 }

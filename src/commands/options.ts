@@ -3,6 +3,7 @@ import type { Milliseconds } from '../lib/duration.ts';
 import { parseDuration } from '../lib/duration.ts';
 import { TrimtabError } from '../lib/errors.ts';
 import { parseInstant } from '../lib/time.ts';
+import { showUnseen } from '../lib/visible.ts';
 import type { Shard } from '../pipeline/select.ts';
 import { type BacktestOptions, parseBacktestOptions } from './backtest-options.ts';
 import { flagHint } from './flag-hint.ts';
@@ -38,8 +39,20 @@ export interface Options {
 const FORMATS = ['text', 'json', 'markdown'] as const;
 const FORGES = ['github', 'local'] as const;
 
-/** Reads the flags that a command takes. @throws TrimtabError `usage`, naming the flag. */
+/**
+ * Reads the flags that a command takes. @throws TrimtabError `usage`, naming the flag, on one line whatever the
+ * arguments hold.
+ */
 export function parseOptions(command: CommandName, args: readonly string[]): Options {
+  try {
+    return readOptions(command, args);
+  } catch (error) {
+    if (!(error instanceof TrimtabError)) throw error;
+    throw new TrimtabError(error.code, showUnseen(error.message), { cause: error });
+  }
+}
+
+function readOptions(command: CommandName, args: readonly string[]): Options {
   const { values, words } = read(args, COMMANDS[command]);
   const { explain } = values;
   if (

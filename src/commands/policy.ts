@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import { readText } from '../adapters/files/text-file.ts';
 import { formatProblem, type Problem, TrimtabError } from '../lib/errors.ts';
+import { showUnseen } from '../lib/visible.ts';
 import { readPolicies, toFailure } from '../pipeline/load.ts';
 import { parseBlueprint } from '../policy/blueprint/parse.ts';
 import type { Blueprint } from '../policy/blueprint/types.ts';
@@ -12,7 +13,10 @@ import { type PolicyCase, parsePolicyTest, runPolicyCase } from './policy/policy
 /** Runs `trimtab policy test FILE`, which tests policies like code. Paths in the file are relative to it. */
 export function policy({ words: [verb, file = ''] }: Pick<Options, 'words'>): LinesOutcome {
   if (verb !== 'test')
-    throw new TrimtabError('usage', `policy ${verb}: the one thing it does is trimtab policy test FILE`);
+    throw new TrimtabError(
+      'usage',
+      `policy ${showUnseen(verb ?? '')}: the one thing it does is trimtab policy test FILE`,
+    );
   const parsed = parsePolicyTest(file, readText(file));
   if (parsed.kind === 'invalid') throw invalid(parsed.problems);
   const { test } = parsed;

@@ -1,3 +1,5 @@
+import { showUnseen } from './visible.ts';
+
 /**
  * Finds the known word closest to `key`: within two edits, or within a quarter of its letters, in whatever
  * case they are.
@@ -22,7 +24,7 @@ const MAX_NAMED = 20;
 export function describeKnown(name: string, known: readonly string[]): string {
   const near = closest(name, known);
   const hint = near === undefined ? '' : `. Did you mean "${near}"?`;
-  return `Known: ${known.slice(0, MAX_NAMED).join(', ') || 'none'}${hint}`;
+  return showUnseen(`Known: ${known.slice(0, MAX_NAMED).join(', ') || 'none'}${hint}`);
 }
 
 /** Counts the edits from one word to another, up to `limit`. */

@@ -13,6 +13,11 @@ export function escapeMarkdown(text: string): string {
     .replace(/\b(www)\.|\b(GH)-(?=\d)/gi, (found) => `${found.slice(0, -1)}\u200b${found.slice(-1)}`);
 }
 
+/** Writes untrusted text as code, in which GitHub acts on nothing. */
+export function codeSpan(text: string): string {
+  return `\`${sanitizeText(text).replaceAll('`', "'").replace(/\s+/g, ' ')}\``;
+}
+
 /** Puts untrusted text on one line, and makes its unseen characters visible. */
 export function sanitizeText(text: string): string {
   return showUnseen(text.replace(/[\r\n]+/g, ' '));

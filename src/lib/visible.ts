@@ -22,6 +22,23 @@ export function escapeLines(text: string): string {
     .replaceAll('##[', `#${codePoint('#')}[`);
 }
 
+/**
+ * Escapes JSON for a terminal or a log. Every program reads the same value from it: unseen characters, which JSON
+ * has within texts only, become `\\u` escapes, and so does the sign by which the runner knows its older commands.
+ */
+export function escapeJson(json: string): string {
+  // Most of it is plain ASCII, which this finds faster than the classes of characters.
+  const plain = /[^\x20-\x7e\n]/.test(json)
+    ? json.replace(UNSEEN, (character) => (character === '\n' ? character : codeUnits(character)))
+    : json;
+  return plain.replaceAll('##[', '#\\u0023[');
+}
+
+function codeUnits(character: string): string {
+  const units = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index));
+  return units.map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`).join('');
+}
+
 function codePoint(character: string): string {
   return `\\u{${character.codePointAt(0)?.toString(16)}}`;
 }

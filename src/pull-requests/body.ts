@@ -1,7 +1,8 @@
 import { compare, type Fraction, formatPercent, fraction, toNumber } from '../lib/fraction.ts';
-import { escapeMarkdown, truncate } from '../lib/markdown.ts';
+import { codeSpan, escapeMarkdown, truncate } from '../lib/markdown.ts';
 import { formatCpu, formatMemory } from '../lib/quantity.ts';
 import { fillTemplate } from '../lib/template.ts';
+import { escapeJson, showUnseen } from '../lib/visible.ts';
 import { sharingReplicas } from '../metrics/observation/completion.ts';
 import type { FigureName } from '../metrics/observation/types.ts';
 import type { Blueprint } from '../policy/blueprint/types.ts';
@@ -20,9 +21,8 @@ const LONGEST_CAUSE = 120;
 
 /** Returns the configured title, or the tool's own, of at most 200 characters. */
 export function proposalTitle(marker: Marker, template: string | undefined): string {
-  return fillTemplate(template ?? 'Scale {service} from {from} to {to} replicas', marker)
-    .replace(/\s+/g, ' ')
-    .slice(0, 200);
+  const title = fillTemplate(template ?? 'Scale {service} from {from} to {to} replicas', marker);
+  return showUnseen(title.replace(/\s+/g, ' ')).slice(0, 200);
 }
 
 /**
@@ -39,11 +39,11 @@ export function proposalBody(
   const line = s.input.desired.kind === 'found' ? `:${s.input.desired.line}` : '';
   const text = [
     ...(template === undefined ? [] : [fillTemplate(template, marker), '']),
-    `**${escapeMarkdown(marker.service)}: ${marker.from} → ${marker.to} replicas** in ${code(`${marker.file}${line}`)}. ${escapeMarkdown(decision.rationale)}`,
+    `**${escapeMarkdown(marker.service)}: ${marker.from} → ${marker.to} replicas** in ${codeSpan(`${marker.file}${line}`)}. ${escapeMarkdown(decision.rationale)}`,
     ...raisedLimit(s, marker),
     ...figureTable(s, marker),
     '',
-    `**Formula** ${code(decision.formula)}`,
+    `**Formula** ${codeSpan(decision.formula)}`,
     '',
     ...governance(s),
     ...capacityLine(s, marker),
@@ -55,7 +55,7 @@ export function proposalBody(
     '<details><summary>Decision record</summary>',
     '',
     '```json',
-    JSON.stringify(decision, null, 2).replaceAll('```', '` ` `'),
+    escapeJson(JSON.stringify(decision, null, 2)).replaceAll('```', '` ` `'),
     '```',
     '',
     '</details>',
@@ -72,7 +72,7 @@ function raisedLimit(s: Evaluated, marker: Marker): string[] {
   if (marker.to <= scaling.maxReplicas) return [];
   return [
     '',
-    `It is **beyond the limit**: \`max_replicas\` in ${code(path)} is raised from ${scaling.maxReplicas} to ${marker.to} in the same commit.`,
+    `It is **beyond the limit**: \`max_replicas\` in ${codeSpan(path)} is raised from ${scaling.maxReplicas} to ${marker.to} in the same commit.`,
   ];
 }
 
@@ -87,11 +87,6 @@ function governance(s: Evaluated): string[] {
   return [
     `**Governance** ${classification.replace('_', ' ')}: ${escapeMarkdown(rationale)}. ${escapeMarkdown(weighed)}${who}`,
   ];
-}
-
-/** Renders foreign text in a code span, which nothing inside can end. */
-function code(text: string): string {
-  return `\`${text.replaceAll('`', "'").replace(/\s+/g, ' ')}\``;
 }
 
 /** Returns why a figure is missing, to stand behind `unknown`; '' where it is measured. */

@@ -1,4 +1,13 @@
 import { createHash } from 'node:crypto';
+import { RECORD_BOUNDS, readJson } from '../lib/json-text.ts';
+import {
+  mapOf,
+  objectOf,
+  optional as orMissing,
+  type Shape,
+  aText as text,
+  aCount as whole,
+} from '../lib/shape.ts';
 import type { ProposedEdit } from '../ports/ledger.ts';
 import type { Metrics } from '../scaling/decision/weighted.ts';
 
@@ -51,19 +60,30 @@ export function formatMarker(marker: Marker): string {
 /** Parses the last marker of a body; undefined where there is none or it has been damaged. */
 export function parseMarker(body: string): Marker | undefined {
   const found = [...body.matchAll(/<!-- trimtab:proposal (\{.*?\}) -->/g)].at(-1)?.[1];
-  if (!found) return undefined;
-  try {
-    const value = JSON.parse(found) as Marker;
-    const sound =
-      typeof value.service === 'string' &&
-      typeof value.file === 'string' &&
-      Number.isInteger(value.from) &&
-      Number.isInteger(value.to);
-    return sound ? { ...value, before: value.before ?? {} } : undefined;
-  } catch {
-    return undefined;
-  }
+  const read = found === undefined ? undefined : readJson(found, RECORD_BOUNDS);
+  // Whoever may write can edit a body.
+  if (read?.kind !== 'json' || MARKER(read.value, '') !== undefined) return undefined;
+  const marker = read.value as Marker;
+  return { ...marker, before: marker.before ?? {} };
 }
+
+const aNumber: Shape = (value, at) => (typeof value === 'number' ? undefined : `${at}: expected a number`);
+const aText = orMissing(text);
+/** Markers of earlier versions lack some of it. */
+const MARKER = objectOf({
+  service: text,
+  file: text,
+  from: whole,
+  to: whole,
+  field: aText,
+  tier: aText,
+  blueprint: aText,
+  blob: aText,
+  template: aText,
+  config: aText,
+  reverts: orMissing(whole),
+  before: orMissing(mapOf(aNumber)),
+});
 
 /** Hashes the fingerprint and the file it was built on into one word: another word, another commit. */
 export function fingerprintOf(marker: Marker): string {

@@ -25,6 +25,11 @@ function decisionPie(report: Report): string[] {
   return ['', '```mermaid', 'pie showData', '  title Decisions', ...slices, '```'];
 }
 
+/** Leaves nothing of a text that Mermaid or Markdown could take for more: neither has an escape within quotes. */
+function inQuotes(text: string): string {
+  return text.replace(/[^\p{L}\p{N} ._-]/gu, '?');
+}
+
 function utilizationBars(report: Report): string[] {
   const moving = report.execution_plan.slice(0, MAX_SERVICES).flatMap(({ service }) => {
     const outcome = report.services[service]?.expected_outcome;
@@ -33,8 +38,8 @@ function utilizationBars(report: Report): string[] {
   if (moving.length === 0) return [];
   // Two bars a service: a line over bars would be no more than a point for a single one.
   const bars = moving.flatMap(({ service, cpu_before: now, cpu_after: then }) => [
-    { label: service, value: Math.round((now ?? 0) * 100) },
-    { label: `${service} expected`, value: Math.round((then ?? 0) * 100) },
+    { label: inQuotes(service), value: Math.round((now ?? 0) * 100) },
+    { label: `${inQuotes(service)} expected`, value: Math.round((then ?? 0) * 100) },
   ]);
   return [
     '',

@@ -1,6 +1,7 @@
 import { formatProblem, type Problem } from '../lib/errors.ts';
 import { escapeMarkdown, sanitizeText, truncate } from '../lib/markdown.ts';
 import { formatInstant } from '../lib/time.ts';
+import { escapeJson } from '../lib/visible.ts';
 import { describeConsequences } from '../policy/consequences.ts';
 import type { GovernanceStatus } from '../ports/statuses.ts';
 import type { Enforcement } from '../review/enforcement.ts';
@@ -49,7 +50,7 @@ export function buildGateReport(
 }
 
 export function renderGate(report: GateReport, format: 'text' | 'json' | 'markdown'): string {
-  if (format === 'json') return `${JSON.stringify(report, null, 2)}\n`;
+  if (format === 'json') return `${escapeJson(JSON.stringify(report, null, 2))}\n`;
   return format === 'markdown' ? gateMarkdown(report) : gateText(report);
 }
 

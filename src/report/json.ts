@@ -1,7 +1,9 @@
+import { escapeJson } from '../lib/visible.ts';
+
 /** More entries than this are never one string. */
 const WIDE = 100;
 
-/** Prints what `JSON.stringify(value, null, 2)` gives, in pieces. */
+/** Prints what `JSON.stringify(value, null, 2)` gives, in pieces, with unseen characters escaped. */
 export function printJson(value: unknown): Iterable<string> {
   const wide = new Set<unknown>();
   findWide(value, wide);
@@ -19,7 +21,7 @@ function* print(value: unknown, depth: number, wide: ReadonlySet<unknown>): Iter
   for (const [key, entry] of Object.entries(value as object)) {
     const entryOrNull = isList ? (entry ?? null) : entry;
     if (entryOrNull === undefined) continue;
-    yield `${separator}${indent}${isList ? '' : `${JSON.stringify(key)}: `}`;
+    yield `${separator}${indent}${isList ? '' : `${escapeJson(JSON.stringify(key))}: `}`;
     yield* print(entryOrNull, depth + 1, wide);
     separator = ',';
   }
@@ -46,6 +48,6 @@ function indented(value: unknown, depth: number): string {
   // Each level opens with its bracket, a line end and two spaces more than the one before, and closes
   // likewise.
   const around = depth * (depth + 1);
-  const text = JSON.stringify(within, null, 2);
+  const text = escapeJson(JSON.stringify(within, null, 2));
   return depth === 0 ? text : text.slice(around + 2 * depth, text.length - around);
 }

@@ -1,4 +1,5 @@
 import { escapeMarkdown, sanitizeText } from '../lib/markdown.ts';
+import { escapeJson } from '../lib/visible.ts';
 import type { LedgerEvent } from '../ports/ledger.ts';
 
 /** Events for people: a line each, a table, or the events themselves as one JSON list. */
@@ -28,7 +29,7 @@ export function renderLogSummary(events: readonly LedgerEvent[]): string {
 function* renderJson(events: readonly LedgerEvent[]): Iterable<string> {
   let separator = '[\n  ';
   for (const event of events) {
-    yield `${separator}${JSON.stringify(event)}`;
+    yield `${separator}${escapeJson(JSON.stringify(event))}`;
     separator = ',\n  ';
   }
   yield events.length === 0 ? '[]\n' : '\n]\n';
