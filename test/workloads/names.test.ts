@@ -30,13 +30,20 @@ describe('a patch that changes names', () => {
     expect(find(parted, undefined, named('shard-b'))).toMatchObject({ kind: 'ambiguous' });
   });
 
-  test('is taken for no name where kustomize does not permit it', () => {
-    const files = {
-      ...SHARDS,
-      'top/kustomization.yaml': '',
-      'a/kustomization.yaml': renaming('shard-a', ''),
+  test('by operations is taken without an option, a merged one only with it', () => {
+    const merged = (options: string) =>
+      `resources: [../base]\npatches: [{path: p.yaml, target: {kind: Deployment}${options}}]\n`;
+    const patch = 'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: shard-a}\n';
+    const alone = {
+      'base/kustomization.yaml': SHARDS['base/kustomization.yaml'],
+      'base/web.yaml': SHARDS['base/web.yaml'],
     };
-    expect(find(files, undefined, named('shard-a'))).toMatchObject({ kind: 'missing' });
+    const shard = (kustomization: string) =>
+      find({ ...alone, 'a/kustomization.yaml': kustomization }, undefined, named('shard-a'));
+    expect(shard(renaming('shard-a', ''))).toMatchObject({ kind: 'found' });
+    Object.assign(alone, { 'a/p.yaml': patch });
+    expect(shard(merged(''))).toMatchObject({ kind: 'missing' });
+    expect(shard(merged(', options: {allowNameChange: true}'))).toMatchObject({ kind: 'found' });
   });
 
   test('a merged patch renames what its target is', () => {

@@ -144,8 +144,9 @@ function patchOverrides(
     const { at, target, text, file: path, rest } = entry;
     const options = valueAt(rest, ['options']);
     const counts = countOverrides(file, object, entry, open);
-    if (!mayRename(options)) return counts;
-    const objects = text === undefined ? (path && open(path)?.objects) || [] : objectsInText(text, file.path);
+    const patch = path === undefined ? undefined : open(path);
+    if (!mayRename(options, text ?? patch?.parsed.text)) return counts;
+    const objects = text === undefined ? (patch?.objects ?? []) : objectsInText(text, file.path);
     const place = { path: file.path, line: lineWithin(file, object, at) };
     return [...counts, ...renameOverrides({ target, options, objects, rank: rankOf(entry) }, place)];
   });

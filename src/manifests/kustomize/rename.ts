@@ -6,14 +6,21 @@ import { selectorOf } from './selector.ts';
 /** A patch as far as it may give its target another name. */
 interface RenamingPatch {
   readonly target: unknown;
-  /** Options of the entry, `allowNameChange` among them; without it kustomize keeps the name. */
+  /** Options of the entry, `allowNameChange` among them. */
   readonly options: unknown;
   readonly objects: readonly ManifestObject[];
   readonly rank: 'patch' | 'json';
 }
 
-/** Checks whether a patch may give its target another name. */
-export function mayRename(options: unknown): boolean {
+/**
+ * Checks whether a patch may give its target another name: a merged one where it is allowed to, operations in
+ * any case (PatchTransformer.go).
+ */
+export function mayRename(options: unknown, text: string | Buffer | undefined): boolean {
+  return allowsNames(options) || text?.includes('/metadata/name') === true;
+}
+
+function allowsNames(options: unknown): boolean {
   return valueAt(options, ['allowNameChange']) === true;
 }
 
@@ -25,12 +32,15 @@ export function renameOverrides(
   { target, options, objects, rank }: RenamingPatch,
   place: { readonly path: string; readonly line: number },
 ): Override[] {
-  if (target === undefined || !mayRename(options)) return [];
+  if (target === undefined) return [];
   const selector = selectorOf(target);
   const reason = 'a patch renames it here';
   const fix = 'Name kind and name in its `target:`.';
   const judged = { kind: 'refused', file: place.path, line: place.line, reason, fix } as const;
-  return objects.flatMap(newNames).map((renames) => ({ rank, selector, renames, deletes: false, judged }));
+  return objects
+    .filter(({ value }) => Array.isArray(value) || allowsNames(options))
+    .flatMap(newNames)
+    .map((renames) => ({ rank, selector, renames, deletes: false, judged }));
 }
 
 /** Opens a patch that is written as a text. */

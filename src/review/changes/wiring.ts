@@ -235,7 +235,11 @@ function parse(path: string, bytes: Buffer): Found | undefined {
 function nameLayer(files: Files, { kustomization, file, object }: Found): Layer {
   const renames =
     kustomization.plugins.length > 0 ||
-    kustomization.patches.some(({ rest }) => mayRename(valueAt(rest, ['options'])));
+    kustomization.patches.some(
+      ({ target, rest, text, file: path }) =>
+        target !== undefined &&
+        mayRename(valueAt(rest, ['options']), text ?? (path === undefined ? undefined : files.read(path))),
+    );
   if (!renames) return namingLayer(kustomization);
   return readLayer(file, object, (path) => {
     const bytes = files.read(path);
