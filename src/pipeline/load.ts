@@ -128,8 +128,8 @@ export function toFailure(problem: Problem, service?: string): Failure {
 }
 
 /** Parses trimtab.yaml. @throws TrimtabError `config_invalid`, with every problem at its line. */
-export function readConfig(source: Source): Config {
-  const parsed = parseConfig(source.path, source.text);
+export function readConfig(source: Source, paths?: 'unread'): Config {
+  const parsed = parseConfig(source.path, source.text, paths);
   if (parsed.kind === 'invalid')
     throw new TrimtabError('config_invalid', inOrder(parsed.problems).map(formatProblem).join('\n'));
   return parsed.config;

@@ -9,7 +9,7 @@ import { joinFresh } from './observe.ts';
  * `snapshot_invalid`
  */
 export function replay(facts: Facts): Assessment & { readonly fleet: Fleet } {
-  const fleet = parseFleet(readConfig(facts.config), facts);
+  const fleet = parseFleet(readConfig(facts.config, 'unread'), facts);
   const observations = joinFresh(readAnswers(facts.snapshot), fleet.blueprints, new Date(facts.now));
   return { ...assess(facts, fleet, observations), fleet };
 }

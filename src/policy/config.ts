@@ -16,6 +16,7 @@ import {
   type RawCapacity,
   type UnknownOwner,
 } from './cluster-settings.ts';
+import { pathProblems } from './source-path.ts';
 import { urlProblems } from './source-url.ts';
 
 export interface Config {
@@ -124,11 +125,12 @@ const checkSchema = schemaCheck(validate);
 
 /**
  * Parses `trimtab.yaml` and fills in every default. An absent or empty file is a configuration like any
- * other.
+ * other. `unread` paths may lead anywhere: a report that is replayed carries what stood there.
  */
 export function parseConfig(
   file: string,
   text: string | undefined,
+  paths: 'checked' | 'unread' = 'checked',
 ):
   | { readonly kind: 'config'; readonly config: Config }
   | { readonly kind: 'invalid'; readonly problems: readonly Problem[] } {
@@ -141,6 +143,7 @@ export function parseConfig(
   if (problems.length > 0) return { kind: 'invalid', problems };
   const raw = value as RawConfig;
   const faults = [
+    ...(paths === 'checked' ? pathProblems(file, parsed.yaml, value) : []),
     ...checkTemplates(file, parsed.yaml, raw),
     ...queryProblems(file, parsed.yaml, raw),
     ...capacityProblems(file, parsed.yaml, raw.clusters),

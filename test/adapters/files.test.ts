@@ -3,7 +3,7 @@ import { symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readText } from '../../src/adapters/files/text-file.ts';
+import { readInside, readText } from '../../src/adapters/files/text-file.ts';
 import { readReviewEvent } from '../../src/adapters/github/event.ts';
 import { TrimtabError } from '../../src/lib/errors.ts';
 import { folder } from '../support/terminal.ts';
@@ -23,6 +23,27 @@ test('a file named by a person is read wherever it lies, and is a regular one', 
   expect(() => readText(join(dir, 'a.json'), 2)).toThrow(TrimtabError);
   expect(() => readText(dir)).toThrow(`${dir}: a folder, not a file`);
   expect(() => readText(join(dir, 'none'))).toThrow(/none: no such file$/);
+});
+
+test('a file named by trimtab.yaml is read in the repository alone', () => {
+  const outside = folder({ 'secret.json': '{}' });
+  const dir = folder({ 'a/b.json': '{"a": 1}', 'a/c': '' });
+  symlinkSync(join(outside, 'secret.json'), join(dir, 'link.json'));
+  symlinkSync(outside, join(dir, 'out'));
+  execFileSync('mkfifo', [join(dir, 'pipe')]);
+  expect(readInside(dir, './a/b.json')).toBe('{"a": 1}');
+  for (const [path, why] of [
+    ['link.json', /link\.json is a link/],
+    ['out/secret.json', /out is a link/],
+    ['a/../../x', /no file of the repository$/],
+    ['/etc/hostname', /no file of the repository$/],
+    ['/proc/self/environ', /no file of the repository$/],
+    ['.git/config', /no file of the repository$/],
+    ['pipe', /a pipe or a device/],
+    ['a', /a folder, not a file/],
+    ['none.json', /no such file/],
+  ] as const)
+    expect(() => readInside(dir, path), path).toThrow(why);
 });
 
 const hostile = fc.oneof(

@@ -99,3 +99,31 @@ describe('an error in the defaults', () => {
     ]);
   });
 });
+
+describe('a path in the configuration', () => {
+  const source = (key: string, path: string) =>
+    `clusters:\n  default:\n    metrics:\n      - ${key === 'path' ? 'kind: snapshot' : 'kind: prometheus\n        url: http://p:9090'}\n        ${key}: ${path}\n`;
+
+  test.each([
+    '../x',
+    'a/../../x',
+    '/etc/passwd',
+    '/proc/self/environ',
+    '.git/config',
+    'C:/x',
+    '.',
+    '"a\\\\b"',
+  ])('%s is refused at its line, wherever it stands', (path) => {
+    const why = /which is no file of the repository\. Write a path below the repository folder/;
+    expect(problemsOf(source('path', path))).toEqual([expect.stringMatching(why)]);
+    expect(problemsOf(source('ca_file', path))).toEqual([expect.stringMatching(/^trimtab\.yaml:6:9: /)]);
+    expect(problemsOf(`policies: ${path}\n`)).toEqual([
+      expect.stringMatching(/^trimtab\.yaml:1:1: policies: /),
+    ]);
+    expect(parseConfig('trimtab.yaml', source('path', path), 'unread').kind).toBe('config');
+  });
+
+  test.each(['figures.json', './a/b.json', 'a/..b'])('%s is fine', (path) => {
+    expect(problemsOf(source('path', path))).toEqual([]);
+  });
+});

@@ -1,5 +1,7 @@
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from 'node:fs';
+import { join } from 'node:path';
 import { TrimtabError } from '../../lib/errors.ts';
+import { ancestors, normalizePath } from '../../lib/path.ts';
 
 /** As much as any file holds that this program writes: a report of ten thousand services is 62 MB. */
 const MAX_BYTES = 256 * 1024 * 1024;
@@ -17,6 +19,24 @@ export function readText(path: string, maxBytes = MAX_BYTES): string {
     const why = code === undefined ? undefined : NO_FILE[code];
     throw new TrimtabError(why ? 'usage' : 'file_unreadable', `${path}: ${why ?? message}`, { cause });
   }
+}
+
+/**
+ * Reads a file that trimtab.yaml names, by its path below the repository folder. No link is followed, since a
+ * commit can hold one to anywhere. @throws TrimtabError `usage` where there is none, `file_unreadable`
+ */
+export function readInside(repo: string, path: string): string {
+  const inside = normalizePath(path);
+  if (inside === undefined) throw new TrimtabError('file_unreadable', `${path}: no file of the repository`);
+  const link = ancestors(inside).find(
+    (part) => part !== '' && lstatSync(join(repo, part), { throwIfNoEntry: false })?.isSymbolicLink(),
+  );
+  if (link !== undefined)
+    throw new TrimtabError(
+      'file_unreadable',
+      `${join(repo, path)}: ${link} is a link, and files that trimtab.yaml names are read without following any`,
+    );
+  return readText(join(repo, inside));
 }
 
 function readRegular(path: string, maxBytes: number): string {

@@ -1,5 +1,5 @@
-import { join, resolve } from 'node:path';
-import { readText } from '../../adapters/files/text-file.ts';
+import { join } from 'node:path';
+import { readInside, readText } from '../../adapters/files/text-file.ts';
 import type { PrometheusOptions } from '../../adapters/prometheus/prometheus.ts';
 import { parseDuration } from '../../lib/duration.ts';
 import { type ErrorCode, TrimtabError } from '../../lib/errors.ts';
@@ -102,7 +102,7 @@ async function answerOf(
 ): Promise<SourceAnswer> {
   switch (source.kind) {
     case 'snapshot':
-      return snapshotAt(join(options.repo, source.path ?? ''));
+      return keptSnapshot(options.repo, source.path ?? '');
     case 'kubernetes':
       return { kind: 'live', ...(await askKubernetes(source, cluster, config, own, now)) };
     case 'prometheus':
@@ -169,7 +169,7 @@ export function prometheusOptions(
     passwordEnv: source.password_env,
     headers: source.headers ?? {},
     headersEnv: source.headers_env ?? {},
-    ca: source.ca_file === undefined ? undefined : readText(resolve(repo, source.ca_file)),
+    ca: source.ca_file === undefined ? undefined : readInside(repo, source.ca_file),
     timeout: parseDuration(source.timeout ?? '30s'),
     labels: source.labels ?? {},
     queries: source.queries ?? {},
@@ -185,6 +185,12 @@ function meteredService(blueprint: Blueprint): MeteredService {
     basis: scaling.utilizationBasis,
     queries: metrics.queries,
   };
+}
+
+/** Reads a snapshot that the configuration names. */
+function keptSnapshot(repo: string, path: string): SourceAnswer {
+  const whole = join(repo, path);
+  return snapshotAnswer({ path: whole, content: parseJson(whole, readInside(repo, path)) });
 }
 
 function snapshotAt(path: string): SourceAnswer {
