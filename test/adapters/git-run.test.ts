@@ -1,22 +1,16 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { git, tryGit } from '../../src/adapters/git/run.ts';
 import { folder, git as gitOf, repository } from '../support/terminal.ts';
 
-// Read when simple-git is imported, by the first command.
-process.env.DEBUG = '*';
-afterEach(() => vi.restoreAllMocks());
-
-test('a token reaches git, and neither its arguments nor a log that DEBUG asks for', async () => {
-  const shown = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+test('a token reaches git, but not its arguments', async () => {
   const place = { dir: folder(), auth: { serverUrl: 'https://git.example', token: 'secret' } };
   const basic = Buffer.from('x-access-token:secret').toString('base64');
   const alias = '!ps -o args= -p $PPID; git config --get-all http.https://git.example/.extraheader';
   const { stdout } = await tryGit(place, ['-c', `alias.show-secrets=${alias}`, 'show-secrets']);
   expect(stdout).toMatch(`AUTHORIZATION: basic ${basic}`);
   expect(stdout.split('AUTHORIZATION')[0]).not.toMatch(basic);
-  expect(shown.mock.calls.join()).not.toMatch(/secret|eC1hY2Nlc3M/);
 });
 
 test('an exit code that means no is told from a failure', async () => {

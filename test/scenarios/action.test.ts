@@ -28,7 +28,8 @@ async function act(github: GitHub, time: string, reading: Reading = {}) {
   github.repo.now = now;
   write(github.clone, { 'measured.json': snapshotText({ web: reading }, now) });
   const before = github.server.requests.length;
-  const run = await runAction(github, { snapshot: 'measured.json', now });
+  // simple-git would log the environment of every git, with the token.
+  const run = await runAction(github, { snapshot: 'measured.json', now }, { DEBUG: '*' });
   return {
     ...run,
     calls: github.server.requests
@@ -45,7 +46,9 @@ function reconcile(github: GitHub, time: string, reading: Reading = {}) {
 
 function expectClean(github: GitHub, log: string): void {
   // The runner swallows the command that tells it what to mask.
-  expect(log.replace(/^::add-mask::.*$/gm, '')).not.toContain(TOKEN.slice(4));
+  const shown = log.replace(/^::add-mask::.*$/gm, '');
+  expect(shown).not.toContain(TOKEN.slice(4));
+  expect(shown).not.toContain(Buffer.from(`x-access-token:${TOKEN}`).toString('base64'));
   expect(git(github.clone, 'config', '--list', '--local')).not.toContain(TOKEN);
 }
 
