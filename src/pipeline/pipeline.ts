@@ -88,7 +88,9 @@ async function carryOut({ run, chosen, steps, edits, failures }: ProvenSteps): P
   const published = [...failures, ...(await publish(run, steps, edits))];
   const open = published.flatMap((result) => (result.kind === 'step' ? (result.open ?? []) : []));
   const statuses = await refreshStatuses(run, open);
-  const handled = new Set([...open, ...openRollbacks(run)].map(({ number }) => number));
+  // What was closed or held has lost its approval already.
+  const withdrawn = withdrawnOf(published).map(({ pull }) => pull);
+  const handled = new Set([...[...open, ...openRollbacks(run)].map(({ number }) => number), ...withdrawn]);
   const reviews = plan.selected ? [] : await reevaluateOutdated(run, handled);
   const escalations = await escalateDeferrals(run, chosen);
   const results = [...published, ...statuses, ...reviews, ...escalations];
