@@ -1,3 +1,4 @@
+import { isCount } from './count.ts';
 import { TrimtabError } from './errors.ts';
 import { FILE_BOUNDS, type JsonBounds, readJson } from './json-text.ts';
 import { parseQuantity } from './quantity.ts';
@@ -17,7 +18,13 @@ export function isMeasured(value: unknown): value is number {
   return typeof value === 'number' && value >= 0 && value <= MAX_FIGURE;
 }
 
+/** Returns a count of replicas, pods or restarts, for which Kubernetes has 32 bits. */
 export function count(value: unknown): number | undefined {
+  return isCount(value) ? value : undefined;
+}
+
+/** Returns a whole number that counts up, such as an object's generation. */
+export function ordinal(value: unknown): number | undefined {
   return Number.isSafeInteger(value) && (value as number) >= 0 ? (value as number) : undefined;
 }
 

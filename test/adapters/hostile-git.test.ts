@@ -1,12 +1,15 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { openGit } from '../../src/adapters/git/git.ts';
 import { tryGit } from '../../src/adapters/git/run.ts';
+import type { CommandName } from '../../src/commands/flags.ts';
 import { commitTo, makeRepository } from '../support/git.ts';
-import { folder, git, repository } from '../support/terminal.ts';
+import { trimtabHere } from '../support/in-process.ts';
+import { blueprintText, deploymentText, snapshotText } from '../support/repository.ts';
+import { folder, git, repository, write } from '../support/terminal.ts';
 
 const now = new Date('2026-02-10T18:30:00Z');
 
@@ -119,3 +122,42 @@ test('the lock that a killed git left on a branch of ours goes, and one that is 
   ]);
   expect(existsSync(lock)).toBe(true);
 });
+
+test.each([['validate'], ['plan', '--snapshot', 's.json'], ['gate', '--base', 'HEAD~1']])(
+  '%s runs no program that the settings of the clone name',
+  async (command, ...flags) => {
+    const dir = repository({
+      'blueprints/web/blueprint.yaml': blueprintText('web'),
+      'apps/web.yaml': deploymentText('web'),
+      '.gitattributes': '*.yaml filter=spy diff=spy merge=spy\n',
+      's.json': snapshotText({ web: {} }),
+    });
+    git(dir, 'commit', '--quiet', '--allow-empty', '--message', 'next');
+    const [spy, mark] = [join(folder(), 'spy'), join(folder(), 'ran')];
+    addHook(spy, mark);
+    const programs = [
+      'core.fsmonitor',
+      'diff.external',
+      'diff.spy.textconv',
+      'diff.spy.command',
+      'filter.spy.clean',
+    ];
+    const more = [
+      'filter.spy.process',
+      'merge.spy.driver',
+      'core.pager',
+      'core.editor',
+      'alias.ls-files',
+      'gpg.program',
+    ];
+    for (const name of [...programs, ...more]) git(dir, 'config', name, spy);
+    git(dir, 'config', 'log.showSignature', 'true');
+    // The same content at another time, and other content: git would compare both through the filter.
+    utimesSync(join(dir, 'apps/web.yaml'), 0, 0);
+    write(dir, { 'blueprints/web/blueprint.yaml': `${blueprintText('web')}\n` });
+    const { stderr } = await trimtabHere(dir, command as CommandName, ...flags);
+    expect(stderr).not.toMatch(/^trimtab: /);
+    if (command === 'gate') expect(stderr).toMatch(/blueprints\/web\/blueprint\.yaml/);
+    expect(existsSync(mark)).toBe(false);
+  },
+);

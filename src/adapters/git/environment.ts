@@ -9,6 +9,8 @@ export interface GitPlace {
   readonly remotes?: Readonly<Record<string, string>>;
   /** The repository's own folder, shared by its work trees. */
   readonly commonDir?: string;
+  /** More settings for its commands. */
+  readonly settings?: readonly (readonly [string, string])[];
   /** False where the repository is looked for around a folder, and may not be a bare one. */
   readonly bare?: boolean;
 }
@@ -52,11 +54,13 @@ export function gitEnvironment({
   auth,
   remotes = {},
   bare = true,
+  settings: more = [],
 }: Omit<GitPlace, 'dir'>): NodeJS.ProcessEnv {
   const inherited = Object.entries(process.env).filter(([name]) => !/^GIT_(TRACE|CURL_VERBOSE)/.test(name));
   const header = auth && `http.${auth.serverUrl}/.extraheader`;
   const settings: readonly (readonly [string, string])[] = [
     ...SETTINGS,
+    ...more,
     // A folder of the repository may look like a bare one, settings and all.
     ...(bare ? [] : [['safe.bareRepository', 'explicit'] as const]),
     ...Object.entries(remotes).map(([name, url]) => [`remote.${name}.url`, url] as const),

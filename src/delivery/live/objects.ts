@@ -1,4 +1,4 @@
-import { count, isObject, type Json, member, objects, scalar, text, texts } from '../../lib/json.ts';
+import { isObject, type Json, member, objects, ordinal, scalar, text, texts } from '../../lib/json.ts';
 
 /**
  * Objects of Argo CD and Flux, cut down to what says whether a commit has arrived and who ignores a count.
@@ -161,7 +161,7 @@ export function readFluxObject(kind: FluxObject['kind'], item: Json): FluxObject
     kind,
     namespace: text(meta.namespace) ?? '',
     name: text(meta.name) ?? '',
-    observed: (count(status.observedGeneration) ?? 0) >= (count(meta.generation) ?? 0),
+    observed: (ordinal(status.observedGeneration) ?? 0) >= (ordinal(meta.generation) ?? 0),
     suspended: spec.suspend === true,
     reconciling: condition('Reconciling')?.status === 'True',
     ready: {

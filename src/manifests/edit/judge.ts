@@ -1,3 +1,4 @@
+import { isCount, MAX_COUNT } from '../../lib/count.ts';
 import { type Path, valueAt } from '../../lib/value-at.ts';
 import type { Located as Place } from '../../lib/yaml-locate.ts';
 import { lineOf, locatePath, scalarText } from '../../lib/yaml-locate.ts';
@@ -153,14 +154,12 @@ function judgeScalar(
   if (form === 'text' && !quoted)
     return refuse(node, `\`${text}\` stands without quotes where Argo CD wants text`, literal);
   if (form === 'number' && node.style !== 'plain') return refuse(node, `\`${text}\` is quoted`, literal);
-  if (!/^(0|[1-9]\d*)$/.test(source) || !Number.isSafeInteger(Number(source))) {
-    const what = source === '' ? 'empty' : `\`${shown(source)}\``;
+  const flaw = whyNoCount(source);
+  if (flaw !== undefined) {
     // To Kubernetes `1:30` is text, though YAML 1.1 makes a number of it.
     const fix =
-      Number.isSafeInteger(meant) && (meant as number) >= 0 && !source.includes(':')
-        ? `Write \`${text}\` as plain digits: ${meant}.`
-        : literal;
-    return refuse(node, `\`${text}\` is ${what}, not a plain decimal number`, fix);
+      isCount(meant) && !source.includes(':') ? `Write \`${text}\` as plain digits: ${meant}.` : literal;
+    return refuse(node, `\`${text}\` is ${flaw}`, fix);
   }
   const start = toBytes(node.start);
   const target: Target = {
@@ -174,6 +173,14 @@ function judgeScalar(
     form: { kind: form },
   };
   return { kind: 'found', target };
+}
+
+/** Says why a source text is no count of replicas in plain digits; undefined where it is one. */
+function whyNoCount(source: string): string | undefined {
+  if (!/^(0|[1-9]\d*)$/.test(source))
+    return `${source === '' ? 'empty' : `\`${shown(source)}\``}, not a plain decimal number`;
+  if (isCount(Number(source))) return undefined;
+  return `\`${shown(source)}\`, and Kubernetes takes no more than ${MAX_COUNT}`;
 }
 
 /** Recognizes a value that something else fills in before Kubernetes reads it. */

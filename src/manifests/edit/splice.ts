@@ -1,3 +1,4 @@
+import { isCount } from '../../lib/count.ts';
 import type { Path } from '../../lib/value-at.ts';
 import { locatePath, pathTo, scalarText } from '../../lib/yaml-locate.ts';
 import type { Document, Parsed } from '../../lib/yaml-source.ts';
@@ -14,7 +15,7 @@ export type Spliced =
  * changed or added.
  */
 export function splice(bytes: Buffer, target: Target, to: number): Spliced {
-  if (!Number.isSafeInteger(to) || to < 0 || Object.is(to, -0)) return refused(`${to} is no replica count`);
+  if (!isCount(to) || Object.is(to, -0)) return refused(`${to} is no replica count`);
   if (to === target.value) return refused(`the value is ${to} already`);
   const { start, end, form } = target;
   const written = form.kind === 'insertion' ? '' : String(target.value);

@@ -1,5 +1,5 @@
 import schema from '../../../schemas/snapshot.schema.json' with { type: 'json' };
-import { listFirst } from '../../lib/count.ts';
+import { listFirst, MAX_COUNT } from '../../lib/count.ts';
 import { closest } from '../../lib/did-you-mean.ts';
 import { groupBy } from '../../lib/group-by.ts';
 import { count, isObject, type Json, quantity, scalar } from '../../lib/json.ts';
@@ -90,7 +90,10 @@ const unreadable = (isRight: (value: unknown) => boolean, expected: string): Che
   return (value) =>
     isRight(value) ? undefined : `${JSON.stringify(value).slice(0, 60)} cannot be read; write ${expected}`;
 };
-const COUNT = unreadable((value) => count(value) !== undefined, 'a whole number such as 3');
+const COUNT = unreadable(
+  (value) => count(value) !== undefined,
+  `a whole number such as 3, no more than ${MAX_COUNT}`,
+);
 const INSTANT = unreadable(isInstant, 'an ISO 8601 instant such as 2026-02-10T18:30:00Z');
 const QUANTITY = unreadable(
   (value) => isOrdinary(value) || quantity(value) !== undefined,

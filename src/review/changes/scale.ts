@@ -1,3 +1,4 @@
+import { isCount } from '../../lib/count.ts';
 import type { Blueprint, Operation } from '../../policy/blueprint/types.ts';
 import { isWithinLimits } from '../../scaling/decision/limits.ts';
 
@@ -29,5 +30,5 @@ export function scaleOperation(blueprints: readonly Blueprint[], after: number |
 export function countOf(value: unknown, form: 'number' | 'any' = 'number'): number | undefined {
   if (form === 'any' && typeof value === 'string' && /^(0|[1-9]\d*)$/.test(value))
     return countOf(Number(value));
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
+  return isCount(value) ? value : undefined;
 }

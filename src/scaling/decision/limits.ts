@@ -1,4 +1,4 @@
-import { counted } from '../../lib/count.ts';
+import { counted, MAX_COUNT } from '../../lib/count.ts';
 import type { Blueprint } from '../../policy/blueprint/types.ts';
 
 /**
@@ -6,9 +6,7 @@ import type { Blueprint } from '../../policy/blueprint/types.ts';
  * that under `requires_approval`.
  */
 export function ceilingOf({ scaling, governance }: Blueprint): number {
-  return governance.requiresApproval?.includes('scale_beyond_limits')
-    ? Number.MAX_SAFE_INTEGER
-    : scaling.maxReplicas;
+  return governance.requiresApproval?.includes('scale_beyond_limits') ? MAX_COUNT : scaling.maxReplicas;
 }
 
 /** Checks whether a count lies within what the blueprint states. */

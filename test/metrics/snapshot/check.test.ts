@@ -71,6 +71,11 @@ test.each<[object, object, string]>([
     'clusters.default.nodes[0].label: unknown key; did you mean "labels"?',
   ],
   [{ replicas: '3' }, {}, 'service web: replicas: "3" cannot be read; write a whole number such as 3'],
+  [
+    { pods_ready: 2 ** 31 },
+    {},
+    'service web: pods_ready: 2147483648 cannot be read; write a whole number such as 3, no more',
+  ],
   [{ metrics: [0.5] }, {}, 'service web: metrics: expected an object with a number per figure'],
   [
     { pods: [{}, { ready: 'yes' }] },

@@ -71,3 +71,9 @@ test.each([
     `b.yaml:1:23: metadata.version: found ${version}, which is a number to YAML. ${fix}. Expected: A semantic version, such as 1.0.0`,
   ]);
 });
+
+test.each(['min_replicas', 'max_replicas', 'scale_up_increment'])('%s beyond 32 bits is refused', (key) => {
+  const text = blueprintText('web').replace(new RegExp(`^    ${key}: .*\\n`, 'm'), '');
+  const problems = problemsOf(text.replace('  scaling:\n', `  scaling:\n    ${key}: 2147483648\n`));
+  expect(problems[0]).toMatch(new RegExp(`${key}: found 2147483648.*2147483647`));
+});
