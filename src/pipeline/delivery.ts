@@ -1,5 +1,6 @@
 import { findDelivery, unreadDelivery } from '../delivery/live/find.ts';
-import { type Ignored, ignoredCount } from '../delivery/live/ignore-rules.ts';
+import { ignoredCount } from '../delivery/live/ignore-rules.ts';
+import type { Ignored } from '../delivery/live/ignored.ts';
 import {
   type DeliveryObjects,
   kindsToList,

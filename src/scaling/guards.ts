@@ -144,7 +144,7 @@ function ownedByAutoscaler({ observation, desired, ignored }: GuardFacts) {
 
 function ignoredByDelivery({ ignored, desired }: GuardFacts) {
   return ignored
-    ? `${ignored.owner} ignores spec.replicas, so the count in Git would never arrive. ${ignored.edit}, or remove this blueprint.`
+    ? `${ignored.owner} ${ignored.effect ?? 'ignores spec.replicas'}, so ${ignored.why ?? 'the count in Git would never arrive'}. ${ignored.edit}, or remove this blueprint.`
     : heldInGit(desired, 'ignored_by_delivery');
 }
 

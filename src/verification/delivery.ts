@@ -1,3 +1,4 @@
+import { keptFromArriving } from '../delivery/live/arrival.ts';
 import type { DeliverySource } from '../delivery/live/source.ts';
 import { applicationRevisions, judgeApplication } from './argocd.ts';
 import type { Delivery, DeliveryFacts } from './delivered-revision.ts';
@@ -18,5 +19,12 @@ export function revisionsToLookUp(
 export function judgeDelivery(source: DeliverySource | undefined, facts: DeliveryFacts): Delivery {
   if (!source) return { kind: 'skipped' };
   if (source.kind === 'unknown') return source;
-  return source.kind === 'argo' ? judgeApplication(source.application, facts) : judgeFlux(source, facts);
+  const delivery =
+    source.kind === 'argo' ? judgeApplication(source.application, facts) : judgeFlux(source, facts);
+  const kept = delivery.kind === 'pending' ? keptFromArriving(source) : undefined;
+  if (kept?.effect === undefined || kept.why !== undefined) return delivery;
+  return {
+    kind: 'pending',
+    reason: `${kept.owner} ${kept.effect}, so the merge does not arrive. ${kept.edit}`,
+  };
 }

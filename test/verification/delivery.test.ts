@@ -244,7 +244,12 @@ describe('Flux', () => {
   });
 
   it.each([
-    ['is suspended', { spec: { suspend: true } }, /suspended/],
+    ['is suspended', { spec: { suspend: true } }, /suspended, so the merge does not arrive\. Resume it$/],
+    [
+      'is made from a tag',
+      { status: { lastAppliedRevision: `v1.0.0@sha1:${OLD}` } },
+      /is made from tag v1\.0\.0, so the merge does not arrive/,
+    ],
     ['has not seen its newest spec', { metadata: { generation: 2 } }, /not observed/],
     [
       'is not ready',

@@ -27,7 +27,7 @@ export function findApplication(
       ? narrow(named, service)
       : claiming(applications.items, service);
   const [application] = found;
-  if (application && found.length === 1) return { kind: 'argo', application, defaults: argoDefaults };
+  if (application && found.length === 1) return ofOne(application, applications.items, argoDefaults);
   if (application)
     return unknown(`several Applications may deliver ${service.service}: ${found.map(nameOf).join(', ')}`);
   return absent(
@@ -49,7 +49,7 @@ function findLabeled(
 ): DeliverySource | undefined {
   const claims = claiming(applications.items, service);
   const [application] = claims.filter(({ name }) => name === service.tracking[INSTANCE]);
-  if (application) return { kind: 'argo', application, defaults };
+  if (application) return ofOne(application, applications.items, defaults);
   return applications.reach.kind === 'namespaces' ? absent(applications, undefined, '') : undefined;
 }
 
@@ -60,4 +60,24 @@ function narrow<T extends { readonly workloads: readonly string[] }>(
 ): readonly T[] {
   const likely = claiming(named, service);
   return named.length > 1 && likely.length === 1 ? likely : named;
+}
+
+/** Returns an Application as a source, with those that apply the same folder and say nothing of counts. */
+function ofOne(
+  application: Application,
+  all: readonly Application[],
+  defaults: readonly IgnoreRule[],
+): DeliverySource {
+  const folders = foldersOf(application);
+  const sharing = all
+    .filter((other) => other !== application && foldersOf(other).some((folder) => folders.includes(folder)))
+    .map(nameOf);
+  return { kind: 'argo', application, defaults, ...(sharing.length > 0 ? { sharing } : {}) };
+}
+
+/** Lists the folders that an Application applies as they are. */
+function foldersOf({ sources }: Application): string[] {
+  return sources
+    .filter(({ path, repo, adjusted }) => path !== undefined && repo !== '' && !adjusted)
+    .map(({ repo, path, revision = 'HEAD' }) => JSON.stringify([repo, path, revision]));
 }

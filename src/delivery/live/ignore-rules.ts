@@ -1,15 +1,11 @@
 import { matchesGlob } from '../../lib/glob.ts';
 import { compilePattern } from '../../lib/pattern.ts';
 import { reachesCount } from '../../manifests/kustomize/count-path.ts';
+import { keptFromArriving } from './arrival.ts';
+import type { Ignored } from './ignored.ts';
 import type { IgnoreRule } from './objects.ts';
 import type { DeliverySource } from './source.ts';
 import type { TrackedService } from './tracking.ts';
-
-/** Who leaves a count alone that Git states, and what to edit so that it no longer does. */
-export interface Ignored {
-  readonly owner: string;
-  readonly edit: string;
-}
 
 const API_GROUPS: Readonly<Record<string, string>> = {
   Deployment: 'apps',
@@ -18,8 +14,8 @@ const API_GROUPS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Returns the delivery tool's own rule that keeps the workload's `spec.replicas` from being applied;
- * undefined where there is none. Then a merged change would never arrive, so none is proposed. `manager` is
+ * Returns the delivery tool's own rule, pause or revision that keeps the workload's `spec.replicas` from being
+ * applied; undefined where there is none. Then a merged change would never arrive, so none is proposed. `manager` is
  * who wrote the live count.
  */
 export function ignoredCount(
@@ -27,7 +23,7 @@ export function ignoredCount(
   source: DeliverySource | undefined,
   manager: string | undefined,
 ): Ignored | undefined {
-  return annotated(service) ?? (source && ruled(service, source, manager));
+  return annotated(service) ?? (source && (ruled(service, source, manager) ?? keptFromArriving(source)));
 }
 
 /**

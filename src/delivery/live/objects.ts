@@ -11,6 +11,10 @@ import { isObject, type Json, member, objects, ordinal, scalar, text, texts } fr
 interface ApplicationSource {
   readonly repo: string;
   readonly path: string | undefined;
+  /** Branch, tag, commit or range that it follows; undefined for the default branch. */
+  readonly revision: string | undefined;
+  /** True where the Application itself says something of counts: values, parameters, replicas, patches. */
+  readonly adjusted: boolean;
   /** A Helm chart from a registry: its revision is a version, no commit. */
   readonly chart: boolean;
 }
@@ -19,6 +23,8 @@ export interface Application {
   readonly namespace: string;
   readonly name: string;
   readonly sources: readonly ApplicationSource[];
+  /** True where Argo CD is told to leave it alone. */
+  readonly paused: boolean;
   /** Revisions that live state was compared with last. */
   readonly revisions: readonly string[];
   /** Revisions that the last sync applied. */
@@ -95,13 +101,8 @@ export function readApplication(item: Json): Application {
   return {
     namespace: text(meta.namespace) ?? '',
     name: text(meta.name) ?? '',
-    sources: (Array.isArray(spec.sources) ? objects(spec.sources) : [member(spec, 'source')]).map(
-      (source) => ({
-        repo: text(source.repoURL) ?? '',
-        path: text(source.path),
-        chart: text(source.chart) !== undefined,
-      }),
-    ),
+    sources: (Array.isArray(spec.sources) ? objects(spec.sources) : [member(spec, 'source')]).map(readSource),
+    paused: texts(member(meta, 'annotations'))['argocd.argoproj.io/skip-reconcile'] === 'true',
     revisions: revisions(member(status, 'sync')),
     applied: revisions(member(operation, 'syncResult')),
     history: objects(status.history).flatMap((entry) => {
@@ -124,6 +125,19 @@ export function readApplication(item: Json): Application {
     workloads: objects(status.resources).map((r) =>
       workloadKey(scalar(r.kind), text(r.namespace) ?? destination, scalar(r.name)),
     ),
+  };
+}
+
+function readSource(source: Json): ApplicationSource {
+  const kustomize = member(source, 'kustomize');
+  return {
+    repo: text(source.repoURL) ?? '',
+    path: text(source.path),
+    revision: text(source.targetRevision),
+    adjusted:
+      isObject(source.helm) ||
+      ['replicas', 'patches', 'components'].some((key) => kustomize[key] !== undefined),
+    chart: text(source.chart) !== undefined,
   };
 }
 

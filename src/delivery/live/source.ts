@@ -8,7 +8,13 @@ import type { TrackedService } from './tracking.ts';
  * be read (`unread`): then one of them may ignore the count.
  */
 export type DeliverySource =
-  | { readonly kind: 'argo'; readonly application: Application; readonly defaults: readonly IgnoreRule[] }
+  | {
+      readonly kind: 'argo';
+      readonly application: Application;
+      readonly defaults: readonly IgnoreRule[];
+      /** Names of other Applications that apply the same folder as it is; undefined where none does. */
+      readonly sharing?: readonly string[];
+    }
   | {
       readonly kind: 'flux';
       readonly kustomization: FluxObject | undefined;

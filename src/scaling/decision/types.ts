@@ -1,4 +1,4 @@
-import type { Ignored } from '../../delivery/live/ignore-rules.ts';
+import type { Ignored } from '../../delivery/live/ignored.ts';
 import type { History } from '../../history/history.ts';
 import type { MoveGuard } from '../../history/move-guards.ts';
 import type { StatedBudget } from '../../manifests/kubernetes/disruption-budget.ts';
