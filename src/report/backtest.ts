@@ -121,26 +121,30 @@ function numbersOf(chosen: Chosen): Numbers {
   return { target, min_replicas: min, max_replicas: Number.isFinite(max) ? max : null };
 }
 
+/** GitHub cuts a job summary at 1 MiB. */
+const MAX_MARKDOWN = 800_000;
+
 /** Renders the answer: tables for people, or the report itself. */
 export function renderBacktest(report: BacktestReport, format: 'text' | 'json' | 'markdown'): string {
   if (format === 'json') return `${JSON.stringify(report, null, 2)}\n`;
-  const tables = [
-    { title: undefined, rows: totalRows(report) },
-    ...Object.keys(report.services).map((service) => ({
-      title: service,
-      rows: serviceRows(report, service),
-    })),
-  ];
-  const render = format === 'markdown' ? markdownTable : textTable;
-  const parts = tables.map(({ title, rows }) => {
-    const heading = title === undefined ? describe(report) : describePart(report, title);
-    return `${format === 'markdown' ? markdownHeading(heading, title) : `${heading}\n`}\n${render(rows)}`;
-  });
-  return `${parts.join('\n')}`;
-}
-
-function markdownHeading(heading: string, title: string | undefined): string {
-  return title === undefined ? `${escapeMarkdown(heading)}\n` : `### ${escapeMarkdown(heading)}\n`;
+  const markdown = format === 'markdown';
+  const render = markdown ? markdownTable : textTable;
+  const part = (heading: string, rows: readonly (readonly string[])[]) => `${heading}\n\n${render(rows)}`;
+  const parts = [part(markdown ? escapeMarkdown(describe(report)) : describe(report), totalRows(report))];
+  let room = markdown ? MAX_MARKDOWN : Number.POSITIVE_INFINITY;
+  const names = Object.keys(report.services);
+  for (const [index, service] of names.entries()) {
+    const title = describePart(report, service);
+    const next = part(markdown ? `### ${escapeMarkdown(title)}` : title, serviceRows(report, service));
+    room -= next.length;
+    if (room < 0) {
+      const left = counted(names.length - index, 'more service');
+      parts.push(`The totals count ${left}; --service NAME prints one.\n`);
+      break;
+    }
+    parts.push(next);
+  }
+  return parts.join('\n');
 }
 
 function describe({ history, settings, services }: BacktestReport): string {
