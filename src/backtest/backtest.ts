@@ -13,13 +13,13 @@ import {
   percentile,
 } from '../evidence/demand.ts';
 import { leastReplicas, type Rules, usable } from '../evidence/rules.ts';
-import { emptyTally } from '../evidence/score.ts';
 import type { Milliseconds } from '../lib/duration.ts';
 import type { Blueprint } from '../policy/blueprint/types.ts';
+import { addTallies, type DayTallies, startDays } from './days.ts';
 import type { Policy } from './policy.ts';
 import { type ReviewedPolicy, type Simulated, simulate } from './simulate.ts';
 import { onlyCpu, RUN_EVERY_MS, strategyBlueprint, strategyRuns } from './strategy.ts';
-import type { Question, Replayed, ServiceResult } from './types.ts';
+import type { Chosen, Question, Replayed, ServiceResult } from './types.ts';
 
 /** Days of history that evidence needs, and that no policy is judged by where there are more. */
 const FIRST_DAYS = 7;
@@ -105,8 +105,7 @@ function replayedAutoscaler(
   const { values, step } = demand;
   const first = values.find((value) => value !== GAP) ?? 0;
   const state = startAutoscaler(initial, first, step, rules);
-  const tally = emptyTally();
-  const unjudged = emptyTally();
+  const tallies = startDays(judged, DAY_MS / step);
   const result = simulate(
     demand,
     initial,
@@ -117,14 +116,13 @@ function replayedAutoscaler(
       run,
       contradicts: () => false,
       replay(from, to, settings) {
-        const middle = Math.min(Math.max(from, judged), to);
-        const part = { values, repeat: 1 };
-        replayAutoscaler({ ...part, from, to: middle }, settings, rules, state, unjudged);
-        replayAutoscaler({ ...part, from: middle, to }, settings, rules, state, tally);
+        tallies.replay(from, to, (start, end, tally) =>
+          replayAutoscaler({ values, from: start, to: end, repeat: 1 }, settings, rules, state, tally),
+        );
       },
     },
   );
-  return { tally, ...counts(result), chosen: result.stated };
+  return replayed(tallies, result, result.stated);
 }
 
 function proposeSettings({ points }: Series, { rules }: Question): Run<AutoscalerSettings> {
@@ -153,8 +151,7 @@ function replayedCount(
 ): Replayed {
   const { values, step } = demand;
   const state = startCount(first, step, rules);
-  const tally = emptyTally();
-  const unjudged = emptyTally();
+  const tallies = startDays(judged, DAY_MS / step);
   const result = simulate(
     demand,
     first,
@@ -164,13 +161,11 @@ function replayedCount(
       contradicts: (proposed, open, stated) => proposed > stated !== open > stated,
       replay(from, to, stated) {
         state.replicas = stated;
-        const middle = Math.min(Math.max(from, judged), to);
-        replayCount(values, from, middle, rules, state, unjudged);
-        replayCount(values, middle, to, rules, state, tally);
+        tallies.replay(from, to, (start, end, tally) => replayCount(values, start, end, rules, state, tally));
       },
     },
   );
-  return { tally, ...counts(result), chosen: { replicas: result.stated } };
+  return replayed(tallies, result, { replicas: result.stated });
 }
 
 function blueprintRuns({ demand }: Series, blueprint: Blueprint): CountRuns {
@@ -191,6 +186,6 @@ function evidenceRuns({ points }: Series, { rules }: Question): CountRuns {
   };
 }
 
-function counts({ opened, merged }: Simulated<unknown>) {
-  return { opened, merged };
+function replayed({ days }: DayTallies, { opened, merged }: Simulated<unknown>, chosen: Chosen): Replayed {
+  return { tally: addTallies(days), days, opened, merged, chosen };
 }

@@ -23,6 +23,8 @@ export type Chosen = AutoscalerSettings | { readonly replicas: number };
 /** Replay of one policy over the judged part of one service's history. */
 export interface Replayed {
   readonly tally: Tally;
+  /** The same day by day. */
+  readonly days: readonly Tally[];
   readonly opened: number;
   readonly merged: number;
   readonly chosen: Chosen;

@@ -4,6 +4,7 @@ import { priceOf, type Tally } from '../evidence/score.ts';
 import { counted } from '../lib/count.ts';
 import { escapeMarkdown } from '../lib/markdown.ts';
 import { formatInstant } from '../lib/time.ts';
+import { capacityChart } from './capacity-chart.ts';
 
 /** Figures of one policy: in the judged minutes that were measured, of one service or of all. */
 interface Figures {
@@ -17,9 +18,13 @@ interface Figures {
 }
 
 /** Numbers that a policy ended with; `max_replicas` is null where nothing bounds the autoscaler. */
-type Numbers =
+type Numbers = {
+  /** Mean replicas of each judged day, with at most two decimals; null where nothing was measured. */
+  readonly daily_replicas: readonly (number | null)[];
+} & (
   | { readonly replicas: number }
-  | { readonly target: number; readonly min_replicas: number; readonly max_replicas: number | null };
+  | { readonly target: number; readonly min_replicas: number; readonly max_replicas: number | null }
+);
 
 interface PolicyFigures extends Figures {
   readonly services: Readonly<Record<string, Figures & Numbers>>;
@@ -43,6 +48,8 @@ export interface BacktestReport {
       { readonly judged_from: string; readonly to: string; readonly step_seconds: number } & {
         readonly measured_minutes: number;
         readonly gap_minutes: number;
+        /** The least that would have carried each judged day, as a mean of its minutes. */
+        readonly daily_least_replicas: readonly (number | null)[];
       }
     >
   >;
@@ -78,6 +85,7 @@ function describeService({ judgedFrom, end, step, gaps, policies }: ServiceResul
     step_seconds: step / 1_000,
     measured_minutes: minutes(first?.tally.steps ?? 0, step),
     gap_minutes: minutes(gaps, step),
+    daily_least_replicas: (first?.days ?? []).map(({ least, steps }) => mean(least, steps)),
   };
 }
 
@@ -85,9 +93,10 @@ function addUp(name: string, results: readonly ServiceResult[]): PolicyFigures {
   const services = results.flatMap(({ service, step, policies }) => {
     const replayed = policies.get(name);
     if (!replayed) return [];
-    const { tally, opened, merged, chosen } = replayed;
+    const { tally, days, opened, merged, chosen } = replayed;
+    const daily = days.map(({ replicas, steps }) => mean(replicas, steps));
     const figures = { ...inMinutes(tally, step), proposals_opened: opened, proposals_merged: merged };
-    return [[service, { ...figures, ...numbersOf(chosen) }] as const];
+    return [[service, { ...figures, ...numbersOf(chosen), daily_replicas: daily }] as const];
   });
   const sum = (key: keyof Figures) => services.reduce((total, [, figures]) => total + figures[key], 0);
   return {
@@ -115,7 +124,12 @@ function minutes(steps: number, step: number): number {
   return Math.round((steps * step * 100) / MINUTE_MS) / 100;
 }
 
-function numbersOf(chosen: Chosen): Numbers {
+/** Returns a mean of at most two decimals; null of nothing. */
+function mean(sum: number, steps: number): number | null {
+  return steps === 0 ? null : Math.round((sum * 100) / steps) / 100;
+}
+
+function numbersOf(chosen: Chosen) {
   if ('replicas' in chosen) return { replicas: chosen.replicas };
   const { target, min, max } = chosen;
   return { target, min_replicas: min, max_replicas: Number.isFinite(max) ? max : null };
@@ -123,6 +137,7 @@ function numbersOf(chosen: Chosen): Numbers {
 
 /** GitHub cuts a job summary at 1 MiB. */
 const MAX_MARKDOWN = 800_000;
+const MAX_CHARTS = 10;
 
 /** Renders the answer: tables for people, or the report itself. */
 export function renderBacktest(report: BacktestReport, format: 'text' | 'json' | 'markdown'): string {
@@ -135,7 +150,9 @@ export function renderBacktest(report: BacktestReport, format: 'text' | 'json' |
   const names = Object.keys(report.services);
   for (const [index, service] of names.entries()) {
     const title = describePart(report, service);
-    const next = part(markdown ? `### ${escapeMarkdown(title)}` : title, serviceRows(report, service));
+    const chart = markdown && index < MAX_CHARTS ? chartOf(report, service) : '';
+    const heading = markdown ? `### ${escapeMarkdown(title)}` : title;
+    const next = `${part(heading, serviceRows(report, service))}${chart}`;
     room -= next.length;
     if (room < 0) {
       const left = counted(names.length - index, 'more service');
@@ -145,6 +162,15 @@ export function renderBacktest(report: BacktestReport, format: 'text' | 'json' |
     parts.push(next);
   }
   return parts.join('\n');
+}
+
+/** Draws what the demand needed day by day, and what each policy had. */
+function chartOf({ services, policies }: BacktestReport, service: string): string {
+  const least = services[service]?.daily_least_replicas ?? [];
+  const lines = Object.entries(policies).map(
+    ([name, policy]) => [name, policy.services[service]?.daily_replicas ?? []] as const,
+  );
+  return capacityChart([['least', least], ...lines]);
 }
 
 function describe({ history, settings, services }: BacktestReport): string {

@@ -8,7 +8,8 @@ const POLICIES = parsePolicies('static:2');
 
 function result(service: string): ServiceResult {
   const tally = { replicas: 120_000, least: 80_000, violations: 1_234_567, saturated: 1, steps: 60_000 };
-  const replayed = { tally, opened: 2, merged: 1, chosen: { replicas: 2 } };
+  const idle = { ...tally, replicas: 0, steps: 0 };
+  const replayed = { tally, days: [tally, idle, tally], opened: 2, merged: 1, chosen: { replicas: 2 } };
   return {
     service,
     step: 30_000,
@@ -51,6 +52,20 @@ svc-0: 2026-01-05T00:00:00Z to 2026-02-05T00:00:00Z, 1.5 minutes of it not measu
   static:2          1,000     1.50      617,283.5            0.5       2       1  2 replicas
 `);
   expect(renderBacktest(report(1), 'markdown')).toContain('Backtest of demand\\|x.csv: 1 service.');
+});
+
+test('a job summary draws the days, and a day without a figure like the one before', () => {
+  expect(renderBacktest(report(1), 'markdown')).toContain(`
+\`\`\`mermaid
+xychart-beta
+  title "Replicas, mean of each day: least, static:2"
+  x-axis "day" 1 --> 3
+  y-axis "replicas" 0 --> 2
+  line [1.33, 1.33, 1.33]
+  line [2, 2, 2]
+\`\`\`
+`);
+  expect(report(1).policies['static:2']?.services['svc-0']?.daily_replicas).toEqual([2, null, 2]);
 });
 
 test('a job summary leaves services out before GitHub would cut it', () => {

@@ -38,6 +38,7 @@ describe('trimtab backtest', () => {
       step_seconds: 60,
       measured_minutes: 2880,
       gap_minutes: 0,
+      daily_least_replicas: [6, 6],
     });
     expect(report.policies['static:4']).toEqual({
       replica_minutes: 2 * 4 * 2880,
@@ -57,6 +58,7 @@ describe('trimtab backtest', () => {
           proposals_opened: 0,
           proposals_merged: 0,
           replicas: 4,
+          daily_replicas: [4, 4],
         },
         web: expect.objectContaining({ replicas: 4 }),
       },
