@@ -12,7 +12,7 @@ import { observeCluster } from '../../metrics/kubernetes/observe.ts';
 import { readLivePod, readPodUsage } from '../../metrics/kubernetes/pods.ts';
 import type { LiveAnswer } from '../../metrics/observation/live.ts';
 import type { WantedService } from '../../policy/wanted-service.ts';
-import type { KubernetesAccess } from '../../ports/cluster.ts';
+import type { KubernetesAccess, Listed } from '../../ports/cluster.ts';
 import { type Connection, connect } from './api.ts';
 import { listAll, type Resource } from './list.ts';
 
@@ -25,8 +25,16 @@ const WORKLOADS = {
   Deployment: { group: 'apps', version: 'v1', plural: 'deployments' },
   StatefulSet: { group: 'apps', version: 'v1', plural: 'statefulsets' },
   Rollout: { group: 'argoproj.io', version: 'v1alpha1', plural: 'rollouts', install: 'Argo Rollouts' },
+  DeploymentConfig: {
+    group: 'apps.openshift.io',
+    version: 'v1',
+    plural: 'deploymentconfigs',
+    install: 'OpenShift',
+  },
 } as const satisfies Record<WantedService['kind'], Resource>;
 const REPLICA_SETS: Resource = { group: 'apps', version: 'v1', plural: 'replicasets' };
+/** What a DeploymentConfig has in place of ReplicaSets. */
+const CONTROLLERS: Resource = { group: '', version: 'v1', plural: 'replicationcontrollers' };
 const PODS: Resource = { group: '', version: 'v1', plural: 'pods' };
 const POD_METRICS: Resource = {
   group: 'metrics.k8s.io',
@@ -86,7 +94,9 @@ async function listObjects(
           async (kind) => [kind, await list(WORKLOADS[kind], (item) => readWorkload(kind, item))] as const,
         ),
       ),
-      list(REPLICA_SETS, readReplicaSet),
+      kinds.includes('DeploymentConfig')
+        ? both(list(REPLICA_SETS, readReplicaSet), list(CONTROLLERS, readReplicaSet))
+        : list(REPLICA_SETS, readReplicaSet),
       list(PODS, readLivePod),
       list(POD_METRICS, readPodUsage),
       list(HPAS, (item) => readScaler('HorizontalPodAutoscaler', item)),
@@ -108,4 +118,11 @@ async function listObjects(
     budgets,
     nodes,
   };
+}
+
+/** Joins two lists; what reaches less far says how far both do. */
+async function both<T>(one: Promise<Listed<T>>, other: Promise<Listed<T>>): Promise<Listed<T>> {
+  const [first, second] = await Promise.all([one, other]);
+  const reach = second.reach.kind === 'cluster' ? first.reach : second.reach;
+  return { items: [...first.items, ...second.items], reach };
 }

@@ -76,7 +76,10 @@ export function openManifest(
   const objects = parsed.documents.flatMap((document, documentIndex) =>
     objectPlaces(document.value).map(({ base, implied }) => {
       const line = lineOf(parsed, locatePath(parsed, document.root, base).trail);
-      return { documentIndex, base, line, ...identify(valueAt(document.value, base), implied) };
+      const value = valueAt(document.value, base);
+      const template = isTemplate(document.value) ? document.value : undefined;
+      const own = template !== undefined && base.length === 0 ? withoutObjects(value) : value;
+      return { documentIndex, base, line, ...identify(own, implied, template) };
     }),
   );
   return {
@@ -99,7 +102,7 @@ interface ObjectPlace {
 /**
  * Lists the objects of a document: itself, or the items of a `List`. Items of a `SecretList` need not say
  * that they are Secrets (apimachinery, `unstructuredJSONScheme`), and Argo CD takes whatever has a list of
- * `items` for one (`IsList`).
+ * `items` for one (`IsList`). A Template of OpenShift is one itself, and holds others.
  */
 function objectPlaces(
   value: unknown,
@@ -107,6 +110,11 @@ function objectPlaces(
   implied: Implied = { kind: undefined, apiVersion: undefined },
 ): ObjectPlace[] {
   const itself = { base, implied };
+  if (base.length === 0 && isTemplate(value)) {
+    const none = { kind: undefined, apiVersion: undefined };
+    const objects = listAt(value, ['objects']);
+    return [itself, ...objects.flatMap((one, index) => objectPlaces(one, ['objects', index], none))];
+  }
   const items = valueAt(value, ['items']);
   const { kind, apiVersion } = typing(value, implied);
   if (kind === undefined || !Array.isArray(items)) return [itself];
@@ -123,6 +131,29 @@ function objectPlaces(
   return isList ? inside : [itself, ...inside];
 }
 
+/** Checks for a Template: https://docs.openshift.com/container-platform/latest/openshift_images/using-templates.html */
+function isTemplate(value: unknown): boolean {
+  const apiVersion = textAt(value, ['apiVersion']);
+  return (
+    textAt(value, ['kind']) === 'Template' &&
+    (apiVersion === 'v1' || apiVersion?.startsWith('template.openshift.io/') === true)
+  );
+}
+
+function withoutObjects(template: unknown): unknown {
+  const { objects: _, ...own } = template as Record<string, unknown>;
+  return own;
+}
+
+/** Fills the parameters of a Template into a name, as far as they have values by default. */
+function fillParameters(text: string | undefined, template: unknown): string | undefined {
+  if (template === undefined || text?.includes('${') !== true) return text;
+  return text.replace(/\$\{(\w+)\}/g, (written, name: string) => {
+    const parameter = listAt(template, ['parameters']).find((one) => textAt(one, ['name']) === name);
+    return textAt(parameter, ['value']) ?? written;
+  });
+}
+
 function typing(value: unknown, implied: Implied): Implied {
   return {
     kind: textAt(value, ['kind']) ?? implied.kind,
@@ -130,15 +161,19 @@ function typing(value: unknown, implied: Implied): Implied {
   };
 }
 
-function identify(value: unknown, implied: Implied): Omit<ManifestObject, 'documentIndex' | 'base' | 'line'> {
+function identify(
+  value: unknown,
+  implied: Implied,
+  template: unknown,
+): Omit<ManifestObject, 'documentIndex' | 'base' | 'line'> {
   const { kind, apiVersion } = typing(value, implied);
   return {
     value,
     kind,
     apiVersion,
     group: apiVersion?.includes('/') ? apiVersion.slice(0, apiVersion.indexOf('/')) : '',
-    name: textAt(value, ['metadata', 'name']),
-    namespace: textAt(value, ['metadata', 'namespace']),
+    name: fillParameters(textAt(value, ['metadata', 'name']), template),
+    namespace: fillParameters(textAt(value, ['metadata', 'namespace']), template),
   };
 }
 

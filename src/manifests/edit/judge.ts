@@ -185,6 +185,12 @@ function whyNoCount(source: string): string | undefined {
 
 /** Recognizes a value that something else fills in before Kubernetes reads it. */
 function filledIn(source: string): { readonly what: string; readonly fix: string } | undefined {
+  // https://docs.openshift.com/container-platform/latest/openshift_images/using-templates.html
+  const parameter = /^\$\{\{(\w+)\}\}$/.exec(source)?.[1];
+  if (parameter !== undefined) {
+    const fix = `Write the number here, or change the parameter \`${parameter}\` where the Template is processed.`;
+    return { what: 'parameter', fix };
+  }
   if (/\$\{[^}]*\}/.test(source)) {
     return {
       what: 'substitution',

@@ -50,7 +50,7 @@ export function autoscalerTarget(object: ManifestObject): WorkloadName | undefin
 
 /**
  * Checks whether a kind that is known here is meant in its own API group, and not a namesake; Deployments
- * were in `extensions` once.
+ * were in `extensions` once, and DeploymentConfigs in none.
  */
 function isOfItsGroup(kind: string, apiVersion: string | undefined): boolean {
   const group = Object.hasOwn(WORKLOAD_GROUPS, kind) ? WORKLOAD_GROUPS[kind] : undefined;
@@ -59,7 +59,8 @@ function isOfItsGroup(kind: string, apiVersion: string | undefined): boolean {
     written === undefined ||
     group === undefined ||
     written === group ||
-    (group === 'apps' && written === 'extensions')
+    (group === 'apps' && written === 'extensions') ||
+    (kind === 'DeploymentConfig' && written === 'v1')
   );
 }
 

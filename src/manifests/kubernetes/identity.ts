@@ -12,6 +12,7 @@ export const WORKLOAD_GROUPS: Readonly<Record<string, string>> = {
   Deployment: 'apps',
   StatefulSet: 'apps',
   Rollout: 'argoproj.io',
+  DeploymentConfig: 'apps.openshift.io',
 };
 
 /** API group of each kind that sets the count of another object. */
@@ -32,7 +33,7 @@ export function nameKey(workload: { readonly kind: string; readonly name: string
   return `${workload.kind}/${workload.name}`;
 }
 
-/** Checks whether an object is a Deployment, StatefulSet or Rollout with a name. */
+/** Checks whether an object is a Deployment, StatefulSet, Rollout or DeploymentConfig with a name. */
 export function isWorkload(
   object: ManifestObject,
 ): object is ManifestObject & { readonly kind: string; readonly name: string } {

@@ -111,6 +111,9 @@ function waitingForSet({ replicas, ready, available }: Counts): RolloutProgress 
   return { moving: undefined, unavailable, unavailableByRollout: true };
 }
 
+/** Reasons by which the controllers of Deployments and DeploymentConfigs say that a rollout has ended. */
+const ENDED: readonly string[] = ['NewReplicaSetAvailable', 'NewReplicationControllerAvailable'];
+
 /**
  * The controller of Deployments says `NewReplicaSetAvailable` once a rollout has ended, and stays with it when
  * pods become unready later. A ready pod that is not available yet is within its minReadySeconds.
@@ -127,7 +130,7 @@ function waitingForPods(spec: Json, status: Json, counts: Counts): RolloutProgre
   return {
     moving: undefined,
     unavailable: spec.paused === true ? undefined : describeAvailable(available, updated, 'updated'),
-    unavailableByRollout: progressing && progressing.reason !== 'NewReplicaSetAvailable',
+    unavailableByRollout: progressing && !ENDED.includes(String(progressing.reason)),
   };
 }
 

@@ -6,7 +6,7 @@ import type { Queries } from './query.ts';
 
 export type Priority = 'low' | 'medium' | 'high' | 'critical';
 export type Criticality = 'standard' | 'critical';
-export type WorkloadKind = 'Deployment' | 'StatefulSet' | 'Rollout';
+export type WorkloadKind = 'Deployment' | 'StatefulSet' | 'Rollout' | 'DeploymentConfig';
 export type Strategy = 'step' | 'proportional';
 
 export type Operation =

@@ -20,6 +20,7 @@ const WORKLOADS: Readonly<Record<string, readonly string[]>> = {
   apps: ['Deployment', 'StatefulSet', 'DaemonSet', 'ReplicaSet'],
   batch: ['Job', 'CronJob'],
   'argoproj.io': ['Rollout'],
+  'apps.openshift.io': ['DeploymentConfig'],
   '': ['Pod', 'ReplicationController'],
 };
 const AUTOSCALERS: Readonly<Record<string, readonly string[]>> = {
