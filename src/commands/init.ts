@@ -43,7 +43,7 @@ export async function init(options: Options, now: Date, environment: Environment
   refuseUnmatched(files, config);
   const sources = blueprintPaths(files, config.blueprints).map((path) => readSource(files, path));
   const { blueprints: known, errors } = readBlueprints(config, sources);
-  const index = scanWorkloads(files);
+  const index = scanWorkloads(files, config.scan.exclude);
   const lines: string[] = [
     ...(files.warnings?.() ?? []),
     ...describeUnreadable(index.unreadable).map((line) => `skipped ${line}`),

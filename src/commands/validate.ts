@@ -22,9 +22,9 @@ import type { LinesOutcome } from './outcome.ts';
  */
 export async function validate(options: Options): Promise<LinesOutcome> {
   const files = openWorkTree(options.repo);
-  const index = startScan(files);
   const configuration = loadConfiguration(files, options.config);
   const { source, config } = configuration;
+  const index = startScan(files, config.scan.exclude);
   const sources = blueprintSources(files, config, source.path);
   const { blueprints, errors: invalid } = readBlueprints(config, sources);
   const policies = policiesText(files, config);

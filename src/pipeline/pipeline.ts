@@ -25,7 +25,7 @@ import type { PlanWorld } from './world.ts';
 export async function makePlan(world: PlanWorld, input: PlanInput): Promise<Plan> {
   const { files, configuration, pulls } = input;
   const { now } = world;
-  const scanned = world.scan(files);
+  const scanned = world.scan(files, configuration.config.scan.exclude);
   const fleet = loadFleet(files, configuration, pulls);
   const past = await readPast(world.ledger.read, fleet.blueprints, pulls, now);
   const { snapshot, observations, deliveries } = await observe(world, fleet);

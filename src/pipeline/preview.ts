@@ -132,14 +132,15 @@ async function openLocator(
 ): Promise<(blueprints: readonly Blueprint[]) => Promise<Facts['desired']>> {
   const { files } = comparison.base;
   const { files: head } = comparison.head;
-  const index = await scan(files)();
+  const { exclude } = base.config.scan;
+  const index = await scan(files, exclude)();
   const old = new Set(base.blueprints.map(({ name }) => name));
   return async (blueprints) => {
     const kept = blueprints.filter(({ name }) => old.has(name));
     const added = blueprints.filter(({ name }) => !old.has(name));
     const found = [
       ...locateAll(files, kept, index),
-      ...(added.length > 0 ? locateAll(head, added, await scan(head)()) : []),
+      ...(added.length > 0 ? locateAll(head, added, await scan(head, exclude)()) : []),
     ];
     return Object.fromEntries(found.map(([name, { desired }]) => [name, desired]));
   };

@@ -74,5 +74,7 @@ async function countAt(
   const bytes = files.read(file);
   if (target?.path === file && bytes !== undefined && base.files.read(file)?.equals(bytes) === true)
     return target.value;
-  return locateAll(files, [blueprint], await world.scan(files)()).get(blueprint.name)?.target?.value;
+  return locateAll(files, [blueprint], await world.scan(files, plan.fleet.config.scan.exclude)()).get(
+    blueprint.name,
+  )?.target?.value;
 }

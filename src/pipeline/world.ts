@@ -10,8 +10,8 @@ import type { Selection } from './select.ts';
 /** The effects of a run that decides and writes nothing. `commands/` opens the adapters behind them. */
 export interface PlanWorld {
   readonly now: Date;
-  /** Starts to look for workloads; the answer waits for the index. */
-  readonly scan: (files: Files) => () => Promise<WorkloadIndex>;
+  /** Starts to look for workloads; the answer waits for the index. `exclude`: globs of what is left out. */
+  readonly scan: (files: Files, exclude: readonly string[]) => () => Promise<WorkloadIndex>;
   /** Asks the configured sources of figures. @throws TrimtabError `usage` where there is none. */
   readonly measure: (config: Config, blueprints: readonly Blueprint[]) => Promise<readonly SourceAnswer[]>;
   readonly listDelivery: ListDelivery;

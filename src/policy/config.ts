@@ -16,6 +16,7 @@ import {
   type RawCapacity,
   type UnknownOwner,
 } from './cluster-settings.ts';
+import { excludedGlobs, type RawScan, scanProblems } from './scan-settings.ts';
 import { pathProblems } from './source-path.ts';
 import { urlProblems } from './source-url.ts';
 
@@ -47,6 +48,8 @@ export interface Config {
     readonly labels: readonly string[];
     readonly assignees: readonly string[];
   };
+  /** Globs of folders and files that the search for workloads leaves out. */
+  readonly scan: { readonly exclude: readonly string[] };
   /** `retention` in milliseconds. */
   readonly ledger: { readonly branch: string; readonly retention: number };
 }
@@ -119,6 +122,7 @@ interface RawConfig {
     assignees?: string[];
   };
   readonly ledger?: { branch?: string; retention?: string };
+  readonly scan?: RawScan;
 }
 
 const checkSchema = schemaCheck(validate);
@@ -147,6 +151,7 @@ export function parseConfig(
     ...checkTemplates(file, parsed.yaml, raw),
     ...queryProblems(file, parsed.yaml, raw),
     ...capacityProblems(file, parsed.yaml, raw.clusters),
+    ...scanProblems(file, parsed.yaml, raw.scan),
   ];
   if (faults.length > 0) return { kind: 'invalid', problems: faults };
   return { kind: 'config', config: buildConfig(file, parsed.yaml, raw) };
@@ -169,6 +174,7 @@ function buildConfig(file: string, yaml: YamlFile, raw: RawConfig): Config {
       minServices: raw.fleet_guard?.min_services ?? 10,
     },
     proposals: buildProposals(raw.proposals),
+    scan: { exclude: excludedGlobs(raw.scan) },
     ledger: {
       branch: raw.ledger?.branch ?? 'trimtab-ledger',
       retention: parseDuration(raw.ledger?.retention ?? '365d'),

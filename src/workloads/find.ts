@@ -11,6 +11,7 @@ import { locateField, unknownField } from '../manifests/edit/locate.ts';
 import { type Judged, placeLine, placeOf, type Target } from '../manifests/edit/target.ts';
 import { chartAutoscaler } from '../manifests/helm/chart-autoscaler.ts';
 import { likelyNames } from '../manifests/helm/likely-names.ts';
+import type { Flag } from '../manifests/helm/values-file.ts';
 import { nameKey, sameNamespace } from '../manifests/kubernetes/identity.ts';
 import type { Files } from '../ports/files.ts';
 import { tellDestinations } from './destinations.ts';
@@ -110,7 +111,10 @@ function inCharts(wanted: Wanted, { installed, deleted }: WorkloadIndex): Place 
   const { workload } = wanted;
   if (deleted.has(nameKey(workload))) return undefined;
   const near = installed.filter(
-    (one) => sameNamespace(one.namespace, workload.namespace) && likelyNames(one).includes(workload.name),
+    (one) =>
+      one.off === undefined &&
+      sameNamespace(one.namespace, workload.namespace) &&
+      likelyNames(one).includes(workload.name),
   );
   const all = near.flatMap(({ values }) => values.at(-1) ?? []);
   const winners = new Map(
@@ -157,11 +161,14 @@ function named(
     const fix = 'Give a path relative to the repository, with forward slashes and without `..`.';
     return { kind: 'refused', file: given, line: 1, reason, fix };
   }
+  if (index.leftOut.paths.has(path)) {
+    const reason = `\`scan.exclude\` in trimtab.yaml leaves ${path} out, and so whoever else sets its count`;
+    return { kind: 'missing', reason: `${reason}. State \`exclude\` there without that folder` };
+  }
   const chosen = manifest.field === undefined ? chosenByAll(path, matching) : undefined;
   if (chosen !== undefined) return chosen;
   const opened = open(path);
-  if (opened === undefined)
-    return { kind: 'missing', reason: `there is no file ${path} (links are not followed)` };
+  if (opened === undefined) return { kind: 'missing', reason: noFile(path, index) };
   if (opened.kind === 'refused') return opened;
   const located = locateField(opened.file, workload, manifest.field);
   if (located.kind === 'absent')
@@ -169,6 +176,13 @@ function named(
   if (located.kind === 'ambiguous') return severalObjects(path, located.objects, wanted);
   if (located.kind === 'refused') return located;
   return scaledByChart(opened.file, located.target, index) ?? overridden(located, wanted, index) ?? located;
+}
+
+function noFile(path: string, { submodules }: WorkloadIndex): string {
+  const submodule = submodules.find((folder) => path.startsWith(`${folder}/`));
+  return submodule === undefined
+    ? `there is no file ${path} (links are not followed)`
+    : `${path} lies in the submodule ${submodule}, whose files are not read`;
 }
 
 /** Returns the place in a file that every rendering takes its count from; undefined where they differ. */
@@ -219,6 +233,14 @@ function scaledByChart(
 function overridden(judged: Judged, wanted: Wanted, { installedAt }: WorkloadIndex): Owned | undefined {
   const place = placeOf(judged);
   const installed = installedAt.get(place) ?? [];
+  const off = installed.every((one) => one.off !== undefined) ? installed[0]?.off : undefined;
+  if (off !== undefined)
+    return {
+      kind: 'owned',
+      reason: 'ignored_by_delivery',
+      message: `${tellSwitch(off)}.`,
+      target: undefined,
+    };
   const winner = installed[0]?.values.at(-1);
   if (winner === undefined || installed.some(({ values }) => placeOf(values.at(-1) as Judged) === place))
     return undefined;
@@ -228,6 +250,11 @@ function overridden(judged: Judged, wanted: Wanted, { installedAt }: WorkloadInd
     message: tellOverride(winner, wanted),
     target: undefined,
   };
+}
+
+/** Says by which value a chart is not installed. */
+export function tellSwitch({ key, path, line }: Flag): string {
+  return `${path}:${line} sets \`${key}\` to false, so the chart of this count is not installed. Switch it on there first`;
 }
 
 function valuesHint({ objects }: ManifestFile): string {

@@ -5,6 +5,7 @@ import type { FluxSource, FluxUse } from '../delivery/flux/sources.ts';
 import type { Delivery } from '../delivery/place.ts';
 import { once } from '../lib/once.ts';
 import { inFolder, parentFolder } from '../lib/path.ts';
+import { valueAt } from '../lib/value-at.ts';
 import { findStandIn } from '../manifests/document/content.ts';
 import { MAX_BYTES } from '../manifests/document/limits.ts';
 import {
@@ -20,8 +21,9 @@ import { judgeField } from '../manifests/edit/judge.ts';
 import { type Judged, refusedAt } from '../manifests/edit/target.ts';
 import { isValuesPath } from '../manifests/edit/values-count.ts';
 import type { Holds } from '../manifests/helm/chart.ts';
-import type { Chart } from '../manifests/helm/installation.ts';
+import { readDependencies } from '../manifests/helm/dependencies.ts';
 import { type DeclaredRelease, readDeclaredReleases } from '../manifests/helm/release.ts';
+import type { Chart } from '../manifests/helm/subcharts.ts';
 import { readValuesFile, type ValuesFile } from '../manifests/helm/values-file.ts';
 import { type ConfigValues, readConfigValues } from '../manifests/helm/values-from.ts';
 import { type Autoscaler, readAutoscaler } from '../manifests/kubernetes/autoscaler.ts';
@@ -109,9 +111,9 @@ export interface Gathered {
   readonly unreadable: Unread[];
 }
 
-/** Reads what the files at these paths say. Files that cannot matter are not parsed. */
-export function gatherManifests(files: Files, paths: readonly string[]): Gathered {
-  const gathered: Gathered = {
+/** Returns what no file says. */
+export function gatherNothing(): Gathered {
+  return {
     workloads: [],
     autoscalers: [],
     budgets: [],
@@ -127,6 +129,11 @@ export function gatherManifests(files: Files, paths: readonly string[]): Gathere
     configs: [],
     unreadable: [],
   };
+}
+
+/** Reads what the files at these paths say. Files that cannot matter are not parsed. */
+export function gatherManifests(files: Files, paths: readonly string[]): Gathered {
+  const gathered = gatherNothing();
   const open = (path: string, bytes = readBytes(files, path)): ManifestFile | undefined => {
     const opened = Buffer.isBuffer(bytes) ? openManifest(path, bytes) : bytes;
     if (opened?.kind === 'refused')
@@ -206,6 +213,7 @@ function gather(gathered: Gathered, file: ManifestFile, object: ManifestObject, 
   const { path } = file;
   if (isKustomization(object, path)) {
     gathered.kustomizations.push(readLayer(file, object, open));
+    gathered.releases.push(...readDeclaredReleases(file, object, around.holds));
     return;
   }
   if (isWorkload(object)) {
@@ -235,13 +243,21 @@ function gather(gathered: Gathered, file: ManifestFile, object: ManifestObject, 
     gathered.autoscalers.push({ path, kind, name, namespace: object.namespace, itself, autoscaler });
   }
   if (object.apiVersion === undefined && values) gathered.values.push(readValuesFile(file, object));
-  if (isChartPath(path))
-    gathered.charts.push({
-      dir: parentFolder(path),
-      name: textAt(object.value, ['name']) ?? parentFolder(path),
-    });
+  if (isChartPath(path)) gathered.charts.push(readChart(path, object.value, open));
   gathered.configs.push(...readConfigValues(file, object));
   gatherDelivery(gathered, file, object, around);
+}
+
+/** Reads a chart; the first format has its dependencies in a file of their own. */
+function readChart(path: string, value: unknown, open: Around['open']): Chart {
+  const dir = parentFolder(path);
+  const first = open(inFolder(dir, 'requirements.yaml'))?.objects[0]?.value;
+  return {
+    dir,
+    name: textAt(value, ['name']) ?? dir,
+    library: valueAt(value, ['type']) === 'library',
+    dependencies: [...readDependencies(value), ...readDependencies(first)],
+  };
 }
 
 function gatherDelivery(

@@ -1,3 +1,4 @@
+import { listFirst } from '../lib/count.ts';
 import { closest } from '../lib/did-you-mean.ts';
 import { nameKey, type WorkloadName } from '../manifests/kubernetes/identity.ts';
 import type { WorkloadIndex } from './scan.ts';
@@ -12,6 +13,9 @@ export function missingReason(workload: WorkloadName, index: WorkloadIndex): str
   const deleted = index.deleted.get(nameKey(workload));
   if (deleted !== undefined)
     return `${deleted.file}:${deleted.line}: ${deleted.reason}, and nothing else holds ${describe(workload)}`;
+  const left = index.leftOut.workloads.get(nameKey(workload));
+  if (left !== undefined)
+    return `${left.path}:${left.line} holds ${describe(workload)}, but \`scan.exclude\` in trimtab.yaml leaves that out, and nothing outside leads to it. State \`exclude\` there without that folder, if it is delivered`;
   const similar = similarWorkloads(workload, index);
   const found = similar.length === 0 ? '' : `; there is ${similar.join(', ')}`;
   const shown = index.unreadable
@@ -20,7 +24,10 @@ export function missingReason(workload: WorkloadName, index: WorkloadIndex): str
   const more = index.unreadable.length - shown.length;
   const hint =
     shown.length === 0 ? '' : `; unreadable: ${shown.join('; ')}${more > 0 ? `; and ${more} more` : ''}`;
-  return `no manifest holds ${describe(workload)}${found}${hint}`;
+  const { submodules } = index;
+  const elsewhere =
+    submodules.length === 0 ? '' : `; files of submodules are not read: ${listFirst(submodules, 3)}`;
+  return `no manifest holds ${describe(workload)}${found}${hint}${elsewhere}`;
 }
 
 /**

@@ -2,6 +2,7 @@ import type { ReleaseOverrides } from '../delivery/argocd/overrides.ts';
 import { heldBackBySources } from '../delivery/flux/sources.ts';
 import type { Delivery } from '../delivery/place.ts';
 import { append, groupBy, uniqueBy } from '../lib/group-by.ts';
+import { inFolder } from '../lib/path.ts';
 import type { Refused } from '../manifests/document/refused.ts';
 import { placeOf } from '../manifests/edit/target.ts';
 import { type InstalledCount, listInstalled } from '../manifests/helm/installation.ts';
@@ -18,9 +19,12 @@ import {
   type DeclaredWorkload,
   type Gathered,
   gatherManifests,
+  gatherNothing,
   isManifestPath,
   readValues,
 } from './gather.ts';
+import { type LeftOut, leaveOut } from './left-out.ts';
+import { listSubmodules } from './submodules.ts';
 import { markUnread, type Unread } from './unread.ts';
 import { listUnseen } from './unseen.ts';
 
@@ -53,6 +57,9 @@ export interface WorkloadIndex {
   /** The counts of charts, and where each place of them counts. */
   readonly installed: readonly InstalledCount[];
   readonly installedAt: ReadonlyMap<string, readonly InstalledCount[]>;
+  readonly leftOut: LeftOut;
+  /** Folders of submodules, of which nothing is read. */
+  readonly submodules: readonly string[];
   /** Files that look as if they mattered but cannot be read. */
   readonly unreadable: readonly Unread[];
 }
@@ -61,17 +68,21 @@ export interface WorkloadIndex {
  * Indexes, in one pass, all YAML and JSON files for all services. Whose workloads they are is not asked, so
  * that the scan need not wait for the blueprints.
  */
-export function scanWorkloads(files: Files): WorkloadIndex {
-  return indexWorkloads([gatherManifests(files, files.list().filter(isManifestPath))], files);
+export function scanWorkloads(files: Files, exclude: readonly string[] = []): WorkloadIndex {
+  return indexWorkloads([gatherManifests(files, files.list().filter(isManifestPath))], files, exclude);
 }
 
 /**
  * Builds the index over all parts of a repository, given in the order of their paths. Values are read from
- * `files` where only a release names them.
+ * `files` where only a release names them; what matches a glob of `exclude` is left out.
  */
-export function indexWorkloads(parts: readonly Gathered[], files: Files): WorkloadIndex {
-  const all = <K extends keyof Gathered>(key: K) =>
-    parts.flatMap((part) => part[key] as Gathered[K][number][]) as Gathered[K];
+export function indexWorkloads(
+  parts: readonly Gathered[],
+  files: Files,
+  exclude: readonly string[],
+): WorkloadIndex {
+  const { kept, leftOut } = leaveOut(joinParts(parts), exclude);
+  const all = <K extends keyof Gathered>(key: K): Gathered[K] => kept[key];
   const kustomizations = all('kustomizations');
   const layout = buildLayout(kustomizations, distinctAppliers(all('appliers')));
   const { workloads, users, byTop, deleted, endless } = indexRenderings(
@@ -80,11 +91,16 @@ export function indexWorkloads(parts: readonly Gathered[], files: Files): Worklo
     layout,
   );
   const releases = withOverrides(all('releases'), all('overrides'));
-  const values = {
-    files: [...all('values'), ...namedValues(releases, kustomizations, all('values'), files)],
+  const charts = all('charts');
+  const values = [
+    ...all('values'),
+    ...namedValues({ releases, kustomizations, charts }, all('values'), files),
+  ];
+  const installed = listInstalled({
+    ...{ releases, charts, kustomizations, layout },
+    files: values,
     configs: all('configs'),
-  };
-  const installed = listInstalled(releases, all('charts'), values, kustomizations, layout);
+  });
   const sources = heldBackBySources(all('fluxUses'), all('fluxSources'));
   return {
     workloads,
@@ -96,21 +112,47 @@ export function indexWorkloads(parts: readonly Gathered[], files: Files): Worklo
     deleted,
     installed,
     installedAt: fileUnder(installed, ({ values }) => values.map(placeOf)),
+    leftOut,
+    submodules: listSubmodules(files),
     unreadable: [...all('unreadable'), ...endless.map((one) => markUnread(one, ''))],
   };
 }
 
-/** Reads the files of values that only a release names, itself or by a ConfigMap that is generated of them. */
+/** Joins what the parts of a repository say. */
+function joinParts(parts: readonly Gathered[]): Gathered {
+  const [first, ...others] = parts;
+  if (first === undefined || others.length === 0) return first ?? gatherNothing();
+  const keys = Object.keys(first) as (keyof Gathered)[];
+  return Object.fromEntries(
+    keys.map((key) => [key, parts.flatMap((part): unknown[] => part[key])]),
+  ) as unknown as Gathered;
+}
+
+/**
+ * Reads the files of values that only a release names, itself or by a ConfigMap that is generated of them, or that
+ * may switch charts on and off.
+ */
 function namedValues(
-  releases: readonly DeclaredRelease[],
-  kustomizations: Gathered['kustomizations'],
+  {
+    releases,
+    kustomizations,
+    charts,
+  }: Pick<Gathered, 'kustomizations' | 'charts'> & {
+    readonly releases: readonly DeclaredRelease[];
+  },
   known: readonly ValuesFile[],
   files: Files,
 ): ValuesFile[] {
   const referred = new Set(releases.flatMap(({ from }) => from.map(({ name }) => name)));
   const generated = kustomizations.flatMap((one) => one.generated.filter(({ name }) => referred.has(name)));
-  const named = releases.flatMap((release) => release.files);
-  const paths = new Set([...named, ...generated.map(({ path }) => path)]);
+  const switching = charts.filter(({ dependencies }) =>
+    dependencies.some(({ conditions, tags }) => conditions.length + tags.length > 0),
+  );
+  const paths = new Set([
+    ...releases.flatMap((release) => release.files),
+    ...generated.map(({ path }) => path),
+    ...switching.map(({ dir }) => inFolder(dir, 'values.yaml')),
+  ]);
   for (const { path } of known) paths.delete(path);
   return [...paths].flatMap((path) => readValues(files, path) ?? []);
 }

@@ -56,6 +56,33 @@ describe('the URL of a metrics source', () => {
   );
 });
 
+describe('what the search for workloads leaves out', () => {
+  test('is documentation, vendored folders and data of tests, or what is stated', () => {
+    expect(configOf('').scan.exclude).toEqual([
+      'docs',
+      'vendor',
+      'third_party',
+      '**/node_modules',
+      '**/testdata',
+    ]);
+    expect(configOf('scan: {exclude: [a/*, "**/old"]}\n').scan.exclude).toEqual(['a/*', '**/old']);
+    expect(configOf('scan: {exclude: []}\n').scan.exclude).toEqual([]);
+  });
+
+  test.each(['/docs', '../docs', 'docs/', '"a\\\\b"', './docs'])('%s is refused at its line', (glob) => {
+    expect(problemsOf(`scan:\n  exclude:\n    - ok\n    - ${glob}\n`)).toEqual([
+      expect.stringMatching(
+        /^trimtab\.yaml:4:[78]: scan\.exclude\[1\]: ".*" matches no path\. Write it from the folder/,
+      ),
+    ]);
+  });
+
+  test('is a list of texts', () => {
+    expect(problemsOf('scan: {exclude: docs}\n')[0]).toMatch(/^trimtab\.yaml:1:8: scan\.exclude: found docs/);
+    expect(problemsOf('scan: {include: [docs]}\n')[0]).toMatch(/include/);
+  });
+});
+
 describe('an error in the defaults', () => {
   const files = ['a', 'b', 'c'].map((name) => ({
     path: `blueprints/${name}/blueprint.yaml`,

@@ -242,7 +242,7 @@ test('copies that are no environments get one blueprint, with a line for each to
   const bare = deploymentText('web').replace('  replicas: 2\n', '  paused: false\n');
   const dir = folder({
     'k8s/web.yaml': bare,
-    'vendor/shop/k8s/web.yaml': deploymentText('web'),
+    'old/shop/k8s/web.yaml': deploymentText('web'),
     'my.web.yaml': deploymentText('my.web'),
   });
   expect(trimtab(dir, 'init').stdout).toMatch(
@@ -250,7 +250,7 @@ test('copies that are no environments get one blueprint, with a line for each to
   );
   const blueprint = text(dir, 'blueprints/web/blueprint.yaml');
   expect(blueprint).toMatch(
-    '  # manifest: {path: k8s/web.yaml, create: true}\n  # manifest: {path: vendor/shop/k8s/web.yaml}\n',
+    '  # manifest: {path: k8s/web.yaml, create: true}\n  # manifest: {path: old/shop/k8s/web.yaml}\n',
   );
   expect(text(dir, 'blueprints/my-web/blueprint.yaml')).toMatch('workload: {name: "my.web"}');
   expect(trimtab(dir, 'validate').code).toBe(0);

@@ -99,10 +99,11 @@ describe.each(HELMS)('a chart rendered before and after by %s', (_helm, there, p
       kind: 'proven',
       changes: [{ top: 'all' }],
     });
-    // The umbrella overrides it, but the chart is one of its own too.
-    expect(await prove(umbrella, { ...values, path: 'all/charts/web/values.yaml' })).toMatchObject({
+    // The chart is one of its own too.
+    const bare = { ...umbrella, 'all/values.yaml': 'a: 1\n' };
+    expect(await prove(bare, { ...values, path: 'all/charts/web/values.yaml' })).toMatchObject({
       kind: 'proven',
-      changes: [{ top: 'all/charts/web' }],
+      changes: [{ top: 'all/charts/web' }, { top: 'all' }],
     });
   });
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { normalizePath } from '../../src/lib/path.ts';
 import { findTarget, openNamed } from '../../src/workloads/find.ts';
 import { scanWorkloads } from '../../src/workloads/scan.ts';
+import { find as findIn } from '../support/manifests.ts';
 
 function manifest(name: string, namespace?: string, replicas = '3'): string {
   const place = namespace === undefined ? '' : `\n  namespace: ${namespace}`;
@@ -136,4 +137,20 @@ test('many services in one named file cost one parse', () => {
     expect(findTarget(open, { workload, manifest: { path: 'all.yaml' } }, index).kind).toBe('found');
   }
   expect(reads).toEqual(['all.yaml']);
+});
+
+test('files of submodules are named as what may be missing', () => {
+  const files = {
+    '.gitmodules':
+      '[submodule "shop"]\n\tpath = deploy/shop\n\turl = https://example.invalid/shop\r\n[submodule "x"]\n  path=x \n',
+    'api.yaml': manifest('api'),
+  };
+  expect(findIn(files)).toMatchObject({
+    kind: 'missing',
+    reason: 'no manifest holds Deployment web; files of submodules are not read: deploy/shop, x',
+  });
+  expect(findIn(files, { path: 'deploy/shop/web.yaml' })).toMatchObject({
+    kind: 'missing',
+    reason: 'deploy/shop/web.yaml lies in the submodule deploy/shop, whose files are not read',
+  });
 });

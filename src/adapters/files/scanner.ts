@@ -25,11 +25,11 @@ export interface ScanTask {
 /**
  * Starts to look for all workloads; call the answer for the index. Reading manifests is more than half of a
  * large run's work and needs nothing from the rest, such as the blueprints: so a second thread begins with it
- * meanwhile, and whoever asks for the index helps with what is left.
+ * meanwhile, and whoever asks for the index helps with what is left. `exclude` are globs of what is left out.
  */
-export function startScan(files: Files): () => Promise<WorkloadIndex> {
+export function startScan(files: Files, exclude: readonly string[] = []): () => Promise<WorkloadIndex> {
   const paths = files.list().filter(isManifestPath);
-  const here = () => indexWorkloads([gatherManifests(files, paths)], files);
+  const here = () => indexWorkloads([gatherManifests(files, paths)], files, exclude);
   const { origin } = files;
   if (origin === undefined || paths.length < MANY) return async () => here();
   const taken = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
@@ -52,7 +52,7 @@ export function startScan(files: Files): () => Promise<WorkloadIndex> {
     // What stopped the thread is met here again, and told in its own words.
     if (others === undefined) return here();
     const parts = [...own, ...others].sort(([a], [b]) => a - b).map(([, part]) => part);
-    return indexWorkloads(parts, files);
+    return indexWorkloads(parts, files, exclude);
   };
 }
 

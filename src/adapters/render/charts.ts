@@ -1,4 +1,5 @@
-import { inFolder } from '../../lib/path.ts';
+import { memoize } from '../../lib/memoize.ts';
+import { inFolder, parentFolder } from '../../lib/path.ts';
 import { valueAt } from '../../lib/value-at.ts';
 import { type ManifestFile, openManifest, readBytes } from '../../manifests/document/object.ts';
 import type { Target } from '../../manifests/edit/target.ts';
@@ -12,6 +13,15 @@ import {
   plainRelease,
   readReleases,
 } from '../../manifests/helm/chart.ts';
+import {
+  type Dependency,
+  type Mount,
+  mountsOf,
+  placesOf,
+  readDependencies,
+} from '../../manifests/helm/dependencies.ts';
+import { readInflatedCharts } from '../../manifests/helm/kustomize-charts.ts';
+import { isKustomization } from '../../manifests/kubernetes/identity.ts';
 import type { Edit, RenderProof } from '../../manifests/proof/rendering.ts';
 import type { Files } from '../../ports/files.ts';
 import { isManifestPath } from '../../workloads/gather.ts';
@@ -20,7 +30,9 @@ import { openRenderCopy, type RenderCopy, type RenderTool } from './tools.ts';
 
 /** A chart that more releases use than this is rendered for none. */
 const MAX_RELEASES = 20;
-const RELEASE_KINDS = ['argoproj.io/', 'helm.toolkit.fluxcd.io/'].map((group) => Buffer.from(group));
+const RELEASE_MARKS = ['argoproj.io/', 'helm.toolkit.fluxcd.io/', 'helmCharts'].map((mark) =>
+  Buffer.from(mark),
+);
 
 /**
  * Proves edits by rendering the charts that use a file. Applications and HelmReleases are read on first use.
@@ -29,19 +41,21 @@ export function openCharts(files: Files, helm: RenderTool | undefined): (edit: E
   let paths: ReadonlySet<string> | undefined;
   let read: readonly ChartRelease[] | undefined;
   const baselines = openBaselines();
+  const mounts = memoize((chart: string) => mountsOf(chart, (dir) => dependenciesOf(files, dir), isChart));
+  const isChart = (dir: string) => paths?.has(inFolder(dir, 'Chart.yaml')) === true;
   return async (edit) => {
     paths ??= new Set(files.list());
     const known = paths;
     const holds: Holds = (path) => known.has(path);
     read ??= readAll(files, holds);
-    const releases = releasesOf(files, read, edit.target, holds);
+    const releases = releasesOf({ files, all: read, holds, mounts }, edit.target);
     if (releases.length === 0) return { kind: 'uncovered' };
     if (releases.length > MAX_RELEASES)
       return { kind: 'unchecked', why: `more than ${MAX_RELEASES} releases use the chart` };
     const blocked = releases.flatMap((release) => blockOf(files, release, [...known]) ?? [])[0];
     if (blocked !== undefined) return { kind: 'unchecked', why: blocked };
     if (helm === undefined) return { kind: 'unchecked', why: 'helm is not at hand' };
-    return prove({ files, helm, holds, baselines }, releases, edit);
+    return prove({ files, helm, holds, mounts, baselines }, releases, edit);
   };
 }
 
@@ -52,7 +66,7 @@ function readAll(files: Files, holds: Holds): ChartRelease[] {
     .flatMap((path) => {
       const bytes = readBytes(files, path);
       const file =
-        Buffer.isBuffer(bytes) && RELEASE_KINDS.some((group) => bytes.includes(group))
+        Buffer.isBuffer(bytes) && RELEASE_MARKS.some((group) => bytes.includes(group))
           ? openFile(files, path)
           : undefined;
       return file === undefined ? [] : releasesIn(file, holds);
@@ -60,28 +74,51 @@ function readAll(files: Files, holds: Holds): ChartRelease[] {
 }
 
 function releasesIn(file: ManifestFile, holds: Holds): ChartRelease[] {
-  return file.objects.flatMap((object) => readReleases(file, object, holds));
+  return file.objects.flatMap((object) =>
+    isKustomization(object, file.path)
+      ? readInflatedCharts(file, object, holds).map(({ release }) => release)
+      : readReleases(file, object, holds),
+  );
 }
 
 /** Finds what renders the target: the releases that its file is part of, or else the charts around it. */
 function releasesOf(
-  files: Files,
-  all: readonly ChartRelease[],
+  {
+    files,
+    all,
+    holds,
+    mounts,
+  }: Pick<Charts, 'files' | 'holds' | 'mounts'> & { readonly all: readonly ChartRelease[] },
   target: Target,
-  holds: Holds,
 ): ChartRelease[] {
-  const affected = affectedReleases(all, target);
+  const affected = affectedReleases(all, target, mounts);
   if (affected.length > 0) return affected;
   const object = openFile(files, target.path)?.objects.find(
     ({ documentIndex }) => documentIndex === target.documentIndex,
   );
-  return chartsAround(target.path, holds).flatMap((chart) => {
-    const release = plainRelease(chart, target.path);
+  const around = chartsAround(target.path, holds);
+  const [innermost] = around;
+  const folders = files.list().flatMap((path) => (isChartFile(path) ? [parentFolder(path)] : []));
+  // What depends on a chart by `file://` renders it too.
+  const depending =
+    innermost === undefined
+      ? []
+      : folders.filter((dir) => !around.includes(dir) && mounts(dir).some(({ from }) => from === innermost));
+  return [...around, ...depending].flatMap((chart) => {
+    const release = plainRelease(chart, placesOf(target.path, mounts(chart)).at(-1) ?? target.path);
     // Values have no `apiVersion`; an object that merely lies in a chart's folder is not rendered by it.
     const rendered = release.files.length === 0 || valueAt(object?.value, ['apiVersion']) === undefined;
     const library = valueAt(chartFile(files, chart), ['type']) === 'library';
     return rendered && !library ? [release] : [];
   });
+}
+
+function isChartFile(path: string): boolean {
+  return path === 'Chart.yaml' || path.endsWith('/Chart.yaml');
+}
+
+function dependenciesOf(files: Files, dir: string): Dependency[] {
+  return ['Chart.yaml', 'requirements.yaml'].flatMap((name) => readDependencies(chartFile(files, dir, name)));
 }
 
 function chartFile(files: Files, chart: string, name = 'Chart.yaml'): unknown {
@@ -106,18 +143,22 @@ interface Charts {
   readonly files: Files;
   readonly helm: RenderTool;
   readonly holds: Holds;
+  /** What a chart has mounted. */
+  readonly mounts: (chart: string) => readonly Mount[];
   readonly baselines: Baselines;
 }
 
 async function prove(
-  { files, helm, holds, baselines }: Charts,
+  { files, helm, holds, mounts, baselines }: Charts,
   releases: readonly ChartRelease[],
   edit: Edit,
 ): Promise<RenderProof> {
   const copy = openRenderCopy();
   const { path, documentIndex } = edit.target;
   try {
-    if (!fill(copy, files, [...new Set(releases.map(({ chart }) => chart))])) {
+    const charts = [...new Set(releases.map(({ chart }) => chart))];
+    const mounted = charts.flatMap(mounts);
+    if (!fill(copy, files, charts, mounted)) {
       return { kind: 'unchecked', why: 'the charts to render are too large' };
     }
     const now = openManifest(path, edit.bytes);
@@ -139,7 +180,10 @@ async function prove(
         after: () => render(copy, helm, later, (file) => (file === path ? edit.bytes : files.read(file))),
       };
     });
-    return await proveBy(renders, edit, () => copy.put(path, edit.bytes), baselines);
+    const make = () => {
+      for (const place of placesOf(path, mounted)) copy.put(place, edit.bytes);
+    };
+    return await proveBy(renders, edit, make, baselines);
   } finally {
     copy.remove();
   }

@@ -1,6 +1,7 @@
 import { normalizePath } from '../../lib/path.ts';
 import { MAX_BYTES } from '../../manifests/document/limits.ts';
 import { openManifest, readBytes } from '../../manifests/document/object.ts';
+import { type Mount, placesOf } from '../../manifests/helm/dependencies.ts';
 import {
   compareRenders,
   flawOf,
@@ -25,24 +26,28 @@ export function openFile(files: Files, path: string) {
 }
 
 /**
- * Copies whole folders; false where they are too large. Links are no files, so nothing in the copy leads out
+ * Copies whole folders, and those mounted elsewhere; false where they are too large. Links are no files, so nothing in the copy leads out
  * of it.
  */
-export function fill(copy: RenderCopy, files: Files, folders: readonly string[]): boolean {
+export function fill(
+  copy: RenderCopy,
+  files: Files,
+  folders: readonly string[],
+  mounts: readonly Mount[] = [],
+): boolean {
   let count = 0;
   let size = 0;
   for (const path of files.list()) {
-    if (
-      !folders.some((folder) => folder === '' || path.startsWith(`${folder}/`)) ||
-      normalizePath(path) !== path
-    )
-      continue;
+    const [, ...mounted] = placesOf(path, mounts);
+    const own = folders.some((folder) => folder === '' || path.startsWith(`${folder}/`)) ? [path] : [];
+    const places = [...own, ...mounted];
+    if (places.length === 0 || normalizePath(path) !== path) continue;
     const bytes = readBytes(files, path);
     if (!Buffer.isBuffer(bytes)) continue;
-    count += 1;
-    size += bytes.length;
+    count += places.length;
+    size += bytes.length * places.length;
     if (count > MAX_FILES || size > MAX_TOTAL_BYTES || bytes.length > MAX_BYTES) return false;
-    copy.put(path, bytes);
+    for (const place of places) copy.put(place, bytes);
   }
   return true;
 }

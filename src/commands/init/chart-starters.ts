@@ -9,7 +9,7 @@ import { sumResources } from '../../manifests/kubernetes/pod-template.ts';
 import { holdOf } from '../../pipeline/locate.ts';
 import type { Blueprint } from '../../policy/blueprint/types.ts';
 import { tellApart } from '../../workloads/candidate.ts';
-import { findTarget, type OpenNamed } from '../../workloads/find.ts';
+import { findTarget, type OpenNamed, tellSwitch } from '../../workloads/find.ts';
 import type { WorkloadIndex } from '../../workloads/scan.ts';
 import { covers, type StarterFacts } from './facts.ts';
 
@@ -22,7 +22,9 @@ export function chartStarters(
 ): Omit<StarterFacts, 'name'>[] {
   const managed = new Set(known.map(({ manifest }) => `${manifest.path} ${manifest.field}`));
   const places = new Map<string, InstalledCount>();
-  for (const one of index.installed) {
+  for (const one of index.installed)
+    if (one.off !== undefined) tell(`skipped ${one.key} of ${one.release}: ${tellSwitch(one.off)}.`);
+  for (const one of index.installed.filter(({ off }) => off === undefined)) {
     const judged = one.values.at(-1) as Judged;
     // One line may hold several counts that cannot be edited.
     const place = `${placeOf(judged)} ${judged.kind === 'refused' ? one.key : ''}`;

@@ -1,6 +1,5 @@
-import type { Path } from '../../lib/value-at.ts';
 import { valueAt } from '../../lib/value-at.ts';
-import { lineWithin, type ManifestFile, type ManifestObject, openManifest } from '../document/object.ts';
+import { type ManifestFile, type ManifestObject, openManifest } from '../document/object.ts';
 import type { Refused } from '../document/refused.ts';
 import { autoscalerTarget } from '../kubernetes/autoscaler.ts';
 import {
@@ -12,10 +11,9 @@ import {
   type WorkloadName,
 } from '../kubernetes/identity.ts';
 import { type Field, parseField, REPLICAS, replicasEntry, resolveField } from './field.ts';
-import { inlineText, placeInline } from './inline.ts';
 import { judgeField } from './judge.ts';
 import type { Judged } from './target.ts';
-import { textOf } from './values-count.ts';
+import { judgeInText } from './text-field.ts';
 
 export type Located =
   | Judged
@@ -62,8 +60,8 @@ const SHAPES: readonly Shape[] = [
   },
   {
     fits: (object, _workload, path) => isKustomization(object, path),
-    field: /^(replicas\[name=[^\]]+\]\.count$|patches\w*\[\d+\][.[])/,
-    fix: 'Use `replicas[name=NAME].count`, or a number in an inline patch, such as `patches[0].patch.spec.replicas`.',
+    field: /^(replicas\[name=[^\]]+\]\.count$|patches\w*\[\d+\][.[]|helmCharts\[[^\]]+\]\.valuesInline[.[])/,
+    fix: 'Use `replicas[name=NAME].count`, a number in an inline patch, such as `patches[0].patch.spec.replicas`, or one below `helmCharts[name=NAME].valuesInline`.',
   },
   {
     fits: ({ kind, group }) => kind === 'HelmRelease' && group === 'helm.toolkit.fluxcd.io',
@@ -74,8 +72,8 @@ const SHAPES: readonly Shape[] = [
   },
   {
     fits: ({ kind, group }) => kind === 'Application' && group === 'argoproj.io',
-    field: /^spec\.(source|sources\[[^\]]+\])\.helm\.(valuesObject[.[]|parameters\[[^\]]+\]\.value$)/,
-    fix: 'Use a path below `spec.source.helm.valuesObject`, or `spec.source.helm.parameters[name=NAME].value` (`spec.sources[0]` where there are several).',
+    field: /^spec\.(source|sources\[[^\]]+\])\.helm\.(values(Object)?[.[]|parameters\[[^\]]+\]\.value$)/,
+    fix: 'Use a path below `spec.source.helm.valuesObject`, one that leads on into the text of `spec.source.helm.values`, or `spec.source.helm.parameters[name=NAME].value` (`spec.sources[0]` where there are several).',
     explicit: true,
     loose: true,
     form: (field) => (PARAMETER.test(field.text) ? 'text' : 'number'),
@@ -146,41 +144,22 @@ export function locateField(file: ManifestFile, workload: WorkloadName, text?: s
   const only = chosen[0];
   if (only === undefined) return { kind: 'absent' };
   if (chosen.length > 1) return { kind: 'ambiguous', objects: chosen.map(({ object }) => object) };
-  if (field.text.startsWith('patches') && isKustomization(only.object, file.path))
-    return judgeInline(file, only.object, field);
+  const length = lengthToText(file, only.object, field);
+  if (length !== undefined) return judgeInText(file, only.object, field, length);
   return judgeField(file, only.object, field, only.shape.form?.(field));
 }
 
-/** Judges a number in an inline patch: the field leads on into its text. */
-function judgeInline(file: ManifestFile, object: ManifestObject, field: Field): Located {
-  const [list, index, third] = field.steps;
-  const length = third === 'patch' ? 3 : 2;
-  const text = { file, object, path: field.steps.slice(0, length) as Path };
-  const opened = openManifest(file.path, Buffer.from(inlineText(text) ?? ''));
-  const steps = field.steps.slice(length);
-  const inner = { text: textOf(steps), steps };
-  const objects = opened.kind === 'open' ? opened.file.objects : [];
-  const stating = objects.filter((one) => {
-    const path = resolveField(one.value, inner);
-    return typeof path !== 'string' && valueAt(one.value, path) !== undefined;
-  });
-  const judged =
-    opened.kind === 'open' && stating[0] !== undefined
-      ? judgeField(opened.file, stating[0], inner)
-      : undefined;
-  const placed =
-    judged?.kind === 'found' && stating.length === 1 ? placeInline(text, judged.target) : undefined;
-  const line = lineWithin(file, object, [list as string, index as number]);
-  const fix = 'Move it to an entry of `replicas:`, or the patch to a file of its own.';
-  return (
-    placed ?? {
-      kind: 'refused',
-      file: file.path,
-      line,
-      reason: `\`${field.text}\` is not a plain number in a text written as it reads`,
-      fix,
-    }
-  );
+/** Values of a chart that an Application holds as a text. */
+const VALUES_TEXT = /^spec\.(source|sources\[[^\]]+\])\.helm\.values[.[]/;
+
+/** Returns how many steps of a field lead to a text, into which the others lead on; undefined where all do. */
+function lengthToText(
+  file: ManifestFile,
+  object: ManifestObject,
+  { text, steps }: Field,
+): number | undefined {
+  if (text.startsWith('patches') && isKustomization(object, file.path)) return steps[2] === 'patch' ? 3 : 2;
+  return object.kind === 'Application' && VALUES_TEXT.test(text) ? steps.indexOf('values') + 1 : undefined;
 }
 
 function readField(path: string, workload: WorkloadName, text: string | undefined): Field | undefined {

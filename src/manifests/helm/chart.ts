@@ -2,6 +2,7 @@ import { fromFolder, inFolder, resolvePath } from '../../lib/path.ts';
 import { valueAt } from '../../lib/value-at.ts';
 import { listAt, type ManifestFile, type ManifestObject, textAt } from '../document/object.ts';
 import type { Target } from '../edit/target.ts';
+import { dependencyFolder, type Mount, placesOf, readDependencies } from './dependencies.ts';
 
 /** One way in which a chart of this repository is rendered. Paths are relative to the repository. */
 export interface ChartRelease {
@@ -185,18 +186,21 @@ export function plainRelease(chart: string, path: string): ChartRelease {
 export function affectedReleases(
   all: readonly ChartRelease[],
   target: Pick<Target, 'path' | 'documentIndex'>,
+  mounts: (chart: string) => readonly Mount[],
 ): ChartRelease[] {
   return all.filter(({ chart, files, from, missing }) => {
     if (from?.path === target.path && from.documentIndex === target.documentIndex) return true;
     if (files.includes(target.path)) return true;
-    const below =
-      chart === ''
-        ? target.path
-        : target.path.startsWith(`${chart}/`)
-          ? target.path.slice(chart.length + 1)
-          : '';
-    return missing === undefined && PART_OF_CHART.test(below);
+    return (
+      missing === undefined &&
+      placesOf(target.path, mounts(chart)).some((path) => PART_OF_CHART.test(belowFolder(chart, path)))
+    );
   });
+}
+
+function belowFolder(folder: string, path: string): string {
+  if (folder === '') return path;
+  return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : '';
 }
 
 /** A release's name and its namespace: https://helm.sh/docs/helm/helm_template/ */
@@ -255,13 +259,12 @@ export function absentDependency(
   folder: string,
   paths: readonly string[],
 ): string | undefined {
-  for (const one of listAt(chart, ['dependencies'])) {
-    const name = textAt(one, ['name']) ?? '';
-    const below = inFolder(folder, `charts/${name}`);
-    const vendored = paths.some(
-      (path) => path === `${below}/Chart.yaml` || (path.startsWith(`${below}-`) && path.endsWith('.tgz')),
+  const isChart = (dir: string) => paths.includes(inFolder(dir, 'Chart.yaml'));
+  return readDependencies(chart).find((one) => {
+    const packed = inFolder(folder, `charts/${one.name}-`);
+    return (
+      dependencyFolder(folder, one, isChart) === undefined &&
+      !paths.some((path) => path.startsWith(packed) && path.endsWith('.tgz'))
     );
-    if (!vendored) return name;
-  }
-  return undefined;
+  })?.name;
 }

@@ -1,14 +1,14 @@
 import { groupBy } from '../../lib/group-by.ts';
 import { inFolder, parentFolder } from '../../lib/path.ts';
 import { type Judged, placeLine } from '../edit/target.ts';
-import type { ValuesCount } from '../edit/values-count.ts';
 import { sameNamespace } from '../kubernetes/identity.ts';
 import type { Applied } from '../kustomize/applier.ts';
 import type { Layer } from '../kustomize/layer.ts';
 import type { Layout } from '../kustomize/layout.ts';
 import { renderings } from '../kustomize/rendering.ts';
 import type { DeclaredRelease } from './release.ts';
-import { type Replaced, replacesKey, tellScaler, type ValuesFile } from './values-file.ts';
+import { type Carried, type Chart, type ChartIndex, indexCharts, tellOff } from './subcharts.ts';
+import { type Flag, type Replaced, replacesKey, tellScaler, type ValuesFile } from './values-file.ts';
 import type { ConfigValues } from './values-from.ts';
 
 /** One count of one chart as it is installed. */
@@ -27,36 +27,46 @@ export interface InstalledCount {
   readonly values: readonly Judged[];
   /** Says in words that the chart has an autoscaler set it; undefined where the values turn none on. */
   readonly autoscaler: string | undefined;
+  /** The value by which its chart is not installed at all; undefined where it is. */
+  readonly off: Flag | undefined;
 }
 
-export interface Chart {
-  readonly dir: string;
-  readonly name: string;
+/** What is read of charts, and of those who install them. */
+export interface ChartFacts {
+  readonly releases: readonly DeclaredRelease[];
+  readonly charts: readonly Chart[];
+  readonly files: readonly ValuesFile[];
+  readonly configs: readonly ConfigValues[];
+  readonly kustomizations: readonly Layer[];
+  readonly layout: Layout;
 }
 
 /**
  * Lists the counts of all charts: as Applications and HelmReleases install them, and those of the charts and
  * values that none mentions.
  */
-export function listInstalled(
-  releases: readonly DeclaredRelease[],
-  charts: readonly Chart[],
-  { files, configs }: { readonly files: readonly ValuesFile[]; readonly configs: readonly ConfigValues[] },
-  kustomizations: readonly Layer[],
-  layout: Layout,
-): InstalledCount[] {
+export function listInstalled({
+  releases,
+  charts,
+  files,
+  configs,
+  kustomizations,
+  layout,
+}: ChartFacts): InstalledCount[] {
   const byPath = new Map(files.map((file) => [file.path, file]));
+  const index = indexCharts(charts, (path) => byPath.get(path));
   const patched = kustomizations.flatMap(({ overrides }) => overrides.flatMap(({ key }) => key ?? []));
   const known = new Set(releases.flatMap((release) => release.files));
   const declared = releases.flatMap((release) => {
-    const below = release.files.flatMap((path) => byPath.get(path) ?? []);
+    const carried = index.carriedBy(release.chart);
+    const below = [...carried.files, ...release.files.flatMap((path) => byPath.get(path) ?? [])];
     const referred = valuesFinder(release, { byPath, configs, kustomizations });
     const counts = [...below, ...referred(undefined)].flatMap((file) => file.counts);
     const keys = new Set([...counts, ...release.counts].map(({ key }) => key));
     if (release.kind === 'HelmRelease') for (const key of patched) keys.add(key);
-    return [...keys].flatMap((key) => ofRelease(release, key, { below, referred }, layout));
+    return [...keys].flatMap((key) => ofRelease(release, key, { below, referred, carried }, layout));
   });
-  return [...declared, ...listPlain(charts, files, known)];
+  return [...declared, ...listPlain(charts, index, files, known)];
 }
 
 type FindValues = (chain: readonly Layer[] | undefined) => readonly ValuesFile[];
@@ -93,14 +103,22 @@ function valuesFinder(
     });
 }
 
+/** What lies under the values that a release itself states. */
+interface Under {
+  readonly below: readonly ValuesFile[];
+  readonly referred: FindValues;
+  readonly carried: Carried;
+}
+
 function ofRelease(
   release: DeclaredRelease,
   key: string,
-  { below, referred }: { readonly below: readonly ValuesFile[]; readonly referred: FindValues },
+  { below, referred, carried }: Under,
   layout: Layout,
 ): InstalledCount[] {
   const own = release.counts.filter((one) => one.key === key).map(({ judged }) => judged);
-  const itself = { path: release.path, counts: [], scalers: release.scalers, replaced: release.replaced };
+  const { path, scalers, replaced, flags } = release;
+  const itself = { path, counts: [], scalers, replaced, flags };
   const chains = layout.chains(release.path) ?? [];
   const ways = renderings({ ...release, key }, own, layout) ?? [];
   return ways.flatMap(({ values, namespace, deleted, root, applied }, index): InstalledCount[] => {
@@ -114,21 +132,19 @@ function ofRelease(
     const into = release.into === release.namespace ? (namespace ?? release.into) : release.into;
     return [
       {
-        release: release.release,
-        namespace: into,
-        environment: undefined,
-        key,
+        ...{ release: release.release, namespace: into, environment: undefined, key },
         origin: root ?? release.path,
         applied: release.applied ?? applied,
         values: [...first, ...values],
         autoscaler,
+        off: tellOff(carried.switches, [...all, itself], key),
       },
     ];
   });
 }
 
 /** Lists what files of values say at a key, in their order; a list or a null may take it away again. */
-function statedAt(key: string, files: readonly ValuesFile[], unused: string | undefined): Judged[] {
+function statedAt(key: string, files: readonly ValuesFile[], unused?: string): Judged[] {
   const found: Judged[] = [];
   for (const { path, counts, replaced } of files) {
     const stated = counts.filter((one) => one.key === key).map(({ judged }) => judged);
@@ -165,58 +181,84 @@ function refuseUnused(judged: Judged, key: string): Judged {
  */
 function listPlain(
   charts: readonly Chart[],
+  index: ChartIndex,
   files: readonly ValuesFile[],
   known: ReadonlySet<string>,
 ): InstalledCount[] {
-  const byPath = new Map(files.map((file) => [file.path, file]));
   const byFolder = groupBy(files, ({ path }) => parentFolder(path));
-  const carrying = new Set(charts.map(({ dir }) => inFolder(dir, 'charts')));
   const covered = new Set(known);
-  const found = charts.flatMap(({ dir, name }): InstalledCount[] => {
+  const found = charts.flatMap((chart): InstalledCount[] => {
+    const beside = byFolder.get(chart.dir) ?? [];
     // A chart that another one carries is installed with that one's values.
-    if (carrying.has(parentFolder(dir))) return [];
-    const own = byPath.get(inFolder(dir, 'values.yaml'));
-    const beside = byFolder.get(dir) ?? [];
-    const more = beside.filter(({ path }) => path !== own?.path && !known.has(path));
-    for (const { path } of [...more, ...(own === undefined ? [] : [own])]) covered.add(path);
-    const base =
-      own === undefined || known.has(own.path)
-        ? []
-        : own.counts.map((one) => plain(name, own, one, undefined));
-    return [...base, ...more.flatMap((file) => file.counts.map((one) => plain(name, file, one, own)))];
+    const alone = !chart.library && !index.isCarried(chart.dir);
+    const own = beside.filter(({ path }) => path === inFolder(chart.dir, 'values.yaml'));
+    for (const file of alone ? beside : own) covered.add(file.path);
+    return alone ? plainChart(chart, index.carriedBy(chart.dir), { own, beside, known }) : [];
   });
   // What lies deeper in a chart is another chart's, or for its tests: https://github.com/helm/chart-testing
   const rest = files.filter(({ path }) => !covered.has(path) && !/(^|\/)(charts|ci|tests?)\//.test(path));
   return [
     ...found,
     ...rest.flatMap((file) =>
-      file.counts.map((one) => plain(nameOf(file.path), file, one, undefined, false)),
+      plain(nameOf(file.path), { files: [file], switches: [], origin: file.path, named: false }),
     ),
   ];
 }
 
-/**
- * Makes an installation of values that nothing installs; `named` where the file's name tells environments of
- * one chart apart.
- */
+/** Lists the counts of one chart, `beside` being the files of values in its folder, its `own` one among them. */
+function plainChart(
+  { dir, name }: Chart,
+  { files, switches }: Carried,
+  {
+    own,
+    beside,
+    known,
+  }: {
+    readonly own: readonly ValuesFile[];
+    readonly beside: readonly ValuesFile[];
+    readonly known: ReadonlySet<string>;
+  },
+): InstalledCount[] {
+  const under = [...files, ...own];
+  const mine = new Set(own);
+  const path = own[0]?.path ?? inFolder(dir, 'Chart.yaml');
+  const base = known.has(path) ? [] : plain(name, { files: under, switches, origin: path, named: false });
+  const more = beside.filter((file) => !mine.has(file) && !known.has(file.path));
+  return [
+    ...base,
+    ...more.flatMap((file) =>
+      plain(name, { files: [...under, file], switches, origin: file.path, named: true }, file),
+    ),
+  ];
+}
+
+/** Files of values, laid over each other in this order. */
+interface Layered {
+  readonly files: readonly ValuesFile[];
+  readonly switches: Carried['switches'];
+  readonly origin: string;
+  /** True where the name of the last file tells environments of one chart apart. */
+  readonly named: boolean;
+}
+
+/** Makes the installations of values that nothing installs: of all that `stating` states, or else of all. */
 function plain(
   release: string,
-  file: ValuesFile,
-  { key, judged }: ValuesCount,
-  below: ValuesFile | undefined,
-  named = true,
-): InstalledCount {
-  const under = (below?.counts ?? []).filter((one) => one.key === key).map((one) => one.judged);
-  return {
-    release,
-    namespace: undefined,
-    environment: named ? environmentOf(file.path) : undefined,
-    key,
-    origin: file.path,
-    applied: undefined,
-    values: [...under, judged],
-    autoscaler: tellScaler([...(below?.scalers ?? []), ...file.scalers], key),
-  };
+  { files, switches, origin, named }: Layered,
+  stating?: ValuesFile,
+): InstalledCount[] {
+  const stated = stating === undefined ? files : [stating];
+  const keys = new Set(stated.flatMap((file) => file.counts.map(({ key }) => key)));
+  return [...keys].map((key) => ({
+    ...{ release, namespace: undefined, key, origin, applied: undefined },
+    environment: named ? environmentOf(origin) : undefined,
+    values: statedAt(key, files),
+    autoscaler: tellScaler(
+      files.flatMap((file) => file.scalers),
+      key,
+    ),
+    off: tellOff(switches, files, key),
+  }));
 }
 
 /**

@@ -1,20 +1,25 @@
 import { inFolder } from '../../lib/path.ts';
 import type { Path } from '../../lib/value-at.ts';
 import { valueAt } from '../../lib/value-at.ts';
-import { listAt, type ManifestFile, type ManifestObject, textAt } from '../document/object.ts';
+import { listAt, type ManifestFile, type ManifestObject } from '../document/object.ts';
 import { readCounts, readParameters, type ValuesCount } from '../edit/values-count.ts';
+import { isKustomization } from '../kubernetes/identity.ts';
 import type { Applied } from '../kustomize/applier.ts';
 import type { Declared } from '../kustomize/rendering.ts';
 import { carried } from '../kustomize/selector.ts';
 import { type ChartRelease, type Holds, readReleases } from './chart.ts';
+import { readInflatedCharts } from './kustomize-charts.ts';
 import {
+  type Flag,
   type Replaced,
+  readFlagParameters,
   readScalerParameters,
   readSurroundings,
   type ScalerValues,
   type ValuesFile,
 } from './values-file.ts';
-import { readValuesReferences, type ValuesReference, within } from './values-from.ts';
+import { readValuesReferences, type ValuesReference } from './values-from.ts';
+import { readValuesText } from './values-text.ts';
 
 /**
  * A chart as an Application or a HelmRelease has it installed, with the counts that this object states
@@ -29,9 +34,10 @@ export interface DeclaredRelease extends Declared {
   /** Values files of this repository, in order. */
   readonly files: readonly string[];
   readonly counts: readonly ValuesCount[];
-  /** The autoscalers, and the lists and nulls, that the object itself states among its values. */
+  /** The autoscalers, lists and nulls, and what is true or false, that the object itself states among its values. */
   readonly scalers: readonly ScalerValues[];
   readonly replaced: readonly Replaced[];
+  readonly flags: readonly Flag[];
   /** ConfigMaps and Secrets of values, over the files and under what the object itself states. */
   readonly from: readonly ValuesReference[];
   /** File of the chart's own values where others are taken in its place. */
@@ -52,8 +58,11 @@ export function readDeclaredReleases(
   holds: Holds,
   set?: string,
 ): DeclaredRelease[] {
-  const declare = (release: ChartRelease, { counts, scalers, replaced }: OwnValues): DeclaredRelease => {
-    const { kind = '', group, name = '', namespace, line, documentIndex } = object;
+  const declare = (
+    release: ChartRelease,
+    { counts, scalers, replaced, flags }: OwnValues,
+  ): DeclaredRelease => {
+    const { kind = 'Kustomization', group, name = '', namespace, line, documentIndex } = object;
     return {
       ...{ path: file.path, kind, name, namespace, line, documentIndex, itself: { kind, group, name } },
       labels: carried(object.value, 'labels'),
@@ -63,7 +72,7 @@ export function readDeclaredReleases(
       files: valuesFiles(release, holds),
       counts: set === undefined ? counts : counts.map((count) => inTemplate(count, file.path, line, set)),
       chart: release.chart,
-      ...{ scalers, replaced },
+      ...{ scalers, replaced, flags },
       from: kind === 'HelmRelease' ? readValuesReferences(file, object) : [],
       unused: unusedValues(object, release),
     };
@@ -75,12 +84,16 @@ export function readDeclaredReleases(
       ),
     );
   }
+  if (isKustomization(object, file.path))
+    return readInflatedCharts(file, object, holds).map(({ release, inline, counts }) =>
+      declare(release, { ...treeOf(file, object, inline), counts }),
+    );
   const own = treeOf(file, object, ['spec', 'values']);
   return readReleases(file, object, holds).map((release) => declare(release, own));
 }
 
 /** What an object states among a release's values. */
-type OwnValues = Pick<ValuesFile, 'counts' | 'scalers' | 'replaced'>;
+type OwnValues = Omit<ValuesFile, 'path'>;
 
 function treeOf(file: ManifestFile, object: ManifestObject, path: Path): OwnValues {
   return { counts: readCounts(file, object, path), ...readSurroundings(file, object, path) };
@@ -124,22 +137,17 @@ function sourcesOf(object: ManifestObject): { readonly path: Path; readonly alon
 }
 
 /**
+/**
  * Reads what one source states of its chart's values. Parameters win over `valuesObject`, and that is taken in
  * place of `values`; of parameters those that are texts win, and those that are files over both, as helm has it
  * for `--set`, `--set-string` and `--set-file`: https://argo-cd.readthedocs.io/en/stable/user-guide/helm/
  */
 function ofSource(file: ManifestFile, object: ManifestObject, helm: Path): OwnValues {
-  const text = textAt(object.value, [...helm, 'values']);
-  const hasTree = valueAt(object.value, [...helm, 'valuesObject']) !== undefined;
-  const fix = 'Write these values below `valuesObject`, where they are not a text.';
-  const written =
-    hasTree || text === undefined
-      ? undefined
-      : within(file, object, [...helm, 'values'], Buffer.from(text), fix);
-  const tree = written ?? treeOf(file, object, [...helm, 'valuesObject']);
+  const tree = readValuesText(file, object, helm) ?? treeOf(file, object, [...helm, 'valuesObject']);
   return {
     counts: [...tree.counts, ...readParameters(file, object, helm)],
     scalers: [...tree.scalers, ...readScalerParameters(file, object, helm)],
     replaced: tree.replaced,
+    flags: [...tree.flags, ...readFlagParameters(file, object, helm)],
   };
 }

@@ -9,7 +9,11 @@ export interface ValuesFile {
   readonly counts: readonly ValuesCount[];
   readonly scalers: readonly ScalerValues[];
   readonly replaced: readonly Replaced[];
+  readonly flags: readonly Flag[];
 }
+
+/** A value that is true or false, by which a chart that is carried may be switched on or off. */
+export type Flag = Stated<boolean>;
 
 /** Values by which a chart makes an autoscaler, as far as one file states them. */
 export interface ScalerValues {
@@ -57,19 +61,49 @@ export function readSurroundings(
   file: ManifestFile,
   object: ManifestObject,
   base: Path,
-): Pick<ValuesFile, 'scalers' | 'replaced'> {
+): Pick<ValuesFile, 'scalers' | 'replaced' | 'flags'> {
   const scalers: ScalerValues[] = [];
   const replaced: Replaced[] = [];
+  const flags: Flag[] = [];
   const at = (steps: Path) => ({ path: file.path, line: lineWithin(file, object, [...base, ...steps]) });
   for (const { keys, path, value } of entriesBelow(valueAt(object.value, base))) {
-    if (scalers.length + replaced.length >= MAX_FOUND) break;
+    if (scalers.length + replaced.length + flags.length >= MAX_FOUND) break;
     const name = keys.at(-1);
+    if (typeof value === 'boolean') flags.push({ key: textOf(keys), value, ...at(path) });
     if (value === null || Array.isArray(value))
       replaced.push({ key: textOf(keys), by: value === null ? 'null' : 'list', ...at(path) });
     else if (typeof name === 'string' && SCALER.test(name))
       scalers.push(scalerOf(textOf(keys.slice(0, -1)), name, value, (way) => at([...path, ...way])));
   }
-  return { scalers, replaced };
+  return { scalers, replaced, flags };
+}
+
+/**
+ * Moves the values of a chart below the key that they have in a chart which carries it; `global` is the same for
+ * both: https://helm.sh/docs/chart_template_guide/subcharts_and_globals/
+ */
+export function prefixed(file: ValuesFile, prefix: string): ValuesFile {
+  const move = (key: string) => {
+    if (/^global(\.|$)/.test(key)) return key;
+    return key === '' ? prefix : `${prefix}${key.startsWith('[') ? '' : '.'}${key}`;
+  };
+  return {
+    path: file.path,
+    counts: file.counts.map((one) => ({ ...one, key: move(one.key) })),
+    scalers: file.scalers.map((one) => ({ ...one, around: move(one.around) })),
+    replaced: file.replaced.map((one) => ({ ...one, key: move(one.key) })),
+    flags: file.flags.map((one) => ({ ...one, key: move(one.key) })),
+  };
+}
+
+/** Reads the flags among the parameters of one source of an Application. */
+export function readFlagParameters(file: ManifestFile, object: ManifestObject, helm: Path): Flag[] {
+  return listAt(object.value, [...helm, 'parameters']).flatMap((entry, index) => {
+    const [key, value] = [textAt(entry, ['name']), String(valueAt(entry, ['value']))];
+    if (key === undefined || !/^(true|false)$/.test(value)) return [];
+    const line = lineWithin(file, object, [...helm, 'parameters', index, 'value']);
+    return [{ key, value: value === 'true', path: file.path, line }];
+  });
 }
 
 /** Something among values: its key as a field writes it, and the way to it. */

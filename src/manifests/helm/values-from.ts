@@ -44,7 +44,7 @@ export function readValuesReferences(file: ManifestFile, object: ManifestObject)
     const reason = `\`${target}\` is taken from ${kind} ${name}`;
     const judged = { kind: 'refused', file: file.path, line, reason, fix: FIX } as const;
     const counts = isCount ? [{ key: target, judged }] : [];
-    const values = { path: file.path, counts, scalers: [], replaced: [] };
+    const values = { path: file.path, counts, scalers: [], replaced: [], flags: [] };
     return [{ kind, name, key: textAt(entry, ['valuesKey']) ?? 'values.yaml', values }];
   });
 }
@@ -68,29 +68,29 @@ export function readConfigValues(file: ManifestFile, object: ManifestObject): Co
 }
 
 /** Reads values that are written as a text of an object: what they say stands at the line of the text. */
-export function within(
+function within(
   file: ManifestFile,
   object: ManifestObject,
   path: Path,
   bytes: Buffer,
-  fix = FIX,
 ): ValuesFile | undefined {
   const opened = openManifest(file.path, bytes);
   const inner = opened.kind === 'open' ? opened.file.objects[0] : undefined;
   if (opened.kind !== 'open' || inner === undefined) return undefined;
-  const { counts, scalers, replaced } = readValuesFile(opened.file, inner);
+  const { counts, scalers, replaced, flags } = readValuesFile(opened.file, inner);
   const line = lineWithin(file, object, path);
   const moved = <T>(stated: T | undefined) => stated && { ...stated, line };
   return {
     path: file.path,
     counts: counts.map(({ key }) => ({
       key,
-      judged: { kind: 'refused', file: file.path, line, reason: `\`${key}\` stands in a text`, fix },
+      judged: { kind: 'refused', file: file.path, line, reason: `\`${key}\` stands in a text`, fix: FIX },
     })),
     scalers: scalers.map((one) => ({
       ...one,
       ...{ enabled: moved(one.enabled), floor: moved(one.floor), ceiling: moved(one.ceiling) },
     })),
     replaced: replaced.map((one) => ({ ...one, line })),
+    flags: flags.map((one) => ({ ...one, line })),
   };
 }

@@ -122,7 +122,9 @@ function collect(found: Found, object: string, path: readonly string[], from: un
     Array.isArray(from) !== Array.isArray(to)
   ) {
     const field = path.join('.');
-    if (!noise.has(nameOf(object, field))) changes.push({ object, field, from, to });
+    const texts = valuesTexts(path, from, to);
+    if (texts !== undefined) collect(found, object, path, ...texts);
+    else if (!noise.has(nameOf(object, field))) changes.push({ object, field, from, to });
     return;
   }
   const known = found.compared.get(from)?.get(to);
@@ -137,6 +139,24 @@ function collect(found: Found, object: string, path: readonly string[], from: un
     collect(found, object, [...path, key], value(from), value(to));
   }
   pairs.set(to, changes.length > earlier);
+}
+
+/**
+ * Reads texts that hold values of a chart, as a chart of Applications renders them; undefined where they are none,
+ * or say the same in other words.
+ */
+function valuesTexts(path: readonly string[], from: unknown, to: unknown): [unknown, unknown] | undefined {
+  if (typeof from !== 'string' || typeof to !== 'string' || !/^values(\.ya?ml)?$/.test(path.at(-1) ?? ''))
+    return undefined;
+  const [left, right] = [readValues(from), readValues(to)];
+  return left === undefined || right === undefined ? undefined : [left, right];
+}
+
+function readValues(text: string): object | undefined {
+  const opened = openManifest('values', Buffer.from(text));
+  const value =
+    opened.kind === 'open' && opened.file.flaws.length === 0 ? opened.file.objects[0]?.value : undefined;
+  return typeof value === 'object' && value !== null ? value : undefined;
 }
 
 /**

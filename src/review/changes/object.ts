@@ -3,6 +3,7 @@ import type { Path } from '../../lib/value-at.ts';
 import { sizeOf } from '../../lib/yaml.ts';
 import { MAX_MARKS } from '../../manifests/document/limits.ts';
 import { lineWithin, type ManifestObject, openManifest, textAt } from '../../manifests/document/object.ts';
+import { withValuesRead } from '../../manifests/helm/values-text.ts';
 
 /** One document, or one item of a `List`, with the way back to its lines. */
 export interface Item extends ManifestObject {
@@ -61,7 +62,7 @@ function parseItems(path: string, bytes: Buffer): ItemsOfFile {
       reason: `aliases make it more than ${MAX_MARKS} values`,
     };
   const items = file.objects.map((object) => ({
-    ...object,
+    ...withValuesRead(object),
     file: path,
     lineOf: (at: Path) => lineWithin(file, object, at),
   }));
