@@ -46,7 +46,7 @@ export function readJson(text: string, bounds: JsonBounds): JsonText {
 }
 
 /** Finds the place at which a text nests too deeply or holds too many values. It need not be JSON. */
-function excessOf(
+export function excessOf(
   text: string,
   values: number,
 ): { readonly reason: string; readonly offset: number } | undefined {

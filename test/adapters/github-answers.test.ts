@@ -41,3 +41,29 @@ test('a write whose answer cannot be read is not taken for done', async () => {
     await expect(written, name).rejects.toThrow(/GitHub's answer cannot be read; the next run looks again/);
   }
 });
+
+/** Reads of lists and pull requests, and the number of the call whose answer is broken. */
+const READS: readonly [string, (forge: Forge) => Promise<unknown>][] = [
+  ['the pull requests', ({ pullRequests }) => pullRequests.list('2026-02-01T00:00:00Z')],
+  ['one pull request', ({ pullRequests }) => pullRequests.read(1)],
+  ['the comments', ({ conversation }) => conversation.comment(1, '<!-- x -->', 'Hello <!-- x -->')],
+  ['the issues', ({ conversation }) => conversation.openIssue({ title: 't', body: 'b', marker: 'b' })],
+  [
+    'the pull requests of a branch',
+    ({ branches }) => branches.openPullsFrom({ repository: 'acme/shop', branch: 'docs' }),
+  ],
+];
+
+test.each(READS)('of %s an answer that cannot be read is no empty list', async (_, read) => {
+  const github = await startGitHub(FILES, { login: 'ada', kind: 'personal' });
+  github.person.open('docs', { 'README.md': 'shop\n' });
+  const { requests, faults } = github.server;
+  const before = requests.length;
+  for (let call = 1; call <= 4; call += 1) faults.set(before + call, { kind: 'garbage' });
+  const forge = openGitHubForge(describeGitHub('', environmentOf(github)));
+  await expect(read(forge)).rejects.toMatchObject({ code: 'forge_failed' });
+  const written = requests
+    .slice(before)
+    .filter(({ method, path }) => method !== 'GET' && !path.endsWith('/graphql'));
+  expect(written).toEqual([]);
+});

@@ -1,6 +1,7 @@
 import { TrimtabError } from '../../lib/errors.ts';
 import type { Branches } from '../../ports/branches.ts';
 import type { StatusSource } from '../../ports/repository-settings.ts';
+import { checked, PULLS } from './answer.ts';
 import type { GitHubClient, Repo } from './client.ts';
 import { refusable } from './refusal.ts';
 import { rulesOf, withSource } from './rules.ts';
@@ -35,7 +36,11 @@ export function openBranches(
     // https://docs.github.com/en/rest/pulls/pulls#list-pull-requests
     async openPullsFrom({ repository: fullName, branch }) {
       const head = `${fullName.split('/')[0]}:${branch}`;
-      const listed = client.paginate(client.rest.pulls.list, { ...repo, state: 'open', head, per_page: 100 });
+      const listed = client.paginate(
+        client.rest.pulls.list,
+        { ...repo, state: 'open', head, per_page: 100 },
+        ({ data }) => checked(data, PULLS),
+      );
       const pulls = await refusable(listed, `looking for the pull request of ${head}`, 'pull-requests: read');
       // One owner may have several forks with a branch of that name.
       return pulls

@@ -1,6 +1,7 @@
 import type { TrimtabError } from '../../lib/errors.ts';
 import { plainLogin } from '../../policy/login.ts';
 import type { Conversation, PullMetadata } from '../../ports/conversation.ts';
+import { COMMENTS, checked, MEMBERS } from './answer.ts';
 import { type GitHubClient, ONCE, type Repo } from './client.ts';
 import { openIssue } from './issues.ts';
 import { OWN_LABEL } from './pulls.ts';
@@ -29,7 +30,11 @@ export function openConversation(
       const [org = '', team_slug = ''] = team.replace(/^@/, '').split('/');
       try {
         const { listMembersInOrg } = client.rest.teams;
-        const members = await client.paginate(listMembersInOrg, { org, team_slug, per_page: 100 });
+        const members = await client.paginate(
+          listMembersInOrg,
+          { org, team_slug, per_page: 100 },
+          ({ data }) => checked(data, MEMBERS),
+        );
         return members.map((member) => member.login);
       } catch {
         return undefined;
@@ -166,7 +171,9 @@ async function ownComments(
   { marker, login }: MarkedComment,
 ) {
   const { listComments } = client.rest.issues;
-  const listed = client.paginate(listComments, { ...repo, issue_number: number, per_page: 100 });
+  const listed = client.paginate(listComments, { ...repo, issue_number: number, per_page: 100 }, ({ data }) =>
+    checked(data, COMMENTS),
+  );
   const comments = await refusable(listed, `commenting on #${number}`, 'pull-requests: read');
   return comments.filter(
     (comment) => comment.body?.includes(marker) && plainLogin(comment.user?.login) === login,

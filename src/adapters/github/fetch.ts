@@ -1,3 +1,4 @@
+import { ANSWER_BOUNDS, excessOf } from '../../lib/json-text.ts';
 import { readBody } from '../http-body.ts';
 import { MOVED } from './refusal.ts';
 
@@ -6,6 +7,9 @@ type Fetch = (url: string, options?: RequestInit) => Promise<Response>;
 const TIMEOUT_MS = 30_000;
 /** A page of pull requests with their bodies is some 10 MB at most. */
 const MAX_BYTES = 64 * 1024 * 1024;
+/** Of one list, or of all queries of a run. */
+const MAX_PAGES = 5_000;
+const MAX_LIST_BYTES = 512 * 1024 * 1024;
 const MAX_REDIRECTS = 3;
 const REDIRECTS: readonly number[] = [301, 302, 303, 307, 308];
 const READS: readonly unknown[] = ['GET', 'HEAD', undefined];
@@ -17,15 +21,34 @@ const WITHOUT_BODY: readonly number[] = [204, 205, 304];
  * comes back in an answer is masked.
  */
 export function openFetch(proxied: Fetch, apiUrl: string, token: string): Fetch {
+  const account = openAccount();
   return async (url, options) => {
     const signal = AbortSignal.timeout(TIMEOUT_MS);
     const response = await follow(proxied, apiUrl, url, { ...options, signal, redirect: 'manual' });
     const text = (await readBody(response.body, MAX_BYTES)).replaceAll(token, '***');
     const { status, statusText, headers } = response;
+    // The client takes an answer without a body for an empty list.
+    if (status === 200 && text === '') throw new Error('an empty answer');
+    account(`${options?.method ?? 'GET'} ${new URL(url).pathname}`, text.length);
+    const excess = excessOf(text, ANSWER_BOUNDS.values);
+    if (excess !== undefined) throw new Error(`the answer is ${excess.reason}`);
     const body = WITHOUT_BODY.includes(status) ? null : text;
     return Object.defineProperty(new Response(body, { status, statusText, headers }), 'url', {
       value: response.url,
     });
+  };
+}
+
+/** Counts what one run asks for: lists whose pages have no end are given up. @throws Error beyond the limits */
+function openAccount(): (what: string, length: number) => void {
+  const asked = new Map<string, { readonly times: number; readonly length: number }>();
+  return (what, length) => {
+    const before = asked.get(what) ?? { times: 0, length: 0 };
+    const now = { times: before.times + 1, length: before.length + length };
+    asked.set(what, now);
+    if (now.times > MAX_PAGES) throw new Error(`${what}: more than ${MAX_PAGES} pages`);
+    if (now.length > MAX_LIST_BYTES)
+      throw new Error(`${what}: more than ${MAX_LIST_BYTES / 1024 / 1024} MiB in all`);
   };
 }
 

@@ -1,6 +1,7 @@
 import type { TrimtabError } from '../../lib/errors.ts';
 import { plainLogin } from '../../policy/login.ts';
 import type { NewIssue, OpenedIssue } from '../../ports/conversation.ts';
+import { checked, ISSUES } from './answer.ts';
 import { type GitHubClient, ONCE, type Repo } from './client.ts';
 import { OWN_LABEL } from './pulls.ts';
 import { confirmed, explainRefusal, hasNumber, refusable } from './refusal.ts';
@@ -53,7 +54,9 @@ async function openIssues(
   login: string | undefined,
 ): Promise<number[]> {
   const asked = { ...repo, state: 'open', labels: OWN_LABEL, per_page: 100 } as const;
-  const open = await client.paginate(client.rest.issues.listForRepo, asked);
+  const open = await client.paginate(client.rest.issues.listForRepo, asked, ({ data }) =>
+    checked(data, ISSUES),
+  );
   return open
     .filter(
       (issue) =>

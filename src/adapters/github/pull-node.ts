@@ -2,6 +2,7 @@ import { plainLogin } from '../../policy/login.ts';
 import type { PullRequest, Review } from '../../ports/pull-requests.ts';
 import { GOVERNANCE_CONTEXT, type GovernanceStatus, VERIFICATION_CONTEXT } from '../../ports/statuses.ts';
 import { COMMIT_EMAIL, hasTrailer } from '../../pull-requests/head.ts';
+import { checked, PULL_NODE } from './answer.ts';
 import { basisOf } from './statuses.ts';
 
 /** Remarks say nothing here, and would crowd out what does. */
@@ -119,8 +120,12 @@ export interface ListedPull extends PullRequest {
 
 const STATES = { OPEN: 'open', CLOSED: 'closed', MERGED: 'merged' } as const;
 
-/** Turns GraphQL's answer into a pull request; `viewer` is the login behind the token, without `[bot]`. */
+/**
+ * Turns GraphQL's answer into a pull request; `viewer` is the login behind the token, without `[bot]`.
+ * @throws Error where it is none
+ */
 export function toPull(node: PullNode, viewer: string): ListedPull {
+  checked(node, PULL_NODE);
   const commits = (node.commits?.nodes ?? []).map(({ commit }) => commit);
   const status = commits.find((commit) => commit.oid === node.headRefOid)?.status?.context;
   const closedBy = node.timelineItems.nodes.at(-1)?.actor;

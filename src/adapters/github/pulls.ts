@@ -3,6 +3,7 @@ import type { PullRequest } from '../../ports/pull-requests.ts';
 import { GOVERNANCE_CONTEXT } from '../../ports/statuses.ts';
 import { BRANCH_PREFIX } from '../../pull-requests/branch.ts';
 import { STOP_LABEL } from '../../pull-requests/stop.ts';
+import { checked, listingShape } from './answer.ts';
 import type { GitHubClient, Repo } from './client.ts';
 import { askBySize, LARGEST_PAGE } from './page-size.ts';
 import {
@@ -141,13 +142,17 @@ async function readNodes(client: GitHubClient, { owner, repo: name }: Repo, sinc
   };
   for (;;) {
     const { open, ended, withOpen, withEnded, wanted } = reading;
+    let asked = 0;
     const { answer, size } = await askBySize(reading.size, (size) => {
       const ids = wanted.slice(0, size);
+      asked = ids.length;
       const pages = { size, open, ended, withOpen, withEnded, ids, withDetails: ids.length > 0 };
       return client.graphql<Answer>(QUERY, { owner, name, ...pages, request: { retries: 1 } });
     });
-    if (!answer?.viewer) throw new Error('the answer is none that GraphQL gives');
-    const { repository, viewer } = answer;
+    const { repository, viewer } = checked(
+      answer,
+      listingShape({ withOpen, withEnded, withDetails: asked > 0 }),
+    );
     if (!repository) throw new Error(`the token cannot see ${owner}/${name}`);
     wanted.splice(0, size);
     reading.size = size;

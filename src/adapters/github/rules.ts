@@ -1,5 +1,6 @@
 import type { RequiredCheck, RequiredChecks, Rules, StatusSource } from '../../ports/repository-settings.ts';
 import { isPinned } from '../../review/enforcement.ts';
+import { checked, RULES } from './answer.ts';
 import type { GitHubClient, Repo } from './client.ts';
 
 /**
@@ -21,7 +22,11 @@ export async function rulesOf(client: GitHubClient, repo: Repo, branch: string):
 /** Reads the rules of rulesets: https://docs.github.com/en/rest/repos/rules#get-rules-for-a-branch */
 async function rulesetsOf(client: GitHubClient, repo: Repo, branch: string): Promise<Rules> {
   try {
-    const rules = await client.paginate(client.rest.repos.getBranchRules, { ...repo, branch, per_page: 100 });
+    const rules = await client.paginate(
+      client.rest.repos.getBranchRules,
+      { ...repo, branch, per_page: 100 },
+      ({ data }) => checked(data, RULES),
+    );
     const checks = rules.flatMap((rule) =>
       rule.type === 'required_status_checks' ? (rule.parameters?.required_status_checks ?? []) : [],
     );
