@@ -1,6 +1,7 @@
 import { parentFolder, resolvePath } from '../../lib/path.ts';
 import { type Path, valueAt } from '../../lib/value-at.ts';
 import { listAt, type ManifestObject, textAt } from '../document/object.ts';
+import { canonicalKeys } from './key-case.ts';
 
 /** Lists of what a kustomization includes. */
 export const INCLUDE_LISTS = ['resources', 'bases', 'components'] as const;
@@ -83,8 +84,9 @@ export interface Kustomization extends Renaming {
  */
 export function readKustomization(
   path: string,
-  { kind, value }: Pick<ManifestObject, 'kind' | 'value'>,
+  { kind, value: written }: Pick<ManifestObject, 'kind' | 'value'>,
 ): Kustomization {
+  const value = canonicalKeys(written);
   const dir = parentFolder(path);
   return {
     path,

@@ -2,6 +2,7 @@ import { showBytes } from '../../lib/name-bytes.ts';
 import { isEncrypted } from '../../manifests/document/content.ts';
 import { refuseName } from '../../manifests/document/object.ts';
 import { isKustomization, isKustomizationPath } from '../../manifests/kubernetes/identity.ts';
+import { findOddKey } from '../../manifests/kustomize/key-case.ts';
 import type { Files } from '../../ports/files.ts';
 import { isManifestPath } from '../../workloads/gather.ts';
 import { pairBlueprints, readBlueprint, readBlueprintPair } from './blueprint-change.ts';
@@ -56,15 +57,16 @@ export function readChange(tree: ChangedTree, governed: GovernedBy): ReadChange 
   const misnamed = touched.filter((path) => refuseName(path) !== undefined && mayMatter(path, governed));
   const paths = touched.filter((path) => !misnamed.includes(path));
   const blueprints = paths.filter(governed.isBlueprint);
+  const known = knowledgeOf(tree, governed);
   const sorted = paths
     .filter((path) => !governed.isBlueprint(path))
-    .map((path) => ({ path, ...sortFile(path, tree, governed) }));
-  const known = knowledgeOf(tree, governed);
+    .map((path) => ({ path, ...sortFile(path, tree, governed, known.wiring) }));
   const settled = settledFiles(tree, known.wiring);
   const manifests = sorted.flatMap(({ manifest }) => manifest ?? []);
   const built = [...readGenerated(tree), ...manifestFindings(tree, manifests, known)];
   const findings = [
     ...tree.opaque.map((path) => unreadable(path, 1, 'a link or a submodule: its content is elsewhere')),
+    ...danglingFindings(tree, known.wiring),
     ...misnamed.map((path) => unreadable(path, 1, refuseName(path)?.reason ?? '')),
     ...sorted.flatMap(({ findings }) => findings),
     ...blueprintFindings(tree, blueprints, governed),
@@ -73,6 +75,18 @@ export function readChange(tree: ChangedTree, governed: GovernedBy): ReadChange 
   const told = new Set(findings.map(({ file }) => file));
   const silent = sorted.filter(({ path, isRead }) => !isRead && !told.has(path)).map(({ path }) => path);
   return { findings: findings.sort(inOrder), ungoverned: ungovernedFiles(silent, tree, known) };
+}
+
+/**
+ * Reports files that go away, as by a rename in case alone, while a kustomization that is not touched goes on
+ * naming them: its build fails, and what it applied is nobody's any more.
+ */
+function danglingFindings({ base, head, touched }: ChangedTree, wiring: Wiring): Finding[] {
+  const gone = touched.filter((path) => head.read(path) === undefined && base.read(path) !== undefined);
+  return gone.flatMap((path) => {
+    const user = wiring.usersOf('head', path).find((one) => !touched.includes(one));
+    return user === undefined ? [] : [unreadable(path, 1, `${user} still names it, and it is gone`)];
+  });
 }
 
 function mayMatter(path: string, { isBlueprint }: GovernedBy): boolean {
@@ -87,18 +101,31 @@ interface SortedFile {
   readonly manifest?: string;
 }
 
-function sortFile(path: string, { base, head, links }: ChangedTree, { settings }: GovernedBy): SortedFile {
+function sortFile(
+  path: string,
+  { base, head, links }: ChangedTree,
+  { settings }: GovernedBy,
+  wiring: Wiring,
+): SortedFile {
   const sides = [base, head];
   if (isOwnPolicy(path, settings, sides))
     return { isRead: true, findings: readOwnPolicy(path, base.read(path), head.read(path)) };
   if (isSteering(path))
     return { isRead: true, findings: readSteering(path, base.read(path), head.read(path)) };
-  const isManifest = isManifestPath(path);
+  const isManifest = isManifestPath(path) || isBuilt(path, wiring);
   const link = isManifest ? undefined : links.get(path);
   const reason = link === undefined ? undefined : `${link} is a link to it, and reads it as a manifest`;
   const template = templateReason(path, sides, isManifest);
-  const findings = [reason, template].flatMap((one) => (one === undefined ? [] : [unreadable(path, 1, one)]));
+  const odd = isKustomizationPath(path) ? oddKeyOf(readItems(path, head.read(path))) : undefined;
+  const findings = [reason, template, odd].flatMap((one) =>
+    one === undefined ? [] : [unreadable(path, 1, one)],
+  );
   return { isRead: false, findings, ...(isManifest && template === undefined ? { manifest: path } : {}) };
+}
+
+/** Checks whether kustomizations build on a file, or patch with it: they read it whatever its name ends in. */
+function isBuilt(path: string, wiring: Wiring): boolean {
+  return wiring.isResource(path) || wiring.patchUses(path).length > 0 || wiring.roleOf(path) !== undefined;
 }
 
 function blueprintFindings(
@@ -170,6 +197,12 @@ function readSides(
     if (before.kind === 'items') sortItems(before.items, base);
   }
   return { findings, base, head };
+}
+
+/** Says which key of a kustomization is read in spite of its case: nothing else here takes it for one. */
+function oddKeyOf(read: ItemsOfFile): string | undefined {
+  const odd = read.kind === 'items' ? findOddKey(read.items[0]?.value) : undefined;
+  return odd && `the key ${odd} is not written as it is documented, and kustomize reads it all the same`;
 }
 
 /** Reads a touched file as a patch; undefined where it is none, or cannot be read. */

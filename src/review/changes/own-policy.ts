@@ -3,6 +3,7 @@ import type { Files } from '../../ports/files.ts';
 import { differences } from './difference.ts';
 import { type Finding, fieldText, shortText } from './finding.ts';
 import { statements } from './steering.ts';
+import { mayActAsGate } from './workflow-rights.ts';
 
 /** Paths at which GitHub looks for owners (docs.github.com, "About code owners"). */
 const CODEOWNERS: readonly string[] = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
@@ -13,9 +14,10 @@ const CODEOWNERS: readonly string[] = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs
  */
 export function isOwnPolicy(path: string, settings: readonly string[], sides: readonly Files[]): boolean {
   if (settings.includes(path) || CODEOWNERS.includes(path)) return true;
-  if (!/^\.github\/(workflows|actions)\//.test(path)) return false;
-  // Whoever may set statuses may set this gate's.
-  return sides.some((files) => /trimtab|statuses|write-all/i.test(files.read(path)?.toString('utf8') ?? ''));
+  // An action runs with the rights of whatever workflow uses it.
+  if (/^\.github\/actions\//.test(path)) return true;
+  if (!/^\.github\/workflows\//.test(path)) return false;
+  return sides.some((files) => mayActAsGate(path, files.read(path)));
 }
 
 /**

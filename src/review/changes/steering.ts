@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util';
+import { parseYaml } from '../../lib/yaml.ts';
 import type { Finding } from './finding.ts';
 
 /** A file that is no manifest and yet decides what of the manifests reaches a cluster, and how. */
@@ -7,6 +9,8 @@ interface Steering {
   readonly does: string;
   /** Lines that matter; the rest says nothing. */
   readonly lines?: RegExp;
+  /** True for YAML, which is compared by its values. */
+  readonly isYaml?: true;
 }
 
 const STEERING: readonly Steering[] = [
@@ -21,11 +25,17 @@ const STEERING: readonly Steering[] = [
   // https://fluxcd.io/flux/components/source/gitrepositories/#excluding-files
   { matches: /(^|\/)\.sourceignore$/, operation: 'unreadable', does: 'says which files Flux leaves out' },
   { matches: /(^|\/)\.helmignore$/, operation: 'unreadable', does: 'says which files a chart leaves out' },
-  { matches: /(^|\/)\.sops\.ya?ml$/, operation: 'modify_secrets', does: 'says who can read encrypted files' },
+  {
+    matches: /(^|\/)\.sops\.ya?ml$/,
+    operation: 'modify_secrets',
+    does: 'says who can read encrypted files',
+    isYaml: true,
+  },
   {
     matches: /(^|\/)(Chart|requirements)\.lock$/,
     operation: 'unreadable',
     does: 'pins charts that are not in this repository',
+    isYaml: true,
   },
 ];
 
@@ -35,32 +45,50 @@ export function isSteering(path: string): boolean {
 
 /** Reports one finding where a line that matters came or went. */
 export function readSteering(path: string, before: Buffer | undefined, after: Buffer | undefined): Finding[] {
-  return STEERING.filter(({ matches }) => matches.test(path)).flatMap(({ operation, does, lines = /./ }) => {
-    const [old, now] = [before, after].map((bytes) => statements(bytes).filter((line) => lines.test(line)));
-    if (old?.join('\n') === now?.join('\n')) return [];
-    return [
-      {
-        operation,
-        floor: `${path} ${does}`,
-        services: [],
-        file: path,
-        line: 1,
-        side: after === undefined ? 'base' : 'head',
-        object: path,
-        field: '',
-        before: `${old?.length} lines`,
-        after: `${now?.length} lines`,
-        replicas: undefined,
-        rationale: `Changes a file that ${does}`,
-      },
-    ];
-  });
+  return STEERING.filter(({ matches }) => matches.test(path)).flatMap(
+    ({ operation, does, isYaml, lines = /./ }) => {
+      const [old, now] = [before, after].map((bytes) => patterns(bytes).filter((line) => lines.test(line)));
+      if (old?.join('\n') === now?.join('\n') || (isYaml && isSameYaml(path, before, after))) return [];
+      return [
+        {
+          operation,
+          floor: `${path} ${does}`,
+          services: [],
+          file: path,
+          line: 1,
+          side: after === undefined ? 'base' : 'head',
+          object: path,
+          field: '',
+          before: `${old?.length} lines`,
+          after: `${now?.length} lines`,
+          replicas: undefined,
+          rationale: `Changes a file that ${does}`,
+        },
+      ];
+    },
+  );
 }
 
-/** Returns lines without comments and the space around them. */
+/** Checks whether two texts are YAML of the same values; comments are none. */
+function isSameYaml(path: string, before: Buffer | undefined, after: Buffer | undefined): boolean {
+  if (before === undefined || after === undefined) return false;
+  const [old, now] = [before, after].map((bytes) => parseYaml(path, bytes.toString('utf8')));
+  return old?.kind === 'yaml' && now?.kind === 'yaml' && isDeepStrictEqual(old.yaml.value, now.yaml.value);
+}
+
+/**
+ * Returns lines of patterns, byte by byte: only a line that begins with `#` is a comment (gitignore(5),
+ * gitattributes(5)), and within a line ` #` belongs to a name.
+ */
+function patterns(bytes: Buffer | undefined): string[] {
+  const lines = (bytes?.toString('latin1') ?? '').split(/\r?\n/).map((line) => line.trimEnd());
+  return lines.filter((line) => line !== '' && !line.startsWith('#'));
+}
+
+/** Returns lines without comments and the space around them. A `#` after an escaped space is no comment. */
 export function statements(bytes: Buffer | undefined): string[] {
   const lines = (bytes?.toString('utf8') ?? '')
     .split(/\r?\n/)
-    .map((line) => line.replace(/(^|\s)#.*$/, '').trim());
+    .map((line) => line.replace(/(^|(?<!\\)\s)#.*$/, '').trim());
   return lines.filter((line) => line !== '');
 }
