@@ -22,6 +22,7 @@ import {
   type KubernetesObject,
   type Pair,
   pairObjects,
+  readItems,
 } from './object.ts';
 import { readPair } from './object-change.ts';
 import { isOwnPolicy, readOwnPolicy } from './own-policy.ts';
