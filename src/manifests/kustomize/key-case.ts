@@ -1,6 +1,6 @@
 /**
  * Kustomize decodes its files as Go decodes JSON, which takes a key in any case for a field
- * (https://pkg.go.dev/encoding/json#Unmarshal): `Resources:` and `newtag:` work.
+ * (https://pkg.go.dev/encoding/json#Unmarshal): `Resources:` and `NewTag:` work.
  */
 const KEYS: readonly string[] = [
   ...['apiVersion', 'kind', 'metadata', 'resources', 'bases', 'components', 'crds', 'openapi', 'namespace'],

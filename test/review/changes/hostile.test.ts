@@ -46,11 +46,12 @@ describe('lines of ignore files', () => {
 });
 
 describe('workflows that could answer in the gate’s place need a person', () => {
+  const ESCAPED = [...'statuses'].map((letter) => `\\x${letter.charCodeAt(0).toString(16)}`).join('');
   const flow = (text: string) => operations({}, { '.github/workflows/x.yaml': text });
   test.each([
-    ['an escaped word', 'permissions: {"st\\x61tuses": write}\njobs: {a: {steps: []}}\n'],
+    ['an escaped word', `permissions: {"${ESCAPED}": write}\njobs: {a: {steps: []}}\n`],
     ['an escaped value', 'permissions: "write\\x2dall"\njobs: {a: {steps: []}}\n'],
-    ['an alias', 'x: &a "st\\x61tuses"\njobs: {a: {permissions: {? *a : write}, steps: []}}\n'],
+    ['an alias', `x: &a "${ESCAPED}"\njobs: {a: {permissions: {? *a : write}, steps: []}}\n`],
     ['no permissions at all', 'jobs: {a: {steps: [{run: make}]}}\n'],
     ['one job without', 'jobs: {a: {permissions: {}, steps: []}, b: {steps: []}}\n'],
     ['an environment that is worked out', `permissions: {}\njobs: {a: {environment: "\${{ vars.x }}"}}\n`],
@@ -95,9 +96,9 @@ describe('what kustomize reads, whatever it is called', () => {
     expect(operations(base, now)).toContain('modify_security_context');
   });
 
-  test('deploy.tmpl as a resource', () => {
-    const base = { 'kustomization.yaml': 'resources: [deploy.tmpl]\n', 'deploy.tmpl': web() };
-    expect(operations(base, { 'deploy.tmpl': web('web', 50) })).toEqual(['scale_beyond_limits']);
+  test('deploy.txt as a resource', () => {
+    const base = { 'kustomization.yaml': 'resources: [deploy.txt]\n', 'deploy.txt': web() };
+    expect(operations(base, { 'deploy.txt': web('web', 50) })).toEqual(['scale_beyond_limits']);
   });
 
   test('a file that nobody names is none of it', () => {
