@@ -10,6 +10,7 @@ import { openGit } from '../../src/adapters/git/git.ts';
 import { limitsOf } from '../../src/adapters/git/limits.ts';
 import { askGit, git, tryGit } from '../../src/adapters/git/run.ts';
 import { isRunning } from '../../src/adapters/is-running.ts';
+import { openLocalForge } from '../../src/adapters/local/forge.ts';
 import { processTree } from '../../src/adapters/process-tree.ts';
 import { CLI } from '../support/midway.ts';
 import { folder, git as gitOf, repository, write } from '../support/terminal.ts';
@@ -133,4 +134,19 @@ test('a redirect is not followed, so that no token goes along, and one that is r
   expect(met).toEqual([]);
   const { stderr } = await tryGit(place, ['ls-remote', `${serverUrl}/told/shop.git`]);
   expect(stderr).toMatch(/remote: bad basic \*\*\*/i);
+});
+
+test('a remote folder that is gone ends a run at once, and is named', async () => {
+  const dir = repository({ 'a.yaml': 'a' });
+  const gone = join(folder(), 'gone.git');
+  gitOf(dir, 'remote', 'add', 'origin', gone);
+  const opened = await openGit(dir, { now });
+  await expect(openLocalForge({ git: opened, now: () => now })).rejects.toThrow(
+    `origin is ${gone}, and there is no such folder`,
+  );
+  const timers = () => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length;
+  const before = timers();
+  await expect(git(gone, ['version'])).rejects.toThrow(/git could not be started in /);
+  // Nothing is waited for that was not started.
+  expect(timers()).toBeLessThanOrEqual(before);
 });

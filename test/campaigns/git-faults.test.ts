@@ -34,7 +34,7 @@ const BROKEN: Readonly<
       renameSync(bare, `${bare}.away`);
       return () => renameSync(`${bare}.away`, bare);
     },
-    told: /git ls-remote failed|not a local path|listing the pull requests|does not appear to be a git repository/,
+    told: /git ls-remote failed|there is no such folder|listing the pull requests|does not appear to be a git repository/,
   },
 };
 

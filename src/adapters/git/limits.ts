@@ -42,17 +42,20 @@ export function openBounds(limits: GitLimits) {
     failure = why;
     if (child !== undefined) endTree(child);
   };
-  const timer = setTimeout(
-    () => stop(`took longer than ${limits.milliseconds / 1000} s and was ended`),
-    limits.milliseconds,
-  );
-  const watch = setInterval(() => {
-    if (treeMemory(child?.pid ?? 0) > limits.memory)
-      stop(`takes more than ${limits.memory / MIB} MiB of memory and was ended`);
-  }, LOOK_EVERY_MS);
+  let timer: NodeJS.Timeout | undefined;
+  let watch: NodeJS.Timeout | undefined;
   return {
+    /** Begins with the process: where none is started, nothing is waited for. */
     watch(started: ChildProcess) {
       child = started;
+      timer = setTimeout(
+        () => stop(`took longer than ${limits.milliseconds / 1000} s and was ended`),
+        limits.milliseconds,
+      );
+      watch = setInterval(() => {
+        if (started.pid !== undefined && treeMemory(started.pid) > limits.memory)
+          stop(`takes more than ${limits.memory / MIB} MiB of memory and was ended`);
+      }, LOOK_EVERY_MS);
     },
     count(bytes: number) {
       printed += bytes;

@@ -157,8 +157,13 @@ async function run(
     // is.
     stdout.once('end', () => stdout.emit('data', Buffer.alloc(0)));
   });
-  await watchingChildren(bounds.watch, () => instance.raw([...args]));
-  const failure = bounds.close();
+  const failure = await watchingChildren(bounds.watch, () => instance.raw([...args])).then(
+    bounds.close,
+    (cause: unknown) => {
+      bounds.close();
+      throw cause;
+    },
+  );
   if (failure !== undefined) throw new TrimtabError('git_failed', `git ${args[0]} ${failure}`);
   if (code < 0) throw new Error(/^Error: (.*)/.exec(stderr)?.[1] ?? stderr);
   return { code, stdout: decodeBytes(Buffer.concat(output)), stderr: withoutSecrets(stderr, place.auth) };

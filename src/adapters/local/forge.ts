@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { TrimtabError } from '../../lib/errors.ts';
 import type { Forge } from '../../ports/forge.ts';
 import type { PullRequest, PullRequests } from '../../ports/pull-requests.ts';
@@ -43,6 +44,11 @@ export async function openLocalForge(options: {
     throw new TrimtabError(
       'forge_failed',
       `origin is ${withoutSecrets(target.url)}, not a local path; the local forge keeps pull requests beside a local push target`,
+    );
+  if (!existsSync(target.dir))
+    throw new TrimtabError(
+      'forge_failed',
+      `origin is ${target.dir}, and there is no such folder: put the repository there, or set its URL (git remote set-url origin …)`,
     );
   const folder = await pullsFolder(target.dir, target.dir === root ? commonDir : undefined);
   const store = openStore(target.dir, folder, options.login ?? 'trimtab', options.now);
