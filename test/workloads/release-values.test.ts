@@ -115,7 +115,7 @@ describe('what an Application states is read in the order in which helm takes it
       'a text over files',
       'values: "replicaCount: 5"',
       OWN,
-      /^ignored_by_delivery argo\/web\.yaml:8: .*stands in a text/,
+      /^ignored_by_delivery argo\/web\.yaml:8 overrides this count.*spec\.source\.helm\.values\.replicaCount/,
     ],
     [
       'a text is not taken beside an object',
