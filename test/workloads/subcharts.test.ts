@@ -87,6 +87,15 @@ describe('the number of a chart that another carries', () => {
     ]);
   });
 
+  test('is nobody’s in a folder of charts, and not a release’s whose chart is elsewhere', () => {
+    const release =
+      'apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: {name: x}\nspec: {values: {replicaCount: 5}}\n';
+    const expected = ['replicaCount r.yaml:4', 'replicaCount charts/web/values.yaml:1'];
+    expect(winners({ ...web('charts/web'), 'r.yaml': release })).toEqual(expected);
+    const rooted = { ...web('charts/web'), 'r.yaml': release, 'Chart.yaml': 'name: all\n' };
+    expect(winners(rooted)).toEqual(['replicaCount r.yaml:4', 'web.replicaCount charts/web/values.yaml:1']);
+  });
+
   test('is held where another wins over it, and named', () => {
     const contents = { ...all(declared(), 'web: {replicaCount: 3}\n'), ...web('all/charts/web') };
     expect(find(contents, own)).toMatchObject({

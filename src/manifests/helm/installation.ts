@@ -58,7 +58,8 @@ export function listInstalled({
   const patched = kustomizations.flatMap(({ overrides }) => overrides.flatMap(({ key }) => key ?? []));
   const known = new Set(releases.flatMap((release) => release.files));
   const declared = releases.flatMap((release) => {
-    const carried = index.carriedBy(release.chart);
+    // Of a chart that is not here nothing is known to be carried.
+    const carried = release.chart === '' ? NOTHING : index.carriedBy(release.chart);
     const below = [...carried.files, ...release.files.flatMap((path) => byPath.get(path) ?? [])];
     const referred = valuesFinder(release, { byPath, configs, kustomizations });
     const counts = [...below, ...referred(undefined)].flatMap((file) => file.counts);
@@ -102,6 +103,8 @@ function valuesFinder(
       ];
     });
 }
+
+const NOTHING: Carried = { files: [], switches: [] };
 
 /** What lies under the values that a release itself states. */
 interface Under {

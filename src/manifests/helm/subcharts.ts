@@ -63,7 +63,9 @@ function findBelow(charts: readonly Chart[]) {
   const byDir = new Map(charts.map((chart) => [chart.dir, chart]));
   const byParent = groupBy(charts, ({ dir }) => parentFolder(dir));
   return (dir: string): { readonly dir: string; readonly dependency: Dependency }[] => {
-    const declared = (byDir.get(dir)?.dependencies ?? []).flatMap((dependency) => {
+    const chart = byDir.get(dir);
+    if (chart === undefined) return [];
+    const declared = chart.dependencies.flatMap((dependency) => {
       const folder = dependencyFolder(dir, dependency, (one) => one !== dir && byDir.has(one));
       return folder === undefined ? [] : [{ dir: folder, dependency }];
     });
