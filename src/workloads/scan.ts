@@ -1,4 +1,5 @@
 import type { ReleaseOverrides } from '../delivery/argocd/overrides.ts';
+import { heldBackByIgnores, readSourceIgnore } from '../delivery/flux/ignored-paths.ts';
 import { heldBackBySources } from '../delivery/flux/sources.ts';
 import type { Delivery } from '../delivery/place.ts';
 import { append, groupBy, uniqueBy } from '../lib/group-by.ts';
@@ -102,11 +103,17 @@ export function indexWorkloads(
     configs: all('configs'),
   });
   const sources = heldBackBySources(all('fluxUses'), all('fluxSources'));
+  const ignored = heldBackByIgnores(
+    all('fluxUses'),
+    all('fluxSources'),
+    all('fluxUses').length === 0 ? [] : sourceIgnores(files),
+    files.list().filter(isManifestPath),
+  );
   return {
     workloads,
     autoscalers: indexAutoscalers(all('autoscalers'), layout),
     budgets: renderBudgets(all('budgets'), layout),
-    deliveries: fileUnder([...all('deliveries'), ...sources], ({ reach }) => reach),
+    deliveries: fileUnder([...all('deliveries'), ...sources, ...ignored], ({ reach }) => reach),
     users,
     byTop,
     deleted,
@@ -126,6 +133,11 @@ function joinParts(parts: readonly Gathered[]): Gathered {
   return Object.fromEntries(
     keys.map((key) => [key, parts.flatMap((part): unknown[] => part[key])]),
   ) as unknown as Gathered;
+}
+
+function sourceIgnores(files: Files) {
+  const paths = files.list().filter((path) => /(^|\/)\.sourceignore$/.test(path));
+  return paths.map((path) => readSourceIgnore(path, files.read(path)?.toString('utf8') ?? ''));
 }
 
 /**

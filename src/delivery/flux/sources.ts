@@ -1,8 +1,21 @@
 import { resolvePath } from '../../lib/path.ts';
 import { valueAt } from '../../lib/value-at.ts';
-import { type ManifestFile, type ManifestObject, textAt } from '../../manifests/document/object.ts';
+import {
+  lineWithin,
+  type ManifestFile,
+  type ManifestObject,
+  textAt,
+} from '../../manifests/document/object.ts';
 import { type Delivery, ofObject } from '../place.ts';
 import { isFluxKustomization } from './appliers.ts';
+
+/** Rules by which Flux leaves out paths of a source. */
+export interface IgnoreRules {
+  /** Folder that the patterns are relative to. */
+  readonly folder: string;
+  readonly lines: readonly string[];
+  readonly place: Pick<Delivery, 'owner' | 'path' | 'line'>;
+}
 
 /** A GitRepository, as far as it holds back what comes from it. */
 export interface FluxSource {
@@ -10,6 +23,8 @@ export interface FluxSource {
   readonly namespace: string | undefined;
   /** Says that it follows something else than a branch, or is suspended; undefined where it does not. */
   readonly held: Pick<Delivery, 'owner' | 'path' | 'line' | 'effect' | 'fix'> | undefined;
+  /** What its `ignore` leaves out. */
+  readonly ignore?: IgnoreRules;
 }
 
 /** A Kustomization of Flux, by the source that it takes its folder from. */
@@ -23,7 +38,12 @@ export interface FluxUse {
 export function readFluxSource(file: ManifestFile, object: ManifestObject): FluxSource[] {
   const { group, kind, name, namespace, value } = object;
   if (group !== 'source.toolkit.fluxcd.io' || kind !== 'GitRepository') return [];
-  return [{ name, namespace, held: heldBy(file, object, valueAt(value, ['spec'])) }];
+  const held = heldBy(file, object, valueAt(value, ['spec']));
+  const ignore = textAt(value, ['spec', 'ignore']);
+  if (ignore === undefined) return [{ name, namespace, held }];
+  const line = lineWithin(file, object, ['spec', 'ignore']);
+  const place = { owner: `${kind} ${name}`, path: file.path, line };
+  return [{ name, namespace, held, ignore: { folder: '', lines: ignore.split('\n'), place } }];
 }
 
 function heldBy(file: ManifestFile, object: ManifestObject, spec: unknown): FluxSource['held'] {
