@@ -1,5 +1,6 @@
 import { matchesGlob } from '../../lib/glob.ts';
 import { groupBy } from '../../lib/group-by.ts';
+import { scalar } from '../../lib/json.ts';
 import { ancestors, parentFolder } from '../../lib/path.ts';
 import { valueAt } from '../../lib/value-at.ts';
 import { listAt, type ManifestFile, textAt } from '../../manifests/document/object.ts';
@@ -133,7 +134,7 @@ function ofMatrix(generator: unknown, around: Surroundings): Generated[] {
 
 /** Lays the parameters of later generators over those of the first that agree in the keys. */
 function ofMerge(generator: unknown, around: Surroundings): Generated[] {
-  const keys = listAt(generator, ['mergeKeys']).map(String);
+  const keys = listAt(generator, ['mergeKeys']).map(scalar);
   const keyOf = ({ parameters }: Generated) =>
     JSON.stringify(keys.map((key) => valueAt(parameters, [key]) ?? valueAt(parameters, key.split('.'))));
   const [first, ...others] = listAt(generator, ['generators']);

@@ -1,3 +1,4 @@
+import { scalar } from '../../lib/json.ts';
 import { resolvePath } from '../../lib/path.ts';
 import { type Path, valueAt } from '../../lib/value-at.ts';
 import {
@@ -154,12 +155,12 @@ function leave({ list, item }: Ignoring): string {
 function ignoresReplicas(entry: unknown): Ignoring | undefined {
   const find = (list: string, reaches: (item: unknown) => boolean) => {
     const item = listAt(entry, [list]).find(reaches);
-    return item === undefined ? undefined : { list, item: String(item) };
+    return item === undefined ? undefined : { list, item: scalar(item) };
   };
   return (
     find('jsonPointers', reachesCount) ??
     find('jqPathExpressions', reachesCount) ??
-    find('managedFieldsManagers', (one) => SCALING_MANAGERS.includes(String(one)))
+    find('managedFieldsManagers', (one) => SCALING_MANAGERS.includes(scalar(one)))
   );
 }
 

@@ -1,3 +1,4 @@
+import { scalar } from '../../lib/json.ts';
 import type { Path } from '../../lib/value-at.ts';
 import { valueAt } from '../../lib/value-at.ts';
 
@@ -57,7 +58,7 @@ export function resolveField(value: unknown, field: Field): Path | string {
     if (!Array.isArray(list))
       return `\`${field.text}\` is missing: there is no list to look for \`${step.key}=${step.value}\` in`;
     const matching = list.flatMap((item, index) =>
-      String(valueAt(item, [step.key])) === step.value ? [index] : [],
+      scalar(valueAt(item, [step.key])) === step.value ? [index] : [],
     );
     if (matching[0] === undefined)
       return `\`${field.text}\` is missing: no item has \`${step.key}: ${step.value}\``;

@@ -1,3 +1,4 @@
+import { scalar } from '../../lib/json.ts';
 import { fromFolder, inFolder, resolvePath } from '../../lib/path.ts';
 import { valueAt } from '../../lib/value-at.ts';
 import { listAt, type ManifestFile, type ManifestObject, textAt } from '../document/object.ts';
@@ -62,11 +63,11 @@ function ofSource(
   if (!local && helm === undefined) return undefined;
   const optional = valueAt(helm, ['ignoreMissingValueFiles']) === true;
   const given = listAt(helm, ['valueFiles']);
-  const files = given.map((one) => valueFile(String(one), chart ?? ''));
+  const files = given.map((one) => valueFile(scalar(one), chart ?? ''));
   const lost = files.findIndex((found) => found === undefined || !holds(found));
   const missing = [
     local ? undefined : named(textAt(source, ['chart']) ?? path),
-    lost < 0 || optional ? undefined : `the values file ${given[lost]}`,
+    lost < 0 || optional ? undefined : `the values file ${scalar(given[lost])}`,
     listAt(helm, ['fileParameters']).length > 0 ? 'files of its `fileParameters`' : undefined,
   ];
   return {
@@ -83,7 +84,7 @@ function ofSource(
 function readParameter(parameter: unknown): ChartRelease['set'][number] | undefined {
   const name = textAt(parameter, ['name']);
   if (name === undefined) return undefined;
-  const value = String(valueAt(parameter, ['value']) ?? '');
+  const value = scalar(valueAt(parameter, ['value']) ?? '');
   return { name, value, text: valueAt(parameter, ['forceString']) === true };
 }
 
@@ -104,13 +105,13 @@ function ofHelmRelease(file: ManifestFile, object: ManifestObject, holds: Holds)
   const fromGit = (textAt(spec, ['sourceRef', 'kind']) ?? 'GitRepository') === 'GitRepository';
   const chart = given === undefined ? undefined : resolvePath('', given);
   const local = fromGit && chart !== undefined && holds(inFolder(chart, 'Chart.yaml'));
-  const files = listAt(spec, ['valuesFiles']).map((one) => resolvePath('', String(one)));
+  const files = listAt(spec, ['valuesFiles']).map((one) => resolvePath('', scalar(one)));
   const lost = files.findIndex((found) => found === undefined || !holds(found));
   const from = listAt(value, ['spec', 'valuesFrom'])[0];
   const target = textAt(value, ['spec', 'targetNamespace']);
   const missing = [
     local ? undefined : named(given),
-    lost < 0 ? undefined : `the values file ${listAt(spec, ['valuesFiles'])[lost]}`,
+    lost < 0 ? undefined : `the values file ${scalar(listAt(spec, ['valuesFiles'])[lost])}`,
     from === undefined
       ? undefined
       : `${textAt(from, ['kind']) ?? 'a'} ${textAt(from, ['name']) ?? 'source'} of its \`valuesFrom\``,

@@ -1,3 +1,4 @@
+import { scalar } from '../../lib/json.ts';
 import { type Path, valueAt } from '../../lib/value-at.ts';
 import { lineWithin, listAt, type ManifestFile, type ManifestObject, textAt } from '../document/object.ts';
 import type { Step } from '../edit/field.ts';
@@ -99,7 +100,7 @@ export function prefixed(file: ValuesFile, prefix: string): ValuesFile {
 /** Reads the flags among the parameters of one source of an Application. */
 export function readFlagParameters(file: ManifestFile, object: ManifestObject, helm: Path): Flag[] {
   return listAt(object.value, [...helm, 'parameters']).flatMap((entry, index) => {
-    const [key, value] = [textAt(entry, ['name']), String(valueAt(entry, ['value']))];
+    const [key, value] = [textAt(entry, ['name']), scalar(valueAt(entry, ['value']))];
     if (key === undefined || !/^(true|false)$/.test(value)) return [];
     const line = lineWithin(file, object, [...helm, 'parameters', index, 'value']);
     return [{ key, value: value === 'true', path: file.path, line }];
@@ -162,7 +163,7 @@ function scalerOf(
   const way = typeof values === 'boolean' ? [] : ['enabled'];
   const stated = (keys: readonly string[]) => {
     const key = keys.find((one) => valueAt(values, [one]) !== undefined);
-    return key === undefined ? undefined : { key, value: String(valueAt(values, [key])), ...at([key]) };
+    return key === undefined ? undefined : { key, value: scalar(valueAt(values, [key])), ...at([key]) };
   };
   const on = enabled === true || enabled === 'true';
   return {

@@ -1,3 +1,4 @@
+import { scalar } from '../../lib/json.ts';
 import { valueAt } from '../../lib/value-at.ts';
 import { lineWithin, type ManifestFile, type ManifestObject, textAt } from '../document/object.ts';
 import { type AutoscalerKind, isAutoscaler, WORKLOAD_GROUPS, type WorkloadName } from './identity.ts';
@@ -119,7 +120,7 @@ function behavior(
 function pausedBy(file: ManifestFile, object: ManifestObject): string | undefined {
   for (const name of ['autoscaling.keda.sh/paused-replicas', 'autoscaling.keda.sh/paused']) {
     const value = valueAt(object.value, ['metadata', 'annotations', name]);
-    if (value === undefined || String(value) === 'false') continue;
+    if (value === undefined || scalar(value) === 'false') continue;
     return `it is paused by \`${name}: ${value}\` at line ${lineWithin(file, object, ['metadata', 'annotations', name])}`;
   }
   return undefined;

@@ -1,5 +1,5 @@
 import { append } from '../../lib/group-by.ts';
-import { type Json, member, objects, text, texts } from '../../lib/json.ts';
+import { type Json, member, objects, scalar, text, texts } from '../../lib/json.ts';
 
 /**
  * A label selector of the API, as it stands in objects:
@@ -27,7 +27,7 @@ export function readLabelSelector(value: Json | undefined): LabelSelector | unde
       .map(({ key, operator, values }) => ({
         key: text(key) ?? '',
         operator: text(operator) ?? '',
-        values: Array.isArray(values) ? values.slice(0, MAX_ENTRIES).map(String) : [],
+        values: Array.isArray(values) ? values.slice(0, MAX_ENTRIES).map(scalar) : [],
       })),
   };
 }

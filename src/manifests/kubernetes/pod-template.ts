@@ -1,4 +1,4 @@
-import { isObject, type Json } from '../../lib/json.ts';
+import { isObject, type Json, scalar } from '../../lib/json.ts';
 import { formatCpu, formatMemory, parseQuantity } from '../../lib/quantity.ts';
 import { valueAt } from '../../lib/value-at.ts';
 import { listAt, textAt } from '../document/object.ts';
@@ -111,7 +111,7 @@ export function sumResources(all: readonly unknown[]): Readonly<Record<string, s
 
 function sum(stated: readonly unknown[]): bigint | undefined {
   try {
-    return stated.map((one) => parseQuantity(String(one))).reduce((total, one) => total + one, 0n);
+    return stated.map((one) => parseQuantity(scalar(one))).reduce((total, one) => total + one, 0n);
   } catch {
     return undefined;
   }

@@ -1,3 +1,4 @@
+import { scalar } from '../../lib/json.ts';
 import { compilePattern } from '../../lib/pattern.ts';
 import { valueAt } from '../../lib/value-at.ts';
 import { type ManifestObject, textAt } from '../document/object.ts';
@@ -113,7 +114,7 @@ function matchRequirement(requirement: string, labels: Readonly<Record<string, u
   const [, not, key = '', operator, value = '', set, list = ''] =
     /^(!?)\s*([\w./-]+)\s*(?:(==?|!=)\s*([\w.-]*)|\s(in|notin)\s*\(([^()]*)\))?$/.exec(requirement) ?? [];
   if (key === '' || (not !== '' && (operator ?? set) !== undefined)) return 'unknown';
-  const own = Object.hasOwn(labels, key) ? String(labels[key]) : undefined;
+  const own = Object.hasOwn(labels, key) ? scalar(labels[key]) : undefined;
   if (operator === undefined && set === undefined)
     return (own === undefined) === (not === '!') ? 'yes' : 'no';
   const values = set === undefined ? [value] : list.split(',').map((one) => one.trim());

@@ -1,3 +1,4 @@
+import { scalar } from '../../lib/json.ts';
 import { type ManifestFile, type ManifestObject, openManifest } from '../document/object.ts';
 import { autoscalerTarget } from '../kubernetes/autoscaler.ts';
 
@@ -171,7 +172,7 @@ export function flawOf(diff: RenderDiff, from: number | undefined, to: number): 
   if (second !== undefined)
     return `more than one field changes: ${only.object} ${only.field}, ${second.object} ${second.field}`;
   const expected = (value: unknown, count: number | undefined) =>
-    count === undefined ? value === undefined : String(value) === String(count);
+    count === undefined ? value === undefined : scalar(value) === scalar(count);
   if (expected(only.from, from) && expected(only.to, to)) return undefined;
   // Whatever else it is may be secret; a count is not.
   const isCount = /(^|\.)replicas$/.test(only.field);
