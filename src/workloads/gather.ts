@@ -3,6 +3,7 @@ import { isOverridesPath, type ReleaseOverrides } from '../delivery/argocd/overr
 import { readDelivery } from '../delivery/delivery.ts';
 import type { FluxSource, FluxUse } from '../delivery/flux/sources.ts';
 import type { Delivery } from '../delivery/place.ts';
+import { groupBy } from '../lib/group-by.ts';
 import { once } from '../lib/once.ts';
 import { inFolder, parentFolder } from '../lib/path.ts';
 import { valueAt } from '../lib/value-at.ts';
@@ -71,24 +72,30 @@ function isChartPath(path: string): boolean {
 }
 
 /**
- * Marks that a file must hold to be parsed: a kind, and the API group that keeps out files which merely
- * mention the kind.
+ * Marks that a file must hold to be parsed: a kind, and one of the API groups that keep out files which merely
+ * mention the kind. Each kind is looked for once, in all bytes of a file.
  */
-const MARKS: readonly (readonly [Buffer, Buffer])[] = [
-  ...Object.entries({ ...WORKLOAD_GROUPS, ...AUTOSCALER_GROUPS }).map(
-    ([kind, group]) => [kind, `${group}/`] as const,
+const MARKS: readonly (readonly [Buffer, readonly Buffer[]])[] = [
+  ...groupBy(
+    [
+      ...Object.entries({ ...WORKLOAD_GROUPS, ...AUTOSCALER_GROUPS }).map(
+        // The name of a DeploymentConfig begins with that of a Deployment.
+        ([kind, group]) => [kind.replace(/Config$/, ''), `${group}/`] as const,
+      ),
+      ['PodDisruptionBudget', 'policy/'] as const,
+      ['Application', 'argoproj.io/'] as const,
+      ['Kustomization', 'kustomize.toolkit.fluxcd.io/'] as const,
+      ['HelmRelease', 'helm.toolkit.fluxcd.io/'] as const,
+      ['GitRepository', 'source.toolkit.fluxcd.io/'] as const,
+      ['argocd-cm', 'resource.customizations.ignoreDifferences'] as const,
+      // Values for a HelmRelease, under a key that is a file's name.
+      ['kind: ConfigMap', 'eplica'] as const,
+      ['kind: ConfigMap', 'utoscal'] as const,
+      ['kind: Secret', 'values'] as const,
+    ],
+    ([kind]) => kind,
   ),
-  ['PodDisruptionBudget', 'policy/'] as const,
-  ['Application', 'argoproj.io/'] as const,
-  ['Kustomization', 'kustomize.toolkit.fluxcd.io/'] as const,
-  ['HelmRelease', 'helm.toolkit.fluxcd.io/'] as const,
-  ['GitRepository', 'source.toolkit.fluxcd.io/'] as const,
-  ['argocd-cm', 'resource.customizations.ignoreDifferences'] as const,
-  // Values for a HelmRelease, under a key that is a file's name.
-  ['kind: ConfigMap', 'eplica'] as const,
-  ['kind: ConfigMap', 'utoscal'] as const,
-  ['kind: Secret', 'values'] as const,
-].map(([kind, group]) => [Buffer.from(kind), Buffer.from(group)]);
+].map(([kind, marks]) => [Buffer.from(kind), marks.map(([, group]) => Buffer.from(group))]);
 
 /**
  * Content of some files, before it is put in relation: plain data, so that each part may come from another
@@ -196,7 +203,7 @@ function mayMatter(bytes: Buffer | Refused): boolean {
     !Buffer.isBuffer(bytes) ||
     bytes.length > MAX_BYTES ||
     findStandIn(bytes) !== undefined ||
-    MARKS.some(([kind, group]) => bytes.includes(kind) && bytes.includes(group))
+    MARKS.some(([kind, groups]) => bytes.includes(kind) && groups.some((group) => bytes.includes(group)))
   );
 }
 
