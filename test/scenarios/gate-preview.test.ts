@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type GateReport, renderGate } from '../../src/report/gate.ts';
 import { trimtabHere } from '../support/in-process.ts';
 import { blueprintText, deploymentText, type Reading, snapshotText } from '../support/repository.ts';
-import { git, repository, trimtab, write } from '../support/terminal.ts';
+import { folder, git, repository, trimtab, write } from '../support/terminal.ts';
 
 const NOW = '2026-02-10T18:30:00Z';
 const sized = (name: string, more: string, priority = 'medium') =>
@@ -146,8 +146,9 @@ describe('the impact preview of a blueprint change', () => {
     expect(none?.notes.join('\n')).toContain('nothing could be measured: no metrics source');
     expect({ code, status: status.state }).toEqual({ code: 3, status: 'pending' });
     git(dir, 'checkout', '--quiet', 'main');
-    git(dir, 'clone', '--quiet', '--bare', dir, join(dir, '.git', 'origin.git'));
-    git(dir, 'remote', 'add', 'origin', join(dir, '.git', 'origin.git'));
+    const origin = join(folder(), 'origin.git');
+    git(dir, 'clone', '--quiet', '--bare', dir, origin);
+    git(dir, 'remote', 'add', 'origin', origin);
     write(dir, { '.git/s.json': snapshotText({ web: {}, api: {} }, '2026-02-10T12:00:00Z') });
     const noon = ['--now', '2026-02-10T12:00:00Z', '--snapshot', '.git/s.json'];
     expect((await trimtabHere(dir, 'reconcile', ...noon)).code).toBe(0);

@@ -59,27 +59,45 @@ export function canonicalKeys(value: unknown): unknown {
 
 /** Finds a key in another case than the documented one, which is read all the same; undefined where none is. */
 export function findOddKey(value: unknown): string | undefined {
-  if (Array.isArray(value)) return firstOdd(value);
-  if (typeof value !== 'object' || value === null) return undefined;
-  const entries = Object.entries(value);
-  const odd = entries.find(([key]) => canonical(key) !== key)?.[0];
-  return odd ?? firstOdd(entries.filter(([key, item]) => !isFree(key, item)).map(([, item]) => item));
+  return oddKey(value, new Set());
 }
 
-function firstOdd(values: readonly unknown[]): string | undefined {
-  for (const value of values) {
-    const odd = findOddKey(value);
-    if (odd !== undefined) return odd;
+/** Looks at what stands in many places by aliases once: `seen` are the lists and mappings looked at. */
+function oddKey(value: unknown, seen: Set<unknown>): string | undefined {
+  if (typeof value !== 'object' || value === null || seen.has(value)) return undefined;
+  seen.add(value);
+  const entries = Array.isArray(value) ? [] : Object.entries(value);
+  const odd = entries.find(([key]) => canonical(key) !== key)?.[0];
+  if (odd !== undefined) return odd;
+  const inner = Array.isArray(value)
+    ? value
+    : entries.filter(([key, item]) => !isFree(key, item)).map(second);
+  for (const item of inner) {
+    const found = oddKey(item, seen);
+    if (found !== undefined) return found;
   }
   return undefined;
 }
 
-function rewrite(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(rewrite);
+function second<T>([, item]: readonly [string, T]): T {
+  return item;
+}
+
+/** Keeps aliases aliases: what `done` holds is rewritten already. */
+function rewrite(value: unknown, done = new Map<unknown, unknown>()): unknown {
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [canonical(key), isFree(key, item) ? item : rewrite(item)]),
-  );
+  const before = done.get(value);
+  if (before !== undefined) return before;
+  const written = Array.isArray(value)
+    ? value.map((item) => rewrite(item, done))
+    : Object.fromEntries(
+        Object.entries(value).map(([key, item]) => [
+          canonical(key),
+          isFree(key, item) ? item : rewrite(item, done),
+        ]),
+      );
+  done.set(value, written);
+  return written;
 }
 
 function canonical(key: string): string {
