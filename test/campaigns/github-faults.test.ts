@@ -68,7 +68,7 @@ function state(github: GitHub) {
         labels: [...labels].sort(),
         reviewers: [...new Set(reviewers)].sort(),
         comments: comments.map(({ body }) => body),
-        status: github.repo.statuses.get(sha)?.get('trimtab/governance'),
+        status: withoutPort(github, github.repo.statuses.get(sha)?.get('trimtab/governance')),
         change: pull.state === 'open' ? git(github.repo.dir, 'diff', 'main', sha) : '',
       })),
     branches: github.branches().filter((name) => github.pulls('open').some((pull) => pull.branch === name)),
@@ -76,6 +76,11 @@ function state(github: GitHub) {
       ...new Set(events.map((e) => `${e.event_type} ${e.service} ${e.outcome} ${e.pull ?? ''}`)),
     ].sort(),
   };
+}
+
+/** Its link leads to the double, which is at another port each time. */
+function withoutPort(github: GitHub, status: { readonly targetUrl?: string | null } | undefined) {
+  return status && { ...status, targetUrl: status.targetUrl?.replace(github.server.url, '') };
 }
 
 const FAULTS: Readonly<Record<string, Fault>> = {

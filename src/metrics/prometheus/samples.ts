@@ -1,3 +1,4 @@
+import { MAX_COUNT } from '../../lib/count.ts';
 import { isMeasured } from '../../lib/json.ts';
 import type { QueryName } from '../../policy/blueprint/query.ts';
 import type { HistoryColumns } from '../observation/types.ts';
@@ -42,13 +43,15 @@ function lastFigure(name: QueryName, { times, values }: Series, range: Range | u
 }
 
 /**
- * Returns a value as reports show it; undefined for NaN, infinite and negative values, which measure nothing.
+ * Returns a value as reports show it; undefined for NaN, infinite and negative values, which measure nothing, and
+ * for more pods than Kubernetes can count.
  */
 export function usable(name: QueryName, value: number): number | undefined {
   if (!isMeasured(value)) return undefined;
   // A server may answer -0, which is 0 once a report carries it.
   if (value === 0) return 0;
-  return COUNTS.has(name) ? Math.round(value) : Math.round(value * PLACES) / PLACES;
+  const rounded = COUNTS.has(name) ? Math.round(value) : Math.round(value * PLACES) / PLACES;
+  return COUNTS.has(name) && rounded > MAX_COUNT ? undefined : rounded;
 }
 
 /** Writes the readings of one figure before now as a column. */

@@ -47,7 +47,10 @@ describe('the counts of charts', () => {
         ...chart('shop', 'shop', 'web:\n  replicaCount: 2\napi: {replicas: 3}\n'),
         ...chart('shop/charts/web', 'web', 'replicaCount: 1\n'),
       },
-      ['shop web.replicaCount: shop/values.yaml:2', 'shop api.replicas: shop/values.yaml:3'],
+      [
+        'shop web.replicaCount: shop/charts/web/values.yaml:1 < shop/values.yaml:2',
+        'shop api.replicas: shop/values.yaml:3',
+      ],
     ],
     [
       'values of their own folder, and those for tests',
@@ -88,7 +91,7 @@ describe('the counts of charts', () => {
           "  sources:\n  - {chart: web, helm: {valueFiles: ['$values/values/web.yaml']}}\n  - {ref: values}\n  - chart: old\n    helm:\n      values: |\n        replicaCount: 2\n",
         ),
       },
-      ['web/shop replicaCount: values/web.yaml:1', 'web/shop replicaCount: app.yaml:11 refused'],
+      ['web/shop replicaCount: values/web.yaml:1', 'web/shop replicaCount: app.yaml:12'],
     ],
     [
       'a HelmRelease in overlays',
@@ -172,6 +175,6 @@ describe('the counts of charts', () => {
         '  source:\n    chart: web\n    helm:\n      values: |\n        replicaCount: 2\n',
       ),
     };
-    expect(find(text)).toMatchObject({ kind: 'refused', fix: expect.stringMatching(/below `valuesObject`/) });
+    expect(find(text)).toMatchObject({ kind: 'ambiguous', choices: [{ path: 'a.yaml', line: 10 }] });
   });
 });
