@@ -88,9 +88,9 @@ async function carryOut({ run, chosen, steps, edits, failures }: ProvenSteps): P
   const published = [...failures, ...(await publish(run, steps, edits))];
   const open = published.flatMap((result) => (result.kind === 'step' ? (result.open ?? []) : []));
   const statuses = await refreshStatuses(run, open);
-  // What was closed or held has lost its approval already.
-  const withdrawn = withdrawnOf(published).map(({ pull }) => pull);
-  const handled = new Set([...[...open, ...openRollbacks(run)].map(({ number }) => number), ...withdrawn]);
+  // What a step changes is seen to by that step, in a later run where it has failed.
+  const changed = steps.flatMap((step) => (step.kind === 'create' || step.kind === 'leave' ? [] : step.pull));
+  const handled = new Set([...open, ...openRollbacks(run), ...changed].map(({ number }) => number));
   const reviews = plan.selected ? [] : await reevaluateOutdated(run, handled);
   const escalations = await escalateDeferrals(run, chosen);
   const results = [...published, ...statuses, ...reviews, ...escalations];
