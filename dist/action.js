@@ -1,13 +1,14 @@
 import "./chunks/rolldown-runtime-BVN1G_yT.js";
 import { n as require_tunnel, t as require_undici } from "./chunks/undici-90sVJeYz.js";
-import { c as escapeLines, r as describeFatalError, t as TrimtabError } from "./chunks/errors-BvAhm4DT.js";
-import { n as FLAGS, r as isCommand, t as COMMANDS } from "./chunks/flags-Dv0FmCcU.js";
-import { n as parseOptions } from "./chunks/options-Ddf4lotH.js";
-import { n as sanitizeText, r as truncate } from "./chunks/markdown-C1oFqYWq.js";
-import { r as renderGate } from "./chunks/gate-DzZHF7VO.js";
-import { n as renderLog, r as renderLogSummary } from "./chunks/log-DYfyp9Wd.js";
-import { t as renderMarkdown } from "./chunks/markdown-BtLq26Tu.js";
-import { t as renderText } from "./chunks/text-D60ETPh2.js";
+import { l as escapeLines, r as describeFatalError, t as TrimtabError } from "./chunks/errors-B2hyotFH.js";
+import { n as FLAGS, r as isCommand, t as COMMANDS } from "./chunks/flags-D-LD3_-h.js";
+import { n as parseOptions } from "./chunks/options-cMyc0Wjx.js";
+import { i as truncate, r as sanitizeText } from "./chunks/markdown-BUzf9nLC.js";
+import { r as renderBacktest } from "./chunks/backtest-DBJicI88.js";
+import { r as renderGate } from "./chunks/gate-CyKW-mGG.js";
+import { n as renderLog, r as renderLogSummary } from "./chunks/log-aH17GBuY.js";
+import { t as renderMarkdown } from "./chunks/markdown-Bbmg_f7X.js";
+import { t as renderText } from "./chunks/text-Clvpmh8-.js";
 import { relative, resolve, sep } from "node:path";
 import * as os from "os";
 import os$1, { EOL } from "os";
@@ -637,6 +638,54 @@ function actionCommand(name, dryRun) {
 	if (dryRun && WRITERS.includes(name)) throw new TrimtabError("usage", `input dry-run: ${name} does nothing but write; set dry-run to false`);
 	return dryRun && name === "reconcile" ? "plan" : name;
 }
+// src/commands/outputs.ts
+/** Strongest first: what a workflow asks about that goes on only where something has happened. */
+const OPERATIONS = [
+	[["create", "rollback"], "created"],
+	[["update"], "updated"],
+	[["close"], "closed"]
+];
+/**
+* Returns the outputs of the Action by name, as actions that open pull requests call them. `repository` is the
+* URL of the repository on its server; undefined where pull requests are no pages.
+*/
+function outputsOf(outcome, repository) {
+	const report = outcome.kind === "report" ? outcome.report : void 0;
+	const gate = outcome.kind === "gate" ? outcome.report : void 0;
+	const proposals = "proposals" in outcome ? outcome.proposals : [];
+	const verifications = outcome.kind === "verification" ? outcome.verifications : [];
+	return {
+		changed: proposals.length > 0,
+		operation: operationOf(proposals),
+		"pull-request-numbers": proposals.map(({ number }) => number),
+		"pull-request-urls": linksOf(proposals, repository),
+		decisions: Object.values(report?.services ?? {}).map(({ decision }) => ({
+			service: decision.service,
+			action: decision.action,
+			reason: decision.reason,
+			current_replicas: decision.current_replicas,
+			target_replicas: decision.target_replicas
+		})),
+		proposals,
+		conflicts: report?.conflict_detection.conflicts ?? [],
+		classification: gate?.classification ?? "",
+		state: gate?.status.state ?? "",
+		verdicts: verifications.map(({ service, pull, verdict, rationale }) => ({
+			service,
+			number: pull,
+			verdict,
+			rationale
+		})),
+		failures: outcome.failures
+	};
+}
+function operationOf(proposals) {
+	return OPERATIONS.find(([actions]) => proposals.some(({ action }) => actions.some((one) => one === action)))?.[1] ?? "none";
+}
+/** Returns the pages of the pull requests that a run has written to. */
+function linksOf(proposals, repository) {
+	return repository === void 0 ? [] : proposals.map(({ number }) => `${repository}/pull/${number}`);
+}
 // src/report/annotations.ts
 /** GitHub cuts or drops longer ones. */
 const MAX_MESSAGE_LENGTH = 1e3;
@@ -720,10 +769,16 @@ async function main() {
 		...process.env,
 		...token ? { TRIMTAB_TOKEN: token } : {}
 	};
-	const { runCommand } = await import("./chunks/run-B6CvYZXV.js");
+	const { runCommand } = await import("./chunks/run-Cwhp_3HJ.js");
 	const outcome = await runCommand(command, options, options.now ?? /* @__PURE__ */ new Date(), environment, (text) => info(escapeLines(text)));
-	await show(outcome, options.repo);
-	setOutputs(outcome);
+	const repository = options.forge === "local" ? void 0 : repositoryUrl(environment);
+	await show(outcome, options.repo, repository);
+	setOutputs(outcome, repository);
+}
+/** Returns the page of the repository that a workflow runs for; undefined outside of a workflow. */
+function repositoryUrl(environment) {
+	const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: name } = environment;
+	return server && name ? `${server}/${name}` : void 0;
 }
 /** Words that a command takes before its flags, where there is only one choice; services are an input. */
 const WORDS = { breaker: ["reset"] };
@@ -738,14 +793,24 @@ function flagsOf(command) {
 		return (flag.multiple ? getMultilineInput(name) : [getInput(name)]).filter((value) => value !== "").map((value) => `--${name}=${value}`);
 	});
 }
-async function show(outcome, repo) {
+async function show(outcome, repo, repository) {
 	const shown = showAnswer(outcome);
 	if (shown) log(shown.title, shown.text);
-	const done = [..."lines" in outcome ? outcome.lines : [], ...outcome.notes];
+	const links = "proposals" in outcome ? linksOf(outcome.proposals, repository) : [];
+	const done = [
+		..."lines" in outcome ? outcome.lines : [],
+		...outcome.notes,
+		...links
+	];
 	if (done.length > 0) log("What was done", done.join("\n"));
 	annotate(outcome.failures, repo);
 	const dropped = outcome.kind === "gate" && outcome.report ? annotateGate(outcome.report, repo) : "";
-	if (shown && process.env.GITHUB_STEP_SUMMARY) await summary.addRaw(`${shown.summary()}${dropped}`, true).write();
+	if (shown && process.env.GITHUB_STEP_SUMMARY) await summary.addRaw(`${shown.summary()}${dropped}${listLinks(links)}`, true).write();
+}
+/** Lists the pull requests of a run for the summary, each as `#12` with its page. */
+function listLinks(links) {
+	const items = links.map((url) => `- [#${url.slice(url.lastIndexOf("/") + 1)}](${url})`);
+	return items.length === 0 ? "" : `\nPull requests of this run:\n\n${items.join("\n")}\n`;
 }
 function log(title, text) {
 	startGroup(title);
@@ -769,6 +834,14 @@ function showAnswer(outcome) {
 				title: "Gate",
 				text: renderGate(report, "text"),
 				summary: () => renderGate(report, "markdown")
+			};
+		}
+		case "backtest": {
+			const { report } = outcome;
+			return {
+				title: "Backtest",
+				text: renderBacktest(report, "text"),
+				summary: () => renderBacktest(report, "markdown")
 			};
 		}
 		case "log": {
@@ -825,22 +898,9 @@ function annotateGate(gate, repo) {
 function inWorkspace(repo, file) {
 	return relative(process.env.GITHUB_WORKSPACE ?? ".", resolve(repo, file)).split(sep).join("/");
 }
-function setOutputs(outcome) {
+function setOutputs(outcome, repository) {
 	const { failures } = outcome;
-	const report = outcome.kind === "report" ? outcome.report : void 0;
-	const proposals = "proposals" in outcome ? outcome.proposals : [];
-	const decisions = Object.values(report?.services ?? {}).map(({ decision }) => ({
-		service: decision.service,
-		action: decision.action,
-		reason: decision.reason,
-		current_replicas: decision.current_replicas,
-		target_replicas: decision.target_replicas
-	}));
-	setOutput("changed", proposals.length > 0);
-	setOutput("decisions", decisions);
-	setOutput("proposals", proposals);
-	setOutput("conflicts", report?.conflict_detection.conflicts ?? []);
-	setOutput("failures", failures);
+	for (const [name, value] of Object.entries(outputsOf(outcome, repository))) setOutput(name, value);
 	if (outcome.kind === "gate" && outcome.stopsJob) setFailed(escapeLines(describeGate(outcome)));
 	if (failures.length === 0) return;
 	const named = failures.map(({ service, message }) => service === null ? message : `${service}: ${message}`);

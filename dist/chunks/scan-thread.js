@@ -1,6 +1,6 @@
-import { r as openCommitFiles } from "./commit-files-scLur_Kw.js";
-import { t as gatherParts } from "./scanner-PUPUqWNs.js";
-import { t as openWorkTree } from "./work-tree-BwhyhEqr.js";
+import { r as openCommitFiles } from "./commit-files-Cgz6T69s.js";
+import { t as gatherParts } from "./scanner-CpdhkKS4.js";
+import { t as openWorkTree } from "./work-tree-Bcm8Jt4j.js";
 import { parentPort, workerData } from "node:worker_threads";
 // src/adapters/files/scan-thread.ts
 /** The second thread of scanner.ts: opens the same files, gathers its share, hands that back and ends. */

@@ -1,0 +1,19 @@
+import { a as notesOf, n as reconcile$1, o as proposalsOf } from "./pipeline-oInMbSPG.js";
+import { n as withWorld } from "./world-Bi48-oCC.js";
+// src/commands/reconcile.ts
+/**
+* Runs `plan` on the base commit, brings pull requests to the desired state, then verifies merged changes.
+*/
+async function reconcile(options, now, environment) {
+	return withWorld(options, now, environment, async (world, base, notes) => {
+		const { report, results } = await reconcile$1(world, base);
+		return {
+			kind: "report",
+			report,
+			notes: [...notes, ...notesOf(results)],
+			proposals: proposalsOf(results),
+			failures: report.errors
+		};
+	});
+}
+export { reconcile };
