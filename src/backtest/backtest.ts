@@ -2,19 +2,11 @@ import { type AutoscalerSettings, replayAutoscaler, startAutoscaler } from '../e
 import { chooseAutoscaler } from '../evidence/choose-autoscaler.ts';
 import { chooseCount, type WantedCount } from '../evidence/choose-count.ts';
 import { replayCount, startCount } from '../evidence/constant.ts';
-import {
-  DAY_MS,
-  type Demand,
-  endOf,
-  GAP,
-  inMinutes,
-  inPoints,
-  measuredAscending,
-  percentile,
-} from '../evidence/demand.ts';
+import { DAY_MS, endOf, inMinutes, inPoints, measuredAscending, percentile } from '../evidence/demand.ts';
 import { leastReplicas, type Rules, usable } from '../evidence/rules.ts';
 import type { Milliseconds } from '../lib/duration.ts';
 import type { Blueprint } from '../policy/blueprint/types.ts';
+import { type Demand, GAP } from '../ports/demand-history.ts';
 import { addTallies, type DayTallies, startDays } from './days.ts';
 import type { Policy } from './policy.ts';
 import { type ReviewedPolicy, type Simulated, simulate } from './simulate.ts';

@@ -1,5 +1,6 @@
-import { DAY_MS, type Demand, endOf } from '../evidence/demand.ts';
+import { DAY_MS, endOf } from '../evidence/demand.ts';
 import type { Milliseconds } from '../lib/duration.ts';
+import type { Demand } from '../ports/demand-history.ts';
 import { mergeTime, type Review } from './review.ts';
 
 /** A proposal that no run has confirmed for this long is not merged: `proposals.valid_for` by default. */

@@ -1,4 +1,4 @@
-import { type Demand, GAP, MINUTE_MS, REPLICA } from '../evidence/demand.ts';
+import { MINUTE_MS } from '../evidence/demand.ts';
 import { afterEvent, type History, NO_HISTORY } from '../history/history.ts';
 import type { Milliseconds } from '../lib/duration.ts';
 import { formatInstant } from '../lib/time.ts';
@@ -7,6 +7,7 @@ import { readSnapshot } from '../metrics/snapshot/snapshot.ts';
 import { parseBlueprint } from '../policy/blueprint/parse.ts';
 import type { Blueprint } from '../policy/blueprint/types.ts';
 import { NO_POLICIES } from '../policy/policies.ts';
+import { type Demand, GAP, REPLICA } from '../ports/demand-history.ts';
 import type { LedgerEvent } from '../ports/ledger.ts';
 import { decide } from '../scaling/decide.ts';
 import type { Decision } from '../scaling/decision/types.ts';

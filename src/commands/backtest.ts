@@ -1,13 +1,13 @@
 import { readText } from '../adapters/files/text-file.ts';
 import { openWorkTree } from '../adapters/files/work-tree.ts';
+import { readHistoryFile } from '../adapters/history/file.ts';
 import { backtestService } from '../backtest/backtest.ts';
-import type { Demand } from '../evidence/demand.ts';
-import { parseHistory } from '../evidence/history-file.ts';
 import { describeKnown } from '../lib/did-you-mean.ts';
 import { formatProblem, TrimtabError } from '../lib/errors.ts';
 import { loadConfiguration } from '../pipeline/load.ts';
 import { parseBlueprint } from '../policy/blueprint/parse.ts';
 import type { Blueprint } from '../policy/blueprint/types.ts';
+import type { Demand } from '../ports/demand-history.ts';
 import { backtestReport } from '../report/backtest.ts';
 import type { Options } from './options.ts';
 import type { BacktestOutcome } from './outcome.ts';
@@ -19,7 +19,7 @@ import type { BacktestOutcome } from './outcome.ts';
 export function backtest(options: Options): BacktestOutcome {
   const { backtest: asked, services: names } = options;
   if (!asked) throw new TrimtabError('usage', '--history FILE is missing; see --help');
-  const history = readHistory(asked.history);
+  const history = readHistoryFile(asked.history);
   const blueprint = asked.blueprint === undefined ? undefined : readBlueprint(asked.blueprint, options);
   const question = { ...asked, blueprint };
   const results = chosenNames(history, names).map((name) =>
@@ -31,13 +31,6 @@ export function backtest(options: Options): BacktestOutcome {
     message: `${service}: its history ends before --judge-after is over, so nothing of it is judged`,
   }));
   return { kind: 'backtest', report: backtestReport(asked.history, question, results), notes: [], failures };
-}
-
-/** Reads the history. @throws TrimtabError `history_invalid` with everything that is wrong in it */
-function readHistory(path: string): ReadonlyMap<string, Demand> {
-  const parsed = parseHistory(path, readText(path));
-  if (parsed.kind === 'history') return parsed.services;
-  throw new TrimtabError('history_invalid', parsed.problems.map(formatProblem).join('\n'));
 }
 
 /** Reads a blueprint, changed or not. @throws TrimtabError `blueprint_invalid` with everything that is wrong in it */

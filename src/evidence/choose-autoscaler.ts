@@ -1,6 +1,7 @@
 import type { Milliseconds } from '../lib/duration.ts';
+import { type Demand, GAP, POINT_MS, REPLICA } from '../ports/demand-history.ts';
 import { type AutoscalerSettings, replayAutoscaler, startAutoscaler } from './autoscaler.ts';
-import { type Demand, GAP, MINUTE_MS, measuredAscending, POINT_MS, percentile, REPLICA } from './demand.ts';
+import { MINUTE_MS, measuredAscending, percentile } from './demand.ts';
 import { recentPoints, type TooShort } from './length.ts';
 import { leastReplicas, type Rules, usable } from './rules.ts';
 import { costOf, emptyTally, isClearlyCheaper, priceOf, type Tally } from './score.ts';

@@ -1,5 +1,6 @@
 import type { Milliseconds } from '../lib/duration.ts';
-import { between, DAY_MS, type Demand, GAP, MINUTE_MS, measuredAscending, REPLICA } from './demand.ts';
+import { type Demand, GAP, REPLICA } from '../ports/demand-history.ts';
+import { between, DAY_MS, MINUTE_MS, measuredAscending } from './demand.ts';
 import { recentPoints, type TooShort } from './length.ts';
 import { leastReplicas, type Rules, usable } from './rules.ts';
 import { costOf, isClearlyCheaper, type Price, priceOf } from './score.ts';

@@ -1,5 +1,5 @@
 import type { Milliseconds } from '../lib/duration.ts';
-import { GAP, REPLICA } from './demand.ts';
+import { GAP, REPLICA } from '../ports/demand-history.ts';
 import { leastReplicas, type Rules, usable } from './rules.ts';
 import type { Tally } from './score.ts';
 

@@ -1,22 +1,8 @@
 import type { Milliseconds } from '../lib/duration.ts';
+import { type Demand, GAP, POINT_MS } from '../ports/demand-history.ts';
 
-/** Demand is counted in millionths of one replica's request, so that no double decides. */
-export const REPLICA = 1_000_000;
-/** Value of a step in which nothing was measured. A gap stays a gap: it is no demand of 0. */
-export const GAP = -1;
 export const MINUTE_MS = 60_000;
 export const DAY_MS = 86_400_000;
-/** Distance of the points that decisions see. */
-export const POINT_MS = 300_000;
-
-/** Demand of one service at even steps: CPU used by all ready pods ÷ request of one pod. */
-export interface Demand {
-  /** Start of the first step, in milliseconds since 1970. */
-  readonly start: Milliseconds;
-  readonly step: Milliseconds;
-  /** Whole millionths of a replica, or {@link GAP}. */
-  readonly values: Float64Array;
-}
 
 /** Returns the end of the last step. */
 export function endOf({ start, step, values }: Demand): Milliseconds {

@@ -1,6 +1,7 @@
 import type { Problem } from '../lib/errors.ts';
 import { describeNoInstant, parseInstant } from '../lib/time.ts';
-import { DAY_MS, type Demand, GAP, REPLICA } from './demand.ts';
+import { type Demand, GAP, REPLICA } from '../ports/demand-history.ts';
+import { DAY_MS } from './demand.ts';
 
 const HEADER = 'timestamp,service,demand';
 /** Names of services here, and those of other tools. */

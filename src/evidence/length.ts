@@ -1,5 +1,6 @@
 import type { Milliseconds } from '../lib/duration.ts';
-import { between, DAY_MS, type Demand, GAP, POINT_MS } from './demand.ts';
+import { type Demand, GAP, POINT_MS } from '../ports/demand-history.ts';
+import { between, DAY_MS } from './demand.ts';
 
 const MIN_DAYS = 7;
 const MIN_MEASURED_PERCENT = 80;

@@ -1,5 +1,6 @@
 import type { Milliseconds } from '../lib/duration.ts';
-import { MINUTE_MS, REPLICA } from './demand.ts';
+import { REPLICA } from '../ports/demand-history.ts';
+import { MINUTE_MS } from './demand.ts';
 
 /** Settings that a replay and a choice rest on. */
 export interface Rules {

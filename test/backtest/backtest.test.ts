@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { backtestService } from '../../src/backtest/backtest.ts';
 import { parsePolicies } from '../../src/backtest/policy.ts';
 import type { Question } from '../../src/backtest/types.ts';
-import type { Demand } from '../../src/evidence/demand.ts';
 import { DEFAULT_RULES } from '../../src/evidence/rules.ts';
+import type { Demand } from '../../src/ports/demand-history.ts';
 import { bursts, diurnal, points, ramps, series } from '../evidence/series.ts';
 import { blueprint } from '../support/service.ts';
 

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { AutoscalerSettings } from '../../src/evidence/autoscaler.ts';
 import { chooseAutoscaler, chooseCeiling } from '../../src/evidence/choose-autoscaler.ts';
-import { type Demand, endOf } from '../../src/evidence/demand.ts';
+import { endOf } from '../../src/evidence/demand.ts';
 import { DEFAULT_RULES } from '../../src/evidence/rules.ts';
+import type { Demand } from '../../src/ports/demand-history.ts';
 import { bursts, diurnal, points } from './series.ts';
 
 const HPA: AutoscalerSettings = { target: 70, min: 1, max: Number.POSITIVE_INFINITY };

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { chooseCount, type WantedCount } from '../../src/evidence/choose-count.ts';
-import { DAY_MS, type Demand, endOf } from '../../src/evidence/demand.ts';
+import { DAY_MS, endOf } from '../../src/evidence/demand.ts';
 import { DEFAULT_RULES } from '../../src/evidence/rules.ts';
+import type { Demand } from '../../src/ports/demand-history.ts';
 import { diurnal, points } from './series.ts';
 
 function choose(demand: Demand, present: number, earlier: readonly WantedCount[] = []) {

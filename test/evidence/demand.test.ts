@@ -1,12 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  between,
-  GAP,
-  inMinutes,
-  inPoints,
-  measuredAscending,
-  percentile,
-} from '../../src/evidence/demand.ts';
+import { between, inMinutes, inPoints, measuredAscending, percentile } from '../../src/evidence/demand.ts';
+import { GAP } from '../../src/ports/demand-history.ts';
 import { START, series } from './series.ts';
 
 test('a coarse series becomes straight lines in minutes, and stays flat before a gap', () => {

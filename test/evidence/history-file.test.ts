@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { GAP } from '../../src/evidence/demand.ts';
 import { parseHistory } from '../../src/evidence/history-file.ts';
 import { formatProblem } from '../../src/lib/errors.ts';
+import { GAP } from '../../src/ports/demand-history.ts';
 
 const HEADER = 'timestamp,service,demand\n';
 

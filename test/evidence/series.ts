@@ -1,4 +1,5 @@
-import { DAY_MS, type Demand, GAP, POINT_MS, REPLICA } from '../../src/evidence/demand.ts';
+import { DAY_MS } from '../../src/evidence/demand.ts';
+import { type Demand, GAP, POINT_MS, REPLICA } from '../../src/ports/demand-history.ts';
 
 /** A Monday. */
 export const START = Date.parse('2026-01-05T00:00:00Z');

@@ -1,0 +1,62 @@
+import type { Milliseconds } from '../lib/duration.ts';
+import type { Quantity } from '../lib/quantity.ts';
+
+/** Demand is counted in millionths of one replica's request, so that no double decides. */
+export const REPLICA = 1_000_000;
+/** Value of a step in which nothing was measured. A gap stays a gap: it is no demand of 0. */
+export const GAP = -1;
+/** Distance of the points that decisions see. */
+export const POINT_MS = 300_000;
+
+/** Demand of one service at even steps: CPU used by all ready pods ÷ request of one pod. */
+export interface Demand {
+  /** Start of the first step, in milliseconds since 1970. */
+  readonly start: Milliseconds;
+  readonly step: Milliseconds;
+  /** Whole millionths of a replica, or {@link GAP}. */
+  readonly values: Float64Array;
+}
+
+/** One service whose past demand is asked for. */
+export interface HistoryService {
+  readonly service: string;
+  readonly cluster: string;
+  readonly workload: {
+    readonly kind: string;
+    readonly namespace: string | undefined;
+    readonly name: string;
+  };
+  /** CPU request of one pod, which demand is counted in; undefined where only the source can tell. */
+  readonly cpuRequest: Quantity | undefined;
+  /** The service's own query for its CPU utilization, in place of the source's. */
+  readonly cpuQuery?: string | undefined;
+}
+
+/** From one time to another, exclusive, in milliseconds since 1970. */
+interface HistoryWindow {
+  readonly from: Milliseconds;
+  readonly to: Milliseconds;
+}
+
+/** Demand of one service in steps of {@link POINT_MS} within the window, or in one line why it is not known. */
+export type ServiceHistory =
+  | { readonly kind: 'known'; readonly demand: Demand }
+  | { readonly kind: 'unknown'; readonly reason: string };
+
+/** Answer for all services that were asked for, by name. */
+interface HistoryAnswer {
+  readonly services: ReadonlyMap<string, ServiceHistory>;
+  /** What went wrong for several services at once, each told once. */
+  readonly problems: readonly string[];
+  /** Queries that were sent; 0 of a file. */
+  readonly queries: number;
+}
+
+/** Source of past demand. */
+export interface DemandHistory {
+  /**
+   * Reads the demand of services within a window. Never throws for a source that fails: its services are then
+   * unknown.
+   */
+  read(services: readonly HistoryService[], window: HistoryWindow): Promise<HistoryAnswer>;
+}
