@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { checkGitVersion } from '../adapters/git/version.ts';
 import { mergePull } from '../adapters/local/person.ts';
 import { type KeptPull, pullsFolder, readPulls } from '../adapters/local/pulls.ts';
 import { renderText } from '../report/text.ts';
@@ -36,6 +37,7 @@ const COLD_CACHE = { latency_p50: 190, latency_p95: 340 };
  * cluster that is simulated and says so.
  */
 export async function demo(say: Say): Promise<void> {
+  await checkGitVersion(tmpdir());
   const sandbox = mkdtempSync(join(tmpdir(), 'trimtab-demo-'));
   try {
     say(

@@ -4,7 +4,9 @@ import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
 import { openWorkTree } from '../../src/adapters/files/work-tree.ts';
 import { openGit } from '../../src/adapters/git/git.ts';
 import { describeOwnership } from '../../src/adapters/git/ownership.ts';
+import { gitFault } from '../../src/adapters/git/version.ts';
 import { describeGitHub } from '../../src/adapters/github/repository.ts';
+import { demo } from '../../src/commands/demo.ts';
 import { folder, repository, write } from '../support/terminal.ts';
 
 const NOW = new Date('2026-02-10T18:30:00Z');
@@ -59,24 +61,52 @@ test.each(['with git', 'without git'])('a folder that may not be opened is named
   });
 });
 
-test('a git that is too old to answer is told by its version', async () => {
-  const dir = repository({ a: 'a' });
+/** Makes PATH lead to a git that tells that version, and is the real one otherwise. */
+function pretendVersion(told: string): void {
   const bin = folder({
-    // Before 2.31 git prints an option that it does not know and goes on.
     git: `#!/bin/sh
 case "$*" in
-*path-format*) pwd; echo; echo false; echo --path-format=absolute; echo .git ;;
-*--version*) echo git version 2.20.1 ;;
+*--version*) echo '${told}' ;;
 *) PATH=\${PATH#*:} exec git "$@" ;;
 esac
 `,
   });
   chmodSync(join(bin, 'git'), 0o755);
   vi.stubEnv('PATH', `${bin}:${process.env.PATH}`);
-  await expect(openGit(dir, { now: NOW })).rejects.toThrow(
-    'git is too old: Trimtab needs 2.38 or newer, and this is 2.20.1',
-  );
+}
+
+const TOO_OLD = 'git is too old: Trimtab needs 2.38 or newer, and this is 2.34.1';
+
+test('a git that is too old is told by its version, by commands and by the demo before its first word', async () => {
+  const dir = repository({ a: 'a' });
+  pretendVersion('git version 2.34.1');
+  await expect(openGit(dir, { now: NOW })).rejects.toThrow(TOO_OLD);
+  const say = vi.fn();
+  await expect(demo(say)).rejects.toThrow(TOO_OLD);
+  expect(say).not.toHaveBeenCalled();
 });
+
+test('a git that is missing is told, by the demo before its first word', async () => {
+  vi.stubEnv('PATH', folder());
+  const say = vi.fn();
+  await expect(demo(say)).rejects.toThrow('install git 2.38 or newer, or put it on PATH');
+  expect(say).not.toHaveBeenCalled();
+});
+
+test.each([
+  ['git version 1.8.3.1', '1.8.3.1'],
+  ['git version 2.9.5', '2.9.5'],
+  ['git version 2.37.0 (Apple Git-136)', '2.37.0'],
+])('%s is too old', (told, version) => {
+  expect(gitFault(told)).toBe(`git is too old: Trimtab needs 2.38 or newer, and this is ${version}`);
+});
+
+test.each([
+  'git version 2.38.0',
+  'git version 2.50.1 (Apple Git-155)',
+  'git version 3.0.rc1',
+  'a git of our own',
+])('%s will do', (told) => expect(gitFault(told)).toBeUndefined());
 
 test.each([
   ['https://gitlab.com/acme/shop.git', 'gitlab.com'],

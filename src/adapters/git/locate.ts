@@ -6,6 +6,7 @@ import type { GitAuth, GitPlace } from './environment.ts';
 import { describeOwnership } from './ownership.ts';
 import { parseRemoteUrl } from './remote-url.ts';
 import { askGit, git, gitFailed, tryGit } from './run.ts';
+import { checkGitVersion } from './version.ts';
 
 /** Remote that branches are pushed to; `url` is a path where `dir` is set. */
 type PushTarget = { readonly url: string } & (
@@ -58,7 +59,9 @@ async function locateFolders(
   const isFolder = statSync(repoDir, { throwIfNoEntry: false })?.isDirectory();
   const wanted = ['--show-toplevel', '--show-prefix', '--is-shallow-repository'];
   const args = ['rev-parse', ...wanted, '--path-format=absolute', '--git-common-dir'];
-  const found = isFolder ? await tryGit({ dir: repoDir, bare: false }, args) : undefined;
+  const [found] = isFolder
+    ? await Promise.all([tryGit({ dir: repoDir, bare: false }, args), checkGitVersion(repoDir)])
+    : [];
   // 128: git has looked and says no, such as "fatal: not a git repository".
   if (found !== undefined && ![0, 128].includes(found.code)) throw gitFailed(args, found);
   if (found?.code !== 0)
@@ -70,12 +73,6 @@ async function locateFolders(
   const [root = '', prefix = '', shallow, commonDir = '', ...rest] = found.stdout
     .replace(/\n$/, '')
     .split('\n');
-  // Before 2.31 git takes the option for a revision's name and prints it.
-  if (commonDir.startsWith('--'))
-    throw new TrimtabError(
-      'git_failed',
-      `git is too old: Trimtab needs 2.38 or newer, and this is ${(await git(root, ['--version'])).replace(/^git version /, '')}`,
-    );
   if (rest.length > 0)
     throw new TrimtabError('git_failed', `${repoDir}: the path has a line break: rename the folder`);
   return { root, prefix, commonDir, isShallow: shallow === 'true' };
