@@ -16,6 +16,7 @@ import type { Metrics } from './decision/weighted.ts';
 import { disruptionFloor, respectBudgets } from './disruption.ts';
 import { findHold, type GuardFacts } from './guards.ts';
 import { stabilize } from './stabilization.ts';
+import { decideEvidence } from './strategies/evidence.ts';
 import { decideProportional } from './strategies/proportional.ts';
 import { decideStep } from './strategies/step.ts';
 
@@ -78,14 +79,19 @@ function gatherFacts(input: DecisionInput, current: number | null): GuardFacts {
   };
 }
 
+const STRATEGIES = {
+  step: decideStep,
+  proportional: decideProportional,
+  evidence: decideEvidence,
+};
+
 function recommend(
   blueprint: Blueprint,
   observation: Observation | undefined,
   metrics: Metrics,
   current: number,
 ): StrategyResult {
-  const decideBy = blueprint.scaling.strategy === 'step' ? decideStep : decideProportional;
-  return decideBy(blueprint, observation, metrics, current);
+  return STRATEGIES[blueprint.scaling.strategy](blueprint, observation, metrics, current);
 }
 
 /** Returns the recommendation as far as it has held; undefined where it has to hold longer. */

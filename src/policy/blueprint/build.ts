@@ -1,5 +1,13 @@
 import { parseDuration } from '../../lib/duration.ts';
-import { divide, type Fraction, fraction, fromDecimal, fromNumber } from '../../lib/fraction.ts';
+import {
+  divide,
+  type Fraction,
+  fraction,
+  fromDecimal,
+  fromNumber,
+  multiply,
+  toNumber,
+} from '../../lib/fraction.ts';
 import { memoize } from '../../lib/memoize.ts';
 import type { Quantity } from '../../lib/quantity.ts';
 import { parseQuantity } from '../../lib/quantity.ts';
@@ -11,6 +19,7 @@ import type {
   Blueprint,
   Criticality,
   Directions,
+  EvidenceRules,
   Money,
   Operation,
   Priority,
@@ -18,6 +27,7 @@ import type {
   WorkloadKind,
 } from './types.ts';
 
+type Treatment = 'propose' | 'leave';
 type UpDown = string | { up?: string; down?: string };
 
 /** A blueprint's values after the schema has accepted them. */
@@ -42,6 +52,9 @@ export interface Raw {
       scale_up_threshold?: string;
       scale_down_threshold?: string;
       strategy?: Strategy;
+      objective?: string;
+      utilization_limit?: string;
+      demand?: 'cpu';
       scale_up_increment?: number;
       scale_down_increment?: number;
       allow_scale_down?: boolean;
@@ -56,6 +69,7 @@ export interface Raw {
     resources?: Readonly<Record<string, string | number>>;
     performance?: { latency_p95_target?: string; error_rate_threshold?: string; throughput_min?: number };
     metrics?: { max_age?: string; window?: string; queries?: Queries };
+    autoscaler?: { target?: Treatment; min?: Treatment; max?: Treatment };
   };
   readonly verification?: {
     stabilization_period?: string;
@@ -100,6 +114,11 @@ export function buildBlueprint(path: string, hash: string, raw: Raw, yaml: YamlF
     paused: spec.paused ?? false,
     ...buildWorkload(raw),
     scaling: buildScaling(raw),
+    autoscaler: optional(spec.autoscaler, ({ target, min, max }) => ({
+      target: target === 'propose',
+      min: min === 'propose',
+      max: max === 'propose',
+    })),
     resources: {
       cpuRequest: quantity(raw, yaml, 'cpu_request'),
       cpuLimit: quantity(raw, yaml, 'cpu_limit'),
@@ -117,7 +136,7 @@ export function buildBlueprint(path: string, hash: string, raw: Raw, yaml: YamlF
       monthlyBudget: optional(cost?.monthly_budget, parseMoney),
       costPerReplica: optional(cost?.cost_per_replica, parseMoney),
     },
-    lines: yaml.linesBelow(['metadata', 'spec.scaling']),
+    lines: yaml.linesBelow(['metadata', 'spec.scaling', 'spec.autoscaler']),
   };
 }
 
@@ -176,7 +195,7 @@ function buildGovernance(path: string, { governance = {} }: Raw): Blueprint['gov
   };
 }
 
-function buildScaling({ spec }: Raw): Blueprint['scaling'] {
+function buildScaling({ metadata, spec }: Raw): Blueprint['scaling'] {
   const { scaling } = spec;
   const strategy = scaling.strategy ?? 'step';
   const increment = strategy === 'step' ? 1 : undefined;
@@ -189,6 +208,7 @@ function buildScaling({ spec }: Raw): Blueprint['scaling'] {
     upThreshold: optional(scaling.scale_up_threshold, parsePercent),
     downThreshold: optional(scaling.scale_down_threshold, parsePercent),
     strategy,
+    evidence: buildEvidence({ metadata, spec }),
     increment: {
       up: scaling.scale_up_increment ?? increment,
       down: scaling.scale_down_increment ?? increment,
@@ -211,6 +231,20 @@ function buildScaling({ spec }: Raw): Blueprint['scaling'] {
       memory: scaling.utilization_basis?.memory ?? 'limit',
     },
   };
+}
+
+/** An objective that nobody states is stricter for a critical service. */
+function buildEvidence({ metadata, spec: { scaling } }: Pick<Raw, 'metadata' | 'spec'>): EvidenceRules {
+  const objective = metadata.criticality === 'critical' ? '99.9%' : '99.5%';
+  return {
+    objective: parseBasisPoints(scaling.objective ?? objective),
+    utilizationLimit: parseBasisPoints(scaling.utilization_limit ?? '85%'),
+  };
+}
+
+/** Parses a percentage of at most two decimals into hundredths of a percent. */
+function parseBasisPoints(text: string): number {
+  return toNumber(multiply(parsePercent(text), fraction(10_000)), 0);
 }
 
 function upDown<T>(value: UpDown | undefined, fallback: string, parse: (text: string) => T): Directions<T> {

@@ -26,6 +26,7 @@ export function checkMeaning(file: string, yaml: YamlFile, raw: Raw): Problem[] 
   checkThresholds(raw, wrong);
   checkWeights(raw, wrong);
   checkTargets(raw, wrong);
+  checkEvidence(raw, wrong);
   checkResources(yaml, raw, wrong);
   problems.push(...checkFreezes(file, yaml, 'governance.freeze', raw.governance?.freeze));
   problems.push(...checkRules(file, yaml, 'governance.rules', raw.governance?.rules));
@@ -47,7 +48,7 @@ function checkLimits({ spec: { scaling } }: Raw, wrong: Wrong): void {
 
 function checkThresholds({ spec: { scaling } }: Raw, wrong: Wrong): void {
   const { scale_up_threshold: up, scale_down_threshold: down } = scaling;
-  if (scaling.strategy !== 'proportional') {
+  if (scaling.strategy === undefined || scaling.strategy === 'step') {
     for (const [key, value] of [
       ['scale_up_threshold', up],
       ['scale_down_threshold', down],
@@ -122,6 +123,18 @@ function checkTargets({ spec }: Raw, wrong: Wrong): void {
       `latency_p95_target is ${latency}`,
       'No answer is as fast: raise it, or leave it out',
     );
+}
+
+/** Checks the shares that a replay divides by, and that a floor is capacity: none above `max_replicas`. */
+function checkEvidence({ spec: { scaling } }: Raw, wrong: Wrong): void {
+  for (const [key, least] of [
+    ['objective', 50],
+    ['utilization_limit', 10],
+  ] as const) {
+    const value = scaling[key];
+    if (value !== undefined && compare(fromDecimal(value.slice(0, -1)), fromNumber(least)) < 0)
+      wrong(`spec.scaling.${key}`, `${key} is ${value}`, `State at least ${least}%, or leave it out`);
+  }
 }
 
 function checkQueries({ spec }: Raw, wrong: Wrong): void {

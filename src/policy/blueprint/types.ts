@@ -7,7 +7,7 @@ import type { Queries } from './query.ts';
 export type Priority = 'low' | 'medium' | 'high' | 'critical';
 export type Criticality = 'standard' | 'critical';
 export type WorkloadKind = 'Deployment' | 'StatefulSet' | 'Rollout' | 'DeploymentConfig';
-export type Strategy = 'step' | 'proportional';
+export type Strategy = 'step' | 'proportional' | 'evidence';
 
 export type Operation =
   | 'scale_within_limits'
@@ -78,6 +78,21 @@ export interface Directions<T> {
   readonly down: T;
 }
 
+/** Settings of decisions by evidence, in hundredths of a percent: 9950 is 99.5 %. */
+export interface EvidenceRules {
+  /** Share of minutes that are to be good. */
+  readonly objective: number;
+  /** Highest utilization of the CPU request at which the latency objective still holds. */
+  readonly utilizationLimit: number;
+}
+
+/** Numbers of an autoscaler that may be proposed. */
+interface AutoscalerPolicy {
+  readonly target: boolean;
+  readonly min: boolean;
+  readonly max: boolean;
+}
+
 export interface Scaling {
   readonly minReplicas: number;
   readonly maxReplicas: number;
@@ -87,6 +102,8 @@ export interface Scaling {
   readonly upThreshold: Fraction | undefined;
   readonly downThreshold: Fraction | undefined;
   readonly strategy: Strategy;
+  /** What replays of the past are judged by. */
+  readonly evidence: EvidenceRules;
   readonly increment: Directions<number | undefined>;
   readonly allowScaleDown: boolean;
   readonly weights: { readonly cpu: Fraction; readonly memory: Fraction; readonly latency: Fraction };
@@ -122,6 +139,8 @@ export interface Blueprint {
     readonly create: boolean;
   };
   readonly scaling: Scaling;
+  /** Undefined where the blueprint names no autoscaler: then nothing is proposed for one. */
+  readonly autoscaler: AutoscalerPolicy | undefined;
   readonly resources: {
     readonly cpuRequest: Quantity | undefined;
     readonly cpuLimit: Quantity | undefined;
@@ -162,6 +181,6 @@ export interface Blueprint {
     readonly rules: readonly Rule[];
   };
   readonly cost: { readonly monthlyBudget: Money | undefined; readonly costPerReplica: Money | undefined };
-  /** Line (from 1) of each key that the file states below `metadata` and `spec.scaling`, by dotted path. */
+  /** Line (from 1) of each key that the file states below `metadata`, `spec.scaling` and `spec.autoscaler`, by dotted path. */
   readonly lines: ReadonlyMap<string, number>;
 }

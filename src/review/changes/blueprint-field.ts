@@ -40,6 +40,15 @@ export const BLUEPRINT_FIELDS: readonly BlueprintField[] = [
   { path: 'spec.scaling.scale_up_threshold', loosens: 'down', value: (b) => b.scaling.upThreshold },
   { path: 'spec.scaling.scale_down_threshold', loosens: 'up', value: (b) => b.scaling.downThreshold },
   { path: 'spec.scaling.strategy', loosens: 'any', value: (b) => b.scaling.strategy },
+  { path: 'spec.scaling.objective', loosens: 'down', value: (b) => b.scaling.evidence.objective },
+  {
+    path: 'spec.scaling.utilization_limit',
+    loosens: 'up',
+    value: (b) => b.scaling.evidence.utilizationLimit,
+  },
+  { path: 'spec.autoscaler.target', loosens: 'up', value: (b) => b.autoscaler?.target ?? false },
+  { path: 'spec.autoscaler.min', loosens: 'up', value: (b) => b.autoscaler?.min ?? false },
+  { path: 'spec.autoscaler.max', loosens: 'up', value: (b) => b.autoscaler?.max ?? false },
   {
     path: 'spec.scaling.scale_up_increment',
     loosens: 'up',

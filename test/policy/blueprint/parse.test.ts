@@ -77,3 +77,52 @@ test.each(['min_replicas', 'max_replicas', 'scale_up_increment'])('%s beyond 32 
   const problems = problemsOf(text.replace('  scaling:\n', `  scaling:\n    ${key}: 2147483648\n`));
   expect(problems[0]).toMatch(new RegExp(`${key}: found 2147483648.*2147483647`));
 });
+
+describe('evidence', () => {
+  const text = (scaling: string, rest = '') =>
+    `metadata: {name: web${rest.includes('critical') ? ', criticality: critical' : ''}}\nspec:\n  scaling:\n    min_replicas: 1\n    max_replicas: 9\n${scaling}${rest.replace('critical', '')}`;
+  const parsed = (written: string) => {
+    const result = parseBlueprint('b.yaml', written, {});
+    if (result.kind === 'invalid') throw new Error(result.problems.map(formatProblem).join('\n'));
+    return result.blueprint;
+  };
+
+  test('needs no thresholds, and prices a critical service higher where nobody states an objective', () => {
+    const standard = parsed(text('    strategy: evidence\n'));
+    expect(standard.scaling).toMatchObject({
+      strategy: 'evidence',
+      evidence: { objective: 9_950, utilizationLimit: 8_500 },
+    });
+    expect(standard.autoscaler).toBeUndefined();
+    expect(parsed(text('    strategy: evidence\n', 'critical')).scaling.evidence.objective).toBe(9_990);
+  });
+
+  test('takes its numbers exactly, and each number of an autoscaler that it may propose', () => {
+    const blueprint = parsed(
+      text(
+        '    strategy: evidence\n    objective: 99.95%\n    utilization_limit: 70.5%\n    demand: cpu\n',
+        '  autoscaler: {target: propose, min: leave}\n',
+      ),
+    );
+    expect(blueprint.scaling.evidence).toEqual({ objective: 9_995, utilizationLimit: 7_050 });
+    expect(blueprint.autoscaler).toEqual({ target: true, min: false, max: false });
+  });
+
+  test.each([
+    ['    strategy: evidence\n    objective: 100%\n', /^b\.yaml:7:5: spec\.scaling\.objective: .*under 100%/],
+    ['    strategy: evidence\n    objective: 99.999%\n', /^b\.yaml:7:5: spec\.scaling\.objective: /],
+    ['    strategy: evidence\n    objective: 0%\n', /^b\.yaml:7:5: spec\.scaling\.objective: .*at least 50%/],
+    [
+      '    strategy: evidence\n    utilization_limit: 101%\n',
+      /^b\.yaml:7:5: spec\.scaling\.utilization_limit: /,
+    ],
+    ['    strategy: evidence\n    utilization_limit: 5%\n', /utilization_limit is 5%/],
+    ['    strategy: evidence\n    demand: throughput\n', /^b\.yaml:7:5: spec\.scaling\.demand: /],
+    ['    strategy: evidence\n  autoscaler: {target: yes}\n', /spec\.autoscaler\.target: /],
+    ['    strategy: evidence\n  autoscaler: {floor: propose}\n', /^b\.yaml:7:16: spec\.autoscaler\.floor: /],
+  ])('%j is refused at its place', (scaling, message) => {
+    const problems = problemsOf(text(scaling));
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(message);
+  });
+});
