@@ -1,7 +1,7 @@
 /** A commit, whole or abbreviated. */
 const COMMIT = /^[0-9a-f]{7,40}$/;
 /** A tag that is a version, as releases have it. */
-const VERSION = /^v?\d+(\.\d+)*([-+.].*)?$/;
+const VERSION = /^v?\d+([-+.]|$)/;
 /** A range of versions: https://argo-cd.readthedocs.io/en/stable/user-guide/tracking_strategies/ */
 const RANGE = /[*^~<>=|]|^v?\d+(\.\d+)*\.x$/i;
 

@@ -18,7 +18,7 @@ export function showUnseen(text: string): string {
 export function escapeLines(text: string): string {
   return text
     .replace(UNSEEN, (character) => (character === '\n' ? character : codePoint(character)))
-    .replace(/^(\s*):(?=:)/gm, `$1${codePoint(':')}`)
+    .replace(/^([^\S\n]*):(?=:)/gm, `$1${codePoint(':')}`)
     .replaceAll('##[', `#${codePoint('#')}[`);
 }
 

@@ -19,7 +19,7 @@ export function codeOwners(text: string, paths: readonly string[]): string[][] {
 
 function parseLine(line: string): OwnerRule[] {
   const [pattern, ...owners] = line
-    .replace(/(^|\s)#.*$/, '')
+    .replace(/(^|\s)#.*$/s, '')
     .trim()
     .split(/\s+/);
   if (pattern === undefined || pattern === '') return [];

@@ -59,7 +59,10 @@ export function formatMarker(marker: Marker): string {
 
 /** Parses the last marker of a body; undefined where there is none or it has been damaged. */
 export function parseMarker(body: string): Marker | undefined {
-  const found = [...body.matchAll(/<!-- trimtab:proposal (\{.*?\}) -->/g)].at(-1)?.[1];
+  // One that nothing closes goes on to the end of its line, so that each line is read once.
+  const found = [...body.matchAll(/<!-- trimtab:proposal (\{.*?)( -->|$)/gm)].findLast(
+    ([, json = '', end]) => end !== '' && json.endsWith('}'),
+  )?.[1];
   const read = found === undefined ? undefined : readJson(found, RECORD_BOUNDS);
   // Whoever may write can edit a body.
   if (read?.kind !== 'json' || MARKER(read.value, '') !== undefined) return undefined;

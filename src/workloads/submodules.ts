@@ -5,7 +5,7 @@ import type { Files } from '../ports/files.ts';
 export function listSubmodules(files: Files): string[] {
   if (!files.list().includes('.gitmodules')) return [];
   const text = files.read('.gitmodules')?.toString('utf8') ?? '';
-  return [...text.matchAll(/^[ \t]*path[ \t]*=[ \t]*(.+?)[ \t]*\r?$/gm)].flatMap(
-    ([, path = '']) => normalizePath(path) ?? [],
+  return [...text.matchAll(/^[ \t]*path[ \t]*=(.+)$/gm)].flatMap(
+    ([, path = '']) => normalizePath(path.trim()) ?? [],
   );
 }

@@ -100,10 +100,13 @@ function pushLeased(
 }
 
 const MAX_REMOTE_CHARS = 600;
+const SAID = 'remote:';
 
 /** Returns what the remote has said beside its verdicts, such as which rule refuses a branch, and what to do. */
 function remoteLines(stderr: string): string {
-  const lines = stderr.split('\n').flatMap((line) => /^remote:\s*(\S.*?)\s*$/.exec(line)?.[1] ?? []);
+  const lines = stderr
+    .split('\n')
+    .flatMap((line) => (line.startsWith(SAID) ? line.slice(SAID.length).trim() || [] : []));
   const said = lines.join('; ').slice(0, MAX_REMOTE_CHARS);
   const mend = /GH013|rule violations|GH006|protected branch/i.test(said)
     ? '; let the App behind the token bypass that ruleset, or exclude trimtab/** from it (Settings → Rules → Rulesets)'

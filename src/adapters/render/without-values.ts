@@ -4,7 +4,7 @@
  */
 export function withoutValues(message: string): string {
   return message
-    .replace(/(execution error at \([^)]*\)|error calling (?:fail|required)):[\s\S]*/, '$1')
+    .replace(/(execution error at \(.*?(?:\)(?=:)|$)|error calling (?:fail|required)(?=:))[\s\S]*/m, '$1')
     .replace(/((?:executing|template|include|function) )?"(?:[^"\\\n]|\\.)*("|$)/gm, (quoted, of?: string) =>
       of !== undefined || /^"[\w./-]+\.(ya?ml|json|tpl|txt)"$/.test(quoted) ? quoted : '"…"',
     )

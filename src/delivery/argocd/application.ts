@@ -91,12 +91,13 @@ function ofSet(
   });
 }
 
-/** Lines of a Go template that hold nothing but a condition or a loop. */
-const CONTROL = /^\s*\{\{-?\s*(if|else|end|range|with)\b.*\}\}\s*$/gm;
+/** A line of a Go template that holds nothing but a condition or a loop, without the space around it. */
+const CONTROL = /^\{\{-?\s*(if|else|end|range|with)\b.*\}\}$/;
 
 /** Reads a patch of a template with its parameters filled in, every branch of its conditions taken. */
 function readPatch(text: string, parameters: Readonly<Record<string, unknown>>) {
-  const filled = String(fillTemplate(text.replace(CONTROL, ''), parameters));
+  const lines = text.split('\n').filter((line) => !CONTROL.test(line.trim()));
+  const filled = String(fillTemplate(lines.join('\n'), parameters));
   const opened = openManifest('templatePatch', Buffer.from(filled));
   const value = opened.kind === 'open' ? opened.file.objects[0]?.value : undefined;
   return { value, read: value !== undefined };

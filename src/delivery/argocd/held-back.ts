@@ -49,7 +49,9 @@ function sourceFolders(value: unknown): string[] {
  * front of it.
  */
 function folderOf(value: unknown, source: Path): string | undefined {
-  const fixed = textAt(value, [...source, 'path'])?.replace(/[^/]*\{\{.*/s, '');
+  const path = textAt(value, [...source, 'path']);
+  const template = path?.indexOf('{{') ?? -1;
+  const fixed = template < 0 ? path : path?.slice(0, path.lastIndexOf('/', template) + 1);
   return fixed === undefined ? undefined : resolvePath('', fixed);
 }
 

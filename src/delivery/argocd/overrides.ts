@@ -17,11 +17,15 @@ export interface ReleaseOverrides {
  * Matches a file of overrides that Argo CD lays over the source of its folder, for one Application or for all:
  * https://argo-cd.readthedocs.io/en/stable/user-guide/parameters/#store-overrides-in-git
  */
-const OVERRIDES = /(?:^|\/)\.argocd-source(?:-(.+))?\.yaml$/;
+const OVERRIDES = /^\.argocd-source(?:-(.+))?\.yaml$/s;
 
 /** Checks whether a file is one of overrides, by its name. */
 export function isOverridesPath(path: string): boolean {
-  return OVERRIDES.test(path);
+  return OVERRIDES.test(nameOf(path));
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 /** Reads the counts that a file of overrides gives to Kustomize. */
@@ -37,7 +41,7 @@ export function heldBackByOverrides(file: ManifestFile, object: ManifestObject):
 /** Reads the counts that a file of overrides gives to a chart. */
 export function readReleaseOverrides(file: ManifestFile, object: ManifestObject): ReleaseOverrides[] {
   if (valueAt(object.value, ['helm']) === undefined) return [];
-  const application = OVERRIDES.exec(file.path)?.[1];
+  const application = OVERRIDES.exec(nameOf(file.path))?.[1];
   const counts = readParameters(file, object, ['helm']);
   return counts.length === 0 ? [] : [{ folder: parentFolder(file.path), application, counts }];
 }

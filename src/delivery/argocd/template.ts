@@ -3,7 +3,8 @@ import { valueAt } from '../../lib/value-at.ts';
 /** Values that a generator gives to the template, by name; Argo CD nests some of them. */
 export type Parameters = Readonly<Record<string, unknown>>;
 
-const EXPRESSION = /\{\{-?\s*(.*?)\s*-?\}\}/gs;
+/** An expression; one that nothing closes goes on to the end, so that the text is read once. */
+const EXPRESSION = /\{\{(.*?)(?:\}\}|$)/gs;
 /** Names with dots between them, of fasttemplate (`path.basename`) or of Go (`.path.basename`). */
 const NAME = /^\.?([\w-]+(?:\.[\w-]+)*)$/;
 /** Parts of a path: `path[1]` of fasttemplate, `index .path.segments 1` of Go. */
@@ -22,7 +23,9 @@ export function isTemplated(text: string): boolean {
 export function fillTemplate(value: unknown, parameters: Parameters): unknown {
   if (typeof value === 'string') {
     return isTemplated(value)
-      ? value.replace(EXPRESSION, (whole, expression: string) => lookUp(expression, parameters) ?? whole)
+      ? value.replace(EXPRESSION, (whole, expression: string) =>
+          whole.endsWith('}}') ? (lookUp(expression, parameters) ?? whole) : whole,
+        )
       : value;
   }
   if (Array.isArray(value)) return value.map((item) => fillTemplate(item, parameters));
@@ -32,7 +35,8 @@ export function fillTemplate(value: unknown, parameters: Parameters): unknown {
   );
 }
 
-function lookUp(expression: string, parameters: Parameters): string | undefined {
+function lookUp(written: string, parameters: Parameters): string | undefined {
+  const expression = written.replace(/^-|-$/g, '').trim();
   const segment = SEGMENT.exec(expression);
   const name = NAME.exec(expression)?.[1];
   const steps = segment ? ['path', 'segments', Number(segment[1] ?? segment[2])] : name?.split('.');

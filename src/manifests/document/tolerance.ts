@@ -1,6 +1,6 @@
 import { YAMLException } from 'js-yaml';
 import { scalarText } from '../../lib/yaml-locate.ts';
-import type { Node } from '../../lib/yaml-node.ts';
+import type { MappingNode, Node } from '../../lib/yaml-node.ts';
 import { buildDocuments, type Parsed, readEvents } from '../../lib/yaml-source.ts';
 import { DIALECT } from './dialect.ts';
 import { MAX_NODES } from './limits.ts';
@@ -84,32 +84,45 @@ function joinLines(text: string, offset: number): string | undefined {
   const parts: string[] = [];
   let kept = 0;
   for (;;) {
-    const [start, end] = gapBefore(text, from);
+    const [start, end] = gapBefore(text, from, kept);
     parts.push(text.slice(kept, start), ' '.repeat(end - start));
     kept = end;
     const next = text.indexOf('\n', from);
-    // Behind a comma the brackets are still open.
-    if (next < 0 || !/,[ \t]*(#[^'"\n]*)?\r?$/.test(text.slice(from, next))) break;
+    if (next < 0 || !endsWithComma(text.slice(from, next))) break;
     from = next + 1;
   }
   return parts.join('') + text.slice(kept);
 }
 
+/** Checks for a comma at the end of a line, before a comment: behind it the brackets are still open. */
+function endsWithComma(line: string): boolean {
+  return /,[ \t]*(#|\r?$)/.test(line.slice(endOfQuotes(line)));
+}
+
+/** Returns a line without its comment, in which there are no quotes, and the space before it. */
+function withoutComment(line: string): string {
+  const from = endOfQuotes(line);
+  const comment = from === 0 && line.startsWith('#') ? 0 : line.slice(from).search(/[ \t]#/);
+  return (comment < 0 ? line : line.slice(0, from + comment)).trimEnd();
+}
+
+/** Returns the offset behind the last quote of a line. */
+function endOfQuotes(line: string): number {
+  return Math.max(line.lastIndexOf("'"), line.lastIndexOf('"')) + 1;
+}
+
 /**
  * Returns the range between what the line at an offset says and what stands above it: breaks, indentation,
- * blank lines and comments.
+ * blank lines and comments. What stands before `least` is not looked at again.
  */
-function gapBefore(text: string, from: number): readonly [number, number] {
+function gapBefore(text: string, from: number, least: number): readonly [number, number] {
   const end = from + (/^[ \t]*/.exec(text.slice(from, from + 1000))?.[0].length ?? 0);
   let start = from;
   for (;;) {
-    const above = text.lastIndexOf('\n', start - 2) + 1;
-    const line = text.slice(above, start);
-    const comment = /(^|[ \t])#[^'"]*$/.exec(line);
-    const said = comment === null ? line.trimEnd() : line.slice(0, comment.index).trimEnd();
+    const above = Math.max(text.lastIndexOf('\n', start - 2) + 1, least);
+    const said = withoutComment(text.slice(above, start));
     start = above + said.length;
-    if (said !== '' || above === 0) return [start, end];
-    start = above;
+    if (said !== '' || above === least) return [start, end];
   }
 }
 
@@ -150,15 +163,26 @@ function findDuplicates(parsed: Parsed): DocumentFlaw[] {
 function duplicateIn(parsed: Parsed, root: Node): number | undefined {
   const open: Node[] = [root];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if (node.kind === 'sequence') open.push(...[...node.items].reverse());
-    if (node.kind !== 'mapping') continue;
-    const seen = new Set<string>();
-    for (const { key } of node.entries) {
-      const name = scalarText(parsed, key);
-      if (name !== undefined && seen.has(name)) return key.start;
-      if (name !== undefined) seen.add(name);
-    }
-    open.push(...node.entries.map(({ value }) => value).reverse());
+    const found = node.kind === 'mapping' ? repeatedKey(parsed, node) : undefined;
+    if (found !== undefined) return found.start;
+    // One at a time: a call takes no more than some 100,000 arguments.
+    for (const member of membersOf(node).toReversed()) open.push(member);
   }
   return undefined;
+}
+
+function membersOf(node: Node): readonly Node[] {
+  if (node.kind === 'sequence') return node.items;
+  return node.kind === 'mapping' ? node.entries.map(({ value }) => value) : [];
+}
+
+/** Returns the first key that a mapping has had before. */
+function repeatedKey(parsed: Parsed, { entries }: MappingNode): Node | undefined {
+  const seen = new Set<string>();
+  return entries.find(({ key }) => {
+    const name = scalarText(parsed, key);
+    const isKnown = name !== undefined && seen.has(name);
+    if (name !== undefined) seen.add(name);
+    return isKnown;
+  })?.key;
 }

@@ -191,7 +191,8 @@ function filledIn(source: string): { readonly what: string; readonly fix: string
     const fix = `Write the number here, or change the parameter \`${parameter}\` where the Template is processed.`;
     return { what: 'parameter', fix };
   }
-  if (/\$\{[^}]*\}/.test(source)) {
+  const open = source.indexOf('${');
+  if (open >= 0 && source.includes('}', open)) {
     return {
       what: 'substitution',
       fix: 'Point `manifest` at where its value is set, or write the number here.',
@@ -206,7 +207,10 @@ function filledIn(source: string): { readonly what: string; readonly fix: string
 
 /** Shows source text on one line of a message, with what cannot be seen written out. */
 function shown(source: string): string {
-  const line = source.replace(/[ \t]*[\r\n]\s*/g, ' ').slice(0, 40);
+  const line = source
+    .slice(0, 400)
+    .replace(/[ \t]*[\r\n]\s*/g, ' ')
+    .slice(0, 40);
   return line.replace(/[\p{C}\p{Z}]/gu, (char) =>
     char === ' ' ? char : `\\u{${char.codePointAt(0)?.toString(16)}}`,
   );

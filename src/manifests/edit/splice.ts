@@ -130,7 +130,7 @@ export function equalBut(left: unknown, right: unknown, change?: Change): boolea
   for (let pair = queue.pop(); pair !== undefined; pair = queue.pop()) {
     const members = comparePair(pair, change, compared);
     if (members === undefined) return false;
-    queue.push(...members);
+    for (const member of members) queue.push(member);
   }
   return true;
 }

@@ -24,7 +24,8 @@ const MAX_DEPTH = 12;
  * `values/prod.yaml`.
  */
 export function isValuesPath(path: string): boolean {
-  return /(^|\/)([^/]*values[^/]*|values\/[^/]+)\.ya?ml$/i.test(path);
+  const [name = '', folder = ''] = path.toLowerCase().split('/').reverse();
+  return /.\.ya?ml$/.test(name) && (folder === 'values' || name.includes('values'));
 }
 
 /** Checks whether a key, such as the last step of a JSON pointer, names a count. */

@@ -1,3 +1,4 @@
+import { trimEnd } from '../../lib/trim-end.ts';
 import { parseField } from '../edit/field.ts';
 import type { InstalledCount } from './installation.ts';
 
@@ -56,6 +57,6 @@ function workloadName(text: string): string {
   const name = text
     .toLowerCase()
     .replace(/[^a-z0-9.-]+/g, '-')
-    .replace(/^[.-]+|[.-]+$/g, '');
-  return name === '' ? 'workload' : name;
+    .replace(/^[.-]+/, '');
+  return trimEnd(name, '.-') || 'workload';
 }

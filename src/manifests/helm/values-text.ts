@@ -46,8 +46,9 @@ export function readValuesText(
 function isBlock(file: ManifestFile, object: ManifestObject, path: Path): boolean {
   const text = valueAt(object.value, path);
   const last = lineWithin(file, object, path);
-  const source = file.parsed.text.split('\n')[last - 1] ?? '';
-  return typeof text === 'string' && /:\s*[|>][\d+-]*\s*(#.*)?$/.test(source.trimEnd());
+  const { text: whole, lineStarts } = file.parsed;
+  const source = whole.slice(lineStarts[last - 1], lineStarts[last]);
+  return typeof text === 'string' && /:\s*[|>][\d+-]*\s*(#.*)?$/s.test(source.trimEnd());
 }
 
 function inText(

@@ -59,13 +59,19 @@ const COPIED: readonly string[] = [
   'options',
 ];
 
+function lastWord(text: string): string {
+  return text.split(/\s/).at(-1) ?? '';
+}
+
 /**
  * Finds a URL that kustomize would load:
  * https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/resource/
  */
 function remoteIn(value: unknown, seen: Set<object>): string | undefined {
   if (typeof value === 'string')
-    return /^[\w+.-]+:\S*$|^git@|\?(ref|version)=\S*$/i.test(value) ? value : undefined;
+    return /^[\w+.-]+:\S*$|^git@/i.test(value) || /\?(ref|version)=/i.test(lastWord(value))
+      ? value
+      : undefined;
   // By aliases a few lines can repeat one thing more often than there are atoms.
   if (typeof value !== 'object' || value === null || seen.has(value)) return undefined;
   seen.add(value);

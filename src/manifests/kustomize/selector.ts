@@ -106,8 +106,19 @@ function matchPattern(pattern: string, text: string): Verdict {
  */
 function matchLabels(selector: string | undefined, labels: Readonly<Record<string, unknown>>): Verdict {
   if (selector === undefined) return 'yes';
-  const requirements = selector.split(/,(?![^(]*\))/).map((one) => one.trim());
-  return and(requirements.map((requirement) => matchRequirement(requirement, labels)));
+  return and(splitRequirements(selector).map((requirement) => matchRequirement(requirement, labels)));
+}
+
+/** Splits a selector at the commas outside of its parentheses. */
+function splitRequirements(selector: string): string[] {
+  const requirements: string[][] = [];
+  let isOpen = false;
+  for (const piece of selector.split(',')) {
+    if (isOpen) requirements.at(-1)?.push(piece);
+    else requirements.push([piece]);
+    isOpen = piece.lastIndexOf('(') > piece.lastIndexOf(')') || (isOpen && !piece.includes(')'));
+  }
+  return requirements.map((pieces) => pieces.join(',').trim());
 }
 
 function matchRequirement(requirement: string, labels: Readonly<Record<string, unknown>>): Verdict {

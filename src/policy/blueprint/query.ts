@@ -27,9 +27,10 @@ export const PLACEHOLDER = /\$([a-z_]+)/gi;
 
 /**
  * String literals and comments
- * (https://prometheus.io/docs/prometheus/latest/querying/basics/#string-literals).
+ * (https://prometheus.io/docs/prometheus/latest/querying/basics/#string-literals). A literal that nothing closes
+ * goes as far as one can, so that the query is read once.
  */
-const LITERAL = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`[^`]*`|#[^\n]*/g;
+const LITERAL = /"(?:[^"\\\n]|\\.)*["\\]?|'(?:[^'\\\n]|\\.)*['\\]?|`[^`]*`|#[^\n]*/g;
 
 export interface QueryFault {
   readonly message: string;

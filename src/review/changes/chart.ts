@@ -48,7 +48,7 @@ export function templateReason(
   if (inTemplates && texts.some((text) => text.includes('{{')))
     return 'a template of a chart, which only Helm can render';
   // https://carvel.dev/ytt: directives are comments to everybody else.
-  return texts.some((text) => /^\s*#@/m.test(text.toString('utf8')))
+  return texts.some((text) => /^[ \t\ufeff]*#@/m.test(text.toString('utf8')))
     ? 'a template, which only ytt can render'
     : undefined;
 }

@@ -55,8 +55,10 @@ export interface ReadChange {
 export function readChange(tree: ChangedTree, governed: GovernedBy): ReadChange {
   const opaque = new Set(tree.opaque);
   const touched = tree.touched.filter((path) => !opaque.has(path));
-  const misnamed = touched.filter((path) => refuseName(path) !== undefined && mayMatter(path, governed));
-  const paths = touched.filter((path) => !misnamed.includes(path));
+  const misnamed = new Set(
+    touched.filter((path) => refuseName(path) !== undefined && mayMatter(path, governed)),
+  );
+  const paths = touched.filter((path) => !misnamed.has(path));
   const blueprints = paths.filter(governed.isBlueprint);
   const known = knowledgeOf(tree, governed);
   const sorted = paths
@@ -68,7 +70,7 @@ export function readChange(tree: ChangedTree, governed: GovernedBy): ReadChange 
   const findings = [
     ...tree.opaque.map((path) => unreadable(path, 1, 'a link or a submodule: its content is elsewhere')),
     ...danglingFindings(tree, known.wiring),
-    ...misnamed.map((path) => unreadable(path, 1, refuseName(path)?.reason ?? '')),
+    ...[...misnamed].map((path) => unreadable(path, 1, refuseName(path)?.reason ?? '')),
     ...sorted.flatMap(({ findings }) => findings),
     ...blueprintFindings(tree, blueprints, governed),
     ...built.filter(({ file }) => !settled(file) || known.isValueFile(file)),
@@ -83,9 +85,10 @@ export function readChange(tree: ChangedTree, governed: GovernedBy): ReadChange 
  * naming them: its build fails, and what it applied is nobody's any more.
  */
 function danglingFindings({ base, head, touched }: ChangedTree, wiring: Wiring): Finding[] {
+  const changed = new Set(touched);
   const gone = touched.filter((path) => head.read(path) === undefined && base.read(path) !== undefined);
   return gone.flatMap((path) => {
-    const user = wiring.usersOf('head', path).find((one) => !touched.includes(one));
+    const user = wiring.usersOf('head', path).find((one) => !changed.has(one));
     return user === undefined ? [] : [unreadable(path, 1, `${user} still names it, and it is gone`)];
   });
 }

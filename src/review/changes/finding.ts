@@ -51,7 +51,8 @@ export function shownText(path: readonly string[], value: unknown): string {
 function withoutSecrets(value: unknown): unknown {
   if (typeof value === 'string')
     return value.replace(
-      /([\w-]*(?:secret|passw|token|credential|api[-_]?key)[\w-]*[=:]\s*)\S+/gi,
+      // Bounded, since each such word in one of a million characters would be read to its end.
+      /((?:secret|passw|token|credential|api[-_]?key)[\w-]{0,256}[=:]\s*)\S+/gi,
       '$1hidden',
     );
   if (Array.isArray(value)) return value.map(withoutSecrets);

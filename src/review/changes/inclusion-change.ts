@@ -88,8 +88,9 @@ function readInclusion(
 
 /** Reports the entries that begin or cease to lead to what cannot be read. */
 function foreignEntries(old: Included, now: Included, place: Place): Finding[] {
-  const created = now.unknown.filter((entry) => !old.unknown.includes(entry));
-  const deleted = old.unknown.filter((entry) => !now.unknown.includes(entry));
+  const [was, is] = [new Set(old.unknown), new Set(now.unknown)];
+  const created = now.unknown.filter((entry) => !was.has(entry));
+  const deleted = old.unknown.filter((entry) => !is.has(entry));
   return [
     ...created.map((entry) => foreign(place, entry, 'created')),
     ...deleted.map((entry) => foreign(place, entry, 'deleted')),
@@ -178,8 +179,10 @@ function readNested(
   now: readonly Item[],
   governors: Governors,
 ): Finding[] {
-  const missing = (from: readonly Item[], in_: readonly Item[]) =>
-    from.filter(({ file }) => !in_.some((other) => other.file === file));
+  const missing = (from: readonly Item[], in_: readonly Item[]) => {
+    const others = new Set(in_.map(({ file }) => file));
+    return from.filter(({ file }) => !others.has(file));
+  };
   const [lost, gained] = [missing(old, now), missing(now, old)];
   return Array.from({ length: Math.max(lost.length, gained.length) }, (_, i) => {
     const [before, after] = [lost[i], gained[i]];

@@ -51,8 +51,10 @@ export function readKustomizationChange(
 function reordered(before: Item | undefined, after: Item | undefined): Finding[] {
   if (!before || !after) return [];
   const [old, now] = [before, after].map(({ value }) => listAt(value, ['components']).map(String));
-  const kept = (from: readonly string[] = [], others: readonly string[] = []) =>
-    from.filter((one) => others.includes(one));
+  const kept = (from: readonly string[] = [], others: readonly string[] = []) => {
+    const known = new Set(others);
+    return from.filter((one) => known.has(one));
+  };
   const [was, is] = [kept(old, now), kept(now, old)];
   if (isDeepStrictEqual(was, is)) return [];
   return [

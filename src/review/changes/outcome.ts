@@ -56,7 +56,7 @@ function build(files: Files, item: Item, stepsOf: StepsOf): readonly Step[] | un
   for (const include of included) {
     const found = objectsAt(files, include, stepsOf);
     if (found === undefined) return undefined;
-    objects.push(...found);
+    for (const object of found) objects.push(object);
   }
   const steps: Step[] = [{ objects }];
   for (const { given, path } of kustomization.includes.filter(({ list }) => list === 'components')) {

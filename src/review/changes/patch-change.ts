@@ -23,8 +23,9 @@ export function readPatches(
   const entries = (item: Item | undefined) => (item ? readKustomization(item.file, item).patches : []);
   const [old, now] = [entries(before), entries(after)];
   const kept = before?.file === after?.file ? common(old, now) : [];
+  const known = new Set(kept);
   const rest = (all: readonly PatchEntry[]) =>
-    all.filter((entry) => entry.file === undefined || !kept.includes(keyOf(entry)));
+    all.filter((entry) => entry.file === undefined || !known.has(keyOf(entry)));
   const was = rest(old).map((entry) => ({
     entry,
     item: before as Item,
@@ -40,7 +41,7 @@ export function readPatches(
     is.flatMap(({ objects }) => objects ?? []),
   );
   const unread = [...was, ...is].filter(
-    ({ entry, objects }) => objects === undefined && !kept.includes(keyOf(entry)),
+    ({ entry, objects }) => objects === undefined && !known.has(keyOf(entry)),
   );
   const reordered = !isDeepStrictEqual(kept, common(now, old));
   const item = after ?? before;

@@ -89,6 +89,6 @@ function patterns(bytes: Buffer | undefined): string[] {
 export function statements(bytes: Buffer | undefined): string[] {
   const lines = (bytes?.toString('utf8') ?? '')
     .split(/\r?\n/)
-    .map((line) => line.replace(/(^|(?<!\\)\s)#.*$/, '').trim());
+    .map((line) => line.replace(/(^|(?<!\\)\s)#.*$/s, '').trim());
   return lines.filter((line) => line !== '');
 }

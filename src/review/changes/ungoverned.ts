@@ -10,15 +10,15 @@ import type { ChangedTree } from './tree.ts';
 /** Files of tools that are known to read none of a chart's values, and files that stand in hidden folders. */
 const OF_TOOLS =
   /(^|\/)\.|(^|\/)((docker-)?compose|mkdocs|Chart|helmfile|package(-lock)?|tsconfig|renovate)\b[^/]*$/i;
-/** A file that is called values, with an ending that says nothing. */
-const NAMED_VALUES = /(^|[/._-])values([._-][^/]*)?$/i;
+/** The name of a file that is called values, with an ending that says nothing. */
+const NAMED_VALUES = /(^|[._-])values([._-]|$)/i;
 
 /**
  * Checks whether a touched file about which nothing was found may be values of a chart all the same, which
  * `helm -f` takes under any name: a mapping that is no Kubernetes object, and says something else than before.
  */
 function mayBeValues(path: string, base: Files, head: Files): boolean {
-  if (!isManifestPath(path)) return NAMED_VALUES.test(path);
+  if (!isManifestPath(path)) return NAMED_VALUES.test(path.slice(path.lastIndexOf('/') + 1));
   if (!/\.ya?ml$/i.test(path) || OF_TOOLS.test(path)) return false;
   const [before, after] = [readItems(path, base.read(path)), readItems(path, head.read(path))];
   if (before.kind !== 'items' || after.kind !== 'items') return false;

@@ -9,7 +9,8 @@ import { countOf, scaleOperation } from './scale.ts';
 
 /** Checks for the name of a values file: `values.yaml`, `values-prod.yaml`, `prod.values.yml`. */
 export function isValues(path: string): boolean {
-  return /(^|[/._-])values([._-][^/]*)?\.(ya?ml|json)$/i.test(path);
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return /\.(ya?ml|json)$/i.test(name) && /(^|[._-])values[._-]/i.test(name);
 }
 
 /**
