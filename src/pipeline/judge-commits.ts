@@ -20,6 +20,8 @@ export interface JudgedCommits {
 
 interface JudgedRange extends CommitRange {
   readonly pullRequest?: PullRequestInput;
+  /** Branch that the change is merged into, where that is known. */
+  readonly branch?: string | undefined;
   readonly rollback?: RollbackClaim | undefined;
 }
 
@@ -29,12 +31,12 @@ interface JudgedRange extends CommitRange {
  */
 export async function judgeCommits(
   { comparisons, configPath, now }: JudgeWorld,
-  { pullRequest, rollback, ...range }: JudgedRange,
+  { pullRequest, rollback, branch, ...range }: JudgedRange,
 ): Promise<JudgedCommits> {
   const comparison = await comparisons.compare(range);
   const base = loadBasePolicy(comparison.base.files, configPath);
   const { policies, blueprints } = base;
-  const { findings, ungoverned } = findChanges(comparison, base);
+  const { findings, ungoverned } = findChanges(comparison, base, branch);
   const named = rollback ? nameRollback(findings, rollback) : findings;
   const facts = { policies, blueprints, now, ...(pullRequest ? { pullRequest } : {}) };
   const result = gateFindings([...readSurroundings(comparison.around), ...named], facts, ungoverned);
@@ -44,7 +46,11 @@ export async function judgeCommits(
   return { result, comparison, base, notes };
 }
 
-function findChanges({ from, head, touched, opaque, links }: Comparison, base: BasePolicy): ReadChange {
+function findChanges(
+  { from, head, touched, opaque, links, remote }: Comparison,
+  base: BasePolicy,
+  branch: string | undefined,
+): ReadChange {
   return readChange(
     { base: from, head: head.files, touched, opaque, links },
     {
@@ -52,6 +58,8 @@ function findChanges({ from, head, touched, opaque, links }: Comparison, base: B
       isBlueprint: base.isBlueprint,
       settings: [base.configPath, base.policiesPath],
       defaults: base.config.defaults,
+      branch,
+      remote,
     },
   );
 }

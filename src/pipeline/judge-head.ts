@@ -24,6 +24,7 @@ export async function judgeHead(world: HeadWorld, pull: PullRequest): Promise<Go
   const judged = await judgeCommits(world, {
     ...range,
     base: world.base.sha,
+    branch: world.base.branch,
     pullRequest: pullRequestInput(pull),
     rollback,
   });

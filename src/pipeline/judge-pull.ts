@@ -22,6 +22,7 @@ export async function judgePull(
   const rollback = await rollbackClaim(pull, (number) => world.forge.pullRequests.read(number));
   return judgeCommits(world, {
     base: base.sha,
+    branch: base.branch,
     from: merged.base,
     head: merged.merge,
     pullRequest: pullRequestInput(pull),

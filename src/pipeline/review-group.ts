@@ -63,7 +63,7 @@ async function judgeGroup(
   const base = await comparisons.fetchTip(branch, GROUP_DEPTH);
   const head = await comparisons.fetchCommit(group, GROUP_DEPTH);
   if (head === undefined) throw new Error(`the group's commit ${group.sha} cannot be fetched`);
-  const judged = await judgeCommits(world, { base, head });
+  const judged = await judgeCommits(world, { base, head, branch });
   const { numbers, notes } = await findMembers(world, group, branch, base);
   const members: GroupMember[] = [];
   for (const number of numbers) {

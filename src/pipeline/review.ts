@@ -27,7 +27,7 @@ export async function reviewCommits(
   world: PreviewWorld,
   range: { readonly base: string; readonly head: string },
 ): Promise<Review> {
-  const judged = await judgeCommits(world, range);
+  const judged = await judgeCommits(world, { ...range, branch: branchNamed(range.base) });
   const status = gateStatus(judged.result, {
     reviews: [],
     head: judged.comparison.head.sha,
@@ -37,6 +37,12 @@ export async function reviewCommits(
   const impact_preview = await previewImpact(world, judged, proposed);
   const report = reviewReport(judged, status, proposed, { impact_preview, enforcement: null }, world.now);
   return { kind: 'judged', report, written: false, notes: judged.notes };
+}
+
+/** Returns the branch that a revision such as `origin/main` names; undefined for a commit. */
+function branchNamed(revision: string): string | undefined {
+  if (/[~^@:]|^HEAD$|^[0-9a-f]{7,40}$/.test(revision)) return undefined;
+  return revision.replace(/^(refs\/heads\/|(refs\/remotes\/)?origin\/)/, '');
 }
 
 interface ReviewOptions {

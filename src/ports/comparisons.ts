@@ -23,6 +23,8 @@ export interface Comparison {
   readonly opaque: readonly string[];
   /** Links to files, by the path that they lead to. */
   readonly links: ReadonlyMap<string, string>;
+  /** URL of the remote, where that is no folder of this machine. */
+  readonly remote?: string | undefined;
   readonly around: Surroundings;
 }
 

@@ -37,6 +37,7 @@ export async function compareCommits(open: OpenGit, range: CommitRange): Promise
       modes.some((mode) => OPAQUE_MODES.includes(mode)) ? [path] : [],
     ),
     links: new Map([...(await linksAt(open, from)), ...(await linksAt(open, head))]),
+    remote: open.target.kind === 'network' ? open.target.url : undefined,
     around: {
       folder: open.prefix,
       from: outside.length > 0 ? await open.wholeAt(from) : fromFiles,

@@ -13,22 +13,27 @@ import { isTemplated } from './template.ts';
 
 /** Reads which folders of this repository an Application applies, and what it does to them on the way. */
 export function appliersOf(application: Application, holds: Holds): Applier[] {
+  return sourcePaths(application.value).flatMap((source) => applierOf(application, source, holds) ?? []);
+}
+
+/**
+ * Reads which folder one source of an Application leads to; undefined where it is a chart, or cannot be told.
+ */
+export function applierOf(application: Application, source: Path, holds: Holds): Applier | undefined {
   const { value } = application;
-  return sourcePaths(value).flatMap((source) => {
-    const path = textAt(value, [...source, 'path']);
-    const folder = path === undefined || isTemplated(path) ? undefined : resolvePath('', path);
-    // A chart is installed, not applied as it is.
-    if (folder === undefined || holds(inFolder(folder, 'Chart.yaml'))) return [];
-    const kustomize = valueAt(value, [...source, 'kustomize']);
-    const changes = {
-      namespace: settled(textAt(kustomize, ['namespace'])),
-      defaultNamespace: settled(textAt(value, ['spec', 'destination', 'namespace'])),
-      prefix: settled(textAt(kustomize, ['namePrefix'])) ?? '',
-      suffix: settled(textAt(kustomize, ['nameSuffix'])) ?? '',
-      components: componentsOf(kustomize, folder),
-    };
-    return [applierLayer(appliedBy(application), folder, changes, plainFolder(value, source))];
-  });
+  const path = textAt(value, [...source, 'path']);
+  const folder = path === undefined || isTemplated(path) ? undefined : resolvePath('', path);
+  // A chart is installed, not applied as it is.
+  if (folder === undefined || holds(inFolder(folder, 'Chart.yaml'))) return undefined;
+  const kustomize = valueAt(value, [...source, 'kustomize']);
+  const changes = {
+    namespace: settled(textAt(kustomize, ['namespace'])),
+    defaultNamespace: settled(textAt(value, ['spec', 'destination', 'namespace'])),
+    prefix: settled(textAt(kustomize, ['namePrefix'])) ?? '',
+    suffix: settled(textAt(kustomize, ['nameSuffix'])) ?? '',
+    components: componentsOf(kustomize, folder),
+  };
+  return applierLayer(appliedBy(application), folder, changes, plainFolder(value, source));
 }
 
 /** Says who applies an Application's objects, and where to. */

@@ -43,8 +43,11 @@ function lookUp(written: string, parameters: Parameters): string | undefined {
   if (steps === undefined) return undefined;
   // `path` alone is the folder itself in fasttemplate.
   const whole = name === 'path' ? ['path', 'path'] : steps;
-  const found = (name !== undefined && valueAt(parameters, [name])) || valueAt(parameters, whole);
-  return typeof found === 'string' || typeof found === 'number' || typeof found === 'boolean'
-    ? String(found)
-    : undefined;
+  const flat = name === undefined ? undefined : valueAt(parameters, [name]);
+  const found = [flat, valueAt(parameters, whole)].find(isScalar);
+  return found === undefined ? undefined : String(found);
+}
+
+function isScalar(value: unknown): boolean {
+  return ['string', 'number', 'boolean'].includes(typeof value);
 }

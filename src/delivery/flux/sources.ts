@@ -6,6 +6,7 @@ import {
   type ManifestObject,
   textAt,
 } from '../../manifests/document/object.ts';
+import { sameNamespace } from '../../manifests/kubernetes/identity.ts';
 import { type Delivery, ofObject } from '../place.ts';
 import { isFluxKustomization } from './appliers.ts';
 
@@ -21,6 +22,9 @@ export interface IgnoreRules {
 export interface FluxSource {
   readonly name: string | undefined;
   readonly namespace: string | undefined;
+  readonly url: string | undefined;
+  /** Branch that it follows, where it names one. */
+  readonly branch: string | undefined;
   /** Says that it follows something else than a branch, or is suspended; undefined where it does not. */
   readonly held: Pick<Delivery, 'owner' | 'path' | 'line' | 'effect' | 'fix'> | undefined;
   /** What its `ignore` leaves out. */
@@ -39,11 +43,16 @@ export function readFluxSource(file: ManifestFile, object: ManifestObject): Flux
   const { group, kind, name, namespace, value } = object;
   if (group !== 'source.toolkit.fluxcd.io' || kind !== 'GitRepository') return [];
   const held = heldBy(file, object, valueAt(value, ['spec']));
+  const source = {
+    ...{ name, namespace, held },
+    url: textAt(value, ['spec', 'url']),
+    branch: textAt(value, ['spec', 'ref', 'branch']),
+  };
   const ignore = textAt(value, ['spec', 'ignore']);
-  if (ignore === undefined) return [{ name, namespace, held }];
+  if (ignore === undefined) return [source];
   const line = lineWithin(file, object, ['spec', 'ignore']);
   const place = { owner: `${kind} ${name}`, path: file.path, line };
-  return [{ name, namespace, held, ignore: { folder: '', lines: ignore.split('\n'), place } }];
+  return [{ ...source, ignore: { folder: '', lines: ignore.split('\n'), place } }];
 }
 
 function heldBy(file: ManifestFile, object: ManifestObject, spec: unknown): FluxSource['held'] {
@@ -84,14 +93,16 @@ export function readFluxUse(object: ManifestObject): FluxUse[] {
  */
 export function heldBackBySources(uses: readonly FluxUse[], sources: readonly FluxSource[]): Delivery[] {
   if (sources.length === 0) return [];
-  return uses.flatMap(({ folder, source, namespace }) => {
-    const named = sources.filter(
-      (one) =>
-        one.name === source &&
-        (one.namespace === undefined || namespace === undefined || one.namespace === namespace),
-    );
+  return uses.flatMap((use) => {
+    const { folder } = use;
+    const named = sources.filter((one) => isSourceOf(one, use));
     const held = named[0]?.held;
     if (held === undefined || named.some((one) => one.held === undefined)) return [];
     return [{ ...held, selector: {}, reach: [folder] }];
   });
+}
+
+/** Checks whether a Kustomization takes its folder from a GitRepository, by name. */
+export function isSourceOf(source: FluxSource, use: FluxUse): boolean {
+  return source.name === use.source && sameNamespace(source.namespace, use.namespace);
 }

@@ -5,11 +5,13 @@ import { isKustomization, isKustomizationPath } from '../../manifests/kubernetes
 import { findOddKey } from '../../manifests/kustomize/key-case.ts';
 import type { Files } from '../../ports/files.ts';
 import { isManifestPath } from '../../workloads/gather.ts';
+import { outcomeSides } from './applied-outcome.ts';
 import { pairBlueprints, readBlueprint, readBlueprintPair } from './blueprint-change.ts';
 import { isChartFile, templateReason } from './chart.ts';
 import { readConfigValues } from './config-values.ts';
 import { isOverride, readOverride } from './delivery.ts';
 import { type Finding, shortText } from './finding.ts';
+import { followingFindings } from './followed.ts';
 import { readGenerated } from './generator.ts';
 import { readInclusions } from './inclusion-change.ts';
 import { type Known, knowledgeOf } from './knowledge.ts';
@@ -64,7 +66,9 @@ export function readChange(tree: ChangedTree, governed: GovernedBy): ReadChange 
   const sorted = paths
     .filter((path) => !governed.isBlueprint(path))
     .map((path) => ({ path, ...sortFile(path, tree, governed, known.wiring) }));
-  const settled = settledFiles(tree, known.wiring);
+  const sides = outcomeSides(tree);
+  const settled = settledFiles(sides, known.wiring);
+  const follows = followingFindings(sides, known.wiring, governed);
   const manifests = sorted.flatMap(({ manifest }) => manifest ?? []);
   const built = [...readGenerated(tree), ...manifestFindings(tree, manifests, known)];
   const findings = [
@@ -73,7 +77,7 @@ export function readChange(tree: ChangedTree, governed: GovernedBy): ReadChange 
     ...[...misnamed].map((path) => unreadable(path, 1, refuseName(path)?.reason ?? '')),
     ...sorted.flatMap(({ findings }) => findings),
     ...blueprintFindings(tree, blueprints, governed),
-    ...built.filter(({ file }) => !settled(file) || known.isValueFile(file)),
+    ...built.filter((one) => !follows(one) && (!settled(one.file) || known.isValueFile(one.file))),
   ];
   const told = new Set(findings.map(({ file }) => file));
   const silent = sorted.filter(({ path, isRead }) => !isRead && !told.has(path)).map(({ path }) => path);

@@ -75,7 +75,7 @@ export function isKubernetesObject(item: Item): item is KubernetesObject {
 }
 
 /** Formats an identity: `apps/Deployment shop/web`. */
-export function identityOf({ group, kind, namespace, name, value }: KubernetesObject): string {
+export function identityOf({ group, kind, namespace, name, value }: ManifestObject): string {
   const called = name ?? textAt(value, ['metadata', 'generateName']) ?? '(unnamed)';
   return `${group === '' ? '' : `${group}/`}${kind} ${namespace === undefined ? '' : `${namespace}/`}${called}`;
 }

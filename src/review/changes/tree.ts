@@ -13,8 +13,15 @@ export interface ChangedTree {
   readonly links: ReadonlyMap<string, string>;
 }
 
+/** Branch and remote that a change is for, as far as they are known. */
+export interface MergedInto {
+  readonly branch?: string | undefined;
+  /** URL of the repository. */
+  readonly remote?: string | undefined;
+}
+
 /** Policy that base states about itself; nothing here comes from head. */
-export interface GovernedBy {
+export interface GovernedBy extends MergedInto {
   readonly blueprints: readonly Blueprint[];
   readonly isBlueprint: (path: string) => boolean;
   /** Paths of the configuration and of the policy file. */

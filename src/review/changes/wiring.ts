@@ -11,7 +11,7 @@ import { buildLayout, type Layout } from '../../manifests/kustomize/layout.ts';
 import { mayRename } from '../../manifests/kustomize/rename.ts';
 import { render, renderings } from '../../manifests/kustomize/rendering.ts';
 import type { Files } from '../../ports/files.ts';
-import { type DeliveryOfSide, generatorOf, readDeliveryOfSide } from './applied.ts';
+import { type Deliverer, type DeliveryOfSide, generatorOf, readDeliveryOfSide } from './applied.ts';
 import { includedObjects } from './inclusion.ts';
 import { readKind } from './kinds.ts';
 import { readItems } from './object.ts';
@@ -45,6 +45,8 @@ export interface Wiring {
   isUsed(path: string): boolean;
   /** Everything that applies folders on one side. */
   appliers(side: 'base' | 'head'): readonly Applier[];
+  /** What states folders to be applied on one side. */
+  deliverers(side: 'base' | 'head'): readonly Deliverer[];
   /** Who applies a file to a cluster, on one side. */
   appliersOf(side: 'base' | 'head', file: string): readonly Applied[];
   /** The generator of an ApplicationSet that reads the file, on either side. */
@@ -100,6 +102,7 @@ export function readWiring(sides: readonly Files[]): Wiring {
     generatedOf: (file) => all().flatMap(({ generated }) => generated.get(file) ?? []),
     isUsed: (path) => all().some(({ users }) => users.has(path)),
     appliers: (side) => sideOf(side)?.delivered().delivery.appliers ?? [],
+    deliverers: (side) => sideOf(side)?.delivered().delivery.deliverers ?? [],
     appliersOf(side, file) {
       const chains = sideOf(side)?.delivered().layout.chains(file) ?? [];
       return chains.flatMap((chain) => chain.flatMap((layer) => (isApplier(layer) ? [layer.applied] : [])));

@@ -74,13 +74,13 @@ describe('a file that moves', () => {
     ]);
   });
 
-  test('with the Application that follows it is no change of the objects', () => {
+  test('with the Application that follows it changes nothing', () => {
     expect(
       operations(
         { 'argo/web.yaml': application('k8s'), 'k8s/api.yaml': API },
         { 'argo/web.yaml': application('apps'), 'apps/api.yaml': API },
       ),
-    ).toEqual(['modify_cluster_resources!']);
+    ).toEqual([]);
   });
 });
 

@@ -106,15 +106,6 @@ describe('layout that comes to the same is no change', () => {
     expect(operations(base, head)).toEqual([]);
     expect(operations(head, base)).toEqual([]);
   });
-
-  test('a folder that an Application follows is one change, that of the Application', () => {
-    const folder = (name: string) => ({
-      'argo.yaml': application(name),
-      [`${name}/kustomization.yaml`]: 'resources: [s.yaml]\n',
-      [`${name}/s.yaml`]: secret(),
-    });
-    expect(operations(folder('a'), folder('b'))).toEqual(['modify_cluster_resources']);
-  });
 });
 
 describe('layout that comes to something else is told', () => {

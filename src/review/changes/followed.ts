@@ -1,0 +1,101 @@
+import { isObject } from '../../lib/json.ts';
+import type { Path } from '../../lib/value-at.ts';
+import type { Deliverer, DelivererSource } from './applied.ts';
+import { appliedOutcome, type OutcomeSide } from './applied-outcome.ts';
+import type { Finding } from './finding.ts';
+import { canonical } from './object.ts';
+import type { MergedInto } from './tree.ts';
+import type { Wiring } from './wiring.ts';
+
+/** Fields by which an Application, or a Kustomization of Flux, says which folder it applies. */
+const FOLDER_FIELD =
+  /^spec\.(path|(template\.spec\.)?(source|sources\[[^\]]*\]|sourceHydrator\.drySource)\.path)$/;
+/** Fields of which a set makes Applications. */
+const MAKING_FIELD = /^spec\.(generators|template|templatePatch)\b/;
+const DELIVERER = /\/(Application|ApplicationSet|Kustomization) /;
+/** Names of default branches, where the branch that a change is merged into is not known. */
+const USUAL_BRANCHES: readonly string[] = ['main', 'master', 'trunk'];
+
+/**
+ * Tells findings of deliveries that only follow a folder to another place: what they apply of it comes to the
+ * same there. A set says nothing new where each Application that it makes is as before but for its folder.
+ */
+export function followingFindings(
+  sides: readonly OutcomeSide[],
+  wiring: Wiring,
+  into: MergedInto,
+): (finding: Finding) => boolean {
+  const known = new Map<string, Followed>();
+  return ({ operation, object, field }) => {
+    if (operation !== 'modify_cluster_resources' || field === '' || !DELIVERER.test(object)) return false;
+    const followed = known.get(object) ?? readFollowed(object, sides, wiring, into);
+    known.set(object, followed);
+    if (FOLDER_FIELD.test(field)) return followed !== 'nothing';
+    return followed === 'everything' && MAKING_FIELD.test(field);
+  };
+}
+
+/** What of an object comes to the same on both sides: all that it makes, its folders alone, or nothing. */
+type Followed = 'everything' | 'folders' | 'nothing';
+
+/** An Application as it is stated but for its folders, and what these come to. */
+interface Described {
+  readonly stated: string;
+  readonly outcome: string;
+}
+
+function readFollowed(
+  object: string,
+  sides: readonly OutcomeSide[],
+  wiring: Wiring,
+  into: MergedInto,
+): Followed {
+  const named = sides.map(({ name }) => wiring.deliverers(name).filter((one) => one.object === object));
+  const described = named.map((all, i) =>
+    all.flatMap((one) => describe(one, sides[i] as OutcomeSide, into) ?? []),
+  );
+  const [base = [], head = []] = described;
+  if (base.length === 0 || named.some((all, i) => all.length !== described[i]?.length)) return 'nothing';
+  const isSame = (textOf: (one: Described) => string) =>
+    JSON.stringify(base.map(textOf).sort()) === JSON.stringify(head.map(textOf).sort());
+  const isVague = named.flat().some(({ vague }) => vague);
+  if (!isVague && isSame(({ stated, outcome }) => stated + outcome)) return 'everything';
+  return isSame(({ outcome }) => outcome) ? 'folders' : 'nothing';
+}
+
+function describe({ value, sources }: Deliverer, side: OutcomeSide, into: MergedInto): Described | undefined {
+  if (sources.length === 0 || !sources.every((source) => followsBase(source, into))) return undefined;
+  const outcomes = sources.map(({ applier }) =>
+    applier && holdsFolder(side, applier.folder) ? appliedOutcome(applier, side) : undefined,
+  );
+  if (outcomes.includes(undefined)) return undefined;
+  const stated = sources.reduce((left, { at }) => without(left, at), value);
+  return { stated: canonical(stated), outcome: JSON.stringify(outcomes) };
+}
+
+function holdsFolder({ files }: OutcomeSide, folder: string): boolean {
+  return files.list().some((path) => folder === '' || path.startsWith(`${folder}/`));
+}
+
+/** Checks whether what a source applies is what this repository holds once the change is merged. */
+function followsBase({ pinned, branch, repository }: DelivererSource, into: MergedInto): boolean {
+  if (pinned || isOther(repository, into.remote)) return false;
+  if (branch === undefined) return true;
+  return into.branch === undefined ? USUAL_BRANCHES.includes(branch) : branch === into.branch;
+}
+
+/** Checks whether two URLs are of different repositories, by owner and name. */
+function isOther(one: string | undefined, other: string | undefined): boolean {
+  const [a, b] = [one, other].map((url) =>
+    /([^/:]+\/[^/:]+?)(\.git)?\/*$/.exec(url ?? '')?.[1]?.toLowerCase(),
+  );
+  return a !== undefined && b !== undefined && a !== b;
+}
+
+/** Returns a value without what stands at a path. */
+function without(value: unknown, [key, ...rest]: Path): unknown {
+  if (key === undefined) return undefined;
+  if (Array.isArray(value)) return value.map((item, i) => (i === key ? without(item, rest) : item));
+  if (!isObject(value)) return value;
+  return { ...value, [key]: without(value[key], rest) };
+}
