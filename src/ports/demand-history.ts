@@ -22,7 +22,7 @@ export interface HistoryService {
   readonly service: string;
   readonly cluster: string;
   readonly workload: {
-    readonly kind: string;
+    readonly kind: 'Deployment' | 'StatefulSet' | 'Rollout' | 'DeploymentConfig';
     readonly namespace: string | undefined;
     readonly name: string;
   };
@@ -33,7 +33,7 @@ export interface HistoryService {
 }
 
 /** From one time to another, exclusive, in milliseconds since 1970. */
-interface HistoryWindow {
+export interface HistoryWindow {
   readonly from: Milliseconds;
   readonly to: Milliseconds;
 }

@@ -64,6 +64,6 @@ async function ask(post: Post, question: Question, now: Date, timeout: number): 
  * Writes the bounds of a range. VictoriaMetrics would else shift the bounds to multiples of the step, and
  * Prometheus ignores what it does not know.
  */
-function bounds({ start, end, step }: Range) {
+export function bounds({ start, end, step }: Range) {
   return { start: seconds(start), end: seconds(end), step: seconds(step), nocache: '1' };
 }

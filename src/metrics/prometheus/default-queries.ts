@@ -42,14 +42,21 @@ const REQUEST_COUNTERS = [
   { name: 'http_requests_total', statuses: ['code', 'status', 'status_code'] },
 ] as const;
 
+const CPU_USED = [
+  'cpu',
+  // Several series are one container's before and after it restarted, or were collected twice.
+  `avg by (namespace, pod, container) (sum without (cpu) (${seriesRate(CPU)} and ${CPU}))`,
+  CPU,
+  `(count_over_time(${CPU}[$window]) > 1 and ${CPU})`,
+] as const;
+
+/** Cores that the serving pods of each workload use: the upper half of its CPU utilization. */
+export const CORES_USED = usage(...CPU_USED).used;
+/** Cores that a serving pod of each workload requests; the most where a rollout has pods of two templates. */
+export const CORES_OF_POD = usage(...CPU_USED).shareOfPod;
+
 export const DEFAULT_QUERIES: Readonly<Record<QueryName, string>> = {
-  cpu_utilization: utilization(
-    'cpu',
-    // Several series are one container's before and after it restarted, or were collected twice.
-    `avg by (namespace, pod, container) (sum without (cpu) (${seriesRate(CPU)} and ${CPU}))`,
-    CPU,
-    `(count_over_time(${CPU}[$window]) > 1 and ${CPU})`,
-  ),
+  cpu_utilization: utilization(...CPU_USED),
   memory_utilization: utilization(
     'memory',
     `max by (namespace, pod, container) (avg_over_time(${MEMORY}[$window]) and ${MEMORY})`,
@@ -75,12 +82,31 @@ or ${rollouts('rollout_info_replicas_available')}`,
   restarts: ofWorkloads('sum', restartsByPod()),
 };
 
+/** Usage of each workload, what its pods request or may use, and which workloads neither is told of. */
+interface Usage {
+  readonly total: string;
+  /** The total, of those that it can be told of. */
+  readonly used: string;
+  readonly share: string;
+  readonly shareOfPod: string;
+  readonly except: string;
+}
+
+/** Writes usage over requests or limits of the containers that are measured. */
+function utilization(resource: string, used: string, present: string, measured: string): string {
+  const written = usage(resource, used, present, measured);
+  return `${written.total}
+/
+${written.share}
+${written.except}`;
+}
+
 /**
- * Writes usage over requests or limits of the containers that are measured: those `present` of which the window
+ * Writes what containers use and what they request or may use, those `present` of which the window
  * has enough samples. As with the HPA, a workload of which one container states no request has no utilization;
  * nor has one of which a container of a ready pod is not measured: it may be where the load is.
  */
-function utilization(resource: string, used: string, present: string, measured: string): string {
+function usage(resource: string, used: string, present: string, measured: string): Usage {
   const of = (metric: string) => `kube_pod_${metric}_resource_$basis{resource="${resource}", $labels}`;
   const share = `max by (namespace, pod, container) (${of('container')} or ${of('init_container')})`;
   const container = 'on (namespace, pod, container)';
@@ -88,15 +114,22 @@ function utilization(resource: string, used: string, present: string, measured: 
   // A pod that has just started is measured a scrape or two later.
   const settled = `time() - kube_pod_start_time{$labels} > ${FIRST_SCRAPES}`;
   const unmeasured = `${of('container')} unless ${container} ${measured}`;
-  const sum = (perContainer: string) =>
-    ofWorkloads('sum', `sum by (namespace, pod) (${perContainer})`, WORKLOAD, SERVING);
-  return `${sum(used)}
-/
-${sum(`${share} and ${container} ${measured}`)}
+  const each = (aggregate: 'sum' | 'max', perContainer: string) =>
+    ofWorkloads(aggregate, `sum by (namespace, pod) (${perContainer})`, WORKLOAD, SERVING);
+  const measuredShare = `${share} and ${container} ${measured}`;
+  const except = `unless
+${each('sum', `${present} unless ${container} ${share}`)}
 unless
-${sum(`${present} unless ${container} ${share}`)}
-unless
-${sum(`${unmeasured} and on (namespace, pod) (${ready}) and on (namespace, pod) (${settled})`)}`;
+${each('sum', `${unmeasured} and on (namespace, pod) (${ready}) and on (namespace, pod) (${settled})`)}`;
+  return {
+    total: each('sum', used),
+    used: `${each('sum', used)}
+${except}`,
+    share: each('sum', measuredShare),
+    shareOfPod: `${each('max', measuredShare)}
+${except}`,
+    except,
+  };
 }
 
 /** Counts of requests over the window: a pod that served for half of it counts for what it served. */

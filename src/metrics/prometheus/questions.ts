@@ -128,7 +128,12 @@ function ownQuery(name: QueryName, { queries }: MeteredService): string | undefi
   return Object.hasOwn(queries, name) ? queries[name] : undefined;
 }
 
-function clusterQuery(template: string, labels: Matchers, window: number, bases: readonly Basis[]): string {
+export function clusterQuery(
+  template: string,
+  labels: Matchers,
+  window: number,
+  bases: readonly Basis[],
+): string {
   const filled = (basis: Basis) => fillCommon(template, labels, window, basis, {});
   const [basis = 'request'] = bases;
   if (bases.length < 2 || !template.includes('$basis')) return filled(basis);
@@ -148,7 +153,7 @@ function alsoWeekAgo(query: string): string {
   return `${query}\nor\nlabel_replace(${before}, ${quote(WEEK_AGO.label)}, ${quote(WEEK_AGO.value)}, "", "")`;
 }
 
-function serviceQuery(
+export function serviceQuery(
   template: string,
   labels: Matchers,
   { namespace, name, window }: MeteredService,
@@ -193,14 +198,14 @@ function basesOf(name: QueryName, wanted: readonly MeteredService[]): Basis[] {
   return [...new Set(wanted.map((service) => basisOf(name, service)))].sort();
 }
 
-interface Matchers {
+export interface Matchers {
   readonly labels: string;
   /** Those that are not bound to the services' namespaces. */
   readonly everywhere: string;
 }
 
 /** Writes label matchers, and the services' namespaces where all of them say theirs. */
-function matchers(labels: QuerySettings['labels'], wanted: readonly MeteredService[]): Matchers {
+export function matchers(labels: QuerySettings['labels'], wanted: readonly MeteredService[]): Matchers {
   const stated = labelMatchers(labels);
   const namespaces = [...new Set(wanted.map((service) => service.namespace))].sort();
   const named = namespaces.filter((namespace) => namespace !== undefined);

@@ -72,9 +72,14 @@ const STATES: Readonly<Record<State, readonly string[]>> = {
 };
 
 /** The query that tells what happens to workloads beside their figures, all of it at once. */
-export const STATE_QUERY = Object.entries(STATES)
-  .flatMap(([state, vectors]) => vectors.map((vector) => labeled(vector, STATE_LABEL, state)))
-  .join('\nor\n');
+export const STATE_QUERY = stateQuery(Object.keys(STATES) as State[]);
+
+/** Writes the query for some of the states. */
+export function stateQuery(states: readonly State[]): string {
+  return states
+    .flatMap((state) => STATES[state].map((vector) => labeled(vector, STATE_LABEL, state)))
+    .join('\nor\n');
+}
 
 /**
  * A StatefulSet with a partition, or whose pods are replaced by hand, rests with some replicas updated: all

@@ -1,0 +1,151 @@
+import { groupBy } from '../../lib/group-by.ts';
+import { copyColumn, emptyColumn, hasReading, toDemand } from '../../metrics/history/column.ts';
+import { type Kept, missingFrom, type Readings, spanOf } from '../../metrics/history/kept.ts';
+import { readingsOf } from '../../metrics/prometheus/history-answers.ts';
+import { keyOf } from '../../metrics/prometheus/history-key.ts';
+import {
+  type DemandHistory,
+  type HistoryService,
+  type HistoryWindow,
+  POINT_MS,
+  type ServiceHistory,
+} from '../../ports/demand-history.ts';
+import type { Environment } from '../prometheus/api.ts';
+import { readPrometheusHistory } from '../prometheus/history.ts';
+import type { PrometheusOptions } from '../prometheus/prometheus.ts';
+
+/** Keeps readings between runs, by key. */
+export interface KeptReadings {
+  read(): Kept;
+  write(kept: Kept): void;
+  /** What was wrong with what was kept. */
+  readonly problems: readonly string[];
+}
+
+/** Answer of one source so far. */
+interface Asked {
+  readonly services: Map<string, ServiceHistory>;
+  readonly problems: string[];
+  queries: number;
+}
+
+/**
+ * Opens the Prometheus servers of all clusters as the source of history. Of several of one cluster the first that
+ * tells of a service wins. Only what `keep` does not have is asked for.
+ */
+export function openPrometheusHistory(
+  sources: readonly PrometheusOptions[],
+  environment: Environment,
+  keep?: KeptReadings,
+): DemandHistory {
+  return {
+    async read(services, asked) {
+      const window = wholePoints(asked);
+      const answer: Asked = { services: new Map(), problems: [], queries: 0 };
+      const kept: Kept = keep?.read() ?? new Map();
+      for (const source of sources) {
+        const own = services.filter(
+          ({ service, cluster }) =>
+            cluster === source.cluster && answer.services.get(service)?.kind !== 'known',
+        );
+        for (const group of groupsOf(own, window, source, kept))
+          await readGroup(group, { window, source, environment, kept }, answer);
+      }
+      for (const { service, cluster } of services) {
+        if (!answer.services.has(service)) answer.services.set(service, unknown(noSource(cluster)));
+      }
+      keep?.write(kept);
+      return { ...answer, problems: [...(keep?.problems ?? []), ...answer.problems] };
+    },
+  };
+}
+
+/** Services of which the same part is missing. */
+interface Group {
+  readonly services: readonly HistoryService[];
+  readonly missing: HistoryWindow;
+}
+
+interface Terms {
+  readonly window: HistoryWindow;
+  readonly source: PrometheusOptions;
+  readonly environment: Environment;
+  readonly kept: Kept;
+}
+
+function groupsOf(
+  services: readonly HistoryService[],
+  window: HistoryWindow,
+  source: PrometheusOptions,
+  kept: Kept,
+): Group[] {
+  const byStart = groupBy(services, (service) => missingFrom(kept.get(keyOf(source, service)), window));
+  return [...byStart].map(([from, group]) => ({ services: group, missing: { from, to: window.to } }));
+}
+
+async function readGroup(
+  { services, missing }: Group,
+  { window, source, environment, kept }: Terms,
+  answer: Asked,
+): Promise<void> {
+  const collected = await readPrometheusHistory(source, services, missing, environment);
+  answer.queries += collected.queries;
+  for (const [reason, group] of groupBy([...collected.failed], ([, reason]) => reason))
+    answer.problems.push(
+      `cluster ${source.cluster}: history of ${listNames(group.map(([name]) => name))}: ${reason}`,
+    );
+  for (const service of services) {
+    const { service: name } = service;
+    const key = keyOf(source, service);
+    const before = kept.get(key);
+    const failure = collected.failed.get(name);
+    if (failure !== undefined) {
+      answer.services.set(name, unknown(failure));
+      continue;
+    }
+    const read = readingsOf(name, collected);
+    const known = {
+      unit: read?.unit ?? before?.unit ?? 'cores',
+      column: emptyColumn(spanOf(before, window)),
+    };
+    if (before) copyColumn(before.column, known.column);
+    copyColumn(read?.column ?? emptyColumn(missing), known.column);
+    kept.set(key, known);
+    const whole = { unit: known.unit, column: emptyColumn(window) };
+    copyColumn(known.column, whole.column);
+    const request = service.cpuRequest ?? collected.requests.get(name);
+    answer.services.set(name, historyOf(whole, request, collected.missing.get(name)));
+  }
+}
+
+function historyOf(
+  { unit, column }: Readings,
+  request: HistoryService['cpuRequest'],
+  missing: string | undefined,
+): ServiceHistory {
+  if (!hasReading(column)) return unknown(missing ?? 'nothing was measured');
+  if (unit === 'replicas') return { kind: 'known', demand: toDemand(column, undefined) };
+  return request === undefined || request <= 0n
+    ? unknown('no pod of it that runs now states a CPU request, which demand is counted in')
+    : { kind: 'known', demand: toDemand(column, request) };
+}
+
+function unknown(reason: string): ServiceHistory {
+  return { kind: 'unknown', reason };
+}
+
+function noSource(cluster: string): string {
+  return `cluster ${cluster} has no prometheus among its metrics, the one source that keeps history`;
+}
+
+/** Returns the whole points within a window: queries of different runs then ask for the same ones. */
+function wholePoints({ from, to }: HistoryWindow): HistoryWindow {
+  return { from: Math.ceil(from / POINT_MS) * POINT_MS, to: Math.floor(to / POINT_MS) * POINT_MS };
+}
+
+const MAX_NAMES = 5;
+
+function listNames(names: readonly string[]): string {
+  const more = names.length - MAX_NAMES;
+  return `${names.slice(0, MAX_NAMES).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}

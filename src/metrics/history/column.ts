@@ -1,0 +1,56 @@
+import type { Milliseconds } from '../../lib/duration.ts';
+import type { Quantity } from '../../lib/quantity.ts';
+import { type Demand, GAP, type HistoryWindow, POINT_MS, REPLICA } from '../../ports/demand-history.ts';
+import { NO_READING, toCode, toUnits } from './codes.ts';
+
+/** Readings of one service in steps of {@link POINT_MS}, as codes. */
+export interface Column {
+  /** Start of the first step. */
+  readonly start: Milliseconds;
+  readonly codes: Uint16Array;
+}
+
+const NANO = 1_000_000_000;
+/** Millionths of a replica in a ten-thousandth. */
+const FINER = 100;
+/** Sums of a replay stay exact below this many replicas. */
+const MAX_DEMAND = 100_000 * REPLICA;
+
+/** Returns an empty column of a window. */
+export function emptyColumn({ from, to }: HistoryWindow): Column {
+  return { start: from, codes: new Uint16Array(Math.max(0, (to - from) / POINT_MS)).fill(NO_READING) };
+}
+
+/** Writes a reading of the step that ends at a time, where the column has that step. */
+export function writeReading({ start, codes }: Column, end: Milliseconds, reading: number): void {
+  const place = Math.round((end - start) / POINT_MS) - 1;
+  if (place >= 0 && place < codes.length) codes[place] = toCode(reading);
+}
+
+/** Copies the readings of a column to another, as far as they overlap. */
+export function copyColumn(from: Column, to: Column): void {
+  const offset = Math.round((from.start - to.start) / POINT_MS);
+  const first = Math.max(0, -offset);
+  const end = Math.min(from.codes.length, to.codes.length - offset);
+  if (end > first) to.codes.set(from.codes.subarray(first, end), first + offset);
+}
+
+/** Checks whether a column has any reading. */
+export function hasReading({ codes }: Column): boolean {
+  return codes.some((code) => code !== NO_READING);
+}
+
+/**
+ * Returns the demand of readings in cores, counted in the `request` of one pod; of readings in replicas where
+ * there is none.
+ */
+export function toDemand({ start, codes }: Column, request: Quantity | undefined): Demand {
+  const perReplica = request === undefined ? undefined : Number(request);
+  const values = Float64Array.from(codes, (code) => {
+    const units = toUnits(code);
+    if (units === undefined) return GAP;
+    const demand = perReplica === undefined ? units * FINER : Math.round((units * FINER * NANO) / perReplica);
+    return demand > MAX_DEMAND ? GAP : demand;
+  });
+  return { start, step: POINT_MS, values };
+}
