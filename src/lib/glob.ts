@@ -21,7 +21,11 @@ export function matchesGlob(pattern: string, text: string): boolean {
  */
 export function compileGlob(pattern: string, dots: boolean): (path: string) => boolean {
   if (pattern.length > LONGEST) return (path) => path === pattern;
-  const alternatives = expandBraces(pattern.replace(/^\.\//, '')).map((one) => one.split('/').map(parseName));
+  const fixed = pattern.replace(/^\.\//, '');
+  const [, anywhere, plain] = /^(\*\*\/)?([^*?[{\\/]+(?:\/[^*?[{\\/]+)*)$/.exec(fixed) ?? [];
+  if (plain !== undefined && anywhere === undefined) return (path) => path === plain;
+  if (plain !== undefined && dots) return (path) => path === plain || path.endsWith(`/${plain}`);
+  const alternatives = expandBraces(fixed).map((one) => one.split('/').map(parseName));
   return (path) => {
     const names = path.split('/');
     return alternatives.some((wanted) => matchesPath(wanted, names, dots));

@@ -10,24 +10,49 @@ export function scalarText(parsed: Parsed, node: Node): string | undefined {
 
 /** Finds the entry written under a key in this very mapping: neither merged nor aliased. */
 export function entryOf(parsed: Parsed, node: Node | undefined, key: string): Entry | undefined {
-  return node?.kind === 'mapping' ? entriesByKey(parsed, node).get(key) : undefined;
+  if (node?.kind !== 'mapping') return undefined;
+  return isSmall(node)
+    ? node.entries.find((entry) => scalarText(parsed, entry.key) === key)
+    : entriesByKey(parsed, node).get(key);
 }
 
 /** Returns the entries of a mapping by the text of their keys; of a key that stands twice the first. */
-export function entriesByKey(parsed: Parsed, node: MappingNode): ReadonlyMap<string, Entry> {
-  const known = INDEXES.get(node);
-  if (known !== undefined) return known;
+export const entriesByKey = rememberLarge((parsed, node): ReadonlyMap<string, Entry> => {
   const index = new Map<string, Entry>();
   for (const entry of node.entries) {
     const text = scalarText(parsed, entry.key);
     if (text !== undefined && !index.has(text)) index.set(text, entry);
   }
-  INDEXES.set(node, index);
   return index;
+});
+
+/**
+ * Remembers what is made of a large mapping, which is looked up once for each mistake in it: there may be as many as
+ * keys. Of a small one it is made anew.
+ */
+export function rememberLarge<T extends object>(
+  make: (parsed: Parsed, node: MappingNode) => T,
+): (parsed: Parsed, node: MappingNode) => T {
+  const known = new WeakMap<MappingNode, T>();
+  return (parsed, node) => {
+    if (isSmall(node)) return make(parsed, node);
+    const made = known.get(node) ?? make(parsed, node);
+    known.set(node, made);
+    return made;
+  };
 }
 
-/** A mapping is looked up once for each mistake in it, of which there may be as many as keys. */
-const INDEXES = new WeakMap<MappingNode, ReadonlyMap<string, Entry>>();
+/**
+ * Checks for a mapping of few and short keys, as people write them. Searching those costs less than keeping
+ * something beside each: the garbage collector walks a whole WeakMap every time.
+ */
+function isSmall({ entries }: MappingNode): boolean {
+  const isShort = ({ key }: Entry) => key.kind !== 'scalar' || key.end - key.start <= LONGEST_KEY;
+  return entries.length <= FEW_KEYS && entries.every(isShort);
+}
+
+const FEW_KEYS = 24;
+const LONGEST_KEY = 200;
 
 /** Place in the source that a path leads to, as far as it is written there. */
 export interface Located {

@@ -1,6 +1,6 @@
 import { CORE_SCHEMA, EVENT_ID, YAMLException } from 'js-yaml';
 import type { Problem } from './errors.ts';
-import { entriesByKey, locatePath, scalarText } from './yaml-locate.ts';
+import { entriesByKey, locatePath, rememberLarge, scalarText } from './yaml-locate.ts';
 import type { Entry, MappingNode, Node } from './yaml-node.ts';
 import {
   buildDocuments,
@@ -144,7 +144,7 @@ function followItem(parsed: Parsed, items: readonly Node[], path: string): Step 
  */
 function followKey(parsed: Parsed, node: MappingNode, path: string): Step | undefined {
   const entries = entriesByKey(parsed, node);
-  for (const length of keyLengths(node, entries)) {
+  for (const length of keyLengths(parsed, node)) {
     const next = path[length];
     if (length > path.length || !(next === undefined || next === '[' || next === '.')) continue;
     const entry = entries.get(path.slice(0, length));
@@ -157,15 +157,9 @@ function followKey(parsed: Parsed, node: MappingNode, path: string): Step | unde
 }
 
 /** Lists the lengths that keys of a mapping have, each once, in ascending order. */
-function keyLengths(node: MappingNode, entries: ReadonlyMap<string, Entry>): readonly number[] {
-  const known = LENGTHS.get(node);
-  if (known !== undefined) return known;
-  const lengths = [...new Set([...entries.keys()].map((key) => key.length))].sort((a, b) => a - b);
-  LENGTHS.set(node, lengths);
-  return lengths;
-}
-
-const LENGTHS = new WeakMap<MappingNode, readonly number[]>();
+const keyLengths = rememberLarge((parsed, node): readonly number[] =>
+  [...new Set([...entriesByKey(parsed, node).keys()].map((key) => key.length))].sort((a, b) => a - b),
+);
 
 /** Returns the offset at which a key or list item begins. */
 function startOf({ key, value }: Step): number {

@@ -1,4 +1,4 @@
-import { matchesGlob } from '../lib/glob.ts';
+import { compileGlob } from '../lib/glob.ts';
 import { uniqueBy } from '../lib/group-by.ts';
 import { ancestors, inFolder, parentFolder } from '../lib/path.ts';
 import { dependencyFolder } from '../manifests/helm/dependencies.ts';
@@ -65,12 +65,14 @@ export function leaveOut(
 /** Returns whether a path, or a folder above it, matches one of these globs. */
 function matcher(globs: readonly string[]): (path: string) => boolean {
   if (globs.length === 0) return () => false;
+  const matching = globs.map((glob) => compileGlob(glob, true));
   const known = new Map<string, boolean>();
   const isExcluded = (path: string): boolean => {
     if (path === '') return false;
     const before = known.get(path);
     if (before !== undefined) return before;
-    const excluded = isExcluded(parentFolder(path)) || globs.some((glob) => matchesGlob(glob, path));
+    const excluded =
+      isExcluded(parentFolder(path)) || globs.includes(path) || matching.some((matches) => matches(path));
     known.set(path, excluded);
     return excluded;
   };
