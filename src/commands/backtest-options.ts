@@ -9,8 +9,6 @@ import type { FlagName } from './flags.ts';
 
 /** What `trimtab backtest` is asked. */
 export interface BacktestOptions {
-  /** Path of the history, relative to the working directory. */
-  readonly history: string;
   readonly policies: ReadonlyMap<string, Policy>;
   /** Path of what policy `blueprint` replays, relative to the working directory. */
   readonly blueprint: string | undefined;
@@ -33,7 +31,6 @@ export function parseBacktestOptions(values: Values): BacktestOptions {
   if (policies.has('blueprint') !== (blueprint !== undefined))
     throw new TrimtabError('usage', '--blueprint FILE and blueprint in --policy go together; see --help');
   return {
-    history: needed('--history FILE', text('history')),
     policies,
     blueprint,
     rules: {

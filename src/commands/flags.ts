@@ -31,7 +31,12 @@ export const FLAGS = {
     help: 'events from then on: an ISO 8601 instant or day, or how long ago, such as 2h or 7d',
   },
   reason: { value: 'TEXT', help: 'why, for the audit log' },
-  history: { value: 'FILE', help: 'demand history as CSV: timestamp,service,demand' },
+  history: {
+    value: 'FILE',
+    help: 'demand history, in place of the metrics sources: CSV (timestamp,service,demand) or .jsonl',
+  },
+  out: { value: 'FILE', help: 'write there: CSV, or JSON lines where the name ends in .jsonl' },
+  days: { value: 'N', help: 'days of history to ask the metrics sources for (default 28)' },
   policy: {
     value: 'NAME[,NAME…]',
     help: 'git, step, proportional, blueprint, evidence, evidence-hpa, hpa:TARGET[:MIN[:MAX]] or static:N',
@@ -111,11 +116,17 @@ export const COMMANDS = {
     words: ['reset', '[SERVICE]'],
     flags: [...PLACE, 'service', 'reason', 'now', 'forge', 'quiet'],
   },
+  history: {
+    does: 'write the past demand of services, as the metrics sources know it, into a file',
+    flags: [...PLACE, 'out', 'days', 'now', 'service', 'quiet'],
+  },
   backtest: {
     does: 'replay demand history under policies: replica-hours, violations, pull requests, chosen numbers',
     flags: [
       ...PLACE,
       'history',
+      'days',
+      'now',
       'policy',
       'blueprint',
       'objective',

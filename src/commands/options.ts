@@ -27,6 +27,11 @@ export interface Options {
   /** From when on, or how long ago in milliseconds. */
   readonly since: Date | Milliseconds | undefined;
   readonly reason: string | undefined;
+  /** File of past demand, in place of the metrics sources. */
+  readonly history: string | undefined;
+  readonly out: string | undefined;
+  /** Days of past demand. */
+  readonly days: number;
   /** Of `backtest` alone; undefined for every other command. */
   readonly backtest: BacktestOptions | undefined;
   readonly quiet: boolean;
@@ -79,6 +84,9 @@ function readOptions(command: CommandName, args: readonly string[]): Options {
     head: values.head,
     since: values.since === undefined ? undefined : parseSince(values.since),
     reason: values.reason,
+    history: values.history,
+    out: values.out,
+    days: parseDays(values.days),
     backtest: command === 'backtest' ? parseBacktestOptions(values) : undefined,
     quiet: values.quiet ?? false,
     dryRun: false,
@@ -178,6 +186,15 @@ function parseNow(text: string): Date {
     'usage',
     `--now ${text}: expected an ISO 8601 instant with a zone, such as 2026-02-10T18:30:00Z`,
   );
+}
+
+/** As many days as points are kept of. */
+const MAX_DAYS = 35;
+
+function parseDays(text = '28'): number {
+  const days = /^\d{1,2}$/.test(text) ? Number(text) : 0;
+  if (days >= 1 && days <= MAX_DAYS) return days;
+  throw new TrimtabError('usage', `--days ${text}: expected whole days from 1 to ${MAX_DAYS}`);
 }
 
 function parseSince(text: string): Date | Milliseconds {

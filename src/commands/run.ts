@@ -25,10 +25,8 @@ async function dispatch(
       const { init } = await import('./init.ts');
       return init(options, now, environment);
     }
-    case 'validate': {
-      const { validate } = await import('./validate.ts');
-      return validate(options);
-    }
+    case 'validate':
+      return (await import('./validate.ts')).validate(options);
     case 'plan': {
       const { planWithNotes } = await import('./plan.ts');
       const { report, notes } = await planWithNotes(options, now);
@@ -51,10 +49,8 @@ async function dispatch(
       const { gate } = await import('./gate.ts');
       return gate(options, now, environment);
     }
-    case 'policy': {
-      const { policy } = await import('./policy.ts');
-      return policy(options);
-    }
+    case 'policy':
+      return (await import('./policy.ts')).policy(options);
     case 'log': {
       const { log } = await import('./log.ts');
       return log(options, now, environment);
@@ -64,7 +60,9 @@ async function dispatch(
       return breaker(options, now, environment);
     }
     case 'backtest':
-      return (await import('./backtest.ts')).backtest(options);
+      return (await import('./backtest.ts')).backtest(options, now);
+    case 'history':
+      return (await import('./history.ts')).history(options, now);
     case 'doctor': {
       const { doctor } = await import('./doctor.ts');
       return doctor(options, now, environment);

@@ -1,13 +1,16 @@
 import type { Problem } from '../lib/errors.ts';
+import { isObject, type Json } from '../lib/json.ts';
+import { readJson } from '../lib/json-text.ts';
 import { describeNoInstant, parseInstant } from '../lib/time.ts';
 import { type Demand, GAP, REPLICA } from '../ports/demand-history.ts';
 import { DAY_MS } from './demand.ts';
 
-const HEADER = 'timestamp,service,demand';
+export const HEADER = 'timestamp,service,demand';
 /** Names of services here, and those of other tools. */
 const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,252}$/;
 const DECIMAL = /^\d{1,15}(?:\.\d{1,20})?(?:[eE][+-]?\d{1,2})?$/;
 const MAX_PROBLEMS = 20;
+const ROW_BOUNDS = { characters: 4_096, values: 100 };
 /** Sums of a replay stay exact below this many replicas. */
 const MAX_DEMAND = 100_000;
 /** Ten years of minutes: a typing error in one date must not fill the memory. */
@@ -28,25 +31,27 @@ interface Rows {
 /**
  * Parses demand history: CSV with the header `timestamp,service,demand`, times in ISO 8601, demand in
  * replicas' worth of load at 100 % of the request. The rows of one service ascend in time; services may be
- * mixed. An empty demand and a missing row are gaps. Lists the first problems of a broken file.
+ * mixed. An empty demand and a missing row are gaps. With `form` `lines`, each line is an object of JSON with the
+ * same three keys instead. Lists the first problems of a broken file.
  */
-export function parseHistory(file: string, text: string): HistoryFile {
+export function parseHistory(file: string, text: string, form: 'csv' | 'lines' = 'csv'): HistoryFile {
   const services = new Map<string, Rows>();
   const problems: Problem[] = [];
   const report = (line: number, column: number, rule: string, message: string, fix: string) => {
     if (problems.length < MAX_PROBLEMS) problems.push({ file, line, column, rule, message, fix });
   };
+  const read = form === 'csv' ? readRow : readObject;
   let line = 0;
-  for (const row of linesOf(text)) {
+  for (const row of linesOf(text.replace(/^\uFEFF/, ''))) {
     line += 1;
-    if (line === 1) {
-      if (row.replace(/^\uFEFF/, '') !== HEADER)
+    if (line === 1 && form === 'csv') {
+      if (row !== HEADER)
         return invalid(file, `expected the header ${HEADER}`, `Write ${HEADER} as the first line.`);
     } else if (row !== '') {
-      readRow(row, line, services, report);
+      read(row, line, services, report);
     }
   }
-  if (line === 0) return invalid(file, 'the file is empty', `Write ${HEADER} as the first line.`);
+  if (line === 0) return invalid(file, 'the file is empty', 'Write at least one row.');
   if (services.size === 0 && problems.length === 0)
     return invalid(file, 'there is no row below the header', 'Write at least one row.');
   const series = [...services].map(([name, rows]) => [name, toDemand(rows, report)] as const);
@@ -78,21 +83,53 @@ function readRow(row: string, line: number, services: Map<string, Rows>, report:
     report(line, 1, 'row', `expected 3 cells, found ${cells.length}`, `Write ${HEADER}, without quotes.`);
     return;
   }
+  const columns = [1, timestamp.length + 2, timestamp.length + name.length + 3] as const;
+  readCells({ timestamp, name, demand, line, columns }, services, report);
+}
+
+/** Reads a row as an object of JSON, such as `{"timestamp":"2026-02-10T12:00:00Z","service":"web","demand":1.2}`. */
+function readObject(row: string, line: number, services: Map<string, Rows>, report: Report): void {
+  const read = readJson(row, ROW_BOUNDS);
+  const value: Json = read.kind === 'json' && isObject(read.value) ? read.value : {};
+  const { timestamp, service: name, demand } = value;
+  if (typeof timestamp !== 'string' || typeof name !== 'string') {
+    const fix = 'Write {"timestamp": "2026-02-10T18:30:00Z", "service": "web", "demand": 2.75}.';
+    report(line, 1, 'row', 'expected an object with timestamp, service and demand', fix);
+    return;
+  }
+  const written = demand === null || demand === undefined ? '' : String(demand);
+  readCells({ timestamp, name, demand: written, line, columns: [1, 1, 1] }, services, report);
+}
+
+/** Cells of a row, and the columns at which they stand. */
+interface Cells {
+  readonly timestamp: string;
+  readonly name: string;
+  readonly demand: string;
+  readonly line: number;
+  readonly columns: readonly [number, number, number];
+}
+
+function readCells(
+  { timestamp, name, demand, line, columns }: Cells,
+  services: Map<string, Rows>,
+  report: Report,
+): void {
   const time = parseInstant(timestamp);
   if (time === undefined) {
     const fix = 'Write an instant with its zone, such as 2026-02-10T18:30:00Z.';
-    report(line, 1, 'timestamp', describeNoInstant(timestamp), fix);
+    report(line, columns[0], 'timestamp', describeNoInstant(timestamp), fix);
     return;
   }
   if (!NAME.test(name)) {
     const fix = 'Write the name of a service: letters, digits, dots, dashes and underscores, at most 253.';
-    report(line, timestamp.length + 2, 'service', `found ${name || 'nothing'}`, fix);
+    report(line, columns[1], 'service', `found ${name || 'nothing'}`, fix);
     return;
   }
   const value = parseDemand(demand);
   if (value === undefined) {
     const fix = `Write a number from 0 to ${MAX_DEMAND}, such as 2.75, or nothing where nothing was measured.`;
-    report(line, timestamp.length + name.length + 3, 'demand', `found ${demand}`, fix);
+    report(line, columns[2], 'demand', `found ${demand}`, fix);
     return;
   }
   addRow(services, name, { time, timestamp, value, line }, report);

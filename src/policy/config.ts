@@ -50,6 +50,8 @@ export interface Config {
   };
   /** Globs of folders and files that the search for workloads leaves out. */
   readonly scan: { readonly exclude: readonly string[] };
+  /** Past demand; `cache` is the file that keeps it between runs, below the repository folder. */
+  readonly history: { readonly cache: string | undefined };
   /** `retention` in milliseconds. */
   readonly ledger: { readonly branch: string; readonly retention: number };
 }
@@ -121,6 +123,7 @@ interface RawConfig {
     labels?: string[];
     assignees?: string[];
   };
+  readonly history?: { cache?: string };
   readonly ledger?: { branch?: string; retention?: string };
   readonly scan?: RawScan;
 }
@@ -175,6 +178,7 @@ function buildConfig(file: string, yaml: YamlFile, raw: RawConfig): Config {
     },
     proposals: buildProposals(raw.proposals),
     scan: { exclude: excludedGlobs(raw.scan) },
+    history: { cache: raw.history?.cache },
     ledger: {
       branch: raw.ledger?.branch ?? 'trimtab-ledger',
       retention: parseDuration(raw.ledger?.retention ?? '365d'),

@@ -21,7 +21,11 @@ export function pathProblems(file: string, yaml: YamlFile, config: unknown): Pro
       );
     },
   );
-  const all = [['policies', valueAt(config, ['policies'])] as const, ...sources];
+  const all = [
+    ['policies', valueAt(config, ['policies'])] as const,
+    ['history.cache', valueAt(config, ['history', 'cache'])] as const,
+    ...sources,
+  ];
   return all.flatMap(([rule, path]) =>
     typeof path !== 'string' || normalizePath(path) !== undefined
       ? []

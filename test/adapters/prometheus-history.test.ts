@@ -1,4 +1,16 @@
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { openHistoryCache } from '../../src/adapters/history/cache.ts';
 import { openPrometheusHistory } from '../../src/adapters/history/prometheus.ts';
 import type { PrometheusOptions } from '../../src/adapters/prometheus/prometheus.ts';
 import { GAP, type HistoryService, type ServiceHistory } from '../../src/ports/demand-history.ts';
@@ -69,7 +81,11 @@ test.runIf(ready)(
     const to = FROM + DAYS * DAY;
     const server = await startPrometheus({ backfill: openMetrics(series, FROM, to, 60) });
     onTestFinished(() => server.close());
-    const history = openPrometheusHistory([options(server.url)], {});
+    const repo = mkdtempSync(join(tmpdir(), 'trimtab-history-'));
+    onTestFinished(() => rmSync(repo, { recursive: true }));
+    const open = () =>
+      openPrometheusHistory([options(server.url)], {}, openHistoryCache(repo, 'kept/history'));
+    const history = open();
     const asked = [
       service('web'),
       service('api', { cpuRequest: 250_000_000n }),
@@ -92,5 +108,32 @@ test.runIf(ready)(
       kind: 'unknown',
       reason: expect.stringMatching(/^no series for Deployment shop\/gone/),
     });
+
+    // A later run asks for the last hour of what is kept and for what is new, and knows the same.
+    const from = FROM * 1_000 + 3_600_000;
+    const again = await open().read(asked, { from, to: to * 1_000 });
+    expect(again.queries).toBe(2);
+    expect(again.problems).toEqual([]);
+    expect(demandAt(again.services.get('web'), 12.5 - 1)).toBe(1.6);
+    expect(again.services.get('gone')?.kind).toBe('unknown');
+
+    // What was cut off in the middle is set aside, and all of it asked for.
+    const path = join(repo, 'kept/history');
+    truncateSync(path, statSync(path).size - 7);
+    const torn = await open().read([service('web')], { from, to: to * 1_000 });
+    expect(torn.queries).toBe(1 + DAYS);
+    expect(torn.problems).toEqual([
+      'kept/history is set aside as kept/history.broken, and asked for anew: its readings are not those that were written',
+    ]);
+    expect(torn.services.get('web')).toEqual(again.services.get('web'));
+    expect(readdirSync(join(repo, 'kept')).sort()).toEqual(['history', 'history.broken']);
+
+    // Another file of the repository is left alone.
+    writeFileSync(path, 'image: web\n');
+    const foreign = await open().read([service('web')], { from, to: to * 1_000 });
+    expect(foreign.problems).toEqual([
+      'kept/history is no history that Trimtab keeps: name another file in history.cache',
+    ]);
+    expect(readFileSync(path, 'utf8')).toBe('image: web\n');
   },
 );

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseHistory } from '../../src/evidence/history-file.ts';
+import { formatHistory } from '../../src/evidence/history-text.ts';
 import { formatProblem } from '../../src/lib/errors.ts';
 import { GAP } from '../../src/ports/demand-history.ts';
 
@@ -74,4 +76,34 @@ test('a date that is far off fills no memory', () => {
   expect(parsed(HEADER + rows)).toEqual([
     expect.stringMatching(/^demand\.csv:4:1: timestamp: the rows span/),
   ]);
+});
+
+test('lines of JSON are read as rows, and what is written in either form is read as it was', () => {
+  const lines = [
+    '{"timestamp":"2026-01-05T00:00:00Z","service":"web","demand":1.5}',
+    '',
+    '{"a":1}',
+    '[',
+    'null',
+  ];
+  const file = parseHistory('demand.jsonl', lines.join('\n'), 'lines');
+  expect(file.kind === 'invalid' && file.problems.map(({ line, message }) => [line, message])).toEqual(
+    [3, 4, 5].map((line) => [line, 'expected an object with timestamp, service and demand']),
+  );
+  fc.assert(
+    fc.property(
+      fc.array(fc.oneof(fc.constant(GAP), fc.nat(5e9)), { minLength: 3, maxLength: 40 }),
+      fc.constantFrom('csv' as const, 'lines' as const),
+      (measured, form) => {
+        // A gap at an end is outside of what is written, and the step needs two neighbors.
+        const values = Float64Array.from([1, 2, ...measured, 3]);
+        const demand = { start: Date.parse('2026-01-05T00:00:00Z'), step: 300_000, values };
+        const text = [...formatHistory(new Map([['web', demand]]), form)].join('');
+        expect(parseHistory('f', text, form)).toEqual({
+          kind: 'history',
+          services: new Map([['web', demand]]),
+        });
+      },
+    ),
+  );
 });

@@ -1,5 +1,6 @@
 import { between, inPoints } from '../../evidence/demand.ts';
 import { parseHistory } from '../../evidence/history-file.ts';
+import { formOf } from '../../evidence/history-text.ts';
 import { formatProblem, TrimtabError } from '../../lib/errors.ts';
 import type { Demand, DemandHistory, ServiceHistory } from '../../ports/demand-history.ts';
 import { readText } from '../files/text-file.ts';
@@ -9,7 +10,7 @@ import { readText } from '../files/text-file.ts';
  * @throws TrimtabError `history_invalid` with everything that is wrong in it
  */
 export function readHistoryFile(path: string): ReadonlyMap<string, Demand> {
-  const parsed = parseHistory(path, readText(path));
+  const parsed = parseHistory(path, readText(path), formOf(path));
   if (parsed.kind === 'history') return parsed.services;
   throw new TrimtabError('history_invalid', parsed.problems.map(formatProblem).join('\n'));
 }

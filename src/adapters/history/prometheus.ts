@@ -138,9 +138,9 @@ function noSource(cluster: string): string {
   return `cluster ${cluster} has no prometheus among its metrics, the one source that keeps history`;
 }
 
-/** Returns the whole points within a window: queries of different runs then ask for the same ones. */
+/** Returns a window of whole points that ends by the one asked for: queries of different runs then ask for the same ones. */
 function wholePoints({ from, to }: HistoryWindow): HistoryWindow {
-  return { from: Math.ceil(from / POINT_MS) * POINT_MS, to: Math.floor(to / POINT_MS) * POINT_MS };
+  return { from: Math.floor(from / POINT_MS) * POINT_MS, to: Math.floor(to / POINT_MS) * POINT_MS };
 }
 
 const MAX_NAMES = 5;

@@ -1,0 +1,27 @@
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { TrimtabError } from '../../lib/errors.ts';
+
+/**
+ * Writes a file as a whole: a reader finds the former or the new one, and never a part.
+ * @throws TrimtabError `file_unwritable`
+ */
+export function writeWhole(path: string, pieces: Iterable<string | Uint8Array>): void {
+  const temporary = `${path}.${process.pid}.tmp`;
+  try {
+    const file = openSync(temporary, 'wx');
+    try {
+      for (const piece of pieces) writeAll(file, typeof piece === 'string' ? Buffer.from(piece) : piece);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    renameSync(temporary, path);
+  } catch (cause) {
+    rmSync(temporary, { force: true });
+    throw new TrimtabError('file_unwritable', `${path}: ${(cause as Error).message}`, { cause });
+  }
+}
+
+function writeAll(file: number, bytes: Uint8Array): void {
+  for (let from = 0; from < bytes.length; ) from += writeSync(file, bytes, from);
+}

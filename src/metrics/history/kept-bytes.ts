@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import { isObject } from '../../lib/json.ts';
+import { type JsonBounds, readJson } from '../../lib/json-text.ts';
+import { POINT_MS } from '../../ports/demand-history.ts';
+import type { Kept, Readings } from './kept.ts';
+
+/**
+ * A file of kept readings: a line of JSON, `{"trimtab_history":1,"sha256":…,"services":[[key,unit,start,count],…]}`,
+ * and then the codes of all of them, two bytes each, the lower first. The digest is that of the list and
+ * the codes.
+ */
+const MAGIC = '{"trimtab_history":';
+const VERSION = 1;
+/** Five weeks of points. */
+const MAX_POINTS = 35 * 288;
+const HEADER_BOUNDS: JsonBounds = { characters: 16 * 1024 * 1024, values: 500_000 };
+
+export type KeptBytes =
+  | { readonly kind: 'kept'; readonly kept: Kept }
+  /** Written by this tool, and torn or changed since, or by a later version. */
+  | { readonly kind: 'broken'; readonly why: string }
+  /** Nothing that this tool has written. */
+  | { readonly kind: 'foreign' };
+
+/** Writes readings as bytes, in pieces. */
+export function formatKept(kept: Kept): Uint8Array[] {
+  const bodies: Uint8Array[] = [];
+  const services: unknown[] = [];
+  for (const [key, { unit, column }] of kept) {
+    const body = Buffer.alloc(column.codes.length * 2);
+    column.codes.forEach((code, at) => {
+      body.writeUInt16LE(code, at * 2);
+    });
+    bodies.push(body);
+    services.push([key, unit, column.start, column.codes.length]);
+  }
+  const header = { trimtab_history: VERSION, sha256: digestOf(services, bodies), services };
+  return [Buffer.from(`${JSON.stringify(header)}\n`), ...bodies];
+}
+
+function digestOf(services: unknown, bodies: readonly Uint8Array[]): string {
+  const digest = createHash('sha256').update(JSON.stringify(services) ?? '');
+  for (const body of bodies) digest.update(body);
+  return digest.digest('hex');
+}
+
+/** Reads what {@link formatKept} wrote. */
+export function parseKept(bytes: Buffer): KeptBytes {
+  if (!bytes.subarray(0, MAGIC.length).equals(Buffer.from(MAGIC))) return { kind: 'foreign' };
+  const end = bytes.subarray(0, HEADER_BOUNDS.characters).indexOf('\n');
+  if (end < 0) return { kind: 'broken', why: 'its first line has no end' };
+  const header = readJson(bytes.toString('utf8', 0, end), HEADER_BOUNDS);
+  if (header.kind !== 'json' || !isObject(header.value))
+    return { kind: 'broken', why: 'its first line is no JSON' };
+  const { trimtab_history: version, sha256, services } = header.value;
+  if (version !== VERSION) return { kind: 'broken', why: `it is of version ${String(version).slice(0, 20)}` };
+  const body = bytes.subarray(end + 1);
+  if (digestOf(services, [body]) !== sha256)
+    return { kind: 'broken', why: 'its readings are not those that were written' };
+  const kept: Kept = new Map();
+  let from = 0;
+  for (const entry of Array.isArray(services) ? services : [undefined]) {
+    const found = readEntry(entry, body, from);
+    if (!found) return { kind: 'broken', why: 'its list of services is not as it was written' };
+    kept.set(found.key, found.readings);
+    from += found.readings.column.codes.length * 2;
+  }
+  return { kind: 'kept', kept };
+}
+
+function readEntry(
+  entry: unknown,
+  body: Buffer,
+  from: number,
+): { readonly key: string; readonly readings: Readings } | undefined {
+  if (!Array.isArray(entry)) return undefined;
+  const [key, unit, start, count] = entry;
+  if (typeof key !== 'string' || !/^[0-9a-f]{64}$/.test(key)) return undefined;
+  if (unit !== 'cores' && unit !== 'replicas') return undefined;
+  if (!Number.isSafeInteger(start) || start < 0 || start % POINT_MS !== 0) return undefined;
+  if (!Number.isSafeInteger(count) || count < 0 || count > MAX_POINTS) return undefined;
+  if (from + count * 2 > body.length) return undefined;
+  const codes = new Uint16Array(count);
+  for (let at = 0; at < count; at += 1) codes[at] = body.readUInt16LE(from + at * 2);
+  return { key, readings: { unit, column: { start, codes } } };
+}
