@@ -44,8 +44,14 @@ export function describeFatalError(error: unknown): string {
   if (code === 'ENOENT' && syscall?.startsWith('spawn'))
     return `${path} is not found on PATH: install it${path === 'git' ? ', 2.38 or newer,' : ''} and run again`;
   if (typeof syscall === 'string')
-    return `the system refused${path === undefined ? '' : ` ${path}`}: ${message}; make room or grant the right, and run again`;
+    return `the system refused${path === undefined ? '' : ` ${path}`}: ${message}; ${mendOf(code)}, and run again`;
   return `unexpected: ${stack ?? String(error)}`;
+}
+
+function mendOf(code: string | undefined): string {
+  return code === 'EMFILE' || code === 'ENFILE'
+    ? 'raise the number of files that may be open (`ulimit -n`)'
+    : 'make room or grant the right';
 }
 
 /** One finding in one file: `line` and `column` count from 1. `fix` says what to write instead. */

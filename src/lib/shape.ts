@@ -10,6 +10,8 @@ export const aText = plain((value) => typeof value === 'string', 'a text');
 export const aFlag = plain((value) => typeof value === 'boolean', 'true or false');
 export const aCount = plain((value) => Number.isSafeInteger(value) && Number(value) >= 0, 'a whole number');
 
+export const aNumber = plain((value) => typeof value === 'number', 'a number');
+
 /** Returns the shape of a value that is one of these. */
 export function oneOf(...values: readonly unknown[]): Shape {
   return plain((value) => values.includes(value), values.map(show).join(' or '));

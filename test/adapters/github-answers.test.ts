@@ -67,3 +67,53 @@ test.each(READS)('of %s an answer that cannot be read is no empty list', async (
     .filter(({ method, path }) => method !== 'GET' && !path.endsWith('/graphql'));
   expect(written).toEqual([]);
 });
+
+/** Answers of the right kind with one thing wrong in them, each to the first call of a read. */
+const WRONG: readonly [string, unknown, (forge: Forge) => Promise<unknown>][] = [
+  ['a queue', { data: { repository: {} } }, ({ branches }) => branches.mergeQueue('main')],
+  [
+    'entries of a queue',
+    { data: { repository: { mergeQueue: { entries: { nodes: [{ position: 1, pullRequest: {} }] } } } } },
+    ({ branches }) => branches.mergeQueue('main'),
+  ],
+  [
+    'a pull request',
+    { data: { viewer: { login: 'ada' }, repository: { pullRequest: { number: 1, reviews: {} } } } },
+    ({ pullRequests }) => pullRequests.read(1),
+  ],
+];
+
+test.each(WRONG)('%s with something wrong in it is refused with its place', async (_, body, read) => {
+  const github = await startGitHub(FILES, { login: 'ada', kind: 'personal' });
+  const { requests, faults } = github.server;
+  faults.set(requests.length + 1, { kind: 'body', body });
+  const forge = openGitHubForge(describeGitHub('', environmentOf(github)));
+  await expect(read(forge)).rejects.toMatchObject({
+    code: 'forge_failed',
+    message: expect.stringMatching(/the answer is none that GitHub gives: repository\.\S+: expected /),
+  });
+});
+
+test.each([
+  ['an object', {}],
+  ['a push of nobody known', [{ after: 7, actor: { login: 'eve' } }]],
+])('activities that are %s do not tell that nobody has pushed', async (_, body) => {
+  const github = await startGitHub(FILES, { login: 'ada', kind: 'personal' });
+  github.person.open('docs', { 'README.md': 'shop\n' });
+  const { requests, faults } = github.server;
+  const forge = openGitHubForge(describeGitHub('', environmentOf(github)));
+  const pull = await forge.pullRequests.read(1);
+  faults.set(requests.length + 1, { kind: 'body', body });
+  await expect(forge.pullRequests.contributors(pull)).rejects.toMatchObject({
+    message: expect.stringMatching(/^asking who has pushed #1: .*none that GitHub gives/),
+  });
+});
+
+test('a branch of which GitHub says nothing is not one without rules', async () => {
+  const github = await startGitHub(FILES, { login: 'ada', kind: 'personal' });
+  const { requests, faults } = github.server;
+  const forge = openGitHubForge(describeGitHub('', environmentOf(github)));
+  expect(await forge.branches.requiredChecks('main')).toMatchObject({ checks: [] });
+  for (let call = 1; call <= 2; call += 1) faults.set(requests.length + call, { kind: 'body', body: {} });
+  expect(await forge.branches.requiredChecks('main')).toBeUndefined();
+});

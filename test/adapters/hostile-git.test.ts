@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { openGit } from '../../src/adapters/git/git.ts';
 import { tryGit } from '../../src/adapters/git/run.ts';
+import { readBranches, readMerges } from '../../src/adapters/local/branches.ts';
 import type { CommandName } from '../../src/commands/flags.ts';
 import { commitTo, makeRepository } from '../support/git.ts';
 import { trimtabHere } from '../support/in-process.ts';
@@ -78,6 +79,54 @@ test("hooks among the files of the repository do not run, and those of a remote'
   addHook(join(bare, 'hooks/update'), mark);
   expect(await cloned.push([change(base.sha)])).toMatchObject([{ kind: 'pushed' }]);
   expect(existsSync(mark)).toBe(true);
+});
+
+test('a hook of a local remote is told no secret of the run', async () => {
+  const dir = repository({ 'a.yaml': 'replicas: 2\n' });
+  const [bare, told] = [join(folder(), 'shop.git'), join(folder(), 'told')];
+  makeRepository(bare, { bare: true });
+  git(dir, 'remote', 'add', 'origin', bare);
+  git(dir, 'push', '--quiet', 'origin', 'main');
+  writeFileSync(join(bare, 'hooks/update'), `#!/bin/sh\nenv > '${told}'\n`, { mode: 0o755 });
+  const secrets = [
+    'TRIMTAB_TOKEN',
+    'GITHUB_TOKEN',
+    'INPUT_APP-KEY',
+    'PROM_PASSWORD',
+    'AWS_SECRET_ACCESS_KEY',
+  ];
+  for (const name of secrets) vi.stubEnv(name, 'a-secret-word');
+  vi.stubEnv('DEPLOY_STAGE', 'lab');
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const opened = await openGit(dir, { now });
+  const { sha } = await opened.baseCommit(undefined);
+  expect(await opened.push([change(sha)])).toMatchObject([{ kind: 'pushed' }]);
+  const environment = readFileSync(told, 'utf8');
+  expect(environment).not.toContain('a-secret-word');
+  expect(environment).toContain('DEPLOY_STAGE=lab');
+});
+
+test('a driver that the settings of the clone name merges nothing for the local forge', async () => {
+  const dir = repository({ 'a.yaml': 'b: 2\n', '.gitattributes': '*.yaml merge=spy filter=spy\n' });
+  git(dir, 'branch', 'other');
+  for (const [branch, text] of [
+    ['other', 'b: 4\n'],
+    ['main', 'b: 3\n'],
+  ] as const) {
+    git(dir, 'switch', '--quiet', branch);
+    write(dir, { 'a.yaml': text });
+    git(dir, 'commit', '--quiet', '--all', '--message', branch);
+  }
+  const [spy, mark] = [join(folder(), 'spy'), join(folder(), 'ran')];
+  addHook(spy, mark);
+  for (const name of ['merge.spy.driver', 'filter.spy.clean', 'filter.spy.smudge'])
+    git(dir, 'config', name, spy);
+  git(dir, 'config', 'merge.renormalize', 'true');
+  const branches = await readBranches(dir);
+  const head = branches.heads.get('other') ?? '';
+  const facts = await readMerges(branches, 'main', [head]);
+  expect(facts.get(head)?.conflicting).toBe(true);
+  expect(existsSync(mark)).toBe(false);
 });
 
 test('a URL that is a command is not run', async () => {

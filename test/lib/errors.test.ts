@@ -39,4 +39,11 @@ test('a program that is not there is told from a system that refuses', () => {
     'git is not found on PATH: install it, 2.38 or newer, and run again',
   );
   expect(describeFatalError(spawnSync(process.execPath, { cwd: '/etc/hostname' }).error)).toMatch(/refused/);
+  const full = Object.assign(new Error('EMFILE: too many open files, open'), {
+    syscall: 'open',
+    code: 'EMFILE',
+  });
+  expect(describeFatalError({ ...full, message: full.message, path: 'a.yaml' })).toBe(
+    'the system refused a.yaml: EMFILE: too many open files, open; raise the number of files that may be open (`ulimit -n`), and run again',
+  );
 });

@@ -12,6 +12,16 @@ const sound = {
   'k8s/web.yaml': deploymentText('web'),
 };
 
+test.each([24, 48, 64])('a system that allows %i open files is told what to change, or is enough', (most) => {
+  const dir = repository({ ...sound, 's.json': snapshotText({ web: {} }) });
+  const command = `ulimit -n ${most}; exec "$0" "$@"`;
+  const args = [process.execPath, CLI, 'plan', '--snapshot', 's.json', ...NOW];
+  const { status, stderr } = spawnSync('sh', ['-c', command, ...args], { cwd: dir, encoding: 'utf8' });
+  if (status === 0) return;
+  expect(stderr).toMatch(/^trimtab: .*EMFILE.*\n$/);
+  if (stderr.includes('the system refused')) expect(stderr).toMatch(/`ulimit -n`/);
+});
+
 describe('a Node that is too old', () => {
   test('is told before anything else is loaded', () => {
     const pretend =

@@ -167,15 +167,24 @@ function walk(root: string, below: string, warn: Warn): string[] {
   });
 }
 
-/** Lists a folder's entries; none where it may not be opened, as git does. */
+/**
+ * Lists a folder's entries; none where it may not be opened, as git does.
+ * @throws TrimtabError `file_unreadable` where anything else is in the way, such as too many open files
+ */
 function entriesOf(root: string, below: string, warn: Warn): Dirent<Buffer>[] {
   try {
     return readdirSync(placeOf(root, below), { withFileTypes: true, encoding: 'buffer' });
-  } catch {
+  } catch (cause) {
+    const { code = '' } = cause as NodeJS.ErrnoException;
+    if (!CLOSED.includes(code))
+      throw new TrimtabError('file_unreadable', `${below || '.'} cannot be listed (${code})`, { cause });
     warn(closedFolder(below));
     return [];
   }
 }
+
+/** A folder of somebody else, or one that has gone or become a file since it was listed. */
+const CLOSED: readonly string[] = ['EACCES', 'EPERM', 'ENOENT', 'ENOTDIR'];
 
 /** Returns where a file is, by the bytes of its name. */
 function placeOf(root: string, path: string): string | Buffer {

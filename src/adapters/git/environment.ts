@@ -11,6 +11,8 @@ export interface GitPlace {
   readonly commonDir?: string;
   /** More settings for its commands. */
   readonly settings?: readonly (readonly [string, string])[];
+  /** True where its remote is a folder, whose hooks may run and are told no secret. */
+  readonly hidesSecrets?: boolean;
   /** False where the repository is looked for around a folder, and may not be a bare one. */
   readonly bare?: boolean;
 }
@@ -32,6 +34,8 @@ const SETTINGS: readonly (readonly [string, string])[] = [
   ['core.hooksPath', NO_HOOKS],
   ['core.fsmonitor', 'false'],
   ['log.showSignature', 'false'],
+  // Else both sides of a merge go through the filters of the clone.
+  ['merge.renormalize', 'false'],
   ['push.gpgSign', 'false'],
   ['protocol.ext.allow', 'never'],
   ['protocol.fd.allow', 'never'],
@@ -44,6 +48,9 @@ const SETTINGS: readonly (readonly [string, string])[] = [
   ['maintenance.auto', 'false'],
 ];
 
+/** Names of variables that hold a secret by custom, and the inputs of an action. */
+const SECRETS = /TOKEN|SECRET|PASSW|CREDENTIAL|(API|ACCESS|PRIVATE|ACCOUNT|SIGNING)_?KEY|_AUTH$|^INPUT_/i;
+
 /**
  * Returns the environment of git processes, credentials included: arguments are visible to every process of
  * the machine, and a configuration file outlives the run. The empty value drops the header that
@@ -54,9 +61,12 @@ export function gitEnvironment({
   auth,
   remotes = {},
   bare = true,
+  hidesSecrets = false,
   settings: more = [],
 }: Omit<GitPlace, 'dir'>): NodeJS.ProcessEnv {
-  const inherited = Object.entries(process.env).filter(([name]) => !/^GIT_(TRACE|CURL_VERBOSE)/.test(name));
+  const inherited = Object.entries(process.env).filter(
+    ([name]) => !/^GIT_(TRACE|CURL_VERBOSE)/.test(name) && !(hidesSecrets && SECRETS.test(name)),
+  );
   const header = auth && `http.${auth.serverUrl}/.extraheader`;
   const settings: readonly (readonly [string, string])[] = [
     ...SETTINGS,

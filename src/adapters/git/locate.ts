@@ -49,7 +49,10 @@ export async function locateRepository(
     target,
     fetchUrl: remote ? describeTarget(folders, remote.fetchUrl).url : '.',
     pushUrl: remote ? target.url : '.',
-    place: { dir: root, commonDir, auth: target.kind === 'network' ? auth(target.url) : undefined },
+    place:
+      target.kind === 'network'
+        ? { dir: root, commonDir, auth: auth(target.url) }
+        : { dir: root, commonDir, hidesSecrets: true },
   };
 }
 

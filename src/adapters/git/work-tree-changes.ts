@@ -1,6 +1,6 @@
-import type { GitPlace } from './environment.ts';
 import type { Repository } from './locate.ts';
-import { gitFailed, tryGit } from './run.ts';
+import { tryGit } from './run.ts';
+import { withoutFilters } from './without-programs.ts';
 
 /**
  * Lists the files of the work tree that are not as in a commit, or not in it, by their path from the folder;
@@ -26,24 +26,4 @@ export async function changedSince(
     .flatMap(({ code, stdout }) => (code === 0 ? stdout.split('\0') : []))
     .filter((path) => path.startsWith(prefix));
   return [...new Set(paths.map((path) => path.slice(prefix.length)))].filter((path) => path !== '').sort();
-}
-
-/**
- * Returns the place with every filter turned off that its settings name: git would run it to compare a file.
- * https://git-scm.com/docs/gitattributes#_filter
- */
-async function withoutFilters(dir: string): Promise<GitPlace> {
-  const args = [
-    'config',
-    '-z',
-    '--name-only',
-    '--get-regexp',
-    '^filter\\..*\\.(clean|smudge|process|required)$',
-  ];
-  const output = await tryGit(dir, args);
-  // 1: there is none.
-  if (output.code > 1) throw gitFailed(args, output);
-  const names = new Set(output.stdout.split('\0').filter(Boolean));
-  const settings = [...names].map((name) => [name, name.endsWith('.required') ? 'false' : ''] as const);
-  return { dir, settings };
 }

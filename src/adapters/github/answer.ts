@@ -1,6 +1,7 @@
 import {
   aCount,
   aFlag,
+  aNumber,
   aText,
   listOf,
   objectOf,
@@ -31,6 +32,19 @@ const pageOf = (shape: Shape) =>
     nodes: listOf(shape),
   });
 
+/** Whoever has an account behind a commit; null where GitHub knows nobody by its address. */
+const person = orNull(objectOf({ user: optional(actor) }));
+/** People of a commit, where they were asked for. */
+const people = { authors: optional(nodes(person)), committer: optional(person) };
+
+const review = objectOf({
+  author: actor,
+  state: aText,
+  submittedAt: orNull(aText),
+  commit: orNull(objectOf({ oid: aText })),
+  authorCanPushToRepository: aFlag,
+});
+
 /** A pull request with the fields of a listing, and those of one that may be open where they were asked for. */
 export const PULL_NODE = objectOf({
   id: aText,
@@ -51,25 +65,43 @@ export const PULL_NODE = objectOf({
   mergeCommit: orNull(objectOf({ oid: aText, status })),
   labels: nodes(objectOf({ name: aText })),
   timelineItems: objectOf({ nodes: listOf(objectOf({ actor: optional(actor) })) }),
-  reviews: optional(
+  mergeable: optional(aText),
+  reviews: optional(objectOf({ totalCount: aCount, nodes: listOf(review) })),
+  headRepository: optional(orNull(objectOf({ nameWithOwner: aText }))),
+  commits: optional(
     objectOf({
       totalCount: aCount,
       nodes: listOf(
         objectOf({
-          author: actor,
-          state: aText,
-          submittedAt: orNull(aText),
-          commit: orNull(objectOf({ oid: aText })),
+          commit: objectOf({
+            ...{ oid: aText, message: aText, parents: nodes(objectOf({ oid: aText })), status },
+            ...{ author: person, ...people },
+          }),
         }),
       ),
     }),
   ),
-  commits: optional(
-    nodes(
-      objectOf({
-        commit: objectOf({ oid: aText, message: aText, parents: nodes(objectOf({ oid: aText })), status }),
-      }),
-    ),
+});
+
+const ofPull = (pull: Shape) => objectOf({ repository: orNull(objectOf({ pullRequest: orNull(pull) })) });
+/** A single pull request, and who asks. */
+export const ONE_PULL = objectOf({
+  viewer: objectOf({ login: aText }),
+  repository: orNull(objectOf({ pullRequest: orNull(PULL_NODE) })),
+});
+export const REVIEWS_PAGE = ofPull(objectOf({ reviews: pageOf(review) }));
+export const COMMITS_PAGE = ofPull(objectOf({ commits: pageOf(objectOf({ commit: objectOf(people) })) }));
+
+/** The merge queue of a branch; null where it has none. */
+export const QUEUED = objectOf({
+  repository: orNull(
+    objectOf({
+      mergeQueue: orNull(
+        objectOf({
+          entries: nodes(objectOf({ position: aCount, pullRequest: orNull(objectOf({ number: aCount })) })),
+        }),
+      ),
+    }),
   ),
 });
 
@@ -103,4 +135,30 @@ export const COMMENTS = listOf(objectOf({ id: aCount, body: optional(orNull(aTex
 export const ISSUES = listOf(objectOf({ number: aCount, body: optional(orNull(aText)), user }));
 export const MEMBERS = listOf(objectOf({ login: aText }));
 export const PULLS = listOf(objectOf({ number: aCount, head: objectOf({ ref: aText }) }));
-export const RULES = listOf(objectOf({ type: aText }));
+export const ACTIVITIES = listOf(objectOf({ after: aText, actor: user }));
+
+const app = optional(orNull(aNumber));
+const checks = optional(listOf(objectOf({ context: aText, integration_id: app })));
+export const RULES = listOf(
+  objectOf({
+    type: aText,
+    parameters: optional(
+      objectOf({ required_status_checks: checks, require_last_push_approval: optional(aFlag) }),
+    ),
+  }),
+);
+/** A branch with what classic protection requires of it: https://docs.github.com/en/rest/branches/branches#get-a-branch */
+export const BRANCH = objectOf({
+  name: aText,
+  protection: optional(
+    objectOf({
+      required_status_checks: optional(
+        objectOf({
+          enforcement_level: optional(orNull(aText)),
+          contexts: listOf(aText),
+          checks: optional(listOf(objectOf({ context: aText, app_id: app }))),
+        }),
+      ),
+    }),
+  ),
+});

@@ -1,7 +1,7 @@
 import { TrimtabError } from '../../lib/errors.ts';
 import type { Branches } from '../../ports/branches.ts';
 import type { StatusSource } from '../../ports/repository-settings.ts';
-import { checked, PULLS } from './answer.ts';
+import { checked, PULLS, QUEUED } from './answer.ts';
 import type { GitHubClient, Repo } from './client.ts';
 import { refusable } from './refusal.ts';
 import { rulesOf, withSource } from './rules.ts';
@@ -49,7 +49,9 @@ export function openBranches(
     },
     async mergeQueue(branch) {
       const answer = await refusable(
-        client.graphql<Queue>(QUEUE, { owner: repo.owner, name: repo.repo, branch }),
+        client
+          .graphql<Queue>(QUEUE, { owner: repo.owner, name: repo.repo, branch })
+          .then((data) => checked(data, QUEUED)),
         `reading the merge queue of ${branch}`,
         'pull-requests: read',
       );

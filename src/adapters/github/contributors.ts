@@ -1,4 +1,5 @@
 import { plainLogin } from '../../policy/login.ts';
+import { ACTIVITIES, COMMITS_PAGE, checked } from './answer.ts';
 import type { GitHubClient, Repo } from './client.ts';
 import { type Page, PEOPLE_FIELDS, type PeopleNode, type PullNode } from './pull-node.ts';
 
@@ -51,7 +52,7 @@ async function readAll(
       readonly repository: { readonly pullRequest: { readonly commits: Commits } | null } | null;
     };
     const answer: Reply = await client.graphql<Reply>(COMMITS, { owner, name, number, after });
-    const page = answer?.repository?.pullRequest?.commits;
+    const page = checked(answer, COMMITS_PAGE).repository?.pullRequest?.commits;
     if (!page) throw new Error('the answer is none that GraphQL gives');
     found.push(...page.nodes.map(({ commit }) => commit));
     if (found.length > MAX_COMMITS) throw new Error(`it has more than ${MAX_COMMITS} commits`);
@@ -80,7 +81,7 @@ export async function readPusher(
   try {
     const asked = { owner, repo, ref: `refs/heads/${branch}`, per_page: 100 };
     const { data } = await client.rest.repos.listActivities(asked);
-    const push = data.find(({ after }) => after === sha);
+    const push = checked(data, ACTIVITIES).find(({ after }) => after === sha);
     return push?.actor ? plainLogin(push.actor.login) : undefined;
   } catch (cause) {
     if ([403, 404, 422].includes((cause as { readonly status?: number }).status ?? 0)) return undefined;

@@ -1,4 +1,5 @@
 import { plainLogin } from '../../policy/login.ts';
+import { checked, ONE_PULL, REVIEWS_PAGE } from './answer.ts';
 import type { GitHubClient, Repo } from './client.ts';
 import { type HeadPeople, readWriters } from './contributors.ts';
 import {
@@ -32,8 +33,7 @@ export async function readPull(
     readonly repository: { readonly pullRequest: PullNode | null } | null;
   };
   const answer: One = await client.graphql<One>(ONE, { owner: repo.owner, name: repo.repo, number });
-  if (!answer?.viewer) throw new Error('the answer is none that GraphQL gives');
-  const shown = answer.repository?.pullRequest;
+  const shown = checked(answer, ONE_PULL).repository?.pullRequest;
   const node = shown ? await withAllReviews(client, repo, shown) : undefined;
   const login = plainLogin(answer.viewer.login);
   if (!node) return { login, pull: undefined };
@@ -65,7 +65,7 @@ export async function withAllReviews(
       readonly repository: { readonly pullRequest: { readonly reviews: Page<ReviewNode> } | null } | null;
     };
     const answer: Reply = await client.graphql<Reply>(REVIEWS, { owner, name, number: pull.number, after });
-    const page = answer?.repository?.pullRequest?.reviews;
+    const page = checked(answer, REVIEWS_PAGE).repository?.pullRequest?.reviews;
     if (!page) throw new Error('the answer is none that GraphQL gives');
     nodes.push(...page.nodes);
     after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;

@@ -1,6 +1,6 @@
 import type { RequiredCheck, RequiredChecks, Rules, StatusSource } from '../../ports/repository-settings.ts';
 import { isPinned } from '../../review/enforcement.ts';
-import { checked, RULES } from './answer.ts';
+import { BRANCH, checked, RULES } from './answer.ts';
 import type { GitHubClient, Repo } from './client.ts';
 
 /**
@@ -53,7 +53,7 @@ async function protectionOf(
 ): Promise<readonly RequiredCheck[] | undefined> {
   try {
     const { data } = await client.rest.repos.getBranch({ ...repo, branch });
-    const required = data.protection?.required_status_checks;
+    const required = checked(data, BRANCH).protection?.required_status_checks;
     if (!required || required.enforcement_level === 'off') return [];
     const checks = required.checks ?? [];
     return [

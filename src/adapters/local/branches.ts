@@ -1,7 +1,9 @@
 import { TrimtabError } from '../../lib/errors.ts';
 import type { PullCommit } from '../../ports/git.ts';
 import { commitsOfHeads } from '../git/commits.ts';
+import type { GitPlace } from '../git/environment.ts';
 import { git, gitFailed, tryGit } from '../git/run.ts';
+import { withoutDrivers } from '../git/without-programs.ts';
 
 /**
  * Facts about many branches, each kind read once for all of them: a process for each branch would take
@@ -81,8 +83,9 @@ async function conflicting(
 ): Promise<ReadonlySet<string>> {
   if (heads.length === 0) return new Set();
   const pairs = heads.map((head) => `${onto} ${head}\n`).join('');
+  const place = await withoutDrivers(dir);
   const asked = await tryGit(
-    dir,
+    place,
     ['merge-tree', '--write-tree', '--stdin', '--name-only', '--no-messages'],
     pairs,
   );
@@ -93,7 +96,7 @@ async function conflicting(
   if (answers.length === heads.length) return new Set(heads.filter((_, i) => !answers[i]));
   // Git before 2.39 takes one pair at a time, and one before 2.38 none.
   const found = new Set<string>();
-  for (const head of heads) if ((await mergeTree(dir, onto, head)) === undefined) found.add(head);
+  for (const head of heads) if ((await mergeTree(place, onto, head)) === undefined) found.add(head);
   return found;
 }
 
@@ -101,8 +104,8 @@ async function conflicting(
  * Returns the tree that merging a head into base gives; undefined where they conflict. @throws TrimtabError
  * `git_failed` where git is too old.
  */
-export async function mergeTree(dir: string, onto: string, head: string): Promise<string | undefined> {
-  const { code, stdout, stderr } = await tryGit(dir, ['merge-tree', '--write-tree', onto, head]);
+export async function mergeTree(place: GitPlace, onto: string, head: string): Promise<string | undefined> {
+  const { code, stdout, stderr } = await tryGit(place, ['merge-tree', '--write-tree', onto, head]);
   if (code === 129)
     throw new TrimtabError(
       'git_failed',

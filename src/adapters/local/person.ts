@@ -1,5 +1,6 @@
 import { TrimtabError } from '../../lib/errors.ts';
 import { git } from '../git/run.ts';
+import { withoutDrivers } from '../git/without-programs.ts';
 import { mergeTree } from './branches.ts';
 import { editPull, pullsFolder, readPull } from './pulls.ts';
 
@@ -17,7 +18,7 @@ export async function mergePull(dir: string, number: number, { by, now }: Act): 
   const ref = `refs/heads/${pull.base.branch}`;
   const base = await git(dir, ['rev-parse', '--verify', ref]);
   const head = await git(dir, ['rev-parse', '--verify', `refs/heads/${pull.head.branch}`]);
-  const tree = await mergeTree(dir, base, head);
+  const tree = await mergeTree(await withoutDrivers(dir), base, head);
   if (tree === undefined)
     throw new TrimtabError('forge_failed', `pull request #${number} conflicts with ${pull.base.branch}`);
   const who = `${by} <${by}@users.noreply.github.com> ${Math.floor(now.getTime() / 1000)} +0000`;

@@ -12,6 +12,8 @@ import type { Token } from './token.ts';
 export type Fault =
   | { readonly kind: 'status'; readonly status: number; readonly retryAfter?: number }
   | { readonly kind: 'hang' | 'cut' | 'garbage' }
+  /** A 200 with a body that GitHub would not send. */
+  | { readonly kind: 'body'; readonly body: unknown }
   /** An error of GraphQL, which comes with the status 200. */
   | { readonly kind: 'graphql'; readonly type: string; readonly message: string }
   /** GitHub does what was asked, and the answer is lost. */
@@ -77,6 +79,10 @@ export async function serve(repo: Repository, tokens: ReadonlyMap<string, Token>
     if (fault?.kind === 'garbage') {
       log(200);
       return send(response, { status: 200, body: undefined }, '{"half": ');
+    }
+    if (fault?.kind === 'body') {
+      log(200);
+      return send(response, { status: 200, body: fault.body });
     }
     if (fault?.kind === 'graphql') {
       log(200);
