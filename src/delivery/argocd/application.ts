@@ -28,7 +28,7 @@ export interface Application {
 }
 
 /** Checks for an Application or an ApplicationSet. */
-function isArgoObject({ group, kind }: Pick<ManifestObject, 'group' | 'kind'>): boolean {
+export function isArgoObject({ group, kind }: Pick<ManifestObject, 'group' | 'kind'>): boolean {
   return group === 'argoproj.io' && (kind === 'Application' || kind === 'ApplicationSet');
 }
 

@@ -29,6 +29,7 @@ import {
 import { readPair } from './object-change.ts';
 import { isOwnPolicy, readOwnPolicy } from './own-policy.ts';
 import { readPatches, readPatchFile } from './patch-change.ts';
+import { splitRefactoring } from './refactoring.ts';
 import { settledFiles } from './settled.ts';
 import { openSides } from './size.ts';
 import { isSteering, readSteering } from './steering.ts';
@@ -66,22 +67,59 @@ export function readChange(tree: ChangedTree, governed: GovernedBy): ReadChange 
   const sorted = paths
     .filter((path) => !governed.isBlueprint(path))
     .map((path) => ({ path, ...sortFile(path, tree, governed, known.wiring) }));
-  const sides = outcomeSides(tree);
-  const settled = settledFiles(sides, known.wiring);
-  const follows = followingFindings(sides, known.wiring, governed);
   const manifests = sorted.flatMap(({ manifest }) => manifest ?? []);
-  const built = [...readGenerated(tree), ...manifestFindings(tree, manifests, known)];
+  const built = withoutLayout(tree, builtFindings(tree, manifests, known, governed), (part) => {
+    const own = knowledgeOf(part, governed);
+    const isApart = (path: string) => opaque.has(path) || misnamed.has(path) || governed.isBlueprint(path);
+    const read = part.touched.filter((path) => !isApart(path));
+    return builtFindings(
+      part,
+      read.flatMap((path) => sortFile(path, part, governed, own.wiring).manifest ?? []),
+      own,
+      governed,
+    );
+  });
   const findings = [
     ...tree.opaque.map((path) => unreadable(path, 1, 'a link or a submodule: its content is elsewhere')),
     ...danglingFindings(tree, known.wiring),
     ...[...misnamed].map((path) => unreadable(path, 1, refuseName(path)?.reason ?? '')),
     ...sorted.flatMap(({ findings }) => findings),
     ...blueprintFindings(tree, blueprints, governed),
-    ...built.filter((one) => !follows(one) && (!settled(one.file) || known.isValueFile(one.file))),
+    ...built,
   ];
   const told = new Set(findings.map(({ file }) => file));
   const silent = sorted.filter(({ path, isRead }) => !isRead && !told.has(path)).map(({ path }) => path);
   return { findings: findings.sort(inOrder), ungoverned: ungovernedFiles(silent, tree, known) };
+}
+
+/** Finds what becomes of objects, and of what kustomizations make them of. */
+function builtFindings(
+  tree: ChangedTree,
+  paths: readonly string[],
+  known: Known,
+  governed: GovernedBy,
+): readonly Finding[] {
+  const sides = outcomeSides(tree);
+  const settled = settledFiles(sides, known.wiring);
+  const follows = followingFindings(sides, known.wiring, governed);
+  return [...readGenerated(tree), ...manifestFindings(tree, paths, known)].filter(
+    (one) => !follows(one) && (!settled(one.file) || known.isValueFile(one.file)),
+  );
+}
+
+/**
+ * Tells what a change does besides laying files out anew, where that can be told apart: where both steps together
+ * say less than the change as a whole.
+ */
+function withoutLayout(
+  tree: ChangedTree,
+  whole: readonly Finding[],
+  read: (part: ChangedTree) => readonly Finding[],
+): readonly Finding[] {
+  const steps = whole.length > 1 ? splitRefactoring(tree) : undefined;
+  if (steps === undefined) return whole;
+  const apart = [...read(steps.layout), ...read(steps.rest).map(steps.placed)];
+  return apart.length < whole.length ? apart : whole;
 }
 
 /**

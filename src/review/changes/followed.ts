@@ -1,5 +1,8 @@
+import { isArgoObject, sourcePaths } from '../../delivery/argocd/application.ts';
+import { isFluxKustomization } from '../../delivery/flux/appliers.ts';
 import { isObject } from '../../lib/json.ts';
-import type { Path } from '../../lib/value-at.ts';
+import { type Path, valueAt } from '../../lib/value-at.ts';
+import type { ManifestObject } from '../../manifests/document/object.ts';
 import type { Deliverer, DelivererSource } from './applied.ts';
 import { appliedOutcome, type OutcomeSide } from './applied-outcome.ts';
 import type { Finding } from './finding.ts';
@@ -93,9 +96,32 @@ function isOther(one: string | undefined, other: string | undefined): boolean {
 }
 
 /** Returns a value without what stands at a path. */
-function without(value: unknown, [key, ...rest]: Path): unknown {
-  if (key === undefined) return undefined;
-  if (Array.isArray(value)) return value.map((item, i) => (i === key ? without(item, rest) : item));
-  if (!isObject(value)) return value;
-  return { ...value, [key]: without(value[key], rest) };
+function without(value: unknown, path: Path): unknown {
+  return replaced(value, path, undefined);
+}
+
+/** Returns a value with another at a path, where the path is there. */
+function replaced(value: unknown, [key, ...rest]: Path, by: unknown): unknown {
+  if (key === undefined) return by;
+  if (Array.isArray(value)) return value.map((item, i) => (i === key ? replaced(item, rest, by) : item));
+  if (!isObject(value) || !Object.hasOwn(value, key)) return value;
+  return { ...value, [key]: replaced(value[key], rest, by) };
+}
+
+/**
+ * Returns what an Application, a set of them or a Kustomization of Flux says on one side, with the folders that
+ * it states on the other; undefined for any other object.
+ */
+export function withFoldersOf(item: ManifestObject, other: ManifestObject): unknown {
+  const paths = foldersIn(other);
+  if (paths.length === 0) return undefined;
+  return paths.reduce((value, path) => replaced(value, path, valueAt(other.value, path)), item.value);
+}
+
+function foldersIn(object: ManifestObject): Path[] {
+  if (isFluxKustomization(object)) return [['spec', 'path']];
+  if (!isArgoObject(object)) return [];
+  if (object.kind === 'Application') return sourcePaths(object.value).map((at) => [...at, 'path']);
+  const template = sourcePaths(valueAt(object.value, ['spec', 'template']));
+  return [['spec', 'generators'], ...template.map((at) => ['spec', 'template', ...at, 'path'])];
 }
