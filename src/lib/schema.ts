@@ -88,7 +88,7 @@ function finding(error: ErrorObject, textAt: (path: string) => string | undefine
 
 function describe(error: ErrorObject, at: string, found: string | undefined): Description {
   const { params } = error;
-  const { description } = (error.parentSchema ?? {}) as { description?: string };
+  const description = formatOf(error.parentSchema);
   switch (error.keyword) {
     case 'additionalProperties':
       return unknownKey(error, at);
@@ -121,6 +121,21 @@ function describe(error: ErrorObject, at: string, found: string | undefined): De
   }
 }
 
+/**
+ * Returns the words for how a value is written. The description of a key, which has a default or examples beside
+ * it, says what the key is for.
+ */
+function formatOf(schema: object | undefined): string | undefined {
+  const { description, default: fallback, examples } = (schema ?? {}) as Annotations;
+  return fallback === undefined && examples === undefined ? description : undefined;
+}
+
+interface Annotations {
+  readonly description?: string;
+  readonly default?: unknown;
+  readonly examples?: readonly unknown[];
+}
+
 function unknownKey({ params, parentSchema }: ErrorObject, at: string): Description {
   const key = String(params.additionalProperty);
   const known = Object.keys((parentSchema as { properties?: object }).properties ?? {});
@@ -148,7 +163,7 @@ function wrongType(
   return {
     message:
       data === null ? 'there is nothing below it' : `found ${found}, which is not of type ${params.type}`,
-    fix: description ? `Expected: ${description}` : (SHAPES[params.type as string] ?? 'Correct the value'),
+    fix: SHAPES[params.type as string] ?? (description ? `Expected: ${description}` : 'Correct the value'),
   };
 }
 
