@@ -8,7 +8,7 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { openWorkTree } from '../../src/adapters/files/work-tree.ts';
 import { openGit } from '../../src/adapters/git/git.ts';
 import { limitsOf } from '../../src/adapters/git/limits.ts';
-import { askGit, git, tryGit } from '../../src/adapters/git/run.ts';
+import { answerOf, git, tryGit } from '../../src/adapters/git/run.ts';
 import { isRunning } from '../../src/adapters/is-running.ts';
 import { openLocalForge } from '../../src/adapters/local/forge.ts';
 import { processTree } from '../../src/adapters/process-tree.ts';
@@ -101,7 +101,7 @@ test('children end with a run that is ended', async () => {
 test('a git that is killed has not said no', async () => {
   const dir = repository({ 'a.yaml': 'a' });
   gitOf(dir, 'remote', 'add', 'origin', folder());
-  expect(await askGit(dir, ['config', '--get', 'remote.other.url'])).toBe(false);
+  expect(await answerOf(dir, ['config', '--get', 'remote.other.url'])).toBeUndefined();
   shadowGit('case "$*" in config*) kill -9 $$ ;; *) REAL "$@" ;; esac');
   await expect(openGit(dir, { now })).rejects.toThrow('git config was killed (SIGKILL) before it answered');
 });

@@ -1,7 +1,7 @@
 import { TrimtabError } from '../../lib/errors.ts';
 import type { GitPlace } from './environment.ts';
 import type { Repository } from './locate.ts';
-import { askGit, git } from './run.ts';
+import { answerOf, git } from './run.ts';
 import { fetchRef } from './scratch.ts';
 
 /**
@@ -39,17 +39,16 @@ export async function defaultBranch(place: GitPlace, url: string): Promise<strin
 
 async function localBase(root: string, wanted: string | undefined): Promise<{ branch: string; sha: string }> {
   const branch = wanted ?? (await currentBranch(root)) ?? 'main';
-  const args = ['rev-parse', '--verify', '--quiet', `refs/heads/${branch}^{commit}`];
-  if (!(await askGit(root, args)))
+  const sha = await answerOf(root, ['rev-parse', '--verify', '--quiet', `refs/heads/${branch}^{commit}`]);
+  if (sha === undefined)
     throw new TrimtabError(
       'git_failed',
       `branch "${branch}" has no commits in ${root}: commit something first, or name another base`,
     );
-  return { branch, sha: await git(root, args) };
+  return { branch, sha };
 }
 
 /** Returns the branch that is checked out; undefined for a commit without one. */
-async function currentBranch(root: string): Promise<string | undefined> {
-  const args = ['symbolic-ref', '--quiet', '--short', 'HEAD'];
-  return (await askGit(root, args)) ? git(root, args) : undefined;
+function currentBranch(root: string): Promise<string | undefined> {
+  return answerOf(root, ['symbolic-ref', '--quiet', '--short', 'HEAD']);
 }

@@ -5,7 +5,7 @@ import { TrimtabError } from '../../lib/errors.ts';
 import type { GitAuth, GitPlace } from './environment.ts';
 import { describeOwnership } from './ownership.ts';
 import { parseRemoteUrl } from './remote-url.ts';
-import { askGit, git, gitFailed, tryGit } from './run.ts';
+import { answerOf, git, gitFailed, tryGit } from './run.ts';
 import { checkGitVersion } from './version.ts';
 
 /** Remote that branches are pushed to; `url` is a path where `dir` is set. */
@@ -90,7 +90,7 @@ export async function isStillShallow({ root, isShallow }: Pick<Repository, 'root
 async function readRemote(
   root: string,
 ): Promise<{ readonly fetchUrl: string; readonly pushUrl: string } | undefined> {
-  if (!(await askGit(root, ['config', '--get', 'remote.origin.url']))) return undefined;
+  if ((await answerOf(root, ['config', '--get', 'remote.origin.url'])) === undefined) return undefined;
   const listed = await git(root, ['remote', '--verbose']);
   const urlTo = (direction: string) =>
     new RegExp(`^origin\\t(.*) \\(${direction}\\)`, 'm').exec(listed)?.[1] ?? '';

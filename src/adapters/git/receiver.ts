@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { NO_HOOKS } from './environment.ts';
 import { isBelow, type Repository, realPath } from './locate.ts';
-import { askGit, git } from './run.ts';
+import { answerOf } from './run.ts';
 
 const WITHOUT_HOOKS = [`--receive-pack=git -c core.hooksPath=${NO_HOOKS} receive-pack`];
 
@@ -19,10 +19,10 @@ export async function receiverFlags({
   if (target.kind === 'network') return [];
   const { dir } = target;
   if ([root, commonDir].includes(dir)) return WITHOUT_HOOKS;
-  const args = ['config', '--type=path', '--get', 'core.hooksPath'];
-  if (!(await askGit(dir, args))) return [];
+  const hooksPath = await answerOf(dir, ['config', '--type=path', '--get', 'core.hooksPath']);
+  if (hooksPath === undefined) return [];
   const gitDir = existsSync(join(dir, '.git')) ? join(dir, '.git') : dir;
-  const hooks = realPath(resolve(gitDir, await git(dir, args)));
+  const hooks = realPath(resolve(gitDir, hooksPath));
   const trees = [root, ...(gitDir === dir ? [] : [dir])];
   const own = isBelow(hooks, realPath(gitDir));
   return trees.some((tree) => isBelow(hooks, realPath(tree)) && !own) ? WITHOUT_HOOKS : [];

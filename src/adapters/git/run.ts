@@ -77,13 +77,17 @@ export async function git(place: string | GitPlace, args: readonly string[], inp
 }
 
 /**
- * Asks git a question whose answer may be no, which it tells by the exit code 1. Returns whether it is yes.
+ * Asks git for what may not be there, which it tells by the exit code 1. Returns its output without the last
+ * line break, or undefined.
  * @throws TrimtabError `git_failed` for any other exit code: then git has not answered
  */
-export async function askGit(place: string | GitPlace, args: readonly string[]): Promise<boolean> {
+export async function answerOf(
+  place: string | GitPlace,
+  args: readonly string[],
+): Promise<string | undefined> {
   const output = await tryGit(place, args);
   if (output.code > 1) throw gitFailed(args, output);
-  return output.code === 0;
+  return output.code === 0 ? output.stdout.replace(/\n$/, '') : undefined;
 }
 
 /** Answers of a server that refuses a token, and what mends each. */

@@ -215,6 +215,9 @@ function send(response: ServerResponse, { status, body, headers }: Reply, raw?: 
   response.end(raw ?? (body === undefined ? '' : JSON.stringify(body)));
 }
 
+/** Version 2 advertises what git can do, and nothing of the repository: asked once for all of them. */
+let capabilities: Buffer | undefined;
+
 /** Git over HTTP as `git http-backend` serves it, without that process between; pushes need a token, as on GitHub. */
 async function serveGit(
   repo: Repository,
@@ -244,6 +247,13 @@ async function serveGit(
     return void response.end(`Permission to acme/shop.git denied to ${token.login}.\n`);
   }
   const protocol = String(request.headers['git-protocol'] ?? '');
+  const isConstant = asked[1] !== undefined && service === 'upload' && protocol === 'version=2';
+  const known = isConstant ? capabilities : undefined;
+  if (known !== undefined) {
+    request.resume();
+    response.writeHead(200, { 'content-type': 'application/x-git-upload-pack-advertisement' });
+    return void response.end(known);
+  }
   const flags = ['--stateless-rpc', ...(asked[1] ? ['--http-backend-info-refs'] : [])];
   const program = spawn('git', [`${service}-pack`, ...flags, repo.dir], {
     env: { PATH: process.env.PATH, GIT_PROTOCOL: protocol },
@@ -254,6 +264,7 @@ async function serveGit(
   request.once('close', () => program.stdin.end());
   program.stdin.on('error', () => undefined);
   const output = await collect(program.stdout);
+  if (isConstant && output.subarray(-4).toString() === '0000') capabilities = output;
   if (!asked[1] && service === 'receive') follow(repo, token.login);
   const kind = asked[1] ? 'advertisement' : 'result';
   response.writeHead(200, { 'content-type': `application/x-git-${service}-pack-${kind}` });
