@@ -16,10 +16,11 @@ const MAX_WAIT_MS = 60_000;
  * @throws what `work` throws, and TrimtabError `file_unwritable` where a holder that runs does not let go
  */
 export function whileLocked<T>(path: string, work: () => T): T {
-  const since = Date.now();
+  // Not by the system's clock, which may be set meanwhile.
+  const since = performance.now();
   while (!take(path)) {
     if (breakStale(path)) continue;
-    if (Date.now() - since > MAX_WAIT_MS) throw heldFor(path);
+    if (performance.now() - since > MAX_WAIT_MS) throw heldFor(path);
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS);
   }
   try {

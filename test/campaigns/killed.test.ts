@@ -1,25 +1,15 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Fault } from '../support/github/server.ts';
 import { midway } from '../support/midway.ts';
-import { events, start, state } from '../support/process.ts';
+import { events, settleServer, start, state } from '../support/process.ts';
 import { folder } from '../support/terminal.ts';
 import type { World } from '../support/world.ts';
 import { FORGES } from '../support/worlds.ts';
 
 /** Moments of each kind; from 200 on every effect there is, one by one. */
 const KILLS = Number(process.env.TRIMTAB_KILLS ?? 4);
-
-/**
- * A server does not die with its client: GitHub's git goes on, and its end is waited for. A remote that is a folder has no git of
- * its own, so that here the same signal strikes what a server would have gone on with.
- */
-async function settleServer({ bare, github }: World): Promise<void> {
-  if (github) return github.server.idle();
-  for (const name of readdirSync(bare, { recursive: true, encoding: 'utf8' }))
-    if (name.endsWith('.lock')) rmSync(join(bare, name));
-}
 
 interface Moment {
   readonly name: string;
@@ -33,6 +23,28 @@ function beforeEffects(effects: readonly string[]): Moment[] {
     name: `before effect ${index + 1}, ${effect}`,
     strike: (world) => start(world, { TRIMTAB_TEST_KILL: String(index + 1) }).ended,
   }));
+}
+
+/** In the middle of each file that the run writes. */
+function torn(effects: readonly string[]): Moment[] {
+  return effects.flatMap((effect, index) =>
+    /^(write|append)FileSync /.test(effect)
+      ? {
+          name: `within effect ${index + 1}, ${effect}`,
+          strike: (world: World) => start(world, { TRIMTAB_TEST_TEAR: String(index + 1) }).ended,
+        }
+      : [],
+  );
+}
+
+/** Each git process of a run, before it has done anything, in the middle, and after it has done all. */
+function ofChildren(verbs: readonly string[]): Moment[] {
+  return verbs.flatMap((verb, index) =>
+    ['0', '0.01', '0.3'].map((delay) => ({
+      name: `git process ${index + 1}, ${verb}, after ${delay} s`,
+      strike: (world: World) => start(world, { TRIMTAB_TEST_KILL_CHILD: `${index + 1}:${delay}` }).ended,
+    })),
+  );
 }
 
 /** When a request has reached GitHub and is not carried out, or is and not answered. */
@@ -77,13 +89,18 @@ describe.each(FORGES)('on the forge %s', (kind) => {
   }, async () => {
     const before = await midway(kind);
     const undisturbed = await before.copy();
-    const list = join(folder(), 'effects');
+    const [list, children] = [join(folder(), 'effects'), join(folder(), 'children')];
     const asked = undisturbed.github?.server.requests ?? [];
     const [started, already] = [Date.now(), asked.length];
-    const first = await start(undisturbed, { TRIMTAB_TEST_EFFECTS: list }).ended;
+    const first = await start(undisturbed, {
+      TRIMTAB_TEST_EFFECTS: list,
+      TRIMTAB_TEST_CHILDREN: children,
+    }).ended;
     expect(first.code, first.told).toBe(0);
     const took = Date.now() - started;
-    const effects = readFileSync(list, 'utf8').trim().split('\n');
+    const [effects = [], verbs = []] = [list, children].map((path) =>
+      readFileSync(path, 'utf8').trim().split('\n'),
+    );
     const requests = asked.slice(already).map(({ method, path }) => `${method} ${path}`);
     const [expected, written] = [state(undisturbed), events(undisturbed)];
     // All that the story promises has happened, and a second run does nothing.
@@ -104,7 +121,14 @@ describe.each(FORGES)('on the forge %s', (kind) => {
     expect(events(undisturbed).deeds).toEqual(written.deeds);
     const possible = events(undisturbed).decisions;
 
-    const moments = [...some(beforeEffects(effects)), ...some(atRequests(requests)), ...atRandom(took)];
+    const moments = [
+      ...some(beforeEffects(effects)),
+      ...some(torn(effects)),
+      ...some(ofChildren(verbs)),
+      ...some(atRequests(requests)),
+      ...atRandom(took),
+    ];
+    console.log(`${kind}: ${moments.length} moments`);
     for (const { name, strike } of moments) {
       const world = await before.copy();
       await strike(world);

@@ -1,7 +1,10 @@
 /**
  * Loaded into a run before its own code (`node --import`): counts what the run does to the world by itself, files and git. Right
  * before the effect whose number TRIMTAB_TEST_KILL gives the run is killed; the one of TRIMTAB_TEST_FAIL finds the disk full.
- * The names of the effects go to the file TRIMTAB_TEST_EFFECTS.
+ * The names of the effects go to the file TRIMTAB_TEST_EFFECTS. The one of TRIMTAB_TEST_TEAR, where it writes a file, writes a part
+ * of it, and the run is killed. The git process whose number TRIMTAB_TEST_KILL_CHILD gives (`3` or `3:0.05`) is killed after so
+ * many seconds; the verbs of all go to TRIMTAB_TEST_CHILDREN. With TRIMTAB_TEST_CLOCK the system's clock jumps by up to a day with
+ * each look at it.
  */
 import childProcess from 'node:child_process';
 import fs from 'node:fs';
@@ -9,6 +12,9 @@ import { syncBuiltinESMExports } from 'node:module';
 
 const last = Number(process.env.TRIMTAB_TEST_KILL);
 const failing = Number(process.env.TRIMTAB_TEST_FAIL);
+const tearing = Number(process.env.TRIMTAB_TEST_TEAR);
+const [dying, delay = '0'] = (process.env.TRIMTAB_TEST_KILL_CHILD ?? '').split(':');
+const verbs = process.env.TRIMTAB_TEST_CHILDREN;
 const list = process.env.TRIMTAB_TEST_EFFECTS;
 const append = fs.appendFileSync;
 let count = 0;
@@ -48,11 +54,23 @@ for (const name of [
           syscall: name,
         });
       }
+      if (count === tearing) tear(name, args);
       return original(...args);
     } finally {
       inside = false;
     }
   };
+}
+
+/** Writes a part of what was to be written, and ends the run. */
+function tear(name, [path, content, options]) {
+  if (name !== 'writeFileSync' && name !== 'appendFileSync') return;
+  const bytes = Buffer.from(content);
+  const flag = name === 'appendFileSync' ? 'a' : (options?.flag ?? 'w');
+  const file = fs.openSync(path, flag);
+  fs.writeSync(file, bytes, 0, Math.floor(bytes.length / 2));
+  fs.closeSync(file);
+  process.kill(process.pid, 'SIGKILL');
 }
 
 const WRITING = new Set([
@@ -65,12 +83,36 @@ const WRITING = new Set([
   'init',
   'mktree',
 ]);
-const { spawn } = childProcess;
+let children = 0;
+/** Kills git after a while, and the shell around it with it, so that both have ended by a signal. */
+const DYING = 'exec 3<&0; "$@" <&3 & sleep "$0"; kill -9 $! 2>/dev/null; kill -9 $$';
+
+/** Returns the command of a git process, or what kills it where its turn has come. */
+function child(command, args) {
+  if (command !== 'git') return [command, args];
+  children += 1;
+  if (verbs) append(verbs, `${args.find((arg) => /^[a-z]/.test(arg)) ?? 'git'}\n`);
+  return children === Number(dying) ? ['sh', ['-c', DYING, delay, command, ...args]] : [command, args];
+}
+
+const { spawn, spawnSync } = childProcess;
+childProcess.spawnSync = (command, args, ...more) =>
+  Array.isArray(args) ? spawnSync(...child(command, args), ...more) : spawnSync(command, args, ...more);
 childProcess.spawn = (command, args, ...more) => {
   const verb = command === 'git' && args.find((arg) => WRITING.has(arg));
   const fails = verb && effect(`git ${verb}`);
   return fails
     ? spawn('sh', ['-c', 'echo "fatal: write error: No space left on device" >&2; exit 128'], ...more)
-    : spawn(command, args, ...more);
+    : spawn(...child(command, args), ...more);
 };
+
+if (process.env.TRIMTAB_TEST_CLOCK) {
+  const now = Date.now;
+  let state = Number(process.env.TRIMTAB_TEST_CLOCK) >>> 0;
+  Date.now = () => {
+    // Numerical Recipes' generator: the same jumps for the same number.
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return now() + Math.floor((state / 2 ** 32 - 0.5) * 2 * 86_400_000);
+  };
+}
 syncBuiltinESMExports();

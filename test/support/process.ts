@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { CLI, LATER } from './midway.ts';
@@ -79,4 +79,14 @@ export function events(world: World): {
     deeds: all.filter((one) => !one.startsWith('decision')),
     decisions: all.filter((one) => one.startsWith('decision')),
   };
+}
+
+/**
+ * A server does not die with its client: GitHub's git goes on, and its end is waited for. A remote that is a folder has no git of
+ * its own, so that here the same signal strikes what a server would have gone on with.
+ */
+export async function settleServer({ bare, github }: World): Promise<void> {
+  if (github) return github.server.idle();
+  for (const name of readdirSync(bare, { recursive: true, encoding: 'utf8' }))
+    if (name.endsWith('.lock')) rmSync(join(bare, name));
 }

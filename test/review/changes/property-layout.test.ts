@@ -160,6 +160,34 @@ test('more changes never make the whole less restrictive', () => {
   );
 });
 
+test('a file of the change that is also moved or renamed never makes the answer milder', () => {
+  const place = fc.constantFrom('', 'other/', 'prod/', 'docs/', 'vendor/charts/web/templates/');
+  fc.assert(
+    fc.property(
+      repository,
+      repository,
+      style,
+      fc.nat(),
+      place,
+      fc.constantFrom('', 'new-'),
+      (before, after, laid, pick, folder, prefix) => {
+        const [base, head] = [write(before, laid), write(after, laid)];
+        const paths = Object.keys(head).filter((path) => path !== 'trimtab.yaml');
+        const from = paths[pick % paths.length] ?? '';
+        const to = `${folder}${prefix}${from.slice(from.lastIndexOf('/') + 1)}`;
+        const { [from]: text = '', ...rest } = head;
+        const [less, more] = [judged(base, head), judged(base, { ...rest, [to]: text })];
+        expect([from, to, stricter(less.classification, more.classification)]).toEqual([
+          from,
+          to,
+          more.classification,
+        ]);
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
 test('an operation added to any change, wherever it is put, is told', () => {
   const added: readonly (readonly [operation: string, path: string, value: unknown])[] = [
     ['modify_secrets', 'new/secret.yaml', { apiVersion: 'v1', kind: 'Secret', metadata: { name: 's' } }],
