@@ -18,7 +18,7 @@ import type { GateOutcome } from './outcome.ts';
  * `--head`.
  */
 export async function gate(options: Options, now: Date, environment: Environment): Promise<GateOutcome> {
-  if (options.base !== undefined) return gateCommits(options, now, options.base);
+  if (options.base !== undefined) return gateCommits(options, now, options.base, environment.PATH);
   const event = readReviewEvent(environment);
   if (!event)
     throw new TrimtabError(
@@ -30,16 +30,24 @@ export async function gate(options: Options, now: Date, environment: Environment
   const { openGitHubForge } = await import('../adapters/github/forge.ts');
   const forge = openGitHubForge(repository);
   const written = options.dryRun ? withoutWrites(forge) : forge;
-  const world = openReviewWorld(options, now, git, written, { waits: repository.throttled });
+  const world = openReviewWorld(options, now, git, written, {
+    waits: repository.throttled,
+    path: environment.PATH,
+  });
   const outcome = toOutcome(await reviewEvent(world, event));
   return options.dryRun ? { ...outcome, notes: [...outcome.notes, 'dry run: nothing is written'] } : outcome;
 }
 
-async function gateCommits(options: Options, now: Date, base: string): Promise<GateOutcome> {
+async function gateCommits(
+  options: Options,
+  now: Date,
+  base: string,
+  path: string | undefined,
+): Promise<GateOutcome> {
   const git = await openGit(options.repo, { now });
   const ledger = openLedgerFiles(options.repo, { now, absent: 'empty' });
   const world = {
-    ...openPreviewWorld(options, now, git),
+    ...openPreviewWorld(options, now, git, path),
     readLedger: (_config: unknown, since: Date) => ledger.read(since),
   };
   const outcome = toOutcome([await reviewCommits(world, { base, head: options.head ?? 'HEAD' })]);

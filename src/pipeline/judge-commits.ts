@@ -2,9 +2,11 @@ import { formatProblem, inOrder } from '../lib/errors.ts';
 import type { PullRequestInput } from '../policy/cel/expression.ts';
 import type { CommitRange, Comparison } from '../ports/comparisons.ts';
 import type { RollbackClaim } from '../pull-requests/rollback-claim.ts';
-import { type ReadChange, readChange } from '../review/changes/diff.ts';
+import { readChange } from '../review/changes/diff.ts';
+import { describeRendering, renderedDifferences } from '../review/changes/rendered.ts';
 import { nameRollback } from '../review/changes/rollback.ts';
 import { readSurroundings } from '../review/changes/surroundings.ts';
+import type { ChangedTree, GovernedBy } from '../review/changes/tree.ts';
 import { type GateResult, gateFindings } from '../review/judge.ts';
 import { type BasePolicy, loadBasePolicy } from './base-policy.ts';
 import type { JudgeWorld } from './review-world.ts';
@@ -30,36 +32,41 @@ interface JudgedRange extends CommitRange {
  * of it is run.
  */
 export async function judgeCommits(
-  { comparisons, configPath, now }: JudgeWorld,
+  { comparisons, configPath, now, render }: JudgeWorld,
   { pullRequest, rollback, branch, ...range }: JudgedRange,
 ): Promise<JudgedCommits> {
   const comparison = await comparisons.compare(range);
   const base = loadBasePolicy(comparison.base.files, configPath);
   const { policies, blueprints } = base;
-  const { findings, ungoverned } = findChanges(comparison, base, branch);
-  const named = rollback ? nameRollback(findings, rollback) : findings;
+  const governed = governedBy(comparison, base, branch);
+  const tree = treeOf(comparison);
+  const { findings, ungoverned } = readChange(tree, governed);
+  const rendered = await render({ from: tree.base, head: tree.head, touched: tree.touched });
+  const missed = rendered.roots.length === 0 ? [] : renderedDifferences(rendered.roots, findings, tree, base);
+  const named = [...(rollback ? nameRollback(findings, rollback) : findings), ...missed];
+  const rendering = describeRendering(rendered);
   const facts = { policies, blueprints, now, ...(pullRequest ? { pullRequest } : {}) };
-  const result = gateFindings([...readSurroundings(comparison.around), ...named], facts, ungoverned);
+  const result = gateFindings([...readSurroundings(comparison.around), ...named], facts, {
+    ungoverned,
+    rendering,
+  });
   const notes = inOrder(base.invalid.flatMap(({ problems }) => problems)).map(
     (problem) => `on base: ${formatProblem(problem)}`,
   );
   return { result, comparison, base, notes };
 }
 
-function findChanges(
-  { from, head, touched, opaque, links, remote }: Comparison,
-  base: BasePolicy,
-  branch: string | undefined,
-): ReadChange {
-  return readChange(
-    { base: from, head: head.files, touched, opaque, links },
-    {
-      blueprints: base.blueprints,
-      isBlueprint: base.isBlueprint,
-      settings: [base.configPath, base.policiesPath],
-      defaults: base.config.defaults,
-      branch,
-      remote,
-    },
-  );
+function treeOf({ from, head, touched, opaque, links }: Comparison): ChangedTree {
+  return { base: from, head: head.files, touched, opaque, links };
+}
+
+function governedBy({ remote }: Comparison, base: BasePolicy, branch: string | undefined): GovernedBy {
+  return {
+    blueprints: base.blueprints,
+    isBlueprint: base.isBlueprint,
+    settings: [base.configPath, base.policiesPath],
+    defaults: base.config.defaults,
+    branch,
+    remote,
+  };
 }

@@ -2,6 +2,7 @@ import type { Config } from '../policy/config.ts';
 import type { Comparisons } from '../ports/comparisons.ts';
 import type { Forge } from '../ports/forge.ts';
 import type { LedgerContent } from '../ports/ledger.ts';
+import type { RenderSides } from '../ports/renderings.ts';
 import type { PlanWorld } from './world.ts';
 
 /** World needed to judge two commits. */
@@ -10,6 +11,7 @@ export interface JudgeWorld {
   /** Path of the configuration below `--repo`; undefined for the default. */
   readonly configPath: string | undefined;
   readonly comparisons: Comparisons;
+  readonly render: RenderSides;
 }
 
 /** World needed to judge two commits and preview their decisions. */

@@ -21,6 +21,8 @@ export interface GateReport {
   readonly checks: readonly GateCheck[];
   /** Changed files that may be values of a chart, though nothing in Git says what reads them: they are not judged. */
   readonly ungoverned: readonly string[];
+  /** What was compared by rendering, in one line; null where nothing that changes is rendered. */
+  readonly rendering: string | null;
   /** Enforcement of the status on base; null if no pull request is judged. */
   readonly enforcement: Enforcement | null;
   /** Located problems of head's configuration, policies and blueprints. */
@@ -30,7 +32,7 @@ export interface GateReport {
 }
 
 export function buildGateReport(
-  { classification, checks, ungoverned }: GateResult,
+  { classification, checks, ungoverned, rendering }: GateResult,
   status: GovernanceStatus,
   { base, head, files }: { readonly base: string; readonly head: string; readonly files: number },
   about: Pick<GateReport, 'enforcement' | 'problems' | 'impact_preview'>,
@@ -45,6 +47,7 @@ export function buildGateReport(
     status,
     checks,
     ungoverned,
+    rendering,
     ...about,
   };
 }
@@ -107,8 +110,9 @@ function gateText(report: GateReport): string {
   });
   const invalid = report.problems.map((problem) => `invalid  ${formatProblem(problem)}`);
   const ungoverned = report.ungoverned.map((path) => `ungoverned  ${path}: ${UNGOVERNED}`);
+  const rendering = report.rendering === null ? [] : [report.rendering];
   const apart = (section: readonly string[]) => (section.length > 0 ? ['', ...section] : []);
-  return `${[...[headline(report), ...advice(report), ...lines, ...apart(ungoverned), ...apart(invalid)].map(sanitizeText), ...impactText(report.impact_preview)].join('\n')}\n`;
+  return `${[...[headline(report), ...advice(report), ...lines, ...apart(ungoverned), ...apart(invalid), ...apart(rendering)].map(sanitizeText), ...impactText(report.impact_preview)].join('\n')}\n`;
 }
 
 /** Limits of the table. GitHub takes 65,536 characters per comment. */
@@ -156,6 +160,7 @@ function gateMarkdown(report: GateReport): string {
     `## Trimtab gate: ${escapeMarkdown(headline(report))}`,
     ...advice(report).flatMap((line) => ['', escapeMarkdown(line)]),
     ...table,
+    ...(report.rendering === null ? [] : ['', escapeMarkdown(report.rendering)]),
   ];
   return `${withinComment(head, [ungovernedFiles(report), invalidFiles(report), impactMarkdown(report.impact_preview), details(checks)]).join('\n')}\n`;
 }

@@ -33,6 +33,8 @@ export interface GateResult {
   readonly checks: readonly GateCheck[];
   /** Files that no check is about, though they may be values of a chart. */
   readonly ungoverned: readonly string[];
+  /** What was compared by rendering, in one line; null where nothing that changes is rendered. */
+  readonly rendering: string | null;
 }
 
 export interface GateFacts {
@@ -50,7 +52,7 @@ export interface GateFacts {
 export function gateFindings(
   findings: readonly Finding[],
   facts: GateFacts,
-  ungoverned: readonly string[] = [],
+  { ungoverned = [], rendering = null }: Partial<Pick<GateResult, 'ungoverned' | 'rendering'>> = {},
 ): GateResult {
   const stamp = facts.now.toISOString().slice(0, 19).replace(/[-:]/g, '').replace('T', '-');
   const byName = new Map(facts.blueprints.map((blueprint) => [blueprint.name, blueprint]));
@@ -68,7 +70,7 @@ export function gateFindings(
       ...check,
     }));
   const classification = checks.map((check) => check.classification).reduce(stricter, 'allowed');
-  return { classification, checks, ungoverned };
+  return { classification, checks, ungoverned, rendering };
 }
 
 type Unnumbered = Omit<GateCheck, 'governance_check_id'>;

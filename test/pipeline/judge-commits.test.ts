@@ -29,6 +29,8 @@ function comparisonOf(base: Texts, head: Texts): Comparison {
   };
 }
 
+const render = async () => ({ roots: [], unrendered: [] });
+
 /** Returns the gate's report on an operation where the policy lists all of them in one tier. */
 async function review(operation: string, tier: keyof typeof LIST, reviews: readonly Review[] = []) {
   const policies = `${LIST[tier]}: [${OPERATIONS.join(', ')}]\n`;
@@ -36,7 +38,7 @@ async function review(operation: string, tier: keyof typeof LIST, reviews: reado
   const comparison = comparisonOf(base, { ...base, ...CHANGES[operation] });
   const comparisons = { compare: async () => comparison } as unknown as Comparisons;
   const judged = await judgeCommits(
-    { comparisons, configPath: undefined, now: NOW },
+    { comparisons, render, configPath: undefined, now: NOW },
     { base: 'main', head: 'HEAD' },
   );
   const status = gateStatus(judged.result, { reviews, head: HEAD, author: 'bob' });

@@ -25,7 +25,8 @@ export function openKustomizations(
   };
 }
 
-function readKustomizations(files: Files): Layer[] {
+/** Reads all kustomizations of a set of files. */
+export function readKustomizations(files: Files): Layer[] {
   const open = (path: string) => openFile(files, path);
   return files
     .list()

@@ -3,6 +3,7 @@ import { startScan } from '../../adapters/files/scanner.ts';
 import { openComparisons } from '../../adapters/git/comparisons.ts';
 import type { OpenGit } from '../../adapters/git/git.ts';
 import { openLedgerBranch } from '../../adapters/ledger/branch.ts';
+import { openSideRendering } from '../../adapters/render/sides.ts';
 import { once } from '../../lib/once.ts';
 import type { PreviewWorld, ReviewWorld, TrustedBase } from '../../pipeline/review-world.ts';
 import { findTrustedBase } from '../../pipeline/trusted-base.ts';
@@ -15,31 +16,41 @@ import { measure } from './sources.ts';
 /** Milliseconds to wait for GitHub's background work the first time; doubled each time. */
 const FIRST_WAIT_MS = 2000;
 
-/** Opens what judging and previewing two commits needs, except for the ledger. */
+/** Opens what judging and previewing two commits needs, except for the ledger; `path` is the PATH of tools that render. */
 export function openPreviewWorld(
   options: Options,
   now: Date,
   git: OpenGit,
+  path: string | undefined,
 ): Omit<PreviewWorld, 'readLedger'> {
   return {
     now,
     configPath: options.config,
     comparisons: openComparisons(git),
+    render: openSideRendering(path),
     scan: startScan,
     measure: (config, blueprints) => measure(options, config, blueprints, now),
   };
 }
 
-/** Opens what reviewing pull requests needs. `waits`: whether to give GitHub time for its background work. */
+interface ReviewOptions {
+  /** True to give GitHub time for its background work. */
+  readonly waits: boolean;
+  /** PATH on which tools that render are looked for. */
+  readonly path: string | undefined;
+  readonly base?: TrustedBase;
+}
+
+/** Opens what reviewing pull requests needs. */
 export function openReviewWorld(
   options: Options,
   now: Date,
   git: OpenGit,
   forge: Forge,
-  { waits, base }: { readonly waits: boolean; readonly base?: TrustedBase },
+  { waits, path, base }: ReviewOptions,
 ): ReviewWorld {
   const firstWait = waits ? FIRST_WAIT_MS : 1;
-  const preview = openPreviewWorld(options, now, git);
+  const preview = openPreviewWorld(options, now, git, path);
   return {
     ...preview,
     trustedBase: once(async () => base ?? findTrustedBase(preview)),

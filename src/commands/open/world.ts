@@ -55,7 +55,7 @@ export async function withWorld<T>(
       commit: byApi ? await openCommits(url, environment, git) : git.push,
       ledger,
       proveRendering: openRendering(base.files, environment.PATH),
-      reviews: openReviewWorld(options, now, git, forge, { waits: false, base }),
+      reviews: openReviewWorld(options, now, git, forge, { waits: false, path: environment.PATH, base }),
     };
     const notes = [...stopNotes(base), ...unread, ...describeUnread(base.files, base.configuration)];
     const run = () => work(world, base, notes);

@@ -108,7 +108,12 @@ test.each<[string, Texts, string, string | undefined, string, string[]]>([
 });
 
 test('a file that is not judged is named in the status, in text, in Markdown and in JSON', () => {
-  const result = { classification: 'allowed', checks: [], ungoverned: ['envs/prod.yaml'] } as const;
+  const result = {
+    classification: 'allowed',
+    checks: [],
+    rendering: null,
+    ungoverned: ['envs/prod.yaml'],
+  } as const;
   const status = gateStatus(result, { reviews: [], author: 'a', teams: new Map(), commits: [] } as never);
   expect(status).toEqual({
     state: 'success',
@@ -125,7 +130,10 @@ test('a file that is not judged is named in the status, in text, in Markdown and
   expect(renderGate(report, 'markdown')).toContain(
     '### Ungoverned\n\n- envs/prod.yaml: it may be values of a chart',
   );
-  expect(JSON.parse(renderGate(report, 'json'))).toMatchObject({ ungoverned: ['envs/prod.yaml'] });
+  expect(JSON.parse(renderGate(report, 'json'))).toMatchObject({
+    rendering: null,
+    ungoverned: ['envs/prod.yaml'],
+  });
 });
 
 describe('values that a HelmRelease takes from a ConfigMap', () => {
