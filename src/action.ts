@@ -54,7 +54,7 @@ function flagsOf(command: CommandName): string[] {
 }
 
 async function show(outcome: Outcome, repo: string, repository: string | undefined): Promise<void> {
-  const shown = showAnswer(outcome);
+  const shown = showAnswer(outcome, repository);
   if (shown) log(shown.title, shown.text);
   const links = 'proposals' in outcome ? linksOf(outcome.proposals, repository) : [];
   const done = [...('lines' in outcome ? outcome.lines : []), ...outcome.notes, ...links];
@@ -62,13 +62,7 @@ async function show(outcome: Outcome, repo: string, repository: string | undefin
   annotate(outcome.failures, repo);
   const dropped = outcome.kind === 'gate' && outcome.report ? annotateGate(outcome.report, repo) : '';
   if (shown && process.env.GITHUB_STEP_SUMMARY)
-    await core.summary.addRaw(`${shown.summary()}${dropped}${listLinks(links)}`, true).write();
-}
-
-/** Lists the pull requests of a run for the summary, each as `#12` with its page. */
-function listLinks(links: readonly string[]): string {
-  const items = links.map((url) => `- [#${url.slice(url.lastIndexOf('/') + 1)}](${url})`);
-  return items.length === 0 ? '' : `\nPull requests of this run:\n\n${items.join('\n')}\n`;
+    await core.summary.addRaw(`${shown.summary()}${dropped}`, true).write();
 }
 
 function log(title: string, text: string): void {
@@ -84,11 +78,12 @@ interface Shown {
   readonly summary: () => string;
 }
 
-function showAnswer(outcome: Outcome): Shown | undefined {
+function showAnswer(outcome: Outcome, repository: string | undefined): Shown | undefined {
   switch (outcome.kind) {
     case 'report': {
-      const { report } = outcome;
-      return { title: 'Decisions', text: renderText(report), summary: () => renderMarkdown(report) };
+      const { report, proposals: written } = outcome;
+      const summary = () => renderMarkdown(report, { written, repository });
+      return { title: 'Decisions', text: renderText(report), summary };
     }
     case 'gate': {
       const { report } = outcome;

@@ -2,35 +2,13 @@ import type { Report } from './report.ts';
 
 const MAX_SERVICES = 10;
 
-/** Renders Mermaid charts for a job summary: what was decided, and what the changes are expected to do. */
-export function charts(report: Report): string[] {
-  return [...decisionPie(report), ...utilizationBars(report)];
-}
-
-function decisionPie(report: Report): string[] {
-  const counts = new Map<string, number>();
-  for (const { decision, execution } of Object.values(report.services)) {
-    const what =
-      execution.operation === 'deferred'
-        ? 'deferred'
-        : decision.action !== 'no_action'
-          ? decision.action
-          : decision.reason
-            ? 'held'
-            : 'no action';
-    counts.set(what, (counts.get(what) ?? 0) + 1);
-  }
-  if (counts.size === 0) return [];
-  const slices = [...counts].sort().map(([what, count]) => `  "${what.replace('_', ' ')}" : ${count}`);
-  return ['', '```mermaid', 'pie showData', '  title Decisions', ...slices, '```'];
-}
-
 /** Leaves nothing of a text that Mermaid or Markdown could take for more: neither has an escape within quotes. */
 function inQuotes(text: string): string {
   return text.replace(/[^\p{L}\p{N} ._-]/gu, '?');
 }
 
-function utilizationBars(report: Report): string[] {
+/** Renders a Mermaid chart for a job summary: what the changes are expected to do to CPU utilization. */
+export function utilizationBars(report: Report): string[] {
   const moving = report.execution_plan.slice(0, MAX_SERVICES).flatMap(({ service }) => {
     const outcome = report.services[service]?.expected_outcome;
     return outcome && outcome.cpu_before !== null && outcome.cpu_after !== null ? [outcome] : [];

@@ -1,10 +1,13 @@
+import { formatPercent, fromNumber } from '../lib/fraction.ts';
 import { escapeMarkdown } from '../lib/markdown.ts';
 import { type FindQuery, indexQueries } from '../metrics/sources.ts';
 import { describeConsequences } from '../policy/consequences.ts';
-import { charts } from './charts.ts';
+import { utilizationBars } from './charts.ts';
 import { cutTo, shortage } from './conflicts.ts';
+import { type Deeds, describeDeeds } from './deeds.ts';
+import { groupHeld, heldLines, needsPerson } from './held.ts';
 import { describeMissing } from './missing.ts';
-import type { Report } from './report.ts';
+import type { Report, WithdrawnPull } from './report.ts';
 import { describeSafety } from './safety.ts';
 import { countProposals } from './totals.ts';
 
@@ -12,84 +15,75 @@ type Service = Report['services'][string];
 
 /** GitHub cuts a job summary at 1 MiB; some room is left for what else a job writes. */
 const MAX_LENGTH = 900_000;
-/** Holds that somebody has to do something about. */
-const TROUBLES: readonly string[] = [
-  'ambiguous_manifest',
-  'manifest_missing',
-  'manifest_refused',
-  'render_refused',
-  'ledger_unreadable',
-  'metrics_missing',
-  'circuit_open',
-  'rolled_back_before',
-  'not_synced',
-  'correlated_drop',
-  'unschedulable',
-  'at_max_replicas',
-];
+const NO_DEEDS: Deeds = { written: [] };
 
 /**
- * Renders the report as GitHub-flavoured Markdown, also the job summary: one table, what needs a person
- * first, then charts. Where it would be too large, services that rest are left out first, then whatever comes
- * last.
+ * Renders the report as GitHub-flavoured Markdown, also the job summary: what was done, what needs a person,
+ * the changes as a table, what is held by cause, capacity, then a chart. Where it would be too large, changes
+ * that need nobody are left out first.
  */
-export function renderMarkdown(report: Report): string {
-  const ranked = Object.values(report.services)
-    .map((service) => ({ service, rank: rankOf(service) }))
-    .sort((a, b) => a.rank - b.rank);
-  const services = ranked.map(({ service }) => service);
+export function renderMarkdown(report: Report, deeds: Deeds = NO_DEEDS): string {
+  const services = Object.values(report.services);
   const findQuery = indexQueries(report.inputs.snapshot);
-  const rest = [
-    ...governance(services),
-    ...conflicts(report),
-    ...safety(services),
-    ...pullRequests(report),
-    ...charts(report),
-    ...errors(report),
-  ];
-  const rows = ranked.map(({ service, rank }) => ({ text: row(service, findQuery), rank }));
-  const whole = assemble(
-    report,
-    rows.map(({ text }) => text),
-    0,
-    rest,
-  );
-  if (whole.length <= MAX_LENGTH) return whole;
-  const shown: string[] = [];
-  let room = MAX_LENGTH - rest.join('\n').length - 2_000;
-  for (const { text, rank } of rows) {
-    room -= text.length + 1;
-    if (rank === RESTS || room < 0) break;
-    shown.push(text);
-  }
-  return assemble(report, shown, rows.length - shown.length, rest);
-}
-
-const RESTS = 5;
-
-function rankOf({ decision, governance_check: governance, safety }: Service): number {
-  if (safety.deferral.escalated) return 0;
-  if (governance.classification === 'requires_approval') return 1;
-  if (governance.classification === 'forbidden') return 2;
-  if (decision.reason !== null && TROUBLES.includes(decision.reason)) return 3;
-  return decision.action === 'no_action' ? RESTS : 4;
-}
-
-function assemble(report: Report, rows: readonly string[], left: number, rest: readonly string[]): string {
-  const more = left > 0 ? ['', `… and ${left} more services; the JSON report has them all.`] : [];
-  const lines = [
-    `## Trimtab: ${countProposals(report)}, ${countEvaluated(report)} evaluated`,
-    '',
+  const held = groupHeld(services);
+  const shown = (group: typeof held) => group.flatMap((one) => heldLines(one, findQuery));
+  const before = [
+    headline(report, deeds),
     ...(report.paused_by === null
       ? []
-      : [`**Paused, nothing is written:** ${escapeMarkdown(report.paused_by)}`, '']),
+      : ['', `**Paused, nothing is written:** ${escapeMarkdown(report.paused_by)}`]),
+    ...section(
+      'Needs a person',
+      [...governance(services), ...escalated(services), ...waiting(report)],
+      shown(held.filter(needsPerson)),
+    ),
+  ];
+  const rest = [
+    ...section('Held', [], shown(held.filter((one) => !needsPerson(one)))),
+    ...conflicts(report),
+    ...safety(services),
+    ...closed(report),
+    ...atRest(services, findQuery),
+    ...utilizationBars(report),
+    ...errors(report),
+  ];
+  const room = MAX_LENGTH - [...before, ...rest].join('\n').length - 2_000;
+  return `${[...before, ...changes(services, findQuery, room), ...rest].join('\n')}\n`;
+}
+
+function headline(report: Report, deeds: Deeds): string {
+  const done = describeDeeds(report, deeds);
+  return `## Trimtab: ${done === '' ? countProposals(report) : done}, ${countEvaluated(report)} evaluated`;
+}
+
+/** Renders the table of what changes, what needs a person first, as far as there is room for it. */
+function changes(services: readonly Service[], findQuery: FindQuery, room: number): string[] {
+  const rows = services
+    .filter(({ decision }) => decision.action !== 'no_action')
+    .sort((a, b) => rankOf(a) - rankOf(b))
+    .map((service) => row(service, findQuery));
+  if (rows.length === 0) return [];
+  let left = room;
+  const end = rows.findIndex((text) => {
+    left -= text.length + 1;
+    return left < 0;
+  });
+  const fitting = end < 0 ? rows : rows.slice(0, end);
+  return [
+    '',
+    '### Changes',
+    '',
     '| service | action | replicas | weighted | governance | why |',
     '|---|---|---|---|---|---|',
-    ...rows,
-    ...more,
-    ...rest,
+    ...fitting,
+    ...(end < 0 ? [] : ['', `… and ${rows.length - end} more services; the JSON report has them all.`]),
   ];
-  return `${lines.join('\n')}\n`;
+}
+
+function rankOf({ governance_check: governance, safety }: Service): number {
+  if (safety.deferral.escalated) return 0;
+  if (governance.classification === 'requires_approval') return 1;
+  return governance.classification === 'forbidden' ? 2 : 3;
 }
 
 function row(service: Service, findQuery: FindQuery): string {
@@ -97,12 +91,11 @@ function row(service: Service, findQuery: FindQuery): string {
   const { current_replicas: current, target_replicas: target, weighted_utilization: weighted } = decision;
   const open = 'open_pull_request' in execution ? `, unchanged in #${execution.open_pull_request}` : '';
   const action = `${decision.action}${execution.operation === 'deferred' ? ', deferred' : open}`;
-  const replicas =
-    decision.action === 'no_action' ? `${current ?? '?'}` : `${current} → ${target}${cutTo(execution)}`;
+  const replicas = `${current} → ${target}${cutTo(execution)}`;
   const missing = describeMissing(service, findQuery);
   const said = decision.reason ? `${decision.reason}: ${decision.rationale}` : decision.rationale;
   const why = escapeMarkdown(missing === undefined ? said : `${said} (${missing})`);
-  return `| ${escapeMarkdown(decision.service)} | ${action} | ${replicas} | ${weighted ?? unweighted(decision)} | ${governance.classification} | ${why} |`;
+  return `| ${escapeMarkdown(decision.service)} | ${action} | ${replicas} | ${weighted === null ? unweighted(decision) : formatPercent(fromNumber(weighted))} | ${governance.classification} | ${why} |`;
 }
 
 function countEvaluated({ services, services_evaluated: all }: Report): string {
@@ -135,28 +128,38 @@ function conflicts(report: Report): string[] {
 
 const MAX_LINES = 100;
 
-/** Renders a list under a heading, at most 100 lines of it; nothing where it is empty. */
-function section(heading: string, lines: readonly string[]): string[] {
-  if (lines.length === 0) return [];
+/** Renders a list under a heading, at most 100 of its lines, then `always`; nothing where both are empty. */
+function section(heading: string, lines: readonly string[], always: readonly string[] = []): string[] {
+  if (lines.length + always.length === 0) return [];
   const left = lines.length - MAX_LINES;
   const more = left > 0 ? [`- … and ${left} more; the JSON report has them all`] : [];
-  return ['', `### ${heading}`, '', ...lines.slice(0, MAX_LINES), ...more];
+  return ['', `### ${heading}`, '', ...lines.slice(0, MAX_LINES), ...more, ...always];
 }
 
-/** Lists why decisions are not simply allowed, and what a reviewer weighs, in the order of the table. */
+/** Lists why decisions are not simply allowed, and what a reviewer weighs. */
 function governance(services: readonly Service[]): string[] {
   const held = services.filter(
     ({ governance_check: { classification } }) =>
       classification === 'requires_approval' || classification === 'forbidden',
   );
-  const lines = held.map(
+  return held.map(
     ({ decision, governance_check: check }) =>
       `- ${escapeMarkdown(decision.service)}: **${check.classification}** ${escapeMarkdown(check.rationale)}. ${escapeMarkdown(describeConsequences(check))}`,
   );
-  return section('Governance', lines);
 }
 
-/** Lists what holds each service for its own past, in the order of the table. */
+/** Lists what has found no room several times. */
+function escalated(services: readonly Service[]): string[] {
+  return services.flatMap(({ decision, safety }) =>
+    safety.deferral.escalated
+      ? [
+          `- ${escapeMarkdown(decision.service)} has found no room ${safety.deferral.in_a_row} times: add capacity or lower a priority`,
+        ]
+      : [],
+  );
+}
+
+/** Lists what holds each service for its own past. */
 function safety(services: readonly Service[]): string[] {
   const lines = services.flatMap((service) => {
     const said = describeSafety(service.safety);
@@ -167,13 +170,42 @@ function safety(services: readonly Service[]): string[] {
   return section('Safety', lines);
 }
 
-/** Lists the pull requests that were closed, and those that wait for a person. */
-function pullRequests({ pull_requests: pulls }: Report): string[] {
-  const lines = pulls.map(
-    ({ service, pull, action, reason }) =>
-      `- #${pull} of ${escapeMarkdown(service)} is ${action}: ${escapeMarkdown(reason)}`,
+/** Lists the open pull requests that wait for a person. */
+function waiting({ pull_requests: pulls }: Report): string[] {
+  return pulls.filter(({ action }) => action === 'held').map(pullLine);
+}
+
+/** Lists the pull requests that were closed. */
+function closed({ pull_requests: pulls }: Report): string[] {
+  return section('Pull requests', pulls.filter(({ action }) => action === 'closed').map(pullLine));
+}
+
+function pullLine({ service, pull, action, reason }: WithdrawnPull): string {
+  return `- #${pull} of ${escapeMarkdown(service)} is ${action}: ${escapeMarkdown(reason)}`;
+}
+
+/** Lists, folded, the services that nothing is asked of. */
+function atRest(services: readonly Service[], findQuery: FindQuery): string[] {
+  const resting = services.filter(
+    ({ decision }) => decision.action === 'no_action' && decision.reason === null,
   );
-  return section('Pull requests', lines);
+  if (resting.length === 0) return [];
+  const lines = resting.map((service) => {
+    const { decision } = service;
+    const missing = describeMissing(service, findQuery);
+    const said = missing === undefined ? decision.rationale : `${decision.rationale} (${missing})`;
+    return `- ${escapeMarkdown(decision.service)}, ${decision.current_replicas ?? '?'} replicas: ${escapeMarkdown(said)}`;
+  });
+  const left = lines.length - MAX_LINES;
+  return [
+    '',
+    `<details><summary>${resting.length} at rest</summary>`,
+    '',
+    ...lines.slice(0, MAX_LINES),
+    ...(left > 0 ? [`- … and ${left} more; the JSON report has them all`] : []),
+    '',
+    '</details>',
+  ];
 }
 
 function errors(report: Report): string[] {

@@ -73,6 +73,7 @@ describe('the life of a pull request', () => {
       'PATCH /issues/1',
       expect.stringMatching(/^POST \/statuses\//),
     ]);
+    expect(first.summary).toMatch(/^## Trimtab: opened \[#1\]\(http\S*\/pull\/1\), 1 evaluated\n/);
     expect(first.summary).toMatch(/\| web \| scale_up \| 2 → 3 \|/);
     const refs = git(github.repo.dir, 'for-each-ref');
     const second = await act(github, '18:35', { cpu: 0.95 });

@@ -41,7 +41,9 @@ test('an edit that changes nothing in the chart holds its service, and names the
   });
   expect(report.execution_plan.map(({ service }) => service)).toEqual(['mail']);
   expect(renderText(report)).toMatch(/web +no action \(render_refused\)\n[\s\S]*\n1 to propose;/);
-  expect(renderMarkdown(report)).toMatch(/^## Trimtab: 1 to propose[\s\S]*\| web \| no_action \| 2 \|/);
+  expect(renderMarkdown(report)).toMatch(
+    /^## Trimtab: 1 to propose[\s\S]*render_refused\)\), 1 service[\s\S]*- web, 2 replicas: /,
+  );
   expect(JSON.stringify([run.notes, report])).not.toContain('hunter2');
   // A later run that replays the report comes to the same.
   writeFileSync(join(world.clone, 'report.json'), JSON.stringify(report));
