@@ -80,7 +80,7 @@ function replayPolicy(policy: Policy, series: Series, question: Question): Repla
       return replayedCount(blueprintRuns(series, strategyBlueprint(policy.strategy)), series, question);
     case 'blueprint':
       return question.blueprint
-        ? replayedCount(blueprintRuns(series, onlyCpu(question.blueprint)), series, question)
+        ? replayedCount(runsOf(question.blueprint, series, question), series, question)
         : fixedCount(series.first, series, question);
   }
 }
@@ -158,6 +158,13 @@ function replayedCount(
     },
   );
   return replayed(tallies, result, { replicas: result.stated });
+}
+
+function runsOf(blueprint: Blueprint, series: Series, question: Question): CountRuns {
+  const { strategy, evidence } = blueprint.scaling;
+  return strategy === 'evidence'
+    ? evidenceRuns(series, { ...question, rules: { ...question.rules, ...evidence } })
+    : blueprintRuns(series, onlyCpu(blueprint));
 }
 
 function blueprintRuns({ demand }: Series, blueprint: Blueprint): CountRuns {

@@ -99,7 +99,7 @@ export const COMMANDS = {
   },
   gate: {
     does: 'classify what the commits of head do, and say whether they may',
-    flags: [...PLACE, 'base', 'head', 'snapshot', 'now', 'format', 'quiet'],
+    flags: [...PLACE, 'base', 'head', 'snapshot', 'history', 'now', 'format', 'quiet'],
   },
   policy: {
     does: 'test policies like code: cases in a YAML file',

@@ -7,8 +7,10 @@ import { describeRendering, renderedDifferences } from '../review/changes/render
 import { nameRollback } from '../review/changes/rollback.ts';
 import { readSurroundings } from '../review/changes/surroundings.ts';
 import type { ChangedTree, GovernedBy } from '../review/changes/tree.ts';
+import type { ServiceEvidence } from '../review/evidence.ts';
 import { type GateResult, gateFindings } from '../review/judge.ts';
 import { type BasePolicy, loadBasePolicy } from './base-policy.ts';
+import { gateEvidence } from './gate-evidence.ts';
 import type { JudgeWorld } from './review-world.ts';
 
 /** Two commits, what the change between them does, and whether it may. */
@@ -16,6 +18,8 @@ export interface JudgedCommits {
   readonly result: GateResult;
   readonly comparison: Comparison;
   readonly base: BasePolicy;
+  /** What the past says of changed counts, autoscalers and requests. */
+  readonly evidence: readonly ServiceEvidence[];
   /** Problems of base itself. */
   readonly notes: readonly string[];
 }
@@ -25,6 +29,8 @@ interface JudgedRange extends CommitRange {
   /** Branch that the change is merged into, where that is known. */
   readonly branch?: string | undefined;
   readonly rollback?: RollbackClaim | undefined;
+  /** True where nobody is told what the past says, so that it is asked for only where a rule reads it. */
+  readonly untold?: boolean;
 }
 
 /**
@@ -32,9 +38,10 @@ interface JudgedRange extends CommitRange {
  * of it is run.
  */
 export async function judgeCommits(
-  { comparisons, configPath, now, render }: JudgeWorld,
-  { pullRequest, rollback, branch, ...range }: JudgedRange,
+  world: JudgeWorld,
+  { pullRequest, rollback, branch, untold = false, ...range }: JudgedRange,
 ): Promise<JudgedCommits> {
+  const { comparisons, configPath, now, render } = world;
   const comparison = await comparisons.compare(range);
   const base = loadBasePolicy(comparison.base.files, configPath);
   const { policies, blueprints } = base;
@@ -45,7 +52,10 @@ export async function judgeCommits(
   const missed = rendered.roots.length === 0 ? [] : renderedDifferences(rendered.roots, findings, tree, base);
   const named = [...(rollback ? nameRollback(findings, rollback) : findings), ...missed];
   const rendering = describeRendering(rendered);
-  const facts = { policies, blueprints, now, ...(pullRequest ? { pullRequest } : {}) };
+  const evidence =
+    untold && !readsEvidence(base) ? [] : await gateEvidence(world, comparison, base, findings);
+  const known = new Map(evidence.map((one) => [one.service, one]));
+  const facts = { policies, blueprints, now, evidence: known, ...(pullRequest ? { pullRequest } : {}) };
   const result = gateFindings([...readSurroundings(comparison.around), ...named], facts, {
     ungoverned,
     rendering,
@@ -53,7 +63,13 @@ export async function judgeCommits(
   const notes = inOrder(base.invalid.flatMap(({ problems }) => problems)).map(
     (problem) => `on base: ${formatProblem(problem)}`,
   );
-  return { result, comparison, base, notes };
+  return { result, comparison, base, evidence, notes };
+}
+
+/** Checks whether a rule of base reads what the past says. */
+function readsEvidence({ policies, blueprints }: BasePolicy): boolean {
+  const rules = [...policies.rules, ...blueprints.flatMap(({ governance }) => governance.rules)];
+  return rules.some(({ when }) => /\bevidence\b/.test(when));
 }
 
 function treeOf({ from, head, touched, opaque, links }: Comparison): ChangedTree {

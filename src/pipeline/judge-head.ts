@@ -27,6 +27,7 @@ export async function judgeHead(world: HeadWorld, pull: PullRequest): Promise<Go
     branch: world.base.branch,
     pullRequest: pullRequestInput(pull),
     rollback,
+    untold: true,
   });
   const basis = judged.base.digest;
   const status = { ...gateStatus(judged.result, await approvalFacts(judged, pull, world)), basis };

@@ -32,7 +32,7 @@ export async function reviewGroup(world: ReviewWorld, group: GroupEvent): Promis
     const status = groupStatus(judged.result, members);
     const written = await writeStatus(statuses, target, status);
     const proposed = loadProposedPolicy(judged.comparison, judged.base);
-    const about = { impact_preview: null, enforcement: null };
+    const about = { impact_preview: null, enforcement: null, evidence: judged.evidence };
     const report = reviewReport(judged, status, proposed, about, world.now);
     return {
       kind: 'judged',

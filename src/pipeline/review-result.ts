@@ -39,7 +39,7 @@ export function reviewReport(
   { result, comparison }: JudgedCommits,
   status: GovernanceStatus,
   proposed: ProposedPolicy | undefined,
-  about: Pick<GateReport, 'impact_preview' | 'enforcement'>,
+  about: Pick<GateReport, 'impact_preview' | 'enforcement' | 'evidence'>,
   now: Date,
 ): GateReport {
   const { base, head, touched } = comparison;

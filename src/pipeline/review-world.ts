@@ -1,5 +1,6 @@
 import type { Config } from '../policy/config.ts';
 import type { Comparisons } from '../ports/comparisons.ts';
+import type { DemandHistory } from '../ports/demand-history.ts';
 import type { Forge } from '../ports/forge.ts';
 import type { LedgerContent } from '../ports/ledger.ts';
 import type { RenderSides } from '../ports/renderings.ts';
@@ -12,6 +13,8 @@ export interface JudgeWorld {
   readonly configPath: string | undefined;
   readonly comparisons: Comparisons;
   readonly render: RenderSides;
+  /** Opens past demand by base's configuration; absent where nobody is told of it. */
+  readonly openHistory?: (config: Config) => Promise<DemandHistory>;
 }
 
 /** World needed to judge two commits and preview their decisions. */

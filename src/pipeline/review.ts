@@ -5,10 +5,11 @@ import { isUnconfirmed } from '../pull-requests/status.ts';
 import { renderGate } from '../report/gate.ts';
 import { judgeEnforcement } from '../review/enforcement.ts';
 import { gateStatus } from '../review/judge.ts';
-import { judgeCommits } from './judge-commits.ts';
+import { blueprintEvidence } from './gate-evidence.ts';
+import { type JudgedCommits, judgeCommits } from './judge-commits.ts';
 import { judgedStatus, judgePull } from './judge-pull.ts';
 import { previewImpact } from './preview.ts';
-import { loadProposedPolicy } from './proposed-policy.ts';
+import { loadProposedPolicy, type ProposedPolicy } from './proposed-policy.ts';
 import { type Review, reviewReport } from './review-result.ts';
 import { writeStatus } from './review-status.ts';
 import type { PreviewWorld, ReviewWorld, TrustedBase } from './review-world.ts';
@@ -34,9 +35,19 @@ export async function reviewCommits(
     author: '',
   });
   const proposed = loadProposedPolicy(judged.comparison, judged.base);
-  const impact_preview = await previewImpact(world, judged, proposed);
-  const report = reviewReport(judged, status, proposed, { impact_preview, enforcement: null }, world.now);
+  const about = { ...(await preview(world, judged, proposed)), enforcement: null };
+  const report = reviewReport(judged, status, proposed, about, world.now);
   return { kind: 'judged', report, written: false, notes: judged.notes };
+}
+
+/** Previews what a change does to decisions, and what the past says of its numbers and blueprints. */
+async function preview(world: PreviewWorld, judged: JudgedCommits, proposed: ProposedPolicy | undefined) {
+  const { comparison, base, evidence } = judged;
+  const replayed = await blueprintEvidence(world, comparison, base, proposed?.blueprints);
+  return {
+    impact_preview: await previewImpact(world, judged, proposed),
+    evidence: [...evidence, ...replayed],
+  };
 }
 
 /** Returns the branch that a revision such as `origin/main` names; undefined for a commit. */
@@ -116,8 +127,8 @@ async function reviewOpenPull(world: ReviewWorld, pull: PullRequest, base: Trust
   const written = await writeStatus(forge.statuses, pull, status);
   const enforcement = judgeEnforcement(await forge.branches.requiredChecks(pull.base.branch));
   const proposed = loadProposedPolicy(judged.comparison, judged.base);
-  const impact_preview = await previewImpact(world, judged, proposed);
-  const report = reviewReport(judged, status, proposed, { impact_preview, enforcement }, now);
+  const about = { ...(await preview(world, judged, proposed)), enforcement };
+  const report = reviewReport(judged, status, proposed, about, now);
   const body = `${renderGate(report, 'markdown')}\n${COMMENT_MARKER}\n`;
   const isWorthSaying = report.checks.length > 0 || report.problems.length > 0;
   const unsaid = await comment(forge.conversation, pull.number, body, isWorthSaying);

@@ -1,5 +1,5 @@
 import type { Blueprint, Operation } from './blueprint/types.ts';
-import type { ExpressionInput, PullRequestInput } from './cel/expression.ts';
+import type { EvidenceInput, ExpressionInput, PullRequestInput } from './cel/expression.ts';
 import { type CostImpact, costImpact, exceedsBudget } from './cost.ts';
 import { activeFreeze, describeFreeze } from './freeze.ts';
 import type { Policies } from './policies.ts';
@@ -17,6 +17,7 @@ export interface Proposed {
   readonly floor?: string | undefined;
   readonly decision?: ExpressionInput['decision'];
   readonly pullRequest?: PullRequestInput;
+  readonly evidence?: EvidenceInput;
   readonly now: Date;
 }
 
@@ -65,7 +66,7 @@ function listReason(operation: Operation | undefined, tier: Tier, listed: boolea
 
 function spoken(
   policies: Policies,
-  { operation, blueprint, before, after, decision, pullRequest, now }: Proposed,
+  { operation, blueprint, before, after, decision, pullRequest, evidence, now }: Proposed,
 ): RuleResult[] {
   const rules = [...policies.rules, ...(blueprint?.governance.rules ?? [])];
   if (rules.length === 0) return [];
@@ -76,6 +77,7 @@ function spoken(
     after: stateInput(blueprint, after),
     decision: decision ?? {},
     pull_request: pullRequest ?? {},
+    evidence: evidence ?? {},
     now,
   });
 }

@@ -44,7 +44,7 @@ export type ServiceHistory =
   | { readonly kind: 'unknown'; readonly reason: string };
 
 /** Answer for all services that were asked for, by name. */
-interface HistoryAnswer {
+export interface HistoryAnswer {
   readonly services: ReadonlyMap<string, ServiceHistory>;
   /** What went wrong for several services at once, each told once. */
   readonly problems: readonly string[];

@@ -5,8 +5,10 @@ import { escapeJson } from '../lib/visible.ts';
 import { describeConsequences } from '../policy/consequences.ts';
 import type { GovernanceStatus } from '../ports/statuses.ts';
 import type { Enforcement } from '../review/enforcement.ts';
+import type { ServiceEvidence } from '../review/evidence.ts';
 import type { ImpactPreview } from '../review/impact.ts';
 import type { GateCheck, GateResult } from '../review/judge.ts';
+import { evidenceMarkdown, evidenceText } from './gate-evidence.ts';
 import { impactMarkdown, impactText } from './impact.ts';
 
 /** The result of a review, as one JSON value. */
@@ -27,6 +29,8 @@ export interface GateReport {
   readonly enforcement: Enforcement | null;
   /** Located problems of head's configuration, policies and blueprints. */
   readonly problems: readonly Problem[];
+  /** What the last weeks say of changed counts, autoscalers, CPU requests and blueprints. */
+  readonly evidence: readonly ServiceEvidence[];
   /** Decisions that the changed blueprints would lead to; null if none changes. */
   readonly impact_preview: ImpactPreview | null;
 }
@@ -35,7 +39,7 @@ export function buildGateReport(
   { classification, checks, ungoverned, rendering }: GateResult,
   status: GovernanceStatus,
   { base, head, files }: { readonly base: string; readonly head: string; readonly files: number },
-  about: Pick<GateReport, 'enforcement' | 'problems' | 'impact_preview'>,
+  about: Pick<GateReport, 'enforcement' | 'problems' | 'evidence' | 'impact_preview'>,
   now: Date,
 ): GateReport {
   return {
@@ -112,7 +116,7 @@ function gateText(report: GateReport): string {
   const ungoverned = report.ungoverned.map((path) => `ungoverned  ${path}: ${UNGOVERNED}`);
   const rendering = report.rendering === null ? [] : [report.rendering];
   const apart = (section: readonly string[]) => (section.length > 0 ? ['', ...section] : []);
-  return `${[...[headline(report), ...advice(report), ...lines, ...apart(ungoverned), ...apart(invalid), ...apart(rendering)].map(sanitizeText), ...impactText(report.impact_preview)].join('\n')}\n`;
+  return `${[...[headline(report), ...advice(report), ...lines, ...apart(ungoverned), ...apart(invalid), ...apart(rendering)].map(sanitizeText), ...evidenceText(report.evidence), ...impactText(report.impact_preview)].join('\n')}\n`;
 }
 
 /** Limits of the table. GitHub takes 65,536 characters per comment. */
@@ -162,7 +166,7 @@ function gateMarkdown(report: GateReport): string {
     ...table,
     ...(report.rendering === null ? [] : ['', escapeMarkdown(report.rendering)]),
   ];
-  return `${withinComment(head, [ungovernedFiles(report), invalidFiles(report), impactMarkdown(report.impact_preview), details(checks)]).join('\n')}\n`;
+  return `${withinComment(head, [ungovernedFiles(report), invalidFiles(report), evidenceMarkdown(report.evidence), impactMarkdown(report.impact_preview), details(checks)]).join('\n')}\n`;
 }
 
 const MAX_COMMENT_LENGTH = 60_000;

@@ -10,6 +10,7 @@ import type { Review } from '../ports/pull-requests.ts';
 import type { GovernanceStatus } from '../ports/statuses.ts';
 import { governanceStatus } from '../ports/statuses.ts';
 import type { Finding } from './changes/finding.ts';
+import { evidenceInput, type ServiceEvidence } from './evidence.ts';
 
 /** One operation of a change, and whether it is allowed. */
 export interface GateCheck extends Check {
@@ -41,6 +42,8 @@ export interface GateFacts {
   readonly policies: Policies;
   readonly blueprints: readonly Blueprint[];
   readonly pullRequest?: PullRequestInput;
+  /** What the past says of the changes of services, by name. */
+  readonly evidence?: ReadonlyMap<string, ServiceEvidence>;
   readonly now: Date;
 }
 
@@ -88,7 +91,7 @@ function strictest(checks: readonly Unnumbered[]): Unnumbered[] {
 function checkFinding(
   finding: Finding,
   blueprint: Blueprint | undefined,
-  { policies, pullRequest, now }: GateFacts,
+  { policies, pullRequest, evidence, now }: GateFacts,
 ): Unnumbered {
   const { operation, file, line, side, object, field, before, after, replicas, floor } = finding;
   const judgment = judge(policies, {
@@ -98,6 +101,7 @@ function checkFinding(
     after: replicas?.after,
     floor,
     pullRequest,
+    evidence: evidenceInput(blueprint && evidence?.get(blueprint.name)),
     now,
   });
   return {

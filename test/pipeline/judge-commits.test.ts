@@ -42,7 +42,13 @@ async function review(operation: string, tier: keyof typeof LIST, reviews: reado
     { base: 'main', head: 'HEAD' },
   );
   const status = gateStatus(judged.result, { reviews, head: HEAD, author: 'bob' });
-  return reviewReport(judged, status, undefined, { impact_preview: null, enforcement: null }, NOW);
+  return reviewReport(
+    judged,
+    status,
+    undefined,
+    { impact_preview: null, enforcement: null, evidence: [] },
+    NOW,
+  );
 }
 
 describe.each(['allowed', 'requires_approval', 'forbidden'] as const)(

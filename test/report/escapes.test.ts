@@ -136,6 +136,7 @@ const GATE: GateReport = {
   ungoverned: ['values/web.yaml'],
   enforcement: { kind: 'advisory', why: 'no ruleset requires it' },
   problems: [{ ...PLACE, rule: 'spec.x', message: 'unknown key "x"', fix: 'Did you mean "y"?' }],
+  evidence: [{ kind: 'unknown', service: 'web', why: 'nothing was measured' }],
   impact_preview: { kind: 'unknown', why: 'nothing was measured' },
   checks: [
     {

@@ -11,6 +11,7 @@ import type { Config } from '../../policy/config.ts';
 import type { Forge } from '../../ports/forge.ts';
 import type { LedgerContent } from '../../ports/ledger.ts';
 import type { Options } from '../options.ts';
+import { openDemandHistory } from './history.ts';
 import { measure } from './sources.ts';
 
 /** Milliseconds to wait for GitHub's background work the first time; doubled each time. */
@@ -30,6 +31,7 @@ export function openPreviewWorld(
     render: openSideRendering(path),
     scan: startScan,
     measure: (config, blueprints) => measure(options, config, blueprints, now),
+    openHistory: (config) => openDemandHistory(options, config),
   };
 }
 

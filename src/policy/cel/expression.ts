@@ -17,6 +17,7 @@ export interface ExpressionInput {
     readonly weighted_utilization?: number;
   };
   readonly pull_request: PullRequestInput;
+  readonly evidence: EvidenceInput;
   readonly now: Date;
 }
 
@@ -37,6 +38,15 @@ export interface StateInput {
   readonly replicas?: bigint;
   /** In the currency of the blueprint's cost section. */
   readonly monthly_cost?: number;
+}
+
+/** What the last weeks would have been under the numbers before and after; empty where they say nothing. */
+export interface EvidenceInput {
+  readonly measured_minutes?: bigint;
+  readonly violation_minutes_before?: bigint;
+  readonly violation_minutes_after?: bigint;
+  readonly replica_hours_before?: number;
+  readonly replica_hours_after?: number;
 }
 
 export interface PullRequestInput {
@@ -71,6 +81,13 @@ const VARIABLES = {
     base: 'string',
     head: 'string',
     labels: 'list<string>',
+  },
+  evidence: {
+    measured_minutes: 'int',
+    violation_minutes_before: 'int',
+    violation_minutes_after: 'int',
+    replica_hours_before: 'double',
+    replica_hours_after: 'double',
   },
 } as const;
 

@@ -8,6 +8,7 @@ const input = (title: string): ExpressionInput => ({
   before: {},
   after: {},
   decision: {},
+  evidence: {},
   pull_request: { title, labels: ['a', 'b'] },
   now: NOW,
 });

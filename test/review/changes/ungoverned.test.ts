@@ -123,7 +123,7 @@ test('a file that is not judged is named in the status, in text, in Markdown and
     result,
     status,
     { base: 'a', head: 'b', files: 1 },
-    { enforcement: null, problems: [], impact_preview: null },
+    { enforcement: null, problems: [], evidence: [], impact_preview: null },
     NOW,
   );
   expect(renderGate(report, 'text')).toContain('\nungoverned  envs/prod.yaml: it may be values of a chart');

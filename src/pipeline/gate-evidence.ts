@@ -1,0 +1,177 @@
+import { backtestService } from '../backtest/backtest.ts';
+import { DAY_MS } from '../evidence/demand.ts';
+import { DEFAULT_RULES, type Rules } from '../evidence/rules.ts';
+import { append } from '../lib/group-by.ts';
+import { formatInstant } from '../lib/time.ts';
+import type { Blueprint } from '../policy/blueprint/types.ts';
+import { historyService } from '../policy/history-service.ts';
+import type { Comparison } from '../ports/comparisons.ts';
+import type { HistoryAnswer, HistoryService, ServiceHistory } from '../ports/demand-history.ts';
+import type { Files } from '../ports/files.ts';
+import type { Finding } from '../review/changes/finding.ts';
+import {
+  changesNumbers,
+  type NumbersChange,
+  type ReplayedSide,
+  replayChange,
+  type ServiceEvidence,
+  sideOf,
+} from '../review/evidence.ts';
+import { listAround, readStatedScale, type StatedScale } from '../review/stated-scale.ts';
+import type { BasePolicy, BlueprintSet } from './base-policy.ts';
+import type { JudgeWorld } from './review-world.ts';
+
+/** As far back as an autoscaler's past is looked at; a count that stands alone is worth twice that. */
+const DAYS = 14;
+const COUNT_DAYS = 28;
+/** Services of one change that are replayed: of more, nobody reads the figures one by one. */
+const MAX_SERVICES = 30;
+const NO_SOURCE = 'no history is configured';
+
+/**
+ * Replays the past of each service whose count, autoscaler or CPU request changes between two commits, under the
+ * numbers of both. Never throws: what fails becomes the reason why it is not known.
+ */
+export async function gateEvidence(
+  world: Pick<JudgeWorld, 'now' | 'openHistory'>,
+  comparison: Comparison,
+  base: BasePolicy,
+  findings: readonly Finding[],
+): Promise<readonly ServiceEvidence[]> {
+  const changes = findChanges(comparison, base, findings);
+  if (changes.length === 0) return [];
+  const days = changes.some(({ before, after }) => before.autoscaler ?? after.autoscaler) ? DAYS : COUNT_DAYS;
+  const asked = changes.map(({ blueprint, before }) => historyService(blueprint, before.request));
+  const histories = await readHistories(world, base, asked, days);
+  return changes.map((change) => {
+    const { name } = change.blueprint;
+    const history = histories.get(name);
+    return history?.kind === 'known'
+      ? replayChange(change, history.demand, rulesOf(change.blueprint))
+      : { kind: 'unknown', service: name, why: history?.reason ?? NO_SOURCE };
+  });
+}
+
+function findChanges(
+  { from, head }: Comparison,
+  { blueprints }: BasePolicy,
+  findings: readonly Finding[],
+): NumbersChange[] {
+  const byService = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    for (const service of finding.services) append(byService, service, finding);
+  }
+  const governed = blueprints.filter(({ name }) => byService.has(name));
+  if (governed.length === 0) return [];
+  const sides = [from, head.files].map((files) => ({ files, around: listAround(files) }));
+  const changes: NumbersChange[] = [];
+  for (const blueprint of governed) {
+    const change = readChange(sides, blueprint, byService.get(blueprint.name) ?? []);
+    if (change && changesNumbers(change)) changes.push(change);
+    if (changes.length === MAX_SERVICES) break;
+  }
+  return changes;
+}
+
+interface Side {
+  readonly files: Files;
+  readonly around: ReturnType<typeof listAround>;
+}
+
+/** Reads what plain manifests state on both sides, and counts that stand elsewhere, as findings tell them. */
+function readChange(
+  sides: readonly Side[],
+  blueprint: Blueprint,
+  findings: readonly Finding[],
+): NumbersChange | undefined {
+  const known = [...new Set([...findings.map(({ file }) => file), blueprint.manifest.path ?? ''])];
+  const named = known.filter((path) => path !== '');
+  const [before, after] = sides.map(({ files, around }) => readStatedScale(files, around(named), blueprint));
+  if (!before || !after) return undefined;
+  const count = findings.find(({ replicas, field }) => replicas && !/min|max/i.test(field))?.replicas;
+  if (!count || before.autoscaler || after.autoscaler || before.replicas !== after.replicas)
+    return { blueprint, before, after };
+  const counted = (stated: StatedScale, replicas: number | undefined) => ({ ...stated, replicas });
+  return { blueprint, before: counted(before, count.before), after: counted(after, count.after) };
+}
+
+function rulesOf({ scaling }: Blueprint): Rules {
+  return { ...DEFAULT_RULES, ...scaling.evidence };
+}
+
+async function readHistories(
+  { now, openHistory }: Pick<JudgeWorld, 'now' | 'openHistory'>,
+  { config }: BasePolicy,
+  services: readonly HistoryService[],
+  days: number,
+): Promise<HistoryAnswer['services']> {
+  if (services.length === 0 || !openHistory) return new Map();
+  try {
+    const history = await openHistory(config);
+    const to = now.getTime();
+    return (await history.read(services, { from: to - days * DAY_MS, to })).services;
+  } catch (error) {
+    const unknown: ServiceHistory = { kind: 'unknown', reason: (error as Error).message };
+    return new Map(services.map(({ service }) => [service, unknown]));
+  }
+}
+
+/**
+ * Replays the past of each service whose blueprint changes, under the strategy of both versions. The rules of base
+ * judge both replays.
+ */
+export async function blueprintEvidence(
+  world: Pick<JudgeWorld, 'now' | 'openHistory'>,
+  { touched }: Comparison,
+  base: BasePolicy,
+  after: BlueprintSet | undefined,
+): Promise<readonly ServiceEvidence[]> {
+  const paths = new Set(touched.filter((path) => base.isBlueprint(path)));
+  const next = new Map((after?.blueprints ?? []).map((blueprint) => [blueprint.name, blueprint]));
+  const pairs = base.blueprints.flatMap((old) => {
+    const now = next.get(old.name);
+    const isSame = JSON.stringify(shown(old)) === JSON.stringify(now && shown(now));
+    return paths.has(old.path) && now && !isSame ? [{ old, now }] : [];
+  });
+  const chosen = pairs.slice(0, MAX_SERVICES);
+  const asked = chosen.map(({ old }) => historyService(old));
+  const histories = await readHistories(world, base, asked, COUNT_DAYS);
+  return chosen.map(({ old, now }): ServiceEvidence => {
+    const history = histories.get(old.name);
+    if (history?.kind !== 'known')
+      return { kind: 'unknown', service: old.name, why: history?.reason ?? NO_SOURCE };
+    const replay = (blueprint: Blueprint) =>
+      backtestService(old.name, history.demand, {
+        policies: new Map([['blueprint', { kind: 'blueprint' }]]),
+        rules: rulesOf(old),
+        review: 'office',
+        judgeAfterDays: undefined,
+        blueprint,
+      });
+    const [was, is] = [replay(old), replay(now)];
+    const side = (result: typeof was, numbers: string): ReplayedSide => {
+      const replayed = result.policies.get('blueprint');
+      if (!replayed) throw new Error('a replay of one policy has none');
+      return sideOf(old, `${numbers}, ${replayed.merged} merged`, replayed.tally);
+    };
+    return {
+      kind: 'replayed',
+      service: old.name,
+      from: formatInstant(new Date(was.judgedFrom)),
+      to: formatInstant(new Date(was.end)),
+      measured_minutes: was.policies.get('blueprint')?.tally.steps ?? 0,
+      before: side(was, 'blueprint on base'),
+      after: side(is, 'with this change'),
+      notes: [],
+    };
+  });
+}
+
+/** Returns what of a blueprint decides a replay. Big integers are no JSON. */
+function shown({ scaling, metrics }: Blueprint): unknown {
+  return JSON.parse(
+    JSON.stringify([scaling, metrics.window], (_, value) =>
+      typeof value === 'bigint' ? String(value) : value,
+    ),
+  );
+}

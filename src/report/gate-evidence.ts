@@ -1,0 +1,94 @@
+import { groupBy } from '../lib/group-by.ts';
+import { escapeMarkdown, sanitizeText, truncate } from '../lib/markdown.ts';
+import type { ReplayedSide, ServiceEvidence } from '../review/evidence.ts';
+
+type Replayed = Extract<ServiceEvidence, { readonly kind: 'replayed' }>;
+
+const MAX_REASON_LENGTH = 300;
+
+/** Renders a terminal's text: what the last weeks would have been before and after, a service each. */
+export function evidenceText(evidence: readonly ServiceEvidence[]): string[] {
+  if (evidence.length === 0) return [];
+  const lines = replayedOf(evidence).flatMap((one) => [
+    `  ${one.service}  ${sideText(one.before)}`,
+    `  ${' '.repeat(one.service.length)}  becomes  ${sideText(one.after)}`,
+    ...one.notes.map((note) => `    ${note}`),
+  ]);
+  return [
+    '',
+    `evidence: ${spanOf(evidence)}`,
+    ...lines,
+    ...unknownLines(evidence).map((line) => `  ${line}`),
+  ].map(sanitizeText);
+}
+
+/** Renders a comment's section: a table with two rows a service. */
+export function evidenceMarkdown(evidence: readonly ServiceEvidence[]): string[] {
+  if (evidence.length === 0) return [];
+  const rows = replayedOf(evidence).flatMap((one) => [
+    row(one.service, 'before', one.before),
+    row('', 'after', one.after),
+  ]);
+  const table =
+    rows.length === 0
+      ? []
+      : [
+          '',
+          '| service | | numbers | minutes in violation | replica-hours | cost a month |',
+          '|---|---|---|---:|---:|---:|',
+          ...rows,
+        ];
+  const notes = replayedOf(evidence).flatMap(({ service, notes }) =>
+    notes.map((note) => `${service}: ${note}`),
+  );
+  const lines = [...notes, ...unknownLines(evidence)].map((line) => `- ${escapeMarkdown(line)}`);
+  const list = lines.length === 0 ? [] : ['', ...lines];
+  return ['', '### Evidence', '', escapeMarkdown(`${spanOf(evidence)}.`), ...table, ...list];
+}
+
+function replayedOf(evidence: readonly ServiceEvidence[]): Replayed[] {
+  return evidence.filter((one): one is Replayed => one.kind === 'replayed');
+}
+
+function spanOf(evidence: readonly ServiceEvidence[]): string {
+  const [first] = replayedOf(evidence);
+  return first
+    ? `the past from ${first.from} to ${first.to}, replayed under the numbers before and after`
+    : 'what the past says of this change is not known';
+}
+
+function sideText({ numbers, violation_minutes, replica_minutes, monthly_cost }: ReplayedSide): string {
+  const cost = monthly_cost === null ? '' : `, ${monthly_cost} a month`;
+  return `${numbers}: ${violation_minutes} minutes in violation, ${hours(replica_minutes)} replica-hours${cost}`;
+}
+
+function row(service: string, when: string, side: ReplayedSide): string {
+  const { numbers, violation_minutes, saturated_minutes, replica_minutes, monthly_cost } = side;
+  const bad = saturated_minutes === 0 ? '' : ` (${saturated_minutes} of them saturated)`;
+  const cells = [
+    service,
+    when,
+    numbers,
+    `${violation_minutes}${bad}`,
+    hours(replica_minutes),
+    monthly_cost ?? '',
+  ];
+  return `| ${cells.map((cell) => escapeMarkdown(cell)).join(' | ')} |`;
+}
+
+function hours(minutes: number): string {
+  return minutes < 6_000 ? String(Math.round(minutes / 6) / 10) : String(Math.round(minutes / 60));
+}
+
+const MAX_NAMES = 5;
+
+/** Says once for each reason of which services nothing is known. */
+function unknownLines(evidence: readonly ServiceEvidence[]): string[] {
+  const unknown = evidence.flatMap((one) => (one.kind === 'unknown' ? [one] : []));
+  return [...groupBy(unknown, ({ why }) => why)].map(([why, group]) => {
+    const names = group.map(({ service }) => service);
+    const more = names.length - MAX_NAMES;
+    const list = `${names.slice(0, MAX_NAMES).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+    return `${list}: not known: ${truncate(why, MAX_REASON_LENGTH)}`;
+  });
+}

@@ -1,0 +1,174 @@
+import { expect, test } from 'vitest';
+import { type GateReport, renderGate } from '../../src/report/gate.ts';
+import { trimtabHere } from '../support/in-process.ts';
+import { blueprintText, deploymentText } from '../support/repository.ts';
+import { folder, git, repository, write } from '../support/terminal.ts';
+
+const NOW = '2026-02-10T00:00:00Z';
+const COST = 'cost: {cost_per_replica: 30 USD}';
+const POD = `  template:
+    spec:
+      containers:
+        - {name: app, image: web, resources: {requests: {cpu: 500m}}}
+`;
+
+function autoscaler(min: number, max = 10): string {
+  return `apiVersion: autoscaling/v2
+kind: HorizontalPodAutoscaler
+metadata: {name: web}
+spec:
+  scaleTargetRef: {apiVersion: apps/v1, kind: Deployment, name: web}
+  minReplicas: ${min}
+  maxReplicas: ${max}
+  metrics:
+    - type: Resource
+      resource: {name: cpu, target: {type: Utilization, averageUtilization: 70}}
+`;
+}
+
+const FILES = {
+  'blueprints/web/blueprint.yaml': blueprintText('web', { rest: COST }).replace(
+    'max_replicas: 5',
+    'max_replicas: 12',
+  ),
+  'blueprints/api/blueprint.yaml': blueprintText('api'),
+  'web/deployment.yaml': deploymentText('web').replace('  replicas: 2\n', '') + POD,
+  'web/hpa.yaml': autoscaler(6),
+  'api/deployment.yaml': deploymentText('api', 4) + POD,
+  'blueprints/governance/policies.yaml': `rules:
+  - name: no-worse
+    when: has(evidence.violation_minutes_after) && evidence.violation_minutes_after > evidence.violation_minutes_before
+    effect: require_approval
+    message: the past predicts more violations
+`,
+};
+
+/** Fourteen days in which web needs 2 replicas' worth, and 5 at once each noon; api needs 2 all the time. */
+function history(): string {
+  const rows = ['timestamp,service,demand'];
+  for (let at = 0; at < 14 * 288; at += 1) {
+    const time = new Date(Date.parse(NOW) - (14 * 288 - at) * 300_000).toISOString();
+    rows.push(`${time},web,${at % 288 >= 144 && at % 288 < 150 ? 5 : 2}`, `${time},api,2`);
+  }
+  return `${rows.join('\n')}\n`;
+}
+
+async function gate(changed: Readonly<Record<string, string>>, withHistory = true) {
+  const dir = repository(FILES);
+  git(dir, 'checkout', '--quiet', '-b', 'change');
+  write(dir, changed);
+  git(dir, 'add', '--all');
+  git(dir, 'commit', '--quiet', '--no-gpg-sign', '--message', 'change');
+  const file = `${folder({ 'demand.csv': history() })}/demand.csv`;
+  const asked = [
+    '--base',
+    'main',
+    '--now',
+    NOW,
+    '--format',
+    'json',
+    ...(withHistory ? ['--history', file] : []),
+  ];
+  const { stdout } = await trimtabHere(dir, 'gate', ...asked);
+  const report = JSON.parse(stdout) as GateReport;
+  return { report, markdown: renderGate(report, 'markdown'), text: renderGate(report, 'text') };
+}
+
+test('a halved floor is told what each noon would have been, and a rule reads it', async () => {
+  const { report, markdown, text } = await gate({ 'web/hpa.yaml': autoscaler(3) });
+  expect(report.evidence).toEqual([
+    {
+      kind: 'replayed',
+      service: 'web',
+      from: '2026-01-27T00:00:00Z',
+      to: '2026-02-10T00:00:00Z',
+      measured_minutes: 14 * 1440,
+      before: {
+        numbers: '70% from 6 to 10',
+        replica_minutes: expect.any(Number),
+        violation_minutes: 0,
+        saturated_minutes: 0,
+        monthly_cost: expect.stringMatching(/^18\d(\.\d+)? USD$/),
+      },
+      after: {
+        numbers: '70% from 3 to 10',
+        replica_minutes: expect.any(Number),
+        // Two minutes of each noon: until the HPA has seen the load, and until its pods are ready.
+        violation_minutes: expect.any(Number),
+        saturated_minutes: expect.any(Number),
+        monthly_cost: expect.stringMatching(/^9\d(\.\d+)? USD$/),
+      },
+      notes: ['the new floor of 3 alone would not have carried 2.1% of the time'],
+    },
+  ]);
+  const [web] = report.evidence;
+  const worse = web?.kind === 'replayed' ? web.after.violation_minutes : 0;
+  expect(worse).toBeGreaterThanOrEqual(14);
+  expect(worse).toBeLessThanOrEqual(14 * 5);
+  expect(report.checks).toEqual([
+    expect.objectContaining({
+      classification: 'requires_approval',
+      rationale: expect.stringContaining('no-worse: the past predicts more violations'),
+    }),
+  ]);
+  expect(markdown).toContain('### Evidence');
+  expect(markdown).toMatch(/\n\| web \| before \| 70% from 6 to 10 \| 0 \|/);
+  expect(text).toMatch(/\nevidence: the past from 2026-01-27T00:00:00Z/);
+});
+
+test('a smaller request is replayed with the same load on smaller pods, and a count with its own', async () => {
+  const { report } = await gate({
+    'web/deployment.yaml': FILES['web/deployment.yaml'].replace('500m', '250m'),
+    'api/deployment.yaml': FILES['api/deployment.yaml'].replace('replicas: 4', 'replicas: 2'),
+  });
+  const [api, web] = report.evidence;
+  expect(api).toMatchObject({
+    service: 'api',
+    before: {
+      numbers: '4 replicas',
+      violation_minutes: 0,
+      replica_minutes: 4 * 14 * 1440,
+      monthly_cost: null,
+    },
+    after: { numbers: '2 replicas', violation_minutes: 14 * 1440, saturated_minutes: 0 },
+  });
+  // 2 replicas' worth are 4, and each noon ten: as many as the ceiling, at all of their request.
+  expect(web).toMatchObject({
+    service: 'web',
+    before: { numbers: '70% from 6 to 10', violation_minutes: 0 },
+    after: { numbers: '70% from 6 to 10', violation_minutes: 14 * 30 },
+  });
+});
+
+test('without history there is one line that says why, and a rule that asks for it holds nothing', async () => {
+  const { report, markdown } = await gate({ 'web/hpa.yaml': autoscaler(3) }, false);
+  const why = 'cluster default has no prometheus among its metrics, the one source that keeps history';
+  expect(report.evidence).toEqual([{ kind: 'unknown', service: 'web', why }]);
+  expect(markdown).toContain(`- web: not known: ${why}`);
+  expect(report.checks.map(({ rationale }) => rationale).join()).not.toContain('no-worse');
+});
+
+test('a change of an image is told nothing of the past', async () => {
+  const { report, markdown } = await gate({
+    'web/deployment.yaml': FILES['web/deployment.yaml'].replace('image: web', 'image: web:2'),
+  });
+  expect(report.evidence).toEqual([]);
+  expect(markdown).not.toContain('Evidence');
+});
+
+test('a changed blueprint is replayed in both versions', async () => {
+  const { report } = await gate({
+    'blueprints/api/blueprint.yaml': FILES['blueprints/api/blueprint.yaml'].replace(
+      'down_threshold: 40%',
+      'down_threshold: 20%',
+    ),
+  });
+  expect(report.evidence).toEqual([
+    expect.objectContaining({
+      kind: 'replayed',
+      service: 'api',
+      before: expect.objectContaining({ numbers: expect.stringMatching(/^blueprint on base, \d+ merged$/) }),
+      after: expect.objectContaining({ numbers: expect.stringMatching(/^with this change, \d+ merged$/) }),
+    }),
+  ]);
+});
