@@ -139,27 +139,26 @@ function short(text: string): string {
   return escapeMarkdown(truncate(text, MAX_CELL_LENGTH));
 }
 
+/** Lets a long path break after its folders: a comment on GitHub is 870 pixels wide. */
+function breakable(path: string): string {
+  return path.replaceAll('/', '/<wbr>');
+}
+
 /** Renders a comment: a table with the strictest checks first, and the details folded. */
 function gateMarkdown(report: GateReport): string {
   const checks = ranked(report.checks);
   const all = checks.map((check) => {
     const what = `${short(check.before)} → ${short(check.after)}`;
-    const service = check.service === null ? '' : escapeMarkdown(check.service);
-    const where = `${short(check.file)}:${check.line}`;
-    return `| ${check.classification} | ${check.operation} | ${service} | ${where} | ${what} | ${short(check.rationale)} |`;
+    const service = check.service === null ? '' : `${escapeMarkdown(check.service)}<br>`;
+    const where = `${service}${breakable(short(check.file))}:${check.line}`;
+    return `| ${check.classification} | ${check.operation} | ${where} | ${what} | ${short(check.rationale)} |`;
   });
   const rows = fitting(all);
   const more = all.length > rows.length ? ['', `And ${all.length - rows.length} more.`] : [];
   const table =
     rows.length === 0
       ? []
-      : [
-          '',
-          '| tier | operation | service | where | what | why |',
-          '|---|---|---|---|---|---|',
-          ...rows,
-          ...more,
-        ];
+      : ['', '| tier | operation | where | what | why |', '|---|---|---|---|---|', ...rows, ...more];
   const head = [
     `## Trimtab gate: ${escapeMarkdown(headline(report))}`,
     ...advice(report).flatMap((line) => ['', escapeMarkdown(line)]),
