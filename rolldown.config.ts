@@ -1,4 +1,5 @@
 import { defineConfig } from 'rolldown';
+import { bundledPackages } from './scripts/bundled-packages.ts';
 import { schemaValidators } from './scripts/schema-validators.ts';
 
 export default defineConfig({
@@ -9,7 +10,7 @@ export default defineConfig({
     'chunks/scan-thread': 'src/adapters/files/scan-thread.ts',
   },
   platform: 'node',
-  plugins: [schemaValidators()],
+  plugins: [schemaValidators(), bundledPackages()],
   output: {
     dir: 'dist',
     format: 'esm',

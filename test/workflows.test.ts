@@ -41,7 +41,7 @@ describe.each(paths)('%s', (path) => {
 
   test('pins every action of others by commit and grants no more than a job needs', () => {
     for (const { uses } of steps)
-      if (uses && !OWN.test(uses)) expect(uses).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40}$/);
+      if (uses && !OWN.test(uses)) expect(uses).toMatch(/^[\w-]+(\/[\w-]+)+@[0-9a-f]{40}$/);
     expect(
       Object.values(workflow.permissions ?? { none: 'missing' }).filter((right) => right !== 'read'),
     ).toEqual([]);
@@ -192,4 +192,36 @@ test('every job that is shown ends by itself', () => {
   const jobs = shown.flatMap((path) => readFileSync(path, 'utf8').match(/^ *runs-on: .*\n.*$/gm) ?? []);
   expect(jobs.length).toBeGreaterThan(3);
   for (const job of jobs) expect(job).toMatch(/timeout-minutes: \d+$/);
+});
+
+test('the bundle hands on the licenses of what is in it, and lists it', () => {
+  const { components } = JSON.parse(readFileSync('.bundle/sbom.cdx.json', 'utf8')) as {
+    readonly components: readonly {
+      readonly name: string;
+      readonly version: string;
+      readonly purl: string;
+    }[];
+  };
+  const licenses = readFileSync('.bundle/LICENSES.txt', 'utf8');
+  const names = components.map(({ name }) => name);
+  expect(names).toEqual(expect.arrayContaining(['ajv', 'js-yaml', 're2js', 'simple-git', '@actions/core']));
+  expect(names).not.toContain('vitest');
+  for (const { name, version, purl } of components) {
+    expect(licenses).toContain(`${name} ${version} (`);
+    expect(purl).toBe(`pkg:npm/${name.replace('@', '%40')}@${version}`);
+  }
+  expect(licenses).not.toMatch(/\(undefined\)/);
+});
+
+test('what has the right to write runs no code of this repository', () => {
+  const { jobs } = read('.github/workflows/release.yml');
+  const writing = Object.values(jobs).filter(({ permissions }) =>
+    Object.values(permissions ?? {}).includes('write'),
+  );
+  const steps = writing.flatMap((job) => job.steps);
+  expect(steps.length).toBeGreaterThan(0);
+  for (const { run = '', uses = '' } of steps) {
+    expect(run).not.toMatch(/\b(npm|npx|node)\b/);
+    expect(uses).not.toMatch(/^(\.\/|actions\/(checkout|setup-node))/);
+  }
 });
