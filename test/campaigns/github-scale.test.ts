@@ -8,9 +8,7 @@ import { write } from '../support/terminal.ts';
 
 const COUNT = 250;
 
-test('proposals share one push and cost three calls each; afterwards a run costs a call per hundred of them, and one', {
-  timeout: 240_000,
-}, async () => {
+test('proposals share one push and cost three calls each; afterwards a run costs a call per hundred of them, and one', async () => {
   const names = Array.from({ length: COUNT }, (_, i) => `service-${i}`);
   const github = await startGitHub({
     ...Object.fromEntries(names.map((name) => [`blueprints/${name}/blueprint.yaml`, blueprintText(name)])),
