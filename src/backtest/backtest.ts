@@ -19,6 +19,7 @@ const FIRST_DAYS = 7;
 const DAILY_AT_MS = 6 * 3_600_000;
 /** What a person starts an autoscaler with. */
 const FIRST_SETTINGS: AutoscalerSettings = { target: 70, min: 1, max: Number.POSITIVE_INFINITY };
+const ANY_FLOOR = { min: 1, max: Number.POSITIVE_INFINITY };
 const ALL_EDITABLE = { target: true, min: true, max: true };
 
 /** One service's history, in the steps of the replay and in the points of the decisions. */
@@ -119,7 +120,7 @@ function replayedAutoscaler(
 
 function proposeSettings({ points }: Series, { rules }: Question): Run<AutoscalerSettings> {
   return (now, stated) => {
-    const choice = chooseAutoscaler(points, now, stated, FIRST_SETTINGS.min, ALL_EDITABLE, rules);
+    const choice = chooseAutoscaler(points, now, stated, ANY_FLOOR, ALL_EDITABLE, rules);
     return choice.kind === 'chosen' && !sameSettings(choice.settings, stated) ? choice.settings : undefined;
   };
 }

@@ -87,11 +87,11 @@ export const COMMANDS = {
   },
   plan: {
     does: 'observe, decide, govern, coordinate; print; change nothing',
-    flags: [...PLACE, 'snapshot', 'replay', 'now', 'format', ...SCOPE, 'explain', 'quiet'],
+    flags: [...PLACE, 'snapshot', 'history', 'replay', 'now', 'format', ...SCOPE, 'explain', 'quiet'],
   },
   reconcile: {
     does: 'plan on the base commit, bring pull requests to the desired state, then verify what has merged',
-    flags: [...PLACE, 'snapshot', 'now', 'format', ...SCOPE, 'forge', 'quiet'],
+    flags: [...PLACE, 'snapshot', 'history', 'now', 'format', ...SCOPE, 'forge', 'quiet'],
   },
   verify: {
     does: 'verify merged changes; comment; roll back by pull request',

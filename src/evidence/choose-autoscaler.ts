@@ -2,11 +2,11 @@ import type { Milliseconds } from '../lib/duration.ts';
 import { type Demand, GAP, POINT_MS, REPLICA } from '../ports/demand-history.ts';
 import { type AutoscalerSettings, replayAutoscaler, startAutoscaler } from './autoscaler.ts';
 import { MINUTE_MS, measuredAscending, percentile } from './demand.ts';
-import { recentPoints, type TooShort } from './length.ts';
+import { AUTOSCALER_DAYS, recentPoints, type TooShort } from './length.ts';
 import { leastReplicas, type Rules, usable } from './rules.ts';
 import { costOf, emptyTally, isClearlyCheaper, priceOf, type Tally } from './score.ts';
+import { keepBest } from './scored.ts';
 
-const WINDOW_DAYS = 14;
 const TARGETS: readonly number[] = [40, 45, 50, 55, 60, 65, 70, 75];
 const FLOOR_PERCENTILES: readonly number[] = [25, 50, 75, 90, 99];
 
@@ -18,7 +18,7 @@ export interface Editable {
 }
 
 /** One pair of target and floor with what it would have cost. */
-interface Candidate {
+export interface Candidate {
   readonly settings: AutoscalerSettings;
   readonly tally: Tally;
   readonly cost: bigint;
@@ -30,6 +30,14 @@ export interface AutoscalerChoice {
   readonly settings: AutoscalerSettings;
   readonly present: Candidate;
   readonly best: Candidate;
+  /** The three that cost least, in that order. */
+  readonly ranked: readonly Candidate[];
+}
+
+/** Least and greatest floor that may be proposed. */
+export interface FloorLimits {
+  readonly min: number;
+  readonly max: number;
 }
 
 /**
@@ -40,36 +48,47 @@ export function chooseAutoscaler(
   points: Demand,
   now: Milliseconds,
   present: AutoscalerSettings,
-  minReplicas: number,
+  limits: FloorLimits,
   editable: Editable,
   rules: Rules,
 ): AutoscalerChoice | TooShort {
-  const recent = recentPoints(points, now, WINDOW_DAYS);
+  const recent = recentPoints(points, now, AUTOSCALER_DAYS);
   if ('kind' in recent) return recent;
   const ascending = measuredAscending(recent);
-  const weigh = (settings: AutoscalerSettings) => replayCandidate(recent, settings, rules);
-  const stated = weigh(present);
-  const targets = editable.target ? candidateTargets(rules) : [present.target];
-  const floors = editable.min ? candidateFloors(ascending, minReplicas, rules) : [present.min];
-  let best = stated;
-  for (const target of targets) {
-    for (const min of floors) {
-      if (min > present.max) continue;
-      const candidate = weigh({ target, min, max: present.max });
-      if (candidate.cost < best.cost) best = candidate;
-    }
-  }
+  const stated = replayCandidate(recent, present, rules);
+  const ranked = [stated];
+  for (const pair of candidatePairs(ascending, present, limits, editable, rules))
+    keepBest(ranked, replayCandidate(recent, pair, rules));
+  const best = ranked[0] ?? stated;
   const settings = isClearlyCheaper(best.cost, stated.cost) ? best.settings : present;
   const peak = ascending.at(-1) ?? 0;
   const max = editable.max ? Math.max(settings.min, chooseCeiling(peak, present.max)) : present.max;
-  return { kind: 'chosen', settings: { ...settings, max }, present: stated, best };
+  return { kind: 'chosen', settings: { ...settings, max }, present: stated, best, ranked };
+}
+
+/** Lists the pairs of target and floor to compare with the present one. */
+function candidatePairs(
+  ascending: Float64Array,
+  present: AutoscalerSettings,
+  limits: FloorLimits,
+  editable: Editable,
+  rules: Rules,
+): AutoscalerSettings[] {
+  const { max } = present;
+  const highest = Math.min(max, limits.max);
+  const floors = editable.min
+    ? candidateFloors(ascending, limits.min, rules).filter((min) => min <= highest)
+    : [present.min];
+  const targets = editable.target ? candidateTargets(rules) : [present.target];
+  const pairs = targets.flatMap((target) => floors.map((min) => ({ target, min, max })));
+  return pairs.filter(({ target, min }) => target !== present.target || min !== present.min);
 }
 
 /**
  * Replays one pair over the points. An autoscaler looks more often than every five minutes, so each point is
  * five steps of a minute.
  */
-function replayCandidate(points: Demand, settings: AutoscalerSettings, rules: Rules): Candidate {
+export function replayCandidate(points: Demand, settings: AutoscalerSettings, rules: Rules): Candidate {
   const { values } = points;
   const first = values.find((value) => value !== GAP) ?? 0;
   const state = startAutoscaler(settings, first, MINUTE_MS, rules);

@@ -1,11 +1,11 @@
 import type { Milliseconds } from '../lib/duration.ts';
 import { type Demand, GAP, REPLICA } from '../ports/demand-history.ts';
 import { between, DAY_MS, MINUTE_MS, measuredAscending } from './demand.ts';
-import { recentPoints, type TooShort } from './length.ts';
+import { COUNT_DAYS, recentPoints, type TooShort } from './length.ts';
 import { leastReplicas, type Rules, usable } from './rules.ts';
-import { costOf, isClearlyCheaper, type Price, priceOf } from './score.ts';
+import { costOf, isClearlyCheaper, type Price, priceOf, type Tally } from './score.ts';
+import { keepBest } from './scored.ts';
 
-const WINDOW_DAYS = 28;
 const DOWN_AFTER_MS = 7 * DAY_MS;
 /** A number cannot react, so a violation costs it at least this much. */
 const MIN_PRICE = 100;
@@ -23,6 +23,18 @@ export interface CountChoice {
   readonly wanted: number;
   /** Count to propose; the present one where nothing is. */
   readonly replicas: number;
+  readonly stated: CountCandidate;
+  readonly proposed: CountCandidate;
+  /** The three that cost least, in that order. */
+  readonly ranked: readonly CountCandidate[];
+  readonly price: Price;
+}
+
+/** One count with what it would have cost. Bad steps of the tally are those over the limit with a quarter more. */
+export interface CountCandidate {
+  readonly replicas: number;
+  readonly tally: Tally;
+  readonly cost: bigint;
 }
 
 /** Present state of a count: what Git states, and what earlier runs wanted, oldest first. */
@@ -42,41 +54,37 @@ export function chooseCount(
   { present, minReplicas, earlier }: CountState,
   rules: Rules,
 ): CountChoice | TooShort {
-  const recent = recentPoints(points, now, WINDOW_DAYS);
+  const recent = recentPoints(points, now, COUNT_DAYS);
   if ('kind' in recent) return recent;
   const ascending = measuredAscending(recent);
   const price = priceOf(rules, MIN_PRICE);
   const least = ascending.reduce((sum, d) => sum + leastReplicas(d, usable(rules), minReplicas), 0);
-  const cost = (replicas: number) => countCost(ascending, replicas, least, rules, price);
+  const weigh = (replicas: number) => weighCount(ascending, replicas, least, rules, price);
   const floor = Math.max(minReplicas, recentNeed(recent, now));
-  const wanted = Math.max(floor, cheapest(ascending, minReplicas, cost, rules));
+  const ranked = cheapest(ascending, minReplicas, weigh, rules);
+  const wanted = Math.max(floor, ranked[0]?.replicas ?? minReplicas);
+  const stated = weigh(present);
   const target = wanted < present ? highestSince(earlier, now, present, wanted) : wanted;
-  const replicas =
-    target !== undefined && target !== present && isClearlyCheaper(cost(target), cost(present))
-      ? target
-      : present;
-  return { kind: 'chosen', wanted, replicas };
+  const candidate = weigh(target ?? present);
+  const isBetter = candidate.replicas !== present && isClearlyCheaper(candidate.cost, stated.cost);
+  const proposed = isBetter ? candidate : stated;
+  return { kind: 'chosen', wanted, replicas: proposed.replicas, stated, proposed, ranked, price };
 }
 
-/** Returns the count with the lowest cost, the least of equal ones; costs fall only where a violation ends. */
+/** Returns the counts with the lowest cost, the least of equal ones first; costs fall only where a violation ends. */
 function cheapest(
   ascending: Float64Array,
   minReplicas: number,
-  cost: (replicas: number) => bigint,
+  weigh: (replicas: number) => CountCandidate,
   rules: Rules,
-): number {
-  let best = minReplicas;
-  let lowest = cost(minReplicas);
+): readonly CountCandidate[] {
+  const best = [weigh(minReplicas)];
   let last = minReplicas;
   for (const demand of ascending) {
     const replicas = careful(demand, rules);
     if (replicas <= last) continue;
     last = replicas;
-    const candidate = cost(replicas);
-    if (candidate < lowest) {
-      lowest = candidate;
-      best = replicas;
-    }
+    keepBest(best, weigh(replicas));
   }
   return best;
 }
@@ -86,16 +94,17 @@ function careful(demand: number, rules: Rules): number {
   return Math.ceil((demand * 5) / (4 * usable(rules)));
 }
 
-function countCost(
+function weighCount(
   ascending: Float64Array,
   replicas: number,
   least: number,
   rules: Rules,
   price: Price,
-): bigint {
+): CountCandidate {
   const steps = ascending.length;
   const violations = steps - countUpTo(ascending, (demand) => careful(demand, rules) <= replicas);
-  return costOf({ replicas: replicas * steps, violations, least, steps, saturated: 0 }, price);
+  const tally = { replicas: replicas * steps, violations, least, steps, saturated: 0 };
+  return { replicas, tally, cost: costOf(tally, price) };
 }
 
 /** Counts the values at the start for which a condition holds, which then holds for no later one. */

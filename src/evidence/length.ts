@@ -2,6 +2,9 @@ import type { Milliseconds } from '../lib/duration.ts';
 import { type Demand, GAP, POINT_MS } from '../ports/demand-history.ts';
 import { between, DAY_MS } from './demand.ts';
 
+/** Days of the past that a count and an autoscaler are judged by. */
+export const COUNT_DAYS = 28;
+export const AUTOSCALER_DAYS = 14;
 const MIN_DAYS = 7;
 const MIN_MEASURED_PERCENT = 80;
 

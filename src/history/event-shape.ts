@@ -2,6 +2,7 @@ import { isObject, type Json } from '../lib/json.ts';
 import { RECORD_BOUNDS, readJson } from '../lib/json-text.ts';
 import { isInstant } from '../lib/time.ts';
 import type { LedgerEvent } from '../ports/ledger.ts';
+import { isEvidenceRecord } from './evidence-shape.ts';
 
 type Check = (value: unknown) => boolean;
 
@@ -38,6 +39,7 @@ const OPTIONAL: Readonly<Record<string, Check>> = {
   measured_at: isInstant,
   fingerprint: isText,
   edit: isEdit,
+  evidence: isEvidenceRecord,
 };
 
 /**

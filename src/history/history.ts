@@ -1,3 +1,4 @@
+import type { EvidenceRecord } from '../ports/evidence-record.ts';
 import { EVENT_TYPES, type LedgerEvent, type ProposedEdit } from '../ports/ledger.ts';
 import { parseRecommended } from './event.ts';
 import { askedChange, type FailedChange, failedChangesAfter } from './failed-changes.ts';
@@ -47,6 +48,20 @@ export interface History {
   readonly proposal?: OpenProposal | undefined;
   /** A recommendation seen run after run, without a gap; evidence for a stabilization window. */
   readonly steady: Steady | null;
+  /** What was found in the service's past; absent where nobody looked. */
+  readonly evidence?: PastEvidence;
+}
+
+/** Looks at a service's past demand, one a day. */
+interface PastEvidence {
+  readonly last: EvidenceRecord;
+  /** Counts that the looks of the last weeks wanted, oldest first. */
+  readonly wanted: readonly WantedCount[];
+}
+
+interface WantedCount {
+  readonly at: string;
+  readonly replicas: number;
 }
 
 interface OpenProposal extends ProposedEdit {
@@ -148,6 +163,7 @@ export function afterEvent(history: History, event: LedgerEvent): History {
         lastDecision: decisionAfter(history.lastDecision, event),
         restingSince: event.outcome === 'no_action' ? (history.restingSince ?? event.timestamp) : undefined,
         steady: steadyAfter(history.steady, event),
+        ...evidenceAfter(history.evidence, event),
       };
     case 'deferral':
       // Two runs at the same time may both have found no room: that is one deferral.
@@ -163,6 +179,20 @@ export function afterEvent(history: History, event: LedgerEvent): History {
     default:
       return history;
   }
+}
+
+/** Days of wanted counts that matter: a count goes down to the highest of seven days. */
+const WANTED_MS = 15 * 86_400_000;
+
+function evidenceAfter(
+  evidence: PastEvidence | undefined,
+  { evidence: last }: LedgerEvent,
+): Pick<History, 'evidence'> {
+  if (last === undefined) return {};
+  const since = Date.parse(last.at) - WANTED_MS;
+  const wanted = (evidence?.wanted ?? []).filter(({ at }) => Date.parse(at) >= since);
+  const added = last.kind === 'count' ? [{ at: last.at, replicas: last.wanted }] : [];
+  return { evidence: { last, wanted: [...wanted, ...added] } };
 }
 
 function failedAfter({ failedChanges = [], lastAsked }: History, event: LedgerEvent): Partial<History> {

@@ -42,7 +42,14 @@ export function assess(facts: Facts, fleet: Fleet, observations: Observations): 
 /** The facts of a decision that neither the fleet nor the observations say. */
 export type Circumstances = Pick<
   Facts,
-  'now' | 'desired' | 'ignored' | 'delivery_unread' | 'history' | 'ledger_error' | 'ledger_broken'
+  | 'now'
+  | 'desired'
+  | 'ignored'
+  | 'delivery_unread'
+  | 'history'
+  | 'evidence'
+  | 'ledger_error'
+  | 'ledger_broken'
 >;
 
 /** Parts of a fleet that decisions need; their ids are numbered in the order of the texts. */
@@ -85,6 +92,7 @@ export function evaluateFleet(
         ...own(facts.history, blueprint.name),
         readable: isPastKnown(facts, blueprint.name),
       },
+      evidence: own(facts.evidence ?? {}, blueprint.name),
       unknownOwner: config.clusters[blueprint.workload.cluster]?.unknownOwner ?? 'hold',
       policies,
       now,
@@ -103,7 +111,9 @@ export function isPastKnown(
 }
 
 function declaredTemplate(desired: Desired | undefined): PodTemplate | undefined {
-  return desired?.kind === 'found' && desired.template ? readTemplate(desired.template) : undefined;
+  return desired !== undefined && desired.kind !== 'held' && desired.template
+    ? readTemplate(desired.template)
+    : undefined;
 }
 
 function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {

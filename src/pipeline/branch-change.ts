@@ -8,6 +8,7 @@ import { proposalBranch } from '../pull-requests/branch.ts';
 import type { Step } from '../pull-requests/compare.ts';
 import { SERVICE_TRAILER } from '../pull-requests/head.ts';
 import type { RenderingNote } from '../pull-requests/rendering-section.ts';
+import { locatedTarget } from './locate.ts';
 import { leaseOf } from './push.ts';
 import { describeRefusal } from './refusal.ts';
 import type { Run } from './run.ts';
@@ -31,7 +32,7 @@ export interface RefusedEdit {
 /** Edits the manifest and proves the edit by rendering. @throws Error where it cannot be made. */
 export async function proveEdit(run: Run, step: ChangeStep): Promise<ProvenEdit | RefusedEdit> {
   const { world, base, plan } = run;
-  const target = plan.located.get(step.service)?.target;
+  const target = locatedTarget(plan.located.get(step.service), step.marker);
   if (!target) throw new Error('the manifest vanished between two reads');
   const { to } = step.marker;
   const manifest = edited(base.files, target, to);
@@ -69,7 +70,7 @@ function raisedLimit(
   { service, marker }: ChangeStep,
 ): FileChange[] {
   const blueprint = services.get(service)?.input.blueprint;
-  if (!blueprint || marker.to <= blueprint.scaling.maxReplicas) return [];
+  if (!blueprint || marker.number === 'target' || marker.to <= blueprint.scaling.maxReplicas) return [];
   const bytes = files.read(blueprint.path);
   const name = { kind: blueprint.workload.kind, name: blueprint.name };
   const limit = bytes && locateReplicas(blueprint.path, bytes, name, 'spec.scaling.max_replicas');

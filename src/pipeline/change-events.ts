@@ -67,14 +67,16 @@ export function verificationEvent(verification: Verification, merged: MergedChan
     outcome,
     duration: `${Math.round((now.getTime() - Date.parse(String(pull.merged_at))) / 1000)}s`,
     pull: pull.number,
-    ...(look ? { look, measured_at: String(measured_at) } : { change: verifiedChange(merged) }),
+    ...(look ? { look, measured_at: String(measured_at) } : verifiedChange(merged)),
   };
 }
 
-function verifiedChange({ marker, service }: MergedChange): VerifiedChange {
-  const { from, to, blueprint, template, before } = marker;
+/** A number of an autoscaler is none that loads on replicas can be compared by. */
+function verifiedChange({ marker, service }: MergedChange): { readonly change?: VerifiedChange } {
+  const { from, to, blueprint, template, before, number } = marker;
+  if (number !== undefined) return {};
   const { observation } = service.input;
-  return {
+  const change = {
     from,
     to,
     blueprint,
@@ -82,4 +84,5 @@ function verifiedChange({ marker, service }: MergedChange): VerifiedChange {
     before,
     ...(observation?.replicas === to ? { after: measuredMetrics(observation) } : {}),
   };
+  return { change };
 }

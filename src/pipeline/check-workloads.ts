@@ -64,7 +64,7 @@ function examine(
     ? undefined
     : misspeltNamespace(workload.namespace, namespaces());
   const rule = manifest.path === undefined ? 'spec.workload' : 'spec.manifest.path';
-  if (desired.kind === 'found') return misspelt && { ...misspelt, rule: 'spec.workload.namespace' };
+  if (desired.kind !== 'held') return misspelt && { ...misspelt, rule: 'spec.workload.namespace' };
   const message = `${desired.reason}: ${desired.message}`;
   if (rivals !== undefined) return { level: 'error', rule, message };
   switch (desired.reason) {

@@ -3,6 +3,7 @@ import { desiredPull } from '../pull-requests/desired.ts';
 import { blobDigest } from '../pull-requests/marker.ts';
 import { misplacedRollbacks, orphanSteps } from '../pull-requests/orphans.ts';
 import { priorityScore } from '../scaling/capacity/priority.ts';
+import { editedPlace } from '../scaling/decision/edited-place.ts';
 import type { Evaluated } from '../scaling/evaluate.ts';
 import { absenceOf } from './absence.ts';
 import { markedConfig } from './load.ts';
@@ -33,9 +34,11 @@ function inOrderOfPriority(services: readonly Evaluated[]): Evaluated[] {
   return [...services].sort((a, b) => priorityScore(b.input.blueprint) - priorityScore(a.input.blueprint));
 }
 
-function manifestDigest({ proposed, input }: Evaluated, files: Run['base']['files']): string | undefined {
-  const { desired } = input;
-  if (proposed === undefined || desired.kind !== 'found') return undefined;
-  const bytes = files.read(desired.path);
+function manifestDigest(
+  { proposed, input, decision }: Evaluated,
+  files: Run['base']['files'],
+): string | undefined {
+  const place = proposed === undefined ? undefined : editedPlace(input.desired, decision);
+  const bytes = place && files.read(place.path);
   return bytes && blobDigest(bytes);
 }

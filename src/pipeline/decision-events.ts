@@ -1,5 +1,6 @@
 import { decisionKey } from '../history/history.ts';
 import { formatInstant } from '../lib/time.ts';
+import type { EvidenceRecord } from '../ports/evidence-record.ts';
 import type { LedgerEvent } from '../ports/ledger.ts';
 import { DEFER_MS } from '../scaling/capacity/deferral.ts';
 import type { Evaluated } from '../scaling/evaluate.ts';
@@ -13,21 +14,19 @@ export function decisionEvents(s: Evaluated, now: Date): LedgerEvent[] {
   const { decision, governance, grant } = s;
   const { lastDecision } = s.input.history;
   const { recommendation } = decision;
+  const looked = lookOfRun(s, now);
   const asked = recommendation && recommendation.action !== 'no_action';
   const event = decisionEvent(s, 'decision', decision.action, now, {
     ...(decision.reason === null ? {} : { reason: decision.reason }),
-    ...(asked
-      ? {
-          recommended: `${recommendation.action} ${decision.current_replicas} to ${recommendation.target_replicas}`,
-        }
-      : {}),
+    ...recommendedOf(decision),
     ...measuredFigures(s),
+    ...(looked === undefined ? {} : { evidence: looked }),
   });
   const sameDay = lastDecision?.at.slice(0, 10) === event.timestamp.slice(0, 10);
   const { blueprint, observation } = s.input;
   const evidence =
     asked && leansOnLedger(blueprint, observation, recommendation, decision.current_replicas ?? 0, now);
-  const known = sameDay && lastDecision?.what === decisionKey(event) && !evidence;
+  const known = sameDay && lastDecision?.what === decisionKey(event) && !evidence && !looked;
   const deferred = grant?.action === 'defer' && governance.classification !== 'forbidden';
   const retry = {
     retry_at: formatInstant(new Date(now.getTime() + DEFER_MS)),
@@ -37,6 +36,27 @@ export function decisionEvents(s: Evaluated, now: Date): LedgerEvent[] {
     ...(known ? [] : [event]),
     ...(deferred ? [decisionEvent(s, 'deferral', 'deferred', now, retry)] : []),
   ];
+}
+
+/** Says what the figures or the past ask for: `scale_up 2 to 3`, `target 70 to 60`. */
+function recommendedOf({ change, recommendation, current_replicas }: Evaluated['decision']) {
+  if (change) return { recommended: `${change.number} ${change.from} to ${change.to}` };
+  if (!recommendation || recommendation.action === 'no_action') return {};
+  return {
+    recommended: `${recommendation.action} ${current_replicas} to ${recommendation.target_replicas}`,
+  };
+}
+
+/**
+ * Returns what this run found in the service's past, without the demand; undefined where it did not look, or
+ * found no history, which the next run asks for again.
+ */
+function lookOfRun({ input: { evidence } }: Evaluated, now: Date): EvidenceRecord | undefined {
+  if (evidence === undefined || evidence.kind === 'history_missing') return undefined;
+  if (Date.parse(evidence.at) !== now.getTime()) return undefined;
+  if (!('demand' in evidence)) return evidence;
+  const { demand: _, ...found } = evidence;
+  return found;
 }
 
 /** Returns the figures behind a decision, for later readers who cannot measure them again. */

@@ -5,16 +5,29 @@ import type { Target } from '../manifests/edit/target.ts';
 import type { DeclaredTemplate } from '../manifests/kubernetes/pod-template.ts';
 import type { Blueprint } from '../policy/blueprint/types.ts';
 import type { Files } from '../ports/files.ts';
+import type { Marker } from '../pull-requests/marker.ts';
 import type { Desired } from '../scaling/decision/types.ts';
 import { budgetFinder } from '../workloads/budget-finder.ts';
 import { type FoundTarget, findTarget, type OpenNamed, openNamed } from '../workloads/find.ts';
 import { lookUp, type WorkloadIndex, type WorkloadRendering } from '../workloads/scan.ts';
+import { statedAutoscaler } from './stated-autoscaler.ts';
 
 export interface Located {
   readonly desired: Desired;
   readonly target: Target | undefined;
+  /** Numbers of its autoscaler that may be edited. */
+  readonly numbers?: readonly Target[];
   /** Other services whose count is the same number. */
   readonly rivals?: readonly string[];
+}
+
+/** Returns the place that a pull request is about: a service's count, or a number of its autoscaler. */
+export function locatedTarget(
+  located: Located | undefined,
+  { file, field, number }: Pick<Marker, 'file' | 'field' | 'number'>,
+): Target | undefined {
+  if (number === undefined) return located?.target;
+  return located?.numbers?.find((target) => target.path === file && target.field === field);
 }
 
 /** Finds each service's count in the manifests, with one scan for all. Of one number nobody's is found. */
@@ -36,12 +49,13 @@ export function locateAll(
 
 /** Holds a count that several services take for theirs: what one of them needs would move the others. */
 function withRivals(
-  { name, desired, target }: Located & { readonly name: string },
+  { name, desired, target, numbers }: Located & { readonly name: string },
   byPlace: ReadonlyMap<string | undefined, readonly { readonly name: string }[]>,
 ): Located {
   const key = target && `${target.path}:${target.start}`;
   const rivals = (byPlace.get(key) ?? []).map((one) => one.name).filter((other) => other !== name);
-  if (desired.kind !== 'found' || rivals.length === 0) return { desired, target };
+  if (desired.kind !== 'found' || rivals.length === 0)
+    return { desired, target, ...(numbers === undefined ? {} : { numbers }) };
   const message = `${desired.path}:${desired.line} is the count of ${listFirst(rivals, 3)} too, and one number cannot follow several services. Give each its own place, or remove a blueprint`;
   return {
     desired: { kind: 'held', reason: 'ambiguous_manifest', message: `${message}.` },
@@ -74,6 +88,20 @@ function located({ open, budgets, base }: Around, blueprint: Blueprint, index: W
       },
     };
   }
+  const scaler = found.kind === 'owned' ? found.scaler : undefined;
+  const numbers = scaler && statedAutoscaler(scaler, blueprint);
+  if (numbers?.desired.kind === 'autoscaler') {
+    const matching = lookUp(index.workloads, blueprint.workload);
+    const template = declaredTemplate(matching);
+    const stated = matching.flatMap(budgets);
+    const desired = {
+      ...numbers.desired,
+      ...(template === undefined ? {} : { template }),
+      ...(stated.length === 0 ? {} : { disruption_budgets: stated }),
+    };
+    return { target: undefined, numbers: numbers.targets, desired };
+  }
+  if (numbers) return { target: undefined, desired: numbers.desired };
   const held: Desired = { kind: 'held', ...holdOf(found, blueprint.path) };
   return { target: found.kind === 'owned' ? found.target : undefined, desired: held };
 }
@@ -108,6 +136,13 @@ function declaredTemplate(own: readonly WorkloadRendering[]): DeclaredTemplate |
   return Object.keys(template).length === 0 ? undefined : template;
 }
 
+/** Offers to propose the numbers of an autoscaler that can be read. */
+function offer({ scaler }: Extract<FoundTarget, { kind: 'owned' }>): string {
+  return scaler?.numbers?.kind === 'stated'
+    ? ' Its target and floor can be proposed by the line `autoscaler: {target: propose, min: propose}` below `spec:`.'
+    : '';
+}
+
 /** Explains why there is nothing to edit, and what to change and where. */
 export function holdOf(
   found: Exclude<FoundTarget, { kind: 'found' }>,
@@ -115,7 +150,7 @@ export function holdOf(
 ): Omit<Extract<Desired, { kind: 'held' }>, 'kind'> {
   switch (found.kind) {
     case 'owned':
-      return { reason: found.reason, message: found.message };
+      return { reason: found.reason, message: `${found.message}${offer(found)}` };
     case 'missing':
       return {
         reason: 'manifest_missing',

@@ -6,6 +6,7 @@ import { isForeign, SERVICE_TRAILER } from '../pull-requests/head.ts';
 import { type Marker, parseMarker } from '../pull-requests/marker.ts';
 import { isPastKnown } from './assess.ts';
 import { rollbackEvent } from './change-events.ts';
+import { locatedTarget } from './locate.ts';
 import { pushBranch } from './push.ts';
 import { failed, type Result } from './results.ts';
 import { holdsMerged, rollbackCommit } from './rollback.ts';
@@ -46,7 +47,7 @@ function openRollbacks({ base, plan }: Run): OpenRollback[] {
     if (pull.base.branch !== base.branch) return [];
     if (pull.head.branch !== rollbackBranch(marker.service) || !isSelected(plan, marker.service)) return [];
     if (!isPastKnown(plan.facts, marker.service)) return [];
-    const target = plan.located.get(marker.service)?.target;
+    const target = locatedTarget(plan.located.get(marker.service), marker);
     return target ? [{ pull, marker, target }] : [];
   });
 }

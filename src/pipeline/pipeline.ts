@@ -5,6 +5,7 @@ import { byService } from '../scaling/evaluate.ts';
 import { assess } from './assess.ts';
 import { decisionEvents } from './decision-events.ts';
 import { escalateDeferrals } from './escalate.ts';
+import { readEvidence } from './evidence.ts';
 import { loadFleet } from './load.ts';
 import { locateAll } from './locate.ts';
 import { observe } from './observe.ts';
@@ -32,15 +33,20 @@ export async function makePlan(world: PlanWorld, input: PlanInput): Promise<Plan
   const index = await scanned();
   const branch = input.branch ?? configuration.config.proposals.base;
   const located = locateAll(files, fleet.blueprints, index, branch);
+  const desired = Object.fromEntries([...located].map(([name, one]) => [name, one.desired]));
+  const known = { now: now.toISOString(), desired, history: past.histories };
+  const evidence = await readEvidence(world, fleet, known, observations);
+  const problems = [...deliveries.problems, ...evidence.problems];
   const facts = {
-    now: now.toISOString(),
+    now: known.now,
     ...fleet.texts,
     snapshot,
-    desired: Object.fromEntries([...located].map(([name, { desired }]) => [name, desired])),
+    desired,
     ...(Object.keys(deliveries.ignored).length > 0 ? { ignored: deliveries.ignored } : {}),
     ...(Object.keys(deliveries.unread).length > 0 ? { delivery_unread: deliveries.unread } : {}),
-    ...(deliveries.problems.length > 0 ? { problems: deliveries.problems } : {}),
+    ...(problems.length > 0 ? { problems } : {}),
     history: past.histories,
+    ...(Object.keys(evidence.records).length > 0 ? { evidence: evidence.records } : {}),
     ledger_error: past.error,
     ...(Object.keys(past.broken).length > 0 ? { ledger_broken: past.broken } : {}),
   };

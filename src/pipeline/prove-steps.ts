@@ -84,7 +84,7 @@ function outcomes(proofs: ReadonlyMap<string, Proof>): Pick<ProvenSteps, 'edits'
 function withRefusals(plan: Plan, refused: ReadonlyMap<string, string>): Plan {
   const desired = Object.entries(plan.facts.desired).map(([service, one]) => {
     const message = refused.get(service);
-    return [service, message !== undefined && one.kind === 'found' ? { ...one, refused: message } : one];
+    return [service, message !== undefined && one.kind !== 'held' ? { ...one, refused: message } : one];
   });
   const facts = { ...plan.facts, desired: Object.fromEntries(desired) };
   const assessment = assess(facts, plan.fleet, plan.observations);

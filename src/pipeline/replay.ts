@@ -1,6 +1,7 @@
 import { readAnswers } from '../metrics/sources.ts';
 import type { Facts } from '../scaling/facts.ts';
 import { type Assessment, assess } from './assess.ts';
+import { replayEvidence } from './evidence.ts';
 import { type Fleet, parseFleet, readConfig } from './load.ts';
 import { joinFresh } from './observe.ts';
 
@@ -11,5 +12,6 @@ import { joinFresh } from './observe.ts';
 export function replay(facts: Facts): Assessment & { readonly fleet: Fleet } {
   const fleet = parseFleet(readConfig(facts.config, 'unread'), facts);
   const observations = joinFresh(readAnswers(facts.snapshot), fleet.blueprints, new Date(facts.now));
-  return { ...assess(facts, fleet, observations), fleet };
+  const evidence = facts.evidence && replayEvidence(facts, fleet.blueprints);
+  return { ...assess({ ...facts, ...(evidence ? { evidence } : {}) }, fleet, observations), fleet };
 }

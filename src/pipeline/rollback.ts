@@ -4,6 +4,7 @@ import type { Target } from '../manifests/edit/target.ts';
 import { judge } from '../policy/judge.ts';
 import type { BranchChange } from '../ports/git.ts';
 import type { PullRequest } from '../ports/pull-requests.ts';
+import { proposalSubject } from '../pull-requests/body.ts';
 import { rollbackBranch } from '../pull-requests/branch.ts';
 import { SERVICE_TRAILER } from '../pull-requests/head.ts';
 import { blobDigest, formatMarker, type Marker, parseMarker } from '../pull-requests/marker.ts';
@@ -11,6 +12,7 @@ import { renderVerification } from '../report/verification.ts';
 import { measuredMetrics } from '../scaling/decide.ts';
 import type { Verification } from '../verification/types.ts';
 import { rollbackEvent } from './change-events.ts';
+import { locatedTarget } from './locate.ts';
 import { leaseOf, pushBranch } from './push.ts';
 import type { MergedChange, RollbackResult } from './results.ts';
 import type { Run } from './run.ts';
@@ -74,7 +76,7 @@ export async function rollBack(
   const { target, marker } = planned;
   const { service } = marker;
   const branch = rollbackBranch(service);
-  const title = `Roll back ${service} from ${marker.from} to ${marker.to} replicas`;
+  const title = `Roll back ${proposalSubject(marker)}`;
   const message = `${title}\n\nTrimtab-Decision: ${verification.verification_id}\n${SERVICE_TRAILER}${service}\n`;
   const expected = await leaseOf(run, branch, await run.world.git.heads(branch));
   const change = await rollbackCommit(run, target, marker.to, { branch, message, expected });
@@ -106,14 +108,21 @@ function planRollback(
   if (blueprint.paused) return none('spec.paused is true');
   if (!blueprint.verification.rollbackOnFailure) return none('rollback_on_failure is false');
   const { minReplicas, maxReplicas } = blueprint.scaling;
-  const to = Math.min(Math.max(marker.from, minReplicas), maxReplicas);
+  const to =
+    marker.number === 'target' ? marker.from : Math.min(Math.max(marker.from, minReplicas), maxReplicas);
   if (to === marker.to)
     return none(`the limits (${minReplicas} to ${maxReplicas}) allow nothing that it could go back to`);
-  const { tier } = judge(policies, { operation: 'rollback', blueprint, before: marker.to, after: to, now });
+  const { tier } = judge(policies, {
+    operation: 'rollback',
+    blueprint,
+    before: marker.number === undefined ? marker.to : undefined,
+    after: marker.number === undefined ? to : undefined,
+    now,
+  });
   if (tier === 'forbidden') return none('governance forbids it');
   const other = openRollbackOf(base.pulls, marker.service, closed);
   if (other) return none(`the rollback #${other.number} is open already`);
-  const target = plan.located.get(marker.service)?.target;
+  const target = locatedTarget(plan.located.get(marker.service), marker);
   const bytes = target && base.files.read(target.path);
   if (!target || !bytes || !holdsMerged(target, marker))
     return none('the field no longer holds the merged value');

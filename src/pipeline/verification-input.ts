@@ -6,7 +6,7 @@ import type { Marker } from '../pull-requests/marker.ts';
 import type { Delivery } from '../verification/delivered-revision.ts';
 import { judgeDelivery, revisionsToLookUp } from '../verification/delivery.ts';
 import type { verify } from '../verification/verify.ts';
-import { locateAll } from './locate.ts';
+import { locateAll, locatedTarget } from './locate.ts';
 import type { MergedChange } from './results.ts';
 import type { Run } from './run.ts';
 
@@ -18,14 +18,14 @@ export async function verificationInput(
   const { pull, marker, service: evaluated } = merged;
   const { input, decision } = evaluated;
   const { config } = run.plan.fleet;
-  const target = run.plan.located.get(marker.service)?.target;
-  const { service, from, to, before, template } = marker;
+  const target = locatedTarget(run.plan.located.get(marker.service), marker);
+  const { service, from, to, before, template, number } = marker;
   const inGit = target?.path === marker.file && target.field === marker.field ? target.value : undefined;
   const delivered = deliverySetting(config, input.blueprint.workload.cluster).kind;
   const mergedAt = String(pull.merged_at);
   return {
     id: decision.decision_id.replace(/^dec-/, 'ver-'),
-    change: { service, pull: pull.number, from, to, before, template, mergedAt, inGit },
+    change: { service, pull: pull.number, from, to, before, template, number, mergedAt, inGit },
     blueprint: input.blueprint,
     observation: input.observation,
     delivery: await deliveryOf(run, merged),
@@ -66,15 +66,18 @@ async function deliveryOf(run: Run, { pull, marker, service: { input } }: Merged
  */
 async function countAt(
   files: Files,
-  { file }: Marker,
+  marker: Marker,
   blueprint: Blueprint,
   { world, base, plan }: Run,
 ): Promise<number | undefined> {
-  const target = plan.located.get(blueprint.name)?.target;
-  const bytes = files.read(file);
-  if (target?.path === file && bytes !== undefined && base.files.read(file)?.equals(bytes) === true)
+  const target = locatedTarget(plan.located.get(blueprint.name), marker);
+  const bytes = files.read(marker.file);
+  if (
+    target?.path === marker.file &&
+    bytes !== undefined &&
+    base.files.read(marker.file)?.equals(bytes) === true
+  )
     return target.value;
-  return locateAll(files, [blueprint], await world.scan(files, plan.fleet.config.scan.exclude)()).get(
-    blueprint.name,
-  )?.target?.value;
+  const index = await world.scan(files, plan.fleet.config.scan.exclude)();
+  return locatedTarget(locateAll(files, [blueprint], index).get(blueprint.name), marker)?.value;
 }

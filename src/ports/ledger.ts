@@ -1,3 +1,5 @@
+import type { EvidenceRecord } from './evidence-record.ts';
+
 /**
  * Every type that is written, in the order in which one run writes them at one instant. A newer version may
  * have written others: they are kept, shown, and mean nothing to the folds.
@@ -66,6 +68,8 @@ export interface LedgerEvent {
   readonly fingerprint?: string;
   /** The edit that a pull request proposes. */
   readonly edit?: ProposedEdit;
+  /** What a look at the service's past found, without the demand itself. */
+  readonly evidence?: EvidenceRecord;
 }
 
 /** One number of one file, before and after. */

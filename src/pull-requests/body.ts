@@ -9,9 +9,11 @@ import type { Blueprint } from '../policy/blueprint/types.ts';
 import { describeConsequences } from '../policy/consequences.ts';
 import { replicaDemand } from '../scaling/capacity/demand.ts';
 import { decidedMetrics } from '../scaling/decide.ts';
+import { editedPlace } from '../scaling/decision/edited-place.ts';
 import { predictExactly } from '../scaling/decision/prediction.ts';
 import { exactly, type FigureOf, weigh } from '../scaling/decision/weighted.ts';
 import type { Evaluated } from '../scaling/evaluate.ts';
+import { candidateTable, limitsOfEvidence } from './evidence-section.ts';
 import { formatMarker, type Marker } from './marker.ts';
 import { type RenderingNote, renderingSection } from './rendering-section.ts';
 
@@ -19,10 +21,24 @@ import { type RenderingNote, renderingSection } from './rendering-section.ts';
 const LONGEST_BODY = 60_000;
 const LONGEST_CAUSE = 120;
 
+const OWN_TITLES = {
+  count: 'Scale {service} from {from} to {to} replicas',
+  target: 'Set the CPU target of the autoscaler of {service} from {from}% to {to}%',
+  min: 'Set the floor of the autoscaler of {service} from {from} to {to} replicas',
+  max: 'Set the ceiling of the autoscaler of {service} from {from} to {to} replicas',
+};
+
 /** Returns the configured title, or the tool's own, of at most 200 characters. */
 export function proposalTitle(marker: Marker, template: string | undefined): string {
-  const title = fillTemplate(template ?? 'Scale {service} from {from} to {to} replicas', marker);
+  const title = fillTemplate(template ?? OWN_TITLES[marker.number ?? 'count'], marker);
   return showUnseen(title.replace(/\s+/g, ' ')).slice(0, 200);
+}
+
+/** Says for the title of a rollback what goes from where to where. */
+export function proposalSubject({ service, from, to, number }: Marker): string {
+  if (number === undefined) return `${service} from ${from} to ${to} replicas`;
+  const unit = number === 'target' ? '%' : '';
+  return `the autoscaler's ${number} of ${service} from ${from}${unit} to ${to}${unit}`;
 }
 
 /**
@@ -36,17 +52,20 @@ export function proposalBody(
   rendering?: RenderingNote,
 ): string {
   const { decision } = s;
-  const line = s.input.desired.kind === 'found' ? `:${s.input.desired.line}` : '';
+  const place = editedPlace(s.input.desired, decision);
+  const line = place ? `:${place.line}` : '';
   const text = [
     ...(template === undefined ? [] : [fillTemplate(template, marker), '']),
-    `**${escapeMarkdown(marker.service)}: ${marker.from} → ${marker.to} replicas** in ${codeSpan(`${marker.file}${line}`)}. ${escapeMarkdown(decision.rationale)}`,
+    `**${escapeMarkdown(marker.service)}: ${tellMove(marker)}** in ${codeSpan(`${marker.file}${line}`)}. ${escapeMarkdown(decision.rationale)}`,
     ...raisedLimit(s, marker),
-    ...figureTable(s, marker),
+    ...(marker.number === undefined ? figureTable(s, marker) : []),
+    ...candidateTable(s),
     '',
     `**Formula** ${codeSpan(decision.formula)}`,
     '',
     ...governance(s),
-    ...capacityLine(s, marker),
+    ...(marker.number === 'target' || marker.number === 'max' ? [] : capacityLine(s, marker)),
+    ...limitsOfEvidence(s),
     ...renderingSection(rendering),
     '',
     '**Roll back** by reverting this pull request: one number in one file. Trimtab verifies the rollout and says so here.',
@@ -67,9 +86,15 @@ export function proposalBody(
   return `${whole}\n\n${formatMarker(marker)}\n`;
 }
 
+function tellMove({ from, to, number, autoscaler = '' }: Marker): string {
+  if (number === undefined) return `${from} → ${to} replicas`;
+  const unit = number === 'target' ? '%' : '';
+  return `${number} of ${escapeMarkdown(autoscaler)} ${from}${unit} → ${to}${unit}`;
+}
+
 function raisedLimit(s: Evaluated, marker: Marker): string[] {
   const { path, scaling } = s.input.blueprint;
-  if (marker.to <= scaling.maxReplicas) return [];
+  if (marker.number === 'target' || marker.to <= scaling.maxReplicas) return [];
   return [
     '',
     `It is **beyond the limit**: \`max_replicas\` in ${codeSpan(path)} is raised from ${scaling.maxReplicas} to ${marker.to} in the same commit.`,

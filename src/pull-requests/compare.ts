@@ -1,8 +1,9 @@
 import { groupBy } from '../lib/group-by.ts';
+import type { AutoscalerNumbers } from '../ports/evidence-record.ts';
 import type { PullRequest } from '../ports/pull-requests.ts';
 import { proposalBranch, rollbackBranch, serviceOfBranch } from './branch.ts';
 import { isApproved, isForeign } from './head.ts';
-import { type Marker, parseMarker, sameFingerprint } from './marker.ts';
+import { asksForMore, type Marker, parseMarker, sameFingerprint } from './marker.ts';
 import { snoozeReason } from './snooze.ts';
 
 /**
@@ -11,7 +12,13 @@ import { snoozeReason } from './snooze.ts';
  */
 export type DesiredPull = { readonly service: string; readonly policy: PullPolicy } & (
   | { readonly kind: 'change'; readonly marker: Marker }
-  | { readonly kind: 'none'; readonly why: string; readonly replicas: number | undefined }
+  | {
+      readonly kind: 'none';
+      readonly why: string;
+      readonly replicas: number | undefined;
+      /** Numbers in Git of the autoscaler that decides the count. */
+      readonly numbers?: AutoscalerNumbers;
+    }
   | { readonly kind: 'unknown'; readonly why: string }
 );
 
@@ -143,7 +150,7 @@ function compareOpen(
   }
   if (desired.kind === 'unknown') return leave(desired.why);
   if (desired.kind === 'none')
-    return outlives(present, desired.replicas)
+    return outlives(present, desired)
       ? leave('nothing asks for it now, and nothing for less')
       : { kind: 'close', service, pull, why: desired.why, timedOut: false };
   if (present && sameFingerprint(present, desired.marker) && present.blob === desired.marker.blob)
@@ -159,8 +166,13 @@ function compareOpen(
  * decision asks for less, or nobody has confirmed it for `valid_for`. A scale-down that is not asked for any
  * more could do harm.
  */
-function outlives(present: Marker | undefined, replicas: number | undefined): boolean {
-  return present !== undefined && present.to > present.from && present.from === replicas;
+function outlives(
+  present: Marker | undefined,
+  { replicas, numbers }: Extract<DesiredPull, { kind: 'none' }>,
+): boolean {
+  if (present === undefined) return false;
+  const stated = present.number === undefined ? replicas : numbers?.[present.number];
+  return asksForMore(present) && present.from === stated;
 }
 
 /**

@@ -1,17 +1,18 @@
 import { decidedMetrics } from '../scaling/decide.ts';
+import { editedPlace } from '../scaling/decision/edited-place.ts';
 import type { Evaluated } from '../scaling/evaluate.ts';
 import type { DesiredPull, PullPolicy } from './compare.ts';
 import type { Marker } from './marker.ts';
 
 /** Returns the number of the open pull request that says already what is to be proposed; undefined for none. */
-export function openProposal({ proposed, input }: Evaluated): number | undefined {
-  const { desired, history } = input;
-  const { proposal } = history;
+export function openProposal({ proposed, input, decision }: Evaluated): number | undefined {
+  const place = editedPlace(input.desired, decision);
+  const { proposal } = input.history;
   const isSame =
-    desired.kind === 'found' &&
-    proposal?.file === desired.path &&
-    proposal.field === desired.field &&
-    proposal.from === desired.replicas &&
+    place !== undefined &&
+    proposal?.file === place.path &&
+    proposal.field === place.field &&
+    proposal.from === place.value &&
     proposal.to === proposed;
   return isSame ? proposal.pull : undefined;
 }
@@ -30,13 +31,14 @@ export function desiredPull(s: Evaluated, blob: string | undefined, config: stri
     rejectAfter: autoRejectOnTimeout ? approvalTimeout : undefined,
   };
   const base = { service: decision.service, policy };
-  if (s.proposed !== undefined && input.desired.kind === 'found' && blob !== undefined) {
-    const { path, field, replicas } = input.desired;
+  const place = editedPlace(input.desired, decision);
+  if (s.proposed !== undefined && place !== undefined && blob !== undefined) {
+    const { change } = decision;
     const marker: Marker = {
       service: decision.service,
-      file: path,
-      field,
-      from: replicas,
+      file: place.path,
+      field: place.field,
+      from: place.value,
       to: s.proposed,
       tier: s.governance.classification,
       blueprint: input.blueprint.hash,
@@ -44,6 +46,7 @@ export function desiredPull(s: Evaluated, blob: string | undefined, config: stri
       before: decidedMetrics(decision),
       template: input.observation?.template.hash,
       config,
+      ...(change === undefined ? {} : { number: change.number, autoscaler: change.autoscaler }),
     };
     return { ...base, kind: 'change', marker };
   }
@@ -53,6 +56,7 @@ export function desiredPull(s: Evaluated, blob: string | undefined, config: stri
       kind: 'none',
       why: decision.rationale,
       replicas: decision.current_replicas ?? undefined,
+      ...(input.desired.kind === 'autoscaler' ? { numbers: input.desired.settings } : {}),
     };
   return {
     ...base,

@@ -3,12 +3,14 @@ import { RECORD_BOUNDS, readJson } from '../lib/json-text.ts';
 import {
   mapOf,
   objectOf,
+  oneOf,
   optional as orMissing,
   type Shape,
   aText as text,
   aCount as whole,
 } from '../lib/shape.ts';
 import type { ProposedEdit } from '../ports/ledger.ts';
+import type { AutoscalerNumber } from '../scaling/decision/types.ts';
 import type { Metrics } from '../scaling/decision/weighted.ts';
 
 /** Subject of a pull request, in a form that survives edits of its text: a hidden comment in the body. */
@@ -34,6 +36,9 @@ export interface Marker {
    * `trimtab.yaml` there.
    */
   readonly config?: string | undefined;
+  /** The number of an autoscaler that changes, and its kind and name; absent for a count. */
+  readonly number?: AutoscalerNumber;
+  readonly autoscaler?: string;
 }
 
 const FINGERPRINT = [
@@ -48,7 +53,7 @@ const FINGERPRINT = [
 
 export function formatMarker(marker: Marker): string {
   const ordered = Object.fromEntries(
-    [...FINGERPRINT, 'blob', 'before', 'template', 'reverts', 'config'].map((key) => [
+    [...FINGERPRINT, 'blob', 'before', 'template', 'reverts', 'config', 'number', 'autoscaler'].map((key) => [
       key,
       marker[key as keyof Marker],
     ]),
@@ -86,6 +91,8 @@ const MARKER = objectOf({
   config: aText,
   reverts: orMissing(whole),
   before: orMissing(mapOf(aNumber)),
+  number: orMissing(oneOf('target', 'min', 'max')),
+  autoscaler: aText,
 });
 
 /** Hashes the fingerprint and the file it was built on into one word: another word, another commit. */
@@ -93,6 +100,11 @@ export function fingerprintOf(marker: Marker): string {
   return blobDigest(
     Buffer.from([...FINGERPRINT, 'blob' as const].map((key) => String(marker[key])).join('\0')),
   );
+}
+
+/** Checks whether a change asks for more replicas, as a lower target of an autoscaler does. */
+export function asksForMore({ from, to, number }: Pick<Marker, 'from' | 'to' | 'number'>): boolean {
+  return to > from === (number !== 'target');
 }
 
 /** Returns the edit of a marker, as events tell it. */

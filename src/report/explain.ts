@@ -1,5 +1,6 @@
 import { sanitizeText } from '../lib/markdown.ts';
 import { originOfCount, queriesOf } from '../metrics/sources.ts';
+import { describeMove } from '../scaling/decision/edited-place.ts';
 import { GUARDS } from '../scaling/guards.ts';
 import { cutTo } from './conflicts.ts';
 import type { Report } from './report.ts';
@@ -32,11 +33,10 @@ export function explainService(report: Report, name: string): string[] {
 }
 
 function verdict(name: string, { decision, execution }: Service): string[] {
-  const target = decision.recommendation?.target_replicas ?? decision.current_replicas;
   const change =
     decision.action === 'no_action'
       ? 'no action'
-      : `${decision.action.replace('_', ' ')} ${decision.current_replicas} → ${target}${execution.operation === 'deferred' ? ', deferred' : cutTo(execution)}`;
+      : `${decision.action.replace('_', ' ')} ${describeMove(decision, decision.change?.to ?? decision.recommendation?.target_replicas ?? decision.current_replicas)}${execution.operation === 'deferred' ? ', deferred' : cutTo(execution)}`;
   return [
     `${name}: ${change}${decision.reason ? ` (${decision.reason})` : ''}`,
     `  ${sanitizeText(decision.rationale)}`,
@@ -104,7 +104,8 @@ function formula({ decision, blueprint_targets: targets }: Service): string[] {
 
 /** Lists the guards in the order in which they are asked; those after the one that held were not asked. */
 function guards({ decision }: Service): string[] {
-  const moves = decision.recommendation !== null && decision.recommendation.action !== 'no_action';
+  const { recommendation, change } = decision;
+  const moves = change !== undefined || (recommendation !== null && recommendation.action !== 'no_action');
   const always = GUARDS.filter((guard) => guard.asked === 'always');
   const forChange = GUARDS.filter((guard) => guard.asked !== 'always');
   const asked = moves ? GUARDS : always;

@@ -2,6 +2,7 @@ import { formatPercent, fromNumber } from '../lib/fraction.ts';
 import { escapeMarkdown } from '../lib/markdown.ts';
 import { type FindQuery, indexQueries } from '../metrics/sources.ts';
 import { describeConsequences } from '../policy/consequences.ts';
+import { describeMove } from '../scaling/decision/edited-place.ts';
 import { utilizationBars } from './charts.ts';
 import { cutTo, shortage } from './conflicts.ts';
 import { type Deeds, describeDeeds } from './deeds.ts';
@@ -88,10 +89,10 @@ function rankOf({ governance_check: governance, safety }: Service): number {
 
 function row(service: Service, findQuery: FindQuery): string {
   const { decision, governance_check: governance, execution } = service;
-  const { current_replicas: current, target_replicas: target, weighted_utilization: weighted } = decision;
+  const { current_replicas: current, weighted_utilization: weighted } = decision;
   const open = 'open_pull_request' in execution ? `, unchanged in #${execution.open_pull_request}` : '';
   const action = `${decision.action}${execution.operation === 'deferred' ? ', deferred' : open}`;
-  const replicas = `${current} → ${target}${cutTo(execution)}`;
+  const replicas = `${describeMove(decision)}${cutTo(execution)}`;
   const missing = describeMissing(service, findQuery);
   const said = decision.reason ? `${decision.reason}: ${decision.rationale}` : decision.rationale;
   const why = escapeMarkdown(missing === undefined ? said : `${said} (${missing})`);

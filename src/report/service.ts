@@ -5,6 +5,7 @@ import { openProposal } from '../pull-requests/desired.ts';
 import { DEFER_MS, isEscalated } from '../scaling/capacity/deferral.ts';
 import { priorityScore } from '../scaling/capacity/priority.ts';
 import { decidedMetrics, measuredMetrics } from '../scaling/decide.ts';
+import { describeMove, editedPlace, isCapacity } from '../scaling/decision/edited-place.ts';
 import { brokenObjectives, unmeasuredObjectives } from '../scaling/decision/objectives.ts';
 import { predict } from '../scaling/decision/prediction.ts';
 import type { Evaluated } from '../scaling/evaluate.ts';
@@ -86,14 +87,15 @@ function execution(s: Evaluated, now: Date) {
     };
   }
   const open = openProposal(s);
-  const where = input.desired.kind === 'found' ? `${input.desired.path}:${input.desired.line}` : 'n/a';
+  const place = editedPlace(input.desired, decision);
+  const where = place ? `${place.path}:${place.line}` : 'n/a';
   return {
     ...base,
     operation: decision.action,
-    command: `pull request on branch trimtab/${decision.service}: ${where} ${decision.current_replicas} → ${s.proposed}`,
+    command: `pull request on branch trimtab/${decision.service}: ${where} ${describeMove(decision, s.proposed)}`,
     partial: grant !== undefined && grant.granted < grant.requested,
     replicas_before: decision.current_replicas,
-    replicas_after: s.proposed,
+    replicas_after: isCapacity(decision) ? s.proposed : null,
     ...(open === undefined ? {} : { open_pull_request: open }),
   };
 }
@@ -127,7 +129,8 @@ function health({ input, decision }: Evaluated): 'healthy' | 'degraded' | 'unkno
 function expectedOutcome(s: Evaluated) {
   const before = s.decision.current_replicas;
   const metrics = decidedMetrics(s.decision);
-  const after = s.proposed ?? before;
+  // Under an autoscaler its floor is not what runs.
+  const after = s.decision.change === undefined ? (s.proposed ?? before) : before;
   const then =
     before === null || after === null || before === 0 || before === after
       ? metrics

@@ -1,6 +1,7 @@
 import { sanitizeText } from '../lib/markdown.ts';
 import { type FindQuery, indexQueries } from '../metrics/sources.ts';
 import { describeConsequences } from '../policy/consequences.ts';
+import { describeMove } from '../scaling/decision/edited-place.ts';
 import { cutTo, shortage } from './conflicts.ts';
 import { describeMissing } from './missing.ts';
 import type { Report } from './report.ts';
@@ -42,7 +43,7 @@ function countShown({ services, services_evaluated: all }: Report): string {
 /** Renders the lines of one service. The first names it; those below it are indented by as much. */
 function serviceLines(name: string, service: Service, findQuery: FindQuery) {
   const { decision, governance_check: governance, execution, safety } = service;
-  const change = `${decision.current_replicas ?? '?'} → ${decision.recommendation?.target_replicas ?? '?'}${cutTo(execution)}`;
+  const change = `${describeMove(decision, decision.change?.to ?? decision.recommendation?.target_replicas ?? null)}${cutTo(execution)}`;
   const what =
     decision.action === 'no_action'
       ? `no action${decision.reason ? ` (${decision.reason})` : ''}`

@@ -3,6 +3,7 @@ import { truncate } from '../lib/markdown.ts';
 import { formatInstant } from '../lib/time.ts';
 import { openProposal } from '../pull-requests/desired.ts';
 import { isEscalated } from '../scaling/capacity/deferral.ts';
+import { describeMove } from '../scaling/decision/edited-place.ts';
 import type { Evaluated, Evaluation } from '../scaling/evaluate.ts';
 
 /** Tells what happened, step by step over all services, as the reference tells it. */
@@ -26,7 +27,9 @@ function observed({ input, decision }: Evaluated): string {
 
 function decided({ decision }: Evaluated): string {
   if (decision.action !== 'no_action')
-    return `Decision: scale from ${decision.current_replicas} to ${decision.target_replicas} replicas`;
+    return decision.change
+      ? `Decision: ${describeMove(decision)}`
+      : `Decision: scale from ${decision.current_replicas} to ${decision.target_replicas} replicas`;
   return `Decision: no action${decision.reason === null ? ' needed' : ` (${decision.reason})`}`;
 }
 
@@ -37,7 +40,7 @@ function governed({ governance }: Evaluated): string {
 function executed(s: Evaluated): string {
   const open = openProposal(s);
   if (s.proposed !== undefined)
-    return `Execution: pull request ${open === undefined ? '' : `#${open} is open: `}${s.decision.current_replicas} → ${s.proposed}`;
+    return `Execution: pull request ${open === undefined ? '' : `#${open} is open: `}${describeMove(s.decision, s.proposed)}`;
   if (s.grant?.action !== 'defer') return 'Execution: none';
   return isEscalated(s) ? 'Execution: deferred again, escalated' : 'Execution: deferred';
 }

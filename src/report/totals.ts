@@ -1,6 +1,7 @@
 import { formatCpu, formatMemory } from '../lib/quantity.ts';
 import { openProposal } from '../pull-requests/desired.ts';
 import { replicaDemand } from '../scaling/capacity/demand.ts';
+import { isCapacity } from '../scaling/decision/edited-place.ts';
 import type { Evaluated } from '../scaling/evaluate.ts';
 
 /** Lists what is to be proposed; what an open pull request says already is not. */
@@ -10,7 +11,8 @@ export function executionPlan(services: readonly Evaluated[]) {
     order: index + 1,
     service: s.decision.service,
     operation: s.decision.action,
-    from: s.decision.current_replicas,
+    ...(s.decision.change === undefined ? {} : { number: s.decision.change.number }),
+    from: s.decision.change?.from ?? s.decision.current_replicas,
     to: s.proposed,
   }));
 }
@@ -37,7 +39,10 @@ export function resourceEfficiency(services: readonly Evaluated[]) {
   let cpu = 0n;
   let memory = 0n;
   const perService = services.map((s) => {
-    const change = s.proposed === undefined ? 0 : s.proposed - (s.decision.current_replicas ?? 0);
+    const change =
+      s.proposed === undefined || !isCapacity(s.decision)
+        ? 0
+        : s.proposed - (s.decision.current_replicas ?? 0);
     const size = replicaDemand(s.input);
     cpu += size.cpu * BigInt(change);
     memory += size.memory * BigInt(change);

@@ -3,12 +3,13 @@ import { dropStale } from '../metrics/observation/freshness.ts';
 import { unclearOwner } from '../metrics/observation/owner.ts';
 import { describePodTrouble } from '../metrics/observation/pod-trouble.ts';
 import { FIGURE_NAMES, type FigureName, type Observation } from '../metrics/observation/types.ts';
-import type { Blueprint } from '../policy/blueprint/types.ts';
 import { activeFreeze } from '../policy/freeze.ts';
+import { isCapacity } from './decision/edited-place.ts';
 import type {
   Decision,
   DecisionInput,
   FigureRecord,
+  NumberChange,
   Recommendation,
   StrategyResult,
 } from './decision/types.ts';
@@ -16,7 +17,8 @@ import type { Metrics } from './decision/weighted.ts';
 import { disruptionFloor, respectBudgets } from './disruption.ts';
 import { findHold, type GuardFacts } from './guards.ts';
 import { stabilize } from './stabilization.ts';
-import { decideEvidence } from './strategies/evidence.ts';
+import { decideAutoscaler } from './strategies/autoscaler.ts';
+import { decideByEvidence } from './strategies/evidence.ts';
 import { decideProportional } from './strategies/proportional.ts';
 import { decideStep } from './strategies/step.ts';
 
@@ -31,13 +33,16 @@ export function decide(input: DecisionInput): Decision {
   const held = findHold(facts);
   const recommendation = (held ? undefined : steady) ?? result?.recommendation ?? null;
   const acted = held || recommendation?.action === 'no_action' ? null : recommendation;
+  const change = result?.change;
+  const counts = isCapacity({ change });
+  const replicas = counts ? current : null;
   return {
     decision_id: input.id,
     service: input.blueprint.name,
     decision_type: acted ? 'scaling' : 'no_action',
     action: acted ? acted.action : 'no_action',
-    current_replicas: current,
-    target_replicas: acted ? acted.target_replicas : current,
+    current_replicas: replicas,
+    target_replicas: acted && counts ? acted.target_replicas : replicas,
     reason: held?.reason ?? result?.atLimit ?? null,
     rationale: withTrouble(
       `${rationale(held?.message, result, steady)}${acted ? ownerMark(observation) : ''}`,
@@ -45,14 +50,27 @@ export function decide(input: DecisionInput): Decision {
     ),
     weighted_utilization: result?.weightedUtilization ?? null,
     formula: result?.formula ?? 'n/a',
-    recommendation,
+    recommendation: counts ? recommendation : null,
     figures: figureRecords(observation),
     blueprint_references: (result?.references ?? []).map((path) => reference(input, path)),
+    ...changeOf(change, recommendation),
   };
 }
 
-/** Returns the count to start from: the one in Git, else the one observed; null where neither is known. */
+/** Returns the number of an autoscaler that changes, as far as a disruption budget lets it. */
+function changeOf(
+  change: NumberChange | undefined,
+  recommendation: Recommendation | null,
+): Pick<Decision, 'change'> {
+  return change ? { change: { ...change, to: recommendation?.target_replicas ?? change.to } } : {};
+}
+
+/**
+ * Returns the count to start from: the one in Git, or the floor of its autoscaler, else the one observed; null
+ * where none is known.
+ */
 function currentCount({ desired, observation }: DecisionInput): number | null {
+  if (desired.kind === 'autoscaler') return desired.settings.min;
   return desired.kind === 'found' ? desired.replicas : (observation?.replicas ?? null);
 }
 
@@ -63,10 +81,12 @@ function currentCount({ desired, observation }: DecisionInput): number | null {
 function gatherFacts(input: DecisionInput, current: number | null): GuardFacts {
   const { blueprint, history, policies, now } = input;
   const observation = input.observation && dropStale(input.observation, now, blueprint.metrics.maxAge);
-  const recommended =
-    current === null ? undefined : recommend(blueprint, observation, measuredMetrics(observation), current);
+  const recommended = current === null ? undefined : recommend(input, observation, current);
   const floor = disruptionFloor(input);
-  const result = recommended && respectBudgets(recommended, input, floor, current ?? 0);
+  const result =
+    recommended && isCapacity(recommended)
+      ? respectBudgets(recommended, input, floor, current ?? 0)
+      : recommended;
   return {
     ...input,
     observation,
@@ -79,19 +99,16 @@ function gatherFacts(input: DecisionInput, current: number | null): GuardFacts {
   };
 }
 
-const STRATEGIES = {
-  step: decideStep,
-  proportional: decideProportional,
-  evidence: decideEvidence,
-};
-
 function recommend(
-  blueprint: Blueprint,
+  { blueprint, desired, evidence }: DecisionInput,
   observation: Observation | undefined,
-  metrics: Metrics,
   current: number,
 ): StrategyResult {
-  return STRATEGIES[blueprint.scaling.strategy](blueprint, observation, metrics, current);
+  if (desired.kind === 'autoscaler') return decideAutoscaler(desired, evidence);
+  const { strategy } = blueprint.scaling;
+  if (strategy === 'evidence') return decideByEvidence(blueprint, evidence, current);
+  const decideBy = strategy === 'step' ? decideStep : decideProportional;
+  return decideBy(blueprint, observation, measuredMetrics(observation), current);
 }
 
 /** Returns the recommendation as far as it has held; undefined where it has to hold longer. */

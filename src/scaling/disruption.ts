@@ -50,7 +50,7 @@ export function budgetsOf({
   observation,
   desired,
 }: Pick<DecisionInput, 'observation' | 'desired'>): readonly DisruptionBudget[] {
-  const declared = desired.kind === 'found' ? readDisruptionBudgets(desired.disruption_budgets) : [];
+  const declared = desired.kind !== 'held' ? readDisruptionBudgets(desired.disruption_budgets) : [];
   return [...(observation?.disruptionBudgets ?? []), ...declared];
 }
 

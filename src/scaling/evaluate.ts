@@ -3,10 +3,11 @@ import type { Room } from './capacity/capacity.ts';
 import { replicaDemand } from './capacity/demand.ts';
 import type { Grant, ScaleUp } from './capacity/types.ts';
 import { decide, decidedMetrics } from './decide.ts';
+import { isCapacity } from './decision/edited-place.ts';
 import { brokenObjectives } from './decision/objectives.ts';
 import type { Decision, DecisionInput, Member } from './decision/types.ts';
 import { type FleetGuard, guardFleet } from './fleet-guard.ts';
-import { checkGovernance, type GovernanceCheck, type Judged } from './governance-check.ts';
+import { checkGovernance, type Judged } from './governance-check.ts';
 import { findFleetHold, type Hold } from './guards.ts';
 
 /** One service's decision, with what governance, the fleet and the cluster make of it. */
@@ -45,7 +46,7 @@ export function evaluate(
     if (held)
       return { ...withGovernance(input, hold(decision, held)), grant: undefined, proposed: undefined };
     const grant = allocation.grants.get(input.blueprint.name);
-    return { ...service, grant, proposed: proposedCount(decision, service.governance, grant) };
+    return { ...service, grant, proposed: proposedNumber(service, grant) };
   });
   return { services, allocation };
 }
@@ -65,19 +66,29 @@ function withGovernance(input: DecisionInput, decision: Decision): Judged {
 function roomRequest({ input, decision, governance }: Judged): ScaleUp[] {
   if (decision.reason === 'deferred') return [{ ...scaleUp({ input, decision }, 1), waiting: true }];
   if (decision.action !== 'scale_up' || governance.classification === 'forbidden') return [];
-  const replicas = (decision.target_replicas ?? 0) - (decision.current_replicas ?? 0);
-  return [scaleUp({ input, decision }, replicas)];
+  if (!isCapacity(decision)) return [];
+  const replicas = (decision.target_replicas ?? 0) - runningOf({ input, decision });
+  return replicas > 0 ? [scaleUp({ input, decision }, replicas)] : [];
 }
 
-/** Returns the count to propose; undefined where none is. */
-function proposedCount(
-  decision: Decision,
-  governance: GovernanceCheck,
+/** Returns the number to propose; undefined where none is. */
+function proposedNumber(
+  { input, decision, governance }: Judged,
   grant: Grant | undefined,
 ): number | undefined {
-  if (decision.action === 'no_action' || governance.classification === 'forbidden') return undefined;
-  if (decision.action === 'scale_down') return decision.target_replicas ?? undefined;
-  return grant && grant.granted > 0 ? (decision.current_replicas ?? 0) + grant.granted : undefined;
+  const { action, change, target_replicas: target } = decision;
+  if (action === 'no_action' || governance.classification === 'forbidden') return undefined;
+  if (!isCapacity(decision)) return change?.to;
+  const running = runningOf({ input, decision });
+  // A floor below what runs already takes no room.
+  if (action === 'scale_down' || (change && (target ?? 0) <= running)) return target ?? undefined;
+  return grant && grant.granted > 0 ? running + grant.granted : undefined;
+}
+
+/** Returns the replicas that are there before a scale-up: under an autoscaler there may be more than its floor. */
+function runningOf({ input: { observation }, decision }: Member): number {
+  const { change, current_replicas: current } = decision;
+  return Math.max(current ?? 0, change === undefined ? 0 : (observation?.podsRunning ?? 0));
 }
 
 function scaleUp({ input, decision }: Member, replicas: number): ScaleUp {

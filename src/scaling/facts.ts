@@ -1,6 +1,7 @@
 import type { Ignored } from '../delivery/live/ignored.ts';
 import type { History } from '../history/history.ts';
 import type { SourceContent } from '../metrics/sources.ts';
+import type { EvidenceRecord } from '../ports/evidence-record.ts';
 import type { Desired } from './decision/types.ts';
 
 /** One text of the repository, with its path below the repository folder. */
@@ -33,6 +34,8 @@ export interface Facts {
   /** Problems in asking the sources, beside what the snapshot says of itself; absent where all was. */
   readonly problems?: readonly string[];
   readonly history: Readonly<Record<string, History>>;
+  /** What the past of services says whose blueprints ask; absent where none does. */
+  readonly evidence?: Readonly<Record<string, EvidenceRecord>>;
   /** Reason why the ledger cannot be read; null when it can. */
   readonly ledger_error: string | null;
   /** Reasons why the events of single services cannot be read, by name; absent where all can. */

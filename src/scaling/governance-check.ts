@@ -26,6 +26,21 @@ export interface Judged extends Member {
   readonly governance: GovernanceCheck;
 }
 
+const NOTHING = {
+  operation: 'none',
+  classification: 'n/a',
+  requires_approval: false,
+  approvers: [],
+  rationale: 'No operation proposed, no governance check needed',
+  rules: [],
+  risk: 'none',
+  cost_impact: null,
+  reversibility: 'n/a',
+  rollback_plan: 'n/a',
+  safer_alternatives: [],
+  blueprint_references: [],
+} as const;
+
 /** Checks the one operation a decision proposes; `n/a` where it proposes none. */
 export function checkGovernance(
   blueprint: Blueprint,
@@ -38,25 +53,8 @@ export function checkGovernance(
     service: decision.service,
     decision_id: decision.decision_id,
   };
-  if (decision.action === 'no_action') {
-    return {
-      ...base,
-      operation: 'none',
-      classification: 'n/a',
-      requires_approval: false,
-      approvers: [],
-      rationale: 'No operation proposed, no governance check needed',
-      rules: [],
-      risk: 'none',
-      cost_impact: null,
-      reversibility: 'n/a',
-      rollback_plan: 'n/a',
-      safer_alternatives: [],
-      blueprint_references: [],
-    };
-  }
-  const within = isWithinLimits(blueprint, decision.target_replicas ?? 0);
-  const operation = within ? 'scale_within_limits' : 'scale_beyond_limits';
+  if (decision.action === 'no_action') return { ...base, ...NOTHING };
+  const { operation, limits, reference } = operationOf(blueprint, decision);
   const judgment = judge(policies, {
     operation,
     blueprint,
@@ -65,18 +63,35 @@ export function checkGovernance(
     decision: decisionInput(decision),
     now,
   });
-  const { minReplicas, maxReplicas } = blueprint.scaling;
-  const limits = `Target replicas (${decision.target_replicas}) ${within ? 'within' : 'beyond'} blueprint limits (${minReplicas}-${maxReplicas})`;
   return {
     ...base,
     ...checkOf(operation, judgment, blueprint.governance.approvers),
     operation,
-    risk: within && decision.action === 'scale_up' ? 'low' : 'medium',
+    risk: operation === 'scale_within_limits' && decision.action === 'scale_up' ? 'low' : 'medium',
     rationale: [limits, ...judgment.reasons].join('; '),
-    blueprint_references: [
-      `${blueprint.path}:spec.scaling.${decision.action === 'scale_up' ? 'max_replicas' : 'min_replicas'}`,
-    ],
+    blueprint_references: [reference],
   };
+}
+
+/** Returns the operation of a decision, how its number lies to the limits, and where the blueprint says so. */
+function operationOf(blueprint: Blueprint, { action, change, target_replicas: target }: Decision) {
+  const { path, scaling } = blueprint;
+  const { minReplicas, maxReplicas } = scaling;
+  const at = change
+    ? `spec.autoscaler.${change.number}`
+    : `spec.scaling.${action === 'scale_up' ? 'max_replicas' : 'min_replicas'}`;
+  const reference = `${path}:${at}`;
+  if (change?.number === 'target') {
+    const limits = "The autoscaler's target changes no bound, and the blueprint lets it be proposed";
+    return { operation: 'scale_within_limits' as const, limits, reference };
+  }
+  const within = isWithinLimits(blueprint, change?.to ?? target ?? 0);
+  const [what, value] = change
+    ? [`The autoscaler's ${change.number}`, change.to]
+    : ['Target replicas', target];
+  const limits = `${what} (${value}) ${within ? 'within' : 'beyond'} blueprint limits (${minReplicas}-${maxReplicas})`;
+  const operation = within ? ('scale_within_limits' as const) : ('scale_beyond_limits' as const);
+  return { operation, limits, reference };
 }
 
 function decisionInput({ decision_id: id, action, weighted_utilization: weighted }: Decision) {

@@ -8,6 +8,7 @@ import type { Observation } from '../metrics/observation/types.ts';
 import type { Freeze } from '../policy/blueprint/types.ts';
 import { describeFreeze } from '../policy/freeze.ts';
 import { replicaDemand } from './capacity/demand.ts';
+import { isCapacity } from './decision/edited-place.ts';
 import { countOf } from './decision/limits.ts';
 import type {
   DecisionInput,
@@ -79,6 +80,7 @@ export const GUARDS: readonly Guard[] = [
   { asked: 'always', reason: 'ledger_unreadable', check: ledgerUnreadable },
   { asked: 'always', reason: 'not_synced', check: notSynced },
   { asked: 'always', reason: 'rollout_in_progress', check: rolloutInProgress },
+  { asked: 'always', reason: 'evidence_too_short', check: evidenceTooShort },
   { asked: 'always', reason: 'metrics_missing', check: metricsMissing },
   { asked: 'always', reason: 'awaiting_verification', check: awaitingVerification },
   { asked: 'for_change', reason: 'disruption_budget', check: disruptionBudget },
@@ -136,13 +138,16 @@ function switchedOff({ desired }: GuardFacts) {
 }
 
 function ownedByAutoscaler({ observation, desired, ignored }: GuardFacts) {
+  if (desired.kind === 'autoscaler') return undefined;
   if (observation?.ownedBy !== undefined)
-    return `${observation.ownedBy} sets this count in the cluster, and under an autoscaler utilization sits at its target by design. Change its bounds by hand, or remove this blueprint.`;
+    return `${observation.ownedBy} sets this count in the cluster, and under an autoscaler utilization sits at its target by design. Propose its target and floor by the line \`autoscaler: {target: propose, min: propose}\` below \`spec:\` where its manifest is in Git, change them by hand, or remove this blueprint.`;
   // A rule of the delivery tool that was seen at work goes before an autoscaler that only Git states.
   return ignored ? undefined : heldInGit(desired, 'owned_by_autoscaler');
 }
 
 function ignoredByDelivery({ ignored, desired }: GuardFacts) {
+  // What is ignored is the count, which an autoscaler's numbers are not.
+  if (desired.kind === 'autoscaler') return undefined;
   return ignored
     ? `${ignored.owner} ${ignored.effect ?? 'ignores spec.replicas'}, so ${ignored.why ?? 'the count in Git would never arrive'}. ${ignored.edit}, or remove this blueprint.`
     : heldInGit(desired, 'ignored_by_delivery');
@@ -193,13 +198,22 @@ function rolloutInProgress({ observation, desired }: GuardFacts) {
     : `${podsRunning} of ${desired.replicas} pods are running: ${trouble}.`;
 }
 
+/** Holds what rests on the past where too little of it is known. */
+function evidenceTooShort({ blueprint, desired, evidence }: GuardFacts) {
+  const asks =
+    desired.kind === 'autoscaler' || (desired.kind === 'found' && blueprint.scaling.strategy === 'evidence');
+  if (!asks) return undefined;
+  if (evidence === undefined) return 'No demand history was read.';
+  return evidence.kind === 'count' || evidence.kind === 'autoscaler' ? undefined : evidence.message;
+}
+
 /** Holds where figures are missing that could change the answer, the owner of the count among them. */
 function metricsMissing(facts: GuardFacts) {
-  const { blueprint, observation, result, deliveryUnread } = facts;
+  const { blueprint, desired, observation, result, deliveryUnread } = facts;
   if (!observation)
     return `No metrics source knows the service "${blueprint.name}": there it must have the name that metadata.name gives.`;
   if (result?.undecided) return result.rationale;
-  if (!recommendsChange(facts)) return undefined;
+  if (!recommendsChange(facts) || desired.kind === 'autoscaler') return undefined;
   const unclear = facts.unknownOwner === 'mark' ? observation.failure : unclearOwner(observation);
   if (unclear !== undefined)
     return `Whether an autoscaler sets this count in the cluster cannot be told: ${unclear}.`;
@@ -215,7 +229,7 @@ function awaitingVerification({ history }: GuardFacts) {
 /** Holds a scale-down that no count below the present one can satisfy; others have been cut to the floor. */
 function disruptionBudget({ observation, result, floor, blueprint }: GuardFacts) {
   const recommendation = result?.recommendation;
-  if (recommendation?.action !== 'scale_down') return undefined;
+  if (!result || recommendation?.action !== 'scale_down' || !isCapacity(result)) return undefined;
   if (observation?.disruptionUnknown !== undefined)
     return `PodDisruptionBudgets could not be read: ${observation.disruptionUnknown}.`;
   if (!floor || recommendation.target_replicas >= floor.replicas) return undefined;
@@ -232,7 +246,7 @@ function circuitOpen({ breaker }: GuardFacts) {
 
 function rolledBackBefore({ blueprint, observation, current, history, result, steady }: GuardFacts) {
   const recommendation = steady ?? result?.recommendation;
-  if (!recommendation || current === null) return undefined;
+  if (!recommendation || current === null || result?.change !== undefined) return undefined;
   return describeRepeatedFailure(
     { blueprint, observation, current, recommendation },
     history.failedChanges ?? [],
@@ -276,7 +290,7 @@ function frozen({ freeze }: GuardFacts) {
 }
 
 function renderRefused({ desired }: GuardFacts) {
-  return desired.kind === 'found' ? desired.refused : undefined;
+  return desired.kind === 'held' ? undefined : desired.refused;
 }
 
 function correlatedDrop({ input, decision, drops }: FleetFacts) {

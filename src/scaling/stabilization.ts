@@ -46,7 +46,7 @@ export function leansOnLedger(
   current: number,
   now: Date,
 ): boolean {
-  if (recommendation.action === 'no_action') return false;
+  if (recommendation.action === 'no_action' || blueprint.scaling.strategy === 'evidence') return false;
   const window = blueprint.scaling.stabilization[recommendation.action === 'scale_up' ? 'up' : 'down'];
   const start = now.getTime() - window;
   return (

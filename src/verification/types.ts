@@ -1,6 +1,7 @@
 import type { Look } from '../history/history.ts';
 import type { Observation } from '../metrics/observation/types.ts';
 import type { Blueprint } from '../policy/blueprint/types.ts';
+import type { AutoscalerNumber } from '../scaling/decision/types.ts';
 import type { Metrics } from '../scaling/decision/weighted.ts';
 import type { Delivery } from './delivered-revision.ts';
 
@@ -44,6 +45,8 @@ export interface MergedChange {
   readonly from: number;
   readonly to: number;
   readonly before: Metrics;
+  /** The number of an autoscaler that changed; undefined for a count. */
+  readonly number?: AutoscalerNumber | undefined;
   /** The pod template that ran then, as the observation names it. */
   readonly template?: string | undefined;
   /** ISO 8601. */

@@ -13,6 +13,7 @@ import {
   type Verification,
   type VerificationInput,
 } from './types.ts';
+import { verifyNumber } from './verify-number.ts';
 import { type Reading, readWindow, type Timing, timeChange } from './window.ts';
 
 /**
@@ -22,6 +23,7 @@ import { type Reading, readWindow, type Timing, timeChange } from './window.ts';
  */
 export function verify(input: VerificationInput): Verification {
   const { blueprint, now, change } = input;
+  if (change.number !== undefined) return verifyNumber(input, change.number);
   const observation = input.observation && dropStale(input.observation, now, blueprint.metrics.maxAge);
   const timing = timeChange(input, observation);
   const expired = now.getTime() >= timing.expiry;

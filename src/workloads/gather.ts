@@ -17,6 +17,7 @@ import {
   textAt,
 } from '../manifests/document/object.ts';
 import type { Refused } from '../manifests/document/refused.ts';
+import { readNumbers } from '../manifests/edit/autoscaler-numbers.ts';
 import { REPLICAS } from '../manifests/edit/field.ts';
 import { judgeField } from '../manifests/edit/judge.ts';
 import { type Judged, refusedAt } from '../manifests/edit/target.ts';
@@ -57,6 +58,8 @@ export interface DeclaredWorkload extends Declared {
 /** An autoscaler under the kind, name and namespace of what it scales. */
 export interface DeclaredAutoscaler extends Declared {
   readonly autoscaler: Autoscaler;
+  /** Undefined for what has no target and bounds of its own. */
+  readonly numbers: ReturnType<typeof readNumbers>;
 }
 
 /** Checks whether a file's name says that it may hold Kubernetes objects. */
@@ -247,7 +250,15 @@ function gather(gathered: Gathered, file: ManifestFile, object: ManifestObject, 
   if (autoscaler !== undefined) {
     const { kind, name } = autoscaler.target;
     const itself = { kind: autoscaler.kind, group: object.group, name: autoscaler.name };
-    gathered.autoscalers.push({ path, kind, name, namespace: object.namespace, itself, autoscaler });
+    gathered.autoscalers.push({
+      path,
+      kind,
+      name,
+      namespace: object.namespace,
+      itself,
+      autoscaler,
+      numbers: readNumbers(file, object),
+    });
   }
   if (object.apiVersion === undefined && values) gathered.values.push(readValuesFile(file, object));
   if (isChartPath(path)) gathered.charts.push(readChart(path, object.value, open));

@@ -19,6 +19,8 @@ export interface Owned {
   readonly message: string;
   /** The place itself, where it is a bound of the owner's. */
   readonly target: Target | undefined;
+  /** The autoscaler in Git that owns it. */
+  readonly scaler?: DeclaredAutoscaler;
 }
 
 /**
@@ -49,6 +51,7 @@ export function findOwner(
       reason: 'owned_by_autoscaler',
       message,
       target: target?.path === path ? target : undefined,
+      scaler,
     };
   }
   return (

@@ -12,7 +12,14 @@ const ALL = { target: true, min: true, max: true };
 
 function choose(demand: Demand, present = HPA, objective = 9_950, editable = ALL) {
   const rules = { ...DEFAULT_RULES, objective };
-  return chooseAutoscaler(demand, endOf(demand), present, 1, editable, rules);
+  return chooseAutoscaler(
+    demand,
+    endOf(demand),
+    present,
+    { min: 1, max: Number.POSITIVE_INFINITY },
+    editable,
+    rules,
+  );
 }
 
 function chosen(...args: Parameters<typeof choose>) {

@@ -20,7 +20,7 @@ function runs(...wanted: readonly number[]): WantedCount[] {
 }
 
 test('a count goes up at once, to what carries the peak and a quarter more', () => {
-  expect(choose(daily, 4)).toEqual({ kind: 'chosen', wanted: 12, replicas: 12 });
+  expect(choose(daily, 4)).toMatchObject({ kind: 'chosen', wanted: 12, replicas: 12 });
 });
 
 test('a count goes down only after seven days of runs that wanted less, to the highest of them', () => {

@@ -11,8 +11,17 @@ export function openPlanWorld(options: Options, now: Date, ledger: PlanWorld['le
     scan: startScan,
     measure: (config, blueprints) => measure(options, config, blueprints, now),
     listDelivery,
+    pastDemand: pastDemand(options),
     ledger,
     selection: options,
+  };
+}
+
+/** A file costs nothing to read again in each run. */
+function pastDemand({ repo, history }: Options): PlanWorld['pastDemand'] {
+  return {
+    daily: history === undefined,
+    open: async (config) => (await import('./history.ts')).openDemandHistory({ repo, history }, config),
   };
 }
 

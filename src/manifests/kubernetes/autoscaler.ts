@@ -117,7 +117,7 @@ function behavior(
  * Returns the annotation that pauses a ScaledObject:
  * https://keda.sh/docs/latest/concepts/scaling-deployments/#pausing-autoscaling
  */
-function pausedBy(file: ManifestFile, object: ManifestObject): string | undefined {
+export function pausedBy(file: ManifestFile, object: ManifestObject): string | undefined {
   for (const name of ['autoscaling.keda.sh/paused-replicas', 'autoscaling.keda.sh/paused']) {
     const value = valueAt(object.value, ['metadata', 'annotations', name]);
     if (value === undefined || scalar(value) === 'false') continue;

@@ -11,7 +11,7 @@ import {
   texts,
   words,
 } from '../../lib/json.ts';
-import type { ClusterNode, Quota, ReplicaResources } from '../observation/types.ts';
+import type { ClusterNode, LiveAutoscaler, Quota, ReplicaResources } from '../observation/types.ts';
 import { readNodeResources, readQuotaAmounts, readTaints } from '../snapshot/capacity.ts';
 import { controller, metadata } from './metadata.ts';
 import { type Placement, readPlacement } from './pods.ts';
@@ -57,6 +57,8 @@ export interface Scaler {
   readonly kind: 'HorizontalPodAutoscaler' | 'ScaledObject' | 'Canary';
   readonly targetKind: string;
   readonly targetName: string;
+  /** Undefined for what is no HorizontalPodAutoscaler. */
+  readonly live: LiveAutoscaler | undefined;
 }
 
 /** A ReplicaSet, which leads from its pods to their workload. */
@@ -127,6 +129,29 @@ export function readScaler(kind: Scaler['kind'], item: Json): Scaler {
     name,
     targetKind: text(target.kind) ?? 'Deployment',
     targetName: text(target.name) ?? '',
+    live: kind === 'HorizontalPodAutoscaler' ? readLive(item) : undefined,
+  };
+}
+
+/**
+ * Reads the numbers of a HorizontalPodAutoscaler, and whether a bound holds it back; that it wants no other count
+ * than its floor is no such thing
+ * (https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/#appendix-horizontal-pod-autoscaler-status-conditions).
+ */
+function readLive(item: Json): LiveAutoscaler {
+  const spec = member(item, 'spec');
+  const cpu = objects(spec.metrics).find((metric) => member(metric, 'resource').name === 'cpu');
+  const limited = objects(member(item, 'status').conditions).find(
+    ({ type, status, reason }) =>
+      type === 'ScalingLimited' && status === 'True' && reason === 'TooManyReplicas',
+  );
+  return {
+    target:
+      count(member(member(cpu ?? {}, 'resource'), 'target').averageUtilization) ??
+      count(spec.targetCPUUtilizationPercentage),
+    min: count(spec.minReplicas) ?? 1,
+    max: count(spec.maxReplicas),
+    limited: limited && (text(limited.message) ?? 'it asks for more than maxReplicas'),
   };
 }
 

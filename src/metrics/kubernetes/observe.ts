@@ -158,7 +158,11 @@ function rolloutOf({ rollout, replicas }: Workload, pods: readonly Pod[] | undef
 /** Tells what sets a count; `unseenScalers` is why there may be autoscalers that were not seen. */
 function ownerOf(scaler: Scaler | undefined, unseenScalers: string | undefined) {
   return scaler
-    ? { ownedBy: `${scaler.kind} ${scaler.namespace}/${scaler.name}`, ownerKnown: true }
+    ? {
+        ownedBy: `${scaler.kind} ${scaler.namespace}/${scaler.name}`,
+        ownerKnown: true,
+        ...(scaler.live ? { autoscaler: scaler.live } : {}),
+      }
     : { ownerUnknown: unseenScalers, ownerKnown: unseenScalers === undefined };
 }
 

@@ -95,6 +95,16 @@ export interface DisruptionBudget extends Disruptions {
   readonly others: number;
 }
 
+/** An autoscaler as it runs in a cluster. */
+export interface LiveAutoscaler {
+  /** CPU target in whole percent. */
+  readonly target: number | undefined;
+  readonly min: number | undefined;
+  readonly max: number | undefined;
+  /** Bound that holds it back, as its condition `ScalingLimited` says. */
+  readonly limited: string | undefined;
+}
+
 /** Knowledge about one service. A figure that is absent is missing, and `missing` says why. */
 export interface Observation {
   readonly service: string;
@@ -112,6 +122,8 @@ export interface Observation {
   readonly rollout: string | undefined;
   /** Owner of the count in the cluster, such as `HorizontalPodAutoscaler shop/web`. */
   readonly ownedBy: string | undefined;
+  /** The numbers that this owner has, where it is an autoscaler and the source tells. */
+  readonly autoscaler?: LiveAutoscaler | undefined;
   /** Reason why it cannot be told whether anything owns it. */
   readonly ownerUnknown: string | undefined;
   /** Reason why this source does not see what may own it; counts where no other source does. */

@@ -48,6 +48,7 @@ function recordService(one: Observation, asked: AskedService | undefined) {
     pods_ready: one.podsReady,
     restarts: one.restarts,
     ...(found ? recordWorkload(one) : { rollout: one.rollout, owned_by: one.ownedBy }),
+    ...(one.autoscaler ? { autoscaler: one.autoscaler } : {}),
     owner_unseen: one.ownerUnseen,
     owner_known: one.ownerKnown || undefined,
     ...(asked ? { metrics: Object.fromEntries(values) } : {}),

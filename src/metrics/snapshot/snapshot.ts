@@ -114,6 +114,7 @@ function observe(service: string, entry: Json, timestamp: string, { file, writte
     pods: readPods(entry.pods, texts(entry.unstated)),
     rollout: text(entry.rollout),
     ownedBy: text(entry.owned_by),
+    ...readLiveAutoscaler(entry.autoscaler),
     ownerUnknown: text(entry.owner_unknown),
     ownerUnseen: text(entry.owner_unseen),
     ownerKnown: entry.owner_known === true,
@@ -130,6 +131,14 @@ function observe(service: string, entry: Json, timestamp: string, { file, writte
     throughputWeekAgo: isMeasured(entry.throughput_week_ago) ? entry.throughput_week_ago : undefined,
     history: readHistory(entry.history, written),
   };
+}
+
+/** Reads the autoscaler that runs in the cluster; nothing where none is stated. */
+function readLiveAutoscaler(stated: unknown): Pick<Observation, 'autoscaler'> {
+  if (!isObject(stated)) return {};
+  const { target, min, max, limited } = stated;
+  const autoscaler = { target: count(target), min: count(min), max: count(max), limited: text(limited) };
+  return { autoscaler };
 }
 
 /** Reads `metrics`; a figure that is not stated is missing for the reason under `missing`. */

@@ -36,13 +36,19 @@ export function serviceLoad(input: DecisionInput): ServiceLoad {
   const stated = observation?.podsRunning ?? observation?.replicas;
   // A pod that is being deleted makes way for another, and counts on its node until it is gone.
   const pods = (observation?.pods ?? []).filter((pod) => isAlive(pod) && pod.deletedAt === undefined);
-  const wanted = desired.kind === 'found' ? desired.replicas : (stated ?? 0);
+  const wanted = wantedReplicas(desired, stated);
   return {
     replica: replicaDemand(input),
     wanted,
     existing: pods.length > 0 ? pods.length : (stated ?? wanted),
     pending: pods.filter((pod) => pod.phase === 'Pending' && pod.node === undefined).length,
   };
+}
+
+/** An autoscaler runs at least its floor, and what it runs above is there already. */
+function wantedReplicas(desired: DecisionInput['desired'], stated: number | undefined): number {
+  if (desired.kind === 'autoscaler') return Math.max(desired.settings.min, stated ?? 0);
+  return desired.kind === 'found' ? desired.replicas : (stated ?? 0);
 }
 
 /** Computes the room of every cluster that a service runs in. */

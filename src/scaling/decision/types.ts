@@ -7,6 +7,7 @@ import type { FigureName, Observation } from '../../metrics/observation/types.ts
 import type { Blueprint } from '../../policy/blueprint/types.ts';
 import type { UnknownOwner } from '../../policy/cluster-settings.ts';
 import type { Policies } from '../../policy/policies.ts';
+import type { AutoscalerNumbers, EvidenceRecord } from '../../ports/evidence-record.ts';
 
 type Action = 'scale_up' | 'scale_down' | 'no_action';
 
@@ -21,6 +22,7 @@ export type StateGuard =
   | 'ledger_unreadable'
   | 'not_synced'
   | 'rollout_in_progress'
+  | 'evidence_too_short'
   | 'metrics_missing'
   | 'awaiting_verification';
 
@@ -42,7 +44,36 @@ export type Desired =
       /** Reason why its rendering refuses an edit of this place, as a sentence for people. */
       readonly refused?: string;
     }
+  | StatedAutoscaler
   | { readonly kind: 'held'; readonly reason: HeldReason; readonly message: string };
+
+/** Number of an autoscaler that a pull request may change. */
+export type AutoscalerNumber = 'target' | 'min' | 'max';
+
+/** The autoscaler that decides the count, where the blueprint lets its numbers be proposed. */
+export interface StatedAutoscaler {
+  readonly kind: 'autoscaler';
+  /** Its kind and name, and where it stands. */
+  readonly autoscaler: string;
+  readonly path: string;
+  readonly line: number;
+  /** Its numbers, as stated or by default. */
+  readonly settings: AutoscalerNumbers;
+  /** Places of the numbers that may be proposed and edited. */
+  readonly numbers: Readonly<Partial<Record<AutoscalerNumber, NumberPlace>>>;
+  readonly template?: DeclaredTemplate;
+  readonly disruption_budgets?: readonly StatedBudget[];
+  /** Reason why the rendering refuses an edit of one of the places. */
+  readonly refused?: string;
+}
+
+/** One number of a file. */
+export interface NumberPlace {
+  readonly path: string;
+  readonly line: number;
+  readonly field: string;
+  readonly value: number;
+}
 
 type HeldReason =
   | 'owned_by_autoscaler'
@@ -61,6 +92,8 @@ export interface DecisionInput {
   /** Reason why it cannot be told whether one does. */
   readonly deliveryUnread?: string | undefined;
   readonly history: History;
+  /** What the service's past says, where its blueprint asks. */
+  readonly evidence?: EvidenceRecord | undefined;
   /**
    * Treatment of a change where nothing tells what sets the count: it waits, or is made and says so; `hold`
    * if absent.
@@ -91,6 +124,16 @@ export interface StrategyResult {
   readonly weightedUtilization: number | null;
   /** Dotted blueprint paths that this answer rests on. */
   readonly references: readonly string[];
+  /** Set where a number of an autoscaler is to change, and not a count. */
+  readonly change?: NumberChange;
+}
+
+/** One number of an autoscaler, before and after. */
+export interface NumberChange {
+  readonly autoscaler: string;
+  readonly number: AutoscalerNumber;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** One figure that a decision looked at, or why there is none. */
@@ -113,6 +156,8 @@ export interface Decision {
   readonly recommendation: Recommendation | null;
   readonly figures: Readonly<Record<FigureName, FigureRecord>>;
   readonly blueprint_references: readonly string[];
+  /** The number of an autoscaler that changes, held or not; absent for counts. */
+  readonly change?: NumberChange;
 }
 
 /** One service of a cluster, as it decided alone. */

@@ -1,0 +1,25 @@
+import { counted } from '../lib/count.ts';
+import { divide, fraction, toNumber } from '../lib/fraction.ts';
+import type { ScoredCandidate } from '../ports/evidence-record.ts';
+
+/** Formats a score, which is in thousandths: `1.374`. */
+export function formatScore(thousandths: number): string {
+  return (thousandths / 1_000).toFixed(3);
+}
+
+/** Formats replicas as a multiple of the least: `1.15`. */
+export function timesLeast({ replica_minutes: replicas }: ScoredCandidate, least: number): string {
+  return least === 0 ? '0.00' : toNumber(divide(fraction(replicas), fraction(least)), 2).toFixed(2);
+}
+
+/** Says what a candidate costs: `1.15 × the least, with 40 minutes over the limit`. */
+export function tellCandidate(candidate: ScoredCandidate, least: number): string {
+  const minutes = counted(candidate.violation_minutes, 'minute');
+  return `${timesLeast(candidate, least)} × the least, with ${minutes} over the limit`;
+}
+
+/** Says which numbers a candidate has: `70% from 2 to 10`, `3 replicas`. */
+export function tellSettings({ settings, replicas = 0 }: ScoredCandidate): string {
+  if (settings === undefined) return counted(replicas, 'replica');
+  return `${settings.target}% from ${settings.min} to ${settings.max}`;
+}

@@ -1,0 +1,44 @@
+import { aCount, aText, aTextThat, listOf, objectOf, oneOf, optional } from '../lib/shape.ts';
+import { isInstant } from '../lib/time.ts';
+
+const NUMBERS = objectOf({ target: aCount, min: aCount, max: aCount });
+const COUNT = objectOf({
+  replicas: aCount,
+  score: aCount,
+  replica_minutes: aCount,
+  violation_minutes: aCount,
+});
+const AUTOSCALER = objectOf({
+  settings: NUMBERS,
+  score: aCount,
+  replica_minutes: aCount,
+  violation_minutes: aCount,
+});
+const LOOK = { at: aTextThat(isInstant, 'an instant'), blueprint: aText };
+const REPLAYED = { ...LOOK, minutes: aCount, least_replica_minutes: aCount, digest: aText };
+
+const SHAPES = [
+  objectOf({ ...LOOK, kind: oneOf('evidence_too_short', 'history_missing'), message: aText }),
+  objectOf({
+    ...REPLAYED,
+    kind: oneOf('count'),
+    stated: COUNT,
+    best: listOf(COUNT),
+    wanted: aCount,
+    chosen: COUNT,
+    autoscaler: optional(AUTOSCALER),
+  }),
+  objectOf({
+    ...REPLAYED,
+    kind: oneOf('autoscaler'),
+    stated: AUTOSCALER,
+    best: listOf(AUTOSCALER),
+    chosen: AUTOSCALER,
+    ceiling_minutes: aCount,
+  }),
+];
+
+/** Checks whether a value is a record of evidence, as decisions read it. */
+export function isEvidenceRecord(value: unknown): boolean {
+  return SHAPES.some((shape) => shape(value, '') === undefined);
+}

@@ -1,0 +1,138 @@
+import { createHash } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
+import { DAY_MS, MINUTE_MS } from '../evidence/demand.ts';
+import { COUNT_DAYS } from '../evidence/length.ts';
+import { type Look, lookAtAutoscaler, lookAtCount } from '../evidence/look.ts';
+import { unpackDemand } from '../evidence/pack.ts';
+import { completeObservation } from '../metrics/observation/completion.ts';
+import type { Observations } from '../metrics/observation/types.ts';
+import type { Blueprint } from '../policy/blueprint/types.ts';
+import { historyService } from '../policy/history-service.ts';
+import type { Demand, HistoryService } from '../ports/demand-history.ts';
+import type { EvidenceRecord } from '../ports/evidence-record.ts';
+import { ceilingOf } from '../scaling/decision/limits.ts';
+import type { Desired } from '../scaling/decision/types.ts';
+import type { Facts } from '../scaling/facts.ts';
+import type { Fleet } from './load.ts';
+import type { PlanWorld } from './world.ts';
+
+/** What the past says of the services whose blueprints ask. */
+export interface Evidence {
+  readonly records: Readonly<Record<string, EvidenceRecord>>;
+  /** What went wrong for several services at once. */
+  readonly problems: readonly string[];
+}
+
+type Known = Pick<Facts, 'now' | 'desired' | 'history'>;
+
+/** New pods are ready about so long after they were asked for. */
+const START_DELAY_MS = MINUTE_MS;
+
+/**
+ * Looks at the past of the services that are due, once a day each, spread over the day by their names. For the
+ * others the last look counts, which the ledger has.
+ */
+export async function readEvidence(
+  { pastDemand }: Pick<PlanWorld, 'pastDemand'>,
+  { config, blueprints }: Pick<Fleet, 'config' | 'blueprints'>,
+  facts: Known,
+  observations: Observations,
+): Promise<Evidence> {
+  const asking = blueprints.filter((blueprint) => asks(blueprint, facts.desired[blueprint.name]));
+  const isFresh = (blueprint: Blueprint) => pastDemand?.daily !== false && !isDue(blueprint, facts);
+  const due = asking.filter((blueprint) => !isFresh(blueprint));
+  const kept = asking.flatMap((blueprint) => {
+    const last = isFresh(blueprint) ? facts.history[blueprint.name]?.evidence?.last : undefined;
+    return last === undefined ? [] : [[blueprint.name, last] as const];
+  });
+  if (due.length === 0) return { records: Object.fromEntries(kept), problems: [] };
+  const to = Date.parse(facts.now);
+  const services = due.map((blueprint) => askedService(blueprint, observations));
+  const source = await pastDemand?.open(config);
+  const answer = await source?.read(services, { from: to - COUNT_DAYS * DAY_MS, to });
+  const looked = due.map((blueprint) => {
+    const history = answer?.services.get(blueprint.name) ?? { kind: 'unknown', reason: NO_SOURCE };
+    const record: EvidenceRecord =
+      history.kind === 'known'
+        ? lookAtPast(blueprint, facts, history.demand)
+        : {
+            at: facts.now,
+            blueprint: blueprint.hash,
+            kind: 'history_missing',
+            message: `${history.reason}.`,
+          };
+    return [blueprint.name, record] as const;
+  });
+  return { records: Object.fromEntries([...kept, ...looked]), problems: answer?.problems ?? [] };
+}
+
+const NO_SOURCE = 'no source of demand history is known: give a file by --history';
+
+/** Looks again at the demand that a report carries; what it carries none of stays as it was found. */
+export function replayEvidence(
+  { evidence = {}, ...facts }: Facts,
+  blueprints: readonly Blueprint[],
+): Facts['evidence'] {
+  const byName = new Map(blueprints.map((blueprint) => [blueprint.name, blueprint]));
+  const again = Object.entries(evidence).map(([name, record]) => {
+    const blueprint = byName.get(name);
+    const demand = 'demand' in record ? record.demand : undefined;
+    return [name, blueprint && demand ? lookAtPast(blueprint, facts, unpackDemand(demand)) : record] as const;
+  });
+  return Object.fromEntries(again);
+}
+
+/** Looks at one service's past: of its count, or of the autoscaler that decides it. */
+function lookAtPast(blueprint: Blueprint, facts: Known, demand: Demand): EvidenceRecord {
+  const { scaling, autoscaler } = blueprint;
+  const desired = facts.desired[blueprint.name];
+  const look: Look = {
+    now: new Date(facts.now),
+    blueprint: blueprint.hash,
+    rules: { ...scaling.evidence, startDelay: START_DELAY_MS },
+  };
+  if (desired?.kind === 'autoscaler' && autoscaler) {
+    const limits = { min: scaling.minReplicas, max: scaling.maxReplicas, ceiling: ceilingOf(blueprint) };
+    const { target, min, max } = desired.numbers;
+    const editable = { target: target !== undefined, min: min !== undefined, max: max !== undefined };
+    return lookAtAutoscaler(demand, look, desired.settings, limits, editable);
+  }
+  const present = desired?.kind === 'found' ? desired.replicas : scaling.minReplicas;
+  const earlier = (facts.history[blueprint.name]?.evidence?.wanted ?? []).map(({ at, replicas }) => ({
+    at: Date.parse(at),
+    replicas,
+  }));
+  return lookAtCount(demand, look, { present, minReplicas: scaling.minReplicas, earlier });
+}
+
+/** Checks whether a decision about a service rests on its past. */
+function asks({ scaling, autoscaler }: Blueprint, desired: Desired | undefined): boolean {
+  if (desired?.kind === 'autoscaler') return autoscaler !== undefined;
+  return desired?.kind === 'found' && scaling.strategy === 'evidence';
+}
+
+/** Checks whether the last look was before the service's time of this day, or at other numbers or rules. */
+function isDue(blueprint: Blueprint, { now, history, desired }: Known): boolean {
+  const last = history[blueprint.name]?.evidence?.last;
+  if (last === undefined || last.kind === 'history_missing' || last.blueprint !== blueprint.hash) return true;
+  if (Date.parse(last.at) < lastTurn(blueprint.name, Date.parse(now))) return true;
+  return last.kind !== 'evidence_too_short' && !isSameStated(last, desired[blueprint.name]);
+}
+
+function isSameStated(last: EvidenceRecord, desired: Desired | undefined): boolean {
+  if (desired?.kind === 'autoscaler')
+    return last.kind === 'autoscaler' && isDeepStrictEqual(last.stated.settings, desired.settings);
+  return desired?.kind === 'found' && last.kind === 'count' && last.stated.replicas === desired.replicas;
+}
+
+/** Returns when it was last a service's turn: at one time of each day, which its name decides. */
+function lastTurn(name: string, now: number): number {
+  const turn = createHash('sha256').update(name).digest().readUInt32BE() % DAY_MS;
+  return now - ((((now - turn) % DAY_MS) + DAY_MS) % DAY_MS);
+}
+
+/** Demand is counted in what a pod requests now. */
+function askedService(blueprint: Blueprint, { services }: Observations): HistoryService {
+  const observation = completeObservation(services.get(blueprint.name), blueprint, undefined);
+  return historyService(blueprint, observation?.replica.request.cpu ?? blueprint.resources.cpuRequest);
+}
