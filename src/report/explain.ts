@@ -1,3 +1,4 @@
+import { formatScore, tellCandidate, tellSettings } from '../evidence/tell.ts';
 import { sanitizeText } from '../lib/markdown.ts';
 import { originOfCount, queriesOf } from '../metrics/sources.ts';
 import { describeMove } from '../scaling/decision/edited-place.ts';
@@ -20,6 +21,7 @@ export function explainService(report: Report, name: string): string[] {
         ...room(report, name, service),
         ...figures(report, name, service),
         ...formula(service),
+        ...candidates(report, name),
         ...guards(service),
         ...past(service),
         ...after(service),
@@ -99,6 +101,27 @@ function formula({ decision, blueprint_targets: targets }: Service): string[] {
     ...thresholds,
     `  from ${min} to ${max} replicas`,
     ...references,
+  ];
+}
+
+/** Lists what each candidate would have cost in the replay of the service's past. */
+function candidates({ inputs }: Report, name: string): string[] {
+  const evidence = inputs.evidence?.[name];
+  if (evidence === undefined || !('stated' in evidence)) return [];
+  const { at, digest, minutes, least_replica_minutes: least, stated, chosen, best } = evidence;
+  const rows = [
+    ['in Git', stated] as const,
+    ['chosen', chosen] as const,
+    ...best.map((one, rank) => [`best ${rank + 1}`, one] as const),
+    ...('autoscaler' in evidence && evidence.autoscaler ? [['an HPA', evidence.autoscaler] as const] : []),
+  ];
+  return [
+    '',
+    `Evidence of ${Math.round(minutes / 1_440)} days, looked at ${at}, demand ${digest}`,
+    ...rows.map(
+      ([label, one]) =>
+        `  ${label.padEnd(8)}${tellSettings(one).padEnd(20)}score ${formatScore(one.score)}: ${tellCandidate(one, least)}`,
+    ),
   ];
 }
 

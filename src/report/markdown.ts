@@ -89,7 +89,7 @@ function rankOf({ governance_check: governance, safety }: Service): number {
 
 function row(service: Service, findQuery: FindQuery): string {
   const { decision, governance_check: governance, execution } = service;
-  const { current_replicas: current, weighted_utilization: weighted } = decision;
+  const { weighted_utilization: weighted } = decision;
   const open = 'open_pull_request' in execution ? `, unchanged in #${execution.open_pull_request}` : '';
   const action = `${decision.action}${execution.operation === 'deferred' ? ', deferred' : open}`;
   const replicas = `${describeMove(decision)}${cutTo(execution)}`;

@@ -89,6 +89,14 @@ export const HOLDS: Readonly<Record<Reason, HoldExplanation>> = {
     remedy: 'Wait, or mend the pods that the message names.',
     person: false,
   },
+  evidence_too_short: {
+    title: 'Too little of the past is known',
+    cause:
+      'A decision by evidence needs seven days of demand and 80% of their points, and the history has fewer, or no source keeps one.',
+    remedy:
+      'Wait, name a Prometheus among the metrics sources of the cluster, or pass a file by `--history`; until then another `strategy` can decide.',
+    person: true,
+  },
   metrics_missing: {
     title: 'Figures are missing',
     cause:

@@ -12,6 +12,7 @@ const BLOCKED: ReadonlySet<string> = new Set([
   'manifest_missing',
   'manifest_refused',
   'ledger_unreadable',
+  'evidence_too_short',
   'not_synced',
   'metrics_missing',
 ]);

@@ -9,7 +9,7 @@ import type { Governors } from './governors.ts';
 import { type KindReading, type KindRule, readKind } from './kinds.ts';
 import { identityOf, type KubernetesObject, type Pair } from './object.ts';
 import { resourceOperation } from './resources.ts';
-import { countOf, scaleOperation } from './scale.ts';
+import { countOf, isTargetField, scaleOperation, targetOperation } from './scale.ts';
 import type { ScaleTarget } from './wiring.ts';
 import { type FieldMeaning, workloadField } from './workload.ts';
 
@@ -226,6 +226,8 @@ function scaleChange(change: Change, difference: Difference): Finding | undefine
     ...governors.managing(after, difference.headAt),
     ...governors.managing(before, difference.baseAt),
   ];
+  if (own.length === 0 && reading.kind === 'autoscaler' && isTargetField(difference.path))
+    return targetChange(change, difference);
   if (own.length === 0 && !isCount(reading, difference)) return undefined;
   const governed = own.length > 0 ? [...new Set(own)] : governing(after, reading, governors);
   const [old, now] = [difference.before, difference.after].map((value) =>
@@ -241,6 +243,22 @@ function scaleChange(change: Change, difference: Difference): Finding | undefine
     before: shortText(difference.before),
     after: shortText(difference.after),
     replicas: { before: old, after: now },
+  };
+}
+
+/** Judges a CPU target; undefined where no blueprint lets it be proposed. */
+function targetChange(change: Change, difference: Difference): Finding | undefined {
+  const { after, reading, governors } = change;
+  const meaning = targetOperation(governing(after, reading, governors), difference.after);
+  if (meaning === undefined) return undefined;
+  return {
+    ...aspect(after, reading, governors),
+    ...placed(change, difference),
+    ...meaning,
+    floor: undefined,
+    field: fieldText(difference.path),
+    before: shortText(difference.before),
+    after: shortText(difference.after),
   };
 }
 

@@ -1,4 +1,5 @@
 import { isCount } from '../../lib/count.ts';
+import type { Path } from '../../lib/value-at.ts';
 import type { Blueprint, Operation } from '../../policy/blueprint/types.ts';
 import { isWithinLimits } from '../../scaling/decision/limits.ts';
 
@@ -20,6 +21,29 @@ export function scaleOperation(blueprints: readonly Blueprint[], after: number |
   return {
     operation: 'scale_within_limits',
     rationale: `Target replicas (${after}) within blueprint limits (${ranges})`,
+  };
+}
+
+const TARGET =
+  /^spec\.(targetCPUUtilizationPercentage|metrics\.[^.]+\.resource\.target\.averageUtilization|triggers\.[^.]+\.metadata\.value)$/;
+
+/** Checks whether a path of an autoscaler is that of its CPU target. */
+export function isTargetField(path: Path): boolean {
+  return TARGET.test(path.join('.'));
+}
+
+/**
+ * Judges a new CPU target, which the autoscaler's bounds hold within the limits; undefined where a blueprint does
+ * not let it be proposed, or it is no percentage up to 100.
+ */
+export function targetOperation(blueprints: readonly Blueprint[], after: unknown): ScaleMeaning | undefined {
+  const isProposed =
+    blueprints.length > 0 && blueprints.every(({ autoscaler }) => autoscaler?.target === true);
+  const target = countOf(after, 'any') ?? 0;
+  if (!isProposed || target < 1 || target > 100) return undefined;
+  return {
+    operation: 'scale_within_limits',
+    rationale: `The blueprint lets the CPU target (${target}%) be proposed, and it changes no bound`,
   };
 }
 
