@@ -139,9 +139,9 @@ function short(text: string): string {
   return escapeMarkdown(truncate(text, MAX_CELL_LENGTH));
 }
 
-/** Lets a long path break after its folders: a comment on GitHub is 870 pixels wide. */
-function breakable(path: string): string {
-  return path.replaceAll('/', '/<wbr>');
+/** Lets long paths and names break within: a comment on GitHub is 870 pixels wide. */
+function breakable(cell: string): string {
+  return cell.replace(/[/_]/g, '$&<wbr>');
 }
 
 /** Renders a comment: a table with the strictest checks first, and the details folded. */
@@ -151,7 +151,8 @@ function gateMarkdown(report: GateReport): string {
     const what = `${short(check.before)} → ${short(check.after)}`;
     const service = check.service === null ? '' : `${escapeMarkdown(check.service)}<br>`;
     const where = `${service}${breakable(short(check.file))}:${check.line}`;
-    return `| ${check.classification} | ${check.operation} | ${where} | ${what} | ${short(check.rationale)} |`;
+    const cells = [check.classification, check.operation].map(breakable);
+    return `| ${[...cells, where, breakable(what), breakable(short(check.rationale))].join(' | ')} |`;
   });
   const rows = fitting(all);
   const more = all.length > rows.length ? ['', `And ${all.length - rows.length} more.`] : [];

@@ -66,7 +66,7 @@ describe.each(['allowed', 'requires_approval', 'forbidden'] as const)(
       expect(gateAnnotations(report)).toMatchObject([
         { level, title: expect.stringMatching(`: ${operation}$`), file: path },
       ]);
-      const comment = renderGate(report, 'markdown');
+      const comment = renderGate(report, 'markdown').replaceAll('<wbr>', '');
       expect(comment).toMatch(
         new RegExp(`\\| ${tier} \\| ${operation} \\| .*${path.replaceAll('.', '\\.')}`),
       );

@@ -112,7 +112,7 @@ describe('what others do to the gate', () => {
     github.person.push(number, { 'apps/web.yaml': deploymentText('web', 9) });
     await gateJob(github, { pull_request: { number } });
     expect(comments).toHaveLength(132);
-    expect(comments.at(-1)?.body).toMatch(/requires_approval \| scale_beyond_limits/);
+    expect(comments.at(-1)?.body).toMatch(/requires_<wbr>approval \| scale_<wbr>beyond_<wbr>limits/);
     // Nothing left to tell: then the comment says that.
     github.person.push(number, { 'apps/web.yaml': deploymentText('web') });
     github.person.push(number, { 'README.md': 'hello\n' });
