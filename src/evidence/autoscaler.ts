@@ -24,7 +24,13 @@ export interface AutoscalerState {
   readonly starting: Float64Array;
   /** Recommendations of the stabilization window. */
   readonly recommended: Float64Array;
-  at: number;
+  /** Places in both lists that the next step writes. */
+  nextRecommended: number;
+  nextStarting: number;
+  /** Steps in a row that asked for the present count, and so changed nothing. */
+  calm: number;
+  /** Steps that the longer of both lists holds. */
+  readonly memory: number;
 }
 
 /**
@@ -39,12 +45,17 @@ export function startAutoscaler(
 ): AutoscalerState {
   const wanted = Math.ceil((Math.max(0, demand) * 100) / (settings.target * REPLICA));
   const replicas = bounded(settings, wanted);
+  const starting = new Float64Array(1 + Math.ceil(startDelay / step)).fill(replicas);
+  const recommended = new Float64Array(Math.ceil(DOWN_WINDOW_MS / step));
   return {
     replicas,
     ready: replicas,
-    starting: new Float64Array(1 + Math.ceil(startDelay / step)).fill(replicas),
-    recommended: new Float64Array(Math.ceil(DOWN_WINDOW_MS / step)),
-    at: 0,
+    starting,
+    recommended,
+    memory: Math.max(starting.length, recommended.length),
+    nextRecommended: 0,
+    nextStarting: 0,
+    calm: 0,
   };
 }
 
@@ -70,50 +81,107 @@ export function replayAutoscaler(
     if (demand === GAP) continue;
     tally.least += repeat * leastReplicas(demand, carried);
     tally.steps += repeat;
-    for (let i = 0; i < repeat; i += 1) {
-      if (demand > state.ready * carried) tally.violations += 1;
-      if (demand > state.ready * REPLICA) tally.saturated += 1;
-      tally.replicas += state.replicas;
-      scale(state, settings, demand);
+    replayPoint(demand, repeat, carried, settings, state, tally);
+  }
+}
+
+/** Replays one demand for some steps. */
+function replayPoint(
+  demand: number,
+  repeat: number,
+  carried: number,
+  settings: AutoscalerSettings,
+  state: AutoscalerState,
+  tally: Tally,
+): void {
+  for (let left = repeat; left > 0; ) {
+    const { ready, replicas } = state;
+    const wanted = wantedReplicas(ready, replicas, settings, demand);
+    // Where nothing starts and nothing is asked for, all that is left is the same step again.
+    const isSettled = wanted === replicas && ready === replicas;
+    const alike = isSettled ? left : 1;
+    if (demand > ready * carried) {
+      tally.violations += alike;
+      if (demand > ready * REPLICA) tally.saturated += alike;
     }
+    tally.replicas += alike * replicas;
+    if (isSettled) rest(state, left);
+    else scale(state, wanted);
+    left -= alike;
   }
 }
 
 /** Takes one step of the controller: a recommendation, its stabilization, and pods that become ready. */
-function scale(state: AutoscalerState, settings: AutoscalerSettings, demand: number): void {
-  const { recommended, starting } = state;
-  const wanted = bounded(settings, recommend(state, settings.target, demand));
-  recommended[state.at % recommended.length] = wanted;
-  if (wanted > state.replicas) state.replicas = wanted;
-  else if (wanted < state.replicas) {
-    let highest = wanted;
-    for (let i = 0; i < recommended.length; i += 1) {
-      const earlier = recommended[i] ?? 0;
-      if (earlier > highest) highest = earlier;
-    }
-    if (highest < state.replicas) state.replicas = highest;
+function scale(state: AutoscalerState, wanted: number): void {
+  const { recommended, starting, replicas, nextRecommended, nextStarting } = state;
+  recommended[nextRecommended] = wanted;
+  state.nextRecommended = nextRecommended + 1 === recommended.length ? 0 : nextRecommended + 1;
+  let next = wanted;
+  if (wanted === replicas) state.calm += 1;
+  else {
+    state.calm = 0;
+    if (wanted < replicas) next = Math.min(replicas, greatest(recommended));
+    state.replicas = next;
   }
-  starting[state.at % starting.length] = state.replicas;
-  let ready = state.replicas;
-  for (let i = 0; i < starting.length; i += 1) {
-    const count = starting[i] ?? ready;
-    if (count < ready) ready = count;
+  starting[nextStarting] = next;
+  state.nextStarting = nextStarting + 1 === starting.length ? 0 : nextStarting + 1;
+  state.ready = least(starting, next);
+}
+
+/** Takes steps that ask for the present count, and so change only what is remembered. */
+function rest(state: AutoscalerState, steps: number): void {
+  const { recommended, starting, replicas, calm, memory } = state;
+  state.calm = calm + steps;
+  if (calm >= memory) return;
+  let { nextRecommended, nextStarting } = state;
+  for (let i = 0; i < steps; i += 1) {
+    recommended[nextRecommended] = replicas;
+    starting[nextStarting] = replicas;
+    nextRecommended = nextRecommended + 1 === recommended.length ? 0 : nextRecommended + 1;
+    nextStarting = nextStarting + 1 === starting.length ? 0 : nextStarting + 1;
   }
-  state.ready = ready;
-  state.at += 1;
+  state.nextRecommended = nextRecommended;
+  state.nextStarting = nextStarting;
+}
+
+function greatest(counts: Float64Array): number {
+  let highest = 0;
+  for (let i = 0; i < counts.length; i += 1) {
+    const count = counts[i] ?? 0;
+    if (count > highest) highest = count;
+  }
+  return highest;
+}
+
+function least(counts: Float64Array, from: number): number {
+  let lowest = from;
+  for (let i = 0; i < counts.length; i += 1) {
+    const count = counts[i] ?? from;
+    if (count < lowest) lowest = count;
+  }
+  return lowest;
 }
 
 /**
- * Returns the count that the utilization of the ready pods asks for: ⌈ratio × ready⌉, or the present count
- * within the tolerance. A pod's usage is capped at its request, as the demand above it is not served.
+ * Returns the count that the utilization of the ready pods asks for within the bounds: ⌈ratio × ready⌉, or the
+ * present count within the tolerance. A pod's usage is capped at its request, as the demand above it is not
+ * served.
  */
-function recommend({ ready, replicas }: AutoscalerState, target: number, demand: number): number {
-  const used = Math.min(demand, ready * REPLICA) * 100;
-  const aim = target * ready * REPLICA;
-  if (Math.abs(used - aim) * 10 <= aim * TOLERANCE_TENTHS) return replicas;
-  return Math.ceil(used / (target * REPLICA));
+function wantedReplicas(
+  ready: number,
+  replicas: number,
+  settings: AutoscalerSettings,
+  demand: number,
+): number {
+  const { target } = settings;
+  const carried = ready * REPLICA;
+  const used = Math.min(demand, carried) * 100;
+  const aim = target * carried;
+  const isNear = Math.abs(used - aim) * 10 <= aim * TOLERANCE_TENTHS;
+  return bounded(settings, isNear ? replicas : Math.ceil(used / (target * REPLICA)));
 }
 
 function bounded({ min, max }: AutoscalerSettings, count: number): number {
-  return Math.min(Math.max(count, min), max);
+  if (count < min) return min < max ? min : max;
+  return count > max ? max : count;
 }

@@ -1,7 +1,10 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type AutoscalerSettings, replayAutoscaler, startAutoscaler } from '../../src/evidence/autoscaler.ts';
-import { DEFAULT_RULES } from '../../src/evidence/rules.ts';
+import { MINUTE_MS } from '../../src/evidence/demand.ts';
+import { DEFAULT_RULES, usable } from '../../src/evidence/rules.ts';
 import { emptyTally } from '../../src/evidence/score.ts';
+import { REPLICA } from '../../src/ports/demand-history.ts';
 import { series } from './series.ts';
 
 const HPA: AutoscalerSettings = { target: 50, min: 1, max: Number.POSITIVE_INFINITY };
@@ -53,4 +56,48 @@ test('a gap counts for nothing and changes nothing', () => {
   const { replicas, tally } = replay([1, undefined, undefined, 1]);
   expect(replicas).toEqual([2, 2, 2, 2]);
   expect(tally).toMatchObject({ replicas: 4, steps: 2 });
+});
+
+/** The controller as it is described, step by step, with nothing left out. */
+function literally(values: readonly number[], settings: AutoscalerSettings, repeat: number) {
+  const limit = usable(DEFAULT_RULES);
+  const bounded = (count: number) => Math.min(Math.max(count, settings.min), settings.max);
+  let replicas = bounded(Math.ceil(((values[0] ?? 0) * 100) / (settings.target * REPLICA)));
+  const had = [replicas, replicas];
+  const asked: number[] = [];
+  const tally = { replicas: 0, violations: 0, saturated: 0 };
+  for (const demand of values.flatMap((value) => Array<number>(repeat).fill(value))) {
+    const ready = Math.min(...had.slice(-2));
+    tally.replicas += replicas;
+    if (demand > ready * limit) tally.violations += 1;
+    if (demand > ready * REPLICA) tally.saturated += 1;
+    const ratio = (Math.min(demand, ready * REPLICA) * 100) / (settings.target * ready * REPLICA);
+    const near = Math.abs(ratio - 1) <= 0.1 + 1e-12;
+    asked.push(bounded(near ? replicas : Math.ceil(ratio * ready - 1e-9)));
+    const highest = Math.max(...asked.slice(-5));
+    const now = asked.at(-1) ?? 0;
+    replicas = now > replicas ? now : Math.min(replicas, highest);
+    had.push(replicas);
+  }
+  return tally;
+}
+
+test('steps that change nothing are counted at once, and counted as if each had been taken', () => {
+  const settings = fc
+    .record({
+      target: fc.integer({ min: 40, max: 77 }),
+      min: fc.integer({ min: 1, max: 6 }),
+      more: fc.nat(20),
+    })
+    .map(({ target, min, more }) => ({ target, min, max: min + more }));
+  const demands = fc.array(fc.oneof(fc.nat(40), fc.constantFrom(7, 14, 21)), { minLength: 1, maxLength: 60 });
+  fc.assert(
+    fc.property(demands, settings, fc.constantFrom(1, 5), (tenths, numbers, repeat) => {
+      const values = Float64Array.from(tenths, (tenth) => tenth * (REPLICA / 10));
+      const state = startAutoscaler(numbers, values[0] ?? 0, MINUTE_MS, DEFAULT_RULES);
+      const tally = emptyTally();
+      replayAutoscaler({ values, from: 0, to: values.length, repeat }, numbers, DEFAULT_RULES, state, tally);
+      expect(tally).toMatchObject(literally([...values], numbers, repeat));
+    }),
+  );
 });
