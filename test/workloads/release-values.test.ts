@@ -64,6 +64,20 @@ describe('what a HelmRelease takes from elsewhere wins over files and is less th
         'flux/web.yaml': release('valuesFrom: [{kind: ConfigMap, name: other}]'),
         'flux/config.yaml': config('replicaCount: 5'),
       },
+      /^ignored_by_delivery flux\/web\.yaml:6: ConfigMap other may hold `replicaCount`, and it is not in Git/,
+    ],
+    [
+      'a Secret of the cluster alone, be it optional',
+      { 'flux/web.yaml': release('valuesFrom: [{kind: Secret, name: prod, optional: true}]') },
+      /^ignored_by_delivery flux\/web\.yaml:6: Secret prod may hold `replicaCount`/,
+    ],
+    [
+      'another value of it',
+      {
+        'flux/web.yaml': release(
+          'valuesFrom: [{kind: Secret, name: prod, valuesKey: n, targetPath: db.password}]',
+        ),
+      },
       /^found$/,
     ],
     [

@@ -96,9 +96,11 @@ function valuesFinder(
       const near = generated(chain ?? all.kustomizations);
       const files = near.length > 0 ? near : generated(all.kustomizations);
       const stated = all.configs.filter((one) => isMeant(one) && sameNamespace(one.namespace, namespace));
+      const isElsewhere = files.length + stated.length === 0;
       return [
         ...files.flatMap(({ path }) => all.byPath.get(path) ?? []),
         ...stated.map(({ values }) => values),
+        ...(isElsewhere && reference.unknown !== undefined ? [reference.unknown] : []),
         reference.values,
       ];
     });
@@ -160,7 +162,13 @@ function statedAt(key: string, files: readonly ValuesFile[], unused?: string): J
   return found;
 }
 
-function refusedBy({ key: given, by, path: file, line }: Replaced, key: string): Judged {
+function refusedBy({ key: given, by, source, path: file, line }: Replaced, key: string): Judged {
+  if (by === 'unknown')
+    return {
+      ...{ kind: 'refused', file, line },
+      reason: `${source} may hold \`${key}\`, and it is not in Git`,
+      fix: `Write \`${key}\` below \`spec.values\` of the HelmRelease, which win, and manage it there.`,
+    };
   const reason = by === 'null' ? `\`${given}\` is null here` : `\`${given}\` is a list of its own here`;
   const fix = `Helm takes it whole in place of the one before; write \`${key}\` here, and manage it by this file.`;
   return { kind: 'refused', file, line, reason, fix };

@@ -35,11 +35,14 @@ interface Stated<T> {
 
 /**
  * A list, or a null, that takes the place of whatever the files before say at its key:
- * https://helm.sh/docs/chart_template_guide/values_files/#deleting-a-default-key
+ * https://helm.sh/docs/chart_template_guide/values_files/#deleting-a-default-key. Values that are not in Git may
+ * take the place of any.
  */
 export interface Replaced {
   readonly key: string;
-  readonly by: 'list' | 'null';
+  readonly by: 'list' | 'null' | 'unknown';
+  /** Kind and name of what holds values that are not in Git. */
+  readonly source?: string;
   readonly path: string;
   readonly line: number;
 }
@@ -206,6 +209,7 @@ function lastOf<K extends 'enabled' | 'floor' | 'ceiling'>(
 
 /** Checks whether what a list or a null replaces reaches a key of the files before it. */
 export function replacesKey({ key, by }: Replaced, other: string): boolean {
+  if (by === 'unknown') return true;
   if (other === key) return by === 'null';
   return other.startsWith(`${key}[`) || (by === 'null' && other.startsWith(`${key}.`));
 }

@@ -18,6 +18,8 @@ export interface ValuesReference {
   readonly key: string;
   /** Says what the entry itself does to a count, as an entry with a `targetPath` does; empty for others. */
   readonly values: ValuesFile;
+  /** Says that it may be anything, for where it is not in Git; absent for a single value. */
+  readonly unknown?: ValuesFile;
 }
 
 /** Values of a chart that a ConfigMap or Secret in Git holds under one of its keys. */
@@ -45,7 +47,13 @@ export function readValuesReferences(file: ManifestFile, object: ManifestObject)
     const judged = { kind: 'refused', file: file.path, line, reason, fix: FIX } as const;
     const counts = isCount ? [{ key: target, judged }] : [];
     const values = { path: file.path, counts, scalers: [], replaced: [], flags: [] };
-    return [{ kind, name, key: textAt(entry, ['valuesKey']) ?? 'values.yaml', values }];
+    const anything = { key: '', by: 'unknown', source: `${kind} ${name}`, path: file.path, line } as const;
+    return [
+      {
+        ...{ kind, name, key: textAt(entry, ['valuesKey']) ?? 'values.yaml', values },
+        ...(target === undefined ? { unknown: { ...values, replaced: [anything] } } : {}),
+      },
+    ];
   });
 }
 
