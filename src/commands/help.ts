@@ -1,3 +1,4 @@
+import { EXAMPLES } from './examples.ts';
 import { COMMANDS, type Command, type CommandName, FLAGS, type Flag } from './flags.ts';
 
 /** Returns the text of `--help`, for the tool or for one command. */
@@ -27,5 +28,6 @@ function commandHelp(command: CommandName): string {
   });
   const width = Math.max(18, ...shown.map(([flag]) => flag.length + 2));
   const rows = shown.map(([flag, help]) => `  ${flag.padEnd(width)}${help}`);
-  return `trimtab ${command}: ${does}\n\nUsage: trimtab ${[command, ...words].join(' ')}${rows.length > 0 ? ` [flags]\n\n${rows.join('\n')}` : ''}\n`;
+  const examples = EXAMPLES[command].map((line) => `  ${line}`);
+  return `trimtab ${command}: ${does}\n\nUsage: trimtab ${[command, ...words].join(' ')}${rows.length > 0 ? ` [flags]\n\n${rows.join('\n')}` : ''}\n\nExamples:\n\n${examples.join('\n')}\n`;
 }

@@ -1,0 +1,26 @@
+import type { CommandName } from './flags.ts';
+
+/** What people type first, for the help of each command; the tests read each by the command's own flags. */
+export const EXAMPLES: Readonly<Record<CommandName, readonly string[]>> = {
+  demo: ['trimtab demo'],
+  init: ['trimtab init --repo ../shop'],
+  validate: ['trimtab validate', 'trimtab validate --repo ../shop --config ops/trimtab.yaml'],
+  plan: [
+    'trimtab plan',
+    'trimtab plan --explain todo-frontend',
+    'trimtab plan --snapshot figures.json --format json > report.json',
+    'trimtab plan --replay report.json',
+  ],
+  reconcile: ['trimtab reconcile', 'trimtab reconcile --snapshot figures.json --forge local'],
+  verify: ['trimtab verify', 'trimtab verify --service todo-frontend'],
+  gate: [
+    'trimtab gate --base origin/main',
+    'trimtab gate --base origin/main --head my-branch --format markdown',
+  ],
+  policy: ['trimtab policy test policies.test.yaml'],
+  log: ['trimtab log --since 7d', 'trimtab log todo-frontend --format json'],
+  breaker: ['trimtab breaker reset todo-frontend --reason "the cache is mended"'],
+  history: ['trimtab history --days 14 --out demand.csv'],
+  backtest: ['trimtab backtest --history demand.csv --policy git,proportional,evidence'],
+  doctor: ['trimtab doctor', 'trimtab doctor --snapshot figures.json'],
+};
