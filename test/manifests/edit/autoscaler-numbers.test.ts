@@ -62,7 +62,11 @@ test('a bound that is not written has its default', () => {
 test.each([
   ['two metrics', hpa(`  metrics: [${CPU}, {type: Pods}]\n`), /follows 2 metrics/],
   ['memory', hpa(`  metrics: [${CPU.replace('cpu', 'memory')}]\n`), /something else than CPU/],
-  ['an amount', hpa(`  metrics: [${CPU.replace('Utilization,', 'AverageValue,')}]\n`), /something else than CPU/],
+  [
+    'an amount',
+    hpa(`  metrics: [${CPU.replace('Utilization,', 'AverageValue,')}]\n`),
+    /something else than CPU/,
+  ],
   ['a queue', scaled('{type: rabbitmq, metadata: {value: "70"}}'), /something else than CPU/],
   [
     'one container',
