@@ -1,6 +1,8 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { type GateReport, renderGate } from '../../src/report/gate.ts';
-import { trimtabHere } from '../support/in-process.ts';
+import { startGitHub } from '../support/github/github.ts';
+import { gateJob, trimtabHere } from '../support/in-process.ts';
+import { startDouble } from '../support/prometheus/double.ts';
 import { blueprintText, deploymentText } from '../support/repository.ts';
 import { folder, git, repository, write } from '../support/terminal.ts';
 
@@ -172,3 +174,35 @@ test('a changed blueprint is replayed in both versions', async () => {
     }),
   ]);
 });
+
+test('on GitHub the comment on a person’s pull request says what Prometheus tells of the past', async () => {
+  const metric = { namespace: 'shop', workload: 'web', workload_kind: 'Deployment' };
+  const prometheus = await startDouble(({ form }, _, response) => {
+    const from = Number(form.get('start'));
+    const points = Math.round((Number(form.get('end')) - from) / 300) + 1;
+    // Two replicas' worth of half a core, and five at noon.
+    const cores = (at: number) => (at % 86_400 > 43_200 && at % 86_400 <= 45_000 ? '2.5' : '1');
+    const values = Array.from({ length: points }, (_, i) => [from + i * 300, cores(from + i * 300)]);
+    const data = form.has('time') ? { resultType: 'vector', result: [] } : matrix([{ metric, values }]);
+    response.end(JSON.stringify({ status: 'success', data }));
+  });
+  onTestFinished(() => prometheus.close());
+  const source = `{kind: prometheus, url: '${prometheus.url}'}`;
+  const files = { ...FILES, 'trimtab.yaml': `clusters: {default: {metrics: [${source}]}}\n` };
+  const github = await startGitHub(files);
+  const number = github.person.open('feature', { 'web/hpa.yaml': autoscaler(3) });
+  await gateJob(github, { pull_request: { number } });
+  const [comment] = github.pull(number).comments;
+  expect(comment?.body).toMatch(/\n\| web \| before \| 70% from 6 to 10 \| 0 \| 2032 \| 181.5 USD \|\n/);
+  expect(comment?.body).toMatch(/\n\| {2}\| after \| 70% from 3 to 10 \| [1-9]/);
+  const status = github.repo.statuses.get(github.pull(number).sha)?.get('trimtab/governance');
+  expect(status?.state).toBe('pending');
+  // Fourteen whole days, and what a pod requests.
+  const history = prometheus.requests.filter(({ form }) => form.get('step') === '300');
+  expect(history.length).toBeGreaterThanOrEqual(14);
+  expect(history.length).toBeLessThanOrEqual(15);
+});
+
+function matrix(result: unknown) {
+  return { resultType: 'matrix', result };
+}
