@@ -9,6 +9,7 @@ import type { Marker } from '../pull-requests/marker.ts';
 import type { Desired } from '../scaling/decision/types.ts';
 import { budgetFinder } from '../workloads/budget-finder.ts';
 import { type FoundTarget, findTarget, type OpenNamed, openNamed } from '../workloads/find.ts';
+import type { DeclaredAutoscaler } from '../workloads/gather.ts';
 import { lookUp, type WorkloadIndex, type WorkloadRendering } from '../workloads/scan.ts';
 import { statedAutoscaler } from './stated-autoscaler.ts';
 
@@ -89,7 +90,8 @@ function located({ open, budgets, base }: Around, blueprint: Blueprint, index: W
     };
   }
   const scaler = found.kind === 'owned' ? found.scaler : undefined;
-  const numbers = scaler && statedAutoscaler(scaler, blueprint);
+  const renderings = scaler ? renderingsOf(scaler, blueprint, index) : 0;
+  const numbers = scaler && statedAutoscaler(scaler, blueprint, renderings);
   if (numbers?.desired.kind === 'autoscaler') {
     const matching = lookUp(index.workloads, blueprint.workload);
     const template = declaredTemplate(matching);
@@ -104,6 +106,12 @@ function located({ open, budgets, base }: Around, blueprint: Blueprint, index: W
   if (numbers) return { target: undefined, desired: numbers.desired };
   const held: Desired = { kind: 'held', ...holdOf(found, blueprint.path) };
   return { target: found.kind === 'owned' ? found.target : undefined, desired: held };
+}
+
+/** Counts the ways to a cluster that one autoscaler in Git has. */
+function renderingsOf(scaler: DeclaredAutoscaler, { workload }: Blueprint, index: WorkloadIndex): number {
+  const { kind, name } = workload;
+  return lookUp(index.autoscalers, { kind, name }).filter(({ declared }) => declared === scaler).length;
 }
 
 /** Returns the renderings of a workload that take their count from a target; all where none is known to. */

@@ -1,6 +1,6 @@
 import type { Judged, Target } from '../manifests/edit/target.ts';
 import type { Blueprint } from '../policy/blueprint/types.ts';
-import type { AutoscalerNumber, Desired, StatedAutoscaler } from '../scaling/decision/types.ts';
+import type { AutoscalerNumber, Desired, NumberPlace, StatedAutoscaler } from '../scaling/decision/types.ts';
 import type { DeclaredAutoscaler } from '../workloads/gather.ts';
 
 const NUMBERS: readonly AutoscalerNumber[] = ['target', 'min', 'max'];
@@ -13,15 +13,20 @@ interface Stated {
 
 /**
  * Returns the numbers of an autoscaler that a blueprint lets be proposed, or why they cannot be; undefined where
- * the blueprint names none, or what owns the count has no numbers.
+ * the blueprint names none, or what owns the count has no numbers. Several kustomizations may render it:
+ * `renderings` counts them.
  */
 export function statedAutoscaler(
   { autoscaler, numbers }: DeclaredAutoscaler,
   { autoscaler: policy, path: blueprint }: Blueprint,
+  renderings: number,
 ): Stated | undefined {
   if (policy === undefined || numbers === undefined) return undefined;
   const { kind, name, path, line } = autoscaler;
-  const held = (reason: 'owned_by_autoscaler' | 'manifest_refused', message: string): Stated => ({
+  const held = (
+    reason: 'owned_by_autoscaler' | 'ambiguous_manifest' | 'manifest_refused',
+    message: string,
+  ): Stated => ({
     desired: { kind: 'held', reason, message },
     targets: [],
   });
@@ -29,6 +34,11 @@ export function statedAutoscaler(
     const message = `${kind} ${name} (${path}:${line}) sets the count, and ${numbers.reason}, so that its past CPU demand does not tell what it needs. Remove \`spec.autoscaler\` from ${blueprint}.`;
     return held('owned_by_autoscaler', message);
   }
+  if (renderings > 1)
+    return held(
+      'ambiguous_manifest',
+      `${kind} ${name} (${path}:${line}) is rendered by ${renderings} kustomizations, and one number cannot follow several services. Give each an autoscaler of its own.`,
+    );
   const stated = NUMBERS.flatMap((number) => {
     const judged = numbers[number];
     return judged === undefined ? [] : [{ number, judged }];
@@ -51,13 +61,12 @@ export function statedAutoscaler(
       path,
       line,
       settings: { target, min: min ?? numbers.defaults.min, max: ceiling },
-      numbers: Object.fromEntries(
-        editable.map(({ number, target: place }) => [
-          number,
-          { path: place.path, line: place.line, field: place.field, value: place.value },
-        ]),
-      ),
+      numbers: Object.fromEntries(editable.map(({ number, target: place }) => [number, placeOf(place)])),
     },
     targets: editable.map(({ target: place }) => place),
   };
+}
+
+function placeOf({ path, line, field, value }: Target): NumberPlace {
+  return { path, line, field, value };
 }

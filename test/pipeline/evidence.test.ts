@@ -183,3 +183,20 @@ test('a count that is higher than needed waits for a week of looks', async () =>
   expect(web?.decision.rationale).toMatch(/21 replicas would do, and it goes down after 7 days/);
   expect(report.inputs.evidence?.web).not.toHaveProperty('demand');
 });
+
+test('an autoscaler that two overlays share is left to a person', async () => {
+  const overlay = (name: string) => `resources: [../base]\nnamespace: ${name}\n`;
+  const { web } = await decide({
+    'blueprints/web/blueprint.yaml': blueprint(
+      '    strategy: evidence\n',
+      '  workload: {namespace: prod}\n  autoscaler: {target: propose}\n',
+    ),
+    'base/kustomization.yaml': 'resources: [web.yaml]\n',
+    'base/web.yaml': `${deployment()}---\n${hpa(70, 2, 10)}`,
+    'prod/kustomization.yaml': overlay('prod'),
+    'test/kustomization.yaml': overlay('test'),
+    'h.csv': history('web', 14, noon),
+  });
+  expect(web?.decision).toMatchObject({ action: 'no_action', reason: 'ambiguous_manifest' });
+  expect(web?.decision.rationale).toContain('is rendered by 2 kustomizations');
+});
