@@ -3,14 +3,21 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseOptions } from '../../src/commands/options.ts';
 import { plan } from '../../src/commands/plan.ts';
+import { fraction } from '../../src/lib/fraction.ts';
 import { codeSpan, escapeMarkdown } from '../../src/lib/markdown.ts';
 import { escapeJson, escapeLines, showUnseen } from '../../src/lib/visible.ts';
+import { proposalBody, proposalTitle } from '../../src/pull-requests/body.ts';
+import type { Marker } from '../../src/pull-requests/marker.ts';
 import { gateAnnotations } from '../../src/report/annotations.ts';
 import { explainService } from '../../src/report/explain.ts';
 import { type GateReport, renderGate } from '../../src/report/gate.ts';
 import { renderLog, renderLogSummary } from '../../src/report/log.ts';
 import { renderReport } from '../../src/report/render.ts';
 import type { Report } from '../../src/report/report.ts';
+import { renderVerification } from '../../src/report/verification.ts';
+import { type Evaluated, evaluate } from '../../src/scaling/evaluate.ts';
+import type { Verification } from '../../src/verification/types.ts';
+import { facts } from '../support/service.ts';
 import { folder } from '../support/terminal.ts';
 
 const UNSEEN = Array.from({ length: 0x110000 }, (_, code) => code)
@@ -167,6 +174,44 @@ test('no field of a review is more than text in any form', () => {
     }
     for (const { title, message } of gateAnnotations(one))
       for (const text of [title, message]) expect(text).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
+  }
+  expect(leaks).toEqual([]);
+});
+
+test('no field of a pull request’s body, title or verdict is more than text', () => {
+  const [evaluated] = evaluate([facts({ name: 'web' })], new Map(), {
+    maxScaleDownShare: fraction(1),
+    minServices: 10,
+  }).services;
+  const marker: Marker = {
+    ...{ service: 'web', file: 'apps/web.yaml', field: 'spec.replicas', from: 2, to: 3, tier: 'allowed' },
+    ...{ blueprint: 'a'.repeat(64), blob: 'b'.repeat(40), before: {}, autoscaler: 'HPA web', config: 'x' },
+  };
+  const { decision, governance } = evaluated as Evaluated;
+  const leaks: string[] = [];
+  for (const [field, one] of spoiled({ decision, governance, marker })) {
+    if (FIXED.test(field)) continue;
+    const s = { ...(evaluated as Evaluated), ...one };
+    const [body = ''] = proposalBody(s, one.marker, undefined).split('<!-- trimtab:proposal {"');
+    // No body is printed, so that the runner reads no command in it.
+    leaks.push(...leaksIn('markdown', body.replaceAll('##[', ''), `body: ${field}`));
+    expect(proposalTitle(one.marker, undefined)).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
+  }
+  const verification = {
+    ...{
+      outcome: 'failed',
+      rationale: 'because',
+      rollback: { pull: null, reason: 'a person has changed it' },
+    },
+    checks: [
+      { check: 'latency', status: 'failed', expected: '1', actual: '2', improvement: '3' },
+      { check: 'errors', status: 'unknown', expected: '1', actual: null, reason: 'nothing was measured' },
+    ],
+  };
+  for (const [field, one] of spoiled(verification)) {
+    if (FIXED.test(field) || field === 'checks.*.check') continue;
+    const comment = renderVerification(one as unknown as Verification, '');
+    leaks.push(...leaksIn('markdown', comment, `verdict: ${field}`));
   }
   expect(leaks).toEqual([]);
 });

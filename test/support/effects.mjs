@@ -3,8 +3,9 @@
  * before the effect whose number TRIMTAB_TEST_KILL gives the run is killed; the one of TRIMTAB_TEST_FAIL finds the disk full.
  * The names of the effects go to the file TRIMTAB_TEST_EFFECTS. The one of TRIMTAB_TEST_TEAR, where it writes a file, writes a part
  * of it, and the run is killed. The git process whose number TRIMTAB_TEST_KILL_CHILD gives (`3` or `3:0.05`) is killed after so
- * many seconds; the verbs of all go to TRIMTAB_TEST_CHILDREN. With TRIMTAB_TEST_CLOCK the system's clock jumps by up to a day with
- * each look at it.
+ * many seconds; the verbs of all go to TRIMTAB_TEST_CHILDREN. With TRIMTAB_TEST_CLOCK the system's clock is wrong by up to a
+ * day, and jumps ahead by up to a second with each look at it. It never goes back within a run: the client of GitHub would
+ * wait until it has caught up.
  */
 import childProcess from 'node:child_process';
 import fs from 'node:fs';
@@ -109,10 +110,12 @@ childProcess.spawn = (command, args, ...more) => {
 if (process.env.TRIMTAB_TEST_CLOCK) {
   const now = Date.now;
   let state = Number(process.env.TRIMTAB_TEST_CLOCK) >>> 0;
+  let wrong = Math.floor((state / 2 ** 32 - 0.5) * 2 * 86_400_000);
   Date.now = () => {
     // Numerical Recipes' generator: the same jumps for the same number.
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return now() + Math.floor((state / 2 ** 32 - 0.5) * 2 * 86_400_000);
+    wrong += Math.floor((state / 2 ** 32) * 1000);
+    return now() + wrong;
   };
 }
 syncBuiltinESMExports();
