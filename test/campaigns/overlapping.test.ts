@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { midway } from '../support/midway.ts';
 import { events, settleServer, start, state } from '../support/process.ts';
+import type { World } from '../support/world.ts';
 import { FORGES } from '../support/worlds.ts';
 
 /** Rounds on each forge, and the number that their pauses and clocks are drawn from. */
@@ -15,6 +16,15 @@ function* numbers(seed: number): Generator<number, never> {
   }
 }
 
+/** What is left but for statuses of what is closed: of two runs the slower one may have written it last. */
+function outcome(world: World) {
+  const left = state(world);
+  return {
+    ...left,
+    pulls: left.pulls.map((pull) => (pull.state === 'closed' ? { ...pull, status: undefined } : pull)),
+  };
+}
+
 describe.each(FORGES)('on the forge %s', (kind) => {
   test('runs that overlap, whose clocks jump, and of which one may be killed, do nothing twice', {
     timeout: 3_600_000,
@@ -23,7 +33,7 @@ describe.each(FORGES)('on the forge %s', (kind) => {
     const undisturbed = await before.copy();
     const first = await start(undisturbed).ended;
     expect(first.code, first.told).toBe(0);
-    const [expected, written] = [state(undisturbed), events(undisturbed)];
+    const [expected, written] = [outcome(undisturbed), events(undisturbed)];
     const random = numbers(SEED);
     for (let round = 1; round <= ROUNDS; round += 1) {
       const world = await before.copy();
@@ -45,7 +55,7 @@ describe.each(FORGES)('on the forge %s', (kind) => {
         code: 0,
         told: '',
       });
-      expect({ name, ...state(world) }).toEqual({ name, ...expected });
+      expect({ name, ...outcome(world) }).toEqual({ name, ...expected });
       expect({ name, deeds: events(world).deeds }).toEqual({ name, deeds: written.deeds });
       await world.stop();
     }
