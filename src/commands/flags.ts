@@ -59,6 +59,7 @@ export const FLAGS = {
     value: 'DAYS',
     help: 'first days by which no policy is judged (default 7, or 0 where there are no more)',
   },
+  'no-cache': { help: 'parse every file anew, and keep nothing for the next run' },
   quiet: { help: 'print results only' },
 } as const satisfies Record<string, Flag>;
 
@@ -87,19 +88,30 @@ export const COMMANDS = {
   },
   plan: {
     does: 'observe, decide, govern, coordinate; print; change nothing',
-    flags: [...PLACE, 'snapshot', 'history', 'replay', 'now', 'format', ...SCOPE, 'explain', 'quiet'],
+    flags: [
+      ...PLACE,
+      'snapshot',
+      'history',
+      'replay',
+      'now',
+      'format',
+      ...SCOPE,
+      'explain',
+      'no-cache',
+      'quiet',
+    ],
   },
   reconcile: {
     does: 'plan on the base commit, bring pull requests to the desired state, then verify what has merged',
-    flags: [...PLACE, 'snapshot', 'history', 'now', 'format', ...SCOPE, 'forge', 'quiet'],
+    flags: [...PLACE, 'snapshot', 'history', 'now', 'format', ...SCOPE, 'forge', 'no-cache', 'quiet'],
   },
   verify: {
     does: 'verify merged changes; comment; roll back by pull request',
-    flags: [...PLACE, 'snapshot', 'now', 'format', ...SCOPE, 'forge', 'quiet'],
+    flags: [...PLACE, 'snapshot', 'now', 'format', ...SCOPE, 'forge', 'no-cache', 'quiet'],
   },
   gate: {
     does: 'classify what the commits of head do, and say whether they may',
-    flags: [...PLACE, 'base', 'head', 'snapshot', 'history', 'now', 'format', 'quiet'],
+    flags: [...PLACE, 'base', 'head', 'snapshot', 'history', 'now', 'format', 'no-cache', 'quiet'],
   },
   policy: {
     does: 'test policies like code: cases in a YAML file',

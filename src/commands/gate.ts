@@ -25,7 +25,11 @@ export async function gate(options: Options, now: Date, environment: Environment
       'usage',
       'gate: --base REF is missing; name the branch to merge into, such as origin/main',
     );
-  const git = await openGit(options.repo, { now, auth: (url) => describeGitHub(url, environment) });
+  const git = await openGit(options.repo, {
+    now,
+    auth: (url) => describeGitHub(url, environment),
+    openCache: options.openCache,
+  });
   const repository = describeGitHub(git.target.url, environment);
   const { openGitHubForge } = await import('../adapters/github/forge.ts');
   const forge = openGitHubForge(repository);
@@ -44,7 +48,7 @@ async function gateCommits(
   base: string,
   path: string | undefined,
 ): Promise<GateOutcome> {
-  const git = await openGit(options.repo, { now });
+  const git = await openGit(options.repo, { now, openCache: options.openCache });
   const ledger = openLedgerFiles(options.repo, { now, absent: 'empty' });
   const world = {
     ...openPreviewWorld(options, now, git, path),

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { OpenCache } from '../adapters/cache/parse-cache.ts';
 import type { Milliseconds } from '../lib/duration.ts';
 import { parseDuration } from '../lib/duration.ts';
 import { TrimtabError } from '../lib/errors.ts';
@@ -35,6 +36,10 @@ export interface Options {
   /** Of `backtest` alone; undefined for every other command. */
   readonly backtest: BacktestOptions | undefined;
   readonly quiet: boolean;
+  /** False where nothing is kept from run to run. */
+  readonly cache: boolean;
+  /** Opens what earlier runs kept; set by `runCommand`. */
+  readonly openCache?: OpenCache | undefined;
   /** True where `verify` and `gate` are to write nothing; only the Action has it. */
   readonly dryRun: boolean;
   /** Words between the command and its flags. */
@@ -89,14 +94,16 @@ function readOptions(command: CommandName, args: readonly string[]): Options {
     days: parseDays(values.days),
     backtest: command === 'backtest' ? parseBacktestOptions(values) : undefined,
     quiet: values.quiet ?? false,
+    cache: values['no-cache'] !== true,
     dryRun: false,
     words,
   };
 }
 
-type Values = { [name in Exclude<FlagName, 'service' | 'quiet'>]?: string } & {
+type Values = { [name in Exclude<FlagName, 'service' | 'quiet' | 'no-cache'>]?: string } & {
   service?: string[];
   quiet?: boolean;
+  'no-cache'?: boolean;
 };
 
 function read(

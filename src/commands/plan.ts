@@ -26,7 +26,7 @@ export async function planWithNotes(
     const report = await replayReport(options.replay, options);
     return { report, notes: [] };
   }
-  const files = openWorkTree(options.repo);
+  const files = openWorkTree(options.repo, { openCache: options.openCache });
   const configuration = loadConfiguration(files, options.config);
   const world = openPlanWorld(options, now, openLedgerFiles(options.repo, { now, absent: 'empty' }));
   const made = await makePlan(world, { files, configuration, pulls: [] });

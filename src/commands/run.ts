@@ -1,15 +1,25 @@
+import { openRunCache } from '../adapters/cache/parse-cache.ts';
 import type { Environment } from '../adapters/github/repository.ts';
 import { endChildrenWithRun } from '../adapters/run-end.ts';
-import type { CommandName } from './flags.ts';
+import { COMMANDS, type CommandName } from './flags.ts';
 import type { Options } from './options.ts';
 import type { Outcome } from './outcome.ts';
 
 /**
  * Runs one command, and has all that it starts end with the process. `say` takes what cannot wait for the end.
  */
-export function runCommand(...asked: Parameters<typeof dispatch>): Promise<Outcome> {
+export async function runCommand(
+  command: CommandName,
+  options: Options,
+  now: Date,
+  environment: Environment,
+  say: (text: string) => void,
+): Promise<Outcome> {
   endChildrenWithRun();
-  return dispatch(...asked);
+  const isCached = options.cache && COMMANDS[command].flags.some((flag) => flag === 'no-cache');
+  const cache = isCached ? openRunCache(options.repo, environment) : undefined;
+  const outcome = await dispatch(command, { ...options, openCache: cache?.open }, now, environment, say);
+  return { ...outcome, notes: [...outcome.notes, ...(cache?.close() ?? [])] };
 }
 
 /** Each command loads only what it needs. */

@@ -64,5 +64,5 @@ export function loadBlueprints(
   const paths = blueprintPaths(files, globs);
   files.expect?.(paths);
   const sources = paths.map((path) => readSource(files, path));
-  return { sources, ...parseBlueprints(sources, defaults, placeOfDefault) };
+  return { sources, ...parseBlueprints(sources, defaults, placeOfDefault, files.cache) };
 }

@@ -13,6 +13,7 @@ import type { Blueprint } from '../policy/blueprint/types.ts';
 import { type Config, parseConfig } from '../policy/config.ts';
 import { NO_POLICIES, type Policies, parsePolicies } from '../policy/policies.ts';
 import type { Files } from '../ports/files.ts';
+import type { ParseCache } from '../ports/parse-cache.ts';
 import type { PullRequest } from '../ports/pull-requests.ts';
 import type { Facts, Source } from '../scaling/facts.ts';
 import { describeUnmatched } from './unmatched.ts';
@@ -67,7 +68,11 @@ export function loadFleet(
   pulls: readonly Pick<PullRequest, 'state'>[] = [],
 ): Fleet {
   const blueprints = readSources(files, config);
-  const fleet = parseFleet(config, { config: source, policies: policiesText(files, config), blueprints });
+  const fleet = parseFleet(
+    config,
+    { config: source, policies: policiesText(files, config), blueprints },
+    files.cache,
+  );
   if (blueprints.length > 0) return fleet;
   const error = noBlueprint(files, config, source.path);
   if (!pulls.some(({ state }) => state === 'open')) throw error;
@@ -75,12 +80,12 @@ export function loadFleet(
 }
 
 /** Parses the texts of a fleet. @throws TrimtabError `config_invalid` where policies cannot be used. */
-export function parseFleet(config: Config, texts: FleetTexts): Fleet {
+export function parseFleet(config: Config, texts: FleetTexts, cache?: ParseCache): Fleet {
   return {
     config,
     policies: readPolicies(texts.policies),
     texts,
-    ...readBlueprints(config, texts.blueprints),
+    ...readBlueprints(config, texts.blueprints, cache),
   };
 }
 
@@ -88,8 +93,9 @@ export function parseFleet(config: Config, texts: FleetTexts): Fleet {
 export function readBlueprints(
   config: Config,
   sources: readonly Source[],
+  cache?: ParseCache,
 ): Pick<Fleet, 'blueprints' | 'errors'> {
-  const { blueprints, invalid } = parseBlueprints(sources, config.defaults, config.placeOfDefault);
+  const { blueprints, invalid } = parseBlueprints(sources, config.defaults, config.placeOfDefault, cache);
   return { blueprints, errors: toFailures(invalid) };
 }
 

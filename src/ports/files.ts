@@ -1,3 +1,5 @@
+import type { CacheOrigin, ParseCache } from './parse-cache.ts';
+
 /** Reads files of one repository folder; paths are relative to it, with forward slashes. */
 export interface Files {
   /**
@@ -20,6 +22,13 @@ export interface Files {
    * read.
    */
   isLink?(path: string): boolean;
+  /** Results of parsing that are kept from run to run; absent where none are. */
+  readonly cache?: ParseCache | undefined;
+  /**
+   * Returns the id that git gives to the bytes of a file; undefined where there is no file that may be read, and,
+   * unless `reading`, where its bytes would have to be read for it. Only there where `cache` is.
+   */
+  idOf?(path: string, reading: boolean): string | undefined;
   /**
    * Origin from which a second thread opens the same files; absent where they are in this one's memory only.
    */
@@ -27,7 +36,7 @@ export interface Files {
 }
 
 /** Plain data, so that it can be handed to a thread. */
-export type FilesOrigin =
+export type FilesOrigin = (
   | { readonly kind: 'folder'; readonly root: string; readonly paths: readonly string[] }
   | {
       readonly kind: 'commit';
@@ -36,7 +45,8 @@ export type FilesOrigin =
         readonly auth?: { readonly serverUrl: string; readonly token: string } | undefined;
       };
       readonly tree: CommitTree;
-    };
+    }
+) & { readonly cache?: CacheOrigin | undefined };
 
 /** The files and links of one commit, by path. */
 export type CommitTree = ReadonlyMap<string, { readonly mode: string; readonly sha: string }>;

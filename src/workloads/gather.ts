@@ -1,14 +1,11 @@
 import { appliedBy } from '../delivery/argocd/appliers.ts';
-import { isOverridesPath, type ReleaseOverrides } from '../delivery/argocd/overrides.ts';
+import type { ReleaseOverrides } from '../delivery/argocd/overrides.ts';
 import { readDelivery } from '../delivery/delivery.ts';
 import type { FluxSource, FluxUse } from '../delivery/flux/sources.ts';
 import type { Delivery } from '../delivery/place.ts';
-import { groupBy } from '../lib/group-by.ts';
 import { once } from '../lib/once.ts';
 import { inFolder, parentFolder } from '../lib/path.ts';
 import { valueAt } from '../lib/value-at.ts';
-import { findStandIn } from '../manifests/document/content.ts';
-import { MAX_BYTES } from '../manifests/document/limits.ts';
 import {
   type ManifestFile,
   type ManifestObject,
@@ -21,21 +18,13 @@ import { readNumbers } from '../manifests/edit/autoscaler-numbers.ts';
 import { REPLICAS } from '../manifests/edit/field.ts';
 import { judgeField } from '../manifests/edit/judge.ts';
 import { type Judged, refusedAt } from '../manifests/edit/target.ts';
-import { isValuesPath } from '../manifests/edit/values-count.ts';
-import type { Holds } from '../manifests/helm/chart.ts';
 import { readDependencies } from '../manifests/helm/dependencies.ts';
 import { type DeclaredRelease, readDeclaredReleases } from '../manifests/helm/release.ts';
 import type { Chart } from '../manifests/helm/subcharts.ts';
 import { readValuesFile, type ValuesFile } from '../manifests/helm/values-file.ts';
 import { type ConfigValues, readConfigValues } from '../manifests/helm/values-from.ts';
 import { type Autoscaler, readAutoscaler } from '../manifests/kubernetes/autoscaler.ts';
-import {
-  AUTOSCALER_GROUPS,
-  isKustomization,
-  isKustomizationPath,
-  isWorkload,
-  WORKLOAD_GROUPS,
-} from '../manifests/kubernetes/identity.ts';
+import { isKustomization, isKustomizationPath, isWorkload } from '../manifests/kubernetes/identity.ts';
 import { type DeclaredTemplate, podLabels, podTemplate } from '../manifests/kubernetes/pod-template.ts';
 import type { Applier } from '../manifests/kustomize/applier.ts';
 import { type Layer, readLayer } from '../manifests/kustomize/layer.ts';
@@ -43,6 +32,8 @@ import type { Declared } from '../manifests/kustomize/rendering.ts';
 import { carried } from '../manifests/kustomize/selector.ts';
 import type { Files } from '../ports/files.ts';
 import { type DeclaredBudget, readBudget } from './budgets.ts';
+import { isChartPath, isNamedToMatter, mayBeValues, mayMatter } from './marks.ts';
+import { openMemory, type Surroundings } from './remember.ts';
 import { markUnread, type Unread } from './unread.ts';
 
 /** A workload as a file declares it. */
@@ -66,39 +57,6 @@ export interface DeclaredAutoscaler extends Declared {
 export function isManifestPath(path: string): boolean {
   return /\.(ya?ml|json)$/i.test(path) || isKustomizationPath(path);
 }
-
-/**
- * Checks whether a file is the description of a chart: https://helm.sh/docs/topics/charts/#the-chartyaml-file
- */
-function isChartPath(path: string): boolean {
-  return /(^|\/)Chart\.ya?ml$/.test(path);
-}
-
-/**
- * Marks that a file must hold to be parsed: a kind, and one of the API groups that keep out files which merely
- * mention the kind. Each kind is looked for once, in all bytes of a file.
- */
-const MARKS: readonly (readonly [Buffer, readonly Buffer[]])[] = [
-  ...groupBy(
-    [
-      ...Object.entries({ ...WORKLOAD_GROUPS, ...AUTOSCALER_GROUPS }).map(
-        // The name of a DeploymentConfig begins with that of a Deployment.
-        ([kind, group]) => [kind.replace(/Config$/, ''), `${group}/`] as const,
-      ),
-      ['PodDisruptionBudget', 'policy/'] as const,
-      ['Application', 'argoproj.io/'] as const,
-      ['Kustomization', 'kustomize.toolkit.fluxcd.io/'] as const,
-      ['HelmRelease', 'helm.toolkit.fluxcd.io/'] as const,
-      ['GitRepository', 'source.toolkit.fluxcd.io/'] as const,
-      ['argocd-cm', 'resource.customizations.ignoreDifferences'] as const,
-      // Values for a HelmRelease, under a key that is a file's name.
-      ['kind: ConfigMap', 'eplica'] as const,
-      ['kind: ConfigMap', 'utoscal'] as const,
-      ['kind: Secret', 'values'] as const,
-    ],
-    ([kind]) => kind,
-  ),
-].map(([kind, marks]) => [Buffer.from(kind), marks.map(([, group]) => Buffer.from(group))]);
 
 /**
  * Content of some files, before it is put in relation: plain data, so that each part may come from another
@@ -155,38 +113,45 @@ export function gatherManifests(files: Files, paths: readonly string[]): Gathere
   const list = () => files.list();
   const known = once(() => new Set(list()));
   const holds = (path: string) => known().has(path);
+  const around = { open, holds, list };
+  const memory = openMemory(files, holds);
   for (const path of paths) {
-    const bytes = readBytes(files, path);
-    const values = Buffer.isBuffer(bytes) && mayBeValues(path, bytes, holds);
-    const matters = bytes !== undefined && (values || isNamedToMatter(path) || mayMatter(bytes));
-    const file = matters ? open(path, bytes) : undefined;
-    for (const object of file?.objects ?? [])
-      gather(gathered, file as ManifestFile, object, { open, holds, list, values });
+    const read = (watched: Surroundings) => gatherFile(gathered, path, readBytes(files, path), watched, open);
+    if (memory === undefined) read(around);
+    else if (!memory.recall(path, gathered, true)) memory.record(path, gathered, around, read);
   }
   return gathered;
+}
+
+/** Recalls what the files at these paths say, where all of them are known without reading any. */
+export function recallManifests(files: Files, paths: readonly string[]): Gathered | undefined {
+  const gathered = gatherNothing();
+  const known = once(() => new Set(files.list()));
+  const memory = openMemory(files, (path) => known().has(path));
+  return memory !== undefined && paths.every((path) => memory.recall(path, gathered, false))
+    ? gathered
+    : undefined;
+}
+
+type Open = (path: string, bytes?: Buffer | Refused | undefined) => ManifestFile | undefined;
+
+function gatherFile(
+  gathered: Gathered,
+  path: string,
+  bytes: Buffer | Refused | undefined,
+  around: Surroundings,
+  open: Open,
+): void {
+  const values = Buffer.isBuffer(bytes) && mayBeValues(path, bytes, around.holds);
+  const matters = bytes !== undefined && (values || isNamedToMatter(path) || mayMatter(bytes));
+  const file = matters ? open(path, bytes) : undefined;
+  for (const object of file?.objects ?? [])
+    gather(gathered, file as ManifestFile, object, { ...around, values });
 }
 
 /** Lists the documents that cannot be read, and those that tools read otherwise. */
 function unreadIn(file: ManifestFile): Unread[] {
   return file.flaws.map((flaw) => markUnread(refusedAt(file, flaw), flaw.kind === 'unread' ? flaw.text : ''));
-}
-
-function isNamedToMatter(path: string): boolean {
-  return isKustomizationPath(path) || isChartPath(path) || isOverridesPath(path);
-}
-
-/** Parts of words that values have which set a count, or have an autoscaler set it. */
-const VALUES_MARKS = ['eplica', 'utoscal', 'hpa', 'keda'].map((mark) => Buffer.from(mark));
-
-/** Key under which lists of charts keep the values of each, in files of any name. */
-const LIST_MARK = Buffer.from('helmValues');
-
-function mayBeValues(path: string, bytes: Buffer, holds: Holds): boolean {
-  const named =
-    isValuesPath(path) ||
-    bytes.includes(LIST_MARK) ||
-    (!isChartPath(path) && holds(inFolder(parentFolder(path), 'Chart.yaml')));
-  return named && VALUES_MARKS.some((mark) => bytes.includes(mark));
 }
 
 /** Reads a file as values of a chart, whatever its name; undefined where it is none. */
@@ -197,23 +162,7 @@ export function readValues(files: Files, path: string): ValuesFile | undefined {
   return opened?.kind === 'open' && object !== undefined ? readValuesFile(opened.file, object) : undefined;
 }
 
-/**
- * Checks whether a file may matter: one that may not be read may hold anything, and so may the end of one
- * that is too long.
- */
-function mayMatter(bytes: Buffer | Refused): boolean {
-  return (
-    !Buffer.isBuffer(bytes) ||
-    bytes.length > MAX_BYTES ||
-    findStandIn(bytes) !== undefined ||
-    MARKS.some(([kind, groups]) => bytes.includes(kind) && groups.some((group) => bytes.includes(group)))
-  );
-}
-
-interface Around {
-  readonly open: (path: string) => ManifestFile | undefined;
-  readonly holds: Holds;
-  readonly list: () => readonly string[];
+interface Around extends Surroundings {
   /** True where the file's name says that it holds values. */
   readonly values: boolean;
 }

@@ -45,6 +45,7 @@ test('flags are read in either form, a repeatable one as often as it is given, a
   const options = parseOptions('log', ['web', '--service', 'a', '--service=b', '--quiet', '--repo=-x']);
   expect(options).toMatchObject({ words: ['web'], services: ['a', 'b'], quiet: true, repo: '-x' });
   expect(parseOptions('breaker', ['reset', '--reason', '']).reason).toBe('');
+  expect([parseOptions('plan', []).cache, parseOptions('plan', ['--no-cache']).cache]).toEqual([true, false]);
 });
 
 const HISTORY = ['--history', 'demand.csv', '--policy', 'git,evidence-hpa'];

@@ -13,12 +13,15 @@ import {
 import { dirname, join } from 'node:path';
 import { TrimtabError } from '../../lib/errors.ts';
 import { decodeBytes, encodeBytes, isUnicode } from '../../lib/name-bytes.ts';
+import { once } from '../../lib/once.ts';
 import { ancestors } from '../../lib/path.ts';
 import { MAX_BYTES } from '../../manifests/document/limits.ts';
 import type { Files } from '../../ports/files.ts';
+import type { OpenCache } from '../cache/parse-cache.ts';
 import { gitEnvironment } from '../git/environment.ts';
 import { MAX_MS } from '../git/limits.ts';
 import { describeOwnership } from '../git/ownership.ts';
+import { contentIds } from './content-ids.ts';
 
 const SKIPPED: readonly string[] = ['.git', 'node_modules'];
 
@@ -27,7 +30,13 @@ const SKIPPED: readonly string[] = ['.git', 'node_modules'];
  * are neither listed nor read, so nothing outside the folder is reached. `paths` is a listing made before.
  * @throws TrimtabError `usage` when the folder does not exist.
  */
-export function openWorkTree(dir: string, paths?: readonly string[]): Files {
+export function openWorkTree(
+  dir: string,
+  {
+    paths,
+    openCache,
+  }: { readonly paths?: readonly string[]; readonly openCache?: OpenCache | undefined } = {},
+): Files {
   const root = realFolder(dir);
   const warnings = new Set<string>();
   let listed = paths && new Set(paths);
@@ -36,8 +45,25 @@ export function openWorkTree(dir: string, paths?: readonly string[]): Files {
     listed ??= new Set([...(listWithGit(root, warn) ?? walk(root, '', warn))].sort());
     return listed;
   };
+  const read = (path: string) => {
+    // What is listed is a regular file with no link above it; anything else has to prove that it is one.
+    if (!known().has(path) && !isPlain(root, path)) return undefined;
+    try {
+      return readStart(placeOf(root, path));
+    } catch (cause) {
+      const code = (cause as NodeJS.ErrnoException).code;
+      if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EISDIR') return undefined;
+      throw new TrimtabError('file_unreadable', `${path} cannot be read (${code})`, { cause });
+    }
+  };
+  const cache = once(() => openCache?.(known().size));
+  const ids = once(() => contentIds(cache(), (path) => placeOf(root, path), read));
   return {
     list: () => [...known()],
+    get cache() {
+      return cache();
+    },
+    idOf: (path, reading) => ids().idOf(path, reading),
     warnings: () => {
       known();
       return [...warnings];
@@ -50,19 +76,9 @@ export function openWorkTree(dir: string, paths?: readonly string[]): Files {
           part !== '' && lstatSync(placeOf(root, part), { throwIfNoEntry: false })?.isSymbolicLink() === true,
       ),
     get origin() {
-      return { kind: 'folder', root, paths: [...known()] } as const;
+      return { kind: 'folder', root, paths: [...known()], cache: cache()?.origin } as const;
     },
-    read(path) {
-      // What is listed is a regular file with no link above it; anything else has to prove that it is one.
-      if (!known().has(path) && !isPlain(root, path)) return undefined;
-      try {
-        return readStart(placeOf(root, path));
-      } catch (cause) {
-        const code = (cause as NodeJS.ErrnoException).code;
-        if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EISDIR') return undefined;
-        throw new TrimtabError('file_unreadable', `${path} cannot be read (${code})`, { cause });
-      }
-    },
+    read: (path) => ids().takeRead(path) ?? read(path),
   };
 }
 

@@ -1,6 +1,7 @@
 import { ancestors } from '../../lib/path.ts';
 import { MAX_BYTES } from '../../manifests/document/limits.ts';
 import type { CommitTree, Files } from '../../ports/files.ts';
+import type { ParseCache } from '../../ports/parse-cache.ts';
 import { isManifestPath } from '../../workloads/gather.ts';
 import { blobSizes, readBlobStart, readBlobs, readBlobsWithin } from './blobs.ts';
 import type { GitPlace } from './environment.ts';
@@ -24,11 +25,16 @@ export function newBlobStore(): BlobStore {
   return { blobs: new Map(), kept: 0 };
 }
 
+interface CommitOptions {
+  readonly store?: BlobStore;
+  readonly cache?: ParseCache | undefined;
+}
+
 /** Files of a commit, read from the object store. */
 export function openCommitFiles(
   place: GitPlace,
   whole: CommitTree,
-  store: BlobStore = newBlobStore(),
+  { store = newBlobStore(), cache }: CommitOptions = {},
 ): Files {
   const tree: CommitTree = new Map([...whole].filter(([, { mode }]) => mode !== LINK));
   let listed: readonly string[] | undefined;
@@ -41,7 +47,9 @@ export function openCommitFiles(
   return {
     list,
     isLink: (path) => ancestors(path).some((part) => whole.get(part)?.mode === LINK),
-    origin: { kind: 'commit', place, tree },
+    cache,
+    idOf: (path) => tree.get(path)?.sha,
+    origin: { kind: 'commit', place, tree, cache: cache?.origin },
     expect(paths) {
       const own = paths.filter((path) => tree.has(path));
       for (const path of own) expected.set(path, own);

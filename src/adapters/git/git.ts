@@ -4,6 +4,7 @@ import { TrimtabError } from '../../lib/errors.ts';
 import { once } from '../../lib/once.ts';
 import type { CommitTree, Files } from '../../ports/files.ts';
 import type { BranchChange, Git, PushResult } from '../../ports/git.ts';
+import type { OpenCache } from '../cache/parse-cache.ts';
 import { openAncestry } from './ancestry.ts';
 import { findBaseCommit } from './base-commit.ts';
 import { newBlobStore, openCommitFiles } from './commit-files.ts';
@@ -43,7 +44,11 @@ export interface OpenGit extends Git, Omit<Repository, 'hasRemote' | 'pushUrl'> 
  */
 export async function openGit(
   repoDir: string,
-  options: { now: Date; auth?: (remoteUrl: string) => GitAuth | undefined },
+  options: {
+    now: Date;
+    auth?: (remoteUrl: string) => GitAuth | undefined;
+    openCache?: OpenCache | undefined;
+  },
 ): Promise<OpenGit> {
   const repository = await locateRepository(repoDir, options.auth);
   const { root, prefix, commonDir, isShallow, place, target, fetchUrl } = repository;
@@ -51,6 +56,8 @@ export async function openGit(
   await sweepScratch(place);
   const trees = new Map<string, Promise<CommitTree>>();
   const store = newBlobStore();
+  const openFiles = (tree: CommitTree) =>
+    openCommitFiles(place, tree, { store, cache: options.openCache?.(tree.size) });
   const treeAt = (commit: string) => {
     const known = trees.get(commit) ?? readTree(root, prefix, commit);
     trees.set(commit, known);
@@ -68,8 +75,8 @@ export async function openGit(
     treeAt,
     baseCommit: (branch) => findBaseCommit(repository, branch),
     wholeAt: async (commit) =>
-      openCommitFiles(place, prefix === '' ? await treeAt(commit) : await readTree(root, '', commit), store),
-    filesAt: async (commit) => openCommitFiles(place, await treeAt(commit), store),
+      openFiles(prefix === '' ? await treeAt(commit) : await readTree(root, '', commit)),
+    filesAt: async (commit) => openFiles(await treeAt(commit)),
     heads: (start) => listHeads(repository, start),
     push: async (changes) =>
       changes.length === 0 ? [] : pushAll(repository, await receiver(), options.now, changes, treeAt),

@@ -103,7 +103,7 @@ export async function openRepository(
   environment: Environment,
 ): Promise<{ git: OpenGit; local: boolean }> {
   const auth = (url: string) => (options.forge === 'local' ? undefined : describeGitHub(url, environment));
-  const git = await openGit(options.repo, { now, auth });
+  const git = await openGit(options.repo, { now, auth, openCache: options.openCache });
   return {
     git,
     local: options.forge === 'local' || (options.forge === undefined && git.target.kind === 'local'),

@@ -14,6 +14,7 @@ import { parseQuantity } from '../../lib/quantity.ts';
 import type { YamlFile } from '../../lib/yaml.ts';
 import { buildFreezes, type RawFreeze } from './freeze.ts';
 import type { Queries } from './query.ts';
+import { LINED } from './remembered.ts';
 import { buildRules, type RawRule } from './rule.ts';
 import type {
   Blueprint,
@@ -136,7 +137,7 @@ export function buildBlueprint(path: string, hash: string, raw: Raw, yaml: YamlF
       monthlyBudget: optional(cost?.monthly_budget, parseMoney),
       costPerReplica: optional(cost?.cost_per_replica, parseMoney),
     },
-    lines: yaml.linesBelow(['metadata', 'spec.scaling', 'spec.autoscaler']),
+    lines: yaml.linesBelow(LINED),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Problem } from '../../lib/errors.ts';
 import { parseYaml } from '../../lib/yaml.ts';
 import type { Position } from '../../lib/yaml-source.ts';
+import type { ParseCache } from '../../ports/parse-cache.ts';
 import type { PlaceOfDefault } from './defaults.ts';
 import { type ParsedBlueprint, parseBlueprint } from './parse.ts';
 import type { Blueprint } from './types.ts';
@@ -18,10 +19,11 @@ export function parseBlueprints(
   files: readonly { readonly path: string; readonly text: string; readonly unreadable?: string }[],
   defaults: Readonly<Record<string, unknown>>,
   placeOfDefault?: PlaceOfDefault,
+  cache?: ParseCache,
 ): { readonly blueprints: readonly Blueprint[]; readonly invalid: readonly Invalid[] } {
   const parsed = files.map(({ path, text, unreadable }) =>
     unreadable === undefined
-      ? parseBlueprint(path, text, defaults, placeOfDefault)
+      ? parseBlueprint(path, text, defaults, placeOfDefault, cache)
       : notRead(path, unreadable),
   );
   const sound = parsed.flatMap((p) => (p.kind === 'blueprint' ? [p.blueprint] : []));

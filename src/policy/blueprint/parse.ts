@@ -2,10 +2,12 @@ import { hash } from 'node:crypto';
 import validate from '../../../schemas/blueprint.schema.json?validator';
 import type { Problem } from '../../lib/errors.ts';
 import { schemaCheck } from '../../lib/schema.ts';
-import { parseYaml, type YamlFile } from '../../lib/yaml.ts';
+import type { YamlFile } from '../../lib/yaml.ts';
+import type { ParseCache } from '../../ports/parse-cache.ts';
 import { buildBlueprint, type Raw } from './build.ts';
 import { blameDefaults, type PlaceOfDefault } from './defaults.ts';
 import { checkMeaning } from './meaning.ts';
+import { parseRemembered } from './remembered.ts';
 import type { Blueprint } from './types.ts';
 
 export type ParsedBlueprint =
@@ -24,8 +26,10 @@ export function parseBlueprint(
   text: string,
   defaults: Readonly<Record<string, unknown>>,
   placeOfDefault: PlaceOfDefault = () => undefined,
+  cache?: ParseCache,
 ): ParsedBlueprint {
-  const parsed = parseYaml(file, text);
+  const digest = hash('sha256', text);
+  const parsed = parseRemembered(file, text, digest, cache);
   if (parsed.kind === 'broken') return { kind: 'invalid', name: undefined, problems: [parsed.problem] };
   const { yaml } = parsed;
   const name = nameOf(yaml.value);
@@ -45,7 +49,7 @@ export function parseBlueprint(
   const raw = merged as unknown as Raw;
   const meaning = checkMeaning(file, yaml, raw);
   if (meaning.length > 0) return invalid(meaning);
-  return { kind: 'blueprint', blueprint: buildBlueprint(file, hash('sha256', text), raw, yaml) };
+  return { kind: 'blueprint', blueprint: buildBlueprint(file, digest, raw, yaml) };
 }
 
 function emptyProblem(file: string, yaml: YamlFile): Problem {
