@@ -164,7 +164,7 @@ function gateMarkdown(report: GateReport): string {
     `## Trimtab gate: ${escapeMarkdown(headline(report))}`,
     ...advice(report).flatMap((line) => ['', escapeMarkdown(line)]),
     ...table,
-    ...(report.rendering === null ? [] : ['', escapeMarkdown(report.rendering)]),
+    ...(report.rendering === null ? [] : ['', `- ${escapeMarkdown(report.rendering)}`]),
   ];
   return `${withinComment(head, [ungovernedFiles(report), invalidFiles(report), evidenceMarkdown(report.evidence), impactMarkdown(report.impact_preview), details(checks)]).join('\n')}\n`;
 }

@@ -141,6 +141,7 @@ const GATE: GateReport = {
   classification: 'forbidden',
   status: { state: 'failure', description: 'forbidden by a rule' },
   ungoverned: ['values/web.yaml'],
+  rendering: 'helm is not there',
   enforcement: { kind: 'advisory', why: 'no ruleset requires it' },
   problems: [{ ...PLACE, rule: 'spec.x', message: 'unknown key "x"', fix: 'Did you mean "y"?' }],
   evidence: [{ kind: 'unknown', service: 'web', why: 'nothing was measured' }],
