@@ -3,7 +3,8 @@ import type { Path } from '../../lib/value-at.ts';
 import { parseField, resolveField } from '../../manifests/edit/field.ts';
 import { sameNamespace } from '../../manifests/kubernetes/identity.ts';
 import type { Blueprint } from '../../policy/blueprint/types.ts';
-import type { Item } from './object.ts';
+import type { Containers } from './containers.ts';
+import type { Item, KubernetesObject } from './object.ts';
 import type { ScaleTarget, Wiring } from './wiring.ts';
 
 /**
@@ -27,6 +28,8 @@ export interface Governors {
    * object.
    */
   managing(item: Pick<Item, 'file' | 'value'>, at: Path): readonly Blueprint[];
+  /** Lists the containers of the workloads that a patch may be for; undefined where none is in this repository. */
+  containersBelow(patch: KubernetesObject): Containers | undefined;
   /** Checks whether a blueprint's number lives in this file. */
   isNamed(file: string): boolean;
 }
@@ -61,6 +64,7 @@ export function findGovernors(blueprints: readonly Blueprint[], wiring: Wiring):
       places.set(value, numbers);
       return numbers.get(JSON.stringify(at)) ?? [];
     },
+    containersBelow: (patch) => wiring.containersBelow(patch),
     isNamed: (file) => byFile.has(file),
   };
 }

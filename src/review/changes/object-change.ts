@@ -2,6 +2,7 @@ import { listFirst } from '../../lib/count.ts';
 import { valueAt } from '../../lib/value-at.ts';
 import { autoscalerTarget } from '../../manifests/kubernetes/autoscaler.ts';
 import type { Blueprint, Operation } from '../../policy/blueprint/types.ts';
+import { namedContainer } from './containers.ts';
 import { deliveryField } from './delivery.ts';
 import { type Difference, differences } from './difference.ts';
 import { type Finding, fieldText, shortText, shownText } from './finding.ts';
@@ -194,9 +195,13 @@ function fieldChange(change: Change, difference: Difference): Finding | undefine
   };
 }
 
-function fieldMeaning({ reading, after: object }: Change, difference: Difference): FieldMeaning | undefined {
+function fieldMeaning(change: Change, difference: Difference): FieldMeaning | undefined {
+  const { reading, after: object, governors } = change;
   const { path, before, after } = difference;
-  if (reading.kind === 'workload') return workloadField(object.kind, difference);
+  if (reading.kind === 'workload') {
+    const container = namedContainer(change, difference, () => governors.containersBelow(object));
+    return container === 'same' ? undefined : (container ?? workloadField(object.kind, difference));
+  }
   if (reading.kind === 'delivery') return deliveryField(difference);
   if (reading.kind === 'claim' && path.join('.') === 'spec.resources.requests.storage') {
     const operation = resourceOperation(before, after);

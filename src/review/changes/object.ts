@@ -10,9 +10,13 @@ export interface Item extends ManifestObject {
   readonly file: string;
   /**
    * Set where the object is a patch, which sets fields of objects below a kustomization. `doubt`: what is not
-   * known of those.
+   * known of those. `operations`: whether it is a list of JSON 6902 operations, by which a list stands for itself.
    */
-  readonly patch?: { readonly kustomization: string; readonly doubt: string | undefined };
+  readonly patch?: {
+    readonly kustomization: string;
+    readonly doubt: string | undefined;
+    readonly operations: boolean;
+  };
   /** Line (from 1) of the deepest part of a path that the file itself writes. */
   lineOf(path: Path): number;
 }

@@ -59,6 +59,7 @@ function aimed(
     value: Object.keys(more).length === 0 ? value : { ...value, $target: more },
     patch: {
       kustomization,
+      operations: Array.isArray(item.value),
       doubt:
         target !== undefined && aim.kind === undefined
           ? 'its target names no kind, so it may patch anything'
@@ -91,9 +92,15 @@ function writtenBy(operations: readonly unknown[]): unknown {
     if (op === undefined || (pointer === undefined && valueAt(operation, ['path']) !== '')) return undefined;
     if (op === 'test') continue;
     if (op === 'move' && !write(root, from, null)) return undefined;
-    if (!write(root, pointer ?? '', operand(op, operation, from))) return undefined;
+    const name = itemName(op, operation);
+    if (!write(root, pointer ?? '', operand(op, operation, from), name)) return undefined;
   }
   return root;
+}
+
+/** Returns the name of what an operation adds, by which items of lists go. */
+function itemName(op: string, operation: unknown): string | undefined {
+  return op === 'add' ? textAt(operation, ['value', 'name']) : undefined;
 }
 
 /** Returns the value that an operation puts at its path; null stands for what it takes away. */
@@ -104,9 +111,10 @@ function operand(op: string, operation: unknown, from: string | undefined): unkn
 }
 
 /**
- * Sets what a JSON pointer (RFC 6901) leads to. A position in a list becomes a key of its own, such as `[0]`.
+ * Sets what a JSON pointer (RFC 6901) leads to. A position in a list becomes a key of its own, such as `[0]`, and an
+ * item that is added goes by its name, where it has one.
  */
-function write(root: object, pointer: string | undefined, value: unknown): boolean {
+function write(root: object, pointer: string | undefined, value: unknown, name?: string): boolean {
   if (pointer === undefined) return false;
   const steps = pointerSteps(pointer).map((step) => (/^(\d+|-)$/.test(step) ? `[${step}]` : step));
   if (steps.length > MAX_DEPTH) return false;
@@ -121,11 +129,17 @@ function write(root: object, pointer: string | undefined, value: unknown): boole
     put(at, step, inner);
     at = inner;
   }
-  const last = steps.at(-1) ?? '';
-  let key = last;
-  for (let n = 2; last === '[-]' && Object.hasOwn(at, key); n += 1) key = `[-${n}]`;
-  put(at, key, value);
+  put(at, keyIn(at, steps.at(-1) ?? '', name), value);
   return true;
+}
+
+/** Returns the key for what is written at a step: of its own for an item that is appended or has a name. */
+function keyIn(at: object, step: string, name: string | undefined): string {
+  if (!/^\[(\d+|-)\]$/.test(step) || (name === undefined && step !== '[-]')) return step;
+  const called = name ?? '-';
+  let key = `[${called}]`;
+  for (let n = 2; Object.hasOwn(at, key); n += 1) key = `[${called}-${n}]`;
+  return key;
 }
 
 /** Returns what an operation wrote before, so that another one can write below it. */

@@ -12,9 +12,10 @@ import { mayRename } from '../../manifests/kustomize/rename.ts';
 import { render, renderings } from '../../manifests/kustomize/rendering.ts';
 import type { Files } from '../../ports/files.ts';
 import { type Deliverer, type DeliveryOfSide, generatorOf, readDeliveryOfSide } from './applied.ts';
+import { type Containers, containersBelow } from './containers.ts';
 import { includedObjects } from './inclusion.ts';
 import { readKind } from './kinds.ts';
-import { readItems } from './object.ts';
+import { type KubernetesObject, readItems } from './object.ts';
 import type { PatchUse } from './patch.ts';
 
 /**
@@ -26,6 +27,8 @@ export interface Wiring {
   rendered(target: ScaleTarget, file: string): readonly ScaleTarget[];
   /** The workloads below a kustomization that a name in it means, as they are called in a cluster. */
   reached(target: ScaleTarget, kustomization: string): readonly ScaleTarget[];
+  /** Lists the containers of the workloads that a patch may be for; undefined where none is in this repository. */
+  containersBelow(patch: KubernetesObject): Containers | undefined;
   /** The entries by which kustomizations use a file as a patch. */
   patchUses(file: string): readonly PatchUse[];
   /**
@@ -93,6 +96,8 @@ export function readWiring(sides: readonly Files[]): Wiring {
       );
       return meant.flatMap(({ targets }) => targets);
     },
+    containersBelow: (object) =>
+      object.patch && containersBelow(sides, topsOf(parentFolder(object.patch.kustomization), all()), object),
     patchUses: (file) => all().flatMap(({ uses }) => uses.get(file) ?? []),
     roleOf: (file) =>
       all().reduce<FileRole | undefined>((role, { roles }) => role ?? roles.get(file), undefined),

@@ -92,7 +92,8 @@ function annotation(name: string, depth: number): FieldMeaning {
   return nearest('modify_deployment_strategy', depth);
 }
 
-function templatePath(kind: string): readonly string[] {
+/** Returns the way to the template of a workload's pods; empty for a Pod itself. */
+export function templatePath(kind: string): readonly string[] {
   if (kind === 'Pod') return [];
   return kind === 'CronJob' ? ['spec', 'jobTemplate', 'spec', 'template'] : ['spec', 'template'];
 }
