@@ -1,7 +1,7 @@
 import { uniqueBy } from '../lib/group-by.ts';
 import type { ManifestFile, ManifestObject } from '../manifests/document/object.ts';
 import type { Holds } from '../manifests/helm/chart.ts';
-import { sameNamespace, WORKLOAD_GROUPS } from '../manifests/kubernetes/identity.ts';
+import { AUTOSCALER_GROUPS, sameNamespace, WORKLOAD_GROUPS } from '../manifests/kubernetes/identity.ts';
 import type { Applier } from '../manifests/kustomize/applier.ts';
 import type { Declared } from '../manifests/kustomize/rendering.ts';
 import { selects } from '../manifests/kustomize/selector.ts';
@@ -83,7 +83,7 @@ export function holdsBack(
   return (
     selects(selector, {
       kind,
-      group: WORKLOAD_GROUPS[kind],
+      group: { ...AUTOSCALER_GROUPS, ...WORKLOAD_GROUPS }[kind],
       names,
       namespaces: [namespace],
       labels,

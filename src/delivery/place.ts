@@ -33,6 +33,9 @@ export function ofObject(file: ManifestFile, object: ManifestObject): DeliveryAt
   return deliveryAt({ owner, path: file.path, lineAt: (path) => lineWithin(file, object, path) });
 }
 
+/** Kinds that a patch of a bound or a target without a kind may be for. */
+const AUTOSCALERS = 'HorizontalPodAutoscaler|ScaledObject';
+
 /** Finds patches that a delivery tool applies after kustomize or helm, and that set the count. */
 export function patchesAt(
   at: DeliveryAt,
@@ -49,9 +52,10 @@ export function patchesAt(
       place.path,
       place.line,
     );
-    return overrides.map(({ selector, deletes }) => ({
+    return overrides.map(({ selector, deletes, number }) => ({
       ...place,
-      selector,
+      selector: number === undefined ? selector : { ...selector, kind: selector.kind ?? AUTOSCALERS },
+      ...(number === undefined ? {} : { effect: 'patches the autoscaler', autoscaler: true }),
       ...(deletes ? { effect: 'deletes it by a patch' } : {}),
     }));
   });
@@ -64,6 +68,8 @@ export interface Delivery {
   /** Set where it is about one document of the file alone. */
   readonly documentIndex?: number;
   readonly selector: Selector;
+  /** Set where it changes a number of an autoscaler, and no count. */
+  readonly autoscaler?: boolean;
   /** Set where it holds unless this is the branch that proposals are merged into. */
   readonly branch?: string;
   /** Set where it is about one namespace alone. */

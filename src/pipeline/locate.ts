@@ -1,16 +1,24 @@
 import { isDeepStrictEqual } from 'node:util';
 import { listFirst } from '../lib/count.ts';
 import { groupBy } from '../lib/group-by.ts';
+import { ancestors } from '../lib/path.ts';
 import type { Target } from '../manifests/edit/target.ts';
+import { sameNamespace } from '../manifests/kubernetes/identity.ts';
 import type { DeclaredTemplate } from '../manifests/kubernetes/pod-template.ts';
 import type { Blueprint } from '../policy/blueprint/types.ts';
 import type { Files } from '../ports/files.ts';
 import type { Marker } from '../pull-requests/marker.ts';
 import type { Desired } from '../scaling/decision/types.ts';
 import { budgetFinder } from '../workloads/budget-finder.ts';
+import { homeOf } from '../workloads/budgets.ts';
 import { type FoundTarget, findTarget, type OpenNamed, openNamed } from '../workloads/find.ts';
-import type { DeclaredAutoscaler } from '../workloads/gather.ts';
-import { lookUp, type WorkloadIndex, type WorkloadRendering } from '../workloads/scan.ts';
+import { autoscalerHeldBack } from '../workloads/ownership.ts';
+import {
+  type AutoscalerRendering,
+  lookUp,
+  type WorkloadIndex,
+  type WorkloadRendering,
+} from '../workloads/scan.ts';
 import { statedAutoscaler } from './stated-autoscaler.ts';
 
 export interface Located {
@@ -90,8 +98,7 @@ function located({ open, budgets, base }: Around, blueprint: Blueprint, index: W
     };
   }
   const scaler = found.kind === 'owned' ? found.scaler : undefined;
-  const renderings = scaler ? renderingsOf(scaler, blueprint, index) : 0;
-  const numbers = scaler && statedAutoscaler(scaler, blueprint, renderings);
+  const numbers = scaler && statedAutoscaler(around(scaler, blueprint, index, base), blueprint);
   if (numbers?.desired.kind === 'autoscaler') {
     const matching = lookUp(index.workloads, blueprint.workload);
     const template = declaredTemplate(matching);
@@ -108,10 +115,25 @@ function located({ open, budgets, base }: Around, blueprint: Blueprint, index: W
   return { target: found.kind === 'owned' ? found.target : undefined, desired: held };
 }
 
-/** Counts the ways to a cluster that one autoscaler in Git has. */
-function renderingsOf(scaler: DeclaredAutoscaler, { workload }: Blueprint, index: WorkloadIndex): number {
-  const { kind, name } = workload;
-  return lookUp(index.autoscalers, { kind, name }).filter(({ declared }) => declared === scaler).length;
+/**
+ * Gathers what an autoscaler in Git has around it. Of several of one name those are meant whose folder the
+ * blueprint's `manifest.path` is in, or else whose namespace is the workload's.
+ */
+function around(
+  found: AutoscalerRendering,
+  { workload, manifest }: Blueprint,
+  index: WorkloadIndex,
+  base: string | undefined,
+) {
+  const all = lookUp(index.autoscalers, { kind: workload.kind, name: workload.name });
+  const folders = manifest?.path === undefined ? [] : ancestors(manifest.path).slice(1);
+  const home = folders.find((folder) => all.some((one) => homeOf(one) === folder));
+  const meant =
+    home === undefined
+      ? all.filter((one) => sameNamespace(one.namespace, workload.namespace))
+      : all.filter((one) => homeOf(one) === home);
+  const scaler = meant.includes(found) ? found : (meant[0] ?? found);
+  return { scaler, all, meant, patchedBy: autoscalerHeldBack(index, scaler, base) };
 }
 
 /** Returns the renderings of a workload that take their count from a target; all where none is known to. */

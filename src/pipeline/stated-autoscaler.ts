@@ -1,7 +1,8 @@
-import type { Judged, Target } from '../manifests/edit/target.ts';
+import { isDeepStrictEqual } from 'node:util';
+import { type Judged, placeOf, type Target } from '../manifests/edit/target.ts';
 import type { Blueprint } from '../policy/blueprint/types.ts';
 import type { AutoscalerNumber, Desired, NumberPlace, StatedAutoscaler } from '../scaling/decision/types.ts';
-import type { DeclaredAutoscaler } from '../workloads/gather.ts';
+import type { AutoscalerRendering } from '../workloads/scan.ts';
 
 const NUMBERS: readonly AutoscalerNumber[] = ['target', 'min', 'max'];
 
@@ -11,33 +12,43 @@ interface Stated {
   readonly targets: readonly Target[];
 }
 
+type Reason = 'owned_by_autoscaler' | 'ambiguous_manifest' | 'manifest_refused' | 'ignored_by_delivery';
+
+function held(reason: Reason, message: string): Stated {
+  return { desired: { kind: 'held', reason, message }, targets: [] };
+}
+
+/** An autoscaler as it is rendered, and in what other ways it or another one of its workload's name is. */
+interface Around {
+  readonly scaler: AutoscalerRendering;
+  readonly all: readonly AutoscalerRendering[];
+  /** Those of them that may be this one. */
+  readonly meant: readonly AutoscalerRendering[];
+  /** What patches it on its delivery, in words. */
+  readonly patchedBy: string | undefined;
+}
+
 /**
  * Returns the numbers of an autoscaler that a blueprint lets be proposed, or why they cannot be; undefined where
- * the blueprint names none, or what owns the count has no numbers. Several kustomizations may render it:
- * `renderings` counts them.
+ * the blueprint names none, or what owns the count has no numbers.
  */
 export function statedAutoscaler(
-  { autoscaler, numbers }: DeclaredAutoscaler,
+  { scaler, all, meant, patchedBy }: Around,
   { autoscaler: policy, path: blueprint }: Blueprint,
-  renderings: number,
 ): Stated | undefined {
+  const { numbers, declared } = scaler;
   if (policy === undefined || numbers === undefined) return undefined;
-  const { kind, name, path, line } = autoscaler;
-  const held = (
-    reason: 'owned_by_autoscaler' | 'ambiguous_manifest' | 'manifest_refused',
-    message: string,
-  ): Stated => ({
-    desired: { kind: 'held', reason, message },
-    targets: [],
-  });
+  const { kind, name, path, line } = declared.autoscaler;
+  const what = `${kind} ${name} (${path}:${line})`;
   if (numbers.kind === 'unsuitable') {
-    const message = `${kind} ${name} (${path}:${line}) sets the count, and ${numbers.reason}, so that its past CPU demand does not tell what it needs. Remove \`spec.autoscaler\` from ${blueprint}.`;
+    const message = `${what} sets the count, and ${numbers.reason}, so that its past CPU demand does not tell what it needs. Remove \`spec.autoscaler\` from ${blueprint}.`;
     return held('owned_by_autoscaler', message);
   }
-  if (renderings > 1)
+  if (patchedBy !== undefined) return held('ignored_by_delivery', patchedBy);
+  if (meant.some((one) => !isDeepStrictEqual(one.numbers, numbers)))
     return held(
       'ambiguous_manifest',
-      `${kind} ${name} (${path}:${line}) is rendered by ${renderings} kustomizations, and one number cannot follow several services. Give each an autoscaler of its own.`,
+      `${what} is one of ${meant.length} with numbers of their own. Say which by \`spec.workload.namespace\` in ${blueprint}, or by \`spec.manifest.path\` with a file of its folder.`,
     );
   const stated = NUMBERS.flatMap((number) => {
     const judged = numbers[number];
@@ -51,9 +62,11 @@ export function statedAutoscaler(
   const ceiling = max ?? numbers.defaults.max;
   if (target === undefined || target < 1 || ceiling === undefined)
     return held('manifest_refused', `${path}:${line}: ${kind} ${name} states no target or no ceiling.`);
-  const editable = stated.flatMap(({ number, judged }) =>
-    policy[number] && judged.kind === 'found' ? [{ number, target: judged.target }] : [],
+  const wanted = stated.filter(({ number }) => policy[number]);
+  const editable = wanted.flatMap(({ number, judged }) =>
+    judged.kind === 'found' && waysThrough(judged, all) < 2 ? [{ number, target: judged.target }] : [],
   );
+  if (editable.length === 0 && wanted.length > 0) return shared(what, wanted[0]?.judged, all);
   return {
     desired: {
       kind: 'autoscaler',
@@ -61,12 +74,30 @@ export function statedAutoscaler(
       path,
       line,
       settings: { target, min: min ?? numbers.defaults.min, max: ceiling },
-      numbers: Object.fromEntries(editable.map(({ number, target: place }) => [number, placeOf(place)])),
+      numbers: Object.fromEntries(editable.map(({ number, target: place }) => [number, numberPlace(place)])),
     },
     targets: editable.map(({ target: place }) => place),
   };
 }
 
-function placeOf({ path, line, field, value }: Target): NumberPlace {
+/** Counts the ways to a cluster in which one place states a number of an autoscaler. */
+function waysThrough(judged: Judged, all: readonly AutoscalerRendering[]): number {
+  const place = placeOf(judged);
+  return all.filter(
+    ({ numbers }) =>
+      numbers?.kind === 'stated' &&
+      NUMBERS.some((number) => numbers[number] !== undefined && placeOf(numbers[number]) === place),
+  ).length;
+}
+
+function shared(what: string, judged: Judged | undefined, all: readonly AutoscalerRendering[]): Stated {
+  const ways = judged === undefined ? 0 : waysThrough(judged, all);
+  return held(
+    'ambiguous_manifest',
+    `${what} is rendered by ${ways} kustomizations, and one number cannot follow several services. Patch the number in each of them, or give each an autoscaler of its own.`,
+  );
+}
+
+function numberPlace({ path, line, field, value }: Target): NumberPlace {
   return { path, line, field, value };
 }

@@ -7,7 +7,7 @@ import type { WorkloadName } from '../manifests/kubernetes/identity.ts';
 import type { Rendering } from '../manifests/kustomize/rendering.ts';
 import { tellDestinations } from './destinations.ts';
 import type { DeclaredAutoscaler } from './gather.ts';
-import { lookUp, type WorkloadIndex, type WorkloadRendering } from './scan.ts';
+import { type AutoscalerRendering, lookUp, type WorkloadIndex, type WorkloadRendering } from './scan.ts';
 import { tellUnread } from './unread.ts';
 
 /**
@@ -20,7 +20,7 @@ export interface Owned {
   /** The place itself, where it is a bound of the owner's. */
   readonly target: Target | undefined;
   /** The autoscaler in Git that owns it. */
-  readonly scaler?: DeclaredAutoscaler;
+  readonly scaler?: AutoscalerRendering;
 }
 
 /**
@@ -43,7 +43,7 @@ export function findOwner(
   const target = judged?.kind === 'found' ? judged.target : undefined;
   const scaler = autoscalerOf(index, workload, through);
   if (scaler !== undefined) {
-    const { kind, name, path, line, effect, fix } = scaler.autoscaler;
+    const { kind, name, path, line, effect, fix } = scaler.declared.autoscaler;
     const rest = kind === 'Rollout' ? '' : ', and set `spec.paused: true` here or remove this blueprint';
     const message = `${kind} ${name} (${path}:${line}) ${effect}. ${fix}${rest}.`;
     return {
@@ -67,15 +67,15 @@ function autoscalerOf(
   index: WorkloadIndex,
   workload: WorkloadName,
   through: readonly WorkloadRendering[],
-): DeclaredAutoscaler | undefined {
+): AutoscalerRendering | undefined {
   // A chart's workload is written nowhere; its name is all there is to go by.
-  if (through.length === 0) return lookUp(index.autoscalers, workload)[0]?.declared;
+  if (through.length === 0) return lookUp(index.autoscalers, workload)[0];
   for (const { declared, name, namespace, root } of through) {
     const named = { kind: declared.kind, name, namespace: namespace ?? workload.namespace };
     const scaler = lookUp(index.autoscalers, named).find(
       (one) => one.root === root || !rendersItsOwn(index, one),
     );
-    if (scaler !== undefined) return scaler.declared;
+    if (scaler !== undefined) return scaler;
   }
   return undefined;
 }
@@ -170,6 +170,20 @@ function heldBack(
     }
   }
   return undefined;
+}
+
+/** Says what patches an autoscaler on its delivery, behind all that its files state; undefined where nothing does. */
+export function autoscalerHeldBack(
+  index: WorkloadIndex,
+  { declared, namespace, root }: AutoscalerRendering,
+  base: string | undefined,
+): string | undefined {
+  const { kind, name, path } = declared.autoscaler;
+  const way = { kind, names: [name], namespace, documentIndex: undefined, base, carried: declared };
+  const folders = new Set([...ancestors(path), ...(root === undefined ? [] : ancestors(root))]);
+  const found = [...folders].flatMap((folder) => index.deliveries.get(folder) ?? []);
+  const delivery = found.find((one) => one.autoscaler === true && holdsBack(one, way));
+  return delivery && tell(delivery);
 }
 
 function tell({ owner, path, line, effect, fix }: Delivery): string {

@@ -31,6 +31,11 @@ import { listUnseen } from './unseen.ts';
 
 export type WorkloadRendering = Rendering<DeclaredWorkload>;
 
+/** An autoscaler as it reaches the cluster, with the numbers that kustomizations on the way leave it. */
+export interface AutoscalerRendering extends Rendering<DeclaredAutoscaler> {
+  readonly numbers: DeclaredAutoscaler['numbers'];
+}
+
 /**
  * Things of one kind and name, by namespace as well ('' where none is given), so that ten thousand of one
  * name cost no search.
@@ -44,7 +49,7 @@ export interface Named<T> {
 export interface WorkloadIndex {
   readonly workloads: ReadonlyMap<string, Named<WorkloadRendering>>;
   /** By what they scale. */
-  readonly autoscalers: ReadonlyMap<string, Named<Rendering<DeclaredAutoscaler>>>;
+  readonly autoscalers: ReadonlyMap<string, Named<AutoscalerRendering>>;
   /** PodDisruptionBudgets. */
   readonly budgets: readonly RenderedBudget[];
   /** By the folder or file that they are about. */
@@ -111,7 +116,7 @@ export function indexWorkloads(
   );
   return {
     workloads,
-    autoscalers: indexAutoscalers(all('autoscalers'), layout),
+    autoscalers: indexAutoscalers(all('autoscalers'), kustomizations, layout),
     budgets: renderBudgets(all('budgets'), layout),
     deliveries: fileUnder([...all('deliveries'), ...sources, ...ignored], ({ reach }) => reach),
     users,
@@ -220,12 +225,36 @@ function indexRenderings(
 
 function indexAutoscalers(
   declarations: readonly DeclaredAutoscaler[],
+  kustomizations: Gathered['kustomizations'],
   layout: Layout,
-): Map<string, Named<Rendering<DeclaredAutoscaler>>> {
-  const autoscalers = new Map<string, Named<Rendering<DeclaredAutoscaler>>>();
-  const all = declarations.flatMap((declared) => renderings(declared, [], layout) ?? []);
+): Map<string, Named<AutoscalerRendering>> {
+  const autoscalers = new Map<string, Named<AutoscalerRendering>>();
+  const layers = kustomizations.flatMap((one) => [one, ...one.transformers]);
+  const isPatched = layers.some(({ overrides }) => overrides.some(({ number }) => number !== undefined));
+  const all = declarations.flatMap((declared) => renderAutoscaler(declared, layout, isPatched));
   for (const rendering of all) if (rendering.deleted === undefined) file(autoscalers, rendering);
   return autoscalers;
+}
+
+const NUMBERS = ['target', 'min', 'max'] as const;
+
+/** Renders an autoscaler, and each of its numbers in the same ways where patches may set them. */
+function renderAutoscaler(
+  declared: DeclaredAutoscaler,
+  layout: Layout,
+  isPatched: boolean,
+): AutoscalerRendering[] {
+  const { numbers } = declared;
+  const ways = renderings(declared, [], layout) ?? [];
+  if (!isPatched || numbers?.kind !== 'stated') return ways.map((way) => ({ ...way, numbers }));
+  const inWays = NUMBERS.map((number) => {
+    const stated = numbers[number];
+    return renderings({ ...declared, number }, stated === undefined ? [] : [stated], layout) ?? [];
+  });
+  return ways.map((way, index) => {
+    const [target, min, max] = inWays.map((one) => one[index]?.values.at(-1));
+    return { ...way, numbers: { ...numbers, target: target ?? numbers.target, min, max } };
+  });
 }
 
 /** Files each item under every key that it has, once. */
@@ -245,9 +274,9 @@ function tooMany({ path, line }: DeclaredWorkload): Refused {
   };
 }
 
-function file<T extends Declared>(map: Map<string, Named<Rendering<T>>>, rendering: Rendering<T>): void {
+function file<T extends Rendering<Declared>>(map: Map<string, Named<T>>, rendering: T): void {
   const key = nameKey({ kind: rendering.declared.kind, name: rendering.name });
-  const named = map.get(key) ?? { all: [], byNamespace: new Map<string, Rendering<T>[]>() };
+  const named = map.get(key) ?? { all: [], byNamespace: new Map<string, T[]>() };
   map.set(key, named);
   named.all.push(rendering);
   append(named.byNamespace, rendering.namespace ?? '', rendering);

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parseOptions } from '../../src/commands/options.ts';
 import { plan } from '../../src/commands/plan.ts';
 import { folder, write } from '../support/terminal.ts';
@@ -199,4 +199,76 @@ test('an autoscaler that two overlays share is left to a person', async () => {
   });
   expect(web?.decision).toMatchObject({ action: 'no_action', reason: 'ambiguous_manifest' });
   expect(web?.decision.rationale).toContain('is rendered by 2 kustomizations');
+});
+
+describe('a kustomize patch of an autoscaler', () => {
+  const bounds = (max: number) =>
+    `apiVersion: autoscaling/v2\nkind: HorizontalPodAutoscaler\nmetadata: {name: web}\nspec:\n  maxReplicas: ${max}\n`;
+  const overlays = (prod: string, files: Readonly<Record<string, string>> = {}) => ({
+    'blueprints/web/blueprint.yaml': blueprint(
+      '    strategy: evidence\n',
+      '  workload: {namespace: prod}\n  autoscaler: {max: propose}\n',
+    ),
+    'base/kustomization.yaml': 'resources: [web.yaml]\n',
+    'base/web.yaml': `${deployment()}---\n${hpa(70, 2, 30)}`,
+    'prod/kustomization.yaml': `resources: [../base]\nnamespace: prod\n${prod}`,
+    'test/kustomization.yaml': 'resources: [../base]\nnamespace: test\n',
+    'h.csv': history('web', 14, noon),
+    ...files,
+  });
+  const operation = (op: string) =>
+    `patches:\n  - target: {kind: HorizontalPodAutoscaler, name: web}\n    patch: |\n      - {op: ${op}}\n`;
+
+  test.each([
+    [
+      'of its own file',
+      overlays('patches: [{path: hpa.yaml}]\n', { 'prod/hpa.yaml': bounds(10) }),
+      'prod/hpa.yaml:5',
+    ],
+    [
+      'that stands in the overlay',
+      overlays(operation('replace, path: /spec/maxReplicas, value: 10')),
+      'prod/kustomization.yaml:6',
+    ],
+  ])('%s is edited, and never the base under it', async (_, files, place) => {
+    const { web } = await decide(files);
+    expect(web?.decision.change).toMatchObject({ number: 'max', from: 10, to: 40 });
+    expect(web?.execution).toMatchObject({ command: expect.stringContaining(place) });
+  });
+
+  test.each([
+    [
+      'takes the ceiling away',
+      operation('remove, path: /spec/maxReplicas'),
+      /prod\/kustomization.yaml:4: .*maxReplicas/,
+    ],
+    [
+      'makes it follow something else',
+      operation('add, path: /spec/metrics/-, value: {type: Pods}'),
+      /changes `spec\.metrics/,
+    ],
+  ])('that %s is left to people', async (_, patches, message) => {
+    const { web } = await decide(overlays(patches));
+    expect(web?.decision).toMatchObject({ action: 'no_action', reason: 'manifest_refused' });
+    expect(web?.decision.rationale).toMatch(message);
+  });
+
+  test('by Argo CD on the way is named, as nothing in the files tells of it', async () => {
+    const application = `apiVersion: argoproj.io/v1alpha1
+kind: Application
+metadata: {name: web}
+spec:
+  source:
+    repoURL: https://example.org/repo.git
+    path: prod
+    kustomize:
+      patches:
+        - target: {kind: HorizontalPodAutoscaler, name: web}
+          patch: '[{op: replace, path: /spec/maxReplicas, value: 12}]'
+  destination: {namespace: prod}
+`;
+    const { web } = await decide(overlays('', { 'apps/web.yaml': application }));
+    expect(web?.decision).toMatchObject({ action: 'no_action', reason: 'ignored_by_delivery' });
+    expect(web?.decision.rationale).toMatch(/apps\/web.yaml:10.* patches the autoscaler/);
+  });
 });

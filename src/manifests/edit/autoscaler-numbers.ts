@@ -1,9 +1,13 @@
+import { isObject } from '../../lib/json.ts';
 import { valueAt } from '../../lib/value-at.ts';
-import { listAt, type ManifestFile, type ManifestObject, textAt } from '../document/object.ts';
+import { lineWithin, listAt, type ManifestFile, type ManifestObject, textAt } from '../document/object.ts';
 import { pausedBy } from '../kubernetes/autoscaler.ts';
 import type { Field } from './field.ts';
 import { judgeField } from './judge.ts';
 import type { Judged } from './target.ts';
+
+/** One of the numbers of an autoscaler that may be edited. */
+export type NumberName = 'target' | 'min' | 'max';
 
 /** The CPU target and the bounds of an autoscaler, each as it stands in its manifest. */
 export interface StatedNumbers {
@@ -53,6 +57,82 @@ export function readNumbers(
     max: bound('maxReplicaCount'),
     defaults: { min: 0, max: 100 },
   };
+}
+
+const BOUNDS: Readonly<Record<string, NumberName>> = {
+  minReplicas: 'min',
+  minReplicaCount: 'min',
+  maxReplicas: 'max',
+  maxReplicaCount: 'max',
+};
+
+/** A number of an autoscaler as a patch of it states it. */
+export interface PatchedNumber {
+  readonly number: NumberName;
+  readonly judged: Judged;
+}
+
+/** Reads the numbers in a partial object that is merged into an autoscaler; lists in it replace those there. */
+export function readPatchedNumbers(file: ManifestFile, object: ManifestObject): PatchedNumber[] {
+  const spec = valueAt(object.value, ['spec']);
+  if (!isObject(spec)) return [];
+  const bounds = Object.keys(spec).flatMap((key) => {
+    const number = Object.hasOwn(BOUNDS, key) ? BOUNDS[key] : undefined;
+    return number === undefined ? [] : [{ number, judged: judgeField(file, object, fieldOf('spec', key)) }];
+  });
+  const { metrics, triggers, targetCPUUtilizationPercentage: first } = spec;
+  if (metrics === undefined && triggers === undefined && first === undefined) return bounds;
+  const hpa = { ...object, apiVersion: first === undefined ? object.apiVersion : 'autoscaling/v1' };
+  const target = triggers === undefined ? hpaTarget(hpa) : kedaTarget(object);
+  const form = triggers === undefined ? 'number' : 'text';
+  if (typeof target !== 'string')
+    return [...bounds, { number: 'target', judged: judgeField(file, object, target, form) }];
+  const reason = `by this patch the autoscaler is another one: ${target}`;
+  const fix = 'Remove `spec.autoscaler` from the blueprint.';
+  return [
+    ...bounds,
+    { number: 'target', judged: { kind: 'refused', file: file.path, line: object.line, reason, fix } },
+  ];
+}
+
+/** Paths of JSON patches that write the CPU target, and no other part of what an autoscaler follows. */
+const TARGETS = [
+  '/spec/targetCPUUtilizationPercentage',
+  '/spec/metrics/0/resource/target/averageUtilization',
+  '/spec/triggers/0/metadata/value',
+];
+const ALL: readonly NumberName[] = ['target', 'min', 'max'];
+
+/** Judges what one operation of a JSON patch, at this index of its list, makes of an autoscaler's numbers. */
+export function readNumberOperation(
+  file: ManifestFile,
+  object: ManifestObject,
+  operation: unknown,
+  index: number,
+): PatchedNumber[] {
+  const op = textAt(operation, ['op']);
+  const path = textAt(operation, ['path']) ?? '';
+  if (op === 'test') return [];
+  const numbers = numbersAt(path);
+  const writes = TARGETS.includes(path) || Object.hasOwn(BOUNDS, path.slice('/spec/'.length));
+  const field = { text: `[${index}].value`, steps: [index, 'value'] };
+  const form = path.startsWith('/spec/triggers') ? 'text' : 'number';
+  const judged = (): Judged => {
+    if (writes && (op === 'add' || op === 'replace')) return judgeField(file, object, field, form);
+    const reason = `a patch changes \`${path.slice(1).replaceAll('/', '.')}\` of the autoscaler`;
+    const line = lineWithin(file, object, [index]);
+    return { kind: 'refused', file: file.path, line, reason, fix: 'Take that operation out of the patch.' };
+  };
+  return numbers.map((number) => ({ number, judged: judged() }));
+}
+
+/** Names the numbers that a JSON pointer reaches. */
+export function numbersAt(path: string): readonly NumberName[] {
+  if (path === '' || path === '/spec') return ALL;
+  const key = /^\/spec\/([^/]+)/.exec(path)?.[1] ?? '';
+  if (key === 'metrics' || key === 'triggers' || path === TARGETS[0]) return ['target'];
+  const bound = Object.hasOwn(BOUNDS, key) ? BOUNDS[key] : undefined;
+  return bound === undefined ? [] : [bound];
 }
 
 function fieldOf(...keys: readonly string[]): Field {

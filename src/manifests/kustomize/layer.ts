@@ -1,6 +1,7 @@
 import { resolvePath } from '../../lib/path.ts';
 import { valueAt } from '../../lib/value-at.ts';
 import { lineWithin, listAt, type ManifestFile, type ManifestObject, textAt } from '../document/object.ts';
+import { numbersAt } from '../edit/autoscaler-numbers.ts';
 import { replicasEntry } from '../edit/field.ts';
 import { judgeField } from '../edit/judge.ts';
 import type { Judged } from '../edit/target.ts';
@@ -197,12 +198,15 @@ function replacementOverrides(replacement: unknown, path: string, line: number):
   const named = (key: string) => textAt(replacement, ['source', key]) ?? '';
   const source = `${named('kind')} ${named('name')} ${named('fieldPath')}`.trim();
   return listAt(replacement, ['targets']).flatMap((target): Override[] => {
-    if (!listAt(target, ['fieldPaths']).includes('spec.replicas')) return [];
-    const reason = `a replacement copies \`spec.replicas\` from ${source}`;
-    const fix = 'Remove that field path, or manage the source by hand.';
-    const judged: Judged = { kind: 'refused', file: path, line, reason, fix };
-    return [
-      { rank: 'replacement', deletes: false, selector: selectorOf(valueAt(target, ['select'])), judged },
-    ];
+    const selector = selectorOf(valueAt(target, ['select']));
+    return listAt(target, ['fieldPaths']).flatMap((field): Override[] => {
+      const reason = `a replacement copies \`${field}\` from ${source}`;
+      const fix = 'Remove that field path, or manage the source by hand.';
+      const judged: Judged = { kind: 'refused', file: path, line, reason, fix };
+      const one = { rank: 'replacement', deletes: false, selector, judged } as const;
+      if (field === 'spec.replicas') return [one];
+      const numbers = typeof field === 'string' ? numbersAt(`/${field.replaceAll('.', '/')}`) : [];
+      return numbers.map((number) => ({ ...one, number }));
+    });
   });
 }

@@ -8,14 +8,21 @@ import {
   textAt,
 } from '../document/object.ts';
 import type { Refused } from '../document/refused.ts';
+import {
+  type NumberName,
+  type PatchedNumber,
+  readNumberOperation,
+  readPatchedNumbers,
+} from '../edit/autoscaler-numbers.ts';
 import { REPLICAS } from '../edit/field.ts';
 import { type InlineText, placeInline } from '../edit/inline.ts';
 import { judgeField } from '../edit/judge.ts';
 import type { Judged } from '../edit/target.ts';
 import { isCountKey, readCounts, textOf } from '../edit/values-count.ts';
+import { isWorkload } from '../kubernetes/identity.ts';
 import { type Selector, selectorOf, selectorOfPatch } from './selector.ts';
 
-/** A patch or replacement that sets `spec.replicas`, or a patch that deletes the object. */
+/** A patch or replacement that sets `spec.replicas` or a number of an autoscaler, or a patch that deletes the object. */
 export interface Override {
   readonly selector: Selector;
   /**
@@ -28,6 +35,8 @@ export interface Override {
   readonly renames?: string;
   /** Set where it is a count among the values of a HelmRelease: its key there. */
   readonly key?: string;
+  /** Set where it is a number of an autoscaler. */
+  readonly number?: NumberName;
   readonly judged: Judged;
 }
 
@@ -58,14 +67,21 @@ export function inlineOverrides(
   if (opened.kind === 'refused') return [];
   return fileOverrides(opened.file, target, rank).map(({ judged, ...override }) => {
     const placed = written && judged.kind === 'found' ? placeInline(written, judged.target) : undefined;
-    const held = override.deletes
-      ? { ...(judged as Refused), line }
-      : inlineRefusal(path, line, override.key);
+    const isKnown = override.deletes || (override.number !== undefined && judged.kind === 'refused');
+    const held = isKnown ? { ...(judged as Refused), line } : inlineRefusal(path, line, override);
     return { ...override, judged: placed ?? held };
   });
 }
 
-function inlineRefusal(file: string, line: number, key: string | undefined): Refused {
+function inlineRefusal(
+  file: string,
+  line: number,
+  { key, number }: Pick<Override, 'key' | 'number'>,
+): Refused {
+  if (number !== undefined) {
+    const reason = 'an inline patch sets a number of the autoscaler';
+    return { kind: 'refused', file, line, reason, fix: 'Move the patch to a file of its own.' };
+  }
   const field = key === undefined ? 'spec.replicas' : `spec.values.${key}`;
   const fix =
     key === undefined
@@ -84,14 +100,18 @@ export function fileOverrides(file: ManifestFile, target: unknown, rank: Rank): 
     const one = { rank, selector, deletes: false };
     if (Array.isArray(object.value))
       return object.value
-        .flatMap((operation, index) => judgeOperation(file, object, operation, index) ?? [])
+        .flatMap((operation, index) => judgeOperations(file, object, operation, index))
         .map((found) => ({ ...one, ...found }));
     if (valueAt(object.value, ['$patch']) === 'delete')
       return [{ ...one, deletes: true, judged: deletion(file, object, target) }];
     if (object.kind === 'HelmRelease')
       return readCounts(file, object, ['spec', 'values']).map((count) => ({ ...one, ...count }));
-    if (valueAt(object.value, ['spec', 'replicas']) === undefined) return [];
-    return [{ ...one, judged: judgeField(file, object, REPLICAS) }];
+    const numbers = isWorkload(object) ? [] : readPatchedNumbers(file, object);
+    const found: (Partial<PatchedNumber> & { readonly judged: Judged })[] =
+      valueAt(object.value, ['spec', 'replicas']) === undefined
+        ? numbers
+        : [{ judged: judgeField(file, object, REPLICAS) }, ...numbers];
+    return found.map((stated) => ({ ...one, ...stated }));
   });
 }
 
@@ -99,6 +119,18 @@ function deletion(file: ManifestFile, { kind, name, line }: ManifestObject, targ
   const what = target === undefined ? `${kind} ${name}` : 'it';
   const reason = `a patch deletes ${what} here`;
   return { kind: 'refused', file: file.path, line, reason, fix: 'Remove that patch, or this blueprint.' };
+}
+
+/** Judges what one operation makes of a count, and of the numbers of an autoscaler. */
+function judgeOperations(
+  file: ManifestFile,
+  object: ManifestObject,
+  operation: unknown,
+  index: number,
+): Pick<Override, 'key' | 'number' | 'judged'>[] {
+  const count = judgeOperation(file, object, operation, index);
+  const numbers = readNumberOperation(file, object, operation, index);
+  return count === undefined ? numbers : [count, ...numbers];
 }
 
 /**

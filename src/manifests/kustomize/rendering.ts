@@ -1,4 +1,5 @@
 import type { Refused } from '../document/refused.ts';
+import type { NumberName } from '../edit/autoscaler-numbers.ts';
 import { type Judged, placeLine } from '../edit/target.ts';
 import { WORKLOAD_GROUPS } from '../kubernetes/identity.ts';
 import { type Applied, isApplier } from './applier.ts';
@@ -18,6 +19,8 @@ export interface Declared {
   readonly annotations?: Readonly<Record<string, unknown>>;
   /** Set where the count is one among values: its key there. */
   readonly key?: string;
+  /** Set where a number of the autoscaler that it is counts, in place of a count. */
+  readonly number?: NumberName;
   /** Object that it is itself, where that is not the one it is about. */
   readonly itself?: { readonly kind: string; readonly group: string; readonly name: string };
 }
@@ -92,7 +95,7 @@ export function render<T extends Declared>(
     passing.naming = renamedBy(layer, passing.naming);
     passing.own = passedThrough(layer, passing.own, passing.naming);
     apply('json');
-    if (counted.has(declared.kind) || counted.has('*'))
+    if (declared.number === undefined && (counted.has(declared.kind) || counted.has('*')))
       passing.values.push(...rulesFor(layer, passing.naming.names).counts);
     apply('replacement');
     if (!isApplier(layer)) nameAtTop = currentName(passing.naming);
@@ -130,9 +133,9 @@ function applyOverrides(passing: Passing, overrides: readonly Override[], rank: 
   }
 }
 
-/** Checks whether an override deletes or renames the object, or states the count that is looked for. */
-function concerns({ deletes, renames, key }: Override, declared: Declared): boolean {
-  return deletes || renames !== undefined || key === declared.key;
+/** Checks whether an override deletes or renames the object, or states the number that is looked for. */
+function concerns({ deletes, renames, key, number }: Override, declared: Declared): boolean {
+  return deletes || renames !== undefined || (key === declared.key && number === declared.number);
 }
 
 /** Describes an object as its file declares it, for selectors. */
