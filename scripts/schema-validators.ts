@@ -18,18 +18,25 @@ export function schemaValidators() {
     name: 'schema-validators',
     // For Vite, which otherwise finds the schema itself first.
     enforce: 'pre' as const,
-    resolveId(id: string, importer: string | undefined): string | undefined {
-      const [, path, property = ''] = IMPORT.exec(id) ?? [];
-      if (path === undefined) return undefined;
-      // The bundle names the module, so that its path must be the same on every machine.
-      const schema = relative(ROOT, resolve(dirname(importer ?? ''), path));
-      return `\0validator:${schema}#${property}.js`;
+    // Filters are looked at without a call for each of the two thousand modules.
+    resolveId: {
+      filter: { id: IMPORT },
+      handler(id: string, importer: string | undefined): string | undefined {
+        const [, path, property = ''] = IMPORT.exec(id) ?? [];
+        if (path === undefined) return undefined;
+        // The bundle names the module, so that its path must be the same on every machine.
+        const schema = relative(ROOT, resolve(dirname(importer ?? ''), path));
+        return `\0validator:${schema}#${property}.js`;
+      },
     },
-    load(id: string): string | undefined {
-      const [, path, property = ''] = MODULE.exec(id) ?? [];
-      if (path === undefined) return undefined;
-      const schema = JSON.parse(readFileSync(join(ROOT, path), 'utf8'));
-      return validatorCode(property === '' ? schema : schema.properties[property]);
+    load: {
+      filter: { id: MODULE },
+      handler(id: string): string | undefined {
+        const [, path, property = ''] = MODULE.exec(id) ?? [];
+        if (path === undefined) return undefined;
+        const schema = JSON.parse(readFileSync(join(ROOT, path), 'utf8'));
+        return validatorCode(property === '' ? schema : schema.properties[property]);
+      },
     },
   };
 }

@@ -96,7 +96,8 @@ describe('the rules of the layers', () => {
         "import '../cli.ts';\nimport 'vitest';\n",
       ]),
     );
-    const entry = "import './adapters/file.ts';\nimport 'ajv';\nimport '../test/a.ts';\n";
+    const entry =
+      "import './adapters/file.ts';\nimport 'ajv';\nimport '@octokit/core';\nimport '../test/a.ts';\n";
     const { broken } = cruise({
       ...soundTree(),
       ...upward,

@@ -1,3 +1,4 @@
+import { counted } from '../lib/count.ts';
 import { sanitizeText } from '../lib/markdown.ts';
 import { type FindQuery, indexQueries } from '../metrics/sources.ts';
 import { describeConsequences } from '../policy/consequences.ts';
@@ -37,7 +38,7 @@ export function renderText(report: Report): string {
 /** Counts the services shown, of how many where some were not asked for: `1 of 12 services`. */
 function countShown({ services, services_evaluated: all }: Report): string {
   const shown = Object.keys(services).length;
-  return shown === all ? `${all} services` : `${shown} of ${all} services`;
+  return shown === all ? counted(all, 'service') : `${shown} of ${counted(all, 'service')}`;
 }
 
 /** Renders the lines of one service. The first names it; those below it are indented by as much. */

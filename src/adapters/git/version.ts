@@ -4,12 +4,19 @@ import { git } from './run.ts';
 /** The first version that merges without a work tree (`git merge-tree --write-tree`). */
 const OLDEST = { major: 2, minor: 38 };
 
+/** What git has told, by the PATH on which it was found: asked once, as each process costs. */
+const answers = new Map<string, Promise<string>>();
+
 /**
  * Checks that git is there and new enough; `dir` is any folder.
  * @throws TrimtabError `git_failed`, in one line that names the version that is needed
  */
 export async function checkGitVersion(dir: string): Promise<void> {
-  const fault = gitFault(await git(dir, ['--version']));
+  const path = process.env.PATH ?? '';
+  const answer = answers.get(path) ?? git(dir, ['--version']);
+  answers.set(path, answer);
+  answer.catch(() => answers.delete(path));
+  const fault = gitFault(await answer);
   if (fault !== undefined) throw new TrimtabError('git_failed', fault);
 }
 
