@@ -74,8 +74,11 @@ function isEvent(value: Json): boolean {
 
 function isChange(value: unknown): boolean {
   if (!isObject(value)) return false;
-  const { from, to, blueprint, template, before, after } = value;
-  const named = isText(blueprint) && (template === undefined || isText(template));
+  const { from, to, blueprint, template, before, after, number = 'min' } = value;
+  const named =
+    ['target', 'min', 'max'].includes(String(number)) &&
+    isText(blueprint) &&
+    (template === undefined || isText(template));
   return (
     named && isWhole(from) && isWhole(to) && isFigures(before) && (after === undefined || isFigures(after))
   );

@@ -31,7 +31,9 @@ export function demandOf(figures: Readonly<Record<string, number>>, replicas: nu
  * Returns the demand of a change: of what was measured before and after it, the lower on the way down and the
  * higher on the way up, which is the one that is harder to get away from.
  */
-export function demandOfChange({ from, to, before, after }: Known): Demand {
+export function demandOfChange({ from, to, before, after, number }: Known): Demand {
+  // Of an autoscaler's number nothing says on how many replicas the figures were.
+  if (number !== undefined) return { throughput: before.throughput, cpu: undefined };
   const pick = to < from ? Math.min : Math.max;
   const [decided, judged] = [demandOf(before, from), after ? demandOf(after, to) : undefined];
   const both = (name: keyof Demand) => {
@@ -62,11 +64,23 @@ export function failedChangesAfter(
 }
 
 function disproves(success: VerifiedChange, failed: Known | undefined): boolean {
-  if (!failed || Math.sign(success.to - success.from) !== Math.sign(failed.to - failed.from)) return false;
-  if (success.to > success.from) return success.from < failed.to && success.to >= failed.to;
+  if (!failed || success.number !== failed.number) return false;
+  if (Math.sign(success.to - success.from) !== Math.sign(failed.to - failed.from)) return false;
+  if (success.number === undefined && success.to > success.from)
+    return success.from < failed.to && success.to >= failed.to;
   const [now, then] = [demandOfChange(success), demandOfChange(failed)];
   const [known, earlier] = comparable(now, then) ?? [];
-  return known !== undefined && earlier !== undefined && known * failed.to >= earlier * success.to;
+  if (known === undefined || earlier === undefined) return false;
+  if (success.number !== undefined) return isAsFar(success, failed) && known >= earlier;
+  return known * failed.to >= earlier * success.to;
+}
+
+/** Checks whether a change goes at least as far as another one the same way. */
+export function isAsFar(
+  { from, to }: { readonly from: number; readonly to: number },
+  other: { readonly to: number },
+): boolean {
+  return to < from ? to <= other.to : to >= other.to;
 }
 
 /** Returns the measure of demand that both know, throughput first; undefined where there is none. */

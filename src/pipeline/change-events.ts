@@ -71,18 +71,18 @@ export function verificationEvent(verification: Verification, merged: MergedChan
   };
 }
 
-/** A number of an autoscaler is none that loads on replicas can be compared by. */
+/** Under an autoscaler figures are of whatever count there was by then. */
 function verifiedChange({ marker, service }: MergedChange): { readonly change?: VerifiedChange } {
   const { from, to, blueprint, template, before, number } = marker;
-  if (number !== undefined) return {};
   const { observation } = service.input;
   const change = {
     from,
     to,
     blueprint,
+    ...(number === undefined ? {} : { number }),
     ...(template === undefined ? {} : { template }),
     before,
-    ...(observation?.replicas === to ? { after: measuredMetrics(observation) } : {}),
+    ...(number === undefined && observation?.replicas === to ? { after: measuredMetrics(observation) } : {}),
   };
   return { change };
 }

@@ -23,13 +23,15 @@ type Figures = Readonly<Record<string, number>>;
 export interface VerifiedChange {
   readonly from: number;
   readonly to: number;
+  /** Set where it is a number of an autoscaler, and no count. */
+  readonly number?: 'target' | 'min' | 'max';
   /** Hash of the blueprint that it was decided by. */
   readonly blueprint: string;
   /** Pod template that ran then, as its source names it. */
   readonly template?: string;
   /** Figures on `from` replicas, when it was decided. */
   readonly before: Figures;
-  /** Figures on `to` replicas, when it was judged; absent where the cluster ran another count by then. */
+  /** Figures on `to` replicas, when it was judged; absent for an autoscaler's, and where the cluster ran another count by then. */
   readonly after?: Figures;
 }
 

@@ -21,7 +21,7 @@ import type {
 } from './decision/types.ts';
 import { type DisruptionFloor, tellFloor } from './disruption.ts';
 import { cooldownEnd, rateUse } from './pace.ts';
-import { describeRepeatedFailure } from './repeated-failure.ts';
+import { describeRepeatedFailure, describeRepeatedNumber } from './repeated-failure.ts';
 
 /** Reason why an action is held: the code of the guard, and a sentence for people. */
 export interface Hold {
@@ -246,11 +246,11 @@ function circuitOpen({ breaker }: GuardFacts) {
 
 function rolledBackBefore({ blueprint, observation, current, history, result, steady }: GuardFacts) {
   const recommendation = steady ?? result?.recommendation;
-  if (!recommendation || current === null || result?.change !== undefined) return undefined;
-  return describeRepeatedFailure(
-    { blueprint, observation, current, recommendation },
-    history.failedChanges ?? [],
-  );
+  const failed = history.failedChanges ?? [];
+  const change = result?.change;
+  if (change !== undefined) return describeRepeatedNumber({ blueprint, observation, change }, failed);
+  if (!recommendation || current === null) return undefined;
+  return describeRepeatedFailure({ blueprint, observation, current, recommendation }, failed);
 }
 
 function stabilizing({ result, steady }: GuardFacts) {

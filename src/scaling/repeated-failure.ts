@@ -1,4 +1,10 @@
-import { comparable, demandOf, demandOfChange, type FailedChange } from '../history/failed-changes.ts';
+import {
+  comparable,
+  demandOf,
+  demandOfChange,
+  type FailedChange,
+  isAsFar,
+} from '../history/failed-changes.ts';
 import {
   add,
   compare,
@@ -12,7 +18,7 @@ import {
 import type { Observation } from '../metrics/observation/types.ts';
 import type { Blueprint } from '../policy/blueprint/types.ts';
 import { countOf } from './decision/limits.ts';
-import type { Recommendation } from './decision/types.ts';
+import type { NumberChange, Recommendation } from './decision/types.ts';
 
 /** A recommended change, and the load under which it is asked for. */
 export interface Move {
@@ -36,9 +42,36 @@ export function describeRepeatedFailure(move: Move, failed: readonly FailedChang
   return repeated && describe(move, repeated);
 }
 
+/**
+ * Describes the failed change of an autoscaler's number that another one would repeat: the same number, as far at
+ * least the same way, while throughput is not below that of then by more than `tolerance`.
+ */
+export function describeRepeatedNumber(
+  move: Pick<Move, 'blueprint' | 'observation'> & { readonly change: NumberChange },
+  failed: readonly FailedChange[],
+): string | undefined {
+  const { blueprint, observation, change } = move;
+  const repeated = failed.findLast((one) => {
+    if (one.change?.number !== change.number || isOtherSpec(move, one)) return false;
+    const sameWay = change.to < change.from === one.change.to < one.change.from;
+    return sameWay && isAsFar(change, one.change);
+  });
+  if (repeated?.change === undefined) return undefined;
+  const now = observation?.figures.throughput?.value;
+  const { throughput: then } = repeated.change.before;
+  const { down } = blueprint.scaling.tolerance;
+  const least =
+    then === undefined ? undefined : multiply(add(ONE, { n: -down.n, d: down.d }), fromNumber(then));
+  if (now !== undefined && least !== undefined && compare(fromNumber(now), least) < 0) return undefined;
+  const lower =
+    now === undefined || then === undefined ? '' : `demand is more than ${formatPercent(down)} lower, `;
+  const { number, from, to } = repeated.change;
+  return `Changing ${number} from ${from} to ${to} failed its verification at ${repeated.at}. It is tried again when ${lower}${RELEASE}.`;
+}
+
 /** Checks whether pods or policy have changed since. */
 function isOtherSpec(
-  { blueprint, observation }: Move,
+  { blueprint, observation }: Pick<Move, 'blueprint' | 'observation'>,
   { at, blueprintVersion, change }: FailedChange,
 ): boolean {
   const { hash, since } = observation?.template ?? {};
@@ -57,6 +90,7 @@ function repeats(move: Move, { change }: FailedChange): boolean {
   const { current, recommendation } = move;
   const to = recommendation.target_replicas;
   const isDown = to < current;
+  if (change?.number !== undefined) return false;
   if (!change) return isDown;
   if (isDown !== change.to < change.from) return false;
   const demands = compareDemand(move, change);
@@ -101,19 +135,20 @@ function isClearlyMore({ blueprint }: Move, { present, past }: Demands): boolean
   );
 }
 
+const RELEASE = 'the pod template or the blueprint changes, or after `trimtab breaker reset`';
+
 function describe(move: Move, { at, change }: FailedChange): string {
   const { blueprint, current, recommendation } = move;
-  const release = 'the pod template or the blueprint changes, or after `trimtab breaker reset`';
   if (!change)
-    return `A change failed its verification at ${at}, and the ledger does not say which: no scale-down before ${release}.`;
+    return `A change failed its verification at ${at}, and the ledger does not say which: no scale-down before ${RELEASE}.`;
   const failed = `Going from ${change.from} to ${countOf(change.to)} failed its verification at ${at}`;
   const demands = compareDemand(move, change);
-  if (!demands) return `${failed}, at a demand that cannot be compared. It is tried again when ${release}.`;
+  if (!demands) return `${failed}, at a demand that cannot be compared. It is tried again when ${RELEASE}.`;
   const { tolerance } = blueprint.scaling;
   const to = recommendation.target_replicas;
   if (to > current)
-    return `${failed}, ${amount(demands, demands.past, 1)}. It is tried again when demand is more than ${formatPercent(tolerance.up)} above that (now ${amount(demands, demands.present, 1)}), ${release}.`;
-  return `${failed}, ${amount(demands, demands.past, change.to)} for each replica. It is tried again when that would be more than ${formatPercent(tolerance.down)} less (now ${amount(demands, demands.present, to)} on ${countOf(to)}), ${release}.`;
+    return `${failed}, ${amount(demands, demands.past, 1)}. It is tried again when demand is more than ${formatPercent(tolerance.up)} above that (now ${amount(demands, demands.present, 1)}), ${RELEASE}.`;
+  return `${failed}, ${amount(demands, demands.past, change.to)} for each replica. It is tried again when that would be more than ${formatPercent(tolerance.down)} less (now ${amount(demands, demands.present, to)} on ${countOf(to)}), ${RELEASE}.`;
 }
 
 /** Formats a demand, shared by so many replicas. */

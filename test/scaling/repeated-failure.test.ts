@@ -3,7 +3,12 @@ import type { FailedChange } from '../../src/history/failed-changes.ts';
 import { NO_HISTORY } from '../../src/history/history.ts';
 import type { Observation } from '../../src/metrics/observation/types.ts';
 import { decide } from '../../src/scaling/decide.ts';
-import { describeRepeatedFailure, type Move } from '../../src/scaling/repeated-failure.ts';
+import type { NumberChange } from '../../src/scaling/decision/types.ts';
+import {
+  describeRepeatedFailure,
+  describeRepeatedNumber,
+  type Move,
+} from '../../src/scaling/repeated-failure.ts';
 import { facts } from '../support/service.ts';
 
 const AT = '2026-01-20T10:00:00Z';
@@ -144,5 +149,29 @@ it('is the reason of the decision', () => {
     action: 'no_action',
     reason: 'rolled_back_before',
     recommendation: { action: 'scale_down', target_replicas: 2 },
+  });
+});
+
+describe('a number of an autoscaler that failed', () => {
+  const one = failed(6, 3, { number: 'min' });
+  const change = { autoscaler: 'HorizontalPodAutoscaler web', number: 'min', from: 6, to: 3 } as const;
+  const asked = (more: Partial<NumberChange>, throughput: number | null = 120) => {
+    const { blueprint, observation } = facts({ replicas: 6, metrics: { throughput } });
+    return describeRepeatedNumber({ blueprint, observation, change: { ...change, ...more } }, [one]);
+  };
+
+  it('is held where it goes as far again under as much demand', () => {
+    expect(asked({})).toBe(
+      'Changing min from 6 to 3 failed its verification at 2026-01-20T10:00:00Z. It is tried again when demand is more than 10% lower, the pod template or the blueprint changes, or after `trimtab breaker reset`.',
+    );
+    expect(asked({ to: 2 }, null)).toContain('It is tried again when the pod template');
+  });
+
+  it('leaves smaller steps, other numbers, the way back and less demand', () => {
+    expect(asked({ to: 4 })).toBeUndefined();
+    expect(asked({ number: 'max' })).toBeUndefined();
+    expect(asked({ from: 2, to: 3 })).toBeUndefined();
+    expect(asked({}, 107)).toBeUndefined();
+    expect(ask(6, 3, 120, one)).toBeUndefined();
   });
 });
