@@ -1,3 +1,4 @@
+import { overlay } from '../../lib/overlay.ts';
 import { type Path, valueAt } from '../../lib/value-at.ts';
 import {
   lineWithin,
@@ -101,23 +102,4 @@ function readPatch(text: string, parameters: Readonly<Record<string, unknown>>) 
   const opened = openManifest('templatePatch', Buffer.from(filled));
   const value = opened.kind === 'open' ? opened.file.objects[0]?.value : undefined;
   return { value, read: value !== undefined };
-}
-
-/** Lays one value over another as a merge patch does (RFC 7386). */
-function overlay(below: unknown, above: unknown): unknown {
-  if (above === undefined) return below;
-  if (!isRecord(above) || !isRecord(below)) return above;
-  const merged: Record<string, unknown> = { ...below };
-  for (const [key, value] of Object.entries(above)) {
-    const under = Object.hasOwn(below, key) ? below[key] : undefined;
-    Object.defineProperty(merged, key, {
-      value: overlay(under, value),
-      ...{ enumerable: true, writable: true, configurable: true },
-    });
-  }
-  return merged;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

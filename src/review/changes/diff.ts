@@ -17,6 +17,7 @@ import { readInclusions } from './inclusion-change.ts';
 import { type Known, knowledgeOf } from './knowledge.ts';
 import { readKustomizationChange } from './kustomization-change.ts';
 import { readGeneratorFile, readMove } from './move.ts';
+import { withoutMovedValues } from './moved-values.ts';
 import {
   type Item,
   type ItemsOfFile,
@@ -102,9 +103,10 @@ function builtFindings(
   const sides = outcomeSides(tree);
   const settled = settledFiles(sides, known.wiring);
   const follows = followingFindings(sides, known.wiring, governed);
-  return [...readGenerated(tree), ...manifestFindings(tree, paths, known)].filter(
+  const found = [...readGenerated(tree), ...manifestFindings(tree, paths, known)].filter(
     (one) => !follows(one) && (!settled(one.file) || known.isValueFile(one.file)),
   );
+  return withoutMovedValues(tree, known.wiring, found);
 }
 
 /**
