@@ -12,6 +12,7 @@ import { renderBacktest } from './report/backtest.ts';
 import { type GateReport, renderGate } from './report/gate.ts';
 import { renderLog, renderLogSummary } from './report/log.ts';
 import { renderMarkdown } from './report/markdown.ts';
+import { renderScore } from './report/score.ts';
 import { renderText } from './report/text.ts';
 
 /** Runs the Action: reads its inputs; sets outputs, job summary, annotations and an exit code. */
@@ -100,6 +101,14 @@ function showAnswer(outcome: Outcome, repository: string | undefined): Shown | u
         title: 'Backtest',
         text: renderBacktest(report, 'text'),
         summary: () => renderBacktest(report, 'markdown'),
+      };
+    }
+    case 'score': {
+      const { report } = outcome;
+      return {
+        title: 'Score',
+        text: renderScore(report, 'text'),
+        summary: () => renderScore(report, 'markdown'),
       };
     }
     case 'log': {

@@ -92,6 +92,11 @@ async function printOutcome(outcome: Outcome, format: Options['format']): Promis
       await printAll([renderBacktest(outcome.report, format)], format);
       return printErrors(outcome.failures, code);
     }
+    case 'score': {
+      const { renderScore } = await import('../report/score.ts');
+      await printAll([renderScore(outcome.report, format)], format);
+      return printErrors(outcome.failures, code);
+    }
     case 'verification':
       if (format === 'json') print(`${escapeJson(JSON.stringify(outcome.verifications, null, 2))}\n`);
       else printLines(outcome.lines);

@@ -30,6 +30,7 @@ export const FLAGS = {
     value: 'TIME',
     help: 'events from then on: an ISO 8601 instant or day, or how long ago, such as 2h or 7d',
   },
+  score: { help: 'judge each proposal, merged or not, by what demand did afterwards' },
   reason: { value: 'TEXT', help: 'why, for the audit log' },
   history: {
     value: 'FILE',
@@ -121,7 +122,7 @@ export const COMMANDS = {
   log: {
     does: 'read the ledger: what was decided and done, and why, newest last',
     words: ['[SERVICE]'],
-    flags: [...PLACE, 'service', 'since', 'now', 'forge', 'format', 'quiet'],
+    flags: [...PLACE, 'service', 'since', 'score', 'history', 'days', 'now', 'forge', 'format', 'quiet'],
   },
   breaker: {
     does: "close a service's circuit breaker by hand, so that its next change need not wait",

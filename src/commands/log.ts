@@ -9,7 +9,8 @@ import type { Files } from '../ports/files.ts';
 import type { LedgerEvent } from '../ports/ledger.ts';
 import { openKeptLedger } from './open/ledger.ts';
 import type { Options } from './options.ts';
-import type { LogOutcome } from './outcome.ts';
+import type { LogOutcome, ScoreOutcome } from './outcome.ts';
+import { score } from './score.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -17,7 +18,11 @@ const DAY_MS = 86_400_000;
  * Reads what was decided and done, for people: for all services or those named, from `--since` on, newest
  * last.
  */
-export async function log(options: Options, now: Date, environment: Environment): Promise<LogOutcome> {
+export async function log(
+  options: Options,
+  now: Date,
+  environment: Environment,
+): Promise<LogOutcome | ScoreOutcome> {
   const files = openWorkTree(options.repo);
   const { config } = loadConfiguration(files, options.config);
   const { ledger, close } = await openKeptLedger(options, config, now, environment);
@@ -40,15 +45,13 @@ export async function log(options: Options, now: Date, environment: Environment)
         async () => [...(await ledger.read(new Date(0))).events, ...events],
         blueprintNames(files, config),
       );
-    return {
-      kind: 'log',
-      events: inOrderOfTime(chosen),
-      notes: chosen.length === 0 ? ['no events'] : [],
-      failures: [
-        ...(error === null ? [] : [{ service: null, message: error }]),
-        ...Object.entries(broken).map(([service, message]) => ({ service, message })),
-      ],
-    };
+    const failures = [
+      ...(error === null ? [] : [{ service: null, message: error }]),
+      ...Object.entries(broken).map(([service, message]) => ({ service, message })),
+    ];
+    if (options.score) return { ...(await score(options, now, chosen)), failures };
+    const notes = chosen.length === 0 ? ['no events'] : [];
+    return { kind: 'log', events: inOrderOfTime(chosen), notes, failures };
   } finally {
     close();
   }

@@ -27,6 +27,8 @@ export interface Options {
   readonly head: string | undefined;
   /** From when on, or how long ago in milliseconds. */
   readonly since: Date | Milliseconds | undefined;
+  /** True where `log` is to judge proposals by what demand did afterwards. */
+  readonly score: boolean;
   readonly reason: string | undefined;
   /** File of past demand, in place of the metrics sources. */
   readonly history: string | undefined;
@@ -88,6 +90,7 @@ function readOptions(command: CommandName, args: readonly string[]): Options {
     base: values.base,
     head: values.head,
     since: values.since === undefined ? undefined : parseSince(values.since),
+    score: values.score ?? false,
     reason: values.reason,
     history: values.history,
     out: values.out,
@@ -100,8 +103,9 @@ function readOptions(command: CommandName, args: readonly string[]): Options {
   };
 }
 
-type Values = { [name in Exclude<FlagName, 'service' | 'quiet' | 'no-cache'>]?: string } & {
+type Values = { [name in Exclude<FlagName, 'service' | 'score' | 'quiet' | 'no-cache'>]?: string } & {
   service?: string[];
+  score?: boolean;
   quiet?: boolean;
   'no-cache'?: boolean;
 };

@@ -4,6 +4,7 @@ import type { LedgerEvent } from '../ports/ledger.ts';
 import type { BacktestReport } from '../report/backtest.ts';
 import type { GateReport } from '../report/gate.ts';
 import type { Report } from '../report/report.ts';
+import type { ScoreReport } from '../report/score.ts';
 import type { Verification } from '../verification/types.ts';
 
 /** Outcome of a command, the same for both entry points. */
@@ -12,6 +13,7 @@ export type Outcome =
   | GateOutcome
   | VerificationOutcome
   | LogOutcome
+  | ScoreOutcome
   | BacktestOutcome
   | LinesOutcome;
 
@@ -57,6 +59,12 @@ export interface VerificationOutcome extends Common {
 export interface LogOutcome extends Common {
   readonly kind: 'log';
   readonly events: readonly LedgerEvent[];
+}
+
+/** What demand made of the proposals in the ledger. */
+export interface ScoreOutcome extends Common {
+  readonly kind: 'score';
+  readonly report: ScoreReport;
 }
 
 /** What each policy would have cost. */

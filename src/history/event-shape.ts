@@ -86,5 +86,9 @@ function isChange(value: unknown): boolean {
 
 function isEdit(value: unknown): boolean {
   if (!isObject(value)) return false;
-  return isText(value.file) && isText(value.field) && isWhole(value.from) && isWhole(value.to);
+  const { file, field, from, to, number, stated } = value;
+  const isNumber = number === undefined || ['target', 'min', 'max'].includes(String(number));
+  const isStated =
+    stated === undefined || (isObject(stated) && [stated.target, stated.min, stated.max].every(isWhole));
+  return isText(file) && isText(field) && isWhole(from) && isWhole(to) && isNumber && isStated;
 }

@@ -112,8 +112,12 @@ function stepEvent(run: Run, step: Step, pull: number): LedgerEvent | undefined 
   if (step.kind === 'leave' || step.kind === 'hold') return undefined;
   const evaluated = run.plan.services.get(step.service);
   if (!evaluated) return step.kind === 'close' ? withdrawnEvent(step, run.world.now) : undefined;
+  const desired = run.plan.located.get(step.service)?.desired;
+  const settings = desired?.kind === 'autoscaler' ? desired.settings : undefined;
   const about =
-    step.kind === 'close' ? {} : { fingerprint: fingerprintOf(step.marker), edit: editOf(step.marker) };
+    step.kind === 'close'
+      ? {}
+      : { fingerprint: fingerprintOf(step.marker), edit: editOf(step.marker, settings) };
   return decisionEvent(evaluated, 'proposal', step.kind, run.world.now, { pull, ...about });
 }
 

@@ -1,4 +1,4 @@
-import type { EvidenceRecord } from './evidence-record.ts';
+import type { AutoscalerNumbers, EvidenceRecord } from './evidence-record.ts';
 
 /**
  * Every type that is written, in the order in which one run writes them at one instant. A newer version may
@@ -80,6 +80,9 @@ export interface ProposedEdit {
   readonly field: string;
   readonly from: number;
   readonly to: number;
+  /** Set where it is a number of an autoscaler: which, and all that Git stated. */
+  readonly number?: 'target' | 'min' | 'max';
+  readonly stated?: AutoscalerNumbers;
 }
 
 /** Store of events. */

@@ -9,6 +9,7 @@ import {
   aText as text,
   aCount as whole,
 } from '../lib/shape.ts';
+import type { AutoscalerNumbers } from '../ports/evidence-record.ts';
 import type { ProposedEdit } from '../ports/ledger.ts';
 import type { AutoscalerNumber } from '../scaling/decision/types.ts';
 import type { Metrics } from '../scaling/decision/weighted.ts';
@@ -108,8 +109,9 @@ export function asksForMore({ from, to, number }: Pick<Marker, 'from' | 'to' | '
 }
 
 /** Returns the edit of a marker, as events tell it. */
-export function editOf({ file, field, from, to }: Marker): ProposedEdit {
-  return { file, field, from, to };
+export function editOf({ file, field, from, to, number }: Marker, stated?: AutoscalerNumbers): ProposedEdit {
+  const edit = { file, field, from, to };
+  return number === undefined ? edit : { ...edit, number, ...(stated === undefined ? {} : { stated }) };
 }
 
 /** Returns a short digest of a file's bytes. */

@@ -10,6 +10,7 @@ import { renderLog } from '../../src/report/log.ts';
 import { renderMarkdown } from '../../src/report/markdown.ts';
 import { renderReport } from '../../src/report/render.ts';
 import type { Report } from '../../src/report/report.ts';
+import { renderScore } from '../../src/report/score.ts';
 import { environmentOf, type GitHub } from './github/github.ts';
 import { type Ended, write } from './terminal.ts';
 
@@ -54,6 +55,8 @@ function shown(outcome: Outcome, format: Options['format']): string {
       return outcome.report ? renderGate(outcome.report, format) : outcome.lines.join('\n');
     case 'backtest':
       return renderBacktest(outcome.report, format);
+    case 'score':
+      return renderScore(outcome.report, format);
     case 'log':
       return [...renderLog(outcome.events, format)].join('');
     default:

@@ -1,0 +1,45 @@
+import { openWorkTree } from '../adapters/files/work-tree.ts';
+import { DEFAULT_RULES } from '../evidence/rules.ts';
+import { judgeAdvice, listAdvice } from '../evidence/shadow.ts';
+import { uniqueBy } from '../lib/group-by.ts';
+import { loadConfiguration, loadFleet } from '../pipeline/load.ts';
+import type { LedgerEvent } from '../ports/ledger.ts';
+import { scoreReport } from '../report/score.ts';
+import type { Options } from './options.ts';
+import type { ScoreOutcome } from './outcome.ts';
+import { type KnownHistory, readHistory } from './read-history.ts';
+
+/** Judges what pull requests advised by what demand did afterwards, each by its blueprint's objective. */
+export async function score(
+  options: Options,
+  now: Date,
+  events: readonly LedgerEvent[],
+): Promise<Pick<ScoreOutcome, 'kind' | 'report' | 'notes'>> {
+  const advice = listAdvice(events);
+  const names = uniqueBy(advice, ({ service }) => service).map(({ service }) => service);
+  const files = openWorkTree(options.repo);
+  const { blueprints } = loadFleet(files, loadConfiguration(files, options.config));
+  const known = new Map(blueprints.map((blueprint) => [blueprint.name, blueprint]));
+  const history: KnownHistory =
+    advice.length === 0
+      ? { services: new Map(), notes: [], failures: [] }
+      : await readHistory({ ...options, services: wanted(options, names, new Set(known.keys())) }, now);
+  const reasons = new Map(history.failures.map(({ service, message }) => [service, message]));
+  const judged = advice.map((one) => {
+    const { service } = one;
+    const demand = history.services.get(service) ?? reasons.get(service) ?? 'there is no history of it';
+    const rules = { ...DEFAULT_RULES, ...known.get(service)?.scaling.evidence };
+    return judgeAdvice(one, demand, rules, now.getTime());
+  });
+  const none = advice.length === 0 ? ['the ledger has no proposal'] : [];
+  return { kind: 'score', report: scoreReport(judged), notes: [...none, ...history.notes] };
+}
+
+/** Sources are asked for what has a blueprint; a file is read as it is. */
+function wanted(
+  { history }: Options,
+  names: readonly string[],
+  known: ReadonlySet<string>,
+): readonly string[] {
+  return history === undefined ? names.filter((name) => known.has(name)) : [];
+}

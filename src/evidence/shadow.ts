@@ -1,0 +1,120 @@
+import { isDeepStrictEqual } from 'node:util';
+import { counted } from '../lib/count.ts';
+import type { Milliseconds } from '../lib/duration.ts';
+import type { Demand } from '../ports/demand-history.ts';
+import type { AutoscalerNumbers } from '../ports/evidence-record.ts';
+import type { LedgerEvent, ProposedEdit } from '../ports/ledger.ts';
+import { between, DAY_MS, inPoints, MINUTE_MS } from './demand.ts';
+import { type Numbers, replayNumbers } from './replay.ts';
+import type { Rules } from './rules.ts';
+import { costOf, priceOf } from './score.ts';
+
+/** What one pull request advised, merged or not: the numbers in Git then, and the proposed ones. */
+export interface Advice {
+  readonly service: string;
+  readonly pull: number;
+  readonly at: Milliseconds;
+  /** Time of the next advice on the service. */
+  readonly until: Milliseconds | undefined;
+  readonly merged: boolean;
+  /** Undefined where the ledger does not say what else the autoscaler had. */
+  readonly numbers: { readonly from: Numbers; readonly to: Numbers } | undefined;
+}
+
+/** What demand made of an advice afterwards: positive figures were saved by it, negative ones lost. */
+export interface Regret {
+  readonly from: Milliseconds;
+  readonly to: Milliseconds;
+  readonly measured_minutes: number;
+  readonly violation_minutes_saved: number;
+  readonly replica_minutes_saved: number;
+  /** By the price of violations: whether the proposed numbers would have cost less than those in Git, or more. */
+  readonly verdict: 'helped' | 'harmed' | 'even';
+}
+
+export type JudgedAdvice = { readonly advice: Advice } & (
+  | { readonly kind: 'judged'; readonly regret: Regret }
+  | { readonly kind: 'unknown'; readonly why: string }
+);
+
+/** An advice is judged by what follows it, until the next one on its service and at most for two weeks. */
+const LONGEST_MS = 14 * DAY_MS;
+/** Less than a day says nothing of a number that lives for weeks. */
+const LEAST_MS = DAY_MS;
+/** A count that stands alone cannot react: the price of its violations is at least this. */
+const COUNT_PRICE = 100;
+
+/** Lists what pull requests advised, in the order of their times; rollbacks are no advice. */
+export function listAdvice(events: readonly LedgerEvent[]): readonly Advice[] {
+  const ordered = [...events].sort((a, b) => Date.parse(a.timestamp) - Date.parse(b.timestamp));
+  const merged = new Set(
+    ordered.flatMap((event) => (event.event_type === 'merge' && event.pull ? [event.pull] : [])),
+  );
+  const seen = new Map<string, AutoscalerNumbers>();
+  const found: Advice[] = [];
+  const latest = new Map<string, Advice>();
+  for (const event of ordered) {
+    const { service, evidence, edit, pull, operation } = event;
+    if (evidence?.kind === 'autoscaler' && evidence.stated.settings)
+      seen.set(service, evidence.stated.settings);
+    if (event.event_type !== 'proposal' || !edit || !pull || operation === 'rollback') continue;
+    const last = latest.get(service);
+    const numbers = numbersOf(edit, seen.get(service));
+    // What was only written anew says the same.
+    if (last?.pull === pull && isDeepStrictEqual(last.numbers, numbers)) continue;
+    const at = Date.parse(event.timestamp);
+    const one = { service, pull, at, until: undefined, merged: merged.has(pull), numbers };
+    latest.set(service, one);
+    found.push(one);
+  }
+  const next = new Map<string, Milliseconds>();
+  const backwards = found.toReversed().map((one): Advice => {
+    const until = next.get(one.service);
+    next.set(one.service, one.at);
+    return { ...one, until };
+  });
+  return backwards.reverse();
+}
+
+function numbersOf(
+  { from, to, number, stated: known }: ProposedEdit,
+  seen: AutoscalerNumbers | undefined,
+): Advice['numbers'] {
+  if (number === undefined) return { from: { replicas: from }, to: { replicas: to } };
+  const stated = known ?? seen;
+  return stated && { from: { ...stated, [number]: from }, to: { ...stated, [number]: to } };
+}
+
+/** Judges an advice by the demand after it. `history` says why there is none where it is a text. */
+export function judgeAdvice(
+  advice: Advice,
+  history: Demand | string,
+  rules: Rules,
+  now: Milliseconds,
+): JudgedAdvice {
+  const unknown = (why: string): JudgedAdvice => ({ kind: 'unknown', advice, why });
+  const { numbers, at, until = Number.POSITIVE_INFINITY } = advice;
+  if (numbers === undefined) return unknown('the ledger does not say which other numbers its autoscaler had');
+  if (typeof history === 'string') return unknown(history);
+  const end = Math.min(until, at + LONGEST_MS, now);
+  if (end - at < LEAST_MS)
+    return unknown(
+      until < at + LEAST_MS ? 'the next proposal came within a day' : 'it is younger than a day',
+    );
+  const points = between(inPoints(history), at, end);
+  const [was, is] = [replayNumbers(points, numbers.from, rules), replayNumbers(points, numbers.to, rules)];
+  if (was.steps * MINUTE_MS < LEAST_MS)
+    return unknown(`the history has ${counted(was.steps, 'minute')} of the time after it, of a day at least`);
+  const price = priceOf(rules, 'replicas' in numbers.from ? COUNT_PRICE : 0);
+  const [before, after] = [costOf(was, price), costOf(is, price)];
+  return {
+    kind: 'judged',
+    advice,
+    regret: {
+      ...{ from: at, to: end, measured_minutes: was.steps },
+      violation_minutes_saved: was.violations - is.violations,
+      replica_minutes_saved: was.replicas - is.replicas,
+      verdict: after < before ? 'helped' : after > before ? 'harmed' : 'even',
+    },
+  };
+}
