@@ -6,6 +6,7 @@ import { replicasEntry } from '../edit/field.ts';
 import { judgeField } from '../edit/judge.ts';
 import type { Judged } from '../edit/target.ts';
 import { type BudgetPatch, budgetPatches } from './budget-patch.ts';
+import { readConfigurations } from './configurations.ts';
 import {
   type Kustomization,
   type PatchEntry,
@@ -59,15 +60,17 @@ export function readLayer(file: ManifestFile, object: ManifestObject, open: Open
   const kustomization = readKustomization(file.path, object);
   const naming = namingLayer(kustomization);
   const transformers = transformerLayers(file, object, kustomization, open);
+  const configured = readConfigurations(file, object, kustomization.dir, open);
   return {
     ...naming,
     transformers,
     patchFiles: [...naming.patchFiles, ...transformers.flatMap((one) => one.patchFiles)],
-    countedKinds: countedKindsOf(object, kustomization.dir, open),
+    countedKinds: configured.countedKinds,
     replicas: entriesOf(file, object),
     overrides: [
       ...patchOverrides(file, object, kustomization, open),
       ...replacementsOf(file, object, kustomization.dir, open),
+      ...configured.overrides,
     ],
     budgets: budgetPatches(kustomization.patches, file.path, open),
     ...readRequirements(object.value, kustomization, open),
@@ -102,19 +105,6 @@ function transformerLayers(
   open: OpenNamedFile,
 ): Layer[] {
   return readTransformers(file, object, dir, open).map((one) => ({ ...emptyLayer(path, dir), ...one }));
-}
-
-/**
- * Reads the kinds that configurations add to those whose `spec.replicas` an entry of `replicas:` sets:
- * https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/configurations/
- */
-function countedKindsOf({ value }: ManifestObject, dir: string, open: OpenNamedFile): string[] {
-  const configurations = listAt(value, ['configurations']);
-  const rules = resolveAll(dir, configurations).flatMap((path) => open(path)?.objects ?? []);
-  return rules
-    .flatMap((one) => listAt(one.value, ['replicas']))
-    .filter((spec) => textAt(spec, ['path']) === 'spec/replicas')
-    .map((spec) => textAt(spec, ['kind']) ?? '*');
 }
 
 /**
