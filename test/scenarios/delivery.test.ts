@@ -34,6 +34,25 @@ test.each(['local', 'github'] as const)(
   },
 );
 
+test('a merge that never arrives is told once, however often it is looked at', async () => {
+  const { at, merge, pulls, application } = await lab(ARGO, { forge: 'github' });
+  expect((await at('08:00', 0.9)).said).toBe(`create  ${NAME}`);
+  await merge(1, '08:10');
+  application.spec.syncPolicy = null;
+  const told: unknown[] = [];
+  for (const [time, cpu] of [
+    ['08:30', 0.9],
+    ['14:00', 0.5],
+    ['23:50', 0.95],
+  ] as const) {
+    await at(time, cpu);
+    told.push(structuredClone(pulls()[0].comments));
+  }
+  const [first] = told;
+  expect(first).toEqual([expect.objectContaining({ body: expect.stringContaining('Not delivered') })]);
+  expect(told).toEqual(told.map(() => first));
+});
+
 test('the count is read at the synced revision also where kustomize gives the workload another name than its file does', async () => {
   const { at, merge, sync, run } = await lab(ARGO, {
     manifests: {
