@@ -12,7 +12,7 @@ import type { Desired } from '../scaling/decision/types.ts';
 import { budgetFinder } from '../workloads/budget-finder.ts';
 import { homeOf } from '../workloads/budgets.ts';
 import { type FoundTarget, findTarget, type OpenNamed, openNamed } from '../workloads/find.ts';
-import { autoscalerHeldBack } from '../workloads/ownership.ts';
+import { autoscalerHeldBack, findOwner, type Owned } from '../workloads/ownership.ts';
 import {
   type AutoscalerRendering,
   lookUp,
@@ -49,11 +49,19 @@ export function locateAll(
   const open = openNamed(files);
   const around = { open, budgets: budgetFinder(index), base };
   const all = blueprints.map((blueprint) => ({ name: blueprint.name, ...located(around, blueprint, index) }));
-  const byPlace = groupBy(all, ({ desired, target }) =>
-    desired.kind === 'found' && target !== undefined ? `${target.path}:${target.start}` : undefined,
-  );
+  const byPlace = groupBy(all, placeOf);
   byPlace.delete(undefined);
   return new Map(all.map((one) => [one.name, withRivals(one, byPlace)]));
+}
+
+/** Names the place of what is edited for a service; of an autoscaler, that of one of its numbers. */
+function placeOf({
+  desired,
+  target,
+  numbers,
+}: Pick<Located, 'desired' | 'target'> & { readonly numbers?: Located['numbers'] | undefined }) {
+  const place = desired.kind === 'held' ? undefined : (target ?? numbers?.[0]);
+  return place && `${place.path}:${place.start}`;
 }
 
 /** Holds a count that several services take for theirs: what one of them needs would move the others. */
@@ -61,11 +69,13 @@ function withRivals(
   { name, desired, target, numbers }: Located & { readonly name: string },
   byPlace: ReadonlyMap<string | undefined, readonly { readonly name: string }[]>,
 ): Located {
-  const key = target && `${target.path}:${target.start}`;
-  const rivals = (byPlace.get(key) ?? []).map((one) => one.name).filter((other) => other !== name);
-  if (desired.kind !== 'found' || rivals.length === 0)
+  const rivals = (byPlace.get(placeOf({ desired, target, numbers })) ?? [])
+    .map((one) => one.name)
+    .filter((other) => other !== name);
+  if (desired.kind === 'held' || rivals.length === 0)
     return { desired, target, ...(numbers === undefined ? {} : { numbers }) };
-  const message = `${desired.path}:${desired.line} is the count of ${listFirst(rivals, 3)} too, and one number cannot follow several services. Give each its own place, or remove a blueprint`;
+  const what = desired.kind === 'found' ? 'count' : 'autoscaler';
+  const message = `${desired.path}:${desired.line} is the ${what} of ${listFirst(rivals, 3)} too, and one number cannot follow several services. Give each its own place, or remove a blueprint`;
   return {
     desired: { kind: 'held', reason: 'ambiguous_manifest', message: `${message}.` },
     target: undefined,
@@ -97,8 +107,7 @@ function located({ open, budgets, base }: Around, blueprint: Blueprint, index: W
       },
     };
   }
-  const scaler = found.kind === 'owned' ? found.scaler : undefined;
-  const numbers = scaler && statedAutoscaler(around(scaler, blueprint, index, base), blueprint);
+  const numbers = found.kind === 'owned' ? numbersOf(found, blueprint, index, base) : undefined;
   if (numbers?.desired.kind === 'autoscaler') {
     const matching = lookUp(index.workloads, blueprint.workload);
     const template = declaredTemplate(matching);
@@ -113,6 +122,25 @@ function located({ open, budgets, base }: Around, blueprint: Blueprint, index: W
   if (numbers) return { target: undefined, desired: numbers.desired };
   const held: Desired = { kind: 'held', ...holdOf(found, blueprint.path) };
   return { target: found.kind === 'owned' ? found.target : undefined, desired: held };
+}
+
+/** Returns the numbers of the autoscaler that owns a count, in a manifest of its own or among a chart's values. */
+function numbersOf(
+  { scaler, chart }: Owned,
+  blueprint: Blueprint,
+  index: WorkloadIndex,
+  base: string | undefined,
+): ReturnType<typeof statedAutoscaler> {
+  if (scaler) return statedAutoscaler(around(scaler, blueprint, index, base), blueprint);
+  if (!chart || blueprint.autoscaler === undefined) return undefined;
+  const { kind, numbers, target } = chart;
+  const { workload } = blueprint;
+  const found = { kind: 'found', target } as const;
+  const owner = findOwner(index, blueprint, lookUp(index.workloads, workload), found, base);
+  if (owner?.scaler) return statedAutoscaler(around(owner.scaler, blueprint, index, base), blueprint);
+  const made = { kind, name: workload.name, path: target.path, line: target.line };
+  const facts = { scaler: made, numbers, all: [], meant: [], patchedBy: owner?.message };
+  return statedAutoscaler(facts, blueprint);
 }
 
 /**
@@ -133,7 +161,9 @@ function around(
       ? all.filter((one) => sameNamespace(one.namespace, workload.namespace))
       : all.filter((one) => homeOf(one) === home);
   const scaler = meant.includes(found) ? found : (meant[0] ?? found);
-  return { scaler, all, meant, patchedBy: autoscalerHeldBack(index, scaler, base) };
+  const { autoscaler } = scaler.declared;
+  const patchedBy = autoscalerHeldBack(index, scaler, base);
+  return { scaler: autoscaler, numbers: scaler.numbers, all, meant, patchedBy };
 }
 
 /** Returns the renderings of a workload that take their count from a target; all where none is known to. */
@@ -167,8 +197,8 @@ function declaredTemplate(own: readonly WorkloadRendering[]): DeclaredTemplate |
 }
 
 /** Offers to propose the numbers of an autoscaler that can be read. */
-function offer({ scaler }: Extract<FoundTarget, { kind: 'owned' }>): string {
-  return scaler?.numbers?.kind === 'stated'
+function offer({ scaler, chart }: Extract<FoundTarget, { kind: 'owned' }>): string {
+  return (scaler ?? chart)?.numbers?.kind === 'stated'
     ? ' Its target and floor can be proposed by the line `autoscaler: {target: propose, min: propose}` below `spec:`.'
     : '';
 }

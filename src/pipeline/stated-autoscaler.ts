@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { StatedNumbers, Unsuitable } from '../manifests/edit/autoscaler-numbers.ts';
 import { type Judged, placeOf, type Target } from '../manifests/edit/target.ts';
 import type { Blueprint } from '../policy/blueprint/types.ts';
 import type { AutoscalerNumber, Desired, NumberPlace, StatedAutoscaler } from '../scaling/decision/types.ts';
-import type { AutoscalerRendering } from '../workloads/scan.ts';
 
 const NUMBERS: readonly AutoscalerNumber[] = ['target', 'min', 'max'];
 
@@ -18,13 +18,21 @@ function held(reason: Reason, message: string): Stated {
   return { desired: { kind: 'held', reason, message }, targets: [] };
 }
 
+type Numbers = StatedNumbers | Unsuitable | undefined;
+
 /** An autoscaler as it is rendered, and in what other ways it or another one of its workload's name is. */
 interface Around {
-  readonly scaler: AutoscalerRendering;
-  readonly all: readonly AutoscalerRendering[];
+  readonly scaler: {
+    readonly kind: string;
+    readonly name: string;
+    readonly path: string;
+    readonly line: number;
+  };
+  readonly numbers: Numbers;
+  readonly all: readonly { readonly numbers: Numbers }[];
   /** Those of them that may be this one. */
-  readonly meant: readonly AutoscalerRendering[];
-  /** What patches it on its delivery, in words. */
+  readonly meant: readonly { readonly numbers: Numbers }[];
+  /** What changes it on its delivery, in words. */
   readonly patchedBy: string | undefined;
 }
 
@@ -33,12 +41,11 @@ interface Around {
  * the blueprint names none, or what owns the count has no numbers.
  */
 export function statedAutoscaler(
-  { scaler, all, meant, patchedBy }: Around,
+  { scaler, numbers, all, meant, patchedBy }: Around,
   { autoscaler: policy, path: blueprint }: Blueprint,
 ): Stated | undefined {
-  const { numbers, declared } = scaler;
   if (policy === undefined || numbers === undefined) return undefined;
-  const { kind, name, path, line } = declared.autoscaler;
+  const { kind, name, path, line } = scaler;
   const what = `${kind} ${name} (${path}:${line})`;
   if (numbers.kind === 'unsuitable') {
     const message = `${what} sets the count, and ${numbers.reason}, so that its past CPU demand does not tell what it needs. Remove \`spec.autoscaler\` from ${blueprint}.`;
@@ -81,7 +88,7 @@ export function statedAutoscaler(
 }
 
 /** Counts the ways to a cluster in which one place states a number of an autoscaler. */
-function waysThrough(judged: Judged, all: readonly AutoscalerRendering[]): number {
+function waysThrough(judged: Judged, all: Around['all']): number {
   const place = placeOf(judged);
   return all.filter(
     ({ numbers }) =>
@@ -90,7 +97,7 @@ function waysThrough(judged: Judged, all: readonly AutoscalerRendering[]): numbe
   ).length;
 }
 
-function shared(what: string, judged: Judged | undefined, all: readonly AutoscalerRendering[]): Stated {
+function shared(what: string, judged: Judged | undefined, all: Around['all']): Stated {
   const ways = judged === undefined ? 0 : waysThrough(judged, all);
   return held(
     'ambiguous_manifest',

@@ -9,11 +9,13 @@ import type { Refused } from '../manifests/document/refused.ts';
 import { type Choice, chooseNamespace, choosePlace, type Wanted } from '../manifests/edit/choice.ts';
 import { locateField, unknownField } from '../manifests/edit/locate.ts';
 import { type Judged, placeLine, placeOf, type Target } from '../manifests/edit/target.ts';
+import { scalerNumber } from '../manifests/edit/values-count.ts';
 import { chartAutoscaler } from '../manifests/helm/chart-autoscaler.ts';
 import { likelyNames } from '../manifests/helm/likely-names.ts';
 import type { Flag } from '../manifests/helm/values-file.ts';
 import { nameKey, sameNamespace } from '../manifests/kubernetes/identity.ts';
 import type { Files } from '../ports/files.ts';
+import { chartNumbers } from './chart-numbers.ts';
 import { tellDestinations } from './destinations.ts';
 import { describe, missingReason } from './missing.ts';
 import { findOwner, type Owned, tellOverride } from './ownership.ts';
@@ -213,18 +215,22 @@ function severalObjects(path: string, objects: readonly ManifestObject[], wanted
  * Checks whether the chart of values has an autoscaler set the count: by the values of all files where it is
  * known how the chart is installed, else by those around the count.
  */
-function scaledByChart(
-  file: ManifestFile,
-  target: Target,
-  { installedAt }: WorkloadIndex,
-): Owned | undefined {
+function scaledByChart(file: ManifestFile, target: Target, index: WorkloadIndex): Owned | undefined {
   const around = chartAutoscaler(file, target);
-  const installed = installedAt.get(placeOf({ kind: 'found', target })) ?? [];
+  const place = placeOf({ kind: 'found', target });
+  const isBound = scalerNumber(target.field) !== undefined;
+  const installed = isBound
+    ? index.installedNumbers.filter(({ values }) => values.some((value) => placeOf(value) === place))
+    : (index.installedAt.get(place) ?? []);
   const merged = installed.flatMap(({ autoscaler }) => autoscaler ?? [])[0];
   const message = installed.length > 0 && around?.bound !== true ? merged : around?.message;
   if (message === undefined) return undefined;
-  const bound = around?.bound === true ? target : undefined;
-  return { kind: 'owned', reason: 'owned_by_autoscaler', message: `${message}.`, target: bound };
+  const bound = around?.bound === true || isBound ? target : undefined;
+  const chart = chartNumbers(target, index);
+  return {
+    ...{ kind: 'owned', reason: 'owned_by_autoscaler', message: `${message}.`, target: bound },
+    ...(chart === undefined ? {} : { chart: { ...chart, target } }),
+  };
 }
 
 /**

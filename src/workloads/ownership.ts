@@ -5,6 +5,7 @@ import { choosePlace, type Wanted } from '../manifests/edit/choice.ts';
 import { type Judged, placeOf, type Target } from '../manifests/edit/target.ts';
 import type { WorkloadName } from '../manifests/kubernetes/identity.ts';
 import type { Rendering } from '../manifests/kustomize/rendering.ts';
+import type { ChartNumbers } from './chart-numbers.ts';
 import { tellDestinations } from './destinations.ts';
 import type { DeclaredAutoscaler } from './gather.ts';
 import { type AutoscalerRendering, lookUp, type WorkloadIndex, type WorkloadRendering } from './scan.ts';
@@ -21,6 +22,8 @@ export interface Owned {
   readonly target: Target | undefined;
   /** The autoscaler in Git that owns it. */
   readonly scaler?: AutoscalerRendering;
+  /** The autoscaler that a chart makes of its values, and the place by which it was found. */
+  readonly chart?: ChartNumbers & { readonly target: Target };
 }
 
 /**

@@ -6,6 +6,7 @@ import { append, groupBy, uniqueBy } from '../lib/group-by.ts';
 import { inFolder } from '../lib/path.ts';
 import type { Refused } from '../manifests/document/refused.ts';
 import { placeOf } from '../manifests/edit/target.ts';
+import { scalerNumber } from '../manifests/edit/values-count.ts';
 import { type InstalledCount, listInstalled } from '../manifests/helm/installation.ts';
 import type { DeclaredRelease } from '../manifests/helm/release.ts';
 import type { ValuesFile } from '../manifests/helm/values-file.ts';
@@ -63,6 +64,8 @@ export interface WorkloadIndex {
   /** The counts of charts, and where each place of them counts. */
   readonly installed: readonly InstalledCount[];
   readonly installedAt: ReadonlyMap<string, readonly InstalledCount[]>;
+  /** The numbers of the autoscalers that charts make, in the same way. */
+  readonly installedNumbers: readonly InstalledCount[];
   readonly leftOut: LeftOut;
   /** Folders of submodules, of which nothing is read. */
   readonly submodules: readonly string[];
@@ -98,15 +101,14 @@ export function indexWorkloads(
   );
   const releases = withOverrides(all('releases'), all('overrides'));
   const charts = all('charts');
-  const values = [
-    ...all('values'),
-    ...namedValues({ releases, kustomizations, charts }, all('values'), files),
-  ];
-  const installed = listInstalled({
+  const naming = { releases, kustomizations, charts };
+  const values = [...all('values'), ...namedValues(naming, all('values'), files)];
+  const inCharts = listInstalled({
     ...{ releases, charts, kustomizations, layout },
     files: values,
     configs: all('configs'),
   });
+  const { installed, installedNumbers } = splitInstalled(inCharts);
   const sources = heldBackBySources(all('fluxUses'), all('fluxSources'));
   const ignored = heldBackByIgnores(
     all('fluxUses'),
@@ -124,10 +126,17 @@ export function indexWorkloads(
     deleted,
     installed,
     installedAt: fileUnder(installed, ({ values }) => values.map(placeOf)),
+    installedNumbers,
     leftOut,
     submodules: listSubmodules(files),
     unreadable: [...all('unreadable'), ...endless.map((one) => markUnread(one, ''))],
   };
+}
+
+/** Parts the counts of charts from the numbers of the autoscalers that they make. */
+function splitInstalled(all: readonly InstalledCount[]) {
+  const isNumber = ({ key }: InstalledCount) => scalerNumber(key) !== undefined;
+  return { installed: all.filter((one) => !isNumber(one)), installedNumbers: all.filter(isNumber) };
 }
 
 /** Joins what the parts of a repository say. */

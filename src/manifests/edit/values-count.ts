@@ -33,7 +33,33 @@ export function isCountKey(key: string): boolean {
   return COUNT.test(key);
 }
 
-/** Reads the counts among the values below a path of an object. */
+const SCALER = /(^|\.)(autoscal(?:ing|er)|hpa|keda|horizontalPodAutoscal(?:er|ing)|scaledObject)\.[^.[\]]+$/i;
+const SCALER_NUMBERS: Readonly<Record<string, ScalerNumber>> = {
+  ...{ minReplicas: 'min', minReplicaCount: 'min', min: 'min' },
+  ...{ maxReplicas: 'max', maxReplicaCount: 'max', max: 'max' },
+  ...{ targetCPUUtilizationPercentage: 'target', targetCPUUtilization: 'target', targetCPU: 'target' },
+  ...{
+    targetMemoryUtilizationPercentage: 'memory',
+    targetMemoryUtilization: 'memory',
+    targetMemory: 'memory',
+  },
+};
+
+/** A number of the autoscaler that a chart makes of its values; `memory` is a target that CPU says nothing of. */
+export type ScalerNumber = 'target' | 'min' | 'max' | 'memory';
+
+/** Says which number of a chart's autoscaler a key such as `web.autoscaling.minReplicas` names, if any. */
+export function scalerNumber(key: string): ScalerNumber | undefined {
+  const name = key.slice(key.lastIndexOf('.') + 1);
+  return Object.hasOwn(SCALER_NUMBERS, name) && SCALER.test(key) ? SCALER_NUMBERS[name] : undefined;
+}
+
+/** Checks whether a key of values, with dots between its steps, names a count or a number of an autoscaler. */
+export function isNumberKey(key: string): boolean {
+  return isCountKey(key.slice(key.lastIndexOf('.') + 1)) || scalerNumber(key) !== undefined;
+}
+
+/** Reads the counts, and the numbers of autoscalers, among the values below a path of an object. */
 export function readCounts(file: ManifestFile, object: ManifestObject, base: Path): ValuesCount[] {
   const found: ValuesCount[] = [];
   const root = textOf(base);
@@ -54,12 +80,16 @@ export function readCounts(file: ManifestFile, object: ManifestObject, base: Pat
     for (const [step, child] of children) {
       if (found.length >= MAX_COUNTS) return;
       const at = [...steps, step];
-      if (typeof step === 'string' && isCountKey(step) && isCount(child)) found.push(judge(at));
+      if (typeof step === 'string' && isCount(child) && isNumber(step, at)) found.push(judge(at));
       else search(child, at, depth + 1);
     }
   };
   search(valueAt(object.value, base), [], 0);
   return found;
+}
+
+function isNumber(name: string, at: readonly Step[]): boolean {
+  return isCountKey(name) || (Object.hasOwn(SCALER_NUMBERS, name) && scalerNumber(textOf(at)) !== undefined);
 }
 
 /** Helm tells `replicacount` from `replicaCount`: refuses a count under a name that charts hardly look for. */
@@ -86,7 +116,7 @@ export function readParameters(file: ManifestFile, object: ManifestObject, helm:
   const inOrder = [...entries.filter((one) => !isText(one)), ...entries.filter(isText)];
   const counts = inOrder.flatMap(([index, entry]): ValuesCount[] => {
     const key = textAt(entry, ['name']) ?? '';
-    if (!isCountKey(key.slice(key.lastIndexOf('.') + 1))) return [];
+    if (!isNumberKey(key)) return [];
     const text = `${textOf([...helm, 'parameters'])}[name=${key}].value`;
     return [
       {
@@ -102,7 +132,7 @@ export function readParameters(file: ManifestFile, object: ManifestObject, helm:
 function readFileParameters(file: ManifestFile, object: ManifestObject, helm: Path): ValuesCount[] {
   return listAt(object.value, [...helm, 'fileParameters']).flatMap((entry, index): ValuesCount[] => {
     const key = textAt(entry, ['name']) ?? '';
-    if (!isCountKey(key.slice(key.lastIndexOf('.') + 1))) return [];
+    if (!isNumberKey(key)) return [];
     const line = lineWithin(file, object, [...helm, 'fileParameters', index]);
     const reason = `\`${key}\` is taken from a file by \`fileParameters\``;
     const fix = 'State it among the `parameters` instead.';

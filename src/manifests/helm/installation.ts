@@ -1,6 +1,7 @@
 import { groupBy } from '../../lib/group-by.ts';
 import { inFolder, parentFolder } from '../../lib/path.ts';
 import { type Judged, placeLine } from '../edit/target.ts';
+import { scalerNumber } from '../edit/values-count.ts';
 import { sameNamespace } from '../kubernetes/identity.ts';
 import type { Applied } from '../kustomize/applier.ts';
 import type { Layer } from '../kustomize/layer.ts';
@@ -8,7 +9,14 @@ import type { Layout } from '../kustomize/layout.ts';
 import { renderings } from '../kustomize/rendering.ts';
 import type { DeclaredRelease } from './release.ts';
 import { type Carried, type Chart, type ChartIndex, indexCharts, tellOff } from './subcharts.ts';
-import { type Flag, type Replaced, replacesKey, tellScaler, type ValuesFile } from './values-file.ts';
+import {
+  type Flag,
+  nameScaler,
+  type Replaced,
+  replacesKey,
+  tellScaler,
+  type ValuesFile,
+} from './values-file.ts';
 import type { ConfigValues } from './values-from.ts';
 
 /** One count of one chart as it is installed. */
@@ -27,6 +35,8 @@ export interface InstalledCount {
   readonly values: readonly Judged[];
   /** Says in words that the chart has an autoscaler set it; undefined where the values turn none on. */
   readonly autoscaler: string | undefined;
+  /** Name of the values that turn it on, such as `autoscaling`. */
+  readonly scaler: string | undefined;
   /** The value by which its chart is not installed at all; undefined where it is. */
   readonly off: Flag | undefined;
 }
@@ -129,10 +139,7 @@ function ofRelease(
   return ways.flatMap(({ values, namespace, deleted, root, applied }, index): InstalledCount[] => {
     const all = [...below, ...referred(chains[index])];
     const first = statedAt(key, own.length > 0 ? all : [...all, itself], release.unused);
-    const autoscaler = tellScaler(
-      [...all, itself].flatMap((file) => file.scalers),
-      key,
-    );
+    const stated = scalersOf([...all, itself]);
     if (deleted !== undefined || first.length + values.length === 0) return [];
     const into = release.into === release.namespace ? (namespace ?? release.into) : release.into;
     return [
@@ -141,7 +148,8 @@ function ofRelease(
         origin: root ?? release.path,
         applied: release.applied ?? applied,
         values: [...first, ...values],
-        autoscaler,
+        autoscaler: tellScaler(stated, key),
+        scaler: nameScaler(stated, key),
         off: tellOff(carried.switches, [...all, itself], key),
       },
     ];
@@ -259,17 +267,22 @@ function plain(
   stating?: ValuesFile,
 ): InstalledCount[] {
   const stated = stating === undefined ? files : [stating];
-  const keys = new Set(stated.flatMap((file) => file.counts.map(({ key }) => key)));
+  const keysOf = (some: readonly ValuesFile[]) => some.flatMap((file) => file.counts.map(({ key }) => key));
+  // One file may state a bound, and one under it the others of the same autoscaler.
+  const numbers = keysOf(files).filter((key) => scalerNumber(key) !== undefined);
+  const keys = new Set([...keysOf(stated), ...numbers]);
   return [...keys].map((key) => ({
     ...{ release, namespace: undefined, key, origin, applied: undefined },
     environment: named ? environmentOf(origin) : undefined,
     values: statedAt(key, files),
-    autoscaler: tellScaler(
-      files.flatMap((file) => file.scalers),
-      key,
-    ),
+    autoscaler: tellScaler(scalersOf(files), key),
+    scaler: nameScaler(scalersOf(files), key),
     off: tellOff(switches, files, key),
   }));
+}
+
+function scalersOf(files: readonly ValuesFile[]) {
+  return files.flatMap((file) => file.scalers);
 }
 
 /**

@@ -2,7 +2,7 @@ import { scalar } from '../../lib/json.ts';
 import { type Path, valueAt } from '../../lib/value-at.ts';
 import { lineWithin, listAt, type ManifestFile, type ManifestObject, textAt } from '../document/object.ts';
 import type { Step } from '../edit/field.ts';
-import { itemsOf, readCounts, textOf, type ValuesCount } from '../edit/values-count.ts';
+import { itemsOf, readCounts, scalerNumber, textOf, type ValuesCount } from '../edit/values-count.ts';
 
 /** One file of values, as far as it matters to the counts of a chart with other files over or under it. */
 export interface ValuesFile {
@@ -178,12 +178,33 @@ function scalerOf(
   };
 }
 
+/** Returns the key of the values around a count, or around the autoscaler that a number is of. */
+function aroundOf(key: string): string {
+  const parent = (one: string) => one.replace(/(^|\.)[^.[\]]+$/, '');
+  return scalerNumber(key) === undefined ? parent(key) : parent(parent(key));
+}
+
+/** Names the values by which a chart has an autoscaler set the count at a key; undefined where it has none. */
+export function nameScaler(all: readonly ScalerValues[], key: string): string | undefined {
+  const around = aroundOf(key);
+  const on = all.filter((one) => one.around === around && one.enabled !== undefined);
+  return on
+    .map(({ name }) => name)
+    .find(
+      (name) =>
+        lastOf(
+          on.filter((one) => one.name === name),
+          'enabled',
+        )?.value,
+    );
+}
+
 /**
  * Says in words that the values of a chart, later ones over earlier ones, have an autoscaler set the count at
  * a key; undefined where they have none.
  */
 export function tellScaler(all: readonly ScalerValues[], key: string): string | undefined {
-  const around = key.replace(/(^|\.)[^.[\]]+$/, '');
+  const around = aroundOf(key);
   const beside = all.filter((one) => one.around === around);
   for (const name of new Set(beside.map((one) => one.name))) {
     const named = beside.filter((one) => one.name === name);

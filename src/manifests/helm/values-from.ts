@@ -7,7 +7,7 @@ import {
   openManifest,
   textAt,
 } from '../document/object.ts';
-import { isCountKey } from '../edit/values-count.ts';
+import { isNumberKey } from '../edit/values-count.ts';
 import { readValuesFile, type ValuesFile } from './values-file.ts';
 
 /** An entry of a HelmRelease's `valuesFrom`. */
@@ -41,7 +41,7 @@ export function readValuesReferences(file: ManifestFile, object: ManifestObject)
     if (name === undefined) return [];
     const kind = textAt(entry, ['kind']) ?? 'ConfigMap';
     const target = textAt(entry, ['targetPath']);
-    const isCount = target !== undefined && isCountKey(target.slice(target.lastIndexOf('.') + 1));
+    const isCount = target !== undefined && isNumberKey(target);
     const line = lineWithin(file, object, ['spec', 'valuesFrom', index]);
     const reason = `\`${target}\` is taken from ${kind} ${name}`;
     const judged = { kind: 'refused', file: file.path, line, reason, fix: FIX } as const;

@@ -18,7 +18,7 @@ import { REPLICAS } from '../edit/field.ts';
 import { type InlineText, placeInline } from '../edit/inline.ts';
 import { judgeField } from '../edit/judge.ts';
 import type { Judged } from '../edit/target.ts';
-import { isCountKey, readCounts, textOf } from '../edit/values-count.ts';
+import { isNumberKey, readCounts, textOf } from '../edit/values-count.ts';
 import { isWorkload } from '../kubernetes/identity.ts';
 import { type Selector, selectorOf, selectorOfPatch } from './selector.ts';
 
@@ -164,5 +164,6 @@ function valuesKey(op: string | undefined, path = ''): string | undefined {
   const steps: Path = pointerSteps(path)
     .slice(2)
     .map((step) => (/^\d+$/.test(step) ? Number(step) : step));
-  return isCountKey(String(steps.at(-1))) ? textOf(steps) : undefined;
+  const key = textOf(steps);
+  return isNumberKey(key) ? key : undefined;
 }
