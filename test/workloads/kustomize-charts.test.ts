@@ -39,6 +39,11 @@ test.each([
     `${PATH}:8`,
   ],
   [
+    'a file that no inline values replace',
+    inflating('  valuesFile: values-prod.yaml\n  valuesMerge: replace\n  valuesInline: {}\n'),
+    'prod/values-prod.yaml:1',
+  ],
+  [
     'more files',
     inflating('  valuesFile: values-prod.yaml\n  additionalValuesFiles: [last.yaml]\n'),
     'prod/last.yaml:1',
@@ -55,6 +60,14 @@ test.each([
   ],
 ])('of a chart that a kustomization inflates the number that wins is known: %s', (_, contents, expected) => {
   expect(winner({ ...chart('charts'), ...contents })).toEqual([expected]);
+});
+
+test('a chart that is fetched is kept by its version', () => {
+  const files = {
+    ...chart('charts/web-1.0.0'),
+    ...inflating('  repo: https://example.com\n  version: 1.0.0\n'),
+  };
+  expect(winner(files)).toEqual(['prod/charts/web-1.0.0/web/values.yaml:1']);
 });
 
 test('it is edited where it stands, and what it overrides is held with the line that chooses it', () => {

@@ -197,3 +197,35 @@ describe.skipIf(HELM === undefined)('rendered by helm', () => {
     );
   });
 });
+
+describe('a number that a chart may import from another', () => {
+  const importing = (entry: string) => declared(`, import-values: [${entry}]`);
+  const exporting = web('all/charts/web', 'exports: {data: {replicaCount: 7}}\n');
+  const held = '`replicaCount` may be taken from the chart web, by `import-values`';
+
+  test.each([
+    ['exported', 'data', exporting],
+    ['at a key', '{child: exports.data, parent: .}', exporting],
+    ['of a chart that is not here', 'data', {}],
+  ])('is held: %s', (_, entry, files) => {
+    expect(winners({ ...all(importing(entry), 'replicaCount: 3\n'), ...files })).toContain(
+      `replicaCount ${held}`,
+    );
+  });
+
+  test.each([
+    ['another key', 'other'],
+    ['a key below another', '{child: exports.data, parent: mine}'],
+  ])('is none of %s', (_, entry) => {
+    const found = winners({ ...all(importing(entry), 'replicaCount: 3\n'), ...exporting });
+    expect(found).toContain('replicaCount all/values.yaml:1');
+  });
+
+  test('is the release’s where that states it', () => {
+    const release =
+      'apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: {name: shop}\nspec:\n  source: {path: all, helm: {valueFiles: [prod.yaml]}}\n';
+    const files = { 'app.yaml': release, 'all/prod.yaml': 'replicaCount: 5\n' };
+    const found = winners({ ...all(importing('data'), 'replicaCount: 3\n'), ...exporting, ...files });
+    expect(found).toContain('replicaCount all/prod.yaml:1');
+  });
+});

@@ -12,6 +12,17 @@ export interface Dependency {
   /** Where no condition is there, one of these has to be on. */
   readonly tags: readonly string[];
   readonly repository: string | undefined;
+  /** Values of its own that it gives the chart that carries it. */
+  readonly imports: readonly Import[];
+}
+
+/**
+ * An entry of `import-values`: keys of either chart's values, '' for the top:
+ * https://helm.sh/docs/topics/charts/#importing-child-values-via-dependencies
+ */
+interface Import {
+  readonly child: string;
+  readonly parent: string;
 }
 
 /** Reads what a Chart.yaml, or the requirements.yaml of the first format, states. */
@@ -25,9 +36,16 @@ export function readDependencies(chart: unknown): Dependency[] {
         ...{ name, key: textAt(one, ['alias']) ?? name, repository: textAt(one, ['repository']) },
         conditions: conditions.filter((text) => text !== ''),
         tags: listAt(one, ['tags']).filter((tag) => typeof tag === 'string'),
+        imports: listAt(one, ['import-values']).flatMap(readImport),
       },
     ];
   });
+}
+
+function readImport(given: unknown): Import[] {
+  if (typeof given === 'string') return [{ child: `exports.${given}`, parent: '' }];
+  const [child, parent] = ['child', 'parent'].map((key) => textAt(given, [key]));
+  return child === undefined || parent === undefined ? [] : [{ child, parent: parent === '.' ? '' : parent }];
 }
 
 /**
@@ -47,7 +65,7 @@ export function dependencyFolder(
 
 /** A chart that another one carries without a word, since it lies below its `charts/`. */
 export function silentDependency(name: string): Dependency {
-  return { name, key: name, conditions: [], tags: [], repository: undefined };
+  return { name, key: name, conditions: [], tags: [], repository: undefined, imports: [] };
 }
 
 /** A folder of the repository that helm needs at another place, below the `charts/` of what depends on it. */

@@ -7,6 +7,7 @@ import type { Applied } from '../kustomize/applier.ts';
 import type { Layer } from '../kustomize/layer.ts';
 import type { Layout } from '../kustomize/layout.ts';
 import { renderings } from '../kustomize/rendering.ts';
+import { refuseImport } from './imported-values.ts';
 import type { DeclaredRelease } from './release.ts';
 import { type Carried, type Chart, type ChartIndex, indexCharts, tellOff } from './subcharts.ts';
 import {
@@ -70,7 +71,10 @@ export function listInstalled({
   const declared = releases.flatMap((release) => {
     // Of a chart that is not here nothing is known to be carried.
     const carried = release.chart === '' ? NOTHING : index.carriedBy(release.chart);
-    const below = [...carried.files, ...release.files.flatMap((path) => byPath.get(path) ?? [])];
+    const given = release.files.flatMap((path) => byPath.get(path) ?? []);
+    const own = given.filter(({ path }) => path === inFolder(release.chart, 'values.yaml'));
+    const others = given.filter((file) => !own.includes(file));
+    const below = [...carried.files, ...own, ...carried.imported, ...others];
     const referred = valuesFinder(release, { byPath, configs, kustomizations });
     const counts = [...below, ...referred(undefined)].flatMap((file) => file.counts);
     const keys = new Set([...counts, ...release.counts].map(({ key }) => key));
@@ -116,7 +120,7 @@ function valuesFinder(
     });
 }
 
-const NOTHING: Carried = { files: [], switches: [] };
+const NOTHING: Carried = { files: [], switches: [], imported: [] };
 
 /** What lies under the values that a release itself states. */
 interface Under {
@@ -170,7 +174,8 @@ function statedAt(key: string, files: readonly ValuesFile[], unused?: string): J
   return found;
 }
 
-function refusedBy({ key: given, by, source, path: file, line }: Replaced, key: string): Judged {
+function refusedBy({ key: given, by, source = '', path: file, line }: Replaced, key: string): Judged {
+  if (by === 'import') return refuseImport(key, source, file, line);
   if (by === 'unknown')
     return {
       ...{ kind: 'refused', file, line },
@@ -227,7 +232,7 @@ function listPlain(
 /** Lists the counts of one chart, `beside` being the files of values in its folder, its `own` one among them. */
 function plainChart(
   { dir, name }: Chart,
-  { files, switches }: Carried,
+  { files, switches, imported }: Carried,
   {
     own,
     beside,
@@ -238,7 +243,7 @@ function plainChart(
     readonly known: ReadonlySet<string>;
   },
 ): InstalledCount[] {
-  const under = [...files, ...own];
+  const under = [...files, ...own, ...imported];
   const mine = new Set(own);
   const path = own[0]?.path ?? inFolder(dir, 'Chart.yaml');
   const base = known.has(path) ? [] : plain(name, { files: under, switches, origin: path, named: false });

@@ -28,9 +28,11 @@ export function readInflatedCharts(
     const name = textAt(entry, ['name']);
     if (name === undefined) return [];
     const inline: Path = ['helmCharts', index, 'valuesInline'];
-    const chart = resolvePath(dir, `${home}/${name}`);
-    const local = chart !== undefined && holds(inFolder(chart, 'Chart.yaml'));
-    const replaces = textAt(entry, ['valuesMerge']) === 'replace';
+    const chart = chartFolder(entry, name, (path) => resolvePath(dir, `${home}/${path}`), holds);
+    const local = chart !== undefined;
+    // Without inline values there is nothing that could replace the file (HelmChartInflationGenerator.go).
+    const hasInline = Object.keys(valueAt(entry, ['valuesInline']) ?? {}).length > 0;
+    const replaces = hasInline && textAt(entry, ['valuesMerge']) === 'replace';
     const given = [
       replaces ? undefined : textAt(entry, ['valuesFile']),
       ...listAt(entry, ['additionalValuesFiles']),
@@ -43,7 +45,7 @@ export function readInflatedCharts(
         inline,
         counts: inlineCounts(file, object, inline, whyUnder(entry)),
         release: {
-          ...{ title, chart: local ? chart : '', name: textAt(entry, ['releaseName']) ?? name },
+          ...{ title, chart: chart ?? '', name: textAt(entry, ['releaseName']) ?? name },
           namespace: textAt(entry, ['namespace']) ?? textAt(object.value, ['namespace']),
           files: files.filter(holds),
           ...{ values: valueAt(entry, ['valuesInline']), set: [] },
@@ -53,6 +55,19 @@ export function readInflatedCharts(
       },
     ];
   });
+}
+
+/** Finds the chart at home; one that is fetched is kept there by its version (`absChartHome`). */
+function chartFolder(
+  entry: unknown,
+  name: string,
+  atHome: (path: string) => string | undefined,
+  holds: Holds,
+): string | undefined {
+  const version = textAt(entry, ['version']) ?? '';
+  const isFetched = version !== '' && textAt(entry, ['repo']) !== undefined;
+  const folders = [...(isFetched ? [atHome(`${name}-${version}/${name}`)] : []), atHome(name)];
+  return folders.find((folder) => folder !== undefined && holds(inFolder(folder, 'Chart.yaml')));
 }
 
 function missingOf(

@@ -1,6 +1,7 @@
 import { groupBy } from '../../lib/group-by.ts';
 import { inFolder, parentFolder } from '../../lib/path.ts';
 import { type Dependency, dependencyFolder, silentDependency } from './dependencies.ts';
+import { importedBy } from './imported-values.ts';
 import { type Flag, prefixed, type ValuesFile } from './values-file.ts';
 
 export interface Chart {
@@ -16,6 +17,8 @@ export interface Carried {
   /** The own values of the charts that it carries, under the keys that its values have for them. */
   readonly files: readonly ValuesFile[];
   readonly switches: readonly Switch[];
+  /** What they may put in the place of the chart's own values, by `import-values`. */
+  readonly imported: readonly ValuesFile[];
 }
 
 /** Says by which of a chart's values one that it carries is installed. */
@@ -40,20 +43,30 @@ export function indexCharts(
   charts: readonly Chart[],
   values: (path: string) => ValuesFile | undefined,
 ): ChartIndex {
+  const byDir = new Map(charts.map((chart) => [chart.dir, chart]));
   const below = findBelow(charts);
   const carried = new Set(charts.flatMap(({ dir }) => below(dir).map((one) => one.dir)));
   const collect = (dir: string, prefix: string, depth: number): Carried => {
     const all = (depth > MAX_DEPTH ? [] : below(dir)).map(({ dir, dependency }) => {
       const key = `${prefix}${dependency.key}`;
       const inner = collect(dir, `${key}.`, depth + 1);
-      const own = values(inFolder(dir, 'values.yaml'));
+      const found = values(inFolder(dir, 'values.yaml'));
+      const own = found && [found];
       const conditions = dependency.conditions.map((one) => `${prefix}${one}`);
       return {
-        files: [...inner.files, ...(own === undefined ? [] : [prefixed(own, key)])],
+        files: [...inner.files, ...[...(own ?? []), ...inner.imported].map((file) => prefixed(file, key))],
         switches: [{ prefix: key, conditions, tags: dependency.tags }, ...inner.switches],
       };
     });
-    return { files: all.flatMap(({ files }) => files), switches: all.flatMap(({ switches }) => switches) };
+    const imported = importedBy(dir, byDir.get(dir)?.dependencies ?? [], (one) => {
+      const folder = dependencyFolder(dir, one, (other) => other !== dir && byDir.has(other));
+      return folder === undefined ? undefined : values(inFolder(folder, 'values.yaml'));
+    });
+    return {
+      files: all.flatMap(({ files }) => files),
+      switches: all.flatMap(({ switches }) => switches),
+      imported,
+    };
   };
   return { carriedBy: (dir) => collect(dir, '', 0), isCarried: (dir) => carried.has(dir) };
 }

@@ -40,8 +40,8 @@ interface Stated<T> {
  */
 export interface Replaced {
   readonly key: string;
-  readonly by: 'list' | 'null' | 'unknown';
-  /** Kind and name of what holds values that are not in Git. */
+  readonly by: 'list' | 'null' | 'unknown' | 'import';
+  /** Kind and name of what holds values that are not in Git; the chart that they are imported from. */
   readonly source?: string;
   readonly path: string;
   readonly line: number;
@@ -231,6 +231,7 @@ function lastOf<K extends 'enabled' | 'floor' | 'ceiling'>(
 /** Checks whether what a list or a null replaces reaches a key of the files before it. */
 export function replacesKey({ key, by }: Replaced, other: string): boolean {
   if (by === 'unknown') return true;
+  if (by === 'import') return key === '' || other.startsWith(`${key}.`);
   if (other === key) return by === 'null';
   return other.startsWith(`${key}[`) || (by === 'null' && other.startsWith(`${key}.`));
 }
