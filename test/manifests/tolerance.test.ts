@@ -26,6 +26,14 @@ describe('a bracket that closes at the indentation of its key', () => {
       'behind a comment',
       'spec:\n  args: [\n    a, # first\n    b # last\n\n    # nothing more\n  ]\n  replicas: 3\n',
     ],
+    [
+      'behind a comment with quotes',
+      "spec:\n  args: [\n  a, # it's \"one\n  b # that's all,\n  ]\n  replicas: 3\n",
+    ],
+    [
+      'behind texts with `#`',
+      "spec:\n  args: [\n  a#b,\n  \"c # d\", it's#e, # f\n  'g''s # h'\n  ]\n  replicas: 3\n",
+    ],
     ['with Windows line ends', 'spec:\r\n  args: [\r\n    a\r\n  ]\r\n  replicas: 3\r\n'],
     ['in an item of a list', 'spec:\n  list:\n  - args: [\n    a,\n    b\n    ]\n  replicas: 3\n'],
     [
@@ -42,6 +50,14 @@ describe('a bracket that closes at the indentation of its key', () => {
     expect(edited({ 'web.yaml': whole })).toBe(
       `web.yaml:${whole.split('\n').findIndex((line) => line.includes('replicas')) + 1}\n${digits}`,
     );
+  });
+
+  test('comments take nothing along, and `#` within a text is none', () => {
+    const text = `spec: {args: [\na, # it's\nb#c, "d # e",\n'f # g'\n], replicas: 3}\n`;
+    expect(read(text)).toEqual({
+      values: [{ spec: { args: ['a', 'b#c', 'd # e', 'f # g'], replicas: 3 } }],
+      flaws: [],
+    });
   });
 
   test('in a text of its own it is text', () => {

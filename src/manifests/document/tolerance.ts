@@ -96,19 +96,24 @@ function joinLines(text: string, offset: number): string | undefined {
 
 /** Checks for a comma at the end of a line, before a comment: behind it the brackets are still open. */
 function endsWithComma(line: string): boolean {
-  return /,[ \t]*(#|\r?$)/.test(line.slice(endOfQuotes(line)));
+  return withoutComment(line).endsWith(',');
 }
 
-/** Returns a line without its comment, in which there are no quotes, and the space before it. */
+/** A quoted scalar, which begins where a value may; one that is still open at the end of its line goes on to it. */
+const QUOTED = /(^|[\s[{,:])("(?:[^"\\]|\\.)*("|\\?$)|'(?:[^']|'')*('|$))/gs;
+
+/**
+ * Returns a line without its comment and the space before it: `#` within quotes, or behind anything but space or an
+ * indicator, is text.
+ */
 function withoutComment(line: string): string {
-  const from = endOfQuotes(line);
-  const comment = from === 0 && line.startsWith('#') ? 0 : line.slice(from).search(/[ \t]#/);
-  return (comment < 0 ? line : line.slice(0, from + comment)).trimEnd();
-}
-
-/** Returns the offset behind the last quote of a line. */
-function endOfQuotes(line: string): number {
-  return Math.max(line.lastIndexOf("'"), line.lastIndexOf('"')) + 1;
+  const plain = line.replace(
+    QUOTED,
+    (quoted, before: string) => before + '"'.repeat(quoted.length - before.length),
+  );
+  const comment = plain.search(/(^|[\s[{,])#/);
+  if (comment < 0) return line.trimEnd();
+  return line.slice(0, plain[comment] === '#' ? comment : comment + 1).trimEnd();
 }
 
 /**
