@@ -81,7 +81,7 @@ export const COMMANDS = {
   demo: { does: 'the whole story in a temporary folder; needs only Node and git', flags: [] },
   init: {
     does: 'write a starter blueprint for each workload found, and what a first plan needs; overwrite nothing',
-    flags: ['repo', 'now', 'quiet'],
+    flags: ['repo', 'history', 'now', 'quiet'],
   },
   validate: {
     does: 'check blueprints and trimtab.yaml; each error at file:line:column',

@@ -1,6 +1,7 @@
 import { openWorkTree } from '../adapters/files/work-tree.ts';
 import { openGit } from '../adapters/git/git.ts';
 import type { Environment } from '../adapters/github/repository.ts';
+import { readHistoryFile } from '../adapters/history/file.ts';
 import { counted } from '../lib/count.ts';
 import { type Failure, TrimtabError } from '../lib/errors.ts';
 import {
@@ -10,11 +11,12 @@ import {
   readBlueprints,
   readSource,
 } from '../pipeline/load.ts';
+import { locateAll } from '../pipeline/locate.ts';
 import { describeUnmatched } from '../pipeline/unmatched.ts';
 import { parseBlueprint } from '../policy/blueprint/parse.ts';
 import type { Config } from '../policy/config.ts';
 import type { Files } from '../ports/files.ts';
-import { scanWorkloads } from '../workloads/scan.ts';
+import { scanWorkloads, type WorkloadIndex } from '../workloads/scan.ts';
 import { describeUnreadable } from '../workloads/unread.ts';
 import { starterConfig, starterPolicies } from './init/configuration.ts';
 import type { StarterFacts } from './init/facts.ts';
@@ -58,7 +60,8 @@ export async function init(options: Options, now: Date, environment: Environment
   }
   lines.push(...errors.map(({ message }) => message));
   if (sources.length > 0) lines.push(`kept   ${counted(sources.length, 'blueprint')}`);
-  lines.push(...starters.map((starter) => writeBlueprint(repo, starter, config.defaults)));
+  const world = { files, index, config, reach: historyReach(options, config) };
+  lines.push(...starters.map((starter) => writeBlueprint(repo, starter, world)));
   const clusters = [...new Set(starters.flatMap(({ workload }) => workload.cluster ?? []))];
   lines.push(write(repo, source.path, starterConfig(SNAPSHOT, clusters)));
   lines.push(write(repo, policiesPath(config), starterPolicies()));
@@ -80,13 +83,43 @@ function outcome(said: Lines, failures: readonly Failure[]): LinesOutcome {
   return { kind: 'lines', ...said, failures };
 }
 
-function writeBlueprint(repo: string, starter: StarterFacts, defaults: Config['defaults']): string {
+interface Around {
+  readonly files: Files;
+  readonly index: WorkloadIndex;
+  readonly config: Config;
+  /** Says why history does not reach a service; undefined where it does. */
+  readonly reach: (service: string) => string | undefined;
+}
+
+function writeBlueprint(repo: string, starter: StarterFacts, around: Around): string {
+  const { files, index, config, reach } = around;
   const path = `blueprints/${starter.name}/blueprint.yaml`;
-  const text = starterBlueprint(starter);
-  const parsed = parseBlueprint(path, text, defaults);
+  const parsed = parseBlueprint(path, starterBlueprint(starter), config.defaults);
   if (parsed.kind === 'invalid') return `skipped ${starter.name}: ${parsed.problems[0]?.message}`;
+  const unreached = starter.autoscaler && reach(starter.name);
+  const text = starterBlueprint(starter, unreached);
+  if (starter.autoscaler) {
+    const desired = locateAll(files, [parsed.blueprint], index).get(starter.name)?.desired;
+    if (desired?.kind !== 'autoscaler')
+      return `skipped ${starter.name}: ${desired?.kind === 'held' ? desired.message : 'its autoscaler is not found'}`;
+    const waits = unreached === undefined ? '' : `, held: ${unreached}`;
+    return `${write(repo, path, text)}${waits}`;
+  }
   const held = starter.held ?? (starter.resources.cpu_request === undefined ? NO_REQUEST : undefined);
   return `${write(repo, path, text)}${held === undefined ? '' : `, held: ${held}`}`;
+}
+
+/** Returns what says why history does not reach a service, by a file of it or by the sources of the configuration. */
+function historyReach({ history }: Options, config: Config): Around['reach'] {
+  if (history !== undefined) {
+    const known = readHistoryFile(history);
+    return (service) => (known.has(service) ? undefined : `${history} has no history of it`);
+  }
+  const sources = Object.values(config.clusters).flatMap(({ metrics }) => metrics);
+  return () =>
+    sources.some(({ kind }) => kind === 'prometheus')
+      ? undefined
+      : 'no history is known: name a prometheus in trimtab.yaml, or give --history FILE';
 }
 
 /** Checks whether the globs of the configuration find the blueprints written here. */

@@ -30,6 +30,8 @@ export interface StarterFacts {
   readonly guessed: boolean;
   /** Reason nothing will be proposed yet, and what to do about it. */
   readonly held: string | undefined;
+  /** The autoscaler that sets the count, by numbers that can be edited. */
+  readonly autoscaler?: { readonly what: string; readonly min: number; readonly max: number } | undefined;
   /** Quantities of one pod by the blueprint's keys, such as `cpu_request`. */
   readonly resources: Readonly<Record<string, string>>;
 }

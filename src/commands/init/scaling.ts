@@ -8,7 +8,9 @@ export function scalingLines({
   workload,
   place: { replicas = 1, absent },
   resources,
-}: Pick<StarterFacts, 'workload' | 'place' | 'resources'>): string[] {
+  autoscaler,
+}: Pick<StarterFacts, 'workload' | 'place' | 'resources' | 'autoscaler'>): string[] {
+  if (autoscaler !== undefined) return underAutoscaler(autoscaler);
   const stated = absent ? 'Kubernetes runs where no count is stated' : 'Git states';
   const single = replicas < 2;
   return [
@@ -20,6 +22,17 @@ export function scalingLines({
         ]
       : []),
     ...(resources.cpu_request === undefined ? WITHOUT_REQUEST : proportional(resources)),
+  ];
+}
+
+/** Limits within which the floor of an autoscaler is proposed. */
+function underAutoscaler({ min, max }: NonNullable<StarterFacts['autoscaler']>): string[] {
+  const least = Math.min(max, min < 2 ? 1 : 2);
+  return [
+    `min_replicas: ${least} # no floor below is proposed${least < 2 ? '; 2 would outlive the loss of one' : ': one serves while the other is lost or moves'}`,
+    `max_replicas: ${max} # the ceiling that Git states; what one more costs is yours to decide`,
+    'strategy: evidence # the numbers that the past of the service pays for',
+    'objective: 99.5% # share of minutes that are to be good, which sets the price of bad ones',
   ];
 }
 
