@@ -1,11 +1,13 @@
 import { isArgoObject, sourcePaths } from '../../delivery/argocd/application.ts';
 import { isFluxKustomization } from '../../delivery/flux/appliers.ts';
 import { isObject } from '../../lib/json.ts';
+import { once } from '../../lib/once.ts';
 import { type Path, valueAt } from '../../lib/value-at.ts';
 import type { ManifestObject } from '../../manifests/document/object.ts';
 import type { Deliverer, DelivererSource } from './applied.ts';
 import { appliedOutcome, type OutcomeSide } from './applied-outcome.ts';
 import type { Finding } from './finding.ts';
+import { nestedSide } from './nested-outcome.ts';
 import { canonical } from './object.ts';
 import type { MergedInto } from './tree.ts';
 import type { Wiring } from './wiring.ts';
@@ -29,9 +31,14 @@ export function followingFindings(
   into: MergedInto,
 ): (finding: Finding) => boolean {
   const known = new Map<string, Followed>();
+  const nested = once(() =>
+    sides.map((side) =>
+      nestedSide(side, wiring.deliverers(side.name), (one) => isHere(one, side, into), replaced),
+    ),
+  );
   return ({ operation, object, field }) => {
     if (operation !== 'modify_cluster_resources' || field === '' || !DELIVERER.test(object)) return false;
-    const followed = known.get(object) ?? readFollowed(object, sides, wiring, into);
+    const followed = known.get(object) ?? readFollowed(object, nested(), wiring, into);
     known.set(object, followed);
     if (FOLDER_FIELD.test(field)) return followed !== 'nothing';
     return followed === 'everything' && MAKING_FIELD.test(field);
@@ -78,6 +85,13 @@ function describe({ value, sources }: Deliverer, side: OutcomeSide, into: Merged
 
 function holdsFolder({ files }: OutcomeSide, folder: string): boolean {
   return files.list().some((path) => folder === '' || path.startsWith(`${folder}/`));
+}
+
+/** Checks whether a source applies a folder that is in this repository. */
+function isHere(source: DelivererSource, side: OutcomeSide, into: MergedInto): boolean {
+  return (
+    followsBase(source, into) && source.applier !== undefined && holdsFolder(side, source.applier.folder)
+  );
 }
 
 /** Checks whether what a source applies is what this repository holds once the change is merged. */

@@ -182,3 +182,37 @@ describe('what applies a folder changes besides', () => {
     expect(found.filter((one) => /Application|Kustomization /.test(one))).toEqual(expected);
   });
 });
+
+describe('an Application of Applications', () => {
+  const named = (name: string, path: string) => application(path).replace('name: web', `name: ${name}`);
+  const tree = (top: string, root: string, web = WEB): Texts => ({
+    [root]: named('root', `${top}apps`),
+    [`${top}apps/web.yaml`]: application(`${top}k8s`),
+    ...plain(`${top}k8s`, web),
+  });
+
+  test.each([
+    ['that stays', 'root.yaml', 'root.yaml'],
+    ['that moves too', 'root.yaml', 'boot/root.yaml'],
+    ['that applies itself', 'apps/root.yaml', 'deploy/apps/root.yaml'],
+  ])('%s follows them to another place: nothing changes', (_, before, after) => {
+    expect(operations(tree('', before), tree('deploy/', after))).toEqual([]);
+    expect(operations(tree('deploy/', after), tree('', before))).toEqual([]);
+  });
+
+  test('one change below is told', () => {
+    const head = tree('deploy/', 'root.yaml', WEB.replace('replicas: 3', 'replicas: 9'));
+    expect(operations(tree('', 'root.yaml'), head)).toContain(
+      'scale_beyond_limits apps/Deployment web spec.replicas',
+    );
+  });
+
+  test('another destination of one below is told', () => {
+    const head = tree('deploy/', 'root.yaml');
+    const there = {
+      ...head,
+      'deploy/apps/web.yaml': `${head['deploy/apps/web.yaml']}  destination: {name: us}\n`,
+    };
+    expect(operations(tree('', 'root.yaml'), there).join('\n')).toContain('Application web spec.destination');
+  });
+});
