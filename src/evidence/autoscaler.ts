@@ -10,6 +10,8 @@ export interface AutoscalerSettings {
   readonly min: number;
   /** Infinity where nothing bounds it. */
   readonly max: number;
+  /** Time for which the highest recommendation holds on the way down; five minutes where none is stated. */
+  readonly downWindow?: Milliseconds;
 }
 
 /** The controller's defaults: --horizontal-pod-autoscaler-downscale-stabilization and -tolerance (in tenths). */
@@ -46,7 +48,8 @@ export function startAutoscaler(
   const wanted = Math.ceil((Math.max(0, demand) * 100) / (settings.target * REPLICA));
   const replicas = bounded(settings, wanted);
   const starting = new Float64Array(1 + Math.ceil(startDelay / step)).fill(replicas);
-  const recommended = new Float64Array(Math.ceil(DOWN_WINDOW_MS / step));
+  const { downWindow = DOWN_WINDOW_MS } = settings;
+  const recommended = new Float64Array(Math.max(1, Math.ceil(downWindow / step)));
   return {
     replicas,
     ready: replicas,

@@ -3,6 +3,7 @@ import { DAY_MS } from '../evidence/demand.ts';
 import { DEFAULT_RULES, type Rules } from '../evidence/rules.ts';
 import { append } from '../lib/group-by.ts';
 import { formatInstant } from '../lib/time.ts';
+import { scalerNumber } from '../manifests/edit/values-count.ts';
 import type { Blueprint } from '../policy/blueprint/types.ts';
 import { historyService } from '../policy/history-service.ts';
 import type { Comparison } from '../ports/comparisons.ts';
@@ -38,39 +39,60 @@ export async function gateEvidence(
   base: BasePolicy,
   findings: readonly Finding[],
 ): Promise<readonly ServiceEvidence[]> {
-  const changes = findChanges(comparison, base, findings);
-  if (changes.length === 0) return [];
+  const { changes, unread } = findChanges(comparison, base, findings);
+  if (changes.length === 0) return unread;
   const days = changes.some(({ before, after }) => before.autoscaler ?? after.autoscaler) ? DAYS : COUNT_DAYS;
   const asked = changes.map(({ blueprint, before }) => historyService(blueprint, before.request));
   const histories = await readHistories(world, base, asked, days);
-  return changes.map((change) => {
+  const replayed = changes.map((change): ServiceEvidence => {
     const { name } = change.blueprint;
     const history = histories.get(name);
     return history?.kind === 'known'
       ? replayChange(change, history.demand, rulesOf(change.blueprint))
       : { kind: 'unknown', service: name, why: history?.reason ?? NO_SOURCE };
   });
+  return [...replayed, ...unread];
+}
+
+/** Numbers that change, and services of whose autoscalers a number changes where it is not read. */
+interface Changes {
+  readonly changes: readonly NumbersChange[];
+  readonly unread: readonly ServiceEvidence[];
 }
 
 function findChanges(
   { from, head }: Comparison,
   { blueprints }: BasePolicy,
   findings: readonly Finding[],
-): NumbersChange[] {
+): Changes {
   const byService = new Map<string, Finding[]>();
   for (const finding of findings) {
     for (const service of finding.services) append(byService, service, finding);
   }
   const governed = blueprints.filter(({ name }) => byService.has(name));
-  if (governed.length === 0) return [];
+  if (governed.length === 0) return { changes: [], unread: [] };
   const sides = [from, head.files].map((files) => ({ files, around: listAround(files) }));
   const changes: NumbersChange[] = [];
+  const unread: ServiceEvidence[] = [];
   for (const blueprint of governed) {
-    const change = readChange(sides, blueprint, byService.get(blueprint.name) ?? []);
+    const own = byService.get(blueprint.name) ?? [];
+    const change = readChange(sides, blueprint, own);
     if (change && changesNumbers(change)) changes.push(change);
-    if (changes.length === MAX_SERVICES) break;
+    else unread.push(...unreadNumber(blueprint.name, own));
+    if (changes.length + unread.length >= MAX_SERVICES) break;
   }
-  return changes;
+  return { changes, unread };
+}
+
+/** Parts of fields that hold a target or a bound. */
+const NUMBER = /(min|max)Replica(s|Count)|averageUtilization|targetCPU|triggers/;
+
+/** Says that a number of an autoscaler changes which is not read, as one among values or in a patch is not. */
+function unreadNumber(service: string, findings: readonly Finding[]): ServiceEvidence[] {
+  const found = findings.find(({ field }) => NUMBER.test(field) || scalerNumber(field) !== undefined);
+  if (found === undefined) return [];
+  const why = `${found.field} in ${found.file} is not replayed: what a chart's values or a patch make of an autoscaler is not read here, nor what follows more than CPU utilization`;
+  return [{ kind: 'unknown', service, why }];
 }
 
 interface Side {

@@ -111,7 +111,9 @@ export function sideOf(blueprint: Blueprint, numbers: string, tally: Tally): Rep
 
 function describeNumbers(numbers: Numbers): string {
   if ('replicas' in numbers) return numbers.replicas === 1 ? '1 replica' : `${numbers.replicas} replicas`;
-  return `${numbers.target}% from ${numbers.min} to ${numbers.max}`;
+  const { target, min, max, downWindow } = numbers;
+  const window = downWindow === undefined ? '' : `, down after ${downWindow / 1_000} s`;
+  return `${target}% from ${min} to ${max}${window}`;
 }
 
 /** Tells how often the ceiling held the count down: more was asked for at the target. */

@@ -88,7 +88,8 @@ function hpaSettings({ value }: ManifestObject): AutoscalerSettings | undefined 
       ? valueAt(metric, ['resource', 'target', 'averageUtilization'])
       : undefined
     : spec.targetCPUUtilizationPercentage;
-  return others.length > 0 ? undefined : settings(target, spec.minReplicas ?? 1, spec.maxReplicas);
+  if (others.length > 0) return undefined;
+  return settings(target, spec.minReplicas ?? 1, spec.maxReplicas, spec.behavior);
 }
 
 /** Reads a ScaledObject with one trigger of type cpu; KEDA's defaults are 0 and 100, and no CPU is used by 0 pods. */
@@ -100,10 +101,20 @@ function kedaSettings(object: ManifestObject): AutoscalerSettings | undefined {
   if ((trigger.metricType ?? 'Utilization') !== 'Utilization') return undefined;
   const target = Number(scalar(valueAt(trigger, ['metadata', 'value'])));
   const min = spec.minReplicaCount ?? 0;
-  return settings(target, isCount(min) ? Math.max(1, min) : min, spec.maxReplicaCount ?? 100);
+  const behavior = valueAt(spec, ['advanced', 'horizontalPodAutoscalerConfig', 'behavior']);
+  return settings(target, isCount(min) ? Math.max(1, min) : min, spec.maxReplicaCount ?? 100, behavior);
 }
 
-function settings(target: unknown, min: unknown, max: unknown): AutoscalerSettings | undefined {
+function settings(
+  target: unknown,
+  min: unknown,
+  max: unknown,
+  behavior: unknown,
+): AutoscalerSettings | undefined {
   if (!isCount(target) || !isCount(min) || !isCount(max)) return undefined;
-  return target < 1 || target > 1_000 || min < 1 || max < min ? undefined : { target, min, max };
+  if (target < 1 || target > 1_000 || min < 1 || max < min) return undefined;
+  const seconds = valueAt(behavior, ['scaleDown', 'stabilizationWindowSeconds']);
+  // Kubernetes takes no more than an hour.
+  const isStated = isCount(seconds) && seconds <= 3_600;
+  return { target, min, max, ...(isStated ? { downWindow: seconds * 1_000 } : {}) };
 }

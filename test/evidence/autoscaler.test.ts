@@ -44,6 +44,12 @@ test('a count goes down to the highest recommendation of five minutes', () => {
   expect(replicas).toEqual([8, 8, 8, 8, 8, 8, 8, 6, 6, 2, 2]);
 });
 
+test('a stated stabilization window takes the place of the five minutes', () => {
+  const fall = [4, 4, 1, 3, 1, 1, 1, 1, 1, 1, 1];
+  expect(replay(fall, { ...HPA, downWindow: 0 }).replicas).toEqual([8, 8, 8, 2, 4, 4, 2, 2, 2, 2, 2]);
+  expect(replay(fall, { ...HPA, downWindow: 600_000 }).replicas).toEqual(Array(11).fill(8));
+});
+
 test('within a tenth of the target the count stays', () => {
   expect(replay([5, 5.5, 4.5, 5.5, 5.51, 5.51, 5.51]).replicas).toEqual([10, 10, 10, 10, 10, 12, 12]);
 });

@@ -55,8 +55,8 @@ function history(): string {
   return `${rows.join('\n')}\n`;
 }
 
-async function gate(changed: Readonly<Record<string, string>>, withHistory = true) {
-  const dir = repository(FILES);
+async function gate(changed: Readonly<Record<string, string>>, withHistory = true, files = {}) {
+  const dir = repository({ ...FILES, ...files });
   git(dir, 'checkout', '--quiet', '-b', 'change');
   write(dir, changed);
   git(dir, 'add', '--all');
@@ -148,6 +148,36 @@ test('without history there is one line that says why, and a rule that asks for 
   expect(report.evidence).toEqual([{ kind: 'unknown', service: 'web', why }]);
   expect(markdown).toContain(`- web: not known: ${why}`);
   expect(report.checks.map(({ rationale }) => rationale).join()).not.toContain('no-worse');
+});
+
+test('a stated window of the way down enters the replay', async () => {
+  const behavior = '  behavior: {scaleDown: {stabilizationWindowSeconds: 3600}}\n';
+  const { report } = await gate({ 'web/hpa.yaml': `${autoscaler(2)}${behavior}` }, true, {
+    'web/hpa.yaml': autoscaler(2),
+  });
+  const [web] = report.evidence;
+  if (web?.kind !== 'replayed') throw new Error('not replayed');
+  expect(web.after.numbers).toBe('70% from 2 to 10, down after 3600 s');
+  expect(web.after.replica_minutes).toBeGreaterThan(web.before.replica_minutes);
+});
+
+test('a bound among the values of a chart is told not to be replayed', async () => {
+  const values = (max: number) =>
+    `replicaCount: 2\nautoscaling:\n  enabled: true\n  minReplicas: 2\n  maxReplicas: ${max}\n  targetCPUUtilizationPercentage: 80\n`;
+  const { report } = await gate({ 'shop/values.yaml': values(4) }, true, {
+    'blueprints/shop/blueprint.yaml': blueprintText('shop', {
+      scaling: '  manifest: {path: shop/values.yaml, field: autoscaling.maxReplicas}',
+    }),
+    'shop/Chart.yaml': 'apiVersion: v2\nname: shop\nversion: 1.0.0\n',
+    'shop/values.yaml': values(10),
+  });
+  expect(report.evidence).toEqual([
+    {
+      kind: 'unknown',
+      service: 'shop',
+      why: expect.stringContaining('maxReplicas in shop/values.yaml is not replayed'),
+    },
+  ]);
 });
 
 test('a change of an image is told nothing of the past', async () => {
