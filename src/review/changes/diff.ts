@@ -17,6 +17,7 @@ import { readInclusions } from './inclusion-change.ts';
 import { type Known, knowledgeOf } from './knowledge.ts';
 import { readKustomizationChange } from './kustomization-change.ts';
 import { readGeneratorFile, readMove } from './move.ts';
+import { movedCharts } from './moved-chart.ts';
 import { withoutMovedValues } from './moved-values.ts';
 import {
   type Item,
@@ -80,7 +81,8 @@ export function readChange(tree: ChangedTree, governed: GovernedBy): ReadChange 
       governed,
     );
   });
-  const findings = [
+  const isMoved = movedCharts(tree, known.wiring, governed);
+  const all = [
     ...tree.opaque.map((path) => unreadable(path, 1, 'a link or a submodule: its content is elsewhere')),
     ...danglingFindings(tree, known.wiring),
     ...[...misnamed].map((path) => unreadable(path, 1, refuseName(path)?.reason ?? '')),
@@ -88,7 +90,8 @@ export function readChange(tree: ChangedTree, governed: GovernedBy): ReadChange 
     ...blueprintFindings(tree, blueprints, governed),
     ...built,
   ];
-  const told = new Set(findings.map(({ file }) => file));
+  const findings = all.filter((one) => !isMoved(one));
+  const told = new Set(all.map(({ file }) => file));
   const silent = sorted.filter(({ path, isRead }) => !isRead && !told.has(path)).map(({ path }) => path);
   return { findings: findings.sort(inOrder), ungoverned: ungovernedFiles(silent, tree, known) };
 }

@@ -13,7 +13,7 @@ import type { MergedInto } from './tree.ts';
 import type { Wiring } from './wiring.ts';
 
 /** Fields by which an Application, or a Kustomization of Flux, says which folder it applies. */
-const FOLDER_FIELD =
+export const FOLDER_FIELD =
   /^spec\.(path|(template\.spec\.)?(source|sources\[[^\]]*\]|sourceHydrator\.drySource)\.path)$/;
 /** Fields of which a set makes Applications. */
 const MAKING_FIELD = /^spec\.(generators|template|templatePatch)\b/;
@@ -79,8 +79,15 @@ function describe({ value, sources }: Deliverer, side: OutcomeSide, into: Merged
     applier && holdsFolder(side, applier.folder) ? appliedOutcome(applier, side) : undefined,
   );
   if (outcomes.includes(undefined)) return undefined;
-  const stated = sources.reduce((left, { at }) => without(left, at), value);
-  return { stated: canonical(stated), outcome: JSON.stringify(outcomes) };
+  return { stated: statedWithoutFolders(value, sources), outcome: JSON.stringify(outcomes) };
+}
+
+/** Returns what an Application says but for the folders of sources, as a text to compare. */
+export function statedWithoutFolders(
+  value: unknown,
+  sources: readonly Pick<DelivererSource, 'at'>[],
+): string {
+  return canonical(sources.reduce((left, { at }) => without(left, at), value));
 }
 
 function holdsFolder({ files }: OutcomeSide, folder: string): boolean {
@@ -95,7 +102,7 @@ function isHere(source: DelivererSource, side: OutcomeSide, into: MergedInto): b
 }
 
 /** Checks whether what a source applies is what this repository holds once the change is merged. */
-function followsBase({ pinned, branch, repository }: DelivererSource, into: MergedInto): boolean {
+export function followsBase({ pinned, branch, repository }: DelivererSource, into: MergedInto): boolean {
   if (pinned || isOther(repository, into.remote)) return false;
   if (branch === undefined) return true;
   return into.branch === undefined ? USUAL_BRANCHES.includes(branch) : branch === into.branch;

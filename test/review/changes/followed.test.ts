@@ -216,3 +216,46 @@ describe('an Application of Applications', () => {
     expect(operations(tree('', 'root.yaml'), there).join('\n')).toContain('Application web spec.destination');
   });
 });
+
+describe('a chart that moves with its Application', () => {
+  const chart = (folder: string, replicas = 3) => ({
+    [`${folder}/Chart.yaml`]: 'apiVersion: v2\nname: web\nversion: 1.0.0\n',
+    [`${folder}/values.yaml`]: `replicaCount: ${replicas}\n`,
+    [`${folder}/prod.yaml`]: 'replicaCount: 4\nautoscaling: {enabled: false}\n',
+    [`${folder}/templates/web.yaml`]: 'spec: {replicas: {{ .Values.replicaCount }}}\n',
+  });
+  const installed = (folder: string, more = '') => ({
+    'argo.yaml': application(folder, `, helm: {valueFiles: [prod.yaml]${more}}`),
+  });
+  const before = { ...installed('chart'), ...chart('chart') };
+  const after = { ...installed('charts/web'), ...chart('charts/web') };
+
+  test('is nothing new', () => {
+    expect(operations(before, after)).toEqual([]);
+    expect(operations(after, before)).toEqual([]);
+  });
+
+  test.each<[string, Texts, Texts]>([
+    ['a count of it', before, { ...after, ...chart('charts/web', 9) }],
+    ['a value of the Application', before, { ...after, ...installed('charts/web', ', releaseName: a') }],
+    ['one that nothing installs', chart('chart'), chart('charts/web')],
+    [
+      'one that another Application still means',
+      { ...before, 'b.yaml': application('chart').replace('name: web', 'name: b') },
+      { ...after, 'b.yaml': application('chart').replace('name: web', 'name: b') },
+    ],
+    [
+      'one that another chart carries',
+      {
+        ...before,
+        'all/Chart.yaml': 'name: all\ndependencies: [{name: web, repository: "file://../chart"}]\n',
+      },
+      {
+        ...after,
+        'all/Chart.yaml': 'name: all\ndependencies: [{name: web, repository: "file://../chart"}]\n',
+      },
+    ],
+  ])('is told with a change of %s', (_, base, head) => {
+    expect(operations(base, head)).not.toEqual([]);
+  });
+});
