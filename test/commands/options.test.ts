@@ -50,9 +50,10 @@ test('flags are read in either form, a repeatable one as often as it is given, a
 
 const HISTORY = ['--history', 'demand.csv', '--policy', 'git,evidence-hpa'];
 
-test('backtest has defaults for all but the history and the policies', () => {
+test('backtest has defaults for all but the policies; without a history it asks the sources', () => {
+  expect(parseOptions('backtest', HISTORY).history).toBe('demand.csv');
+  expect(parseOptions('backtest', ['--policy', 'git']).history).toBeUndefined();
   expect(parseOptions('backtest', HISTORY).backtest).toEqual({
-    history: 'demand.csv',
     policies: new Map([
       ['git', { kind: 'git' }],
       ['evidence-hpa', { kind: 'evidence-hpa' }],
@@ -74,7 +75,6 @@ test('backtest has defaults for all but the history and the policies', () => {
 });
 
 test.each<[string[], RegExp]>([
-  [['--policy', 'git'], /^--history FILE is missing/],
   [[...HISTORY, '--blueprint', 'b.yaml'], /^--blueprint FILE and blueprint in --policy go together/],
   [['--history', 'demand.csv', '--policy', 'blueprint'], /go together/],
   [['--history', 'demand.csv'], /^--policy NAME\[,NAME…\] is missing/],
