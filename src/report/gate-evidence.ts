@@ -16,7 +16,7 @@ export function evidenceText(evidence: readonly ServiceEvidence[]): string[] {
   ]);
   return [
     '',
-    `evidence: ${spanOf(evidence)}`,
+    `evidence: ${spanOf(evidence) ?? 'none'}`,
     ...lines,
     ...unknownLines(evidence).map((line) => `  ${line}`),
   ].map(sanitizeText);
@@ -43,18 +43,19 @@ export function evidenceMarkdown(evidence: readonly ServiceEvidence[]): string[]
   );
   const lines = [...notes, ...unknownLines(evidence)].map((line) => `- ${escapeMarkdown(line)}`);
   const list = lines.length === 0 ? [] : ['', ...lines];
-  return ['', '### Evidence', '', escapeMarkdown(`${spanOf(evidence)}.`), ...table, ...list];
+  const span = spanOf(evidence);
+  const intro = span === undefined ? [] : ['', escapeMarkdown(`The past ${span}.`)];
+  return ['', '### Evidence', ...intro, ...table, ...list];
 }
 
 function replayedOf(evidence: readonly ServiceEvidence[]): Replayed[] {
   return evidence.filter((one): one is Replayed => one.kind === 'replayed');
 }
 
-function spanOf(evidence: readonly ServiceEvidence[]): string {
+function spanOf(evidence: readonly ServiceEvidence[]): string | undefined {
   const [first] = replayedOf(evidence);
-  return first
-    ? `the past from ${first.from} to ${first.to}, replayed under the numbers before and after`
-    : 'what the past says of this change is not known';
+  if (first === undefined) return undefined;
+  return `from ${first.from} to ${first.to}, replayed under the numbers before and after`;
 }
 
 function sideText({ numbers, violation_minutes, replica_minutes, monthly_cost }: ReplayedSide): string {
@@ -89,6 +90,6 @@ function unknownLines(evidence: readonly ServiceEvidence[]): string[] {
     const names = group.map(({ service }) => service);
     const more = names.length - MAX_NAMES;
     const list = `${names.slice(0, MAX_NAMES).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
-    return `${list}: not known: ${truncate(why, MAX_REASON_LENGTH)}`;
+    return `${list}: what the past says is not known: ${truncate(why, MAX_REASON_LENGTH)}`;
   });
 }

@@ -110,7 +110,9 @@ describe('on GitHub', () => {
     expect(code).toBe(0);
     expect(summary).toMatch(/\|---\|\n\| web \| scale_up, deferred \|/);
     // Also while it waits for its next try.
-    expect((await run(github, '18:43')).summary).toMatch(/\|---\|\n\| web \| no_action \|.*deferred: /);
+    expect((await run(github, '18:43')).summary).toMatch(
+      /Needs a person\n\n- web has found no room 3 times[\s\S]*- web, 2 replicas: Deferred until /,
+    );
     await run(github, '18:45');
     expect([...github.repo.issues.values()]).toMatchObject([
       {

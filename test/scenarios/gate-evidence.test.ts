@@ -115,7 +115,7 @@ test('a halved floor is told what each noon would have been, and a rule reads it
   ]);
   expect(markdown).toContain('### Evidence');
   expect(markdown).toMatch(/\n\| web \| before \| 70% from 6 to 10 \| 0 \|/);
-  expect(text).toMatch(/\nevidence: the past from 2026-01-27T00:00:00Z/);
+  expect(text).toMatch(/\nevidence: from 2026-01-27T00:00:00Z/);
 });
 
 test('a smaller request is replayed with the same load on smaller pods, and a count with its own', async () => {
@@ -146,7 +146,7 @@ test('without history there is one line that says why, and a rule that asks for 
   const { report, markdown } = await gate({ 'web/hpa.yaml': autoscaler(3) }, false);
   const why = 'cluster default has no prometheus among its metrics, the one source that keeps history';
   expect(report.evidence).toEqual([{ kind: 'unknown', service: 'web', why }]);
-  expect(markdown).toContain(`- web: not known: ${why}`);
+  expect(markdown).toContain(`- web: what the past says is not known: ${why}`);
   expect(report.checks.map(({ rationale }) => rationale).join()).not.toContain('no-worse');
 });
 

@@ -26,7 +26,7 @@ describe('the gate of a pull request', () => {
       status: { state: 'success', description: 'allowed by policy' },
     });
     expect(github.pull(number).comments).toMatchObject([
-      { body: expect.stringMatching(/allowed \| scale\\_within\\_limits|allowed \| scale_within_limits/) },
+      { body: expect.stringMatching(/allowed \| scale_<wbr>within_<wbr>limits/) },
     ]);
     await gate(github, number);
     expect(github.pull(number).comments).toHaveLength(1);

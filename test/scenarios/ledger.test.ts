@@ -119,7 +119,7 @@ describe('on GitHub', () => {
       const { code, summary, outputs } = await at(time);
       expect(code).toBe(1);
       expect(summary).toMatch(
-        /ledger\\_unreadable: [\s\S]*### Errors\n\n- the ledger branch "trimtab-ledger" is gone, .* trimtab init/,
+        /\[ledger_unreadable\][\s\S]*### Errors\n\n- the ledger branch "trimtab-ledger" is gone, .* trimtab init/,
       );
       expect(outputs.changed).toBe('false');
       expect(JSON.parse(outputs.failures ?? '')).toHaveLength(1);
