@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Fault } from '../support/github/server.ts';
 import { midway } from '../support/midway.ts';
-import { events, settleServer, start, state } from '../support/process.ts';
+import { events, outcome, settleServer, start } from '../support/process.ts';
 import { folder } from '../support/terminal.ts';
 import type { World } from '../support/world.ts';
 import { FORGES } from '../support/worlds.ts';
@@ -102,7 +102,7 @@ describe.each(FORGES)('on the forge %s', (kind) => {
       readFileSync(path, 'utf8').trim().split('\n'),
     );
     const requests = asked.slice(already).map(({ method, path }) => `${method} ${path}`);
-    const [expected, written] = [state(undisturbed), events(undisturbed)];
+    const [expected, written] = [outcome(undisturbed), events(undisturbed)];
     // All that the story promises has happened, and a second run does nothing.
     expect(expected.pulls.map(({ branch, state }) => `${branch} ${state}`)).toEqual([
       'trimtab/done merged',
@@ -117,7 +117,7 @@ describe.each(FORGES)('on the forge %s', (kind) => {
     expect(expected.locks).toEqual([]);
     const second = await start(undisturbed).ended;
     expect(second.code, second.told).toBe(0);
-    expect(state(undisturbed)).toEqual(expected);
+    expect(outcome(undisturbed)).toEqual(expected);
     expect(events(undisturbed).deeds).toEqual(written.deeds);
     const possible = events(undisturbed).decisions;
 
@@ -139,7 +139,7 @@ describe.each(FORGES)('on the forge %s', (kind) => {
         code: 0,
         told: '',
       });
-      expect({ name, ...state(world) }).toEqual({ name, ...expected });
+      expect({ name, ...outcome(world) }).toEqual({ name, ...expected });
       const { deeds, decisions } = events(world);
       expect({ name, deeds }).toEqual({ name, deeds: written.deeds });
       expect({ name, decisions: new Set(decisions).size }).toEqual({ name, decisions: decisions.length });

@@ -26,7 +26,7 @@ test('a large repository is scanned on a second thread, and nothing else is diff
   onTestFinished(() => {
     delete process.env.NODE_OPTIONS;
   });
-  const flags = ['--snapshot', 's.json', '--now', '2026-02-10T18:30:00Z', '--format', 'json'];
+  const flags = ['--snapshot', 's.json', '--now', '2026-02-10T18:30:00Z', '--format', 'json', '--no-cache'];
   for (const command of ['plan', 'reconcile']) {
     const forge = command === 'reconcile' ? ['--forge', 'local'] : [];
     const alone = trimtab(small, command, ...flags, ...forge);

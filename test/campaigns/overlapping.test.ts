@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { midway } from '../support/midway.ts';
-import { events, settleServer, start, state } from '../support/process.ts';
-import type { World } from '../support/world.ts';
+import { events, outcome, settleServer, start } from '../support/process.ts';
 import { FORGES } from '../support/worlds.ts';
 
 /** Rounds on each forge, and the number that their pauses and clocks are drawn from. */
@@ -14,15 +13,6 @@ function* numbers(seed: number): Generator<number, never> {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
     yield state / 2 ** 32;
   }
-}
-
-/** What is left but for statuses of what is closed: of two runs the slower one may have written it last. */
-function outcome(world: World) {
-  const left = state(world);
-  return {
-    ...left,
-    pulls: left.pulls.map((pull) => (pull.state === 'closed' ? { ...pull, status: undefined } : pull)),
-  };
 }
 
 describe.each(FORGES)('on the forge %s', (kind) => {

@@ -63,6 +63,18 @@ export function state(world: World) {
   };
 }
 
+/**
+ * The same but for statuses of closed pull requests, which let nothing through: a run that closes one and dies does not
+ * judge it any more, and of two runs the slower one may have written it last.
+ */
+export function outcome(world: World) {
+  const left = state(world);
+  return {
+    ...left,
+    pulls: left.pulls.map((pull) => (pull.state === 'closed' ? { ...pull, status: undefined } : pull)),
+  };
+}
+
 /** Everything that was written down, without what was decided: a run that has less left to do may decide that it is done. */
 export function events(world: World): {
   readonly deeds: readonly string[];

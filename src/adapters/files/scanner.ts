@@ -56,8 +56,9 @@ export function startScan(files: Files, exclude: readonly string[] = []): () => 
       cached: undefined,
     };
     if (rest.cached !== undefined) files.cache?.join(rest.cached);
-    const parts = [...known, ...own, ...rest.parts].sort(([a], [b]) => a - b).map(([, part]) => part);
-    return indexWorkloads(parts, files, exclude);
+    const parts = new Map([...known, ...own, ...rest.parts]);
+    const inOrder = [...parts].sort(([a], [b]) => a - b).map(([, part]) => part);
+    return indexWorkloads(inOrder, files, exclude);
   };
 }
 
