@@ -1,14 +1,15 @@
 import "./chunks/rolldown-runtime-BVN1G_yT.js";
 import { n as require_tunnel, t as require_undici } from "./chunks/undici-90sVJeYz.js";
-import { l as escapeLines, r as describeFatalError, t as TrimtabError } from "./chunks/errors-B2hyotFH.js";
-import { n as FLAGS, r as isCommand, t as COMMANDS } from "./chunks/flags-D-LD3_-h.js";
-import { n as parseOptions } from "./chunks/options-cMyc0Wjx.js";
-import { i as truncate, r as sanitizeText } from "./chunks/markdown-BUzf9nLC.js";
-import { r as renderBacktest } from "./chunks/backtest-DBJicI88.js";
-import { r as renderGate } from "./chunks/gate-CyKW-mGG.js";
-import { n as renderLog, r as renderLogSummary } from "./chunks/log-aH17GBuY.js";
-import { t as renderMarkdown } from "./chunks/markdown-Bbmg_f7X.js";
-import { t as renderText } from "./chunks/text-Clvpmh8-.js";
+import { l as escapeLines, r as describeFatalError, t as TrimtabError } from "./chunks/errors-BWb8OmhS.js";
+import { n as FLAGS, r as isCommand, t as COMMANDS } from "./chunks/flags-ngiK2NUx.js";
+import { n as parseOptions } from "./chunks/options-SmxQFsx8.js";
+import { i as truncate, r as sanitizeText } from "./chunks/markdown-DFTd8d91.js";
+import { r as renderBacktest } from "./chunks/backtest-C0aZJ5fy.js";
+import { r as renderGate } from "./chunks/gate-koQxa3PD.js";
+import { n as renderLog, r as renderLogSummary } from "./chunks/log-CgCrLUyV.js";
+import { t as renderMarkdown } from "./chunks/markdown-jefXQyJa.js";
+import { t as renderScore } from "./chunks/score-hCI8Spti.js";
+import { t as renderText } from "./chunks/text-DCwIwFN2.js";
 import { relative, resolve, sep } from "node:path";
 import * as os from "os";
 import os$1, { EOL } from "os";
@@ -769,7 +770,7 @@ async function main() {
 		...process.env,
 		...token ? { TRIMTAB_TOKEN: token } : {}
 	};
-	const { runCommand } = await import("./chunks/run-Cwhp_3HJ.js");
+	const { runCommand } = await import("./chunks/run-CTR5RUxF.js");
 	const outcome = await runCommand(command, options, options.now ?? /* @__PURE__ */ new Date(), environment, (text) => info(escapeLines(text)));
 	const repository = options.forge === "local" ? void 0 : repositoryUrl(environment);
 	await show(outcome, options.repo, repository);
@@ -794,7 +795,7 @@ function flagsOf(command) {
 	});
 }
 async function show(outcome, repo, repository) {
-	const shown = showAnswer(outcome);
+	const shown = showAnswer(outcome, repository);
 	if (shown) log(shown.title, shown.text);
 	const links = "proposals" in outcome ? linksOf(outcome.proposals, repository) : [];
 	const done = [
@@ -805,26 +806,25 @@ async function show(outcome, repo, repository) {
 	if (done.length > 0) log("What was done", done.join("\n"));
 	annotate(outcome.failures, repo);
 	const dropped = outcome.kind === "gate" && outcome.report ? annotateGate(outcome.report, repo) : "";
-	if (shown && process.env.GITHUB_STEP_SUMMARY) await summary.addRaw(`${shown.summary()}${dropped}${listLinks(links)}`, true).write();
-}
-/** Lists the pull requests of a run for the summary, each as `#12` with its page. */
-function listLinks(links) {
-	const items = links.map((url) => `- [#${url.slice(url.lastIndexOf("/") + 1)}](${url})`);
-	return items.length === 0 ? "" : `\nPull requests of this run:\n\n${items.join("\n")}\n`;
+	if (shown && process.env.GITHUB_STEP_SUMMARY) await summary.addRaw(`${shown.summary()}${dropped}`, true).write();
 }
 function log(title, text) {
 	startGroup(title);
 	info(escapeLines(text));
 	endGroup();
 }
-function showAnswer(outcome) {
+function showAnswer(outcome, repository) {
 	switch (outcome.kind) {
 		case "report": {
-			const { report } = outcome;
+			const { report, proposals: written } = outcome;
+			const summary = () => renderMarkdown(report, {
+				written,
+				repository
+			});
 			return {
 				title: "Decisions",
 				text: renderText(report),
-				summary: () => renderMarkdown(report)
+				summary
 			};
 		}
 		case "gate": {
@@ -842,6 +842,14 @@ function showAnswer(outcome) {
 				title: "Backtest",
 				text: renderBacktest(report, "text"),
 				summary: () => renderBacktest(report, "markdown")
+			};
+		}
+		case "score": {
+			const { report } = outcome;
+			return {
+				title: "Score",
+				text: renderScore(report, "text"),
+				summary: () => renderScore(report, "markdown")
 			};
 		}
 		case "log": {

@@ -1,12 +1,22 @@
-import { r as openCommitFiles } from "./commit-files-Cgz6T69s.js";
-import { t as gatherParts } from "./scanner-CpdhkKS4.js";
-import { t as openWorkTree } from "./work-tree-Bcm8Jt4j.js";
+import { c as openCacheFile } from "./run-end-BtrtJps3.js";
+import { r as openCommitFiles } from "./commit-files-BimI0VjM.js";
+import { t as gatherParts } from "./scanner-BIWBhNBe.js";
+import { t as openWorkTree } from "./work-tree-D5GCjkTF.js";
 import { parentPort, workerData } from "node:worker_threads";
 // src/adapters/files/scan-thread.ts
 /** The second thread of scanner.ts: opens the same files, gathers its share, hands that back and ends. */
 const task = workerData;
-parentPort?.postMessage(gatherParts(open(task.origin), task));
-function open(origin) {
-	return origin.kind === "folder" ? openWorkTree(origin.root, origin.paths) : openCommitFiles(origin.place, origin.tree);
+const files = open(task);
+const share = {
+	parts: gatherParts(files, task),
+	cached: files.cache?.use()
+};
+parentPort?.postMessage(share);
+function open({ origin }) {
+	const cache = origin.cache && openCacheFile(origin.cache);
+	return origin.kind === "folder" ? openWorkTree(origin.root, {
+		paths: origin.paths,
+		openCache: () => cache
+	}) : openCommitFiles(origin.place, origin.tree, { cache });
 }
 export {};

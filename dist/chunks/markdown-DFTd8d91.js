@@ -1,0 +1,22 @@
+import { u as showUnseen } from "./errors-BWb8OmhS.js";
+// src/lib/markdown.ts
+/**
+* Escapes untrusted text for Markdown: no HTML, mention, link, formula or table break. Names and reasons come
+* from files that anybody may have written.
+*/
+function escapeMarkdown(text) {
+	return sanitizeText(text).replace(/[&<>]/g, (c) => c === "&" ? "&amp;" : c === "<" ? "&lt;" : "&gt;").replace(/[\\`*_[\]|~!$]/g, (c) => `\\${c}`).replace(/[@#]/g, (c) => `${c}\u200b`).replace(/:\/\//g, ":​//").replace(/\b(www)\.|\b(GH)-(?=\d)/gi, (found) => `${found.slice(0, -1)}\u200b${found.slice(-1)}`);
+}
+/** Writes untrusted text as code, in which GitHub acts on nothing. */
+function codeSpan(text) {
+	return `\`${sanitizeText(text).replaceAll("`", "'").replace(/\s+/g, " ")}\``;
+}
+/** Puts untrusted text on one line, and makes its unseen characters visible. */
+function sanitizeText(text) {
+	return showUnseen(text.replace(/[\r\n]+/g, " "));
+}
+/** Shortens a text to at most `max` characters, the last of which is then an ellipsis. */
+function truncate(text, max) {
+	return text.length > max ? `${text.slice(0, max - 1)}…` : text;
+}
+export { truncate as i, escapeMarkdown as n, sanitizeText as r, codeSpan as t };
