@@ -1,9 +1,10 @@
 import { groupBy } from '../lib/group-by.ts';
 import type { AutoscalerNumbers } from '../ports/evidence-record.ts';
 import type { PullRequest } from '../ports/pull-requests.ts';
+import { asksForMore } from '../scaling/decision/edited-place.ts';
 import { proposalBranch, rollbackBranch, serviceOfBranch } from './branch.ts';
 import { isApproved, isForeign } from './head.ts';
-import { asksForMore, type Marker, parseMarker, sameFingerprint } from './marker.ts';
+import { type Marker, parseMarker, sameFingerprint } from './marker.ts';
 import { snoozeReason } from './snooze.ts';
 
 /**

@@ -103,11 +103,6 @@ export function fingerprintOf(marker: Marker): string {
   );
 }
 
-/** Checks whether a change asks for more replicas, as a lower target of an autoscaler does. */
-export function asksForMore({ from, to, number }: Pick<Marker, 'from' | 'to' | 'number'>): boolean {
-  return to > from === (number !== 'target');
-}
-
 /** Returns the edit of a marker, as events tell it. */
 export function editOf({ file, field, from, to, number }: Marker, stated?: AutoscalerNumbers): ProposedEdit {
   const edit = { file, field, from, to };

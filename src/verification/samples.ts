@@ -1,14 +1,7 @@
 import type { Observation } from '../metrics/observation/types.ts';
+import type { Judgment } from './judgment.ts';
 import { READY_LOOK, type Verdict, type VerificationInput } from './types.ts';
 import type { Reading } from './window.ts';
-
-export interface Judgment {
-  readonly verdict: Verdict;
-  readonly rationale: string;
-  /** A wait that no timeout ends. */
-  readonly patient?: boolean;
-  readonly look?: Verdict | typeof READY_LOOK;
-}
 
 /** The verdicts that rest on figures, so that `samples` looks have to agree on them. */
 const SAMPLED: readonly Verdict[] = ['passed', 'insufficient', 'failed'];

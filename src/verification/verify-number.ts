@@ -3,10 +3,12 @@ import { formatInstant } from '../lib/time.ts';
 import { dropStale } from '../metrics/observation/freshness.ts';
 import type { Observation } from '../metrics/observation/types.ts';
 import type { Blueprint } from '../policy/blueprint/types.ts';
+import { asksForMore } from '../scaling/decision/edited-place.ts';
 import type { AutoscalerNumber } from '../scaling/decision/types.ts';
 import { checkDelivery } from './arrival.ts';
 import { checkObjectives, waitingChecks } from './checks.ts';
-import { holdForSamples, type Judgment } from './samples.ts';
+import { conclude, inconclusive, type Judgment, judgeDelivery, pending } from './judgment.ts';
+import { holdForSamples } from './samples.ts';
 import type { Check, MergedChange, Verification, VerificationInput } from './types.ts';
 import { type Reading, readWindow, timeChange } from './window.ts';
 
@@ -28,25 +30,13 @@ export function verifyNumber(input: VerificationInput, number: AutoscalerNumber)
     ? [checkLimit(blueprint, change, reading), ...checkObjectives(blueprint, change.before, reading)]
     : waitingChecks(blueprint, 'the autoscaler does not have the new number yet');
   const judged =
-    judgeArrival(input, timing.settled, observation, taken) ??
-    judgeMeasured(change, number, measured, reading);
+    judgeArrival(input, timing.settled, observation, taken) ?? judgeMeasured(change, measured, reading);
   const judgment = holdForSamples(input, observation, reading, judged);
-  const late = judgment.verdict === 'pending' && judgment.patient !== true && now.getTime() >= timing.expiry;
-  const verdict = late ? 'inconclusive' : judgment.verdict;
-  const outcome = verdict === 'passed' ? 'success' : verdict;
-  return {
-    verification_id: input.id,
-    service: change.service,
-    pull: change.pull,
-    verdict,
-    outcome,
-    rationale: late ? `${judgment.rationale} The verification timeout is over.` : judgment.rationale,
+  return conclude(input, judgment, {
+    observation,
+    isOver: now.getTime() >= timing.expiry,
     checks: [checkDelivery(delivery), taken, checkCeiling(observation), ...measured],
-    ...(judgment.look && observation && !late
-      ? { look: judgment.look, measured_at: observation.timestamp }
-      : {}),
-    summary: { verification_result: outcome },
-  };
+  });
 }
 
 /** Under an autoscaler utilization sits at its target, so that a blueprint's own targets say nothing. */
@@ -87,20 +77,15 @@ function checkLimit({ scaling }: Blueprint, { before }: MergedChange, { figures,
 
 /** Judges what can be known before figures count; undefined where the new number is at work. */
 function judgeArrival(
-  { change, delivery, deliveryRequired, now }: VerificationInput,
+  input: VerificationInput,
   settled: number,
   observation: Observation | undefined,
   taken: Check,
 ): Judgment | undefined {
-  const { from, to, inGit } = change;
-  if (from === to)
-    return { verdict: 'no_verification_needed', rationale: 'The change left the number as it was.' };
-  if (inGit !== undefined && inGit !== to)
-    return inconclusive(`Git states ${inGit} by now: somebody has changed it since.`);
-  if (observation?.failure !== undefined)
-    return { verdict: 'error', rationale: `Nothing could be read: ${observation.failure}.` };
-  if (delivery.kind === 'pending' && taken.status !== 'passed')
-    return { ...pending(`Not delivered: ${delivery.reason}.`), patient: true };
+  const { delivery, deliveryRequired, now } = input;
+  const isTaken = taken.status === 'passed';
+  const undelivered = judgeDelivery(input, observation, { number: 'number', isTaken });
+  if (undelivered !== undefined) return undelivered;
   if (delivery.kind === 'unknown' && deliveryRequired)
     return pending(`Whether it was delivered cannot be told: ${delivery.reason}.`);
   if (taken.status === 'pending')
@@ -111,8 +96,7 @@ function judgeArrival(
 }
 
 function judgeMeasured(
-  { from, to, before }: MergedChange,
-  number: AutoscalerNumber,
+  change: MergedChange,
   measured: readonly Check[],
   reading: Reading | undefined,
 ): Judgment {
@@ -123,22 +107,15 @@ function judgeMeasured(
   const missed = measured.filter(({ status }) => status === 'failed' || status === 'not_met');
   if (missed.length === 0)
     return { verdict: 'passed', rationale: 'The autoscaler has it, and every objective is met.' };
-  const asksForMore = to > from === (number !== 'target');
-  if (asksForMore || broken.length === 0)
+  const isMore = asksForMore(change);
+  if (isMore || broken.length === 0)
     return {
-      verdict: asksForMore ? 'insufficient' : 'inconclusive',
+      verdict: isMore ? 'insufficient' : 'inconclusive',
       rationale: `The autoscaler has it, and ${names(missed)} still misses its target: decide again.`,
     };
+  const { before } = change;
   const demand = reading?.figures.throughput;
   if (before.throughput !== undefined && demand !== undefined && demand > before.throughput)
     return inconclusive(`${names(broken)} is missed now under more demand than at decision time.`);
   return { verdict: 'failed', rationale: `${names(broken)} was met before the change and is missed now.` };
-}
-
-function pending(rationale: string): Judgment {
-  return { verdict: 'pending', rationale };
-}
-
-function inconclusive(rationale: string): Judgment {
-  return { verdict: 'inconclusive', rationale };
 }

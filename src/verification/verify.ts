@@ -5,7 +5,8 @@ import type { Observation } from '../metrics/observation/types.ts';
 import { predict } from '../scaling/decision/prediction.ts';
 import { type Arrival, checkArrival, checkDelivery } from './arrival.ts';
 import { brokenSince, checkObjectives, informingChecks, waitingChecks } from './checks.ts';
-import { holdForSamples, type Judgment } from './samples.ts';
+import { conclude, inconclusive, type Judgment, judgeDelivery, pending } from './judgment.ts';
+import { holdForSamples } from './samples.ts';
 import {
   type Check,
   type MergedChange,
@@ -26,7 +27,6 @@ export function verify(input: VerificationInput): Verification {
   if (change.number !== undefined) return verifyNumber(input, change.number);
   const observation = input.observation && dropStale(input.observation, now, blueprint.metrics.maxAge);
   const timing = timeChange(input, observation);
-  const expired = now.getTime() >= timing.expiry;
   const arrival = observation && checkArrival(change, observation);
   const reading = observation && arrival?.counted ? readWindow(observation, timing) : undefined;
   const measured = reading
@@ -40,25 +40,12 @@ export function verify(input: VerificationInput): Verification {
     holdForSamples(input, observation, reading, judge(input, evidence)),
     evidence,
   );
-  const late =
-    (judgment.verdict === 'pending' || judgment.verdict === 'error') && expired && judgment.patient !== true;
-  const verdict = late ? 'inconclusive' : judgment.verdict;
-  const outcome = verdict === 'passed' ? 'success' : verdict;
-  return {
-    verification_id: input.id,
-    service: change.service,
-    pull: change.pull,
-    verdict,
-    outcome,
-    rationale: late
-      ? `${judgment.rationale} The verification timeout is over.`
-      : `${judgment.rationale}${whenJudged(input, judgment, timing)}`,
+  return conclude(input, judgment, {
+    observation,
+    isOver: now.getTime() >= timing.expiry,
     checks: [checkDelivery(input.delivery), ...(arrival?.checks ?? []), ...measured, ...informing],
-    ...(judgment.look && observation && !late
-      ? { look: judgment.look, measured_at: observation.timestamp }
-      : {}),
-    summary: { verification_result: outcome },
-  };
+    waits: whenJudged(input, judgment, timing),
+  });
 }
 
 /** Says until when a verdict stays open, where its rationale does not; '' for one that is final. */
@@ -86,18 +73,12 @@ interface Evidence {
  * explains them.
  */
 function judge(input: VerificationInput, evidence: Evidence): Judgment {
-  const { change, delivery, now } = input;
+  const { change, now } = input;
   const { observation, arrival, timing } = evidence;
-  const { from, to, inGit } = change;
-  if (from === to)
-    return { verdict: 'no_verification_needed', rationale: 'The change left the count as it was.' };
-  if (inGit !== undefined && inGit !== to)
-    return inconclusive(`Git states ${inGit} by now: somebody has changed it since.`);
-  if (observation?.failure !== undefined)
-    return { verdict: 'error', rationale: `Nothing could be read: ${observation.failure}.` };
-  // However long a sync is held back: what never arrived can be neither good nor bad.
-  if (delivery.kind === 'pending' && arrival?.counted !== true)
-    return { ...pending(`Not delivered: ${delivery.reason}.`), patient: true };
+  const { from, to } = change;
+  const isTaken = arrival?.counted === true;
+  const undelivered = judgeDelivery(input, observation, { number: 'count', isTaken });
+  if (undelivered !== undefined) return undelivered;
   if (now.getTime() < timing.settled)
     return pending(
       `The stabilization period is not over: judged after ${formatInstant(new Date(timing.settled))}.`,
@@ -234,14 +215,6 @@ function notYet(observation: Observation | undefined): string {
 function templateChanged({ template: before, mergedAt }: MergedChange, { template }: Observation): boolean {
   if (template.since !== undefined) return Date.parse(template.since) > Date.parse(mergedAt);
   return before !== undefined && template.hash !== undefined && template.hash !== before;
-}
-
-function pending(rationale: string): Judgment {
-  return { verdict: 'pending', rationale };
-}
-
-function inconclusive(rationale: string): Judgment {
-  return { verdict: 'inconclusive', rationale };
 }
 
 function names(checks: readonly Check[], statuses: readonly Check['status'][]): string {

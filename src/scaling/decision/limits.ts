@@ -18,3 +18,14 @@ export function isWithinLimits({ scaling }: Blueprint, replicas: number): boolea
 export function countOf(replicas: number): string {
   return counted(replicas, 'replica');
 }
+
+/** Cuts a move to the increment that the blueprint states, if any. */
+export function withinIncrement(
+  { scaling: { increment } }: Blueprint,
+  current: number,
+  wanted: number,
+): number {
+  return wanted > current
+    ? Math.min(wanted, current + (increment.up ?? Number.POSITIVE_INFINITY))
+    : Math.max(wanted, current - (increment.down ?? Number.POSITIVE_INFINITY));
+}

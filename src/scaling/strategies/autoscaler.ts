@@ -1,7 +1,9 @@
 import { formatScore, tellCandidate, tellSettings } from '../../evidence/tell.ts';
 import { counted } from '../../lib/count.ts';
 import type { AutoscalerEvidence, EvidenceRecord } from '../../ports/evidence-record.ts';
+import { asksForMore } from '../decision/edited-place.ts';
 import type { AutoscalerNumber, NumberChange, StatedAutoscaler, StrategyResult } from '../decision/types.ts';
+import { stay } from './stay.ts';
 
 const NUMBERS: readonly AutoscalerNumber[] = ['max', 'target', 'min'];
 
@@ -13,25 +15,14 @@ export function decideAutoscaler(
   const references = NUMBERS.flatMap((number) =>
     desired.numbers[number] === undefined ? [] : [`spec.autoscaler.${number}`],
   );
-  const none: StrategyResult = {
-    recommendation: { action: 'no_action', target_replicas: desired.settings.min },
-    rationale: '',
-    undecided: false,
-    atLimit: undefined,
-    formula: 'n/a',
-    weightedUtilization: null,
-    references,
-    correction: true,
-  };
+  const none = stay(desired.settings.min, '', { references, correction: true });
   if (evidence?.kind !== 'autoscaler') return none;
   const formula = formulaOf(evidence);
   const change = changeOf(desired, evidence);
   const rationale = tellEvidence(evidence, change);
   if (change === undefined) return { ...none, formula, rationale };
-  const { number, from, to } = change;
-  // A lower target, like a higher bound, asks for more replicas.
-  const action = to > from === (number !== 'target') ? 'scale_up' : 'scale_down';
-  return { ...none, recommendation: { action, target_replicas: to }, formula, rationale, change };
+  const action = asksForMore(change) ? 'scale_up' : 'scale_down';
+  return { ...none, recommendation: { action, target_replicas: change.to }, formula, rationale, change };
 }
 
 /** Returns the one number in which what was chosen differs from what is stated. */

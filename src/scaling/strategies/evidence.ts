@@ -1,8 +1,9 @@
 import { formatScore, tellCandidate } from '../../evidence/tell.ts';
 import type { Blueprint } from '../../policy/blueprint/types.ts';
 import type { CountEvidence, EvidenceRecord } from '../../ports/evidence-record.ts';
-import { ceilingOf, countOf } from '../decision/limits.ts';
+import { ceilingOf, countOf, withinIncrement } from '../decision/limits.ts';
 import type { Reason, StrategyResult } from '../decision/types.ts';
+import { stay } from './stay.ts';
 
 const REFERENCES = ['spec.scaling.strategy', 'spec.scaling.objective', 'spec.scaling.utilization_limit'];
 
@@ -15,22 +16,30 @@ export function decideByEvidence(
   const { minReplicas, maxReplicas } = blueprint.scaling;
   if (current < minReplicas)
     return correct(current, minReplicas, `The count (${current}) lies below min_replicas (${minReplicas}).`);
-  if (evidence?.kind !== 'count') return stay(current, evidence?.kind === undefined ? '' : 'No count.');
+  if (evidence?.kind !== 'count') {
+    const rationale = evidence?.kind === undefined ? '' : 'No count.';
+    return stay(current, rationale, { references: REFERENCES });
+  }
   const said = tellEvidence(evidence);
-  const result = (target: number, rationale: string): StrategyResult => ({
-    ...stay(current, rationale),
-    recommendation: {
-      action: target === current ? 'no_action' : target > current ? 'scale_up' : 'scale_down',
-      target_replicas: target,
-    },
-    formula: formulaOf(evidence),
-    correction: true,
-  });
+  const result = (target: number, rationale: string): StrategyResult =>
+    stay(current, rationale, {
+      recommendation: {
+        action: target === current ? 'no_action' : target > current ? 'scale_up' : 'scale_down',
+        target_replicas: target,
+      },
+      formula: formulaOf(evidence),
+      correction: true,
+      references: REFERENCES,
+    });
   const asked = evidence.chosen.replicas ?? current;
   if (asked === current) return result(current, `${said} ${reasonToStay(evidence, current)}`);
   if (asked < current && !blueprint.scaling.allowScaleDown)
     return result(current, `${said} But allow_scale_down is false.`);
-  const target = stepped(blueprint, current, Math.min(asked, Math.max(ceilingOf(blueprint), current)));
+  const target = withinIncrement(
+    blueprint,
+    current,
+    Math.min(asked, Math.max(ceilingOf(blueprint), current)),
+  );
   if (target === current) {
     const rationale = `${said} But max_replicas is ${maxReplicas}.`;
     return { ...result(current, rationale), atLimit: 'at_max_replicas' satisfies Reason };
@@ -40,28 +49,9 @@ export function decideByEvidence(
   return result(target, `${said}${only}${instead(evidence)}`);
 }
 
-function stay(current: number, rationale: string): StrategyResult {
-  return {
-    recommendation: { action: 'no_action', target_replicas: current },
-    rationale,
-    undecided: false,
-    atLimit: undefined,
-    formula: 'n/a',
-    weightedUtilization: null,
-    references: REFERENCES,
-  };
-}
-
 function correct(current: number, target: number, rationale: string): StrategyResult {
   const recommendation = { action: 'scale_up', target_replicas: target } as const;
-  return { ...stay(current, rationale), recommendation, correction: true };
-}
-
-/** Cuts a move to the increment that the blueprint states, if any. */
-function stepped({ scaling: { increment } }: Blueprint, current: number, target: number): number {
-  const most = target > current ? increment.up : increment.down;
-  if (most === undefined) return target;
-  return target > current ? Math.min(target, current + most) : Math.max(target, current - most);
+  return stay(current, rationale, { recommendation, correction: true, references: REFERENCES });
 }
 
 function tellEvidence({ stated, chosen, minutes, least_replica_minutes: least }: CountEvidence): string {

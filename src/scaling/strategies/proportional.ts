@@ -3,7 +3,7 @@ import { sharingReplicas } from '../../metrics/observation/completion.ts';
 import { isAlive } from '../../metrics/observation/resources.ts';
 import type { Observation } from '../../metrics/observation/types.ts';
 import type { Blueprint, Scaling } from '../../policy/blueprint/types.ts';
-import { ceilingOf, countOf } from '../decision/limits.ts';
+import { ceilingOf, countOf, withinIncrement } from '../decision/limits.ts';
 import { descend, lowestClear, predictedMisses } from '../decision/prediction.ts';
 import type { StrategyResult } from '../decision/types.ts';
 import type { Metrics } from '../decision/weighted.ts';
@@ -14,6 +14,7 @@ import {
   type ResourceName,
   type ResourceTarget,
 } from './replica-calculation.ts';
+import { stay } from './stay.ts';
 
 /**
  * Decides by strategy `proportional`: the count that the Kubernetes HPA would want. The highest over all
@@ -63,22 +64,6 @@ interface Asked {
   readonly cause: string;
   readonly formula: string;
   readonly references: readonly string[];
-}
-
-function stay(
-  current: number,
-  rationale: string,
-  more: Pick<StrategyResult, 'references'> & Partial<StrategyResult>,
-): StrategyResult {
-  return {
-    recommendation: { action: 'no_action', target_replicas: current },
-    rationale,
-    undecided: false,
-    atLimit: undefined,
-    formula: 'n/a',
-    weightedUtilization: null,
-    ...more,
-  };
 }
 
 /** Brings a count that somebody set below `min_replicas` up to it, whatever the figures say. */
@@ -252,12 +237,8 @@ function resourceTargets(scaling: Scaling): ResourceTarget[] {
 }
 
 function withinLimits(blueprint: Blueprint, current: number, wanted: number): number {
-  const { increment, minReplicas } = blueprint.scaling;
-  const capped =
-    wanted > current
-      ? Math.min(wanted, current + (increment.up ?? Number.POSITIVE_INFINITY))
-      : Math.max(wanted, current - (increment.down ?? Number.POSITIVE_INFINITY));
-  return Math.min(Math.max(capped, minReplicas), ceilingOf(blueprint));
+  const capped = withinIncrement(blueprint, current, wanted);
+  return Math.min(Math.max(capped, blueprint.scaling.minReplicas), ceilingOf(blueprint));
 }
 
 function double(value: Fraction): number {
