@@ -1,7 +1,8 @@
 import { isObject, member } from '../../lib/json.ts';
 import { valueAt } from '../../lib/value-at.ts';
-import { type ManifestFile, type ManifestObject, openManifest, textAt } from '../document/object.ts';
+import { type ManifestFile, type ManifestObject, textAt } from '../document/object.ts';
 import { amount, type Disruptions } from '../kubernetes/disruption-budget.ts';
+import { openText } from './entry.ts';
 import type { PatchEntry } from './kustomization.ts';
 import type { OpenNamedFile } from './requirements.ts';
 import { type Selector, selectorOf, selectorOfPatch } from './selector.ts';
@@ -29,8 +30,7 @@ export function budgetPatches(
 /** Opens a patch that is written in the kustomization, where it may be about a budget. */
 function inline(text: string, path: string): ManifestFile | undefined {
   if (!/minAvailable|maxUnavailable/.test(text)) return undefined;
-  const opened = openManifest(path, Buffer.from(text));
-  return opened.kind === 'open' ? opened.file : undefined;
+  return openText(text, path);
 }
 
 function readPatch(object: ManifestObject, target: unknown): BudgetPatch[] {

@@ -1,18 +1,11 @@
-import { resolvePath } from '../../lib/path.ts';
-import {
-  lineWithin,
-  listAt,
-  type ManifestFile,
-  type ManifestObject,
-  openManifest,
-  textAt,
-} from '../document/object.ts';
+import { lineWithin, listAt, type ManifestFile, type ManifestObject, textAt } from '../document/object.ts';
 import type { Refused } from '../document/refused.ts';
+import { openNamed, openText } from './entry.ts';
 import type { Override } from './override.ts';
 import type { OpenNamedFile } from './requirements.ts';
 
 /**
- * What the `configurations:` of a kustomization add to the fields that its transformers write:
+ * Additions of the `configurations:` of a kustomization to the fields that its transformers write:
  * https://kubectl.docs.kubernetes.io/references/kustomize/kustomization/configurations/
  */
 export interface Configurations {
@@ -74,16 +67,6 @@ export function readConfigurations(
       ),
     ],
   };
-}
-
-function openText(text: string, path: string): ManifestFile | undefined {
-  const opened = openManifest(path, Buffer.from(text));
-  return opened.kind === 'open' ? opened.file : undefined;
-}
-
-function openNamed(given: string, dir: string, open: OpenNamedFile): ManifestFile | undefined {
-  const path = resolvePath(dir, given);
-  return path === undefined ? undefined : open(path);
 }
 
 /** Lists the fields of one configuration; `line` stands for all of them, where it is a text of a kustomization. */

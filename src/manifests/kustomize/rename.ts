@@ -1,5 +1,6 @@
 import { valueAt } from '../../lib/value-at.ts';
-import { type ManifestObject, openManifest, textAt } from '../document/object.ts';
+import { type ManifestObject, textAt } from '../document/object.ts';
+import { openText } from './entry.ts';
 import type { Override } from './override.ts';
 import { selectorOf } from './selector.ts';
 
@@ -45,8 +46,7 @@ export function renameOverrides(
 
 /** Opens a patch that is written as a text. */
 export function objectsInText(text: string, path: string): readonly ManifestObject[] {
-  const opened = openManifest(path, Buffer.from(text));
-  return opened.kind === 'open' ? opened.file.objects : [];
+  return openText(text, path)?.objects ?? [];
 }
 
 /** Returns the names that operations or a partial object write. */

@@ -1,16 +1,10 @@
 import { resolvePath } from '../../lib/path.ts';
 import { valueAt } from '../../lib/value-at.ts';
-import {
-  lineWithin,
-  listAt,
-  type ManifestFile,
-  type ManifestObject,
-  openManifest,
-  textAt,
-} from '../document/object.ts';
+import { lineWithin, listAt, type ManifestFile, type ManifestObject, textAt } from '../document/object.ts';
 import type { Refused } from '../document/refused.ts';
 import { judgeField } from '../edit/judge.ts';
 import type { Judged } from '../edit/target.ts';
+import { openNamed, openText } from './entry.ts';
 import type { Kustomization, PatchEntry, Renaming } from './kustomization.ts';
 import { fileOverrides, inlineOverrides, type Override } from './override.ts';
 import { objectsInText, renameOverrides } from './rename.ts';
@@ -80,7 +74,7 @@ export function readTransformers(
     const place = { path: file.path, line: lineWithin(file, object, ['transformers', index]) };
     const text = typeof given === 'string' ? given : '';
     const isInline = text.includes('\n');
-    const config = isInline ? openInline(text, file.path) : openEntry(text, dir, open);
+    const config = isInline ? openText(text, file.path) : openNamed(text, dir, open);
     if (config === undefined) return [unknown(place, `\`${text}\` of \`transformers\``)];
     return config.objects.map((one): Transformer => {
       const name = `the ${one.kind ?? 'transformer'} ${one.name ?? ''}`.trim();
@@ -92,16 +86,6 @@ export function readTransformers(
         : { ...NOTHING, ...read({ file: config, object: one, dir, open, inline }) };
     });
   });
-}
-
-function openInline(text: string, path: string): ManifestFile | undefined {
-  const opened = openManifest(path, Buffer.from(text));
-  return opened.kind === 'open' ? opened.file : undefined;
-}
-
-function openEntry(given: string, dir: string, open: OpenNamedFile): ManifestFile | undefined {
-  const path = resolvePath(dir, given);
-  return path === undefined ? undefined : open(path);
 }
 
 /** Holds whatever passes through a transformer that cannot be followed. */
