@@ -1,6 +1,6 @@
 import type { CommandName } from './flags.ts';
 
-/** What people type first, for the help of each command; the tests read each by the command's own flags. */
+/** Commands as people type them first, for the help of each; the tests read each by the command's own flags. */
 export const EXAMPLES: Readonly<Record<CommandName, readonly string[]>> = {
   demo: ['trimtab demo'],
   init: ['trimtab init --repo ../shop'],

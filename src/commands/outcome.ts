@@ -61,7 +61,7 @@ export interface LogOutcome extends Common {
   readonly events: readonly LedgerEvent[];
 }
 
-/** What demand made of the proposals in the ledger. */
+/** Score of the proposals in the ledger by the demand that followed. */
 export interface ScoreOutcome extends Common {
   readonly kind: 'score';
   readonly report: ScoreReport;

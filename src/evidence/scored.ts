@@ -3,7 +3,7 @@ import type { AutoscalerNumbers, ScoredCandidate } from '../ports/evidence-recor
 import { MINUTE_MS } from './demand.ts';
 import { costOf, type Price, type Tally } from './score.ts';
 
-/** How many of the best candidates are told. */
+/** Number of the best candidates that are told. */
 const TOLD = 3;
 
 /** Returns what a candidate would have cost, for reports: scores of the same demand can be compared. */

@@ -9,7 +9,7 @@ import { type Numbers, replayNumbers } from './replay.ts';
 import type { Rules } from './rules.ts';
 import { costOf, priceOf } from './score.ts';
 
-/** What one pull request advised, merged or not: the numbers in Git then, and the proposed ones. */
+/** Advice of one pull request, merged or not: the numbers in Git then, and the proposed ones. */
 export interface Advice {
   readonly service: string;
   readonly pull: number;
@@ -21,7 +21,7 @@ export interface Advice {
   readonly numbers: { readonly from: Numbers; readonly to: Numbers } | undefined;
 }
 
-/** What demand made of an advice afterwards: positive figures were saved by it, negative ones lost. */
+/** Outcome of an advice by the demand that followed: positive figures were saved by it, negative ones lost. */
 export interface Regret {
   readonly from: Milliseconds;
   readonly to: Milliseconds;

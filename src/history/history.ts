@@ -48,7 +48,7 @@ export interface History {
   readonly proposal?: OpenProposal | undefined;
   /** A recommendation seen run after run, without a gap; evidence for a stabilization window. */
   readonly steady: Steady | null;
-  /** What was found in the service's past; absent where nobody looked. */
+  /** Findings in the service's past; absent where nobody looked. */
   readonly evidence?: PastEvidence;
 }
 

@@ -27,7 +27,7 @@ export function recallFaithful(text: string | undefined): unknown {
 
 const CANNOT = Symbol('cannot');
 
-/** How many more values, and levels of them, may follow. */
+/** Bounds on the values, and levels of them, that may follow. */
 interface Room {
   values: number;
   depth: number;

@@ -16,10 +16,10 @@ import type { Facts } from '../scaling/facts.ts';
 import type { Fleet } from './load.ts';
 import type { PlanWorld } from './world.ts';
 
-/** What the past says of the services whose blueprints ask. */
+/** Evidence from the past of the services whose blueprints ask. */
 export interface Evidence {
   readonly records: Readonly<Record<string, EvidenceRecord>>;
-  /** What went wrong for several services at once. */
+  /** Problems that concern several services at once. */
   readonly problems: readonly string[];
 }
 

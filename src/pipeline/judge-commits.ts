@@ -18,7 +18,7 @@ export interface JudgedCommits {
   readonly result: GateResult;
   readonly comparison: Comparison;
   readonly base: BasePolicy;
-  /** What the past says of changed counts, autoscalers and requests. */
+  /** Evidence from the past about changed counts, autoscalers and requests. */
   readonly evidence: readonly ServiceEvidence[];
   /** Problems of base itself. */
   readonly notes: readonly string[];

@@ -32,7 +32,7 @@ interface Around {
   readonly all: readonly { readonly numbers: Numbers }[];
   /** Those of them that may be this one. */
   readonly meant: readonly { readonly numbers: Numbers }[];
-  /** What changes it on its delivery, in words. */
+  /** Names what changes it on its delivery. */
   readonly patchedBy: string | undefined;
 }
 

@@ -46,7 +46,7 @@ export type ServiceHistory =
 /** Answer for all services that were asked for, by name. */
 export interface HistoryAnswer {
   readonly services: ReadonlyMap<string, ServiceHistory>;
-  /** What went wrong for several services at once, each told once. */
+  /** Problems that concern several services at once, each told once. */
   readonly problems: readonly string[];
   /** Queries that were sent; 0 of a file. */
   readonly queries: number;

@@ -5,7 +5,7 @@ export interface AutoscalerNumbers {
   readonly max: number;
 }
 
-/** What one candidate would have cost in the replay of a service's past. */
+/** Cost of one candidate in the replay of a service's past. */
 export interface ScoredCandidate {
   /** A count that stands alone, or the numbers of an autoscaler. */
   readonly replicas?: number;
@@ -38,7 +38,7 @@ interface Replayed extends Look {
   readonly digest: string;
   /** The demand itself, where a change comes of it and the run read it. */
   readonly demand?: PackedDemand;
-  /** What Git states, and the best three of all candidates, the best first. */
+  /** Candidate that Git states, and the best three of all, the best first. */
   readonly stated: ScoredCandidate;
   readonly best: readonly ScoredCandidate[];
 }
@@ -67,5 +67,5 @@ export interface NoEvidence extends Look {
   readonly message: string;
 }
 
-/** What one look at a service's past found, as reports and the ledger carry it. */
+/** Findings of one look at a service's past, as reports and the ledger carry it. */
 export type EvidenceRecord = CountEvidence | AutoscalerEvidence | NoEvidence;

@@ -70,7 +70,7 @@ export interface LedgerEvent {
   readonly fingerprint?: string;
   /** The edit that a pull request proposes. */
   readonly edit?: ProposedEdit;
-  /** What a look at the service's past found, without the demand itself. */
+  /** Findings of a look at the service's past, without the demand itself. */
   readonly evidence?: EvidenceRecord;
 }
 

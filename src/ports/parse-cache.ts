@@ -1,5 +1,5 @@
 /**
- * What texts came to when they were parsed, from this run or an earlier one of the same program. An entry is only ever
+ * Results of parsing texts, from this run or an earlier one of the same program. An entry is only ever
  * a pure function of its key: keys hold the digest of all bytes that were read for it.
  */
 export interface ParseCache {
@@ -15,7 +15,7 @@ export interface ParseCache {
   join(use: CacheUse): void;
 }
 
-/** What a cache file has to agree in before an entry of it is taken. */
+/** Terms that a cache file has to meet before an entry of it is taken. */
 export interface CacheSeal {
   /** Build of the program that wrote it: another one may read texts otherwise. */
   readonly build: string;
@@ -23,7 +23,7 @@ export interface CacheSeal {
   readonly secret: string | undefined;
 }
 
-/** Where a cache file is, and who may have written it: plain data, so that it can be handed to a thread. */
+/** Place of a cache file, and who may have written it: plain data, so that it can be handed to a thread. */
 export interface CacheOrigin extends CacheSeal {
   readonly path: string;
 }

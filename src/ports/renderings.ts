@@ -1,6 +1,6 @@
 import type { Files } from './files.ts';
 
-/** What one root (an outermost kustomization, or a release of a chart) comes to on both sides of a change. */
+/** Rendering of one root (an outermost kustomization, or a release of a chart) on both sides of a change. */
 export interface RenderedRoot {
   /** Name for people. */
   readonly root: string;
@@ -16,7 +16,7 @@ export interface RenderedRoot {
 /** Renderings of what a change touches something below of. */
 export interface RenderedSides {
   readonly roots: readonly RenderedRoot[];
-  /** What is not rendered, and why. */
+  /** Names what is not rendered, and why. */
   readonly unrendered: readonly string[];
 }
 

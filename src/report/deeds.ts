@@ -7,7 +7,7 @@ interface Written {
   readonly number: number;
 }
 
-/** What a run has done, beside what it has decided; `repository` is the URL of its page, where it has one. */
+/** Deeds of a run, beside its decisions; `repository` is the URL of its page, where it has one. */
 export interface Deeds {
   readonly written: readonly Written[];
   readonly repository?: string | undefined;

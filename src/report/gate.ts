@@ -23,13 +23,13 @@ export interface GateReport {
   readonly checks: readonly GateCheck[];
   /** Changed files that may be values of a chart, though nothing in Git says what reads them: they are not judged. */
   readonly ungoverned: readonly string[];
-  /** What was compared by rendering, in one line; null where nothing that changes is rendered. */
+  /** Says in one line what was compared by rendering; null where nothing that changes is rendered. */
   readonly rendering: string | null;
   /** Enforcement of the status on base; null if no pull request is judged. */
   readonly enforcement: Enforcement | null;
   /** Located problems of head's configuration, policies and blueprints. */
   readonly problems: readonly Problem[];
-  /** What the last weeks say of changed counts, autoscalers, CPU requests and blueprints. */
+  /** Evidence from the last weeks about changed counts, autoscalers, CPU requests and blueprints. */
   readonly evidence: readonly ServiceEvidence[];
   /** Decisions that the changed blueprints would lead to; null if none changes. */
   readonly impact_preview: ImpactPreview | null;

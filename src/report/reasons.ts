@@ -1,7 +1,7 @@
 import type { Reason } from '../scaling/decision/types.ts';
 import type { Verdict } from '../verification/types.ts';
 
-/** What a code means to people. Each text is one line of Markdown. */
+/** Meaning of a code to people. Each text is one line of Markdown. */
 export interface Explanation {
   /** A few words that name the cause, for a list of what is held. */
   readonly title: string;

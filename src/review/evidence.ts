@@ -10,7 +10,7 @@ import type { Demand } from '../ports/demand-history.ts';
 import { GAP } from '../ports/demand-history.ts';
 import type { StatedScale } from './stated-scale.ts';
 
-/** What the past says of one side of a change. */
+/** Evidence from the past about one side of a change. */
 export interface ReplayedSide {
   /** In words: `3 replicas`, `70% from 2 to 10`. */
   readonly numbers: string;
@@ -21,7 +21,7 @@ export interface ReplayedSide {
   readonly monthly_cost: string | null;
 }
 
-/** What the last weeks say of a change of one service's numbers. */
+/** Evidence from the last weeks about a change of one service's numbers. */
 export type ServiceEvidence =
   | {
       readonly kind: 'replayed';

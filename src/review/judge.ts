@@ -34,7 +34,7 @@ export interface GateResult {
   readonly checks: readonly GateCheck[];
   /** Files that no check is about, though they may be values of a chart. */
   readonly ungoverned: readonly string[];
-  /** What was compared by rendering, in one line; null where nothing that changes is rendered. */
+  /** Says in one line what was compared by rendering; null where nothing that changes is rendered. */
   readonly rendering: string | null;
 }
 
@@ -42,7 +42,7 @@ export interface GateFacts {
   readonly policies: Policies;
   readonly blueprints: readonly Blueprint[];
   readonly pullRequest?: PullRequestInput;
-  /** What the past says of the changes of services, by name. */
+  /** Evidence from the past about the changes of services, by name. */
   readonly evidence?: ReadonlyMap<string, ServiceEvidence>;
   readonly now: Date;
 }

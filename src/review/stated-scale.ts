@@ -13,7 +13,7 @@ import type { Blueprint } from '../policy/blueprint/types.ts';
 import type { Files } from '../ports/files.ts';
 import { type Item, readItems } from './changes/object.ts';
 
-/** What plain manifests state of one workload's scale. */
+/** Scale of one workload as plain manifests state it. */
 export interface StatedScale {
   readonly replicas: number | undefined;
   /** `other` for one that does not scale by CPU utilization alone. */

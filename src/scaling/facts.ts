@@ -34,7 +34,7 @@ export interface Facts {
   /** Problems in asking the sources, beside what the snapshot says of itself; absent where all was. */
   readonly problems?: readonly string[];
   readonly history: Readonly<Record<string, History>>;
-  /** What the past of services says whose blueprints ask; absent where none does. */
+  /** Evidence from the past of the services whose blueprints ask; absent where none does. */
   readonly evidence?: Readonly<Record<string, EvidenceRecord>>;
   /** Reason why the ledger cannot be read; null when it can. */
   readonly ledger_error: string | null;

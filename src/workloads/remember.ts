@@ -5,7 +5,7 @@ import type { ManifestFile } from '../manifests/document/object.ts';
 import type { Files } from '../ports/files.ts';
 import type { ParseCache } from '../ports/parse-cache.ts';
 
-/** What the reading of one file may ask about others. */
+/** Questions that the reading of one file may ask about others. */
 export interface Surroundings {
   readonly open: (path: string) => ManifestFile | undefined;
   readonly holds: (path: string) => boolean;
@@ -15,10 +15,10 @@ export interface Surroundings {
 /** Lists by name, to which each file of a repository adds. */
 type Lists = Readonly<Record<string, unknown[]>>;
 
-/** What one file has added, and what that depended on beside its own path and bytes. */
+/** Additions of one file, and what they depended on beside its own path and bytes. */
 interface Kept {
   readonly added: Lists;
-  /** Whether the repository holds a path. */
+  /** Paths that were asked for, with true where the repository holds them. */
   readonly held: readonly (readonly [string, boolean])[];
   /** The ids of files that were opened; null for none. */
   readonly opened: readonly (readonly [string, string | null])[];
@@ -89,7 +89,7 @@ function isWritable(path: string): boolean {
   return isUnicode(path) && !/\p{Cc}/u.test(path);
 }
 
-/** What was asked of other files; undefined where it cannot be told. */
+/** Answers that other files gave; undefined where they cannot be told. */
 interface Asked {
   readonly held: Kept['held'] | undefined;
   readonly opened: Kept['opened'] | undefined;

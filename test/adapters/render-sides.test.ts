@@ -12,7 +12,7 @@ import { changedTree, type Texts } from '../support/tree.ts';
 const GOVERNED = { blueprints: [blueprint()], isBlueprint: () => false, settings: [], defaults: {} };
 const render = openSideRendering(process.env.PATH);
 
-/** What the renderings of both sides show; `told` in place of what the changed files do. */
+/** Returns what the renderings of both sides show; `told` stands for what the changed files tell. */
 async function rendered(base: Texts, head: Texts, told?: readonly Finding[]) {
   const tree = changedTree(base, head);
   const sides = await render({ from: tree.base, head: tree.head, touched: tree.touched });

@@ -50,7 +50,7 @@ export function contentIds(
 }
 
 interface Mark {
-  /** What tells a file's bytes from others without reading them. */
+  /** Tells a file's bytes from others without reading them. */
   readonly text: string;
   readonly isSettled: boolean;
 }

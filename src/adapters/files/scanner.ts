@@ -16,7 +16,7 @@ const PART = 1000;
 /** The parts that are gathered, by their place in the order of paths. */
 type Parts = ReadonlyMap<number, Gathered>;
 
-/** What one thread has gathered. */
+/** Share of the work that one thread has done. */
 export interface Share {
   readonly parts: Parts;
   readonly cached: CacheUse | undefined;
@@ -26,7 +26,7 @@ export interface Share {
 export interface ScanTask {
   readonly origin: FilesOrigin;
   readonly paths: readonly string[];
-  /** Where the parts begin that are to be gathered. */
+  /** Indexes at which the parts begin that are to be gathered. */
   readonly starts: readonly number[];
   readonly taken: Int32Array;
 }

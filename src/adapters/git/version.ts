@@ -4,7 +4,7 @@ import { git } from './run.ts';
 /** The first version that merges without a work tree (`git merge-tree --write-tree`). */
 const OLDEST = { major: 2, minor: 38 };
 
-/** What git has told, by the PATH on which it was found: asked once, as each process costs. */
+/** Answers of git, by the PATH on which it was found: asked once, as each process costs. */
 const answers = new Map<string, Promise<string>>();
 
 /**

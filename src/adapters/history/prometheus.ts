@@ -18,7 +18,7 @@ import type { PrometheusOptions } from '../prometheus/prometheus.ts';
 export interface KeptReadings {
   read(): Kept;
   write(kept: Kept): void;
-  /** What was wrong with what was kept. */
+  /** Names what was wrong with what was kept. */
   readonly problems: readonly string[];
 }
 

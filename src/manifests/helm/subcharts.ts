@@ -17,7 +17,7 @@ export interface Carried {
   /** The own values of the charts that it carries, under the keys that its values have for them. */
   readonly files: readonly ValuesFile[];
   readonly switches: readonly Switch[];
-  /** What they may put in the place of the chart's own values, by `import-values`. */
+  /** Values that they may put in the place of the chart's own, by `import-values`. */
   readonly imported: readonly ValuesFile[];
 }
 

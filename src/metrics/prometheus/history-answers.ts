@@ -13,7 +13,7 @@ import { STATE_LABEL } from './state-query.ts';
 /** No machine has that many. */
 const MAX_CORES = 1e6;
 
-/** What a server has told of services so far. */
+/** Answers of a server about services so far. */
 export interface Collected {
   /** Readings by what they measure and service. */
   readonly columns: Record<HistoryQuestion['measures'], Map<string, Column>>;

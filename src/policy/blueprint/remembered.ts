@@ -6,7 +6,7 @@ import type { ParseCache } from '../../ports/parse-cache.ts';
 
 type Parsed = ReturnType<typeof parseYaml>;
 
-/** What a blueprint's text comes to, as far as a sound one is asked. */
+/** Reading of a blueprint's text, as far as a sound one is asked. */
 interface Kept {
   readonly value: unknown;
   readonly lines: readonly (readonly [string, number])[];

@@ -102,7 +102,7 @@ export interface Scaling {
   readonly upThreshold: Fraction | undefined;
   readonly downThreshold: Fraction | undefined;
   readonly strategy: Strategy;
-  /** What replays of the past are judged by. */
+  /** Rules by which replays of the past are judged. */
   readonly evidence: EvidenceRules;
   readonly increment: Directions<number | undefined>;
   readonly allowScaleDown: boolean;

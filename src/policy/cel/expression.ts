@@ -40,7 +40,7 @@ export interface StateInput {
   readonly monthly_cost?: number;
 }
 
-/** What the last weeks would have been under the numbers before and after; empty where they say nothing. */
+/** Replay of the last weeks under the numbers before and after; empty where they say nothing. */
 export interface EvidenceInput {
   readonly measured_minutes?: bigint;
   readonly violation_minutes_before?: bigint;

@@ -45,7 +45,7 @@ export function followingFindings(
   };
 }
 
-/** What of an object comes to the same on both sides: all that it makes, its folders alone, or nothing. */
+/** Part of an object that comes to the same on both sides: all that it makes, its folders alone, or nothing. */
 type Followed = 'everything' | 'folders' | 'nothing';
 
 /** An Application as it is stated but for its folders, and what these come to. */

@@ -48,7 +48,7 @@ export interface Wiring {
   isUsed(path: string): boolean;
   /** Everything that applies folders on one side. */
   appliers(side: 'base' | 'head'): readonly Applier[];
-  /** What states folders to be applied on one side. */
+  /** Lists the objects by which folders are applied on one side. */
   deliverers(side: 'base' | 'head'): readonly Deliverer[];
   /** Who applies a file to a cluster, on one side. */
   appliersOf(side: 'base' | 'head', file: string): readonly Applied[];

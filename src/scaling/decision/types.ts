@@ -92,7 +92,7 @@ export interface DecisionInput {
   /** Reason why it cannot be told whether one does. */
   readonly deliveryUnread?: string | undefined;
   readonly history: History;
-  /** What the service's past says, where its blueprint asks. */
+  /** Evidence from the service's past, where its blueprint asks. */
   readonly evidence?: EvidenceRecord | undefined;
   /**
    * Treatment of a change where nothing tells what sets the count: it waits, or is made and says so; `hold`
