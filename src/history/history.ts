@@ -1,8 +1,8 @@
-import type { EvidenceRecord } from '../ports/evidence-record.ts';
 import { EVENT_TYPES, type LedgerEvent, type ProposedEdit } from '../ports/ledger.ts';
 import { parseRecommended } from './event.ts';
 import { askedChange, type FailedChange, failedChangesAfter } from './failed-changes.ts';
 import { MOVE_GUARDS } from './move-guards.ts';
+import { evidenceAfter, type PastEvidence } from './past-evidence.ts';
 
 /** Readings further apart than this say nothing about the time between them. */
 export const MAX_GAP_MS = 15 * 60_000;
@@ -50,18 +50,6 @@ export interface History {
   readonly steady: Steady | null;
   /** Findings in the service's past; absent where nobody looked. */
   readonly evidence?: PastEvidence;
-}
-
-/** Looks at a service's past demand, one a day. */
-interface PastEvidence {
-  readonly last: EvidenceRecord;
-  /** Counts that the looks of the last weeks wanted, oldest first. */
-  readonly wanted: readonly WantedCount[];
-}
-
-interface WantedCount {
-  readonly at: string;
-  readonly replicas: number;
 }
 
 interface OpenProposal extends ProposedEdit {
@@ -179,20 +167,6 @@ export function afterEvent(history: History, event: LedgerEvent): History {
     default:
       return history;
   }
-}
-
-/** Days of wanted counts that matter: a count goes down to the highest of seven days. */
-const WANTED_MS = 15 * 86_400_000;
-
-function evidenceAfter(
-  evidence: PastEvidence | undefined,
-  { evidence: last }: LedgerEvent,
-): Pick<History, 'evidence'> {
-  if (last === undefined) return {};
-  const since = Date.parse(last.at) - WANTED_MS;
-  const wanted = (evidence?.wanted ?? []).filter(({ at }) => Date.parse(at) >= since);
-  const added = last.kind === 'count' ? [{ at: last.at, replicas: last.wanted }] : [];
-  return { evidence: { last, wanted: [...wanted, ...added] } };
 }
 
 function failedAfter({ failedChanges = [], lastAsked }: History, event: LedgerEvent): Partial<History> {

@@ -9,16 +9,12 @@ import type { Blueprint } from '../policy/blueprint/types.ts';
 import type { Files } from '../ports/files.ts';
 import type { Marker } from '../pull-requests/marker.ts';
 import type { Desired } from '../scaling/decision/types.ts';
+import type { AutoscalerRendering } from '../workloads/autoscaler-rendering.ts';
 import { budgetFinder } from '../workloads/budget-finder.ts';
 import { homeOf } from '../workloads/budgets.ts';
 import { type FoundTarget, findTarget, type OpenNamed, openNamed } from '../workloads/find.ts';
 import { autoscalerHeldBack, findOwner, type Owned } from '../workloads/ownership.ts';
-import {
-  type AutoscalerRendering,
-  lookUp,
-  type WorkloadIndex,
-  type WorkloadRendering,
-} from '../workloads/scan.ts';
+import { lookUp, type WorkloadIndex, type WorkloadRendering } from '../workloads/scan.ts';
 import { statedAutoscaler } from './stated-autoscaler.ts';
 
 export interface Located {

@@ -5,10 +5,11 @@ import { choosePlace, type Wanted } from '../manifests/edit/choice.ts';
 import { type Judged, placeOf, type Target } from '../manifests/edit/target.ts';
 import type { WorkloadName } from '../manifests/kubernetes/identity.ts';
 import type { Rendering } from '../manifests/kustomize/rendering.ts';
+import type { AutoscalerRendering } from './autoscaler-rendering.ts';
 import type { ChartNumbers } from './chart-numbers.ts';
 import { tellDestinations } from './destinations.ts';
 import type { DeclaredAutoscaler } from './gather.ts';
-import { type AutoscalerRendering, lookUp, type WorkloadIndex, type WorkloadRendering } from './scan.ts';
+import { lookUp, type WorkloadIndex, type WorkloadRendering } from './scan.ts';
 import { tellUnread } from './unread.ts';
 
 /**

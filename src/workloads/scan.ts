@@ -15,6 +15,7 @@ import type { Applier } from '../manifests/kustomize/applier.ts';
 import { buildLayout, type Layout } from '../manifests/kustomize/layout.ts';
 import { type Declared, type Rendering, renderings } from '../manifests/kustomize/rendering.ts';
 import type { Files } from '../ports/files.ts';
+import { type AutoscalerRendering, renderAutoscalers } from './autoscaler-rendering.ts';
 import { type RenderedBudget, renderBudgets } from './budgets.ts';
 import {
   type DeclaredAutoscaler,
@@ -31,11 +32,6 @@ import { markUnread, type Unread } from './unread.ts';
 import { listUnseen } from './unseen.ts';
 
 export type WorkloadRendering = Rendering<DeclaredWorkload>;
-
-/** An autoscaler as it reaches the cluster, with the numbers that kustomizations on the way leave it. */
-export interface AutoscalerRendering extends Rendering<DeclaredAutoscaler> {
-  readonly numbers: DeclaredAutoscaler['numbers'];
-}
 
 /**
  * Things of one kind and name, by namespace as well ('' where none is given), so that ten thousand of one
@@ -238,32 +234,9 @@ function indexAutoscalers(
   layout: Layout,
 ): Map<string, Named<AutoscalerRendering>> {
   const autoscalers = new Map<string, Named<AutoscalerRendering>>();
-  const layers = kustomizations.flatMap((one) => [one, ...one.transformers]);
-  const isPatched = layers.some(({ overrides }) => overrides.some(({ number }) => number !== undefined));
-  const all = declarations.flatMap((declared) => renderAutoscaler(declared, layout, isPatched));
+  const all = renderAutoscalers(declarations, kustomizations, layout);
   for (const rendering of all) if (rendering.deleted === undefined) file(autoscalers, rendering);
   return autoscalers;
-}
-
-const NUMBERS = ['target', 'min', 'max'] as const;
-
-/** Renders an autoscaler, and each of its numbers in the same ways where patches may set them. */
-function renderAutoscaler(
-  declared: DeclaredAutoscaler,
-  layout: Layout,
-  isPatched: boolean,
-): AutoscalerRendering[] {
-  const { numbers } = declared;
-  const ways = renderings(declared, [], layout) ?? [];
-  if (!isPatched || numbers?.kind !== 'stated') return ways.map((way) => ({ ...way, numbers }));
-  const inWays = NUMBERS.map((number) => {
-    const stated = numbers[number];
-    return renderings({ ...declared, number }, stated === undefined ? [] : [stated], layout) ?? [];
-  });
-  return ways.map((way, index) => {
-    const [target, min, max] = inWays.map((one) => one[index]?.values.at(-1));
-    return { ...way, numbers: { ...numbers, target: target ?? numbers.target, min, max } };
-  });
 }
 
 /** Files each item under every key that it has, once. */

@@ -1,16 +1,14 @@
-import { showBytes } from '../../lib/name-bytes.ts';
 import { isEncrypted } from '../../manifests/document/content.ts';
 import { refuseName } from '../../manifests/document/object.ts';
 import { isKustomization, isKustomizationPath } from '../../manifests/kubernetes/identity.ts';
-import { findOddKey } from '../../manifests/kustomize/key-case.ts';
 import type { Files } from '../../ports/files.ts';
 import { isManifestPath } from '../../workloads/gather.ts';
 import { outcomeSides } from './applied-outcome.ts';
 import { pairBlueprints, readBlueprint, readBlueprintPair } from './blueprint-change.ts';
-import { isChartFile, templateReason } from './chart.ts';
+import { isChartFile } from './chart.ts';
 import { readConfigValues } from './config-values.ts';
 import { isOverride, readOverride } from './delivery.ts';
-import { type Finding, shortText } from './finding.ts';
+import { type Finding, unreadable } from './finding.ts';
 import { followingFindings } from './followed.ts';
 import { readGenerated } from './generator.ts';
 import { readInclusions } from './inclusion-change.ts';
@@ -26,15 +24,14 @@ import {
   type KubernetesObject,
   type Pair,
   pairObjects,
-  readItems,
 } from './object.ts';
 import { readPair } from './object-change.ts';
-import { isOwnPolicy, readOwnPolicy } from './own-policy.ts';
 import { readPatches, readPatchFile } from './patch-change.ts';
-import { splitRefactoring } from './refactoring.ts';
+import { withoutLayout } from './refactoring.ts';
 import { settledFiles } from './settled.ts';
 import { openSides } from './size.ts';
-import { isSteering, readSteering } from './steering.ts';
+import { sortFile } from './sorted-file.ts';
+import { isSteering } from './steering.ts';
 import type { ChangedTree, GovernedBy, KustomizationPair } from './tree.ts';
 import { ungovernedFiles } from './ungoverned.ts';
 import { readEncrypted, readOperations, readRules, readValues } from './values.ts';
@@ -113,21 +110,6 @@ function builtFindings(
 }
 
 /**
- * Tells what a change does besides laying files out anew, where that can be told apart: where both steps together
- * say less than the change as a whole.
- */
-function withoutLayout(
-  tree: ChangedTree,
-  whole: readonly Finding[],
-  read: (part: ChangedTree) => readonly Finding[],
-): readonly Finding[] {
-  const steps = whole.length > 1 ? splitRefactoring(tree) : undefined;
-  if (steps === undefined) return whole;
-  const apart = [...read(steps.layout), ...read(steps.rest).map(steps.placed)];
-  return apart.length < whole.length ? apart : whole;
-}
-
-/**
  * Reports files that go away, as by a rename in case alone, while a kustomization that is not touched goes on
  * naming them: its build fails, and what it applied is nobody's any more.
  */
@@ -142,41 +124,6 @@ function danglingFindings({ base, head, touched }: ChangedTree, wiring: Wiring):
 
 function mayMatter(path: string, { isBlueprint }: GovernedBy): boolean {
   return isManifestPath(path) || isBlueprint(path) || isSteering(path);
-}
-
-/** Content of a touched file by itself; a manifest is read together with the others. */
-interface SortedFile {
-  /** True for a file of a kind of its own, which is read as such, be it that it says nothing new. */
-  readonly isRead: boolean;
-  readonly findings: readonly Finding[];
-  readonly manifest?: string;
-}
-
-function sortFile(
-  path: string,
-  { base, head, links }: ChangedTree,
-  { settings }: GovernedBy,
-  wiring: Wiring,
-): SortedFile {
-  const sides = [base, head];
-  if (isOwnPolicy(path, settings, sides))
-    return { isRead: true, findings: readOwnPolicy(path, base.read(path), head.read(path)) };
-  if (isSteering(path))
-    return { isRead: true, findings: readSteering(path, base.read(path), head.read(path)) };
-  const isManifest = isManifestPath(path) || isBuilt(path, wiring);
-  const link = isManifest ? undefined : links.get(path);
-  const reason = link === undefined ? undefined : `${link} is a link to it, and reads it as a manifest`;
-  const template = templateReason(path, sides, isManifest);
-  const odd = isKustomizationPath(path) ? oddKeyOf(readItems(path, head.read(path))) : undefined;
-  const findings = [reason, template, odd].flatMap((one) =>
-    one === undefined ? [] : [unreadable(path, 1, one)],
-  );
-  return { isRead: false, findings, ...(isManifest && template === undefined ? { manifest: path } : {}) };
-}
-
-/** Checks whether kustomizations build on a file, or patch with it: they read it whatever its name ends in. */
-function isBuilt(path: string, wiring: Wiring): boolean {
-  return wiring.isResource(path) || wiring.patchUses(path).length > 0 || wiring.roleOf(path) !== undefined;
 }
 
 function blueprintFindings(
@@ -250,12 +197,6 @@ function readSides(
   return { findings, base, head };
 }
 
-/** Says which key of a kustomization is read in spite of its case: nothing else here takes it for one. */
-function oddKeyOf(read: ItemsOfFile): string | undefined {
-  const odd = read.kind === 'items' ? findOddKey(read.items[0]?.value) : undefined;
-  return odd && `the key ${odd} is not written as it is documented, and kustomize reads it all the same`;
-}
-
 /** Reads a touched file as a patch; undefined where it is none, or cannot be read. */
 function readPatch(
   path: string,
@@ -308,24 +249,6 @@ function sortItems(items: readonly Item[], side: Side): void {
     if (!kustomization && isKubernetesObject(item)) side.objects.push(item);
     else if (kustomization || !isKustomizationPath(item.file)) side.others.set(`${item.file} ${index}`, item);
   }
-}
-
-function unreadable(path: string, line: number, reason: string): Finding {
-  const file = showBytes(path);
-  return {
-    operation: 'unreadable',
-    floor: 'nobody can say what it does',
-    services: [],
-    file,
-    line,
-    side: 'head',
-    object: file,
-    field: '',
-    before: 'unknown',
-    after: 'unknown',
-    replicas: undefined,
-    rationale: `Cannot be read: ${shortText(reason)}`,
-  };
 }
 
 function inOrder(a: Finding, b: Finding): number {

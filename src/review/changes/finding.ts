@@ -1,3 +1,4 @@
+import { showBytes } from '../../lib/name-bytes.ts';
 import type { Operation } from '../../policy/blueprint/types.ts';
 
 /**
@@ -35,6 +36,25 @@ export function shortText(value: unknown): string {
   if (value === undefined) return 'none';
   const text = typeof value === 'string' ? value.replace(/\s+/g, ' ') : JSON.stringify(value);
   return text.length > MAX_TEXT_LENGTH ? `${text.slice(0, MAX_TEXT_LENGTH - 1)}…` : text;
+}
+
+/** Finds that a file, at a line of head, cannot be read. */
+export function unreadable(path: string, line: number, reason: string): Finding {
+  const file = showBytes(path);
+  return {
+    operation: 'unreadable',
+    floor: 'nobody can say what it does',
+    services: [],
+    file,
+    line,
+    side: 'head',
+    object: file,
+    field: '',
+    before: 'unknown',
+    after: 'unknown',
+    replicas: undefined,
+    rationale: `Cannot be read: ${shortText(reason)}`,
+  };
 }
 
 /** Checks whether a key, or the name of a variable, says that what stands under it is secret. */

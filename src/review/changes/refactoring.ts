@@ -13,7 +13,7 @@ import type { ChangedTree } from './tree.ts';
 const MAX_TOUCHED = 1000;
 
 /** A change in two steps, each of which is judged: the files laid out anew, and what is done besides. */
-export interface Refactoring {
+interface Refactoring {
   readonly layout: ChangedTree;
   readonly rest: ChangedTree;
   /** Returns a finding of the second step with the place in base that it is about. */
@@ -21,11 +21,26 @@ export interface Refactoring {
 }
 
 /**
+ * Tells what a change does besides laying files out anew, where that can be told apart: where both steps together
+ * say less than the change as a whole.
+ */
+export function withoutLayout(
+  tree: ChangedTree,
+  whole: readonly Finding[],
+  read: (part: ChangedTree) => readonly Finding[],
+): readonly Finding[] {
+  const steps = whole.length > 1 ? splitRefactoring(tree) : undefined;
+  if (steps === undefined) return whole;
+  const apart = [...read(steps.layout), ...read(steps.rest).map(steps.placed)];
+  return apart.length < whole.length ? apart : whole;
+}
+
+/**
  * Splits a change that moves, renames or splits files: first the objects of base in the files of head, then
  * what else has become of them. Undefined where no file comes or goes. Both steps together are the change, so
  * nothing is lost by it, whichever way it is split.
  */
-export function splitRefactoring(tree: ChangedTree): Refactoring | undefined {
+function splitRefactoring(tree: ChangedTree): Refactoring | undefined {
   const { base, head, touched } = tree;
   if (touched.length > MAX_TOUCHED) return undefined;
   const paired = pairFiles(tree);
