@@ -7,9 +7,9 @@ import { i as truncate, r as sanitizeText } from "./chunks/markdown-DFTd8d91.js"
 import { r as renderBacktest } from "./chunks/backtest-C0aZJ5fy.js";
 import { r as renderGate } from "./chunks/gate-koQxa3PD.js";
 import { n as renderLog, r as renderLogSummary } from "./chunks/log-CgCrLUyV.js";
-import { t as renderMarkdown } from "./chunks/markdown-jefXQyJa.js";
+import { t as renderMarkdown } from "./chunks/markdown-UbyCth0w.js";
 import { t as renderScore } from "./chunks/score-hCI8Spti.js";
-import { t as renderText } from "./chunks/text-DCwIwFN2.js";
+import { t as renderText } from "./chunks/text-eCg5E9rD.js";
 import { relative, resolve, sep } from "node:path";
 import * as os from "os";
 import os$1, { EOL } from "os";
@@ -770,7 +770,7 @@ async function main() {
 		...process.env,
 		...token ? { TRIMTAB_TOKEN: token } : {}
 	};
-	const { runCommand } = await import("./chunks/run-CTR5RUxF.js");
+	const { runCommand } = await import("./chunks/run-BCZgmmqZ.js");
 	const outcome = await runCommand(command, options, options.now ?? /* @__PURE__ */ new Date(), environment, (text) => info(escapeLines(text)));
 	const repository = options.forge === "local" ? void 0 : repositoryUrl(environment);
 	await show(outcome, options.repo, repository);

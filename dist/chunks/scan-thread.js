@@ -1,6 +1,6 @@
 import { c as openCacheFile } from "./run-end-BtrtJps3.js";
-import { r as openCommitFiles } from "./commit-files-BimI0VjM.js";
-import { t as gatherParts } from "./scanner-BIWBhNBe.js";
+import { r as openCommitFiles } from "./commit-files-CsTqwD9O.js";
+import { t as gatherParts } from "./scanner-TcRmV9yc.js";
 import { t as openWorkTree } from "./work-tree-D5GCjkTF.js";
 import { parentPort, workerData } from "node:worker_threads";
 // src/adapters/files/scan-thread.ts
