@@ -109,3 +109,11 @@ test('a redirect leads no token of a cluster to another host, and one that is re
   expect(other.met).toEqual([]);
   await close();
 });
+
+test('a short token takes nothing out of what is answered', async () => {
+  const url = await serve((_, response) => response.writeHead(200, json).end('{"id": 1, "name": "test"}'));
+  const client = connectGitHub({
+    ...{ owner: 'acme', name: 'shop', apiUrl: url, serverUrl: url, token: 't', throttled: false },
+  });
+  expect((await client.rest.repos.get(repo)).data).toEqual({ id: 1, name: 'test' });
+});

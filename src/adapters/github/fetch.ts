@@ -1,4 +1,5 @@
 import { ANSWER_BOUNDS, excessOf } from '../../lib/json-text.ts';
+import { maskSecrets } from '../../lib/secrets.ts';
 import { readBody } from '../http-body.ts';
 import { MOVED } from './refusal.ts';
 
@@ -25,7 +26,7 @@ export function openFetch(proxied: Fetch, apiUrl: string, token: string): Fetch 
   return async (url, options) => {
     const signal = AbortSignal.timeout(TIMEOUT_MS);
     const response = await follow(proxied, apiUrl, url, { ...options, signal, redirect: 'manual' });
-    const text = (await readBody(response.body, MAX_BYTES)).replaceAll(token, '***');
+    const text = maskSecrets(await readBody(response.body, MAX_BYTES), [token]);
     const { status, statusText, headers } = response;
     // The client takes an answer without a body for an empty list.
     if (status === 200 && text === '') throw new Error('an empty answer');

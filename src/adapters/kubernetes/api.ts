@@ -5,6 +5,7 @@ import { TrimtabError } from '../../lib/errors.ts';
 import { isObject, type Json } from '../../lib/json.ts';
 import { ANSWER_BOUNDS, readJson } from '../../lib/json-text.ts';
 import { retry } from '../../lib/retry.ts';
+import { maskSecrets } from '../../lib/secrets.ts';
 import type { KubernetesAccess } from '../../ports/cluster.ts';
 import { readBody } from '../http-body.ts';
 import { endTree } from '../run-end.ts';
@@ -114,7 +115,7 @@ function textOf(body: Parameters<typeof streamOf>[0]): Promise<string> {
 /** Removes from what a server says the token that it was asked with. */
 function withoutToken(text: string, request: RequestContext): string {
   const token = /^Bearer (.+)$/.exec(request.getHeaders().Authorization ?? '')?.[1];
-  return token === undefined ? text : text.replaceAll(token, '***');
+  return token === undefined ? text : maskSecrets(text, [token]);
 }
 
 function serverOf(config: KubeConfig, access: KubernetesAccess): string {

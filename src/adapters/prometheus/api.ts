@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { createGunzip } from 'node:zlib';
 import { TrimtabError } from '../../lib/errors.ts';
 import { retry } from '../../lib/retry.ts';
+import { maskSecrets } from '../../lib/secrets.ts';
 import { trimEnd } from '../../lib/trim-end.ts';
 import { readSeries, type Series } from '../../metrics/prometheus/answer.ts';
 import { openResults } from '../../metrics/prometheus/result-stream.ts';
@@ -71,7 +72,8 @@ export function openPrometheus(access: PrometheusAccess, environment: Environmen
       wait: (attempt) => sleep(PAUSE_MS * attempt),
     });
     if (response.kind === 'failed') return { ...response, reason: hidden(response.reason) };
-    return { ...response, body: hidden(response.body) };
+    const isData = response.status === 200;
+    return { ...response, body: isData ? maskSecrets(response.body, secrets) : hidden(response.body) };
   };
 }
 
