@@ -1,0 +1,220 @@
+import { l as checkGitVersion } from "./branch-ghShO5aV.js";
+import { a as readPulls, i as pullsFolder, r as mergePull } from "./world-DJO53eqp.js";
+import { t as renderText } from "./text-eCg5E9rD.js";
+import { a as predict } from "./decide-DQim3Auh.js";
+import { n as parseOptions } from "./options-SmxQFsx8.js";
+import { reconcile } from "./reconcile-ChNKtzGu.js";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { tmpdir } from "node:os";
+// src/commands/demo/simulate.ts
+/**
+* Predicts the figures that another count would show under the same load, by the formula that decisions use.
+*/
+function figuresUnder({ metrics, replicas }, count) {
+	return predict(metrics, replicas, count);
+}
+/**
+* Returns the service after a change has rolled out: the same load on another count, every pod ready, with the
+* figures that turn out other than predicted.
+*/
+function simulateRollout(service, replicas, unpredicted = {}) {
+	const metrics = {
+		...figuresUnder(service, replicas),
+		...unpredicted
+	};
+	return {
+		service: service.service,
+		replicas,
+		pods_running: replicas,
+		pods_ready: replicas,
+		metrics
+	};
+}
+/**
+* Returns the service with figures that have held since `since`, with a reading every ten minutes until
+* `until`.
+*/
+function simulateHistory(service, metrics, since, until) {
+	const history = [];
+	for (let at = since.getTime(); at < until.getTime(); at += 6e5) history.push({
+		timestamp: new Date(at).toISOString(),
+		replicas: service.replicas,
+		metrics
+	});
+	return {
+		...service,
+		metrics,
+		history
+	};
+}
+// src/commands/demo.ts
+/** The package's folder is two levels up, from the sources as from the bundle. */
+const TODO_APP = fileURLToPath(new URL("../../examples/todo-app", import.meta.url));
+const IDLE = {
+	cpu_utilization: .2,
+	memory_utilization: .3,
+	latency_p50: 70,
+	latency_p95: 120,
+	throughput: 40,
+	error_rate: .001
+};
+/**
+* Latency on one replica, which no prediction can know: the pod that was taken away held half of a warm cache,
+* and the figures of two replicas do not show what it is worth.
+*/
+const COLD_CACHE = {
+	latency_p50: 190,
+	latency_p95: 340
+};
+/**
+* Runs the demo in a temporary folder: a real git repository, real pull requests in the local forge, and a
+* cluster that is simulated and says so.
+*/
+async function demo(say) {
+	await checkGitVersion(tmpdir());
+	const sandbox = mkdtempSync(join(tmpdir(), "trimtab-demo-"));
+	try {
+		say("Trimtab demo. Real git, real pull requests as files, a simulated cluster; all in a temporary folder.\n");
+		await scaleUp(makeRepository(join(sandbox, "main")), say);
+		await conflict(makeRepository(join(sandbox, "conflict")), say);
+		await rollBack(makeRepository(join(sandbox, "rollback")), say);
+		say("\nNow your own repository: trimtab plan --repo DIR --snapshot FILE changes nothing.\n");
+	} finally {
+		rmSync(sandbox, {
+			recursive: true,
+			force: true
+		});
+	}
+}
+async function scaleUp(repo, say) {
+	heading(say, "1. 18:30  Frontend is busy, backend rests");
+	const snapshot = readSnapshot(repo, "independent.json");
+	const first = await run(repo, snapshot, "2026-02-10T18:30:00Z");
+	say(renderText(first.report));
+	heading(say, "2. The pull request, as its reviewers see it");
+	await showPull(repo, 1, say);
+	heading(say, "3. 18:31  The same run again");
+	sayLines(say, (await run(repo, {
+		...snapshot,
+		timestamp: "2026-02-10T18:31:00Z"
+	}, "2026-02-10T18:31:00Z")).notes);
+	heading(say, "4. 18:32  Someone merges; the simulated cluster rolls out; 18:34  Trimtab verifies");
+	await mergePull(repo, 1, {
+		by: "ada",
+		now: /* @__PURE__ */ new Date("2026-02-10T18:32:00Z")
+	});
+	await run(repo, rolledOut(snapshot, 3, "2026-02-10T18:34:00Z"), "2026-02-10T18:34:00Z");
+	await showComment(repo, 1, say);
+}
+async function conflict(repo, say) {
+	heading(say, "5. 19:00  Both are busy and the cluster has room for one");
+	const { report } = await run(repo, readSnapshot(repo, "conflict.json"), "2026-02-10T19:00:00Z");
+	say(renderText(report));
+}
+async function rollBack(repo, say) {
+	heading(say, "6. A day of idleness: scaling down breaks latency for a reason that no figure shows, and is rolled back");
+	const start = readSnapshot(repo, "independent.json");
+	const until = /* @__PURE__ */ new Date("2026-02-11T20:00:00Z");
+	const idle = idleSince(start, /* @__PURE__ */ new Date("2026-02-10T20:00:00Z"), until.toISOString());
+	const { report, notes } = await run(repo, idle, "2026-02-11T20:00:00Z");
+	say(`${report.services["todo-frontend"]?.decision.rationale}\n`);
+	sayLines(say, notes);
+	await mergePull(repo, 1, {
+		by: "ada",
+		now: /* @__PURE__ */ new Date("2026-02-11T20:01:00Z")
+	});
+	say("\nPredicted on one replica: p95 180 ms of 200 ms. Merged; but the pod that went held half of a warm cache,\nand the simulated cluster is slower than predicted:\n\n");
+	sayLines(say, (await run(repo, rolledOut(idle, 1, "2026-02-11T20:03:00Z", COLD_CACHE), "2026-02-11T20:03:00Z")).notes);
+	await showComment(repo, 1, say);
+	say("\nThe rollback, a pull request like any other:\n");
+	await showPull(repo, 2, say);
+	await mergePull(repo, 2, {
+		by: "ada",
+		now: /* @__PURE__ */ new Date("2026-02-11T20:04:00Z")
+	});
+	say("\nMerged, rolled out, verified:\n");
+	await run(repo, rolledOut(idle, 2, "2026-02-11T20:06:00Z"), "2026-02-11T20:06:00Z");
+	await showComment(repo, 2, say);
+	heading(say, "7. Another day of the same load: what failed is not tried again");
+	const { report: held } = await run(repo, idleSince(start, until, "2026-02-12T20:00:00Z"), "2026-02-12T20:00:00Z");
+	const { reason, rationale } = held.services["todo-frontend"]?.decision ?? {};
+	say(`${reason}: ${rationale}\n`);
+}
+/** Returns the snapshot of a frontend that has been idle on two replicas since then. */
+function idleSince(start, since, until) {
+	return {
+		timestamp: until,
+		services: start.services.map((s) => isFrontend(s) ? simulateHistory(s, IDLE, since, new Date(until)) : s)
+	};
+}
+function run(repo, snapshot, now) {
+	const path = join(repo, ".git", "demo-snapshot.json");
+	writeFileSync(path, JSON.stringify(snapshot));
+	return reconcile(parseOptions("reconcile", [
+		"--repo",
+		repo,
+		"--snapshot",
+		path,
+		"--forge",
+		"local"
+	]), new Date(now), {});
+}
+function readSnapshot(repo, name) {
+	return JSON.parse(readFileSync(join(repo, "snapshots", name), "utf8"));
+}
+function rolledOut(snapshot, replicas, timestamp, unpredicted = {}) {
+	return {
+		timestamp,
+		services: snapshot.services.map((s) => isFrontend(s) ? simulateRollout(s, replicas, unpredicted) : s)
+	};
+}
+function isFrontend(service) {
+	return service.service === "todo-frontend";
+}
+function heading(say, text) {
+	say(`\n\n== ${text}\n\n`);
+}
+function sayLines(say, lines) {
+	for (const line of lines) say(`  ${line}\n`);
+}
+async function findPull(repo, number) {
+	return readPulls(await pullsFolder(repo)).find((p) => p.number === number);
+}
+async function showPull(repo, number, say) {
+	const pull = await findPull(repo, number);
+	if (!pull) return;
+	const status = pull.statuses[pull.head.sha];
+	say(`  #${pull.number} ${pull.title}   [trimtab/governance: ${status?.state}, ${status?.description}]\n\n`);
+	say(quoted(pull.body.split("<details>")[0] ?? ""));
+	say(quoted(execFileSync("git", [
+		"diff",
+		"--unified=0",
+		`main...${pull.head.sha}`
+	], {
+		cwd: repo,
+		encoding: "utf8"
+	})));
+}
+async function showComment(repo, number, say) {
+	const pull = await findPull(repo, number);
+	for (const comment of pull?.comments ?? []) say(`\n  ${comment.author} on #${number}:\n${quoted(comment.body)}`);
+}
+/** Indents a text as a quotation, without the hidden markers that a rendered page would not show either. */
+function quoted(text) {
+	return `${text.replace(/<!--.*?-->/g, "").trim().replace(/^/gm, "  | ")}\n`;
+}
+function makeRepository(repo) {
+	cpSync(TODO_APP, repo, { recursive: true });
+	const git = (...args) => execFileSync("git", args, {
+		cwd: repo,
+		stdio: "pipe"
+	});
+	git("init", "--quiet", "--initial-branch=main");
+	git("add", "--", ".", ":!logs");
+	git("-c", "user.name=Ada", "-c", "user.email=ada@example.org", "commit", "--quiet", "--no-gpg-sign", "--message", "The todo app");
+	return repo;
+}
+export { demo };
