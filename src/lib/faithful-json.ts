@@ -1,3 +1,5 @@
+import { parseJsonText } from './json-parse.ts';
+
 /** Stands for undefined, which JSON leaves out. */
 const NOTHING = '\u0001';
 const WRITTEN_NOTHING = '"\\u0001"';
@@ -18,7 +20,7 @@ export function stringifyFaithful(value: unknown): string | undefined {
 export function recallFaithful(text: string | undefined): unknown {
   if (text === undefined) return undefined;
   try {
-    const value: unknown = JSON.parse(text);
+    const value = parseJsonText(text);
     return text.includes(WRITTEN_NOTHING) ? restored(value) : value;
   } catch {
     return undefined;

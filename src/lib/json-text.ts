@@ -1,3 +1,5 @@
+import { endOfString, parseJsonText } from './json-parse.ts';
+
 /** Bounds within which a JSON text is read. A value takes many times the memory of the text that it is written as. */
 export interface JsonBounds {
   /** Most UTF-16 units of the text. */
@@ -36,7 +38,7 @@ export function readJson(text: string, bounds: JsonBounds): JsonText {
   if (excess !== undefined) return { kind: 'broken', ...excess };
   try {
     // Some editors write a byte order mark, which JSON knows nothing of.
-    return { kind: 'json', value: JSON.parse(text.startsWith('\ufeff') ? text.slice(1) : text) };
+    return { kind: 'json', value: parseJsonText(text.startsWith('\ufeff') ? text.slice(1) : text) };
   } catch (cause) {
     const { message } = cause as Error;
     const end = message.startsWith('Unexpected end') ? text.length : 0;
@@ -66,16 +68,6 @@ export function excessOf(
   return undefined;
 }
 
-const [QUOTE, BACKSLASH, COMMA, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [...'"\\,[]{}'].map((c) =>
+const [QUOTE, COMMA, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [...'",[]{}'].map((c) =>
   c.charCodeAt(0),
 );
-
-/** Returns the offset of the quote that ends the string opened at `start`; the text's end where none does. */
-function endOfString(text: string, start: number): number {
-  for (let end = text.indexOf('"', start + 1); end >= 0; end = text.indexOf('"', end + 1)) {
-    let escapes = 0;
-    while (text.charCodeAt(end - 1 - escapes) === BACKSLASH) escapes += 1;
-    if (escapes % 2 === 0) return end;
-  }
-  return text.length;
-}

@@ -8,6 +8,8 @@ let dir = '';
 export function setup(): void {
   dir = mkdtempSync(join(tmpdir(), 'trimtab-run-'));
   process.env.TMPDIR = dir;
+  // The bundler keeps its compiled code there from Node 22 on.
+  process.env.NODE_DISABLE_COMPILE_CACHE = '1';
 }
 
 /** Removes the folder. Where a test has left something in it, the run fails. */

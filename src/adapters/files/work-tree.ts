@@ -143,7 +143,8 @@ function listWithGit(root: string, warn: Warn): string[] | undefined {
     { cwd: root, maxBuffer: 1 << 30, env: gitEnvironment({ bare: false }), timeout: MAX_MS },
   );
   if ((error as NodeJS.ErrnoException | undefined)?.code === 'ENOENT') return undefined;
-  const told = stderr.toString();
+  // Where the process could not be started there is no output.
+  const told = stderr?.toString() ?? '';
   // 128: it has looked and says no, such as "fatal: not a git repository".
   if (status === 128) {
     const refusal = describeOwnership(told);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Json } from '../../../src/lib/json.ts';
+import { parseJsonText } from '../../../src/lib/json-parse.ts';
 import { openResults } from '../../../src/metrics/prometheus/result-stream.ts';
 
 /** Reads the text in pieces of these lengths, in turn. */
@@ -35,9 +36,9 @@ test('however an answer is cut into pieces, each series is handed over once, and
       (result, more, spaces, lengths) => {
         const answer = { ...more, data: { resultType: 'matrix', result }, stats: { result: [{ a: 1 }] } };
         const { items, rest } = readInPieces(JSON.stringify(answer, null, spaces), lengths);
-        const expected = JSON.parse(JSON.stringify(answer));
+        const expected = parseJsonText(JSON.stringify(answer)) as typeof answer;
         expect(items).toEqual(expected.data.result);
-        expect(JSON.parse(rest)).toEqual({
+        expect(parseJsonText(rest)).toEqual({
           ...expected,
           data: { resultType: 'matrix', result: result.map(() => 0) },
         });
